@@ -1,0 +1,101 @@
+import type { Block, Span } from '../text/blocks';
+
+/**
+ * An article's blocks as HTML. Nothing of the page's markup is copied: elements come from a fixed list and text is escaped,
+ * so the result is safe by construction.
+ * @returns elements without white space between them; the texts of blocks joined by \n and of cells by \t are the article's text
+ */
+export function renderHtml(blocks: readonly Block[]): string {
+  let html = '';
+  let open: { readonly group: number; readonly tag: string } | null = null;
+  for (const block of blocks) {
+    const holder = HOLDERS[block.tag];
+    const group = holder ? block.group : null;
+    if (open && (open.group !== group || open.tag !== holder)) {
+      html += `</${open.tag}>`;
+      open = null;
+    }
+    if (holder && group !== null && !open) {
+      html += `<${holder}>`;
+      open = { group, tag: holder };
+    }
+    html += renderBlock(block);
+  }
+  return open ? `${html}</${open.tag}>` : html;
+}
+
+const HOLDERS: Partial<Record<Block['tag'], string>> = { ol: 'ol', ul: 'ul', tr: 'table', th: 'table' };
+
+function renderBlock(block: Block): string {
+  switch (block.tag) {
+    case 'img':
+      return block.image
+        ? `<img src="${escapeHtml(block.image.src)}" alt="${escapeHtml(block.image.alt)}">`
+        : '';
+    case 'ol':
+    case 'ul':
+      return `<li>${renderText(block.text, block.spans)}</li>`;
+    case 'tr':
+    case 'th':
+      return `<tr>${renderCells(block)}</tr>`;
+    default:
+      return `<${block.tag}>${renderText(block.text, block.spans)}</${block.tag}>`;
+  }
+}
+
+function renderCells(block: Block): string {
+  const cell = block.tag === 'th' ? 'th' : 'td';
+  let at = 0;
+  return block.text
+    .split('\t')
+    .map((text) => {
+      const start = at;
+      const end = start + text.length;
+      at = end + 1;
+      const spans = block.spans
+        .filter((span) => span.start < end && span.end > start)
+        .map((span) => ({
+          ...span,
+          start: Math.max(span.start, start) - start,
+          end: Math.min(span.end, end) - start,
+        }));
+      return `<${cell}>${renderText(text, spans)}</${cell}>`;
+    })
+    .join('');
+}
+
+/** Spans that cross one another are cut at the crossing, so that elements nest. */
+function renderText(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return escapeHtml(text);
+  const edges = new Set([0, text.length]);
+  for (const span of spans) edges.add(span.start).add(span.end);
+  const points = [...edges].sort((a, b) => a - b);
+  let html = '';
+  let open: Span[] = [];
+  for (const [i, point] of points.entries()) {
+    const keeps = open.findIndex((span) => span.end <= point);
+    if (keeps >= 0) {
+      for (const span of open.slice(keeps).reverse()) html += `</${span.tag}>`;
+      const reopen = open.slice(keeps).filter((span) => span.end > point);
+      open = open.slice(0, keeps);
+      for (const span of reopen) html += openSpan(span, open);
+    }
+    for (const span of spans) {
+      if (span.start === point && span.end > point) html += openSpan(span, open);
+    }
+    html += escapeHtml(text.slice(point, points[i + 1] ?? point));
+  }
+  return html;
+}
+
+function openSpan(span: Span, open: Span[]): string {
+  open.push(span);
+  if (span.tag !== 'a') return `<${span.tag}>`;
+  return `<a href="${escapeHtml(span.href ?? '')}" rel="noopener noreferrer">`;
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}

@@ -1,0 +1,19 @@
+import type { TitleReading } from '../draft';
+import type { Cut } from '../text/cuts';
+
+export interface CleanerInput {
+  /** The article as the cleaners before have left it: paragraphs joined by \n. */
+  readonly text: string;
+  readonly title: TitleReading;
+  readonly lang: string;
+}
+
+/** Finds one kind of pollution in a text. Offsets of its cuts are into `input.text`. */
+export interface Cleaner {
+  readonly name: string;
+  readonly why: string;
+  find(input: CleanerInput): readonly Cut[];
+}
+
+/** The cleaners, in order. */
+export const CLEANERS: readonly Cleaner[] = [];

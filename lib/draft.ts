@@ -1,0 +1,93 @@
+import type { Bulletin, Check, Failure, Figure, Link, StepName } from './reading';
+import type { Block } from './text/blocks';
+import type { Cut, OutsideRemoval } from './text/cuts';
+
+/** What there is to read. `plain`: text as a crawler saw a page; `asIs`: text that is neither cut nor cleaned. */
+export type Source =
+  | { readonly form: 'page'; readonly document: Document; readonly url: string }
+  | { readonly form: 'plain' | 'asIs'; readonly text: string; readonly url: string };
+
+/** A text that the reader of the page could not see, taken out of the copy before extraction. */
+export interface HiddenText {
+  readonly text: string;
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+}
+
+/** The page's title in the forms it was found, best first; `source` is the `<title>` or first line as it stood. */
+export interface TitleReading {
+  readonly best: string;
+  readonly source: string;
+  /** Every version of this article's title on the page, without site suffixes: what a decoder may look for. */
+  readonly candidates: readonly string[];
+  /** Titles of other articles on the page (previous, next, related): pools of other titles are made of them. */
+  readonly others: readonly string[];
+}
+
+/** A block of links found beside or inside the article, not judged yet. */
+export interface LinkBlock {
+  /** The heading over it, '' if none. */
+  readonly heading: string;
+  readonly items: readonly { readonly text: string; readonly href: string }[];
+  /** What it held as text, for the list of removals. */
+  readonly text: string;
+  /** Where it stands in the source text; null when it never was part of it. */
+  readonly range: { readonly start: number; readonly end: number } | null;
+  readonly evidence: readonly string[];
+}
+
+/**
+ * What is known so far. Steps take a draft and return what they add to it; nothing in it is ever changed in place.
+ * The source text is `blocksToText(blocks)`: the page's article with hidden text put back where it stood; `cuts` are offsets into it.
+ */
+export interface Draft {
+  readonly source: Source;
+  readonly lang: string;
+  readonly bulletin: Bulletin;
+  /** A copy of the page without what cannot be seen; each hidden text has left a marker (see `clean/hiddenMarkers.ts`). */
+  readonly visible: Document | null;
+  readonly hidden: readonly HiddenText[];
+  readonly title: TitleReading;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly blocks: readonly Block[];
+  readonly cuts: readonly Cut[];
+  readonly outside: readonly OutsideRemoval[];
+  readonly linkBlocks: readonly LinkBlock[];
+  readonly links: readonly Link[];
+  readonly figures: readonly Figure[];
+  readonly checks: readonly Check[];
+  readonly failures: readonly Failure[];
+}
+
+/** A step of the pipeline: pure, from what is known to what it adds. */
+export interface Step {
+  readonly name: StepName;
+  /** Why it stands where it stands. */
+  readonly why: string;
+  run(draft: Draft): Partial<Draft>;
+}
+
+/** A draft in which nothing is known yet. */
+export function emptyDraft(source: Source): Draft {
+  return {
+    source,
+    lang: 'und',
+    bulletin: { is: false, score: 0, kind: null, reasons: [] },
+    visible: null,
+    hidden: [],
+    title: { best: '', source: '', candidates: [], others: [] },
+    byline: null,
+    publisher: null,
+    published: null,
+    blocks: [],
+    cuts: [],
+    outside: [],
+    linkBlocks: [],
+    links: [],
+    figures: [],
+    checks: [],
+    failures: [],
+  };
+}

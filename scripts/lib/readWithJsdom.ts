@@ -1,19 +1,49 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { type ReadOptions, read } from '../../lib/read';
 import type { Reading } from '../../lib/reading';
+import { decodePage } from './decodePage';
 
 /**
  * Reads a saved page in jsdom: no script runs, nothing is fetched, the window is closed afterwards (its heap grows otherwise).
- * @param bytes the file as it is; the encoding is sniffed as a browser does
+ * @param bytes the file as it is
  */
 export function readWithJsdom(bytes: Uint8Array, options: ReadOptions): Reading {
-  const dom = new JSDOM(bytes, {
-    url: options.url ?? 'https://page.invalid/',
-    virtualConsole: new VirtualConsole(), // a page's broken CSS is no news to the caller
-  });
+  const dom = openPage(decodePage(bytes), options.url ?? 'https://page.invalid/');
   try {
     return read(dom.window.document, options);
   } finally {
     dom.window.close();
   }
+}
+
+/**
+ * jsdom 29 throws on some CSS that browsers skip (`width: calc(($a - 1px))`), in style sheets and in style attributes, while it
+ * is still parsing. What hides text (`display: none`, `visibility: hidden`) has no brackets: the values that have some go first,
+ * and only if that does not help all of the page's CSS.
+ */
+function openPage(html: string, url: string): JSDOM {
+  // A page's broken CSS is no news to the caller.
+  const open = (text: string) => new JSDOM(text, { url, virtualConsole: new VirtualConsole() });
+  for (const soften of [(text: string) => text, dropBracketValues]) {
+    try {
+      return open(soften(html));
+    } catch {} // the next, coarser one
+  }
+  return open(dropStyles(html));
+}
+
+const STYLE_SHEET = /(<style\b[^>]*>)([^<]*)/gi;
+const STYLE_ATTRIBUTE = /(\sstyle\s{0,9}=\s{0,9})("[^"]*"|'[^']*')/gi;
+const BRACKET_VALUE = /:[^;:{}"'()]*\([^;{}"']*/g;
+
+function dropBracketValues(html: string): string {
+  const soften = (_: string, before: string, css: string) => before + css.replace(BRACKET_VALUE, ':initial');
+  return html.replace(STYLE_SHEET, soften).replace(STYLE_ATTRIBUTE, (_, before: string, value: string) => {
+    const quote = value.charAt(0);
+    return before + quote + value.slice(1, -1).replace(BRACKET_VALUE, ':initial') + quote;
+  });
+}
+
+function dropStyles(html: string): string {
+  return html.replace(STYLE_SHEET, '$1').replace(STYLE_ATTRIBUTE, '');
 }

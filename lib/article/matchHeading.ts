@@ -1,0 +1,25 @@
+import { COMMENT_HEADINGS, RELATED_HEADINGS } from './tables/headingWords';
+
+/** Longest heading worth a look, its marks included. */
+const MAX_LENGTH = 48;
+const EDGE_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** A count after the heading (评论(12), 12 comments) or a way to see more after it. */
+const COUNT =
+  /^\d{1,9}\s?(?:条|條|則|则|件|个|個)?\s?|[\s(（[【]{0,3}\d{1,9}\s?(?:条|條|則|则|件|个|個)?[)）\]】]?$/gu;
+const MORE = /(?:[\s>»|]{1,3})(?:更多|more|もっと見る|查看更多|看更多)$/iu;
+
+/**
+ * Whether a line is a heading over what is no part of the article.
+ * @param line one line of text, alone on its line
+ * @returns what it stands over, or null
+ */
+export function matchHeading(line: string): 'related-links' | 'comments' | null {
+  if (line.length > MAX_LENGTH) return null;
+  const words = line.normalize('NFKC').toLowerCase().trim().replace(MORE, '').replace(EDGE_MARKS, '');
+  if (words === '') return null;
+  for (const form of [words, words.replace(/\s+/gu, ' '), words.replace(COUNT, '').replace(EDGE_MARKS, '')]) {
+    if (RELATED_HEADINGS.has(form) || RELATED_HEADINGS.has(form.replace(/ /g, ''))) return 'related-links';
+    if (COMMENT_HEADINGS.has(form) || COMMENT_HEADINGS.has(form.replace(/ /g, ''))) return 'comments';
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import { termsOf } from './termsOf';
+
+/** How often a term must stand in the article's body to count in full. */
+const OFTEN = 3;
+
+/**
+ * Makes a measure of how much a link's text shares with an article.
+ * Each term of the link weighs the more the fewer of the page's links hold it (what stands in all of them is the site's talk, not
+ * a topic); it counts in full if the article's title holds it or its body does often, in part if the body holds it once or twice.
+ * @param title and text of the clean article
+ * @param others the texts of all links that are to be measured: what a term's weight is taken from
+ * @returns 0 (nothing in common) … 1 (every word of the link is a topic of the article)
+ */
+export function measureSimilarity(
+  title: string,
+  text: string,
+  others: readonly string[],
+): (link: string) => number {
+  const inTitle = new Set(termsOf(title));
+  const inBody = count(termsOf(text));
+  const holders = count(others.flatMap((other) => [...new Set(termsOf(other))]));
+  return (link) => {
+    const terms = new Set(termsOf(link));
+    let shared = 0;
+    let whole = 0;
+    for (const term of terms) {
+      const weight = Math.log(1 + (others.length + 1) / ((holders.get(term) ?? 0) + 0.5));
+      const topic = inTitle.has(term) ? 1 : Math.min(1, (inBody.get(term) ?? 0) / OFTEN) ** 2;
+      whole += weight;
+      shared += weight * topic;
+    }
+    return whole === 0 ? 0 : shared / whole;
+  };
+}
+
+function count(terms: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,65 @@
+/** A real browser with the built extension in it, driven as a reader drives it: the toolbar button, the mouse, the keys. */
+export interface BrowserDriver {
+  readonly name: BrowserName;
+  /** The page in the one tab. */
+  readonly page: View;
+  /** Shows an address and waits until it has loaded. */
+  openPage(url: string): Promise<void>;
+  /** Presses the extension's real toolbar button, which lets it into the page, and waits for the popup that opens. */
+  pressToolbarButton(): Promise<Popup>;
+  /** Presses a key on the page: "Escape", "Tab", "a". */
+  pressKey(key: string): Promise<void>;
+  /** Resolves when the browser has ended, by `close` or by its user. */
+  readonly closed: Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+export type BrowserName = 'chromium' | 'firefox';
+export const BROWSER_NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export interface LaunchOptions {
+  readonly executable: string;
+  readonly extensionDir: string;
+  readonly headless: boolean;
+  /**
+   * `host:port` that every request goes through, loopback too: what it does not answer, the browser does not get.
+   * Without it the network is open.
+   */
+  readonly proxy?: string;
+  /** The browser's own language. Firefox speaks only those it has a language pack for: on a plain install, English. */
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A document on show. */
+export interface View {
+  /**
+   * Runs `run` in the document's own world.
+   * @param run is sent as text: it sees its arguments and the document's globals, nothing of the file that it stands in
+   * @param values what JSON can hold, as is the result
+   */
+  evaluate<Values extends readonly unknown[], Result>(
+    run: (...values: Values) => Result | Promise<Result>,
+    ...values: Values
+  ): Promise<Result>;
+  /**
+   * Waits until `check` holds.
+   * @throws Error after a quarter of a minute
+   */
+  waitFor<Values extends readonly unknown[]>(
+    check: (...values: Values) => unknown,
+    ...values: Values
+  ): Promise<void>;
+  /**
+   * Clicks the first match, once there is one.
+   * @param selector CSS; ` >>> ` goes into an open shadow root
+   */
+  click(selector: string): Promise<void>;
+  /** What is on show, as PNG. */
+  screenshot(): Promise<Uint8Array>;
+}
+
+export interface Popup extends View {
+  close(): Promise<void>;
+}

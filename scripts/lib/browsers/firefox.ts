@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserDriver, LaunchOptions, Popup } from './driver';
+import { eventually } from './expressions';
+import { userPrefs } from './firefoxPrefs';
+import { pageView, popupView, pressKey, pressPinnedButton } from './firefoxViews';
+import { connectMarionette, type Marionette } from './marionette';
+
+/** Starts Firefox with the extension, its button on the toolbar. */
+export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriver> {
+  const profile = await mkdtemp(join(tmpdir(), 'jingdu-firefox-'));
+  const port = await freePort(); // a Firefox left over from another run must not be the one that answers
+  await writeFile(join(profile, 'user.js'), userPrefs(options, port));
+  const firefox = startFirefox(options, profile);
+  const closed = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
+  const endWithUs = () => firefox.kill('SIGKILL');
+  process.once('exit', endWithUs);
+
+  let remote: Marionette | undefined;
+  async function close(): Promise<void> {
+    await remote?.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {}); // it may have ended already
+    firefox.kill('SIGKILL');
+    await closed;
+    process.off('exit', endWithUs);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  try {
+    const connected = await eventually('Firefox to start', async () => {
+      if (firefox.exitCode !== null) throw new Error(`it ended with status ${firefox.exitCode}`);
+      return connectMarionette(port);
+    });
+    remote = connected;
+    await connected.send('WebDriver:NewSession', {});
+    await connected.send('Addon:Install', { path: options.extensionDir, temporary: true });
+    const id = await addonId(options.extensionDir);
+    return {
+      name: 'firefox',
+      page: pageView(connected),
+      openPage: async (url) => {
+        await connected.send('WebDriver:Navigate', { url });
+      },
+      async pressToolbarButton(): Promise<Popup> {
+        await pressPinnedButton(connected, id);
+        const popup = popupView(connected);
+        await popup.waitFor(() => document.readyState === 'complete');
+        return popup;
+      },
+      pressKey: (key) => pressKey(connected, key),
+      closed,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function startFirefox({ executable, headless }: LaunchOptions, profile: string): ChildProcess {
+  const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
+  return spawn(executable, [...flags, ...(headless ? ['--headless', '--width=1280', '--height=900'] : [])], {
+    stdio: 'ignore',
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, // else a release build ignores the pref services.settings.server
+  });
+}
+
+async function addonId(extensionDir: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}

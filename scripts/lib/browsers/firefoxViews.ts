@@ -1,0 +1,179 @@
+import type { Popup, View } from './driver';
+import { callExpression, eventually, locate } from './expressions';
+import type { Marionette } from './marionette';
+
+/** The page in Firefox's one tab. */
+export function pageView(remote: Marionette): View {
+  return viewOf({
+    evaluate: (expression) =>
+      remote.send('WebDriver:ExecuteScript', { script: `return ${expression}`, args: [] }),
+    clickAt: (x, y) => clickAt(remote, 'viewport', x, y),
+    screenshot: () => remote.send('WebDriver:TakeScreenshot', { full: false }),
+  });
+}
+
+/**
+ * The real popup under the toolbar button. WebDriver knows no handle for it, but the browser's own window does:
+ * its `<browser>` takes a frame script, which reaches the popup's document.
+ */
+export function popupView(remote: Marionette): Popup {
+  const view = viewOf({
+    evaluate: async (expression) => {
+      const outcome = JSON.parse(
+        String(await inWindow(remote, EVALUATE_IN_POPUP, [POPUP_FRAME_SCRIPT, expression])),
+      );
+      if ('error' in outcome) throw new Error(outcome.error);
+      return outcome.value;
+    },
+    clickAt: async (x, y) => {
+      const box = (await inWindow(remote, POPUP_BOX)) as { x: number; y: number };
+      await inContext(remote, 'chrome', () => clickAt(remote, 'viewport', box.x + x, box.y + y));
+    },
+    screenshot: () => inWindow(remote, SNAPSHOT_POPUP),
+  });
+  return {
+    ...view,
+    close: async () => {
+      await inWindow(remote, CLOSE_POPUP);
+    },
+  };
+}
+
+/** Puts the extension's button on the toolbar, where a reader who pins it has it, and presses it with the mouse. */
+export async function pressPinnedButton(remote: Marionette, addonId: string): Promise<void> {
+  const widget = addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  await inWindow(remote, 'CustomizableUI.addWidgetToArea(given[0], "nav-bar")', [`${widget}-browser-action`]);
+  await inContext(remote, 'chrome', async () => {
+    const found = await remote.send('WebDriver:FindElement', {
+      using: 'css selector',
+      value: `#${widget}-BAP`,
+    });
+    await remote.send('WebDriver:ElementClick', { id: Object.values(found as Record<string, string>)[0] });
+  });
+}
+
+/** Presses and releases a key on the page. */
+export async function pressKey(remote: Marionette, key: string): Promise<void> {
+  const value = WEBDRIVER_KEYS[key] ?? key;
+  await perform(remote, {
+    type: 'key',
+    id: 'keyboard',
+    actions: [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ],
+  });
+}
+
+/** https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const WEBDRIVER_KEYS: Readonly<Record<string, string>> = {
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+};
+
+interface Means {
+  readonly evaluate: (expression: string) => Promise<unknown>;
+  readonly clickAt: (x: number, y: number) => Promise<void>;
+  /** PNG in base64 */
+  readonly screenshot: () => Promise<unknown>;
+}
+
+function viewOf({ evaluate: run, clickAt, screenshot }: Means): View {
+  const evaluate: View['evaluate'] = (code, ...values) =>
+    run(callExpression(code, values)) as ReturnType<typeof evaluate<typeof values, never>>;
+  return {
+    evaluate,
+    waitFor: async (check, ...values) => {
+      await eventually(`${check}`, () => evaluate(check, ...values));
+    },
+    click: async (selector) => {
+      const spot = await eventually(selector, () => evaluate(locate, selector));
+      await clickAt(spot.x, spot.y);
+    },
+    screenshot: async () => Buffer.from(String(await screenshot()), 'base64'),
+  };
+}
+
+async function inContext<T>(
+  remote: Marionette,
+  context: 'chrome' | 'content',
+  act: () => Promise<T>,
+): Promise<T> {
+  await remote.send('Marionette:SetContext', { value: context });
+  try {
+    return await act();
+  } finally {
+    await remote.send('Marionette:SetContext', { value: 'content' });
+  }
+}
+
+/** Runs an expression, which may await, in the browser's own window; `given` holds the values. */
+function inWindow(remote: Marionette, expression: string, given: readonly unknown[] = []): Promise<unknown> {
+  const script = `const given = arguments; return (async () => (${expression}))()`;
+  return inContext(remote, 'chrome', () =>
+    remote.send('WebDriver:ExecuteScript', { script, args: given, sandbox: 'system', newSandbox: false }),
+  );
+}
+
+async function clickAt(remote: Marionette, origin: string, x: number, y: number): Promise<void> {
+  await perform(remote, {
+    type: 'pointer',
+    id: 'mouse',
+    parameters: { pointerType: 'mouse' },
+    actions: [
+      { type: 'pointerMove', origin, x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ],
+  });
+}
+
+async function perform(remote: Marionette, action: object): Promise<void> {
+  await remote.send('WebDriver:PerformActions', { actions: [action] });
+}
+
+const OPEN_POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser')]
+  .find((browser) => browser.closest('panel')?.state === 'open')`;
+
+const POPUP_BOX = `(() => { const { x, y } = ${OPEN_POPUP}.getBoundingClientRect(); return { x, y }; })()`;
+
+const CLOSE_POPUP = `new Promise((resolve) => {
+  const panel = ${OPEN_POPUP}?.closest('panel');
+  if (!panel) return resolve();
+  panel.addEventListener('popuphidden', () => resolve(), { once: true });
+  panel.hidePopup();
+})`;
+
+const SNAPSHOT_POPUP = `${OPEN_POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white').then((picture) => {
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  return canvas.toDataURL().replace(/^[^,]*,/, '');
+})`;
+
+/** Loads given[0] as a frame script that evaluates given[1]; a popup that closes meanwhile is an error, not a wait. */
+const EVALUATE_IN_POPUP = `new Promise((resolve, reject) => {
+  const popup = ${OPEN_POPUP};
+  if (!popup) throw new Error('the popup is not open');
+  const name = 'jingdu:' + Math.random();
+  popup.closest('panel').addEventListener('popuphidden', () => reject(new Error('the popup closed')), { once: true });
+  popup.messageManager.addMessageListener(name, (message) => resolve(message.data));
+  const call = '(' + given[0] + ')(' + JSON.stringify(name) + ',' + JSON.stringify(given[1]) + ')';
+  popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(call), false);
+})`;
+
+const POPUP_FRAME_SCRIPT = `async (name, expression) => {
+  const world = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
+  const answer = '(async () => JSON.stringify({ value: await ' + expression + ' }))()';
+  let outcome;
+  try {
+    outcome = await Cu.evalInSandbox(answer, world);
+  } catch (error) {
+    outcome = JSON.stringify({ error: String(error) });
+  }
+  sendAsyncMessage(name, outcome);
+}`;

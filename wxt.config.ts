@@ -8,6 +8,16 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `/icon/${size}.png`])),
+    action: { default_title: '__MSG_extension_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
+      'toggle-clean-view': {
+        // Chromium drops many suggestions without a word; this one it takes (see docs/architecture.md).
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_command_toggleCleanView__',
+      },
+    },
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     ...(browser === 'firefox' && {

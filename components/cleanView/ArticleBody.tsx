@@ -1,0 +1,62 @@
+import { createElement, Fragment, type ReactNode, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { type ArticleNode, articleNodes, type Run } from '../../lib/view/articleNodes';
+import type { ViewStore } from '../../lib/view/createViewStore';
+import { removalName } from '../shared/names';
+import { useStrings } from '../shared/strings';
+import { FigureMark } from './FigureMark';
+
+/** The clean text with its figures and marks, and whatever the reader has put back. */
+export function ArticleBody({ store }: { readonly store: ViewStore }) {
+  const { reading, restored, cut } = useStore(store);
+  const body = useMemo(
+    () => new DOMParser().parseFromString(reading.article.html, 'text/html').body,
+    [reading.article.html],
+  );
+  const nodes = useMemo(() => articleNodes(body, reading, restored), [body, reading, restored]);
+  return <div className="text">{renderNodes(nodes, reading.figures.length > 0, cut)}</div>;
+}
+
+function renderNodes(
+  nodes: readonly ArticleNode[],
+  hasFigures: boolean,
+  cut: ReadonlySet<string>,
+): ReactNode {
+  return nodes.map((node, i) => {
+    // Nodes have no identity of their own: they are the same list until the reading changes.
+    const key = i;
+    if ('text' in node) return <Fragment key={key}>{renderRun(node, cut)}</Fragment>;
+    const { href, src, alt, rel } = node.attributes;
+    const children = node.children.length > 0 ? renderNodes(node.children, hasFigures, cut) : undefined;
+    if (node.tag === 'a') return createElement('a', { key, href, rel, target: '_blank' }, children);
+    if (node.tag === 'img') return createElement('img', { key, src, alt, loading: 'lazy' });
+    return createElement(node.tag, { key }, children);
+  });
+}
+
+function renderRun(run: Run, cut: ReadonlySet<string>): ReactNode {
+  if (run.removal && run.restored) return <RestoredText run={run} />;
+  if (run.removal && cut.has(run.removal.id)) return null;
+  const text = run.figure ? <FigureMark figure={run.figure}>{run.text}</FigureMark> : run.text;
+  return run.removal ? <SuspectText run={run}>{text}</SuspectText> : text;
+}
+
+function RestoredText({ run }: { readonly run: Run }) {
+  const { t } = useStrings();
+  if (!run.removal) return null;
+  return (
+    <del className="restored" data-removal={run.removal.id} title={removalName(run.removal.kind, t)}>
+      {run.text}
+    </del>
+  );
+}
+
+function SuspectText({ run, children }: { readonly run: Run; readonly children: ReactNode }) {
+  const { t } = useStrings();
+  if (!run.removal) return null;
+  return (
+    <span className="suspect" data-removal={run.removal.id} title={removalName(run.removal.kind, t)}>
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Figure } from '../../lib/reading';
+import { formatDate } from '../shared/formatDate';
+import { useStrings } from '../shared/strings';
+
+interface FigureMarkProps {
+  readonly figure: Figure;
+  readonly children: ReactNode;
+}
+
+/** A number in the text; what it says is in its name for assistive technology and in a tip on hover and focus. */
+export function FigureMark({ figure, children }: FigureMarkProps) {
+  const { language } = useStrings();
+  const facts = [
+    figure.label,
+    figure.place,
+    figure.date && formatDate(figure.date, language),
+    figure.qualifier,
+  ];
+  const about = facts.filter(Boolean).join(' · ');
+  return (
+    // The tip is drawn from an attribute: as text it would be copied along with the article.
+    <mark
+      data-figure={figure.id}
+      data-scope={figure.scope ?? 'none'}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the tip has to be reachable by keyboard
+      tabIndex={0}
+      role="note"
+      data-tip={about}
+      aria-label={`${figure.raw} ${about}`}
+    >
+      {children}
+    </mark>
+  );
+}

@@ -1,0 +1,53 @@
+import { createRoot } from 'react-dom/client';
+import type { Reading } from '../../lib/reading';
+import { createViewStore } from '../../lib/view/createViewStore';
+import type { OpenView } from '../../lib/view/openView';
+import type { Strings } from '../../lib/view/strings';
+import { StringsProvider } from '../shared/strings';
+import { CleanViewApp } from './CleanViewApp';
+import { keepPlace } from './keepPlace';
+
+/** The name of the element that holds the overlay while it is open. */
+const HOST = 'jingdu-view';
+
+/**
+ * Opens the clean view over a page, in a closed shadow root under the document's root element: no page style reaches in,
+ * no page script reaches it, and nothing else of the page is touched.
+ * @param styles the style sheet's text
+ */
+export function openView(
+  document: Document,
+  reading: Reading,
+  figure: string | null,
+  strings: Strings,
+  styles: string,
+): OpenView {
+  const controller = new AbortController();
+  const restorePlace = keepPlace(document);
+  const host = document.createElement(HOST);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = styles;
+  const mount = document.createElement('div');
+  mount.lang = strings.language;
+  shadow.append(style, mount);
+  document.documentElement.append(host);
+
+  const store = createViewStore(reading, figure);
+  const root = createRoot(mount);
+  controller.signal.addEventListener('abort', () => {
+    root.unmount();
+    host.remove();
+    restorePlace();
+  });
+  root.render(
+    <StringsProvider value={strings}>
+      <CleanViewApp store={store} onClose={() => controller.abort()} />
+    </StringsProvider>,
+  );
+  return {
+    signal: controller.signal,
+    close: () => controller.abort(),
+    showFigure: (id) => store.setState({ target: { figure: id } }),
+  };
+}

@@ -1,0 +1,66 @@
+import { keyNumbers } from '../../lib/keyNumbers';
+import type { Reading } from '../../lib/reading';
+import { figureNode } from '../../lib/view/figureTree';
+import type { PopupActions } from '../../lib/view/popupActions';
+import { formatDate } from '../shared/formatDate';
+import { kindName } from '../shared/names';
+import { Switch } from '../shared/Switch';
+import { useStrings } from '../shared/strings';
+import { FigureCard } from './FigureCard';
+import { RemovedLine } from './RemovedLine';
+
+interface BulletinSummaryProps {
+  readonly reading: Reading;
+  readonly cleanViewOpen: boolean;
+  readonly actions: PopupActions;
+}
+
+/** The kind of bulletin, its key numbers, what was removed, and the switch of the clean view. */
+export function BulletinSummary({ reading, cleanViewOpen, actions }: BulletinSummaryProps) {
+  const { t, language } = useStrings();
+  const { article, bulletin } = reading;
+  const keys = keyNumbers(reading);
+  const source = [article.publisher, article.published && formatDate(article.published, language)].filter(
+    Boolean,
+  );
+  return (
+    <>
+      <header className="summary-head">
+        <p className="kind" data-testid="kind" data-kind={bulletin.kind ?? 'none'}>
+          {bulletin.is ? kindName(bulletin.kind, t) : t('popup.notBulletin')}
+        </p>
+        <h1 lang={reading.lang}>{article.title}</h1>
+        {source.length > 0 && <p className="source">{source.join(' · ')}</p>}
+      </header>
+      {keys.length > 0 ? (
+        <ul className="cards" data-testid="key-numbers">
+          {keys.map((figure) => (
+            <li key={figure.id}>
+              <FigureCard
+                node={figureNode(reading, figure)}
+                lang={reading.lang}
+                onShow={(id) => actions.showInPage(id)}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="why-not">{bulletin.is ? t('popup.noFigures') : t('popup.notBulletinWhy')}</p>
+      )}
+      <section className="summary-foot">
+        <RemovedLine reading={reading} onShow={() => actions.showInPage(null)} />
+        {reading.failures.length > 0 && (
+          <p className="failures" data-testid="failures">
+            {t('popup.failedSteps')}: {reading.failures.map((failure) => failure.step).join(', ')}
+          </p>
+        )}
+        <Switch
+          label={t('popup.cleanView')}
+          checked={cleanViewOpen}
+          testId="clean-view-switch"
+          onChange={actions.toggleCleanView}
+        />
+      </section>
+    </>
+  );
+}

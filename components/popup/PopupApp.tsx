@@ -1,0 +1,47 @@
+import { useStore } from 'zustand';
+import type { PopupStore } from '../../lib/view/createPopupStore';
+import type { PopupActions } from '../../lib/view/popupActions';
+import { useStrings } from '../shared/strings';
+import { BulletinSummary } from './BulletinSummary';
+import { Notice } from './Notice';
+import { unreadableHow } from './unreadableHow';
+import { WatchChoice } from './WatchChoice';
+
+interface PopupAppProps {
+  readonly store: PopupStore;
+  readonly actions: PopupActions;
+}
+
+export function PopupApp({ store, actions }: PopupAppProps) {
+  const { t } = useStrings();
+  const { page, cleanViewOpen, watch, declined } = useStore(store);
+  switch (page.state) {
+    case 'reading':
+      return <Notice title={t('popup.reading')} busy />;
+    case 'no-access':
+      return (
+        <Notice
+          title={t('popup.noAccess')}
+          text={t('popup.noAccessHow', [new URL(page.origin).host])}
+          action={{ label: t('popup.allowSite'), run: () => actions.allowSite(page.origin) }}
+        />
+      );
+    case 'unreadable':
+      return <Notice title={t('popup.unreadable')} text={unreadableHow(page.reason, t)} />;
+    case 'failed':
+      return (
+        <Notice
+          title={t('popup.failed')}
+          text={`${t('popup.failedHow')} (${page.message})`}
+          action={{ label: t('popup.again'), run: actions.readAgain }}
+        />
+      );
+    case 'ready':
+      return (
+        <>
+          <BulletinSummary reading={page.reading} cleanViewOpen={cleanViewOpen} actions={actions} />
+          {watch && <WatchChoice watch={watch} declined={declined} actions={actions} />}
+        </>
+      );
+  }
+}

@@ -1,0 +1,42 @@
+import type { PopupWatch } from '../../lib/view/createPopupStore';
+import type { PopupActions } from '../../lib/view/popupActions';
+import { useStrings } from '../shared/strings';
+
+interface WatchChoiceProps {
+  readonly watch: PopupWatch;
+  readonly declined: boolean;
+  readonly actions: Pick<PopupActions, 'watchSite' | 'watchEverywhere' | 'stopWatching'>;
+}
+
+/** Auto-detection, one click each: on this site, on every page, or no longer. */
+export function WatchChoice({ watch, declined, actions }: WatchChoiceProps) {
+  const { t } = useStrings();
+  const on = watch.site || watch.everywhere;
+  return (
+    <section className="watch" aria-label={t('watch.title')} data-testid="watch">
+      {on ? (
+        <p>
+          {watch.everywhere ? t('watch.addEverywhereDone') : t('watch.addSiteDone')}{' '}
+          <button type="button" className="link" onClick={actions.stopWatching} data-testid="watch-stop">
+            {t('watch.stop')}
+          </button>
+        </p>
+      ) : (
+        <>
+          <button type="button" className="button" onClick={actions.watchSite} data-testid="watch-site">
+            {t('watch.addSite')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={actions.watchEverywhere}
+            data-testid="watch-everywhere"
+          >
+            {t('watch.addEverywhere')}
+          </button>
+        </>
+      )}
+      {declined && <p role="status">{t('watch.declined')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import '@/components/popup/popup.css';
+import { PopupApp } from '@/components/popup/PopupApp';
+import { mountPage } from '@/components/shared/mountPage';
+import { connectPopup } from '@/lib/browser/connectPopup';
+import { strings } from '@/lib/browser/strings';
+import { createPopupStore } from '@/lib/view/createPopupStore';
+
+const store = createPopupStore();
+const actions = connectPopup(store, { close: () => window.close() });
+store.subscribe(({ page }) => {
+  document.documentElement.dataset.state = page.state;
+});
+mountPage(strings(), <PopupApp store={store} actions={actions} />);

@@ -1,0 +1,9 @@
+import '@/components/welcome/welcome.css';
+import { mountPage } from '@/components/shared/mountPage';
+import { WelcomeApp } from '@/components/welcome/WelcomeApp';
+import { settings } from '@/lib/browser/storage';
+import { strings } from '@/lib/browser/strings';
+import { chooseWatch } from '@/lib/browser/watching';
+
+const { watch } = await settings.getValue();
+mountPage(strings(), <WelcomeApp initial={watch} onChoose={(choice) => chooseWatch(choice, null)} />);

@@ -1,0 +1,20 @@
+import { browser } from './api';
+import { showHint } from './badge';
+import { toggleCleanView } from './cleanViewToggle';
+import { onMessage } from './messages';
+import { applyWatch, followPermissions } from './watching';
+
+/** Registers every listener at once, synchronously: a worker that was stopped is woken only for listeners it had then. */
+export function startBackground(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void applyWatch(); // registered scripts are lost with an update
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'toggle-clean-view') void toggleCleanView();
+  });
+  onMessage('bulletinSeen', ({ sender }) => {
+    if (sender.tab?.id !== undefined) void showHint(sender.tab.id);
+  });
+  followPermissions();
+}

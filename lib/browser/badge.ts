@@ -1,0 +1,18 @@
+import { browser } from './api';
+
+const BACKGROUND = '#0f766e';
+
+/** The number of key figures on the toolbar button of one tab; the browser clears it when the tab moves on. */
+export async function showCount(tabId: number, count: number): Promise<void> {
+  await setBadge(tabId, count > 0 ? String(count) : '');
+}
+
+/** The detector thinks that there is a bulletin; nothing has been read yet. */
+export async function showHint(tabId: number): Promise<void> {
+  await setBadge(tabId, '•');
+}
+
+async function setBadge(tabId: number, text: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND });
+  await browser.action.setBadgeText({ tabId, text });
+}

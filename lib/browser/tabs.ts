@@ -1,0 +1,56 @@
+import type { Reading } from '../reading';
+import type { TabReading } from '../view/tabReading';
+import { browser } from './api';
+import { sendMessage } from './messages';
+import { whyUnreadable } from './whyUnreadable';
+
+/** What the injected reader gives back: a content script's error would not reach us in every browser. */
+export type ReaderAnswer =
+  | { readonly ok: true; readonly reading: Reading }
+  | { readonly ok: false; readonly reason: 'pdf' | 'not-html' | 'empty' }
+  | { readonly ok: false; readonly reason: 'failed'; readonly message: string };
+
+export interface Tab {
+  readonly id: number;
+  /** '' where the browser does not tell. */
+  readonly url: string;
+}
+
+/** The tab in front, or null in a window without one. */
+export async function currentTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+}
+
+/** Reads a tab: injects the reader, which leaves nothing behind, and takes what it returns. Never throws. */
+export async function readTab(tab: Tab): Promise<TabReading> {
+  let answer: ReaderAnswer | undefined;
+  try {
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      files: ['/reader.js'],
+    });
+    answer = injected?.result as ReaderAnswer | undefined;
+  } catch {
+    const reason = whyUnreadable(tab.url);
+    return reason ? { state: 'unreadable', reason } : { state: 'no-access', origin: new URL(tab.url).origin };
+  }
+  if (!answer) return { state: 'failed', message: 'the reader gave no answer' };
+  if (answer.ok) return { state: 'ready', reading: answer.reading };
+  if (answer.reason === 'failed') return { state: 'failed', message: answer.message };
+  return { state: 'unreadable', reason: answer.reason };
+}
+
+export async function openCleanView(tabId: number, reading: Reading, figure: string | null): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/clean-view.js'] });
+  await sendMessage('openCleanView', { reading, figure }, tabId);
+}
+
+export async function closeCleanView(tabId: number): Promise<void> {
+  if (await isCleanViewOpen(tabId)) await sendMessage('closeCleanView', undefined, tabId);
+}
+
+export async function isCleanViewOpen(tabId: number): Promise<boolean> {
+  // No one answers in a tab where the clean view was never loaded.
+  return await sendMessage('isCleanViewOpen', undefined, tabId).catch(() => false);
+}

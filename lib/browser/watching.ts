@@ -1,0 +1,62 @@
+import { browser } from './api';
+import { type Settings, settings, type Watch } from './storage';
+
+const SCRIPT_ID = 'detector';
+const EVERYWHERE = '*://*/*';
+
+/**
+ * Changes when pages are looked at, asking the browser's leave where it is needed. Call it straight from a click.
+ * @param origin the site that 'sites' adds
+ * @returns false if the reader said no; nothing is changed then
+ */
+export async function chooseWatch(watch: Watch, origin: string | null): Promise<boolean> {
+  const wanted =
+    watch === 'everywhere' ? [EVERYWHERE] : watch === 'sites' && origin ? [toPattern(origin)] : [];
+  // permissions.request must be the first thing awaited, or the click no longer counts as one.
+  if (wanted.length > 0 && !(await browser.permissions.request({ origins: wanted }))) return false;
+  const { sites } = await settings.getValue();
+  const next = origin && watch === 'sites' && !sites.includes(origin) ? [...sites, origin] : sites;
+  await settings.setValue({ watch, sites: next });
+  await applyWatch();
+  return true;
+}
+
+/** Asks for one site, so that it can be read. Call it straight from a click. */
+export async function requestAccess(origin: string): Promise<boolean> {
+  return await browser.permissions.request({ origins: [toPattern(origin)] });
+}
+
+/** Registers the detector where the settings want it and the browser allows it, or takes it away. */
+export async function applyWatch(): Promise<void> {
+  const matches = await allowed(patterns(await settings.getValue()));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: SCRIPT_ID, js: ['detector.js'], matches, runAt: 'document_idle' },
+  ]);
+}
+
+/** Access that was taken back in the browser's own settings takes the detector with it. */
+export function followPermissions(): void {
+  browser.permissions.onAdded.addListener(() => void applyWatch());
+  browser.permissions.onRemoved.addListener(() => void applyWatch());
+}
+
+function patterns({ watch, sites }: Settings): string[] {
+  if (watch === 'everywhere') return [EVERYWHERE];
+  return watch === 'sites' ? sites.map(toPattern) : [];
+}
+
+async function allowed(wanted: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(
+    wanted.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+  );
+  return wanted.filter((_, i) => answers[i]);
+}
+
+/** A match pattern has no port: a site's every port is one site. */
+function toPattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}

@@ -1,0 +1,43 @@
+import { createStore } from 'zustand/vanilla';
+import type { Reading } from '../reading';
+
+export interface ViewState {
+  readonly reading: Reading;
+  /** Removals that the reader has put back. */
+  readonly restored: ReadonlySet<string>;
+  /** Marks that the reader has cut. */
+  readonly cut: ReadonlySet<string>;
+  /** The figure to scroll to and flash. */
+  readonly target: Target | null;
+}
+
+/** A new object each time, so that the same figure can be shown again. */
+export interface Target {
+  readonly figure: string;
+}
+
+export type ViewStore = ReturnType<typeof createViewStore>;
+
+export function createViewStore(reading: Reading, figure: string | null) {
+  return createStore<ViewState>()(() => ({
+    reading,
+    restored: new Set(),
+    cut: new Set(),
+    target: figure === null ? null : { figure },
+  }));
+}
+
+/** Puts a removal back, or takes it out again; for a mark: cuts it, or keeps it. */
+export function toggleRemoval(store: ViewStore, id: string): void {
+  const { reading, restored, cut } = store.getState();
+  const removal = reading.removals.find((one) => one.id === id);
+  if (!removal) return;
+  if (removal.applied) store.setState({ restored: toggled(restored, id) });
+  else store.setState({ cut: toggled(cut, id) });
+}
+
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}

@@ -1,5 +1,6 @@
 import type { TitleReading } from '../draft';
 import type { Cut } from '../text/cuts';
+import { findInjectedTitle } from './findInjectedTitle';
 
 export interface CleanerInput {
   /** The article as the cleaners before have left it: paragraphs joined by \n. */
@@ -16,4 +17,4 @@ export interface Cleaner {
 }
 
 /** The cleaners, in order. */
-export const CLEANERS: readonly Cleaner[] = [];
+export const CLEANERS: readonly Cleaner[] = [findInjectedTitle];

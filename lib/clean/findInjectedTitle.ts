@@ -1,0 +1,107 @@
+import type { Cut } from '../text/cuts';
+import type { Cleaner, CleanerInput } from './cleaners';
+import { decodeRun, type Field, readField } from './titleInjection/decodeRun';
+import { type Learned, learnGrid } from './titleInjection/learnGrid';
+import { type Bucket, settleBuckets } from './titleInjection/settleBuckets';
+import { nameGrid } from './titleInjection/slotGrid';
+import { titlePool } from './titleInjection/titlePool';
+import { readUnits } from './titleInjection/units';
+import { type Evidence, weighEvidence } from './titleInjection/weighEvidence';
+import { breaksWord } from './titleInjection/wordBounds';
+
+/** Machines start at an article's head: it is where the grid is learned. */
+const HEAD = 30_000;
+
+/** Shortest title that can be told apart from ordinary words. */
+const SHORTEST_TITLE = 6;
+
+/**
+ * Pieces of the page's title that a machine inserted at marks and function words (design/pollution.md §1).
+ * The grid of slots, the buckets and their number are inferred; proof cuts, suspicion marks.
+ */
+export const findInjectedTitle: Cleaner = {
+  name: 'findInjectedTitle',
+  why: 'first, because the inserted pieces break every other pattern',
+  find(input) {
+    const decoded = decodeBest(input);
+    return decoded ? toCuts(input.text, decoded) : [];
+  },
+};
+
+interface Decoded {
+  readonly field: Field;
+  readonly learned: Learned;
+  readonly buckets: readonly (Bucket | null)[];
+  readonly evidence: Evidence;
+}
+
+function decodeBest(input: CleanerInput): Decoded | null {
+  let best: Decoded | null = null;
+  for (const titles of pools(input)) {
+    const decoded = decode(input.text, titles);
+    if (decoded && (!best || decoded.evidence.score > best.evidence.score)) best = decoded;
+  }
+  return best && best.evidence.verdict !== 'nothing' ? best : null;
+}
+
+/** Each version of the title alone, then with each title of another page. */
+function pools({ title }: CleanerInput): readonly (readonly string[])[] {
+  const own = [...new Set([title.best, ...title.candidates])].filter((text) => text !== '').slice(0, 3);
+  const first = own[0];
+  if (first === undefined) return [];
+  return [...own.map((text) => [text]), ...title.others.slice(0, 12).map((other) => [first, other])];
+}
+
+function decode(text: string, titles: readonly string[]): Decoded | null {
+  const pool = titlePool(titles);
+  if (pool.own < SHORTEST_TITLE) return null;
+  const head = readField(readUnits(text, pool.vocabulary, HEAD), pool);
+  const learned = learnGrid(head);
+  if (!learned) return null;
+  const field = text.length <= HEAD ? head : readField(readUnits(text, pool.vocabulary), pool);
+  const run = field === head ? learned.run : decodeRun(field, learned.laid, learned.run.period);
+  const buckets = settleBuckets(field, run, (unit) => breaksWord(text, field.units, unit));
+  return { field, learned: { ...learned, run }, buckets, evidence: weighEvidence(field, run, buckets) };
+}
+
+function toCuts(text: string, { field, learned, buckets, evidence }: Decoded): readonly Cut[] {
+  const { units } = field;
+  const applied = evidence.verdict === 'proof';
+  const confidence = Math.min(0.99, applied ? 0.9 + (evidence.score - 26) / 400 : 0.4 + evidence.score / 80);
+  const fragments = buckets
+    .flatMap((bucket, number) =>
+      (bucket?.hits ?? []).map((hit, cycle) => {
+        const size = bucket?.size ?? 0;
+        const from = hit.slot.side === 1 ? hit.slot.point : hit.slot.point - size;
+        const range = fragmentRange(text, units.start[from] ?? 0, units.end[from + size - 1] ?? 0);
+        return { ...range, number, cycle, bucket };
+      }),
+    )
+    .sort((a, b) => a.start - b.start);
+  const grid = `slots stand ${nameGrid(learned.grid)}`;
+  return fragments.map(({ start, end, number, cycle, bucket }, i) => ({
+    kind: 'injected',
+    start,
+    end,
+    confidence,
+    applied,
+    evidence: [
+      `slot ${i + 1} of ${fragments.length}, ${grid}`,
+      ...(Number.isFinite(learned.run.period) && (bucket?.hits.length ?? 0) > 1
+        ? [`piece ${number + 1} of ${learned.run.period}, time ${cycle + 1} of ${bucket?.hits.length}`]
+        : []),
+      `title words ${(bucket?.pieces.places ?? []).map((place) => place + 1).join(',')}`,
+    ],
+  }));
+}
+
+/** Between Latin words one of the two spaces around a fragment goes with it. */
+function fragmentRange(
+  text: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  if (text[start - 1] === ' ' && text[end] === ' ') return { start, end: end + 1 };
+  if (text[start - 1] === ' ' && /[A-Za-z]/.test(text[start] ?? '')) return { start: start - 1, end };
+  return { start, end };
+}

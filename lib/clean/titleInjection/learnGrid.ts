@@ -1,0 +1,117 @@
+import { agreeingLengths, decodeRun, type Field, possibleLengths, type Run } from './decodeRun';
+import { FIRST_GRID, type Grid, gridOf, type LaidGrid, layGrid, type Slot, slotsFrom } from './slotGrid';
+import { ANCHORS, MARK_CLASSES, WORD } from './units';
+
+export interface Learned {
+  readonly grid: Grid;
+  readonly laid: LaidGrid;
+  readonly run: Run;
+}
+
+/** Grids to start from: the one that was seen, and plainer ones. */
+const FIRST_GUESSES: readonly Grid[] = [
+  FIRST_GRID,
+  gridOf([0, 1, 2], []),
+  gridOf([0, 2], []),
+  gridOf([2], []),
+  gridOf([0, 1, 2, 3, 4, 5], []),
+  gridOf([0, 1, 2], ['的', '是'], -1),
+  gridOf([0, 1, 2], [], -1),
+];
+
+/** A run of this score is worth learning its grid; hardly any clean text has one. */
+const PROMISING = 9;
+
+const LONGEST_PERIOD = 40;
+const SLOTS_COMPARED = 160;
+const MOST_ANCHORS = 14;
+
+/**
+ * Finds the grid under which the text is best explained by a machine that inserts titles: from the first guesses up the hill,
+ * one mark or anchor at a time.
+ * @returns null where no first guess finds anything: nearly every page
+ */
+export function learnGrid(field: Field): Learned | null {
+  let best: Learned | null = null;
+  for (const grid of FIRST_GUESSES) best = better(best, tryGrid(field, grid));
+  if (!best || best.run.score < PROMISING) return null;
+  const anchors = likelyAnchors(field);
+  for (;;) {
+    const before: Learned = best;
+    for (const grid of neighbours(before.grid, anchors))
+      best = better(best, tryGrid(field, grid, before.run.period));
+    if (best === before) return best;
+  }
+}
+
+function better(a: Learned | null, b: Learned): Learned {
+  return a && a.run.score >= b.run.score ? a : b;
+}
+
+function tryGrid(field: Field, grid: Grid, hint?: number): Learned {
+  const laid = layGrid(field.units, grid);
+  const periods = new Set([
+    ...likelyPeriods(field, laid, hint === undefined ? 3 : 1),
+    Number.POSITIVE_INFINITY,
+  ]);
+  if (hint !== undefined) periods.add(hint);
+  let best: Run | null = null;
+  for (const period of periods) {
+    const run = decodeRun(field, laid, period);
+    if (!best || run.score > best.score) best = run;
+  }
+  return { grid, laid, run: best ?? decodeRun(field, laid, Number.POSITIVE_INFINITY) };
+}
+
+function neighbours(grid: Grid, anchors: readonly number[]): readonly Grid[] {
+  const flipped = (list: readonly boolean[], i: number) => list.map((value, j) => (i === j ? !value : value));
+  return [
+    ...MARK_CLASSES.map((_, i) => ({ ...grid, marks: flipped(grid.marks, i) })),
+    ...anchors.map((i) => ({ ...grid, anchors: flipped(grid.anchors, i) })),
+    { ...grid, side: grid.side === 1 ? (-1 as const) : (1 as const) },
+  ].filter((other) => other.marks.some(Boolean));
+}
+
+/** Anchors most often followed by words of the title. */
+function likelyAnchors(field: Field): readonly number[] {
+  const { units, ahead } = field;
+  const weight = new Array<number>(ANCHORS.length).fill(0);
+  for (let u = 0; u < units.length; u += 1) {
+    const anchor = units.anchor[u] ?? -1;
+    if (units.sort[u] === WORD && anchor >= 0) {
+      weight[anchor] = (weight[anchor] ?? 0) + Math.min(ahead[u + 1] ?? 0, 4);
+    }
+  }
+  return weight
+    .map((value, anchor) => ({ value, anchor }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value)
+    .slice(0, MOST_ANCHORS)
+    .map(({ anchor }) => anchor);
+}
+
+/** Distances at which slots hold the same words again, the likeliest first. */
+function likelyPeriods(field: Field, laid: LaidGrid, count: number): readonly number[] {
+  const { length } = field.units;
+  const slots: (Slot | null)[] = [];
+  for (let at = 0; at < length && slots.length < SLOTS_COMPARED; ) {
+    const slot = slotsFrom(laid, at, length)[0];
+    if (!slot) break;
+    slots.push(possibleLengths(field, slot) > 0 ? slot : null);
+    at = (laid.nextMark[at] ?? length) + 1;
+  }
+  const sums: { readonly lag: number; readonly sum: number }[] = [];
+  for (let lag = 2; lag <= LONGEST_PERIOD && lag < slots.length; lag += 1) {
+    let sum = 0;
+    for (let i = 0; i + lag < slots.length; i += 1) {
+      const a = slots[i];
+      const b = slots[i + lag];
+      if (a && b) sum += Math.min(4, 31 - Math.clz32(agreeingLengths(field, a, b) | 1));
+    }
+    if (sum > 1) sums.push({ lag, sum });
+  }
+  return sums
+    .sort((a, b) => b.sum - a.sum)
+    .slice(0, count)
+    .map(({ lag }) => lag);
+}

@@ -1,0 +1,83 @@
+import { ANCHORS, MARK, MARK_CLASSES, type Units, WORD } from './units';
+
+/** Where a machine inserts: at the first anchor of a clause if it has one, else at the mark that closes the clause. */
+export interface Grid {
+  /** Which MARK_CLASSES close a clause. */
+  readonly marks: readonly boolean[];
+  /** Which ANCHORS take a fragment. */
+  readonly anchors: readonly boolean[];
+  /** 1: the fragment stands right after the mark; -1: right before it. */
+  readonly side: 1 | -1;
+}
+
+/** The grid of the page this was first seen on: , 、 。 and after 的 or 是. A first guess, no more. */
+export const FIRST_GRID: Grid = gridOf([0, 1, 2], ['的', '是']);
+
+/** A grid by indexes of mark classes and words of anchors. */
+export function gridOf(marks: readonly number[], anchors: readonly string[], side: 1 | -1 = 1): Grid {
+  return {
+    marks: MARK_CLASSES.map((_, i) => marks.includes(i)),
+    anchors: ANCHORS.map((word) => anchors.includes(word)),
+    side,
+  };
+}
+
+/** Names the grid for the evidence, e.g. "after , 、 。 and after 的 是". */
+export function nameGrid(grid: Grid): string {
+  const side = grid.side === 1 ? 'after' : 'before';
+  const marks = MARK_CLASSES.filter((_, i) => grid.marks[i]).map((name) => (name === '\n' ? '¶' : name[0]));
+  const anchors = ANCHORS.filter((_, i) => grid.anchors[i]);
+  return `${side} ${marks.join(' ')}${anchors.length > 0 ? ` and after ${anchors.join(' ')}` : ''}`;
+}
+
+/** A place where a fragment may stand: it starts at unit `point` (side 1) or ends before it (side -1). */
+export interface Slot {
+  readonly point: number;
+  readonly side: 1 | -1;
+  /** The unit of the mark or anchor. */
+  readonly at: number;
+  readonly anchored: boolean;
+}
+
+/** A grid laid over a text: for every unit the next mark and the next anchor, so that a clause is read in one step. */
+export interface LaidGrid {
+  readonly grid: Grid;
+  readonly nextMark: Int32Array;
+  readonly nextAnchor: Int32Array;
+}
+
+/** Lays a grid over a text, in linear time. An index of `units.length` means there is none. */
+export function layGrid(units: Units, grid: Grid): LaidGrid {
+  const { length, sort, id, anchor } = units;
+  const nextMark = new Int32Array(length + 1).fill(length);
+  const nextAnchor = new Int32Array(length + 1).fill(length);
+  for (let u = length - 1; u >= 0; u -= 1) {
+    const isMark = sort[u] === MARK && grid.marks[id[u] ?? -1] === true;
+    const isAnchor = sort[u] === WORD && grid.anchors[anchor[u] ?? -1] === true;
+    nextMark[u] = isMark ? u : (nextMark[u + 1] ?? length);
+    nextAnchor[u] = isAnchor ? u : (nextAnchor[u + 1] ?? length);
+  }
+  return { grid, nextMark, nextAnchor };
+}
+
+/**
+ * The slots that the clause starting at a unit may have, the likeliest first; none at the end of the text.
+ * Two only where fragments stand before marks: then an anchor may be part of the fragment itself.
+ */
+export function slotsFrom(laid: LaidGrid, from: number, length: number): readonly Slot[] {
+  const mark = laid.nextMark[from] ?? length;
+  const anchor = laid.nextAnchor[from] ?? length;
+  const { side } = laid.grid;
+  const slots: Slot[] = [];
+  if (anchor < mark) slots.push({ point: anchor + 1, side: 1, at: anchor, anchored: true });
+  if (mark < length && (anchor >= mark || side === -1)) {
+    slots.push({ point: side === 1 ? mark + 1 : mark, side, at: mark, anchored: false });
+  }
+  return slots;
+}
+
+/** Where the next clause starts when a fragment of `size` units stands in a slot. */
+export function clauseAfter(laid: LaidGrid, slot: Slot, size: number, length: number): number {
+  if (slot.anchored) return Math.min(length, (laid.nextMark[slot.point + size] ?? length) + 1);
+  return slot.side === 1 ? slot.point + size : slot.at + 1;
+}

@@ -1,0 +1,175 @@
+/** What kind of thing a unit of text is. */
+export const WORD = 0;
+export const MARK = 1;
+export const DIGITS = 2;
+export const OTHER = 3;
+
+/**
+ * Marks after (or before) which machines have been seen or may be expected to insert. Full and half width count as one.
+ * Quotes and brackets are never delimiters: no generator seen so far stops at them.
+ */
+export const MARK_CLASSES: readonly string[] = [',,', '、', '。.', ';;', '::', '!!??', '\n'];
+
+/**
+ * Function words after which machines insert (的 and 是 are the ones seen), and their like.
+ * A clause takes its fragment after the first of them.
+ */
+export const ANCHORS: readonly string[] = [
+  '不',
+  '中',
+  '为',
+  '也',
+  '了',
+  '从',
+  '以',
+  '到',
+  '和',
+  '在',
+  '对',
+  '将',
+  '已',
+  '并',
+  '把',
+  '是',
+  '有',
+  '的',
+  '等',
+  '被',
+  '還',
+  '對',
+  '將',
+  '為',
+  '與',
+  '与',
+  '由',
+  '就',
+  '及',
+  '都',
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'is',
+  'of',
+  'on',
+  'that',
+  'the',
+  'to',
+  'was',
+  'were',
+  'with',
+];
+
+/**
+ * A text as units: one CJK character, one Latin word, one run of digits or one other sign each; white space but \n is none.
+ * Parallel arrays, because a long article has a million of them.
+ */
+export interface Units {
+  readonly length: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly sort: Uint8Array;
+  /** WORD: the word's number in the vocabulary, -1 if it is not in it. MARK: index in MARK_CLASSES. */
+  readonly id: Int16Array;
+  /** WORD: index in ANCHORS, else -1. */
+  readonly anchor: Int8Array;
+}
+
+/** Words of the titles, numbered. */
+export type Vocabulary = ReadonlyMap<string, number>;
+
+const MARK_OF = new Map(
+  MARK_CLASSES.flatMap((marks, i) => [...marks].map((mark): [number, number] => [mark.charCodeAt(0), i])),
+);
+const ANCHOR_OF = new Map(ANCHORS.map((word, i): [string, number] => [word, i]));
+
+/** The words of a title in order, lower case; marks, digits and white space are none. */
+export function titleWords(title: string): readonly string[] {
+  const units = readUnits(title, new Map());
+  const words: string[] = [];
+  for (let u = 0; u < units.length; u += 1) {
+    if (units.sort[u] === WORD) words.push(title.slice(units.start[u], units.end[u]).toLowerCase());
+  }
+  return words;
+}
+
+/**
+ * Splits a text into units.
+ * @param limit only the first so many UTF-16 units of the text are read
+ */
+export function readUnits(text: string, vocabulary: Vocabulary, limit = text.length): Units {
+  const size = Math.min(text.length, limit);
+  const start = new Int32Array(size);
+  const end = new Int32Array(size);
+  const sort = new Uint8Array(size);
+  const id = new Int16Array(size).fill(-1);
+  const anchor = new Int8Array(size).fill(-1);
+  let length = 0;
+  let at = 0;
+  while (at < size) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) {
+      at += 1;
+      continue;
+    }
+    let to = at + 1;
+    start[length] = at;
+    if (isDigit(code)) {
+      while (to < size && isDigit(text.charCodeAt(to))) to += 1;
+      sort[length] = DIGITS;
+    } else if (isLatin(code)) {
+      while (to < size && isLatin(text.charCodeAt(to))) to += 1;
+      sort[length] = WORD;
+    } else if (isHan(code)) {
+      sort[length] = WORD;
+    } else {
+      const mark = MARK_OF.get(code);
+      const insideNumber =
+        (code === 0x2c || code === 0x2e || code === 0x3a) &&
+        isDigit(text.charCodeAt(at + 1)) &&
+        isDigit(text.charCodeAt(at - 1));
+      sort[length] = mark === undefined || insideNumber ? OTHER : MARK;
+      if (mark !== undefined) id[length] = mark;
+    }
+    if (sort[length] === WORD) {
+      const word = text.slice(at, to);
+      const key = isHan(code) ? word : word.toLowerCase();
+      id[length] = vocabulary.get(key) ?? -1;
+      anchor[length] = ANCHOR_OF.get(key) ?? -1;
+    }
+    end[length] = to;
+    at = to;
+    length += 1;
+  }
+  return { length, start, end, sort, id, anchor };
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0xa0 || code === 0x3000;
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+function isLatin(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xc0 && code <= 0x24f) ||
+    code === 0x27 ||
+    code === 0x2019
+  );
+}
+
+function isHan(code: number): boolean {
+  return (
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0x3040 && code <= 0x30ff)
+  );
+}

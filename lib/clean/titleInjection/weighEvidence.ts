@@ -1,0 +1,77 @@
+import type { Field, Run } from './decodeRun';
+import type { Bucket } from './settleBuckets';
+import { DIGITS } from './units';
+
+/** What speaks for a run of insertions, counted. */
+export interface Evidence {
+  readonly slots: number;
+  /** Share of the slots from the first to the last fragment that hold one. */
+  readonly fill: number;
+  readonly buckets: number;
+  /** Fragments that repeat their bucket. */
+  readonly repeats: number;
+  /** Buckets whose words are not neighbours in the title, or not in its order. */
+  readonly broken: number;
+  readonly jumps: number;
+  /** Share of the title's words that the buckets use. */
+  readonly coverage: number;
+  readonly reused: number;
+  /** Share of the fragments with a number right after them: then they are its labels. */
+  readonly labels: number;
+  readonly score: number;
+  readonly verdict: 'proof' | 'suspicion' | 'nothing';
+}
+
+const PROOF = 26;
+const SUSPICION = 15;
+
+/** Weighs the settled buckets of a run. Scores are bits, roughly. */
+export function weighEvidence(field: Field, run: Run, buckets: readonly (Bucket | null)[]): Evidence {
+  const known = buckets.filter((bucket) => bucket !== null);
+  const places = new Set(known.flatMap((bucket) => bucket.pieces.places));
+  const ownPlaces = [...places].filter((place) => place < field.pool.own).length;
+  const slots = sum(known, (bucket) => bucket.hits.length);
+  const repeats = sum(known, (bucket) => bucket.hits.length - 1);
+  const jumps = sum(known, (bucket) => bucket.pieces.forward + bucket.pieces.backward);
+  const broken = known.filter((bucket) => bucket.pieces.forward + bucket.pieces.backward > 0).length;
+  const reused = sum(known, (bucket) => bucket.pieces.reused);
+  const coverage = ownPlaces / Math.max(1, field.pool.own);
+  const labelled = sum(
+    known,
+    (bucket) => bucket.hits.filter((hit) => isLabel(field, hit.slot, bucket.size)).length,
+  );
+  const fill = slots / Math.max(1, slots + run.misses);
+  const score =
+    sum(known, (bucket) => {
+      const again = bucket.size === 1 ? 2.5 : 4 + Math.min(bucket.size, 6);
+      const steps = bucket.pieces.forward + bucket.pieces.backward;
+      return 1 + 3 * Math.min(steps, 3) - 2 * bucket.pieces.reused + again * (bucket.hits.length - 1);
+    }) -
+    6 * run.misses +
+    (coverage >= 0.7 ? 6 : coverage >= 0.45 ? 2 : -6);
+  const base = { slots, fill, buckets: known.length, repeats, broken, jumps, coverage, reused };
+  const labels = labelled / Math.max(1, slots);
+  return { ...base, labels, score, verdict: judge({ ...base, labels, score }) };
+}
+
+function judge(evidence: Omit<Evidence, 'verdict'>): Evidence['verdict'] {
+  const { score, buckets, repeats, jumps, fill, coverage, labels, broken } = evidence;
+  if (buckets < 2 || (buckets < 3 && jumps < 3) || fill < 0.8 || labels > 0.4) return 'nothing';
+  const cycled = repeats >= 2 && (broken >= 1 || repeats >= 5);
+  const covers = coverage >= 0.4;
+  if (score >= PROOF && cycled && covers) return 'proof';
+  if (score >= PROOF && jumps >= 6 && broken >= 3 && coverage >= 0.6) return 'proof';
+  return score >= SUSPICION ? 'suspicion' : 'nothing';
+}
+
+function isLabel(
+  field: Field,
+  slot: { readonly point: number; readonly side: 1 | -1 },
+  size: number,
+): boolean {
+  return field.units.sort[slot.side === 1 ? slot.point + size : slot.point] === DIGITS;
+}
+
+function sum<T>(list: readonly T[], value: (item: T) => number): number {
+  return list.reduce((total, item) => total + value(item), 0);
+}

@@ -31,7 +31,8 @@ export async function readTab(tab: Tab): Promise<TabReading> {
       files: ['/reader.js'],
     });
     answer = injected?.result as ReaderAnswer | undefined;
-  } catch {
+  } catch (error) {
+    console.error(String(error));
     const reason = whyUnreadable(tab.url);
     return reason ? { state: 'unreadable', reason } : { state: 'no-access', origin: new URL(tab.url).origin };
   }
@@ -50,7 +51,10 @@ export async function closeCleanView(tabId: number): Promise<void> {
   if (await isCleanViewOpen(tabId)) await sendMessage('closeCleanView', undefined, tabId);
 }
 
+/** Asks only where the clean view was ever loaded: a message that nobody takes is an error in the browser's eyes. */
 export async function isCleanViewOpen(tabId: number): Promise<boolean> {
-  // No one answers in a tab where the clean view was never loaded.
-  return await sendMessage('isCleanViewOpen', undefined, tabId).catch(() => false);
+  const loaded = await browser.scripting
+    .executeScript({ target: { tabId }, func: () => Symbol.for('jingdu clean view') in globalThis })
+    .catch(() => []);
+  return loaded[0]?.result === true && (await sendMessage('isCleanViewOpen', undefined, tabId));
 }

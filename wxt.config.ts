@@ -1,9 +1,25 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+
+/** Chromium refuses a script with a raw noncharacter as "not UTF-8"; the minifier writes them raw, whatever the source says. */
+const escapeNoncharacters: Plugin = {
+  name: 'escape-noncharacters',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      chunk.code = chunk.code.replace(
+        /[\uFDD0-\uFDEF\uFFFE\uFFFF]/g,
+        (found) => `\\u${found.charCodeAt(0).toString(16)}`,
+      );
+    }
+  },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [escapeNoncharacters] }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extension_name__',

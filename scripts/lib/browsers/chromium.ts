@@ -21,6 +21,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     'the extension',
     async () => [...(await browser.extensions()).values()][0],
   );
+  const extensionUrl = (path: string) => `chrome-extension://${extension.id}${path}`;
+  const greeting = await browser.waitForTarget((target) => target.url() === extensionUrl(options.greeting));
+  await (await greeting.page())?.close();
 
   return {
     name: 'chromium',
@@ -40,6 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       const popup = await target.asPage();
       return { ...viewOf(popup), close: () => popup.close() };
     },
+    extensionUrl,
     pressKey: (key) => page.keyboard.press(key as 'Escape'),
     closed,
     close: () => browser.close(),

@@ -7,6 +7,8 @@ export interface BrowserDriver {
   openPage(url: string): Promise<void>;
   /** Presses the extension's real toolbar button, which lets it into the page, and waits for the popup that opens. */
   pressToolbarButton(): Promise<Popup>;
+  /** The address of a page of the extension's own: `/welcome.html`. */
+  extensionUrl(path: string): string;
   /** Presses a key on the page: "Escape", "Tab", "a". */
   pressKey(key: string): Promise<void>;
   /** Resolves when the browser has ended, by `close` or by its user. */
@@ -21,6 +23,8 @@ export const BROWSER_NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
 export interface LaunchOptions {
   readonly executable: string;
   readonly extensionDir: string;
+  /** The page that the extension opens when it is installed: it is waited for and closed, or it would come in between later. */
+  readonly greeting: string;
   readonly headless: boolean;
   /**
    * `host:port` that every request goes through, loopback too: what it does not answer, the browser does not get.

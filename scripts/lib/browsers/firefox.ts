@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { BrowserDriver, LaunchOptions, Popup } from './driver';
 import { eventually } from './expressions';
 import { userPrefs } from './firefoxPrefs';
-import { pageView, popupView, pressKey, pressPinnedButton } from './firefoxViews';
+import { inWindow, pageView, popupView, pressKey, pressPinnedButton } from './firefoxViews';
 import { connectMarionette, type Marionette } from './marionette';
 
 /** Starts Firefox with the extension, its button on the toolbar. */
@@ -15,7 +15,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   const port = await freePort(); // a Firefox left over from another run must not be the one that answers
   await writeFile(join(profile, 'user.js'), userPrefs(options, port));
   const firefox = startFirefox(options, profile);
-  const closed = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
+  const closed = new Promise<void>((resolve) => {
+    firefox.once('exit', () => resolve());
+    firefox.once('error', () => resolve()); // it could not even be started
+  });
   const endWithUs = () => firefox.kill('SIGKILL');
   process.once('exit', endWithUs);
 
@@ -37,6 +40,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     await connected.send('WebDriver:NewSession', {});
     await connected.send('Addon:Install', { path: options.extensionDir, temporary: true });
     const id = await addonId(options.extensionDir);
+    const origin = String(await inWindow(connected, ORIGIN_OF_ADDON, [id]));
+    await inWindow(connected, CLOSE_TAB_ONCE_OPEN, [origin + options.greeting]);
     return {
       name: 'firefox',
       page: pageView(connected),
@@ -49,6 +54,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
         await popup.waitFor(() => document.readyState === 'complete');
         return popup;
       },
+      extensionUrl: (path) => origin + path,
       pressKey: (key) => pressKey(connected, key),
       closed,
       close,
@@ -58,6 +64,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     throw error;
   }
 }
+
+const ORIGIN_OF_ADDON = `WebExtensionPolicy.getByID(given[0]).getURL('').replace(/\\/$/, '')`;
+
+const CLOSE_TAB_ONCE_OPEN = `new Promise((resolve) => {
+  const look = () => {
+    const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec === given[0]);
+    if (!tab) return setTimeout(look, 25);
+    gBrowser.removeTab(tab);
+    resolve();
+  };
+  look();
+})`;
 
 async function freePort(): Promise<number> {
   const server = createServer();

@@ -111,7 +111,11 @@ async function inContext<T>(
 }
 
 /** Runs an expression, which may await, in the browser's own window; `given` holds the values. */
-function inWindow(remote: Marionette, expression: string, given: readonly unknown[] = []): Promise<unknown> {
+export function inWindow(
+  remote: Marionette,
+  expression: string,
+  given: readonly unknown[] = [],
+): Promise<unknown> {
   const script = `const given = arguments; return (async () => (${expression}))()`;
   return inContext(remote, 'chrome', () =>
     remote.send('WebDriver:ExecuteScript', { script, args: given, sandbox: 'system', newSandbox: false }),

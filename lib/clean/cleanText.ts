@@ -1,23 +1,38 @@
 import { cleanArticle } from '../cleanArticle';
 import type { Draft } from '../draft';
 import type { Failure } from '../reading';
-import { mergeCuts } from '../text/cuts';
+import { type Cut, mergeCuts, trimText } from '../text/cuts';
 import { CLEANERS } from './cleaners';
+import { keepDigits } from './keepDigits';
+import { restoreTitle } from './restoreTitle';
 
-/** Runs every cleaner over the text that the ones before it have left. One that fails is listed and the rest go on. */
+/**
+ * The step: runs every cleaner over the text that the ones before it have left, and restores the title.
+ * A cleaner that fails is listed and the rest go on. No cut may lose a digit of the article (`keepDigits`).
+ */
 export function cleanText(draft: Draft): Partial<Draft> {
   if (draft.source.form === 'asIs') return {};
   const failures: Failure[] = [];
+  const title = restoreTitle(draft.title);
   let cuts = draft.cuts;
   for (const cleaner of CLEANERS) {
     const { sourceText, text } = cleanArticle({ ...draft, cuts });
     try {
-      const found = cleaner.find({ text, title: draft.title, lang: draft.lang });
-      cuts = mergeCuts(sourceText, cuts, found);
+      const seams = seamsOf(sourceText, cuts);
+      const found = cleaner.find({ text, title, lang: draft.lang, seams });
+      cuts = mergeCuts(sourceText, cuts, keepDigits(text, title, found));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       failures.push({ step: 'clean', message: `${cleaner.name}: ${message}` });
     }
   }
-  return { cuts, failures: [...draft.failures, ...failures] };
+  return { title, cuts, failures: [...draft.failures, ...failures] };
+}
+
+/** Where injected pieces were cut, as offsets in what is left. */
+function seamsOf(sourceText: string, cuts: readonly Cut[]): readonly number[] {
+  const trimmed = trimText(sourceText, cuts);
+  return cuts
+    .filter((cut) => cut.applied && cut.kind === 'injected')
+    .map((cut) => trimmed.toTrimmed(cut.start));
 }

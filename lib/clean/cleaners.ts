@@ -1,5 +1,6 @@
 import type { TitleReading } from '../draft';
 import type { Cut } from '../text/cuts';
+import { findEchoes } from './findEchoes';
 import { findInjectedTitle } from './findInjectedTitle';
 
 export interface CleanerInput {
@@ -7,6 +8,8 @@ export interface CleanerInput {
   readonly text: string;
   readonly title: TitleReading;
   readonly lang: string;
+  /** Offsets in `text` where an injected piece was cut before, in order. */
+  readonly seams: readonly number[];
 }
 
 /** Finds one kind of pollution in a text. Offsets of its cuts are into `input.text`. */
@@ -17,4 +20,4 @@ export interface Cleaner {
 }
 
 /** The cleaners, in order. */
-export const CLEANERS: readonly Cleaner[] = [findInjectedTitle];
+export const CLEANERS: readonly Cleaner[] = [findInjectedTitle, findEchoes];

@@ -1,0 +1,161 @@
+import type { Cut } from '../text/cuts';
+import type { Cleaner } from './cleaners';
+import { bareText, type Line, linesOf } from './lines';
+import { findPieces, type TitlePool, titlePool } from './titleInjection/titlePool';
+import { titleWords } from './titleInjection/units';
+
+/** Labels that reposts put before the title of the article they took (Chinese portals and their copies; English wires). */
+const TITLE_LABELS: readonly string[] = [
+  '原文标题',
+  '原标题',
+  '原標題',
+  '原题',
+  '标题',
+  '標題',
+  'original headline',
+  'original title',
+];
+
+/** How a copying site ends an article with its title (以上就是【…】的全部内容); openings and what must follow in the same line. */
+const CLOSING_OPENERS: readonly string[] = ['以上便是', '以上就是', '以上是', '以上為', '以上为'];
+const CLOSING_NOUNS: readonly string[] = [
+  '全部内容',
+  '全部內容',
+  '所有内容',
+  '所有內容',
+  '的介绍',
+  '的介紹',
+  '的内容',
+  '的內容',
+  '相关内容',
+  '相关资讯',
+  '相關內容',
+  '相關資訊',
+  '详细内容',
+  '詳細內容',
+];
+
+const OPENING_BRACKETS = '【《「『[〔';
+const CLOSING_BRACKETS = '】》」』]〕';
+const SENTENCE_END = /[。！？!?.;；…][”’」』）)]?$/;
+
+/** Shortest title and shortest paragraph whose repetition means anything, in letters. */
+const SHORTEST_TITLE = 6;
+const SHORTEST_COPY = 24;
+
+const LABEL = new RegExp(`^[\\s【(（\\[]{0,3}(?:${TITLE_LABELS.join('|')})\\s{0,3}[:：】\\]]\\s{0,3}`, 'i');
+
+/**
+ * The title once more: as a line of its own (also as 原标题, or scrambled), in brackets before the first sentence,
+ * in a closing formula; and second copies of a paragraph (kind E).
+ * A sentence that says what the title says is the article's own and stays.
+ */
+export const findEchoes: Cleaner = {
+  name: 'findEchoes',
+  why: 'after the injected pieces are out, a scrambled title line is plain again',
+  find({ text, title, seams }) {
+    const titles = [...new Set([title.best, ...title.candidates])].filter(
+      (known) => bareText(known).length >= SHORTEST_TITLE,
+    );
+    const bare = titles.map(bareText);
+    const pool = titles[0] === undefined ? null : titlePool([titles[0]]);
+    const seen = new Set<string>();
+    return linesOf(text).flatMap((line) => {
+      const cut =
+        titleLine(line, bare, seams) ??
+        (pool && scrambledLine(line, pool)) ??
+        closingLine(line, bare) ??
+        bracketedTitle(line, bare) ??
+        copiedLine(line, seen);
+      return cut ? [cut] : [];
+    });
+  },
+};
+
+function titleLine(line: Line, titles: readonly string[], seams: readonly number[]): Cut | null {
+  const label = LABEL.exec(line.text)?.[0] ?? '';
+  const rest = line.text.slice(label.length);
+  const bare = bareText(rest);
+  if (!titles.includes(bare)) return null;
+  if (label === '' && /。[”」』]?\s*$/.test(rest)) return null; // a sentence, not a headline
+  const scrambled = seams.some((seam) => seam >= line.start && seam <= line.end);
+  return {
+    kind: scrambled ? 'scrambled-title' : 'echo',
+    start: line.start,
+    end: line.end,
+    confidence: 0.98,
+    applied: true,
+    evidence: [
+      ...(label === '' ? [] : [`labelled "${label.trim()}"`]),
+      scrambled ? 'equals the title once the inserted pieces are out' : 'equals the title',
+    ],
+  };
+}
+
+/** A line of nothing but the title's words in another order. Pieces of the title in order are layout, and stay. */
+function scrambledLine(line: Line, pool: TitlePool): Cut | null {
+  if (line.text.length > 400) return null;
+  const label = LABEL.exec(line.text)?.[0] ?? '';
+  const rest = line.text.slice(label.length);
+  if (/\d/.test(rest)) return null;
+  const words = titleWords(rest);
+  if (words.length < 8 || words.length > 3 * pool.own || SENTENCE_END.test(rest)) return null;
+  const ids = words.map((word) => pool.vocabulary.get(word) ?? -1);
+  if (ids.includes(-1)) return null;
+  const pieces = findPieces(pool, ids, []);
+  if (!pieces || pieces.backward < 2 || pieces.forward + pieces.backward < 3) return null;
+  if (new Set(pieces.places).size < 0.5 * pool.own) return null;
+  return {
+    kind: 'scrambled-title',
+    start: line.start,
+    end: line.end,
+    confidence: 0.93,
+    applied: true,
+    evidence: [
+      `only words of the title, out of order in ${pieces.forward + pieces.backward} places`,
+      `title words ${pieces.places.map((place) => place + 1).join(',')}`,
+    ],
+  };
+}
+
+function closingLine(line: Line, titles: readonly string[]): Cut | null {
+  const opener = CLOSING_OPENERS.find((word) => line.text.trimStart().startsWith(word));
+  if (opener === undefined || line.text.length > 240) return null;
+  const noun = CLOSING_NOUNS.find((word) => line.text.includes(word));
+  if (noun === undefined) return null;
+  const bare = bareText(line.text);
+  if (!titles.some((title) => bare.includes(title))) return null;
+  return whole(line, 0.95, [`closing formula "${opener}…${noun}" with the title`]);
+}
+
+function bracketedTitle(line: Line, titles: readonly string[]): Cut | null {
+  const open = OPENING_BRACKETS.indexOf(line.text[0] ?? ' ');
+  if (open < 0) return null;
+  const close = line.text.indexOf(CLOSING_BRACKETS[open] ?? '', 1);
+  if (close < 0 || close > 200 || close === line.text.length - 1) return null;
+  const inner = line.text.slice(1, close);
+  if (!titles.includes(bareText(inner))) return null;
+  // 《…》 before a verb names a document: there it is the sentence's subject.
+  if (line.text[0] === '《' || line.text[0] === '「' || line.text[0] === '『') return null;
+  return {
+    kind: 'echo',
+    start: line.start,
+    end: line.start + close + 1,
+    confidence: 0.95,
+    applied: true,
+    evidence: ['the title in brackets before the first sentence'],
+  };
+}
+
+function copiedLine(line: Line, seen: Set<string>): Cut | null {
+  if (line.text.includes('\t') || !SENTENCE_END.test(line.text.trimEnd())) return null;
+  const bare = bareText(line.text);
+  if (bare.length < SHORTEST_COPY) return null;
+  if (seen.has(bare)) return whole(line, 0.95, ['second copy of a paragraph']);
+  seen.add(bare);
+  return null;
+}
+
+function whole(line: Line, confidence: number, evidence: readonly string[]): Cut {
+  return { kind: 'echo', start: line.start, end: line.end, confidence, applied: true, evidence };
+}

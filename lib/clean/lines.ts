@@ -1,0 +1,24 @@
+/** A line of a text with its place. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines of a text, without their breaks. */
+export function linesOf(text: string): readonly Line[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const found = { text: line, start, end: start + line.length };
+    start = found.end + 1;
+    return found;
+  });
+}
+
+/** Letters and digits only, lower case, full width as half width: what makes two lines the same to a reader. */
+export function bareText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}

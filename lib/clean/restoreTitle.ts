@@ -1,0 +1,24 @@
+import type { TitleReading } from '../draft';
+import { bareText } from './lines';
+import { findPieces, titlePool } from './titleInjection/titlePool';
+import { titleWords } from './titleInjection/units';
+
+/** The title with its best version first: never one that is a scramble of another version on the page. */
+export function restoreTitle(title: TitleReading): TitleReading {
+  const versions = [...new Set([title.best, ...title.candidates])].filter((text) => bareText(text) !== '');
+  const best = versions.find(
+    (version) => !versions.some((other) => other !== version && isScrambleOf(version, other)),
+  );
+  return best === undefined || best === title.best ? title : { ...title, best };
+}
+
+/** Whether a title is another one with pieces of itself put in: longer, made of the same words, out of order. */
+function isScrambleOf(version: string, other: string): boolean {
+  const words = titleWords(version);
+  const pool = titlePool([other]);
+  if (pool.own < 6 || words.length > 300) return false;
+  const ids = words.map((word) => pool.vocabulary.get(word) ?? -1);
+  if (ids.includes(-1)) return false;
+  const pieces = findPieces(pool, ids, []);
+  return pieces !== null && pieces.backward >= 1 && words.length >= 0.6 * pool.own;
+}

@@ -1,63 +1,83 @@
 import { useStore } from 'zustand';
-import type { Removal } from '../../lib/reading';
+import type { Removal, RemovalKind } from '../../lib/reading';
 import { toggleRemoval, type ViewStore } from '../../lib/view/createViewStore';
+import { groupBy } from '../../lib/view/groupBy';
 import { removalName } from '../shared/names';
 import { useStrings } from '../shared/strings';
+import { RemovalItem } from './RemovalItem';
 
-/** Every removal and mark with its kind, text and evidence, and one button to undo it. */
+/** Every removal and mark, kind by kind, with its evidence and one button to undo it. Marks come first: they ask something. */
 export function RemovedPanel({ store }: { readonly store: ViewStore }) {
   const { t } = useStrings();
-  const { reading, restored, cut } = useStore(store);
-  const { removals } = reading;
+  const { removals } = useStore(store, (state) => state.reading);
+  const marks = removals.filter((removal) => !removal.applied);
+  const cuts = groupBy(
+    removals.filter((removal) => removal.applied),
+    (removal) => removal.kind,
+  );
   return (
     <section data-testid="removals">
       <h2>
-        {t('removed.title')} <span className="count">{removals.length}</span>
+        {t('removed.title')} <span className="count">{removals.length - marks.length}</span>
       </h2>
       {removals.length === 0 && <p className="none">{t('removed.none')}</p>}
-      <ol className="removals">
-        {removals.map((removal) => (
-          <RemovalItem
-            key={removal.id}
-            removal={removal}
-            changed={restored.has(removal.id) || cut.has(removal.id)}
-            onToggle={() => toggleRemoval(store, removal.id)}
-          />
-        ))}
-      </ol>
+      {marks.length > 0 && (
+        <>
+          <p className="marked">{t('removed.markedCount', marks.length)}</p>
+          <RemovalList store={store} removals={marks} />
+        </>
+      )}
+      {[...cuts].map(([kind, members]) => (
+        <KindGroup key={kind} store={store} kind={kind} removals={members} />
+      ))}
     </section>
   );
 }
 
-interface RemovalItemProps {
-  readonly removal: Removal;
-  /** The reader has undone the cut, or cut the mark. */
-  readonly changed: boolean;
-  onToggle(): void;
+interface KindGroupProps {
+  readonly store: ViewStore;
+  readonly kind: RemovalKind;
+  readonly removals: readonly Removal[];
 }
 
-function RemovalItem({ removal, changed, onToggle }: RemovalItemProps) {
-  const { t, language } = useStrings();
-  const percent = new Intl.NumberFormat(language, { style: 'percent' });
-  const facts = [t('removed.sure', [percent.format(removal.confidence)]), ...removal.evidence];
-  const words = removal.applied
-    ? [t('removed.undo'), t('removed.redo')]
-    : [t('removed.cut'), t('removed.keep')];
+/** More of one kind than this are folded: fifteen alike fragments are one fact with fifteen instances. */
+const MOST_OPEN = 3;
+
+function KindGroup({ store, kind, removals }: KindGroupProps) {
+  const { t } = useStrings();
   return (
-    <li data-testid="removal" data-kind={removal.kind} data-applied={removal.applied} data-changed={changed}>
-      <p className="removal-head">
-        <span className="removal-kind">{removalName(removal.kind, t)}</span>
-        {removal.at === null && <span className="outside">{t('removed.outside')}</span>}
-        <button type="button" className="button" aria-pressed={changed} onClick={onToggle} data-testid="undo">
-          {words[changed ? 1 : 0]}
-        </button>
-      </p>
-      <blockquote className="removal-text">{removal.text.trim()}</blockquote>
-      <ul className="evidence">
-        {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
-    </li>
+    <details
+      className="kind-group"
+      open={removals.length <= MOST_OPEN}
+      data-testid="removal-kind"
+      data-kind={kind}
+    >
+      <summary>
+        {removalName(kind, t)} <span className="count">{removals.length}</span>
+      </summary>
+      <RemovalList store={store} removals={removals} />
+    </details>
+  );
+}
+
+function RemovalList({
+  store,
+  removals,
+}: {
+  readonly store: ViewStore;
+  readonly removals: readonly Removal[];
+}) {
+  const { restored, cut } = useStore(store);
+  return (
+    <ol className="removals">
+      {removals.map((removal) => (
+        <RemovalItem
+          key={removal.id}
+          removal={removal}
+          changed={restored.has(removal.id) || cut.has(removal.id)}
+          onToggle={() => toggleRemoval(store, removal.id)}
+        />
+      ))}
+    </ol>
   );
 }

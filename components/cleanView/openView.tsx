@@ -25,6 +25,8 @@ export function openView(
   const controller = new AbortController();
   const restorePlace = keepPlace(document);
   const host = document.createElement(HOST);
+  // Closed, so that no page script can change a number in it. Tests reach it as developer tools do:
+  // over CDP (`DOM.getDocument` with `pierce`) and, in Firefox, `openOrClosedShadowRoot`.
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = styles;

@@ -1,0 +1,41 @@
+import type { Removal } from '../../lib/reading';
+import { removalName } from '../shared/names';
+import { useStrings } from '../shared/strings';
+
+interface RemovalItemProps {
+  readonly removal: Removal;
+  /** The reader has undone the cut, or cut the mark. */
+  readonly changed: boolean;
+  onToggle(): void;
+}
+
+/** One removal: its text, its evidence, and the button that undoes it. */
+export function RemovalItem({ removal, changed, onToggle }: RemovalItemProps) {
+  const { t, language } = useStrings();
+  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const facts = [
+    t('removed.sure', [percent.format(removal.confidence)]),
+    ...(removal.at === null ? [t('removed.outside')] : []),
+    ...removal.evidence,
+  ];
+  const [act, undo] = removal.applied
+    ? [t('removed.undo'), t('removed.redo')]
+    : [t('removed.cut'), t('removed.keep')];
+  return (
+    <li data-testid="removal" data-kind={removal.kind} data-applied={removal.applied} data-changed={changed}>
+      <div className="removal-head">
+        <blockquote className="removal-text" title={removalName(removal.kind, t)}>
+          {removal.text.trim()}
+        </blockquote>
+        <button type="button" className="button" aria-pressed={changed} onClick={onToggle} data-testid="undo">
+          {changed ? undo : act}
+        </button>
+      </div>
+      <ul className="evidence">
+        {[...new Set(facts)].map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Span } from './splitSentences';
+import { NOT_FIGURES, type NotFigureKind } from './tables/notFigures';
+
+/** A stretch whose numbers are no figures. */
+export interface NotFigure extends Span {
+  readonly kind: NotFigureKind;
+}
+
+/** A magnitude is a figure even where letters touch it: M6.1, Mw 5.8, 10km. */
+const MEASURE = /^(?:M|Mw|ML|mb|MW)[- ]?\d\.\d/u;
+
+/**
+ * Finds dates, times, ages, durations, ids, names with digits, addresses and the like.
+ * @returns in order of start; they may overlap
+ */
+export function findNotFigures(text: string): readonly NotFigure[] {
+  const found: NotFigure[] = [];
+  for (const [kind, pattern] of NOT_FIGURES) {
+    for (const match of text.matchAll(pattern)) {
+      if (kind === 'name' && MEASURE.test(match[0])) continue;
+      found.push({ kind, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}

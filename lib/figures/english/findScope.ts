@@ -1,0 +1,55 @@
+import type { Scope } from '../../reading';
+import type { Mention } from './mentions';
+import {
+  AS_OF,
+  CUMULATIVE_WORDS,
+  CURRENT_METRICS,
+  CURRENT_WORDS,
+  IN_WINDOW,
+  NEW_WORDS,
+  SCOPELESS_METRICS,
+  SCOPELESS_SUFFIX,
+} from './tables/scopeWords';
+
+/** Whether a metric has no scope at all: a magnitude is neither new nor cumulative. */
+export function isScopeless(metric: string): boolean {
+  return SCOPELESS_METRICS.has(metric) || SCOPELESS_SUFFIX.test(metric);
+}
+
+/** The scope that a metric has by its nature. */
+export function scopeOfMetric(metric: string): Scope | null {
+  return CURRENT_METRICS.has(metric) ? 'current' : null;
+}
+
+/** The scope that the number's own words say, or null. */
+export function findScope({ noun, predicate, before }: Mention): Scope | null {
+  const lead = before.slice(-70);
+  if (NEW_WORDS.test(noun)) return 'new';
+  if (CURRENT_WORDS.test(noun)) return 'current';
+  if (CUMULATIVE_WORDS.test(lead))
+    return /\b(?:new|additional|further|daily)\b/iu.test(lead) ? 'new' : 'cumulative';
+  if (CURRENT_WORDS.test(`${lead} ${predicate.slice(0, 60)}`)) return 'current';
+  if (NEW_WORDS.test(lead)) return 'new';
+  if (
+    /\b(?:today|yesterday|overnight|in the (?:past|last|previous) (?:24 hours|day|week)|in total since)\b/iu.test(
+      predicate,
+    )
+  )
+    return 'new';
+  if (CUMULATIVE_WORDS.test(predicate.slice(0, 80)) || CUMULATIVE_WORDS.test(noun)) return 'cumulative';
+  return null;
+}
+
+/** The scope that an opening ("As of …", "Yesterday …") gives to the figures of its sentence and after, or null. */
+export function scopeOfOpening(opening: string): Scope | null {
+  if (IN_WINDOW.test(opening)) return 'new';
+  if (AS_OF.test(opening)) return 'cumulative';
+  return NEW_WORDS.test(opening) ? 'new' : null;
+}
+
+/** What a heading or a table's cell says: Daily, New, Total, Cumulative. */
+export function scopeOfLabel(label: string): Scope | null {
+  if (NEW_WORDS.test(label)) return 'new';
+  if (/^(?:total|all)\b/iu.test(label.trim()) || CUMULATIVE_WORDS.test(label)) return 'cumulative';
+  return CURRENT_WORDS.test(label) ? 'current' : null;
+}

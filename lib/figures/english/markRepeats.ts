@@ -1,0 +1,30 @@
+import type { Fields } from './inheritFields';
+import type { Node } from './nodes';
+
+/**
+ * Finds figures that say again what an earlier one said: same value, metric, scope, origin and place; headline and body, text and table.
+ * @returns for every node the index of the first saying, or null
+ */
+export function markRepeats(nodes: readonly Node[], fields: readonly Fields[]): readonly (number | null)[] {
+  const seen = new Map<string, number>();
+  return nodes.map((node, index) => {
+    const own = fields[index];
+    if (!own) return null;
+    const { value } = node.mention.numeral;
+    const key = [value, own.metric, own.scope, own.origin, own.place].join('|');
+    const before = seen.get(key);
+    if (before === undefined) {
+      seen.set(key, index);
+      return null;
+    }
+    const first = nodes[before];
+    // Small parts are alike by chance.
+    if (value < 10 && (node.parent !== null || first?.parent !== null)) return null;
+    return first?.parent !== null &&
+      node.parent !== null &&
+      first?.parent !== node.parent &&
+      first?.list === node.list
+      ? null
+      : before;
+  });
+}

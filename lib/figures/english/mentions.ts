@@ -1,0 +1,202 @@
+import type { Numeral } from './readNumerals';
+import type { Line, Span } from './splitSentences';
+
+/** A number that may be a figure, with the words that are its own. */
+export interface Mention {
+  readonly numeral: Numeral;
+  readonly line: number;
+  /** Counted over the whole text. */
+  readonly sentence: number;
+  readonly sentenceSpan: Span;
+  /** Where the bracket opens that it stands in; -1 when in none. */
+  readonly bracket: number;
+  /** For one in a bracket: the index (in the list of mentions) of the number in whose clause the bracket stands, or -1. */
+  readonly host: number;
+  /** The words before it, back to the break between it and the number before. */
+  readonly before: string;
+  /** The words after it, up to the next number's words. */
+  readonly after: string;
+  /** Everything between the number before it (same bracket) and itself; from the sentence's start for the first. */
+  readonly gap: string;
+  /** For one in a bracket: the words before the bracket that name it. */
+  readonly label: string;
+  /** The noun phrase right after the number. */
+  readonly noun: string;
+  /** What follows the noun phrase. */
+  readonly predicate: string;
+}
+
+/** Longer stretches than this tell nothing more about one number; the bound keeps the work linear. */
+const REACH = 260;
+
+const BREAKS =
+  /[;,:—(]|\s[–-]\s|\b(?:and|while|with|including|includes|of which|of whom|but|plus|bringing|brings|brought|taking|raising|pushing|as well as|whereas|amongst?|or|followed by|leaving|versus)\b/giu;
+
+function lastBreak(between: string): { at: number; end: number } | null {
+  let last: { at: number; end: number } | null = null;
+  for (const match of between.matchAll(BREAKS))
+    last = { at: match.index, end: match.index + match[0].length };
+  return last;
+}
+
+const NOUN_STOPS = new Set(
+  (
+    'in at on from by for to with within without across among amongst since as during until following after before under into between who whom whose which that where when ' +
+    'were was are is be been being have has had will would can could may might did do does also per remain remains remained than because if it they there so but while ' +
+    'came went made took said died tested returned travelled traveled arrived live lives lived worked showed became'
+  ).split(' '),
+);
+const PARTICIPLE = /(?:ed|al|ic|ive|en|able|ous|ing|local|new|mild|severe|dead)$/iu;
+
+/** Splits what follows a number into its noun phrase and the rest. */
+export function splitNoun(after: string): { noun: string; predicate: string } {
+  const words = [...after.slice(0, REACH).matchAll(/[\p{L}\p{N}’'&/-]+|[^\s]/gu)];
+  let end = 0;
+  let taken = 0;
+  for (const [index, match] of words.entries()) {
+    const word = match[0];
+    const lower = word.toLowerCase();
+    if (/^[%"“”‘*†]$/u.test(word) && taken < 2) continue;
+    if (!/[\p{L}\p{N}]/u.test(word)) break;
+    if (NOUN_STOPS.has(lower) || taken >= 9) break;
+    if (
+      lower === 'of' &&
+      (taken > 0 || !/^(?:the|these|those|them|our|its)$/iu.test(words[index + 1]?.[0] ?? ''))
+    )
+      break;
+    if ((lower === 'and' || lower === 'or') && !PARTICIPLE.test(words[index - 1]?.[0] ?? '')) break;
+    if (lower === 'reported' && taken > 1) break;
+    taken += 1;
+    end = match.index + word.length;
+  }
+  return { noun: after.slice(0, end).trim(), predicate: after.slice(end, REACH).trim() };
+}
+
+interface Group {
+  readonly open: number;
+  readonly from: number;
+  readonly to: number;
+  readonly members: number[];
+}
+
+/** The innermost bracket of each number; brackets that never close reach to the end of the sentence. */
+function groupsOf(sentence: string, numerals: readonly Numeral[], offset: number): readonly Group[] {
+  const root: Group = { open: -1, from: 0, to: sentence.length, members: [] };
+  const groups: Group[] = [root];
+  const stack: { open: number; members: number[] }[] = [];
+  let next = 0;
+  for (let at = 0; at <= sentence.length; at++) {
+    while (next < numerals.length && (numerals[next]?.start ?? Infinity) - offset <= at) {
+      (stack.at(-1) ?? root).members.push(next);
+      next += 1;
+    }
+    const char = sentence[at];
+    if (char === '(' || char === '（') stack.push({ open: at, members: [] });
+    else if ((char === ')' || char === '）') && stack.length > 0) {
+      const closed = stack.pop();
+      if (closed && closed.members.length > 0)
+        groups.push({ open: closed.open, from: closed.open + 1, to: at, members: closed.members });
+    }
+  }
+  for (const { open, members } of stack)
+    if (members.length > 0) groups.push({ open, from: open + 1, to: sentence.length, members });
+  return groups;
+}
+
+/**
+ * Gives every number of a sentence the words that are its own.
+ * @param first the index that the first of `numerals` has in the list of all mentions
+ */
+export function mentionsOfSentence(
+  text: string,
+  span: Span,
+  place: { readonly line: number; readonly sentence: number; readonly first: number },
+  numerals: readonly Numeral[],
+): readonly Mention[] {
+  const sentence = text.slice(span.start, span.end);
+  const groups = groupsOf(sentence, numerals, span.start);
+  const brackets = groups.filter(({ open }) => open >= 0);
+  const mentions: Mention[] = [];
+  for (const group of groups) {
+    // Brackets with numbers of their own are blanked out: what follows them still belongs to the number before.
+    let own = sentence.slice(0, group.to);
+    for (const inner of brackets) {
+      if (inner.open > group.open && inner.to < group.to && inner.open >= group.from) {
+        const length = Math.min(inner.to + 1, own.length) - inner.open;
+        own = own.slice(0, inner.open) + ' '.repeat(length) + own.slice(inner.open + length);
+      }
+    }
+    const breaks = group.members.map((member, position) => {
+      const lead = (numerals[member]?.lead ?? span.start) - span.start;
+      const previous = group.members[position - 1];
+      if (previous === undefined) return { at: group.from, end: group.from };
+      const from = (numerals[previous]?.end ?? span.start) - span.start;
+      const found = lastBreak(own.slice(from, lead));
+      return found ? { at: from + found.at, end: from + found.end } : { at: lead, end: lead };
+    });
+    for (const [position, member] of group.members.entries()) {
+      const numeral = numerals[member];
+      if (!numeral) continue;
+      const start = numeral.start - span.start;
+      const previous = numerals[group.members[position - 1] ?? -1];
+      const after = own.slice(numeral.end - span.start, breaks[position + 1]?.at ?? group.to);
+      const trimmed = after.replace(/^[ \u00a0]?(?:[%％]|per ?cent\b)/iu, '').slice(0, REACH);
+      const hostGroup =
+        group.open < 0
+          ? undefined
+          : groups.find(
+              (g) =>
+                g !== group &&
+                g.from <= group.open &&
+                group.open < g.to &&
+                (g.open < 0 || g.members.length > 0),
+            );
+      const hostMember = hostGroup?.members
+        .filter((m) => (numerals[m]?.end ?? 0) - span.start <= group.open)
+        .at(-1);
+      const labelFrom = Math.max(
+        0,
+        group.open - 80,
+        hostMember === undefined ? 0 : (numerals[hostMember]?.end ?? 0) - span.start,
+      );
+      mentions.push({
+        numeral,
+        line: place.line,
+        sentence: place.sentence,
+        sentenceSpan: span,
+        bracket: group.open < 0 ? -1 : span.start + group.open,
+        host: hostMember === undefined ? -1 : place.first + hostMember,
+        before: own.slice(Math.max(breaks[position]?.at ?? 0, start - REACH), start),
+        after: after.slice(0, REACH),
+        gap: own
+          .slice(previous ? previous.end - span.start : Math.max(group.from, start - REACH), start)
+          .slice(-REACH),
+        label: group.open < 0 ? '' : sentence.slice(labelFrom, group.open),
+        ...splitNoun(trimmed),
+      });
+    }
+  }
+  return mentions.sort((a, b) => a.numeral.start - b.numeral.start);
+}
+
+/** The mentions of a whole text: its numerals, minus those that are no figures, sentence by sentence. */
+export function readMentions(
+  text: string,
+  lines: readonly Line[],
+  numerals: readonly Numeral[],
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let next = 0;
+  let sentence = 0;
+  for (const [line, { sentences }] of lines.entries()) {
+    for (const span of sentences) {
+      const own: Numeral[] = [];
+      for (let numeral = numerals[next]; numeral && numeral.start < span.end; numeral = numerals[++next])
+        own.push(numeral);
+      if (own.length > 0)
+        mentions.push(...mentionsOfSentence(text, span, { line, sentence, first: mentions.length }, own));
+      sentence += 1;
+    }
+  }
+  return mentions;
+}

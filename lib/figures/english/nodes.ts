@@ -1,0 +1,22 @@
+import type { Origin, Scope } from '../../reading';
+import type { Mention } from './mentions';
+import type { Cell } from './readTables';
+
+/** A figure while it is being read: what its own words say, and where it stands in the tree. Indices are into the list of nodes. */
+export interface Node {
+  readonly mention: Mention;
+  readonly cell: Cell | null;
+  readonly metric: string | null;
+  readonly weak: boolean;
+  readonly label: string;
+  readonly unit: string | null;
+  readonly scope: Scope | null;
+  readonly origin: Origin | null;
+  readonly place: string | null;
+  /** The whole that it is part of. */
+  readonly parent: number | null;
+  /** Parts of one whole in one list share it. */
+  readonly list: number | null;
+  /** The list says by its form that its parts are all of the whole. */
+  readonly closed: boolean;
+}

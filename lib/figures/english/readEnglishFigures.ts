@@ -1,0 +1,136 @@
+import type { Figure } from '../../reading';
+import type { FigureContext } from '../readFigures';
+import { buildTree } from './buildTree';
+import { findNotFigures } from './findNotFigures';
+import { findOrigin } from './findOrigin';
+import { documentPlace, findPlace, placeOfLabel } from './findPlace';
+import { findScope, scopeOfLabel } from './findScope';
+import { findDays } from './findWindow';
+import { groupParts } from './groupParts';
+import { inheritFields } from './inheritFields';
+import { isFigure } from './isFigure';
+import { markRepeats } from './markRepeats';
+import { type Mention, readMentions } from './mentions';
+import { metricOfLabel, nameMetric } from './nameMetric';
+import type { Node } from './nodes';
+import { proveColumns, proveSums } from './proveSums';
+import { type Numeral, readNumerals } from './readNumerals';
+import { type Cell, readTables } from './readTables';
+import { splitSentences } from './splitSentences';
+
+/** Numbers outside every date, time, age, id and the like. */
+function countingNumerals(text: string): readonly Numeral[] {
+  const not = findNotFigures(text);
+  let next = 0;
+  let reach = -1;
+  return readNumerals(text).filter(({ start, end }) => {
+    for (let span = not[next]; span && span.start < end; span = not[++next])
+      reach = Math.max(reach, span.end);
+    return start >= reach;
+  });
+}
+
+function toNode(mention: Mention, cell: Cell | null): Node {
+  const { noun, predicate, before, label } = mention;
+  if (cell) {
+    const columnMetric = metricOfLabel(cell.columnLabel);
+    const rowMetric = metricOfLabel(cell.rowLabel);
+    const metric = columnMetric ?? rowMetric ?? metricOfLabel(cell.caption);
+    return {
+      mention,
+      cell,
+      metric: mention.numeral.percent ? `${metric ?? ''}_share` : metric,
+      weak: metric === null,
+      label: columnMetric !== null || rowMetric === null ? cell.columnLabel : cell.rowLabel,
+      unit: null,
+      scope: scopeOfLabel(cell.columnLabel) ?? scopeOfLabel(cell.rowLabel) ?? scopeOfLabel(cell.caption),
+      origin: findOrigin(cell.columnLabel) ?? findOrigin(cell.rowLabel),
+      place:
+        rowMetric === null || columnMetric !== null
+          ? placeOfLabel(cell.rowLabel)
+          : placeOfLabel(cell.columnLabel),
+      parent: null,
+      list: null,
+      closed: false,
+    };
+  }
+  const { metric, weak, label: words, unit } = nameMetric(mention);
+  return {
+    mention,
+    cell: null,
+    metric,
+    weak,
+    label: words,
+    unit,
+    scope: findScope(mention),
+    origin: findOrigin(`${noun} ${predicate}`) ?? findOrigin(`${label} ${before}`),
+    place: findPlace(mention),
+    parent: null,
+    list: null,
+    closed: false,
+  };
+}
+
+/**
+ * Reads the figures of an English bulletin.
+ * @param text clean paragraphs joined by \n, table rows with their cells separated by \t
+ * @returns in order of `start`, ids f1, f2 …; offsets are UTF-16 into `text`
+ */
+export function readEnglishFigures(text: string, context: FigureContext): readonly Figure[] {
+  const lines = splitSentences(text);
+  const counting = countingNumerals(text);
+  const cells = readTables(lines, counting);
+  const first = readMentions(text, lines, counting);
+  const kept = first.flatMap((mention, index) =>
+    isFigure(mention, cells.get(index) ?? null) ? [index] : [],
+  );
+  const numerals = kept.flatMap((index) => counting[index] ?? []);
+  const mentions = readMentions(text, lines, numerals);
+  const own = mentions.map((mention, index) => toNode(mention, cells.get(kept[index] ?? -1) ?? null));
+  const tree = proveColumns(proveSums(buildTree(own, lines)));
+  const clauses = own.map(({ mention }) => `${mention.before} ${mention.after}`);
+  const place = documentPlace(context.title, text, clauses);
+  const full = inheritFields(tree, {
+    text,
+    lines,
+    place,
+    days: findDays(text, context.published),
+    published: context.published,
+  });
+  const groups = groupParts(tree);
+  const repeats = markRepeats(tree, full);
+  return full.flatMap((fields, index): Figure[] => {
+    const node = tree[index];
+    const grouping = groups[index];
+    if (!node || !grouping) return [];
+    const { numeral } = node.mention;
+    const idOf = (other: number | null) => (other === null ? null : `f${other + 1}`);
+    return [
+      {
+        id: `f${index + 1}`,
+        metric: fields.metric,
+        label: node.label,
+        value: numeral.value,
+        valueMax: null,
+        unit: numeral.percent ? '%' : node.unit,
+        scope: fields.scope,
+        origin: fields.origin,
+        place: fields.place,
+        placePath: fields.placePath,
+        date: fields.date,
+        partOf: idOf(node.parent === null ? null : (repeats[node.parent] ?? node.parent)),
+        group: grouping.group,
+        exhaustive: grouping.exhaustive,
+        qualifier: fields.qualifier,
+        approx: numeral.approx,
+        compare: fields.compare,
+        negated: numeral.form === 'zero',
+        missing: false,
+        repeatOf: idOf(repeats[index] ?? null),
+        start: numeral.start,
+        end: numeral.end,
+        raw: numeral.raw,
+      },
+    ];
+  });
+}

@@ -1,0 +1,166 @@
+import type { Mention } from './mentions';
+
+interface Measure {
+  readonly metric: string | null;
+  readonly label: string;
+  readonly unit: string | null;
+}
+
+/** Units with what they measure, by the words near the number; the first rule that fits wins. */
+const UNITS: readonly { unit: RegExp; rules: readonly (readonly [string, RegExp | null])[] }[] = [
+  {
+    unit: /^[ \u00a0-]?(?:km\/h|kmh|kph|kilometers? (?:per|an) hour|kilometres? (?:per|an) hour|mph|miles (?:per|an) hour|m\/s|met(?:re|er)s per second|knots|kt)\b/iu,
+    rules: [
+      ['speed', /\b(?:moving|move|heading|travelling|traveling|forward|track(?:ing)?)\b/iu],
+      ['wind_speed', null],
+    ],
+  },
+  {
+    unit: /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b/iu,
+    rules: [
+      ['depth', /\b(?:depth|deep|depths|below|beneath|underground)\b/iu],
+      ['distance', null],
+    ],
+  },
+  { unit: /^[ \u00a0-]?(?:hPa|hectopascals?|millibars?|mb|mbar)\b/u, rules: [['pressure', null]] },
+  {
+    unit: /^[ \u00a0-]?(?:mm|millimet(?:re|er)s?|cm|centimet(?:re|er)s?|inch(?:es)?)\b/iu,
+    rules: [
+      ['surge', /\bsurge\b/iu],
+      ['snowfall', /\bsnow/iu],
+      ['rainfall', null],
+    ],
+  },
+  {
+    unit: /^[ \u00a0-]?(?:m|met(?:re|er)s?|feet|ft)\b/iu,
+    rules: [
+      ['surge', /\bsurge\b/iu],
+      ['waves', /\b(?:waves?|swells?|seas)\b/iu],
+      ['water_level_over', /\b(?:above|over|exceed\w*)\b.{0,40}\b(?:warning|alert|danger|flood)\b/iu],
+      ['water_level', /\b(?:level|gauge|river|water|lake|reservoir)\b/iu],
+      ['depth', /\b(?:depth|deep)\b/iu],
+      ['distance', null],
+    ],
+  },
+  {
+    unit: /^[ \u00a0-]?(?:hectares?|ha|acres?|square (?:km|kilomet(?:re|er)s|miles)|sq km|km2)\b/iu,
+    rules: [
+      ['crop_area', /\b(?:crops?|farmland|rice|paddy|agricultur\w+|cropland|fields)\b/iu],
+      ['area', null],
+    ],
+  },
+  {
+    unit: /^[ \u00a0]?(?:°[ \u00a0]?[CF]\b|degrees (?:Celsius|Fahrenheit|C\b|F\b))/u,
+    rules: [['temperature', null]],
+  },
+  {
+    unit: /^[ \u00a0-]?(?:°|degrees?\b)/iu,
+    rules: [
+      ['latitude', /^[ \u00a0-]?(?:°|degrees?)[ \u00a0]?(?:N\b|S\b|north|south|latitude)/iu],
+      ['longitude', /^[ \u00a0-]?(?:°|degrees?)[ \u00a0]?(?:E\b|W\b|east|west|longitude)/iu],
+      ['latitude', /\blatitude\b/iu],
+      ['longitude', /\blongitude\b/iu],
+    ],
+  },
+];
+
+const MAGNITUDE_BEFORE =
+  /(?:\bmagnitude(?: of| was| is| at|:|-)?[ \u00a0-]?|\bMw?[ \u00a0-]?|\bM[Llbw][ \u00a0-]?|\bmeasur(?:ed|ing)[ \u00a0](?:a[ \u00a0])?)$/u;
+const MAGNITUDE_AFTER = /^[ \u00a0-]?(?:-|[ \u00a0])?(?:magnitude\b|on the (?:Richter|moment)|Richter)/iu;
+
+const UP =
+  /\b(?:up|rose|risen|rise|rises|increas\w*|grew|grow\w*|gain\w*|climb\w*|higher|expand\w*|advanc\w*|jump\w*|surg\w*)\b/iu;
+const DOWN =
+  /\b(?:down|fell|fall\w*|drop\w*|declin\w*|decreas\w*|lower|contract\w*|shr[aiu]nk|slid|eased|reduc\w*)\b/iu;
+const YEAR_ON_YEAR =
+  /\byear[- ](?:on|over)[- ]year\b|\bon (?:the|a) year\b|\bfrom (?:a|one) year (?:earlier|ago|before)\b|\bcompared (?:with|to) (?:the )?(?:same|a year)|\byoy\b|\byear[- ]earlier\b|\bannual(?:ly)?\b|\b(?:in|over|to) the (?:12|twelve) months\b|\bover the (?:past |last )?year\b|\bthan (?:a year|the same)/iu;
+const MONTH_ON_MONTH =
+  /\bmonth[- ](?:on|over)[- ]month\b|\bon (?:the|a) month\b|\bfrom (?:a|one|the previous|last) month\b|\bon a monthly basis\b|\bmonthly\b|\bprevious month\b|\bmom\b/iu;
+
+/** Indicators by the names that statistics offices give them. */
+export const INDICATORS: readonly (readonly [string, RegExp])[] = [
+  ['core_cpi', /\bcore (?:CPI|inflation|consumer prices?)\b/iu],
+  ['cpi', /\bCPI(?:H)?\b|\bconsumer prices?\b|\binflation\b/iu],
+  ['ppi', /\bPPI\b|\bproducer prices?\b/iu],
+  ['gdp', /\bGDP\b|\bgross domestic product\b/iu],
+  ['retail_sales', /\bretail sales\b/iu],
+  ['industrial_output', /\bindustrial (?:output|production)\b/iu],
+  ['exports', /\bexports?\b/iu],
+  ['imports', /\bimports\b/iu],
+  ['unemployment_rate', /\bunemployment\b|\bjobless\b/iu],
+  ['house_prices', /\b(?:house|home|housing) prices?\b/iu],
+  ['food_prices', /\bfood prices?\b|\bprices? of food\b|\bfood\b/iu],
+  ['energy_prices', /\benergy prices?\b|\benergy\b/iu],
+  ['investment', /\binvestment\b/iu],
+  ['population', /\bpopulation\b/iu],
+  ['turnover', /\bturnover\b/iu],
+  ['passengers', /\bpassengers?\b/iu],
+];
+
+/** Reads magnitudes, coordinates, distances, weather, money: numbers whose unit says what they measure. Null for counts. */
+export function readMeasure({ numeral, before, after, gap, noun }: Mention): Measure | null {
+  if (numeral.form === 'zero') return null;
+  const near = `${before} ${after.slice(0, 80)}`;
+  if (
+    !numeral.percent &&
+    numeral.value < 11 &&
+    (MAGNITUDE_BEFORE.test(before) || MAGNITUDE_AFTER.test(after))
+  )
+    return { metric: 'magnitude', label: 'magnitude', unit: null };
+  for (const { unit, rules } of UNITS) {
+    const found = unit.exec(after);
+    if (!found) continue;
+    const metric = rules.find(([, words]) => words === null || words.test(after.slice(0, 60)))?.[0];
+    const wider = rules.find(([, words]) => words === null || words.test(near))?.[0];
+    const last = rules.at(-1)?.[0];
+    const name = metric !== undefined && metric !== last ? metric : (wider ?? metric ?? null);
+    return { metric: name, label: found[0].trim(), unit: found[0].replace(/^[ \u00a0-]/u, '') };
+  }
+  if (numeral.currency) {
+    const loss = /\b(?:loss(?:es)?|damages?|cost\w*)\b/iu.test(near);
+    const word = INDICATORS.find(([, words]) => words.test(near))?.[0];
+    return {
+      metric: loss ? 'economic_loss' : (word ?? 'amount'),
+      label: noun || before.trim(),
+      unit: numeral.currency,
+    };
+  }
+  if (!numeral.percent) return null;
+  const wide = `${gap.slice(-120)} ${after.slice(0, 100)}`;
+  const indicator =
+    [...INDICATORS].find(([, words]) => words.test(before))?.[0] ??
+    INDICATORS.find(([, words]) => words.test(wide))?.[0];
+  const period = YEAR_ON_YEAR.test(after.slice(0, 100))
+    ? '_yoy'
+    : MONTH_ON_MONTH.test(after.slice(0, 100))
+      ? '_mom'
+      : YEAR_ON_YEAR.test(wide)
+        ? '_yoy'
+        : MONTH_ON_MONTH.test(wide)
+          ? '_mom'
+          : '';
+  const moved = UP.test(wide) || DOWN.test(wide);
+  if (indicator) {
+    const suffix = indicator.endsWith('_rate')
+      ? ''
+      : period || (moved ? '_change' : indicator === 'cpi' ? '_yoy' : '_share');
+    return { metric: indicator + suffix, label: indicator, unit: '%' };
+  }
+  if (/\b(?:case[- ]fatality|CFR|fatality rate)\b/iu.test(near))
+    return { metric: 'case_fatality', label: 'case fatality', unit: '%' };
+  if (
+    /\bpositiv(?:ity|e)\b/iu.test(near) &&
+    /\brate|positivity|per ?cent positive|tests?\b|samples|specimens\b/iu.test(near)
+  )
+    return { metric: 'positivity', label: 'positivity', unit: '%' };
+  if (/\b(?:ILI|influenza-like)\b/iu.test(wide))
+    return { metric: 'ili_share', label: 'influenza-like illness', unit: '%' };
+  if (moved) return { metric: `_change${period}`, label: noun, unit: '%' };
+  return { metric: '_share', label: noun, unit: '%' };
+}
+
+/** Whether the words round a number say that it went down. */
+export function directionOf(text: string): 'up' | 'down' | null {
+  if (DOWN.test(text)) return 'down';
+  return UP.test(text) ? 'up' : null;
+}

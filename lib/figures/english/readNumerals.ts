@@ -1,0 +1,123 @@
+import type { Approx } from '../../reading';
+import { APPROXIMATIONS, COUNTED_NOUNS, MULTIPLIERS, SMALL_NUMBERS } from './tables/numberWords';
+
+/** A number as it is written, whatever it counts. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly value: number;
+  readonly form: 'digits' | 'word' | 'zero';
+  readonly approx: Approx | null;
+  /** Where the words of approximation begin; `start` when there are none. */
+  readonly lead: number;
+  readonly percent: boolean;
+  /** The sign of a currency before it. */
+  readonly currency: string | null;
+}
+
+const SPACE = '[ \\u00a0\\u202f\\u2009]';
+const SCALES = [...MULTIPLIERS.keys()].filter((word) => word !== 'hundred' && word !== 'dozen').join('|');
+const WORDS = [...SMALL_NUMBERS.keys(), ...MULTIPLIERS.keys()].join('|');
+
+/** Grouped by comma, grouped by space (WHO writes 37 269), or plain; then a scale word (79 million). */
+const DIGITS = new RegExp(
+  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|(?<![\\w.,/-]|\\d${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+)?)(?:${SPACE}(?:${SCALES})\\b)?`,
+  'giu',
+);
+const NUMBER_WORDS = new RegExp(
+  `\\b(?:a )?(?:${WORDS})(?:(?:-|${SPACE}|${SPACE}and${SPACE})(?:${WORDS}))*\\b`,
+  'giu',
+);
+const ZERO = new RegExp(
+  `\\b(?:no|zero|nil)(?=(?:${SPACE}[\\w-]+){0,4}?${SPACE}(?:${COUNTED_NOUNS.join('|')})\\b)`,
+  'giu',
+);
+const APPROX_BEFORE = new RegExp(
+  `\\b(${APPROXIMATIONS.map(([words]) => words.replaceAll('.', '\\.')).join('|')})${SPACE}(?:a${SPACE}total${SPACE}of${SPACE})?[£$€¥]?$`,
+  'iu',
+);
+const PERCENT_AFTER = new RegExp(
+  `^(?:${SPACE}?[%％]|${SPACE}per${SPACE}?cent\\b|[ -]percent\\b|${SPACE}percentage points?\\b)`,
+  'iu',
+);
+
+/** Between "no" and its noun only words that describe it: "no history of cases" counts nothing. */
+const NOT_DESCRIBING =
+  /\b(?:of|in|for|to|from|link|links|evidence|history|information|indication|sign|signs|further information|contact|longer|one|need|change|reports?|increase)\b/iu;
+
+/** The value of a run of number words: "one hundred and five" is 105, "a dozen" 12. */
+function valueOfWords(text: string): number | null {
+  let total = 0;
+  let current = 0;
+  for (const word of text.toLowerCase().split(/[^a-z]+/u)) {
+    const small = SMALL_NUMBERS.get(word);
+    const multiplier = MULTIPLIERS.get(word);
+    if (small !== undefined) {
+      // "five six" is two numbers, "twenty six" one.
+      if (current % 100 !== 0 && !(current % 10 === 0 && small < 10 && current % 100 >= 20)) return null;
+      current += small;
+    } else if (multiplier !== undefined) {
+      current = Math.max(current, 1) * multiplier;
+      if (multiplier >= 1_000) {
+        total += current;
+        current = 0;
+      }
+    }
+  }
+  return total + current;
+}
+
+function valueOfDigits(text: string): number {
+  const [number = '', ...scale] = text.split(/(?=[a-z])/iu);
+  const multiplier = MULTIPLIERS.get(scale.join('').toLowerCase()) ?? 1;
+  return Number((Number(number.replace(/[^\d.]/gu, '')) * multiplier).toFixed(4));
+}
+
+function around(
+  text: string,
+  start: number,
+  end: number,
+): Pick<Numeral, 'approx' | 'lead' | 'percent' | 'currency'> {
+  const before = text.slice(Math.max(0, start - 32), start);
+  const match = APPROX_BEFORE.exec(before);
+  const approx = APPROXIMATIONS.find(([words]) => words === match?.[1]?.toLowerCase())?.[1] ?? null;
+  return {
+    approx,
+    lead: match ? start - before.length + match.index : start,
+    percent: PERCENT_AFTER.test(text.slice(end, end + 20)),
+    currency: /[£$€¥]$/u.exec(before)?.[0] ?? null,
+  };
+}
+
+/**
+ * Finds every number of an English text: digits with commas, spaces and scale words, number words, and "no" before a counted noun.
+ * @returns in order of start, none overlapping; offsets are UTF-16 into `text`
+ */
+export function readNumerals(text: string): readonly Numeral[] {
+  const found: Numeral[] = [];
+  const add = (match: RegExpExecArray, form: Numeral['form'], value: number) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    found.push({ start, end, raw: match[0], value, form, ...around(text, start, end) });
+  };
+  for (const match of text.matchAll(DIGITS)) add(match, 'digits', valueOfDigits(match[0]));
+  for (const match of text.matchAll(NUMBER_WORDS)) {
+    const value = valueOfWords(match[0]);
+    if (
+      value === null ||
+      /^(?:a )?(?:hundred|thousand|million|billion|lakh|crore|trillion)$/iu.test(match[0])
+    )
+      continue;
+    add(match, 'word', value);
+  }
+  for (const match of text.matchAll(ZERO)) {
+    const rest = text.slice(match.index + match[0].length, match.index + 80);
+    const noun = new RegExp(`\\b(?:${COUNTED_NOUNS.join('|')})\\b`, 'iu').exec(rest);
+    if (!NOT_DESCRIBING.test(rest.slice(0, noun?.index ?? 0))) add(match, 'zero', 0);
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Numeral[] = [];
+  for (const numeral of found) if (numeral.start >= (kept.at(-1)?.end ?? 0)) kept.push(numeral);
+  return kept;
+}

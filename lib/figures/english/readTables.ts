@@ -1,0 +1,155 @@
+import type { Numeral } from './readNumerals';
+import type { Line } from './splitSentences';
+
+/** Where a number stands in a table. */
+export interface Cell {
+  /** Counted over the whole text. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rowLabel: string;
+  readonly columnLabel: string;
+  /** The line over the table, when it reads like its caption. */
+  readonly caption: string;
+}
+
+/** A cell that holds a number and nothing else, footnote marks and a share aside; or says that there is none. */
+const NUMBER_CELL =
+  /^[ \u00a0*†]*(?:[£$€]?[\d,. \u00a0]*\d[ \u00a0]*%?(?:[ \u00a0]?\([^()]{1,24}\))?|unavailable|n\/a|not available|nil|none|zero|-|–|—)[ \u00a0*†‡]*$/iu;
+const LABEL_LENGTH = 70;
+
+function isNumberCell(text: string): boolean {
+  return text.trim() !== '' && text.length < 40 && NUMBER_CELL.test(text);
+}
+
+function isLabel(line: Line | undefined): line is Line {
+  return (
+    line !== undefined &&
+    line.text.trim() !== '' &&
+    line.text.length <= LABEL_LENGTH &&
+    !/[.;]$/u.test(line.text.trim()) &&
+    !line.text.includes('\t') &&
+    !isNumberCell(line.text)
+  );
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly cell: Cell;
+}
+
+/** Tables whose rows are lines and whose cells are separated by tabs. */
+function tabTables(lines: readonly Line[], first: number): Place[] {
+  const places: Place[] = [];
+  let table = first;
+  for (let at = 0; at < lines.length; at++) {
+    if (!lines[at]?.text.includes('\t')) continue;
+    let header: readonly string[] | null = null;
+    let caption = '';
+    for (let back = at - 1; back >= 0 && back >= at - 2 && caption === ''; back--)
+      caption = lines[back]?.text.trim() ?? '';
+    let row = 0;
+    for (let line = lines[at]; line?.text.includes('\t'); line = lines[++at]) {
+      const cells = line.text.split('\t');
+      const numbers = cells.slice(1).filter(isNumberCell).length;
+      if (numbers === 0) {
+        header = cells;
+        continue;
+      }
+      let offset = line.start;
+      for (const [column, cell] of cells.entries()) {
+        const columnLabel = header?.[column]?.trim() ?? '';
+        if (column > 0 || (isNumberCell(cells[0] ?? '') && header !== null))
+          places.push({
+            start: offset,
+            end: offset + cell.length,
+            cell: {
+              table,
+              row,
+              column,
+              rowLabel: isNumberCell(cells[0] ?? '') ? '' : (cells[0]?.trim() ?? ''),
+              columnLabel,
+              caption: caption.slice(0, 160),
+            },
+          });
+        offset += cell.length + 1;
+      }
+      row += 1;
+    }
+    table += 1;
+  }
+  return places;
+}
+
+/** Tables that lost their shape: every cell a line of its own, the header first, then a label and its numbers again and again. */
+function flatTables(lines: readonly Line[], first: number): Place[] {
+  const places: Place[] = [];
+  let table = first;
+  let at = 0;
+  while (at < lines.length) {
+    const begin = lines[at];
+    if (!begin || !isNumberCell(begin.text) || !isLabel(lines[at - 1]) || begin.text.includes('\t')) {
+      at += 1;
+      continue;
+    }
+    let width = 0;
+    while (lines[at + width] && isNumberCell(lines[at + width]?.text ?? '')) width += 1;
+    const header: string[] = [];
+    for (let column = width; column >= 1; column--) {
+      const line = lines[at - 1 - column];
+      header.push(isLabel(line) ? line.text.trim() : '');
+    }
+    const captionLine = lines[at - 2 - width];
+    const found: Place[] = [];
+    let row = 0;
+    let label = at - 1;
+    while (isLabel(lines[label]) && isNumberCell(lines[label + 1]?.text ?? '')) {
+      let column = 0;
+      for (
+        let line = lines[label + 1];
+        line && column < width && isNumberCell(line.text);
+        line = lines[label + 1 + ++column]
+      ) {
+        found.push({
+          start: line.start,
+          end: line.end,
+          cell: {
+            table,
+            row,
+            column: column + 1,
+            rowLabel: lines[label]?.text.trim() ?? '',
+            columnLabel: header[column] ?? '',
+            caption: captionLine?.text.trim().slice(0, 160) ?? '',
+          },
+        });
+      }
+      row += 1;
+      label += 1 + column;
+    }
+    if (row >= 2 || width >= 2) {
+      places.push(...found);
+      table += 1;
+    }
+    at = Math.max(label, at + 1);
+  }
+  return places;
+}
+
+/**
+ * Finds the numbers that stand in tables.
+ * @returns by the index of the numeral
+ */
+export function readTables(lines: readonly Line[], numerals: readonly Numeral[]): ReadonlyMap<number, Cell> {
+  const tabs = tabTables(lines, 0);
+  const flat = flatTables(lines, (tabs.at(-1)?.cell.table ?? -1) + 1);
+  const places = [...tabs, ...flat].sort((a, b) => a.start - b.start);
+  const cells = new Map<number, Cell>();
+  let next = 0;
+  for (const [index, numeral] of numerals.entries()) {
+    while (next < places.length && (places[next]?.end ?? 0) < numeral.end) next += 1;
+    const place = places[next];
+    if (place && place.start <= numeral.start && numeral.end <= place.end) cells.set(index, place.cell);
+  }
+  return cells;
+}

@@ -1,0 +1,42 @@
+/** A stretch of the text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line of the text with its sentences. */
+export interface Line extends Span {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+}
+
+/** A full stop after one of these ends no sentence. */
+const ABBREVIATIONS =
+  /(?:^|[\s(])(?:no|nos|dr|mr|mrs|ms|st|approx|vs|e\.g|i\.e|etc|fig|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|gov|prof|al|a\.m|p\.m|hrs)$/iu;
+const BREAK = /[.!?;]["'”’)\]]*[ \u00a0\u3000]+(?=["'“‘([]?[A-Z0-9])/gu;
+
+function sentencesOf(text: string, offset: number): readonly Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(BREAK)) {
+    if (match[0].startsWith(';')) continue;
+    const word = text.slice(Math.max(from, match.index - 12), match.index);
+    if (match[0].startsWith('.') && ABBREVIATIONS.test(word)) continue;
+    const end = match.index + match[0].length;
+    spans.push({ start: offset + from, end: offset + end });
+    from = end;
+  }
+  if (from < text.length) spans.push({ start: offset + from, end: offset + text.length });
+  return spans;
+}
+
+/** Splits a text into lines and each line into sentences; every character but the line breaks is in exactly one of them. */
+export function splitSentences(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ start, end: start + line.length, text: line, sentences: sentencesOf(line, start) });
+    start += line.length + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,237 @@
+import { MONTH, WEEKDAY } from './calendar';
+
+/** Why a number counts nothing. */
+export type NotFigureKind =
+  | 'date'
+  | 'time'
+  | 'age'
+  | 'duration'
+  | 'id'
+  | 'ordinal'
+  | 'name'
+  | 'address'
+  | 'phone'
+  | 'rate'
+  | 'bound'
+  | 'index'
+  | 'idiom'
+  | 'adjustment';
+
+const S = '[ \\u00a0\\u202f]';
+const W =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';
+/** A number in digits or words. */
+const N = `(?:\\d[\\d,.]*|${W})`;
+const DAY = '[0-3]?\\d(?:st|nd|rd|th)?';
+const TO = `(?:${S}?[-–—/]${S}?|${S}(?:to|and|or|until|through)${S})`;
+const UNIT_OF_TIME =
+  '(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|weekends?)';
+/** What stands in a name before its number: seen on notices of health, transport and weather services. */
+const NUMBERED =
+  '(?:alert|annex|appendix|apartment|article|block|blk|bulletin|category|cat|chapter|clause|directive|exhibit|fig|figure|flight|floor|gate|grade|group|highway|item|junction|lane|level|page|paragraph|para|phase|platform|question|regulation|resolution|route|room|rule|section|sector|series|signal|stage|step|table|terminal|tier|type|version|vol|volume|ward|zone|nos?\\.|number|no)';
+const ROAD =
+  '(?:Road|Rd|Street|St|Avenue|Ave|Walk|Lane|Drive|Dr|Crescent|Close|Way|Place|Link|Loop|Terrace|Boulevard|Park|View|Square|Rise|Gardens?|Central|Sector|Quay|Hill|Grove|Row|Highway|Promenade|Court)\\b';
+
+/** Numbers that are no figures, by what they are. In every pattern the whole match is marked. */
+export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
+  // 5 April 2020; 5, 6 and 7 April; between 5 and 12 March; 22nd of May
+  [
+    'date',
+    new RegExp(
+      `\\b${DAY}(?:(?:,${S}|${TO})${DAY}){0,4}${S}(?:of${S})?${MONTH}(?![a-z])(?:,?${S}\\d{4}\\b)?`,
+      'gu',
+    ),
+  ],
+  // April 5, 2020; April 5-12; May 2020
+  [
+    'date',
+    new RegExp(
+      `\\b${MONTH}${S}(?:\\d{4}\\b(?!,\\d)|${DAY}(?![\\d,.]*\\d)(?:${TO}${DAY}(?![\\d,]*\\d))?(?:,?${S}(?:19|20)\\d\\d\\b)?)`,
+      'gu',
+    ),
+  ],
+  ['date', new RegExp(`\\b${WEEKDAY},?${S}(?:the${S})?${DAY}\\b`, 'gu')],
+  ['date', /\b(?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d\b/gu],
+  ['date', /\b[0-3]?\d[/.][0-3]?\d[/.](?:19|20)?\d\d\b/gu],
+  ['date', /\b(?:19|20)\d\d[-–/](?:19|20)?\d\d\b/gu],
+  [
+    'date',
+    /\b(?:in|since|of|until|from|by|during|early|late|mid|year|end|for|to|and|than|season|calendar|fiscal|before|after|between)[ \u00a0-](?:19|20)\d\d\b(?![,.]\d|[ \u00a0](?:new|cases|people|deaths|tests|confirmed|patients|additional|more|were|have|houses|homes))/giu,
+  ],
+  ['date', /(?<=[(\n\t]|^)(?:19|20)\d\d(?=[)\n\t:]|$)/gmu],
+  [
+    'date',
+    /\b(?:19|20)\d\d(?=[ \u00a0](?:season|influenza|flu|epidemic|outbreak|earthquake|census|financial|fiscal|regulations|act|level|levels|average))/giu,
+  ],
+  [
+    'date',
+    /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th)[ \u00a0](?:quarter|half)[ \u00a0]of[ \u00a0](?:19|20)\d\d\b/giu,
+  ],
+  ['date', /\bon the [0-3]?\d(?:st|nd|rd|th)\b/giu],
+  // Clock
+  ['time', /\b[0-2]?\d(?:[:.][0-5]\d){0,2}[ \u00a0]?(?:[ap]\.m\.?|[ap]m\b|noon\b|midnight\b|o['’]clock)/giu],
+  ['time', /\b[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?:[ \u00a0]?(?:hrs|hours|h)\b)?/giu],
+  ['time', /\b[0-2]\d[0-5]\d[ \u00a0]?(?:GMT|UTC|BST|CET|EST|SGT|HKT|hrs|hours|local time)\b/gu],
+  ['time', /\b(?:GMT|UTC)[ \u00a0]?[+-−]\d{1,2}(?::?\d\d)?\b/gu],
+  // Ages
+  [
+    'age',
+    new RegExp(
+      `\\b(?:aged?|ages|age[ds]?${S}group|age${S}range|ages${S}range)(?:${S}(?:of|from|between|is|was|were|groups?|range[ds]?|about|over|under|at|just|around))*${S}?:?${S}?\\d[\\d.]*(?:${TO}\\d+)?`,
+      'giu',
+    ),
+  ],
+  ['age', new RegExp(`\\b(?:aged|age)${S}(?:of${S}|just${S}|only${S})?${W}(?:${TO}${W})?`, 'giu')],
+  [
+    'age',
+    new RegExp(
+      `\\b${N}(?:${TO}${N})?[- ](?:years?|yrs?|months?|weeks?|days?)(?:[- ]olds?\\b|${S}of${S}age\\b|${S}and${S}(?:over|above|older|under|below|younger)\\b)`,
+      'giu',
+    ),
+  ],
+  ['age', /\b\d{1,3}(?:[-–]\d{1,3})?[- ]?(?:yo|y\/o|yr old)\b/giu],
+  [
+    'age',
+    /\bin (?:his|her|their) (?:early |late |mid[- ]?)?\d0['’]?s(?:(?:,| or| and| to)+ (?:early |late |mid[- ]?)?\d0['’]?s)*/giu,
+  ],
+  ['age', /\b\d{1,2}0['’]?s\b/giu],
+  ['age', new RegExp(`\\bage${S}(?:of|is|was)${S}\\d[\\d.]*`, 'giu')],
+  ['age', /\b(?:under|over|above|below)[ \u00a0-]\d{1,2}['’]?s\b/giu],
+  [
+    'age',
+    /\b(?:children|adults|people|persons|those|individuals|patients|women|men|residents|groups?) (?:aged )?(?:under|over|above|below|younger than|older than) (?:the age of )?\d{1,2}\b(?![,.\d])/giu,
+  ],
+  [
+    'age',
+    /\b\d{1,2}(?:[ \u00a0](?:years))? (?:and|or|years and|years or) (?:over|above|older|under|below|younger)\b/giu,
+  ],
+  ['age', /\bmedian(?: age)?[ :=]+\d[\d.]*/giu],
+  // Durations
+  [
+    'duration',
+    new RegExp(
+      `\\b${N}(?:${TO}${N})?(?:${S}|-)(?:consecutive${S}|straight${S}|full${S}|more${S}|further${S}|calendar${S}|working${S}|epidemiological${S}|additional${S}|or${S}more${S}|incubation${S})?${UNIT_OF_TIME}\\b`,
+      'giu',
+    ),
+  ],
+  // Numbers of things, not counts
+  [
+    'id',
+    new RegExp(
+      `\\bCase${S}(?:No\\.?${S}?|number${S}|#)?\\d[\\d,]*(?:(?:,${S}(?:and${S})?|${S}(?:and|to|&)${S}|${S}?[-–]${S}?)\\d[\\d,]*)*`,
+      'gu',
+    ),
+  ],
+  [
+    'id',
+    new RegExp(
+      `\\b(?:[Cc]ases|[Pp]atients?)${S}(?:[Nn]os?\\.?${S}?|#)?\\d[\\d,]*(?:(?:,${S}(?:and${S})?|${S}(?:and|to|&)${S}|${S}?[-–]${S}?)\\d[\\d,]*)+`,
+      'gu',
+    ),
+  ],
+  ['id', new RegExp(`\\b[Pp]atient${S}(?:[Nn]o\\.?${S}?|#)?\\d+\\b`, 'gu')],
+  [
+    'id',
+    new RegExp(
+      `\\b${NUMBERED}(?:\\.|s)?${S}?#?(?:\\d[\\d.,]*\\d|\\d|${W}\\b)(?:${TO}\\d+)?[A-Z]?\\b(?![,.]?\\d|%)`,
+      'giu',
+    ),
+  ],
+  [
+    'id',
+    new RegExp(
+      `\\b(?:Day|DAY|Week|Weeks|Wk|Year|Unit|Update|Report|Issue|Area|Part|Dose|Line|Lot|Class)${S}\\d+(?:${TO}\\d+)?\\b(?![,.]?\\d|%)`,
+      'gu',
+    ),
+  ],
+  [
+    'id',
+    new RegExp(
+      `\\b(?:in|of|to|for|from|during|epi|epidemiological|reporting|surveillance|by|and|until|since|through|end${S}of)${S}(?:week|weeks|day|days)${S}\\d+(?:${TO}(?:week${S})?\\d+)?\\b(?![,.]?\\d|%)`,
+      'giu',
+    ),
+  ],
+  ['id', /[#№]\d+/gu],
+  ['ordinal', /\b\d+(?:st|nd|rd|th)\b/giu],
+  ['ordinal', /\b\w+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/giu],
+  // Names: a letter or a hyphen touches the digit
+  ['name', /\b[A-Za-z][A-Za-z.()]*[-–]?\d[\w.-]*(?:\([A-Z\d]+\))?/gu],
+  ['name', /\b[A-Z]\(H\d+(?:N\d+)?\)(?:pdm\d+)?/gu],
+  ['name', /\b(?:G|Group of )(?:7|20)\b/gu],
+  ['name', /\b\d+[A-Z][A-Za-z]*\b/gu],
+  [
+    'address',
+    new RegExp(
+      `\\b\\d+[A-Z]?(?:(?:${TO}|,${S}|${S}&${S})\\d+[A-Z]?)*(?:${S}[A-Z][\\w'’.]*){0,3}?${S}${ROAD}(?:${S}\\d+[A-Z]?)?`,
+      'gu',
+    ),
+  ],
+  ['address', new RegExp(`\\b[A-Z][\\w'’]*${S}(?:${ROAD}|Block|Street|Jalan)${S}\\d+[A-Z]?\\b`, 'gu')],
+  [
+    'phone',
+    /\b(?:call|dial|phone|telephone|tel|hotline|helpline|ring|text|fax|on)[.: \u00a0]{1,3}(?:us |at |on |NHS |number |the )*\+?\(?\d[\d ()-]{1,18}\d\b(?![ \u00a0]?(?:[a-z%]|January|February|March|April|May|June|July|August|Sept|Octo|Nov|Dec)|[,.]\d)/giu,
+  ],
+  ['phone', /\+\d[\d ()-]{6,}\d/gu],
+  ['phone', /\b\d{3,5}[- ]\d{3,4}[- ]\d{3,4}\b(?![ \u00a0][a-z])/gu],
+  [
+    'rate',
+    /\b(?:per|in every|for every|out of every)[ \u00a0](?:\d[\d,. \u00a0]*\d|\d+|one|ten|hundred)(?:[ \u00a0](?:hundred|thousand|million))*/giu,
+  ],
+  ['rate', /\b(?:one|1) in (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/giu],
+  ['rate', new RegExp(`\\b${N}[- ](?:times|fold)\\b(?!${S}(?:on|during|between|in))`, 'giu')],
+  ['rate', /\b\d+(?:\.\d+)?[- ]?%? ?(?:CI|confidence interval)\b[^)\n;]{0,60}/gu],
+  [
+    'bound',
+    new RegExp(
+      `\\b(?:groups|gatherings|crowds|events|meetings)${S}of${S}(?:up${S}to${S}|over${S}|more${S}than${S}|fewer${S}than${S}|less${S}than${S}|at${S}least${S})?${N}`,
+      'giu',
+    ),
+  ],
+  [
+    'bound',
+    new RegExp(`\\b${N}${S}(?:or|and)${S}(?:more|above|greater|higher|fewer|less|below|over)\\b`, 'giu'),
+  ],
+  [
+    'bound',
+    new RegExp(
+      `\\b${N}${S}(?:metres?|meters?|feet|m)${S}(?:apart|away|from${S}(?:others|each|other|one))\\b`,
+      'giu',
+    ),
+  ],
+  [
+    'index',
+    /(?<=^[ \u00a0\u3000\t]*)(?:\(?\d{1,2}[.)](?=[ \u00a0\u3000\t]?[A-Za-z“"‘(])|\d{1,2}\.[ \u00a0\u3000](?=\d))/gmu,
+  ],
+  ['index', /\[\d{1,3}(?:[,–-]\d{1,3})*\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/gu],
+  [
+    'idiom',
+    /\b(?:one of (?:the|our|its|their|several|many)|one another|one-\w+|no one|anyone|at one|one or more|day one|one (?:day|side|way|point|time|such|third|half|quarter|fifth|tenth)|one by one|in one|square one|the one)\b/giu,
+  ],
+  [
+    'idiom',
+    /\b(?:these|those|both|all|any|every|each|next|last|past|previous|other than|same|of the|the only|between the)[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten)\b(?![ \u00a0](?:new|additional|further|more|deaths|confirmed|remaining|cases|imported|local|patients|deceased|fatalities))/giu,
+  ],
+  [
+    'idiom',
+    /\b(?:these|those|both|all|the (?:other )?(?:latest|above)?)[ \u00a0]?(?:two|three|four|five|six|seven|eight|nine|ten)[ \u00a0](?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?=[ \u00a0](?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/giu,
+  ],
+  ['idiom', /\b(?:two|three|four|five|six)-(?:thirds|fifths|quarters|tenths)\b/giu],
+  ['idiom', /\btwo (?:thirds|fifths|quarters)\b|\bthree quarters\b/giu],
+  // 14-day, 10-bed, two-storey: the number describes the thing
+  [
+    'idiom',
+    new RegExp(
+      `\\b${N}-(?!magnitude|strong|case|member|person|people|odd|percent|per-cent|point|degree|km|kilometre|kilometer)[a-z]+\\b(?!-)`,
+      'giu',
+    ),
+  ],
+  // A correction noted in a bracket changes the count, it is none
+  [
+    'adjustment',
+    new RegExp(
+      `\\(with${S}${N}${S}[\\w ]{0,30}?(?:reduced|increased|added|removed|deducted|corrected)[^)\\n]{0,40}\\)`,
+      'giu',
+    ),
+  ],
+  ['name', /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\w+\.\S+/giu],
+];

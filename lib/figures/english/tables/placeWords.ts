@@ -1,0 +1,36 @@
+/** Places that bulletins take as their whole, beside the countries that `Intl.DisplayNames` knows. */
+export const REGIONS: readonly string[] = [
+  'Britain',
+  'England',
+  'Great Britain',
+  'Hong Kong',
+  'Macao',
+  'Macau',
+  'Northern Ireland',
+  'Scotland',
+  'Taiwan',
+  'Turkey',
+  'UAE',
+  'UK',
+  'US',
+  'USA',
+  'Wales',
+  'mainland China',
+];
+
+/** Adjectives of the places above, for "Scottish tests". */
+export const ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ['British', 'UK'],
+  ['English', 'England'],
+  ['Irish', 'Ireland'],
+  ['Scottish', 'Scotland'],
+  ['Welsh', 'Wales'],
+]);
+
+/** Capitalised words that are no places: bodies, diseases, calendar, common openings. */
+export const NOT_PLACES =
+  /^(?:ministry|department|dept|centre|center|agency|authority|commission|committee|bureau|office|secretary|minister|government|council|board|university|institute|organi[sz]ation|world|public|health|national|regional|medical|chief|director|press|report|updates?|phase|level|case|cases|covid|coronavirus|sars|mers|influenza|flu|omicron|delta|dengue|mpox|measles|ebola|cholera|polio|h\dn\d|icu|icus|nhs|phe|phw|moh|cdc|who|paho|chp|ha|ecdc|usgs|dh|pha|hse|doh|un|eu\/eea|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|the|these|those|this|that|as|of|in|on|at|by|from|for|to|a|an|all|among|amongst|between|during|since|there|they|it|its|their|our|we|he|she|no|new|total|yesterday|today|overall|to|however|meanwhile|another|other|others|one|two|three|four|five|six|seven|eight|nine|ten|typhoon|hurricane|cyclone|storm|tropical|regulations|act|gmt|utc|richter|celsius|daily|table|figure|week|deaths|people|positive|tests|confirmed|cumulative|hospital|hospitals|work|permit|pass|passes|holders|singaporeans|male|female|dr|mr|mrs|ms|professor|prof|emergency|intensive|care|unit|i|cfr|pcr|rna|eoc|last|published)$/iu;
+
+/** Words of a lower case after a name that only say what sort of place it is. */
+export const SORT_OF_PLACE =
+  /\s+(?:local authority areas?|local authorit(?:y|ies)|local government areas?|health boards?(?: areas?)?|council(?: areas?)?|local council|health and social care trust|areas?|regions?|province|city|county|district|prefecture|state|municipality|governorate|department|oblast|township|village|town|island)$/u;

@@ -1,0 +1,54 @@
+/** Counts of what is so now, whatever else the clause says. */
+export const CURRENT_METRICS: ReadonlySet<string> = new Set([
+  'contacts_observed',
+  'critical',
+  'icu',
+  'in_hospital',
+  'isolated',
+  'mild',
+  'mild_or_moderate',
+  'moderate',
+  'serious',
+  'severe',
+  'severe_or_critical',
+  'stable',
+  'ventilated',
+]);
+
+/** Measurements and rates: neither new nor cumulative. */
+export const SCOPELESS_METRICS: ReadonlySet<string> = new Set([
+  'amount',
+  'area',
+  'case_rate',
+  'depth',
+  'distance',
+  'latitude',
+  'longitude',
+  'magnitude',
+  'positivity',
+  'pressure',
+  'rainfall',
+  'snowfall',
+  'speed',
+  'surge',
+  'temperature',
+  'water_level',
+  'water_level_over',
+  'waves',
+  'wind_force',
+  'wind_speed',
+]);
+export const SCOPELESS_SUFFIX = /_(?:change|yoy|mom|avg|rate)$/u;
+
+export const NEW_WORDS =
+  /\b(?:new|newly|additional|further|fresh|today|yesterday|overnight|daily|more|since yesterday|since the (?:last|previous) (?:report|update|bulletin)|(?:past|last|previous|preceding) (?:\d+ |two |three |seven |fourteen )?(?:day|24 hours|week|\d+ days|days|weeks|month))\b/iu;
+export const CUMULATIVE_WORDS =
+  /\b(?:total|totals|totalling|totaling|cumulative|cumulatively|overall|so far|to date|altogether|since|tally|toll|in all|bring(?:s|ing)|taking|up to now|till now|until now|have been (?:reported|confirmed|recorded|tested))\b/iu;
+export const CURRENT_WORDS =
+  /\b(?:currently|current|still|remain|remains|remaining|at present|presently|active|ongoing)\b/iu;
+
+/** What a sentence's opening says of all its figures. */
+export const AS_OF =
+  /\b(?:as of|as at|up to|by|until|till|to date|so far|cumulative(?:ly)?|since|a total of|in total)\b/iu;
+export const IN_WINDOW =
+  /\b(?:today|yesterday|overnight|between \S+|from \S+ to|during the (?:past|last|week|day|period)|in the (?:past|last|previous)|over the (?:past|last|weekend)|(?:this|last) week|in week|newly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;

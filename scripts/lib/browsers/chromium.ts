@@ -1,6 +1,7 @@
-import { launch, type Page } from 'puppeteer-core';
-import type { BrowserDriver, LaunchOptions, Popup, View } from './driver';
-import { callExpression, eventually, locate } from './expressions';
+import { type CDPSession, launch, type Page } from 'puppeteer-core';
+import type { BrowserDriver, LaunchOptions, Popup, Screen, ShadowView } from './driver';
+import { eventually } from './eventually';
+import { makeView } from './makeView';
 
 /**
  * Starts Chromium, Chrome or Edge with the extension.
@@ -28,7 +29,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
   return {
     name: 'chromium',
     get page() {
-      return viewOf(page);
+      return screenOf(page);
     },
     async openPage(url) {
       // A tab of its own: one that has shown a PDF may report no further load.
@@ -41,8 +42,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       await extension.triggerAction(page);
       const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'));
       const popup = await target.asPage();
-      return { ...viewOf(popup), close: () => popup.close() };
+      return { ...screenOf(popup), close: () => popup.close() };
     },
+    inShadowOf: (host) => shadowOf(page, host),
     extensionUrl,
     pressKey: (key) => page.keyboard.press(key as 'Escape'),
     closed,
@@ -57,7 +59,7 @@ function chromiumFlags({ proxy, locale, colorScheme, headless }: LaunchOptions):
     '--disable-sync',
     '--no-default-browser-check',
     '--no-first-run',
-    '--disable-features=NetworkTimeServiceQuerying,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate',
+    '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate',
     ...(headless ? ['--window-size=1280,900'] : []),
     // Chromium's sandbox refuses to run as root: containers and CI
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -67,18 +69,47 @@ function chromiumFlags({ proxy, locale, colorScheme, headless }: LaunchOptions):
   ];
 }
 
-function viewOf(page: Page): View {
-  const evaluate: View['evaluate'] = (run, ...values) =>
-    page.evaluate(callExpression(run, values)) as ReturnType<typeof evaluate<typeof values, never>>;
+function screenOf(page: Page): Screen {
   return {
-    evaluate,
-    waitFor: async (check, ...values) => {
-      await eventually(`${check}`, () => evaluate(check, ...values));
-    },
-    click: async (selector) => {
-      const spot = await eventually(selector, () => evaluate(locate, selector));
-      await page.mouse.click(spot.x, spot.y);
-    },
+    ...makeView<[]>({
+      context: null,
+      run: (code) => page.evaluate(`(${code})()`),
+      clickAt: (x, y) => page.mouse.click(x, y),
+    }),
     screenshot: () => page.screenshot(),
   };
+}
+
+function shadowOf(page: Page, host: string): ShadowView {
+  return makeView({
+    context: 'root',
+    run: async (code) => {
+      const tools = await page.createCDPSession();
+      try {
+        return await callOnShadow(tools, host, code);
+      } finally {
+        await tools.detach();
+      }
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+  });
+}
+
+/** Closed shadow roots are open to developer tools. */
+async function callOnShadow(tools: CDPSession, host: string, code: string): Promise<unknown> {
+  const expression = `document.querySelector(${JSON.stringify(host)})`;
+  const { objectId } = (await tools.send('Runtime.evaluate', { expression })).result;
+  if (!objectId) throw new Error(`there is no ${host}`);
+  const { node } = await tools.send('DOM.describeNode', { objectId, pierce: true, depth: 1 });
+  const root = node.shadowRoots?.[0];
+  if (!root) throw new Error(`${host} has no shadow root`);
+  const { object } = await tools.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  const { result, exceptionDetails } = await tools.send('Runtime.callFunctionOn', {
+    functionDeclaration: `function () { return (${code})(this); }`,
+    objectId: object.objectId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
 }

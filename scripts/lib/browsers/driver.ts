@@ -2,13 +2,15 @@
 export interface BrowserDriver {
   readonly name: BrowserName;
   /** The page in the one tab. */
-  readonly page: View;
+  readonly page: Screen;
   /** Shows an address and waits until it has loaded. */
   openPage(url: string): Promise<void>;
   /** Presses the extension's real toolbar button, which lets it into the page, and waits for the popup that opens. */
   pressToolbarButton(): Promise<Popup>;
   /** The address of a page of the extension's own: `/welcome.html`. */
   extensionUrl(path: string): string;
+  /** The inside of the page's first element that matches `host`; each call of the view looks for it anew. */
+  inShadowOf(host: string): ShadowView;
   /** Presses a key on the page: "Escape", "Tab", "a". */
   pressKey(key: string): Promise<void>;
   /** Resolves when the browser has ended, by `close` or by its user. */
@@ -36,15 +38,15 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-/** A document on show. */
-export interface View {
+/** A document, or part of one, that can be looked into. `Context` is what the sent functions get first. */
+export interface View<Context extends readonly unknown[] = []> {
   /**
    * Runs `run` in the document's own world.
    * @param run is sent as text: it sees its arguments and the document's globals, nothing of the file that it stands in
    * @param values what JSON can hold, as is the result
    */
   evaluate<Values extends readonly unknown[], Result>(
-    run: (...values: Values) => Result | Promise<Result>,
+    run: (...given: [...Context, ...Values]) => Result | Promise<Result>,
     ...values: Values
   ): Promise<Result>;
   /**
@@ -52,18 +54,22 @@ export interface View {
    * @throws Error after a quarter of a minute
    */
   waitFor<Values extends readonly unknown[]>(
-    check: (...values: Values) => unknown,
+    check: (...given: [...Context, ...Values]) => unknown,
     ...values: Values
   ): Promise<void>;
-  /**
-   * Clicks the first match, once there is one.
-   * @param selector CSS; ` >>> ` goes into an open shadow root
-   */
+  /** Clicks the first match of a CSS selector with the mouse, once there is one. */
   click(selector: string): Promise<void>;
-  /** What is on show, as PNG. */
+}
+
+/** The inside of a shadow root, which may be closed. */
+export type ShadowView = View<[root: ShadowRoot]>;
+
+/** A document on show. */
+export interface Screen extends View {
+  /** As PNG. */
   screenshot(): Promise<Uint8Array>;
 }
 
-export interface Popup extends View {
+export interface Popup extends Screen {
   close(): Promise<void>;
 }

@@ -4,9 +4,9 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserDriver, LaunchOptions, Popup } from './driver';
-import { eventually } from './expressions';
+import { eventually } from './eventually';
 import { userPrefs } from './firefoxPrefs';
-import { inWindow, pageView, popupView, pressKey, pressPinnedButton } from './firefoxViews';
+import { inWindow, pageView, popupView, pressKey, pressPinnedButton, shadowView } from './firefoxViews';
 import { connectMarionette, type Marionette } from './marionette';
 
 /** Starts Firefox with the extension, its button on the toolbar. */
@@ -54,6 +54,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
         await popup.waitFor(() => document.readyState === 'complete');
         return popup;
       },
+      inShadowOf: (host) => shadowView(connected, host),
       extensionUrl: (path) => origin + path,
       pressKey: (key) => pressKey(connected, key),
       closed,

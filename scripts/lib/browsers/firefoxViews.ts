@@ -1,14 +1,32 @@
-import type { Popup, View } from './driver';
-import { callExpression, eventually, locate } from './expressions';
+import type { Popup, Screen, ShadowView } from './driver';
+import { makeView } from './makeView';
 import type { Marionette } from './marionette';
 
 /** The page in Firefox's one tab. */
-export function pageView(remote: Marionette): View {
-  return viewOf({
-    evaluate: (expression) =>
-      remote.send('WebDriver:ExecuteScript', { script: `return ${expression}`, args: [] }),
-    clickAt: (x, y) => clickAt(remote, 'viewport', x, y),
-    screenshot: () => remote.send('WebDriver:TakeScreenshot', { full: false }),
+export function pageView(remote: Marionette): Screen {
+  return {
+    ...makeView<[]>({
+      context: null,
+      run: (code) => remote.send('WebDriver:ExecuteScript', { script: `return (${code})()`, args: [] }),
+      clickAt: (x, y) => clickAt(remote, x, y),
+    }),
+    screenshot: async () => fromBase64(await remote.send('WebDriver:TakeScreenshot', { full: false })),
+  };
+}
+
+/** The inside of a shadow root of the page. */
+export function shadowView(remote: Marionette, host: string): ShadowView {
+  return makeView({
+    context: 'root',
+    run: async (code) => {
+      const id = await findElement(remote, host);
+      const root = await remote.send('WebDriver:GetShadowRoot', { id });
+      return remote.send('WebDriver:ExecuteScript', {
+        script: `return (${code})(arguments[0])`,
+        args: [root],
+      });
+    },
+    clickAt: (x, y) => clickAt(remote, x, y),
   });
 }
 
@@ -17,22 +35,21 @@ export function pageView(remote: Marionette): View {
  * its `<browser>` takes a frame script, which reaches the popup's document.
  */
 export function popupView(remote: Marionette): Popup {
-  const view = viewOf({
-    evaluate: async (expression) => {
-      const outcome = JSON.parse(
-        String(await inWindow(remote, EVALUATE_IN_POPUP, [POPUP_FRAME_SCRIPT, expression])),
-      );
-      if ('error' in outcome) throw new Error(outcome.error);
-      return outcome.value;
-    },
-    clickAt: async (x, y) => {
-      const box = (await inWindow(remote, POPUP_BOX)) as { x: number; y: number };
-      await inContext(remote, 'chrome', () => clickAt(remote, 'viewport', box.x + x, box.y + y));
-    },
-    screenshot: () => inWindow(remote, SNAPSHOT_POPUP),
-  });
   return {
-    ...view,
+    ...makeView<[]>({
+      context: null,
+      run: async (code) => {
+        const given = [POPUP_FRAME_SCRIPT, `(${code})()`];
+        const outcome = JSON.parse(String(await inWindow(remote, EVALUATE_IN_POPUP, given)));
+        if ('error' in outcome) throw new Error(outcome.error);
+        return outcome.value;
+      },
+      clickAt: async (x, y) => {
+        const box = (await inWindow(remote, POPUP_BOX)) as { x: number; y: number };
+        await inContext(remote, 'chrome', () => clickAt(remote, box.x + x, box.y + y));
+      },
+    }),
+    screenshot: async () => fromBase64(await inWindow(remote, SNAPSHOT_POPUP)),
     close: async () => {
       await inWindow(remote, CLOSE_POPUP);
     },
@@ -74,29 +91,6 @@ const WEBDRIVER_KEYS: Readonly<Record<string, string>> = {
   Tab: '\uE004',
 };
 
-interface Means {
-  readonly evaluate: (expression: string) => Promise<unknown>;
-  readonly clickAt: (x: number, y: number) => Promise<void>;
-  /** PNG in base64 */
-  readonly screenshot: () => Promise<unknown>;
-}
-
-function viewOf({ evaluate: run, clickAt, screenshot }: Means): View {
-  const evaluate: View['evaluate'] = (code, ...values) =>
-    run(callExpression(code, values)) as ReturnType<typeof evaluate<typeof values, never>>;
-  return {
-    evaluate,
-    waitFor: async (check, ...values) => {
-      await eventually(`${check}`, () => evaluate(check, ...values));
-    },
-    click: async (selector) => {
-      const spot = await eventually(selector, () => evaluate(locate, selector));
-      await clickAt(spot.x, spot.y);
-    },
-    screenshot: async () => Buffer.from(String(await screenshot()), 'base64'),
-  };
-}
-
 async function inContext<T>(
   remote: Marionette,
   context: 'chrome' | 'content',
@@ -122,17 +116,27 @@ export function inWindow(
   );
 }
 
-async function clickAt(remote: Marionette, origin: string, x: number, y: number): Promise<void> {
+async function clickAt(remote: Marionette, x: number, y: number): Promise<void> {
   await perform(remote, {
     type: 'pointer',
     id: 'mouse',
     parameters: { pointerType: 'mouse' },
     actions: [
-      { type: 'pointerMove', origin, x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ],
   });
+}
+
+/** WebDriver's reference to the first match. */
+async function findElement(remote: Marionette, selector: string): Promise<string | undefined> {
+  const found = await remote.send('WebDriver:FindElement', { using: 'css selector', value: selector });
+  return Object.values(found as Record<string, string>)[0];
+}
+
+function fromBase64(text: unknown): Uint8Array {
+  return Buffer.from(String(text), 'base64');
 }
 
 async function perform(remote: Marionette, action: object): Promise<void> {

@@ -1,0 +1,154 @@
+import { insertPieces, type Polluted } from './polluted';
+import type { Random } from './random';
+
+/** How a machine injects pieces of a title. */
+export interface InjectionRule {
+  readonly buckets: number;
+  /** Insertions before it stops. */
+  readonly cap: number;
+  readonly marks: string;
+  readonly anchors: readonly string[];
+  readonly side: 'after' | 'before';
+  /** words: by dictionary; pairs: two characters each; mixed: both. */
+  readonly chunks: 'words' | 'pairs' | 'mixed';
+  /** Share of one-character chunks and marks' neighbours that are left out. */
+  readonly drop: number;
+  readonly order: 'kept' | 'shuffled' | 'shuffled-each-time';
+  /** Clause and bucket that it starts with. */
+  readonly startSlot: number;
+  readonly startBucket: number;
+  /** Put at any word bound, every so many words, instead of at slots. */
+  readonly everyWords: readonly [number, number] | null;
+  /** Title of another page whose chunks are mixed in (T2). */
+  readonly otherTitle: string | null;
+}
+
+/** The rule of the page that this was first seen on, in `buckets` buckets up to `cap` insertions. */
+export function seedRule(buckets: number, cap: number): InjectionRule {
+  return {
+    buckets,
+    cap,
+    marks: ',，、。',
+    anchors: ['的', '是'],
+    side: 'after',
+    chunks: 'words',
+    drop: 0.1,
+    order: 'kept',
+    startSlot: 0,
+    startBucket: 0,
+    everyWords: null,
+    otherTitle: null,
+  };
+}
+
+const LATIN = /[a-z]/i;
+
+/** Cuts a title into chunks: no marks, no digits. */
+export function chunkTitle(
+  title: string,
+  how: InjectionRule['chunks'],
+  drop: number,
+  random: Random,
+): string[] {
+  const chunks: string[] = [];
+  for (const part of title.split(/[^\p{L}]+/u)) {
+    if (part === '') continue;
+    if (LATIN.test(part)) {
+      chunks.push(part);
+      continue;
+    }
+    const pairs = how === 'pairs' || (how === 'mixed' && random.chance(0.4));
+    if (pairs) for (let i = 0; i < part.length; i += 2) chunks.push(part.slice(i, i + 2));
+    else chunks.push(...segment(part));
+  }
+  return chunks.filter((chunk) => chunk.length > 1 || !random.chance(drop));
+}
+
+function segment(text: string): string[] {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return [...segmenter.segment(text)].map((part) => part.segment);
+}
+
+/** The first chunks open the buckets, later ones are appended to earlier ones at random. */
+export function fillBuckets(chunks: readonly string[], count: number, random: Random): string[][] {
+  const buckets = chunks.slice(0, count).map((chunk) => [chunk]);
+  for (const chunk of chunks.slice(count)) random.pick(buckets).push(chunk);
+  return buckets;
+}
+
+/** Pollutes a text by a rule. The caps count insertions; the text may have room for fewer. */
+export function injectTitle(title: string, clean: string, rule: InjectionRule, random: Random): Polluted {
+  const own = chunkTitle(title, rule.chunks, rule.drop, random);
+  const other = rule.otherTitle ? chunkTitle(rule.otherTitle, rule.chunks, rule.drop, random) : [];
+  const chunks = other.length === 0 ? own : interleave(own, other, random);
+  const buckets = fillBuckets(chunks, Math.min(rule.buckets, chunks.length), random).map((bucket) =>
+    rule.order === 'kept' ? bucket : random.shuffle(bucket),
+  );
+  const latin = LATIN.test(chunks[0] ?? '');
+  const places = rule.everyWords ? wordBounds(clean, rule.everyWords, random) : slots(clean, rule);
+  const inserts = places.slice(rule.startSlot, rule.startSlot + rule.cap).map((at, i) => {
+    const bucket = buckets[(i + rule.startBucket) % buckets.length] ?? [];
+    const words = rule.order === 'shuffled-each-time' ? random.shuffle(bucket) : bucket;
+    return { at, piece: latin ? spaced(words.join(' '), clean, at) : words.join('') };
+  });
+  return insertPieces(title, clean, inserts);
+}
+
+function spaced(piece: string, clean: string, at: number): string {
+  return clean[at] === ' ' || at === clean.length
+    ? ` ${piece}`
+    : clean[at - 1] === ' '
+      ? `${piece} `
+      : ` ${piece}`;
+}
+
+function interleave(a: readonly string[], b: readonly string[], random: Random): string[] {
+  const result: string[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const fromA = j >= b.length || (i < a.length && random.chance(a.length / (a.length + b.length)));
+    result.push((fromA ? a[i++] : b[j++]) ?? '');
+  }
+  return result;
+}
+
+/** Offsets in the clean text of the slots, one a clause. */
+export function slots(clean: string, rule: InjectionRule): number[] {
+  const places: number[] = [];
+  let from = 0;
+  for (let at = 0; at < clean.length; at += 1) {
+    const mark = clean[at] ?? '';
+    if (!rule.marks.includes(mark)) continue;
+    if (/[.,:]/.test(mark) && /\d/.test(clean[at + 1] ?? '')) continue; // inside a number
+    const anchor = firstAnchor(clean, from, at, rule.anchors);
+    places.push(anchor ?? (rule.side === 'after' ? at + 1 : at));
+    from = at + 1;
+  }
+  return places;
+}
+
+function firstAnchor(clean: string, from: number, to: number, anchors: readonly string[]): number | null {
+  for (let at = from; at < to; at += 1) {
+    for (const anchor of anchors) {
+      if (!clean.startsWith(anchor, at) || at + anchor.length > to) continue;
+      if (!LATIN.test(anchor)) return at + anchor.length;
+      if (!LATIN.test(clean[at - 1] ?? '') && !LATIN.test(clean[at + anchor.length] ?? ''))
+        return at + anchor.length;
+    }
+  }
+  return null;
+}
+
+function wordBounds(clean: string, [low, high]: readonly [number, number], random: Random): number[] {
+  const bounds: number[] = [];
+  let left = random.between(low, high);
+  for (const part of new Intl.Segmenter('zh', { granularity: 'word' }).segment(clean)) {
+    if (!part.isWordLike) continue;
+    left -= 1;
+    if (left > 0) continue;
+    bounds.push(part.index + part.segment.length);
+    left = random.between(low, high);
+  }
+  return bounds;
+}

@@ -1,0 +1,154 @@
+import { type Carrier, CHINESE, ENGLISH } from './carriers';
+import { chunkTitle, type InjectionRule, injectTitle, seedRule, slots } from './injectTitle';
+import type { Polluted } from './polluted';
+import { type Random, seededRandom } from './random';
+
+/** A kind of title injection, and how a case of it is made from a seed. */
+export interface InjectionCase {
+  readonly name: string;
+  make(seed: number): {
+    readonly polluted: Polluted;
+    readonly others: readonly string[];
+    readonly rule: InjectionRule;
+  };
+}
+
+const MARK_SETS = [
+  '，。',
+  '，、。；',
+  '，、。；：！？',
+  '。！？',
+  '，',
+  '，。；',
+  ',.，。',
+  '、，',
+  '。',
+  '，。、：',
+  '，。\n',
+] as const;
+const ANCHOR_SETS: readonly (readonly string[])[] = [
+  [],
+  ['的'],
+  ['了'],
+  ['在'],
+  ['和', '与'],
+  ['的', '了'],
+  ['为'],
+  ['在', '是'],
+  ['的', '和', '在'],
+  ['对', '将'],
+];
+
+/** The seed's rule with `cycles` at least 1.5, room permitting. */
+function ruled(random: Random, carrier: Carrier): InjectionRule {
+  const chunks = chunkTitle(carrier.title, 'words', 0, random).length;
+  const room = slots(carrier.body, seedRule(1, 1)).length;
+  const buckets = Math.min(random.between(3, 20), chunks, Math.floor(room / 1.5));
+  const least = Math.ceil(buckets * 1.5);
+  return {
+    ...seedRule(buckets, random.chance(0.3) ? 15 : random.between(least, Math.max(least, 45))),
+    chunks: random.pick(['words', 'pairs', 'mixed'] as const),
+    drop: random.pick([0, 0.1, 0.5, 1]),
+  };
+}
+
+/** At least a cycle and a half. */
+function enough(rule: InjectionRule): InjectionRule {
+  return { ...rule, cap: Math.max(rule.cap, Math.ceil(rule.buckets * 1.5)) };
+}
+
+function varied(random: Random, carrier: Carrier): InjectionRule {
+  const rule: InjectionRule = {
+    ...ruled(random, carrier),
+    marks: random.pick(MARK_SETS),
+    anchors: random.pick(ANCHOR_SETS),
+    side: random.chance(0.25) ? 'before' : 'after',
+    startSlot: random.chance(0.3) ? random.between(1, 4) : 0,
+    startBucket: random.chance(0.3) ? random.between(1, 4) : 0,
+    cap: random.chance(0.25) ? 10_000 : random.between(8, 40),
+  };
+  const room = slots(carrier.body, rule).length - rule.startSlot;
+  return enough({ ...rule, buckets: Math.max(2, Math.min(rule.buckets, Math.floor(room / 1.5))) });
+}
+
+function caseOf(
+  name: string,
+  carriers: readonly Carrier[],
+  ruleFor: (random: Random, carrier: Carrier) => InjectionRule,
+): InjectionCase {
+  return {
+    name,
+    make(seed) {
+      const random = seededRandom(seed);
+      const carrier = random.pick(carriers);
+      const rule = ruleFor(random, carrier);
+      const withSource = random.chance(0.4) && !rule.everyWords && /[\u3400-\u9fff]/.test(carrier.title);
+      const clean = withSource ? `原标题：${carrier.title}\n${carrier.body}` : carrier.body;
+      const polluted = injectTitle(carrier.title, clean, rule, random);
+      const decoys = random.shuffle(carriers).slice(0, 4);
+      const others = decoys.map(({ title }) => title).filter((title) => title !== carrier.title);
+      return { polluted, others: [...others, ...(rule.otherTitle ? [rule.otherTitle] : [])], rule };
+    },
+  };
+}
+
+const otherThan = (random: Random, carrier: Carrier) =>
+  random.pick(CHINESE.filter((other) => other.name !== carrier.name)).title;
+
+/** Long ones: several carriers under one title. */
+const ROUNDUPS: readonly Carrier[] = CHINESE.map((carrier, i) => ({
+  ...carrier,
+  name: `${carrier.name}-long`,
+  body: [0, 3, 5, 7].map((step) => CHINESE[(i + step) % CHINESE.length]?.body ?? '').join('\n'),
+}));
+
+export const INJECTION_CASES: readonly InjectionCase[] = [
+  caseOf('T seed rule', CHINESE, ruled),
+  caseOf('T seed rule, long text', ROUNDUPS, ruled),
+  caseOf('T other marks, anchors, caps', CHINESE, varied),
+  caseOf('T other marks, long text', ROUNDUPS, varied),
+  caseOf('T English', ENGLISH, (random, carrier) => ({
+    ...ruled(random, carrier),
+    buckets: random.between(3, 8),
+    cap: random.between(12, 30),
+    marks: random.pick([',.', ',.;:', ',', '.']),
+    anchors: random.pick([[], ['the'], ['of'], ['and', 'to']]),
+    chunks: 'words',
+  })),
+  caseOf('T shuffled in the bucket', CHINESE, (random, carrier) => ({
+    ...varied(random, carrier),
+    order: 'shuffled',
+  })),
+  caseOf('T shuffled each time', CHINESE, (random, carrier) => ({
+    ...varied(random, carrier),
+    order: 'shuffled-each-time',
+  })),
+  caseOf('T2 two titles', CHINESE, (random, carrier) => ({
+    ...ruled(random, carrier),
+    otherTitle: otherThan(random, carrier),
+  })),
+  caseOf('T any word bound', CHINESE, (random, carrier) =>
+    enough({
+      ...ruled(random, carrier),
+      everyWords: random.pick([
+        [2, 6],
+        [4, 9],
+        [6, 15],
+      ] as const),
+    }),
+  ),
+  caseOf('T any word bound, long text', ROUNDUPS, (random, carrier) =>
+    enough({
+      ...ruled(random, carrier),
+      everyWords: random.pick([
+        [3, 12],
+        [8, 20],
+      ] as const),
+      cap: random.between(20, 90),
+    }),
+  ),
+  caseOf('T less than a cycle and a half', CHINESE, (random, carrier) => {
+    const rule = ruled(random, carrier);
+    return { ...rule, cap: random.between(3, Math.max(3, Math.floor(rule.buckets * 1.3))) };
+  }),
+];

@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Figure } from '../../lib/reading';
 import { type ArticleNode, articleNodes, type Run } from '../../lib/view/articleNodes';
 import type { ViewStore } from '../../lib/view/createViewStore';
 import { removalName } from '../shared/names';
@@ -14,30 +15,40 @@ export function ArticleBody({ store }: { readonly store: ViewStore }) {
     [reading.article.html],
   );
   const nodes = useMemo(() => articleNodes(body, reading, restored), [body, reading, restored]);
-  return <div className="text">{renderNodes(nodes, reading.figures.length > 0, cut)}</div>;
+  const figures = useMemo(() => new Map(reading.figures.map((figure) => [figure.id, figure])), [reading]);
+  return <div className="text">{renderNodes(nodes, { figures, cut })}</div>;
 }
 
-function renderNodes(
-  nodes: readonly ArticleNode[],
-  hasFigures: boolean,
-  cut: ReadonlySet<string>,
-): ReactNode {
+interface Shown {
+  readonly figures: ReadonlyMap<string, Figure>;
+  /** Marks that the reader has cut. */
+  readonly cut: ReadonlySet<string>;
+}
+
+function renderNodes(nodes: readonly ArticleNode[], shown: Shown): ReactNode {
   return nodes.map((node, i) => {
     // Nodes have no identity of their own: they are the same list until the reading changes.
     const key = i;
-    if ('text' in node) return <Fragment key={key}>{renderRun(node, cut)}</Fragment>;
+    if ('text' in node) return <Fragment key={key}>{renderRun(node, shown)}</Fragment>;
     const { href, src, alt, rel } = node.attributes;
-    const children = node.children.length > 0 ? renderNodes(node.children, hasFigures, cut) : undefined;
+    const children = node.children.length > 0 ? renderNodes(node.children, shown) : undefined;
     if (node.tag === 'a') return createElement('a', { key, href, rel, target: '_blank' }, children);
     if (node.tag === 'img') return createElement('img', { key, src, alt, loading: 'lazy' });
     return createElement(node.tag, { key }, children);
   });
 }
 
-function renderRun(run: Run, cut: ReadonlySet<string>): ReactNode {
+function renderRun(run: Run, { figures, cut }: Shown): ReactNode {
   if (run.removal && run.restored) return <RestoredText run={run} />;
   if (run.removal && cut.has(run.removal.id)) return null;
-  const text = run.figure ? <FigureMark figure={run.figure}>{run.text}</FigureMark> : run.text;
+  const whole = figures.get(run.figure?.partOf ?? '') ?? null;
+  const text = run.figure ? (
+    <FigureMark figure={run.figure} whole={whole}>
+      {run.text}
+    </FigureMark>
+  ) : (
+    run.text
+  );
   return run.removal ? <SuspectText run={run}>{text}</SuspectText> : text;
 }
 

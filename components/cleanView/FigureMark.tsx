@@ -5,17 +5,20 @@ import { useStrings } from '../shared/strings';
 
 interface FigureMarkProps {
   readonly figure: Figure;
+  /** What the figure is part of. */
+  readonly whole: Figure | null;
   readonly children: ReactNode;
 }
 
 /** A number in the text; what it says is in its name for assistive technology and in a tip on hover and focus. */
-export function FigureMark({ figure, children }: FigureMarkProps) {
-  const { language } = useStrings();
+export function FigureMark({ figure, whole, children }: FigureMarkProps) {
+  const { t, language } = useStrings();
   const facts = [
     figure.label,
     figure.place,
     figure.date && formatDate(figure.date, language),
     figure.qualifier,
+    whole && t('figure.partOfWhole', [`${whole.label} ${whole.raw}`]),
   ];
   const about = facts.filter(Boolean).join(' · ');
   return (

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { figuresToCsv } from '../../lib/formats/figuresToCsv';
+import { formatValue } from '../../lib/formats/formatValue';
+import { readingToMarkdown } from '../../lib/formats/readingToMarkdown';
+import { makeFigure, makeReading } from '../makeReading';
+
+describe('formatValue', () => {
+  test.each([
+    [{ value: 1110 }, '1,110 例'],
+    [{ value: 7800, approx: 'over' as const, unit: '间' }, '>7,800 间'],
+    [{ value: 15, valueMax: 20, unit: '公里' }, '15–20 公里'],
+    [{ value: null, missing: true }, '?'],
+    [{ value: 0, negated: true, unit: null }, '0'],
+  ])('%o is %s', (parts, shown) => {
+    expect(formatValue(makeFigure(parts), 'en')).toBe(shown);
+  });
+});
+
+describe('figuresToCsv', () => {
+  test('quotes what must be quoted, and defuses a cell that a spreadsheet would run', () => {
+    const figure = makeFigure({ label: '=HYPERLINK("x"),', qualifier: '两行\n文字' });
+    const [header, row] = figuresToCsv(makeReading({ figures: [figure] })).split('\r\n');
+    expect(header?.startsWith('id,metric,label,value')).toBe(true);
+    expect(row).toContain(`"'=HYPERLINK(""x""),"`);
+    expect(row).toContain('"两行\n文字"');
+  });
+
+  test('is a header alone for a page without figures', () => {
+    expect(figuresToCsv(makeReading({})).trim().split('\r\n')).toHaveLength(1);
+  });
+});
+
+describe('readingToMarkdown', () => {
+  test('indents parts under their whole and shows the sums', () => {
+    const reading = makeReading({
+      article: { title: '通报*', text: '全市2例。' },
+      figures: [makeFigure({ value: 2 }), makeFigure({ id: 'f2', value: 2, partOf: 'f1', place: '东区' })],
+      checks: [{ whole: 'f1', parts: ['f2'], sum: 2, expected: 2, exhaustive: true, ok: true }],
+    });
+    const markdown = readingToMarkdown(reading);
+    expect(markdown).toContain('# 通报\\*\n');
+    expect(markdown).toContain('| · 确诊病例 | 2 例 |');
+    expect(markdown).toContain('- ✓ 2 / 2');
+  });
+});

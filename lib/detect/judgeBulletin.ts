@@ -1,14 +1,43 @@
+import { cleanArticle } from '../cleanArticle';
 import type { Draft } from '../draft';
+import type { Figure } from '../reading';
+import { judgeKind } from './judgeKind';
+import { readForm } from './readForm';
+import { KIND_METRICS, SHARED_METRICS } from './tables/kindMetrics';
+import { weighForm } from './weighForm';
 
-/** The judgement: is this a bulletin, of what kind, and why. */
+const KNOWN_METRICS: ReadonlySet<string> = new Set([
+  ...Object.values(KIND_METRICS).flat(),
+  ...SHARED_METRICS,
+]);
+
+/**
+ * The judgement: is this a bulletin, of what kind, and why. From form: figures with a metric and how densely they
+ * stand, the body that issues it, its window, words of scope, its title, the tree and the sums that hold; against it
+ * scores, prices, instructions and narrative. Takes the clean text with its figures and checks.
+ * @returns `bulletin`; `score` 0..1, a bulletin from 0.5 on; `kind` null when it is none
+ */
 export function judgeBulletin(draft: Draft): Partial<Draft> {
-  const score = Math.min(1, draft.figures.length / 4);
+  const { text } = cleanArticle(draft);
+  const form = readForm(draft.title.best, text, draft.lang);
+  const figures = draft.figures.filter(isEvidence);
+  const { score, reasons } = weighForm(form, {
+    figures: figures.length,
+    parts: figures.filter(({ partOf }) => partOf !== null).length,
+    checksThatHold: draft.checks.filter(({ ok }) => ok).length,
+  });
+  const is = score >= 0.5;
   return {
     bulletin: {
-      is: score >= 0.5,
+      is,
       score,
-      kind: score >= 0.5 ? 'other' : null,
-      reasons: [`${draft.figures.length} figures with a metric`],
+      kind: is ? judgeKind(form.statements, figures) : null,
+      reasons: reasons.slice(0, 8),
     },
   };
+}
+
+/** A figure with a noun of its own may count anything: goals, spoons, seats. */
+function isEvidence({ metric, repeatOf }: Figure): boolean {
+  return repeatOf === null && KNOWN_METRICS.has(metric);
 }

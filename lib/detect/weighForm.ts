@@ -1,0 +1,83 @@
+import type { Form } from './readForm';
+
+export interface Weighed {
+  /** 0..1; a bulletin from 0.5 on. */
+  readonly score: number;
+  /** Short English notes, what spoke loudest first. */
+  readonly reasons: readonly string[];
+}
+
+/** What the figure reader knows that nearness alone cannot: zero before it has run. */
+export interface FigureEvidence {
+  /** Figures with a metric of the table, repeats left out. */
+  readonly figures: number;
+  /** Those that are part of another. */
+  readonly parts: number;
+  readonly checksThatHold: number;
+}
+
+interface Point {
+  readonly weight: number;
+  readonly note: string;
+}
+
+/** Set so that a notice of one sentence with three measured values and its issuer is just a bulletin. */
+const BIAS = -3;
+
+/**
+ * Weighs the form of a text: a sum of points, squeezed to 0..1.
+ * Without a single statement nothing else counts: a text on a bulletin's topic is no bulletin.
+ */
+export function weighForm(form: Form, evidence: FigureEvidence): Weighed {
+  const points = [...pointsFor(form, evidence), ...pointsAgainst(form)].filter(
+    ({ weight }) => Math.abs(weight) >= 0.05,
+  );
+  const sum = points.reduce((total, { weight }) => total + weight, BIAS);
+  const any = Math.max(form.statements.length, evidence.figures) > 0;
+  const reasons = [...points].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ note }) => note);
+  return any
+    ? { score: 1 / (1 + Math.exp(-sum)), reasons }
+    : { score: 0.02, reasons: ['no figure with a metric', ...reasons] };
+}
+
+function pointsFor(form: Form, evidence: FigureEvidence): readonly Point[] {
+  const count = Math.max(form.statements.length, evidence.figures);
+  const density = (100 * count) / Math.max(80, form.length);
+  const cluster = Math.max(form.cluster, Math.min(evidence.figures, 1 + evidence.parts));
+  const points: Point[] = [
+    { weight: 1.3 * Math.log(1 + cluster), note: `${count} figures with a metric` },
+    {
+      weight: 0.35 * Math.min(density, 5) - 1.2 * Math.max(0, 1 - density),
+      note: `${density.toFixed(1)} of them a hundred characters`,
+    },
+    { weight: 1.5 * (count / Math.max(1, count + form.others) - 0.5), note: `${form.others} other numbers` },
+  ];
+  if (form.issuer !== null) points.push({ weight: 0.8, note: `issuer: ${shorten(form.issuer)}` });
+  if (form.window !== null) points.push({ weight: 0.5, note: `dateline or window: ${shorten(form.window)}` });
+  if (form.scopeWords >= 2 && 300 * form.scopeWords >= form.length)
+    points.push({ weight: 0.5, note: `${form.scopeWords} words of scope` });
+  if (form.titleStatement) points.push({ weight: 0.4, note: 'figure in the title' });
+  if (form.titleForm) points.push({ weight: 0.3, note: 'title of a notice' });
+  if (evidence.parts >= 2)
+    points.push({ weight: 0.4, note: `${evidence.parts} figures are parts of others` });
+  if (evidence.checksThatHold > 0) {
+    points.push({ weight: 0.7, note: `${evidence.checksThatHold} sums that hold` });
+  }
+  return points;
+}
+
+function pointsAgainst(form: Form): readonly Point[] {
+  const rate = (hits: number) => (100 * hits) / Math.max(80, form.length);
+  const { sport, market, advice } = form.against;
+  return [
+    { weight: -Math.min(3, 0.8 * rate(sport)), note: 'words of a match' },
+    { weight: -Math.min(3, 0.8 * rate(market)), note: 'prices or shares' },
+    { weight: -Math.min(3, 0.8 * rate(advice)), note: 'instructions or offers' },
+    { weight: -Math.min(2, 0.5 * rate(form.narrative)), note: 'a story: persons, dialogue, questions' },
+  ];
+}
+
+function shorten(words: string): string {
+  const plain = words.replace(/\s+/gu, ' ').trim();
+  return plain.length > 40 ? `${plain.slice(0, 39)}…` : plain;
+}

@@ -1,0 +1,202 @@
+import { dropMarkers } from '../../clean/hiddenMarkers';
+import type { PageLine, PageOutline } from '../segment/pageLines';
+import {
+  AUTHOR_LABELS,
+  alternatives,
+  DATE_LABELS,
+  EDITOR_LABELS,
+  SOURCE_LABELS,
+  UPDATE_LABELS,
+} from '../tables/labels';
+import { oneLine } from './keyOf';
+import { type FoundDate, readDate } from './readDate';
+import { firstMeta, type Head } from './readHead';
+
+/** When, by whom and from where: null where the page does not say. */
+export interface Facts {
+  readonly published: string | null;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+}
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'date_published',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published_time',
+  'published-date',
+  'publicationdate',
+  'pubdate',
+  'pub_date',
+  'firstpublishedtime',
+  'weibo:article:create_at',
+  'weibo: article:create_at',
+  'bytedance:published_time',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'sailthru.date',
+  'parsely-pub-date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'citation_publication_date',
+  'citation_date',
+  'og:release_date',
+  'date',
+] as const;
+const SOURCE_META = [
+  'contentsource',
+  'source',
+  'mediaid',
+  'article:source',
+  'og:source',
+  'dc.source',
+] as const;
+const AUTHOR_META = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'citation_author',
+  'byl',
+  'cxenseparse:author',
+] as const;
+
+/** A value ends where two spaces, a bar or the next label begin. */
+const VALUE =
+  '[\\s\\u3000]{0,4}(?<value>[^\\s\\u3000|｜()（）【】\\[\\]<>，,;；][^\\u3000|｜()（）【】\\[\\]<>,，;；]{0,40})';
+const NEXT_LABEL = new RegExp(
+  `[\\s\\u3000]+(?=(?:${alternatives([...SOURCE_LABELS, ...AUTHOR_LABELS, ...DATE_LABELS, ...UPDATE_LABELS, ...EDITOR_LABELS])}|浏览|瀏覽|点击|點擊|阅读|字号|字號|字体|评论|人气|打印|分享|收藏|责)[\\s\\u3000]{0,4}[:：])|[\\s\\u3000]{2,}|[\\s\\u3000]+(?=\\d{4}[-年/.])`,
+  'iu',
+);
+const SOURCE = new RegExp(
+  `(?:^|[\\s\\u3000|｜(（【\\[)）\\d日])(?:${alternatives(SOURCE_LABELS)})[\\s\\u3000]{0,4}[:：]${VALUE}`,
+  'iu',
+);
+const AUTHOR = new RegExp(
+  `(?:^|[\\s\\u3000|｜(（【\\[)）\\d])(?:${alternatives(AUTHOR_LABELS)})[\\s\\u3000]{0,4}[:：/]${VALUE}`,
+  'iu',
+);
+const ENGLISH_BYLINE =
+  /^by:?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al))*)/iu;
+const DATED = new RegExp(`(?:${alternatives(DATE_LABELS)})`, 'iu');
+const UPDATED = new RegExp(`(?:${alternatives(UPDATE_LABELS)})`, 'iu');
+const EDGE = /^[\s:：|｜\-—·,，"“「]+|[\s:：|｜\-—·,，”」]+$/gu;
+/** Lines longer than this are text, not a line about the text. */
+const LONGEST_LINE = 160;
+
+/**
+ * Reads when an article was published, who wrote it and which paper it is from: what the head says first for the time, what stands
+ * around the title first for the source, as the head names the site that reposted it.
+ * @param title the line that shows the title
+ * @param start index of the article's first line
+ * @param end index of its last line
+ */
+export function readFacts(
+  head: Head,
+  outline: PageOutline,
+  title: PageLine | null,
+  start: number,
+  end: number,
+  url: string,
+): Facts {
+  const from = Math.max(0, Math.min(start, title?.index ?? start) - 6);
+  const top = outline.lines
+    .slice(from, start + 4)
+    .map((line) => dropMarkers(line.text))
+    .filter(isShort);
+  const tail = outline.lines
+    .slice(Math.max(start, end - 4), end + 8)
+    .map((line) => dropMarkers(line.text))
+    .filter(isShort);
+  const near = [...top, ...tail];
+  return {
+    published: readPublished(head, near, top, url),
+    byline: readByline(head, near),
+    publisher: readPublisher(head, near),
+  };
+}
+
+function isShort(text: string): boolean {
+  return text.length <= LONGEST_LINE;
+}
+
+function readPublished(
+  head: Head,
+  near: readonly string[],
+  top: readonly string[],
+  url: string,
+): string | null {
+  const shown = shownDate(top) ?? shownDate(near);
+  const said = [head.data.published, firstMeta(head, PUBLISHED_META)]
+    .map((text) => (text ? readDate(text) : null))
+    .find((date) => date !== null);
+  if (said) {
+    const exact = said.hasTime && !/T00:00:00$/u.test(said.iso);
+    return !exact && shown?.hasTime && shown.iso.startsWith(said.iso.slice(0, 10)) ? shown.iso : said.iso;
+  }
+  if (shown) return shown.iso;
+  return readDate(head.time ?? '')?.iso ?? dateInAddress(url);
+}
+
+/** The date of the line that says "published" if one does, else of the first line with a date. */
+function shownDate(lines: readonly string[]): FoundDate | null {
+  let first: FoundDate | null = null;
+  for (const line of lines) {
+    const labelled = DATED.exec(line);
+    const date = readDate(labelled ? line.slice(labelled.index) : line) ?? readDate(line);
+    if (!date) continue;
+    if (labelled) return date;
+    const updated = UPDATED.test(line) && !/\d更新/u.test(line);
+    if (!first || (!first.hasTime && date.hasTime && date.iso.startsWith(first.iso.slice(0, 10)))) {
+      if (!updated || !first) first = date;
+    }
+  }
+  return first;
+}
+
+const ADDRESS_DATE =
+  /\/(?<year>20[0-4]\d)[-/_]?(?<month>0[1-9]|1[0-2])[-/_]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u;
+
+function dateInAddress(url: string): string | null {
+  const { year, month, day } = ADDRESS_DATE.exec(url)?.groups ?? {};
+  return year ? `${year}-${month}-${day}` : null;
+}
+
+function readPublisher(head: Head, near: readonly string[]): string | null {
+  for (const line of near) {
+    const source = valueOf(SOURCE, line);
+    if (source) return source;
+  }
+  const said = firstMeta(head, SOURCE_META)?.replace(/^(?:来源|來源)\s?[:：]\s?/u, '');
+  const names = [said, head.data.publisher, head.meta.get('og:site_name'), head.meta.get('application-name')];
+  return names.find((name) => name && !/^https?:/u.test(name) && /\p{L}/u.test(name)) ?? null;
+}
+
+function readByline(head: Head, near: readonly string[]): string | null {
+  for (const line of near) {
+    const author = valueOf(AUTHOR, line) ?? ENGLISH_BYLINE.exec(line)?.groups?.value ?? null;
+    if (author) return author;
+  }
+  const site = head.data.publisher ?? head.meta.get('og:site_name');
+  const said = [head.data.author, firstMeta(head, AUTHOR_META)];
+  return said.find((name) => name && name !== site && name.length <= 80 && isName(name)) ?? null;
+}
+
+/** A name has letters, no address in it, and is not an account's number or a maker of software. */
+function isName(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/https?:|www\.|@|\d{3}|\b(?:team|inc|ltd|cms)\b/iu.test(text);
+}
+
+function valueOf(pattern: RegExp, line: string): string | null {
+  const value = pattern.exec(line)?.groups?.value ?? '';
+  const own = oneLine(value.split(NEXT_LABEL)[0] ?? '').replace(EDGE, '');
+  return own.length >= 2 && /\p{L}{2}/u.test(own) ? own : null;
+}

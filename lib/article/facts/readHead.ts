@@ -1,0 +1,35 @@
+import { oneLine } from './keyOf';
+import { type ArticleData, readJsonLd } from './readJsonLd';
+
+/** What a page says about itself in its head, by lower-case name; the first of several wins. */
+export interface Head {
+  readonly title: string;
+  readonly meta: ReadonlyMap<string, string>;
+  readonly data: ArticleData;
+  /** `datetime` of the first `<time>` that has one. */
+  readonly time: string | null;
+}
+
+/** Reads the head of a page: `<title>`, `<meta>` (name, property or itemprop) and JSON-LD. The document is not changed. */
+export function readHead(document: Document): Head {
+  const meta = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta')) {
+    const content = oneLine(element.getAttribute('content') ?? '');
+    if (content === '') continue;
+    for (const attribute of ['name', 'property', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (name && !meta.has(name)) meta.set(name, content);
+    }
+  }
+  const time = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null;
+  return { title: oneLine(document.title ?? ''), meta, data: readJsonLd(document), time };
+}
+
+/** The first of the named values that is there. */
+export function firstMeta(head: Head, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = head.meta.get(name);
+    if (value) return value;
+  }
+  return null;
+}

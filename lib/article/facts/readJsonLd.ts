@@ -1,0 +1,77 @@
+import { oneLine } from './keyOf';
+
+/** What JSON-LD says about the article; null where it says nothing. */
+export interface ArticleData {
+  readonly headline: string | null;
+  readonly published: string | null;
+  readonly author: string | null;
+  readonly publisher: string | null;
+}
+
+const ARTICLE_TYPE = /(?:Article|Posting|Report)$/u;
+const LONGEST_SCRIPT = 300_000;
+const DEEPEST = 6;
+
+/** The first article that the page's JSON-LD describes. Broken scripts are passed over. */
+export function readJsonLd(document: Document): ArticleData {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const article = findArticle(parse(script.textContent ?? ''), DEEPEST);
+    if (article) {
+      return {
+        headline: textOf(article.headline) ?? textOf(article.name),
+        published: textOf(article.datePublished) ?? textOf(article.dateCreated),
+        author: nameOf(article.author),
+        publisher: nameOf(article.publisher),
+      };
+    }
+  }
+  return { headline: null, published: null, author: null, publisher: null };
+}
+
+type Json = Record<string, unknown>;
+
+/** Line breaks inside strings and the comment or CDATA marks around are the usual faults. */
+function parse(text: string): unknown {
+  if (text.length > LONGEST_SCRIPT) return null;
+  const body = text
+    .trim()
+    .replace(/^<!(?:--|\[CDATA\[)|(?:-->|\]\]>);?$/gu, '')
+    .replace(/[\r\n\t]+/gu, ' ');
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null;
+}
+
+function findArticle(value: unknown, depth: number): Json | null {
+  if (!isObject(value) || depth === 0) return null;
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      const found = findArticle(item, depth - 1);
+      if (found) return found;
+    }
+    return null;
+  }
+  const types: unknown[] = Array.isArray(value['@type']) ? value['@type'] : [value['@type']];
+  if (types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) return value;
+  return findArticle(value['@graph'] ?? value.mainEntity ?? value.mainEntityOfPage, depth - 1);
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  return oneLine(value) || null;
+}
+
+/** A person or an organisation: its name, several joined by a comma. */
+function nameOf(value: unknown): string | null {
+  if (Array.isArray(value)) {
+    const names = value.map(nameOf).filter((name) => name !== null);
+    return names.length > 0 ? names.join(', ') : null;
+  }
+  return isObject(value) ? textOf(value.name) : textOf(value);
+}

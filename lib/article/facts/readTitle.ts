@@ -1,0 +1,130 @@
+import { dropMarkers } from '../../clean/hiddenMarkers';
+import type { PageLine, PageOutline } from '../segment/pageLines';
+import { keyOf, oneLine } from './keyOf';
+import { firstMeta, type Head } from './readHead';
+import { stripSiteName, titleVariants } from './titleVariants';
+
+export interface FoundTitle {
+  readonly best: string;
+  readonly candidates: readonly string[];
+  /** The line on the page that shows it, if one does. */
+  readonly line: PageLine | null;
+}
+
+interface Candidate {
+  text: string;
+  score: number;
+  line: PageLine | null;
+}
+
+const TITLE_HINT = /(?:^|[\s_-])(?:\w{0,12}(?:title|headline|biaoti|subject)\w{0,12}|tit|bt|h1)(?:$|[\s_-])/u;
+const NOT_TITLE_HINT = /sub-?title|site-?title|site-?name|logo|widget|related|sidebar|column|nav|menu|brand/u;
+const LONGEST = 200;
+
+/**
+ * The article's title, from everything on the page that may say it: each version is weighed by how many independent places agree.
+ * A version that is only the beginning of another one that the page shows too (cut off at an inner quotation mark) gives way to it.
+ * @param start index of the article's first line
+ */
+export function readTitle(head: Head, outline: PageOutline, start: number): FoundTitle {
+  const siteNames = namesOfSite(head);
+  const site = new Set(siteNames.map(keyOf));
+  const known = new Map<string, Candidate>();
+  const vote = (text: string, score: number, line: PageLine | null = null) => {
+    const key = keyOf(text);
+    if (key.length < 2 || text.length > LONGEST || site.has(key)) return;
+    const candidate = known.get(key);
+    if (!candidate) known.set(key, { text, score, line });
+    else {
+      candidate.score += score;
+      if (line && !candidate.line) Object.assign(candidate, { text, line });
+    }
+  };
+  const said = saidTitles(head);
+  for (const { text, weight } of said) vote(stripSiteName(text, siteNames), weight);
+  const sayings = said.map(({ text, weight }) => ({
+    weight,
+    keys: new Set(titleVariants(text).map((variant) => keyOf(variant.text))),
+  }));
+  for (const { text, weight, line } of shownTitles(outline, start)) {
+    const key = keyOf(text);
+    vote(text, weight, line);
+    for (const { keys, weight: extra } of sayings) if (keys.has(key)) vote(text, extra + 1, line);
+  }
+  const ranked = [...known.entries()].sort(([, a], [, b]) => b.score - a.score);
+  let best = ranked[0];
+  for (const entry of ranked) {
+    const cut = best && entry[0] !== best[0] && entry[0].startsWith(best[0]) && best[0].length >= 4;
+    if (cut && best && !best[1].line && entry[1].line && entry[1].score >= 3) best = entry;
+  }
+  const text = oneLine(best?.[1].text ?? '');
+  const key = best?.[0] ?? '';
+  const versions = ranked
+    .filter(([other, { score }]) => score >= 1 && (other.includes(key) || key.includes(other)))
+    .map(([, candidate]) => oneLine(candidate.text));
+  return {
+    best: text,
+    candidates: [...new Set([text, ...versions])].filter((version) => version !== ''),
+    line: best?.[1].line ?? null,
+  };
+}
+
+function namesOfSite({ meta, data }: Head): readonly string[] {
+  return [
+    meta.get('og:site_name'),
+    meta.get('application-name'),
+    meta.get('apple-mobile-web-app-title'),
+    data.publisher,
+  ]
+    .filter((name) => name !== undefined && name !== null)
+    .filter((name) => name.length <= 40);
+}
+
+/** What the head says, with how far each is to be trusted. */
+function saidTitles(head: Head): readonly { readonly text: string; readonly weight: number }[] {
+  const { data, meta, title } = head;
+  const said = [
+    { text: data.headline, weight: 2 },
+    { text: meta.get('og:title'), weight: 2 },
+    { text: meta.get('twitter:title'), weight: 1 },
+    {
+      text: firstMeta(head, [
+        'articletitle',
+        'headline',
+        'dc.title',
+        'title',
+        'citation_title',
+        'weibo:article:title',
+      ]),
+      weight: 1,
+    },
+    { text: title, weight: 2 },
+  ];
+  return said.flatMap(({ text, weight }) =>
+    text ? [{ text: oneLine(text).slice(0, LONGEST), weight }] : [],
+  );
+}
+
+/** Lines of the page that look like its title: headings and boxes called so, the nearer above the article the better. */
+function shownTitles(
+  { lines, boxes }: PageOutline,
+  start: number,
+): readonly { readonly text: string; readonly weight: number; readonly line: PageLine }[] {
+  const shown: { text: string; weight: number; line: PageLine }[] = [];
+  for (const line of lines) {
+    if (line.index > start + 4 || line.letters < 4 || line.text.length > LONGEST) continue;
+    const box = boxes[line.box];
+    const hints = `${box?.hint ?? ''} ${boxes[box?.parent ?? -1]?.hint ?? ''}`;
+    const distance = start - line.index;
+    let weight = distance <= 12 ? 1 - Math.max(0, distance) / 24 : 0;
+    if (line.level === 1) weight += 2.5;
+    else if (line.level > 0) weight += 1;
+    if (TITLE_HINT.test(hints) && !NOT_TITLE_HINT.test(hints)) weight += 1;
+    if (line.linkLetters > line.letters / 2) weight -= 1;
+    if (NOT_TITLE_HINT.test(box?.hint ?? '')) weight -= 1.5;
+    if (/[。；;]$/u.test(line.text)) weight -= 1;
+    const agrees = line.level === 0 && !TITLE_HINT.test(hints);
+    shown.push({ text: dropMarkers(line.text), weight: agrees ? Math.min(weight, 0.3) : weight, line });
+  }
+  return shown;
+}

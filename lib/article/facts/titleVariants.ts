@@ -1,0 +1,70 @@
+import { SITE_WORD } from '../tables/siteWords';
+import { keyOf } from './keyOf';
+
+/** Where a title ends and the names of section and site begin. */
+const SEPARATOR =
+  /\s*(?:[|｜¦]+|_+|-{2,}|—{1,2}|–{1,2}|::+|»|›|·{1,2}|•)\s*|\s+[-−－‐]\s+|[-－](?=[^-－]{1,16}$)|(?<=[\u3400-\u9fff”"）)？！?!》])[-－]|\s+[<>@:：]\s+|：(?=[^：]{2,16}$)|\u3000+|\s+(?=[^\s]{2,30}$)/gu;
+
+/** A version of the title with so much cut off its ends. */
+export interface TitleVariant {
+  readonly text: string;
+  /** Pieces cut off in front and behind. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const MOST_PIECES = 8;
+
+/**
+ * A page's title with every run of pieces at its ends cut off, the whole first. Which of them is the article's own is for others to
+ * say: separators stand inside titles too.
+ */
+export function titleVariants(title: string): readonly TitleVariant[] {
+  const bounds: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const match of title.matchAll(SEPARATOR)) {
+    if (match.index > at) bounds.push({ start: at, end: match.index });
+    at = match.index + match[0].length;
+  }
+  if (at < title.length) bounds.push({ start: at, end: title.length });
+  const pieces = bounds.slice(0, MOST_PIECES).map(({ start, end }) => title.slice(start, end).trim());
+  const variants: TitleVariant[] = [];
+  for (let from = 0; from < pieces.length; from += 1) {
+    for (let to = pieces.length; to > from; to -= 1) {
+      const first = bounds[from];
+      const last = bounds[to - 1];
+      if (!first || !last) continue;
+      const end = to === pieces.length && bounds.length > MOST_PIECES ? title.length : last.end;
+      const text = title.slice(first.start, end).trim();
+      if (keyOf(text).length >= 4)
+        variants.push({ text, before: pieces.slice(0, from), after: pieces.slice(to) });
+    }
+  }
+  return variants;
+}
+
+/** The title without the pieces at its end that name a site or a section: what to take if nothing else on the page helps. */
+export function stripSiteName(title: string, siteNames: readonly string[]): string {
+  const known = new Set(siteNames.map(keyOf).filter((name) => name !== ''));
+  let best = title;
+  for (const { text, before, after } of titleVariants(title)) {
+    if (before.length > 0 || after.length === 0) continue;
+    if (text.length >= best.length) continue;
+    if (!after.every((piece, i) => isSitePiece(piece, known, i === after.length - 1, title))) break;
+    best = text;
+  }
+  return best;
+}
+
+function isSitePiece(piece: string, known: ReadonlySet<string>, isLast: boolean, title: string): boolean {
+  const key = keyOf(piece);
+  if (known.has(key) || SITE_WORD.test(piece)) return true;
+  if (key === '' || /^[\d()（）]+$/u.test(piece)) return false;
+  const marked = title.includes(`_${piece}`) || title.includes(`| ${piece}`) || title.includes(`|${piece}`);
+  const short = /[\u3040-\u9fff]/u.test(piece) ? key.length <= 8 : piece.split(/\s+/u).length <= 4;
+  return short && (marked || (isLast && new RegExp(`[-–—] ${escape(piece)}$`, 'u').test(title)));
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+}

@@ -1,0 +1,32 @@
+import type { Draft } from '../draft';
+import { keyOf } from './facts/keyOf';
+import { readFacts } from './facts/readFacts';
+import { readHead } from './facts/readHead';
+import { readTitle } from './facts/readTitle';
+import { findVotes } from './findVotes';
+import { linesToBlocks } from './linesToBlocks';
+import { linesOf } from './region/region';
+import { selectLines } from './region/selectLines';
+import { segmentPage } from './segment/segmentPage';
+
+/** Reads a page: what it says about itself first, then the lines of its article. */
+export function readPage(draft: Draft, copy: Document): Partial<Draft> {
+  const body = copy.body;
+  if (!body) return {};
+  const head = readHead(copy);
+  const outline = segmentPage(body, draft.source.url);
+  const votes = findVotes(copy, outline);
+  const texts = [...votes].filter((index) => (outline.lines[index]?.prose ?? 0) > 0);
+  const start = Math.min(...texts, outline.lines.length);
+  const title = readTitle(head, outline, start);
+  const region = selectLines(outline, votes, title.line, new Set(title.candidates.map(keyOf)));
+  const kept = linesOf(region);
+  const first = kept.find((line) => line.prose > 0)?.index ?? start;
+  const last = kept.at(-1)?.index ?? start;
+  const lines = kept.map((line) => ({ line, furniture: region.furniture.get(line.index) ?? null }));
+  return {
+    title: { best: title.best, source: head.title || title.best, candidates: title.candidates, others: [] },
+    ...readFacts(head, outline, title.line, first, last, draft.source.url),
+    ...linesToBlocks(lines, draft.hidden),
+  };
+}

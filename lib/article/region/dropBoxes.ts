@@ -1,0 +1,24 @@
+import { FURNITURE_HINT } from '../tables/classHints';
+import { drop, linesOf, proseOf, type Region } from './region';
+
+/** A box called furniture that holds more of the article's prose than this holds the article. */
+const MOST_PROSE = 0.2;
+const LINKED = 0.6;
+
+/** Drops boxes inside the article that their own name calls furniture, or that are lists of links. */
+export function dropBoxes(region: Region): void {
+  const { boxes, lines } = region.outline;
+  const whole = proseOf(linesOf(region));
+  for (const box of boxes) {
+    const prose = proseOf(lines.slice(box.from, box.to).filter((line) => region.lines.has(line.index)));
+    if (prose > whole * MOST_PROSE || box.from === box.to) continue;
+    const called =
+      FURNITURE_HINT.test(box.hint) || box.tag === 'NAV' || box.tag === 'ASIDE' || box.tag === 'FOOTER';
+    const linked = box.links >= 2 && box.linkLetters > box.letters * LINKED;
+    if (!called && !linked) continue;
+    for (let i = box.from; i < box.to; i += 1) {
+      if (region.lines.has(i))
+        drop(region, i, called ? `box called "${box.hint.slice(0, 60)}"` : 'list of links');
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { matchHeading } from '../matchHeading';
+import type { PageLine } from '../segment/pageLines';
+import { FURNITURE_HINT } from '../tables/classHints';
+import { coreBox, homesOf } from './fillGaps';
+import { furnitureOf } from './markFurniture';
+import { linesOf, type Region } from './region';
+
+const LINKED = 0.3;
+
+/**
+ * Goes on at both ends of the article as long as the next line of its box is text: a short first or last paragraph, a table or list
+ * that follows it. Stops at furniture, at headings over other things, at links and at boxes called furniture.
+ */
+export function extendEnds(region: Region): void {
+  const { outline, lines } = region;
+  const kept = linesOf(region);
+  const core = outline.boxes[coreBox(region)];
+  const first = kept[0];
+  const last = kept.at(-1);
+  if (!core || !first || !last) return;
+  const homes = homesOf(region);
+  const top = Math.max(core.from, (region.title?.index ?? -1) + 1);
+  for (let i = first.index - 1; i >= top; i -= 1) {
+    const line = outline.lines[i];
+    if (!line || !isText(region, line, homes) || line.prose === 0) break;
+    lines.add(i);
+    region.dropped.delete(i);
+  }
+  for (let i = last.index + 1; i < core.to; i += 1) {
+    const line = outline.lines[i];
+    if (!line || !isText(region, line, homes)) break;
+    lines.add(i);
+    region.dropped.delete(i);
+  }
+}
+
+function isText(region: Region, line: PageLine, homes: ReadonlySet<number>): boolean {
+  if (line.tag === 'img') return homes.has(line.box);
+  if (line.linkLetters > line.letters * LINKED || matchHeading(line.text)) return false;
+  if (furnitureOf(line, 'edge')) return false;
+  for (let id = line.box; id >= 0 && !homes.has(id); id = region.outline.boxes[id]?.parent ?? -1) {
+    const box = region.outline.boxes[id];
+    if (!box || FURNITURE_HINT.test(box.hint) || box.linkLetters > box.letters * LINKED) return false;
+  }
+  return line.prose > 0 || line.tag === 'tr' || line.tag === 'th' || homes.has(line.box);
+}

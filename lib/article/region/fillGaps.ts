@@ -1,0 +1,72 @@
+import { isWithin, type PageLine } from '../segment/pageLines';
+import { FURNITURE_HINT } from '../tables/classHints';
+import { drop, linesOf, type Region } from './region';
+
+/** Share of links up to which a box or line is text. */
+const LINKED = 0.35;
+
+/**
+ * Takes back what Readability dropped between two lines of the article: tables, lists, short paragraphs, captions and paragraphs
+ * it took for something else. Boxes that are called furniture or are mostly links stay out.
+ */
+export function fillGaps(region: Region): void {
+  const { outline, lines } = region;
+  const { boxes } = outline;
+  const kept = linesOf(region);
+  const first = kept[0]?.index ?? 0;
+  const last = kept.at(-1)?.index ?? -1;
+  const homes = homesOf(region);
+  for (let i = first + 1; i < last; i += 1) {
+    const line = outline.lines[i];
+    if (!line || lines.has(i) || region.dropped.has(i)) continue;
+    if (line.tag === 'img' ? homes.has(line.box) : belongs(region, line, homes)) lines.add(i);
+    else drop(region, i, 'mostly links, or a box beside the article');
+  }
+  function belongs({ outline: o }: Region, line: PageLine, inside: ReadonlySet<number>): boolean {
+    if (line.linkLetters > line.letters * LINKED) return false;
+    for (let id = line.box; id >= 0 && !inside.has(id); id = o.boxes[id]?.parent ?? -1) {
+      const box = boxes[id];
+      if (!box || FURNITURE_HINT.test(box.hint) || box.tag === 'ASIDE' || box.tag === 'NAV') return false;
+      if (box.linkLetters > box.letters * LINKED) return false;
+    }
+    return (
+      line.prose > 0 ||
+      line.tag === 'tr' ||
+      line.tag === 'th' ||
+      line.level > 0 ||
+      line.tag !== 'p' ||
+      inside.has(line.box)
+    );
+  }
+}
+
+/** Boxes that hold lines of the article directly or further in. */
+export function homesOf({ outline, lines }: Region): ReadonlySet<number> {
+  const homes = new Set<number>();
+  for (const index of lines) {
+    for (
+      let id = outline.lines[index]?.box ?? -1;
+      id >= 0 && !homes.has(id);
+      id = outline.boxes[id]?.parent ?? -1
+    ) {
+      homes.add(id);
+    }
+  }
+  return homes;
+}
+
+/** The smallest box that holds nearly all of the article's prose. */
+export function coreBox(region: Region): number {
+  const kept = linesOf(region);
+  const whole = kept.reduce((sum, line) => sum + line.prose + 1, 0);
+  let core = 0;
+  for (const box of region.outline.boxes) {
+    if (!isWithin(region.outline.boxes, box.id, core)) continue;
+    const own = kept.reduce(
+      (sum, line) => sum + (line.index >= box.from && line.index < box.to ? line.prose + 1 : 0),
+      0,
+    );
+    if (own >= whole * 0.9) core = box.id;
+  }
+  return core;
+}

@@ -1,0 +1,39 @@
+import type { Cut } from '../../text/cuts';
+import type { PageLine, PageOutline } from '../segment/pageLines';
+
+/** Which lines are the article's, while it is being found out. */
+export interface Region {
+  readonly outline: PageOutline;
+  /** The line that shows the title, if one does. */
+  readonly title: PageLine | null;
+  /** The article's title, as keys of letters: its versions. */
+  readonly titleKeys: ReadonlySet<string>;
+  /** Lines of the article, furniture in it included. */
+  readonly lines: Set<number>;
+  /** Lines of the article that will be cut, and why. */
+  readonly furniture: Map<number, Pick<Cut, 'kind' | 'confidence' | 'evidence'>>;
+  /** Lines that were taken for the article's and are not, and why: near it, but never part of its text. */
+  readonly dropped: Map<number, string>;
+}
+
+/** Puts the region right in one respect. */
+export interface RegionPass {
+  readonly name: string;
+  readonly why: string;
+  run(region: Region): void;
+}
+
+export function drop(region: Region, index: number, why: string): void {
+  region.lines.delete(index);
+  region.furniture.delete(index);
+  region.dropped.set(index, why);
+}
+
+/** The region's lines in order. */
+export function linesOf(region: Region): readonly PageLine[] {
+  return region.outline.lines.filter((line) => region.lines.has(line.index));
+}
+
+export function proseOf(lines: readonly PageLine[]): number {
+  return lines.reduce((sum, line) => sum + line.prose, 0);
+}

@@ -1,0 +1,63 @@
+import type { PageLine, PageOutline } from '../segment/pageLines';
+import { dropBoxes } from './dropBoxes';
+import { dropLinkLines } from './dropLinkLines';
+import { dropStragglers } from './dropStragglers';
+import { extendEnds } from './extendEnds';
+import { fillGaps } from './fillGaps';
+import { markFurniture } from './markFurniture';
+import type { Region, RegionPass } from './region';
+import { startAfterTitle } from './startAfterTitle';
+import { stopAtTail } from './stopAtTail';
+import { trimEnds } from './trimEnds';
+
+/** In order. Readability says where the article is; these say which lines there are it. */
+export const REGION_PASSES: readonly RegionPass[] = [
+  {
+    name: 'drop stragglers',
+    why: 'the gaps are filled next: a part far away would draw in all between',
+    run: dropStragglers,
+  },
+  {
+    name: 'start after title',
+    why: 'the ends must be right before anything is added at them',
+    run: startAfterTitle,
+  },
+  {
+    name: 'drop boxes',
+    why: 'a box that is furniture must not make its neighbours look like article',
+    run: dropBoxes,
+  },
+  { name: 'fill gaps', why: 'Readability drops tables, lists and short paragraphs', run: fillGaps },
+  { name: 'extend ends', why: 'and it does not look for them outside its box', run: extendEnds },
+  {
+    name: 'stop at tail',
+    why: 'whatever stands below such a heading is another text, even a long one',
+    run: stopAtTail,
+  },
+  {
+    name: 'mark furniture',
+    why: 'words tell what no box does; only now is it known what stands at the edge',
+    run: markFurniture,
+  },
+  { name: 'drop link lines', why: 'the teasers that have no words of their own', run: dropLinkLines },
+  { name: 'trim ends', why: 'the passes before may leave a heading without text', run: trimEnds },
+];
+
+/** Decides line by line what is the article, starting from Readability's votes. */
+export function selectLines(
+  outline: PageOutline,
+  votes: ReadonlySet<number>,
+  title: PageLine | null = null,
+  titleKeys: ReadonlySet<string> = new Set(),
+): Region {
+  const region: Region = {
+    outline,
+    title,
+    titleKeys,
+    lines: new Set(votes),
+    furniture: new Map(),
+    dropped: new Map(),
+  };
+  for (const { run } of REGION_PASSES) run(region);
+  return region;
+}

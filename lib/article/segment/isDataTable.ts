@@ -1,0 +1,19 @@
+/** Longest cell, on average, of a table that holds data rather than the page. */
+const LONGEST_CELL = 80;
+
+/** Whether a table is one of rows and columns, not the way an old page puts its parts side by side. */
+export function isDataTable(table: Element): boolean {
+  if (table.querySelector('table, article, h1, form, ul, ol')) return false;
+  const rows = [...table.querySelectorAll('tr')];
+  const widths = rows.map((row) => row.children.length);
+  const wide = widths.filter((width) => width >= 2).length;
+  if (rows.length < 2 || wide < 2 || wide * 2 < rows.length) return false;
+  const cells = widths.reduce((sum, width) => sum + width, 0);
+  const text = (table.textContent ?? '').replace(/\s+/gu, '').length;
+  if (text === 0 || text / cells > LONGEST_CELL) return false;
+  const inLinks = [...table.querySelectorAll('a')].reduce(
+    (sum, link) => sum + (link.textContent ?? '').replace(/\s+/gu, '').length,
+    0,
+  );
+  return inLinks * 2 < text;
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../../text/blocks';
+
+const EAST_ASIAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u30ff]/u;
+const WHITE_SPACE = /[ \t\n\r\f\v\u00a0\u2000-\u200a\u2028\u2029\u3000]+/gu;
+const EDGE_SPACE = /^[\s\u3000]+|[\s\u3000]+$/gu;
+
+interface OpenSpan {
+  readonly tag: Span['tag'];
+  readonly href: string | null;
+  /** -1: no text yet. */
+  start: number;
+}
+
+/**
+ * Collects the text of one line as a browser lays it out: runs of white space are one space, none at the ends, and a line break in
+ * the source between two Chinese or Japanese characters is nothing (CSS Text, segment break transformation): a number or a name
+ * broken over two source lines stays whole. Ideographic spaces stay, as browsers show them.
+ */
+export class LineWriter {
+  private text = '';
+  private gap: { wide: string; broken: boolean } | null = null;
+  private readonly open: OpenSpan[] = [];
+  private closed: Span[] = [];
+
+  add(data: string): void {
+    let at = 0;
+    for (const match of data.matchAll(WHITE_SPACE)) {
+      this.write(data.slice(at, match.index));
+      at = match.index + match[0].length;
+      this.gap = {
+        wide: (this.gap?.wide ?? '') + match[0].replace(/[^\u3000]/gu, ''),
+        broken: this.gap?.broken === true || match[0].includes('\n'),
+      };
+    }
+    this.write(data.slice(at));
+  }
+
+  /** Text whose white space counts, in a `pre`. */
+  addRaw(data: string): void {
+    this.append(data);
+  }
+
+  openSpan(tag: Span['tag'], href: string | null): void {
+    this.open.push({ tag, href, start: -1 });
+  }
+
+  closeSpan(): void {
+    const span = this.open.pop();
+    if (span && span.start >= 0) this.closed.push({ ...span, end: this.text.length });
+  }
+
+  /** The line as it is now; the writer is empty again, spans that are still open go on in the next line. */
+  take(): { readonly text: string; readonly spans: readonly Span[] } {
+    for (const span of this.open) {
+      if (span.start >= 0) this.closed.push({ ...span, end: this.text.length });
+      span.start = -1;
+    }
+    const text = this.text.replace(EDGE_SPACE, '');
+    const lead = text === '' ? 0 : this.text.indexOf(text);
+    const spans = this.closed
+      .map((span) => ({
+        ...span,
+        start: Math.max(0, span.start - lead),
+        end: Math.min(span.end - lead, text.length),
+      }))
+      .filter((span) => span.end > span.start)
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    this.text = '';
+    this.gap = null;
+    this.closed = [];
+    return { text, spans };
+  }
+
+  private write(run: string): void {
+    if (run === '') return;
+    if (this.gap && this.text !== '') {
+      const { wide, broken } = this.gap;
+      const glued = broken && EAST_ASIAN.test(this.text.slice(-1)) && EAST_ASIAN.test(run.charAt(0));
+      this.text += wide || (glued ? '' : ' ');
+    }
+    this.append(run);
+  }
+
+  private append(run: string): void {
+    for (const span of this.open) if (span.start < 0) span.start = this.text.length;
+    this.text += run;
+    this.gap = null;
+  }
+}

@@ -9,20 +9,21 @@ import { FigureMark } from './FigureMark';
 
 /** The clean text with its figures and marks, and whatever the reader has put back. */
 export function ArticleBody({ store }: { readonly store: ViewStore }) {
-  const { reading, restored, cut } = useStore(store);
+  const { reading, restored, cut, loadedImages } = useStore(store);
   const body = useMemo(
     () => new DOMParser().parseFromString(reading.article.html, 'text/html').body,
     [reading.article.html],
   );
   const nodes = useMemo(() => articleNodes(body, reading, restored), [body, reading, restored]);
   const figures = useMemo(() => new Map(reading.figures.map((figure) => [figure.id, figure])), [reading]);
-  return <div className="text">{renderNodes(nodes, { figures, cut })}</div>;
+  return <div className="text">{renderNodes(nodes, { figures, cut, loadedImages })}</div>;
 }
 
 interface Shown {
   readonly figures: ReadonlyMap<string, Figure>;
   /** Marks that the reader has cut. */
   readonly cut: ReadonlySet<string>;
+  readonly loadedImages: ReadonlySet<string>;
 }
 
 function renderNodes(nodes: readonly ArticleNode[], shown: Shown): ReactNode {
@@ -33,7 +34,7 @@ function renderNodes(nodes: readonly ArticleNode[], shown: Shown): ReactNode {
     const { href, src, alt, rel } = node.attributes;
     const children = node.children.length > 0 ? renderNodes(node.children, shown) : undefined;
     if (node.tag === 'a') return createElement('a', { key, href, rel, target: '_blank' }, children);
-    if (node.tag === 'img') return createElement('img', { key, src, alt, loading: 'lazy' });
+    if (node.tag === 'img') return <ArticleImage key={key} src={src} alt={alt} loaded={shown.loadedImages} />;
     return createElement(node.tag, { key }, children);
   });
 }
@@ -69,5 +70,24 @@ function SuspectText({ run, children }: { readonly run: Run; readonly children: 
     <span className="suspect" data-removal={run.removal.id} title={removalName(run.removal.kind, t)}>
       {children}
     </span>
+  );
+}
+
+interface ArticleImageProps {
+  readonly src: string | undefined;
+  readonly alt: string | undefined;
+  readonly loaded: ReadonlySet<string>;
+}
+
+/** An image that the page has loaded; any other stands as its description, with a link to follow if the reader wants. */
+function ArticleImage({ src = '', alt = '', loaded }: ArticleImageProps) {
+  const { t } = useStrings();
+  if (loaded.has(src) || src.startsWith('data:')) return <img src={src} alt={alt} />;
+  return (
+    <p className="image-link">
+      <a href={src} target="_blank" rel="noopener noreferrer">
+        {alt || t('view.image')}
+      </a>
+    </p>
   );
 }

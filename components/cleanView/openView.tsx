@@ -35,7 +35,7 @@ export function openView(
   shadow.append(style, mount);
   document.documentElement.append(host);
 
-  const store = createViewStore(reading, figure);
+  const store = createViewStore(reading, figure, loadedImages(document));
   const root = createRoot(mount);
   controller.signal.addEventListener('abort', () => {
     root.unmount();
@@ -52,4 +52,10 @@ export function openView(
     close: () => controller.abort(),
     showFigure: (id) => store.setState({ target: { figure: id } }),
   };
+}
+
+/** What the page has fetched already can be shown again without a request; an address is enough to know it by. */
+function loadedImages(document: Document): ReadonlySet<string> {
+  const loaded = [...document.images].filter((image) => image.complete && image.naturalWidth > 0);
+  return new Set(loaded.flatMap((image) => [image.currentSrc, image.src]));
 }

@@ -3,6 +3,8 @@ import type { Reading } from '../reading';
 
 export interface ViewState {
   readonly reading: Reading;
+  /** Addresses of the images that the page has already loaded: others would be a request of ours. */
+  readonly loadedImages: ReadonlySet<string>;
   /** Removals that the reader has put back. */
   readonly restored: ReadonlySet<string>;
   /** Marks that the reader has cut. */
@@ -18,9 +20,14 @@ export interface Target {
 
 export type ViewStore = ReturnType<typeof createViewStore>;
 
-export function createViewStore(reading: Reading, figure: string | null) {
+export function createViewStore(
+  reading: Reading,
+  figure: string | null,
+  loadedImages: ReadonlySet<string> = new Set(),
+) {
   return createStore<ViewState>()(() => ({
     reading,
+    loadedImages,
     restored: new Set(),
     cut: new Set(),
     target: figure === null ? null : { figure },

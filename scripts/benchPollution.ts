@@ -1,14 +1,10 @@
 // npm run bench:pollution [SEEDS [KIND]]: how much of each kind of pollution is undone, on seeds that nothing is tuned to.
-import { readText } from '../lib/read';
-import { restoreText } from '../lib/text/cuts';
 import { INJECTION_CASES } from '../tests/pollute/injectionCases';
 import { readFromTitle } from '../tests/pollute/readFromTitle';
 import { scorePolluted } from '../tests/pollute/scorePolluted';
 
 const [seeds = '200', only = '', first = '1000'] = process.argv.slice(2);
 const verbose = process.env.WORST !== undefined;
-void readText;
-void restoreText;
 console.log(
   'kind'.padEnd(34),
   'exact'.padStart(7),

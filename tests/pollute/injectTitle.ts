@@ -120,7 +120,7 @@ export function slots(clean: string, rule: InjectionRule): number[] {
   for (let at = 0; at < clean.length; at += 1) {
     const mark = clean[at] ?? '';
     if (!rule.marks.includes(mark)) continue;
-    if (/[.,:]/.test(mark) && /\d/.test(clean[at + 1] ?? '')) continue; // inside a number
+    if (/[.,:]/.test(mark) && /\d/.test(clean[at + 1] ?? '') && /\d/.test(clean[at - 1] ?? '')) continue; // inside a number
     const anchor = firstAnchor(clean, from, at, rule.anchors);
     places.push(anchor ?? (rule.side === 'after' ? at + 1 : at));
     from = at + 1;

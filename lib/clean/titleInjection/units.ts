@@ -8,7 +8,15 @@ export const OTHER = 3;
  * Marks after (or before) which machines have been seen or may be expected to insert. Full and half width count as one.
  * Quotes and brackets are never delimiters: no generator seen so far stops at them.
  */
-export const MARK_CLASSES: readonly string[] = [',,', '、', '。.', ';;', '::', '!!??', '\n'];
+export const MARK_CLASSES: readonly string[] = [
+  ',\uFF0C',
+  '\u3001', // 、
+  '\u3002.', // 。
+  ';\uFF1B',
+  ':\uFF1A',
+  '!?\uFF01\uFF1F',
+  '\n',
+];
 
 /**
  * Function words after which machines insert (的 and 是 are the ones seen), and their like.

@@ -1,5 +1,5 @@
 import type { Mention } from './mentions';
-import { ADJECTIVES, NOT_PLACES, REGIONS, SORT_OF_PLACE } from './tables/placeWords';
+import { ADJECTIVES, NEVER_IN_PLACES, NOT_PLACES, REGIONS, SORT_OF_PLACE } from './tables/placeWords';
 
 /** A capitalised name: words joined by blanks, "of", "and" between capitals, "@" and "&". */
 const NAME =
@@ -33,20 +33,15 @@ export function cleanPlace(name: string): string | null {
   const words = place.split(/[\s-]+/u);
   const first = words[0] ?? '';
   if (NOT_PLACES.test(first) && words.length === 1) return null;
-  if (
-    words.some((word) =>
-      /^(?:Ministry|Department|Centre|Center|Agency|Commission|Organi[sz]ation|Committee|Bureau|Institute|Service|Services|Authority|Board|Regulations|Secretary|COVID)$/iu.test(
-        word,
-      ),
-    )
-  )
-    return null;
+  if (words.some((word) => NEVER_IN_PLACES.test(word))) return null;
   if (NOT_PLACES.test(first) && !/^(?:New|World|One|East|West|The|St)$/u.test(first)) return null;
   return place === '' ? null : place;
 }
 
 function firstPlace(pattern: RegExp, text: string): string | null {
   for (const match of text.matchAll(pattern)) {
+    // A bracket with numbers stood right behind it (now blanks): it labels that one, not this.
+    if (/^[ \u00a0]{4}/u.test(text.slice(match.index + match[0].length))) continue;
     const place = cleanPlace(match[1] ?? '');
     if (place !== null) return place;
   }

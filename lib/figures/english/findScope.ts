@@ -1,5 +1,6 @@
 import type { Scope } from '../../reading';
 import type { Mention } from './mentions';
+import { MONTH, WEEKDAY } from './tables/calendar';
 import {
   AS_OF,
   CUMULATIVE_WORDS,
@@ -10,6 +11,11 @@ import {
   SCOPELESS_METRICS,
   SCOPELESS_SUFFIX,
 } from './tables/scopeWords';
+
+const ON_ONE_DAY = new RegExp(
+  `^(?:(?:were|was|have been|had been)?\\s*\\w+(?: out)? )?on (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d|${WEEKDAY})`,
+  'u',
+);
 
 /** Whether a metric has no scope at all: a magnitude is neither new nor cumulative. */
 export function isScopeless(metric: string): boolean {
@@ -36,6 +42,8 @@ export function findScope({ noun, predicate, before }: Mention): Scope | null {
     )
   )
     return 'new';
+  // "1,200 tests on 31 May": the count of one day.
+  if (ON_ONE_DAY.test(predicate.slice(0, 60))) return 'new';
   if (CUMULATIVE_WORDS.test(predicate.slice(0, 80)) || CUMULATIVE_WORDS.test(noun)) return 'cumulative';
   return null;
 }

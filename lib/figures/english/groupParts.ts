@@ -23,10 +23,10 @@ export function groupParts(nodes: readonly Node[]): readonly Grouping[] {
     if (own) own.push(index);
     else wholes.set(parent, [index]);
   }
-  const valueOf = (index: number) => nodes[index]?.mention.numeral.value ?? 0;
+  const countOf = (index: number) => nodes[index]?.mention.numeral.value ?? 0;
   let named = 0;
   for (const [whole, parts] of wholes) {
-    const target = valueOf(whole);
+    const target = countOf(whole);
     const lists = new Map<number | null, number[]>();
     for (const part of parts) {
       const list = nodes[part]?.list ?? null;
@@ -39,7 +39,7 @@ export function groupParts(nodes: readonly Node[]): readonly Grouping[] {
       let sum = 0;
       for (const part of members) {
         run.push(part);
-        sum += valueOf(part);
+        sum += countOf(part);
         if (sum === target && run.length >= 2) {
           named += 1;
           for (const one of run) grouping[one] = { group: `g${named}`, exhaustive: true };
@@ -58,7 +58,7 @@ export function groupParts(nodes: readonly Node[]): readonly Grouping[] {
     if (
       loose.length >= 2 &&
       loose.length <= 12 &&
-      loose.reduce((total, part) => total + valueOf(part), 0) === target
+      loose.reduce((total, part) => total + countOf(part), 0) === target
     ) {
       named += 1;
       for (const one of loose) grouping[one] = { group: `g${named}`, exhaustive: true };

@@ -80,7 +80,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     let scope = node.scope;
     if (isScopeless(metric)) scope = null;
     else {
-      scope ??= scopeOfMetric(metric);
+      if (scope !== 'new') scope = scopeOfMetric(metric) ?? scope;
       scope ??= whole
         ? wholeNode && scopeOfMetric(whole.metric) === 'current' && metric !== whole.metric
           ? null
@@ -88,7 +88,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
         : null;
       if (scope === null && metric.endsWith('_share')) scope = host?.scope ?? neighbour?.scope ?? null;
       scope ??=
-        (neighbour && neighbour.scope !== 'current' ? neighbour.scope : null) ??
+        (neighbour && (neighbour.scope !== 'current' || metric === 'suspected') ? neighbour.scope : null) ??
         opening ??
         carried ??
         'cumulative';

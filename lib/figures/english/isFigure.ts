@@ -23,7 +23,11 @@ export function isFigure(mention: Mention, cell: Cell | null): boolean {
     if (named || partitive || (metric !== null && !weak && (PEOPLE.test(noun) || numeral.value > 1)))
       return true;
     if (PEOPLE.test(noun) && /\S/u.test(noun)) return !/^\s*(?:the|these|those)\s*$/iu.test(before.slice(-6));
-    return findPlace(mention) !== null && /^[^.]{0,80}$/u.test(noun + predicate) && noun === '';
+    return (
+      findPlace(mention) !== null &&
+      /^[^.]{0,80}$/u.test(noun + predicate) &&
+      (noun === '' || /^\p{Lu}/u.test(noun))
+    );
   }
   if (metric !== null && !(weak && noun === '' && /^(?:19|20)\d\d$/u.test(numeral.raw))) return true;
   if (partitive || PEOPLE.test(noun)) return true;

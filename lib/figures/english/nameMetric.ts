@@ -10,6 +10,7 @@ import {
   PREDICATE_METRICS,
   WEAK_METRICS,
 } from './tables/metricWords';
+import { SORT_OF_PLACE } from './tables/placeWords';
 
 /** What a clause says its number counts. */
 export interface MetricReading {
@@ -38,6 +39,8 @@ const FUNCTION_NOUN = /^(?:of|the|these|those|them|our|its|were|was|are|is|have|
 
 /** A noun that no table knows, as its own name: "12 ferry sailings" is `sailings`. */
 function ownName(noun: string): string | null {
+  // "One Cardiff council area"
+  if (/^\p{Lu}/u.test(noun) && SORT_OF_PLACE.test(noun)) return null;
   const words = noun.split(/\s+/u).filter((word) => /^[\p{L}'’/-]+$/u.test(word));
   const head = words.at(-1);
   if (!head || FUNCTION_NOUN.test(head) || /^\p{Lu}/u.test(head) || head.length < 3 || PEOPLE.test(head))

@@ -1,6 +1,6 @@
 import type { Node } from './nodes';
 
-const valueOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
+const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 const countable = (node: Node | undefined): node is Node =>
   node !== undefined && !node.mention.numeral.percent;
 
@@ -10,17 +10,17 @@ export function proveSums(nodes: readonly Node[]): readonly Node[] {
   let list = 1e6;
   for (let index = 0; index < made.length; index++) {
     const whole = made[index];
-    if (!countable(whole) || whole.cell || valueOf(whole) < 2) continue;
+    if (!countable(whole) || whole.cell || countOf(whole) < 2) continue;
     const own: number[] = [];
     let sum = 0;
-    for (let next = index + 1; next < made.length && sum < valueOf(whole); next++) {
+    for (let next = index + 1; next < made.length && sum < countOf(whole); next++) {
       const part = made[next];
       if (!part || part.mention.sentence !== whole.mention.sentence) break;
       if (!countable(part) || part.parent !== null) continue;
       own.push(next);
-      sum += valueOf(part);
+      sum += countOf(part);
     }
-    if (own.length < 2 || sum !== valueOf(whole) || whole.parent !== null) continue;
+    if (own.length < 2 || sum !== countOf(whole) || whole.parent !== null) continue;
     // Two numbers may meet by chance; three with the same sum hardly.
     if (
       own.length === 2 &&
@@ -53,16 +53,16 @@ export function proveColumns(nodes: readonly Node[]): readonly Node[] {
       /^(?:grand |overall |sub-?)?totals?\b|^all\b|^overall\b/iu.test(nodes[index]?.cell?.rowLabel ?? ''),
     );
     const parts = members.filter((index) => !totals.includes(index));
-    const sum = parts.reduce((total, index) => total + valueOf(nodes[index]), 0);
+    const sum = parts.reduce((total, index) => total + countOf(nodes[index]), 0);
     if (parts.length < 2) continue;
     const first = parts[0] ?? 0;
     const byRow = totals.find(
-      (index) => Math.abs(valueOf(nodes[index]) - sum) <= valueOf(nodes[index]) * 0.02,
+      (index) => Math.abs(countOf(nodes[index]) - sum) <= countOf(nodes[index]) * 0.02,
     );
     let whole = byRow ?? null;
     for (let back = first - 1; whole === null && back >= 0; back--) {
       const node = nodes[back];
-      if (node && !node.cell && countable(node) && valueOf(node) === sum) whole = back;
+      if (node && !node.cell && countable(node) && countOf(node) === sum) whole = back;
     }
     if (whole === null) continue;
     list += 1;

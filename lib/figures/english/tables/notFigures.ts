@@ -155,7 +155,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['ordinal', /\b\d+(?:st|nd|rd|th)\b/giu],
   ['ordinal', /\b\w+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/giu],
   // Names: a letter or a hyphen touches the digit
-  ['name', /\b[A-Za-z][A-Za-z.()]*[-–]?\d[\w.-]*(?:\([A-Z\d]+\))?/gu],
+  ['name', /\b[A-Za-z][A-Za-z.]*[-–]?\d[\w.-]*(?:\([A-Z\d]+\))?/gu],
   ['name', /\b[A-Z]\(H\d+(?:N\d+)?\)(?:pdm\d+)?/gu],
   ['name', /\b(?:G|Group of )(?:7|20)\b/gu],
   ['name', /\b\d+[A-Z][A-Za-z]*\b/gu],

@@ -1,0 +1,48 @@
+import { findScope } from './findScope';
+import type { Node } from './nodes';
+
+/** What words in "of the …" may mean which metrics; a row fits when both sides do. */
+const KINDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bdeaths?|died|deceased|fatalit/iu, /^deaths/u],
+  [/\bcontacts?\b/iu, /^contacts/u],
+  [/\bhospitali[sz]ed|in hospital|in-?patients?/iu, /^in_hospital$/u],
+  [/\brecovered|discharged/iu, /^recovered$/u],
+  [/\btests?\b|\btested\b|samples|specimens/iu, /^(?:tests|people_tested)/u],
+  [/\bsuspected/iu, /suspected/u],
+  [/\bpositive/iu, /^(?:confirmed|\w+_positive)$/u],
+  [/\binjured|casualties/iu, /^injured$/u],
+  [/\bmissing/iu, /^missing$/u],
+  [/\barrested|suspects/iu, /^suspects_arrested$/u],
+  [/\boutbreaks?\b/iu, /^outbreaks$/u],
+  [
+    /\bcases?\b|\bpatients?\b|\binfections?\b|\bpeople\b|\bpersons\b|\bconfirmed\b|\bprobable\b/iu,
+    /^(?:confirmed|infections|reported|suspected|probable|confirmed_probable|suspected_or_confirmed|asymptomatic|in_hospital)$/u,
+  ],
+];
+
+/** Whether an earlier figure may be what the words name. */
+function fits(node: Node, words: string): boolean {
+  const { metric } = node;
+  const scope = findScope({ ...node.mention, noun: words, before: '', predicate: '' });
+  if (scope === 'new' && node.scope !== 'new') return false;
+  if (scope === 'current' && node.scope === 'new') return false;
+  const general = KINDS.find(([said]) => said.test(words));
+  if (general) return general[1].test(metric ?? 'confirmed');
+  return metric !== null && metric.length > 3 && words.toLowerCase().includes(metric.replaceAll('_', ' '));
+}
+
+/** The nearest figure at or before `from`, at most `reach` back, that the words may mean and that is no smaller than the part. */
+export function wholeByWords(
+  nodes: readonly Node[],
+  from: number,
+  words: string,
+  part: number,
+  reach: number,
+): number | null {
+  for (let index = from; index >= 0 && index > from - reach; index--) {
+    const node = nodes[index];
+    if (!node || node.mention.numeral.percent || node.mention.numeral.value < part) continue;
+    if (fits(node, words)) return index;
+  }
+  return null;
+}

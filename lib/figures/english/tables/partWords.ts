@@ -1,0 +1,28 @@
+/** A part follows: words that open a list of parts right after their whole. */
+export const OPENS_PART =
+  /\b(?:includ(?:ing|es?|ed)|inclusive of|compris(?:ing|es?|ed)(?: of)?|consist(?:ing|s|ed) of|made up of|composed of|of (?:which|whom|these|those|them)|out of which|amongst? (?:which|whom|these|those|them)|namely|broken down|divided into)\b|:\s*(?:\S+\s*){0,8}$/iu;
+
+/** Parts opened by these need not be all of the whole. */
+export const NOT_ALL = /\binclud(?:ing|es?|ed)\b/iu;
+
+/** The first number of a sentence stands in what refers back: "Of these, 5 …", "They include 5 …". */
+export const REFERS_BACK =
+  /^\W*(?:of|among|amongst|out of|from among)\s+(?:these|those|them|which|whom|the (?:above|former))\b|^\W*(?:these|they|this|which|the figure|the number|the tally)\s+(?:were |are )?(?:includ|compris|consist|made up)/iu;
+
+/** "Of the 179 cases, 36 …": the number is the whole again. */
+export const NAMES_WHOLE =
+  /(?:^|[,;:]\s*)\W*(?:of|among|amongst|out of|for)\s+(?:the|all|all the|these|those|a total of|today[’']s)(?:\s+total)?(?:\s+of)?(?: (?:about|approximately|nearly|over|more than))?\s*$/iu;
+
+/** "Of the new cases, 5 …", "Among the deaths, 2 …" */
+export const NAMES_KIND =
+  /^\W*(?:of|among|amongst|out of)\s+(?:all\s+)?(?:the|today[’']s|all)\s+([^,:]{3,70})/iu;
+
+/** "The other 3 …", "The remaining cases: 4" */
+export const REST = /^\W*(?:and\s+)?(?:the\s+)?(?:other|others|remaining|remainder|rest|balance)\b/iu;
+
+/** "Three of the new cases", "two of them" */
+export const PARTITIVE = /^of (?:the|these|those|them|our)\b/iu;
+
+/** What follows is told beside the parts, not among them. */
+export const ENDS_LIST =
+  /\b(?:bringing|brings|brought|taking|raising|pushing|as well as|in addition|additionally|compared|leaving)\b|;|\bwith(?: \w+)?\s*$/iu;

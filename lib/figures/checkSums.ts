@@ -1,6 +1,59 @@
 import type { Draft } from '../draft';
+import type { Check, Figure } from '../reading';
 
 /** The step: sums of every exhaustive group of parts. */
 export function checkSums(draft: Draft): Partial<Draft> {
-  return { checks: draft.checks };
+  return { checks: checkSumsOf(draft.figures) };
+}
+
+/**
+ * Adds up every exhaustive group of parts.
+ * A sum that fails stays as it is: it is the source's own fault, to be shown with its difference.
+ */
+export function checkSumsOf(figures: readonly Figure[]): readonly Check[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (figure.partOf === null || !figure.exhaustive) continue;
+    const key = `${figure.partOf} ${figure.group ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  const checks: Check[] = [];
+  for (const parts of groups.values()) {
+    const whole = byId.get(parts[0]?.partOf ?? '');
+    const values = parts.flatMap((part) => (part.value === null ? [] : [part.value]));
+    if (!whole || whole.value === null || values.length < parts.length) continue;
+    const sum = Number(values.reduce((total, value) => total + value, 0).toPrecision(12));
+    checks.push({
+      whole: whole.id,
+      parts: parts.map((part) => part.id),
+      sum,
+      expected: whole.value,
+      exhaustive: true,
+      ok: isClose(sum, whole, parts),
+    });
+  }
+  return checks;
+}
+
+/** 余, 约 and numbers in 万 are rounded by their writer: a few per cent are no fault. */
+function isClose(sum: number, whole: Figure, parts: readonly Figure[]): boolean {
+  const expected = whole.value ?? 0;
+  if (sum === expected) return true;
+  const off = Math.abs(sum - expected);
+  const vague = [whole, ...parts].some((figure) => figure.approx !== null);
+  if (vague) return off <= Math.abs(expected) * 0.05;
+  const steps = parts.map((part) => roundingStep(part)).filter((step) => step > 0);
+  return (
+    steps.length > 0 && off <= steps.reduce((total, step) => total + step, 0) / 2 + roundingStep(whole) / 2
+  );
+}
+
+/** One unit in the last place of a number that is written rounded: 36.4万 → 1,000; 0 for a plain count. */
+function roundingStep(figure: Figure): number {
+  const match = /^(\d+)(?:\.(\d+))? ?([万亿萬億%])?/.exec(figure.raw.replaceAll(',', ''));
+  if (!match || (match[2] === undefined && match[3] === undefined)) return 0;
+  const scale =
+    match[3] === undefined || match[3] === '%' ? 1 : match[3] === '万' || match[3] === '萬' ? 1e4 : 1e8;
+  return scale / 10 ** (match[2]?.length ?? 0);
 }

@@ -1,16 +1,11 @@
 import { cleanArticle } from '../cleanArticle';
 import type { Draft } from '../draft';
 import type { Figure } from '../reading';
+import { readChineseFigures } from './chinese/readChineseFigures';
+import { readEnglishFigures } from './english/readEnglishFigures';
+import type { FigureContext } from './figureContext';
 
-/** What the reader of figures knows beside the text. */
-export interface FigureContext {
-  /** BCP 47 */
-  readonly lang: string;
-  readonly title: string;
-  /** ISO 8601: gives the year that a bulletin leaves out. */
-  readonly published: string | null;
-  readonly publisher: string | null;
-}
+export type { FigureContext } from './figureContext';
 
 /** The step: figures of the clean article. */
 export function readFigures(draft: Draft): Partial<Draft> {
@@ -28,6 +23,8 @@ export function readFigures(draft: Draft): Partial<Draft> {
  * Reads the figures of a text.
  * @returns in order of `start`; offsets are UTF-16 into `text`; a table row is a line with its cells separated by \t
  */
-export function readFiguresInText(_text: string, _context: FigureContext): readonly Figure[] {
-  return [];
+export function readFiguresInText(text: string, context: FigureContext): readonly Figure[] {
+  return context.lang.startsWith('en')
+    ? readEnglishFigures(text, context)
+    : readChineseFigures(text, context);
 }

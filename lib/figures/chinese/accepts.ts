@@ -1,0 +1,67 @@
+import { goTogether } from '../tables/compatibility';
+import type { Phrase } from './phrase';
+import type { NumberToken, Token } from './tokens';
+
+export interface Surroundings {
+  readonly phrase: Phrase;
+  readonly first: Phrase;
+  readonly after: Phrase;
+  readonly folded: string;
+  readonly pre: readonly Token[];
+  /** In a paragraph that tells one case's story. */
+  readonly narrative: boolean;
+  readonly inList: boolean;
+  readonly about: string | null;
+}
+
+/** Whether a number that could be one is a figure: it counts something that the words round it name. */
+export function accepts(token: NumberToken, around: Surroundings): boolean {
+  const { phrase, first, after, inList } = around;
+  const unitClass = token.unit?.class ?? null;
+  const fits = phrase.metrics.filter((metric) => goTogether(metric, unitClass));
+  const marked =
+    phrase.marks.has('observe') ||
+    phrase.marks.has('release') ||
+    phrase.marks.has('exclude') ||
+    phrase.marks.has('convert');
+  const named = fits.length > 0 || marked;
+  if (around.narrative && !(named && phrase.scope)) return false;
+  switch (unitClass) {
+    case null:
+      return acceptsBare(token, around);
+    case 'case':
+      return !token.spelled || named || phrase.weak !== null || phrase.scope !== null || inList;
+    case 'people':
+      if (token.spelled)
+        return named && !/^人$/.test(token.unit?.unit ?? '') ? true : named && phrase.scope !== null;
+      return named || phrase.weak !== null || phrase.scope !== null || inList;
+    case 'percent':
+    case 'points':
+      return (
+        fits.length > 0 ||
+        phrase.marks.has('yoy') ||
+        phrase.marks.has('mom') ||
+        phrase.marks.has('share') ||
+        /率|比例|比重/.test(first.text)
+      );
+    case 'item':
+    case 'event':
+      return !token.spelled && (after.metrics.length > 0 || (fits.length > 0 && first.metrics.length > 0));
+    case 'house':
+      return !token.spelled && fits.length > 0;
+    case 'times':
+      return false;
+    default:
+      return !token.spelled && fits.length > 0;
+  }
+}
+
+/** A number without a unit needs its noun right before it, and a sign that it is a count and not an id. */
+function acceptsBare(token: NumberToken, { phrase, first, pre, folded, inList }: Surroundings): boolean {
+  if (token.spelled) return false;
+  const last = pre.at(-1);
+  if (!last || last.kind === 'number' || folded.slice(last.end, token.start).trim() !== '') return false;
+  if (/^[A-Za-z.-]/.test(folded.slice(token.end, token.end + 1))) return false;
+  if (first.metrics.length > 0) return phrase.scope !== null || inList || first.metrics.at(-1) === 'deaths';
+  return phrase.weak !== null && phrase.scope !== null;
+}

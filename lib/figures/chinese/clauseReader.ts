@@ -1,0 +1,788 @@
+import type { Origin, Scope } from '../../reading';
+import { canHold, goTogether, KEEPS_METRIC } from '../tables/compatibility';
+import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../tables/metrics';
+import { accepts } from './accepts';
+import type { DocPlace } from './docPlace';
+import type { Node, SplitKind } from './node';
+import { isSeverity, nameMetric, type Phrase, readPhrase } from './phrase';
+import type { NumberToken, Token } from './tokens';
+import type { Window } from './windows';
+
+export interface ClauseInput {
+  readonly folded: string;
+  readonly original: string;
+  readonly tokens: readonly Token[];
+  readonly windows: readonly Window[];
+  readonly place: DocPlace;
+}
+
+/** A list that is open: what follows may be its items. */
+interface Frame {
+  readonly marker: 'of' | 'incl' | 'in' | 'resp' | 'colon';
+  readonly whole: Node | null;
+  readonly items: Node[];
+  readonly list: number;
+  readonly metric: string | null;
+  readonly scope: Scope | null;
+  readonly origin: Origin | null;
+  claims: boolean;
+}
+
+/** One depth of brackets. */
+interface Level {
+  readonly whole: Node | null;
+  readonly list: number;
+  readonly before: readonly Token[];
+  last: Node | null;
+  frames: Frame[];
+  /** Figures that are no parts, of this sentence at this depth. */
+  tops: Node[];
+  lastTops: Node[];
+}
+
+const PLACE_END =
+  /(?:市|区|县|州|盟|旗|省|监狱|兵团|师|团|医院|农场|林区|地区|新区|示范区|开发区|高新区|经开区|国|岛|港|口岸|机场|镇|乡|村|街道|社区|小区|矿区|管委会|组团|片区|湾|都|居)$/;
+const PERSON_TEXT =
+  /(?:人员|人士|人口|居民|旅客|发现|筛查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|常住|外地|返|抵|岁|史|管控|社会面)/;
+
+/** Reads clause by clause, from left to right, holding what runs on: window, place, origin, open lists. */
+export class ClauseReader {
+  private readonly nodes: Node[] = [];
+  private levels: Level[] = [];
+  private pre: Token[] = [];
+  private pending: (readonly Token[])[] = [];
+  private queue: (readonly Token[])[] = [];
+  private lists = 0;
+  private sentence = 0;
+  private paragraph = 0;
+  private window = 0;
+  private mode: 'new' | 'as-of' | null = null;
+  private date: string | null = null;
+  private daySegment = false;
+  private origins = new Set<Origin>();
+  private sectionOrigin: Origin | null = null;
+  private carryScope: Scope | null = null;
+  private carryOrigin: Origin | null = null;
+  private subject: { name: string; path: readonly string[] } | null = null;
+  private about: string | null = null;
+  private narrative = false;
+  private headline = false;
+  private segmentHasNumber = false;
+
+  constructor(private readonly input: ClauseInput) {
+    this.levels = [this.newLevel(null)];
+  }
+
+  read(): readonly Node[] {
+    const { tokens } = this.input;
+    let at = 0;
+    while (at < tokens.length) {
+      const token = tokens[at];
+      if (!token) break;
+      if (this.inWindow(token)) {
+        at++;
+        continue;
+      }
+      at = this.take(token, at);
+    }
+    this.endSentence();
+    return this.nodes;
+  }
+
+  private take(token: Token, at: number): number {
+    if (token.kind === 'stop') {
+      this.stop(token.mark, at);
+      return at + 1;
+    }
+    if (token.kind === 'number') {
+      if (token.why === null) return this.number(token, at);
+      if (token.why === 'case-id' && this.segmentStartsParagraph()) this.narrative = true;
+      this.pre.push(token);
+      return at + 1;
+    }
+    if (token.kind === 'word' && token.meaning.kind === 'mark') {
+      if (token.meaning.value === 'neg') {
+        const next = this.negation(token, at);
+        if (next > at) return next;
+      }
+      if (token.meaning.value === 'asof') this.mode = 'as-of';
+    }
+    this.pre.push(token);
+    return at + 1;
+  }
+
+  private segmentStartsParagraph(): boolean {
+    return (
+      !this.segmentHasNumber && this.pre.length <= 2 && this.level.tops.length === 0 && this.narrativeOpen
+    );
+  }
+
+  private narrativeOpen = true;
+
+  /** Windows apply as they are passed; their words say nothing else. */
+  private inWindow(token: Token): boolean {
+    const { windows } = this.input;
+    for (
+      let window = windows[this.window];
+      window && window.start <= token.start;
+      window = windows[this.window]
+    ) {
+      if (token.start < window.end) {
+        this.apply(window);
+        this.window++;
+        this.windowEnd = window.end;
+        break;
+      }
+      this.apply(window);
+      this.window++;
+    }
+    return (
+      token.start < this.windowEnd && !(token.kind === 'stop' && (token.mark === '(' || token.mark === ')'))
+    );
+  }
+
+  private windowEnd = 0;
+
+  private apply(window: Window): void {
+    this.date = window.date;
+    if (window.mode === 'day') this.daySegment = true;
+    else {
+      this.mode = window.mode;
+      this.carryScope = null;
+      if (this.levels.length === 1) this.sectionOrigin = null;
+    }
+  }
+
+  private get level(): Level {
+    return this.levels.at(-1) as Level;
+  }
+
+  private newLevel(whole: Node | null, before: readonly Token[] = []): Level {
+    return { whole, list: ++this.lists, before, last: null, frames: [], tops: [], lastTops: [] };
+  }
+
+  private phrase(tokens: readonly Token[]): Phrase {
+    return readPhrase(tokens, this.input.folded);
+  }
+
+  // ---- stops
+
+  private stop(mark: string, at: number): void {
+    switch (mark) {
+      case '、':
+        if (this.pre.length > 0 && !this.segmentHasNumber) this.pending.push(this.pre);
+        else if (this.pre.length > 0 && this.labelled(this.pre)) this.pending.push(this.pre);
+        this.pre = [];
+        break;
+      case ',':
+        this.endSegment(mark);
+        this.closeIncluded();
+        break;
+      case ' ':
+        this.endSegment(mark);
+        this.headline = true;
+        this.carryOrigin = null;
+        this.level.frames = [];
+        break;
+      case ';':
+        this.endSegment(mark);
+        this.closeIncluded();
+        this.semicolon();
+        break;
+      case ':':
+        this.colon();
+        break;
+      case '(':
+        this.open(at);
+        break;
+      case ')':
+        this.close();
+        break;
+      case '\n':
+        this.endSentence();
+        this.levels.length = 1;
+        this.paragraphEnd();
+        break;
+      case '。':
+      case '!':
+      case '?':
+        this.endSentence();
+        break;
+      case '\t':
+        this.endSegment(',');
+        break;
+      default:
+        break;
+    }
+    if (mark !== '(' && mark !== ')' && mark !== '、') this.segmentHasNumber = false;
+  }
+
+  private labelled(tokens: readonly Token[]): boolean {
+    const phrase = this.phrase(tokens);
+    return phrase.place !== null || (phrase.text !== '' && phrase.metrics.length === 0);
+  }
+
+  private endSegment(mark: string): void {
+    const { pre } = this;
+    this.pre = [];
+    this.daySegment = this.daySegment && mark !== ';';
+    if (mark !== '、') this.pending = mark === ',' ? this.pending : [];
+    if (pre.length === 0) return;
+    const phrase = this.phrase(pre);
+    if (this.endsWithIn(pre)) {
+      this.openIn(phrase);
+      return;
+    }
+    if (phrase.marks.has('of')) this.openOf('of', phrase);
+    else if (phrase.marks.has('incl') && this.level.last) this.openOf('incl', phrase);
+    else if (phrase.marks.has('resp')) this.openOf('resp', phrase);
+    if (
+      phrase.place &&
+      phrase.metrics.length === 0 &&
+      !phrase.marks.has('all') &&
+      this.level.last === null &&
+      this.levels.length === 1
+    ) {
+      this.setSubject(phrase);
+    }
+    if (phrase.marks.has('all') && this.level.last && this.level.last.qualifier === null) {
+      const what = phrase.placeText || phrase.text;
+      if (what) this.level.last.qualifier = what;
+    }
+    if (mark === ':' || mark === ' ') this.carryPre = pre;
+  }
+
+  private carryPre: Token[] | null = null;
+
+  private setSubject(phrase: Phrase): void {
+    if (!phrase.place) return;
+    const same = phrase.place.name === this.input.place.name;
+    this.subject = same ? null : { name: phrase.place.name, path: phrase.place.path };
+  }
+
+  /** 确诊病例中, with 中 as the last word. */
+  private endsWithIn(tokens: readonly Token[]): boolean {
+    const last = tokens.at(-1);
+    if (last?.kind !== 'text') return false;
+    const words = this.input.folded.slice(last.start, last.end);
+    const before = tokens.at(-2);
+    return (
+      /^(?:当?中|里面?)$/.test(words) &&
+      before?.kind === 'word' &&
+      (before.meaning.kind === 'metric' || before.meaning.kind === 'weak')
+    );
+  }
+
+  private openIn(phrase: Phrase): void {
+    const metric = nameMetric(phrase, null, this.about);
+    const whole = metric ? this.findWhole(metric, phrase) : null;
+    this.level.frames = [
+      {
+        marker: 'in',
+        whole,
+        items: [],
+        list: ++this.lists,
+        metric,
+        scope: phrase.scope,
+        origin: phrase.origin,
+        claims: true,
+      },
+    ];
+  }
+
+  /** The figure that 确诊病例中 speaks of: the latest of its metric that is no place's own. */
+  private findWhole(metric: string, phrase: Phrase): Node | null {
+    let second: Node | null = null;
+    for (let i = this.nodes.length - 1; i >= 0; i--) {
+      const node = this.nodes[i];
+      if (!node || node.metric !== metric || node.negated || node.value === null) continue;
+      if (node.parent && node.kind === 'place') continue;
+      if (phrase.scope && node.scope !== phrase.scope) continue;
+      if (phrase.origin && node.origin !== phrase.origin) continue;
+      if (!node.parent || node.kind !== 'source') return node;
+      second ??= node;
+    }
+    return second;
+  }
+
+  private openOf(marker: Frame['marker'], phrase: Phrase): void {
+    const { level } = this;
+    const whole = level.last ?? level.whole ?? (level.lastTops.at(-1) || null);
+    if (!whole && marker !== 'of') return;
+    const claims = !/较多|主要|等$|部分/.test(phrase.text);
+    const frame: Frame = {
+      marker,
+      whole,
+      items: [],
+      list: ++this.lists,
+      metric: null,
+      scope: null,
+      origin: null,
+      claims,
+    };
+    const open = level.frames.at(-1);
+    if (open && open.items.length > 0 && open.items.at(-1) === whole) level.frames.push(frame);
+    else
+      level.frames = [
+        ...level.frames.filter((other) => whole !== null && other.items.includes(whole)),
+        frame,
+      ];
+  }
+
+  private closeIncluded(): void {
+    const { level } = this;
+    if (level.frames.at(-1)?.marker === 'incl') level.frames = level.frames.slice(0, -1);
+  }
+
+  /** ；ends an inner list when an outer one is open: 吉林…，其中长春…；福建… */
+  private semicolon(): void {
+    const { level } = this;
+    const outer =
+      level.frames.length > 1 || (level.whole !== null && level.frames.length > 0 && level.tops.length > 0);
+    if (outer) level.frames = level.frames.slice(0, -1);
+    if (this.levels.length === 1) this.carryOrigin = null;
+  }
+
+  private colon(): void {
+    const { level } = this;
+    const phrase = this.phrase(this.pre);
+    if (this.pre.length === 0 && level.last && this.segmentHasNumber) {
+      this.openOf('colon', phrase);
+      return;
+    }
+    const pre = this.pre;
+    this.endSegment(':');
+    const sole = phrase.place && phrase.metrics.length === 0 && phrase.weak === null && pre.length <= 2;
+    if (sole) this.setSubject(phrase);
+  }
+
+  private open(at: number): void {
+    const next = this.input.tokens[at + 1];
+    const each = next?.kind === 'word' && next.meaning.value === 'each';
+    const whole = this.segmentHasNumber && !each && this.pre.length === 0 ? this.level.last : null;
+    this.levels.push(this.newLevel(whole, this.pre));
+    this.heldPending.push(each ? [] : this.pending);
+    if (each && this.pre.length > 0) this.pending.push(this.pre);
+    if (!each) this.pending = [];
+    this.pre = [];
+  }
+
+  private readonly heldPending: (readonly Token[])[][] = [];
+
+  private close(): void {
+    if (this.levels.length === 1) return;
+    const { pre } = this;
+    this.endSegment(',');
+    const closed = this.levels.pop();
+    this.pending = this.heldPending.pop() ?? [];
+    this.pre = [...(closed?.before ?? [])];
+    const whole = closed?.whole;
+    if (
+      whole &&
+      pre.length > 0 &&
+      closed.tops.length === 0 &&
+      closed.last === null &&
+      whole.qualifier === null
+    ) {
+      const phrase = this.phrase(pre);
+      whole.qualifier = phrase.placeText || phrase.text || null;
+    }
+  }
+
+  private endSentence(): void {
+    this.endSegment('。');
+    for (const level of this.levels) {
+      level.lastTops = level.tops.length > 0 ? level.tops : level.lastTops;
+      level.tops = [];
+      level.frames = [];
+    }
+    this.sentence++;
+    this.pending = [];
+    this.queue = [];
+    this.carryScope = null;
+    this.carryOrigin = null;
+    this.carryPre = null;
+    this.daySegment = false;
+    this.narrativeOpen = false;
+    this.headline = false;
+  }
+
+  private paragraphEnd(): void {
+    this.paragraph++;
+    this.sectionOrigin = this.origins.size === 1 ? ([...this.origins][0] ?? null) : null;
+    this.origins = new Set();
+    this.subject = null;
+    this.narrative = false;
+    this.narrativeOpen = true;
+    this.level.last = null;
+  }
+
+  // ---- numbers
+
+  private number(token: NumberToken, at: number): number {
+    const { tokens, folded } = this.input;
+    let to = at + 1;
+    for (let next = tokens[to]; next && (next.kind === 'word' || next.kind === 'text'); next = tokens[++to]);
+    const beforeNumber = tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null;
+    const carried =
+      this.carryPre && this.pre.length === 0 && this.level.frames.length === 0 ? this.carryPre : [];
+    const pre = [...carried, ...this.pre];
+    const all = tokens.slice(at + 1, to);
+    const first = this.phrase(pre);
+    const named = first.metrics.some((metric) => goTogether(metric, token.unit?.class ?? null));
+    const saysWhat =
+      named || first.marks.has('observe') || first.marks.has('release') || first.marks.has('convert');
+    const post = this.ownPost(all, beforeNumber, saysWhat);
+    const after = this.phrase(post);
+    const converted = saysWhat && after.marks.has('convert') && after.metrics.includes('asymptomatic');
+    const phrase = saysWhat && !converted ? first : this.phrase([...pre, ...post]);
+    const accepted = accepts(token, {
+      phrase,
+      first,
+      after,
+      folded,
+      pre,
+      narrative: this.narrative,
+      inList: this.level.frames.length > 0 || this.level.whole !== null,
+      about: this.about,
+    });
+    if (!accepted) {
+      this.pre.push(token);
+      return at + 1;
+    }
+    const end = at + 1 + post.length;
+    if (first.marks.has('of')) this.openOf('of', first);
+    else if (first.marks.has('incl')) this.openOf('incl', first);
+    else if (first.marks.has('resp') && this.level.last) {
+      if (this.pending.length > 0) this.queueLabels(pre);
+      else this.openOf('resp', first);
+    }
+    this.makeAll(token, phrase, pre);
+    this.segmentHasNumber = true;
+    this.carryPre = null;
+    this.pre = [];
+    const tail = post.at(-1);
+    const words = post[0]?.kind === 'text' ? folded.slice(post[0].start, post[0].end) : '';
+    const tailWords = tail?.kind === 'text' ? folded.slice(tail.start, tail.end) : '';
+    if (/^(?:当?中|里)/.test(words) || /^(?:当?中|里)$/.test(tailWords)) this.openAfterNumber();
+    return end;
+  }
+
+  /** 534名确诊患者中，… : the number just read is the whole of what follows. */
+  private openAfterNumber(): void {
+    const whole = this.level.last;
+    this.level.frames = [
+      {
+        marker: 'in',
+        whole,
+        items: [],
+        list: ++this.lists,
+        metric: null,
+        scope: null,
+        origin: null,
+        claims: true,
+      },
+    ];
+  }
+
+  /** Which of the words after a number are its own, when another number follows without a mark. */
+  private ownPost(all: readonly Token[], beforeNumber: boolean, saysWhat: boolean): readonly Token[] {
+    if (!beforeNumber) return all;
+    if (saysWhat) return [];
+    const breakAt = all.findIndex(
+      (token) =>
+        token.kind === 'word' &&
+        (token.meaning.value === 'conj' || token.meaning.kind === 'scope' || token.meaning.value === 'of'),
+    );
+    if (breakAt >= 0) return all.slice(0, breakAt);
+    const lastMetric = all.findLastIndex(
+      (token) => token.kind === 'word' && (token.meaning.kind === 'metric' || token.meaning.kind === 'weak'),
+    );
+    return all.slice(0, lastMetric + 1);
+  }
+
+  /** A和B分别为4例、3例: the names wait for their numbers. */
+  private queueLabels(pre: readonly Token[]): void {
+    this.queue = [...this.pending, ...this.splitNames(pre)];
+    this.pending = [];
+  }
+
+  private splitNames(tokens: readonly Token[]): (readonly Token[])[] {
+    const names: Token[][] = [[]];
+    for (const token of tokens) {
+      if (token.kind === 'word' && token.meaning.value === 'conj') names.push([]);
+      else names.at(-1)?.push(token);
+    }
+    return names.filter((name) => name.length > 0);
+  }
+
+  private makeAll(token: NumberToken, phrase: Phrase, pre: readonly Token[]): void {
+    if (
+      phrase.marks.has('each') &&
+      (this.pending.length > 0 || pre.some((t) => t.kind === 'word' && t.meaning.value === 'conj'))
+    ) {
+      const own = this.splitNames(pre.filter((t) => !(t.kind === 'word' && t.meaning.value === 'each')));
+      for (const name of [...this.pending, ...own]) {
+        const label = this.phrase(name);
+        if (label.place || label.text || label.metrics.length > 0) this.make(token, label);
+      }
+      this.pending = [];
+      return;
+    }
+    const queued = this.queue.shift();
+    this.make(token, queued ? this.phrase([...queued, ...pre.slice(-2)]) : phrase);
+    this.pending = [];
+  }
+
+  private make(token: NumberToken, phrase: Phrase): Node {
+    const unitClass = token.unit?.class ?? null;
+    const own = nameMetric(
+      { ...phrase, metrics: phrase.metrics.filter((metric) => goTogether(metric, unitClass)) },
+      unitClass,
+      this.about,
+    );
+    return this.place(token, phrase, own, { start: token.start, end: token.numberEnd, value: token.value });
+  }
+
+  /** Finds the whole and fills in what the clause leaves out. */
+  private place(
+    token: NumberToken | null,
+    phrase: Phrase,
+    own: string | null,
+    span: { start: number; end: number; value: number | null },
+  ): Node {
+    const { level } = this;
+    const weakOnly = own !== null && phrase.metrics.length === 0 && phrase.weak === own;
+    const labelOnly = (own === null || weakOnly) && phrase.scope === null;
+    const frame = this.fitFrame(own, weakOnly, phrase);
+    let whole = frame ? frame.whole : level.whole;
+    let list = frame?.list ?? level.list;
+    const hasLabel = phrase.place !== null || phrase.text !== '';
+    if (!frame && !whole && labelOnly && hasLabel && level.last && phrase.place) {
+      whole = level.last.parent && level.last.kind === 'place' ? level.last.parent : level.last;
+      list = level.last.parent ? level.last.list : ++this.lists;
+    }
+    if (whole && frame?.marker === 'of' && own && !weakOnly && whole.metric !== own) {
+      const better = [...level.tops]
+        .reverse()
+        .find((top) => top.metric === own && top !== whole && top.value !== null);
+      if (better) whole = better;
+    }
+    const keeps = whole !== null && KEEPS_METRIC.has(whole.metric) && own !== whole.metric;
+    const metric =
+      (keeps || ((own === null || weakOnly) && whole) ? whole?.metric : own) ??
+      frame?.metric ??
+      own ??
+      this.about ??
+      'confirmed';
+    const scope = this.scopeOf(metric, phrase, whole, frame);
+    const origin = phrase.origin ?? whole?.origin ?? frame?.origin ?? (whole ? null : this.inheritedOrigin());
+    const kept = keeps && own !== null ? phrase.label : null;
+    const placed = this.placeOf(phrase, whole, origin, labelOnly || keeps || frame !== null);
+    const node: Node = {
+      ...span,
+      valueMax: token?.valueMax ?? null,
+      unit: token?.unit?.unit ?? null,
+      approx: token?.approx ?? null,
+      metric,
+      label: phrase.label,
+      scope,
+      origin,
+      place: placed.name,
+      placePath: placed.path,
+      date: whole?.date ?? this.date,
+      qualifier:
+        kept ??
+        placed.qualifier ??
+        (token?.upper ? 'upper end of range' : phrase.marks.has('daily') ? 'each day' : null),
+      compare: null,
+      negated: false,
+      missing: false,
+      parent: whole,
+      list,
+      kind: this.kindOf(metric, phrase, placed.isLabel, whole),
+      claimsWhole: frame?.claims ?? level.whole !== null,
+      ownScope: phrase.scope !== null,
+      ownOrigin: phrase.origin !== null,
+      ownMetric: own !== null && !weakOnly,
+      ownPlace: placed.isLabel,
+      sentence: this.sentence,
+      paragraph: this.paragraph,
+    };
+    this.add(node, frame, phrase);
+    return node;
+  }
+
+  private add(node: Node, frame: Frame | null, phrase: Phrase): void {
+    const { level } = this;
+    this.nodes.push(node);
+    level.last = node;
+    if (frame) frame.items.push(node);
+    if (!node.parent || node.parent === level.whole) level.tops.push(node);
+    if (node.parent) return;
+    if (this.levels.length === 1) {
+      this.about = node.metric;
+      if (phrase.scope) this.carryScope = phrase.scope;
+      if (phrase.origin) {
+        this.origins.add(phrase.origin);
+        this.carryOrigin = phrase.origin;
+      }
+      if (phrase.here) this.subject = null;
+      else if (phrase.place && phrase.scope) this.setSubject(phrase);
+    }
+  }
+
+  /** The innermost open list that this figure can be an item of; those that it cannot are closed. */
+  private fitFrame(own: string | null, weakOnly: boolean, phrase: Phrase): Frame | null {
+    const { level } = this;
+    while (level.frames.length > 0) {
+      const frame = level.frames.at(-1);
+      if (!frame) break;
+      const metricFits =
+        own === null ||
+        weakOnly ||
+        frame.whole === null ||
+        canHold(frame.whole.metric, own) ||
+        level.tops.some((top) => top.metric === own);
+      const scopeFits =
+        phrase.scope === null ||
+        frame.items.length === 0 ||
+        frame.items.some((item) => item.ownScope && item.sentence === this.sentence);
+      if (metricFits && scopeFits) return frame;
+      level.frames = level.frames.slice(0, -1);
+    }
+    return null;
+  }
+
+  private scopeOf(metric: string, phrase: Phrase, whole: Node | null, frame: Frame | null): Scope | null {
+    if (NO_SCOPE.has(metric)) return null;
+    const { marks } = phrase;
+    if (phrase.scope && !(phrase.scope === 'current' && metric === 'contacts_released')) return phrase.scope;
+    if (CURRENT_METRICS.has(metric)) return 'current';
+    if (metric === 'contacts_released' && !whole) {
+      if (this.daySegment) return 'new';
+      if (marks.has('release') && this.mode === 'as-of') return 'cumulative';
+    }
+    if (whole) return whole.scope;
+    if (frame?.scope) return frame.scope;
+    const carry = this.levels.length === 1 ? this.carryScope : null;
+    if (carry === 'new') return 'new';
+    if (this.mode === 'new' && carry === null) return 'new';
+    if (CURRENT_AS_OF.has(metric)) return 'current';
+    return carry === 'current' && metric === 'confirmed' ? 'current' : 'cumulative';
+  }
+
+  private inheritedOrigin(): Origin | null {
+    if (this.headline) return null;
+    if (this.carryOrigin) return this.carryOrigin;
+    if (this.origins.size === 1) return [...this.origins][0] ?? null;
+    return null;
+  }
+
+  private placeOf(
+    phrase: Phrase,
+    whole: Node | null,
+    origin: Origin | null,
+    labels: boolean,
+  ): { name: string | null; path: readonly string[]; qualifier: string | null; isLabel: boolean } {
+    const base = whole
+      ? { name: whole.place, path: whole.placePath }
+      : (this.subject ?? { name: this.input.place.name, path: this.input.place.path });
+    if (phrase.here && !whole) return { ...this.input.place, qualifier: null, isLabel: false };
+    if (phrase.place) {
+      const { place } = phrase;
+      if (place.level === 'country' && origin === 'imported')
+        return { ...base, qualifier: phrase.placeText, isLabel: false };
+      if (place.name === this.input.place.name) return { ...base, qualifier: null, isLabel: false };
+      if (PERSON_TEXT.test(phrase.placeText)) return { ...base, qualifier: phrase.placeText, isLabel: false };
+      const known = phrase.placeText.endsWith(place.name) || phrase.placeText.length <= place.name.length;
+      const name = known ? phrase.placeText : phrase.placeText;
+      const path =
+        place.path.length > 1 && base.path.every((step) => place.path.includes(step))
+          ? place.path
+          : [...base.path, place.name];
+      return { name, path: known ? path : [...base.path, name], qualifier: null, isLabel: true };
+    }
+    if (labels && phrase.text !== '') {
+      const text = phrase.text.replace(/^(?:在|来自|于|系)/, '');
+      if (PLACE_END.test(text) && !PERSON_TEXT.test(text))
+        return { name: text, path: [...base.path, text], qualifier: null, isLabel: true };
+      const siblings = whole ? this.nodes.filter((node) => node.parent === whole).at(-1) : null;
+      if (siblings?.ownPlace && !PERSON_TEXT.test(text))
+        return { name: text, path: [...base.path, text], qualifier: null, isLabel: true };
+      return { ...base, qualifier: text, isLabel: false };
+    }
+    return { ...base, qualifier: null, isLabel: false };
+  }
+
+  private kindOf(metric: string, phrase: Phrase, isPlace: boolean, whole: Node | null): SplitKind {
+    if (isPlace) return 'place';
+    if (phrase.origin && whole?.origin !== phrase.origin) return 'origin';
+    if (phrase.marks.has('male') || phrase.marks.has('female')) return 'sex';
+    if (whole && metric !== whole.metric) {
+      if (isSeverity(metric)) return 'severity';
+      if (
+        [
+          'recovered',
+          'deaths',
+          'in_hospital',
+          'suspected_excluded',
+          'contacts_observed',
+          'contacts_released',
+        ].includes(metric)
+      )
+        return 'state';
+    }
+    return 'source';
+  }
+
+  // ---- words that are a zero
+
+  private negation(token: Token, at: number): number {
+    const { tokens, folded } = this.input;
+    let to = at + 1;
+    for (let next = tokens[to]; next && (next.kind === 'word' || next.kind === 'text'); next = tokens[++to]);
+    if (tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null) return at;
+    if (this.pre.some((t) => t.kind === 'number')) return at;
+    const after = tokens.slice(at + 1, to);
+    const limit = after.findIndex((t) => t.kind === 'text' && t.end - t.start > 4);
+    const near = limit >= 0 ? after.slice(0, limit) : after;
+    const words = this.phrase(near);
+    const before = this.phrase(this.pre);
+    const subject =
+      words.metrics.length > 0 || words.weak
+        ? words
+        : words.scope === 'new'
+          ? { ...before, scope: words.scope }
+          : null;
+    const own = subject ? nameMetric(subject, null, this.about) : null;
+    if (!subject || own === null) return at;
+    if (words.weak && words.metrics.length === 0 && words.text.length > 4) return at;
+    const place = subject.place ?? before.place;
+    const node = this.place(
+      null,
+      {
+        ...subject,
+        scope: subject.scope ?? before.scope,
+        place,
+        placeText: subject.placeText || before.placeText,
+        here: subject.here || before.here,
+      },
+      own,
+      { start: token.start, end: token.end, value: 0 },
+    );
+    node.negated = true;
+    if (
+      words.scope === null &&
+      before.scope === null &&
+      node.parent === null &&
+      CURRENT_AS_OF.has(own) &&
+      this.mode === 'as-of'
+    )
+      node.scope = 'current';
+    this.pre = [];
+    this.segmentHasNumber = true;
+    void folded;
+    return to;
+  }
+}

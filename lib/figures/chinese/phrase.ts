@@ -1,0 +1,129 @@
+import type { Origin, Scope } from '../../reading';
+import type { Place } from '../places';
+import type { UnitClass } from '../tables/units';
+import type { Token, WordToken } from './tokens';
+
+/** What the words round one number say. */
+export interface Phrase {
+  /** Metric words in order, strong ones. */
+  readonly metrics: readonly string[];
+  readonly weak: string | null;
+  readonly label: string;
+  readonly scope: Scope | null;
+  readonly origin: Origin | null;
+  readonly place: Place | null;
+  /** 我省 and the like. */
+  readonly here: boolean;
+  /** Words that are neither known nor verbs, nearest to the number: 省某监狱, 管控人员. */
+  readonly text: string;
+  /** The place with what follows it: 哈尔滨市某医院. */
+  readonly placeText: string;
+  readonly marks: ReadonlySet<string>;
+}
+
+/** Reads the words of a phrase; `folded` is the text that the tokens point into. */
+export function readPhrase(tokens: readonly Token[], folded: string): Phrase {
+  const metrics: string[] = [];
+  const labels: string[] = [];
+  const marks = new Set<string>();
+  let weak: string | null = null;
+  let scope: Scope | null = null;
+  let origin: Origin | null = null;
+  let place: Place | null = null;
+  let placeFrom = -1;
+  let placeTo = -1;
+  let here = false;
+  let text = '';
+  let lastEnd = -1;
+  for (const token of tokens) {
+    if (token.kind === 'text') {
+      const words = folded.slice(token.start, token.end);
+      if (placeTo === token.start && !metrics.length) placeTo = token.end;
+      text = lastEnd === token.start && text !== '' ? text + words : words;
+      lastEnd = token.end;
+      continue;
+    }
+    if (token.kind !== 'word') continue;
+    const { kind, value } = token.meaning;
+    if (kind === 'metric') metrics.push(value);
+    else if (kind === 'weak') weak = value;
+    else if (kind === 'scope') scope = value as Scope;
+    else if (kind === 'origin') origin = value as Origin;
+    else if (kind === 'here') here = true;
+    else if (kind === 'mark') marks.add(value);
+    else if (token.meaning.place) {
+      if (placeTo !== token.start) placeFrom = token.start;
+      place = token.meaning.place;
+      placeTo = token.end;
+    }
+    if (kind === 'metric' || kind === 'weak' || kind === 'scope' || kind === 'origin')
+      labels.push(wordOf(token, folded));
+  }
+  return {
+    metrics,
+    weak,
+    label: labels.join(''),
+    scope,
+    origin,
+    place,
+    here,
+    text,
+    placeText: placeFrom >= 0 ? folded.slice(placeFrom, placeTo) : '',
+    marks,
+  };
+}
+
+function wordOf(token: WordToken, folded: string): string {
+  return folded.slice(token.start, token.end);
+}
+
+const SEVERITIES = new Set([
+  'severe',
+  'critical',
+  'moderate',
+  'mild',
+  'mild_or_moderate',
+  'severe_or_critical',
+  'asymptomatic',
+]);
+
+export function isSeverity(metric: string): boolean {
+  return SEVERITIES.has(metric);
+}
+
+/**
+ * Names the metric of a phrase, taking together what several words say: 解除 + 医学观察, 转为 + 确诊 …
+ * @param about the metric that the text was speaking of, for words that belong to two (解除医学观察)
+ * @returns null when the phrase names none
+ */
+export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: string | null): string | null {
+  const { metrics, marks } = phrase;
+  const last = metrics.at(-1) ?? null;
+  const asymptomatic = metrics.includes('asymptomatic');
+  if (marks.has('convert')) {
+    const [from, to] = [metrics.at(-2), metrics.at(-1)];
+    if (from && to && isSeverity(from) && isSeverity(to) && from !== 'asymptomatic' && to !== 'asymptomatic')
+      return `${from}_to_${to}`;
+    if (asymptomatic || last === 'confirmed' || phrase.weak || last === null) return 'converted';
+  }
+  if (
+    marks.has('release') &&
+    (marks.has('observe') || metrics.includes('contacts') || asymptomatic || last === null)
+  ) {
+    if (asymptomatic) return 'asymp_released';
+    if (metrics.includes('contacts')) return 'contacts_released';
+    const cases = unitClass === 'case';
+    if (!marks.has('observe') && about !== 'contacts')
+      return cases || about === 'confirmed' ? 'recovered' : 'contacts_released';
+    return cases || (about?.startsWith('asymp') ?? false) ? 'asymp_released' : 'contacts_released';
+  }
+  if (marks.has('observe') && (last === null || last === 'contacts' || asymptomatic)) {
+    if (asymptomatic) return 'asymp_observed';
+    return last === null && (unitClass === 'case' || about?.startsWith('asymp'))
+      ? 'asymp_observed'
+      : 'contacts_observed';
+  }
+  if (marks.has('exclude') && (last === null || last === 'suspected')) return 'suspected_excluded';
+  if (marks.has('remove') && (last === null || last === 'confirmed')) return 'confirmed_removed';
+  return last ?? phrase.weak;
+}

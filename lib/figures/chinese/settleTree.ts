@@ -1,0 +1,164 @@
+import type { Figure } from '../../reading';
+import type { Node } from './node';
+
+/** States that a total of cases divides into. */
+const STATES = new Set(['recovered', 'deaths', 'in_hospital']);
+
+/**
+ * Closes the tree: splits that are only implied, which lists are whole, repeats; then numbers the figures.
+ * @param nodes in order of start
+ * @param text the text as it stands, for `raw`
+ */
+export function settleTree(nodes: readonly Node[], text: string): readonly Figure[] {
+  impliedStates(nodes);
+  impliedContacts(nodes);
+  const ordered = [...nodes].sort((a, b) => a.start - b.start || a.end - b.end);
+  const ids = new Map(ordered.map((node, i) => [node, `f${i + 1}`]));
+  const groups = nameGroups(ordered);
+  const repeats = findRepeats(ordered);
+  return ordered.map((node) => {
+    const group = groups.get(node) ?? null;
+    const repeat = repeats.get(node);
+    return {
+      id: ids.get(node) ?? '',
+      metric: node.metric,
+      label: node.label,
+      value: node.value,
+      valueMax: node.valueMax,
+      unit: node.unit,
+      scope: node.scope,
+      origin: node.origin,
+      place: node.place,
+      placePath: node.placePath,
+      date: node.date,
+      partOf: node.parent ? (ids.get(node.parent) ?? null) : null,
+      group: group?.name ?? null,
+      exhaustive: group?.exhaustive ?? false,
+      qualifier: node.qualifier,
+      approx: node.approx,
+      compare: node.compare,
+      negated: node.negated,
+      missing: node.missing,
+      repeatOf: repeat ? (ids.get(repeat) ?? null) : null,
+      start: node.start,
+      end: node.end,
+      raw: text.slice(node.start, node.end),
+    };
+  });
+}
+
+/** 累计确诊 A 例，出院 B 例，在院 C 例，死亡 D 例 with A = B + C + D is a split without a word for it. */
+function impliedStates(nodes: readonly Node[]): void {
+  nodes.forEach((whole, at) => {
+    if (whole.metric !== 'confirmed' || whole.scope !== 'cumulative' || whole.parent || whole.value === null)
+      return;
+    const states: Node[] = [];
+    for (const node of nodes.slice(at + 1)) {
+      if (node.sentence !== whole.sentence) break;
+      if (STATES.has(node.metric) && node.scope !== 'new' && (node.parent === null || node.parent === whole))
+        states.push(node);
+    }
+    if (states.length < 2 || sumOf(states) !== whole.value) return;
+    const marked = states.some((node) => node.parent === whole);
+    if (!marked && states.some((node) => node.ownScope && node.scope === 'cumulative')) return;
+    for (const node of states) {
+      node.parent = whole;
+      node.kind = 'state';
+      node.list = -1;
+    }
+  });
+}
+
+/** 追踪到密切接触者 A 人，已解除 B 人，尚有 C 人: those still observed are some of A; with A = B + C both are. */
+function impliedContacts(nodes: readonly Node[]): void {
+  nodes.forEach((whole, at) => {
+    if (whole.metric !== 'contacts' || whole.scope !== 'cumulative' || whole.parent) return;
+    const rest: Node[] = [];
+    for (const node of nodes.slice(at + 1)) {
+      if (node.sentence !== whole.sentence || node.parent) break;
+      if (node.metric === 'contacts_observed' || node.metric === 'contacts_released') rest.push(node);
+    }
+    const adds = sumOf(rest) === whole.value;
+    for (const node of rest) {
+      if (node.metric === 'contacts_released' && !adds && node.scope === 'new') continue;
+      node.parent = whole;
+      node.kind = 'state';
+      node.list = -1;
+    }
+  });
+}
+
+function sumOf(nodes: readonly Node[]): number {
+  return Number(nodes.reduce((sum, node) => sum + (node.value ?? Number.NaN), 0).toPrecision(12));
+}
+
+interface Group {
+  readonly name: string;
+  readonly exhaustive: boolean;
+}
+
+function nameGroups(nodes: readonly Node[]): ReadonlyMap<Node, Group> {
+  const byWhole = new Map<Node, Map<string, Node[]>>();
+  for (const node of nodes) {
+    if (!node.parent) continue;
+    const lists = byWhole.get(node.parent) ?? new Map<string, Node[]>();
+    byWhole.set(node.parent, lists);
+    const key = `${node.list} ${node.kind}`;
+    lists.set(key, [...(lists.get(key) ?? []), node]);
+  }
+  const groups = new Map<Node, Group>();
+  for (const [whole, lists] of byWhole) {
+    const taken = new Set<string>();
+    for (const parts of lists.values()) {
+      const kind = parts[0]?.kind ?? 'source';
+      let name: string = kind;
+      for (let n = 2; taken.has(name); n++) name = `${kind}${n}`;
+      taken.add(name);
+      const exhaustive = isWhole(whole, parts);
+      for (const node of parts) groups.set(node, { name, exhaustive });
+    }
+  }
+  return groups;
+}
+
+/**
+ * A list that adds up is whole. One that does not is still meant to be when it says so and misses by little,
+ * or holds more than its whole: that is the source's fault, to be shown.
+ */
+function isWhole(whole: Node, parts: readonly Node[]): boolean {
+  if (whole.value === null || parts.some((part) => part.value === null)) return false;
+  const sum = sumOf(parts);
+  if (sum === whole.value) return true;
+  if (
+    !parts.every((part) => part.claimsWhole) ||
+    parts.length < 3 ||
+    whole.approx ||
+    parts.some((part) => part.approx)
+  )
+    return false;
+  const off = Math.abs(sum - whole.value);
+  return off <= whole.value * 0.05;
+}
+
+/** The same thing said again: headline and body, summary and detail. */
+function findRepeats(nodes: readonly Node[]): ReadonlyMap<Node, Node> {
+  const first = new Map<string, Node>();
+  const repeats = new Map<Node, Node>();
+  for (const node of nodes) {
+    const key = [node.metric, node.value, node.scope, node.origin, node.place].join('|');
+    const earlier = first.get(key);
+    if (!earlier) {
+      first.set(key, node);
+      continue;
+    }
+    const sameList = earlier.parent !== null && earlier.parent === node.parent;
+    const sameDay = !earlier.date || !node.date || earlier.date === node.date;
+    const sameSentence = earlier.sentence === node.sentence;
+    if (!sameList && sameDay && !sameSentence && qualifiersAgree(earlier, node)) repeats.set(node, earlier);
+  }
+  return repeats;
+}
+
+function qualifiersAgree(a: Node, b: Node): boolean {
+  return !a.qualifier || !b.qualifier || a.qualifier === b.qualifier;
+}

@@ -1,0 +1,140 @@
+import type { Approx } from '../../reading';
+import { readNumerals } from '../numerals';
+import { type Unit, unitAt } from '../tables/units';
+import { type Meaning, wordAt } from './lexicon';
+import { type NotFigure, whyNotFigure } from './whyNotFigure';
+
+export interface NumberToken {
+  readonly kind: 'number';
+  readonly start: number;
+  /** After the unit. */
+  readonly end: number;
+  /** The number alone. */
+  readonly numberEnd: number;
+  readonly value: number;
+  /** The other end of a range, on its lower number; `upper` marks the other. */
+  readonly valueMax: number | null;
+  readonly upper: boolean;
+  readonly approx: Approx | null;
+  readonly unit: Unit | null;
+  readonly spelled: boolean;
+  readonly why: NotFigure | null;
+}
+
+export interface WordToken {
+  readonly kind: 'word';
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+export interface MarkToken {
+  readonly kind: 'stop';
+  readonly start: number;
+  readonly end: number;
+  readonly mark: string;
+}
+
+export interface TextToken {
+  readonly kind: 'text';
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Token = NumberToken | WordToken | MarkToken | TextToken;
+
+const MARKS = new Set([...',、;。:()\n\t!?“”"\'「」『』《》·…']);
+const PERCENT: Unit = { unit: '%', class: 'percent' };
+
+/**
+ * Cuts a folded text into numbers with their units, known words, marks and the rest.
+ * Spaces count as a mark only between words of a headline: next to a number or a mark they are nothing.
+ */
+export function tokenize(folded: string, original: string): readonly Token[] {
+  const numbers = numberTokens(folded, original);
+  const tokens: Token[] = [];
+  let next = 0;
+  let at = 0;
+  let textFrom = -1;
+  const flush = (end: number) => {
+    if (textFrom >= 0 && end > textFrom) tokens.push({ kind: 'text', start: textFrom, end });
+    textFrom = -1;
+  };
+  while (at < folded.length) {
+    const number = numbers[next];
+    const named = number?.start === at && number.spelled ? wordAt(folded, at) : null;
+    if (number && number.start === at && !(named?.meaning.place && named.end > number.numberEnd)) {
+      flush(at);
+      tokens.push(number);
+      at = Math.max(number.end, at + 1);
+      while ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++;
+      continue;
+    }
+    const char = folded.charAt(at);
+    if (char === ' ' || char === '\r') {
+      flush(at);
+      if (isHeadlineSpace(folded, at)) tokens.push({ kind: 'stop', start: at, end: at + 1, mark: ' ' });
+      at++;
+      continue;
+    }
+    if (MARKS.has(char)) {
+      flush(at);
+      tokens.push({ kind: 'stop', start: at, end: at + 1, mark: char });
+      at++;
+      continue;
+    }
+    const word = wordAt(folded, at);
+    if (word) {
+      flush(at);
+      tokens.push({ kind: 'word', start: at, end: word.end, meaning: word.meaning });
+      at = word.end;
+      while ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++;
+      continue;
+    }
+    if (textFrom < 0) textFrom = at;
+    at++;
+  }
+  flush(folded.length);
+  return tokens;
+}
+
+function isHeadlineSpace(folded: string, at: number): boolean {
+  const before = folded.charAt(at - 1);
+  const after = folded.charAt(at + 1);
+  return /[\u4e00-\u9fff%)]/.test(before) && /[\u4e00-\u9fff(]/.test(after);
+}
+
+function numberTokens(folded: string, original: string): readonly NumberToken[] {
+  const found: NumberToken[] = [];
+  for (const numeral of readNumerals(folded, original)) {
+    const last = found.at(-1);
+    const near = last && numeral.start - last.end <= 2;
+    const why = whyNotFigure(folded, numeral, near ? last.why : null);
+    const unit = numeral.tenths ? { unit: PERCENT, end: numeral.after } : unitAt(folded, numeral.after);
+    const token: NumberToken = {
+      kind: 'number',
+      start: numeral.start,
+      end: why === null && unit ? unit.end : numeral.end,
+      numberEnd: numeral.end,
+      value: numeral.value,
+      valueMax: null,
+      upper: false,
+      approx: numeral.approx,
+      unit: why === null ? (unit?.unit ?? null) : null,
+      spelled: numeral.spelled,
+      why,
+    };
+    if (last && why === null && isRange(folded, last, token)) {
+      found[found.length - 1] = { ...last, valueMax: token.value, unit: last.unit ?? token.unit };
+      found.push({ ...token, upper: true });
+    } else found.push(token);
+  }
+  return found;
+}
+
+function isRange(folded: string, low: NumberToken, high: NumberToken): boolean {
+  if (low.why !== null || high.value <= low.value) return false;
+  return (
+    /^[-至到]{1,2}$/.test(folded.slice(low.end, high.start)) && (low.unit === null || high.unit !== null)
+  );
+}

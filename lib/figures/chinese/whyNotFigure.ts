@@ -1,0 +1,102 @@
+import type { Numeral } from '../numerals';
+
+/** Why a number is no figure; the kinds are those of the design's list. */
+export type NotFigure =
+  | 'date'
+  | 'time'
+  | 'age'
+  | 'duration'
+  | 'ordinal'
+  | 'case-id'
+  | 'count-of-places'
+  | 'name'
+  | 'phone'
+  | 'list-index'
+  | 'address'
+  | 'class-bound'
+  | 'idiom';
+
+const DATE_AFTER = /^ ?(?:年(?!度|均|龄|轻)|月(?!龄)|日(?!均|增)|号(?!台风|线|楼|公路|高速|院|井))/;
+const DATE_RANGE = /^ ?(?:日|号|月)? ?[-至到~]{1,2} ?\d{1,2} ?(?:年|月|日|号)/;
+const TIME_AFTER =
+  /^ ?(?:时(?!速|长)|点(?!位|多|名|半数)|点半|分(?!队|店|公司|局|别|钟|之|支|类)|秒(?!钟)|刻)/;
+const TIME_RANGE =
+  /^(?: ?(?:时|点))? ?(?:[-至到~]{1,2}|次日|—)(?:当日|次日)?(?:\d{1,2}月)?(?:\d{1,2}日)?\d{1,2} ?(?:时|点|:)/;
+const CLOCK = /^:\d{2}/;
+const DURATION_AFTER =
+  /^ ?(?:小时|个小时|钟头|天|周(?!岁|边|口)|个月|个多月|星期|个星期|礼拜|分钟|秒钟|年(?:来|间|里|内|多|以来|期)|个年头|年头|昼夜|个工作日|个昼夜|日内|日龄|晚|个潜伏期)/;
+const AGE_AFTER = /^ ?(?:周?岁|月龄|多?岁|旬)/;
+const AGE_RANGE = /^(?:岁|月龄)? ?[-至到] ?\d{1,3} ?(?:周?岁|旬)/;
+const PLACES_AFTER =
+  /^ ?(?:个)?(?:省(?!级|道)|市(?!场|民|值)|县(?!道)|区(?!间)|州|盟|旗|乡|镇|村|街道|社区|城市|地区|区县|县区|地级市|县级市|乡镇|地市|市州|市县|行政村|小区|自然村|社|兵团|街镇|直辖市|自治区|(?:集中)?(?:救治|定点|监测|哨点)?医院|医疗机构|医疗卫生机构|监测点|气象站|水文站|测站|哨点|重点城市|大中城市|工地|校园|学校|班级|家庭|独立传播链|传播链|调查总队|监测站|观测站|点位)/;
+const IDIOM_AFTER =
+  /^ ?(?:大类|类(?!别)|方面|意识|自信|维护|全|早|清零|确保|线|手|层|体|致|律|道|贯|旦|些|样|直|同|般|定|切|向|时|边|共|级响应|步|条(?:是|、|，)|阶段|轮|型|号|代|维|楼|室|单元|栋|路(?!段|口)|弄|期|版|届|季度|线城市|甲|度(?:电)?(?:跌|涨)|G\b|条线|路公|者|则|方|面|来|再|起(?!火灾|事故|案件|聚集性?疫?情|突发|交通|生产|刑事|道路|治安|电信|诈骗|涉))/;
+const ORDINAL_BEFORE = /(?:第|首|位列|排名|名列|前)$/;
+const LETTER = /[A-Za-zα-ωΑ-Ω]/;
+const UNIT_LETTERS = /^(?:mm|cm|km|m|kg|hpa|hPa|m\/s|km\/h)(?![A-Za-z])/;
+const ID_BEFORE =
+  /(?:病例|患者|感染者|个案|案例?|编号|病者|人士|阳性者|密接|确诊|症状者)(?:编号)?[ :第]?(?:为)?$/;
+const ID_LIST_BEFORE = /\d ?[、,及和与-至—] ?$/;
+const COUNTED = /^ ?(?:余|多)?(?:例|人|名|宗|位|万|亿|起|个|户|%)/;
+const PHONE_BEFORE = /(?:热线|电话|拨打|致电|专线|传真|微信|QQ|邮编|邮箱)[^。\n]{0,12}$/;
+const CLASS_AFTER =
+  /^(?:例|人|名|级|岁|起|米|元|户|度|公里|毫米)?(?:\(含\)|\(及\))?(?:以上|以下|以内|及以上|及以下|或以上|或以下)(?:的|地震|人员|人口|人群|事故|老|工业|企业|强|大|较|火灾|交通|降|暴|有感|女|男|居民|儿|青|学|阵|$)/;
+
+/**
+ * Says whether the words on both sides make a number something other than a figure.
+ * @param folded see `foldText`
+ * @param previous why the number before it was none, if only a range mark or 、 lies between
+ */
+export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigure | null): NotFigure | null {
+  const { start, end, value } = numeral;
+  if (Number.isNaN(value)) return 'idiom';
+  const before = folded.slice(Math.max(0, start - 24), start);
+  const after = folded.slice(end, end + 24);
+  const integer = Number.isInteger(value);
+  if (LETTER.test(before.slice(-1)) || (/[-.]$/.test(before) && LETTER.test(before.slice(-2, -1))))
+    return 'name';
+  if (LETTER.test(after.charAt(0)) && !UNIT_LETTERS.test(after)) return 'name';
+  if (/^[./]\d/.test(after) && /^[./]\d+[./]\d/.test(after)) return 'date';
+  if (/\d[./-]$/.test(before) && previous === 'date') return 'date';
+  if (/^-\d{1,2}-\d{1,2}(?!\d)/.test(after) && value > 1900) return 'date';
+  if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'date';
+  if (CLOCK.test(after) || /\d:$/.test(before)) return 'time';
+  if (ORDINAL_BEFORE.test(before)) return 'ordinal';
+  if (previous === 'ordinal' && /^第?\d*[-至、]$/.test(before.slice(-2))) return 'ordinal';
+  if (integer && (DATE_AFTER.test(after) || DATE_RANGE.test(after))) {
+    return DURATION_AFTER.test(after) && !/月$/.test(before) ? 'duration' : 'date';
+  }
+  if (integer && (TIME_AFTER.test(after) || TIME_RANGE.test(after))) return 'time';
+  if (DURATION_AFTER.test(after)) return 'duration';
+  if (AGE_AFTER.test(after) || AGE_RANGE.test(after)) return 'age';
+  if (PHONE_BEFORE.test(before) && value >= 100) return 'phone';
+  if (/^-\d{3}/.test(after) || /\d-$/.test(before))
+    if (/^0|^-\d{4,}/.test(folded.slice(start, end) + after)) return 'phone';
+  if (end - start >= 9 && !after.startsWith(',')) return 'phone';
+  if (PLACES_AFTER.test(after)) return 'count-of-places';
+  if (CLASS_AFTER.test(folded.slice(numeral.after, numeral.after + 16))) return 'class-bound';
+  if (
+    numeral.spelled
+      ? IDIOM_AFTER.test(after)
+      : /^(?:号|楼|室|单元|弄|路(?!段|口)|号线|型|G|期|届|代|级响应|季度|大类|方面)/.test(after)
+  ) {
+    return numeral.spelled ? 'idiom' : 'address';
+  }
+  if (integer && !COUNTED.test(folded.slice(numeral.end)) && isId(before, previous)) return 'case-id';
+  if (isListIndex(folded, numeral)) return 'list-index';
+  return null;
+}
+
+function isId(before: string, previous: NotFigure | null): boolean {
+  return ID_BEFORE.test(before) || (previous === 'case-id' && ID_LIST_BEFORE.test(before));
+}
+
+function isListIndex(folded: string, { start, end, spelled }: Numeral): boolean {
+  const lineStart = folded.lastIndexOf('\n', start - 1) + 1;
+  const before = folded.slice(Math.max(lineStart, start - 6), start).trim();
+  const after = folded.charAt(end);
+  if (before === '' && start - lineStart < 6)
+    return spelled ? '、.是'.includes(after || ' ') : '、.)'.includes(after || ' ');
+  if (before.endsWith('(') && after === ')' && end - start < 3) return true;
+  return spelled && after === '是' && /[,:;。]$/.test(before);
+}

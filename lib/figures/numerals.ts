@@ -1,0 +1,200 @@
+import type { Approx } from '../reading';
+
+/** A number as it stands in a text, with nothing said yet about what it counts. */
+export interface Numeral {
+  /** UTF-16 offsets of the number with its 万/亿 and without unit, sign words or 余. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly approx: Approx | null;
+  /** Where the words that follow begin: after 余/多 and spaces. */
+  readonly after: number;
+  /** Written in characters: 三, 十二. */
+  readonly spelled: boolean;
+  /** 六成 */
+  readonly tenths: boolean;
+}
+
+const DIGITS: Readonly<Record<string, number>> = {
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/** 约 and its like stand right before the number; longest first. */
+const BEFORE: readonly (readonly [string, Approx])[] = [
+  ['不少于', 'at-least'],
+  ['不低于', 'at-least'],
+  ['至少', 'at-least'],
+  ['最少', 'at-least'],
+  ['超过了', 'over'],
+  ['超过', 'over'],
+  ['逾', 'over'],
+  ['超', 'over'],
+  ['接近', 'nearly'],
+  ['将近', 'nearly'],
+  ['近', 'nearly'],
+  ['大约', 'about'],
+  ['大概', 'about'],
+  ['约为', 'about'],
+  ['约', 'about'],
+];
+const AFTER: Readonly<Record<string, Approx>> = {
+  余: 'over',
+  多: 'over',
+  几: 'over',
+  来: 'about',
+  左: 'about',
+};
+
+const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const SPELLED = /[零一二两三四五六七八九十百千万亿]+/y;
+const MULTIPLE = / ?(?:[百千]?万亿|[十百千]?[万亿]|千(?![克米瓦公伏卡]))/y;
+
+/**
+ * Reads a number written in characters.
+ * @returns null for what is no number (万 alone, 一一)
+ */
+export function parseSpelled(text: string): number | null {
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  for (const char of text) {
+    const asDigit = DIGITS[char];
+    const power = POWERS[char];
+    const myriad = MYRIADS[char];
+    if (asDigit !== undefined) {
+      if (digit !== null && digit !== 0) return digits(text);
+      digit = asDigit;
+    } else if (power !== undefined) {
+      section += (digit ?? (power === 10 ? 1 : Number.NaN)) * power;
+      digit = null;
+    } else if (myriad !== undefined) {
+      total = (total + section + (digit ?? 0)) * myriad;
+      section = 0;
+      digit = null;
+      if (total === 0) return null;
+    }
+  }
+  const value = total + section + (digit ?? 0);
+  return Number.isNaN(value) ? null : value;
+}
+
+/** 二〇二二: digits one after the other, as years are written. */
+function digits(text: string): number | null {
+  let value = 0;
+  for (const char of text) {
+    const digit = DIGITS[char];
+    if (digit === undefined) return null;
+    value = value * 10 + digit;
+  }
+  return text.length >= 3 ? value : null;
+}
+
+function multiplier(word: string): number {
+  let value = 1;
+  for (const char of word) value *= POWERS[char] ?? MYRIADS[char] ?? 1;
+  return value;
+}
+
+function approxBefore(folded: string, start: number): Approx | null {
+  const at = folded[start - 1] === ' ' ? start - 1 : start;
+  for (const [word, approx] of BEFORE) if (folded.startsWith(word, at - word.length)) return approx;
+  return null;
+}
+
+/** 几 and the like belong to the number; 余下, 多次, 来自 do not. */
+function approxAfter(folded: string, at: number): Approx | null {
+  if (folded.startsWith('左右', at)) return 'about';
+  const char = folded[at] ?? '';
+  if (char === '左') return null;
+  const next = folded[at + 1] ?? '';
+  if (char === '来' && '自华津京沪渝我返院'.includes(next)) return null;
+  return AFTER[char] ?? null;
+}
+
+/**
+ * Finds every number of a folded text (see `foldText`).
+ * @param original the text before folding: only an ASCII comma groups thousands, a full-width one ends a clause
+ * @returns in order, disjoint
+ */
+export function readNumerals(folded: string, original: string): readonly Numeral[] {
+  const found: Numeral[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    const code = folded.charCodeAt(at);
+    const numeral =
+      code >= 48 && code <= 57
+        ? arabicAt(folded, original, at)
+        : code > 0x4dff
+          ? spelledAt(folded, at)
+          : null;
+    if (numeral) {
+      found.push(numeral);
+      at = Math.max(numeral.end, at + 1);
+    } else at++;
+  }
+  return found;
+}
+
+function arabicAt(folded: string, original: string, start: number): Numeral | null {
+  ARABIC.lastIndex = start;
+  let raw = ARABIC.exec(folded)?.[0];
+  if (raw === undefined) return null;
+  const comma = raw.indexOf(',');
+  if (comma >= 0 && original[start + comma] !== ',') raw = raw.slice(0, comma);
+  let end = start + raw.length;
+  let value = Number(raw.replaceAll(',', ''));
+  let after = end;
+  let approx = approxBefore(folded, start);
+  const early = approxAfter(folded, end);
+  MULTIPLE.lastIndex = early === 'over' && '万亿'.includes(folded[end + 1] ?? ' ') ? end + 1 : end;
+  const multiple = MULTIPLE.exec(folded)?.[0];
+  if (multiple !== undefined) {
+    value = round(value * multiplier(multiple.trim()));
+    end = MULTIPLE.lastIndex;
+  }
+  after = end;
+  const late = approxAfter(folded, end);
+  if (late) after = end + (folded.startsWith('左右', end) ? 2 : 1);
+  approx = late ?? (multiple !== undefined ? early : null) ?? approx;
+  if (folded[after] === ' ') after++;
+  return { start, end, value, approx, after, spelled: false, tenths: false };
+}
+
+function spelledAt(folded: string, start: number): Numeral | null {
+  SPELLED.lastIndex = start;
+  const raw = SPELLED.exec(folded)?.[0];
+  if (raw === undefined) return null;
+  const end = start + raw.length;
+  const value = parseSpelled(raw);
+  if (value === null)
+    return { start, end, value: Number.NaN, approx: null, after: end, spelled: true, tenths: false };
+  const tenths = folded[end] === '成' && value < 10;
+  const late = approxAfter(folded, end);
+  const after = end + (tenths || late ? 1 : 0);
+  return {
+    start,
+    end: tenths ? end + 1 : end,
+    value: tenths ? value * 10 : value,
+    approx: late ?? approxBefore(folded, start),
+    after,
+    spelled: true,
+    tenths,
+  };
+}
+
+/** 72.3 × 10,000 is 723000, not 722999.9999. */
+function round(value: number): number {
+  return Number(value.toPrecision(15));
+}

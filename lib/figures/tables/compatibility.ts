@@ -1,0 +1,99 @@
+import type { UnitClass } from './units';
+
+/** Metrics that are counted in 例/宗 and people: a case unit beside any other word makes that word a label (常住人口2例). */
+export const EPIDEMIC: ReadonlySet<string> = new Set(
+  (
+    'confirmed asymptomatic infections converted suspected suspected_excluded probable confirmed_removed reported recovered deaths ' +
+    'in_hospital isolated quarantined icu severe critical moderate mild mild_or_moderate severe_or_critical contacts contacts_observed ' +
+    'contacts_released asymp_observed asymp_released tests people_tested vaccinated outbreaks stable'
+  ).split(' '),
+);
+
+const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
+  people:
+    'affected missing deaths deaths_missing injured relocated evacuated rescued need_relief trapped staff crew on_board suspects_arrested ' +
+    'population births tourists passenger_trips employment users_affected fever_visits offences tests vaccinated doses inspections',
+  house:
+    'houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted',
+  area: 'crop_area crop_damaged crop_total_loss area affected',
+  money: 'economic_loss funds_involved funds_frozen funds_recovered turnover income revenue profit',
+  length:
+    'depth rainfall water_level water_level_over surge waves distance visibility snow_depth jams road_breaks',
+  pressure: 'pressure',
+  speed: 'wind_speed speed flow',
+  level: 'magnitude wind_force quakes',
+  angle: 'latitude longitude temperature',
+  temperature: 'temperature',
+};
+
+/** Metrics of measures: no other unit goes with them. */
+const MEASURES: ReadonlySet<string> = new Set(
+  (
+    'depth rainfall water_level water_level_over surge waves visibility snow_depth pressure wind_speed speed flow magnitude wind_force ' +
+    'temperature crop_area crop_damaged crop_total_loss area economic_loss houses_collapsed houses_badly_damaged houses_damaged ' +
+    'houses_destroyed population'
+  ).split(' '),
+);
+
+/** Whether a metric can be counted in a unit of this class; percentages and points go with everything. */
+export function goTogether(metric: string, unitClass: UnitClass | null): boolean {
+  if (unitClass === null || unitClass === 'percent' || unitClass === 'points' || unitClass === 'times')
+    return true;
+  if (unitClass === 'case') return EPIDEMIC.has(metric);
+  const listed = CLASSES[unitClass]?.split(' ').includes(metric) ?? false;
+  if (listed) return true;
+  if (MEASURES.has(metric)) return false;
+  return unitClass === 'people' ? !ITEMS_ONLY.has(metric) : !NUMBERED_OTHERWISE.has(unitClass);
+}
+
+const ITEMS_ONLY: ReadonlySet<string> = new Set(
+  'vehicles boats generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents fires'.split(
+    ' ',
+  ),
+);
+const NUMBERED_OTHERWISE: ReadonlySet<UnitClass> = new Set([
+  'area',
+  'length',
+  'pressure',
+  'speed',
+  'level',
+  'angle',
+  'temperature',
+]);
+
+const SICK = 'severe critical moderate mild mild_or_moderate severe_or_critical';
+const PARTS: Readonly<Record<string, string>> = {
+  confirmed: `${SICK} confirmed converted recovered deaths in_hospital asymptomatic infections confirmed_removed suspected probable stable`,
+  infections: `${SICK} confirmed asymptomatic infections converted deaths recovered`,
+  in_hospital: `${SICK} in_hospital confirmed suspected`,
+  asymptomatic: 'asymptomatic converted infections asymp_released asymp_observed confirmed',
+  asymp_observed: 'asymptomatic asymp_observed converted',
+  asymp_released: 'asymptomatic asymp_released converted',
+  recovered: `${SICK} recovered confirmed asymptomatic`,
+  deaths: `${SICK} deaths confirmed asymptomatic missing`,
+  converted: 'converted confirmed asymptomatic',
+  contacts: 'contacts contacts_released contacts_observed confirmed suspected isolated asymptomatic',
+  contacts_observed: 'contacts contacts_observed isolated',
+  contacts_released: 'contacts contacts_released',
+  suspected: 'suspected confirmed suspected_excluded recovered isolated',
+  severe: `${SICK} confirmed in_hospital`,
+  critical: `${SICK} confirmed`,
+};
+
+/** Whether figures of one metric can be parts of another; unknown wholes take anything. */
+export function canHold(whole: string, part: string): boolean {
+  if (whole === part) return true;
+  const parts = PARTS[whole];
+  return parts === undefined ? !EPIDEMIC.has(whole) : parts.split(' ').includes(part);
+}
+
+/** Under these wholes a part's own noun only says who they were: 出院21例（其中危重型1例） are still discharged. */
+export const KEEPS_METRIC: ReadonlySet<string> = new Set([
+  'recovered',
+  'deaths',
+  'converted',
+  'asymp_observed',
+  'asymp_released',
+  'contacts_observed',
+  'contacts_released',
+]);

@@ -35,21 +35,31 @@ interface Decoded {
   readonly evidence: Evidence;
 }
 
-function decodeBest(input: CleanerInput): Decoded | null {
+/** The article's own title explains most pages; a second title must explain much more (two-title pools, T2). */
+const SECOND_TITLE = { margin: 12, share: 0.15 } as const;
+
+function decodeBest({ text, title }: CleanerInput): Decoded | null {
+  const own = [...new Set([title.best, ...title.candidates])].filter((version) => version !== '').slice(0, 3);
   let best: Decoded | null = null;
-  for (const titles of pools(input)) {
-    const decoded = decode(input.text, titles);
-    if (decoded && (!best || decoded.evidence.score > best.evidence.score)) best = decoded;
+  for (const version of own) best = better(best, decode(text, [version]), 0);
+  const first = best?.field.pool.titles[0] ?? own[0];
+  if (first !== undefined && !(best && explainsAll(best.evidence))) {
+    const least = SECOND_TITLE.margin + SECOND_TITLE.share * (best?.evidence.score ?? 0);
+    let second: Decoded | null = null;
+    for (const other of title.others.slice(0, 12)) second = better(second, decode(text, [first, other]), 0);
+    best = better(best, second, least);
   }
   return best && best.evidence.verdict !== 'nothing' ? best : null;
 }
 
-/** Each version of the title alone, then with each title of another page. */
-function pools({ title }: CleanerInput): readonly (readonly string[])[] {
-  const own = [...new Set([title.best, ...title.candidates])].filter((text) => text !== '').slice(0, 3);
-  const first = own[0];
-  if (first === undefined) return [];
-  return [...own.map((text) => [text]), ...title.others.slice(0, 12).map((other) => [first, other])];
+function better(a: Decoded | null, b: Decoded | null, margin: number): Decoded | null {
+  if (!a || !b) return a ?? b;
+  return b.evidence.score > a.evidence.score + margin ? b : a;
+}
+
+/** Every slot is filled by words of the one title and no word is used twice: nothing is left for a second title to explain. */
+function explainsAll({ verdict, fill, reused, coverage }: Evidence): boolean {
+  return verdict === 'proof' && fill === 1 && reused === 0 && coverage > 0.6;
 }
 
 function decode(text: string, titles: readonly string[]): Decoded | null {

@@ -5,16 +5,28 @@ import { formatReading } from './lib/formatReading';
 import { InputError } from './lib/inputError';
 import { type ReadArguments, readArguments, USAGE } from './lib/readArguments';
 import { readInput } from './lib/readInput';
+import { NO_ARTICLE, startBrowserReader } from './lib/readWithBrowser';
 import { readWithJsdom } from './lib/readWithJsdom';
 
-async function readOne(file: string, options: ReadArguments): Promise<Reading> {
-  const bytes = await readInput(file, options.text);
-  const reading = options.text
-    ? readText(new TextDecoder().decode(bytes), { url: options.url, asIs: options.asIs })
-    : readWithJsdom(bytes, { url: options.url });
-  if (reading.article.text.trim() === '') {
-    throw new InputError('has no article to read; check that the page was saved whole, with its text');
+interface Reader {
+  read(bytes: Uint8Array): Promise<Reading> | Reading;
+  close(): Promise<void>;
+}
+
+async function startReader({ engine, text, asIs, url }: ReadArguments): Promise<Reader> {
+  if (engine !== 'jsdom') {
+    const reader = await startBrowserReader(engine);
+    return { read: (bytes) => reader.read(bytes, { url }), close: reader.close };
   }
+  const read = text
+    ? (bytes: Uint8Array) => readText(new TextDecoder().decode(bytes), { url, asIs })
+    : (bytes: Uint8Array) => readWithJsdom(bytes, { url });
+  return { read, close: async () => {} };
+}
+
+async function readOne(reader: Reader, file: string, text: boolean): Promise<Reading> {
+  const reading = await reader.read(await readInput(file, text));
+  if (reading.article.text.trim() === '') throw new InputError(NO_ARTICLE);
   return reading;
 }
 
@@ -26,10 +38,17 @@ async function main(): Promise<number> {
     console.error(`read: ${error instanceof Error ? error.message : error}\n${USAGE}`);
     return 2;
   }
+  let reader: Reader;
+  try {
+    reader = await startReader(options);
+  } catch (error) {
+    console.error(`read: ${error instanceof Error ? error.message : error}`);
+    return 1;
+  }
   let status = 0;
   for (const file of options.files) {
     try {
-      const reading = await readOne(file, options);
+      const reading = await readOne(reader, file, options.text);
       process.stdout.write(formatReading(reading, file, options.format));
     } catch (error) {
       console.error(
@@ -38,6 +57,7 @@ async function main(): Promise<number> {
       status = 1;
     }
   }
+  await reader.close();
   return status;
 }
 

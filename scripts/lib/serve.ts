@@ -9,24 +9,24 @@ export interface PageServer {
   readonly requests: readonly string[];
   /**
    * @param url an absolute address for a browser behind the proxy, or a path for one that comes straight
-   * @param type without a charset a browser looks for the page's own encoding
+   * @param headers if not of an HTML page; without a charset a browser looks for the page's own encoding
    */
-  put(url: string, body: Uint8Array | string, type?: string): void;
+  put(url: string, body: Uint8Array | string, headers?: Readonly<Record<string, string>>): void;
   close(): Promise<void>;
 }
 
 /** Listens on a free port of 127.0.0.1. */
 export async function servePages(): Promise<PageServer> {
-  const pages = new Map<string, { readonly body: Uint8Array | string; readonly type: string }>();
+  const pages = new Map<
+    string,
+    { readonly body: Uint8Array | string; readonly headers: Readonly<Record<string, string>> }
+  >();
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const url = request.url ?? '';
     requests.push(url);
     const page = pages.get(url);
-    response.writeHead(page ? 200 : 404, {
-      'content-type': page?.type ?? 'text/plain',
-      'cache-control': 'no-store',
-    });
+    response.writeHead(page ? 200 : 404, page?.headers);
     response.end(page?.body ?? '');
   });
   server.on('connect', (request, socket) => {
@@ -40,7 +40,7 @@ export async function servePages(): Promise<PageServer> {
   return {
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
-    put: (url, body, type = 'text/html') => pages.set(url, { body, type }),
+    put: (url, body, headers = { 'content-type': 'text/html' }) => pages.set(url, { body, headers }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

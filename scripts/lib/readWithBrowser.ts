@@ -1,0 +1,103 @@
+import type { browser as Browser } from 'wxt/browser';
+import type { ReaderAnswer } from '../../lib/browser/tabs';
+import type { Reading } from '../../lib/reading';
+import type { BrowserDriver, BrowserName, Popup } from './browsers/driver';
+import { launchBrowser } from './browsers/launchBrowser';
+import { buildExtension } from './buildExtension';
+import { decodePage } from './decodePage';
+import { InputError } from './inputError';
+import { type PageServer, servePages } from './serve';
+
+/** What the popup's own scripts see as `chrome`. */
+declare const chrome: typeof Browser;
+
+/** The built extension in a real browser, cut off from the network. */
+export interface BrowserReader {
+  /**
+   * Serves a saved page under its own address, presses the toolbar button and gives back what the extension read.
+   * @throws InputError if it is not a page with an article
+   */
+  read(bytes: Uint8Array, options: { readonly url?: string }): Promise<Reading>;
+  close(): Promise<void>;
+}
+
+/**
+ * Builds the extension if need be and starts a browser with it.
+ * @throws Error that says in one line what to install
+ */
+export async function startBrowserReader(name: BrowserName): Promise<BrowserReader> {
+  const extensionDir = await buildExtension(name);
+  const server = await servePages();
+  const browser = await launchBrowser(name, {
+    extensionDir,
+    greeting: '/welcome.html',
+    headless: true,
+    proxy: server.host,
+  }).catch(async (error) => {
+    await server.close();
+    throw error;
+  });
+  return {
+    read: (bytes, { url }) => readPage(browser, server, bytes, url ?? 'https://page.invalid/'),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function readPage(
+  browser: BrowserDriver,
+  server: PageServer,
+  bytes: Uint8Array,
+  url: string,
+): Promise<Reading> {
+  const served = servedAddress(url);
+  server.put(served.href, decodePage(bytes), SAVED_PAGE);
+  await browser.openPage(served.href);
+  const popup = await browser.pressToolbarButton();
+  try {
+    return movedTo(await takeReading(popup), served.origin, url);
+  } finally {
+    await popup.close();
+  }
+}
+
+/**
+ * A saved page lacks its server's charset: it is decoded here, as for jsdom, and sent as UTF-8. Its scripts have done their
+ * work before it was saved: the sandbox keeps them and its refreshes from running again, as jsdom does.
+ */
+const SAVED_PAGE = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': 'sandbox allow-same-origin',
+};
+
+/** Where the page server, which has no certificates, can show a page: at its own address, but for the `s` of https. */
+function servedAddress(url: string): URL {
+  const { protocol, host, pathname, search } = new URL(url);
+  const isWeb = protocol === 'http:' || protocol === 'https:';
+  return new URL(isWeb ? `http://${host}${pathname}${search}` : 'http://page.invalid/');
+}
+
+/** What the extension's reader says of the tab under the popup, once the popup itself has read it. */
+export async function takeReading(popup: Popup): Promise<Reading> {
+  await popup.waitFor(() => !['', 'reading'].includes(document.documentElement.dataset.state ?? ''));
+  const answer = await popup.evaluate(async (): Promise<ReaderAnswer | undefined> => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const target = { tabId: tab?.id ?? 0 };
+    const [injected] = await chrome.scripting.executeScript({ target, files: ['/reader.js'] });
+    return injected?.result as ReaderAnswer | undefined;
+  });
+  if (answer?.ok) return answer.reading;
+  if (answer?.reason === 'empty') throw new InputError(NO_ARTICLE);
+  throw new Error(`the extension answered ${JSON.stringify(answer)}`);
+}
+
+export const NO_ARTICLE = 'has no article to read; check that the page was saved whole, with its text';
+
+function movedTo(reading: Reading, servedOrigin: string, url: string): Reading {
+  const { origin } = new URL(url);
+  const move = (href: string) =>
+    href.startsWith(`${servedOrigin}/`) ? origin + href.slice(servedOrigin.length) : href;
+  return { ...reading, url, links: reading.links.map((link) => ({ ...link, href: move(link.href) })) };
+}

@@ -11,6 +11,10 @@ const PATTERNS: readonly RegExp[] = [
     `(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?[-/.年－]\\s?(?<number>[01]?\\d)\\s?[-/.月－]\\s?(?<day>[0-3]?\\d)(?!\\d)日?${TIME}`,
     'iu',
   ),
+  new RegExp(
+    `(?<![\\d/])(?<one>[0-3]?\\d)[/.](?<two>[0-3]?\\d)[/.](?<year>(?:19|20)\\d{2})(?!\\d)${TIME}`,
+    'iu',
+  ),
   new RegExp(`民[国國](?<republic>\\d{2,3})年\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`, 'iu'),
   new RegExp(`令和(?<reiwa>\\d{1,2})年\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`, 'iu'),
   new RegExp(
@@ -52,6 +56,12 @@ export function readDate(text: string): FoundDate | null {
 }
 
 function toIso(groups: Record<string, string | undefined>): string | null {
+  if (groups.one) {
+    const [one, two] = [Number(groups.one), Number(groups.two)];
+    const dayFirst = one > 12;
+    const number = String(dayFirst ? two : one);
+    return toIso({ ...groups, one: undefined, number, day: String(dayFirst ? one : two) });
+  }
   const year =
     Number(groups.year ?? 0) ||
     Number(groups.republic ?? -1911) + 1911 ||
@@ -61,7 +71,7 @@ function toIso(groups: Record<string, string | undefined>): string | null {
     : Number(groups.number);
   const day = Number(groups.day);
   if (year < 1990 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = `${year}-${two(month)}-${two(day)}`;
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   if (groups.hour === undefined) return date;
   const afternoon = /^p/iu.test(groups.ampm?.trim() ?? '') || /下午|晚上|午後/u.test(groups.half ?? '');
   const hour =
@@ -69,9 +79,9 @@ function toIso(groups: Record<string, string | undefined>): string | null {
   if (hour > 23) return date;
   const zone = groups.zone?.trim().toUpperCase() ?? '';
   const offset = /^[A-Z]/u.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2');
-  return `${date}T${two(hour)}:${groups.minute ?? '00'}:${groups.second ?? '00'}${offset}`;
+  return `${date}T${twoDigits(hour)}:${groups.minute ?? '00'}:${groups.second ?? '00'}${offset}`;
 }
 
-function two(value: number): string {
+function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -150,10 +150,10 @@ function readPublished(
 function shownDate(lines: readonly string[]): FoundDate | null {
   let first: FoundDate | null = null;
   for (const line of lines) {
-    const labelled = DATED.exec(line);
-    const date = readDate(labelled ? line.slice(labelled.index) : line) ?? readDate(line);
+    const label = DATED.exec(line);
+    const date = readDate(label ? line.slice(label.index) : line) ?? readDate(line);
     if (!date) continue;
-    if (labelled) return date;
+    if (label) return date;
     const updated = UPDATED.test(line) && !/\d更新/u.test(line);
     if (!first || (!first.hasTime && date.hasTime && date.iso.startsWith(first.iso.slice(0, 10)))) {
       if (!updated || !first) first = date;
@@ -172,7 +172,7 @@ function dateInAddress(url: string): string | null {
 
 function readPublisher(head: Head, near: readonly string[]): string | null {
   for (const line of near) {
-    const source = valueOf(SOURCE, line);
+    const source = labelled(SOURCE, line);
     if (source) return source;
   }
   const said = firstMeta(head, SOURCE_META)?.replace(/^(?:来源|來源)\s?[:：]\s?/u, '');
@@ -182,7 +182,7 @@ function readPublisher(head: Head, near: readonly string[]): string | null {
 
 function readByline(head: Head, near: readonly string[]): string | null {
   for (const line of near) {
-    const author = valueOf(AUTHOR, line) ?? ENGLISH_BYLINE.exec(line)?.groups?.value ?? null;
+    const author = labelled(AUTHOR, line) ?? ENGLISH_BYLINE.exec(line)?.groups?.value ?? null;
     if (author) return author;
   }
   const site = head.data.publisher ?? head.meta.get('og:site_name');
@@ -195,7 +195,7 @@ function isName(text: string): boolean {
   return /\p{L}{2}/u.test(text) && !/https?:|www\.|@|\d{3}|\b(?:team|inc|ltd|cms)\b/iu.test(text);
 }
 
-function valueOf(pattern: RegExp, line: string): string | null {
+function labelled(pattern: RegExp, line: string): string | null {
   const value = pattern.exec(line)?.groups?.value ?? '';
   const own = oneLine(value.split(NEXT_LABEL)[0] ?? '').replace(EDGE, '');
   return own.length >= 2 && /\p{L}{2}/u.test(own) ? own : null;

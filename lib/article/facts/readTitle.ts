@@ -44,12 +44,18 @@ export function readTitle(head: Head, outline: PageOutline, start: number): Foun
   for (const { text, weight } of said) vote(stripSiteName(text, siteNames), weight);
   const sayings = said.map(({ text, weight }) => ({
     weight,
+    whole: keyOf(text),
     keys: new Set(titleVariants(text).map((variant) => keyOf(variant.text))),
   }));
   for (const { text, weight, line } of shownTitles(outline, start)) {
     const key = keyOf(text);
     vote(text, weight, line);
-    for (const { keys, weight: extra } of sayings) if (keys.has(key)) vote(text, extra + 1, line);
+    for (const { keys, weight: extra, whole } of sayings) {
+      if (keys.has(key)) vote(text, extra + 1, line);
+      else if (line.level === 1 && whole.startsWith(key) && key.length >= whole.length * 0.6) {
+        vote(text, extra, line);
+      }
+    }
   }
   const ranked = [...known.entries()].sort(([, a], [, b]) => b.score - a.score);
   let best = ranked[0];

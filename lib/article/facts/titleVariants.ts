@@ -62,9 +62,9 @@ function isSitePiece(piece: string, known: ReadonlySet<string>, isLast: boolean,
   if (key === '' || /^[\d()（）]+$/u.test(piece)) return false;
   const marked = title.includes(`_${piece}`) || title.includes(`| ${piece}`) || title.includes(`|${piece}`);
   const short = /[\u3040-\u9fff]/u.test(piece) ? key.length <= 8 : piece.split(/\s+/u).length <= 4;
-  return short && (marked || (isLast && new RegExp(`[-–—] ${escape(piece)}$`, 'u').test(title)));
+  return short && (marked || (isLast && new RegExp(`[-–—] ${escapePattern(piece)}$`, 'u').test(title)));
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
 }

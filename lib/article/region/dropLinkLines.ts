@@ -13,7 +13,11 @@ export function dropLinkLines(region: Region): void {
     if (line.tag === 'img' || line.tag === 'tr' || line.tag === 'th' || region.furniture.has(line.index))
       continue;
     if (line.letters === 0 || line.linkLetters < line.letters * 0.8 || line.level > 0) continue;
-    if (BELONGS.test(dropMarkers(line.text)) || /[。.]$/u.test(line.text)) continue;
+    if (
+      BELONGS.test(dropMarkers(line.text)) ||
+      (line.linkLetters < line.letters * 0.98 && /[。.]$/u.test(line.text))
+    )
+      continue;
     region.furniture.set(line.index, {
       kind: 'related-links',
       confidence: 0.8,

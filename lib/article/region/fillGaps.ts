@@ -23,6 +23,7 @@ export function fillGaps(region: Region): void {
     else drop(region, i, 'mostly links, or a box beside the article');
   }
   function belongs({ outline: o }: Region, line: PageLine, inside: ReadonlySet<number>): boolean {
+    if (line.tag === 'blockquote' && line.linkLetters < line.letters * 0.8) return true;
     if (line.linkLetters > line.letters * LINKED) return false;
     for (let id = line.box; id >= 0 && !inside.has(id); id = o.boxes[id]?.parent ?? -1) {
       const box = boxes[id];

@@ -1,6 +1,7 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { readDate } from '../facts/readDate';
 import type { PageLine } from '../segment/pageLines';
+import { BYLINE_HINT } from '../tables/classHints';
 import { FURNITURE_LINES } from '../tables/furnitureLines';
 import { linesOf, proseOf, type Region } from './region';
 
@@ -16,7 +17,7 @@ export function markFurniture(region: Region): void {
     const below = whole - above - line.prose;
     const atStart = above === 0 || above <= Math.min(whole * 0.05, 60);
     const where = atStart || below <= whole * EDGE ? 'edge' : 'anywhere';
-    const what = furnitureOf(line, where) ?? (atStart ? dateLine(line) : null);
+    const what = furnitureOf(line, where) ?? (atStart ? (dateLine(line) ?? bylineBox(region, line)) : null);
     if (what) {
       const kind =
         what === 'related' || what === 'previous and next'
@@ -30,10 +31,19 @@ export function markFurniture(region: Region): void {
   }
 }
 
+/** A short line in a box that its name calls a byline, a date or the like. */
+function bylineBox({ outline }: Region, line: PageLine): string | null {
+  if (line.letters === 0 || line.letters > 80 || /[。！？]/u.test(line.text)) return null;
+  const box = outline.boxes[line.box];
+  const hints = `${box?.hint ?? ''} ${outline.boxes[box?.parent ?? -1]?.hint ?? ''}`;
+  return BYLINE_HINT.test(hints) ? 'time and author' : null;
+}
+
 /** What furniture a line is, or null. At the article's edge more lines count as furniture than inside it. */
 export function furnitureOf(line: PageLine, where: 'edge' | 'anywhere'): string | null {
   if (line.tag === 'img' || line.tag === 'tr' || line.tag === 'th') return null;
   const text = dropMarkers(line.text);
+  if (line.tag === 'p' && /^\d{1,4}$/u.test(text)) return 'counter';
   for (const { what, where: place, longest, pattern } of FURNITURE_LINES) {
     if (line.letters > longest || (place === 'edge' && where !== 'edge')) continue;
     if (pattern.test(text)) return what;
@@ -48,5 +58,5 @@ function dateLine(line: PageLine): string | null {
   const date = readDate(text);
   if (!date) return null;
   const rest = text.slice(0, date.start) + text.slice(date.end);
-  return /[。！？]|\.\s/u.test(rest) || rest.replace(/[^\p{L}]/gu, '').length > 40 ? null : 'time and source';
+  return /[。！？]|\.\s/u.test(rest) || rest.replace(/[^\p{L}]/gu, '').length > 56 ? null : 'time and source';
 }

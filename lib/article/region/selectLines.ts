@@ -1,6 +1,7 @@
 import type { PageLine, PageOutline } from '../segment/pageLines';
 import { dropBoxes } from './dropBoxes';
 import { dropLinkLines } from './dropLinkLines';
+import { dropRepeats } from './dropRepeats';
 import { dropStragglers } from './dropStragglers';
 import { extendEnds } from './extendEnds';
 import { fillGaps } from './fillGaps';
@@ -12,6 +13,11 @@ import { trimEnds } from './trimEnds';
 
 /** In order. Readability says where the article is; these say which lines there are it. */
 export const REGION_PASSES: readonly RegionPass[] = [
+  {
+    name: 'drop repeats',
+    why: 'a second copy would count as most of the article and hide where the first one starts',
+    run: dropRepeats,
+  },
   {
     name: 'drop stragglers',
     why: 'the gaps are filled next: a part far away would draw in all between',

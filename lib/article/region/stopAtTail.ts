@@ -1,21 +1,41 @@
+import { dropMarkers } from '../../clean/hiddenMarkers';
 import { matchHeading } from '../matchHeading';
+import type { PageLine } from '../segment/pageLines';
+import { furnitureOf } from './markFurniture';
 import { drop, linesOf, proseOf, type Region } from './region';
 
 /** More prose than this after the heading, and the article goes on below a box. */
 const BELOW = 0.3;
+/** A notice's first line, when it is short, heads all that follows. */
+const HEADING_LETTERS = 14;
+const WHOLE_SENTENCE = /[。！？!?.][”"』」’）)]?$/u;
 
-/** After most of the text, a heading over related articles or comments ends it. */
+/** After most of the text, a heading over related articles, comments or a legal notice ends it. */
 export function stopAtTail(region: Region): void {
   const lines = linesOf(region);
   const whole = proseOf(lines);
   let above = 0;
   for (const [i, line] of lines.entries()) {
-    const kind = above > 0 ? matchHeading(line.text) : null;
-    if (kind && whole - above <= whole * BELOW) {
-      for (const other of lines.slice(i))
-        drop(region, other.index, `after the heading "${line.text.slice(0, 40)}"`);
+    const rest = lines.slice(i);
+    if (above > 0 && whole - above <= whole * BELOW && isTailHeading(line) && !isStory(line, rest.slice(1))) {
+      for (const other of rest) drop(region, other.index, `after the heading "${line.text.slice(0, 40)}"`);
       return;
     }
     above += line.prose;
   }
+}
+
+function isTailHeading(line: PageLine): boolean {
+  if (matchHeading(dropMarkers(line.text))) return true;
+  return line.letters <= HEADING_LETTERS && furnitureOf(line, 'anywhere') === 'copyright notice';
+}
+
+/** Some papers print a second, related story in full under such a heading: paragraphs of whole sentences in the article's own box. */
+function isStory(heading: PageLine, below: readonly PageLine[]): boolean {
+  if (matchHeading(heading.text) !== 'related-links') return false;
+  const long = below.filter(
+    (line) => line.box !== heading.box && line.letters >= 60 && line.linkLetters < line.letters * 0.3,
+  );
+  const said = long.filter((line) => WHOLE_SENTENCE.test(line.text));
+  return said.length >= 2 && said.length * 2 > below.length;
 }

@@ -1,8 +1,17 @@
 import type { Draft } from '../draft';
+import { guessLanguage } from './guessLanguage';
+import { glanceAtText } from './looksLikeBulletin';
+import { sampleText } from './sampleText';
 
-/** The first, cheap look: language and a guess from the raw page. */
-export function glanceAtPage(draft: Draft): Partial<Draft> {
-  const { source } = draft;
-  const sample = source.form === 'page' ? (source.document.body?.textContent ?? '') : source.text;
-  return { lang: /\p{Script=Han}/u.test(sample) ? 'zh-Hans' : 'en' };
+/** The first, cheap look at the raw page: its language, and a guess that `judgeBulletin` makes a judgement of. */
+export function glanceAtPage({ source }: Draft): Partial<Draft> {
+  const isPage = source.form === 'page';
+  const sample = isPage ? sampleText(source.document) : source.text;
+  const title = isPage ? source.document.title : (/\S.*/u.exec(source.text)?.[0] ?? '');
+  const declared = isPage ? (source.document.documentElement?.lang ?? '') : '';
+  const { likely, score } = glanceAtText(sample, title);
+  return {
+    lang: guessLanguage(`${title}\n${sample}`, declared),
+    bulletin: { is: likely, score, kind: likely ? 'other' : null, reasons: ['a first look at the raw page'] },
+  };
 }

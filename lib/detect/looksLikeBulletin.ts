@@ -1,13 +1,70 @@
+import { sampleText } from './sampleText';
+
 export interface QuickLook {
   readonly likely: boolean;
   /** 0..1 */
   readonly score: number;
 }
 
-/** A cheap look at the raw page, for the script that is paid for on every page. */
+// Small on purpose: this is paid for on every page, so it has its own few words and takes no table from elsewhere.
+// `judgeBulletin` has the last word once a page is read.
+
+/** A number beside what bulletins count, in both Chinese scripts. */
+const CHINESE =
+  /(?:确诊|確診|感染者?|[无無]症[状狀]|死亡|遇[难難]|罹[难難]|治[愈癒]|出院|重症|住院|疑似|病例|[个個]案|受[伤傷]|失[踪蹤]|被困|受[灾災]|[转轉]移|疏散|撤[离離]|安置|倒塌|[损損][坏壞失]|停[电電]|深度|[北东東][纬緯经經]|[规規]模|[气氣]压|[气氣]壓|[风風][力速]|阵风|水位|雨量|降水|抓[获獲]|逮捕|[查破缴繳][获獲处處扣]|刑拘|出[动動]|派出|[调調]派|[抢搶]修|接[报報待]|受理|[过過]火面[积積]|[气氣][温溫]|最高|最低|上[涨漲升]|下降|[报報]告|阳性率|[冻凍][结結]|同比|[环環]比|年增|按年|[上去]年同[期月]|較上月|较上月|检出|陽性|阳性)[^\d。\n]{0,8}\d[\d,.]*[万萬亿億]?|\d[\d,.]*[万萬亿億]?[余餘多]?(?:例|宗(?![旨教])|人(?:死|受|遇|失|轻|輕|重|获|獲|被|次)|死|[伤傷]|[辆輛]消防|[级級](?:左右)?(?:地震|大风|強風|阵风|陣風)|百帕|毫米|公[顷頃]|[个個]百分[点點]|名[^\d。\n]{0,4}(?:嫌疑|病人|患者))|[一二三四五六七八九十百兩两]{1,5}(?:例|宗[^旨教]|[死伤傷]|[人名][^\n。]{0,8}(?:死|[伤傷]|病|住院|症状|症狀|[获獲]))|[无無]新增|[没沒]有新增/g;
+const ENGLISH =
+  /\b(?:\d[\d,.]*|no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z-]+ ){0,4}(?:cases|deaths|died|infections|killed|injured|wounded|dead|missing|hospitali[sz]ed|recovered|tested|tests|positive|displaced|evacuated|affected|arrested|arrests|detained|charged|firefighters|acres|hectares|mph|hpa|aftershocks|jobs|mm of rain|confirmed|recoveries|patients|percent|tons?)\b|\b(?:magnitude|depth of|m|gusts of|winds of|toll[a-z ]{0,16}|deaths|cases|rate[a-z ]{0,16}|percent positivity) [a-z :]{0,12}\d[\d,.]*|\d (?:per ?cent|percent) (?:from a year|over the|year)/gi;
+/** A head that names what is counted, and under it a row of numbers. */
+const TABLE =
+  /(?:[确確][诊診]|病例|感染|死亡|受[灾災]|cases|deaths|infections)[^。\n]{0,8}[\n\t](?:[^\n\t]{0,16}[\n\t]){0,9}\d[\d,.]*[\n\t]\d/i;
+const WINDOW =
+  /0[时時]?\s?[-—–－至]+\s?24[时時]|截[至止]|[\d一二三四五六七八九十]+[时時][\d一二三四五六七八九十]+分|今日?[（(]|\bas of \d|\blast 24 hours|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const ISSUER =
+  /(?:委|局|[厅廳]|署|中心|指[挥揮]部|台[网網]|象台|警|消防|政府|委[员員][会會])[^。\n]{0,16}(?:通[报報]|[发發]布|公[布佈]|消息|[测測]定|表示|介[绍紹]|[统統][计計])|\b(?:ministry|agency|department|police|authority|service|office|bureau|survey)\b[^.\n]{0,40}\b(?:said|reported|confirmed|announced|issued)\b/i;
+const TITLE =
+  /通[报報]|公[报報告]|[周快][报報讯訊]|[预預]警|警[报報告]|[灾災疫汛]情|地震|新增|\d[例宗死級级]|\b(?:advisory|arrested|bulletin|cases|dead|deaths|earthquake|killed|outbreak|quake|situation|statement|update|warning)\b/i;
+const AGAINST =
+  /进球|破门|主场|安打|先發|比分|教练|教練|沪指|收盘|涨停|跌停|恒指|恒生|个股|股价|票房|售价|\d比\d|[$€£]\s?\d|\b(?:goal|season|league|coach|stocks|shares|nasdaq|tablespoons?|playoffs?)\b/gi;
+
+/** How near to one another statements stand in a bulletin, in characters. */
+const STRETCH = 400;
+
+/**
+ * A cheap look at the raw page, for the script that is paid for on every page: limited text, no layout, no style.
+ * Right for most bulletins and nearly all other pages; reads nothing but `document`.
+ */
 export function looksLikeBulletin(document: Document): QuickLook {
-  const sample = (document.body?.textContent ?? '').slice(0, 20_000);
-  const counts = sample.match(/\d ?[例人宗名级]/g)?.length ?? 0;
-  const score = Math.min(1, counts / 8);
+  return glanceAtText(sampleText(document), document.title);
+}
+
+/** The same look at a text. */
+export function glanceAtText(text: string, title: string): QuickLook {
+  const places = [...text.matchAll(CHINESE), ...text.matchAll(ENGLISH)].map((match) => match.index);
+  places.sort((a, b) => a - b);
+  let cluster = 0;
+  let from = 0;
+  let centre = 0;
+  for (const [i, at] of places.entries()) {
+    while (at - (places[from] ?? at) > STRETCH) from++;
+    if (i - from + 1 > cluster) {
+      cluster = i - from + 1;
+      centre = at;
+    }
+  }
+  const table = TABLE.exec(text);
+  if (table && cluster < 5) {
+    cluster += 5;
+    centre = table.index;
+  }
+  if (cluster === 0) return { likely: false, score: 0 };
+  const around = text.slice(Math.max(0, centre - 2 * STRETCH), centre + STRETCH);
+  const sum =
+    1.6 * Math.log(1 + cluster) +
+    (WINDOW.test(around) ? 0.7 : 0) +
+    (ISSUER.test(around) ? 0.7 : 0) +
+    (TITLE.test(title) ? 0.5 : 0) -
+    0.5 * (around.match(AGAINST)?.length ?? 0) -
+    2.7;
+  const score = 1 / (1 + Math.exp(-sum));
   return { likely: score >= 0.5, score };
 }

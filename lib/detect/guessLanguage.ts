@@ -1,0 +1,48 @@
+import { HANS_ONLY, HANT_ONLY } from './tables/scriptCharacters';
+
+/** Words that make up a fifth of any English text. */
+const ENGLISH_WORDS = /\b(?:the|of|and|to|in|that|is|for|was|with|on)\b/giu;
+/** Below this share of a text's words those are names and quotations in another language. */
+const ENGLISH_SHARE = 0.12;
+/** A headline in kana on a Chinese page is one thing, a Japanese page another: its particles are kana. */
+const KANA_SHARE = 0.15;
+const SAMPLE = 6000;
+
+/**
+ * The language a text is written in, by its script: what a page declares is often its template's language.
+ * @param declared the page's `lang`, '' if none: decides only what the script leaves open
+ * @returns zh-Hans, zh-Hant, ja, en, another BCP 47 tag that was declared, or und
+ */
+export function guessLanguage(text: string, declared: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const han = count(sample, /\p{Script=Han}/gu);
+  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const letters = count(sample, /\p{L}/gu);
+  if (han + kana > 0.2 * letters) {
+    return kana > KANA_SHARE * (han + kana) ? 'ja' : guessChinese(sample, declared);
+  }
+  const latin = count(sample, /\p{Script=Latin}/gu);
+  const words = count(sample, /\p{L}+/gu);
+  if (latin > 0.5 * letters && count(sample, ENGLISH_WORDS) > ENGLISH_SHARE * words) return 'en';
+  if (isTag(declared) && !/^(?:zh|ja|en)\b/iu.test(declared)) return declared;
+  return latin > 0.5 * letters && /^en\b/iu.test(declared) ? 'en' : 'und';
+}
+
+function guessChinese(sample: string, declared: string): 'zh-Hans' | 'zh-Hant' {
+  let simplified = 0;
+  let traditional = 0;
+  for (const character of sample) {
+    if (HANS_ONLY.includes(character)) simplified++;
+    else if (HANT_ONLY.includes(character)) traditional++;
+  }
+  if (simplified !== traditional) return simplified > traditional ? 'zh-Hans' : 'zh-Hant';
+  return /^zh-(?:hant|tw|hk|mo)\b/iu.test(declared) ? 'zh-Hant' : 'zh-Hans';
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function isTag(declared: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(declared);
+}

@@ -3,6 +3,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserName } from './browsers/driver';
 
+/** The page that the built extension opens when it is installed. */
+export const GREETING = '/welcome.html';
+
 /** What the build is made of; anything else may change without a new one. */
 const SOURCES = [
   'components',

@@ -3,10 +3,9 @@ import type { ReaderAnswer } from '../../lib/browser/tabs';
 import type { Reading } from '../../lib/reading';
 import type { BrowserDriver, BrowserName, Popup } from './browsers/driver';
 import { launchBrowser } from './browsers/launchBrowser';
-import { buildExtension } from './buildExtension';
-import { decodePage } from './decodePage';
+import { buildExtension, GREETING } from './buildExtension';
 import { InputError } from './inputError';
-import { type PageServer, servePages } from './serve';
+import { type PageServer, putSavedPage, servePages } from './serve';
 
 /** What the popup's own scripts see as `chrome`. */
 declare const chrome: typeof Browser;
@@ -30,7 +29,7 @@ export async function startBrowserReader(name: BrowserName): Promise<BrowserRead
   const server = await servePages();
   const browser = await launchBrowser(name, {
     extensionDir,
-    greeting: '/welcome.html',
+    greeting: GREETING,
     headless: true,
     proxy: server.host,
   }).catch(async (error) => {
@@ -53,7 +52,7 @@ async function readPage(
   url: string,
 ): Promise<Reading> {
   const served = servedAddress(url);
-  server.put(served.href, decodePage(bytes), SAVED_PAGE);
+  putSavedPage(server, served.href, bytes);
   await browser.openPage(served.href);
   const popup = await browser.pressToolbarButton();
   try {
@@ -62,15 +61,6 @@ async function readPage(
     await popup.close();
   }
 }
-
-/**
- * A saved page lacks its server's charset: it is decoded here, as for jsdom, and sent as UTF-8. Its scripts have done their
- * work before it was saved: the sandbox keeps them and its refreshes from running again, as jsdom does.
- */
-const SAVED_PAGE = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': 'sandbox allow-same-origin',
-};
 
 /** Where the page server, which has no certificates, can show a page: at its own address, but for the `s` of https. */
 function servedAddress(url: string): URL {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { decodePage } from './decodePage';
 
 /** Pages on loopback, and a proxy for browsers under test: they see `http://any.name/` as it is put here and nothing else. */
 export interface PageServer {
@@ -47,4 +48,15 @@ export async function servePages(): Promise<PageServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * Puts a saved page, which lacks its server's charset: it is decoded here, as for jsdom, and sent as UTF-8. Its scripts have
+ * done their work before it was saved: the sandbox keeps them and its refreshes from running again, as jsdom does.
+ */
+export function putSavedPage(server: PageServer, url: string, bytes: Uint8Array): void {
+  server.put(url, decodePage(bytes), {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': 'sandbox allow-same-origin',
+  });
 }

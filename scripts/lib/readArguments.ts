@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 const FORMATS = ['json', 'markdown', 'csv', 'text'] as const;
 const ENGINES = ['jsdom', 'chromium', 'firefox'] as const;
 export type Format = (typeof FORMATS)[number];
-export type Engine = (typeof ENGINES)[number];
+type Engine = (typeof ENGINES)[number];
 
 export interface ReadArguments {
   readonly format: Format;

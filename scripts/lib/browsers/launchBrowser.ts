@@ -21,7 +21,7 @@ export async function launchBrowser(
  * The executable of a browser, which is installed if need be.
  * @throws Error that says in one line what to install
  */
-export function ensureBrowser(name: BrowserName): string {
+function ensureBrowser(name: BrowserName): string {
   const found = findBrowser(name);
   if (found) return found;
   installBrowsers([name]);

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
 /** What Firefox answered: its own error name ("no such element", "javascript error") and message. */
-export class MarionetteError extends Error {
+class MarionetteError extends Error {
   constructor(
     readonly kind: string,
     message: string,

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { ViewStore } from '../../lib/view/createViewStore';
+import { readingTime } from '../../lib/view/readingTime';
 import { formatDate } from '../shared/formatDate';
 import { kindName } from '../shared/names';
 import { useStrings } from '../shared/strings';
@@ -9,6 +10,7 @@ import { FigurePanel } from './FigurePanel';
 import { LinksBelow } from './LinksBelow';
 import { RemovedPanel } from './RemovedPanel';
 import { RestoredOutside } from './RestoredOutside';
+import { useReadingPosition } from './useReadingPosition';
 
 interface CleanViewAppProps {
   readonly store: ViewStore;
@@ -20,6 +22,8 @@ export function CleanViewApp({ store, onClose }: CleanViewAppProps) {
   const { t, language } = useStrings();
   const { reading, target } = useStore(store);
   const dialog = useRef<HTMLDialogElement>(null);
+  const page = useRef<HTMLElement>(null);
+  const current = useReadingPosition(page);
   const titleId = useId();
   const { article, bulletin } = reading;
 
@@ -41,6 +45,7 @@ export function CleanViewApp({ store, onClose }: CleanViewAppProps) {
     article.publisher,
     article.byline,
     article.published && formatDate(article.published, language),
+    t('view.minutes', readingTime(article.text)),
   ];
   return (
     <dialog
@@ -59,7 +64,7 @@ export function CleanViewApp({ store, onClose }: CleanViewAppProps) {
       </header>
       <div className="columns">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
-        <main className="page" tabIndex={0}>
+        <main ref={page} className="page" tabIndex={0}>
           <article lang={reading.lang}>
             <h1 id={titleId}>{article.title}</h1>
             <p className="source">{source.filter(Boolean).join(' · ')}</p>
@@ -82,7 +87,11 @@ export function CleanViewApp({ store, onClose }: CleanViewAppProps) {
               </ul>
             </section>
           )}
-          <FigurePanel reading={reading} onShow={(figure) => store.setState({ target: { figure } })} />
+          <FigurePanel
+            reading={reading}
+            current={current}
+            onShow={({ id }) => store.setState({ target: { figure: id } })}
+          />
           <RemovedPanel store={store} />
         </aside>
       </div>

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Removal, RemovalKind } from '../../lib/reading';
-import { toggleRemoval, type ViewStore } from '../../lib/view/createViewStore';
+import { toggleAll, toggleRemoval, type ViewStore } from '../../lib/view/createViewStore';
 import { groupBy } from '../../lib/view/groupBy';
 import { removalName } from '../shared/names';
 import { useStrings } from '../shared/strings';
@@ -9,7 +9,10 @@ import { RemovalItem } from './RemovalItem';
 /** Every removal and mark, kind by kind, with its evidence and one button to undo it. Marks come first: they ask something. */
 export function RemovedPanel({ store }: { readonly store: ViewStore }) {
   const { t } = useStrings();
-  const { removals } = useStore(store, (state) => state.reading);
+  const { reading, restored } = useStore(store);
+  const { removals } = reading;
+  const inside = removals.filter((removal) => removal.applied && removal.at !== null);
+  const allShown = inside.length > 0 && inside.every((removal) => restored.has(removal.id));
   const marks = removals.filter((removal) => !removal.applied);
   const cuts = groupBy(
     removals.filter((removal) => removal.applied),
@@ -20,6 +23,17 @@ export function RemovedPanel({ store }: { readonly store: ViewStore }) {
       <h2>
         {t('removed.title')} <span className="count">{removals.length - marks.length}</span>
       </h2>
+      {inside.length > 0 && (
+        <button
+          type="button"
+          className="button"
+          aria-pressed={allShown}
+          onClick={() => toggleAll(store)}
+          data-testid="show-in-place"
+        >
+          {t('removed.showInPlace')}
+        </button>
+      )}
       {removals.length === 0 && <p className="none">{t('removed.none')}</p>}
       {marks.length > 0 && (
         <>

@@ -1,22 +1,25 @@
 import { keyNumbers } from '../../lib/keyNumbers';
 import type { Reading } from '../../lib/reading';
+import type { PopupState } from '../../lib/view/createPopupStore';
 import { figureNode } from '../../lib/view/figureTree';
 import type { PopupActions } from '../../lib/view/popupActions';
 import { formatDate } from '../shared/formatDate';
 import { kindName } from '../shared/names';
 import { Switch } from '../shared/Switch';
 import { useStrings } from '../shared/strings';
+import { AllFigures } from './AllFigures';
+import { CopyRow } from './CopyRow';
 import { FigureCard } from './FigureCard';
 import { RemovedLine } from './RemovedLine';
 
 interface BulletinSummaryProps {
   readonly reading: Reading;
-  readonly cleanViewOpen: boolean;
+  readonly state: PopupState;
   readonly actions: PopupActions;
 }
 
 /** The kind of bulletin, its key numbers, what was removed, and the switch of the clean view. */
-export function BulletinSummary({ reading, cleanViewOpen, actions }: BulletinSummaryProps) {
+export function BulletinSummary({ reading, state, actions }: BulletinSummaryProps) {
   const { t, language } = useStrings();
   const { article, bulletin } = reading;
   const keys = keyNumbers(reading);
@@ -39,7 +42,9 @@ export function BulletinSummary({ reading, cleanViewOpen, actions }: BulletinSum
               <FigureCard
                 node={figureNode(reading, figure)}
                 lang={reading.lang}
-                onShow={(id) => actions.showInPage(id)}
+                copied={state.copied === figure.id}
+                onShow={actions.showFigure}
+                onCopy={actions.copyFigure}
               />
             </li>
           ))}
@@ -47,8 +52,9 @@ export function BulletinSummary({ reading, cleanViewOpen, actions }: BulletinSum
       ) : (
         <p className="why-not">{bulletin.is ? t('popup.noFigures') : t('popup.notBulletinWhy')}</p>
       )}
+      {reading.figures.length > 0 && <AllFigures reading={reading} onShow={actions.showFigure} />}
       <section className="summary-foot">
-        <RemovedLine reading={reading} onShow={() => actions.showInPage(null)} />
+        <RemovedLine reading={reading} onShow={actions.showRemoved} />
         {reading.failures.length > 0 && (
           <p className="failures" data-testid="failures">
             {t('popup.failedSteps')}: {reading.failures.map((failure) => failure.step).join(', ')}
@@ -56,10 +62,21 @@ export function BulletinSummary({ reading, cleanViewOpen, actions }: BulletinSum
         )}
         <Switch
           label={t('popup.cleanView')}
-          checked={cleanViewOpen}
+          checked={state.cleanViewOpen}
           testId="clean-view-switch"
           onChange={actions.toggleCleanView}
         />
+        {reading.figures.length > 0 && (
+          <>
+            <Switch
+              label={t('popup.highlights')}
+              checked={state.highlightsShown}
+              testId="highlights-switch"
+              onChange={actions.toggleHighlights}
+            />
+            <CopyRow copied={state.copied} onCopy={actions.copyAll} />
+          </>
+        )}
       </section>
     </>
   );

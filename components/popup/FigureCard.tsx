@@ -1,4 +1,6 @@
+import type { Figure } from '../../lib/reading';
 import type { FigureNode } from '../../lib/view/figureTree';
+import { CompareSign } from '../shared/CompareSign';
 import { FigureValue } from '../shared/FigureValue';
 import { formatDate } from '../shared/formatDate';
 import { useStrings } from '../shared/strings';
@@ -8,27 +10,54 @@ interface FigureCardProps {
   readonly node: FigureNode;
   /** Language of the page's words. */
   readonly lang: string;
-  onShow(figureId: string): void;
+  readonly copied: boolean;
+  onShow(figure: Figure): void;
+  onCopy(figure: Figure): void;
 }
 
-/** One key number: the number, what it counts, where and when, and the parts under it. */
-export function FigureCard({ node, lang, onShow }: FigureCardProps) {
+/** One key number: the number, what it counts, where and when, its change, and the parts under it. */
+export function FigureCard({ node, lang, copied, onShow, onCopy }: FigureCardProps) {
   const { t, language } = useStrings();
   const { figure, splits } = node;
   return (
-    <article className="card" data-testid="key-number" data-metric={figure.metric} data-value={figure.value}>
-      <button type="button" className="card-main" onClick={() => onShow(figure.id)} title={t('view.goTo')}>
-        <span className="card-label" lang={lang}>
-          {figure.label}
-        </span>
-        <span className="card-value">
-          <FigureValue figure={figure} />
-        </span>
-        <span className="card-where">
-          <span lang={lang}>{figure.place}</span>
-          {figure.date && <time dateTime={figure.date}>{formatDate(figure.date, language)}</time>}
-        </span>
-      </button>
+    <article
+      className="card"
+      data-testid="key-number"
+      data-metric={figure.metric}
+      data-value={figure.value}
+      data-scope={figure.scope ?? 'none'}
+    >
+      <div className="card-head">
+        <button
+          type="button"
+          className="card-main"
+          onClick={() => onShow(figure)}
+          title={t('view.goTo')}
+          data-testid="go-to"
+        >
+          <span className="card-label" lang={lang}>
+            {figure.label}
+          </span>
+          <span className="card-value">
+            <FigureValue figure={figure} />
+            {figure.compare && <CompareSign compare={figure.compare} />}
+          </span>
+          <span className="card-where">
+            {figure.place && <span lang={lang}>{figure.place}</span>}
+            {figure.date && <time dateTime={figure.date}>{formatDate(figure.date, language)}</time>}
+          </span>
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          onClick={() => onCopy(figure)}
+          aria-label={`${t('copy.number')}: ${figure.label}`}
+          title={t('copy.number')}
+          data-testid="copy-number"
+        >
+          <span aria-hidden="true">{copied ? '✓' : '⧉'}</span>
+        </button>
+      </div>
       {splits.map((split) => (
         <PartsList key={split.group ?? ''} whole={figure} split={split} lang={lang} onShow={onShow} />
       ))}

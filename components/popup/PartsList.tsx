@@ -1,5 +1,6 @@
 import type { Figure } from '../../lib/reading';
 import type { Split } from '../../lib/view/figureTree';
+import { valuesOf } from '../shared/FigureTree';
 import { FigureValue } from '../shared/FigureValue';
 import { partName } from '../shared/partName';
 import { SumLine } from '../shared/SumLine';
@@ -9,7 +10,7 @@ interface PartsListProps {
   readonly whole: Figure;
   readonly split: Split;
   readonly lang: string;
-  onShow(figureId: string): void;
+  onShow(figure: Figure): void;
 }
 
 /** More parts than this are folded: 45 countries of origin have been seen under one number. */
@@ -20,7 +21,7 @@ export function PartsList({ whole, split, lang, onShow }: PartsListProps) {
   const { t } = useStrings();
   const rows = split.parts.map(({ figure }) => (
     <li key={figure.id}>
-      <button type="button" className="part" onClick={() => onShow(figure.id)} data-testid="part">
+      <button type="button" className="part" onClick={() => onShow(figure)} data-testid="part">
         <span className="part-name" lang={lang}>
           {partName(figure, whole)}
         </span>
@@ -37,9 +38,6 @@ export function PartsList({ whole, split, lang, onShow }: PartsListProps) {
       </button>
     </li>
   ));
-  const values = (split.check?.parts ?? []).map(
-    (id) => split.parts.find(({ figure }) => figure.id === id)?.figure.value ?? 0,
-  );
   return (
     <div className="parts">
       {rows.length > MOST_OPEN ? (
@@ -53,7 +51,7 @@ export function PartsList({ whole, split, lang, onShow }: PartsListProps) {
       ) : (
         <ul aria-label={t('figure.parts')}>{rows}</ul>
       )}
-      {split.check && <SumLine check={split.check} values={values} />}
+      {split.check && <SumLine check={split.check} values={valuesOf(split.check.parts, split.parts)} />}
     </div>
   );
 }

@@ -14,7 +14,8 @@ interface PopupAppProps {
 
 export function PopupApp({ store, actions }: PopupAppProps) {
   const { t } = useStrings();
-  const { page, cleanViewOpen, watch, declined } = useStore(store);
+  const state = useStore(store);
+  const { page, watch, declined } = state;
   switch (page.state) {
     case 'reading':
       return <Notice title={t('popup.reading')} busy />;
@@ -39,7 +40,7 @@ export function PopupApp({ store, actions }: PopupAppProps) {
     case 'ready':
       return (
         <>
-          <BulletinSummary reading={page.reading} cleanViewOpen={cleanViewOpen} actions={actions} />
+          <BulletinSummary reading={page.reading} state={state} actions={actions} />
           {watch && <WatchChoice watch={watch} declined={declined} actions={actions} />}
         </>
       );

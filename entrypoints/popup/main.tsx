@@ -6,7 +6,10 @@ import { strings } from '@/lib/browser/strings';
 import { createPopupStore } from '@/lib/view/createPopupStore';
 
 const store = createPopupStore();
-const actions = connectPopup(store, { close: () => window.close() });
+const actions = connectPopup(store, {
+  close: () => window.close(),
+  copy: (text) => navigator.clipboard.writeText(text),
+});
 store.subscribe(({ page }) => {
   document.documentElement.dataset.state = page.state;
 });

@@ -1,16 +1,11 @@
 import type { Reading } from '../reading';
 import type { OpenView } from '../view/openView';
+import { loadOnce } from './loadOnce';
 import { onMessage } from './messages';
-
-/** Marks the isolated world of a page where the clean view already listens; no page script can see it. */
-const LOADED = Symbol.for('jingdu clean view');
 
 /** Listens for the clean view's messages in a tab. Loaded twice it does nothing. */
 export function answerCleanView(open: (reading: Reading, figure: string | null) => OpenView): void {
-  const world = globalThis as { [LOADED]?: true };
-  if (world[LOADED]) return;
-  world[LOADED] = true;
-
+  if (!loadOnce('clean view')) return;
   let view: OpenView | null = null;
   const isOpen = () => view !== null && !view.signal.aborted;
   onMessage('openCleanView', ({ data }) => {

@@ -1,35 +1,61 @@
+import { copyText } from '../formats/copyText';
+import { formatValue } from '../formats/formatValue';
 import { keyNumbers } from '../keyNumbers';
+import type { Figure, Reading } from '../reading';
 import type { PopupStore, PopupWatch } from '../view/createPopupStore';
 import type { PopupActions } from '../view/popupActions';
 import { showCount } from './badge';
+import { areHighlightsShown, flashFigure, hideHighlights, showHighlights } from './pageHighlights';
 import { settings, type Watch } from './storage';
 import { closeCleanView, currentTab, isCleanViewOpen, openCleanView, readTab, type Tab } from './tabs';
 import { chooseWatch, requestAccess } from './watching';
 
+/** What the popup needs of its own window. */
+export interface PopupWindow {
+  close(): void;
+  copy(text: string): Promise<void>;
+}
+
 /** Starts reading the tab in front into the popup's store; returns what the popup's controls do. */
-export function connectPopup(store: PopupStore, window: { close(): void }): PopupActions {
+export function connectPopup(store: PopupStore, window: PopupWindow): PopupActions {
   let tab: Tab | null = null;
 
   const readPage = async () => {
+    store.setState({ page: { state: 'reading' } });
     tab = await currentTab();
     if (!tab) {
       store.setState({ page: { state: 'unreadable', reason: 'browser-page' } });
       return;
     }
-    const [page, cleanViewOpen, watch] = await Promise.all([
+    const [page, cleanViewOpen, highlightsShown, watch] = await Promise.all([
       readTab(tab),
       isCleanViewOpen(tab.id),
+      areHighlightsShown(tab.id),
       watchOf(tab),
     ]);
-    store.setState({ page, cleanViewOpen, watch });
+    store.setState({ page, cleanViewOpen, highlightsShown, watch });
     if (page.state === 'ready') await showCount(tab.id, keyNumbers(page.reading).length);
   };
 
-  const open = async (figure: string | null) => {
+  /** Runs what a control does on the page that was read; an error becomes the popup's state. */
+  const act = (run: (tab: Tab, reading: Reading) => Promise<void>) => () => {
     const { page } = store.getState();
-    if (!tab || page.state !== 'ready') return;
-    await openCleanView(tab.id, page.reading, figure);
-    store.setState({ cleanViewOpen: true });
+    if (tab && page.state === 'ready') run(tab, page.reading).catch(fail);
+  };
+  const fail = (error: unknown) => store.setState({ page: { state: 'failed', message: String(error) } });
+
+  const showFigure = (figure: Figure) =>
+    act(async ({ id }, reading) => {
+      const inView = await isCleanViewOpen(id);
+      // A figure that is not found on the page itself (it may have changed) still stands in the clean view.
+      if (inView || !(await flashFigure(id, reading, figure.id))) {
+        await openCleanView(id, reading, figure.id);
+      }
+      window.close(); // the popup covers the page's corner: it makes way for what it shows
+    })();
+
+  const copy = (text: string, copied: string) => {
+    window.copy(text).then(() => store.setState({ copied }), fail);
   };
 
   const choose = async (watch: Watch) => {
@@ -38,24 +64,30 @@ export function connectPopup(store: PopupStore, window: { close(): void }): Popu
     store.setState({ declined: !granted, watch: await watchOf(tab) });
   };
 
-  const fail = (error: unknown) => store.setState({ page: { state: 'failed', message: String(error) } });
-
   void readPage().catch(fail);
   return {
-    readAgain: () => {
-      store.setState({ page: { state: 'reading' } });
-      void readPage().catch(fail);
-    },
+    readAgain: () => void readPage().catch(fail),
     allowSite: (origin) =>
       void requestAccess(origin)
         .then((granted) => (granted ? readPage() : undefined))
         .catch(fail),
-    toggleCleanView: (wanted) => {
-      if (wanted) void open(null).catch(fail);
-      else if (tab) void closeCleanView(tab.id).then(() => store.setState({ cleanViewOpen: false }), fail);
-    },
-    // The popup covers the page's corner: it makes way for what it shows.
-    showInPage: (figure) => void open(figure).then(window.close, fail),
+    toggleCleanView: (open) =>
+      act(async ({ id }, reading) => {
+        await (open ? openCleanView(id, reading, null) : closeCleanView(id));
+        store.setState({ cleanViewOpen: open });
+      })(),
+    toggleHighlights: (on) =>
+      act(async ({ id }, reading) => {
+        await (on ? showHighlights(id, reading) : hideHighlights(id));
+        store.setState({ highlightsShown: on });
+      })(),
+    showFigure,
+    showRemoved: act(async ({ id }, reading) => {
+      await openCleanView(id, reading, null);
+      window.close();
+    }),
+    copyFigure: (figure) => copy(formatValue(figure), figure.id),
+    copyAll: (format) => act(async (_, reading) => copy(copyText(reading, format), format))(),
     watchSite: () => void choose('sites').catch(fail),
     watchEverywhere: () => void choose('everywhere').catch(fail),
     stopWatching: () => void choose('press').catch(fail),

@@ -7,6 +7,12 @@ interface Messages {
   openCleanView(data: { readonly reading: Reading; readonly figure: string | null }): void;
   closeCleanView(): void;
   isCleanViewOpen(): boolean;
+  /** To a tab whose highlights are loaded. Returns how many figures were found on the page. */
+  showHighlights(data: { readonly reading: Reading }): number;
+  hideHighlights(): void;
+  areHighlightsShown(): boolean;
+  /** Scrolls to a figure on the page itself; false if it is not there. */
+  flashFigure(data: { readonly reading: Reading; readonly figure: string }): boolean;
   /** From the detector to the background. */
   bulletinSeen(data: { readonly score: number }): void;
 }

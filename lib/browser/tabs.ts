@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { TabReading } from '../view/tabReading';
 import { browser } from './api';
+import type { StayingScript } from './loadOnce';
 import { sendMessage } from './messages';
 import { whyUnreadable } from './whyUnreadable';
 
@@ -31,8 +32,7 @@ export async function readTab(tab: Tab): Promise<TabReading> {
       files: ['/reader.js'],
     });
     answer = injected?.result as ReaderAnswer | undefined;
-  } catch (error) {
-    console.error(String(error));
+  } catch {
     const reason = whyUnreadable(tab.url);
     return reason ? { state: 'unreadable', reason } : { state: 'no-access', origin: new URL(tab.url).origin };
   }
@@ -51,10 +51,18 @@ export async function closeCleanView(tabId: number): Promise<void> {
   if (await isCleanViewOpen(tabId)) await sendMessage('closeCleanView', undefined, tabId);
 }
 
-/** Asks only where the clean view was ever loaded: a message that nobody takes is an error in the browser's eyes. */
 export async function isCleanViewOpen(tabId: number): Promise<boolean> {
-  const loaded = await browser.scripting
-    .executeScript({ target: { tabId }, func: () => Symbol.for('jingdu clean view') in globalThis })
-    .catch(() => []);
-  return loaded[0]?.result === true && (await sendMessage('isCleanViewOpen', undefined, tabId));
+  return (await isLoaded(tabId, 'clean view')) && (await sendMessage('isCleanViewOpen', undefined, tabId));
+}
+
+/** Asked before a message is sent: one that nobody takes is an error in the browser's eyes. */
+export async function isLoaded(tabId: number, script: StayingScript): Promise<boolean> {
+  const answers = await browser.scripting
+    .executeScript({
+      target: { tabId },
+      func: (name) => Symbol.for(`jingdu ${name}`) in globalThis,
+      args: [script],
+    })
+    .catch(() => []); // no access: then nothing of ours is there either
+  return answers[0]?.result === true;
 }

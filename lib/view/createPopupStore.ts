@@ -7,10 +7,13 @@ export type PopupReading = { readonly state: 'reading' } | TabReading;
 export interface PopupState {
   readonly page: PopupReading;
   readonly cleanViewOpen: boolean;
-  /** null until it is known. */
+  readonly highlightsShown: boolean;
+  /** null until it is known, and on pages that are not on the web. */
   readonly watch: PopupWatch | null;
   /** The reader declined the browser's question. */
   readonly declined: boolean;
+  /** What was copied last: a figure's id, a format, or null. */
+  readonly copied: string | null;
 }
 
 export interface PopupWatch {
@@ -25,7 +28,9 @@ export function createPopupStore() {
   return createStore<PopupState>()(() => ({
     page: { state: 'reading' },
     cleanViewOpen: false,
+    highlightsShown: false,
     watch: null,
     declined: false,
+    copied: null,
   }));
 }

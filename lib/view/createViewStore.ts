@@ -43,6 +43,14 @@ export function toggleRemoval(store: ViewStore, id: string): void {
   else store.setState({ cut: toggled(cut, id) });
 }
 
+/** Shows everything that was cut from the article in its place, or hides it all again. */
+export function toggleAll(store: ViewStore): void {
+  const { reading, restored } = store.getState();
+  const inside = reading.removals.filter((removal) => removal.applied && removal.at !== null);
+  const all = inside.every((removal) => restored.has(removal.id));
+  store.setState({ restored: new Set(all ? [] : inside.map((removal) => removal.id)) });
+}
+
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(set);
   if (!next.delete(id)) next.add(id);

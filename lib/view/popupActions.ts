@@ -1,10 +1,18 @@
+import type { CopyFormat } from '../formats/copyText';
+import type { Figure } from '../reading';
+
 /** What the reader can do in the popup; carried out at the edge, where the browser is. */
 export interface PopupActions {
   readAgain(): void;
   allowSite(origin: string): void;
   toggleCleanView(open: boolean): void;
-  /** Opens the clean view at a figure, or at its beginning for null. */
-  showInPage(figure: string | null): void;
+  toggleHighlights(on: boolean): void;
+  /** Leads to a number's sentence: in the clean view if it is open, else on the page itself. */
+  showFigure(figure: Figure): void;
+  /** Opens the clean view, where the list of removals is. */
+  showRemoved(): void;
+  copyFigure(figure: Figure): void;
+  copyAll(format: CopyFormat): void;
   watchSite(): void;
   watchEverywhere(): void;
   stopWatching(): void;

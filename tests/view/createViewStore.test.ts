@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createViewStore, toggleRemoval } from '../../lib/view/createViewStore';
+import { createViewStore, toggleAll, toggleRemoval } from '../../lib/view/createViewStore';
 import { makeReading, makeRemoval } from '../makeReading';
 
 test('a cut is put back and taken out again; a mark is cut and kept again; an unknown id does nothing', () => {
@@ -13,4 +13,19 @@ test('a cut is put back and taken out again; a mark is cut and kept again; an un
   toggleRemoval(store, 'r1');
   toggleRemoval(store, 'r2');
   expect(state()).toEqual({ restored: [], cut: [] });
+});
+
+test('everything cut from the article is shown in its place at once, and hidden again', () => {
+  const removals = [
+    makeRemoval({ id: 'r1' }),
+    makeRemoval({ id: 'r2', applied: false }),
+    makeRemoval({ id: 'r3', at: null }),
+    makeRemoval({ id: 'r4' }),
+  ];
+  const store = createViewStore(makeReading({ removals }), null);
+  toggleRemoval(store, 'r1');
+  toggleAll(store);
+  expect([...store.getState().restored]).toEqual(['r1', 'r4']);
+  toggleAll(store);
+  expect([...store.getState().restored]).toEqual([]);
 });

@@ -1,0 +1,56 @@
+import type { Reading } from '../../lib/reading';
+import { type LocatedFigure, locateFigures } from '../../lib/view/locateFigures';
+import type { OpenHighlights } from '../../lib/view/openHighlights';
+
+/** Names are prefixed: the registry belongs to the page. */
+const FLASH = 'jingdu-flash';
+const SCOPES = ['new', 'cumulative', 'current', 'none'] as const;
+const FLASH_MS = 1600;
+
+/**
+ * Highlights the figures of a Reading on the page itself, with CSS Custom Highlights: no element is added or changed.
+ * Screen readers do not get such highlights; the same figures are text in the popup and the clean view.
+ */
+export function openHighlights(document: Document, reading: Reading): OpenHighlights {
+  const controller = new AbortController();
+  const located = locateFigures(document, reading);
+  controller.signal.addEventListener('abort', () => {
+    for (const scope of SCOPES) CSS.highlights.delete(nameOf(scope));
+    CSS.highlights.delete(FLASH);
+  });
+  return {
+    signal: controller.signal,
+    found: located.length,
+    show: () => paintAll(located),
+    flash: (figure) => flash(located, figure, controller.signal),
+    close: () => controller.abort(),
+  };
+}
+
+function paintAll(located: readonly LocatedFigure[]): void {
+  for (const scope of SCOPES) {
+    const ranges = located
+      .filter(({ figure }) => (figure.scope ?? 'none') === scope)
+      .map(({ range }) => range);
+    CSS.highlights.set(nameOf(scope), new Highlight(...ranges));
+  }
+}
+
+/** @returns false if the figure is not on the page */
+function flash(located: readonly LocatedFigure[], id: string, signal: AbortSignal): boolean {
+  const range = located.find(({ figure }) => figure.id === id)?.range;
+  if (!range) return false;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  range.startContainer.parentElement?.scrollIntoView({
+    block: 'center',
+    behavior: calm ? 'instant' : 'smooth',
+  });
+  CSS.highlights.set(FLASH, new Highlight(range));
+  const timer = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_MS);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return true;
+}
+
+function nameOf(scope: (typeof SCOPES)[number]): string {
+  return `jingdu-${scope}`;
+}

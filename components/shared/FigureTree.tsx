@@ -1,0 +1,81 @@
+import type { Figure } from '../../lib/reading';
+import type { FigureNode } from '../../lib/view/figureTree';
+import { FigureValue } from './FigureValue';
+import { partName } from './partName';
+import { SumLine } from './SumLine';
+import { useStrings } from './strings';
+
+interface FigureTreeProps {
+  readonly forest: readonly FigureNode[];
+  /** Language of the page's words. */
+  readonly lang: string;
+  /** The figure that the reader is at, if it is known. */
+  readonly current?: string | null;
+  onShow(figure: Figure): void;
+}
+
+/** Figures as trees with their sums; each leads to its place in the text. */
+export function FigureTree({ forest, lang, current = null, onShow }: FigureTreeProps) {
+  return (
+    <ul className="tree" lang={lang}>
+      {forest.map((node) => (
+        <TreeItem key={node.figure.id} node={node} name={rootName(node)} current={current} onShow={onShow} />
+      ))}
+    </ul>
+  );
+}
+
+function rootName({ figure }: FigureNode): string {
+  return [figure.place, figure.label].filter(Boolean).join(' ');
+}
+
+interface TreeItemProps {
+  readonly node: FigureNode;
+  readonly name: string;
+  readonly current: string | null;
+  onShow(figure: Figure): void;
+}
+
+function TreeItem({ node, name, current, onShow }: TreeItemProps) {
+  const { t } = useStrings();
+  const { figure, splits } = node;
+  return (
+    <li>
+      <button
+        type="button"
+        className="tree-row"
+        aria-current={current === figure.id ? 'location' : undefined}
+        onClick={() => onShow(figure)}
+        title={t('view.goTo')}
+        data-testid="tree-row"
+        data-for={figure.id}
+      >
+        <span className="tree-name">{name}</span>
+        <span className="tree-value">
+          <FigureValue figure={figure} />
+        </span>
+      </button>
+      {splits.map((split) => (
+        <div key={split.group ?? ''} className="split">
+          <ul className="tree">
+            {split.parts.map((part) => (
+              <TreeItem
+                key={part.figure.id}
+                node={part}
+                name={partName(part.figure, figure)}
+                current={current}
+                onShow={onShow}
+              />
+            ))}
+          </ul>
+          {split.check && <SumLine check={split.check} values={valuesOf(split.check.parts, split.parts)} />}
+        </div>
+      ))}
+    </li>
+  );
+}
+
+/** The values of a check's parts, in its order. */
+export function valuesOf(ids: readonly string[], parts: readonly FigureNode[]): readonly number[] {
+  return ids.map((id) => parts.find(({ figure }) => figure.id === id)?.figure.value ?? 0);
+}

@@ -16,6 +16,8 @@ const SCORE = {
   /** It starts with what the bucket of its turn held before. */
   again: 4,
   againLone: 3,
+  /** It would end a known fragment between neighbours of the title: likelier the fragment is longer and this is chance. */
+  brokenPair: -5,
   /** The slot holds nothing of the title, or not what its turn asks for. */
   miss: -6,
   /** A run that has lost this much will not come back. */
@@ -156,7 +158,11 @@ function fill(field: Field, laid: LaidGrid, state: State, slot: Slot): readonly 
     : possible;
   if (lengths === 0) return [];
   const longest = 31 - Math.clz32(lengths);
-  const score = state.score + (known ? againScore(longest) : newScore(field, slot, longest));
+  const score =
+    state.score +
+    (known
+      ? againScore(longest) + (breaksPair(field, known, longest) ? SCORE.brokenPair : 0)
+      : newScore(field, slot, longest));
   const allowed = [...state.allowed];
   allowed[bucket] = lengths;
   const first = [...state.first];
@@ -188,6 +194,21 @@ function clausesAfter(field: Field, laid: LaidGrid, slot: Slot, longest: number)
 
 function againScore(longest: number): number {
   return longest === 1 ? SCORE.againLone : SCORE.again + Math.min(longest, 6);
+}
+
+/** Whether a fragment of this length leaves behind a word that follows its last one in the title. */
+export function breaksPair(field: Field, slot: Slot, size: number): boolean {
+  const { id } = field.units;
+  const [inner, outer] =
+    slot.side === 1 ? [slot.point + size - 1, slot.point + size] : [slot.point - size, slot.point - size - 1];
+  const first = id[Math.min(inner, outer)] ?? -1;
+  const second = id[Math.max(inner, outer)] ?? -1;
+  return (
+    first >= 0 &&
+    second >= 0 &&
+    isTitleWord(field.units, outer) &&
+    field.pool.pairs.has(first * 4096 + second)
+  );
 }
 
 function newScore(field: Field, slot: Slot, longest: number): number {

@@ -17,7 +17,16 @@ const FIRST_GUESSES: readonly Grid[] = [
   gridOf([0, 1, 2, 3, 4, 5], []),
   gridOf([0, 1, 2], ['的', '是'], -1),
   gridOf([0, 1, 2], [], -1),
+  gridOf([2], [], -1),
 ];
+
+/** What a grid must gain for every mark and anchor it has: else any text finds one that suits it. */
+const PRICE = { mark: [0, 0, 0, 1, 1, 1, 2], anchor: 1.5 } as const;
+
+function worth({ grid, run }: Learned): number {
+  const marks = PRICE.mark.filter((_, i) => grid.marks[i]).reduce((sum: number, price) => sum + price, 0);
+  return run.score - marks - PRICE.anchor * grid.anchors.filter(Boolean).length;
+}
 
 /** A run of this score is worth learning its grid; hardly any clean text has one. */
 const PROMISING = 9;
@@ -45,7 +54,7 @@ export function learnGrid(field: Field): Learned | null {
 }
 
 function better(a: Learned | null, b: Learned): Learned {
-  return a && a.run.score >= b.run.score ? a : b;
+  return a && worth(a) >= worth(b) ? a : b;
 }
 
 function tryGrid(field: Field, grid: Grid, hint?: number): Learned {
@@ -64,10 +73,12 @@ function tryGrid(field: Field, grid: Grid, hint?: number): Learned {
 }
 
 function neighbours(grid: Grid, anchors: readonly number[]): readonly Grid[] {
+  const present = ANCHORS.map((_, i) => i).filter((i) => grid.anchors[i] && !anchors.includes(i));
+  const anchorsToTry = [...anchors, ...present];
   const flipped = (list: readonly boolean[], i: number) => list.map((value, j) => (i === j ? !value : value));
   return [
     ...MARK_CLASSES.map((_, i) => ({ ...grid, marks: flipped(grid.marks, i) })),
-    ...anchors.map((i) => ({ ...grid, anchors: flipped(grid.anchors, i) })),
+    ...anchorsToTry.map((i) => ({ ...grid, anchors: flipped(grid.anchors, i) })),
     { ...grid, side: grid.side === 1 ? (-1 as const) : (1 as const) },
   ].filter((other) => other.marks.some(Boolean));
 }

@@ -1,4 +1,4 @@
-import type { Field, Hit, Run } from './decodeRun';
+import { breaksPair, type Field, type Hit, type Run } from './decodeRun';
 import { findPieces, type Pieces } from './titlePool';
 
 /** A bucket with its length settled. */
@@ -8,37 +8,60 @@ export interface Bucket {
   readonly hits: readonly Hit[];
 }
 
-const COST = { forward: 0.4, backward: 1.6, reused: 3, functionWord: 0.8, brokenWord: 1.2 } as const;
+const COST = { forward: 0.4, backward: 1.6, reused: 3, brokenWord: 1.2, brokenPair: 0.8 } as const;
+
+/** One way to end a bucket, and what it is worth. */
+interface Choice {
+  readonly value: number;
+  readonly bucket: Bucket;
+}
+
+type BrokenAt = (unit: number) => boolean;
 
 /**
  * Settles where each bucket's fragments end: they should use places of the title that no other bucket uses, in order,
- * and leave whole words behind.
+ * and leave whole words behind. First each bucket takes what suits it best; of two that want the same places the one
+ * that loses less by it gives way.
  * @returns by bucket number; null for a bucket that no length suits
  */
-export function settleBuckets(
-  field: Field,
-  run: Run,
-  brokenAt: (unit: number) => boolean,
-): readonly (Bucket | null)[] {
+export function settleBuckets(field: Field, run: Run, brokenAt: BrokenAt): readonly (Bucket | null)[] {
   const hits = hitsByBucket(run);
-  const settled: (Bucket | null)[] = hits.map(() => null);
-  const order = hits
-    .map((list, bucket) => ({
-      bucket,
-      times: list.length,
-      most: 31 - Math.clz32((run.allowed[bucket] ?? 0) | 1),
-    }))
-    .sort((a, b) => Math.min(b.times, 2) - Math.min(a.times, 2) || a.most - b.most);
-  for (let round = 0; round < 3; round += 1) {
-    for (const { bucket } of order) {
-      const used = new Array<boolean>(field.pool.words.length).fill(false);
-      for (const [other, value] of settled.entries()) {
-        if (other !== bucket) for (const place of value?.pieces.places ?? []) used[place] = true;
-      }
-      settled[bucket] = settleOne(field, hits[bucket] ?? [], run.allowed[bucket] ?? 0, used, brokenAt);
-    }
+  const nothing = new Array<boolean>(field.pool.words.length).fill(false);
+  const choose = (bucket: number, used: readonly boolean[]) =>
+    chooseLength(field, hits[bucket] ?? [], run.allowed[bucket] ?? 0, used, brokenAt);
+  const settled: (Choice | null)[] = hits.map((_, bucket) => choose(bucket, nothing));
+  for (let round = 0; round < 2 * settled.length; round += 1) {
+    const next = leastLoss(field, settled, choose);
+    if (!next) break;
+    settled[next.bucket] = next.choice;
   }
-  return settled;
+  return settled.map((choice) => choice?.bucket ?? null);
+}
+
+function leastLoss(
+  field: Field,
+  settled: readonly (Choice | null)[],
+  choose: (bucket: number, used: readonly boolean[]) => Choice | null,
+): { readonly bucket: number; readonly choice: Choice } | null {
+  const taken = new Array<number>(field.pool.words.length).fill(0);
+  for (const choice of settled)
+    for (const place of choice?.bucket.pieces.places ?? []) taken[place] = (taken[place] ?? 0) + 1;
+  let best: { readonly bucket: number; readonly choice: Choice; readonly loss: number } | null = null;
+  for (const [bucket, choice] of settled.entries()) {
+    const places = choice?.bucket.pieces.places ?? [];
+    if (!choice || !places.some((place) => (taken[place] ?? 0) > 1)) continue;
+    const used = taken.map((count, place) => count > (places.includes(place) ? 1 : 0));
+    const other = choose(bucket, used);
+    if (!other || samePlaces(other, choice)) continue;
+    const weight = Math.min(3, choice.bucket.hits.length);
+    const loss = (choice.value - other.value) * weight;
+    if (!best || loss < best.loss) best = { bucket, choice: other, loss };
+  }
+  return best;
+}
+
+function samePlaces(a: Choice, b: Choice): boolean {
+  return a.bucket.pieces.places.join() === b.bucket.pieces.places.join();
 }
 
 function hitsByBucket(run: Run): readonly (readonly Hit[])[] {
@@ -47,31 +70,32 @@ function hitsByBucket(run: Run): readonly (readonly Hit[])[] {
   return lists;
 }
 
-function settleOne(
+function chooseLength(
   field: Field,
   hits: readonly Hit[],
   allowed: number,
   used: readonly boolean[],
-  brokenAt: (unit: number) => boolean,
-): Bucket | null {
+  brokenAt: BrokenAt,
+): Choice | null {
   const first = hits[0];
   if (!first) return null;
-  let best: { readonly value: number; readonly bucket: Bucket } | null = null;
+  let best: Choice | null = null;
   for (let size = 1; size <= 30; size += 1) {
     if ((allowed & (1 << size)) === 0) continue;
-    const ids = fragmentWords(field, first, size);
-    const pieces = findPieces(field.pool, ids, used);
+    const pieces = findPieces(field.pool, fragmentWords(field, first, size), used);
     if (!pieces) continue;
     const broken = hits.filter((hit) => brokenAt(outerEdge(hit, size))).length / hits.length;
+    const pairs = hits.filter((hit) => breaksPair(field, hit.slot, size)).length / hits.length;
     const value =
       size -
       COST.forward * pieces.forward -
       COST.backward * pieces.backward -
       COST.reused * pieces.reused -
-      COST.brokenWord * broken;
+      COST.brokenWord * broken -
+      COST.brokenPair * pairs;
     if (!best || value > best.value) best = { value, bucket: { size, pieces, hits } };
   }
-  return best?.bucket ?? null;
+  return best;
 }
 
 /** The unit where the real text goes on (after a fragment that starts in its slot) or where the fragment starts. */

@@ -8,6 +8,7 @@ import {
   NAMES_WHOLE,
   NOT_ALL,
   OPENS_PART,
+  OUT_OF,
   PARTITIVE,
   REFERS_BACK,
   REST,
@@ -84,12 +85,30 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
     );
   };
 
-  const partitive = (index: number, earlier: readonly number[], previous: readonly number[]): Open | null => {
+  /** What the parts from `index` to the end of its sentence add up to. */
+  const sumFrom = (members: readonly number[], index: number): number =>
+    members.reduce(
+      (sum, m) => (m >= index && !isShare(m) && nodes[m]?.mention.bracket === -1 ? sum + countOf(m) : sum),
+      0,
+    );
+
+  /** The number before an opening word that the parts fit into: "748 patients in 19 hospitals, among whom 32 …" */
+  const opener = (earlier: readonly number[], index: number): number | undefined => {
+    const great = earlier.filter((other) => !isShare(other) && countOf(other) >= countOf(index));
+    return great.at(-1);
+  };
+
+  const partitive = (
+    index: number,
+    earlier: readonly number[],
+    previous: readonly number[],
+    sum: number,
+  ): Open | null => {
     const noun = nodes[index]?.mention.noun ?? '';
     const part = countOf(index);
     const nearest = [...previous, ...earlier].findLast((other) => !isShare(other) && countOf(other) >= part);
     if (/^of (?:these|those|them)\b/iu.test(noun)) return openFor(nearest ?? null, false);
-    return openFor(wholeByWords(nodes, index - 1, noun.replace(PARTITIVE, ''), part, REACH), false);
+    return openFor(wholeByWords(nodes, index - 1, noun.replace(PARTITIVE, ''), part, sum, REACH), false);
   };
 
   const bracketLists = new Map<number, Open | null>();
@@ -97,6 +116,11 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
     const mention = nodes[index]?.mention;
     if (!mention) return;
     const last = earlier.at(-1);
+    if (last !== undefined && OUT_OF.test(mention.gap) && countOf(index) >= countOf(last)) {
+      links.parent.delete(last);
+      attach(last, openFor(index, false));
+      return;
+    }
     if (last !== undefined && OPENS_PART.test(mention.gap)) {
       attach(index, openFor(last, !NOT_ALL.test(mention.gap)));
       return;
@@ -136,8 +160,13 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
       const last = earlier.at(-1);
       earlier.push(index);
       if (PARTITIVE.test(mention.noun)) {
-        const part = partitive(index, earlier.slice(0, -1), previous);
+        const part = partitive(index, earlier.slice(0, -1), previous, sumFrom(members, index));
         if (attach(index, part)) open = part;
+        continue;
+      }
+      if (last !== undefined && OUT_OF.test(gap) && countOf(index) >= countOf(last)) {
+        // "867 of 935", "712 out of 3,711"
+        if (!links.parent.has(last)) attach(last, openFor(index, false));
         continue;
       }
       if (NAMES_WHOLE.test(gap)) {
@@ -149,7 +178,10 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         const above = opened.get(mention.line);
         if (REFERS_BACK.test(gap)) open = openFor(referred(previous, members, index), true);
         else if (kind !== undefined)
-          open = openFor(wholeByWords(nodes, index - 1, kind, countOf(index), REACH), false);
+          open = openFor(
+            wholeByWords(nodes, index - 1, kind, countOf(index), sumFrom(members, index), REACH),
+            false,
+          );
         else if (REST.test(gap) || REST.test(mention.noun)) {
           const sibling = previous.findLast((other) => links.parent.has(other));
           const whole = sibling === undefined ? undefined : links.parent.get(sibling);
@@ -162,7 +194,7 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         continue;
       }
       if (OPENS_PART.test(gap)) {
-        open = openFor(last, !NOT_ALL.test(gap));
+        open = openFor(opener(earlier.slice(0, -1), index), !NOT_ALL.test(gap));
         if (!attach(index, open)) open = null;
         continue;
       }

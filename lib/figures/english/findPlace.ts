@@ -1,9 +1,9 @@
 import type { Mention } from './mentions';
-import { ADJECTIVES, NEVER_IN_PLACES, NOT_PLACES, REGIONS, SORT_OF_PLACE } from './tables/placeWords';
+import { NEVER_IN_PLACES, NOT_PLACES, SORT_OF_PLACE } from './tables/placeWords';
 
 /** A capitalised name: words joined by blanks, "of", "and" between capitals, "@" and "&". */
-const NAME =
-  "\\p{Lu}[\\p{L}\\p{N}’'.-]*(?:(?:[ \\u00a0](?:of|de|del|da|do|la|le|les|and|the|upon|on|el|al|y|@|&|-)(?:[ \\u00a0]the)?)?[ \\u00a0]\\p{Lu}[\\p{L}\\p{N}’'.-]*){0,6}";
+const NAME_WORD = "(?:(?:St|Mt|Ft)\\.|(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}\\p{N}’'-]*)";
+export const NAME = `${NAME_WORD}(?:(?:[ \\u00a0](?:of|de|del|da|do|la|le|les|and|the|upon|el|al|y|@|&|-)(?:[ \\u00a0]the)?)?[ \\u00a0]${NAME_WORD}){0,6}`;
 const SORT =
   '(?:[ \\u00a0](?:local[ \\u00a0]authority|local[ \\u00a0]government|health[ \\u00a0]board|council|areas?|region|province|city|county|district|prefecture|state|municipality|governorate|township|village|town|island)(?:[ \\u00a0]areas?)?)?';
 const IN_PLACE = new RegExp(
@@ -31,6 +31,13 @@ export function cleanPlace(name: string): string | null {
   place = place.replace(/\s(?:Province|Municipality|Governorate|Prefecture)$/u, '');
   // "Ganzhou and Ji" were cut; a joint name keeps both, a name of a body is no place.
   const words = place.split(/[\s-]+/u);
+  // "Testing has …", "Flooding in …" open a sentence.
+  if (
+    words.length === 1 &&
+    /^[A-Z][a-z]+(?:ing|tion|tions)$/u.test(place) &&
+    !/(?:jing|ping|ming|ning|ling|xing|ying|qing|ding)$/u.test(place)
+  )
+    return null;
   const first = words[0] ?? '';
   if (NOT_PLACES.test(first) && words.length === 1) return null;
   if (words.some((word) => NEVER_IN_PLACES.test(word))) return null;
@@ -41,6 +48,10 @@ export function cleanPlace(name: string): string | null {
 function firstPlace(pattern: RegExp, text: string): string | null {
   for (const match of text.matchAll(pattern)) {
     // A bracket with numbers stood right behind it (now blanks): it labels that one, not this.
+    // A row of places is where the whole lies, no place of its own: "in Garissa, Wajir and Mandera".
+    const rest = text.slice(match.index + match[0].length);
+    if (/^(?:, (?:\p{Lu}[\p{L}’'-]* ?){1,3}){0,6},? and \p{Lu}/u.test(rest) && pattern !== FROM_PLACE)
+      continue;
     if (/^[ \u00a0]{4}/u.test(text.slice(match.index + match[0].length))) continue;
     const place = cleanPlace(match[1] ?? '');
     if (place !== null) return place;
@@ -57,92 +68,41 @@ export function placeOfLabel(label: string): string | null {
   return found ? cleanPlace(found[1] ?? '') : null;
 }
 
+/** A place and whether it was named ahead of the number, so that it holds for the rest of the sentence too. */
+export interface PlaceReading {
+  readonly place: string;
+  readonly ahead: boolean;
+}
+
+const LABELLING_NOUN = /^\W*(?:cases?|people|new|confirmed|deaths?|more)\b|^$/iu;
+const BARE = new RegExp(`^[ \\u00a0]*(${NAME}${SORT})[ \\u00a0]*[.;,]?[”"]?$`, 'u');
+
 /** The place that the number's own words name, or null. */
-export function findPlace(mention: Mention): string | null {
+export function findPlace(mention: Mention): PlaceReading | null {
   const { noun, predicate, before, label, after } = mention;
+  const reading = (place: string | null, ahead: boolean): PlaceReading | null =>
+    place === null ? null : { place, ahead };
   const behind = `${noun} ${predicate}`.slice(0, 160);
   const travel = TRAVEL.exec(behind);
   const still = travel ? behind.slice(0, travel.index) : behind;
-  const inside = firstPlace(IN_PLACE, still.replace(/\bin (?:the )?(?:[A-Z]+ )?(?:ICU|NHS)\b/gu, ' '));
-  if (inside) return inside;
-  const from = travel || TRAVEL.test(before) ? null : firstPlace(FROM_PLACE, behind);
-  if (from) return from;
+  const named =
+    firstPlace(IN_PLACE, still) ?? (travel || TRAVEL.test(before) ? null : firstPlace(FROM_PLACE, behind));
+  if (named !== null) return reading(named, false);
   if (mention.bracket >= 0 && label !== '') {
-    const named = placeOfLabel(label);
-    if (named) return named;
+    const labelled = placeOfLabel(label);
+    if (labelled !== null) return reading(labelled, false);
   }
-  const lead = before.replace(/^(?:[;,:—(–-]|and|while|with|including)\s*/iu, '');
+  const lead = before.slice(-120).replace(/^(?:[;,:—(–-]|and|while|with|including)\s*/iu, '');
   const subject = SUBJECT.exec(lead);
-  const acting = subject ? cleanPlace(subject[1] ?? '') : null;
-  if (acting) return acting;
-  const upfront = TRAVEL.test(lead) ? null : firstPlace(IN_PLACE, lead);
-  if (upfront) return upfront;
-  if (
-    /\p{L}/u.test(lead) &&
-    (noun === '' || /^\W*(?:cases?|people|new|confirmed)/iu.test(noun) || /[:–-]\s*$/u.test(lead))
-  ) {
-    const named = placeOfLabel(lead);
-    if (named) return named;
+  const ahead =
+    (subject ? cleanPlace(subject[1] ?? '') : null) ??
+    (TRAVEL.test(lead) ? null : firstPlace(IN_PLACE, lead));
+  if (ahead !== null) return reading(ahead, true);
+  const colon = /[:：–-]\s*$/u.test(lead);
+  if (/\p{L}/u.test(lead) && (colon || LABELLING_NOUN.test(noun))) {
+    const labelled = placeOfLabel(lead);
+    if (labelled !== null) return reading(labelled, colon);
   }
   // "One Cardiff local authority area", "3 Fife"
-  const bare = new RegExp(`^[ \\u00a0]*(${NAME}${SORT})[ \\u00a0]*[.;,]?[”"]?$`, 'u').exec(after);
-  if (bare) return cleanPlace(bare[1] ?? '');
-  return null;
-}
-
-let countries: ReadonlySet<string> | null = null;
-function countryNames(): ReadonlySet<string> {
-  if (countries) return countries;
-  const names = new Set(REGIONS);
-  try {
-    const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-    for (let first = 65; first <= 90; first++) {
-      for (let second = 65; second <= 90; second++) {
-        const name = display.of(String.fromCharCode(first, second));
-        if (name) names.add(name);
-      }
-    }
-  } catch {
-    // An engine without the data of regions still knows the table's own.
-  }
-  countries = names;
-  return names;
-}
-
-const ANY_NAME = new RegExp(NAME, 'gu');
-const OFFICIAL = new RegExp(
-  `(${NAME})[ \\u00a0](?:[Pp]rovince|[Cc]ity|[Cc]ounty|[Ss]tate|[Pp]refecture|[Mm]unicipality|[Rr]egion)\\b`,
-  'u',
-);
-
-/**
- * The place that a bulletin is about: the country, nation or province that its title, first lines and counted clauses name most.
- * @param head title and the first lines; `clauses` the words round its figures
- */
-export function documentPlace(title: string, text: string, clauses: readonly string[]): string | null {
-  const scores = new Map<string, number>();
-  const known = countryNames();
-  const add = (words: string, weight: number) => {
-    for (const match of words.matchAll(ANY_NAME)) {
-      const name = match[0].replace(/[’']s$/u, '').replace(/[.,]+$/u, '');
-      const before = words.slice(Math.max(0, match.index - 24), match.index);
-      const place = ADJECTIVES.get(name.split(' ')[0] ?? '') ?? name;
-      const official = OFFICIAL.exec(words.slice(match.index, match.index + name.length + 14));
-      const isKnown = known.has(place) || (official !== null && official.index === 0);
-      const away =
-        /\b(?:from|to|travel\w*|return\w*)\s(?:the\s)?$/iu.test(before) && !/\breturned to\s$/iu.test(before);
-      const within = /\b(?:in|across|throughout)\s(?:the\s)?$/iu.test(before);
-      const clean = cleanPlace(official && official.index === 0 ? (official[1] ?? place) : place);
-      if (clean === null) continue;
-      const value = (isKnown ? 3 : within ? 1 : 0) + (isKnown && within ? 2 : 0);
-      if (value > 0) scores.set(clean, (scores.get(clean) ?? 0) + value * weight * (away ? 0.1 : 1));
-    }
-  };
-  add(title, 6);
-  const lines = text.split('\n', 4);
-  for (const [index, line] of lines.entries()) add(line.slice(0, 400), index === 0 ? 4 : 2);
-  for (const clause of clauses.slice(0, 12)) add(clause, 2);
-  let best: string | null = null;
-  for (const [place, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = place;
-  return best;
+  return reading(cleanPlace(BARE.exec(after)?.[1] ?? ''), false);
 }

@@ -10,12 +10,16 @@ import {
   NEW_WORDS,
   SCOPELESS_METRICS,
   SCOPELESS_SUFFIX,
+  SHORT_WINDOW,
 } from './tables/scopeWords';
 
 const ON_ONE_DAY = new RegExp(
   `^(?:(?:were|was|have been|had been)?\\s*\\w+(?: out)? )?on (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d|${WEEKDAY})`,
   'u',
 );
+
+const PAST_WINDOW =
+  /\b(?:in|over|during|within) the (?:past|last|previous|preceding) (?:24|48|\d+|two|three|seven|fourteen)? ?(?:hours?|days?|weeks?|months?)\b/iu;
 
 /** Whether a metric has no scope at all: a magnitude is neither new nor cumulative. */
 export function isScopeless(metric: string): boolean {
@@ -30,7 +34,8 @@ export function scopeOfMetric(metric: string): Scope | null {
 /** The scope that the number's own words say, or null. */
 export function findScope({ noun, predicate, before }: Mention): Scope | null {
   const lead = before.slice(-70);
-  if (NEW_WORDS.test(noun)) return 'new';
+  if (NEW_WORDS.test(noun) || /^more\b(?! than)/iu.test(noun)) return 'new';
+  if (PAST_WINDOW.test(predicate.slice(0, 90))) return 'new';
   if (CURRENT_WORDS.test(noun)) return 'current';
   if (CUMULATIVE_WORDS.test(lead))
     return /\b(?:new|additional|further|daily)\b/iu.test(lead) ? 'new' : 'cumulative';
@@ -49,8 +54,12 @@ export function findScope({ noun, predicate, before }: Mention): Scope | null {
 }
 
 /** The scope that an opening ("As of …", "Yesterday …") gives to the figures of its sentence and after, or null. */
-export function scopeOfOpening(opening: string): Scope | null {
-  if (IN_WINDOW.test(opening)) return 'new';
+export function scopeOfOpening(opening: string, epidemic: boolean): Scope | null {
+  // Outside epidemics a day says when it happened, not that the count is of that day only.
+  if (epidemic ? IN_WINDOW.test(opening) : SHORT_WINDOW.test(opening)) return 'new';
+  // "Between 00:00 and 24:00" is a day; between two days an outbreak is counted from its start.
+  if (/\b(?:between|from) \S.*(?:\d:\d\d|\bhrs\b|\d ?[ap]\.?m\b)/iu.test(opening)) return 'new';
+  if (/\b(?:between|from) \S.{2,40}\b(?:and|to)\b/iu.test(opening)) return 'cumulative';
   if (AS_OF.test(opening)) return 'cumulative';
   return NEW_WORDS.test(opening) ? 'new' : null;
 }

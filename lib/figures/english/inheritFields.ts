@@ -1,9 +1,10 @@
 import type { Compare, Origin, Scope } from '../../reading';
-import { isScopeless, scopeOfMetric, scopeOfOpening } from './findScope';
+import { scopeOfOpening } from './findScope';
 import type { DayMention } from './findWindow';
 import type { Node } from './nodes';
 import { directionOf } from './readMeasure';
-import type { Line } from './splitSentences';
+import { resolveMetric, WIDER_CASES } from './resolveMetric';
+import { resolveScope } from './resolveScope';
 
 /** The fields of a figure after its whole, its sentence and its document have filled in what its own words leave out. */
 export interface Fields {
@@ -13,133 +14,119 @@ export interface Fields {
   readonly place: string | null;
   readonly placePath: readonly string[];
   readonly date: string | null;
-  readonly qualifier: string | null;
   readonly compare: Compare | null;
 }
 
 export interface Surroundings {
   readonly text: string;
-  readonly lines: readonly Line[];
   readonly place: string | null;
   readonly days: readonly DayMention[];
   readonly published: string | null;
 }
 
-/** A general word ("cases") under one of these keeps its own meaning: cases among the tested are confirmed ones. */
-const KEEPS_WEAK = /^(?:tests|people_tested|contacts|sequences|clusters|outbreaks|countries|on_board)/u;
-const EPIDEMIC = /\b(?:cases?|infections?|tested|positive|covid|coronavirus|virus|patients?|influenza)\b/iu;
+const EPIDEMIC =
+  /\b(?:cases?|infections?|tested|positive|covid|coronavirus|virus|influenza|measles|dengue|cholera)\b/giu;
+
+/** The day that a sentence gives its figures: the last before the number, else the first of the sentence, else the last told. */
+function dayOf(node: Node, days: readonly DayMention[], cursor: { next: number }): string | null {
+  const { numeral, sentenceSpan } = node.mention;
+  while ((days[cursor.next]?.at ?? Infinity) < numeral.start) cursor.next += 1;
+  const last = days[cursor.next - 1];
+  const coming = days[cursor.next];
+  if (last && last.at >= sentenceSpan.start) return last.day;
+  if (coming && coming.at < sentenceSpan.end) return coming.day;
+  return null;
+}
+
+function compareOf(node: Node, metric: string): Compare | null {
+  if (!/_(?:change|yoy|mom)$/u.test(metric)) return null;
+  const direction = directionOf(`${node.mention.before} ${node.mention.after.slice(0, 60)}`);
+  if (direction === null) return null;
+  return {
+    to: metric.endsWith('_yoy') ? 'previous-year' : metric.endsWith('_mom') ? 'previous-month' : 'previous',
+    direction,
+  };
+}
+
+function pathOf(place: string | null, base: readonly string[]): readonly string[] {
+  if (place === null) return [];
+  return base.at(-1) === place ? base : [...base.filter((step) => step !== place), place];
+}
 
 /** Fills in metric, scope, origin, place and date: own words first, then the whole, the sentence, the paragraph, the document. */
 export function inheritFields(nodes: readonly Node[], around: Surroundings): readonly Fields[] {
   const fields: Fields[] = [];
-  const epidemic = EPIDEMIC.test(around.text.slice(0, 4_000));
+  const epidemic = (around.text.slice(0, 4_000).match(EPIDEMIC)?.length ?? 0) >= 2;
   const countsTests = nodes.some(
     ({ metric, mention }) => metric === 'tests' && /\btests?\b/iu.test(`${mention.noun} ${mention.before}`),
   );
+  const cursor = { next: 0 };
+  let lastDay: string | null = null;
   let carried: Scope | null = null;
-  let sentence = -1;
   let opening: Scope | null = null;
-  let nextDay = 0;
-  let lastDay: DayMention | null = null;
+  let sentence = -1;
+  /** undefined: no count of cases yet; the first one says what a bare "cases" means. */
+  let cases: string | null | undefined;
+  let ahead: string | null = null;
   for (const [index, node] of nodes.entries()) {
     const { mention } = node;
     const whole = node.parent === null ? undefined : fields[node.parent];
-    const wholeNode = node.parent === null ? undefined : nodes[node.parent];
+    const host = mention.host >= 0 ? fields[mention.host] : undefined;
     const before = fields[index - 1];
     const beforeNode = nodes[index - 1];
-    const neighbour =
-      beforeNode && beforeNode.mention.sentence === mention.sentence && !beforeNode.mention.numeral.percent
-        ? before
-        : undefined;
-    const host = mention.host >= 0 ? fields[mention.host] : undefined;
-
+    const beside = beforeNode?.mention.sentence === mention.sentence ? before : undefined;
+    const neighbour = beforeNode?.mention.numeral.percent && !mention.numeral.percent ? undefined : beside;
     if (mention.sentence !== sentence) {
       sentence = mention.sentence;
-      const words = around.text.slice(
-        mention.sentenceSpan.start,
-        Math.min(mention.numeral.start, mention.sentenceSpan.start + 160),
+      ahead = null;
+      const from = mention.sentenceSpan.start;
+      opening = scopeOfOpening(
+        around.text.slice(from, Math.min(mention.numeral.start, from + 160)),
+        epidemic,
       );
-      opening = scopeOfOpening(words);
+      if (opening === 'new' && node.scope === 'cumulative') opening = 'cumulative';
       if (opening !== null) carried = opening;
     }
-    for (let day = around.days[nextDay]; day && day.at < mention.numeral.start; day = around.days[++nextDay])
-      lastDay = day;
-
-    let metric = node.metric;
-    if (metric?.startsWith('_')) {
-      const base = host ?? whole ?? neighbour ?? before;
-      metric =
-        (base ? base.metric.replace(/_(?:share|change|yoy|mom)$/u, '') : epidemic ? 'confirmed' : 'count') +
-        metric;
-    } else if (whole && (metric === null || (node.weak && !KEEPS_WEAK.test(whole.metric))))
-      metric = whole.metric;
-    else if (metric === null)
-      metric = neighbour?.metric ?? (epidemic ? 'confirmed' : (before?.metric ?? 'count'));
+    let metric = resolveMetric(
+      node,
+      {
+        whole: whole?.metric ?? null,
+        host: host?.metric ?? null,
+        neighbour: neighbour?.metric ?? null,
+        before: before?.metric ?? null,
+        cases: cases ?? null,
+      },
+      epidemic,
+    );
     if (metric === 'people_tested' && !countsTests) metric = 'tests';
-
-    let scope = node.scope;
-    if (isScopeless(metric)) scope = null;
-    else {
-      if (scope !== 'new') scope = scopeOfMetric(metric) ?? scope;
-      scope ??= whole
-        ? wholeNode && scopeOfMetric(whole.metric) === 'current' && metric !== whole.metric
-          ? null
-          : whole.scope
-        : null;
-      if (scope === null && metric.endsWith('_share')) scope = host?.scope ?? neighbour?.scope ?? null;
-      scope ??=
-        (neighbour && (neighbour.scope !== 'current' || metric === 'suspected') ? neighbour.scope : null) ??
-        opening ??
-        carried ??
-        'cumulative';
+    if (node.parent === null && mention.bracket < 0) {
+      if (cases === undefined && mention.numeral.value > 0)
+        cases = WIDER_CASES.has(metric) ? metric : metric === 'confirmed' ? null : undefined;
     }
-
-    const origin =
-      node.origin ?? (whole ? whole.origin : host && metric.endsWith('_share') ? host.origin : null);
-    const parentPlace = whole?.place ?? (metric.endsWith('_share') ? host?.place : null) ?? null;
-    const place =
-      node.place ??
-      parentPlace ??
-      (node.parent === null && neighbour && mention.bracket >= 0 ? neighbour.place : null) ??
-      around.place;
-    const basePath = whole?.placePath ?? (around.place === null ? [] : [around.place]);
-    const placePath =
-      place === null
-        ? []
-        : basePath.at(-1) === place
-          ? basePath
-          : [...basePath.filter((p) => p !== place), place];
-    const inSentence =
-      around.days.filter((day) => day.at >= mention.sentenceSpan.start && day.at < mention.sentenceSpan.end)
-        .length === 0
-        ? null
-        : undefined;
-    const date =
-      (inSentence === null ? (whole?.date ?? lastDay?.day) : lastDay?.day) ??
-      around.days[0]?.day ??
-      around.published?.slice(0, 10) ??
-      null;
-    const direction = /_(?:change|yoy|mom)$/u.test(metric)
-      ? directionOf(`${mention.before} ${mention.after.slice(0, 60)}`)
-      : null;
+    const paragraph =
+      beforeNode?.mention.line === mention.line && before?.metric === metric ? before.scope : null;
+    const scope = resolveScope(node, metric, {
+      whole: whole ?? null,
+      host: host?.scope ?? null,
+      neighbour: neighbour?.scope ?? null,
+      paragraph,
+      opening,
+      carried,
+    });
+    const share = metric.endsWith('_share');
+    const origin = node.origin ?? (whole ? whole.origin : share ? (host?.origin ?? null) : null);
+    if (node.placeAhead) ahead = node.place;
+    const place = node.place ?? ahead ?? whole?.place ?? host?.place ?? around.place;
+    const own = dayOf(node, around.days, cursor);
+    lastDay = own ?? lastDay;
     fields.push({
       metric,
       scope,
       origin,
       place,
-      placePath,
-      date,
-      qualifier: null,
-      compare: direction
-        ? {
-            to: metric.endsWith('_yoy')
-              ? 'previous-year'
-              : metric.endsWith('_mom')
-                ? 'previous-month'
-                : 'previous',
-            direction,
-          }
-        : null,
+      placePath: pathOf(place, whole?.placePath ?? (around.place === null ? [] : [around.place])),
+      date: own ?? whole?.date ?? lastDay ?? around.days[0]?.day ?? around.published?.slice(0, 10) ?? null,
+      compare: compareOf(node, metric),
     });
   }
   return fields;

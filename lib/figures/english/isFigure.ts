@@ -1,37 +1,51 @@
 import { findPlace } from './findPlace';
 import type { Mention } from './mentions';
-import { nameMetric } from './nameMetric';
+import { isCompared, isCountLead, nameMetric } from './nameMetric';
 import type { Cell } from './readTables';
 import { NOUN_METRICS, PEOPLE, WEAK_METRICS } from './tables/metricWords';
+import { NAMES_KIND, NAMES_WHOLE, OPENS_PART, PARTITIVE, REFERS_BACK, REST } from './tables/partWords';
 
 /** "Total: 19", "Deaths – 4": a label and its number are the whole line. */
-const LABELLED = /^[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*$/u;
+const LABELLED = /(?:^|[,;])[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+const FINITE = /^\s*(?:were|was|are|is|have|has|had|remain)\b/iu;
+
+/** The number stands in a list of parts, by the words before it. */
+function inList({ gap, noun, host }: Mention): boolean {
+  return (
+    host >= 0 ||
+    PARTITIVE.test(noun) ||
+    NAMES_WHOLE.test(gap) ||
+    NAMES_KIND.test(gap) ||
+    OPENS_PART.test(gap) ||
+    REFERS_BACK.test(gap) ||
+    REST.test(gap)
+  );
+}
 
 /**
  * Whether a number that is no date, age, id and so on counts or measures something.
- * Digits need a noun, a metric, a place or a table; words (two, three) need a metric, people or a list, prose is full of them.
+ * Digits need a noun, a metric, a place, a list or a table; words (two, three) need a metric, people or a list, prose is full of them.
+ * @param follows the same sentence has a figure before it
  */
-export function isFigure(mention: Mention, cell: Cell | null): boolean {
-  const { numeral, noun, before, predicate, host } = mention;
-  if (cell) return true;
-  if (numeral.form === 'zero') return true;
+export function isFigure(mention: Mention, cell: Cell | null, follows: boolean): boolean {
+  const { numeral, noun, before, predicate, gap } = mention;
+  if (cell || numeral.form === 'zero') return true;
   const { metric, weak } = nameMetric(mention);
-  const named =
-    NOUN_METRICS.some(({ words }) => words.test(noun)) || WEAK_METRICS.some(({ words }) => words.test(noun));
-  const partitive = /^of (?:the|these|those|them|our)\b/iu.test(noun);
+  if (metric !== null && !weak && numeral.form === 'digits') return !(YEAR.test(numeral.raw) && noun === '');
+  if (inList(mention) || isCompared(mention)) return !YEAR.test(numeral.raw) || noun !== '';
+  const finite = FINITE.test(predicate) && noun === '';
   if (numeral.form === 'word') {
-    if (named || partitive || (metric !== null && !weak && (PEOPLE.test(noun) || numeral.value > 1)))
+    const counted = [...NOUN_METRICS, ...WEAK_METRICS].some(({ words }) => words.test(noun));
+    if (counted || (metric !== null && !weak && (PEOPLE.test(noun) || noun === '' || numeral.value > 1)))
       return true;
-    if (PEOPLE.test(noun) && /\S/u.test(noun)) return !/^\s*(?:the|these|those)\s*$/iu.test(before.slice(-6));
-    return (
-      findPlace(mention) !== null &&
-      /^[^.]{0,80}$/u.test(noun + predicate) &&
-      (noun === '' || /^\p{Lu}/u.test(noun))
-    );
+    if (PEOPLE.test(noun)) return !/\b(?:the|these|those)\s*$/iu.test(before);
+    if (follows && finite) return true;
+    return findPlace(mention) !== null && (noun === '' || /^\p{Lu}/u.test(noun));
   }
-  if (metric !== null && !(weak && noun === '' && /^(?:19|20)\d\d$/u.test(numeral.raw))) return true;
-  if (partitive || PEOPLE.test(noun)) return true;
-  if (/^(?:19|20)\d\d$/u.test(numeral.raw)) return false;
-  if (LABELLED.test(before) || host >= 0) return true;
-  return findPlace(mention) !== null || /^\s*(?:were|was|are|is|have|has|had)\b/iu.test(predicate);
+  if (YEAR.test(numeral.raw) && noun === '') return false;
+  if (metric !== null || PEOPLE.test(noun) || LABELLED.test(gap) || isCountLead(mention) || finite)
+    return true;
+  if (follows && (/ed$/u.test(noun) || noun === '')) return true;
+  return findPlace(mention) !== null;
 }

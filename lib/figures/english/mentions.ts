@@ -24,6 +24,8 @@ export interface Mention {
   readonly noun: string;
   /** What follows the noun phrase. */
   readonly predicate: string;
+  /** The upper end of the range that it begins, or null. */
+  readonly rangeEnd: number | null;
 }
 
 /** Longer stretches than this tell nothing more about one number; the bound keeps the work linear. */
@@ -32,18 +34,30 @@ const REACH = 260;
 const BREAKS =
   /[;,:—(]|\s[–-]\s|\b(?:and|while|with|including|includes|of which|of whom|but|plus|bringing|brings|brought|taking|raising|pushing|as well as|whereas|amongst?|or|followed by|leaving|versus)\b/giu;
 
-function lastBreak(between: string): { at: number; end: number } | null {
-  let last: { at: number; end: number } | null = null;
-  for (const match of between.matchAll(BREAKS))
-    last = { at: match.index, end: match.index + match[0].length };
-  return last;
+interface Break {
+  readonly at: number;
+  readonly end: number;
+}
+
+const JOINED_LABEL = /^\s*(?:\p{Lu}[\p{L}’'-]*\s+){1,3}and\s+(?:\p{Lu}[\p{L}’'-]*\s*){1,3}[:–-]?\s*$/u;
+
+function lastBreak(between: string): Break | null {
+  const all = [...between.matchAll(BREAKS)]
+    .slice(-2)
+    .map((match): Break => ({ at: match.index, end: match.index + match[0].length }));
+  const last = all.at(-1) ?? null;
+  const before = all.length > 1 ? (all[0] ?? null) : null;
+  // "Borders 121, Dumfries and Galloway 118": this "and" is inside a name that labels the number behind it.
+  const joined = last !== null && before !== null && /^and$/iu.test(between.slice(last.at, last.end));
+  return joined && before !== null && JOINED_LABEL.test(between.slice(before.end)) ? before : last;
 }
 
 const NOUN_STOPS = new Set(
   (
     'in at on from by for to with within without across among amongst since as during until following after before under into between who whom whose which that where when ' +
     'were was are is be been being have has had will would can could may might did do does also per remain remains remained than because if it they there so but while ' +
-    'came went made took said died tested returned travelled traveled arrived live lives lived worked showed became'
+    'came went made took said died tested returned travelled traveled arrived live lives lived worked showed became ' +
+    'succumbed sustained suffered needed required occurred resulted fled drowned perished'
   ).split(' '),
 );
 const PARTICIPLE = /(?:ed|al|ic|ive|en|able|ous|ing|local|new|mild|severe|dead)$/iu;
@@ -101,6 +115,29 @@ function groupsOf(sentence: string, numerals: readonly Numeral[], offset: number
   for (const { open, members } of stack)
     if (members.length > 0) groups.push({ open, from: open + 1, to: sentence.length, members });
   return groups;
+}
+
+/** "100 to 200 mm", "between 3 and 5 cases": what stands behind the upper end belongs to both ends. */
+function joinRanges(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    if (
+      !next ||
+      next.bracket !== mention.bracket ||
+      mention.numeral.form !== 'digits' ||
+      next.numeral.form !== 'digits'
+    )
+      return mention;
+    const between = /\bbetween\s*$/iu.test(mention.before) ? /^\s?(?:and|-|–)\s?$/iu : /^\s?(?:to|-|–)\s?$/iu;
+    if (!between.test(next.gap) || next.numeral.value <= mention.numeral.value) return mention;
+    return {
+      ...mention,
+      after: next.after,
+      noun: next.noun,
+      predicate: next.predicate,
+      rangeEnd: next.numeral.value,
+    };
+  });
 }
 
 /**
@@ -173,10 +210,11 @@ export function mentionsOfSentence(
           .slice(-REACH),
         label: group.open < 0 ? '' : sentence.slice(labelFrom, group.open),
         ...splitNoun(trimmed),
+        rangeEnd: null,
       });
     }
   }
-  return mentions.sort((a, b) => a.numeral.start - b.numeral.start);
+  return joinRanges(mentions.sort((a, b) => a.numeral.start - b.numeral.start));
 }
 
 /** The mentions of a whole text: its numerals, minus those that are no figures, sentence by sentence. */

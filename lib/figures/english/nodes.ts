@@ -13,6 +13,8 @@ export interface Node {
   readonly scope: Scope | null;
   readonly origin: Origin | null;
   readonly place: string | null;
+  /** The place stands before the number and holds for the rest of its sentence. */
+  readonly placeAhead: boolean;
   /** The whole that it is part of. */
   readonly parent: number | null;
   /** Parts of one whole in one list share it. */

@@ -5,6 +5,7 @@ import { REFERS_BACK } from './tables/partWords';
 
 /** "The new cases by district are:", "Of these:" */
 const OPENING_LINE = /[:：]["”’*]*$/u;
+const BULLET = /^(?:[•*·▪◦–—-]|\(?[a-z\d]{1,2}[.)])\s*/u;
 const OF_THE = /\b(?:of|among|amongst|for|by)\s+(?:the|these|those|today[’']s)\s+([^,:]{3,60})/giu;
 
 /**
@@ -23,6 +24,8 @@ export function openedLists(nodes: readonly Node[], lines: readonly Line[]): Rea
   const wholes = new Map<number, number>();
   let before: number | null = null;
   let open: number | null = null;
+  let left = 0;
+  let bulleted: boolean | null = null;
   let empty = 0;
   for (const [number, { text }] of lines.entries()) {
     const own = byLine.get(number) ?? [];
@@ -37,12 +40,19 @@ export function openedLists(nodes: readonly Node[], lines: readonly Line[]): Rea
       if (whole === null && before !== null) {
         const kinds = [...trimmed.matchAll(OF_THE)].map((match) => match[1] ?? '').reverse();
         if (REFERS_BACK.test(trimmed)) whole = before;
-        for (const kind of [...kinds, trimmed]) whole ??= wholeByWords(nodes, before, kind, part, 14);
+        for (const kind of [...kinds, trimmed]) whole ??= wholeByWords(nodes, before, kind, part, -1, 14);
       }
       open = whole;
+      bulleted = null;
+      left = whole === null ? 0 : (nodes[whole]?.mention.numeral.value ?? 0);
       empty = 0;
     } else if (own.length > 0) {
+      const bullet = BULLET.test(trimmed);
+      // Lines after the bullets, or after the parts have made up the whole, are told beside it.
+      if (open !== null && (left <= 0 || (bulleted !== null && bulleted !== bullet))) open = null;
+      bulleted = bullet;
       if (open !== null) wholes.set(number, open);
+      left -= nodes[own[0] ?? -1]?.mention.numeral.value ?? 0;
       empty = 0;
     } else if (trimmed !== '' || empty > 0) open = null;
     else empty += 1;

@@ -1,9 +1,10 @@
 import type { Figure } from '../../reading';
 import type { FigureContext } from '../readFigures';
 import { buildTree } from './buildTree';
+import { documentPlace } from './documentPlace';
 import { findNotFigures } from './findNotFigures';
 import { findOrigin } from './findOrigin';
-import { documentPlace, findPlace, placeOfLabel } from './findPlace';
+import { findPlace, placeOfLabel } from './findPlace';
 import { findScope, scopeOfLabel } from './findScope';
 import { findDays } from './findWindow';
 import { groupParts } from './groupParts';
@@ -13,7 +14,7 @@ import { markRepeats } from './markRepeats';
 import { type Mention, readMentions } from './mentions';
 import { metricOfLabel, nameMetric } from './nameMetric';
 import type { Node } from './nodes';
-import { proveColumns, proveSums } from './proveSums';
+import { proveColumns, proveRows, proveSums } from './proveSums';
 import { type Numeral, readNumerals } from './readNumerals';
 import { type Cell, readTables } from './readTables';
 import { splitSentences } from './splitSentences';
@@ -49,12 +50,14 @@ function toNode(mention: Mention, cell: Cell | null): Node {
         rowMetric === null || columnMetric !== null
           ? placeOfLabel(cell.rowLabel)
           : placeOfLabel(cell.columnLabel),
+      placeAhead: false,
       parent: null,
       list: null,
       closed: false,
     };
   }
   const { metric, weak, label: words, unit } = nameMetric(mention);
+  const place = findPlace(mention);
   return {
     mention,
     cell: null,
@@ -64,7 +67,8 @@ function toNode(mention: Mention, cell: Cell | null): Node {
     unit,
     scope: findScope(mention),
     origin: findOrigin(`${noun} ${predicate}`) ?? findOrigin(`${label} ${before}`),
-    place: findPlace(mention),
+    place: place?.place ?? null,
+    placeAhead: place?.ahead ?? false,
     parent: null,
     list: null,
     closed: false,
@@ -82,17 +86,21 @@ export function readEnglishFigures(text: string, context: FigureContext): readon
   const cells = readTables(lines, counting);
   const first = readMentions(text, lines, counting);
   const kept = first.flatMap((mention, index) =>
-    isFigure(mention, cells.get(index) ?? null) ? [index] : [],
+    isFigure(mention, cells.get(index) ?? null, first[index - 1]?.sentence === mention.sentence)
+      ? [index]
+      : [],
   );
   const numerals = kept.flatMap((index) => counting[index] ?? []);
   const mentions = readMentions(text, lines, numerals);
   const own = mentions.map((mention, index) => toNode(mention, cells.get(kept[index] ?? -1) ?? null));
-  const tree = proveColumns(proveSums(buildTree(own, lines)));
-  const clauses = own.map(({ mention }) => `${mention.before} ${mention.after}`);
-  const place = documentPlace(context.title, text, clauses);
+  const tree = proveColumns(proveRows(proveSums(buildTree(own, lines))));
+  const place = documentPlace(
+    context.title,
+    text,
+    tree.flatMap(({ mention, cell, parent }) => (cell || parent !== null ? [] : [mention])),
+  );
   const full = inheritFields(tree, {
     text,
-    lines,
     place,
     days: findDays(text, context.published),
     published: context.published,
@@ -111,7 +119,7 @@ export function readEnglishFigures(text: string, context: FigureContext): readon
         metric: fields.metric,
         label: node.label,
         value: numeral.value,
-        valueMax: null,
+        valueMax: node.mention.rangeEnd,
         unit: numeral.percent ? '%' : node.unit,
         scope: fields.scope,
         origin: fields.origin,
@@ -121,7 +129,7 @@ export function readEnglishFigures(text: string, context: FigureContext): readon
         partOf: idOf(node.parent === null ? null : (repeats[node.parent] ?? node.parent)),
         group: grouping.group,
         exhaustive: grouping.exhaustive,
-        qualifier: fields.qualifier,
+        qualifier: null,
         approx: numeral.approx,
         compare: fields.compare,
         negated: numeral.form === 'zero',

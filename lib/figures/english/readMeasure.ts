@@ -26,7 +26,7 @@ const UNITS: readonly { unit: RegExp; rules: readonly (readonly [string, RegExp 
   {
     unit: /^[ \u00a0-]?(?:mm|millimet(?:re|er)s?|cm|centimet(?:re|er)s?|inch(?:es)?)\b/iu,
     rules: [
-      ['surge', /\bsurge\b/iu],
+      ['surge', /\bsurges?\b/iu],
       ['snowfall', /\bsnow/iu],
       ['rainfall', null],
     ],
@@ -34,7 +34,7 @@ const UNITS: readonly { unit: RegExp; rules: readonly (readonly [string, RegExp 
   {
     unit: /^[ \u00a0-]?(?:m|met(?:re|er)s?|feet|ft)\b/iu,
     rules: [
-      ['surge', /\bsurge\b/iu],
+      ['surge', /\bsurges?\b/iu],
       ['waves', /\b(?:waves?|swells?|seas)\b/iu],
       ['water_level_over', /\b(?:above|over|exceed\w*)\b.{0,40}\b(?:warning|alert|danger|flood)\b/iu],
       ['water_level', /\b(?:level|gauge|river|water|lake|reservoir)\b/iu],
@@ -56,8 +56,8 @@ const UNITS: readonly { unit: RegExp; rules: readonly (readonly [string, RegExp 
   {
     unit: /^[ \u00a0-]?(?:°|degrees?\b)/iu,
     rules: [
-      ['latitude', /^[ \u00a0-]?(?:°|degrees?)[ \u00a0]?(?:N\b|S\b|north|south|latitude)/iu],
-      ['longitude', /^[ \u00a0-]?(?:°|degrees?)[ \u00a0]?(?:E\b|W\b|east|west|longitude)/iu],
+      ['latitude', /^[ \u00a0-]?(?:°[ \u00a0]?|degrees?[ \u00a0])(?:N\b|S\b|north|south|latitude)/iu],
+      ['longitude', /^[ \u00a0-]?(?:°[ \u00a0]?|degrees?[ \u00a0])(?:E\b|W\b|east|west|longitude)/iu],
       ['latitude', /\blatitude\b/iu],
       ['longitude', /\blongitude\b/iu],
     ],
@@ -97,6 +97,9 @@ export const INDICATORS: readonly (readonly [string, RegExp])[] = [
   ['passengers', /\bpassengers?\b/iu],
 ];
 
+/** "down from 4.6 per cent in May": the same measure at another time. */
+const COMPARED = /\b(?:from|with|against|versus|than)\s*$/iu;
+
 /** Reads magnitudes, coordinates, distances, weather, money: numbers whose unit says what they measure. Null for counts. */
 export function readMeasure({ numeral, before, after, gap, noun }: Mention): Measure | null {
   if (numeral.form === 'zero') return null;
@@ -112,7 +115,7 @@ export function readMeasure({ numeral, before, after, gap, noun }: Mention): Mea
     if (!found) continue;
     const metric = rules.find(([, words]) => words === null || words.test(after.slice(0, 60)))?.[0];
     const wider = rules.find(([, words]) => words === null || words.test(near))?.[0];
-    const last = rules.at(-1)?.[0];
+    const last = rules.find(([, words]) => words === null)?.[0];
     const name = metric !== undefined && metric !== last ? metric : (wider ?? metric ?? null);
     return { metric: name, label: found[0].trim(), unit: found[0].replace(/^[ \u00a0-]/u, '') };
   }
@@ -126,6 +129,8 @@ export function readMeasure({ numeral, before, after, gap, noun }: Mention): Mea
     };
   }
   if (!numeral.percent) return null;
+  if (COMPARED.test(before.slice(0, before.length - (numeral.start - numeral.lead))))
+    return { metric: null, label: noun, unit: '%' };
   const wide = `${gap.slice(-120)} ${after.slice(0, 100)}`;
   const indicator =
     [...INDICATORS].find(([, words]) => words.test(before))?.[0] ??

@@ -12,13 +12,25 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bpositive/iu, /^(?:confirmed|\w+_positive)$/u],
   [/\binjured|casualties/iu, /^injured$/u],
   [/\bmissing/iu, /^missing$/u],
-  [/\barrested|suspects/iu, /^suspects_arrested$/u],
+  [/\barrest|suspects|detained/iu, /^suspects_arrested$/u],
   [/\boutbreaks?\b/iu, /^outbreaks$/u],
   [
     /\bcases?\b|\bpatients?\b|\binfections?\b|\bpeople\b|\bpersons\b|\bconfirmed\b|\bprobable\b/iu,
     /^(?:confirmed|infections|reported|suspected|probable|confirmed_probable|suspected_or_confirmed|asymptomatic|in_hospital)$/u,
   ],
 ];
+
+/** Words that tell one thing from another. */
+function contentWords(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu)
+      ?.filter(
+        (word) => !/^(?:of|the|and|as|in|were|was|are|is|to|for|by|with|who|that|which)$/u.test(word),
+      ) ?? []
+  );
+}
 
 /** Whether an earlier figure may be what the words name. */
 function fits(node: Node, words: string): boolean {
@@ -28,21 +40,33 @@ function fits(node: Node, words: string): boolean {
   if (scope === 'current' && node.scope === 'new') return false;
   const general = KINDS.find(([said]) => said.test(words));
   if (general) return general[1].test(metric ?? 'confirmed');
+  const { noun, predicate } = node.mention;
+  const shared = contentWords(words).filter((word) =>
+    contentWords(`${noun} ${predicate.slice(0, 60)}`).includes(word),
+  );
+  if (shared.length >= 2) return true;
   return metric !== null && metric.length > 3 && words.toLowerCase().includes(metric.replaceAll('_', ' '));
 }
 
-/** The nearest figure at or before `from`, at most `reach` back, that the words may mean and that is no smaller than the part. */
+/**
+ * The figure at or before `from`, at most `reach` back, that the words may mean: the one that the parts add up to, else the nearest
+ * that is no smaller than the part.
+ */
 export function wholeByWords(
   nodes: readonly Node[],
   from: number,
   words: string,
   part: number,
+  sum: number,
   reach: number,
 ): number | null {
+  let nearest: number | null = null;
   for (let index = from; index >= 0 && index > from - reach; index--) {
     const node = nodes[index];
     if (!node || node.mention.numeral.percent || node.mention.numeral.value < part) continue;
-    if (fits(node, words)) return index;
+    if (!fits(node, words)) continue;
+    if (node.mention.numeral.value === sum) return index;
+    nearest ??= index;
   }
-  return null;
+  return nearest;
 }

@@ -15,7 +15,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'tests_negative',
     words:
-      /\bnegative\b(?=.*\btests?\b)|\btests?\b.*\bnegative\b|^negatives?\b|\bnegative (?:results?|tests?|samples?|swabs?|specimens?)\b/iu,
+      /\bnegative\b(?=.*\btests?\b)|\btests?\b.*\bnegative\b|^negatives?$|\bnegative (?:results?|tests?|samples?|swabs?|specimens?)\b/iu,
   },
   {
     metric: 'deaths',
@@ -65,8 +65,8 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   },
   { metric: 'suspected', words: /\bsuspect(?:ed)?\b/iu },
   { metric: 'probable', words: /\b(?:probable|presumptive)\b/iu },
-  { metric: 'isolated', words: /\b(?:isolated|isolating|isolation)\b/iu },
-  { metric: 'quarantined', words: /\b(?:quarantined?|quarantine orders?)\b/iu },
+  { metric: 'isolated', words: /\b(?:isolated|isolating)\b/iu },
+  { metric: 'quarantined', words: /\b(?:quarantined|quarantine orders?)\b/iu },
   { metric: 'vaccinated', words: /\bvaccinated\b/iu },
   { metric: 'doses', words: /\bdoses\b/iu },
   { metric: 'missing', words: /\b(?:missing|unaccounted)\b/iu },
@@ -122,14 +122,14 @@ export const WEAK_METRICS: readonly MetricWord[] = [
 
 /** Nouns of people that name no metric. */
 export const PEOPLE =
-  /\b(?:people|persons?|patients?|individuals|residents?|men|man|women|woman|males?|females?|children|child|adults|members?|workers|nationals|citizens|tourists|pupils|students|boys|girls|inmates|holders|travell?ers|visitors|others?|Singaporeans|foreigners|infants|babies|elderly|victims|villagers|miners|survivors)\b/iu;
+  /\b(?:people|persons?|patients?|individuals|residents?|men|man|women|woman|males?|females?|children|child|adults|members?|workers|nationals|citizens|tourists|pupils|students|boys|girls|inmates|holders|travell?ers|visitors|others?|Singaporeans|foreigners|infants|babies|elderly|households|families|victims|villagers|miners|survivors)\b/iu;
 
 /** In the predicate after the noun phrase: "… have died", "… are in intensive care". */
 export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'deaths',
     words:
-      /\b(?:died|dead|killed|deceased|passed away|lost (?:his|her|their) lives?|drowned|were fatal|was fatal|succumbed)\b/iu,
+      /\b(?:died|dead|killed|deceased|passed away|lost (?:his|her|their) lives?|drowned|perished|were fatal|was fatal|succumbed)\b/iu,
   },
   {
     metric: 'contacts_released',
@@ -140,13 +140,13 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   { metric: 'suspected_excluded', words: /\b(?:ruled out|excluded)\b/iu },
   { metric: 'tests_negative', words: /\bnegative\b/iu },
   { metric: 'recovered', words: /\b(?:recovered|discharged|cured|left hospital)\b/iu },
-  { metric: 'icu', words: /\b(?:ICU|intensive care|critical care)\b/iu },
   { metric: 'ventilated', words: /\bventilat(?:ed|ors?|ion)\b/iu },
   {
     metric: 'critical',
     words:
       /\bcritical(?:ly ill| condition)\b|\bin (?:a )?critical\b|^(?:is|are|was|were|remain|remains)? ?critical\b/iu,
   },
+  { metric: 'icu', words: /\b(?:ICU|intensive care|critical care)\b/iu },
   { metric: 'serious', words: /\bserious condition\b|\bseriously ill\b/iu },
   { metric: 'severe', words: /\bsevere(?:ly ill| condition)\b|\b(?:are|is|were|was) severe\b/iu },
   { metric: 'stable', words: /\bstable\b/iu },
@@ -171,6 +171,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   { metric: 'confirmed', words: /\b(?:positive|infected|confirmed with|contracted)\b/iu },
   { metric: 'vaccinated', words: /\bvaccinated\b/iu },
   { metric: 'people_tested', words: /\b(?:been tested|were tested|was tested|tested)\b/iu },
+  { metric: 'confirmed', words: /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b/iu },
   { metric: 'affected', words: /\baffected\b/iu },
   { metric: 'contacted', words: /\bcontacted\b/iu },
 ];
@@ -185,10 +186,14 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   { metric: 'injured', words: /\b(?:injur(?:es|ed|ing)|wound(?:ed|ing)|hurt(?:ing)?)\b/iu },
   { metric: 'displaced', words: /\bdisplac(?:ed|ing|es)\b/iu },
   { metric: 'evacuated', words: /\bevacuat(?:ed|ing|ion of)\b/iu },
-  { metric: 'rescued', words: /\brescu(?:ed|ing)\b/iu },
+  { metric: 'rescued', words: /\brescu(?:ed|ing)\b|\bpulled\b/iu },
   { metric: 'suspects_arrested', words: /\barrest(?:ed|ing|s of)\b/iu },
   { metric: 'affected', words: /\baffect(?:ed|ing|s)\b/iu },
 ];
+
+/** Heads of noun phrases that are buildings or furnishings, whatever describes them: isolation beds, evacuation centres. */
+export const FACILITIES =
+  /\b(?:beds|centres?|centers?|facilit(?:y|ies)|hospitals?|laborator(?:y|ies)|rooms|shelters|sites|stations|units|wards|clinics)$/iu;
 
 /** A built or grown thing and what became of it. */
 export const DAMAGE_THINGS =

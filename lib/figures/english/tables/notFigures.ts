@@ -89,6 +89,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
       'giu',
     ),
   ],
+  ['age', /\b\d{1,3}\+[ \u00a0]?(?:years?|yrs?)?/giu],
   ['age', /\b\d{1,3}(?:[-–]\d{1,3})?[- ]?(?:yo|y\/o|yr old)\b/giu],
   [
     'age',

@@ -7,7 +7,7 @@ export const NOT_ALL = /\binclud(?:ing|es?|ed)\b/iu;
 
 /** The first number of a sentence stands in what refers back: "Of these, 5 …", "They include 5 …". */
 export const REFERS_BACK =
-  /^\W*(?:of|among|amongst|out of|from among)\s+(?:these|those|them|which|whom|the (?:above|former))\b|^\W*(?:these|they|this|which|the figure|the number|the tally)\s+(?:were |are )?(?:includ|compris|consist|made up)/iu;
+  /^\W*(?:of|among|amongst|out of|from among)\s+(?:them|which|whom|the (?:above|former)|(?:these|those)(?:\s+(?:(?:new|confirmed|additional)\s+)*(?:cases|patients|people|persons|individuals|deaths|contacts|tests|infections))?)\s*(?:[,:]|$|\p{L}*\d)|^\W*(?:of|among|amongst)\s+(?:them|these|which|whom)\b|^\W*(?:these|they|this|which|the figure|the number|the tally)\s+(?:were |are )?(?:includ|compris|consist|made up)/iu;
 
 /** "Of the 179 cases, 36 …": the number is the whole again. */
 export const NAMES_WHOLE =
@@ -15,7 +15,7 @@ export const NAMES_WHOLE =
 
 /** "Of the new cases, 5 …", "Among the deaths, 2 …" */
 export const NAMES_KIND =
-  /^\W*(?:of|among|amongst|out of)\s+(?:all\s+)?(?:the|today[’']s|all)\s+([^,:]{3,70})/iu;
+  /^\W*(?:of|among|amongst|out of)\s+(?:all\s+)?(?:the|those|today[’']s|all)\s+([^,:]{3,70})/iu;
 
 /** "The other 3 …", "The remaining cases: 4" */
 export const REST = /^\W*(?:and\s+)?(?:the\s+)?(?:other|others|remaining|remainder|rest|balance)\b/iu;
@@ -23,6 +23,9 @@ export const REST = /^\W*(?:and\s+)?(?:the\s+)?(?:other|others|remaining|remaind
 /** "Three of the new cases", "two of them" */
 export const PARTITIVE = /^of (?:the|these|those|them|our)\b/iu;
 
+/** "867 of 935", "712 people out of 3,711": the whole comes after its part. */
+export const OUT_OF = /(?:^\s*(?:\p{L}+\s+){0,4}out of|^\s*of)\s+(?:the\s+|a total of\s+)?$/iu;
+
 /** What follows is told beside the parts, not among them. */
 export const ENDS_LIST =
-  /\b(?:bringing|brings|brought|taking|raising|pushing|as well as|in addition|additionally|compared|leaving)\b|;|\bwith(?: \w+)?\s*$/iu;
+  /\b(?:bringing|brings|brought|taking|raising|pushing|as well as|in addition|additionally|compared|leaving)\b|\b(?:reported|recorded|notified|confirmed|detected) (?:from|in|by|across)\b|;|\bwith(?: \w+)?\s*$/iu;

@@ -1,0 +1,82 @@
+import { cleanPlace, NAME } from './findPlace';
+import type { Mention } from './mentions';
+import { ADJECTIVES, REGIONS } from './tables/placeWords';
+
+let countries: ReadonlySet<string> | null = null;
+
+/** Countries by their English names, from the platform; found once. */
+function countryNames(): ReadonlySet<string> {
+  if (countries) return countries;
+  const names = new Set(REGIONS);
+  try {
+    const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+    for (let first = 65; first <= 90; first++) {
+      for (let second = 65; second <= 90; second++) {
+        const name = display.of(String.fromCharCode(first, second));
+        if (name) names.add(name.replace(/ SAR China$/u, ''));
+      }
+    }
+  } catch {
+    // An engine without the data of regions still knows the table's own.
+  }
+  countries = names;
+  return names;
+}
+
+const ANY_NAME = new RegExp(NAME, 'gu');
+const OFFICIAL_BEHIND =
+  /^[ \u00a0](?:[Pp]rovince|[Ss]tate|[Pp]refecture|[Mm]unicipality|[Rr]egion|[Cc]ity|[Cc]ounty)\b/u;
+const OFFICIAL_WITHIN = /[ \u00a0](?:Province|State|Prefecture|Municipality|Region|City|County)$/u;
+const WITHIN =
+  /\b(?:in|across|throughout|within|of|near|off|over|around)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/iu;
+const AWAY = /\b(?:from|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|between)\s(?:the\s)?$/iu;
+
+/**
+ * The place that a bulletin is about: the country, nation, province or town that its title, first lines and counted clauses name most.
+ * Names in lists of parts do not speak for the whole.
+ */
+export function documentPlace(title: string, text: string, mentions: readonly Mention[]): string | null {
+  const scores = new Map<string, number>();
+  const known = countryNames();
+  const add = (words: string, weight: number) => {
+    for (const match of words.matchAll(ANY_NAME)) {
+      const name = match[0].replace(/[’']s$/u, '').replace(/[.,]+$/u, '');
+      const before = words.slice(Math.max(0, match.index - 28), match.index);
+      const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 16);
+      const adjective = ADJECTIVES.get(name.split(/\s/u)[0] ?? '');
+      const place = cleanPlace(adjective ?? name);
+      if (place === null) continue;
+      const isKnown = known.has(place) || known.has(name);
+      const official = OFFICIAL_BEHIND.test(behind) || OFFICIAL_WITHIN.test(name);
+      const within = WITHIN.test(before);
+      // A row of names ("A, B and C") is no place of the whole.
+      const row =
+        /^, \p{Lu}|^ and \p{Lu}/u.test(behind) || /\p{L}, (?:and )?$|\p{Lu}\p{L}+ and $/u.test(before);
+      const value =
+        ((isKnown ? 3 : official ? 2.5 : within ? 1 : 0) + (within && isKnown ? 2 : 0)) *
+        (row ? 0.2 : 1) *
+        (AWAY.test(before) ? 0.1 : 1);
+      if (value > 0) scores.set(place, (scores.get(place) ?? 0) + value * weight);
+    }
+  };
+  add(title.slice(0, 300), 5);
+  const lines = text.slice(0, 1_600).split('\n', 6);
+  const counted = new Set(mentions.slice(0, 40).map(({ line }) => line));
+  for (const [index, line] of lines.entries()) {
+    // Lines with figures speak through their clauses below.
+    if (counted.has(index)) continue;
+    if (!line.includes('\t') && /\s/u.test(line.trim())) add(line.slice(0, 400), index === 0 ? 4 : 1);
+  }
+  let sentence = -1;
+  let taken = 0;
+  for (const mention of mentions) {
+    if (taken >= 10 || mention.sentence === sentence) continue;
+    sentence = mention.sentence;
+    taken += 1;
+    add(mention.gap, 2);
+    add(mention.after, taken === 1 ? 3 : 2);
+  }
+  let best: string | null = null;
+  for (const [place, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = place;
+  return best;
+}

@@ -1,0 +1,31 @@
+import type { Scope } from '../../reading';
+import { isScopeless, scopeOfMetric } from './findScope';
+import type { Node } from './nodes';
+
+/** The scopes round a figure, already resolved. */
+export interface NearScopes {
+  readonly whole: { readonly metric: string; readonly scope: Scope | null } | null;
+  readonly host: Scope | null;
+  readonly neighbour: Scope | null;
+  /** Of the figure before it in the same paragraph, if it counts the same. */
+  readonly paragraph: Scope | null;
+  /** What the sentence opens with. */
+  readonly opening: Scope | null;
+  /** What the last opening said. */
+  readonly carried: Scope | null;
+}
+
+/** The scope of a figure: by its metric, its own words, its whole, its sentence, its paragraph. Cumulative where nothing speaks. */
+export function resolveScope(node: Node, metric: string, near: NearScopes): Scope | null {
+  if (isScopeless(metric)) return null;
+  const own = node.scope === 'new' ? 'new' : (scopeOfMetric(metric) ?? node.scope);
+  if (own !== null) return own;
+  if (near.whole !== null) {
+    // Deaths among those now in hospital are no current count.
+    if (scopeOfMetric(near.whole.metric) !== 'current' || metric === near.whole.metric)
+      return near.whole.scope;
+  }
+  if (metric.endsWith('_share')) return near.host ?? near.neighbour ?? near.carried;
+  const neighbour = near.neighbour === 'current' && metric !== 'suspected' ? null : near.neighbour;
+  return neighbour ?? near.opening ?? near.paragraph ?? near.carried ?? 'cumulative';
+}

@@ -6,6 +6,8 @@ export interface Place {
   readonly name: string;
   /** From the widest to the place itself; the first reading where a name is borne by several. */
   readonly path: readonly string[];
+  /** Every path that a place of this name has: 朝阳区 is Beijing's and Changchun's. */
+  readonly paths: readonly (readonly string[])[];
   readonly level: 'world' | 'country' | 'province' | 'city' | 'county';
 }
 
@@ -69,24 +71,24 @@ export function knownPlaces(): ReadonlyMap<string, Place> {
 
 function buildPlaces(): Map<string, Place> {
   const built = new Map<string, Place>();
-  const add = (word: string, place: Place) => {
-    if (word.length > 1 && !built.has(word)) built.set(word, place);
+  const add: Add = (word, path, level) => {
+    if (word.length < 2) return;
+    const known = built.get(word);
+    if (!known) built.set(word, { name: path.at(-1) ?? word, path, paths: [path], level });
+    else if (known.level === level) built.set(word, { ...known, paths: [...known.paths, path] });
   };
-  for (const [word, path, level] of SPECIAL) add(word, { name: path.at(-1) ?? word, path, level });
+  for (const [word, path, level] of SPECIAL) add(word, path, level);
   const cities: (() => void)[] = [];
   const counties: (() => void)[] = [];
   for (const line of DIVISIONS.split('\n')) {
     const [province = '', rest = ''] = line.split('|');
-    const place: Place = { name: province, path: [province], level: 'province' };
-    add(province, place);
-    add(province.replace(PROVINCE_END, ''), place);
+    add(province, [province], 'province');
+    add(province.replace(PROVINCE_END, ''), [province], 'province');
     for (const part of rest.split(';')) {
       const [city = '', names = ''] = part.split(':');
       const cityPath = city ? [province, city] : [province];
-      if (city) cities.push(() => addCity(add, { name: city, path: cityPath, level: 'city' }));
-      for (const name of names.split(',')) {
-        counties.push(() => add(name, { name, path: [...cityPath, name], level: 'county' }));
-      }
+      if (city) cities.push(() => addCity(add, cityPath));
+      for (const name of names.split(',')) counties.push(() => add(name, [...cityPath, name], 'county'));
     }
   }
   for (const later of [...cities, ...counties]) later();
@@ -94,15 +96,18 @@ function buildPlaces(): Map<string, Place> {
   return built;
 }
 
-function addCity(add: (word: string, place: Place) => void, place: Place): void {
-  add(place.name, place);
-  const bare = place.name.replace(PEOPLES, '').replace(CITY_END, '');
-  if (!ORDINARY.has(bare)) add(bare, place);
-  if (place.name.endsWith('自治州'))
-    add(`${bare}州`, { ...place, name: `${bare}州`, path: [...place.path.slice(0, -1), `${bare}州`] });
+type Add = (word: string, path: readonly string[], level: Place['level']) => void;
+
+function addCity(add: Add, path: readonly string[]): void {
+  const name = path.at(-1) ?? '';
+  add(name, path, 'city');
+  const bare = name.replace(PEOPLES, '').replace(CITY_END, '');
+  const short = name.endsWith('自治州') ? [...path.slice(0, -1), `${bare}州`] : path;
+  if (!ORDINARY.has(bare)) add(bare, short, 'city');
+  if (short !== path) add(`${bare}州`, short, 'city');
 }
 
-function addCountries(add: (word: string, place: Place) => void): void {
+function addCountries(add: Add): void {
   const locales = ['zh-Hans', 'zh-Hant', 'zh-Hant-HK'].map(
     (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
   );
@@ -111,14 +116,14 @@ function addCountries(add: (word: string, place: Place) => void): void {
   for (const first of letters) {
     for (const second of letters) {
       const code = first + second;
-      if (['CN', 'HK', 'MO', 'TW', 'ZZ', 'EU', 'EZ', 'UN', 'XA', 'XB', 'QO'].includes(code)) continue;
-      const name = locales[0]?.of(code);
-      if (name === undefined) continue;
-      const place: Place = { name: foldText(name), path: [foldText(name)], level: 'country' };
-      for (const names of locales) add(foldText(names.of(code) ?? '').replace(/\(.*\)$/, ''), place);
+      if (NOT_COUNTRIES.has(code) || locales[0]?.of(code) === undefined) continue;
+      const words = new Set(locales.map((names) => foldText(names.of(code) ?? '').replace(/\(.*\)$/, '')));
+      for (const word of words) add(word, [nameOf(code)], 'country');
     }
   }
-  add('中国', { name: '中国', path: ['中国'], level: 'country' });
-  for (const [alias, code] of COUNTRY_ALIASES)
-    add(alias, { name: nameOf(code), path: [nameOf(code)], level: 'country' });
+  add('中国', ['中国'], 'country');
+  for (const [alias, code] of COUNTRY_ALIASES) add(alias, [nameOf(code)], 'country');
 }
+
+/** China's own parts have a level of their own; the others are no countries. */
+const NOT_COUNTRIES = new Set(['CN', 'HK', 'MO', 'TW', 'ZZ', 'EU', 'EZ', 'UN', 'XA', 'XB', 'QO']);

@@ -45,6 +45,9 @@ const PLACE_END =
 const PERSON_TEXT =
   /(?:人员|人士|人口|居民|旅客|发现|筛查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|常住|外地|返|抵|岁|史|管控|社会面)/;
 
+/** Places that travellers come from as from a country. */
+const ABROAD = /^(?:香港|澳门|台湾)/;
+
 /** Reads clause by clause, from left to right, holding what runs on: window, place, origin, open lists. */
 export class ClauseReader {
   private readonly nodes: Node[] = [];
@@ -59,6 +62,8 @@ export class ClauseReader {
   private mode: 'new' | 'as-of' | null = null;
   private date: string | null = null;
   private daySegment = false;
+  /** A bare day holds for its own sentence. */
+  private day: string | null = null;
   private origins = new Set<Origin>();
   private sectionOrigin: Origin | null = null;
   private carryScope: Scope | null = null;
@@ -69,7 +74,12 @@ export class ClauseReader {
   private headline = false;
   private segmentHasNumber = false;
 
+  private readonly inland: boolean;
+  private windowMode: 'new' | 'as-of' | null = null;
+  private readonly docOrigins = new Set<Origin>();
+
   constructor(private readonly input: ClauseInput) {
+    this.inland = !/境外|国外|海外|移入|本土|本地/.test(input.folded);
     this.levels = [this.newLevel(null)];
   }
 
@@ -119,6 +129,11 @@ export class ClauseReader {
 
   private narrativeOpen = true;
 
+  /** Places that head clauses are subjects in case counts; in other news they are just where something is. */
+  private get subjects(): boolean {
+    return true;
+  }
+
   /** Windows apply as they are passed; their words say nothing else. */
   private inWindow(token: Token): boolean {
     const { windows } = this.input;
@@ -144,10 +159,15 @@ export class ClauseReader {
   private windowEnd = 0;
 
   private apply(window: Window): void {
-    this.date = window.date;
-    if (window.mode === 'day') this.daySegment = true;
-    else {
+    if (window.mode === 'day') {
+      this.day = window.date;
+      this.date ??= window.date;
+      this.daySegment = true;
+    } else {
+      this.date = window.date;
+      this.day = null;
       this.mode = window.mode;
+      this.windowMode = window.mode;
       this.carryScope = null;
       if (this.levels.length === 1) this.sectionOrigin = null;
     }
@@ -162,7 +182,7 @@ export class ClauseReader {
   }
 
   private phrase(tokens: readonly Token[]): Phrase {
-    return readPhrase(tokens, this.input.folded);
+    return readPhrase(tokens, this.input.folded, this.inland);
   }
 
   // ---- stops
@@ -255,7 +275,7 @@ export class ClauseReader {
   private carryPre: Token[] | null = null;
 
   private setSubject(phrase: Phrase): void {
-    if (!phrase.place) return;
+    if (!phrase.place || !this.subjects) return;
     const same = phrase.place.name === this.input.place.name;
     this.subject = same ? null : { name: phrase.place.name, path: phrase.place.path };
   }
@@ -296,7 +316,7 @@ export class ClauseReader {
     for (let i = this.nodes.length - 1; i >= 0; i--) {
       const node = this.nodes[i];
       if (!node || node.metric !== metric || node.negated || node.value === null) continue;
-      if (node.parent && node.kind === 'place') continue;
+      if (node.parent && (node.kind === 'place' || node.parent.metric === metric)) continue;
       if (phrase.scope && node.scope !== phrase.scope) continue;
       if (phrase.origin && node.origin !== phrase.origin) continue;
       if (!node.parent || node.kind !== 'source') return node;
@@ -386,6 +406,10 @@ export class ClauseReader {
     ) {
       const phrase = this.phrase(pre);
       whole.qualifier = phrase.placeText || phrase.text || null;
+      if (phrase.place && whole.parent && !whole.ownPlace && whole.value === 1) {
+        whole.place = phrase.placeText;
+        whole.placePath = [...whole.placePath, phrase.placeText];
+      }
     }
   }
 
@@ -403,13 +427,14 @@ export class ClauseReader {
     this.carryOrigin = null;
     this.carryPre = null;
     this.daySegment = false;
+    this.day = null;
     this.narrativeOpen = false;
     this.headline = false;
   }
 
   private paragraphEnd(): void {
     this.paragraph++;
-    this.sectionOrigin = this.origins.size === 1 ? ([...this.origins][0] ?? null) : null;
+    if (this.origins.size > 1) this.sectionOrigin = null;
     this.origins = new Set();
     this.subject = null;
     this.narrative = false;
@@ -428,11 +453,13 @@ export class ClauseReader {
       this.carryPre && this.pre.length === 0 && this.level.frames.length === 0 ? this.carryPre : [];
     const pre = [...carried, ...this.pre];
     const all = tokens.slice(at + 1, to);
+    const inIt =
+      all[0]?.kind === 'text' && /^(?:当中|之中|中|里)/.test(folded.slice(all[0].start, all[0].end));
     const first = this.phrase(pre);
     const named = first.metrics.some((metric) => goTogether(metric, token.unit?.class ?? null));
     const saysWhat =
       named || first.marks.has('observe') || first.marks.has('release') || first.marks.has('convert');
-    const post = this.ownPost(all, beforeNumber, saysWhat);
+    const post = inIt ? all.slice(0, 1) : this.ownPost(all, beforeNumber, saysWhat);
     const after = this.phrase(post);
     const converted = saysWhat && after.marks.has('convert') && after.metrics.includes('asymptomatic');
     const phrase = saysWhat && !converted ? first : this.phrase([...pre, ...post]);
@@ -470,11 +497,12 @@ export class ClauseReader {
 
   /** 534名确诊患者中，… : the number just read is the whole of what follows. */
   private openAfterNumber(): void {
-    const whole = this.level.last;
+    const { last } = this.level;
+    const same = (node: Node) => node.metric === last?.metric && node.value === last.value && !node.parent;
     this.level.frames = [
       {
         marker: 'in',
-        whole,
+        whole: last && (this.nodes.find(same) ?? last),
         items: [],
         list: ++this.lists,
         metric: null,
@@ -554,7 +582,11 @@ export class ClauseReader {
     const { level } = this;
     const weakOnly = own !== null && phrase.metrics.length === 0 && phrase.weak === own;
     const labelOnly = (own === null || weakOnly) && phrase.scope === null;
-    const frame = this.fitFrame(own, weakOnly, phrase);
+    const frame = this.fitFrame(
+      own === 'contacts' && token?.unit?.class === 'case' ? null : own,
+      weakOnly,
+      phrase,
+    );
     let whole = frame ? frame.whole : level.whole;
     let list = frame?.list ?? level.list;
     const hasLabel = phrase.place !== null || phrase.text !== '';
@@ -563,20 +595,29 @@ export class ClauseReader {
       list = level.last.parent ? level.last.list : ++this.lists;
     }
     if (whole && frame?.marker === 'of' && own && !weakOnly && whole.metric !== own) {
-      const better = [...level.tops]
-        .reverse()
-        .find((top) => top.metric === own && top !== whole && top.value !== null);
+      const base = own === 'converted' ? 'confirmed' : own;
+      const better =
+        whole.metric === base
+          ? undefined
+          : level.tops.findLast((top) => top.metric === base && top.value !== null);
       if (better) whole = better;
     }
-    const keeps = whole !== null && KEEPS_METRIC.has(whole.metric) && own !== whole.metric;
+    const contacts = own === 'contacts' && token?.unit?.class === 'case';
+    const keeps = whole !== null && own !== whole.metric && (KEEPS_METRIC.has(whole.metric) || contacts);
+    const again =
+      !whole && phrase.scope === null && own !== null
+        ? this.sameNumber(span.value, own, weakOnly, phrase.origin)
+        : null;
     const metric =
+      again?.metric ??
       (keeps || ((own === null || weakOnly) && whole) ? whole?.metric : own) ??
       frame?.metric ??
       own ??
       this.about ??
       'confirmed';
-    const scope = this.scopeOf(metric, phrase, whole, frame);
-    const origin = phrase.origin ?? whole?.origin ?? frame?.origin ?? (whole ? null : this.inheritedOrigin());
+    const scope = again?.scope ?? this.scopeOf(metric, phrase, whole, frame);
+    const origin =
+      phrase.origin ?? whole?.origin ?? frame?.origin ?? (whole ? null : this.inheritedOrigin(metric));
     const kept = keeps && own !== null ? phrase.label : null;
     const placed = this.placeOf(phrase, whole, origin, labelOnly || keeps || frame !== null);
     const node: Node = {
@@ -590,7 +631,7 @@ export class ClauseReader {
       origin,
       place: placed.name,
       placePath: placed.path,
-      date: whole?.date ?? this.date,
+      date: whole?.date ?? this.day ?? this.date,
       qualifier:
         kept ??
         placed.qualifier ??
@@ -613,6 +654,21 @@ export class ClauseReader {
     return node;
   }
 
+  /** 死亡5例。… 5位患者均… : a number said again without 新增 or 累计 is the same thing, with the same or a weaker noun. */
+  private sameNumber(
+    value: number | null,
+    metric: string,
+    weak: boolean,
+    origin: Origin | null,
+  ): Node | null {
+    if (value === null || this.mode === 'as-of') return null;
+    const recent = this.nodes.slice(-12).filter((node) => !node.parent && node.value === value);
+    return (
+      recent.findLast((node) => node.metric === metric && (origin === null || node.origin === origin)) ??
+      (weak ? (recent.findLast((node) => node.paragraph === this.paragraph) ?? null) : null)
+    );
+  }
+
   private add(node: Node, frame: Frame | null, phrase: Phrase): void {
     const { level } = this;
     this.nodes.push(node);
@@ -625,6 +681,8 @@ export class ClauseReader {
       if (phrase.scope) this.carryScope = phrase.scope;
       if (phrase.origin) {
         this.origins.add(phrase.origin);
+        this.sectionOrigin = phrase.origin;
+        this.docOrigins.add(phrase.origin);
         this.carryOrigin = phrase.origin;
       }
       if (phrase.here) this.subject = null;
@@ -657,12 +715,15 @@ export class ClauseReader {
   private scopeOf(metric: string, phrase: Phrase, whole: Node | null, frame: Frame | null): Scope | null {
     if (NO_SCOPE.has(metric)) return null;
     const { marks } = phrase;
+    if (marks.has('former') && !whole) return null;
     if (phrase.scope && !(phrase.scope === 'current' && metric === 'contacts_released')) return phrase.scope;
     if (CURRENT_METRICS.has(metric)) return 'current';
     if (metric === 'contacts_released' && !whole) {
       if (this.daySegment) return 'new';
       if (marks.has('release') && this.mode === 'as-of') return 'cumulative';
     }
+    if (metric === 'contacts' && /以上|上述|同航班/.test(phrase.text))
+      return this.windowMode === 'new' ? 'new' : 'cumulative';
     if (whole) return whole.scope;
     if (frame?.scope) return frame.scope;
     const carry = this.levels.length === 1 ? this.carryScope : null;
@@ -672,11 +733,13 @@ export class ClauseReader {
     return carry === 'current' && metric === 'confirmed' ? 'current' : 'cumulative';
   }
 
-  private inheritedOrigin(): Origin | null {
+  private inheritedOrigin(metric: string): Origin | null {
     if (this.headline) return null;
     if (this.carryOrigin) return this.carryOrigin;
     if (this.origins.size === 1) return [...this.origins][0] ?? null;
-    return null;
+    if (this.origins.size > 0) return null;
+    if (metric === 'infections') return this.docOrigins.size === 1 ? ([...this.docOrigins][0] ?? null) : null;
+    return metric === 'contacts' ? this.sectionOrigin : null;
   }
 
   private placeOf(
@@ -691,8 +754,10 @@ export class ClauseReader {
     if (phrase.here && !whole) return { ...this.input.place, qualifier: null, isLabel: false };
     if (phrase.place) {
       const { place } = phrase;
-      if (place.level === 'country' && origin === 'imported')
+      const abroad = place.level === 'country' || ABROAD.test(place.path[0] ?? '');
+      if (phrase.marks.has('from') || (abroad && origin === 'imported')) {
         return { ...base, qualifier: phrase.placeText, isLabel: false };
+      }
       if (place.name === this.input.place.name) return { ...base, qualifier: null, isLabel: false };
       if (PERSON_TEXT.test(phrase.placeText)) return { ...base, qualifier: phrase.placeText, isLabel: false };
       const known = phrase.placeText.endsWith(place.name) || phrase.placeText.length <= place.name.length;
@@ -747,7 +812,8 @@ export class ClauseReader {
     const after = tokens.slice(at + 1, to);
     const limit = after.findIndex((t) => t.kind === 'text' && t.end - t.start > 4);
     const near = limit >= 0 ? after.slice(0, limit) : after;
-    const words = this.phrase(near);
+    const joined = near.findIndex((t) => t.kind === 'word' && t.meaning.value === 'conj');
+    const words = this.phrase(joined > 0 ? near.slice(0, joined) : near);
     const before = this.phrase(this.pre);
     const subject =
       words.metrics.length > 0 || words.weak

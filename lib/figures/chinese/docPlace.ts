@@ -1,4 +1,4 @@
-import type { Place } from '../places';
+import { knownPlaces, type Place } from '../places';
 import type { Token } from './tokens';
 
 /** The place that a document speaks of when a clause names none. */
@@ -7,14 +7,20 @@ export interface DocPlace {
   readonly path: readonly string[];
 }
 
-const ALL_PROVINCES = /\d{2} ?个?省(?:\(|区|、|市)|全国除/;
+const COUNTRY: DocPlace = { name: '全国', path: ['全国'] };
+const ALL_PROVINCES = /\d{2} ?个?省(?:\(|区|、|市)/;
 const COUNTRY_ISSUER =
   /国家卫生健康委|国家卫健委|国家统计局|应急管理部|国家防[总办]|公安部|国家疾控|国家林草局|交通运输部|国家发展改革委/;
+/** 全国除湖北(以外): a whole without one part is a place of its own. */
+const EXCEPT = /全[国省市]除[一-龥]{2,4}?(?=以外|之外|外)/;
+const HERE = /[我本全][省市区州县](?!域)|全自治区|市卫健委|省卫健委/;
 const HEAD = 400;
+/** Text without a title has its first paragraph in the title's place. */
+const LONGEST_TITLE = 60;
 
 /**
  * The document's own place: of the title, else of the first words of the text, else of the publisher.
- * @param folded the text, with the title as its first line or not
+ * @param folded the text under its title
  */
 export function findDocPlace(
   folded: string,
@@ -22,31 +28,57 @@ export function findDocPlace(
   body: readonly Token[],
   publisher: readonly Token[],
 ): DocPlace {
-  const head = folded.slice(0, HEAD);
-  if (ALL_PROVINCES.test(head)) return COUNTRY;
-  const titled = firstPlace(title);
-  if (titled) return toDocPlace(titled);
-  if (COUNTRY_ISSUER.test(head)) return COUNTRY;
-  const place =
-    firstPlace(body.filter((token) => token.start < HEAD)) ?? firstPlace(publisher) ?? firstPlace(body);
+  const start = folded.slice(0, HEAD);
+  const except = EXCEPT.exec(start);
+  if (except) return { name: except[0], path: [except[0]] };
+  if (ALL_PROVINCES.test(start)) return COUNTRY;
+  const titled = (title.at(-1)?.end ?? 0) <= LONGEST_TITLE ? firstPlace(title) : null;
+  if (titled && titled.level !== 'country') return toDocPlace(titled);
+  if (COUNTRY_ISSUER.test(start)) return COUNTRY;
+  const head = body.filter((token) => token.start < HEAD);
+  const place = ownPlace(folded, body) ?? firstPlace(title) ?? firstPlace(publisher) ?? firstPlace(head);
   return place ? toDocPlace(place) : { name: null, path: [] };
 }
-
-const COUNTRY: DocPlace = { name: '全国', path: ['全国'] };
 
 function toDocPlace(place: Place): DocPlace {
   return { name: place.name, path: place.path };
 }
 
+/** 我省, 全市 …: the province or city that most places of the text belong to. A lone district names its city the same way. */
+function ownPlace(folded: string, body: readonly Token[]): Place | null {
+  const named = body.flatMap((token) =>
+    token.kind === 'word' && token.meaning.place ? [token.meaning.place] : [],
+  );
+  const inChina = named.filter((place) => place.level !== 'world' && place.level !== 'country');
+  const first = inChina[0];
+  if (!first) return null;
+  const isCity = /[我本全]市|市卫健委|市卫生健康委/.test(folded) && !/[我本全]省|全自治区/.test(folded);
+  if (first.level === 'province' && (!isCity || first.name.endsWith('市'))) return first;
+  if (!HERE.test(folded) && first.level === 'city') return first;
+  const province = mostNamed(inChina, 0);
+  const wanted = isCity && province && !province.endsWith('市') ? mostNamed(inChina, 1) : province;
+  return wanted ? (knownPlaces().get(wanted) ?? null) : null;
+}
+
+function mostNamed(named: readonly Place[], depth: number): string | null {
+  const counts = new Map<string, number>();
+  for (const place of new Set(named)) {
+    for (const name of new Set(place.paths.map((path) => path[depth] ?? ''))) {
+      if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1 / place.paths.length);
+    }
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? null;
+}
+
+/** The first place, with the smaller ones that follow it without a gap: 海南省文昌市. */
 function firstPlace(tokens: readonly Token[]): Place | null {
   let found: Place | null = null;
   let end = -1;
   for (const token of tokens) {
     const place = token.kind === 'word' ? token.meaning.place : null;
-    if (found) {
-      if (token.start !== end || !place || place.path.length <= found.path.length) return found;
-    }
-    if (place && place.level !== 'world') {
+    if (found && (token.start !== end || !place || place.path.length <= found.path.length)) return found;
+    if (place && place.level !== 'world' && place.name !== '新疆生产建设兵团') {
       found = place;
       end = token.end;
     }

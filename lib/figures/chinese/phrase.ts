@@ -21,8 +21,13 @@ export interface Phrase {
   readonly marks: ReadonlySet<string>;
 }
 
-/** Reads the words of a phrase; `folded` is the text that the tokens point into. */
-export function readPhrase(tokens: readonly Token[], folded: string): Phrase {
+/**
+ * Reads the words of a phrase.
+ * @param folded the text that the tokens point into
+ * @param inland 输入 without 境外 anywhere means from another province (2020): a label, no origin
+ */
+export function readPhrase(tokens: readonly Token[], folded: string, inland = false): Phrase {
+  const counted = tokens.some((token) => token.kind === 'number' && token.why === 'count-of-places');
   const metrics: string[] = [];
   const labels: string[] = [];
   const marks = new Set<string>();
@@ -48,10 +53,12 @@ export function readPhrase(tokens: readonly Token[], folded: string): Phrase {
     if (kind === 'metric') metrics.push(value);
     else if (kind === 'weak') weak = value;
     else if (kind === 'scope') scope = value as Scope;
+    else if (kind === 'origin' && inland && wordOf(token, folded).startsWith('输入'))
+      text += wordOf(token, folded);
     else if (kind === 'origin') origin = value as Origin;
     else if (kind === 'here') here = true;
     else if (kind === 'mark') marks.add(value);
-    else if (token.meaning.place) {
+    else if (token.meaning.place && !counted) {
       if (placeTo !== token.start) placeFrom = token.start;
       place = token.meaning.place;
       placeTo = token.end;
@@ -117,12 +124,13 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
       return cases || about === 'confirmed' ? 'recovered' : 'contacts_released';
     return cases || (about?.startsWith('asymp') ?? false) ? 'asymp_released' : 'contacts_released';
   }
-  if (marks.has('observe') && (last === null || last === 'contacts' || asymptomatic)) {
+  if (marks.has('observe') && !marks.has('moved') && (last === null || last === 'contacts' || asymptomatic)) {
     if (asymptomatic) return 'asymp_observed';
     return last === null && (unitClass === 'case' || about?.startsWith('asymp'))
       ? 'asymp_observed'
       : 'contacts_observed';
   }
+  if (last === 'confirmed' && metrics.includes('in_hospital')) return 'in_hospital';
   if (marks.has('exclude') && (last === null || last === 'suspected')) return 'suspected_excluded';
   if (marks.has('remove') && (last === null || last === 'confirmed')) return 'confirmed_removed';
   return last ?? phrase.weak;

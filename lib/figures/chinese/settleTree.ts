@@ -2,7 +2,10 @@ import type { Figure } from '../../reading';
 import type { Node } from './node';
 
 /** States that a total of cases divides into. */
-const STATES = new Set(['recovered', 'deaths', 'in_hospital']);
+const STATES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  confirmed: new Set(['recovered', 'deaths', 'in_hospital']),
+  suspected: new Set(['suspected', 'suspected_excluded', 'confirmed']),
+};
 
 /**
  * Closes the tree: splits that are only implied, which lists are whole, repeats; then numbers the figures.
@@ -12,6 +15,7 @@ const STATES = new Set(['recovered', 'deaths', 'in_hospital']);
 export function settleTree(nodes: readonly Node[], text: string): readonly Figure[] {
   impliedStates(nodes);
   impliedContacts(nodes);
+  impliedChains(nodes);
   const ordered = [...nodes].sort((a, b) => a.start - b.start || a.end - b.end);
   const ids = new Map(ordered.map((node, i) => [node, `f${i + 1}`]));
   const groups = nameGroups(ordered);
@@ -50,17 +54,19 @@ export function settleTree(nodes: readonly Node[], text: string): readonly Figur
 /** 累计确诊 A 例，出院 B 例，在院 C 例，死亡 D 例 with A = B + C + D is a split without a word for it. */
 function impliedStates(nodes: readonly Node[]): void {
   nodes.forEach((whole, at) => {
-    if (whole.metric !== 'confirmed' || whole.scope !== 'cumulative' || whole.parent || whole.value === null)
-      return;
+    const holds = STATES_OF[whole.metric];
+    if (!holds || whole.scope !== 'cumulative' || whole.value === null) return;
     const states: Node[] = [];
     for (const node of nodes.slice(at + 1)) {
       if (node.sentence !== whole.sentence) break;
-      if (STATES.has(node.metric) && node.scope !== 'new' && (node.parent === null || node.parent === whole))
+      const free = node.parent === whole.parent || node.parent === whole;
+      if (holds.has(node.metric) && node.scope !== 'new' && free && node.place === whole.place)
         states.push(node);
     }
     if (states.length < 2 || sumOf(states) !== whole.value) return;
     const marked = states.some((node) => node.parent === whole);
-    if (!marked && states.some((node) => node.ownScope && node.scope === 'cumulative')) return;
+    const own = states.some((node) => node.ownScope && node.scope === 'cumulative');
+    if (!marked && own) return;
     for (const node of states) {
       node.parent = whole;
       node.kind = 'state';
@@ -81,9 +87,36 @@ function impliedContacts(nodes: readonly Node[]): void {
     const adds = sumOf(rest) === whole.value;
     for (const node of rest) {
       if (node.metric === 'contacts_released' && !adds && node.scope === 'new') continue;
+      if ((node.value ?? 0) > (whole.value ?? 0)) continue;
       node.parent = whole;
       node.kind = 'state';
       node.list = -1;
+    }
+  });
+}
+
+/**
+ * 一是甲地涉及疫情，累计报告 B 例；二是…，累计报告 C 例；另有 D 例…: counts of the same thing that stand one after the other
+ * and together make the total before them are its parts.
+ */
+function impliedChains(nodes: readonly Node[]): void {
+  const tops = nodes.filter((node) => !node.parent && node.value !== null && !node.negated);
+  tops.forEach((whole, at) => {
+    if (whole.parent || (whole.value ?? 0) < 5) return;
+    const run: Node[] = [];
+    for (const node of tops.slice(at + 1, at + 12)) {
+      const alike =
+        node.metric === whole.metric && node.scope === whole.scope && node.origin === whole.origin;
+      if (!alike || node.parent || node.value === whole.value) break;
+      run.push(node);
+      if (run.length > 1 && sumOf(run) === whole.value) {
+        for (const part of run) {
+          part.parent = whole;
+          part.kind = 'source';
+          part.list = -2;
+        }
+        break;
+      }
     }
   });
 }

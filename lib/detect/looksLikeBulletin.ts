@@ -9,11 +9,14 @@ export interface QuickLook {
 // Small on purpose: this is paid for on every page, so it has its own few words and takes no table from elsewhere.
 // `judgeBulletin` has the last word once a page is read.
 
-/** A number beside what bulletins count, in both Chinese scripts. */
-const CHINESE =
-  /(?:确诊|確診|感染者?|[无無]症[状狀]|死亡|遇[难難]|罹[难難]|治[愈癒]|出院|重症|住院|疑似|病例|[个個]案|受[伤傷]|失[踪蹤]|被困|受[灾災]|[转轉]移|疏散|撤[离離]|安置|倒塌|[损損][坏壞失]|停[电電]|深度|[北东東][纬緯经經]|[规規]模|[气氣]压|[气氣]壓|[风風][力速]|阵风|水位|雨量|降水|抓[获獲]|逮捕|[查破缴繳][获獲处處扣]|刑拘|出[动動]|派出|[调調]派|[抢搶]修|接[报報待]|受理|[过過]火面[积積]|[气氣][温溫]|最高|最低|上[涨漲升]|下降|[报報]告|阳性率|[冻凍][结結]|同比|[环環]比|年增|按年|[上去]年同[期月]|較上月|较上月|检出|陽性|阳性)[^\d。\n]{0,8}\d[\d,.]*[万萬亿億]?|\d[\d,.]*[万萬亿億]?[余餘多]?(?:例|宗(?![旨教])|人(?:死|受|遇|失|轻|輕|重|获|獲|被|次)|死|[伤傷]|[辆輛]消防|[级級](?:左右)?(?:地震|大风|強風|阵风|陣風)|百帕|毫米|公[顷頃]|[个個]百分[点點]|名[^\d。\n]{0,4}(?:嫌疑|病人|患者))|[一二三四五六七八九十百兩两]{1,5}(?:例|宗[^旨教]|[死伤傷]|[人名][^\n。]{0,8}(?:死|[伤傷]|病|住院|症状|症狀|[获獲]))|[无無]新增|[没沒]有新增/g;
-const ENGLISH =
-  /\b(?:\d[\d,.]*|no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z-]+ ){0,4}(?:cases|deaths|died|infections|killed|injured|wounded|dead|missing|hospitali[sz]ed|recovered|tested|tests|positive|displaced|evacuated|affected|arrested|arrests|detained|charged|firefighters|acres|hectares|mph|hpa|aftershocks|jobs|mm of rain|confirmed|recoveries|patients|percent|tons?)\b|\b(?:magnitude|depth of|m|gusts of|winds of|toll[a-z ]{0,16}|deaths|cases|rate[a-z ]{0,16}|percent positivity) [a-z :]{0,12}\d[\d,.]*|\d (?:per ?cent|percent) (?:from a year|over the|year)/gi;
+const NUMBER =
+  /\d[\d,.]*[万萬亿億]?|[一二三四五六七八九十百兩两]{1,5}(?=[例宗名人死伤傷])|\b(?:no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi;
+/** What bulletins count, right before the number, in both Chinese scripts and English. */
+const BEFORE =
+  /(?:确诊|確診|感染者?|[无無]症[状狀]|死亡|遇[难難]|罹[難难]|治[愈癒]|出院|重症|住院|疑似|病例|[个個]案|受[伤傷]|失[踪蹤]|被困|受[灾災]|[转轉]移|疏散|撤[离離]|安置|倒塌|[损損][坏壞失]|停[电電]|深度|[北东東][纬緯经經]|[规規]模|[气氣][压壓温溫]|[风風][力速]|阵风|水位|雨量|降水|抓[获獲]|逮捕|[查破缴繳][获獲處处扣]|刑拘|出[动動]|派出|[调調]派|[抢搶]修|接[报報待]|受理|[过過]火面[积積]|最高|最低|上[涨漲升]|下降|[报報]告|阳性|陽性|检出|[冻凍][结結]|同比|[环環]比|年[增減减]|按年|[上去]年同[期月]|[較较]上月)[^\d。\n]{0,8}$|\b(?:magnitude|depth of|m|gusts of|winds of|toll[a-z ]{0,16}|deaths|cases|rate[a-z ]{0,16}|percent positivity) [a-z :]{0,12}$|(?:[无無]|[没沒]有)新增$/i;
+/** The same, right after it. */
+const AFTER =
+  /^[余餘多]?(?:例|宗(?![旨教])|人(?:死|受|遇|失|轻|輕|重|获|獲|被|次)|[死伤傷]|[辆輛]消防|[级級](?:左右)?(?:地震|大风|強風|阵风|陣風)|百帕|毫米|公[顷頃]|[个個]百分[点點]|[人名][^\d。\n]{0,6}(?:嫌疑|病|患者|死|[伤傷]|住院|症[状狀]|[获獲]))|^ (?:[a-z-]+ ){0,4}(?:cases|deaths|died|infections|killed|injured|wounded|dead|missing|hospitali[sz]ed|recovered|recoveries|tested|tests|positive|confirmed|patients|displaced|evacuated|affected|arrested|arrests|detained|charged|firefighters|acres|hectares|mph|hpa|aftershocks|jobs|mm of rain|tons?)\b|^ per ?cent (?:from a|over the) (?:year|month)/i;
 /** A head that names what is counted, and under it a row of numbers. */
 const TABLE =
   /(?:[确確][诊診]|病例|感染|死亡|受[灾災]|cases|deaths|infections)[^。\n]{0,8}[\n\t](?:[^\n\t]{0,16}[\n\t]){0,9}\d[\d,.]*[\n\t]\d/i;
@@ -39,8 +42,13 @@ export function looksLikeBulletin(document: Document): QuickLook {
 
 /** The same look at a text. */
 export function glanceAtText(text: string, title: string): QuickLook {
-  const places = [...text.matchAll(CHINESE), ...text.matchAll(ENGLISH)].map((match) => match.index);
-  places.sort((a, b) => a - b);
+  const places: number[] = [];
+  for (const { index, 0: number } of text.matchAll(NUMBER)) {
+    const end = index + number.length;
+    if (BEFORE.test(text.slice(Math.max(0, index - 24), index)) || AFTER.test(text.slice(end, end + 48))) {
+      places.push(index);
+    }
+  }
   let cluster = 0;
   let from = 0;
   let centre = 0;

@@ -7,7 +7,7 @@ const SHOW_TEXT = 4;
  * The first text of a page, paragraph by paragraph, without asking for layout or computed style: cheap enough to be
  * paid on every page. Reads at most `nodes` text nodes and `characters` characters.
  */
-export function sampleText(document: Document, characters = 24_000, nodes = 20_000): string {
+export function sampleText(document: Document, characters = 12_000, nodes = 20_000): string {
   if (!document.body) return '';
   const walker = document.createTreeWalker(document.body, SHOW_TEXT);
   let text = '';

@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import { keyOf } from './facts/keyOf';
 import { readFacts } from './facts/readFacts';
 import { readHead } from './facts/readHead';
-import { readTitle } from './facts/readTitle';
+import { type FoundTitle, readTitle } from './facts/readTitle';
 import { findVotes } from './findVotes';
 import { linesToBlocks } from './linesToBlocks';
 import { linesOf } from './region/region';
@@ -18,8 +18,8 @@ export function readPage(draft: Draft, copy: Document): Partial<Draft> {
   const votes = findVotes(copy, outline);
   const texts = [...votes].filter((index) => (outline.lines[index]?.prose ?? 0) > 0);
   const start = Math.min(...texts, outline.lines.length);
-  const title = readTitle(head, outline, start);
-  const region = selectLines(outline, votes, title.line, new Set(title.candidates.map(keyOf)));
+  const title = readTitle(head, outline, votes);
+  const region = selectLines(outline, votes, title.line, wholeTitles(title));
   const kept = linesOf(region);
   const first = kept.find((line) => line.prose > 0)?.index ?? start;
   const last = kept.at(-1)?.index ?? start;
@@ -29,4 +29,10 @@ export function readPage(draft: Draft, copy: Document): Partial<Draft> {
     ...readFacts(head, outline, title.line, first, last, draft.source.url),
     ...linesToBlocks(lines, draft.hidden),
   };
+}
+
+/** Versions of the title that are not much shorter than it: a part of it may well be a heading of the text. */
+function wholeTitles({ best, candidates }: FoundTitle): ReadonlySet<string> {
+  const length = keyOf(best).length;
+  return new Set(candidates.map(keyOf).filter((key) => key.length >= length * 0.8));
 }

@@ -1,5 +1,8 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
+import { termsOf } from '../../links/termsOf';
+import { furnitureOf } from '../region/markFurniture';
 import type { PageLine, PageOutline } from '../segment/pageLines';
+import { SITE_WORD } from '../tables/siteWords';
 import { keyOf, oneLine } from './keyOf';
 import { firstMeta, type Head } from './readHead';
 import { stripSiteName, titleVariants } from './titleVariants';
@@ -20,13 +23,18 @@ interface Candidate {
 const TITLE_HINT = /(?:^|[\s_-])(?:\w{0,12}(?:title|headline|biaoti|subject)\w{0,12}|tit|bt|h1)(?:$|[\s_-])/u;
 const NOT_TITLE_HINT = /sub-?title|site-?title|site-?name|logo|widget|related|sidebar|column|nav|menu|brand/u;
 const LONGEST = 200;
+/** A line that nothing on the page calls a title. */
+const LONGEST_PLAIN = 80;
 
 /**
  * The article's title, from everything on the page that may say it: each version is weighed by how many independent places agree.
  * A version that is only the beginning of another one that the page shows too (cut off at an inner quotation mark) gives way to it.
- * @param start index of the article's first line
+ * @param votes indexes of the article's lines, as far as known
  */
-export function readTitle(head: Head, outline: PageOutline, start: number): FoundTitle {
+export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<number>): FoundTitle {
+  const body = outline.lines.filter((line) => votes.has(line.index) && line.prose > 0);
+  const start = body[0]?.index ?? outline.lines.length;
+  const topics = new Set(body.flatMap((line) => termsOf(line.text)));
   const siteNames = namesOfSite(head);
   const site = new Set(siteNames.map(keyOf));
   const known = new Map<string, Candidate>();
@@ -34,24 +42,29 @@ export function readTitle(head: Head, outline: PageOutline, start: number): Foun
     const key = keyOf(text);
     if (key.length < 2 || text.length > LONGEST || site.has(key)) return;
     const candidate = known.get(key);
-    if (!candidate) known.set(key, { text, score, line });
+    if (!candidate) known.set(key, { text, score: score + 2 * shareIn(topics, text), line });
     else {
       candidate.score += score;
       if (line && !candidate.line) Object.assign(candidate, { text, line });
     }
   };
   const said = saidTitles(head);
-  for (const { text, weight } of said) vote(stripSiteName(text, siteNames), weight);
+  for (const { text, weight } of said) {
+    const own = stripSiteName(text, siteNames);
+    vote(own, SITE_WORD.test(own) && keyOf(own).length <= 10 ? weight / 4 : weight);
+  }
   const sayings = said.map(({ text, weight }) => ({
     weight,
     whole: keyOf(text),
-    keys: new Set(titleVariants(text).map((variant) => keyOf(variant.text))),
+    variants: new Map(titleVariants(text).map((variant) => [keyOf(variant.text), variant])),
   }));
-  for (const { text, weight, line } of shownTitles(outline, start)) {
+  for (const { text, weight, line } of bestOfEach(shownTitles(outline, start))) {
     const key = keyOf(text);
     vote(text, weight, line);
-    for (const { keys, weight: extra, whole } of sayings) {
-      if (keys.has(key)) vote(text, extra + 1, line);
+    for (const { variants, weight: extra, whole } of sayings) {
+      const variant = variants.get(key);
+      if (variant)
+        vote(text, variant.before.length > 0 || variant.after.some(isSubtitle) ? extra / 2 : extra + 1, line);
       else if (line.level === 1 && whole.startsWith(key) && key.length >= whole.length * 0.6) {
         vote(text, extra, line);
       }
@@ -73,6 +86,29 @@ export function readTitle(head: Head, outline: PageOutline, start: number): Foun
     candidates: [...new Set([text, ...versions])].filter((version) => version !== ''),
     line: best?.[1].line ?? null,
   };
+}
+
+/** A piece behind the title that is no site's name but says something. */
+function isSubtitle(piece: string): boolean {
+  return keyOf(piece).length >= 8 && !SITE_WORD.test(piece);
+}
+
+/** How much of a title the article speaks of: a site's motto has nothing to do with it. */
+function shareIn(topics: ReadonlySet<string>, text: string): number {
+  const terms = termsOf(text);
+  return terms.length === 0 ? 0 : terms.filter((term) => topics.has(term)).length / terms.length;
+}
+
+/** A text that stands in many places (a section's name in menus) is heard once, where it weighs most. */
+function bestOfEach<T extends { readonly text: string; readonly weight: number }>(
+  shown: readonly T[],
+): Iterable<T> {
+  const best = new Map<string, T>();
+  for (const one of shown) {
+    const key = keyOf(one.text);
+    if ((best.get(key)?.weight ?? Number.NEGATIVE_INFINITY) < one.weight) best.set(key, one);
+  }
+  return best.values();
 }
 
 function namesOfSite({ meta, data }: Head): readonly string[] {
@@ -119,8 +155,15 @@ function shownTitles(
   const shown: { text: string; weight: number; line: PageLine }[] = [];
   for (const line of lines) {
     if (line.index > start + 4 || line.letters < 4 || line.text.length > LONGEST) continue;
+    if (line.level === 0 && furnitureOf(line, 'edge')) continue;
     const box = boxes[line.box];
     const hints = `${box?.hint ?? ''} ${boxes[box?.parent ?? -1]?.hint ?? ''}`;
+    const isPlain = line.level === 0 && !TITLE_HINT.test(hints);
+    if (
+      isPlain &&
+      (line.index > start || line.text.length > LONGEST_PLAIN || /[。；;，,：:]$/u.test(line.text))
+    )
+      continue;
     const distance = start - line.index;
     let weight = distance <= 12 ? 1 - Math.max(0, distance) / 24 : 0;
     if (line.level === 1) weight += 2.5;
@@ -129,8 +172,7 @@ function shownTitles(
     if (line.linkLetters > line.letters / 2) weight -= 1;
     if (NOT_TITLE_HINT.test(box?.hint ?? '')) weight -= 1.5;
     if (/[。；;]$/u.test(line.text)) weight -= 1;
-    const agrees = line.level === 0 && !TITLE_HINT.test(hints);
-    shown.push({ text: dropMarkers(line.text), weight: agrees ? Math.min(weight, 0.3) : weight, line });
+    shown.push({ text: dropMarkers(line.text), weight: isPlain ? Math.min(weight, 0.3) : weight, line });
   }
   return shown;
 }

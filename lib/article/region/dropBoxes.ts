@@ -14,7 +14,7 @@ export function dropBoxes(region: Region): void {
     if (prose > whole * MOST_PROSE || box.from === box.to) continue;
     const called =
       FURNITURE_HINT.test(box.hint) || box.tag === 'NAV' || box.tag === 'ASIDE' || box.tag === 'FOOTER';
-    const linked = box.links >= 2 && box.linkLetters > box.letters * LINKED;
+    const linked = box.links >= 2 && box.to - box.from >= 2 && box.linkLetters > box.letters * LINKED;
     if (!called && !linked) continue;
     for (let i = box.from; i < box.to; i += 1) {
       if (region.lines.has(i))

@@ -1,5 +1,5 @@
 import { matchHeading } from '../matchHeading';
-import type { PageLine } from '../segment/pageLines';
+import type { Box, PageLine } from '../segment/pageLines';
 import { FURNITURE_HINT } from '../tables/classHints';
 import { coreBox, homesOf } from './fillGaps';
 import { furnitureOf } from './markFurniture';
@@ -38,9 +38,12 @@ function isText(region: Region, line: PageLine, homes: ReadonlySet<number>): boo
   if (line.tag === 'img') return homes.has(line.box);
   if (line.linkLetters > line.letters * LINKED || matchHeading(line.text)) return false;
   if (furnitureOf(line, 'edge')) return false;
+  let outermost: Box | undefined;
   for (let id = line.box; id >= 0 && !homes.has(id); id = region.outline.boxes[id]?.parent ?? -1) {
-    const box = region.outline.boxes[id];
-    if (!box || FURNITURE_HINT.test(box.hint) || box.linkLetters > box.letters * LINKED) return false;
+    outermost = region.outline.boxes[id];
+    if (!outermost || FURNITURE_HINT.test(outermost.hint)) return false;
+    if (outermost.linkLetters > outermost.letters * LINKED) return false;
   }
+  if (outermost && outermost.letters > 200 && outermost.prose > outermost.letters * 0.6) return true;
   return line.prose > 0 || line.tag === 'tr' || line.tag === 'th' || homes.has(line.box);
 }

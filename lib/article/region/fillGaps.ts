@@ -1,3 +1,4 @@
+import { keyOf } from '../facts/keyOf';
 import { isWithin, type PageLine } from '../segment/pageLines';
 import { FURNITURE_HINT } from '../tables/classHints';
 import { drop, linesOf, type Region } from './region';
@@ -16,10 +17,13 @@ export function fillGaps(region: Region): void {
   const first = kept[0]?.index ?? 0;
   const last = kept.at(-1)?.index ?? -1;
   const homes = homesOf(region);
+  const seen = new Set(kept.map((line) => keyOf(line.text)));
   for (let i = first + 1; i < last; i += 1) {
     const line = outline.lines[i];
     if (!line || lines.has(i) || region.dropped.has(i)) continue;
-    if (line.tag === 'img' ? homes.has(line.box) : belongs(region, line, homes)) lines.add(i);
+    const twice = line.letters >= 12 && seen.has(keyOf(line.text));
+    if (twice) drop(region, i, 'stands twice');
+    else if (line.tag === 'img' ? homes.has(line.box) : belongs(region, line, homes)) lines.add(i);
     else drop(region, i, 'mostly links, or a box beside the article');
   }
   function belongs({ outline: o }: Region, line: PageLine, inside: ReadonlySet<number>): boolean {

@@ -27,7 +27,7 @@ export function markFurniture(region: Region): void {
             : 'boilerplate';
       region.furniture.set(line.index, { kind, confidence: 0.9, evidence: [what] });
     }
-    above += line.prose;
+    if (line.tag !== 'figcaption') above += line.prose;
   }
 }
 
@@ -58,5 +58,8 @@ function dateLine(line: PageLine): string | null {
   const date = readDate(text);
   if (!date) return null;
   const rest = text.slice(0, date.start) + text.slice(date.end);
-  return /[。！？]|\.\s/u.test(rest) || rest.replace(/[^\p{L}]/gu, '').length > 56 ? null : 'time and source';
+  if (/[。！？，]|\.\s/u.test(rest)) return null;
+  const letters = rest.replace(/[^\p{L}]/gu, '');
+  const longest = /[\u3040-\u9fff]/u.test(letters) ? 32 : 56;
+  return letters.length > longest ? null : 'time and source';
 }

@@ -1,11 +1,20 @@
 import { drop, linesOf, type Region } from './region';
 
-/** Drops what is left over at the ends: a heading with nothing below it, furniture below the last paragraph, images beyond it. */
+/** A line this short, alone in its box at the end, is a label of the page. */
+const LABEL = 8;
+
+/** Drops what is left over at the end: a heading with nothing below it, a short label in a box of its own. */
 export function trimEnds(region: Region): void {
   const lines = linesOf(region);
+  const homes = new Set(lines.filter((line) => line.prose > 0).map((line) => line.box));
   for (const line of [...lines].reverse()) {
-    if (region.furniture.has(line.index)) continue;
-    if (line.level === 0 || line.prose > 0) break;
-    drop(region, line.index, 'a heading with nothing below it');
+    if (region.furniture.has(line.index) || line.tag === 'img') continue;
+    const label =
+      line.letters <= LABEL &&
+      line.tag === 'p' &&
+      !homes.has(line.box) &&
+      !/[。！？.!?）)]$/u.test(line.text);
+    if (line.prose > 0 || (line.level === 0 && !label)) break;
+    drop(region, line.index, line.level > 0 ? 'a heading with nothing below it' : 'a label at the end');
   }
 }

@@ -84,13 +84,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     'loading',
     'anywhere',
     30,
-    `${OPEN}(?:正在加载|加载中|加载更多|loading|読み込み中|载入中|点击加载|toggle caption|hide caption|enlarge this image|enlarge image|点击(?:图片)?(?:查看|看)?大图|点击进入|点击图片进入下一页|下一页|上一页|下一頁|上一頁|next page|previous page)[\\s….。>»<«|]*$`,
-  ),
-  line(
-    'original title',
-    'anywhere',
-    120,
-    `${OPEN}(?:原标题|原標題|原题|原題|原文标题|原题为|原标题为|原題為)[\\s\\u3000]{0,3}[:：]`,
+    `${OPEN}(?:正在加载|加载中|加载更多|loading|読み込み中|载入中|点击加载|toggle caption|hide caption|enlarge this image|enlarge image|点击(?:图片)?(?:查看|看)?大图|点击进入|点击图片进入下一页|下一页|上一页|下一頁|上一頁|next page|previous page|trackback)[\\s….。>»<«|]*$`,
   ),
   line(
     'paywall',
@@ -99,10 +93,22 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     '(?:会員限定|有料会員|無料会員|続きをお読み|会員登録|ログインして|この記事は会員|残り\\d+文字|订阅后|付费阅读|登录后查看|剩余\\d+%|訂閱(?:後|会员|會員)|subscribe to (?:read|continue|unlock)|already a subscriber|to continue reading|sign in to (?:read|continue))',
   ),
   line(
+    'photo credit',
+    'anywhere',
+    60,
+    `${OPEN}(?:photos?|images?|pictures?|credits?|photograph|picture|图片来源|图片|图源|供图|配图|圖片來源|圖|写真|画像|資料照|資料照片)(?: (?:by|via|from|courtesy of|credit))?[\\s\\u3000]{0,3}[:：=／/][^。.]{0,60}$`,
+  ),
+  line(
+    'photo credit',
+    'anywhere',
+    30,
+    '^[(（\\[]?(?:[^。，,]{0,12}(?:记者|記者|通讯员|社)[\\s\\u3000]{0,3})?[\\p{L}·]{2,8}[\\s\\u3000]{0,3}[/／]?[\\s\\u3000]{0,3}(?:摄|攝|供图|供圖|摄影|攝影|资料图|資料圖|制图|製圖)[)）\\]]?$',
+  ),
+  line(
     'previous and next',
     'anywhere',
     90,
-    `${OPEN}(?:上一篇|下一篇|上一条|下一条|上一則|下一則|上一页|下一页|上一頁|下一頁|前一篇|后一篇|後一篇|上篇|下篇|前の記事|次の記事|previous (?:article|post|story)|next (?:article|post|story)|prev|newer|older)(?:[文章篇新闻聞：:\\s\\u3000|<>«»←→\\-)）】\\]]|$)`,
+    `${OPEN}(?:第\\s?\\d{1,3}\\s?[页頁]|阅读下一篇|上一篇|下一篇|上一条|下一条|上一則|下一則|上一页|下一页|上一頁|下一頁|前一篇|后一篇|後一篇|上篇|下篇|前の記事|次の記事|previous (?:article|post|story)|next (?:article|post|story)|prev|newer|older)(?:[文章篇新闻聞：:\\s\\u3000|<>«»←→\\-)）】\\]]|$)`,
   ),
   line(
     'promotion',
@@ -114,7 +120,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     'promotion',
     'anywhere',
     160,
-    '^(?:click here (?:to|for)\\b|sign up (?:for|to|here)\\b|subscribe (?:to|now|here|today)\\b|get .{1,60}(?:newsletter|\\bapp\\b|alerts?\\b|delivered|inbox)|download (?:the|our)\\b.{0,40}\\bapp\\b|follow (?:us|me|\\S{1,24}(?: \\S{1,24}){0,4}) on (?:twitter|facebook|instagram|x|linkedin|telegram|whatsapp|google)\\b|like us on\\b|join (?:us on|our|the conversation)\\b|support (?:us|our)\\b|want (?:more|to get)\\b.{0,60}(?:newsletter|inbox|sign up|subscribe)|listen to (?:our|the latest)\\b.{0,50}podcast|have (?:a|any) (?:tip|story|question)s?\\b|need more space\\?|tell us what you think|what do you think\\?|stay (?:up to date|informed|connected)\\b|share (?:this|on|via)\\b|read more (?:about|from|on)\\b|see also:|more (?:from|on|in):|this article (?:was )?(?:originally|first) (?:appeared|published)|reach the (?:reporters?|author)|contact (?:the (?:author|reporter|writer)|us)\\b|watch (?:more|now|live|below):)',
+    '^(?:click here (?:to|for)\\b|sign up(?::| (?:for|to|here|now|today)\\b)|subscribe (?:to|now|here|today)\\b|get .{1,60}(?:newsletter|\\bapp\\b|alerts?\\b|delivered|inbox)|download (?:the|our)\\b.{0,40}\\bapp\\b|follow (?:us|me|\\S{1,24}(?: \\S{1,24}){0,4}) on (?:twitter|facebook|instagram|x|linkedin|telegram|whatsapp|google)\\b|like us on\\b|join (?:us on|our|the conversation)\\b|support (?:us|our)\\b|want (?:more|to get)\\b.{0,60}(?:newsletter|inbox|sign up|subscribe)|listen to (?:our|the latest)\\b.{0,50}podcast|have (?:a|any) (?:tip|story|question)s?\\b|need more space\\?|tell us what you think|what do you think\\?|stay (?:up to date|informed|connected)\\b|share (?:this|on|via)\\b|read more (?:about|from|on)\\b|see also:|(?:more|popular|trending|latest|recent|featured) (?:from|on|in|at)(?::| \\S{2,24}$)|this article (?:was )?(?:originally|first) (?:appeared|published)|reach the (?:reporters?|author)|contact (?:the (?:author|reporter|writer)|us)\\b|watch (?:more|now|live|below):)',
   ),
   line(
     'related',
@@ -140,6 +146,12 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     'anywhere',
     120,
     `${OPEN}(?:标签|标签云|标　签|關鍵字|关键字|关键词|文章关键词|文章标签|标签词|標籤|标　签|tags?|tagged|topics?|filed under|categor(?:y|ies)|タグ|キーワード|関連キーワード|跟贴热词)[\\s\\u3000]{0,3}[:：]`,
+  ),
+  line(
+    'time and author',
+    'edge',
+    26,
+    '^[\\s\\u3000(（【\\[□■◎●]{0,3}[^。！？，,:：；]{0,14}(?:记者|記者|通讯员|通訊員|特约撰稿|评论员|編輯委員)[\\s\\u3000:：/／|丨]{0,3}[^。！？，,；]{0,24}$',
   ),
   line(
     'time and author',

@@ -2,7 +2,7 @@ import { browser } from './api';
 import { type Settings, settings, type Watch } from './storage';
 
 const SCRIPT_ID = 'detector';
-const EVERYWHERE = '*://*/*';
+export const EVERYWHERE = '*://*/*';
 
 /**
  * Changes when pages are looked at, asking the browser's leave where it is needed. Call it straight from a click.
@@ -14,9 +14,10 @@ export async function chooseWatch(watch: Watch, origin: string | null): Promise<
     watch === 'everywhere' ? [EVERYWHERE] : watch === 'sites' && origin ? [toPattern(origin)] : [];
   // permissions.request must be the first thing awaited, or the click no longer counts as one.
   if (wanted.length > 0 && !(await browser.permissions.request({ origins: wanted }))) return false;
-  const { sites } = await settings.getValue();
-  const next = origin && watch === 'sites' && !sites.includes(origin) ? [...sites, origin] : sites;
-  await settings.setValue({ watch, sites: next });
+  await settings.update((current) => {
+    const isNew = origin !== null && watch === 'sites' && !current.sites.includes(origin);
+    return { ...current, watch, sites: isNew ? [...current.sites, origin] : current.sites };
+  });
   await applyWatch();
   return true;
 }
@@ -56,7 +57,7 @@ async function allowed(wanted: readonly string[]): Promise<string[]> {
 }
 
 /** A match pattern has no port: a site's every port is one site. */
-function toPattern(origin: string): string {
+export function toPattern(origin: string): string {
   const { protocol, hostname } = new URL(origin);
   return `${protocol}//${hostname}/*`;
 }

@@ -1,0 +1,77 @@
+import type { OptionsActions, OptionsStore, Outcome } from '../view/createOptionsStore';
+import { DEFAULT_SETTINGS, type Settings } from '../view/settings';
+import { readSettingsFile, writeSettingsFile } from '../view/settingsFile';
+import { groupSites } from '../view/siteAddress';
+import { browser } from './api';
+import { openShortcutSettings, readCommands } from './shortcuts';
+import { addSite, giveBackAll, isAllowed, isEverywhereAllowed, removeSite } from './sites';
+import { settings } from './storage';
+import { applyWatch, chooseWatch } from './watching';
+
+/** Fills the options page's store and keeps it true; returns what the page's controls do. Resolves once it is filled. */
+export async function connectOptions(store: OptionsStore, window: Window): Promise<OptionsActions> {
+  const show = async (current: Settings) => {
+    const sites = await Promise.all(
+      groupSites(current.sites).map(async (site) => ({ ...site, allowed: await isAllowed(site) })),
+    );
+    store.setState({ settings: current, sites, everywhereAllowed: await isEverywhereAllowed() });
+  };
+  const refresh = async () => {
+    store.setState({ commands: await readCommands() });
+    await show(await settings.getValue());
+  };
+  const report = (outcome: Outcome) => store.setState({ outcome });
+  const run = (work: Promise<void>) => void work.catch((error: unknown) => console.error(String(error)));
+  const change = (part: Partial<Settings>) =>
+    run(settings.update((current) => ({ ...current, ...part })).then(() => undefined));
+
+  const replace = async (next: Settings) => {
+    await settings.update(() => next);
+    await applyWatch();
+  };
+
+  const manifest = browser.runtime.getManifest();
+  store.setState({ permissions: (manifest.permissions ?? []).map(String) });
+  settings.watch((current) => run(show(current)));
+  // Keys and permissions are changed on the browser's own pages: the reader comes back from there.
+  window.addEventListener('focus', () => run(refresh()));
+  browser.permissions.onAdded.addListener(() => run(refresh()));
+  browser.permissions.onRemoved.addListener(() => run(refresh()));
+  await refresh();
+
+  return {
+    setWatch: (watch) =>
+      run(
+        chooseWatch(watch, null).then((granted) =>
+          report({ about: 'watch', result: granted ? 'saved' : 'declined' }),
+        ),
+      ),
+    addSite: (site) =>
+      run(
+        addSite(site).then((granted) => report({ about: 'sites', result: granted ? 'saved' : 'declined' })),
+      ),
+    removeSite: (site) => run(removeSite(site).then(() => report({ about: 'sites', result: 'saved' }))),
+    setContextMenu: (contextMenu) => change({ contextMenu }),
+    setHighlightInPage: (highlightInPage) => change({ highlightInPage }),
+    openShortcutSettings: () => run(openShortcutSettings()),
+    importSettings: (text) =>
+      run(
+        settings.getValue().then(async (current) => {
+          const file = readSettingsFile(text, current);
+          if (file.ok) await replace(file.settings);
+          report(
+            file.ok
+              ? { about: 'data', result: 'imported' }
+              : { about: 'data', result: 'refused', error: file.error },
+          );
+        }),
+      ),
+    exportSettings: async () => writeSettingsFile(await settings.getValue()),
+    erase: () =>
+      run(
+        replace(DEFAULT_SETTINGS)
+          .then(giveBackAll)
+          .then(() => report({ about: 'data', result: 'erased' })),
+      ),
+  };
+}

@@ -1,0 +1,61 @@
+import { createStore } from 'zustand/vanilla';
+import { DEFAULT_SETTINGS, type Settings, type Watch } from './settings';
+import type { SettingsFileError } from './settingsFile';
+import type { Site } from './siteAddress';
+
+export interface OptionsState {
+  readonly settings: Settings;
+  readonly sites: readonly ListedSite[];
+  /** The browser lets Jingdu into every site. */
+  readonly everywhereAllowed: boolean;
+  readonly commands: readonly Command[];
+  /** Names of the permissions that the manifest asks for. */
+  readonly permissions: readonly string[];
+  /** What the last action came to, said where it was done. */
+  readonly outcome: Outcome | null;
+}
+
+export interface ListedSite extends Site {
+  /** The browser's leave can be taken back in its own settings; a site is then listed but not looked at. */
+  readonly allowed: boolean;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  /** As the browser writes it; '' if there is none. */
+  readonly shortcut: string;
+}
+
+export type Outcome =
+  | { readonly about: 'watch' | 'sites'; readonly result: 'saved' | 'declined' }
+  | { readonly about: 'data'; readonly result: 'imported' | 'erased' }
+  | { readonly about: 'data'; readonly result: 'refused'; readonly error: SettingsFileError };
+
+/** What the reader can do on the options page; carried out at the edge, where the browser is. */
+export interface OptionsActions {
+  setWatch(watch: Watch): void;
+  addSite(site: Site): void;
+  removeSite(site: Site): void;
+  setContextMenu(on: boolean): void;
+  setHighlightInPage(on: boolean): void;
+  openShortcutSettings(): void;
+  /** @param text a settings file's */
+  importSettings(text: string): void;
+  /** @returns a settings file's text */
+  exportSettings(): Promise<string>;
+  erase(): void;
+}
+
+export type OptionsStore = ReturnType<typeof createOptionsStore>;
+
+export function createOptionsStore() {
+  return createStore<OptionsState>()(() => ({
+    settings: DEFAULT_SETTINGS,
+    sites: [],
+    everywhereAllowed: false,
+    commands: [],
+    permissions: [],
+    outcome: null,
+  }));
+}

@@ -16,11 +16,12 @@ export function cleanText(draft: Draft): Partial<Draft> {
   const title = restoreTitle(draft.title);
   let cuts = draft.cuts;
   for (const cleaner of CLEANERS) {
-    const { sourceText, text } = cleanArticle({ ...draft, cuts });
+    // The text is what is left without its empty lines: later offsets have to be mapped through those same cuts.
+    const { sourceText, cuts: closed, text } = cleanArticle({ ...draft, cuts });
     try {
-      const seams = seamsOf(sourceText, cuts);
+      const seams = seamsOf(sourceText, closed);
       const found = cleaner.find({ text, title, lang: draft.lang, seams });
-      cuts = mergeCuts(sourceText, cuts, keepDigits(text, title, found));
+      cuts = mergeCuts(sourceText, closed, keepDigits(text, title, found));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       failures.push({ step: 'clean', message: `${cleaner.name}: ${message}` });

@@ -2,6 +2,7 @@ import type { TitleReading } from '../draft';
 import type { Cut } from '../text/cuts';
 import { findEchoes } from './findEchoes';
 import { findInjectedTitle } from './findInjectedTitle';
+import { findOriginalTitle } from './findOriginalTitle';
 
 export interface CleanerInput {
   /** The article as the cleaners before have left it: paragraphs joined by \n. */
@@ -20,4 +21,4 @@ export interface Cleaner {
 }
 
 /** The cleaners, in order. */
-export const CLEANERS: readonly Cleaner[] = [findInjectedTitle, findEchoes];
+export const CLEANERS: readonly Cleaner[] = [findInjectedTitle, findEchoes, findOriginalTitle];

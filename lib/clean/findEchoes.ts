@@ -10,6 +10,7 @@ const TITLE_LABELS: readonly string[] = [
   '原标题',
   '原標題',
   '原题',
+  '原題',
   '标题',
   '標題',
   'original headline',
@@ -43,7 +44,11 @@ const SENTENCE_END = /[。！？!?.;；…][”’」』）)]?$/;
 const SHORTEST_TITLE = 6;
 const SHORTEST_COPY = 24;
 
-const LABEL = new RegExp(`^[\\s【(（\\[]{0,3}(?:${TITLE_LABELS.join('|')})\\s{0,3}[:：】\\]]\\s{0,3}`, 'i');
+/** The label at the start of a line that gives an article's title. */
+export const TITLE_LABEL = new RegExp(
+  `^[\\s【(（\\[]{0,3}(?:${TITLE_LABELS.join('|')})\\s{0,3}[:：】\\]]\\s{0,3}`,
+  'i',
+);
 
 /**
  * The title once more: as a line of its own (also as 原标题, or scrambled), in brackets before the first sentence,
@@ -73,7 +78,7 @@ export const findEchoes: Cleaner = {
 };
 
 function titleLine(line: Line, titles: readonly string[], seams: readonly number[]): Cut | null {
-  const label = LABEL.exec(line.text)?.[0] ?? '';
+  const label = TITLE_LABEL.exec(line.text)?.[0] ?? '';
   const rest = line.text.slice(label.length);
   const bare = bareText(rest);
   if (!titles.includes(bare)) return null;
@@ -95,7 +100,7 @@ function titleLine(line: Line, titles: readonly string[], seams: readonly number
 /** A line of nothing but the title's words in another order. Pieces of the title in order are layout, and stay. */
 function scrambledLine(line: Line, pool: TitlePool): Cut | null {
   if (line.text.length > 400) return null;
-  const label = LABEL.exec(line.text)?.[0] ?? '';
+  const label = TITLE_LABEL.exec(line.text)?.[0] ?? '';
   const rest = line.text.slice(label.length);
   if (/\d/.test(rest)) return null;
   const words = titleWords(rest);

@@ -13,8 +13,8 @@ export interface Statement {
 
 export interface Statements {
   readonly statements: readonly Statement[];
-  /** Numbers that count or measure nothing that bulletins report; dates, times and ages are left out of both. */
-  readonly others: number;
+  /** Where numbers stand that count or measure nothing known; dates, times, durations and ages are left out of both. */
+  readonly others: readonly number[];
 }
 
 interface Reach {
@@ -61,7 +61,7 @@ export function findStatements(text: string, language: 'chinese' | 'english'): S
   const outside = statements.filter(({ at }) => !cells.has(at));
   return {
     statements: [...outside, ...table].sort((a, b) => a.at - b.at),
-    others: Math.max(0, others - (table.length - (statements.length - outside.length))),
+    others: others.filter((at) => !cells.has(at)),
   };
 }
 
@@ -153,7 +153,7 @@ function findTableStatements(text: string, things: readonly Thing[]): readonly S
 
 function pairChinese(text: string, things: readonly Thing[]): Statements {
   const statements: Statement[] = [];
-  let others = 0;
+  const others: number[] = [];
   let from = 0;
   /** The unit of the last statement and its kinds: a list names its metric once. */
   let last: { unit: string; kinds: readonly CountedKind[]; at: number } | null = null;
@@ -178,7 +178,7 @@ function pairChinese(text: string, things: readonly Thing[]): Statements {
       statements.push({ at: start, kinds: last.kinds });
       last = { unit: last.unit, kinds: last.kinds, at: start };
     } else {
-      others++;
+      others.push(start);
     }
   }
   from = 0;
@@ -198,7 +198,7 @@ function pairChinese(text: string, things: readonly Thing[]): Statements {
 
 function pairEnglish(text: string, things: readonly Thing[]): Statements {
   const statements: Statement[] = [];
-  let others = 0;
+  const others: number[] = [];
   let from = 0;
   /** The last statement: a list under it opens each line with a number and names its metric once. */
   let last: Statement | null = null;
@@ -218,7 +218,7 @@ function pairEnglish(text: string, things: readonly Thing[]): Statements {
     if (kinds.length > 0) last = { at: start, kinds };
     else if (last && opensLine && start - last.at < LIST_REACH) last = { at: start, kinds: last.kinds };
     else {
-      others++;
+      others.push(start);
       continue;
     }
     statements.push(last);

@@ -31,7 +31,7 @@ export function judgeBulletin(draft: Draft): Partial<Draft> {
     bulletin: {
       is,
       score,
-      kind: is ? judgeKind(form.statements, figures) : null,
+      kind: is ? judgeKind(form.foldedTitle, form.foldedText, form.statements, figures) : null,
       reasons: reasons.slice(0, 8),
     },
   };

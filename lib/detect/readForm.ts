@@ -15,16 +15,20 @@ import {
 
 /** The form of a text, as counts; no judgement yet. */
 export interface Form {
+  /** As the tables have them: folded Chinese or lower-case English. */
+  readonly foldedTitle: string;
+  readonly foldedText: string;
   /** Chinese characters; an English word counts for as many as it would take in Chinese. */
   readonly length: number;
   readonly statements: readonly Statement[];
   /** Numbers that are no statement, no date, no time and no age. */
   readonly others: number;
-  /** Most statements in any stretch of one paragraph's length. */
+  /** Most statements, and most numbers of either sort, in any stretch of one paragraph's length. */
   readonly cluster: number;
-  /** The body that speaks near a statement, as the text names it; null if none does. */
+  readonly numberCluster: number;
+  /** The body that speaks near a number, as the text names it; null if none does. */
   readonly issuer: string | null;
-  /** A window, an as-of or a dated line near a statement, as the text says it; null if there is none. */
+  /** A window, an as-of or a dated line near a number, as the text says it; null if there is none. */
   readonly window: string | null;
   readonly scopeWords: number;
   /** The title holds a statement, or calls itself a notice, an update, a warning. */
@@ -114,14 +118,21 @@ export function readForm(title: string, text: string, lang: string): Form {
   const folded = language.fold(text.slice(0, MOST_CHARACTERS));
   const foldedTitle = language.fold(title.slice(0, 300));
   const { statements, others } = findStatements(folded, language.name);
+  const numbers = [...statements.map(({ at }) => at), ...others].sort((a, b) => a - b);
   const count = (pattern: RegExp) => folded.match(pattern)?.length ?? 0;
   return {
+    foldedTitle,
+    foldedText: folded,
     length: language.length(folded),
     statements,
-    others,
-    cluster: densestStretch(statements, language.stretch),
-    issuer: firstNear(folded, language.issuer, statements, language.stretch),
-    window: firstNear(folded, language.window, statements, language.stretch),
+    others: others.length,
+    cluster: densestStretch(
+      statements.map(({ at }) => at),
+      language.stretch,
+    ),
+    numberCluster: densestStretch(numbers, language.stretch),
+    issuer: firstNear(folded, language.issuer, numbers, language.stretch),
+    window: firstNear(folded, language.window, numbers, language.stretch),
     scopeWords: count(language.scope),
     titleStatement: findStatements(foldedTitle, language.name).statements.length > 0,
     titleForm: foldedTitle.search(language.titleForm) >= 0,
@@ -134,28 +145,28 @@ export function readForm(title: string, text: string, lang: string): Form {
   };
 }
 
-/** The first match that has a statement within a stretch after it, or close before it. Both are in order of place. */
+/** The first match that has a number within a stretch after it, or close before it. Both are in order of place. */
 function firstNear(
   text: string,
   pattern: RegExp,
-  statements: readonly Statement[],
+  numbers: readonly number[],
   stretch: number,
 ): string | null {
   let next = 0;
   for (const match of text.matchAll(pattern)) {
-    while (next < statements.length && (statements[next]?.at ?? 0) < match.index - stretch / 3) next++;
-    const statement = statements[next];
-    if (!statement) return null;
-    if (statement.at - match.index <= stretch) return match[0];
+    while (next < numbers.length && (numbers[next] ?? 0) < match.index - stretch / 3) next++;
+    const number = numbers[next];
+    if (number === undefined) return null;
+    if (number - match.index <= stretch) return match[0];
   }
   return null;
 }
 
-function densestStretch(statements: readonly Statement[], stretch: number): number {
+function densestStretch(places: readonly number[], stretch: number): number {
   let most = 0;
   let first = 0;
-  for (const [i, { at }] of statements.entries()) {
-    while (at - (statements[first]?.at ?? at) > stretch) first++;
+  for (const [i, at] of places.entries()) {
+    while (at - (places[first] ?? at) > stretch) first++;
     most = Math.max(most, i - first + 1);
   }
   return most;

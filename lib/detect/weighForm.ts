@@ -33,24 +33,47 @@ export function weighForm(form: Form, evidence: FigureEvidence): Weighed {
     ({ weight }) => Math.abs(weight) >= 0.05,
   );
   const sum = points.reduce((total, { weight }) => total + weight, BIAS);
-  const any = Math.max(form.statements.length, evidence.figures) > 0;
+  const any = countOf(form, evidence) > 0;
   const reasons = [...points].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ note }) => note);
   return any
     ? { score: 1 / (1 + Math.exp(-sum)), reasons }
     : { score: 0.02, reasons: ['no figure with a metric', ...reasons] };
 }
 
+/** An office that reports counts what it likes: beside its name an unknown noun is half a metric … */
+const UNKNOWN_METRIC = 0.5;
+/** … if the text is made of numbers, this many a hundred characters, and not of prices or scores. */
+const MADE_OF_NUMBERS = 2;
+
+function unknownMetric(form: Form): number {
+  const density = (100 * (form.statements.length + form.others)) / Math.max(80, form.length);
+  const { sport, market, advice } = form.against;
+  const plain = 200 * (sport + market + advice) < form.length;
+  return form.issuer !== null && plain && density >= MADE_OF_NUMBERS ? UNKNOWN_METRIC : 0;
+}
+
+function countOf(form: Form, evidence: FigureEvidence): number {
+  return Math.max(form.statements.length + unknownMetric(form) * form.others, evidence.figures);
+}
+
 function pointsFor(form: Form, evidence: FigureEvidence): readonly Point[] {
-  const count = Math.max(form.statements.length, evidence.figures);
+  const count = countOf(form, evidence);
   const density = (100 * count) / Math.max(80, form.length);
-  const cluster = Math.max(form.cluster, Math.min(evidence.figures, 1 + evidence.parts));
+  const cluster = Math.max(
+    form.cluster,
+    Math.min(evidence.figures, 1 + evidence.parts),
+    unknownMetric(form) * form.numberCluster,
+  );
   const points: Point[] = [
-    { weight: 1.3 * Math.log(1 + cluster), note: `${count} figures with a metric` },
+    { weight: 1.3 * Math.log(1 + cluster), note: `${Math.round(count)} figures with a metric` },
     {
       weight: 0.35 * Math.min(density, 5) - 1.2 * Math.max(0, 1 - density),
       note: `${density.toFixed(1)} of them a hundred characters`,
     },
-    { weight: 1.5 * (count / Math.max(1, count + form.others) - 0.5), note: `${form.others} other numbers` },
+    {
+      weight: 1.5 * (count / Math.max(1, count, form.statements.length + form.others) - 0.5),
+      note: `${form.others} other numbers`,
+    },
   ];
   if (form.issuer !== null) points.push({ weight: 0.8, note: `issuer: ${shorten(form.issuer)}` });
   if (form.window !== null) points.push({ weight: 0.5, note: `dateline or window: ${shorten(form.window)}` });

@@ -10,7 +10,7 @@ export const ISSUER_ENDS_CHINESE =
 
 /** What bodies do with a bulletin. */
 export const ISSUING_VERBS_CHINESE =
-  '核报|通报|通告|公告|发布|公布|公佈|消息|统计|介绍|报告|获悉|了解到|测定|表示|指出|提醒|透露|汇整|彙整|汇总|证实|确认|今天|今早|今日|昨日|监测|观测|记录|调查|召开';
+  '核报|数据|通报|通告|公告|发布|公布|公佈|消息|统计|介绍|报告|获悉|了解到|测定|表示|指出|提醒|透露|汇整|彙整|汇总|证实|确认|今天|今早|今日|昨日|监测|观测|记录|调查|召开';
 
 /** Scope words: new, cumulative, current, part of. */
 export const SCOPE_WORDS_CHINESE =
@@ -21,7 +21,7 @@ export const TITLE_FORMS_CHINESE =
   '通报|公告|公报|公布|快讯|周报|月报|日报|预警|警报|警告|灾情|疫情|汛情|情况|统计|新增|发布|监测|战报';
 
 export const ISSUERS_ENGLISH =
-  'administration|agency|army|authority|authorities|board|brigade|bureau|centre|center|coast guard|commission|constabulary|council|department|directorate|fire and rescue|fire service|geological survey|government|guard|health service|institute|met office|meteorological|ministry|moh|nhs|observatory|office|officials|police|public health|registry|service|sheriff|spokesman|spokesperson|statistics|stats|unit|usgs|weather service|who';
+  'administration|agency|army|authority|authorities|board|brigade|bureau|centre|center|coast guard|commission|constabulary|council|department|directorate|fire and rescue|fire service|geological survey|government|guard|health service|institute|met office|meteorological|ministry|moh|nhs|observatory|office|officials|police|public health|registry|service|sheriff|spokesman|spokesperson|statistics|stats|unit|usgs|weather service|world health organi[sz]ation';
 
 export const ISSUING_VERBS_ENGLISH =
   'added|advised|announced|confirmed|confirms|informed|issued|notified|published|recorded|registered|reported|reports|released|said|says|stated|were notified|warned';

@@ -1,7 +1,7 @@
 import type { CountedKind } from './countedThings';
 
 /**
- * Metrics (`figures/tables/metrics.ts`) that belong to one kind of bulletin. Deaths, injured, missing and staff are
+ * Metrics (`figures/tables/metrics.ts`) that belong to one kind of bulletin. Deaths, injured, severe, missing and staff are
  * common to several and say nothing of the kind.
  */
 export const KIND_METRICS: Readonly<Record<CountedKind, readonly string[]>> = {
@@ -43,11 +43,8 @@ export const KIND_METRICS: Readonly<Record<CountedKind, readonly string[]>> = {
     'contacts_observed',
     'contacts_released',
     'converted',
-    'critical',
     'high_risk_areas',
-    'icu',
     'ili_share',
-    'in_hospital',
     'infections',
     'mid_risk_areas',
     'mild',
@@ -55,16 +52,13 @@ export const KIND_METRICS: Readonly<Record<CountedKind, readonly string[]>> = {
     'outbreaks',
     'people_tested',
     'positivity',
-    'quarantined',
     'recovered',
     'reported',
-    'severe',
     'suspected',
     'suspected_excluded',
     'tests',
     'tests_negative',
     'vaccinated',
-    'ventilated',
   ],
   police: [
     'cases_solved',
@@ -80,19 +74,25 @@ export const KIND_METRICS: Readonly<Record<CountedKind, readonly string[]>> = {
 /** Known to `figures`, but of no one kind. */
 export const SHARED_METRICS: readonly string[] = [
   'cases',
+  'critical',
   'deaths',
   'deaths_missing',
   'distance',
   'equipment',
+  'icu',
+  'in_hospital',
   'injured',
   'inspections',
   'missing',
+  'quarantined',
   'rescued',
   'responses',
+  'severe',
   'staff',
   'supplies',
   'teams',
   'unhurt',
   'vehicles',
+  'ventilated',
   'workgroups',
 ];

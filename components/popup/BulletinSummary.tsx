@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { keyNumbers } from '../../lib/keyNumbers';
 import type { Reading } from '../../lib/reading';
 import type { PopupState } from '../../lib/view/createPopupStore';
@@ -16,18 +17,20 @@ interface BulletinSummaryProps {
   readonly reading: Reading;
   readonly state: PopupState;
   readonly actions: PopupActions;
+  /** Stands below the figures. */
+  readonly children?: ReactNode;
 }
 
 /** The kind of bulletin, its key numbers, what was removed, and the switch of the clean view. */
-export function BulletinSummary({ reading, state, actions }: BulletinSummaryProps) {
+export function BulletinSummary({ reading, state, actions, children }: BulletinSummaryProps) {
   const { t, language } = useStrings();
-  const { article, bulletin } = reading;
+  const { article, bulletin, figures, failures } = reading;
   const keys = keyNumbers(reading);
   const source = [article.publisher, article.published && formatDate(article.published, language)].filter(
     Boolean,
   );
   return (
-    <>
+    <div className="summary">
       <header className="summary-head">
         <p className="kind" data-testid="kind" data-kind={bulletin.kind ?? 'none'}>
           {bulletin.is ? kindName(bulletin.kind, t) : t('popup.notBulletin')}
@@ -35,29 +38,38 @@ export function BulletinSummary({ reading, state, actions }: BulletinSummaryProp
         <h1 lang={reading.lang}>{article.title}</h1>
         {source.length > 0 && <p className="source">{source.join(' · ')}</p>}
       </header>
-      {keys.length > 0 ? (
-        <ul className="cards" data-testid="key-numbers">
-          {keys.map((figure) => (
-            <li key={figure.id}>
-              <FigureCard
-                node={figureNode(reading, figure)}
-                lang={reading.lang}
-                copied={state.copied === figure.id}
-                onShow={actions.showFigure}
-                onCopy={actions.copyFigure}
-              />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p className="why-not">{bulletin.is ? t('popup.noFigures') : t('popup.notBulletinWhy')}</p>
-      )}
-      {reading.figures.length > 0 && <AllFigures reading={reading} onShow={actions.showFigure} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
+      <div className="summary-body" tabIndex={0}>
+        {keys.length > 0 ? (
+          <ul className="cards" data-testid="key-numbers">
+            {keys.map((figure) => (
+              <li key={figure.id}>
+                <FigureCard
+                  node={figureNode(reading, figure)}
+                  lang={reading.lang}
+                  copied={state.copied === figure.id}
+                  onShow={actions.showFigure}
+                  onCopy={actions.copyFigure}
+                />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="why-not">{bulletin.is ? t('popup.noFigures') : t('popup.notBulletinWhy')}</p>
+        )}
+        {figures.length > 0 && (
+          <>
+            <AllFigures reading={reading} onShow={actions.showFigure} />
+            <CopyRow copied={state.copied} onCopy={actions.copyAll} />
+          </>
+        )}
+        {children}
+      </div>
       <section className="summary-foot">
         <RemovedLine reading={reading} onShow={actions.showRemoved} />
-        {reading.failures.length > 0 && (
+        {failures.length > 0 && (
           <p className="failures" data-testid="failures">
-            {t('popup.failedSteps')}: {reading.failures.map((failure) => failure.step).join(', ')}
+            {t('popup.failedSteps')}: {failures.map((failure) => failure.step).join(', ')}
           </p>
         )}
         <Switch
@@ -66,18 +78,15 @@ export function BulletinSummary({ reading, state, actions }: BulletinSummaryProp
           testId="clean-view-switch"
           onChange={actions.toggleCleanView}
         />
-        {reading.figures.length > 0 && (
-          <>
-            <Switch
-              label={t('popup.highlights')}
-              checked={state.highlightsShown}
-              testId="highlights-switch"
-              onChange={actions.toggleHighlights}
-            />
-            <CopyRow copied={state.copied} onCopy={actions.copyAll} />
-          </>
+        {figures.length > 0 && (
+          <Switch
+            label={t('popup.highlights')}
+            checked={state.highlightsShown}
+            testId="highlights-switch"
+            onChange={actions.toggleHighlights}
+          />
         )}
       </section>
-    </>
+    </div>
   );
 }

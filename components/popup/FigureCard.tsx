@@ -3,6 +3,7 @@ import type { FigureNode } from '../../lib/view/figureTree';
 import { CompareSign } from '../shared/CompareSign';
 import { FigureValue } from '../shared/FigureValue';
 import { formatDate } from '../shared/formatDate';
+import { CheckIcon, CopyIcon } from '../shared/icons';
 import { useStrings } from '../shared/strings';
 import { PartsList } from './PartsList';
 
@@ -55,7 +56,7 @@ export function FigureCard({ node, lang, copied, onShow, onCopy }: FigureCardPro
           title={t('copy.number')}
           data-testid="copy-number"
         >
-          <span aria-hidden="true">{copied ? '✓' : '⧉'}</span>
+          {copied ? <CheckIcon /> : <CopyIcon />}
         </button>
       </div>
       {splits.map((split) => (

@@ -39,10 +39,9 @@ export function PopupApp({ store, actions }: PopupAppProps) {
       );
     case 'ready':
       return (
-        <>
-          <BulletinSummary reading={page.reading} state={state} actions={actions} />
+        <BulletinSummary reading={page.reading} state={state} actions={actions}>
           {watch && <WatchChoice watch={watch} declined={declined} actions={actions} />}
-        </>
+        </BulletinSummary>
       );
   }
 }

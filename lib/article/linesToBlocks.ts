@@ -1,48 +1,84 @@
-import { resolveMarkers } from '../clean/hiddenMarkers';
-import type { HiddenText } from '../draft';
+import { dropMarkers, resolveMarkers } from '../clean/hiddenMarkers';
+import type { Draft, HiddenText, LinkBlock } from '../draft';
 import type { Block } from '../text/blocks';
 import type { Cut } from '../text/cuts';
+import { itemsOf } from './findLinkBlocks';
+import type { Furniture } from './region/region';
 import type { PageLine } from './segment/pageLines';
 
 /** A line of the article, kept or to be cut. */
 export interface ArticleLine {
   readonly line: PageLine;
   /** null: article text. */
-  readonly furniture: Pick<Cut, 'kind' | 'confidence' | 'evidence'> | null;
+  readonly furniture: Furniture | null;
 }
 
 /** Spans beyond this many in a line with hidden text are left out: moving each takes a walk through the line. */
 const MOVED_SPANS = 100;
 
-/** Lines as blocks, hidden texts put back where they stood, with the cuts over those and over the furniture. */
+/**
+ * Lines as blocks, hidden texts put back where they stood, with the cuts over those and over the furniture.
+ * Lines that are links to something else become link blocks with their range: what becomes of them is judged later.
+ */
 export function linesToBlocks(
   lines: readonly ArticleLine[],
   hidden: readonly HiddenText[],
-): { readonly blocks: readonly Block[]; readonly cuts: readonly Cut[] } {
+): Pick<Draft, 'blocks' | 'cuts' | 'linkBlocks'> {
   const blocks: Block[] = [];
   const cuts: Cut[] = [];
+  const linkBlocks: LinkBlock[] = [];
   let at = 0;
   for (const { line, furniture } of lines) {
-    const { tag, group, image } = line;
-    if (tag === 'img') {
-      if (!furniture) blocks.push({ tag, text: '', spans: [], group: null, image });
+    if (line.tag === 'img') {
+      if (!furniture) blocks.push({ tag: 'img', text: '', spans: [], group: null, image: line.image });
       continue;
     }
     const { text, cuts: inside } = resolveMarkers(line.text, hidden);
-    const usable = line.spans.filter((span) => span.tag !== 'a' || span.href);
-    const spans =
-      inside.length === 0
-        ? usable
-        : usable.slice(0, MOVED_SPANS).map((span) => ({
-            ...span,
-            start: resolveMarkers(line.text.slice(0, span.start), hidden).text.length,
-            end: resolveMarkers(line.text.slice(0, span.end), hidden).text.length,
-          }));
     if (text === '') continue;
-    blocks.push({ tag, text, spans, group, image: null });
-    if (furniture) cuts.push({ ...furniture, start: at, end: at + text.length, applied: true });
+    blocks.push({
+      tag: line.tag,
+      text,
+      spans: moveSpans(line, hidden, inside.length),
+      group: line.group,
+      image: null,
+    });
+    const range = { start: at, end: at + text.length };
+    if (furniture?.kind === 'related-links') addLinkBlock(linkBlocks, line, range, furniture.evidence);
+    else if (furniture) cuts.push({ ...furniture, ...range, applied: true });
     else cuts.push(...inside.map((cut) => ({ ...cut, start: cut.start + at, end: cut.end + at })));
     at += text.length + 1;
   }
-  return { blocks, cuts };
+  return { blocks, cuts, linkBlocks };
+}
+
+/** Spans in the text with hidden texts put back. */
+function moveSpans(line: PageLine, hidden: readonly HiddenText[], inside: number): Block['spans'] {
+  const usable = line.spans.filter((span) => span.tag !== 'a' || span.href);
+  if (inside === 0) return usable;
+  const moved = (offset: number) => resolveMarkers(line.text.slice(0, offset), hidden).text.length;
+  return usable
+    .slice(0, MOVED_SPANS)
+    .map((span) => ({ ...span, start: moved(span.start), end: moved(span.end) }));
+}
+
+/** Neighbouring lines of links are one block. */
+function addLinkBlock(
+  linkBlocks: LinkBlock[],
+  line: PageLine,
+  range: { readonly start: number; readonly end: number },
+  evidence: readonly string[],
+): void {
+  const last = linkBlocks.at(-1);
+  const text = dropMarkers(line.text);
+  const items = line.links.length > 0 ? itemsOf(line) : [];
+  if (last?.range?.end === range.start - 1) {
+    linkBlocks[linkBlocks.length - 1] = {
+      ...last,
+      items: [...last.items, ...items],
+      text: `${last.text}\n${text}`,
+      range: { start: last.range.start, end: range.end },
+    };
+  } else {
+    linkBlocks.push({ heading: items.length === 0 ? text : '', items, text, range, evidence });
+  }
 }

@@ -1,10 +1,12 @@
-import type { Draft } from '../draft';
+import type { Draft, LinkBlock } from '../draft';
 import { keyOf } from './facts/keyOf';
 import { readFacts } from './facts/readFacts';
 import { readHead } from './facts/readHead';
 import { type FoundTitle, readTitle } from './facts/readTitle';
+import { findLinkBlocks } from './findLinkBlocks';
 import { findVotes } from './findVotes';
 import { linesToBlocks } from './linesToBlocks';
+import { listDropped } from './listDropped';
 import { linesOf } from './region/region';
 import { selectLines } from './region/selectLines';
 import { segmentPage } from './segment/segmentPage';
@@ -24,10 +26,20 @@ export function readPage(draft: Draft, copy: Document): Partial<Draft> {
   const first = kept.find((line) => line.prose > 0)?.index ?? start;
   const last = kept.at(-1)?.index ?? start;
   const lines = kept.map((line) => ({ line, furniture: region.furniture.get(line.index) ?? null }));
+  const article = linesToBlocks(lines, draft.hidden);
+  const beside = findLinkBlocks(region);
+  const linkBlocks = [...article.linkBlocks, ...beside];
   return {
-    title: { best: title.best, source: head.title || title.best, candidates: title.candidates, others: [] },
+    title: {
+      best: title.best,
+      source: head.title || title.best,
+      candidates: title.candidates,
+      others: otherTitles(linkBlocks, title),
+    },
     ...readFacts(head, outline, title.line, first, last, draft.source.url),
-    ...linesToBlocks(lines, draft.hidden),
+    ...article,
+    linkBlocks,
+    outside: [...draft.outside, ...listDropped(region, beside)],
   };
 }
 
@@ -35,4 +47,14 @@ export function readPage(draft: Draft, copy: Document): Partial<Draft> {
 function wholeTitles({ best, candidates }: FoundTitle): ReadonlySet<string> {
   const length = keyOf(best).length;
   return new Set(candidates.map(keyOf).filter((key) => key.length >= length * 0.8));
+}
+
+const MOST_OTHERS = 100;
+
+/** Titles of other articles on the page: the texts of links that may be one. */
+function otherTitles(linkBlocks: readonly LinkBlock[], { best }: FoundTitle): readonly string[] {
+  const own = keyOf(best);
+  const texts = linkBlocks.flatMap((block) => block.items.map((item) => item.text));
+  const titles = texts.filter((text) => text.length <= 60 && keyOf(text).length >= 6 && keyOf(text) !== own);
+  return [...new Set(titles)].slice(0, MOST_OTHERS);
 }

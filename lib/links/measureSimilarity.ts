@@ -1,5 +1,7 @@
 import { termsOf } from './termsOf';
 
+/** Unshared terms of full weight that every link is taken to hold: a link of one or two words is no evidence. */
+const PRIOR = 1;
 /** How often a term must stand in the article's body to count in full. */
 const OFTEN = 3;
 
@@ -22,14 +24,14 @@ export function measureSimilarity(
   return (link) => {
     const terms = new Set(termsOf(link));
     let shared = 0;
-    let whole = 0;
+    let whole = PRIOR * Math.log(1 + 2 * (others.length + 1));
     for (const term of terms) {
       const weight = Math.log(1 + (others.length + 1) / ((holders.get(term) ?? 0) + 0.5));
       const topic = inTitle.has(term) ? 1 : Math.min(1, (inBody.get(term) ?? 0) / OFTEN) ** 2;
       whole += weight;
       shared += weight * topic;
     }
-    return whole === 0 ? 0 : shared / whole;
+    return shared / whole;
   };
 }
 

@@ -73,7 +73,7 @@ const AUTHOR_META = [
 const VALUE =
   '[\\s\\u3000]{0,4}(?<value>[^\\s\\u3000|｜()（）【】\\[\\]<>，,;；][^\\u3000|｜()（）【】\\[\\]<>,，;；]{0,40})';
 const NEXT_LABEL = new RegExp(
-  `[\\s\\u3000]+(?=(?:${alternatives([...SOURCE_LABELS, ...AUTHOR_LABELS, ...DATE_LABELS, ...UPDATE_LABELS, ...EDITOR_LABELS])}|浏览|瀏覽|点击|點擊|阅读|字号|字號|字体|评论|人气|打印|分享|收藏|责)[\\s\\u3000]{0,4}[:：])|[\\s\\u3000]{2,}|[\\s\\u3000]+(?=\\d{4}[-年/.])`,
+  `[\\s\\u3000]+(?=(?:${alternatives([...SOURCE_LABELS, ...AUTHOR_LABELS, ...DATE_LABELS, ...UPDATE_LABELS, ...EDITOR_LABELS])}|浏览|瀏覽|点击|點擊|阅读|字号|字號|字体|评论|人气|打印|分享|收藏|责)[\\s\\u3000]{0,4}[:：])|[\\s\\u3000]{2,}|[\\s\\u3000]+(?=\\d{4}[-年/.])|(?=(?:责任编辑|责编|編輯|编辑|来源|來源|作者|发布)[\\s\\u3000]{0,3}[:：])`,
   'iu',
 );
 const SOURCE = new RegExp(
@@ -86,6 +86,8 @@ const AUTHOR = new RegExp(
 );
 const ENGLISH_BYLINE =
   /^by:?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al))*)/iu;
+const REPORTER =
+  /(?:记者|記者|通讯员)[\s\u3000:：/]{1,3}(?<value>\p{Script=Han}{2,4}(?:[\s\u3000、]{1,2}\p{Script=Han}{2,4}){0,3})[)）]?$/u;
 const DATED = new RegExp(`(?:${alternatives(DATE_LABELS)})`, 'iu');
 const UPDATED = new RegExp(`(?:${alternatives(UPDATE_LABELS)})`, 'iu');
 const EDGE = /^[\s:：|｜\-—·,，"“「]+|[\s:：|｜\-—·,，”」]+$/gu;
@@ -182,7 +184,8 @@ function readPublisher(head: Head, near: readonly string[]): string | null {
 
 function readByline(head: Head, near: readonly string[]): string | null {
   for (const line of near) {
-    const author = labelled(AUTHOR, line) ?? ENGLISH_BYLINE.exec(line)?.groups?.value ?? null;
+    const author =
+      labelled(AUTHOR, line) ?? labelled(REPORTER, line) ?? ENGLISH_BYLINE.exec(line)?.groups?.value;
     if (author) return author;
   }
   const site = head.data.publisher ?? head.meta.get('og:site_name');

@@ -64,7 +64,7 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
     for (const { variants, weight: extra, whole } of sayings) {
       const variant = variants.get(key);
       if (variant)
-        vote(text, variant.before.length > 0 || variant.after.some(isSubtitle) ? extra / 2 : extra + 1, line);
+        vote(text, variant.before.length > 0 || losesSubtitle(variant.after) ? extra / 2 : extra + 1, line);
       else if (line.level === 1 && whole.startsWith(key) && key.length >= whole.length * 0.6) {
         vote(text, extra, line);
       }
@@ -88,9 +88,10 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
   };
 }
 
-/** A piece behind the title that is no site's name but says something. */
-function isSubtitle(piece: string): boolean {
-  return keyOf(piece).length >= 8 && !SITE_WORD.test(piece);
+/** Whether what was cut off behind a title says something itself: a subtitle. The last piece is nearly always a site's name. */
+function losesSubtitle(after: readonly string[]): boolean {
+  const said = after.length > 1 ? after.slice(0, -1) : after;
+  return said.some((piece) => !SITE_WORD.test(piece) && (piece.match(/[\u3040-\u9fff]/gu)?.length ?? 0) >= 8);
 }
 
 /** How much of a title the article speaks of: a site's motto has nothing to do with it. */
@@ -157,7 +158,9 @@ function shownTitles(
     if (line.index > start + 4 || line.letters < 4 || line.text.length > LONGEST) continue;
     if (line.level === 0 && furnitureOf(line, 'edge')) continue;
     const box = boxes[line.box];
-    const hints = `${box?.hint ?? ''} ${boxes[box?.parent ?? -1]?.hint ?? ''}`;
+    const parent = boxes[box?.parent ?? -1];
+    const hints = `${box?.hint ?? ''} ${parent && parent.to - parent.from <= 3 ? parent.hint : ''}`;
+    if (line.level === 0 && /。[^”」』]/u.test(line.text)) continue;
     const isPlain = line.level === 0 && !TITLE_HINT.test(hints);
     if (
       isPlain &&

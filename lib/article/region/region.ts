@@ -1,6 +1,9 @@
 import type { Cut } from '../../text/cuts';
 import type { PageLine, PageOutline } from '../segment/pageLines';
 
+/** What is known about a line that is cut. */
+export type Furniture = Pick<Cut, 'kind' | 'confidence' | 'evidence'>;
+
 /** Which lines are the article's, while it is being found out. */
 export interface Region {
   readonly outline: PageOutline;
@@ -11,7 +14,7 @@ export interface Region {
   /** Lines of the article, furniture in it included. */
   readonly lines: Set<number>;
   /** Lines of the article that will be cut, and why. */
-  readonly furniture: Map<number, Pick<Cut, 'kind' | 'confidence' | 'evidence'>>;
+  readonly furniture: Map<number, Furniture>;
   /** Lines that were taken for the article's and are not, and why: near it, but never part of its text. */
   readonly dropped: Map<number, string>;
 }

@@ -7,7 +7,7 @@ import { nameGrid } from './titleInjection/slotGrid';
 import { titlePool } from './titleInjection/titlePool';
 import { readUnits } from './titleInjection/units';
 import { type Evidence, weighEvidence } from './titleInjection/weighEvidence';
-import { breaksWord } from './titleInjection/wordBounds';
+import { breaksWord, countNeighbours } from './titleInjection/wordBounds';
 
 /** Machines start at an article's head: it is where the grid is learned. */
 const HEAD = 30_000;
@@ -70,7 +70,11 @@ function decode(text: string, titles: readonly string[]): Decoded | null {
   if (!learned) return null;
   const field = text.length <= HEAD ? head : readField(readUnits(text, pool.vocabulary), pool);
   const run = field === head ? learned.run : decodeRun(field, learned.laid, learned.run.period);
-  const buckets = settleBuckets(field, run, (unit) => breaksWord(text, field.units, unit));
+  const together = countNeighbours(text, head.units);
+  const buckets = settleBuckets(field, run, {
+    breaksWord: (unit) => breaksWord(text, field.units, unit),
+    together,
+  });
   return { field, learned: { ...learned, run }, buckets, evidence: weighEvidence(field, run, buckets) };
 }
 

@@ -1,6 +1,6 @@
 import { clauseAfter, type LaidGrid, type Slot, slotsFrom } from './slotGrid';
 import type { TitlePool } from './titlePool';
-import { ANCHORS, MARK, type Units, WORD } from './units';
+import { MARK, type Units, WORD } from './units';
 
 /** Longest fragment that is looked for, in units; lengths are kept as bits of one number. */
 const LONGEST = 30;
@@ -149,10 +149,10 @@ function advance(field: Field, laid: LaidGrid, state: State): readonly State[] {
 }
 
 function fill(field: Field, laid: LaidGrid, state: State, slot: Slot): readonly State[] {
-  const possible = possibleLengths(field, slot);
-  if (possible === 0) return [];
   const bucket = state.turn % state.period;
   const known = state.first[bucket] ?? null;
+  const possible = possibleLengths(field, slot, known === null);
+  if (possible === 0) return [];
   const lengths = known
     ? possible & (state.allowed[bucket] ?? 0) & agreeingLengths(field, known, slot)
     : possible;
@@ -224,20 +224,22 @@ function newScore(field: Field, slot: Slot, longest: number): number {
   return pairs === 0 ? SCORE.lone : SCORE.pair + SCORE.jump * Math.min(jumps, 2);
 }
 
-/** Anchors that can close a clause: elsewhere a clause without anything after its anchor is no clause. */
-const CLOSING = new Set(
-  ['不', '中', '了', '到', '已', '有', '等', '都'].map((word) => ANCHORS.indexOf(word)),
-);
-
-/** Lengths as bits that a fragment in a slot may have: title words only, and something of the clause must be left. */
-export function possibleLengths(field: Field, slot: Slot): number {
+/**
+ * Lengths as bits that a fragment in a slot may have: title words only.
+ * A new fragment must leave something of its clause: lists that open with title words are no insertions.
+ */
+export function possibleLengths(field: Field, slot: Slot, isNew = true): number {
   const { units } = field;
   const run = Math.min(LONGEST, (slot.side === 1 ? field.ahead[slot.point] : field.behind[slot.point]) ?? 0);
   if (run === 0) return 0;
+  if (!isNew || slot.anchored || isLine(units, slot.at)) return lengthBits(run);
   const beyond = slot.side === 1 ? slot.point + run : slot.point - run - 1;
-  const closes = beyond < 0 || (units.sort[beyond] === MARK && units.id[beyond] !== LINE);
-  const emptied = closes && !(slot.anchored && CLOSING.has(units.anchor[slot.at] ?? -1));
+  const emptied = beyond < 0 || (units.sort[beyond] === MARK && !isLine(units, beyond));
   return lengthBits(emptied ? run - 1 : run);
+}
+
+function isLine(units: Units, u: number): boolean {
+  return units.sort[u] === MARK && units.id[u] === LINE;
 }
 
 const LINE = 6;

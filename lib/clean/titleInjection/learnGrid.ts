@@ -21,11 +21,13 @@ const FIRST_GUESSES: readonly Grid[] = [
 ];
 
 /** What a grid must gain for every mark and anchor it has: else any text finds one that suits it. */
-const PRICE = { mark: [0, 0, 0, 1, 1, 1, 2], anchor: 1.5 } as const;
+const PRICE = { mark: [0, 0, 0, 1, 1, 1, 2], anchor: 1.5, seenAnchor: 0 } as const;
+const SEEN_ANCHORS: ReadonlySet<string> = new Set(['的', '是']);
 
 function worth({ grid, run }: Learned): number {
   const marks = PRICE.mark.filter((_, i) => grid.marks[i]).reduce((sum: number, price) => sum + price, 0);
-  return run.score - marks - PRICE.anchor * grid.anchors.filter(Boolean).length;
+  const anchors = ANCHORS.filter((word, i) => grid.anchors[i] && !SEEN_ANCHORS.has(word));
+  return run.score - marks - PRICE.anchor * anchors.length;
 }
 
 /** A run of this score is worth learning its grid; hardly any clean text has one. */
@@ -42,9 +44,9 @@ const MOST_ANCHORS = 14;
  */
 export function learnGrid(field: Field): Learned | null {
   let best: Learned | null = null;
-  for (const grid of FIRST_GUESSES) best = better(best, tryGrid(field, grid));
-  if (!best || best.run.score < PROMISING) return null;
   const anchors = likelyAnchors(field);
+  for (const grid of [...FIRST_GUESSES, ...guessesWith(anchors)]) best = better(best, tryGrid(field, grid));
+  if (!best || best.run.score < PROMISING) return null;
   for (;;) {
     const before: Learned = best;
     for (const grid of neighbours(before.grid, anchors))
@@ -83,6 +85,12 @@ function neighbours(grid: Grid, anchors: readonly number[]): readonly Grid[] {
   ].filter((other) => other.marks.some(Boolean));
 }
 
+/** Plain grids with the anchors that look likeliest in this text. */
+function guessesWith(anchors: readonly number[]): readonly Grid[] {
+  const words = anchors.slice(0, 3).map((anchor) => ANCHORS[anchor] ?? '');
+  return words.flatMap((word, i) => [gridOf([0, 1, 2], [word]), gridOf([2], words.slice(0, i + 1))]);
+}
+
 /** Anchors most often followed by words of the title. */
 function likelyAnchors(field: Field): readonly number[] {
   const { units, ahead } = field;
@@ -90,7 +98,7 @@ function likelyAnchors(field: Field): readonly number[] {
   for (let u = 0; u < units.length; u += 1) {
     const anchor = units.anchor[u] ?? -1;
     if (units.sort[u] === WORD && anchor >= 0) {
-      weight[anchor] = (weight[anchor] ?? 0) + Math.min(ahead[u + 1] ?? 0, 4);
+      weight[anchor] = (weight[anchor] ?? 0) + Math.max(0, Math.min(ahead[u + 1] ?? 0, 6) - 1);
     }
   }
   return weight

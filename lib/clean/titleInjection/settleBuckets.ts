@@ -8,7 +8,14 @@ export interface Bucket {
   readonly hits: readonly Hit[];
 }
 
-const COST = { forward: 0.4, backward: 1.6, reused: 3, brokenWord: 1.2, brokenPair: 0.8 } as const;
+const COST = {
+  forward: 0.4,
+  backward: 1.6,
+  reused: 3,
+  brokenWord: 1.2,
+  brokenPair: 0.8,
+  usualPair: 1,
+} as const;
 
 /** One way to end a bucket, and what it is worth. */
 interface Choice {
@@ -16,7 +23,13 @@ interface Choice {
   readonly bucket: Bucket;
 }
 
-type BrokenAt = (unit: number) => boolean;
+/** What the rest of the text says about cutting between the unit before and the given one. */
+export interface Seams {
+  /** The cut would go through a word. */
+  breaksWord(unit: number): boolean;
+  /** How often the two stand together in the text, here included. */
+  together(unit: number): number;
+}
 
 /**
  * Settles where each bucket's fragments end: they should use places of the title that no other bucket uses, in order,
@@ -24,11 +37,11 @@ type BrokenAt = (unit: number) => boolean;
  * that loses less by it gives way.
  * @returns by bucket number; null for a bucket that no length suits
  */
-export function settleBuckets(field: Field, run: Run, brokenAt: BrokenAt): readonly (Bucket | null)[] {
+export function settleBuckets(field: Field, run: Run, seams: Seams): readonly (Bucket | null)[] {
   const hits = hitsByBucket(run);
   const nothing = new Array<boolean>(field.pool.words.length).fill(false);
   const choose = (bucket: number, used: readonly boolean[]) =>
-    chooseLength(field, hits[bucket] ?? [], run.allowed[bucket] ?? 0, used, brokenAt);
+    chooseLength(field, hits[bucket] ?? [], run.allowed[bucket] ?? 0, used, seams);
   const settled: (Choice | null)[] = hits.map((_, bucket) => choose(bucket, nothing));
   for (let round = 0; round < 2 * settled.length; round += 1) {
     const next = leastLoss(field, settled, choose);
@@ -75,7 +88,7 @@ function chooseLength(
   hits: readonly Hit[],
   allowed: number,
   used: readonly boolean[],
-  brokenAt: BrokenAt,
+  seams: Seams,
 ): Choice | null {
   const first = hits[0];
   if (!first) return null;
@@ -84,7 +97,10 @@ function chooseLength(
     if ((allowed & (1 << size)) === 0) continue;
     const pieces = findPieces(field.pool, fragmentWords(field, first, size), used);
     if (!pieces) continue;
-    const broken = hits.filter((hit) => brokenAt(outerEdge(hit, size))).length / hits.length;
+    const edges = hits.map((hit) => outerEdge(hit, size));
+    const broken = edges.filter((edge) => seams.breaksWord(edge)).length / hits.length;
+    const usual =
+      edges.filter((edge) => seams.together(edge) > Math.max(2, hits.length)).length / hits.length;
     const pairs = hits.filter((hit) => breaksPair(field, hit.slot, size)).length / hits.length;
     const value =
       size -
@@ -92,7 +108,8 @@ function chooseLength(
       COST.backward * pieces.backward -
       COST.reused * pieces.reused -
       COST.brokenWord * broken -
-      COST.brokenPair * pairs;
+      COST.brokenPair * pairs -
+      COST.usualPair * usual;
     if (!best || value > best.value) best = { value, bucket: { size, pieces, hits } };
   }
   return best;

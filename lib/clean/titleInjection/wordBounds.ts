@@ -14,3 +14,23 @@ export function breaksWord(text: string, units: Units, unit: number): boolean {
   const segment = segmenter.segment(text.slice(from, at + REACH)).containing(at - from);
   return segment !== undefined && segment.isWordLike === true && segment.index < at - from;
 }
+
+/**
+ * Counts which characters stand side by side in a text; digits count as one.
+ * @returns how often the last character of the unit before stands before the first of the given unit
+ */
+export function countNeighbours(text: string, units: Units): (unit: number) => number {
+  const counts = new Map<number, number>();
+  const key = (unit: number) =>
+    neighbour(text, (units.end[unit - 1] ?? 1) - 1) * 65536 + neighbour(text, units.start[unit] ?? 0);
+  for (let unit = 1; unit < units.length; unit += 1) {
+    const pair = key(unit);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return (unit) => (unit <= 0 || unit >= units.length ? 0 : (counts.get(key(unit)) ?? 0));
+}
+
+function neighbour(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39 ? 0x30 : code;
+}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../../lib/reading';
+import { metricFamily } from '../../lib/view/metricFamily';
 import { formatDate } from '../shared/formatDate';
 import { useStrings } from '../shared/strings';
 
@@ -25,6 +26,7 @@ export function FigureMark({ figure, whole, children }: FigureMarkProps) {
     // The tip is drawn from an attribute: as text it would be copied along with the article.
     <mark
       data-figure={figure.id}
+      data-family={metricFamily(figure.metric)}
       data-scope={figure.scope ?? 'none'}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the tip has to be reachable by keyboard
       tabIndex={0}

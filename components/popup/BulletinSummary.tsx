@@ -37,6 +37,22 @@ export function BulletinSummary({ reading, state, actions, children }: BulletinS
         </p>
         <h1 lang={reading.lang}>{article.title}</h1>
         {source.length > 0 && <p className="source">{source.join(' · ')}</p>}
+        <div className="switches">
+          <Switch
+            label={t('popup.cleanView')}
+            checked={state.cleanViewOpen}
+            testId="clean-view-switch"
+            onChange={actions.toggleCleanView}
+          />
+          {figures.length > 0 && (
+            <Switch
+              label={t('popup.highlights')}
+              checked={state.highlightsShown}
+              testId="highlights-switch"
+              onChange={actions.toggleHighlights}
+            />
+          )}
+        </div>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
       <div className="summary-body" tabIndex={0}>
@@ -71,20 +87,6 @@ export function BulletinSummary({ reading, state, actions, children }: BulletinS
           <p className="failures" data-testid="failures">
             {t('popup.failedSteps')}: {failures.map((failure) => failure.step).join(', ')}
           </p>
-        )}
-        <Switch
-          label={t('popup.cleanView')}
-          checked={state.cleanViewOpen}
-          testId="clean-view-switch"
-          onChange={actions.toggleCleanView}
-        />
-        {figures.length > 0 && (
-          <Switch
-            label={t('popup.highlights')}
-            checked={state.highlightsShown}
-            testId="highlights-switch"
-            onChange={actions.toggleHighlights}
-          />
         )}
       </section>
     </div>

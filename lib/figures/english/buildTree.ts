@@ -18,6 +18,7 @@ interface Links {
   readonly parent: Map<number, number>;
   readonly list: Map<number, number>;
   readonly closed: Set<number>;
+  readonly again: Map<number, number>;
 }
 
 /** A list of parts that is being read. */
@@ -48,7 +49,7 @@ const REACH = 16;
  * @returns nodes with `parent`, `list` and `closed` set; a part is never greater than its whole
  */
 export function buildTree(nodes: readonly Node[], lines: readonly Line[]): readonly Node[] {
-  const links: Links = { parent: new Map(), list: new Map(), closed: new Set() };
+  const links: Links = { parent: new Map(), list: new Map(), closed: new Set(), again: new Map() };
   const opened = openedLists(nodes, lines);
   let lists = 0;
   const countOf = (index: number) => nodes[index]?.mention.numeral.value ?? 0;
@@ -139,6 +140,13 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
     attach(index, open);
   };
 
+  /** "Of the 62 cases": the figure of that value that was told before. */
+  const said = (index: number): number | undefined => {
+    for (let back = index - 1; back >= 0 && back > index - 120; back--)
+      if (countOf(back) === countOf(index) && !isShare(back)) return links.again.get(back) ?? back;
+    return undefined;
+  };
+
   let previous: readonly number[] = [];
   for (const members of sentencesOf(nodes)) {
     let open: Open | null = null;
@@ -155,7 +163,7 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         );
         continue;
       }
-      if (mention.numeral.percent) continue;
+      if (mention.numeral.percent || mention.embedded) continue;
       const gap = mention.gap.replace(WITH_BRACKETS, ' ');
       const last = earlier.at(-1);
       earlier.push(index);
@@ -170,7 +178,9 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         continue;
       }
       if (NAMES_WHOLE.test(gap)) {
-        open = openFor(index, false);
+        const first = said(index);
+        if (first !== undefined) links.again.set(index, first);
+        open = openFor(first ?? index, false);
         continue;
       }
       if (last === undefined) {
@@ -209,5 +219,6 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
     parent: links.parent.get(index) ?? null,
     list: links.list.get(index) ?? null,
     closed: links.closed.has(index),
+    again: links.again.get(index) ?? null,
   }));
 }

@@ -52,6 +52,9 @@ export function documentPlace(title: string, text: string, mentions: readonly Me
       // A row of names ("A, B and C") is no place of the whole.
       const row =
         /^, \p{Lu}|^ and \p{Lu}/u.test(behind) || /\p{L}, (?:and )?$|\p{Lu}\p{L}+ and $/u.test(before);
+      // A label of its own number: "Kenya (12", "Texas 287"
+      if (/^\s*(?:\(|:)?\s*$/u.test(words.slice(match.index + match[0].length)) && !within) continue;
+      if (/^\s*\(\d/u.test(behind)) continue;
       const value =
         ((isKnown ? 3 : official ? 2.5 : within ? 1 : 0) + (within && isKnown ? 2 : 0)) *
         (row ? 0.2 : 1) *
@@ -67,14 +70,9 @@ export function documentPlace(title: string, text: string, mentions: readonly Me
     if (counted.has(index)) continue;
     if (!line.includes('\t') && /\s/u.test(line.trim())) add(line.slice(0, 400), index === 0 ? 4 : 1);
   }
-  let sentence = -1;
-  let taken = 0;
-  for (const mention of mentions) {
-    if (taken >= 10 || mention.sentence === sentence) continue;
-    sentence = mention.sentence;
-    taken += 1;
+  for (const [index, mention] of mentions.slice(0, 12).entries()) {
     add(mention.gap, 2);
-    add(mention.after, taken === 1 ? 3 : 2);
+    add(mention.after, index === 0 ? 3 : 2);
   }
   let best: string | null = null;
   for (const [place, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = place;

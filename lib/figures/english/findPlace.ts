@@ -1,5 +1,5 @@
 import type { Mention } from './mentions';
-import { NEVER_IN_PLACES, NOT_PLACES, SORT_OF_PLACE } from './tables/placeWords';
+import { NEVER_IN_PLACES, NOT_PLACES, REGIONS, SORT_OF_PLACE } from './tables/placeWords';
 
 /** A capitalised name: words joined by blanks, "of", "and" between capitals, "@" and "&". */
 const NAME_WORD = "(?:(?:St|Mt|Ft)\\.|(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}\\p{N}’'-]*)";
@@ -12,11 +12,11 @@ const IN_PLACE = new RegExp(
 );
 const FROM_PLACE = new RegExp(`(?<![\\p{L}])from[ \\u00a0](?:the[ \\u00a0])?(${NAME}${SORT})`, 'gu');
 const LABEL = new RegExp(
-  `(?:^|[ \\u00a0\\t“"‘(*•·–-])(?:the[ \\u00a0])?(${NAME}${SORT})[ \\u00a0]*[:：–—(-]?[ \\u00a0]*$`,
+  `(?:^|[ \\u00a0\\t“"‘(*•·–-])(?:the[ \\u00a0])?((?:\\d+[A-Z]?[ \\u00a0])?${NAME}${SORT})[ \\u00a0]*[:：–—(-]?[ \\u00a0]*$`,
   'u',
 );
 const SUBJECT = new RegExp(
-  `(?:^|[ \\u00a0,;(“"])(?:the[ \\u00a0])?(${NAME}${SORT})(?:[’']s)?[ \\u00a0](?:has|have|had|also|today|yesterday|reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|saw|counted|with)\\b`,
+  `(?:^|[ \\u00a0,;(“"])(?:the[ \\u00a0])?(${NAME}${SORT})(?:[’']s)?[ \\u00a0](?:(?:has |have |had |also |today |yesterday |now )*(?:reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|counted|detected)\\b|(?:now )?(?:has|have|had)[ \\u00a0](?:\\p{L}+[ \\u00a0]){0,2}$)`,
   'u',
 );
 
@@ -92,7 +92,10 @@ export function findPlace(mention: Mention): PlaceReading | null {
     const labelled = placeOfLabel(label);
     if (labelled !== null) return reading(labelled, false);
   }
-  const lead = before.slice(-120).replace(/^(?:[;,:—(–-]|and|while|with|including)\s*/iu, '');
+  const lead = before
+    .slice(0, before.length - (mention.numeral.start - mention.numeral.lead))
+    .slice(-120)
+    .replace(/^(?:[;,:—(–-]|and|while|with|including)\s*/iu, '');
   const subject = SUBJECT.exec(lead);
   const ahead =
     (subject ? cleanPlace(subject[1] ?? '') : null) ??
@@ -101,7 +104,7 @@ export function findPlace(mention: Mention): PlaceReading | null {
   const colon = /[:：–-]\s*$/u.test(lead);
   if (/\p{L}/u.test(lead) && (colon || LABELLING_NOUN.test(noun))) {
     const labelled = placeOfLabel(lead);
-    if (labelled !== null) return reading(labelled, colon);
+    if (labelled !== null) return reading(labelled, colon || before.length === mention.gap.length);
   }
   // "One Cardiff local authority area", "3 Fife"
   return reading(cleanPlace(BARE.exec(after)?.[1] ?? ''), false);

@@ -1,5 +1,6 @@
 import type { Scope } from '../../reading';
 import type { Mention } from './mentions';
+import type { Cell } from './readTables';
 import { MONTH, WEEKDAY } from './tables/calendar';
 import {
   AS_OF,
@@ -19,7 +20,7 @@ const ON_ONE_DAY = new RegExp(
 );
 
 const PAST_WINDOW =
-  /\b(?:in|over|during|within) the (?:past|last|previous|preceding) (?:24|48|\d+|two|three|seven|fourteen)? ?(?:hours?|days?|weeks?|months?)\b/iu;
+  /\b(?:in|over|during|within) the (?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|months?)\b|\bthis week\b/iu;
 
 /** Whether a metric has no scope at all: a magnitude is neither new nor cumulative. */
 export function isScopeless(metric: string): boolean {
@@ -65,8 +66,18 @@ export function scopeOfOpening(opening: string, epidemic: boolean): Scope | null
 }
 
 /** What a heading or a table's cell says: Daily, New, Total, Cumulative. */
-export function scopeOfLabel(label: string): Scope | null {
+function scopeOfLabel(label: string): Scope | null {
   if (NEW_WORDS.test(label)) return 'new';
   if (/^(?:total|all)\b/iu.test(label.trim()) || CUMULATIVE_WORDS.test(label)) return 'cumulative';
   return CURRENT_WORDS.test(label) ? 'current' : null;
+}
+
+/** The scope of a table's cell: a label that says new or current speaks before one that says total. */
+export function scopeOfCell({ columnLabel, rowLabel, caption }: Cell): Scope | null {
+  const said = [columnLabel, rowLabel].map(scopeOfLabel);
+  return (
+    said.find((scope) => scope === 'new' || scope === 'current') ??
+    said.find((scope) => scope !== null) ??
+    scopeOfLabel(caption)
+  );
 }

@@ -53,6 +53,22 @@ function pathOf(place: string | null, base: readonly string[]): readonly string[
   return base.at(-1) === place ? base : [...base.filter((step) => step !== place), place];
 }
 
+/** The number before it in its sentence and bracket; for the first of a bracket the one that the bracket stands behind. */
+function besides(nodes: readonly Node[], index: number): number | null {
+  const mention = nodes[index]?.mention;
+  for (let back = index - 1; mention && back >= 0 && back >= index - 12; back--) {
+    const other = nodes[back]?.mention;
+    if (!other || other.sentence !== mention.sentence) return null;
+    if (
+      other.bracket === mention.bracket &&
+      (mention.numeral.percent || !other.numeral.percent || other.bracket < 0)
+    )
+      return back;
+    if (back === mention.host) return back;
+  }
+  return null;
+}
+
 /** Fills in metric, scope, origin, place and date: own words first, then the whole, the sentence, the paragraph, the document. */
 export function inheritFields(nodes: readonly Node[], around: Surroundings): readonly Fields[] {
   const fields: Fields[] = [];
@@ -75,7 +91,8 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     const before = fields[index - 1];
     const beforeNode = nodes[index - 1];
     const beside = beforeNode?.mention.sentence === mention.sentence ? before : undefined;
-    const neighbour = beforeNode?.mention.numeral.percent && !mention.numeral.percent ? undefined : beside;
+    const neighbour =
+      beside && besides(nodes, index) !== null ? fields[besides(nodes, index) ?? -1] : undefined;
     if (mention.sentence !== sentence) {
       sentence = mention.sentence;
       ahead = null;
@@ -87,10 +104,11 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       if (opening === 'new' && node.scope === 'cumulative') opening = 'cumulative';
       if (opening !== null) carried = opening;
     }
+    const again = node.again === null ? undefined : fields[node.again];
     let metric = resolveMetric(
       node,
       {
-        whole: whole?.metric ?? null,
+        whole: again?.metric ?? whole?.metric ?? null,
         host: host?.metric ?? null,
         neighbour: neighbour?.metric ?? null,
         before: before?.metric ?? null,
@@ -106,7 +124,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     const paragraph =
       beforeNode?.mention.line === mention.line && before?.metric === metric ? before.scope : null;
     const scope = resolveScope(node, metric, {
-      whole: whole ?? null,
+      whole: again ?? whole ?? null,
       host: host?.scope ?? null,
       neighbour: neighbour?.scope ?? null,
       paragraph,
@@ -116,7 +134,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     const share = metric.endsWith('_share');
     const origin = node.origin ?? (whole ? whole.origin : share ? (host?.origin ?? null) : null);
     if (node.placeAhead) ahead = node.place;
-    const place = node.place ?? ahead ?? whole?.place ?? host?.place ?? around.place;
+    const place = node.place ?? ahead ?? again?.place ?? whole?.place ?? host?.place ?? around.place;
     const own = dayOf(node, around.days, cursor);
     lastDay = own ?? lastDay;
     fields.push({

@@ -46,6 +46,6 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
   if (YEAR.test(numeral.raw) && noun === '') return false;
   if (metric !== null || PEOPLE.test(noun) || LABELLED.test(gap) || isCountLead(mention) || finite)
     return true;
-  if (follows && (/ed$/u.test(noun) || noun === '')) return true;
+  if (follows && (noun === '' || /^\p{Ll}/u.test(noun))) return true;
   return findPlace(mention) !== null;
 }

@@ -10,6 +10,7 @@ export function markRepeats(nodes: readonly Node[], fields: readonly Fields[]): 
   return nodes.map((node, index) => {
     const own = fields[index];
     if (!own) return null;
+    if (node.again !== null) return node.again;
     const { value } = node.mention.numeral;
     const key = [value, own.metric, own.scope, own.origin, own.place].join('|');
     const before = seen.get(key);

@@ -24,6 +24,8 @@ export interface Mention {
   readonly noun: string;
   /** What follows the noun phrase. */
   readonly predicate: string;
+  /** Stands inside the clause of the number before it: "12 people in 4 provinces were hurt". */
+  readonly embedded: boolean;
   /** The upper end of the range that it begins, or null. */
   readonly rangeEnd: number | null;
 }
@@ -73,13 +75,9 @@ export function splitNoun(after: string): { noun: string; predicate: string } {
     if (/^[%"“”‘*†]$/u.test(word) && taken < 2) continue;
     if (!/[\p{L}\p{N}]/u.test(word)) break;
     if (NOUN_STOPS.has(lower) || taken >= 9) break;
-    if (
-      lower === 'of' &&
-      (taken > 0 || !/^(?:the|these|those|them|our|its)$/iu.test(words[index + 1]?.[0] ?? ''))
-    )
-      break;
+    if (lower === 'of' && (taken > 0 || /^(?:which|whom)$/iu.test(words[index + 1]?.[0] ?? ''))) break;
     if ((lower === 'and' || lower === 'or') && !PARTICIPLE.test(words[index - 1]?.[0] ?? '')) break;
-    if (lower === 'reported' && taken > 1) break;
+    if (lower === 'reported' && /s$/iu.test(words[index - 1]?.[0] ?? '')) break;
     taken += 1;
     end = match.index + word.length;
   }
@@ -138,6 +136,37 @@ function joinRanges(mentions: readonly Mention[]): readonly Mention[] {
       rangeEnd: next.numeral.value,
     };
   });
+}
+
+const EMBEDS =
+  /^(?:(?!\bof (?:which|whom)\b)[^;,:—])*\b(?:in|at|across|from|by|over|within|throughout)\s+(?:the\s+|all\s+|a\s+total\s+of\s+)?$/iu;
+const REGIONAL =
+  /^(?:[\p{L}-]+ ){0,3}(?:areas|barangays|cities|communities|counties|countries|districts|governorates|hospitals|jurisdictions|locations|municipalities|prefectures|provinces|regions|schools|shelters|sites|states|territories|towns|townships|villages|wards|centres|centers)\b/iu;
+
+/** A number of places inside a clause leaves what follows to the number before it. */
+function joinEmbedded(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    const next = mentions.slice(index + 1, index + 4).find(({ bracket }) => bracket === mention.bracket);
+    if (isEmbedded(mention)) return { ...mention, embedded: true, predicate: '' };
+    if (!next || !isEmbedded(next)) return mention;
+    const gap = next.gap.slice(0, next.gap.length - (next.numeral.start - next.numeral.lead));
+    return {
+      ...mention,
+      predicate: `${mention.predicate} ${gap.trim().split(' ').at(-1)} ${next.noun} ${next.predicate}`.slice(
+        0,
+        REACH,
+      ),
+    };
+  });
+}
+
+function isEmbedded({ gap, noun, numeral }: Mention): boolean {
+  const own = gap.slice(0, gap.length - (numeral.start - numeral.lead));
+  return (
+    REGIONAL.test(noun) &&
+    EMBEDS.test(own) &&
+    /\S.*\s(?:in|at|across|from|by|over|within|throughout)\s/iu.test(own)
+  );
 }
 
 /**
@@ -211,10 +240,11 @@ export function mentionsOfSentence(
         label: group.open < 0 ? '' : sentence.slice(labelFrom, group.open),
         ...splitNoun(trimmed),
         rangeEnd: null,
+        embedded: false,
       });
     }
   }
-  return joinRanges(mentions.sort((a, b) => a.numeral.start - b.numeral.start));
+  return joinEmbedded(joinRanges(mentions.sort((a, b) => a.numeral.start - b.numeral.start)));
 }
 
 /** The mentions of a whole text: its numerals, minus those that are no figures, sentence by sentence. */

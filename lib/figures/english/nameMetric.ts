@@ -41,7 +41,7 @@ const FUNCTION_NOUN = /^(?:of|the|these|those|them|our|its|were|was|are|is|have|
 
 /** Words after a number that are no thing counted: "3,345 yesterday", "8 reported", "31 more". */
 const EMPTY_NOUN =
-  /^(?:(?:of which|yesterday|today|overnight|respectively|each|more|less|fewer|new|newly|additional|further|total|in total|so far|locally|currently|remaining|imported|local|males?|females?|\w+ed)\s*)+$/iu;
+  /^(?:(?:of which|yesterday|today|overnight|respectively|each|more|less|fewer|new|newly|additional|further|total|in total|so far|locally|currently|remaining|imported|local|males?|females?|elsewhere|there|here|abroad|partially|badly|severely|seriously|heavily|slightly|totally|completely|partly|\w+ed)\s*)+$/iu;
 
 const CONTACT_METRICS = NOUN_METRICS.filter(({ metric }) => metric.startsWith('contacts_'));
 const FACILITY_METRICS = NOUN_METRICS.filter(({ metric }) => metric === 'shelters');
@@ -73,7 +73,14 @@ function ownName(noun: string): string | null {
   if (/^\p{Lu}/u.test(noun) && SORT_OF_PLACE.test(noun)) return null;
   const words = noun.split(/\s+/u).filter((word) => /^[\p{L}'’/-]+$/u.test(word));
   const head = words.at(-1);
-  if (!head || FUNCTION_NOUN.test(head) || /^\p{Lu}/u.test(head) || head.length < 3 || PEOPLE.test(head))
+  if (
+    !head ||
+    FUNCTION_NOUN.test(head) ||
+    /^\p{Lu}/u.test(head) ||
+    head.length < 3 ||
+    PEOPLE.test(head) ||
+    /ed$/u.test(head)
+  )
     return null;
   const name = head
     .toLowerCase()
@@ -98,6 +105,11 @@ export function nameMetric(mention: Mention): MetricReading {
     // "94% of confirmed cases"
     const base = match(NOUN_METRICS, noun) ?? match(WEAK_METRICS, noun);
     return { ...measure, metric: `${base ?? ''}_share`, weak: false };
+  }
+  if (measure?.metric === '_change') {
+    // "The number of people injured rose by 2 per cent"
+    const base = match(NOUN_METRICS, before) ?? match(WEAK_METRICS, before);
+    return { ...measure, metric: `${base ?? ''}_change`, weak: false };
   }
   if (measure) return { ...measure, weak: false };
   const unit = noun.split(/\s+/u).at(-1)?.toLowerCase() || null;

@@ -19,6 +19,8 @@ export interface Node {
   readonly parent: number | null;
   /** Parts of one whole in one list share it. */
   readonly list: number | null;
+  /** The figure that it says again ("of the 62"). */
+  readonly again: number | null;
   /** The list says by its form that its parts are all of the whole. */
   readonly closed: boolean;
 }

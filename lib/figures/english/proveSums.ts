@@ -21,12 +21,12 @@ export function proveSums(nodes: readonly Node[]): readonly Node[] {
       sum += countOf(part);
     }
     if (own.length < 2 || sum !== countOf(whole) || whole.parent !== null) continue;
-    // Two numbers may meet by chance; three with the same sum hardly.
+    // The numbers of brackets side by side are no parts of each other.
     if (
-      own.length === 2 &&
-      own.some((part) => made[part]?.scope !== null && made[part]?.scope !== whole.scope)
+      own.some((part) => whole.mention.bracket >= 0 && made[part]?.mention.bracket !== whole.mention.bracket)
     )
       continue;
+    if (own.some((part) => made[part]?.mention.embedded) || whole.mention.embedded) continue;
     list += 1;
     for (const part of own) {
       const node = made[part];
@@ -86,13 +86,14 @@ export function proveRows(nodes: readonly Node[]): readonly Node[] {
     let to = from;
     let sum = countOf(nodes[roots[from] ?? -1]);
     while (unit(roots[to + 1], 'sentence') === sentence) sum += countOf(nodes[roots[++to] ?? -1]);
-    const whole = to > from ? earlier(from, sum, 4) : undefined;
+    const whole = to > from ? earlier(from, sum, to - from >= 2 ? 12 : 4) : undefined;
     const parts = roots.slice(from, to + 1);
     if (
       whole !== undefined &&
       parts.every(
         (index) =>
-          made[index]?.parent === null && (nodes[index]?.metric === nodes[whole]?.metric || to - from >= 2),
+          made[index]?.parent === null &&
+          (nodes[index]?.metric === nodes[whole]?.metric || nodes[index]?.weak || to - from >= 2),
       )
     )
       link(whole, parts);
@@ -112,13 +113,37 @@ export function proveColumns(nodes: readonly Node[]): readonly Node[] {
     else columns.set(key, [index]);
   }
   let list = 2e6;
+  const rows = new Map<string, number[]>();
+  for (const members of columns.values())
+    for (const index of members) {
+      const cell = nodes[index]?.cell;
+      const key = `${cell?.table}/${cell?.row}`;
+      rows.set(key, [...(rows.get(key) ?? []), index]);
+    }
+  for (const members of rows.values()) {
+    const whole = members.find((index) =>
+      /^(?:grand |overall )?total\b/iu.test(nodes[index]?.cell?.columnLabel ?? ''),
+    );
+    const parts = members.filter((index) => index !== whole);
+    if (
+      whole === undefined ||
+      parts.length < 2 ||
+      parts.reduce((sum, index) => sum + countOf(nodes[index]), 0) !== countOf(nodes[whole])
+    )
+      continue;
+    list += 1;
+    for (const index of parts) {
+      const node = made[index];
+      if (node) made[index] = { ...node, parent: whole, list, closed: true };
+    }
+  }
   for (const members of columns.values()) {
     const totals = members.filter((index) =>
       /^(?:grand |overall |sub-?)?totals?\b|^all\b|^overall\b/iu.test(nodes[index]?.cell?.rowLabel ?? ''),
     );
     const parts = members.filter((index) => !totals.includes(index));
     const sum = parts.reduce((total, index) => total + countOf(nodes[index]), 0);
-    if (parts.length < 2) continue;
+    if (parts.length < 2 || parts.some((index) => made[index]?.parent !== null)) continue;
     const first = parts[0] ?? 0;
     const byRow = totals.find(
       (index) => Math.abs(countOf(nodes[index]) - sum) <= countOf(nodes[index]) * 0.02,

@@ -5,7 +5,7 @@ import { documentPlace } from './documentPlace';
 import { findNotFigures } from './findNotFigures';
 import { findOrigin } from './findOrigin';
 import { findPlace, placeOfLabel } from './findPlace';
-import { findScope, scopeOfLabel } from './findScope';
+import { findScope, scopeOfCell } from './findScope';
 import { findDays } from './findWindow';
 import { groupParts } from './groupParts';
 import { inheritFields } from './inheritFields';
@@ -44,7 +44,7 @@ function toNode(mention: Mention, cell: Cell | null): Node {
       weak: metric === null,
       label: columnMetric !== null || rowMetric === null ? cell.columnLabel : cell.rowLabel,
       unit: null,
-      scope: scopeOfLabel(cell.columnLabel) ?? scopeOfLabel(cell.rowLabel) ?? scopeOfLabel(cell.caption),
+      scope: scopeOfCell(cell),
       origin: findOrigin(cell.columnLabel) ?? findOrigin(cell.rowLabel),
       place:
         rowMetric === null || columnMetric !== null
@@ -53,6 +53,7 @@ function toNode(mention: Mention, cell: Cell | null): Node {
       placeAhead: false,
       parent: null,
       list: null,
+      again: null,
       closed: false,
     };
   }
@@ -71,6 +72,7 @@ function toNode(mention: Mention, cell: Cell | null): Node {
     placeAhead: place?.ahead ?? false,
     parent: null,
     list: null,
+    again: null,
     closed: false,
   };
 }

@@ -100,6 +100,8 @@ export const INDICATORS: readonly (readonly [string, RegExp])[] = [
 /** "down from 4.6 per cent in May": the same measure at another time. */
 const COMPARED = /\b(?:from|with|against|versus|than)\s*$/iu;
 
+const CURRENCY = /^[ \u00a0](?:yuan|dollars?|euros?|pounds?|rupees|yen|won|pesos|RMB|USD|EUR|GBP|HKD)\b/iu;
+
 /** Reads magnitudes, coordinates, distances, weather, money: numbers whose unit says what they measure. Null for counts. */
 export function readMeasure({ numeral, before, after, gap, noun }: Mention): Measure | null {
   if (numeral.form === 'zero') return null;
@@ -119,13 +121,13 @@ export function readMeasure({ numeral, before, after, gap, noun }: Mention): Mea
     const name = metric !== undefined && metric !== last ? metric : (wider ?? metric ?? null);
     return { metric: name, label: found[0].trim(), unit: found[0].replace(/^[ \u00a0-]/u, '') };
   }
-  if (numeral.currency) {
+  if (numeral.currency || CURRENCY.test(after)) {
     const loss = /\b(?:loss(?:es)?|damages?|cost\w*)\b/iu.test(near);
     const word = INDICATORS.find(([, words]) => words.test(near))?.[0];
     return {
-      metric: loss ? 'economic_loss' : (word ?? 'amount'),
+      metric: loss ? 'economic_loss' : (word ?? (before.trim() === '' ? null : 'amount')),
       label: noun || before.trim(),
-      unit: numeral.currency,
+      unit: numeral.currency ?? CURRENCY.exec(after)?.[0].trim() ?? null,
     };
   }
   if (!numeral.percent) return null;
@@ -160,7 +162,7 @@ export function readMeasure({ numeral, before, after, gap, noun }: Mention): Mea
     return { metric: 'positivity', label: 'positivity', unit: '%' };
   if (/\b(?:ILI|influenza-like)\b/iu.test(wide))
     return { metric: 'ili_share', label: 'influenza-like illness', unit: '%' };
-  if (moved) return { metric: `_change${period}`, label: noun, unit: '%' };
+  if (moved) return { metric: period || '_change', label: noun, unit: '%' };
   return { metric: '_share', label: noun, unit: '%' };
 }
 

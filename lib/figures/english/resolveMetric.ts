@@ -1,3 +1,4 @@
+import { isScopeless } from './findScope';
 import type { Node } from './nodes';
 import { PEOPLE } from './tables/metricWords';
 
@@ -17,6 +18,8 @@ export interface NearMetrics {
 const KEEPS_WEAK =
   /^(?:tests|people_tested|contacts|sequences|clusters|outbreaks|countries|on_board|jurisdictions|specimens)/u;
 
+const SUFFIX = /(?:_(?:share|change|yoy|mom))+$/u;
+
 /** Kinds of cases that a bare "cases" further on may mean. */
 export const WIDER_CASES: ReadonlySet<string> = new Set([
   'suspected',
@@ -30,16 +33,25 @@ export const WIDER_CASES: ReadonlySet<string> = new Set([
 export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean): string {
   const { metric, weak, mention } = node;
   if (metric?.startsWith('_')) {
-    const base =
+    const told =
       near.host ?? near.whole ?? near.neighbour ?? near.before ?? (epidemic ? 'confirmed' : 'count');
-    return base.replace(/_(?:share|change|yoy|mom)+$/u, '') + metric;
+    const base = told.replace(SUFFIX, '');
+    if (
+      metric === '_share' &&
+      /^(?:tests|people_tested)$/u.test(base) &&
+      /\bpositive\b/iu.test(mention.predicate)
+    )
+      return 'positivity';
+    // Only indicators of the economy are told as year on year; counts of people and things have changed.
+    return base + (told === base && /^_(?:yoy|mom)$/u.test(metric) ? '_change' : metric);
   }
   if (near.whole !== null && (metric === null || (weak && !KEEPS_WEAK.test(near.whole)))) return near.whole;
   if (metric === null) {
-    if (near.neighbour !== null) return near.neighbour;
+    if (near.neighbour !== null)
+      return mention.numeral.percent ? near.neighbour : near.neighbour.replace(SUFFIX, '');
     if (epidemic) return 'confirmed';
     const people = PEOPLE.exec(mention.noun)?.[0].toLowerCase();
-    return people !== undefined && near.before === null ? people : (near.before ?? 'count');
+    return near.before === null || isScopeless(near.before) ? (people ?? 'count') : near.before;
   }
   if (weak && metric === 'confirmed' && near.cases !== null && /^(?:\w+ )?cases?$/iu.test(mention.noun))
     return near.cases;

@@ -15,10 +15,16 @@ export interface NearScopes {
   readonly carried: Scope | null;
 }
 
+const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted)\b/iu;
+
 /** The scope of a figure: by its metric, its own words, its whole, its sentence, its paragraph. Cumulative where nothing speaks. */
 export function resolveScope(node: Node, metric: string, near: NearScopes): Scope | null {
   if (isScopeless(metric)) return null;
-  const own = node.scope === 'new' ? 'new' : (scopeOfMetric(metric) ?? node.scope);
+  const { noun, before } = node.mention;
+  const byMetric = scopeOfMetric(metric);
+  // "In intensive care yesterday: 99" is a state; "99 new admissions" are events.
+  const own =
+    byMetric !== null && !(node.scope === 'new' && EVENT.test(`${before} ${noun}`)) ? byMetric : node.scope;
   if (own !== null) return own;
   if (near.whole !== null) {
     // Deaths among those now in hospital are no current count.

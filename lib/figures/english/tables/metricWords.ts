@@ -89,6 +89,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'lineages', words: /\b(?:sub)?lineages?\b/iu },
   { metric: 'clusters', words: /\bclusters?\b(?! cases?)/iu },
   { metric: 'outbreaks', words: /\boutbreaks?\b(?![- ](?:associated|related|linked|cases?))/iu },
+  { metric: 'reported', words: /\b(?:(?:case )?reports (?:of|received)|additional reports|notifications)\b/iu },
   { metric: 'aftershocks', words: /\baftershocks?\b/iu },
   { metric: 'quakes', words: /\b(?:earth)?quakes\b|\btremors\b/iu },
   { metric: 'accidents', words: /\b(?:accidents|crashes|collisions)\b/iu },
@@ -107,7 +108,11 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'vehicles', words: /\b(?:fire engines|vehicles|trucks|ambulances|cars|appliances)\b/iu },
   { metric: 'boats', words: /\b(?:boats|vessels|ships)\b/iu },
   { metric: 'teams', words: /\b(?:teams|crews)\b/iu },
-  { metric: 'on_board', words: /\b(?:on board|onboard|aboard|passengers)\b/iu },
+  {
+    metric: 'on_board',
+    words:
+      /\b(?:people|passengers|crew|persons|tourists)(?: and crew)?(?: members)? (?:on board|onboard|aboard)\b|\bpassengers\b/iu,
+  },
   { metric: 'affected', words: /\baffected\b/iu },
   {
     metric: 'confirmed',
@@ -122,7 +127,7 @@ export const WEAK_METRICS: readonly MetricWord[] = [
 
 /** Nouns of people that name no metric. */
 export const PEOPLE =
-  /\b(?:people|persons?|patients?|individuals|residents?|men|man|women|woman|males?|females?|children|child|adults|members?|workers|nationals|citizens|tourists|pupils|students|boys|girls|inmates|holders|travell?ers|visitors|others?|Singaporeans|foreigners|infants|babies|elderly|households|families|victims|villagers|miners|survivors)\b/iu;
+  /\b(?:people|persons?|patients?|individuals|residents?|men|man|women|woman|males?|females?|children|child|adults|members?|workers|nationals|citizens|tourists|pupils|students|boys|girls|inmates|holders|travell?ers|visitors|others?|Singaporeans|foreigners|infants|babies|elderly|victims|villagers|miners|survivors)\b/iu;
 
 /** In the predicate after the noun phrase: "… have died", "… are in intensive care". */
 export const PREDICATE_METRICS: readonly MetricWord[] = [
@@ -134,7 +139,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'contacts_released',
     words:
-      /\b(?:released from|completed|finished|ended) (?:their )?(?:medical observation|quarantine|isolation|surveillance|monitoring)\b/iu,
+      /\b(?:released from|completed|finished|ended) (?:their )?(?:medical observation|quarantine|isolation|surveillance|monitoring|follow-up)\b/iu,
   },
   { metric: 'contacts_observed', words: /\bunder (?:medical )?(?:observation|surveillance|monitoring)\b/iu },
   { metric: 'suspected_excluded', words: /\b(?:ruled out|excluded)\b/iu },
@@ -202,7 +207,8 @@ export const DAMAGE: readonly MetricWord[] = [
   { metric: 'houses_collapsed', words: /\bcollaps(?:ed|ing|e)\b/iu },
   {
     metric: 'houses_destroyed',
-    words: /\b(?:destroy(?:ed|ing|s)|swept away|flattened|razed|washed away|burnt down|burned down)\b/iu,
+    words:
+      /\b(?:destroy(?:ed|ing|s)|swept away|flattened|razed|washed away|burnt down|burned down|buried)\b/iu,
   },
   {
     metric: 'houses_badly_damaged',

@@ -96,6 +96,10 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     /\bin (?:his|her|their) (?:early |late |mid[- ]?)?\d0['’]?s(?:(?:,| or| and| to)+ (?:early |late |mid[- ]?)?\d0['’]?s)*/giu,
   ],
   ['age', /\b\d{1,2}0['’]?s\b/giu],
+  [
+    'age',
+    /\b(?:patients?|man|men|woman|women|he|she|person|resident|girl|boy|child|deceased|victim)[ \u00a0](?:was|were|is)[ \u00a0]\d{1,3}(?: and \d{1,3})?\b(?![ \u00a0](?:new|cases|per|%)|[%,.]\d)/giu,
+  ],
   ['age', new RegExp(`\\bage${S}(?:of|is|was)${S}\\d[\\d.]*`, 'giu')],
   ['age', /\b(?:under|over|above|below)[ \u00a0-]\d{1,2}['’]?s\b/giu],
   [
@@ -153,6 +157,10 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     ),
   ],
   ['id', /[#№]\d+/gu],
+  [
+    'id',
+    /\b(?:EW|SE|epi(?:demiological)? weeks?|EWs)\)?[ \u00a0]?\d{1,2}(?:[ \u00a0]?(?:[-–]|to|and)[ \u00a0]?(?:EW[ \u00a0]?)?\d{1,2})?\b/gu,
+  ],
   ['ordinal', /\b\d+(?:st|nd|rd|th)\b/giu],
   ['ordinal', /\b\w+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/giu],
   // Names: a letter or a hyphen touches the digit
@@ -222,7 +230,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'idiom',
     new RegExp(
-      `\\b${N}-(?!magnitude|strong|case|member|person|people|odd|percent|per-cent|point|degree|km|kilometre|kilometer)[a-z]+\\b(?!-)`,
+      `\\b${N}-(?!one\\b|two\\b|three\\b|four\\b|five\\b|six\\b|seven\\b|eight\\b|nine\\b|magnitude|strong|case|member|person|people|odd|percent|per-cent|point|degree|km|kilometre|kilometer)[a-z]+\\b(?!-)`,
       'giu',
     ),
   ],

@@ -131,8 +131,8 @@ export function readForm(title: string, text: string, lang: string): Form {
       language.stretch,
     ),
     numberCluster: densestStretch(numbers, language.stretch),
-    issuer: firstNear(folded, language.issuer, numbers, language.stretch),
-    window: firstNear(folded, language.window, numbers, language.stretch),
+    issuer: wordsAt(text, firstNear(folded, language.issuer, numbers, language.stretch)),
+    window: wordsAt(text, firstNear(folded, language.window, numbers, language.stretch)),
     scopeWords: count(language.scope),
     titleStatement: findStatements(foldedTitle, language.name).statements.length > 0,
     titleForm: foldedTitle.search(language.titleForm) >= 0,
@@ -151,15 +151,20 @@ function firstNear(
   pattern: RegExp,
   numbers: readonly number[],
   stretch: number,
-): string | null {
+): RegExpExecArray | null {
   let next = 0;
   for (const match of text.matchAll(pattern)) {
     while (next < numbers.length && (numbers[next] ?? 0) < match.index - stretch / 3) next++;
     const number = numbers[next];
     if (number === undefined) return null;
-    if (number - match.index <= stretch) return match[0];
+    if (number - match.index <= stretch) return match;
   }
   return null;
+}
+
+/** The words as the page has them: folding keeps their place. */
+function wordsAt(text: string, match: RegExpExecArray | null): string | null {
+  return match ? text.slice(match.index, match.index + match[0].length) : null;
 }
 
 function densestStretch(places: readonly number[], stretch: number): number {

@@ -68,15 +68,15 @@ function pointsFor(form: Form, evidence: FigureEvidence): readonly Point[] {
     { weight: 1.3 * Math.log(1 + cluster), note: `${Math.round(count)} figures with a metric` },
     {
       weight: 0.35 * Math.min(density, 5) - 1.2 * Math.max(0, 1 - density),
-      note: `${density.toFixed(1)} of them a hundred characters`,
+      note: `${density >= 1 ? 'dense' : 'thin'}: ${density.toFixed(1)} in a hundred characters`,
     },
     {
       weight: 1.5 * (count / Math.max(1, count, form.statements.length + form.others) - 0.5),
-      note: `${form.others} other numbers`,
+      note: `${form.others} numbers of another sort`,
     },
   ];
-  if (form.issuer !== null) points.push({ weight: 0.8, note: `issuer: ${shorten(form.issuer)}` });
-  if (form.window !== null) points.push({ weight: 0.5, note: `dateline or window: ${shorten(form.window)}` });
+  if (form.issuer !== null) points.push({ weight: 0.8, note: `issuer ${shorten(form.issuer)}` });
+  if (form.window !== null) points.push({ weight: 0.5, note: `dateline ${shorten(form.window)}` });
   if (form.scopeWords >= 2 && 300 * form.scopeWords >= form.length)
     points.push({ weight: 0.5, note: `${form.scopeWords} words of scope` });
   if (form.titleStatement) points.push({ weight: 0.4, note: 'figure in the title' });

@@ -1,9 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import styles from '@/components/cleanView/cleanView.css?inline';
+import screenStyles from '@/components/cleanView/cleanView.css?inline';
 import { openView } from '@/components/cleanView/openView';
+import printStyles from '@/components/cleanView/print.css?inline';
 import { answerCleanView } from '@/lib/browser/answerCleanView';
 import { strings } from '@/lib/browser/strings';
 
+// Paper comes last: its rules override the screen's.
+const styles = screenStyles + printStyles;
+
 export default defineUnlistedScript(() =>
-  answerCleanView((reading, figure) => openView(document, reading, figure, strings(), styles)),
+  answerCleanView((reading, figure, displayStore) =>
+    openView(document, reading, figure, { strings: strings(), styles, displayStore }),
+  ),
 );

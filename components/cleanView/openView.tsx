@@ -1,11 +1,21 @@
 import { createRoot } from 'react-dom/client';
 import type { Reading } from '../../lib/reading';
+import type { DisplayStore } from '../../lib/view/createDisplayStore';
 import { createViewStore } from '../../lib/view/createViewStore';
 import type { OpenView } from '../../lib/view/openView';
 import type { Strings } from '../../lib/view/strings';
 import { StringsProvider } from '../shared/strings';
 import { CleanViewApp } from './CleanViewApp';
 import { keepPlace } from './keepPlace';
+import { printAlone } from './printAlone';
+
+/** What the edge hands in. */
+interface ViewParts {
+  readonly strings: Strings;
+  /** The style sheet's text. */
+  readonly styles: string;
+  readonly displayStore: DisplayStore;
+}
 
 /** The name of the element that holds the overlay while it is open. */
 const HOST = 'jingdu-view';
@@ -13,14 +23,12 @@ const HOST = 'jingdu-view';
 /**
  * Opens the clean view over a page, in a closed shadow root under the document's root element: no page style reaches in,
  * no page script reaches it, and nothing else of the page is touched.
- * @param styles the style sheet's text
  */
 export function openView(
   document: Document,
   reading: Reading,
   figure: string | null,
-  strings: Strings,
-  styles: string,
+  { strings, styles, displayStore }: ViewParts,
 ): OpenView {
   const controller = new AbortController();
   const restorePlace = keepPlace(document);
@@ -34,6 +42,7 @@ export function openView(
   mount.lang = strings.language;
   shadow.append(style, mount);
   document.documentElement.append(host);
+  printAlone(document, controller.signal);
 
   const store = createViewStore(reading, figure, loadedImages(document));
   const root = createRoot(mount);
@@ -44,7 +53,7 @@ export function openView(
   });
   root.render(
     <StringsProvider value={strings}>
-      <CleanViewApp store={store} onClose={() => controller.abort()} />
+      <CleanViewApp store={store} displayStore={displayStore} onClose={() => controller.abort()} />
     </StringsProvider>,
   );
   return {

@@ -45,7 +45,7 @@ export const DEFAULT_DISPLAY: DisplaySettings = {
   size: 18,
   lineHeight: 1.85,
   width: 38,
-  letterSpacing: 0.02,
+  letterSpacing: 0,
   indent: true,
   speechRate: 1,
 };

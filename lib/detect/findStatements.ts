@@ -35,7 +35,7 @@ const KINDS = Object.keys(COUNTED_CHINESE) as CountedKind[];
 
 /** Numbers with their unit; Chinese numerals only before a unit, where they cannot be part of a word. */
 const NUMBER_CHINESE =
-  /\d[\d,]*(?:\.\d+)?(?:百|千)?[万亿]?[余多]?(?:毫米|百帕|米\/秒|公顷|亩|个百分点|人次|例|宗|人|名|间|户|起|辆|处|级|元|吨|%|死|伤)?|[一二两三四五六七八九十百千零]{1,7}(?:例|宗|人|名|间|户|起|辆|死|伤)/gu;
+  /\d[\d,]*(?:\.\d+)?(?:百|千)?[万亿]?[余多]?(?:毫米|百帕|米\/秒|公顷|亩|个百分点|人次|例|宗|人|名|间|户|起|辆|处|级|元|吨|%|死|伤)?|(?!一起)[一二两三四五六七八九十百千零]{1,7}(?:例|宗|人|名|间|户|起|辆|死|伤)/gu;
 const NOT_COUNTED_CHINESE = /^(?:[年月日号时点分秒:岁周天]|个?(?:小时|多?月|星期)|-\d{1,2}[月日时号]|\)日)/u;
 const NUMBER_ENGLISH =
   /(?:[$€£¥]\s?)?\b\d[\d,]*(?:\.\d+)?\b|\b(?:no new|(?<=\n)one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds)\b/gu;

@@ -31,6 +31,7 @@ export async function buildExtension(name: BrowserName): Promise<string> {
   const wxt = join('node_modules', 'wxt', 'bin', 'wxt.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', target], {
     encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' }, // a test runner's would give a build for development
   });
   if (status !== 0) throw new Error(`the extension could not be built\n${stdout}${stderr}`);
   return folder;

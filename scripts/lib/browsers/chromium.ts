@@ -42,7 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       await extension.triggerAction(page);
       const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'));
       const popup = await target.asPage();
-      return { ...screenOf(popup), close: () => popup.close() };
+      return { ...screenOf(popup), close: async () => (popup.isClosed() ? undefined : popup.close()) };
     },
     inShadowOf: (host) => shadowOf(page, host),
     extensionUrl,

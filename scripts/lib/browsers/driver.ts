@@ -71,5 +71,6 @@ export interface Screen extends View {
 }
 
 export interface Popup extends Screen {
+  /** Nothing happens if it has closed already. */
   close(): Promise<void>;
 }

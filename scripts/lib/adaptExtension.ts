@@ -1,0 +1,28 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Adaptation {
+  /**
+   * A folder of `_locales`, the only one left. Extensions speak the browser's language, and a plain install of Chromium or
+   * Firefox has English alone: without a choice they take this one.
+   */
+  readonly locale?: string;
+  /** Lets it into every site from the start: no driven browser can answer the browser's own prompt. */
+  readonly allHosts?: boolean;
+}
+
+/** A copy of a built extension, changed for one run. The caller removes it. */
+export async function adaptExtension(folder: string, { locale, allHosts }: Adaptation): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'jingdu-extension-'));
+  await cp(folder, copy, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
+  if (locale) {
+    manifest.default_locale = locale;
+    const others = (await readdir(join(copy, '_locales'))).filter((name) => name !== locale);
+    await Promise.all(others.map((name) => rm(join(copy, '_locales', name), { recursive: true })));
+  }
+  if (allHosts) manifest.host_permissions = manifest.optional_host_permissions;
+  await writeFile(join(copy, 'manifest.json'), JSON.stringify(manifest));
+  return copy;
+}

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_NAMES, type Popup } from '../../scripts/lib/browsers/driver';
+import { readWithJsdom } from '../../scripts/lib/readWithJsdom';
+import { SAMPLE, type Session, startSession } from './lib/session';
+
+const HOST = 'jingdu-view';
+
+/** The sample with room to scroll and something to have the focus. */
+const LONG_PAGE = SAMPLE.replace(
+  '</body>',
+  '<p style="height: 3000px"></p><p><a id="link" href="#top">back to the top</a></p></body>',
+);
+
+describe.each(BROWSER_NAMES)('the clean view in %s', (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(name);
+  });
+  afterAll(() => session?.end());
+
+  const view = () => session.browser.inShadowOf(HOST);
+
+  async function open(html = SAMPLE): Promise<Popup> {
+    await session.visit(html);
+    const popup = await session.press();
+    await switchOn(popup);
+    return popup;
+  }
+
+  async function switchOn(popup: Popup): Promise<void> {
+    await popup.click('[data-testid=clean-view-switch]');
+    await view().waitFor((root) => root.querySelector('dialog')?.open);
+  }
+
+  const closed = () => session.browser.page.waitFor((host) => !document.querySelector(host), HOST);
+
+  test('shows the restored title, the clean text and every figure highlighted in it', async () => {
+    const { article, figures } = readWithJsdom(Buffer.from(SAMPLE), {});
+    const popup = await open();
+    await popup.close();
+    const shown = await view().evaluate((root) => ({
+      title: root.querySelector('h1')?.textContent,
+      blocks: [...root.querySelectorAll('article .text > *')].map((block) => block.textContent),
+      marks: [...root.querySelectorAll('article mark')].map((mark) => mark.textContent),
+    }));
+    expect(shown.title).toBe(article.title);
+    expect(shown.blocks.join('\n')).toBe(article.text);
+    expect(shown.marks).toEqual(
+      figures.filter((figure) => figure.end > figure.start).map((figure) => figure.raw),
+    );
+    expect(figures.length).toBeGreaterThan(10);
+  });
+
+  test('lists every removal, and puts one back and away again', async () => {
+    const { article, removals } = readWithJsdom(Buffer.from(SAMPLE), {});
+    await (await open()).close();
+    const listed = () => view().evaluate((root) => root.querySelectorAll('[data-testid=removal]').length);
+    expect(await listed()).toBe(removals.length);
+
+    const inside = removals.find((removal) => removal.applied && removal.at !== null);
+    const index = removals.filter((removal) => removal.kind === inside?.kind).indexOf(inside as never);
+    const button = `[data-testid=removal-kind][data-kind=${inside?.kind}] li:nth-child(${index + 1} of [data-testid=removal]) [data-testid=undo]`;
+    await view().evaluate((root) => {
+      for (const group of root.querySelectorAll('details')) group.open = true;
+    });
+    await view().click(button);
+    await view().waitFor((root) => root.querySelector('article del'));
+    expect(await view().evaluate((root) => root.querySelector('article del')?.textContent)).toBe(
+      inside?.text,
+    );
+    await view().click(button);
+    await view().waitFor((root) => !root.querySelector('article del'));
+    const text = await view().evaluate((root) =>
+      [...root.querySelectorAll('article .text > *')].map((block) => block.textContent).join('\n'),
+    );
+    expect(text).toBe(article.text);
+  });
+
+  test('leads from a key number in the popup to its place in the text', async () => {
+    await session.visit(SAMPLE);
+    const popup = await session.press();
+    const value = await popup.evaluate(
+      () => document.querySelector<HTMLElement>('[data-testid=key-number]')?.dataset.value,
+    );
+    await popup.click('[data-testid=key-number] .card-main');
+    await view().waitFor((root) => root.activeElement?.localName === 'mark');
+    expect(await view().evaluate((root) => root.activeElement?.textContent)).toBe(value);
+  });
+
+  describe.each(['Escape', 'its button', 'the popup'] as const)('closed by %s', (way) => {
+    test('leaves the page byte for byte as it was: scroll, focus and selection too', async () => {
+      await session.visit(LONG_PAGE);
+      await session.browser.page.evaluate(() => {
+        document.querySelector<HTMLElement>('#link')?.focus();
+        const words = document.querySelector('p')?.firstChild;
+        if (words) getSelection()?.setBaseAndExtent(words, 1, words, 4);
+        scrollTo(0, 700);
+      });
+      const before = await session.browser.page.evaluate(placeAndPage);
+      expect(before).toMatchObject({ scroll: 700, focus: 'link' });
+      expect(before.selected).toHaveLength(3);
+
+      const popup = await session.press();
+      await switchOn(popup);
+      expect(await session.browser.page.evaluate((host) => !!document.querySelector(host), HOST)).toBe(true);
+      if (way === 'the popup') {
+        await popup.click('[data-testid=clean-view-switch]');
+        await closed();
+        await popup.close();
+      } else {
+        await popup.close();
+        if (way === 'Escape') await session.browser.pressKey('Escape');
+        else await view().click('[data-testid=close]');
+        await closed();
+      }
+      expect(await session.browser.page.evaluate(placeAndPage)).toEqual(before);
+    });
+  });
+
+  test('opens again after it was closed', async () => {
+    await (await open()).close();
+    await session.browser.pressKey('Escape');
+    await closed();
+    const popup = await session.press();
+    expect(
+      await popup.evaluate(
+        () => document.querySelector<HTMLInputElement>('[data-testid=clean-view-switch]')?.checked,
+      ),
+    ).toBe(false);
+    await switchOn(popup);
+    await popup.close();
+    expect(await view().evaluate((root) => root.querySelectorAll('article mark').length)).toBeGreaterThan(0);
+  });
+
+  test('hides from the scripts of the page', async () => {
+    await (await open()).close();
+    expect(
+      await session.browser.page.evaluate((host) => document.querySelector(host)?.shadowRoot, HOST),
+    ).toBe(null);
+  });
+});
+
+/** Runs in the page. */
+function placeAndPage() {
+  return {
+    html: document.documentElement.outerHTML,
+    scroll: scrollY,
+    focus: document.activeElement?.id,
+    selected: String(getSelection()),
+  };
+}

@@ -1,0 +1,66 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { type Adaptation, adaptExtension } from '../../../scripts/lib/adaptExtension';
+import type { BrowserDriver, BrowserName, LaunchOptions, Popup } from '../../../scripts/lib/browsers/driver';
+import { launchBrowser } from '../../../scripts/lib/browsers/launchBrowser';
+import { buildExtension, GREETING } from '../../../scripts/lib/buildExtension';
+import { servePages } from '../../../scripts/lib/serve';
+
+export const SAMPLE = readFileSync('public/sample/bulletin.html', 'utf8');
+
+/** A browser with the built extension, in a network of its own that holds what is put there and nothing else. */
+export interface Session {
+  readonly browser: BrowserDriver;
+  /** Every address asked for so far, but for the browser's own errands. */
+  requests(): readonly string[];
+  /** Shows a page under an address; a popup left open is closed. */
+  visit(html: string, url?: string): Promise<void>;
+  /** Puts something that is no page. */
+  put(url: string, body: Uint8Array | string, contentType: string): void;
+  /** Presses the toolbar button and waits until the popup has read the page. */
+  press(): Promise<Popup>;
+  end(): Promise<void>;
+}
+
+export async function startSession(
+  name: BrowserName,
+  options: Adaptation & Pick<LaunchOptions, 'colorScheme'> = {},
+): Promise<Session> {
+  const server = await servePages();
+  const extensionDir = await adaptExtension(await buildExtension(name), options);
+  const { colorScheme } = options;
+  const browser = await launchBrowser(name, {
+    extensionDir,
+    greeting: GREETING,
+    headless: true,
+    proxy: server.host,
+    colorScheme,
+  });
+  let popup: Popup | undefined;
+  return {
+    browser,
+    requests: () => server.requests.filter((address) => !isErrand(address)),
+    visit: async (html, url = 'http://news.invalid/bulletin.html') => {
+      await popup?.close();
+      server.put(url, html, { 'content-type': 'text/html; charset=utf-8' });
+      await browser.openPage(url);
+    },
+    put: (url, body, contentType) => server.put(url, body, { 'content-type': contentType }),
+    press: async () => {
+      await popup?.close(); // a press would close one that is open
+      popup = await browser.pressToolbarButton();
+      await popup.waitFor(() => !['', 'reading'].includes(document.documentElement.dataset.state ?? ''));
+      return popup;
+    },
+    end: async () => {
+      await browser.close();
+      await server.close();
+      rmSync(extensionDir, { recursive: true });
+    },
+  };
+}
+
+/** What Chromium asks its maker for whatever the flags say; no other program here knows these names. */
+function isErrand(address: string): boolean {
+  const { hostname } = new URL(address.includes('://') ? address : `https://${address}`);
+  return /(^|\.)(google|googleapis|gvt1)\.com$/.test(hostname);
+}

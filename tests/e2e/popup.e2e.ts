@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keyNumbers } from '../../lib/keyNumbers';
+import { BROWSER_NAMES, type Popup } from '../../scripts/lib/browsers/driver';
+import { readWithJsdom } from '../../scripts/lib/readWithJsdom';
+import { badgeText } from './lib/badge';
+import { SAMPLE, type Session, startSession } from './lib/session';
+
+const FALSE_SUM = `<!doctype html><html lang="zh-CN"><title>云岭县通报疫情</title><article><h1>云岭县通报疫情</h1>
+<p>云岭县卫生健康局通报：7月3日0时至24时，全县新增确诊病例30例，其中东镇12例、西镇10例、南镇7例。</p>
+<p>全县新增无症状感染者9例，其中东镇6例、西镇3例。各镇已经派人到场核查，后续情况将及时公布。</p></article></html>`;
+
+const NO_BULLETIN = `<!doctype html><html lang="en"><title>Baking bread at home</title><article><h1>Baking bread at home</h1>
+<p>Flour, water, salt and time are all it takes, and most of the time the dough looks after itself while you do something else.</p>
+<p>Let it rise under a cloth until it has grown to twice its size, fold it gently, and put it into an oven that is really hot.</p>
+<p>The crust sings when it comes out. Wait until it has cooled before you cut it, however hard that may be.</p></article></html>`;
+
+describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(name);
+  });
+  afterAll(() => session?.end());
+
+  test('shows the key numbers of the page, in order, with their places and dates', async () => {
+    const reading = readWithJsdom(Buffer.from(SAMPLE), {});
+    const expected = keyNumbers(reading);
+    await session.visit(SAMPLE);
+    const popup = await session.press();
+    expect(await textsOf(popup, '[data-testid=key-number] .card-label')).toEqual(
+      expected.map(({ label }) => label),
+    );
+    const values = await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-testid=key-number]')].map(
+        ({ dataset }) => dataset.value,
+      ),
+    );
+    expect(values).toEqual(expected.map(({ value }) => String(value)));
+    expect(expected.length).toBeGreaterThan(2);
+    expect(await textsOf(popup, 'h1')).toEqual([reading.article.title]);
+    await popup.close();
+  });
+
+  test('puts the number of key figures on the toolbar button', async () => {
+    await session.visit(SAMPLE);
+    const popup = await session.press();
+    const shown = (await textsOf(popup, '[data-testid=key-number] .card-label')).length;
+    expect(await badgeText(popup)).toBe(String(shown));
+    await popup.close();
+  });
+
+  test('says of each sum whether it adds up', async () => {
+    await session.visit(FALSE_SUM);
+    const popup = await session.press();
+    const verdicts = await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-testid=key-number] [data-testid=sum]')].map((sum) => [
+        sum.dataset.ok,
+        sum.querySelector('.sum-terms')?.textContent,
+      ]),
+    );
+    expect(verdicts).toEqual([
+      ['false', '12 + 10 + 7 ≠ 30'],
+      ['true', '6 + 3 = 9'],
+    ]);
+    await popup.close();
+  });
+
+  test('singles no number out on a page that is no bulletin, and still offers the clean view', async () => {
+    await session.visit(NO_BULLETIN);
+    const popup = await session.press();
+    expect(
+      await popup.evaluate(() => document.querySelector<HTMLElement>('[data-testid=kind]')?.dataset.kind),
+    ).toBe('none');
+    expect(await textsOf(popup, '[data-testid=key-number]')).toEqual([]);
+    expect(await badgeText(popup)).toBe('');
+    expect(
+      await popup.evaluate(() => document.querySelector('[data-testid=clean-view-switch]') !== null),
+    ).toBe(true);
+    await popup.close();
+  });
+
+  test('reads anew on each press: the page that is in front now', async () => {
+    await session.visit(SAMPLE);
+    await (await session.press()).close();
+    await session.visit(NO_BULLETIN, 'http://other.invalid/');
+    const popup = await session.press();
+    expect(await textsOf(popup, 'h1')).toEqual(['Baking bread at home']);
+    await popup.close();
+  });
+});
+
+function textsOf(popup: Popup, selector: string): Promise<string[]> {
+  return popup.evaluate(
+    (wanted) => [...document.querySelectorAll(wanted)].map((element) => element.textContent?.trim() ?? ''),
+    selector,
+  );
+}

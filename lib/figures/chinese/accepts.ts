@@ -12,6 +12,12 @@ export interface Surroundings {
   readonly narrative: boolean;
   readonly inList: boolean;
   readonly about: string | null;
+  /** What the unit and the words beside it say (see `nameMeasure`, `nameUnknown`). */
+  readonly measure: string | null;
+  /** Counts of other things than cases are figures too when the document is no epidemic report. */
+  readonly epidemic: boolean;
+  /** Right after another number: 362户1089间. */
+  readonly twin: boolean;
 }
 
 /** Whether a number that could be one is a figure: it counts something that the words round it name. */
@@ -26,6 +32,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
     phrase.marks.has('convert');
   const named = fits.length > 0 || marked;
   if (around.narrative && !(named && phrase.scope)) return false;
+  if (token.unit && !token.spelled && (around.measure !== null || around.twin)) return true;
   switch (unitClass) {
     case null:
       return acceptsBare(token, around);
@@ -57,8 +64,18 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
 }
 
 /** A number without a unit needs its noun right before it, and a sign that it is a count and not an id. */
-function acceptsBare(token: NumberToken, { phrase, first, pre, folded, inList }: Surroundings): boolean {
+function acceptsBare(
+  token: NumberToken,
+  { phrase, first, after, pre, folded, inList, epidemic }: Surroundings,
+): boolean {
   if (token.spelled) return false;
+  if (
+    !epidemic &&
+    first.metrics.length === 0 &&
+    after.metrics.length > 0 &&
+    /[万亿]$/.test(folded.slice(token.start, token.numberEnd))
+  )
+    return true;
   const last = pre.at(-1);
   if (!last || last.kind === 'number' || folded.slice(last.end, token.start).trim() !== '') return false;
   if (/^[A-Za-z.-]/.test(folded.slice(token.end, token.end + 1))) return false;

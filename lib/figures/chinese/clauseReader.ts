@@ -2,7 +2,9 @@ import type { Origin, Scope } from '../../reading';
 import { canHold, goTogether, KEEPS_METRIC } from '../tables/compatibility';
 import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../tables/metrics';
 import { accepts } from './accepts';
+import { changeOf } from './changes';
 import type { DocPlace } from './docPlace';
+import { nameMeasure, nameUnknown } from './measures';
 import type { Node, SplitKind } from './node';
 import { isSeverity, nameMetric, type Phrase, readPhrase } from './phrase';
 import type { NumberToken, Token } from './tokens';
@@ -45,6 +47,24 @@ const PLACE_END =
 const PERSON_TEXT =
   /(?:人员|人士|人口|居民|旅客|发现|筛查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|常住|外地|返|抵|岁|史|管控|社会面)/;
 
+/** After these, people without a noun are those who were sent. */
+const CREWED = new Set([
+  'teams',
+  'workgroups',
+  'staff',
+  'vehicles',
+  'boats',
+  'inspections',
+  'crew',
+  'equipment',
+]);
+
+/** One word for two states; with 各 it counts each. */
+const JOINT: Readonly<Record<string, readonly string[]>> = {
+  mild_or_moderate: ['mild', 'moderate'],
+  severe_or_critical: ['severe', 'critical'],
+};
+
 /** Places that travellers come from as from a country. */
 const ABROAD = /^(?:香港|澳门|台湾)/;
 
@@ -75,10 +95,14 @@ export class ClauseReader {
   private segmentHasNumber = false;
 
   private readonly inland: boolean;
+  private readonly epidemic: boolean;
   private windowMode: 'new' | 'as-of' | null = null;
   private readonly docOrigins = new Set<Origin>();
 
   constructor(private readonly input: ClauseInput) {
+    this.epidemic =
+      /确诊|无症状感染|疑似病例|核酸|密切接触|例/.test(input.folded) &&
+      !/受灾|抢险|震源|台风/.test(input.folded);
     this.inland = !/境外|国外|海外|移入|本土|本地/.test(input.folded);
     this.levels = [this.newLevel(null)];
   }
@@ -106,6 +130,12 @@ export class ClauseReader {
     }
     if (token.kind === 'number') {
       if (token.why === null) return this.number(token, at);
+      if (
+        token.why === 'duration' &&
+        /(?:过去|最近|近)$/.test(this.input.folded.slice(Math.max(0, token.start - 2), token.start))
+      ) {
+        this.mode = 'new';
+      }
       if (token.why === 'case-id' && this.segmentStartsParagraph()) this.narrative = true;
       this.pre.push(token);
       return at + 1;
@@ -117,6 +147,7 @@ export class ClauseReader {
       }
       if (token.meaning.value === 'asof') this.mode = 'as-of';
     }
+    if (token.kind === 'text' && this.lost(token, at)) return at + 1;
     this.pre.push(token);
     return at + 1;
   }
@@ -131,7 +162,7 @@ export class ClauseReader {
 
   /** Places that head clauses are subjects in case counts; in other news they are just where something is. */
   private get subjects(): boolean {
-    return true;
+    return this.epidemic;
   }
 
   /** Windows apply as they are passed; their words say nothing else. */
@@ -221,6 +252,7 @@ export class ClauseReader {
       case '\n':
         this.endSentence();
         this.levels.length = 1;
+        this.brackets = [];
         this.paragraphEnd();
         break;
       case '。':
@@ -265,6 +297,14 @@ export class ClauseReader {
     ) {
       this.setSubject(phrase);
     }
+    const about = this.level.last;
+    if (about && phrase.origin && phrase.metrics.length === 0 && about.origin === null && !phrase.scope) {
+      const first = pre[0];
+      const words = first ? this.input.folded.slice(first.start, first.end) : '';
+      if (phrase.marks.has('all') || words === '为' || words === '系' || words === '属')
+        about.origin = phrase.origin;
+    }
+    if (phrase.here) this.subject = null;
     if (phrase.marks.has('all') && this.level.last && this.level.last.qualifier === null) {
       const what = phrase.placeText || phrase.text;
       if (what) this.level.last.qualifier = what;
@@ -283,13 +323,15 @@ export class ClauseReader {
   /** 确诊病例中, with 中 as the last word. */
   private endsWithIn(tokens: readonly Token[]): boolean {
     const last = tokens.at(-1);
-    if (last?.kind !== 'text') return false;
-    const words = this.input.folded.slice(last.start, last.end);
-    const before = tokens.at(-2);
+    return last !== undefined && this.isIn(last, tokens.at(-2));
+  }
+
+  private isIn(token: Token, before: Token | undefined): boolean {
+    if (before?.kind !== 'word' || (before.meaning.kind !== 'metric' && before.meaning.kind !== 'weak'))
+      return false;
     return (
-      /^(?:当?中|里面?)$/.test(words) &&
-      before?.kind === 'word' &&
-      (before.meaning.kind === 'metric' || before.meaning.kind === 'weak')
+      token.start === before.end &&
+      /^(?:当中|之中|中|里面?)有?$/.test(this.input.folded.slice(token.start, token.end))
     );
   }
 
@@ -380,6 +422,9 @@ export class ClauseReader {
     const next = this.input.tokens[at + 1];
     const each = next?.kind === 'word' && next.meaning.value === 'each';
     const whole = this.segmentHasNumber && !each && this.pre.length === 0 ? this.level.last : null;
+    const labels = whole === null && this.pre.length > 0 && next?.kind === 'number' && next.why === null;
+    this.brackets.push(!labels);
+    if (labels) return;
     this.levels.push(this.newLevel(whole, this.pre));
     this.heldPending.push(each ? [] : this.pending);
     if (each && this.pre.length > 0) this.pending.push(this.pre);
@@ -387,10 +432,13 @@ export class ClauseReader {
     this.pre = [];
   }
 
+  /** Whether each open bracket is a depth of its own; 美国(2例) is only another way to write 美国2例. */
+  private brackets: boolean[] = [];
   private readonly heldPending: (readonly Token[])[][] = [];
 
   private close(): void {
-    if (this.levels.length === 1) return;
+    const deep = this.brackets.pop();
+    if (!deep || this.levels.length === 1) return;
     const { pre } = this;
     this.endSegment(',');
     const closed = this.levels.pop();
@@ -449,6 +497,11 @@ export class ClauseReader {
     let to = at + 1;
     for (let next = tokens[to]; next && (next.kind === 'word' || next.kind === 'text'); next = tokens[++to]);
     const beforeNumber = tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null;
+    const within = this.pre.findLastIndex((each, i) => i > 0 && this.isIn(each, this.pre[i - 1]));
+    if (within > 0) {
+      this.openIn(this.phrase(this.pre.slice(0, within)));
+      this.pre = this.pre.slice(within + 1);
+    }
     const carried =
       this.carryPre && this.pre.length === 0 && this.level.frames.length === 0 ? this.carryPre : [];
     const pre = [...carried, ...this.pre];
@@ -470,20 +523,33 @@ export class ClauseReader {
       folded,
       pre,
       narrative: this.narrative,
-      inList: this.level.frames.length > 0 || this.level.whole !== null,
+      inList:
+        this.level.frames.length > 0 ||
+        this.level.whole !== null ||
+        first.marks.has('of') ||
+        first.marks.has('incl') ||
+        first.place !== null,
       about: this.about,
+      measure: this.measureOf(token, phrase, at, to),
+      epidemic: this.epidemic,
+      twin: this.pre.length === 0 && this.lastEnd === token.start && this.level.last !== null,
     });
     if (!accepted) {
       this.pre.push(token);
       return at + 1;
     }
     const end = at + 1 + post.length;
+    this.lastEnd = token.end;
+    this.measure = this.measureOf(token, phrase, at, to);
     if (first.marks.has('of')) this.openOf('of', first);
     else if (first.marks.has('incl')) this.openOf('incl', first);
-    else if (first.marks.has('resp') && this.level.last) {
-      if (this.pending.length > 0) this.queueLabels(pre);
-      else this.openOf('resp', first);
+    else if (first.marks.has('resp')) {
+      const joined = pre.some((each) => each.kind === 'word' && each.meaning.value === 'conj');
+      if (this.pending.length > 0 || joined) this.queueLabels(pre);
+      else if (this.level.last) this.openOf('resp', first);
     }
+    const head = pre[0];
+    this.headsClause = this.pending.length === 0 && head?.kind === 'word' && head.meaning.place !== null;
     this.makeAll(token, phrase, pre);
     this.segmentHasNumber = true;
     this.carryPre = null;
@@ -493,6 +559,28 @@ export class ClauseReader {
     const tailWords = tail?.kind === 'text' ? folded.slice(tail.start, tail.end) : '';
     if (/^(?:当?中|里)/.test(words) || /^(?:当?中|里)$/.test(tailWords)) this.openAfterNumber();
     return end;
+  }
+
+  private headsClause = false;
+  private lastEnd = -1;
+  private measure: string | null = null;
+
+  /** What a number measures when no noun of the tables fits its unit. */
+  private measureOf(token: NumberToken, phrase: Phrase, at: number, to: number): string | null {
+    const { tokens, folded } = this.input;
+    const unitClass = token.unit?.class ?? null;
+    if (phrase.metrics.some((metric) => goTogether(metric, unitClass))) return null;
+    const from = folded.lastIndexOf('。', token.start);
+    const before =
+      folded
+        .slice(Math.max(from + 1, token.start - 24), token.start)
+        .split(/[\n;]/)
+        .at(-1) ?? '';
+    const after = folded.slice(token.end, tokens[Math.max(at + 1, to) - 1]?.end ?? token.end);
+    const named = nameMeasure(token.unit, before, after);
+    if (named || this.epidemic || token.spelled) return named;
+    if (unitClass === 'people' && CREWED.has(this.about ?? '')) return 'staff';
+    return nameUnknown(token.unit, before, after);
   }
 
   /** 534名确诊患者中，… : the number just read is the whole of what follows. */
@@ -529,10 +617,22 @@ export class ClauseReader {
     return all.slice(0, lastMetric + 1);
   }
 
-  /** A和B分别为4例、3例: the names wait for their numbers. */
+  /** A和B分别为4例、3例: the names wait for their numbers, what stands after 分别 holds for all of them. */
   private queueLabels(pre: readonly Token[]): void {
-    this.queue = [...this.pending, ...this.splitNames(pre)];
+    const at = pre.findIndex((token) => token.kind === 'word' && token.meaning.value === 'resp');
+    const shared = pre.slice(at + 1);
+    this.queue = [...this.pending, ...this.splitNames(pre.slice(0, at))].map((name) => [...name, ...shared]);
     this.pending = [];
+  }
+
+  /** 轻型、普通型29例: two states, one number. */
+  private joined(phrase: Phrase): Phrase {
+    const before = this.pending.at(-1);
+    const own = phrase.metrics.at(-1);
+    if (!before || !own) return phrase;
+    const pair = [this.phrase(before).metrics.at(-1) ?? '', own].sort().join();
+    const both = Object.entries(JOINT).find(([, metrics]) => [...metrics].sort().join() === pair);
+    return both ? { ...phrase, metrics: [both[0]] } : phrase;
   }
 
   private splitNames(tokens: readonly Token[]): (readonly Token[])[] {
@@ -547,18 +647,22 @@ export class ClauseReader {
   private makeAll(token: NumberToken, phrase: Phrase, pre: readonly Token[]): void {
     if (
       phrase.marks.has('each') &&
-      (this.pending.length > 0 || pre.some((t) => t.kind === 'word' && t.meaning.value === 'conj'))
+      (JOINT[phrase.metrics.at(-1) ?? ''] !== undefined ||
+        this.pending.length > 0 ||
+        pre.some((t) => t.kind === 'word' && t.meaning.value === 'conj'))
     ) {
       const own = this.splitNames(pre.filter((t) => !(t.kind === 'word' && t.meaning.value === 'each')));
       for (const name of [...this.pending, ...own]) {
         const label = this.phrase(name);
-        if (label.place || label.text || label.metrics.length > 0) this.make(token, label);
+        const joint = JOINT[label.metrics.at(-1) ?? ''];
+        for (const metric of joint ?? []) this.make(token, { ...label, metrics: [metric] });
+        if (!joint && (label.place || label.text || label.metrics.length > 0)) this.make(token, label);
       }
       this.pending = [];
       return;
     }
     const queued = this.queue.shift();
-    this.make(token, queued ? this.phrase([...queued, ...pre.slice(-2)]) : phrase);
+    this.make(token, queued ? this.phrase(queued) : this.joined(phrase));
     this.pending = [];
   }
 
@@ -569,7 +673,8 @@ export class ClauseReader {
       unitClass,
       this.about,
     );
-    return this.place(token, phrase, own, { start: token.start, end: token.numberEnd, value: token.value });
+    const named = own ?? this.measure;
+    return this.place(token, phrase, named, { start: token.start, end: token.numberEnd, value: token.value });
   }
 
   /** Finds the whole and fills in what the clause leaves out. */
@@ -590,7 +695,15 @@ export class ClauseReader {
     let whole = frame ? frame.whole : level.whole;
     let list = frame?.list ?? level.list;
     const hasLabel = phrase.place !== null || phrase.text !== '';
-    if (!frame && !whole && labelOnly && hasLabel && level.last && phrase.place) {
+    if (
+      !frame &&
+      !whole &&
+      labelOnly &&
+      hasLabel &&
+      level.last?.sentence === this.sentence &&
+      !(level.last.ownPlace && !level.last.parent) &&
+      phrase.place
+    ) {
       whole = level.last.parent && level.last.kind === 'place' ? level.last.parent : level.last;
       list = level.last.parent ? level.last.list : ++this.lists;
     }
@@ -618,16 +731,17 @@ export class ClauseReader {
     const scope = again?.scope ?? this.scopeOf(metric, phrase, whole, frame);
     const origin =
       phrase.origin ?? whole?.origin ?? frame?.origin ?? (whole ? null : this.inheritedOrigin(metric));
-    const kept = keeps && own !== null ? phrase.label : null;
+    const kept = keeps && own !== null && !weakOnly ? phrase.label : null;
     const placed = this.placeOf(phrase, whole, origin, labelOnly || keeps || frame !== null);
+    const change = changeOf(metric, phrase, token?.unit?.class ?? null);
     const node: Node = {
       ...span,
       valueMax: token?.valueMax ?? null,
       unit: token?.unit?.unit ?? null,
       approx: token?.approx ?? null,
-      metric,
+      metric: metric + (change?.suffix ?? ''),
       label: phrase.label,
-      scope,
+      scope: change ? null : scope,
       origin,
       place: placed.name,
       placePath: placed.path,
@@ -636,7 +750,7 @@ export class ClauseReader {
         kept ??
         placed.qualifier ??
         (token?.upper ? 'upper end of range' : phrase.marks.has('daily') ? 'each day' : null),
-      compare: null,
+      compare: change?.compare ?? null,
       negated: false,
       missing: false,
       parent: whole,
@@ -686,7 +800,8 @@ export class ClauseReader {
         this.carryOrigin = phrase.origin;
       }
       if (phrase.here) this.subject = null;
-      else if (phrase.place && phrase.scope) this.setSubject(phrase);
+      else if (phrase.place && phrase.scope && this.nodes.at(-2)?.paragraph !== this.paragraph)
+        this.setSubject(phrase);
     }
   }
 
@@ -716,6 +831,7 @@ export class ClauseReader {
     if (NO_SCOPE.has(metric)) return null;
     const { marks } = phrase;
     if (marks.has('former') && !whole) return null;
+    if (/待排/.test(phrase.label)) return 'current';
     if (phrase.scope && !(phrase.scope === 'current' && metric === 'contacts_released')) return phrase.scope;
     if (CURRENT_METRICS.has(metric)) return 'current';
     if (metric === 'contacts_released' && !whole) {
@@ -752,6 +868,8 @@ export class ClauseReader {
       ? { name: whole.place, path: whole.placePath }
       : (this.subject ?? { name: this.input.place.name, path: this.input.place.path });
     if (phrase.here && !whole) return { ...this.input.place, qualifier: null, isLabel: false };
+    if (phrase.place && !whole && !this.epidemic && !this.headsClause)
+      return { ...base, qualifier: null, isLabel: false };
     if (phrase.place) {
       const { place } = phrase;
       const abroad = place.level === 'country' || ABROAD.test(place.path[0] ?? '');
@@ -769,7 +887,8 @@ export class ClauseReader {
       return { name, path: known ? path : [...base.path, name], qualifier: null, isLabel: true };
     }
     if (labels && phrase.text !== '') {
-      const text = phrase.text.replace(/^(?:在|来自|于|系)/, '');
+      const text = phrase.text.replace(/^(?:在|来自|于|系|由|从|涉及|经|其)/, '');
+      if (text === '') return { ...base, qualifier: null, isLabel: false };
       if (PLACE_END.test(text) && !PERSON_TEXT.test(text))
         return { name: text, path: [...base.path, text], qualifier: null, isLabel: true };
       const siblings = whole ? this.nodes.filter((node) => node.parent === whole).at(-1) : null;
@@ -799,6 +918,36 @@ export class ClauseReader {
         return 'state';
     }
     return 'source';
+  }
+
+  /** 病例例, 长春市例, XX例: the page lost the digits; the figure is there, its value is not. */
+  private lost(token: Token, at: number): boolean {
+    const { tokens, folded } = this.input;
+    const words = /^([Xx×*]{1,4})?(例|宗|人|名)$/.exec(folded.slice(token.start, token.end));
+    const before = this.pre.at(-1);
+    const next = tokens[at + 1];
+    if (!words || (next && next.kind !== 'stop')) return false;
+    const blank = words[1] ?? '';
+    if (before?.kind !== 'word' || before.end !== token.start) return false;
+    const phrase = this.phrase(this.pre);
+    const named =
+      before.meaning.kind === 'metric' || before.meaning.kind === 'weak' || before.meaning.kind === 'scope';
+    const listed =
+      before.meaning.place !== null &&
+      (this.level.frames.length > 0 || this.level.whole !== null || phrase.marks.has('of'));
+    if (!named && !listed) return false;
+    if (phrase.marks.has('of')) this.openOf('of', phrase);
+    const own = nameMetric(phrase, 'case', this.about);
+    const node = this.place(null, phrase, own, {
+      start: token.start,
+      end: token.start + blank.length,
+      value: null,
+    });
+    node.unit = words[2] ?? null;
+    node.missing = true;
+    this.segmentHasNumber = true;
+    this.pre = [];
+    return true;
   }
 
   // ---- words that are a zero

@@ -12,6 +12,12 @@ const ALL_PROVINCES = /\d{2} ?个?省(?:\(|区|、|市)/;
 const COUNTRY_ISSUER =
   /国家卫生健康委|国家卫健委|国家统计局|应急管理部|国家防[总办]|公安部|国家疾控|国家林草局|交通运输部|国家发展改革委/;
 /** 全国除湖北(以外): a whole without one part is a place of its own. */
+/** Bodies that speak for one place without naming it. */
+const ISSUERS: readonly (readonly [RegExp, string])[] = [
+  [/中央流行疫情指挥中心|疾病管制署|疾管署/, '台湾省'],
+  [/卫生防护中心|医院管理局|医管局/, '香港特别行政区'],
+  [/应变协调中心|仁伯爵综合医院/, '澳门特别行政区'],
+];
 const EXCEPT = /全[国省市]除[一-龥]{2,4}?(?=以外|之外|外)/;
 const HERE = /[我本全][省市区州县](?!域)|全自治区|市卫健委|省卫健委/;
 const HEAD = 400;
@@ -34,10 +40,21 @@ export function findDocPlace(
   if (ALL_PROVINCES.test(start)) return COUNTRY;
   const titled = (title.at(-1)?.end ?? 0) <= LONGEST_TITLE ? firstPlace(title) : null;
   if (titled && titled.level !== 'country') return toDocPlace(titled);
+  for (const [issuer, name] of ISSUERS) if (issuer.test(start)) return { name, path: [name] };
   if (COUNTRY_ISSUER.test(start)) return COUNTRY;
   const head = body.filter((token) => token.start < HEAD);
-  const place = ownPlace(folded, body) ?? firstPlace(title) ?? firstPlace(publisher) ?? firstPlace(head);
+  const place =
+    ownPlace(folded, body) ??
+    firstPlace(publisher) ??
+    firstPlace(untilNumber(title)) ??
+    firstPlace(untilNumber(head));
   return place ? toDocPlace(place) : { name: null, path: [] };
+}
+
+/** A country named after the first figure is where something came from. */
+function untilNumber(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((token) => token.kind === 'number' && token.why === null);
+  return at < 0 ? tokens : tokens.slice(0, at);
 }
 
 function toDocPlace(place: Place): DocPlace {

@@ -48,6 +48,13 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
       lastEnd = token.end;
       continue;
     }
+    if (token.kind === 'number' && token.spelled && token.why !== 'count-of-places') {
+      text =
+        lastEnd === token.start
+          ? text + folded.slice(token.start, token.end)
+          : folded.slice(token.start, token.end);
+      lastEnd = token.end;
+    }
     if (token.kind !== 'word') continue;
     const { kind, value } = token.meaning;
     if (kind === 'metric') metrics.push(value);
@@ -59,6 +66,7 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
     else if (kind === 'here') here = true;
     else if (kind === 'mark') marks.add(value);
     else if (token.meaning.place && !counted) {
+      if (text.endsWith('自') && lastEnd === token.start) marks.add('from');
       if (placeTo !== token.start) placeFrom = token.start;
       place = token.meaning.place;
       placeTo = token.end;
@@ -83,6 +91,17 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
 function wordOf(token: WordToken, folded: string): string {
   return folded.slice(token.start, token.end);
 }
+
+/** 破获案件 are solved cases, 营救被困群众 rescued people: the verb says more than the noun after it. */
+const YIELDING: Readonly<Record<string, ReadonlySet<string>>> = {
+  cases_solved: new Set(['cases']),
+  rescued: new Set(['trapped']),
+  offences: new Set(['cases']),
+  suspects_arrested: new Set(['cases']),
+  funds_frozen: new Set(['funds_involved']),
+  funds_recovered: new Set(['economic_loss', 'funds_involved']),
+};
+const PREVAILING = Object.keys(YIELDING);
 
 const SEVERITIES = new Set([
   'severe',
@@ -133,5 +152,8 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
   if (last === 'confirmed' && metrics.includes('in_hospital')) return 'in_hospital';
   if (marks.has('exclude') && (last === null || last === 'suspected')) return 'suspected_excluded';
   if (marks.has('remove') && (last === null || last === 'confirmed')) return 'confirmed_removed';
+  for (const stronger of PREVAILING)
+    if (last !== stronger && metrics.includes(stronger) && YIELDING[stronger]?.has(last ?? ''))
+      return stronger;
   return last ?? phrase.weak;
 }

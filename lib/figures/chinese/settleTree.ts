@@ -4,6 +4,7 @@ import type { Node } from './node';
 /** States that a total of cases divides into. */
 const STATES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
   confirmed: new Set(['recovered', 'deaths', 'in_hospital']),
+  reported: new Set(['suspected', 'suspected_excluded', 'confirmed']),
   suspected: new Set(['suspected', 'suspected_excluded', 'confirmed']),
 };
 
@@ -131,18 +132,17 @@ interface Group {
 }
 
 function nameGroups(nodes: readonly Node[]): ReadonlyMap<Node, Group> {
-  const byWhole = new Map<Node, Map<string, Node[]>>();
+  const byWhole = new Map<Node, Map<number, Node[]>>();
   for (const node of nodes) {
     if (!node.parent) continue;
-    const lists = byWhole.get(node.parent) ?? new Map<string, Node[]>();
+    const lists = byWhole.get(node.parent) ?? new Map<number, Node[]>();
     byWhole.set(node.parent, lists);
-    const key = `${node.list} ${node.kind}`;
-    lists.set(key, [...(lists.get(key) ?? []), node]);
+    lists.set(node.list, [...(lists.get(node.list) ?? []), node]);
   }
   const groups = new Map<Node, Group>();
   for (const [whole, lists] of byWhole) {
     const taken = new Set<string>();
-    for (const parts of lists.values()) {
+    for (const parts of [...lists.values()].flatMap((list) => splitList(whole, list))) {
       const kind = parts[0]?.kind ?? 'source';
       let name: string = kind;
       for (let n = 2; taken.has(name); n++) name = `${kind}${n}`;
@@ -152,6 +152,26 @@ function nameGroups(nodes: readonly Node[]): ReadonlyMap<Node, Group> {
     }
   }
   return groups;
+}
+
+/**
+ * One list can split its whole several times over (by sex; by exposure; by state): each run that adds up is a way of its own.
+ * What is left over is told apart by kind.
+ */
+function splitList(whole: Node, list: readonly Node[]): readonly (readonly Node[])[] {
+  const runs: Node[][] = [];
+  let run: Node[] = [];
+  for (const node of list) {
+    run.push(node);
+    if (node.value !== null && sumOf(run) === whole.value) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  const kinds = new Map<string, Node[]>();
+  const rest = runs.length > 0 || list.length < 3 ? run : [...list];
+  for (const node of rest) kinds.set(node.kind, [...(kinds.get(node.kind) ?? []), node]);
+  return [...runs, ...kinds.values()];
 }
 
 /**

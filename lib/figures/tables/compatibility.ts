@@ -4,7 +4,7 @@ import type { UnitClass } from './units';
 export const EPIDEMIC: ReadonlySet<string> = new Set(
   (
     'confirmed asymptomatic infections converted suspected suspected_excluded probable confirmed_removed reported recovered deaths ' +
-    'in_hospital isolated quarantined icu severe critical moderate mild mild_or_moderate severe_or_critical contacts contacts_observed ' +
+    'in_hospital serious pcr_positive antigen_positive isolated quarantined icu severe critical moderate mild mild_or_moderate severe_or_critical contacts contacts_observed ' +
     'contacts_released asymp_observed asymp_released tests people_tested vaccinated outbreaks stable'
   ).split(' '),
 );
@@ -47,7 +47,7 @@ export function goTogether(metric: string, unitClass: UnitClass | null): boolean
 }
 
 const ITEMS_ONLY: ReadonlySet<string> = new Set(
-  'vehicles boats generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents fires'.split(
+  'teams vehicles boats generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents fires'.split(
     ' ',
   ),
 );
@@ -61,9 +61,10 @@ const NUMBERED_OTHERWISE: ReadonlySet<UnitClass> = new Set([
   'temperature',
 ]);
 
-const SICK = 'severe critical moderate mild mild_or_moderate severe_or_critical';
+const SICK = 'serious icu stable severe critical moderate mild mild_or_moderate severe_or_critical';
 const PARTS: Readonly<Record<string, string>> = {
-  confirmed: `${SICK} confirmed converted recovered deaths in_hospital asymptomatic infections confirmed_removed suspected probable stable`,
+  confirmed: `${SICK} confirmed converted recovered deaths in_hospital asymptomatic infections confirmed_removed suspected probable pcr_positive antigen_positive`,
+  reported: 'suspected_excluded confirmed suspected reported tests_excluded',
   infections: `${SICK} confirmed asymptomatic infections converted deaths recovered`,
   in_hospital: `${SICK} in_hospital confirmed suspected`,
   asymptomatic: 'asymptomatic converted infections asymp_released asymp_observed confirmed',
@@ -76,6 +77,16 @@ const PARTS: Readonly<Record<string, string>> = {
   contacts_observed: 'contacts contacts_observed isolated',
   contacts_released: 'contacts contacts_released',
   suspected: 'suspected confirmed suspected_excluded recovered isolated',
+  affected: 'deaths missing need_relief relocated trapped injured',
+  crop_area: 'crop_damaged crop_total_loss',
+  houses_collapsed: 'houses_badly_damaged',
+  injured: 'severe critical deaths mild in_hospital',
+  deaths_missing: 'deaths missing',
+  on_board: 'deaths injured missing rescued unhurt',
+  accidents: 'deaths injured fires',
+  cases: 'cases_solved',
+  relocated: 'evacuated',
+  users_affected: 'users_restored',
   severe: `${SICK} confirmed in_hospital`,
   critical: `${SICK} confirmed`,
 };
@@ -84,7 +95,7 @@ const PARTS: Readonly<Record<string, string>> = {
 export function canHold(whole: string, part: string): boolean {
   if (whole === part) return true;
   const parts = PARTS[whole];
-  return parts === undefined ? !EPIDEMIC.has(whole) : parts.split(' ').includes(part);
+  return parts?.split(' ').includes(part) ?? false;
 }
 
 /** Under these wholes a part's own noun only says who they were: 出院21例（其中危重型1例） are still discharged. */

@@ -10,7 +10,8 @@ export const STEMS: Readonly<Record<string, string>> = {
   deaths: '死亡 病亡 病逝 离世 病殁 染疫亡 去世 因病死亡',
   in_hospital:
     '在院治疗 在院 住院治疗 住院 在院隔离治疗 住院隔离治疗 住院隔离 隔离治疗 留院治疗 留院 留医 在院接受治疗 收治 现收治 在治 隔离收治 住院收治 现存 收治在院 现在院 现在院治疗 现在院隔离治疗 仍在院治疗 仍在院 尚在院治疗 仍住院 仍在住院 尚在院 仍住院治疗 仍在住院治疗 仍留医 仍需留医 在院病例',
-  severe: '重症 重型 病情严重 病重 严重',
+  severe: '重症 重型 病情严重 病重',
+  serious: '严重',
   critical: '危重症 危重型 危重 危殆 病危',
   moderate: '普通型 普通 中型 中症 中度',
   mild: '轻型 轻症 轻微 轻度',
@@ -47,10 +48,15 @@ export const NEED_ENDING: ReadonlySet<string> = new Set(
 
 /** Words that are whole as they stand. */
 export const METRIC_WORDS: Readonly<Record<string, string>> = {
-  infections: '感染者 病毒感染者 阳性病例 阳性人员 核酸阳性 阳性检测者',
+  infections: '感染者 病毒感染者 阳性病例 阳性人员 阳性检测者',
   confirmed:
     '感染病例 染疫个案 肺炎确诊 确诊感染者 感染个案 患病 发病 肺炎诊断患者 肺炎病例 确认病例 感染确诊个案',
   asymptomatic: '无征状感染者 隐性感染者 无症状病例',
+  pcr_positive: '核酸检测阳性 核酸阳性 核酸检测呈阳性 核酸检测阳性个案 核酸阳性个案 经核酸检测阳性个案',
+  antigen_positive:
+    '抗原测试阳性 快速抗原测试阳性 快测阳性 快速测试阳性 抗原检测阳性 快速抗原检测阳性 抗原阳性 快速抗原测试阳性个案 快速测试阳性个案 快测阳性个案 抗原检测阳性个案',
+  icu: '深切治疗部 深切治疗部留医 加护病房 重症监护 重症监护室',
+  stable: '病情平稳 病情稳定 情况稳定 病情平稳的',
   reported: '相关通报 通报个案 通报病例 呈报个案 呈报疑似个案 法定传染病通报 通报数',
   contacts: '密切接触者 紧密接触者 密接者 密接人员 密接 密切接触 次密接 接触者',
   tests: '核酸检测 检测样本 核酸采样 采样 检测 样本 检验 送检样本 采集样本 送检',
@@ -70,10 +76,10 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   isolated: '集中隔离 居家隔离 被隔离',
   countries: '国家和地区 个国家',
 
-  magnitude: '震级 级地震',
+  magnitude: '震级',
   depth: '震源深度 深度',
   aftershocks: '余震',
-  quakes: '次地震 地震',
+  quakes: '次地震',
 
   affected: '受灾 受灾人口 受灾群众 受灾人数 灾民 人口受灾 群众受灾',
   missing: '失踪 失联 下落不明 失踪人员 失联人员 失踪人数',
@@ -85,7 +91,8 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   relocated:
     '紧急转移安置 转移安置 紧急避险转移 紧急转移 避险转移 转移避险 转移群众 转移人员 安置 紧急避险 转移受灾群众 临时安置 集中安置',
   evacuated: '疏散 撤离 转移 紧急疏散 疏散群众',
-  rescued: '营救 救出 解救 获救 搜救出 营救被困群众 救助 救援',
+  rescued:
+    '解救被困群众 救出被困人员 营救被困人员 解救被困人员 救出被困群众 营救被困群众 转移救出 搜救出被困人员 营救 救出 解救 获救 搜救出 救助',
   need_relief: '需紧急生活救助 紧急生活救助 需要紧急生活救助',
   trapped: '被困 受困 被困群众 被困人员 滞留',
   houses_collapsed: '倒塌房屋 房屋倒塌 倒塌 倒损房屋 倒房 民房倒塌',

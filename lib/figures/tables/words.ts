@@ -3,7 +3,7 @@
  * Aliases of machine-rewritten pages (新增加, 本乡 for 本土) stand with the word they replaced: they are read, never shown.
  */
 export const SCOPE_WORDS: Readonly<Record<string, string>> = {
-  new: '新增 新增加 当日新增 今日新增 昨日新增 新报告 当日 今日 昨日 新确诊 日增 今天新增 昨天新增 新增了 新发现 新添 单日新增 新出现 日新增 本周新增 本日新增 本日 再增 增添',
+  new: '新增 新增加 当日新增 今日新增 昨日新增 新报告 当日 今日 昨日 新确诊 今天新增 昨天新增 新增了 新发现 新添 单日新增 新出现 本周新增 本日新增 本日 再增 增添 再多 再有 再添 新增多',
   cumulative: '累计 累积 总计 历史累计 累计报告 共计 累计共 累计至 迄今 已累计 总共 合共',
   current: '现有 尚有 现存 尚在 目前有 仍有 正在 现尚有 尚 现在 仍在 仍 现在院 实有 尚余 目前仍有 现仍有',
 };
@@ -16,7 +16,7 @@ export const ORIGIN_WORDS: Readonly<Record<string, string>> = {
 
 /** Words that steer the tree. */
 export const MARK_WORDS: Readonly<Record<string, string>> = {
-  of: '其中 其中的 当中有 这其中',
+  of: '其中 其中的 当中有 这其中 当中',
   incl: '含 包括 包含 其中含 其中包括 其中包含 内含 包括有 涵盖 当中包括 当中含',
   all: '均 全部 都 均为 均在 均系 全为 都是 全部为 均属 均属于 皆 皆为 全部在',
   each: '各 各有 各为 均有 每',
@@ -37,7 +37,7 @@ export const MARK_WORDS: Readonly<Record<string, string>> = {
   mom: '环比 按月 比上月 较上月 月增率 较上季 比上季度',
   rise: '上涨 增长 上升 增加 上浮 提高 扩大 涨 增 升 增幅 上调 回升 多增 涨幅 增幅为',
   fall: '下降 减少 下跌 下滑 降低 回落 降幅 跌 降 减 收窄 降幅为 少',
-  contribute: '影响 拉动 推动 影响CPI 贡献率',
+  contribute: '影响 拉动 推动 贡献率',
   share: '占 占比 所占比重 比重 占全部 占总数 占比为 百分比',
   compare: '较 比 较前一日 比前一日 较前日 较昨日 比昨日 较上周 较上一周 比上周 较前一天 较上日 比前日',
   from: '来自 源自 分别来自 来源于',

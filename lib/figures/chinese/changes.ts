@@ -1,0 +1,32 @@
+import type { Compare } from '../../reading';
+import type { UnitClass } from '../tables/units';
+import type { Phrase } from './phrase';
+
+/** What a change, share or rate adds to the name of its metric. */
+export interface Change {
+  readonly suffix: '_change' | '_yoy' | '_mom' | '_share' | '_contribution' | '_avg' | '';
+  readonly compare: Compare | null;
+}
+
+/** Indicators of statistics releases: 同比 and 环比 are part of their name. */
+const INDICATORS =
+  /^(?:.*cpi|.*ppi|.*price|gdp|.*industry|industrial_output|.*sales|.*investment|trade.*|exports|imports|unemployment_rate|income|pmi|.*_output|power_.*|profit|revenue|turnover|tourists|passenger_trips|tourism_revenue|employment)$/;
+
+/**
+ * Whether a figure is a change against an earlier one, a share or a contribution, and not a count.
+ * @returns null for a plain count
+ */
+export function changeOf(metric: string, phrase: Phrase, unitClass: UnitClass | null): Change | null {
+  const { marks } = phrase;
+  const relative = unitClass === 'percent' || unitClass === 'points';
+  const direction = marks.has('fall') ? 'down' : marks.has('rise') ? 'up' : null;
+  const compared = marks.has('compare') || marks.has('yoy') || marks.has('mom');
+  if (marks.has('contribute') && unitClass === 'points') return { suffix: '_contribution', compare: null };
+  if (relative && marks.has('share') && !direction) return { suffix: '_share', compare: null };
+  if (!direction || !(compared || relative)) return null;
+  const to = marks.has('yoy') ? 'previous-year' : marks.has('mom') ? 'previous-month' : 'previous-day';
+  const indicator = INDICATORS.test(metric);
+  const suffix =
+    !indicator || !relative ? '_change' : marks.has('mom') ? '_mom' : marks.has('yoy') ? '_yoy' : '_change';
+  return { suffix, compare: { to: compared ? to : 'previous', direction } };
+}

@@ -1,0 +1,104 @@
+import type { Unit } from '../tables/units';
+
+const WIND = /风(?!险|貌|景|情|尚|采|俗|格|向)/;
+const QUAKE = /震/;
+
+/**
+ * Names a measure by its unit and the words beside it, where no noun of the tables does.
+ * @param before the clause up to the number
+ * @param after the words up to the next mark
+ */
+export function nameMeasure(unit: Unit | null, before: string, after: string): string | null {
+  if (!unit) return null;
+  const around = before + after;
+  switch (unit.class) {
+    case 'level':
+      if (QUAKE.test(after.slice(0, 4)) || /震级|余震|地震(?!.*风)/.test(before)) return 'magnitude';
+      return WIND.test(around) ? 'wind_force' : null;
+    case 'pressure':
+      return 'pressure';
+    case 'speed':
+      if (unit.unit.includes('立方米')) return 'flow';
+      return /小时|时|h/.test(unit.unit.slice(2)) ? 'speed' : 'wind_speed';
+    case 'angle':
+      if (/[北南]纬 ?$/.test(before)) return 'latitude';
+      return /[东西]经 ?$/.test(before) ? 'longitude' : null;
+    case 'temperature':
+      return 'temperature';
+    case 'length':
+      return nameLength(unit.unit, before, after);
+    case 'house':
+      if (unit.unit === '户' && /用户|停电|供电|用电/.test(around))
+        return /恢复|复电|抢通/.test(around) ? 'users_restored' : 'users_affected';
+      return /房|屋/.test(around) ? 'houses_damaged' : null;
+    case 'area':
+      return /受灾|农作物/.test(before) ? 'crop_area' : null;
+    default:
+      return null;
+  }
+}
+
+function nameLength(unit: string, before: string, after: string): string | null {
+  if (/^(?:毫米|mm)$/.test(unit)) return 'rainfall';
+  if (
+    /每小时(?:约)?$|时速(?:约|为)?$/.test(before) ||
+    /^(?:左右)?的?(?:时速|速度)|^\/小时|^每小时/.test(after)
+  )
+    return 'speed';
+  if (/深度/.test(before)) return 'depth';
+  if (/增水/.test(before + after)) return 'surge';
+  if (/浪/.test(before + after)) return 'waves';
+  if (/水位|潮位/.test(before)) return /超/.test(before) ? 'water_level_over' : 'water_level';
+  if (/能见度/.test(before + after)) return 'visibility';
+  if (/积雪/.test(before)) return 'snow_depth';
+  if (/半径/.test(before)) return 'radius';
+  if (/公里|千米|海里|km/.test(unit) && /距|离|约$|方向?$/.test(before)) return 'distance';
+  return null;
+}
+
+/** Nouns that bulletins count and that have no metric of their own; what is not here is named by its kind of unit. */
+const NOUNS: readonly (readonly [RegExp, string])[] = [
+  [/企业|公司/, 'companies'],
+  [/学校|院校/, 'schools'],
+  [/网站|平台/, 'websites'],
+  [/账号/, 'accounts'],
+  [/手机卡|电话卡|银行卡/, 'cards'],
+  [/树木|树/, 'trees'],
+  [/牲畜|家畜|大牲畜|猪|牛|羊/, 'livestock'],
+  [/桥梁|桥/, 'bridges'],
+  [/水库|山塘/, 'reservoirs'],
+  [/堤防|堤坝/, 'dykes'],
+  [/电杆|杆塔|线路|变压器/, 'power_lines'],
+  [/志愿者/, 'volunteers'],
+  [/项目/, 'projects'],
+  [/隐患/, 'hazards'],
+  [/车次|列车/, 'trains'],
+  [/飞机|直升机|无人机/, 'aircraft'],
+  [/毒品|海洛因|冰毒/, 'drugs'],
+  [/枪支/, 'guns'],
+  [/门店|商户|店铺/, 'shops'],
+  [/房屋|住房|住宅|房/, 'houses'],
+  [/群众|居民|村民|人口/, 'residents'],
+];
+
+const BY_UNIT: Readonly<Partial<Record<Unit['class'], string>>> = {
+  money: 'amount',
+  area: 'area',
+  weight: 'weight',
+  volume: 'volume',
+  power: 'power',
+  item: 'items',
+  house: 'households',
+  people: 'people',
+  dose: 'doses',
+  length: 'length',
+};
+
+/** A name for a figure whose noun the tables do not know; null where the unit says too little to make one. */
+export function nameUnknown(unit: Unit | null, before: string, after: string): string | null {
+  if (!unit) return null;
+  const generic = BY_UNIT[unit.class];
+  if (generic === undefined) return null;
+  const near = `${before.slice(-8)} ${after.slice(0, 8)}`;
+  return NOUNS.find(([noun]) => noun.test(near))?.[1] ?? generic;
+}

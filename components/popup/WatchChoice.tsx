@@ -1,11 +1,12 @@
 import type { PopupWatch } from '../../lib/view/createPopupStore';
 import type { PopupActions } from '../../lib/view/popupActions';
+import { Switch } from '../shared/Switch';
 import { useStrings } from '../shared/strings';
 
 interface WatchChoiceProps {
   readonly watch: PopupWatch;
   readonly declined: boolean;
-  readonly actions: Pick<PopupActions, 'watchSite' | 'watchEverywhere' | 'stopWatching'>;
+  readonly actions: Pick<PopupActions, 'watchSite' | 'watchEverywhere' | 'stopWatching' | 'alwaysOpen'>;
 }
 
 /** Auto-detection, one click each: on this site, on every page, or no longer. */
@@ -36,6 +37,12 @@ export function WatchChoice({ watch, declined, actions }: WatchChoiceProps) {
           </button>
         </>
       )}
+      <Switch
+        label={t('watch.alwaysOpen')}
+        checked={watch.opens}
+        testId="always-open"
+        onChange={actions.alwaysOpen}
+      />
       {declined && <p role="status">{t('watch.declined')}</p>}
     </section>
   );

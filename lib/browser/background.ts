@@ -1,7 +1,7 @@
 import { browser } from './api';
-import { showHint } from './badge';
 import { toggleCleanView } from './cleanViewToggle';
 import { onMessage } from './messages';
+import { seeBulletin } from './seeBulletin';
 import { applyWatch, followPermissions } from './watching';
 
 /** Registers every listener at once, synchronously: a worker that was stopped is woken only for listeners it had then. */
@@ -14,7 +14,7 @@ export function startBackground(): void {
     if (command === 'toggle-clean-view') void toggleCleanView();
   });
   onMessage('bulletinSeen', ({ sender }) => {
-    if (sender.tab?.id !== undefined) void showHint(sender.tab.id);
+    if (sender.tab?.id !== undefined && sender.url) void seeBulletin({ id: sender.tab.id, url: sender.url });
   });
   followPermissions();
 }

@@ -6,9 +6,9 @@ import type { PopupStore, PopupWatch } from '../view/createPopupStore';
 import type { PopupActions } from '../view/popupActions';
 import { showCount } from './badge';
 import { areHighlightsShown, flashFigure, hideHighlights, showHighlights } from './pageHighlights';
-import { settings, type Watch } from './storage';
+import { settings } from './storage';
 import { closeCleanView, currentTab, isCleanViewOpen, openCleanView, readTab, type Tab } from './tabs';
-import { chooseWatch, requestAccess } from './watching';
+import { chooseOpening, chooseWatch, requestAccess } from './watching';
 
 /** What the popup needs of its own window. */
 export interface PopupWindow {
@@ -58,9 +58,11 @@ export function connectPopup(store: PopupStore, window: PopupWindow): PopupActio
     window.copy(text).then(() => store.setState({ copied }), fail);
   };
 
-  const choose = async (watch: Watch) => {
-    if (!tab) return;
-    const granted = await chooseWatch(watch, siteOf(tab));
+  /** Runs a choice that the browser may have to ask the reader about. */
+  const choose = async (ask: (site: string) => Promise<boolean>) => {
+    const site = tab && siteOf(tab);
+    if (!tab || !site) return;
+    const granted = await ask(site);
     store.setState({ declined: !granted, watch: await watchOf(tab) });
   };
 
@@ -88,9 +90,10 @@ export function connectPopup(store: PopupStore, window: PopupWindow): PopupActio
     }),
     copyFigure: (figure) => copy(formatValue(figure), figure.id),
     copyAll: (format) => act(async (_, reading) => copy(copyText(reading, format), format))(),
-    watchSite: () => void choose('sites').catch(fail),
-    watchEverywhere: () => void choose('everywhere').catch(fail),
-    stopWatching: () => void choose('press').catch(fail),
+    watchSite: () => void choose((site) => chooseWatch('sites', site)).catch(fail),
+    watchEverywhere: () => void choose((site) => chooseWatch('everywhere', site)).catch(fail),
+    stopWatching: () => void choose((site) => chooseWatch('press', site)).catch(fail),
+    alwaysOpen: (on) => void choose((site) => chooseOpening(site, on)).catch(fail),
   };
 }
 
@@ -103,6 +106,10 @@ function siteOf(tab: Tab): string | null {
 async function watchOf(tab: Tab): Promise<PopupWatch | null> {
   const site = siteOf(tab);
   if (!site) return null;
-  const { watch, sites } = await settings.getValue();
-  return { site: watch === 'sites' && sites.includes(site), everywhere: watch === 'everywhere' };
+  const { watch, sites, openSites } = await settings.getValue();
+  return {
+    site: watch === 'sites' && sites.includes(site),
+    everywhere: watch === 'everywhere',
+    opens: openSites.includes(site),
+  };
 }

@@ -22,6 +22,20 @@ export async function chooseWatch(watch: Watch, origin: string | null): Promise<
   return true;
 }
 
+/**
+ * Has the clean view open by itself on a site's bulletins, or no longer. Call it straight from a click.
+ * @returns false if the reader said no; nothing is changed then
+ */
+export async function chooseOpening(origin: string, on: boolean): Promise<boolean> {
+  if (on && !(await requestAccess(origin))) return false;
+  await settings.update((current) => {
+    const others = current.openSites.filter((site) => site !== origin);
+    return { ...current, openSites: on ? [...others, origin] : others };
+  });
+  await applyWatch();
+  return true;
+}
+
 /** Asks for one site, so that it can be read. Call it straight from a click. */
 export async function requestAccess(origin: string): Promise<boolean> {
   return await browser.permissions.request({ origins: [toPattern(origin)] });
@@ -44,9 +58,10 @@ export function followPermissions(): void {
   browser.permissions.onRemoved.addListener(() => void applyWatch());
 }
 
-function patterns({ watch, sites }: Settings): string[] {
+function patterns({ watch, sites, openSites }: Settings): string[] {
   if (watch === 'everywhere') return [EVERYWHERE];
-  return watch === 'sites' ? sites.map(toPattern) : [];
+  const watched = watch === 'sites' ? [...sites, ...openSites] : openSites;
+  return [...new Set(watched.map(toPattern))];
 }
 
 async function allowed(wanted: readonly string[]): Promise<string[]> {

@@ -20,6 +20,8 @@ export interface PopupWatch {
   /** This page's site is looked at by itself. */
   readonly site: boolean;
   readonly everywhere: boolean;
+  /** The clean view opens by itself on this page's site. */
+  readonly opens: boolean;
 }
 
 export type PopupStore = ReturnType<typeof createPopupStore>;

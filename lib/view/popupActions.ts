@@ -16,4 +16,6 @@ export interface PopupActions {
   watchSite(): void;
   watchEverywhere(): void;
   stopWatching(): void;
+  /** The clean view opens by itself on this site's bulletins, or no longer. */
+  alwaysOpen(on: boolean): void;
 }

@@ -9,6 +9,8 @@ export interface Settings {
   readonly watch: Watch;
   /** Origins such as https://news.example, used when `watch` is 'sites'. */
   readonly sites: readonly string[];
+  /** Origins on which the clean view opens by itself when a bulletin is seen. */
+  readonly openSites: readonly string[];
   readonly display: DisplaySettings;
   /** An entry in the menu of pages and of the toolbar button. */
   readonly contextMenu: boolean;
@@ -19,6 +21,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   watch: 'press',
   sites: [],
+  openSites: [],
   display: DEFAULT_DISPLAY,
   contextMenu: true,
   highlightInPage: false,
@@ -33,6 +36,7 @@ export function parseSettings(value: unknown): Settings {
   return {
     watch: WATCHES.find((watch) => watch === given.watch) ?? DEFAULT_SETTINGS.watch,
     sites: parseSites(given.sites),
+    openSites: parseSites(given.openSites),
     display: parseDisplay(given.display),
     contextMenu: parseFlag(given.contextMenu, DEFAULT_SETTINGS.contextMenu),
     highlightInPage: parseFlag(given.highlightInPage, DEFAULT_SETTINGS.highlightInPage),

@@ -68,51 +68,81 @@ const LEAD_METRICS: Readonly<Record<BulletinKind, readonly string[]>> = {
   weather: ['rainfall', 'wind_force', 'wind_speed', 'pressure', 'surge', 'water_level', 'speed'],
 };
 
-const SCOPE_RANK: Readonly<Record<Scope, number>> = { new: 0, current: 2, cumulative: 3 };
+/** Where and when, not what. */
+const NEVER: readonly string[] = ['latitude', 'longitude'];
+
+/** What is new leads; what there is now and what there was so far go by their metric. */
+const SCOPE_RANK: Readonly<Record<Scope, number>> = { new: 0, current: 2, cumulative: 2 };
+const NO_SCOPE_RANK = 1;
 
 /**
  * The figures that lead in the popup and on the badge.
  *
- * None when the page is no bulletin. Never a repeat, never one whose digits the page lost, at most six, and only one
- * of each metric, scope, origin and place. Wholes come before parts; of the parts only those of a lead metric at the
- * document's own place take part (the deaths among the cases, not the cases of one district). Among equals: the
- * document's own place first, then the kind's lead metrics, new before cumulative, then the order of `LEAD_METRICS`,
- * then that of the text.
+ * None when the page is no bulletin. Never a repeat, never one whose digits the page lost, never the last period's value
+ * beside this period's, at most six, and only one of each metric, scope, origin, place and qualifier.
+ *
+ * Wholes come before parts. Of the parts, only those take part that say something else than their whole at the
+ * document's own place: a lead metric of their own (the deaths among the cases) or an origin; never one class of it
+ * (the women among the cases). Among equals: the document's own place before others that have the same metric; the
+ * kind's lead metrics; what is not nothing, except that no new cases leads as well as some; in an epidemic the new before
+ * the cumulative, elsewhere the order of `LEAD_METRICS`; wholes without a qualifier; the order of the text.
  * @returns figures of `reading.figures`, the leading one first
  */
 export function keyNumbers(reading: Pick<Reading, 'bulletin' | 'figures'>): readonly Figure[] {
   const { bulletin, figures } = reading;
-  if (!bulletin.is) {
-    return [];
-  }
+  if (!bulletin.is) return [];
+  const kind = bulletin.kind ?? 'other';
+  const lead = LEAD_METRICS[kind];
   const ownPlace = placeOfDocument(figures);
-  const lead = LEAD_METRICS[bulletin.kind ?? 'other'];
-  const rank = (figure: Figure): readonly number[] => {
-    const at = lead.indexOf(figure.metric);
-    return [
-      figure.partOf === null ? 0 : 1,
-      figure.place === ownPlace ? 0 : 1,
-      at >= 0 || lead.length === 0 ? 0 : 1,
-      figure.scope === null ? 1 : SCOPE_RANK[figure.scope],
-      at >= 0 ? at : lead.length,
-      figure.start,
-    ];
-  };
-  const ranked = figures
-    .filter((figure) => !figure.missing && figure.repeatOf === null)
-    .filter((figure) => figure.partOf === null || (figure.place === ownPlace && lead.includes(figure.metric)))
-    .map((figure) => ({ figure, rank: rank(figure) }))
+  const shown = figures.filter(
+    (figure) => !figure.missing && figure.repeatOf === null && !NEVER.includes(figure.metric),
+  );
+  const ownMetrics = new Set(shown.filter(({ place }) => place === ownPlace).map(({ metric }) => metric));
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const ranked = ofThisPeriod(shown)
+    .filter((figure) => figure.partOf === null || tellsMore(figure, byId.get(figure.partOf), ownPlace, lead))
+    .map((figure) => ({ figure, rank: rankOf(figure, kind, lead, ownPlace, ownMetrics) }))
     .sort((a, b) => compareRanks(a.rank, b.rank));
   return firstOfEach(ranked.map(({ figure }) => figure)).slice(0, MOST);
+}
+
+function rankOf(
+  figure: Figure,
+  kind: BulletinKind,
+  lead: readonly string[],
+  ownPlace: string | null,
+  ownMetrics: ReadonlySet<string>,
+): readonly number[] {
+  const at = lead.indexOf(figure.metric);
+  const isLead = at >= 0 || lead.length === 0;
+  const nothing = figure.value === 0 && at !== 0;
+  const metricRank = at >= 0 ? at : lead.length;
+  const scopeRank = figure.scope === null ? NO_SCOPE_RANK : SCOPE_RANK[figure.scope];
+  return [
+    figure.partOf === null ? 0 : 1,
+    figure.place !== ownPlace && ownMetrics.has(figure.metric) ? 1 : 0,
+    isLead && !nothing ? 0 : 1,
+    ...(kind === 'epidemic' ? [scopeRank, metricRank] : [metricRank, scopeRank]),
+    figure.qualifier === null ? 0 : 1,
+    figure.start,
+  ];
+}
+
+function tellsMore(
+  part: Figure,
+  whole: Figure | undefined,
+  ownPlace: string | null,
+  lead: readonly string[],
+): boolean {
+  if (part.place !== ownPlace || part.qualifier !== null || !lead.includes(part.metric)) return false;
+  return part.metric !== whole?.metric || part.origin !== whole.origin;
 }
 
 /** The place most wholes speak of; the earlier one of two that are equally frequent. */
 function placeOfDocument(figures: readonly Figure[]): string | null {
   const counts = new Map<string | null, number>();
   for (const figure of figures) {
-    if (figure.partOf === null) {
-      counts.set(figure.place, (counts.get(figure.place) ?? 0) + 1);
-    }
+    if (figure.partOf === null) counts.set(figure.place, (counts.get(figure.place) ?? 0) + 1);
   }
   let best: string | null = null;
   let most = 0;
@@ -125,12 +155,34 @@ function placeOfDocument(figures: readonly Figure[]): string | null {
   return best;
 }
 
+/** Leaves out what a bulletin quotes of an earlier period to compare with: the same count on an earlier day. */
+function ofThisPeriod(figures: readonly Figure[]): readonly Figure[] {
+  const latest = new Map<string, string>();
+  for (const figure of figures) {
+    const key = sameCount(figure);
+    const day = lastDay(figure);
+    if (day > (latest.get(key) ?? '')) latest.set(key, day);
+  }
+  return figures.filter((figure) => {
+    const day = lastDay(figure);
+    return day === '' || day === latest.get(sameCount(figure));
+  });
+}
+
+function sameCount({ metric, scope, origin, place }: Figure): string {
+  return JSON.stringify([metric, scope, origin, place]);
+}
+
+/** The last day that a date or interval names, '' if it names none. */
+function lastDay({ date }: Figure): string {
+  const days = date?.match(/\d{4}-\d{2}(?:-\d{2})?/gu);
+  return days?.at(-1) ?? '';
+}
+
 function compareRanks(a: readonly number[], b: readonly number[]): number {
   for (const [index, value] of a.entries()) {
     const difference = value - (b[index] ?? 0);
-    if (difference !== 0) {
-      return difference;
-    }
+    if (difference !== 0) return difference;
   }
   return 0;
 }
@@ -138,11 +190,9 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 /** Two windows or an unmarked repetition would show the same line twice. */
 function firstOfEach(figures: readonly Figure[]): readonly Figure[] {
   const seen = new Set<string>();
-  return figures.filter(({ metric, scope, origin, place, qualifier }) => {
-    const key = JSON.stringify([metric, scope, origin, place, qualifier]);
-    if (seen.has(key)) {
-      return false;
-    }
+  return figures.filter((figure) => {
+    const key = sameCount(figure) + figure.qualifier;
+    if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });

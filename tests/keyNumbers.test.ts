@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keyNumbers } from '../lib/keyNumbers';
+import type { BulletinKind, Figure } from '../lib/reading';
+
+let made = 0;
+
+function figure(metric: string, value: number, more: Partial<Figure> = {}): Figure {
+  made++;
+  return {
+    id: `f${made}`,
+    metric,
+    label: metric,
+    value,
+    valueMax: null,
+    unit: null,
+    scope: null,
+    origin: null,
+    place: '甲省',
+    placePath: ['甲省'],
+    date: null,
+    partOf: null,
+    group: null,
+    exhaustive: false,
+    qualifier: null,
+    approx: null,
+    compare: null,
+    negated: false,
+    missing: false,
+    repeatOf: null,
+    start: made * 10,
+    end: made * 10 + 2,
+    raw: String(value),
+    ...more,
+  };
+}
+
+function keys(kind: BulletinKind | null, figures: readonly Figure[], is = true): string[] {
+  return keyNumbers({ bulletin: { is, score: is ? 1 : 0, kind, reasons: [] }, figures }).map(
+    ({ metric, value }) => `${metric} ${value}`,
+  );
+}
+
+describe('keyNumbers', () => {
+  it('has none for a page that is no bulletin', () => {
+    expect(keys(null, [figure('confirmed', 5, { scope: 'new' })], false)).toEqual([]);
+    expect(keys('epidemic', [])).toEqual([]);
+  });
+
+  it('leads with what is new, then with what there is in all, both by the weight of the metric', () => {
+    expect(
+      keys('epidemic', [
+        figure('deaths', 9, { scope: 'cumulative' }),
+        figure('confirmed', 900, { scope: 'cumulative' }),
+        figure('contacts_released', 40, { scope: 'new' }),
+        figure('recovered', 12, { scope: 'new' }),
+        figure('asymptomatic', 30, { scope: 'new' }),
+        figure('confirmed', 25, { scope: 'new' }),
+      ]),
+    ).toEqual([
+      'confirmed 25',
+      'asymptomatic 30',
+      'recovered 12',
+      'confirmed 900',
+      'deaths 9',
+      'contacts_released 40',
+    ]);
+  });
+
+  it('leads with what its kind is about, whatever its scope', () => {
+    expect(
+      keys('earthquake', [
+        figure('latitude', 31.5),
+        figure('longitude', 103.1),
+        figure('injured', 4, { scope: 'cumulative' }),
+        figure('distance', 30),
+        figure('depth', 12),
+        figure('magnitude', 5.1, { place: '乙县' }),
+      ]),
+    ).toEqual(['magnitude 5.1', 'depth 12', 'injured 4', 'distance 30']);
+    expect(
+      keys('accident', [
+        figure('vehicles', 8),
+        figure('rescued', 3),
+        figure('injured', 6, { scope: 'cumulative' }),
+        figure('deaths', 2, { scope: 'cumulative' }),
+      ]),
+    ).toEqual(['deaths 2', 'injured 6', 'rescued 3', 'vehicles 8']);
+  });
+
+  it('keeps the order of the text where no metric leads', () => {
+    const releases = [figure('cpi_yoy', 1.2), figure('cpi_mom', 0.3), figure('turnover', 80)];
+    expect(keys('economy', releases)).toEqual(['cpi_yoy 1.2', 'cpi_mom 0.3', 'turnover 80']);
+    expect(keys('other', [...releases].reverse())).toEqual(['cpi_yoy 1.2', 'cpi_mom 0.3', 'turnover 80']);
+    expect(keys(null, releases)).toHaveLength(3);
+  });
+
+  it('takes parts only after wholes, and only those that say something else', () => {
+    const whole = figure('confirmed', 50, { scope: 'new' });
+    const part = (metric: string, value: number, more: Partial<Figure> = {}) =>
+      figure(metric, value, { scope: 'new', partOf: whole.id, ...more });
+    expect(
+      keys('epidemic', [
+        part('confirmed', 30, { place: '乙市', placePath: ['甲省', '乙市'] }),
+        part('confirmed', 20, { qualifier: 'women' }),
+        part('deaths', 1),
+        part('confirmed', 44, { origin: 'local' }),
+        part('mild', 40),
+        whole,
+        figure('contacts', 700, { scope: 'cumulative' }),
+      ]),
+    ).toEqual(['confirmed 50', 'contacts 700', 'confirmed 44', 'deaths 1']);
+  });
+
+  it("puts the document's own place before others that count the same", () => {
+    const elsewhere = { place: '丙省', placePath: ['丙省'] };
+    expect(
+      keys('epidemic', [
+        figure('confirmed', 80, { scope: 'new', ...elsewhere }),
+        figure('confirmed', 7, { scope: 'new' }),
+        figure('deaths', 1, { scope: 'new' }),
+        figure('ili_share', 6.1, { scope: 'new', ...elsewhere }),
+        figure('recovered', 2, { scope: 'new' }),
+      ]),
+    ).toEqual(['confirmed 7', 'deaths 1', 'ili_share 6.1', 'recovered 2', 'confirmed 80']);
+  });
+
+  it('lets no new cases lead, but other zeros follow what there is', () => {
+    expect(
+      keys('epidemic', [
+        figure('deaths', 0, { scope: 'new', negated: true }),
+        figure('recovered', 4, { scope: 'new' }),
+        figure('confirmed', 0, { scope: 'new', negated: true }),
+      ]),
+    ).toEqual(['confirmed 0', 'recovered 4', 'deaths 0']);
+  });
+
+  it("leaves out repeats, lost digits and the last period's value", () => {
+    const first = figure('confirmed', 12, { scope: 'new', date: '2024-01-08/2024-01-14' });
+    expect(
+      keys('epidemic', [
+        first,
+        figure('confirmed', 12, { scope: 'new', repeatOf: first.id, origin: 'local' }),
+        figure('confirmed', 31, { scope: 'new', date: '2024-01-01/2024-01-07' }),
+        { ...figure('asymptomatic', 0, { scope: 'new', missing: true }), value: null },
+        figure('deaths', 1, { scope: 'new', date: '2024-01-01/2024-01-07' }),
+      ]),
+    ).toEqual(['confirmed 12', 'deaths 1']);
+  });
+
+  it('shows one of each count, the one without a qualifier first', () => {
+    expect(
+      keys('weather', [
+        figure('wind_speed', 80, { qualifier: 'gusts' }),
+        figure('wind_speed', 50),
+        figure('wind_speed', 60),
+      ]),
+    ).toEqual(['wind_speed 50', 'wind_speed 80']);
+  });
+
+  it('never has more than six, none twice, and all of them from the reading', () => {
+    const any = fc.record({
+      metric: fc.constantFrom('confirmed', 'deaths', 'magnitude', 'spoons', 'latitude'),
+      value: fc.nat(9),
+      scope: fc.constantFrom('new' as const, 'cumulative' as const, 'current' as const, null),
+      place: fc.constantFrom('甲省', '乙市', null),
+      partOf: fc.constantFrom(null, 'f1', 'nowhere'),
+      repeatOf: fc.constantFrom(null, null, 'f1'),
+      missing: fc.boolean(),
+      date: fc.constantFrom(null, '2024-01-01', '2024-01-02', '上周'),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(any, { maxLength: 20 }),
+        fc.constantFrom<BulletinKind>('epidemic', 'earthquake', 'other'),
+        (list, kind) => {
+          const figures = list.map(({ metric, value, ...more }) => figure(metric, value, more));
+          const chosen = keyNumbers({ bulletin: { is: true, score: 1, kind, reasons: [] }, figures });
+          expect(chosen.length).toBeLessThanOrEqual(6);
+          expect(new Set(chosen).size).toBe(chosen.length);
+          for (const each of chosen) {
+            expect(figures).toContain(each);
+            expect([each.missing, each.repeatOf]).toEqual([false, null]);
+          }
+          const parts = chosen.map(({ partOf }) => partOf !== null);
+          expect(parts).toEqual([...parts].sort());
+        },
+      ),
+    );
+  });
+});

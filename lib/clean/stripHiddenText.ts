@@ -1,8 +1,161 @@
-import type { Draft } from '../draft';
+import type { Draft, HiddenText } from '../draft';
+import { type Candidate, hiddenCandidates } from './hidden/hiddenCandidates';
+import { type HidingStyle, hidingColour, hidingStyle } from './hidden/hiddenStyle';
+import { dropMarkers, hasMarkers, hiddenMarker } from './hiddenMarkers';
 
-/** Copies the page without what its reader cannot see. */
+/** Words in class names and ids of what a page folds away for the reader to open: it is content. */
+const FOLD_WORDS =
+  /accordion|answer|collaps|detail|drawer|dropdown|expand|fold|footnote|lazy|more|panel|popup|read|reveal|section|show|spoiler|tab|toggle|tooltip/i;
+
+/** Class names that forum software gives to its anti-copy text (Discuz), whatever their style. */
+const JUNK_CLASSES = /(?:^|\s)jammer(?:\s|$)/;
+
+/** Mathematics is written twice, once for the eye and once for the ear: neither is junk. */
+const MATHS = /katex|mathjax|mjx|\bmath\b/i;
+
+/** Longest folded text that is junk: more than this inside a paragraph is the rest of the paragraph. */
+const LONGEST_FOLDED = 80;
+const SENTENCE = /[。！？][^。！？]|[.!?]\s+\p{Lu}/u;
+
+/** More candidates than this are asked once for each combination of tag, class and style. */
+const MANY = 400;
+
+/**
+ * The step: copies the page without what its reader cannot see, by computed style.
+ * Texts inside prose leave a marker (`hiddenMarkers`), so that they can be shown where they stood; the live page is not touched.
+ * Folded content (read more, tabs, accordions, what lazy loading has yet to show) stays.
+ */
 export function stripHiddenText(draft: Draft): Partial<Draft> {
   if (draft.source.form !== 'page') return {};
-  const visible = draft.source.document.cloneNode(true) as Document;
-  return { visible };
+  const { document } = draft.source;
+  const visible = document.cloneNode(true) as Document;
+  dropForeignMarkers(visible);
+  const copies = visible.querySelectorAll('*');
+  const hidden: HiddenText[] = [];
+  const removed = new Set<Element>();
+  for (const { candidate, style } of hiddenElements(document)) {
+    const copy = copies[candidate.index];
+    if (!copy?.parentNode || isInside(copy, removed)) continue;
+    if (candidate.inProse) {
+      copy.parentNode.replaceChild(visible.createTextNode(hiddenMarker(hidden.length)), copy);
+    } else {
+      copy.parentNode.removeChild(copy);
+    }
+    removed.add(copy);
+    hidden.push({
+      text: candidate.text,
+      confidence: style.use === 'never' ? 0.98 : 0.95,
+      evidence: [style.reason],
+    });
+  }
+  return { visible, hidden };
+}
+
+/** Noncharacters that the page holds itself would be taken for our markers. */
+function dropForeignMarkers(copy: Document): void {
+  const root = copy.documentElement;
+  if (!root || !hasMarkers(root.textContent ?? '')) return;
+  const walker = copy.createTreeWalker(root, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    node.nodeValue = dropMarkers(node.nodeValue ?? '');
+}
+
+function isInside(element: Element, removed: ReadonlySet<Element>): boolean {
+  if (removed.size === 0) return false;
+  for (let parent: Element | null = element; parent; parent = parent.parentElement) {
+    if (removed.has(parent)) return true;
+  }
+  return false;
+}
+
+interface Hidden {
+  readonly candidate: Candidate;
+  readonly style: HidingStyle;
+}
+
+function hiddenElements(document: Document): readonly Hidden[] {
+  const styleOf = styleReader(document.defaultView);
+  const candidates = hiddenCandidates(document.querySelectorAll('*'));
+  const answers = candidates.length > MANY ? new Map<string, HidingStyle | null>() : null;
+  return candidates.flatMap((candidate) => {
+    const key = answers && signature(candidate.element);
+    const known = key ? answers.get(key) : undefined;
+    const style = known !== undefined ? known : whyHidden(candidate, styleOf);
+    if (key && known === undefined) answers.set(key, style);
+    return style && isJunk(candidate, style, document) ? [{ candidate, style }] : [];
+  });
+}
+
+function signature(element: Element): string {
+  const own = ['class', 'style', 'hidden', 'aria-hidden', 'id'].map(
+    (name) => element.getAttribute(name) ?? '',
+  );
+  return `${element.localName}|${own.join('|')}|${element.parentElement?.className}`;
+}
+
+type StyleOf = (element: Element) => CSSStyleDeclaration | null;
+
+/** Errors after which computed style is given up for a page: jsdom throws on some style sheets, for every element. */
+const PATIENCE = 3;
+
+/** Computed style where there is one; the style attribute alone where a page's style sheets cannot be read. */
+function styleReader(view: Window | null): StyleOf {
+  let errors = view ? 0 : PATIENCE;
+  return (element) => {
+    if (view && errors < PATIENCE) {
+      try {
+        return view.getComputedStyle(element);
+      } catch {
+        errors += 1;
+      }
+    }
+    return 'style' in element ? (element as HTMLElement).style : null;
+  };
+}
+
+function whyHidden({ element, inProse, text }: Candidate, styleOf: StyleOf): HidingStyle | null {
+  if (JUNK_CLASSES.test(element.className)) return { reason: 'class "jammer"', use: 'never' };
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') {
+    return { reason: 'hidden', use: 'folded' };
+  }
+  const style = styleOf(element);
+  const hiding = style && hidingStyle(style);
+  if (hiding) return hiding;
+  if (!inProse || text.length > LONGEST_FOLDED) return null;
+  const colour = hidingColour(ownAndOuterStyles(element, styleOf));
+  if (!colour) return null;
+  // Where the text around it is no better to see, a style sheet is missing.
+  return element.parentElement && hidingColour(ownAndOuterStyles(element.parentElement, styleOf))
+    ? null
+    : colour;
+}
+
+function* ownAndOuterStyles(element: Element, styleOf: StyleOf): Generator<CSSStyleDeclaration> {
+  for (let outer: Element | null = element; outer; outer = outer.parentElement) {
+    const style = styleOf(outer);
+    if (style) yield style;
+  }
+}
+
+/** Whether a text that cannot be seen is junk, and not content that waits to be opened. */
+function isJunk({ element, text, inProse }: Candidate, style: HidingStyle, document: Document): boolean {
+  if (style.use === 'never') return true;
+  const names = `${element.className} ${element.id} ${element.parentElement?.className ?? ''}`;
+  if (MATHS.test(names) || element.closest('math, [role="tabpanel"], details')) return false;
+  if (element.id !== '' && isOpenedBySomething(element.id, document)) return false;
+  if (text.length > LONGEST_FOLDED) return false;
+  if (inProse) return !FOLD_WORDS.test(`${element.className} ${element.id}`) && !SENTENCE.test(text);
+  // Between paragraphs: a short line is a decoy, unless its name says that it opens or it reveals itself on scrolling.
+  return style.reason !== 'opacity: 0' && !FOLD_WORDS.test(names);
+}
+
+/** Something on the page names this element as what it opens. */
+function isOpenedBySomething(id: string, document: Document): boolean {
+  const name = id.replace(/["\\]/g, '');
+  if (name !== id) return false;
+  return (
+    document.querySelector(
+      `[aria-controls~="${name}"], [href="#${name}"], [data-target="#${name}"], [data-bs-target="#${name}"], [for="${name}"]`,
+    ) !== null
+  );
 }

@@ -1,0 +1,136 @@
+import { parseColour, sameColour } from './colours';
+
+/** How a style keeps a text from the reader's eye. */
+export interface HidingStyle {
+  readonly reason: string;
+  /** `folded`: pages also fold real text away like this; `never`: no page shows real text like this. */
+  readonly use: 'folded' | 'never';
+}
+
+/** Lengths in px-like numbers: computed styles come in px from browsers and as written from jsdom. */
+const EM = 16;
+
+function length(value: string): number | null {
+  const match = /^(-?\d{0,9}\.?\d{0,9})(px|em|rem|pt|vw|vh|%)?$/.exec(value.trim());
+  if (!match || match[1] === '' || match[1] === undefined) return null;
+  const number = parseFloat(match[1]);
+  if (Number.isNaN(number)) return null;
+  return match[2] === 'em' || match[2] === 'rem' || match[2] === 'vw' || match[2] === 'vh'
+    ? number * EM
+    : number;
+}
+
+/** Farther to the left or above than this is off any screen. */
+const OFF_SCREEN = -400;
+
+const isTiny = (value: string) => {
+  const size = length(value);
+  return size !== null && size <= 1;
+};
+
+/**
+ * Why an element's text cannot be seen, by its own computed style; null if it can.
+ * Ancestors are not looked at: what they hide is found when they are asked.
+ */
+export function hidingStyle(style: CSSStyleDeclaration): HidingStyle | null {
+  if (style.display === 'none') return { reason: 'display: none', use: 'folded' };
+  if (style.visibility === 'hidden' || style.visibility === 'collapse') {
+    return { reason: `visibility: ${style.visibility}`, use: 'folded' };
+  }
+  if (style.opacity !== '' && parseFloat(style.opacity) < 0.02)
+    return { reason: 'opacity: 0', use: 'folded' };
+  const size = length(style.fontSize);
+  if (size !== null && size < 1.5 && style.fontSize !== '')
+    return { reason: `font-size: ${style.fontSize}`, use: 'never' };
+  return clipped(style) ?? offScreen(style) ?? noSize(style);
+}
+
+function clipped(style: CSSStyleDeclaration): HidingStyle | null {
+  const positioned = style.position === 'absolute' || style.position === 'fixed';
+  const rect = /^rect\(([^()]{1,60})\)$/.exec(style.clip)?.[1];
+  if (positioned && rect) {
+    const edges = rect.split(/[\s,]+/).map((edge) => parseFloat(edge));
+    const [top = Number.NaN, right = Number.NaN, bottom = Number.NaN, left = Number.NaN] = edges;
+    if (bottom - top <= 1 || right - left <= 1) return { reason: 'clip: rect of no size', use: 'never' };
+  }
+  const path = style.clipPath ?? '';
+  const inset = /^inset\((\d{1,3}(?:\.\d{1,4})?)%/.exec(path)?.[1];
+  if (inset !== undefined && parseFloat(inset) >= 50) return { reason: `clip-path: ${path}`, use: 'never' };
+  if (/^circle\(0(?:px|%)?[ )]/.test(path) || /^polygon\(0(?:px|%)? 0(?:px|%)?\)$/.test(path)) {
+    return { reason: `clip-path: ${path}`, use: 'never' };
+  }
+  return null;
+}
+
+function offScreen(style: CSSStyleDeclaration): HidingStyle | null {
+  const indent = length(style.textIndent);
+  if (indent !== null && indent <= OFF_SCREEN)
+    return { reason: `text-indent: ${style.textIndent}`, use: 'never' };
+  if (style.position === 'absolute' || style.position === 'fixed') {
+    for (const side of ['left', 'top', 'right'] as const) {
+      const at = length(style[side]);
+      if (at !== null && at <= OFF_SCREEN) return { reason: `${side}: ${style[side]}`, use: 'never' };
+    }
+  }
+  const moved = /^(?:translate(?:x|y|3d)?|matrix)\(([^()]{1,80})\)$/i.exec(style.transform ?? '')?.[1];
+  if (moved) {
+    const parts = moved.split(/[\s,]+/);
+    const shifts = parts.length === 6 ? parts.slice(4) : parts;
+    if (shifts.some((part) => !part.endsWith('%') && (length(part) ?? 0) <= OFF_SCREEN)) {
+      return { reason: `transform: ${style.transform}`, use: 'never' };
+    }
+  }
+  const scale = /^(?:scale(?:x|y)?\(0(?:, 0)?\)|matrix\(0, 0, 0, 0,.{1,30}\))$/i.test(style.transform ?? '');
+  return scale ? { reason: 'transform: scale(0)', use: 'folded' } : null;
+}
+
+function noSize(style: CSSStyleDeclaration): HidingStyle | null {
+  const overflow = `${style.overflow} ${style.overflowX ?? ''} ${style.overflowY ?? ''}`;
+  if (!/hidden|clip/.test(overflow) || style.display === 'inline') return null;
+  for (const side of ['width', 'height', 'maxHeight', 'maxWidth'] as const) {
+    if (style[side] !== '' && isTiny(style[side])) {
+      // A closed accordion has no height either; nothing but decoys has no width.
+      return {
+        reason: `${side}: ${style[side]}, overflow hidden`,
+        use: side.endsWith('idth') ? 'never' : 'folded',
+      };
+    }
+  }
+  return null;
+}
+
+/**
+ * Whether a text has the colour of what is behind it.
+ * @param styles of the element and its ancestors, innermost first
+ */
+export function hidingColour(styles: Iterable<CSSStyleDeclaration>): HidingStyle | null {
+  let colour: ReturnType<typeof parseColour> = null;
+  let first = true;
+  for (const style of styles) {
+    if (first) {
+      colour = parseColour(style.color);
+      if (!colour) return null;
+      if (
+        /text/.test(
+          style.getPropertyValue('background-clip') + style.getPropertyValue('-webkit-background-clip'),
+        )
+      ) {
+        return null; // a gradient shows through the letters
+      }
+      if (colour[3] < 0.02) return { reason: 'color: transparent', use: 'folded' };
+      first = false;
+    }
+    if (style.backgroundImage !== '' && style.backgroundImage !== 'none') return null;
+    const behind = parseColour(style.backgroundColor || 'transparent');
+    if (!behind) return null;
+    if (behind[3] > 0.5) return sameOrNull(colour, behind);
+  }
+  return sameOrNull(colour, [255, 255, 255, 1]);
+}
+
+function sameOrNull(
+  colour: ReturnType<typeof parseColour>,
+  behind: NonNullable<ReturnType<typeof parseColour>>,
+): HidingStyle | null {
+  return colour && sameColour(colour, behind) ? { reason: 'color of the background', use: 'folded' } : null;
+}

@@ -76,15 +76,16 @@ describe.each(BROWSER_NAMES)('the clean view in %s', (name) => {
     expect(text).toBe(article.text);
   });
 
-  test('leads from a key number in the popup to its place in the text', async () => {
-    await session.visit(SAMPLE);
-    const popup = await session.press();
-    const value = await popup.evaluate(
-      () => document.querySelector<HTMLElement>('[data-testid=key-number]')?.dataset.value,
+  test('is led to a figure by a key number of the popup', async () => {
+    const popup = await open();
+    const values = await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-testid=key-number]')].map(
+        ({ dataset }) => dataset.value,
+      ),
     );
-    await popup.click('[data-testid=key-number] .card-main');
+    await popup.click('li:last-child > [data-testid=key-number] [data-testid=go-to]');
     await view().waitFor((root) => root.activeElement?.localName === 'mark');
-    expect(await view().evaluate((root) => root.activeElement?.textContent)).toBe(value);
+    expect(await view().evaluate((root) => root.activeElement?.textContent)).toBe(values.at(-1));
   });
 
   describe.each(['Escape', 'its button', 'the popup'] as const)('closed by %s', (way) => {

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keyNumbers } from '../../lib/keyNumbers';
 import { BROWSER_NAMES, type Popup } from '../../scripts/lib/browsers/driver';
 import { readWithJsdom } from '../../scripts/lib/readWithJsdom';
-import { badgeText } from './lib/badge';
 import { SAMPLE, type Session, startSession } from './lib/session';
 
 const FALSE_SUM = `<!doctype html><html lang="zh-CN"><title>云岭县通报疫情</title><article><h1>云岭县通报疫情</h1>
@@ -44,7 +43,7 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     await session.visit(SAMPLE);
     const popup = await session.press();
     const shown = (await textsOf(popup, '[data-testid=key-number] .card-label')).length;
-    expect(await badgeText(popup)).toBe(String(shown));
+    expect(await session.browser.badge()).toBe(String(shown));
     await popup.close();
   });
 
@@ -71,7 +70,7 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
       await popup.evaluate(() => document.querySelector<HTMLElement>('[data-testid=kind]')?.dataset.kind),
     ).toBe('none');
     expect(await textsOf(popup, '[data-testid=key-number]')).toEqual([]);
-    expect(await badgeText(popup)).toBe('');
+    expect(await session.browser.badge()).toBe('');
     expect(
       await popup.evaluate(() => document.querySelector('[data-testid=clean-view-switch]') !== null),
     ).toBe(true);

@@ -1,4 +1,4 @@
-import { type CDPSession, launch, type Page } from 'puppeteer-core';
+import { type CDPSession, type Extension, launch, type Page } from 'puppeteer-core';
 import type { BrowserDriver, LaunchOptions, Popup, Screen, ShadowView } from './driver';
 import { eventually } from './eventually';
 import { makeView } from './makeView';
@@ -44,6 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       const popup = await target.asPage();
       return { ...screenOf(popup), close: async () => (popup.isClosed() ? undefined : popup.close()) };
     },
+    badge: () => badgeOf(extension),
     inShadowOf: (host) => shadowOf(page, host),
     extensionUrl,
     pressKey: (key) => page.keyboard.press(key as 'Escape'),
@@ -67,6 +68,18 @@ function chromiumFlags({ proxy, locale, colorScheme, headless }: LaunchOptions):
     ...(locale ? [`--lang=${locale}`, `--accept-lang=${locale}`] : []),
     ...(colorScheme ? [`--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`] : []),
   ];
+}
+
+/** Asked inside the extension, where it is awake: CDP does not show the toolbar. */
+async function badgeOf(extension: Extension): Promise<string> {
+  const awake = await eventually(
+    'the extension to be awake',
+    async () => [...(await extension.pages()), ...(await extension.workers())][0],
+  );
+  const badge = await awake.evaluate(`chrome.tabs
+    .query({ active: true, currentWindow: true })
+    .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`);
+  return String(badge);
 }
 
 function screenOf(page: Page): Screen {

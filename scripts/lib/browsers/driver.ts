@@ -7,6 +7,8 @@ export interface BrowserDriver {
   openPage(url: string): Promise<void>;
   /** Presses the extension's real toolbar button, which lets it into the page, and waits for the popup that opens. */
   pressToolbarButton(): Promise<Popup>;
+  /** What stands on the toolbar button for the page: '' if nothing does. */
+  badge(): Promise<string>;
   /** The address of a page of the extension's own: `/welcome.html`. */
   extensionUrl(path: string): string;
   /** The inside of the page's first element that matches `host`; each call of the view looks for it anew. */

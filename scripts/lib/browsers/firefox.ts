@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import type { BrowserDriver, LaunchOptions, Popup } from './driver';
 import { eventually } from './eventually';
 import { userPrefs } from './firefoxPrefs';
-import { inWindow, pageView, popupView, pressKey, pressPinnedButton, shadowView } from './firefoxViews';
+import {
+  badgeOf,
+  inWindow,
+  pageView,
+  popupView,
+  pressKey,
+  pressPinnedButton,
+  shadowView,
+} from './firefoxViews';
 import { connectMarionette, type Marionette } from './marionette';
 
 /** Starts Firefox with the extension, its button on the toolbar. */
@@ -54,6 +62,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
         await popup.waitFor(() => document.readyState === 'complete');
         return popup;
       },
+      badge: () => badgeOf(connected, id),
       inShadowOf: (host) => shadowView(connected, host),
       extensionUrl: (path) => origin + path,
       pressKey: (key) => pressKey(connected, key),

@@ -58,15 +58,29 @@ export function popupView(remote: Marionette): Popup {
 
 /** Puts the extension's button on the toolbar, where a reader who pins it has it, and presses it with the mouse. */
 export async function pressPinnedButton(remote: Marionette, addonId: string): Promise<void> {
-  const widget = addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
-  await inWindow(remote, 'CustomizableUI.addWidgetToArea(given[0], "nav-bar")', [`${widget}-browser-action`]);
+  await inWindow(remote, 'CustomizableUI.addWidgetToArea(given[0], "nav-bar")', [
+    `${widgetOf(addonId)}-browser-action`,
+  ]);
   await inContext(remote, 'chrome', async () => {
-    const found = await remote.send('WebDriver:FindElement', {
-      using: 'css selector',
-      value: `#${widget}-BAP`,
-    });
-    await remote.send('WebDriver:ElementClick', { id: Object.values(found as Record<string, string>)[0] });
+    await remote.send('WebDriver:ElementClick', { id: await findElement(remote, buttonOf(addonId)) });
   });
+}
+
+/** What stands on the toolbar button. */
+export async function badgeOf(remote: Marionette, addonId: string): Promise<string> {
+  const text = await inWindow(remote, 'document.querySelector(given[0]).getAttribute("badge")', [
+    buttonOf(addonId),
+  ]);
+  return String(text ?? '');
+}
+
+/** Firefox's own way to name a widget after an add-on. */
+function widgetOf(addonId: string): string {
+  return addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+}
+
+function buttonOf(addonId: string): string {
+  return `#${widgetOf(addonId)}-BAP`;
 }
 
 /** Presses and releases a key on the page. */

@@ -73,7 +73,7 @@ const AUTHOR_META = [
 const VALUE =
   '[\\s\\u3000]{0,4}(?<value>[^\\s\\u3000|｜()（）【】\\[\\]<>，,;；][^\\u3000|｜()（）【】\\[\\]<>,，;；]{0,40})';
 const NEXT_LABEL = new RegExp(
-  `[\\s\\u3000]+(?=(?:${alternatives([...SOURCE_LABELS, ...AUTHOR_LABELS, ...DATE_LABELS, ...UPDATE_LABELS, ...EDITOR_LABELS])}|浏览|瀏覽|点击|點擊|阅读|字号|字號|字体|评论|人气|打印|分享|收藏|责)[\\s\\u3000]{0,4}[:：])|[\\s\\u3000]{2,}|[\\s\\u3000]+(?=\\d{4}[-年/.])|(?=(?:责任编辑|责编|編輯|编辑|来源|來源|作者|发布)[\\s\\u3000]{0,3}[:：])`,
+  `[\\s\\u3000]+(?=(?:${alternatives([...SOURCE_LABELS, ...AUTHOR_LABELS, ...DATE_LABELS, ...UPDATE_LABELS, ...EDITOR_LABELS])}|浏览|瀏覽|点击|點擊|阅读|字号|字號|字体|评论|人气|打印|分享|收藏|责)[\\s\\u3000]{0,4}[:：])|[\\s\\u3000]{2,}|[\\s\\u3000]+(?=\\d{4}[-年/.])|[\\s\\u3000]+(?=(?:点击|浏览|阅读|人气|评论|查看)\\p{L}{0,2}[\\s\\u3000]{0,3}[:：])|(?=(?:责任编辑|责编|編輯|编辑|来源|來源|作者|发布)[\\s\\u3000]{0,3}[:：])`,
   'iu',
 );
 const SOURCE = new RegExp(
@@ -144,8 +144,12 @@ function readPublished(
     const exact = said.hasTime && !/T00:00:00$/u.test(said.iso);
     return !exact && shown?.hasTime && shown.iso.startsWith(said.iso.slice(0, 10)) ? shown.iso : said.iso;
   }
-  if (shown) return shown.iso;
-  return readDate(head.time ?? '')?.iso ?? dateInAddress(url);
+  const marked = readDate(head.time ?? '');
+  if (shown) {
+    const exact = marked?.hasTime && marked.iso.startsWith(shown.iso.slice(0, 10));
+    return exact ? marked.iso : shown.iso;
+  }
+  return marked?.iso ?? dateInAddress(url);
 }
 
 /** The date of the line that says "published" if one does, else of the first line with a date. */

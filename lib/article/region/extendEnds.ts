@@ -1,7 +1,7 @@
 import { matchHeading } from '../matchHeading';
 import type { Box, PageLine } from '../segment/pageLines';
 import { FURNITURE_HINT } from '../tables/classHints';
-import { coreBox, homesOf } from './fillGaps';
+import { coreBox, hangsTogether, homesOf } from './fillGaps';
 import { furnitureOf } from './markFurniture';
 import { linesOf, type Region } from './region';
 
@@ -22,7 +22,7 @@ export function extendEnds(region: Region): void {
   const top = Math.max(core.from, (region.title?.index ?? -1) + 1);
   for (let i = first.index - 1; i >= top; i -= 1) {
     const line = outline.lines[i];
-    if (!line || !isText(region, line, homes) || line.prose === 0) break;
+    if (!line || !isText(region, line, homes) || (line.prose === 0 && line.tag !== 'img')) break;
     lines.add(i);
     region.dropped.delete(i);
   }
@@ -35,7 +35,7 @@ export function extendEnds(region: Region): void {
 }
 
 function isText(region: Region, line: PageLine, homes: ReadonlySet<number>): boolean {
-  if (line.tag === 'img') return homes.has(line.box);
+  if (line.tag === 'img') return hangsTogether(region.outline, line, homes);
   if (line.linkLetters > line.letters * LINKED || matchHeading(line.text)) return false;
   if (furnitureOf(line, 'edge')) return false;
   let outermost: Box | undefined;

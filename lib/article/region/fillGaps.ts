@@ -1,5 +1,5 @@
 import { keyOf } from '../facts/keyOf';
-import { isWithin, type PageLine } from '../segment/pageLines';
+import { isWithin, type PageLine, type PageOutline } from '../segment/pageLines';
 import { FURNITURE_HINT } from '../tables/classHints';
 import { drop, linesOf, type Region } from './region';
 
@@ -12,7 +12,6 @@ const LINKED = 0.35;
  */
 export function fillGaps(region: Region): void {
   const { outline, lines } = region;
-  const { boxes } = outline;
   const kept = linesOf(region);
   const first = kept[0]?.index ?? 0;
   const last = kept.at(-1)?.index ?? -1;
@@ -23,26 +22,27 @@ export function fillGaps(region: Region): void {
     if (!line || lines.has(i) || region.dropped.has(i)) continue;
     const twice = line.letters >= 12 && seen.has(keyOf(line.text));
     if (twice) drop(region, i, 'stands twice');
-    else if (line.tag === 'img' ? homes.has(line.box) : belongs(region, line, homes)) lines.add(i);
+    else if (line.tag === 'img' ? hangsTogether(outline, line, homes) : belongs(region, line, homes))
+      lines.add(i);
     else drop(region, i, 'mostly links, or a box beside the article');
   }
-  function belongs({ outline: o }: Region, line: PageLine, inside: ReadonlySet<number>): boolean {
-    if (line.tag === 'blockquote' && line.linkLetters < line.letters * 0.8) return true;
-    if (line.linkLetters > line.letters * LINKED) return false;
-    for (let id = line.box; id >= 0 && !inside.has(id); id = o.boxes[id]?.parent ?? -1) {
-      const box = boxes[id];
-      if (!box || FURNITURE_HINT.test(box.hint) || box.tag === 'ASIDE' || box.tag === 'NAV') return false;
-      if (box.linkLetters > box.letters * LINKED) return false;
-    }
-    return (
-      line.prose > 0 ||
-      line.tag === 'tr' ||
-      line.tag === 'th' ||
-      line.level > 0 ||
-      line.tag !== 'p' ||
-      inside.has(line.box)
-    );
+}
+
+function belongs({ outline }: Region, line: PageLine, homes: ReadonlySet<number>): boolean {
+  if (line.tag === 'blockquote' && line.linkLetters < line.letters * 0.8) return true;
+  if (line.linkLetters > line.letters * LINKED || !hangsTogether(outline, line, homes)) return false;
+  const isPart = line.tag !== 'p' || line.level > 0 || line.prose > 0;
+  return isPart || homes.has(line.box);
+}
+
+/** Whether no box between a line and the article's boxes is furniture: called so, or mostly links. */
+export function hangsTogether({ boxes }: PageOutline, line: PageLine, homes: ReadonlySet<number>): boolean {
+  for (let id = line.box; id >= 0 && !homes.has(id); id = boxes[id]?.parent ?? -1) {
+    const box = boxes[id];
+    if (!box || FURNITURE_HINT.test(box.hint) || box.tag === 'ASIDE' || box.tag === 'NAV') return false;
+    if (box.linkLetters > box.letters * LINKED) return false;
   }
+  return true;
 }
 
 /** Boxes that hold lines of the article directly or further in. */

@@ -3,32 +3,56 @@ import { readDate } from '../facts/readDate';
 import type { PageLine } from '../segment/pageLines';
 import { BYLINE_HINT } from '../tables/classHints';
 import { FURNITURE_LINES } from '../tables/furnitureLines';
-import { linesOf, proseOf, type Region } from './region';
+import { type Furniture, linesOf, proseOf, type Region } from './region';
 
-/** Share of the article's prose that may stand below (or above) a line at its edge. */
-const EDGE = 0.12;
+/** How much of the article's prose may stand above a line at its start: next to nothing. */
+const START = 0.05;
+const START_LETTERS = 60;
+/** And below a line at its end. */
+const END = 0.12;
+const KINDS: Readonly<Record<string, Furniture['kind']>> = {
+  'comment box': 'comments',
+  'previous and next': 'related-links',
+  related: 'related-links',
+};
 
-/** Marks lines that are furniture by their words. They stay in the source text, so that the reader can see what was cut. */
+/**
+ * Marks lines that are furniture by their words. They stay in the source text, so that the reader can see what was cut.
+ * What counts as the article's edge is measured in text that is none: a tail of notices does not push the source line inwards.
+ */
 export function markFurniture(region: Region): void {
   const lines = linesOf(region);
-  const whole = proseOf(lines);
-  let above = 0;
+  for (const line of lines) mark(region, line, furnitureOf(line, 'anywhere'));
+  const text = lines.filter((line) => !region.furniture.has(line.index));
+  const whole = proseOf(text);
+  markEdge(
+    region,
+    text,
+    Math.min(whole * START, START_LETTERS),
+    (line) => dateLine(line) ?? bylineBox(region, line),
+  );
+  markEdge(region, [...text].reverse(), whole * END, () => null);
+}
+
+/** Goes inwards until more than `most` letters of text lie behind. */
+function markEdge(
+  region: Region,
+  lines: readonly PageLine[],
+  most: number,
+  also: (line: PageLine) => string | null,
+): void {
+  let behind = 0;
   for (const line of lines) {
-    const below = whole - above - line.prose;
-    const atStart = above === 0 || above <= Math.min(whole * 0.05, 60);
-    const where = atStart || below <= whole * EDGE ? 'edge' : 'anywhere';
-    const what = furnitureOf(line, where) ?? (atStart ? (dateLine(line) ?? bylineBox(region, line)) : null);
-    if (what) {
-      const kind =
-        what === 'related' || what === 'previous and next'
-          ? 'related-links'
-          : what === 'comment box'
-            ? 'comments'
-            : 'boilerplate';
-      region.furniture.set(line.index, { kind, confidence: 0.9, evidence: [what] });
-    }
-    if (line.tag !== 'figcaption') above += line.prose;
+    if (behind > most) return;
+    const what = furnitureOf(line, 'edge') ?? also(line);
+    mark(region, line, what);
+    if (!what && line.tag !== 'figcaption') behind += line.prose;
   }
+}
+
+function mark(region: Region, line: PageLine, what: string | null): void {
+  if (!what || region.furniture.has(line.index)) return;
+  region.furniture.set(line.index, { kind: KINDS[what] ?? 'boilerplate', confidence: 0.9, evidence: [what] });
 }
 
 /** A short line in a box that its name calls a byline, a date or the like. */

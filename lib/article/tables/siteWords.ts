@@ -1,6 +1,23 @@
 /** Endings by which a piece of a page title names a site, a paper or a section. Seen in titles of news sites in four languages. */
 const SITE_ENDINGS = [
   // zh-Hans
+  '办公室',
+  '大学',
+  '发布',
+  '法院',
+  '公司',
+  '管理局',
+  '集团',
+  '人民政府',
+  '委员会',
+  '协会',
+  '学院',
+  '研究院',
+  '医院',
+  '银行',
+  '周刊',
+  '[省市县区州]政府',
+  '[\\u4e00-\\u9fff]{3}[局厅]',
   '报',
   '报社',
   '播报',
@@ -39,6 +56,9 @@ const SITE_ENDINGS = [
   '专栏',
   '资讯',
   // zh-Hant
+  '委員會',
+  '政府',
+  '大學',
   '報',
   '報導',
   '電視台',

@@ -38,7 +38,7 @@ const AWAY = /\b(?:from|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|
 export function documentPlace(title: string, text: string, mentions: readonly Mention[]): string | null {
   const scores = new Map<string, number>();
   const known = countryNames();
-  const add = (words: string, weight: number) => {
+  const add = (words: string, weight: number, labels = false) => {
     for (const match of words.matchAll(ANY_NAME)) {
       const name = match[0].replace(/[’']s$/u, '').replace(/[.,]+$/u, '');
       const before = words.slice(Math.max(0, match.index - 28), match.index);
@@ -50,10 +50,10 @@ export function documentPlace(title: string, text: string, mentions: readonly Me
       const official = OFFICIAL_BEHIND.test(behind) || OFFICIAL_WITHIN.test(name);
       const within = WITHIN.test(before);
       // A row of names ("A, B and C") is no place of the whole.
-      const row =
-        /^, \p{Lu}|^ and \p{Lu}/u.test(behind) || /\p{L}, (?:and )?$|\p{Lu}\p{L}+ and $/u.test(before);
+      const row = /^, \p{Lu}|^ and \p{Lu}/u.test(behind) || /\p{Lu}\p{L}+ and $/u.test(before);
       // A label of its own number: "Kenya (12", "Texas 287"
-      if (/^\s*(?:\(|:)?\s*$/u.test(words.slice(match.index + match[0].length)) && !within) continue;
+      if (labels && /^\s*(?:\(|:)?\s*$/u.test(words.slice(match.index + match[0].length)) && !within)
+        continue;
       if (/^\s*\(\d/u.test(behind)) continue;
       const value =
         ((isKnown ? 3 : official ? 2.5 : within ? 1 : 0) + (within && isKnown ? 2 : 0)) *
@@ -62,7 +62,8 @@ export function documentPlace(title: string, text: string, mentions: readonly Me
       if (value > 0) scores.set(place, (scores.get(place) ?? 0) + value * weight);
     }
   };
-  add(title.slice(0, 300), 5);
+  // A longer one is the first paragraph, read below.
+  if (title.length <= 150) add(title, 5);
   const lines = text.slice(0, 1_600).split('\n', 6);
   const counted = new Set(mentions.slice(0, 40).map(({ line }) => line));
   for (const [index, line] of lines.entries()) {
@@ -71,7 +72,7 @@ export function documentPlace(title: string, text: string, mentions: readonly Me
     if (!line.includes('\t') && /\s/u.test(line.trim())) add(line.slice(0, 400), index === 0 ? 4 : 1);
   }
   for (const [index, mention] of mentions.slice(0, 12).entries()) {
-    add(mention.gap, 2);
+    add(mention.gap, 2, true);
     add(mention.after, index === 0 ? 3 : 2);
   }
   let best: string | null = null;

@@ -31,6 +31,8 @@ export function cleanPlace(name: string): string | null {
   place = place.replace(/\s(?:Province|Municipality|Governorate|Prefecture)$/u, '');
   // "Ganzhou and Ji" were cut; a joint name keeps both, a name of a body is no place.
   const words = place.split(/[\s-]+/u);
+  // ICU, RSV, EW: short for something else, unless it is short for a country.
+  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(place) && !REGIONS.includes(place)) return null;
   // "Testing has …", "Flooding in …" open a sentence.
   if (
     words.length === 1 &&

@@ -1,6 +1,7 @@
+import { isCompared } from './compared';
 import { findPlace } from './findPlace';
 import type { Mention } from './mentions';
-import { isCompared, isCountLead, nameMetric } from './nameMetric';
+import { isCountLead, nameMetric } from './nameMetric';
 import type { Cell } from './readTables';
 import { NOUN_METRICS, PEOPLE, WEAK_METRICS } from './tables/metricWords';
 import { NAMES_KIND, NAMES_WHOLE, OPENS_PART, PARTITIVE, REFERS_BACK, REST } from './tables/partWords';
@@ -33,6 +34,12 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
   if (cell || numeral.form === 'zero') return true;
   const { metric, weak } = nameMetric(mention);
   if (metric !== null && !weak && numeral.form === 'digits') return !(YEAR.test(numeral.raw) && noun === '');
+  // "1,604 of 27,655 specimens"
+  if (
+    numeral.form === 'digits' &&
+    /^\s*(?:\([^)]*\)\s*)?(?:out )?of (?:the |a total of )?$/iu.test(mention.after)
+  )
+    return true;
   if (inList(mention) || isCompared(mention)) return !YEAR.test(numeral.raw) || noun !== '';
   const finite = FINITE.test(predicate) && noun === '';
   if (numeral.form === 'word') {

@@ -78,7 +78,7 @@ const MONTH_ON_MONTH =
   /\bmonth[- ](?:on|over)[- ]month\b|\bon (?:the|a) month\b|\bfrom (?:a|one|the previous|last) month\b|\bon a monthly basis\b|\bmonthly\b|\bprevious month\b|\bmom\b/iu;
 
 /** Indicators by the names that statistics offices give them. */
-export const INDICATORS: readonly (readonly [string, RegExp])[] = [
+const INDICATORS: readonly (readonly [string, RegExp])[] = [
   ['core_cpi', /\bcore (?:CPI|inflation|consumer prices?)\b/iu],
   ['cpi', /\bCPI(?:H)?\b|\bconsumer prices?\b|\binflation\b/iu],
   ['ppi', /\bPPI\b|\bproducer prices?\b/iu],
@@ -89,10 +89,12 @@ export const INDICATORS: readonly (readonly [string, RegExp])[] = [
   ['imports', /\bimports\b/iu],
   ['unemployment_rate', /\bunemployment\b|\bjobless\b/iu],
   ['house_prices', /\b(?:house|home|housing) prices?\b/iu],
-  ['food_prices', /\bfood prices?\b|\bprices? of food\b|\bfood\b/iu],
-  ['energy_prices', /\benergy prices?\b|\benergy\b/iu],
+  ['food_prices', /\bfood prices?\b|\bprices? of food\b/iu],
+  ['energy_prices', /\benergy prices?\b/iu],
   ['investment', /\binvestment\b/iu],
   ['population', /\bpopulation\b/iu],
+  ['employment', /\b(?:payrolls?|employment)\b/iu],
+  ['earnings', /\bearnings\b|\bwages\b/iu],
   ['turnover', /\bturnover\b/iu],
   ['passengers', /\bpassengers?\b/iu],
 ];
@@ -115,6 +117,9 @@ export function readMeasure({ numeral, before, after, gap, noun }: Mention): Mea
   for (const { unit, rules } of UNITS) {
     const found = unit.exec(after);
     if (!found) continue;
+    // "3,000 km of roads"
+    const made = /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (\p{Ll}+)/u.exec(after)?.[1];
+    if (made !== undefined) return { metric: made, label: found[0].trim(), unit: found[0].trim() };
     const metric = rules.find(([, words]) => words === null || words.test(after.slice(0, 60)))?.[0];
     const wider = rules.find(([, words]) => words === null || words.test(near))?.[0];
     const last = rules.find(([, words]) => words === null)?.[0];
@@ -146,7 +151,10 @@ export function readMeasure({ numeral, before, after, gap, noun }: Mention): Mea
         : MONTH_ON_MONTH.test(wide)
           ? '_mom'
           : '';
-  const moved = UP.test(wide) || DOWN.test(wide);
+  const moved =
+    UP.test(wide) ||
+    DOWN.test(wide) ||
+    /^\W*(?:per ?cent )?(?:more|less|fewer|higher|lower) than\b/iu.test(after);
   if (indicator) {
     const suffix = indicator.endsWith('_rate')
       ? ''
@@ -170,4 +178,9 @@ export function readMeasure({ numeral, before, after, gap, noun }: Mention): Mea
 export function directionOf(text: string): 'up' | 'down' | null {
   if (DOWN.test(text)) return 'down';
   return UP.test(text) ? 'up' : null;
+}
+
+/** The indicator that some words name, or null. */
+export function indicatorIn(words: string): string | null {
+  return INDICATORS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

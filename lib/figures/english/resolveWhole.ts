@@ -3,6 +3,10 @@ import type { Node } from './nodes';
 
 /** What words in "of the …" may mean which metrics; a row fits when both sides do. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:total|overall)\b/iu,
+    /^(?:confirmed|reported|suspected|probable|confirmed_probable|suspected_or_confirmed|infections)$/u,
+  ],
   [/\bdeaths?|died|deceased|fatalit/iu, /^deaths/u],
   [/\bcontacts?\b/iu, /^contacts/u],
   [/\bhospitali[sz]ed|in hospital|in-?patients?/iu, /^in_hospital$/u],

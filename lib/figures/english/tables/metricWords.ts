@@ -88,8 +88,11 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'sequences', words: /\bsequences?\b|\bgenomes\b/iu },
   { metric: 'lineages', words: /\b(?:sub)?lineages?\b/iu },
   { metric: 'clusters', words: /\bclusters?\b(?! cases?)/iu },
-  { metric: 'outbreaks', words: /\boutbreaks?\b(?![- ](?:associated|related|linked|cases?))/iu },
-  { metric: 'reported', words: /\b(?:(?:case )?reports (?:of|received)|additional reports|notifications)\b/iu },
+  { metric: 'outbreaks', words: /\boutbreaks\b|^(?:new |further |\w+ )?outbreak$/iu },
+  {
+    metric: 'reported',
+    words: /\b(?:(?:case )?reports (?:of|received)|additional reports|notifications)\b/iu,
+  },
   { metric: 'aftershocks', words: /\baftershocks?\b/iu },
   { metric: 'quakes', words: /\b(?:earth)?quakes\b|\btremors\b/iu },
   { metric: 'accidents', words: /\b(?:accidents|crashes|collisions)\b/iu },
@@ -122,7 +125,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
 
 /** General nouns: what they count is said elsewhere in the clause. */
 export const WEAK_METRICS: readonly MetricWord[] = [
-  { metric: 'confirmed', words: /\b(?:cases?|infections?|infected|notifications?|confirmed)\b/iu },
+  { metric: 'confirmed', words: /\b(?:cases?|infections?|infected)\b|^(?:newly )?confirmed$/iu },
 ];
 
 /** Nouns of people that name no metric. */
@@ -212,7 +215,7 @@ export const DAMAGE: readonly MetricWord[] = [
   },
   {
     metric: 'houses_badly_damaged',
-    words: /\b(?:badly|severely|seriously|heavily|partially destroyed)\s*(?:damag(?:ed|ing))?\b/iu,
+    words: /\b(?:badly|severely|seriously|heavily) damag(?:ed|ing)\b|\bpartially destroyed\b/iu,
   },
-  { metric: 'houses_damaged', words: /\b(?:damag(?:ed|ing|es)|flooded|inundated|submerged|affected)\b/iu },
+  { metric: 'houses_damaged', words: /\b(?:damag(?:ed|ing|es)|flooded|inundated|submerged)\b/iu },
 ];

@@ -43,7 +43,7 @@ export const SCOPELESS_SUFFIX = /_(?:change|yoy|mom|avg|rate)$/u;
 export const NEW_WORDS =
   /\b(?:new|newly|another|additional|further|fresh|today|yesterday|overnight|daily|since yesterday|since the (?:last|previous) (?:report|update|bulletin)|(?:past|last|previous|preceding) (?:\d+ |two |three |seven |fourteen )?(?:day|24 hours|week|\d+ days|days|weeks|month))\b/iu;
 export const CUMULATIVE_WORDS =
-  /\b(?:total|totals|totalling|totaling|cumulative|cumulatively|overall|so far|to date|altogether|since|tally|toll|bring(?:s|ing)|taking|up to now|till now|until now|have been (?:reported|confirmed|recorded|tested))\b/iu;
+  /\b(?:total|totals|totalling|totaling|cumulative|cumulatively|overall|so far|to date|altogether|since|tally|toll|bring(?:s|ing)|taking|raising|pushing|lifting|up to now|till now|until now|have been (?:reported|confirmed|recorded|tested))\b/iu;
 export const CURRENT_WORDS =
   /\b(?:currently|current|still|remain|remains|at present|presently|active|ongoing)\b/iu;
 

@@ -5,12 +5,14 @@ type Choice = 'press' | 'sites' | 'everywhere';
 
 interface WelcomeAppProps {
   readonly initial: Choice;
+  /** The address of the sample page. */
+  readonly sample: string;
   /** @returns false if the browser was not given leave */
   onChoose(choice: Choice): Promise<boolean>;
 }
 
 /** The first-run page: what Jingdu promises, and the three choices of when it may look at pages, one click each. */
-export function WelcomeApp({ initial, onChoose }: WelcomeAppProps) {
+export function WelcomeApp({ initial, sample, onChoose }: WelcomeAppProps) {
   const { t } = useStrings();
   const [chosen, setChosen] = useState(initial);
   const [message, setMessage] = useState('');
@@ -34,6 +36,11 @@ export function WelcomeApp({ initial, onChoose }: WelcomeAppProps) {
       <header>
         <h1>{t('welcome.title')}</h1>
         <p className="lead">{t('welcome.lead')}</p>
+        <p>
+          <a className="button button-primary" href={sample} data-testid="try">
+            {t('welcome.try')}
+          </a>
+        </p>
       </header>
       <ul className="promises">
         {promises.map(({ title, note }) => (

@@ -6,4 +6,7 @@ import { strings } from '@/lib/browser/strings';
 import { chooseWatch } from '@/lib/browser/watching';
 
 const { watch } = await settings.getValue();
-mountPage(strings(), <WelcomeApp initial={watch} onChoose={(choice) => chooseWatch(choice, null)} />);
+mountPage(
+  strings(),
+  <WelcomeApp initial={watch} sample="/try.html" onChoose={(choice) => chooseWatch(choice, null)} />,
+);

@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react';
+import { useStrings } from '../shared/strings';
+
+interface TryAppProps {
+  /** The sample page's address. */
+  readonly page: string;
+  /** Reads the page in the frame and opens the clean view over it. */
+  onRead(page: Document): void;
+}
+
+/** The sample page as a reader would meet it, with one button to read it cleanly. */
+export function TryApp({ page, onRead }: TryAppProps) {
+  const { t } = useStrings();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [loaded, setLoaded] = useState(false);
+  const read = () => {
+    const shown = frame.current?.contentDocument;
+    if (shown) onRead(shown);
+  };
+  return (
+    <>
+      <header className="try-bar">
+        <p>{t('try.lead')}</p>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={!loaded}
+          onClick={read}
+          data-testid="try-read"
+        >
+          {t('try.read')}
+        </button>
+      </header>
+      <iframe
+        ref={frame}
+        className="try-page"
+        src={page}
+        title={t('try.page')}
+        onLoad={() => setLoaded(true)}
+      />
+    </>
+  );
+}

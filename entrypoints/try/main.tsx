@@ -1,0 +1,18 @@
+import '@/components/try/try.css';
+import screenStyles from '@/components/cleanView/cleanView.css?inline';
+import { openView } from '@/components/cleanView/openView';
+import printStyles from '@/components/cleanView/print.css?inline';
+import { mountPage } from '@/components/shared/mountPage';
+import { TryApp } from '@/components/try/TryApp';
+import { connectDisplay } from '@/lib/browser/connectDisplay';
+import { strings } from '@/lib/browser/strings';
+import { read } from '@/lib/read';
+
+const words = strings();
+const displayStore = await connectDisplay();
+const parts = { strings: words, styles: screenStyles + printStyles, displayStore };
+
+mountPage(
+  words,
+  <TryApp page="/sample/bulletin.html" onRead={(page) => openView(document, read(page), null, parts)} />,
+);

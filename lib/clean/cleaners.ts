@@ -1,8 +1,14 @@
 import type { TitleReading } from '../draft';
 import type { Cut } from '../text/cuts';
+import { findClauseShuffle } from './findClauseShuffle';
 import { findEchoes } from './findEchoes';
+import { findForeignKeywords } from './findForeignKeywords';
 import { findInjectedTitle } from './findInjectedTitle';
+import { findJammer } from './findJammer';
+import { findLostFigures } from './findLostFigures';
+import { findMirrorDamage } from './findMirrorDamage';
 import { findOriginalTitle } from './findOriginalTitle';
+import { findSynonymSwaps } from './findSynonymSwaps';
 
 export interface CleanerInput {
   /** The article as the cleaners before have left it: paragraphs joined by \n. */
@@ -21,4 +27,14 @@ export interface Cleaner {
 }
 
 /** The cleaners, in order. */
-export const CLEANERS: readonly Cleaner[] = [findInjectedTitle, findEchoes, findOriginalTitle];
+export const CLEANERS: readonly Cleaner[] = [
+  findJammer,
+  findInjectedTitle,
+  findEchoes,
+  findOriginalTitle,
+  findForeignKeywords,
+  findMirrorDamage,
+  findClauseShuffle,
+  findSynonymSwaps,
+  findLostFigures,
+];

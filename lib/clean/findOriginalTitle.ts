@@ -11,7 +11,7 @@ const LONGEST_TITLE = 120;
  */
 export const findOriginalTitle: Cleaner = {
   name: 'findOriginalTitle',
-  why: 'last: an original title that equals the title is an echo, and says more as one',
+  why: 'after the echoes: an original title that equals the title is an echo, and says more as one',
   find({ text }) {
     return linesOf(text).flatMap((line) => {
       const label = TITLE_LABEL.exec(line.text)?.[0] ?? '';

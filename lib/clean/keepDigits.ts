@@ -6,7 +6,7 @@ const DIGIT = /[0-9０-９]/;
 const NUMBERS = /[0-9０-９]+/g;
 
 /** Kinds whose cuts hold second copies: their numbers may go as long as the first copy stays. */
-const COPIES: ReadonlySet<RemovalKind> = new Set(['echo', 'scrambled-title']);
+const COPIES: ReadonlySet<RemovalKind> = new Set(['boilerplate', 'echo', 'scrambled-title']);
 
 /** Kinds of text that never was the article's. */
 const FOREIGN: ReadonlySet<RemovalKind> = new Set(['hidden', 'mirror-damage']);

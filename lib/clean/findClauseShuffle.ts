@@ -1,0 +1,25 @@
+import type { Cleaner } from './cleaners';
+
+/** A space before a full-width mark: where a shuffler put clauses together. */
+const SPACED_MARK = /(?<=[\p{Script=Han}0-9]) {1,2}[\uff0c\u3002\u3001\uff1b](?=.|$)/gu;
+
+/** So many are no typist's habit slip. */
+const LEAST = 4;
+
+/** Clauses out of order (kind K2): the order is lost, so the seams are only marked. */
+export const findClauseShuffle: Cleaner = {
+  name: 'findClauseShuffle',
+  why: 'marks only, so its place does not matter',
+  find({ text }) {
+    const found = [...text.matchAll(SPACED_MARK)];
+    if (found.length < LEAST) return [];
+    return found.map((match) => ({
+      kind: 'clause-shuffle',
+      start: match.index,
+      end: match.index + match[0].length,
+      confidence: Math.min(0.8, 0.4 + found.length / 40),
+      evidence: [`a space before the mark, ${found.length} times: clauses may be out of order`],
+      applied: false,
+    }));
+  },
+};

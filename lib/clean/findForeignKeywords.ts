@@ -1,0 +1,142 @@
+import type { Cut } from '../text/cuts';
+import type { Cleaner, CleanerInput } from './cleaners';
+
+/** Words of those who pay for such insertions (search engine trade, gambling, wholesale), simplified and traditional. */
+const TRADE_WORDS =
+  /seo|app下载|代孕|代理商|优化公司|优化排名|体育投注|加盟|博彩|厂家|品牌策划|娱乐城|开户|批发|推广|推廣|排名|搬家公司|有限公司|棋牌|網站建設|网站优化|网站建设|网站设计|關鍵詞|关键词|价格表/i;
+
+/** Shortest and longest keyword, in characters, and how often it must come. */
+const SHORTEST = 3;
+const LONGEST = 12;
+const LEAST = 3;
+
+/** What is looked at of a long text: such keywords come again and again. */
+const HEAD = 60_000;
+
+const KEY = /[\p{Script=Han}A-Za-z]/u;
+const HAN = /\p{Script=Han}/u;
+
+/** What each place of a keyword says for or against an insertion, and how much proof and suspicion need. */
+const WEIGHT = { mended: 4, joined: 1, trade: 5, mixed: 2, natural: -1.5 } as const;
+const PROOF = 9;
+const SUSPICION = 5;
+
+/**
+ * One foreign trade word put in again and again (kind K). It is cut where it recurs, is not in the title, and words that it
+ * split are whole again without it; where less speaks against it, it is marked.
+ */
+export const findForeignKeywords: Cleaner = {
+  name: 'findForeignKeywords',
+  why: 'after the title pieces, which recur too',
+  find(input) {
+    const head = input.text.slice(0, HEAD);
+    if (!HAN.test(head)) return [];
+    const cuts: Cut[] = [];
+    for (const keyword of recurringStrings(head)) {
+      const judged = judge(keyword, input);
+      if (judged.length > 0) cuts.push(...judged);
+    }
+    return disjoint(cuts);
+  },
+};
+
+/** Strings that come at least three times and cannot be made longer without coming less often. */
+function recurringStrings(text: string): readonly string[] {
+  const places = new Map<string, number[]>();
+  for (let at = 0; at + SHORTEST <= text.length; at += 1) {
+    if (!KEY.test(text[at] ?? '') || !KEY.test(text[at + 1] ?? '') || !KEY.test(text[at + 2] ?? '')) continue;
+    const gram = text.slice(at, at + SHORTEST);
+    const list = places.get(gram);
+    if (list) list.push(at);
+    else places.set(gram, [at]);
+  }
+  const found = new Set<string>();
+  for (const list of places.values()) {
+    if (list.length < LEAST) continue;
+    const [start, end] = widen(text, list);
+    const first = list[0] ?? 0;
+    const string = text.slice(first - start, first + end);
+    if (string.length <= LONGEST) found.add(string);
+  }
+  return [...found];
+}
+
+/** How far all places agree to the left and to the right. */
+function widen(text: string, places: readonly number[]): readonly [number, number] {
+  const first = places[0] ?? 0;
+  const agree = (step: number) => {
+    const sign = text[first + step] ?? '';
+    return KEY.test(sign) && places.every((at) => text[at + step] === sign);
+  };
+  let start = 0;
+  let end = SHORTEST;
+  while (start < LONGEST && agree(-start - 1)) start += 1;
+  while (end < LONGEST + 1 && agree(end)) end += 1;
+  return [start, end];
+}
+
+function judge(keyword: string, { text, title }: CleanerInput): readonly Cut[] {
+  if (title.best.includes(keyword) || title.candidates.some((version) => version.includes(keyword)))
+    return [];
+  const places: number[] = [];
+  for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + keyword.length))
+    places.push(at);
+  if (places.length < LEAST) return [];
+  let mended = 0;
+  let joined = 0;
+  let natural = 0;
+  for (const at of places) {
+    const before = text[at - 1] ?? '';
+    const after = text[at + keyword.length] ?? '';
+    if (!HAN.test(before) || !HAN.test(after)) continue;
+    if (formsWord(text, at, at + keyword.length)) mended += 1;
+    else if (text.includes(before + after)) joined += 1;
+    else natural += 1;
+  }
+  const trade = TRADE_WORDS.test(keyword);
+  const mixed = /[A-Za-z]/.test(keyword) && HAN.test(keyword);
+  const score =
+    WEIGHT.mended * mended +
+    (trade || mended > 0 ? WEIGHT.joined * joined : 0) +
+    (trade ? WEIGHT.trade : 0) +
+    (mixed ? WEIGHT.mixed : 0) +
+    WEIGHT.natural * natural;
+  const speaks = mended >= 2 || (trade && mended + joined >= 1) || (trade && mixed);
+  if (score < SUSPICION || !(speaks || trade)) return [];
+  const applied = score >= PROOF && speaks && 2 * natural <= places.length;
+  return places.map((at) => ({
+    kind: 'foreign-keyword',
+    start: at,
+    end: at + keyword.length,
+    confidence: applied ? Math.min(0.97, 0.85 + score / 200) : 0.5,
+    evidence: [
+      `comes ${places.length} times and is not in the title`,
+      ...(mended > 0 ? [`splits a word ${mended} times`] : []),
+      ...(trade ? ['a trade word'] : []),
+    ],
+    applied,
+  }));
+}
+
+const segmenter =
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+
+/** Whether what stands on both sides of a range makes one word when the range is out, and did not before. */
+function formsWord(text: string, start: number, end: number): boolean {
+  if (!segmenter) return false;
+  const before = text.slice(Math.max(0, start - 6), start);
+  const after = text.slice(end, end + 6);
+  const word = segmenter.segment(before + after).containing(before.length - 1);
+  return word !== undefined && word.isWordLike === true && word.index + word.segment.length > before.length;
+}
+
+/** Longer keywords first: one inside another is the same insertion. */
+function disjoint(cuts: readonly Cut[]): readonly Cut[] {
+  const kept: Cut[] = [];
+  for (const cut of [...cuts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || cut.start >= last.end) kept.push(cut);
+    else if (cut.applied && !last.applied) kept[kept.length - 1] = cut;
+  }
+  return kept;
+}

@@ -46,10 +46,12 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
     case 'points':
       return (
         fits.length > 0 ||
+        phrase.marks.has('contribute') ||
         phrase.marks.has('yoy') ||
         phrase.marks.has('mom') ||
         phrase.marks.has('share') ||
-        /率|比例|比重/.test(first.text)
+        /率|比例|比重|水平/.test(first.text) ||
+        (around.about !== null && !around.epidemic && (phrase.marks.has('rise') || phrase.marks.has('fall')))
       );
     case 'item':
     case 'event':

@@ -16,6 +16,8 @@ export interface ClauseInput {
   readonly tokens: readonly Token[];
   readonly windows: readonly Window[];
   readonly place: DocPlace;
+  /** Places are named as the page writes them. */
+  readonly traditional: boolean;
 }
 
 /** A list that is open: what follows may be its items. */
@@ -316,7 +318,7 @@ export class ClauseReader {
 
   private setSubject(phrase: Phrase): void {
     if (!phrase.place || !this.subjects) return;
-    const same = phrase.place.name === this.input.place.name;
+    const same = phrase.place.name === this.input.place.official;
     this.subject = same ? null : { name: phrase.place.name, path: phrase.place.path };
   }
 
@@ -361,7 +363,7 @@ export class ClauseReader {
       if (node.parent && (node.kind === 'place' || node.parent.metric === metric)) continue;
       if (phrase.scope && node.scope !== phrase.scope) continue;
       if (phrase.origin && node.origin !== phrase.origin) continue;
-      if (!node.parent || node.kind !== 'source') return node;
+      if (!node.parent || node.parent.metric !== metric) return node;
       second ??= node;
     }
     return second;
@@ -485,6 +487,7 @@ export class ClauseReader {
     if (this.origins.size > 1) this.sectionOrigin = null;
     this.origins = new Set();
     this.subject = null;
+    this.comparing = null;
     this.narrative = false;
     this.narrativeOpen = true;
     this.level.last = null;
@@ -495,6 +498,12 @@ export class ClauseReader {
   private number(token: NumberToken, at: number): number {
     const { tokens, folded } = this.input;
     let to = at + 1;
+    const upper =
+      token.valueMax === null
+        ? -1
+        : tokens.findIndex((each, i) => i > at && each.kind === 'number' && each.upper);
+    const high = upper > 0 && upper <= at + 2 ? tokens[upper] : undefined;
+    if (high) to = upper + 1;
     for (let next = tokens[to]; next && (next.kind === 'word' || next.kind === 'text'); next = tokens[++to]);
     const beforeNumber = tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null;
     const within = this.pre.findLastIndex((each, i) => i > 0 && this.isIn(each, this.pre[i - 1]));
@@ -505,7 +514,8 @@ export class ClauseReader {
     const carried =
       this.carryPre && this.pre.length === 0 && this.level.frames.length === 0 ? this.carryPre : [];
     const pre = [...carried, ...this.pre];
-    const all = tokens.slice(at + 1, to);
+    const from = high ? upper + 1 : at + 1;
+    const all = tokens.slice(from, to);
     const inIt =
       all[0]?.kind === 'text' && /^(?:当中|之中|中|里)/.test(folded.slice(all[0].start, all[0].end));
     const first = this.phrase(pre);
@@ -532,15 +542,17 @@ export class ClauseReader {
       about: this.about,
       measure: this.measureOf(token, phrase, at, to),
       epidemic: this.epidemic,
-      twin: this.pre.length === 0 && this.lastEnd === token.start && this.level.last !== null,
+      twin: this.isTwin(token),
     });
     if (!accepted) {
       this.pre.push(token);
       return at + 1;
     }
-    const end = at + 1 + post.length;
+    const end = from + post.length;
+    const last = this.level.last?.metric ?? null;
+    const twin = this.isTwin(token) && last !== null && goTogether(last, token.unit?.class ?? null);
+    this.measure = twin ? last : this.measureOf(token, phrase, at, to);
     this.lastEnd = token.end;
-    this.measure = this.measureOf(token, phrase, at, to);
     if (first.marks.has('of')) this.openOf('of', first);
     else if (first.marks.has('incl')) this.openOf('incl', first);
     else if (first.marks.has('resp')) {
@@ -551,6 +563,7 @@ export class ClauseReader {
     const head = pre[0];
     this.headsClause = this.pending.length === 0 && head?.kind === 'word' && head.meaning.place !== null;
     this.makeAll(token, phrase, pre);
+    if (high?.kind === 'number') this.makeAll({ ...high, unit: high.unit ?? token.unit }, phrase, pre);
     this.segmentHasNumber = true;
     this.carryPre = null;
     this.pre = [];
@@ -561,7 +574,20 @@ export class ClauseReader {
     return end;
   }
 
+  /** 362户1089间: a second number of the same thing, without a word between. */
+  private isTwin(token: NumberToken): boolean {
+    const unitClass = token.unit?.class;
+    return (
+      this.pre.length === 0 &&
+      this.lastEnd === token.start &&
+      this.level.last !== null &&
+      (unitClass === 'house' || unitClass === 'people')
+    );
+  }
+
   private headsClause = false;
+  /** 同比 or 环比, as the last change in this paragraph was said. */
+  private comparing: 'yoy' | 'mom' | null = null;
   private lastEnd = -1;
   private measure: string | null = null;
 
@@ -576,9 +602,12 @@ export class ClauseReader {
         .slice(Math.max(from + 1, token.start - 24), token.start)
         .split(/[\n;]/)
         .at(-1) ?? '';
-    const after = folded.slice(token.end, tokens[Math.max(at + 1, to) - 1]?.end ?? token.end);
+    const own = tokens[at + 2];
+    const skip = token.valueMax !== null && own?.kind === 'number' ? own.end : token.end;
+    const after = folded.slice(skip, tokens[Math.max(at + 1, to) - 1]?.end ?? skip);
     const named = nameMeasure(token.unit, before, after);
-    if (named || this.epidemic || token.spelled) return named;
+    const listed = this.level.frames.length > 0 || this.level.whole !== null;
+    if (named || this.epidemic || token.spelled || (listed && unitClass === 'people')) return named;
     if (unitClass === 'people' && CREWED.has(this.about ?? '')) return 'staff';
     return nameUnknown(token.unit, before, after);
   }
@@ -671,7 +700,7 @@ export class ClauseReader {
     const own = nameMetric(
       { ...phrase, metrics: phrase.metrics.filter((metric) => goTogether(metric, unitClass)) },
       unitClass,
-      this.about,
+      this.level.frames.at(-1)?.whole?.metric ?? this.level.whole?.metric ?? this.about,
     );
     const named = own ?? this.measure;
     return this.place(token, phrase, named, { start: token.start, end: token.numberEnd, value: token.value });
@@ -717,13 +746,16 @@ export class ClauseReader {
     }
     const contacts = own === 'contacts' && token?.unit?.class === 'case';
     const keeps = whole !== null && own !== whole.metric && (KEEPS_METRIC.has(whole.metric) || contacts);
+    const relative = token?.unit?.class === 'percent' || token?.unit?.class === 'points';
+    const spoken = whole;
+    if (relative && !this.epidemic) whole = null;
     const again =
       !whole && phrase.scope === null && own !== null
         ? this.sameNumber(span.value, own, weakOnly, phrase.origin)
         : null;
     const metric =
       again?.metric ??
-      (keeps || ((own === null || weakOnly) && whole) ? whole?.metric : own) ??
+      (keeps || ((own === null || weakOnly) && spoken) ? spoken?.metric : own) ??
       frame?.metric ??
       own ??
       this.about ??
@@ -732,8 +764,14 @@ export class ClauseReader {
     const origin =
       phrase.origin ?? whole?.origin ?? frame?.origin ?? (whole ? null : this.inheritedOrigin(metric));
     const kept = keeps && own !== null && !weakOnly ? phrase.label : null;
-    const placed = this.placeOf(phrase, whole, origin, labelOnly || keeps || frame !== null);
-    const change = changeOf(metric, phrase, token?.unit?.class ?? null);
+    const placed = this.placeOf(phrase, whole, origin, !relative && (labelOnly || keeps || frame !== null));
+    const marks = new Set(phrase.marks);
+    if (relative && !this.epidemic && !marks.has('yoy') && !marks.has('mom') && this.comparing)
+      marks.add(this.comparing);
+    if (marks.has('yoy') || marks.has('mom')) this.comparing = marks.has('mom') ? 'mom' : 'yoy';
+    const change = /_(?:yoy|mom|change|share)$/.test(metric)
+      ? null
+      : changeOf(metric, { ...phrase, marks }, token?.unit?.class ?? null);
     const node: Node = {
       ...span,
       valueMax: token?.valueMax ?? null,
@@ -741,7 +779,7 @@ export class ClauseReader {
       approx: token?.approx ?? null,
       metric: metric + (change?.suffix ?? ''),
       label: phrase.label,
-      scope: change ? null : scope,
+      scope: change || (relative && !this.epidemic) ? null : scope,
       origin,
       place: placed.name,
       placePath: placed.path,
@@ -838,9 +876,10 @@ export class ClauseReader {
       if (this.daySegment) return 'new';
       if (marks.has('release') && this.mode === 'as-of') return 'cumulative';
     }
-    if (metric === 'contacts' && /以上|上述|同航班/.test(phrase.text))
+    if (metric === 'contacts' && /以上|上述|同航班/.test(phrase.raw))
       return this.windowMode === 'new' ? 'new' : 'cumulative';
-    if (whole) return whole.scope;
+    if (whole?.scope) return whole.scope;
+    if (whole && NO_SCOPE.has(whole.metric)) return null;
     if (frame?.scope) return frame.scope;
     const carry = this.levels.length === 1 ? this.carryScope : null;
     if (carry === 'new') return 'new';
@@ -876,22 +915,24 @@ export class ClauseReader {
       if (phrase.marks.has('from') || (abroad && origin === 'imported')) {
         return { ...base, qualifier: phrase.placeText, isLabel: false };
       }
-      if (place.name === this.input.place.name) return { ...base, qualifier: null, isLabel: false };
+      if (place.name === this.input.place.official) return { ...base, qualifier: null, isLabel: false };
       if (PERSON_TEXT.test(phrase.placeText)) return { ...base, qualifier: phrase.placeText, isLabel: false };
       const known = phrase.placeText.endsWith(place.name) || phrase.placeText.length <= place.name.length;
-      const name = known ? phrase.placeText : phrase.placeText;
+      const printed = this.input.original.slice(...phrase.placeSpan);
+      const name = this.input.traditional || !known ? printed : place.name;
       const path =
         place.path.length > 1 && base.path.every((step) => place.path.includes(step))
           ? place.path
-          : [...base.path, place.name];
+          : [...base.path, name];
       return { name, path: known ? path : [...base.path, name], qualifier: null, isLabel: true };
     }
     if (labels && phrase.text !== '') {
-      const text = phrase.text.replace(/^(?:在|来自|于|系|由|从|涉及|经|其)/, '');
+      const text = phrase.text.replace(/^(?:在|来自|于|系|由|从|涉及|其)/, '');
       if (text === '') return { ...base, qualifier: null, isLabel: false };
       if (PLACE_END.test(text) && !PERSON_TEXT.test(text))
         return { name: text, path: [...base.path, text], qualifier: null, isLabel: true };
-      const siblings = whole ? this.nodes.filter((node) => node.parent === whole).at(-1) : null;
+      const last = this.nodes.at(-1);
+      const siblings = whole && last?.parent === whole ? last : null;
       if (siblings?.ownPlace && !PERSON_TEXT.test(text))
         return { name: text, path: [...base.path, text], qualifier: null, isLabel: true };
       return { ...base, qualifier: text, isLabel: false };
@@ -981,6 +1022,7 @@ export class ClauseReader {
         scope: subject.scope ?? before.scope,
         place,
         placeText: subject.placeText || before.placeText,
+        placeSpan: subject.place ? subject.placeSpan : before.placeSpan,
         here: subject.here || before.here,
       },
       own,

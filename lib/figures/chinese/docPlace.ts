@@ -5,9 +5,11 @@ import type { Token } from './tokens';
 export interface DocPlace {
   readonly name: string | null;
   readonly path: readonly string[];
+  /** As the list of places has it, whatever the page calls it. */
+  readonly official: string | null;
 }
 
-const COUNTRY: DocPlace = { name: '全国', path: ['全国'] };
+const COUNTRY: DocPlace = { name: '全国', path: ['全国'], official: '全国' };
 const ALL_PROVINCES = /\d{2} ?个?省(?:\(|区|、|市)/;
 const COUNTRY_ISSUER =
   /国家卫生健康委|国家卫健委|国家统计局|应急管理部|国家防[总办]|公安部|国家疾控|国家林草局|交通运输部|国家发展改革委/;
@@ -36,11 +38,11 @@ export function findDocPlace(
 ): DocPlace {
   const start = folded.slice(0, HEAD);
   const except = EXCEPT.exec(start);
-  if (except) return { name: except[0], path: [except[0]] };
+  if (except) return { name: except[0], path: [except[0]], official: except[0] };
   if (ALL_PROVINCES.test(start)) return COUNTRY;
   const titled = (title.at(-1)?.end ?? 0) <= LONGEST_TITLE ? firstPlace(title) : null;
   if (titled && titled.level !== 'country') return toDocPlace(titled);
-  for (const [issuer, name] of ISSUERS) if (issuer.test(start)) return { name, path: [name] };
+  for (const [issuer, name] of ISSUERS) if (issuer.test(start)) return { name, path: [name], official: name };
   if (COUNTRY_ISSUER.test(start)) return COUNTRY;
   const head = body.filter((token) => token.start < HEAD);
   const place =
@@ -48,7 +50,7 @@ export function findDocPlace(
     firstPlace(publisher) ??
     firstPlace(untilNumber(title)) ??
     firstPlace(untilNumber(head));
-  return place ? toDocPlace(place) : { name: null, path: [] };
+  return place ? toDocPlace(place) : { name: null, path: [], official: null };
 }
 
 /** A country named after the first figure is where something came from. */
@@ -58,7 +60,7 @@ function untilNumber(tokens: readonly Token[]): readonly Token[] {
 }
 
 function toDocPlace(place: Place): DocPlace {
-  return { name: place.name, path: place.path };
+  return { name: place.name, path: place.path, official: place.name };
 }
 
 /** 我省, 全市 …: the province or city that most places of the text belong to. A lone district names its city the same way. */

@@ -19,6 +19,10 @@ export interface Phrase {
   /** The place with what follows it: 哈尔滨市某医院. */
   readonly placeText: string;
   readonly marks: ReadonlySet<string>;
+  /** The words as they stand, from the first to the last. */
+  readonly raw: string;
+  /** Where the place with what follows it stands; empty without one. */
+  readonly placeSpan: readonly [number, number];
 }
 
 /**
@@ -85,6 +89,8 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
     text,
     placeText: placeFrom >= 0 ? folded.slice(placeFrom, placeTo) : '',
     marks,
+    raw: folded.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0),
+    placeSpan: placeFrom >= 0 ? [placeFrom, placeTo] : [0, 0],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../../reading';
 import type { FigureContext } from '../figureContext';
 import { ClauseReader } from './clauseReader';
-import { findDocPlace } from './docPlace';
+import { type DocPlace, findDocPlace } from './docPlace';
 import { foldText } from './foldText';
 import { settleTree } from './settleTree';
 import { tokenize } from './tokens';
@@ -23,6 +23,40 @@ export function readChineseFigures(text: string, context: FigureContext): readon
     tokenize(publisher, publisher),
   );
   const windows = readWindows(folded, context.published);
-  const reader = new ClauseReader({ folded, original: text, tokens, windows, place });
+  const traditional = context.lang.startsWith('zh-Hant') || isTraditional(text, folded);
+  const reader = new ClauseReader({
+    folded,
+    original: text,
+    tokens,
+    windows,
+    place: traditional ? asPrinted(place, text, folded) : place,
+    traditional,
+  });
   return settleTree(reader.read(), text);
+}
+
+/** A text with traditional forms in every fortieth character or more. */
+function isTraditional(text: string, folded: string): boolean {
+  let changed = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff && text[i] !== folded[i]) changed++;
+  }
+  return changed * 40 > text.length;
+}
+
+/** The names that Hong Kong, Macau and Taiwan go by in their own bulletins. */
+const OWN_NAMES: Readonly<Record<string, readonly string[]>> = {
+  香港特别行政区: ['香港'],
+  澳门特别行政区: ['澳門'],
+  台湾省: ['臺灣', '台灣'],
+};
+
+function asPrinted(place: DocPlace, text: string, folded: string): DocPlace {
+  if (place.name === null) return place;
+  const names = OWN_NAMES[place.name];
+  const own = names?.find((name) => text.includes(name)) ?? names?.at(-1);
+  const at = folded.indexOf(place.name);
+  const name = own ?? (at >= 0 ? text.slice(at, at + place.name.length) : place.name);
+  return { ...place, name, path: [...place.path.slice(0, -1), name] };
 }

@@ -43,8 +43,15 @@ export function goTogether(metric: string, unitClass: UnitClass | null): boolean
   const listed = CLASSES[unitClass]?.split(' ').includes(metric) ?? false;
   if (listed) return true;
   if (MEASURES.has(metric)) return false;
+  if (PEOPLE_ONLY.has(metric)) return unitClass === 'people';
   return unitClass === 'people' ? !ITEMS_ONLY.has(metric) : !NUMBERED_OTHERWISE.has(unitClass);
 }
+
+const PEOPLE_ONLY: ReadonlySet<string> = new Set(
+  'staff crew missing injured evacuated rescued need_relief trapped on_board suspects_arrested population births'.split(
+    ' ',
+  ),
+);
 
 const ITEMS_ONLY: ReadonlySet<string> = new Set(
   'teams vehicles boats generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents fires'.split(

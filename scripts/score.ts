@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readText } from '../lib/read';
+import { addTally, emptyTally, groupsOf, scoreText, type Tally, type Truth, toRow } from './lib/scoreFigures';
+
+/** Bulletins with truth: other people's, if they are there, and the project's own; `held` ones are read at the end only. */
+const SETS = [
+  { name: 'shared', directory: '../shared/fixtures/figures' },
+  { name: 'own', directory: 'tests/fixtures/bulletins' },
+  { name: 'own, held', directory: 'tests/fixtures/bulletins-held' },
+] as const;
+
+const USAGE = 'usage: npm run score -- [--worst N] [--set shared|own|held]';
+
+/** Reads every text of a directory as it stands and prints how it compares with its truth. */
+async function scoreDirectory(directory: string, worst: number): Promise<void> {
+  const files = (await readdir(directory)).filter((file) => file.endsWith('.truth.json')).sort();
+  const groups = new Map<string, Tally>();
+  const texts: { id: string; tally: Tally }[] = [];
+  for (const file of files) {
+    const truth = JSON.parse(await readFile(join(directory, file), 'utf8')) as Truth;
+    const text = await readFile(join(directory, `${truth.id}.txt`), 'utf8');
+    const tally = scoreText(truth, readText(text, { asIs: true }));
+    texts.push({ id: truth.id, tally });
+    for (const name of groupsOf(truth)) {
+      const group = groups.get(name) ?? emptyTally();
+      groups.set(name, group);
+      addTally(group, tally);
+    }
+  }
+  for (const [name, tally] of groups) console.log(formatRow(toRow(name, tally)));
+  const wrong = ({ tally }: { tally: Tally }) => tally.truth - tally.full + tally.got - tally.hit;
+  for (const { id, tally } of texts.sort((a, b) => wrong(b) - wrong(a)).slice(0, worst)) {
+    const { full, truth, hit, got, partsHit, parts } = tally;
+    console.log(
+      `  ${id}: ${full}/${truth} full, ${hit} spotted, ${got - hit} false, parts ${partsHit}/${parts}`,
+    );
+  }
+}
+
+function formatRow(row: Readonly<Record<string, string | number>>): string {
+  const cell = (value: string | number) =>
+    typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(1) : String(value);
+  return Object.entries(row)
+    .map(([name, value]) => `${name} ${cell(value)}`)
+    .join(' · ');
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const worst = Number(option('--worst') ?? 0);
+  const only = option('--set');
+  if (args.includes('--help') || Number.isNaN(worst) || (only && !['shared', 'own', 'held'].includes(only))) {
+    console.error(USAGE);
+    return 2;
+  }
+  for (const { name, directory } of SETS) {
+    const key = name === 'own, held' ? 'held' : name;
+    if (!existsSync(directory) || (only && key !== only)) continue;
+    console.log(`${name} (${directory})`);
+    await scoreDirectory(directory, worst);
+  }
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

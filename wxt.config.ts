@@ -35,6 +35,8 @@ export default defineConfig({
       },
     },
     permissions: ['activeTab', 'scripting', 'storage'],
+    // Firefox can't be asked for it later, and it is not worth asking everyone at install.
+    ...(browser === 'chrome' && { optional_permissions: ['contextMenus'] }),
     optional_host_permissions: ['*://*/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,5 +1,6 @@
 import { browser } from './api';
 import { toggleCleanView } from './cleanViewToggle';
+import { canHaveContextMenu, followContextMenu } from './contextMenu';
 import { onMessage } from './messages';
 import { seeBulletin } from './seeBulletin';
 import { applyWatch, followPermissions } from './watching';
@@ -17,4 +18,5 @@ export function startBackground(): void {
     if (sender.tab?.id !== undefined && sender.url) void seeBulletin({ id: sender.tab.id, url: sender.url });
   });
   followPermissions();
+  if (canHaveContextMenu()) followContextMenu();
 }

@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import { browser } from './api';
+import { toggleCleanView } from './cleanViewToggle';
+import { settings } from './storage';
+
+const ITEM = 'toggle-clean-view';
+const PERMISSION = { permissions: ['contextMenus' as const] };
+
+/** Chrome gives the permission when it is asked for; Firefox would want it at install, so there is no menu there. */
+export function canHaveContextMenu(): boolean {
+  const optional = browser.runtime.getManifest().optional_permissions ?? [];
+  return optional.some((permission) => permission === 'contextMenus');
+}
+
+/**
+ * Puts the entry into the menu of pages and of the toolbar button, or takes it out. Call it straight from a click.
+ * @returns false if the reader said no; nothing is changed then
+ */
+export async function chooseContextMenu(on: boolean): Promise<boolean> {
+  if (on && !(await browser.permissions.request(PERMISSION))) return false;
+  await settings.update((current) => ({ ...current, contextMenu: on }));
+  if (!on) await browser.permissions.remove(PERMISSION);
+  return true;
+}
+
+/** Keeps the menu as the settings want it. Called when the background starts, so that a click wakes it. */
+export function followContextMenu(): void {
+  let listening = false;
+  const apply = async () => {
+    // Undefined as long as the permission has not been given.
+    const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
+    if (!menus) return;
+    if (!listening) {
+      menus.onClicked.addListener(() => void toggleCleanView());
+      listening = true;
+    }
+    await menus.removeAll();
+    if (!(await settings.getValue()).contextMenu) return;
+    menus.create({ id: ITEM, title: i18n.t('command.toggleCleanView'), contexts: ['page', 'action'] });
+  };
+  void apply();
+  settings.watch(() => void apply());
+  browser.permissions.onAdded.addListener(() => void apply());
+}

@@ -7,6 +7,7 @@ import {
   NAMES_KIND,
   NAMES_WHOLE,
   NOT_ALL,
+  OF_WHOM,
   OPENS_PART,
   OUT_OF,
   PARTITIVE,
@@ -201,6 +202,12 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
               : { whole, list: links.list.get(sibling) ?? 0, closed: true };
         } else if (above !== undefined) open = { whole: above, list: -1 - above, closed: true };
         attach(index, open);
+        continue;
+      }
+      if (OF_WHOM.test(mention.predicate)) {
+        // "105,000 were injured, 13,200 of whom are still in hospital"
+        open = openFor(last, false);
+        if (!attach(index, open)) open = null;
         continue;
       }
       if (OPENS_PART.test(gap)) {

@@ -28,7 +28,7 @@ const OFFICIAL_BEHIND =
   /^[ \u00a0](?:[Pp]rovince|[Ss]tate|[Pp]refecture|[Mm]unicipality|[Rr]egion|[Cc]ity|[Cc]ounty)\b/u;
 const OFFICIAL_WITHIN = /[ \u00a0](?:Province|State|Prefecture|Municipality|Region|City|County)$/u;
 const WITHIN =
-  /\b(?:in|across|throughout|within|of|near|off|over|around)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/iu;
+  /\b(?:in|across|throughout|within|of|near|off|over|around|hit|struck|rocked|jolted|through)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/iu;
 const AWAY = /\b(?:from|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|between)\s(?:the\s)?$/iu;
 
 /**
@@ -56,7 +56,7 @@ export function documentPlace(title: string, text: string, mentions: readonly Me
         continue;
       if (/^\s*\(\d/u.test(behind)) continue;
       const value =
-        ((isKnown ? 3 : official ? 2.5 : within ? 1 : 0) + (within && isKnown ? 2 : 0)) *
+        ((isKnown ? 3 : official ? (within ? 2.5 : 0.5) : within ? 1 : 0) + (within && isKnown ? 2 : 0)) *
         (row ? 0.2 : 1) *
         (AWAY.test(before) ? 0.1 : 1);
       if (value > 0) scores.set(place, (scores.get(place) ?? 0) + value * weight);
@@ -71,11 +71,17 @@ export function documentPlace(title: string, text: string, mentions: readonly Me
     if (counted.has(index)) continue;
     if (!line.includes('\t') && /\s/u.test(line.trim())) add(line.slice(0, 400), index === 0 ? 4 : 1);
   }
-  for (const [index, mention] of mentions.slice(0, 12).entries()) {
-    add(mention.gap, 2, true);
-    add(mention.after, index === 0 ? 3 : 2);
+  for (const [index, mention] of mentions
+    .filter(({ numeral }) => numeral.form !== 'zero')
+    .slice(0, 12)
+    .entries()) {
+    // What only a later clause names is its own place, not the bulletin's.
+    const weight = index === 0 ? 3 : index <= 2 ? 2 : 0.2;
+    add(mention.gap, weight, true);
+    add(mention.after, weight);
   }
   let best: string | null = null;
   for (const [place, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = place;
-  return best;
+  const enough = best !== null && known.has(best) ? 0.9 : 1.5;
+  return best !== null && (scores.get(best) ?? 0) >= enough ? best : null;
 }

@@ -1,5 +1,5 @@
 import type { Mention } from './mentions';
-import { NEVER_IN_PLACES, NOT_PLACES, REGIONS, SORT_OF_PLACE } from './tables/placeWords';
+import { DEMONYM, NEVER_IN_PLACES, NOT_PLACES, REGIONS, SORT_OF_PLACE } from './tables/placeWords';
 
 /** A capitalised name: words joined by blanks, "of", "and" between capitals, "@" and "&". */
 const NAME_WORD = "(?:(?:St|Mt|Ft)\\.|(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}\\p{N}’'-]*)";
@@ -7,16 +7,16 @@ export const NAME = `${NAME_WORD}(?:(?:[ \\u00a0](?:of|de|del|da|do|la|le|les|an
 const SORT =
   '(?:[ \\u00a0](?:local[ \\u00a0]authority|local[ \\u00a0]government|health[ \\u00a0]board|council|areas?|region|province|city|county|district|prefecture|state|municipality|governorate|township|village|town|island)(?:[ \\u00a0]areas?)?)?';
 const IN_PLACE = new RegExp(
-  `(?<![\\p{L}])(?:in|at|across|within|throughout|near|off|for)[ \\u00a0](?:the[ \\u00a0])?(?:(?:city|town|province|county|district|state|village|region|prefecture|island|municipality|borough)[ \\u00a0]of[ \\u00a0])?(${NAME}${SORT})`,
+  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over)[ \\u00a0](?:the[ \\u00a0])?(?:(?:city|town|province|county|district|state|village|region|prefecture|island|municipality|borough)[ \\u00a0]of[ \\u00a0])?(${NAME}${SORT})`,
   'gu',
 );
 const FROM_PLACE = new RegExp(`(?<![\\p{L}])from[ \\u00a0](?:the[ \\u00a0])?(${NAME}${SORT})`, 'gu');
 const LABEL = new RegExp(
-  `(?:^|[ \\u00a0\\t“"‘(*•·–-])(?:the[ \\u00a0])?((?:\\d+[A-Z]?[ \\u00a0])?${NAME}${SORT})[ \\u00a0]*[:：–—(-]?[ \\u00a0]*$`,
+  `(?:^|[ \\u00a0\\t“"‘(*•·–-])(?:the[ \\u00a0])?((?:\\d+[A-Z]?[ \\u00a0])?${NAME}${SORT})(?:[ \\u00a0](?:with|for|at))?[ \\u00a0]*[:：–—(-]?[ \\u00a0]*$`,
   'u',
 );
 const SUBJECT = new RegExp(
-  `(?:^|[ \\u00a0,;(“"])(?:the[ \\u00a0])?(${NAME}${SORT})(?:[’']s)?[ \\u00a0](?:(?:has |have |had |also |today |yesterday |now )*(?:reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|counted|detected)\\b|(?:now )?(?:has|have|had)[ \\u00a0](?:\\p{L}+[ \\u00a0]){0,2}$)`,
+  `(?:^|[ \\u00a0,;(“"])(?:the[ \\u00a0])?(${NAME}${SORT})(?:[’']s)?[ \\u00a0](?:(?:has |have |had |also |today |yesterday |now )*(?:reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|counted|detected|accounts for|accounted for)\\b|(?:now )?(?:has|have|had)[ \\u00a0](?:\\p{L}+[ \\u00a0]){0,2}$)`,
   'u',
 );
 
@@ -109,5 +109,6 @@ export function findPlace(mention: Mention): PlaceReading | null {
     if (labelled !== null) return reading(labelled, colon || before.length === mention.gap.length);
   }
   // "One Cardiff local authority area", "3 Fife"
-  return reading(cleanPlace(BARE.exec(after)?.[1] ?? ''), false);
+  const bare = BARE.exec(after)?.[1] ?? '';
+  return DEMONYM.test(bare) ? null : reading(cleanPlace(bare), false);
 }

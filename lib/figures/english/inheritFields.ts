@@ -1,6 +1,7 @@
 import type { Compare, Origin, Scope } from '../../reading';
 import { scopeOfOpening } from './findScope';
 import type { DayMention } from './findWindow';
+import { metricOfLabel } from './nameMetric';
 import type { Node } from './nodes';
 import { directionOf } from './readMeasure';
 import { resolveMetric, WIDER_CASES } from './resolveMetric';
@@ -25,7 +26,13 @@ export interface Surroundings {
 }
 
 const EPIDEMIC =
-  /\b(?:cases?|infections?|tested|positive|covid|coronavirus|virus|influenza|measles|dengue|cholera)\b/giu;
+  /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|tested positive|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/iu;
+const CRIME = /\b(?:police|customs|arrest\w*|crimes?|offences?|prosecut\w*)\b/iu;
+
+/** Whether "cases" here are of a disease. */
+function isEpidemic(text: string): boolean {
+  return EPIDEMIC.test(text) || ((text.match(/\bcases?\b/giu)?.length ?? 0) >= 2 && !CRIME.test(text));
+}
 
 /** The day that a sentence gives its figures: the last before the number, else the first of the sentence, else the last told. */
 function dayOf(node: Node, days: readonly DayMention[], cursor: { next: number }): string | null {
@@ -72,10 +79,20 @@ function besides(nodes: readonly Node[], index: number): number | null {
 /** Fills in metric, scope, origin, place and date: own words first, then the whole, the sentence, the paragraph, the document. */
 export function inheritFields(nodes: readonly Node[], around: Surroundings): readonly Fields[] {
   const fields: Fields[] = [];
-  const epidemic = (around.text.slice(0, 4_000).match(EPIDEMIC)?.length ?? 0) >= 2;
+  const lines = around.text.split('\n');
+  const epidemic = isEpidemic(around.text.slice(0, 4_000));
   const countsTests = nodes.some(
     ({ metric, mention }) => metric === 'tests' && /\btests?\b/iu.test(`${mention.noun} ${mention.before}`),
   );
+  const counted = new Set(nodes.map(({ mention }) => mention.line));
+  /** The metric that the nearest line without figures over a list names. */
+  const headingOver = (line: number): string | null => {
+    for (let back = line - 1; back >= 0 && back >= line - 40; back--) {
+      if (counted.has(back) || lines[back]?.trim() === '') continue;
+      return metricOfLabel((lines[back] ?? '').slice(0, 160));
+    }
+    return null;
+  };
   const cursor = { next: 0 };
   let lastDay: string | null = null;
   let carried: Scope | null = null;
@@ -113,6 +130,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
         neighbour: neighbour?.metric ?? null,
         before: before?.metric ?? null,
         cases: cases ?? null,
+        heading: headingOver(mention.line),
       },
       epidemic,
     );

@@ -5,6 +5,7 @@ import { isCountLead, nameMetric } from './nameMetric';
 import type { Cell } from './readTables';
 import { NOUN_METRICS, PEOPLE, WEAK_METRICS } from './tables/metricWords';
 import { NAMES_KIND, NAMES_WHOLE, OPENS_PART, PARTITIVE, REFERS_BACK, REST } from './tables/partWords';
+import { DEMONYM } from './tables/placeWords';
 
 /** "Total: 19", "Deaths – 4": a label and its number are the whole line. */
 const LABELLED = /(?:^|[,;])[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*$/u;
@@ -46,6 +47,7 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
     const counted = [...NOUN_METRICS, ...WEAK_METRICS].some(({ words }) => words.test(noun));
     if (counted || (metric !== null && !weak && (PEOPLE.test(noun) || noun === '' || numeral.value > 1)))
       return true;
+    if (DEMONYM.test(noun)) return true;
     if (PEOPLE.test(noun)) return !/\b(?:the|these|those)\s*$/iu.test(before);
     if (follows && finite) return true;
     return findPlace(mention) !== null && (noun === '' || /^\p{Lu}/u.test(noun));

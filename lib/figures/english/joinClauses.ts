@@ -2,7 +2,7 @@ import type { Mention } from './mentions';
 import { OUT_OF } from './tables/partWords';
 
 const EMBEDS =
-  /\S\s(?:in|at|across|from|by|over|within|throughout)\s+(?:the\s+|all\s+|a\s+total\s+of\s+)?$/iu;
+  /\S\s+(?:in|at|across|from|by|over|within|throughout)\s+(?:the\s+|all\s+|a\s+total\s+of\s+)?$/iu;
 const REGIONAL =
   /^(?:[\p{L}-]+ ){0,3}(?:areas|barangays|cities|communities|counties|countries|districts|governorates|hospitals|jurisdictions|locations|municipalities|prefectures|provinces|regions|schools|shelters|sites|states|territories|towns|townships|villages|wards|centres|centers)\b/iu;
 

@@ -20,7 +20,9 @@ export function proveSums(nodes: readonly Node[]): readonly Node[] {
       own.push(next);
       sum += countOf(part);
     }
-    if (own.length < 2 || sum !== countOf(whole) || whole.parent !== null) continue;
+    // Two small numbers often meet a third by chance.
+    if (own.length < (countOf(whole) < 20 ? 3 : 2) || sum !== countOf(whole) || whole.parent !== null)
+      continue;
     // The numbers of brackets side by side are no parts of each other.
     if (
       own.some((part) => whole.mention.bracket >= 0 && made[part]?.mention.bracket !== whole.mention.bracket)
@@ -72,7 +74,14 @@ export function proveRows(nodes: readonly Node[]): readonly Node[] {
     let sum = 0;
     for (let at = from; at <= to; at++) {
       sum += countOf(nodes[roots[at] ?? -1]);
-      const whole = at - from >= 1 ? earlier(from, sum, 12) : undefined;
+      const next = roots[at + 1];
+      const total =
+        next !== undefined &&
+        /\btotal\b/iu.test(nodes[next]?.mention.gap ?? '') &&
+        countOf(nodes[next]) === sum
+          ? next
+          : undefined;
+      const whole = at - from >= 1 ? (earlier(from, sum, 12) ?? total) : undefined;
       if (whole === undefined) continue;
       link(whole, roots.slice(from, at + 1));
       break;

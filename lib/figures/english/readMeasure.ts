@@ -130,7 +130,7 @@ export function readMeasure({ numeral, before, after, gap, noun }: Mention): Mea
     const loss = /\b(?:loss(?:es)?|damages?|cost\w*)\b/iu.test(near);
     const word = INDICATORS.find(([, words]) => words.test(near))?.[0];
     return {
-      metric: loss ? 'economic_loss' : (word ?? (before.trim() === '' ? null : 'amount')),
+      metric: loss ? 'economic_loss' : (word ?? (/\bto\s*$/iu.test(before) ? null : 'amount')),
       label: noun || before.trim(),
       unit: numeral.currency ?? CURRENCY.exec(after)?.[0].trim() ?? null,
     };

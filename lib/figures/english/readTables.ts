@@ -59,7 +59,10 @@ function tabTables(lines: readonly Line[], first: number): Place[] {
       }
       let offset = line.start;
       for (const [column, cell] of cells.entries()) {
-        const columnLabel = header?.[column]?.trim() ?? '';
+        // A header without a cell over the labels is one cell shorter.
+        const shift =
+          header !== null && header.length === cells.length - 1 && header[0]?.trim() !== '' ? 1 : 0;
+        const columnLabel = header?.[column - shift]?.trim() ?? '';
         if (column > 0 || (isNumberCell(cells[0] ?? '') && header !== null))
           places.push({
             start: offset,

@@ -10,6 +10,8 @@ export interface NearMetrics {
   readonly neighbour: string | null;
   /** The figure before it, wherever. */
   readonly before: string | null;
+  /** What the heading over its list names. */
+  readonly heading: string | null;
   /** What the bulletin counts when it only says "cases": its last whole of a wider kind. */
   readonly cases: string | null;
 }
@@ -49,10 +51,12 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
   if (metric === null) {
     if (near.neighbour !== null)
       return mention.numeral.percent ? near.neighbour : near.neighbour.replace(SUFFIX, '');
+    if (near.heading !== null) return near.heading;
     if (epidemic) return 'confirmed';
     const people = PEOPLE.exec(mention.noun)?.[0].toLowerCase();
-    return near.before === null || isScopeless(near.before) ? (people ?? 'count') : near.before;
+    return people ?? (near.before === null || isScopeless(near.before) ? 'count' : near.before);
   }
+  if (weak && metric === 'confirmed' && !epidemic) return 'cases';
   if (weak && metric === 'confirmed' && near.cases !== null && /^(?:\w+ )?cases?$/iu.test(mention.noun))
     return near.cases;
   return metric;

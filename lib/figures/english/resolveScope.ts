@@ -15,13 +15,17 @@ export interface NearScopes {
   readonly carried: Scope | null;
 }
 
+/** Being taken to hospital happens once; being there is a state. */
+const ADMITTED =
+  /\bhospitali[sz]ations?\b|\badmissions?\b|\b(?:have|has|had|were|was) (?:been |since been )?(?:hospitali[sz]ed|admitted|warded|taken to)\b|^hospitali[sz]ed\b/iu;
 const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted)\b/iu;
 
 /** The scope of a figure: by its metric, its own words, its whole, its sentence, its paragraph. Cumulative where nothing speaks. */
 export function resolveScope(node: Node, metric: string, near: NearScopes): Scope | null {
   if (isScopeless(metric)) return null;
   const { noun, before } = node.mention;
-  const byMetric = scopeOfMetric(metric);
+  const event = metric === 'in_hospital' && ADMITTED.test(`${noun} ${node.mention.predicate}`);
+  const byMetric = event ? null : scopeOfMetric(metric);
   // "In intensive care yesterday: 99" is a state; "99 new admissions" are events.
   const own =
     byMetric !== null && !(node.scope === 'new' && EVENT.test(`${before} ${noun}`)) ? byMetric : node.scope;

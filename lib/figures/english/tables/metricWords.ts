@@ -125,7 +125,10 @@ export const NOUN_METRICS: readonly MetricWord[] = [
 
 /** General nouns: what they count is said elsewhere in the clause. */
 export const WEAK_METRICS: readonly MetricWord[] = [
-  { metric: 'confirmed', words: /\b(?:cases?|infections?|infected)\b|^(?:newly )?confirmed$/iu },
+  {
+    metric: 'confirmed',
+    words: /\b(?:cases?|infections?|infected|viruses|detections)\b|^(?:newly )?confirmed$/iu,
+  },
 ];
 
 /** Nouns of people that name no metric. */

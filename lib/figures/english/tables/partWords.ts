@@ -7,11 +7,11 @@ export const NOT_ALL = /\binclud(?:ing|es?|ed)\b/iu;
 
 /** The first number of a sentence stands in what refers back: "Of these, 5 …", "They include 5 …". */
 export const REFERS_BACK =
-  /^\W*(?:of|among|amongst|out of|from among)\s+(?:them|which|whom|the (?:above|former)|(?:these|those)(?:\s+(?:(?:new|confirmed|additional)\s+)*(?:cases|patients|people|persons|individuals|deaths|contacts|tests|infections))?)\s*(?:[,:]|$|\p{L}*\d)|^\W*(?:of|among|amongst)\s+(?:them|these|which|whom)\b|^\W*(?:these|they|this|which|the figure|the number|the tally)\s+(?:were |are )?(?:includ|compris|consist|made up)/iu;
+  /^\W*(?:of|among|amongst|out of|from among)\s+(?:them|which|whom|the (?:above|former)|(?:these|those)(?:\s+(?:(?:new|confirmed|additional)\s+)*(?:cases|patients|people|persons|individuals|deaths|contacts|tests|infections))?)\s*(?:[,:]|$|\p{L}*\d)|^\W*(?:of|among|amongst)\s+(?:them|these|which|whom)\b|^\W*(?:these|they) (?:are|were) $|^\W*(?:these|they|this|which|the figure|the number|the tally)\s+(?:were |are )?(?:includ|compris|consist|made up)/iu;
 
 /** "Of the 179 cases, 36 …": the number is the whole again. */
 export const NAMES_WHOLE =
-  /(?:^|[,;:]\s*)\W*(?:of|among|amongst|out of|for)\s+(?:the|all|all the|these|those|a total of|today[’']s)(?:\s+total)?(?:\s+of)?(?: (?:about|approximately|nearly|over|more than))?\s*$|^\W*(?:of|out of)\s+$/iu;
+  /(?:^|[,;:]\s*)\W*(?:of|among|amongst|out of)\s+(?:the|all|all the|these|those|a total of|today[’']s)(?:\s+total)?(?:\s+of)?(?: (?:about|approximately|nearly|over|more than))?\s*$|^\W*(?:of|out of)\s+$/iu;
 
 /** "Of the new cases, 5 …", "Among the deaths, 2 …" */
 export const NAMES_KIND =
@@ -25,6 +25,9 @@ export const PARTITIVE = /^of (?:the|these|those|them|our)\b/iu;
 
 /** "867 of 935", "712 people out of 3,711": the whole comes after its part. */
 export const OUT_OF = /(?:^\s*(?:\p{L}+\s+){0,4}out of|^\s*of)\s+(?:the\s+|a total of\s+)?$/iu;
+
+/** After the number: the whole is the one before. */
+export const OF_WHOM = /^of (?:which|whom)\b/iu;
 
 /** What follows is told beside the parts, not among them. */
 export const ENDS_LIST =

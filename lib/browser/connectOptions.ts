@@ -4,7 +4,7 @@ import { readSettingsFile, writeSettingsFile } from '../view/settingsFile';
 import { groupSites } from '../view/siteAddress';
 import { browser } from './api';
 import { openShortcutSettings, readCommands } from './shortcuts';
-import { addSite, giveBackAll, isAllowed, isEverywhereAllowed, removeSite } from './sites';
+import { addSite, giveBackAll, isAllowed, isEverywhereAllowed, removeSite, setOpening } from './sites';
 import { settings } from './storage';
 import { applyWatch, chooseWatch } from './watching';
 
@@ -12,7 +12,11 @@ import { applyWatch, chooseWatch } from './watching';
 export async function connectOptions(store: OptionsStore, window: Window): Promise<OptionsActions> {
   const show = async (current: Settings) => {
     const sites = await Promise.all(
-      groupSites(current.sites).map(async (site) => ({ ...site, allowed: await isAllowed(site) })),
+      groupSites([...new Set([...current.sites, ...current.openSites])]).map(async (site) => ({
+        ...site,
+        allowed: await isAllowed(site),
+        opens: site.origins.some((origin) => current.openSites.includes(origin)),
+      })),
     );
     store.setState({ settings: current, sites, everywhereAllowed: await isEverywhereAllowed() });
   };
@@ -51,6 +55,7 @@ export async function connectOptions(store: OptionsStore, window: Window): Promi
         addSite(site).then((granted) => report({ about: 'sites', result: granted ? 'saved' : 'declined' })),
       ),
     removeSite: (site) => run(removeSite(site).then(() => report({ about: 'sites', result: 'saved' }))),
+    setOpening: (site, on) => run(setOpening(site, on)),
     setContextMenu: (contextMenu) => change({ contextMenu }),
     setHighlightInPage: (highlightInPage) => change({ highlightInPage }),
     openShortcutSettings: () => run(openShortcutSettings()),

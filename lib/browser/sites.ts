@@ -24,8 +24,18 @@ export async function removeSite({ origins }: Site): Promise<void> {
   await settings.update((current) => ({
     ...current,
     sites: current.sites.filter((origin) => !origins.includes(origin)),
+    openSites: current.openSites.filter((origin) => !origins.includes(origin)),
   }));
   await giveBack(origins.map(toPattern));
+  await applyWatch();
+}
+
+/** Has the clean view open by itself on a site's bulletins, or no longer. */
+export async function setOpening({ origins }: Site, on: boolean): Promise<void> {
+  await settings.update((current) => {
+    const others = current.openSites.filter((origin) => !origins.includes(origin));
+    return { ...current, openSites: on ? [...others, ...origins] : others };
+  });
   await applyWatch();
 }
 

@@ -18,6 +18,8 @@ export interface OptionsState {
 export interface ListedSite extends Site {
   /** The browser's leave can be taken back in its own settings; a site is then listed but not looked at. */
   readonly allowed: boolean;
+  /** The clean view opens by itself on its bulletins. */
+  readonly opens: boolean;
 }
 
 export interface Command {
@@ -37,6 +39,7 @@ export interface OptionsActions {
   setWatch(watch: Watch): void;
   addSite(site: Site): void;
   removeSite(site: Site): void;
+  setOpening(site: Site, on: boolean): void;
   setContextMenu(on: boolean): void;
   setHighlightInPage(on: boolean): void;
   openShortcutSettings(): void;

@@ -1,0 +1,13 @@
+import '@/components/options/options.css';
+import { OptionsApp } from '@/components/options/OptionsApp';
+import { followTheme } from '@/components/shared/followTheme';
+import { mountPage } from '@/components/shared/mountPage';
+import { connectDisplay } from '@/lib/browser/connectDisplay';
+import { connectOptions } from '@/lib/browser/connectOptions';
+import { strings } from '@/lib/browser/strings';
+import { createOptionsStore } from '@/lib/view/createOptionsStore';
+
+const store = createOptionsStore();
+const [displayStore, actions] = await Promise.all([connectDisplay(), connectOptions(store, window)]);
+followTheme(document.documentElement, displayStore);
+mountPage(strings(), <OptionsApp store={store} displayStore={displayStore} actions={actions} />);

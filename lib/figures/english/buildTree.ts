@@ -109,7 +109,7 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
     const noun = nodes[index]?.mention.noun ?? '';
     const part = countOf(index);
     const nearest = [...previous, ...earlier].findLast((other) => !isShare(other) && countOf(other) >= part);
-    if (/^of (?:these|those|them)\b/iu.test(noun)) return openFor(nearest ?? null, false);
+    if (/^of (?:these|those|them)\b/i.test(noun)) return openFor(nearest ?? null, false);
     return openFor(wholeByWords(nodes, index - 1, noun.replace(PARTITIVE, ''), part, sum, REACH), false);
   };
 

@@ -2,13 +2,13 @@ import type { Mention } from './mentions';
 
 /** Words after a number that are no thing counted: "3,345 yesterday", "8 reported", "31 more". */
 const EMPTY_NOUN =
-  /^(?:(?:of which|yesterday|today|overnight|respectively|each|more|less|fewer|new|newly|additional|further|total|in total|so far|locally|currently|remaining|imported|local|males?|females?|elsewhere|there|here|abroad|partially|badly|severely|seriously|heavily|slightly|totally|completely|partly|still|\w+ed)\s*)+$/iu;
+  /^(?:(?:of which|yesterday|today|overnight|respectively|each|more|less|fewer|new|newly|additional|further|total|in total|so far|locally|currently|remaining|imported|local|males?|females?|elsewhere|there|here|abroad|partially|badly|severely|seriously|heavily|slightly|totally|completely|partly|still|\w+ed)\s*)+$/i;
 
 const COMPARED =
-  /\b(?:up|down|rise|rose|risen|rising|increase|increased|increasing|decrease|decreased|drop|dropped|fall|fell|declined|grew|grown|climbed|compared|versus|against)\b[^.]{0,24}\b(?:from|with|to|by|of|against)\s*(?:the\s)?$|\b(?:versus|vs\.?|against|from|up|down)\s*$/iu;
+  /\b(?:up|down|rise|rose|risen|rising|increase|increased|increasing|decrease|decreased|drop|dropped|fall|fell|declined|grew|grown|climbed|compared|versus|against)\b[^.]{0,24}\b(?:from|with|to|by|of|against)\s*(?:the\s)?$|\b(?:versus|vs\.?|against|from|up|down)\s*$/i;
 const REACHED =
-  /\b(?:rose|risen|rising|fell|fall|dropped|increased?|decreased?|grew|climbed|up|down)\b[^.]{0,40}\bto\s*(?:the\s)?$/iu;
-const MORE_THAN = /^(?:more|less|fewer|higher|lower)\b/iu;
+  /\b(?:rose|risen|rising|fell|fall|dropped|increased?|decreased?|grew|climbed|up|down)\b[^.]{0,40}\bto\s*(?:the\s)?$/i;
+const MORE_THAN = /^(?:more|less|fewer|higher|lower)\b/i;
 
 /** Whether the noun phrase says nothing of what is counted. */
 export function isEmptyNoun(noun: string): boolean {
@@ -23,10 +23,10 @@ function lead({ before, numeral }: Mention): string {
 export function isCompared(mention: Mention): boolean {
   const words = lead(mention);
   if (COMPARED.test(words) && !REACHED.test(words)) return isEmptyNoun(mention.noun);
-  return MORE_THAN.test(mention.noun) && /^than\b/iu.test(mention.predicate);
+  return MORE_THAN.test(mention.noun) && /^than\b/i.test(mention.predicate);
 }
 
 /** "up by 361", "up 361", "an increase of 34", "31 more than": the difference itself, not the other count. */
 export function isDifference(mention: Mention): boolean {
-  return /\b(?:by|of|up|down)\s*$/iu.test(lead(mention)) || MORE_THAN.test(mention.noun);
+  return /\b(?:by|of|up|down)\s*$/i.test(lead(mention)) || MORE_THAN.test(mention.noun);
 }

@@ -28,8 +28,8 @@ const OFFICIAL_BEHIND =
   /^[ \u00a0](?:[Pp]rovince|[Ss]tate|[Pp]refecture|[Mm]unicipality|[Rr]egion|[Cc]ity|[Cc]ounty)\b/u;
 const OFFICIAL_WITHIN = /[ \u00a0](?:Province|State|Prefecture|Municipality|Region|City|County)$/u;
 const WITHIN =
-  /\b(?:in|across|throughout|within|of|near|off|over|around|hit|struck|rocked|jolted|through)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/iu;
-const AWAY = /\b(?:from|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|between)\s(?:the\s)?$/iu;
+  /\b(?:in|across|throughout|within|of|near|off|over|around|hit|struck|rocked|jolted|through)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/i;
+const AWAY = /\b(?:from|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|between)\s(?:the\s)?$/i;
 
 /**
  * The place that a bulletin is about: the country, nation, province or town that its title, first lines and counted clauses name most.

@@ -2,17 +2,17 @@ import type { Origin } from '../../reading';
 
 /** Seen in Singapore, Hong Kong, UK, WHO and CDC bulletins; "indigenous" and "autochthonous" are measles' and dengue's "local". */
 const IMPORTED =
-  /\b(?:imported|import|returned (?:from|to)|returning (?:from|to)|arrived from|arrivals?|travel history|history of travel|(?:recent|overseas|international) travel|travel(?:led|ed) (?:to|from|abroad|overseas)|travel-(?:associated|related)|from (?:overseas|abroad)|overseas|acquired abroad|international visitors?|returnees)\b/iu;
+  /\b(?:imported|import|returned (?:from|to)|returning (?:from|to)|arrived from|arrivals?|travel history|history of travel|(?:recent|overseas|international) travel|travel(?:led|ed) (?:to|from|abroad|overseas)|travel-(?:associated|related)|from (?:overseas|abroad)|overseas|acquired abroad|international visitors?|returnees)\b/i;
 const LOCAL =
-  /\b(?:local(?:ly)?(?: |-)?(?:cases?|transmitted|acquired|transmission|infections?|unlinked|linked)?|community|domestic(?:ally)?|indigenous|autochthonous|endemic)\b/iu;
+  /\b(?:local(?:ly)?(?: |-)?(?:cases?|transmitted|acquired|transmission|infections?|unlinked|linked)?|community|domestic(?:ally)?|indigenous|autochthonous|endemic)\b/i;
 /** "local authority area" and the like are places, not origins. */
 const NOT_LOCAL =
-  /\blocal (?:authority|authorities|government|council|health|time|area|media|hospital|residents?|police|officials?)\b|\bcommunity (?:hospitals?|facilit\w+|isolation|care|treatment|health|centres?|centers?|settings?|testing|nurse\w*)\b|\b(?:isolat\w+|hospital|treated|cared for) .{0,30}community\b|\bno (?:recent |known )?(?:travel history|history of travel)\b/giu;
+  /\blocal (?:authority|authorities|government|council|health|time|area|media|hospital|residents?|police|officials?)\b|\bcommunity (?:hospitals?|facilit\w+|isolation|care|treatment|health|centres?|centers?|settings?|testing|nurse\w*)\b|\b(?:isolat\w+|hospital|treated|cared for) .{0,30}community\b|\bno (?:recent |known )?(?:travel history|history of travel)\b/gi;
 
 /** The origin that some words say: where the cases caught it, or null. */
 export function findOrigin(words: string): Origin | null {
   const plain = words.replace(NOT_LOCAL, ' ');
-  if (/\bnon-imported\b|\bnot imported\b/iu.test(plain)) return 'local';
+  if (/\bnon-imported\b|\bnot imported\b/i.test(plain)) return 'local';
   const imported = IMPORTED.exec(plain);
   const local = LOCAL.exec(plain);
   if (imported && local) return imported.index < local.index ? 'imported' : 'local';

@@ -62,7 +62,7 @@ function firstPlace(pattern: RegExp, text: string): string | null {
 }
 
 /** Travel names where somebody has been, not where the case is counted. */
-const TRAVEL = /\b(?:return\w*|arriv\w*|travel\w*|visit\w*|imported|flew|flown|entered|came|import)\b/iu;
+const TRAVEL = /\b(?:return\w*|arriv\w*|travel\w*|visit\w*|imported|flew|flown|entered|came|import)\b/i;
 
 /** The place that a label names ("Powys", "Fife health board area"), or null. */
 export function placeOfLabel(label: string): string | null {
@@ -76,7 +76,7 @@ export interface PlaceReading {
   readonly ahead: boolean;
 }
 
-const LABELLING_NOUN = /^\W*(?:cases?|people|new|confirmed|deaths?|more)\b|^$/iu;
+const LABELLING_NOUN = /^\W*(?:cases?|people|new|confirmed|deaths?|more)\b|^$/i;
 const BARE = new RegExp(`^[ \\u00a0]*(${NAME}${SORT})[ \\u00a0]*[.;,]?[”"]?$`, 'u');
 
 /** The place that the number's own words name, or null. */
@@ -97,7 +97,7 @@ export function findPlace(mention: Mention): PlaceReading | null {
   const lead = before
     .slice(0, before.length - (mention.numeral.start - mention.numeral.lead))
     .slice(-120)
-    .replace(/^(?:[;,:—(–-]|and|while|with|including)\s*/iu, '');
+    .replace(/^(?:[;,:—(–-]|and|while|with|including)\s*/i, '');
   const subject = SUBJECT.exec(lead);
   const ahead =
     (subject ? cleanPlace(subject[1] ?? '') : null) ??

@@ -20,7 +20,7 @@ const ON_ONE_DAY = new RegExp(
 );
 
 const PAST_WINDOW =
-  /\b(?:in|over|during|within) the (?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|months?)\b|\bthis week\b/iu;
+  /\b(?:in|over|during|within) the (?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|months?)\b|\bthis week\b/i;
 
 /** Whether a metric has no scope at all: a magnitude is neither new nor cumulative. */
 export function isScopeless(metric: string): boolean {
@@ -35,15 +35,15 @@ export function scopeOfMetric(metric: string): Scope | null {
 /** The scope that the number's own words say, or null. */
 export function findScope({ noun, predicate, before }: Mention): Scope | null {
   const lead = before.slice(-70);
-  if (NEW_WORDS.test(noun) || /^more\b(?! than)/iu.test(noun)) return 'new';
+  if (NEW_WORDS.test(noun) || /^more\b(?! than)/i.test(noun)) return 'new';
   if (PAST_WINDOW.test(predicate.slice(0, 90))) return 'new';
   if (CURRENT_WORDS.test(noun)) return 'current';
   if (CUMULATIVE_WORDS.test(lead))
-    return /\b(?:new|additional|further|daily)\b/iu.test(lead) ? 'new' : 'cumulative';
+    return /\b(?:new|additional|further|daily)\b/i.test(lead) ? 'new' : 'cumulative';
   if (CURRENT_WORDS.test(`${lead} ${predicate.slice(0, 60)}`)) return 'current';
   if (NEW_WORDS.test(lead)) return 'new';
   if (
-    /\b(?:today|yesterday|overnight|in the (?:past|last|previous) (?:24 hours|day|week)|in total since)\b/iu.test(
+    /\b(?:today|yesterday|overnight|in the (?:past|last|previous) (?:24 hours|day|week)|in total since)\b/i.test(
       predicate,
     )
   )
@@ -59,8 +59,8 @@ export function scopeOfOpening(opening: string, epidemic: boolean): Scope | null
   // Outside epidemics a day says when it happened, not that the count is of that day only.
   if (epidemic ? IN_WINDOW.test(opening) : SHORT_WINDOW.test(opening)) return 'new';
   // "Between 00:00 and 24:00" is a day; between two days an outbreak is counted from its start.
-  if (/\b(?:between|from) \S.*(?:\d:\d\d|\bhrs\b|\d ?[ap]\.?m\b)/iu.test(opening)) return 'new';
-  if (/\b(?:between|from) \S.{2,40}\b(?:and|to)\b/iu.test(opening)) return 'cumulative';
+  if (/\b(?:between|from) \S.*(?:\d:\d\d|\bhrs\b|\d ?[ap]\.?m\b)/i.test(opening)) return 'new';
+  if (/\b(?:between|from) \S.{2,40}\b(?:and|to)\b/i.test(opening)) return 'cumulative';
   if (AS_OF.test(opening)) return 'cumulative';
   return NEW_WORDS.test(opening) ? 'new' : null;
 }
@@ -68,7 +68,7 @@ export function scopeOfOpening(opening: string, epidemic: boolean): Scope | null
 /** What a heading or a table's cell says: Daily, New, Total, Cumulative. */
 function scopeOfLabel(label: string): Scope | null {
   if (NEW_WORDS.test(label)) return 'new';
-  if (/^(?:total|all)\b/iu.test(label.trim()) || CUMULATIVE_WORDS.test(label)) return 'cumulative';
+  if (/^(?:total|all)\b/i.test(label.trim()) || CUMULATIVE_WORDS.test(label)) return 'cumulative';
   return CURRENT_WORDS.test(label) ? 'current' : null;
 }
 

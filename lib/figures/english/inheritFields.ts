@@ -26,12 +26,12 @@ export interface Surroundings {
 }
 
 const EPIDEMIC =
-  /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|tested positive|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/iu;
-const CRIME = /\b(?:police|customs|arrest\w*|crimes?|offences?|prosecut\w*)\b/iu;
+  /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|tested positive|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/i;
+const CRIME = /\b(?:police|customs|arrest\w*|crimes?|offences?|prosecut\w*)\b/i;
 
 /** Whether "cases" here are of a disease. */
 function isEpidemic(text: string): boolean {
-  return EPIDEMIC.test(text) || ((text.match(/\bcases?\b/giu)?.length ?? 0) >= 2 && !CRIME.test(text));
+  return EPIDEMIC.test(text) || ((text.match(/\bcases?\b/gi)?.length ?? 0) >= 2 && !CRIME.test(text));
 }
 
 /** The day that a sentence gives its figures: the last before the number, else the first of the sentence, else the last told. */
@@ -82,7 +82,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
   const lines = around.text.split('\n');
   const epidemic = isEpidemic(around.text.slice(0, 4_000));
   const countsTests = nodes.some(
-    ({ metric, mention }) => metric === 'tests' && /\btests?\b/iu.test(`${mention.noun} ${mention.before}`),
+    ({ metric, mention }) => metric === 'tests' && /\btests?\b/i.test(`${mention.noun} ${mention.before}`),
   );
   const counted = new Set(nodes.map(({ mention }) => mention.line));
   /** The metric that the nearest line without figures over a list names. */

@@ -10,7 +10,7 @@ import { DEMONYM } from './tables/placeWords';
 /** "Total: 19", "Deaths – 4": a label and its number are the whole line. */
 const LABELLED = /(?:^|[,;])[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
-const FINITE = /^\s*(?:were|was|are|is|have|has|had|remain)\b/iu;
+const FINITE = /^\s*(?:were|was|are|is|have|has|had|remain)\b/i;
 
 /** The number stands in a list of parts, by the words before it. */
 function inList({ gap, noun, host }: Mention): boolean {
@@ -38,7 +38,7 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
   // "1,604 of 27,655 specimens"
   if (
     numeral.form === 'digits' &&
-    /^\s*(?:\([^)]*\)\s*)?(?:out )?of (?:the |a total of )?$/iu.test(mention.after)
+    /^\s*(?:\([^)]*\)\s*)?(?:out )?of (?:the |a total of )?$/i.test(mention.after)
   )
     return true;
   if (inList(mention) || isCompared(mention)) return !YEAR.test(numeral.raw) || noun !== '';
@@ -48,7 +48,7 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
     if (counted || (metric !== null && !weak && (PEOPLE.test(noun) || noun === '' || numeral.value > 1)))
       return true;
     if (DEMONYM.test(noun)) return true;
-    if (PEOPLE.test(noun)) return !/\b(?:the|these|those)\s*$/iu.test(before);
+    if (PEOPLE.test(noun)) return !/\b(?:the|these|those)\s*$/i.test(before);
     if (follows && finite) return true;
     return findPlace(mention) !== null && (noun === '' || /^\p{Lu}/u.test(noun));
   }

@@ -2,7 +2,7 @@ import type { Mention } from './mentions';
 import { OUT_OF } from './tables/partWords';
 
 const EMBEDS =
-  /\S\s+(?:in|at|across|from|by|over|within|throughout)\s+(?:the\s+|all\s+|a\s+total\s+of\s+)?$/iu;
+  /\S\s+(?:in|at|across|from|by|over|within|throughout)\s+(?:the\s+|all\s+|a\s+total\s+of\s+)?$/i;
 const REGIONAL =
   /^(?:[\p{L}-]+ ){0,3}(?:areas|barangays|cities|communities|counties|countries|districts|governorates|hospitals|jurisdictions|locations|municipalities|prefectures|provinces|regions|schools|shelters|sites|states|territories|towns|townships|villages|wards|centres|centers)\b/iu;
 
@@ -20,7 +20,7 @@ function isEmbedded(mention: Mention): boolean {
 function isRange(mention: Mention, next: Mention): boolean {
   if (mention.numeral.form !== 'digits' || next.numeral.form !== 'digits') return false;
   if (next.numeral.value <= mention.numeral.value) return false;
-  const between = /\bbetween\s*$/iu.test(mention.before) ? /^\s?(?:and|-|–)\s?$/iu : /^\s?(?:to|-|–)\s?$/iu;
+  const between = /\bbetween\s*$/i.test(mention.before) ? /^\s?(?:and|-|–)\s?$/i : /^\s?(?:to|-|–)\s?$/i;
   return between.test(next.gap);
 }
 
@@ -29,8 +29,8 @@ function isCoordinate(mention: Mention, next: Mention): boolean {
   return (
     mention.predicate === '' &&
     mention.noun !== '' &&
-    /^\s*and\s+$/iu.test(gapOf(next).slice(mention.after.length)) &&
-    /^(?:were|was|are|is|have|has|had|remain|tested|died)\b/iu.test(next.predicate)
+    /^\s*and\s+$/i.test(gapOf(next).slice(mention.after.length)) &&
+    /^(?:were|was|are|is|have|has|had|remain|tested|died)\b/i.test(next.predicate)
   );
 }
 

@@ -39,7 +39,7 @@ const REACH = 260;
 const LABEL_REACH = 80;
 
 const BREAKS =
-  /[;,:—(]|\s[–-]\s|\b(?:and|while|with|including|includes|of which|of whom|but|plus|bringing|brings|brought|taking|raising|pushing|as well as|whereas|amongst?|or|followed by|leaving|versus)\b/giu;
+  /[;,:—(]|\s[–-]\s|\b(?:and|while|with|including|includes|of which|of whom|but|plus|bringing|brings|brought|taking|raising|pushing|as well as|whereas|amongst?|or|followed by|leaving|versus)\b/gi;
 const JOINED_LABEL = /^\s*(?:\p{Lu}[\p{L}’'-]*\s+){1,3}and\s+(?:\p{Lu}[\p{L}’'-]*\s*){1,3}[:–-]?\s*$/u;
 
 /** Where the words of the number before end and those of the next begin, as offsets into what stands between them. */
@@ -50,7 +50,7 @@ function breakIn(between: string): { readonly ends: number; readonly begins: num
   if (!last) return { ends: between.length, begins: 0 };
   // "Borders 121, Dumfries and Galloway 118": this "and" is inside a name that labels the number behind it.
   const joined =
-    before && /^and$/iu.test(last[0]) && JOINED_LABEL.test(between.slice(before.index + before[0].length));
+    before && /^and$/i.test(last[0]) && JOINED_LABEL.test(between.slice(before.index + before[0].length));
   const at = joined ? before.index : last.index;
   return { ends: at, begins: at };
 }
@@ -161,7 +161,7 @@ function mentionsOfSentence(
         after,
         gap: own.slice(Math.max(previous ? previous.end - base : 0, start - REACH), start),
         label: group.open < 0 ? '' : sentence.slice(labelFrom, group.open),
-        ...splitNoun(after.replace(/^[ \u00a0]?(?:[%％]|per ?cent\b)/iu, '')),
+        ...splitNoun(after.replace(/^[ \u00a0]?(?:[%％]|per ?cent\b)/i, '')),
         embedded: false,
         rangeEnd: null,
       });

@@ -1,4 +1,5 @@
 import { isCompared, isDifference, isEmptyNoun } from './compared';
+import { matchTable } from './matchTable';
 import type { Mention } from './mentions';
 import { ownName } from './ownName';
 import { indicatorIn, readMeasure } from './readMeasure';
@@ -7,7 +8,6 @@ import {
   DAMAGE_THINGS,
   FACILITIES,
   LEAD_METRICS,
-  type MetricWord,
   NOUN_METRICS,
   PEOPLE,
   PREDICATE_METRICS,
@@ -26,44 +26,45 @@ export interface MetricReading {
   readonly unit: string | null;
 }
 
-function match(table: readonly MetricWord[], text: string): string | null {
-  for (const { metric, words } of table) if (words.test(text)) return metric;
-  return null;
-}
+const nounMetric = matchTable(NOUN_METRICS);
+const weakMetric = matchTable(WEAK_METRICS);
+const predicateMetric = matchTable(PREDICATE_METRICS);
+const leadMetric = matchTable(LEAD_METRICS);
+const damageMetric = matchTable(DAMAGE);
+const contactMetric = matchTable(NOUN_METRICS.filter(({ metric }) => metric.startsWith('contacts_')));
+const shelterMetric = matchTable(NOUN_METRICS.filter(({ metric }) => metric === 'shelters'));
 
 /** The metric that a label, heading or table cell names, general words included. */
 export function metricOfLabel(label: string): string | null {
-  return match(NOUN_METRICS, label) ?? match(WEAK_METRICS, label);
+  return nounMetric(label) ?? weakMetric(label);
 }
 
 /** "the number of X has risen to", "X stands at", "X:" */
-const COUNT_OF = /\b(?:numbers?|total|tally|toll|count|figure|cases|deaths)\b/iu;
+const COUNT_OF = /\b(?:numbers?|total|tally|toll|count|figure|cases|deaths)\b/i;
 const REACHES =
-  /\b(?:to|at|of|is|was|were|are|reached|passed|topped|exceeded|hit|totalled|totaled|:)\s*(?:the\s)?$/iu;
+  /\b(?:to|at|of|is|was|were|are|reached|passed|topped|exceeded|hit|totalled|totaled|:)\s*(?:the\s)?$/i;
 
 /** Whether the words before the number count up to it: "bringing the total to", "the death toll … passed". */
 export function isCountLead({ before, opening }: Mention): boolean {
   return (
-    /\b(?:numbers?|total|tally|toll|count|figure)\b[^.]{0,60}$/iu.test(before) ||
+    /\b(?:numbers?|total|tally|toll|count|figure)\b[^.]{0,60}$/i.test(before) ||
     (REACHES.test(before) && COUNT_OF.test(opening))
   );
 }
 
 /** Where the clause of the number itself ends: what comes after tells circumstances. */
 const CIRCUMSTANCES =
-  /,\s*(?:the|where|which|when|although|though|as|because|said|says|according)\b|\b(?:when|after|although|because|said|according)\b|\band (?:dozens|scores|hundreds|thousands|several|many|others|some|a|the)\b/iu;
+  /,\s*(?:the|where|which|when|although|though|as|because|said|says|according)\b|\b(?:when|after|although|because|said|according)\b|\band (?:dozens|scores|hundreds|thousands|several|many|others|some|a|the)\b/i;
 
 function clauseOf(predicate: string): string {
   return predicate.slice(0, CIRCUMSTANCES.exec(predicate)?.index ?? 130);
 }
 
-const CONTACT_METRICS = NOUN_METRICS.filter(({ metric }) => metric.startsWith('contacts_'));
-const SHELTERS = NOUN_METRICS.filter(({ metric }) => metric === 'shelters');
 /** People by what they do: what became of them says more. */
 const WORKERS = new Set(['staff', 'on_board']);
 
 function suffixed(mention: Mention, suffix: string, words: string): string {
-  const base = indicatorIn(mention.before) ?? match(NOUN_METRICS, words) ?? match(WEAK_METRICS, words);
+  const base = indicatorIn(mention.before) ?? nounMetric(words) ?? weakMetric(words);
   return `${base ?? ''}${suffix}`;
 }
 
@@ -92,26 +93,25 @@ export function nameMetric(mention: Mention): MetricReading {
   const empty = isEmptyNoun(noun);
   const people = empty || partitive || PEOPLE.test(noun);
   if (DAMAGE_THINGS.test(noun) || empty || partitive) {
-    const damage =
-      match(DAMAGE, `${noun} ${predicate}`) ?? (empty || partitive ? null : match(DAMAGE, before));
+    const damage = damageMetric(`${noun} ${predicate}`) ?? (empty || partitive ? null : damageMetric(before));
     if (damage) return found(damage, noun);
   }
   if (FACILITIES.test(noun)) {
-    const metric = match(SHELTERS, noun) ?? ownName(noun);
+    const metric = shelterMetric(noun) ?? ownName(noun);
     if (metric !== null) return found(metric, noun);
   }
-  const strong = match(NOUN_METRICS, noun);
-  const weak = match(WEAK_METRICS, noun);
-  if (strong === 'contacts') return found(match(CONTACT_METRICS, `contacts ${predicate}`) ?? strong, noun);
-  if (strong === 'tests' && /\bpositive\b/iu.test(predicate)) return found('confirmed', noun);
-  if (strong === 'tests' && /\bnegative\b/iu.test(predicate)) return found('tests_negative', noun);
+  const strong = nounMetric(noun);
+  const weak = weakMetric(noun);
+  if (strong === 'contacts') return found(contactMetric(`contacts ${predicate}`) ?? strong, noun);
+  if (strong === 'tests' && /\bpositive\b/i.test(predicate)) return found('confirmed', noun);
+  if (strong === 'tests' && /\bnegative\b/i.test(predicate)) return found('tests_negative', noun);
   const worker = strong !== null && WORKERS.has(strong);
   if (strong && strong !== 'confirmed' && !partitive && !worker) return found(strong, noun);
   if (people || worker || weak !== null) {
-    const outcome = match(PREDICATE_METRICS, predicate);
+    const outcome = predicateMetric(predicate);
     if (outcome && (people || worker || outcome !== 'confirmed'))
       return found(outcome, `${noun} ${predicate}`);
-    const lead = worker ? null : match(LEAD_METRICS, before.slice(-48));
+    const lead = worker ? null : leadMetric(before.slice(-48));
     if (lead && weak === null && !partitive) return found(lead, before);
   }
   if (worker && strong !== null) return found(strong, noun);
@@ -120,14 +120,10 @@ export function nameMetric(mention: Mention): MetricReading {
   if (people) {
     const words = `${label} ${before}`;
     const told = noun === '' || COUNT_OF.test(before);
-    const named = told
-      ? (match(NOUN_METRICS, words) ?? match(WEAK_METRICS, words) ?? indicatorIn(before))
-      : null;
+    const named = told ? (nounMetric(words) ?? weakMetric(words) ?? indicatorIn(before)) : null;
     if (named !== null) return { ...found(named, words), weak: named === 'confirmed' };
     const counted = noun === '' && REACHES.test(before) && COUNT_OF.test(mention.opening);
-    const headed = counted
-      ? (match(LEAD_METRICS, mention.opening) ?? match(NOUN_METRICS, mention.opening))
-      : null;
+    const headed = counted ? (leadMetric(mention.opening) ?? nounMetric(mention.opening)) : null;
     return headed === null ? nothing : found(headed, mention.opening);
   }
   const own = ownName(noun);

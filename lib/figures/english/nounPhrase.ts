@@ -7,7 +7,7 @@ const STOPS = new Set(
     'succumbed sustained suffered needed required occurred resulted fled drowned perished'
   ).split(' '),
 );
-const DESCRIBES = /(?:ed|al|ic|ive|en|able|ous|ing|local|new|mild|severe|dead)$/iu;
+const DESCRIBES = /(?:ed|al|ic|ive|en|able|ous|ing|local|new|mild|severe|dead)$/i;
 const LONGEST = 9;
 
 /**
@@ -24,12 +24,12 @@ export function splitNoun(after: string): { readonly noun: string; readonly pred
     const last = words[index - 1]?.[0] ?? '';
     if (/^["“”‘*†]$/u.test(word) && taken < 2) continue;
     if (!/[\p{L}\p{N}]/u.test(word) || STOPS.has(lower) || taken >= LONGEST) break;
-    if (lower === 'of' && (taken > 0 || /^(?:which|whom)$/iu.test(words[index + 1]?.[0] ?? ''))) break;
+    if (lower === 'of' && (taken > 0 || /^(?:which|whom)$/i.test(words[index + 1]?.[0] ?? ''))) break;
     if ((lower === 'and' || lower === 'or') && !DESCRIBES.test(last)) break;
-    if (lower === 'reported' && /s$/iu.test(last)) break;
+    if (lower === 'reported' && /s$/i.test(last)) break;
     taken += 1;
     end = match.index + word.length;
   }
   const noun = after.slice(0, end).trim();
-  return { noun: /^of$/iu.test(noun) ? '' : noun, predicate: after.slice(end).trim() };
+  return { noun: /^of$/i.test(noun) ? '' : noun, predicate: after.slice(end).trim() };
 }

@@ -6,7 +6,7 @@ import { REFERS_BACK } from './tables/partWords';
 /** "The new cases by district are:", "Of these:" */
 const OPENING_LINE = /[:：]["”’*]*$/u;
 const BULLET = /^(?:[•*·▪◦–—-]|\(?[a-z\d]{1,2}[.)])\s*/u;
-const OF_THE = /\b(?:of|among|amongst|for|by)\s+(?:the|these|those|today[’']s)\s+([^,:]{3,60})/giu;
+const OF_THE = /\b(?:of|among|amongst|for|by)\s+(?:the|these|those|today[’']s)\s+([^,:]{3,60})/gi;
 
 /**
  * Lines after a line that ends in a colon are its parts, as long as every one has a figure.

@@ -2,9 +2,9 @@ import { PEOPLE } from './tables/metricWords';
 import { SORT_OF_PLACE } from './tables/placeWords';
 
 const FUNCTION_WORD =
-  /^(?:of|the|these|those|them|our|its|were|was|are|is|have|has|had|and|or|a|an|in|today|yesterday|respectively|elsewhere)$/iu;
+  /^(?:of|the|these|those|them|our|its|were|was|are|is|have|has|had|and|or|a|an|in|today|yesterday|respectively|elsewhere)$/i;
 /** What became of the things stands behind them: "39 roads closed", "700,000 livestock lost". */
-const PARTICIPLE = /(?:\wed|lost|left|hit|cut|torn|sunk|stolen|taken|burnt|hurt|killed)$/iu;
+const PARTICIPLE = /(?:\wed|lost|left|hit|cut|torn|sunk|stolen|taken|burnt|hurt|killed)$/i;
 
 /** A noun that no table knows, as its own snake_case name: "12 ferry sailings" is `sailings`. Null where there is none. */
 export function ownName(noun: string): string | null {

@@ -77,7 +77,7 @@ export function proveRows(nodes: readonly Node[]): readonly Node[] {
       const next = roots[at + 1];
       const total =
         next !== undefined &&
-        /\btotal\b/iu.test(nodes[next]?.mention.gap ?? '') &&
+        /\btotal\b/i.test(nodes[next]?.mention.gap ?? '') &&
         countOf(nodes[next]) === sum
           ? next
           : undefined;
@@ -131,7 +131,7 @@ export function proveColumns(nodes: readonly Node[]): readonly Node[] {
     }
   for (const members of rows.values()) {
     const whole = members.find((index) =>
-      /^(?:grand |overall )?total\b/iu.test(nodes[index]?.cell?.columnLabel ?? ''),
+      /^(?:grand |overall )?total\b/i.test(nodes[index]?.cell?.columnLabel ?? ''),
     );
     const parts = members.filter((index) => index !== whole);
     if (
@@ -148,7 +148,7 @@ export function proveColumns(nodes: readonly Node[]): readonly Node[] {
   }
   for (const members of columns.values()) {
     const totals = members.filter((index) =>
-      /^(?:grand |overall |sub-?)?totals?\b|^all\b|^overall\b/iu.test(nodes[index]?.cell?.rowLabel ?? ''),
+      /^(?:grand |overall |sub-?)?totals?\b|^all\b|^overall\b/i.test(nodes[index]?.cell?.rowLabel ?? ''),
     );
     const parts = members.filter((index) => !totals.includes(index));
     const sum = parts.reduce((total, index) => total + countOf(nodes[index]), 0);

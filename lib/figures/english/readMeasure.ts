@@ -9,43 +9,43 @@ interface Measure {
 /** Units with what they measure, by the words near the number; the first rule that fits wins. */
 const UNITS: readonly { unit: RegExp; rules: readonly (readonly [string, RegExp | null])[] }[] = [
   {
-    unit: /^[ \u00a0-]?(?:km\/h|kmh|kph|kilometers? (?:per|an) hour|kilometres? (?:per|an) hour|mph|miles (?:per|an) hour|m\/s|met(?:re|er)s per second|knots|kt)\b/iu,
+    unit: /^[ \u00a0-]?(?:km\/h|kmh|kph|kilometers? (?:per|an) hour|kilometres? (?:per|an) hour|mph|miles (?:per|an) hour|m\/s|met(?:re|er)s per second|knots|kt)\b/i,
     rules: [
-      ['speed', /\b(?:moving|move|heading|travelling|traveling|forward|track(?:ing)?)\b/iu],
+      ['speed', /\b(?:moving|move|heading|travelling|traveling|forward|track(?:ing)?)\b/i],
       ['wind_speed', null],
     ],
   },
   {
-    unit: /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b/iu,
+    unit: /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b/i,
     rules: [
-      ['depth', /\b(?:depth|deep|depths|below|beneath|underground)\b/iu],
+      ['depth', /\b(?:depth|deep|depths|below|beneath|underground)\b/i],
       ['distance', null],
     ],
   },
   { unit: /^[ \u00a0-]?(?:hPa|hectopascals?|millibars?|mb|mbar)\b/u, rules: [['pressure', null]] },
   {
-    unit: /^[ \u00a0-]?(?:mm|millimet(?:re|er)s?|cm|centimet(?:re|er)s?|inch(?:es)?)\b/iu,
+    unit: /^[ \u00a0-]?(?:mm|millimet(?:re|er)s?|cm|centimet(?:re|er)s?|inch(?:es)?)\b/i,
     rules: [
-      ['surge', /\bsurges?\b/iu],
-      ['snowfall', /\bsnow/iu],
+      ['surge', /\bsurges?\b/i],
+      ['snowfall', /\bsnow/i],
       ['rainfall', null],
     ],
   },
   {
-    unit: /^[ \u00a0-]?(?:m|met(?:re|er)s?|feet|ft)\b/iu,
+    unit: /^[ \u00a0-]?(?:m|met(?:re|er)s?|feet|ft)\b/i,
     rules: [
-      ['surge', /\bsurges?\b/iu],
-      ['waves', /\b(?:waves?|swells?|seas)\b/iu],
-      ['water_level_over', /\b(?:above|over|exceed\w*)\b.{0,40}\b(?:warning|alert|danger|flood)\b/iu],
-      ['water_level', /\b(?:level|gauge|river|water|lake|reservoir)\b/iu],
-      ['depth', /\b(?:depth|deep)\b/iu],
+      ['surge', /\bsurges?\b/i],
+      ['waves', /\b(?:waves?|swells?|seas)\b/i],
+      ['water_level_over', /\b(?:above|over|exceed\w*)\b.{0,40}\b(?:warning|alert|danger|flood)\b/i],
+      ['water_level', /\b(?:level|gauge|river|water|lake|reservoir)\b/i],
+      ['depth', /\b(?:depth|deep)\b/i],
       ['distance', null],
     ],
   },
   {
-    unit: /^[ \u00a0-]?(?:hectares?|ha|acres?|square (?:km|kilomet(?:re|er)s|miles)|sq km|km2)\b/iu,
+    unit: /^[ \u00a0-]?(?:hectares?|ha|acres?|square (?:km|kilomet(?:re|er)s|miles)|sq km|km2)\b/i,
     rules: [
-      ['crop_area', /\b(?:crops?|farmland|rice|paddy|agricultur\w+|cropland|fields)\b/iu],
+      ['crop_area', /\b(?:crops?|farmland|rice|paddy|agricultur\w+|cropland|fields)\b/i],
       ['area', null],
     ],
   },
@@ -54,55 +54,55 @@ const UNITS: readonly { unit: RegExp; rules: readonly (readonly [string, RegExp 
     rules: [['temperature', null]],
   },
   {
-    unit: /^[ \u00a0-]?(?:°|degrees?\b)/iu,
+    unit: /^[ \u00a0-]?(?:°|degrees?\b)/i,
     rules: [
-      ['latitude', /^[ \u00a0-]?(?:°[ \u00a0]?|degrees?[ \u00a0])(?:N\b|S\b|north|south|latitude)/iu],
-      ['longitude', /^[ \u00a0-]?(?:°[ \u00a0]?|degrees?[ \u00a0])(?:E\b|W\b|east|west|longitude)/iu],
-      ['latitude', /\blatitude\b/iu],
-      ['longitude', /\blongitude\b/iu],
+      ['latitude', /^[ \u00a0-]?(?:°[ \u00a0]?|degrees?[ \u00a0])(?:N\b|S\b|north|south|latitude)/i],
+      ['longitude', /^[ \u00a0-]?(?:°[ \u00a0]?|degrees?[ \u00a0])(?:E\b|W\b|east|west|longitude)/i],
+      ['latitude', /\blatitude\b/i],
+      ['longitude', /\blongitude\b/i],
     ],
   },
 ];
 
 const MAGNITUDE_BEFORE =
   /(?:\bmagnitude(?: of| was| is| at|:|-)?[ \u00a0-]?|\bMw?[ \u00a0-]?|\bM[Llbw][ \u00a0-]?|\bmeasur(?:ed|ing)[ \u00a0](?:a[ \u00a0])?)$/u;
-const MAGNITUDE_AFTER = /^[ \u00a0-]?(?:-|[ \u00a0])?(?:magnitude\b|on the (?:Richter|moment)|Richter)/iu;
+const MAGNITUDE_AFTER = /^[ \u00a0-]?(?:-|[ \u00a0])?(?:magnitude\b|on the (?:Richter|moment)|Richter)/i;
 
 const UP =
-  /\b(?:up|rose|risen|rise|rises|increas\w*|grew|grow\w*|gain\w*|climb\w*|higher|expand\w*|advanc\w*|jump\w*|surg\w*)\b/iu;
+  /\b(?:up|rose|risen|rise|rises|increas\w*|grew|grow\w*|gain\w*|climb\w*|higher|expand\w*|advanc\w*|jump\w*|surg\w*)\b/i;
 const DOWN =
-  /\b(?:down|fell|fall\w*|drop\w*|declin\w*|decreas\w*|lower|contract\w*|shr[aiu]nk|slid|eased|reduc\w*)\b/iu;
+  /\b(?:down|fell|fall\w*|drop\w*|declin\w*|decreas\w*|lower|contract\w*|shr[aiu]nk|slid|eased|reduc\w*)\b/i;
 const YEAR_ON_YEAR =
-  /\byear[- ](?:on|over)[- ]year\b|\bon (?:the|a) year\b|\bfrom (?:a|one) year (?:earlier|ago|before)\b|\bcompared (?:with|to) (?:the )?(?:same|a year)|\byoy\b|\byear[- ]earlier\b|\bannual(?:ly)?\b|\b(?:in|over|to) the (?:12|twelve) months\b|\bover the (?:past |last )?year\b|\bthan (?:a year|the same)/iu;
+  /\byear[- ](?:on|over)[- ]year\b|\bon (?:the|a) year\b|\bfrom (?:a|one) year (?:earlier|ago|before)\b|\bcompared (?:with|to) (?:the )?(?:same|a year)|\byoy\b|\byear[- ]earlier\b|\bannual(?:ly)?\b|\b(?:in|over|to) the (?:12|twelve) months\b|\bover the (?:past |last )?year\b|\bthan (?:a year|the same)/i;
 const MONTH_ON_MONTH =
-  /\bmonth[- ](?:on|over)[- ]month\b|\bon (?:the|a) month\b|\bfrom (?:a|one|the previous|last) month\b|\bon a monthly basis\b|\bmonthly\b|\bprevious month\b|\bmom\b/iu;
+  /\bmonth[- ](?:on|over)[- ]month\b|\bon (?:the|a) month\b|\bfrom (?:a|one|the previous|last) month\b|\bon a monthly basis\b|\bmonthly\b|\bprevious month\b|\bmom\b/i;
 
 /** Indicators by the names that statistics offices give them. */
 const INDICATORS: readonly (readonly [string, RegExp])[] = [
-  ['core_cpi', /\bcore (?:CPI|inflation|consumer prices?)\b/iu],
-  ['cpi', /\bCPI(?:H)?\b|\bconsumer prices?\b|\binflation\b/iu],
-  ['ppi', /\bPPI\b|\bproducer prices?\b/iu],
-  ['gdp', /\bGDP\b|\bgross domestic product\b/iu],
-  ['retail_sales', /\bretail sales\b/iu],
-  ['industrial_output', /\bindustrial (?:output|production)\b/iu],
-  ['exports', /\bexports?\b/iu],
-  ['imports', /\bimports\b/iu],
-  ['unemployment_rate', /\bunemployment\b|\bjobless\b/iu],
-  ['house_prices', /\b(?:house|home|housing) prices?\b/iu],
-  ['food_prices', /\bfood prices?\b|\bprices? of food\b/iu],
-  ['energy_prices', /\benergy prices?\b/iu],
-  ['investment', /\binvestment\b/iu],
-  ['population', /\bpopulation\b/iu],
-  ['employment', /\b(?:payrolls?|employment)\b/iu],
-  ['earnings', /\bearnings\b|\bwages\b/iu],
-  ['turnover', /\bturnover\b/iu],
-  ['passengers', /\bpassengers?\b/iu],
+  ['core_cpi', /\bcore (?:CPI|inflation|consumer prices?)\b/i],
+  ['cpi', /\bCPI(?:H)?\b|\bconsumer prices?\b|\binflation\b/i],
+  ['ppi', /\bPPI\b|\bproducer prices?\b/i],
+  ['gdp', /\bGDP\b|\bgross domestic product\b/i],
+  ['retail_sales', /\bretail sales\b/i],
+  ['industrial_output', /\bindustrial (?:output|production)\b/i],
+  ['exports', /\bexports?\b/i],
+  ['imports', /\bimports\b/i],
+  ['unemployment_rate', /\bunemployment\b|\bjobless\b/i],
+  ['house_prices', /\b(?:house|home|housing) prices?\b/i],
+  ['food_prices', /\bfood prices?\b|\bprices? of food\b/i],
+  ['energy_prices', /\benergy prices?\b/i],
+  ['investment', /\binvestment\b/i],
+  ['population', /\bpopulation\b/i],
+  ['employment', /\b(?:payrolls?|employment)\b/i],
+  ['earnings', /\bearnings\b|\bwages\b/i],
+  ['turnover', /\bturnover\b/i],
+  ['passengers', /\bpassengers?\b/i],
 ];
 
 /** "down from 4.6 per cent in May": the same measure at another time. */
-const COMPARED = /\b(?:from|with|against|versus|than)\s*$/iu;
+const COMPARED = /\b(?:from|with|against|versus|than)\s*$/i;
 
-const CURRENCY = /^[ \u00a0](?:yuan|dollars?|euros?|pounds?|rupees|yen|won|pesos|RMB|USD|EUR|GBP|HKD)\b/iu;
+const CURRENCY = /^[ \u00a0](?:yuan|dollars?|euros?|pounds?|rupees|yen|won|pesos|RMB|USD|EUR|GBP|HKD)\b/i;
 
 /** Reads magnitudes, coordinates, distances, weather, money: numbers whose unit says what they measure. Null for counts. */
 export function readMeasure({ numeral, before, after, gap, noun }: Mention): Measure | null {
@@ -127,10 +127,10 @@ export function readMeasure({ numeral, before, after, gap, noun }: Mention): Mea
     return { metric: name, label: found[0].trim(), unit: found[0].replace(/^[ \u00a0-]/u, '') };
   }
   if (numeral.currency || CURRENCY.test(after)) {
-    const loss = /\b(?:loss(?:es)?|damages?|cost\w*)\b/iu.test(near);
+    const loss = /\b(?:loss(?:es)?|damages?|cost\w*)\b/i.test(near);
     const word = INDICATORS.find(([, words]) => words.test(near))?.[0];
     return {
-      metric: loss ? 'economic_loss' : (word ?? (/\bto\s*$/iu.test(before) ? null : 'amount')),
+      metric: loss ? 'economic_loss' : (word ?? (/\bto\s*$/i.test(before) ? null : 'amount')),
       label: noun || before.trim(),
       unit: numeral.currency ?? CURRENCY.exec(after)?.[0].trim() ?? null,
     };
@@ -154,21 +154,21 @@ export function readMeasure({ numeral, before, after, gap, noun }: Mention): Mea
   const moved =
     UP.test(wide) ||
     DOWN.test(wide) ||
-    /^\W*(?:per ?cent )?(?:more|less|fewer|higher|lower) than\b/iu.test(after);
+    /^\W*(?:per ?cent )?(?:more|less|fewer|higher|lower) than\b/i.test(after);
   if (indicator) {
     const suffix = indicator.endsWith('_rate')
       ? ''
       : period || (moved ? '_change' : indicator === 'cpi' ? '_yoy' : '_share');
     return { metric: indicator + suffix, label: indicator, unit: '%' };
   }
-  if (/\b(?:case[- ]fatality|CFR|fatality rate)\b/iu.test(near))
+  if (/\b(?:case[- ]fatality|CFR|fatality rate)\b/i.test(near))
     return { metric: 'case_fatality', label: 'case fatality', unit: '%' };
   if (
-    /\bpositiv(?:ity|e)\b/iu.test(near) &&
-    /\brate|positivity|per ?cent positive|tests?\b|samples|specimens\b/iu.test(near)
+    /\bpositiv(?:ity|e)\b/i.test(near) &&
+    /\brate|positivity|per ?cent positive|tests?\b|samples|specimens\b/i.test(near)
   )
     return { metric: 'positivity', label: 'positivity', unit: '%' };
-  if (/\b(?:ILI|influenza-like)\b/iu.test(wide))
+  if (/\b(?:ILI|influenza-like)\b/i.test(wide))
     return { metric: 'ili_share', label: 'influenza-like illness', unit: '%' };
   if (moved) return { metric: period || '_change', label: noun, unit: '%' };
   return { metric: '_share', label: noun, unit: '%' };

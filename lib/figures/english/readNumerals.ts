@@ -23,15 +23,15 @@ const WORDS = [...SMALL_NUMBERS.keys(), ...MULTIPLIERS.keys()].join('|');
 /** Grouped by comma, grouped by space (WHO writes 37 269), or plain; then a scale word (79 million). */
 const DIGITS = new RegExp(
   `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|(?<![\\w.,/-]|\\d${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+)?)(?:${SPACE}(?:${SCALES})\\b)?`,
-  'giu',
+  'gi',
 );
 const NUMBER_WORDS = new RegExp(
   `\\b(?:a )?(?:${WORDS})(?:(?:-|${SPACE}|${SPACE}and${SPACE})(?:${WORDS}))*\\b`,
-  'giu',
+  'gi',
 );
 const ZERO = new RegExp(
   `\\b(?:no|zero|nil)(?=(?:${SPACE}[\\w-]+){0,4}?${SPACE}(?:${COUNTED_NOUNS.join('|')})\\b)`,
-  'giu',
+  'gi',
 );
 const APPROX_BEFORE = new RegExp(
   `\\b(${APPROXIMATIONS.map(([words]) => words.replaceAll('.', '\\.')).join('|')})${SPACE}(?:a${SPACE}total${SPACE}of${SPACE})?[£$€¥]?$`,
@@ -44,7 +44,7 @@ const PERCENT_AFTER = new RegExp(
 
 /** Between "no" and its noun only words that describe it: "no history of cases" counts nothing. */
 const NOT_DESCRIBING =
-  /\b(?:of|in|for|to|from|link|links|evidence|history|information|indication|sign|signs|further information|contact|longer|one|need|change|reports?|increase)\b/iu;
+  /\b(?:of|in|for|to|from|link|links|evidence|history|information|indication|sign|signs|further information|contact|longer|one|need|change|reports?|increase)\b/i;
 
 /** The value of a run of number words: "one hundred and five" is 105, "a dozen" 12. */
 function valueOfWords(text: string): number | null {
@@ -69,7 +69,7 @@ function valueOfWords(text: string): number | null {
 }
 
 function valueOfDigits(text: string): number {
-  const [number = '', ...scale] = text.split(/(?=[a-z])/iu);
+  const [number = '', ...scale] = text.split(/(?=[a-z])/i);
   const multiplier = MULTIPLIERS.get(scale.join('').toLowerCase()) ?? 1;
   return Number((Number(number.replace(/[^\d.]/gu, '')) * multiplier).toFixed(4));
 }
@@ -104,10 +104,7 @@ export function readNumerals(text: string): readonly Numeral[] {
   for (const match of text.matchAll(DIGITS)) add(match, 'digits', valueOfDigits(match[0]));
   for (const match of text.matchAll(NUMBER_WORDS)) {
     const value = valueOfWords(match[0]);
-    if (
-      value === null ||
-      /^(?:a )?(?:hundred|thousand|million|billion|lakh|crore|trillion)$/iu.test(match[0])
-    )
+    if (value === null || /^(?:a )?(?:hundred|thousand|million|billion|lakh|crore|trillion)$/i.test(match[0]))
       continue;
     add(match, 'word', value);
   }

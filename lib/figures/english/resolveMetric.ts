@@ -41,7 +41,7 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
     if (
       metric === '_share' &&
       /^(?:tests|people_tested)$/u.test(base) &&
-      /\bpositive\b/iu.test(mention.predicate)
+      /\bpositive\b/i.test(mention.predicate)
     )
       return 'positivity';
     // Only indicators of the economy are told as year on year; counts of people and things have changed.
@@ -57,7 +57,7 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
     return people ?? (near.before === null || isScopeless(near.before) ? 'count' : near.before);
   }
   if (weak && metric === 'confirmed' && !epidemic) return 'cases';
-  if (weak && metric === 'confirmed' && near.cases !== null && /^(?:\w+ )?cases?$/iu.test(mention.noun))
+  if (weak && metric === 'confirmed' && near.cases !== null && /^(?:\w+ )?cases?$/i.test(mention.noun))
     return near.cases;
   return metric;
 }

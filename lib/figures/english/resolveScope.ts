@@ -17,8 +17,8 @@ export interface NearScopes {
 
 /** Being taken to hospital happens once; being there is a state. */
 const ADMITTED =
-  /\bhospitali[sz]ations?\b|\badmissions?\b|\b(?:have|has|had|were|was) (?:been |since been )?(?:hospitali[sz]ed|admitted|warded|taken to)\b|^hospitali[sz]ed\b/iu;
-const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted)\b/iu;
+  /\bhospitali[sz]ations?\b|\badmissions?\b|\b(?:have|has|had|were|was) (?:been |since been )?(?:hospitali[sz]ed|admitted|warded|taken to)\b|^hospitali[sz]ed\b/i;
+const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted)\b/i;
 
 /** The scope of a figure: by its metric, its own words, its whole, its sentence, its paragraph. Cumulative where nothing speaks. */
 export function resolveScope(node: Node, metric: string, near: NearScopes): Scope | null {

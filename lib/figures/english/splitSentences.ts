@@ -12,7 +12,7 @@ export interface Line extends Span {
 
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATIONS =
-  /(?:^|[\s(])(?:no|nos|dr|mr|mrs|ms|st|approx|vs|e\.g|i\.e|etc|fig|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|gov|prof|al|a\.m|p\.m|hrs)$/iu;
+  /(?:^|[\s(])(?:no|nos|dr|mr|mrs|ms|st|approx|vs|e\.g|i\.e|etc|fig|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|gov|prof|al|a\.m|p\.m|hrs)$/i;
 const BREAK = /[.!?;]["'”’)\]]*[ \u00a0\u3000]+(?=["'“‘([]?[A-Z0-9])/gu;
 
 function sentencesOf(text: string, offset: number): readonly Span[] {

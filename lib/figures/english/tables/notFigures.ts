@@ -56,21 +56,21 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['date', /\b(?:19|20)\d\d[-–/](?:19|20)?\d\d\b/gu],
   [
     'date',
-    /\b(?:in|since|of|until|from|by|during|early|late|mid|year|end|for|to|and|than|season|calendar|fiscal|before|after|between)[ \u00a0-](?:19|20)\d\d\b(?![,.]\d|[ \u00a0](?:new|cases|people|deaths|tests|confirmed|patients|additional|more|were|have|houses|homes))/giu,
+    /\b(?:in|since|of|until|from|by|during|early|late|mid|year|end|for|to|and|than|season|calendar|fiscal|before|after|between)[ \u00a0-](?:19|20)\d\d\b(?![,.]\d|[ \u00a0](?:new|cases|people|deaths|tests|confirmed|patients|additional|more|were|have|houses|homes))/gi,
   ],
-  ['date', /(?<=[(\n\t]|^)(?:19|20)\d\d(?=[)\n\t:]|$)/gmu],
+  ['date', /(?<=[(\n\t]|^)(?:19|20)\d\d(?=[)\n\t:]|$)/gm],
   [
     'date',
-    /\b(?:19|20)\d\d(?=[ \u00a0](?:season|influenza|flu|epidemic|outbreak|earthquake|census|financial|fiscal|regulations|act|level|levels|average))/giu,
+    /\b(?:19|20)\d\d(?=[ \u00a0](?:season|influenza|flu|epidemic|outbreak|earthquake|census|financial|fiscal|regulations|act|level|levels|average))/gi,
   ],
   [
     'date',
-    /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th)[ \u00a0](?:quarter|half)[ \u00a0]of[ \u00a0](?:19|20)\d\d\b/giu,
+    /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th)[ \u00a0](?:quarter|half)[ \u00a0]of[ \u00a0](?:19|20)\d\d\b/gi,
   ],
-  ['date', /\bon the [0-3]?\d(?:st|nd|rd|th)\b/giu],
+  ['date', /\bon the [0-3]?\d(?:st|nd|rd|th)\b/gi],
   // Clock
-  ['time', /\b[0-2]?\d(?:[:.][0-5]\d){0,2}[ \u00a0]?(?:[ap]\.m\.?|[ap]m\b|noon\b|midnight\b|o['’]clock)/giu],
-  ['time', /\b[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?:[ \u00a0]?(?:hrs|hours|h)\b)?/giu],
+  ['time', /\b[0-2]?\d(?:[:.][0-5]\d){0,2}[ \u00a0]?(?:[ap]\.m\.?|[ap]m\b|noon\b|midnight\b|o['’]clock)/gi],
+  ['time', /\b[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?:[ \u00a0]?(?:hrs|hours|h)\b)?/gi],
   ['time', /\b[0-2]\d[0-5]\d[ \u00a0]?(?:GMT|UTC|BST|CET|EST|SGT|HKT|hrs|hours|local time)\b/gu],
   ['time', /\b(?:GMT|UTC)[ \u00a0]?[+-−]\d{1,2}(?::?\d\d)?\b/gu],
   // Ages
@@ -78,45 +78,45 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'age',
     new RegExp(
       `\\b(?:aged?|ages|age[ds]?${S}group|age${S}range|ages${S}range)(?:${S}(?:of|from|between|is|was|were|groups?|range[ds]?|about|over|under|at|just|around))*${S}?:?${S}?\\d[\\d.]*(?:${TO}\\d+)?`,
-      'giu',
+      'gi',
     ),
   ],
-  ['age', new RegExp(`\\b(?:aged|age)${S}(?:of${S}|just${S}|only${S})?${W}(?:${TO}${W})?`, 'giu')],
+  ['age', new RegExp(`\\b(?:aged|age)${S}(?:of${S}|just${S}|only${S})?${W}(?:${TO}${W})?`, 'gi')],
   [
     'age',
     new RegExp(
       `\\b${N}(?:${TO}${N})?[- ](?:years?|yrs?|months?|weeks?|days?)(?:[- ]olds?\\b|${S}of${S}age\\b|${S}and${S}(?:over|above|older|under|below|younger)\\b)`,
-      'giu',
+      'gi',
     ),
   ],
-  ['age', /\b\d{1,3}\+[ \u00a0]?(?:years?|yrs?)?/giu],
-  ['age', /\b\d{1,3}(?:[-–]\d{1,3})?[- ]?(?:yo|y\/o|yr old)\b/giu],
+  ['age', /\b\d{1,3}\+[ \u00a0]?(?:years?|yrs?)?/gi],
+  ['age', /\b\d{1,3}(?:[-–]\d{1,3})?[- ]?(?:yo|y\/o|yr old)\b/gi],
   [
     'age',
-    /\bin (?:his|her|their) (?:early |late |mid[- ]?)?\d0['’]?s(?:(?:,| or| and| to)+ (?:early |late |mid[- ]?)?\d0['’]?s)*/giu,
+    /\bin (?:his|her|their) (?:early |late |mid[- ]?)?\d0['’]?s(?:(?:,| or| and| to)+ (?:early |late |mid[- ]?)?\d0['’]?s)*/gi,
   ],
-  ['age', /\b\d{1,2}0['’]?s\b/giu],
+  ['age', /\b\d{1,2}0['’]?s\b/gi],
   [
     'age',
-    /\b(?:patients?|man|men|woman|women|he|she|person|resident|girl|boy|child|deceased|victim)[ \u00a0](?:was|were|is)[ \u00a0]\d{1,3}(?: and \d{1,3})?\b(?![ \u00a0](?:new|cases|per|%)|[%,.]\d)/giu,
+    /\b(?:patients?|man|men|woman|women|he|she|person|resident|girl|boy|child|deceased|victim)[ \u00a0](?:was|were|is)[ \u00a0]\d{1,3}(?: and \d{1,3})?\b(?![ \u00a0](?:new|cases|per|%)|[%,.]\d)/gi,
   ],
-  ['age', new RegExp(`\\bage${S}(?:of|is|was)${S}\\d[\\d.]*`, 'giu')],
-  ['age', /\b(?:under|over|above|below)[ \u00a0-]\d{1,2}['’]?s\b/giu],
+  ['age', new RegExp(`\\bage${S}(?:of|is|was)${S}\\d[\\d.]*`, 'gi')],
+  ['age', /\b(?:under|over|above|below)[ \u00a0-]\d{1,2}['’]?s\b/gi],
   [
     'age',
-    /\b(?:children|adults|people|persons|those|individuals|patients|women|men|residents|groups?) (?:aged )?(?:under|over|above|below|younger than|older than) (?:the age of )?\d{1,2}\b(?![,.\d])/giu,
+    /\b(?:children|adults|people|persons|those|individuals|patients|women|men|residents|groups?) (?:aged )?(?:under|over|above|below|younger than|older than) (?:the age of )?\d{1,2}\b(?![,.\d])/gi,
   ],
   [
     'age',
-    /\b\d{1,2}(?:[ \u00a0](?:years))? (?:and|or|years and|years or) (?:over|above|older|under|below|younger)\b/giu,
+    /\b\d{1,2}(?:[ \u00a0](?:years))? (?:and|or|years and|years or) (?:over|above|older|under|below|younger)\b/gi,
   ],
-  ['age', /\bmedian(?: age)?[ :=]+\d[\d.]*/giu],
+  ['age', /\bmedian(?: age)?[ :=]+\d[\d.]*/gi],
   // Durations
   [
     'duration',
     new RegExp(
       `\\b${N}(?:${TO}${N})?(?:${S}|-)(?:consecutive${S}|straight${S}|full${S}|more${S}|further${S}|calendar${S}|working${S}|epidemiological${S}|additional${S}|or${S}more${S}|incubation${S})?${UNIT_OF_TIME}\\b`,
-      'giu',
+      'gi',
     ),
   ],
   // Numbers of things, not counts
@@ -139,7 +139,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'id',
     new RegExp(
       `\\b${NUMBERED}(?:\\.|s)?${S}?#?(?:\\d[\\d.,]*\\d|\\d|${W}\\b)(?:${TO}\\d+)?[A-Z]?\\b(?![,.]?\\d|%)`,
-      'giu',
+      'gi',
     ),
   ],
   [
@@ -153,7 +153,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'id',
     new RegExp(
       `\\b(?:in|of|to|for|from|during|epi|epidemiological|reporting|surveillance|by|and|until|since|through|end${S}of)${S}(?:week|weeks|day|days)${S}\\d+(?:${TO}(?:week${S})?\\d+)?\\b(?![,.]?\\d|%)`,
-      'giu',
+      'gi',
     ),
   ],
   ['id', /[#№]\d+/gu],
@@ -161,8 +161,8 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'id',
     /\b(?:EW|SE|epi(?:demiological)? weeks?|EWs)\)?[ \u00a0]?\d{1,2}(?:[ \u00a0]?(?:[-–]|to|and)[ \u00a0]?(?:EW[ \u00a0]?)?\d{1,2})?\b/gu,
   ],
-  ['ordinal', /\b\d+(?:st|nd|rd|th)\b/giu],
-  ['ordinal', /\b\w+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/giu],
+  ['ordinal', /\b\d+(?:st|nd|rd|th)\b/gi],
+  ['ordinal', /\b\w+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/gi],
   // Names: a letter or a hyphen touches the digit
   ['name', /\b[A-Za-z][A-Za-z.]*[-–]?\d[\w.-]*(?:\([A-Z\d]+\))?/gu],
   ['name', /\b[A-Z]\(H\d+(?:N\d+)?\)(?:pdm\d+)?/gu],
@@ -178,60 +178,60 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['address', new RegExp(`\\b[A-Z][\\w'’]*${S}(?:${ROAD}|Block|Street|Jalan)${S}\\d+[A-Z]?\\b`, 'gu')],
   [
     'phone',
-    /\b(?:call|dial|phone|telephone|tel|hotline|helpline|ring|text|fax|on)[.: \u00a0]{1,3}(?:us |at |on |NHS |number |the )*\+?\(?\d[\d ()-]{1,18}\d\b(?![ \u00a0]?(?:[a-z%]|January|February|March|April|May|June|July|August|Sept|Octo|Nov|Dec)|[,.]\d)/giu,
+    /\b(?:call|dial|phone|telephone|tel|hotline|helpline|ring|text|fax|on)[.: \u00a0]{1,3}(?:us |at |on |NHS |number |the )*\+?\(?\d[\d ()-]{1,18}\d\b(?![ \u00a0]?(?:[a-z%]|January|February|March|April|May|June|July|August|Sept|Octo|Nov|Dec)|[,.]\d)/gi,
   ],
   ['phone', /\+\d[\d ()-]{6,}\d/gu],
   ['phone', /\b\d{3,5}[- ]\d{3,4}[- ]\d{3,4}\b(?![ \u00a0][a-z])/gu],
   [
     'rate',
-    /\b(?:per|in every|for every|out of every)[ \u00a0](?:\d[\d,. \u00a0]*\d|\d+|one|ten|hundred)(?:[ \u00a0](?:hundred|thousand|million))*/giu,
+    /\b(?:per|in every|for every|out of every)[ \u00a0](?:\d[\d,. \u00a0]*\d|\d+|one|ten|hundred)(?:[ \u00a0](?:hundred|thousand|million))*/gi,
   ],
-  ['rate', /\b(?:one|1) in (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/giu],
-  ['rate', new RegExp(`\\b${N}[- ](?:times|fold)\\b(?!${S}(?:on|during|between|in))`, 'giu')],
+  ['rate', /\b(?:one|1) in (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/gi],
+  ['rate', new RegExp(`\\b${N}[- ](?:times|fold)\\b(?!${S}(?:on|during|between|in))`, 'gi')],
   ['rate', /\b\d+(?:\.\d+)?[- ]?%? ?(?:CI|confidence interval)\b[^)\n;]{0,60}/gu],
   [
     'bound',
     new RegExp(
       `\\b(?:groups|gatherings|crowds|events|meetings)${S}of${S}(?:up${S}to${S}|over${S}|more${S}than${S}|fewer${S}than${S}|less${S}than${S}|at${S}least${S})?${N}`,
-      'giu',
+      'gi',
     ),
   ],
   [
     'bound',
-    new RegExp(`\\b${N}${S}(?:or|and)${S}(?:more|above|greater|higher|fewer|less|below|over)\\b`, 'giu'),
+    new RegExp(`\\b${N}${S}(?:or|and)${S}(?:more|above|greater|higher|fewer|less|below|over)\\b`, 'gi'),
   ],
   [
     'bound',
     new RegExp(
       `\\b${N}${S}(?:metres?|meters?|feet|m)${S}(?:apart|away|from${S}(?:others|each|other|one))\\b`,
-      'giu',
+      'gi',
     ),
   ],
   [
     'index',
-    /(?<=^[ \u00a0\u3000\t]*)(?:\(?\d{1,2}[.)](?=[ \u00a0\u3000\t]?[A-Za-z“"‘(])|\d{1,2}\.[ \u00a0\u3000](?=\d))/gmu,
+    /(?<=^[ \u00a0\u3000\t]*)(?:\(?\d{1,2}[.)](?=[ \u00a0\u3000\t]?[A-Za-z“"‘(])|\d{1,2}\.[ \u00a0\u3000](?=\d))/gm,
   ],
   ['index', /\[\d{1,3}(?:[,–-]\d{1,3})*\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/gu],
   [
     'idiom',
-    /\b(?:one of (?:the|our|its|their|several|many)|one another|one-\w+|no one|anyone|at one|one or more|day one|one (?:day|side|way|point|time|such|third|half|quarter|fifth|tenth)|one by one|in one|square one|the one)\b/giu,
+    /\b(?:one of (?:the|our|its|their|several|many)|one another|one-\w+|no one|anyone|at one|one or more|day one|one (?:day|side|way|point|time|such|third|half|quarter|fifth|tenth)|one by one|in one|square one|the one)\b/gi,
   ],
   [
     'idiom',
-    /\b(?:these|those|both|all|any|every|each|next|last|past|previous|other than|same|of the|the only|between the)[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten)\b(?![ \u00a0](?:new|additional|further|more|deaths|confirmed|remaining|cases|imported|local|patients|deceased|fatalities))/giu,
+    /\b(?:these|those|both|all|any|every|each|next|last|past|previous|other than|same|of the|the only|between the)[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten)\b(?![ \u00a0](?:new|additional|further|more|deaths|confirmed|remaining|cases|imported|local|patients|deceased|fatalities))/gi,
   ],
   [
     'idiom',
-    /\b(?:these|those|both|all|the (?:other )?(?:latest|above)?)[ \u00a0]?(?:two|three|four|five|six|seven|eight|nine|ten)[ \u00a0](?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?=[ \u00a0](?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/giu,
+    /\b(?:these|those|both|all|the (?:other )?(?:latest|above)?)[ \u00a0]?(?:two|three|four|five|six|seven|eight|nine|ten)[ \u00a0](?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?=[ \u00a0](?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/gi,
   ],
-  ['idiom', /\b(?:two|three|four|five|six)-(?:thirds|fifths|quarters|tenths)\b/giu],
-  ['idiom', /\btwo (?:thirds|fifths|quarters)\b|\bthree quarters\b/giu],
+  ['idiom', /\b(?:two|three|four|five|six)-(?:thirds|fifths|quarters|tenths)\b/gi],
+  ['idiom', /\btwo (?:thirds|fifths|quarters)\b|\bthree quarters\b/gi],
   // 14-day, 10-bed, two-storey: the number describes the thing
   [
     'idiom',
     new RegExp(
       `\\b${N}-(?!one\\b|two\\b|three\\b|four\\b|five\\b|six\\b|seven\\b|eight\\b|nine\\b|magnitude|strong|case|member|person|people|odd|percent|per-cent|point|degree|km|kilometre|kilometer)[a-z]+\\b(?!-)`,
-      'giu',
+      'gi',
     ),
   ],
   // A correction noted in a bracket changes the count, it is none
@@ -239,8 +239,8 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'adjustment',
     new RegExp(
       `\\(with${S}${N}${S}[\\w ]{0,30}?(?:reduced|increased|added|removed|deducted|corrected)[^)\\n]{0,40}\\)`,
-      'giu',
+      'gi',
     ),
   ],
-  ['name', /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\w+\.\S+/giu],
+  ['name', /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\w+\.\S+/gi],
 ];

@@ -1,9 +1,9 @@
 /** A part follows: words that open a list of parts right after their whole. */
 export const OPENS_PART =
-  /\b(?:includ(?:ing|es?|ed)|inclusive of|compris(?:ing|es?|ed)(?: of)?|consist(?:ing|s|ed) of|made up of|composed of|of (?:which|whom|these|those|them)|out of which|amongst? (?:which|whom|these|those|them)|namely|broken down|divided into)\b|:\s*(?:\S+\s*){0,8}$/iu;
+  /\b(?:includ(?:ing|es?|ed)|inclusive of|compris(?:ing|es?|ed)(?: of)?|consist(?:ing|s|ed) of|made up of|composed of|of (?:which|whom|these|those|them)|out of which|amongst? (?:which|whom|these|those|them)|namely|broken down|divided into)\b|:\s*(?:\S+\s*){0,8}$/i;
 
 /** Parts opened by these need not be all of the whole. */
-export const NOT_ALL = /\binclud(?:ing|es?|ed)\b/iu;
+export const NOT_ALL = /\binclud(?:ing|es?|ed)\b/i;
 
 /** The first number of a sentence stands in what refers back: "Of these, 5 …", "They include 5 …". */
 export const REFERS_BACK =
@@ -11,24 +11,24 @@ export const REFERS_BACK =
 
 /** "Of the 179 cases, 36 …": the number is the whole again. */
 export const NAMES_WHOLE =
-  /(?:^|[,;:]\s*)\W*(?:of|among|amongst|out of)\s+(?:the|all|all the|these|those|a total of|today[’']s)(?:\s+total)?(?:\s+of)?(?: (?:about|approximately|nearly|over|more than))?\s*$|^\W*(?:of|out of)\s+$/iu;
+  /(?:^|[,;:]\s*)\W*(?:of|among|amongst|out of)\s+(?:the|all|all the|these|those|a total of|today[’']s)(?:\s+total)?(?:\s+of)?(?: (?:about|approximately|nearly|over|more than))?\s*$|^\W*(?:of|out of)\s+$/i;
 
 /** "Of the new cases, 5 …", "Among the deaths, 2 …" */
 export const NAMES_KIND =
-  /^\W*(?:of|among|amongst|out of)\s+(?:all\s+)?(?:the|those|today[’']s|all)\s+([^,:]{3,70})/iu;
+  /^\W*(?:of|among|amongst|out of)\s+(?:all\s+)?(?:the|those|today[’']s|all)\s+([^,:]{3,70})/i;
 
 /** "The other 3 …", "The remaining cases: 4" */
-export const REST = /^\W*(?:and\s+)?(?:the\s+)?(?:other|others|remaining|remainder|rest|balance)\b/iu;
+export const REST = /^\W*(?:and\s+)?(?:the\s+)?(?:other|others|remaining|remainder|rest|balance)\b/i;
 
 /** "Three of the new cases", "two of them" */
-export const PARTITIVE = /^of (?:the|these|those|them|our)\b/iu;
+export const PARTITIVE = /^of (?:the|these|those|them|our)\b/i;
 
 /** "867 of 935", "712 people out of 3,711": the whole comes after its part. */
 export const OUT_OF = /(?:^\s*(?:\p{L}+\s+){0,4}out of|^\s*of)\s+(?:the\s+|a total of\s+)?$/iu;
 
 /** After the number: the whole is the one before. */
-export const OF_WHOM = /^of (?:which|whom)\b/iu;
+export const OF_WHOM = /^of (?:which|whom)\b/i;
 
 /** What follows is told beside the parts, not among them. */
 export const ENDS_LIST =
-  /\b(?:bringing|brings|brought|taking|raising|pushing|as well as|in addition|additionally|compared|leaving)\b|\b(?:reported|recorded|notified|confirmed|detected) (?:from|in|by|across)\b|;|\bwith(?: \w+)?\s*$/iu;
+  /\b(?:bringing|brings|brought|taking|raising|pushing|as well as|in addition|additionally|compared|leaving)\b|\b(?:reported|recorded|notified|confirmed|detected) (?:from|in|by|across)\b|;|\bwith(?: \w+)?\s*$/i;

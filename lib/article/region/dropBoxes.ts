@@ -1,5 +1,5 @@
 import { FURNITURE_HINT } from '../tables/classHints';
-import { drop, linesOf, proseOf, type Region } from './region';
+import { drop, proseSums, type Region } from './region';
 
 /** A box called furniture that holds more of the article's prose than this holds the article. */
 const MOST_PROSE = 0.2;
@@ -8,10 +8,10 @@ const LINKED = 0.6;
 /** Drops boxes inside the article that their own name calls furniture, or that are lists of links. */
 export function dropBoxes(region: Region): void {
   const { boxes, lines } = region.outline;
-  const whole = proseOf(linesOf(region));
+  const sum = proseSums(region);
+  const whole = sum(0, lines.length);
   for (const box of boxes) {
-    const prose = proseOf(lines.slice(box.from, box.to).filter((line) => region.lines.has(line.index)));
-    if (prose > whole * MOST_PROSE || box.from === box.to) continue;
+    if (box.from === box.to || sum(box.from, box.to) > whole * MOST_PROSE) continue;
     const called =
       FURNITURE_HINT.test(box.hint) || box.tag === 'NAV' || box.tag === 'ASIDE' || box.tag === 'FOOTER';
     const linked = box.links >= 2 && box.to - box.from >= 2 && box.linkLetters > box.letters * LINKED;

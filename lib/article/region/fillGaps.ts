@@ -1,7 +1,7 @@
 import { keyOf } from '../facts/keyOf';
-import { isWithin, type PageLine, type PageOutline } from '../segment/pageLines';
+import type { PageLine, PageOutline } from '../segment/pageLines';
 import { FURNITURE_HINT } from '../tables/classHints';
-import { drop, linesOf, type Region } from './region';
+import { drop, linesOf, proseSums, type Region } from './region';
 
 /** Share of links up to which a box or line is text. */
 const LINKED = 0.35;
@@ -62,16 +62,12 @@ export function homesOf({ outline, lines }: Region): ReadonlySet<number> {
 
 /** The smallest box that holds nearly all of the article's prose. */
 export function coreBox(region: Region): number {
-  const kept = linesOf(region);
-  const whole = kept.reduce((sum, line) => sum + line.prose + 1, 0);
+  const { boxes, lines } = region.outline;
+  const sum = proseSums(region);
+  const whole = sum(0, lines.length);
   let core = 0;
-  for (const box of region.outline.boxes) {
-    if (!isWithin(region.outline.boxes, box.id, core)) continue;
-    const own = kept.reduce(
-      (sum, line) => sum + (line.index >= box.from && line.index < box.to ? line.prose + 1 : 0),
-      0,
-    );
-    if (own >= whole * 0.9) core = box.id;
+  for (const box of boxes) {
+    if (box.parent === core && sum(box.from, box.to) >= whole * 0.9) core = box.id;
   }
   return core;
 }

@@ -40,3 +40,12 @@ export function linesOf(region: Region): readonly PageLine[] {
 export function proseOf(lines: readonly PageLine[]): number {
   return lines.reduce((sum, line) => sum + line.prose, 0);
 }
+
+/** Makes a quick sum: the prose of the region's lines from one index up to, not including, another. Made anew when lines change. */
+export function proseSums(region: Region): (from: number, to: number) => number {
+  const sums = [0];
+  for (const line of region.outline.lines) {
+    sums.push((sums.at(-1) ?? 0) + (region.lines.has(line.index) ? line.prose : 0));
+  }
+  return (from, to) => (sums[to] ?? 0) - (sums[from] ?? 0);
+}

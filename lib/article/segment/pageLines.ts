@@ -44,9 +44,3 @@ export interface PageOutline {
   readonly boxes: readonly Box[];
   readonly lineOfText: ReadonlyMap<Node, number>;
 }
-
-/** Whether `inner` is `outer` or lies in it. */
-export function isWithin(boxes: readonly Box[], inner: number, outer: number): boolean {
-  for (let id = inner; id >= outer; id = boxes[id]?.parent ?? -1) if (id === outer) return true;
-  return false;
-}

@@ -1,0 +1,81 @@
+// npm run -s score:pages [-- --worst N] [FOLDER]: scores the reading of saved pages against what they hold.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Reading } from '../lib/reading';
+import { readWithJsdom } from './lib/readWithJsdom';
+import { type PageScore, type PageTruth, scorePage } from './lib/scorePages';
+
+const FOLDER = '../shared/fixtures/pages';
+/** Pages of one newspaper that would outweigh the others are marked and left out of the groups. */
+const GROUPS: Readonly<Record<string, (truth: PageTruth, score: PageScore) => boolean>> = {
+  'zh news': (truth) => isZhNews(truth),
+  'zh news < 500': (truth, score) => isZhNews(truth) && score.units < 500,
+  'zh other': (truth) => truth.lang === 'zh' && truth.kind === 'other',
+  ja: (truth) => truth.lang === 'ja',
+  en: (truth) => truth.lang === 'en',
+};
+
+function isZhNews(truth: PageTruth): boolean {
+  return truth.lang === 'zh' && truth.kind === 'news' && truth.headline !== false;
+}
+
+function readPage(file: string): Reading | null {
+  try {
+    return readWithJsdom(readFileSync(file), {});
+  } catch (error) {
+    console.error(`score: ${file} could not be read (${error})`);
+    return null;
+  }
+}
+
+function mean(values: readonly number[]): string {
+  return values.length > 0 ? (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3) : '-';
+}
+
+function share(values: readonly (boolean | null)[]): string {
+  const known = values.filter((value) => value !== null);
+  const yes = known.filter((value) => value).length;
+  return known.length > 0 ? `${Math.round((100 * yes) / known.length)} % of ${known.length}` : '-';
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { worst: { type: 'string', default: '0' } },
+});
+const folder = positionals[0] ?? FOLDER;
+if (!existsSync(folder)) {
+  console.log(`score: ${folder} is not there; nothing to score`);
+} else {
+  const rows = readdirSync(folder)
+    .filter((file) => file.endsWith('.truth.json'))
+    .sort()
+    .map((file) => {
+      const truth = JSON.parse(readFileSync(join(folder, file), 'utf8')) as PageTruth;
+      return { truth, score: scorePage(truth, readPage(join(folder, `${truth.id}.html`))) };
+    });
+  for (const [group, belongs] of Object.entries(GROUPS)) {
+    const scores = rows.filter(({ truth, score }) => belongs(truth, score)).map(({ score }) => score);
+    if (scores.length === 0) continue;
+    console.log(
+      [
+        `${group} (${scores.length})`,
+        `P ${mean(scores.map((score) => score.precision))} R ${mean(scores.map((score) => score.recall))} F1 ${mean(scores.map((score) => score.f1))}`,
+        `below .5 ${share(scores.map((score) => score.f1 < 0.5))}`,
+        `leak ${share(scores.map((score) => score.isLeak))}`,
+        `allWith ${share(scores.map((score) => score.allWith))}`,
+        `title ${share(scores.map((score) => score.title))}`,
+        `date ${share(scores.map((score) => score.day))}`,
+      ].join(' · '),
+    );
+  }
+  const worst = rows.map(({ score }) => score).sort((a, b) => a.f1 - b.f1);
+  for (const score of worst.slice(0, Number(values.worst))) {
+    const faults = [
+      ...(score.title === false ? ['title wrong'] : []),
+      ...(score.day === false ? ['day wrong'] : []),
+      ...score.leaks.slice(0, 1).map((leak) => `leaked "${leak}"`),
+    ];
+    console.log(`  ${score.id}: F1 ${score.f1.toFixed(3)}${faults.map((fault) => `, ${fault}`).join('')}`);
+  }
+}

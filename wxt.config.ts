@@ -19,7 +19,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [escapeNoncharacters] }),
+  vite: () => ({
+    plugins: [escapeNoncharacters],
+    // Older targets get light-dark() rewritten so that it is settled at the root: a theme further in would change nothing.
+    build: { cssTarget: ['chrome123', 'firefox142'] },
+  }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extension_name__',

@@ -24,16 +24,24 @@ export function checkSumsOf(figures: readonly Figure[]): readonly Check[] {
     const values = parts.flatMap((part) => (part.value === null ? [] : [part.value]));
     if (!whole || whole.value === null || values.length < parts.length) continue;
     const sum = Number(values.reduce((total, value) => total + value, 0).toPrecision(12));
-    checks.push({
+    const check = {
       whole: whole.id,
       parts: parts.map((part) => part.id),
       sum,
       expected: whole.value,
       exhaustive: true,
       ok: isClose(sum, whole, parts),
-    });
+    };
+    checks.push(check);
+    if (check.ok) for (const twin of twinsOf(whole, figures)) checks.push({ ...check, whole: twin.id });
   }
   return checks;
+}
+
+/** Where a headline and its body say the same number, parts that make the one make the other; a fault is told once. */
+function twinsOf(whole: Figure, figures: readonly Figure[]): readonly Figure[] {
+  const first = whole.repeatOf ?? whole.id;
+  return figures.filter((figure) => figure !== whole && (figure.id === first || figure.repeatOf === first));
 }
 
 /** 余, 约 and numbers in 万 are rounded by their writer: a few per cent are no fault. */

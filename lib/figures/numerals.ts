@@ -164,6 +164,11 @@ function arabicAt(folded: string, original: string, start: number): Numeral | nu
     value = round(value * multiplier(multiple.trim()));
     end = MULTIPLE.lastIndex;
   }
+  const tail = multiple !== undefined && multiple.includes('亿') ? tailAt(folded, end) : null;
+  if (tail) {
+    value = round(value + tail.value);
+    end = tail.end;
+  }
   after = end;
   const late = approxAfter(folded, end);
   if (late) after = end + (folded.startsWith('左右', end) ? 2 : 1);
@@ -192,6 +197,15 @@ function spelledAt(folded: string, start: number): Numeral | null {
     spelled: true,
     tenths,
   };
+}
+
+/** 16亿8,321万: the lesser part of a number in two. */
+function tailAt(folded: string, start: number): { readonly value: number; readonly end: number } | null {
+  ARABIC.lastIndex = start;
+  const raw = ARABIC.exec(folded)?.[0];
+  if (raw === undefined) return null;
+  const end = start + raw.length;
+  return folded[end] === '万' ? { value: Number(raw.replaceAll(',', '')) * 1e4, end: end + 1 } : null;
 }
 
 /** 72.3 × 10,000 is 723000, not 722999.9999. */

@@ -35,6 +35,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
   if (token.unit && !token.spelled && (around.measure !== null || around.twin)) return true;
   switch (unitClass) {
     case null:
+      if (around.measure !== null && !token.spelled) return true;
       return acceptsBare(token, around);
     case 'case':
       return !token.spelled || named || phrase.weak !== null || phrase.scope !== null || inList;

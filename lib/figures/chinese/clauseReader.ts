@@ -15,6 +15,7 @@ export interface ClauseInput {
   readonly original: string;
   readonly tokens: readonly Token[];
   readonly windows: readonly Window[];
+  readonly title: readonly Token[];
   readonly place: DocPlace;
   /** Places are named as the page writes them. */
   readonly traditional: boolean;
@@ -61,6 +62,9 @@ const CREWED = new Set([
   'equipment',
 ]);
 
+/** 四十二男六十六女 */
+const SEX_UNITS: Readonly<Record<string, string>> = { 男: 'male', 女: 'female' };
+
 /** One word for two states; with 各 it counts each. */
 const JOINT: Readonly<Record<string, readonly string[]>> = {
   mild_or_moderate: ['mild', 'moderate'],
@@ -69,6 +73,9 @@ const JOINT: Readonly<Record<string, readonly string[]>> = {
 
 /** Places that travellers come from as from a country. */
 const ABROAD = /^(?:香港|澳门|台湾)/;
+
+/** Kinds of place, not places. */
+const NO_PLACE = /^(?:社区|小区|街道|医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|市外|国外|境外|外地)$/;
 
 /** Reads clause by clause, from left to right, holding what runs on: window, place, origin, open lists. */
 export class ClauseReader {
@@ -105,6 +112,9 @@ export class ClauseReader {
     this.epidemic =
       /确诊|无症状感染|疑似病例|核酸|密切接触|例/.test(input.folded) &&
       !/受灾|抢险|震源|台风/.test(input.folded);
+    for (const token of input.title)
+      if (token.kind === 'word' && token.meaning.kind === 'origin')
+        this.docOrigins.add(token.meaning.value as Origin);
     this.inland = !/境外|国外|海外|移入|本土|本地/.test(input.folded);
     this.levels = [this.newLevel(null)];
   }
@@ -360,10 +370,16 @@ export class ClauseReader {
     for (let i = this.nodes.length - 1; i >= 0; i--) {
       const node = this.nodes[i];
       if (!node || node.metric !== metric || node.negated || node.value === null) continue;
-      if (node.parent && (node.kind === 'place' || node.parent.metric === metric)) continue;
+      if (
+        node.parent &&
+        (node.kind === 'place' ||
+          (node.parent.metric === metric && !(phrase.origin && node.kind === 'origin')))
+      )
+        continue;
       if (phrase.scope && node.scope !== phrase.scope) continue;
       if (phrase.origin && node.origin !== phrase.origin) continue;
-      if (!node.parent || node.parent.metric !== metric) return node;
+      if (!node.parent || node.parent.metric !== metric || (phrase.origin && node.kind === 'origin'))
+        return node;
       second ??= node;
     }
     return second;
@@ -371,7 +387,9 @@ export class ClauseReader {
 
   private openOf(marker: Frame['marker'], phrase: Phrase): void {
     const { level } = this;
-    const whole = level.last ?? level.whole ?? (level.lastTops.at(-1) || null);
+    const last =
+      level.last && level.last.sentence !== this.sentence ? rootOf(level.last, level.whole) : level.last;
+    const whole = last ?? level.whole ?? (level.lastTops.at(-1) || null);
     if (!whole && marker !== 'of') return;
     const claims = !/较多|主要|等$|部分/.test(phrase.text);
     const frame: Frame = {
@@ -561,6 +579,7 @@ export class ClauseReader {
       else if (this.level.last) this.openOf('resp', first);
     }
     const head = pre[0];
+    this.preText = first.text;
     this.headsClause = this.pending.length === 0 && head?.kind === 'word' && head.meaning.place !== null;
     this.makeAll(token, phrase, pre);
     if (high?.kind === 'number') this.makeAll({ ...high, unit: high.unit ?? token.unit }, phrase, pre);
@@ -586,6 +605,8 @@ export class ClauseReader {
   }
 
   private headsClause = false;
+  /** What the words before the number leave unnamed: a label there may be a place, after the number it is a story. */
+  private preText = '';
   /** 同比 or 环比, as the last change in this paragraph was said. */
   private comparing: 'yoy' | 'mom' | null = null;
   private lastEnd = -1;
@@ -695,7 +716,10 @@ export class ClauseReader {
     this.pending = [];
   }
 
-  private make(token: NumberToken, phrase: Phrase): Node {
+  private make(counted: NumberToken, said: Phrase): Node {
+    const sex = SEX_UNITS[counted.unit?.unit ?? ''];
+    const token = sex ? { ...counted, unit: null } : counted;
+    const phrase = sex ? { ...said, marks: new Set([...said.marks, sex]) } : said;
     const unitClass = token.unit?.class ?? null;
     const own = nameMetric(
       { ...phrase, metrics: phrase.metrics.filter((metric) => goTogether(metric, unitClass)) },
@@ -730,6 +754,7 @@ export class ClauseReader {
       labelOnly &&
       hasLabel &&
       level.last?.sentence === this.sentence &&
+      !level.last.orphan &&
       !(level.last.ownPlace && !level.last.parent) &&
       phrase.place
     ) {
@@ -799,6 +824,14 @@ export class ClauseReader {
       ownOrigin: phrase.origin !== null,
       ownMetric: own !== null && !weakOnly,
       ownPlace: placed.isLabel,
+      orphan:
+        !whole &&
+        token !== null &&
+        !relative &&
+        (phrase.scope === null ||
+          (phrase.scope === 'current' && own === null) ||
+          phrase.marks.has('male') ||
+          phrase.marks.has('female')),
       sentence: this.sentence,
       paragraph: this.paragraph,
     };
@@ -929,11 +962,11 @@ export class ClauseReader {
     if (labels && phrase.text !== '') {
       const text = phrase.text.replace(/^(?:在|来自|于|系|由|从|涉及|其)/, '');
       if (text === '') return { ...base, qualifier: null, isLabel: false };
-      if (PLACE_END.test(text) && !PERSON_TEXT.test(text))
+      if (PLACE_END.test(text) && !PERSON_TEXT.test(text) && !NO_PLACE.test(text))
         return { name: text, path: [...base.path, text], qualifier: null, isLabel: true };
       const last = this.nodes.at(-1);
       const siblings = whole && last?.parent === whole ? last : null;
-      if (siblings?.ownPlace && !PERSON_TEXT.test(text))
+      if (siblings?.ownPlace && !PERSON_TEXT.test(text) && this.preText.endsWith(phrase.text))
         return { name: text, path: [...base.path, text], qualifier: null, isLabel: true };
       return { ...base, qualifier: text, isLabel: false };
     }
@@ -1042,4 +1075,11 @@ export class ClauseReader {
     void folded;
     return to;
   }
+}
+
+/** The total that a part stands under, within its bracket. */
+function rootOf(node: Node, bracket: Node | null): Node {
+  let root = node;
+  while (root.parent && root.parent !== bracket) root = root.parent;
+  return root;
 }

@@ -9,10 +9,11 @@ const QUAKE = /震/;
  * @param after the words up to the next mark
  */
 export function nameMeasure(unit: Unit | null, before: string, after: string): string | null {
-  if (!unit) return null;
+  if (!unit) return /规模(?:约|为)? ?$/.test(before) ? 'magnitude' : null;
   const around = before + after;
   switch (unit.class) {
     case 'level':
+      if (/震度|烈度/.test(before)) return 'intensity';
       if (QUAKE.test(after.slice(0, 4)) || /震级|余震|地震(?!.*风)/.test(before)) return 'magnitude';
       return WIND.test(around) ? 'wind_force' : null;
     case 'pressure':
@@ -45,7 +46,10 @@ function nameLength(unit: string, before: string, after: string): string | null 
     /^(?:左右)?的?(?:时速|速度)|^\/小时|^每小时/.test(after)
   )
     return 'speed';
+  if (/每秒(?:约)?$/.test(before)) return 'wind_speed';
+  if (/距|离/.test(before.slice(-8))) return 'distance';
   if (/深度/.test(before)) return 'depth';
+  if (/冰雹|雹/.test(before)) return 'hail_diameter';
   if (/增水/.test(before + after)) return 'surge';
   if (/浪/.test(before + after)) return 'waves';
   if (/水位|潮位/.test(before)) return /超/.test(before) ? 'water_level_over' : 'water_level';

@@ -33,6 +33,8 @@ export interface Node {
   ownOrigin: boolean;
   ownMetric: boolean;
   ownPlace: boolean;
+  /** Has no whole yet and says too little to be a total: a label and a number. */
+  orphan: boolean;
   sentence: number;
   paragraph: number;
 }

@@ -132,6 +132,7 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
   const { metrics, marks } = phrase;
   const last = metrics.at(-1) ?? null;
   const asymptomatic = metrics.includes('asymptomatic');
+  if (asymptomatic && marks.has('formerly')) return 'converted';
   if (marks.has('convert')) {
     const [from, to] = [metrics.at(-2), metrics.at(-1)];
     if (from && to && isSeverity(from) && isSeverity(to) && from !== 'asymptomatic' && to !== 'asymptomatic')

@@ -3,8 +3,10 @@ import type { FigureContext } from '../figureContext';
 import { ClauseReader } from './clauseReader';
 import { type DocPlace, findDocPlace } from './docPlace';
 import { foldText } from './foldText';
+import { readTables } from './readTables';
 import { settleTree } from './settleTree';
-import { tokenize } from './tokens';
+import { tableNodes } from './tableNodes';
+import { type Token, tokenize } from './tokens';
 import { readWindows } from './windows';
 
 /**
@@ -16,23 +18,30 @@ export function readChineseFigures(text: string, context: FigureContext): readon
   const tokens = tokenize(folded, text);
   const title = foldText(context.title);
   const publisher = foldText(context.publisher ?? '');
-  const place = findDocPlace(
-    `${title}\n${folded}`,
-    tokenize(title, context.title),
-    tokens,
-    tokenize(publisher, publisher),
-  );
+  const titleTokens = tokenize(title, context.title);
+  const place = findDocPlace(`${title}\n${folded}`, titleTokens, tokens, tokenize(publisher, publisher));
   const windows = readWindows(folded, context.published);
   const traditional = context.lang.startsWith('zh-Hant') || isTraditional(text, folded);
+  const own = traditional ? asPrinted(place, text, folded) : place;
+  const tables = text.includes('\t') ? readTables(folded, text) : [];
+  const inTable = (token: Token) =>
+    tables.some((table) => token.start >= table.start && token.start < table.end);
   const reader = new ClauseReader({
     folded,
     original: text,
-    tokens,
+    tokens: tables.length > 0 ? tokens.filter((token) => !inTable(token)) : tokens,
     windows,
-    place: traditional ? asPrinted(place, text, folded) : place,
+    title: titleTokens,
+    place: own,
     traditional,
   });
-  return settleTree(reader.read(), text);
+  const prose = reader.read();
+  const around = { original: text, place: own, windows };
+  const listed = tables.flatMap((table) => {
+    const about = prose.findLast((node) => node.start < table.start && !node.parent)?.metric ?? null;
+    return tableNodes(table, { ...around, about });
+  });
+  return settleTree(listed.length > 0 ? [...prose, ...listed] : prose, text);
 }
 
 /** A text with traditional forms in every fortieth character or more. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../../reading';
+import { adoptOrphans } from './adoptOrphans';
 import type { Node } from './node';
 
 /** States that a total of cases divides into. */
@@ -14,6 +15,8 @@ const STATES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
  * @param text the text as it stands, for `raw`
  */
 export function settleTree(nodes: readonly Node[], text: string): readonly Figure[] {
+  plainPositives(nodes);
+  adoptOrphans(nodes);
   impliedStates(nodes);
   impliedContacts(nodes);
   impliedChains(nodes);
@@ -50,6 +53,12 @@ export function settleTree(nodes: readonly Node[], text: string): readonly Figur
       raw: text.slice(node.start, node.end),
     };
   });
+}
+
+/** 核酸检测阳性个案 are the infections, unless a second test is counted beside it. */
+function plainPositives(nodes: readonly Node[]): void {
+  if (nodes.some((node) => node.metric === 'antigen_positive')) return;
+  for (const node of nodes) if (node.metric === 'pcr_positive') node.metric = 'infections';
 }
 
 /** 累计确诊 A 例，出院 B 例，在院 C 例，死亡 D 例 with A = B + C + D is a split without a word for it. */
@@ -190,8 +199,11 @@ function isWhole(whole: Node, parts: readonly Node[]): boolean {
   )
     return false;
   const off = Math.abs(sum - whole.value);
-  return off <= whole.value * 0.05;
+  return off <= Math.max(SLIP, whole.value * 0.05);
 }
+
+/** A list of small numbers that misses by one or two has lost or gained one. */
+const SLIP = 2;
 
 /** The same thing said again: headline and body, summary and detail. */
 function findRepeats(nodes: readonly Node[]): ReadonlyMap<Node, Node> {

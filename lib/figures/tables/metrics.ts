@@ -11,8 +11,8 @@ export const STEMS: Readonly<Record<string, string>> = {
   in_hospital:
     '在院治疗 在院 住院治疗 住院 在院隔离治疗 住院隔离治疗 住院隔离 隔离治疗 留院治疗 留院 留医 在院接受治疗 收治 现收治 在治 隔离收治 住院收治 现存 收治在院 现在院 现在院治疗 现在院隔离治疗 仍在院治疗 仍在院 尚在院治疗 仍住院 仍在住院 尚在院 仍住院治疗 仍在住院治疗 仍留医 仍需留医 在院病例',
   severe: '重症 重型 病情严重 病重',
-  serious: '严重',
-  critical: '危重症 危重型 危重 危殆 病危',
+  serious: '严重 情况严重',
+  critical: '危重症 危重型 危重 危殆 病危 情况危殆',
   moderate: '普通型 普通 中型 中症 中度',
   mild: '轻型 轻症 轻微 轻度',
   mild_or_moderate:
@@ -43,7 +43,7 @@ export const PERSON_ENDINGS = [
 
 /** Stems that are ordinary words when nothing follows them. */
 export const NEED_ENDING: ReadonlySet<string> = new Set(
-  '确定 诊断 严重 感染 阳性 普通 轻微 轻度 中度 病毒感染 现存 现收治'.split(' '),
+  '确定 诊断 感染 阳性 普通 轻微 轻度 中度 病毒感染 现存 现收治'.split(' '),
 );
 
 /** Words that are whole as they stand. */
@@ -58,12 +58,14 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   icu: '深切治疗部 深切治疗部留医 加护病房 重症监护 重症监护室',
   stable: '病情平稳 病情稳定 情况稳定 病情平稳的',
   reported: '相关通报 通报个案 通报病例 呈报个案 呈报疑似个案 法定传染病通报 通报数',
-  contacts: '密切接触者 紧密接触者 密接者 密接人员 密接 密切接触 次密接 接触者',
+  followed: '跟进人士 跟进个案',
+  contacts_secondary: '次密切接触者 次密接 次密接触者',
+  contacts: '密切接触者 紧密接触者 密接者 密接人员 密接 密切接触 接触者',
   tests: '核酸检测 检测样本 核酸采样 采样 检测 样本 检验 送检样本 采集样本 送检',
   people_tested: '检测人数 采样人数',
   vaccinated: '接种人数 完成全程接种 全程接种 接种疫苗 接种',
   doses: '接种剂次 疫苗接种 接种剂数',
-  outbreaks: '聚集性疫情 暴发疫情 突发公共卫生事件 聚集性病例 聚集性感染 群聚事件',
+  outbreaks: '聚集性疫情 暴发疫情 突发公共卫生事件  群聚事件',
   high_risk_areas: '高风险区 高风险地区 高风险区域',
   mid_risk_areas: '中风险区 中风险地区 中高风险区 中高风险地区 中风险区域',
   low_risk_areas: '低风险区 低风险地区 低风险区域',
@@ -77,7 +79,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   countries: '国家和地区 个国家',
 
   magnitude: '震级',
-  depth: '震源深度 深度',
+  depth: '震源深度 地震深度 深度',
   aftershocks: '余震',
   quakes: '次地震',
 
@@ -90,7 +92,8 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   injured: '受伤 伤者 轻伤 重伤 伤员 负伤 受伤人员 轻微伤 受伤人数 伤病员',
   relocated:
     '紧急转移安置 转移安置 紧急避险转移 紧急转移 避险转移 转移避险 转移群众 转移人员 安置 紧急避险 转移受灾群众 临时安置 集中安置',
-  evacuated: '疏散 撤离 转移 紧急疏散 疏散群众',
+  shelters: '收容所 避难所 安置点 避难场所 开设收容所 临时庇护中心 庇护中心',
+  evacuated: '自行疏散 疏散 撤离 转移 紧急疏散 疏散群众',
   rescued:
     '解救被困群众 救出被困人员 营救被困人员 解救被困人员 救出被困群众 营救被困群众 转移救出 搜救出被困人员 营救 救出 解救 获救 搜救出 救助',
   need_relief: '需紧急生活救助 紧急生活救助 需要紧急生活救助',
@@ -134,7 +137,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   inspections: '巡查 巡查水库 巡查堤防 检查 排查 督查 检查企业',
   users_affected: '停电用户 受影响用户 影响用户 用户停电 户用户 用电用户 停电',
   restored_share: '已恢复供电',
-  users_restored: '恢复供电 恢复供电用户 恢复用电 复电 恢复送电',
+  users_restored: '已修复 恢复供电 恢复供电用户 恢复用电 复电 恢复送电',
   stations_down: '基站退服 退服基站 基站中断',
   stations_restored: '恢复基站 基站恢复 抢通基站',
   area: '过火面积 火场面积 过火 燃烧面积 着火面积 起火面积 占地面积 建筑面积 面积',
@@ -160,8 +163,8 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   funds_recovered:
     '追缴 挽回 返还 追回 追赃挽损 挽回经济损失 挽损 返还资金 追缴赃款 挽回损失 挽回群众损失 追赃',
 
-  cpi: '居民消费价格 CPI 居民消费价格指数 消费者物价指数 消费物价指数 消费价格 全国居民消费价格',
-  ppi: '工业生产者出厂价格 PPI 工业生产者出厂价格指数',
+  cpi: '消费者物价 消费物价 居民消费价格 CPI 居民消费价格指数 消费者物价指数 消费物价指数 消费价格 全国居民消费价格',
+  ppi: '生产者物价指数 生产者物价 工业生产者出厂价格 PPI 工业生产者出厂价格指数',
   ippi: '工业生产者购进价格',
   core_cpi: '核心CPI 核心居民消费价格',
   gdp: '国内生产总值 GDP 地区生产总值 生产总值 本地生产总值',

@@ -1,0 +1,104 @@
+import { canHold } from '../tables/compatibility';
+import { CURRENT_METRICS } from '../tables/metrics';
+import type { Node, SplitKind } from './node';
+
+const STATES: ReadonlySet<string> = new Set(['recovered', 'deaths', 'in_hospital']);
+/** How many totals back a list may reach. */
+const REACH = 8;
+
+/**
+ * 按性别分，男性…，女性…；按病情分，…: lists in a sentence of their own name no whole. The whole is the latest total that a run
+ * of them adds up to; labels that add up to none belong to the total before them, if it is large enough.
+ */
+export function adoptOrphans(nodes: readonly Node[]): void {
+  const tops: Node[] = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (!node) continue;
+    if (!node.orphan || node.parent || node.value === null || node.negated) {
+      if (!node.parent && node.value !== null && !node.negated) tops.push(node);
+      continue;
+    }
+    const found = wholeOfRun(nodes, at, tops);
+    if (!found) {
+      const last = tops.at(-1);
+      if (last && isLabel(node) && isUnder(last, node)) {
+        adopt(last, [node], 'source');
+        continue;
+      }
+      tops.push(node);
+      continue;
+    }
+    adopt(found.whole, found.run, null);
+    at += found.span - 1;
+  }
+}
+
+interface Run {
+  readonly whole: Node;
+  readonly run: readonly Node[];
+  /** How many nodes it covers, with parts of its members. */
+  readonly span: number;
+}
+
+function wholeOfRun(nodes: readonly Node[], at: number, tops: readonly Node[]): Run | null {
+  for (let back = 1; back <= Math.min(REACH, tops.length); back++) {
+    const whole = tops.at(-back);
+    if (!whole) break;
+    const run: Node[] = [];
+    let sum = 0;
+    let i = at;
+    for (let node = nodes[i]; node && i < at + 40; node = nodes[++i]) {
+      if (node.parent && run.includes(node.parent)) continue;
+      if (!fits(whole, node) || node.sentence !== nodes[at]?.sentence) break;
+      run.push(node);
+      sum = Number((sum + (node.value ?? 0)).toPrecision(12));
+      if (sum >= (whole.value ?? 0)) break;
+    }
+    const enough = run.length > 1 && (run.length > 2 || (whole.value ?? 0) > 3 || run.every(isLabel));
+    if (sum === whole.value && enough) return { whole, run, span: i - at + 1 };
+  }
+  return null;
+}
+
+function fits(whole: Node, node: Node): boolean {
+  if (!node.orphan || node.parent || node.value === null || node.negated) return false;
+  const metric = node.metric;
+  if (node.ownOrigin && whole.origin && node.origin !== whole.origin) return false;
+  if (STATES.has(metric) && metric !== whole.metric)
+    return whole.scope === 'cumulative' && canHold(whole.metric, metric);
+  if (!node.ownMetric) return true;
+  if (metric === whole.metric)
+    return node.ownPlace || node.qualifier !== null || node.kind === 'sex' || node.kind === 'origin';
+  return canHold(whole.metric, metric);
+}
+
+/** A number with a name and nothing else. */
+function isLabel(node: Node): boolean {
+  return !node.ownMetric && (node.ownPlace || node.qualifier !== null || node.kind === 'sex');
+}
+
+function isUnder(whole: Node, node: Node): boolean {
+  return (
+    (whole.value ?? 0) > (node.value ?? 0) &&
+    whole.paragraph === node.paragraph &&
+    whole.sentence === node.sentence - 1
+  );
+}
+
+function adopt(whole: Node, run: readonly Node[], kind: SplitKind | null): void {
+  const list = -3 - (run[0]?.start ?? 0);
+  for (const node of run) {
+    node.parent = whole;
+    node.list = list;
+    if (kind && node.kind === 'source') node.kind = kind;
+    if (!node.ownMetric) node.metric = whole.metric;
+    if (!CURRENT_METRICS.has(node.metric) && (!node.ownScope || !node.ownMetric)) node.scope = whole.scope;
+    if (!node.ownOrigin) node.origin = whole.origin;
+    if (!node.ownPlace) {
+      node.place = whole.place;
+      node.placePath = whole.placePath;
+    }
+    node.date ??= whole.date;
+  }
+}

@@ -11,17 +11,21 @@ interface ShortcutsSectionProps {
 /** The ways in beside the toolbar button: menu, marks in the page, keys as they are bound now. */
 export function ShortcutsSection({ state, actions }: ShortcutsSectionProps) {
   const { t } = useStrings();
-  const { settings, commands } = state;
+  const { settings, commands, menuPossible } = state;
   return (
     <>
       <div className="card switches">
-        <Switch
-          label={t('options.ways.contextMenu')}
-          checked={settings.contextMenu}
-          testId="context-menu"
-          onChange={actions.setContextMenu}
-        />
-        <p className="note">{t('options.ways.contextMenuNote')}</p>
+        {menuPossible && (
+          <>
+            <Switch
+              label={t('options.ways.contextMenu')}
+              checked={settings.contextMenu}
+              testId="context-menu"
+              onChange={actions.setContextMenu}
+            />
+            <p className="note">{t('options.ways.contextMenuNote')}</p>
+          </>
+        )}
         <Switch
           label={t('options.ways.highlight')}
           checked={settings.highlightInPage}

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../view/settings';
 import { readSettingsFile, writeSettingsFile } from '../view/settingsFile';
 import { groupSites } from '../view/siteAddress';
 import { browser } from './api';
+import { canHaveContextMenu, chooseContextMenu } from './contextMenu';
 import { openShortcutSettings, readCommands } from './shortcuts';
 import { addSite, giveBackAll, isAllowed, isEverywhereAllowed, removeSite, setOpening } from './sites';
 import { settings } from './storage';
@@ -35,6 +36,7 @@ export async function connectOptions(store: OptionsStore, window: Window): Promi
   };
 
   const manifest = browser.runtime.getManifest();
+  store.setState({ menuPossible: canHaveContextMenu() });
   store.setState({ permissions: (manifest.permissions ?? []).map(String) });
   settings.watch((current) => run(show(current)));
   // Keys and permissions are changed on the browser's own pages: the reader comes back from there.
@@ -56,7 +58,7 @@ export async function connectOptions(store: OptionsStore, window: Window): Promi
       ),
     removeSite: (site) => run(removeSite(site).then(() => report({ about: 'sites', result: 'saved' }))),
     setOpening: (site, on) => run(setOpening(site, on)),
-    setContextMenu: (contextMenu) => change({ contextMenu }),
+    setContextMenu: (on) => run(chooseContextMenu(on).then(() => undefined)),
     setHighlightInPage: (highlightInPage) => change({ highlightInPage }),
     openShortcutSettings: () => run(openShortcutSettings()),
     importSettings: (text) =>

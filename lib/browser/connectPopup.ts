@@ -34,7 +34,13 @@ export function connectPopup(store: PopupStore, window: PopupWindow): PopupActio
       watchOf(tab),
     ]);
     store.setState({ page, cleanViewOpen, highlightsShown, watch });
-    if (page.state === 'ready') await showCount(tab.id, keyNumbers(page.reading).length);
+    if (page.state !== 'ready') return;
+    await showCount(tab.id, keyNumbers(page.reading).length);
+    const { highlightInPage } = await settings.getValue();
+    if (highlightInPage && !highlightsShown && page.reading.bulletin.is) {
+      await showHighlights(tab.id, page.reading);
+      store.setState({ highlightsShown: true });
+    }
   };
 
   /** Runs what a control does on the page that was read; an error becomes the popup's state. */

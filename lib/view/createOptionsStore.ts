@@ -9,6 +9,8 @@ export interface OptionsState {
   /** The browser lets Jingdu into every site. */
   readonly everywhereAllowed: boolean;
   readonly commands: readonly Command[];
+  /** The browser can be asked for an entry in its menus. */
+  readonly menuPossible: boolean;
   /** Names of the permissions that the manifest asks for. */
   readonly permissions: readonly string[];
   /** What the last action came to, said where it was done. */
@@ -58,6 +60,7 @@ export function createOptionsStore() {
     sites: [],
     everywhereAllowed: false,
     commands: [],
+    menuPossible: false,
     permissions: [],
     outcome: null,
   }));

@@ -12,7 +12,7 @@ export interface Settings {
   /** Origins on which the clean view opens by itself when a bulletin is seen. */
   readonly openSites: readonly string[];
   readonly display: DisplaySettings;
-  /** An entry in the menu of pages and of the toolbar button. */
+  /** An entry in the menu of pages and of the toolbar button, where the browser can be asked for it. */
   readonly contextMenu: boolean;
   /** Figures marked in the page itself when it is read. */
   readonly highlightInPage: boolean;
@@ -23,7 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: [],
   openSites: [],
   display: DEFAULT_DISPLAY,
-  contextMenu: true,
+  contextMenu: false,
   highlightInPage: false,
 };
 

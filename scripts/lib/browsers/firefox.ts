@@ -10,9 +10,10 @@ import {
   badgeOf,
   inWindow,
   pageView,
+  pinButton,
   popupView,
+  pressButton,
   pressKey,
-  pressPinnedButton,
   shadowView,
 } from './firefoxViews';
 import { connectMarionette, type Marionette } from './marionette';
@@ -48,6 +49,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     await connected.send('WebDriver:NewSession', {});
     await connected.send('Addon:Install', { path: options.extensionDir, temporary: true });
     const id = await addonId(options.extensionDir);
+    await pinButton(connected, id);
     const origin = String(await inWindow(connected, ORIGIN_OF_ADDON, [id]));
     await inWindow(connected, CLOSE_TAB_ONCE_OPEN, [origin + options.greeting]);
     return {
@@ -57,7 +59,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
         await connected.send('WebDriver:Navigate', { url });
       },
       async pressToolbarButton(): Promise<Popup> {
-        await pressPinnedButton(connected, id);
+        await pressButton(connected, id);
         const popup = popupView(connected);
         await popup.waitFor(() => document.readyState === 'complete');
         return popup;

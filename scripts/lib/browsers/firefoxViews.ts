@@ -56,11 +56,14 @@ export function popupView(remote: Marionette): Popup {
   };
 }
 
-/** Puts the extension's button on the toolbar, where a reader who pins it has it, and presses it with the mouse. */
-export async function pressPinnedButton(remote: Marionette, addonId: string): Promise<void> {
-  await inWindow(remote, 'CustomizableUI.addWidgetToArea(given[0], "nav-bar")', [
-    `${widgetOf(addonId)}-browser-action`,
-  ]);
+/** Puts the extension's button on the toolbar, where a reader who pins it has it. */
+export async function pinButton(remote: Marionette, addonId: string): Promise<void> {
+  const widget = `${widgetOf(addonId)}-browser-action`;
+  await inWindow(remote, 'CustomizableUI.addWidgetToArea(given[0], "nav-bar")', [widget]);
+}
+
+/** Presses the extension's button with the mouse. */
+export async function pressButton(remote: Marionette, addonId: string): Promise<void> {
   await inContext(remote, 'chrome', async () => {
     await remote.send('WebDriver:ElementClick', { id: await findElement(remote, buttonOf(addonId)) });
   });

@@ -19,14 +19,18 @@ export function makeView<Context extends readonly unknown[]>({
   const call = (code: unknown, values: readonly string[]) =>
     run(`(${context ?? ''}) => { const __name = (f) => f; return (${code})(${values.join(', ')}); }`);
 
-  const evaluate: View<Context>['evaluate'] = async (code, ...values) => {
-    const sent = values.map((value) => JSON.stringify(value) ?? 'undefined');
-    return (await call(code, context ? [context, ...sent] : sent)) as Awaited<ReturnType<typeof code>>;
-  };
+  const textsOf = (values: readonly unknown[]) => [
+    ...(context ? [context] : []),
+    ...values.map((value) => JSON.stringify(value) ?? 'undefined'),
+  ];
+
   return {
-    evaluate,
+    evaluate: async (code, ...values) =>
+      (await call(code, textsOf(values))) as Awaited<ReturnType<typeof code>>,
     waitFor: async (check, ...values) => {
-      await eventually(`${check}`, () => evaluate(check, ...values));
+      // What it returns need not be JSON: an element will do.
+      const holds = `async (...given) => Boolean(await (${check})(...given))`;
+      await eventually(`${check}`, () => call(holds, textsOf(values)));
     },
     click: async (selector) => {
       const { x, y } = await eventually(
@@ -44,11 +48,14 @@ interface Spot {
   readonly y: number;
 }
 
-/** Runs in the document: where to click to hit the first match, which is brought into view first. */
-function locate(scope: ParentNode, selector: string): Spot | null {
+/** Runs in the document: where to click to hit the first match, brought into view first; null while it still moves. */
+async function locate(scope: ParentNode, selector: string): Promise<Spot | null> {
   const found = scope.querySelector(selector);
   if (!found) return null;
   found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const box = found.getBoundingClientRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const before = found.getBoundingClientRect();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const { x, y, width, height } = found.getBoundingClientRect();
+  const isStill = x === before.x && y === before.y && width > 0;
+  return isStill ? { x: x + width / 2, y: y + height / 2 } : null;
 }

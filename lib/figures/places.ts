@@ -31,6 +31,8 @@ const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[]
   ['兵团', ['新疆生产建设兵团'], 'province'],
   ['中国大陆', ['中国'], 'country'],
   ['中国内地', ['中国'], 'country'],
+  ['南方省份', ['南方省份'], 'world'],
+  ['北方省份', ['北方省份'], 'world'],
   ['全球', ['全球'], 'world'],
   ['世界', ['全球'], 'world'],
 ];
@@ -57,6 +59,9 @@ const PROVINCE_END = /(?:维吾尔自治区|壮族自治区|回族自治区|特�
 const CITY_END = /(?:市|地区|盟|(?:[一-龥]{1,3}族)+自治州|州)$/;
 const PEOPLES =
   /(?:朝鲜族|土家族|苗族|藏族|羌族|彝族|布依族|侗族|哈尼族|壮族|傣族|白族|景颇族|傈僳族|回族|蒙古族|蒙古|柯尔克孜|哈萨克)+自治州$/;
+
+const COUNTY_PEOPLES =
+  /(?:各族|(?:满|蒙古|回|土家|苗|侗|瑶|壮|畲|黎|彝|藏|羌|布依|仡佬|水|白|纳西|傈僳|拉祜|佤|哈尼|傣|布朗|独龙|怒|普米|裕固|哈萨克|东乡|保安|撒拉|土|锡伯|塔吉克|达斡尔|朝鲜|仫佬|毛南|各)族?)+自治县$/;
 
 let places: Map<string, Place> | null = null;
 
@@ -88,7 +93,7 @@ function buildPlaces(): Map<string, Place> {
       const [city = '', names = ''] = part.split(':');
       const cityPath = city ? [province, city] : [province];
       if (city) cities.push(() => addCity(add, cityPath));
-      for (const name of names.split(',')) counties.push(() => add(name, [...cityPath, name], 'county'));
+      for (const name of names.split(',')) counties.push(() => addCounty(add, [...cityPath, name]));
     }
   }
   for (const later of [...cities, ...counties]) later();
@@ -105,6 +110,14 @@ function addCity(add: Add, path: readonly string[]): void {
   const short = name.endsWith('自治州') ? [...path.slice(0, -1), `${bare}州`] : path;
   if (!ORDINARY.has(bare)) add(bare, short, 'city');
   if (short !== path) add(`${bare}州`, short, 'city');
+}
+
+/** 积石山保安族东乡族撒拉族自治县 goes by 积石山县. */
+function addCounty(add: Add, path: readonly string[]): void {
+  const name = path.at(-1) ?? '';
+  add(name, path, 'county');
+  const bare = name.replace(COUNTY_PEOPLES, '');
+  if (bare !== name && bare.length > 1) add(`${bare}县`, [...path.slice(0, -1), `${bare}县`], 'county');
 }
 
 function addCountries(add: Add): void {

@@ -35,11 +35,12 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
   if (token.unit && !token.spelled && (around.measure !== null || around.twin)) return true;
   switch (unitClass) {
     case null:
-      if (around.measure !== null && !token.spelled) return true;
+      if (around.measure !== null) return true;
       return acceptsBare(token, around);
     case 'case':
       return !token.spelled || named || phrase.weak !== null || phrase.scope !== null || inList;
     case 'people':
+      if (token.spelled && token.value >= 10 && (phrase.scope !== null || inList)) return true;
       if (token.spelled)
         return named && !/^人$/.test(token.unit?.unit ?? '') ? true : named && phrase.scope !== null;
       return named || phrase.weak !== null || phrase.scope !== null || inList;
@@ -52,6 +53,9 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
         phrase.marks.has('mom') ||
         phrase.marks.has('share') ||
         /率|比例|比重|水平/.test(first.text) ||
+        (around.about !== null &&
+          RATES.has(around.about) &&
+          (inList || phrase.scope !== null || /周|期/.test(phrase.raw))) ||
         (around.about !== null && !around.epidemic && (phrase.marks.has('rise') || phrase.marks.has('fall')))
       );
     case 'item':
@@ -85,3 +89,6 @@ function acceptsBare(
   if (first.metrics.length > 0) return phrase.scope !== null || inList || first.metrics.at(-1) === 'deaths';
   return phrase.weak !== null && phrase.scope !== null;
 }
+
+/** Once a text speaks of a rate, the percentages beside places and weeks are that rate. */
+const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity', 'case_fatality']);

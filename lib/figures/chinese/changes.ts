@@ -23,10 +23,11 @@ export function changeOf(metric: string, phrase: Phrase, unitClass: UnitClass | 
   const compared = marks.has('compare') || marks.has('yoy') || marks.has('mom');
   if (marks.has('contribute') && unitClass === 'points') return { suffix: '_contribution', compare: null };
   if (relative && marks.has('share') && !direction) return { suffix: '_share', compare: null };
-  if (!direction || !(compared || relative)) return null;
   const to = marks.has('yoy') ? 'previous-year' : marks.has('mom') ? 'previous-month' : 'previous-day';
   const indicator = INDICATORS.test(metric);
+  if (!direction && !(indicator && relative && (marks.has('yoy') || marks.has('mom')))) return null;
+  if (!compared && !relative) return null;
   const suffix =
     !indicator || !relative ? '_change' : marks.has('mom') ? '_mom' : marks.has('yoy') ? '_yoy' : '_change';
-  return { suffix, compare: { to: compared ? to : 'previous', direction } };
+  return { suffix, compare: direction && { to: compared ? to : 'previous', direction } };
 }

@@ -209,7 +209,7 @@ export class ClauseReader {
     } else {
       this.date = window.date;
       this.day = null;
-      this.mode = window.mode;
+      this.mode = !this.epidemic && window.date.includes('/') ? 'as-of' : window.mode;
       this.windowMode = window.mode;
       this.carryScope = null;
       if (this.levels.length === 1) this.sectionOrigin = null;
@@ -537,7 +537,9 @@ export class ClauseReader {
     const inIt =
       all[0]?.kind === 'text' && /^(?:当中|之中|中|里)/.test(folded.slice(all[0].start, all[0].end));
     const first = this.phrase(pre);
-    const named = first.metrics.some((metric) => goTogether(metric, token.unit?.class ?? null));
+    const named = first.metrics.some((metric) =>
+      goTogether(metric, token.unit?.class ?? null, token.unit?.unit),
+    );
     const saysWhat =
       named || first.marks.has('observe') || first.marks.has('release') || first.marks.has('convert');
     const post = inIt ? all.slice(0, 1) : this.ownPost(all, beforeNumber, saysWhat);
@@ -616,7 +618,7 @@ export class ClauseReader {
   private measureOf(token: NumberToken, phrase: Phrase, at: number, to: number): string | null {
     const { tokens, folded } = this.input;
     const unitClass = token.unit?.class ?? null;
-    if (phrase.metrics.some((metric) => goTogether(metric, unitClass))) return null;
+    if (phrase.metrics.some((metric) => goTogether(metric, unitClass, token.unit?.unit))) return null;
     const from = folded.lastIndexOf('。', token.start);
     const before =
       folded
@@ -722,7 +724,10 @@ export class ClauseReader {
     const phrase = sex ? { ...said, marks: new Set([...said.marks, sex]) } : said;
     const unitClass = token.unit?.class ?? null;
     const own = nameMetric(
-      { ...phrase, metrics: phrase.metrics.filter((metric) => goTogether(metric, unitClass)) },
+      {
+        ...phrase,
+        metrics: phrase.metrics.filter((metric) => goTogether(metric, unitClass, token.unit?.unit)),
+      },
       unitClass,
       this.level.frames.at(-1)?.whole?.metric ?? this.level.whole?.metric ?? this.about,
     );
@@ -780,7 +785,9 @@ export class ClauseReader {
         : null;
     const metric =
       again?.metric ??
-      (keeps || ((own === null || weakOnly) && spoken) ? spoken?.metric : own) ??
+      (keeps || ((own === null || weakOnly) && spoken)
+        ? spoken?.metric.replace(/_(?:yoy|mom|change)$/, '')
+        : own) ??
       frame?.metric ??
       own ??
       this.about ??
@@ -862,7 +869,7 @@ export class ClauseReader {
     if (!node.parent || node.parent === level.whole) level.tops.push(node);
     if (node.parent) return;
     if (this.levels.length === 1) {
-      this.about = node.metric;
+      this.about = node.metric.replace(/_(?:yoy|mom|change|contribution)$/, '');
       if (phrase.scope) this.carryScope = phrase.scope;
       if (phrase.origin) {
         this.origins.add(phrase.origin);
@@ -1062,6 +1069,7 @@ export class ClauseReader {
       { start: token.start, end: token.end, value: 0 },
     );
     node.negated = true;
+    if (node.metric === 'casualties') node.metric = 'deaths';
     if (
       words.scope === null &&
       before.scope === null &&

@@ -16,7 +16,7 @@ const COUNTRY_ISSUER =
 /** 全国除湖北(以外): a whole without one part is a place of its own. */
 /** Bodies that speak for one place without naming it. */
 const ISSUERS: readonly (readonly [RegExp, string])[] = [
-  [/中央流行疫情指挥中心|疾病管制署|疾管署/, '台湾省'],
+  [/中央流行疫情指挥中心|疾病管制署|疾管署|行政院|主计总处|气象署|中央灾害应变中心/, '台湾省'],
   [/卫生防护中心|医院管理局|医管局/, '香港特别行政区'],
   [/应变协调中心|仁伯爵综合医院/, '澳门特别行政区'],
 ];
@@ -28,28 +28,29 @@ const LONGEST_TITLE = 60;
 
 /**
  * The document's own place: of the title, else of the first words of the text, else of the publisher.
- * @param folded the text under its title
+ * @param titleText folded, as is `text`
  */
 export function findDocPlace(
-  folded: string,
+  titleText: string,
+  text: string,
   title: readonly Token[],
   body: readonly Token[],
   publisher: readonly Token[],
 ): DocPlace {
-  const start = folded.slice(0, HEAD);
+  const start = `${titleText}\n${text}`.slice(0, HEAD);
   const except = EXCEPT.exec(start);
   if (except) return { name: except[0], path: [except[0]], official: except[0] };
   if (ALL_PROVINCES.test(start)) return COUNTRY;
-  const titled = (title.at(-1)?.end ?? 0) <= LONGEST_TITLE ? firstPlace(title) : null;
+  const titled = (title.at(-1)?.end ?? 0) <= LONGEST_TITLE ? firstPlace(title, titleText) : null;
   if (titled && titled.level !== 'country') return toDocPlace(titled);
   for (const [issuer, name] of ISSUERS) if (issuer.test(start)) return { name, path: [name], official: name };
   if (COUNTRY_ISSUER.test(start)) return COUNTRY;
   const head = body.filter((token) => token.start < HEAD);
   const place =
-    ownPlace(folded, body) ??
-    firstPlace(publisher) ??
-    firstPlace(untilNumber(title)) ??
-    firstPlace(untilNumber(head));
+    ownPlace(text, body) ??
+    firstPlace(publisher, '') ??
+    firstPlace(untilNumber(title), titleText) ??
+    firstPlace(untilNumber(head), text);
   return place ? toDocPlace(place) : { name: null, path: [], official: null };
 }
 
@@ -90,17 +91,31 @@ function mostNamed(named: readonly Place[], depth: number): string | null {
   return best?.[0] ?? null;
 }
 
+/** 浙江瑞安: a county without its 市 or 县 is only known behind its province. */
+function shortCounty(folded: string, place: Place, end: number): Place | null {
+  if (place.level !== 'province' && place.level !== 'city') return null;
+  for (const length of [2, 3]) {
+    for (const ending of ['市', '县', '区']) {
+      const county = knownPlaces().get(folded.slice(end, end + length) + ending);
+      const path = county?.paths.find((each) => each[0] === place.path[0] && each.length > place.path.length);
+      if (county && path) return { ...county, path };
+    }
+  }
+  return null;
+}
+
 /** The first place, with the smaller ones that follow it without a gap: 海南省文昌市. */
-function firstPlace(tokens: readonly Token[]): Place | null {
+function firstPlace(tokens: readonly Token[], folded: string): Place | null {
   let found: Place | null = null;
   let end = -1;
   for (const token of tokens) {
     const place = token.kind === 'word' ? token.meaning.place : null;
-    if (found && (token.start !== end || !place || place.path.length <= found.path.length)) return found;
+    if (found && (token.start !== end || !place || place.path.length <= found.path.length))
+      return shortCounty(folded, found, end) ?? found;
     if (place && place.level !== 'world' && place.name !== '新疆生产建设兵团') {
       found = place;
       end = token.end;
     }
   }
-  return found;
+  return found && (shortCounty(folded, found, end) ?? found);
 }

@@ -9,7 +9,7 @@ const QUAKE = /震/;
  * @param after the words up to the next mark
  */
 export function nameMeasure(unit: Unit | null, before: string, after: string): string | null {
-  if (!unit) return /规模(?:约|为)? ?$/.test(before) ? 'magnitude' : null;
+  if (!unit) return nameBare(before, after);
   const around = before + after;
   switch (unit.class) {
     case 'level':
@@ -37,6 +37,14 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
     default:
       return null;
   }
+}
+
+/** Headlines leave units out: 10死2失联, 规模5.5. */
+function nameBare(before: string, after: string): string | null {
+  if (/规模(?:约|为)? ?$/.test(before)) return 'magnitude';
+  if (/^(?:死|亡)/.test(after)) return 'deaths';
+  if (/^(?:失联|失踪)/.test(after)) return 'missing';
+  return /^(?:伤|受伤)/.test(after) ? 'injured' : null;
 }
 
 function nameLength(unit: string, before: string, after: string): string | null {

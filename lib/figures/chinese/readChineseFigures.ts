@@ -19,7 +19,7 @@ export function readChineseFigures(text: string, context: FigureContext): readon
   const title = foldText(context.title);
   const publisher = foldText(context.publisher ?? '');
   const titleTokens = tokenize(title, context.title);
-  const place = findDocPlace(`${title}\n${folded}`, titleTokens, tokens, tokenize(publisher, publisher));
+  const place = findDocPlace(title, folded, titleTokens, tokens, tokenize(publisher, publisher));
   const windows = readWindows(folded, context.published);
   const traditional = context.lang.startsWith('zh-Hant') || isTraditional(text, folded);
   const own = traditional ? asPrinted(place, text, folded) : place;

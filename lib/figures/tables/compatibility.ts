@@ -36,7 +36,9 @@ const MEASURES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a metric can be counted in a unit of this class; percentages and points go with everything. */
-export function goTogether(metric: string, unitClass: UnitClass | null): boolean {
+export function goTogether(metric: string, unitClass: UnitClass | null, unit = ''): boolean {
+  const only = UNIT_METRICS[unit];
+  if (only) return only.includes(metric);
   if (unitClass === null || unitClass === 'percent' || unitClass === 'points' || unitClass === 'times')
     return true;
   if (unitClass === 'case') return EPIDEMIC.has(metric);
@@ -46,6 +48,15 @@ export function goTogether(metric: string, unitClass: UnitClass | null): boolean
   if (PEOPLE_ONLY.has(metric)) return unitClass === 'people';
   return unitClass === 'people' ? !ITEMS_ONLY.has(metric) : !NUMBERED_OTHERWISE.has(unitClass);
 }
+
+/** Classifiers that say what they count. */
+const UNIT_METRICS: Readonly<Record<string, readonly string[]>> = {
+  辆: ['vehicles', 'generator_trucks', 'generators', 'offences'],
+  辆次: ['vehicles', 'generator_trucks', 'offences'],
+  艘: ['boats'],
+  艘次: ['boats'],
+  支: ['teams'],
+};
 
 const PEOPLE_ONLY: ReadonlySet<string> = new Set(
   'staff crew missing injured evacuated rescued need_relief trapped on_board suspects_arrested population births'.split(

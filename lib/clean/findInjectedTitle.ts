@@ -2,15 +2,19 @@ import type { Cut } from '../text/cuts';
 import type { Cleaner, CleanerInput } from './cleaners';
 import { decodeRun, type Field, readField } from './titleInjection/decodeRun';
 import { type Learned, learnGrid } from './titleInjection/learnGrid';
+import { recurringSlots } from './titleInjection/recurringSlots';
 import { type Bucket, settleBuckets } from './titleInjection/settleBuckets';
-import { nameGrid } from './titleInjection/slotGrid';
+import { FIRST_GRID, gridOf, layGrid, nameGrid } from './titleInjection/slotGrid';
 import { titlePool } from './titleInjection/titlePool';
 import { readUnits } from './titleInjection/units';
 import { type Evidence, weighEvidence } from './titleInjection/weighEvidence';
 import { breaksWord, countNeighbours } from './titleInjection/wordBounds';
 
 /** Machines start at an article's head: it is where the grid is learned. */
-const HEAD = 30_000;
+const HEAD = 8_000;
+
+/** Characters that must agree from cycle to cycle before titles of other pages are tried. */
+const RECURRING = 8;
 
 /** Shortest title that can be told apart from ordinary words. */
 const SHORTEST_TITLE = 6;
@@ -43,13 +47,26 @@ function decodeBest({ text, title }: CleanerInput): Decoded | null {
   let best: Decoded | null = null;
   for (const version of own) best = better(best, decode(text, [version]), 0);
   const first = best?.field.pool.titles[0] ?? own[0];
-  if (first !== undefined && !(best && explainsAll(best.evidence))) {
+  if (
+    first !== undefined &&
+    title.others.length > 0 &&
+    !(best && explainsAll(best.evidence)) &&
+    recurs(text)
+  ) {
     const least = SECOND_TITLE.margin + SECOND_TITLE.share * (best?.evidence.score ?? 0);
     let second: Decoded | null = null;
     for (const other of title.others.slice(0, 12)) second = better(second, decode(text, [first, other]), 0);
     best = better(best, second, least);
   }
   return best && best.evidence.verdict !== 'nothing' ? best : null;
+}
+
+/** Whether slots of the likeliest grids hold the same again and again: the sign of a machine that needs no title to be seen. */
+function recurs(text: string): boolean {
+  const units = readUnits(text, new Map(), HEAD);
+  return [FIRST_GRID, gridOf([0, 1, 2], [])].some(
+    (grid) => recurringSlots(text, units, layGrid(units, grid)) >= RECURRING,
+  );
 }
 
 function better(a: Decoded | null, b: Decoded | null, margin: number): Decoded | null {

@@ -90,13 +90,13 @@ const BEAM = 5;
 
 /**
  * Reads slot after slot and keeps the few likeliest ways to fill them; a run may start and end anywhere.
- * @param from unit where the first clause starts
+ * @param until unit after which no run starts
  */
-export function decodeRun(field: Field, laid: LaidGrid, period: number, from = 0): Run {
-  const { length } = field.units;
+export function decodeRun(field: Field, laid: LaidGrid, period: number, until = field.units.length): Run {
+  const length = Math.min(until, field.units.length);
   let best: Run = { ...NOTHING, period };
   let states: State[] = [];
-  let idle = from;
+  let idle = 0;
   while (idle < length || states.length > 0) {
     const next: State[] = [];
     const fresh: State = { ...NOTHING, at: idle, period };
@@ -211,7 +211,8 @@ export function breaksPair(field: Field, slot: Slot, size: number): boolean {
   );
 }
 
-function newScore(field: Field, slot: Slot, longest: number): number {
+/** What a fragment that no bucket is known for yet says for an insertion. */
+export function newScore(field: Field, slot: Slot, longest: number): number {
   if (longest === 1) return SCORE.lone;
   const { id } = field.units;
   const start = slot.side === 1 ? slot.point : slot.point - longest;

@@ -1,4 +1,4 @@
-import { agreeingLengths, decodeRun, type Field, possibleLengths, type Run } from './decodeRun';
+import { agreeingLengths, decodeRun, type Field, newScore, possibleLengths, type Run } from './decodeRun';
 import { FIRST_GRID, type Grid, gridOf, type LaidGrid, layGrid, type Slot, slotsFrom } from './slotGrid';
 import { ANCHORS, MARK_CLASSES, WORD } from './units';
 
@@ -30,6 +30,10 @@ function worth({ grid, run }: Learned): number {
   return run.score - marks - PRICE.anchor * anchors.length;
 }
 
+/** Of slots in a row this much must speak for insertion before a grid is decoded at all. */
+const NOTICEABLE = 6;
+const NOTICED_MISS = -3;
+
 /** A run of this score is worth learning its grid; hardly any clean text has one. */
 const PROMISING = 9;
 
@@ -45,12 +49,16 @@ const MOST_ANCHORS = 14;
 export function learnGrid(field: Field): Learned | null {
   let best: Learned | null = null;
   const anchors = likelyAnchors(field);
-  for (const grid of [...FIRST_GUESSES, ...guessesWith(anchors)]) best = better(best, tryGrid(field, grid));
+  for (const grid of [...FIRST_GUESSES, ...guessesWith(anchors)]) {
+    const laid = layGrid(field.units, grid);
+    if (glance(field, laid) >= NOTICEABLE) best = better(best, decodeGrid(field, laid, null));
+  }
   if (!best || best.run.score < PROMISING) return null;
   for (;;) {
     const before: Learned = best;
-    for (const grid of neighbours(before.grid, anchors))
-      best = better(best, tryGrid(field, grid, before.run.period));
+    for (const grid of neighbours(before.grid, anchors)) {
+      best = better(best, decodeGrid(field, layGrid(field.units, grid), before.run));
+    }
     if (best === before) return best;
   }
 }
@@ -59,19 +67,36 @@ function better(a: Learned | null, b: Learned): Learned {
   return a && worth(a) >= worth(b) ? a : b;
 }
 
-function tryGrid(field: Field, grid: Grid, hint?: number): Learned {
-  const laid = layGrid(field.units, grid);
-  const periods = new Set([
-    ...likelyPeriods(field, laid, hint === undefined ? 3 : 1),
-    Number.POSITIVE_INFINITY,
-  ]);
-  if (hint !== undefined) periods.add(hint);
+/** How much the best row of slots speaks for insertion when every slot is looked at alone. Cheap: nearly every page ends here. */
+export function glance(field: Field, laid: LaidGrid): number {
+  const { length } = field.units;
+  let row = 0;
+  let best = 0;
+  for (let at = 0; at < length; at = (laid.nextMark[at] ?? length) + 1) {
+    let value: number = NOTICED_MISS;
+    for (const slot of slotsFrom(laid, at, length)) {
+      const lengths = possibleLengths(field, slot);
+      if (lengths > 0) value = Math.max(value, newScore(field, slot, 31 - Math.clz32(lengths)));
+    }
+    row = Math.max(0, row + value);
+    if (row > best) best = row;
+  }
+  return best;
+}
+
+/** How far past the end of the run found so far another grid may find more, in units. */
+const BEYOND = 400;
+
+function decodeGrid(field: Field, laid: LaidGrid, before: Run | null): Learned {
+  const periods = new Set([...likelyPeriods(field, laid, before ? 1 : 3), Number.POSITIVE_INFINITY]);
+  if (before) periods.add(before.period);
+  const until = before?.last ? before.last.slot.point + BEYOND : field.units.length;
   let best: Run | null = null;
   for (const period of periods) {
-    const run = decodeRun(field, laid, period);
+    const run = decodeRun(field, laid, period, until);
     if (!best || run.score > best.score) best = run;
   }
-  return { grid, laid, run: best ?? decodeRun(field, laid, Number.POSITIVE_INFINITY) };
+  return { grid: laid.grid, laid, run: best ?? decodeRun(field, laid, Number.POSITIVE_INFINITY, until) };
 }
 
 function neighbours(grid: Grid, anchors: readonly number[]): readonly Grid[] {

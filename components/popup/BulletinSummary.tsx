@@ -82,7 +82,12 @@ export function BulletinSummary({ reading, state, actions, children }: BulletinS
         {children}
       </div>
       <section className="summary-foot">
-        <RemovedLine reading={reading} onShow={actions.showRemoved} />
+        <div className="foot-line">
+          <RemovedLine reading={reading} onShow={actions.showRemoved} />
+          <button type="button" className="link" onClick={actions.openOptions} data-testid="options">
+            {t('popup.options')}
+          </button>
+        </div>
         {failures.length > 0 && (
           <p className="failures" data-testid="failures">
             {t('popup.failedSteps')}: {failures.map((failure) => failure.step).join(', ')}

@@ -5,6 +5,7 @@ import type { Figure, Reading } from '../reading';
 import type { PopupStore, PopupWatch } from '../view/createPopupStore';
 import type { PopupActions } from '../view/popupActions';
 import { showCount } from './badge';
+import { openOptions } from './openOptions';
 import { areHighlightsShown, flashFigure, hideHighlights, showHighlights } from './pageHighlights';
 import { settings } from './storage';
 import { closeCleanView, currentTab, isCleanViewOpen, openCleanView, readTab, type Tab } from './tabs';
@@ -99,6 +100,7 @@ export function connectPopup(store: PopupStore, window: PopupWindow): PopupActio
     watchSite: () => void choose((site) => chooseWatch('sites', site)).catch(fail),
     watchEverywhere: () => void choose((site) => chooseWatch('everywhere', site)).catch(fail),
     stopWatching: () => void choose((site) => chooseWatch('press', site)).catch(fail),
+    openOptions: () => void openOptions().then(window.close, fail),
     alwaysOpen: (on) => void choose((site) => chooseOpening(site, on)).catch(fail),
   };
 }

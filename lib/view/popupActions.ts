@@ -15,6 +15,7 @@ export interface PopupActions {
   copyAll(format: CopyFormat): void;
   watchSite(): void;
   watchEverywhere(): void;
+  openOptions(): void;
   stopWatching(): void;
   /** The clean view opens by itself on this site's bulletins, or no longer. */
   alwaysOpen(on: boolean): void;

@@ -3,6 +3,9 @@ import { guessLanguage } from './guessLanguage';
 import { glanceAtText } from './looksLikeBulletin';
 import { sampleText } from './sampleText';
 
+/** Menus and buttons are often in the template's language; what is read is written in lines. */
+const LINE = 25;
+
 /** The first, cheap look at the raw page: its language, and a guess that `judgeBulletin` makes a judgement of. */
 export function glanceAtPage({ source }: Draft): Partial<Draft> {
   const isPage = source.form === 'page';
@@ -11,7 +14,14 @@ export function glanceAtPage({ source }: Draft): Partial<Draft> {
   const declared = isPage ? (source.document.documentElement?.lang ?? '') : '';
   const { likely, score } = glanceAtText(sample, title);
   return {
-    lang: guessLanguage(`${title}\n${sample}`, declared),
+    lang: guessLanguage(linesOf(sample) || `${title}\n${sample}`, declared),
     bulletin: { is: likely, score, kind: likely ? 'other' : null, reasons: ['a first look at the raw page'] },
   };
+}
+
+function linesOf(sample: string): string {
+  return sample
+    .split('\n')
+    .filter((line) => line.length >= LINE)
+    .join('\n');
 }

@@ -106,6 +106,7 @@ const ENGLISH: Language = {
 
 /** How much of a text is looked at: a bulletin is told by its first pages. */
 const MOST_CHARACTERS = 40_000;
+const MOST_TITLE = 300;
 
 /**
  * Reads the form of a text, whatever it is about.
@@ -115,8 +116,9 @@ const MOST_CHARACTERS = 40_000;
  */
 export function readForm(title: string, text: string, lang: string): Form {
   const language = lang.startsWith('zh') ? CHINESE : ENGLISH;
-  const folded = language.fold(text.slice(0, MOST_CHARACTERS));
-  const foldedTitle = language.fold(title.slice(0, 300));
+  const whole = text.slice(0, MOST_TITLE).includes(title) ? text : `${title}\n${text}`;
+  const folded = language.fold(whole.slice(0, MOST_CHARACTERS));
+  const foldedTitle = language.fold(title.slice(0, MOST_TITLE));
   const { statements, others } = findStatements(folded, language.name);
   const numbers = [...statements.map(({ at }) => at), ...others].sort((a, b) => a - b);
   const count = (pattern: RegExp) => folded.match(pattern)?.length ?? 0;
@@ -131,8 +133,8 @@ export function readForm(title: string, text: string, lang: string): Form {
       language.stretch,
     ),
     numberCluster: densestStretch(numbers, language.stretch),
-    issuer: wordsAt(text, firstNear(folded, language.issuer, numbers, language.stretch)),
-    window: wordsAt(text, firstNear(folded, language.window, numbers, language.stretch)),
+    issuer: wordsAt(whole, firstNear(folded, language.issuer, numbers, language.stretch)),
+    window: wordsAt(whole, firstNear(folded, language.window, numbers, language.stretch)),
     scopeWords: count(language.scope),
     titleStatement: findStatements(foldedTitle, language.name).statements.length > 0,
     titleForm: foldedTitle.search(language.titleForm) >= 0,

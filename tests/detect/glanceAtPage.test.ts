@@ -19,6 +19,13 @@ describe('glanceAtPage', () => {
     expect(known.bulletin).toMatchObject({ is: true, kind: 'other' });
   });
 
+  it('believes the lines, not the menus, about the language', () => {
+    const menu = '<li><a>首页</a></li><div>登录注册</div><div>体育频道</div>'.repeat(40);
+    const line = 'The fire service said that two people were taken to hospital.';
+    expect(glance(`<html lang="zh-CN"><ul>${menu}</ul><p>${line}</p>`).lang).toBe('en');
+    expect(glance('<html lang="en"><p>短句一行。</p>').lang).toBe('zh-Hans');
+  });
+
   it('sees no bulletin in a page without figures', () => {
     const known = glance(
       '<html lang="en"><title>Garden</title><p>The roses are in bloom and the bees are busy.</p>',

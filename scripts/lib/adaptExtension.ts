@@ -10,10 +10,15 @@ export interface Adaptation {
   readonly locale?: string;
   /** Lets it into every site from the start: no driven browser can answer the browser's own prompt. */
   readonly allHosts?: boolean;
+  /** Opens the clean view's shadow root: axe looks into open ones alone. */
+  readonly openShadow?: boolean;
 }
 
 /** A copy of a built extension, changed for one run. The caller removes it. */
-export async function adaptExtension(folder: string, { locale, allHosts }: Adaptation): Promise<string> {
+export async function adaptExtension(
+  folder: string,
+  { locale, allHosts, openShadow }: Adaptation,
+): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'jingdu-extension-'));
   await cp(folder, copy, { recursive: true });
   const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
@@ -23,6 +28,14 @@ export async function adaptExtension(folder: string, { locale, allHosts }: Adapt
     await Promise.all(others.map((name) => rm(join(copy, '_locales', name), { recursive: true })));
   }
   if (allHosts) manifest.host_permissions = manifest.optional_host_permissions;
+  if (openShadow) await openShadowRoot(join(copy, 'clean-view.js'));
   await writeFile(join(copy, 'manifest.json'), JSON.stringify(manifest));
   return copy;
+}
+
+async function openShadowRoot(script: string): Promise<void> {
+  const code = await readFile(script, 'utf8');
+  const opened = code.replace(/(attachShadow\(\{mode:)(["'`])closed\2/, '$1$2open$2');
+  if (opened === code) throw new Error(`${script} attaches no closed shadow root`);
+  await writeFile(script, opened);
 }

@@ -3,7 +3,7 @@ import type { UnitClass } from '../tables/units';
 import type { Phrase } from './phrase';
 
 /** What a change, share or rate adds to the name of its metric. */
-export interface Change {
+interface Change {
   readonly suffix: '_change' | '_yoy' | '_mom' | '_share' | '_contribution' | '_avg' | '';
   readonly compare: Compare | null;
 }

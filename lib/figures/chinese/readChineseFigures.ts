@@ -1,8 +1,8 @@
 import type { Figure } from '../../reading';
 import type { FigureContext } from '../figureContext';
-import { ClauseReader } from './clauseReader';
 import { type DocPlace, findDocPlace } from './docPlace';
 import { foldText } from './foldText';
+import { readClauses } from './readClauses';
 import { readTables } from './readTables';
 import { settleTree } from './settleTree';
 import { tableNodes } from './tableNodes';
@@ -26,7 +26,7 @@ export function readChineseFigures(text: string, context: FigureContext): readon
   const tables = text.includes('\t') ? readTables(folded, text) : [];
   const inTable = (token: Token) =>
     tables.some((table) => token.start >= table.start && token.start < table.end);
-  const reader = new ClauseReader({
+  const prose = readClauses({
     folded,
     original: text,
     tokens: tables.length > 0 ? tokens.filter((token) => !inTable(token)) : tokens,
@@ -35,7 +35,6 @@ export function readChineseFigures(text: string, context: FigureContext): readon
     place: own,
     traditional,
   });
-  const prose = reader.read();
   const around = { original: text, place: own, windows };
   const listed = tables.flatMap((table) => {
     const about = prose.findLast((node) => node.start < table.start && !node.parent)?.metric ?? null;

@@ -6,7 +6,7 @@ import { nameMetric } from './phrase';
 import type { Table, TableCell } from './readTables';
 import type { Window } from './windows';
 
-export interface TableSurroundings {
+interface TableSurroundings {
   readonly original: string;
   readonly place: DocPlace;
   readonly windows: readonly Window[];

@@ -28,14 +28,14 @@ export interface WordToken {
   readonly meaning: Meaning;
 }
 
-export interface MarkToken {
+interface MarkToken {
   readonly kind: 'stop';
   readonly start: number;
   readonly end: number;
   readonly mark: string;
 }
 
-export interface TextToken {
+interface TextToken {
   readonly kind: 'text';
   readonly start: number;
   readonly end: number;

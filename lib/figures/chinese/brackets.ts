@@ -1,0 +1,41 @@
+import { endSegment } from './endClause';
+import type { ReaderState } from './readerState';
+
+export function openBracket(state: ReaderState, at: number): void {
+  const next = state.input.tokens[at + 1];
+  const each = next?.kind === 'word' && next.meaning.value === 'each';
+  const whole = state.segmentHasNumber && !each && state.pre.length === 0 ? state.level.last : null;
+  const labels = whole === null && state.pre.length > 0 && next?.kind === 'number' && next.why === null;
+  state.brackets.push(!labels);
+  if (labels) return;
+  state.levels.push(state.newLevel(whole, state.pre));
+  state.heldPending.push(each ? [] : state.pending);
+  if (each && state.pre.length > 0) state.pending.push(state.pre);
+  if (!each) state.pending = [];
+  state.pre = [];
+}
+
+export function closeBracket(state: ReaderState): void {
+  const deep = state.brackets.pop();
+  if (!deep || state.levels.length === 1) return;
+  const { pre } = state;
+  endSegment(state, ',');
+  const closed = state.levels.pop();
+  state.pending = state.heldPending.pop() ?? [];
+  state.pre = [...(closed?.before ?? [])];
+  const whole = closed?.whole;
+  if (
+    whole &&
+    pre.length > 0 &&
+    closed.tops.length === 0 &&
+    closed.last === null &&
+    whole.qualifier === null
+  ) {
+    const phrase = state.phrase(pre);
+    whole.qualifier = phrase.placeText || phrase.text || null;
+    if (phrase.place && whole.parent && !whole.ownPlace && whole.value === 1) {
+      whole.place = phrase.placeText;
+      whole.placePath = [...whole.placePath, phrase.placeText];
+    }
+  }
+}

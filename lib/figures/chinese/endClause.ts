@@ -1,0 +1,77 @@
+import { endsWithIn, openList, openTopicList } from './openLists';
+import type { Phrase } from './phrase';
+import type { ReaderState } from './readerState';
+
+export function endSegment(state: ReaderState, mark: string): void {
+  const { pre } = state;
+  state.pre = [];
+  state.daySegment = state.daySegment && mark !== ';';
+  if (mark !== '、') state.pending = mark === ',' ? state.pending : [];
+  if (pre.length === 0) return;
+  const phrase = state.phrase(pre);
+  if (endsWithIn(state, pre)) {
+    openTopicList(state, phrase);
+    return;
+  }
+  if (phrase.marks.has('of')) openList(state, 'of', phrase);
+  else if (phrase.marks.has('incl') && state.level.last) openList(state, 'incl', phrase);
+  else if (phrase.marks.has('resp')) openList(state, 'resp', phrase);
+  if (
+    phrase.place &&
+    phrase.metrics.length === 0 &&
+    !phrase.marks.has('all') &&
+    state.level.last === null &&
+    state.levels.length === 1
+  ) {
+    setSubject(state, phrase);
+  }
+  const about = state.level.last;
+  if (about && phrase.origin && phrase.metrics.length === 0 && about.origin === null && !phrase.scope) {
+    const first = pre[0];
+    const words = first ? state.input.folded.slice(first.start, first.end) : '';
+    if (phrase.marks.has('all') || words === '为' || words === '系' || words === '属')
+      about.origin = phrase.origin;
+  }
+  if (phrase.here) state.subject = null;
+  if (phrase.marks.has('all') && state.level.last && state.level.last.qualifier === null) {
+    const what = phrase.placeText || phrase.text;
+    if (what) state.level.last.qualifier = what;
+  }
+  if (mark === ':' || mark === ' ') state.carryPre = pre;
+}
+
+export function setSubject(state: ReaderState, phrase: Phrase): void {
+  if (!phrase.place || !state.epidemic) return;
+  const same = phrase.place.name === state.input.place.official;
+  state.subject = same ? null : { name: phrase.place.name, path: phrase.place.path };
+}
+
+export function endSentence(state: ReaderState): void {
+  endSegment(state, '。');
+  for (const level of state.levels) {
+    level.lastTops = level.tops.length > 0 ? level.tops : level.lastTops;
+    level.tops = [];
+    level.frames = [];
+  }
+  state.sentence++;
+  state.pending = [];
+  state.queue = [];
+  state.carryScope = null;
+  state.carryOrigin = null;
+  state.carryPre = null;
+  state.daySegment = false;
+  state.day = null;
+  state.narrativeOpen = false;
+  state.headline = false;
+}
+
+export function endParagraph(state: ReaderState): void {
+  state.paragraph++;
+  if (state.origins.size > 1) state.sectionOrigin = null;
+  state.origins = new Set();
+  state.subject = null;
+  state.comparing = null;
+  state.narrative = false;
+  state.narrativeOpen = true;
+  state.level.last = null;
+}

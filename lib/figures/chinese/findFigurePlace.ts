@@ -1,0 +1,60 @@
+import type { Origin } from '../../reading';
+import type { Node } from './node';
+import type { Phrase } from './phrase';
+import type { ReaderState } from './readerState';
+
+const PLACE_END =
+  /(?:市|区|县|州|盟|旗|省|监狱|兵团|师|团|医院|农场|林区|地区|新区|示范区|开发区|高新区|经开区|国|岛|港|口岸|机场|镇|乡|村|街道|社区|小区|矿区|管委会|组团|片区|湾|都|居)$/;
+
+const PERSON_TEXT =
+  /(?:人员|人士|人口|居民|旅客|发现|筛查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|常住|外地|返|抵|岁|史|管控|社会面)/;
+
+/** Places that travellers come from as from a country. */
+const ABROAD = /^(?:香港|澳门|台湾)/;
+
+/** Kinds of place, not places. */
+const NO_PLACE = /^(?:社区|小区|街道|医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|市外|国外|境外|外地)$/;
+
+export function findFigurePlace(
+  state: ReaderState,
+  phrase: Phrase,
+  whole: Node | null,
+  origin: Origin | null,
+  labels: boolean,
+): { name: string | null; path: readonly string[]; qualifier: string | null; isLabel: boolean } {
+  const base = whole
+    ? { name: whole.place, path: whole.placePath }
+    : (state.subject ?? { name: state.input.place.name, path: state.input.place.path });
+  if (phrase.here && !whole) return { ...state.input.place, qualifier: null, isLabel: false };
+  if (phrase.place && !whole && !state.epidemic && !state.headsClause)
+    return { ...base, qualifier: null, isLabel: false };
+  if (phrase.place) {
+    const { place } = phrase;
+    const abroad = place.level === 'country' || ABROAD.test(place.path[0] ?? '');
+    if (phrase.marks.has('from') || (abroad && origin === 'imported')) {
+      return { ...base, qualifier: phrase.placeText, isLabel: false };
+    }
+    if (place.name === state.input.place.official) return { ...base, qualifier: null, isLabel: false };
+    if (PERSON_TEXT.test(phrase.placeText)) return { ...base, qualifier: phrase.placeText, isLabel: false };
+    const known = phrase.placeText.endsWith(place.name) || phrase.placeText.length <= place.name.length;
+    const printed = state.input.original.slice(...phrase.placeSpan);
+    const name = state.input.traditional || !known ? printed : place.name;
+    const path =
+      place.path.length > 1 && base.path.every((step) => place.path.includes(step))
+        ? place.path
+        : [...base.path, name];
+    return { name, path: known ? path : [...base.path, name], qualifier: null, isLabel: true };
+  }
+  if (labels && phrase.text !== '') {
+    const text = phrase.text.replace(/^(?:在|来自|于|系|由|从|涉及|其)/, '');
+    if (text === '') return { ...base, qualifier: null, isLabel: false };
+    if (PLACE_END.test(text) && !PERSON_TEXT.test(text) && !NO_PLACE.test(text))
+      return { name: text, path: [...base.path, text], qualifier: null, isLabel: true };
+    const last = state.nodes.at(-1);
+    const siblings = whole && last?.parent === whole ? last : null;
+    if (siblings?.ownPlace && !PERSON_TEXT.test(text) && state.preText.endsWith(phrase.text))
+      return { name: text, path: [...base.path, text], qualifier: null, isLabel: true };
+    return { ...base, qualifier: text, isLabel: false };
+  }
+  return { ...base, qualifier: null, isLabel: false };
+}

@@ -1,0 +1,70 @@
+import type { Origin, Scope } from '../../reading';
+import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../tables/metrics';
+import type { Node, SplitKind } from './node';
+import { isSeverity, type Phrase } from './phrase';
+import type { Frame, ReaderState } from './readerState';
+
+export function scopeOf(
+  state: ReaderState,
+  metric: string,
+  phrase: Phrase,
+  whole: Node | null,
+  frame: Frame | null,
+): Scope | null {
+  if (NO_SCOPE.has(metric)) return null;
+  const { marks } = phrase;
+  if (marks.has('former') && !whole) return null;
+  if (/待排/.test(phrase.label)) return 'current';
+  if (phrase.scope && !(phrase.scope === 'current' && metric === 'contacts_released')) return phrase.scope;
+  if (CURRENT_METRICS.has(metric)) return 'current';
+  if (metric === 'contacts_released' && !whole) {
+    if (state.daySegment) return 'new';
+    if (marks.has('release') && state.mode === 'as-of') return 'cumulative';
+  }
+  if (metric === 'contacts' && /以上|上述|同航班/.test(phrase.raw))
+    return state.windowMode === 'new' ? 'new' : 'cumulative';
+  if (whole?.scope) return whole.scope;
+  if (whole && NO_SCOPE.has(whole.metric)) return null;
+  if (frame?.scope) return frame.scope;
+  const carry = state.levels.length === 1 ? state.carryScope : null;
+  if (carry === 'new') return 'new';
+  if (state.mode === 'new' && carry === null) return 'new';
+  if (CURRENT_AS_OF.has(metric)) return 'current';
+  return carry === 'current' && metric === 'confirmed' ? 'current' : 'cumulative';
+}
+
+export function inheritedOrigin(state: ReaderState, metric: string): Origin | null {
+  if (state.headline) return null;
+  if (state.carryOrigin) return state.carryOrigin;
+  if (state.origins.size === 1) return [...state.origins][0] ?? null;
+  if (state.origins.size > 0) return null;
+  if (metric === 'infections') return state.docOrigins.size === 1 ? ([...state.docOrigins][0] ?? null) : null;
+  return metric === 'contacts' ? state.sectionOrigin : null;
+}
+
+export function kindOf(
+  state: ReaderState,
+  metric: string,
+  phrase: Phrase,
+  isPlace: boolean,
+  whole: Node | null,
+): SplitKind {
+  if (isPlace) return 'place';
+  if (phrase.origin && whole?.origin !== phrase.origin) return 'origin';
+  if (phrase.marks.has('male') || phrase.marks.has('female')) return 'sex';
+  if (whole && metric !== whole.metric) {
+    if (isSeverity(metric)) return 'severity';
+    if (
+      [
+        'recovered',
+        'deaths',
+        'in_hospital',
+        'suspected_excluded',
+        'contacts_observed',
+        'contacts_released',
+      ].includes(metric)
+    )
+      return 'state';
+  }
+  return 'source';
+}

@@ -1,0 +1,91 @@
+import { goTogether } from '../tables/compatibility';
+import type { Node } from './node';
+import { nameMetric, type Phrase } from './phrase';
+import { placeInTree } from './placeInTree';
+import type { ReaderState } from './readerState';
+import type { NumberToken, Token } from './tokens';
+
+/** 四十二男六十六女 */
+const SEX_UNITS: Readonly<Record<string, string>> = { 男: 'male', 女: 'female' };
+
+/** One word for two states; with 各 it counts each. */
+const JOINT: Readonly<Record<string, readonly string[]>> = {
+  mild_or_moderate: ['mild', 'moderate'],
+  severe_or_critical: ['severe', 'critical'],
+};
+
+/** A和B分别为4例、3例: the names wait for their numbers, what stands after 分别 holds for all of them. */
+export function queueLabels(state: ReaderState, pre: readonly Token[]): void {
+  const at = pre.findIndex((token) => token.kind === 'word' && token.meaning.value === 'resp');
+  const shared = pre.slice(at + 1);
+  state.queue = [...state.pending, ...splitNames(state, pre.slice(0, at))].map((name) => [
+    ...name,
+    ...shared,
+  ]);
+  state.pending = [];
+}
+
+function splitNames(state: ReaderState, tokens: readonly Token[]): (readonly Token[])[] {
+  const names: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'word' && token.meaning.value === 'conj') names.push([]);
+    else names.at(-1)?.push(token);
+  }
+  return names.filter((name) => name.length > 0);
+}
+
+/** 轻型、普通型29例: two states, one number. */
+function joinStates(state: ReaderState, phrase: Phrase): Phrase {
+  const before = state.pending.at(-1);
+  const own = phrase.metrics.at(-1);
+  if (!before || !own) return phrase;
+  const pair = [state.phrase(before).metrics.at(-1) ?? '', own].sort().join();
+  const both = Object.entries(JOINT).find(([, metrics]) => [...metrics].sort().join() === pair);
+  return both ? { ...phrase, metrics: [both[0]] } : phrase;
+}
+
+function makeFigures(state: ReaderState, token: NumberToken, phrase: Phrase, pre: readonly Token[]): void {
+  if (
+    phrase.marks.has('each') &&
+    (JOINT[phrase.metrics.at(-1) ?? ''] !== undefined ||
+      state.pending.length > 0 ||
+      pre.some((t) => t.kind === 'word' && t.meaning.value === 'conj'))
+  ) {
+    const own = splitNames(
+      state,
+      pre.filter((t) => !(t.kind === 'word' && t.meaning.value === 'each')),
+    );
+    for (const name of [...state.pending, ...own]) {
+      const label = state.phrase(name);
+      const joint = JOINT[label.metrics.at(-1) ?? ''];
+      for (const metric of joint ?? []) makeFigure(state, token, { ...label, metrics: [metric] });
+      if (!joint && (label.place || label.text || label.metrics.length > 0)) makeFigure(state, token, label);
+    }
+    state.pending = [];
+    return;
+  }
+  const queued = state.queue.shift();
+  makeFigure(state, token, queued ? state.phrase(queued) : joinStates(state, phrase));
+  state.pending = [];
+}
+
+function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Node {
+  const sex = SEX_UNITS[counted.unit?.unit ?? ''];
+  const token = sex ? { ...counted, unit: null } : counted;
+  const phrase = sex ? { ...said, marks: new Set([...said.marks, sex]) } : said;
+  const unitClass = token.unit?.class ?? null;
+  const own = nameMetric(
+    {
+      ...phrase,
+      metrics: phrase.metrics.filter((metric) => goTogether(metric, unitClass, token.unit?.unit)),
+    },
+    unitClass,
+    state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? state.about,
+  );
+  const named = own ?? state.measure;
+  return placeInTree(state, token, phrase, named, {
+    start: token.start,
+    end: token.numberEnd,
+    value: token.value,
+  });
+}

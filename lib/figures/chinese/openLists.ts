@@ -1,0 +1,146 @@
+import { canHold } from '../tables/compatibility';
+import type { Node } from './node';
+import { nameMetric, type Phrase } from './phrase';
+import type { Frame, ReaderState } from './readerState';
+import type { Token } from './tokens';
+
+/** 确诊病例中, with 中 as the last word. */
+export function endsWithIn(state: ReaderState, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last !== undefined && isIn(state, last, tokens.at(-2));
+}
+
+export function isIn(state: ReaderState, token: Token, before: Token | undefined): boolean {
+  if (before?.kind !== 'word' || (before.meaning.kind !== 'metric' && before.meaning.kind !== 'weak'))
+    return false;
+  return (
+    token.start === before.end &&
+    /^(?:当中|之中|中|里面?)有?$/.test(state.input.folded.slice(token.start, token.end))
+  );
+}
+
+export function openTopicList(state: ReaderState, phrase: Phrase): void {
+  const metric = nameMetric(phrase, null, state.about);
+  const whole = metric ? findWhole(state, metric, phrase) : null;
+  state.level.frames = [
+    {
+      marker: 'in',
+      whole,
+      items: [],
+      list: ++state.lists,
+      metric,
+      scope: phrase.scope,
+      origin: phrase.origin,
+      claims: true,
+    },
+  ];
+}
+
+/** The figure that 确诊病例中 speaks of: the latest of its metric that is no place's own. */
+function findWhole(state: ReaderState, metric: string, phrase: Phrase): Node | null {
+  let second: Node | null = null;
+  for (let i = state.nodes.length - 1; i >= 0; i--) {
+    const node = state.nodes[i];
+    if (!node || node.metric !== metric || node.negated || node.value === null) continue;
+    if (
+      node.parent &&
+      (node.kind === 'place' || (node.parent.metric === metric && !(phrase.origin && node.kind === 'origin')))
+    )
+      continue;
+    if (phrase.scope && node.scope !== phrase.scope) continue;
+    if (phrase.origin && node.origin !== phrase.origin) continue;
+    if (!node.parent || node.parent.metric !== metric || (phrase.origin && node.kind === 'origin'))
+      return node;
+    second ??= node;
+  }
+  return second;
+}
+
+export function openList(state: ReaderState, marker: Frame['marker'], phrase: Phrase): void {
+  const { level } = state;
+  const last =
+    level.last && level.last.sentence !== state.sentence ? rootOf(level.last, level.whole) : level.last;
+  const whole = last ?? level.whole ?? (level.lastTops.at(-1) || null);
+  if (!whole && marker !== 'of') return;
+  const claims = !/较多|主要|等$|部分/.test(phrase.text);
+  const frame: Frame = {
+    marker,
+    whole,
+    items: [],
+    list: ++state.lists,
+    metric: null,
+    scope: null,
+    origin: null,
+    claims,
+  };
+  const open = level.frames.at(-1);
+  if (open && open.items.length > 0 && open.items.at(-1) === whole) level.frames.push(frame);
+  else
+    level.frames = [...level.frames.filter((other) => whole !== null && other.items.includes(whole)), frame];
+}
+
+export function closeIncluded(state: ReaderState): void {
+  const { level } = state;
+  if (level.frames.at(-1)?.marker === 'incl') level.frames = level.frames.slice(0, -1);
+}
+
+/** ；ends an inner list when an outer one is open: 吉林…，其中长春…；福建… */
+export function takeSemicolon(state: ReaderState): void {
+  const { level } = state;
+  const outer =
+    level.frames.length > 1 || (level.whole !== null && level.frames.length > 0 && level.tops.length > 0);
+  if (outer) level.frames = level.frames.slice(0, -1);
+  if (state.levels.length === 1) state.carryOrigin = null;
+}
+
+/** 534名确诊患者中，… : the number just read is the whole of what follows. */
+export function openAfterNumber(state: ReaderState): void {
+  const { last } = state.level;
+  const same = (node: Node) => node.metric === last?.metric && node.value === last.value && !node.parent;
+  state.level.frames = [
+    {
+      marker: 'in',
+      whole: last && (state.nodes.find(same) ?? last),
+      items: [],
+      list: ++state.lists,
+      metric: null,
+      scope: null,
+      origin: null,
+      claims: true,
+    },
+  ];
+}
+
+/** The innermost open list that this figure can be an item of; those that it cannot are closed. */
+export function fitFrame(
+  state: ReaderState,
+  own: string | null,
+  weakOnly: boolean,
+  phrase: Phrase,
+): Frame | null {
+  const { level } = state;
+  while (level.frames.length > 0) {
+    const frame = level.frames.at(-1);
+    if (!frame) break;
+    const metricFits =
+      own === null ||
+      weakOnly ||
+      frame.whole === null ||
+      canHold(frame.whole.metric, own) ||
+      level.tops.some((top) => top.metric === own);
+    const scopeFits =
+      phrase.scope === null ||
+      frame.items.length === 0 ||
+      frame.items.some((item) => item.ownScope && item.sentence === state.sentence);
+    if (metricFits && scopeFits) return frame;
+    level.frames = level.frames.slice(0, -1);
+  }
+  return null;
+}
+
+/** The total that a part stands under, within its bracket. */
+function rootOf(node: Node, bracket: Node | null): Node {
+  let root = node;
+  while (root.parent && root.parent !== bracket) root = root.parent;
+  return root;
+}

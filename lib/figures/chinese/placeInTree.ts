@@ -1,0 +1,168 @@
+import type { Origin } from '../../reading';
+import { KEEPS_METRIC } from '../tables/compatibility';
+import { changeOf } from './changes';
+import { setSubject } from './endClause';
+import { findFigurePlace } from './findFigurePlace';
+import { inheritedOrigin, kindOf, scopeOf } from './inheritFields';
+import type { Node } from './node';
+import { fitFrame } from './openLists';
+import type { Phrase } from './phrase';
+import type { Frame, ReaderState } from './readerState';
+import type { NumberToken } from './tokens';
+
+/** Finds the whole and fills in what the clause leaves out. */
+export function placeInTree(
+  state: ReaderState,
+  token: NumberToken | null,
+  phrase: Phrase,
+  own: string | null,
+  span: { start: number; end: number; value: number | null },
+): Node {
+  const { level } = state;
+  const weakOnly = own !== null && phrase.metrics.length === 0 && phrase.weak === own;
+  const labelOnly = (own === null || weakOnly) && phrase.scope === null;
+  const frame = fitFrame(
+    state,
+    own === 'contacts' && token?.unit?.class === 'case' ? null : own,
+    weakOnly,
+    phrase,
+  );
+  let whole = frame ? frame.whole : level.whole;
+  let list = frame?.list ?? level.list;
+  const hasLabel = phrase.place !== null || phrase.text !== '';
+  if (
+    !frame &&
+    !whole &&
+    labelOnly &&
+    hasLabel &&
+    level.last?.sentence === state.sentence &&
+    !level.last.orphan &&
+    !(level.last.ownPlace && !level.last.parent) &&
+    phrase.place
+  ) {
+    whole = level.last.parent && level.last.kind === 'place' ? level.last.parent : level.last;
+    list = level.last.parent ? level.last.list : ++state.lists;
+  }
+  if (whole && frame?.marker === 'of' && own && !weakOnly && whole.metric !== own) {
+    const base = own === 'converted' ? 'confirmed' : own;
+    const better =
+      whole.metric === base
+        ? undefined
+        : level.tops.findLast((top) => top.metric === base && top.value !== null);
+    if (better) whole = better;
+  }
+  const contacts = own === 'contacts' && token?.unit?.class === 'case';
+  const keeps = whole !== null && own !== whole.metric && (KEEPS_METRIC.has(whole.metric) || contacts);
+  const relative = token?.unit?.class === 'percent' || token?.unit?.class === 'points';
+  const spoken = whole;
+  if (relative && !state.epidemic) whole = null;
+  const again =
+    !whole && phrase.scope === null && own !== null
+      ? sameNumber(state, span.value, own, weakOnly, phrase.origin)
+      : null;
+  const metric =
+    again?.metric ??
+    (keeps || ((own === null || weakOnly) && spoken)
+      ? spoken?.metric.replace(/_(?:yoy|mom|change)$/, '')
+      : own) ??
+    frame?.metric ??
+    own ??
+    state.about ??
+    'confirmed';
+  const scope = again?.scope ?? scopeOf(state, metric, phrase, whole, frame);
+  const origin =
+    phrase.origin ?? whole?.origin ?? frame?.origin ?? (whole ? null : inheritedOrigin(state, metric));
+  const kept = keeps && own !== null && !weakOnly ? phrase.label : null;
+  const placed = findFigurePlace(
+    state,
+    phrase,
+    whole,
+    origin,
+    !relative && (labelOnly || keeps || frame !== null),
+  );
+  const marks = new Set(phrase.marks);
+  if (relative && !state.epidemic && !marks.has('yoy') && !marks.has('mom') && state.comparing)
+    marks.add(state.comparing);
+  if (marks.has('yoy') || marks.has('mom')) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
+  const change = /_(?:yoy|mom|change|share)$/.test(metric)
+    ? null
+    : changeOf(metric, { ...phrase, marks }, token?.unit?.class ?? null);
+  const node: Node = {
+    ...span,
+    valueMax: token?.valueMax ?? null,
+    unit: token?.unit?.unit ?? null,
+    approx: token?.approx ?? null,
+    metric: metric + (change?.suffix ?? ''),
+    label: phrase.label,
+    scope: change || (relative && !state.epidemic) ? null : scope,
+    origin,
+    place: placed.name,
+    placePath: placed.path,
+    date: whole?.date ?? state.day ?? state.date,
+    qualifier:
+      kept ??
+      placed.qualifier ??
+      (token?.upper ? 'upper end of range' : phrase.marks.has('daily') ? 'each day' : null),
+    compare: change?.compare ?? null,
+    negated: false,
+    missing: false,
+    parent: whole,
+    list,
+    kind: kindOf(state, metric, phrase, placed.isLabel, whole),
+    claimsWhole: frame?.claims ?? level.whole !== null,
+    ownScope: phrase.scope !== null,
+    ownOrigin: phrase.origin !== null,
+    ownMetric: own !== null && !weakOnly,
+    ownPlace: placed.isLabel,
+    orphan:
+      !whole &&
+      token !== null &&
+      !relative &&
+      (phrase.scope === null ||
+        (phrase.scope === 'current' && own === null) ||
+        phrase.marks.has('male') ||
+        phrase.marks.has('female')),
+    sentence: state.sentence,
+    paragraph: state.paragraph,
+  };
+  addToTree(state, node, frame, phrase);
+  return node;
+}
+
+/** 死亡5例。… 5位患者均… : a number said again without 新增 or 累计 is the same thing, with the same or a weaker noun. */
+function sameNumber(
+  state: ReaderState,
+  value: number | null,
+  metric: string,
+  weak: boolean,
+  origin: Origin | null,
+): Node | null {
+  if (value === null || state.mode === 'as-of') return null;
+  const recent = state.nodes.slice(-12).filter((node) => !node.parent && node.value === value);
+  return (
+    recent.findLast((node) => node.metric === metric && (origin === null || node.origin === origin)) ??
+    (weak ? (recent.findLast((node) => node.paragraph === state.paragraph) ?? null) : null)
+  );
+}
+
+function addToTree(state: ReaderState, node: Node, frame: Frame | null, phrase: Phrase): void {
+  const { level } = state;
+  state.nodes.push(node);
+  level.last = node;
+  if (frame) frame.items.push(node);
+  if (!node.parent || node.parent === level.whole) level.tops.push(node);
+  if (node.parent) return;
+  if (state.levels.length === 1) {
+    state.about = node.metric.replace(/_(?:yoy|mom|change|contribution)$/, '');
+    if (phrase.scope) state.carryScope = phrase.scope;
+    if (phrase.origin) {
+      state.origins.add(phrase.origin);
+      state.sectionOrigin = phrase.origin;
+      state.docOrigins.add(phrase.origin);
+      state.carryOrigin = phrase.origin;
+    }
+    if (phrase.here) state.subject = null;
+    else if (phrase.place && phrase.scope && state.nodes.at(-2)?.paragraph !== state.paragraph)
+      setSubject(state, phrase);
+  }
+}

@@ -1,0 +1,58 @@
+import { endSentence } from './endClause';
+import type { Node } from './node';
+import { passWindows } from './passWindows';
+import { type ClauseInput, ReaderState } from './readerState';
+import { readLostDigits } from './readLostDigits';
+import { readNumber } from './readNumber';
+import { readZeroWord } from './readZeroWord';
+import { takeStop } from './takeStop';
+import type { Token } from './tokens';
+
+/**
+ * Reads clause by clause, from left to right.
+ * @returns the figures with what their clauses, lists and brackets say; `settleTree` closes the tree
+ */
+export function readClauses(input: ClauseInput): Node[] {
+  const state = new ReaderState(input);
+  const { tokens } = input;
+  let at = 0;
+  for (let token = tokens[at]; token; token = tokens[at])
+    at = passWindows(state, token) ? at + 1 : takeToken(state, token, at);
+  endSentence(state);
+  return state.nodes;
+}
+
+function takeToken(state: ReaderState, token: Token, at: number): number {
+  if (token.kind === 'stop') {
+    takeStop(state, token.mark, at);
+    return at + 1;
+  }
+  if (token.kind === 'number') {
+    if (token.why === null) return readNumber(state, token, at);
+    if (
+      token.why === 'duration' &&
+      /(?:过去|最近|近)$/.test(state.input.folded.slice(Math.max(0, token.start - 2), token.start))
+    ) {
+      state.mode = 'new';
+    }
+    if (token.why === 'case-id' && segmentStartsParagraph(state)) state.narrative = true;
+    state.pre.push(token);
+    return at + 1;
+  }
+  if (token.kind === 'word' && token.meaning.kind === 'mark') {
+    if (token.meaning.value === 'neg') {
+      const next = readZeroWord(state, token, at);
+      if (next > at) return next;
+    }
+    if (token.meaning.value === 'asof') state.mode = 'as-of';
+  }
+  if (token.kind === 'text' && readLostDigits(state, token, at)) return at + 1;
+  state.pre.push(token);
+  return at + 1;
+}
+
+function segmentStartsParagraph(state: ReaderState): boolean {
+  return (
+    !state.segmentHasNumber && state.pre.length <= 2 && state.level.tops.length === 0 && state.narrativeOpen
+  );
+}

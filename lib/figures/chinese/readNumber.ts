@@ -1,0 +1,160 @@
+import { goTogether } from '../tables/compatibility';
+import { accepts } from './accepts';
+import { makeFigures, queueLabels } from './makeFigures';
+import { nameMeasure, nameUnknown } from './measures';
+import { isIn, openAfterNumber, openList, openTopicList } from './openLists';
+import type { Phrase } from './phrase';
+import type { ReaderState } from './readerState';
+import type { NumberToken, Token } from './tokens';
+
+/** After these, people without a noun are those who were sent. */
+const CREWED = new Set([
+  'teams',
+  'workgroups',
+  'staff',
+  'vehicles',
+  'boats',
+  'inspections',
+  'crew',
+  'equipment',
+]);
+
+export function readNumber(state: ReaderState, token: NumberToken, at: number): number {
+  const { tokens, folded } = state.input;
+  let to = at + 1;
+  const upper =
+    token.valueMax === null
+      ? -1
+      : tokens.findIndex((each, i) => i > at && each.kind === 'number' && each.upper);
+  const high = upper > 0 && upper <= at + 2 ? tokens[upper] : undefined;
+  if (high) to = upper + 1;
+  for (let next = tokens[to]; next && (next.kind === 'word' || next.kind === 'text'); next = tokens[++to]);
+  const beforeNumber = tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null;
+  const within = state.pre.findLastIndex((each, i) => i > 0 && isIn(state, each, state.pre[i - 1]));
+  if (within > 0) {
+    openTopicList(state, state.phrase(state.pre.slice(0, within)));
+    state.pre = state.pre.slice(within + 1);
+  }
+  const carried =
+    state.carryPre && state.pre.length === 0 && state.level.frames.length === 0 ? state.carryPre : [];
+  const pre = [...carried, ...state.pre];
+  const from = high ? upper + 1 : at + 1;
+  const all = tokens.slice(from, to);
+  const inIt = all[0]?.kind === 'text' && /^(?:当中|之中|中|里)/.test(folded.slice(all[0].start, all[0].end));
+  const first = state.phrase(pre);
+  const named = first.metrics.some((metric) =>
+    goTogether(metric, token.unit?.class ?? null, token.unit?.unit),
+  );
+  const saysWhat =
+    named || first.marks.has('observe') || first.marks.has('release') || first.marks.has('convert');
+  const post = inIt ? all.slice(0, 1) : ownPost(state, all, beforeNumber, saysWhat);
+  const after = state.phrase(post);
+  const converted = saysWhat && after.marks.has('convert') && after.metrics.includes('asymptomatic');
+  const phrase = saysWhat && !converted ? first : state.phrase([...pre, ...post]);
+  const accepted = accepts(token, {
+    phrase,
+    first,
+    after,
+    folded,
+    pre,
+    narrative: state.narrative,
+    inList:
+      state.level.frames.length > 0 ||
+      state.level.whole !== null ||
+      first.marks.has('of') ||
+      first.marks.has('incl') ||
+      first.place !== null,
+    about: state.about,
+    measure: measureOf(state, token, phrase, at, to),
+    epidemic: state.epidemic,
+    twin: isTwin(state, token),
+  });
+  if (!accepted) {
+    state.pre.push(token);
+    return at + 1;
+  }
+  const end = from + post.length;
+  const last = state.level.last?.metric ?? null;
+  const twin = isTwin(state, token) && last !== null && goTogether(last, token.unit?.class ?? null);
+  state.measure = twin ? last : measureOf(state, token, phrase, at, to);
+  state.lastEnd = token.end;
+  if (first.marks.has('of')) openList(state, 'of', first);
+  else if (first.marks.has('incl')) openList(state, 'incl', first);
+  else if (first.marks.has('resp')) {
+    const joined = pre.some((each) => each.kind === 'word' && each.meaning.value === 'conj');
+    if (state.pending.length > 0 || joined) queueLabels(state, pre);
+    else if (state.level.last) openList(state, 'resp', first);
+  }
+  const head = pre[0];
+  state.preText = first.text;
+  state.headsClause = state.pending.length === 0 && head?.kind === 'word' && head.meaning.place !== null;
+  makeFigures(state, token, phrase, pre);
+  if (high?.kind === 'number') makeFigures(state, { ...high, unit: high.unit ?? token.unit }, phrase, pre);
+  state.segmentHasNumber = true;
+  state.carryPre = null;
+  state.pre = [];
+  const tail = post.at(-1);
+  const words = post[0]?.kind === 'text' ? folded.slice(post[0].start, post[0].end) : '';
+  const tailWords = tail?.kind === 'text' ? folded.slice(tail.start, tail.end) : '';
+  if (/^(?:当?中|里)/.test(words) || /^(?:当?中|里)$/.test(tailWords)) openAfterNumber(state);
+  return end;
+}
+
+/** Which of the words after a number are its own, when another number follows without a mark. */
+function ownPost(
+  state: ReaderState,
+  all: readonly Token[],
+  beforeNumber: boolean,
+  saysWhat: boolean,
+): readonly Token[] {
+  if (!beforeNumber) return all;
+  if (saysWhat) return [];
+  const breakAt = all.findIndex(
+    (token) =>
+      token.kind === 'word' &&
+      (token.meaning.value === 'conj' || token.meaning.kind === 'scope' || token.meaning.value === 'of'),
+  );
+  if (breakAt >= 0) return all.slice(0, breakAt);
+  const lastMetric = all.findLastIndex(
+    (token) => token.kind === 'word' && (token.meaning.kind === 'metric' || token.meaning.kind === 'weak'),
+  );
+  return all.slice(0, lastMetric + 1);
+}
+
+/** 362户1089间: a second number of the same thing, without a word between. */
+function isTwin(state: ReaderState, token: NumberToken): boolean {
+  const unitClass = token.unit?.class;
+  return (
+    state.pre.length === 0 &&
+    state.lastEnd === token.start &&
+    state.level.last !== null &&
+    (unitClass === 'house' || unitClass === 'people')
+  );
+}
+
+/** What a number measures when no noun of the tables fits its unit. */
+function measureOf(
+  state: ReaderState,
+  token: NumberToken,
+  phrase: Phrase,
+  at: number,
+  to: number,
+): string | null {
+  const { tokens, folded } = state.input;
+  const unitClass = token.unit?.class ?? null;
+  if (phrase.metrics.some((metric) => goTogether(metric, unitClass, token.unit?.unit))) return null;
+  const from = folded.lastIndexOf('。', token.start);
+  const before =
+    folded
+      .slice(Math.max(from + 1, token.start - 24), token.start)
+      .split(/[\n;]/)
+      .at(-1) ?? '';
+  const own = tokens[at + 2];
+  const skip = token.valueMax !== null && own?.kind === 'number' ? own.end : token.end;
+  const after = folded.slice(skip, tokens[Math.max(at + 1, to) - 1]?.end ?? skip);
+  const named = nameMeasure(token.unit, before, after);
+  const listed = state.level.frames.length > 0 || state.level.whole !== null;
+  if (named || state.epidemic || token.spelled || (listed && unitClass === 'people')) return named;
+  if (unitClass === 'people' && CREWED.has(state.about ?? '')) return 'staff';
+  return nameUnknown(token.unit, before, after);
+}

@@ -1,0 +1,112 @@
+import type { Origin, Scope } from '../../reading';
+import type { DocPlace } from './docPlace';
+import type { Node } from './node';
+import { type Phrase, readPhrase } from './phrase';
+import type { Token } from './tokens';
+import type { Window } from './windows';
+
+export interface ClauseInput {
+  readonly folded: string;
+  readonly original: string;
+  readonly tokens: readonly Token[];
+  readonly windows: readonly Window[];
+  readonly title: readonly Token[];
+  readonly place: DocPlace;
+  /** Places are named as the page writes them. */
+  readonly traditional: boolean;
+}
+
+/** A list that is open: what follows may be its items. */
+export interface Frame {
+  readonly marker: 'of' | 'incl' | 'in' | 'resp' | 'colon';
+  readonly whole: Node | null;
+  readonly items: Node[];
+  readonly list: number;
+  readonly metric: string | null;
+  readonly scope: Scope | null;
+  readonly origin: Origin | null;
+  claims: boolean;
+}
+
+/** One depth of brackets. */
+interface Level {
+  readonly whole: Node | null;
+  readonly list: number;
+  readonly before: readonly Token[];
+  last: Node | null;
+  frames: Frame[];
+  /** Figures that are no parts, of this sentence at this depth. */
+  tops: Node[];
+  lastTops: Node[];
+}
+
+/** What runs on from clause to clause: window, place, origin, open lists. The reading functions of this folder share it. */
+export class ReaderState {
+  readonly nodes: Node[] = [];
+  levels: Level[] = [];
+  pre: Token[] = [];
+  pending: (readonly Token[])[] = [];
+  queue: (readonly Token[])[] = [];
+  lists = 0;
+  sentence = 0;
+  paragraph = 0;
+  window = 0;
+  mode: 'new' | 'as-of' | null = null;
+  date: string | null = null;
+  daySegment = false;
+  /** A bare day holds for its own sentence. */
+  day: string | null = null;
+  origins = new Set<Origin>();
+  sectionOrigin: Origin | null = null;
+  carryScope: Scope | null = null;
+  carryOrigin: Origin | null = null;
+  subject: { name: string; path: readonly string[] } | null = null;
+  about: string | null = null;
+  narrative = false;
+  headline = false;
+  segmentHasNumber = false;
+  readonly inland: boolean;
+  readonly epidemic: boolean;
+  windowMode: 'new' | 'as-of' | null = null;
+  readonly docOrigins = new Set<Origin>();
+  narrativeOpen = true;
+  windowEnd = 0;
+  carryPre: Token[] | null = null;
+  /** Whether each open bracket is a depth of its own; 美国(2例) is only another way to write 美国2例. */
+  brackets: boolean[] = [];
+  readonly heldPending: (readonly Token[])[][] = [];
+  headsClause = false;
+  /** What the words before the number leave unnamed: a label there may be a place, after the number it is a story. */
+  preText = '';
+  /** 同比 or 环比, as the last change in this paragraph was said. */
+  comparing: 'yoy' | 'mom' | null = null;
+  lastEnd = -1;
+  measure: string | null = null;
+
+  constructor(readonly input: ClauseInput) {
+    this.epidemic =
+      /确诊|无症状感染|疑似病例|核酸|密切接触|例/.test(input.folded) &&
+      !/受灾|抢险|震源|台风/.test(input.folded);
+    for (const token of input.title)
+      if (token.kind === 'word' && token.meaning.kind === 'origin')
+        this.docOrigins.add(token.meaning.value as Origin);
+    this.inland = !/境外|国外|海外|移入|本土|本地/.test(input.folded);
+    this.levels = [this.newLevel(null)];
+  }
+
+  /** The innermost bracket that is open. */
+  get level(): Level {
+    const level = this.levels.at(-1);
+    if (level) return level;
+    this.levels.push(this.newLevel(null));
+    return this.level;
+  }
+
+  newLevel(whole: Node | null, before: readonly Token[] = []): Level {
+    return { whole, list: ++this.lists, before, last: null, frames: [], tops: [], lastTops: [] };
+  }
+
+  phrase(tokens: readonly Token[]): Phrase {
+    return readPhrase(tokens, this.input.folded, this.inland);
+  }
+}

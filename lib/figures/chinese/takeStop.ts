@@ -1,0 +1,74 @@
+import { closeBracket, openBracket } from './brackets';
+import { endParagraph, endSegment, endSentence, setSubject } from './endClause';
+import { closeIncluded, openList, takeSemicolon } from './openLists';
+import type { ReaderState } from './readerState';
+import type { Token } from './tokens';
+
+export function takeStop(state: ReaderState, mark: string, at: number): void {
+  switch (mark) {
+    case '、':
+      if (state.pre.length > 0 && !state.segmentHasNumber) state.pending.push(state.pre);
+      else if (state.pre.length > 0 && isLabelled(state, state.pre)) state.pending.push(state.pre);
+      state.pre = [];
+      break;
+    case ',':
+      endSegment(state, mark);
+      closeIncluded(state);
+      break;
+    case ' ':
+      endSegment(state, mark);
+      state.headline = true;
+      state.carryOrigin = null;
+      state.level.frames = [];
+      break;
+    case ';':
+      endSegment(state, mark);
+      closeIncluded(state);
+      takeSemicolon(state);
+      break;
+    case ':':
+      takeColon(state);
+      break;
+    case '(':
+      openBracket(state, at);
+      break;
+    case ')':
+      closeBracket(state);
+      break;
+    case '\n':
+      endSentence(state);
+      state.levels.length = 1;
+      state.brackets = [];
+      endParagraph(state);
+      break;
+    case '。':
+    case '!':
+    case '?':
+      endSentence(state);
+      break;
+    case '\t':
+      endSegment(state, ',');
+      break;
+    default:
+      break;
+  }
+  if (mark !== '(' && mark !== ')' && mark !== '、') state.segmentHasNumber = false;
+}
+
+function isLabelled(state: ReaderState, tokens: readonly Token[]): boolean {
+  const phrase = state.phrase(tokens);
+  return phrase.place !== null || (phrase.text !== '' && phrase.metrics.length === 0);
+}
+
+function takeColon(state: ReaderState): void {
+  const { level } = state;
+  const phrase = state.phrase(state.pre);
+  if (state.pre.length === 0 && level.last && state.segmentHasNumber) {
+    openList(state, 'colon', phrase);
+    return;
+  }
+  const pre = state.pre;
+  endSegment(state, ':');
+  const sole = phrase.place && phrase.metrics.length === 0 && phrase.weak === null && pre.length <= 2;
+  if (sole) setSubject(state, phrase);
+}

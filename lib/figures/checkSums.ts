@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import type { Check, Figure } from '../reading';
 
 /** The step: sums of every exhaustive group of parts. */
-function checkSums(draft: Draft): Partial<Draft> {
+export function checkSums(draft: Draft): Partial<Draft> {
   return { checks: checkSumsOf(draft.figures) };
 }
 
@@ -10,7 +10,7 @@ function checkSums(draft: Draft): Partial<Draft> {
  * Adds up every exhaustive group of parts.
  * A sum that fails stays as it is: it is the source's own fault, to be shown with its difference.
  */
-function checkSumsOf(figures: readonly Figure[]): readonly Check[] {
+export function checkSumsOf(figures: readonly Figure[]): readonly Check[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {

@@ -65,7 +65,7 @@ const MULTIPLE = / ?(?:[百千]?万亿|[十百千]?[万亿]|千(?![克米瓦公�
  * Reads a number written in characters.
  * @returns null for what is no number (万 alone, 一一)
  */
-function parseSpelled(text: string): number | null {
+export function parseSpelled(text: string): number | null {
   let total = 0;
   let section = 0;
   let digit: number | null = null;

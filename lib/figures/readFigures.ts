@@ -23,7 +23,7 @@ export function readFigures(draft: Draft): Partial<Draft> {
  * Reads the figures of a text.
  * @returns in order of `start`; offsets are UTF-16 into `text`; a table row is a line with its cells separated by \t
  */
-function readFiguresInText(text: string, context: FigureContext): readonly Figure[] {
+export function readFiguresInText(text: string, context: FigureContext): readonly Figure[] {
   return context.lang.startsWith('en')
     ? readEnglishFigures(text, context)
     : readChineseFigures(text, context);

@@ -20,7 +20,7 @@ export function TryApp({ page, onRead }: TryAppProps) {
   return (
     <>
       <header className="try-bar">
-        <p>{t('try.lead')}</p>
+        <h1>{t('try.lead')}</h1>
         <button
           type="button"
           className="button button-primary"

@@ -57,8 +57,18 @@ describe.each(CASES)('axe finds nothing in $name, $scheme', ({ name, scheme }) =
     await view.evaluate((root) => {
       for (const details of root.querySelectorAll('details')) details.open = true;
     });
-    const after = await violations(session.browser.page);
-    expect(after.filter((violation) => !before.includes(violation))).toEqual([]);
+    for (const theme of ['light', 'dark', 'sepia', 'contrast']) {
+      await view.evaluate((root, value) => {
+        const choice = root.querySelector<HTMLInputElement>(`[data-testid=themes] [value=${value}]`);
+        if (!choice) throw new Error(`there is no theme ${value}`);
+        choice.click();
+      }, theme);
+      const after = await violations(session.browser.page);
+      expect(
+        after.filter((violation) => !before.includes(violation)),
+        theme,
+      ).toEqual([]);
+    }
   });
 
   test.each(['options', 'try', 'welcome'])('%s page', async (page) => {

@@ -44,7 +44,12 @@ function joinStates(state: ReaderState, phrase: Phrase): Phrase {
   return both ? { ...phrase, metrics: [both[0]] } : phrase;
 }
 
-function makeFigures(state: ReaderState, token: NumberToken, phrase: Phrase, pre: readonly Token[]): void {
+export function makeFigures(
+  state: ReaderState,
+  token: NumberToken,
+  phrase: Phrase,
+  pre: readonly Token[],
+): void {
   if (
     phrase.marks.has('each') &&
     (JOINT[phrase.metrics.at(-1) ?? ''] !== undefined ||

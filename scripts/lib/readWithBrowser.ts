@@ -51,22 +51,18 @@ async function readPage(
   bytes: Uint8Array,
   url: string,
 ): Promise<Reading> {
-  const served = servedAddress(url);
-  putSavedPage(server, served.href, bytes);
-  await browser.openPage(served.href);
+  const { protocol, href, hash } = new URL(url);
+  const served = /^https?:$/.test(protocol)
+    ? href.slice(0, href.length - hash.length)
+    : 'https://page.invalid/';
+  putSavedPage(server, served, bytes);
+  await browser.openPage(served);
   const popup = await browser.pressToolbarButton();
   try {
-    return movedTo(await takeReading(popup), served.origin, url);
+    return { ...(await takeReading(popup)), url };
   } finally {
     await popup.close();
   }
-}
-
-/** Where the page server, which has no certificates, can show a page: at its own address, but for the `s` of https. */
-function servedAddress(url: string): URL {
-  const { protocol, host, pathname, search } = new URL(url);
-  const isWeb = protocol === 'http:' || protocol === 'https:';
-  return new URL(isWeb ? `http://${host}${pathname}${search}` : 'http://page.invalid/');
 }
 
 /** What the extension's reader says of the tab under the popup, once the popup itself has read it. */
@@ -84,10 +80,3 @@ export async function takeReading(popup: Popup): Promise<Reading> {
 }
 
 export const NO_ARTICLE = 'has no article to read; check that the page was saved whole, with its text';
-
-function movedTo(reading: Reading, servedOrigin: string, url: string): Reading {
-  const { origin } = new URL(url);
-  const move = (href: string) =>
-    href.startsWith(`${servedOrigin}/`) ? origin + href.slice(servedOrigin.length) : href;
-  return { ...reading, url, links: reading.links.map((link) => ({ ...link, href: move(link.href) })) };
-}

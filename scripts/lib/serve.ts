@@ -1,8 +1,11 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { generate } from 'selfsigned';
 import { decodePage } from './decodePage';
 
-/** Pages on loopback, and a proxy for browsers under test: they see `http://any.name/` as it is put here and nothing else. */
+/** Pages on loopback, and a proxy for browsers under test: they see `https://any.name/` as it is put here and nothing else. */
 export interface PageServer {
   /** `127.0.0.1:port` */
   readonly host: string;
@@ -18,21 +21,28 @@ export interface PageServer {
 
 /** Listens on a free port of 127.0.0.1. */
 export async function servePages(): Promise<PageServer> {
-  const pages = new Map<
-    string,
-    { readonly body: Uint8Array | string; readonly headers: Readonly<Record<string, string>> }
-  >();
+  const pages = new Map<string, ServedPage>();
   const requests: string[] = [];
-  const server = createServer((request, response) => {
-    const url = request.url ?? '';
+  const answer = (url: string, response: ServerResponse) => {
     requests.push(url);
     const page = pages.get(url);
     response.writeHead(page ? 200 : 404, page?.headers);
-    response.end(page?.body ?? '');
-  });
-  server.on('connect', (request, socket) => {
-    requests.push(request.url ?? '');
-    socket.end('HTTP/1.1 502 Offline\r\n\r\n');
+    response.end(page?.body);
+  };
+  const server = createServer((request, response) => answer(request.url ?? '', response));
+  const secure = createSecureServer(await ownCertificate(), ({ headers, url }, response) =>
+    answer(`https://${headers.host}${url}`, response),
+  );
+  server.on('connect', ({ url = '' }, socket: Duplex) => {
+    socket.on('error', () => {}); // the browser may hang up at any time
+    const site = `https://${url.replace(/:443$/, '')}/`;
+    if ([...pages.keys()].some((known) => known.startsWith(site))) {
+      socket.write('HTTP/1.1 200 Connected\r\n\r\n');
+      secure.emit('connection', socket);
+    } else {
+      requests.push(url);
+      socket.end('HTTP/1.1 502 Offline\r\n\r\n');
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -45,9 +55,21 @@ export async function servePages(): Promise<PageServer> {
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
+        secure.closeAllConnections();
         server.closeAllConnections();
       }),
   };
+}
+
+interface ServedPage {
+  readonly body: Uint8Array | string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Made anew for each run; the browsers that are driven here are told to take any. */
+async function ownCertificate(): Promise<{ key: string; cert: string }> {
+  const made = await generate([{ name: 'commonName', value: 'page server' }], { keyType: 'ec' });
+  return { key: made.private, cert: made.cert };
 }
 
 /**

@@ -64,7 +64,9 @@ function chromiumFlags({ proxy, locale, colorScheme, headless }: LaunchOptions):
     ...(headless ? ['--window-size=1280,900'] : []),
     // Chromium's sandbox refuses to run as root: containers and CI
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ...(proxy
+      ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors']
+      : []),
     ...(locale ? [`--lang=${locale}`, `--accept-lang=${locale}`] : []),
     ...(colorScheme ? [`--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`] : []),
   ];

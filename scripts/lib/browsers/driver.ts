@@ -31,7 +31,8 @@ export interface LaunchOptions {
   readonly greeting: string;
   readonly headless: boolean;
   /**
-   * `host:port` that every request goes through, loopback too: what it does not answer, the browser does not get.
+   * `host:port` that every request goes through, loopback too: what it does not answer, the browser does not get. Its
+   * certificates are taken as they come.
    * Without it the network is open.
    */
   readonly proxy?: string;

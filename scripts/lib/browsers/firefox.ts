@@ -46,7 +46,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       return connectMarionette(port);
     });
     remote = connected;
-    await connected.send('WebDriver:NewSession', {});
+    await connected.send('WebDriver:NewSession', { acceptInsecureCerts: options.proxy !== undefined });
     await connected.send('Addon:Install', { path: options.extensionDir, temporary: true });
     const id = await addonId(options.extensionDir);
     await pinButton(connected, id);

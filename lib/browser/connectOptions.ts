@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../view/settings';
 import { readSettingsFile, writeSettingsFile } from '../view/settingsFile';
 import { groupSites } from '../view/siteAddress';
 import { browser } from './api';
-import { canHaveContextMenu, chooseContextMenu } from './contextMenu';
+import { canHaveContextMenu, chooseContextMenu, isContextMenuAllowed } from './contextMenu';
 import { openShortcutSettings, readCommands } from './shortcuts';
 import { addSite, giveBackAll, isAllowed, isEverywhereAllowed, removeSite, setOpening } from './sites';
 import { settings } from './storage';
@@ -31,13 +31,24 @@ export async function connectOptions(store: OptionsStore, window: Window): Promi
     run(settings.update((current) => ({ ...current, ...part })).then(() => undefined));
 
   const replace = async (next: Settings) => {
-    await settings.update(() => next);
+    // A file brings no permission along: a menu that the browser was not asked for would be a switch that does nothing.
+    const contextMenu = next.contextMenu && (await isContextMenuAllowed());
+    await settings.update(() => ({ ...next, contextMenu }));
     await applyWatch();
   };
 
-  const manifest = browser.runtime.getManifest();
-  store.setState({ menuPossible: canHaveContextMenu() });
-  store.setState({ permissions: (manifest.permissions ?? []).map(String) });
+  const erase = async () => {
+    await replace(DEFAULT_SETTINGS);
+    await giveBackAll();
+    if (canHaveContextMenu()) await chooseContextMenu(false);
+    report({ about: 'data', result: 'erased' });
+  };
+
+  const { permissions = [], optional_permissions = [] } = browser.runtime.getManifest();
+  store.setState({
+    menuPossible: canHaveContextMenu(),
+    permissions: [...permissions, ...optional_permissions].map(String),
+  });
   settings.watch((current) => run(show(current)));
   // Keys and permissions are changed on the browser's own pages: the reader comes back from there.
   window.addEventListener('focus', () => run(refresh()));
@@ -74,11 +85,6 @@ export async function connectOptions(store: OptionsStore, window: Window): Promi
         }),
       ),
     exportSettings: async () => writeSettingsFile(await settings.getValue()),
-    erase: () =>
-      run(
-        replace(DEFAULT_SETTINGS)
-          .then(giveBackAll)
-          .then(() => report({ about: 'data', result: 'erased' })),
-      ),
+    erase: () => run(erase()),
   };
 }

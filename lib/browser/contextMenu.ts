@@ -12,6 +12,10 @@ export function canHaveContextMenu(): boolean {
   return optional.some((permission) => permission === 'contextMenus');
 }
 
+export async function isContextMenuAllowed(): Promise<boolean> {
+  return await browser.permissions.contains(PERMISSION);
+}
+
 /**
  * Puts the entry into the menu of pages and of the toolbar button, or takes it out. Call it straight from a click.
  * @returns false if the reader said no; nothing is changed then

@@ -48,7 +48,7 @@ export async function isEverywhereAllowed(): Promise<boolean> {
   return await browser.permissions.contains({ origins: [EVERYWHERE] });
 }
 
-/** Gives back every leave that was ever asked for; those of the manifest stay. */
+/** Gives back the leave for every site that was ever asked for. */
 export async function giveBackAll(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   await giveBack(origins);

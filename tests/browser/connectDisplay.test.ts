@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS, parseSettings } from '../../lib/view/settings';
+import { mock } from './mockBrowser';
+
+const { connectDisplay } = await import('../../lib/browser/connectDisplay');
+const storedDisplay = () => parseSettings(mock.stored.get('settings')).display;
+
+beforeEach(() => mock.reset());
+
+describe('connectDisplay', () => {
+  test('begins with what is stored', async () => {
+    mock.stored.set('settings', { display: { theme: 'sepia', size: 22 } });
+    expect((await connectDisplay()).getState()).toMatchObject({ theme: 'sepia', size: 22 });
+  });
+
+  test('saves what is changed and leaves the other settings alone', async () => {
+    mock.stored.set('settings', { watch: 'everywhere' });
+    const store = await connectDisplay();
+    for (const size of [19, 20, 21]) store.setState({ size });
+    await vi.waitFor(() => expect(storedDisplay().size).toBe(21));
+    expect(mock.stored.get('settings')).toMatchObject({ watch: 'everywhere' });
+    expect(store.getState().size).toBe(21);
+  });
+
+  test('follows what is changed elsewhere', async () => {
+    const store = await connectDisplay();
+    const display = { ...DEFAULT_SETTINGS.display, theme: 'dark' };
+    await mock.store({ ...DEFAULT_SETTINGS, display });
+    expect(store.getState().theme).toBe('dark');
+  });
+
+  test('a slider is not turned back by news of where it was', async () => {
+    const store = await connectDisplay();
+    const sizes: number[] = [];
+    store.subscribe(({ size }) => sizes.push(size));
+    store.setState({ size: 20 });
+    await Promise.resolve();
+    store.setState({ size: 21 });
+    store.setState({ size: 22 });
+    await vi.waitFor(() => expect(storedDisplay().size).toBe(22));
+    expect(sizes.filter((size, i) => size < (sizes[i - 1] ?? 0))).toEqual([]);
+    expect(store.getState().size).toBe(22);
+  });
+});

@@ -1,0 +1,119 @@
+import { vi } from 'vitest';
+
+type Listener = (...details: unknown[]) => void;
+
+/** As much of the browser's API as settings, sites and keys need, with what a test can see and change of it. */
+export const mock = {
+  /** What lies in storage.local. */
+  stored: new Map<string, unknown>(),
+  /** Match patterns that the browser lets the extension into. */
+  granted: new Set<string>(),
+  /** What the reader answers when the browser asks. */
+  saysYes: true,
+  commands: [] as { name?: string; description?: string; shortcut?: string }[],
+  /** Match patterns of the detector while it is registered. */
+  registered: [] as string[],
+  openedTabs: [] as string[],
+  openShortcutSettings: vi.fn<() => Promise<void>>(),
+  storageListeners: new Set<Listener>(),
+  reset(): void {
+    mock.stored.clear();
+    mock.granted.clear();
+    mock.saysYes = true;
+    mock.commands = [];
+    mock.registered = [];
+    mock.openedTabs = [];
+    mock.storageListeners.clear();
+    delete commands.openShortcutSettings;
+  },
+  /** What another page of the extension stores. */
+  async store(settings: unknown): Promise<void> {
+    await local.set({ settings });
+  },
+  /** A browser that has its own page for keys behind a call. */
+  haveShortcutCall(): void {
+    commands.openShortcutSettings = mock.openShortcutSettings;
+  },
+};
+
+interface Origins {
+  readonly origins?: readonly string[];
+}
+
+interface Script {
+  readonly id: string;
+  readonly matches: readonly string[];
+}
+
+const event = { addListener: () => undefined, removeListener: () => undefined };
+
+const local = {
+  async get(keys: string | readonly string[]) {
+    const wanted = typeof keys === 'string' ? [keys] : keys;
+    return Object.fromEntries(
+      wanted.flatMap((key) => (mock.stored.has(key) ? [[key, structuredClone(mock.stored.get(key))]] : [])),
+    );
+  },
+  async set(values: Record<string, unknown>) {
+    const changes: Record<string, unknown> = {};
+    for (const [key, newValue] of Object.entries(values)) {
+      changes[key] = { oldValue: mock.stored.get(key), newValue };
+      mock.stored.set(key, structuredClone(newValue));
+    }
+    for (const listener of mock.storageListeners) listener(changes);
+  },
+  async remove(key: string) {
+    mock.stored.delete(key);
+  },
+  onChanged: {
+    addListener: (listener: Listener) => mock.storageListeners.add(listener),
+    removeListener: (listener: Listener) => mock.storageListeners.delete(listener),
+  },
+};
+
+const covers = (pattern: string) => mock.granted.has(pattern) || mock.granted.has('*://*/*');
+
+const permissions = {
+  async request({ origins = [] }: Origins) {
+    if (mock.saysYes) for (const origin of origins) mock.granted.add(origin);
+    return mock.saysYes;
+  },
+  contains: async ({ origins = [] }: Origins) => origins.every(covers),
+  getAll: async () => ({ origins: [...mock.granted] }),
+  async remove({ origins = [] }: Origins) {
+    for (const origin of origins) mock.granted.delete(origin);
+    return true;
+  },
+  onAdded: event,
+  onRemoved: event,
+};
+
+const commands: { getAll(): Promise<unknown>; openShortcutSettings?: () => Promise<void> } = {
+  getAll: async () => mock.commands,
+};
+
+const scripting = {
+  getRegisteredContentScripts: async () => (mock.registered.length > 0 ? [{ id: 'detector' }] : []),
+  async unregisterContentScripts() {
+    mock.registered = [];
+  },
+  async registerContentScripts([script]: readonly Script[]) {
+    mock.registered = [...(script?.matches ?? [])];
+  },
+};
+
+vi.stubGlobal('chrome', {
+  runtime: {
+    id: 'mock',
+    getManifest: () => ({ permissions: ['activeTab'], optional_permissions: ['contextMenus'] }),
+  },
+  storage: { local },
+  permissions,
+  commands,
+  scripting,
+  tabs: {
+    async create({ url }: { url: string }) {
+      mock.openedTabs.push(url);
+    },
+  },
+});

@@ -87,7 +87,7 @@ const AUTHOR = new RegExp(
 const ENGLISH_BYLINE =
   /^by:?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al))*)/iu;
 const REPORTER =
-  /(?:记者|記者|通讯员)[\s\u3000:：/]{1,3}(?<value>\p{Script=Han}{2,4}(?:[\s\u3000、]{1,2}\p{Script=Han}{2,4}){0,3})[)）]?$/u;
+  /(?:记者|記者|通讯员)(?:[\s\u3000:：/]{1,3}(?<value>\p{Script=Han}{2,4}(?:[\s\u3000、]{1,2}\p{Script=Han}{2,4}){0,3})[)）]?$|(?<name>\p{Script=Han}{2,4})[／/])/u;
 const DATED = new RegExp(`(?:${alternatives(DATE_LABELS)})`, 'iu');
 const UPDATED = new RegExp(`(?:${alternatives(UPDATE_LABELS)})`, 'iu');
 const EDGE = /^[\s:：|｜\-—·,，"“「]+|[\s:：|｜\-—·,，”」]+$/gu;
@@ -203,7 +203,8 @@ function isName(text: string): boolean {
 }
 
 function labelled(pattern: RegExp, line: string): string | null {
-  const value = pattern.exec(line)?.groups?.value ?? '';
+  const groups = pattern.exec(line)?.groups;
+  const value = groups?.value ?? groups?.name ?? '';
   const own = oneLine(value.split(NEXT_LABEL)[0] ?? '').replace(EDGE, '');
   return own.length >= 2 && /\p{L}{2}/u.test(own) ? own : null;
 }

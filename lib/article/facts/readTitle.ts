@@ -22,7 +22,11 @@ interface Candidate {
 
 const TITLE_HINT = /(?:^|[\s_-])(?:\w{0,12}(?:title|headline|biaoti|subject)\w{0,12}|tit|bt|h1)(?:$|[\s_-])/u;
 const NOT_TITLE_HINT = /sub-?title|site-?title|site-?name|logo|widget|related|sidebar|column|nav|menu|brand/u;
+/** A line with such a label in it is about the article, not its title. */
+const LABELLED = /(?:作者|来源|來源|编辑|編輯|发布时间|时间|浏览|点击|阅读)[\s\u3000]{0,3}[:：]/u;
 const LONGEST = 200;
+/** No longer than this and ending like one, it is the name of a site or a section. */
+const SITE_NAME = 8;
 /** A line that nothing on the page calls a title. */
 const LONGEST_PLAIN = 80;
 
@@ -38,11 +42,12 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
   const siteNames = namesOfSite(head);
   const site = new Set(siteNames.map(keyOf));
   const known = new Map<string, Candidate>();
-  const vote = (text: string, score: number, line: PageLine | null = null) => {
+  const vote = (text: string, weight: number, line: PageLine | null = null) => {
     const key = keyOf(text);
+    const score = key.length <= SITE_NAME && SITE_WORD.test(text) ? weight / 4 : weight;
     if (key.length < 2 || text.length > LONGEST || site.has(key)) return;
     const candidate = known.get(key);
-    if (!candidate) known.set(key, { text, score: score + 2 * shareIn(topics, text), line });
+    if (!candidate) known.set(key, { text, score: score + supportOf(topics, text), line });
     else {
       candidate.score += score;
       if (line && !candidate.line) Object.assign(candidate, { text, line });
@@ -50,25 +55,41 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
   };
   const said = saidTitles(head);
   for (const { text, weight } of said) {
-    const own = stripSiteName(text, siteNames);
-    vote(own, SITE_WORD.test(own) && keyOf(own).length <= 10 ? weight / 4 : weight);
+    vote(stripSiteName(text, siteNames), weight);
   }
   const sayings = said.map(({ text, weight }) => ({
+    text,
     weight,
     whole: keyOf(text),
+    own: keyOf(stripSiteName(text, siteNames)),
     variants: new Map(titleVariants(text).map((variant) => [keyOf(variant.text), variant])),
   }));
-  for (const { text, weight, line } of bestOfEach(shownTitles(outline, start))) {
+  const shown = bestOfEach(shownTitles(outline, start));
+  for (const { text, weight, line } of shown) {
     const key = keyOf(text);
     vote(text, weight, line);
+    const next = outline.lines[line.index + 1];
+    for (const { text: whole, own, weight: extra } of sayings) {
+      if (next && own === key + keyOf(next.text))
+        vote(stripSiteName(whole, siteNames), weight + extra + 1, next);
+    }
     for (const { variants, weight: extra, whole } of sayings) {
       const variant = variants.get(key);
       if (variant)
-        vote(text, variant.before.length > 0 || losesSubtitle(variant.after) ? extra / 2 : extra + 1, line);
+        vote(text, variant.before.length > 0 || losesSubtitle(variant.after) ? extra * 0.6 : extra + 1, line);
       else if (line.level === 1 && whole.startsWith(key) && key.length >= whole.length * 0.6) {
         vote(text, extra, line);
       }
     }
+  }
+  for (const { variants, whole, own } of sayings) {
+    const said = known.get(own);
+    const isShown = shown.some((one) => keyOf(one.text) === whole || keyOf(one.text) === own);
+    const part = shown.some((one) => {
+      const variant = variants.get(keyOf(one.text));
+      return variant !== undefined && !losesSubtitle(variant.after);
+    });
+    if (said && part && !isShown) said.score -= 1;
   }
   const ranked = [...known.entries()].sort(([, a], [, b]) => b.score - a.score);
   let best = ranked[0];
@@ -95,21 +116,23 @@ function losesSubtitle(after: readonly string[]): boolean {
 }
 
 /** How much of a title the article speaks of: a site's motto has nothing to do with it. */
-function shareIn(topics: ReadonlySet<string>, text: string): number {
+function supportOf(topics: ReadonlySet<string>, text: string): number {
   const terms = termsOf(text);
-  return terms.length === 0 ? 0 : terms.filter((term) => topics.has(term)).length / terms.length;
+  if (terms.length === 0) return 0;
+  const share = terms.filter((term) => topics.has(term)).length / terms.length;
+  return share === 0 && terms.length >= 3 ? -1 : 2 * share;
 }
 
 /** A text that stands in many places (a section's name in menus) is heard once, where it weighs most. */
 function bestOfEach<T extends { readonly text: string; readonly weight: number }>(
   shown: readonly T[],
-): Iterable<T> {
+): readonly T[] {
   const best = new Map<string, T>();
   for (const one of shown) {
     const key = keyOf(one.text);
     if ((best.get(key)?.weight ?? Number.NEGATIVE_INFINITY) < one.weight) best.set(key, one);
   }
-  return best.values();
+  return [...best.values()];
 }
 
 function namesOfSite({ meta, data }: Head): readonly string[] {
@@ -156,7 +179,7 @@ function shownTitles(
   const shown: { text: string; weight: number; line: PageLine }[] = [];
   for (const line of lines) {
     if (line.index > start + 4 || line.letters < 4 || line.text.length > LONGEST) continue;
-    if (line.level === 0 && furnitureOf(line, 'edge')) continue;
+    if (line.level === 0 && (furnitureOf(line, 'edge') || LABELLED.test(line.text))) continue;
     const box = boxes[line.box];
     const parent = boxes[box?.parent ?? -1];
     const hints = `${box?.hint ?? ''} ${parent && parent.to - parent.from <= 3 ? parent.hint : ''}`;

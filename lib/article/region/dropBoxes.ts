@@ -1,8 +1,10 @@
-import { FURNITURE_HINT } from '../tables/classHints';
+import { FURNITURE_HINT, SURE_FURNITURE_HINT } from '../tables/classHints';
 import { drop, proseSums, type Region } from './region';
 
 /** A box called furniture that holds more of the article's prose than this holds the article. */
 const MOST_PROSE = 0.2;
+/** The same for names that are hardly ever given to an article: in a short one a biography weighs much. */
+const MOST_SURE_PROSE = 0.4;
 const LINKED = 0.6;
 
 /** Drops boxes inside the article that their own name calls furniture, or that are lists of links. */
@@ -11,7 +13,11 @@ export function dropBoxes(region: Region): void {
   const sum = proseSums(region);
   const whole = sum(0, lines.length);
   for (const box of boxes) {
-    if (box.from === box.to || sum(box.from, box.to) > whole * MOST_PROSE) continue;
+    if (
+      box.from === box.to ||
+      sum(box.from, box.to) > whole * (SURE_FURNITURE_HINT.test(box.hint) ? MOST_SURE_PROSE : MOST_PROSE)
+    )
+      continue;
     const called =
       FURNITURE_HINT.test(box.hint) || box.tag === 'NAV' || box.tag === 'ASIDE' || box.tag === 'FOOTER';
     const linked = box.links >= 2 && box.to - box.from >= 2 && box.linkLetters > box.letters * LINKED;

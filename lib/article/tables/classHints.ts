@@ -11,6 +11,10 @@ export const MISLEADING_HINT =
 export const FURNITURE_HINT =
   /(?:^|[\s_-])(?:ad|ads|adv|advert\w*|banner|breadcrumbs?|crumbs?|mianbaoxie|daohang|nav|navbar|navigation|menu|footer|foot|sidebar|side|aside|toolbar|\w*tools?|gallery|slideshow|slider|carousel|swiper\S*|lightbox|tags?|keywords?|pager?|pagination|pagenav|prevnext|shangxia|rss|print|copyright|banquan|shengming|disclaimer|statement|zhuanzai|share\w*|sns|social\w*|fenxiang|weixin|wechat|qrcode|erweima|ewm|subscribe\w*|newsletter\w*|signup|login|register|paywall|comments?|commentlist|pinglun|liuyan|reply|replies|disqus|respond|feedback|vote|digg|zan|like|likes|related\w*|relate|xiangguan|xgxw|xgwz|xgyd|recommend\w*|tuijian|guess|hot|hotnews|rank\w*|paihang|popular|trending|more-\w+|readmore|promo\w*|sponsor\w*|outbrain|taboola|dianping|author-(?:bio|box|card|info)|about-author|bio|editor|zeren|zerenbianji|source-note)(?:$|[\s_-])/iu;
 
+/** Those of them that an article's own box is hardly ever called. */
+export const SURE_FURNITURE_HINT =
+  /(?:^|[\s_-])(?:author-(?:bio|box|card|info)|about-author|bio|banquan|shengming|copyright|disclaimer|statement|comments?|commentlist|pinglun|liuyan|disqus|newsletter\w*|subscribe\w*|signup|paywall|related\w*|xiangguan|recommend\w*|tuijian|outbrain|taboola|promo\w*|sponsor\w*)(?:$|[\s_-])/iu;
+
 /** Boxes above the text that hold its date, source and author. */
 export const BYLINE_HINT =
   /(?:^|[\s_-])(?:by-?line|by|dateline|date|pub-?date|pub-?time|publish\w*|time|timestamp|author\w*|writer|reporter|source|laiyuan|ly|info|meta|post-?meta|article-?info|entry-?meta|credit\w*|updated?)(?:$|[\s_-])/iu;

@@ -29,7 +29,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     'advertisement',
     'anywhere',
     60,
-    `${OPEN}(?:advert|advertisement|advertising|ad|sponsored|广告|廣告|推广|推廣|スポンサー|スポンサードリンク|PR|(?:story|article) continues below(?: advertisement)?|continue reading below|scroll to continue|continue reading(?: the main story)?)[\\s)）】\\].:：-]*$`,
+    `${OPEN}(?:advert|advertisement|advertising|ad|sponsored|广告|廣告|推广|推廣|スポンサー|スポンサードリンク|PR|(?:story|article) continues below(?: advertisement)?|continue reading below|請?(?:繼續|请继续|继续)往下(?:閱讀|阅读|看)?|以下為廣告|scroll to continue|continue reading(?: the main story)?)[\\s)）】\\].:：-]*$`,
   ),
   line(
     'breadcrumb',

@@ -1,0 +1,48 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { read } from '../../lib/read';
+
+const BODY =
+  '<p>南山县应急局通报，昨夜大风造成多处树木倒伏，道路一度中断，目前已全部抢通。</p><p>大风未造成人员伤亡，受损的十二座大棚正在修复，县里已拨付救助资金。</p>';
+
+function titleOf(head: string, above: string): string {
+  const { document } = new JSDOM(`<head>${head}</head><body>${above}<div>${BODY}</div></body>`).window;
+  return read(document).article.title;
+}
+
+describe('the title', () => {
+  test.each([
+    '南山县昨夜大风 多处道路抢通_要闻_南山网',
+    '南山县昨夜大风 多处道路抢通__南山网',
+    '南山县昨夜大风 多处道路抢通--时政--南山网',
+    '南山县昨夜大风 多处道路抢通-南山新闻网',
+    '南山县昨夜大风 多处道路抢通 | 南山日报',
+    '南山县昨夜大风 多处道路抢通 - 南山在线',
+    '南山新闻网 - 南山县昨夜大风 多处道路抢通',
+  ])('of %s', (title) => {
+    const h1 = '<h1>南山县昨夜大风 多处道路抢通</h1>';
+    expect(titleOf(`<title>${title}</title>`, h1)).toBe('南山县昨夜大风 多处道路抢通');
+  });
+
+  test('keeps a hyphen that is its own', () => {
+    expect(titleOf('<title>南山-北山高速公路大风后恢复通行-南山新闻网</title>', '')).toBe(
+      '南山-北山高速公路大风后恢复通行',
+    );
+  });
+
+  test('is not the section that the h1 names', () => {
+    const above = '<h1>社会新闻</h1><div class="title">南山县昨夜大风 多处道路抢通</div>';
+    expect(titleOf('<title>社会新闻-南山网</title>', above)).toBe('南山县昨夜大风 多处道路抢通');
+  });
+
+  test('is whole though og:title stops at a quotation mark', () => {
+    const head =
+      '<meta property="og:title" content="县长："><title>县长：“先通路，再修棚” 南山县大风后抢修-南山网</title>';
+    const whole = '县长：“先通路，再修棚” 南山县大风后抢修';
+    expect(titleOf(head, `<h2>${whole}</h2>`)).toBe(whole);
+  });
+
+  test('is the first line of the text where the page says nothing', () => {
+    expect(titleOf('', '<p>南山县昨夜大风</p>')).toBe('南山县昨夜大风');
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { formatDate } from '../../components/shared/formatDate';
+
+test.each([
+  ['2022-03-24', 'en', 'Mar 24, 2022'],
+  ['2022-03-24', 'zh-CN', '2022年3月24日'],
+  ['2022-03-24T23:30:00-08:00', 'en', 'Mar 24, 2022'],
+  ['2022-03-14/2022-03-25', 'en', 'Mar 14 – 25, 2022'],
+  ['--03-24', 'en', 'Mar 24'],
+  ['--02-29', 'zh-CN', '2月29日'],
+  ['last week', 'en', 'last week'],
+])('%s in %s is %s', (date, language, shown) => {
+  // Intl writes thin spaces where it likes.
+  expect(formatDate(date, language).replace(/\s/g, ' ')).toBe(shown);
+});

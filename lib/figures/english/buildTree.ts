@@ -4,6 +4,7 @@ import { wholeByWords } from './resolveWhole';
 import type { Line } from './splitSentences';
 import {
   ENDS_LIST,
+  KIND_SUBJECT,
   NAMES_KIND,
   NAMES_WHOLE,
   NOT_ALL,
@@ -29,6 +30,8 @@ interface Open {
   readonly closed: boolean;
 }
 
+/** "Seven of these cases were in A, two in B": the words belong to the seven. */
+const AFTER_PARTITIVE = /^\s*of (?:which|whom|these|those|them)\b/i;
 const WITH_BRACKETS = /\([^()]*\)/gu;
 
 function sentencesOf(nodes: readonly Node[]): readonly (readonly number[])[] {
@@ -165,8 +168,9 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         continue;
       }
       if (mention.numeral.percent || mention.embedded) continue;
-      const gap = mention.gap.replace(WITH_BRACKETS, ' ');
       const last = earlier.at(-1);
+      const whole = mention.gap.replace(WITH_BRACKETS, ' ');
+      const gap = last === undefined ? whole : whole.replace(AFTER_PARTITIVE, ' ');
       earlier.push(index);
       if (PARTITIVE.test(mention.noun)) {
         const part = partitive(index, earlier.slice(0, -1), previous, sumFrom(members, index));
@@ -185,7 +189,7 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         continue;
       }
       if (last === undefined) {
-        const kind = NAMES_KIND.exec(gap)?.[1];
+        const kind = NAMES_KIND.exec(gap)?.[1] ?? KIND_SUBJECT.exec(gap)?.[1];
         const above = opened.get(mention.line);
         if (REFERS_BACK.test(gap)) open = openFor(referred(previous, members, index), true);
         else if (kind !== undefined)

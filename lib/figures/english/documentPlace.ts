@@ -1,5 +1,6 @@
 import { cleanPlace, NAME } from './findPlace';
 import type { Mention } from './mentions';
+import type { Line } from './splitSentences';
 import { ADJECTIVES, REGIONS } from './tables/placeWords';
 
 let countries: ReadonlySet<string> | null = null;
@@ -35,7 +36,12 @@ const AWAY = /\b(?:from|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|
  * The place that a bulletin is about: the country, nation, province or town that its title, first lines and counted clauses name most.
  * Names in lists of parts do not speak for the whole.
  */
-export function documentPlace(title: string, text: string, mentions: readonly Mention[]): string | null {
+export function documentPlace(
+  title: string,
+  text: string,
+  lines: readonly Line[],
+  mentions: readonly Mention[],
+): string | null {
   const scores = new Map<string, number>();
   const known = countryNames();
   const add = (words: string, weight: number, labels = false) => {
@@ -43,7 +49,10 @@ export function documentPlace(title: string, text: string, mentions: readonly Me
       const name = match[0].replace(/[’']s$/u, '').replace(/[.,]+$/u, '');
       const before = words.slice(Math.max(0, match.index - 28), match.index);
       const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 16);
-      const adjective = ADJECTIVES.get(name.split(/\s/u)[0] ?? '');
+      const adjective = name
+        .split(/\s/u)
+        .map((word) => ADJECTIVES.get(word))
+        .find((known) => known !== undefined);
       const place = cleanPlace(adjective ?? name);
       if (place === null) continue;
       const isKnown = known.has(place) || known.has(name);
@@ -64,12 +73,16 @@ export function documentPlace(title: string, text: string, mentions: readonly Me
   };
   // A longer one is the first paragraph, read below.
   if (title.length <= 150) add(title, 5);
-  const lines = text.slice(0, 1_600).split('\n', 6);
-  const counted = new Set(mentions.slice(0, 40).map(({ line }) => line));
-  for (const [index, line] of lines.entries()) {
-    // Lines with figures speak through their clauses below.
-    if (counted.has(index)) continue;
-    if (!line.includes('\t') && /\s/u.test(line.trim())) add(line.slice(0, 400), index === 0 ? 4 : 1);
+  // Sentences with figures speak through their clauses below.
+  const counted = new Set(mentions.slice(0, 40).map(({ sentenceSpan }) => sentenceSpan.start));
+  let read = 0;
+  for (const [index, line] of lines.slice(0, 6).entries()) {
+    if (line.text.includes('\t') || !/\s/u.test(line.text.trim())) continue;
+    for (const { start, end } of line.sentences) {
+      if (counted.has(start) || read > 1_600) continue;
+      read += end - start;
+      add(text.slice(start, Math.min(end, start + 400)), index === 0 ? 4 : 1);
+    }
   }
   for (const [index, mention] of mentions
     .filter(({ numeral }) => numeral.form !== 'zero')

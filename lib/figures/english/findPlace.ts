@@ -23,6 +23,7 @@ const SUBJECT = new RegExp(
 /** Takes the word for its sort off a name; null for a name that is no place. */
 export function cleanPlace(name: string): string | null {
   let place = name
+    .replace(/^The[ \u00a0]/u, '')
     .replace(/[’']s$/u, '')
     .replace(/[.,]+$/u, '')
     .trim();
@@ -30,6 +31,7 @@ export function cleanPlace(name: string): string | null {
   if (bare !== '') place = bare;
   place = place.replace(/\s(?:Province|Municipality|Governorate|Prefecture)$/u, '');
   // "Ganzhou and Ji" were cut; a joint name keeps both, a name of a body is no place.
+  if (!/^[\p{Lu}\d]/u.test(place)) return null;
   const words = place.split(/[\s-]+/u);
   // ICU, RSV, EW: short for something else, unless it is short for a country.
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(place) && !REGIONS.includes(place)) return null;
@@ -97,7 +99,9 @@ export function findPlace(mention: Mention): PlaceReading | null {
   const lead = before
     .slice(0, before.length - (mention.numeral.start - mention.numeral.lead))
     .slice(-120)
-    .replace(/^(?:[;,:—(–-]|and|while|with|including)\s*/i, '');
+    .replace(/^(?:[;,:—(–-]|and|while|with|including)\s*/i, '')
+    // "Cases in Scotland: Borders 12": what stands behind the colon is the number's own.
+    .replace(/^.*[:：]\s+(?=\p{Lu})/u, '');
   const subject = SUBJECT.exec(lead);
   const ahead =
     (subject ? cleanPlace(subject[1] ?? '') : null) ??

@@ -54,7 +54,12 @@ export function groupParts(nodes: readonly Node[]): readonly Grouping[] {
       for (const one of run) grouping[one] = { group: `g${named}`, exhaustive: slip };
     }
     // Parts named in two sentences ("9 are imported. The other 3 are local.") may be one split together.
-    const loose = parts.filter((part) => !grouping[part]?.exhaustive);
+    const open = parts.filter((part) => !grouping[part]?.exhaustive);
+    const loose = open.every(
+      (part) => nodes[part]?.metric === nodes[open[0] ?? -1]?.metric || nodes[part]?.weak,
+    )
+      ? open
+      : [];
     if (
       loose.length >= 2 &&
       loose.length <= 12 &&

@@ -26,7 +26,7 @@ export interface Surroundings {
 }
 
 const EPIDEMIC =
-  /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|tested positive|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/i;
+  /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|positive|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/i;
 const CRIME = /\b(?:police|customs|arrest\w*|crimes?|offences?|prosecut\w*)\b/i;
 
 /** Whether "cases" here are of a disease. */
@@ -66,6 +66,7 @@ function besides(nodes: readonly Node[], index: number): number | null {
   for (let back = index - 1; mention && back >= 0 && back >= index - 12; back--) {
     const other = nodes[back]?.mention;
     if (!other || other.sentence !== mention.sentence) return null;
+    if (other.embedded) continue;
     if (
       other.bracket === mention.bracket &&
       (mention.numeral.percent || !other.numeral.percent || other.bracket < 0)
@@ -74,6 +75,28 @@ function besides(nodes: readonly Node[], index: number): number | null {
     if (back === mention.host) return back;
   }
   return null;
+}
+
+/** A whole that comes after its parts (a row named Total, "34 of 51") has its say last. */
+function withLaterWhole(
+  own: Fields,
+  nodes: readonly Node[],
+  fields: readonly Fields[],
+  index: number,
+): Fields {
+  const node = nodes[index];
+  const whole =
+    node?.parent !== null && node?.parent !== undefined && node.parent > index
+      ? fields[node.parent]
+      : undefined;
+  if (!node || !whole) return own;
+  const metric = node.metric === null || node.weak ? whole.metric : own.metric;
+  return {
+    ...own,
+    metric,
+    scope: node.scope === null ? whole.scope : own.scope,
+    origin: own.origin ?? whole.origin,
+  };
 }
 
 /** Fills in metric, scope, origin, place and date: own words first, then the whole, the sentence, the paragraph, the document. */
@@ -121,13 +144,14 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       if (opening === 'new' && node.scope === 'cumulative') opening = 'cumulative';
       if (opening !== null) carried = opening;
     }
+    const sameTable = node.cell !== null && beforeNode?.cell?.table === node.cell.table ? before : undefined;
     const again = node.again === null ? undefined : fields[node.again];
     let metric = resolveMetric(
       node,
       {
         whole: again?.metric ?? whole?.metric ?? null,
         host: host?.metric ?? null,
-        neighbour: neighbour?.metric ?? null,
+        neighbour: (sameTable ?? neighbour)?.metric ?? null,
         before: before?.metric ?? null,
         cases: cases ?? null,
         heading: headingOver(mention.line),
@@ -141,12 +165,22 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     }
     const paragraph =
       beforeNode?.mention.line === mention.line && before?.metric === metric ? before.scope : null;
+    const next = nodes[index + 1];
+    const runsUp =
+      node.parent === null &&
+      node.scope === null &&
+      next?.mention.sentence === mention.sentence &&
+      next.scope === 'cumulative' &&
+      next.parent === null &&
+      next.mention.numeral.value > mention.numeral.value &&
+      (next.metric === metric || next.metric === null);
     const scope = resolveScope(node, metric, {
       whole: again ?? whole ?? null,
       host: host?.scope ?? null,
       neighbour: neighbour?.scope ?? null,
       paragraph,
-      opening,
+      // "41 cases, and so far 682"
+      opening: runsUp ? 'new' : opening,
       carried,
     });
     const share = metric.endsWith('_share');
@@ -165,5 +199,5 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       compare: compareOf(node, metric),
     });
   }
-  return fields;
+  return fields.map((own, index) => withLaterWhole(own, nodes, fields, index));
 }

@@ -4,7 +4,15 @@ import type { Mention } from './mentions';
 import { isCountLead, nameMetric } from './nameMetric';
 import type { Cell } from './readTables';
 import { NOUN_METRICS, PEOPLE, WEAK_METRICS } from './tables/metricWords';
-import { NAMES_KIND, NAMES_WHOLE, OPENS_PART, PARTITIVE, REFERS_BACK, REST } from './tables/partWords';
+import {
+  KIND_SUBJECT,
+  NAMES_KIND,
+  NAMES_WHOLE,
+  OPENS_PART,
+  PARTITIVE,
+  REFERS_BACK,
+  REST,
+} from './tables/partWords';
 import { DEMONYM } from './tables/placeWords';
 
 /** "Total: 19", "Deaths – 4": a label and its number are the whole line. */
@@ -19,6 +27,7 @@ function inList({ gap, noun, host }: Mention): boolean {
     PARTITIVE.test(noun) ||
     NAMES_WHOLE.test(gap) ||
     NAMES_KIND.test(gap) ||
+    KIND_SUBJECT.test(gap) ||
     OPENS_PART.test(gap) ||
     REFERS_BACK.test(gap) ||
     REST.test(gap)

@@ -40,6 +40,9 @@ const LABEL_REACH = 80;
 
 const BREAKS =
   /[;,:—(]|\s[–-]\s|\b(?:and|while|with|including|includes|of which|of whom|but|plus|bringing|brings|brought|taking|raising|pushing|as well as|whereas|amongst?|or|followed by|leaving|versus)\b/gi;
+/** "12 per cent", "bringing to 256 the number of cases": what stands between a number and its noun. */
+const AFTER_MARKS =
+  /^[ \u00a0]?(?:[%％]|per ?cent\b)|^[ \u00a0]the (?:\w+ )?(?:number|total|tally|toll) of\b/i;
 const JOINED_LABEL = /^\s*(?:\p{Lu}[\p{L}’'-]*\s+){1,3}and\s+(?:\p{Lu}[\p{L}’'-]*\s*){1,3}[:–-]?\s*$/u;
 
 /** Where the words of the number before end and those of the next begin, as offsets into what stands between them. */
@@ -161,7 +164,7 @@ function mentionsOfSentence(
         after,
         gap: own.slice(Math.max(previous ? previous.end - base : 0, start - REACH), start),
         label: group.open < 0 ? '' : sentence.slice(labelFrom, group.open),
-        ...splitNoun(after.replace(/^[ \u00a0]?(?:[%％]|per ?cent\b)/i, '')),
+        ...splitNoun(after.replace(AFTER_MARKS, '')),
         embedded: false,
         rangeEnd: null,
       });

@@ -54,7 +54,7 @@ export function isCountLead({ before, opening }: Mention): boolean {
 
 /** Where the clause of the number itself ends: what comes after tells circumstances. */
 const CIRCUMSTANCES =
-  /,\s*(?:the|where|which|when|although|though|as|because|said|says|according)\b|\b(?:when|after|although|because|said|according)\b|\band (?:dozens|scores|hundreds|thousands|several|many|others|some|a|the)\b/i;
+  /,\s*(?:most|many|some|none|all|several|the|where|which|when|although|though|as|because|said|says|according)\b|\b(?:when|after|although|because|said|according)\b|\band (?:dozens|scores|hundreds|thousands|several|many|others|some|a|the)\b/i;
 
 function clauseOf(predicate: string): string {
   return predicate.slice(0, CIRCUMSTANCES.exec(predicate)?.index ?? 130);
@@ -108,7 +108,10 @@ export function nameMetric(mention: Mention): MetricReading {
   const worker = strong !== null && WORKERS.has(strong);
   if (strong && strong !== 'confirmed' && !partitive && !worker) return found(strong, noun);
   if (people || worker || weak !== null) {
-    const outcome = predicateMetric(predicate);
+    const outcome =
+      noun !== '' && /^in (?:the )?hospitals?\b/i.test(predicate)
+        ? 'in_hospital'
+        : predicateMetric(predicate);
     if (outcome && (people || worker || outcome !== 'confirmed'))
       return found(outcome, `${noun} ${predicate}`);
     const lead = worker ? null : leadMetric(before.slice(-48));

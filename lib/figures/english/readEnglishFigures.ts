@@ -99,6 +99,7 @@ export function readEnglishFigures(text: string, context: FigureContext): readon
   const place = documentPlace(
     context.title,
     text,
+    lines,
     tree.flatMap(({ mention, cell, parent }) => (cell || parent !== null ? [] : [mention])),
   );
   const full = inheritFields(tree, {

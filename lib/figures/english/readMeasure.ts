@@ -138,6 +138,8 @@ export function readMeasure({ numeral, before, after, gap, noun }: Mention): Mea
   if (!numeral.percent) return null;
   if (COMPARED.test(before.slice(0, before.length - (numeral.start - numeral.lead))))
     return { metric: null, label: noun, unit: '%' };
+  // "11% and 18%, respectively"
+  if (noun === '' && /^\s*(?:and|or|to|,)\s*$/u.test(before)) return { metric: null, label: noun, unit: '%' };
   const wide = `${gap.slice(-120)} ${after.slice(0, 100)}`;
   const indicator =
     [...INDICATORS].find(([, words]) => words.test(before))?.[0] ??

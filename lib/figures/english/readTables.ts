@@ -33,6 +33,12 @@ function isLabel(line: Line | undefined): line is Line {
   );
 }
 
+/** A line that reads like a caption: short and no sentence. */
+function captionOf(line: Line | undefined): string {
+  const text = line?.text.trim() ?? '';
+  return text.length > 120 || /[.;]$/.test(text) ? '' : text;
+}
+
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -48,7 +54,7 @@ function tabTables(lines: readonly Line[], first: number): Place[] {
     let header: readonly string[] | null = null;
     let caption = '';
     for (let back = at - 1; back >= 0 && back >= at - 2 && caption === ''; back--)
-      caption = lines[back]?.text.trim() ?? '';
+      caption = captionOf(lines[back]);
     let row = 0;
     for (let line = lines[at]; line?.text.includes('\t'); line = lines[++at]) {
       const cells = line.text.split('\t');
@@ -73,7 +79,7 @@ function tabTables(lines: readonly Line[], first: number): Place[] {
               column,
               rowLabel: isNumberCell(cells[0] ?? '') ? '' : (cells[0]?.trim() ?? ''),
               columnLabel,
-              caption: caption.slice(0, 160),
+              caption,
             },
           });
         offset += cell.length + 1;
@@ -123,7 +129,7 @@ function flatTables(lines: readonly Line[], first: number): Place[] {
             column: column + 1,
             rowLabel: lines[label]?.text.trim() ?? '',
             columnLabel: header[column] ?? '',
-            caption: captionLine?.text.trim().slice(0, 160) ?? '',
+            caption: captionOf(captionLine),
           },
         });
       }

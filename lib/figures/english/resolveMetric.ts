@@ -49,8 +49,11 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
   }
   if (near.whole !== null && (metric === null || (weak && !KEEPS_WEAK.test(near.whole)))) return near.whole;
   if (metric === null) {
+    if (near.neighbour !== null && !mention.numeral.percent) return near.neighbour.replace(SUFFIX, '');
     if (near.neighbour !== null)
-      return mention.numeral.percent ? near.neighbour : near.neighbour.replace(SUFFIX, '');
+      return SUFFIX.test(near.neighbour) || isScopeless(near.neighbour)
+        ? near.neighbour
+        : `${near.neighbour}_share`;
     if (near.heading !== null) return near.heading;
     if (epidemic) return 'confirmed';
     const people = PEOPLE.exec(mention.noun)?.[0].toLowerCase();

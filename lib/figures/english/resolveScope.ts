@@ -24,6 +24,8 @@ const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted)\b/i;
 export function resolveScope(node: Node, metric: string, near: NearScopes): Scope | null {
   if (isScopeless(metric)) return null;
   const { noun, before } = node.mention;
+  if (/^(?:isolated|quarantined)$/u.test(metric) && /^(?:are|is|remain)\b/i.test(node.mention.predicate))
+    return 'current';
   const event = metric === 'in_hospital' && ADMITTED.test(`${noun} ${node.mention.predicate}`);
   const byMetric = event ? null : scopeOfMetric(metric);
   // "In intensive care yesterday: 99" is a state; "99 new admissions" are events.

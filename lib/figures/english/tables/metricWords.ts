@@ -15,7 +15,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'tests_negative',
     words:
-      /\bnegative\b(?=.*\btests?\b)|\btests?\b.*\bnegative\b|^negatives?$|\bnegative (?:results?|tests?|samples?|swabs?|specimens?)\b/i,
+      /\bnegative\b(?=.*\btests?\b)|\btests?\b.*\bnegative\b|^\W*negatives?\W*$|\bnegative (?:results?|tests?|samples?|swabs?|specimens?)\b/i,
   },
   {
     metric: 'deaths',
@@ -180,7 +180,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   },
   { metric: 'isolated', words: /\b(?:isolated|isolating|in (?:self-)?isolation|isolation)\b/i },
   { metric: 'confirmed', words: /\b(?:positive|infected|confirmed with|contracted)\b/i },
-  { metric: 'vaccinated', words: /\bvaccinated\b/i },
+  { metric: 'vaccinated', words: /\bvaccinated\b|\breceived\b.{0,24}\bdoses?\b/i },
   { metric: 'people_tested', words: /\b(?:been tested|were tested|was tested|tested)\b/i },
   { metric: 'confirmed', words: /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b/i },
   { metric: 'affected', words: /\baffected\b/i },

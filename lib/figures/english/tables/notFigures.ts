@@ -50,7 +50,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
       'gu',
     ),
   ],
-  ['date', new RegExp(`\\b${WEEKDAY},?${S}(?:the${S})?${DAY}\\b`, 'gu')],
+  ['date', new RegExp(`\\b${WEEKDAY},?${S}(?:the${S})?${DAY}\\b(?![,.]?\\d)`, 'gu')],
   ['date', /\b(?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d\b/gu],
   ['date', /\b[0-3]?\d[/.][0-3]?\d[/.](?:19|20)?\d\d\b/gu],
   ['date', /\b(?:19|20)\d\d[-–/](?:19|20)?\d\d\b/gu],
@@ -104,7 +104,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['age', /\b(?:under|over|above|below)[ \u00a0-]\d{1,2}['’]?s\b/gi],
   [
     'age',
-    /\b(?:children|adults|people|persons|those|individuals|patients|women|men|residents|groups?) (?:aged )?(?:under|over|above|below|younger than|older than) (?:the age of )?\d{1,2}\b(?![,.\d])/gi,
+    /\b(?:children|adults|people|persons|those|individuals|patients|women|men|residents|groups?) (?:aged )?(?:under|over|above|below|younger than|older than) (?:the age of )?\d{1,2}\b(?![,.]?\d)/gi,
   ],
   [
     'age',
@@ -179,6 +179,10 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'phone',
     /\b(?:call|dial|phone|telephone|tel|hotline|helpline|ring|text|fax|on)[.: \u00a0]{1,3}(?:us |at |on |NHS |number |the )*\+?\(?\d[\d ()-]{1,18}\d\b(?![ \u00a0]?(?:[a-z%]|January|February|March|April|May|June|July|August|Sept|Octo|Nov|Dec)|[,.]\d)/gi,
+  ],
+  [
+    'phone',
+    /\b(?:call|calling|dial|ring|phone|text)[ \u00a0](?:NHS[ \u00a0]|us on[ \u00a0]|on[ \u00a0])?\+?\(?\d[\d()-]*(?:[ \u00a0][\d()-]+){0,5}\b(?![,.]\d)/gi,
   ],
   ['phone', /\+\d[\d ()-]{6,}\d/gu],
   ['phone', /\b\d{3,5}[- ]\d{3,4}[- ]\d{3,4}\b(?![ \u00a0][a-z])/gu],

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines } from '../figureLines';
+
+describe('disasters', () => {
+  it('reads magnitude, place, depth and damage', () => {
+    const text = [
+      'A 6.2-magnitude earthquake struck 41 km SSE of Sarangani in the Philippines at 0714 GMT on Monday, the US Geological Survey said. The epicenter, with a depth of 62.5 km, was initially determined to be at 5.06 degrees north latitude and 125.71 degrees east longitude. At least seven people were killed and 31 others injured, the disaster agency said. More than 40 aftershocks have been recorded, the strongest measuring 4.9. Some 120 houses collapsed and 1,450 were damaged. No tsunami warning was issued.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '6.2 magnitude - - Philippines',
+      '41 distance - - Philippines',
+      '62.5 depth - - Philippines',
+      '5.06 latitude - - Philippines',
+      '125.71 longitude - - Philippines',
+      'seven deaths cumulative - Philippines',
+      '31 injured cumulative - Philippines',
+      '40 aftershocks cumulative - Philippines',
+      '4.9 magnitude - - Philippines',
+      '120 houses_collapsed cumulative - Philippines',
+      '1,450 houses_damaged cumulative - Philippines',
+    ]);
+  });
+
+  it('reads a list of coordinates', () => {
+    const text = [
+      'M 5.8 - 64 km W of Coalcomán, Mexico',
+      'Time: 2024-03-05 08:39:12 UTC',
+      'Location: 18.42°N 103.51°W',
+      'Depth: 23.4 km',
+      'A second quake of magnitude 4.7 followed 11 minutes later. The earthquake was felt by about 300,000 people. Two people suffered minor injuries and no deaths were reported.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '5.8 magnitude - - Mexico',
+      '64 distance - - Mexico',
+      '18.42 latitude - - Mexico',
+      '103.51 longitude - - Mexico',
+      '23.4 depth - - Mexico',
+      '4.7 magnitude - - Mexico',
+      '300,000 people cumulative - Mexico',
+      'Two injured cumulative - Mexico',
+      'no deaths cumulative - Mexico',
+    ]);
+  });
+
+  it('reads a toll that passed a number', () => {
+    const text = [
+      'The death toll from the magnitude 7.8 earthquake that hit southern Türkiye on 6 February passed 41,000, officials said on Wednesday. In Syria 5,814 people have died. More than 105,000 people were injured, 13,200 of whom are still in hospital. Some 61,722 buildings have collapsed or must be pulled down. 4,300 aftershocks were recorded. A 14-year-old was rescued after 248 hours.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '7.8 magnitude - - Türkiye',
+      '41,000 deaths cumulative - Türkiye',
+      '5,814 deaths cumulative - Syria',
+      '105,000 injured cumulative - Türkiye',
+      '13,200 in_hospital current - Türkiye < 105,000',
+      '61,722 houses_collapsed cumulative - Türkiye',
+      '4,300 aftershocks cumulative - Türkiye',
+    ]);
+  });
+
+  it('reads dead, missing, displaced, houses and fields', () => {
+    const text = [
+      'Flash floods in northern Kenya have killed at least 38 people and left 12 missing, the interior ministry said on Thursday. Some 4,600 households, or about 23,000 people, have been displaced in Garissa, Wajir and Mandera. Around 1,200 houses were destroyed and 3,400 damaged, while 8,500 hectares of farmland were flooded. 17 evacuation centres have been opened. In Garissa County, 14 people died and five are unaccounted for. Rescuers pulled 26 people from rooftops.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '38 deaths cumulative - Kenya',
+      '12 missing cumulative - Kenya',
+      '4,600 households cumulative - Kenya',
+      '23,000 displaced cumulative - Kenya',
+      '1,200 houses_destroyed cumulative - Kenya',
+      '3,400 houses_damaged cumulative - Kenya',
+      '8,500 crop_area cumulative - Kenya',
+      '17 shelters cumulative - Kenya',
+      '14 deaths cumulative - Garissa County',
+      'five missing cumulative - Garissa County',
+      '26 rescued cumulative - Kenya',
+    ]);
+  });
+
+  it('reads provinces named before their numbers', () => {
+    const text = [
+      'According to the National Disaster Management Authority (NDMA), between 14 June and 20 August, 903 people died and 1,293 were injured, including 326 children killed. Across the country, 495,259 houses were damaged and over 700,000 livestock lost. In Sindh, 293 deaths were reported, in Balochistan 230, in Khyber Pakhtunkhwa 169 and in Punjab 164. More than 184,000 people are in relief camps. Some 3,000 km of roads and 129 bridges have been damaged.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '903 deaths cumulative - -',
+      '1,293 injured cumulative - -',
+      '326 deaths cumulative - - < 1,293',
+      '495,259 houses_damaged cumulative - -',
+      '700,000 livestock cumulative - -',
+      '293 deaths cumulative - Sindh',
+      '230 deaths cumulative - Balochistan',
+      '169 deaths cumulative - Khyber Pakhtunkhwa',
+      '164 deaths cumulative - Punjab',
+      '184,000 people cumulative - -',
+      '3,000 roads cumulative - -',
+      '129 bridges cumulative - -',
+    ]);
+  });
+
+  it('reads bodies found', () => {
+    const text = [
+      'Rescuers have recovered 14 bodies from the landslide in Enga Province, and about 70 villagers are still missing. More than 150 houses were buried. Twenty-three injured were flown to the provincial hospital, including five children. Over 1,000 people have been evacuated.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '14 deaths cumulative - Enga',
+      '70 missing current - Enga',
+      '150 houses_destroyed cumulative - Enga',
+      'Twenty-three injured cumulative - Enga',
+      'five injured cumulative - Enga < Twenty-three',
+      '1,000 evacuated cumulative - Enga',
+    ]);
+  });
+
+  it('reads people in provinces affected', () => {
+    const text = [
+      'Typhoon Lanmar: Situation report No. 4',
+      'As of 6 a.m. on 19 October, 41 people had been reported dead, 17 missing and 263 injured, the national disaster council said. A total of 1.2 million people (288,400 families) in 11 provinces were affected, of whom 214,500 are staying in 1,803 evacuation centres. 12,450 houses were destroyed and 58,210 partially damaged. Damage to agriculture is estimated at $86 million. Power has been restored to 34 of 51 towns.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '41 deaths cumulative - -',
+      '17 missing cumulative - -',
+      '263 injured cumulative - -',
+      '1.2 million affected cumulative - -',
+      '288,400 families cumulative - - < 1.2 million',
+      '11 provinces cumulative - -',
+      '214,500 affected cumulative - - < 1.2 million',
+      '1,803 shelters cumulative - -',
+      '12,450 houses_destroyed cumulative - -',
+      '58,210 houses_damaged cumulative - -',
+      '86 million economic_loss cumulative - -',
+      '34 towns cumulative - - < 51',
+      '51 towns cumulative - -',
+    ]);
+  });
+
+  it('reads wind, speed, pressure, rain and surge', () => {
+    const text = [
+      'Tropical Storm Mira, packing maximum sustained winds of 95 km/h and gusts of up to 120 km/h, was located 310 km east of Luzon at 10 a.m. on Tuesday and was moving northwest at 20 km/h. The central pressure was 985 hPa. Rainfall of 100 to 200 mm is expected in the Bicol Region. Storm surges of up to 2.5 metres are possible. Signal No. 2 was raised in 6 provinces.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '95 wind_speed - - Luzon',
+      '120 wind_speed - - Luzon',
+      '310 distance - - Luzon',
+      '20 speed - - Luzon',
+      '985 pressure - - Luzon',
+      '100 rainfall - - Bicol Region',
+      '200 rainfall - - Bicol Region',
+      '2.5 surge - - Luzon',
+      '6 provinces cumulative - Luzon',
+    ]);
+  });
+
+  it('reads wind and customers without power', () => {
+    const text = [
+      'At least 26 people died when a tornado with winds of up to 170 mph tore through Rolling Fork, Mississippi, late on Friday. Four people were reported missing and dozens were injured. About 89,000 customers were without power. The twister was on the ground for 59 miles.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '26 deaths cumulative - -',
+      '170 wind_speed - - -',
+      'Four missing cumulative - -',
+      '89,000 users_affected cumulative - -',
+      '59 distance - - -',
+    ]);
+  });
+
+  it('reads rain by district and people hurt', () => {
+    const text = [
+      'A red rainstorm warning was in force from 7.05am to 10.30am. More than 70 millimetres of rain fell over Kowloon within an hour and 158 mm was recorded at Tai Po. The Hospital Authority said 12 men and 8 women were injured. There were 22 confirmed reports of flooding and three landslides. 143 people sought refuge in 18 temporary shelters.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '70 rainfall - - Kowloon',
+      '158 rainfall - - Tai Po',
+      '12 injured cumulative - Kowloon',
+      '8 injured cumulative - Kowloon',
+      '22 reports cumulative - Kowloon',
+      'three landslides cumulative - Kowloon',
+      '143 people cumulative - Kowloon',
+      '18 shelters cumulative - Kowloon',
+    ]);
+  });
+
+  it('reads the killed, the hurt and who came', () => {
+    const text = [
+      'A fire broke out at a garment factory in Dhaka on Saturday afternoon, killing at least nine workers and injuring 30 others. Fifteen fire engines and about 120 firefighters were sent to the scene. The blaze, in a six-storey building, was put out after five hours. Three people are still missing.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      'nine deaths cumulative - Dhaka',
+      '30 injured cumulative - Dhaka',
+      'Fifteen vehicles cumulative - Dhaka',
+      '120 staff cumulative - Dhaka',
+      'Three missing current - Dhaka',
+    ]);
+  });
+
+  it('reads an explosion', () => {
+    const text = [
+      'At least 18 people were killed and 37 wounded in a gas explosion at a restaurant in Lahore on Friday evening. Eight of the wounded are in critical condition. The blast destroyed three shops and damaged a dozen vehicles. Rescue teams with 60 personnel and 14 vehicles were sent to the scene. An initial toll of nine dead was given earlier.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '18 deaths cumulative - Lahore',
+      '37 injured cumulative - Lahore',
+      'Eight critical current - Lahore',
+      'three houses_destroyed cumulative - Lahore',
+      'a dozen vehicles cumulative - Lahore',
+      '60 staff cumulative - Lahore',
+      '14 vehicles cumulative - Lahore',
+      'nine deaths cumulative - Lahore',
+    ]);
+  });
+});

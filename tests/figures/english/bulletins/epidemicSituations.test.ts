@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines } from '../figureLines';
+
+describe('epidemic situations', () => {
+  it('reads totals with the new ones in brackets', () => {
+    const text = [
+      'Situation in numbers (new cases in last 24 hours)',
+      'Globally 118 319 confirmed (4 627 new), 4 292 deaths (280 new)',
+      'China 80 955 confirmed (31 new), 3 162 deaths (22 new)',
+      'Outside of China 37 364 confirmed (4 596 new), 1 130 deaths (258 new), 113 countries/territories (4 new)',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '118 319 confirmed cumulative - -',
+      '4 627 confirmed new - - < 118 319',
+      '4 292 deaths cumulative - -',
+      '280 deaths new - - < 4 292',
+      '80 955 confirmed cumulative - China',
+      '31 confirmed new - China < 80 955',
+      '3 162 deaths cumulative - China',
+      '22 deaths new - China < 3 162',
+      '37 364 confirmed cumulative - Outside of China',
+      '4 596 confirmed new - Outside of China < 37 364',
+      '1 130 deaths cumulative - Outside of China',
+      '258 deaths new - Outside of China < 1 130',
+      '113 countries cumulative - Outside of China',
+      '4 countries new - Outside of China < 113',
+    ]);
+  });
+
+  it('reads wholes named again', () => {
+    const text = [
+      'As of 24 January 2020, a total of 846 confirmed cases have been reported globally. Of the 846 cases reported, 830 cases were reported from China. 11 confirmed cases have been reported outside of China in six countries. Of the 11 cases, 10 had travel history from Wuhan. Among the 830 confirmed cases, 177 have been reported as severely ill and 25 deaths have been reported. Of the 177 severe cases, 34 are critical.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '846 confirmed cumulative - China',
+      '846 confirmed cumulative - China again',
+      '830 confirmed cumulative - China < 846',
+      '11 confirmed cumulative - China',
+      'six countries cumulative - China',
+      '11 confirmed cumulative - China again',
+      '10 confirmed cumulative imported China < 11',
+      '830 confirmed cumulative - China again',
+      '177 severe current - China < 830',
+      '25 deaths cumulative - China < 830',
+      '177 severe current - China again',
+      '34 critical current - China < 177',
+    ]);
+  });
+
+  it('reads nations as parts', () => {
+    const text = [
+      'As of 30 June, there were 1,235 laboratory confirmed mpox cases in the UK. Of these, 35 were in Scotland, 6 in Northern Ireland, 11 in Wales and 1,183 in England. Of the 1,183 in England, the vast majority (813, 69%) are London residents.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '1,235 confirmed cumulative - UK',
+      '35 confirmed cumulative - Scotland < 1,235 all',
+      '6 confirmed cumulative - Northern Ireland < 1,235 all',
+      '11 confirmed cumulative - Wales < 1,235 all',
+      '1,183 confirmed cumulative - England < 1,235 all',
+      '1,183 confirmed cumulative - England again',
+      '813 confirmed cumulative - England < 1,183',
+      '69 confirmed_share cumulative - England',
+    ]);
+  });
+
+  it('reads specimens typed', () => {
+    const text = [
+      'In week 7, National Influenza Centres from 98 countries tested more than 412 305 specimens. 61 204 were positive for influenza viruses, of which 47 113 (77%) were typed as influenza A and 14 091 (23%) as influenza B. Of the sub-typed influenza A viruses, 12 560 (71.4%) were influenza A(H1N1)pdm09 and 5031 (28.6%) were influenza A(H3N2).',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '98 countries new - -',
+      '412 305 tests new - -',
+      '61 204 confirmed new - -',
+      '47 113 confirmed new - - < 61 204 all',
+      '77 confirmed_share new - -',
+      '14 091 confirmed new - - < 61 204 all',
+      '23 confirmed_share new - -',
+      '12 560 confirmed new - - < 47 113',
+      '71.4 confirmed_share new - -',
+      '5031 confirmed new - - < 47 113',
+      '28.6 confirmed_share new - -',
+    ]);
+  });
+
+  it('reads subtypes with their shares', () => {
+    const text = [
+      "During week 12, laboratories tested 51 230 specimens, of which 9 480 (18.5%) were positive for influenza: 8 011 were influenza A and 1 469 influenza B. Of 5 600 influenza A viruses subtyped, 3 912 (69.9%) were A(H1N1)pdm09 and 1 688 (30.1%) were A(H3N2). ILI consultations made up 3.4% of all visits, down from 3.9% the week before. Eleven paediatric deaths were reported this week, bringing the season's total to 78.",
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '51 230 tests cumulative - -',
+      '9 480 confirmed cumulative - - < 51 230',
+      '18.5 confirmed_share cumulative - -',
+      '8 011 confirmed cumulative - - < 9 480 all',
+      '1 469 confirmed cumulative - - < 9 480 all',
+      '5 600 confirmed cumulative - -',
+      '3 912 confirmed cumulative - - < 5 600 all',
+      '69.9 confirmed_share cumulative - -',
+      '1 688 confirmed cumulative - - < 5 600 all',
+      '30.1 confirmed_share cumulative - -',
+      '3.4 ili_share - - -',
+      '3.9 ili_share - - -',
+      'Eleven deaths new - -',
+      '78 deaths cumulative - -',
+    ]);
+  });
+
+  it('reads a share of specimens and estimates', () => {
+    const text = [
+      'Nationally, 1,604 (5.8%) of 27,655 specimens tested by clinical laboratories were positive for influenza during Week 50. Two influenza-associated pediatric deaths were reported, bringing the 2023-24 season total to 14. CDC estimates that there have been at least 3.7 million illnesses, 38,000 hospitalizations and 2,300 deaths from flu so far this season. 4.0% of visits were for ILI.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '1,604 confirmed cumulative - - < 27,655',
+      '5.8 confirmed_share cumulative - -',
+      '27,655 tests cumulative - -',
+      'Two deaths new - -',
+      '14 deaths cumulative - -',
+      '3.7 million illnesses cumulative - -',
+      '38,000 in_hospital cumulative - -',
+      '2,300 deaths cumulative - -',
+      '4.0 ili_share - - -',
+    ]);
+  });
+
+  it('reads age groups as parts', () => {
+    const text = [
+      'As of noon on May 8, 2025, a total of 935 confirmed measles cases were reported by 30 jurisdictions. There have been 12 outbreaks (defined as 3 or more related cases) reported in 2025, and 93% of confirmed cases (867 of 935) are outbreak-associated. For comparison, 16 outbreaks were reported during 2024 and 69% of cases (198 of 285) were outbreak-associated.',
+      'Age',
+      'Under 5 years: 285 (30%)',
+      '5-19 years: 352 (38%)',
+      '20+ years: 289 (31%)',
+      'Age unknown: 9 (1%)',
+      'There have been 3 confirmed deaths. 13% of cases (121 of 935) were hospitalized.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '935 confirmed cumulative - -',
+      '30 jurisdictions cumulative - -',
+      '12 outbreaks cumulative - -',
+      '93 confirmed_share cumulative - -',
+      '867 confirmed cumulative - - < 935',
+      '935 confirmed cumulative - - again',
+      '16 outbreaks cumulative - -',
+      '69 confirmed_share cumulative - -',
+      '198 confirmed cumulative - - < 285',
+      '285 confirmed cumulative - -',
+      '285 confirmed cumulative - - < 935 all again',
+      '30 confirmed_share cumulative - -',
+      '352 confirmed cumulative - - < 935 all',
+      '38 confirmed_share cumulative - -',
+      '289 confirmed cumulative - - < 935 all',
+      '31 confirmed_share cumulative - -',
+      '9 confirmed cumulative - - < 935 all',
+      '1 confirmed_share cumulative - -',
+      '3 deaths cumulative - -',
+      '13 confirmed_share cumulative - -',
+      '121 confirmed cumulative - - < 935',
+      '935 confirmed cumulative - - again',
+    ]);
+  });
+
+  it('reads contacts followed', () => {
+    const text = [
+      'Since the declaration of the outbreak on 20 September, 142 confirmed and 22 probable cases have been reported, with 77 deaths (55 among confirmed cases and 22 among probable cases). No new confirmed case was reported in the past 24 hours. A total of 19 health workers have been infected, of whom seven died. Some 5 100 contacts have been listed, 4 300 have completed their follow-up and 800 are still being followed.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '142 confirmed cumulative - -',
+      '22 probable cumulative - -',
+      '77 deaths cumulative - -',
+      '55 deaths cumulative - - < 77 all',
+      '22 deaths cumulative - - < 77 all',
+      'No confirmed new - -',
+      '19 confirmed cumulative - -',
+      'seven deaths cumulative - - < 19',
+      '5 100 contacts cumulative - -',
+      '4 300 contacts_released cumulative - - < 5 100 all',
+      '800 contacts current - - < 5 100 all',
+    ]);
+  });
+
+  it('reads countries in brackets', () => {
+    const text = [
+      'Between epidemiological week (EW) 1 and EW 9 of 2023, a total of 113 447 cases of chikungunya were reported in the Region of the Americas, including 51 deaths. The countries with the highest number of cases were Paraguay (82 240 cases), Brazil (30 163 cases) and Bolivia (662 cases). Of the total, 45 907 were laboratory confirmed.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '113 447 confirmed cumulative - Region of the Americas',
+      '51 deaths cumulative - Region of the Americas < 113 447',
+      '82 240 confirmed cumulative - Paraguay',
+      '30 163 confirmed cumulative - Brazil',
+      '662 confirmed cumulative - Bolivia',
+      '45 907 confirmed cumulative - Paraguay < 82 240',
+    ]);
+  });
+
+  it('reads sequences, not names of variants', () => {
+    const text = [
+      'As of 3 April 2023, 8 420 sequences of the Omicron XBB.1.16 variant had been reported from 29 countries. XBB.1.5 accounted for 47.9% of sequences in week 10, up from 43.1% in week 9. The spike mutation L452R is found in 12 lineages.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '8 420 sequences cumulative - -',
+      '29 countries cumulative - -',
+      '47.9 sequences_share cumulative - -',
+      '43.1 sequences_share cumulative - -',
+      '12 lineages cumulative - -',
+    ]);
+  });
+
+  it('reads countries under a colon', () => {
+    const text = [
+      'Eight cVDPV2 cases were reported this week: three in Chad, four in the DR Congo and one in Yemen. There are 120 cases in 2023, compared to 505 in 2022. No WPV1 case was reported in Pakistan.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      'Eight confirmed new - -',
+      'three confirmed new - Chad < Eight all',
+      'four confirmed new - DR Congo < Eight all',
+      'one confirmed new - Yemen < Eight all',
+      '120 confirmed new - -',
+      '505 confirmed new - -',
+      'No confirmed new - Pakistan',
+    ]);
+  });
+
+  it('reads clusters', () => {
+    const text = [
+      'The number of dengue cases rose to 438 in the week ending 11 May 2024, 31 more than the week before. There are 97 active dengue clusters, including 12 with 10 or more cases. The largest, at Woodlands Street 32, has 61 cases, with 8 reported in the past two weeks. A total of 7,211 cases have been reported since January. Two people have died.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '438 confirmed cumulative - -',
+      '31 confirmed_change - - -',
+      '97 clusters current - -',
+      '12 clusters current - - < 97',
+      '61 confirmed cumulative - Woodlands Street',
+      '8 confirmed new - Woodlands Street',
+      '7,211 confirmed cumulative - -',
+      'Two deaths cumulative - -',
+    ]);
+  });
+
+  it('reads a table of countries with a total', () => {
+    const text = [
+      'Situation by country',
+      'Country\tNew cases\tTotal cases\tDeaths',
+      'Ghana\t12\t1,204\t9',
+      'Togo\t0\t311\t4',
+      'Benin\t7\t485\t2',
+      'Total\t19\t2,000\t15',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '12 confirmed new - Ghana < 19 all',
+      '1,204 confirmed cumulative - Ghana < 2,000 all',
+      '9 deaths cumulative - Ghana < 15 all',
+      '0 confirmed new - Togo < 19 all',
+      '311 confirmed cumulative - Togo < 2,000 all',
+      '4 deaths cumulative - Togo < 15 all',
+      '7 confirmed new - Benin < 19 all',
+      '485 confirmed cumulative - Benin < 2,000 all',
+      '2 deaths cumulative - Benin < 15 all',
+      '19 confirmed new - -',
+      '2,000 confirmed cumulative - -',
+      '15 deaths cumulative - -',
+    ]);
+  });
+});

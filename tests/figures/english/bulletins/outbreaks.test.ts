@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines } from '../figureLines';
+
+describe('outbreaks', () => {
+  it('reads clusters by their address', () => {
+    const text = [
+      'There are now 62 cases linked to the construction site at Tuas Lane, after four more were confirmed on Sunday. Of the 62, 51 are workers on the site, nine are family members and two are visitors. Three new clusters were identified: Sunrise Dormitory @ Jurong (11 cases), 24 Pioneer Crescent (6 cases) and Harbour Lodge (5 cases). The cluster at Greenfield Dormitory now has 118 confirmed cases. Case 5012, a 36 year-old Indian national, had gone to work before he was admitted.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '62 confirmed cumulative - Tuas Lane',
+      'four confirmed new - -',
+      '62 confirmed cumulative - Tuas Lane again',
+      '51 confirmed cumulative - Tuas Lane < 62 all',
+      'nine confirmed cumulative - Tuas Lane < 62 all',
+      'two confirmed cumulative - Tuas Lane < 62 all',
+      'Three clusters new - -',
+      '11 confirmed new - Sunrise Dormitory @ Jurong',
+      '6 confirmed new - 24 Pioneer Crescent',
+      '5 confirmed new - Harbour Lodge',
+      '118 confirmed new - Greenfield Dormitory',
+    ]);
+  });
+
+  it('reads nationalities as parts', () => {
+    const text = [
+      'Of the 2,666 guests and 1,045 crew on the Diamond Star, 10 people have tested positive. They are three Australians, three Japanese, two from Hong Kong, one American and one Filipino. The ship will be quarantined for 14 days.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '2,666 guests cumulative - Hong Kong',
+      '1,045 crew cumulative - Hong Kong < 2,666',
+      '10 confirmed cumulative - Hong Kong < 2,666',
+      'three confirmed cumulative - Hong Kong < 10 all',
+      'three confirmed cumulative - Hong Kong < 10 all',
+      'two confirmed cumulative - Hong Kong < 10 all',
+      'one confirmed cumulative - Hong Kong < 10 all',
+      'one confirmed cumulative - Hong Kong < 10 all',
+    ]);
+  });
+
+  it('reads people on board', () => {
+    const text = [
+      'Another 41 people on the cruise ship have been confirmed with the virus, raising the number of infections on board to 61. Of the 41 new patients, 21 are Japanese, eight are American, five each are Australian and Canadian, and one each are Argentine and British.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '41 confirmed new - -',
+      '61 confirmed cumulative - -',
+      '41 confirmed new - - again',
+      '21 confirmed new - - < 41',
+      'eight confirmed new - - < 41',
+    ]);
+  });
+
+  it('reads patients and staff of a hospital', () => {
+    const text = [
+      'An outbreak of norovirus at Riverside Hospital has affected 46 patients and 12 staff since 2 June. Three wards have been closed. Of the 46 patients, 30 have recovered, 14 remain symptomatic and two have died. No new cases have been reported since Monday.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '46 affected cumulative - Riverside Hospital',
+      '12 staff cumulative - Riverside Hospital',
+      'Three wards cumulative - -',
+      '46 affected cumulative - Riverside Hospital again',
+      '30 recovered cumulative - Riverside Hospital < 46 all',
+      '14 affected current - Riverside Hospital < 46 all',
+      'two deaths cumulative - Riverside Hospital < 46 all',
+      'No confirmed new - -',
+    ]);
+  });
+
+  it('reads residents and staff of a home', () => {
+    const text = [
+      'Twelve residents and three staff of Elm Grove care home have tested positive for coronavirus and two of the residents have died, the operator said. All 48 residents and 62 staff have been tested; results for nine people are pending.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      'Twelve confirmed cumulative - Elm Grove',
+      'three confirmed cumulative - Elm Grove',
+      'two deaths cumulative - Elm Grove',
+      '48 tests cumulative - Elm Grove',
+      '62 tests cumulative - Elm Grove',
+      'nine tests cumulative - Elm Grove',
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines } from '../figureLines';
+
+describe('police and traffic', () => {
+  it('reads a toll that rose and its parts', () => {
+    const text = [
+      'Eleven people were killed and 24 others injured when a bus collided with a fuel tanker near Nakuru in the early hours of Sunday, police said. The bus was carrying 52 passengers. Six of the injured are in critical condition. The death toll later rose to 13. Nine died at the scene while four succumbed in hospital.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      'Eleven deaths cumulative - Nakuru',
+      '24 injured cumulative - Nakuru',
+      '52 on_board cumulative - Nakuru',
+      'Six critical current - Nakuru < 24',
+      '13 deaths cumulative - Nakuru',
+      'Nine deaths cumulative - Nakuru < 13 all',
+      'four deaths cumulative - Nakuru < 13 all',
+    ]);
+  });
+
+  it('reads arrests and seizures', () => {
+    const text = [
+      'Police in Manchester arrested 34 people during a two-week operation against county lines gangs. Officers seized 12 kilograms of cocaine, 87 mobile phones and £415,000 in cash. Five firearms were recovered. Of those arrested, 21 have been charged and 13 released on bail. 14 warrants were executed.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '34 suspects_arrested cumulative - Manchester',
+      '12 kilograms cumulative - Manchester',
+      '87 phones cumulative - Manchester',
+      '415,000 amount - - Manchester',
+      'Five firearms cumulative - Manchester',
+      '21 suspects_arrested cumulative - Manchester < 34 all',
+      '13 suspects_arrested cumulative - Manchester < 34 all',
+      '14 warrants cumulative - Manchester',
+    ]);
+  });
+
+  it('reads deaths and their change', () => {
+    const text = [
+      'Road deaths fell to 1,624 in 2023, a drop of 3 per cent on the year before, official figures showed. There were 385 pedestrians, 310 motorcyclists and 87 cyclists among those killed. The number of people seriously injured rose by 2 per cent to 28,087. Drink-driving accidents accounted for 260 deaths.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '1,624 deaths cumulative - -',
+      '3 deaths_change - - -',
+      '385 pedestrians cumulative - -',
+      '310 motorcyclists cumulative - -',
+      '87 cyclists cumulative - -',
+      '2 injured_change - - -',
+      '28,087 injured cumulative - -',
+      '260 deaths cumulative - -',
+    ]);
+  });
+
+  it('reads arrests and cases', () => {
+    const text = [
+      'Customs seized 1.4 tonnes of suspected cocaine worth about $1.2 billion at Kwai Chung on Monday, arresting three men aged 28 to 45. In the first nine months, 1,021 drug cases were detected, 18 per cent more than a year earlier, and 1,107 people were arrested.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '1.4 tonnes cumulative - -',
+      '1.2 billion amount - - Kwai Chung',
+      'three suspects_arrested cumulative - -',
+      '1,021 cases cumulative - -',
+      '18 cases_change - - -',
+      '1,107 suspects_arrested cumulative - -',
+    ]);
+  });
+});

@@ -1,0 +1,25 @@
+import { readEnglishFigures } from '../../../lib/figures/english/readEnglishFigures';
+import type { Figure } from '../../../lib/reading';
+
+/** Reads a text as a bulletin without a page round it. */
+export function readText(text: string, title = '', published: string | null = null): readonly Figure[] {
+  return readEnglishFigures(text, { lang: 'en', title, published, publisher: null });
+}
+
+/** One line a figure: raw, metric, scope, origin, place, then its whole ("< 20"; "all" when the parts are all of it) and "again" for a repeat. */
+export function figureLines(text: string, title = ''): readonly string[] {
+  const figures = readText(text, title);
+  return figures.map((figure) => {
+    const whole = figures.find(({ id }) => id === figure.partOf);
+    return [
+      figure.raw,
+      figure.metric,
+      figure.scope ?? '-',
+      figure.origin ?? '-',
+      figure.place ?? '-',
+      ...(whole ? [`< ${whole.raw}`] : []),
+      ...(figure.exhaustive ? ['all'] : []),
+      ...(figure.repeatOf ? ['again'] : []),
+    ].join(' ');
+  });
+}

@@ -141,6 +141,29 @@ describe.each(BROWSER_NAMES)('the clean view in %s', (name) => {
   });
 });
 
+describe.each(BROWSER_NAMES)('the clean view in %s', (name) => {
+  test.each(['light', 'dark'] as const)('is %s where the browser is', async (colorScheme) => {
+    const session = await startSession(name, { colorScheme });
+    try {
+      await session.visit(SAMPLE);
+      const popup = await session.press();
+      await popup.click('[data-testid=clean-view-switch]');
+      const view = session.browser.inShadowOf(HOST);
+      await view.waitFor((root) => root.querySelector('dialog')?.open);
+      const lightness = (color: string | undefined) =>
+        (color?.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
+      const paper = await view.evaluate((root) => {
+        const dialog = root.querySelector('dialog');
+        return dialog ? getComputedStyle(dialog).backgroundColor : undefined;
+      });
+      if (colorScheme === 'dark') expect(lightness(paper)).toBeLessThan(80);
+      else expect(lightness(paper)).toBeGreaterThan(200);
+    } finally {
+      await session.end();
+    }
+  });
+});
+
 /** Runs in the page. */
 function placeAndPage() {
   return {

@@ -1,17 +1,5 @@
-import { foldText } from '../figures/chinese/foldText';
 import { findStatements, type Statement } from './findStatements';
-import {
-  AGAINST_CHINESE,
-  AGAINST_ENGLISH,
-  ISSUER_ENDS_CHINESE,
-  ISSUERS_ENGLISH,
-  ISSUING_VERBS_CHINESE,
-  ISSUING_VERBS_ENGLISH,
-  SCOPE_WORDS_CHINESE,
-  SCOPE_WORDS_ENGLISH,
-  TITLE_FORMS_CHINESE,
-  TITLE_FORMS_ENGLISH,
-} from './tables/formWords';
+import { CHINESE, ENGLISH } from './formLanguages';
 
 /** The form of a text, as counts; no judgement yet. */
 export interface Form {
@@ -39,70 +27,6 @@ export interface Form {
   /** First and second persons, dialogue, questions. */
   readonly narrative: number;
 }
-
-interface Language {
-  readonly name: 'chinese' | 'english';
-  readonly stretch: number;
-  readonly issuer: RegExp;
-  readonly window: RegExp;
-  readonly scope: RegExp;
-  readonly titleForm: RegExp;
-  readonly against: Readonly<Record<'sport' | 'market' | 'advice', RegExp>>;
-  readonly narrative: RegExp;
-  fold(text: string): string;
-  length(text: string): number;
-}
-
-const wordsOf = (words: string) => new RegExp(`\\b(?:${words})\\b`, 'gu');
-
-const CHINESE: Language = {
-  name: 'chinese',
-  stretch: 300,
-  issuer: new RegExp(
-    `\\p{Script=Han}{0,8}(?:${ISSUER_ENDS_CHINESE})[^。;\\n]{0,24}?(?:${ISSUING_VERBS_CHINESE})`,
-    'gu',
-  ),
-  window:
-    /0时?-(?:次日)?\d{1,2}时|0时至\d{0,2}日?(?:次日)?\d{1,2}时|截[至止到][^。;\n]{0,14}[\d二三四五六七八九十]|过去[\d一二三四五六七八九十]{1,3}(?:个?小时|天|日)|第\d{1,2}[周期]|\d{1,2}月\d{1,2}日?(?:至|-)(?:\d{1,2}月)?\d{1,2}日|[今昨]日?\([\d一二三四五六七八九十月]{1,6}日?\)|\d{1,2}月份|\d{1,2}[日号][^。;\n]{0,3}\d{1,2}(?:时|:\d\d)|[上本]周|\d{1,2}月\d{1,2}日/gu,
-  scope: new RegExp(SCOPE_WORDS_CHINESE, 'gu'),
-  titleForm: new RegExp(TITLE_FORMS_CHINESE, 'u'),
-  against: {
-    sport: new RegExp(`${AGAINST_CHINESE.sport}|\\d比\\d`, 'gu'),
-    market: new RegExp(`${AGAINST_CHINESE.market}|[$¥]\\d|\\d元(?!\\S{0,2}[罚赔])`, 'gu'),
-    advice: new RegExp(AGAINST_CHINESE.advice, 'gu'),
-  },
-  narrative: /我(?![省市区县国州校院们]|们?(?:省|市|区|县))|你|您|["”][^。\n]{0,12}说|[?!]/gu,
-  fold: foldText,
-  length: (text) => text.length,
-};
-
-const MONTHS = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
-
-const ENGLISH: Language = {
-  name: 'english',
-  stretch: 700,
-  issuer: new RegExp(
-    `\\b(?:${ISSUERS_ENGLISH})\\b[^.;\\n]{0,60}?\\b(?:${ISSUING_VERBS_ENGLISH})\\b|\\b(?:${ISSUING_VERBS_ENGLISH})(?: today)?,? (?:by )?the [^.;\\n]{0,40}?\\b(?:${ISSUERS_ENGLISH})\\b`,
-    'gu',
-  ),
-  window: new RegExp(
-    `\\bas of \\S+|\\bin the (?:past|last|previous) \\S+ (?:hours|days|week)|\\bweek \\d{1,2}\\b|\\b\\d{1,2} ${MONTHS}|\\b${MONTHS} \\d{1,2}\\b|\\bhours to \\d|\\b\\d{1,2}[:.]\\d\\d ?(?:am|pm|a\\.m|p\\.m|utc|gmt|local)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\bin ${MONTHS}\\b`,
-    'gu',
-  ),
-  scope: wordsOf(SCOPE_WORDS_ENGLISH),
-  titleForm: wordsOf(TITLE_FORMS_ENGLISH),
-  against: {
-    sport: new RegExp(`\\b(?:${AGAINST_ENGLISH.sport})\\b|\\b\\d{1,2}-\\d{1,2}\\b`, 'gu'),
-    market: new RegExp(
-      `\\b(?:${AGAINST_ENGLISH.market})\\b|[$€£]\\s?\\d[\\d.,]*(?! ?(?:million|billion|m|bn)\\b)`,
-      'gu',
-    ),
-    advice: wordsOf(AGAINST_ENGLISH.advice),
-  },
-  narrative: /\b(?:i|my|me|you|your|we|our|she|her|he|his)\b|[?!]/gu,
-  fold: (text) => text.toLowerCase(),
-  length: (text) => Math.round(text.length / 3.5),
-};
 
 /** How much of a text is looked at: a bulletin is told by its first pages. */
 const MOST_CHARACTERS = 40_000;
@@ -133,7 +57,7 @@ export function readForm(title: string, text: string, lang: string): Form {
       language.stretch,
     ),
     numberCluster: densestStretch(numbers, language.stretch),
-    issuer: wordsAt(whole, firstNear(folded, language.issuer, numbers, language.stretch)),
+    issuer: issuerAt(whole, firstNear(folded, language.issuer, numbers, language.stretch)),
     window: wordsAt(whole, firstNear(folded, language.window, numbers, language.stretch)),
     scopeWords: count(language.scope),
     titleStatement: findStatements(foldedTitle, language.name).statements.length > 0,
@@ -166,7 +90,14 @@ function firstNear(
 
 /** The words as the page has them: folding keeps their place. */
 function wordsAt(text: string, match: RegExpExecArray | null): string | null {
-  return match ? text.slice(match.index, match.index + match[0].length) : null;
+  return match && text.slice(match.index, match.index + match[0].length);
+}
+
+/** The same, with the name of the body before the ending that told it. */
+function issuerAt(text: string, match: RegExpExecArray | null): string | null {
+  if (!match) return null;
+  const name = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? '';
+  return name + wordsAt(text, match);
 }
 
 function densestStretch(places: readonly number[], stretch: number): number {

@@ -67,17 +67,18 @@ export function ReadAloud({ article, lang, display }: ReadAloudProps) {
   const said = progress?.sentences[progress.index];
   return (
     <>
-      <button type="button" className="button" onClick={toggle} data-testid="read-aloud">
-        {progress?.speaking ? t('display.pause') : progress ? t('display.resume') : t('display.listen')}
-      </button>
+      {/* On the far side of the button, which would else move from under the pointer. */}
       {progress && (
         <>
-          <SpeechRate rate={rate} onChange={changeRate} />
           <button type="button" className="button" onClick={end} data-testid="read-aloud-stop">
             {t('display.stop')}
           </button>
+          <SpeechRate rate={rate} onChange={changeRate} />
         </>
       )}
+      <button type="button" className="button" onClick={toggle} data-testid="read-aloud">
+        {progress?.speaking ? t('display.pause') : progress ? t('display.resume') : t('display.listen')}
+      </button>
       {said &&
         article.current &&
         createPortal(<SpokenMark article={article.current} range={said.range} />, article.current)}

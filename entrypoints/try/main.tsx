@@ -2,6 +2,7 @@ import '@/components/try/try.css';
 import screenStyles from '@/components/cleanView/cleanView.css?inline';
 import { openView } from '@/components/cleanView/openView';
 import printStyles from '@/components/cleanView/print.css?inline';
+import { followTheme } from '@/components/shared/followTheme';
 import { mountPage } from '@/components/shared/mountPage';
 import { TryApp } from '@/components/try/TryApp';
 import { connectDisplay } from '@/lib/browser/connectDisplay';
@@ -10,6 +11,7 @@ import { read } from '@/lib/read';
 
 const words = strings();
 const displayStore = await connectDisplay();
+followTheme(document.documentElement, displayStore);
 const parts = { strings: words, styles: screenStyles + printStyles, displayStore };
 
 mountPage(

@@ -1,11 +1,14 @@
 import '@/components/welcome/welcome.css';
+import { followTheme } from '@/components/shared/followTheme';
 import { mountPage } from '@/components/shared/mountPage';
 import { WelcomeApp } from '@/components/welcome/WelcomeApp';
+import { connectDisplay } from '@/lib/browser/connectDisplay';
 import { settings } from '@/lib/browser/storage';
 import { strings } from '@/lib/browser/strings';
 import { chooseWatch } from '@/lib/browser/watching';
 
 const { watch } = await settings.getValue();
+followTheme(document.documentElement, await connectDisplay());
 mountPage(
   strings(),
   <WelcomeApp initial={watch} sample="/try.html" onChoose={(choice) => chooseWatch(choice, null)} />,

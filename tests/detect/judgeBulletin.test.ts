@@ -124,7 +124,7 @@ describe('what makes a bulletin', () => {
     );
     expect(reasons.join('\n')).toContain('3 figures with a metric');
     expect(reasons.join('\n')).toContain('issuer 区卫生健康局消息');
-    expect(reasons.join('\n')).toContain('dateline 截至5月9');
+    expect(reasons.join('\n')).toContain('dateline 截至5月9日18时');
   });
 
   it('weighs the tree and the sums of the figure reader', () => {

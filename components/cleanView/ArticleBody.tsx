@@ -2,10 +2,10 @@ import { createElement, Fragment, type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Figure } from '../../lib/reading';
 import { type ArticleNode, articleNodes, type Run } from '../../lib/view/articleNodes';
-import type { ViewStore } from '../../lib/view/createViewStore';
-import { removalName } from '../shared/names';
+import { toggleRemoval, type ViewStore } from '../../lib/view/createViewStore';
 import { useStrings } from '../shared/strings';
 import { FigureMark } from './FigureMark';
+import { RemovalInPlace } from './RemovalInPlace';
 
 /** The clean text with its figures and marks, and whatever the reader has put back. */
 export function ArticleBody({ store }: { readonly store: ViewStore }) {
@@ -16,7 +16,8 @@ export function ArticleBody({ store }: { readonly store: ViewStore }) {
   );
   const nodes = useMemo(() => articleNodes(body, reading, restored), [body, reading, restored]);
   const figures = useMemo(() => new Map(reading.figures.map((figure) => [figure.id, figure])), [reading]);
-  return <div className="text">{renderNodes(nodes, { figures, cut, loadedImages })}</div>;
+  const shown = { figures, cut, loadedImages, onToggle: (id: string) => toggleRemoval(store, id) };
+  return <div className="text">{renderNodes(nodes, shown)}</div>;
 }
 
 interface Shown {
@@ -24,6 +25,7 @@ interface Shown {
   /** Marks that the reader has cut. */
   readonly cut: ReadonlySet<string>;
   readonly loadedImages: ReadonlySet<string>;
+  onToggle(removalId: string): void;
 }
 
 function renderNodes(nodes: readonly ArticleNode[], shown: Shown): ReactNode {
@@ -39,9 +41,9 @@ function renderNodes(nodes: readonly ArticleNode[], shown: Shown): ReactNode {
   });
 }
 
-function renderRun(run: Run, { figures, cut }: Shown): ReactNode {
-  if (run.removal && run.restored) return <RestoredText run={run} />;
-  if (run.removal && cut.has(run.removal.id)) return null;
+function renderRun(run: Run, { figures, cut, onToggle }: Shown): ReactNode {
+  const { removal } = run;
+  if (removal && !run.restored && cut.has(removal.id)) return null;
   const whole = figures.get(run.figure?.partOf ?? '') ?? null;
   const text = run.figure ? (
     <FigureMark figure={run.figure} whole={whole}>
@@ -50,26 +52,11 @@ function renderRun(run: Run, { figures, cut }: Shown): ReactNode {
   ) : (
     run.text
   );
-  return run.removal ? <SuspectText run={run}>{text}</SuspectText> : text;
-}
-
-function RestoredText({ run }: { readonly run: Run }) {
-  const { t } = useStrings();
-  if (!run.removal) return null;
+  if (!removal) return text;
   return (
-    <del className="restored" data-removal={run.removal.id} title={removalName(run.removal.kind, t)}>
-      {run.text}
-    </del>
-  );
-}
-
-function SuspectText({ run, children }: { readonly run: Run; readonly children: ReactNode }) {
-  const { t } = useStrings();
-  if (!run.removal) return null;
-  return (
-    <span className="suspect" data-removal={run.removal.id} title={removalName(run.removal.kind, t)}>
-      {children}
-    </span>
+    <RemovalInPlace run={run} removal={removal} onToggle={onToggle}>
+      {text}
+    </RemovalInPlace>
   );
 }
 

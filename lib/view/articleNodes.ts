@@ -16,6 +16,8 @@ export interface Run {
   /** Text that is only marked (`restored: false`), or that was cut and is shown in its place (`restored: true`). */
   readonly removal: Removal | null;
   readonly restored: boolean;
+  /** The first run of its removal: a mark with a figure in it has several. */
+  readonly opens: boolean;
 }
 
 /** Elements that hold one line of `article.text` each. */
@@ -110,7 +112,13 @@ function splitRuns(text: string, start: number, stops: Stops): readonly Run[] {
     const figure = stops.figures.find((one) => one.start <= from && one.end >= to && one.end > from) ?? null;
     const removal =
       stops.marks.find((one) => one.at !== null && one.at <= from && one.at + one.text.length >= to) ?? null;
-    const run = { text: text.slice(from - start, to - start), figure, removal, restored: false };
+    const run = {
+      text: text.slice(from - start, to - start),
+      figure,
+      removal,
+      restored: false,
+      opens: removal?.at === from,
+    };
     // What stood at the end of a line stands after its last run; at the start of a line it is put by the line itself.
     const before = from === start ? [] : insertionsAt(from, stops);
     const after = to === end && to > start ? insertionsAt(to, stops) : [];
@@ -124,6 +132,7 @@ function insertionsAt(offset: number, stops: Stops): readonly Run[] {
     figure: null,
     removal,
     restored: true,
+    opens: true,
   }));
 }
 

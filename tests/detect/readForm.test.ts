@@ -35,7 +35,7 @@ describe('readForm', () => {
       ['As of noon on Friday, 2 deaths', 'As of noon'],
       ['In the last 24 hours 2 deaths', 'In the last 24 hours'],
       ['Week 37: 2 deaths', 'Week 37'],
-      ['On 4 May 2 deaths', '4 May'],
+      ['On 4 May two people were injured', '4 May'],
     ]) {
       expect(readForm('', text ?? '', 'en').window).toBe(window);
     }

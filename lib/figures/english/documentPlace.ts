@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches';
 import { cleanPlace, NAME } from './findPlace';
 import type { Mention } from './mentions';
 import type { Line } from './splitSentences';
@@ -45,7 +46,7 @@ export function documentPlace(
   const scores = new Map<string, number>();
   const known = countryNames();
   const add = (words: string, weight: number, labels = false) => {
-    for (const match of words.matchAll(ANY_NAME)) {
+    for (const match of allMatches(ANY_NAME, words)) {
       const name = match[0].replace(/[’']s$/u, '').replace(/[.,]+$/u, '');
       const before = words.slice(Math.max(0, match.index - 28), match.index);
       const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 16);

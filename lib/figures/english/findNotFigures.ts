@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches';
 import type { Span } from './splitSentences';
 import { NOT_FIGURES, type NotFigureKind } from './tables/notFigures';
 
@@ -16,7 +17,7 @@ const MEASURE = /^(?:M|Mw|ML|mb|MW)[- ]?\d\.\d/u;
 export function findNotFigures(text: string): readonly NotFigure[] {
   const found: NotFigure[] = [];
   for (const [kind, pattern] of NOT_FIGURES) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       if (kind === 'name' && MEASURE.test(match[0])) continue;
       found.push({ kind, start: match.index, end: match.index + match[0].length });
     }

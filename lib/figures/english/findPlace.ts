@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches';
 import type { Mention } from './mentions';
 import { DEMONYM, NEVER_IN_PLACES, NOT_PLACES, REGIONS, SORT_OF_PLACE } from './tables/placeWords';
 
@@ -50,7 +51,9 @@ export function cleanPlace(name: string): string | null {
 }
 
 function firstPlace(pattern: RegExp, text: string): string | null {
-  for (const match of text.matchAll(pattern)) {
+  // No capital, no name: most clauses.
+  if (text === text.toLowerCase()) return null;
+  for (const match of allMatches(pattern, text)) {
     // A bracket with numbers stood right behind it (now blanks): it labels that one, not this.
     // A row of places is where the whole lies, no place of its own: "in Garissa, Wajir and Mandera".
     const rest = text.slice(match.index + match[0].length);
@@ -68,6 +71,7 @@ const TRAVEL = /\b(?:return\w*|arriv\w*|travel\w*|visit\w*|imported|flew|flown|e
 
 /** The place that a label names ("Powys", "Fife health board area"), or null. */
 export function placeOfLabel(label: string): string | null {
+  if (label === label.toLowerCase()) return null;
   const found = LABEL.exec(label.trim());
   return found ? cleanPlace(found[1] ?? '') : null;
 }
@@ -102,7 +106,8 @@ export function findPlace(mention: Mention): PlaceReading | null {
     .replace(/^(?:[;,:—(–-]|and|while|with|including)\s*/i, '')
     // "Cases in Scotland: Borders 12": what stands behind the colon is the number's own.
     .replace(/^.*[:：]\s+(?=\p{Lu})/u, '');
-  const subject = SUBJECT.exec(lead);
+  const capital = lead !== lead.toLowerCase();
+  const subject = capital ? SUBJECT.exec(lead) : null;
   const ahead =
     (subject ? cleanPlace(subject[1] ?? '') : null) ??
     (TRAVEL.test(lead) ? null : firstPlace(IN_PLACE, lead));

@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches';
 import { MONTH, MONTHS } from './tables/calendar';
 
 const S = '[ \\u00a0\\u202f]';
@@ -36,10 +37,10 @@ export function findDays(text: string, published: string | null): readonly DayMe
     if (made) days.push({ at, day: made });
   };
   const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  for (const match of text.matchAll(DAY_FIRST))
+  for (const match of allMatches(DAY_FIRST, text))
     add(match.index, match[3], monthOf(match[2] ?? ''), match[1] ?? '');
-  for (const match of text.matchAll(MONTH_FIRST))
+  for (const match of allMatches(MONTH_FIRST, text))
     add(match.index, match[3], monthOf(match[1] ?? ''), match[2] ?? '');
-  for (const match of text.matchAll(ISO)) add(match.index, match[1], Number(match[2]), match[3] ?? '');
+  for (const match of allMatches(ISO, text)) add(match.index, match[1], Number(match[2]), match[3] ?? '');
   return days.sort((a, b) => a.at - b.at);
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches';
 import { joinClauses } from './joinClauses';
 import { splitNoun } from './nounPhrase';
 import type { Numeral } from './readNumerals';
@@ -47,7 +48,7 @@ const JOINED_LABEL = /^\s*(?:\p{Lu}[\p{L}’'-]*\s+){1,3}and\s+(?:\p{Lu}[\p{L}�
 
 /** Where the words of the number before end and those of the next begin, as offsets into what stands between them. */
 function breakIn(between: string): { readonly ends: number; readonly begins: number } {
-  const all = [...between.matchAll(BREAKS)].slice(-2);
+  const all = allMatches(BREAKS, between).slice(-2);
   const last = all.at(-1);
   const before = all.at(-2);
   if (!last) return { ends: between.length, begins: 0 };
@@ -72,6 +73,10 @@ function groupsOf(sentence: string, numerals: readonly Numeral[], offset: number
   const groups: { open: number; from: number; to: number; outer: number; members: number[] }[] = [
     { open: -1, from: 0, to: sentence.length, outer: -1, members: [] },
   ];
+  if (!/[(（]/.test(sentence)) {
+    groups[0]?.members.push(...numerals.keys());
+    return groups;
+  }
   const stack = [0];
   let next = 0;
   for (let at = 0; at <= sentence.length; at++) {
@@ -193,4 +198,46 @@ export function readMentions(
     }
   }
   return mentions;
+}
+
+/**
+ * Leaves numbers out of a list of mentions; the sentences that lose one are read anew, their words now belong to others.
+ * @param keep for every mention, by index, whether it stays
+ */
+export function withoutMentions(
+  text: string,
+  mentions: readonly Mention[],
+  keep: readonly boolean[],
+): readonly Mention[] {
+  const left: Mention[] = [];
+  let from = 0;
+  while (from < mentions.length) {
+    const head = mentions[from];
+    if (!head) break;
+    let to = from;
+    while (mentions[to]?.sentence === head.sentence) to += 1;
+    const all = mentions.slice(from, to);
+    const own = all.filter((_, index) => keep[from + index]);
+    const first = left.length;
+    const shift = first - from;
+    if (own.length === all.length)
+      left.push(
+        ...(shift === 0
+          ? all
+          : all.map((mention) => (mention.host < 0 ? mention : { ...mention, host: mention.host + shift }))),
+      );
+    else if (own.length > 0) {
+      const numerals = own.map(({ numeral }) => numeral);
+      left.push(
+        ...mentionsOfSentence(
+          text,
+          head.sentenceSpan,
+          { line: head.line, sentence: head.sentence, first },
+          numerals,
+        ),
+      );
+    }
+    from = to;
+  }
+  return left;
 }

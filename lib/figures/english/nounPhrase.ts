@@ -1,3 +1,5 @@
+import { allMatches } from './allMatches';
+
 /** What ends a noun phrase: prepositions, auxiliaries, verbs that bulletins use. */
 const STOPS = new Set(
   (
@@ -9,26 +11,31 @@ const STOPS = new Set(
 );
 const DESCRIBES = /(?:ed|al|ic|ive|en|able|ous|ing|local|new|mild|severe|dead)$/i;
 const LONGEST = 9;
+const WORD = /[\p{L}\p{N}’'&/-]+|[^\s]/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+const QUOTE = /^["“”‘*†]$/;
 
 /**
  * Splits what follows a number into its noun phrase and the rest: " new cases were reported" is "new cases" and "were reported".
  * @param after the words after the number, up to the next number's own
  */
 export function splitNoun(after: string): { readonly noun: string; readonly predicate: string } {
-  const words = [...after.matchAll(/[\p{L}\p{N}’'&/-]+|[^\s]/gu)].slice(0, LONGEST + 6);
+  const words: { readonly word: string; readonly index: number }[] = [];
+  for (const match of allMatches(WORD, after, LONGEST + 6)) {
+    words.push({ word: match[0], index: match.index });
+  }
   let end = 0;
   let taken = 0;
-  for (const [index, match] of words.entries()) {
-    const word = match[0];
+  for (const [position, { word, index }] of words.entries()) {
     const lower = word.toLowerCase();
-    const last = words[index - 1]?.[0] ?? '';
-    if (/^["“”‘*†]$/u.test(word) && taken < 2) continue;
-    if (!/[\p{L}\p{N}]/u.test(word) || STOPS.has(lower) || taken >= LONGEST) break;
-    if (lower === 'of' && (taken > 0 || /^(?:which|whom)$/i.test(words[index + 1]?.[0] ?? ''))) break;
+    const last = words[position - 1]?.word ?? '';
+    if (QUOTE.test(word) && taken < 2) continue;
+    if (STOPS.has(lower) || taken >= LONGEST || !LETTER.test(word)) break;
+    if (lower === 'of' && (taken > 0 || /^(?:which|whom)$/i.test(words[position + 1]?.word ?? ''))) break;
     if ((lower === 'and' || lower === 'or') && !DESCRIBES.test(last)) break;
     if (lower === 'reported' && /s$/i.test(last)) break;
     taken += 1;
-    end = match.index + word.length;
+    end = index + word.length;
   }
   const noun = after.slice(0, end).trim();
   return { noun: /^of$/i.test(noun) ? '' : noun, predicate: after.slice(end).trim() };

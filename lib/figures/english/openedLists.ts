@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches';
 import type { Node } from './nodes';
 import { wholeByWords } from './resolveWhole';
 import type { Line } from './splitSentences';
@@ -38,7 +39,7 @@ export function openedLists(nodes: readonly Node[], lines: readonly Line[]): Rea
       );
       let whole = named.at(-1) ?? null;
       if (whole === null && before !== null) {
-        const kinds = [...trimmed.matchAll(OF_THE)].map((match) => match[1] ?? '').reverse();
+        const kinds = [...allMatches(OF_THE, trimmed)].map((match) => match[1] ?? '').reverse();
         if (REFERS_BACK.test(trimmed)) whole = before;
         for (const kind of [...kinds, trimmed]) whole ??= wholeByWords(nodes, before, kind, part, -1, 14);
       }

@@ -11,7 +11,7 @@ import { groupParts } from './groupParts';
 import { inheritFields } from './inheritFields';
 import { isFigure } from './isFigure';
 import { markRepeats } from './markRepeats';
-import { type Mention, readMentions } from './mentions';
+import { type Mention, readMentions, withoutMentions } from './mentions';
 import { metricOfLabel, nameMetric } from './nameMetric';
 import type { Node } from './nodes';
 import { proveColumns, proveRows, proveSums } from './proveSums';
@@ -87,13 +87,11 @@ export function readEnglishFigures(text: string, context: FigureContext): readon
   const counting = countingNumerals(text);
   const cells = readTables(lines, counting);
   const first = readMentions(text, lines, counting);
-  const kept = first.flatMap((mention, index) =>
-    isFigure(mention, cells.get(index) ?? null, first[index - 1]?.sentence === mention.sentence)
-      ? [index]
-      : [],
+  const keep = first.map((mention, index) =>
+    isFigure(mention, cells.get(index) ?? null, first[index - 1]?.sentence === mention.sentence),
   );
-  const numerals = kept.flatMap((index) => counting[index] ?? []);
-  const mentions = readMentions(text, lines, numerals);
+  const kept = [...keep.keys()].filter((index) => keep[index]);
+  const mentions = withoutMentions(text, first, keep);
   const own = mentions.map((mention, index) => toNode(mention, cells.get(kept[index] ?? -1) ?? null));
   const tree = proveColumns(proveRows(proveSums(buildTree(own, lines))));
   const place = documentPlace(

@@ -1,4 +1,5 @@
 import type { Approx } from '../../reading';
+import { allMatches } from './allMatches';
 import { APPROXIMATIONS, COUNTED_NOUNS, MULTIPLIERS, SMALL_NUMBERS } from './tables/numberWords';
 
 /** A number as it is written, whatever it counts. */
@@ -101,14 +102,14 @@ export function readNumerals(text: string): readonly Numeral[] {
     const end = start + match[0].length;
     found.push({ start, end, raw: match[0], value, form, ...around(text, start, end) });
   };
-  for (const match of text.matchAll(DIGITS)) add(match, 'digits', valueOfDigits(match[0]));
-  for (const match of text.matchAll(NUMBER_WORDS)) {
+  for (const match of allMatches(DIGITS, text)) add(match, 'digits', valueOfDigits(match[0]));
+  for (const match of allMatches(NUMBER_WORDS, text)) {
     const value = valueOfWords(match[0]);
     if (value === null || /^(?:a )?(?:hundred|thousand|million|billion|lakh|crore|trillion)$/i.test(match[0]))
       continue;
     add(match, 'word', value);
   }
-  for (const match of text.matchAll(ZERO)) {
+  for (const match of allMatches(ZERO, text)) {
     const rest = text.slice(match.index + match[0].length, match.index + 80);
     const noun = new RegExp(`\\b(?:${COUNTED_NOUNS.join('|')})\\b`, 'iu').exec(rest);
     if (!NOT_DESCRIBING.test(rest.slice(0, noun?.index ?? 0))) add(match, 'zero', 0);

@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches';
 /** A stretch of the text. */
 export interface Span {
   readonly start: number;
@@ -18,7 +19,7 @@ const BREAK = /[.!?;]["'”’)\]]*[ \u00a0\u3000]+(?=["'“‘([]?[A-Z0-9])/gu;
 function sentencesOf(text: string, offset: number): readonly Span[] {
   const spans: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(BREAK)) {
+  for (const match of allMatches(BREAK, text)) {
     if (match[0].startsWith(';')) continue;
     const word = text.slice(Math.max(from, match.index - 12), match.index);
     if (match[0].startsWith('.') && ABBREVIATIONS.test(word)) continue;

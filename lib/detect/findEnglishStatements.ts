@@ -26,7 +26,7 @@ export function findEnglishStatements(text: string, things: readonly Thing[]): S
     const start = match.index;
     const end = start + match[0].length;
     if (NOT_COUNTED.test(text.slice(end, end + 14))) continue;
-    if (AFTER_MONTH.test(text.slice(Math.max(0, start - 18), start))) continue;
+    if (/^\d/u.test(match[0]) && AFTER_MONTH.test(text.slice(Math.max(0, start - 18), start))) continue;
     if (/^(?:19|20)\d\d$/u.test(match[0])) continue;
     const { first, near } = nearThings(things, from, start, end, REACH);
     from = first;

@@ -16,7 +16,9 @@ export function checkSumsOf(figures: readonly Figure[]): readonly Check[] {
   for (const figure of figures) {
     if (figure.partOf === null || !figure.exhaustive) continue;
     const key = `${figure.partOf} ${figure.group ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
+    const group = groups.get(key) ?? [];
+    group.push(figure);
+    groups.set(key, group);
   }
   const checks: Check[] = [];
   for (const parts of groups.values()) {

@@ -164,7 +164,7 @@ function arabicAt(folded: string, original: string, start: number): Numeral | nu
     value = round(value * multiplier(multiple.trim()));
     end = MULTIPLE.lastIndex;
   }
-  const tail = multiple !== undefined && multiple.includes('亿') ? tailAt(folded, end) : null;
+  const tail = multiple?.includes('亿') ? tailAt(folded, end) : null;
   if (tail) {
     value = round(value + tail.value);
     end = tail.end;

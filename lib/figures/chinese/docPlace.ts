@@ -41,7 +41,8 @@ export function findDocPlace(
   const except = EXCEPT.exec(start);
   if (except) return { name: except[0], path: [except[0]], official: except[0] };
   if (ALL_PROVINCES.test(start)) return COUNTRY;
-  const titled = (title.at(-1)?.end ?? 0) <= LONGEST_TITLE ? firstPlace(title, titleText) : null;
+  const isTitle = titleText.length <= LONGEST_TITLE && !/[。;]/.test(titleText);
+  const titled = isTitle ? firstPlace(title, titleText) : null;
   if (titled && titled.level !== 'country') return toDocPlace(titled);
   for (const [issuer, name] of ISSUERS) if (issuer.test(start)) return { name, path: [name], official: name };
   if (COUNTRY_ISSUER.test(start)) return COUNTRY;
@@ -74,8 +75,10 @@ function ownPlace(folded: string, body: readonly Token[]): Place | null {
   if (!first) return null;
   const isCity = /[我本全]市|市卫健委|市卫生健康委/.test(folded) && !/[我本全]省|全自治区/.test(folded);
   if (first.level === 'province' && (!isCity || first.name.endsWith('市'))) return first;
-  if (!HERE.test(folded) && first.level === 'city') return first;
   const province = mostNamed(inChina, 0);
+  const early = untilNumber(body).some((token) => token.kind === 'word' && token.meaning.place === first);
+  if (!HERE.test(folded) && first.level === 'city' && (early || inChina.every((place) => place === first)))
+    return first;
   const wanted = isCity && province && !province.endsWith('市') ? mostNamed(inChina, 1) : province;
   return wanted ? (knownPlaces().get(wanted) ?? null) : null;
 }

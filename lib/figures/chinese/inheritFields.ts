@@ -42,13 +42,7 @@ export function inheritedOrigin(state: ReaderState, metric: string): Origin | nu
   return metric === 'contacts' ? state.sectionOrigin : null;
 }
 
-export function kindOf(
-  state: ReaderState,
-  metric: string,
-  phrase: Phrase,
-  isPlace: boolean,
-  whole: Node | null,
-): SplitKind {
+export function kindOf(metric: string, phrase: Phrase, isPlace: boolean, whole: Node | null): SplitKind {
   if (isPlace) return 'place';
   if (phrase.origin && whole?.origin !== phrase.origin) return 'origin';
   if (phrase.marks.has('male') || phrase.marks.has('female')) return 'sex';

@@ -1,6 +1,7 @@
 import { knownPlaces, type Place } from '../places';
 import { METRIC_WORDS, NEED_ENDING, PERSON_ENDINGS, STEMS, WEAK_METRICS } from '../tables/metrics';
 import { HERE_WORDS, MARK_WORDS, ORIGIN_WORDS, SCOPE_WORDS } from '../tables/words';
+import { addToTrie, emptyTrie, longestAt, type Trie } from '../trie';
 
 /** What a word of the tables says. */
 export interface Meaning {
@@ -9,34 +10,21 @@ export interface Meaning {
   readonly place: Place | null;
 }
 
-interface Lexicon {
-  readonly words: ReadonlyMap<string, Meaning>;
-  /** Lengths of the words that begin with a character, longest first. */
-  readonly lengths: ReadonlyMap<string, readonly number[]>;
-}
-
-let lexicon: Lexicon | null = null;
+let lexicon: Trie<Meaning> | null = null;
 
 /**
  * The longest word of the tables at an offset of a folded text.
  * @returns null when none begins there
  */
-export function wordAt(
-  folded: string,
-  at: number,
-): { readonly meaning: Meaning; readonly end: number } | null {
+export function wordAt(folded: string, at: number): { readonly value: Meaning; readonly end: number } | null {
   lexicon ??= buildLexicon();
-  for (const length of lexicon.lengths.get(folded.charAt(at)) ?? []) {
-    const meaning = lexicon.words.get(folded.slice(at, at + length));
-    if (meaning) return { meaning, end: at + length };
-  }
-  return null;
+  return longestAt(lexicon, folded, at);
 }
 
-function buildLexicon(): Lexicon {
-  const words = new Map<string, Meaning>();
+function buildLexicon(): Trie<Meaning> {
+  const words = emptyTrie<Meaning>();
   const add = (word: string, kind: Meaning['kind'], value: string, place: Place | null = null) => {
-    if (word !== '' && !words.has(word)) words.set(word, { kind, value, place });
+    if (word !== '') addToTrie(words, word, { kind, value, place });
   };
   const addAll = (table: Readonly<Record<string, string>>, kind: Meaning['kind']) => {
     for (const [value, list] of Object.entries(table))
@@ -55,13 +43,5 @@ function buildLexicon(): Lexicon {
   }
   for (const word of HERE_WORDS.split(' ')) add(word, 'here', word);
   for (const [word, place] of knownPlaces()) add(word, 'place', place.name, place);
-  const lengths = new Map<string, Set<number>>();
-  for (const word of words.keys()) {
-    const first = word.charAt(0);
-    lengths.set(first, (lengths.get(first) ?? new Set()).add(word.length));
-  }
-  return {
-    words,
-    lengths: new Map([...lengths].map(([first, set]) => [first, [...set].sort((a, b) => b - a)])),
-  };
+  return words;
 }

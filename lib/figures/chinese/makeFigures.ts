@@ -18,14 +18,11 @@ const JOINT: Readonly<Record<string, readonly string[]>> = {
 export function queueLabels(state: ReaderState, pre: readonly Token[]): void {
   const at = pre.findIndex((token) => token.kind === 'word' && token.meaning.value === 'resp');
   const shared = pre.slice(at + 1);
-  state.queue = [...state.pending, ...splitNames(state, pre.slice(0, at))].map((name) => [
-    ...name,
-    ...shared,
-  ]);
+  state.queue = [...state.pending, ...splitNames(pre.slice(0, at))].map((name) => [...name, ...shared]);
   state.pending = [];
 }
 
-function splitNames(state: ReaderState, tokens: readonly Token[]): (readonly Token[])[] {
+function splitNames(tokens: readonly Token[]): (readonly Token[])[] {
   const names: Token[][] = [[]];
   for (const token of tokens) {
     if (token.kind === 'word' && token.meaning.value === 'conj') names.push([]);
@@ -56,10 +53,7 @@ export function makeFigures(
       state.pending.length > 0 ||
       pre.some((t) => t.kind === 'word' && t.meaning.value === 'conj'))
   ) {
-    const own = splitNames(
-      state,
-      pre.filter((t) => !(t.kind === 'word' && t.meaning.value === 'each')),
-    );
+    const own = splitNames(pre.filter((t) => !(t.kind === 'word' && t.meaning.value === 'each')));
     for (const name of [...state.pending, ...own]) {
       const label = state.phrase(name);
       const joint = JOINT[label.metrics.at(-1) ?? ''];

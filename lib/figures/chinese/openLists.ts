@@ -4,6 +4,9 @@ import { nameMetric, type Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
 import type { Token } from './tokens';
 
+/** How many figures back a list may look for its whole: more than any bulletin has between the two. */
+const FARTHEST = 300;
+
 /** 确诊病例中, with 中 as the last word. */
 export function endsWithIn(state: ReaderState, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
@@ -39,7 +42,8 @@ export function openTopicList(state: ReaderState, phrase: Phrase): void {
 /** The figure that 确诊病例中 speaks of: the latest of its metric that is no place's own. */
 function findWhole(state: ReaderState, metric: string, phrase: Phrase): Node | null {
   let second: Node | null = null;
-  for (let i = state.nodes.length - 1; i >= 0; i--) {
+  const first = Math.max(0, state.nodes.length - FARTHEST);
+  for (let i = state.nodes.length - 1; i >= first; i--) {
     const node = state.nodes[i];
     if (!node || node.metric !== metric || node.negated || node.value === null) continue;
     if (
@@ -100,7 +104,7 @@ export function openAfterNumber(state: ReaderState): void {
   state.level.frames = [
     {
       marker: 'in',
-      whole: last && (state.nodes.find(same) ?? last),
+      whole: last && (state.nodes.slice(-FARTHEST).find(same) ?? last),
       items: [],
       list: ++state.lists,
       metric: null,

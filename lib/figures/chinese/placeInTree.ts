@@ -48,7 +48,7 @@ export function placeInTree(
     const better =
       whole.metric === base
         ? undefined
-        : level.tops.findLast((top) => top.metric === base && top.value !== null);
+        : level.tops.slice(-12).findLast((top) => top.metric === base && top.value !== null);
     if (better) whole = better;
   }
   const contacts = own === 'contacts' && token?.unit?.class === 'case';
@@ -88,7 +88,9 @@ export function placeInTree(
     ? null
     : changeOf(metric, { ...phrase, marks }, token?.unit?.class ?? null);
   const node: Node = {
-    ...span,
+    start: span.start,
+    end: span.end,
+    value: span.value,
     valueMax: token?.valueMax ?? null,
     unit: token?.unit?.unit ?? null,
     approx: token?.approx ?? null,
@@ -108,7 +110,7 @@ export function placeInTree(
     missing: false,
     parent: whole,
     list,
-    kind: kindOf(state, metric, phrase, placed.isLabel, whole),
+    kind: kindOf(metric, phrase, placed.isLabel, whole),
     claimsWhole: frame?.claims ?? level.whole !== null,
     ownScope: phrase.scope !== null,
     ownOrigin: phrase.origin !== null,

@@ -7,6 +7,9 @@ import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import type { NumberToken, Token } from './tokens';
 
+/** Words before a number that can still say something about it. */
+const LONGEST_CLAUSE = 40;
+
 /** After these, people without a noun are those who were sent. */
 const CREWED = new Set([
   'teams',
@@ -25,11 +28,12 @@ export function readNumber(state: ReaderState, token: NumberToken, at: number): 
   const upper =
     token.valueMax === null
       ? -1
-      : tokens.findIndex((each, i) => i > at && each.kind === 'number' && each.upper);
-  const high = upper > 0 && upper <= at + 2 ? tokens[upper] : undefined;
+      : tokens.slice(at + 1, at + 3).findIndex((each) => each.kind === 'number' && each.upper) + at + 1;
+  const high = upper > at ? tokens[upper] : undefined;
   if (high) to = upper + 1;
   for (let next = tokens[to]; next && (next.kind === 'word' || next.kind === 'text'); next = tokens[++to]);
   const beforeNumber = tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null;
+  state.pre = state.pre.slice(-LONGEST_CLAUSE);
   const within = state.pre.findLastIndex((each, i) => i > 0 && isIn(state, each, state.pre[i - 1]));
   if (within > 0) {
     openTopicList(state, state.phrase(state.pre.slice(0, within)));
@@ -47,7 +51,7 @@ export function readNumber(state: ReaderState, token: NumberToken, at: number): 
   );
   const saysWhat =
     named || first.marks.has('observe') || first.marks.has('release') || first.marks.has('convert');
-  const post = inIt ? all.slice(0, 1) : ownPost(state, all, beforeNumber, saysWhat);
+  const post = inIt ? all.slice(0, 1) : ownPost(all, beforeNumber, saysWhat);
   const after = state.phrase(post);
   const converted = saysWhat && after.marks.has('convert') && after.metrics.includes('asymptomatic');
   const phrase = saysWhat && !converted ? first : state.phrase([...pre, ...post]);
@@ -101,12 +105,7 @@ export function readNumber(state: ReaderState, token: NumberToken, at: number): 
 }
 
 /** Which of the words after a number are its own, when another number follows without a mark. */
-function ownPost(
-  state: ReaderState,
-  all: readonly Token[],
-  beforeNumber: boolean,
-  saysWhat: boolean,
-): readonly Token[] {
+function ownPost(all: readonly Token[], beforeNumber: boolean, saysWhat: boolean): readonly Token[] {
   if (!beforeNumber) return all;
   if (saysWhat) return [];
   const breakAt = all.findIndex(
@@ -143,11 +142,10 @@ function measureOf(
   const { tokens, folded } = state.input;
   const unitClass = token.unit?.class ?? null;
   if (phrase.metrics.some((metric) => goTogether(metric, unitClass, token.unit?.unit))) return null;
-  const from = folded.lastIndexOf('。', token.start);
   const before =
     folded
-      .slice(Math.max(from + 1, token.start - 24), token.start)
-      .split(/[\n;]/)
+      .slice(Math.max(0, token.start - 24), token.start)
+      .split(/[\n;。]/)
       .at(-1) ?? '';
   const own = tokens[at + 2];
   const skip = token.valueMax !== null && own?.kind === 'number' ? own.end : token.end;

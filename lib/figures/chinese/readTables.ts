@@ -65,8 +65,7 @@ function cellsOf(line: string, at: number): Cell[] {
 }
 
 function readTable(rows: readonly (readonly Cell[])[], folded: string, original: string): Table {
-  const isNumber = (cell: Cell | undefined) =>
-    cell !== undefined && numberIn(cell, folded, original) !== null;
+  const isNumber = (cell: Cell | undefined) => cell !== undefined && numberIn(cell, original) !== null;
   const header = rows.findIndex((row) => row.slice(1).some(isNumber));
   const heads = header > 0 ? rows.slice(0, header) : [];
   const cells: TableCell[] = [];
@@ -86,7 +85,7 @@ function readTable(rows: readonly (readonly Cell[])[], folded: string, original:
     if (TOTAL.test(name)) totals.add(index);
     const rowLabel = label(name);
     row.forEach((cell, column) => {
-      const found = column > 0 ? numberIn(cell, folded, original) : null;
+      const found = column > 0 ? numberIn(cell, original) : null;
       if (found)
         cells.push({ ...found, row: index, column, rowLabel, columnLabel: columnOf(column), rowText: name });
     });
@@ -114,7 +113,6 @@ function unitOf(before: string, rows: readonly (readonly Cell[])[]): string | nu
 
 function numberIn(
   cell: Cell,
-  folded: string,
   original: string,
 ): { start: number; end: number; value: number; percent: boolean } | null {
   const text = cell.text.trim();

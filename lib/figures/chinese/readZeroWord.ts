@@ -4,18 +4,25 @@ import { placeInTree } from './placeInTree';
 import type { ReaderState } from './readerState';
 import type { NumberToken, Token } from './tokens';
 
+/** How many words a clause with 无 or 没有 may hold. */
+const REACH = 30;
+
 export function readZeroWord(state: ReaderState, token: Token, at: number): number {
   const { tokens, folded } = state.input;
   let to = at + 1;
-  for (let next = tokens[to]; next && (next.kind === 'word' || next.kind === 'text'); next = tokens[++to]);
+  for (
+    let next = tokens[to];
+    next && to < at + REACH && (next.kind === 'word' || next.kind === 'text');
+    next = tokens[++to]
+  );
   if (tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null) return at;
-  if (state.pre.some((t) => t.kind === 'number')) return at;
+  if (state.pre.slice(-REACH).some((t) => t.kind === 'number')) return at;
   const after = tokens.slice(at + 1, to);
   const limit = after.findIndex((t) => t.kind === 'text' && t.end - t.start > 4);
   const near = limit >= 0 ? after.slice(0, limit) : after;
   const joined = near.findIndex((t) => t.kind === 'word' && t.meaning.value === 'conj');
   const words = state.phrase(joined > 0 ? near.slice(0, joined) : near);
-  const before = state.phrase(state.pre);
+  const before = state.phrase(state.pre.slice(-REACH));
   const subject =
     words.metrics.length > 0 || words.weak
       ? words

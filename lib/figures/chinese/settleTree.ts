@@ -2,6 +2,9 @@ import type { Figure } from '../../reading';
 import { adoptOrphans } from './adoptOrphans';
 import type { Node } from './node';
 
+/** How far behind a total its implied parts may stand. */
+const REACH = 60;
+
 /** States that a total of cases divides into. */
 const STATES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
   confirmed: new Set(['recovered', 'deaths', 'in_hospital']),
@@ -67,7 +70,7 @@ function impliedStates(nodes: readonly Node[]): void {
     const holds = STATES_OF[whole.metric];
     if (!holds || whole.scope !== 'cumulative' || whole.value === null) return;
     const states: Node[] = [];
-    for (const node of nodes.slice(at + 1)) {
+    for (const node of nodes.slice(at + 1, at + 1 + REACH)) {
       if (node.sentence !== whole.sentence) break;
       const free = node.parent === whole.parent || node.parent === whole;
       if (holds.has(node.metric) && node.scope !== 'new' && free && node.place === whole.place)
@@ -90,7 +93,7 @@ function impliedContacts(nodes: readonly Node[]): void {
   nodes.forEach((whole, at) => {
     if (whole.metric !== 'contacts' || whole.scope !== 'cumulative' || whole.parent) return;
     const rest: Node[] = [];
-    for (const node of nodes.slice(at + 1)) {
+    for (const node of nodes.slice(at + 1, at + 1 + REACH)) {
       if (node.sentence !== whole.sentence || node.parent) break;
       if (node.metric === 'contacts_observed' || node.metric === 'contacts_released') rest.push(node);
     }
@@ -146,7 +149,9 @@ function nameGroups(nodes: readonly Node[]): ReadonlyMap<Node, Group> {
     if (!node.parent) continue;
     const lists = byWhole.get(node.parent) ?? new Map<number, Node[]>();
     byWhole.set(node.parent, lists);
-    lists.set(node.list, [...(lists.get(node.list) ?? []), node]);
+    const list = lists.get(node.list) ?? [];
+    list.push(node);
+    lists.set(node.list, list);
   }
   const groups = new Map<Node, Group>();
   for (const [whole, lists] of byWhole) {
@@ -170,16 +175,23 @@ function nameGroups(nodes: readonly Node[]): ReadonlyMap<Node, Group> {
 function splitList(whole: Node, list: readonly Node[]): readonly (readonly Node[])[] {
   const runs: Node[][] = [];
   let run: Node[] = [];
+  let sum = 0;
   for (const node of list) {
     run.push(node);
-    if (node.value !== null && sumOf(run) === whole.value) {
+    sum = Number((sum + (node.value ?? Number.NaN)).toPrecision(12));
+    if (sum === whole.value) {
       runs.push(run);
       run = [];
+      sum = 0;
     }
   }
   const kinds = new Map<string, Node[]>();
   const rest = runs.length > 0 || list.length < 3 ? run : [...list];
-  for (const node of rest) kinds.set(node.kind, [...(kinds.get(node.kind) ?? []), node]);
+  for (const node of rest) {
+    const alike = kinds.get(node.kind) ?? [];
+    alike.push(node);
+    kinds.set(node.kind, alike);
+  }
   return [...runs, ...kinds.values()];
 }
 

@@ -63,7 +63,7 @@ export function tokenize(folded: string, original: string): readonly Token[] {
   while (at < folded.length) {
     const number = numbers[next];
     const named = number?.start === at && number.spelled ? wordAt(folded, at) : null;
-    if (number && number.start === at && !(named?.meaning.place && named.end > number.numberEnd)) {
+    if (number && number.start === at && !(named?.value.place && named.end > number.numberEnd)) {
       flush(at);
       tokens.push(number);
       at = Math.max(number.end, at + 1);
@@ -86,7 +86,7 @@ export function tokenize(folded: string, original: string): readonly Token[] {
     const word = wordAt(folded, at);
     if (word) {
       flush(at);
-      tokens.push({ kind: 'word', start: at, end: word.end, meaning: word.meaning });
+      tokens.push({ kind: 'word', start: at, end: word.end, meaning: word.value });
       at = word.end;
       while ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++;
       continue;
@@ -110,17 +110,19 @@ function numberTokens(folded: string, original: string): readonly NumberToken[] 
     const last = found.at(-1);
     const near = last && numeral.start - last.end <= 2;
     const why = whyNotFigure(folded, numeral, near ? last.why : null);
-    const unit = numeral.tenths ? { unit: PERCENT, end: numeral.after } : unitAt(folded, numeral.after);
+    const unit = numeral.tenths ? { value: PERCENT, end: numeral.after } : unitAt(folded, numeral.after);
+    const end = why === null && unit ? unit.end : numeral.end;
+    const behind = why === null && unit ? approxBehind(folded, end) : null;
     const token: NumberToken = {
       kind: 'number',
       start: numeral.start,
-      end: why === null && unit ? unit.end : numeral.end,
+      end: behind ? end + 2 : end,
       numberEnd: numeral.end,
       value: numeral.value,
       valueMax: null,
       upper: false,
-      approx: numeral.approx,
-      unit: why === null ? (unit?.unit ?? null) : null,
+      approx: numeral.approx ?? behind,
+      unit: why === null ? (unit?.value ?? null) : null,
       spelled: numeral.spelled,
       why,
     };
@@ -130,6 +132,11 @@ function numberTokens(folded: string, original: string): readonly NumberToken[] 
     } else found.push(token);
   }
   return found;
+}
+
+/** 50人左右: the vague word stands after the unit. */
+function approxBehind(folded: string, end: number): Approx | null {
+  return folded.startsWith('左右', end) || folded.startsWith('上下', end) ? 'about' : null;
 }
 
 function isRange(folded: string, low: NumberToken, high: NumberToken): boolean {

@@ -92,7 +92,11 @@ function isId(before: string, previous: NotFigure | null): boolean {
 }
 
 function isListIndex(folded: string, { start, end, spelled }: Numeral): boolean {
-  const lineStart = folded.lastIndexOf('\n', start - 1) + 1;
+  const near = folded.slice(Math.max(0, start - 8), start);
+  const lineStart =
+    near.includes('\n') || start < 8
+      ? start - near.length + near.lastIndexOf('\n') + 1
+      : Number.NEGATIVE_INFINITY;
   const before = folded.slice(Math.max(lineStart, start - 6), start).trim();
   const after = folded.charAt(end);
   if (before === '' && start - lineStart < 6)

@@ -31,6 +31,7 @@ const MOMENT = new RegExp(
 export function readWindows(folded: string, published: string | null): readonly Window[] {
   const found: Window[] = [];
   let known: Day = { year: yearOf(folded, published), month: 0, day: 0 };
+  let lastDay: string | null = null;
   for (const match of folded.matchAll(MOMENT)) {
     const [raw, asOf, year, month, day, hour, year2, month2, day2, hour2] = match;
     if (month === undefined && known.month === 0) continue;
@@ -51,7 +52,6 @@ export function readWindows(folded: string, published: string | null): readonly 
     const since =
       asOf === '自' &&
       /^ ?(?:以来|起)/.test(folded.slice(match.index + raw.length, match.index + raw.length + 3));
-    const lastDay = found.findLast((window) => window.mode === 'day')?.date;
     const stretch = day2 !== undefined || hour2 !== undefined;
     const mode = asOf?.startsWith('截') && !stretch ? 'as-of' : stretch || since ? 'new' : 'day';
     const date = dateOf(from, hour, to, hour2, stretch);
@@ -61,6 +61,7 @@ export function readWindows(folded: string, published: string | null): readonly 
       mode,
       date: since && lastDay && lastDay > date ? `${date}/${lastDay}` : date,
     });
+    if (mode === 'day') lastDay = date;
     known = to;
   }
   return found;

@@ -35,6 +35,10 @@ const MEASURES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const classSets = new Map(
+  Object.entries(CLASSES).map(([unitClass, metrics]) => [unitClass, new Set(metrics.split(' '))]),
+);
+
 /** Whether a metric can be counted in a unit of this class; percentages and points go with everything. */
 export function goTogether(metric: string, unitClass: UnitClass | null, unit = ''): boolean {
   const only = UNIT_METRICS[unit];
@@ -42,7 +46,7 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (unitClass === null || unitClass === 'percent' || unitClass === 'points' || unitClass === 'times')
     return true;
   if (unitClass === 'case') return EPIDEMIC.has(metric);
-  const listed = CLASSES[unitClass]?.split(' ').includes(metric) ?? false;
+  const listed = classSets.get(unitClass)?.has(metric) ?? false;
   if (listed) return true;
   if (MEASURES.has(metric)) return false;
   if (PEOPLE_ONLY.has(metric)) return unitClass === 'people';
@@ -109,11 +113,12 @@ const PARTS: Readonly<Record<string, string>> = {
   critical: `${SICK} confirmed`,
 };
 
+const partSets = new Map(Object.entries(PARTS).map(([whole, parts]) => [whole, new Set(parts.split(' '))]));
+
 /** Whether figures of one metric can be parts of another; unknown wholes take anything. */
 export function canHold(whole: string, part: string): boolean {
   if (whole === part) return true;
-  const parts = PARTS[whole];
-  return parts?.split(' ').includes(part) ?? false;
+  return partSets.get(whole)?.has(part) ?? false;
 }
 
 /** Under these wholes a part's own noun only says who they were: 出院21例（其中危重型1例） are still discharged. */

@@ -1,3 +1,5 @@
+import { addToTrie, emptyTrie, longestAt, type Trie } from '../trie';
+
 /** What a unit counts: decides which metrics it can belong to. */
 export type UnitClass =
   | 'case'
@@ -56,29 +58,21 @@ const UNITS: Readonly<Record<UnitClass, string>> = {
   times: '倍',
 };
 
-let byWord: Map<string, Unit> | null = null;
-let longest = 0;
+let units: Trie<Unit> | null = null;
 
 /**
  * The unit that begins at an offset of a folded text.
  * @returns the longest one, and where it ends; null if there is none
  */
-export function unitAt(folded: string, at: number): { readonly unit: Unit; readonly end: number } | null {
-  byWord ??= build();
-  for (let length = Math.min(longest, folded.length - at); length > 0; length--) {
-    const unit = byWord.get(folded.slice(at, at + length));
-    if (unit) return { unit, end: at + length };
-  }
-  return null;
+export function unitAt(folded: string, at: number): { readonly value: Unit; readonly end: number } | null {
+  units ??= build();
+  return longestAt(units, folded, at);
 }
 
-function build(): Map<string, Unit> {
-  const built = new Map<string, Unit>();
+function build(): Trie<Unit> {
+  const built = emptyTrie<Unit>();
   for (const [unitClass, words] of Object.entries(UNITS) as [UnitClass, string][]) {
-    for (const unit of words.split(' ')) {
-      if (!built.has(unit)) built.set(unit, { unit, class: unitClass });
-      longest = Math.max(longest, unit.length);
-    }
+    for (const unit of words.split(' ')) addToTrie(built, unit, { unit, class: unitClass });
   }
   return built;
 }

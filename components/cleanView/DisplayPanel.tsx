@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ToggleEvent, useId, useRef } from 'react';
 import type { DisplayStore } from '../../lib/view/createDisplayStore';
 import { DEFAULT_DISPLAY } from '../../lib/view/displaySettings';
 import { DisplayControls } from '../display/DisplayControls';
@@ -11,13 +11,21 @@ import { useStrings } from '../shared/strings';
 export function DisplayPanel({ store }: { readonly store: DisplayStore }) {
   const { t } = useStrings();
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const giveFocusBack = ({ newState, currentTarget }: ToggleEvent) => {
+    // Browsers do this themselves, but not in a closed shadow root; focus that has gone elsewhere stays there.
+    const root = currentTarget.getRootNode();
+    const focused =
+      root instanceof ShadowRoot ? root.activeElement : currentTarget.ownerDocument.activeElement;
+    if (newState === 'closed' && focused === null) button.current?.focus();
+  };
   return (
     <>
-      <button type="button" className="button" popoverTarget={id} data-testid="display">
+      <button ref={button} type="button" className="button" popoverTarget={id} data-testid="display">
         <span className="aa" aria-hidden="true">
           {t('display.short')}
         </span>{' '}
-        <span>{t('display.title')}</span>
+        <span className="label">{t('display.title')}</span>
       </button>
       <div
         id={id}
@@ -25,6 +33,7 @@ export function DisplayPanel({ store }: { readonly store: DisplayStore }) {
         role="dialog"
         aria-labelledby={`${id}-title`}
         className="display-panel"
+        onToggle={giveFocusBack}
         data-testid="display-panel"
       >
         <h2 id={`${id}-title`}>{t('display.panel')}</h2>

@@ -31,9 +31,8 @@ export function SpokenMark({ article, range }: SpokenMarkProps) {
 
   useEffect(() => {
     const line = range.startContainer.parentElement;
-    const scroller = article.closest('.page');
     const spoken = range.getBoundingClientRect();
-    const seen = scroller?.getBoundingClientRect();
+    const seen = article.closest('.columns')?.getBoundingClientRect();
     if (!seen || spoken.height === 0) return;
     if (spoken.top < seen.top || Math.min(spoken.bottom, spoken.top + seen.height / 2) > seen.bottom) {
       line?.scrollIntoView({ block: 'center', behavior: 'smooth' });

@@ -64,16 +64,18 @@ export const findEchoes: Cleaner = {
     );
     const bare = titles.map(bareText);
     const pool = titles[0] === undefined ? null : titlePool([titles[0]]);
-    const seen = new Set<string>();
-    return linesOf(text).flatMap((line) => {
+    const lines = linesOf(text);
+    const repeats = lines.flatMap((line) => {
       const cut =
         titleLine(line, bare, seams) ??
         (pool && scrambledLine(line, pool)) ??
         closingLine(line, bare) ??
-        bracketedTitle(line, bare) ??
-        copiedLine(line, seen);
+        bracketedTitle(line, bare);
       return cut ? [cut] : [];
     });
+    const taken = new Set(repeats.map((cut) => cut.start));
+    const copies = copiedLines(lines).filter((cut) => !taken.has(cut.start));
+    return [...repeats, ...copies].sort((a, b) => a.start - b.start);
   },
 };
 
@@ -152,13 +154,50 @@ function bracketedTitle(line: Line, titles: readonly string[]): Cut | null {
   };
 }
 
-function copiedLine(line: Line, seen: Set<string>): Cut | null {
-  if (line.text.includes('\t') || !SENTENCE_END.test(line.text.trimEnd())) return null;
-  const bare = bareText(line.text);
-  if (bare.length < SHORTEST_COPY) return null;
-  if (seen.has(bare)) return whole(line, 0.95, ['second copy of a paragraph']);
-  seen.add(bare);
-  return null;
+/** Letters that copies in a row must have before they are cut; a lone copy farther off may be a pull quote. */
+const LEAST_COPIED = 60;
+
+/**
+ * Second copies of paragraphs: several in a row, or one right after its original. A lone one is only marked.
+ */
+function copiedLines(lines: readonly Line[]): readonly Cut[] {
+  const first = new Map<string, number>();
+  const cuts: Cut[] = [];
+  let row: Line[] = [];
+  let expected = -1;
+  const close = () => {
+    const letters = row.reduce((sum, line) => sum + bareText(line.text).length, 0);
+    const proved = row.length >= 2 && letters >= LEAST_COPIED;
+    cuts.push(...row.map((line) => copy(line, proved)));
+    row = [];
+  };
+  let number = -1;
+  for (const line of lines) {
+    const bare = bareText(line.text);
+    if (bare === '') continue;
+    number += 1;
+    const original = first.get(bare);
+    if (row.length > 0 && original !== expected) close();
+    if (original === undefined) {
+      if (!line.text.includes('\t')) first.set(bare, number);
+    } else if (isParagraph(line, bare) || (row.length > 0 && original === expected)) {
+      if (original === number - 1 && isParagraph(line, bare)) cuts.push(copy(line, true));
+      else row.push(line);
+    }
+    expected = original === undefined ? -1 : original + 1;
+  }
+  close();
+  return cuts;
+}
+
+/** Short lines and lines without an end recur in lists, songs and forms. */
+function isParagraph(line: Line, bare: string): boolean {
+  const latin = /[a-z]/.test(bare) && !/\p{Script=Han}/u.test(bare);
+  return bare.length >= (latin ? 3 : 1) * SHORTEST_COPY && SENTENCE_END.test(line.text.trimEnd());
+}
+
+function copy(line: Line, proved: boolean): Cut {
+  return { ...whole(line, proved ? 0.95 : 0.5, ['second copy of a paragraph']), applied: proved };
 }
 
 function whole(line: Line, confidence: number, evidence: readonly string[]): Cut {

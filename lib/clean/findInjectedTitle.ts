@@ -1,12 +1,13 @@
 import type { Cut } from '../text/cuts';
 import type { Cleaner, CleanerInput } from './cleaners';
-import { decodeRun, type Field, readField } from './titleInjection/decodeRun';
-import { type Learned, learnGrid } from './titleInjection/learnGrid';
+import { decodeChain } from './titleInjection/decodeChain';
+import { decodeRun, type Field, type Run, readField } from './titleInjection/decodeRun';
+import { learnGrid } from './titleInjection/learnGrid';
 import { recurringSlots } from './titleInjection/recurringSlots';
 import { type Bucket, settleBuckets } from './titleInjection/settleBuckets';
-import { FIRST_GRID, gridOf, layGrid, nameGrid } from './titleInjection/slotGrid';
+import { FIRST_GRID, type Grid, gridOf, layGrid, nameGrid } from './titleInjection/slotGrid';
 import { titlePool } from './titleInjection/titlePool';
-import { readUnits } from './titleInjection/units';
+import { readUnits, type Units } from './titleInjection/units';
 import { type Evidence, weighEvidence } from './titleInjection/weighEvidence';
 import { breaksWord, countNeighbours } from './titleInjection/wordBounds';
 
@@ -34,7 +35,9 @@ export const findInjectedTitle: Cleaner = {
 
 interface Decoded {
   readonly field: Field;
-  readonly learned: Learned;
+  readonly run: Run;
+  /** null: the pieces stand at any word bound. */
+  readonly grid: Grid | null;
   readonly buckets: readonly (Bucket | null)[];
   readonly evidence: Evidence;
 }
@@ -58,6 +61,8 @@ function decodeBest({ text, title }: CleanerInput): Decoded | null {
     for (const other of title.others.slice(0, 12)) second = better(second, decode(text, [first, other]), 0);
     best = better(best, second, least);
   }
+  if (first !== undefined && best?.evidence.verdict !== 'proof')
+    best = better(best, decodeAnywhere(text, first), 0);
   return best && best.evidence.verdict !== 'nothing' ? best : null;
 }
 
@@ -85,20 +90,47 @@ function decode(text: string, titles: readonly string[]): Decoded | null {
   const head = readField(readUnits(text, pool.vocabulary, HEAD), pool);
   const learned = learnGrid(head);
   if (!learned) return null;
-  const field = text.length <= HEAD ? head : readField(readUnits(text, pool.vocabulary), pool);
-  const run = field === head ? learned.run : decodeRun(field, learned.laid, learned.run.period);
-  const together = countNeighbours(text, head.units);
-  const buckets = settleBuckets(field, run, {
-    breaksWord: (unit) => breaksWord(text, field.units, unit),
-    together,
-  });
-  return { field, learned: { ...learned, run }, buckets, evidence: weighEvidence(field, run, buckets) };
+  if (text.length <= HEAD) return settle(text, head, learned.run, learned.grid);
+  const field = readField(readUnits(text, pool.vocabulary), pool);
+  const run = decodeRun(field, layGrid(field.units, learned.grid), learned.run.period);
+  return settle(text, field, run, learned.grid);
 }
 
-function toCuts(text: string, { field, learned, buckets, evidence }: Decoded): readonly Cut[] {
+/** Pieces at any word bound. They prove themselves by their order alone. */
+function decodeAnywhere(text: string, title: string): Decoded | null {
+  const pool = titlePool([title]);
+  if (pool.own < SHORTEST_TITLE) return null;
+  const field = readField(readUnits(text, pool.vocabulary, 4 * HEAD), pool);
+  const together = countNeighbours(text, field.units);
+  const run = decodeChain(
+    field,
+    (from, to) => closes(together, from, to) + words(text, field.units, from, to),
+  );
+  return run && settle(text, field, run, null);
+}
+
+function closes(together: (unit: number, before?: number) => number, from: number, to: number): number {
+  const left = together(from) > 2 ? -1 : 0;
+  const right = together(to) > 2 ? -1 : 0;
+  return left + right + (together(to, from - 1) > 0 ? 1 : 0);
+}
+
+/** A piece that begins or ends inside a word is none. */
+function words(text: string, units: Units, from: number, to: number): number {
+  return -1.5 * (Number(breaksWord(text, units, from)) + Number(breaksWord(text, units, to)));
+}
+
+function settle(text: string, field: Field, run: Run, grid: Grid | null): Decoded {
+  const together = countNeighbours(text, field.units);
+  const breaks = (unit: number) => breaksWord(text, field.units, unit);
+  const buckets = settleBuckets(field, run, { breaksWord: breaks, together });
+  return { field, run, grid, buckets, evidence: weighEvidence(field, run, buckets, grid !== null) };
+}
+
+function toCuts(text: string, { field, run, grid, buckets, evidence }: Decoded): readonly Cut[] {
   const { units } = field;
-  const applied = evidence.verdict === 'proof';
-  const confidence = Math.min(0.99, applied ? 0.9 + (evidence.score - 26) / 400 : 0.4 + evidence.score / 80);
+  const proved = evidence.verdict === 'proof';
+  const confidence = Math.min(0.99, proved ? 0.9 + (evidence.score - 26) / 400 : 0.4 + evidence.score / 80);
   const fragments = buckets
     .flatMap((bucket, number) =>
       (bucket?.hits ?? []).map((hit, cycle) => {
@@ -109,21 +141,27 @@ function toCuts(text: string, { field, learned, buckets, evidence }: Decoded): r
       }),
     )
     .sort((a, b) => a.start - b.start);
-  const grid = `slots stand ${nameGrid(learned.grid)}`;
+  const places = grid ? `slots stand ${nameGrid(grid)}` : 'slots stand at any word bound';
   return fragments.map(({ start, end, number, cycle, bucket }, i) => ({
     kind: 'injected',
     start,
     end,
     confidence,
-    applied,
+    applied: proved && (grid !== null || bucketIsProof(bucket, evidence)),
     evidence: [
-      `slot ${i + 1} of ${fragments.length}, ${grid}`,
-      ...(Number.isFinite(learned.run.period) && (bucket?.hits.length ?? 0) > 1
-        ? [`piece ${number + 1} of ${learned.run.period}, time ${cycle + 1} of ${bucket?.hits.length}`]
+      `slot ${i + 1} of ${fragments.length}, ${places}`,
+      ...(Number.isFinite(run.period) && (bucket?.hits.length ?? 0) > 1
+        ? [`piece ${number + 1} of ${run.period}, time ${cycle + 1} of ${bucket?.hits.length}`]
         : []),
       `title words ${(bucket?.pieces.places ?? []).map((place) => place + 1).join(',')}`,
     ],
   }));
+}
+
+/** Without a grid a bucket that is one word of the title proves nothing, unless hardly a turn of the cycle is missing. */
+function bucketIsProof(bucket: Bucket | null, { fill }: Evidence): boolean {
+  if (!bucket || bucket.hits.length < 2) return fill >= 0.95;
+  return bucket.pieces.forward + bucket.pieces.backward > 0 || fill >= 0.93;
 }
 
 /** Between Latin words one of the two spaces around a fragment goes with it. */
@@ -132,7 +170,7 @@ function fragmentRange(
   start: number,
   end: number,
 ): { readonly start: number; readonly end: number } {
-  if (text[start - 1] === ' ' && text[end] === ' ') return { start, end: end + 1 };
   if (text[start - 1] === ' ' && /[A-Za-z]/.test(text[start] ?? '')) return { start: start - 1, end };
+  if (text[end] === ' ' && /[A-Za-z]/.test(text[start] ?? '')) return { start, end: end + 1 };
   return { start, end };
 }

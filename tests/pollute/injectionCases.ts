@@ -46,7 +46,10 @@ function ruled(random: Random, carrier: Carrier): InjectionRule {
   const buckets = Math.min(random.between(3, 20), chunks, Math.floor(room / 1.5));
   const least = Math.ceil(buckets * 1.5);
   return {
-    ...seedRule(buckets, random.chance(0.3) ? Math.max(15, least) : random.between(least, Math.max(least, 45))),
+    ...seedRule(
+      buckets,
+      random.chance(0.3) ? Math.max(15, least) : random.between(least, Math.max(least, 45)),
+    ),
     chunks: random.pick(['words', 'pairs', 'mixed'] as const),
     drop: random.pick([0, 0.1, 0.5, 1]),
   };

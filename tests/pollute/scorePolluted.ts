@@ -27,6 +27,7 @@ export function scorePolluted(polluted: Polluted, cleaned: Cleaned): Score {
   let lost = 0;
   let digits = 0;
   for (let at = 0; at < polluted.text.length; at += 1) {
+    if (polluted.text[at] === ' ') continue; // which of two spaces goes makes no difference
     if (wanted[at]) put += 1;
     if (wanted[at] && !cut[at]) left += 1;
     if (!wanted[at] && cut[at]) {

@@ -112,8 +112,12 @@ function neighbours(grid: Grid, anchors: readonly number[]): readonly Grid[] {
 
 /** Plain grids with the anchors that look likeliest in this text. */
 function guessesWith(anchors: readonly number[]): readonly Grid[] {
-  const words = anchors.slice(0, 3).map((anchor) => ANCHORS[anchor] ?? '');
-  return words.flatMap((word, i) => [gridOf([0, 1, 2], [word]), gridOf([2], words.slice(0, i + 1))]);
+  const words = anchors.slice(0, 4).map((anchor) => ANCHORS[anchor] ?? '');
+  return words.flatMap((word, i) => [
+    gridOf([0, 1, 2], [word]),
+    gridOf([2], [word]),
+    gridOf([2], words.slice(0, i + 1)),
+  ]);
 }
 
 /** Anchors most often followed by words of the title. */

@@ -16,6 +16,8 @@ export interface Evidence {
   /** Share of the title's words that the buckets use. */
   readonly coverage: number;
   readonly reused: number;
+  /** Words of a bucket, on average. */
+  readonly words: number;
   /** Share of the fragments with a number right after them: then they are its labels. */
   readonly labels: number;
   readonly score: number;
@@ -25,8 +27,16 @@ export interface Evidence {
 const PROOF = 26;
 const SUSPICION = 15;
 
+/** Without a grid the words alone must prove it; there is no suspicion, since every text repeats its title's words. */
+const UNGRIDDED_PROOF = 40;
+
 /** Weighs the settled buckets of a run. Scores are bits, roughly. */
-export function weighEvidence(field: Field, run: Run, buckets: readonly (Bucket | null)[]): Evidence {
+export function weighEvidence(
+  field: Field,
+  run: Run,
+  buckets: readonly (Bucket | null)[],
+  gridded: boolean,
+): Evidence {
   const known = buckets.filter((bucket) => bucket !== null);
   const places = new Set(known.flatMap((bucket) => bucket.pieces.places));
   const ownPlaces = [...places].filter((place) => place < field.pool.own).length;
@@ -40,6 +50,7 @@ export function weighEvidence(field: Field, run: Run, buckets: readonly (Bucket 
     known,
     (bucket) => bucket.hits.filter((hit) => isLabel(field, hit.slot, bucket.size)).length,
   );
+  const words = sum(known, (bucket) => bucket.size) / Math.max(1, known.length);
   const fill = slots / Math.max(1, slots + run.misses);
   const score =
     sum(known, (bucket) => {
@@ -49,14 +60,19 @@ export function weighEvidence(field: Field, run: Run, buckets: readonly (Bucket 
     }) -
     6 * run.misses +
     (coverage >= 0.7 ? 6 : coverage >= 0.45 ? 2 : -6);
-  const base = { slots, fill, buckets: known.length, repeats, broken, jumps, coverage, reused };
+  const base = { slots, fill, buckets: known.length, repeats, broken, jumps, coverage, reused, words };
   const labels = labelled / Math.max(1, slots);
-  return { ...base, labels, score, verdict: judge({ ...base, labels, score }) };
+  return { ...base, labels, score, verdict: judge({ ...base, labels, score }, gridded) };
 }
 
-function judge(evidence: Omit<Evidence, 'verdict'>): Evidence['verdict'] {
+function judge(evidence: Omit<Evidence, 'verdict'>, gridded: boolean): Evidence['verdict'] {
   const { score, buckets, repeats, jumps, fill, coverage, labels, broken } = evidence;
   if (buckets < 2 || (buckets < 3 && jumps < 3) || fill < 0.8 || labels > 0.4) return 'nothing';
+  if (!gridded) {
+    const jumping = broken >= 2 && jumps >= 3 && repeats >= 4 && coverage >= 0.5 && fill >= 0.8;
+    const orderly = repeats >= 6 && coverage >= 0.75 && fill >= 0.95 && evidence.words >= 1.7;
+    return score >= UNGRIDDED_PROOF && (jumping || orderly) ? 'proof' : 'nothing';
+  }
   const cycled = repeats >= 2 && (broken >= 1 || repeats >= 5);
   const covers = coverage >= 0.4;
   if (score >= PROOF && cycled && covers) return 'proof';

@@ -17,17 +17,18 @@ export function breaksWord(text: string, units: Units, unit: number): boolean {
 
 /**
  * Counts which characters stand side by side in a text; digits count as one.
- * @returns how often the last character of the unit before stands before the first of the given unit
+ * @returns how often the last character of the unit before (or of another one) stands before the first of the given unit
  */
-export function countNeighbours(text: string, units: Units): (unit: number) => number {
+export function countNeighbours(text: string, units: Units): (unit: number, before?: number) => number {
   const counts = new Map<number, number>();
-  const key = (unit: number) =>
-    neighbour(text, (units.end[unit - 1] ?? 1) - 1) * 65536 + neighbour(text, units.start[unit] ?? 0);
+  const key = (unit: number, before: number) =>
+    neighbour(text, (units.end[before] ?? 1) - 1) * 65536 + neighbour(text, units.start[unit] ?? 0);
   for (let unit = 1; unit < units.length; unit += 1) {
-    const pair = key(unit);
+    const pair = key(unit, unit - 1);
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
-  return (unit) => (unit <= 0 || unit >= units.length ? 0 : (counts.get(key(unit)) ?? 0));
+  return (unit, before = unit - 1) =>
+    before < 0 || unit >= units.length ? 0 : (counts.get(key(unit, before)) ?? 0);
 }
 
 function neighbour(text: string, at: number): number {

@@ -17,7 +17,8 @@ export function DisplayPanel({ store }: { readonly store: DisplayStore }) {
     const root = currentTarget.getRootNode();
     const focused =
       root instanceof ShadowRoot ? root.activeElement : currentTarget.ownerDocument.activeElement;
-    if (newState === 'closed' && focused === null) button.current?.focus();
+    const lost = focused === null || currentTarget.contains(focused);
+    if (newState === 'closed' && lost) button.current?.focus();
   };
   return (
     <>

@@ -16,7 +16,7 @@ const BEFORE =
   /(?:确诊|確診|感染者?|[无無]症[状狀]|死亡|遇[难難]|罹[難难]|治[愈癒]|出院|重症|住院|疑似|病例|[个個]案|受[伤傷]|失[踪蹤]|被困|受[灾災]|[转轉]移|疏散|撤[离離]|安置|倒塌|[损損][坏壞失]|停[电電]|深度|[北东東][纬緯经經]|[规規]模|[气氣][压壓温溫]|[风風][力速]|阵风|水位|雨量|降水|抓[获獲]|逮捕|[查破缴繳][获獲處处扣]|刑拘|出[动動]|派出|[调調]派|[抢搶]修|接[报報待]|受理|[过過]火面[积積]|最高|最低|上[涨漲升]|下降|[报報]告|阳性|陽性|检出|[冻凍][结結]|同比|[环環]比|年[增減减]|按年|[上去]年同[期月]|[較较]上月)[^\d。\n]{0,8}$|\b(?:magnitude|depth of|m|gusts of|winds of|toll[a-z ]{0,16}|deaths|cases|rate[a-z ]{0,16}|percent positivity|index[a-z ]{0,24}|temperatures?|pressure) [a-z :]{0,12}$|(?:[无無]|[没沒]有)新增$/i;
 /** The same, right after it. */
 const AFTER =
-  /^-magnitude|^[余餘多]?(?:例|宗(?![旨教])|人(?:死|受|遇|失|轻|輕|重|获|獲|被|次)|[死伤傷]|[辆輛]消防|[级級](?:左右)?(?:地震|大风|強風|阵风|陣風)|百帕|毫米|公[顷頃]|[个個]百分[点點]|[人名][^\d。\n]{0,6}(?:嫌疑|病|患者|死|[伤傷]|住院|症[状狀]|[获獲]))|^ (?:[a-z-]+ ){0,4}(?:cases|deaths|died|infections|killed|injured|wounded|dead|missing|hospitali[sz]ed|recovered|recoveries|tested|tests|positive|confirmed|patients|displaced|evacuated|affected|arrested|arrests|detained|charged|firefighters|acres|hectares|mph|hpa|aftershocks|jobs|mm of rain|tons?|tonnes|customers|degrees|camps)\b|^ per ?cent (?:from a|over the) (?:year|month)/i;
+  /^-magnitude|^[余餘多]?(?:例|宗(?![旨教])|人(?:死|受|遇|失|轻|輕|重|获|獲|被|次)|[死伤傷嫌]|[辆輛]消防|[级級](?:左右)?(?:地震|大风|強風|阵风|陣風)|百帕|毫米|公[顷頃]|[个個]百分[点點]|[人名][^\d。\n]{0,6}(?:嫌疑|病|患者|死|[伤傷]|住院|症[状狀]|[获獲]))|^ (?:[a-z-]+ ){0,4}(?:cases|deaths|died|infections|killed|injured|wounded|dead|missing|hospitali[sz]ed|recovered|recoveries|tested|tests|positive|confirmed|patients|displaced|evacuated|affected|arrested|arrests|detained|charged|firefighters|acres|hectares|mph|hpa|aftershocks|jobs|mm of rain|tons?|tonnes|customers|degrees|camps)\b|^ per ?cent (?:from a|over the) (?:year|month)/i;
 /** After a number that is a date, a time, a duration or an age. */
 const TIME =
   /^[年月日号號时時點点分秒岁歲天周]|^[个個]?[小月]|^[:：]\d|^ ?(?:am|pm|a\.m|p\.m|st|nd|rd|th|hours?|days?|years?|weeks?|minutes?|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
@@ -32,7 +32,7 @@ const TITLE =
 /** A Japanese page shares the words, not the readers. */
 const KANA = /[ぁ-ヿ]{3}/;
 const AGAINST =
-  /进球|破门|主场|安打|先發|比分|教练|教練|沪指|收盘|涨停|跌停|恒指|恒生|个股|股价|净利|營收|营收|票房|起售|\d比\d|[$€£]\s?\d|\b(?:goal|season|league|coach|stocks|shares|nasdaq|tablespoons?|playoffs?)\b/gi;
+  /进球|破门|主场|安打|先發|比分|教练|教練|沪指|收盘|涨停|跌停|恒指|恒生|个股|股价|净利|營收|营收|票房|起售|\d比\d|[$€£]\s?\d[\d.,]*(?![\d.,]| (?:m|b)illion)|\b(?:goal|season|league|coach|stocks|shares|nasdaq|tablespoons?|playoffs?)\b/gi;
 
 /** An office may count what these few words do not know. */
 const UNTOLD = 0.4;

@@ -1,4 +1,5 @@
 import type { Removal } from '../../lib/reading';
+import { explainEvidence } from '../../lib/view/explainEvidence';
 import { removalName } from '../shared/names';
 import { useStrings } from '../shared/strings';
 
@@ -16,7 +17,7 @@ export function RemovalItem({ removal, changed, onToggle }: RemovalItemProps) {
   const facts = [
     t('removed.sure', [percent.format(removal.confidence)]),
     ...(removal.at === null ? [t('removed.outside')] : []),
-    ...removal.evidence,
+    ...removal.evidence.map((line) => explainEvidence(line, t)),
   ];
   const [act, undo] = removal.applied
     ? [t('removed.undo'), t('removed.redo')]

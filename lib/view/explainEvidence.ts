@@ -1,0 +1,96 @@
+import type { Strings } from './strings';
+
+type Say = (t: Strings['t'], parts: readonly string[]) => string;
+
+/** What the steps note as evidence, and how it is said to the reader. The notes are English, short and of fixed forms. */
+const FORMS: readonly (readonly [RegExp, Say])[] = [
+  [
+    /^slot (\d+) of (\d+), slots stand (.+)$/,
+    (t, [, p1 = '', p2 = '', p3 = '']) => t('evidence.slot', [p1, p2, signsOf(p3)]),
+  ],
+  [
+    /^piece (\d+) of (\d+), time (\d+) of (\d+)$/,
+    (t, [, p1 = '', p2 = '', p3 = '', p4 = '']) => t('evidence.piece', [p1, p2, p3, p4]),
+  ],
+  [/^title words ([\d,]+)$/, (t, [, p1 = '']) => t('evidence.titleWords', [p1])],
+  [/^labelled "(.+)"$/, (t, [, p1 = '']) => t('evidence.labelled', [p1])],
+  [/^equals the title once the inserted pieces are out$/, (t) => t('evidence.equalsTitleMended')],
+  [/^equals the title$/, (t) => t('evidence.equalsTitle')],
+  [
+    /^only words of the title, out of order in (\d+) places$/,
+    (t, [, p1 = '']) => t('evidence.onlyTitleWords', [p1]),
+  ],
+  [/^closing formula /, (t) => t('evidence.closingFormula')],
+  [/^(?:second copy of a paragraph|stands twice)$/, (t) => t('evidence.secondCopy')],
+  [/^the title in brackets before the first sentence$/, (t) => t('evidence.bracketedTitle')],
+  [/^a trade word$/, (t) => t('evidence.tradeWord')],
+  [/^comes (\d+) times and is not in the title$/, (t, [, p1 = '']) => t('evidence.recurs', [p1])],
+  [/^splits a word (\d+) times$/, (t, [, p1 = '']) => t('evidence.splitsWord', [p1])],
+  [/^(?:anti-copy run of sign pairs|class "jammer")$/, (t) => t('evidence.jammer')],
+  [/^no width: (.+)$/, (t, [, p1 = '']) => t('evidence.noWidth', [p1])],
+  [/^a blank in place of a number: not to be trusted$/, (t) => t('evidence.blank')],
+  [/^the number before .+ is gone$/, (t) => t('evidence.lostNumber')],
+  [/^doubled mark (.+)$/, (t, [, p1 = '']) => t('evidence.doubledMark', [p1])],
+  [/^a number broken by a converter/, (t) => t('evidence.brokenNumber')],
+  [/clauses may be out of order$/, (t) => t('evidence.shuffled')],
+  [/^probably (.+)$/, (t, [, p1 = '']) => t('evidence.meant', [p1])],
+  [/^holds digits: only marked$/, (t) => t('evidence.holdsDigits')],
+  [/^after the heading "(.+)"$/, (t, [, p1 = '']) => t('evidence.afterHeading', [p1])],
+  [/^under the heading "(.+)"$/, (t, [, p1 = '']) => t('evidence.underHeading', [p1])],
+  [/^(\d+) lines end in a date stamp$/, (t, [, p1 = '']) => t('evidence.dateStamps', [p1])],
+  [/^(\d+) % of its letters are links$/, (t, [, p1 = '']) => t('evidence.linkShare', [p1])],
+  [
+    /^(\d+) of (\d+) links unrelated, highest similarity ([\d.]+)$/,
+    (t, [, p1 = '', p2 = '', p3 = '']) => t('evidence.linksUnrelated', [p1, p2, p3]),
+  ],
+  [/^a run of headlines$/, (t) => t('evidence.headlines')],
+  [
+    /^(?:a paragraph that is only a link|list of links|mostly links, or a box beside the article)$/,
+    (t) => t('evidence.onlyLink'),
+  ],
+  [
+    /^(?:stands far from the article|stands at or above the title|a heading with nothing below it|a label at the end)$/,
+    (t) => t('evidence.farAway'),
+  ],
+  [/^box called "(.+)"$/, (t, [, p1 = '']) => t('evidence.box', [p1])],
+  [/^copyright notice$/, (t) => t('evidence.copyright')],
+  [/^editor$/, (t) => t('evidence.editor')],
+  [/^share bar$/, (t) => t('evidence.share')],
+  [/^time and (?:author|source)$/, (t) => t('evidence.timeAuthor')],
+  [/^previous and next$/, (t) => t('evidence.neighbours')],
+  [/^(?:advertisement|promotion)$/, (t) => t('evidence.adNote')],
+  [/^breadcrumb$/, (t) => t('evidence.breadcrumb')],
+  [/^(?:counter|vote)$/, (t) => t('evidence.counter')],
+  [/^(?:font and tools|image counter|loading)$/, (t) => t('evidence.tools')],
+  [/^paywall$/, (t) => t('evidence.paywall')],
+  [/^photo credit$/, (t) => t('evidence.photoCredit')],
+  [/^related$/, (t) => t('evidence.related')],
+  [/^source$/, (t) => t('evidence.source')],
+  [/^tags$/, (t) => t('evidence.tags')],
+  [/^comment box$/, (t) => t('evidence.comments')],
+  [
+    /^((?:display|visibility|opacity|font-size|clip|clip-path|text-indent|transform|color|left|top|right|bottom|width|height|max-height|max-width|margin-left|margin-top)\b.*)$/,
+    (t, [, p1 = '']) => t('evidence.invisible', [p1]),
+  ],
+];
+
+/** The marks and anchors of a grid, without the words around them. */
+function signsOf(grid: string): string {
+  return grid
+    .replace(/\b(?:after|before|and|at any word bound)\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A cut that closed over others keeps their notes, each with its kind in front. */
+const ABSORBED = /^[a-z-]+: (?=slot|piece|title words|equals|labelled|doubled|no width)/;
+
+/** A line of evidence in the reader's language; one of no known form as it is. */
+export function explainEvidence(line: string, t: Strings['t']): string {
+  const own = line.replace(ABSORBED, '');
+  for (const [form, say] of FORMS) {
+    const found = form.exec(own);
+    if (found) return say(t, found);
+  }
+  return own;
+}

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { explainEvidence } from '../../lib/view/explainEvidence';
+import type { Strings } from '../../lib/view/strings';
+import { readWithJsdom } from '../../scripts/lib/readWithJsdom';
+
+/** Says the key and what goes into it. */
+const t = ((key: string, parts: readonly string[] = []) =>
+  [key, ...parts].join('|')) as unknown as Strings['t'];
+
+describe('explainEvidence', () => {
+  test.each([
+    ['slot 3 of 15, slots stand after , 、 。 and after 的 是', 'evidence.slot|3|15|, 、 。 的 是'],
+    ['slot 3 of 9, slots stand at any word bound', 'evidence.slot|3|9|'],
+    ['injected: slot 1 of 15, slots stand after 。', 'evidence.slot|1|15|。'],
+    ['display: none', 'evidence.invisible|display: none'],
+    ['font-size: 0px', 'evidence.invisible|font-size: 0px'],
+    ['6 of 6 links unrelated, highest similarity 0.07', 'evidence.linksUnrelated|6|6|0.07'],
+    ['something that no step says', 'something that no step says'],
+  ])('%s', (line, said) => {
+    expect(explainEvidence(line, t)).toBe(said);
+  });
+
+  test('knows every form that the golden pages bring out', { timeout: 60_000 }, () => {
+    const folder = 'tests/fixtures/pages';
+    const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+    const readings = ['public/sample/bulletin.html', ...pages.map((name) => join(folder, name))].map((path) =>
+      readWithJsdom(readFileSync(path), {}),
+    );
+    const lines = readings.flatMap(({ removals }) => removals.flatMap(({ evidence }) => evidence));
+    expect(lines.length).toBeGreaterThan(20);
+    expect([...new Set(lines.filter((line) => !explainEvidence(line, t).startsWith('evidence.')))]).toEqual(
+      [],
+    );
+  });
+});

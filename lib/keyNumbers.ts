@@ -79,7 +79,8 @@ const NO_SCOPE_RANK = 1;
  * The figures that lead in the popup and on the badge.
  *
  * None when the page is no bulletin. Never a repeat, never one whose digits the page lost, never the last period's value
- * beside this period's, at most six, and only one of each metric, scope, origin, place and qualifier.
+ * beside this period's, at most six, and only one of each metric, scope, origin, place and qualifier, nor the
+ * same value of the same metric for a second place (a title names a wider one than the text).
  *
  * Wholes come before parts. Of the parts, only those take part that say something else than their whole at the
  * document's own place: a lead metric of their own (the deaths among the cases) or an origin; never one class of it
@@ -95,7 +96,11 @@ export function keyNumbers(reading: Pick<Reading, 'bulletin' | 'figures'>): read
   const lead = LEAD_METRICS[kind];
   const ownPlace = placeOfDocument(figures);
   const shown = figures.filter(
-    (figure) => !figure.missing && figure.repeatOf === null && !NEVER.includes(figure.metric),
+    (figure, i) =>
+      !figure.missing &&
+      figure.repeatOf === null &&
+      !NEVER.includes(figure.metric) &&
+      !endsRange(figure, figures[i - 1]),
   );
   const ownMetrics = new Set(shown.filter(({ place }) => place === ownPlace).map(({ metric }) => metric));
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
@@ -126,6 +131,11 @@ function rankOf(
     figure.qualifier === null ? 0 : 1,
     figure.start,
   ];
+}
+
+/** The upper end of a range is shown with the lower one, which has it as `valueMax`. */
+function endsRange(figure: Figure, before: Figure | undefined): boolean {
+  return before !== undefined && before.valueMax === figure.value && before.metric === figure.metric;
 }
 
 function tellsMore(
@@ -187,13 +197,14 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-/** Two windows or an unmarked repetition would show the same line twice. */
+/** Two windows, or a repetition that was not marked, would show the same line twice. */
 function firstOfEach(figures: readonly Figure[]): readonly Figure[] {
   const seen = new Set<string>();
   return figures.filter((figure) => {
-    const key = sameCount(figure) + figure.qualifier;
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const { metric, scope, origin, value, qualifier } = figure;
+    const keys = [sameCount(figure) + qualifier, JSON.stringify([metric, scope, origin, value, 'anywhere'])];
+    if (keys.some((key) => seen.has(key))) return false;
+    for (const key of keys) seen.add(key);
     return true;
   });
 }

@@ -158,6 +158,22 @@ describe('keyNumbers', () => {
     ).toEqual(['wind_speed 50', 'wind_speed 80']);
   });
 
+  it('shows a range once, and an event once, whatever place its title names', () => {
+    expect(
+      keys('weather', [
+        figure('wind_force', 6, { valueMax: 8 }),
+        figure('wind_force', 8, { qualifier: 'upper end of range' }),
+      ]),
+    ).toEqual(['wind_force 6']);
+    expect(
+      keys('earthquake', [
+        figure('magnitude', 4.6),
+        figure('magnitude', 4.6, { place: '乙县' }),
+        figure('magnitude', 3.9, { place: '丙县' }),
+      ]),
+    ).toEqual(['magnitude 4.6', 'magnitude 3.9']);
+  });
+
   it('never has more than six, none twice, and all of them from the reading', () => {
     const any = fc.record({
       metric: fc.constantFrom('confirmed', 'deaths', 'magnitude', 'spoons', 'latitude'),

@@ -15,7 +15,6 @@ const SWAPS: readonly { readonly swapped: string; readonly meant: string; readon
   { swapped: '小时总计', meant: '小时累计', sure: false },
   { swapped: '感柒', meant: '感染', sure: true },
   { swapped: '新增加', meant: '新增', sure: false },
-  { swapped: '新增诊断', meant: '新增确诊', sure: true },
   { swapped: '无病症', meant: '无症状', sure: true },
   { swapped: '本乡确诊', meant: '本土确诊', sure: true },
   { swapped: '本乡病例', meant: '本土病例', sure: true },

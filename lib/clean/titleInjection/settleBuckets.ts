@@ -8,6 +8,9 @@ export interface Bucket {
   readonly hits: readonly Hit[];
 }
 
+/** What a word more is worth: where two fragments agree in it, chance is out of the question. */
+const WORD = { once: 1, agreed: 2.5 } as const;
+
 const COST = {
   forward: 0.4,
   backward: 1.6,
@@ -103,7 +106,7 @@ function chooseLength(
       edges.filter((edge) => seams.together(edge) > Math.max(2, hits.length)).length / hits.length;
     const pairs = hits.filter((hit) => breaksPair(field, hit.slot, size)).length / hits.length;
     const value =
-      size -
+      size * (hits.length > 1 ? WORD.agreed : WORD.once) -
       COST.forward * pieces.forward -
       COST.backward * pieces.backward -
       COST.reused * pieces.reused -

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { restoreText, toRemovals } from '../../lib/text/cuts';
+import { readFromTitle } from '../pollute/readFromTitle';
+
+const TITLE = '云溪县公布春季造林进展';
+const read = (text: string, title = TITLE) => {
+  const cleaned = readFromTitle(title, text);
+  const removals = toRemovals(cleaned.source, cleaned.cuts, []);
+  expect(restoreText(cleaned.text, removals)).toBe(text);
+  return {
+    text: cleaned.text,
+    cut: removals.filter((removal) => removal.applied).map(({ kind, text: gone }) => [kind, gone]),
+    marked: removals.filter((removal) => !removal.applied).map(({ kind, text: kept }) => [kind, kept]),
+  };
+};
+const BODY = '云溪县林业局说,今年春季造林3200亩,成活率九成以上。\n下一步将补种耐旱树种。';
+
+describe('echo', () => {
+  it('drops the title where it is a line of its own, labelled or not', () => {
+    expect(read(`${TITLE}\n${BODY}`).text).toBe(BODY);
+    expect(read(`原标题：${TITLE}\n${BODY}`).text).toBe(BODY);
+    expect(read(`【${TITLE}】${BODY}`).text).toBe(BODY);
+    expect(read(`${BODY}\n以上就是【${TITLE}】的全部内容，更多消息请继续关注。`).text).toBe(BODY);
+  });
+
+  it('keeps a first sentence that says what the title says, and a title that the layout has split', () => {
+    for (const text of [
+      `${TITLE}。\n${BODY}`,
+      `云溪县公布\n春季造林进展\n${BODY}`,
+      `《${TITLE}》一文引发讨论。\n${BODY}`,
+    ]) {
+      expect(read(text)).toEqual({ text, cut: [], marked: [] });
+    }
+  });
+
+  it('drops a body that comes twice, marks a lone paragraph that comes again', () => {
+    const long =
+      '县林业局负责人介绍，今年的树苗全部来自本地苗圃，运输距离短，栽植以后浇水及时，护林员每周巡查两次。';
+    const other =
+      '村民表示，山坡绿了以后水土流失少了，夏天的洪水也小了，大家愿意出工出力，把剩下的荒坡种满。';
+    expect(read(`${long}\n${other}\n${long}\n${other}`).text).toBe(`${long}\n${other}`);
+    expect(read(`${long}\n${long}\n${other}`).text).toBe(`${long}\n${other}`);
+    const quoted = `${long}\n${other}\n短句。\n${long}`;
+    expect(read(quoted)).toMatchObject({ text: quoted, cut: [], marked: [['echo', long]] });
+  });
+
+  it('drops a line that is a scramble of the title', () => {
+    const scramble = '春季云溪造林县公布进展云溪造林';
+    expect(read(`${scramble}\n${BODY}`)).toMatchObject({
+      text: BODY,
+      cut: [['scrambled-title', `${scramble}\n`]],
+    });
+  });
+});
+
+describe('hidden text in plain text', () => {
+  it('drops anti-copy runs and characters without width', () => {
+    const { text, cut } = read(
+      '今年春季造林" S6 s# v% ^1 S3200亩。\n2 d6 i) M: n7 B8 l8 J, y ?3 ~. c\n成活率\u200b九成\u200d以上。',
+    );
+    expect(text).toBe('今年春季造林3200亩。\n成活率九成以上。');
+    expect(cut.map(([kind]) => kind)).toEqual(['hidden', 'hidden', 'hidden', 'hidden']);
+  });
+
+  it('keeps spaced letters, lists of figures and joined emoji', () => {
+    const text = 'Options: 1 a 2 b 3 c 4 d 5 e 6 f. The sign reads E X I T. A family 👨‍👩‍👧 came.';
+    expect(read(text)).toEqual({ text, cut: [], marked: [] });
+  });
+});
+
+describe('mirror damage', () => {
+  it('drops leaked readings and doubled marks', () => {
+    const { text } = read('縣衛(wèi)生局和林務(wù)局說，，今年造林3200畝，。成活率九成。');
+    expect(text).toBe('縣衛生局和林務局說，今年造林3200畝。成活率九成。');
+  });
+
+  it('keeps glosses that are meant, and dots that stand for a pause', () => {
+    for (const text of [
+      '“圳”字读音为zhèn，深圳(zhèn)的圳(zhèn)指田间水沟。',
+      '甪(lù)直是一座水乡古镇。',
+      '他想了想。。。没有回答……',
+    ]) {
+      expect(read(text).cut).toEqual([]);
+    }
+  });
+
+  it('marks a number that a converter has broken', () => {
+    expect(read('当天新增165438+0例。')).toMatchObject({ cut: [], marked: [['mirror-damage', '165438+0']] });
+  });
+});
+
+describe('foreign keywords', () => {
+  const polluted =
+    '县林业局今年工宁波SEO作扎实，造林面宁波SEO积扩大。护林员每宁波SEO周巡查两次，成活率提宁波SEO高很快。';
+
+  it('cuts a trade word that splits words again and again', () => {
+    expect(read(polluted).text).toBe(polluted.replaceAll('宁波SEO', ''));
+  });
+
+  it('keeps a brand in an article about the brand, and ordinary words', () => {
+    const brand =
+      '青禾农机推广公司宣布扩产。青禾农机推广公司去年售出拖拉机900台，青禾农机推广公司今年计划再增两成。';
+    expect(read(brand, '青禾农机推广公司宣布扩产').cut).toEqual([]);
+    const why = '为什么要种树，他们为什么不去别处，我不知道为什么。可为什么不能问，这就是为什么我们来了。';
+    expect(read(why)).toEqual({ text: why, cut: [], marked: [] });
+  });
+});
+
+describe('what is only marked', () => {
+  it('clauses out of order', () => {
+    const { cut, marked } = read('雨水增多 ，树苗成活 。县里组织补种 ，村民参与 。护林员巡查 。');
+    expect(cut).toEqual([]);
+    expect(marked.map(([kind]) => kind)).toEqual(Array(5).fill('clause-shuffle'));
+  });
+
+  it('swapped words beside a sure one, never on their own', () => {
+    expect(read('新增诊断病案12例，主要工作一起推进。').marked.map(([, text]) => text)).toContain('诊断病案');
+    expect(read('工人告诉记者，他们一起完成了作业。').marked).toEqual([]);
+    expect(read('新增病例含临床诊断病例30例。').marked).toEqual([]);
+  });
+
+  it('lost and blanked figures', () => {
+    expect(
+      read('新增确诊病例例，其中轻型例。另有XX例待查，X月X日公布。').marked.map(([, text]) => text),
+    ).toEqual(['病例例', 'XX例', 'X月X日']);
+  });
+});
+
+describe('the title', () => {
+  it('is the version that is no scramble of another', async () => {
+    const { restoreTitle } = await import('../../lib/clean/restoreTitle');
+    const clean = '云溪县公布春季造林进展';
+    const scrambled = '云溪县公布进展春季云溪造林进展';
+    const title = { best: scrambled, source: scrambled, candidates: [scrambled, clean], others: [] };
+    expect(restoreTitle(title).best).toBe(clean);
+    expect(restoreTitle({ ...title, best: clean }).best).toBe(clean);
+    const two = { best: '云溪县公布春季造林进展', source: '', candidates: ['县城新桥通车'], others: [] };
+    expect(restoreTitle(two)).toBe(two);
+  });
+});

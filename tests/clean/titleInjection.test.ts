@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { restoreText, toRemovals } from '../../lib/text/cuts';
+import { CARRIERS, CHINESE } from '../pollute/carriers';
+import { INJECTION_CASES } from '../pollute/injectionCases';
+import { injectTitle, seedRule } from '../pollute/injectTitle';
+import { seededRandom } from '../pollute/random';
+import { type Cleaned, readFromTitle } from '../pollute/readFromTitle';
+import { scorePolluted } from '../pollute/scorePolluted';
+
+const applied = (cleaned: Cleaned) => cleaned.cuts.filter((cut) => cut.applied);
+const undone = ({ source, cuts, text }: Cleaned) => restoreText(text, toRemovals(source, cuts, []));
+
+describe('the seed rule', () => {
+  it.each(CHINESE.map(({ name, title, body }) => [name, title, body] as const))(
+    '%s comes back whole',
+    (_, title, body) => {
+      for (const [buckets, cap] of [
+        [5, 15],
+        [7, 15],
+        [8, 14],
+      ] as const) {
+        const polluted = injectTitle(title, body, seedRule(buckets, cap), seededRandom(buckets));
+        const cleaned = readFromTitle(title, polluted.text);
+        expect(cleaned.text).toBe(body);
+        expect(undone(cleaned)).toBe(polluted.text);
+      }
+    },
+  );
+
+  it('says which slot, which piece and which title words', () => {
+    const [first] = CHINESE;
+    const polluted = injectTitle(first?.title ?? '', first?.body ?? '', seedRule(7, 15), seededRandom(3));
+    const [cut] = readFromTitle(polluted.title, polluted.text).cuts;
+    expect(cut).toMatchObject({ kind: 'injected', applied: true });
+    expect(cut?.confidence).toBeGreaterThan(0.9);
+    expect(cut?.evidence.join('\n')).toMatch(
+      /slot 1 of 15[\s\S]*piece 1 of 7, time 1 of 3[\s\S]*title words 1,/,
+    );
+  });
+});
+
+describe('a scrambled 原标题 line', () => {
+  it('goes whole, with the slots in its evidence', () => {
+    const carrier = CHINESE.find(({ name }) => name === 'museum-opening');
+    if (!carrier) throw new Error('no carrier');
+    const clean = `原标题:${carrier.title}\n${carrier.body}`;
+    const polluted = injectTitle(carrier.title, clean, seedRule(7, 15), seededRandom(9));
+    const cleaned = readFromTitle(carrier.title, polluted.text);
+    expect(cleaned.text).toBe(carrier.body);
+    const [line] = cleaned.cuts;
+    expect(line?.kind).toBe('scrambled-title');
+    expect(line?.evidence.some((note) => note.includes('slot 1 of 15'))).toBe(true);
+    expect(undone(cleaned)).toBe(polluted.text);
+  });
+});
+
+describe('any pollution of any carrier', () => {
+  it('can be undone, loses no digit and hardly a letter', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...INJECTION_CASES), fc.integer({ min: 1, max: 900 }), (kind, seed) => {
+        const { polluted, others } = kind.make(seed);
+        const cleaned = readFromTitle(polluted.title, polluted.text, others);
+        expect(undone(cleaned)).toBe(polluted.text);
+        for (const cut of applied(cleaned)) {
+          if (cut.kind === 'injected') expect(cleaned.source.slice(cut.start, cut.end)).not.toMatch(/[0-9]/);
+        }
+        expect(scorePolluted(polluted, cleaned).digits).toBe(0);
+      }),
+      { numRuns: 25, seed: 11 },
+    );
+  }, 60_000);
+});
+
+describe('clean text', () => {
+  it.each(CARRIERS.map(({ name, title, body }) => [name, title, body] as const))(
+    '%s is left alone',
+    (_, title, body) => {
+      const cleaned = readFromTitle(
+        title,
+        body,
+        CARRIERS.map((other) => other.title).filter((other) => other !== title),
+      );
+      expect(cleaned.cuts).toEqual([]);
+      expect(cleaned.text).toBe(body);
+    },
+  );
+
+  it('is left alone under any other title', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...CARRIERS), fc.constantFrom(...CARRIERS), ({ body }, { title }) => {
+        expect(applied(readFromTitle(title, body))).toEqual([]);
+      }),
+      { numRuns: 60, seed: 5 },
+    );
+  });
+
+  it("keeps lists that come again in the title's order", () => {
+    const title = '三部门联合印发意见:教育局、财政局、民政局明确校服采购办法';
+    const body = [
+      '记者从市政府获悉,教育局、财政局、民政局近日联合印发意见,规范校服采购。',
+      '意见明确,教育局、财政局、民政局每年联合检查两次,结果向社会公布。',
+      '今年春季,教育局、财政局、民政局共抽查学校36所,发现问题11个。',
+      '下一步,教育局、财政局、民政局将建立投诉渠道,家长可以随时反映。',
+    ].join('\n');
+    expect(applied(readFromTitle(title, body))).toEqual([]);
+  });
+
+  it('keeps places that stand before their figures again and again', () => {
+    const title = '江北江南江东三区通报今日新增病例';
+    const body = [
+      '新增确诊病例12例,江北5例、江南4例、江东3例。',
+      '新增无症状感染者20例,江北9例、江南6例、江东5例。',
+      '当日出院11例,江北6例、江南3例、江东2例。',
+      '累计确诊480例,江北210例、江南150例、江东120例。',
+    ].join('\n');
+    expect(applied(readFromTitle(title, body))).toEqual([]);
+  });
+});
+
+describe('too short to prove', () => {
+  it('is marked at most, and shown as it stands', () => {
+    const carrier = CHINESE.find(({ name }) => name === 'short-fire');
+    if (!carrier) throw new Error('no carrier');
+    const polluted = injectTitle(carrier.title, carrier.body, seedRule(12, 4), seededRandom(2));
+    const cleaned = readFromTitle(carrier.title, polluted.text);
+    expect(cleaned.text).toBe(polluted.text);
+  });
+});

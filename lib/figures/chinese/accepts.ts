@@ -76,6 +76,7 @@ function acceptsBare(
   { phrase, first, after, pre, folded, inList, epidemic }: Surroundings,
 ): boolean {
   if (token.spelled) return false;
+  if (token.paired) return true;
   if (
     !epidemic &&
     first.metrics.length === 0 &&

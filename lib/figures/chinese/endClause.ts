@@ -25,11 +25,13 @@ export function endSegment(state: ReaderState, mark: string): void {
   ) {
     setSubject(state, phrase);
   }
-  const about = state.level.last;
+  const bracket = state.level.whole;
+  const about = state.level.last ?? bracket;
   if (about && phrase.origin && phrase.metrics.length === 0 && about.origin === null && !phrase.scope) {
     const first = pre[0];
     const words = first ? state.input.folded.slice(first.start, first.end) : '';
-    if (phrase.marks.has('all') || words === '为' || words === '系' || words === '属')
+    const alone = about === bracket && phrase.text === '';
+    if (alone || phrase.marks.has('all') || words === '为' || words === '系' || words === '属')
       about.origin = phrase.origin;
   }
   if (phrase.here) state.subject = null;
@@ -58,6 +60,7 @@ export function endSentence(state: ReaderState): void {
   state.queue = [];
   state.carryScope = null;
   state.carryOrigin = null;
+  state.sentenceOrigins = new Set();
   state.carryPre = null;
   state.daySegment = false;
   state.day = null;

@@ -7,7 +7,7 @@ const PLACE_END =
   /(?:市|区|县|州|盟|旗|省|监狱|兵团|师|团|医院|农场|林区|地区|新区|示范区|开发区|高新区|经开区|国|岛|港|口岸|机场|镇|乡|村|街道|社区|小区|矿区|管委会|组团|片区|湾|都|居)$/;
 
 const PERSON_TEXT =
-  /(?:人员|人士|人口|居民|旅客|发现|筛查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|常住|外地|返|抵|岁|史|管控|社会面)/;
+  /(?:人员|人士|人口|居民|旅客|发现|筛查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|常住|外地|籍|返|抵|岁|史|管控|社会面)/;
 
 /** Places that travellers come from as from a country. */
 const ABROAD = /^(?:香港|澳门|台湾)/;
@@ -24,7 +24,10 @@ export function findFigurePlace(
 ): { name: string | null; path: readonly string[]; qualifier: string | null; isLabel: boolean } {
   const base = whole
     ? { name: whole.place, path: whole.placePath }
-    : (state.subject ?? { name: state.input.place.name, path: state.input.place.path });
+    : ((phrase.place ? null : state.subject) ?? {
+        name: state.input.place.name,
+        path: state.input.place.path,
+      });
   if (phrase.here && !whole) return { ...state.input.place, qualifier: null, isLabel: false };
   if (phrase.place && !whole && !state.epidemic && !state.headsClause)
     return { ...base, qualifier: null, isLabel: false };

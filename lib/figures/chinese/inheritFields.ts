@@ -14,6 +14,7 @@ export function scopeOf(
   if (NO_SCOPE.has(metric)) return null;
   const { marks } = phrase;
   if (marks.has('former') && !whole) return null;
+  if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope) return 'cumulative';
   if (/待排/.test(phrase.label)) return 'current';
   if (phrase.scope && !(phrase.scope === 'current' && metric === 'contacts_released')) return phrase.scope;
   if (CURRENT_METRICS.has(metric)) return 'current';

@@ -55,7 +55,7 @@ function nameLength(unit: string, before: string, after: string): string | null 
   )
     return 'speed';
   if (/每秒(?:约)?$/.test(before)) return 'wind_speed';
-  if (/距|离/.test(before.slice(-8))) return 'distance';
+  if (/公里|千米|海里|km/.test(unit) && /距|离/.test(before.slice(-8))) return 'distance';
   if (/深度/.test(before)) return 'depth';
   if (/冰雹|雹/.test(before)) return 'hail_diameter';
   if (/增水/.test(before + after)) return 'surge';

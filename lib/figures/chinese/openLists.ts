@@ -94,7 +94,7 @@ export function takeSemicolon(state: ReaderState): void {
   const outer =
     level.frames.length > 1 || (level.whole !== null && level.frames.length > 0 && level.tops.length > 0);
   if (outer) level.frames = level.frames.slice(0, -1);
-  if (state.levels.length === 1) state.carryOrigin = null;
+  if (state.levels.length === 1 && state.sentenceOrigins.size > 1) state.carryOrigin = null;
 }
 
 /** 534名确诊患者中，… : the number just read is the whole of what follows. */

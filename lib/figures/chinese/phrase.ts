@@ -59,6 +59,11 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
           : folded.slice(token.start, token.end);
       lastEnd = token.end;
     }
+    if (token.kind === 'word' && token.meaning.value === 'people' && token.meaning.kind === 'mark') {
+      text = wordOf(token, folded);
+      lastEnd = token.end;
+      continue;
+    }
     if (token.kind !== 'word') continue;
     const { kind, value } = token.meaning;
     if (kind === 'metric') metrics.push(value);

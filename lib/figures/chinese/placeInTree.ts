@@ -40,7 +40,7 @@ export function placeInTree(
     !(level.last.ownPlace && !level.last.parent) &&
     phrase.place
   ) {
-    whole = level.last.parent && level.last.kind === 'place' ? level.last.parent : level.last;
+    whole = level.last.parent && !level.last.ownMetric ? level.last.parent : level.last;
     list = level.last.parent ? level.last.list : ++state.lists;
   }
   if (whole && frame?.marker === 'of' && own && !weakOnly && whole.metric !== own) {
@@ -67,6 +67,7 @@ export function placeInTree(
       : own) ??
     frame?.metric ??
     own ??
+    (token?.upper === 'sum' || (token?.withNext && token.valueMax === null) ? 'infections' : null) ??
     state.about ??
     'confirmed';
   const scope = again?.scope ?? scopeOf(state, metric, phrase, whole, frame);
@@ -104,7 +105,7 @@ export function placeInTree(
     qualifier:
       kept ??
       placed.qualifier ??
-      (token?.upper ? 'upper end of range' : phrase.marks.has('daily') ? 'each day' : null),
+      (token?.upper === 'range' ? 'upper end of range' : phrase.marks.has('daily') ? 'each day' : null),
     compare: change?.compare ?? null,
     negated: false,
     missing: false,
@@ -162,6 +163,7 @@ function addToTree(state: ReaderState, node: Node, frame: Frame | null, phrase: 
       state.sectionOrigin = phrase.origin;
       state.docOrigins.add(phrase.origin);
       state.carryOrigin = phrase.origin;
+      state.sentenceOrigins.add(phrase.origin);
     }
     if (phrase.here) state.subject = null;
     else if (phrase.place && phrase.scope && state.nodes.at(-2)?.paragraph !== state.paragraph)

@@ -25,10 +25,11 @@ const CREWED = new Set([
 export function readNumber(state: ReaderState, token: NumberToken, at: number): number {
   const { tokens, folded } = state.input;
   let to = at + 1;
-  const upper =
-    token.valueMax === null
-      ? -1
-      : tokens.slice(at + 1, at + 3).findIndex((each) => each.kind === 'number' && each.upper) + at + 1;
+  const upper = !token.withNext
+    ? -1
+    : tokens.slice(at + 1, at + 3).findIndex((each) => each.kind === 'number' && each.upper !== null) +
+      at +
+      1;
   const high = upper > at ? tokens[upper] : undefined;
   if (high) to = upper + 1;
   for (let next = tokens[to]; next && (next.kind === 'word' || next.kind === 'text'); next = tokens[++to]);
@@ -54,7 +55,12 @@ export function readNumber(state: ReaderState, token: NumberToken, at: number): 
   const post = inIt ? all.slice(0, 1) : ownPost(all, beforeNumber, saysWhat);
   const after = state.phrase(post);
   const converted = saysWhat && after.marks.has('convert') && after.metrics.includes('asymptomatic');
-  const phrase = saysWhat && !converted ? first : state.phrase([...pre, ...post]);
+  const said = saysWhat && !converted ? first : state.phrase([...pre, ...post]);
+  const grave =
+    token.unit?.class === 'people' &&
+    said.metrics.length === 0 &&
+    /^(?:病情|情况)?严重/.test(folded.slice(token.end, token.end + 4));
+  const phrase = grave ? { ...said, metrics: ['serious'] } : said;
   const accepted = accepts(token, {
     phrase,
     first,
@@ -148,7 +154,7 @@ function measureOf(
       .split(/[\n;。]/)
       .at(-1) ?? '';
   const own = tokens[at + 2];
-  const skip = token.valueMax !== null && own?.kind === 'number' ? own.end : token.end;
+  const skip = token.withNext && own?.kind === 'number' ? own.end : token.end;
   const after = folded.slice(skip, tokens[Math.max(at + 1, to) - 1]?.end ?? skip);
   const named = nameMeasure(token.unit, before, after);
   const listed = state.level.frames.length > 0 || state.level.whole !== null;

@@ -60,6 +60,8 @@ export class ReaderState {
   sectionOrigin: Origin | null = null;
   carryScope: Scope | null = null;
   carryOrigin: Origin | null = null;
+  /** Said of totals in this sentence; past both of them neither holds any longer. */
+  sentenceOrigins = new Set<Origin>();
   subject: { name: string; path: readonly string[] } | null = null;
   about: string | null = null;
   narrative = false;

@@ -14,10 +14,14 @@ export interface NumberToken {
   readonly value: number;
   /** The other end of a range, on its lower number; `upper` marks the other. */
   readonly valueMax: number | null;
-  readonly upper: boolean;
+  readonly upper: 'range' | 'sum' | null;
   readonly approx: Approx | null;
   readonly unit: Unit | null;
   readonly spelled: boolean;
+  /** Shares its words with the next number: 10-15公里, 117+393例. */
+  readonly withNext: boolean;
+  /** One of a row of places and bare numbers: 美国 12 日本 96. */
+  readonly paired: boolean;
   readonly why: NotFigure | null;
 }
 
@@ -95,6 +99,31 @@ export function tokenize(folded: string, original: string): readonly Token[] {
     at++;
   }
   flush(folded.length);
+  return markPairs(tokens);
+}
+
+/** Pasted tables lose their lines and units; three pairs of place and number in a row are one. */
+function markPairs(tokens: Token[]): readonly Token[] {
+  let run: number[] = [];
+  const close = () => {
+    if (run.length > 2) {
+      for (const at of run) {
+        const token = tokens[at];
+        if (token?.kind === 'number') tokens[at] = { ...token, paired: true };
+      }
+    }
+    run = [];
+  };
+  tokens.forEach((token, at) => {
+    if (token.kind === 'stop' && (token.mark === '\n' || token.mark === ' ')) return;
+    const before = tokens[at - 1];
+    const named = before?.kind === 'stop' ? tokens[at - 2] : before;
+    const place = token.kind === 'word' && token.meaning.place !== null;
+    const bare = token.kind === 'number' && token.why === null && token.unit === null && !token.spelled;
+    if (bare && named?.kind === 'word' && named.meaning.place) run.push(at);
+    else if (!place || named?.kind === 'word') close();
+  });
+  close();
   return tokens;
 }
 
@@ -120,15 +149,25 @@ function numberTokens(folded: string, original: string): readonly NumberToken[] 
       numberEnd: numeral.end,
       value: numeral.value,
       valueMax: null,
-      upper: false,
+      upper: null,
       approx: numeral.approx ?? behind,
       unit: why === null ? (unit?.value ?? null) : null,
       spelled: numeral.spelled,
+      withNext: false,
+      paired: false,
       why,
     };
     if (last && why === null && isRange(folded, last, token)) {
-      found[found.length - 1] = { ...last, valueMax: token.value, unit: last.unit ?? token.unit };
-      found.push({ ...token, upper: true });
+      found[found.length - 1] = {
+        ...last,
+        valueMax: token.value,
+        unit: last.unit ?? token.unit,
+        withNext: true,
+      };
+      found.push({ ...token, upper: 'range' });
+    } else if (last && why === null && last.why === null && folded.slice(last.end, token.start) === '+') {
+      found[found.length - 1] = { ...last, unit: last.unit ?? token.unit, withNext: true };
+      found.push({ ...token, upper: 'sum' });
     } else found.push(token);
   }
   return found;

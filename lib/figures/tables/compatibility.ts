@@ -49,9 +49,21 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   const listed = classSets.get(unitClass)?.has(metric) ?? false;
   if (listed) return true;
   if (MEASURES.has(metric)) return false;
+  if (EPIDEMIC.has(metric) && metric !== 'outbreaks' && NEVER_CASES.has(unitClass)) return false;
   if (PEOPLE_ONLY.has(metric)) return unitClass === 'people';
   return unitClass === 'people' ? !ITEMS_ONLY.has(metric) : !NUMBERED_OTHERWISE.has(unitClass);
 }
+
+/** Units that no count of cases or of people with a disease has. */
+const NEVER_CASES: ReadonlySet<UnitClass> = new Set([
+  'item',
+  'money',
+  'weight',
+  'volume',
+  'power',
+  'area',
+  'length',
+]);
 
 /** Classifiers that say what they count. */
 const UNIT_METRICS: Readonly<Record<string, readonly string[]>> = {

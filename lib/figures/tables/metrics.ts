@@ -11,7 +11,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   in_hospital:
     '在院治疗 在院 住院治疗 住院 在院隔离治疗 住院隔离治疗 住院隔离 隔离治疗 留院治疗 留院 留医 在院接受治疗 收治 现收治 在治 隔离收治 住院收治 现存 收治在院 现在院 现在院治疗 现在院隔离治疗 仍在院治疗 仍在院 尚在院治疗 仍住院 仍在住院 尚在院 仍住院治疗 仍在住院治疗 仍留医 仍需留医 在院病例',
   severe: '重症 重型 病情严重 病重',
-  serious: '严重 情况严重',
+  serious: '严重 情况严重 情况属严重',
   critical: '危重症 危重型 危重 危殆 病危 情况危殆',
   moderate: '普通型 普通 中型 中症 中度',
   mild: '轻型 轻症 轻微 轻度',
@@ -43,7 +43,7 @@ export const PERSON_ENDINGS = [
 
 /** Stems that are ordinary words when nothing follows them. */
 export const NEED_ENDING: ReadonlySet<string> = new Set(
-  '确定 诊断 感染 阳性 普通 轻微 轻度 中度 病毒感染 现存 现收治'.split(' '),
+  '严重 确定 诊断 感染 阳性 普通 轻微 轻度 中度 病毒感染 现存 现收治'.split(' '),
 );
 
 /** Words that are whole as they stand. */
@@ -61,7 +61,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   reported: '相关通报 通报个案 通报病例 呈报个案 呈报疑似个案 法定传染病通报 通报数',
   followed: '跟进人士 跟进个案',
   contacts_secondary: '次密切接触者 次密接 次密接触者',
-  contacts: '密切接触者 紧密接触者 密接者 密接人员 密接 密切接触 接触者',
+  contacts: '密切接触者 紧密接触者 密接者 密接 密切接触 接触者',
   tests: '核酸检测 检测样本 核酸采样 采样 检测 样本 检验 送检样本 采集样本 送检',
   people_tested: '检测人数 采样人数',
   vaccinated: '接种人数 完成全程接种 全程接种 接种疫苗 接种',

@@ -41,10 +41,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   }
 
   try {
-    const connected = await eventually('Firefox to start', async () => {
-      if (firefox.exitCode !== null) throw new Error(`it ended with status ${firefox.exitCode}`);
-      return connectMarionette(port);
-    });
+    const connected = await Promise.race([
+      eventually('Firefox to start', () => connectMarionette(port)),
+      closed.then(() => {
+        throw new Error(`Firefox ended at once, with status ${firefox.exitCode}: is there a display?`);
+      }),
+    ]);
     remote = connected;
     await connected.send('WebDriver:NewSession', { acceptInsecureCerts: options.proxy !== undefined });
     await connected.send('Addon:Install', { path: options.extensionDir, temporary: true });

@@ -99,8 +99,7 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
 
   /** The number before an opening word that the parts fit into: "748 patients in 19 hospitals, among whom 32 …" */
   const opener = (earlier: readonly number[], index: number): number | undefined => {
-    const great = earlier.filter((other) => !isShare(other) && countOf(other) >= countOf(index));
-    return great.at(-1);
+    return earlier.slice(-REACH).findLast((other) => !isShare(other) && countOf(other) >= countOf(index));
   };
 
   const partitive = (
@@ -117,10 +116,9 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
   };
 
   const bracketLists = new Map<number, Open | null>();
-  const inBracket = (index: number, earlier: readonly number[]): void => {
+  const inBracket = (index: number, last: number | undefined): void => {
     const mention = nodes[index]?.mention;
     if (!mention) return;
-    const last = earlier.at(-1);
     if (last !== undefined && OUT_OF.test(mention.gap) && countOf(index) >= countOf(last)) {
       links.parent.delete(last);
       attach(last, openFor(index, false));
@@ -155,16 +153,14 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
   for (const members of sentencesOf(nodes)) {
     let open: Open | null = null;
     const earlier: number[] = [];
+    /** The last number of every bracket. */
+    const lastIn = new Map<number, number>();
     for (const index of members) {
       const mention = nodes[index]?.mention;
       if (!mention) continue;
       if (mention.bracket >= 0) {
-        inBracket(
-          index,
-          members
-            .filter((other) => other < index && nodes[other]?.mention.bracket === mention.bracket)
-            .slice(-1),
-        );
+        inBracket(index, lastIn.get(mention.bracket));
+        lastIn.set(mention.bracket, index);
         continue;
       }
       if (mention.numeral.percent || mention.embedded) continue;
@@ -173,7 +169,12 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
       const gap = last === undefined ? whole : whole.replace(AFTER_PARTITIVE, ' ');
       earlier.push(index);
       if (PARTITIVE.test(mention.noun)) {
-        const part = partitive(index, earlier.slice(0, -1), previous, sumFrom(members, index));
+        const part = partitive(
+          index,
+          earlier.slice(-REACH - 1, -1),
+          previous.slice(-REACH),
+          sumFrom(members, index),
+        );
         if (attach(index, part)) open = part;
         continue;
       }
@@ -215,7 +216,7 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         continue;
       }
       if (OPENS_PART.test(gap)) {
-        open = openFor(opener(earlier.slice(0, -1), index), !NOT_ALL.test(gap));
+        open = openFor(opener(earlier.slice(-REACH - 1, -1), index), !NOT_ALL.test(gap));
         if (!attach(index, open)) open = null;
         continue;
       }

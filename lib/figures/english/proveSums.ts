@@ -1,6 +1,8 @@
 import type { Node } from './nodes';
 
 const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
+/** The longest list that is summed, in figures: bounds the work. */
+const LONGEST = 120;
 const countable = (node: Node | undefined): node is Node =>
   node !== undefined && !node.mention.numeral.percent;
 
@@ -13,7 +15,11 @@ export function proveSums(nodes: readonly Node[]): readonly Node[] {
     if (!countable(whole) || whole.cell || countOf(whole) < 2) continue;
     const own: number[] = [];
     let sum = 0;
-    for (let next = index + 1; next < made.length && sum < countOf(whole); next++) {
+    for (
+      let next = index + 1;
+      next < made.length && next <= index + LONGEST && sum < countOf(whole);
+      next++
+    ) {
       const part = made[next];
       if (!part || part.mention.sentence !== whole.mention.sentence) break;
       if (!countable(part) || part.parent !== null) continue;

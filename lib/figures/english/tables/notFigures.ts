@@ -21,7 +21,7 @@ const S = '[ \\u00a0\\u202f]';
 const W =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';
 /** A number in digits or words. */
-const N = `(?:\\d[\\d,.]*|${W})`;
+const N = `(?:\\d[\\d,.]{0,14}|${W})`;
 const DAY = '[0-3]?\\d(?:st|nd|rd|th)?';
 const TO = `(?:${S}?[-–—/]${S}?|${S}(?:to|and|or|until|through)${S})`;
 const UNIT_OF_TIME =
@@ -46,7 +46,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'date',
     new RegExp(
-      `\\b${MONTH}${S}(?:\\d{4}\\b(?!,\\d)|${DAY}(?![\\d,.]*\\d)(?:${TO}${DAY}(?![\\d,]*\\d))?(?:,?${S}(?:19|20)\\d\\d\\b)?)`,
+      `\\b${MONTH}${S}(?:\\d{4}\\b(?!,\\d)|${DAY}(?![\\d,.]{0,12}\\d)(?:${TO}${DAY}(?![\\d,]{0,12}\\d))?(?:,?${S}(?:19|20)\\d\\d\\b)?)`,
       'gu',
     ),
   ],
@@ -77,7 +77,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'age',
     new RegExp(
-      `\\b(?:aged?|ages|age[ds]?${S}group|age${S}range|ages${S}range)(?:${S}(?:of|from|between|is|was|were|groups?|range[ds]?|about|over|under|at|just|around))*${S}?:?${S}?\\d[\\d.]*(?:${TO}\\d+)?`,
+      `\\b(?:aged?|ages|age[ds]?${S}group|age${S}range|ages${S}range)(?:${S}(?:of|from|between|is|was|were|groups?|range[ds]?|about|over|under|at|just|around)){0,4}${S}?:?${S}?\\d[\\d.]{0,8}(?:${TO}\\d+)?`,
       'gi',
     ),
   ],
@@ -93,14 +93,14 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['age', /\b\d{1,3}(?:[-–]\d{1,3})?[- ]?(?:yo|y\/o|yr old)\b/gi],
   [
     'age',
-    /\bin (?:his|her|their) (?:early |late |mid[- ]?)?\d0['’]?s(?:(?:,| or| and| to)+ (?:early |late |mid[- ]?)?\d0['’]?s)*/gi,
+    /\bin (?:his|her|their) (?:early |late |mid[- ]?)?\d0['’]?s(?:(?:,| or| and| to)+ (?:early |late |mid[- ]?)?\d0['’]?s){0,4}/gi,
   ],
   ['age', /\b\d{1,2}0['’]?s\b/gi],
   [
     'age',
     /\b(?:patients?|man|men|woman|women|he|she|person|resident|girl|boy|child|deceased|victim)[ \u00a0](?:was|were|is)[ \u00a0]\d{1,3}(?: and \d{1,3})?\b(?![ \u00a0](?:new|cases|per|%)|[%,.]\d)/gi,
   ],
-  ['age', new RegExp(`\\bage${S}(?:of|is|was)${S}\\d[\\d.]*`, 'gi')],
+  ['age', new RegExp(`\\bage${S}(?:of|is|was)${S}\\d[\\d.]{0,8}`, 'gi')],
   ['age', /\b(?:under|over|above|below)[ \u00a0-]\d{1,2}['’]?s\b/gi],
   [
     'age',
@@ -110,7 +110,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'age',
     /\b\d{1,2}(?:[ \u00a0](?:years))? (?:and|or|years and|years or) (?:over|above|older|under|below|younger)\b/gi,
   ],
-  ['age', /\bmedian(?: age)?[ :=]+\d[\d.]*/gi],
+  ['age', /\bmedian(?: age)?[ :=]{1,4}\d[\d.]{0,8}/gi],
   // Durations
   [
     'duration',
@@ -123,14 +123,14 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'id',
     new RegExp(
-      `\\bCase${S}(?:No\\.?${S}?|number${S}|#)?\\d[\\d,]*(?:(?:,${S}(?:and${S})?|${S}(?:and|to|&)${S}|${S}?[-–]${S}?)\\d[\\d,]*)*`,
+      `\\bCase${S}(?:No\\.?${S}?|number${S}|#)?\\d[\\d,]{0,9}(?:(?:,${S}(?:and${S})?|${S}(?:and|to|&)${S}|${S}?[-–]${S}?)\\d[\\d,]{0,9}){0,40}`,
       'gu',
     ),
   ],
   [
     'id',
     new RegExp(
-      `\\b(?:[Cc]ases|[Pp]atients?)${S}(?:[Nn]os?\\.?${S}?|#)?\\d[\\d,]*(?:(?:,${S}(?:and${S})?|${S}(?:and|to|&)${S}|${S}?[-–]${S}?)\\d[\\d,]*)+`,
+      `\\b(?:[Cc]ases|[Pp]atients?)${S}(?:[Nn]os?\\.?${S}?|#)?\\d[\\d,]{0,9}(?:(?:,${S}(?:and${S})?|${S}(?:and|to|&)${S}|${S}?[-–]${S}?)\\d[\\d,]{0,9}){1,40}`,
       'gu',
     ),
   ],
@@ -138,7 +138,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'id',
     new RegExp(
-      `\\b${NUMBERED}(?:\\.|s)?${S}?#?(?:\\d[\\d.,]*\\d|\\d|${W}\\b)(?:${TO}\\d+)?[A-Z]?\\b(?![,.]?\\d|%)`,
+      `\\b${NUMBERED}(?:\\.|s)?${S}?#?(?:\\d[\\d.,]{0,12}\\d|\\d|${W}\\b)(?:${TO}\\d+)?[A-Z]?\\b(?![,.]?\\d|%)`,
       'gi',
     ),
   ],
@@ -164,31 +164,31 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['ordinal', /\b\d+(?:st|nd|rd|th)\b/gi],
   ['ordinal', /\b\w+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/gi],
   // Names: a letter or a hyphen touches the digit
-  ['name', /\b[A-Za-z][A-Za-z.]*[-–]?\d[\w.-]*(?:\([A-Z\d]+\))?/gu],
+  ['name', /\b[A-Za-z][A-Za-z.]{0,30}[-–]?\d[\w.-]{0,30}(?:\([A-Z\d]+\))?/gu],
   ['name', /\b[A-Z]\(H\d+(?:N\d+)?\)(?:pdm\d+)?/gu],
   ['name', /\b(?:G|Group of )(?:7|20)\b/gu],
-  ['name', /\b\d+[A-Z][A-Za-z]*\b/gu],
+  ['name', /\b\d{1,6}[A-Z][A-Za-z]{0,20}\b/gu],
   [
     'address',
     new RegExp(
-      `\\b\\d+[A-Z]?(?:(?:${TO}|,${S}|${S}&${S})\\d+[A-Z]?)*(?:${S}[A-Z][\\w'’.]*){0,3}?${S}${ROAD}(?:${S}\\d+[A-Z]?)?`,
+      `\\b\\d{1,5}[A-Z]?(?:(?:${TO}|,${S}|${S}&${S})\\d{1,5}[A-Z]?){0,4}(?:${S}[A-Z][\\w'’.]{0,20}){0,3}?${S}${ROAD}(?:${S}\\d+[A-Z]?)?`,
       'gu',
     ),
   ],
   ['address', new RegExp(`\\b[A-Z][\\w'’]*${S}(?:${ROAD}|Block|Street|Jalan)${S}\\d+[A-Z]?\\b`, 'gu')],
   [
     'phone',
-    /\b(?:call|dial|phone|telephone|tel|hotline|helpline|ring|text|fax|on)[.: \u00a0]{1,3}(?:us |at |on |NHS |number |the )*\+?\(?\d[\d ()-]{1,18}\d\b(?![ \u00a0]?(?:[a-z%]|January|February|March|April|May|June|July|August|Sept|Octo|Nov|Dec)|[,.]\d)/gi,
+    /\b(?:call|dial|phone|telephone|tel|hotline|helpline|ring|text|fax|on)[.: \u00a0]{1,3}(?:us |at |on |NHS |number |the ){0,3}\+?\(?\d[\d ()-]{1,18}\d\b(?![ \u00a0]?(?:[a-z%]|January|February|March|April|May|June|July|August|Sept|Octo|Nov|Dec)|[,.]\d)/gi,
   ],
   [
     'phone',
-    /\b(?:call|calling|dial|ring|phone|text)[ \u00a0](?:NHS[ \u00a0]|us on[ \u00a0]|on[ \u00a0])?\+?\(?\d[\d()-]*(?:[ \u00a0][\d()-]+){0,5}\b(?![,.]\d)/gi,
+    /\b(?:call|calling|dial|ring|phone|text)[ \u00a0](?:NHS[ \u00a0]|us on[ \u00a0]|on[ \u00a0])?\+?\(?\d[\d()-]{0,20}(?:[ \u00a0][\d()-]{1,20}){0,5}\b(?![,.]\d)/gi,
   ],
   ['phone', /\+\d[\d ()-]{6,}\d/gu],
   ['phone', /\b\d{3,5}[- ]\d{3,4}[- ]\d{3,4}\b(?![ \u00a0][a-z])/gu],
   [
     'rate',
-    /\b(?:per|in every|for every|out of every)[ \u00a0](?:\d[\d,. \u00a0]*\d|\d+|one|ten|hundred)(?:[ \u00a0](?:hundred|thousand|million))*/gi,
+    /\b(?:per|in every|for every|out of every)[ \u00a0](?:\d[\d,. \u00a0]{0,16}\d|\d+|one|ten|hundred)(?:[ \u00a0](?:hundred|thousand|million)){0,2}/gi,
   ],
   ['rate', /\b(?:one|1) in (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/gi],
   ['rate', new RegExp(`\\b${N}[- ](?:times|fold)\\b(?!${S}(?:on|during|between|in))`, 'gi')],
@@ -213,9 +213,9 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   [
     'index',
-    /(?<=^[ \u00a0\u3000\t]*)(?:\(?\d{1,2}[.)](?=[ \u00a0\u3000\t]?[A-Za-z“"‘(])|\d{1,2}\.[ \u00a0\u3000](?=\d))/gm,
+    /^[ \u00a0\u3000\t]{0,8}(?:\(?\d{1,2}[.)](?=[ \u00a0\u3000\t]?[A-Za-z“"‘(])|\d{1,2}\.[ \u00a0\u3000](?=\d))/gm,
   ],
-  ['index', /\[\d{1,3}(?:[,–-]\d{1,3})*\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/gu],
+  ['index', /\[\d{1,3}(?:[,–-]\d{1,3}){0,8}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/gu],
   [
     'idiom',
     /\b(?:one of (?:the|our|its|their|several|many)|one another|one-\w+|no one|anyone|at one|one or more|day one|one (?:day|side|way|point|time|such|third|half|quarter|fifth|tenth)|one by one|in one|square one|the one)\b/gi,
@@ -246,5 +246,5 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
       'gi',
     ),
   ],
-  ['name', /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\w+\.\S+/gi],
+  ['name', /\bhttps?:\/\/\S{1,300}|\bwww\.\S{1,300}|\b[\w.+-]{1,64}@[\w-]{1,64}\.\w+/gi],
 ];

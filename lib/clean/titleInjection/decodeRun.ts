@@ -20,6 +20,8 @@ const SCORE = {
   brokenPair: -5,
   /** The slot holds nothing of the title, or not what its turn asks for. */
   miss: -6,
+  /** A run below this has nothing to come back to. */
+  sunk: -7,
   /** A run that has lost this much will not come back. */
   lost: -14,
 } as const;
@@ -103,7 +105,7 @@ export function decodeRun(field: Field, laid: LaidGrid, period: number, until = 
     for (const state of idle < length ? [...states, fresh] : states) {
       for (const after of advance(field, laid, state)) {
         if (after.score > best.score) best = after;
-        if (after.score > 0) next.push(after);
+        if (after.score > SCORE.sunk) next.push(after);
       }
     }
     idle = nextIdle(laid, idle, length);
@@ -137,7 +139,7 @@ function advance(field: Field, laid: LaidGrid, state: State): readonly State[] {
   const first = slots[0];
   if (!first) return [];
   const after: State[] = slots.flatMap((slot) => fill(field, laid, state, slot));
-  if (state.hits > 0 && (after.length === 0 || state.repeats > 0)) {
+  if (state.hits > 0) {
     const score = state.score + SCORE.miss;
     const at = clauseAfter(laid, first, 0, length);
     after.push({ ...state, at, score, misses: state.misses + 1 });
@@ -157,39 +159,48 @@ function fill(field: Field, laid: LaidGrid, state: State, slot: Slot): readonly 
     ? possible & (state.allowed[bucket] ?? 0) & agreeingLengths(field, known, slot)
     : possible;
   if (lengths === 0) return [];
-  const longest = 31 - Math.clz32(lengths);
-  const score =
-    state.score +
-    (known
+  return variants(field, laid, slot, lengths).map(({ at, lengths: possibleHere }) => {
+    const longest = 31 - Math.clz32(possibleHere);
+    const gain = known
       ? againScore(longest) + (breaksPair(field, known, longest) ? SCORE.brokenPair : 0)
-      : newScore(field, slot, longest));
-  const allowed = [...state.allowed];
-  allowed[bucket] = lengths;
-  const first = [...state.first];
-  first[bucket] = known ?? slot;
-  const hit: Hit = { slot, bucket, before: state.last };
-  const base = {
-    score,
-    period: state.period,
-    last: hit,
-    hits: state.hits + 1,
-    repeats: state.repeats + (known ? 1 : 0),
-    misses: state.misses,
-    allowed,
-    turn: state.turn + 1,
-    first,
-  };
-  return clausesAfter(field, laid, slot, longest).map((at) => ({ ...base, at }));
+      : newScore(field, slot, longest);
+    const allowed = [...state.allowed];
+    allowed[bucket] = possibleHere;
+    const first = [...state.first];
+    first[bucket] = known ?? slot;
+    return {
+      score: state.score + gain,
+      period: state.period,
+      last: { slot, bucket, before: state.last },
+      hits: state.hits + 1,
+      repeats: state.repeats + (known ? 1 : 0),
+      misses: state.misses,
+      allowed,
+      turn: state.turn + 1,
+      first,
+      at,
+    };
+  });
 }
 
-/** The fragment may hold a mark's or an anchor's word itself: then where the clause goes on depends on where it ends. */
-function clausesAfter(field: Field, laid: LaidGrid, slot: Slot, longest: number): readonly number[] {
+interface Variant {
+  readonly at: number;
+  readonly lengths: number;
+}
+
+/**
+ * Where the next clause starts, and the lengths that go with it. A fragment may hold an anchor itself; or it ends before
+ * the anchor, which then is the next clause's own.
+ */
+function variants(field: Field, laid: LaidGrid, slot: Slot, lengths: number): readonly Variant[] {
   const { length } = field.units;
-  const whole = clauseAfter(laid, slot, longest, length);
+  const longest = 31 - Math.clz32(lengths);
+  const whole = { at: clauseAfter(laid, slot, longest, length), lengths };
   if (slot.side === -1 || slot.anchored) return [whole];
   const anchor = laid.nextAnchor[slot.point] ?? length;
-  if (anchor >= slot.point + longest) return [clauseAfter(laid, slot, 1, length)];
-  return [whole, clauseAfter(laid, slot, Math.max(1, anchor - slot.point), length)];
+  if (anchor >= slot.point + longest) return [{ at: clauseAfter(laid, slot, 1, length), lengths }];
+  const before = lengths & lengthBits(anchor - slot.point);
+  return before === 0 ? [whole] : [whole, { at: anchor, lengths: before }];
 }
 
 function againScore(longest: number): number {

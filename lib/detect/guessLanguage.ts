@@ -6,6 +6,7 @@ const ENGLISH_WORDS = /\b(?:the|of|and|to|in|that|is|for|was|with|on)\b/giu;
 const ENGLISH_SHARE = 0.12;
 /** A headline in kana on a Chinese page is one thing, a Japanese page another: its particles are kana. */
 const KANA_SHARE = 0.15;
+const SHORT_LATIN = /(?<!\p{L})\p{Script=Latin}{1,2}(?!\p{L})/gu;
 const SAMPLE = 6000;
 
 /**
@@ -17,7 +18,8 @@ export function guessLanguage(text: string, declared: string): string {
   const sample = text.slice(0, SAMPLE);
   const han = count(sample, /\p{Script=Han}/gu);
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const letters = count(sample, /\p{L}/gu);
+  // Forums strew single Latin letters over a text to foil copying: only words count against the script.
+  const letters = count(sample.replace(SHORT_LATIN, ''), /\p{L}/gu);
   if (han + kana > 0.2 * letters) {
     return kana > KANA_SHARE * (han + kana) ? 'ja' : guessChinese(sample, declared);
   }

@@ -18,6 +18,12 @@ describe('guessLanguage', () => {
     expect(guessLanguage('COVID-19 XBB.1.9 变异株 576 例，Omicron BA.2 占 92.3%', '')).toBe('zh-Hans');
   });
 
+  it('sees through single letters strewn over a forum text', () => {
+    expect(guessLanguage('w7 K% q! 周日下午3点比赛 t s# P0 开始 v W$ x 门票 b n m& 售完 j k u', '')).toBe(
+      'zh-Hans',
+    );
+  });
+
   it('knows Japanese by its kana', () => {
     expect(guessLanguage('昨日、県内で新たに三十人の感染が確認されました。', 'zh')).toBe('ja');
     expect(guessLanguage('这家店叫“さくら”，开在学校门口，老板说生意一直很好，每天都有回头客。', 'ja')).toBe(

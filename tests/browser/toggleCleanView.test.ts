@@ -1,0 +1,72 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { toggleCleanView } from '../../lib/browser/cleanViewToggle';
+import { makeFigure, makeReading } from '../makeReading';
+
+// What a shortcut does. Its key can't be pressed by a test: browsers give commands to real keyboards alone.
+
+const { calls, state } = vi.hoisted(() => ({
+  calls: [] as (readonly unknown[])[],
+  state: { loaded: false, open: false, readable: true, tab: true },
+}));
+
+vi.mock('../../lib/browser/messages', () => ({
+  sendMessage: async (type: string, data: unknown, tabId: number) => {
+    if (type === 'isCleanViewOpen') return state.open;
+    calls.push([type, tabId, data]);
+  },
+}));
+
+vi.mock('../../lib/browser/api', () => ({
+  browser: {
+    tabs: { query: async () => (state.tab ? [{ id: 7, url: 'https://news.invalid/a.html' }] : []) },
+    scripting: {
+      executeScript: async ({ files, func }: { files?: string[]; func?: unknown }) => {
+        if (func) return [{ result: state.loaded }];
+        if (!state.readable) throw new Error('Cannot access contents of the page');
+        calls.push(['inject', ...(files ?? [])]);
+        const reading = makeReading({ figures: [makeFigure({})] });
+        return [{ result: files?.[0] === '/reader.js' ? { ok: true, reading } : undefined }];
+      },
+    },
+    action: {
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeText: async ({ text }: { text: string }) => calls.push(['badge', text]),
+    },
+  },
+}));
+
+beforeEach(() => {
+  calls.length = 0;
+  Object.assign(state, { loaded: false, open: false, readable: true, tab: true });
+});
+
+test('reads the tab in front, opens its clean view and counts on the badge', async () => {
+  await toggleCleanView();
+  expect(calls).toMatchObject([
+    ['inject', '/reader.js'],
+    ['inject', '/clean-view.js'],
+    ['openCleanView', 7, { figure: null }],
+    ['badge', '1'],
+  ]);
+});
+
+test('closes one that is open, and reads nothing', async () => {
+  Object.assign(state, { loaded: true, open: true });
+  await toggleCleanView();
+  expect(calls).toEqual([['closeCleanView', 7, undefined]]);
+});
+
+test('opens one that was closed before', async () => {
+  state.loaded = true;
+  await toggleCleanView();
+  expect(calls.map(([what]) => what)).toContain('openCleanView');
+});
+
+test.each([{ readable: false }, { tab: false }])(
+  'does nothing where there is nothing to read: %o',
+  async (lack) => {
+    Object.assign(state, lack);
+    await toggleCleanView();
+    expect(calls).toEqual([]);
+  },
+);

@@ -1,9 +1,11 @@
 import { HANS_ONLY, HANT_ONLY } from './tables/scriptCharacters';
 
-/** Words that make up a fifth of any English text. */
-const ENGLISH_WORDS = /\b(?:the|of|and|to|in|that|is|for|was|with|on)\b/giu;
+/** The commonest words of English, and of its neighbours in Latin script, that the others do not have. */
+const ENGLISH_WORDS = /\b(?:the|of|and|to|in|that|is|for|was|with|on|are|by|at)\b/giu;
+const OTHER_WORDS =
+  /\b(?:au|aux|da|das|de|del|dem|den|der|des|di|die|do|dos|du|een|ein|el|em|en|est|et|het|ist|il|la|las|le|les|los|na|nie|och|os|para|por|que|se|und|une|van|ve|w|z)\b/giu;
 /** Below this share of a text's words those are names and quotations in another language. */
-const ENGLISH_SHARE = 0.12;
+const ENGLISH_SHARE = 0.03;
 /** A headline in kana on a Chinese page is one thing, a Japanese page another: its particles are kana. */
 const KANA_SHARE = 0.15;
 const SHORT_LATIN = /(?<!\p{L})\p{Script=Latin}{1,2}(?!\p{L})/gu;
@@ -23,11 +25,15 @@ export function guessLanguage(text: string, declared: string): string {
   if (han + kana > 0.2 * letters) {
     return kana > KANA_SHARE * (han + kana) ? 'ja' : guessChinese(sample, declared);
   }
-  const latin = count(sample, /\p{Script=Latin}/gu);
-  const words = count(sample, /\p{L}+/gu);
-  if (latin > 0.5 * letters && count(sample, ENGLISH_WORDS) > ENGLISH_SHARE * words) return 'en';
-  if (isTag(declared) && !/^(?:zh|ja|en)\b/iu.test(declared)) return declared;
-  return latin > 0.5 * letters && /^en\b/iu.test(declared) ? 'en' : 'und';
+  const declaresAnother = isTag(declared) && !/^(?:zh|ja|en)\b/iu.test(declared);
+  if (count(sample, /\p{Script=Latin}/gu) > 0.5 * letters) {
+    const english = count(sample, ENGLISH_WORDS);
+    const other = count(sample, OTHER_WORDS);
+    const words = count(sample, /\p{L}+/gu);
+    if (english > other && english > ENGLISH_SHARE * words) return 'en';
+    if (!declaresAnother && other === 0 && words > 0) return 'en';
+  }
+  return declaresAnother ? declared : 'und';
 }
 
 function guessChinese(sample: string, declared: string): 'zh-Hans' | 'zh-Hant' {

@@ -38,10 +38,17 @@ describe('guessLanguage', () => {
     expect(
       guessLanguage('O ministério informou nesta sexta-feira que quatro pessoas morreram.', 'pt-BR'),
     ).toBe('pt-BR');
-    expect(guessLanguage('O ministério informou nesta sexta-feira que quatro pessoas morreram.', 'en')).toBe(
-      'en',
-    );
+    expect(guessLanguage('O ministério informou que quatro pessoas morreram.', 'en')).toBe('und');
     expect(guessLanguage('O ministério informou que quatro pessoas morreram.', 'not a tag')).toBe('und');
+    expect(guessLanguage('Four people had died in the storm, the ministry said.', '')).toBe('en');
+    expect(guessLanguage('Министерство сообщило о четырёх погибших.', 'ru')).toBe('ru');
+    expect(guessLanguage('Министерство сообщило о четырёх погибших.', '')).toBe('und');
+  });
+
+  it('takes a list of English labels for English where nothing speaks against it', () => {
+    const list = 'Deaths: 3. Injured: 12. Homes destroyed: 40. Crews: six. Containment: 20%.';
+    expect(guessLanguage(list, '')).toBe('en');
+    expect(guessLanguage(list, 'es')).toBe('es');
     expect(guessLanguage('', '')).toBe('und');
   });
 });

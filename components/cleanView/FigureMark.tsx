@@ -3,6 +3,7 @@ import type { Figure } from '../../lib/reading';
 import { metricFamily } from '../../lib/view/metricFamily';
 import { formatDate } from '../shared/formatDate';
 import { useStrings } from '../shared/strings';
+import { placeTip } from './placeTip';
 
 interface FigureMarkProps {
   readonly figure: Figure;
@@ -32,6 +33,8 @@ export function FigureMark({ figure, whole, children }: FigureMarkProps) {
       tabIndex={0}
       role="note"
       data-tip={about}
+      onPointerEnter={placeTip}
+      onFocus={placeTip}
       aria-label={`${figure.raw} ${about}`}
     >
       {children}

@@ -25,7 +25,7 @@ export function EraseDialog({ ref, onErase }: EraseDialogProps) {
             onClick={onErase}
             data-testid="erase-confirm"
           >
-            {t('options.data.erase')}
+            {t('options.data.eraseNow')}
           </button>
         </div>
       </form>

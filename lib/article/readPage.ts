@@ -1,14 +1,16 @@
 import type { Draft, LinkBlock } from '../draft';
+import { otherVotes, speaksOf } from './chooseVotes';
 import { keyOf } from './facts/keyOf';
 import { readFacts } from './facts/readFacts';
-import { readHead } from './facts/readHead';
+import { type Head, readHead } from './facts/readHead';
 import { type FoundTitle, readTitle } from './facts/readTitle';
 import { findLinkBlocks } from './findLinkBlocks';
 import { findVotes } from './findVotes';
 import { linesToBlocks } from './linesToBlocks';
 import { listDropped } from './listDropped';
-import { linesOf } from './region/region';
+import { linesOf, type Region } from './region/region';
 import { selectLines } from './region/selectLines';
+import type { PageLine, PageOutline } from './segment/pageLines';
 import { segmentPage } from './segment/segmentPage';
 
 /** Reads a page: what it says about itself first, then the lines of its article. */
@@ -17,14 +19,10 @@ export function readPage(draft: Draft, copy: Document): Partial<Draft> {
   if (!body) return {};
   const head = readHead(copy);
   const outline = segmentPage(body, draft.source.url);
-  const votes = findVotes(copy, outline);
-  const texts = [...votes].filter((index) => (outline.lines[index]?.prose ?? 0) > 0);
-  const start = Math.min(...texts, outline.lines.length);
-  const title = readTitle(head, outline, votes);
-  const region = selectLines(outline, votes, title.line, wholeTitles(title));
+  const { title, region } = locateArticle(head, outline, findVotes(copy, outline));
   const kept = linesOf(region);
-  const first = kept.find((line) => line.prose > 0)?.index ?? start;
-  const last = kept.at(-1)?.index ?? start;
+  const first = kept.find((line) => line.prose > 0)?.index ?? 0;
+  const last = kept.at(-1)?.index ?? first;
   const lines = kept.map((line) => ({ line, furniture: region.furniture.get(line.index) ?? null }));
   const article = linesToBlocks(lines, draft.hidden);
   const beside = findLinkBlocks(region);
@@ -41,6 +39,35 @@ export function readPage(draft: Draft, copy: Document): Partial<Draft> {
     linkBlocks,
     outside: [...draft.outside, ...listDropped(region, beside)],
   };
+}
+
+interface Located {
+  readonly title: FoundTitle;
+  readonly region: Region;
+}
+
+/** Readability's votes decide, unless nothing is left of them or it has nothing to do with the title: then the next best place. */
+function locateArticle(head: Head, outline: PageOutline, votes: ReadonlySet<number>): Located {
+  const located = locate(head, outline, votes);
+  if (isArticle(located)) return located;
+  const others = otherVotes(outline, located.title.line).map((other) => locate(head, outline, other));
+  const next = others.find(isArticle);
+  if (next) return next;
+  return [located, ...others].reduce((best, other) => (textOf(best).length > 0 ? best : other));
+}
+
+function locate(head: Head, outline: PageOutline, votes: ReadonlySet<number>): Located {
+  const title = readTitle(head, outline, votes);
+  return { title, region: selectLines(outline, votes, title.line, wholeTitles(title)) };
+}
+
+function isArticle(located: Located): boolean {
+  const text = textOf(located);
+  return text.length > 0 && speaksOf(located.title.best, text) !== false;
+}
+
+function textOf({ region }: Located): readonly PageLine[] {
+  return linesOf(region).filter((line) => line.prose > 0 && !region.furniture.has(line.index));
 }
 
 /** Versions of the title that are not much shorter than it: a part of it may well be a heading of the text. */

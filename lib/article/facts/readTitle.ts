@@ -178,7 +178,8 @@ function shownTitles(
 ): readonly { readonly text: string; readonly weight: number; readonly line: PageLine }[] {
   const shown: { text: string; weight: number; line: PageLine }[] = [];
   for (const line of lines) {
-    if (line.index > start + 4 || line.letters < 4 || line.text.length > LONGEST) continue;
+    if ((line.index > start + 4 && line.level !== 1) || line.letters < 4 || line.text.length > LONGEST)
+      continue;
     if (line.level === 0 && (furnitureOf(line, 'edge') || LABELLED.test(line.text))) continue;
     const box = boxes[line.box];
     const parent = boxes[box?.parent ?? -1];

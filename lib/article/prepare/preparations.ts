@@ -1,3 +1,4 @@
+import { findNotices } from '../findNotices';
 import type { PageOutline } from '../segment/pageLines';
 import { MISLEADING_HINT } from '../tables/classHints';
 
@@ -41,6 +42,14 @@ export const PREPARATIONS: readonly Preparation[] = [
     },
   },
   {
+    name: 'drop notices',
+    why: 'cookie banners and legal notices are written in whole sentences and outscore a short article',
+    apply({ outline }) {
+      const notices = findNotices(outline);
+      for (const [node, index] of outline.lineOfText) if (notices.has(index)) node.nodeValue = '';
+    },
+  },
+  {
     name: 'unmask the article',
     why: 'an article in a box called "comment", "extra" or "share", or hidden until a script runs, is thrown away by its name or style',
     apply({ outline: { boxes } }) {
@@ -72,8 +81,8 @@ export const PREPARATIONS: readonly Preparation[] = [
     apply({ outline: { lines, lineOfText } }) {
       for (const [node, index] of lineOfText) {
         const line = lines[index];
-        if (!line || line.letters === 0) continue;
         const data = node.nodeValue ?? '';
+        if (!line || line.letters === 0 || data === '') continue;
         if (!/[\u3040-\u30ff\u3400-\u9fff]/u.test(data)) continue;
         node.nodeValue = data
           .replace(/[、。；！？]/gu, '，')

@@ -1,7 +1,8 @@
 import { matchHeading } from '../matchHeading';
 import type { Box, PageLine } from '../segment/pageLines';
 import { FURNITURE_HINT } from '../tables/classHints';
-import { coreBox, hangsTogether, homesOf } from './fillGaps';
+import { coreBox } from './fillGaps';
+import { hangsTogether, homesOf } from './hangsTogether';
 import { furnitureOf } from './markFurniture';
 import { linesOf, type Region } from './region';
 
@@ -18,7 +19,7 @@ export function extendEnds(region: Region): void {
   const first = kept[0];
   const last = kept.at(-1);
   if (!core || !first || !last) return;
-  const homes = homesOf(region);
+  const homes = homesOf(outline, lines);
   const top = Math.max(core.from, (region.title?.index ?? -1) + 1);
   for (let i = first.index - 1; i >= top; i -= 1) {
     const line = outline.lines[i];

@@ -166,3 +166,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     '(?:您认为这篇文章|这篇文章.{0,8}(?:有用|喜欢|怎么样)|本文.{0,6}(?:有用吗|有帮助吗)|觉得.{0,10}(?:不错|有用).{0,10}(?:点赞|打赏|赞)|打赏|我要打赏|was this (?:article|page|story) (?:helpful|useful))',
   ),
 ];
+
+/** Sentences of cookie banners, sign-up boxes and legal notices: three languages say them nearly alike everywhere. */
+export const NOTICE_WORDS =
+  /(?:\b(?:uses?|using|use of|our|these|accept|necessary|third-party) (?:cookies|cookie policy)\b|cookies? (?:to|are|that|on your|for)\b.{0,80}\b(?:website|browser|experience|consent)\b|you agree to (?:our|the|receive)\b.{0,40}\b(?:terms|privacy|policy|emails?|newsletter)|terms of (?:service|use) and privacy policy|enter your email|(?:网站|本站).{0,12}(?:使用|采用).{0,4}cookie|ICP(?:备|证)|公网安备|违法和不良信息|信息网络传播视听|新闻信息服务许可证|增值电信业务|国内统一刊号|邮发代号|クッキー（?cookie)/iu;

@@ -1,0 +1,58 @@
+import { dropMarkers } from '../clean/hiddenMarkers';
+import { termsOf } from '../links/termsOf';
+import { findNotices } from './findNotices';
+import { hangsTogether, homesOf } from './region/hangsTogether';
+import { furnitureOf } from './region/markFurniture';
+import type { Box, PageLine, PageOutline } from './segment/pageLines';
+
+/** Letters of prose that make an article, however short. */
+const LEAST = 12;
+/** Fewer topics in a title, and it is no measure. */
+const LEAST_TERMS = 3;
+
+/** Whether lines speak of what the title speaks of; null: the title says too little to tell. */
+export function speaksOf(title: string, lines: readonly PageLine[]): boolean | null {
+  const terms = termsOf(title);
+  if (terms.length < LEAST_TERMS) return null;
+  const said = new Set(lines.flatMap((line) => termsOf(dropMarkers(line.text))));
+  return terms.some((term) => said.has(term));
+}
+
+/**
+ * Other places to look for the article when Readability has found none, or a text that has nothing to do with the page's title:
+ * below the title, in the smallest box that has prose there; then in the box that holds most of the page's prose.
+ */
+export function otherVotes(outline: PageOutline, title: PageLine | null): readonly ReadonlySet<number>[] {
+  const notices = findNotices(outline);
+  const isText = (line: PageLine) =>
+    line.prose >= LEAST &&
+    line.linkLetters < line.letters * 0.4 &&
+    !notices.has(line.index) &&
+    furnitureOf(line, 'edge') === null;
+  const places = [title ? belowTitle(outline, title, isText) : null, densest(outline.boxes)];
+  return places
+    .filter((box) => box !== null)
+    .map((box) => {
+      const lines = outline.lines.slice(Math.max(box.from, (title?.index ?? -1) + 1), box.to).filter(isText);
+      const homes = homesOf(outline, new Set(lines.slice(0, 1).map((line) => line.index)));
+      return new Set(lines.filter((line) => hangsTogether(outline, line, homes)).map((line) => line.index));
+    });
+}
+
+function belowTitle(
+  { lines, boxes }: PageOutline,
+  title: PageLine,
+  isText: (line: PageLine) => boolean,
+): Box | null {
+  for (let id = title.box; id >= 0; id = boxes[id]?.parent ?? -1) {
+    const box = boxes[id];
+    if (box && lines.slice(title.index + 1, box.to).some(isText)) return box;
+  }
+  return null;
+}
+
+function densest(boxes: readonly Box[]): Box | null {
+  let best: Box | null = boxes[0] ?? null;
+  for (const box of boxes) if (best && box.parent === best.id && box.prose >= best.prose * 0.7) best = box;
+  return best;
+}

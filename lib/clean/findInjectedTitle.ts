@@ -5,7 +5,7 @@ import { decodeRun, type Field, type Run, readField } from './titleInjection/dec
 import { learnGrid } from './titleInjection/learnGrid';
 import { recurringSlots } from './titleInjection/recurringSlots';
 import { type Bucket, settleBuckets } from './titleInjection/settleBuckets';
-import { FIRST_GRID, type Grid, gridOf, layGrid, nameGrid } from './titleInjection/slotGrid';
+import { FIRST_GRID, type Grid, layGrid, nameGrid } from './titleInjection/slotGrid';
 import { titlePool } from './titleInjection/titlePool';
 import { readUnits, type Units } from './titleInjection/units';
 import { type Evidence, weighEvidence } from './titleInjection/weighEvidence';
@@ -69,7 +69,7 @@ function decodeBest({ text, title }: CleanerInput): Decoded | null {
 /** Whether slots of the likeliest grids hold the same again and again: the sign of a machine that needs no title to be seen. */
 function recurs(text: string): boolean {
   const units = readUnits(text, new Map(), HEAD);
-  return [FIRST_GRID, gridOf([0, 1, 2], [])].some(
+  return [FIRST_GRID, { ...FIRST_GRID, anchors: [] }].some(
     (grid) => recurringSlots(text, units, layGrid(units, grid)) >= RECURRING,
   );
 }

@@ -1,6 +1,6 @@
 import { clauseAfter, type LaidGrid, type Slot, slotsFrom } from './slotGrid';
 import type { TitlePool } from './titlePool';
-import { MARK, type Units, WORD } from './units';
+import { LINE, MARK, type Units, WORD } from './units';
 
 /** Longest fragment that is looked for, in units; lengths are kept as bits of one number. */
 const LONGEST = 30;
@@ -253,8 +253,6 @@ export function possibleLengths(field: Field, slot: Slot, isNew = true): number 
 function isLine(units: Units, u: number): boolean {
   return units.sort[u] === MARK && units.id[u] === LINE;
 }
-
-const LINE = 6;
 
 /** Bits 1..n. */
 function lengthBits(n: number): number {

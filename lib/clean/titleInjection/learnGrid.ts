@@ -1,6 +1,6 @@
 import { agreeingLengths, decodeRun, type Field, newScore, possibleLengths, type Run } from './decodeRun';
 import { FIRST_GRID, type Grid, gridOf, type LaidGrid, layGrid, type Slot, slotsFrom } from './slotGrid';
-import { ANCHORS, MARK_CLASSES, WORD } from './units';
+import { ANCHORS, LINE, MARK, MARK_CLASSES, type MarkClass, type Units, WORD } from './units';
 
 export interface Learned {
   readonly grid: Grid;
@@ -8,26 +8,33 @@ export interface Learned {
   readonly run: Run;
 }
 
+const COMMAS: readonly MarkClass[] = [',', '\uFF0C'];
+const STOPS: readonly MarkClass[] = ['\u3002', '.'];
+const CLAUSES: readonly MarkClass[] = [...COMMAS, '\u3001', ...STOPS];
+const ALL_MARKS: readonly MarkClass[] = MARK_CLASSES.filter((mark) => mark !== '\n');
+
 /** Grids to start from: the one that was seen, and plainer ones. */
 const FIRST_GUESSES: readonly Grid[] = [
   FIRST_GRID,
-  gridOf([0, 1, 2], []),
-  gridOf([0, 2], []),
-  gridOf([2], []),
-  gridOf([0, 1, 2, 3, 4, 5], []),
-  gridOf([0, 1, 2], ['的', '是'], -1),
-  gridOf([0, 1, 2], [], -1),
-  gridOf([2], [], -1),
+  gridOf(CLAUSES, []),
+  gridOf([...COMMAS, ...STOPS], []),
+  gridOf(STOPS, []),
+  gridOf(ALL_MARKS, []),
+  gridOf(CLAUSES, ['的', '是'], -1),
+  gridOf(CLAUSES, [], -1),
+  gridOf(STOPS, [], -1),
 ];
 
-/** What a grid must gain for every mark and anchor it has: else any text finds one that suits it. */
-const PRICE = { mark: [0, 0, 0, 1, 1, 1, 4], anchor: 1.5 } as const;
+/** What a grid must gain for marks and anchors that were not seen yet: else any text finds one that suits it. */
+const PRICE = { rareMark: 1, line: 4, anchor: 1.5 } as const;
+const USUAL_MARKS: ReadonlySet<MarkClass> = new Set(CLAUSES);
 const SEEN_ANCHORS: ReadonlySet<string> = new Set(['的', '是']);
 
 function worth({ grid, run }: Learned): number {
-  const marks = PRICE.mark.filter((_, i) => grid.marks[i]).reduce((sum: number, price) => sum + price, 0);
+  const rare = MARK_CLASSES.filter((mark, i) => grid.marks[i] && mark !== '\n' && !USUAL_MARKS.has(mark));
+  const line = grid.marks[LINE] ? PRICE.line : 0;
   const anchors = ANCHORS.filter((word, i) => grid.anchors[i] && !SEEN_ANCHORS.has(word));
-  return run.score - marks - PRICE.anchor * anchors.length;
+  return run.score - PRICE.rareMark * rare.length - line - PRICE.anchor * anchors.length;
 }
 
 /** Of slots in a row this much must speak for insertion before a grid is decoded at all. */
@@ -54,9 +61,10 @@ export function learnGrid(field: Field): Learned | null {
     if (glance(field, laid) >= NOTICEABLE) best = better(best, decodeGrid(field, laid, null));
   }
   if (!best || best.run.score < PROMISING) return null;
+  const marks = marksIn(field.units);
   for (;;) {
     const before: Learned = best;
-    for (const grid of neighbours(before.grid, anchors)) {
+    for (const grid of neighbours(before.grid, anchors, marks)) {
       best = better(best, decodeGrid(field, layGrid(field.units, grid), before.run));
     }
     if (best === before) return best;
@@ -99,12 +107,19 @@ function decodeGrid(field: Field, laid: LaidGrid, before: Run | null): Learned {
   return { grid: laid.grid, laid, run: best ?? decodeRun(field, laid, Number.POSITIVE_INFINITY, until) };
 }
 
-function neighbours(grid: Grid, anchors: readonly number[]): readonly Grid[] {
+/** The classes of the marks that a text holds. */
+function marksIn(units: Units): readonly number[] {
+  const found = new Set<number>();
+  for (let u = 0; u < units.length; u += 1) if (units.sort[u] === MARK) found.add(units.id[u] ?? 0);
+  return [...found];
+}
+
+function neighbours(grid: Grid, anchors: readonly number[], marks: readonly number[]): readonly Grid[] {
   const present = ANCHORS.map((_, i) => i).filter((i) => grid.anchors[i] && !anchors.includes(i));
   const anchorsToTry = [...anchors, ...present];
   const flipped = (list: readonly boolean[], i: number) => list.map((value, j) => (i === j ? !value : value));
   return [
-    ...MARK_CLASSES.map((_, i) => ({ ...grid, marks: flipped(grid.marks, i) })),
+    ...marks.map((i) => ({ ...grid, marks: flipped(grid.marks, i) })),
     ...anchorsToTry.map((i) => ({ ...grid, anchors: flipped(grid.anchors, i) })),
     { ...grid, side: grid.side === 1 ? (-1 as const) : (1 as const) },
   ].filter((other) => other.marks.some(Boolean));
@@ -114,9 +129,9 @@ function neighbours(grid: Grid, anchors: readonly number[]): readonly Grid[] {
 function guessesWith(anchors: readonly number[]): readonly Grid[] {
   const words = anchors.slice(0, 4).map((anchor) => ANCHORS[anchor] ?? '');
   return words.flatMap((word, i) => [
-    gridOf([0, 1, 2], [word]),
-    gridOf([2], [word]),
-    gridOf([2], words.slice(0, i + 1)),
+    gridOf(CLAUSES, [word]),
+    gridOf(STOPS, [word]),
+    gridOf(STOPS, words.slice(0, i + 1)),
   ]);
 }
 

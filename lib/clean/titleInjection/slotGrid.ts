@@ -1,4 +1,4 @@
-import { ANCHORS, MARK, MARK_CLASSES, type Units, WORD } from './units';
+import { ANCHORS, MARK, MARK_CLASSES, type MarkClass, type Units, WORD } from './units';
 
 /** Where a machine inserts: at the first anchor of a clause if it has one, else at the mark that closes the clause. */
 export interface Grid {
@@ -11,12 +11,12 @@ export interface Grid {
 }
 
 /** The grid of the page this was first seen on: , 、 。 and after 的 or 是. A first guess, no more. */
-export const FIRST_GRID: Grid = gridOf([0, 1, 2], ['的', '是']);
+export const FIRST_GRID: Grid = gridOf([',', '\uFF0C', '\u3001', '\u3002'], ['的', '是']);
 
-/** A grid by indexes of mark classes and words of anchors. */
-export function gridOf(marks: readonly number[], anchors: readonly string[], side: 1 | -1 = 1): Grid {
+/** A grid by mark classes and words of anchors. */
+export function gridOf(marks: readonly MarkClass[], anchors: readonly string[], side: 1 | -1 = 1): Grid {
   return {
-    marks: MARK_CLASSES.map((_, i) => marks.includes(i)),
+    marks: MARK_CLASSES.map((mark) => marks.includes(mark)),
     anchors: ANCHORS.map((word) => anchors.includes(word)),
     side,
   };

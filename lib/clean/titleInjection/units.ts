@@ -5,18 +5,29 @@ export const DIGITS = 2;
 export const OTHER = 3;
 
 /**
- * Marks after (or before) which machines have been seen or may be expected to insert. Full and half width count as one.
+ * Marks after (or before) which machines have been seen or may be expected to insert. Half and full width are apart: a
+ * machine may know only one of them, and a text may hold both.
  * Quotes and brackets are never delimiters: no generator seen so far stops at them.
  */
-export const MARK_CLASSES: readonly string[] = [
-  ',\uFF0C',
+export const MARK_CLASSES = [
+  ',',
+  '\uFF0C',
   '\u3001', // 、
-  '\u3002.', // 。
-  ';\uFF1B',
-  ':\uFF1A',
-  '!?\uFF01\uFF1F',
+  '\u3002', // 。
+  '.',
+  ';',
+  '\uFF1B',
+  ':',
+  '\uFF1A',
+  '!?',
+  '\uFF01\uFF1F',
   '\n',
-];
+] as const;
+
+export type MarkClass = (typeof MARK_CLASSES)[number];
+
+/** The class of a line break: no mark that is written. */
+export const LINE: number = MARK_CLASSES.indexOf('\n');
 
 /**
  * Function words after which machines insert (的 and 是 are the ones seen), and their like.

@@ -29,6 +29,7 @@ const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[]
   ['新疆生产建设兵团', ['新疆生产建设兵团'], 'province'],
   ['新疆兵团', ['新疆生产建设兵团'], 'province'],
   ['兵团', ['新疆生产建设兵团'], 'province'],
+  ['内地', ['中国内地'], 'country'],
   ['中国大陆', ['中国'], 'country'],
   ['中国内地', ['中国'], 'country'],
   ['南方省份', ['南方省份'], 'world'],
@@ -56,7 +57,7 @@ const COUNTRY_ALIASES: readonly (readonly [string, string])[] = [
 ];
 
 const PROVINCE_END = /(?:维吾尔自治区|壮族自治区|回族自治区|特别行政区|自治区|省|市)$/;
-const CITY_END = /(?:市|地区|盟|(?:[一-龥]{1,3}族)+自治州|州)$/;
+const CITY_END = /(?:市|县|地区|盟|(?:[一-龥]{1,3}族)+自治州|州)$/;
 const PEOPLES =
   /(?:朝鲜族|土家族|苗族|藏族|羌族|彝族|布依族|侗族|哈尼族|壮族|傣族|白族|景颇族|傈僳族|回族|蒙古族|蒙古|柯尔克孜|哈萨克)+自治州$/;
 

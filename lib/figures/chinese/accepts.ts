@@ -38,8 +38,16 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       if (around.measure !== null) return true;
       return acceptsBare(token, around);
     case 'case':
-      return !token.spelled || named || phrase.weak !== null || phrase.scope !== null || inList;
+      return (
+        !token.spelled ||
+        named ||
+        phrase.weak !== null ||
+        phrase.scope !== null ||
+        inList ||
+        /^[男女]$/.test(token.unit?.unit ?? '')
+      );
     case 'people':
+      if (token.spelled && fits.some((metric) => OUTCOMES.has(metric))) return true;
       if (token.spelled && token.value >= 10 && (phrase.scope !== null || inList)) return true;
       if (token.spelled)
         return named && !/^人$/.test(token.unit?.unit ?? '') ? true : named && phrase.scope !== null;
@@ -77,6 +85,7 @@ function acceptsBare(
 ): boolean {
   if (token.spelled) return false;
   if (token.paired) return true;
+  if (/^(?:死亡?|失联|失踪|受?伤)/.test(folded.slice(token.end, token.end + 2))) return true;
   if (
     !epidemic &&
     first.metrics.length === 0 &&
@@ -93,3 +102,8 @@ function acceptsBare(
 
 /** Once a text speaks of a rate, the percentages beside places and weeks are that rate. */
 const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity', 'case_fatality']);
+
+/** What happened to people is counted even in words: 十一人出院; 两人 alone are those of a story. */
+const OUTCOMES: ReadonlySet<string> = new Set(
+  'deaths recovered injured missing rescued evacuated in_hospital trapped deaths_missing critical'.split(' '),
+);

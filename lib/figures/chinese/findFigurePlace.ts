@@ -34,12 +34,14 @@ export function findFigurePlace(
   if (phrase.place) {
     const { place } = phrase;
     const abroad = place.level === 'country' || ABROAD.test(place.path[0] ?? '');
-    if (phrase.marks.has('from') || (abroad && origin === 'imported')) {
+    const inside =
+      state.input.place.official === '全国' ? !abroad : place.path.includes(state.input.place.official ?? '');
+    if ((phrase.marks.has('from') && !inside) || (abroad && origin === 'imported')) {
       return { ...base, qualifier: phrase.placeText, isLabel: false };
     }
     if (place.name === state.input.place.official) return { ...base, qualifier: null, isLabel: false };
     if (PERSON_TEXT.test(phrase.placeText)) return { ...base, qualifier: phrase.placeText, isLabel: false };
-    const known = phrase.placeText.endsWith(place.name) || phrase.placeText.length <= place.name.length;
+    const known = !phrase.placeExtended;
     const printed = state.input.original.slice(...phrase.placeSpan);
     const name = state.input.traditional || !known ? printed : place.name;
     const path =

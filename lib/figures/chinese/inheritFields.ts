@@ -4,6 +4,16 @@ import type { Node, SplitKind } from './node';
 import { isSeverity, type Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
 
+/** Behind 现有 in the same sentence these are totals all the same. */
+const TOTALS: ReadonlySet<string> = new Set([
+  'deaths',
+  'recovered',
+  'contacts',
+  'contacts_released',
+  'tests',
+  'suspected_excluded',
+]);
+
 export function scopeOf(
   state: ReaderState,
   metric: string,
@@ -31,7 +41,7 @@ export function scopeOf(
   if (carry === 'new') return 'new';
   if (state.mode === 'new' && carry === null) return 'new';
   if (CURRENT_AS_OF.has(metric)) return 'current';
-  return carry === 'current' && metric === 'confirmed' ? 'current' : 'cumulative';
+  return carry === 'current' && !TOTALS.has(metric) ? 'current' : 'cumulative';
 }
 
 export function inheritedOrigin(state: ReaderState, metric: string): Origin | null {

@@ -76,6 +76,7 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     scope: null,
     origin: null,
     claims,
+    from: phrase.marks.has('from'),
   };
   const open = level.frames.at(-1);
   if (open && open.items.length > 0 && open.items.at(-1) === whole) level.frames.push(frame);

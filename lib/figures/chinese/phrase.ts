@@ -22,6 +22,8 @@ export interface Phrase {
   /** The words as they stand, from the first to the last. */
   readonly raw: string;
   /** Where the place with what follows it stands; empty without one. */
+  /** 兵团第四师, 某市某医院: more than the known name. */
+  readonly placeExtended: boolean;
   readonly placeSpan: readonly [number, number];
 }
 
@@ -41,6 +43,7 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
   let place: Place | null = null;
   let placeFrom = -1;
   let placeTo = -1;
+  let knownTo = -1;
   let here = false;
   let text = '';
   let lastEnd = -1;
@@ -52,6 +55,7 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
       lastEnd = token.end;
       continue;
     }
+    if (token.kind === 'number' && placeTo === token.start) placeTo = token.end;
     if (token.kind === 'number' && token.spelled && token.why !== 'count-of-places') {
       text =
         lastEnd === token.start
@@ -73,12 +77,15 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
       text += wordOf(token, folded);
     else if (kind === 'origin') origin = value as Origin;
     else if (kind === 'here') here = true;
-    else if (kind === 'mark') marks.add(value);
-    else if (token.meaning.place && !counted) {
+    else if (kind === 'mark') {
+      marks.add(value);
+      if (value === 'from' && wordOf(token, folded).startsWith('分别')) marks.add('resp');
+    } else if (token.meaning.place && !counted) {
       if (text.endsWith('自') && lastEnd === token.start) marks.add('from');
       if (placeTo !== token.start) placeFrom = token.start;
       place = token.meaning.place;
       placeTo = token.end;
+      knownTo = token.end;
     }
     if (kind === 'metric' || kind === 'weak' || kind === 'scope' || kind === 'origin')
       labels.push(wordOf(token, folded));
@@ -95,6 +102,7 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
     placeText: placeFrom >= 0 ? folded.slice(placeFrom, placeTo) : '',
     marks,
     raw: folded.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0),
+    placeExtended: placeTo > knownTo,
     placeSpan: placeFrom >= 0 ? [placeFrom, placeTo] : [0, 0],
   };
 }

@@ -1,11 +1,11 @@
 import type { Origin } from '../../reading';
 import { KEEPS_METRIC } from '../tables/compatibility';
 import { changeOf } from './changes';
+import { chooseWhole } from './chooseWhole';
 import { setSubject } from './endClause';
 import { findFigurePlace } from './findFigurePlace';
 import { inheritedOrigin, kindOf, scopeOf } from './inheritFields';
 import type { Node } from './node';
-import { fitFrame } from './openLists';
 import type { Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
 import type { NumberToken } from './tokens';
@@ -21,36 +21,9 @@ export function placeInTree(
   const { level } = state;
   const weakOnly = own !== null && phrase.metrics.length === 0 && phrase.weak === own;
   const labelOnly = (own === null || weakOnly) && phrase.scope === null;
-  const frame = fitFrame(
-    state,
-    own === 'contacts' && token?.unit?.class === 'case' ? null : own,
-    weakOnly,
-    phrase,
-  );
-  let whole = frame ? frame.whole : level.whole;
-  let list = frame?.list ?? level.list;
-  const hasLabel = phrase.place !== null || phrase.text !== '';
-  if (
-    !frame &&
-    !whole &&
-    labelOnly &&
-    hasLabel &&
-    level.last?.sentence === state.sentence &&
-    !level.last.orphan &&
-    !(level.last.ownPlace && !level.last.parent) &&
-    phrase.place
-  ) {
-    whole = level.last.parent && !level.last.ownMetric ? level.last.parent : level.last;
-    list = level.last.parent ? level.last.list : ++state.lists;
-  }
-  if (whole && frame?.marker === 'of' && own && !weakOnly && whole.metric !== own) {
-    const base = own === 'converted' ? 'confirmed' : own;
-    const better =
-      whole.metric === base
-        ? undefined
-        : level.tops.slice(-12).findLast((top) => top.metric === base && top.value !== null);
-    if (better) whole = better;
-  }
+  const chosen = chooseWhole(state, token, phrase, own);
+  const { frame, list } = chosen;
+  let { whole } = chosen;
   const contacts = own === 'contacts' && token?.unit?.class === 'case';
   const keeps = whole !== null && own !== whole.metric && (KEEPS_METRIC.has(whole.metric) || contacts);
   const relative = token?.unit?.class === 'percent' || token?.unit?.class === 'points';
@@ -68,7 +41,7 @@ export function placeInTree(
     frame?.metric ??
     own ??
     (token?.upper === 'sum' || (token?.withNext && token.valueMax === null) ? 'infections' : null) ??
-    state.about ??
+    spokenOf(state, token) ??
     'confirmed';
   const scope = again?.scope ?? scopeOf(state, metric, phrase, whole, frame);
   const origin =
@@ -169,4 +142,10 @@ function addToTree(state: ReaderState, node: Node, frame: Frame | null, phrase: 
     else if (phrase.place && phrase.scope && state.nodes.at(-2)?.paragraph !== state.paragraph)
       setSubject(state, phrase);
   }
+}
+
+/** What the text speaks of, if that can be counted in this unit: 例 after 密切接触者 counts cases again. */
+function spokenOf(state: ReaderState, token: NumberToken | null): string | null {
+  const people = token?.unit?.class === 'case' && (state.about?.startsWith('contacts') ?? false);
+  return people ? null : state.about;
 }

@@ -73,6 +73,8 @@ export function readNumber(state: ReaderState, token: NumberToken, at: number): 
       state.level.whole !== null ||
       first.marks.has('of') ||
       first.marks.has('incl') ||
+      first.marks.has('from') ||
+      first.marks.has('resp') ||
       first.place !== null,
     about: state.about,
     measure: measureOf(state, token, phrase, at, to),

@@ -26,14 +26,18 @@ export interface Frame {
   readonly scope: Scope | null;
   readonly origin: Origin | null;
   claims: boolean;
+  /** 分别来自: the names are where cases came from. */
+  readonly from?: boolean;
 }
 
 /** One depth of brackets. */
-interface Level {
+export interface Level {
   readonly whole: Node | null;
   readonly list: number;
   readonly before: readonly Token[];
   last: Node | null;
+  /** How much of the last place's number is told apart by origin. */
+  within?: number;
   frames: Frame[];
   /** Figures that are no parts, of this sentence at this depth. */
   tops: Node[];
@@ -92,7 +96,7 @@ export class ReaderState {
     for (const token of input.title)
       if (token.kind === 'word' && token.meaning.kind === 'origin')
         this.docOrigins.add(token.meaning.value as Origin);
-    this.inland = !/境外|国外|海外|移入|本土|本地/.test(input.folded);
+    this.inland = !input.traditional && !/境外|国外|海外|移入|本土|本地/.test(input.folded);
     this.levels = [this.newLevel(null)];
   }
 

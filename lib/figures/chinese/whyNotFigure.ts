@@ -40,7 +40,7 @@ const ID_LIST_BEFORE = /\d ?[、,及和与-至—] ?$/;
 const COUNTED = /^ ?(?:余|多)?(?:例|人|名|宗|位|万|亿|起|个|户|%)/;
 const PHONE_BEFORE = /(?:热线|电话|拨打|致电|专线|传真|微信|QQ|邮编|邮箱)[^。\n]{0,12}$/;
 const CLASS_AFTER =
-  /^(?:例|人|名|级|岁|起|米|元|户|度|公里|毫米)?(?:\(含\)|\(及\))?(?:以上|以下|以内|及以上|及以下|或以上|或以下)(?:的|地震|余震|人员|人口|人群|事故|老|工业|企业|强|大|较|火灾|交通|降|暴|有感|女|男|居民|儿|青|学|阵|$)/;
+  /^(?:例|人|名|级|岁|起|米|元|户|度|公里|毫米)?(?:\(含\)|\(及\))?(?:以上|以下|以内|及以上|及以下|或以上|或以下)(?:的|地震|余震|人员|人口|人群|事故|老|工业|企业|大|较|火灾|交通|降|暴|有感|女|男|居民|儿|青|学|阵|$)/;
 
 /**
  * Says whether the words on both sides make a number something other than a figure.
@@ -72,7 +72,7 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   if (PHONE_BEFORE.test(before) && value >= 100) return 'phone';
   if (/^-\d{3}/.test(after) || /\d-$/.test(before))
     if (/^0|^-\d{4,}/.test(folded.slice(start, end) + after)) return 'phone';
-  if (end - start >= 9 && !after.startsWith(',')) return 'phone';
+  if (end - start >= 9 && /^\d+$/.test(folded.slice(start, end))) return 'phone';
   if (PLACES_AFTER.test(after)) return 'count-of-places';
   if (CLASS_AFTER.test(folded.slice(numeral.after, numeral.after + 16))) return 'class-bound';
   if (

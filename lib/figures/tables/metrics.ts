@@ -247,6 +247,8 @@ export const NO_SCOPE: ReadonlySet<string> = new Set([
   'magnitude',
   'depth',
   'radius',
+  'intensity',
+  'hail_diameter',
   'latitude',
   'longitude',
   'distance',

@@ -1,0 +1,84 @@
+import type { Node } from './node';
+import { fitFrame } from './openLists';
+import type { Phrase } from './phrase';
+import type { Frame, Level, ReaderState } from './readerState';
+import type { NumberToken } from './tokens';
+
+interface Choice {
+  readonly whole: Node | null;
+  readonly list: number;
+  readonly frame: Frame | null;
+}
+
+/** Finds the number that a figure is a part of: by an open list, by its bracket, or by a bare name behind a total. */
+export function chooseWhole(
+  state: ReaderState,
+  token: NumberToken | null,
+  phrase: Phrase,
+  own: string | null,
+): Choice {
+  const { level } = state;
+  const weakOnly = own !== null && phrase.metrics.length === 0 && phrase.weak === own;
+  const value = token?.value ?? 0;
+  if (phrase.marks.has('other') && !completes(level, value)) {
+    level.frames = [];
+    return { whole: level.whole, list: level.list, frame: null };
+  }
+  const inner = withinPlace(level, phrase, value);
+  if (inner) return { whole: inner, list: -10_000 - inner.start, frame: null };
+  const sibling = behindFull(level, phrase, own === null || weakOnly);
+  if (sibling) return sibling;
+  const label = own === 'contacts' && token?.unit?.class === 'case' ? null : own;
+  const frame = fitFrame(state, label, weakOnly, phrase);
+  const whole = frame ? frame.whole : level.whole;
+  const list = frame?.list ?? level.list;
+  if (!frame && !whole) return byName(state, phrase, own === null || weakOnly) ?? { whole, list, frame };
+  if (whole && frame?.marker === 'of' && own && !weakOnly && whole.metric !== own) {
+    const base = own === 'converted' ? 'confirmed' : own;
+    const better =
+      whole.metric === base
+        ? undefined
+        : level.tops.slice(-12).findLast((top) => top.metric === base && top.value !== null);
+    if (better) return { whole: better, list, frame };
+  }
+  return { whole, list, frame };
+}
+
+/** 另有 adds to what was said (4例，另有3例转归), unless just that is missing from the open list (6例中4人…；另外2人). */
+function completes(level: Level, value: number): boolean {
+  const frame = level.frames.at(-1);
+  if (!frame?.whole?.value) return false;
+  const sum = frame.items.reduce((total, item) => total + (item.value ?? 0), 0);
+  return sum + value === frame.whole.value;
+}
+
+/** 甲市报告6例，4例来自某国、2例来自某国: where the cases of the last place came from. */
+function withinPlace(level: Level, phrase: Phrase, value: number): Node | null {
+  const { last } = level;
+  if (!last?.parent || !phrase.marks.has('from') || phrase.marks.has('resp')) return null;
+  const whole = last.ownPlace ? last : last.parent.ownPlace && last.parent.parent ? last.parent : null;
+  if (!whole?.value) return null;
+  const taken = whole === last ? 0 : (level.within ?? 0);
+  if (taken + value > whole.value || (taken === 0 && value === whole.value)) return null;
+  level.within = taken + value;
+  return whole;
+}
+
+/** 甲市5例，分别来自…；乙市3例: the list of 甲市 is full, so 乙市 stands beside it. */
+function behindFull(level: Level, phrase: Phrase, labelOnly: boolean): Choice | null {
+  const [open, ...more] = level.frames;
+  if (more.length > 0 || !open?.whole?.parent || !phrase.place || !labelOnly || phrase.scope !== null)
+    return null;
+  if (!open.whole.ownPlace || !completes(level, 0)) return null;
+  level.frames = [];
+  return { whole: open.whole.parent, list: open.whole.list, frame: null };
+}
+
+/** A name and a number behind a total, without a word between them: 新增3例，甲市2例、乙市1例. */
+function byName(state: ReaderState, phrase: Phrase, labelOnly: boolean): Choice | null {
+  const { last } = state.level;
+  if (!last || !labelOnly || phrase.scope !== null || !phrase.place) return null;
+  if (last.sentence !== state.sentence || last.orphan || (last.ownPlace && !last.parent)) return null;
+  const whole = last.parent && !last.ownMetric ? last.parent : last;
+  return { whole, list: last.parent ? last.list : ++state.lists, frame: null };
+}

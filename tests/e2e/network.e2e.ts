@@ -14,7 +14,7 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
 
   test('asks the network for nothing, from its first-run page to the closed clean view', async () => {
     await session.browser.openPage(session.browser.extensionUrl('/welcome.html'));
-    await session.visit(SAMPLE, PAGE);
+    await session.visit(SAMPLE, { url: PAGE });
     const popup = await session.press();
     await popup.click('[data-testid=clean-view-switch]');
     const view = session.browser.inShadowOf('jingdu-view');
@@ -26,7 +26,7 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
   });
 
   test('would be seen if it asked: a request of the page is', async () => {
-    await session.visit(SAMPLE, PAGE);
+    await session.visit(SAMPLE, { url: PAGE });
     await session.browser.page.evaluate(() =>
       fetch('http://elsewhere.invalid/', { mode: 'no-cors' }).then(() => true),
     );

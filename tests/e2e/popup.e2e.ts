@@ -80,7 +80,7 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
   test('reads anew on each press: the page that is in front now', async () => {
     await session.visit(SAMPLE);
     await (await session.press()).close();
-    await session.visit(NO_BULLETIN, 'http://other.invalid/');
+    await session.visit(NO_BULLETIN, { url: 'http://other.invalid/' });
     const popup = await session.press();
     expect(await textsOf(popup, 'h1')).toEqual(['Baking bread at home']);
     await popup.close();

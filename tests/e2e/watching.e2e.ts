@@ -32,11 +32,11 @@ describe.each(BROWSER_NAMES)('looking at pages unasked in %s', (name) => {
 
   test('on one site starts from the popup there, and stays there', async () => {
     const here = 'http://here.invalid/a.html';
-    await session.visit(SAMPLE, here);
+    await session.visit(SAMPLE, { url: here });
     const popup = await session.press();
     await popup.click('[data-testid=watch-site]');
     await popup.waitFor(() => document.querySelector('[data-testid=watch-stop]'));
-    await session.visit(SAMPLE, 'http://here.invalid/b.html');
+    await session.visit(SAMPLE, { url: 'http://here.invalid/b.html' });
     await eventually('a dot on the button', async () => (await session.browser.badge()) === '•');
   });
 });

@@ -13,12 +13,17 @@ export interface Session {
   /** Every address asked for so far, but for the browser's own errands. */
   requests(): readonly string[];
   /** Shows a page under an address; a popup left open is closed. */
-  visit(html: string, url?: string): Promise<void>;
+  visit(html: string, options?: VisitOptions): Promise<void>;
   /** Puts something that is no page. */
   put(url: string, body: Uint8Array | string, contentType: string): void;
   /** Presses the toolbar button and waits until the popup has read the page. */
   press(): Promise<Popup>;
   end(): Promise<void>;
+}
+
+interface VisitOptions {
+  readonly url?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export async function startSession(
@@ -39,9 +44,9 @@ export async function startSession(
   return {
     browser,
     requests: () => server.requests.filter((address) => !isErrand(address)),
-    visit: async (html, url = 'http://news.invalid/bulletin.html') => {
+    visit: async (html, { url = 'http://news.invalid/bulletin.html', headers } = {}) => {
       await popup?.close();
-      server.put(url, html, { 'content-type': 'text/html; charset=utf-8' });
+      server.put(url, html, { 'content-type': 'text/html; charset=utf-8', ...headers });
       await browser.openPage(url);
     },
     put: (url, body, contentType) => server.put(url, body, { 'content-type': contentType }),

@@ -3,7 +3,7 @@ import type { Figure, Reading, Removal } from '../reading';
 /** The article ready to show: elements of `article.html` with the text split where something is marked or put back. */
 export type ArticleNode = ElementNode | Run;
 
-export interface ElementNode {
+interface ElementNode {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly ArticleNode[];

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { TabReading } from './tabReading';
 
 /** What the popup can show. `reading` comes first, so that there is something to see at once. */
-export type PopupReading = { readonly state: 'reading' } | TabReading;
+type PopupReading = { readonly state: 'reading' } | TabReading;
 
 export interface PopupState {
   readonly page: PopupReading;

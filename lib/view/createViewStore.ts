@@ -14,7 +14,7 @@ export interface ViewState {
 }
 
 /** A new object each time, so that the same figure can be shown again. */
-export interface Target {
+interface Target {
   readonly figure: string;
 }
 

@@ -7,25 +7,25 @@ import type { CountedKind } from './countedThings';
  */
 export const KIND_NOUNS_CHINESE: Readonly<Record<CountedKind, string>> = {
   accident:
-    '事故 交警 交通 侧翻 坍塌 坠 大厦 情况通报 明火 消防 渡轮 溺 爆炸 火灾 火警 撞 矿 级火 翻车 船 起火 车祸 追尾 透水',
+    '事故 交警 交通 侧翻 坍塌 坠 大厦 情况通报 撞 明火 消防 渡轮 溺 火灾 火警 爆炸 矿 级火 翻车 船 起火 车祸 追尾 透水',
   disaster:
-    '冰雹 台风 地陷 塌树 山体滑坡 山泥 抗洪 抢修 水利 水灾 洪水 洪涝 汛 泥石流 滑坡 灾害 灾情 电网 冻雨 防汛 防灾 风灾 飓风 龙卷',
-  earthquake: '地震 余震 震中 震央 震感 震源',
+    '冰雹 冻雨 台风 地陷 塌树 山体滑坡 山泥 抗洪 抢修 水利 水灾 汛 泥石流 洪水 洪涝 滑坡 灾害 灾情 电网 防汛 防灾 风灾 飓风 龙卷',
+  earthquake: '余震 地震 震中 震央 震感 震源',
   economy:
-    '主计 价格指数 国内生产 就业 居民消费 旅游 景气 消费者物价 物价 生产总值 统计局 统计处 采购经理 零售 经济 贸易 进出口 通胀',
+    '主计 价格指数 国内生产 就业 居民消费 旅游 景气 消费者物价 物价 生产总值 经济 统计处 统计局 贸易 进出口 通胀 采购经理 零售',
   epidemic:
-    '冠状 冠肺炎 卫健委 卫生 新冠 核酸 流感 疟 疫情 疫苗 疾控 疾管 登革 病毒 痘 肺炎 诺如 麻疹 传染 感染者 健康',
+    '传染 健康 冠状 冠肺炎 卫健委 卫生 感染者 新冠 核酸 流感 疟 疫情 疫苗 疾控 疾管 病毒 痘 登革 肺炎 诺如 麻疹',
   police:
-    '公安 刑警 嫌犯 嫌疑人 市警 打击 扫毒 扫荡 整治 案件 毒品 治安 海关 诈骗 警务处 警政 警方 走私 酒后驾 酒驾',
+    '公安 刑警 嫌犯 嫌疑人 市警 打击 扫毒 扫荡 整治 案件 毒品 治安 海关 警务处 警政 警方 诈骗 走私 酒后驾 酒驾',
   weather:
-    '台风 天文台 寒潮 强风 暴雨 暴雪 极端天气 气象 气温 沙尘 海浪 热带气旋 特报 空气质量 警告 警报 酷热 降温 雾 预警 预报 高温',
+    '台风 天文台 寒潮 强风 暴雨 暴雪 极端天气 气温 气象 沙尘 海浪 热带气旋 特报 空气质量 警告 警报 酷热 降温 雾 预报 预警 高温',
 };
 
 export const KIND_NOUNS_ENGLISH: Readonly<Record<CountedKind, string>> = {
   accident:
     'accident blast blaze bus capsiz carriage collapse collid collision crash derail explosion ferry fire plunge train',
   disaster:
-    'avalanche cyclone disaster drought flood hurricane landslide mudslide outage storm tornado tsunami typhoon wildfire containment',
+    'avalanche containment cyclone disaster drought flood hurricane landslide mudslide outage storm tornado tsunami typhoon wildfire',
   earthquake: 'aftershock earthquake epicent magnitude quake richter seismic tremor',
   economy:
     'consumer econom employment export gdp import inflation labor labour payroll retail statistic trade unemploy',

@@ -105,7 +105,7 @@ export function decodeRun(field: Field, laid: LaidGrid, period: number, until = 
     for (const state of idle < length ? [...states, fresh] : states) {
       for (const after of advance(field, laid, state)) {
         if (after.score > best.score) best = after;
-        if (after.score > SCORE.sunk) next.push(after);
+        if (after.score > (after.hits < 3 ? 0 : SCORE.sunk)) next.push(after);
       }
     }
     idle = nextIdle(laid, idle, length);
@@ -120,12 +120,12 @@ function nextIdle(laid: LaidGrid, idle: number, length: number): number {
 
 function prune(states: State[], best: number): State[] {
   if (states.length < 2) return states;
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return states
     .sort((a, b) => b.score - a.score)
     .filter((state, i) => {
       if (i > 0 && state.hits > 3 && state.score < best + SCORE.lost) return false;
-      const key = `${state.at} ${state.turn}`;
+      const key = state.at * 4096 + (state.turn % 4096);
       if (seen.has(key)) return false;
       seen.add(key);
       return true;
@@ -143,7 +143,7 @@ function advance(field: Field, laid: LaidGrid, state: State): readonly State[] {
     const score = state.score + SCORE.miss;
     const at = clauseAfter(laid, first, 0, length);
     after.push({ ...state, at, score, misses: state.misses + 1 });
-    if (Number.isFinite(state.period)) {
+    if (Number.isFinite(state.period) && state.hits > 2) {
       after.push({ ...state, at, score, misses: state.misses + 1, turn: state.turn + 1 });
     }
   }

@@ -96,8 +96,10 @@ export function glance(field: Field, laid: LaidGrid): number {
 const BEYOND = 400;
 
 function decodeGrid(field: Field, laid: LaidGrid, before: Run | null): Learned {
-  const periods = new Set([...likelyPeriods(field, laid, before ? 1 : 3), Number.POSITIVE_INFINITY]);
-  if (before) periods.add(before.period);
+  const periods = new Set([
+    before?.period ?? Number.POSITIVE_INFINITY,
+    ...likelyPeriods(field, laid, before ? 1 : 3),
+  ]);
   const until = before?.last ? before.last.slot.point + BEYOND : field.units.length;
   let best: Run | null = null;
   for (const period of periods) {

@@ -39,7 +39,9 @@ export async function readTab(tab: Tab): Promise<TabReading> {
   if (!answer) {
     // Firefox runs nothing on pages of its own, and calls that a success.
     const reason = whyUnreadable(tab.url);
-    return reason ? { state: 'unreadable', reason } : { state: 'failed', message: 'the reader gave no answer' };
+    return reason
+      ? { state: 'unreadable', reason }
+      : { state: 'failed', message: 'the reader gave no answer' };
   }
   if (answer.ok) return { state: 'ready', reading: answer.reading };
   if (answer.reason === 'failed') return { state: 'failed', message: answer.message };

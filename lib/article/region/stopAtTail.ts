@@ -4,8 +4,8 @@ import type { PageLine } from '../segment/pageLines';
 import { furnitureOf } from './markFurniture';
 import { drop, linesOf, proseOf, type Region } from './region';
 
-/** More prose than this after the heading, and the article goes on below a box. */
-const BELOW = 0.3;
+/** More prose than this after the heading, and the article goes on below a box. Comments may well be longer than a short text. */
+const BELOW = { 'related-links': 0.5, comments: 0.8, notice: 1 } as const;
 /** A notice's first line, when it is short, heads all that follows. */
 const HEADING_LETTERS = 14;
 const WHOLE_SENTENCE = /[。！？!?.][”"』」’）)]?$/u;
@@ -17,7 +17,12 @@ export function stopAtTail(region: Region): void {
   let above = 0;
   for (const [i, line] of lines.entries()) {
     const rest = lines.slice(i);
-    if (above > 0 && whole - above <= whole * BELOW && isTailHeading(line) && !isStory(line, rest.slice(1))) {
+    const kind = above > 0 ? tailHeading(line) : null;
+    if (
+      kind &&
+      whole - above <= whole * BELOW[kind] &&
+      !(kind === 'related-links' && isStory(line, rest.slice(1)))
+    ) {
       for (const other of rest) drop(region, other.index, `after the heading "${line.text.slice(0, 40)}"`);
       return;
     }
@@ -25,14 +30,16 @@ export function stopAtTail(region: Region): void {
   }
 }
 
-function isTailHeading(line: PageLine): boolean {
-  if (matchHeading(dropMarkers(line.text))) return true;
-  return line.letters <= HEADING_LETTERS && furnitureOf(line, 'anywhere') === 'copyright notice';
+function tailHeading(line: PageLine): keyof typeof BELOW | null {
+  const kind = matchHeading(dropMarkers(line.text));
+  if (kind) return kind;
+  return line.letters <= HEADING_LETTERS && furnitureOf(line, 'anywhere') === 'copyright notice'
+    ? 'notice'
+    : null;
 }
 
 /** Some papers print a second, related story in full under such a heading: paragraphs of whole sentences in the article's own box. */
 function isStory(heading: PageLine, below: readonly PageLine[]): boolean {
-  if (matchHeading(heading.text) !== 'related-links') return false;
   const long = below.filter(
     (line) => line.box !== heading.box && line.letters >= 60 && line.linkLetters < line.letters * 0.3,
   );

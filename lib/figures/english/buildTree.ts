@@ -180,6 +180,8 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
       }
       if (last !== undefined && OUT_OF.test(gap) && countOf(index) >= countOf(last)) {
         // "867 of 935", "712 out of 3,711"
+        const first = said(index);
+        if (first !== undefined) links.again.set(index, first);
         if (!links.parent.has(last)) attach(last, openFor(index, false));
         continue;
       }

@@ -47,7 +47,7 @@ export function documentPlace(
   const known = countryNames();
   const add = (words: string, weight: number, labels = false) => {
     for (const match of allMatches(ANY_NAME, words)) {
-      const name = match[0].replace(/[’']s$/u, '').replace(/[.,]+$/u, '');
+      const name = match[0].replace(/[’']s(?:[ \u00a0].*)?$/u, '').replace(/[.,]+$/u, '');
       const before = words.slice(Math.max(0, match.index - 28), match.index);
       const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 16);
       const adjective = name
@@ -82,11 +82,11 @@ export function documentPlace(
     for (const { start, end } of line.sentences) {
       if (counted.has(start) || read > 1_600) continue;
       read += end - start;
-      add(text.slice(start, Math.min(end, start + 400)), index === 0 ? 4 : 1);
+      add(text.slice(start, Math.min(end, start + 400)), index === 0 && line.sentences.length === 1 ? 4 : 1);
     }
   }
   for (const [index, mention] of mentions
-    .filter(({ numeral }) => numeral.form !== 'zero')
+    .filter(({ numeral }, index) => numeral.form !== 'zero' || index < 3)
     .slice(0, 12)
     .entries()) {
     // What only a later clause names is its own place, not the bulletin's.

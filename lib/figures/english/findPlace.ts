@@ -17,7 +17,7 @@ const LABEL = new RegExp(
   'u',
 );
 const SUBJECT = new RegExp(
-  `(?:^|[ \\u00a0,;(“"])(?:the[ \\u00a0])?(${NAME}${SORT})(?:[’']s)?[ \\u00a0](?:(?:has |have |had |also |today |yesterday |now )*(?:reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|counted|detected|accounts for|accounted for)\\b|(?:now )?(?:has|have|had)[ \\u00a0](?:\\p{L}+[ \\u00a0]){0,2}$)`,
+  `(?:^|[ \\u00a0,;(“"])(?:the[ \\u00a0])?(${NAME}${SORT})(?:[’']s)?[ \\u00a0](?:(?:has |have |had |also |today |yesterday |now )*(?:reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|counted|detected|accounts for|accounted for)\\b|(?:has|have|had|remains|is|was)[ \\u00a0][^.]{0,50}\\bwith[ \\u00a0]$|(?:now )?(?:has|have|had)[ \\u00a0](?:\\p{L}+[ \\u00a0]){0,2}$)`,
   'u',
 );
 
@@ -25,6 +25,8 @@ const SUBJECT = new RegExp(
 export function cleanPlace(name: string): string | null {
   let place = name
     .replace(/^The[ \u00a0]/u, '')
+    // "Nepal's Tanahun district"
+    .replace(/^.*[’']s[ \u00a0](?=\p{Lu})/u, '')
     .replace(/[’']s$/u, '')
     .replace(/[.,]+$/u, '')
     .trim();

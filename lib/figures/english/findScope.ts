@@ -19,6 +19,9 @@ const ON_ONE_DAY = new RegExp(
   'u',
 );
 
+/** "the number of deaths has reached", "cases now stand at" */
+const REACHED =
+  /\b(?:numbers?|count|cases|deaths|infections)\b.{0,50}\b(?:reached|passed|topped|stands? at|stood at|(?:rose|risen|rises|climbed) to)\s+(?:\w+\s+){0,2}$/i;
 const PAST_WINDOW =
   /\b(?:in|over|during|within) the (?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|months?)\b|\bthis week\b/i;
 
@@ -38,6 +41,7 @@ export function findScope({ noun, predicate, before }: Mention): Scope | null {
   if (NEW_WORDS.test(noun) || /^more\b(?! than)/i.test(noun)) return 'new';
   if (PAST_WINDOW.test(predicate.slice(0, 90))) return 'new';
   if (CURRENT_WORDS.test(noun)) return 'current';
+  if (REACHED.test(lead) && !NEW_WORDS.test(lead)) return 'cumulative';
   if (CUMULATIVE_WORDS.test(lead))
     return /\b(?:new|additional|further|daily)\b/i.test(lead) ? 'new' : 'cumulative';
   if (CURRENT_WORDS.test(`${lead} ${predicate.slice(0, 60)}`)) return 'current';

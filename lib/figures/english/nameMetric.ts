@@ -108,10 +108,9 @@ export function nameMetric(mention: Mention): MetricReading {
   const worker = strong !== null && WORKERS.has(strong);
   if (strong && strong !== 'confirmed' && !partitive && !worker) return found(strong, noun);
   if (people || worker || weak !== null) {
+    const told = partitive ? `${noun} ${predicate}` : predicate;
     const outcome =
-      noun !== '' && /^in (?:the )?hospitals?\b/i.test(predicate)
-        ? 'in_hospital'
-        : predicateMetric(predicate);
+      noun !== '' && /^in (?:the )?hospitals?\b/i.test(predicate) ? 'in_hospital' : predicateMetric(told);
     if (outcome && (people || worker || outcome !== 'confirmed'))
       return found(outcome, `${noun} ${predicate}`);
     const lead = worker ? null : leadMetric(before.slice(-48));
@@ -122,8 +121,8 @@ export function nameMetric(mention: Mention): MetricReading {
   if (weak) return { metric: weak, label: noun, weak: true, unit };
   if (people) {
     const words = `${label} ${before}`;
-    const told = noun === '' || COUNT_OF.test(before);
-    const named = told ? (nounMetric(words) ?? weakMetric(words) ?? indicatorIn(before)) : null;
+    const counts = noun === '' || COUNT_OF.test(before);
+    const named = counts ? (nounMetric(words) ?? weakMetric(words) ?? indicatorIn(before)) : null;
     if (named !== null) return { ...found(named, words), weak: named === 'confirmed' };
     const counted = noun === '' && REACHES.test(before) && COUNT_OF.test(mention.opening);
     const headed = counted ? (leadMetric(mention.opening) ?? nounMetric(mention.opening)) : null;

@@ -3,6 +3,8 @@ import type { Node } from './nodes';
 const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 /** The longest list that is summed, in figures: bounds the work. */
 const LONGEST = 120;
+/** "Dorm residents: 870." */
+const LABELLED = /[:：]\s*$/;
 const countable = (node: Node | undefined): node is Node =>
   node !== undefined && !node.mention.numeral.percent;
 
@@ -79,8 +81,11 @@ export function proveRows(nodes: readonly Node[]): readonly Node[] {
   for (let from = 0; from < roots.length; from++) {
     let to = from;
     const alone = (at: number) =>
-      unit(roots[at], 'line') !== unit(roots[at - 1], 'line') &&
-      unit(roots[at], 'line') !== unit(roots[at + 1], 'line');
+      (unit(roots[at], 'line') !== unit(roots[at - 1], 'line') &&
+        unit(roots[at], 'line') !== unit(roots[at + 1], 'line')) ||
+      (LABELLED.test(nodes[roots[at] ?? -1]?.mention.gap ?? '') &&
+        unit(roots[at], 'sentence') !== unit(roots[at - 1], 'sentence') &&
+        unit(roots[at], 'sentence') !== unit(roots[at + 1], 'sentence'));
     if (!alone(from)) continue;
     while (
       to + 1 < roots.length &&
@@ -166,7 +171,9 @@ export function proveColumns(nodes: readonly Node[]): readonly Node[] {
   }
   for (const members of columns.values()) {
     const totals = members.filter((index) =>
-      /^(?:grand |overall |sub-?)?totals?\b|^all\b|^overall\b/i.test(nodes[index]?.cell?.rowLabel ?? ''),
+      /\btotals?$|^(?:grand |overall |sub-?)?totals?\b|^all\b|^overall\b/i.test(
+        nodes[index]?.cell?.rowLabel ?? '',
+      ),
     );
     const parts = members.filter((index) => !totals.includes(index));
     const sum = parts.reduce((total, index) => total + countOf(nodes[index]), 0);

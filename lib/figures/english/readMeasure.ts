@@ -18,6 +18,10 @@ const UNITS: readonly { unit: RegExp; rules: readonly (readonly [string, RegExp 
   {
     unit: /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b/i,
     rules: [
+      [
+        'distance',
+        /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b[ \u00a0]+(?:to the )?(?:[NSEW]{1,3}\b|(?:north|south|east|west)\w*|from|off|away|outside|inland)/i,
+      ],
       ['depth', /\b(?:depth|deep|depths|below|beneath|underground)\b/i],
       ['distance', null],
     ],
@@ -120,11 +124,10 @@ export function readMeasure({ numeral, before, after, gap, noun }: Mention): Mea
     // "3,000 km of roads"
     const made = /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (\p{Ll}+)/u.exec(after)?.[1];
     if (made !== undefined) return { metric: made, label: found[0].trim(), unit: found[0].trim() };
-    const metric = rules.find(([, words]) => words === null || words.test(after.slice(0, 60)))?.[0];
-    const wider = rules.find(([, words]) => words === null || words.test(near))?.[0];
-    const last = rules.find(([, words]) => words === null)?.[0];
-    const name = metric !== undefined && metric !== last ? metric : (wider ?? metric ?? null);
-    return { metric: name, label: found[0].trim(), unit: found[0].replace(/^[ \u00a0-]/u, '') };
+    const said = rules.find(([, words]) => words?.test(after.slice(0, 60)));
+    const name = (said ??
+      rules.find(([, words]) => words === null || (!words.source.startsWith('^') && words.test(near))))?.[0];
+    return { metric: name ?? null, label: found[0].trim(), unit: found[0].replace(/^[ \u00a0-]/u, '') };
   }
   if (numeral.currency || CURRENCY.test(after)) {
     const loss = /\b(?:loss(?:es)?|damages?|cost\w*)\b/i.test(near);
@@ -172,6 +175,8 @@ export function readMeasure({ numeral, before, after, gap, noun }: Mention): Mea
     return { metric: 'positivity', label: 'positivity', unit: '%' };
   if (/\b(?:ILI|influenza-like)\b/i.test(wide))
     return { metric: 'ili_share', label: 'influenza-like illness', unit: '%' };
+  const rate = /\b(\p{Ll}+) rate\b[^.]{0,30}$/u.exec(before)?.[1];
+  if (rate !== undefined && !moved) return { metric: `${rate}_rate`, label: `${rate} rate`, unit: '%' };
   if (moved) return { metric: period || '_change', label: noun, unit: '%' };
   return { metric: '_share', label: noun, unit: '%' };
 }

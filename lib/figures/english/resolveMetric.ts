@@ -60,6 +60,7 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
     return people ?? (near.before === null || isScopeless(near.before) ? 'count' : near.before);
   }
   if (weak && metric === 'confirmed' && !epidemic) return 'cases';
+  if (metric === 'confirmed_change' && !epidemic) return 'cases_change';
   if (weak && metric === 'confirmed' && near.cases !== null && /^(?:\w+ )?cases?$/i.test(mention.noun))
     return near.cases;
   return metric;

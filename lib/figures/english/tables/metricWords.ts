@@ -87,7 +87,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'tests', words: /\b(?:tests|testing|test|swabs|samples|specimens)\b/i },
   { metric: 'sequences', words: /\bsequences?\b|\bgenomes\b/i },
   { metric: 'lineages', words: /\b(?:sub)?lineages?\b/i },
-  { metric: 'clusters', words: /\bclusters?\b(?! cases?)/i },
+  { metric: 'clusters', words: /\bclusters\b|^(?:new |active )?cluster$/i },
   { metric: 'outbreaks', words: /\boutbreaks\b|^(?:new |further |\w+ )?outbreak$/i },
   {
     metric: 'reported',
@@ -133,19 +133,23 @@ export const WEAK_METRICS: readonly MetricWord[] = [
 
 /** Nouns of people that name no metric. */
 export const PEOPLE =
-  /\b(?:people|persons?|patients?|individuals|residents?|men|man|women|woman|males?|females?|children|child|adults|members?|workers|nationals|citizens|tourists|pupils|students|boys|girls|inmates|holders|travell?ers|visitors|others?|Singaporeans|foreigners|infants|babies|elderly|victims|villagers|miners|survivors)\b/i;
+  /\b(?:people|persons?|patients?|individuals|residents?|men|man|women|woman|males?|females?|children|child|adults|members?|workers|nationals|citizens|tourists|pupils|students|boys?|girls?|inmates|holders|travell?ers|visitors|others?|Singaporeans|foreigners|infants|babies|elderly|victims|villagers|miners|survivors)\b/i;
 
 /** In the predicate after the noun phrase: "… have died", "… are in intensive care". */
 export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
+    metric: 'confirmed_removed',
+    words: /\b(?:reassigned|reclassified|de-?duplicated|removed from the (?:count|total|list))\b/i,
+  },
+  {
     metric: 'deaths',
     words:
-      /\b(?:died|dead|killed|deceased|passed away|lost (?:his|her|their) lives?|drowned|perished|were fatal|was fatal|succumbed)\b/i,
+      /\b(?:died|dead|killed|deceased|passed away|lost (?:his|her|their) lives?|drowned|perished|fatal|succumbed)\b/i,
   },
   {
     metric: 'contacts_released',
     words:
-      /\b(?:released from|completed|finished|ended) (?:their )?(?:medical observation|quarantine|isolation|surveillance|monitoring|follow-up)\b/i,
+      /\b(?:released from|completed|finished|ended) (?:their )?(?:(?:medical )?observation|quarantine|isolation|surveillance|monitoring|follow-up)\b/i,
   },
   { metric: 'contacts_observed', words: /\bunder (?:medical )?(?:observation|surveillance|monitoring)\b/i },
   { metric: 'suspected_excluded', words: /\b(?:ruled out|excluded)\b/i },
@@ -200,6 +204,8 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   { metric: 'rescued', words: /\brescu(?:ed|ing)\b|\bpulled\b/i },
   { metric: 'suspects_arrested', words: /\barrest(?:ed|ing|s of)\b/i },
   { metric: 'affected', words: /\baffect(?:ed|ing|s)\b/i },
+  { metric: 'people_tested', words: /\btested\s+(?:(?:about|over|some|nearly|more than) )?$/i },
+  { metric: 'on_board', words: /\bcarrying\b/i },
 ];
 
 /** Heads of noun phrases that are buildings or furnishings, whatever describes them: isolation beds, evacuation centres. */

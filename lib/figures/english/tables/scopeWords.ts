@@ -43,13 +43,13 @@ export const SCOPELESS_SUFFIX = /_(?:change|yoy|mom|avg|rate)$/u;
 export const NEW_WORDS =
   /\b(?:new|newly|another|additional|further|fresh|today|yesterday|overnight|daily|since yesterday|since the (?:last|previous) (?:report|update|bulletin)|(?:past|last|previous|preceding) (?:\d+ |two |three |seven |fourteen )?(?:day|24 hours|week|\d+ days|days|weeks|month))\b/i;
 export const CUMULATIVE_WORDS =
-  /\b(?:total|totals|totalling|totaling|cumulative|cumulatively|overall|so far|to date|altogether|since|tally|toll|in all(?=,)|bring(?:s|ing)|taking|raising|pushing|lifting|up to now|till now|until now|have been (?:reported|confirmed|recorded|tested))\b/i;
+  /\b(?:total|totals|totalling|totaling|cumulative|cumulatively|overall|(?<!investigations? |information )so far|to date|altogether|since|tally|toll|in all(?=,)|bring(?:s|ing)|taking|raising|pushing|lifting|up to now|till now|until now|have been (?:reported|confirmed|recorded|tested))\b/i;
 export const CURRENT_WORDS =
-  /\b(?:currently|current|still|remain|remains|at present|presently|active|ongoing)\b/i;
+  /\b(?:currently|current|still|remains?(?! the\b)|at present|presently|active|ongoing)\b/i;
 
 /** What a sentence's opening says of all its figures. */
 export const AS_OF =
-  /\b(?:as of|as at|up to|by|until|till|to date|so far|cumulative(?:ly)?|since|a total of|in total)\b/i;
+  /\b(?:as of|as at|up to|by|until|till|to date|cumulative(?:ly)?|since|a total of|in total)\b/i;
 export const IN_WINDOW =
   /\b(?:today|yesterday|overnight|in the week|during the (?:past|last|week|day|period)|in the (?:past|last|previous)|over the (?:past|last|weekend)|(?:this|last) week|in week|newly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 

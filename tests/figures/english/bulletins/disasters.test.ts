@@ -206,4 +206,47 @@ describe('disasters', () => {
       'nine deaths cumulative - Lahore',
     ]);
   });
+
+  it('reads a distance and a depth apart', () => {
+    const text = [
+      'MANILA - A magnitude 5.7 earthquake hit Davao Oriental at 8:39 a.m. Friday, state seismologists said. The tremor struck 22 kilometers northeast of Tarragona at a depth of 10 km. Intensity V was felt in Mati City. Aftershocks are expected. At least nine people were slightly hurt and 31 classrooms damaged.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '5.7 magnitude - - Tarragona',
+      '22 distance - - Tarragona',
+      '10 depth - - Tarragona',
+      'nine injured cumulative - Tarragona',
+      '31 classrooms cumulative - Tarragona',
+    ]);
+  });
+
+  it('reads a fall into a gorge', () => {
+    const text = [
+      "A bus carrying 44 pilgrims fell into a gorge in Nepal's Tanahun district on Friday, killing 27 people and injuring 16, an official said. One person is missing. Rescue helicopters took 12 of the injured to Kathmandu.",
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '44 pilgrims cumulative - Tanahun',
+      '27 deaths cumulative - Nepal',
+      '16 injured cumulative - Nepal',
+      'One missing cumulative - Nepal',
+      '12 injured cumulative - Nepal < 16',
+    ]);
+  });
+
+  it('reads fires by state', () => {
+    const text = [
+      'Wildfires in central Chile have killed at least 112 people and destroyed more than 3,000 homes. Hundreds are missing. By Sunday night, 165 fires were active, of which 98 were contained, 36 were still being fought and 31 were under observation. Some 26,000 hectares have burned. Nineteen helicopters and 450 firefighters were deployed.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '112 deaths cumulative - Chile',
+      '3,000 houses_destroyed cumulative - Chile',
+      '165 fires current - Chile',
+      '98 fires current - Chile < 165 all',
+      '36 fires current - Chile < 165 all',
+      '31 contacts_observed current - Chile < 165 all',
+      '26,000 area - - Chile',
+      'Nineteen helicopters cumulative - Chile',
+      '450 staff cumulative - Chile',
+    ]);
+  });
 });

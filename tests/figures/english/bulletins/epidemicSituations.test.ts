@@ -258,4 +258,107 @@ describe('epidemic situations', () => {
       '15 deaths cumulative - -',
     ]);
   });
+
+  it('reads weekly changes', () => {
+    const text = [
+      'In the week of 6 to 12 May, over 49 000 new cases and 760 new deaths were reported from 72 countries, a decrease of 11% and 18%, respectively, compared with the previous week. The highest numbers of new weekly cases came from Russia (9 841 new cases; +6%), New Zealand (6 120 new cases; -13%) and Greece (2 310 new cases). As of 12 May, over 775 million confirmed cases and more than seven million deaths have been reported globally.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '49 000 confirmed new - -',
+      '760 deaths new - -',
+      '72 countries new - -',
+      '11 deaths_change - - -',
+      '18 deaths_change - - -',
+      '9 841 confirmed new - Russia',
+      '6 confirmed_share new - Russia',
+      '6 120 confirmed new - New Zealand',
+      '13 confirmed_share new - New Zealand',
+      '2 310 confirmed new - Greece',
+      '775 million confirmed cumulative - -',
+      'seven million deaths cumulative - -',
+    ]);
+  });
+
+  it('reads cities of a country', () => {
+    const text = [
+      'Between 1 January and 21 May 2025, the ministry of health of Saudi Arabia reported nine cases of MERS-CoV infection, including two deaths. Seven of these cases were reported in Riyadh, two in Makkah. A total of 879 contacts were followed up. Since 2012, 2627 cases have been reported from 27 countries, with 946 associated deaths and a CFR of 36%.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      'nine confirmed cumulative - Saudi Arabia',
+      'two deaths cumulative - Saudi Arabia < nine all',
+      'Seven confirmed cumulative - Riyadh < nine all',
+      'two confirmed cumulative - Makkah',
+      '879 contacts cumulative - Saudi Arabia',
+      '2627 confirmed cumulative - Saudi Arabia',
+      '27 countries cumulative - Saudi Arabia',
+      '946 deaths cumulative - Saudi Arabia',
+      '36 case_fatality cumulative - Saudi Arabia',
+    ]);
+  });
+
+  it('reads a country named ahead', () => {
+    const text = [
+      'As of 31 March, the WHO African Region has reported a cumulative total of 3 786 confirmed cases with 103 deaths across 42 affected countries. South Africa remains the worst affected with 1 326 cases and three deaths, followed by Algeria (584 cases, 35 deaths) and Burkina Faso (246 cases, 12 deaths). Health worker infections stand at 36.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '3 786 confirmed cumulative - -',
+      '103 deaths cumulative - -',
+      '42 countries cumulative - -',
+      '1 326 confirmed cumulative - South Africa',
+      'three deaths cumulative - South Africa',
+      '584 confirmed cumulative - Algeria',
+      '35 deaths cumulative - Algeria',
+      '246 confirmed cumulative - Burkina Faso',
+      '12 deaths cumulative - Burkina Faso',
+      '36 confirmed cumulative - -',
+    ]);
+  });
+
+  it('reads shares in brackets', () => {
+    const text = [
+      'From 15 May to 12 July 2022, 7 896 confirmed cases of monkeypox were reported from 37 countries. Of 3 142 cases with known status, 239 (7.6%) were hospitalised. Only two cases were admitted to ICU. The majority of cases were aged 31 to 40 (1 884 of 4 420; 43%) and male (99.3%).',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '7 896 confirmed cumulative - -',
+      '37 countries cumulative - -',
+      '3 142 confirmed cumulative - -',
+      '239 in_hospital cumulative - - < 3 142',
+      '7.6 in_hospital_share cumulative - -',
+      'two icu current - -',
+      '1 884 confirmed cumulative - - < 4 420',
+      '4 420 confirmed cumulative - -',
+      '43 confirmed_share cumulative - -',
+      '99.3 confirmed_share cumulative - -',
+    ]);
+  });
+
+  it('reads illnesses by state', () => {
+    const text = [
+      'Since the last update on October 30, 14 more illnesses have been reported from 5 additional states. As of November 12, a total of 104 people infected with the outbreak strain have been reported from 14 states. Of 98 people with information available, 34 were hospitalized and 4 developed HUS. One death has been reported from Colorado.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '14 illnesses new - -',
+      '5 states new - -',
+      '104 confirmed cumulative - -',
+      '14 states cumulative - -',
+      '98 confirmed cumulative - -',
+      '34 in_hospital cumulative - - < 98',
+      '4 confirmed cumulative - - < 98',
+      'One deaths cumulative - Colorado',
+    ]);
+  });
+
+  it('reads countries in brackets behind a row', () => {
+    const text = [
+      'From January to August, 41 member states reported 61 070 measles cases and 13 deaths. Azerbaijan (13 720), Kazakhstan (12 800) and Kyrgyzstan (11 200) had the most cases.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '41 countries cumulative - -',
+      '61 070 confirmed cumulative - -',
+      '13 deaths cumulative - -',
+      '13 720 confirmed cumulative - Azerbaijan',
+      '12 800 confirmed cumulative - Kazakhstan',
+      '11 200 confirmed cumulative - Kyrgyzstan',
+    ]);
+  });
 });

@@ -26,14 +26,14 @@ describe('outbreaks', () => {
       'Of the 2,666 guests and 1,045 crew on the Diamond Star, 10 people have tested positive. They are three Australians, three Japanese, two from Hong Kong, one American and one Filipino. The ship will be quarantined for 14 days.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '2,666 guests cumulative - Hong Kong',
-      '1,045 crew cumulative - Hong Kong < 2,666',
-      '10 confirmed cumulative - Hong Kong < 2,666',
-      'three confirmed cumulative - Hong Kong < 10 all',
-      'three confirmed cumulative - Hong Kong < 10 all',
+      '2,666 guests cumulative - -',
+      '1,045 crew cumulative - - < 2,666',
+      '10 confirmed cumulative - - < 2,666',
+      'three confirmed cumulative - - < 10 all',
+      'three confirmed cumulative - - < 10 all',
       'two confirmed cumulative - Hong Kong < 10 all',
-      'one confirmed cumulative - Hong Kong < 10 all',
-      'one confirmed cumulative - Hong Kong < 10 all',
+      'one confirmed cumulative - - < 10 all',
+      'one confirmed cumulative - - < 10 all',
     ]);
   });
 
@@ -77,6 +77,50 @@ describe('outbreaks', () => {
       '48 tests cumulative - Elm Grove',
       '62 tests cumulative - Elm Grove',
       'nine tests cumulative - Elm Grove',
+    ]);
+  });
+
+  it('reads residents by kind', () => {
+    const text = [
+      'Of the 528 new cases, 511 (97%) are linked to known clusters, while the rest are pending contact tracing. By residence: 14 Singaporeans, 7 Long-Term Pass holders and 507 dormitory residents. The Ministry said 8 cases were in the community, of whom 6 are Singaporeans. There are 24 patients in the ICU, 3 fewer than yesterday.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '528 confirmed new - -',
+      '511 confirmed new - - < 528',
+      '97 confirmed_share new - -',
+      '14 confirmed new - - < 528 all',
+      '7 confirmed new - - < 528 all',
+      '507 confirmed new - - < 528 all',
+      '8 confirmed new local -',
+      '6 confirmed new local - < 8',
+      '24 icu current - -',
+      '3 icu_change - - -',
+    ]);
+  });
+
+  it('reads pupils of a school', () => {
+    const text = [
+      'Another 3 pupils at Hilltop Primary School were confirmed with whooping cough, bringing the number in the cluster to 11. They are 2 boys and 1 girl. All 11 are stable and none required hospital care. 46 close contacts are under medical surveillance.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '3 confirmed new - Hilltop Primary School',
+      '11 confirmed cumulative - -',
+      '2 confirmed new - Hilltop Primary School < 3 all',
+      '1 confirmed new - Hilltop Primary School < 3 all',
+      '11 stable current - -',
+      '46 contacts_observed current - -',
+    ]);
+  });
+
+  it('reads one fatal case of four', () => {
+    const text = [
+      "Two more people in Cambodia have tested positive for H5N1 this year, the health ministry said on Sunday, taking the country's tally to four, one of them fatal. A nine-year-old boy died on February 8. Some 16,000 ducks were culled.",
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      'Two confirmed new - Cambodia',
+      'four confirmed cumulative - Cambodia',
+      'one deaths cumulative - Cambodia < four',
+      '16,000 ducks cumulative - Cambodia',
     ]);
   });
 });

@@ -62,4 +62,31 @@ describe('police and traffic', () => {
       '1,107 suspects_arrested cumulative - -',
     ]);
   });
+
+  it('reads recorded crime and its change', () => {
+    const text = [
+      'Police recorded 1,240 burglaries in the first half of the year, down 12.4 per cent from 1,416 a year before. The detection rate was 41 per cent. Fraud cases rose 23 per cent to 3,880, with losses of $412 million.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '1,240 burglaries cumulative - -',
+      '12.4 burglaries_change - - -',
+      '1,416 burglaries cumulative - -',
+      '41 detection_rate - - -',
+      '23 cases_change - - -',
+      '3,880 cases cumulative - -',
+      '412 million economic_loss cumulative - -',
+    ]);
+  });
+
+  it('reads miners who came out', () => {
+    const text = [
+      'Eight miners were killed and five rescued after a gas explosion at a coal mine in Shanxi Province on Monday. A total of 87 people were working underground when the accident happened, and 74 of them reached the surface.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      'Eight deaths cumulative - Shanxi',
+      'five rescued cumulative - Shanxi',
+      '87 people cumulative - Shanxi',
+      '74 people cumulative - Shanxi < 87',
+    ]);
+  });
 });

@@ -45,21 +45,6 @@ describe('statistics', () => {
     ]);
   });
 
-  it('reads jobs and earnings', () => {
-    const text = [
-      'Total nonfarm payroll employment rose by 187,000 in July, and the unemployment rate changed little at 3.5 percent. Health care added 63,000 jobs. The number of unemployed people was 5.8 million. Average hourly earnings rose by 14 cents, or 0.4 percent, to $33.74.',
-    ].join('\n');
-    expect(figureLines(text)).toEqual([
-      '187,000 employment_change - - -',
-      '3.5 unemployment_rate - - -',
-      '63,000 jobs cumulative - -',
-      '5.8 million jobs cumulative - -',
-      '14 cents cumulative - -',
-      '0.4 cents_share cumulative - -',
-      '33.74 amount - - -',
-    ]);
-  });
-
   it('reads a population and its change', () => {
     const text = [
       'The population stood at 7,503,100 at the end of 2023, up 30,500 or 0.4% from a year earlier. There were 33,200 births and 54,700 deaths.',

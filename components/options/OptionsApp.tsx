@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { DisplayStore } from '../../lib/view/createDisplayStore';
 import type { OptionsActions, OptionsStore } from '../../lib/view/createOptionsStore';
@@ -18,6 +19,8 @@ interface OptionsAppProps {
 export function OptionsApp({ store, displayStore, actions }: OptionsAppProps) {
   const { t } = useStrings();
   const state = useStore(store);
+  // The browser looks for an address's #section before there is one.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   const sections = [
     { id: 'reading', title: t('options.reading.title'), content: <ReadingSection store={displayStore} /> },
     {

@@ -57,6 +57,9 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       return (
         fits.length > 0 ||
         phrase.marks.has('contribute') ||
+        (around.about !== null &&
+          phrase.marks.has('compare') &&
+          (phrase.marks.has('rise') || phrase.marks.has('fall'))) ||
         phrase.marks.has('yoy') ||
         phrase.marks.has('mom') ||
         phrase.marks.has('share') ||

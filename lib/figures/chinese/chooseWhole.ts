@@ -38,7 +38,9 @@ export function chooseWhole(
     const better =
       whole.metric === base
         ? undefined
-        : level.tops.slice(-12).findLast((top) => top.metric === base && top.value !== null);
+        : (level.tops.length > 0 ? level.tops : level.lastTops)
+            .slice(-12)
+            .findLast((top) => top.metric === base && top.value !== null && !top.parent);
     if (better) return { whole: better, list, frame };
   }
   return { whole, list, frame };

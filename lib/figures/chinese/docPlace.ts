@@ -10,9 +10,10 @@ export interface DocPlace {
 }
 
 const COUNTRY: DocPlace = { name: '全国', path: ['全国'], official: '全国' };
+const COUNTRY_PLACE: Place = { name: '全国', path: ['全国'], paths: [['全国']], level: 'country' };
 const ALL_PROVINCES = /\d{2} ?个?省(?:\(|区|、|市)/;
 const COUNTRY_ISSUER =
-  /国家卫生健康委|国家卫健委|国家统计局|应急管理部|国家防[总办]|公安部|国家疾控|国家林草局|交通运输部|国家发展改革委/;
+  /国家卫生健康委|国家卫健委|国家统计局|应急管理部|国家防[总办]|公安部|国家疾控|国家减灾|国家林草局|交通运输部|国家发展改革委/;
 /** 全国除湖北(以外): a whole without one part is a place of its own. */
 /** Bodies that speak for one place without naming it. */
 const ISSUERS: readonly (readonly [RegExp, string])[] = [
@@ -74,6 +75,8 @@ function ownPlace(folded: string, body: readonly Token[]): Place | null {
   const first = inChina[0];
   if (!first) return null;
   const isCity = /[我本全]市|市卫健委|市卫生健康委/.test(folded) && !/[我本全]省|全自治区/.test(folded);
+  const provinces = new Set(inChina.filter((place) => place.level === 'province').map((place) => place.name));
+  if (provinces.size > 2 && !HERE.test(folded)) return COUNTRY_PLACE;
   if (first.level === 'province' && (!isCity || first.name.endsWith('市'))) return first;
   const province = mostNamed(inChina, 0);
   const early = untilNumber(body).some((token) => token.kind === 'word' && token.meaning.place === first);

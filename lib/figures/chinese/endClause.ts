@@ -5,6 +5,7 @@ import type { ReaderState } from './readerState';
 export function endSegment(state: ReaderState, mark: string): void {
   const { pre } = state;
   state.pre = [];
+  if (mark !== '、') state.queue = [];
   state.daySegment = state.daySegment && mark !== ';';
   if (mark !== '、') state.pending = mark === ',' ? state.pending : [];
   if (pre.length === 0) return;

@@ -53,11 +53,16 @@ export function findFigurePlace(
   if (labels && phrase.text !== '') {
     const text = phrase.text.replace(/^(?:在|来自|于|系|由|从|涉及|其)/, '');
     if (text === '') return { ...base, qualifier: null, isLabel: false };
-    if (PLACE_END.test(text) && !PERSON_TEXT.test(text) && !NO_PLACE.test(text))
+    if (text.length > 1 && PLACE_END.test(text) && !PERSON_TEXT.test(text) && !NO_PLACE.test(text))
       return { name: text, path: [...base.path, text], qualifier: null, isLabel: true };
     const last = state.nodes.at(-1);
     const siblings = whole && last?.parent === whole ? last : null;
-    if (siblings?.ownPlace && !PERSON_TEXT.test(text) && state.preText.endsWith(phrase.text))
+    if (
+      text.length > 1 &&
+      siblings?.ownPlace &&
+      !PERSON_TEXT.test(text) &&
+      state.preText.endsWith(phrase.text)
+    )
       return { name: text, path: [...base.path, text], qualifier: null, isLabel: true };
     return { ...base, qualifier: text, isLabel: false };
   }

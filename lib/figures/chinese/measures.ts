@@ -16,6 +16,8 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
       if (/震度|烈度/.test(before)) return 'intensity';
       if (QUAKE.test(after.slice(0, 4)) || /震级|余震|地震(?!.*风)/.test(before)) return 'magnitude';
       return WIND.test(around) ? 'wind_force' : null;
+    case 'event':
+      return /地震$/.test(before) ? 'quakes' : null;
     case 'pressure':
       return 'pressure';
     case 'speed':

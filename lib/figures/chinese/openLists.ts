@@ -64,7 +64,10 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   const { level } = state;
   const last =
     level.last && level.last.sentence !== state.sentence ? rootOf(level.last, level.whole) : level.last;
-  const whole = last ?? level.whole ?? (level.lastTops.at(-1) || null);
+  const told = last?.orphan && last.kind === 'sex' ? level.tops.findLast((top) => !top.orphan) : null;
+  const plain =
+    last && CHANGE.test(last.metric) ? level.tops.findLast((top) => !CHANGE.test(top.metric)) : null;
+  const whole = told ?? plain ?? last ?? level.whole ?? (level.lastTops.at(-1) || null);
   if (!whole && marker !== 'of') return;
   const claims = !/较多|主要|等$|部分/.test(phrase.text);
   const frame: Frame = {
@@ -92,6 +95,8 @@ export function closeIncluded(state: ReaderState): void {
 /** ；ends an inner list when an outer one is open: 吉林…，其中长春…；福建… */
 export function takeSemicolon(state: ReaderState): void {
   const { level } = state;
+  const open = level.frames.at(-1);
+  if (open) open.part = undefined;
   const outer =
     level.frames.length > 1 || (level.whole !== null && level.frames.length > 0 && level.tops.length > 0);
   if (outer) level.frames = level.frames.slice(0, -1);
@@ -132,16 +137,22 @@ export function fitFrame(
       weakOnly ||
       frame.whole === null ||
       canHold(frame.whole.metric, own) ||
-      level.tops.some((top) => top.metric === own);
+      level.tops.some((top) => top.metric === own) ||
+      (frame.marker === 'of' && level.tops.length === 0 && level.lastTops.some((top) => top.metric === own));
+    const otherOrigin =
+      phrase.origin !== null && frame.whole?.origin != null && frame.whole.origin !== phrase.origin;
     const scopeFits =
       phrase.scope === null ||
       frame.items.length === 0 ||
       frame.items.some((item) => item.ownScope && item.sentence === state.sentence);
-    if (metricFits && scopeFits) return frame;
+    if (metricFits && scopeFits && !otherOrigin) return frame;
     level.frames = level.frames.slice(0, -1);
   }
   return null;
 }
+
+/** A change or a share is nobody's whole. */
+const CHANGE = /_(?:change|yoy|mom|share|contribution)$/;
 
 /** The total that a part stands under, within its bracket. */
 function rootOf(node: Node, bracket: Node | null): Node {

@@ -54,8 +54,10 @@ export function placeInTree(
     origin,
     !relative && (labelOnly || keeps || frame !== null),
   );
+  const carried = !placed.isLabel && whole && frame?.part ? frame.part : null;
   const marks = new Set(phrase.marks);
-  if (relative && !state.epidemic && !marks.has('yoy') && !marks.has('mom') && state.comparing)
+  const moved = marks.has('rise') || marks.has('fall');
+  if (relative && moved && !state.epidemic && !marks.has('yoy') && !marks.has('mom') && state.comparing)
     marks.add(state.comparing);
   if (marks.has('yoy') || marks.has('mom')) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
   const change = /_(?:yoy|mom|change|share)$/.test(metric)
@@ -72,8 +74,8 @@ export function placeInTree(
     label: phrase.label,
     scope: change || (relative && !state.epidemic) ? null : scope,
     origin,
-    place: placed.name,
-    placePath: placed.path,
+    place: carried?.name ?? placed.name,
+    placePath: carried?.path ?? placed.path,
     date: whole?.date ?? state.day ?? state.date,
     qualifier:
       kept ??
@@ -84,7 +86,7 @@ export function placeInTree(
     missing: false,
     parent: whole,
     list,
-    kind: kindOf(metric, phrase, placed.isLabel, whole),
+    kind: kindOf(metric, phrase, placed.isLabel || carried !== null, whole),
     claimsWhole: frame?.claims ?? level.whole !== null,
     ownScope: phrase.scope !== null,
     ownOrigin: phrase.origin !== null,
@@ -101,6 +103,8 @@ export function placeInTree(
     sentence: state.sentence,
     paragraph: state.paragraph,
   };
+  if (frame && !state.epidemic)
+    frame.part = placed.isLabel ? { name: placed.name, path: placed.path } : frame.part;
   addToTree(state, node, frame, phrase);
   return node;
 }

@@ -42,7 +42,8 @@ export function readNumber(state: ReaderState, token: NumberToken, at: number): 
   }
   const carried =
     state.carryPre && state.pre.length === 0 && state.level.frames.length === 0 ? state.carryPre : [];
-  const pre = [...carried, ...state.pre];
+  const waiting = state.pre.length === 0 ? (state.queue[0] ?? []) : [];
+  const pre = [...carried, ...waiting, ...state.pre];
   const from = high ? upper + 1 : at + 1;
   const all = tokens.slice(from, to);
   const inIt = all[0]?.kind === 'text' && /^(?:当中|之中|中|里)/.test(folded.slice(all[0].start, all[0].end));
@@ -160,6 +161,9 @@ function measureOf(
   const after = folded.slice(skip, tokens[Math.max(at + 1, to) - 1]?.end ?? skip);
   const named = nameMeasure(token.unit, before, after);
   const listed = state.level.frames.length > 0 || state.level.whole !== null;
+  const changed = phrase.marks.has('rise') || phrase.marks.has('fall') || phrase.marks.has('daily');
+  if (!named && changed && state.about && goTogether(state.about, unitClass, token.unit?.unit))
+    return state.about;
   if (named || state.epidemic || token.spelled || (listed && unitClass === 'people')) return named;
   if (unitClass === 'people' && CREWED.has(state.about ?? '')) return 'staff';
   return nameUnknown(token.unit, before, after);

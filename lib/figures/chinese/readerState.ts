@@ -28,6 +28,8 @@ export interface Frame {
   claims: boolean;
   /** 分别来自: the names are where cases came from. */
   readonly from?: boolean;
+  /** Outside case counts a place holds for what follows it: 海南省受灾…，死亡…；广东省…. */
+  part?: { readonly name: string | null; readonly path: readonly string[] } | undefined;
 }
 
 /** One depth of brackets. */

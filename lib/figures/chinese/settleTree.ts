@@ -20,6 +20,7 @@ const STATES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
 export function settleTree(nodes: readonly Node[], text: string): readonly Figure[] {
   plainPositives(nodes);
   adoptOrphans(nodes);
+  moveMisplaced(nodes);
   impliedStates(nodes);
   impliedContacts(nodes);
   impliedChains(nodes);
@@ -62,6 +63,30 @@ export function settleTree(nodes: readonly Node[], text: string): readonly Figur
 function plainPositives(nodes: readonly Node[]): void {
   if (nodes.some((node) => node.metric === 'antigen_positive')) return;
   for (const node of nodes) if (node.metric === 'pcr_positive') node.metric = 'infections';
+}
+
+/** A list that does not make the number before it but makes another one close by was that one's: 58例，较上周（41例）…，其中…. */
+function moveMisplaced(nodes: readonly Node[]): void {
+  const lists = new Map<number, Node[]>();
+  for (const node of nodes) {
+    if (!node.parent) continue;
+    const list = lists.get(node.list) ?? [];
+    list.push(node);
+    lists.set(node.list, list);
+  }
+  for (const parts of lists.values()) {
+    const whole = parts[0]?.parent;
+    if (!whole || parts.length < 2 || parts.some((part) => part.parent !== whole || part.value === null))
+      continue;
+    const sum = sumOf(parts);
+    if (sum <= (whole.value ?? 0)) continue;
+    const at = nodes.indexOf(whole);
+    const near = nodes.slice(Math.max(0, at - 4), at);
+    const better = near.findLast(
+      (node) => !node.parent && node.metric === whole.metric && node.value === sum,
+    );
+    if (better) for (const part of parts) part.parent = better;
+  }
 }
 
 /** 累计确诊 A 例，出院 B 例，在院 C 例，死亡 D 例 with A = B + C + D is a split without a word for it. */

@@ -15,7 +15,7 @@ const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
     'population births tourists passenger_trips employment users_affected fever_visits offences tests vaccinated doses inspections',
   house:
     'houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted',
-  area: 'crop_area crop_damaged crop_total_loss area affected',
+  area: 'sown_area crop_area crop_damaged crop_total_loss area affected',
   money: 'economic_loss funds_involved funds_frozen funds_recovered turnover income revenue profit',
   length:
     'depth rainfall water_level water_level_over surge waves distance visibility snow_depth jams road_breaks',

@@ -3,7 +3,7 @@
  * Aliases of machine-rewritten pages (新增加, 本乡 for 本土) stand with the word they replaced: they are read, never shown.
  */
 export const SCOPE_WORDS: Readonly<Record<string, string>> = {
-  new: '新增 新增加 当日新增 今日新增 昨日新增 新报告 当日 今日 昨日 新确诊 今天新增 昨天新增 新增了 新发现 新添 单日新增 新出现 本周新增 本日新增 本日 再增 增添 再多 再有 再添 新增多',
+  new: '新增 新增加 当日新增 今日新增 昨日新增 新报告 当日 今日 昨日 新确诊 今天新增 昨天新增 新增了 新发现 新添 单日新增 新出现 本周新增 本日新增 本日 再增 增添 同期有 同日 再多 再有 再添 新增多',
   cumulative: '累计 累积 总计 历史累计 累计报告 共计 累计共 累计至 迄今 已累计 总共 合共',
   current: '现有 尚有 现存 尚在 目前有 仍有 正在 现尚有 尚 现在 仍在 仍 现在院 实有 尚余 目前仍有 现仍有',
 };

@@ -1,4 +1,5 @@
 import { breaksPair, type Field, type Hit, type Run } from './decodeRun';
+import type { Slot } from './slotGrid';
 import { findPieces, type Pieces } from './titlePool';
 
 /** A bucket with its length settled. */
@@ -8,7 +9,7 @@ export interface Bucket {
   readonly hits: readonly Hit[];
 }
 
-/** What a word more is worth: where two fragments agree in it, chance is out of the question. */
+/** What a word more is worth: where fragments in different sentences agree in it, it is no chance. */
 const WORD = { once: 1, agreed: 2.5 } as const;
 
 const COST = {
@@ -30,6 +31,8 @@ interface Choice {
 export interface Seams {
   /** The cut would go through a word. */
   breaksWord(unit: number): boolean;
+  /** What stands on the other side of a slot's fragment: where that is the same twice, a sentence has come twice. */
+  context(slot: Slot): string;
   /** How often the two stand together in the text, here included. */
   together(unit: number): number;
 }
@@ -95,6 +98,8 @@ function chooseLength(
 ): Choice | null {
   const first = hits[0];
   if (!first) return null;
+  const contexts = new Set(hits.map((hit) => seams.context(hit.slot)));
+  const worth = contexts.size > 1 ? WORD.agreed : WORD.once;
   let best: Choice | null = null;
   for (let size = 1; size <= 30; size += 1) {
     if ((allowed & (1 << size)) === 0) continue;
@@ -106,7 +111,7 @@ function chooseLength(
       edges.filter((edge) => seams.together(edge) > Math.max(2, hits.length)).length / hits.length;
     const pairs = hits.filter((hit) => breaksPair(field, hit.slot, size)).length / hits.length;
     const value =
-      size * (hits.length > 1 ? WORD.agreed : WORD.once) -
+      size * worth -
       COST.forward * pieces.forward -
       COST.backward * pieces.backward -
       COST.reused * pieces.reused -

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { NAMED_METRICS } from '../lib/view/figureName';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -45,10 +46,18 @@ describe('locales', () => {
 
   test('every key is used', () => {
     const unused = keysOf(english).filter(
-      (key) => !code.includes(`'${key}'`) && !manifest.includes(`__MSG_${key.replaceAll('.', '_')}__`),
+      (key) =>
+        !key.startsWith('metric.') &&
+        !code.includes(`'${key}'`) &&
+        !manifest.includes(`__MSG_${key.replaceAll('.', '_')}__`),
     );
     expect(unused).toEqual([]);
   });
+});
+
+test('every metric that is said to have a name has one, and no other', () => {
+  const named = keysOf(english).filter((key) => key.startsWith('metric.'));
+  expect(named).toEqual(NAMED_METRICS.map((metric) => `metric.${metric}`));
 });
 
 describe('components', () => {

@@ -16,7 +16,13 @@ export function ArticleBody({ store }: { readonly store: ViewStore }) {
   );
   const nodes = useMemo(() => articleNodes(body, reading, restored), [body, reading, restored]);
   const figures = useMemo(() => new Map(reading.figures.map((figure) => [figure.id, figure])), [reading]);
-  const shown = { figures, cut, loadedImages, onToggle: (id: string) => toggleRemoval(store, id) };
+  const shown = {
+    figures,
+    cut,
+    loadedImages,
+    lang: reading.lang,
+    onToggle: (id: string) => toggleRemoval(store, id),
+  };
   return <div className="text">{renderNodes(nodes, shown)}</div>;
 }
 
@@ -25,6 +31,8 @@ interface Shown {
   /** Marks that the reader has cut. */
   readonly cut: ReadonlySet<string>;
   readonly loadedImages: ReadonlySet<string>;
+  /** The page's language. */
+  readonly lang: string;
   onToggle(removalId: string): void;
 }
 
@@ -41,12 +49,12 @@ function renderNodes(nodes: readonly ArticleNode[], shown: Shown): ReactNode {
   });
 }
 
-function renderRun(run: Run, { figures, cut, onToggle }: Shown): ReactNode {
+function renderRun(run: Run, { figures, cut, lang, onToggle }: Shown): ReactNode {
   const { removal } = run;
   if (removal && !run.restored && cut.has(removal.id)) return null;
   const whole = figures.get(run.figure?.partOf ?? '') ?? null;
   const text = run.figure ? (
-    <FigureMark figure={run.figure} whole={whole}>
+    <FigureMark figure={run.figure} whole={whole} lang={lang}>
       {run.text}
     </FigureMark>
   ) : (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../../lib/reading';
+import { figureFacts, figureName } from '../../lib/view/figureName';
 import { metricFamily } from '../../lib/view/metricFamily';
 import { formatDate } from '../shared/formatDate';
 import { useStrings } from '../shared/strings';
@@ -9,18 +10,23 @@ interface FigureMarkProps {
   readonly figure: Figure;
   /** What the figure is part of. */
   readonly whole: Figure | null;
+  /** The page's language. */
+  readonly lang: string;
   readonly children: ReactNode;
 }
 
 /** A number in the text; what it says is in its name for assistive technology and in a tip on hover and focus. */
-export function FigureMark({ figure, whole, children }: FigureMarkProps) {
-  const { t, language } = useStrings();
+export function FigureMark({ figure, whole, lang, children }: FigureMarkProps) {
+  const strings = useStrings();
+  const { t, language } = strings;
+  const { name } = figureName(figure, lang, strings);
   const facts = [
-    figure.label,
+    name,
+    ...(name === figure.label ? [] : figureFacts(figure, strings)),
     figure.place,
     figure.date && formatDate(figure.date, language),
     figure.qualifier,
-    whole && t('figure.partOfWhole', [`${whole.label} ${whole.raw}`]),
+    whole && t('figure.partOfWhole', [`${figureName(whole, lang, strings).name} ${whole.raw}`]),
   ];
   const about = facts.filter(Boolean).join(' · ');
   return (

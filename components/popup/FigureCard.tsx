@@ -1,4 +1,5 @@
 import type { Figure } from '../../lib/reading';
+import { figureFacts, figureName } from '../../lib/view/figureName';
 import type { FigureNode } from '../../lib/view/figureTree';
 import { CompareSign } from '../shared/CompareSign';
 import { FigureValue } from '../shared/FigureValue';
@@ -18,8 +19,12 @@ interface FigureCardProps {
 
 /** One key number: the number, what it counts, where and when, its change, and the parts under it. */
 export function FigureCard({ node, lang, copied, onShow, onCopy }: FigureCardProps) {
-  const { t, language } = useStrings();
+  const strings = useStrings();
+  const { t, language } = strings;
   const { figure, splits } = node;
+  const { name, words } = figureName(figure, lang, strings);
+  // The page's own words say whether it is new or local; a metric's name leaves it open.
+  const facts = name === figure.label ? [] : figureFacts(figure, strings);
   return (
     <article
       className="card"
@@ -36,14 +41,20 @@ export function FigureCard({ node, lang, copied, onShow, onCopy }: FigureCardPro
           title={t('view.goTo')}
           data-testid="go-to"
         >
-          <span className="card-label" lang={lang}>
-            {figure.label}
+          <span className="card-label">
+            {name}
+            {words !== '' && (
+              <span className="card-words" lang={lang}>
+                {words}
+              </span>
+            )}
           </span>
           <span className="card-value">
             <FigureValue figure={figure} />
             {figure.compare && <CompareSign compare={figure.compare} />}
           </span>
           <span className="card-where">
+            {facts.length > 0 && <span>{facts.join(' · ')}</span>}
             {figure.place && <span lang={lang}>{figure.place}</span>}
             {figure.date && <time dateTime={figure.date}>{formatDate(figure.date, language)}</time>}
           </span>
@@ -52,7 +63,7 @@ export function FigureCard({ node, lang, copied, onShow, onCopy }: FigureCardPro
           type="button"
           className="icon-button"
           onClick={() => onCopy(figure)}
-          aria-label={`${t('copy.number')}: ${figure.label}`}
+          aria-label={`${t('copy.number')}: ${name}`}
           title={t('copy.number')}
           data-testid="copy-number"
         >

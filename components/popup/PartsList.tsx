@@ -18,12 +18,13 @@ const MOST_OPEN = 6;
 
 /** The parts under a whole as a bar list, and the sum that was checked. */
 export function PartsList({ whole, split, lang, onShow }: PartsListProps) {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   const rows = split.parts.map(({ figure }) => (
     <li key={figure.id}>
       <button type="button" className="part" onClick={() => onShow(figure)} data-testid="part">
         <span className="part-name" lang={lang}>
-          {partName(figure, whole)}
+          {partName(figure, whole, lang, strings)}
         </span>
         <span className="part-value">
           <FigureValue figure={figure} />

@@ -1,5 +1,7 @@
 import type { Figure } from '../../lib/reading';
+import { figureName } from '../../lib/view/figureName';
 import type { FigureNode } from '../../lib/view/figureTree';
+import type { Strings } from '../../lib/view/strings';
 import { FigureValue } from './FigureValue';
 import { partName } from './partName';
 import { SumLine } from './SumLine';
@@ -16,28 +18,38 @@ interface FigureTreeProps {
 
 /** Figures as trees with their sums; each leads to its place in the text. */
 export function FigureTree({ forest, lang, current = null, onShow }: FigureTreeProps) {
+  const strings = useStrings();
   return (
-    <ul className="tree" lang={lang}>
+    <ul className="tree">
       {forest.map((node) => (
-        <TreeItem key={node.figure.id} node={node} name={rootName(node)} current={current} onShow={onShow} />
+        <TreeItem
+          key={node.figure.id}
+          node={node}
+          name={rootName(node, lang, strings)}
+          lang={lang}
+          current={current}
+          onShow={onShow}
+        />
       ))}
     </ul>
   );
 }
 
-function rootName({ figure }: FigureNode): string {
-  return [figure.place, figure.label].filter(Boolean).join(' ');
+function rootName({ figure }: FigureNode, lang: string, strings: Strings): string {
+  return [figure.place, figureName(figure, lang, strings).name].filter(Boolean).join(' ');
 }
 
 interface TreeItemProps {
   readonly node: FigureNode;
   readonly name: string;
+  readonly lang: string;
   readonly current: string | null;
   onShow(figure: Figure): void;
 }
 
-function TreeItem({ node, name, current, onShow }: TreeItemProps) {
-  const { t } = useStrings();
+function TreeItem({ node, name, lang, current, onShow }: TreeItemProps) {
+  const strings = useStrings();
+  const { t } = strings;
   const { figure, splits } = node;
   return (
     <li>
@@ -62,7 +74,8 @@ function TreeItem({ node, name, current, onShow }: TreeItemProps) {
               <TreeItem
                 key={part.figure.id}
                 node={part}
-                name={partName(part.figure, figure)}
+                name={partName(part.figure, figure, lang, strings)}
+                lang={lang}
                 current={current}
                 onShow={onShow}
               />

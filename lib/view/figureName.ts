@@ -1,0 +1,121 @@
+import type { Figure } from '../reading';
+import type { Strings } from './strings';
+
+/** Metrics that have a name in the locale files; the others are named by their own words. */
+export const NAMED_METRICS = [
+  'accidents',
+  'affected',
+  'aftershocks',
+  'area',
+  'asymp_observed',
+  'asymp_released',
+  'asymptomatic',
+  'boats',
+  'cases',
+  'cases_solved',
+  'case_rate',
+  'clusters',
+  'confirmed',
+  'confirmed_removed',
+  'contacts',
+  'contacts_observed',
+  'contacts_released',
+  'converted',
+  'countries',
+  'cpi_mom',
+  'cpi_yoy',
+  'critical',
+  'crop_area',
+  'deaths',
+  'deaths_missing',
+  'depth',
+  'displaced',
+  'distance',
+  'doses',
+  'economic_loss',
+  'evacuated',
+  'funds_frozen',
+  'funds_recovered',
+  'gangs_busted',
+  'houses_badly_damaged',
+  'houses_collapsed',
+  'houses_damaged',
+  'icu',
+  'ili_share',
+  'in_hospital',
+  'infections',
+  'injured',
+  'isolated',
+  'latitude',
+  'longitude',
+  'magnitude',
+  'mild',
+  'missing',
+  'moderate',
+  'need_relief',
+  'offences',
+  'outbreaks',
+  'people_tested',
+  'positivity',
+  'ppi_yoy',
+  'probable',
+  'quarantined',
+  'rainfall',
+  'recovered',
+  'relocated',
+  'reported',
+  'rescued',
+  'severe',
+  'speed',
+  'suspects_arrested',
+  'suspected',
+  'tests',
+  'unhurt',
+  'users_affected',
+  'users_restored',
+  'vaccinated',
+  'vehicles',
+  'water_level',
+  'water_level_over',
+  'wind_force',
+  'wind_speed',
+] as const;
+
+const NAMED: ReadonlySet<string> = new Set(NAMED_METRICS);
+
+/** What a figure counts, in two wordings. */
+export interface FigureName {
+  /** For a reader of the interface's language. */
+  readonly name: string;
+  /** The page's own words, where they are not the name already; '' if there are none. */
+  readonly words: string;
+}
+
+/**
+ * A page in the reader's language speaks for itself; one in another is told in the reader's.
+ * @param lang the page's language
+ */
+export function figureName(figure: Figure, lang: string, { t, language }: Strings): FigureName {
+  const sameLanguage = lang.split('-')[0] === language.split('-')[0];
+  // English labels are pieces of sentences ("have passed away"): only Chinese ones read as names.
+  if (sameLanguage && lang.startsWith('zh') && figure.label !== '') return { name: figure.label, words: '' };
+  const name = metricName(figure.metric, t);
+  return { name, words: sameLanguage ? '' : figure.label };
+}
+
+/** new, local …: what the name of a metric leaves open. */
+export function figureFacts(figure: Figure, { t }: Pick<Strings, 't'>): readonly string[] {
+  const scopes = { new: t('scope.new'), cumulative: t('scope.cumulative'), current: t('scope.current') };
+  const origins = { local: t('origin.local'), imported: t('origin.imported') };
+  return [
+    ...(figure.scope ? [scopes[figure.scope]] : []),
+    ...(figure.origin ? [origins[figure.origin]] : []),
+  ];
+}
+
+function metricName(metric: string, t: Strings['t']): string {
+  // The key is made at run time; a test holds the list against the locale files.
+  if (NAMED.has(metric)) return (t as (key: string) => string)(`metric.${metric}`);
+  const words = metric.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { figureFacts, figureName } from '../../lib/view/figureName';
+import type { Strings } from '../../lib/view/strings';
+import { makeFigure } from '../makeReading';
+
+const t = ((key: string) => `‹${key}›`) as unknown as Strings['t'];
+const english: Strings = { t, language: 'en' };
+const chinese: Strings = { t, language: 'zh-TW' };
+const figure = makeFigure({ metric: 'confirmed', label: '新增本土確診病例', scope: 'new', origin: 'local' });
+
+describe('figureName', () => {
+  test('a Chinese page speaks for itself to a Chinese reader', () => {
+    expect(figureName(figure, 'zh-Hans', chinese)).toEqual({ name: '新增本土確診病例', words: '' });
+  });
+
+  test('to another reader it is told, with its own words beside', () => {
+    expect(figureName(figure, 'zh-Hans', english)).toEqual({
+      name: '‹metric.confirmed›',
+      words: '新增本土確診病例',
+    });
+  });
+
+  test('an English page is named, since its words are pieces of sentences', () => {
+    const died = makeFigure({ metric: 'deaths', label: 'have passed away' });
+    expect(figureName(died, 'en', english)).toEqual({ name: '‹metric.deaths›', words: '' });
+  });
+
+  test('a figure without words, and one that no list names', () => {
+    expect(figureName(makeFigure({ label: '' }), 'zh-Hans', chinese).name).toBe('‹metric.confirmed›');
+    expect(figureName(makeFigure({ metric: 'fallen_trees' }), 'en', english).name).toBe('Fallen trees');
+  });
+});
+
+test('figureFacts says what a metric leaves open', () => {
+  expect(figureFacts(figure, english)).toEqual(['‹scope.new›', '‹origin.local›']);
+  expect(figureFacts(makeFigure({ scope: null }), english)).toEqual([]);
+});

@@ -60,7 +60,10 @@ export function documentPlace(
       const official = OFFICIAL_BEHIND.test(behind) || OFFICIAL_WITHIN.test(name);
       const within = WITHIN.test(before);
       // A row of names ("A, B and C") is no place of the whole.
-      const row = /^, \p{Lu}|^ and \p{Lu}/u.test(behind) || /\p{Lu}\p{L}+ and $/u.test(before);
+      const row =
+        /^, \p{Lu}[^,]*(?:,| and )|^ and \p{Lu}/u.test(
+          words.slice(match.index + match[0].length, match.index + match[0].length + 60),
+        ) || /\p{Lu}\p{L}+ and $/u.test(before);
       // A label of its own number: "Kenya (12", "Texas 287"
       if (labels && /^\s*(?:\(|:)?\s*$/u.test(words.slice(match.index + match[0].length)) && !within)
         continue;

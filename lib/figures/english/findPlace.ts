@@ -48,7 +48,7 @@ export function cleanPlace(name: string): string | null {
   const first = words[0] ?? '';
   if (NOT_PLACES.test(first) && words.length === 1) return null;
   if (words.some((word) => NEVER_IN_PLACES.test(word))) return null;
-  if (NOT_PLACES.test(first) && !/^(?:New|World|One|East|West|The|St)$/u.test(first)) return null;
+  if (NOT_PLACES.test(first) && !/^(?:New|World|One|East|West|North|South|The|St)$/u.test(first)) return null;
   return place === '' ? null : place;
 }
 

@@ -27,6 +27,7 @@ export interface Surroundings {
 
 const EPIDEMIC =
   /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|positive|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/i;
+const DATED = /\b(?:new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
 const CRIME = /\b(?:police|customs|arrest\w*|crimes?|offences?|prosecut\w*)\b/i;
 
 /** Whether "cases" here are of a disease. */
@@ -163,8 +164,12 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       if (cases === undefined && mention.numeral.value > 0)
         cases = WIDER_CASES.has(metric) ? metric : metric === 'confirmed' ? null : undefined;
     }
+    // Outside epidemics the window of a paragraph holds for all that it counts.
+    const sameLine = beforeNode?.mention.line === mention.line ? before : undefined;
     const paragraph =
-      beforeNode?.mention.line === mention.line && before?.metric === metric ? before.scope : null;
+      sameLine && (sameLine.metric === metric || (!epidemic && sameLine.scope === 'new'))
+        ? sameLine.scope
+        : null;
     const next = nodes[index + 1];
     const runsUp =
       node.parent === null &&
@@ -174,7 +179,12 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       next.parent === null &&
       next.mention.numeral.value > mention.numeral.value &&
       (next.metric === metric || next.metric === null);
-    const scope = resolveScope(node, metric, {
+    // "a further 120 damaged": besides the others, not since yesterday.
+    const added =
+      !epidemic &&
+      node.scope === 'new' &&
+      !DATED.test(`${mention.before} ${mention.noun} ${mention.predicate}`);
+    const scope = resolveScope(added ? { ...node, scope: null } : node, metric, {
       whole: again ?? whole ?? null,
       host: host?.scope ?? null,
       neighbour: neighbour?.scope ?? null,

@@ -3,7 +3,7 @@ import { findPlace } from './findPlace';
 import type { Mention } from './mentions';
 import { isCountLead, nameMetric } from './nameMetric';
 import type { Cell } from './readTables';
-import { NOUN_METRICS, PEOPLE, WEAK_METRICS } from './tables/metricWords';
+import { NOT_COUNTED, NOUN_METRICS, PEOPLE, WEAK_METRICS } from './tables/metricWords';
 import {
   KIND_SUBJECT,
   NAMES_KIND,
@@ -42,6 +42,9 @@ function inList({ gap, noun, host }: Mention): boolean {
 export function isFigure(mention: Mention, cell: Cell | null, follows: boolean): boolean {
   const { numeral, noun, before, predicate, gap } = mention;
   if (cell || numeral.form === 'zero') return true;
+  if (NOT_COUNTED.test(noun)) return false;
+  // "his two children"
+  if (numeral.form === 'word' && /\b(?:his|her|their|its|whose)\s*$/i.test(before)) return false;
   const { metric, weak } = nameMetric(mention);
   if (metric !== null && !weak && numeral.form === 'digits') return !(YEAR.test(numeral.raw) && noun === '');
   // "1,604 of 27,655 specimens"

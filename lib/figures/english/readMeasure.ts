@@ -47,7 +47,7 @@ const UNITS: readonly { unit: RegExp; rules: readonly (readonly [string, RegExp 
     ],
   },
   {
-    unit: /^[ \u00a0-]?(?:hectares?|ha|acres?|square (?:km|kilomet(?:re|er)s|miles)|sq km|km2)\b/i,
+    unit: /^[ \u00a0-]?(?:hectares?|ha|acres?|square (?:km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet)|sq km|km2)\b/i,
     rules: [
       ['crop_area', /\b(?:crops?|farmland|rice|paddy|agricultur\w+|cropland|fields)\b/i],
       ['area', null],
@@ -118,11 +118,16 @@ export function readMeasure({ numeral, before, after, gap, noun }: Mention): Mea
     (MAGNITUDE_BEFORE.test(before) || MAGNITUDE_AFTER.test(after))
   )
     return { metric: 'magnitude', label: 'magnitude', unit: null };
+  const line = /\b(latitude|longitude)(?: of| was| is|:)?\s*$/i.exec(before)?.[1];
+  if (line !== undefined) return { metric: line.toLowerCase(), label: line, unit: '°' };
   for (const { unit, rules } of UNITS) {
     const found = unit.exec(after);
     if (!found) continue;
     // "3,000 km of roads"
-    const made = /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (\p{Ll}+)/u.exec(after)?.[1];
+    const made =
+      /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?!each|the|it|us|them|its|an?\b)(\p{Ll}+)/u.exec(
+        after,
+      )?.[1];
     if (made !== undefined) return { metric: made, label: found[0].trim(), unit: found[0].trim() };
     const said = rules.find(([, words]) => words?.test(after.slice(0, 60)));
     const name = (said ??
@@ -130,7 +135,7 @@ export function readMeasure({ numeral, before, after, gap, noun }: Mention): Mea
     return { metric: name ?? null, label: found[0].trim(), unit: found[0].replace(/^[ \u00a0-]/u, '') };
   }
   if (numeral.currency || CURRENCY.test(after)) {
-    const loss = /\b(?:loss(?:es)?|damages?|cost\w*)\b/i.test(near);
+    const loss = /\b(?:loss(?:es)?|damages?|damaged|cost the)\b/i.test(near);
     const word = INDICATORS.find(([, words]) => words.test(near))?.[0];
     return {
       metric: loss ? 'economic_loss' : (word ?? (/\bto\s*$/i.test(before) ? null : 'amount')),

@@ -62,6 +62,7 @@ describe('readEnglishFigures', () => {
     'The minister spoke for two hours with one of her colleagues about the next two years.',
     'Last updated 12 May 2021. Call 111. See page 4 of Regulation 12.',
     'He was born in 1961 and lives at 14 Harbour Road.',
+    'She had travelled with three friends and her two sons in a house of four floors.',
   ])('finds none in: %s', (text) => {
     expect(figureLines(text)).toEqual([]);
   });

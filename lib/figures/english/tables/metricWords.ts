@@ -212,6 +212,10 @@ export const LEAD_METRICS: readonly MetricWord[] = [
 export const FACILITIES =
   /\b(?:beds|centres?|centers?|facilit(?:y|ies)|hospitals?|laborator(?:y|ies)|rooms|shelters|sites|stations|units|wards|clinics)$/i;
 
+/** Relatives, sides, storeys: told about, not counted. */
+export const NOT_COUNTED =
+  /\b(?:friends|relatives|siblings|brothers|sisters|sons|daughters|parents|colleagues|flatmates|housemates|sides|things|ways|parts|steps|measures|reasons|factors|types|kinds|stages|phases|categories|options|questions|rounds|versions|languages|points|storeys|stories|floors|golden hours|times)$/i;
+
 /** A built or grown thing and what became of it. */
 export const DAMAGE_THINGS =
   /\b(?:houses?|homes?|dwellings?|buildings?|properties|structures?|huts|households|shops|schools)\b/i;

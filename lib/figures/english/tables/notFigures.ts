@@ -76,6 +76,10 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   // Ages
   [
     'age',
+    /\b(?:aged|ages)[ \u00a0](?:between[ \u00a0])?\d{1,3}(?:(?:,[ \u00a0]?(?:and[ \u00a0])?|[ \u00a0](?:and|or|to)[ \u00a0])\d{1,3}\b){1,12}/gi,
+  ],
+  [
+    'age',
     new RegExp(
       `\\b(?:aged?|ages|age[ds]?${S}group|age${S}range|ages${S}range)(?:${S}(?:of|from|between|is|was|were|groups?|range[ds]?|about|over|under|at|just|around)){0,4}${S}?:?${S}?\\d[\\d.]{0,8}(?:${TO}\\d+)?`,
       'gi',
@@ -159,6 +163,14 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['id', /[#№]\d+/gu],
   [
     'id',
+    /\bflights?[ \u00a0][A-Z\d]{2}[ \u00a0]?\d{1,4}\b|\b(?:Primary|Secondary|Form|Grade|Year)[ \u00a0]\d{1,2}\b/gu,
+  ],
+  [
+    'bound',
+    /\bwithin[ \u00a0](?:a[ \u00a0])?\d[\d.]{0,6}(?:[ \u00a0]?(?:-|–|to)[ \u00a0]?\d[\d.]{0,6})?[ \u00a0]?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|m)\b/gi,
+  ],
+  [
+    'id',
     /\b(?:EW|SE|epi(?:demiological)? weeks?|EWs)\)?[ \u00a0]?\d{1,2}(?:[ \u00a0]?(?:[-–]|to|and)[ \u00a0]?(?:EW[ \u00a0]?)?\d{1,2})?\b/gu,
   ],
   ['ordinal', /\b\d+(?:st|nd|rd|th)\b/gi],
@@ -182,7 +194,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   [
     'phone',
-    /\b(?:call|calling|dial|ring|phone|text)[ \u00a0](?:NHS[ \u00a0]|us on[ \u00a0]|on[ \u00a0])?\+?\(?\d[\d()-]{0,20}(?:[ \u00a0][\d()-]{1,20}){0,5}\b(?![,.]\d)/gi,
+    /\b(?:call|calling|dial|ring|phone|text|hotline|helpline|telephone|tel|fax)[.:]?[ \u00a0](?:NHS[ \u00a0]|us on[ \u00a0]|on[ \u00a0])?\+?\(?\d[\d()-]{0,20}(?:[ \u00a0][\d()-]{1,20}){0,5}\b(?![,.]\d)/gi,
   ],
   ['phone', /\+\d[\d ()-]{6,}\d/gu],
   ['phone', /\b\d{3,5}[- ]\d{3,4}[- ]\d{3,4}\b(?![ \u00a0][a-z])/gu],

@@ -249,4 +249,69 @@ describe('disasters', () => {
       '450 staff cumulative - Chile',
     ]);
   });
+
+  it('reads houses by district', () => {
+    const text = [
+      'Bangladesh: Cyclone situation report as of 28 May',
+      'The cyclone left 16 people dead and affected 4.6 million people in 19 districts. An estimated 40,338 houses were destroyed and a further 133,528 damaged. 807,023 people took refuge in 9,424 shelters. WFP reached 12,000 families with fortified biscuits. In Khulna, 20,762 houses were destroyed; in Satkhira 1,192. At least 27 million people lost electricity.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '16 deaths cumulative - Bangladesh',
+      '4.6 million affected cumulative - Bangladesh',
+      '19 districts cumulative - Bangladesh',
+      '40,338 houses_destroyed cumulative - Bangladesh',
+      '133,528 houses_damaged cumulative - Bangladesh',
+      '807,023 people cumulative - Bangladesh',
+      '9,424 shelters cumulative - Bangladesh',
+      '12,000 families cumulative - Bangladesh',
+      '20,762 houses_destroyed cumulative - Khulna',
+      '1,192 houses_destroyed cumulative - Satkhira',
+      '27 million people cumulative - Bangladesh',
+    ]);
+  });
+
+  it('reads islands and shelters', () => {
+    const text = [
+      'Heavy rain since 9 July triggered floods in Vanuatu. According to media, three people died, two in Sanma and one in Malampa, and five remain missing. About 1,100 people were evacuated to 14 shelters. 96 houses were damaged, 12 of which beyond repair. Over the next 24 hours, up to 150 mm of rain is forecast.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      'three deaths cumulative - Vanuatu',
+      'two deaths cumulative - Sanma',
+      'one deaths cumulative - Malampa',
+      'five missing current - Vanuatu',
+      '1,100 evacuated cumulative - Vanuatu',
+      '14 shelters cumulative - Vanuatu',
+      '96 houses_damaged cumulative - Vanuatu',
+      '12 houses_damaged cumulative - Vanuatu < 96',
+      '150 rainfall - - Vanuatu',
+    ]);
+  });
+
+  it('reads a line of coordinates', () => {
+    const text = [
+      'M 4.6 - 12 km NE of Ridgecrest, CA',
+      '2023-06-11 04:12:33 (UTC) 35.701°N 117.553°W 8.2 km depth',
+      'There were 34 responses. PAGER - GREEN. ShakeMap - V.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '4.6 magnitude - - -',
+      '12 distance - - -',
+      '35.701 latitude - - -',
+      '117.553 longitude - - -',
+      '8.2 depth - - -',
+      '34 responses cumulative - -',
+    ]);
+  });
+
+  it('reads an epicentre', () => {
+    const text = [
+      'A 5.5-magnitude earthquake jolted Xinjiang at 3:31 p.m. on Tuesday (Beijing Time), the China Earthquake Networks Center said. The epicenter was monitored at 39.82 degrees north latitude and 73.91 degrees east longitude. The quake struck at a depth of 15 km.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '5.5 magnitude - - Xinjiang',
+      '39.82 latitude - - Xinjiang',
+      '73.91 longitude - - Xinjiang',
+      '15 depth - - Xinjiang',
+    ]);
+  });
 });

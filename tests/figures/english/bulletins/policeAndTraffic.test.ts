@@ -89,4 +89,18 @@ describe('police and traffic', () => {
       '74 people cumulative - Shanxi < 87',
     ]);
   });
+
+  it('reads a week of accidents', () => {
+    const text = [
+      'Traffic police handled 312 accidents last week, 18 fewer than the week before. Four people were killed and 96 were injured. Officers issued 2,450 tickets for speeding and caught 87 drunk drivers.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '312 accidents new - -',
+      '18 accidents_change - - -',
+      'Four deaths cumulative - -',
+      '96 injured cumulative - -',
+      '2,450 tickets cumulative - -',
+      '87 drivers cumulative - -',
+    ]);
+  });
 });

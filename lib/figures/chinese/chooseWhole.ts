@@ -28,7 +28,7 @@ export function chooseWhole(
   if (inner) return { whole: inner, list: -10_000 - inner.start, frame: null };
   const sibling = behindFull(level, phrase, own === null || weakOnly);
   if (sibling) return sibling;
-  const label = own === 'contacts' && token?.unit?.class === 'case' ? null : own;
+  const label = isOnlyLabel(state, own, token) ? null : own;
   const frame = fitFrame(state, label, weakOnly, phrase);
   const whole = frame ? frame.whole : level.whole;
   const list = frame?.list ?? level.list;
@@ -46,6 +46,11 @@ export function chooseWhole(
   return { whole, list, frame };
 }
 
+/** 密切接触者114例, 医务人员9人 in a list of cases say who they were, not what is counted. */
+export function isOnlyLabel(state: ReaderState, own: string | null, token: NumberToken | null): boolean {
+  return (own === 'contacts' && token?.unit?.class === 'case') || (own === 'staff' && state.epidemic);
+}
+
 /** 另有 adds to what was said (4例，另有3例转归), unless just that is missing from the open list (6例中4人…；另外2人). */
 function completes(level: Level, value: number): boolean {
   const frame = level.frames.at(-1);
@@ -57,7 +62,8 @@ function completes(level: Level, value: number): boolean {
 /** 甲市报告6例，4例来自某国、2例来自某国: where the cases of the last place came from. */
 function withinPlace(level: Level, phrase: Phrase, value: number): Node | null {
   const { last } = level;
-  if (!last?.parent || !phrase.marks.has('from') || phrase.marks.has('resp')) return null;
+  const goesOn = (level.within ?? 0) > 0 && phrase.place?.level === 'country' && last?.parent?.ownPlace;
+  if (!last?.parent || phrase.marks.has('resp') || !(phrase.marks.has('from') || goesOn)) return null;
   const whole = last.ownPlace ? last : last.parent.ownPlace && last.parent.parent ? last.parent : null;
   if (!whole?.value) return null;
   const taken = whole === last ? 0 : (level.within ?? 0);
@@ -81,6 +87,8 @@ function byName(state: ReaderState, phrase: Phrase, labelOnly: boolean): Choice 
   const { last } = state.level;
   if (!last || !labelOnly || phrase.scope !== null || !phrase.place) return null;
   if (last.sentence !== state.sentence || last.orphan || (last.ownPlace && !last.parent)) return null;
-  const whole = last.parent && !last.ownMetric ? last.parent : last;
-  return { whole, list: last.parent ? last.list : ++state.lists, frame: null };
+  const told = last.parent?.ownPlace && last.kind !== 'place' && phrase.place.level !== 'country';
+  const beside = told && last.parent ? last.parent : last;
+  const whole = beside.parent && !beside.ownMetric ? beside.parent : beside;
+  return { whole, list: beside.parent ? beside.list : ++state.lists, frame: null };
 }

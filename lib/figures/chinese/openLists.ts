@@ -64,7 +64,8 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   const { level } = state;
   const last =
     level.last && level.last.sentence !== state.sentence ? rootOf(level.last, level.whole) : level.last;
-  const told = last?.orphan && last.kind === 'sex' ? level.tops.findLast((top) => !top.orphan) : null;
+  const sex = last?.kind === 'sex' ? last : null;
+  const told = sex?.orphan ? level.tops.findLast((top) => !top.orphan) : (sex?.parent ?? null);
   const plain =
     last && CHANGE.test(last.metric) ? level.tops.findLast((top) => !CHANGE.test(top.metric)) : null;
   const whole = told ?? plain ?? last ?? level.whole ?? (level.lastTops.at(-1) || null);

@@ -1,7 +1,7 @@
 import type { Origin } from '../../reading';
 import { KEEPS_METRIC } from '../tables/compatibility';
 import { changeOf } from './changes';
-import { chooseWhole } from './chooseWhole';
+import { chooseWhole, isOnlyLabel } from './chooseWhole';
 import { setSubject } from './endClause';
 import { findFigurePlace } from './findFigurePlace';
 import { inheritedOrigin, kindOf, scopeOf } from './inheritFields';
@@ -24,7 +24,7 @@ export function placeInTree(
   const chosen = chooseWhole(state, token, phrase, own);
   const { frame, list } = chosen;
   let { whole } = chosen;
-  const contacts = own === 'contacts' && token?.unit?.class === 'case';
+  const contacts = isOnlyLabel(state, own, token);
   const keeps = whole !== null && own !== whole.metric && (KEEPS_METRIC.has(whole.metric) || contacts);
   const relative = token?.unit?.class === 'percent' || token?.unit?.class === 'points';
   const spoken = whole;

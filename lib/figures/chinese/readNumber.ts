@@ -160,7 +160,8 @@ function measureOf(
   const skip = token.withNext && own?.kind === 'number' ? own.end : token.end;
   const after = folded.slice(skip, tokens[Math.max(at + 1, to) - 1]?.end ?? skip);
   const named = nameMeasure(token.unit, before, after);
-  const listed = state.level.frames.length > 0 || state.level.whole !== null;
+  const opens = phrase.marks.has('of') || phrase.marks.has('incl');
+  const listed = opens || state.level.frames.length > 0 || state.level.whole !== null;
   const changed = phrase.marks.has('rise') || phrase.marks.has('fall') || phrase.marks.has('daily');
   if (!named && changed && state.about && goTogether(state.about, unitClass, token.unit?.unit))
     return state.about;

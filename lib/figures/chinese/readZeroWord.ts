@@ -31,7 +31,8 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
         : null;
   const own = subject ? nameMetric(subject, null, state.about) : null;
   if (!subject || own === null) return at;
-  if (words.weak && words.metrics.length === 0 && words.text.length > 4) return at;
+  const vague = words.text.length > 4 || /相关|类似|关联/.test(words.raw);
+  if (words.weak && words.metrics.length === 0 && vague) return at;
   const place = subject.place ?? before.place;
   const node = placeInTree(
     state,

@@ -97,7 +97,7 @@ const NUMBERED_OTHERWISE: ReadonlySet<UnitClass> = new Set([
 
 const SICK = 'serious icu stable severe critical moderate mild mild_or_moderate severe_or_critical';
 const PARTS: Readonly<Record<string, string>> = {
-  confirmed: `${SICK} confirmed converted recovered deaths in_hospital asymptomatic infections confirmed_removed suspected probable pcr_positive antigen_positive`,
+  confirmed: `${SICK} confirmed converted recovered deaths in_hospital confirmed_removed suspected probable pcr_positive antigen_positive`,
   reported: 'suspected_excluded confirmed suspected reported tests_excluded',
   infections: `${SICK} confirmed asymptomatic infections converted deaths recovered`,
   in_hospital: `${SICK} in_hospital confirmed suspected`,

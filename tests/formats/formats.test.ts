@@ -7,6 +7,9 @@ import { makeFigure, makeReading } from '../makeReading';
 describe('formatValue', () => {
   test.each([
     [{ value: 1110 }, '1,110 例'],
+    [{ value: 14_750_000_000, unit: null }, '14.75 billion'],
+    [{ value: 9_999_999, unit: null }, '9,999,999'],
+    [{ value: 3.25, unit: '级' }, '3.25 级'],
     [{ value: 7800, approx: 'over' as const, unit: '间' }, '>7,800 间'],
     [{ value: 15, valueMax: 20, unit: '公里' }, '15–20 公里'],
     [{ value: null, missing: true }, '?'],

@@ -1,4 +1,5 @@
-import { MONTH, WEEKDAY } from './calendar';
+import { N, S, TO, W } from './patternParts';
+import { TIME_NOT_FIGURES } from './timeNotFigures';
 
 /** Why a number counts nothing. */
 export type NotFigureKind =
@@ -17,15 +18,6 @@ export type NotFigureKind =
   | 'idiom'
   | 'adjustment';
 
-const S = '[ \\u00a0\\u202f]';
-const W =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';
-/** A number in digits or words. */
-const N = `(?:\\d[\\d,.]{0,14}|${W})`;
-const DAY = '[0-3]?\\d(?:st|nd|rd|th)?';
-const TO = `(?:${S}?[-–—/]${S}?|${S}(?:to|and|or|until|through)${S})`;
-const UNIT_OF_TIME =
-  '(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|weekends?)';
 /** What stands in a name before its number: seen on notices of health, transport and weather services. */
 const NUMBERED =
   '(?:alert|annex|appendix|apartment|article|block|blk|bulletin|category|cat|chapter|clause|directive|exhibit|fig|figure|flight|floor|gate|grade|group|highway|item|junction|lane|level|page|paragraph|para|phase|platform|question|regulation|resolution|route|room|rule|section|sector|series|signal|stage|step|table|terminal|tier|type|version|vol|volume|ward|zone|nos?\\.|number|no)';
@@ -34,95 +26,7 @@ const ROAD =
 
 /** Numbers that are no figures, by what they are. In every pattern the whole match is marked. */
 export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
-  // 5 April 2020; 5, 6 and 7 April; between 5 and 12 March; 22nd of May
-  [
-    'date',
-    new RegExp(
-      `\\b${DAY}(?:(?:,${S}|${TO})${DAY}){0,4}${S}(?:of${S})?${MONTH}(?![a-z])(?:,?${S}\\d{4}\\b)?`,
-      'gu',
-    ),
-  ],
-  // April 5, 2020; April 5-12; May 2020
-  [
-    'date',
-    new RegExp(
-      `\\b${MONTH}${S}(?:\\d{4}\\b(?!,\\d)|${DAY}(?![\\d,.]{0,12}\\d)(?:${TO}${DAY}(?![\\d,]{0,12}\\d))?(?:,?${S}(?:19|20)\\d\\d\\b)?)`,
-      'gu',
-    ),
-  ],
-  ['date', new RegExp(`\\b${WEEKDAY},?${S}(?:the${S})?${DAY}\\b(?![,.]?\\d)`, 'gu')],
-  ['date', /\b(?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d\b/gu],
-  ['date', /\b[0-3]?\d[/.][0-3]?\d[/.](?:19|20)?\d\d\b/gu],
-  ['date', /\b(?:19|20)\d\d[-–/](?:19|20)?\d\d\b/gu],
-  [
-    'date',
-    /\b(?:in|since|of|until|from|by|during|early|late|mid|year|end|for|to|and|than|season|calendar|fiscal|before|after|between)[ \u00a0-](?:19|20)\d\d\b(?![,.]\d|[ \u00a0](?:new|cases|people|deaths|tests|confirmed|patients|additional|more|were|have|houses|homes))/gi,
-  ],
-  ['date', /(?<=[(\n\t]|^)(?:19|20)\d\d(?=[)\n\t:]|$)/gm],
-  [
-    'date',
-    /\b(?:19|20)\d\d(?=[ \u00a0](?:season|influenza|flu|epidemic|outbreak|earthquake|census|financial|fiscal|regulations|act|level|levels|average))/gi,
-  ],
-  [
-    'date',
-    /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th)[ \u00a0](?:quarter|half)[ \u00a0]of[ \u00a0](?:19|20)\d\d\b/gi,
-  ],
-  ['date', /\bon the [0-3]?\d(?:st|nd|rd|th)\b/gi],
-  // Clock
-  ['time', /\b[0-2]?\d(?:[:.][0-5]\d){0,2}[ \u00a0]?(?:[ap]\.m\.?|[ap]m\b|noon\b|midnight\b|o['’]clock)/gi],
-  ['time', /\b[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?:[ \u00a0]?(?:hrs|hours|h)\b)?/gi],
-  ['time', /\b[0-2]\d[0-5]\d[ \u00a0]?(?:GMT|UTC|BST|CET|EST|SGT|HKT|hrs|hours|local time)\b/gu],
-  ['time', /\b(?:GMT|UTC)[ \u00a0]?[+-−]\d{1,2}(?::?\d\d)?\b/gu],
-  // Ages
-  [
-    'age',
-    /\b(?:aged|ages)[ \u00a0](?:between[ \u00a0])?\d{1,3}(?:(?:,[ \u00a0]?(?:and[ \u00a0])?|[ \u00a0](?:and|or|to)[ \u00a0])\d{1,3}\b){1,12}/gi,
-  ],
-  [
-    'age',
-    new RegExp(
-      `\\b(?:aged?|ages|age[ds]?${S}group|age${S}range|ages${S}range)(?:${S}(?:of|from|between|is|was|were|groups?|range[ds]?|about|over|under|at|just|around)){0,4}${S}?:?${S}?\\d[\\d.]{0,8}(?:${TO}\\d+)?`,
-      'gi',
-    ),
-  ],
-  ['age', new RegExp(`\\b(?:aged|age)${S}(?:of${S}|just${S}|only${S})?${W}(?:${TO}${W})?`, 'gi')],
-  [
-    'age',
-    new RegExp(
-      `\\b${N}(?:${TO}${N})?[- ](?:years?|yrs?|months?|weeks?|days?)(?:[- ]olds?\\b|${S}of${S}age\\b|${S}and${S}(?:over|above|older|under|below|younger)\\b)`,
-      'gi',
-    ),
-  ],
-  ['age', /\b\d{1,3}\+[ \u00a0]?(?:years?|yrs?)?/gi],
-  ['age', /\b\d{1,3}(?:[-–]\d{1,3})?[- ]?(?:yo|y\/o|yr old)\b/gi],
-  [
-    'age',
-    /\bin (?:his|her|their) (?:early |late |mid[- ]?)?\d0['’]?s(?:(?:,| or| and| to)+ (?:early |late |mid[- ]?)?\d0['’]?s){0,4}/gi,
-  ],
-  ['age', /\b\d{1,2}0['’]?s\b/gi],
-  [
-    'age',
-    /\b(?:patients?|man|men|woman|women|he|she|person|resident|girl|boy|child|deceased|victim)[ \u00a0](?:was|were|is)[ \u00a0]\d{1,3}(?: and \d{1,3})?\b(?![ \u00a0](?:new|cases|per|%)|[%,.]\d)/gi,
-  ],
-  ['age', new RegExp(`\\bage${S}(?:of|is|was)${S}\\d[\\d.]{0,8}`, 'gi')],
-  ['age', /\b(?:under|over|above|below)[ \u00a0-]\d{1,2}['’]?s\b/gi],
-  [
-    'age',
-    /\b(?:children|adults|people|persons|those|individuals|patients|women|men|residents|groups?) (?:aged )?(?:under|over|above|below|younger than|older than) (?:the age of )?\d{1,2}\b(?![,.]?\d)/gi,
-  ],
-  [
-    'age',
-    /\b\d{1,2}(?:[ \u00a0](?:years))? (?:and|or|years and|years or) (?:over|above|older|under|below|younger)\b/gi,
-  ],
-  ['age', /\bmedian(?: age)?[ :=]{1,4}\d[\d.]{0,8}/gi],
-  // Durations
-  [
-    'duration',
-    new RegExp(
-      `\\b${N}(?:${TO}${N})?(?:${S}|-)(?:consecutive${S}|straight${S}|full${S}|more${S}|further${S}|calendar${S}|working${S}|epidemiological${S}|additional${S}|or${S}more${S}|incubation${S})?${UNIT_OF_TIME}\\b`,
-      'gi',
-    ),
-  ],
+  ...TIME_NOT_FIGURES,
   // Numbers of things, not counts
   [
     'id',

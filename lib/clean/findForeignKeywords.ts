@@ -1,5 +1,6 @@
 import type { Cut } from '../text/cuts';
 import type { Cleaner, CleanerInput } from './cleaners';
+import { wordSegmenter } from './titleInjection/wordBounds';
 
 /** Words of those who pay for such insertions (search engine trade, gambling, wholesale), simplified and traditional. */
 const TRADE_WORDS =
@@ -47,9 +48,21 @@ export const findForeignKeywords: Cleaner = {
 
 /** Strings that come at least three times and cannot be made longer without coming less often. */
 function recurringStrings(text: string): readonly string[] {
+  const counts = new Uint8Array(TABLE);
+  const slots = new Int32Array(text.length).fill(-1);
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    letters = isKey(text.charCodeAt(at)) ? letters + 1 : 0;
+    if (letters < SHORTEST) continue;
+    const start = at - SHORTEST + 1;
+    const slot = hash(text, start);
+    slots[start] = slot;
+    if ((counts[slot] ?? 0) < LEAST) counts[slot] = (counts[slot] ?? 0) + 1;
+  }
   const places = new Map<string, number[]>();
-  for (let at = 0; at + SHORTEST <= text.length; at += 1) {
-    if (!KEY.test(text[at] ?? '') || !KEY.test(text[at + 1] ?? '') || !KEY.test(text[at + 2] ?? '')) continue;
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] ?? -1;
+    if (slot < 0 || (counts[slot] ?? 0) < LEAST) continue;
     const gram = text.slice(at, at + SHORTEST);
     const list = places.get(gram);
     if (list) list.push(at);
@@ -64,6 +77,21 @@ function recurringStrings(text: string): readonly string[] {
     if (string.length <= LONGEST) found.add(string);
   }
   return [...found];
+}
+
+const TABLE = 1 << 16;
+
+function hash(text: string, at: number): number {
+  return (
+    (text.charCodeAt(at) * 31 * 31 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & (TABLE - 1)
+  );
+}
+
+/** Chinese characters and Latin letters, by code: this is asked for every character of a page. */
+function isKey(code: number): boolean {
+  return (
+    (code >= 0x3400 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  );
 }
 
 /** How far all places agree to the left and to the right. */
@@ -87,23 +115,27 @@ function judge(keyword: string, { text, title }: CleanerInput): readonly Cut[] {
   for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + keyword.length))
     places.push(at);
   if (places.length < LEAST) return [];
+  const trade = TRADE_WORDS.test(keyword);
+  const inside = places
+    .map((at) => ({ at, before: text[at - 1] ?? '', after: text[at + keyword.length] ?? '' }))
+    .filter(({ before, after }) => HAN.test(before) && HAN.test(after));
+  // A machine puts its word anywhere; a word of the text's own has its company.
+  const scattered = (side: 'before' | 'after') =>
+    new Set(inside.map((place) => place[side])).size > 0.7 * inside.length;
+  if (!trade && (inside.length < LEAST || !scattered('before') || !scattered('after'))) return [];
   let mended = 0;
   let joined = 0;
   let natural = 0;
-  for (const at of places) {
-    const before = text[at - 1] ?? '';
-    const after = text[at + keyword.length] ?? '';
-    if (!HAN.test(before) || !HAN.test(after)) continue;
+  for (const { at, before, after } of inside) {
     const glue = GLUE.has(before) || GLUE.has(after);
     if (!glue && formsWord(text, at, at + keyword.length)) mended += 1;
-    else if (text.includes(before + after)) joined += 1;
+    else if (trade && text.includes(before + after)) joined += 1;
     else natural += 1;
   }
-  const trade = TRADE_WORDS.test(keyword);
   const mixed = /[A-Za-z]/.test(keyword) && HAN.test(keyword);
   const score =
     WEIGHT.mended * mended +
-    (trade || mended > 0 ? WEIGHT.joined * joined : 0) +
+    WEIGHT.joined * joined +
     (trade ? WEIGHT.trade : 0) +
     (mixed ? WEIGHT.mixed : 0) +
     WEIGHT.natural * natural;
@@ -125,11 +157,9 @@ function judge(keyword: string, { text, title }: CleanerInput): readonly Cut[] {
   }));
 }
 
-const segmenter =
-  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
-
 /** Whether what stands on both sides of a range makes one word when the range is out, and did not before. */
 function formsWord(text: string, start: number, end: number): boolean {
+  const segmenter = wordSegmenter();
   if (!segmenter) return false;
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 6);

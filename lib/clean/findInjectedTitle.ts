@@ -2,7 +2,8 @@ import type { Cut } from '../text/cuts';
 import type { Cleaner, CleanerInput } from './cleaners';
 import { decodeChain } from './titleInjection/decodeChain';
 import { decodeRun, type Field, type Run, readField } from './titleInjection/decodeRun';
-import { learnGrid } from './titleInjection/learnGrid';
+import { glance, learnGrid } from './titleInjection/learnGrid';
+import { recurringJumps } from './titleInjection/recurringJumps';
 import { recurringSlots } from './titleInjection/recurringSlots';
 import { type Bucket, settleBuckets } from './titleInjection/settleBuckets';
 import { FIRST_GRID, type Grid, layGrid, nameGrid, type Slot } from './titleInjection/slotGrid';
@@ -19,6 +20,9 @@ const RECURRING = 8;
 
 /** Characters before a slot that tell one sentence from another. */
 const CONTEXT = 5;
+
+/** Neighbours in the text that are none in the title must recur so often before pieces are looked for at any word bound. */
+const RECURRING_JUMPS = 2;
 
 /** Shortest title that can be told apart from ordinary words. */
 const SHORTEST_TITLE = 6;
@@ -61,7 +65,8 @@ function decodeBest({ text, title }: CleanerInput): Decoded | null {
   ) {
     const least = SECOND_TITLE.margin + SECOND_TITLE.share * (best?.evidence.score ?? 0);
     let second: Decoded | null = null;
-    for (const other of title.others.slice(0, 12)) second = better(second, decode(text, [first, other]), 0);
+    for (const other of likelyOthers(text, first, title.others))
+      second = better(second, decode(text, [first, other]), 0);
     best = better(best, second, least);
   }
   if (first !== undefined && best?.evidence.verdict !== 'proof')
@@ -75,6 +80,25 @@ function recurs(text: string): boolean {
   return [FIRST_GRID, { ...FIRST_GRID, anchors: [] }].some(
     (grid) => recurringSlots(text, units, layGrid(units, grid)) >= RECURRING,
   );
+}
+
+/** Other titles that are looked at, and those that are decoded with. */
+const OTHERS_LOOKED_AT = 12;
+const OTHERS_TRIED = 2;
+
+/** The titles that together with the page's own fill most slots in a row. */
+function likelyOthers(text: string, first: string, others: readonly string[]): readonly string[] {
+  return others
+    .slice(0, OTHERS_LOOKED_AT)
+    .map((other) => {
+      const pool = titlePool([first, other]);
+      const field = readField(readUnits(text, pool.vocabulary, HEAD / 2), pool);
+      const grids = [FIRST_GRID, { ...FIRST_GRID, anchors: [] }];
+      return { other, filled: Math.max(...grids.map((grid) => glance(field, layGrid(field.units, grid)))) };
+    })
+    .sort((a, b) => b.filled - a.filled)
+    .slice(0, OTHERS_TRIED)
+    .map(({ other }) => other);
 }
 
 function better(a: Decoded | null, b: Decoded | null, margin: number): Decoded | null {
@@ -103,7 +127,8 @@ function decode(text: string, titles: readonly string[]): Decoded | null {
 function decodeAnywhere(text: string, title: string): Decoded | null {
   const pool = titlePool([title]);
   if (pool.own < SHORTEST_TITLE) return null;
-  const field = readField(readUnits(text, pool.vocabulary, 4 * HEAD), pool);
+  const field = readField(readUnits(text, pool.vocabulary, HEAD), pool);
+  if (recurringJumps(field) < RECURRING_JUMPS) return null;
   const together = countNeighbours(text, field.units);
   const run = decodeChain(
     field,

@@ -122,6 +122,9 @@ function whyHidden({ element, inProse, text }: Candidate, styleOf: StyleOf): Hid
   const hiding = style && hidingStyle(style);
   if (hiding) return hiding;
   if (!inProse || text.length > LONGEST_FOLDED) return null;
+  const outer = element.parentElement && styleOf(element.parentElement);
+  if (style && outer && style.color === outer.color && style.backgroundColor === outer.backgroundColor)
+    return null;
   const colour = hidingColour(ownAndOuterStyles(element, styleOf));
   if (!colour) return null;
   // Where the text around it is no better to see, a style sheet is missing.

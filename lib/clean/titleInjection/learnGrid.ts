@@ -38,11 +38,11 @@ function worth({ grid, run }: Learned): number {
 }
 
 /** Of slots in a row this much must speak for insertion before a grid is decoded at all. */
-const NOTICEABLE = 6;
+const NOTICEABLE = 6.5;
 const NOTICED_MISS = -3;
 
 /** A run of this score is worth learning its grid; hardly any clean text has one. */
-const PROMISING = 9;
+const PROMISING = 12;
 
 const LONGEST_PERIOD = 40;
 const SLOTS_COMPARED = 160;
@@ -129,7 +129,7 @@ function neighbours(grid: Grid, anchors: readonly number[], marks: readonly numb
 
 /** Plain grids with the anchors that look likeliest in this text. */
 function guessesWith(anchors: readonly number[]): readonly Grid[] {
-  const words = anchors.slice(0, 4).map((anchor) => ANCHORS[anchor] ?? '');
+  const words = anchors.slice(0, 3).map((anchor) => ANCHORS[anchor] ?? '');
   return words.flatMap((word, i) => [
     gridOf(CLAUSES, [word]),
     gridOf(STOPS, [word]),

@@ -1,17 +1,24 @@
 import type { Units } from './units';
 
-const segmenter =
-  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+let segmenter: Intl.Segmenter | null = null;
+
+/** The platform's Chinese word segmenter, made when it is first needed: it takes several milliseconds. */
+export function wordSegmenter(): Intl.Segmenter | null {
+  if (typeof Intl.Segmenter !== 'function') return null;
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter;
+}
 
 /** How far a word is looked for on either side. */
 const REACH = 8;
 
 /** Whether a unit continues a word that starts before it, as far as the platform's dictionary knows: a cut there would break it. */
 export function breaksWord(text: string, units: Units, unit: number): boolean {
-  if (!segmenter || unit <= 0 || unit >= units.length) return false;
+  const words = wordSegmenter();
+  if (!words || unit <= 0 || unit >= units.length) return false;
   const at = units.start[unit] ?? 0;
   const from = Math.max(0, at - REACH);
-  const segment = segmenter.segment(text.slice(from, at + REACH)).containing(at - from);
+  const segment = words.segment(text.slice(from, at + REACH)).containing(at - from);
   return segment !== undefined && segment.isWordLike === true && segment.index < at - from;
 }
 

@@ -21,6 +21,7 @@ const ORDINARY = new Set(
 const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[] = [
   ['港澳台地区', ['港澳台地区'], 'world'],
   ['港澳台', ['港澳台地区'], 'world'],
+  ['台湾省', ['台湾'], 'province'],
   ['台湾地区', ['台湾地区'], 'province'],
   ['中国台湾', ['台湾地区'], 'province'],
   ['中国香港', ['香港特别行政区'], 'province'],

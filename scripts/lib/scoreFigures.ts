@@ -1,7 +1,7 @@
 import type { Check, Figure } from '../../lib/reading';
 
 /** A figure as somebody marked it by hand; what a text leaves out is null or absent. */
-export interface TruthFigure {
+interface TruthFigure {
   readonly id: string;
   readonly metric: string;
   readonly value: number;

@@ -74,6 +74,8 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       return !token.spelled && (after.metrics.length > 0 || (fits.length > 0 && first.metrics.length > 0));
     case 'house':
       return !token.spelled && fits.length > 0;
+    case 'sample':
+      return !token.spelled && (fits.length > 0 || inList);
     case 'times':
       return false;
     default:

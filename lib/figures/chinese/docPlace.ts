@@ -11,13 +11,13 @@ export interface DocPlace {
 
 const COUNTRY: DocPlace = { name: '全国', path: ['全国'], official: '全国' };
 const COUNTRY_PLACE: Place = { name: '全国', path: ['全国'], paths: [['全国']], level: 'country' };
-const ALL_PROVINCES = /\d{2} ?个?省(?:\(|区|、|市)/;
+const ALL_PROVINCES = /[南北]方省份|\d{2} ?个?省(?:\(|区|、|市)/;
 const COUNTRY_ISSUER =
   /国家卫生健康委|国家卫健委|国家统计局|应急管理部|国家防[总办]|公安部|国家疾控|国家减灾|国家林草局|交通运输部|国家发展改革委/;
 /** 全国除湖北(以外): a whole without one part is a place of its own. */
 /** Bodies that speak for one place without naming it. */
 const ISSUERS: readonly (readonly [RegExp, string])[] = [
-  [/中央流行疫情指挥中心|疾病管制署|疾管署|行政院|主计总处|气象署|中央灾害应变中心/, '台湾省'],
+  [/中央流行疫情指挥中心|疾病管制署|疾管署|行政院|主计总处|气象署|中央灾害应变中心/, '台湾'],
   [/卫生防护中心|医院管理局|医管局/, '香港特别行政区'],
   [/应变协调中心|仁伯爵综合医院/, '澳门特别行政区'],
 ];

@@ -51,7 +51,7 @@ export function findFigurePlace(
     return { name, path: known ? path : [...base.path, name], qualifier: null, isLabel: true };
   }
   if (labels && phrase.text !== '') {
-    const text = phrase.text.replace(/^(?:在|来自|于|系|由|从|涉及|其)/, '');
+    const text = phrase.text.replace(/^(?:在|来自|于|系|由|从|涉及|涉|其)/, '');
     if (text === '') return { ...base, qualifier: null, isLabel: false };
     if (text.length > 1 && PLACE_END.test(text) && !PERSON_TEXT.test(text) && !NO_PLACE.test(text))
       return { name: text, path: [...base.path, text], qualifier: null, isLabel: true };

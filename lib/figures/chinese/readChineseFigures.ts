@@ -57,7 +57,7 @@ function isTraditional(text: string, folded: string): boolean {
 const OWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   香港特别行政区: ['香港'],
   澳门特别行政区: ['澳門'],
-  台湾省: ['臺灣', '台灣'],
+  台湾: ['臺灣', '台灣'],
 };
 
 function asPrinted(place: DocPlace, text: string, folded: string): DocPlace {

@@ -1,7 +1,7 @@
 import type { UnitClass } from './units';
 
 /** Metrics that are counted in 例/宗 and people: a case unit beside any other word makes that word a label (常住人口2例). */
-export const EPIDEMIC: ReadonlySet<string> = new Set(
+const EPIDEMIC: ReadonlySet<string> = new Set(
   (
     'confirmed asymptomatic infections converted suspected suspected_excluded probable confirmed_removed reported recovered deaths ' +
     'in_hospital serious pcr_positive antigen_positive isolated quarantined icu severe critical moderate mild mild_or_moderate severe_or_critical contacts contacts_observed ' +
@@ -45,6 +45,7 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (only) return only.includes(metric);
   if (unitClass === null || unitClass === 'percent' || unitClass === 'points' || unitClass === 'times')
     return true;
+  if (RATES.has(metric)) return false;
   if (unitClass === 'case') return EPIDEMIC.has(metric);
   const listed = classSets.get(unitClass)?.has(metric) ?? false;
   if (listed) return true;
@@ -53,6 +54,9 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (PEOPLE_ONLY.has(metric)) return unitClass === 'people';
   return unitClass === 'people' ? !ITEMS_ONLY.has(metric) : !NUMBERED_OTHERWISE.has(unitClass);
 }
+
+/** Always per cent. */
+const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity', 'case_fatality']);
 
 /** Units that no count of cases or of people with a disease has. */
 const NEVER_CASES: ReadonlySet<UnitClass> = new Set([

@@ -48,7 +48,7 @@ export const NEED_ENDING: ReadonlySet<string> = new Set(
 
 /** Words that are whole as they stand. */
 export const METRIC_WORDS: Readonly<Record<string, string>> = {
-  infections: '感染者 病毒感染者 阳性病例 阳性人员 阳性检测者',
+  infections: '阳性检测个案 呈阳性检测个案 阳性检测结果个案 感染者 病毒感染者 阳性病例 阳性人员 阳性检测者',
   confirmed:
     '感染病例 染疫个案 肺炎确诊 确诊感染者 感染个案 患病 发病 肺炎诊断患者 肺炎病例 确认病例 感染确诊个案',
   asymptomatic: '无征状感染者 隐性感染者 无症状病例',
@@ -62,7 +62,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   followed: '跟进人士 跟进个案',
   contacts_secondary: '次密切接触者 次密接 次密接触者',
   contacts: '密切接触者 紧密接触者 密接者 密接 密切接触 接触者',
-  tests: '核酸检测 检测样本 核酸采样 采样 检测 样本 检验 送检样本 采集样本 送检',
+  tests: '监测标本 检测标本 标本 核酸检测 检测样本 核酸采样 采样 检测 样本 检验 送检样本 采集样本 送检',
   people_tested: '检测人数 采样人数',
   vaccinated: '接种人数 完成全程接种 全程接种 接种疫苗 接种',
   doses: '接种剂次 疫苗接种 接种剂数',

@@ -1,0 +1,122 @@
+import type { Node } from './node';
+import { sumOf } from './sumOf';
+
+/** How far behind a total its implied parts may stand. */
+const REACH = 60;
+
+/** States that a total of cases divides into. */
+const STATES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  confirmed: new Set(['recovered', 'deaths', 'in_hospital']),
+  reported: new Set(['suspected', 'suspected_excluded', 'confirmed']),
+  suspected: new Set(['suspected', 'suspected_excluded', 'confirmed']),
+};
+
+/** Finds the parts that no word names: by what the numbers count and by their making the whole. */
+export function findImpliedParts(nodes: readonly Node[]): void {
+  plainPositives(nodes);
+  moveMisplaced(nodes);
+  impliedStates(nodes);
+  impliedContacts(nodes);
+  impliedChains(nodes);
+}
+
+/** 核酸检测阳性个案 are the infections, unless a second test is counted beside it. */
+function plainPositives(nodes: readonly Node[]): void {
+  if (nodes.some((node) => node.metric === 'antigen_positive')) return;
+  for (const node of nodes)
+    if (node.metric === 'pcr_positive' && node.unit !== '份') node.metric = 'infections';
+}
+
+/** A list that does not make the number before it but makes another one close by was that one's: 58例，较上周（41例）…，其中…. */
+function moveMisplaced(nodes: readonly Node[]): void {
+  const lists = new Map<number, Node[]>();
+  for (const node of nodes) {
+    if (!node.parent) continue;
+    const list = lists.get(node.list) ?? [];
+    list.push(node);
+    lists.set(node.list, list);
+  }
+  for (const parts of lists.values()) {
+    const whole = parts[0]?.parent;
+    if (!whole || parts.length < 2 || parts.some((part) => part.parent !== whole || part.value === null))
+      continue;
+    const sum = sumOf(parts);
+    if (sum <= (whole.value ?? 0)) continue;
+    const at = nodes.indexOf(whole);
+    const near = nodes.slice(Math.max(0, at - 4), at);
+    const better = near.findLast(
+      (node) => !node.parent && node.metric === whole.metric && node.value === sum,
+    );
+    if (better) for (const part of parts) part.parent = better;
+  }
+}
+
+/** 累计确诊 A 例，出院 B 例，在院 C 例，死亡 D 例 with A = B + C + D is a split without a word for it. */
+function impliedStates(nodes: readonly Node[]): void {
+  nodes.forEach((whole, at) => {
+    const holds = STATES_OF[whole.metric];
+    if (!holds || whole.scope !== 'cumulative' || whole.value === null) return;
+    const states: Node[] = [];
+    for (const node of nodes.slice(at + 1, at + 1 + REACH)) {
+      if (node.sentence !== whole.sentence) break;
+      const free = node.parent === whole.parent || node.parent === whole;
+      if (holds.has(node.metric) && node.scope !== 'new' && free && node.place === whole.place)
+        states.push(node);
+    }
+    if (states.length < 2 || sumOf(states) !== whole.value) return;
+    const marked = states.some((node) => node.parent === whole);
+    const own = states.some((node) => node.ownScope && node.scope === 'cumulative');
+    if (!marked && own) return;
+    for (const node of states) {
+      node.parent = whole;
+      node.kind = 'state';
+      node.list = -1;
+    }
+  });
+}
+
+/** 追踪到密切接触者 A 人，已解除 B 人，尚有 C 人: those still observed are some of A; with A = B + C both are. */
+function impliedContacts(nodes: readonly Node[]): void {
+  nodes.forEach((whole, at) => {
+    if (whole.metric !== 'contacts' || whole.scope !== 'cumulative' || whole.parent) return;
+    const rest: Node[] = [];
+    for (const node of nodes.slice(at + 1, at + 1 + REACH)) {
+      if (node.sentence !== whole.sentence || node.parent) break;
+      if (node.metric === 'contacts_observed' || node.metric === 'contacts_released') rest.push(node);
+    }
+    const adds = sumOf(rest) === whole.value;
+    for (const node of rest) {
+      if (node.metric === 'contacts_released' && !adds && node.scope === 'new') continue;
+      if ((node.value ?? 0) > (whole.value ?? 0)) continue;
+      node.parent = whole;
+      node.kind = 'state';
+      node.list = -1;
+    }
+  });
+}
+
+/**
+ * 一是甲地涉及疫情，累计报告 B 例；二是…，累计报告 C 例；另有 D 例…: counts of the same thing that stand one after the other
+ * and together make the total before them are its parts.
+ */
+function impliedChains(nodes: readonly Node[]): void {
+  const tops = nodes.filter((node) => !node.parent && node.value !== null && !node.negated);
+  tops.forEach((whole, at) => {
+    if (whole.parent || (whole.value ?? 0) < 5) return;
+    const run: Node[] = [];
+    for (const node of tops.slice(at + 1, at + 12)) {
+      const alike =
+        node.metric === whole.metric && node.scope === whole.scope && node.origin === whole.origin;
+      if (!alike || node.parent || node.value === whole.value) break;
+      run.push(node);
+      if (run.length > 1 && sumOf(run) === whole.value) {
+        for (const part of run) {
+          part.parent = whole;
+          part.kind = 'source';
+          part.list = -2;
+        }
+        break;
+      }
+    }
+  });
+}

@@ -28,15 +28,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     firefox.once('exit', () => resolve());
     firefox.once('error', () => resolve()); // it could not even be started
   });
-  const endWithUs = () => firefox.kill('SIGKILL');
-  process.once('exit', endWithUs);
+  const forget = endWithUs(firefox);
 
   let remote: Marionette | undefined;
   async function close(): Promise<void> {
     await remote?.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {}); // it may have ended already
     firefox.kill('SIGKILL');
     await closed;
-    process.off('exit', endWithUs);
+    forget();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
@@ -90,6 +89,20 @@ const CLOSE_TAB_ONCE_OPEN = `new Promise((resolve) => {
   };
   look();
 })`;
+
+/** No Firefox outlives the process that started it. Returns what takes the watch off. */
+function endWithUs(firefox: ChildProcess): () => void {
+  const end = () => firefox.kill('SIGKILL');
+  const leave = () => process.exit(1);
+  process.once('exit', end);
+  for (const signal of ENDING_SIGNALS) process.once(signal, leave);
+  return () => {
+    process.off('exit', end);
+    for (const signal of ENDING_SIGNALS) process.off(signal, leave);
+  };
+}
+
+const ENDING_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
 async function freePort(): Promise<number> {
   const server = createServer();

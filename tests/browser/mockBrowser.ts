@@ -16,6 +16,8 @@ export const mock = {
   openedTabs: [] as string[],
   openShortcutSettings: vi.fn<() => Promise<void>>(),
   storageListeners: new Set<Listener>(),
+  /** Called once, while something is being written and nobody has heard of it yet. */
+  whileStoring: null as (() => void) | null,
   reset(): void {
     mock.stored.clear();
     mock.granted.clear();
@@ -24,6 +26,7 @@ export const mock = {
     mock.registered = [];
     mock.openedTabs = [];
     mock.storageListeners.clear();
+    mock.whileStoring = null;
     delete commands.openShortcutSettings;
   },
   /** What another page of the extension stores. */
@@ -60,6 +63,9 @@ const local = {
       changes[key] = { oldValue: mock.stored.get(key), newValue };
       mock.stored.set(key, structuredClone(newValue));
     }
+    const meanwhile = mock.whileStoring;
+    mock.whileStoring = null;
+    meanwhile?.();
     for (const listener of mock.storageListeners) listener(changes);
   },
   async remove(key: string) {

@@ -71,6 +71,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       );
     case 'item':
     case 'event':
+      if (token.spelled) return !around.epidemic && token.value > 1 && after.metrics.length > 0;
       return !token.spelled && (after.metrics.length > 0 || (fits.length > 0 && first.metrics.length > 0));
     case 'house':
       return !token.spelled && fits.length > 0;

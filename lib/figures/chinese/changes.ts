@@ -14,9 +14,15 @@ const INDICATORS =
 
 /**
  * Whether a figure is a change against an earlier one, a share or a contribution, and not a count.
+ * @param said 同比 or 环比 stands with this number itself, not with one before it
  * @returns null for a plain count
  */
-export function changeOf(metric: string, phrase: Phrase, unitClass: UnitClass | null): Change | null {
+export function changeOf(
+  metric: string,
+  phrase: Phrase,
+  unitClass: UnitClass | null,
+  said: boolean,
+): Change | null {
   const { marks } = phrase;
   const relative = unitClass === 'percent' || unitClass === 'points';
   const direction = marks.has('fall') ? 'down' : marks.has('rise') ? 'up' : null;
@@ -28,6 +34,12 @@ export function changeOf(metric: string, phrase: Phrase, unitClass: UnitClass | 
   if (!direction && !(indicator && relative && (marks.has('yoy') || marks.has('mom')))) return null;
   if (!compared && !relative) return null;
   const suffix =
-    !indicator || !relative ? '_change' : marks.has('mom') ? '_mom' : marks.has('yoy') ? '_yoy' : '_change';
+    !relative || !(indicator || said)
+      ? '_change'
+      : marks.has('mom')
+        ? '_mom'
+        : marks.has('yoy')
+          ? '_yoy'
+          : '_change';
   return { suffix, compare: direction && { to: compared ? to : 'previous', direction } };
 }

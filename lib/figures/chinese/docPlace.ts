@@ -80,6 +80,8 @@ function ownPlace(folded: string, body: readonly Token[]): Place | null {
   if (first.level === 'province' && (!isCity || first.name.endsWith('市'))) return first;
   const province = mostNamed(inChina, 0);
   const early = untilNumber(body).some((token) => token.kind === 'word' && token.meaning.place === first);
+  if (!HERE.test(folded) && first.level === 'county' && inChina.every((place) => place === first))
+    return first;
   if (!HERE.test(folded) && first.level === 'city' && (early || inChina.every((place) => place === first)))
     return first;
   const wanted = isCity && province && !province.endsWith('市') ? mostNamed(inChina, 1) : province;

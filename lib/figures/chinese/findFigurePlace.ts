@@ -41,7 +41,7 @@ export function findFigurePlace(
     }
     if (place.name === state.input.place.official) return { ...base, qualifier: null, isLabel: false };
     if (PERSON_TEXT.test(phrase.placeText)) return { ...base, qualifier: phrase.placeText, isLabel: false };
-    const known = !phrase.placeExtended;
+    const known = !phrase.placeExtended || place.level === 'world';
     const printed = state.input.original.slice(...phrase.placeSpan);
     const name = state.input.traditional || !known ? printed : place.name;
     const path =

@@ -62,7 +62,12 @@ export function placeInTree(
   if (marks.has('yoy') || marks.has('mom')) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
   const change = /_(?:yoy|mom|change|share)$/.test(metric)
     ? null
-    : changeOf(metric, { ...phrase, marks }, token?.unit?.class ?? null);
+    : changeOf(
+        metric,
+        { ...phrase, marks },
+        token?.unit?.class ?? null,
+        phrase.marks.has('yoy') || phrase.marks.has('mom'),
+      );
   const node: Node = {
     start: span.start,
     end: span.end,

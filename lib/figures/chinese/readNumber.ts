@@ -159,6 +159,8 @@ function measureOf(
   const own = tokens[at + 2];
   const skip = token.withNext && own?.kind === 'number' ? own.end : token.end;
   const after = folded.slice(skip, tokens[Math.max(at + 1, to) - 1]?.end ?? skip);
+  const again = unitClass === 'house' && state.pre.length === 0 && after === '' ? state.about : null;
+  if (again && goTogether(again, unitClass, token.unit?.unit)) return again;
   const named = nameMeasure(token.unit, before, after);
   const opens = phrase.marks.has('of') || phrase.marks.has('incl');
   const listed = opens || state.level.frames.length > 0 || state.level.whole !== null;

@@ -187,7 +187,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   employment: '就业 城镇新增就业',
   income: '可支配收入 人均可支配收入 收入 居民人均可支配收入',
   food_price: '食品价格 食品烟酒类价格 食品',
-  nonfood_price: '非食品价格',
+  non_food_price: '非食品价格',
   consumer_goods_price: '消费品价格',
   services_price: '服务价格 服务项目价格',
   pork_price: '猪肉价格 畜肉类价格',

@@ -42,6 +42,8 @@ export default defineConfig({
     // Firefox can't be asked for it later, and it is not worth asking everyone at install.
     ...(browser === 'chrome' && { optional_permissions: ['contextMenus'] }),
     optional_host_permissions: ['*://*/*'],
+    // light-dark() in the style sheets.
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

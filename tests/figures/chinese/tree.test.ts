@@ -108,4 +108,43 @@ describe('the of-which tree', () => {
     const figures = readText('西安新增确诊3例\n4月1日0—24时，西安市新增确诊病例3例。');
     expect(figures[1]?.repeatOf).toBe(figures[0]?.id);
   });
+
+  it("tells a place's cases apart by origin, and puts the next place beside it", () => {
+    const text =
+      '6月2日0—24时，广东省新增境外输入确诊病例9例，广州报告6例，4例来自泰国、2例来自英国；深圳报告3例，均来自美国。';
+    expect(lines(text).slice(1)).toEqual([
+      'confirmed 6 new imported 广州市 < confirmed 9',
+      'confirmed 4 new imported 广州市 < confirmed 6',
+      'confirmed 2 new imported 广州市 < confirmed 6',
+      'confirmed 3 new imported 深圳市 < confirmed 9',
+    ]);
+  });
+
+  it('sums several metrics of one list each by itself', () => {
+    const text =
+      '台风造成70.5万人受灾，9人死亡，直接经济损失30亿元。其中，海南省受灾人口40.5万人，死亡5人，直接经济损失18亿元；广东省受灾人口30万人，死亡4人，直接经济损失12亿元。';
+    expect(sums(text)).toEqual(['705000=705000', '9=9', '3000000000=3000000000']);
+  });
+
+  it("gives a list to the number that it makes, not to last week's", () => {
+    const text = '本周报告登革热病例38例，较上周（21例）增多，其中海珠区20例、白云区18例。';
+    const figures = readText(text);
+    expect(figures.slice(2).every((figure) => figure.partOf === figures[0]?.id)).toBe(true);
+  });
+
+  it('hangs the parts of 40例确诊病例中 on the total that says 40', () => {
+    const text = '截至3月1日24时，全省累计确诊病例40例。40例确诊病例中，男性22例，女性18例。';
+    const figures = readText(text);
+    expect(figures[1]?.repeatOf).toBe('f1');
+    expect(figures.slice(2).map((figure) => figure.partOf)).toEqual(['f1', 'f1']);
+  });
+
+  it('reads pasted rows of places and bare numbers', () => {
+    const text = '截至3月1日24时各国累计确诊病例\n意大利 1128 韩国 3526 日本 241';
+    expect(readText(text).map(({ place, value }) => `${place} ${value}`)).toEqual([
+      '意大利 1128',
+      '韩国 3526',
+      '日本 241',
+    ]);
+  });
 });

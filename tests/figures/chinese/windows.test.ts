@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { foldText } from '../../../lib/figures/chinese/foldText';
+import { readWindows } from '../../../lib/figures/chinese/windows';
+
+function windows(text: string, published: string | null = '2022-06-01') {
+  return readWindows(foldText(text), published).map(({ mode, date }) => `${mode} ${date}`);
+}
+
+describe('readWindows', () => {
+  it.each([
+    ['5月7日0—24时', ['new 2022-05-07']],
+    ['2020年2月11日0时-24时', ['new 2020-02-11']],
+    ['5月7日0时至15时', ['new 2022-05-07T00/2022-05-07T15']],
+    ['5月6日15时至7日15时', ['new 2022-05-06T15/2022-05-07T15']],
+    ['2022年2月26日0时至5月11日24时', ['new 2022-02-26/2022-05-11']],
+    ['截至5月7日24时', ['as-of 2022-05-07']],
+    ['截止到5月7日', ['as-of 2022-05-07']],
+    ['5月8日通报，自5月1日以来', ['day 2022-05-08', 'new 2022-05-01/2022-05-08']],
+  ])('%s', (text, expected) => {
+    expect(windows(text)).toEqual(expected);
+  });
+
+  it('leaves the year open when nothing tells it', () => {
+    expect(windows('5月7日0—24时', null)).toEqual(['new --05-07']);
+  });
+
+  it('takes the month from the date before', () => {
+    expect(windows('3月3日12例，4日9例')).toEqual(['day 2022-03-03', 'day 2022-03-04']);
+  });
+
+  it('is no date in 日本', () => {
+    expect(windows('美国 12 日本 9')).toEqual([]);
+  });
+});

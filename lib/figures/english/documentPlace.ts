@@ -2,6 +2,7 @@ import { allMatches } from './allMatches';
 import { cleanPlace, NAME } from './findPlace';
 import type { Mention } from './mentions';
 import type { Line } from './splitSentences';
+import { SMALL_NUMBERS } from './tables/numberWords';
 import { ADJECTIVES, REGIONS } from './tables/placeWords';
 
 let countries: ReadonlySet<string> | null = null;
@@ -31,6 +32,12 @@ const OFFICIAL_BEHIND =
 const OFFICIAL_WITHIN = /[ \u00a0](?:Province|State|Prefecture|Municipality|Region|City|County)$/u;
 const WITHIN =
   /\b(?:in|across|throughout|within|of|near|off|over|around|hit|struck|rocked|jolted|through)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/i;
+const REPORTS =
+  /^[ \u00a0](?:has |have |had |on |today )?(?:reported|recorded|confirmed|announced|logged|registered|notified)\b/;
+const PART_IN = new RegExp(
+  `(?:\\d|\\b(?:${[...SMALL_NUMBERS.keys()].join('|')})) (?:cases? |deaths? )?in (?:the )?$`,
+  'i',
+);
 const AWAY = /\b(?:from|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|between)\s(?:the\s)?$/i;
 
 /**
@@ -45,7 +52,7 @@ export function documentPlace(
 ): string | null {
   const scores = new Map<string, number>();
   const known = countryNames();
-  const add = (words: string, weight: number, labels = false) => {
+  const add = (words: string, weight: number, labels = false, onlyKnown = false) => {
     for (const match of allMatches(ANY_NAME, words)) {
       const name = match[0].replace(/[’']s(?:[ \u00a0].*)?$/u, '').replace(/[.,]+$/u, '');
       const before = words.slice(Math.max(0, match.index - 28), match.index);
@@ -58,7 +65,12 @@ export function documentPlace(
       if (place === null) continue;
       const isKnown = known.has(place) || known.has(name);
       const official = OFFICIAL_BEHIND.test(behind) || OFFICIAL_WITHIN.test(name);
-      const within = WITHIN.test(before);
+      // "all in Hubei" is said of one count.
+      if (/\b(?:all|both|mostly|mainly|most) in\s$/i.test(before)) continue;
+      const within = WITHIN.test(before) || REPORTS.test(behind);
+      // In a sentence as a whole only "… in Malawi" speaks, not "three in Chad" or "two are British".
+      if (onlyKnown && (!isKnown || adjective !== undefined || !WITHIN.test(before) || PART_IN.test(before)))
+        continue;
       // A row of names ("A, B and C") is no place of the whole.
       const row =
         /^, \p{Lu}[^,]*(?:,| and )|^ and \p{Lu}/u.test(
@@ -88,10 +100,14 @@ export function documentPlace(
       add(text.slice(start, Math.min(end, start + 400)), index === 0 && line.sentences.length === 1 ? 4 : 1);
     }
   }
+  let sentence = -1;
   for (const [index, mention] of mentions
     .filter(({ numeral }, index) => numeral.form !== 'zero' || index < 3)
     .slice(0, 12)
     .entries()) {
+    const { start, end } = mention.sentenceSpan;
+    if (index < 3 && start !== sentence) add(text.slice(start, Math.min(end, start + 400)), 0.5, true, true);
+    sentence = start;
     // What only a later clause names is its own place, not the bulletin's.
     const weight = index === 0 ? 3 : index <= 2 ? 2 : 0.2;
     add(mention.gap, weight, true);

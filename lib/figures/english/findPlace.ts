@@ -69,7 +69,8 @@ function firstPlace(pattern: RegExp, text: string): string | null {
 }
 
 /** Travel names where somebody has been, not where the case is counted. */
-const TRAVEL = /\b(?:return\w*|arriv\w*|travel\w*|visit\w*|imported|flew|flown|entered|came|import)\b/i;
+const TRAVEL =
+  /\b(?:return\w*|arriv\w*|travel\w*|visit\w*|imported|flew|flown|entered|came (?:back|to|home)|import)\b/i;
 
 /** The place that a label names ("Powys", "Fife health board area"), or null. */
 export function placeOfLabel(label: string): string | null {

@@ -3,7 +3,7 @@ import { findPlace } from './findPlace';
 import type { Mention } from './mentions';
 import { isCountLead, nameMetric } from './nameMetric';
 import type { Cell } from './readTables';
-import { NOT_COUNTED, NOUN_METRICS, PEOPLE, WEAK_METRICS } from './tables/metricWords';
+import { NOT_COUNTED, NOUN_METRICS, PEOPLE, PLACES_OF_A_KIND, WEAK_METRICS } from './tables/metricWords';
 import {
   KIND_SUBJECT,
   NAMES_KIND,
@@ -42,7 +42,7 @@ function inList({ gap, noun, host }: Mention): boolean {
 export function isFigure(mention: Mention, cell: Cell | null, follows: boolean): boolean {
   const { numeral, noun, before, predicate, gap } = mention;
   if (cell || numeral.form === 'zero') return true;
-  if (NOT_COUNTED.test(noun)) return false;
+  if (NOT_COUNTED.test(noun) || PLACES_OF_A_KIND.test(noun)) return false;
   // "his two children"
   if (numeral.form === 'word' && /\b(?:his|her|their|its|whose)\s*$/i.test(before)) return false;
   const { metric, weak } = nameMetric(mention);

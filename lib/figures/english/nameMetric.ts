@@ -124,7 +124,12 @@ export function nameMetric(mention: Mention): MetricReading {
     const counts = noun === '' || COUNT_OF.test(before);
     const named = counts ? (nounMetric(words) ?? weakMetric(words) ?? indicatorIn(before)) : null;
     if (named !== null) return { ...found(named, words), weak: named === 'confirmed' };
-    const counted = noun === '' && REACHES.test(before) && COUNT_OF.test(mention.opening);
+    // A bare "total" sums up what the sentence counts, not the first word of it.
+    const counted =
+      noun === '' &&
+      REACHES.test(before) &&
+      COUNT_OF.test(mention.opening) &&
+      !/\b(?:total|tally)\b/i.test(before);
     const headed = counted ? (leadMetric(mention.opening) ?? nounMetric(mention.opening)) : null;
     return headed === null ? nothing : found(headed, mention.opening);
   }

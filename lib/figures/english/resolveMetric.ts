@@ -49,7 +49,8 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
   }
   if (near.whole !== null && (metric === null || (weak && !KEEPS_WEAK.test(near.whole)))) return near.whole;
   if (metric === null) {
-    if (near.neighbour !== null && !mention.numeral.percent) return near.neighbour.replace(SUFFIX, '');
+    if (near.neighbour !== null && !mention.numeral.percent)
+      return near.neighbour === 'confirmed_removed' ? 'confirmed' : near.neighbour.replace(SUFFIX, '');
     if (near.neighbour !== null)
       return SUFFIX.test(near.neighbour) || isScopeless(near.neighbour)
         ? near.neighbour

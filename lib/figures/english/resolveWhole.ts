@@ -1,3 +1,4 @@
+import { findOrigin } from './findOrigin';
 import { findScope } from './findScope';
 import type { Node } from './nodes';
 
@@ -39,6 +40,8 @@ function contentWords(text: string): readonly string[] {
 /** Whether an earlier figure may be what the words name. */
 function fits(node: Node, words: string): boolean {
   const { metric } = node;
+  const origin = findOrigin(words);
+  if (origin !== null && node.origin !== origin) return false;
   const scope = findScope({ ...node.mention, noun: words, before: '', predicate: '' });
   if (scope === 'new' && node.scope !== 'new') return false;
   if (scope === 'current' && node.scope === 'new') return false;

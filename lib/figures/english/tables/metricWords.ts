@@ -48,7 +48,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'in_hospital',
     words:
-      /\b(?:hospitali[sz]ed|hospitali[sz]ations?|in-?patients?|admissions?|admitted|in hospitals?|active cases?)\b/i,
+      /\b(?:hospitali[sz]ed|hospitali[sz]ations?|in-?patients?|admissions?|admitted|in hospitals?|active cases?|existing (?:confirmed )?cases?)\b/i,
   },
   { metric: 'asymptomatic', words: /\basymptomatic\b/i },
   {
@@ -149,12 +149,12 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'contacts_released',
     words:
-      /\b(?:released from|completed|finished|ended) (?:their )?(?:(?:medical )?observation|quarantine|isolation|surveillance|monitoring|follow-up)\b/i,
+      /\b(?:released from|completed|finished|ended) (?:their )?(?:(?:medical )?observation|quarantine|surveillance|monitoring|follow-up)\b/i,
   },
   { metric: 'contacts_observed', words: /\bunder (?:medical )?(?:observation|surveillance|monitoring)\b/i },
   { metric: 'suspected_excluded', words: /\b(?:ruled out|excluded)\b/i },
   { metric: 'tests_negative', words: /\bnegative\b/i },
-  { metric: 'recovered', words: /\b(?:recovered|discharged|cured|left hospital)\b/i },
+  { metric: 'recovered', words: /\b(?:recovered|discharged|cured|left hospital|released from isolation)\b/i },
   { metric: 'ventilated', words: /\bventilat(?:ed|ors?|ion)\b/i },
   {
     metric: 'critical',
@@ -180,7 +180,8 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   { metric: 'suspects_arrested', words: /\b(?:arrested|detained)\b/i },
   {
     metric: 'quarantined',
-    words: /\b(?:quarantined|(?:in|under|serving) (?:home |mandatory )?quarantine)\b/i,
+    words:
+      /\b(?:quarantined|(?<!(?:found|detected|reported|identified) )(?:in|under|serving) (?:home |mandatory )?quarantine)\b/i,
   },
   { metric: 'isolated', words: /\b(?:isolated|isolating|in (?:self-)?isolation|isolation)\b/i },
   { metric: 'confirmed', words: /\b(?:positive|infected|confirmed with|contracted)\b/i },
@@ -211,6 +212,10 @@ export const LEAD_METRICS: readonly MetricWord[] = [
 /** Heads of noun phrases that are buildings or furnishings, whatever describes them: isolation beds, evacuation centres. */
 export const FACILITIES =
   /\b(?:beds|centres?|centers?|facilit(?:y|ies)|hospitals?|laborator(?:y|ies)|rooms|shelters|sites|stations|units|wards|clinics)$/i;
+
+/** How many places of a kind: says how far, counts nothing. Countries and states are counted, they stand in the bulletins' own totals. */
+export const PLACES_OF_A_KIND =
+  /\b(?:provinces|(?:provincial-level )?regions|cities|counties|districts|municipalities|prefectures|townships|towns|villages|barangays|governorates)$/i;
 
 /** Relatives, sides, storeys: told about, not counted. */
 export const NOT_COUNTED =

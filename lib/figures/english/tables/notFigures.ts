@@ -65,6 +65,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     ),
   ],
   ['id', /[#№]\d+/gu],
+  ['id', /\bcase[ \u00a0]\d{1,6}\b(?![,.]\d)/gu],
   [
     'id',
     /\bflights?[ \u00a0][A-Z\d]{2}[ \u00a0]?\d{1,4}\b|\b(?:Primary|Secondary|Form|Grade|Year)[ \u00a0]\d{1,2}\b/gu,

@@ -45,13 +45,13 @@ export const NEW_WORDS =
 export const CUMULATIVE_WORDS =
   /\b(?:total|totals|totalling|totaling|cumulative|cumulatively|overall|(?<!investigations? |information )so far|to date|altogether|since|tally|toll|in all(?=,)|bring(?:s|ing)|taking|raising|pushing|lifting|up to now|till now|until now|have been (?:reported|confirmed|recorded|tested))\b/i;
 export const CURRENT_WORDS =
-  /\b(?:currently|current|still|remains?(?! the\b)|at present|presently|active|ongoing)\b/i;
+  /\b(?:currently|current|existing|still|remains?(?! the\b)|at present|presently|active|ongoing)\b/i;
 
 /** What a sentence's opening says of all its figures. */
 export const AS_OF =
   /\b(?:as of|as at|up to|by|until|till|to date|cumulative(?:ly)?|since|a total of|in total)\b/i;
 export const IN_WINDOW =
-  /\b(?:today|yesterday|overnight|in the week|during the (?:past|last|week|day|period)|in the (?:past|last|previous)|over the (?:past|last|weekend)|(?:this|last) week|in week|newly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /\b(?:today|yesterday|overnight|in the week|(?:the )?same day|that day|during the (?:past|last|week|day|period)|in the (?:past|last|previous)|over the (?:past|last|weekend)|(?:this|last) week|in week|newly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** A window that makes any count new, an accident's too. */
 export const SHORT_WINDOW =

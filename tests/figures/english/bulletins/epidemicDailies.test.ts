@@ -548,4 +548,85 @@ describe('epidemic dailies', () => {
       '1,234 contacts_observed current - Lakeland < 26,284 all',
     ]);
   });
+
+  it('reads brackets of places and states of quarantine', () => {
+    const text = [
+      'Sichuan reported 5 new local confirmed cases (3 in Chengdu, 2 in Luzhou) and 12 asymptomatic cases (all imported) from 0:00 to 24:00 on August 30. Among the local cases, 2 were found in quarantine and 3 in community screening. As of August 30, the province had 512 existing confirmed cases and 1,033 people under medical observation.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '5 confirmed new local Sichuan',
+      '3 confirmed new local Chengdu < 5 all',
+      '2 confirmed new local Luzhou < 5 all',
+      '12 asymptomatic new imported Sichuan',
+      '2 confirmed new local Sichuan < 5 all',
+      '3 confirmed new local Sichuan < 5 all',
+      '512 in_hospital current - Sichuan',
+      '1,033 contacts_observed current - Sichuan',
+    ]);
+  });
+
+  it('reads a split by where they were infected', () => {
+    const text = [
+      "Taiwan's CDC on Friday announced three new imported COVID-19 cases, arriving from Indonesia, the Philippines and the United States. One is a man in his 30s (case 740). To date, Taiwan has recorded 742 cases: 647 imported, 56 local, 36 from the naval fleet, 2 aboard an aircraft and 1 unresolved. Seven people have died, 618 have been released from isolation and 117 are in hospital.",
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      'three confirmed new imported Taiwan',
+      '742 confirmed cumulative - Taiwan',
+      '647 confirmed cumulative imported Taiwan < 742 all',
+      '56 confirmed cumulative local Taiwan < 742 all',
+      '36 confirmed cumulative - Taiwan < 742 all',
+      '2 confirmed cumulative - Taiwan < 742 all',
+      '1 confirmed cumulative - Taiwan < 742 all',
+      'Seven deaths cumulative - Taiwan < 742 all',
+      '618 recovered cumulative - Taiwan < 742 all',
+      '117 in_hospital current - Taiwan < 742 all',
+    ]);
+  });
+
+  it('reads the cities of the local cases', () => {
+    const text = [
+      'South Korea reported 1,442 additional cases on Monday, including 1,416 local infections, bringing the caseload to 229,532. Of the locally transmitted cases, 470 came from Seoul, 469 from Gyeonggi and 57 from Incheon. The country added one more death, raising the toll to 2,116. Critically ill patients numbered 434. A total of 28 million people, or 54.6 percent of the population, have received their first shots.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '1,442 confirmed new - South Korea',
+      '1,416 confirmed new local South Korea < 1,442',
+      '229,532 confirmed cumulative - South Korea',
+      '470 confirmed new local Seoul < 1,416',
+      '469 confirmed new local Gyeonggi < 1,416',
+      '57 confirmed new local Incheon < 1,416',
+      'one deaths new - South Korea',
+      '2,116 deaths cumulative - South Korea',
+      '434 critical current - South Korea',
+      '28 million confirmed cumulative - South Korea',
+      '54.6 population_share cumulative - South Korea',
+    ]);
+  });
+
+  it('reads hospital, ventilators and doses', () => {
+    const text = [
+      'Victoria has recorded 1,420 new locally acquired cases and 11 deaths. There are 525 people in hospital, including 101 in intensive care and 66 on a ventilator. 36,672 vaccine doses were administered yesterday and 73,443 tests were processed. There are now 15,074 active cases across the state.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '1,420 confirmed new local Victoria',
+      '11 deaths new - Victoria',
+      '525 in_hospital current - Victoria',
+      '101 icu current - Victoria < 525',
+      '66 ventilated current - Victoria < 525',
+      '36,672 doses new - Victoria',
+      '73,443 tests new - Victoria',
+      '15,074 in_hospital current - Victoria',
+    ]);
+  });
+
+  it('reads entries removed and the total', () => {
+    const text = [
+      'Public health officials said 44 new cases were recorded, while two duplicate entries were removed, so the total stands at 1,310. Three cases were reassigned to other councils.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '44 confirmed new - -',
+      'two confirmed_removed new - -',
+      '1,310 confirmed cumulative - -',
+      'Three confirmed_removed cumulative - -',
+    ]);
+  });
 });

@@ -118,8 +118,7 @@ describe('outbreaks', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       'Two confirmed new - Cambodia',
-      'four confirmed cumulative - Cambodia',
-      'one deaths cumulative - Cambodia < four',
+      'one deaths new - Cambodia < Two',
       '16,000 ducks cumulative - Cambodia',
     ]);
   });

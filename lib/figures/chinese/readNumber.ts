@@ -165,7 +165,8 @@ function measureOf(
   const opens = phrase.marks.has('of') || phrase.marks.has('incl');
   const listed = opens || state.level.frames.length > 0 || state.level.whole !== null;
   const changed = phrase.marks.has('rise') || phrase.marks.has('fall') || phrase.marks.has('daily');
-  if (!named && changed && state.about && goTogether(state.about, unitClass, token.unit?.unit))
+  const counts = unitClass !== 'percent' && unitClass !== 'points' && !state.epidemic;
+  if (!named && changed && counts && state.about && goTogether(state.about, unitClass, token.unit?.unit))
     return state.about;
   if (named || state.epidemic || token.spelled || (listed && unitClass === 'people')) return named;
   if (unitClass === 'people' && CREWED.has(state.about ?? '')) return 'staff';

@@ -82,3 +82,11 @@ describe('readFiguresInText', () => {
     expect(large).toBeLessThan(Math.max(60, small * 40));
   });
 });
+
+describe('a case report with other news behind it', () => {
+  it('takes no percentage of the stock market', () => {
+    const text =
+      '4月1日0—24时，吉林省新增确诊病例3例。\n股市消息，大盘午后回落，某指数一度跌超2%，600016.SH收涨。';
+    expect(readText(text).map(({ value }) => value)).toEqual([3]);
+  });
+});

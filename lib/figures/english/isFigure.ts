@@ -59,7 +59,7 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
     const counted = [...NOUN_METRICS, ...WEAK_METRICS].some(({ words }) => words.test(noun));
     if (counted || (metric !== null && !weak && (PEOPLE.test(noun) || noun === '' || numeral.value > 1)))
       return true;
-    if (DEMONYM.test(noun)) return true;
+    if (DEMONYM.test(noun) || (noun === '' && isCountLead(mention))) return true;
     if (PEOPLE.test(noun)) return !/\b(?:the|these|those)\s*$/i.test(before);
     if (follows && finite) return true;
     return findPlace(mention) !== null && (noun === '' || /^\p{Lu}/u.test(noun));

@@ -118,7 +118,8 @@ describe('outbreaks', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       'Two confirmed new - Cambodia',
-      'one deaths new - Cambodia < Two',
+      'four confirmed cumulative - Cambodia',
+      'one deaths cumulative - Cambodia < four',
       '16,000 ducks cumulative - Cambodia',
     ]);
   });

@@ -1,4 +1,5 @@
-import { COMMENT_HEADINGS, RELATED_HEADINGS } from './tables/headingWords';
+import { COMMENT_HEADINGS } from './tables/commentHeadings';
+import { RELATED_HEADINGS } from './tables/relatedHeadings';
 
 /** Longest heading worth a look, its marks included. */
 const MAX_LENGTH = 48;

@@ -3,7 +3,7 @@ import type { OutsideRemoval } from '../text/cuts';
 import { matchHeading } from './matchHeading';
 
 /** A plain text split into the article and what a crawler caught after it. */
-export interface SplitText {
+interface SplitText {
   readonly body: readonly string[];
   readonly linkBlocks: readonly LinkBlock[];
   readonly outside: readonly OutsideRemoval[];

@@ -13,7 +13,7 @@ import { type FoundDate, readDate } from './readDate';
 import { firstMeta, type Head } from './readHead';
 
 /** When, by whom and from where: null where the page does not say. */
-export interface Facts {
+interface Facts {
   readonly published: string | null;
   readonly byline: string | null;
   readonly publisher: string | null;

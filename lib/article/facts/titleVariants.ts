@@ -2,11 +2,14 @@ import { SITE_WORD } from '../tables/siteWords';
 import { keyOf } from './keyOf';
 
 /** Where a title ends and the names of section and site begin. */
-const SEPARATOR =
-  /\s*(?:[|｜¦]+|_+|-{2,}|—{1,2}|–{1,2}|::+|»|›|·{1,2}|•)\s*|\s+[-−－‐]\s+|[-－](?=[^-－]{1,16}$)|(?<=[\u3400-\u9fff”"）)？！?!》])[-－]|\s+[<>@:：]\s+|：(?=[^：]{2,16}$)|\u3000+|\s+(?=[^\s]{2,30}$)/gu;
+const MARKS =
+  '\\s*(?:[|｜¦]+|_+|-{2,}|—{1,2}|–{1,2}|::+|»|›|·{1,2}|•)\\s*|\\s+[-−－‐]\\s+|[-－](?=[^-－]{1,16}$)|(?<=[\\u3400-\\u9fff”"）)？！?!》])[-－]|\\s+[<>@:：]\\s*|：(?=[^：]{2,16}$)';
+const MARK = new RegExp(MARKS, 'gu');
+/** Old pages have nothing but a space there. */
+const MARK_OR_SPACE = new RegExp(`${MARKS}|\\u3000+|\\s+(?=[^\\s]{2,30}$)`, 'gu');
 
 /** A version of the title with so much cut off its ends. */
-export interface TitleVariant {
+interface TitleVariant {
   readonly text: string;
   /** Pieces cut off in front and behind. */
   readonly before: readonly string[];
@@ -14,15 +17,17 @@ export interface TitleVariant {
 }
 
 const MOST_PIECES = 8;
+/** A shorter beginning of a long title is a column's name, and the title follows it. */
+const LEAST = 8;
 
 /**
  * A page's title with every run of pieces at its ends cut off, the whole first. Which of them is the article's own is for others to
  * say: separators stand inside titles too.
  */
-export function titleVariants(title: string): readonly TitleVariant[] {
+export function titleVariants(title: string, separator = MARK_OR_SPACE): readonly TitleVariant[] {
   const bounds: { start: number; end: number }[] = [];
   let at = 0;
-  for (const match of title.matchAll(SEPARATOR)) {
+  for (const match of title.matchAll(separator)) {
     if (match.index > at) bounds.push({ start: at, end: match.index });
     at = match.index + match[0].length;
   }
@@ -47,11 +52,12 @@ export function titleVariants(title: string): readonly TitleVariant[] {
 export function stripSiteName(title: string, siteNames: readonly string[]): string {
   const known = new Set(siteNames.map(keyOf).filter((name) => name !== ''));
   let best = title;
-  for (const { text, before, after } of titleVariants(title)) {
-    if (before.length > 0 || after.length === 0) continue;
-    if (text.length >= best.length) continue;
-    if (!after.every((piece, i) => isSitePiece(piece, known, i === after.length - 1, title))) break;
-    best = text;
+  for (const separator of [MARK, MARK_OR_SPACE]) {
+    for (const { text, before, after } of titleVariants(title, separator)) {
+      if (before.length > 0 || after.length === 0 || text.length >= best.length) continue;
+      if (text.length < LEAST && text.length * 2 < title.length) continue;
+      if (after.every((piece, i) => isSitePiece(piece, known, i === after.length - 1, title))) best = text;
+    }
   }
   return best;
 }
@@ -62,7 +68,10 @@ function isSitePiece(piece: string, known: ReadonlySet<string>, isLast: boolean,
   if (key === '' || /^[\d()（）]+$/u.test(piece)) return false;
   const marked = title.includes(`_${piece}`) || title.includes(`| ${piece}`) || title.includes(`|${piece}`);
   const short = /[\u3040-\u9fff]/u.test(piece) ? key.length <= 8 : piece.split(/\s+/u).length <= 4;
-  return short && (marked || (isLast && new RegExp(`[-–—] ${escapePattern(piece)}$`, 'u').test(title)));
+  return (
+    short &&
+    (marked || (isLast && new RegExp(`\\s[-–—－−‐:：]\\s?${escapePattern(piece)}$`, 'u').test(title)))
+  );
 }
 
 function escapePattern(text: string): string {

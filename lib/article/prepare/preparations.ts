@@ -3,13 +3,13 @@ import type { PageOutline } from '../segment/pageLines';
 import { MISLEADING_HINT } from '../tables/classHints';
 
 /** What a preparation works on: the copy of the page that Readability will take apart, and the page's outline. */
-export interface Copy {
+interface Copy {
   readonly document: Document;
   readonly outline: PageOutline;
 }
 
 /** Changes the copy so that Readability sees what it would otherwise misjudge. The outline is made before and stays as it is. */
-export interface Preparation {
+interface Preparation {
   readonly name: string;
   readonly why: string;
   apply(copy: Copy): void;

@@ -8,6 +8,8 @@ import { type Furniture, linesOf, proseOf, type Region } from './region';
 /** How much of the article's prose may stand above a line at its start: next to nothing. */
 const START = 0.05;
 const START_LETTERS = 60;
+/** Longer lines are text, whatever their words. */
+const LONGEST_LINE = 500;
 /** And below a line at its end. */
 const END = 0.12;
 const KINDS: Readonly<Record<string, Furniture['kind']>> = {
@@ -67,6 +69,7 @@ function bylineBox({ outline }: Region, line: PageLine): string | null {
 export function furnitureOf(line: PageLine, where: 'edge' | 'anywhere'): string | null {
   if (line.tag === 'img' || line.tag === 'tr' || line.tag === 'th') return null;
   const text = dropMarkers(line.text);
+  if (text.length > LONGEST_LINE) return null;
   if (line.tag === 'p' && /^\d{1,4}$/u.test(text)) return 'counter';
   for (const { what, where: place, longest, pattern } of FURNITURE_LINES) {
     if (line.letters > longest || (place === 'edge' && where !== 'edge')) continue;

@@ -12,7 +12,7 @@ import { stopAtTail } from './stopAtTail';
 import { trimEnds } from './trimEnds';
 
 /** In order. Readability says where the article is; these say which lines there are it. */
-export const REGION_PASSES: readonly RegionPass[] = [
+const REGION_PASSES: readonly RegionPass[] = [
   {
     name: 'drop repeats',
     why: 'a second copy would count as most of the article and hide where the first one starts',

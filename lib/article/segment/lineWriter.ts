@@ -2,7 +2,6 @@ import type { Span } from '../../text/blocks';
 
 const EAST_ASIAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u30ff]/u;
 const WHITE_SPACE = /[ \t\n\r\f\v\u00a0\u2000-\u200a\u2028\u2029\u3000]+/gu;
-const EDGE_SPACE = /^[\s\u3000]+|[\s\u3000]+$/gu;
 
 interface OpenSpan {
   readonly tag: Span['tag'];
@@ -55,8 +54,8 @@ export class LineWriter {
       if (span.start >= 0) this.closed.push({ ...span, end: this.text.length });
       span.start = -1;
     }
-    const text = this.text.replace(EDGE_SPACE, '');
-    const lead = text === '' ? 0 : this.text.indexOf(text);
+    const text = this.text.trim();
+    const lead = this.text.length - this.text.trimStart().length;
     const spans = this.closed
       .map((span) => ({
         ...span,

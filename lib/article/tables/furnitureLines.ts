@@ -8,7 +8,7 @@ import {
 } from './labels';
 
 /** A line that is no article text, by its words. `anywhere` or only at the article's `edge`: at its start or after most of its text. */
-export interface FurnitureLine {
+interface FurnitureLine {
   readonly what: string;
   readonly where: 'anywhere' | 'edge';
   /** Longest line, in letters, that it is tried on. */

@@ -14,20 +14,21 @@ export function cleanText(draft: Draft): Partial<Draft> {
   if (draft.source.form === 'asIs') return {};
   const failures: Failure[] = [];
   const title = restoreTitle(draft.title);
-  let cuts = draft.cuts;
+  // The text is what is left without its empty lines: later offsets have to be mapped through those same cuts.
+  let known = cleanArticle(draft);
   for (const cleaner of CLEANERS) {
-    // The text is what is left without its empty lines: later offsets have to be mapped through those same cuts.
-    const { sourceText, cuts: closed, text } = cleanArticle({ ...draft, cuts });
+    const { sourceText, cuts, text } = known;
     try {
-      const seams = seamsOf(sourceText, closed);
-      const found = cleaner.find({ text, title, lang: draft.lang, seams });
-      cuts = mergeCuts(sourceText, closed, keepDigits(text, title, found));
+      const found = cleaner.find({ text, title, lang: draft.lang, seams: seamsOf(sourceText, cuts) });
+      if (found.length === 0) continue;
+      const merged = mergeCuts(sourceText, cuts, keepDigits(text, title, found));
+      known = cleanArticle({ ...draft, cuts: merged });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       failures.push({ step: 'clean', message: `${cleaner.name}: ${message}` });
     }
   }
-  return { title, cuts, failures: [...draft.failures, ...failures] };
+  return { title, cuts: known.cuts, failures: [...draft.failures, ...failures] };
 }
 
 /** Where injected pieces were cut, as offsets in what is left. */

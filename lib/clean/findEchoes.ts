@@ -40,6 +40,9 @@ const OPENING_BRACKETS = '【《「『[〔';
 const CLOSING_BRACKETS = '】》」』]〕';
 const SENTENCE_END = /[。！？!?.;；…][”’」』）)]?$/;
 
+/** Longer lines are no titles, scrambled or not. */
+const LONGEST_TITLE = 300;
+
 /** Shortest title and shortest paragraph whose repetition means anything, in letters. */
 const SHORTEST_TITLE = 6;
 const SHORTEST_COPY = 24;
@@ -82,8 +85,7 @@ export const findEchoes: Cleaner = {
 function titleLine(line: Line, titles: readonly string[], seams: readonly number[]): Cut | null {
   const label = TITLE_LABEL.exec(line.text)?.[0] ?? '';
   const rest = line.text.slice(label.length);
-  const bare = bareText(rest);
-  if (!titles.includes(bare)) return null;
+  if (rest.length > LONGEST_TITLE || !titles.includes(bareText(rest))) return null;
   if (label === '' && /。[”」』]?\s*$/.test(rest)) return null; // a sentence, not a headline
   const scrambled = seams.some((seam) => seam >= line.start && seam <= line.end);
   return {
@@ -101,7 +103,7 @@ function titleLine(line: Line, titles: readonly string[], seams: readonly number
 
 /** A line of nothing but the title's words in another order. Pieces of the title in order are layout, and stay. */
 function scrambledLine(line: Line, pool: TitlePool): Cut | null {
-  if (line.text.length > 400) return null;
+  if (line.text.length > LONGEST_TITLE) return null;
   const label = TITLE_LABEL.exec(line.text)?.[0] ?? '';
   const rest = line.text.slice(label.length);
   if (/\d/.test(rest)) return null;
@@ -173,7 +175,7 @@ function copiedLines(lines: readonly Line[]): readonly Cut[] {
   };
   let number = -1;
   for (const line of lines) {
-    const bare = bareText(line.text);
+    const bare = line.text.trim();
     if (bare === '') continue;
     number += 1;
     const original = first.get(bare);
@@ -192,7 +194,7 @@ function copiedLines(lines: readonly Line[]): readonly Cut[] {
 
 /** Short lines and lines without an end recur in lists, songs and forms. */
 function isParagraph(line: Line, bare: string): boolean {
-  const latin = /[a-z]/.test(bare) && !/\p{Script=Han}/u.test(bare);
+  const latin = !/\p{Script=Han}/u.test(bare);
   return bare.length >= (latin ? 3 : 1) * SHORTEST_COPY && SENTENCE_END.test(line.text.trimEnd());
 }
 

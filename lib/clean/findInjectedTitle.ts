@@ -55,28 +55,30 @@ const SECOND_TITLE = { margin: 12, share: 0.15 } as const;
 function decodeBest({ text, title }: CleanerInput): Decoded | null {
   const own = [...new Set([title.best, ...title.candidates])].filter((version) => version !== '').slice(0, 3);
   let best: Decoded | null = null;
-  for (const version of own) best = better(best, decode(text, [version]), 0);
+  const heads = own.flatMap((version) => readHead(text, [version]) ?? []);
+  for (const head of heads) best = better(best, decode(text, head), 0);
   const first = best?.field.pool.titles[0] ?? own[0];
   if (
     first !== undefined &&
     title.others.length > 0 &&
     !(best && explainsAll(best.evidence)) &&
-    recurs(text)
+    heads[0] &&
+    recurs(text, heads[0].units)
   ) {
     const least = SECOND_TITLE.margin + SECOND_TITLE.share * (best?.evidence.score ?? 0);
     let second: Decoded | null = null;
-    for (const other of likelyOthers(text, first, title.others))
-      second = better(second, decode(text, [first, other]), 0);
+    for (const other of likelyOthers(text, first, title.others)) {
+      const head = readHead(text, [first, other]);
+      if (head) second = better(second, decode(text, head), 0);
+    }
     best = better(best, second, least);
   }
-  if (first !== undefined && best?.evidence.verdict !== 'proof')
-    best = better(best, decodeAnywhere(text, first), 0);
+  if (heads[0] && best?.evidence.verdict !== 'proof') best = better(best, decodeAnywhere(text, heads[0]), 0);
   return best && best.evidence.verdict !== 'nothing' ? best : null;
 }
 
 /** Whether slots of the likeliest grids hold the same again and again: the sign of a machine that needs no title to be seen. */
-function recurs(text: string): boolean {
-  const units = readUnits(text, new Map(), HEAD);
+function recurs(text: string, units: Units): boolean {
   return [FIRST_GRID, { ...FIRST_GRID, anchors: [] }].some(
     (grid) => recurringSlots(text, units, layGrid(units, grid)) >= RECURRING,
   );
@@ -94,7 +96,7 @@ function likelyOthers(text: string, first: string, others: readonly string[]): r
       const pool = titlePool([first, other]);
       const field = readField(readUnits(text, pool.vocabulary, HEAD / 2), pool);
       const grids = [FIRST_GRID, { ...FIRST_GRID, anchors: [] }];
-      return { other, filled: Math.max(...grids.map((grid) => glance(field, layGrid(field.units, grid)))) };
+      return { other, filled: Math.max(...grids.map((grid) => glance(field, grid))) };
     })
     .sort((a, b) => b.filled - a.filled)
     .slice(0, OTHERS_TRIED)
@@ -111,30 +113,27 @@ function explainsAll({ verdict, fill, reused, coverage }: Evidence): boolean {
   return verdict === 'proof' && fill === 1 && reused === 0 && coverage > 0.6;
 }
 
-function decode(text: string, titles: readonly string[]): Decoded | null {
+/** The head of a text in words of the titles; null if the first title is too short to tell. */
+function readHead(text: string, titles: readonly string[]): Field | null {
   const pool = titlePool(titles);
-  if (pool.own < SHORTEST_TITLE) return null;
-  const head = readField(readUnits(text, pool.vocabulary, HEAD), pool);
+  return pool.own < SHORTEST_TITLE ? null : readField(readUnits(text, pool.vocabulary, HEAD), pool);
+}
+
+function decode(text: string, head: Field): Decoded | null {
   const learned = learnGrid(head);
   if (!learned) return null;
   if (text.length <= HEAD) return settle(text, head, learned.run, learned.grid);
-  const field = readField(readUnits(text, pool.vocabulary), pool);
+  const field = readField(readUnits(text, head.pool.vocabulary), head.pool);
   const run = decodeRun(field, layGrid(field.units, learned.grid), learned.run.period);
   return settle(text, field, run, learned.grid);
 }
 
-/** Pieces at any word bound. They prove themselves by their order alone. */
-function decodeAnywhere(text: string, title: string): Decoded | null {
-  const pool = titlePool([title]);
-  if (pool.own < SHORTEST_TITLE) return null;
-  const field = readField(readUnits(text, pool.vocabulary, HEAD), pool);
-  if (recurringJumps(field) < RECURRING_JUMPS) return null;
-  const together = countNeighbours(text, field.units);
-  const run = decodeChain(
-    field,
-    (from, to) => closes(together, from, to) + words(text, field.units, from, to),
-  );
-  return run && settle(text, field, run, null);
+/** Pieces at any word bound, in a text's head. They prove themselves by their order alone. */
+function decodeAnywhere(text: string, head: Field): Decoded | null {
+  if (recurringJumps(head) < RECURRING_JUMPS) return null;
+  const together = countNeighbours(text, head.units);
+  const run = decodeChain(head, (from, to) => closes(together, from, to) + words(text, head.units, from, to));
+  return run && settle(text, head, run, null);
 }
 
 function closes(together: (unit: number, before?: number) => number, from: number, to: number): number {

@@ -42,7 +42,7 @@ const NOTICEABLE = 6.5;
 const NOTICED_MISS = -3;
 
 /** A run of this score is worth learning its grid; hardly any clean text has one. */
-const PROMISING = 12;
+const PROMISING = { score: 12, hits: 4 } as const;
 
 const LONGEST_PERIOD = 40;
 const SLOTS_COMPARED = 160;
@@ -57,10 +57,10 @@ export function learnGrid(field: Field): Learned | null {
   let best: Learned | null = null;
   const anchors = likelyAnchors(field);
   for (const grid of [...FIRST_GUESSES, ...guessesWith(anchors)]) {
-    const laid = layGrid(field.units, grid);
-    if (glance(field, laid) >= NOTICEABLE) best = better(best, decodeGrid(field, laid, null));
+    if (glance(field, grid) < NOTICEABLE) continue;
+    best = better(best, decodeGrid(field, layGrid(field.units, grid), null));
   }
-  if (!best || best.run.score < PROMISING) return null;
+  if (!best || best.run.score < PROMISING.score || best.run.hits < PROMISING.hits) return null;
   const marks = marksIn(field.units);
   for (;;) {
     const before: Learned = best;
@@ -76,20 +76,34 @@ function better(a: Learned | null, b: Learned): Learned {
 }
 
 /** How much the best row of slots speaks for insertion when every slot is looked at alone. Cheap: nearly every page ends here. */
-export function glance(field: Field, laid: LaidGrid): number {
-  const { length } = field.units;
+export function glance(field: Field, grid: Grid): number {
+  const { units, stops } = field;
   let row = 0;
   let best = 0;
-  for (let at = 0; at < length; at = (laid.nextMark[at] ?? length) + 1) {
-    let value: number = NOTICED_MISS;
-    for (const slot of slotsFrom(laid, at, length)) {
-      const lengths = possibleLengths(field, slot);
-      if (lengths > 0) value = Math.max(value, newScore(field, slot, 31 - Math.clz32(lengths)));
+  let anchored = false;
+  let value: number = NOTICED_MISS;
+  for (const unit of stops) {
+    if (units.sort[unit] !== MARK) {
+      if (anchored || grid.anchors[units.anchor[unit] ?? -1] !== true) continue;
+      anchored = true;
+      value = Math.max(value, fillValue(field, { point: unit + 1, side: 1, at: unit, anchored }));
+    } else if (grid.marks[units.id[unit] ?? -1] === true) {
+      if (!anchored || grid.side === -1) {
+        const point = grid.side === 1 ? unit + 1 : unit;
+        value = Math.max(value, fillValue(field, { point, side: grid.side, at: unit, anchored: false }));
+      }
+      row = Math.max(0, row + value);
+      if (row > best) best = row;
+      anchored = false;
+      value = NOTICED_MISS;
     }
-    row = Math.max(0, row + value);
-    if (row > best) best = row;
   }
   return best;
+}
+
+function fillValue(field: Field, slot: Slot): number {
+  const lengths = possibleLengths(field, slot);
+  return lengths === 0 ? NOTICED_MISS : newScore(field, slot, 31 - Math.clz32(lengths));
 }
 
 /** How far past the end of the run found so far another grid may find more, in units. */

@@ -115,6 +115,9 @@ function singleCharacters(words: Vocabulary): Int16Array {
 
 const SINGLE_ANCHORS = singleCharacters(ANCHOR_OF);
 
+/** The vocabulary in use; filled and emptied by `readUnits`, since a new table for each text would cost more than the text. */
+const known = singleCharacters(new Map());
+
 /** The words of a title in order, lower case; marks, digits and white space are none. */
 export function titleWords(title: string): readonly string[] {
   const units = readUnits(title, new Map());
@@ -131,7 +134,7 @@ export function titleWords(title: string): readonly string[] {
  */
 export function readUnits(text: string, vocabulary: Vocabulary, limit = text.length): Units {
   const size = Math.min(text.length, limit);
-  const words = singleCharacters(vocabulary);
+  for (const [word, number] of vocabulary) if (word.length === 1) known[word.charCodeAt(0)] = number;
   const start = new Int32Array(size);
   const end = new Int32Array(size);
   const sort = new Uint8Array(size);
@@ -165,7 +168,7 @@ export function readUnits(text: string, vocabulary: Vocabulary, limit = text.len
       if (mark !== undefined) id[length] = mark;
     }
     if (sort[length] === WORD && isHan(code)) {
-      id[length] = words[code] ?? -1;
+      id[length] = known[code] ?? -1;
       anchor[length] = SINGLE_ANCHORS[code] ?? -1;
     } else if (sort[length] === WORD) {
       const key = text.slice(at, to).toLowerCase();
@@ -176,6 +179,7 @@ export function readUnits(text: string, vocabulary: Vocabulary, limit = text.len
     at = to;
     length += 1;
   }
+  for (const word of vocabulary.keys()) if (word.length === 1) known[word.charCodeAt(0)] = -1;
   return { length, start, end, sort, id, anchor };
 }
 

@@ -17,15 +17,20 @@ export function endSegment(state: ReaderState, mark: string): void {
   if (phrase.marks.has('of')) openList(state, 'of', phrase);
   else if (phrase.marks.has('incl') && state.level.last) openList(state, 'incl', phrase);
   else if (phrase.marks.has('resp')) openList(state, 'resp', phrase);
+  const head = pre[0];
+  const leads =
+    head?.kind === 'word' && head.meaning.place !== null && !pre.some((token) => token.kind === 'number');
   if (
-    phrase.place &&
+    leads &&
     phrase.metrics.length === 0 &&
     !phrase.marks.has('all') &&
-    state.level.last === null &&
-    state.levels.length === 1
+    outermost(state) &&
+    state.level.last === null
   ) {
     setSubject(state, phrase);
   }
+  if (phrase.scope && phrase.metrics.length === 0 && outermost(state) && state.epidemic)
+    state.carryScope = phrase.scope;
   const bracket = state.level.whole;
   const about = state.level.last ?? bracket;
   if (about && phrase.origin && phrase.metrics.length === 0 && about.origin === null && !phrase.scope) {
@@ -43,6 +48,10 @@ export function endSegment(state: ReaderState, mark: string): void {
     if (what) state.level.last.qualifier = what;
   }
   if (mark === ':' || mark === ' ') state.carryPre = pre;
+}
+
+function outermost(state: ReaderState): boolean {
+  return state.levels.length === 1;
 }
 
 export function setSubject(state: ReaderState, phrase: Phrase): void {

@@ -43,7 +43,8 @@ export function findFigurePlace(
     if (PERSON_TEXT.test(phrase.placeText)) return { ...base, qualifier: phrase.placeText, isLabel: false };
     const known = !phrase.placeExtended || place.level === 'world';
     const printed = state.input.original.slice(...phrase.placeSpan);
-    const name = state.input.traditional || !known ? printed : place.name;
+    const several = phrase.placeText.length > place.name.length && phrase.placeText.endsWith(place.name);
+    const name = state.input.traditional || !known || several ? printed : place.name;
     const path =
       place.path.length > 1 && base.path.every((step) => place.path.includes(step))
         ? place.path
@@ -56,7 +57,7 @@ export function findFigurePlace(
     if (text.length > 1 && PLACE_END.test(text) && !PERSON_TEXT.test(text) && !NO_PLACE.test(text))
       return { name: text, path: [...base.path, text], qualifier: null, isLabel: true };
     const last = state.nodes.at(-1);
-    const siblings = whole && last?.parent === whole ? last : null;
+    const siblings = [last, last?.parent].find((node) => whole !== null && node?.parent === whole);
     if (
       text.length > 1 &&
       siblings?.ownPlace &&

@@ -4,6 +4,7 @@ import type { Figure } from '../reading';
 import { readChineseFigures } from './chinese/readChineseFigures';
 import { readEnglishFigures } from './english/readEnglishFigures';
 import type { FigureContext } from './figureContext';
+import { inheritLabels } from './inheritLabels';
 
 export type { FigureContext } from './figureContext';
 
@@ -24,7 +25,6 @@ export function readFigures(draft: Draft): Partial<Draft> {
  * @returns in order of `start`; offsets are UTF-16 into `text`; a table row is a line with its cells separated by \t
  */
 export function readFiguresInText(text: string, context: FigureContext): readonly Figure[] {
-  return context.lang.startsWith('en')
-    ? readEnglishFigures(text, context)
-    : readChineseFigures(text, context);
+  const read = context.lang.startsWith('en') ? readEnglishFigures : readChineseFigures;
+  return inheritLabels(read(text, context));
 }

@@ -1,9 +1,8 @@
 import type { Cut } from '../text/cuts';
 import type { Cleaner, CleanerInput } from './cleaners';
-import { decodeChain } from './titleInjection/decodeChain';
 import { decodeRun, type Field, type Run, readField } from './titleInjection/decodeRun';
+import { findRecurringPieces } from './titleInjection/findRecurringPieces';
 import { glance, learnGrid } from './titleInjection/learnGrid';
-import { recurringJumps } from './titleInjection/recurringJumps';
 import { recurringSlots } from './titleInjection/recurringSlots';
 import { type Bucket, settleBuckets } from './titleInjection/settleBuckets';
 import { FIRST_GRID, type Grid, layGrid, nameGrid, type Slot } from './titleInjection/slotGrid';
@@ -20,9 +19,6 @@ const RECURRING = 8;
 
 /** Characters before a slot that tell one sentence from another. */
 const CONTEXT = 5;
-
-/** Neighbours in the text that are none in the title must recur so often before pieces are looked for at any word bound. */
-const RECURRING_JUMPS = 2;
 
 /** Shortest title that can be told apart from ordinary words. */
 const SHORTEST_TITLE = 6;
@@ -128,23 +124,10 @@ function decode(text: string, head: Field): Decoded | null {
   return settle(text, field, run, learned.grid);
 }
 
-/** Pieces at any word bound, in a text's head. They prove themselves by their order alone. */
+/** Pieces at any word bound, in a text's head: they prove themselves by recurring. */
 function decodeAnywhere(text: string, head: Field): Decoded | null {
-  if (recurringJumps(head) < RECURRING_JUMPS) return null;
-  const together = countNeighbours(text, head.units);
-  const run = decodeChain(head, (from, to) => closes(together, from, to) + words(text, head.units, from, to));
+  const run = findRecurringPieces(head);
   return run && settle(text, head, run, null);
-}
-
-function closes(together: (unit: number, before?: number) => number, from: number, to: number): number {
-  const left = together(from) > 2 ? -1 : 0;
-  const right = together(to) > 2 ? -1 : 0;
-  return left + right + (together(to, from - 1) > 0 ? 1 : 0);
-}
-
-/** A piece that begins or ends inside a word is none. */
-function words(text: string, units: Units, from: number, to: number): number {
-  return -1.5 * (Number(breaksWord(text, units, from)) + Number(breaksWord(text, units, to)));
 }
 
 function settle(text: string, field: Field, run: Run, grid: Grid | null): Decoded {
@@ -178,7 +161,7 @@ function toCuts(text: string, { field, run, grid, buckets, evidence }: Decoded):
     start,
     end,
     confidence,
-    applied: proved && (grid !== null || bucketIsProof(bucket, evidence)),
+    applied: proved,
     evidence: [
       `slot ${i + 1} of ${fragments.length}, ${places}`,
       ...(Number.isFinite(run.period) && (bucket?.hits.length ?? 0) > 1
@@ -187,12 +170,6 @@ function toCuts(text: string, { field, run, grid, buckets, evidence }: Decoded):
       `title words ${(bucket?.pieces.places ?? []).map((place) => place + 1).join(',')}`,
     ],
   }));
-}
-
-/** Without a grid a bucket that is one word of the title proves nothing, unless hardly a turn of the cycle is missing. */
-function bucketIsProof(bucket: Bucket | null, { fill }: Evidence): boolean {
-  if (!bucket || bucket.hits.length < 2) return fill >= 0.95;
-  return bucket.pieces.forward + bucket.pieces.backward > 0 || fill >= 0.93;
 }
 
 /** Between Latin words one of the two spaces around a fragment goes with it. */

@@ -16,8 +16,6 @@ export interface Evidence {
   /** Share of the title's words that the buckets use. */
   readonly coverage: number;
   readonly reused: number;
-  /** Words of a bucket, on average. */
-  readonly words: number;
   /** Share of the fragments with a number right after them: then they are its labels. */
   readonly labels: number;
   readonly score: number;
@@ -50,7 +48,6 @@ export function weighEvidence(
     known,
     (bucket) => bucket.hits.filter((hit) => isLabel(field, hit.slot, bucket.size)).length,
   );
-  const words = sum(known, (bucket) => bucket.size) / Math.max(1, known.length);
   const fill = slots / Math.max(1, slots + run.misses);
   const score =
     sum(known, (bucket) => {
@@ -60,18 +57,18 @@ export function weighEvidence(
     }) -
     6 * run.misses +
     (coverage >= 0.7 ? 6 : coverage >= 0.45 ? 2 : -6);
-  const base = { slots, fill, buckets: known.length, repeats, broken, jumps, coverage, reused, words };
+  const base = { slots, fill, buckets: known.length, repeats, broken, jumps, coverage, reused };
   const labels = labelled / Math.max(1, slots);
   return { ...base, labels, score, verdict: judge({ ...base, labels, score }, gridded) };
 }
 
 function judge(evidence: Omit<Evidence, 'verdict'>, gridded: boolean): Evidence['verdict'] {
-  const { score, buckets, repeats, jumps, fill, coverage, labels, broken } = evidence;
+  const { score, buckets, repeats, jumps, fill, coverage, labels, broken, reused } = evidence;
   if (buckets < 2 || (buckets < 3 && jumps < 3) || fill < 0.8 || labels > 0.4) return 'nothing';
   if (!gridded) {
-    const jumping = broken >= 2 && jumps >= 3 && repeats >= 4 && coverage >= 0.5 && fill >= 0.8;
-    const orderly = repeats >= 6 && coverage >= 0.75 && fill >= 0.95 && evidence.words >= 1.7;
-    return score >= UNGRIDDED_PROOF && (jumping || orderly) ? 'proof' : 'nothing';
+    const jumping =
+      broken >= 3 && broken >= 0.7 * buckets && jumps >= 4 && repeats >= 4 && reused <= jumps / 3;
+    return score >= UNGRIDDED_PROOF && jumping && coverage >= 0.4 ? 'proof' : 'nothing';
   }
   const cycled = repeats >= 2 && (broken >= 1 || repeats >= 5);
   const covers = coverage >= 0.4;

@@ -7,7 +7,7 @@ import type { Furniture } from './region/region';
 import type { PageLine } from './segment/pageLines';
 
 /** A line of the article, kept or to be cut. */
-interface ArticleLine {
+export interface ArticleLine {
   readonly line: PageLine;
   /** null: article text. */
   readonly furniture: Furniture | null;

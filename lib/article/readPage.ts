@@ -1,4 +1,6 @@
+import { markersIn } from '../clean/hiddenMarkers';
 import type { Draft, LinkBlock } from '../draft';
+import type { OutsideRemoval } from '../text/cuts';
 import { otherVotes, speaksOf } from './chooseVotes';
 import { keyOf } from './facts/keyOf';
 import { readFacts } from './facts/readFacts';
@@ -6,7 +8,7 @@ import { type Head, readHead } from './facts/readHead';
 import { type FoundTitle, readTitle } from './facts/readTitle';
 import { findLinkBlocks } from './findLinkBlocks';
 import { findVotes } from './findVotes';
-import { linesToBlocks } from './linesToBlocks';
+import { type ArticleLine, linesToBlocks } from './linesToBlocks';
 import { listDropped } from './listDropped';
 import { linesOf, type Region } from './region/region';
 import { selectLines } from './region/selectLines';
@@ -37,8 +39,14 @@ export function readPage(draft: Draft, copy: Document): Partial<Draft> {
     ...readFacts(head, outline, title.line, first, last, draft.source.url),
     ...article,
     linkBlocks,
-    outside: [...draft.outside, ...listDropped(region, beside)],
+    outside: [...draft.outside, ...listDropped(region, beside), ...hiddenElsewhere(draft.hidden, lines)],
   };
+}
+
+/** Hidden texts that stand nowhere in the article's lines: decoys between paragraphs, and what hides elsewhere on the page. */
+function hiddenElsewhere(hidden: Draft['hidden'], lines: readonly ArticleLine[]): readonly OutsideRemoval[] {
+  const inside = new Set(lines.flatMap(({ line }) => markersIn(line.text)));
+  return hidden.filter((_, i) => !inside.has(i)).map((text) => ({ kind: 'hidden' as const, ...text }));
 }
 
 interface Located {

@@ -6,6 +6,7 @@ import type { LaunchOptions } from './lib/browsers/driver';
 import { launchBrowser } from './lib/browsers/launchBrowser';
 import { buildExtension, GREETING } from './lib/buildExtension';
 import { putSavedPage, servePages } from './lib/serve';
+import { waitUntilRead } from './lib/waitUntilRead';
 
 const FOLDER = 'docs/screenshots';
 const SAMPLE = 'public/sample/bulletin.html';
@@ -31,7 +32,7 @@ async function takePictures(
   try {
     await browser.openPage(ADDRESS);
     const popup = await browser.pressToolbarButton();
-    await popup.waitFor(() => document.documentElement.dataset.state === 'ready');
+    await waitUntilRead(popup);
     await popup.waitFor(() => document.fonts.ready);
     await writeFile(join(FOLDER, `popup-${suffix}.png`), await popup.screenshot());
     await popup.click('[data-testid=clean-view-switch]');

@@ -10,6 +10,7 @@ import { readInput } from './lib/readInput';
 import { takeReading } from './lib/readWithBrowser';
 import { putSavedPage, servePages } from './lib/serve';
 import { tableOfKeyNumbers } from './lib/tableOfKeyNumbers';
+import { waitUntilRead } from './lib/waitUntilRead';
 
 const USAGE = 'usage: npm start -- [--browser chromium|firefox] [URL_OR_FILE]';
 const SAMPLE = 'public/sample/bulletin.html';
@@ -47,7 +48,7 @@ async function addressOf(page: string): Promise<string> {
 /** Presses the toolbar button and switches the clean view on, as a reader does. */
 async function openCleanView(browser: BrowserDriver): Promise<Popup> {
   const popup = await browser.pressToolbarButton();
-  await popup.waitFor(() => !['', 'reading'].includes(document.documentElement.dataset.state ?? ''));
+  await waitUntilRead(popup);
   const state = await popup.evaluate(() => document.documentElement.dataset.state);
   if (state !== 'ready') {
     throw new InputError(`Jingdu says: ${await popup.evaluate(() => document.body.innerText.trim())}`);

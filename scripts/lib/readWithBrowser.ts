@@ -6,6 +6,7 @@ import { launchBrowser } from './browsers/launchBrowser';
 import { buildExtension, GREETING } from './buildExtension';
 import { InputError } from './inputError';
 import { type PageServer, putSavedPage, servePages } from './serve';
+import { waitUntilRead } from './waitUntilRead';
 
 /** What the popup's own scripts see as `chrome`. */
 declare const chrome: typeof Browser;
@@ -67,7 +68,7 @@ async function readPage(
 
 /** What the extension's reader says of the tab under the popup, once the popup itself has read it. */
 export async function takeReading(popup: Popup): Promise<Reading> {
-  await popup.waitFor(() => !['', 'reading'].includes(document.documentElement.dataset.state ?? ''));
+  await waitUntilRead(popup);
   const answer = await popup.evaluate(async (): Promise<ReaderAnswer | undefined> => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const target = { tabId: tab?.id ?? 0 };

@@ -81,6 +81,21 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     await popup.close();
   });
 
+  test('scrolls between its head and its foot, and nowhere else', async () => {
+    await session.visit(SAMPLE);
+    const popup = await session.press();
+    const { page, body, list } = await popup.evaluate(() => {
+      const room = (element: Element | null) => (element ? element.scrollHeight - element.clientHeight : -1);
+      return {
+        page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        body: document.documentElement.scrollHeight - document.body.clientHeight,
+        list: room(document.querySelector('.summary-body')),
+      };
+    });
+    expect({ page, body }).toEqual({ page: 0, body: 0 });
+    expect(list).toBeGreaterThan(0);
+  });
+
   test('reads anew on each press: the page that is in front now', async () => {
     await session.visit(SAMPLE);
     await (await session.press()).close();

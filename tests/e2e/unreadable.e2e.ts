@@ -58,7 +58,6 @@ describe.each(BROWSER_NAMES)('the popup in %s on a page that cannot be read', (n
 });
 
 async function noticeOf(popup: Popup): Promise<{ state: string | undefined; text: string | undefined }> {
-  await popup.waitFor(() => document.querySelector('[data-testid=notice]')?.ariaBusy !== 'true');
   return popup.evaluate(() => ({
     state: document.documentElement.dataset.state,
     text: document.querySelector('[data-testid=notice]')?.textContent ?? undefined,

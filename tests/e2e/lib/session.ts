@@ -4,6 +4,7 @@ import type { BrowserDriver, BrowserName, LaunchOptions, Popup } from '../../../
 import { launchBrowser } from '../../../scripts/lib/browsers/launchBrowser';
 import { buildExtension, GREETING } from '../../../scripts/lib/buildExtension';
 import { servePages } from '../../../scripts/lib/serve';
+import { waitUntilRead } from '../../../scripts/lib/waitUntilRead';
 
 export const SAMPLE = readFileSync('public/sample/bulletin.html', 'utf8');
 
@@ -53,7 +54,7 @@ export async function startSession(
     press: async () => {
       await popup?.close(); // a press would close one that is open
       popup = await browser.pressToolbarButton();
-      await popup.waitFor(() => !['', 'reading'].includes(document.documentElement.dataset.state ?? ''));
+      await waitUntilRead(popup);
       return popup;
     },
     end: async () => {

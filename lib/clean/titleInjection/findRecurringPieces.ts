@@ -14,7 +14,7 @@ export function findRecurringPieces(field: Field): Run | null {
   const jumps = recurringJumps(field);
   if (jumps.length < LEAST_JUMPS) return null;
   const taken = new Uint8Array(field.units.length);
-  const slots: { readonly slot: Slot; readonly bucket: number }[] = [];
+  const slots: Place[] = [];
   const allowed: number[] = [];
   for (const { from, size, starts } of jumps
     .map((places) => widen(field, places))
@@ -29,19 +29,51 @@ export function findRecurringPieces(field: Field): Run | null {
     }
     allowed.push(1 << size);
   }
+  const cycled = keepCycle(slots.sort((a, b) => a.slot.point - b.slot.point));
+  if (!cycled) return null;
   let last: Hit | null = null;
-  for (const { slot, bucket } of slots.sort((a, b) => a.slot.point - b.slot.point))
-    last = { slot, bucket, before: last };
-  const hits = slots.length;
+  for (const { slot, bucket } of cycled) last = { slot, bucket, before: last };
+  const buckets = new Set(cycled.map(({ bucket }) => bucket)).size;
+  const hits = cycled.length;
   return {
     score: 0,
     period: Number.POSITIVE_INFINITY,
     last,
     hits,
-    repeats: hits - allowed.length,
+    repeats: hits - buckets,
     misses: 0,
     allowed,
   };
+}
+
+interface Place {
+  readonly slot: Slot;
+  readonly bucket: number;
+}
+
+/** Fewest strings in a cycle that proves a machine. */
+const SHORTEST_CYCLE = 3;
+
+/**
+ * The strings that come round in one unbroken cycle: every one once before any comes again. Honest texts never do that.
+ * Strings that come more or less often than most are the text's own, and one more may be left out.
+ */
+function keepCycle(places: readonly Place[]): readonly Place[] | null {
+  const counts = new Map<number, number>();
+  for (const { bucket } of places) counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+  const sorted = [...counts.values()].sort((a, b) => a - b);
+  const usual = sorted[sorted.length >> 1] ?? 0;
+  const even = places.filter(({ bucket }) => Math.abs((counts.get(bucket) ?? 0) - usual) <= 1);
+  const without = [...new Set(even.map(({ bucket }) => bucket))].map((left) =>
+    even.filter(({ bucket }) => bucket !== left),
+  );
+  return [even, ...without].find(isCycle) ?? null;
+}
+
+function isCycle(places: readonly Place[]): boolean {
+  const period = new Set(places.map(({ bucket }) => bucket)).size;
+  if (period < SHORTEST_CYCLE || places.length < 2 * period) return false;
+  return places.every(({ bucket }, i) => i < period || places[i - period]?.bucket === bucket);
 }
 
 /** Places of each pair of neighbours that come at least twice and are title words, but no neighbours in the title. */

@@ -13,6 +13,8 @@ export interface Node {
   approx: Approx | null;
   metric: string;
   label: string;
+  /** Where the label stands in the text, if it stands there as one. */
+  labelSpan: readonly [number, number] | null;
   scope: Scope | null;
   origin: Origin | null;
   place: string | null;

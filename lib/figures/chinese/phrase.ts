@@ -9,6 +9,8 @@ export interface Phrase {
   readonly metrics: readonly string[];
   readonly weak: string | null;
   readonly label: string;
+  /** Where the words of the label stand, if they stand together; offsets into the folded text. */
+  readonly labelSpan: readonly [number, number] | null;
   readonly scope: Scope | null;
   readonly origin: Origin | null;
   readonly place: Place | null;
@@ -35,7 +37,7 @@ export interface Phrase {
 export function readPhrase(tokens: readonly Token[], folded: string, inland = false): Phrase {
   const counted = tokens.some((token) => token.kind === 'number' && token.why === 'count-of-places');
   const metrics: string[] = [];
-  const labels: string[] = [];
+  const labels: WordToken[] = [];
   const marks = new Set<string>();
   let weak: string | null = null;
   let scope: Scope | null = null;
@@ -87,13 +89,13 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
       placeTo = token.end;
       knownTo = token.end;
     }
-    if (kind === 'metric' || kind === 'weak' || kind === 'scope' || kind === 'origin')
-      labels.push(wordOf(token, folded));
+    if (kind === 'metric' || kind === 'weak' || kind === 'scope' || kind === 'origin') labels.push(token);
   }
   return {
     metrics,
     weak,
-    label: labels.join(''),
+    label: labels.map((token) => wordOf(token, folded)).join(''),
+    labelSpan: spanOf(labels, tokens),
     scope,
     origin,
     place,
@@ -105,6 +107,22 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
     placeExtended: placeTo > knownTo,
     placeSpan: placeFrom >= 0 ? [placeFrom, placeTo] : [0, 0],
   };
+}
+
+/** Longer labels have taken in something else. */
+const LONGEST_LABEL = 24;
+
+/** Words of a label with only small words between them (转为) are one label; a place or a number between them parts it. */
+function spanOf(labels: readonly WordToken[], tokens: readonly Token[]): readonly [number, number] | null {
+  const start = labels[0]?.start ?? 0;
+  const end = labels.at(-1)?.end ?? 0;
+  const parted = tokens.some(
+    (token) =>
+      token.start > start &&
+      token.end < end &&
+      (token.kind === 'number' || (token.kind === 'word' && Boolean(token.meaning.place))),
+  );
+  return labels.length === 0 || parted || end - start > LONGEST_LABEL ? null : [start, end];
 }
 
 function wordOf(token: WordToken, folded: string): string {

@@ -77,6 +77,7 @@ export function placeInTree(
     approx: token?.approx ?? null,
     metric: metric + (change?.suffix ?? ''),
     label: phrase.label,
+    labelSpan: phrase.labelSpan,
     scope: change || (relative && !state.epidemic) ? null : scope,
     origin,
     place: carried?.name ?? placed.name,

@@ -22,7 +22,8 @@ export function settleTree(nodes: readonly Node[], text: string): readonly Figur
     return {
       id: ids.get(node) ?? '',
       metric: node.metric,
-      label: node.label,
+      // The page's own words: what was read is folded to simplified forms.
+      label: node.labelSpan ? text.slice(...node.labelSpan) : node.label,
       value: node.value,
       valueMax: node.valueMax,
       unit: node.unit,

@@ -61,6 +61,7 @@ function nodeOf(
     approx: null,
     metric,
     label: columnLabel.label || columnLabel.text || rowLabel.label,
+    labelSpan: null,
     scope: scopeOf(metric, columnLabel.scope ?? rowLabel.scope, window),
     origin: columnLabel.origin ?? rowLabel.origin,
     place: name,

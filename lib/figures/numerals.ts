@@ -164,10 +164,11 @@ function arabicAt(folded: string, original: string, start: number): Numeral | nu
     value = round(value * multiplier(multiple.trim()));
     end = MULTIPLE.lastIndex;
   }
-  const tail = multiple?.includes('亿') ? tailAt(folded, end) : null;
-  if (tail) {
+  let step = multiple === undefined ? 0 : multiplier(multiple.trim());
+  for (let tail = tailAt(folded, original, end, step); tail; tail = tailAt(folded, original, end, step)) {
     value = round(value + tail.value);
     end = tail.end;
+    step = tail.step;
   }
   after = end;
   const late = approxAfter(folded, end);
@@ -199,13 +200,29 @@ function spelledAt(folded: string, start: number): Numeral | null {
   };
 }
 
-/** 16亿8,321万: the lesser part of a number in two. */
-function tailAt(folded: string, start: number): { readonly value: number; readonly end: number } | null {
+interface Tail {
+  readonly value: number;
+  readonly end: number;
+  /** What its own figure was multiplied by: a further tail is smaller. */
+  readonly step: number;
+}
+
+/** What stands right behind a number and makes it a date or a class, not the lesser part of the number before it. */
+const NO_TAIL = /^ ?[年月日时点号-]/;
+
+/** 16亿8,321万, 2亿8千万, 45万6,120: the lesser part of a number that is written in two or three. */
+function tailAt(folded: string, original: string, start: number, step: number): Tail | null {
+  if (step < 1e4) return null;
   ARABIC.lastIndex = start;
   const raw = ARABIC.exec(folded)?.[0];
-  if (raw === undefined) return null;
-  const end = start + raw.length;
-  return folded[end] === '万' ? { value: Number(raw.replaceAll(',', '')) * 1e4, end: end + 1 } : null;
+  if (raw === undefined || (raw.includes(',') && original[start + raw.indexOf(',')] !== ',')) return null;
+  MULTIPLE.lastIndex = start + raw.length;
+  const multiple = MULTIPLE.exec(folded)?.[0] ?? '';
+  const own = multiplier(multiple.trim());
+  const value = round(Number(raw.replaceAll(',', '')) * own);
+  const end = start + raw.length + multiple.length;
+  if (value >= step || value < 1 || NO_TAIL.test(folded.slice(end, end + 2))) return null;
+  return { value, end, step: own };
 }
 
 /** 72.3 × 10,000 is 723000, not 722999.9999. */

@@ -12,11 +12,12 @@ const EPIDEMIC: ReadonlySet<string> = new Set(
 const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
   people:
     'affected missing deaths deaths_missing injured relocated evacuated rescued need_relief trapped staff crew on_board suspects_arrested ' +
-    'population births tourists passenger_trips employment users_affected fever_visits offences tests vaccinated doses inspections',
+    'population births tourists detained released_on_bail prosecuted fugitives sheltered unhurt unemployed ili_visits enterovirus_visits diarrhoea_visits passenger_trips employment users_affected fever_visits offences tests vaccinated doses inspections',
   house:
     'houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted',
-  area: 'sown_area crop_area crop_damaged crop_total_loss area affected',
-  money: 'economic_loss funds_involved funds_frozen funds_recovered turnover income revenue profit',
+  area: 'sown_area crop_area crop_damaged crop_total_loss area affected greenhouses_damaged',
+  money:
+    'economic_loss funds_involved funds_frozen funds_recovered turnover income revenue profit retail_sales online_sales catering_sales investment property_investment trade exports imports trade_surplus gdp primary_industry secondary_industry tertiary_industry tax_revenue non_tax_revenue budget_revenue budget_expenditure land_revenue export_orders wage m2 m1 loans deposits social_financing foreign_reserves tourism_revenue',
   length:
     'depth rainfall water_level water_level_over surge waves distance visibility snow_depth jams road_breaks',
   pressure: 'pressure',
@@ -76,16 +77,17 @@ const UNIT_METRICS: Readonly<Record<string, readonly string[]>> = {
   艘: ['boats'],
   艘次: ['boats'],
   支: ['teams'],
+  队: ['teams'],
 };
 
 const PEOPLE_ONLY: ReadonlySet<string> = new Set(
-  'staff crew missing injured evacuated rescued need_relief trapped on_board suspects_arrested population births'.split(
+  'staff crew missing injured evacuated rescued need_relief trapped on_board suspects_arrested detained released_on_bail prosecuted fugitives sheltered unhurt unemployed population births'.split(
     ' ',
   ),
 );
 
 const ITEMS_ONLY: ReadonlySet<string> = new Set(
-  'teams vehicles boats generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents fires'.split(
+  'teams vehicles boats generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents fires accounts trees_down landslides floodings reports_received'.split(
     ' ',
   ),
 );
@@ -115,12 +117,20 @@ const PARTS: Readonly<Record<string, string>> = {
   contacts_observed: 'contacts contacts_observed isolated',
   contacts_released: 'contacts contacts_released',
   suspected: 'suspected confirmed suspected_excluded recovered isolated',
-  affected: 'deaths missing need_relief relocated trapped injured',
+  trapped: 'rescued deaths missing trapped injured',
+  rescued: 'deaths injured severe unhurt',
+  budget_revenue: 'tax_revenue non_tax_revenue land_revenue',
+  trade: 'exports imports',
+  affected: 'deaths missing need_relief relocated evacuated trapped injured',
   crop_area: 'crop_damaged crop_total_loss',
   houses_collapsed: 'houses_badly_damaged',
-  injured: 'severe critical deaths mild in_hospital',
+  injured: 'severe critical deaths mild in_hospital serious',
   deaths_missing: 'deaths missing',
-  on_board: 'deaths injured missing rescued unhurt',
+  on_board: 'deaths injured missing rescued unhurt crew staff trapped severe',
+  suspects_arrested: 'detained released_on_bail prosecuted suspects_arrested',
+  tests: 'pcr_positive tests_positive',
+  economic_loss: 'economic_loss',
+  tourists: 'tourists',
   accidents: 'deaths injured fires',
   cases: 'cases_solved',
   relocated: 'evacuated',

@@ -38,7 +38,7 @@ const UNITS: Readonly<Record<UnitClass, string>> = {
   people: '人 名 位 人次 位人 名人 个人 人份',
   house: '间 座 家  户 户次 栋 幢 座 处 间房 户房 户人家 家',
   event: '起 次 宗次 段次 场次 场 班次 架次 列次 列 趟 件 件次',
-  item: '个 台 辆 架 艘 支 套 台次 台套 辆次 只 条 头 部 顶 床 张 艘次 匹 株 棵 把 箱 枚 根 门 具 块 片 所 项 批 批次 份次 台/套 台(套) 台(次) 辆(次) 辆/次 艘(次)',
+  item: '个 台 辆 架 艘 支 套 台次 台套 辆次 只 条 头 部 顶 床 张 艘次 匹 株 棵 把 箱 枚 根 门 具 块 片 所 项 批 批次 队 瓶 包 桶 盒 粒 颗 册 份次 台/套 台(套) 台(次) 辆(次) 辆/次 艘(次)',
   area: '公顷 千公顷 亩 平方公里 平方千米 平方米 公顷次',
   money: '元 美元 港元 澳门元 新台币 欧元 日元 元人民币 人民币',
   percent: '%',
@@ -47,7 +47,7 @@ const UNITS: Readonly<Record<UnitClass, string>> = {
   pressure: '百帕 hPa hpa',
   speed:
     '公尺/秒 米/秒 米每秒 公里/小时 公里每小时 千米/小时 公里/时 千米每小时 立方米每秒 立方米/秒 m/s km/h',
-  level: '级',
+  level: '级 强 弱',
   angle: '度 ° °E °N',
   temperature: '℃ 摄氏度 °C',
   weight: '公吨 吨 公斤 千克 克 斤',

@@ -26,6 +26,9 @@ const SCORE = {
   lost: -14,
 } as const;
 
+/** Jumps of one fragment that count: more prove no more. */
+const MOST_JUMPS = 2;
+
 /** What is known of the text, whatever the grid. */
 export interface Field {
   readonly units: Units;
@@ -247,7 +250,7 @@ export function newScore(field: Field, slot: Slot, longest: number): number {
     if (field.pool.pairs.has((id[u - 1] ?? 0) * 4096 + (id[u] ?? 0))) pairs += 1;
     else if (pairs > 0 || u > start + 1) jumps += 1;
   }
-  return pairs === 0 ? SCORE.lone : SCORE.pair + SCORE.jump * Math.min(jumps, 2);
+  return pairs === 0 ? SCORE.lone : SCORE.pair + SCORE.jump * Math.min(jumps, MOST_JUMPS);
 }
 
 /**

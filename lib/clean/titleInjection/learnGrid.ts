@@ -38,11 +38,11 @@ function worth({ grid, run }: Learned): number {
 }
 
 /** Of slots in a row this much must speak for insertion before a grid is decoded at all. */
-const NOTICEABLE = 6.5;
+const NOTICEABLE = 6;
 const NOTICED_MISS = -3;
 
 /** A run of this score is worth learning its grid; hardly any clean text has one. */
-const PROMISING = { score: 12, hits: 4 } as const;
+const PROMISING = { score: 10, hits: 3 } as const;
 
 const LONGEST_PERIOD = 40;
 const SLOTS_COMPARED = 160;

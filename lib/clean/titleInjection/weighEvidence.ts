@@ -70,7 +70,8 @@ function judge(evidence: Omit<Evidence, 'verdict'>, gridded: boolean): Evidence[
       broken >= 3 && broken >= 0.7 * buckets && jumps >= 4 && repeats >= 4 && reused <= jumps / 3;
     return score >= UNGRIDDED_PROOF && jumping && coverage >= 0.4 ? 'proof' : 'nothing';
   }
-  const cycled = repeats >= 2 && (broken >= 1 || repeats >= 5);
+  const long = repeats >= 1 && jumps >= 8 && coverage >= 0.7;
+  const cycled = long || (repeats >= 2 && (broken >= 1 || repeats >= 5));
   const covers = coverage >= 0.4;
   if (score >= PROOF && cycled && covers) return 'proof';
   if (score >= PROOF && jumps >= 6 && broken >= 3 && coverage >= 0.6) return 'proof';

@@ -1,4 +1,5 @@
 import { knownPlaces, type Place } from '../places';
+import { findQuakePlace } from './quakePlace';
 import type { Token } from './tokens';
 
 /** The place that a document speaks of when a clause names none. */
@@ -42,6 +43,8 @@ export function findDocPlace(
   const except = EXCEPT.exec(start);
   if (except) return { name: except[0], path: [except[0]], official: except[0] };
   if (ALL_PROVINCES.test(start)) return COUNTRY;
+  const quake = findQuakePlace(text.slice(0, HEAD));
+  if (quake) return { ...quake, official: quake.name };
   const isTitle = titleText.length <= LONGEST_TITLE && !/[。;]/.test(titleText);
   const titled = isTitle ? firstPlace(title, titleText) : null;
   if (titled && titled.level !== 'country') return toDocPlace(titled);

@@ -44,8 +44,9 @@ export function placeInTree(
     spokenOf(state, token) ??
     'confirmed';
   const scope = again?.scope ?? scopeOf(state, metric, phrase, whole, frame);
-  const origin =
-    phrase.origin ?? whole?.origin ?? frame?.origin ?? (whole ? null : inheritedOrigin(state, metric));
+  const origin = state.epidemic
+    ? (phrase.origin ?? whole?.origin ?? frame?.origin ?? (whole ? null : inheritedOrigin(state, metric)))
+    : null;
   const kept = keeps && own !== null && !weakOnly ? phrase.label : null;
   const placed = findFigurePlace(
     state,

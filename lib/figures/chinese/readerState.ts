@@ -93,8 +93,9 @@ export class ReaderState {
 
   constructor(readonly input: ClauseInput) {
     this.epidemic =
-      /确诊|无症状感染|疑似病例|核酸|密切接触|例/.test(input.folded) &&
-      !/受灾|抢险|震源|台风/.test(input.folded);
+      /确诊|无症状感染|疑似病例|核酸|密切接触|病例|感染|登革|流感|(?<![比条惯案实事先范举])例(?![如行会外])/.test(
+        input.folded,
+      ) && !/受灾|抢险|震源|台风|受伤/.test(input.folded);
     for (const token of input.title)
       if (token.kind === 'word' && token.meaning.kind === 'origin')
         this.docOrigins.add(token.meaning.value as Origin);

@@ -1,0 +1,45 @@
+import { wordAt } from './lexicon';
+
+/** 在某省某市某县(北纬…, 在某县发生4.6级地震: where a seismic network puts the quake. */
+const EPICENTRE =
+  /[在于]([一-龥]{2,24}?)(?:附近|境内)?(?:\((?:北|南)纬|发生(?:芮氏)?(?:规模)? ?\d(?:\.\d)? ?级?(?:左右)?的?(?:地震|有感))/;
+
+/** 茫崖市, 海螺沟镇: the form of a division's name. */
+const DIVISION = /^[一-龥]{1,8}[市县区旗乡镇]$/;
+
+export interface NamedPath {
+  readonly name: string;
+  readonly path: readonly string[];
+}
+
+/**
+ * The place of an earthquake: the smallest division that stands before its coordinates or its magnitude.
+ * @param folded see `foldText`
+ * @returns null where the text names no division of China so
+ */
+export function findQuakePlace(folded: string): NamedPath | null {
+  const named = EPICENTRE.exec(folded)?.[1];
+  return named ? readPlaceChain(named) : null;
+}
+
+/**
+ * Reads places that stand one behind the other, from wide to narrow; the last may be one that no list has.
+ * @returns null when the first is not known or what is left over is no division's name
+ */
+export function readPlaceChain(text: string): NamedPath | null {
+  let path: readonly string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const word = wordAt(text, at);
+    if (!word?.value.place || word.value.place.level === 'country') break;
+    const { place } = word.value;
+    const known = place.paths.find((each) => path.every((step) => each.includes(step)));
+    path = known ?? [...path, place.name];
+    at = word.end;
+  }
+  if (path.length === 0) return null;
+  const rest = text.slice(at);
+  if (rest !== '' && !DIVISION.test(rest)) return null;
+  const full = rest === '' ? path : [...path, rest];
+  return { name: full.at(-1) ?? text, path: full };
+}

@@ -49,6 +49,13 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
     case 'people':
       if (token.spelled && fits.some((metric) => OUTCOMES.has(metric))) return true;
       if (token.spelled && token.value >= 10 && (phrase.scope !== null || inList)) return true;
+      if (
+        token.spelled &&
+        token.value >= 10 &&
+        !around.epidemic &&
+        /(?:医院|诊所|中心)$/.test(first.placeText || first.text)
+      )
+        return true;
       if (token.spelled)
         return named && !/^人$/.test(token.unit?.unit ?? '') ? true : named && phrase.scope !== null;
       return named || phrase.weak !== null || phrase.scope !== null || inList;
@@ -74,13 +81,13 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       if (token.spelled) return !around.epidemic && token.value > 1 && after.metrics.length > 0;
       return !token.spelled && (after.metrics.length > 0 || (fits.length > 0 && first.metrics.length > 0));
     case 'house':
-      return !token.spelled && fits.length > 0;
+      return (!token.spelled || token.value >= 10) && fits.length > 0;
     case 'sample':
       return !token.spelled && (fits.length > 0 || inList);
     case 'times':
       return false;
     default:
-      return !token.spelled && fits.length > 0;
+      return (!token.spelled || token.value >= 10) && fits.length > 0;
   }
 }
 

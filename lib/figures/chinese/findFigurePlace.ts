@@ -54,6 +54,7 @@ export function findFigurePlace(
   if (labels && phrase.text !== '') {
     const text = phrase.text.replace(/^(?:在|来自|于|系|由|从|涉及|涉|其)/, '');
     if (text === '') return { ...base, qualifier: null, isLabel: false };
+    if (!state.epidemic && /医院$/.test(text)) return { ...base, qualifier: text, isLabel: false };
     if (text.length > 1 && PLACE_END.test(text) && !PERSON_TEXT.test(text) && !NO_PLACE.test(text))
       return { name: text, path: [...base.path, text], qualifier: null, isLabel: true };
     const last = state.nodes.at(-1);

@@ -18,6 +18,7 @@ export function findImpliedParts(nodes: readonly Node[]): void {
   impliedStates(nodes);
   impliedContacts(nodes);
   impliedChains(nodes);
+  positiveTests(nodes);
 }
 
 /** 核酸检测阳性个案 are the infections, unless a second test is counted beside it. */
@@ -49,6 +50,18 @@ function moveMisplaced(nodes: readonly Node[]): void {
     );
     if (better) for (const part of parts) part.parent = better;
   }
+}
+
+/** 共检测标本 A 份，检出阳性 B 份: the positive ones are some of those tested. */
+function positiveTests(nodes: readonly Node[]): void {
+  nodes.forEach((node, at) => {
+    const before = nodes[at - 1];
+    if (node.metric !== 'pcr_positive' || node.parent || before?.metric !== 'tests' || before.parent) return;
+    if (before.sentence !== node.sentence || (node.value ?? 0) > (before.value ?? 0)) return;
+    node.parent = before;
+    node.kind = 'state';
+    node.list = -4;
+  });
 }
 
 /** 累计确诊 A 例，出院 B 例，在院 C 例，死亡 D 例 with A = B + C + D is a split without a word for it. */

@@ -42,7 +42,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
 }
 
 /** Headlines leave units out: 10死2失联, 规模5.5. */
-function nameBare(before: string, after: string): string | null {
+export function nameBare(before: string, after: string): string | null {
   if (/规模(?:约|为)? ?$/.test(before)) return 'magnitude';
   if (/^(?:死|亡)/.test(after)) return 'deaths';
   if (/^(?:失联|失踪)/.test(after)) return 'missing';
@@ -65,7 +65,7 @@ function nameLength(unit: string, before: string, after: string): string | null 
   if (/水位|潮位/.test(before)) return /超/.test(before) ? 'water_level_over' : 'water_level';
   if (/能见度/.test(before + after)) return 'visibility';
   if (/积雪/.test(before)) return 'snow_depth';
-  if (/半径/.test(before)) return 'radius';
+  if (/半径/.test(before)) return WIND.test(before.slice(-8)) ? 'storm_radius' : 'radius';
   if (/公里|千米|海里|km/.test(unit) && /距|离|约$|方向?$/.test(before)) return 'distance';
   return null;
 }
@@ -76,7 +76,20 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/学校|院校/, 'schools'],
   [/网站|平台/, 'websites'],
   [/账号/, 'accounts'],
-  [/手机卡|电话卡|银行卡/, 'cards'],
+  [/手机卡|电话卡|银行卡|电话储值卡/, 'cards'],
+  [/手机|手提电话/, 'phones'],
+  [/电脑|计算机/, 'computers'],
+  [/现金|现钞/, 'cash'],
+  [/受害人|受害者|被害人|事主/, 'victims'],
+  [/驾驶证|驾照|牌证|身份证|证件/, 'documents'],
+  [/通报|报告|求助|投诉/, 'reports_received'],
+  [/招牌|广告牌/, 'signs_down'],
+  [/大棚/, 'greenhouses'],
+  [/喉|水枪/, 'equipment'],
+  [/检查点|执勤点|卡点|路障/, 'checkpoints'],
+  [/毒驾|酒驾|违法|违规|违章|违例/, 'offences'],
+  [/警报|警示/, 'warnings'],
+  [/酒店|旅馆|民宿/, 'hotels'],
   [/树木|树/, 'trees'],
   [/牲畜|家畜|大牲畜|猪|牛|羊/, 'livestock'],
   [/桥梁|桥/, 'bridges'],
@@ -105,14 +118,29 @@ const BY_UNIT: Readonly<Partial<Record<Unit['class'], string>>> = {
   house: 'households',
   people: 'people',
   dose: 'doses',
+  event: 'events',
   length: 'length',
 };
+
+function nounIn(words: string): string | null {
+  return NOUNS.find(([noun]) => noun.test(words))?.[1] ?? null;
+}
 
 /** A name for a figure whose noun the tables do not know; null where the unit says too little to make one. */
 export function nameUnknown(unit: Unit | null, before: string, after: string): string | null {
   if (!unit) return null;
-  const generic = BY_UNIT[unit.class];
+  const generic =
+    unit.class === 'event' && /^(?:次|场|场次|趟)$/.test(unit.unit) ? undefined : BY_UNIT[unit.class];
   if (generic === undefined) return null;
-  const near = `${before.slice(-8)} ${after.slice(0, 8)}`;
-  return NOUNS.find(([noun]) => noun.test(near))?.[1] ?? generic;
+  const behind = nounIn(/^[^和及与并、,]{0,8}/.exec(after)?.[0] ?? '');
+  return (
+    behind ??
+    nounIn(
+      before
+        .split(/[\d,、]/)
+        .at(-1)
+        ?.slice(-8) ?? '',
+    ) ??
+    generic
+  );
 }

@@ -32,9 +32,24 @@ function applyWindow(state: ReaderState, window: Window): void {
   } else {
     state.date = window.date;
     state.day = null;
-    state.mode = !state.epidemic && window.date.includes('/') ? 'as-of' : window.mode;
+    state.mode = !state.epidemic && isLong(window.date) ? 'as-of' : window.mode;
     state.windowMode = window.mode;
     state.carryScope = null;
     if (state.levels.length === 1) state.sectionOrigin = null;
   }
+}
+
+/** Outside epidemics a stretch of more than this many days is that of a campaign or a disaster: its counts are totals. */
+const LONGEST_SHIFT = 2;
+
+function isLong(date: string): boolean {
+  const [from = '', to] = date.split('/');
+  if (to === undefined) return false;
+  const days = (Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / 86_400_000;
+  return !(days <= LONGEST_SHIFT);
+}
+
+/** A day that lacks its year is taken to be of the year 2000: a leap year, and the same for both ends. */
+function dayOf(date: string): string {
+  return date.slice(0, 10).replace(/^--(\d\d-\d\d).*$/, '2000-$1');
 }

@@ -1,7 +1,7 @@
 import { goTogether } from '../tables/compatibility';
 import { accepts } from './accepts';
 import { makeFigures, queueLabels } from './makeFigures';
-import { nameMeasure, nameUnknown } from './measures';
+import { nameBare, nameMeasure, nameUnknown } from './measures';
 import { isIn, openAfterNumber, openList, openTopicList } from './openLists';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
@@ -22,7 +22,8 @@ const CREWED = new Set([
   'equipment',
 ]);
 
-export function readNumber(state: ReaderState, token: NumberToken, at: number): number {
+export function readNumber(state: ReaderState, said: NumberToken, at: number): number {
+  const token = asEvent(state, said);
   const { tokens, folded } = state.input;
   let to = at + 1;
   const upper = !token.withNext
@@ -56,12 +57,19 @@ export function readNumber(state: ReaderState, token: NumberToken, at: number): 
   const post = inIt ? all.slice(0, 1) : ownPost(all, beforeNumber, saysWhat);
   const after = state.phrase(post);
   const converted = saysWhat && after.marks.has('convert') && after.metrics.includes('asymptomatic');
-  const said = saysWhat && !converted ? first : state.phrase([...pre, ...post]);
+  const heard = saysWhat && !converted ? first : state.phrase([...pre, ...post]);
+  const headline = token.unit === null ? nameBare('', folded.slice(token.end, token.end + 3)) : null;
   const grave =
     token.unit?.class === 'people' &&
-    said.metrics.length === 0 &&
+    heard.metrics.length === 0 &&
     /^(?:病情|情况)?严重/.test(folded.slice(token.end, token.end + 4));
-  const phrase = grave ? { ...said, metrics: ['serious'] } : said;
+  const taken =
+    token.unit?.class === 'people' &&
+    !state.epidemic &&
+    heard.metrics.length === 0 &&
+    heard.marks.has('moved');
+  const own = grave ? 'serious' : taken ? 'injured' : headline;
+  const phrase = own ? { ...heard, metrics: [own] } : heard;
   const accepted = accepts(token, {
     phrase,
     first,
@@ -78,7 +86,7 @@ export function readNumber(state: ReaderState, token: NumberToken, at: number): 
       first.marks.has('resp') ||
       first.place !== null,
     about: state.about,
-    measure: measureOf(state, token, phrase, at, to),
+    measure: own ?? measureOf(state, token, phrase, at, to),
     epidemic: state.epidemic,
     twin: isTwin(state, token),
   });
@@ -111,6 +119,14 @@ export function readNumber(state: ReaderState, token: NumberToken, at: number): 
   const tailWords = tail?.kind === 'text' ? folded.slice(tail.start, tail.end) : '';
   if (/^(?:当?中|里)/.test(words) || /^(?:当?中|里)$/.test(tailWords)) openAfterNumber(state);
   return end;
+}
+
+/** 宗 counts cases of a disease and cases of the police: what the text is about decides. */
+function asEvent(state: ReaderState, token: NumberToken): NumberToken {
+  const isCase = token.unit?.unit === '宗' || token.unit?.unit === '例';
+  return isCase && token.unit && !state.epidemic
+    ? { ...token, unit: { ...token.unit, class: 'event' } }
+    : token;
 }
 
 /** Which of the words after a number are its own, when another number follows without a mark. */

@@ -67,7 +67,11 @@ export function tokenize(folded: string, original: string): readonly Token[] {
   while (at < folded.length) {
     const number = numbers[next];
     const named = number?.start === at && number.spelled ? wordAt(folded, at) : null;
-    if (number && number.start === at && !(named?.value.place && named.end > number.numberEnd)) {
+    const isName =
+      named !== null &&
+      (named.value.place !== null || named.value.kind === 'metric') &&
+      named.end > (number?.numberEnd ?? 0);
+    if (number && number.start === at && !isName) {
       flush(at);
       tokens.push(number);
       at = Math.max(number.end, at + 1);
@@ -142,12 +146,14 @@ function numberTokens(folded: string, original: string): readonly NumberToken[] 
     const unit = numeral.tenths ? { value: PERCENT, end: numeral.after } : unitAt(folded, numeral.after);
     const end = why === null && unit ? unit.end : numeral.end;
     const behind = why === null && unit ? approxBehind(folded, end) : null;
+    const minus =
+      why === null && unit?.value.class === 'temperature' ? minusBefore(folded, numeral.start) : 0;
     const token: NumberToken = {
       kind: 'number',
-      start: numeral.start,
+      start: numeral.start - (minus === 1 ? 1 : 0),
       end: behind ? end + 2 : end,
       numberEnd: numeral.end,
-      value: numeral.value,
+      value: minus > 0 ? -numeral.value : numeral.value,
       valueMax: null,
       upper: null,
       approx: numeral.approx ?? behind,
@@ -171,6 +177,12 @@ function numberTokens(folded: string, original: string): readonly NumberToken[] 
     } else found.push(token);
   }
   return found;
+}
+
+/** -5℃, 零下5℃: how many characters make a temperature negative; a dash behind a number or a unit is a range. */
+function minusBefore(folded: string, start: number): number {
+  if (folded.startsWith('零下', start - 2)) return 2;
+  return folded[start - 1] === '-' && !/[\d℃度C]/.test(folded[start - 2] ?? '') ? 1 : 0;
 }
 
 /** 50人左右: the vague word stands after the unit. */

@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface Adaptation {
   /**
-   * A folder of `_locales`, the only one left. Extensions speak the browser's language, and a plain install of Chromium or
-   * Firefox has English alone: without a choice they take this one.
+   * A folder of `_locales` whose words stand in for English: extensions speak the browser's language, and a plain install
+   * of Chromium or Firefox has English alone.
    */
   readonly locale?: string;
   /** Lets it into every site from the start: no driven browser can answer the browser's own prompt. */
@@ -23,9 +23,8 @@ export async function adaptExtension(
   await cp(folder, copy, { recursive: true });
   const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
   if (locale) {
-    manifest.default_locale = locale;
-    const others = (await readdir(join(copy, '_locales'))).filter((name) => name !== locale);
-    await Promise.all(others.map((name) => rm(join(copy, '_locales', name), { recursive: true })));
+    const wordsOf = (name: string) => join(copy, '_locales', name, 'messages.json');
+    await writeFile(wordsOf(manifest.default_locale), await readFile(wordsOf(locale)));
   }
   if (allHosts) manifest.host_permissions = manifest.optional_host_permissions;
   if (openShadow) await openShadowRoot(join(copy, 'clean-view.js'));

@@ -24,7 +24,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
   );
   const extensionUrl = (path: string) => `chrome-extension://${extension.id}${path}`;
   const greeting = await browser.waitForTarget((target) => target.url() === extensionUrl(options.greeting));
-  await (await greeting.page())?.close();
+  // Closed before it is whole, it now and then leaves the extension's later pages without their words.
+  const greetingPage = await greeting.asPage();
+  await eventually('the greeting', () => greetingPage.evaluate('document.body?.innerText.trim()'));
+  await greetingPage.close();
 
   return {
     name: 'chromium',
@@ -61,7 +64,7 @@ function chromiumFlags({ proxy, locale, colorScheme, headless }: LaunchOptions):
     '--no-default-browser-check',
     '--no-first-run',
     '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate',
-    ...(headless ? ['--window-size=1280,900'] : []),
+    ...(headless ? ['--window-size=1280,900', '--screen-info={1600x1200}'] : []),
     // Chromium's sandbox refuses to run as root: containers and CI
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(proxy

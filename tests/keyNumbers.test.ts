@@ -2,37 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyNumbers } from '../lib/keyNumbers';
 import type { BulletinKind, Figure } from '../lib/reading';
+import { makeFigure } from './makeReading';
 
 let made = 0;
 
 function figure(metric: string, value: number, more: Partial<Figure> = {}): Figure {
   made++;
-  return {
-    id: `f${made}`,
-    metric,
-    label: metric,
-    value,
-    valueMax: null,
-    unit: null,
-    scope: null,
-    origin: null,
-    place: '甲省',
-    placePath: ['甲省'],
-    date: null,
-    partOf: null,
-    group: null,
-    exhaustive: false,
-    qualifier: null,
-    approx: null,
-    compare: null,
-    negated: false,
-    missing: false,
-    repeatOf: null,
-    start: made * 10,
-    end: made * 10 + 2,
-    raw: String(value),
-    ...more,
-  };
+  const span = { start: made * 10, end: made * 10 + 2 };
+  const said = { metric, label: metric, value, raw: String(value), unit: null, scope: null };
+  return makeFigure({ id: `f${made}`, ...said, ...span, place: '甲省', placePath: ['甲省'], ...more });
 }
 
 function keys(kind: BulletinKind | null, figures: readonly Figure[], is = true): string[] {

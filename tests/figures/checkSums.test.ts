@@ -1,34 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkSumsOf } from '../../lib/figures/checkSums';
 import type { Figure } from '../../lib/reading';
+import { makeFigure } from '../makeReading';
 
 function figure(id: string, value: number | null, more: Partial<Figure> = {}): Figure {
-  return {
-    id,
-    metric: 'confirmed',
-    label: '确诊病例',
-    value,
-    valueMax: null,
-    unit: '例',
-    scope: 'new',
-    origin: null,
-    place: null,
-    placePath: [],
-    date: null,
-    partOf: null,
-    group: null,
-    exhaustive: false,
-    qualifier: null,
-    approx: null,
-    compare: null,
-    negated: false,
-    missing: false,
-    repeatOf: null,
-    start: 0,
-    end: 1,
-    raw: String(value),
-    ...more,
-  };
+  return makeFigure({ id, value, raw: String(value), ...more });
 }
 
 const part = (id: string, value: number | null, more: Partial<Figure> = {}) =>

@@ -1,33 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../lib/reading';
 import { scoreText, type Truth, toRow } from '../../scripts/lib/scoreFigures';
+import { makeFigure } from '../makeReading';
 
-const read = (id: string, start: number, value: number, more: Partial<Figure> = {}): Figure => ({
-  id,
-  metric: 'confirmed',
-  label: '',
-  value,
-  valueMax: null,
-  unit: '例',
-  scope: 'new',
-  origin: null,
-  place: '吉林省',
-  placePath: ['吉林省'],
-  date: '2022-03-24',
-  partOf: null,
-  group: null,
-  exhaustive: false,
-  qualifier: null,
-  approx: null,
-  compare: null,
-  negated: false,
-  missing: false,
-  repeatOf: null,
-  start,
-  end: start + 2,
-  raw: String(value),
-  ...more,
-});
+const read = (id: string, start: number, value: number, more: Partial<Figure> = {}): Figure => {
+  const where = { place: '甲省', placePath: ['甲省'], date: '2022-03-24', origin: null };
+  return makeFigure({ id, value, raw: String(value), start, end: start + 2, ...where, ...more });
+};
 
 const truth: Truth = {
   id: 'x',
@@ -41,7 +20,7 @@ const truth: Truth = {
       value: 12,
       scope: 'new',
       origin: 'none',
-      place: '吉林',
+      place: '甲',
       date: '2022-03-24',
       partOf: null,
       start: 10,
@@ -64,7 +43,7 @@ const truth: Truth = {
       value: 0,
       scope: 'new',
       origin: null,
-      place: '吉林省',
+      place: '甲省',
       partOf: null,
       negated: true,
       start: 30,

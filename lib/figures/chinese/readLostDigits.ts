@@ -4,7 +4,7 @@ import { placeInTree } from './placeInTree';
 import type { ReaderState } from './readerState';
 import type { Token } from './tokens';
 
-/** 病例例, 长春市例, XX例: the page lost the digits; the figure is there, its value is not. */
+/** 病例例, 某市例, XX例: the page lost the digits; the figure is there, its value is not. */
 export function readLostDigits(state: ReaderState, token: Token, at: number): boolean {
   const { tokens, folded } = state.input;
   const words = /^([Xx×*]{1,4})?(例|宗|人|名)$/.exec(folded.slice(token.start, token.end));

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readText } from '../lib/read';
-import { addTally, emptyTally, groupsOf, scoreText, type Tally, type Truth, toRow } from './lib/scoreFigures';
+import { addTally, emptyTally, type Tally, toRow } from './lib/figureTally';
+import { groupsOf, scoreText, type Truth } from './lib/scoreFigures';
 
 /** Bulletins with truth: other people's, if they are there, and the project's own; `held` ones are read at the end only. */
 const SETS = [

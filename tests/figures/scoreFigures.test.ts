@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../lib/reading';
-import { scoreText, type Truth, toRow } from '../../scripts/lib/scoreFigures';
+import { toRow } from '../../scripts/lib/figureTally';
+import { scoreText, type Truth } from '../../scripts/lib/scoreFigures';
 import { makeFigure } from '../makeReading';
 
 const read = (id: string, start: number, value: number, more: Partial<Figure> = {}): Figure => {

@@ -10,7 +10,7 @@ interface Change {
 
 /** Indicators of statistics releases: 同比 and 环比 are part of their name. */
 const INDICATORS =
-  /^(?:.*cpi|.*ppi|.*price|gdp|.*industry|industrial_output|.*sales|.*investment|trade.*|exports|imports|unemployment_rate|income|pmi|.*_output|power_.*|profit|revenue|turnover|tourists|passenger_trips|tourism_revenue|employment)$/;
+  /^(?:.*cpi|.*ppi|.*price|gdp|.*industry|industrial_output|.*sales|.*investment|trade.*|exports|imports|unemployment_rate|income|.*pmi|wpi|wage|m1|m2|loans|deposits|unemployed|births|population|budget_expenditure|.*_revenue|export_orders|services_output|foreign_reserves|social_financing|.*_output|power_.*|profit|revenue|turnover|tourists|passenger_trips|tourism_revenue|employment)$/;
 
 /**
  * Whether a figure is a change against an earlier one, a share or a contribution, and not a count.
@@ -25,7 +25,12 @@ export function changeOf(
 ): Change | null {
   const { marks } = phrase;
   const relative = unitClass === 'percent' || unitClass === 'points';
-  const direction = marks.has('fall') ? 'down' : marks.has('rise') ? 'up' : null;
+  const direction =
+    marks.has('fall') || /[年月]减/.test(phrase.raw)
+      ? 'down'
+      : marks.has('rise') || /[年月]增/.test(phrase.raw)
+        ? 'up'
+        : null;
   const compared = marks.has('compare') || marks.has('yoy') || marks.has('mom');
   if (marks.has('contribute') && unitClass === 'points') return { suffix: '_contribution', compare: null };
   if (relative && marks.has('share') && !direction) return { suffix: '_share', compare: null };

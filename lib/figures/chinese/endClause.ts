@@ -78,6 +78,7 @@ export function endSentence(state: ReaderState): void {
   state.day = null;
   state.narrativeOpen = false;
   state.headline = false;
+  if (!state.epidemic) state.subject = null;
 }
 
 export function endParagraph(state: ReaderState): void {

@@ -1,6 +1,7 @@
 import type { Origin } from '../../reading';
 import type { Node } from './node';
 import type { Phrase } from './phrase';
+import { readPlaceChain } from './quakePlace';
 import type { ReaderState } from './readerState';
 
 const PLACE_END =
@@ -9,11 +10,26 @@ const PLACE_END =
 const PERSON_TEXT =
   /(?:人员|人士|人口|居民|旅客|发现|筛查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|常住|外地|籍|返|抵|岁|史|管控|社会面)/;
 
+/** 南方省份为7.1%，前一周为6.8%: a second rate in the sentence is of the same place. */
+const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity']);
+
+/** What is measured at a place that the clause names anywhere before the number. */
+const LOCAL_MEASURES: ReadonlySet<string> = new Set(
+  'rainfall water_level water_level_over flow wind_force wind_speed intensity temperature visibility snow_depth waves surge hail_diameter'.split(
+    ' ',
+  ),
+);
+
+/** 九江站, 湖北北部, 定海区部分街道: the measure is the place's own. */
+const VAGUE_END =
+  /(?:(?:水文|水位|气象|雨量|监测)?站|[东南西北中]{1,2}部.*|大部.*|部分.*|局部.*|局地.*|等地.*|一带.*|境内.*|地区.*|市区|城区|最低|最高|最大|沿海.*|附近.*|发生.*|出现.*|遭.*|海域)$/;
+
 /** Places that travellers come from as from a country. */
 const ABROAD = /^(?:香港|澳门|台湾)/;
 
 /** Kinds of place, not places. */
-const NO_PLACE = /^(?:社区|小区|街道|医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|市外|国外|境外|外地)$/;
+const NO_PLACE =
+  /^(?:.{0,4}某.*|社区|小区|街道|医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|市外|国外|境外|外地)$/;
 
 export function findFigurePlace(
   state: ReaderState,
@@ -21,15 +37,20 @@ export function findFigurePlace(
   whole: Node | null,
   origin: Origin | null,
   labels: boolean,
+  metric: string,
 ): { name: string | null; path: readonly string[]; qualifier: string | null; isLabel: boolean } {
-  const base = whole
-    ? { name: whole.place, path: whole.placePath }
+  const told = RATES.has(metric) ? state.nodes.at(-1) : undefined;
+  const same = told?.metric === metric && told.sentence === state.sentence ? told : null;
+  const from = whole ?? same;
+  const base = from
+    ? { name: from.place, path: from.placePath }
     : ((phrase.place ? null : state.subject) ?? {
         name: state.input.place.name,
         path: state.input.place.path,
       });
   if (phrase.here && !whole) return { ...state.input.place, qualifier: null, isLabel: false };
-  if (phrase.place && !whole && !state.epidemic && !state.headsClause)
+  const measured = LOCAL_MEASURES.has(metric);
+  if (phrase.place && !whole && !state.epidemic && !state.headsClause && !measured)
     return { ...base, qualifier: null, isLabel: false };
   if (phrase.place) {
     const { place } = phrase;
@@ -38,6 +59,12 @@ export function findFigurePlace(
       state.input.place.official === '全国' ? !abroad : place.path.includes(state.input.place.official ?? '');
     if ((phrase.marks.has('from') && !inside) || (abroad && origin === 'imported')) {
       return { ...base, qualifier: phrase.placeText, isLabel: false };
+    }
+    if (!state.epidemic && phrase.placeExtended) {
+      const chain = readPlaceChain(phrase.placeText.replace(VAGUE_END, ''));
+      if (!chain) return { ...base, qualifier: null, isLabel: false };
+      if (chain.name === state.input.place.official) return { ...base, qualifier: null, isLabel: false };
+      return { ...chain, qualifier: null, isLabel: true };
     }
     if (place.name === state.input.place.official) return { ...base, qualifier: null, isLabel: false };
     if (PERSON_TEXT.test(phrase.placeText)) return { ...base, qualifier: phrase.placeText, isLabel: false };

@@ -63,9 +63,25 @@ export function makeFigures(
     state.pending = [];
     return;
   }
+  for (const name of sharedPlaces(state, token, phrase)) {
+    const { place, placeText, placeSpan, placeExtended } = name;
+    state.headsClause = true;
+    makeFigure(state, token, { ...phrase, place, placeText, placeSpan, placeExtended });
+  }
   const queued = state.queue.shift();
   makeFigure(state, token, queued ? state.phrase(queued) : joinStates(state, phrase));
   state.pending = [];
+}
+
+/** Units of what is measured at a place, not summed over several. */
+const MEASURED: ReadonlySet<string> = new Set(['level', 'length', 'temperature', 'speed']);
+
+/** 甲县、乙县3级, 甲区、乙区雨量超过50毫米: a measure that several places have in common is each one's own. */
+function sharedPlaces(state: ReaderState, token: NumberToken, phrase: Phrase): readonly Phrase[] {
+  if (state.epidemic || !phrase.place || !MEASURED.has(token.unit?.class ?? '')) return [];
+  const names = state.pending.map((name) => state.phrase(name));
+  const onlyPlaces = names.every((name) => name.place && name.metrics.length === 0 && name.text === '');
+  return onlyPlaces ? names : [];
 }
 
 function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Node {

@@ -98,6 +98,7 @@ export function takeSemicolon(state: ReaderState): void {
   const { level } = state;
   const open = level.frames.at(-1);
   if (open) open.part = undefined;
+  if (!state.epidemic) state.subject = null;
   const outer =
     level.frames.length > 1 || (level.whole !== null && level.frames.length > 0 && level.tops.length > 0);
   if (outer) level.frames = level.frames.slice(0, -1);

@@ -42,7 +42,7 @@ export function placeInTree(
     own ??
     (token?.upper === 'sum' || (token?.withNext && token.valueMax === null) ? 'infections' : null) ??
     spokenOf(state, token) ??
-    'confirmed';
+    (token?.unit?.class === 'people' && /报告|通报/.test(phrase.raw) ? 'reported' : 'confirmed');
   const scope = again?.scope ?? scopeOf(state, metric, phrase, whole, frame);
   const origin = state.epidemic
     ? (phrase.origin ?? whole?.origin ?? frame?.origin ?? (whole ? null : inheritedOrigin(state, metric)))
@@ -54,6 +54,7 @@ export function placeInTree(
     whole,
     origin,
     !relative && (labelOnly || keeps || frame !== null),
+    metric,
   );
   const carried = !placed.isLabel && whole && frame?.part ? frame.part : null;
   const marks = new Set(phrase.marks);
@@ -79,7 +80,10 @@ export function placeInTree(
     metric: metric + (change?.suffix ?? ''),
     label: phrase.label,
     labelSpan: phrase.labelSpan,
-    scope: change || (relative && !state.epidemic) ? null : scope,
+    scope:
+      (change && (relative || state.epidemic || scope !== 'new')) || (relative && !state.epidemic)
+        ? null
+        : scope,
     origin,
     place: carried?.name ?? placed.name,
     placePath: carried?.path ?? placed.path,
@@ -112,6 +116,8 @@ export function placeInTree(
   };
   if (frame && !state.epidemic)
     frame.part = placed.isLabel ? { name: placed.name, path: placed.path } : frame.part;
+  if (!state.epidemic && state.levels.length === 1 && !whole && placed.isLabel)
+    state.subject = { name: placed.name ?? '', path: placed.path };
   addToTree(state, node, frame, phrase);
   return node;
 }

@@ -180,7 +180,7 @@ function measureOf(
   const named = nameMeasure(token.unit, before, after);
   const opens = phrase.marks.has('of') || phrase.marks.has('incl');
   const listed = opens || state.level.frames.length > 0 || state.level.whole !== null;
-  const changed = phrase.marks.has('rise') || phrase.marks.has('fall') || phrase.marks.has('daily');
+  const changed = ['rise', 'fall', 'daily', 'yoy', 'mom'].some((mark) => phrase.marks.has(mark));
   const counts = unitClass !== 'percent' && unitClass !== 'points' && !state.epidemic;
   if (!named && changed && counts && state.about && goTogether(state.about, unitClass, token.unit?.unit))
     return state.about;

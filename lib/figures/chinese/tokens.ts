@@ -48,6 +48,8 @@ interface TextToken {
 export type Token = NumberToken | WordToken | MarkToken | TextToken;
 
 const MARKS = new Set([...',、;。:()\n\t!?“”"\'「」『』《》·…']);
+/** 规模7.2强震: the word after the number is no grade of 震度 (6强, 5弱). */
+const GRADES = /^[强弱](?![,。、;:)\n]|$)/;
 const PERCENT: Unit = { unit: '%', class: 'percent' };
 
 /**
@@ -143,7 +145,8 @@ function numberTokens(folded: string, original: string): readonly NumberToken[] 
     const last = found.at(-1);
     const near = last && numeral.start - last.end <= 2;
     const why = whyNotFigure(folded, numeral, near ? last.why : null);
-    const unit = numeral.tenths ? { value: PERCENT, end: numeral.after } : unitAt(folded, numeral.after);
+    const read = numeral.tenths ? { value: PERCENT, end: numeral.after } : unitAt(folded, numeral.after);
+    const unit = read && GRADES.test(folded.slice(read.end - 1, read.end + 1)) ? null : read;
     const end = why === null && unit ? unit.end : numeral.end;
     const behind = why === null && unit ? approxBehind(folded, end) : null;
     const minus =

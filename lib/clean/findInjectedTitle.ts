@@ -1,8 +1,9 @@
 import type { Cut } from '../text/cuts';
 import type { Cleaner, CleanerInput } from './cleaners';
-import { decodeRun, type Field, type Run, readField } from './titleInjection/decodeRun';
+import { decodeRun, type Run } from './titleInjection/decodeRun';
 import { findRecurringPieces } from './titleInjection/findRecurringPieces';
 import { glance, learnGrid } from './titleInjection/learnGrid';
+import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
 import { type Bucket, settleBuckets } from './titleInjection/settleBuckets';
 import { FIRST_GRID, type Grid, layGrid, nameGrid, type Slot } from './titleInjection/slotGrid';

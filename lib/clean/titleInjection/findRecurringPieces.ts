@@ -1,4 +1,5 @@
-import type { Field, Hit, Run } from './decodeRun';
+import type { Hit, Run } from './decodeRun';
+import type { Field } from './readField';
 import type { Slot } from './slotGrid';
 
 /** So many different jumps must recur before anything is looked at: honest texts have a few. */

@@ -1,4 +1,7 @@
-import { agreeingLengths, decodeRun, type Field, newScore, possibleLengths, type Run } from './decodeRun';
+import { decodeRun, type Run } from './decodeRun';
+import { agreeingLengths, possibleLengths } from './fragmentLengths';
+import type { Field } from './readField';
+import { newScore } from './scoreFragment';
 import { FIRST_GRID, type Grid, gridOf, type LaidGrid, layGrid, type Slot, slotsFrom } from './slotGrid';
 import { ANCHORS, LINE, MARK, MARK_CLASSES, type MarkClass, type Units, WORD } from './units';
 

@@ -1,4 +1,6 @@
-import { breaksPair, type Field, type Hit, type Run } from './decodeRun';
+import type { Hit, Run } from './decodeRun';
+import type { Field } from './readField';
+import { breaksPair } from './scoreFragment';
 import type { Slot } from './slotGrid';
 import { findPieces, type Pieces } from './titlePool';
 

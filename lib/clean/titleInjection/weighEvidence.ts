@@ -1,4 +1,5 @@
-import type { Field, Run } from './decodeRun';
+import type { Run } from './decodeRun';
+import type { Field } from './readField';
 import type { Bucket } from './settleBuckets';
 import { DIGITS } from './units';
 

@@ -1,0 +1,40 @@
+import type { TitlePool } from './titlePool';
+import { MARK, type Units, WORD } from './units';
+
+/** What is known of the text, whatever the grid. */
+export interface Field {
+  readonly units: Units;
+  readonly pool: TitlePool;
+  /** Number of title words in a row from a unit on. */
+  readonly ahead: Int32Array;
+  /** Number of title words in a row up to the unit before. */
+  readonly behind: Int32Array;
+  /** Units that are marks or anchors, of whatever grid. */
+  readonly stops: Int32Array;
+}
+
+export function readField(units: Units, pool: TitlePool): Field {
+  const { length } = units;
+  const ahead = new Int32Array(length + 1);
+  const behind = new Int32Array(length + 1);
+  for (let u = length - 1; u >= 0; u -= 1) ahead[u] = isTitleWord(units, u) ? (ahead[u + 1] ?? 0) + 1 : 0;
+  for (let u = 1; u <= length; u += 1) behind[u] = isTitleWord(units, u - 1) ? (behind[u - 1] ?? 0) + 1 : 0;
+  return { units, pool, ahead, behind, stops: stopsOf(units) };
+}
+
+function stopsOf({ length, sort, anchor }: Units): Int32Array {
+  const stops = new Int32Array(length);
+  let count = 0;
+  for (let u = 0; u < length; u += 1) {
+    if (sort[u] === MARK || (anchor[u] ?? -1) >= 0) {
+      stops[count] = u;
+      count += 1;
+    }
+  }
+  return stops.subarray(0, count);
+}
+
+/** Whether a unit is a word of the titles. */
+export function isTitleWord(units: Units, u: number): boolean {
+  return units.sort[u] === WORD && (units.id[u] ?? -1) >= 0;
+}

@@ -101,8 +101,8 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/隐患/, 'hazards'],
   [/车次|列车/, 'trains'],
   [/飞机|直升机|无人机/, 'aircraft'],
-  [/毒品|海洛因|冰毒/, 'drugs'],
-  [/枪支/, 'guns'],
+  [/毒品|海洛因|冰毒|大麻|可卡因|毒咖啡|毒/, 'drugs'],
+  [/枪[支枝]|手枪/, 'guns'],
   [/门店|商户|店铺/, 'shops'],
   [/房屋|住房|住宅|房/, 'houses'],
   [/群众|居民|村民|人口/, 'residents'],
@@ -122,6 +122,12 @@ const BY_UNIT: Readonly<Partial<Record<Unit['class'], string>>> = {
   length: 'length',
 };
 
+/** A rate or an index that the tables do not know. */
+function nameRate(before: string): string | null {
+  if (/率[为约]?$/.test(before)) return 'rate';
+  return /指数[为约]?$/.test(before) ? 'index' : null;
+}
+
 function nounIn(words: string): string | null {
   return NOUNS.find(([noun]) => noun.test(words))?.[1] ?? null;
 }
@@ -129,6 +135,7 @@ function nounIn(words: string): string | null {
 /** A name for a figure whose noun the tables do not know; null where the unit says too little to make one. */
 export function nameUnknown(unit: Unit | null, before: string, after: string): string | null {
   if (!unit) return null;
+  if (unit.class === 'percent') return nameRate(before);
   const generic =
     unit.class === 'event' && /^(?:次|场|场次|趟)$/.test(unit.unit) ? undefined : BY_UNIT[unit.class];
   if (generic === undefined) return null;

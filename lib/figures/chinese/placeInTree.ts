@@ -1,5 +1,6 @@
 import type { Origin } from '../../reading';
 import { KEEPS_METRIC } from '../tables/compatibility';
+import { NO_SCOPE } from '../tables/metrics';
 import { changeOf } from './changes';
 import { chooseWhole, isOnlyLabel } from './chooseWhole';
 import { setSubject } from './endClause';
@@ -28,7 +29,8 @@ export function placeInTree(
   const keeps = whole !== null && own !== whole.metric && (KEEPS_METRIC.has(whole.metric) || contacts);
   const relative = token?.unit?.class === 'percent' || token?.unit?.class === 'points';
   const spoken = whole;
-  if (relative && !state.epidemic) whole = null;
+  const measured = token !== null && NO_SCOPE.has(own ?? '');
+  if ((relative && !state.epidemic) || measured) whole = null;
   const again =
     !whole && phrase.scope === null && own !== null
       ? sameNumber(state, span.value, own, weakOnly, phrase.origin)
@@ -36,7 +38,7 @@ export function placeInTree(
   const metric =
     again?.metric ??
     (keeps || ((own === null || weakOnly) && spoken)
-      ? spoken?.metric.replace(/_(?:yoy|mom|change)$/, '')
+      ? spoken?.metric.replace(/_(?:yoy|mom|change|contribution)$|(?<!ili)_share$/, '')
       : own) ??
     frame?.metric ??
     own ??
@@ -61,6 +63,7 @@ export function placeInTree(
   const moved = marks.has('rise') || marks.has('fall');
   if (relative && moved && !state.epidemic && !marks.has('yoy') && !marks.has('mom') && state.comparing)
     marks.add(state.comparing);
+  if (/年同期/.test(phrase.raw)) marks.add('yoy');
   if (marks.has('yoy') || marks.has('mom')) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
   const change = /_(?:yoy|mom|change|share)$/.test(metric)
     ? null
@@ -68,7 +71,9 @@ export function placeInTree(
         metric,
         { ...phrase, marks },
         token?.unit?.class ?? null,
-        phrase.marks.has('yoy') || phrase.marks.has('mom'),
+        state.epidemic
+          ? phrase.marks.has('yoy') || phrase.marks.has('mom')
+          : marks.has('yoy') || marks.has('mom'),
       );
   const node: Node = {
     start: span.start,
@@ -163,6 +168,7 @@ function addToTree(state: ReaderState, node: Node, frame: Frame | null, phrase: 
 
 /** What the text speaks of, if that can be counted in this unit: 例 after 密切接触者 counts cases again. */
 function spokenOf(state: ReaderState, token: NumberToken | null): string | null {
-  const people = token?.unit?.class === 'case' && (state.about?.startsWith('contacts') ?? false);
+  const people =
+    token?.unit?.class === 'case' && /^(?:contacts|outbreaks|deaths_share)/.test(state.about ?? '');
   return people ? null : state.about;
 }

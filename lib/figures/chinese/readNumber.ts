@@ -1,4 +1,4 @@
-import { goTogether } from '../tables/compatibility';
+import { countsMoney, goTogether } from '../tables/compatibility';
 import { accepts } from './accepts';
 import { makeFigures, queueLabels } from './makeFigures';
 import { nameBare, nameMeasure, nameUnknown } from './measures';
@@ -156,6 +156,13 @@ function isTwin(state: ReaderState, token: NumberToken): boolean {
   );
 }
 
+/** 基站退服236个,已恢复121个: what was down before is up again. */
+const RESTORED = /(?:恢复|修复|抢通)$/;
+const RESTORED_OF: Readonly<Record<string, string>> = {
+  stations_down: 'stations_restored',
+  users_affected: 'users_restored',
+};
+
 /** What a number measures when no noun of the tables fits its unit. */
 function measureOf(
   state: ReaderState,
@@ -175,6 +182,8 @@ function measureOf(
   const own = tokens[at + 2];
   const skip = token.withNext && own?.kind === 'number' ? own.end : token.end;
   const after = folded.slice(skip, tokens[Math.max(at + 1, to) - 1]?.end ?? skip);
+  const restored = unitClass !== null && RESTORED.test(before) ? RESTORED_OF[state.about ?? ''] : undefined;
+  if (restored) return restored;
   const again = unitClass === 'house' && state.pre.length === 0 && after === '' ? state.about : null;
   if (again && goTogether(again, unitClass, token.unit?.unit)) return again;
   const named = nameMeasure(token.unit, before, after);
@@ -186,5 +195,7 @@ function measureOf(
     return state.about;
   if (named || state.epidemic || token.spelled || (listed && unitClass === 'people')) return named;
   if (unitClass === 'people' && CREWED.has(state.about ?? '')) return 'staff';
-  return nameUnknown(token.unit, before, after);
+  const unknown = nameUnknown(token.unit, before, after);
+  const sum = unknown === 'amount' && state.about !== null && countsMoney(state.about);
+  return sum ? state.about : unknown;
 }

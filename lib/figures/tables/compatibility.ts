@@ -32,7 +32,7 @@ const MEASURES: ReadonlySet<string> = new Set(
   (
     'depth rainfall water_level water_level_over surge waves visibility snow_depth pressure wind_speed speed flow magnitude wind_force ' +
     'temperature crop_area crop_damaged crop_total_loss area economic_loss houses_collapsed houses_badly_damaged houses_damaged ' +
-    'houses_destroyed population'
+    'houses_destroyed population funds_involved funds_frozen funds_recovered retail_sales tax_revenue budget_revenue budget_expenditure'
   ).split(' '),
 );
 
@@ -104,7 +104,7 @@ const NUMBERED_OTHERWISE: ReadonlySet<UnitClass> = new Set([
 const SICK = 'serious icu stable severe critical moderate mild mild_or_moderate severe_or_critical';
 const PARTS: Readonly<Record<string, string>> = {
   confirmed: `${SICK} confirmed converted recovered deaths in_hospital confirmed_removed suspected probable pcr_positive antigen_positive`,
-  reported: 'suspected_excluded confirmed suspected reported tests_excluded',
+  reported: 'suspected_excluded confirmed suspected reported tests_excluded in_hospital recovered deaths',
   infections: `${SICK} confirmed asymptomatic infections converted deaths recovered`,
   in_hospital: `${SICK} in_hospital confirmed suspected`,
   asymptomatic: 'asymptomatic converted infections asymp_released asymp_observed confirmed',
@@ -157,3 +157,8 @@ export const KEEPS_METRIC: ReadonlySet<string> = new Set([
   'contacts_observed',
   'contacts_released',
 ]);
+
+/** Whether a metric is a sum of money by its nature. */
+export function countsMoney(metric: string): boolean {
+  return classSets.get('money')?.has(metric) ?? false;
+}

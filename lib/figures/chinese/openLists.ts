@@ -67,7 +67,9 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   const sex = last?.kind === 'sex' ? last : null;
   const told = sex?.orphan ? level.tops.findLast((top) => !top.orphan) : (sex?.parent ?? null);
   const plain =
-    last && CHANGE.test(last.metric) ? level.tops.findLast((top) => !CHANGE.test(top.metric)) : null;
+    last && CHANGE.test(last.metric)
+      ? (level.tops.findLast((top) => !CHANGE.test(top.metric)) ?? largestOf(level.lastTops))
+      : null;
   const whole = told ?? plain ?? last ?? level.whole ?? (level.lastTops.at(-1) || null);
   if (!whole && marker !== 'of') return;
   const claims = !/较多|主要|等$|部分/.test(phrase.text);
@@ -151,6 +153,15 @@ export function fitFrame(
     level.frames = level.frames.slice(0, -1);
   }
   return null;
+}
+
+/** 占总数的八成, 其中…: what the share is of is the largest count of the sentence before. */
+function largestOf(tops: readonly Node[]): Node | undefined {
+  const counts = tops.filter((top) => !CHANGE.test(top.metric));
+  return counts.reduce<Node | undefined>(
+    (most, top) => ((top.value ?? 0) > (most?.value ?? 0) ? top : most),
+    undefined,
+  );
 }
 
 /** A change or a share is nobody's whole. */

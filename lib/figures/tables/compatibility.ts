@@ -129,7 +129,7 @@ const PARTS: Readonly<Record<string, string>> = {
   on_board: 'deaths injured missing rescued unhurt crew staff trapped severe',
   suspects_arrested: 'detained released_on_bail prosecuted suspects_arrested',
   tests: 'pcr_positive tests_positive',
-  economic_loss: 'economic_loss',
+  gdp: 'primary_industry secondary_industry tertiary_industry',
   tourists: 'tourists',
   accidents: 'deaths injured fires',
   cases: 'cases_solved',

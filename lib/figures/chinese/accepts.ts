@@ -32,7 +32,8 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
     phrase.marks.has('convert');
   const named = fits.length > 0 || marked;
   if (around.narrative && !(named && phrase.scope)) return false;
-  if (token.unit && !token.spelled && (around.measure !== null || around.twin)) return true;
+  if (token.unit && (!token.spelled || token.value >= 1e4) && (around.measure !== null || around.twin))
+    return true;
   switch (unitClass) {
     case null:
       if (around.measure !== null) return true;
@@ -109,6 +110,7 @@ function acceptsBare(
   const last = pre.at(-1);
   if (!last || last.kind === 'number' || folded.slice(last.end, token.start).trim() !== '') return false;
   if (/^[A-Za-z.-]/.test(folded.slice(token.end, token.end + 1))) return false;
+  if (/(?:_index|pmi)$/.test(first.metrics.at(-1) ?? '')) return true;
   if (first.metrics.length > 0) return phrase.scope !== null || inList || first.metrics.at(-1) === 'deaths';
   return phrase.weak !== null && phrase.scope !== null;
 }

@@ -1,4 +1,5 @@
 import type { Origin } from '../../reading';
+import type { Place } from '../places';
 import type { Node } from './node';
 import type { Phrase } from './phrase';
 import { readPlaceChain } from './quakePlace';
@@ -31,6 +32,23 @@ const ABROAD = /^(?:香港|澳门|台湾)/;
 const NO_PLACE =
   /^(?:.{0,4}某.*|社区|小区|街道|医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|市外|国外|境外|外地)$/;
 
+/** 高雄市甲仙4级: where no list has the smaller place, the larger one stands for it. */
+function knownPart(state: ReaderState, place: Place, start: number): FigurePlace {
+  const { name, path } = state.input.place;
+  if (place.name === state.input.place.official) return { name, path, qualifier: null, isLabel: false };
+  const printed = state.input.original.slice(start, start + place.name.length);
+  const isPrinted = state.input.folded.startsWith(place.name, start);
+  return { name: isPrinted ? printed : place.name, path: place.path, qualifier: null, isLabel: true };
+}
+
+interface FigurePlace {
+  readonly name: string | null;
+  readonly path: readonly string[];
+  readonly qualifier: string | null;
+  /** The place was said with the figure itself. */
+  readonly isLabel: boolean;
+}
+
 export function findFigurePlace(
   state: ReaderState,
   phrase: Phrase,
@@ -38,7 +56,7 @@ export function findFigurePlace(
   origin: Origin | null,
   labels: boolean,
   metric: string,
-): { name: string | null; path: readonly string[]; qualifier: string | null; isLabel: boolean } {
+): FigurePlace {
   const told = RATES.has(metric) ? state.nodes.at(-1) : undefined;
   const same = told?.metric === metric && told.sentence === state.sentence ? told : null;
   const from = whole ?? same;
@@ -62,7 +80,9 @@ export function findFigurePlace(
     }
     if (!state.epidemic && phrase.placeExtended) {
       const chain = readPlaceChain(phrase.placeText.replace(VAGUE_END, ''));
-      if (!chain) return { ...base, qualifier: null, isLabel: false };
+      if (!chain && (!measured || /[至到和及]/.test(phrase.placeText)))
+        return { ...base, qualifier: null, isLabel: false };
+      if (!chain) return knownPart(state, place, phrase.placeSpan[0]);
       if (chain.name === state.input.place.official) return { ...base, qualifier: null, isLabel: false };
       return { ...chain, qualifier: null, isLabel: true };
     }

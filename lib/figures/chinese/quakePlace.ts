@@ -2,10 +2,10 @@ import { wordAt } from './lexicon';
 
 /** 在某省某市某县(北纬…, 在某县发生4.6级地震: where a seismic network puts the quake. */
 const EPICENTRE =
-  /[在于]([一-龥]{2,24}?)(?:附近|境内)?(?:\((?:北|南)纬|发生(?:芮氏)?(?:规模)? ?\d(?:\.\d)? ?级?(?:左右)?的?(?:地震|有感))/;
+  /[在于,分\n]([一-龥]{2,24}?)(?:附近|境内)?(?:\((?:北|南)纬|发生(?:芮氏)?(?:规模)? ?\d(?:\.\d)? ?级?(?:左右)?的?(?:地震|有感))/;
 
 /** 茫崖市, 海螺沟镇: the form of a division's name. */
-const DIVISION = /^[一-龥]{1,8}[市县区旗乡镇]$/;
+const DIVISION = /^[一-龥]{1,8}(?:[市县区旗乡镇街村岛]|街道)$/;
 
 export interface NamedPath {
   readonly name: string;
@@ -19,7 +19,7 @@ export interface NamedPath {
  */
 export function findQuakePlace(folded: string): NamedPath | null {
   const named = EPICENTRE.exec(folded)?.[1];
-  return named ? readPlaceChain(named) : null;
+  return named ? readPlaceChain(named.replace(/^.*[在于]/, '')) : null;
 }
 
 /**
@@ -34,6 +34,7 @@ export function readPlaceChain(text: string): NamedPath | null {
     if (!word?.value.place || word.value.place.level === 'country') break;
     const { place } = word.value;
     const known = place.paths.find((each) => path.every((step) => each.includes(step)));
+    if (!known && path.length > 0 && DIVISION.test(text.slice(at))) break;
     path = known ?? [...path, place.name];
     at = word.end;
   }

@@ -1,4 +1,5 @@
 import { countsMoney, goTogether } from '../tables/compatibility';
+import { NO_SCOPE } from '../tables/metrics';
 import { accepts } from './accepts';
 import { makeFigures, queueLabels } from './makeFigures';
 import { nameBare, nameMeasure, nameUnknown } from './measures';
@@ -58,7 +59,13 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   const after = state.phrase(post);
   const converted = saysWhat && after.marks.has('convert') && after.metrics.includes('asymptomatic');
   const heard = saysWhat && !converted ? first : state.phrase([...pre, ...post]);
-  const headline = token.unit === null ? nameBare('', folded.slice(token.end, token.end + 3)) : null;
+  const headline =
+    token.unit === null
+      ? nameBare(
+          folded.slice(Math.max(0, token.start - 6), token.start),
+          folded.slice(token.end, token.end + 3),
+        )
+      : null;
   const grave =
     token.unit?.class === 'people' &&
     heard.metrics.length === 0 &&
@@ -156,6 +163,15 @@ function isTwin(state: ReaderState, token: NumberToken): boolean {
   );
 }
 
+/** 甲地36度，乙地35度: the same unit again behind a place is the same measure. */
+function sameMeasure(state: ReaderState, token: NumberToken): string | null {
+  const last = state.nodes.at(-1);
+  if (state.epidemic || !last || last.unit === null || last.unit !== token.unit?.unit) return null;
+  if (!NO_SCOPE.has(last.metric) || last.paragraph !== state.paragraph) return null;
+  const head = state.pre[0];
+  return head?.kind === 'word' && head.meaning.place ? last.metric : null;
+}
+
 /** 基站退服236个,已恢复121个: what was down before is up again. */
 const RESTORED = /(?:恢复|修复|抢通)$/;
 const RESTORED_OF: Readonly<Record<string, string>> = {
@@ -193,7 +209,10 @@ function measureOf(
   const counts = unitClass !== 'percent' && unitClass !== 'points' && !state.epidemic;
   if (!named && changed && counts && state.about && goTogether(state.about, unitClass, token.unit?.unit))
     return state.about;
-  if (named || state.epidemic || token.spelled || (listed && unitClass === 'people')) return named;
+  const repeated = sameMeasure(state, token);
+  if (!named && repeated) return repeated;
+  if (named || state.epidemic || (token.spelled && token.value < 1e4) || (listed && unitClass === 'people'))
+    return named;
   if (unitClass === 'people' && CREWED.has(state.about ?? '')) return 'staff';
   const unknown = nameUnknown(token.unit, before, after);
   const sum = unknown === 'amount' && state.about !== null && countsMoney(state.about);

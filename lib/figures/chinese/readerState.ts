@@ -16,6 +16,10 @@ export interface ClauseInput {
   readonly traditional: boolean;
 }
 
+/** A title leaves out what its text says of every change: against the year before, or the month before. */
+const YEARLY = /同比|按年|年增|年减|[上去]年同[期月]/;
+const MONTHLY = /环比|按月|月增|月减|较?上月/;
+
 /** A list that is open: what follows may be its items. */
 export interface Frame {
   readonly marker: 'of' | 'incl' | 'in' | 'resp' | 'colon';
@@ -96,6 +100,7 @@ export class ReaderState {
       /确诊|无症状感染|疑似病例|核酸|密切接触|病例|感染|登革|流感|(?<![比条惯案实事先范举])例(?![如行会外])/.test(
         input.folded,
       ) && !/受灾|抢险|震源|台风|受伤/.test(input.folded);
+    if (!this.epidemic && YEARLY.test(input.folded) && !MONTHLY.test(input.folded)) this.comparing = 'yoy';
     for (const token of input.title)
       if (token.kind === 'word' && token.meaning.kind === 'origin')
         this.docOrigins.add(token.meaning.value as Origin);

@@ -14,7 +14,7 @@ const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
     'affected missing deaths deaths_missing injured relocated evacuated rescued need_relief trapped staff crew on_board suspects_arrested ' +
     'population births tourists detained released_on_bail prosecuted fugitives sheltered unhurt unemployed ili_visits enterovirus_visits diarrhoea_visits passenger_trips employment users_affected fever_visits offences tests vaccinated doses inspections',
   house:
-    'houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted',
+    'trapped evacuated rescued houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted',
   area: 'sown_area crop_area crop_damaged crop_total_loss area affected greenhouses_damaged',
   money:
     'economic_loss funds_involved funds_frozen funds_recovered turnover income revenue profit retail_sales online_sales catering_sales investment property_investment trade exports imports trade_surplus gdp primary_industry secondary_industry tertiary_industry tax_revenue non_tax_revenue budget_revenue budget_expenditure land_revenue export_orders wage m2 m1 loans deposits social_financing foreign_reserves tourism_revenue',
@@ -87,7 +87,7 @@ const PEOPLE_ONLY: ReadonlySet<string> = new Set(
 );
 
 const ITEMS_ONLY: ReadonlySet<string> = new Set(
-  'teams vehicles boats generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents fires accounts trees_down landslides floodings reports_received'.split(
+  'teams vehicles boats aircraft generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents fires accounts trees_down landslides floodings reports_received'.split(
     ' ',
   ),
 );

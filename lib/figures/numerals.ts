@@ -80,7 +80,8 @@ export function parseSpelled(text: string): number | null {
       section += (digit ?? (power === 10 ? 1 : Number.NaN)) * power;
       digit = null;
     } else if (myriad !== undefined) {
-      total = (total + section + (digit ?? 0)) * myriad;
+      const own = section + (digit ?? 0);
+      total = myriad > total ? (total + own) * myriad : total + own * myriad;
       section = 0;
       digit = null;
       if (total === 0) return null;

@@ -2,7 +2,7 @@ import type { Origin } from '../../reading';
 import type { Place } from '../places';
 import type { Node } from './node';
 import type { Phrase } from './phrase';
-import { readPlaceChain } from './quakePlace';
+import { type NamedPath, readPlaceChain } from './quakePlace';
 import type { ReaderState } from './readerState';
 
 const PLACE_END =
@@ -39,6 +39,14 @@ function knownPart(state: ReaderState, place: Place, start: number): FigurePlace
   const printed = state.input.original.slice(start, start + place.name.length);
   const isPrinted = state.input.folded.startsWith(place.name, start);
   return { name: isPrinted ? printed : place.name, path: place.path, qualifier: null, isLabel: true };
+}
+
+/** The chain's last name in the page's own characters, where it stands there. */
+function asPrinted(state: ReaderState, chain: NamedPath, [start, end]: readonly [number, number]): NamedPath {
+  const at = state.input.folded.indexOf(chain.name, start);
+  if (at < 0 || at + chain.name.length > end) return chain;
+  const name = state.input.original.slice(at, at + chain.name.length);
+  return { name, path: [...chain.path.slice(0, -1), name] };
 }
 
 interface FigurePlace {
@@ -84,7 +92,7 @@ export function findFigurePlace(
         return { ...base, qualifier: null, isLabel: false };
       if (!chain) return knownPart(state, place, phrase.placeSpan[0]);
       if (chain.name === state.input.place.official) return { ...base, qualifier: null, isLabel: false };
-      return { ...chain, qualifier: null, isLabel: true };
+      return { ...asPrinted(state, chain, phrase.placeSpan), qualifier: null, isLabel: true };
     }
     if (place.name === state.input.place.official) return { ...base, qualifier: null, isLabel: false };
     if (PERSON_TEXT.test(phrase.placeText)) return { ...base, qualifier: phrase.placeText, isLabel: false };

@@ -18,7 +18,15 @@ const JOINT: Readonly<Record<string, readonly string[]>> = {
 export function queueLabels(state: ReaderState, pre: readonly Token[]): void {
   const at = pre.findIndex((token) => token.kind === 'word' && token.meaning.value === 'resp');
   const shared = pre.slice(at + 1);
-  state.queue = [...state.pending, ...splitNames(pre.slice(0, at))].map((name) => [...name, ...shared]);
+  const names = [...state.pending, ...splitNames(pre.slice(0, at))];
+  const nouns = (names.at(-1) ?? []).filter(
+    (token) => token.kind === 'word' && token.meaning.kind !== 'place',
+  );
+  state.queue = names.map((name) =>
+    state.epidemic || state.phrase(name).metrics.length > 0
+      ? [...name, ...shared]
+      : [...name, ...nouns, ...shared],
+  );
   state.pending = [];
 }
 

@@ -17,7 +17,8 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
       if (QUAKE.test(after.slice(0, 4)) || /震级|余震|地震(?!.*风)/.test(before)) return 'magnitude';
       return WIND.test(around) ? 'wind_force' : null;
     case 'event':
-      return /地震$/.test(before) ? 'quakes' : null;
+      if (/地震$/.test(before)) return 'quakes';
+      return unit.unit === '次' && /\d级 ?$/.test(before) ? 'aftershocks' : null;
     case 'pressure':
       return 'pressure';
     case 'speed':

@@ -28,7 +28,7 @@ export function placeInTree(
   const contacts = isOnlyLabel(state, own, token);
   const keeps = whole !== null && own !== whole.metric && (KEEPS_METRIC.has(whole.metric) || contacts);
   const relative = token?.unit?.class === 'percent' || token?.unit?.class === 'points';
-  const spoken = whole;
+  const spoken = relative && !state.epidemic ? (level.last ?? whole) : whole;
   const measured = token !== null && NO_SCOPE.has(own ?? '');
   if ((relative && !state.epidemic) || measured) whole = null;
   const again =

@@ -62,7 +62,8 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   followed: '跟进人士 跟进个案',
   contacts_secondary: '次密切接触者 次密接 次密接触者',
   contacts: '密切接触者 紧密接触者 密接者 密接 密切接触 接触者',
-  tests: '监测标本 检测标本 标本 核酸检测 检测样本 核酸采样 采样 检测 样本 检验 送检样本 采集样本 送检',
+  tests:
+    '食品样品 样品 抽检样品 监测标本 检测标本 标本 核酸检测 检测样本 核酸采样 采样 检测 样本 检验 送检样本 采集样本 送检',
   people_tested: '检测人数 采样人数',
   vaccinated: '接种人数 完成全程接种 全程接种 接种疫苗 接种',
   doses: '接种剂次 疫苗接种 接种剂数',
@@ -233,6 +234,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   pmi: 'PMI 采购经理指数 采购经理人指数',
   sown_area: '播种面积 粮食播种面积',
   grain_output: '夏粮产量 早稻产量 秋粮产量 夏粮 秋粮 早稻 粮食产量 粮食总产量',
+  installed_capacity: '发电装机容量 装机容量 太阳能发电装机容量 风电装机容量 水电装机容量 火电装机容量 装机',
   power_generation: '发电量',
   power_use: '用电量',
   profit: '利润总额 利润 净利润',

@@ -125,7 +125,9 @@ function fill(field: Field, laid: LaidGrid, state: State, slot: Slot): readonly 
   if (lengths === 0) return [];
   return variants(field, laid, slot, lengths).map(({ at, lengths: possibleHere }) => {
     const longest = 31 - Math.clz32(possibleHere);
-    const gain = known ? againScore(field, known, longest) : newScore(field, slot, longest);
+    const gain = known
+      ? againScore(field, known, longest, 31 - Math.clz32(state.allowed[bucket] ?? 0))
+      : newScore(field, slot, longest);
     const allowed = [...state.allowed];
     allowed[bucket] = possibleHere;
     const first = [...state.first];
@@ -162,5 +164,5 @@ function variants(field: Field, laid: LaidGrid, slot: Slot, lengths: number): re
   const anchor = laid.nextAnchor[slot.point] ?? length;
   if (anchor >= slot.point + longest) return [{ at: clauseAfter(laid, slot, 1, length), lengths }];
   const before = lengths & lengthBits(anchor - slot.point);
-  return before === 0 ? [whole] : [whole, { at: anchor, lengths: before }];
+  return before === 0 ? [whole] : [{ at: anchor, lengths: before }, whole];
 }

@@ -21,6 +21,8 @@ const FIRST_GUESSES: readonly Grid[] = [
   FIRST_GRID,
   gridOf(CLAUSES, []),
   gridOf([...COMMAS, ...STOPS], []),
+  gridOf(COMMAS, []),
+  gridOf([...COMMAS, '\u3001'], []),
   gridOf(STOPS, []),
   gridOf(ALL_MARKS, []),
   gridOf(CLAUSES, ['的', '是'], -1),
@@ -29,15 +31,17 @@ const FIRST_GUESSES: readonly Grid[] = [
 ];
 
 /** What a grid must gain for marks and anchors that were not seen yet: else any text finds one that suits it. */
-const PRICE = { rareMark: 1, line: 4, anchor: 1.5 } as const;
+const PRICE = { rareMark: 1, line: 4, seenAnchor: 0.5, anchor: 1.5 } as const;
 const USUAL_MARKS: ReadonlySet<MarkClass> = new Set(CLAUSES);
 const SEEN_ANCHORS: ReadonlySet<string> = new Set(['的', '是']);
 
 function worth({ grid, run }: Learned): number {
   const rare = MARK_CLASSES.filter((mark, i) => grid.marks[i] && mark !== '\n' && !USUAL_MARKS.has(mark));
   const line = grid.marks[LINE] ? PRICE.line : 0;
-  const anchors = ANCHORS.filter((word, i) => grid.anchors[i] && !SEEN_ANCHORS.has(word));
-  return run.score - PRICE.rareMark * rare.length - line - PRICE.anchor * anchors.length;
+  const anchors = ANCHORS.filter((_, i) => grid.anchors[i]).map((word) =>
+    SEEN_ANCHORS.has(word) ? PRICE.seenAnchor : PRICE.anchor,
+  );
+  return run.score - PRICE.rareMark * rare.length - line - anchors.reduce<number>((a, b) => a + b, 0);
 }
 
 /** Of slots in a row this much must speak for insertion before a grid is decoded at all. */
@@ -46,6 +50,9 @@ const NOTICED_MISS = -3;
 
 /** A run of this score is worth learning its grid; hardly any clean text has one. */
 const PROMISING = { score: 10, hits: 3 } as const;
+
+/** First guesses that are decoded. */
+const MOST_GUESSES = 8;
 
 const LONGEST_PERIOD = 40;
 const SLOTS_COMPARED = 160;
@@ -59,8 +66,12 @@ const MOST_ANCHORS = 14;
 export function learnGrid(field: Field): Learned | null {
   let best: Learned | null = null;
   const anchors = likelyAnchors(field);
-  for (const grid of [...FIRST_GUESSES, ...guessesWith(anchors)]) {
-    if (glance(field, grid) < NOTICEABLE) continue;
+  const guesses = [...FIRST_GUESSES, ...guessesWith(anchors)]
+    .map((grid) => ({ grid, noticed: glance(field, grid) }))
+    .filter(({ noticed }) => noticed >= NOTICEABLE)
+    .sort((a, b) => b.noticed - a.noticed)
+    .slice(0, MOST_GUESSES);
+  for (const { grid } of guesses) {
     best = better(best, decodeGrid(field, layGrid(field.units, grid), null));
   }
   if (!best || best.run.score < PROMISING.score || best.run.hits < PROMISING.hits) return null;
@@ -109,6 +120,8 @@ function fillValue(field: Field, slot: Slot): number {
   return lengths === 0 ? NOTICED_MISS : newScore(field, slot, 31 - Math.clz32(lengths));
 }
 
+const BUCKET_COST = 0.5;
+
 /** How far past the end of the run found so far another grid may find more, in units. */
 const BEYOND = 400;
 
@@ -121,9 +134,14 @@ function decodeGrid(field: Field, laid: LaidGrid, before: Run | null): Learned {
   let best: Run | null = null;
   for (const period of periods) {
     const run = decodeRun(field, laid, period, until);
-    if (!best || run.score > best.score) best = run;
+    if (!best || simple(run) > simple(best)) best = run;
   }
   return { grid: laid.grid, laid, run: best ?? decodeRun(field, laid, Number.POSITIVE_INFINITY, until) };
+}
+
+/** A run's score less what its buckets cost: twice a period explains the same as the period. */
+function simple(run: Run): number {
+  return run.score - BUCKET_COST * (run.hits - run.repeats);
 }
 
 /** The classes of the marks that a text holds. */
@@ -149,8 +167,11 @@ function guessesWith(anchors: readonly number[]): readonly Grid[] {
   const words = anchors.slice(0, 3).map((anchor) => ANCHORS[anchor] ?? '');
   return words.flatMap((word, i) => [
     gridOf(CLAUSES, [word]),
+    gridOf(COMMAS, [word]),
     gridOf(STOPS, [word]),
+    gridOf(COMMAS, words.slice(0, i + 1)),
     gridOf(STOPS, words.slice(0, i + 1)),
+    gridOf(CLAUSES, [word], -1),
   ]);
 }
 

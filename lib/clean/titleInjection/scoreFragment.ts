@@ -19,10 +19,14 @@ const SCORE = {
 /** Jumps of one fragment that count: more prove no more. */
 const MOST_JUMPS = 2;
 
-/** What a fragment that its bucket has held before says for an insertion, at its longest. */
-export function againScore(field: Field, slot: Slot, longest: number): number {
+/**
+ * What a fragment that its bucket has held before says for an insertion, at its longest.
+ * @param known where the bucket was seen first
+ * @param before its longest up to now: that it ends between neighbours is held against it once, when it is first seen to
+ */
+export function againScore(field: Field, known: Slot, longest: number, before: number): number {
   const again = longest === 1 ? SCORE.againLone : SCORE.again + Math.min(longest, 6);
-  return again + (breaksPair(field, slot, longest) ? SCORE.brokenPair : 0);
+  return again + (longest < before && breaksPair(field, known, longest) ? SCORE.brokenPair : 0);
 }
 
 /** Whether a fragment of this length leaves behind a word that follows its last one in the title. */

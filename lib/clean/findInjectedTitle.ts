@@ -1,6 +1,6 @@
 import type { Cut } from '../text/cuts';
 import type { Cleaner, CleanerInput } from './cleaners';
-import { decodeRun, type Run } from './titleInjection/decodeRun';
+import { decodeRun, type Run, WIDE } from './titleInjection/decodeRun';
 import { findRecurringPieces } from './titleInjection/findRecurringPieces';
 import { glance, learnGrid } from './titleInjection/learnGrid';
 import { type Field, readField } from './titleInjection/readField';
@@ -119,9 +119,10 @@ function readHead(text: string, titles: readonly string[]): Field | null {
 function decode(text: string, head: Field): Decoded | null {
   const learned = learnGrid(head);
   if (!learned) return null;
-  if (text.length <= HEAD) return settle(text, head, learned.run, learned.grid);
-  const field = readField(readUnits(text, head.pool.vocabulary), head.pool);
-  const run = decodeRun(field, layGrid(field.units, learned.grid), learned.run.period);
+  const whole = text.length <= HEAD;
+  const field = whole ? head : readField(readUnits(text, head.pool.vocabulary), head.pool);
+  const laid = whole ? learned.laid : layGrid(field.units, learned.grid);
+  const run = decodeRun(field, laid, learned.run.period, field.units.length, WIDE);
   return settle(text, field, run, learned.grid);
 }
 

@@ -52,13 +52,28 @@ const NOTHING: Omit<State, 'at' | 'period'> = {
   first: [],
 };
 
-const BEAM = 5;
+/** How many ways to fill the slots are kept at a time, and of those that have come to the same place. */
+interface Beam {
+  readonly width: number;
+  readonly alike: number;
+}
+
+const NARROW: Beam = { width: 5, alike: 1 };
+
+/** For the last word, when the grid is known: ways that score alike now differ when their buckets come round. */
+export const WIDE: Beam = { width: 16, alike: 4 };
 
 /**
  * Reads slot after slot and keeps the few likeliest ways to fill them; a run may start and end anywhere.
  * @param until unit after which no run starts
  */
-export function decodeRun(field: Field, laid: LaidGrid, period: number, until = field.units.length): Run {
+export function decodeRun(
+  field: Field,
+  laid: LaidGrid,
+  period: number,
+  until = field.units.length,
+  beam = NARROW,
+): Run {
   const length = Math.min(until, field.units.length);
   let best: Run = { ...NOTHING, period };
   let states: State[] = [];
@@ -73,7 +88,7 @@ export function decodeRun(field: Field, laid: LaidGrid, period: number, until = 
       }
     }
     idle = nextIdle(laid, idle, length);
-    states = prune(next, best.score);
+    states = prune(next, best.score, beam);
   }
   return best;
 }
@@ -82,19 +97,19 @@ function nextIdle(laid: LaidGrid, idle: number, length: number): number {
   return idle >= length ? length : Math.min(length, (laid.nextMark[idle] ?? length) + 1);
 }
 
-function prune(states: State[], best: number): State[] {
+function prune(states: State[], best: number, { width, alike }: Beam): State[] {
   if (states.length < 2) return states;
-  const seen = new Set<number>();
+  const seen = new Map<number, number>();
   return states
     .sort((a, b) => b.score - a.score)
     .filter((state, i) => {
       if (i > 0 && state.hits > 3 && state.score < best + SCORE.lost) return false;
       const key = state.at * 4096 + (state.turn % 4096);
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
+      const count = seen.get(key) ?? 0;
+      seen.set(key, count + 1);
+      return count < alike;
     })
-    .slice(0, BEAM);
+    .slice(0, width);
 }
 
 function advance(field: Field, laid: LaidGrid, state: State): readonly State[] {

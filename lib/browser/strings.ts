@@ -4,5 +4,6 @@ import type { Strings } from '../view/strings';
 /** The interface's words in the browser's language. */
 export function strings(): Strings {
   // The language of the words themselves: the browser's own may be one that we do not speak.
-  return { t: i18n.t, language: i18n.t('extension.language') };
+  // A browser that is just starting has been seen to give no words at all: dates need some language even then.
+  return { t: i18n.t, language: i18n.t('extension.language') || 'en' };
 }

@@ -17,6 +17,9 @@ export interface Tab {
   readonly url: string;
 }
 
+/** How Chromium and Firefox say that a page is closed to us; any other error is a fault, and is shown as one. */
+const REFUSALS = /cannot access|cannot be scripted|missing host permission|must request permission/i;
+
 /** The tab in front, or null in a window without one. */
 export async function currentTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -32,9 +35,13 @@ export async function readTab(tab: Tab): Promise<TabReading> {
       files: ['/reader.js'],
     });
     answer = injected?.result as ReaderAnswer | undefined;
-  } catch {
+  } catch (error) {
     const reason = whyUnreadable(tab.url);
-    return reason ? { state: 'unreadable', reason } : { state: 'no-access', origin: new URL(tab.url).origin };
+    if (reason) return { state: 'unreadable', reason };
+    const message = String(error);
+    return REFUSALS.test(message)
+      ? { state: 'no-access', origin: new URL(tab.url).origin }
+      : { state: 'failed', message };
   }
   if (!answer) {
     // Firefox runs nothing on pages of its own, and calls that a success.

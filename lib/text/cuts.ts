@@ -150,7 +150,20 @@ export function closeEmptyLines(source: string, cuts: readonly Cut[]): readonly 
     gap.push(i);
   }
   closeGap();
-  return closed;
+  return shortenMarks(closed);
+}
+
+/** A mark gives way where a cut next to it has taken a line break of its own. */
+function shortenMarks(cuts: readonly Cut[]): readonly Cut[] {
+  return cuts.flatMap((cut, i) => {
+    if (cut.applied) return [cut];
+    const before = cuts[i - 1];
+    const after = cuts[i + 1];
+    const start = Math.max(cut.start, before?.applied ? before.end : 0);
+    const end = Math.min(cut.end, after?.applied ? after.start : cut.end);
+    if (start >= end) return [];
+    return start === cut.start && end === cut.end ? [cut] : [{ ...cut, start, end }];
+  });
 }
 
 /** Cuts as the Reading lists them: those inside the article in order of place, then those outside it. */

@@ -141,6 +141,7 @@ describe('closeEmptyLines', () => {
         const bare = (text: string) => text.replaceAll('\n', '');
         expect(bare(trimText(source, closed).text)).toBe(bare(trimText(source, cuts).text));
       }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -70,7 +70,7 @@ function segment(text: string): string[] {
 }
 
 /** The first chunks open the buckets, later ones are appended to earlier ones at random. */
-export function fillBuckets(chunks: readonly string[], count: number, random: Random): string[][] {
+function fillBuckets(chunks: readonly string[], count: number, random: Random): string[][] {
   const buckets = chunks.slice(0, count).map((chunk) => [chunk]);
   for (const chunk of chunks.slice(count)) random.pick(buckets).push(chunk);
   return buckets;

@@ -131,7 +131,7 @@ function outerEdge(hit: Hit, size: number): number {
 }
 
 /** The words of a fragment in text order. */
-export function fragmentWords(field: Field, hit: Hit, size: number): readonly number[] {
+function fragmentWords(field: Field, hit: Hit, size: number): readonly number[] {
   const start = hit.slot.side === 1 ? hit.slot.point : hit.slot.point - size;
   return [...field.units.id.subarray(start, start + size)];
 }

@@ -2,7 +2,7 @@
 export const WORD = 0;
 export const MARK = 1;
 export const DIGITS = 2;
-export const OTHER = 3;
+const OTHER = 3;
 
 /**
  * Marks after (or before) which machines have been seen or may be expected to insert. Half and full width are apart: a

@@ -76,7 +76,8 @@ export function findFigurePlace(
       });
   if (phrase.here && !whole) return { ...state.input.place, qualifier: null, isLabel: false };
   const measured = LOCAL_MEASURES.has(metric);
-  if (phrase.place && !whole && !state.epidemic && !state.headsClause && !measured)
+  const elsewhere = metric === 'distance' || (!state.headsClause && !measured);
+  if (phrase.place && !whole && !state.epidemic && elsewhere)
     return { ...base, qualifier: null, isLabel: false };
   if (phrase.place) {
     const { place } = phrase;

@@ -98,6 +98,7 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/堤防|堤坝/, 'dykes'],
   [/电杆|杆塔|线路|变压器/, 'power_lines'],
   [/志愿者/, 'volunteers'],
+  [/支队|大队|中队|救援队/, 'teams'],
   [/项目/, 'projects'],
   [/隐患/, 'hazards'],
   [/车次|列车/, 'trains'],

@@ -115,8 +115,13 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   }
   const head = pre[0];
   state.preText = first.text;
-  state.headsClause = state.pending.length === 0 && head?.kind === 'word' && head.meaning.place !== null;
+  const nearest = pre.at(-1);
+  const touches = nearest?.kind === 'word' && nearest.meaning.place !== null && nearest.end === token.start;
+  state.headsClause =
+    touches || (state.pending.length === 0 && head?.kind === 'word' && head.meaning.place !== null);
+  const held = state.pending;
   makeFigures(state, token, phrase, pre);
+  if (high?.kind === 'number' && high.upper === 'range') state.pending = held;
   if (high?.kind === 'number') makeFigures(state, { ...high, unit: high.unit ?? token.unit }, phrase, pre);
   state.segmentHasNumber = true;
   state.carryPre = null;
@@ -200,6 +205,8 @@ function measureOf(
   const after = folded.slice(skip, tokens[Math.max(at + 1, to) - 1]?.end ?? skip);
   const restored = unitClass !== null && RESTORED.test(before) ? RESTORED_OF[state.about ?? ''] : undefined;
   if (restored) return restored;
+  const listedUsers = state.level.last?.metric ?? '';
+  if (token.unit?.unit === '户' && listedUsers.startsWith('users_') && phrase.place) return listedUsers;
   const again = unitClass === 'house' && state.pre.length === 0 && after === '' ? state.about : null;
   if (again && goTogether(again, unitClass, token.unit?.unit)) return again;
   const named = nameMeasure(token.unit, before, after);

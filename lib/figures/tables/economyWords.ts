@@ -76,6 +76,7 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
     '游客 旅游人数 旅客 国内游客 出游 入境旅客 访港旅客 留宿旅客 不过夜旅客 内地旅客 国内出游 接待游客 国内旅游 国内出游人次 访客 观光客',
   passenger_trips:
     '铁路客运量 公路客运量 水路客运量 民航客运量 人员流动量 跨区域人员流动量 全社会跨区域人员流动量 公路人员流动量 客运量 旅客发送量 发送旅客 出行量 发送旅客量',
+  traffic_volume: '车流量 高速公路车流量 高速公路流量',
   tourism_revenue: '旅游收入 旅游总收入',
   population: '人口 常住人口 总人口 户籍人口 全国人口',
   births: '出生人口 出生 出生人数 出生数 新生儿',

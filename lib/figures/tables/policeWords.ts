@@ -3,7 +3,7 @@
  * Seen in: notices of traffic police, reports of campaigns against fraud and drugs, releases of Hong Kong, Macau and Taiwan.
  */
 export const POLICE_WORDS: Readonly<Record<string, string>> = {
-  accidents: '交通事故 道路交通事故 生产安全事故 安全事故 事故 火灾事故',
+  accidents: '交通事故警情 道路交通事故警情 交通事故 道路交通事故 生产安全事故 安全事故 事故 火灾事故',
   fires: '火灾 火情 山火 森林火灾 火警 火警召唤',
   trees_down: '路树倾倒 树木倾倒 塌树 树木倒塌 倒伏树木 树木倒伏 塌树报告',
   landslides: '山体滑坡 滑坡 山泥倾泻 泥石流 山洪 土石流',
@@ -28,7 +28,8 @@ export const POLICE_WORDS: Readonly<Record<string, string>> = {
   gangs_busted: '犯罪团伙 团伙 窝点 打掉 捣毁 犯罪窝点 捣毁窝点 犯罪集团',
   funds_involved:
     '涉案金额 涉案资金 涉案价值 涉案总金额 案值 涉案 涉款 涉及金额 涉案款项 骗款 诈骗金额 不法所得 财损金额 财产损失金额 市值',
-  funds_frozen: '冻结 冻结资金 查扣冻结 查扣 止付 紧急止付 冻结涉案资金',
+  funds_frozen:
+    '紧急拦截涉案资金 拦截涉案资金 拦截资金 冻结 冻结资金 查扣冻结 查扣 止付 紧急止付 冻结涉案资金',
   funds_recovered:
     '追缴 挽回 返还 追回 追赃挽损 挽回经济损失 挽损 返还资金 追缴赃款 挽回损失 挽回群众损失 追赃',
 };

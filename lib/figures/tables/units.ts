@@ -35,7 +35,7 @@ export interface Unit {
  */
 const UNITS: Readonly<Record<UnitClass, string>> = {
   case: '男 女 例 宗 个病例 个个案',
-  people: '人 名 位 人次 位人 名人 个人 人份',
+  people: '人 名 位 人次 位人 个人 人份',
   house: '间 座 家  户 户次 栋 幢 座 处 间房 户房 户人家 家',
   event: '起 次 宗次 段次 场次 场 班次 架次 列次 列 趟 件 件次',
   item: '个 台 辆 架 艘 支 套 台次 台套 辆次 只 条 头 部 顶 床 张 艘次 匹 株 棵 把 箱 枚 根 门 具 块 片 所 项 批 批次 队 瓶 包 桶 盒 粒 颗 册 份次 台/套 台(套) 台(次) 辆(次) 辆/次 艘(次)',

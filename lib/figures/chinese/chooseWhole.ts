@@ -1,5 +1,5 @@
 import type { Node } from './node';
-import { fitFrame } from './openLists';
+import { CHANGE, fitFrame } from './openLists';
 import type { Phrase } from './phrase';
 import type { Frame, Level, ReaderState } from './readerState';
 import type { NumberToken } from './tokens';
@@ -38,7 +38,7 @@ export function chooseWhole(
     const better =
       whole.metric === base
         ? undefined
-        : (level.tops.length > 0 ? level.tops : level.lastTops)
+        : (level.tops.some((top) => !CHANGE.test(top.metric)) ? level.tops : level.lastTops)
             .slice(-12)
             .findLast((top) => top.metric === base && top.value !== null && !top.parent);
     if (better) return { whole: better, list, frame };

@@ -142,7 +142,9 @@ export function fitFrame(
       frame.whole === null ||
       canHold(frame.whole.metric, own) ||
       level.tops.some((top) => top.metric === own) ||
-      (frame.marker === 'of' && level.tops.length === 0 && level.lastTops.some((top) => top.metric === own));
+      (frame.marker === 'of' &&
+        level.tops.every((top) => CHANGE.test(top.metric)) &&
+        level.lastTops.some((top) => top.metric === own));
     const otherOrigin =
       phrase.origin !== null && frame.whole?.origin != null && frame.whole.origin !== phrase.origin;
     const scopeFits =
@@ -165,7 +167,7 @@ function largestOf(tops: readonly Node[]): Node | undefined {
 }
 
 /** A change or a share is nobody's whole. */
-const CHANGE = /_(?:change|yoy|mom|share|contribution)$/;
+export const CHANGE = /_(?:change|yoy|mom|share|contribution)$/;
 
 /** The total that a part stands under, within its bracket. */
 function rootOf(node: Node, bracket: Node | null): Node {

@@ -73,7 +73,7 @@ const NEVER_CASES: ReadonlySet<UnitClass> = new Set([
 /** Classifiers that say what they count. */
 const UNIT_METRICS: Readonly<Record<string, readonly string[]>> = {
   辆: ['vehicles', 'generator_trucks', 'generators', 'offences'],
-  辆次: ['vehicles', 'generator_trucks', 'offences'],
+  辆次: ['traffic_volume', 'vehicles', 'generator_trucks', 'offences'],
   艘: ['boats'],
   艘次: ['boats'],
   支: ['teams'],
@@ -111,7 +111,7 @@ const PARTS: Readonly<Record<string, string>> = {
   asymp_observed: 'asymptomatic asymp_observed converted',
   asymp_released: 'asymptomatic asymp_released converted',
   recovered: `${SICK} recovered confirmed asymptomatic`,
-  deaths: `${SICK} deaths confirmed asymptomatic missing`,
+  deaths: `${SICK} deaths confirmed asymptomatic`,
   converted: 'converted confirmed asymptomatic',
   contacts: 'contacts contacts_released contacts_observed confirmed suspected isolated asymptomatic',
   contacts_observed: 'contacts contacts_observed isolated',

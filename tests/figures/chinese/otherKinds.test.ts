@@ -185,3 +185,26 @@ describe('statistics', () => {
     ]);
   });
 });
+
+describe('lists across other figures', () => {
+  it('goes back past a change and another count to the total of the list', () => {
+    const text =
+      '广东省上半年处理投诉22万件，挽回经济损失1亿元。其中商品类投诉12万件，占54.5%；服务类投诉10万件，占45.5%。';
+    expect(sums(text)).toEqual(['220000=220000']);
+  });
+
+  it('gives users without power to their counties', () => {
+    const text = '全台累計停電8萬戶，已復電5萬戶，尚有3萬戶待復電，集中在花蓮縣2萬戶、臺東縣1萬戶。';
+    expect(lines(text, 'zh-Hant').slice(2)).toEqual([
+      'users_affected 30000 current - 台灣',
+      'users_affected 20000 current - 花蓮縣 < users_affected 30000',
+      'users_affected 10000 current - 臺東縣 < users_affected 30000',
+    ]);
+  });
+
+  it('does not count the missing among the dead', () => {
+    expect(lines('河北省某厂爆炸已致64人死亡，其中26人已确认身份，28人失联。').at(-1)).toBe(
+      'missing 28 cumulative - 河北省',
+    );
+  });
+});

@@ -34,6 +34,9 @@ const WITHIN =
   /\b(?:in|across|throughout|within|of|near|off|over|around|hit|struck|rocked|jolted|through)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/i;
 const REPORTS =
   /^[ \u00a0](?:has |have |had |on |today )?(?:reported|recorded|confirmed|announced|logged|registered|notified)\b/;
+/** "Kent Police said": the force bears the name of what it polices. */
+const POLICE_FORCE =
+  /(?<![\p{L}’'-])((?:\p{Lu}\p{Ll}+[ \u00a0]){0,2}\p{Lu}\p{Ll}+)[ \u00a0](?:City[ \u00a0])?Police\b/u;
 const PART_IN = new RegExp(
   `(?:\\d|\\b(?:${[...SMALL_NUMBERS.keys()].join('|')})) (?:cases? |deaths? )?in (?:the )?$`,
   'i',
@@ -87,6 +90,9 @@ export function documentPlace(
       if (value > 0) scores.set(place, (scores.get(place) ?? 0) + value * weight);
     }
   };
+  const force = POLICE_FORCE.exec(text.slice(0, 2_000))?.[1];
+  const policed = force === undefined ? null : cleanPlace(force);
+  if (policed !== null) scores.set(policed, 2);
   // A longer one is the first paragraph, read below.
   if (title.length <= 150) add(title, 5);
   // Sentences with figures speak through their clauses below.

@@ -9,6 +9,7 @@ import {
   FACILITIES,
   LEAD_METRICS,
   NOUN_METRICS,
+  OUTCOMES_OF_HOMES,
   PEOPLE,
   PREDICATE_METRICS,
   WEAK_METRICS,
@@ -31,6 +32,7 @@ const weakMetric = matchTable(WEAK_METRICS);
 const predicateMetric = matchTable(PREDICATE_METRICS);
 const leadMetric = matchTable(LEAD_METRICS);
 const damageMetric = matchTable(DAMAGE);
+const homeMetric = matchTable(OUTCOMES_OF_HOMES);
 const contactMetric = matchTable(NOUN_METRICS.filter(({ metric }) => metric.startsWith('contacts_')));
 const shelterMetric = matchTable(NOUN_METRICS.filter(({ metric }) => metric === 'shelters'));
 
@@ -68,6 +70,11 @@ function suffixed(mention: Mention, suffix: string, words: string): string {
   return `${base ?? ''}${suffix}`;
 }
 
+/** The words for a metric that its own clause names with a verb only. */
+function inWords(metric: string): string {
+  return metric.replaceAll('_', ' ');
+}
+
 /** Reads what a number counts from its own clause. */
 export function nameMetric(mention: Mention): MetricReading {
   const { noun, before, label } = mention;
@@ -95,6 +102,9 @@ export function nameMetric(mention: Mention): MetricReading {
   if (DAMAGE_THINGS.test(noun) || empty || partitive) {
     const damage = damageMetric(`${noun} ${predicate}`) ?? (empty || partitive ? null : damageMetric(before));
     if (damage) return found(damage, noun);
+    // Homes lose power, households are displaced: what became of them names the count.
+    const outcome = empty || partitive ? null : homeMetric(predicate);
+    if (outcome !== null) return found(outcome, noun);
   }
   if (FACILITIES.test(noun)) {
     const metric = shelterMetric(noun) ?? ownName(noun);
@@ -112,9 +122,9 @@ export function nameMetric(mention: Mention): MetricReading {
     const outcome =
       noun !== '' && /^in (?:the )?hospitals?\b/i.test(predicate) ? 'in_hospital' : predicateMetric(told);
     if (outcome && (people || worker || outcome !== 'confirmed'))
-      return found(outcome, `${noun} ${predicate}`);
+      return found(outcome, noun || inWords(outcome));
     const lead = worker ? null : leadMetric(before.slice(-48));
-    if (lead && weak === null && !partitive) return found(lead, before);
+    if (lead && weak === null && !partitive) return found(lead, noun || inWords(lead));
   }
   if (worker && strong !== null) return found(strong, noun);
   if (strong) return { metric: strong, label: noun, weak: partitive || weak !== null, unit };

@@ -118,7 +118,8 @@ export function readEnglishFigures(text: string, context: FigureContext): readon
       {
         id: `f${index + 1}`,
         metric: fields.metric,
-        label: node.label,
+        // A part without words of its own takes its whole's later.
+        label: node.label || (node.parent === null ? fields.metric.replaceAll('_', ' ') : ''),
         value: numeral.value,
         valueMax: node.mention.rangeEnd,
         unit: numeral.percent ? '%' : node.unit,

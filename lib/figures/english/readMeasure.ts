@@ -132,7 +132,11 @@ export function readMeasure({ numeral, before, after, gap, noun }: Mention): Mea
     const said = rules.find(([, words]) => words?.test(after.slice(0, 60)));
     const name = (said ??
       rules.find(([, words]) => words === null || (!words.source.startsWith('^') && words.test(near))))?.[0];
-    return { metric: name ?? null, label: found[0].trim(), unit: found[0].replace(/^[ \u00a0-]/u, '') };
+    return {
+      metric: name ?? null,
+      label: name?.replaceAll('_', ' ') ?? found[0].trim(),
+      unit: found[0].replace(/^[ \u00a0-]/u, ''),
+    };
   }
   if (numeral.currency || CURRENCY.test(after)) {
     const loss = /\b(?:loss(?:es)?|damages?|damaged|cost the)\b/i.test(near);

@@ -98,7 +98,12 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'accidents', words: /\b(?:accidents|crashes|collisions)\b/i },
   { metric: 'offences', words: /\b(?:offen[cs]es|violations|offenders)\b/i },
   { metric: 'countries', words: /\b(?:countries|countries or territories|member states)\b/i },
-  { metric: 'shelters', words: /\b(?:shelters|evacuation (?:centres|centers))\b/i },
+  {
+    metric: 'shelters',
+    words: /\b(?:shelters|evacuation (?:centres|centers)|(?:^|relief |displacement |temporary )camps)\b/i,
+  },
+  { metric: 'trapped', words: /\btrapped\b/i },
+  { metric: 'equipment', words: /\b(?:pumps|excavators|bulldozers|drones|generators|loaders)\b/i },
   {
     metric: 'users_affected',
     words: /\b(?:customers|power outages|consumers)\b|\bhouseholds? (?:without|lost|left without)\b/i,
@@ -168,12 +173,19 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'in_hospital',
     words:
-      /\b(?:hospitali[sz]ed|(?:still |remain(?:s|ing)? |are |is |were |being treated )in (?:the )?hospitals?|warded|hospital-level care|inpatients?|admitted|receiving (?:in)?patient care|treated in hospitals?|under treatment|undergoing treatment)\b/i,
+      /\b(?:hospitali[sz]ed|(?:still |remain(?:s|ing)? |are |is |were |being treated )in (?:the )?hospitals?|warded|hospital-level care|inpatients?|admitted|receiving (?:in)?patient care|treated in hospitals?|(?:under|undergoing|receiving) (?:medical )?treatment)\b/i,
   },
   { metric: 'asymptomatic', words: /\b(?:asymptomatic|no symptoms|without symptoms)\b/i },
   { metric: 'injured', words: /\b(?:injured|wounded|hurt|sustained|suffered .{0,20}injuries)\b/i },
   { metric: 'missing', words: /\b(?:missing|unaccounted)\b/i },
-  { metric: 'rescued', words: /\b(?:rescued|pulled out alive)\b/i },
+  {
+    metric: 'rescued',
+    words: /\b(?:rescued|(?:pulled|brought|dug) out alive|(?:found|recovered) alive|pulled to safety)\b/i,
+  },
+  {
+    metric: 'trapped',
+    words: /\b(?:trapped|buried alive|stranded underground|remain(?:s|ed)? underground)\b/i,
+  },
   { metric: 'evacuated', words: /\b(?:evacuated|moved to safety)\b/i },
   { metric: 'relocated', words: /\b(?:relocated|moved to)\b/i },
   { metric: 'displaced', words: /\b(?:displaced|homeless|fled)\b/i },
@@ -236,4 +248,13 @@ export const DAMAGE: readonly MetricWord[] = [
     words: /\b(?:badly|severely|seriously|heavily) damag(?:ed|ing)\b|\bpartially destroyed\b/i,
   },
   { metric: 'houses_damaged', words: /\b(?:damag(?:ed|ing|es)|flooded|inundated|submerged)\b/i },
+];
+
+/** What may become of homes and those who live in them, beside damage. */
+export const OUTCOMES_OF_HOMES: readonly MetricWord[] = [
+  {
+    metric: 'users_affected',
+    words: /\b(?:lost|without|cut off from) (?:electricity|power|water|gas)\b/i,
+  },
+  ...PREDICATE_METRICS.filter(({ metric }) => /^(?:affected|displaced|evacuated|relocated)$/u.test(metric)),
 ];

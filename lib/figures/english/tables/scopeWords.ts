@@ -51,7 +51,7 @@ export const CURRENT_WORDS =
 export const AS_OF =
   /\b(?:as of|as at|up to|by|until|till|to date|cumulative(?:ly)?|since|a total of|in total)\b/i;
 export const IN_WINDOW =
-  /\b(?:today|yesterday|overnight|in the week|(?:the )?same day|that day|during the (?:past|last|week|day|period)|in the (?:past|last|previous)|over the (?:past|last|weekend)|(?:this|last) week|in week|newly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /\b(?:today|yesterday|overnight|in the week|(?:the )?same day|that day|during the (?:past|last|week|day|period)|in the (?:past|last|previous)|over the (?:past|last|weekend)|(?:this|last) week|(?:in|during) (?:epidemiological |epi )?week|newly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** A window that makes any count new, an accident's too. */
 export const SHORT_WINDOW =

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readFiguresInText } from '../../../lib/figures/readFigures';
+
+const read = (text: string) =>
+  readFiguresInText(text, { lang: 'en', title: '', published: null, publisher: null });
+
+test.each([
+  ['Officials said 4,100 homes lost power in the storm.', 4100, 'users_affected'],
+  ['In all 640 households have been displaced by the landslide.', 640, 'displaced'],
+  ['By noon 17 miners were still trapped.', 17, 'trapped'],
+  ['The ministry said 230 patients are receiving treatment.', 230, 'in_hospital'],
+])('what became of them names the count: %s', (text, value, metric) => {
+  expect(read(text).find((figure) => figure.value === value)?.metric).toBe(metric);
+});
+
+test('a label is a noun, never what became of it', () => {
+  const [figure] = read('Twelve patients have died of the disease in Kenya.');
+  expect(figure).toMatchObject({ value: 12, metric: 'deaths', label: 'patients' });
+});
+
+test('a depth is labelled depth, not by its unit', () => {
+  const figure = read('The quake struck at a depth of 35 km.').find(({ value }) => value === 35);
+  expect(figure).toMatchObject({ metric: 'depth', label: 'depth', unit: 'km' });
+});
+
+test('a police force bears the name of its place', () => {
+  const [figure] = read('Officers made 31 arrests over the weekend, West Yorkshire Police said.');
+  expect(figure).toMatchObject({ value: 31, metric: 'suspects_arrested', place: 'West Yorkshire' });
+});

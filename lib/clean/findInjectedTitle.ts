@@ -1,6 +1,7 @@
 import type { Cut } from '../text/cuts';
 import type { Cleaner, CleanerInput } from './cleaners';
 import { decodeRun, type Run, WIDE } from './titleInjection/decodeRun';
+import { fillCycle } from './titleInjection/fillCycle';
 import { findRecurringPieces } from './titleInjection/findRecurringPieces';
 import { glance, learnGrid } from './titleInjection/learnGrid';
 import { type Field, readField } from './titleInjection/readField';
@@ -49,6 +50,9 @@ interface Decoded {
 /** The article's own title explains most pages; a second title must explain much more (two-title pools, T2). */
 const SECOND_TITLE = { margin: 12, share: 0.15 } as const;
 
+/** Pieces that happen to stand at slots can look like a grid; strings at any word bound must explain much more than it. */
+const ANYWHERE = { margin: 12, share: 0.3 } as const;
+
 function decodeBest({ text, title }: CleanerInput): Decoded | null {
   const own = [...new Set([title.best, ...title.candidates])].filter((version) => version !== '').slice(0, 3);
   let best: Decoded | null = null;
@@ -70,7 +74,11 @@ function decodeBest({ text, title }: CleanerInput): Decoded | null {
     }
     best = better(best, second, least);
   }
-  if (heads[0] && best?.evidence.verdict !== 'proof') best = better(best, decodeAnywhere(text, heads[0]), 0);
+  const anywhere = heads[0] ? decodeAnywhere(text, heads[0]) : null;
+  if (best?.evidence.verdict !== 'proof') best = better(best, anywhere, 0);
+  else if (anywhere?.evidence.verdict === 'proof') {
+    best = better(best, anywhere, ANYWHERE.margin + ANYWHERE.share * best.evidence.score);
+  }
   return best && best.evidence.verdict !== 'nothing' ? best : null;
 }
 
@@ -126,10 +134,15 @@ function decode(text: string, head: Field): Decoded | null {
   return settle(text, field, run, learned.grid);
 }
 
-/** Pieces at any word bound, in a text's head: they prove themselves by recurring. */
+/** Pieces at any word bound, in a text's head: strings that jump prove themselves by recurring, and plain ones with them. */
 function decodeAnywhere(text: string, head: Field): Decoded | null {
   const run = findRecurringPieces(head);
-  return run && settle(text, head, run, null);
+  if (!run) return null;
+  const proved = settle(text, head, run, null);
+  if (proved.evidence.verdict !== 'proof') return proved;
+  const places = new Set(proved.buckets.flatMap((bucket) => bucket?.pieces.places ?? []));
+  const used = head.pool.words.map((_, place) => places.has(place));
+  return { ...settle(text, head, fillCycle(head, run, used), null), evidence: proved.evidence };
 }
 
 function settle(text: string, field: Field, run: Run, grid: Grid | null): Decoded {

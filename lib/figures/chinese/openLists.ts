@@ -95,7 +95,7 @@ export function closeIncluded(state: ReaderState): void {
   if (level.frames.at(-1)?.marker === 'incl') level.frames = level.frames.slice(0, -1);
 }
 
-/** ；ends an inner list when an outer one is open: 吉林…，其中长春…；福建… */
+/** ；ends an inner list when an outer one is open: 甲省…，其中乙市…；丙省… */
 export function takeSemicolon(state: ReaderState): void {
   const { level } = state;
   const open = level.frames.at(-1);

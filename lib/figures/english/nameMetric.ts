@@ -3,13 +3,11 @@ import { matchTable } from './matchTable';
 import type { Mention } from './mentions';
 import { ownName } from './ownName';
 import { indicatorIn, readMeasure } from './readMeasure';
+import { DAMAGE, DAMAGE_THINGS, OUTCOMES_OF_HOMES } from './tables/damageWords';
 import {
-  DAMAGE,
-  DAMAGE_THINGS,
   FACILITIES,
   LEAD_METRICS,
   NOUN_METRICS,
-  OUTCOMES_OF_HOMES,
   PEOPLE,
   PREDICATE_METRICS,
   WEAK_METRICS,

@@ -1,4 +1,4 @@
-import type { MetricWord } from './metricWords';
+import { type MetricWord, PREDICATE_METRICS } from './metricWords';
 
 /** A built or grown thing and what became of it. */
 export const DAMAGE_THINGS =

@@ -15,7 +15,6 @@ const COUNTRY_PLACE: Place = { name: '全国', path: ['全国'], paths: [['全�
 const ALL_PROVINCES = /[南北]方省份|\d{2} ?个?省(?:\(|区|、|市)/;
 const COUNTRY_ISSUER =
   /国家卫生健康委|国家卫健委|国家统计局|应急管理部|国家防[总办]|公安部|国家疾控|国家减灾|国家林草局|交通运输部|国家发展改革委|国家税务总局|财政部|人民银行|海关总署|文化和旅游部|国家能源局|农业农村部|自然资源部|国家外汇管理局|商务部|国铁集团|国家移民管理局|国家金融监督管理总局|中央气象台/;
-/** 全国除湖北(以外): a whole without one part is a place of its own. */
 /** Bodies that speak for one place without naming it. */
 const ISSUERS: readonly (readonly [RegExp, string])[] = [
   [
@@ -28,6 +27,7 @@ const ISSUERS: readonly (readonly [RegExp, string])[] = [
   ],
   [/应变协调中心|仁伯爵综合医院|统计暨普查局|治安警察局|司法警察局|地球物理气象局/, '澳门特别行政区'],
 ];
+/** 全国除某省(以外): a whole without one part is a place of its own. */
 const EXCEPT = /全[国省市]除[一-龥]{2,4}?(?=以外|之外|外)/;
 const HERE = /[我本全][省市区州县](?!域)|全自治区|市卫健委|省卫健委/;
 const HEAD = 400;

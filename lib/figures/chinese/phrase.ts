@@ -23,9 +23,9 @@ export interface Phrase {
   readonly marks: ReadonlySet<string>;
   /** The words as they stand, from the first to the last. */
   readonly raw: string;
-  /** Where the place with what follows it stands; empty without one. */
   /** 兵团第四师, 某市某医院: more than the known name. */
   readonly placeExtended: boolean;
+  /** Where the place with what follows it stands; empty without one. */
   readonly placeSpan: readonly [number, number];
 }
 

@@ -1,6 +1,7 @@
 import type { Bulletin, Check, Failure, Figure, Link, StepName } from './reading';
 import type { Block } from './text/blocks';
 import type { Cut, OutsideRemoval } from './text/cuts';
+import type { Work } from './work';
 
 /** What there is to read. `plain`: text as a crawler saw a page; `asIs`: text that is neither cut nor cleaned. */
 export type Source =
@@ -66,7 +67,9 @@ export interface Step {
   readonly name: StepName;
   /** Why it stands where it stands. */
   readonly why: string;
-  run(draft: Draft): Partial<Draft>;
+  /** How long it may work, in ms. Only work that is done in pieces can be stopped. */
+  readonly budget: number;
+  run(draft: Draft): Partial<Draft> | Work<Partial<Draft>, Partial<Draft>>;
 }
 
 /** A draft in which nothing is known yet. */

@@ -2,6 +2,7 @@ import { cleanArticle } from '../cleanArticle';
 import type { Draft } from '../draft';
 import type { Failure } from '../reading';
 import { type Cut, mergeCuts, trimText } from '../text/cuts';
+import { inPieces, type Work } from '../work';
 import { CLEANERS } from './cleaners';
 import { keepDigits } from './keepDigits';
 import { restoreTitle } from './restoreTitle';
@@ -10,25 +11,29 @@ import { restoreTitle } from './restoreTitle';
  * The step: runs every cleaner over the text that the ones before it have left, and restores the title.
  * A cleaner that fails is listed and the rest go on. No cut may lose a digit of the article (`keepDigits`).
  */
-export function cleanText(draft: Draft): Partial<Draft> {
+export function* cleanText(draft: Draft): Work<Partial<Draft>, Partial<Draft>> {
   if (draft.source.form === 'asIs') return {};
   const failures: Failure[] = [];
   const title = restoreTitle(draft.title);
   // The text is what is left without its empty lines: later offsets have to be mapped through those same cuts.
   let known = cleanArticle(draft);
+  const result = () => ({ title, cuts: known.cuts, failures: [...draft.failures, ...failures] });
   for (const cleaner of CLEANERS) {
     const { sourceText, cuts, text } = known;
     try {
-      const found = cleaner.find({ text, title, lang: draft.lang, seams: seamsOf(sourceText, cuts) });
-      if (found.length === 0) continue;
-      const merged = mergeCuts(sourceText, cuts, keepDigits(text, title, found));
-      known = cleanArticle({ ...draft, cuts: merged });
+      const input = { text, title, lang: draft.lang, seams: seamsOf(sourceText, cuts) };
+      const found = yield* inPieces(cleaner.find(input));
+      if (found.length > 0) {
+        const merged = mergeCuts(sourceText, cuts, keepDigits(text, title, found));
+        known = cleanArticle({ ...draft, cuts: merged });
+      }
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       failures.push({ step: 'clean', message: `${cleaner.name}: ${message}` });
     }
+    yield result();
   }
-  return { title, cuts: known.cuts, failures: [...draft.failures, ...failures] };
+  return result();
 }
 
 /** Where injected pieces were cut, as offsets in what is left. */

@@ -1,5 +1,6 @@
 import type { TitleReading } from '../draft';
 import type { Cut } from '../text/cuts';
+import type { Work } from '../work';
 import { findClauseShuffle } from './findClauseShuffle';
 import { findEchoes } from './findEchoes';
 import { findForeignKeywords } from './findForeignKeywords';
@@ -23,7 +24,8 @@ export interface CleanerInput {
 export interface Cleaner {
   readonly name: string;
   readonly why: string;
-  find(input: CleanerInput): readonly Cut[];
+  /** One that may take long does it in pieces. */
+  find(input: CleanerInput): readonly Cut[] | Work<readonly Cut[]>;
 }
 
 /** The cleaners, in order. */

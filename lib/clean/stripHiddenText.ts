@@ -1,4 +1,5 @@
 import type { Draft, HiddenText } from '../draft';
+import type { Work } from '../work';
 import { type Candidate, hiddenCandidates } from './hidden/hiddenCandidates';
 import { type HidingStyle, hidingColour, hidingStyle } from './hidden/hiddenStyle';
 import { dropMarkers, hasMarkers, hiddenMarker } from './hiddenMarkers';
@@ -17,6 +18,9 @@ const MATHS = /katex|mathjax|mjx|\bmath\b/i;
 const LONGEST_FOLDED = 80;
 const SENTENCE = /[。！？][^。！？]|[.!?]\s+\p{Lu}/u;
 
+/** Computed styles asked for between two pauses. */
+const PIECE = 50;
+
 /** More candidates than this are asked once for each combination of tag, class and style. */
 const MANY = 400;
 
@@ -25,16 +29,22 @@ const MANY = 400;
  * Texts inside prose leave a marker (`hiddenMarkers`), so that they can be shown where they stood; the live page is not touched.
  * Folded content (read more, tabs, accordions, what lazy loading has yet to show) stays.
  */
-export function stripHiddenText(draft: Draft): Partial<Draft> {
+export function* stripHiddenText(draft: Draft): Work<Partial<Draft>, Partial<Draft>> {
   if (draft.source.form !== 'page') return {};
   const { document } = draft.source;
+  // Copied and listed in one go: later the page may have changed.
   const visible = document.cloneNode(true) as Document;
-  dropForeignMarkers(visible);
   const copies = visible.querySelectorAll('*');
+  const candidates = hiddenCandidates(document.querySelectorAll('*'));
+  dropForeignMarkers(visible);
   const hidden: HiddenText[] = [];
   const removed = new Set<Element>();
-  for (const { candidate, style } of hiddenElements(document)) {
+  const askWhy = whyHiddenOnce(document, candidates.length);
+  for (const [i, candidate] of candidates.entries()) {
+    if (i % PIECE === 0) yield { visible, hidden };
+    const style = askWhy(candidate);
     const copy = copies[candidate.index];
+    if (!style || !isJunk(candidate, style, document)) continue;
     if (!copy?.parentNode || isInside(copy, removed)) continue;
     if (candidate.inProse) {
       copy.parentNode.replaceChild(visible.createTextNode(hiddenMarker(hidden.length)), copy);
@@ -68,22 +78,19 @@ function isInside(element: Element, removed: ReadonlySet<Element>): boolean {
   return false;
 }
 
-interface Hidden {
-  readonly candidate: Candidate;
-  readonly style: HidingStyle;
-}
-
-function hiddenElements(document: Document): readonly Hidden[] {
+/** Asks why a candidate is hidden; among many, those that look alike are asked once. */
+function whyHiddenOnce(document: Document, candidates: number): (candidate: Candidate) => HidingStyle | null {
   const styleOf = styleReader(document.defaultView);
-  const candidates = hiddenCandidates(document.querySelectorAll('*'));
-  const answers = candidates.length > MANY ? new Map<string, HidingStyle | null>() : null;
-  return candidates.flatMap((candidate) => {
-    const key = answers && signature(candidate.element);
-    const known = key ? answers.get(key) : undefined;
-    const style = known !== undefined ? known : whyHidden(candidate, styleOf);
-    if (key && known === undefined) answers.set(key, style);
-    return style && isJunk(candidate, style, document) ? [{ candidate, style }] : [];
-  });
+  if (candidates <= MANY) return (candidate) => whyHidden(candidate, styleOf);
+  const answers = new Map<string, HidingStyle | null>();
+  return (candidate) => {
+    const key = signature(candidate.element);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = whyHidden(candidate, styleOf);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 function signature(element: Element): string {

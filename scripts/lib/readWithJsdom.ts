@@ -3,6 +3,9 @@ import { type ReadOptions, read } from '../../lib/read';
 import type { Reading } from '../../lib/reading';
 import { decodePage } from './decodePage';
 
+/** jsdom takes some ten times as long as a browser, for computed styles most of all. */
+const PATIENCE = 10;
+
 /**
  * Reads a saved page in jsdom: no script runs, nothing is fetched, the window is closed afterwards (its heap grows otherwise).
  * @param bytes the file as it is
@@ -10,7 +13,7 @@ import { decodePage } from './decodePage';
 export function readWithJsdom(bytes: Uint8Array, options: ReadOptions): Reading {
   const dom = openPage(decodePage(bytes), options.url ?? 'https://page.invalid/');
   try {
-    return read(dom.window.document, options);
+    return read(dom.window.document, { patience: PATIENCE, ...options });
   } finally {
     dom.window.close();
   }

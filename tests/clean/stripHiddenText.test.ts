@@ -4,6 +4,7 @@ import { dropMarkers, hiddenMarker, markersIn, resolveMarkers } from '../../lib/
 import { stripHiddenText } from '../../lib/clean/stripHiddenText';
 import { emptyDraft, type HiddenText } from '../../lib/draft';
 import { trimText } from '../../lib/text/cuts';
+import { finish } from '../../lib/work';
 import { CHINESE } from '../pollute/carriers';
 import { HIDINGS, hideInPage } from '../pollute/hideText';
 import { seededRandom } from '../pollute/random';
@@ -11,7 +12,7 @@ import { seededRandom } from '../pollute/random';
 function strip(html: string) {
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   const before = document.documentElement.outerHTML;
-  const { visible, hidden = [] } = stripHiddenText(emptyDraft({ form: 'page', document, url: '' }));
+  const { visible, hidden = [] } = finish(stripHiddenText(emptyDraft({ form: 'page', document, url: '' })));
   expect(document.documentElement.outerHTML).toBe(before);
   return { visible, hidden, text: visible?.body.textContent ?? '' };
 }
@@ -100,7 +101,7 @@ describe('broken pages', () => {
         throw new Error('broken');
       },
     });
-    const { hidden = [] } = stripHiddenText(emptyDraft({ form: 'page', document, url: '' }));
+    const { hidden = [] } = finish(stripHiddenText(emptyDraft({ form: 'page', document, url: '' })));
     expect(hidden.map((each) => each.text)).toEqual(['假']);
   });
 

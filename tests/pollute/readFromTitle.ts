@@ -3,6 +3,7 @@ import { cleanArticle } from '../../lib/cleanArticle';
 import { type Draft, emptyDraft } from '../../lib/draft';
 import { textBlock } from '../../lib/text/blocks';
 import type { Cut } from '../../lib/text/cuts';
+import { finish } from '../../lib/work';
 
 export interface Cleaned {
   readonly source: string;
@@ -19,7 +20,7 @@ export function readFromTitle(title: string, text: string, others: readonly stri
     title: { best: title, source: title, candidates: [title], others },
     blocks: text.split('\n').map((line) => textBlock(line)),
   };
-  const cleaned = { ...draft, ...cleanText(draft) };
+  const cleaned = { ...draft, ...finish(cleanText(draft)) };
   if (cleaned.failures.length > 0) throw new Error(JSON.stringify(cleaned.failures));
   const { sourceText, cuts, text: left } = cleanArticle(cleaned);
   return { source: sourceText, text: left, title: cleaned.title.best, cuts };

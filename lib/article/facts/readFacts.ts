@@ -1,14 +1,8 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import type { PageLine, PageOutline } from '../segment/pageLines';
-import {
-  AUTHOR_LABELS,
-  alternatives,
-  DATE_LABELS,
-  EDITOR_LABELS,
-  SOURCE_LABELS,
-  UPDATE_LABELS,
-} from '../tables/labels';
-import { oneLine } from './keyOf';
+import { alternatives, DATE_LABELS, SOURCE_LABELS, UPDATE_LABELS } from '../tables/labels';
+import { labelled, labelPattern } from './labelled';
+import { readByline } from './readByline';
 import { type FoundDate, readDate } from './readDate';
 import { firstMeta, type Head } from './readHead';
 
@@ -58,39 +52,10 @@ const SOURCE_META = [
   'og:source',
   'dc.source',
 ] as const;
-const AUTHOR_META = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'citation_author',
-  'byl',
-  'cxenseparse:author',
-] as const;
 
-/** A value ends where two spaces, a bar or the next label begin. */
-const VALUE =
-  '[\\s\\u3000]{0,4}(?<value>[^\\s\\u3000|｜()（）【】\\[\\]<>，,;；][^\\u3000|｜()（）【】\\[\\]<>,，;；]{0,40})';
-const NEXT_LABEL = new RegExp(
-  `[\\s\\u3000]+(?=(?:${alternatives([...SOURCE_LABELS, ...AUTHOR_LABELS, ...DATE_LABELS, ...UPDATE_LABELS, ...EDITOR_LABELS])}|浏览|瀏覽|点击|點擊|阅读|字号|字號|字体|评论|人气|打印|分享|收藏|责)[\\s\\u3000]{0,4}(?:[:：]|$))|[\\s\\u3000]{2,}|[\\s\\u3000]+(?=\\d{4}[-年/.])|[\\s\\u3000]+(?=(?:点击|浏览|瀏覽|阅读|閱讀|人气|评论|字号|打印|分享|收藏|查看)(?:量|数|次数)?(?:[\\s\\u3000(（:：\\d]|$))|(?=(?:责任编辑|责编|編輯|编辑|来源|來源|作者|发布)[\\s\\u3000]{0,3}[:：])`,
-  'iu',
-);
-const SOURCE = new RegExp(
-  `(?:^|[\\s\\u3000|｜(（【\\[)）\\d日])(?:${alternatives(SOURCE_LABELS)})[\\s\\u3000]{0,4}[:：]${VALUE}`,
-  'iu',
-);
-const AUTHOR = new RegExp(
-  `(?:^|[\\s\\u3000|｜(（【\\[)）\\d])(?:${alternatives(AUTHOR_LABELS)})[\\s\\u3000]{0,4}[:：/]${VALUE}`,
-  'iu',
-);
-const ENGLISH_BYLINE =
-  /^by:?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al))*)/iu;
-const REPORTER =
-  /(?:记者|記者|通讯员)(?:[\s\u3000:：/]{1,3}(?<value>\p{Script=Han}{2,4}(?:[\s\u3000、]{1,2}\p{Script=Han}{2,4}){0,3})[)）]?$|(?<name>\p{Script=Han}{2,4})[／/])/u;
+const SOURCE = labelPattern(SOURCE_LABELS, ':：');
 const DATED = new RegExp(`(?:${alternatives(DATE_LABELS)})`, 'iu');
 const UPDATED = new RegExp(`(?:${alternatives(UPDATE_LABELS)})`, 'iu');
-const EDGE = /^[\s:：|｜\-—·,，"“「]+|[\s:：|｜\-—·,，”」]+$/gu;
 /** Lines longer than this are text, not a line about the text. */
 const LONGEST_LINE = 160;
 
@@ -119,10 +84,13 @@ export function readFacts(
     .map((line) => dropMarkers(line.text))
     .filter(isShort);
   const near = [...top, ...tail];
+  const publisher = readPublisher(head, near);
+  const text = outline.lines.slice(start, end + 1).filter((line) => line.prose > 0);
+  const edges = [text[0], text.at(-1)].map((line) => dropMarkers(line?.text ?? ''));
   return {
     published: readPublished(head, near, top, url),
-    byline: readByline(head, near),
-    publisher: readPublisher(head, near),
+    byline: readByline(head, { near, opening: edges[0] ?? '', closing: edges[1] ?? '', publisher }),
+    publisher,
   };
 }
 
@@ -184,27 +152,4 @@ function readPublisher(head: Head, near: readonly string[]): string | null {
   const said = firstMeta(head, SOURCE_META)?.replace(/^(?:来源|來源)\s?[:：]\s?/u, '');
   const names = [said, head.data.publisher, head.meta.get('og:site_name'), head.meta.get('application-name')];
   return names.find((name) => name && !/^https?:/u.test(name) && /\p{L}/u.test(name)) ?? null;
-}
-
-function readByline(head: Head, near: readonly string[]): string | null {
-  for (const line of near) {
-    const author =
-      labelled(AUTHOR, line) ?? labelled(REPORTER, line) ?? ENGLISH_BYLINE.exec(line)?.groups?.value;
-    if (author) return author;
-  }
-  const site = head.data.publisher ?? head.meta.get('og:site_name');
-  const said = [head.data.author, firstMeta(head, AUTHOR_META)];
-  return said.find((name) => name && name !== site && name.length <= 80 && isName(name)) ?? null;
-}
-
-/** A name has letters, no address in it, and is not an account's number or a maker of software. */
-function isName(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !/https?:|www\.|@|\d{3}|\b(?:team|inc|ltd|cms)\b/iu.test(text);
-}
-
-function labelled(pattern: RegExp, line: string): string | null {
-  const groups = pattern.exec(line)?.groups;
-  const value = groups?.value ?? groups?.name ?? '';
-  const own = oneLine(value.split(NEXT_LABEL)[0] ?? '').replace(EDGE, '');
-  return own.length >= 2 && /\p{L}{2}/u.test(own) ? own : null;
 }

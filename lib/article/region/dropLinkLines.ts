@@ -1,27 +1,58 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
+import { termsOf } from '../../links/termsOf';
+import type { PageLine } from '../segment/pageLines';
 import { linesOf, type Region } from './region';
 
 /** An attachment, a document or an address belongs to the text though it is a link. */
 const BELONGS = /^(?:附件|附表|附：|附:|附录|全文|原文|链接|連結|資料|https?:)|\.(?:pdf|docx?|xlsx?|zip)\b/iu;
 
-/** Marks paragraphs that are nothing but a link to something else: in-text teasers. Items of lists and table rows are left alone. */
+/** Share of a heading's terms that the paragraph below it takes up. */
+const TAKEN_UP = 0.5;
+/** A round-up has so many of them; one alone is a teaser that happens to be on the topic. */
+const SERIES = 3;
+
+/**
+ * Marks paragraphs that are nothing but a link to something else: in-text teasers. Items of lists and table rows are left alone,
+ * and so are the headings of a round-up, which are links too: the paragraph below speaks of what they name.
+ */
 export function dropLinkLines(region: Region): void {
   const lines = linesOf(region);
   const plain = lines.filter((line) => line.prose > 0 && line.linkLetters < line.letters * 0.5).length;
   if (plain < 2) return;
-  for (const line of lines) {
-    if (line.tag === 'img' || line.tag === 'tr' || line.tag === 'th' || region.furniture.has(line.index))
-      continue;
-    if (line.letters === 0 || line.linkLetters < line.letters * 0.8 || line.level > 0) continue;
-    if (
-      BELONGS.test(dropMarkers(line.text)) ||
-      (line.linkLetters < line.letters * 0.98 && /[。.]$/u.test(line.text))
-    )
-      continue;
+  const teasers = lines.filter((line) => isLink(line) && !region.furniture.has(line.index));
+  const headings = findHeadings(lines, teasers);
+  for (const line of teasers) {
+    if (headings.has(line)) continue;
     region.furniture.set(line.index, {
       kind: 'related-links',
       confidence: 0.8,
       evidence: ['a paragraph that is only a link'],
     });
   }
+}
+
+function isLink(line: PageLine): boolean {
+  if (line.tag === 'img' || line.tag === 'tr' || line.tag === 'th') return false;
+  if (line.letters === 0 || line.linkLetters < line.letters * 0.8 || line.level > 0) return false;
+  const isSentence = line.linkLetters < line.letters * 0.98 && /[。.]$/u.test(line.text);
+  return !isSentence && !BELONGS.test(dropMarkers(line.text));
+}
+
+/** A series of links that head the paragraph right below them; one of it may say in other words what its paragraph says. */
+function findHeadings(lines: readonly PageLine[], teasers: readonly PageLine[]): ReadonlySet<PageLine> {
+  const below = new Map(lines.map((line, i) => [line, lines[i + 1]]));
+  const over = teasers.filter((line) => {
+    const next = below.get(line);
+    return next !== undefined && next.prose > line.letters && !isLink(next);
+  });
+  const proved = over.filter((line) => isTakenUp(line, below.get(line)));
+  const isSeries = proved.length >= SERIES && proved.length * 2 > over.length;
+  return new Set(isSeries ? over : []);
+}
+
+function isTakenUp(heading: PageLine, next: PageLine | undefined): boolean {
+  const terms = new Set(termsOf(dropMarkers(heading.text)));
+  const text = new Set(termsOf(dropMarkers(next?.text ?? '')));
+  const shared = [...terms].filter((term) => text.has(term)).length;
+  return shared >= 2 && shared >= terms.size * TAKEN_UP;
 }

@@ -9,6 +9,7 @@ import { markFurniture } from './markFurniture';
 import type { Region, RegionPass } from './region';
 import { startAfterTitle } from './startAfterTitle';
 import { stopAtTail } from './stopAtTail';
+import { takeDeck } from './takeDeck';
 import { trimEnds } from './trimEnds';
 
 /** In order. Readability says where the article is; these say which lines there are it. */
@@ -34,6 +35,11 @@ const REGION_PASSES: readonly RegionPass[] = [
     run: dropBoxes,
   },
   { name: 'fill gaps', why: 'Readability drops tables, lists and short paragraphs', run: fillGaps },
+  {
+    name: 'take the deck',
+    why: 'a byline stands between it and the text, where growing from the text would stop',
+    run: takeDeck,
+  },
   { name: 'extend ends', why: 'and it does not look for them outside its box', run: extendEnds },
   {
     name: 'stop at tail',

@@ -24,6 +24,9 @@ const LINE_TAGS: Readonly<Record<string, BlockTag>> = {
   PRE: 'pre',
 };
 
+/** A name of many words is a heading made into an anchor: it says what the text is about, not what the box is for. */
+const SENTENCE_NAME = /(?:[^\s_-]{1,40}[_-]){6,}[^\s_-]{1,40}/gu;
+
 /**
  * Lays a page out as lines in one walk.
  * @param root the body of a copy of the page; it is not changed
@@ -150,6 +153,7 @@ class Walk {
     const hint = ['class', 'id', 'role', 'data-role', 'itemprop']
       .map((name) => element.getAttribute(name) ?? '')
       .join(' ')
+      .replace(SENTENCE_NAME, '')
       .trim();
     this.boxes.push({
       id,

@@ -19,6 +19,10 @@ export const SURE_FURNITURE_HINT =
 export const BYLINE_HINT =
   /(?:^|[\s_-])(?:by-?line|by|dateline|date|pub-?date|pub-?time|publish\w*|time|timestamp|author\w*|writer|reporter|source|laiyuan|ly|info|meta|post-?meta|article-?info|entry-?meta|credit\w*|updated?)(?:$|[\s_-])/iu;
 
+/** Boxes of the line below the title that says more. */
+export const DECK_HINT =
+  /(?:^|[\s_-])(?:sub-?title|sub-?head(?:line)?|deck|dek|standfirst|futi|fubiaoti|c-subtitle)(?:$|[\s_-])/iu;
+
 /** Boxes of notices and requests that have nothing to do with the article. */
 export const NOTICE_HINT =
   /(?:^|[\s_-])(?:cookies?\w*|consent\w*|gdpr\w*|cmplz\w*|onetrust\w*|privacy\w*|newsletter\w*|subscribe\w*|signup|copyright|banquan|shengming|disclaimer)(?:$|[\s_-])/iu;

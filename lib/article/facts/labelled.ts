@@ -1,0 +1,34 @@
+import {
+  AUTHOR_LABELS,
+  alternatives,
+  DATE_LABELS,
+  EDITOR_LABELS,
+  SOURCE_LABELS,
+  UPDATE_LABELS,
+} from '../tables/labels';
+import { oneLine } from './keyOf';
+
+/** A value ends where two spaces, a bar or the next label begin. */
+const VALUE =
+  '[\\s\\u3000]{0,4}(?<value>[^\\s\\u3000|｜()（）【】\\[\\]<>，,;；][^\\u3000|｜()（）【】\\[\\]<>,，;；]{0,40})';
+const NEXT_LABEL = new RegExp(
+  `[\\s\\u3000]+(?=(?:${alternatives([...SOURCE_LABELS, ...AUTHOR_LABELS, ...DATE_LABELS, ...UPDATE_LABELS, ...EDITOR_LABELS])}|浏览|瀏覽|点击|點擊|阅读|字号|字號|字体|评论|人气|打印|分享|收藏|责)[\\s\\u3000]{0,4}(?:[:：]|$))|[\\s\\u3000]{2,}|[\\s\\u3000]+(?=\\d{4}[-年/.])|[\\s\\u3000]+(?=(?:点击|浏览|瀏覽|阅读|閱讀|人气|评论|字号|打印|分享|收藏|查看)(?:量|数|次数)?(?:[\\s\\u3000(（:：\\d]|$))|(?=(?:责任编辑|责编|編輯|编辑|来源|來源|作者|发布)[\\s\\u3000]{0,3}[:：])`,
+  'iu',
+);
+const EDGE = /^[\s:：|｜\-—·,，"“「]+|[\s:：|｜\-—·,，”」]+$/gu;
+
+/** Finds a label, one of `marks` behind it, and the value (group `value`), at a line's start or after another value. */
+export function labelPattern(labels: readonly string[], marks: string): RegExp {
+  return new RegExp(
+    `(?:^|[\\s\\u3000|｜(（【\\[)）\\d日])(?:${alternatives(labels)})[\\s\\u3000]{0,4}[${marks}]${VALUE}`,
+    'iu',
+  );
+}
+
+/** What stands behind a label: the pattern's group `value` up to the next label, without marks at its ends; null if it says nothing or is broken markup. */
+export function labelled(pattern: RegExp, line: string): string | null {
+  const value = pattern.exec(line)?.groups?.value ?? '';
+  const own = oneLine(value.split(NEXT_LABEL)[0] ?? '').replace(EDGE, '');
+  const isValue = own.length >= 2 && /\p{L}{2}/u.test(own) && !/[=<>]/u.test(own);
+  return isValue ? own : null;
+}

@@ -14,14 +14,24 @@ const TEXT = 3;
  */
 export function findVotes(document: Document, outline: PageOutline): ReadonlySet<number> {
   for (const { apply } of PREPARATIONS) apply({ document, outline });
-  const article = new Readability<Node>(document, {
-    charThreshold: ANY_LENGTH,
-    disableJSONLD: true,
-    serializer: (node) => node,
-  }).parse();
   const votes = new Set<number>();
-  if (article?.content) collect(article.content, outline, votes);
+  const content = grabArticle(document);
+  if (content) collect(content, outline, votes);
   return votes;
+}
+
+function grabArticle(document: Document): Node | null {
+  try {
+    const found = new Readability<Node>(document, {
+      charThreshold: ANY_LENGTH,
+      disableJSONLD: true,
+      serializer: (node) => node,
+    }).parse();
+    return found?.content ?? null;
+  } catch {
+    // It climbs past the root where text stands right in the head: then nobody votes, as where it finds nothing.
+    return null;
+  }
 }
 
 function collect(node: Node, outline: PageOutline, votes: Set<number>): void {

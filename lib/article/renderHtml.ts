@@ -94,8 +94,15 @@ function openSpan(span: Span, open: Span[]): string {
   return `<a href="${escapeHtml(span.href ?? '')}" rel="noopener noreferrer">`;
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** A parser makes a line end of a bare carriage return. */
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
 
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+  return text.replace(/[&<>"\r]/g, (character) => ESCAPES[character] ?? character);
 }

@@ -15,7 +15,7 @@ interface Day {
   day: number;
 }
 
-const DAY = '(?:(\\d{4}) ?年 ?)?(?:(\\d{1,2}) ?月 ?)?(\\d{1,2}) ?[日号](?!本)';
+const DAY = '(?:(?<!\\d)([12]\\d{3}) ?年 ?)?(?:(\\d{1,2}) ?月 ?)?(\\d{1,2}) ?[日号](?!本)';
 const HOUR = '(?: ?(?:上午|下午|凌晨|晚|中午|早)? ?(\\d{1,2}) ?(?:[时点](?:\\d{1,2}分)?|(?=-|至|到|~)))?';
 const TO = '(?: ?(?:-{1,2}|至|到|~|次日)+ ?)';
 
@@ -68,7 +68,7 @@ export function readWindows(folded: string, published: string | null): readonly 
 }
 
 function yearOf(folded: string, published: string | null): number | null {
-  const inText = /(\d{4}) ?年/.exec(folded)?.[1];
+  const inText = /(?<!\d)([12]\d{3}) ?年/.exec(folded)?.[1];
   const year = inText ?? published?.slice(0, 4);
   return year ? Number(year) : null;
 }

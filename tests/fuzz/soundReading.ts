@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { JSDOM } from 'jsdom';
+import { foldText } from '../../lib/figures/chinese/foldText';
+import type { Figure, Reading } from '../../lib/reading';
+
+const schema = JSON.parse(readFileSync(new URL('../../lib/reading.schema.json', import.meta.url), 'utf8'));
+const matchesSchema = new Ajv2020({ allErrors: true }).compile<Reading>(schema);
+
+/** What has to hold of any Reading of anything; one line for each thing that does not. */
+export function faultsOf(reading: Reading): readonly string[] {
+  if (!matchesSchema(reading)) {
+    return (matchesSchema.errors ?? []).map((error) => `schema: ${error.instancePath} ${error.message}`);
+  }
+  return [
+    ...(same(JSON.parse(JSON.stringify(reading)), reading) ? [] : ['JSON does not keep all of it']),
+    ...reading.failures.map(({ step, message }) => `step ${step} failed: ${message}`),
+    ...faultsOfFigures(reading),
+    ...faultsOfChecks(reading),
+    ...faultsOfRemovals(reading),
+    ...faultsOfHtml(reading),
+  ];
+}
+
+function faultsOfFigures({ article, figures }: Reading): string[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const faults = byId.size === figures.length ? [] : ['two figures have one id'];
+  let last = 0;
+  for (const figure of figures) {
+    const fault = (what: string) => faults.push(`figure ${figure.id} (${figure.raw}): ${what}`);
+    if (figure.start < last) fault('out of order');
+    last = figure.start;
+    if (figure.end > article.text.length || figure.end < figure.start) fault('offsets outside the text');
+    if (article.text.slice(figure.start, figure.end) !== figure.raw) fault('raw is not what stands there');
+    if ((figure.value === null) !== figure.missing) fault('a value is null exactly where digits are missing');
+    if (figure.partOf !== null && !byId.has(figure.partOf)) fault('part of nothing');
+    if (figure.repeatOf !== null && !byId.has(figure.repeatOf)) fault('repeats nothing');
+    if (isInCircle(figure, (one) => one.partOf, byId)) fault('is a part of itself');
+    if (isInCircle(figure, (one) => one.repeatOf, byId)) fault('repeats itself');
+    if (!endsAtPlace(figure)) fault('its path ends elsewhere');
+    if (figure.metric === '') fault('no metric');
+  }
+  return faults;
+}
+
+/** A place may be named with what it lies in (绥化市望奎县), and its path in the script of the tables. */
+function endsAtPlace({ place, placePath }: Figure): boolean {
+  const last = placePath.at(-1);
+  return last === undefined || (place !== null && foldText(place).endsWith(foldText(last)));
+}
+
+function isInCircle(
+  figure: Figure,
+  up: (one: Figure) => string | null,
+  byId: ReadonlyMap<string, Figure>,
+): boolean {
+  const seen = new Set<string>();
+  for (let one: Figure | undefined = figure; one; one = byId.get(up(one) ?? '')) {
+    if (seen.has(one.id)) return true;
+    seen.add(one.id);
+  }
+  return false;
+}
+
+function faultsOfChecks({ figures, checks }: Reading): string[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return checks.flatMap((check) => {
+    const values = check.parts.map((part) => byId.get(part)?.value ?? Number.NaN);
+    const sum = values.reduce((total, value) => total + value, 0);
+    const name = `check of ${check.whole}`;
+    return [
+      ...(byId.get(check.whole)?.value === check.expected ? [] : [`${name}: expects what the whole is not`]),
+      ...(Math.abs(sum - check.sum) <= Math.abs(sum) * 1e-9 ? [] : [`${name}: the parts are not its sum`]),
+      ...(check.ok && check.sum !== check.expected ? [`${name}: ok, but it differs`] : []),
+    ];
+  });
+}
+
+function faultsOfRemovals({ article, removals }: Reading): string[] {
+  const ids = new Set(removals.map(({ id }) => id));
+  const faults = ids.size === removals.length ? [] : ['two removals have one id'];
+  for (const { id, at, applied, text, evidence } of removals) {
+    const fault = (what: string) => faults.push(`removal ${id}: ${what}`);
+    if (at !== null && at > article.text.length) fault('outside the text');
+    if (at !== null && !applied && !article.text.startsWith(text, at))
+      fault('marks what does not stand there');
+    if (evidence.length === 0) fault('no evidence');
+  }
+  return faults;
+}
+
+/** Blocks whose text, joined by line ends, is the article's; a row's cells are joined by tabs. */
+const BLOCKS = 'p, h2, h3, h4, li, tr, blockquote, pre, figcaption';
+
+function faultsOfHtml({ article }: Reading): string[] {
+  const { window } = new JSDOM(`<body>${article.html}</body>`);
+  const blocks = [...window.document.querySelectorAll(BLOCKS)].map((block) =>
+    block.tagName === 'TR'
+      ? [...block.children].map((cell) => cell.textContent).join('\t')
+      : (block.textContent ?? ''),
+  );
+  window.close();
+  // The parser leaves NUL out.
+  const plain = (text: string) => text.replaceAll('\0', '');
+  return plain(blocks.join('\n')) === plain(article.text) ? [] : ['html and text differ'];
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b) && !/:(?:NaN|-?Infinity)/.test(String(b));
+}

@@ -32,6 +32,15 @@ export function adoptOrphans(nodes: readonly Node[]): void {
     adopt(found.whole, found.run, null);
     at += found.span - 1;
   }
+  for (const node of nodes) liftFromSex(node);
+}
+
+/** 男12例，女5例。…，其中60岁以上7例: those are some of all, not of the women. */
+function liftFromSex(node: Node): void {
+  const { parent } = node;
+  if (parent?.kind !== 'sex' || !parent.parent || parent.sentence === node.sentence) return;
+  node.parent = parent.parent;
+  node.list = -5 - node.start;
 }
 
 interface Run {

@@ -23,6 +23,8 @@ export function closeBracket(state: ReaderState): void {
   const closed = state.levels.pop();
   state.pending = state.heldPending.pop() ?? [];
   state.pre = [...(closed?.before ?? [])];
+  // 确诊病例（本土）69例: said of the number behind the bracket.
+  if (closed?.whole === null && closed.last === null && state.phrase(pre).origin) state.pre.push(...pre);
   const whole = closed?.whole;
   if (
     whole &&

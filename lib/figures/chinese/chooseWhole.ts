@@ -32,6 +32,8 @@ export function chooseWhole(
   const frame = fitFrame(state, label, weakOnly, phrase);
   const whole = frame ? frame.whole : level.whole;
   const list = frame?.list ?? level.list;
+  const within = frame && label === null && !phrase.place ? withinItem(level, frame, value) : null;
+  if (within) return within;
   if (!frame && !whole) return byName(state, phrase, own === null || weakOnly) ?? { whole, list, frame };
   if (whole && frame?.marker === 'of' && own && !weakOnly && whole.metric !== own) {
     const base = own === 'converted' ? 'confirmed' : own;
@@ -70,6 +72,18 @@ function withinPlace(level: Level, phrase: Phrase, value: number): Node | null {
   if (taken + value > whole.value || (taken === 0 && value === whole.value)) return null;
   level.within = taken + value;
   return whole;
+}
+
+/** 确诊15例、无症状2例。其中本土确诊8例，由甲国籍6例、乙国籍2例组成: names behind an item that the list's whole can't hold are the item's. */
+function withinItem(level: Level, frame: Frame, value: number): Choice | null {
+  const { last } = level;
+  const item = last && frame.items.includes(last) ? last : last?.parent;
+  if (!last || !item || !frame.items.includes(item) || item.metric === frame.whole?.metric || item.ownPlace)
+    return null;
+  const taken = item === last ? 0 : last.list;
+  if (item === last ? value >= (item.value ?? 0) || !frame.whole || item.parent === frame.whole : taken !== -20_000 - item.start)
+    return null;
+  return { whole: item, list: -20_000 - item.start, frame: null };
 }
 
 /** 甲市5例，分别来自…；乙市3例: the list of 甲市 is full, so 乙市 stands beside it. */

@@ -43,7 +43,8 @@ export function endSegment(state: ReaderState, mark: string): void {
   if (phrase.here) state.subject = null;
   if (phrase.metrics.length === 0 && phrase.marks.has('mom')) state.comparing = 'mom';
   if (phrase.metrics.length === 0 && phrase.marks.has('yoy')) state.comparing = 'yoy';
-  if (phrase.marks.has('all') && state.level.last && state.level.last.qualifier === null) {
+  const ofLast = phrase.metrics.length === 0 && phrase.weak === null;
+  if (phrase.marks.has('all') && ofLast && state.level.last && state.level.last.qualifier === null) {
     const what = phrase.placeText || phrase.text;
     if (what) state.level.last.qualifier = what;
   }

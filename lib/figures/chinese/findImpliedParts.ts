@@ -94,7 +94,7 @@ function impliedContacts(nodes: readonly Node[]): void {
     if (whole.metric !== 'contacts' || whole.scope !== 'cumulative' || whole.parent) return;
     const rest: Node[] = [];
     for (const node of nodes.slice(at + 1, at + 1 + REACH)) {
-      if (node.sentence !== whole.sentence || node.parent) break;
+      if (node.sentence !== whole.sentence || (node.parent && node.parent !== whole)) break;
       if (node.metric === 'contacts_observed' || node.metric === 'contacts_released') rest.push(node);
     }
     const adds = sumOf(rest) === whole.value;

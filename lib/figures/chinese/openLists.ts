@@ -1,6 +1,6 @@
 import { canHold } from '../tables/compatibility';
 import type { Node } from './node';
-import { nameMetric, type Phrase } from './phrase';
+import { isSeverity, nameMetric, type Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
 import type { Token } from './tokens';
 
@@ -90,19 +90,23 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     level.frames = [...level.frames.filter((other) => whole !== null && other.items.includes(whole)), frame];
 }
 
-export function closeIncluded(state: ReaderState): void {
+/** @returns whether one was open */
+export function closeIncluded(state: ReaderState): boolean {
   const { level } = state;
-  if (level.frames.at(-1)?.marker === 'incl') level.frames = level.frames.slice(0, -1);
+  if (level.frames.at(-1)?.marker !== 'incl') return false;
+  level.frames = level.frames.slice(0, -1);
+  return true;
 }
 
 /** ；ends an inner list when an outer one is open: 甲省…，其中乙市…；丙省… */
 export function takeSemicolon(state: ReaderState): void {
   const { level } = state;
+  const closed = closeIncluded(state);
   const open = level.frames.at(-1);
   if (open) open.part = undefined;
   if (!state.epidemic) state.subject = null;
   const outer =
-    level.frames.length > 1 || (level.whole !== null && level.frames.length > 0 && level.tops.length > 0);
+    (level.frames.length > 1 && !closed) || (level.whole !== null && level.frames.length > 0 && level.tops.length > 0 && !closed);
   if (outer) level.frames = level.frames.slice(0, -1);
   if (state.levels.length === 1 && state.sentenceOrigins.size > 1) state.carryOrigin = null;
 }
@@ -151,10 +155,16 @@ export function fitFrame(
       phrase.scope === null ||
       frame.items.length === 0 ||
       frame.items.some((item) => item.ownScope && item.sentence === state.sentence);
-    if (metricFits && scopeFits && !otherOrigin) return frame;
+    const startsAnew = own !== null && !weakOnly && own === frame.whole?.metric && splitsBySeverity(frame);
+    if (metricFits && scopeFits && !otherOrigin && !startsAnew) return frame;
     level.frames = level.frames.slice(0, -1);
   }
   return null;
+}
+
+/** 在院69例，其中轻型54例、普通型15例；在院…32例: the second is no severity of the first. */
+function splitsBySeverity({ whole, items }: Frame): boolean {
+  return items.length > 0 && items.every(({ metric }) => metric !== whole?.metric && isSeverity(metric));
 }
 
 /** 占总数的八成, 其中…: what the share is of is the largest count of the sentence before. */

@@ -49,9 +49,18 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
   let here = false;
   let text = '';
   let lastEnd = -1;
+  let metricTo = -1;
   for (const token of tokens) {
     if (token.kind === 'text') {
+      if (metricTo === token.start && folded[token.start] === '率') marks.add('rate');
       const words = folded.slice(token.start, token.end);
+      // 中国籍 says who they are, not where they were counted.
+      if (placeTo === token.start && words.startsWith('籍')) {
+        text = folded.slice(placeFrom, token.end);
+        [place, placeFrom, placeTo] = [null, -1, -1];
+        lastEnd = token.end;
+        continue;
+      }
       if (placeTo === token.start && !metrics.length) placeTo = token.end;
       text = lastEnd === token.start && text !== '' ? text + words : words;
       lastEnd = token.end;
@@ -72,8 +81,10 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
     }
     if (token.kind !== 'word') continue;
     const { kind, value } = token.meaning;
-    if (kind === 'metric') metrics.push(value);
-    else if (kind === 'weak') weak = value;
+    if (kind === 'metric') {
+      metrics.push(value);
+      metricTo = token.end;
+    } else if (kind === 'weak') weak = value;
     else if (kind === 'scope') scope = value as Scope;
     else if (kind === 'origin' && inland && wordOf(token, folded).startsWith('输入'))
       text += wordOf(token, folded);
@@ -84,6 +95,12 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
       if (value === 'from' && wordOf(token, folded).startsWith('分别')) marks.add('resp');
     } else if (token.meaning.place && !counted) {
       if (text.endsWith('自') && lastEnd === token.start) marks.add('from');
+      // 甲地来自乙地输入1例: counted in the first, the second says where from.
+      if (place !== null && marks.has('from') && !marks.has('resp')) {
+        text = wordOf(token, folded);
+        marks.delete('from');
+        continue;
+      }
       if (placeTo !== token.start) placeFrom = token.start;
       place = token.meaning.place;
       placeTo = token.end;
@@ -140,6 +157,9 @@ const YIELDING: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 const PREVAILING = Object.keys(YIELDING);
 
+/** 累计治愈出院确诊病例3例: the state says more than the noun after it. */
+const STATES: ReadonlySet<string> = new Set(['in_hospital', 'recovered', 'deaths']);
+
 const SEVERITIES = new Set([
   'severe',
   'critical',
@@ -183,11 +203,12 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
   }
   if (marks.has('observe') && !marks.has('moved') && (last === null || last === 'contacts' || asymptomatic)) {
     if (asymptomatic) return 'asymp_observed';
-    return last === null && (unitClass === 'case' || about?.startsWith('asymp'))
+    return last === null && unitClass !== 'people' && (unitClass === 'case' || about?.startsWith('asymp'))
       ? 'asymp_observed'
       : 'contacts_observed';
   }
-  if (last === 'confirmed' && metrics.includes('in_hospital')) return 'in_hospital';
+  const state = last === 'confirmed' ? metrics.findLast((metric) => STATES.has(metric)) : undefined;
+  if (state && !marks.has('conj')) return state;
   if (marks.has('exclude') && (last === null || last === 'suspected')) return 'suspected_excluded';
   if (marks.has('remove') && (last === null || last === 'confirmed')) return 'confirmed_removed';
   for (const stronger of PREVAILING)

@@ -58,7 +58,8 @@ export function placeInTree(
     !relative && (labelOnly || keeps || frame !== null),
     metric,
   );
-  const carried = !placed.isLabel && whole && frame?.part ? frame.part : null;
+  const beside = !placed.isLabel && whole ? besidePlace(state, phrase, metric, weakOnly ? null : own) : null;
+  const carried = beside ?? (!placed.isLabel && whole && frame?.part ? frame.part : null);
   const marks = new Set(phrase.marks);
   const moved = marks.has('rise') || marks.has('fall');
   if (relative && moved && !state.epidemic && !marks.has('yoy') && !marks.has('mom') && state.comparing)
@@ -125,6 +126,23 @@ export function placeInTree(
     state.subject = { name: placed.name ?? '', path: placed.path };
   addToTree(state, node, frame, phrase);
   return node;
+}
+
+/** What a place of a list can have beside its cases. */
+const BESIDE: ReadonlySet<string> = new Set(['confirmed', 'asymptomatic', 'infections', 'converted']);
+
+/** 其中甲市确诊病例3例和无症状感染者2例: both are 甲市's. */
+function besidePlace(
+  state: ReaderState,
+  phrase: Phrase,
+  metric: string,
+  own: string | null,
+): { readonly name: string | null; readonly path: readonly string[] } | null {
+  const { last } = state.level;
+  if (!state.epidemic || !last?.ownPlace || !last.ownMetric || !last.parent || own === null) return null;
+  if (phrase.scope !== null || phrase.place || metric === last.metric || last.sentence !== state.sentence)
+    return null;
+  return BESIDE.has(metric) && BESIDE.has(last.metric) ? { name: last.place, path: last.placePath } : null;
 }
 
 /** 死亡5例。… 5位患者均… : a number said again without 新增 or 累计 is the same thing, with the same or a weaker noun. */

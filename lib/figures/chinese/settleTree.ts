@@ -15,6 +15,7 @@ export function settleTree(nodes: readonly Node[], text: string): readonly Figur
   const ordered = [...nodes].sort((a, b) => a.start - b.start || a.end - b.end);
   const ids = new Map(ordered.map((node, i) => [node, `f${i + 1}`]));
   const groups = nameGroups(ordered);
+  for (const node of ordered) if (isPassing(node, groups.get(node)?.exhaustive ?? false)) node.scope = 'current';
   const repeats = findRepeats(ordered);
   return ordered.map((node) => {
     const group = groups.get(node) ?? null;
@@ -47,6 +48,21 @@ export function settleTree(nodes: readonly Node[], text: string): readonly Figur
     };
   });
 }
+
+/** 累计发现27例，其中重症7例: unless all of a total are told by severity, how bad they are is how bad they are now. */
+function isPassing(node: Node, exhaustive: boolean): boolean {
+  const { parent } = node;
+  return (
+    parent?.metric === 'confirmed' &&
+    parent.scope === 'cumulative' &&
+    node.scope === 'cumulative' &&
+    PASSING.has(node.metric) &&
+    !node.ownScope &&
+    !exhaustive
+  );
+}
+
+const PASSING: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical', 'serious', 'stable']);
 
 interface Group {
   readonly name: string;

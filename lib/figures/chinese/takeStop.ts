@@ -23,7 +23,6 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       break;
     case ';':
       endSegment(state, mark);
-      closeIncluded(state);
       takeSemicolon(state);
       break;
     case ':':

@@ -58,6 +58,8 @@ const AFTER: Readonly<Record<string, Approx>> = {
 };
 
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+/** 1 152 712宗: thousands by spaces, only before what they count. */
+const SPACED = /\d{1,3}(?: \d{3})+(?= ?[余多]?(?:[例宗人名位间户起吨元]|万))/y;
 const SPELLED = /[零一二两三四五六七八九十百千万亿]+/y;
 const MULTIPLE = / ?(?:[百千]?万亿|[十百千]?[万亿]|千(?![克米瓦公伏卡]))/y;
 
@@ -149,13 +151,15 @@ export function readNumerals(folded: string, original: string): readonly Numeral
 }
 
 function arabicAt(folded: string, original: string, start: number): Numeral | null {
+  SPACED.lastIndex = start;
+  const spaced = SPACED.exec(folded)?.[0];
   ARABIC.lastIndex = start;
-  let raw = ARABIC.exec(folded)?.[0];
+  let raw = spaced ?? ARABIC.exec(folded)?.[0];
   if (raw === undefined) return null;
   const comma = raw.indexOf(',');
   if (comma >= 0 && original[start + comma] !== ',') raw = raw.slice(0, comma);
   let end = start + raw.length;
-  let value = Number(raw.replaceAll(',', ''));
+  let value = Number(raw.replace(/[, ]/g, ''));
   let after = end;
   let approx = approxBefore(folded, start);
   const early = approxAfter(folded, end);

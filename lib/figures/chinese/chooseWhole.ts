@@ -1,3 +1,4 @@
+import { canHold } from '../tables/compatibility';
 import type { Node } from './node';
 import { CHANGE, fitFrame } from './openLists';
 import type { Phrase } from './phrase';
@@ -35,6 +36,10 @@ export function chooseWhole(
   const within = frame && label === null && !phrase.place ? withinItem(level, frame, value) : null;
   if (within) return within;
   if (!frame && !whole) return byName(state, phrase, own === null || weakOnly) ?? { whole, list, frame };
+  const listed = frame?.marker === 'of' && frame.items.length === 0 && own && !weakOnly && !phrase.place ? aboveList(state, whole, own) : null;
+  if (listed) return { whole: listed, list, frame };
+  const goesOn = frame && frame.items.length > 0 && frame.items.every((item) => item.parent === whole);
+  if (whole && goesOn && own && canHold(whole.metric, own)) return { whole, list, frame };
   if (whole && frame?.marker === 'of' && own && !weakOnly && whole.metric !== own) {
     const base = own === 'converted' ? 'confirmed' : own;
     const better =
@@ -55,10 +60,13 @@ export function isOnlyLabel(state: ReaderState, own: string | null, token: Numbe
 
 /** 另有 adds to what was said (4例，另有3例转归), unless just that is missing from the open list (6例中4人…；另外2人). */
 function completes(level: Level, value: number): boolean {
-  const frame = level.frames.at(-1);
-  if (!frame?.whole?.value) return false;
-  const sum = frame.items.reduce((total, item) => total + (item.value ?? 0), 0);
-  return sum + value === frame.whole.value;
+  const at = level.frames.findLastIndex(({ whole, items }) => {
+    const sum = items.reduce((total, item) => total + (item.value ?? 0), 0);
+    return Boolean(whole?.value) && sum + value === whole?.value;
+  });
+  if (at < 0) return false;
+  level.frames = level.frames.slice(0, at + 1);
+  return true;
 }
 
 /** 甲市报告6例，4例来自某国、2例来自某国: where the cases of the last place came from. */
@@ -84,6 +92,15 @@ function withinItem(level: Level, frame: Frame, value: number): Choice | null {
   if (item === last ? value >= (item.value ?? 0) || !frame.whole || item.parent === frame.whole : taken !== -20_000 - item.start)
     return null;
   return { whole: item, list: -20_000 - item.start, frame: null };
+}
+
+/** 甲市5例、乙市3例，其中重症1例: behind a list of places it is one of all of them. */
+function aboveList(state: ReaderState, whole: Node | null, own: string): Node | null {
+  const total = whole?.parent;
+  if (!total || !whole.ownPlace || whole.metric !== total.metric || own === whole.metric) return null;
+  if (state.levels.length > 1) return null;
+  const beside = state.nodes.filter((node) => node.parent === total && node.list === whole.list);
+  return beside.length > 1 && canHold(total.metric, own) ? total : null;
 }
 
 /** 甲市5例，分别来自…；乙市3例: the list of 甲市 is full, so 乙市 stands beside it. */

@@ -34,6 +34,8 @@ export function scopeOf(
   }
   if (metric === 'contacts' && /以上|上述|同航班/.test(phrase.raw))
     return state.windowMode === 'new' ? 'new' : 'cumulative';
+  const before = state.nodes.at(-1);
+  if (marks.has('other') && state.epidemic && !whole && before?.scope && !CURRENT_AS_OF.has(metric)) return before.scope;
   if (whole?.scope) return whole.scope;
   if (whole && NO_SCOPE.has(whole.metric)) return null;
   if (frame?.scope) return frame.scope;
@@ -44,9 +46,12 @@ export function scopeOf(
   return carry === 'current' && !TOTALS.has(metric) ? 'current' : 'cumulative';
 }
 
-export function inheritedOrigin(state: ReaderState, metric: string): Origin | null {
-  if (state.headline) return null;
+export function inheritedOrigin(state: ReaderState, metric: string, scope: Scope | null): Origin | null {
+  if (state.headline || metric === 'reported' || metric === 'suspected_excluded') return null;
   if (state.carryOrigin) return state.carryOrigin;
+  // 新增本土…。…累计死亡…: a total after today's local cases is everyone's.
+  const said = state.originOf;
+  if (scope === 'cumulative' && said?.scope === 'new' && metric !== said.metric) return null;
   if (state.origins.size === 1) return [...state.origins][0] ?? null;
   if (state.origins.size > 0) return null;
   if (metric === 'infections') return state.docOrigins.size === 1 ? ([...state.docOrigins][0] ?? null) : null;

@@ -67,7 +67,8 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
       continue;
     }
     if (token.kind === 'number' && placeTo === token.start) placeTo = token.end;
-    if (token.kind === 'number' && token.spelled && token.why !== 'count-of-places') {
+    const inLabel = token.kind === 'number' && (token.spelled || token.why === 'age' || token.why === 'class-bound');
+    if (inLabel && token.why !== 'count-of-places') {
       text =
         lastEnd === token.start
           ? text + folded.slice(token.start, token.end)

@@ -47,7 +47,7 @@ export function placeInTree(
     (token?.unit?.class === 'people' && /报告|通报/.test(phrase.raw) ? 'reported' : 'confirmed');
   const scope = again?.scope ?? scopeOf(state, metric, phrase, whole, frame);
   const origin = state.epidemic
-    ? (phrase.origin ?? whole?.origin ?? frame?.origin ?? (whole ? null : inheritedOrigin(state, metric)))
+    ? (phrase.origin ?? whole?.origin ?? frame?.origin ?? (whole ? null : inheritedOrigin(state, metric, scope)))
     : null;
   const kept = keeps && own !== null && !weakOnly ? phrase.label : null;
   const placed = findFigurePlace(
@@ -176,6 +176,7 @@ function addToTree(state: ReaderState, node: Node, frame: Frame | null, phrase: 
       state.sectionOrigin = phrase.origin;
       state.docOrigins.add(phrase.origin);
       state.carryOrigin = phrase.origin;
+      state.originOf = node;
       state.sentenceOrigins.add(phrase.origin);
     }
     if (phrase.here) state.subject = null;

@@ -58,7 +58,8 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   const post = inIt ? all.slice(0, 1) : ownPost(all, beforeNumber, saysWhat);
   const after = state.phrase(post);
   const converted = saysWhat && after.marks.has('convert') && after.metrics.includes('asymptomatic');
-  const heard = saysWhat && !converted ? first : state.phrase([...pre, ...post]);
+  const positive = first.metrics.at(-1) === 'tests' && after.metrics.includes('pcr_positive');
+  const heard = positive ? after : saysWhat && !converted ? first : state.phrase([...pre, ...post]);
   const headline =
     token.unit === null
       ? nameBare(
@@ -113,6 +114,8 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     if (state.pending.length > 0 || joined) queueLabels(state, pre);
     else if (state.level.last) openList(state, 'resp', first);
   }
+  else if (/分布[为于在]?$/.test(first.raw.replace(first.placeText, '')) && state.level.frames.length > 0)
+    openList(state, 'of', first);
   const head = pre[0];
   state.preText = first.text;
   const nearest = pre.at(-1);

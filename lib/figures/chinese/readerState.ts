@@ -67,6 +67,8 @@ export class ReaderState {
   /** A bare day holds for its own sentence. */
   day: string | null = null;
   origins = new Set<Origin>();
+  /** The figure that said an origin last. */
+  originOf: Node | null = null;
   sectionOrigin: Origin | null = null;
   carryScope: Scope | null = null;
   carryOrigin: Origin | null = null;

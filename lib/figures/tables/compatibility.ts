@@ -135,7 +135,7 @@ const PARTS: Readonly<Record<string, string>> = {
   cases: 'cases_solved',
   relocated: 'evacuated',
   users_affected: 'users_restored',
-  severe: `${SICK} confirmed in_hospital`,
+  severe: `${SICK} confirmed in_hospital deaths`,
   critical: `${SICK} confirmed`,
 };
 

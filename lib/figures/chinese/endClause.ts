@@ -29,6 +29,7 @@ export function endSegment(state: ReaderState, mark: string): void {
   ) {
     setSubject(state, phrase);
   }
+  if (leads && !state.epidemic && !state.segmentHasNumber && mark === ',') leadPlace(state, phrase);
   if (phrase.scope && phrase.metrics.length === 0 && outermost(state) && state.epidemic)
     state.carryScope = phrase.scope;
   const bracket = state.level.whole;
@@ -49,6 +50,21 @@ export function endSegment(state: ReaderState, mark: string): void {
     if (what) state.level.last.qualifier = what;
   }
   if (mark === ':' || mark === ' ') state.carryPre = pre;
+}
+
+/** 某省水利厅, 某市公安局: who speaks or acts. */
+const BODY = /[厅局委部办处署院会]$|公司|集团|电网|警方|中心|支队|总队|指挥部|政府/;
+
+/** 其中，甲市受灾最重，受灾人口…: a place that opens a sentence without a number holds for its numbers. */
+function leadPlace(state: ReaderState, phrase: Phrase): void {
+  const { place } = phrase;
+  const official = state.input.place.official ?? '';
+  const inside = official === '全国' ? place?.level !== 'country' : place?.path.includes(official);
+  if (!place || !inside || place.name === official || BODY.test(phrase.placeText) || BODY.test(phrase.text)) return;
+  const named = { name: place.name, path: place.path };
+  const frame = state.level.frames.at(-1);
+  if (frame) frame.part = named;
+  else if (outermost(state)) state.subject = named;
 }
 
 function outermost(state: ReaderState): boolean {

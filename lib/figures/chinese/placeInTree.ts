@@ -1,5 +1,5 @@
 import type { Origin } from '../../reading';
-import { KEEPS_METRIC } from '../tables/compatibility';
+import { goTogether, KEEPS_METRIC } from '../tables/compatibility';
 import { NO_SCOPE } from '../tables/metrics';
 import { changeOf } from './changes';
 import { chooseWhole, isOnlyLabel } from './chooseWhole';
@@ -44,7 +44,7 @@ export function placeInTree(
     own ??
     (token?.upper === 'sum' || (token?.withNext && token.valueMax === null) ? 'infections' : null) ??
     spokenOf(state, token) ??
-    (token?.unit?.class === 'people' && /报告|通报/.test(phrase.raw) ? 'reported' : 'confirmed');
+    (token?.unit?.class === 'people' && /报告|通报/.test(phrase.raw) ? 'reported' : state.epidemic ? 'confirmed' : 'count');
   const scope = again?.scope ?? scopeOf(state, metric, phrase, whole, frame);
   const origin = state.epidemic
     ? (phrase.origin ?? whole?.origin ?? frame?.origin ?? (whole ? null : inheritedOrigin(state, metric, scope)))
@@ -170,7 +170,7 @@ function addToTree(state: ReaderState, node: Node, frame: Frame | null, phrase: 
   if (node.parent) return;
   if (state.levels.length === 1) {
     state.about = node.metric.replace(/_(?:yoy|mom|change|contribution)$/, '');
-    if (phrase.scope) state.carryScope = phrase.scope;
+    if (phrase.scope && (state.epidemic || phrase.scope !== 'current')) state.carryScope = phrase.scope;
     if (phrase.origin) {
       state.origins.add(phrase.origin);
       state.sectionOrigin = phrase.origin;
@@ -189,5 +189,6 @@ function addToTree(state: ReaderState, node: Node, frame: Frame | null, phrase: 
 function spokenOf(state: ReaderState, token: NumberToken | null): string | null {
   const people =
     token?.unit?.class === 'case' && /^(?:contacts|outbreaks|deaths_share)/.test(state.about ?? '');
-  return people ? null : state.about;
+  const other = !state.epidemic && state.about !== null && !goTogether(state.about, token?.unit?.class ?? null);
+  return people || other ? null : state.about;
 }

@@ -31,6 +31,7 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
     if (token.why === null) return readNumber(state, token, at);
     if (
       token.why === 'duration' &&
+      state.epidemic &&
       /(?:过去|最近|近)$/.test(state.input.folded.slice(Math.max(0, token.start - 2), token.start))
     ) {
       state.mode = 'new';

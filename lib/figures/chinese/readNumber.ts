@@ -44,7 +44,8 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   }
   const carried =
     state.carryPre && state.pre.length === 0 && state.level.frames.length === 0 ? state.carryPre : [];
-  const waiting = state.pre.length === 0 ? (state.queue[0] ?? []) : [];
+  const bare = state.pre.every((each) => each.kind === 'word' && each.meaning.value === 'conj');
+  const waiting = bare ? (state.queue[0] ?? []) : [];
   const pre = [...carried, ...waiting, ...state.pre];
   const from = high ? upper + 1 : at + 1;
   const all = tokens.slice(from, to);
@@ -174,7 +175,10 @@ function isTwin(state: ReaderState, token: NumberToken): boolean {
 /** 甲地36度，乙地35度: the same unit again behind a place is the same measure. */
 function sameMeasure(state: ReaderState, token: NumberToken): string | null {
   const last = state.nodes.at(-1);
-  if (state.epidemic || !last || last.unit === null || last.unit !== token.unit?.unit) return null;
+  if (state.epidemic || !last || last.unit === null) return null;
+  const grade = /^[级强弱]$/;
+  const alike = last.unit === token.unit?.unit || (grade.test(last.unit) && grade.test(token.unit?.unit ?? ''));
+  if (!alike) return null;
   if (!NO_SCOPE.has(last.metric) || last.paragraph !== state.paragraph) return null;
   const head = state.pre[0];
   return head?.kind === 'word' && head.meaning.place ? last.metric : null;

@@ -12,6 +12,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       state.pre = [];
       break;
     case ',':
+      if (goesOn(state, at)) return;
       endSegment(state, mark);
       closeIncluded(state);
       break;
@@ -52,6 +53,14 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       break;
   }
   if (mark !== '(' && mark !== ')' && mark !== '、') state.segmentHasNumber = false;
+}
+
+/** 最大雨量出现在某镇，为238.5毫米: the number is what the words before the comma speak of. */
+function goesOn(state: ReaderState, at: number): boolean {
+  if (state.epidemic || state.segmentHasNumber || state.pre.length === 0) return false;
+  const [verb, number] = state.input.tokens.slice(at + 1, at + 3);
+  const says = verb?.kind === 'word' && verb.meaning.value === 'via';
+  return says && number?.kind === 'number' && number.why === null;
 }
 
 function isLabelled(state: ReaderState, tokens: readonly Token[]): boolean {

@@ -32,8 +32,8 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
     phrase.marks.has('convert');
   const named = fits.length > 0 || marked;
   if (around.narrative && !(named && phrase.scope)) return false;
-  if (token.unit && (!token.spelled || token.value >= 1e4) && (around.measure !== null || around.twin))
-    return true;
+  const counted = token.unit && unitClass !== 'times';
+  if (counted && (!token.spelled || token.value >= 1e4) && (around.measure !== null || around.twin)) return true;
   switch (unitClass) {
     case null:
       if (around.measure !== null) return true;
@@ -50,6 +50,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
     case 'people':
       if (token.spelled && fits.some((metric) => OUTCOMES.has(metric))) return true;
       if (token.spelled && token.value >= 10 && (phrase.scope !== null || inList)) return true;
+      if (token.spelled && token.value >= 10 && !around.epidemic && fits.length > 0) return true;
       if (
         token.spelled &&
         token.value >= 10 &&
@@ -86,7 +87,11 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
     case 'sample':
       return !token.spelled && (fits.length > 0 || inList);
     case 'times':
-      return false;
+      return (
+        !around.epidemic &&
+        (phrase.marks.has('rise') || phrase.marks.has('fall')) &&
+        (fits.length > 0 || around.about !== null)
+      );
     default:
       return (!token.spelled || token.value >= 10) && fits.length > 0;
   }
@@ -102,7 +107,7 @@ function acceptsBare(
   if (/^(?:死亡?|失联|失踪|受?伤)/.test(folded.slice(token.end, token.end + 2))) return true;
   if (
     !epidemic &&
-    first.metrics.length === 0 &&
+    first.metrics.every((metric) => metric === 'staff') &&
     after.metrics.length > 0 &&
     /[万亿]$/.test(folded.slice(token.start, token.numberEnd))
   )

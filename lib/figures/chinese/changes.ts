@@ -15,6 +15,7 @@ const INDICATORS =
 /**
  * Whether a figure is a change against an earlier one, a share or a contribution, and not a count.
  * @param said 同比 or 环比 stands with this number itself, not with one before it
+ * @param moved a verb of change stands right before the number
  * @returns null for a plain count
  */
 export function changeOf(
@@ -22,9 +23,10 @@ export function changeOf(
   phrase: Phrase,
   unitClass: UnitClass | null,
   said: boolean,
+  moved: boolean,
 ): Change | null {
   const { marks } = phrase;
-  const relative = unitClass === 'percent' || unitClass === 'points';
+  const relative = unitClass === 'percent' || unitClass === 'points' || unitClass === 'times';
   const direction =
     marks.has('fall') || /[年月]减/.test(phrase.raw)
       ? 'down'
@@ -37,7 +39,7 @@ export function changeOf(
   const to = marks.has('yoy') ? 'previous-year' : marks.has('mom') ? 'previous-month' : 'previous-day';
   const indicator = INDICATORS.test(metric);
   if (!direction && !(indicator && relative && (marks.has('yoy') || marks.has('mom')))) return null;
-  if (!compared && !relative) return null;
+  if (!compared && !relative && !moved) return null;
   const suffix =
     !relative || !(indicator || said)
       ? '_change'

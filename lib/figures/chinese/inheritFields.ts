@@ -22,6 +22,7 @@ export function scopeOf(
   frame: Frame | null,
 ): Scope | null {
   if (NO_SCOPE.has(metric)) return null;
+  if (metric === 'restored_share') return 'current';
   const { marks } = phrase;
   if (marks.has('former') && !whole) return null;
   if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope) return 'cumulative';

@@ -1,6 +1,6 @@
 import { goTogether } from '../tables/compatibility';
 import type { Node } from './node';
-import { nameMetric, type Phrase } from './phrase';
+import { nameMetric, type Phrase, verbGoesOn } from './phrase';
 import { placeInTree } from './placeInTree';
 import type { ReaderState } from './readerState';
 import type { NumberToken, Token } from './tokens';
@@ -97,6 +97,8 @@ function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Nod
   const token = sex ? { ...counted, unit: null } : counted;
   const phrase = sex ? { ...said, marks: new Set([...said.marks, sex]) } : said;
   const unitClass = token.unit?.class ?? null;
+  const span = { start: token.start, end: token.numberEnd, value: token.value };
+  const placed = (metric: string | null) => placeInTree(state, token, phrase, metric, span);
   const own = nameMetric(
     {
       ...phrase,
@@ -105,10 +107,11 @@ function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Nod
     unitClass,
     state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? state.about,
   );
-  const named = own ?? state.measure;
-  return placeInTree(state, token, phrase, named, {
-    start: token.start,
-    end: token.numberEnd,
-    value: token.value,
-  });
+  const verb = state.level.last?.metric ?? '';
+  const joined = state.enumerated || phrase.marks.has('conj');
+  if (own && joined && verbGoesOn(verb, own)) return placed(verb);
+  const relative = unitClass === 'percent' && !state.epidemic;
+  const share = relative && own === 'users_restored' ? 'restored_share' : own;
+  const rated = relative && own && phrase.marks.has('rate') ? `${own}_rate` : share;
+  return placed(rated ?? state.measure);
 }

@@ -1,7 +1,9 @@
+import { COUNTED_NOUNS } from '../tables/countedNouns';
 import type { Unit } from '../tables/units';
 
 const WIND = /风(?!险|貌|景|情|尚|采|俗|格|向)/;
 const QUAKE = /震/;
+const RESTORED = /(?<!未)恢复|复电|抢通|修复/;
 
 /**
  * Names a measure by its unit and the words beside it, where no noun of the tables does.
@@ -32,8 +34,8 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
     case 'length':
       return nameLength(unit.unit, before, after);
     case 'house':
-      if (unit.unit === '户' && /用户|停电|供电|用电/.test(around))
-        return /恢复|复电|抢通/.test(around) ? 'users_restored' : 'users_affected';
+      if (unit.unit === '户' && /用户|[停供用][电水气]/.test(around))
+        return RESTORED.test(around) ? 'users_restored' : 'users_affected';
       return /房|屋/.test(around) ? 'houses_damaged' : null;
     case 'area':
       return /受灾|农作物/.test(before) ? 'crop_area' : null;
@@ -71,45 +73,6 @@ function nameLength(unit: string, before: string, after: string): string | null 
   return null;
 }
 
-/** Nouns that bulletins count and that have no metric of their own; what is not here is named by its kind of unit. */
-const NOUNS: readonly (readonly [RegExp, string])[] = [
-  [/企业|公司/, 'companies'],
-  [/学校|院校/, 'schools'],
-  [/网站|平台/, 'websites'],
-  [/账号/, 'accounts'],
-  [/手机卡|电话卡|银行卡|电话储值卡/, 'cards'],
-  [/手机|手提电话/, 'phones'],
-  [/电脑|计算机/, 'computers'],
-  [/现金|现钞/, 'cash'],
-  [/受害人|受害者|被害人|事主/, 'victims'],
-  [/驾驶证|驾照|牌证|身份证|证件/, 'documents'],
-  [/通报|报告|求助|投诉/, 'reports_received'],
-  [/招牌|广告牌/, 'signs_down'],
-  [/大棚/, 'greenhouses'],
-  [/喉|水枪/, 'equipment'],
-  [/检查点|执勤点|卡点|路障/, 'checkpoints'],
-  [/毒驾|酒驾|违法|违规|违章|违例/, 'offences'],
-  [/警报|警示/, 'warnings'],
-  [/酒店|旅馆|民宿/, 'hotels'],
-  [/树木|树/, 'trees'],
-  [/牲畜|家畜|大牲畜|猪|牛|羊/, 'livestock'],
-  [/桥梁|桥/, 'bridges'],
-  [/水库|山塘/, 'reservoirs'],
-  [/堤防|堤坝/, 'dykes'],
-  [/电杆|杆塔|线路|变压器/, 'power_lines'],
-  [/志愿者/, 'volunteers'],
-  [/支队|大队|中队|救援队/, 'teams'],
-  [/项目/, 'projects'],
-  [/隐患/, 'hazards'],
-  [/车次|列车/, 'trains'],
-  [/飞机|直升机|无人机/, 'aircraft'],
-  [/毒品|海洛因|冰毒|大麻|可卡因|毒咖啡|毒/, 'drugs'],
-  [/枪[支枝]|手枪/, 'guns'],
-  [/门店|商户|店铺/, 'shops'],
-  [/房屋|住房|住宅|房/, 'houses'],
-  [/群众|居民|村民|人口/, 'residents'],
-];
-
 const BY_UNIT: Readonly<Partial<Record<Unit['class'], string>>> = {
   money: 'amount',
   area: 'area',
@@ -131,25 +94,17 @@ function nameRate(before: string): string | null {
 }
 
 function nounIn(words: string): string | null {
-  return NOUNS.find(([noun]) => noun.test(words))?.[1] ?? null;
+  return COUNTED_NOUNS.find(([noun]) => noun.test(words))?.[1] ?? null;
 }
 
 /** A name for a figure whose noun the tables do not know; null where the unit says too little to make one. */
 export function nameUnknown(unit: Unit | null, before: string, after: string): string | null {
   if (!unit) return null;
   if (unit.class === 'percent') return nameRate(before);
-  const generic =
-    unit.class === 'event' && /^(?:次|场|场次|趟)$/.test(unit.unit) ? undefined : BY_UNIT[unit.class];
+  const generic = BY_UNIT[unit.class];
   if (generic === undefined) return null;
-  const behind = nounIn(/^[^和及与并、,]{0,8}/.exec(after)?.[0] ?? '');
-  return (
-    behind ??
-    nounIn(
-      before
-        .split(/[\d,、]/)
-        .at(-1)
-        ?.slice(-8) ?? '',
-    ) ??
-    generic
-  );
+  const behind = nounIn(/^[^和及与并、,]{0,10}/.exec(after)?.[0] ?? '');
+  const ahead = before.split(/[\d,、]/).at(-1) ?? '';
+  const named = behind ?? nounIn(ahead.slice(-8));
+  return named ?? (/^(?:次|场|场次|趟)$/.test(unit.unit) ? null : generic);
 }

@@ -171,6 +171,11 @@ const SEVERITIES = new Set([
   'asymptomatic',
 ]);
 
+/** 破获诈骗案件3起、抢劫案件2起: the verb of the first goes on. */
+export function verbGoesOn(verb: string, noun: string): boolean {
+  return YIELDING[verb]?.has(noun) ?? false;
+}
+
 export function isSeverity(metric: string): boolean {
   return SEVERITIES.has(metric);
 }

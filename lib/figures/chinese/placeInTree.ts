@@ -27,10 +27,11 @@ export function placeInTree(
   let { whole } = chosen;
   const contacts = isOnlyLabel(state, own, token);
   const keeps = whole !== null && own !== whole.metric && (KEEPS_METRIC.has(whole.metric) || contacts);
-  const relative = token?.unit?.class === 'percent' || token?.unit?.class === 'points';
-  const spoken = relative && !state.epidemic ? (level.last ?? whole) : whole;
+  const unitClass = token?.unit?.class ?? null;
+  const relative = unitClass === 'percent' || unitClass === 'points' || unitClass === 'times';
+  const spoken = (relative || (state.moved && own === null)) && !state.epidemic ? (level.last ?? whole) : whole;
   const measured = token !== null && NO_SCOPE.has(own ?? '');
-  if ((relative && !state.epidemic) || measured) whole = null;
+  if (((relative || state.moved) && !state.epidemic) || measured) whole = null;
   const again =
     !whole && phrase.scope === null && own !== null
       ? sameNumber(state, span.value, own, weakOnly, phrase.origin)
@@ -75,6 +76,7 @@ export function placeInTree(
         state.epidemic
           ? phrase.marks.has('yoy') || phrase.marks.has('mom')
           : marks.has('yoy') || marks.has('mom'),
+        state.moved && !state.epidemic,
       );
   const node: Node = {
     start: span.start,
@@ -87,7 +89,7 @@ export function placeInTree(
     label: phrase.label,
     labelSpan: phrase.labelSpan,
     scope:
-      (change && (relative || state.epidemic || scope !== 'new')) || (relative && !state.epidemic)
+      (change && (relative || state.epidemic || scope !== 'new')) || (relative && !state.epidemic && metric !== 'restored_share')
         ? null
         : scope,
     origin,

@@ -23,6 +23,9 @@ const CREWED = new Set([
   'equipment',
 ]);
 
+/** 调派3艘冲锋舟: the noun behind says what was sent. */
+const SENDING = /(?:投入|出动|派出|调派|调集|动员|增派|预置)$/;
+
 export function readNumber(state: ReaderState, said: NumberToken, at: number): number {
   const token = asEvent(state, said);
   const { tokens, folded } = state.input;
@@ -60,7 +63,8 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   const after = state.phrase(post);
   const converted = saysWhat && after.marks.has('convert') && after.metrics.includes('asymptomatic');
   const positive = first.metrics.at(-1) === 'tests' && after.metrics.includes('pcr_positive');
-  const heard = positive ? after : saysWhat && !converted ? first : state.phrase([...pre, ...post]);
+  const sent = SENDING.test(first.raw) && after.metrics.length > 0;
+  const heard = positive || sent ? after : saysWhat && !converted ? first : state.phrase([...pre, ...post]);
   const headline =
     token.unit === null
       ? nameBare(
@@ -124,10 +128,12 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   state.headsClause =
     touches || (state.pending.length === 0 && head?.kind === 'word' && head.meaning.place !== null);
   const held = state.pending;
+  state.moved = isMoved(pre);
   makeFigures(state, token, phrase, pre);
   if (high?.kind === 'number' && high.upper === 'range') state.pending = held;
   if (high?.kind === 'number') makeFigures(state, { ...high, unit: high.unit ?? token.unit }, phrase, pre);
   state.segmentHasNumber = true;
+  state.enumerated = false;
   state.carryPre = null;
   state.pre = [];
   const tail = post.at(-1);
@@ -159,6 +165,13 @@ function ownPost(all: readonly Token[], beforeNumber: boolean, saysWhat: boolean
     (token) => token.kind === 'word' && (token.meaning.kind === 'metric' || token.meaning.kind === 'weak'),
   );
   return all.slice(0, lastMetric + 1);
+}
+
+/** 减少2人, 增加了3件 say a change; 增加到, 新增 do not. */
+function isMoved(pre: readonly Token[]): boolean {
+  const last = pre.at(-1);
+  const verb = last?.kind === 'word' && last.meaning.value === 'via' ? pre.at(-2) : last;
+  return verb?.kind === 'word' && (verb.meaning.value === 'rise' || verb.meaning.value === 'fall');
 }
 
 /** 362户1089间: a second number of the same thing, without a word between. */
@@ -229,6 +242,8 @@ function measureOf(
     return named;
   if (unitClass === 'people' && CREWED.has(state.about ?? '')) return 'staff';
   const unknown = nameUnknown(token.unit, before, after);
+  const whole = state.level.frames.at(-1)?.whole ?? state.level.whole ?? state.level.last;
+  if (listed && whole?.unit === token.unit?.unit && unknown === nameUnknown(token.unit, '', '')) return whole?.metric ?? unknown;
   const sum = unknown === 'amount' && state.about !== null && countsMoney(state.about);
   return sum ? state.about : unknown;
 }

@@ -79,6 +79,8 @@ export class ReaderState {
   narrative = false;
   headline = false;
   segmentHasNumber = false;
+  /** Only 、 or 和 stands between the last figure and here. */
+  enumerated = false;
   readonly inland: boolean;
   readonly epidemic: boolean;
   windowMode: 'new' | 'as-of' | null = null;
@@ -95,6 +97,8 @@ export class ReaderState {
   /** 同比 or 环比, as the last change in this paragraph was said. */
   comparing: 'yoy' | 'mom' | null = null;
   lastEnd = -1;
+  /** 增加 or 减少 stands right before the number: 减少2人. */
+  moved = false;
   measure: string | null = null;
 
   constructor(readonly input: ClauseInput) {

@@ -53,6 +53,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       break;
   }
   if (mark !== '(' && mark !== ')' && mark !== '、') state.segmentHasNumber = false;
+  state.enumerated = mark === '、' || mark === ')' ? state.enumerated || state.segmentHasNumber : false;
 }
 
 /** 最大雨量出现在某镇，为238.5毫米: the number is what the words before the comma speak of. */

@@ -80,7 +80,8 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       );
     case 'item':
     case 'event':
-      if (token.spelled) return !around.epidemic && token.value > 1 && after.metrics.length > 0;
+      if (token.spelled)
+        return !around.epidemic && token.value > 1 && (after.metrics.length > 0 || around.measure !== null);
       return !token.spelled && (after.metrics.length > 0 || (fits.length > 0 && first.metrics.length > 0));
     case 'house':
       return (!token.spelled || token.value >= 10) && fits.length > 0;

@@ -53,9 +53,14 @@ export function chooseWhole(
   return { whole, list, frame };
 }
 
+/** 遇难30人，其中消防员27人: who they were. */
+const OUTCOMES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'rescued', 'trapped', 'deaths_missing']);
+
 /** 密切接触者114例, 医务人员9人 in a list of cases say who they were, not what is counted. */
 export function isOnlyLabel(state: ReaderState, own: string | null, token: NumberToken | null): boolean {
-  return (own === 'contacts' && token?.unit?.class === 'case') || (own === 'staff' && state.epidemic);
+  const whole = state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? '';
+  const who = own === 'staff' && (state.epidemic || OUTCOMES.has(whole));
+  return (own === 'contacts' && token?.unit?.class === 'case') || who;
 }
 
 /** 另有 adds to what was said (4例，另有3例转归), unless just that is missing from the open list (6例中4人…；另外2人). */

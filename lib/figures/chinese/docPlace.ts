@@ -1,5 +1,5 @@
 import { knownPlaces, type Place } from '../places';
-import { findQuakePlace } from './quakePlace';
+import { findQuakePlace, shortCounty } from './quakePlace';
 import type { Token } from './tokens';
 
 /** The place that a document speaks of when a clause names none. */
@@ -118,19 +118,6 @@ function mostNamed(named: readonly Place[], depth: number): string | null {
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? null;
-}
-
-/** 浙江瑞安: a county without its 市 or 县 is only known behind its province. */
-function shortCounty(folded: string, place: Place, end: number): Place | null {
-  if (place.level !== 'province' && place.level !== 'city') return null;
-  for (const length of [2, 3]) {
-    for (const ending of ['市', '县', '区']) {
-      const county = knownPlaces().get(folded.slice(end, end + length) + ending);
-      const path = county?.paths.find((each) => each[0] === place.path[0] && each.length > place.path.length);
-      if (county && path) return { ...county, path };
-    }
-  }
-  return null;
 }
 
 /** The first place, with the smaller ones that follow it without a gap: 海南省文昌市. */

@@ -68,6 +68,8 @@ function nameLength(unit: string, before: string, after: string): string | null 
   if (/水位|潮位/.test(before)) return /超/.test(before) ? 'water_level_over' : 'water_level';
   if (/能见度/.test(before + after)) return 'visibility';
   if (/积雪/.test(before)) return 'snow_depth';
+  if (/海拔/.test(before)) return 'elevation';
+  if (/^(?:的)?范围|^半径/.test(after)) return 'radius';
   if (/半径/.test(before)) return WIND.test(before.slice(-8)) ? 'storm_radius' : 'radius';
   if (/公里|千米|海里|km/.test(unit) && /距|离|约$|方向?$/.test(before)) return 'distance';
   return null;
@@ -98,13 +100,19 @@ function nounIn(words: string): string | null {
 }
 
 /** A name for a figure whose noun the tables do not know; null where the unit says too little to make one. */
-export function nameUnknown(unit: Unit | null, before: string, after: string): string | null {
+export function nameUnknown(
+  unit: Unit | null,
+  before: string,
+  after: string,
+  byNoun = false,
+): string | null {
   if (!unit) return null;
   if (unit.class === 'percent') return nameRate(before);
   const generic = BY_UNIT[unit.class];
   if (generic === undefined) return null;
   const behind = nounIn(/^[^和及与并、,]{0,10}/.exec(after)?.[0] ?? '');
   const ahead = before.split(/[\d,、]/).at(-1) ?? '';
-  const named = behind ?? nounIn(ahead.slice(-8));
-  return named ?? (/^(?:次|场|场次|趟)$/.test(unit.unit) ? null : generic);
+  const noun = behind ?? nounIn(ahead.slice(-8));
+  const named = noun === 'teams' && unit.class === 'people' ? 'staff' : noun;
+  return named ?? (byNoun || /^(?:次|场|场次|趟)$/.test(unit.unit) ? null : generic);
 }

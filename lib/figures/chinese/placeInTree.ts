@@ -124,7 +124,7 @@ export function placeInTree(
   };
   if (frame && !state.epidemic)
     frame.part = placed.isLabel ? { name: placed.name, path: placed.path } : frame.part;
-  if (!state.epidemic && state.levels.length === 1 && !whole && placed.isLabel)
+  if (!state.epidemic && state.levels.length === 1 && !whole && placed.isLabel && phrase.metrics.length > 0)
     state.subject = { name: placed.name ?? '', path: placed.path };
   addToTree(state, node, frame, phrase);
   return node;
@@ -171,7 +171,7 @@ function addToTree(state: ReaderState, node: Node, frame: Frame | null, phrase: 
   if (!node.parent || node.parent === level.whole) level.tops.push(node);
   if (node.parent) return;
   if (state.levels.length === 1) {
-    state.about = node.metric.replace(/_(?:yoy|mom|change|contribution)$/, '');
+    state.about = node.metric.replace(/_(?:yoy|mom|change|contribution)$|(?<!ili|restored)_share$/, '');
     if (phrase.scope && (state.epidemic || phrase.scope !== 'current')) state.carryScope = phrase.scope;
     if (phrase.origin) {
       state.origins.add(phrase.origin);

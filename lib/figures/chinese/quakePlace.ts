@@ -1,3 +1,4 @@
+import { knownPlaces, type Place } from '../places';
 import { wordAt } from './lexicon';
 
 /** 在某省某市某县(北纬…, 在某县发生4.6级地震: where a seismic network puts the quake. */
@@ -29,6 +30,7 @@ export function findQuakePlace(folded: string): NamedPath | null {
 export function readPlaceChain(text: string): NamedPath | null {
   let path: readonly string[] = [];
   let at = 0;
+  let last: Place | null = null;
   while (at < text.length) {
     const word = wordAt(text, at);
     if (!word?.value.place || word.value.place.level === 'country') break;
@@ -37,10 +39,26 @@ export function readPlaceChain(text: string): NamedPath | null {
     if (!known && path.length > 0 && DIVISION.test(text.slice(at))) break;
     path = known ?? [...path, place.name];
     at = word.end;
+    last = place;
   }
   if (path.length === 0) return null;
   const rest = text.slice(at);
+  const county = rest === '' || !last ? null : shortCounty(text, { ...last, path }, at);
+  if (county && county.path.at(-1)?.slice(0, -1) === rest) return { name: county.name, path: county.path };
   if (rest !== '' && !DIVISION.test(rest)) return null;
   const full = rest === '' ? path : [...path, rest];
   return { name: full.at(-1) ?? text, path: full };
+}
+
+/** 浙江瑞安: a county without its 市 or 县 is only known behind its province. */
+export function shortCounty(folded: string, place: Place, end: number): Place | null {
+  if (place.level !== 'province' && place.level !== 'city') return null;
+  for (const length of [2, 3]) {
+    for (const ending of ['市', '县', '区']) {
+      const county = knownPlaces().get(folded.slice(end, end + length) + ending);
+      const path = county?.paths.find((each) => each[0] === place.path[0] && each.length > place.path.length);
+      if (county && path) return { ...county, path };
+    }
+  }
+  return null;
 }

@@ -204,6 +204,13 @@ const RESTORED_OF: Readonly<Record<string, string>> = {
   users_affected: 'users_restored',
 };
 
+function restoredOf(state: ReaderState, token: NumberToken): string | null {
+  const { about } = state;
+  if (about === null) return null;
+  const broken = state.nodes.findLast((node) => node.metric === about);
+  return RESTORED_OF[about] ?? (broken && broken.unit === token.unit?.unit ? `${about}_restored` : null);
+}
+
 /** What a number measures when no noun of the tables fits its unit. */
 function measureOf(
   state: ReaderState,
@@ -223,7 +230,7 @@ function measureOf(
   const own = tokens[at + 2];
   const skip = token.withNext && own?.kind === 'number' ? own.end : token.end;
   const after = folded.slice(skip, tokens[Math.max(at + 1, to) - 1]?.end ?? skip);
-  const restored = unitClass !== null && RESTORED.test(before) ? RESTORED_OF[state.about ?? ''] : undefined;
+  const restored = unitClass !== null && RESTORED.test(before) ? restoredOf(state, token) : null;
   if (restored) return restored;
   const listedUsers = state.level.last?.metric ?? '';
   if (token.unit?.unit === '户' && listedUsers.startsWith('users_') && phrase.place) return listedUsers;
@@ -238,8 +245,9 @@ function measureOf(
     return state.about;
   const repeated = sameMeasure(state, token);
   if (!named && repeated) return repeated;
-  if (named || state.epidemic || (token.spelled && token.value < 1e4) || (listed && unitClass === 'people'))
-    return named;
+  if (named || state.epidemic || (listed && unitClass === 'people')) return named;
+  if (token.spelled && token.value < 1e4)
+    return token.value > 1 && unitClass === 'item' ? nameUnknown(token.unit, '', after, true) : null;
   if (unitClass === 'people' && CREWED.has(state.about ?? '')) return 'staff';
   const unknown = nameUnknown(token.unit, before, after);
   const whole = state.level.frames.at(-1)?.whole ?? state.level.whole ?? state.level.last;

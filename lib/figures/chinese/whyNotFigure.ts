@@ -33,11 +33,15 @@ const IDIOM_AFTER =
   /^ ?(?:大类|类(?!别)|方面|意识|自信|维护|全|早|清零|确保|线|手|层|体|致|律|道|贯|旦|些|样|直|同|般|定|切|向|时|边|共|级响应|步|条(?:是|、|，)|阶段|轮|型|号|代|维|楼|室|单元|栋|路(?!段|口)|弄|期|版|届|季度|线城市|甲|度(?:电)?(?:跌|涨)|G\b|条线|路公|者|则|方|面|来|再|起(?!火灾|事故|案件|聚集性?疫?情|突发|交通|生产|刑事|道路|治安|电信|诈骗|涉))/;
 const ORDINAL_BEFORE = /(?:第|位列|排名|名列|(?:^|[^此目以之日午年月天])前)$/;
 const LETTER = /[A-Za-zα-ωΑ-Ω]/;
-const UNIT_LETTERS = /^(?:mm|cm|km|m|kg|hpa|hPa|m\/s|km\/h)(?![A-Za-z])/;
+const UNIT_LETTERS = /^(?:kV|KV|mm|cm|km|m|kg|hpa|hPa|m\/s|km\/h)(?![A-Za-z])/;
 const ID_BEFORE =
   /(?:病例|患者|感染者|个案|案例?|编号|病者|人士|阳性者|密接|确诊|症状者)(?:编号为?)?[ :第]?$/;
 const ID_LIST_BEFORE = /\d ?[、,及和与-至—] ?$/;
 const COUNTED = /^ ?(?:余|多)?(?:例|人|名|宗|位|万|亿|起|个|户|%)/;
+/** 10千伏线路: a class of lines. */
+const VOLTAGE = /^ ?(?:千伏(?!安)|伏(?!特加)|kV|KV)/;
+/** 国道1号297公里处 */
+const KILOMETRE_POST = /^ ?公里(?:[+加]?\d{1,3}米?)?(?:处|路段)/;
 const PHONE_BEFORE = /(?:热线|电话|拨打|致电|专线|传真|微信|QQ|邮编|邮箱)[^。\n]{0,12}$/;
 const CLASS_AFTER =
   /^(?:例|人|名|级|岁|起|米|元|户|度|公里|毫米)?(?:\(含\)|\(及\))?(?:以上|以下|以内|及以上|及以下|或以上|或以下)(?:的|地震|余震|人员|人口|人群|事故|老|工业|企业|大|较|火灾|交通|降|暴|有感|女|男|居民|儿|青|学|阵|$)/;
@@ -72,6 +76,8 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   if (integer && (TIME_AFTER.test(after) || TIME_RANGE.test(after))) return 'time';
   if (DURATION_AFTER.test(after)) return 'duration';
   if (AGE_AFTER.test(after) || AGE_RANGE.test(after)) return 'age';
+  if (VOLTAGE.test(after)) return 'class-bound';
+  if (KILOMETRE_POST.test(after)) return 'address';
   if (PHONE_BEFORE.test(before) && value >= 100) return 'phone';
   if (/^-\d{3}/.test(after) || /\d-$/.test(before))
     if (/^0|^-\d{4,}/.test(folded.slice(start, end) + after)) return 'phone';

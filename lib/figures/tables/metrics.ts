@@ -47,7 +47,7 @@ export const PERSON_ENDINGS = [
 
 /** Stems that are ordinary words when nothing follows them. */
 export const NEED_ENDING: ReadonlySet<string> = new Set(
-  '严重 确定 诊断 感染 阳性 普通 轻微 轻度 中度 病毒感染 现存 现收治'.split(' '),
+  '严重 确定 诊断 感染 阳性 普通 轻微 轻度 中度 中型 病毒感染 现存 现收治'.split(' '),
 );
 
 /** Words that are whole as they stand. */
@@ -149,4 +149,6 @@ export const NO_SCOPE: ReadonlySet<string> = new Set([
   'temperature',
   'visibility',
   'snow_depth',
+  'elevation',
+  'length',
 ]);

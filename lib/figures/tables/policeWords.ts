@@ -9,7 +9,7 @@ export const POLICE_WORDS: Readonly<Record<string, string>> = {
   landslides: '山体滑坡 滑坡 山泥倾泻 泥石流 山洪 土石流',
   floodings: '水浸报告 积淹水 淹水 水浸',
   reports_received: '灾情通报 灾情案件 受理灾情 接获求助',
-  jams: '拥堵 缓行 拥堵路段 交通拥堵 拥堵警情',
+  jams: '回堵 拥堵 缓行 拥堵路段 交通拥堵 拥堵警情',
   on_board:
     '实载 车上载有 船上载有 机上人员 载有 搭载 船上人员 车上人员 乘客 载客 机上载有 船上共有 车上共有 船员 机组人员 机上共有 乘员 共载 共载有 载有乘客 机上乘客 船上有 车内共有 核载',
   offences:

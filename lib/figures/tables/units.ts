@@ -38,12 +38,12 @@ const UNITS: Readonly<Record<UnitClass, string>> = {
   people: '人 名 位 人次 位人 个人 人份',
   house: '间 座 家  户 户次 栋 幢 座 处 间房 户房 户人家 家',
   event: '起 次 宗次 段次 场次 场 班次 架次 列次 列 趟 件 件次',
-  item: '个 台 辆 架 艘 支 套 台次 台套 辆次 只 条 头 部 顶 床 张 艘次 匹 株 棵 把 箱 枚 根 门 具 块 片 所 项 批 批次 队 瓶 包 桶 盒 粒 颗 册 份次 台/套 台(套) 台(次) 辆(次) 辆/次 艘(次)',
+  item: '个 台 辆 架 艘 支 套 台次 台套 辆次 只 条 头 部 顶 床 张 艘次 匹 株 棵 把 箱 枚 根 门 具 块 片 所 项 批 批次 队 瓶 包 桶 盒 粒 颗 册 份次 台/套 台(套) 台(次) 辆(次) 辆/次 艘(次) 车次 发 本 副 册 基',
   area: '公顷 千公顷 亩 平方公里 平方海里 平方千米 平方公尺 平方米 坪 公顷次',
   money: '元 美元 港元 澳门元 新台币 欧元 日元 元人民币 人民币',
   percent: '% ‰',
   points: '个百分点 百分点',
-  length: '公尺 公分 公厘 米 厘米 毫米 公里 千米 海里 mm cm km m',
+  length: '皮长公里 公尺 公分 公厘 米 厘米 毫米 公里 千米 海里 mm cm km m',
   pressure: '百帕 hPa hpa',
   speed:
     '公尺/秒 米/秒 米每秒 公里/小时 公里每小时 千米/小时 公里/时 千米每小时 立方米每秒 立方米/秒 m/s km/h',
@@ -66,8 +66,12 @@ let units: Trie<Unit> | null = null;
  */
 export function unitAt(folded: string, at: number): { readonly value: Unit; readonly end: number } | null {
   units ??= build();
-  return longestAt(units, folded, at);
+  const found = longestAt(units, folded, at);
+  return found?.value.unit === '本' && NOT_VOLUMES.test(folded.charAt(at + 1)) ? null : found;
 }
+
+/** 3本土病例 */
+const NOT_VOLUMES = /[土地省市区县轮次周月年港澳科]/;
 
 function build(): Trie<Unit> {
   const built = emptyTrie<Unit>();

@@ -179,8 +179,8 @@ function ofThisPeriod(figures: readonly Figure[]): readonly Figure[] {
   });
 }
 
-function sameCount({ metric, scope, origin, place }: Figure): string {
-  return JSON.stringify([metric, scope, origin, place]);
+function sameCount({ metric, scope, origin, place, placePath }: Figure): string {
+  return JSON.stringify([metric, scope, origin, placePath.at(-1) ?? place]);
 }
 
 /** The last day that a date or interval names, '' if it names none. */

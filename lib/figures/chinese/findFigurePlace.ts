@@ -30,7 +30,7 @@ const ABROAD = /^(?:香港|澳门|台湾)/;
 
 /** Kinds of place, not places. */
 const NO_PLACE =
-  /^(?:.{0,4}某.*|社区|小区|街道|医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|市外|国外|境外|外地)$/;
+  /^(?:.{0,4}某.*|.*分?型|社区|小区|街道|医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|市外|国外|境外|外地)$/;
 
 /** 高雄市甲仙4级: where no list has the smaller place, the larger one stands for it. */
 function knownPart(state: ReaderState, place: Place, start: number): FigurePlace {
@@ -99,8 +99,7 @@ export function findFigurePlace(
     if (PERSON_TEXT.test(phrase.placeText)) return { ...base, qualifier: phrase.placeText, isLabel: false };
     const known = !phrase.placeExtended || place.level === 'world';
     const printed = state.input.original.slice(...phrase.placeSpan);
-    const several = phrase.placeText.length > place.name.length && phrase.placeText.endsWith(place.name);
-    const name = state.input.traditional || !known || several ? printed : place.name;
+    const name = printed;
     const path =
       place.path.length > 1 && base.path.every((step) => place.path.includes(step))
         ? place.path

@@ -76,10 +76,8 @@ function impliedStates(nodes: readonly Node[]): void {
       if (holds.has(node.metric) && node.scope !== 'new' && free && node.place === whole.place)
         states.push(node);
     }
-    if (states.length < 2 || sumOf(states) !== whole.value) return;
-    const marked = states.some((node) => node.parent === whole);
-    const own = states.some((node) => node.ownScope && node.scope === 'cumulative');
-    if (!marked && own) return;
+    const allWell = states.length === 1 && states[0]?.metric === 'recovered';
+    if ((states.length < 2 && !allWell) || sumOf(states) !== whole.value) return;
     for (const node of states) {
       node.parent = whole;
       node.kind = 'state';

@@ -148,7 +148,7 @@ function findRepeats(nodes: readonly Node[]): ReadonlyMap<Node, Node> {
   const first = new Map<string, Node>();
   const repeats = new Map<Node, Node>();
   for (const node of nodes) {
-    const key = [node.metric, node.value, node.scope, node.origin, node.place].join('|');
+    const key = [node.metric, node.value, node.scope, node.origin, node.placePath.at(-1) ?? node.place].join('|');
     const earlier = first.get(key);
     if (!earlier) {
       first.set(key, node);

@@ -14,6 +14,7 @@ export type NotFigure =
   | 'list-index'
   | 'address'
   | 'class-bound'
+  | 'per'
   | 'idiom';
 
 const DATE_AFTER = /^ ?(?:年(?!度|均|龄|轻)|月(?!龄)|日(?!均|增|本)|号(?!台风|线|楼|公路|高速|院|井))/;
@@ -41,6 +42,7 @@ const COUNTED = /^ ?(?:余|多)?(?:例|人|名|宗|位|万|亿|起|个|户|%)/;
 /** 10千伏线路: a class of lines. */
 const VOLTAGE = /^ ?(?:千伏(?!安)|伏(?!特加)|kV|KV)/;
 /** 国道1号297公里处 */
+const ROAD_BEFORE = /(?:[国省县]道|高速|公路|号|线|北上|南下|[东南西北]行|往[东南西北])[^,。]{0,6}$/;
 const KILOMETRE_POST = /^ ?公里(?:[+加]?\d{1,3}米?)?(?:处|路段)/;
 const PHONE_BEFORE = /(?:热线|电话|拨打|致电|专线|传真|微信|QQ|邮编|邮箱)[^。\n]{0,12}$/;
 const CLASS_AFTER =
@@ -76,8 +78,9 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   if (integer && (TIME_AFTER.test(after) || TIME_RANGE.test(after))) return 'time';
   if (DURATION_AFTER.test(after)) return 'duration';
   if (AGE_AFTER.test(after) || AGE_RANGE.test(after)) return 'age';
+  if (/每$/.test(before) && /^ ?(?:名|个|人|万|千)/.test(after)) return 'per';
   if (VOLTAGE.test(after)) return 'class-bound';
-  if (KILOMETRE_POST.test(after)) return 'address';
+  if (KILOMETRE_POST.test(after) && ROAD_BEFORE.test(before)) return 'address';
   if (PHONE_BEFORE.test(before) && value >= 100) return 'phone';
   if (/^-\d{3}/.test(after) || /\d-$/.test(before))
     if (/^0|^-\d{4,}/.test(folded.slice(start, end) + after)) return 'phone';

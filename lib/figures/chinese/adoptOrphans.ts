@@ -74,7 +74,7 @@ function fits(whole: Node, node: Node): boolean {
   if (!node.orphan || node.parent || node.value === null || node.negated) return false;
   const metric = node.metric;
   if (node.ownOrigin && whole.origin && node.origin !== whole.origin) return false;
-  if (STATES.has(metric) && metric !== whole.metric)
+  if (STATES.has(metric) && metric !== whole.metric && node.ownMetric)
     return whole.scope === 'cumulative' && canHold(whole.metric, metric);
   if (!node.ownMetric) return true;
   if (metric === whole.metric)

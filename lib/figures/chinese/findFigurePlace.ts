@@ -99,7 +99,7 @@ export function findFigurePlace(
     if (PERSON_TEXT.test(phrase.placeText)) return { ...base, qualifier: phrase.placeText, isLabel: false };
     const known = !phrase.placeExtended || place.level === 'world';
     const printed = state.input.original.slice(...phrase.placeSpan);
-    const name = printed;
+    const name = phrase.placeExtended && known ? place.name : printed;
     const path =
       place.path.length > 1 && base.path.every((step) => place.path.includes(step))
         ? place.path

@@ -43,17 +43,33 @@ export function scopeOf(
   const carry = state.levels.length === 1 ? state.carryScope : null;
   if (carry === 'new') return 'new';
   if (state.mode === 'new' && carry === null) return 'new';
-  if (CURRENT_AS_OF.has(metric)) return 'current';
+  const counted = SEVERE.has(metric) && /录得|报告|通报/.test(phrase.raw);
+  if (CURRENT_AS_OF.has(metric) && !counted) return 'current';
   return carry === 'current' && !TOTALS.has(metric) ? 'current' : 'cumulative';
 }
 
-export function inheritedOrigin(state: ReaderState, metric: string, scope: Scope | null): Origin | null {
+/** 至今录得3宗严重个案 are all that were ever that bad. */
+const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical']);
+
+/** What an origin goes on to past the end of a sentence, if it is said of imported cases alone. */
+const GOES_ON: ReadonlySet<string> = new Set(['confirmed', 'asymptomatic', 'infections', 'suspected', 'converted', 'deaths']);
+
+export function inheritedOrigin(
+  state: ReaderState,
+  metric: string,
+  scope: Scope | null,
+  said: boolean,
+): Origin | null {
   if (state.headline || metric === 'reported' || metric === 'suspected_excluded') return null;
   if (state.carryOrigin) return state.carryOrigin;
   // 新增本土…。…累计死亡…: a total after today's local cases is everyone's.
-  const said = state.originOf;
-  if (scope === 'cumulative' && said?.scope === 'new' && metric !== said.metric) return null;
-  if (state.origins.size === 1) return [...state.origins][0] ?? null;
+  const from = state.originOf;
+  if (scope === 'cumulative' && from?.scope === 'new' && metric !== from.metric) return null;
+  const [only] = state.origins;
+  // 新增境外输入…。新增出院10例: of all, unless 来自… follows.
+  const others = said || state.docOrigins.size > 1;
+  if (only === 'imported' && !GOES_ON.has(metric) && others && !state.comesFrom) return null;
+  if (state.origins.size === 1) return only ?? null;
   if (state.origins.size > 0) return null;
   if (metric === 'infections') return state.docOrigins.size === 1 ? ([...state.docOrigins][0] ?? null) : null;
   return metric === 'contacts' ? state.sectionOrigin : null;

@@ -1,4 +1,5 @@
 import { goTogether } from '../tables/compatibility';
+import type { UnitClass } from '../tables/units';
 import type { Node } from './node';
 import { nameMetric, type Phrase, verbGoesOn } from './phrase';
 import { placeInTree } from './placeInTree';
@@ -92,6 +93,14 @@ function sharedPlaces(state: ReaderState, token: NumberToken, phrase: Phrase): r
   return onlyPlaces ? names : [];
 }
 
+/** What is counted when tests are counted in cases, or in people. */
+function testedAs(unitClass: UnitClass | null, unit: string, words: string): string | null {
+  if (unitClass === 'people') return /^(?:人|名|位)$/.test(unit) && /采样/.test(words) ? 'people_tested' : null;
+  if (unitClass !== 'case') return null;
+  if (/抗原|快[速]?[测检]/.test(words)) return 'antigen_positive';
+  return /核酸/.test(words) ? 'pcr_positive' : null;
+}
+
 function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Node {
   const sex = SEX_UNITS[counted.unit?.unit ?? ''];
   const token = sex ? { ...counted, unit: null } : counted;
@@ -107,6 +116,12 @@ function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Nod
     unitClass,
     state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? state.about,
   );
+  if (own === null && state.input.traditional && phrase.scope !== null && /通报/.test(phrase.raw) && unitClass === 'case')
+    return placed('reported');
+  const tested = own === 'tests' ? testedAs(unitClass, token.unit?.unit ?? '', phrase.raw) : null;
+  if (tested) return placed(tested);
+  if (unitClass === 'dose' && (own === 'vaccinated' || own === null))
+    return placed(phrase.marks.has('rest') ? 'doses_left' : 'doses');
   const verb = state.level.last?.metric ?? '';
   const joined = state.enumerated || phrase.marks.has('conj');
   if (own && joined && verbGoesOn(verb, own)) return placed(verb);

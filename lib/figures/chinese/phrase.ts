@@ -83,6 +83,8 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
     if (token.kind !== 'word') continue;
     const { kind, value } = token.meaning;
     if (kind === 'metric') {
+      // 接种者占总人口44%: the share is of the first, the second is what it is a share of.
+      if (marks.has('share') && metrics.length > 0) continue;
       metrics.push(value);
       metricTo = token.end;
     } else if (kind === 'weak') weak = value;
@@ -204,7 +206,7 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
     if (metrics.includes('contacts')) return 'contacts_released';
     const cases = unitClass === 'case';
     if (!marks.has('observe') && about !== 'contacts')
-      return cases || about === 'confirmed' ? 'recovered' : 'contacts_released';
+      return cases || about === 'confirmed' || about === 'reported' || about === 'deaths' ? 'recovered' : 'contacts_released';
     return cases || (about?.startsWith('asymp') ?? false) ? 'asymp_released' : 'contacts_released';
   }
   if (marks.has('observe') && !marks.has('moved') && (last === null || last === 'contacts' || asymptomatic)) {

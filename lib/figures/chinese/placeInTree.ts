@@ -48,7 +48,7 @@ export function placeInTree(
     (token?.unit?.class === 'people' && /报告|通报/.test(phrase.raw) ? 'reported' : state.epidemic ? 'confirmed' : 'count');
   const scope = again?.scope ?? scopeOf(state, metric, phrase, whole, frame);
   const origin = state.epidemic
-    ? (phrase.origin ?? whole?.origin ?? frame?.origin ?? (whole ? null : inheritedOrigin(state, metric, scope)))
+    ? (phrase.origin ?? whole?.origin ?? frame?.origin ?? (whole ? null : inheritedOrigin(state, metric, scope, phrase.scope !== null)))
     : null;
   const kept = keeps && own !== null && !weakOnly ? phrase.label : null;
   const placed = findFigurePlace(

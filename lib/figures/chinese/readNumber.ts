@@ -37,7 +37,7 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
       1;
   const high = upper > at ? tokens[upper] : undefined;
   if (high) to = upper + 1;
-  for (let next = tokens[to]; next && (next.kind === 'word' || next.kind === 'text'); next = tokens[++to]);
+  for (let next = tokens[to]; next && isWords(next); next = tokens[++to]);
   const beforeNumber = tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null;
   state.pre = state.pre.slice(-LONGEST_CLAUSE);
   const within = state.pre.findLastIndex((each, i) => i > 0 && isIn(state, each, state.pre[i - 1]));
@@ -129,6 +129,7 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     touches || (state.pending.length === 0 && head?.kind === 'word' && head.meaning.place !== null);
   const held = state.pending;
   state.moved = isMoved(pre);
+  state.comesFrom = /^[^。;\n]{0,4}(?:分别)?(?:来自|自)/.test(folded.slice(token.end, token.end + 10));
   makeFigures(state, token, phrase, pre);
   if (high?.kind === 'number' && high.upper === 'range') state.pending = held;
   if (high?.kind === 'number') makeFigures(state, { ...high, unit: high.unit ?? token.unit }, phrase, pre);
@@ -165,6 +166,11 @@ function ownPost(all: readonly Token[], beforeNumber: boolean, saysWhat: boolean
     (token) => token.kind === 'word' && (token.meaning.kind === 'metric' || token.meaning.kind === 'weak'),
   );
   return all.slice(0, lastMetric + 1);
+}
+
+/** Words, and names with digits among them: 9宗2019冠状病毒病新增个案. */
+function isWords(token: Token): boolean {
+  return token.kind === 'word' || token.kind === 'text' || (token.kind === 'number' && token.why === 'name');
 }
 
 /** 减少2人, 增加了3件 say a change; 增加到, 新增 do not. */

@@ -30,7 +30,7 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
         ? { ...before, scope: words.scope }
         : null;
   const own = subject ? nameMetric(subject, null, state.about) : null;
-  if (!subject || own === null) return at;
+  if (!subject || own === null || (own === 'staff' && state.epidemic)) return at;
   const vague = words.text.length > 4 || /相关|类似|关联/.test(words.raw);
   if (words.weak && words.metrics.length === 0 && vague) return at;
   const place = subject.place ?? before.place;

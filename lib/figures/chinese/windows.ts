@@ -1,4 +1,5 @@
 import type { Scope } from '../../reading';
+import { parseSpelled } from '../numerals';
 
 /** A stretch of time or a moment that holds for the figures after it. */
 export interface Window {
@@ -15,8 +16,10 @@ interface Day {
   day: number;
 }
 
-const DAY = '(?:(?<!\\d)([12]\\d{3}) ?年 ?)?(?:(\\d{1,2}) ?月 ?)?(\\d{1,2}) ?[日号](?!本)';
-const HOUR = '(?: ?(?:上午|下午|凌晨|晚|中午|早)? ?(\\d{1,2}) ?(?:[时点](?:\\d{1,2}分)?|(?=-|至|到|~)))?';
+/** In digits, or in characters as Hong Kong writes its days. */
+const NUMBER = '(\\d{1,2}|[一二三四五六七八九十零]{1,3})';
+const DAY = `(?:(?<!\\d)([12]\\d{3}|1\\d\\d) ?年 ?)?(?:${NUMBER} ?月 ?)?${NUMBER} ?[日号](?!本)`;
+const HOUR = `(?: ?(?:上午|下午|凌晨|晚上?|中午|早)? ?${NUMBER} ?(?:[时点](?:\\d{1,2}分|[一二三四五六七八九十零]{1,3}分)?|(?=-|至|到|~)))?`;
 const TO = '(?: ?(?:-{1,2}|至|到|~|次日)+ ?)';
 
 const MOMENT = new RegExp(
@@ -34,19 +37,20 @@ export function readWindows(folded: string, published: string | null): readonly 
   let lastDay: string | null = null;
   for (const match of folded.matchAll(MOMENT)) {
     const [raw, asOf, year, month, day, hour, year2, month2, day2, hour2] = match;
-    if (month === undefined && known.month === 0) continue;
+    const bare = month === undefined && (known.month === 0 || !/\d/.test(day ?? ''));
+    if (bare) continue; // 三日 alone is how long, not when
     const from: Day = {
-      year: year ? Number(year) : known.year,
-      month: month ? Number(month) : known.month,
-      day: Number(day),
+      year: year ? fullYear(year) : known.year,
+      month: month ? numberOf(month) : known.month,
+      day: numberOf(day),
     };
     if (from.month < 1 || from.month > 12 || from.day < 1 || from.day > 31) continue;
     known = from;
     const to: Day = day2
       ? {
-          year: year2 ? Number(year2) : from.year,
-          month: month2 ? Number(month2) : from.month,
-          day: Number(day2),
+          year: year2 ? fullYear(year2) : from.year,
+          month: month2 ? numberOf(month2) : from.month,
+          day: numberOf(day2),
         }
       : from;
     const since =
@@ -54,7 +58,7 @@ export function readWindows(folded: string, published: string | null): readonly 
       /^ ?(?:以来|起)/.test(folded.slice(match.index + raw.length, match.index + raw.length + 3));
     const stretch = day2 !== undefined || hour2 !== undefined;
     const mode = asOf?.startsWith('截') && !stretch ? 'as-of' : stretch || since ? 'new' : 'day';
-    const date = dateOf(from, hour, to, hour2, stretch);
+    const date = dateOf(from, inDigits(hour), to, inDigits(hour2), stretch);
     found.push({
       start: match.index,
       end: match.index + raw.length,
@@ -64,13 +68,41 @@ export function readWindows(folded: string, published: string | null): readonly 
     if (mode === 'day') lastDay = date;
     known = to;
   }
-  return found;
+  return [...found, ...slashed(folded, known.year ?? yearOf(folded, published))].sort((a, b) => a.start - b.start);
+}
+
+/** 上週(1/7-1/13): a week in brackets, as Taiwan's weekly reports have it. */
+const SLASHED = /\((\d{1,2})\/(\d{1,2})(?:-(\d{1,2})\/(\d{1,2}))?\)/g;
+
+function slashed(folded: string, year: number | null): readonly Window[] {
+  return [...folded.matchAll(SLASHED)].flatMap((match) => {
+    const [raw, month, day, month2, day2] = match;
+    const from = { year, month: Number(month), day: Number(day) };
+    const to = day2 === undefined ? from : { year, month: Number(month2), day: Number(day2) };
+    if (from.month > 12 || from.day > 31 || to.month > 12 || to.day > 31) return [];
+    const stretch = day2 !== undefined;
+    const date = dateOf(from, undefined, to, undefined, stretch);
+    return [{ start: match.index, end: match.index + raw.length, mode: stretch ? 'new' : 'day', date } as const];
+  });
 }
 
 function yearOf(folded: string, published: string | null): number | null {
-  const inText = /(?<!\d)([12]\d{3}) ?年/.exec(folded)?.[1];
+  const inText = /(?<!\d)([12]\d{3}|1\d\d) ?年/.exec(folded)?.[1];
   const year = inText ?? published?.slice(0, 4);
-  return year ? Number(year) : null;
+  return year ? fullYear(year) : null;
+}
+
+/** Taiwan counts its years from 1912. */
+function fullYear(year: string): number {
+  return year.length === 4 ? Number(year) : Number(year) + 1911;
+}
+
+function numberOf(text: string | undefined): number {
+  return /\d/.test(text ?? '') ? Number(text) : (parseSpelled(text ?? '') ?? 0);
+}
+
+function inDigits(hour: string | undefined): string | undefined {
+  return hour === undefined ? undefined : String(numberOf(hour));
 }
 
 function dateOf(

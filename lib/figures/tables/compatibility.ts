@@ -5,14 +5,14 @@ const EPIDEMIC: ReadonlySet<string> = new Set(
   (
     'confirmed asymptomatic infections converted suspected suspected_excluded probable confirmed_removed reported recovered deaths ' +
     'in_hospital serious pcr_positive antigen_positive isolated quarantined icu severe critical moderate mild mild_or_moderate severe_or_critical contacts contacts_observed ' +
-    'contacts_released asymp_observed asymp_released tests people_tested vaccinated outbreaks stable'
+    'contacts_released asymp_observed asymp_released tests people_tested vaccinated outbreaks clusters stable hospital_rate ili_rate'
   ).split(' '),
 );
 
 const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
   people:
     'affected missing deaths deaths_missing injured relocated evacuated rescued need_relief trapped staff crew on_board suspects_arrested ' +
-    'population births tourists detained released_on_bail prosecuted fugitives sheltered unhurt unemployed ili_visits enterovirus_visits diarrhoea_visits passenger_trips employment users_affected fever_visits offences tests vaccinated doses inspections',
+    'population births tourists detained released_on_bail prosecuted fugitives sheltered unhurt unemployed ili_visits ent_visits diarrhoea_visits passenger_trips employment users_affected fever_visits offences tests vaccinated doses inspections',
   house:
     'trapped evacuated rescued houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted',
   area: 'sown_area crop_area crop_damaged crop_total_loss area affected greenhouses_damaged',
@@ -51,13 +51,16 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   const listed = classSets.get(unitClass)?.has(metric) ?? false;
   if (listed) return true;
   if (MEASURES.has(metric)) return false;
-  if (EPIDEMIC.has(metric) && metric !== 'outbreaks' && NEVER_CASES.has(unitClass)) return false;
+  if (EPIDEMIC.has(metric) && !ITEMS_TOO.has(metric) && NEVER_CASES.has(unitClass)) return false;
   if (PEOPLE_ONLY.has(metric)) return unitClass === 'people';
   return unitClass === 'people' ? !ITEMS_ONLY.has(metric) : !NUMBERED_OTHERWISE.has(unitClass);
 }
 
 /** Always per cent. */
-const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity', 'case_fatality']);
+const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity', 'pcr_positivity', 'antigen_positivity', 'case_fatality', 'restored_share']);
+
+/** Of an epidemic, but counted in pieces too: 9个样本. */
+const ITEMS_TOO: ReadonlySet<string> = new Set(['outbreaks', 'clusters', 'tests', 'pcr_positive', 'antigen_positive']);
 
 /** Units that no count of cases or of people with a disease has. */
 const NEVER_CASES: ReadonlySet<UnitClass> = new Set([
@@ -113,8 +116,8 @@ const PARTS: Readonly<Record<string, string>> = {
   recovered: `${SICK} recovered confirmed asymptomatic`,
   deaths: `${SICK} deaths confirmed asymptomatic`,
   converted: 'converted confirmed asymptomatic',
-  contacts: 'contacts contacts_released contacts_observed confirmed suspected isolated asymptomatic',
-  contacts_observed: 'contacts contacts_observed isolated',
+  contacts: 'quarantined contacts contacts_released contacts_observed confirmed suspected isolated asymptomatic',
+  contacts_observed: 'quarantined contacts contacts_observed isolated',
   contacts_released: 'contacts contacts_released',
   suspected: 'suspected confirmed suspected_excluded recovered isolated',
   trapped: 'rescued deaths missing trapped injured',
@@ -135,8 +138,8 @@ const PARTS: Readonly<Record<string, string>> = {
   cases: 'cases_solved',
   relocated: 'evacuated',
   users_affected: 'users_restored',
-  severe: `${SICK} confirmed in_hospital deaths`,
-  critical: `${SICK} confirmed`,
+  severe: 'critical icu ventilated severe confirmed in_hospital deaths',
+  critical: 'icu ventilated critical confirmed deaths',
 };
 
 const partSets = new Map(Object.entries(PARTS).map(([whole, parts]) => [whole, new Set(parts.split(' '))]));

@@ -180,7 +180,8 @@ function ofThisPeriod(figures: readonly Figure[]): readonly Figure[] {
 }
 
 function sameCount({ metric, scope, origin, place, placePath }: Figure): string {
-  return JSON.stringify([metric, scope, origin, placePath.at(-1) ?? place]);
+  const official = placePath.at(-1);
+  return JSON.stringify([metric, scope, origin, place && official?.startsWith(place) ? official : place]);
 }
 
 /** The last day that a date or interval names, '' if it names none. */

@@ -6,14 +6,18 @@ import type { Figure } from '../reading';
  */
 export function inheritLabels(figures: readonly Figure[]): readonly Figure[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const labels = new Map<string, string>();
   return figures.map((figure) => {
     if (figure.label !== '') return figure;
-    const seen = new Set<string>();
+    const passed: string[] = [];
     let above: Figure | undefined = figure;
-    while (above && above.label === '' && !seen.has(above.id)) {
-      seen.add(above.id);
+    while (above && above.label === '' && !labels.has(above.id)) {
+      passed.push(above.id);
+      labels.set(above.id, ''); // also ends a chain that bites its tail
       above = byId.get(above.partOf ?? '');
     }
-    return above && above.label !== '' ? { ...figure, label: above.label } : figure;
+    const label = above ? above.label || (labels.get(above.id) ?? '') : '';
+    for (const id of passed) labels.set(id, label);
+    return label === '' ? figure : { ...figure, label };
   });
 }

@@ -33,7 +33,8 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
   const named = fits.length > 0 || marked;
   if (around.narrative && !(named && phrase.scope)) return false;
   const counted = token.unit && unitClass !== 'times';
-  if (counted && (!token.spelled || token.value >= 1e4) && (around.measure !== null || around.twin)) return true;
+  if (counted && (!token.spelled || token.value >= 1e4) && (around.measure !== null || around.twin))
+    return true;
   switch (unitClass) {
     case null:
       if (around.measure !== null) return true;

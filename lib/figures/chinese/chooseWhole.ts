@@ -1,6 +1,6 @@
 import { canHold } from '../tables/compatibility';
 import type { Node } from './node';
-import { CHANGE, fitFrame } from './openLists';
+import { CHANGE, FARTHEST, fitFrame } from './openLists';
 import type { Phrase } from './phrase';
 import type { Frame, Level, ReaderState } from './readerState';
 import type { NumberToken } from './tokens';
@@ -36,7 +36,10 @@ export function chooseWhole(
   const within = frame && label === null && !phrase.place ? withinItem(level, frame, value) : null;
   if (within) return within;
   if (!frame && !whole) return byName(state, phrase, own === null || weakOnly) ?? { whole, list, frame };
-  const listed = frame?.marker === 'of' && frame.items.length === 0 && own && !weakOnly && !phrase.place ? aboveList(state, whole, own) : null;
+  const listed =
+    frame?.marker === 'of' && frame.items.length === 0 && own && !weakOnly && !phrase.place
+      ? aboveList(state, whole, own)
+      : null;
   if (listed) return { whole: listed, list, frame };
   const goesOn = frame && frame.items.length > 0 && frame.items.every((item) => item.parent === whole);
   if (whole && goesOn && own && canHold(whole.metric, own)) return { whole, list, frame };
@@ -54,7 +57,14 @@ export function chooseWhole(
 }
 
 /** 遇难30人，其中消防员27人: who they were. */
-const OUTCOMES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'rescued', 'trapped', 'deaths_missing']);
+const OUTCOMES: ReadonlySet<string> = new Set([
+  'deaths',
+  'injured',
+  'missing',
+  'rescued',
+  'trapped',
+  'deaths_missing',
+]);
 
 /** 密切接触者114例, 医务人员9人 in a list of cases say who they were, not what is counted. */
 export function isOnlyLabel(state: ReaderState, own: string | null, token: NumberToken | null): boolean {
@@ -94,7 +104,11 @@ function withinItem(level: Level, frame: Frame, value: number): Choice | null {
   if (!last || !item || !frame.items.includes(item) || item.metric === frame.whole?.metric || item.ownPlace)
     return null;
   const taken = item === last ? 0 : last.list;
-  if (item === last ? value >= (item.value ?? 0) || !frame.whole || item.parent === frame.whole : taken !== -20_000 - item.start)
+  if (
+    item === last
+      ? value >= (item.value ?? 0) || !frame.whole || item.parent === frame.whole
+      : taken !== -20_000 - item.start
+  )
     return null;
   return { whole: item, list: -20_000 - item.start, frame: null };
 }
@@ -104,7 +118,7 @@ function aboveList(state: ReaderState, whole: Node | null, own: string): Node | 
   const total = whole?.parent;
   if (!total || !whole.ownPlace || whole.metric !== total.metric || own === whole.metric) return null;
   if (state.levels.length > 1) return null;
-  const beside = state.nodes.filter((node) => node.parent === total && node.list === whole.list);
+  const beside = state.nodes.slice(-FARTHEST).filter((node) => node.parent === total && node.list === whole.list);
   return beside.length > 1 && canHold(total.metric, own) ? total : null;
 }
 

@@ -60,7 +60,8 @@ function leadPlace(state: ReaderState, phrase: Phrase): void {
   const { place } = phrase;
   const official = state.input.place.official ?? '';
   const inside = official === '全国' ? place?.level !== 'country' : place?.path.includes(official);
-  if (!place || !inside || place.name === official || BODY.test(phrase.placeText) || BODY.test(phrase.text)) return;
+  if (!place || !inside || place.name === official || BODY.test(phrase.placeText) || BODY.test(phrase.text))
+    return;
   const named = { name: place.name, path: place.path };
   const frame = state.level.frames.at(-1);
   if (frame) frame.part = named;

@@ -25,7 +25,8 @@ export function findImpliedParts(nodes: readonly Node[]): void {
 function plainPositives(nodes: readonly Node[]): void {
   if (nodes.some((node) => node.metric === 'antigen_positive')) return;
   for (const node of nodes)
-    if (node.metric === 'pcr_positive' && /^(?:[例宗人名位]|个个案|宗个案)$/.test(node.unit ?? '')) node.metric = 'infections';
+    if (node.metric === 'pcr_positive' && /^(?:[例宗人名位]|个个案|宗个案)$/.test(node.unit ?? ''))
+      node.metric = 'infections';
 }
 
 /** A list that does not make the number before it but makes another one close by was that one's: 58例，较上周（41例）…，其中…. */

@@ -36,7 +36,8 @@ export function scopeOf(
   if (metric === 'contacts' && /以上|上述|同航班/.test(phrase.raw))
     return state.windowMode === 'new' ? 'new' : 'cumulative';
   const before = state.nodes.at(-1);
-  if (marks.has('other') && state.epidemic && !whole && before?.scope && !CURRENT_AS_OF.has(metric)) return before.scope;
+  if (marks.has('other') && state.epidemic && !whole && before?.scope && !CURRENT_AS_OF.has(metric))
+    return before.scope;
   if (whole?.scope) return whole.scope;
   if (whole && NO_SCOPE.has(whole.metric)) return null;
   if (frame?.scope) return frame.scope;
@@ -52,7 +53,14 @@ export function scopeOf(
 const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical']);
 
 /** What an origin goes on to past the end of a sentence, if it is said of imported cases alone. */
-const GOES_ON: ReadonlySet<string> = new Set(['confirmed', 'asymptomatic', 'infections', 'suspected', 'converted', 'deaths']);
+const GOES_ON: ReadonlySet<string> = new Set([
+  'confirmed',
+  'asymptomatic',
+  'infections',
+  'suspected',
+  'converted',
+  'deaths',
+]);
 
 export function inheritedOrigin(
   state: ReaderState,

@@ -95,7 +95,8 @@ function sharedPlaces(state: ReaderState, token: NumberToken, phrase: Phrase): r
 
 /** What is counted when tests are counted in cases, or in people. */
 function testedAs(unitClass: UnitClass | null, unit: string, words: string): string | null {
-  if (unitClass === 'people') return /^(?:人|名|位)$/.test(unit) && /采样/.test(words) ? 'people_tested' : null;
+  if (unitClass === 'people')
+    return /^(?:人|名|位)$/.test(unit) && /采样/.test(words) ? 'people_tested' : null;
   if (unitClass !== 'case') return null;
   if (/抗原|快[速]?[测检]/.test(words)) return 'antigen_positive';
   return /核酸/.test(words) ? 'pcr_positive' : null;
@@ -116,7 +117,13 @@ function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Nod
     unitClass,
     state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? state.about,
   );
-  if (own === null && state.input.traditional && phrase.scope !== null && /通报/.test(phrase.raw) && unitClass === 'case')
+  if (
+    own === null &&
+    state.input.traditional &&
+    phrase.scope !== null &&
+    /通报/.test(phrase.raw) &&
+    unitClass === 'case'
+  )
     return placed('reported');
   const tested = own === 'tests' ? testedAs(unitClass, token.unit?.unit ?? '', phrase.raw) : null;
   if (tested) return placed(tested);

@@ -100,12 +100,7 @@ function nounIn(words: string): string | null {
 }
 
 /** A name for a figure whose noun the tables do not know; null where the unit says too little to make one. */
-export function nameUnknown(
-  unit: Unit | null,
-  before: string,
-  after: string,
-  byNoun = false,
-): string | null {
+export function nameUnknown(unit: Unit | null, before: string, after: string, byNoun = false): string | null {
   if (!unit) return null;
   if (unit.class === 'percent') return nameRate(before);
   const generic = BY_UNIT[unit.class];

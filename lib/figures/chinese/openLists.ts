@@ -5,7 +5,7 @@ import type { Frame, ReaderState } from './readerState';
 import type { Token } from './tokens';
 
 /** How many figures back a list may look for its whole: more than any bulletin has between the two. */
-const FARTHEST = 300;
+export const FARTHEST = 300;
 
 /** 确诊病例中, with 中 as the last word. */
 export function endsWithIn(state: ReaderState, tokens: readonly Token[]): boolean {
@@ -106,7 +106,8 @@ export function takeSemicolon(state: ReaderState): void {
   if (open) open.part = undefined;
   if (!state.epidemic) state.subject = null;
   const outer =
-    (level.frames.length > 1 && !closed) || (level.whole !== null && level.frames.length > 0 && level.tops.length > 0 && !closed);
+    (level.frames.length > 1 && !closed) ||
+    (level.whole !== null && level.frames.length > 0 && level.tops.length > 0 && !closed);
   if (outer) level.frames = level.frames.slice(0, -1);
   if (state.levels.length === 1 && state.sentenceOrigins.size > 1) state.carryOrigin = null;
 }

@@ -67,7 +67,8 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
       continue;
     }
     if (token.kind === 'number' && placeTo === token.start) placeTo = token.end;
-    const inLabel = token.kind === 'number' && (token.spelled || token.why === 'age' || token.why === 'class-bound');
+    const inLabel =
+      token.kind === 'number' && (token.spelled || token.why === 'age' || token.why === 'class-bound');
     if (inLabel && token.why !== 'count-of-places') {
       text =
         lastEnd === token.start
@@ -206,7 +207,9 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
     if (metrics.includes('contacts')) return 'contacts_released';
     const cases = unitClass === 'case';
     if (!marks.has('observe') && about !== 'contacts')
-      return cases || about === 'confirmed' || about === 'reported' || about === 'deaths' ? 'recovered' : 'contacts_released';
+      return cases || about === 'confirmed' || about === 'reported' || about === 'deaths'
+        ? 'recovered'
+        : 'contacts_released';
     return cases || (about?.startsWith('asymp') ?? false) ? 'asymp_released' : 'contacts_released';
   }
   if (marks.has('observe') && !marks.has('moved') && (last === null || last === 'contacts' || asymptomatic)) {

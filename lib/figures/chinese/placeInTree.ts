@@ -29,7 +29,8 @@ export function placeInTree(
   const keeps = whole !== null && own !== whole.metric && (KEEPS_METRIC.has(whole.metric) || contacts);
   const unitClass = token?.unit?.class ?? null;
   const relative = unitClass === 'percent' || unitClass === 'points' || unitClass === 'times';
-  const spoken = (relative || (state.moved && own === null)) && !state.epidemic ? (level.last ?? whole) : whole;
+  const spoken =
+    (relative || (state.moved && own === null)) && !state.epidemic ? (level.last ?? whole) : whole;
   const measured = token !== null && NO_SCOPE.has(own ?? '');
   if (((relative || state.moved) && !state.epidemic) || measured) whole = null;
   const again =
@@ -45,10 +46,17 @@ export function placeInTree(
     own ??
     (token?.upper === 'sum' || (token?.withNext && token.valueMax === null) ? 'infections' : null) ??
     spokenOf(state, token) ??
-    (token?.unit?.class === 'people' && /报告|通报/.test(phrase.raw) ? 'reported' : state.epidemic ? 'confirmed' : 'count');
+    (token?.unit?.class === 'people' && /报告|通报/.test(phrase.raw)
+      ? 'reported'
+      : state.epidemic
+        ? 'confirmed'
+        : 'count');
   const scope = again?.scope ?? scopeOf(state, metric, phrase, whole, frame);
   const origin = state.epidemic
-    ? (phrase.origin ?? whole?.origin ?? frame?.origin ?? (whole ? null : inheritedOrigin(state, metric, scope, phrase.scope !== null)))
+    ? (phrase.origin ??
+      whole?.origin ??
+      frame?.origin ??
+      (whole ? null : inheritedOrigin(state, metric, scope, phrase.scope !== null)))
     : null;
   const kept = keeps && own !== null && !weakOnly ? phrase.label : null;
   const placed = findFigurePlace(
@@ -89,7 +97,8 @@ export function placeInTree(
     label: phrase.label,
     labelSpan: phrase.labelSpan,
     scope:
-      (change && (relative || state.epidemic || scope !== 'new')) || (relative && !state.epidemic && metric !== 'restored_share')
+      (change && (relative || state.epidemic || scope !== 'new')) ||
+      (relative && !state.epidemic && metric !== 'restored_share')
         ? null
         : scope,
     origin,
@@ -191,6 +200,7 @@ function addToTree(state: ReaderState, node: Node, frame: Frame | null, phrase: 
 function spokenOf(state: ReaderState, token: NumberToken | null): string | null {
   const people =
     token?.unit?.class === 'case' && /^(?:contacts|outbreaks|deaths_share)/.test(state.about ?? '');
-  const other = !state.epidemic && state.about !== null && !goTogether(state.about, token?.unit?.class ?? null);
+  const other =
+    !state.epidemic && state.about !== null && !goTogether(state.about, token?.unit?.class ?? null);
   return people || other ? null : state.about;
 }

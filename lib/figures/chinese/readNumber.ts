@@ -118,8 +118,7 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     const joined = pre.some((each) => each.kind === 'word' && each.meaning.value === 'conj');
     if (state.pending.length > 0 || joined) queueLabels(state, pre);
     else if (state.level.last) openList(state, 'resp', first);
-  }
-  else if (/分布[为于在]?$/.test(first.raw.replace(first.placeText, '')) && state.level.frames.length > 0)
+  } else if (/分布[为于在]?$/.test(first.raw.replace(first.placeText, '')) && state.level.frames.length > 0)
     openList(state, 'of', first);
   const head = pre[0];
   state.preText = first.text;
@@ -196,7 +195,8 @@ function sameMeasure(state: ReaderState, token: NumberToken): string | null {
   const last = state.nodes.at(-1);
   if (state.epidemic || !last || last.unit === null) return null;
   const grade = /^[级强弱]$/;
-  const alike = last.unit === token.unit?.unit || (grade.test(last.unit) && grade.test(token.unit?.unit ?? ''));
+  const alike =
+    last.unit === token.unit?.unit || (grade.test(last.unit) && grade.test(token.unit?.unit ?? ''));
   if (!alike) return null;
   if (!NO_SCOPE.has(last.metric) || last.paragraph !== state.paragraph) return null;
   const head = state.pre[0];
@@ -257,7 +257,8 @@ function measureOf(
   if (unitClass === 'people' && CREWED.has(state.about ?? '')) return 'staff';
   const unknown = nameUnknown(token.unit, before, after);
   const whole = state.level.frames.at(-1)?.whole ?? state.level.whole ?? state.level.last;
-  if (listed && whole?.unit === token.unit?.unit && unknown === nameUnknown(token.unit, '', '')) return whole?.metric ?? unknown;
+  if (listed && whole?.unit === token.unit?.unit && unknown === nameUnknown(token.unit, '', ''))
+    return whole?.metric ?? unknown;
   const sum = unknown === 'amount' && state.about !== null && countsMoney(state.about);
   return sum ? state.about : unknown;
 }

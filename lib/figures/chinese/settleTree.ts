@@ -15,7 +15,8 @@ export function settleTree(nodes: readonly Node[], text: string): readonly Figur
   const ordered = [...nodes].sort((a, b) => a.start - b.start || a.end - b.end);
   const ids = new Map(ordered.map((node, i) => [node, `f${i + 1}`]));
   const groups = nameGroups(ordered);
-  for (const node of ordered) if (isPassing(node, groups.get(node)?.exhaustive ?? false)) node.scope = 'current';
+  for (const node of ordered)
+    if (isPassing(node, groups.get(node)?.exhaustive ?? false)) node.scope = 'current';
   const repeats = findRepeats(ordered);
   return ordered.map((node) => {
     const group = groups.get(node) ?? null;
@@ -62,7 +63,13 @@ function isPassing(node: Node, exhaustive: boolean): boolean {
   );
 }
 
-const PASSING: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical', 'serious', 'stable']);
+const PASSING: ReadonlySet<string> = new Set([
+  'severe',
+  'critical',
+  'severe_or_critical',
+  'serious',
+  'stable',
+]);
 
 interface Group {
   readonly name: string;
@@ -148,7 +155,9 @@ function findRepeats(nodes: readonly Node[]): ReadonlyMap<Node, Node> {
   const first = new Map<string, Node>();
   const repeats = new Map<Node, Node>();
   for (const node of nodes) {
-    const key = [node.metric, node.value, node.scope, node.origin, node.placePath.at(-1) ?? node.place].join('|');
+    const key = [node.metric, node.value, node.scope, node.origin, node.placePath.at(-1) ?? node.place].join(
+      '|',
+    );
     const earlier = first.get(key);
     if (!earlier) {
       first.set(key, node);

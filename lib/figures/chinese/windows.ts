@@ -68,7 +68,9 @@ export function readWindows(folded: string, published: string | null): readonly 
     if (mode === 'day') lastDay = date;
     known = to;
   }
-  return [...found, ...slashed(folded, known.year ?? yearOf(folded, published))].sort((a, b) => a.start - b.start);
+  return [...found, ...slashed(folded, known.year ?? yearOf(folded, published))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** 上週(1/7-1/13): a week in brackets, as Taiwan's weekly reports have it. */
@@ -82,7 +84,9 @@ function slashed(folded: string, year: number | null): readonly Window[] {
     if (from.month > 12 || from.day > 31 || to.month > 12 || to.day > 31) return [];
     const stretch = day2 !== undefined;
     const date = dateOf(from, undefined, to, undefined, stretch);
-    return [{ start: match.index, end: match.index + raw.length, mode: stretch ? 'new' : 'day', date } as const];
+    return [
+      { start: match.index, end: match.index + raw.length, mode: stretch ? 'new' : 'day', date } as const,
+    ];
   });
 }
 

@@ -57,10 +57,23 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
 }
 
 /** Always per cent. */
-const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity', 'pcr_positivity', 'antigen_positivity', 'case_fatality', 'restored_share']);
+const RATES: ReadonlySet<string> = new Set([
+  'ili_share',
+  'positivity',
+  'pcr_positivity',
+  'antigen_positivity',
+  'case_fatality',
+  'restored_share',
+]);
 
 /** Of an epidemic, but counted in pieces too: 9个样本. */
-const ITEMS_TOO: ReadonlySet<string> = new Set(['outbreaks', 'clusters', 'tests', 'pcr_positive', 'antigen_positive']);
+const ITEMS_TOO: ReadonlySet<string> = new Set([
+  'outbreaks',
+  'clusters',
+  'tests',
+  'pcr_positive',
+  'antigen_positive',
+]);
 
 /** Units that no count of cases or of people with a disease has. */
 const NEVER_CASES: ReadonlySet<UnitClass> = new Set([
@@ -116,7 +129,8 @@ const PARTS: Readonly<Record<string, string>> = {
   recovered: `${SICK} recovered confirmed asymptomatic`,
   deaths: `${SICK} deaths confirmed asymptomatic`,
   converted: 'converted confirmed asymptomatic',
-  contacts: 'quarantined contacts contacts_released contacts_observed confirmed suspected isolated asymptomatic',
+  contacts:
+    'quarantined contacts contacts_released contacts_observed confirmed suspected isolated asymptomatic',
   contacts_observed: 'quarantined contacts contacts_observed isolated',
   contacts_released: 'contacts contacts_released',
   suspected: 'suspected confirmed suspected_excluded recovered isolated',

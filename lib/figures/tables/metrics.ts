@@ -72,7 +72,8 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   people_tested: '检测人数 采样人数',
   vaccinated: '接种人数 完成全程接种 全程接种 接种疫苗 接种',
   doses: '接种剂次 疫苗接种 接种剂数',
-  outbreaks: '聚集性疫情 暴发疫情 爆发疫情 突发公共卫生事件 流感样病例暴发疫情 流感样疾病爆发 爆发个案 暴发事件',
+  outbreaks:
+    '聚集性疫情 暴发疫情 爆发疫情 突发公共卫生事件 流感样病例暴发疫情 流感样疾病爆发 爆发个案 暴发事件',
   clusters: '群聚事件 群聚案件 群聚',
   high_risk_areas: '高风险区 高风险地区 高风险区域',
   mid_risk_areas: '中风险区 中风险地区 中高风险区 中高风险地区 中风险区域',
@@ -84,9 +85,11 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   ent_visits: '肠病毒门急诊就诊 肠病毒就诊 肠病毒门急诊',
   diarrhoea_visits: '腹泻门急诊就诊 腹泻就诊 腹泻门急诊',
   fever_visits: '发热门诊 发热门诊就诊 发热诊疗 发热门诊诊疗量 发热门诊(诊室)诊疗量',
-  ili_share: '类流感病例占比 急诊类流感病例占比 类流感占比 门急诊流感样病例占比 流感样病例占门急诊就诊总数比 流感样病例占比 流感样病例 流感样病例百分比 流感样病例就诊百分比 ILI%',
+  ili_share:
+    '类流感病例占比 急诊类流感病例占比 类流感占比 门急诊流感样病例占比 流感样病例占门急诊就诊总数比 流感样病例占比 流感样病例 流感样病例百分比 流感样病例就诊百分比 ILI%',
   case_fatality: '病死率 死亡率 致死率',
-  positivity: '阳性率 检出率 检测阳性率 流感病毒阳性率 流感病毒检测阳性率 病毒阳性率 流感阳性率 新冠病毒阳性率 标本阳性率',
+  positivity:
+    '阳性率 检出率 检测阳性率 流感病毒阳性率 流感病毒检测阳性率 病毒阳性率 流感阳性率 新冠病毒阳性率 标本阳性率',
   pcr_positivity: '核酸阳性率 核酸检测阳性率',
   antigen_positivity: '抗原阳性率 抗原检测阳性率',
   incidence: '发病率',

@@ -3,7 +3,8 @@
  * Seen in: notices of traffic police, reports of campaigns against fraud and drugs, releases of Hong Kong, Macau and Taiwan.
  */
 export const POLICE_WORDS: Readonly<Record<string, string>> = {
-  accidents: '交通事故警情 道路交通事故警情 交通事故 道路交通事故 生产安全事故 安全事故 事故 火灾事故 事故起数 重特大事故 较大事故 重大事故 交通意外 车祸 交通意外个案',
+  accidents:
+    '交通事故警情 道路交通事故警情 交通事故 道路交通事故 生产安全事故 安全事故 事故 火灾事故 事故起数 重特大事故 较大事故 重大事故 交通意外 车祸 交通意外个案',
   fires: '火灾 火情 山火 森林火灾 火警 火警召唤',
   trees_down: '路树倾倒 树木倾倒 塌树 树木倒塌 倒伏树木 树木倒伏 塌树报告',
   landslides: '山体滑坡 滑坡 山泥倾泻 泥石流 山洪 土石流',

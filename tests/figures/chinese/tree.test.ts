@@ -30,13 +30,13 @@ describe('the of-which tree', () => {
     expect(lines(text)).toEqual([
       'confirmed 50 new - 全国',
       'confirmed 10 new imported 全国 < confirmed 50',
-      'confirmed 6 new imported 云南省 < confirmed 10',
-      'confirmed 4 new imported 广东省 < confirmed 10',
+      'confirmed 6 new imported 云南 < confirmed 10',
+      'confirmed 4 new imported 广东 < confirmed 10',
       'confirmed 40 new local 全国 < confirmed 50',
-      'confirmed 30 new local 河北省 < confirmed 40',
+      'confirmed 30 new local 河北 < confirmed 40',
       'confirmed 25 new local 廊坊市 < confirmed 30',
       'confirmed 5 new local 邢台市 < confirmed 30',
-      'confirmed 10 new local 江苏省 < confirmed 40',
+      'confirmed 10 new local 江苏 < confirmed 40',
     ]);
   });
 
@@ -113,10 +113,10 @@ describe('the of-which tree', () => {
     const text =
       '6月2日0—24时，广东省新增境外输入确诊病例9例，广州报告6例，4例来自泰国、2例来自英国；深圳报告3例，均来自美国。';
     expect(lines(text).slice(1)).toEqual([
-      'confirmed 6 new imported 广州市 < confirmed 9',
-      'confirmed 4 new imported 广州市 < confirmed 6',
-      'confirmed 2 new imported 广州市 < confirmed 6',
-      'confirmed 3 new imported 深圳市 < confirmed 9',
+      'confirmed 6 new imported 广州 < confirmed 9',
+      'confirmed 4 new imported 广州 < confirmed 6',
+      'confirmed 2 new imported 广州 < confirmed 6',
+      'confirmed 3 new imported 深圳 < confirmed 9',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { JSDOM } from 'jsdom';
 import { foldText } from '../../lib/figures/chinese/foldText';
+import { knownPlaces } from '../../lib/figures/places';
 import type { Figure, Reading } from '../../lib/reading';
 
 const schema = JSON.parse(readFileSync(new URL('../../lib/reading.schema.json', import.meta.url), 'utf8'));
@@ -43,10 +44,13 @@ function faultsOfFigures({ article, figures }: Reading): string[] {
   return faults;
 }
 
-/** A place may be named with what it lies in (绥化市望奎县), and its path in the script of the tables. */
+/** A place has the page's words: with what it lies in (绥化市望奎县), or short (广州); its path has the official name. */
 function endsAtPlace({ place, placePath }: Figure): boolean {
   const last = placePath.at(-1);
-  return last === undefined || (place !== null && foldText(place).endsWith(foldText(last)));
+  if (last === undefined) return true;
+  if (place === null) return false;
+  const known = knownPlaces().get(foldText(place));
+  return foldText(place).endsWith(foldText(last)) || known?.path.at(-1) === last;
 }
 
 function isInCircle(

@@ -118,7 +118,9 @@ function aboveList(state: ReaderState, whole: Node | null, own: string): Node | 
   const total = whole?.parent;
   if (!total || !whole.ownPlace || whole.metric !== total.metric || own === whole.metric) return null;
   if (state.levels.length > 1) return null;
-  const beside = state.nodes.slice(-FARTHEST).filter((node) => node.parent === total && node.list === whole.list);
+  const beside = state.nodes
+    .slice(-FARTHEST)
+    .filter((node) => node.parent === total && node.list === whole.list);
   return beside.length > 1 && canHold(total.metric, own) ? total : null;
 }
 

@@ -9,7 +9,7 @@ import { strings } from '@/lib/browser/strings';
 const styles = screenStyles + printStyles;
 
 export default defineUnlistedScript(() =>
-  answerCleanView((reading, figure, displayStore) =>
+  answerCleanView(window, (reading, figure, displayStore) =>
     openView(document, reading, figure, { strings: strings(), styles, displayStore }),
   ),
 );

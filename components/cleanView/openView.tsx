@@ -1,11 +1,11 @@
-import { createRoot } from 'react-dom/client';
 import type { Reading } from '../../lib/reading';
 import type { DisplayStore } from '../../lib/view/createDisplayStore';
 import { createViewStore } from '../../lib/view/createViewStore';
-import type { OpenView } from '../../lib/view/openView';
+import { type OpenView, VIEW_HOST, VIEW_PROBE } from '../../lib/view/openView';
 import type { Strings } from '../../lib/view/strings';
 import { StringsProvider } from '../shared/strings';
 import { CleanViewApp } from './CleanViewApp';
+import { createPassingRoot } from './createPassingRoot';
 import { keepPlace } from './keepPlace';
 import { printAlone } from './printAlone';
 
@@ -16,9 +16,6 @@ interface ViewParts {
   readonly styles: string;
   readonly displayStore: DisplayStore;
 }
-
-/** The name of the element that holds the overlay while it is open. */
-const HOST = 'jingdu-view';
 
 /**
  * Opens the clean view over a page, in a closed shadow root under the document's root element: no page style reaches in,
@@ -32,7 +29,7 @@ export function openView(
 ): OpenView {
   const controller = new AbortController();
   const restorePlace = keepPlace(document);
-  const host = document.createElement(HOST);
+  const host = document.createElement(VIEW_HOST);
   // Closed, so that no page script can change a number in it. Tests reach it as developer tools do:
   // over CDP (`DOM.getDocument` with `pierce`) and, in Firefox, `openOrClosedShadowRoot`.
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -41,13 +38,13 @@ export function openView(
   const mount = document.createElement('div');
   mount.lang = strings.language;
   shadow.append(style, mount);
+  host.addEventListener(VIEW_PROBE, (event) => event.preventDefault());
   document.documentElement.append(host);
   printAlone(document, controller.signal);
 
   const store = createViewStore(reading, figure, loadedImages(document));
-  const root = createRoot(mount);
+  const root = createPassingRoot(mount, controller.signal);
   controller.signal.addEventListener('abort', () => {
-    root.unmount();
     host.remove();
     restorePlace();
   });

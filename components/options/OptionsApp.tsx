@@ -6,6 +6,7 @@ import { useStrings } from '../shared/strings';
 import { DataSection } from './DataSection';
 import { PermissionsSection } from './PermissionsSection';
 import { ReadingSection } from './ReadingSection';
+import { RepairNotice } from './RepairNotice';
 import { ShortcutsSection } from './ShortcutsSection';
 import { WatchSection } from './WatchSection';
 
@@ -59,6 +60,7 @@ export function OptionsApp({ store, displayStore, actions }: OptionsAppProps) {
       </nav>
       <main>
         <h1>{t('options.title')}</h1>
+        {state.repair && <RepairNotice repair={state.repair} actions={actions} />}
         {sections.map(({ id, title, content }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`} data-testid={`section-${id}`}>
             <h2 id={`${id}-title`}>{title}</h2>

@@ -3,25 +3,33 @@ import type { DisplayStore } from '../view/createDisplayStore';
 import type { OpenView } from '../view/openView';
 import { connectDisplay } from './connectDisplay';
 import { loadOnce } from './loadOnce';
-import { onMessage } from './messages';
+import { onExtensionGone } from './onExtensionGone';
+import { isSamePage, onLeavingPage } from './pageAddress';
+import { receiveMessage } from './receiveMessage';
 
 /** Listens for the clean view's messages in a tab. Loaded twice it does nothing. */
 export function answerCleanView(
+  window: Window,
   open: (reading: Reading, figure: string | null, displayStore: DisplayStore) => OpenView,
 ): void {
   if (!loadOnce('clean view')) return;
   const displayConnected = connectDisplay();
   let view: OpenView | null = null;
   const isOpen = () => view !== null && !view.signal.aborted;
-  onMessage('openCleanView', async ({ data }) => {
+  receiveMessage('openCleanView', async ({ reading, figure }) => {
     // Awaited before it opens, so that nobody sees it change its theme.
     const displayStore = await displayConnected;
+    if (!isSamePage(reading.url, window.document.URL)) return false;
     if (view && isOpen()) {
-      if (data.figure !== null) view.showFigure(data.figure);
-      return;
+      if (figure !== null) view.showFigure(figure);
+      return true;
     }
-    view = open(data.reading, data.figure, displayStore);
+    const opened = open(reading, figure, displayStore);
+    onLeavingPage(window, opened.signal, opened.close);
+    onExtensionGone(opened.signal, opened.close);
+    view = opened;
+    return true;
   });
-  onMessage('closeCleanView', () => view?.close());
-  onMessage('isCleanViewOpen', isOpen);
+  receiveMessage('closeCleanView', () => view?.close());
+  receiveMessage('isCleanViewOpen', isOpen);
 }

@@ -1,33 +1,42 @@
 import type { Reading } from '../reading';
 import type { OpenHighlights } from '../view/openHighlights';
 import { loadOnce } from './loadOnce';
-import { onMessage } from './messages';
+import { onExtensionGone } from './onExtensionGone';
+import { isSamePage, onLeavingPage } from './pageAddress';
+import { receiveMessage } from './receiveMessage';
 
 /** Listens for the messages of the highlights in a tab. Loaded twice it does nothing. */
-export function answerHighlights(open: (reading: Reading) => OpenHighlights): void {
+export function answerHighlights(window: Window, open: (reading: Reading) => OpenHighlights): void {
   if (!loadOnce('highlights')) return;
   let highlights: OpenHighlights | null = null;
   let shown = false;
+  const hide = () => {
+    highlights?.close();
+    highlights = null;
+    shown = false;
+  };
+  const isHere = (reading: Reading) => isSamePage(reading.url, window.document.URL);
   const renew = (reading: Reading) => {
     highlights?.close();
-    highlights = open(reading);
-    return highlights;
+    const opened = open(reading);
+    onLeavingPage(window, opened.signal, hide);
+    onExtensionGone(opened.signal, hide);
+    highlights = opened;
+    return opened;
   };
-  onMessage('showHighlights', ({ data }) => {
-    const { found, show } = renew(data.reading);
+  receiveMessage('showHighlights', ({ reading }) => {
+    if (!isHere(reading)) return null;
+    const { found, show } = renew(reading);
     show();
     shown = true;
     return found;
   });
-  onMessage('hideHighlights', () => {
-    highlights?.close();
-    highlights = null;
-    shown = false;
-  });
-  onMessage('areHighlightsShown', () => shown);
-  onMessage('flashFigure', ({ data }) => {
-    const renewed = renew(data.reading);
+  receiveMessage('hideHighlights', hide);
+  receiveMessage('areHighlightsShown', () => shown);
+  receiveMessage('flashFigure', ({ reading, figure }) => {
+    if (!isHere(reading)) return false;
+    const renewed = renew(reading);
     if (shown) renewed.show();
-    return renewed.flash(data.figure);
+    return renewed.flash(figure);
   });
 }

@@ -1,2 +1,2 @@
 // The one place that touches the browser's API; everything else under lib/browser/ goes through it.
-export { browser } from 'wxt/browser';
+export { type Browser, browser } from 'wxt/browser';

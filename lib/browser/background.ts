@@ -1,7 +1,9 @@
 import { browser } from './api';
+import { followMoves } from './badge';
 import { toggleCleanView } from './cleanViewToggle';
 import { canHaveContextMenu, followContextMenu } from './contextMenu';
-import { onMessage } from './messages';
+import { keepSettings } from './keepSettings';
+import { receiveMessage } from './receiveMessage';
 import { seeBulletin } from './seeBulletin';
 import { applyWatch, followPermissions } from './watching';
 
@@ -14,9 +16,11 @@ export function startBackground(): void {
   browser.commands.onCommand.addListener((command) => {
     if (command === 'toggle-clean-view') void toggleCleanView();
   });
-  onMessage('bulletinSeen', ({ sender }) => {
-    if (sender.tab?.id !== undefined && sender.url) void seeBulletin({ id: sender.tab.id, url: sender.url });
+  receiveMessage('bulletinSeen', (_, sender) => {
+    if (sender.part === 'tab') void seeBulletin({ id: sender.tabId, url: sender.url });
   });
+  keepSettings();
   followPermissions();
+  followMoves();
   if (canHaveContextMenu()) followContextMenu();
 }

@@ -1,4 +1,5 @@
 import { browser } from './api';
+import { onMoving } from './tabs';
 
 const BACKGROUND = '#0f766e';
 
@@ -10,6 +11,14 @@ export async function showCount(tabId: number, count: number): Promise<void> {
 /** The detector thinks that there is a bulletin; nothing has been read yet. */
 export async function showHint(tabId: number): Promise<void> {
   await setBadge(tabId, '•');
+}
+
+/** What stands on the button is of one address: a page of one page moves on without the browser clearing it. */
+export function followMoves(): void {
+  onMoving((tabId) => {
+    // The tab may be gone by then.
+    browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
+  });
 }
 
 async function setBadge(tabId: number, text: string): Promise<void> {

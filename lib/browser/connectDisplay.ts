@@ -1,38 +1,49 @@
 import { createDisplayStore, type DisplayStore } from '../view/createDisplayStore';
+import type { DisplaySettings } from '../view/displaySettings';
 import { settings } from './storage';
 
 /** A store of the display settings that is saved as it changes, and follows what is changed elsewhere. */
 export async function connectDisplay(): Promise<DisplayStore> {
   const store = createDisplayStore((await settings.getValue()).display);
-  let stored = store.getState();
-  let waiting = false;
-  let unsaved = 0;
+  /** What is stored, or on its way there. */
+  let saved = store.getState();
+  let saving = false;
 
+  // A slider changes faster than storage writes: while one write is under way the others wait, and the next takes the latest.
   const save = async () => {
-    // A slider changes faster than storage writes: one write in waiting is enough, it takes the latest.
-    if (waiting) return;
-    waiting = true;
-    unsaved += 1;
+    if (saving) return;
+    saving = true;
     try {
-      await settings.update((current) => {
-        waiting = false;
-        return { ...current, display: store.getState() };
-      });
+      // Only what was changed here: another tab may change the rest meanwhile.
+      for (let values = changedValues(saved, store.getState()); values; ) {
+        saved = store.getState();
+        await settings.update({ do: 'display', values });
+        values = changedValues(saved, store.getState());
+      }
+      saving = false;
+      // What was changed elsewhere meanwhile.
+      const { display } = await settings.getValue();
+      if (!saving) follow(display);
     } catch (error) {
       console.error(String(error)); // an extension that was updated meanwhile can't save any more: the view still works
     } finally {
-      waiting = false;
-      unsaved -= 1;
+      saving = false;
     }
   };
-  store.subscribe((display) => {
-    if (display !== stored) void save();
-  });
+  const follow = (display: DisplaySettings) => {
+    saved = display;
+    if (changedValues(store.getState(), display)) store.setState(display, true);
+  };
+  store.subscribe(() => void save());
   settings.watch(({ display }) => {
     // News of our own earlier write must not turn a slider back.
-    if (unsaved > 0) return;
-    stored = display;
-    store.setState(display, true);
+    if (!saving) follow(display);
   });
   return store;
+}
+
+/** null if nothing was changed. */
+function changedValues(before: DisplaySettings, now: DisplaySettings): Partial<DisplaySettings> | null {
+  const names = (Object.keys(now) as (keyof DisplaySettings)[]).filter((name) => now[name] !== before[name]);
+  return names.length === 0 ? null : Object.fromEntries(names.map((name) => [name, now[name]]));
 }

@@ -7,7 +7,7 @@ import { canHaveContextMenu, chooseContextMenu, isContextMenuAllowed } from './c
 import { openShortcutSettings, readCommands } from './shortcuts';
 import { addSite, giveBackAll, isAllowed, isEverywhereAllowed, removeSite, setOpening } from './sites';
 import { settings } from './storage';
-import { applyWatch, chooseWatch } from './watching';
+import { chooseWatch } from './watching';
 
 /** Fills the options page's store and keeps it true; returns what the page's controls do. Resolves once it is filled. */
 export async function connectOptions(store: OptionsStore, window: Window): Promise<OptionsActions> {
@@ -22,19 +22,17 @@ export async function connectOptions(store: OptionsStore, window: Window): Promi
     store.setState({ settings: current, sites, everywhereAllowed: await isEverywhereAllowed() });
   };
   const refresh = async () => {
-    store.setState({ commands: await readCommands() });
+    store.setState({ commands: await readCommands(), repair: await settings.getRepair() });
     await show(await settings.getValue());
   };
   const report = (outcome: Outcome) => store.setState({ outcome });
   const run = (work: Promise<void>) => void work.catch((error: unknown) => console.error(String(error)));
-  const change = (part: Partial<Settings>) =>
-    run(settings.update((current) => ({ ...current, ...part })).then(() => undefined));
 
   const replace = async (next: Settings) => {
     // A file brings no permission along: a menu that the browser was not asked for would be a switch that does nothing.
     const contextMenu = next.contextMenu && (await isContextMenuAllowed());
-    await settings.update(() => ({ ...next, contextMenu }));
-    await applyWatch();
+    const sites = { sites: [...next.sites], openSites: [...next.openSites] };
+    await settings.update({ do: 'replace', settings: { ...next, ...sites, contextMenu } });
   };
 
   const erase = async () => {
@@ -70,7 +68,9 @@ export async function connectOptions(store: OptionsStore, window: Window): Promi
     removeSite: (site) => run(removeSite(site).then(() => report({ about: 'sites', result: 'saved' }))),
     setOpening: (site, on) => run(setOpening(site, on)),
     setContextMenu: (on) => run(chooseContextMenu(on).then(() => undefined)),
-    setHighlightInPage: (highlightInPage) => change({ highlightInPage }),
+    setHighlightInPage: (highlightInPage) =>
+      run(settings.update({ do: 'set', values: { highlightInPage } }).then(() => undefined)),
+    forgetRepair: () => run(settings.forgetRepair().then(() => store.setState({ repair: null }))),
     openShortcutSettings: () => run(openShortcutSettings()),
     importSettings: (text) =>
       run(

@@ -8,7 +8,15 @@ import { showCount } from './badge';
 import { openOptions } from './openOptions';
 import { areHighlightsShown, flashFigure, hideHighlights, showHighlights } from './pageHighlights';
 import { settings } from './storage';
-import { closeCleanView, currentTab, isCleanViewOpen, openCleanView, readTab, type Tab } from './tabs';
+import {
+  closeCleanView,
+  currentTab,
+  isCleanViewOpen,
+  onMoving,
+  openCleanView,
+  readTab,
+  type Tab,
+} from './tabs';
 import { chooseOpening, chooseWatch, requestAccess } from './watching';
 
 /** What the popup needs of its own window. */
@@ -20,8 +28,11 @@ export interface PopupWindow {
 /** Starts reading the tab in front into the popup's store; returns what the popup's controls do. */
 export function connectPopup(store: PopupStore, window: PopupWindow): PopupActions {
   let tab: Tab | null = null;
+  let latest = 0;
 
   const readPage = async () => {
+    latest += 1;
+    const own = latest;
     store.setState({ page: { state: 'reading' } });
     tab = await currentTab();
     if (!tab) {
@@ -34,20 +45,27 @@ export function connectPopup(store: PopupStore, window: PopupWindow): PopupActio
       areHighlightsShown(tab.id),
       watchOf(tab),
     ]);
+    if (own !== latest) return; // the tab has moved on, and is being read anew
     store.setState({ page, cleanViewOpen, highlightsShown, watch });
     if (page.state !== 'ready') return;
     await showCount(tab.id, keyNumbers(page.reading).length);
     const { highlightInPage } = await settings.getValue();
     if (highlightInPage && !highlightsShown && page.reading.bulletin.is) {
-      await showHighlights(tab.id, page.reading);
-      store.setState({ highlightsShown: true });
+      const found = await showHighlights(tab.id, page.reading);
+      store.setState({ highlightsShown: found !== null });
     }
   };
 
-  /** Runs what a control does on the page that was read; an error becomes the popup's state. */
-  const act = (run: (tab: Tab, reading: Reading) => Promise<void>) => () => {
+  /**
+   * Runs what a control does on the page that was read; an error becomes the popup's state.
+   * @param run gives false where the tab shows another page by now: that one is read then
+   */
+  const act = (run: (tab: Tab, reading: Reading) => Promise<boolean>) => () => {
     const { page } = store.getState();
-    if (tab && page.state === 'ready') run(tab, page.reading).catch(fail);
+    if (!tab || page.state !== 'ready') return;
+    run(tab, page.reading)
+      .then((isThere) => (isThere ? undefined : readPage()))
+      .catch(fail);
   };
   const fail = (error: unknown) => store.setState({ page: { state: 'failed', message: String(error) } });
 
@@ -56,9 +74,10 @@ export function connectPopup(store: PopupStore, window: PopupWindow): PopupActio
       const inView = await isCleanViewOpen(id);
       // A figure that is not found on the page itself (it may have changed) still stands in the clean view.
       if (inView || !(await flashFigure(id, reading, figure.id))) {
-        await openCleanView(id, reading, figure.id);
+        if (!(await openCleanView(id, reading, figure.id))) return false;
       }
       window.close(); // the popup covers the page's corner: it makes way for what it shows
+      return true;
     })();
 
   const copy = (text: string, copied: string) => {
@@ -74,6 +93,10 @@ export function connectPopup(store: PopupStore, window: PopupWindow): PopupActio
   };
 
   void readPage().catch(fail);
+  // A page of one page moves on under an open popup: what it shows must not be of the one before.
+  onMoving((tabId) => {
+    if (tabId === tab?.id) void readPage().catch(fail);
+  });
   return {
     readAgain: () => void readPage().catch(fail),
     allowSite: (origin) =>
@@ -82,21 +105,29 @@ export function connectPopup(store: PopupStore, window: PopupWindow): PopupActio
         .catch(fail),
     toggleCleanView: (open) =>
       act(async ({ id }, reading) => {
-        await (open ? openCleanView(id, reading, null) : closeCleanView(id));
+        if (!open) await closeCleanView(id);
+        else if (!(await openCleanView(id, reading, null))) return false;
         store.setState({ cleanViewOpen: open });
+        return true;
       })(),
     toggleHighlights: (on) =>
       act(async ({ id }, reading) => {
-        await (on ? showHighlights(id, reading) : hideHighlights(id));
+        if (!on) await hideHighlights(id);
+        else if ((await showHighlights(id, reading)) === null) return false;
         store.setState({ highlightsShown: on });
+        return true;
       })(),
     showFigure,
     showRemoved: act(async ({ id }, reading) => {
-      await openCleanView(id, reading, null);
+      if (!(await openCleanView(id, reading, null))) return false;
       window.close();
+      return true;
     }),
     copyFigure: (figure) => copy(formatValue(figure), figure.id),
-    copyAll: (format) => act(async (_, reading) => copy(copyText(reading, format), format))(),
+    copyAll: (format) => {
+      const { page } = store.getState();
+      if (page.state === 'ready') copy(copyText(page.reading, format), format);
+    },
     watchSite: () => void choose((site) => chooseWatch('sites', site)).catch(fail),
     watchEverywhere: () => void choose((site) => chooseWatch('everywhere', site)).catch(fail),
     stopWatching: () => void choose((site) => chooseWatch('press', site)).catch(fail),

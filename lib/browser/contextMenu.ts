@@ -22,7 +22,7 @@ export async function isContextMenuAllowed(): Promise<boolean> {
  */
 export async function chooseContextMenu(on: boolean): Promise<boolean> {
   if (on && !(await browser.permissions.request(PERMISSION))) return false;
-  await settings.update((current) => ({ ...current, contextMenu: on }));
+  await settings.update({ do: 'set', values: { contextMenu: on } });
   if (!on) await browser.permissions.remove(PERMISSION);
   return true;
 }

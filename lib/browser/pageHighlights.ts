@@ -5,8 +5,8 @@ import { isLoaded } from './tabs';
 
 const STYLES = { files: ['/highlights.css'] };
 
-/** Highlights all figures on the page itself. @returns how many were found there */
-export async function showHighlights(tabId: number, reading: Reading): Promise<number> {
+/** Highlights all figures on the page itself. @returns how many were found there, null if the tab shows another page by now */
+export async function showHighlights(tabId: number, reading: Reading): Promise<number | null> {
   await load(tabId);
   return await sendMessage('showHighlights', { reading }, tabId);
 }

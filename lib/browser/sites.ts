@@ -1,7 +1,7 @@
 import type { Site } from '../view/siteAddress';
 import { browser } from './api';
 import { settings } from './storage';
-import { applyWatch, EVERYWHERE, toPattern } from './watching';
+import { EVERYWHERE, toPattern } from './watching';
 
 /**
  * Looks at a site from now on, asking the browser's leave for it. Call it straight from a click.
@@ -10,33 +10,19 @@ import { applyWatch, EVERYWHERE, toPattern } from './watching';
 export async function addSite({ origins }: Site): Promise<boolean> {
   // permissions.request must be the first thing awaited, or the click no longer counts as one.
   if (!(await browser.permissions.request({ origins: origins.map(toPattern) }))) return false;
-  await settings.update((current) => ({
-    ...current,
-    watch: current.watch === 'everywhere' ? 'everywhere' : 'sites',
-    sites: [...new Set([...current.sites, ...origins])],
-  }));
-  await applyWatch();
+  await settings.update({ do: 'addSites', origins: [...origins] });
   return true;
 }
 
 /** Looks at a site no longer and gives the browser's leave for it back. */
 export async function removeSite({ origins }: Site): Promise<void> {
-  await settings.update((current) => ({
-    ...current,
-    sites: current.sites.filter((origin) => !origins.includes(origin)),
-    openSites: current.openSites.filter((origin) => !origins.includes(origin)),
-  }));
+  await settings.update({ do: 'removeSites', origins: [...origins] });
   await giveBack(origins.map(toPattern));
-  await applyWatch();
 }
 
 /** Has the clean view open by itself on a site's bulletins, or no longer. */
 export async function setOpening({ origins }: Site, on: boolean): Promise<void> {
-  await settings.update((current) => {
-    const others = current.openSites.filter((origin) => !origins.includes(origin));
-    return { ...current, openSites: on ? [...others, ...origins] : others };
-  });
-  await applyWatch();
+  await settings.update({ do: 'setOpening', origins: [...origins], on });
 }
 
 /** Whether the browser lets Jingdu into all of a site. */

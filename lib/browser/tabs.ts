@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { TabReading } from '../view/tabReading';
 import { browser } from './api';
+import { guardView } from './guardView';
 import type { StayingScript } from './loadOnce';
 import { sendMessage } from './messages';
 import { whyUnreadable } from './whyUnreadable';
@@ -24,6 +25,13 @@ const REFUSALS = /cannot access|cannot be scripted|missing host permission|must 
 export async function currentTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+}
+
+/** Calls back when a tab moves to another address; the browser tells it only of tabs that it lets the extension into. */
+export function onMoving(moved: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url !== undefined) moved(tabId);
+  });
 }
 
 /** Reads a tab: injects the reader, which leaves nothing behind, and takes what it returns. Never throws. */
@@ -55,9 +63,16 @@ export async function readTab(tab: Tab): Promise<TabReading> {
   return { state: 'unreadable', reason: answer.reason };
 }
 
-export async function openCleanView(tabId: number, reading: Reading, figure: string | null): Promise<void> {
+/** @returns false if the tab shows another page by now than the one that was read */
+export async function openCleanView(
+  tabId: number,
+  reading: Reading,
+  figure: string | null,
+): Promise<boolean> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/clean-view.js'] });
-  await sendMessage('openCleanView', { reading, figure }, tabId);
+  const isOpen = await sendMessage('openCleanView', { reading, figure }, tabId);
+  if (isOpen) await guardView(tabId);
+  return isOpen;
 }
 
 export async function closeCleanView(tabId: number): Promise<void> {

@@ -14,11 +14,7 @@ export async function chooseWatch(watch: Watch, origin: string | null): Promise<
     watch === 'everywhere' ? [EVERYWHERE] : watch === 'sites' && origin ? [toPattern(origin)] : [];
   // permissions.request must be the first thing awaited, or the click no longer counts as one.
   if (wanted.length > 0 && !(await browser.permissions.request({ origins: wanted }))) return false;
-  await settings.update((current) => {
-    const isNew = origin !== null && watch === 'sites' && !current.sites.includes(origin);
-    return { ...current, watch, sites: isNew ? [...current.sites, origin] : current.sites };
-  });
-  await applyWatch();
+  await settings.update({ do: 'watch', watch, site: origin });
   return true;
 }
 
@@ -28,11 +24,7 @@ export async function chooseWatch(watch: Watch, origin: string | null): Promise<
  */
 export async function chooseOpening(origin: string, on: boolean): Promise<boolean> {
   if (on && !(await requestAccess(origin))) return false;
-  await settings.update((current) => {
-    const others = current.openSites.filter((site) => site !== origin);
-    return { ...current, openSites: on ? [...others, origin] : others };
-  });
-  await applyWatch();
+  await settings.update({ do: 'setOpening', origins: [origin], on });
   return true;
 }
 
@@ -41,8 +33,16 @@ export async function requestAccess(origin: string): Promise<boolean> {
   return await browser.permissions.request({ origins: [toPattern(origin)] });
 }
 
-/** Registers the detector where the settings want it and the browser allows it, or takes it away. */
+/** Two that ran into one another would register the detector twice, which the browser refuses. */
+let applying: Promise<void> = Promise.resolve();
+
+/** Registers the detector where the settings want it and the browser allows it, or takes it away. The background alone calls it. */
 export async function applyWatch(): Promise<void> {
+  applying = applying.catch(() => undefined).then(applyNow);
+  await applying;
+}
+
+async function applyNow(): Promise<void> {
   const matches = await allowed(patterns(await settings.getValue()));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Settings, type Watch } from './settings';
 import type { SettingsFileError } from './settingsFile';
 import type { Site } from './siteAddress';
+import type { Damage } from './storedSettings';
 
 export interface OptionsState {
   readonly settings: Settings;
@@ -13,6 +14,8 @@ export interface OptionsState {
   readonly menuPossible: boolean;
   /** Names of the permissions that the manifest asks for. */
   readonly permissions: readonly string[];
+  /** What was wrong with the stored settings, until the reader has seen it. */
+  readonly repair: FoundRepair | null;
   /** What the last action came to, said where it was done. */
   readonly outcome: Outcome | null;
 }
@@ -29,6 +32,11 @@ export interface Command {
   readonly description: string;
   /** As the browser writes it; '' if there is none. */
   readonly shortcut: string;
+}
+
+/** As storage.ts keeps it. */
+interface FoundRepair extends Damage {
+  readonly found: unknown;
 }
 
 export type Outcome =
@@ -50,6 +58,8 @@ export interface OptionsActions {
   /** @returns a settings file's text */
   exportSettings(): Promise<string>;
   erase(): void;
+  /** The notice on damaged settings was seen. */
+  forgetRepair(): void;
 }
 
 export type OptionsStore = ReturnType<typeof createOptionsStore>;
@@ -62,6 +72,7 @@ export function createOptionsStore() {
     commands: [],
     menuPossible: false,
     permissions: [],
+    repair: null,
     outcome: null,
   }));
 }

@@ -1,3 +1,4 @@
+import { differences } from './differences';
 import { parseSettings, type Settings } from './settings';
 
 /** The format of a settings file; a file of a later one is refused, not guessed at. */
@@ -36,8 +37,8 @@ export function readSettingsFile(text: string, current: Settings): SettingsFileR
   if (file.version > FILE_VERSION) return failure({ reason: 'newer' });
   const wanted = merge(current, file.settings);
   const settings = parseSettings(wanted);
-  const field = firstDifference(wanted, settings, '');
-  return field === null ? { ok: true, settings } : failure({ reason: 'bad-value', field });
+  const [field] = differences(wanted, settings);
+  return field === undefined ? { ok: true, settings } : failure({ reason: 'bad-value', field });
 }
 
 function failure(error: SettingsFileError): SettingsFileResult {
@@ -53,18 +54,6 @@ function merge(base: object, over: Record<string, unknown>): Record<string, unkn
       return [name, isRecord(value) && isRecord(given) ? merge(value, given) : given];
     }),
   );
-}
-
-/** The path of the first value that parsing had to change, null if there is none. */
-function firstDifference(wanted: unknown, parsed: unknown, path: string): string | null {
-  if (!isRecord(wanted) || !isRecord(parsed)) {
-    return JSON.stringify(wanted) === JSON.stringify(parsed) ? null : path;
-  }
-  for (const [name, value] of Object.entries(wanted)) {
-    const found = firstDifference(value, parsed[name], path === '' ? name : `${path}.${name}`);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings } from '../../lib/view/settings';
+import { DEFAULT_SETTINGS } from '../../lib/view/settings';
+import { readStoredSettings } from '../../lib/view/storedSettings';
 import { mock } from './mockBrowser';
 
 const { connectDisplay } = await import('../../lib/browser/connectDisplay');
-const storedDisplay = () => parseSettings(mock.stored.get('settings')).display;
+const { keepSettings } = await import('../../lib/browser/keepSettings');
+keepSettings();
+const storedDisplay = () => readStoredSettings(mock.stored.get('settings')).settings.display;
 
 beforeEach(() => mock.reset());
 
@@ -18,7 +21,7 @@ describe('connectDisplay', () => {
     const store = await connectDisplay();
     for (const size of [19, 20, 21]) store.setState({ size });
     await vi.waitFor(() => expect(storedDisplay().size).toBe(21));
-    expect(mock.stored.get('settings')).toMatchObject({ watch: 'everywhere' });
+    expect(mock.stored.get('settings')).toMatchObject({ settings: { watch: 'everywhere' } });
     expect(store.getState().size).toBe(21);
   });
 
@@ -37,5 +40,13 @@ describe('connectDisplay', () => {
     store.setState({ size: 20 });
     await vi.waitFor(() => expect(storedDisplay().size).toBe(22));
     expect(sizes).toEqual([20, 22]);
+  });
+
+  test('two tabs that change different things at once keep both', async () => {
+    const [one, other] = await Promise.all([connectDisplay(), connectDisplay()]);
+    one.setState({ size: 24 });
+    other.setState({ theme: 'dark' });
+    await vi.waitFor(() => expect(storedDisplay()).toMatchObject({ size: 24, theme: 'dark' }));
+    await vi.waitFor(() => expect(one.getState()).toEqual(other.getState()));
   });
 });

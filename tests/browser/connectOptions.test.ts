@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createOptionsStore, type OptionsStore } from '../../lib/view/createOptionsStore';
-import { DEFAULT_SETTINGS, parseSettings } from '../../lib/view/settings';
+import { DEFAULT_SETTINGS } from '../../lib/view/settings';
 import { writeSettingsFile } from '../../lib/view/settingsFile';
 import type { Site } from '../../lib/view/siteAddress';
+import { readStoredSettings } from '../../lib/view/storedSettings';
 import { mock } from './mockBrowser';
 
 // Its words come from the built extension.
@@ -14,9 +15,11 @@ vi.mock('../../lib/browser/contextMenu', () => ({
 let menuAllowed = false;
 
 const { connectOptions } = await import('../../lib/browser/connectOptions');
+const { keepSettings } = await import('../../lib/browser/keepSettings');
+keepSettings();
 
 const SITE: Site = { host: 'news.example', origins: ['https://news.example', 'http://news.example'] };
-const stored = () => parseSettings(mock.stored.get('settings'));
+const stored = () => readStoredSettings(mock.stored.get('settings')).settings;
 
 async function openOptions() {
   const store = createOptionsStore();

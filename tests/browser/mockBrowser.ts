@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 
 type Listener = (...details: unknown[]) => void;
+type MessageListener = (message: unknown, sender: object, answer: (value: unknown) => void) => boolean;
 
 /** As much of the browser's API as settings, sites and keys need, with what a test can see and change of it. */
 export const mock = {
@@ -16,8 +17,14 @@ export const mock = {
   openedTabs: [] as string[],
   openShortcutSettings: vi.fn<() => Promise<void>>(),
   storageListeners: new Set<Listener>(),
+  /** What the background and the pages listen for messages with. */
+  messageListeners: new Set<MessageListener>(),
+  /** As whom messages are sent: a page of the extension, if a test says nothing else. */
+  sender: { id: 'mock', url: 'moz-extension://mock/options.html' } as object,
   /** Called once, while something is being written and nobody has heard of it yet. */
   whileStoring: null as (() => void) | null,
+  /** What the browser says instead of giving anything out of storage. */
+  unreadable: null as Error | null,
   reset(): void {
     mock.stored.clear();
     mock.granted.clear();
@@ -27,6 +34,8 @@ export const mock = {
     mock.openedTabs = [];
     mock.storageListeners.clear();
     mock.whileStoring = null;
+    mock.unreadable = null;
+    mock.sender = { id: 'mock', url: 'moz-extension://mock/options.html' };
     delete commands.openShortcutSettings;
   },
   /** What another page of the extension stores. */
@@ -52,6 +61,7 @@ const event = { addListener: () => undefined, removeListener: () => undefined };
 
 const local = {
   async get(keys: string | readonly string[]) {
+    if (mock.unreadable) throw mock.unreadable;
     const wanted = typeof keys === 'string' ? [keys] : keys;
     return Object.fromEntries(
       wanted.flatMap((key) => (mock.stored.has(key) ? [[key, structuredClone(mock.stored.get(key))]] : [])),
@@ -68,8 +78,8 @@ const local = {
     meanwhile?.();
     for (const listener of mock.storageListeners) listener(changes);
   },
-  async remove(key: string) {
-    mock.stored.delete(key);
+  async remove(keys: string | readonly string[]) {
+    for (const key of [keys].flat()) mock.stored.delete(key);
   },
   onChanged: {
     addListener: (listener: Listener) => mock.storageListeners.add(listener),
@@ -111,6 +121,14 @@ const scripting = {
 vi.stubGlobal('chrome', {
   runtime: {
     id: 'mock',
+    getURL: (path: string) => `moz-extension://mock${path}`,
+    onMessage: {
+      addListener: (listener: MessageListener) => mock.messageListeners.add(listener),
+      removeListener: (listener: MessageListener) => mock.messageListeners.delete(listener),
+    },
+    sendMessage: (message: unknown, answer: (value: unknown) => void) => {
+      for (const listener of mock.messageListeners) listener(message, mock.sender, answer);
+    },
     getManifest: () => ({ permissions: ['activeTab'], optional_permissions: ['contextMenus'] }),
   },
   storage: { local },

@@ -1,13 +1,48 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/view/settings';
 import { mock } from './mockBrowser';
 
-test('settings of version 1 are brought to version 2 when they are first met', async () => {
-  const first = { watch: 'sites', sites: ['https://news.example'] };
-  mock.stored.set('settings', first);
-  mock.stored.set('settings$', { v: 1 });
-  const { settings } = await import('../../lib/browser/storage');
-  expect(await settings.getValue()).toEqual({ ...DEFAULT_SETTINGS, ...first });
-  await vi.waitFor(() => expect(mock.stored.get('settings$')).toEqual({ v: 2 }));
-  expect(mock.stored.get('settings')).toEqual({ ...DEFAULT_SETTINGS, ...first });
+const { settings, writeSettings } = await import('../../lib/browser/storage');
+
+beforeEach(() => mock.reset());
+
+/** What each version stored, with the number that versions 1 and 2 kept beside it. */
+const FIRST = { watch: 'sites', sites: ['https://news.example'] };
+const SECOND = { ...DEFAULT_SETTINGS, ...FIRST, display: { ...DEFAULT_SETTINGS.display, theme: 'sepia' } };
+const THIRD = { version: 3, settings: { ...SECOND, highlightInPage: true } };
+
+describe.each([
+  { version: 1, stored: FIRST, settings: { ...DEFAULT_SETTINGS, ...FIRST }, beside: true },
+  { version: 2, stored: SECOND, settings: SECOND, beside: true },
+  { version: 3, stored: THIRD, settings: THIRD.settings, beside: false },
+])('settings of version $version', ({ version, stored, settings: expected, beside }) => {
+  beforeEach(() => {
+    mock.stored.set('settings', stored);
+    if (beside) mock.stored.set('settings$', { v: version });
+  });
+
+  test('are read whole, and nothing is said about them', async () => {
+    expect(await settings.getValue()).toEqual(expected);
+    expect(await settings.getRepair()).toBeNull();
+  });
+
+  test('are stored as version 3 when the background starts', async () => {
+    await writeSettings(null);
+    expect(Object.fromEntries(mock.stored)).toEqual({ settings: { version: 3, settings: expected } });
+  });
+});
+
+test('the background brings them up to date by itself', async () => {
+  mock.stored.set('settings', FIRST);
+  const { keepSettings } = await import('../../lib/browser/keepSettings');
+  keepSettings();
+  await vi.waitFor(() => expect(mock.stored.get('settings')).toMatchObject({ version: 3 }));
+});
+
+test('settings of a later version give what is understood, and the rest is kept', async () => {
+  const later = { version: 4, settings: { ...THIRD.settings, watch: { on: 'sundays' }, tabs: 3 } };
+  mock.stored.set('settings', later);
+  expect(await settings.getValue()).toEqual({ ...THIRD.settings, watch: 'press' });
+  await writeSettings(null);
+  expect(await settings.getRepair()).toEqual({ reason: 'newer', fields: ['watch'], found: later });
 });

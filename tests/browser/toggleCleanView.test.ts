@@ -1,23 +1,25 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { toggleCleanView } from '../../lib/browser/cleanViewToggle';
+import { openCleanViewOf, toggleCleanView } from '../../lib/browser/cleanViewToggle';
 import { makeFigure, makeReading } from '../makeReading';
 
 // What a shortcut does. Its key can't be pressed by a test: browsers give commands to real keyboards alone.
 
 const { calls, state } = vi.hoisted(() => ({
   calls: [] as (readonly unknown[])[],
-  state: { loaded: false, open: false, readable: true, tab: true },
+  state: { loaded: false, open: false, readable: true, tab: true, samePage: true },
 }));
 
 vi.mock('../../lib/browser/messages', () => ({
   sendMessage: async (type: string, data: unknown, tabId: number) => {
     if (type === 'isCleanViewOpen') return state.open;
     calls.push([type, tabId, data]);
+    return state.samePage;
   },
 }));
 
 vi.mock('../../lib/browser/api', () => ({
   browser: {
+    runtime: { getURL: (path: string) => `chrome-extension://mock${path}` },
     tabs: { query: async () => (state.tab ? [{ id: 7, url: 'https://news.invalid/a.html' }] : []) },
     scripting: {
       executeScript: async ({ files, func }: { files?: string[]; func?: unknown }) => {
@@ -37,7 +39,7 @@ vi.mock('../../lib/browser/api', () => ({
 
 beforeEach(() => {
   calls.length = 0;
-  Object.assign(state, { loaded: false, open: false, readable: true, tab: true });
+  Object.assign(state, { loaded: false, open: false, readable: true, tab: true, samePage: true });
 });
 
 test('reads the tab in front, opens its clean view and counts on the badge', async () => {
@@ -48,6 +50,20 @@ test('reads the tab in front, opens its clean view and counts on the badge', asy
     ['openCleanView', 7, { figure: null }],
     ['badge', '1'],
   ]);
+});
+
+test('counts nothing where the tab has moved on meanwhile', async () => {
+  state.samePage = false;
+  await toggleCleanView();
+  expect(calls.map(([what]) => what)).not.toContain('badge');
+});
+
+test('opens by itself on the page that was seen, and on no other', async () => {
+  await openCleanViewOf({ id: 7, url: '' }, 'https://page.invalid/#top');
+  expect(calls.map(([what]) => what)).toContain('openCleanView');
+  calls.length = 0;
+  await openCleanViewOf({ id: 7, url: '' }, 'https://page.invalid/next');
+  expect(calls).toEqual([['inject', '/reader.js']]);
 });
 
 test('closes one that is open, and reads nothing', async () => {

@@ -15,6 +15,27 @@ const escapeNoncharacters: Plugin = {
   },
 };
 
+/**
+ * What the extension's own pages may load and do: what is in the package. Nothing connects, nothing is framed but the sample page,
+ * nothing is sent; only the sanitiser's policy may make markup of a string.
+ */
+const PAGES_POLICY = Object.entries({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  // The sample page has styles of its own, as the pages that it stands for; so has the clean view over it.
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'frame-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'dompurify',
+})
+  .map(([directive, value]) => `${directive} ${value}`)
+  .join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
@@ -24,7 +45,7 @@ export default defineConfig({
     // Older targets get light-dark() rewritten so that it is settled at the root: a theme further in would change nothing.
     build: { cssTarget: ['chrome123', 'firefox142'] },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     default_locale: 'en',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -38,6 +59,8 @@ export default defineConfig({
         description: '__MSG_command_toggleCleanView__',
       },
     },
+    // The development server connects, and swaps styles and scripts: it goes by the browser's own policy.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),
     permissions: ['activeTab', 'scripting', 'storage'],
     // Firefox can't be asked for it later, and it is not worth asking everyone at install.
     ...(browser === 'chrome' && { optional_permissions: ['contextMenus'] }),

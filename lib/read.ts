@@ -146,7 +146,10 @@ function toReading({ draft, timings }: Outcome): Reading {
       publisher: draft.publisher,
       published: draft.published,
       text,
-      html: renderHtml(cutBlocks(draft.blocks, cuts)),
+      html: renderHtml(
+        cutBlocks(draft.blocks, cuts),
+        draft.source.form === 'page' ? draft.source.document : null,
+      ),
     },
     removals: toRemovals(sourceText, cuts, draft.outside),
     links: draft.links,

@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { parseHtml } from '../../lib/article/sanitizeHtml';
 import type { Figure } from '../../lib/reading';
 import { type ArticleNode, articleNodes, type Run } from '../../lib/view/articleNodes';
 import { toggleRemoval, type ViewStore } from '../../lib/view/createViewStore';
@@ -10,10 +11,7 @@ import { RemovalInPlace } from './RemovalInPlace';
 /** The clean text with its figures and marks, and whatever the reader has put back. */
 export function ArticleBody({ store }: { readonly store: ViewStore }) {
   const { reading, restored, cut, loadedImages } = useStore(store);
-  const body = useMemo(
-    () => new DOMParser().parseFromString(reading.article.html, 'text/html').body,
-    [reading.article.html],
-  );
+  const body = useMemo(() => parseHtml(reading.article.html, window), [reading.article.html]);
   const nodes = useMemo(() => articleNodes(body, reading, restored), [body, reading, restored]);
   const figures = useMemo(() => new Map(reading.figures.map((figure) => [figure.id, figure])), [reading]);
   const shown = {

@@ -1,30 +1,47 @@
 import type { Block, Span } from '../text/blocks';
+import { sanitizeHtml } from './sanitizeHtml';
+import { LINK_REL } from './tables/allowedHtml';
 
 /**
- * An article's blocks as HTML. Nothing of the page's markup is copied: elements come from a fixed list and text is escaped,
- * so the result is safe by construction.
+ * An article's blocks as HTML. Nothing of the page's markup is copied: elements come from a fixed list and text is escaped; what
+ * comes of that goes through the sanitiser all the same, so that a fault here is no hole.
+ * @param document the page's, which lends its window to the sanitiser; without a window to parse in (plain text), HTML is text
+ *   and elements that hold text, and nothing else of the blocks
  * @returns elements without white space between them; the texts of blocks joined by \n and of cells by \t are the article's text
  */
-export function renderHtml(blocks: readonly Block[]): string {
+export function renderHtml(blocks: readonly Block[], document: Document | null): string {
+  const window = document?.defaultView;
+  return window ? sanitizeHtml(writeHtml(blocks), window) : writeHtml(blocks.map(withoutAddresses));
+}
+
+/** Addresses are all that a block takes over from a page's markup. */
+function withoutAddresses(block: Block): Block {
+  return { ...block, spans: block.spans.filter((span) => span.tag !== 'a'), image: null };
+}
+
+function writeHtml(blocks: readonly Block[]): string {
   let html = '';
-  let open: { readonly group: number; readonly tag: string } | null = null;
+  let open: { readonly group: number; readonly tag: Holder } | null = null;
   for (const block of blocks) {
     const holder = HOLDERS[block.tag];
     const group = holder ? block.group : null;
     if (open && (open.group !== group || open.tag !== holder)) {
-      html += `</${open.tag}>`;
+      html += CLOSING[open.tag];
       open = null;
     }
     if (holder && group !== null && !open) {
-      html += `<${holder}>`;
+      html += OPENING[holder];
       open = { group, tag: holder };
     }
     html += renderBlock(block);
   }
-  return open ? `${html}</${open.tag}>` : html;
+  return open ? html + CLOSING[open.tag] : html;
 }
 
-const HOLDERS: Partial<Record<Block['tag'], string>> = { ol: 'ol', ul: 'ul', tr: 'table', th: 'table' };
+type Holder = 'ol' | 'table' | 'ul';
+const HOLDERS: Partial<Record<Block['tag'], Holder>> = { ol: 'ol', ul: 'ul', tr: 'table', th: 'table' };
+const OPENING: Readonly<Record<Holder, string>> = { ol: '<ol>', table: '<table><tbody>', ul: '<ul>' };
+const CLOSING: Readonly<Record<Holder, string>> = { ol: '</ol>', table: '</tbody></table>', ul: '</ul>' };
 
 function renderBlock(block: Block): string {
   switch (block.tag) {
@@ -91,18 +108,19 @@ function renderText(text: string, spans: readonly Span[]): string {
 function openSpan(span: Span, open: Span[]): string {
   open.push(span);
   if (span.tag !== 'a') return `<${span.tag}>`;
-  return `<a href="${escapeHtml(span.href ?? '')}" rel="noopener noreferrer">`;
+  return `<a href="${escapeHtml(span.href ?? '')}" rel="${LINK_REL}">`;
 }
 
-/** A parser makes a line end of a bare carriage return. */
-const ESCAPES: Record<string, string> = {
+/** What a parser would take for markup, or change: every character of a text comes out of it as one, so that offsets hold. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\0': '\uFFFD',
+  '\r': '&#13;',
+  '"': '&quot;',
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '"': '&quot;',
-  '\r': '&#13;',
 };
 
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>"\r]/g, (character) => ESCAPES[character] ?? character);
+  return text.replace(/[\0\r"&<>]/g, (character) => ESCAPES[character] ?? character);
 }

@@ -1,3 +1,4 @@
+import { allowsAttribute, allowsElement } from '../article/tables/allowedHtml';
 import type { Figure, Reading, Removal } from '../reading';
 
 /** The article ready to show: elements of `article.html` with the text split where something is marked or put back. */
@@ -23,7 +24,6 @@ export interface Run {
 /** Elements that hold one line of `article.text` each. */
 const LINES = new Set(['p', 'h2', 'h3', 'h4', 'li', 'tr', 'blockquote', 'pre', 'figcaption']);
 const CELLS = new Set(['td', 'th']);
-const KEPT_ATTRIBUTES = ['href', 'src', 'alt', 'rel'];
 
 /**
  * Ties a Reading's offsets to its HTML.
@@ -50,6 +50,7 @@ export function articleNodes(
       if (child.nodeType !== ELEMENT_NODE) return [];
       const inner = child as Element;
       const tag = inner.localName;
+      if (!allowsElement(tag)) return [];
       if (LINES.has(tag)) {
         if (lines > 0) at += 1;
         lines += 1;
@@ -61,10 +62,9 @@ export function articleNodes(
       const opening = LINES.has(tag) ? insertionsAt(at, stops) : [];
       const children = [...opening, ...visit(inner)];
       const attributes = Object.fromEntries(
-        KEPT_ATTRIBUTES.flatMap((name) => {
-          const value = inner.getAttribute(name);
-          return value === null ? [] : [[name, value]];
-        }),
+        [...inner.attributes]
+          .filter(({ name, value }) => allowsAttribute(tag, name, value))
+          .map(({ name, value }) => [name, value]),
       );
       return [{ tag, attributes, children }];
     });

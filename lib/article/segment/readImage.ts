@@ -1,4 +1,5 @@
 import type { Image } from '../../text/blocks';
+import { IMAGE_ADDRESS } from '../tables/allowedHtml';
 
 /** Where pages keep the address of an image that a script loads later, most telling first. */
 const LAZY_ATTRIBUTES = [
@@ -40,28 +41,17 @@ export function readImage(element: Element, baseUrl: string): Image | null {
   const set = element.getAttribute('data-srcset') ?? element.getAttribute('srcset') ?? '';
   const plain = element.getAttribute('src') ?? '';
   for (const address of [lazy, plain, set.trim().split(/\s/u)[0]]) {
-    const src = address ? resolveAddress(address, baseUrl, IMAGE_SCHEMES) : null;
+    const src = address ? resolveAddress(address, baseUrl, IMAGE_ADDRESS) : null;
     if (src && !PLACEHOLDER.test(src)) return { src, alt: (element.getAttribute('alt') ?? '').trim() };
   }
   return null;
 }
 
-const IMAGE_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'data:']);
-export const LINK_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
-
-/** An address made absolute, or null if it is none or its scheme is not among those that may be shown. */
-export function resolveAddress(
-  address: string,
-  baseUrl: string,
-  schemes: ReadonlySet<string>,
-): string | null {
-  try {
-    const url = new URL(address.trim(), baseUrl);
-    if (url.protocol === 'data:' && !/^data:image\//iu.test(url.href)) return null;
-    return schemes.has(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
+/** An address made absolute, or null if it is none or not one of those that may be shown. */
+export function resolveAddress(address: string, baseUrl: string, allowed: RegExp): string | null {
+  if (!URL.canParse(address, baseUrl)) return null;
+  const { href } = new URL(address, baseUrl);
+  return allowed.test(href) ? href : null;
 }
 
 /** The image that a `noscript` holds for browsers without scripts. In a browser its content is text, in jsdom elements. */
@@ -71,7 +61,7 @@ export function readNoscriptImage(element: Element, baseUrl: string): Image | nu
   if (!tag) return null;
   const attribute = (name: string) =>
     tag.match(new RegExp(`\\s${name}\\s{0,3}=\\s{0,3}["']?([^"'>]{1,1500})`, 'iu'))?.[1];
-  const src = resolveAddress(attribute('src') ?? '', baseUrl, IMAGE_SCHEMES);
+  const src = resolveAddress(attribute('src') ?? '', baseUrl, IMAGE_ADDRESS);
   const width = Number.parseFloat(attribute('width') ?? '');
   if (!src || PLACEHOLDER.test(src) || (width > 0 && width <= SMALL)) return null;
   return { src, alt: (attribute('alt') ?? '').trim() };

@@ -1,9 +1,10 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import type { BlockTag, Image } from '../../text/blocks';
+import { LINK_ADDRESS } from '../tables/allowedHtml';
 import { isDataTable } from './isDataTable';
 import { LineWriter } from './lineWriter';
 import type { Box, PageLine, PageOutline } from './pageLines';
-import { LINK_SCHEMES, readImage, readNoscriptImage, resolveAddress } from './readImage';
+import { readImage, readNoscriptImage, resolveAddress } from './readImage';
 import { BLOCK_TAGS, SKIPPED_TAGS, SPAN_TAGS } from './tagKinds';
 
 const ELEMENT = 1;
@@ -111,7 +112,7 @@ class Walk {
       return;
     }
     const address = tag === 'A' ? (element.getAttribute('href') ?? '') : '';
-    const href = tag === 'A' ? (resolveAddress(address, this.baseUrl, LINK_SCHEMES) ?? '') : null;
+    const href = tag === 'A' ? (resolveAddress(address, this.baseUrl, LINK_ADDRESS) ?? '') : null;
     this.writer.openSpan(span, href);
     this.children(element);
     this.writer.closeSpan();

@@ -111,10 +111,10 @@ function openSpan(span: Span, open: Span[]): string {
   return `<a href="${escapeHtml(span.href ?? '')}" rel="${LINK_REL}">`;
 }
 
-/** What a parser would take for markup, or change: every character of a text comes out of it as one, so that offsets hold. */
+/** What a parser takes for markup or would change: every character of a text comes out of it as one, so that offsets hold. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '\0': '\uFFFD',
-  '\r': '&#13;',
+  '\r': ' ',
   '"': '&quot;',
   '&': '&amp;',
   '<': '&lt;',

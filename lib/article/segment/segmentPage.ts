@@ -79,14 +79,15 @@ class Walk {
   }
 
   private textNode(node: Node): void {
-    const data = node.nodeValue ?? '';
+    // Scripts write what no parser lets through; HTML made of it would read differently.
+    const data = (node.nodeValue ?? '').replaceAll('\0', '\uFFFD');
     if (data === '') return;
     this.pending.push(node);
     if (!this.isPre) {
       this.writer.add(data);
       return;
     }
-    for (const [i, part] of data.split('\n').entries()) {
+    for (const [i, part] of data.split(/\r\n?|\n/).entries()) {
       if (i > 0) {
         this.endLine();
         this.pending.push(node);

@@ -1,5 +1,6 @@
 import type { Draft, HiddenText } from '../draft';
 import type { Work } from '../work';
+import { copyPage } from './copyPage';
 import { type Candidate, hiddenCandidates } from './hidden/hiddenCandidates';
 import { type HidingStyle, hidingColour, hidingStyle } from './hidden/hiddenStyle';
 import { dropMarkers, hasMarkers, hiddenMarker } from './hiddenMarkers';
@@ -32,26 +33,23 @@ const MANY = 400;
 export function* stripHiddenText(draft: Draft): Work<Partial<Draft>, Partial<Draft>> {
   if (draft.source.form !== 'page') return {};
   const { document } = draft.source;
-  // Copied and listed in one go: later the page may have changed.
-  const visible = document.cloneNode(true) as Document;
-  const copies = visible.querySelectorAll('*');
-  const candidates = hiddenCandidates(document.querySelectorAll('*'));
+  // Copied and listed in one go: later the page may have changed. Of the page itself only computed styles are asked.
+  const { document: visible, elements } = copyPage(document);
+  const shown = document.querySelectorAll('*');
+  const candidates = hiddenCandidates(elements);
   dropForeignMarkers(visible);
   const hidden: HiddenText[] = [];
   const removed = new Set<Element>();
-  const askWhy = whyHiddenOnce(document, candidates.length);
+  const askWhy = whyHiddenOnce(styleReader(document.defaultView, elements, shown), candidates.length);
+  const isOpened = openedIds(visible);
   for (const [i, candidate] of candidates.entries()) {
     if (i % PIECE === 0) yield { visible, hidden };
-    const style = askWhy(candidate);
-    const copy = copies[candidate.index];
-    if (!style || !isJunk(candidate, style, document)) continue;
-    if (!copy?.parentNode || isInside(copy, removed)) continue;
-    if (candidate.inProse) {
-      copy.parentNode.replaceChild(visible.createTextNode(hiddenMarker(hidden.length)), copy);
-    } else {
-      copy.parentNode.removeChild(copy);
-    }
-    removed.add(copy);
+    const { element } = candidate;
+    const style = isInside(element, removed) ? null : askWhy(candidate);
+    if (!style || !isJunk(candidate, style, isOpened)) continue;
+    if (candidate.inProse) element.replaceWith(visible.createTextNode(hiddenMarker(hidden.length)));
+    else element.remove();
+    removed.add(element);
     hidden.push({
       text: candidate.text,
       confidence: style.use === 'never' ? 0.98 : 0.95,
@@ -79,8 +77,7 @@ function isInside(element: Element, removed: ReadonlySet<Element>): boolean {
 }
 
 /** Asks why a candidate is hidden; among many, those that look alike are asked once. */
-function whyHiddenOnce(document: Document, candidates: number): (candidate: Candidate) => HidingStyle | null {
-  const styleOf = styleReader(document.defaultView);
+function whyHiddenOnce(styleOf: StyleOf, candidates: number): (candidate: Candidate) => HidingStyle | null {
   if (candidates <= MANY) return (candidate) => whyHidden(candidate, styleOf);
   const answers = new Map<string, HidingStyle | null>();
   return (candidate) => {
@@ -105,13 +102,19 @@ type StyleOf = (element: Element) => CSSStyleDeclaration | null;
 /** Errors after which computed style is given up for a page: jsdom throws on some style sheets, for every element. */
 const PATIENCE = 3;
 
-/** Computed style where there is one; the style attribute alone where a page's style sheets cannot be read. */
-function styleReader(view: Window | null): StyleOf {
+/**
+ * Computed style where there is one; the style attribute alone where a page's style sheets cannot be read.
+ * @param copies elements of the copy, which styles are asked for
+ * @param shown the same elements on the page
+ */
+function styleReader(view: Window | null, copies: readonly Element[], shown: ArrayLike<Element>): StyleOf {
   let errors = view ? 0 : PATIENCE;
+  const indexes = new Map(copies.map((copy, i) => [copy, i]));
   return (element) => {
-    if (view && errors < PATIENCE) {
+    const original = shown[indexes.get(element) ?? -1];
+    if (view && original && errors < PATIENCE) {
       try {
-        return view.getComputedStyle(element);
+        return view.getComputedStyle(original);
       } catch {
         errors += 1;
       }
@@ -148,24 +151,33 @@ function* ownAndOuterStyles(element: Element, styleOf: StyleOf): Generator<CSSSt
 }
 
 /** Whether a text that cannot be seen is junk, and not content that waits to be opened. */
-function isJunk({ element, text, inProse }: Candidate, style: HidingStyle, document: Document): boolean {
+function isJunk(
+  { element, text, inProse }: Candidate,
+  style: HidingStyle,
+  isOpened: (id: string) => boolean,
+): boolean {
   if (style.use === 'never') return true;
   const names = `${element.className} ${element.id} ${element.parentElement?.className ?? ''}`;
   if (MATHS.test(names) || element.closest('math, [role="tabpanel"], details')) return false;
-  if (element.id !== '' && isOpenedBySomething(element.id, document)) return false;
+  if (element.id !== '' && isOpened(element.id)) return false;
   if (text.length > LONGEST_FOLDED) return false;
   if (inProse) return !FOLD_WORDS.test(`${element.className} ${element.id}`) && !SENTENCE.test(text);
   // Between paragraphs: a short line is a decoy, unless its name says that it opens or it reveals itself on scrolling.
   return style.reason !== 'opacity: 0' && !FOLD_WORDS.test(names);
 }
 
-/** Something on the page names this element as what it opens. */
-function isOpenedBySomething(id: string, document: Document): boolean {
-  const name = id.replace(/["\\]/g, '');
-  if (name !== id) return false;
-  return (
-    document.querySelector(
-      `[aria-controls~="${name}"], [href="#${name}"], [data-target="#${name}"], [data-bs-target="#${name}"], [for="${name}"]`,
-    ) !== null
-  );
+/** Attributes in which something says what it opens. */
+const OPENERS = ['aria-controls', 'data-bs-target', 'data-target', 'for', 'href'] as const;
+
+/** Tells whether something on the page names an id as what it opens; looked up when it is first asked. */
+function openedIds(document: Document): (id: string) => boolean {
+  let ids: Set<string> | null = null;
+  const collect = () =>
+    [
+      ...document.querySelectorAll('[aria-controls], [data-bs-target], [data-target], [for], [href^="#"]'),
+    ].flatMap((element) => OPENERS.flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? []));
+  return (id) => {
+    ids ??= new Set(collect().map((name) => name.replace(/^#/, '')));
+    return ids.has(id);
+  };
 }

@@ -444,7 +444,7 @@ export const HAND_MADE: readonly Payload[] = [
     '<!--[if gte IE 4]><script>CANARY</script><![endif]-->',
     '<comment><img src="</comment><img src=x: onerror=void(CANARY)"></comment>',
     '{{constructor.constructor("CANARY")()}}',
-    '$\{CANARY}',
+    '#{CANARY}',
     '<%= CANARY %>',
     '<b data-figure="f1" data-bind="click: CANARY" v-on:click="CANARY" @click="CANARY" ng-click="CANARY">字</b>',
     '<b dangerouslySetInnerHTML=\'{"__html":"<img src=x: onerror=CANARY>"}\'>字</b>',

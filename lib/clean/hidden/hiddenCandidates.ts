@@ -1,3 +1,5 @@
+import { BLOCKS } from './blocks';
+
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -41,43 +43,9 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'video',
 ]);
 
-const BLOCKS: ReadonlySet<string> = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'dd',
-  'div',
-  'dl',
-  'dt',
-  'figcaption',
-  'figure',
-  'footer',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'li',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'table',
-  'tbody',
-  'td',
-  'th',
-  'tr',
-  'ul',
-]);
-
 /** An element whose text may be hidden. */
 export interface Candidate {
   readonly element: Element;
-  /** Its place in document order among all elements: the same in a copy of the document. */
-  readonly index: number;
   readonly text: string;
   /** It stands in a run of text, not between paragraphs. */
   readonly inProse: boolean;
@@ -86,18 +54,19 @@ export interface Candidate {
 /**
  * Elements with a little text that stand in or between paragraphs and that a style can reach: only these are asked for
  * their computed style, which is slow.
+ * @param elements of a copy of the page, in document order
  */
-export function hiddenCandidates(elements: ArrayLike<Element>): readonly Candidate[] {
+export function hiddenCandidates(elements: readonly Element[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (let index = 0; index < elements.length; index += 1) {
-    const element = elements[index];
-    if (!element || SKIPPED.has(element.localName) || !hasHandle(element)) continue;
+  const childrenOf = childrenReader();
+  for (const element of elements) {
+    if (SKIPPED.has(element.localName) || !hasHandle(element)) continue;
     const parent = element.parentNode;
     if (!parent) continue;
-    const inProse = !BLOCKS.has(element.localName) && standsInText(element);
-    if (!inProse && !standsBetweenParagraphs(element, parent)) continue;
+    const inProse = !BLOCKS.has(element.localName) && standsInText(element, childrenOf);
+    if (!inProse && !standsBetweenParagraphs(element, parent, childrenOf)) continue;
     const text = shortText(element);
-    if (text !== null && text !== '') found.push({ element, index, text, inProse });
+    if (text !== null && text !== '') found.push({ element, text, inProse });
   }
   return found;
 }
@@ -117,49 +86,58 @@ function hasHandle(element: Element): boolean {
 /** Inline elements that style sheets are not known to hide by their bare name. */
 const USUAL_INLINE: ReadonlySet<string> = new Set([...BLOCKS, 'a', 'b', 'strong', 'em', 'span', 'center']);
 
-function standsInText(element: Element): boolean {
+/** What is known of the children of one element, found out once: a paragraph may have thousands. */
+interface Children {
+  readonly hasText: boolean;
+  /** The first two with text in them: one beside any given child is among them. */
+  readonly inline: readonly Node[];
+  readonly paragraphs: readonly Node[];
+}
+
+/** Looks at the children of an element when it is first asked about. */
+function childrenReader(): (parent: Node) => Children {
+  const known = new Map<Node, Children>();
+  return (parent) => {
+    const found = known.get(parent) ?? readChildren(parent);
+    known.set(parent, found);
+    return found;
+  };
+}
+
+function readChildren(parent: Node): Children {
+  let hasText = false;
+  const inline: Node[] = [];
+  const paragraphs: Node[] = [];
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === TEXT) hasText ||= isWritten(node.nodeValue);
+    if (node.nodeType !== ELEMENT) continue;
+    const name = (node as Element).localName;
+    const list = name === 'p' ? paragraphs : BLOCKS.has(name) ? null : inline;
+    if (list && list.length < 2 && isWritten(node.textContent)) list.push(node);
+  }
+  return { hasText, inline, paragraphs };
+}
+
+type ChildrenOf = ReturnType<typeof childrenReader>;
+
+/** Beside text, or in a paragraph whose text is all in inline elements (one span a run, as editors write them). */
+function standsInText(element: Element, childrenOf: ChildrenOf): boolean {
   let inner: Node = element;
   for (let parent = element.parentNode; parent && parent.nodeType === ELEMENT; parent = parent.parentNode) {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node !== inner && node.nodeType === TEXT && isWritten(node.nodeValue)) return true;
-    }
+    const { hasText, inline } = childrenOf(parent);
+    if (hasText) return true;
     const name = (parent as Element).localName;
     if (BLOCKS.has(name))
-      return name !== 'li' && name !== 'div' && name !== 'td' && hasOtherInlineText(parent, inner);
+      return name !== 'li' && name !== 'div' && name !== 'td' && inline.some((node) => node !== inner);
     inner = parent;
   }
   return false;
 }
 
-/** A paragraph whose text is all in inline elements (one span a run, as editors write them). */
-function hasOtherInlineText(block: Node, own: Node): boolean {
-  for (let node = block.firstChild; node; node = node.nextSibling) {
-    if (
-      node !== own &&
-      node.nodeType === ELEMENT &&
-      !BLOCKS.has((node as Element).localName) &&
-      isWritten(node.textContent)
-    ) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function standsBetweenParagraphs(element: Element, parent: Node): boolean {
+function standsBetweenParagraphs(element: Element, parent: Node, childrenOf: ChildrenOf): boolean {
   if (!BLOCKS.has(element.localName) && element.localName !== 'span' && element.localName !== 'font')
     return false;
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (
-      node !== element &&
-      node.nodeType === ELEMENT &&
-      (node as Element).localName === 'p' &&
-      isWritten(node.textContent)
-    ) {
-      return true;
-    }
-  }
-  return false;
+  return childrenOf(parent).paragraphs.some((node) => node !== element);
 }
 
 function isWritten(text: string | null): boolean {

@@ -25,6 +25,7 @@ function purifierOf(window: ParsingWindow): typeof DOMPurify {
   });
   purifier.addHook('afterSanitizeAttributes', (element) => {
     if (element.localName === 'a') element.setAttribute('rel', LINK_REL);
+    if (element.localName === 'img' && !element.hasAttribute('src')) element.remove();
   });
   return purifier;
 }

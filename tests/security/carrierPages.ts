@@ -16,7 +16,7 @@ const ENDING = '，工作人员已逐一登记并答复。';
 const FILLERS: Readonly<Record<CarrierPage['carrier'], string>> = {
   'as markup': 'p.insertAdjacentHTML("beforeend", opening + html + ending)',
   'as text': 'p.textContent = opening + html + ending',
-  'in attributes': `const link = document.createElement("a"), image = document.createElement("img");
+  'in attributes': `const link = create("a"), image = create("img");
     link.href = image.alt = link.title = p.title = p.lang = html; image.src = "https://news.invalid/" + encodeURIComponent(html);
     link.textContent = "来信"; link.rel = html; image.width = 400; p.append(opening, link, ending); article.append(image)`,
 };
@@ -31,8 +31,10 @@ export function carrierPages(payloads: readonly NumberedPayload[]): readonly Car
 <body><h1>居民来信登记情况通报</h1><article></article><script>
   window.canary = () => {};
   const article = document.querySelector("article");
+  // A payload may take the place of what is used here.
+  const create = (tag) => Document.prototype.createElement.call(document, tag);
   for (const { opening, html, ending } of ${data}) {
-    const p = document.createElement("p");
+    const p = create("p");
     article.append(p);
     try { ${FILLERS[carrier]} } catch (error) { p.textContent = opening + String(error) + ending }
   }

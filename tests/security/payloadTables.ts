@@ -37,9 +37,14 @@ export const EVENTS =
   loadedmetadata loadstart lostpointercapture mousedown mouseenter mouseleave mousemove mouseout mouseover mouseup paste pause play
   playing pointercancel pointerdown pointerenter pointerleave pointermove pointerout pointerover pointerup progress ratechange reset
   resize scroll scrollend securitypolicyviolation seeked seeking select selectionchange selectstart slotchange stalled submit suspend
-  timeupdate toggle transitioncancel transitionend transitionrun transitionstart volumechange waiting wheel`.split(
-    /\s+/,
-  );
+  timeupdate toggle volumechange waiting wheel`.split(/\s+/);
+
+/** Events whose attribute counts in one of the browsers, or in an old one, or only on some elements. */
+export const UNEVEN_EVENTS =
+  `afterprint beforecopy beforematch beforeprint beforeunload begin bounce command commandend encrypted finish fullscreenchange
+  hashchange help message mousewheel offline online pagehide pageshow popstate propertychange readystatechange repeat search
+  snapchanging start storage touchcancel touchend touchmove touchstart transitioncancel transitionend transitionrun transitionstart
+  unhandledrejection unload webkitanimationend webkittransitionend zoom`.split(/\s+/);
 
 /** What may stand between a tag's name and its attributes. */
 export const HANDLER_SPELLINGS = [' ', '\t', '\n', '\f', '\r', '/', ' / ', '/\n/'];
@@ -74,7 +79,7 @@ export const SCRIPT_SCHEMES = [
   'javascript://elsewhere.invalid/%0a',
   'javascript:/*https://elsewhere.invalid/*/',
   'javascript:void 0;',
-  'javascript:"https://elsewhere.invalid",',
+  'javascript:&quot;https://elsewhere.invalid&quot;,',
 ];
 
 /** Spellings that look like it and are something else. */
@@ -117,7 +122,6 @@ export const URL_HOLDERS: readonly UrlHolder[] = [
   { before: '<svg><a xlink:href="', after: '"><text y=20>字</text></a></svg>', runs: 'click' },
   { before: '<map name=m><area href="', after: '"></map>', runs: 'click' },
   { before: '<a href=" &#14; ', after: '">字</a>', runs: 'click' },
-  { before: '<iframe src="', after: '"></iframe>', runs: 'load' },
   ...[
     '<a ping="',
     '<a xlink:href="',
@@ -138,6 +142,7 @@ export const URL_HOLDERS: readonly UrlHolder[] = [
     '<img srcset="',
     '<img usemap="',
     '<input src="',
+    '<iframe src="',
     '<ins cite="',
     '<layer src="',
     '<link rel=import href="',
@@ -220,12 +225,9 @@ export const HAND_MADE: readonly Payload[] = [
     '<audio><source src=x: onerror=CANARY></audio>',
     '<iframe onload=CANARY></iframe>',
     '<iframe src="about:blank" onload=CANARY></iframe>',
-    '<object data=x: onerror=CANARY></object>',
     '<style onload=CANARY>b{}</style>',
     '<details open ontoggle=CANARY><summary>字</summary></details>',
     '<input type=image src=x: onerror=CANARY>',
-    '<svg onload=CANARY></svg>',
-    '<svg/onload=CANARY>',
     '<b style="animation:1ms both canary-run" onanimationend=CANARY>字</b><style>@keyframes canary-run{}</style>',
     '<a href="https://elsewhere.invalid/"><img src=x: onerror=CANARY></a>',
     '<ul><li><table><tr><td><img src=x: onerror=CANARY></table></ul>',
@@ -233,6 +235,9 @@ export const HAND_MADE: readonly Payload[] = [
   ...all(
     'loading',
     null,
+    '<object data=x: onerror=CANARY></object>',
+    '<svg onload=CANARY></svg>',
+    '<svg/onload=CANARY>',
     '<input autofocus onfocus=CANARY>',
     '<textarea autofocus onfocus=CANARY></textarea>',
     '<b contenteditable autofocus onfocus=CANARY tabindex=1>字</b>',
@@ -255,16 +260,16 @@ export const HAND_MADE: readonly Payload[] = [
     '<svg><foreignObject><img src=x: onerror=CANARY></foreignObject></svg>',
     '<svg><desc><img src=x: onerror=CANARY></desc></svg>',
     '<svg><title><img src=x: onerror=CANARY></title></svg>',
-    '<svg><svg onload=CANARY></svg></svg>',
     '<math><mtext><img src=x: onerror=CANARY></mtext></math>',
     '<math><annotation-xml encoding="text/html"><img src=x: onerror=CANARY></annotation-xml></math>',
-    '<math><mi><svg onload=CANARY></svg></mi></math>',
     '<svg><animate onbegin=CANARY attributeName=x dur=1s></animate></svg>',
     '<svg><set onbegin=CANARY attributeName=x to=1></set></svg>',
   ),
   ...all(
     'svg and mathml',
     null,
+    '<svg><svg onload=CANARY></svg></svg>',
+    '<math><mi><svg onload=CANARY></svg></mi></math>',
     '<svg><script>CANARY</script></svg>',
     '<svg><script href="data:text/javascript,CANARY"></script></svg>',
     '<svg><script xlink:href="data:text/javascript,CANARY"/></svg>',
@@ -335,6 +340,7 @@ export const HAND_MADE: readonly Payload[] = [
   ...all(
     'srcdoc',
     'load',
+    '<iframe src="javascript:parent.CANARY"></iframe>',
     '<iframe srcdoc="<script>parent.CANARY</script>"></iframe>',
     '<iframe srcdoc="&lt;img src=x: onerror=parent.CANARY&gt;"></iframe>',
     '<iframe srcdoc="<svg onload=top.CANARY>"></iframe>',

@@ -7,6 +7,7 @@ import {
   type Payload,
   type PayloadKind,
   SCRIPT_SCHEMES,
+  UNEVEN_EVENTS,
   URL_HOLDERS,
 } from './payloadTables';
 
@@ -18,9 +19,10 @@ export interface NumberedPayload extends Payload {
 /** Every payload, by kind of vector; those that tables can say are made from tables. */
 export const PAYLOADS: readonly NumberedPayload[] = [
   ...EVENTS.map((event) => of('event attribute', `<b on${event}=CANARY>字</b>`, 'event')),
+  ...UNEVEN_EVENTS.map((event) => of('event attribute', `<b on${event}=CANARY>字</b>`, null)),
   ...HANDLER_SPELLINGS.flatMap((between) =>
     ['', '"', "'"].map((quote) =>
-      of('spelling', `<img${between}src=x:${between}onerror=${quote}CANARY${quote}>`, 'load'),
+      of('spelling', `<img${between}src="x:"${between}onerror=${quote}CANARY${quote}>`, 'load'),
     ),
   ),
   ...SCRIPT_SCHEMES.map((scheme) => of('javascript address', `<a href="${scheme}CANARY">字</a>`, 'click')),

@@ -114,7 +114,7 @@ function openSpan(span: Span, open: Span[]): string {
 /** What a parser takes for markup or would change: every character of a text comes out of it as one, so that offsets hold. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '\0': '\uFFFD',
-  '\r': ' ',
+  '\r': '&#13;',
   '"': '&quot;',
   '&': '&amp;',
   '<': '&lt;',

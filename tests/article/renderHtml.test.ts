@@ -41,7 +41,8 @@ describe('renderHtml', () => {
       ']]><!--',
     ];
     expect(articleText(parse(render(...texts.map((text) => textBlock(text)))))).toBe(texts.join('\n'));
-    expect(articleText(parse(render(textBlock('一\0二\r三'))))).toBe('一\ufffd二 三');
+    expect(articleText(parse(render(textBlock('一\0二'))))).toBe('一\ufffd二');
+    expect(articleText(parse(renderHtml([textBlock('一\r二')], null)))).toBe('一\r二');
   });
 
   // Blocks as no step makes them: a fault of ours, which the sanitiser has to make up for.

@@ -72,14 +72,17 @@ async function putIn(
   Reflect.set(window, 'heard', heard);
   Reflect.set(window, 'canary', (number: number) => heard.push(number));
   const main = document.querySelector('main');
-  for (const { html, runs } of payloads) {
+  for (const { html, number, runs } of payloads) {
     const box = Document.prototype.createElement.call(document, 'div'); // a payload may have taken its place
     main?.append(box);
     box.innerHTML = html;
     for (const element of box.querySelectorAll('*')) {
       if (runs === 'click' && element.matches('a, area, button, input')) {
         element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-        await new Promise(requestAnimationFrame); // the next one would take its place
+        // A navigation to the next script would take its place.
+        for (let frames = 0; frames < 30 && !heard.includes(number); frames += 1) {
+          await new Promise(requestAnimationFrame);
+        }
       }
       if (runs !== 'event') continue;
       for (const attribute of element.getAttributeNames()) {

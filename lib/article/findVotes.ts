@@ -7,13 +7,20 @@ const ANY_LENGTH = 1;
 const TEXT = 3;
 
 /**
+ * The most that Readability is given to read: the depths of all elements, added up, as it looks into each element again for all
+ * that it stands in. It can't be stopped on its way; a large page has some 100,000.
+ */
+const MOST_WORK = 600_000;
+
+/**
  * Lets Readability say which lines are the article's. It works on the copy and ruins it; lines are found again by the identity of
  * their text nodes, which it moves about but does not replace.
  * @param document the copy that `outline` was made from
- * @returns indexes of lines, empty if it found no article
+ * @returns indexes of lines, empty if it found no article or the page is too much for it
  */
 export function findVotes(document: Document, outline: PageOutline): ReadonlySet<number> {
   for (const { apply } of PREPARATIONS) apply({ document, outline });
+  if (workOf(document) > MOST_WORK) return new Set();
   const votes = new Set<number>();
   const content = grabArticle(document);
   if (content) collect(content, outline, votes);
@@ -32,6 +39,17 @@ function grabArticle(document: Document): Node | null {
     // It climbs past the root where text stands right in the head: then nobody votes, as where it finds nothing.
     return null;
   }
+}
+
+function workOf(document: Document): number {
+  const ancestors: Element[] = [];
+  let work = 0;
+  for (const element of document.querySelectorAll('*')) {
+    while (ancestors.length > 0 && ancestors.at(-1) !== element.parentNode) ancestors.pop();
+    ancestors.push(element);
+    work += ancestors.length;
+  }
+  return work;
 }
 
 function collect(node: Node, outline: PageOutline, votes: Set<number>): void {

@@ -84,11 +84,13 @@ function renderCells(block: Block): string {
 /** Spans that cross one another are cut at the crossing, so that elements nest. */
 function renderText(text: string, spans: readonly Span[]): string {
   if (spans.length === 0) return escapeHtml(text);
+  const waiting = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const edges = new Set([0, text.length]);
   for (const span of spans) edges.add(span.start).add(span.end);
   const points = [...edges].sort((a, b) => a - b);
   let html = '';
   let open: Span[] = [];
+  let next = 0;
   for (const [i, point] of points.entries()) {
     const keeps = open.findIndex((span) => span.end <= point);
     if (keeps >= 0) {
@@ -97,8 +99,8 @@ function renderText(text: string, spans: readonly Span[]): string {
       open = open.slice(0, keeps);
       for (const span of reopen) html += openSpan(span, open);
     }
-    for (const span of spans) {
-      if (span.start === point && span.end > point) html += openSpan(span, open);
+    for (let span = waiting[next]; span && span.start <= point; span = waiting[++next]) {
+      if (span.end > point) html += openSpan(span, open);
     }
     html += escapeHtml(text.slice(point, points[i + 1] ?? point));
   }

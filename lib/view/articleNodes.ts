@@ -77,41 +77,61 @@ const TEXT_NODE = 3;
 
 interface Stops {
   readonly insertions: ReadonlyMap<number, readonly Removal[]>;
-  readonly figures: readonly Figure[];
-  readonly marks: readonly Removal[];
   /** Every offset where the look may change, ascending. */
   readonly edges: readonly number[];
+  /** What stands between an edge and the next one, by the edge's index. */
+  readonly figures: readonly (Figure | undefined)[];
+  readonly marks: readonly (Removal | undefined)[];
 }
 
 function collectStops(reading: Reading, restored: ReadonlySet<string>): Stops {
   const insertions = new Map<number, Removal[]>();
-  const marks: Removal[] = [];
-  const edges = new Set<number>();
+  const marks: (Stretch & { readonly of: Removal })[] = [];
+  const bounds = new Set<number>();
   for (const removal of reading.removals) {
     if (removal.at === null) continue;
     if (!removal.applied) {
-      marks.push(removal);
-      edges.add(removal.at).add(removal.at + removal.text.length);
+      marks.push({ of: removal, start: removal.at, end: removal.at + removal.text.length });
     } else if (restored.has(removal.id)) {
       const here = insertions.get(removal.at) ?? [];
       insertions.set(removal.at, [...here, removal]);
-      edges.add(removal.at);
+      bounds.add(removal.at);
     }
   }
-  const figures = reading.figures.filter((figure) => figure.end > figure.start);
-  for (const figure of figures) edges.add(figure.start).add(figure.end);
-  return { insertions, figures, marks, edges: [...edges].sort((a, b) => a - b) };
+  const figures = reading.figures
+    .filter((figure) => figure.end > figure.start)
+    .map((figure) => ({ of: figure, start: figure.start, end: figure.end }));
+  for (const { start, end } of [...marks, ...figures]) bounds.add(start).add(end);
+  const edges = [...bounds].sort((a, b) => a - b);
+  return { insertions, edges, figures: layOut(figures, edges), marks: layOut(marks, edges) };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What covers each stretch between two edges; the first of several. */
+function layOut<T>(
+  stretches: readonly (Stretch & { readonly of: T })[],
+  edges: readonly number[],
+): readonly (T | undefined)[] {
+  const covers: (T | undefined)[] = [];
+  for (const { of, start, end } of stretches) {
+    for (let i = firstAbove(edges, start) - 1; (edges[i] ?? end) < end; i += 1) covers[i] ??= of;
+  }
+  return covers;
 }
 
 function splitRuns(text: string, start: number, stops: Stops): readonly Run[] {
   const end = start + text.length;
-  const inside = stops.edges.slice(firstAbove(stops.edges, start), firstAbove(stops.edges, end - 1));
+  const first = firstAbove(stops.edges, start);
+  const inside = stops.edges.slice(first, firstAbove(stops.edges, end - 1));
   const points = [start, ...inside, end];
   return points.slice(0, -1).flatMap((from, i) => {
     const to = points[i + 1] ?? end;
-    const figure = stops.figures.find((one) => one.start <= from && one.end >= to && one.end > from) ?? null;
-    const removal =
-      stops.marks.find((one) => one.at !== null && one.at <= from && one.at + one.text.length >= to) ?? null;
+    const figure = stops.figures[first - 1 + i] ?? null;
+    const removal = stops.marks[first - 1 + i] ?? null;
     const run = {
       text: text.slice(from - start, to - start),
       figure,
@@ -136,7 +156,14 @@ function insertionsAt(offset: number, stops: Stops): readonly Run[] {
   }));
 }
 
+/** The index of the first entry above a value, in an ascending list; its length if there is none. */
 function firstAbove(list: readonly number[], value: number): number {
-  const found = list.findIndex((entry) => entry > value);
-  return found < 0 ? list.length : found;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? value) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -66,7 +66,7 @@ describe.each(BROWSER_NAMES)('payloads in %s', (name) => {
 
 /** Runs in the page: takes payloads in as they are, and does what sets them off. */
 async function putIn(
-  payloads: readonly { readonly html: string; readonly runs: string | null }[],
+  payloads: readonly { readonly html: string; readonly number: number; readonly runs: string | null }[],
 ): Promise<void> {
   const heard: number[] = [];
   Reflect.set(window, 'heard', heard);

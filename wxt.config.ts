@@ -61,8 +61,8 @@ export default defineConfig({
     },
     // The development server connects, and swaps styles and scripts: it goes by the browser's own policy.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),
-    permissions: ['activeTab', 'scripting', 'storage'],
-    // Firefox can't be asked for it later, and it is not worth asking everyone at install.
+    // Firefox can't be asked for menus later, and asks nobody about them at install.
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? ['contextMenus'] : [])],
     ...(browser === 'chrome' && { optional_permissions: ['contextMenus'] }),
     optional_host_permissions: ['*://*/*'],
     // light-dark() in the style sheets.

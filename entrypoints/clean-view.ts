@@ -9,7 +9,7 @@ import { strings } from '@/lib/browser/strings';
 const styles = screenStyles + printStyles;
 
 export default defineUnlistedScript(() =>
-  answerCleanView(window, (reading, figure, displayStore) =>
-    openView(document, reading, figure, { strings: strings(), styles, displayStore }),
+  answerCleanView(window, (reading, target, displayStore) =>
+    openView(document, reading, target, { strings: strings(), styles, displayStore }),
   ),
 );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { NAMED_METRICS } from '../lib/view/figureName';
+import { findUiWords } from './findUiWords';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -24,13 +25,14 @@ const locales = readdirSync('locales').map((name) => ({
   tree: parse(readFileSync(join('locales', name), 'utf8')) as Tree,
 }));
 const english = locales.find(({ name }) => name === 'en.yml')?.tree ?? {};
-const code = ['components', 'lib', 'entrypoints']
+/** Every file that may speak to a reader. */
+const spoken = ['components', 'entrypoints', 'lib/browser', 'lib/view']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   )
   .filter((path) => /\.tsx?$/.test(path))
-  .map((path) => readFileSync(path, 'utf8'))
-  .join('\n');
+  .map((path) => ({ path, ...findUiWords(path, readFileSync(path, 'utf8')) }));
+const asked = new Set(spoken.flatMap(({ keys }) => keys));
 const manifest = readFileSync('wxt.config.ts', 'utf8');
 
 describe('locales', () => {
@@ -48,10 +50,18 @@ describe('locales', () => {
     const unused = keysOf(english).filter(
       (key) =>
         !key.startsWith('metric.') &&
-        !code.includes(`'${key}'`) &&
+        !asked.has(key) &&
         !manifest.includes(`__MSG_${key.replaceAll('.', '_')}__`),
     );
     expect(unused).toEqual([]);
+  });
+
+  test('every key that is asked for is there', () => {
+    expect(asked.size).toBeGreaterThan(100);
+    const known = new Set(keysOf(english));
+    const missing = [...asked].filter((key) => !known.has(key));
+    // The names of metrics are put together at run time; the test below holds them.
+    expect(missing).toEqual([]);
   });
 });
 
@@ -60,23 +70,32 @@ test('every metric that is said to have a name has one, and no other', () => {
   expect(named).toEqual(NAMED_METRICS.map((metric) => `metric.${metric}`));
 });
 
-describe('components', () => {
-  test('hold no words of their own', () => {
-    const words = readdirSync('components', { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.tsx'))
-      .flatMap((name) => {
-        const jsx = readFileSync(join('components', name), 'utf8').replace(
-          /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm,
-          '',
-        );
-        // Text between tags, and attributes that a reader hears.
-        const found = [
-          ...jsx.matchAll(/>\s*([A-Za-z\p{Script=Han}][^<>{}=();]*)\s*</gu),
-          ...jsx.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"]+)"/g),
-        ];
-        return found.map((match) => `${name}: ${match[1]}`);
-      });
+describe('code', () => {
+  test('holds no words of its own', () => {
+    const words = spoken.flatMap((file) => file.words.map((word) => `${file.path}: ${word}`));
     // The one exception is the name of a key on the keyboard.
-    expect(words).toEqual(['cleanView/CleanViewApp.tsx: Esc']);
+    expect(words).toEqual(['components/cleanView/TopBar.tsx: Esc']);
+  });
+
+  test.each([
+    ['<p>Hello</p>', 'Hello'],
+    ["<p>{'Hello'}</p>", 'Hello'],
+    [`<p>{\`\${n} cases\`}</p>`, 'cases'],
+    ["<p>{ok ? 'Yes' : t('a.b')}</p>", 'Yes'],
+    ['<p title="Hello" />', 'Hello'],
+    ["<p aria-label={'Copy' + name} />", 'Copy'],
+    ["const label = '复制'", '复制'],
+    ["const label = 'Copy this number'", 'Copy this number'],
+  ])('would not hold %s', (code, word) => {
+    expect(findUiWords('a.tsx', code).words).toEqual([word]);
+  });
+
+  test.each([
+    '<p className="card good" data-testid="x">{t(\'a.b\')}</p>',
+    "throw new Error('There is no root')",
+    "const state = page === 'reading' ? 'open' : 'closed'",
+    '<p>{items.map((item) => item.kind === "new" && <b key="x">·</b>)}</p>',
+  ])('may well hold %s', (code) => {
+    expect(findUiWords('a.tsx', code).words).toEqual([]);
   });
 });

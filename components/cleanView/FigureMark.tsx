@@ -1,10 +1,10 @@
+import { Tooltip } from '@base-ui/react/tooltip';
 import type { ReactNode } from 'react';
 import type { Figure } from '../../lib/reading';
-import { figureFacts, figureName } from '../../lib/view/figureName';
+import { describeFigure, spokenFigure } from '../../lib/view/describeFigure';
 import { metricFamily } from '../../lib/view/metricFamily';
-import { formatDate } from '../shared/formatDate';
 import { useStrings } from '../shared/strings';
-import { placeTip } from './placeTip';
+import { readingTips } from './ReadingTip';
 
 interface FigureMarkProps {
   readonly figure: Figure;
@@ -18,32 +18,21 @@ interface FigureMarkProps {
 /** A number in the text; what it says is in its name for assistive technology and in a tip on hover and focus. */
 export function FigureMark({ figure, whole, lang, children }: FigureMarkProps) {
   const strings = useStrings();
-  const { t, language } = strings;
-  const { name } = figureName(figure, lang, strings);
-  const facts = [
-    name,
-    ...(name === figure.label ? [] : figureFacts(figure, strings)),
-    figure.place,
-    figure.date && formatDate(figure.date, language),
-    figure.qualifier,
-    whole && t('figure.partOfWhole', [`${figureName(whole, lang, strings).name} ${whole.raw}`]),
-  ];
-  const about = facts.filter(Boolean).join(' · ');
+  const description = describeFigure(figure, whole, lang, strings);
   return (
-    // The tip is drawn from an attribute: as text it would be copied along with the article.
-    <mark
+    <Tooltip.Trigger
+      handle={readingTips}
+      payload={{ ...description, note: description.partOf }}
+      delay={120}
+      render={<mark />}
       data-figure={figure.id}
       data-family={metricFamily(figure.metric)}
       data-scope={figure.scope ?? 'none'}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the tip has to be reachable by keyboard
       tabIndex={0}
       role="note"
-      data-tip={about}
-      onPointerEnter={placeTip}
-      onFocus={placeTip}
-      aria-label={`${figure.raw} ${about}`}
+      aria-label={spokenFigure(description, strings)}
     >
       {children}
-    </mark>
+    </Tooltip.Trigger>
   );
 }

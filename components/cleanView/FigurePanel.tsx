@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Figure, Reading } from '../../lib/reading';
 import { figureForest } from '../../lib/view/figureTree';
 import { FigureTree } from '../shared/FigureTree';
@@ -13,14 +14,24 @@ interface FigurePanelProps {
 /** All figures as a tree that follows the reading position; each leads to its place in the text. */
 export function FigurePanel({ reading, current, onShow }: FigurePanelProps) {
   const { t } = useStrings();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = current === null ? null : list.current?.querySelector('[aria-current]');
+    const panel = list.current?.closest('.panel');
+    if (!row || !panel || panel.scrollHeight <= panel.clientHeight) return; // in a narrow window the page itself scrolls
+    const { top, bottom } = row.getBoundingClientRect();
+    const shown = panel.getBoundingClientRect();
+    const outside = top < shown.top + HEAD || bottom > shown.bottom;
+    if (outside) panel.scrollBy({ top: top - shown.top - shown.height / 3, behavior: 'smooth' });
+  }, [current]);
   const forest = figureForest(reading);
-  if (forest.length === 0) return null;
   return (
-    <section data-testid="figures">
-      <h2>
-        {t('view.figures')} <span className="count">{reading.figures.length}</span>
-      </h2>
+    <div ref={list} data-testid="figures">
+      {forest.length === 0 && <p className="none">{t('view.noFigures')}</p>}
       <FigureTree forest={forest} lang={reading.lang} current={current} onShow={onShow} />
-    </section>
+    </div>
   );
 }
+
+/** px of the panel that its tabs lie over. */
+const HEAD = 56;

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import type { DisplayStore } from '../../lib/view/createDisplayStore';
+import { PauseIcon, SpeakIcon, StopIcon } from '../shared/icons';
 import { useStrings } from '../shared/strings';
 import { SpeechRate } from './SpeechRate';
 import { SpokenMark } from './SpokenMark';
@@ -70,14 +71,17 @@ export function ReadAloud({ article, lang, display }: ReadAloudProps) {
       {/* On the far side of the button, which would else move from under the pointer. */}
       {progress && (
         <>
-          <button type="button" className="button" onClick={end} data-testid="read-aloud-stop">
-            {t('display.stop')}
+          <button type="button" className="button tool" onClick={end} data-testid="read-aloud-stop">
+            <StopIcon /> <span className="label">{t('display.stop')}</span>
           </button>
           <SpeechRate rate={rate} onChange={changeRate} />
         </>
       )}
-      <button type="button" className="button" onClick={toggle} data-testid="read-aloud">
-        {progress?.speaking ? t('display.pause') : progress ? t('display.resume') : t('display.listen')}
+      <button type="button" className="button tool" onClick={toggle} data-testid="read-aloud">
+        {progress?.speaking ? <PauseIcon /> : <SpeakIcon />}{' '}
+        <span className="label">
+          {progress?.speaking ? t('display.pause') : progress ? t('display.resume') : t('display.listen')}
+        </span>
       </button>
       {said &&
         article.current &&

@@ -3,6 +3,7 @@ import type { Removal, RemovalKind } from '../../lib/reading';
 import { toggleAll, toggleRemoval, type ViewStore } from '../../lib/view/createViewStore';
 import { groupBy } from '../../lib/view/groupBy';
 import { removalName } from '../shared/names';
+import { Switch } from '../shared/Switch';
 import { useStrings } from '../shared/strings';
 import { RemovalItem } from './RemovalItem';
 
@@ -19,22 +20,17 @@ export function RemovedPanel({ store }: { readonly store: ViewStore }) {
     (removal) => removal.kind,
   );
   return (
-    <section data-testid="removals">
-      <h2>
-        {t('removed.title')} <span className="count">{removals.length - marks.length}</span>
-      </h2>
-      {inside.length > 0 && (
-        <button
-          type="button"
-          className="button"
-          aria-pressed={allShown}
-          onClick={() => toggleAll(store)}
-          data-testid="show-in-place"
-        >
-          {t('removed.showInPlace')}
-        </button>
-      )}
+    <div data-testid="removals">
       {removals.length === 0 && <p className="none">{t('removed.none')}</p>}
+      {inside.length > 0 && (
+        <Switch
+          label={t('removed.showInPlace')}
+          note={t('removed.showInPlaceNote')}
+          checked={allShown}
+          testId="show-in-place"
+          onChange={() => toggleAll(store)}
+        />
+      )}
       {marks.length > 0 && (
         <>
           <p className="marked">{t('removed.markedCount', marks.length)}</p>
@@ -44,7 +40,7 @@ export function RemovedPanel({ store }: { readonly store: ViewStore }) {
       {[...cuts].map(([kind, members]) => (
         <KindGroup key={kind} store={store} kind={kind} removals={members} />
       ))}
-    </section>
+    </div>
   );
 }
 
@@ -58,7 +54,7 @@ interface KindGroupProps {
 const MOST_OPEN = 3;
 
 function KindGroup({ store, kind, removals }: KindGroupProps) {
-  const { t } = useStrings();
+  const { t, language } = useStrings();
   return (
     <details
       className="kind-group"
@@ -67,20 +63,20 @@ function KindGroup({ store, kind, removals }: KindGroupProps) {
       data-kind={kind}
     >
       <summary>
-        {removalName(kind, t)} <span className="count">{removals.length}</span>
+        {removalName(kind, t)}{' '}
+        <span className="count">{new Intl.NumberFormat(language).format(removals.length)}</span>
       </summary>
       <RemovalList store={store} removals={removals} />
     </details>
   );
 }
 
-function RemovalList({
-  store,
-  removals,
-}: {
+interface RemovalListProps {
   readonly store: ViewStore;
   readonly removals: readonly Removal[];
-}) {
+}
+
+function RemovalList({ store, removals }: RemovalListProps) {
   const { restored, cut } = useStore(store);
   return (
     <ol className="removals">

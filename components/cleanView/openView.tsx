@@ -1,6 +1,6 @@
 import type { Reading } from '../../lib/reading';
 import type { DisplayStore } from '../../lib/view/createDisplayStore';
-import { createViewStore } from '../../lib/view/createViewStore';
+import { createViewStore, showTarget, type ViewTarget } from '../../lib/view/createViewStore';
 import { type OpenView, VIEW_HOST, VIEW_PROBE } from '../../lib/view/openView';
 import type { Strings } from '../../lib/view/strings';
 import { StringsProvider } from '../shared/strings';
@@ -24,7 +24,7 @@ interface ViewParts {
 export function openView(
   document: Document,
   reading: Reading,
-  figure: string | null,
+  target: ViewTarget | null,
   { strings, styles, displayStore }: ViewParts,
 ): OpenView {
   const controller = new AbortController();
@@ -42,7 +42,7 @@ export function openView(
   document.documentElement.append(host);
   printAlone(document, controller.signal);
 
-  const store = createViewStore(reading, figure, loadedImages(document));
+  const store = createViewStore(reading, target, loadedImages(document));
   const root = createPassingRoot(mount, controller.signal);
   controller.signal.addEventListener('abort', () => {
     host.remove();
@@ -56,7 +56,7 @@ export function openView(
   return {
     signal: controller.signal,
     close: () => controller.abort(),
-    showFigure: (id) => store.setState({ target: { figure: id } }),
+    show: (wanted) => showTarget(store, wanted),
   };
 }
 

@@ -1,14 +1,18 @@
 import { type RefObject, useEffect, useState } from 'react';
 
 /**
- * The id of the figure that the reader is at: the first one that stands in the upper half of what is on show.
+ * The id of the figure that the reader is at: the one that has the focus, else the first one in the upper half of what is on
+ * show.
  * @param scroller the element that scrolls; figures in it carry `data-figure`
+ * @param text changes when figures are drawn anew
  */
-export function useReadingPosition(scroller: RefObject<HTMLElement | null>): string | null {
+export function useReadingPosition(scroller: RefObject<HTMLElement | null>, text: unknown): string | null {
   const [current, setCurrent] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `text` says that the elements to observe are others
   useEffect(() => {
-    const root = scroller.current;
-    if (!root) return;
+    const page = scroller.current;
+    if (!page) return;
+    const controller = new AbortController();
     const seen = new Set<Element>();
     const observer = new IntersectionObserver(
       (entries) => {
@@ -22,10 +26,18 @@ export function useReadingPosition(scroller: RefObject<HTMLElement | null>): str
         // Between two figures the last one stays: the panel should not flicker.
         if (first instanceof HTMLElement) setCurrent(first.dataset.figure ?? null);
       },
-      { root, rootMargin: '0px 0px -50% 0px' },
+      // In a narrow window the page does not scroll by itself, and the window is what is on show.
+      { root: page.scrollHeight > page.clientHeight ? page : null, rootMargin: '0px 0px -50% 0px' },
     );
-    for (const mark of root.querySelectorAll('[data-figure]')) observer.observe(mark);
-    return () => observer.disconnect();
-  }, [scroller]);
+    for (const mark of page.querySelectorAll('[data-figure]')) observer.observe(mark);
+    const follow = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.dataset.figure) setCurrent(target.dataset.figure);
+    };
+    page.addEventListener('focusin', follow, { signal: controller.signal });
+    return () => {
+      observer.disconnect();
+      controller.abort();
+    };
+  }, [scroller, text]);
   return current;
 }

@@ -1,20 +1,16 @@
-import { useId } from 'react';
 import { useStore } from 'zustand';
 import type { DisplayStore } from '../../lib/view/createDisplayStore';
 import { FONTS, type RangedSetting, THEMES } from '../../lib/view/displaySettings';
 import { Switch } from '../shared/Switch';
 import { useStrings } from '../shared/strings';
+import { ChoiceChips } from './ChoiceChips';
 import { fontName, themeName } from './displayNames';
 import { RangeField } from './RangeField';
 
-/**
- * The controls of the clean view's look, the same in its panel and on the options page. All of them are the platform's own
- * (radio, range, checkbox): they bring keyboard, touch and assistive technology along in a shadow root as anywhere.
- */
+/** The controls of the clean view's look, the same in its panel and on the options page. */
 export function DisplayControls({ store }: { readonly store: DisplayStore }) {
   const { t, language } = useStrings();
   const display = useStore(store);
-  const id = useId();
   const ranges = [
     { name: 'size', label: t('display.size'), show: (value) => t('display.px', [number(value)]) },
     { name: 'lineHeight', label: t('display.lineHeight'), show: (value) => number(value) },
@@ -28,37 +24,20 @@ export function DisplayControls({ store }: { readonly store: DisplayStore }) {
 
   return (
     <div className="display-controls">
-      <fieldset className="chips" data-testid="themes">
-        <legend>{t('display.theme')}</legend>
-        {THEMES.map((theme) => (
-          <label key={theme} className="chip" data-theme-sample={theme}>
-            <input
-              type="radio"
-              name={`${id}-theme`}
-              value={theme}
-              checked={display.theme === theme}
-              onChange={() => store.setState({ theme })}
-            />
-            <span className="swatch" aria-hidden="true" />
-            {themeName(theme, t)}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className="chips" data-testid="fonts">
-        <legend>{t('display.font')}</legend>
-        {FONTS.map((font) => (
-          <label key={font} className="chip" data-font-sample={font}>
-            <input
-              type="radio"
-              name={`${id}-font`}
-              value={font}
-              checked={display.font === font}
-              onChange={() => store.setState({ font })}
-            />
-            {fontName(font, t)}
-          </label>
-        ))}
-      </fieldset>
+      <ChoiceChips
+        name="theme"
+        label={t('display.theme')}
+        choices={THEMES.map((theme) => ({ value: theme, label: themeName(theme, t) }))}
+        value={display.theme}
+        onChange={(theme) => store.setState({ theme })}
+      />
+      <ChoiceChips
+        name="font"
+        label={t('display.font')}
+        choices={FONTS.map((font) => ({ value: font, label: fontName(font, t) }))}
+        value={display.font}
+        onChange={(font) => store.setState({ font })}
+      />
       {ranges.map(({ name, label, show }) => (
         <RangeField
           key={name}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Slider } from '@base-ui/react/slider';
 import { RANGES, type RangedSetting } from '../../lib/view/displaySettings';
 
 interface RangeFieldProps {
@@ -12,20 +12,16 @@ interface RangeFieldProps {
 
 /** A slider with its name and its value. */
 export function RangeField({ name, label, value, shown, onChange }: RangeFieldProps) {
-  const id = useId();
   return (
-    <div className="range">
-      <label htmlFor={id}>{label}</label>
-      <output htmlFor={id}>{shown}</output>
-      <input
-        id={id}
-        type="range"
-        {...RANGES[name]}
-        value={value}
-        aria-valuetext={shown}
-        data-testid={name}
-        onChange={(event) => onChange(event.target.valueAsNumber)}
-      />
-    </div>
+    <Slider.Root className="range" value={value} {...RANGES[name]} onValueChange={onChange}>
+      <Slider.Label className="range-label">{label}</Slider.Label>
+      <Slider.Value className="range-value">{() => shown}</Slider.Value>
+      <Slider.Control className="range-control">
+        <Slider.Track className="range-track">
+          <Slider.Indicator className="range-filled" />
+          <Slider.Thumb className="range-thumb" getAriaValueText={() => shown} data-testid={name} />
+        </Slider.Track>
+      </Slider.Control>
+    </Slider.Root>
   );
 }

@@ -11,28 +11,24 @@ interface ShortcutsSectionProps {
 /** The ways in beside the toolbar button: menu, marks in the page, keys as they are bound now. */
 export function ShortcutsSection({ state, actions }: ShortcutsSectionProps) {
   const { t } = useStrings();
-  const { settings, commands, menuPossible } = state;
+  const { settings, commands } = state;
   return (
     <>
       <div className="card switches">
-        {menuPossible && (
-          <>
-            <Switch
-              label={t('options.ways.contextMenu')}
-              checked={settings.contextMenu}
-              testId="context-menu"
-              onChange={actions.setContextMenu}
-            />
-            <p className="note">{t('options.ways.contextMenuNote')}</p>
-          </>
-        )}
+        <Switch
+          label={t('options.ways.contextMenu')}
+          note={t('options.ways.contextMenuNote')}
+          checked={settings.contextMenu}
+          testId="context-menu"
+          onChange={actions.setContextMenu}
+        />
         <Switch
           label={t('options.ways.highlight')}
+          note={t('options.ways.highlightNote')}
           checked={settings.highlightInPage}
           testId="highlight-in-page"
           onChange={actions.setHighlightInPage}
         />
-        <p className="note">{t('options.ways.highlightNote')}</p>
       </div>
       <div className="card">
         <h3>{t('options.keys.title')}</h3>

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { keyNumbers } from '../../lib/keyNumbers';
 import type { Reading } from '../../lib/reading';
+import { changeOf } from '../../lib/view/changeOf';
 import type { PopupState } from '../../lib/view/createPopupStore';
 import { figureNode } from '../../lib/view/figureTree';
 import type { PopupActions } from '../../lib/view/popupActions';
-import { formatDate } from '../shared/formatDate';
-import { kindName } from '../shared/names';
 import { Switch } from '../shared/Switch';
 import { useStrings } from '../shared/strings';
 import { AllFigures } from './AllFigures';
 import { CopyRow } from './CopyRow';
 import { FigureCard } from './FigureCard';
-import { RemovedLine } from './RemovedLine';
+import { SummaryHead } from './SummaryHead';
+import { Verdicts } from './Verdicts';
 
 interface BulletinSummaryProps {
   readonly reading: Reading;
@@ -23,21 +23,15 @@ interface BulletinSummaryProps {
 
 /** The kind of bulletin, its key numbers, what was removed, and the switch of the clean view. */
 export function BulletinSummary({ reading, state, actions, children }: BulletinSummaryProps) {
-  const { t, language } = useStrings();
-  const { article, bulletin, figures, failures } = reading;
+  const { t } = useStrings();
+  const { bulletin, figures } = reading;
   const keys = keyNumbers(reading);
-  const source = [article.publisher, article.published && formatDate(article.published, language)].filter(
-    Boolean,
-  );
   return (
     <div className="summary">
-      <header className="summary-head">
-        <p className="kind" data-testid="kind" data-kind={bulletin.kind ?? 'none'}>
-          {bulletin.is ? kindName(bulletin.kind, t) : t('popup.notBulletin')}
-        </p>
-        <h1 lang={reading.lang}>{article.title}</h1>
-        {source.length > 0 && <p className="source">{source.join(' · ')}</p>}
-        <div className="switches">
+      <SummaryHead reading={reading} onOptions={actions.openOptions} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
+      <div className="summary-body" tabIndex={0}>
+        <div className="ways">
           <Switch
             label={t('popup.cleanView')}
             checked={state.cleanViewOpen}
@@ -53,15 +47,15 @@ export function BulletinSummary({ reading, state, actions, children }: BulletinS
             />
           )}
         </div>
-      </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
-      <div className="summary-body" tabIndex={0}>
+        <Verdicts reading={reading} onShowRemoved={actions.showRemoved} />
         {keys.length > 0 ? (
           <ul className="cards" data-testid="key-numbers">
             {keys.map((figure) => (
               <li key={figure.id}>
                 <FigureCard
                   node={figureNode(reading, figure)}
+                  whole={figures.find(({ id }) => id === figure.partOf) ?? null}
+                  change={changeOf(figure, figures)}
                   lang={reading.lang}
                   copied={state.copied === figure.id}
                   onShow={actions.showFigure}
@@ -73,27 +67,14 @@ export function BulletinSummary({ reading, state, actions, children }: BulletinS
         ) : (
           <p className="why-not">{bulletin.is ? t('popup.noFigures') : t('popup.notBulletinWhy')}</p>
         )}
-        {figures.length > 0 && (
-          <>
-            <AllFigures reading={reading} onShow={actions.showFigure} />
-            <CopyRow copied={state.copied} onCopy={actions.copyAll} />
-          </>
-        )}
+        {figures.length > 0 && <AllFigures reading={reading} onShow={actions.showFigure} />}
         {children}
       </div>
-      <section className="summary-foot">
-        <div className="foot-line">
-          <RemovedLine reading={reading} onShow={actions.showRemoved} />
-          <button type="button" className="link" onClick={actions.openOptions} data-testid="options">
-            {t('popup.options')}
-          </button>
-        </div>
-        {failures.length > 0 && (
-          <p className="failures" data-testid="failures">
-            {t('popup.failedSteps')}: {failures.map((failure) => failure.step).join(', ')}
-          </p>
-        )}
-      </section>
+      {figures.length > 0 && (
+        <footer className="summary-foot">
+          <CopyRow copied={state.copied} onCopy={actions.copyAll} />
+        </footer>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { COPY_FORMATS, type CopyFormat } from '../../lib/formats/copyText';
 import type { Strings } from '../../lib/view/strings';
+import { CheckIcon } from '../shared/icons';
 import { useStrings } from '../shared/strings';
 
 interface CopyRowProps {
@@ -21,8 +22,10 @@ export function CopyRow({ copied, onCopy }: CopyRowProps) {
           className="chip"
           onClick={() => onCopy(format)}
           data-testid={`copy-${format}`}
+          data-copied={copied === format}
         >
-          {copied === format ? `✓ ${formatName(format, t)}` : formatName(format, t)}
+          {copied === format && <CheckIcon />}
+          {formatName(format, t)}
         </button>
       ))}
       <span role="status" className="visually-hidden">

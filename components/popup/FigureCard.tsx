@@ -1,15 +1,20 @@
 import type { Figure } from '../../lib/reading';
-import { figureFacts, figureName } from '../../lib/view/figureName';
+import { describeFigure, spokenFigure } from '../../lib/view/describeFigure';
+import { figureName } from '../../lib/view/figureName';
 import type { FigureNode } from '../../lib/view/figureTree';
+import { metricFamily } from '../../lib/view/metricFamily';
 import { CompareSign } from '../shared/CompareSign';
 import { FigureValue } from '../shared/FigureValue';
-import { formatDate } from '../shared/formatDate';
 import { CheckIcon, CopyIcon } from '../shared/icons';
 import { useStrings } from '../shared/strings';
 import { PartsList } from './PartsList';
 
 interface FigureCardProps {
   readonly node: FigureNode;
+  /** What the figure is part of. */
+  readonly whole: Figure | null;
+  /** The figure that says by how much this one changed. */
+  readonly change: Figure | null;
   /** Language of the page's words. */
   readonly lang: string;
   readonly copied: boolean;
@@ -18,18 +23,19 @@ interface FigureCardProps {
 }
 
 /** One key number: the number, what it counts, where and when, its change, and the parts under it. */
-export function FigureCard({ node, lang, copied, onShow, onCopy }: FigureCardProps) {
+export function FigureCard({ node, whole, change, lang, copied, onShow, onCopy }: FigureCardProps) {
   const strings = useStrings();
-  const { t, language } = strings;
+  const { t } = strings;
   const { figure, splits } = node;
-  const { name, words } = figureName(figure, lang, strings);
-  // The page's own words say whether it is new or local; a metric's name leaves it open.
-  const facts = name === figure.label ? [] : figureFacts(figure, strings);
+  const { words } = figureName(figure, lang, strings);
+  const description = describeFigure(figure, whole, lang, strings);
+  const compare = figure.compare ?? change?.compare ?? null;
   return (
     <article
       className="card"
       data-testid="key-number"
       data-metric={figure.metric}
+      data-family={metricFamily(figure.metric)}
       data-value={figure.value}
       data-scope={figure.scope ?? 'none'}
     >
@@ -38,38 +44,39 @@ export function FigureCard({ node, lang, copied, onShow, onCopy }: FigureCardPro
           type="button"
           className="card-main"
           onClick={() => onShow(figure)}
+          aria-label={spokenFigure(description, strings)}
           title={t('view.goTo')}
           data-testid="go-to"
         >
-          <span className="card-label">
-            {name}
-            {words !== '' && (
-              <span className="card-words" lang={lang}>
-                {words}
-              </span>
-            )}
-          </span>
+          <span className="card-label">{description.name}</span>
+          {words !== '' && (
+            <span className="card-words" lang={lang}>
+              {words}
+            </span>
+          )}
           <span className="card-value">
             <FigureValue figure={figure} />
-            {figure.compare && <CompareSign compare={figure.compare} />}
           </span>
-          <span className="card-where">
-            {facts.length > 0 && <span>{facts.join(' · ')}</span>}
-            {figure.place && <span lang={lang}>{figure.place}</span>}
-            {figure.date && <time dateTime={figure.date}>{formatDate(figure.date, language)}</time>}
-          </span>
+          {description.facts.length > 0 && (
+            <span className="card-facts">
+              {description.facts.map((fact) => (
+                <span key={fact}>{fact}</span>
+              ))}
+            </span>
+          )}
         </button>
         <button
           type="button"
           className="icon-button"
           onClick={() => onCopy(figure)}
-          aria-label={`${t('copy.number')}: ${name}`}
+          aria-label={`${t('copy.number')}${t('figure.comma')}${description.name}`}
           title={t('copy.number')}
           data-testid="copy-number"
         >
           {copied ? <CheckIcon /> : <CopyIcon />}
         </button>
       </div>
+      {compare && <CompareSign compare={compare} change={change} />}
       {splits.map((split) => (
         <PartsList key={split.group ?? ''} whole={figure} split={split} lang={lang} onShow={onShow} />
       ))}

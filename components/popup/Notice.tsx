@@ -1,16 +1,22 @@
+import type { ReactNode } from 'react';
+
 interface NoticeProps {
   readonly title: string;
   readonly text?: string;
+  /** What the browser said, for whoever wants to report it. */
+  readonly detail?: string;
   readonly busy?: boolean;
   readonly action?: { readonly label: string; run(): void };
+  readonly children?: ReactNode;
 }
 
 /** One plain message with at most one thing to do. */
-export function Notice({ title, text, busy = false, action }: NoticeProps) {
+export function Notice({ title, text, detail, busy = false, action, children }: NoticeProps) {
   return (
     <section className="notice" role="status" aria-busy={busy} data-testid="notice">
       <h1>{title}</h1>
       {text !== undefined && <p>{text}</p>}
+      {detail !== undefined && <code className="detail">{detail}</code>}
       {action && (
         <button
           type="button"
@@ -21,6 +27,7 @@ export function Notice({ title, text, busy = false, action }: NoticeProps) {
           {action.label}
         </button>
       )}
+      {children}
     </section>
   );
 }

@@ -1,4 +1,6 @@
+import type { CSSProperties } from 'react';
 import type { Figure } from '../../lib/reading';
+import { describeFigure, spokenFigure } from '../../lib/view/describeFigure';
 import type { Split } from '../../lib/view/figureTree';
 import { valuesOf } from '../shared/FigureTree';
 import { FigureValue } from '../shared/FigureValue';
@@ -19,23 +21,24 @@ const MOST_OPEN = 6;
 /** The parts under a whole as a bar list, and the sum that was checked. */
 export function PartsList({ whole, split, lang, onShow }: PartsListProps) {
   const strings = useStrings();
-  const { t } = strings;
+  const { t, language } = strings;
   const rows = split.parts.map(({ figure }) => (
     <li key={figure.id}>
-      <button type="button" className="part" onClick={() => onShow(figure)} data-testid="part">
+      <button
+        type="button"
+        className="part"
+        onClick={() => onShow(figure)}
+        aria-label={spokenFigure(describeFigure(figure, whole, lang, strings), strings)}
+        title={t('view.goTo')}
+        data-testid="part"
+      >
         <span className="part-name" lang={lang}>
           {partName(figure, whole, lang, strings)}
         </span>
+        <span className="part-bar" style={shareOf(figure, whole)} />
         <span className="part-value">
           <FigureValue figure={figure} />
         </span>
-        <meter
-          className="part-bar"
-          aria-hidden="true"
-          min={0}
-          max={whole.value || 1}
-          value={Math.min(figure.value ?? 0, whole.value || 1)}
-        />
       </button>
     </li>
   ));
@@ -45,7 +48,9 @@ export function PartsList({ whole, split, lang, onShow }: PartsListProps) {
         <>
           <ul>{rows.slice(0, MOST_OPEN - 1)}</ul>
           <details>
-            <summary>+{rows.length - MOST_OPEN + 1}</summary>
+            <summary>
+              {t('figure.moreParts', [new Intl.NumberFormat(language).format(rows.length - MOST_OPEN + 1)])}
+            </summary>
             <ul>{rows.slice(MOST_OPEN - 1)}</ul>
           </details>
         </>
@@ -55,4 +60,10 @@ export function PartsList({ whole, split, lang, onShow }: PartsListProps) {
       {split.check && <SumLine check={split.check} values={valuesOf(split.check.parts, split.parts)} />}
     </div>
   );
+}
+
+/** How much of the whole a part is, for the style sheet to draw. */
+function shareOf(part: Figure, whole: Figure): CSSProperties {
+  const share = Math.min(1, Math.max(0, (part.value ?? 0) / (whole.value || 1)));
+  return { '--share': `${share * 100}%` } as CSSProperties;
 }

@@ -5,6 +5,7 @@ import { useStrings } from '../shared/strings';
 import { BulletinSummary } from './BulletinSummary';
 import { Notice } from './Notice';
 import { unreadableHow } from './unreadableHow';
+import { Waiting } from './Waiting';
 import { WatchChoice } from './WatchChoice';
 
 interface PopupAppProps {
@@ -18,7 +19,7 @@ export function PopupApp({ store, actions }: PopupAppProps) {
   const { page, watch, declined } = state;
   switch (page.state) {
     case 'reading':
-      return <Notice title={t('popup.reading')} busy />;
+      return <Waiting />;
     case 'no-access':
       return (
         <Notice
@@ -33,7 +34,8 @@ export function PopupApp({ store, actions }: PopupAppProps) {
       return (
         <Notice
           title={t('popup.failed')}
-          text={`${t('popup.failedHow')} (${page.message})`}
+          text={t('popup.failedHow')}
+          detail={page.message}
           action={{ label: t('popup.again'), run: actions.readAgain }}
         />
       );

@@ -1,4 +1,5 @@
 import type { Figure } from '../../lib/reading';
+import { describeFigure, spokenFigure } from '../../lib/view/describeFigure';
 import { figureName } from '../../lib/view/figureName';
 import type { FigureNode } from '../../lib/view/figureTree';
 import type { Strings } from '../../lib/view/strings';
@@ -25,6 +26,7 @@ export function FigureTree({ forest, lang, current = null, onShow }: FigureTreeP
         <TreeItem
           key={node.figure.id}
           node={node}
+          whole={null}
           name={rootName(node, lang, strings)}
           lang={lang}
           current={current}
@@ -41,13 +43,14 @@ function rootName({ figure }: FigureNode, lang: string, strings: Strings): strin
 
 interface TreeItemProps {
   readonly node: FigureNode;
+  readonly whole: Figure | null;
   readonly name: string;
   readonly lang: string;
   readonly current: string | null;
   onShow(figure: Figure): void;
 }
 
-function TreeItem({ node, name, lang, current, onShow }: TreeItemProps) {
+function TreeItem({ node, whole, name, lang, current, onShow }: TreeItemProps) {
   const strings = useStrings();
   const { t } = strings;
   const { figure, splits } = node;
@@ -57,6 +60,7 @@ function TreeItem({ node, name, lang, current, onShow }: TreeItemProps) {
         type="button"
         className="tree-row"
         aria-current={current === figure.id ? 'location' : undefined}
+        aria-label={spokenFigure(describeFigure(figure, whole, lang, strings), strings)}
         onClick={() => onShow(figure)}
         title={t('view.goTo')}
         data-testid="tree-row"
@@ -74,6 +78,7 @@ function TreeItem({ node, name, lang, current, onShow }: TreeItemProps) {
               <TreeItem
                 key={part.figure.id}
                 node={part}
+                whole={figure}
                 name={partName(part.figure, figure, lang, strings)}
                 lang={lang}
                 current={current}

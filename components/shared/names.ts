@@ -1,4 +1,4 @@
-import type { BulletinKind, RemovalKind } from '../../lib/reading';
+import type { BulletinKind, RemovalKind, StepName } from '../../lib/reading';
 import type { Strings } from '../../lib/view/strings';
 
 /** What a kind of bulletin is called. */
@@ -48,5 +48,21 @@ export function removalName(kind: RemovalKind, t: Strings['t']): string {
       return t('removed.kind.comments');
     case 'boilerplate':
       return t('removed.kind.boilerplate');
+  }
+}
+
+/** What a step of the reading does. */
+export function stepName(step: StepName, t: Strings['t']): string {
+  switch (step) {
+    case 'detect':
+      return t('step.detect');
+    case 'extract':
+      return t('step.extract');
+    case 'clean':
+      return t('step.clean');
+    case 'links':
+      return t('step.links');
+    case 'figures':
+      return t('step.figures');
   }
 }

@@ -1,7 +1,7 @@
 import '@/components/options/options.css';
 import { OptionsApp } from '@/components/options/OptionsApp';
-import { followTheme } from '@/components/shared/followTheme';
 import { mountPage } from '@/components/shared/mountPage';
+import { followTheme } from '@/components/shared/rememberTheme';
 import { connectDisplay } from '@/lib/browser/connectDisplay';
 import { connectOptions } from '@/lib/browser/connectOptions';
 import { strings } from '@/lib/browser/strings';
@@ -9,5 +9,5 @@ import { createOptionsStore } from '@/lib/view/createOptionsStore';
 
 const store = createOptionsStore();
 const [displayStore, actions] = await Promise.all([connectDisplay(), connectOptions(store, window)]);
-followTheme(document.documentElement, displayStore);
+followTheme(document.documentElement, localStorage, displayStore);
 mountPage(strings(), <OptionsApp store={store} displayStore={displayStore} actions={actions} />);

@@ -1,7 +1,7 @@
 import '@/components/popup/popup.css';
 import { PopupApp } from '@/components/popup/PopupApp';
-import { followTheme } from '@/components/shared/followTheme';
 import { mountPage } from '@/components/shared/mountPage';
+import { followTheme } from '@/components/shared/rememberTheme';
 import { connectDisplay } from '@/lib/browser/connectDisplay';
 import { connectPopup } from '@/lib/browser/connectPopup';
 import { strings } from '@/lib/browser/strings';
@@ -15,5 +15,6 @@ const actions = connectPopup(store, {
 store.subscribe(({ page }) => {
   document.documentElement.dataset.state = page.state;
 });
-followTheme(document.documentElement, await connectDisplay());
+// Nothing is waited for: the theme was noted, and what the popup shows first is that it reads.
 mountPage(strings(), <PopupApp store={store} actions={actions} />);
+followTheme(document.documentElement, localStorage, await connectDisplay());

@@ -2,8 +2,8 @@ import '@/components/try/try.css';
 import screenStyles from '@/components/cleanView/cleanView.css?inline';
 import { openView } from '@/components/cleanView/openView';
 import printStyles from '@/components/cleanView/print.css?inline';
-import { followTheme } from '@/components/shared/followTheme';
 import { mountPage } from '@/components/shared/mountPage';
+import { followTheme } from '@/components/shared/rememberTheme';
 import { TryApp } from '@/components/try/TryApp';
 import { connectDisplay } from '@/lib/browser/connectDisplay';
 import { strings } from '@/lib/browser/strings';
@@ -11,7 +11,7 @@ import { read } from '@/lib/read';
 
 const words = strings();
 const displayStore = await connectDisplay();
-followTheme(document.documentElement, displayStore);
+followTheme(document.documentElement, localStorage, displayStore);
 const parts = { strings: words, styles: screenStyles + printStyles, displayStore };
 
 mountPage(

@@ -1,6 +1,6 @@
 import '@/components/welcome/welcome.css';
-import { followTheme } from '@/components/shared/followTheme';
 import { mountPage } from '@/components/shared/mountPage';
+import { followTheme } from '@/components/shared/rememberTheme';
 import { WelcomeApp } from '@/components/welcome/WelcomeApp';
 import { connectDisplay } from '@/lib/browser/connectDisplay';
 import { settings } from '@/lib/browser/storage';
@@ -8,7 +8,7 @@ import { strings } from '@/lib/browser/strings';
 import { chooseWatch } from '@/lib/browser/watching';
 
 const { watch } = await settings.getValue();
-followTheme(document.documentElement, await connectDisplay());
+followTheme(document.documentElement, localStorage, await connectDisplay());
 mountPage(
   strings(),
   <WelcomeApp initial={watch} sample="/try.html" onChoose={(choice) => chooseWatch(choice, null)} />,

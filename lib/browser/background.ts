@@ -1,7 +1,7 @@
 import { browser } from './api';
 import { followMoves } from './badge';
 import { toggleCleanView } from './cleanViewToggle';
-import { canHaveContextMenu, followContextMenu } from './contextMenu';
+import { followContextMenu } from './contextMenu';
 import { keepSettings } from './keepSettings';
 import { receiveMessage } from './receiveMessage';
 import { seeBulletin } from './seeBulletin';
@@ -22,5 +22,5 @@ export function startBackground(): void {
   keepSettings();
   followPermissions();
   followMoves();
-  if (canHaveContextMenu()) followContextMenu();
+  followContextMenu();
 }

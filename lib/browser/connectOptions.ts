@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../view/settings';
 import { readSettingsFile, writeSettingsFile } from '../view/settingsFile';
 import { groupSites } from '../view/siteAddress';
 import { browser } from './api';
-import { canHaveContextMenu, chooseContextMenu, isContextMenuAllowed } from './contextMenu';
+import { chooseContextMenu, isContextMenuAllowed } from './contextMenu';
 import { openShortcutSettings, readCommands } from './shortcuts';
 import { addSite, giveBackAll, isAllowed, isEverywhereAllowed, removeSite, setOpening } from './sites';
 import { settings } from './storage';
@@ -38,15 +38,12 @@ export async function connectOptions(store: OptionsStore, window: Window): Promi
   const erase = async () => {
     await replace(DEFAULT_SETTINGS);
     await giveBackAll();
-    if (canHaveContextMenu()) await chooseContextMenu(false);
+    await chooseContextMenu(false);
     report({ about: 'data', result: 'erased' });
   };
 
   const { permissions = [], optional_permissions = [] } = browser.runtime.getManifest();
-  store.setState({
-    menuPossible: canHaveContextMenu(),
-    permissions: [...permissions, ...optional_permissions].map(String),
-  });
+  store.setState({ permissions: [...permissions, ...optional_permissions].map(String) });
   settings.watch((current) => run(show(current)));
   // Keys and permissions are changed on the browser's own pages: the reader comes back from there.
   window.addEventListener('focus', () => run(refresh()));

@@ -74,7 +74,7 @@ export function connectPopup(store: PopupStore, window: PopupWindow): PopupActio
       const inView = await isCleanViewOpen(id);
       // A figure that is not found on the page itself (it may have changed) still stands in the clean view.
       if (inView || !(await flashFigure(id, reading, figure.id))) {
-        if (!(await openCleanView(id, reading, figure.id))) return false;
+        if (!(await openCleanView(id, reading, { figure: figure.id }))) return false;
       }
       window.close(); // the popup covers the page's corner: it makes way for what it shows
       return true;
@@ -119,7 +119,7 @@ export function connectPopup(store: PopupStore, window: PopupWindow): PopupActio
       })(),
     showFigure,
     showRemoved: act(async ({ id }, reading) => {
-      if (!(await openCleanView(id, reading, null))) return false;
+      if (!(await openCleanView(id, reading, { panel: 'removed' }))) return false;
       window.close();
       return true;
     }),

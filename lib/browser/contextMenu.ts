@@ -6,8 +6,8 @@ import { settings } from './storage';
 const ITEM = 'toggle-clean-view';
 const PERMISSION = { permissions: ['contextMenus' as const] };
 
-/** Chrome gives the permission when it is asked for; Firefox would want it at install, so there is no menu there. */
-export function canHaveContextMenu(): boolean {
+/** Chrome gives the permission when it is asked for. Firefox has it from the start, without a question: it can't be asked later. */
+function isAskedFor(): boolean {
   const optional = browser.runtime.getManifest().optional_permissions ?? [];
   return optional.some((permission) => permission === 'contextMenus');
 }
@@ -21,9 +21,9 @@ export async function isContextMenuAllowed(): Promise<boolean> {
  * @returns false if the reader said no; nothing is changed then
  */
 export async function chooseContextMenu(on: boolean): Promise<boolean> {
-  if (on && !(await browser.permissions.request(PERMISSION))) return false;
+  if (on && isAskedFor() && !(await browser.permissions.request(PERMISSION))) return false;
   await settings.update({ do: 'set', values: { contextMenu: on } });
-  if (!on) await browser.permissions.remove(PERMISSION);
+  if (!on && isAskedFor()) await browser.permissions.remove(PERMISSION);
   return true;
 }
 

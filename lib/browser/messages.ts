@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Reading } from '../reading';
 import type { SettingsChange } from '../view/changeSettings';
+import type { ViewTarget } from '../view/createViewStore';
 import type { Settings } from '../view/settings';
 
 /**
@@ -8,8 +9,8 @@ import type { Settings } from '../view/settings';
  * What arrives is checked by the receiver: see receiveMessage.ts.
  */
 export interface Messages {
-  /** To a tab whose clean view is loaded. `figure`: the id of one to scroll to. False if the reading is of another page. */
-  openCleanView(data: { readonly reading: Reading; readonly figure: string | null }): boolean;
+  /** To a tab whose clean view is loaded. `target`: what to bring into view. False if the reading is of another page. */
+  openCleanView(data: { readonly reading: Reading; readonly target: ViewTarget | null }): boolean;
   closeCleanView(): void;
   isCleanViewOpen(): boolean;
   /** To a tab whose highlights are loaded. Returns how many figures were found on the page; null if it is another page. */

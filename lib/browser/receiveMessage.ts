@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readingSchema } from '../readingSchema';
 import { settingsChangeSchema } from '../view/changeSettings';
+import { VIEW_PANELS } from '../view/createViewStore';
 import { type Browser, browser } from './api';
 import { type Messages, onMessage } from './messages';
 
@@ -19,12 +20,15 @@ interface Rule {
   readonly data: v.GenericSchema;
 }
 
-const id = v.nullable(v.string());
+const viewTarget = v.union([
+  v.strictObject({ figure: v.string() }),
+  v.strictObject({ panel: v.picklist(VIEW_PANELS) }),
+]);
 const nothing = v.nullish(v.undefined());
 const withReading = v.strictObject({ reading: readingSchema });
 
 const RULES: Readonly<Record<Name, Rule>> = {
-  openCleanView: { from: ['extension'], data: v.strictObject({ reading: readingSchema, figure: id }) },
+  openCleanView: { from: ['extension'], data: v.strictObject({ reading: readingSchema, target: v.nullable(viewTarget) }) },
   closeCleanView: { from: ['extension'], data: nothing },
   isCleanViewOpen: { from: ['extension'], data: nothing },
   showHighlights: { from: ['extension'], data: withReading },

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import type { ViewTarget } from '../view/createViewStore';
 import type { TabReading } from '../view/tabReading';
 import { browser } from './api';
 import { guardView } from './guardView';
@@ -63,14 +64,17 @@ export async function readTab(tab: Tab): Promise<TabReading> {
   return { state: 'unreadable', reason: answer.reason };
 }
 
-/** @returns false if the tab shows another page by now than the one that was read */
+/**
+ * @param target what to bring into view
+ * @returns false if the tab shows another page by now than the one that was read
+ */
 export async function openCleanView(
   tabId: number,
   reading: Reading,
-  figure: string | null,
+  target: ViewTarget | null,
 ): Promise<boolean> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/clean-view.js'] });
-  const isOpen = await sendMessage('openCleanView', { reading, figure }, tabId);
+  const isOpen = await sendMessage('openCleanView', { reading, target }, tabId);
   if (isOpen) await guardView(tabId);
   return isOpen;
 }

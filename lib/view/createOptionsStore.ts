@@ -10,8 +10,6 @@ export interface OptionsState {
   /** The browser lets Jingdu into every site. */
   readonly everywhereAllowed: boolean;
   readonly commands: readonly Command[];
-  /** The browser can be asked for an entry in its menus. */
-  readonly menuPossible: boolean;
   /** Names of the permissions that the manifest asks for. */
   readonly permissions: readonly string[];
   /** What was wrong with the stored settings, until the reader has seen it. */
@@ -70,7 +68,6 @@ export function createOptionsStore() {
     sites: [],
     everywhereAllowed: false,
     commands: [],
-    menuPossible: false,
     permissions: [],
     repair: null,
     outcome: null,

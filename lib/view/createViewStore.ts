@@ -9,20 +9,23 @@ export interface ViewState {
   readonly restored: ReadonlySet<string>;
   /** Marks that the reader has cut. */
   readonly cut: ReadonlySet<string>;
-  /** The figure to scroll to and flash. */
-  readonly target: Target | null;
+  /** What was asked for last: it is brought into view. */
+  readonly target: ViewTarget | null;
+  readonly panel: ViewPanel;
 }
 
-/** A new object each time, so that the same figure can be shown again. */
-interface Target {
-  readonly figure: string;
-}
+/** The lists beside the text, one at a time. */
+export const VIEW_PANELS = ['figures', 'removed'] as const;
+export type ViewPanel = (typeof VIEW_PANELS)[number];
+
+/** A figure, by its id, or a list; a new object each time, so that the same one can be shown again. */
+export type ViewTarget = { readonly figure: string } | { readonly panel: ViewPanel };
 
 export type ViewStore = ReturnType<typeof createViewStore>;
 
 export function createViewStore(
   reading: Reading,
-  figure: string | null,
+  target: ViewTarget | null,
   loadedImages: ReadonlySet<string> = new Set(),
 ) {
   return createStore<ViewState>()(() => ({
@@ -30,8 +33,14 @@ export function createViewStore(
     loadedImages,
     restored: new Set(),
     cut: new Set(),
-    target: figure === null ? null : { figure },
+    target,
+    panel: target && 'panel' in target ? target.panel : 'figures',
   }));
+}
+
+/** Brings a figure or a list into view. */
+export function showTarget(store: ViewStore, target: ViewTarget): void {
+  store.setState({ target, ...('panel' in target && { panel: target.panel }) });
 }
 
 /** Puts a removal back, or takes it out again; for a mark: cuts it, or keeps it. */

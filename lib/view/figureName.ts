@@ -113,9 +113,28 @@ export function figureFacts(figure: Figure, { t }: Pick<Strings, 't'>): readonly
   ];
 }
 
+/** What the reader of figures puts after a metric's name, for what is said about it and is no count of it. */
+function derivedName(metric: string, t: Strings['t']): string | null {
+  const [, base, suffix] = /^(.+)_(change|yoy|mom|share)$/.exec(metric) ?? [];
+  if (base === undefined) return null;
+  const name: [string] = [metricName(base, t)];
+  switch (suffix) {
+    case 'yoy':
+      return t('figure.yoy', name);
+    case 'mom':
+      return t('figure.mom', name);
+    case 'share':
+      return t('figure.share', name);
+    default:
+      return t('figure.change', name);
+  }
+}
+
 function metricName(metric: string, t: Strings['t']): string {
   // The key is made at run time; a test holds the list against the locale files.
   if (NAMED.has(metric)) return (t as (key: string) => string)(`metric.${metric}`);
+  const derived = derivedName(metric, t);
+  if (derived !== null) return derived;
   const words = metric.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,5 @@
+import type { ViewTarget } from './createViewStore';
+
 /** The name of the element that holds the clean view over a page while it is open. */
 export const VIEW_HOST = 'jingdu-view';
 
@@ -10,5 +12,6 @@ export interface OpenView {
   readonly signal: AbortSignal;
   /** Takes every trace of it off the page. */
   close(): void;
-  showFigure(figure: string): void;
+  /** Brings a figure or a list into view. */
+  show(target: ViewTarget): void;
 }

@@ -8,7 +8,6 @@ import { mock } from './mockBrowser';
 
 // Its words come from the built extension.
 vi.mock('../../lib/browser/contextMenu', () => ({
-  canHaveContextMenu: () => true,
   chooseContextMenu: async () => true,
   isContextMenuAllowed: async () => menuAllowed,
 }));

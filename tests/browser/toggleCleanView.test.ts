@@ -47,7 +47,7 @@ test('reads the tab in front, opens its clean view and counts on the badge', asy
   expect(calls).toMatchObject([
     ['inject', '/reader.js'],
     ['inject', '/clean-view.js'],
-    ['openCleanView', 7, { figure: null }],
+    ['openCleanView', 7, { target: null }],
     ['badge', '1'],
   ]);
 });

@@ -54,6 +54,8 @@ describe.each(BROWSER_NAMES)('the clean view in %s', (name) => {
   test('lists every removal, and puts one back and away again', async () => {
     const { article, removals } = readWithJsdom(Buffer.from(SAMPLE), {});
     await (await open()).close();
+    await view().click('[data-testid=tab-removed]');
+    await view().waitFor((root) => root.querySelector('[data-testid=removal]'));
     const listed = () => view().evaluate((root) => root.querySelectorAll('[data-testid=removal]').length);
     expect(await listed()).toBe(removals.length);
 
@@ -124,8 +126,8 @@ describe.each(BROWSER_NAMES)('the clean view in %s', (name) => {
     await closed();
     const popup = await session.press();
     expect(
-      await popup.evaluate(
-        () => document.querySelector<HTMLInputElement>('[data-testid=clean-view-switch]')?.checked,
+      await popup.evaluate(() =>
+        document.querySelector('[data-testid=clean-view-switch]')?.hasAttribute('data-checked'),
       ),
     ).toBe(false);
     await switchOn(popup);

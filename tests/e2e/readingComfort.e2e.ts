@@ -38,7 +38,7 @@ describe.each(BROWSER_NAMES)('reading comfort in %s', (name) => {
   const slide = (testId: string, value: string) =>
     view().evaluate(
       (root, id, wanted) => {
-        const slider = root.querySelector<HTMLInputElement>(`[data-testid=${id}]`);
+        const slider = root.querySelector<HTMLInputElement>(`[data-testid=${id}] input`);
         if (!slider) throw new Error(`there is no ${id}`);
         Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(slider, wanted);
         slider.dispatchEvent(new Event('input', { bubbles: true }));
@@ -52,13 +52,11 @@ describe.each(BROWSER_NAMES)('reading comfort in %s', (name) => {
     const before = await look();
     expect(before.textIndent).toBe('36px');
     await view().click('[data-testid=display]');
-    await view().waitFor((root) =>
-      root.querySelector('[data-testid=display-panel]')?.matches(':popover-open'),
-    );
+    await view().waitFor((root) => root.querySelector('[data-testid=display-panel]'));
     await slide('size', '24');
     await slide('lineHeight', '2');
-    await view().click('[data-theme-sample=sepia]');
-    await view().click('[data-font-sample=serif]');
+    await view().click('[data-sample="theme sepia"]');
+    await view().click('[data-sample="font serif"]');
     await view().click('[data-testid=indent]');
     await view().waitFor((root) => root.querySelector('dialog')?.dataset.indent === 'false');
     const after = await look();
@@ -73,10 +71,8 @@ describe.each(BROWSER_NAMES)('reading comfort in %s', (name) => {
   test('Escape closes the panel alone and gives the focus back to its button', async () => {
     await open();
     await view().click('[data-testid=display]');
-    await view().waitFor((root) =>
-      root.querySelector('[data-testid=display-panel]')?.matches(':popover-open'),
-    );
-    await view().click('[data-testid=display-panel] [value=light]');
+    await view().waitFor((root) => root.querySelector('[data-testid=display-panel]'));
+    await view().click('[data-sample="theme light"]');
     await session.browser.pressKey('Escape');
     await view().waitFor(
       (root) => root.activeElement instanceof HTMLElement && root.activeElement.dataset.testid === 'display',
@@ -112,14 +108,16 @@ describe.each(BROWSER_NAMES)('reading comfort in %s', (name) => {
   test('what is erased is gone after it was asked once more', async () => {
     const { page } = session.browser;
     await page.click('[data-testid=highlight-in-page]');
-    await page.waitFor(() => document.querySelector('[data-testid=highlight-in-page]:checked'));
+    await page.waitFor(() => document.querySelector('[data-testid=highlight-in-page][data-checked]'));
     await page.click('[data-testid=erase]');
     await page.waitFor(() => document.querySelector('[data-testid=erase-dialog][open]'));
     expect(
-      await page.evaluate(() => document.querySelector('[data-testid=highlight-in-page]:checked') !== null),
+      await page.evaluate(
+        () => document.querySelector('[data-testid=highlight-in-page][data-checked]') !== null,
+      ),
     ).toBe(true);
     await page.click('[data-testid=erase-confirm]');
-    await page.waitFor(() => !document.querySelector('[data-testid=highlight-in-page]:checked'));
+    await page.waitFor(() => !document.querySelector('[data-testid=highlight-in-page][data-checked]'));
     await page.waitFor(() => document.documentElement.dataset.theme === 'system');
   });
 });

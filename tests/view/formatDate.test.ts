@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate } from '../../components/shared/formatDate';
+import { formatDate } from '../../lib/view/formatDate';
 
 test.each([
   ['2022-03-24', 'en', 'Mar 24, 2022'],

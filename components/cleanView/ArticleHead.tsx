@@ -1,0 +1,33 @@
+import type { Article } from '../../lib/reading';
+import { formatDate } from '../../lib/view/formatDate';
+import { readingTime } from '../../lib/view/readingTime';
+import { useStrings } from '../shared/strings';
+
+interface ArticleHeadProps {
+  readonly article: Article;
+  readonly titleId: string;
+}
+
+/** The restored title, who published it and when, and how long it takes to read. */
+export function ArticleHead({ article, titleId }: ArticleHeadProps) {
+  const { t, language } = useStrings();
+  const { title, publisher, byline, published, text } = article;
+  return (
+    <>
+      <h1 id={titleId}>{title}</h1>
+      <ul className="source">
+        {[publisher, byline]
+          .filter((name, i, names) => name !== null && names.indexOf(name) === i)
+          .map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        {published !== null && (
+          <li lang={language}>
+            <time dateTime={published}>{formatDate(published, language)}</time>
+          </li>
+        )}
+        <li lang={language}>{t('view.minutes', readingTime(text))}</li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { useId } from 'react';
+import { useStore } from 'zustand';
+import { showTarget, type ViewPanel, type ViewStore } from '../../lib/view/createViewStore';
+import { stepName } from '../shared/names';
+import { useStrings } from '../shared/strings';
+import { FigurePanel } from './FigurePanel';
+import { RemovedPanel } from './RemovedPanel';
+
+interface SidePanelProps {
+  readonly store: ViewStore;
+  /** The figure that the reader is at. */
+  readonly current: string | null;
+}
+
+/** Beside the text: its figures as a tree, and all that was removed. */
+export function SidePanel({ store, current }: SidePanelProps) {
+  const { t, language } = useStrings();
+  const { reading, panel } = useStore(store);
+  const id = useId();
+  const number = new Intl.NumberFormat(language);
+  const tabs = [
+    { panel: 'figures', label: t('view.figures'), count: reading.figures.length },
+    { panel: 'removed', label: t('removed.title'), count: reading.removals.length },
+  ] as const;
+  return (
+    <Tabs.Root
+      className="panel"
+      value={panel}
+      onValueChange={(next: ViewPanel) => showTarget(store, { panel: next })}
+      render={<aside aria-label={t('view.panel')} />}
+    >
+      <Tabs.List className="tabs" activateOnFocus aria-label={t('view.panel')}>
+        {tabs.map((tab) => (
+          <Tabs.Tab key={tab.panel} className="tab" value={tab.panel} data-testid={`tab-${tab.panel}`}>
+            {tab.label} <span className="count">{number.format(tab.count)}</span>
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {reading.failures.length > 0 && (
+        <section role="status" className="failures" aria-labelledby={id}>
+          <h2 id={id}>{t('view.failures')}</h2>
+          <ul>
+            {reading.failures.map((failure) => (
+              <li key={`${failure.step} ${failure.message}`}>
+                {stepName(failure.step, t)} <code>{failure.message}</code>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Tabs.Panel className="tab-panel" value="figures">
+        <FigurePanel
+          reading={reading}
+          current={current}
+          onShow={({ id: figure }) => showTarget(store, { figure })}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel className="tab-panel" value="removed">
+        <RemovedPanel store={store} />
+      </Tabs.Panel>
+    </Tabs.Root>
+  );
+}

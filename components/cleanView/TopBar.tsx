@@ -1,0 +1,35 @@
+import type { RefObject } from 'react';
+import type { Reading } from '../../lib/reading';
+import type { DisplayStore } from '../../lib/view/createDisplayStore';
+import { CrossIcon } from '../shared/icons';
+import { kindName } from '../shared/names';
+import { useStrings } from '../shared/strings';
+import { DisplayPanel } from './DisplayPanel';
+import { ReadAloud } from './ReadAloud';
+
+interface TopBarProps {
+  readonly reading: Reading;
+  readonly displayStore: DisplayStore;
+  /** What is read aloud. */
+  readonly article: RefObject<HTMLElement | null>;
+  onClose(): void;
+}
+
+/** What the page is, and all that can be done with it. */
+export function TopBar({ reading, displayStore, article, onClose }: TopBarProps) {
+  const { t } = useStrings();
+  const { bulletin, lang } = reading;
+  return (
+    <header className="bar">
+      <span className="brand">{t('extension.name')}</span>
+      {bulletin.is && <span className="kind">{kindName(bulletin.kind, t)}</span>}
+      <div className="tools">
+        <ReadAloud article={article} lang={lang} display={displayStore} />
+        <DisplayPanel store={displayStore} />
+        <button type="button" className="button tool" onClick={onClose} data-testid="close">
+          <CrossIcon /> <span className="label">{t('view.close')}</span> <kbd>Esc</kbd>
+        </button>
+      </div>
+    </header>
+  );
+}

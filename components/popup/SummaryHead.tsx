@@ -1,0 +1,46 @@
+import type { Reading } from '../../lib/reading';
+import { formatDate } from '../../lib/view/formatDate';
+import { SettingsIcon } from '../shared/icons';
+import { kindName } from '../shared/names';
+import { useStrings } from '../shared/strings';
+
+interface SummaryHeadProps {
+  readonly reading: Reading;
+  onOptions(): void;
+}
+
+/** What the page is: its kind, its restored title, who published it and when. */
+export function SummaryHead({ reading, onOptions }: SummaryHeadProps) {
+  const { t, language } = useStrings();
+  const { article, bulletin } = reading;
+  return (
+    <header className="summary-head">
+      <div className="head-line">
+        <p className="kind" data-testid="kind" data-kind={bulletin.kind ?? 'none'} data-is={bulletin.is}>
+          {bulletin.is ? kindName(bulletin.kind, t) : t('popup.notBulletin')}
+        </p>
+        <button
+          type="button"
+          className="icon-button"
+          onClick={onOptions}
+          aria-label={t('popup.options')}
+          title={t('popup.options')}
+          data-testid="options"
+        >
+          <SettingsIcon />
+        </button>
+      </div>
+      <h1 lang={reading.lang} title={article.title}>
+        {article.title}
+      </h1>
+      {(article.publisher !== null || article.published !== null) && (
+        <p className="source">
+          {article.publisher !== null && <span lang={reading.lang}>{article.publisher}</span>}
+          {article.published !== null && (
+            <time dateTime={article.published}>{formatDate(article.published, language)}</time>
+          )}
+        </p>
+      )}
+    </header>
+  );
+}

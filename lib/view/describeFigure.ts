@@ -1,0 +1,52 @@
+import { formatValue } from '../formats/formatValue';
+import type { Figure } from '../reading';
+import { figureFacts, figureName } from './figureName';
+import { formatDate } from './formatDate';
+import type { Strings } from './strings';
+
+/** All that a figure says, in the reader's language: what a tip shows and a screen reader says. */
+export interface FigureDescription {
+  /** What it counts: confirmed cases. */
+  readonly name: string;
+  /** What the name leaves open, in order: new, local, Changchun, men, Jun 18. */
+  readonly facts: readonly string[];
+  /** The number with its unit. */
+  readonly value: string;
+  /** What it is part of, '' if it stands alone: part of 1,110. */
+  readonly partOf: string;
+}
+
+/**
+ * @param whole what the figure is part of
+ * @param lang the page's language
+ */
+export function describeFigure(
+  figure: Figure,
+  whole: Figure | null,
+  lang: string,
+  strings: Strings,
+): FigureDescription {
+  const { t, language } = strings;
+  const { name } = figureName(figure, lang, strings);
+  const facts = [
+    // The page's own words say whether it is new or local; a metric's name leaves it open.
+    ...(name === figure.label ? [] : figureFacts(figure, strings)),
+    figure.place,
+    figure.qualifier,
+    figure.date && formatDate(figure.date, language),
+  ];
+  return {
+    name,
+    facts: facts.filter((fact): fact is string => fact !== null && fact !== ''),
+    value: figure.missing ? t('figure.missing') : formatValue(figure, language),
+    partOf: whole ? t('figure.partOfWhole', [formatValue(whole, language)]) : '',
+  };
+}
+
+/** A description as one line to be heard: “Confirmed cases, New, Local, Changchun, 576, part of 1,110”. */
+export function spokenFigure(
+  { name, facts, value, partOf }: FigureDescription,
+  { t }: Pick<Strings, 't'>,
+): string {
+  return [name, ...facts, value, partOf].filter((part) => part !== '').join(t('figure.comma'));
+}

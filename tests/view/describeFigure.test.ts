@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { describeFigure, spokenFigure } from '../../lib/view/describeFigure';
+import type { Strings } from '../../lib/view/strings';
+import { makeFigure } from '../makeReading';
+
+/** The real words of a locale file, plurals left out. */
+function stringsOf(file: string, language: string): Strings {
+  const tree = parse(readFileSync(`locales/${file}.yml`, 'utf8'));
+  const t = (key: string, values: readonly string[] = []) => {
+    const text: string = key.split('.').reduce((node, name) => node[name], tree);
+    return values.reduce((filled, value, i) => filled.replace(`$${i + 1}`, value), text);
+  };
+  return { t: t as unknown as Strings['t'], language };
+}
+const english = stringsOf('en', 'en');
+const chinese = stringsOf('zh_CN', 'zh-CN');
+
+const whole = makeFigure({ id: 'f0', metric: 'confirmed', value: 1110, unit: null });
+const city = makeFigure({
+  label: '新增本土确诊病例',
+  value: 576,
+  unit: null,
+  scope: 'new',
+  origin: 'local',
+  place: 'Changchun',
+  partOf: 'f0',
+});
+
+describe('a figure is told in full, in the order in which one would say it', () => {
+  test('in English', () => {
+    expect(spokenFigure(describeFigure(city, whole, 'zh-Hans', english), english)).toBe(
+      'Confirmed cases, New, Local, Changchun, 576, Part of 1,110',
+    );
+  });
+
+  test('in Chinese, where the words of the page say it', () => {
+    expect(spokenFigure(describeFigure(city, whole, 'zh-Hans', chinese), chinese)).toBe(
+      '新增本土确诊病例，Changchun，576，属于 1,110',
+    );
+  });
+
+  test('with its day, its class and its unit', () => {
+    const men = makeFigure({
+      metric: 'injured',
+      value: 3,
+      unit: 'people',
+      qualifier: 'men',
+      date: '2026-03-24',
+    });
+    expect(spokenFigure(describeFigure(men, null, 'en', english), english)).toBe(
+      'Injured, New, men, Mar 24, 2026, 3 people',
+    );
+  });
+
+  test('one whose digits the page lost says so', () => {
+    const lost = makeFigure({ metric: 'deaths', value: null, missing: true, scope: null });
+    expect(describeFigure(lost, null, 'en', english).value).toBe('The digits are missing on the page');
+  });
+});

@@ -1,5 +1,7 @@
+import { useId } from 'react';
 import type { OptionsActions, OptionsState } from '../../lib/view/createOptionsStore';
 import { useStrings } from '../shared/strings';
+import { WatchChoices } from '../shared/WatchChoices';
 import { AddSite } from './AddSite';
 import { SiteList } from './SiteList';
 
@@ -12,31 +14,20 @@ interface WatchSectionProps {
 export function WatchSection({ state, actions }: WatchSectionProps) {
   const { t } = useStrings();
   const { settings, sites, everywhereAllowed, outcome } = state;
-  const choices = [
-    { id: 'press', label: t('watch.press'), note: t('welcome.pressNote') },
-    { id: 'sites', label: t('watch.sites'), note: t('options.watch.sitesNote') },
-    { id: 'everywhere', label: t('watch.everywhere'), note: t('welcome.everywhereNote') },
-  ] as const;
+  const id = useId();
   const lapsed = settings.watch === 'everywhere' && !everywhereAllowed;
   return (
     <>
-      <fieldset className="card choices">
-        <legend className="visually-hidden">{t('watch.title')}</legend>
-        {choices.map(({ id, label, note }) => (
-          <label key={id} className="choice">
-            <input
-              type="radio"
-              name="watch"
-              value={id}
-              checked={settings.watch === id}
-              onChange={() => actions.setWatch(id)}
-            />
-            <span>
-              <strong>{label}</strong>
-              <span className="note">{note}</span>
-            </span>
-          </label>
-        ))}
+      <div className="watch">
+        <p id={id} className="visually-hidden">
+          {t('watch.title')}
+        </p>
+        <WatchChoices
+          value={settings.watch}
+          labelledBy={id}
+          sitesNote={t('options.watch.sitesNote')}
+          onChoose={actions.setWatch}
+        />
         {lapsed && (
           <p className="lapsed">
             {t('options.watch.lapsed')}{' '}
@@ -49,7 +40,7 @@ export function WatchSection({ state, actions }: WatchSectionProps) {
           {outcome?.about === 'watch' &&
             (outcome.result === 'saved' ? t('options.saved') : t('watch.declined'))}
         </p>
-      </fieldset>
+      </div>
       <div className="card" data-testid="sites">
         <h3>{t('options.sites.title')}</h3>
         <SiteList sites={sites} actions={actions} />

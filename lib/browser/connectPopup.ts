@@ -3,11 +3,13 @@ import { formatValue } from '../formats/formatValue';
 import { keyNumbers } from '../keyNumbers';
 import type { Figure, Reading } from '../reading';
 import type { PopupStore, PopupWatch } from '../view/createPopupStore';
+import { markdownWords } from '../view/markdownWords';
 import type { PopupActions } from '../view/popupActions';
 import { showCount } from './badge';
 import { openOptions } from './openOptions';
 import { areHighlightsShown, flashFigure, hideHighlights, showHighlights } from './pageHighlights';
 import { settings } from './storage';
+<<<<<<< HEAD
 import {
   closeCleanView,
   currentTab,
@@ -17,6 +19,10 @@ import {
   readTab,
   type Tab,
 } from './tabs';
+=======
+import { strings } from './strings';
+import { closeCleanView, currentTab, isCleanViewOpen, openCleanView, readTab, type Tab } from './tabs';
+>>>>>>> 613be82 (First-run page with a specimen; copied Markdown speaks the reader's language)
 import { chooseOpening, chooseWatch, requestAccess } from './watching';
 
 /** What the popup needs of its own window. */
@@ -124,10 +130,17 @@ export function connectPopup(store: PopupStore, window: PopupWindow): PopupActio
       return true;
     }),
     copyFigure: (figure) => copy(formatValue(figure), figure.id),
+<<<<<<< HEAD
     copyAll: (format) => {
       const { page } = store.getState();
       if (page.state === 'ready') copy(copyText(page.reading, format), format);
     },
+=======
+    copyAll: (format) =>
+      act(async (_, reading) =>
+        copy(copyText(reading, format, markdownWords(reading.lang, strings())), format),
+      )(),
+>>>>>>> 613be82 (First-run page with a specimen; copied Markdown speaks the reader's language)
     watchSite: () => void choose((site) => chooseWatch('sites', site)).catch(fail),
     watchEverywhere: () => void choose((site) => chooseWatch('everywhere', site)).catch(fail),
     stopWatching: () => void choose((site) => chooseWatch('press', site)).catch(fail),

@@ -1,31 +1,55 @@
-import type { Figure, Reading } from '../reading';
+import type { Figure, Origin, Reading, Scope } from '../reading';
 import { formatValue } from './formatValue';
 
+/** The words of the table of figures, and how a number is written in it. */
+export interface MarkdownWords {
+  readonly columns: readonly [
+    figure: string,
+    value: string,
+    scope: string,
+    origin: string,
+    place: string,
+    date: string,
+  ];
+  readonly scope: Readonly<Record<Scope, string>>;
+  readonly origin: Readonly<Record<Origin, string>>;
+  /** What a figure counts. */
+  nameOf(figure: Figure): string;
+}
+
+/** For programs: the names that a Reading has. */
+const PLAIN: MarkdownWords = {
+  columns: ['figure', 'value', 'scope', 'origin', 'place', 'date'],
+  scope: { new: 'new', cumulative: 'cumulative', current: 'current' },
+  origin: { local: 'local', imported: 'imported' },
+  nameOf: ({ label }) => label,
+};
+
 /** The clean article, its figures in a table and the sums that were checked, as Markdown. */
-export function readingToMarkdown(reading: Reading): string {
+export function readingToMarkdown(reading: Reading, words: MarkdownWords = PLAIN): string {
   const { article, figures, checks } = reading;
   const source = [article.publisher, article.published, reading.url].filter(Boolean).join(' · ');
   const sections = [
     `# ${escapeMarkdown(article.title)}`,
     source,
     ...article.text.split('\n').map(escapeMarkdown),
-    figures.length > 0 ? figureTable(figures) : '',
+    figures.length > 0 ? figureTable(figures, words) : '',
     checks.map((check) => `- ${check.ok ? '✓' : '✗'} ${check.sum} / ${check.expected}`).join('\n'),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-function figureTable(figures: readonly Figure[]): string {
+function figureTable(figures: readonly Figure[], words: MarkdownWords): string {
   const depth = (figure: Figure): number => {
     const whole = figures.find((other) => other.id === figure.partOf);
     return whole && whole !== figure ? 1 + depth(whole) : 0;
   };
   const rows = figures.map((figure) =>
     [
-      `${'· '.repeat(depth(figure))}${figure.label}`,
+      `${'· '.repeat(depth(figure))}${words.nameOf(figure)}`,
       formatValue(figure),
-      figure.scope ?? '',
-      figure.origin ?? '',
+      figure.scope ? words.scope[figure.scope] : '',
+      figure.origin ? words.origin[figure.origin] : '',
       figure.place ?? '',
       figure.date ?? '',
     ]
@@ -33,7 +57,7 @@ function figureTable(figures: readonly Figure[]): string {
       .join(' | '),
   );
   return [
-    '| figure | value | scope | origin | place | date |',
+    `| ${words.columns.map(escapeMarkdown).join(' | ')} |`,
     '|---|---:|---|---|---|---|',
     ...rows.map((row) => `| ${row} |`),
   ].join('\n');

@@ -17,7 +17,7 @@ describe.each(BROWSER_NAMES)('looking at pages unasked in %s', (name) => {
     const { page } = session.browser;
     expect(await checkedChoice(session)).toBe('press');
 
-    await page.click('input[value=everywhere]');
+    await page.click('[data-testid=choose-everywhere]');
     await page.waitFor(() => document.querySelector('[role=status]')?.textContent !== '');
     expect(await checkedChoice(session)).toBe('everywhere');
     await session.visit(SAMPLE);
@@ -25,7 +25,7 @@ describe.each(BROWSER_NAMES)('looking at pages unasked in %s', (name) => {
 
     await session.browser.openPage(session.browser.extensionUrl('/welcome.html'));
     expect(await checkedChoice(session)).toBe('everywhere');
-    await session.browser.page.click('input[value=press]');
+    await session.browser.page.click('[data-testid=choose-press]');
     await session.browser.page.waitFor(() => document.querySelector('[role=status]')?.textContent !== '');
     expect(await checkedChoice(session)).toBe('press');
   });
@@ -42,8 +42,11 @@ describe.each(BROWSER_NAMES)('looking at pages unasked in %s', (name) => {
 });
 
 async function checkedChoice({ browser }: Session): Promise<string | undefined> {
-  await browser.page.waitFor(() => document.querySelector('input[name=watch]:checked'));
-  return browser.page.evaluate(
-    () => document.querySelector<HTMLInputElement>('input[name=watch]:checked')?.value,
+  await browser.page.waitFor(() => document.querySelector('[data-testid=watch-choices] [data-checked]'));
+  return browser.page.evaluate(() =>
+    document
+      .querySelector('[data-testid=watch-choices] [data-checked]')
+      ?.closest<HTMLElement>('[data-testid]')
+      ?.dataset.testid?.replace('choose-', ''),
   );
 }

@@ -16,9 +16,9 @@ test.each(BROWSER_NAMES)('the popup and the clean view speak Chinese in %s', asy
     await popup.click('[data-testid=clean-view-switch]');
     const view = session.browser.inShadowOf('jingdu-view');
     await view.waitFor((root) => root.querySelector('dialog')?.open);
-    expect(await view.evaluate((root) => root.querySelector('[data-testid=close]')?.textContent)).toBe(
-      '关闭 Esc',
-    );
+    expect(
+      await view.evaluate((root) => root.querySelector('[data-testid=close]')?.textContent?.trim()),
+    ).toBe('关闭 Esc');
   } finally {
     await session.end();
   }

@@ -26,7 +26,7 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     const expected = keyNumbers(reading);
     await session.visit(SAMPLE);
     const popup = await session.press();
-    expect(await textsOf(popup, '[data-testid=key-number] .card-label')).toEqual(
+    expect(await textsOf(popup, '[data-testid=key-number] [data-testid=go-to]')).toEqual(
       expected.map(({ label }) => expect.stringContaining(label)),
     );
     const values = await popup.evaluate(() =>

@@ -9,7 +9,8 @@ import { showCount } from './badge';
 import { openOptions } from './openOptions';
 import { areHighlightsShown, flashFigure, hideHighlights, showHighlights } from './pageHighlights';
 import { settings } from './storage';
-<<<<<<< HEAD
+
+import { strings } from './strings';
 import {
   closeCleanView,
   currentTab,
@@ -19,10 +20,7 @@ import {
   readTab,
   type Tab,
 } from './tabs';
-=======
-import { strings } from './strings';
-import { closeCleanView, currentTab, isCleanViewOpen, openCleanView, readTab, type Tab } from './tabs';
->>>>>>> 613be82 (First-run page with a specimen; copied Markdown speaks the reader's language)
+
 import { chooseOpening, chooseWatch, requestAccess } from './watching';
 
 /** What the popup needs of its own window. */
@@ -130,17 +128,12 @@ export function connectPopup(store: PopupStore, window: PopupWindow): PopupActio
       return true;
     }),
     copyFigure: (figure) => copy(formatValue(figure), figure.id),
-<<<<<<< HEAD
     copyAll: (format) => {
       const { page } = store.getState();
-      if (page.state === 'ready') copy(copyText(page.reading, format), format);
+      if (page.state !== 'ready') return;
+      const { reading } = page;
+      copy(copyText(reading, format, markdownWords(reading.lang, strings())), format);
     },
-=======
-    copyAll: (format) =>
-      act(async (_, reading) =>
-        copy(copyText(reading, format, markdownWords(reading.lang, strings())), format),
-      )(),
->>>>>>> 613be82 (First-run page with a specimen; copied Markdown speaks the reader's language)
     watchSite: () => void choose((site) => chooseWatch('sites', site)).catch(fail),
     watchEverywhere: () => void choose((site) => chooseWatch('everywhere', site)).catch(fail),
     stopWatching: () => void choose((site) => chooseWatch('press', site)).catch(fail),

@@ -28,7 +28,10 @@ const nothing = v.nullish(v.undefined());
 const withReading = v.strictObject({ reading: readingSchema });
 
 const RULES: Readonly<Record<Name, Rule>> = {
-  openCleanView: { from: ['extension'], data: v.strictObject({ reading: readingSchema, target: v.nullable(viewTarget) }) },
+  openCleanView: {
+    from: ['extension'],
+    data: v.strictObject({ reading: readingSchema, target: v.nullable(viewTarget) }),
+  },
   closeCleanView: { from: ['extension'], data: nothing },
   isCleanViewOpen: { from: ['extension'], data: nothing },
   showHighlights: { from: ['extension'], data: withReading },

@@ -33,8 +33,8 @@ const reading = makeReading({ figures: [makeFigure({})] });
 
 describe('a message', () => {
   test('with what it should hold, from where it should come, is handled', async () => {
-    expect(await send('openCleanView', { reading, figure: null }, EXTENSION)).toBe(true);
-    expect(await send('openCleanView', { reading, figure: 'f1' }, OPTIONS_IN_TAB)).toBe(true);
+    expect(await send('openCleanView', { reading, target: null }, EXTENSION)).toBe(true);
+    expect(await send('openCleanView', { reading, target: { figure: 'f1' } }, OPTIONS_IN_TAB)).toBe(true);
     await send('bulletinSeen', { score: 0.7 }, SCRIPT_IN_TAB);
     expect(seen).toHaveBeenCalledWith({ score: 0.7 }, { part: 'tab', tabId: 4, url: PAGE });
   });
@@ -45,7 +45,7 @@ describe('a message', () => {
     ['a script of ours in a page', SCRIPT_IN_TAB],
     ['nobody', {}],
   ])('to a tab, from %s, does nothing', async (_, sender) => {
-    await expect(send('openCleanView', { reading, figure: null }, sender)).rejects.toThrow('not from there');
+    await expect(send('openCleanView', { reading, target: null }, sender)).rejects.toThrow('not from there');
     expect(opened).not.toHaveBeenCalled();
   });
 
@@ -62,10 +62,10 @@ describe('a message', () => {
 
   test.each([
     ['nothing', undefined],
-    ['half a reading', { reading: { ...reading, figures: undefined }, figure: null }],
-    ['a reading and more', { reading: { ...reading, script: 'alert(1)' }, figure: null }],
-    ['a figure that is no name', { reading, figure: { toString: 'f1' } }],
-    ['more than it takes', { reading, figure: null, more: 1 }],
+    ['half a reading', { reading: { ...reading, figures: undefined }, target: null }],
+    ['a reading and more', { reading: { ...reading, script: 'alert(1)' }, target: null }],
+    ['a figure that is no name', { reading, target: { figure: { toString: 'f1' } } }],
+    ['more than it takes', { reading, target: null, more: 1 }],
   ])('that holds %s is refused', async (_, data) => {
     await expect(send('openCleanView', data, EXTENSION)).rejects.toThrow('not what it takes');
     expect(opened).not.toHaveBeenCalled();

@@ -5,6 +5,7 @@ import type { Figure } from '../../lib/reading';
 import { type ArticleNode, articleNodes, type Run } from '../../lib/view/articleNodes';
 import { toggleRemoval, type ViewStore } from '../../lib/view/createViewStore';
 import { useStrings } from '../shared/strings';
+import { ArticleLink } from './ArticleLink';
 import { FigureMark } from './FigureMark';
 import { RemovalInPlace } from './RemovalInPlace';
 
@@ -19,6 +20,7 @@ export function ArticleBody({ store }: { readonly store: ViewStore }) {
     cut,
     loadedImages,
     lang: reading.lang,
+    pageUrl: reading.url,
     onToggle: (id: string) => toggleRemoval(store, id),
   };
   return <div className="text">{renderNodes(nodes, shown)}</div>;
@@ -31,6 +33,7 @@ interface Shown {
   readonly loadedImages: ReadonlySet<string>;
   /** The page's language. */
   readonly lang: string;
+  readonly pageUrl: string;
   onToggle(removalId: string): void;
 }
 
@@ -41,7 +44,13 @@ function renderNodes(nodes: readonly ArticleNode[], shown: Shown): ReactNode {
     if ('text' in node) return <Fragment key={key}>{renderRun(node, shown)}</Fragment>;
     const { href, src, alt, rel } = node.attributes;
     const children = node.children.length > 0 ? renderNodes(node.children, shown) : undefined;
-    if (node.tag === 'a') return createElement('a', { key, href, rel, target: '_blank' }, children);
+    if (node.tag === 'a' && href !== undefined) {
+      return (
+        <ArticleLink key={key} href={href} rel={rel} pageUrl={shown.pageUrl}>
+          {children}
+        </ArticleLink>
+      );
+    }
     if (node.tag === 'img') return <ArticleImage key={key} src={src} alt={alt} loaded={shown.loadedImages} />;
     return createElement(node.tag, { key }, children);
   });

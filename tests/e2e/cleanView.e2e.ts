@@ -78,6 +78,28 @@ describe.each(BROWSER_NAMES)('the clean view in %s', (name) => {
     expect(text).toBe(article.text);
   });
 
+  test('fits a narrow window: nothing to scroll sideways, every button in sight', async () => {
+    await (await open(LONG_PAGE)).close();
+    await session.browser.narrow(320);
+    const shown = await view().evaluate((root) => {
+      const width = document.documentElement.clientWidth;
+      const tooWide = [...root.querySelectorAll<HTMLElement>('dialog, .columns, .page, .panel')].filter(
+        (element) => element.scrollWidth > element.clientWidth,
+      );
+      const out = [...root.querySelectorAll('button')].filter(
+        (button) => button.getBoundingClientRect().right > width + 1,
+      );
+      return {
+        width,
+        tooWide: tooWide.map((one) => one.className),
+        out: out.map((one) => one.dataset.testid),
+      };
+    });
+    expect(shown).toMatchObject({ tooWide: [], out: [] });
+    expect(shown.width).toBeLessThan(500);
+    await session.browser.narrow(1280);
+  });
+
   test('is led to a figure by a key number of the popup', async () => {
     const popup = await open();
     const values = await popup.evaluate(() =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keyNumbers } from '../../lib/keyNumbers';
-import { BROWSER_NAMES, type Popup } from '../../scripts/lib/browsers/driver';
+import { BROWSER_NAMES, type Popup, type View } from '../../scripts/lib/browsers/driver';
 import { eventually } from '../../scripts/lib/browsers/eventually';
 import { readWithJsdom } from '../../scripts/lib/readWithJsdom';
 import { SAMPLE, type Session, startSession } from './lib/session';
@@ -96,6 +96,51 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     expect(list).toBeGreaterThan(0);
   });
 
+  test('shows its first content at most 150 ms later than a bare page of the extension would', async () => {
+    const { browser } = session;
+    const bare: number[] = [];
+    const popups: number[] = [];
+    for (let i = 0; i < 5; i += 1) {
+      await browser.openPage(browser.extensionUrl('/sample/bulletin.html'));
+      bare.push(await firstContent(browser.page));
+      await session.visit(SAMPLE);
+      const popup = await session.press();
+      popups.push(await firstContent(popup));
+      await popup.close();
+    }
+    console.log(
+      `${name}: first content of the popup after ${median(popups)} ms, of a bare page after ${median(bare)} ms`,
+    );
+    // What a busy machine takes for any page is not the popup's.
+    expect(median(popups) - median(bare)).toBeLessThan(150);
+  });
+
+  test('has its theme before anything is painted', async () => {
+    const { browser } = session;
+    await browser.openPage(browser.extensionUrl('/options.html'));
+    await browser.page.click('[data-sample="theme sepia"]');
+    await browser.page.waitFor(() => document.documentElement.dataset.theme === 'sepia');
+    await session.visit(SAMPLE);
+    const popup = await session.press();
+    const { theme, script, painted } = await popup.evaluate(() => ({
+      theme: document.documentElement.dataset.theme,
+      // Neither deferred nor a module: the parser waits for it, and so does the first paint.
+      script: document
+        .querySelector('head > script:not([defer], [async], [type=module])')
+        ?.getAttribute('src'),
+      painted: getComputedStyle(document.body).backgroundColor,
+    }));
+    expect({ theme, script, painted }).toEqual({
+      theme: 'sepia',
+      script: '/theme.js',
+      painted: 'rgb(244, 236, 216)',
+    });
+    await popup.close();
+    await browser.openPage(browser.extensionUrl('/options.html'));
+    await browser.page.click('[data-sample="theme system"]');
+    await browser.page.waitFor(() => localStorage.length === 0);
+  });
+
   test('reads anew on each press: the page that is in front now', async () => {
     await session.visit(SAMPLE);
     await (await session.press()).close();
@@ -111,4 +156,15 @@ function textsOf(popup: Popup, selector: string): Promise<string[]> {
     (wanted) => [...document.querySelectorAll(wanted)].map((element) => element.textContent?.trim() ?? ''),
     selector,
   );
+}
+
+/** Milliseconds from the start of the navigation to the first text or picture. */
+async function firstContent(view: View): Promise<number> {
+  const paint = 'first-contentful-paint';
+  await view.waitFor((name) => performance.getEntriesByName(name).length > 0, paint);
+  return view.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN, paint);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -50,6 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     badge: () => badgeOf(extension),
     inShadowOf: (host) => shadowOf(page, host),
     extensionUrl,
+    narrow: (width) => page.setViewport({ width, height: 800 }),
     pressKey: (key) => page.keyboard.press(key as 'Escape'),
     closed,
     close: () => browser.close(),

@@ -13,6 +13,8 @@ export interface BrowserDriver {
   extensionUrl(path: string): string;
   /** The inside of the page's first element that matches `host`; each call of the view looks for it anew. */
   inShadowOf(host: string): ShadowView;
+  /** Gives the page in front another width, in CSS px; Firefox stops at its window's own least, about 450. */
+  narrow(width: number): Promise<void>;
   /** Presses a key on the page: "Escape", "Tab", "a". */
   pressKey(key: string): Promise<void>;
   /** Resolves when the browser has ended, by `close` or by its user. */

@@ -68,6 +68,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       badge: () => badgeOf(connected, id),
       inShadowOf: (host) => shadowView(connected, host),
       extensionUrl: (path) => origin + path,
+      narrow: async (width) => {
+        await connected.send('WebDriver:SetWindowRect', { width, height: 900 });
+      },
       pressKey: (key) => pressKey(connected, key),
       closed,
       close,

@@ -1,10 +1,10 @@
 import type { Reading } from '../../lib/reading';
 import { type LocatedFigure, locateFigures } from '../../lib/view/locateFigures';
+import { METRIC_FAMILIES, type MetricFamily, metricFamily } from '../../lib/view/metricFamily';
 import type { OpenHighlights } from '../../lib/view/openHighlights';
 
 /** Names are prefixed: the registry belongs to the page. */
 const FLASH = 'jingdu-flash';
-const SCOPES = ['new', 'cumulative', 'current', 'none'] as const;
 const FLASH_MS = 1600;
 
 /**
@@ -15,7 +15,7 @@ export function openHighlights(document: Document, reading: Reading): OpenHighli
   const controller = new AbortController();
   const located = locateFigures(document, reading);
   controller.signal.addEventListener('abort', () => {
-    for (const scope of SCOPES) CSS.highlights.delete(nameOf(scope));
+    for (const family of METRIC_FAMILIES) CSS.highlights.delete(nameOf(family));
     CSS.highlights.delete(FLASH);
   });
   return {
@@ -28,11 +28,11 @@ export function openHighlights(document: Document, reading: Reading): OpenHighli
 }
 
 function paintAll(located: readonly LocatedFigure[]): void {
-  for (const scope of SCOPES) {
+  for (const family of METRIC_FAMILIES) {
     const ranges = located
-      .filter(({ figure }) => (figure.scope ?? 'none') === scope)
+      .filter(({ figure }) => metricFamily(figure.metric) === family)
       .map(({ range }) => range);
-    CSS.highlights.set(nameOf(scope), new Highlight(...ranges));
+    CSS.highlights.set(nameOf(family), new Highlight(...ranges));
   }
 }
 
@@ -51,6 +51,6 @@ function flash(located: readonly LocatedFigure[], id: string, signal: AbortSigna
   return true;
 }
 
-function nameOf(scope: (typeof SCOPES)[number]): string {
-  return `jingdu-${scope}`;
+function nameOf(family: MetricFamily): string {
+  return `jingdu-${family}`;
 }

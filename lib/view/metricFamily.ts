@@ -1,5 +1,6 @@
 /** What sort of thing a figure counts, as the views colour it. */
-export type MetricFamily = 'cases' | 'deaths' | 'harm' | 'relief' | 'measure' | 'money' | 'other';
+export const METRIC_FAMILIES = ['cases', 'deaths', 'harm', 'relief', 'measure', 'money', 'other'] as const;
+export type MetricFamily = (typeof METRIC_FAMILIES)[number];
 
 /** Stems of metric names (../shared design: metrics), tried in this order: a name is of the first family it has a stem of. */
 const STEMS: readonly (readonly [MetricFamily, readonly string[]])[] = [

@@ -183,7 +183,24 @@ function arabicAt(folded: string, original: string, start: number): Numeral | nu
   return { start, end, value, approx, after, spelled: false, tenths: false };
 }
 
+/** 百分之四点二 */
+const HUNDREDTHS =
+  /百分之(?:([零一二两三四五六七八九十百]+)(?:点([零一二三四五六七八九]+))?|(\d+(?:\.\d+)?))/y;
+
+function hundredthsAt(folded: string, start: number): Numeral | null {
+  HUNDREDTHS.lastIndex = start;
+  const match = HUNDREDTHS.exec(folded);
+  if (!match) return null;
+  const [raw, whole, fraction, digits] = match;
+  const tail = [...(fraction ?? '')].map((char) => DIGITS[char] ?? 0).join('');
+  const value = Number(digits ?? `${parseSpelled(whole ?? '') ?? 0}.${tail || 0}`);
+  const end = start + raw.length;
+  return { start, end, value, approx: approxBefore(folded, start), after: end, spelled: true, tenths: true };
+}
+
 function spelledAt(folded: string, start: number): Numeral | null {
+  const hundredths = folded.startsWith('百分之', start) ? hundredthsAt(folded, start) : null;
+  if (hundredths) return hundredths;
   SPELLED.lastIndex = start;
   const raw = SPELLED.exec(folded)?.[0];
   if (raw === undefined) return null;

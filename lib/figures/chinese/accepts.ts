@@ -22,7 +22,7 @@ export interface Surroundings {
 
 /** Whether a number that could be one is a figure: it counts something that the words round it name. */
 export function accepts(token: NumberToken, around: Surroundings): boolean {
-  const { phrase, first, after, inList } = around;
+  const { phrase, first, after, inList, pre } = around;
   const unitClass = token.unit?.class ?? null;
   const fits = phrase.metrics.filter((metric) => goTogether(metric, unitClass));
   const marked =
@@ -81,6 +81,8 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       );
     case 'item':
     case 'event':
+      if (token.spelled && token.value > 1 && !around.epidemic && fits.length > 0 && touches(pre, token))
+        return true;
       if (token.spelled)
         return !around.epidemic && token.value > 1 && (after.metrics.length > 0 || around.measure !== null);
       return !token.spelled && (after.metrics.length > 0 || (fits.length > 0 && first.metrics.length > 0));
@@ -97,6 +99,12 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
     default:
       return (!token.spelled || token.value >= 10) && fits.length > 0;
   }
+}
+
+/** 捣破三个, 火警召唤九百宗: the noun or verb stands right before the number. */
+function touches(pre: readonly Token[], token: NumberToken): boolean {
+  const last = pre.at(-1);
+  return last?.kind === 'word' && last.meaning.kind === 'metric' && last.end === token.start;
 }
 
 /** A number without a unit needs its noun right before it, and a sign that it is a count and not an id. */

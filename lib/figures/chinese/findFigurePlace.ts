@@ -1,5 +1,6 @@
 import type { Origin } from '../../reading';
 import type { Place } from '../places';
+import type { DocPlace } from './docPlace';
 import type { Node } from './node';
 import type { Phrase } from './phrase';
 import { type NamedPath, readPlaceChain } from './quakePlace';
@@ -9,7 +10,7 @@ const PLACE_END =
   /(?:市|区|县|州|盟|旗|省|监狱|兵团|师|团|医院|农场|林区|地区|新区|示范区|开发区|高新区|经开区|国|岛|港|口岸|机场|镇|乡|村|街道|社区|小区|矿区|管委会|组团|片区|湾|都|居)$/;
 
 const PERSON_TEXT =
-  /(?:人员|人士|人口|居民|旅客|发现|筛查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|常住|外地|籍|返|抵|岁|史|管控|社会面)/;
+  /(?:人员|人士|人口|居民|旅客|发现|筛查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|常住|外地|籍|国人|出国|出境|返|抵|岁|史|管控|社会面)/;
 
 /** 南方省份为7.1%，前一周为6.8%: a second rate in the sentence is of the same place. */
 const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity']);
@@ -49,6 +50,22 @@ function asPrinted(state: ReaderState, chain: NamedPath, [start, end]: readonly 
   return { name, path: [...chain.path.slice(0, -1), name] };
 }
 
+/** 全港, 全省 in a notice of one district: the wider place that the word means. */
+function wideAs(place: DocPlace, here: string): Pick<DocPlace, 'name' | 'path'> {
+  const { name, path } = place;
+  const level = /[港澳台]$/.test(here) ? 0 : /省$|自治区$|疆$/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
+  const wide = level >= 0 && path.length > level + 1 ? path[level] : undefined;
+  if (wide === undefined || (level === 1 && !wide.endsWith('市'))) return { name, path };
+  return { name: OWN_NAMES[wide] ?? wide, path: path.slice(0, level + 1) };
+}
+
+/** The names that places go by in their own notices. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  香港特别行政区: '香港',
+  澳门特别行政区: '澳門',
+  台湾: '台灣',
+};
+
 interface FigurePlace {
   readonly name: string | null;
   readonly path: readonly string[];
@@ -74,7 +91,8 @@ export function findFigurePlace(
         name: state.input.place.name,
         path: state.input.place.path,
       });
-  if (phrase.here && !whole) return { ...state.input.place, qualifier: null, isLabel: false };
+  if (phrase.here && !whole)
+    return { ...wideAs(state.input.place, phrase.here), qualifier: null, isLabel: false };
   const measured = LOCAL_MEASURES.has(metric);
   const elsewhere = metric === 'distance' || (!state.headsClause && !measured);
   if (phrase.place && !whole && !state.epidemic && elsewhere)

@@ -19,6 +19,8 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
       if (QUAKE.test(after.slice(0, 4)) || /震级|余震|地震(?!.*风)/.test(before)) return 'magnitude';
       return WIND.test(around) ? 'wind_force' : null;
     case 'event':
+      if (/取消[^,]{0,8}$/.test(before) && /^航班|^架|^$/.test(after) && /^(?:班|架次|班次)$/.test(unit.unit))
+        return 'flights_cancelled';
       if (/地震$/.test(before)) return 'quakes';
       return unit.unit === '次' && /\d级 ?$/.test(before) ? 'aftershocks' : null;
     case 'pressure':
@@ -47,6 +49,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
 /** Headlines leave units out: 10死2失联, 规模5.5. */
 export function nameBare(before: string, after: string): string | null {
   if (/规模(?:约|为)? ?$/.test(before)) return 'magnitude';
+  if (/^(?:强震|地震|强烈地震)/.test(after)) return 'magnitude';
   if (/^(?:死|亡)/.test(after)) return 'deaths';
   if (/^(?:失联|失踪)/.test(after)) return 'missing';
   return /^(?:伤|受伤)/.test(after) ? 'injured' : null;

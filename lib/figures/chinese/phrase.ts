@@ -14,8 +14,8 @@ export interface Phrase {
   readonly scope: Scope | null;
   readonly origin: Origin | null;
   readonly place: Place | null;
-  /** 我省 and the like. */
-  readonly here: boolean;
+  /** 我省 and the like, as it stands; null without one. */
+  readonly here: string | null;
   /** Words that are neither known nor verbs, nearest to the number: 省某监狱, 管控人员. */
   readonly text: string;
   /** The place with what follows it: 哈尔滨市某医院. */
@@ -46,7 +46,7 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
   let placeFrom = -1;
   let placeTo = -1;
   let knownTo = -1;
-  let here = false;
+  let here: string | null = null;
   let text = '';
   let lastEnd = -1;
   let metricTo = -1;
@@ -93,7 +93,7 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
     else if (kind === 'origin' && inland && wordOf(token, folded).startsWith('输入'))
       text += wordOf(token, folded);
     else if (kind === 'origin') origin = value as Origin;
-    else if (kind === 'here') here = true;
+    else if (kind === 'here') here = value;
     else if (kind === 'mark') {
       marks.add(value);
       if (value === 'from' && wordOf(token, folded).startsWith('分别')) marks.add('resp');

@@ -70,6 +70,7 @@ export function placeInTree(
   const beside = !placed.isLabel && whole ? besidePlace(state, phrase, metric, weakOnly ? null : own) : null;
   const carried = beside ?? (!placed.isLabel && whole && frame?.part ? frame.part : null);
   const marks = new Set(phrase.marks);
+  if (state.arrives) for (const mark of ['rise', 'fall']) marks.delete(mark);
   const moved = marks.has('rise') || marks.has('fall');
   if (relative && moved && !state.epidemic && !marks.has('yoy') && !marks.has('mom') && state.comparing)
     marks.add(state.comparing);

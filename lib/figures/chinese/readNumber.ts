@@ -123,11 +123,15 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   const head = pre[0];
   state.preText = first.text;
   const nearest = pre.at(-1);
-  const touches = nearest?.kind === 'word' && nearest.meaning.place !== null && nearest.end === token.start;
+  const noun = nearest?.kind === 'word' && nearest.meaning.kind === 'metric' && nearest.end === token.start;
+  const beside = noun && pre.at(-2)?.end === nearest.start ? pre.at(-2) : nearest;
+  const touches =
+    beside?.kind === 'word' && beside.meaning.place !== null && (noun || beside.end === token.start);
   state.headsClause =
     touches || (state.pending.length === 0 && head?.kind === 'word' && head.meaning.place !== null);
   const held = state.pending;
   state.moved = isMoved(pre);
+  state.arrives = /[至到](?:约|近|逾)? ?$/.test(folded.slice(Math.max(0, token.start - 3), token.start));
   state.comesFrom = /^[^。;\n]{0,4}(?:分别)?(?:来自|自)/.test(folded.slice(token.end, token.end + 10));
   makeFigures(state, token, phrase, pre);
   if (high?.kind === 'number' && high.upper === 'range') state.pending = held;
@@ -249,6 +253,12 @@ function measureOf(
   const counts = unitClass !== 'percent' && unitClass !== 'points' && !state.epidemic;
   if (!named && changed && counts && state.about && goTogether(state.about, unitClass, token.unit?.unit))
     return state.about;
+  const moved = state.nodes.at(-1);
+  const arrived =
+    /[至到](?:约|近|逾)? ?$/.test(before) &&
+    moved?.unit === token.unit?.unit &&
+    moved.metric === `${state.about}_change`;
+  if (!named && arrived) return state.about;
   const repeated = sameMeasure(state, token);
   if (!named && repeated) return repeated;
   if (named || state.epidemic || (listed && unitClass === 'people')) return named;

@@ -43,7 +43,7 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
       place,
       placeText: subject.placeText || before.placeText,
       placeSpan: subject.place ? subject.placeSpan : before.placeSpan,
-      here: subject.here || before.here,
+      here: subject.here ?? before.here,
     },
     own,
     { start: token.start, end: token.end, value: 0 },

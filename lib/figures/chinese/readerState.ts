@@ -97,6 +97,8 @@ export class ReaderState {
   /** 同比 or 环比, as the last change in this paragraph was said. */
   comparing: 'yoy' | 'mom' | null = null;
   lastEnd = -1;
+  /** 回升至78%: what it came to, not by how much. */
+  arrives = false;
   /** 来自某国 follows the number. */
   comesFrom = false;
   /** 增加 or 减少 stands right before the number: 减少2人. */

@@ -193,8 +193,12 @@ function approxBehind(folded: string, end: number): Approx | null {
   return folded.startsWith('左右', end) || folded.startsWith('上下', end) ? 'about' : null;
 }
 
+/** 上升1.6万人至373.4万人: by how much and to what, not from what to what. */
+const MOVED_BY = /(?:上升|增加|减少|下跌|下降|回落|上涨|增长)(?:约|了|近|逾)?$/;
+
 function isRange(folded: string, low: NumberToken, high: NumberToken): boolean {
   if (low.why !== null || high.value <= low.value) return false;
+  if (MOVED_BY.test(folded.slice(Math.max(0, low.start - 5), low.start))) return false;
   return (
     /^[-至到]{1,2}$/.test(folded.slice(low.end, high.start)) && (low.unit === null || high.unit !== null)
   );

@@ -7,6 +7,8 @@ export const COUNTED_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/学校|院校/, 'schools'],
   [/网站|平台|网页/, 'websites'],
   [/账号/, 'accounts'],
+  [/罚款通知书|告票|传票|罚单/, 'penalty_tickets'],
+  [/私烟|香烟|卷烟/, 'cigarettes'],
   [/手机卡|电话卡|银行卡|电话储值卡/, 'cards'],
   [/号码/, 'phone_numbers'],
   [/手机|手提电话/, 'phones'],

@@ -22,7 +22,8 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   exports: '出口 出口额',
   imports: '进口 进口额',
   trade_surplus: '贸易顺差 顺差',
-  unemployment_rate: '失业率 城镇调查失业率 经季节调整失业率 就业不足率',
+  underemployment_rate: '就业不足率',
+  unemployment_rate: '失业率 城镇调查失业率 经季节调整失业率',
   employment: '就业 城镇新增就业 就业人数 就业人口',
   income: '可支配收入 人均可支配收入 收入 居民人均可支配收入',
   food_price: '食品价格 食品烟酒类价格 食品',
@@ -80,5 +81,8 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   tourism_revenue: '旅游收入 旅游总收入',
   population: '人口 常住人口 总人口 户籍人口 全国人口',
   births: '出生人口 出生 出生人数 出生数 新生儿',
+  occupancy_rate: '入住率 平均入住率 酒店入住率',
+  room_price: '平均房价 酒店平均房价',
+  storage_rate: '蓄水率',
   price: '价格',
 };

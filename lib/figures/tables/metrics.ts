@@ -116,7 +116,13 @@ export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'shelters',
   'sheltered',
   'doses_left',
-  'fever_clinics',
+  'population',
+  'unemployed',
+  'employment',
+  'foreign_reserves',
+  'deposits',
+  'm1',
+  'm2',
 ]);
 
 /** What stands without 新增/累计/现有 after 截至: what is now the case, not a total. */

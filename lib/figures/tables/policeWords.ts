@@ -6,6 +6,7 @@ export const POLICE_WORDS: Readonly<Record<string, string>> = {
   accidents:
     '交通事故警情 道路交通事故警情 交通事故 道路交通事故 生产安全事故 安全事故 事故 火灾事故 事故起数 重特大事故 较大事故 重大事故 交通意外 车祸 交通意外个案',
   fires: '火灾 火情 山火 森林火灾 火警 火警召唤',
+  ambulance_calls: '救护召唤 救护服务召唤 紧急救护召唤',
   trees_down: '路树倾倒 树木倾倒 塌树 树木倒塌 倒伏树木 树木倒伏 塌树报告',
   landslides: '山体滑坡 滑坡 山泥倾泻 泥石流 山洪 土石流',
   floodings: '水浸报告 积淹水 淹水 水浸',
@@ -26,7 +27,7 @@ export const POLICE_WORDS: Readonly<Record<string, string>> = {
   prosecuted:
     '移送检察院 送交检察院 移送检察 送检察院 送检方 移送地检署 移送起诉 移送审查起诉 提起公诉 起诉 公诉 移送检察机关',
   fugitives: '在逃人员 抓获在逃人员 逃犯 追逃',
-  gangs_busted: '犯罪团伙 团伙 窝点 打掉 捣毁 犯罪窝点 捣毁窝点 犯罪集团',
+  gangs_busted: '捣破 瓦解 犯罪团伙 团伙 窝点 打掉 捣毁 犯罪窝点 捣毁窝点 犯罪集团',
   funds_involved:
     '涉案金额 涉案资金 涉案价值 涉案总金额 案值 涉案 涉款 涉及金额 涉案款项 骗款 诈骗金额 不法所得 财损金额 财产损失金额 市值',
   funds_frozen:

@@ -40,6 +40,8 @@ export function changeOf(
   const indicator = INDICATORS.test(metric);
   if (!direction && !(indicator && relative && (marks.has('yoy') || marks.has('mom')))) return null;
   if (!compared && !relative && !moved) return null;
+  if (metric === 'turnover')
+    return { suffix: '_change', compare: direction && { to: compared ? to : 'previous', direction } };
   const suffix =
     !relative || !(indicator || said)
       ? '_change'

@@ -104,7 +104,7 @@ export function endParagraph(state: ReaderState): void {
   if (state.origins.size > 1) state.sectionOrigin = null;
   state.origins = new Set();
   state.subject = null;
-  state.comparing = null;
+  state.comparing = state.onlyCompared;
   state.narrative = false;
   state.narrativeOpen = true;
   state.level.last = null;

@@ -1,5 +1,8 @@
 import type { Origin, Scope } from '../../reading';
+import { countsMoney } from '../tables/compatibility';
+import { ECONOMY_WORDS } from '../tables/economyWords';
 import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../tables/metrics';
+import { POLICE_WORDS } from '../tables/policeWords';
 import type { Node, SplitKind } from './node';
 import { isSeverity, type Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
@@ -23,6 +26,7 @@ export function scopeOf(
 ): Scope | null {
   if (NO_SCOPE.has(metric)) return null;
   if (metric === 'restored_share') return 'current';
+  if (!state.epidemic && countsMoney(metric) && ECONOMIC.has(metric)) return null;
   const { marks } = phrase;
   if (marks.has('former') && !whole) return null;
   if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope) return 'cumulative';
@@ -43,7 +47,8 @@ export function scopeOf(
   if (frame?.scope) return frame.scope;
   const carry = state.levels.length === 1 ? state.carryScope : null;
   if (carry === 'new') return 'new';
-  if (state.mode === 'new' && carry === null) return 'new';
+  const tally = state.longPeriod && POLICE.has(metric);
+  if (state.mode === 'new' && carry === null && !tally) return 'new';
   const counted = SEVERE.has(metric) && /录得|报告|通报/.test(phrase.raw);
   if (CURRENT_AS_OF.has(metric) && !counted) return 'current';
   return carry === 'current' && !TOTALS.has(metric) ? 'current' : 'cumulative';
@@ -51,6 +56,12 @@ export function scopeOf(
 
 /** 至今录得3宗严重个案 are all that were ever that bad. */
 const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical']);
+
+const ECONOMIC: ReadonlySet<string> = new Set(Object.keys(ECONOMY_WORDS));
+/** What the police count up from the start of a year. */
+const POLICE: ReadonlySet<string> = new Set(
+  Object.keys(POLICE_WORDS).filter((metric) => !/^(?:accidents|fires|trees|landslides|floods)/.test(metric)),
+);
 
 /** What an origin goes on to past the end of a sentence, if it is said of imported cases alone. */
 const GOES_ON: ReadonlySet<string> = new Set([

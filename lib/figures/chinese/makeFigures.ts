@@ -129,6 +129,10 @@ function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Nod
   if (tested) return placed(tested);
   if (unitClass === 'dose' && (own === 'vaccinated' || own === null))
     return placed(phrase.marks.has('rest') ? 'doses_left' : 'doses');
+  const graver = state.level.last?.metric ?? '';
+  if (own === 'injured' && /轻微?伤/.test(phrase.raw) && (graver === 'severe' || graver === 'critical'))
+    return placed('mild');
+  if (own === 'case_fatality' && token.unit?.unit === '‰') return placed('death_rate');
   const verb = state.level.last?.metric ?? '';
   const joined = state.enumerated || phrase.marks.has('conj');
   if (own && joined && verbGoesOn(verb, own)) return placed(verb);

@@ -21,7 +21,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
     case 'event':
       if (/取消[^,]{0,8}$/.test(before) && /^航班|^架|^$/.test(after) && /^(?:班|架次|班次)$/.test(unit.unit))
         return 'flights_cancelled';
-      if (/地震$/.test(before)) return 'quakes';
+      if (/地震$/.test(before) || /^地震/.test(after)) return 'quakes';
       return unit.unit === '次' && /\d级 ?$/.test(before) ? 'aftershocks' : null;
     case 'pressure':
       return 'pressure';
@@ -32,7 +32,9 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
       if (/[北南]纬 ?$/.test(before)) return 'latitude';
       return /[东西]经 ?$/.test(before) ? 'longitude' : null;
     case 'temperature':
-      return 'temperature';
+      return /(?:下降|降幅|降温)[^,]{0,6}$/.test(before) || /^(?:以上|左右)?的?降温/.test(after)
+        ? 'temperature_drop'
+        : 'temperature';
     case 'length':
       return nameLength(unit.unit, before, after);
     case 'house':
@@ -65,9 +67,11 @@ function nameLength(unit: string, before: string, after: string): string | null 
   if (/每秒(?:约)?$/.test(before)) return 'wind_speed';
   if (/公里|千米|海里|km/.test(unit) && /距|离/.test(before.slice(-8))) return 'distance';
   if (/深度/.test(before)) return 'depth';
+  if (/海啸/.test(before.slice(-12) + after.slice(0, 4))) return 'tsunami_height';
+  if (/覆冰/.test(before)) return 'ice_thickness';
   if (/冰雹|雹/.test(before)) return 'hail_diameter';
   if (/增水/.test(before + after)) return 'surge';
-  if (/浪/.test(before + after)) return 'waves';
+  if (/浪/.test(before + after)) return 'wave_height';
   if (/水位|潮位/.test(before)) return /超/.test(before) ? 'water_level_over' : 'water_level';
   if (/能见度/.test(before + after)) return 'visibility';
   if (/积雪/.test(before)) return 'snow_depth';
@@ -110,7 +114,14 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   if (generic === undefined) return null;
   const behind = nounIn(/^[^和及与并、,]{0,10}/.exec(after)?.[0] ?? '');
   const ahead = before.split(/[\d,、]/).at(-1) ?? '';
+  const seized =
+    /^(?:item|weight)$/.test(unit.class) && /(?:查获|查扣|起获|缴获|检获|扣得)[^,。;]*$/.test(before);
+  const given =
+    /^(?:item|weight|volume)$/.test(unit.class) && /(?:发放|空投|转运|调运|撒布|调拨)[^,。;]*$/.test(before);
   const noun = behind ?? nounIn(ahead.slice(-8));
-  const named = noun === 'teams' && unit.class === 'people' ? 'staff' : noun;
+  const named =
+    noun === 'teams' && unit.class === 'people'
+      ? 'staff'
+      : (noun ?? (seized ? 'goods_seized' : given ? 'supplies' : null));
   return named ?? (byNoun || /^(?:次|场|场次|趟)$/.test(unit.unit) ? null : generic);
 }

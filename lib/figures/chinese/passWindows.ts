@@ -29,10 +29,16 @@ function applyWindow(state: ReaderState, window: Window): void {
     state.day = window.date;
     state.date ??= window.date;
     state.daySegment = true;
-  } else {
+  } else if (!(window.period && state.epidemic && state.mode !== null)) {
     state.date = window.date;
+    state.longPeriod = Boolean(window.period) && !/^\d{4}-\d\d$/.test(window.date);
     state.day = null;
-    state.mode = !state.epidemic && isLong(window.date) ? 'as-of' : window.mode;
+    state.mode =
+      !state.epidemic &&
+      !window.period &&
+      isLong(window.date, state.disaster ? LONGEST_SHIFT : LONGEST_CAMPAIGN)
+        ? 'as-of'
+        : window.mode;
     state.windowMode = window.mode;
     state.carryScope = null;
     if (state.levels.length === 1) state.sectionOrigin = null;
@@ -41,12 +47,14 @@ function applyWindow(state: ReaderState, window: Window): void {
 
 /** Outside epidemics a stretch of more than this many days is that of a campaign or a disaster: its counts are totals. */
 const LONGEST_SHIFT = 2;
+/** One that a campaign or a holiday takes, where nothing was destroyed. */
+const LONGEST_CAMPAIGN = 31;
 
-function isLong(date: string): boolean {
+function isLong(date: string, most: number): boolean {
   const [from = '', to] = date.split('/');
   if (to === undefined) return false;
   const days = (Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / 86_400_000;
-  return !(days <= LONGEST_SHIFT);
+  return !(days <= most);
 }
 
 /** A day that lacks its year is taken to be of the year 2000: a leap year, and the same for both ends. */

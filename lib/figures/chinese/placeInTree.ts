@@ -87,6 +87,7 @@ export function placeInTree(
           : marks.has('yoy') || marks.has('mom'),
         state.moved && !state.epidemic,
       );
+  const averages = !state.epidemic && DAILY.has(metric) && phrase.marks.has('daily');
   const node: Node = {
     start: span.start,
     end: span.end,
@@ -94,7 +95,7 @@ export function placeInTree(
     valueMax: token?.valueMax ?? null,
     unit: token?.unit?.unit ?? null,
     approx: token?.approx ?? null,
-    metric: metric + (change?.suffix ?? ''),
+    metric: metric + (change?.suffix ?? (averages ? (metric === 'turnover' ? '_daily' : '_avg') : '')),
     label: phrase.label,
     labelSpan: phrase.labelSpan,
     scope:
@@ -140,6 +141,11 @@ export function placeInTree(
   return node;
 }
 
+/** Counts whose average a day is a measure of its own. */
+const DAILY: ReadonlySet<string> = new Set(
+  'turnover passengers visitors tourists flights trains traffic_volume traffic'.split(' '),
+);
+
 /** What a place of a list can have beside its cases. */
 const BESIDE: ReadonlySet<string> = new Set(['confirmed', 'asymptomatic', 'infections', 'converted']);
 
@@ -181,7 +187,10 @@ function addToTree(state: ReaderState, node: Node, frame: Frame | null, phrase: 
   if (!node.parent || node.parent === level.whole) level.tops.push(node);
   if (node.parent) return;
   if (state.levels.length === 1) {
-    state.about = node.metric.replace(/_(?:yoy|mom|change|contribution)$|(?<!ili|restored)_share$/, '');
+    state.about = node.metric.replace(
+      /_(?:yoy|mom|change|contribution|avg|daily)$|(?<!ili|restored)_share$/,
+      '',
+    );
     if (phrase.scope && (state.epidemic || phrase.scope !== 'current')) state.carryScope = phrase.scope;
     if (phrase.origin) {
       state.origins.add(phrase.origin);

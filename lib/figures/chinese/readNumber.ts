@@ -8,6 +8,13 @@ import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import type { NumberToken, Token } from './tokens';
 
+/** What a text goes on to count by kinds of people: 机车1,561人, 行人304人 of those who died. */
+const PEOPLE_OUTCOMES: ReadonlySet<string> = new Set(
+  'deaths injured missing rescued trapped relocated evacuated affected on_board suspects_arrested stranded passengers visitors'.split(
+    ' ',
+  ),
+);
+
 /** Words before a number that can still say something about it. */
 const LONGEST_CLAUSE = 40;
 
@@ -208,10 +215,13 @@ function sameMeasure(state: ReaderState, token: NumberToken): string | null {
 }
 
 /** 基站退服236个,已恢复121个: what was down before is up again. */
-const RESTORED = /(?:恢复|修复|抢通)$/;
+const RESTORED = /(?<!未)(?:恢复|修复|抢通|抢修完成|修复完成)$/;
 const RESTORED_OF: Readonly<Record<string, string>> = {
   stations_down: 'stations_restored',
   users_affected: 'users_restored',
+  roads_closed: 'roads_reopened',
+  cable_damaged: 'cable_restored',
+  lines_down: 'lines_restored',
 };
 
 function restoredOf(state: ReaderState, token: NumberToken): string | null {
@@ -254,11 +264,9 @@ function measureOf(
   if (!named && changed && counts && state.about && goTogether(state.about, unitClass, token.unit?.unit))
     return state.about;
   const moved = state.nodes.at(-1);
-  const arrived =
-    /[至到](?:约|近|逾)? ?$/.test(before) &&
-    moved?.unit === token.unit?.unit &&
-    moved.metric === `${state.about}_change`;
-  if (!named && arrived) return state.about;
+  const same =
+    moved !== undefined && moved.unit === token.unit?.unit && moved.metric === `${state.about}_change`;
+  if (!named && same && /[至到](?:约|近|逾)? ?$/.test(before)) return state.about;
   const repeated = sameMeasure(state, token);
   if (!named && repeated) return repeated;
   if (named || state.epidemic || (listed && unitClass === 'people')) return named;
@@ -269,6 +277,7 @@ function measureOf(
   const whole = state.level.frames.at(-1)?.whole ?? state.level.whole ?? state.level.last;
   if (listed && whole?.unit === token.unit?.unit && unknown === nameUnknown(token.unit, '', ''))
     return whole?.metric ?? unknown;
+  if (unknown === 'people' && PEOPLE_OUTCOMES.has(state.about ?? '')) return state.about;
   const sum = unknown === 'amount' && state.about !== null && countsMoney(state.about);
   return sum ? state.about : unknown;
 }

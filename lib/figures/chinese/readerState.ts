@@ -83,6 +83,10 @@ export class ReaderState {
   enumerated = false;
   readonly inland: boolean;
   readonly epidemic: boolean;
+  /** Tolls of one event run on from day to day. */
+  readonly disaster: boolean;
+  /** The window is a period of more than a month. */
+  longPeriod = false;
   windowMode: 'new' | 'as-of' | null = null;
   readonly docOrigins = new Set<Origin>();
   narrativeOpen = true;
@@ -96,6 +100,8 @@ export class ReaderState {
   preText = '';
   /** 同比 or 环比, as the last change in this paragraph was said. */
   comparing: 'yoy' | 'mom' | null = null;
+  /** What every change of the text is against, if it says only one of them. */
+  readonly onlyCompared: 'yoy' | null = null;
   lastEnd = -1;
   /** 回升至78%: what it came to, not by how much. */
   arrives = false;
@@ -110,10 +116,12 @@ export class ReaderState {
       /确诊|无症状感染|疑似病例|核酸|密切接触|病例|感染|登革|流感|(?<![比条惯案实事先范举])例(?![如行会外])/.test(
         input.folded,
       ) && !/受灾|抢险|震源|台风|受伤/.test(input.folded);
-    if (!this.epidemic && YEARLY.test(input.folded) && !MONTHLY.test(input.folded)) this.comparing = 'yoy';
+    if (!this.epidemic && YEARLY.test(input.folded) && !MONTHLY.test(input.folded)) this.onlyCompared = 'yoy';
+    this.comparing = this.onlyCompared;
     for (const token of input.title)
       if (token.kind === 'word' && token.meaning.kind === 'origin')
         this.docOrigins.add(token.meaning.value as Origin);
+    this.disaster = /受灾|灾害|地震|台风|洪[涝水]|暴雨|泥石流|倒塌|坍塌/.test(input.folded);
     this.inland = !input.traditional && !/境外|国外|海外|移入|本土|本地/.test(input.folded);
     this.levels = [this.newLevel(null)];
   }

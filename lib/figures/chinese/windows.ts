@@ -1,5 +1,6 @@
 import type { Scope } from '../../reading';
 import { parseSpelled } from '../numerals';
+import { readPeriods } from './periods';
 
 /** A stretch of time or a moment that holds for the figures after it. */
 export interface Window {
@@ -8,6 +9,8 @@ export interface Window {
   /** A stretch makes figures new; 截至 makes them totals; a bare day says only when. */
   readonly mode: Extract<Scope, 'new'> | 'as-of' | 'day';
   readonly date: string;
+  /** A month or longer, by name. */
+  readonly period?: boolean;
 }
 
 interface Day {
@@ -68,9 +71,12 @@ export function readWindows(folded: string, published: string | null): readonly 
     if (mode === 'day') lastDay = date;
     known = to;
   }
-  return [...found, ...slashed(folded, known.year ?? yearOf(folded, published))].sort(
-    (a, b) => a.start - b.start,
+  const year = yearOf(folded, published);
+  const days = [...found, ...slashed(folded, known.year ?? year)];
+  const periods = readPeriods(folded, year).filter(
+    (period) => !days.some((day) => day.start < period.end && period.start < day.end),
   );
+  return [...days, ...periods].sort((a, b) => a.start - b.start);
 }
 
 /** 上週(1/7-1/13): a week in brackets, as Taiwan's weekly reports have it. */

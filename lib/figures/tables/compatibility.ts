@@ -12,14 +12,14 @@ const EPIDEMIC: ReadonlySet<string> = new Set(
 const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
   people:
     'affected missing deaths deaths_missing injured relocated evacuated rescued need_relief trapped staff crew on_board suspects_arrested ' +
-    'population births tourists detained released_on_bail prosecuted fugitives sheltered unhurt unemployed ili_visits ent_visits diarrhoea_visits passenger_trips employment users_affected fever_visits offences tests vaccinated doses inspections',
+    'population births tourists detained released_on_bail prosecuted fugitives sheltered unhurt unemployed ili_visits ent_visits diarrhoea_visits passengers visitors outbound stranded employment users_affected fever_visits offences tests vaccinated doses inspections',
   house:
-    'trapped evacuated rescued houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted',
+    'trapped evacuated rescued houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted dens_busted houses_destroyed houses_collapsed water_outages',
   area: 'sown_area crop_area crop_damaged crop_total_loss area affected greenhouses_damaged',
   money:
-    'economic_loss funds_involved funds_frozen funds_recovered turnover income revenue profit retail_sales online_sales catering_sales investment property_investment trade exports imports trade_surplus gdp primary_industry secondary_industry tertiary_industry tax_revenue non_tax_revenue budget_revenue budget_expenditure land_revenue export_orders wage m2 m1 loans deposits social_financing foreign_reserves tourism_revenue',
+    'economic_loss funds_involved funds_frozen funds_recovered losses street_value turnover income revenue profit retail_sales online_sales catering_sales investment property_investment trade exports imports trade_balance gdp primary_industry secondary_industry tertiary_industry tax_revenue non_tax_revenue budget_revenue budget_expenditure land_revenue export_orders wage m2 m1 loans deposits social_financing foreign_reserves tourism_revenue',
   length:
-    'depth rainfall water_level water_level_over surge waves distance visibility snow_depth jams road_breaks',
+    'depth rainfall water_level water_level_over surge wave_height distance visibility snow_depth jams roads_closed',
   pressure: 'pressure',
   speed: 'wind_speed speed flow',
   level: 'magnitude wind_force quakes',
@@ -30,7 +30,7 @@ const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
 /** Metrics of measures: no other unit goes with them. */
 const MEASURES: ReadonlySet<string> = new Set(
   (
-    'depth rainfall water_level water_level_over surge waves visibility snow_depth pressure wind_speed speed flow magnitude wind_force ' +
+    'depth rainfall water_level water_level_over surge wave_height visibility snow_depth pressure wind_speed speed flow magnitude wind_force ' +
     'temperature crop_area crop_damaged crop_total_loss area economic_loss houses_collapsed houses_badly_damaged houses_damaged ' +
     'houses_destroyed population funds_involved funds_frozen funds_recovered retail_sales tax_revenue budget_revenue budget_expenditure'
   ).split(' '),
@@ -88,8 +88,9 @@ const NEVER_CASES: ReadonlySet<UnitClass> = new Set([
 
 /** Classifiers that say what they count. */
 const UNIT_METRICS: Readonly<Record<string, readonly string[]>> = {
-  辆: ['vehicles', 'generator_trucks', 'generators', 'offences'],
-  辆次: ['traffic_volume', 'vehicles', 'generator_trucks', 'offences'],
+  辆: ['vehicles', 'vehicles_stranded', 'vehicles_impounded', 'generator_trucks', 'generators', 'offences'],
+  车: ['vehicles'],
+  辆次: ['traffic_volume', 'vehicles', 'vehicles_stranded', 'generator_trucks', 'offences'],
   艘: ['boats'],
   艘次: ['boats'],
   支: ['teams'],
@@ -103,7 +104,7 @@ const PEOPLE_ONLY: ReadonlySet<string> = new Set(
 );
 
 const ITEMS_ONLY: ReadonlySet<string> = new Set(
-  'teams vehicles boats aircraft generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents fires accounts trees_down landslides floodings reports_received'.split(
+  'teams vehicles boats aircraft helicopters search_dogs vehicles_stranded generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents fires accounts trees_down landslides floods reports_received'.split(
     ' ',
   ),
 );

@@ -123,6 +123,8 @@ export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'deposits',
   'm1',
   'm2',
+  'stranded',
+  'vehicles_stranded',
 ]);
 
 /** What stands without 新增/累计/现有 after 截至: what is now the case, not a total. */
@@ -163,7 +165,11 @@ export const NO_SCOPE: ReadonlySet<string> = new Set([
   'water_level_over',
   'flow',
   'surge',
-  'waves',
+  'wave_height',
+  'tsunami_height',
+  'temperature_drop',
+  'density',
+  'ice_thickness',
   'wind_speed',
   'wind_force',
   'pressure',

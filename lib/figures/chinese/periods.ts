@@ -1,0 +1,65 @@
+import type { Window } from './windows';
+
+/** A month, a quarter, half a year or a year that a release sums up: 7月份, 1-7月, 前三季度, 2023年. */
+const PERIOD = new RegExp(
+  [
+    '(?<![较比与自于从到至同\\d(])(?:(?<year>[12]\\d{3}|1\\d\\d) ?年 ?)?(?:',
+    '(?<month>\\d{1,2})(?: ?月?份? ?[-至到] ?(?<to>\\d{1,2}))? ?月(?:份|(?=[,全我本共来]))(?!以来|起|末|底)',
+    '|(?<half>[上下])半年',
+    '|(?<quarters>前[两二三]|第?[一二三四]|首)季度?(?!末)',
+    '|(?<whole>全年)',
+    ')',
+    '|(?<![较比与自于从到至同\\d(])(?<alone>[12]\\d{3}|1\\d\\d) ?年(?=[,全我共度])(?!度?同期)',
+  ].join(''),
+  'g',
+);
+
+const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
+  前两: [1, 6],
+  前二: [1, 6],
+  前三: [1, 9],
+  首: [1, 3],
+  一: [1, 3],
+  二: [4, 6],
+  三: [7, 9],
+  四: [10, 12],
+};
+
+/**
+ * Finds the periods of a folded text that a release counts by: what happened within one is new.
+ * @param year the year that the text leaves out; null if nobody knows it
+ * @returns dates as `2023-07`, `2023-01/2023-07` or `2023`
+ */
+export function readPeriods(folded: string, year: number | null): readonly Window[] {
+  return [...folded.matchAll(PERIOD)].flatMap((match) => {
+    const named = match.groups ?? {};
+    const said = named.year ?? named.alone;
+    const own = said === undefined ? year : said.length === 4 ? Number(said) : Number(said) + 1911;
+    const months = monthsOf(named);
+    if (months && (months[0] < 1 || months[1] > 12)) return [];
+    const of = (month: number) => `${own ?? '-'}-${String(month).padStart(2, '0')}`;
+    const date = !months
+      ? String(own ?? '')
+      : months[0] === months[1]
+        ? of(months[0])
+        : `${of(months[0])}/${of(months[1])}`;
+    return date === ''
+      ? []
+      : [
+          {
+            start: match.index,
+            end: match.index + match[0].length,
+            mode: 'new',
+            date,
+            period: true,
+          } as const,
+        ];
+  });
+}
+
+/** First and last month; null for a whole year. */
+function monthsOf(named: Readonly<Record<string, string | undefined>>): readonly [number, number] | null {
+  if (named.month !== undefined) return [Number(named.month), Number(named.to ?? named.month)];
+  if (named.half !== undefined) return named.half === '上' ? [1, 6] : [7, 12];
+  return QUARTERS[named.quarters?.replace(/^第/, '') ?? ''] ?? null;
+}

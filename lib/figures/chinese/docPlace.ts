@@ -14,21 +14,26 @@ const COUNTRY: DocPlace = { name: '全国', path: ['全国'], official: '全国'
 const COUNTRY_PLACE: Place = { name: '全国', path: ['全国'], paths: [['全国']], level: 'country' };
 const ALL_PROVINCES = /[南北]方省份|\d{2} ?个?省(?:\(|区|、|市)/;
 const COUNTRY_ISSUER =
-  /国家卫生健康委|国家卫健委|国家统计局|应急管理部|国家防[总办]|公安部|国家疾控|国家减灾|国家林草局|交通运输部|国家发展改革委|国家税务总局|财政部|人民银行|海关总署|文化和旅游部|国家能源局|农业农村部|自然资源部|国家外汇管理局|商务部|国铁集团|国家移民管理局|国家金融监督管理总局|中央气象台/;
+  /国家卫生健康委|国家卫健委|国家统计局|应急管理部|国家防[总办]|公安部|国家疾控|国家减灾|国家林草局|交通运输部|国家发展改革委|国家税务总局|财政部|人民银行|海关总署|文化和旅游部|国家能源局|农业农村部|自然资源部|国家外汇管理局|商务部|国铁集团|民航局|国家邮政局|国家电影局|水利部|住房和城乡建设部|教育部|科技部|工业和信息化部|民政部|司法部|国家医保局|中国疾控中心|联防联控机制|国家禁毒|中国地震局|中国气象局|国家移民管理局|国家金融监督管理总局|中央气象台/;
 /** Bodies that speak for one place without naming it. */
 const ISSUERS: readonly (readonly [RegExp, string])[] = [
   [
-    /中央流行疫情指挥中心|疾病管制署|疾管署|警政署|刑事警察局|内政部|消防署|劳动部|海巡署|移民署|观光署|国发会|行政院|主计总处|气象署|中央灾害应变中心/,
+    /中央流行疫情指挥中心|疾病管制署|疾管署|警政署|刑事警察局|内政部|消防署|劳动部|海巡署|移民署|观光署|国发会|行政院|主计总处|气象署|中央灾害应变中心|卫福部|卫生福利部|海洋委员会|经济部(?:统计|国际|水利)|交通部(?:统计|观光|道安|民航)|农业部统计|来台旅客|国人出国|台铁|台电|台湾电力|(?<!\d)1[01]\d年(?:度|底|\d{1,2}(?:月|至))/,
     '台湾',
   ],
   [
     /卫生防护中心|公共卫生化验服务处|香港卫生署|香港天文台|医院管理局|医管局|政府统计处|警务处|消防处|(?<!紫金山|国家|北京)天文台|香港警[方察]|香港海关|食环署|劳工处|运输署|民政事务总署/,
     '香港特别行政区',
   ],
-  [/应变协调中心|仁伯爵综合医院|统计暨普查局|治安警察局|司法警察局|地球物理气象局/, '澳门特别行政区'],
+  [
+    /应变协调中心|仁伯爵综合医院|统计暨普查局|治安警察局|司法警察局|保安司|警察总局|澳门海关|地球物理气象局/,
+    '澳门特别行政区',
+  ],
 ];
 /** 全国除某省(以外): a whole without one part is a place of its own. */
 const EXCEPT = /全[国省市]除[一-龥]{2,4}?(?=以外|之外|外)/;
+/** Said of the whole country where nothing smaller is named. */
+const COUNTRY_WORDS = /全国|我国|国务院|全行业|全社会/;
 const HERE = /[我本全][省市区州县](?!域)|全自治区|市卫健委|省卫健委/;
 const HEAD = 400;
 /** Text without a title has its first paragraph in the title's place. */
@@ -51,6 +56,8 @@ export function findDocPlace(
   if (ALL_PROVINCES.test(start)) return COUNTRY;
   const quake = findQuakePlace(text.slice(0, HEAD));
   if (quake) return { ...quake, official: quake.name };
+  const county = shortTitled(titleText, text, body);
+  if (county) return toDocPlace(county);
   const isTitle = titleText.length <= LONGEST_TITLE && !/[。;]/.test(titleText);
   const titled = isTitle ? firstPlace(title, titleText) : null;
   if (titled && titled.level !== 'country') return toDocPlace(titled);
@@ -63,8 +70,23 @@ export function findDocPlace(
     firstPlace(untilNumber(title), titleText) ??
     firstPlace(untilNumber(head), text);
   if (place) return toDocPlace(place);
+  if (COUNTRY_WORDS.test(text)) return COUNTRY;
   const unlisted = unlistedPlace(titleText, text);
   return { name: unlisted, path: unlisted ? [unlisted] : [], official: unlisted };
+}
+
+/** 丰台某医院火灾, with 北京市丰台区 in the text: a county that the title gives without its ending. */
+function shortTitled(title: string, text: string, body: readonly Token[]): Place | null {
+  if (title.length > LONGEST_TITLE) return null;
+  const first = [...title.matchAll(/^[一-龥]{2,12}|(?<=[ :,])[一-龥]{2,12}/g)].map(([words]) => words);
+  for (const token of body) {
+    if (token.start > HEAD) break;
+    const place = token.kind === 'word' ? token.meaning.place : null;
+    if (place?.level !== 'county' || text.slice(token.start, token.end) !== place.name) continue;
+    const short = place.name.slice(0, -1);
+    if (short.length > 1 && first.some((words) => words.startsWith(short))) return place;
+  }
+  return null;
 }
 
 /** A name at the start of the title, or after 据, in the form of a division's. */

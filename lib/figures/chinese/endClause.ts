@@ -62,7 +62,8 @@ function leadPlace(state: ReaderState, phrase: Phrase): void {
   const inside = official === '全国' ? place?.level !== 'country' : place?.path.includes(official);
   if (!place || !inside || place.name === official || BODY.test(phrase.placeText) || BODY.test(phrase.text))
     return;
-  const named = { name: place.name, path: place.path };
+  const printed = state.input.original.slice(...phrase.placeSpan);
+  const named = { name: phrase.placeExtended ? place.name : printed, path: place.path };
   const frame = state.level.frames.at(-1);
   if (frame) frame.part = named;
   else if (outermost(state)) state.subject = named;

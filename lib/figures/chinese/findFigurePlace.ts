@@ -31,7 +31,16 @@ const ABROAD = /^(?:香港|澳门|台湾)/;
 
 /** Kinds of place, not places. */
 const NO_PLACE =
-  /^(?:.{0,4}某.*|.*分?型|社区|小区|街道|医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|市外|国外|境外|外地)$/;
+  /^(?:.{0,4}某.*|.*分?型|社区|小区|街道|医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|省份|其[余他].*|市外|国外|境外|外地)$/;
+
+/** 长江九江站水位: a gauge is a place of its own. */
+function stationIn(words: string): string | null {
+  return (
+    /([一-龥]{2,3}站)(?:的?(?:洪峰)?(?:水位|流量|潮位|超)|\d)/
+      .exec(`${words}1`)?.[1]
+      ?.replace(/^[江河湖]/, '') ?? null
+  );
+}
 
 /** 高雄市甲仙4级: where no list has the smaller place, the larger one stands for it. */
 function knownPart(state: ReaderState, place: Place, start: number): FigurePlace {
@@ -94,6 +103,8 @@ export function findFigurePlace(
   if (phrase.here && !whole)
     return { ...wideAs(state.input.place, phrase.here), qualifier: null, isLabel: false };
   const measured = LOCAL_MEASURES.has(metric);
+  const station = metric.startsWith('water_level') || metric === 'flow' ? stationIn(phrase.raw) : null;
+  if (station) return { name: station, path: [...base.path, station], qualifier: null, isLabel: true };
   const elsewhere = metric === 'distance' || (!state.headsClause && !measured);
   if (phrase.place && !whole && !state.epidemic && elsewhere)
     return { ...base, qualifier: null, isLabel: false };

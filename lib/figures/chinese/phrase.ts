@@ -1,5 +1,5 @@
 import type { Origin, Scope } from '../../reading';
-import type { Place } from '../places';
+import { knownPlaces, type Place } from '../places';
 import type { UnitClass } from '../tables/units';
 import type { Token, WordToken } from './tokens';
 
@@ -112,6 +112,17 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
     }
     if (kind === 'metric' || kind === 'weak' || kind === 'scope' || kind === 'origin') labels.push(token);
   }
+  const raw = folded.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+  // 中山133例: a short name that is an ordinary word too is a place where nothing else stands before the number.
+  const city =
+    place === null && raw === text && text.length === 2 ? knownPlaces().get(`${text}市`) : undefined;
+  if (city) {
+    place = city;
+    placeFrom = tokens[0]?.start ?? 0;
+    placeTo = tokens.at(-1)?.end ?? 0;
+    knownTo = placeTo;
+    text = '';
+  }
   return {
     metrics,
     weak,
@@ -124,7 +135,7 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
     text,
     placeText: placeFrom >= 0 ? folded.slice(placeFrom, placeTo) : '',
     marks,
-    raw: folded.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0),
+    raw,
     placeExtended: placeTo > knownTo,
     placeSpan: placeFrom >= 0 ? [placeFrom, placeTo] : [0, 0],
   };

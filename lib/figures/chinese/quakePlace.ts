@@ -33,7 +33,7 @@ export function readPlaceChain(text: string): NamedPath | null {
   let last: Place | null = null;
   while (at < text.length) {
     const word = wordAt(text, at);
-    if (!word?.value.place || word.value.place.level === 'country') break;
+    if (!word?.value.place || (word.value.place.level === 'country' && at > 0)) break;
     const { place } = word.value;
     const known = place.paths.find((each) => path.every((step) => each.includes(step)));
     if (!known && path.length > 0 && DIVISION.test(text.slice(at))) break;

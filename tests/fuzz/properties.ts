@@ -64,7 +64,9 @@ export const PROPERTIES: readonly Property<never>[] = [
     const days = [...windows.map(({ date }) => date), ...findDays(text, '2022-05-03').map(({ day }) => day)];
     return [
       ...outOfOrder('windows', windows, text),
-      ...days.filter((day) => !DAYS.test(day)).map((day) => `${JSON.stringify(day)} is no day`),
+      ...days
+        .filter((day) => !DAYS.test(day) && !PERIODS.test(day))
+        .map((day) => `${JSON.stringify(day)} is no day`),
     ];
   }),
   property('sentences are disjoint, in order and inside the text', false, anyText, (text) =>
@@ -112,6 +114,8 @@ export const PROPERTIES: readonly Property<never>[] = [
 
 /** A day, its year unknown or not, or an interval of days or hours. */
 const DAY = '(?:\\d{4}|-)-\\d{2}-\\d{2}(?:T\\d{2})?';
+/** A month, several, or a year; the year may not be known. */
+const PERIODS = /^(?:\d{4}|(?:\d{4}|-)-\d\d(?:\/(?:\d{4}|-)-\d\d)?)$/;
 const DAYS = new RegExp(`^${DAY}(?:/${DAY})?$`);
 
 function property<Input>(

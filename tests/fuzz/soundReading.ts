@@ -50,7 +50,8 @@ function endsAtPlace({ place, placePath }: Figure): boolean {
   if (last === undefined) return true;
   if (place === null) return false;
   const known = knownPlaces().get(foldText(place));
-  return foldText(place).endsWith(foldText(last)) || known?.path.at(-1) === last;
+  const short = foldText(last).startsWith(foldText(place));
+  return short || foldText(place).endsWith(foldText(last)) || known?.path.at(-1) === last;
 }
 
 function isInCircle(

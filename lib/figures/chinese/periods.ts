@@ -1,10 +1,11 @@
+import { parseSpelled } from '../numerals';
 import type { Window } from './windows';
 
 /** A month, a quarter, half a year or a year that a release sums up: 7月份, 1-7月, 前三季度, 2023年. */
 const PERIOD = new RegExp(
   [
     '(?<![较比与自于从到至同\\d(])(?:(?<year>[12]\\d{3}|1\\d\\d) ?年 ?)?(?:',
-    '(?<month>\\d{1,2})(?: ?月?份? ?[-至到] ?(?<to>\\d{1,2}))? ?月(?:份|(?=[,全我本共来]))(?!以来|起|末|底)',
+    '(?<month>\\d{1,2}|十?[一二三四五六七八九]|十)(?: ?月?份? ?[-至到] ?(?<to>\\d{1,2}|十?[一二三四五六七八九]|十))? ?月(?:份|(?=[,全我本共来入整经]))(?!以来|起|末|底)',
     '|(?<half>[上下])半年',
     '|(?<quarters>前[两二三]|第?[一二三四]|首)季度?(?!末)',
     '|(?<whole>全年)',
@@ -59,7 +60,11 @@ export function readPeriods(folded: string, year: number | null): readonly Windo
 
 /** First and last month; null for a whole year. */
 function monthsOf(named: Readonly<Record<string, string | undefined>>): readonly [number, number] | null {
-  if (named.month !== undefined) return [Number(named.month), Number(named.to ?? named.month)];
+  if (named.month !== undefined) return [numberOf(named.month), numberOf(named.to ?? named.month)];
   if (named.half !== undefined) return named.half === '上' ? [1, 6] : [7, 12];
   return QUARTERS[named.quarters?.replace(/^第/, '') ?? ''] ?? null;
+}
+
+function numberOf(text: string): number {
+  return /\d/.test(text) ? Number(text) : (parseSpelled(text) ?? 0);
 }

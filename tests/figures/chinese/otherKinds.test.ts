@@ -159,9 +159,9 @@ describe('statistics', () => {
     expect(lines(text, 'zh-Hant').map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
       'unemployment_rate 3.4 -',
       'unemployment_rate_mom 0.1 -',
-      'unemployed 405000 cumulative',
+      'unemployed 405000 current',
       'unemployed_change 5000 -',
-      'employment 11610000 cumulative',
+      'employment 11610000 current',
       'employment_change 8000 -',
     ]);
   });
@@ -180,8 +180,8 @@ describe('statistics', () => {
 
   it('has no origins: travellers who enter are no imported cases', () => {
     expect(lines('澳門十月入境旅客300萬人次，按年上升13.7%。', 'zh-Hant')).toEqual([
-      'tourists 3000000 cumulative - 澳門',
-      'tourists_yoy 13.7 - - 澳門',
+      'visitors 3000000 new - 澳門',
+      'visitors_yoy 13.7 - - 澳門',
     ]);
   });
 });

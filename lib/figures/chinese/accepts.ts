@@ -61,6 +61,12 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
         return true;
       if (token.spelled)
         return named && !/^人$/.test(token.unit?.unit ?? '') ? true : named && phrase.scope !== null;
+      if (
+        around.epidemic &&
+        SERIES.has(around.about ?? '') &&
+        /[降升][至到]$/.test(around.folded.slice(Math.max(0, token.start - 2), token.start))
+      )
+        return true;
       return named || phrase.weak !== null || phrase.scope !== null || inList;
     case 'percent':
     case 'points':
@@ -76,7 +82,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
         /率|比例|比重|水平/.test(first.text) ||
         (around.about !== null &&
           RATES.has(around.about) &&
-          (inList || phrase.scope !== null || /周|期/.test(phrase.raw))) ||
+          (inList || phrase.scope !== null || /周|期|[降升][至到]/.test(phrase.raw))) ||
         (around.about !== null && !around.epidemic && (phrase.marks.has('rise') || phrase.marks.has('fall')))
       );
     case 'item':
@@ -107,13 +113,25 @@ function touches(pre: readonly Token[], token: NumberToken): boolean {
   return last?.kind === 'word' && last.meaning.kind === 'metric' && last.end === token.start;
 }
 
+/** What the weekly reports follow from peak to low, in numbers without a unit. */
+const SERIES: ReadonlySet<string> = new Set(
+  'pcr_positive antigen_positive antigen_tests tests in_hospital severe fever_visits infections vaccinated positivity'.split(
+    ' ',
+  ),
+);
+const AT_PEAK = /(?:[降升]至|[降升]到|降为|最低|最高|达到?|高峰|峰值|的)\(?$|\($/;
+
 /** A number without a unit needs its noun right before it, and a sign that it is a count and not an id. */
 function acceptsBare(
   token: NumberToken,
-  { phrase, first, after, pre, folded, inList, epidemic }: Surroundings,
+  { phrase, first, after, pre, folded, inList, epidemic, about }: Surroundings,
 ): boolean {
   if (token.spelled) return false;
   if (token.paired) return true;
+  const before = folded.slice(Math.max(0, token.start - 8), token.start);
+  const large = token.value >= 1000 || /[万亿]$/.test(folded.slice(token.start, token.numberEnd));
+  if (epidemic && large && SERIES.has(first.metrics.at(-1) ?? about ?? '') && AT_PEAK.test(before))
+    return true;
   if (/^(?:死亡?|失联|失踪|受?伤)/.test(folded.slice(token.end, token.end + 2))) return true;
   if (
     !epidemic &&

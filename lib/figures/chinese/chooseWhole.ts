@@ -41,6 +41,19 @@ export function chooseWhole(
       ? aboveList(state, whole, own)
       : null;
   if (listed) return { whole: listed, list, frame };
+  const small =
+    whole && frame && token && !token.approx && value > (whole.value ?? value) && frame.items.length === 0;
+  const larger = small
+    ? level.tops
+        .slice(-6)
+        .findLast(
+          (top) =>
+            (top.value ?? 0) >= value &&
+            top !== whole &&
+            (own === null || weakOnly ? top.metric !== whole.metric : canHold(top.metric, own)),
+        )
+    : undefined;
+  if (larger) return { whole: larger, list, frame: frame && moveFrame(level, frame, larger) };
   const goesOn = frame && frame.items.length > 0 && frame.items.every((item) => item.parent === whole);
   if (whole && goesOn && own && canHold(whole.metric, own)) return { whole, list, frame };
   if (whole && frame?.marker === 'of' && own && !weakOnly && whole.metric !== own) {
@@ -111,6 +124,13 @@ function withinItem(level: Level, frame: Frame, value: number): Choice | null {
   )
     return null;
   return { whole: item, list: -20_000 - item.start, frame: null };
+}
+
+/** The list turns out to be of another number than the one right before it. */
+function moveFrame(level: Level, frame: Frame, whole: Node): Frame {
+  const moved = { ...frame, whole };
+  level.frames = level.frames.map((other) => (other === frame ? moved : other));
+  return moved;
 }
 
 /** 甲市5例、乙市3例，其中重症1例: behind a list of places it is one of all of them. */

@@ -19,7 +19,30 @@ export function findImpliedParts(nodes: readonly Node[]): void {
   impliedContacts(nodes);
   impliedChains(nodes);
   positiveTests(nodes);
+  impliedSeverities(nodes);
 }
+
+/** 现有1050名患者留医，34人危殆，28人情况严重: how bad those in hospital are, in one sentence and without a word for it. */
+function impliedSeverities(nodes: readonly Node[]): void {
+  let ward: Node | null = null;
+  for (const node of nodes) {
+    if (node.metric === 'in_hospital' && node.scope === 'current' && !node.negated) ward = node;
+    if (!ward || node.sentence !== ward.sentence || !SEVERE.has(node.metric) || node.ownScope) continue;
+    const under =
+      node.parent === null ||
+      (SEVERE.has(node.parent.metric) && (node.value ?? 0) > (node.parent.value ?? 0));
+    const beside = node.parent !== null && SEVERE.has(node.parent.metric) && node.metric === 'serious';
+    if ((!under && !beside) || (node.value ?? 0) > (ward.value ?? 0)) continue;
+    node.parent = ward;
+    node.kind = 'severity';
+    node.list = -6;
+    node.scope = 'current';
+  }
+}
+
+const SEVERE: ReadonlySet<string> = new Set(
+  'severe critical serious stable mild moderate severe_or_critical'.split(' '),
+);
 
 /** 核酸检测阳性个案 are the infections, unless a second test is counted beside it. */
 function plainPositives(nodes: readonly Node[]): void {
@@ -74,7 +97,8 @@ function impliedStates(nodes: readonly Node[]): void {
     for (const node of nodes.slice(at + 1, at + 1 + REACH)) {
       if (node.sentence !== whole.sentence) break;
       const free = node.parent === whole.parent || node.parent === whole;
-      if (holds.has(node.metric) && node.scope !== 'new' && free && node.place === whole.place)
+      const now = node.metric === 'confirmed' && whole.metric === 'confirmed' && node.scope === 'current';
+      if ((holds.has(node.metric) || now) && node.scope !== 'new' && free && node.place === whole.place)
         states.push(node);
     }
     const allWell = states.length === 1 && states[0]?.metric === 'recovered';

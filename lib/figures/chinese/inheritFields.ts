@@ -37,6 +37,12 @@ export function scopeOf(
     if (state.daySegment) return 'new';
     if (marks.has('release') && state.mode === 'as-of') return 'cumulative';
   }
+  const traced =
+    /^contacts(?:_secondary)?$/.test(metric) &&
+    /(?:排查|追踪|判定|匡列)/.test(phrase.raw) &&
+    !/以上|上述|同航班/.test(phrase.raw);
+  if (traced || metric === 'doses' || metric === 'vaccinated')
+    return /当日|昨日|今日|24小时|单日/.test(phrase.raw) ? 'new' : 'cumulative';
   if (metric === 'contacts' && /以上|上述|同航班/.test(phrase.raw))
     return state.windowMode === 'new' ? 'new' : 'cumulative';
   const before = state.nodes.at(-1);
@@ -63,6 +69,13 @@ const POLICE: ReadonlySet<string> = new Set(
   Object.keys(POLICE_WORDS).filter((metric) => !/^(?:accidents|fires|trees|landslides|floods)/.test(metric)),
 );
 
+/** Counted of everyone, whatever the cases beside them. */
+const NO_ORIGIN: ReadonlySet<string> = new Set(
+  'reported suspected_excluded tests people_tested doses vaccinated high_risk_areas mid_risk_areas low_risk_areas positivity pcr_positivity'.split(
+    ' ',
+  ),
+);
+
 /** What an origin goes on to past the end of a sentence, if it is said of imported cases alone. */
 const GOES_ON: ReadonlySet<string> = new Set([
   'confirmed',
@@ -79,7 +92,7 @@ export function inheritedOrigin(
   scope: Scope | null,
   said: boolean,
 ): Origin | null {
-  if (state.headline || metric === 'reported' || metric === 'suspected_excluded') return null;
+  if (state.headline || NO_ORIGIN.has(metric)) return null;
   if (state.carryOrigin) return state.carryOrigin;
   // 新增本土…。…累计死亡…: a total after today's local cases is everyone's.
   const from = state.originOf;

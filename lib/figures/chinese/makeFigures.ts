@@ -109,7 +109,8 @@ function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Nod
   const unitClass = token.unit?.class ?? null;
   const span = { start: token.start, end: token.numberEnd, value: token.value };
   const placed = (metric: string | null) => placeInTree(state, token, phrase, metric, span);
-  const own = nameMetric(
+  const found = unitClass === 'case' && /发现|筛查|检出|排查/.test(phrase.raw);
+  const heard = nameMetric(
     {
       ...phrase,
       metrics: phrase.metrics.filter((metric) => goTogether(metric, unitClass, token.unit?.unit)),
@@ -117,6 +118,8 @@ function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Nod
     unitClass,
     state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? state.about,
   );
+  // 隔离点发现3例 says where they were found.
+  const own = found && (heard === 'isolated' || heard === 'quarantined') ? null : heard;
   if (
     own === null &&
     state.input.traditional &&

@@ -231,6 +231,8 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
   }
   const state = last === 'confirmed' ? metrics.findLast((metric) => STATES.has(metric)) : undefined;
   if (state && !marks.has('conj')) return state;
+  if (marks.has('conj') && metrics.at(-2) === 'confirmed' && last === 'suspected')
+    return 'suspected_or_confirmed';
   if (marks.has('exclude') && (last === null || last === 'suspected')) return 'suspected_excluded';
   if (marks.has('remove') && (last === null || last === 'confirmed')) return 'confirmed_removed';
   for (const stronger of PREVAILING)

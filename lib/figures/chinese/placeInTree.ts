@@ -1,4 +1,3 @@
-import type { Origin } from '../../reading';
 import { goTogether, KEEPS_METRIC } from '../tables/compatibility';
 import { NO_SCOPE } from '../tables/metrics';
 import { changeOf } from './changes';
@@ -35,9 +34,9 @@ export function placeInTree(
   if (((relative || state.moved) && !state.epidemic) || measured) whole = null;
   const again =
     !whole && phrase.scope === null && own !== null
-      ? sameNumber(state, span.value, own, weakOnly, phrase.origin)
+      ? sameNumber(state, span.value, own, weakOnly, phrase)
       : null;
-  const metric =
+  const named =
     again?.metric ??
     (keeps || ((own === null || weakOnly) && spoken)
       ? spoken?.metric.replace(/_(?:yoy|mom|change|contribution)$|(?<!ili)_share$/, '')
@@ -51,9 +50,14 @@ export function placeInTree(
       : state.epidemic
         ? 'confirmed'
         : 'count');
-  const scope = again?.scope ?? scopeOf(state, metric, phrase, whole, frame);
+  const said = again?.scope ?? scopeOf(state, named, phrase, whole, frame);
+  // 现有无症状感染者 are under observation: that is all that is done with them.
+  const observed = state.epidemic && named === 'asymptomatic' && said === 'current' && token !== null;
+  const metric = observed ? 'asymp_observed' : named;
+  const scope = said;
   const origin = state.epidemic
     ? (phrase.origin ??
+      again?.origin ??
       whole?.origin ??
       frame?.origin ??
       (whole ? null : inheritedOrigin(state, metric, scope, phrase.scope !== null)))
@@ -76,7 +80,7 @@ export function placeInTree(
     marks.add(state.comparing);
   if (/年同期/.test(phrase.raw)) marks.add('yoy');
   if (marks.has('yoy') || marks.has('mom')) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
-  const change = /_(?:yoy|mom|change|share)$/.test(metric)
+  const change = /_(?:yoy|mom|change)$|(?<!ili)_share$/.test(metric)
     ? null
     : changeOf(
         metric,
@@ -169,9 +173,17 @@ function sameNumber(
   value: number | null,
   metric: string,
   weak: boolean,
-  origin: Origin | null,
+  { origin, place }: Phrase,
 ): Node | null {
   if (value === null || state.mode === 'as-of') return null;
+  const there = place
+    ? state.nodes
+        .slice(-60)
+        .findLast(
+          (node) => node.value === value && node.metric === metric && node.placePath.at(-1) === place.name,
+        )
+    : undefined;
+  if (there) return there;
   const recent = state.nodes.slice(-12).filter((node) => !node.parent && node.value === value);
   return (
     recent.findLast((node) => node.metric === metric && (origin === null || node.origin === origin)) ??

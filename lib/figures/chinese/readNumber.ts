@@ -60,7 +60,7 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   const from = high ? upper + 1 : at + 1;
   const all = tokens.slice(from, to);
   const inIt = all[0]?.kind === 'text' && /^(?:当中|之中|中|里)/.test(folded.slice(all[0].start, all[0].end));
-  const first = state.phrase(pre);
+  const first = eachOf(state, state.phrase(pre));
   const named = first.metrics.some((metric) =>
     goTogether(metric, token.unit?.class ?? null, token.unit?.unit),
   );
@@ -71,7 +71,14 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   const converted = saysWhat && after.marks.has('convert') && after.metrics.includes('asymptomatic');
   const positive = first.metrics.at(-1) === 'tests' && after.metrics.includes('pcr_positive');
   const sent = SENDING.test(first.raw) && after.metrics.length > 0;
-  const heard = positive || sent ? after : saysWhat && !converted ? first : state.phrase([...pre, ...post]);
+  const watched =
+    first.metrics.at(-1) === 'contacts' && first.scope === 'current' && after.marks.has('observe');
+  const heard =
+    positive || sent
+      ? after
+      : saysWhat && !converted && !watched
+        ? first
+        : eachOf(state, state.phrase([...pre, ...post]));
   const headline =
     token.unit === null
       ? nameBare(
@@ -125,7 +132,10 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     const joined = pre.some((each) => each.kind === 'word' && each.meaning.value === 'conj');
     if (state.pending.length > 0 || joined) queueLabels(state, pre);
     else if (state.level.last) openList(state, 'resp', first);
-  } else if (/分布[为于在]?$/.test(first.raw.replace(first.placeText, '')) && state.level.frames.length > 0)
+  } else if (
+    /分布[为于在]?$/.test(first.raw.replace(first.placeText, '')) &&
+    (state.level.frames.length > 0 || state.level.last !== null)
+  )
     openList(state, 'of', first);
   const head = pre[0];
   state.preText = first.text;
@@ -166,6 +176,14 @@ function asEvent(state: ReaderState, token: NumberToken): NumberToken {
 function ownPost(all: readonly Token[], beforeNumber: boolean, saysWhat: boolean): readonly Token[] {
   if (!beforeNumber) return all;
   if (saysWhat) return [];
+  const of = all.findIndex(
+    (token, at) =>
+      token.kind === 'word' &&
+      token.meaning.value === 'via' &&
+      token.end - token.start === 1 &&
+      isContacts(all[at + 1]),
+  );
+  if (of > 0) return all.slice(0, of);
   const breakAt = all.findIndex(
     (token) =>
       token.kind === 'word' &&
@@ -183,11 +201,22 @@ function isWords(token: Token): boolean {
   return token.kind === 'word' || token.kind === 'text' || (token.kind === 'number' && token.why === 'name');
 }
 
+/** 甲市、乙市均为2例: each of them has two. */
+function eachOf(state: ReaderState, phrase: Phrase): Phrase {
+  const all = phrase.marks.has('all') && /[均都](?:为|是|有)?$/.test(phrase.raw) && state.pending.length > 0;
+  return all ? { ...phrase, marks: new Set([...phrase.marks, 'each']) } : phrase;
+}
+
 /** 减少2人, 增加了3件 say a change; 增加到, 新增 do not. */
 function isMoved(pre: readonly Token[]): boolean {
   const last = pre.at(-1);
   const verb = last?.kind === 'word' && last.meaning.value === 'via' ? pre.at(-2) : last;
   return verb?.kind === 'word' && (verb.meaning.value === 'rise' || verb.meaning.value === 'fall');
+}
+
+/** 2例病例的密切接触者196人: the second number counts the contacts. */
+function isContacts(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.meaning.value.startsWith('contacts');
 }
 
 /** 362户1089间: a second number of the same thing, without a word between. */

@@ -110,6 +110,11 @@ function splitList(whole: Node, list: readonly Node[]): readonly (readonly Node[
   let run: Node[] = [];
   let sum = 0;
   for (const node of list) {
+    const full = runs.at(-1);
+    if (node.value === 0 && run.length === 0 && full?.[0]?.kind === node.kind) {
+      full.push(node);
+      continue;
+    }
     run.push(node);
     sum = Number((sum + (node.value ?? Number.NaN)).toPrecision(12));
     if (sum === whole.value) {

@@ -36,6 +36,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       closeBracket(state);
       break;
     case '\n':
+      if (isNextItem(state, at)) return;
       endSentence(state);
       state.levels.length = 1;
       state.brackets = [];
@@ -54,6 +55,13 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
   }
   if (mark !== '(' && mark !== ')' && mark !== '、') state.segmentHasNumber = false;
   state.enumerated = mark === '、' || mark === ')' ? state.enumerated || state.segmentHasNumber : false;
+}
+
+/** 其中:⏎1.甲市3例;⏎2.乙市2例: the list goes on over its line breaks. */
+function isNextItem(state: ReaderState, at: number): boolean {
+  const [before, next] = [state.input.tokens[at - 1], state.input.tokens[at + 1]];
+  const open = state.level.frames.length > 0 && before?.kind === 'stop' && /[:;,、]/.test(before.mark);
+  return open && next?.kind === 'number' && next.why === 'list-index';
 }
 
 /** 最大雨量出现在某镇，为238.5毫米: the number is what the words before the comma speak of. */

@@ -29,7 +29,7 @@ const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
 };
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e12 };
 
 /** 约 and its like stand right before the number; longest first. */
 const BEFORE: readonly (readonly [string, Approx])[] = [
@@ -61,7 +61,7 @@ const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 /** 1 152 712宗: thousands by spaces, only before what they count. */
 const SPACED = /\d{1,3}(?: \d{3})+(?= ?[余多]?(?:[例宗人名位间户起吨元]|万))/y;
 const SPELLED = /[零一二两三四五六七八九十百千万亿]+/y;
-const MULTIPLE = / ?(?:[百千]?万亿|[十百千]?[万亿]|千(?![克米瓦公伏卡]))/y;
+const MULTIPLE = / ?(?:[百千]?万亿|兆(?![瓦赫丰字])|[十百千]?[万亿]|千(?![克米瓦公伏卡]))/y;
 
 /**
  * Reads a number written in characters.

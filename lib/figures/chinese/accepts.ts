@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly measure: string | null;
   /** Counts of other things than cases are figures too when the document is no epidemic report. */
   readonly epidemic: boolean;
+  /** The figure before it in the sentence has the same unit. */
+  readonly again: boolean;
   /** Right after another number: 362户1089间. */
   readonly twin: boolean;
 }
@@ -31,7 +33,8 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
     phrase.marks.has('exclude') ||
     phrase.marks.has('convert');
   const named = fits.length > 0 || marked;
-  if (around.narrative && !(named && phrase.scope)) return false;
+  const told = phrase.scope !== null || phrase.marks.has('asof') || /共/.test(phrase.raw);
+  if (around.narrative && !(named && told)) return false;
   const counted = token.unit && unitClass !== 'times';
   if (counted && (!token.spelled || token.value >= 1e4) && (around.measure !== null || around.twin))
     return true;
@@ -43,6 +46,8 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       return (
         !token.spelled ||
         named ||
+        around.again ||
+        (token.value >= 10 && /共|录得|接获/.test(phrase.raw)) ||
         phrase.weak !== null ||
         phrase.scope !== null ||
         inList ||
@@ -51,7 +56,9 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
     case 'people':
       if (token.spelled && fits.some((metric) => OUTCOMES.has(metric))) return true;
       if (token.spelled && token.value >= 10 && (phrase.scope !== null || inList)) return true;
-      if (token.spelled && token.value >= 10 && !around.epidemic && fits.length > 0) return true;
+      if (token.spelled && token.value >= 10 && fits.length > 0 && (!around.epidemic || touches(pre, token)))
+        return true;
+      if (!token.spelled && around.again && phrase.marks.has('compare') && around.about !== null) return true;
       if (
         token.spelled &&
         token.value >= 10 &&
@@ -87,6 +94,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       );
     case 'item':
     case 'event':
+      if (around.again && !token.spelled && phrase.text !== '') return true;
       if (token.spelled && token.value > 1 && !around.epidemic && fits.length > 0 && touches(pre, token))
         return true;
       if (token.spelled)
@@ -132,7 +140,7 @@ function acceptsBare(
   const large = token.value >= 1000 || /[万亿]$/.test(folded.slice(token.start, token.numberEnd));
   if (epidemic && large && SERIES.has(first.metrics.at(-1) ?? about ?? '') && AT_PEAK.test(before))
     return true;
-  if (/^(?:死亡?|失联|失踪|受?伤)/.test(folded.slice(token.end, token.end + 2))) return true;
+  if (/^(?:死亡?|失联|失踪|[受重轻]?伤)/.test(folded.slice(token.end, token.end + 2))) return true;
   if (
     !epidemic &&
     first.metrics.every((metric) => metric === 'staff') &&
@@ -143,7 +151,7 @@ function acceptsBare(
   const last = pre.at(-1);
   if (!last || last.kind === 'number' || folded.slice(last.end, token.start).trim() !== '') return false;
   if (/^[A-Za-z.-]/.test(folded.slice(token.end, token.end + 1))) return false;
-  if (/(?:_index|pmi)$/.test(first.metrics.at(-1) ?? '')) return true;
+  if (/(?:_index|pmi|_rate|cpi|ppi)$/.test(first.metrics.at(-1) ?? '')) return true;
   if (first.metrics.length > 0) return phrase.scope !== null || inList || first.metrics.at(-1) === 'deaths';
   return phrase.weak !== null && phrase.scope !== null;
 }
@@ -153,5 +161,7 @@ const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity', 'case_fat
 
 /** What happened to people is counted even in words: 十一人出院; 两人 alone are those of a story. */
 const OUTCOMES: ReadonlySet<string> = new Set(
-  'deaths recovered injured missing rescued evacuated in_hospital trapped deaths_missing critical'.split(' '),
+  'deaths recovered injured missing rescued evacuated in_hospital trapped deaths_missing critical serious severe mild stable prosecuted detained released_on_bail suspects_arrested'.split(
+    ' ',
+  ),
 );

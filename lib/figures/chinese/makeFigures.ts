@@ -93,6 +93,14 @@ function sharedPlaces(state: ReaderState, token: NumberToken, phrase: Phrase): r
   return onlyPlaces ? names : [];
 }
 
+/** The rate of the tests that were named last: 核酸, 抗原; of others it is just a rate. */
+function positivityOf(state: ReaderState, at: number): string {
+  const before = state.input.folded.slice(Math.max(0, at - 60), at);
+  const named = [...before.matchAll(/核酸|抗原|快测|流感|标本/g)].at(-1)?.[0];
+  if (named === '核酸') return 'pcr_positivity';
+  return named === '抗原' || named === '快测' ? 'antigen_positivity' : 'positivity';
+}
+
 /** What is counted when tests are counted in cases, or in people. */
 function testedAs(unitClass: UnitClass | null, unit: string, words: string): string | null {
   if (unitClass === 'people')
@@ -132,6 +140,7 @@ function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Nod
   if (tested) return placed(tested);
   if (unitClass === 'dose' && (own === 'vaccinated' || own === null))
     return placed(phrase.marks.has('rest') ? 'doses_left' : 'doses');
+  if (own === 'positivity') return placed(positivityOf(state, token.start));
   const graver = state.level.last?.metric ?? '';
   if (own === 'injured' && /轻微?伤/.test(phrase.raw) && (graver === 'severe' || graver === 'critical'))
     return placed('mild');

@@ -30,7 +30,8 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
       return /小时|时|h/.test(unit.unit.slice(2)) ? 'speed' : 'wind_speed';
     case 'angle':
       if (/[北南]纬 ?$/.test(before)) return 'latitude';
-      return /[东西]经 ?$/.test(before) ? 'longitude' : null;
+      if (/[东西]经 ?$/.test(before)) return 'longitude';
+      return unit.unit === '度' && /[温冷寒热]|最[高低]|录得/.test(around) ? 'temperature' : null;
     case 'temperature':
       return /(?:下降|降幅|降温)[^,]{0,6}$/.test(before) || /^(?:以上|左右)?的?降温/.test(after)
         ? 'temperature_drop'
@@ -38,7 +39,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
     case 'length':
       return nameLength(unit.unit, before, after);
     case 'house':
-      if (unit.unit === '户' && /用户|[停供用][电水气]/.test(around))
+      if (unit.unit === '户' && /用户|[停供用][电水气]|电力/.test(around))
         return RESTORED.test(around) ? 'users_restored' : 'users_affected';
       return /房|屋/.test(around) ? 'houses_damaged' : null;
     case 'area':
@@ -52,6 +53,8 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
 export function nameBare(before: string, after: string): string | null {
   if (/规模(?:约|为)? ?$/.test(before)) return 'magnitude';
   if (/^(?:强震|地震|强烈地震)/.test(after)) return 'magnitude';
+  if (/^重伤/.test(after)) return 'severe';
+  if (/^轻伤/.test(after)) return 'mild';
   if (/^(?:死|亡)/.test(after)) return 'deaths';
   if (/^(?:失联|失踪)/.test(after)) return 'missing';
   return /^(?:伤|受伤)/.test(after) ? 'injured' : null;

@@ -45,7 +45,10 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
       const next = readZeroWord(state, token, at);
       if (next > at) return next;
     }
-    if (token.meaning.value === 'asof') state.mode = 'as-of';
+    if (token.meaning.value === 'asof') {
+      state.mode = 'as-of';
+      state.narrative = false;
+    }
   }
   if (token.kind === 'text' && readLostDigits(state, token, at)) return at + 1;
   state.pre.push(token);

@@ -116,6 +116,7 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     measure: own ?? measureOf(state, token, phrase, at, to),
     epidemic: state.epidemic,
     twin: isTwin(state, token),
+    again: isAgain(state, token),
   });
   if (!accepted) {
     state.pre.push(token);
@@ -219,6 +220,14 @@ function isContacts(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.meaning.value.startsWith('contacts');
 }
 
+/** 58起发生于甲处、31起于乙处: the same unit as the figure before it in the sentence. */
+function isAgain(state: ReaderState, token: NumberToken): boolean {
+  const { last } = state.level;
+  return (
+    last !== null && last.unit !== null && last.unit === token.unit?.unit && last.sentence === state.sentence
+  );
+}
+
 /** 362户1089间: a second number of the same thing, without a word between. */
 function isTwin(state: ReaderState, token: NumberToken): boolean {
   const unitClass = token.unit?.class;
@@ -244,7 +253,7 @@ function sameMeasure(state: ReaderState, token: NumberToken): string | null {
 }
 
 /** 基站退服236个,已恢复121个: what was down before is up again. */
-const RESTORED = /(?<!未)(?:恢复|修复|抢通|抢修完成|修复完成)$/;
+const RESTORED = /(?<!未)(?:恢复|修复|抢通|抢修完成|修复完成)(?:其中|了)?(?:约|近)?$/;
 const RESTORED_OF: Readonly<Record<string, string>> = {
   stations_down: 'stations_restored',
   users_affected: 'users_restored',
@@ -303,6 +312,7 @@ function measureOf(
     return token.value > 1 && unitClass === 'item' ? nameUnknown(token.unit, '', after, true) : null;
   if (unitClass === 'people' && CREWED.has(state.about ?? '')) return 'staff';
   const unknown = nameUnknown(token.unit, before, after);
+  if (unknown === 'events' && isAgain(state, token) && state.level.last) return state.level.last.metric;
   const whole = state.level.frames.at(-1)?.whole ?? state.level.whole ?? state.level.last;
   if (listed && whole?.unit === token.unit?.unit && unknown === nameUnknown(token.unit, '', ''))
     return whole?.metric ?? unknown;

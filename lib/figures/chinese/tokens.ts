@@ -150,7 +150,9 @@ function numberTokens(folded: string, original: string): readonly NumberToken[] 
     const end = why === null && unit ? unit.end : numeral.end;
     const behind = why === null && unit ? approxBehind(folded, end) : null;
     const minus =
-      why === null && unit?.value.class === 'temperature' ? minusBefore(folded, numeral.start) : 0;
+      why === null && (unit?.value.class === 'temperature' || unit?.value.unit === '度')
+        ? minusBefore(folded, numeral.start)
+        : 0;
     const token: NumberToken = {
       kind: 'number',
       start: numeral.start - (minus === 1 ? 1 : 0),

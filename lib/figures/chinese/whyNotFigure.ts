@@ -81,7 +81,7 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   if (/每$/.test(before) && /^ ?(?:名|个|人|万|千)/.test(after)) return 'per';
   if (VOLTAGE.test(after)) return 'class-bound';
   if (KILOMETRE_POST.test(after) && ROAD_BEFORE.test(before)) return 'address';
-  if (PHONE_BEFORE.test(before) && value >= 100) return 'phone';
+  if (PHONE_BEFORE.test(before) && value >= 100 && !COUNTED.test(after)) return 'phone';
   if (/^-\d{3}/.test(after) || /\d-$/.test(before))
     if (/^0|^-\d{4,}/.test(folded.slice(start, end) + after)) return 'phone';
   if (end - start >= 9 && /^\d+$/.test(folded.slice(start, end))) return 'phone';

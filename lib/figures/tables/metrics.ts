@@ -66,7 +66,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   icu: '深切治疗部 深切治疗部留医 加护病房 重症监护 重症监护室',
   stable: '病情平稳 病情稳定 情况稳定 病情平稳的',
   reported: '相关通报 通报个案 通报病例 呈报个案 呈报疑似个案 法定传染病通报 通报数',
-  followed: '跟进人士 跟进个案',
+  followed: '跟进人员 跟进个案数 跟进人士 跟进个案',
   contacts_secondary: '次密切接触者 次密接 次密接触者',
   contacts: '密切接触者 紧密接触者 密接者 密接 密切接触 接触者',
   tests:
@@ -77,8 +77,8 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   outbreaks:
     '聚集性疫情 暴发疫情 爆发疫情 突发公共卫生事件 流感样病例暴发疫情 流感样疾病爆发 爆发个案 暴发事件',
   clusters: '群聚事件 群聚案件 群聚',
-  high_risk_areas: '高风险区 高风险地区 高风险区域',
-  mid_risk_areas: '中风险区 中风险地区 中高风险区 中高风险地区 中风险区域',
+  high_risk_areas: '红码区 高风险区 高风险地区 高风险区域',
+  mid_risk_areas: '黄码区 中风险区 中风险地区 中高风险区 中高风险地区 中风险区域',
   low_risk_areas: '低风险区 低风险地区 低风险区域',
   hospital_rate: '入院率 住院率',
   ili_rate: '流感样病例平均比率 流感样病例比率 流感样疾病求诊率',
@@ -96,9 +96,11 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   pcr_positivity: '核酸阳性率 核酸检测阳性率',
   antigen_positivity: '抗原阳性率 抗原检测阳性率',
   incidence: '发病率',
+  case_rate: '每十万人口发生率 发生率 每十万人口发病率',
   sequences: '测序 完成测序 基因测序 有效基因组序列 新冠病毒基因组有效序列 基因序列 基因组序列 病毒基因组',
   isolated: '集中隔离 被隔离 隔离人数',
-  quarantined: '居家隔离 居家检疫 居家隔离者 居家检疫者 隔离检疫 检疫隔离',
+  quarantined:
+    '酒店隔离 接受检疫 检疫中心 正接受检疫 居家隔离 居家检疫 居家隔离者 居家检疫者 隔离检疫 检疫隔离',
   countries: '国家和地区 个国家',
   ...DISASTER_WORDS,
   ...POLICE_WORDS,

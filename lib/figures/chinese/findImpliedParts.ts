@@ -111,11 +111,12 @@ function moveMisplaced(nodes: readonly Node[]): void {
     if (!whole || parts.length < 2 || parts.some((part) => part.parent !== whole || part.value === null))
       continue;
     const sum = sumOf(parts);
-    if (sum <= (whole.value ?? 0)) continue;
+    if (sum === whole.value) continue;
     const at = nodes.indexOf(whole);
-    const near = nodes.slice(Math.max(0, at - 4), at);
+    const first = Math.min(at + 12, nodes.indexOf(parts[0] ?? whole));
+    const near = nodes.slice(Math.max(0, at - 4), Math.max(at, first));
     const better = near.findLast(
-      (node) => !node.parent && node.metric === whole.metric && node.value === sum,
+      (node) => node !== whole && !parts.includes(node) && node.metric === whole.metric && node.value === sum,
     );
     if (better) for (const part of parts) part.parent = better;
   }

@@ -136,8 +136,11 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   } else if (
     /分布[为于在]?$/.test(first.raw.replace(first.placeText, '')) &&
     (state.level.frames.length > 0 || state.level.last !== null)
-  )
-    openList(state, 'of', first);
+  ) {
+    const topic = first.metrics.length > 0 || first.weak !== null;
+    if (topic) openTopicList(state, { ...first, place: null });
+    else openList(state, 'of', first);
+  }
   const head = pre[0];
   state.preText = first.text;
   const nearest = pre.at(-1);

@@ -196,7 +196,7 @@ describe('lists across other figures', () => {
   it('gives users without power to their counties', () => {
     const text = '全台累計停電8萬戶，已復電5萬戶，尚有3萬戶待復電，集中在花蓮縣2萬戶、臺東縣1萬戶。';
     expect(lines(text, 'zh-Hant').slice(2)).toEqual([
-      'users_affected 30000 current - 台灣',
+      'users_affected 30000 current - 台灣 < users_affected 80000',
       'users_affected 20000 current - 花蓮縣 < users_affected 30000',
       'users_affected 10000 current - 臺東縣 < users_affected 30000',
     ]);

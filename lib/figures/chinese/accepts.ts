@@ -28,10 +28,11 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
   const unitClass = token.unit?.class ?? null;
   const fits = phrase.metrics.filter((metric) => goTogether(metric, unitClass));
   const marked =
-    phrase.marks.has('observe') ||
-    phrase.marks.has('release') ||
-    phrase.marks.has('exclude') ||
-    phrase.marks.has('convert');
+    around.epidemic &&
+    (phrase.marks.has('observe') ||
+      phrase.marks.has('release') ||
+      phrase.marks.has('exclude') ||
+      phrase.marks.has('convert'));
   const named = fits.length > 0 || marked;
   const told = phrase.scope !== null || phrase.marks.has('asof') || /共/.test(phrase.raw);
   if (around.narrative && !(named && told)) return false;
@@ -151,7 +152,7 @@ function acceptsBare(
   const last = pre.at(-1);
   if (!last || last.kind === 'number' || folded.slice(last.end, token.start).trim() !== '') return false;
   if (/^[A-Za-z.-]/.test(folded.slice(token.end, token.end + 1))) return false;
-  if (/(?:_index|pmi|_rate|cpi|ppi)$/.test(first.metrics.at(-1) ?? '')) return true;
+  if (/(?:_index|pmi|_rate|cpi|ppi|aqi|pm10|pm25)$/.test(first.metrics.at(-1) ?? '')) return true;
   if (first.metrics.length > 0) return phrase.scope !== null || inList || first.metrics.at(-1) === 'deaths';
   return phrase.weak !== null && phrase.scope !== null;
 }

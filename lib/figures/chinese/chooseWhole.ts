@@ -79,10 +79,15 @@ const OUTCOMES: ReadonlySet<string> = new Set([
   'deaths_missing',
 ]);
 
+const WHO: ReadonlySet<string> = new Set(['passengers', 'visitors', 'tourists', 'crew', 'on_board']);
+
 /** 密切接触者114例, 医务人员9人 in a list of cases say who they were, not what is counted. */
 export function isOnlyLabel(state: ReaderState, own: string | null, token: NumberToken | null): boolean {
   const whole = state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? '';
-  const who = own === 'staff' && (state.epidemic || OUTCOMES.has(whole));
+  const who =
+    (own === 'staff' && (state.epidemic || OUTCOMES.has(whole))) ||
+    (WHO.has(own ?? '') && OUTCOMES.has(whole) && !state.epidemic) ||
+    (own === 'in_hospital' && whole === 'deaths');
   return (own === 'contacts' && token?.unit?.class === 'case') || who;
 }
 

@@ -87,6 +87,7 @@ export function endSentence(state: ReaderState): void {
     level.frames = [];
   }
   state.sentence++;
+  state.since = false;
   state.pending = [];
   state.queue = [];
   state.carryScope = null;

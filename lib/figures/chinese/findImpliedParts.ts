@@ -182,23 +182,31 @@ function impliedContacts(nodes: readonly Node[]): void {
  * and together make the total before them are its parts.
  */
 function impliedChains(nodes: readonly Node[]): void {
-  const tops = nodes.filter((node) => !node.parent && node.value !== null && !node.negated);
-  tops.forEach((whole, at) => {
-    if (whole.parent || (whole.value ?? 0) < 5) return;
-    const run: Node[] = [];
-    for (const node of tops.slice(at + 1, at + 12)) {
-      const alike =
-        node.metric === whole.metric && node.scope === whole.scope && node.origin === whole.origin;
-      if (!alike || node.parent || node.value === whole.value) break;
-      run.push(node);
-      if (run.length > 1 && sumOf(run) === whole.value) {
-        for (const part of run) {
-          part.parent = whole;
-          part.kind = 'source';
-          part.list = -2;
-        }
-        break;
-      }
+  const alike = new Map<string, Node[]>();
+  for (const node of nodes) {
+    if (node.parent || node.value === null || node.negated) continue;
+    const key = [node.metric, node.scope, node.origin].join();
+    const group = alike.get(key) ?? [];
+    group.push(node);
+    alike.set(key, group);
+  }
+  for (const group of alike.values()) {
+    for (const [at, whole] of group.entries()) chainFrom(whole, group.slice(at + 1, at + 12));
+  }
+}
+
+function chainFrom(whole: Node, after: readonly Node[]): void {
+  if (whole.parent || (whole.value ?? 0) < 5) return;
+  const run: Node[] = [];
+  for (const node of after) {
+    if (node.parent || node.value === whole.value) break;
+    run.push(node);
+    if (run.length < 2 || sumOf(run) !== whole.value) continue;
+    for (const part of run) {
+      part.parent = whole;
+      part.kind = 'source';
+      part.list = -2;
     }
-  });
+    return;
+  }
 }

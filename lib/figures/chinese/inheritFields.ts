@@ -33,6 +33,9 @@ export function scopeOf(
   if (/待排/.test(phrase.label)) return 'current';
   if (phrase.scope && !(phrase.scope === 'current' && metric === 'contacts_released')) return phrase.scope;
   if (CURRENT_METRICS.has(metric)) return 'current';
+  if (!state.epidemic && (metric === 'critical' || metric === 'stable' || metric === 'serious'))
+    return 'current';
+  if (metric === 'missing' && /失联/.test(phrase.raw)) return 'current';
   if (metric === 'contacts_released' && !whole) {
     if (state.daySegment) return 'new';
     if (marks.has('release') && state.mode === 'as-of') return 'cumulative';
@@ -56,6 +59,8 @@ export function scopeOf(
   const tally = state.longPeriod && POLICE.has(metric);
   if (state.mode === 'new' && carry === null && !tally) return 'new';
   const counted = SEVERE.has(metric) && /录得|报告|通报/.test(phrase.raw);
+  if (!state.epidemic && POLICE_DEEDS.has(metric) && state.mode !== 'as-of' && !tally && !state.since)
+    return 'new';
   if (CURRENT_AS_OF.has(metric) && !counted) return 'current';
   return carry === 'current' && !TOTALS.has(metric) ? 'current' : 'cumulative';
 }
@@ -64,6 +69,13 @@ export function scopeOf(
 const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical']);
 
 const ECONOMIC: ReadonlySet<string> = new Set(Object.keys(ECONOMY_WORDS));
+/** What an operation of the police comes to: of that day, unless the text counts from a day on. */
+const POLICE_DEEDS: ReadonlySet<string> = new Set(
+  'suspects_arrested offences dens_busted gangs_busted detained released_on_bail prosecuted drugs_seized goods_seized cash vehicles_impounded penalty_tickets checkpoints'.split(
+    ' ',
+  ),
+);
+
 /** What the police count up from the start of a year. */
 const POLICE: ReadonlySet<string> = new Set(
   Object.keys(POLICE_WORDS).filter((metric) => !/^(?:accidents|fires|trees|landslides|floods)/.test(metric)),

@@ -101,6 +101,9 @@ function positivityOf(state: ReaderState, at: number): string {
   return named === '抗原' || named === '快测' ? 'antigen_positivity' : 'positivity';
 }
 
+/** 转为2级良 converts no case where nobody is ill. */
+const EPIDEMIC_ONLY = /^(?:converted|suspected_excluded|confirmed_removed|contacts_|asymp)/;
+
 /** What is counted when tests are counted in cases, or in people. */
 function testedAs(unitClass: UnitClass | null, unit: string, words: string): string | null {
   if (unitClass === 'people')
@@ -127,7 +130,8 @@ function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Nod
     state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? state.about,
   );
   // 隔离点发现3例 says where they were found.
-  const own = found && (heard === 'isolated' || heard === 'quarantined') ? null : heard;
+  const foreign = !state.epidemic && EPIDEMIC_ONLY.test(heard ?? '');
+  const own = foreign || (found && (heard === 'isolated' || heard === 'quarantined')) ? null : heard;
   if (
     own === null &&
     state.input.traditional &&
@@ -149,7 +153,8 @@ function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Nod
   const joined = state.enumerated || phrase.marks.has('conj');
   if (own && joined && verbGoesOn(verb, own)) return placed(verb);
   const relative = unitClass === 'percent' && !state.epidemic;
-  const share = relative && own === 'users_restored' ? 'restored_share' : own;
+  const back = own === 'users_restored' || (own === 'users_affected' && /恢复/.test(phrase.raw));
+  const share = relative && back ? 'restored_share' : own;
   const rated = relative && own && phrase.marks.has('rate') ? `${own}_rate` : share;
   return placed(rated ?? state.measure);
 }

@@ -78,7 +78,10 @@ export function placeInTree(
   const moved = marks.has('rise') || marks.has('fall');
   if (relative && moved && !state.epidemic && !marks.has('yoy') && !marks.has('mom') && state.comparing)
     marks.add(state.comparing);
-  if (/年同期/.test(phrase.raw)) marks.add('yoy');
+  if (/(?<!\d)年同期/.test(phrase.raw)) marks.add('yoy');
+  // 较2019年增长: against a year of its own.
+  const ownYear = /[较比](?:19|20)\d\d ?年/.test(phrase.raw);
+  if (ownYear) for (const mark of ['yoy', 'mom']) marks.delete(mark);
   if (marks.has('yoy') || marks.has('mom')) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
   const change = /_(?:yoy|mom|change)$|(?<!ili)_share$/.test(metric)
     ? null
@@ -99,7 +102,9 @@ export function placeInTree(
     valueMax: token?.valueMax ?? null,
     unit: token?.unit?.unit ?? null,
     approx: token?.approx ?? null,
-    metric: metric + (change?.suffix ?? (averages ? (metric === 'turnover' ? '_daily' : '_avg') : '')),
+    metric:
+      (metric === 'users_restored' && change?.suffix === '_share' ? 'restored' : metric) +
+      (change?.suffix ?? (averages ? (metric === 'turnover' ? '_daily' : '_avg') : '')),
     label: phrase.label,
     labelSpan: phrase.labelSpan,
     scope:

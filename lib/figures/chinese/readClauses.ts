@@ -45,6 +45,7 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
       const next = readZeroWord(state, token, at);
       if (next > at) return next;
     }
+    if (token.meaning.value === 'since') state.since = true;
     if (token.meaning.value === 'asof') {
       state.mode = 'as-of';
       state.narrative = false;

@@ -298,6 +298,8 @@ function measureOf(
   const again = unitClass === 'house' && state.pre.length === 0 && after === '' ? state.about : null;
   if (again && goTogether(again, unitClass, token.unit?.unit)) return again;
   const named = nameMeasure(token.unit, before, after);
+  if (!named && unitClass === 'level' && state.quake && !/[风震响预警]/.test(before.slice(-6)))
+    return 'magnitude';
   const opens = phrase.marks.has('of') || phrase.marks.has('incl');
   const listed = opens || state.level.frames.length > 0 || state.level.whole !== null;
   const changed = ['rise', 'fall', 'daily', 'yoy', 'mom'].some((mark) => phrase.marks.has(mark));

@@ -83,6 +83,8 @@ export class ReaderState {
   enumerated = false;
   readonly inland: boolean;
   readonly epidemic: boolean;
+  /** About an earthquake: its first lines say so. */
+  readonly quake: boolean;
   /** Tolls of one event run on from day to day. */
   readonly disaster: boolean;
   /** The window is a period of more than a month. */
@@ -107,6 +109,8 @@ export class ReaderState {
   arrives = false;
   /** 来自某国 follows the number. */
   comesFrom = false;
+  /** 以来, 今年, 全年: this sentence counts up from some day on. */
+  since = false;
   /** 增加 or 减少 stands right before the number: 减少2人. */
   moved = false;
   measure: string | null = null;
@@ -121,6 +125,7 @@ export class ReaderState {
     for (const token of input.title)
       if (token.kind === 'word' && token.meaning.kind === 'origin')
         this.docOrigins.add(token.meaning.value as Origin);
+    this.quake = /地震|余震/.test(input.folded.slice(0, 200));
     this.disaster = /受灾|灾害|地震|台风|洪[涝水]|暴雨|泥石流|倒塌|坍塌/.test(input.folded);
     this.inland = !input.traditional && !/境外|国外|海外|移入|本土|本地/.test(input.folded);
     this.levels = [this.newLevel(null)];

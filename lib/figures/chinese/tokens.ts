@@ -150,7 +150,11 @@ function numberTokens(folded: string, original: string): readonly NumberToken[] 
     const end = why === null && unit ? unit.end : numeral.end;
     const behind = why === null && unit ? approxBehind(folded, end) : null;
     const minus =
-      why === null && (unit?.value.class === 'temperature' || unit?.value.unit === '度')
+      why === null &&
+      (unit?.value.class === 'temperature' ||
+        unit?.value.unit === '度' ||
+        (unit?.value.class === 'percent' &&
+          /[为是达]-$/.test(folded.slice(Math.max(0, numeral.start - 2), numeral.start))))
         ? minusBefore(folded, numeral.start)
         : 0;
     const token: NumberToken = {

@@ -11,10 +11,10 @@ const EPIDEMIC: ReadonlySet<string> = new Set(
 
 const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
   people:
-    'affected missing deaths deaths_missing injured relocated evacuated rescued need_relief trapped staff crew on_board suspects_arrested ' +
+    'buried affected missing deaths deaths_missing injured relocated evacuated rescued need_relief trapped staff crew on_board suspects_arrested ' +
     'population births tourists detained released_on_bail prosecuted fugitives sheltered unhurt unemployed ili_visits ent_visits diarrhoea_visits passengers visitors outbound stranded employment users_affected fever_visits offences tests vaccinated doses inspections',
   house:
-    'trapped evacuated rescued houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted dens_busted houses_destroyed houses_collapsed water_outages',
+    'buried trapped evacuated rescued houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted dens_busted houses_destroyed houses_collapsed water_outages',
   area: 'sown_area crop_area crop_damaged crop_total_loss area affected greenhouses_damaged',
   money:
     'economic_loss funds_involved funds_frozen funds_recovered losses street_value turnover income revenue profit retail_sales online_sales catering_sales investment property_investment trade exports imports trade_balance gdp primary_industry secondary_industry tertiary_industry tax_revenue non_tax_revenue budget_revenue budget_expenditure land_revenue export_orders wage m2 m1 loans deposits social_financing foreign_reserves tourism_revenue',

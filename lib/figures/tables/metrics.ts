@@ -186,5 +186,8 @@ export const NO_SCOPE: ReadonlySet<string> = new Set([
   'visibility',
   'snow_depth',
   'elevation',
+  'pm10',
+  'pm25',
+  'aqi',
   'length',
 ]);

@@ -24,7 +24,7 @@ export const MARK_WORDS: Readonly<Record<string, string>> = {
   other: '另有 另 此外 另外 另外还有 另报告 另新增',
   rest: '其余 余下 其他 其它 剩余 剩下',
   asof: '截至 截止 截止到 截至到 截止至 至今 目前 到目前为止 截至目前 目前为止 截至今日 截至现在 现时 截止目前',
-  since: '以来 起至 自从',
+  since: '以来 今年 去年 全年 开展以来 起至 自从',
   convert: '转为 转归 转归为 转成 转化为 转变为 转 订正为 转诊断为',
   release: '解除 解除隔离 解除集中 已解除 解除集中隔离 解除居家 解隔离 结束隔离',
   observe:

@@ -15,20 +15,28 @@ const KNOWN_METRICS: ReadonlySet<string> = new Set([
  * The judgement: is this a bulletin, of what kind, and why. From form: figures with a metric and how densely they
  * stand, the body that issues it, its window, words of scope, its title, the tree and the sums that hold; against it
  * scores, prices, instructions and narrative. Takes the clean text with its figures and checks.
- * @returns `bulletin`; `score` 0..1, a bulletin from 0.5 on; `kind` null when it is none
+ * Where it is sure that a page is none, and something on the page speaks against it, what was read as figures (goals,
+ * share prices, spoons) is noise that nobody should see marked, and goes. A doubt keeps them: no bulletin loses any.
+ * @returns `bulletin`, and no figures where they are noise; `score` 0..1, a bulletin from 0.5 on; `kind` null when it is none
  */
 export function judgeBulletin(draft: Draft): Partial<Draft> {
   const { text } = cleanArticle(draft);
   const form = readForm(draft.title.best, text, draft.lang);
   const figures = draft.figures.filter(isEvidence);
-  const { score: exact, reasons } = weighForm(form, {
+  const {
+    score: exact,
+    reasons,
+    against,
+  } = weighForm(form, {
     figures: figures.length,
     parts: figures.filter(({ partOf }) => partOf !== null).length,
     checksThatHold: draft.checks.filter(({ ok }) => ok).length,
   });
   const score = Math.round(exact * 1000) / 1000; // engines differ in the last digit of an exponential
   const is = score >= 0.5;
+  const isNoise = score < SURELY_NONE && against <= SPEAKS_AGAINST;
   return {
+    ...(isNoise ? { figures: [], checks: [] } : {}),
     bulletin: {
       is,
       score,
@@ -37,6 +45,11 @@ export function judgeBulletin(draft: Draft): Partial<Draft> {
     },
   };
 }
+
+/** Below this score nobody would call a page a bulletin … */
+const SURELY_NONE = 0.1;
+/** … if words of a match, of prices, of instructions or of a story are there as well: weak detection alone removes nothing. */
+const SPEAKS_AGAINST = -0.4;
 
 /** A figure with a noun of its own may count anything: goals, spoons, seats. */
 function isEvidence({ metric, repeatOf }: Figure): boolean {

@@ -5,6 +5,8 @@ export interface Weighed {
   readonly score: number;
   /** Short English notes, what spoke loudest first. */
   readonly reasons: readonly string[];
+  /** What speaks against a bulletin, 0 or less: matches, prices, instructions, stories. */
+  readonly against: number;
 }
 
 /** What the figure reader knows that nearness alone cannot: zero before it has run. */
@@ -29,15 +31,15 @@ const BIAS = -3;
  * Without a single statement nothing else counts: a text on a bulletin's topic is no bulletin.
  */
 export function weighForm(form: Form, evidence: FigureEvidence): Weighed {
-  const points = [...pointsFor(form, evidence), ...pointsAgainst(form)].filter(
-    ({ weight }) => Math.abs(weight) >= 0.05,
-  );
+  const contrary = pointsAgainst(form);
+  const against = contrary.reduce((total, { weight }) => total + weight, 0);
+  const points = [...pointsFor(form, evidence), ...contrary].filter(({ weight }) => Math.abs(weight) >= 0.05);
   const sum = points.reduce((total, { weight }) => total + weight, BIAS);
   const any = countOf(form, evidence) > 0;
   const reasons = [...points].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ note }) => note);
   return any
-    ? { score: 1 / (1 + Math.exp(-sum)), reasons }
-    : { score: 0.02, reasons: ['no figure with a metric', ...reasons] };
+    ? { score: 1 / (1 + Math.exp(-sum)), reasons, against }
+    : { score: 0.02, reasons: ['no figure with a metric', ...reasons], against };
 }
 
 /** An office that reports counts what it likes: beside its name an unknown noun is half a metric … */

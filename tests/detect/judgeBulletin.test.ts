@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { guessLanguage } from '../../lib/detect/guessLanguage';
 import { judgeBulletin } from '../../lib/detect/judgeBulletin';
 import { emptyDraft } from '../../lib/draft';
+import { readText } from '../../lib/read';
 import type { Bulletin, Check, Figure } from '../../lib/reading';
 import { textBlock } from '../../lib/text/blocks';
 
@@ -209,5 +210,25 @@ describe('any text', () => {
     ]) {
       expect(judge(piece.repeat(60_000 / piece.length)).score, piece).toBeLessThanOrEqual(1);
     }
+  });
+});
+
+describe('figures of a page that is none', () => {
+  const read = (id: string) =>
+    readText(fixtures.find(({ truth }) => truth.id === id)?.text ?? '', { asIs: true });
+
+  it.each(['none-hans-football', 'none-hant-stocks', 'none-hans-prices', 'none-en-recipe'])(
+    '%s keeps none',
+    (id) => {
+      const { bulletin, figures, checks } = read(id);
+      expect(bulletin.is).toBe(false);
+      expect([figures, checks]).toEqual([[], []]);
+    },
+  );
+
+  it('takes none from a text that nothing speaks against, however little it looks like a bulletin', () => {
+    const { bulletin, figures } = readText('一则消息\n昨天有人说，山里下了30毫米的雨。', { asIs: true });
+    expect(bulletin.is).toBe(false);
+    expect(figures).toHaveLength(1);
   });
 });

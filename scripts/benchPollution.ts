@@ -1,5 +1,6 @@
 // npm run bench:pollution [SEEDS [KIND]]: how much of each kind of pollution is undone, on seeds that nothing is tuned to.
-import { INJECTION_CASES } from '../tests/pollute/injectionCases';
+import { CHINESE, ENGLISH, HELD } from '../tests/pollute/carriers';
+import { injectionCases } from '../tests/pollute/injectionCases';
 import { readFromTitle } from '../tests/pollute/readFromTitle';
 import { scorePolluted } from '../tests/pollute/scorePolluted';
 
@@ -14,7 +15,8 @@ console.log(
   'ms p50'.padStart(7),
   'max'.padStart(6),
 );
-for (const kind of INJECTION_CASES) {
+const held = process.env.HELD !== undefined;
+for (const kind of injectionCases(held ? HELD.chinese : CHINESE, held ? HELD.english : ENGLISH)) {
   if (!kind.name.includes(only)) continue;
   let exact = 0;
   let put = 0;

@@ -9,10 +9,14 @@ export interface InjectionRule {
   readonly marks: string;
   readonly anchors: readonly string[];
   readonly side: 'after' | 'before';
-  /** words: by dictionary; pairs: two characters each; mixed: both. */
-  readonly chunks: 'words' | 'pairs' | 'mixed';
+  /** words: by dictionary; pairs: two characters each; mixed: both; any: one to four characters each. */
+  readonly chunks: 'words' | 'pairs' | 'mixed' | 'any';
   /** Share of one-character chunks and marks' neighbours that are left out. */
   readonly drop: number;
+  /** Share of the chunks that are used at all. */
+  readonly coverage: number;
+  /** How chunks beyond the first of each bucket are shared out. */
+  readonly append: 'at random' | 'in turn';
   readonly order: 'kept' | 'shuffled' | 'shuffled-each-time';
   /** Clause and bucket that it starts with. */
   readonly startSlot: number;
@@ -33,6 +37,8 @@ export function seedRule(buckets: number, cap: number): InjectionRule {
     side: 'after',
     chunks: 'words',
     drop: 0.1,
+    coverage: 1,
+    append: 'at random',
     order: 'kept',
     startSlot: 0,
     startBucket: 0,
@@ -58,8 +64,13 @@ export function chunkTitle(
       continue;
     }
     const pairs = how === 'pairs' || (how === 'mixed' && random.chance(0.4));
-    if (pairs) for (let i = 0; i < part.length; i += 2) chunks.push(part.slice(i, i + 2));
-    else chunks.push(...segment(part));
+    if (pairs || how === 'any') {
+      for (let i = 0; i < part.length; ) {
+        const size = pairs ? 2 : random.between(1, 4);
+        chunks.push(part.slice(i, i + size));
+        i += size;
+      }
+    } else chunks.push(...segment(part));
   }
   return chunks.filter((chunk) => chunk.length > 1 || !random.chance(drop));
 }
@@ -69,10 +80,13 @@ function segment(text: string): string[] {
   return [...segmenter.segment(text)].map((part) => part.segment);
 }
 
-/** The first chunks open the buckets, later ones are appended to earlier ones at random. */
-function fillBuckets(chunks: readonly string[], count: number, random: Random): string[][] {
+/** The first chunks open the buckets, later ones are appended to earlier ones. */
+function fillBuckets(chunks: readonly string[], rule: InjectionRule, random: Random): string[][] {
+  const count = Math.min(rule.buckets, chunks.length);
   const buckets = chunks.slice(0, count).map((chunk) => [chunk]);
-  for (const chunk of chunks.slice(count)) random.pick(buckets).push(chunk);
+  for (const [i, chunk] of chunks.slice(count).entries()) {
+    (rule.append === 'in turn' ? (buckets[i % count] ?? []) : random.pick(buckets)).push(chunk);
+  }
   return buckets;
 }
 
@@ -80,8 +94,9 @@ function fillBuckets(chunks: readonly string[], count: number, random: Random): 
 export function injectTitle(title: string, clean: string, rule: InjectionRule, random: Random): Polluted {
   const own = chunkTitle(title, rule.chunks, rule.drop, random);
   const other = rule.otherTitle ? chunkTitle(rule.otherTitle, rule.chunks, rule.drop, random) : [];
-  const chunks = other.length === 0 ? own : interleave(own, other, random);
-  const buckets = fillBuckets(chunks, Math.min(rule.buckets, chunks.length), random).map((bucket) =>
+  const all = other.length === 0 ? own : interleave(own, other, random);
+  const chunks = rule.coverage === 1 ? all : all.filter(() => random.chance(rule.coverage));
+  const buckets = fillBuckets(chunks, rule, random).map((bucket) =>
     rule.order === 'kept' ? bucket : random.shuffle(bucket),
   );
   const latin = LATIN.test(chunks[0] ?? '');

@@ -1,4 +1,4 @@
-import { type Carrier, CHINESE, ENGLISH } from './carriers';
+import type { Carrier } from './carriers';
 import { chunkTitle, type InjectionRule, injectTitle, seedRule, slots } from './injectTitle';
 import type { Polluted } from './polluted';
 import { type Random, seededRandom } from './random';
@@ -17,6 +17,7 @@ const MARK_SETS = [
   '，。',
   '，、。；',
   '，、。；：！？',
+  ',，。！？',
   '。！？',
   '，',
   '，。；',
@@ -25,6 +26,7 @@ const MARK_SETS = [
   '。',
   '，。、：',
   '，。\n',
+  ',，、。;；:：?？!！',
 ] as const;
 const ANCHOR_SETS: readonly (readonly string[])[] = [
   [],
@@ -37,21 +39,25 @@ const ANCHOR_SETS: readonly (readonly string[])[] = [
   ['在', '是'],
   ['的', '和', '在'],
   ['对', '将'],
+  ['的', '是', '了', '在'],
+  ['有'],
 ];
 
 /** The seed's rule with `cycles` at least 1.5, room permitting. */
 function ruled(random: Random, carrier: Carrier): InjectionRule {
   const chunks = chunkTitle(carrier.title, 'words', 0, random).length;
   const room = slots(carrier.body, seedRule(1, 1)).length;
-  const buckets = Math.min(random.between(3, 20), chunks, Math.floor(room / 1.5));
+  const buckets = Math.max(2, Math.min(random.between(3, 20), chunks, Math.floor(room / 1.5)));
   const least = Math.ceil(buckets * 1.5);
   return {
     ...seedRule(
       buckets,
-      random.chance(0.3) ? Math.max(15, least) : random.between(least, Math.max(least, 45)),
+      random.chance(0.3) ? Math.max(15, least) : random.between(least, Math.max(least, 60)),
     ),
-    chunks: random.pick(['words', 'pairs', 'mixed'] as const),
+    chunks: random.pick(['words', 'words', 'pairs', 'mixed', 'any'] as const),
     drop: random.pick([0, 0.1, 0.5, 1]),
+    coverage: random.pick([1, 1, 0.9, 0.8]),
+    append: random.pick(['at random', 'at random', 'in turn'] as const),
   };
 }
 
@@ -68,11 +74,15 @@ function varied(random: Random, carrier: Carrier): InjectionRule {
     side: random.chance(0.25) ? 'before' : 'after',
     startSlot: random.chance(0.3) ? random.between(1, 4) : 0,
     startBucket: random.chance(0.3) ? random.between(1, 4) : 0,
-    cap: random.chance(0.25) ? 10_000 : random.between(8, 40),
+    cap: random.chance(0.25) ? 10_000 : random.between(8, 60),
   };
   const room = slots(carrier.body, rule).length - rule.startSlot;
   return enough({ ...rule, buckets: Math.max(2, Math.min(rule.buckets, Math.floor(room / 1.5))) });
 }
+
+/** The one place where a rule has room for a cycle and a half in a carrier of 250 characters or more. */
+const isFair = (rule: InjectionRule, carrier: Carrier) =>
+  rule.everyWords !== null || slots(carrier.body, rule).length - rule.startSlot >= 1.5 * rule.buckets;
 
 function caseOf(
   name: string,
@@ -83,10 +93,15 @@ function caseOf(
     name,
     make(seed) {
       const random = seededRandom(seed);
-      const carrier = random.pick(carriers);
-      const rule = ruleFor(random, carrier);
+      let carrier = random.pick(carriers);
+      let rule = ruleFor(random, carrier);
+      for (let tries = 0; tries < 20 && !isFair(rule, carrier); tries += 1) {
+        carrier = random.pick(carriers);
+        rule = ruleFor(random, carrier);
+      }
       const withSource = random.chance(0.4) && !rule.everyWords && /[\u3400-\u9fff]/.test(carrier.title);
-      const clean = withSource ? `原标题：${carrier.title}\n${carrier.body}` : carrier.body;
+      const label = random.pick(['原标题：', '原标题:']);
+      const clean = withSource ? `${label}${carrier.title}\n${carrier.body}` : carrier.body;
       const polluted = injectTitle(carrier.title, clean, rule, random);
       const decoys = random.shuffle(carriers).slice(0, 4);
       const others = decoys.map(({ title }) => title).filter((title) => title !== carrier.title);
@@ -95,63 +110,63 @@ function caseOf(
   };
 }
 
-const otherThan = (random: Random, carrier: Carrier) =>
-  random.pick(CHINESE.filter((other) => other.name !== carrier.name)).title;
-
-/** Long ones: several carriers under one title. */
-const ROUNDUPS: readonly Carrier[] = CHINESE.map((carrier, i) => ({
-  ...carrier,
-  name: `${carrier.name}-long`,
-  body: [0, 3, 5, 7].map((step) => CHINESE[(i + step) % CHINESE.length]?.body ?? '').join('\n'),
-}));
-
-export const INJECTION_CASES: readonly InjectionCase[] = [
-  caseOf('T seed rule', CHINESE, ruled),
-  caseOf('T seed rule, long text', ROUNDUPS, ruled),
-  caseOf('T other marks, anchors, caps', CHINESE, varied),
-  caseOf('T other marks, long text', ROUNDUPS, varied),
-  caseOf('T English', ENGLISH, (random, carrier) => ({
-    ...ruled(random, carrier),
-    buckets: random.between(3, 8),
-    cap: random.between(12, 30),
-    marks: random.pick([',.', ',.;:', ',', '.']),
-    anchors: random.pick([[], ['the'], ['of'], ['and', 'to']]),
-    chunks: 'words',
-  })),
-  caseOf('T shuffled in the bucket', CHINESE, (random, carrier) => ({
-    ...varied(random, carrier),
-    order: 'shuffled',
-  })),
-  caseOf('T shuffled each time', CHINESE, (random, carrier) => ({
-    ...varied(random, carrier),
-    order: 'shuffled-each-time',
-  })),
-  caseOf('T2 two titles', CHINESE, (random, carrier) => ({
-    ...ruled(random, carrier),
-    otherTitle: otherThan(random, carrier),
-  })),
-  caseOf('T any word bound', CHINESE, (random, carrier) =>
-    enough({
+/** Every kind of title injection over a set of carriers. */
+export function injectionCases(
+  chinese: readonly Carrier[],
+  english: readonly Carrier[],
+): readonly InjectionCase[] {
+  const otherThan = (random: Random, carrier: Carrier) =>
+    random.pick(chinese.filter((other) => other.name !== carrier.name)).title;
+  // Long ones: several carriers under one title.
+  const roundups: readonly Carrier[] = chinese.map((carrier, i) => ({
+    ...carrier,
+    name: `${carrier.name}-long`,
+    body: [0, 3, 5, 7].map((step) => chinese[(i + step) % chinese.length]?.body ?? '').join('\n'),
+  }));
+  const anywhere = (random: Random, carrier: Carrier, steps: readonly (readonly [number, number])[]) =>
+    enough({ ...ruled(random, carrier), everyWords: random.pick(steps) });
+  return [
+    caseOf('T seed rule', chinese, ruled),
+    caseOf('T seed rule, long text', roundups, ruled),
+    caseOf('T other marks, anchors, caps', chinese, varied),
+    caseOf('T other marks, long text', roundups, varied),
+    caseOf('T English', english, (random, carrier) => ({
       ...ruled(random, carrier),
-      everyWords: random.pick([
+      buckets: random.between(3, 8),
+      cap: random.between(12, 30),
+      marks: random.pick([',.', ',.;:', ',', '.']),
+      anchors: random.pick([[], ['the'], ['of'], ['and', 'to']]),
+      chunks: 'words',
+    })),
+    caseOf('T shuffled in the bucket', chinese, (random, carrier) => ({
+      ...varied(random, carrier),
+      order: 'shuffled',
+    })),
+    caseOf('T shuffled each time', chinese, (random, carrier) => ({
+      ...varied(random, carrier),
+      order: 'shuffled-each-time',
+    })),
+    caseOf('T2 two titles', chinese, (random, carrier) => ({
+      ...ruled(random, carrier),
+      otherTitle: otherThan(random, carrier),
+    })),
+    caseOf('T any word bound', chinese, (random, carrier) =>
+      anywhere(random, carrier, [
         [2, 6],
         [4, 9],
         [6, 15],
-      ] as const),
-    }),
-  ),
-  caseOf('T any word bound, long text', ROUNDUPS, (random, carrier) =>
-    enough({
-      ...ruled(random, carrier),
-      everyWords: random.pick([
+      ]),
+    ),
+    caseOf('T any word bound, long text', roundups, (random, carrier) => ({
+      ...anywhere(random, carrier, [
         [3, 12],
         [8, 20],
-      ] as const),
+      ]),
       cap: random.between(20, 90),
+    })),
+    caseOf('T less than a cycle and a half', chinese, (random, carrier) => {
+      const rule = ruled(random, carrier);
+      return { ...rule, cap: random.between(3, Math.max(3, Math.floor(rule.buckets * 1.3))) };
     }),
-  ),
-  caseOf('T less than a cycle and a half', CHINESE, (random, carrier) => {
-    const rule = ruled(random, carrier);
-    return { ...rule, cap: random.between(3, Math.max(3, Math.floor(rule.buckets * 1.3))) };
-  }),
-];
+  ];
+}

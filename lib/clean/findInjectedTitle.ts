@@ -6,21 +6,18 @@ import { findRecurringPieces } from './titleInjection/findRecurringPieces';
 import { glance, learnGrid } from './titleInjection/learnGrid';
 import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
+import { scoreSeams } from './titleInjection/scoreSeam';
 import { type Bucket, settleBuckets } from './titleInjection/settleBuckets';
-import { FIRST_GRID, type Grid, layGrid, nameGrid, type Slot } from './titleInjection/slotGrid';
+import { FIRST_GRID, type Grid, layGrid, nameGrid } from './titleInjection/slotGrid';
 import { titlePool } from './titleInjection/titlePool';
 import { readUnits, type Units } from './titleInjection/units';
 import { type Evidence, weighEvidence } from './titleInjection/weighEvidence';
-import { breaksWord, countNeighbours } from './titleInjection/wordBounds';
 
 /** Machines start at an article's head: it is where the grid is learned. */
 const HEAD = 8_000;
 
 /** Characters that must agree from cycle to cycle before titles of other pages are tried. */
 const RECURRING = 8;
-
-/** Characters before a slot that tell one sentence from another. */
-const CONTEXT = 5;
 
 /** Shortest title that can be told apart from ordinary words. */
 const SHORTEST_TITLE = 6;
@@ -146,13 +143,7 @@ function decodeAnywhere(text: string, head: Field): Decoded | null {
 }
 
 function settle(text: string, field: Field, run: Run, grid: Grid | null): Decoded {
-  const together = countNeighbours(text, field.units);
-  const breaks = (unit: number) => breaksWord(text, field.units, unit);
-  const context = (slot: Slot) => {
-    const at = field.units.start[slot.point] ?? text.length;
-    return slot.side === 1 ? text.slice(Math.max(0, at - CONTEXT), at) : text.slice(at, at + CONTEXT);
-  };
-  const buckets = settleBuckets(field, run, { breaksWord: breaks, together, context });
+  const buckets = settleBuckets(field, run, scoreSeams(text, field, run));
   return { field, run, grid, buckets, evidence: weighEvidence(field, run, buckets, grid !== null) };
 }
 

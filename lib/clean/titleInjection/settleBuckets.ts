@@ -1,8 +1,7 @@
 import type { Hit, Run } from './decodeRun';
 import type { Field } from './readField';
-import { breaksPair } from './scoreFragment';
-import type { Slot } from './slotGrid';
-import { findPieces, type Pieces } from './titlePool';
+import type { SeamScorer } from './scoreSeam';
+import { findPieces, type PieceCosts, type Pieces, type TitlePool } from './titlePool';
 
 /** A bucket with its length settled. */
 export interface Bucket {
@@ -11,17 +10,40 @@ export interface Bucket {
   readonly hits: readonly Hit[];
 }
 
-/** What a word more is worth: where fragments in different sentences agree in it, it is no chance. */
-const WORD = { once: 1, agreed: 2.5 } as const;
+/** Bits, roughly, for and against a word more in a fragment. */
+export const BITS = {
+  /** Each further sentence that agrees in a word: by chance one in many would. */
+  agreed: 5,
+  /** One more word of any kind. */
+  word: 0.5,
+  /** The next word of the title: the text goes on with just that one by chance alone. */
+  neighbour: 4,
+  /** The next character of a word of the title: the text could go on with it too. */
+  inside: 1,
+  /** A further piece, less a bit for each doubling of the buckets that could have taken it. */
+  piece: 5,
+  /** A piece that starts or ends inside a word of the title, where pieces are whole words. */
+  torn: -2.5,
+};
 
-const COST = {
-  forward: 0.4,
-  backward: 1.6,
-  reused: 3,
-  brokenWord: 1.2,
-  brokenPair: 0.8,
-  usualPair: 1,
-} as const;
+/** How the words of a bucket may stand: machines keep the title's order, or shuffle; a page has one of them. */
+interface Manner {
+  readonly costs: PieceCosts;
+  /** Pieces are whole words of the title. */
+  readonly whole: boolean;
+  /** What must be gained by it, in bits. */
+  readonly price: number;
+}
+
+const KEPT: PieceCosts = { forward: 0.5, backward: 12, reused: 8 };
+const SHUFFLED: PieceCosts = { forward: 0.5, backward: 0.5, reused: 8 };
+
+export const MANNERS: readonly Manner[] = [
+  { costs: KEPT, whole: true, price: 0 },
+  { costs: KEPT, whole: false, price: 2 },
+  { costs: SHUFFLED, whole: true, price: 8 },
+  { costs: SHUFFLED, whole: false, price: 10 },
+];
 
 /** One way to end a bucket, and what it is worth. */
 interface Choice {
@@ -29,34 +51,43 @@ interface Choice {
   readonly bucket: Bucket;
 }
 
-/** What the rest of the text says about cutting between the unit before and the given one. */
-export interface Seams {
-  /** The cut would go through a word. */
-  breaksWord(unit: number): boolean;
-  /** What stands on the other side of a slot's fragment: where that is the same twice, a sentence has come twice. */
-  context(slot: Slot): string;
-  /** How often the two stand together in the text, here included. */
-  together(unit: number): number;
-}
-
 /**
  * Settles where each bucket's fragments end: they should use places of the title that no other bucket uses, in order,
- * and leave whole words behind. First each bucket takes what suits it best; of two that want the same places the one
- * that loses less by it gives way.
+ * and leave behind what reads like the rest of the text. First each bucket takes what suits it best; of two that want the
+ * same places the one that loses less by it gives way. It is done once for each manner of machine, and the best is taken.
  * @returns by bucket number; null for a bucket that no length suits
  */
-export function settleBuckets(field: Field, run: Run, seams: Seams): readonly (Bucket | null)[] {
+export function settleBuckets(field: Field, run: Run, seams: SeamScorer): readonly (Bucket | null)[] {
   const hits = hitsByBucket(run);
-  const nothing = new Array<boolean>(field.pool.words.length).fill(false);
+  const starts = seams.titleWordStarts;
+  let best: readonly (Choice | null)[] = [];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const manner of MANNERS) {
+    const settled = settleIn(field, hits, run.allowed, seams, starts, manner);
+    const total = settled.reduce((sum, choice) => sum + (choice?.value ?? 0), -manner.price);
+    if (total > most) [best, most] = [settled, total];
+  }
+  return best.map((choice) => choice?.bucket ?? null);
+}
+
+function settleIn(
+  field: Field,
+  hits: readonly (readonly Hit[])[],
+  allowed: readonly number[],
+  seams: SeamScorer,
+  starts: readonly boolean[],
+  manner: Manner,
+): readonly (Choice | null)[] {
   const choose = (bucket: number, used: readonly boolean[]) =>
-    chooseLength(field, hits[bucket] ?? [], run.allowed[bucket] ?? 0, used, seams);
+    chooseLength(field, hits[bucket] ?? [], allowed[bucket] ?? 0, used, seams, starts, manner, hits.length);
+  const nothing = new Array<boolean>(field.pool.words.length).fill(false);
   const settled: (Choice | null)[] = hits.map((_, bucket) => choose(bucket, nothing));
   for (let round = 0; round < 2 * settled.length; round += 1) {
     const next = leastLoss(field, settled, choose);
     if (!next) break;
     settled[next.bucket] = next.choice;
   }
-  return settled.map((choice) => choice?.bucket ?? null);
+  return settled;
 }
 
 function leastLoss(
@@ -74,8 +105,7 @@ function leastLoss(
     const used = taken.map((count, place) => count > (places.includes(place) ? 1 : 0));
     const other = choose(bucket, used);
     if (!other || samePlaces(other, choice)) continue;
-    const weight = Math.min(3, choice.bucket.hits.length);
-    const loss = (choice.value - other.value) * weight;
+    const loss = choice.value - other.value;
     if (!best || loss < best.loss) best = { bucket, choice: other, loss };
   }
   return best;
@@ -96,38 +126,56 @@ function chooseLength(
   hits: readonly Hit[],
   allowed: number,
   used: readonly boolean[],
-  seams: Seams,
+  seams: SeamScorer,
+  starts: readonly boolean[],
+  manner: Manner,
+  buckets: number,
 ): Choice | null {
   const first = hits[0];
   if (!first) return null;
-  const contexts = new Set(hits.map((hit) => seams.context(hit.slot)));
-  const worth = contexts.size > 1 ? WORD.agreed : WORD.once;
+  // A sentence that comes twice agrees with itself: only one of each counts.
+  const sentences = [...new Map(hits.map((hit) => [seams.context(hit.slot), hit])).values()];
   let best: Choice | null = null;
   for (let size = 1; size <= 30; size += 1) {
     if ((allowed & (1 << size)) === 0) continue;
-    const pieces = findPieces(field.pool, fragmentWords(field, first, size), used);
+    const pieces = findPieces(field.pool, fragmentWords(field, first, size), used, manner.costs);
     if (!pieces) continue;
-    const edges = hits.map((hit) => outerEdge(hit, size));
-    const broken = edges.filter((edge) => seams.breaksWord(edge)).length / hits.length;
-    const usual =
-      edges.filter((edge) => seams.together(edge) > Math.max(2, hits.length)).length / hits.length;
-    const pairs = hits.filter((hit) => breaksPair(field, hit.slot, size)).length / hits.length;
+    const piece = BITS.piece - Math.log2(buckets);
+    const edges = sentences.reduce((sum, hit) => sum + seams.seam(hit.slot, size), 0);
+    const joints = countJoints(pieces.places, starts);
     const value =
-      size * worth -
-      COST.forward * pieces.forward -
-      COST.backward * pieces.backward -
-      COST.reused * pieces.reused -
-      COST.brokenWord * broken -
-      COST.brokenPair * pairs -
-      COST.usualPair * usual;
+      size * (BITS.word + BITS.agreed * Math.min(2, sentences.length - 1)) +
+      BITS.neighbour * joints.neighbours +
+      BITS.inside * joints.inside +
+      piece * (pieces.forward + pieces.backward) -
+      manner.costs.forward * pieces.forward -
+      manner.costs.backward * pieces.backward -
+      manner.costs.reused * pieces.reused +
+      (manner.whole ? BITS.torn * tornEnds(field.pool, pieces.places, starts) : 0) +
+      edges;
     if (!best || value > best.value) best = { value, bucket: { size, pieces, hits } };
   }
   return best;
 }
 
-/** The unit where the real text goes on (after a fragment that starts in its slot) or where the fragment starts. */
-function outerEdge(hit: Hit, size: number): number {
-  return hit.slot.side === 1 ? hit.slot.point + size : hit.slot.point - size;
+/** How often a string goes on to the next word of the title, and how often inside a word. */
+function countJoints(
+  places: readonly number[],
+  starts: readonly boolean[],
+): { readonly neighbours: number; readonly inside: number } {
+  const next = places.filter((place, i) => i > 0 && places[i - 1] === place - 1);
+  const neighbours = next.filter((place) => starts[place]).length;
+  return { neighbours, inside: next.length - neighbours };
+}
+
+/** How many ends of pieces lie inside a word of the title. */
+function tornEnds(pool: TitlePool, places: readonly number[], starts: readonly boolean[]): number {
+  let torn = 0;
+  for (const [i, place] of places.entries()) {
+    if (places[i - 1] !== place - 1 && !starts[place]) torn += 1;
+    if (places[i + 1] !== place + 1 && place + 1 < pool.words.length && !starts[place + 1]) torn += 1;
+  }
+  return torn;
 }
 
 /** The words of a fragment in text order. */

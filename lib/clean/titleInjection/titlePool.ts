@@ -46,16 +46,26 @@ export interface Pieces {
   readonly reused: number;
 }
 
-const FORWARD = 1;
-const BACKWARD = 2;
-const REUSED = 3;
+/** What steps cost in reading a string as pieces. */
+export interface PieceCosts {
+  readonly forward: number;
+  readonly backward: number;
+  readonly reused: number;
+}
+
+const PLAIN: PieceCosts = { forward: 1, backward: 2, reused: 3 };
 
 /**
  * The cheapest way to read a string of words as pieces of a pool.
  * @param used places that other fragments take
  * @returns null if a word is not in the pool
  */
-export function findPieces(pool: TitlePool, ids: readonly number[], used: readonly boolean[]): Pieces | null {
+export function findPieces(
+  pool: TitlePool,
+  ids: readonly number[],
+  used: readonly boolean[],
+  costs = PLAIN,
+): Pieces | null {
   const size = pool.words.length;
   const width = ids.length;
   const cost: number[][] = [];
@@ -68,15 +78,15 @@ export function findPieces(pool: TitlePool, ids: readonly number[], used: readon
     const after = before ? leastFrom(before) : null;
     for (let p = 0; p < size; p += 1) {
       if (pool.words[p] !== id) continue;
-      const own = used[p] ? REUSED : 0;
+      const own = used[p] ? costs.reused : 0;
       if (!before || !least || !after) {
         row[p] = own;
         continue;
       }
       const steps: readonly (readonly [number, number])[] = [
         [before[p - 1] ?? Number.POSITIVE_INFINITY, p - 1],
-        [(before[least[p - 2] ?? -1] ?? Number.POSITIVE_INFINITY) + FORWARD, least[p - 2] ?? -1],
-        [(before[after[p + 1] ?? -1] ?? Number.POSITIVE_INFINITY) + BACKWARD, after[p + 1] ?? -1],
+        [(before[least[p - 2] ?? -1] ?? Number.POSITIVE_INFINITY) + costs.forward, least[p - 2] ?? -1],
+        [(before[after[p + 1] ?? -1] ?? Number.POSITIVE_INFINITY) + costs.backward, after[p + 1] ?? -1],
       ];
       for (const [total, place] of steps) {
         if (total + own < (row[p] ?? 0)) {

@@ -22,15 +22,32 @@ export function breaksWord(text: string, units: Units, unit: number): boolean {
   return segment !== undefined && segment.isWordLike === true && segment.index < at - from;
 }
 
+/** Whether the units around a range make one word when the range is out. */
+export function joinsWord(text: string, units: Units, from: number, size: number): boolean {
+  const words = wordSegmenter();
+  if (!words || from <= 0 || from + size >= units.length) return false;
+  const cut = units.end[from - 1] ?? 0;
+  const on = units.start[from + size] ?? 0;
+  const before = text.slice(Math.max(0, cut - REACH), cut);
+  const segment = words.segment(before + text.slice(on, on + REACH)).containing(before.length);
+  return segment !== undefined && segment.isWordLike === true && segment.index < before.length;
+}
+
 /**
  * Counts which characters stand side by side in a text; digits count as one.
+ * @param inside units that are left out: pairs with one of them are not counted
  * @returns how often the last character of the unit before (or of another one) stands before the first of the given unit
  */
-export function countNeighbours(text: string, units: Units): (unit: number, before?: number) => number {
+export function countNeighbours(
+  text: string,
+  units: Units,
+  inside: Uint8Array,
+): (unit: number, before?: number) => number {
   const counts = new Map<number, number>();
   const key = (unit: number, before: number) =>
     neighbour(text, (units.end[before] ?? 1) - 1) * 65536 + neighbour(text, units.start[unit] ?? 0);
   for (let unit = 1; unit < units.length; unit += 1) {
+    if (inside[unit] === 1 || inside[unit - 1] === 1) continue;
     const pair = key(unit, unit - 1);
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }

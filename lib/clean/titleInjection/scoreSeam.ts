@@ -1,0 +1,82 @@
+import type { Run } from './decodeRun';
+import type { Field } from './readField';
+import type { Slot } from './slotGrid';
+import { readUnits, WORD } from './units';
+import { breaksWord, countNeighbours, joinsWord } from './wordBounds';
+
+/** Bits for and against a cut between a fragment and the text that goes on. */
+export const BITS = {
+  /** The cut goes through a word. */
+  broken: -3.5,
+  /** The two sides of the cut stand side by side elsewhere in the text, once or more often. */
+  usual: -1.5,
+  /** Without the fragment a word is whole. */
+  mended: 3,
+  /** The two that meet without the fragment meet elsewhere too. */
+  meets: 1.5,
+};
+
+/** Characters before a slot that tell one sentence from another. */
+const CONTEXT = 5;
+
+/** What the rest of the text, the dictionary and the title say about where fragments end. */
+export interface SeamScorer {
+  /** Bits for a fragment of this length in this slot to end there. */
+  seam(slot: Slot, size: number): number;
+  /** What stands on the other side of a slot's fragment: where that is the same twice, a sentence has come twice. */
+  context(slot: Slot): string;
+  /** For each place of the pool whether a word of a title starts there. */
+  readonly titleWordStarts: readonly boolean[];
+}
+
+export function scoreSeams(text: string, field: Field, run: Run): SeamScorer {
+  const { units, pool } = field;
+  const together = countNeighbours(text, units, insideFragments(field, run));
+  const breaks = remember((unit: number) => breaksWord(text, units, unit));
+  const joins = remember((key: number) => joinsWord(text, units, Math.floor(key / 64), key % 64));
+  return {
+    seam({ point, side, anchored }, size) {
+      const edge = side === 1 ? point + size : point - size;
+      const usual = Math.min(2, together(edge));
+      const bits = (breaks(edge) ? BITS.broken : 0) + BITS.usual * usual;
+      const from = side === 1 ? point : edge;
+      if (side === 1 && !anchored) return bits;
+      const meet = together(from + size, from - 1) > 0 ? BITS.meets : 0;
+      return bits + meet + (joins(from * 64 + size) ? BITS.mended : 0);
+    },
+    context(slot) {
+      const at = units.start[slot.point] ?? text.length;
+      return slot.side === 1 ? text.slice(Math.max(0, at - CONTEXT), at) : text.slice(at, at + CONTEXT);
+    },
+    titleWordStarts: pool.titles.flatMap((title, i) => {
+      const words = readUnits(title, pool.vocabulary);
+      const places: boolean[] = i > 0 ? [true] : [];
+      for (let u = 0; u < words.length; u += 1) {
+        if (words.sort[u] === WORD) places.push(!breaksWord(title, words, u));
+      }
+      return places;
+    }),
+  };
+}
+
+/** Units that may belong to a fragment and so say nothing about the text: all but the last of the longest reading. */
+function insideFragments(field: Field, run: Run): Uint8Array {
+  const inside = new Uint8Array(field.units.length + 1);
+  for (let hit = run.last; hit; hit = hit.before) {
+    const longest = 31 - Math.clz32(run.allowed[hit.bucket] ?? 1);
+    const { point, side } = hit.slot;
+    inside.fill(1, side === 1 ? point : Math.max(0, point - longest), side === 1 ? point + longest : point);
+  }
+  return inside;
+}
+
+function remember<T>(ask: (key: number) => T): (key: number) => T {
+  const known = new Map<number, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const answer = ask(key);
+    known.set(key, answer);
+    return answer;
+  };
+}

@@ -6,11 +6,11 @@ import { clauseAfter, type LaidGrid, type Slot, slotsFrom } from './slotGrid';
 /** Scores in bits, roughly, like those of fragments. */
 const SCORE = {
   /** The slot holds nothing of the title, or not what its turn asks for. */
-  miss: -6,
+  miss: -9,
   /** A run below this has nothing to come back to. */
-  sunk: -7,
+  sunk: -10,
   /** A run that has lost this much will not come back. */
-  lost: -14,
+  lost: -20,
 } as const;
 
 /** A fragment in its slot; its length is not settled yet. */
@@ -39,6 +39,8 @@ interface State extends Run {
   readonly at: number;
   readonly turn: number;
   readonly first: readonly (Slot | null)[];
+  /** For each bucket how often it has stood. */
+  readonly times: readonly number[];
 }
 
 const NOTHING: Omit<State, 'at' | 'period'> = {
@@ -50,6 +52,7 @@ const NOTHING: Omit<State, 'at' | 'period'> = {
   allowed: [],
   turn: 0,
   first: [],
+  times: [],
 };
 
 /** How many ways to fill the slots are kept at a time, and of those that have come to the same place. */
@@ -141,12 +144,21 @@ function fill(field: Field, laid: LaidGrid, state: State, slot: Slot): readonly 
   return variants(field, laid, slot, lengths).map(({ at, lengths: possibleHere }) => {
     const longest = 31 - Math.clz32(possibleHere);
     const gain = known
-      ? againScore(field, known, longest, 31 - Math.clz32(state.allowed[bucket] ?? 0))
+      ? againScore(
+          field,
+          known,
+          slot,
+          longest,
+          31 - Math.clz32(state.allowed[bucket] ?? 0),
+          state.times[bucket] ?? 0,
+        )
       : newScore(field, slot, longest);
     const allowed = [...state.allowed];
     allowed[bucket] = possibleHere;
     const first = [...state.first];
     first[bucket] = known ?? slot;
+    const times = [...state.times];
+    times[bucket] = (times[bucket] ?? 0) + 1;
     return {
       score: state.score + gain,
       period: state.period,
@@ -157,6 +169,7 @@ function fill(field: Field, laid: LaidGrid, state: State, slot: Slot): readonly 
       allowed,
       turn: state.turn + 1,
       first,
+      times,
       at,
     };
   });

@@ -1,6 +1,6 @@
 import { decodeRun, type Run } from './decodeRun';
 import { agreeingLengths, possibleLengths } from './fragmentLengths';
-import type { Field } from './readField';
+import { type Field, isTitleWord } from './readField';
 import { newScore } from './scoreFragment';
 import { FIRST_GRID, type Grid, gridOf, type LaidGrid, layGrid, type Slot, slotsFrom } from './slotGrid';
 import { ANCHORS, LINE, MARK, MARK_CLASSES, type MarkClass, type Units, WORD } from './units';
@@ -31,17 +31,40 @@ const FIRST_GUESSES: readonly Grid[] = [
 ];
 
 /** What a grid must gain for marks and anchors that were not seen yet: else any text finds one that suits it. */
-const PRICE = { rareMark: 1, line: 4, seenAnchor: 0.5, anchor: 1.5 } as const;
+const PRICE = { rareMark: 1, line: 4, seenAnchor: 0.5, anchor: 1.5, sharedStart: 4 } as const;
 const USUAL_MARKS: ReadonlySet<MarkClass> = new Set(CLAUSES);
 const SEEN_ANCHORS: ReadonlySet<string> = new Set(['的', '是']);
 
-function worth({ grid, run }: Learned): number {
+function worth(field: Field, { grid, run }: Learned): number {
   const rare = MARK_CLASSES.filter((mark, i) => grid.marks[i] && mark !== '\n' && !USUAL_MARKS.has(mark));
   const line = grid.marks[LINE] ? PRICE.line : 0;
   const anchors = ANCHORS.filter((_, i) => grid.anchors[i]).map((word) =>
     SEEN_ANCHORS.has(word) ? PRICE.seenAnchor : PRICE.anchor,
   );
-  return run.score - PRICE.rareMark * rare.length - line - anchors.reduce<number>((a, b) => a + b, 0);
+  const shared = PRICE.sharedStart * sharedStarts(field, run);
+  return run.score - PRICE.rareMark * rare.length - line - anchors.reduce<number>((a, b) => a + b, 0) - shared;
+}
+
+/** How many buckets begin with two words that another begins with: a machine uses each word of the title once. */
+function sharedStarts(field: Field, run: Run): number {
+  const starts = new Map<number, number>();
+  for (let hit = run.last; hit; hit = hit.before) {
+    const pair = startOf(field, hit.slot.point, hit.slot.side);
+    if (pair >= 0) starts.set(hit.bucket, pair);
+  }
+  const shared = [...starts].filter(
+    ([bucket, pair]) =>
+      field.pool.pairs.has(pair) && (run.allowed[bucket] ?? 0) > 3 && !field.pool.repeated.has(pair),
+  );
+  return shared.length - new Set(shared.map(([, pair]) => pair)).size;
+}
+
+/** The two words of the title at the inner end of a slot, as first * 4096 + second; -1 if there are none. */
+function startOf({ units }: Field, point: number, side: 1 | -1): number {
+  const first = side === 1 ? point : point - 2;
+  return isTitleWord(units, first) && isTitleWord(units, first + 1)
+    ? (units.id[first] ?? 0) * 4096 + (units.id[first + 1] ?? 0)
+    : -1;
 }
 
 /** Of slots in a row this much must speak for insertion before a grid is decoded at all. */
@@ -52,11 +75,11 @@ const NOTICED_MISS = -3;
 const PROMISING = { score: 10, hits: 3 } as const;
 
 /** First guesses that are decoded. */
-const MOST_GUESSES = 8;
+const MOST_GUESSES = 10;
 
 const LONGEST_PERIOD = 40;
 const SLOTS_COMPARED = 160;
-const MOST_ANCHORS = 14;
+const MOST_ANCHORS = 20;
 
 /**
  * Finds the grid under which the text is best explained by a machine that inserts titles: from the first guesses up the hill,
@@ -72,21 +95,24 @@ export function learnGrid(field: Field): Learned | null {
     .sort((a, b) => b.noticed - a.noticed)
     .slice(0, MOST_GUESSES);
   for (const { grid } of guesses) {
-    best = better(best, decodeGrid(field, layGrid(field.units, grid), null));
+    best = better(field, best, decodeGrid(field, layGrid(field.units, grid), null));
   }
   if (!best || best.run.score < PROMISING.score || best.run.hits < PROMISING.hits) return null;
   const marks = marksIn(field.units);
   for (;;) {
     const before: Learned = best;
-    for (const grid of neighbours(before.grid, anchors, marks)) {
-      best = better(best, decodeGrid(field, layGrid(field.units, grid), before.run));
-    }
+    const tryAll = (grids: readonly Grid[]) => {
+      for (const grid of grids)
+        best = better(field, best, decodeGrid(field, layGrid(field.units, grid), before.run));
+    };
+    tryAll(neighbours(before.grid, anchors, marks));
+    if (best === before) tryAll(secondNeighbours(field, before));
     if (best === before) return best;
   }
 }
 
-function better(a: Learned | null, b: Learned): Learned {
-  return a && worth(a) >= worth(b) ? a : b;
+function better(field: Field, a: Learned | null, b: Learned): Learned {
+  return a && worth(field, a) >= worth(field, b) ? a : b;
 }
 
 /** How much the best row of slots speaks for insertion when every slot is looked at alone. Cheap: nearly every page ends here. */
@@ -154,12 +180,58 @@ function marksIn(units: Units): readonly number[] {
 function neighbours(grid: Grid, anchors: readonly number[], marks: readonly number[]): readonly Grid[] {
   const present = ANCHORS.map((_, i) => i).filter((i) => grid.anchors[i] && !anchors.includes(i));
   const anchorsToTry = [...anchors, ...present];
-  const flipped = (list: readonly boolean[], i: number) => list.map((value, j) => (i === j ? !value : value));
   return [
-    ...marks.map((i) => ({ ...grid, marks: flipped(grid.marks, i) })),
-    ...anchorsToTry.map((i) => ({ ...grid, anchors: flipped(grid.anchors, i) })),
+    ...marks.map((i) => flip(grid, i)),
+    ...anchorsToTry.map((i) => flip(grid, MARK_CLASSES.length + i)),
     { ...grid, side: grid.side === 1 ? (-1 as const) : (1 as const) },
   ].filter((other) => other.marks.some(Boolean));
+}
+
+/** Marks and anchors beyond the grid's own that are tried two at a time. */
+const MOST_PROMISING = 5;
+
+/**
+ * Grids two steps away: with marks or anchors at which fragments of the run stand again, although the grid knows no slot there.
+ * One of two missing anchors alone often gains nothing, because the cycle is out of step at the other.
+ */
+function secondNeighbours(field: Field, { grid, run }: Learned): readonly Grid[] {
+  const promising = promisingStops(field, grid, run);
+  const own = [...grid.marks, ...grid.anchors].flatMap((on, stop) => (on ? [stop] : []));
+  return promising.flatMap((first, i) =>
+    [...promising.slice(i + 1), ...own].map((second) => flip(flip(grid, first), second)),
+  );
+}
+
+/** Marks (by class) and anchors (counted on behind the classes) outside the grid that have known fragments beside them. */
+function promisingStops(field: Field, grid: Grid, run: Run): readonly number[] {
+  const { units } = field;
+  const edges = new Set<number>();
+  for (let hit = run.last; hit; hit = hit.before) edges.add(startOf(field, hit.slot.point, hit.slot.side));
+  edges.delete(-1);
+  const counts = new Map<number, number>();
+  for (const unit of field.stops) {
+    const stop = stopAt(units, unit);
+    const isMark = stop < MARK_CLASSES.length;
+    const side = isMark ? grid.side : 1;
+    if ((isMark ? grid.marks[stop] : grid.anchors[stop - MARK_CLASSES.length]) === true) continue;
+    if (edges.has(startOf(field, side === 1 ? unit + 1 : unit, side))) counts.set(stop, (counts.get(stop) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_PROMISING)
+    .map(([stop]) => stop);
+}
+
+/** The mark class of a unit, or its anchor counted on behind the classes. */
+function stopAt({ sort, id, anchor }: Units, unit: number): number {
+  return sort[unit] === MARK ? (id[unit] ?? 0) : MARK_CLASSES.length + (anchor[unit] ?? 0);
+}
+
+function flip(grid: Grid, stop: number): Grid {
+  const flipped = (list: readonly boolean[], i: number) => list.map((on, j) => (i === j ? !on : on));
+  return stop < MARK_CLASSES.length
+    ? { ...grid, marks: flipped(grid.marks, stop) }
+    : { ...grid, anchors: flipped(grid.anchors, stop - MARK_CLASSES.length) };
 }
 
 /** Plain grids with the anchors that look likeliest in this text. */
@@ -172,8 +244,16 @@ function guessesWith(anchors: readonly number[]): readonly Grid[] {
     gridOf(COMMAS, words.slice(0, i + 1)),
     gridOf(STOPS, words.slice(0, i + 1)),
     gridOf(CLAUSES, [word], -1),
+    gridOf(COMMAS, [word], -1),
+    gridOf(STOPS, [word], -1),
+    gridOf(ALL_MARKS, [word], -1),
+    gridOf(ALL_MARKS, words.slice(0, i + 1), -1),
+    gridOf(ALL_MARKS, words.slice(0, i + 1)),
   ]);
 }
+
+/** What so many words of the title in a row right after an anchor say for it. */
+const ANCHOR_WEIGHTS = [0, 0.1, 1, 2, 3, 4, 5] as const;
 
 /** Anchors most often followed by words of the title. */
 function likelyAnchors(field: Field): readonly number[] {
@@ -182,7 +262,7 @@ function likelyAnchors(field: Field): readonly number[] {
   for (let u = 0; u < units.length; u += 1) {
     const anchor = units.anchor[u] ?? -1;
     if (units.sort[u] === WORD && anchor >= 0) {
-      weight[anchor] = (weight[anchor] ?? 0) + Math.max(0, Math.min(ahead[u + 1] ?? 0, 6) - 1);
+      weight[anchor] = (weight[anchor] ?? 0) + (ANCHOR_WEIGHTS[Math.min(ahead[u + 1] ?? 0, 6)] ?? 0);
     }
   }
   return weight

@@ -4,29 +4,50 @@ import type { Slot } from './slotGrid';
 /** Scores in bits, roughly: how much likelier the text is with an insertion here than without. */
 const SCORE = {
   /** The slot starts with one lone title word: every fourth clause does. */
-  lone: 0.3,
+  lone: 0.8,
   /** It starts with neighbours of the title. */
   pair: 2,
   /** It goes on with words that are not neighbours there. */
   jump: 1.5,
-  /** It starts with what the bucket of its turn held before. */
-  again: 4,
-  againLone: 3,
+  /** It starts with what the bucket of its turn held before: one word, each further one, each jump among them. */
+  again: 5,
+  againPair: 1,
+  againJump: 4,
   /** It would end a known fragment between neighbours of the title: likelier the fragment is longer and this is chance. */
   brokenPair: -5,
+  /** What two fragments of the bucket agreed in is not its own after all: two clauses went on alike by chance. */
+  disagrees: -5,
 } as const;
 
 /** Jumps of one fragment that count: more prove no more. */
 const MOST_JUMPS = 2;
+const MOST_JUMPS_AGAIN = 3;
+const MOST_PAIRS_AGAIN = 6;
 
 /**
  * What a fragment that its bucket has held before says for an insertion, at its longest.
  * @param known where the bucket was seen first
+ * @param slot where it would stand again
  * @param before its longest up to now: that it ends between neighbours is held against it once, when it is first seen to
+ * @param times how often it has stood already
  */
-export function againScore(field: Field, known: Slot, longest: number, before: number): number {
-  const again = longest === 1 ? SCORE.againLone : SCORE.again + Math.min(longest, 6);
-  return again + (longest < before && breaksPair(field, known, longest) ? SCORE.brokenPair : 0);
+export function againScore(
+  field: Field,
+  known: Slot,
+  slot: Slot,
+  longest: number,
+  before: number,
+  times: number,
+): number {
+  const { pairs, jumps } = countSteps(field, known, longest);
+  const again =
+    SCORE.again +
+    (longest > 1 ? 1 : 0) +
+    SCORE.againPair * Math.min(pairs, MOST_PAIRS_AGAIN) +
+    SCORE.againJump * Math.min(jumps, MOST_JUMPS_AGAIN);
+  const broken = (longest < before && breaksPair(field, known, longest)) || breaksPair(field, slot, longest);
+  const disagreed = times > 1 && longest < before;
+  return again + (broken ? SCORE.brokenPair : 0) + (disagreed ? SCORE.disagrees : 0);
 }
 
 /** Whether a fragment of this length leaves behind a word that follows its last one in the title. */
@@ -47,13 +68,23 @@ export function breaksPair(field: Field, slot: Slot, size: number): boolean {
 /** What a fragment that no bucket is known for yet says for an insertion. */
 export function newScore(field: Field, slot: Slot, longest: number): number {
   if (longest === 1) return SCORE.lone;
+  const { pairs, jumps } = countSteps(field, slot, longest);
+  return pairs === 0 ? SCORE.lone : SCORE.pair + SCORE.jump * Math.min(jumps, MOST_JUMPS);
+}
+
+/** Steps from word to word that are steps in the title too, and those that jump; a jump right after the first word counts with others alone. */
+function countSteps(
+  field: Field,
+  slot: Slot,
+  size: number,
+): { readonly pairs: number; readonly jumps: number } {
   const { id } = field.units;
-  const start = slot.side === 1 ? slot.point : slot.point - longest;
+  const start = slot.side === 1 ? slot.point : slot.point - size;
   let pairs = 0;
   let jumps = 0;
-  for (let u = start + 1; u < start + longest; u += 1) {
+  for (let u = start + 1; u < start + size; u += 1) {
     if (field.pool.pairs.has((id[u - 1] ?? 0) * 4096 + (id[u] ?? 0))) pairs += 1;
     else if (pairs > 0 || u > start + 1) jumps += 1;
   }
-  return pairs === 0 ? SCORE.lone : SCORE.pair + SCORE.jump * Math.min(jumps, MOST_JUMPS);
+  return { pairs, jumps };
 }

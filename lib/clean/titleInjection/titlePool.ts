@@ -8,6 +8,8 @@ export interface TitlePool {
   readonly words: readonly number[];
   /** Pairs of neighbours, as first * 4096 + second. */
   readonly pairs: ReadonlySet<number>;
+  /** Those that come more than once. */
+  readonly repeated: ReadonlySet<number>;
   /** The first so many of `words` are the article's own title. */
   readonly own: number;
 }
@@ -19,6 +21,7 @@ export function titlePool(titles: readonly string[]): TitlePool {
   const vocabulary = new Map<string, number>();
   const words: number[] = [];
   const pairs = new Set<number>();
+  const repeated = new Set<number>();
   let own = 0;
   for (const [i, title] of titles.entries()) {
     if (i > 0) words.push(-1);
@@ -26,12 +29,13 @@ export function titlePool(titles: readonly string[]): TitlePool {
       const number = vocabulary.get(word) ?? vocabulary.size;
       vocabulary.set(word, number);
       const before = words.at(-1) ?? -1;
-      if (before >= 0) pairs.add(before * 4096 + number);
+      const pair = before * 4096 + number;
+      if (before >= 0) (pairs.has(pair) ? repeated : pairs).add(pair);
       words.push(number);
     }
     if (i === 0) own = words.length;
   }
-  return { titles, vocabulary, words, pairs, own };
+  return { titles, vocabulary, words, pairs, repeated, own };
 }
 
 /** How a string of words can be cut out of a pool of titles. */

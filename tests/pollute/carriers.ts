@@ -32,4 +32,7 @@ export const ENGLISH = CARRIERS.filter(isEnglish);
 const held = carriersIn('carriers-held');
 
 /** Carriers that nothing is tuned to: for measuring at the end alone. */
-export const HELD = { chinese: held.filter((carrier) => !isEnglish(carrier)), english: held.filter(isEnglish) };
+export const HELD = {
+  chinese: held.filter((carrier) => !isEnglish(carrier)),
+  english: held.filter(isEnglish),
+};

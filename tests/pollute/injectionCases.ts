@@ -1,4 +1,4 @@
-import type { Carrier } from './carriers';
+import { type Carrier, CHINESE, ENGLISH } from './carriers';
 import { chunkTitle, type InjectionRule, injectTitle, seedRule, slots } from './injectTitle';
 import type { Polluted } from './polluted';
 import { type Random, seededRandom } from './random';
@@ -170,3 +170,6 @@ export function injectionCases(
     }),
   ];
 }
+
+/** Those over the carriers that may be tuned to. */
+export const INJECTION_CASES = injectionCases(CHINESE, ENGLISH);

@@ -42,7 +42,9 @@ function worth(field: Field, { grid, run }: Learned): number {
     SEEN_ANCHORS.has(word) ? PRICE.seenAnchor : PRICE.anchor,
   );
   const shared = PRICE.sharedStart * sharedStarts(field, run);
-  return run.score - PRICE.rareMark * rare.length - line - anchors.reduce<number>((a, b) => a + b, 0) - shared;
+  return (
+    run.score - PRICE.rareMark * rare.length - line - anchors.reduce<number>((a, b) => a + b, 0) - shared
+  );
 }
 
 /** How many buckets begin with two words that another begins with: a machine uses each word of the title once. */
@@ -214,7 +216,8 @@ function promisingStops(field: Field, grid: Grid, run: Run): readonly number[] {
     const isMark = stop < MARK_CLASSES.length;
     const side = isMark ? grid.side : 1;
     if ((isMark ? grid.marks[stop] : grid.anchors[stop - MARK_CLASSES.length]) === true) continue;
-    if (edges.has(startOf(field, side === 1 ? unit + 1 : unit, side))) counts.set(stop, (counts.get(stop) ?? 0) + 1);
+    if (edges.has(startOf(field, side === 1 ? unit + 1 : unit, side)))
+      counts.set(stop, (counts.get(stop) ?? 0) + 1);
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1])

@@ -5,16 +5,16 @@ import { readUnits, WORD } from './units';
 import { breaksWord, countNeighbours, joinsWord } from './wordBounds';
 
 /** Bits for and against a cut between a fragment and the text that goes on. */
-export const BITS = {
+const BITS = {
   /** The cut goes through a word. */
   broken: -3.5,
   /** The two sides of the cut stand side by side elsewhere in the text, once or more often. */
-  usual: -1.5,
+  usual: -1,
   /** Without the fragment a word is whole. */
   mended: 3,
   /** The two that meet without the fragment meet elsewhere too. */
   meets: 1.5,
-};
+} as const;
 
 /** Characters before a slot that tell one sentence from another. */
 const CONTEXT = 5;

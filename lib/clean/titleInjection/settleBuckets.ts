@@ -11,20 +11,20 @@ export interface Bucket {
 }
 
 /** Bits, roughly, for and against a word more in a fragment. */
-export const BITS = {
+const BITS = {
   /** Each further sentence that agrees in a word: by chance one in many would. */
-  agreed: 5,
+  agreed: 7,
   /** One more word of any kind. */
-  word: 0.5,
+  word: 1,
   /** The next word of the title: the text goes on with just that one by chance alone. */
   neighbour: 4,
   /** The next character of a word of the title: the text could go on with it too. */
   inside: 1,
   /** A further piece, less a bit for each doubling of the buckets that could have taken it. */
-  piece: 5,
+  piece: 5.5,
   /** A piece that starts or ends inside a word of the title, where pieces are whole words. */
   torn: -2.5,
-};
+} as const;
 
 /** How the words of a bucket may stand: machines keep the title's order, or shuffle; a page has one of them. */
 interface Manner {
@@ -38,7 +38,7 @@ interface Manner {
 const KEPT: PieceCosts = { forward: 0.5, backward: 12, reused: 8 };
 const SHUFFLED: PieceCosts = { forward: 0.5, backward: 0.5, reused: 8 };
 
-export const MANNERS: readonly Manner[] = [
+const MANNERS: readonly Manner[] = [
   { costs: KEPT, whole: true, price: 0 },
   { costs: KEPT, whole: false, price: 2 },
   { costs: SHUFFLED, whole: true, price: 8 },

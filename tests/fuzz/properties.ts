@@ -12,6 +12,7 @@ import { restoreText, toRemovals } from '../../lib/text/cuts';
 import { CARRIERS } from '../pollute/carriers';
 import { INJECTION_CASES } from '../pollute/injectionCases';
 import { readFromTitle } from '../pollute/readFromTitle';
+import { scorePolluted } from '../pollute/scorePolluted';
 import { mutatePage, mutations } from './mutatePage';
 import { bentText, longText, oddText } from './oddText';
 import { faultsOf } from './soundReading';
@@ -90,7 +91,7 @@ export const PROPERTIES: readonly Property<never>[] = [
       const undone = restoreText(cleaned.text, toRemovals(cleaned.source, cleaned.cuts, []));
       return [
         ...(undone === made.polluted.text ? [] : ['undoing does not give the text back']),
-        ...(digitsOf(cleaned.text) === digitsOf(made.polluted.clean) ? [] : ['digits were lost']),
+        ...(scorePolluted(made.polluted, cleaned).digits === 0 ? [] : ['digits were lost']),
       ];
     },
   ),
@@ -140,10 +141,6 @@ function wholeNumber(): fc.Arbitrary<number> {
 
 function differs(written: string, value: number | null, expected: number): readonly string[] {
   return value === expected ? [] : [`${written} is ${expected}, read as ${value}`];
-}
-
-function digitsOf(text: string): string {
-  return text.replace(/[^0-9]/g, '');
 }
 
 interface Stretch {

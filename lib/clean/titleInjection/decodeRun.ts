@@ -13,6 +13,9 @@ const SCORE = {
   lost: -20,
 } as const;
 
+/** A run of this score is the machine's: no other is begun behind it. */
+const CERTAIN = 60;
+
 /** A fragment in its slot; its length is not settled yet. */
 export interface Hit {
   readonly slot: Slot;
@@ -35,12 +38,17 @@ export interface Run {
   readonly allowed: readonly number[];
 }
 
-interface State extends Run {
+/** What is known of a bucket: where it was seen first, how often, and the lengths left to it. */
+interface Known {
+  readonly first: Slot;
+  readonly times: number;
+  readonly allowed: number;
+}
+
+interface State extends Omit<Run, 'allowed'> {
   readonly at: number;
   readonly turn: number;
-  readonly first: readonly (Slot | null)[];
-  /** For each bucket how often it has stood. */
-  readonly times: readonly number[];
+  readonly known: readonly (Known | undefined)[];
 }
 
 const NOTHING: Omit<State, 'at' | 'period'> = {
@@ -49,10 +57,8 @@ const NOTHING: Omit<State, 'at' | 'period'> = {
   hits: 0,
   repeats: 0,
   misses: 0,
-  allowed: [],
   turn: 0,
-  first: [],
-  times: [],
+  known: [],
 };
 
 /** How many ways to fill the slots are kept at a time, and of those that have come to the same place. */
@@ -78,11 +84,12 @@ export function decodeRun(
   beam = NARROW,
 ): Run {
   const length = Math.min(until, field.units.length);
-  let best: Run = { ...NOTHING, period };
+  let best: State = { ...NOTHING, at: 0, period };
   let states: State[] = [];
   let idle = 0;
   while (idle < length || states.length > 0) {
     const next: State[] = [];
+    if (best.score > CERTAIN) idle = length;
     const fresh: State = { ...NOTHING, at: idle, period };
     for (const state of idle < length ? [...states, fresh] : states) {
       for (const after of advance(field, laid, state)) {
@@ -93,7 +100,8 @@ export function decodeRun(
     idle = nextIdle(laid, idle, length);
     states = prune(next, best.score, beam);
   }
-  return best;
+  const { score, last, hits, repeats, misses, known } = best;
+  return { score, period, last, hits, repeats, misses, allowed: known.map((bucket) => bucket?.allowed ?? 0) };
 }
 
 function nextIdle(laid: LaidGrid, idle: number, length: number): number {
@@ -134,42 +142,31 @@ function advance(field: Field, laid: LaidGrid, state: State): readonly State[] {
 
 function fill(field: Field, laid: LaidGrid, state: State, slot: Slot): readonly State[] {
   const bucket = state.turn % state.period;
-  const known = state.first[bucket] ?? null;
-  const possible = possibleLengths(field, slot, known === null);
+  const before = state.known[bucket];
+  const possible = possibleLengths(field, slot, before === undefined);
   if (possible === 0) return [];
-  const lengths = known
-    ? possible & (state.allowed[bucket] ?? 0) & agreeingLengths(field, known, slot)
-    : possible;
+  const lengths = before ? possible & before.allowed & agreeingLengths(field, before.first, slot) : possible;
   if (lengths === 0) return [];
-  return variants(field, laid, slot, lengths).map(({ at, lengths: possibleHere }) => {
-    const longest = 31 - Math.clz32(possibleHere);
-    const gain = known
-      ? againScore(
-          field,
-          known,
-          slot,
-          longest,
-          31 - Math.clz32(state.allowed[bucket] ?? 0),
-          state.times[bucket] ?? 0,
-        )
+  return variants(field, laid, slot, lengths).map(({ at, lengths: allowed }) => {
+    const longest = 31 - Math.clz32(allowed);
+    const gain = before
+      ? againScore(field, slot, longest, {
+          first: before.first,
+          longest: 31 - Math.clz32(before.allowed),
+          times: before.times,
+        })
       : newScore(field, slot, longest);
-    const allowed = [...state.allowed];
-    allowed[bucket] = possibleHere;
-    const first = [...state.first];
-    first[bucket] = known ?? slot;
-    const times = [...state.times];
-    times[bucket] = (times[bucket] ?? 0) + 1;
+    const known = [...state.known];
+    known[bucket] = { first: before?.first ?? slot, times: (before?.times ?? 0) + 1, allowed };
     return {
       score: state.score + gain,
       period: state.period,
       last: { slot, bucket, before: state.last },
       hits: state.hits + 1,
-      repeats: state.repeats + (known ? 1 : 0),
+      repeats: state.repeats + (before ? 1 : 0),
       misses: state.misses,
-      allowed,
       turn: state.turn + 1,
-      first,
-      times,
+      known,
       at,
     };
   });

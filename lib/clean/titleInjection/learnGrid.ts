@@ -79,6 +79,9 @@ const PROMISING = { score: 10, hits: 3 } as const;
 /** First guesses that are decoded. */
 const MOST_GUESSES = 10;
 
+/** A run without a miss of this score needs no other guess to start from. */
+const CLEAR = 80;
+
 const LONGEST_PERIOD = 40;
 const SLOTS_COMPARED = 160;
 const MOST_ANCHORS = 20;
@@ -98,17 +101,20 @@ export function learnGrid(field: Field): Learned | null {
     .slice(0, MOST_GUESSES);
   for (const { grid } of guesses) {
     best = better(field, best, decodeGrid(field, layGrid(field.units, grid), null));
+    if (best.run.score > CLEAR && best.run.misses === 0) break;
   }
   if (!best || best.run.score < PROMISING.score || best.run.hits < PROMISING.hits) return null;
-  const marks = marksIn(field.units);
   for (;;) {
     const before: Learned = best;
-    const tryAll = (grids: readonly Grid[]) => {
-      for (const grid of grids)
-        best = better(field, best, decodeGrid(field, layGrid(field.units, grid), before.run));
+    const tryGrid = (grid: Grid) => {
+      if (grid.marks.some(Boolean))
+        best = better(field, best, decodeGrid(field, layGrid(field.units, grid), best?.run ?? null));
     };
-    tryAll(neighbours(before.grid, anchors, marks));
-    if (best === before) tryAll(secondNeighbours(field, before));
+    for (const stop of stopsToFlip(field, before, anchors)) tryGrid(flip(best.grid, stop));
+    tryGrid({ ...best.grid, side: best.grid.side === 1 ? -1 : 1 });
+    if (best === before && before.run.misses > 0) {
+      for (const grid of secondNeighbours(field, before)) tryGrid(grid);
+    }
     if (best === before) return best;
   }
 }
@@ -152,6 +158,7 @@ const BUCKET_COST = 0.5;
 
 /** How far past the end of the run found so far another grid may find more, in units. */
 const BEYOND = 400;
+const BEFORE = 200;
 
 function decodeGrid(field: Field, laid: LaidGrid, before: Run | null): Learned {
   const periods = new Set([
@@ -172,21 +179,25 @@ function simple(run: Run): number {
   return run.score - BUCKET_COST * (run.hits - run.repeats);
 }
 
-/** The classes of the marks that a text holds. */
-function marksIn(units: Units): readonly number[] {
-  const found = new Set<number>();
-  for (let u = 0; u < units.length; u += 1) if (units.sort[u] === MARK) found.add(units.id[u] ?? 0);
-  return [...found];
+/** Marks and anchors that may be added to a grid or taken from it: those that stand where its run does. */
+function stopsToFlip(field: Field, { grid, run }: Learned, anchors: readonly number[]): readonly number[] {
+  const { units, ahead } = field;
+  let from = units.length;
+  for (let hit = run.last; hit; hit = hit.before) from = hit.slot.point;
+  const to = (run.last?.slot.point ?? 0) + BEYOND;
+  const near = new Set<number>();
+  for (const unit of field.stops) {
+    if (unit < from - BEFORE || unit > to) continue;
+    const stop = stopAt(units, unit);
+    if (stop < MARK_CLASSES.length || (ahead[unit + 1] ?? 0) > 0) near.add(stop);
+  }
+  const wanted = new Set(anchors.map((anchor) => MARK_CLASSES.length + anchor));
+  const own = stopsOf(grid);
+  return [...near].filter((stop) => stop < MARK_CLASSES.length || wanted.has(stop) || own.includes(stop));
 }
 
-function neighbours(grid: Grid, anchors: readonly number[], marks: readonly number[]): readonly Grid[] {
-  const present = ANCHORS.map((_, i) => i).filter((i) => grid.anchors[i] && !anchors.includes(i));
-  const anchorsToTry = [...anchors, ...present];
-  return [
-    ...marks.map((i) => flip(grid, i)),
-    ...anchorsToTry.map((i) => flip(grid, MARK_CLASSES.length + i)),
-    { ...grid, side: grid.side === 1 ? (-1 as const) : (1 as const) },
-  ].filter((other) => other.marks.some(Boolean));
+function stopsOf(grid: Grid): readonly number[] {
+  return [...grid.marks, ...grid.anchors].flatMap((on, stop) => (on ? [stop] : []));
 }
 
 /** Marks and anchors beyond the grid's own that are tried two at a time. */
@@ -198,7 +209,7 @@ const MOST_PROMISING = 5;
  */
 function secondNeighbours(field: Field, { grid, run }: Learned): readonly Grid[] {
   const promising = promisingStops(field, grid, run);
-  const own = [...grid.marks, ...grid.anchors].flatMap((on, stop) => (on ? [stop] : []));
+  const own = stopsOf(grid);
   return promising.flatMap((first, i) =>
     [...promising.slice(i + 1), ...own].map((second) => flip(flip(grid, first), second)),
   );

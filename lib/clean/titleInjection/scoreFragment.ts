@@ -24,29 +24,28 @@ const MOST_JUMPS = 2;
 const MOST_JUMPS_AGAIN = 3;
 const MOST_PAIRS_AGAIN = 6;
 
+/** What is known of a bucket when its turn comes again: where it was first, its longest reading, how often it has stood. */
+interface Before {
+  readonly first: Slot;
+  readonly longest: number;
+  readonly times: number;
+}
+
 /**
  * What a fragment that its bucket has held before says for an insertion, at its longest.
- * @param known where the bucket was seen first
+ * That it ends between neighbours of the title is held against it; in its first place only once, when it is first seen to.
  * @param slot where it would stand again
- * @param before its longest up to now: that it ends between neighbours is held against it once, when it is first seen to
- * @param times how often it has stood already
  */
-export function againScore(
-  field: Field,
-  known: Slot,
-  slot: Slot,
-  longest: number,
-  before: number,
-  times: number,
-): number {
-  const { pairs, jumps } = countSteps(field, known, longest);
+export function againScore(field: Field, slot: Slot, longest: number, before: Before): number {
+  const { pairs, jumps } = countSteps(field, before.first, longest);
   const again =
     SCORE.again +
     (longest > 1 ? 1 : 0) +
     SCORE.againPair * Math.min(pairs, MOST_PAIRS_AGAIN) +
     SCORE.againJump * Math.min(jumps, MOST_JUMPS_AGAIN);
-  const broken = (longest < before && breaksPair(field, known, longest)) || breaksPair(field, slot, longest);
-  const disagreed = times > 1 && longest < before;
+  const shorter = longest < before.longest;
+  const broken = (shorter && breaksPair(field, before.first, longest)) || breaksPair(field, slot, longest);
+  const disagreed = before.times > 1 && shorter;
   return again + (broken ? SCORE.brokenPair : 0) + (disagreed ? SCORE.disagrees : 0);
 }
 

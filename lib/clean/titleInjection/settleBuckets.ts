@@ -13,9 +13,9 @@ export interface Bucket {
 /** Bits, roughly, for and against a word more in a fragment. */
 const BITS = {
   /** Each further sentence that agrees in a word: by chance one in many would. */
-  agreed: 7,
+  agreed: 5.5,
   /** One more word of any kind. */
-  word: 1,
+  word: 0.5,
   /** The next word of the title: the text goes on with just that one by chance alone. */
   neighbour: 4,
   /** The next character of a word of the title: the text could go on with it too. */
@@ -35,8 +35,8 @@ interface Manner {
   readonly price: number;
 }
 
-const KEPT: PieceCosts = { forward: 0.5, backward: 12, reused: 8 };
-const SHUFFLED: PieceCosts = { forward: 0.5, backward: 0.5, reused: 8 };
+const KEPT: PieceCosts = { forward: 0.5, backward: 12, reused: 10 };
+const SHUFFLED: PieceCosts = { forward: 0.5, backward: 0.5, reused: 10 };
 
 const MANNERS: readonly Manner[] = [
   { costs: KEPT, whole: true, price: 0 },

@@ -50,7 +50,7 @@ export function againScore(field: Field, slot: Slot, longest: number, before: Be
 }
 
 /** Whether a fragment of this length leaves behind a word that follows its last one in the title. */
-export function breaksPair(field: Field, slot: Slot, size: number): boolean {
+function breaksPair(field: Field, slot: Slot, size: number): boolean {
   const { id } = field.units;
   const [inner, outer] =
     slot.side === 1 ? [slot.point + size - 1, slot.point + size] : [slot.point - size, slot.point - size - 1];

@@ -24,7 +24,7 @@ export function readWithJsdom(bytes: Uint8Array, options: ReadOptions): Reading 
  * is still parsing. What hides text (`display: none`, `visibility: hidden`) has no brackets: the values that have some go first,
  * and only if that does not help all of the page's CSS.
  */
-function openPage(html: string, url: string): JSDOM {
+export function openPage(html: string, url: string): JSDOM {
   // A page's broken CSS is no news to the caller.
   const open = (text: string) => new JSDOM(text, { url, virtualConsole: new VirtualConsole() });
   for (const soften of [(text: string) => text, dropBracketValues]) {

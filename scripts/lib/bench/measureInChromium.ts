@@ -1,0 +1,87 @@
+import { createRequire } from 'node:module';
+import { launch, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import type { MeasureOptions, Times } from '../../../tests/bench/measure';
+import { findBrowser } from '../browsers/findBrowser';
+import { putSavedPage, servePages } from '../serve';
+import type { PageFile } from './benchPages';
+
+const ENTRY = 'tests/bench/inPage.ts';
+
+/** Measures inside a real Chromium, on pages laid out by it, in a world of their own beside the page's scripts. */
+export async function* measureInChromium(
+  pages: readonly PageFile[],
+  options: MeasureOptions,
+): AsyncGenerator<{ readonly page: PageFile; readonly times: Times }> {
+  const script = await bundle();
+  const server = await servePages();
+  const browser = await launch({
+    executablePath: findBrowser('chromium') ?? undefined,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--proxy-server=http://${server.host}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--ignore-certificate-errors',
+    ],
+    defaultViewport: { width: 1280, height: 900 },
+    protocolTimeout: 30 * 60_000,
+  });
+  try {
+    const tab = await browser.newPage();
+    for (const [i, page] of pages.entries()) {
+      const url = `https://page.invalid/${i}.html`;
+      putSavedPage(server, url, page.bytes);
+      await tab.goto(url);
+      yield { page, times: await runIn(tab, script, options) };
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function runIn(tab: Page, script: string, options: MeasureOptions): Promise<Times> {
+  const session = await tab.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'bench',
+  });
+  await session.send('Runtime.evaluate', { contextId, expression: script });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    contextId,
+    expression: `jingduBench(${JSON.stringify(options)})`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Times;
+}
+
+/** The contenders as one script. Names stay as they are: the steps go by them. */
+export async function bundle(): Promise<string> {
+  const peers = createRequire(`${process.cwd()}/tests/bench/package.json`);
+  const postlight = peers.resolve('@postlight/parser/dist/mercury.web.js'); // made for a <script>: a global
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@postlight/parser': postlight } },
+    plugins: [
+      {
+        name: 'export-postlight',
+        transform: (code, id) => (id === postlight ? `${code}\nexport default Mercury;` : undefined),
+      },
+    ],
+    define: { global: 'globalThis' },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: ENTRY, formats: ['iife'], name: 'bench' },
+    },
+  });
+  const output = Array.isArray(built) ? built[0] : built;
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('vite gave no script');
+  return chunk.code;
+}

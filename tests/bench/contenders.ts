@@ -1,0 +1,80 @@
+import { extractFromHtml } from '@extractus/article-extractor';
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import Parser from '@postlight/parser';
+import Defuddle from 'defuddle';
+import { looksLikeBulletin } from '../../lib/detect/looksLikeBulletin';
+import { emptyDraft } from '../../lib/draft';
+import { read, STEPS } from '../../lib/read';
+import { runSteps } from '../../lib/runSteps';
+import { finish } from '../../lib/work';
+
+/** A page as every contender gets it: laid out where there is a browser. */
+export interface BenchPage {
+  readonly document: Document;
+  readonly html: string;
+  readonly url: string;
+}
+
+/** Something whose time is taken. */
+export interface Contender {
+  readonly name: string;
+  /** What takes less than the clock can tell is done several times, and its mean counts. */
+  readonly repeat?: number;
+  /** Makes what one run uses up; not timed. */
+  prepare?(page: BenchPage): Document;
+  /** What it gives back is thrown away, but for the times of its parts, by name, in ms. */
+  run(page: BenchPage, prepared: Document | undefined): unknown;
+}
+
+/** No step is stopped here: the times are what is asked for. */
+const PATIENCE = 1e6;
+
+export const READABILITY: Contender = {
+  name: 'Readability, parse alone',
+  prepare: ({ document }) => document.cloneNode(true) as Document,
+  run: (_, prepared) => prepared && new Readability(prepared).parse(),
+};
+
+const READ: Contender = {
+  name: 'read(), whole',
+  run: ({ document, url }) => {
+    read(document, { url, patience: PATIENCE });
+  },
+};
+
+/** The same steps once more, one by one. */
+const ITS_STEPS: Contender = {
+  name: 'read(), step by step',
+  run: ({ document, url }) => {
+    const times: Record<string, number> = {};
+    let draft = emptyDraft({ form: 'page', document, url });
+    for (const step of STEPS) {
+      const started = performance.now();
+      draft = finish(runSteps([step], draft, PATIENCE)).draft;
+      times[step.run.name] = performance.now() - started;
+    }
+    return times;
+  },
+};
+
+/** Defuddle copies the document itself; the other two take text and parse it, which is part of their work. */
+const PEERS: readonly Contender[] = [
+  { name: 'Defuddle', run: ({ document, url }) => new Defuddle(document, { url }).parse() },
+  { name: '@postlight/parser', run: ({ html, url }) => Parser.parse(url, { html, fetchAllPages: false }) },
+  { name: '@extractus/article-extractor', run: ({ html, url }) => extractFromHtml(html, url) },
+];
+
+/** What a page pays where it is looked at unasked. */
+export const DETECTORS: readonly Contender[] = [
+  { name: 'looksLikeBulletin', repeat: 10, run: ({ document }) => looksLikeBulletin(document) },
+  { name: 'isProbablyReaderable', repeat: 10, run: ({ document }) => isProbablyReaderable(document) },
+  { name: "walk of querySelectorAll('*')", repeat: 10, run: ({ document }) => walk(document) },
+];
+
+function walk(document: Document): number {
+  let parents = 0;
+  for (const element of document.querySelectorAll('*')) if (element.firstChild) parents++;
+  return parents;
+}
+
+export const READERS: readonly Contender[] = [READABILITY, READ, ITS_STEPS, ...PEERS];

@@ -1,24 +1,52 @@
-import { benchPages } from './lib/bench/benchPages';
+// npm run bench [-- --in chromium] [--pages DIR]… [--rounds N] [--only NAME]…: how long reading takes, beside others.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { benchPages, type Measured } from './lib/bench/benchPages';
 import { measureInChromium } from './lib/bench/measureInChromium';
 import { measureInNode } from './lib/bench/measureInNode';
-import { median } from './lib/bench/statistics';
-import { parseArgs } from 'node:util';
-const { values } = parseArgs({ options: { in: {type:'string', default:'node'}, pages: {type:'string', multiple: true, default: []}, rounds: {type:'string', default:'9'}, only: {type:'string', multiple:true, default: []}, filter: {type:'string', default:''} } });
-const run = values.in === 'chromium' ? measureInChromium : measureInNode;
-const pages = benchPages(values.pages).filter(p => (p.group + p.name).includes(values.filter));
-const all: {page: any, times: any}[] = [];
-for await (const {page, times} of run(pages, { rounds: Number(values.rounds), only: values.only })) {
-  all.push({page,times});
-  console.log(page.group, page.name, Object.entries(times).map(([n, t]: any) => `${n} ${median(t).toFixed(2)}`).join(' | '));
+import { measureOpening } from './lib/bench/measureOpening';
+import { sayTargets, summarise, targetsOf } from './lib/bench/summarise';
+import { writeSection } from './lib/bench/writeSection';
+
+const PEERS = 'tests/bench';
+
+const { values } = parseArgs({
+  options: {
+    in: { type: 'string', default: 'node' },
+    pages: { type: 'string', multiple: true, default: [] },
+    rounds: { type: 'string', default: '9' },
+    only: { type: 'string', multiple: true, default: [] },
+  },
+});
+const isChromium = values.in === 'chromium';
+if (!isChromium && values.in !== 'node') throw new Error(`--in takes node or chromium, not ${values.in}`);
+if (!existsSync(`${PEERS}/node_modules`)) {
+  console.log('installing what is compared with …');
+  spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: PEERS,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
 }
-const groups = Object.groupBy(all, r => r.page.group);
-for (const [g, rows = []] of Object.entries(groups)) {
-  console.log('==', g, rows.length);
-  const names = [...new Set(rows.flatMap(r => Object.keys(r.times)))];
-  for (const n of names) {
-    const per = rows.map(r => ({ t: median(r.times[n]), base: median(r.times['Readability, parse alone'] ?? [NaN]) }));
-    const ts = per.map(p => p.t).sort((a,b)=>a-b); const rs = per.map(p => p.t / p.base).sort((a,b)=>a-b);
-    const q = (l: number[], s: number) => l[Math.min(l.length-1, Math.floor(s*l.length))] ?? NaN;
-    console.log(n.padEnd(34), 'med', q(ts,.5).toFixed(2), 'p95', q(ts,.95).toFixed(2), 'ratio med', q(rs,.5).toFixed(3), 'p95', q(rs,.95).toFixed(2));
-  }
+const pages = benchPages(values.pages);
+const measure = isChromium ? measureInChromium : measureInNode;
+const measured: Measured[] = [];
+for await (const one of measure(pages, {
+  rounds: Number(values.rounds),
+  budget: 20_000,
+  only: values.only,
+})) {
+  measured.push(one);
+  console.log(`${measured.length} of ${pages.length}: ${one.page.group}, ${one.page.name}`);
 }
+const parts = [summarise(measured)];
+if (isChromium) {
+  const targets = targetsOf(measured);
+  parts.unshift(sayTargets(targets));
+  if (values.only.length === 0) parts.push(await measureOpening());
+  if (targets.some(({ value, most }) => value > most)) process.exitCode = 1;
+}
+const text = parts.join('\n\n');
+console.log(`\n${text}`);
+if (values.only.length === 0) writeSection(isChromium ? 'In Chromium' : 'In Node (jsdom)', text);

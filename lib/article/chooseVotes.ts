@@ -1,5 +1,6 @@
 import { dropMarkers } from '../clean/hiddenMarkers';
 import { termsOf } from '../links/termsOf';
+import { topicsOf } from '../links/topicsOf';
 import { findNotices } from './findNotices';
 import { hangsTogether, homesOf } from './region/hangsTogether';
 import { furnitureOf } from './region/markFurniture';
@@ -14,7 +15,7 @@ const LEAST_TERMS = 3;
 export function speaksOf(title: string, lines: readonly PageLine[]): boolean | null {
   const terms = termsOf(title);
   if (terms.length < LEAST_TERMS) return null;
-  const said = new Set(lines.flatMap((line) => termsOf(dropMarkers(line.text))));
+  const said = topicsOf(lines.map((line) => dropMarkers(line.text)));
   return terms.some((term) => said.has(term));
 }
 

@@ -1,9 +1,10 @@
 import type { Draft } from '../draft';
+import type { Work } from '../work';
 import { readPage } from './readPage';
 import { readAsIs, readPlainText } from './readPlainText';
 
 /** The step: title, time, source and the blocks of the article, from a page or from plain text. */
-export function extractArticle(draft: Draft): Partial<Draft> {
+export function extractArticle(draft: Draft): Partial<Draft> | Work<Partial<Draft>, Partial<Draft>> {
   const { source, visible } = draft;
   if (source.form === 'asIs') return readAsIs(source.text);
   if (source.form === 'plain') return readPlainText(source.text);

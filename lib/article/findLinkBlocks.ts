@@ -1,6 +1,6 @@
 import { dropMarkers } from '../clean/hiddenMarkers';
 import type { LinkBlock } from '../draft';
-import { matchHeading } from './matchHeading';
+import { headingOf } from './matchHeading';
 import type { Region } from './region/region';
 import type { PageLine } from './segment/pageLines';
 
@@ -36,7 +36,7 @@ export function findLinkBlocks(region: Region): readonly LinkBlock[] {
       close();
       continue;
     }
-    const kind = matchHeading(dropMarkers(line.text));
+    const kind = headingOf(line);
     const isHeading = kind !== null || (line.level > 0 && line.links.length === 0);
     const underHeading =
       region.dropped.get(line.index)?.startsWith('after the heading') === true && heading !== null;
@@ -61,7 +61,7 @@ function isLinkLine(line: PageLine): boolean {
 
 function toBlock(heading: PageLine | null, lines: readonly PageLine[]): LinkBlock | null {
   const title = heading ? dropMarkers(heading.text) : '';
-  const known = heading !== null && matchHeading(title) === 'related-links';
+  const known = heading !== null && headingOf(heading) === 'related-links';
   const least = known ? UNDER_HEADING : HEADLINE;
   const items = lines
     .flatMap(itemsOf)

@@ -1,10 +1,11 @@
 import { Readability } from '@mozilla/readability';
+import type { Work } from '../work';
 import { PREPARATIONS } from './prepare/preparations';
 import type { PageOutline } from './segment/pageLines';
 
 /** Readability takes 0 for its default of 500, below which it drops one rule after the other and pulls in sidebars. */
 const ANY_LENGTH = 1;
-const TEXT = 3;
+const SHOW_TEXT = 4;
 
 /**
  * The most that Readability is given to read: the depths of all elements, added up, as it looks into each element again for all
@@ -18,12 +19,19 @@ const MOST_WORK = 600_000;
  * @param document the copy that `outline` was made from
  * @returns indexes of lines, empty if it found no article or the page is too much for it
  */
-export function findVotes(document: Document, outline: PageOutline): ReadonlySet<number> {
-  for (const { apply } of PREPARATIONS) apply({ document, outline });
-  if (workOf(document) > MOST_WORK) return new Set();
+export function* findVotes(document: Document, outline: PageOutline): Work<ReadonlySet<number>> {
+  for (const { apply } of PREPARATIONS) {
+    apply({ document, outline });
+    yield;
+  }
   const votes = new Set<number>();
-  const content = grabArticle(document);
-  if (content) collect(content, outline, votes);
+  const content = workOf(document) > MOST_WORK ? null : grabArticle(document);
+  if (!content) return votes;
+  const texts = document.createTreeWalker(content, SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const line = outline.lineOfText.get(node);
+    if (line !== undefined) votes.add(line);
+  }
   return votes;
 }
 
@@ -50,14 +58,4 @@ function workOf(document: Document): number {
     work += ancestors.length;
   }
   return work;
-}
-
-function collect(node: Node, outline: PageOutline, votes: Set<number>): void {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType !== TEXT) collect(child, outline, votes);
-    else {
-      const line = outline.lineOfText.get(child);
-      if (line !== undefined) votes.add(line);
-    }
-  }
 }

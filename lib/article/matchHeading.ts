@@ -1,3 +1,5 @@
+import { dropMarkers } from '../clean/hiddenMarkers';
+import { onceALine } from './segment/onceALine';
 import { COMMENT_HEADINGS } from './tables/commentHeadings';
 import { RELATED_HEADINGS } from './tables/relatedHeadings';
 
@@ -24,3 +26,6 @@ export function matchHeading(line: string): 'related-links' | 'comments' | null 
   }
   return null;
 }
+
+/** `matchHeading` of a line of a page. */
+export const headingOf = onceALine((line) => matchHeading(dropMarkers(line.text)));

@@ -1,6 +1,7 @@
 import { markersIn } from '../clean/hiddenMarkers';
 import type { Draft, LinkBlock } from '../draft';
 import type { OutsideRemoval } from '../text/cuts';
+import type { Work } from '../work';
 import { otherVotes, speaksOf } from './chooseVotes';
 import { keyOf } from './facts/keyOf';
 import { readFacts } from './facts/readFacts';
@@ -16,12 +17,14 @@ import type { PageLine, PageOutline } from './segment/pageLines';
 import { segmentPage } from './segment/segmentPage';
 
 /** Reads a page: what it says about itself first, then the lines of its article. */
-export function readPage(draft: Draft, copy: Document): Partial<Draft> {
+export function* readPage(draft: Draft, copy: Document): Work<Partial<Draft>, Partial<Draft>> {
   const body = copy.body;
   if (!body) return {};
   const head = readHead(copy);
-  const outline = segmentPage(body, draft.source.url);
-  const { title, region } = locateArticle(head, outline, findVotes(copy, outline));
+  const outline = yield* segmentPage(body, draft.source.url);
+  const votes = yield* findVotes(copy, outline);
+  const { title, region } = locateArticle(head, outline, votes);
+  yield;
   const kept = linesOf(region);
   const first = kept.find((line) => line.prose > 0)?.index ?? 0;
   const last = kept.at(-1)?.index ?? first;

@@ -1,4 +1,4 @@
-import { sampleText } from './sampleText';
+import { firstParagraphs, sampleText } from './sampleText';
 
 export interface QuickLook {
   readonly likely: boolean;
@@ -39,11 +39,19 @@ const UNTOLD = 0.4;
 /** How near to one another statements stand in a bulletin, in characters. */
 const STRETCH = 400;
 
+/** How much of the first paragraphs is looked at first, and from how much on they say what the page is. */
+const OPENING = 1000;
+const ENOUGH = 600;
+
 /**
  * A cheap look at the raw page, for the script that is paid for on every page: limited text, no layout, no style.
+ * Most pages are settled by their first paragraphs: where nothing that bulletins count stands beside a number, there is none.
  * Right for most bulletins and nearly all other pages; reads nothing but `document`.
  */
 export function looksLikeBulletin(document: Document): QuickLook {
+  const opening = firstParagraphs(document, OPENING);
+  if (opening.length >= ENOUGH && !countsSomething(opening) && !countsSomething(document.title))
+    return { likely: false, score: 0 };
   return glanceAtText(sampleText(document), document.title);
 }
 
@@ -83,7 +91,7 @@ export function glanceAtText(text: string, title: string): QuickLook {
     (WINDOW.test(around) ? 0.7 : 0) +
     (issued ? 0.7 : 0) +
     (TITLE.test(title) ? 0.5 : 0) +
-    (findNumbers(title).some(({ counted }) => counted) ? 0.4 : 0) -
+    (countsSomething(title) ? 0.4 : 0) -
     (KANA.test(around) ? 1 : 0) -
     0.5 * (around.match(AGAINST)?.length ?? 0) -
     2.7;
@@ -97,13 +105,22 @@ interface FoundNumber {
   readonly counted: boolean;
 }
 
+function countsSomething(text: string): boolean {
+  for (const match of text.matchAll(NUMBER)) if (isCounted(text, match)) return true;
+  return false;
+}
+
+function isCounted(text: string, { index, 0: number }: RegExpExecArray): boolean {
+  const end = index + number.length;
+  return AFTER.test(text.slice(end, end + 48)) || BEFORE.test(text.slice(Math.max(0, index - 24), index));
+}
+
 function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
-  for (const { index, 0: number } of text.matchAll(NUMBER)) {
-    const end = index + number.length;
-    const after = text.slice(end, end + 48);
-    const counted = BEFORE.test(text.slice(Math.max(0, index - 24), index)) || AFTER.test(after);
-    if (counted || !TIME.test(after)) found.push({ at: index, counted });
+  for (const match of text.matchAll(NUMBER)) {
+    const counted = isCounted(text, match);
+    const end = match.index + match[0].length;
+    if (counted || !TIME.test(text.slice(end, end + 16))) found.push({ at: match.index, counted });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { termsOf } from './termsOf';
+import { tally, topicsOf } from './topicsOf';
 
 /** Unshared terms of full weight that every link is taken to hold: a link of one or two words is no evidence. */
 const PRIOR = 1;
@@ -23,24 +24,18 @@ export function measureSimilarity(
   others: readonly string[],
 ): (link: string) => number {
   const inTitle = new Set(termsOf(title));
-  const inBody = count(termsOf(text));
-  const holders = count(others.flatMap((other) => [...new Set(termsOf(other))]));
+  const inBody = topicsOf([text]);
+  const holders = tally(others.flatMap((other) => [...new Set(termsOf(other))]));
   return (link) => {
     const terms = new Set(termsOf(link));
     let shared = 0;
     let whole = PRIOR * Math.log(1 + 2 * (others.length + 1));
     for (const term of terms) {
       const weight = Math.log(1 + (others.length + 1) / ((holders.get(term) ?? 0) + 0.5));
-      const topic = inTitle.has(term) ? IN_TITLE : Math.min(1, (inBody.get(term) ?? 0) / OFTEN) ** 2;
+      const topic = inTitle.has(term) ? IN_TITLE : (inBody.count(term, OFTEN) / OFTEN) ** 2;
       whole += weight;
       shared += weight * topic;
     }
     return Math.min(1, shared / (whole * HALF));
   };
-}
-
-function count(terms: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
 }

@@ -1,7 +1,10 @@
 import { FUNCTION_CHARACTERS, FUNCTION_WORDS } from './tables/functionWords';
 
-const RUNS =
-  /(?<han>[\p{Script=Han}々]+)|(?<kana>[\p{Script=Katakana}ー]{2,})|(?<word>[\p{Script=Latin}\p{M}]{3,})/gu;
+const HAN = '[\\p{Script=Han}々]';
+const WORD = '(?<kana>[\\p{Script=Katakana}ー]{2,})|(?<word>[\\p{Script=Latin}\\p{M}]{3,})';
+const RUNS = new RegExp(`(?<han>${HAN}+)|${WORD}`, 'gu');
+const WORDS = new RegExp(WORD, 'gu');
+const HAN_PAIR = new RegExp(`^${HAN}`, 'u');
 
 /**
  * What a text is about, as far as counting can tell: pairs of Han characters, katakana words, Latin words without their plural s.
@@ -10,13 +13,33 @@ const RUNS =
  */
 export function termsOf(text: string): readonly string[] {
   const terms: string[] = [];
-  for (const { groups } of text.normalize('NFKC').toLowerCase().matchAll(RUNS)) {
+  for (const { groups } of normalizeTerms(text).matchAll(RUNS)) {
     if (groups?.han) pairs(groups.han, terms);
-    else if (groups?.kana) terms.push(groups.kana);
-    else if (groups?.word && !FUNCTION_WORDS.has(groups.word))
-      terms.push(groups.word.replace(/(?<=..)s$/u, ''));
+    else addWord(groups, terms);
   }
   return terms;
+}
+
+/** A text in the form that terms have. */
+export function normalizeTerms(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+/** The terms of a normalized text that are words, not pairs of characters. */
+export function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const { groups } of text.matchAll(WORDS)) addWord(groups, words);
+  return words;
+}
+
+export function isHanPair(term: string): boolean {
+  return HAN_PAIR.test(term);
+}
+
+function addWord(groups: Readonly<Record<string, string>> | undefined, terms: string[]): void {
+  if (groups?.kana) terms.push(groups.kana);
+  else if (groups?.word && !FUNCTION_WORDS.has(groups.word))
+    terms.push(groups.word.replace(/(?<=..)s$/u, ''));
 }
 
 function pairs(run: string, terms: string[]): void {

@@ -1,10 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { segmentPage } from '../../lib/article/segment/segmentPage';
+import { finish } from '../../lib/work';
 
 function linesOf(html: string) {
   const { document } = new JSDOM(`<body>${html}</body>`).window;
-  return segmentPage(document.body, 'https://news.example/dir/page.html').lines;
+  return finish(segmentPage(document.body, 'https://news.example/dir/page.html')).lines;
 }
 
 const textsOf = (html: string) => linesOf(html).map((line) => line.text);
@@ -76,7 +77,7 @@ describe('laying out a page as lines', () => {
     const noscript = document.createElement('noscript');
     noscript.textContent = '<img class="x" src="/g.jpg" alt="图">';
     document.body.append(noscript);
-    const [line] = segmentPage(document.body, 'https://news.example/').lines;
+    const [line] = finish(segmentPage(document.body, 'https://news.example/')).lines;
     expect(line?.image).toEqual({ src: 'https://news.example/g.jpg', alt: '图' });
   });
 });

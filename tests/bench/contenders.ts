@@ -1,7 +1,4 @@
-import { extractFromHtml } from '@extractus/article-extractor';
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
-import Parser from '@postlight/parser';
-import Defuddle from 'defuddle';
 import { looksLikeBulletin } from '../../lib/detect/looksLikeBulletin';
 import { emptyDraft } from '../../lib/draft';
 import { read, STEPS } from '../../lib/read';
@@ -22,14 +19,15 @@ export interface Contender {
   readonly repeat?: number;
   /** Makes what one run uses up; not timed. */
   prepare?(page: BenchPage): Document;
-  /** What it gives back is thrown away, but for the times of its parts, by name, in ms. */
+  /** It gives back the times of its parts, by name, in ms; what others give back is thrown away. */
+  readonly isParts?: boolean;
   run(page: BenchPage, prepared: Document | undefined): unknown;
 }
 
 /** No step is stopped here: the times are what is asked for. */
 const PATIENCE = 1e6;
 
-export const READABILITY: Contender = {
+const READABILITY: Contender = {
   name: 'Readability, parse alone',
   prepare: ({ document }) => document.cloneNode(true) as Document,
   run: (_, prepared) => prepared && new Readability(prepared).parse(),
@@ -45,6 +43,7 @@ const READ: Contender = {
 /** The same steps once more, one by one. */
 const ITS_STEPS: Contender = {
   name: 'read(), step by step',
+  isParts: true,
   run: ({ document, url }) => {
     const times: Record<string, number> = {};
     let draft = emptyDraft({ form: 'page', document, url });
@@ -57,15 +56,8 @@ const ITS_STEPS: Contender = {
   },
 };
 
-/** Defuddle copies the document itself; the other two take text and parse it, which is part of their work. */
-const PEERS: readonly Contender[] = [
-  { name: 'Defuddle', run: ({ document, url }) => new Defuddle(document, { url }).parse() },
-  { name: '@postlight/parser', run: ({ html, url }) => Parser.parse(url, { html, fetchAllPages: false }) },
-  { name: '@extractus/article-extractor', run: ({ html, url }) => extractFromHtml(html, url) },
-];
-
 /** What a page pays where it is looked at unasked. */
-export const DETECTORS: readonly Contender[] = [
+const DETECTORS: readonly Contender[] = [
   { name: 'looksLikeBulletin', repeat: 10, run: ({ document }) => looksLikeBulletin(document) },
   { name: 'isProbablyReaderable', repeat: 10, run: ({ document }) => isProbablyReaderable(document) },
   { name: "walk of querySelectorAll('*')", repeat: 10, run: ({ document }) => walk(document) },
@@ -77,4 +69,5 @@ function walk(document: Document): number {
   return parents;
 }
 
-export const READERS: readonly Contender[] = [READABILITY, READ, ITS_STEPS, ...PEERS];
+/** Our own, and what they are measured against. */
+export const OWN: readonly Contender[] = [READABILITY, READ, ITS_STEPS, ...DETECTORS];

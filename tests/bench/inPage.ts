@@ -1,7 +1,6 @@
-// Put into a page by the benchmark, in a world of its own as the extension's scripts are.
-import { measure, type MeasureOptions } from './measure';
+// Put into a page by the benchmark, in a world of its own as the extension's scripts are. `ownInPage` is the same without peers.
+import { OWN } from './contenders';
+import { measureHere } from './measureHere';
+import { PEERS } from './peers';
 
-Object.assign(globalThis, {
-  jingduBench: (options: MeasureOptions) =>
-    measure({ document, html: document.documentElement.outerHTML, url: document.URL }, options),
-});
+measureHere([...OWN, ...PEERS]);

@@ -1,11 +1,13 @@
-import { type BenchPage, type Contender, DETECTORS, READERS } from './contenders';
+import type { BenchPage, Contender } from './contenders';
 
 /** Milliseconds of each measured round, by contender or part of one. */
 export type Times = Readonly<Record<string, readonly number[]>>;
 
 export interface MeasureOptions {
-  /** Rounds whose times are kept; as many as half of them go before and are thrown away, to warm up. */
+  /** Rounds whose times are kept; half as many go before and are thrown away, to warm up. */
   readonly rounds: number;
+  /** Once so many ms are spent on a page, no more rounds than one of either sort. */
+  readonly budget: number;
   /** Contenders whose name has one of these in it; empty: all. */
   readonly only: readonly string[];
 }
@@ -14,12 +16,19 @@ export interface MeasureOptions {
  * Takes turns: every contender once a round, in an order that changes, so that what slows the machine for a while slows all.
  * @throws what a contender throws
  */
-export async function measure(page: BenchPage, { rounds, only }: MeasureOptions): Promise<Times> {
-  const contenders = [...READERS, ...DETECTORS].filter(
-    ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
-  );
+export async function measure(
+  all: readonly Contender[],
+  page: BenchPage,
+  { rounds, budget, only }: MeasureOptions,
+): Promise<Times> {
+  const contenders = all.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
   const times: Record<string, number[]> = {};
-  for (let round = -Math.ceil(rounds / 2); round < rounds; round++) {
+  const started = performance.now();
+  const warming = Math.floor(rounds / 2);
+  for (let round = -warming; round < rounds; round++) {
+    const late = performance.now() - started > budget;
+    if (late && round > -warming && round < 0) continue;
+    if (late && round > 0) break;
     for (const contender of round % 2 === 0 ? contenders : contenders.toReversed()) {
       const taken = await takeTime(contender, page);
       if (round < 0) continue;
@@ -42,5 +51,5 @@ async function takeTime(contender: Contender, page: BenchPage): Promise<Readonly
     if (parts instanceof Promise) parts = await parts;
   }
   const ms = (performance.now() - started) / repeat;
-  return contender.name.endsWith('step by step') ? (parts as Record<string, number>) : { [contender.name]: ms };
+  return contender.isParts ? (parts as Record<string, number>) : { [contender.name]: ms };
 }

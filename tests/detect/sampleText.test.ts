@@ -29,7 +29,7 @@ describe('sampleText', () => {
   it('stops at its limits of characters and of nodes', () => {
     const html = '<p>一二三</p>'.repeat(50);
     expect(sampleText(page(html), 10)).toBe('\n一二三\n一二三\n一');
-    expect(sampleText(page(html), 1000, 3)).toBe('\n一二三'.repeat(3));
+    expect(sampleText(page(html), 1000, 6)).toBe('\n一二三'.repeat(3));
     expect(sampleText(page(`${'<p> </p>'.repeat(3)}<p>一</p>`), 1000, 3)).toBe('');
   });
 

@@ -1,6 +1,8 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { termsOf } from '../../links/termsOf';
+import { type Topics, topicsOf } from '../../links/topicsOf';
 import { furnitureOf } from '../region/markFurniture';
+import { keyOfLine } from '../segment/onceALine';
 import type { PageLine, PageOutline } from '../segment/pageLines';
 import { SITE_WORD } from '../tables/siteWords';
 import { keyOf, oneLine } from './keyOf';
@@ -38,7 +40,7 @@ const LONGEST_PLAIN = 80;
 export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<number>): FoundTitle {
   const body = outline.lines.filter((line) => votes.has(line.index) && line.prose > 0);
   const start = body[0]?.index ?? outline.lines.length;
-  const topics = new Set(body.flatMap((line) => termsOf(line.text)));
+  const topics = topicsOf(body.map((line) => line.text));
   const siteNames = namesOfSite(head);
   const site = new Set(siteNames.map(keyOf));
   const known = new Map<string, Candidate>();
@@ -70,7 +72,7 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
     vote(text, weight, line);
     const next = outline.lines[line.index + 1];
     for (const { text: whole, own, weight: extra } of sayings) {
-      if (next && own === key + keyOf(next.text))
+      if (next && own.startsWith(key) && own === key + keyOfLine(next))
         vote(stripSiteName(whole, siteNames), weight + extra + 1, next);
     }
     for (const { variants, weight: extra, whole } of sayings) {
@@ -116,7 +118,7 @@ function losesSubtitle(after: readonly string[]): boolean {
 }
 
 /** How much of a title the article speaks of: a site's motto has nothing to do with it. */
-function supportOf(topics: ReadonlySet<string>, text: string): number {
+function supportOf(topics: Topics, text: string): number {
   const terms = termsOf(text);
   if (terms.length === 0) return 0;
   const share = terms.filter((term) => topics.has(term)).length / terms.length;
@@ -180,7 +182,6 @@ function shownTitles(
   for (const line of lines) {
     if ((line.index > start + 4 && line.level !== 1) || line.letters < 4 || line.text.length > LONGEST)
       continue;
-    if (line.level === 0 && (furnitureOf(line, 'edge') || LABELLED.test(line.text))) continue;
     const box = boxes[line.box];
     const parent = boxes[box?.parent ?? -1];
     const hints = `${box?.hint ?? ''} ${parent && parent.to - parent.from <= 3 ? parent.hint : ''}`;
@@ -191,6 +192,7 @@ function shownTitles(
       (line.index > start || line.text.length > LONGEST_PLAIN || /[。；;，,：:]$/u.test(line.text))
     )
       continue;
+    if (line.level === 0 && (furnitureOf(line, 'edge') || LABELLED.test(line.text))) continue;
     const distance = start - line.index;
     let weight = distance <= 12 ? 1 - Math.max(0, distance) / 24 : 0;
     if (line.level === 1) weight += 2.5;

@@ -1,4 +1,4 @@
-import { matchHeading } from '../matchHeading';
+import { headingOf } from '../matchHeading';
 import type { Box, PageLine } from '../segment/pageLines';
 import { FURNITURE_HINT } from '../tables/classHints';
 import { coreBox } from './fillGaps';
@@ -37,7 +37,7 @@ export function extendEnds(region: Region): void {
 
 function isText(region: Region, line: PageLine, homes: ReadonlySet<number>): boolean {
   if (line.tag === 'img') return hangsTogether(region.outline, line, homes);
-  if (line.linkLetters > line.letters * LINKED || matchHeading(line.text)) return false;
+  if (line.linkLetters > line.letters * LINKED || headingOf(line)) return false;
   if (furnitureOf(line, 'edge')) return false;
   let outermost: Box | undefined;
   for (let id = line.box; id >= 0 && !homes.has(id); id = region.outline.boxes[id]?.parent ?? -1) {

@@ -1,4 +1,4 @@
-import { keyOf } from '../facts/keyOf';
+import { keyOfLine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
 import { hangsTogether, homesOf } from './hangsTogether';
 import { drop, linesOf, proseSums, type Region } from './region';
@@ -16,11 +16,11 @@ export function fillGaps(region: Region): void {
   const first = kept[0]?.index ?? 0;
   const last = kept.at(-1)?.index ?? -1;
   const homes = homesOf(outline, lines);
-  const seen = new Set(kept.map((line) => keyOf(line.text)));
+  const seen = new Set(kept.map(keyOfLine));
   for (let i = first + 1; i < last; i += 1) {
     const line = outline.lines[i];
     if (!line || lines.has(i) || region.dropped.has(i)) continue;
-    const twice = line.letters >= 12 && seen.has(keyOf(line.text));
+    const twice = line.letters >= 12 && seen.has(keyOfLine(line));
     if (twice) drop(region, i, 'stands twice');
     else if (line.tag === 'img' ? hangsTogether(outline, line, homes) : belongs(region, line, homes))
       lines.add(i);

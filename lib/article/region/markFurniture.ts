@@ -1,5 +1,6 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { readDate } from '../facts/readDate';
+import { onceALine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
 import { BYLINE_HINT } from '../tables/classHints';
 import { FURNITURE_LINES } from '../tables/furnitureLines';
@@ -67,6 +68,13 @@ function bylineBox({ outline }: Region, line: PageLine): string | null {
 
 /** What furniture a line is, or null. At the article's edge more lines count as furniture than inside it. */
 export function furnitureOf(line: PageLine, where: 'edge' | 'anywhere'): string | null {
+  return where === 'edge' ? atEdge(line) : anywhere(line);
+}
+
+const atEdge = onceALine((line) => matchFurniture(line, 'edge'));
+const anywhere = onceALine((line) => matchFurniture(line, 'anywhere'));
+
+function matchFurniture(line: PageLine, where: 'edge' | 'anywhere'): string | null {
   if (line.tag === 'img' || line.tag === 'tr' || line.tag === 'th') return null;
   const text = dropMarkers(line.text);
   if (text.length > LONGEST_LINE) return null;

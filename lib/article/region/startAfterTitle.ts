@@ -1,4 +1,4 @@
-import { keyOf } from '../facts/keyOf';
+import { keyOfLine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
 import { drop, linesOf, proseOf, type Region } from './region';
 
@@ -23,5 +23,5 @@ export function startAfterTitle(region: Region): void {
 }
 
 function isTitle({ title, titleKeys }: Region, line: PageLine): boolean {
-  return line.index === title?.index || titleKeys.has(keyOf(line.text));
+  return line.index === title?.index || titleKeys.has(keyOfLine(line));
 }

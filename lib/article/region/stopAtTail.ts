@@ -1,5 +1,4 @@
-import { dropMarkers } from '../../clean/hiddenMarkers';
-import { matchHeading } from '../matchHeading';
+import { headingOf } from '../matchHeading';
 import type { PageLine } from '../segment/pageLines';
 import { furnitureOf } from './markFurniture';
 import { drop, linesOf, proseOf, type Region } from './region';
@@ -16,14 +15,14 @@ export function stopAtTail(region: Region): void {
   const whole = proseOf(lines);
   let above = 0;
   for (const [i, line] of lines.entries()) {
-    const rest = lines.slice(i);
     const kind = above > 0 ? tailHeading(line) : null;
     if (
       kind &&
       whole - above <= whole * BELOW[kind] &&
-      !(kind === 'related-links' && isStory(line, rest.slice(1)))
+      !(kind === 'related-links' && isStory(line, lines.slice(i + 1)))
     ) {
-      for (const other of rest) drop(region, other.index, `after the heading "${line.text.slice(0, 40)}"`);
+      for (const other of lines.slice(i))
+        drop(region, other.index, `after the heading "${line.text.slice(0, 40)}"`);
       return;
     }
     above += line.prose;
@@ -31,7 +30,7 @@ export function stopAtTail(region: Region): void {
 }
 
 function tailHeading(line: PageLine): keyof typeof BELOW | null {
-  const kind = matchHeading(dropMarkers(line.text));
+  const kind = headingOf(line);
   if (kind) return kind;
   return line.letters <= HEADING_LETTERS && furnitureOf(line, 'anywhere') === 'copyright notice'
     ? 'notice'

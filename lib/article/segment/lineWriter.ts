@@ -1,7 +1,9 @@
 import type { Span } from '../../text/blocks';
 
 const EAST_ASIAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u30ff]/u;
-const WHITE_SPACE = /[ \t\n\r\f\v\u00a0\u2000-\u200a\u2028\u2029\u3000]+/gu;
+const SPACES = ' \\t\\n\\r\\f\\v\\u00a0\\u2000-\\u200a\\u2028\\u2029\\u3000';
+/** Runs of white space, but for the single space between two words: that stays as it is. */
+const WHITE_SPACE = new RegExp(`[${SPACES.slice(1)}][${SPACES}]*| [${SPACES}]+|^ | $`, 'g');
 
 interface OpenSpan {
   readonly tag: Span['tag'];
@@ -9,6 +11,8 @@ interface OpenSpan {
   /** -1: no text yet. */
   start: number;
 }
+
+const NOTHING = { text: '', spans: [] };
 
 /**
  * Collects the text of one line as a browser lays it out: runs of white space are one space, none at the ends, and a line break in
@@ -23,15 +27,13 @@ export class LineWriter {
 
   add(data: string): void {
     let at = 0;
-    for (const match of data.matchAll(WHITE_SPACE)) {
+    WHITE_SPACE.lastIndex = 0;
+    for (let match = WHITE_SPACE.exec(data); match; match = WHITE_SPACE.exec(data)) {
       this.write(data.slice(at, match.index));
       at = match.index + match[0].length;
-      this.gap = {
-        wide: (this.gap?.wide ?? '') + match[0].replace(/[^\u3000]/gu, ''),
-        broken: this.gap?.broken === true || match[0].includes('\n'),
-      };
+      this.widen(match[0]);
     }
-    this.write(data.slice(at));
+    this.write(at === 0 ? data : data.slice(at));
   }
 
   /** Text whose white space counts, in a `pre`. */
@@ -50,6 +52,10 @@ export class LineWriter {
 
   /** The line as it is now; the writer is empty again, spans that are still open go on in the next line. */
   take(): { readonly text: string; readonly spans: readonly Span[] } {
+    if (this.text === '' && this.closed.length === 0) {
+      this.gap = null;
+      return NOTHING;
+    }
     for (const span of this.open) {
       if (span.start >= 0) this.closed.push({ ...span, end: this.text.length });
       span.start = -1;
@@ -68,6 +74,11 @@ export class LineWriter {
     this.gap = null;
     this.closed = [];
     return { text, spans };
+  }
+
+  private widen(space: string): void {
+    const wide = space.includes('\u3000') ? space.replace(/[^\u3000]/g, '') : '';
+    this.gap = { wide: (this.gap?.wide ?? '') + wide, broken: this.gap?.broken || space.includes('\n') };
   }
 
   private write(run: string): void {

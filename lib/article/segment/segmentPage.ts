@@ -1,6 +1,8 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import type { BlockTag, Image } from '../../text/blocks';
+import { finish, type Work } from '../../work';
 import { LINK_ADDRESS } from '../tables/allowedHtml';
+import { countLetters } from './countLetters';
 import { isDataTable } from './isDataTable';
 import { LineWriter } from './lineWriter';
 import type { Box, PageLine, PageOutline } from './pageLines';
@@ -9,9 +11,9 @@ import { BLOCK_TAGS, SKIPPED_TAGS, SPAN_TAGS } from './tagKinds';
 
 const ELEMENT = 1;
 const TEXT = 3;
-const LETTER = /[\p{L}\p{N}]/gu;
 /** Marks of written language: a navigation entry has none. */
 const SENTENCE_MARK = /[。！？；，、：!?;,:．｡]|\.(?:\s|$|["”’)])/u;
+const HINT_ATTRIBUTES = ['class', 'id', 'role', 'data-role', 'itemprop'];
 const LINE_TAGS: Readonly<Record<string, BlockTag>> = {
   BLOCKQUOTE: 'blockquote',
   CAPTION: 'figcaption',
@@ -28,15 +30,24 @@ const LINE_TAGS: Readonly<Record<string, BlockTag>> = {
 /** A name of many words is a heading made into an anchor: it says what the text is about, not what the box is for. */
 const SENTENCE_NAME = /(?:[^\s_-]{1,40}[_-]){6,}[^\s_-]{1,40}/gu;
 
+/** Nodes between two pauses. */
+const PIECE = 2000;
+
 /**
  * Lays a page out as lines in one walk.
  * @param root the body of a copy of the page; it is not changed
  * @param baseUrl what relative addresses are resolved against
  */
-export function segmentPage(root: Element, baseUrl: string): PageOutline {
+export function* segmentPage(root: Element, baseUrl: string): Work<PageOutline> {
   const walk = new Walk(baseUrl);
-  walk.enter(root);
+  yield* walk.through(root);
   return walk.finish();
+}
+
+/** An element that is open, and what is to be done when it ends. */
+interface Open {
+  readonly element: Node;
+  readonly end: () => void;
 }
 
 class Walk {
@@ -44,6 +55,7 @@ class Walk {
   private readonly boxes: Box[] = [];
   private readonly lineOfText = new Map<Node, number>();
   private readonly writer = new LineWriter();
+  private readonly open: Open[] = [];
   private pending: Node[] = [];
   private box = -1;
   private tag: BlockTag = 'p';
@@ -55,8 +67,25 @@ class Walk {
 
   constructor(private readonly baseUrl: string) {}
 
-  enter(root: Element): void {
-    this.block(root);
+  /** Takes an element and all below it, without recursion: pages may be thousands of levels deep. */
+  *through(root: Node): Work<void> {
+    let node = root;
+    for (let seen = 1; ; seen++) {
+      if (seen % PIECE === 0) yield;
+      const inside = this.enter(node) ? node.firstChild : null;
+      if (inside) {
+        node = inside;
+        continue;
+      }
+      this.leave(node);
+      while (node !== root && !node.nextSibling) {
+        if (!node.parentNode) return;
+        node = node.parentNode;
+        this.leave(node);
+      }
+      if (node === root || !node.nextSibling) return;
+      node = node.nextSibling;
+    }
   }
 
   finish(): PageOutline {
@@ -71,11 +100,18 @@ class Walk {
     return { lines: this.lines, boxes: this.boxes, lineOfText: this.lineOfText };
   }
 
-  private children(element: Element): void {
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === TEXT) this.textNode(node);
-      else if (node.nodeType === ELEMENT) this.element(node as Element);
-    }
+  /** @returns whether to go inside */
+  private enter(node: Node): boolean {
+    if (node.nodeType === TEXT) this.textNode(node);
+    return node.nodeType === ELEMENT && this.element(node as Element);
+  }
+
+  private leave(node: Node): void {
+    if (this.open.at(-1)?.element === node) this.open.pop()?.end();
+  }
+
+  private onLeaving(element: Element, end: () => void): void {
+    this.open.push({ element, end });
   }
 
   private textNode(node: Node): void {
@@ -96,27 +132,25 @@ class Walk {
     }
   }
 
-  private element(element: Element): void {
+  private element(element: Element): boolean {
     const tag = element.tagName.toUpperCase();
     if (tag === 'BR') this.lineBreak();
     else if (tag === 'IMG') this.image(readImage(element, this.baseUrl));
     else if (tag === 'NOSCRIPT') this.noscript(element);
-    else if (tag === 'SVG' || SKIPPED_TAGS.has(tag)) return;
-    else if (BLOCK_TAGS.has(tag)) this.block(element, tag);
-    else this.inline(element, tag);
+    else if (tag === 'SVG' || SKIPPED_TAGS.has(tag)) return false;
+    else if (BLOCK_TAGS.has(tag)) return this.block(element, tag);
+    else return this.inline(element, tag);
+    return false;
   }
 
-  private inline(element: Element, tag: string): void {
+  private inline(element: Element, tag: string): boolean {
     const span = SPAN_TAGS[tag];
-    if (!span) {
-      this.children(element);
-      return;
-    }
+    if (!span) return true;
     const address = tag === 'A' ? (element.getAttribute('href') ?? '') : '';
     const href = tag === 'A' ? (resolveAddress(address, this.baseUrl, LINK_ADDRESS) ?? '') : null;
     this.writer.openSpan(span, href);
-    this.children(element);
-    this.writer.closeSpan();
+    this.onLeaving(element, () => this.writer.closeSpan());
+    return true;
   }
 
   private lineBreak(): void {
@@ -124,15 +158,14 @@ class Walk {
     else this.endLine();
   }
 
-  private block(element: Element, tag = element.tagName.toUpperCase()): void {
+  private block(element: Element, tag: string): boolean {
     if (this.isRow) {
       this.writer.add(' ');
-      this.children(element);
-      this.writer.add(' ');
-      return;
+      this.onLeaving(element, () => this.writer.add(' '));
+      return true;
     }
     this.endLine();
-    if (tag === 'HR') return;
+    if (tag === 'HR') return false;
     const outer = { box: this.box, tag: this.tag, level: this.level, group: this.group, isPre: this.isPre };
     this.openBox(element, tag);
     this.isPre ||= tag === 'PRE';
@@ -142,26 +175,25 @@ class Walk {
     if (tag === 'UL' || tag === 'OL') this.group = ++this.groups;
     if (tag === 'LI') this.tag = element.parentElement?.tagName.toUpperCase() === 'OL' ? 'ol' : 'ul';
     if (tag === 'LI' && this.group === null) this.group = ++this.groups;
-    if (tag === 'TABLE' && isDataTable(element)) this.table(element);
-    else this.children(element);
-    this.endLine();
-    const box = this.boxes[this.box];
-    if (box) box.to = this.lines.length;
-    Object.assign(this, outer);
+    this.onLeaving(element, () => {
+      this.endLine();
+      const box = this.boxes[this.box];
+      if (box) box.to = this.lines.length;
+      Object.assign(this, outer);
+    });
+    if (tag !== 'TABLE' || !isDataTable(element)) return true;
+    this.table(element);
+    return false;
   }
 
   private openBox(element: Element, tag: string): void {
     const id = this.boxes.length;
-    const hint = ['class', 'id', 'role', 'data-role', 'itemprop']
-      .map((name) => element.getAttribute(name) ?? '')
-      .join(' ')
-      .replace(SENTENCE_NAME, '')
-      .trim();
+
     this.boxes.push({
       id,
       parent: this.box,
       tag,
-      hint: hint.toLowerCase(),
+      hint: element.hasAttributes() ? hintOf(element) : '',
       element,
       from: this.lines.length,
       to: this.lines.length,
@@ -176,13 +208,13 @@ class Walk {
   private table(table: Element): void {
     this.group = ++this.groups;
     const caption = table.querySelector('caption');
-    if (caption) this.block(caption);
+    if (caption) this.all(caption);
     for (const row of table.querySelectorAll('tr')) {
       const cells = [...row.children];
       this.isRow = true;
       const texts: string[] = [];
       for (const cell of cells) {
-        this.children(cell);
+        for (const node of cell.childNodes) this.all(node);
         texts.push(this.writer.take().text);
       }
       this.isRow = false;
@@ -190,6 +222,11 @@ class Walk {
       if (texts.some((text) => text !== '')) this.push(isHead ? 'th' : 'tr', texts.join('\t'), [], null);
       this.pending = [];
     }
+  }
+
+  /** What a table of data holds is little. */
+  private all(node: Node): void {
+    finish(this.through(node));
   }
 
   private image(image: Image | null): void {
@@ -206,8 +243,7 @@ class Walk {
 
   private endLine(): void {
     const { text, spans } = this.writer.take();
-    if (LETTER.test(text)) this.push(this.tag, text, spans, null);
-    LETTER.lastIndex = 0;
+    if (text !== '' && countLetters(text) > 0) this.push(this.tag, text, spans, null);
     this.pending = [];
   }
 
@@ -245,6 +281,9 @@ class Walk {
   }
 }
 
-function countLetters(text: string): number {
-  return text.match(LETTER)?.length ?? 0;
+/** What its author called an element. */
+function hintOf(element: Element): string {
+  let hint = '';
+  for (const name of HINT_ATTRIBUTES) hint += `${element.getAttribute(name) ?? ''} `;
+  return hint.replace(SENTENCE_NAME, '').trim().toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Times } from '../../../tests/bench/measure';
 import { CARRIERS } from '../../../tests/pollute/carriers';
 import { seededRandom } from '../../../tests/pollute/random';
 
@@ -8,6 +9,12 @@ export interface PageFile {
   readonly group: string;
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** What was measured on a page. */
+export interface Measured {
+  readonly page: PageFile;
+  readonly times: Times;
 }
 
 const GOLDEN = 'tests/fixtures/pages';
@@ -44,7 +51,9 @@ export function generatePage(characters: number, links: number): string {
   const paragraphs: string[] = [];
   for (let length = 0; length < characters; ) {
     // Other numbers each time: a page of one number would be easier than any real one.
-    const line = random.pick(lines).replace(/\d+/g, (digits) => String(random.between(1, 10 ** digits.length)));
+    const line = random
+      .pick(lines)
+      .replace(/\d+/g, (digits) => String(random.between(1, 10 ** digits.length)));
     paragraphs.push(`<p>${line}</p>`);
     length += line.length;
   }

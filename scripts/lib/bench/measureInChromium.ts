@@ -1,19 +1,21 @@
-import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { MeasureOptions, Times } from '../../../tests/bench/measure';
 import { findBrowser } from '../browsers/findBrowser';
 import { putSavedPage, servePages } from '../serve';
-import type { PageFile } from './benchPages';
+import type { Measured, PageFile } from './benchPages';
 
-const ENTRY = 'tests/bench/inPage.ts';
+/** What is put into the page: all contenders, or our own alone, for which nothing has to be installed. */
+export type Entry = 'tests/bench/inPage.ts' | 'tests/bench/ownInPage.ts';
 
 /** Measures inside a real Chromium, on pages laid out by it, in a world of their own beside the page's scripts. */
 export async function* measureInChromium(
   pages: readonly PageFile[],
   options: MeasureOptions,
-): AsyncGenerator<{ readonly page: PageFile; readonly times: Times }> {
-  const script = await bundle();
+  entry: Entry = 'tests/bench/inPage.ts',
+): AsyncGenerator<Measured> {
+  const script = await bundle(entry);
   const server = await servePages();
   const browser = await launch({
     executablePath: findBrowser('chromium') ?? undefined,
@@ -60,9 +62,8 @@ async function runIn(tab: Page, script: string, options: MeasureOptions): Promis
 }
 
 /** The contenders as one script. Names stay as they are: the steps go by them. */
-export async function bundle(): Promise<string> {
-  const peers = createRequire(`${process.cwd()}/tests/bench/package.json`);
-  const postlight = peers.resolve('@postlight/parser/dist/mercury.web.js'); // made for a <script>: a global
+async function bundle(entry: Entry): Promise<string> {
+  const postlight = resolve('tests/bench/node_modules/@postlight/parser/dist/mercury.web.js'); // made for a <script>: a global
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -77,7 +78,7 @@ export async function bundle(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: ENTRY, formats: ['iife'], name: 'bench' },
+      lib: { entry, formats: ['iife'], name: 'bench' },
     },
   });
   const output = Array.isArray(built) ? built[0] : built;

@@ -1,19 +1,20 @@
-import type { MeasureOptions, Times } from '../../../tests/bench/measure';
+import { OWN } from '../../../tests/bench/contenders';
+import { type MeasureOptions, measure } from '../../../tests/bench/measure';
 import { decodePage } from '../decodePage';
 import { openPage } from '../readWithJsdom';
-import type { PageFile } from './benchPages';
+import type { Measured, PageFile } from './benchPages';
 
 /** Measures in this process, in jsdom. The peers must be installed. */
 export async function* measureInNode(
   pages: readonly PageFile[],
   options: MeasureOptions,
-): AsyncGenerator<{ readonly page: PageFile; readonly times: Times }> {
-  const { measure } = await import('../../../tests/bench/measure'); // not before the peers are there
+): AsyncGenerator<Measured> {
+  const { PEERS } = await import('../../../tests/bench/peers'); // they are installed only now
   const url = 'https://page.invalid/';
   for (const page of pages) {
     const html = decodePage(page.bytes);
     const { window } = openPage(html, url);
-    const times = await measure({ document: window.document, html, url }, options);
+    const times = await measure([...OWN, ...PEERS], { document: window.document, html, url }, options);
     window.close();
     yield { page, times };
   }

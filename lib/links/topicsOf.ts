@@ -1,0 +1,38 @@
+import { isHanPair, normalizeTerms, wordsOf } from './termsOf';
+
+/** What a text speaks of. */
+export interface Topics {
+  /** Whether a term (one of `termsOf`) stands in the text. */
+  has(term: string): boolean;
+  /** How often, but no more than `most`. */
+  count(term: string, most: number): number;
+}
+
+/**
+ * The topics of a text, for whoever asks about a few of them: two Han characters side by side are found in the text itself,
+ * so a Chinese text is not taken apart into all of its pairs.
+ */
+export function topicsOf(texts: readonly string[]): Topics {
+  const text = normalizeTerms(texts.join('\n'));
+  let words: ReadonlyMap<string, number> | null = null;
+  const count = (term: string, most: number): number => {
+    if (isHanPair(term)) return countIn(text, term, most);
+    words ??= tally(wordsOf(text));
+    return Math.min(most, words.get(term) ?? 0);
+  };
+  return { has: (term) => count(term, 1) > 0, count };
+}
+
+/** A pair overlaps with itself in a run of one character. */
+function countIn(text: string, pair: string, most: number): number {
+  let found = 0;
+  for (let at = text.indexOf(pair); at >= 0 && found < most; at = text.indexOf(pair, at + 1)) found++;
+  return found;
+}
+
+/** How often each term stands in a list. */
+export function tally(terms: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}

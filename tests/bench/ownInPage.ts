@@ -1,0 +1,4 @@
+import { OWN } from './contenders';
+import { measureHere } from './measureHere';
+
+measureHere(OWN);

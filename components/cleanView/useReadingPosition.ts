@@ -24,7 +24,8 @@ export function useReadingPosition(scroller: RefObject<HTMLElement | null>, text
           a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
         )[0];
         // Between two figures the last one stays: the panel should not flicker.
-        if (first instanceof HTMLElement) setCurrent(first.dataset.figure ?? null);
+        const at = focusedFigure(page) ?? first;
+        if (at instanceof HTMLElement) setCurrent(at.dataset.figure ?? null);
       },
       // In a narrow window the page does not scroll by itself, and the window is what is on show.
       { root: page.scrollHeight > page.clientHeight ? page : null, rootMargin: '0px 0px -50% 0px' },
@@ -40,4 +41,14 @@ export function useReadingPosition(scroller: RefObject<HTMLElement | null>, text
     };
   }, [scroller, text]);
   return current;
+}
+
+/** The figure that has the focus, as long as it is on show: whoever has scrolled on reads elsewhere. */
+function focusedFigure(page: HTMLElement): Element | null {
+  const root = page.getRootNode();
+  const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  if (!(focused instanceof HTMLElement) || !focused.dataset.figure) return null;
+  const { top, bottom } = focused.getBoundingClientRect();
+  const shown = page.getBoundingClientRect();
+  return bottom > shown.top && top < Math.min(shown.bottom, innerHeight) ? focused : null;
 }

@@ -54,7 +54,7 @@ describe.each(BROWSER_NAMES)('the clean view keeps, in %s,', (name) => {
       headings: [...root.querySelectorAll('article th')].map((cell) => cell.textContent),
       rows: root.querySelectorAll('article tr').length,
       marks: [...root.querySelectorAll('article td mark')].map((mark) => mark.textContent),
-      items: root.querySelectorAll('article ul li').length,
+      items: root.querySelectorAll('article .text ul li').length,
       quotation: root.querySelector('article blockquote')?.textContent,
     }));
     expect(shown).toEqual({

@@ -97,7 +97,9 @@ describe.each(BROWSER_NAMES)('what a reader does, in %s', (name) => {
     await session.visit(SAMPLE);
     await openView();
     const reached = new Map<string, boolean>();
-    for (let i = 0; i < 60 && !reached.has('first again'); i += 1) {
+    await view().evaluate((root) => root.querySelector<HTMLElement>('[data-testid=display]')?.focus());
+    // Past the last there is the browser's own surface, or the first again; never the page below.
+    for (let i = 0; i < 80 && !reached.has('nothing') && !reached.has('display'); i += 1) {
       await session.browser.pressKey('Tab');
       const { key, ring } = await view().evaluate((root) => {
         const at = root.activeElement;
@@ -111,10 +113,12 @@ describe.each(BROWSER_NAMES)('what a reader does, in %s', (name) => {
           ring: outlines.some((style) => style !== 'none'),
         };
       });
-      reached.set(reached.has('display') && key === 'display' ? 'first again' : key, ring);
+      reached.set(key, ring);
+      const below = await session.browser.page.evaluate(() => document.activeElement?.localName);
+      expect(['body', 'jingdu-view']).toContain(below);
     }
     expect([...reached.keys()]).toEqual(
-      expect.arrayContaining(['display', 'close', 'page', 'f1', 'tab-figures', 'tree-row']),
+      expect.arrayContaining(['close', 'page', 'f1', 'tab-figures', 'tree-row']),
     );
     expect([...reached].filter(([, ring]) => !ring)).toEqual([]);
     // Arrow keys go from tab to tab.

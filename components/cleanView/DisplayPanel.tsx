@@ -1,7 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
 import type { DisplayStore } from '../../lib/view/createDisplayStore';
-import { DEFAULT_DISPLAY } from '../../lib/view/displaySettings';
 import { DisplayControls } from '../display/DisplayControls';
+import { ResetDisplay } from '../display/ResetDisplay';
 import { TypeIcon } from '../shared/icons';
 import { useStrings } from '../shared/strings';
 import { useLayer } from './layer';
@@ -21,14 +21,7 @@ export function DisplayPanel({ store }: { readonly store: DisplayStore }) {
             <Popover.Title className="panel-title">{t('display.panel')}</Popover.Title>
             <DisplayControls store={store} />
             <div className="display-foot">
-              <button
-                type="button"
-                className="button"
-                onClick={() => store.setState(DEFAULT_DISPLAY)}
-                data-testid="display-reset"
-              >
-                {t('display.reset')}
-              </button>
+              <ResetDisplay store={store} />
               <button type="button" className="button" onClick={() => window.print()} data-testid="print">
                 {t('display.print')}
               </button>

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import type { DisplayStore } from '../../lib/view/createDisplayStore';
-import { DEFAULT_DISPLAY } from '../../lib/view/displaySettings';
 import { displayVariables } from '../../lib/view/displayVariables';
 import { DisplayControls } from '../display/DisplayControls';
+import { ResetDisplay } from '../display/ResetDisplay';
 import { useStrings } from '../shared/strings';
 
 /** The clean view's look, with a piece of text that shows it at once. */
@@ -16,14 +16,7 @@ export function ReadingSection({ store }: { readonly store: DisplayStore }) {
       <div className="reading">
         <div className="card">
           <DisplayControls store={store} />
-          <button
-            type="button"
-            className="button"
-            onClick={() => store.setState(DEFAULT_DISPLAY)}
-            data-testid="display-reset"
-          >
-            {t('display.reset')}
-          </button>
+          <ResetDisplay store={store} />
         </div>
         <section
           className="card preview"

@@ -1,10 +1,9 @@
 import type { Reading } from '../../lib/reading';
 import { type LocatedFigure, locateFigures } from '../../lib/view/locateFigures';
 import { METRIC_FAMILIES, type MetricFamily, metricFamily } from '../../lib/view/metricFamily';
-import type { OpenHighlights } from '../../lib/view/openHighlights';
+import { HIGHLIGHTS_PREFIX, HIGHLIGHTS_PROBE, type OpenHighlights } from '../../lib/view/openHighlights';
 
-/** Names are prefixed: the registry belongs to the page. */
-const FLASH = 'jingdu-flash';
+const FLASH = `${HIGHLIGHTS_PREFIX}flash`;
 const FLASH_MS = 1600;
 
 /**
@@ -14,6 +13,8 @@ const FLASH_MS = 1600;
 export function openHighlights(document: Document, reading: Reading): OpenHighlights {
   const controller = new AbortController();
   const located = locateFigures(document, reading);
+  const { signal } = controller;
+  document.documentElement.addEventListener(HIGHLIGHTS_PROBE, (event) => event.preventDefault(), { signal });
   controller.signal.addEventListener('abort', () => {
     for (const family of METRIC_FAMILIES) CSS.highlights.delete(nameOf(family));
     CSS.highlights.delete(FLASH);
@@ -52,5 +53,5 @@ function flash(located: readonly LocatedFigure[], id: string, signal: AbortSigna
 }
 
 function nameOf(family: MetricFamily): string {
-  return `jingdu-${family}`;
+  return `${HIGHLIGHTS_PREFIX}${family}`;
 }

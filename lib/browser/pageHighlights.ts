@@ -1,5 +1,6 @@
 import type { Reading } from '../reading';
 import { browser } from './api';
+import { guardPage } from './guardPage';
 import { sendMessage } from './messages';
 import { isLoaded } from './tabs';
 
@@ -8,7 +9,9 @@ const STYLES = { files: ['/highlights.css'] };
 /** Highlights all figures on the page itself. @returns how many were found there, null if the tab shows another page by now */
 export async function showHighlights(tabId: number, reading: Reading): Promise<number | null> {
   await load(tabId);
-  return await sendMessage('showHighlights', { reading }, tabId);
+  const found = await sendMessage('showHighlights', { reading }, tabId);
+  if (found !== null) await guardPage(tabId, 'highlights');
+  return found;
 }
 
 /** Takes the highlights and their style sheet off again. */

@@ -2,7 +2,7 @@ import type { Reading } from '../reading';
 import type { ViewTarget } from '../view/createViewStore';
 import type { TabReading } from '../view/tabReading';
 import { browser } from './api';
-import { guardView } from './guardView';
+import { guardPage } from './guardPage';
 import type { StayingScript } from './loadOnce';
 import { sendMessage } from './messages';
 import { whyUnreadable } from './whyUnreadable';
@@ -75,7 +75,7 @@ export async function openCleanView(
 ): Promise<boolean> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/clean-view.js'] });
   const isOpen = await sendMessage('openCleanView', { reading, target }, tabId);
-  if (isOpen) await guardView(tabId);
+  if (isOpen) await guardPage(tabId, 'view');
   return isOpen;
 }
 

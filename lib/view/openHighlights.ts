@@ -1,3 +1,9 @@
+/** Every name in the page's registry of highlights begins with it: the registry belongs to the page. */
+export const HIGHLIGHTS_PREFIX = 'jingdu-';
+
+/** An event on the root element. As long as highlights are shown by a living script, its default, which is nothing, is prevented. */
+export const HIGHLIGHTS_PROBE = 'jingdu-highlights-probe';
+
 /** Highlights on the page itself. */
 export interface OpenHighlights {
   readonly signal: AbortSignal;

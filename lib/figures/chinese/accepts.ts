@@ -16,10 +16,14 @@ export interface Surroundings {
   readonly measure: string | null;
   /** Counts of other things than cases are figures too when the document is no epidemic report. */
   readonly epidemic: boolean;
-  /** The figure before it in the sentence has the same unit. */
+  /** The figure before it in the sentence, or the whole of an open list, has the same unit. */
   readonly again: boolean;
   /** Right after another number: 362户1089间. */
   readonly twin: boolean;
+  /** Hong Kong and Macau write counts below ten, and often all of them, in characters. */
+  readonly spelledToo: boolean;
+  /** In a bracket behind 较前一周. */
+  readonly compared: boolean;
 }
 
 /** Whether a number that could be one is a figure: it counts something that the words round it name. */
@@ -46,6 +50,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
     case 'case':
       return (
         !token.spelled ||
+        (around.spelledToo && !BACK.test(around.folded.slice(Math.max(0, token.start - 1), token.start))) ||
         named ||
         around.again ||
         (token.value >= 10 && /共|录得|接获/.test(phrase.raw)) ||
@@ -55,6 +60,16 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
         /^[男女]$/.test(token.unit?.unit ?? '')
       );
     case 'people':
+      if (around.compared) return true;
+      if (!token.spelled && (phrase.marks.has('male') || phrase.marks.has('female'))) return true;
+      if (
+        around.spelledToo &&
+        token.spelled &&
+        inList &&
+        ['of', 'rest'].some((mark) => first.marks.has(mark))
+      )
+        return true;
+      if (token.spelled && token.value >= 10 && named) return true;
       if (token.spelled && fits.some((metric) => OUTCOMES.has(metric))) return true;
       if (token.spelled && token.value >= 10 && (phrase.scope !== null || inList)) return true;
       if (token.spelled && token.value >= 10 && fits.length > 0 && (!around.epidemic || touches(pre, token)))
@@ -101,6 +116,8 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       if (token.spelled)
         return !around.epidemic && token.value > 1 && (after.metrics.length > 0 || around.measure !== null);
       return !token.spelled && (after.metrics.length > 0 || (fits.length > 0 && first.metrics.length > 0));
+    case 'dose':
+      return !token.spelled && (around.epidemic || fits.length > 0);
     case 'house':
       return (!token.spelled || token.value >= 10) && fits.length > 0;
     case 'sample':
@@ -157,12 +174,15 @@ function acceptsBare(
   return phrase.weak !== null && phrase.scope !== null;
 }
 
+/** 这两宗 are those of before. */
+const BACK = /[这该此前首上]/;
+
 /** Once a text speaks of a rate, the percentages beside places and weeks are that rate. */
 const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity', 'case_fatality']);
 
 /** What happened to people is counted even in words: 十一人出院; 两人 alone are those of a story. */
 const OUTCOMES: ReadonlySet<string> = new Set(
-  'deaths recovered injured missing rescued evacuated in_hospital trapped deaths_missing critical serious severe mild stable prosecuted detained released_on_bail suspects_arrested'.split(
+  'deaths recovered injured missing rescued evacuated in_hospital trapped deaths_missing critical serious severe mild stable icu ventilated prosecuted detained released_on_bail suspects_arrested'.split(
     ' ',
   ),
 );

@@ -12,6 +12,8 @@ const REACH = 8;
  */
 export function adoptOrphans(nodes: readonly Node[]): void {
   const tops: Node[] = [];
+  let told: Node | null = null;
+  let toldIn = -1;
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at];
     if (!node) continue;
@@ -21,8 +23,8 @@ export function adoptOrphans(nodes: readonly Node[]): void {
     }
     const found = wholeOfRun(nodes, at, tops);
     if (!found) {
-      const last = tops.at(-1);
-      if (last && isLabel(node) && isUnder(last, node)) {
+      const last: Node | undefined = (toldIn === node.sentence ? told : null) ?? tops.at(-1);
+      if (last && isLabel(node) && (last === told || isUnder(last, node))) {
         adopt(last, [node], 'source');
         continue;
       }
@@ -30,6 +32,7 @@ export function adoptOrphans(nodes: readonly Node[]): void {
       continue;
     }
     adopt(found.whole, found.run, null);
+    [told, toldIn] = [found.whole, node.sentence];
     at += found.span - 1;
   }
   for (const node of nodes) liftFromSex(node);

@@ -54,6 +54,13 @@ export function chooseWhole(
         )
     : undefined;
   if (larger) return { whole: larger, list, frame: frame && moveFrame(level, frame, larger) };
+  const counted = frame && (own === null || weakOnly) ? sameUnitTop(level, frame, token) : null;
+  if (counted) {
+    level.frames = [...level.frames.slice(0, -1), { ...frame, whole: counted } as Frame];
+    return { whole: counted, list, frame: level.frames.at(-1) ?? null };
+  }
+  const sick = frame && own ? confirmedItem(frame, own) : null;
+  if (sick) return { whole: sick, list: -30_000 - sick.start, frame: null };
   const goesOn = frame && frame.items.length > 0 && frame.items.every((item) => item.parent === whole);
   if (whole && goesOn && own && canHold(whole.metric, own)) return { whole, list, frame };
   if (whole && frame?.marker === 'of' && own && !weakOnly && whole.metric !== own) {
@@ -68,6 +75,30 @@ export function chooseWhole(
   }
   return { whole, list, frame };
 }
+
+/** 爆发7宗，受影响人数31人；其中4宗…: behind a count of people, a list counted in 宗 is of what was counted so before. */
+function sameUnitTop(level: Level, { marker, whole, items }: Frame, token: NumberToken | null): Node | null {
+  const unit = token?.unit;
+  if (
+    marker !== 'of' ||
+    items.length > 0 ||
+    !whole ||
+    unit?.class !== 'case' ||
+    !PEOPLE.test(whole.unit ?? '')
+  )
+    return null;
+  return level.tops.findLast((top) => top.unit === unit.unit && top.sentence === whole.sentence) ?? null;
+}
+
+const PEOPLE = /^(?:人|名|位|人次)$/;
+
+/** 通报50例，其中40例排除，10例确诊；1人死亡: what became of people became of the confirmed ones. */
+function confirmedItem({ whole, items }: Frame, own: string): Node | null {
+  if (whole?.metric !== 'reported' || !STATES.has(own)) return null;
+  return items.findLast((item) => item.metric === 'confirmed') ?? null;
+}
+
+const STATES: ReadonlySet<string> = new Set(['deaths', 'recovered', 'in_hospital']);
 
 /** 遇难30人，其中消防员27人: who they were. */
 const OUTCOMES: ReadonlySet<string> = new Set([
@@ -162,9 +193,10 @@ function behindFull(level: Level, phrase: Phrase, labelOnly: boolean): Choice | 
 /** A name and a number behind a total, without a word between them: 新增3例，甲市2例、乙市1例. */
 function byName(state: ReaderState, phrase: Phrase, labelOnly: boolean): Choice | null {
   const { last } = state.level;
-  if (!last || !labelOnly || phrase.scope !== null || !phrase.place) return null;
+  const goesOn = phrase.here && state.enumerated && Boolean(last?.parent);
+  if (!last || !labelOnly || phrase.scope !== null || !(phrase.place || goesOn)) return null;
   if (last.sentence !== state.sentence || last.orphan || (last.ownPlace && !last.parent)) return null;
-  const told = last.parent?.ownPlace && last.kind !== 'place' && phrase.place.level !== 'country';
+  const told = last.parent?.ownPlace && last.kind !== 'place' && phrase.place?.level !== 'country';
   const beside = told && last.parent ? last.parent : last;
   const whole = beside.parent && !beside.ownMetric ? beside.parent : beside;
   return { whole, list: beside.parent ? beside.list : ++state.lists, frame: null };

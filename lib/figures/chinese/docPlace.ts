@@ -18,11 +18,11 @@ const COUNTRY_ISSUER =
 /** Bodies that speak for one place without naming it. */
 const ISSUERS: readonly (readonly [RegExp, string])[] = [
   [
-    /中央流行疫情指挥中心|疾病管制署|疾管署|警政署|刑事警察局|内政部|消防署|劳动部|海巡署|移民署|观光署|国发会|行政院|主计总处|气象署|中央灾害应变中心|卫福部|卫生福利部|海洋委员会|经济部(?:统计|国际|水利)|交通部(?:统计|观光|道安|民航)|农业部统计|来台旅客|国人出国|台铁|台电|台湾电力|(?<!\d)1[01]\d年(?:度|底|\d{1,2}(?:月|至))/,
+    /中央流行疫情指挥中心|中央气象局|水利署|高速公路局|公路局|疾病管制署|疾管署|警政署|刑事警察局|内政部|消防署|劳动部|海巡署|移民署|观光署|国发会|行政院|主计总处|气象署|中央灾害应变中心|卫福部|卫生福利部|海洋委员会|经济部(?:统计|国际|水利)|交通部(?:统计|观光|道安|民航)|农业部统计|来台旅客|国人出国|台铁|台电|台湾电力|(?<!\d)1[01]\d年(?:度|底|\d{1,2}(?:月|至))/,
     '台湾',
   ],
   [
-    /卫生防护中心|公共卫生化验服务处|香港卫生署|香港天文台|医院管理局|医管局|政府统计处|警务处|消防处|(?<!紫金山|国家|北京)天文台|香港警[方察]|香港海关|食环署|劳工处|运输署|民政事务总署/,
+    /卫生防护中心|公共卫生化验服务处|(?<![一-龥])卫生署|渠务署|香港卫生署|香港天文台|医院管理局|医管局|政府统计处|警务处|消防处|(?<!紫金山|国家|北京)天文台|香港警[方察]|香港海关|食环署|劳工处|运输署|民政事务总署/,
     '香港特别行政区',
   ],
   [
@@ -60,8 +60,11 @@ export function findDocPlace(
   if (county) return toDocPlace(county);
   const isTitle = titleText.length <= LONGEST_TITLE && !/[。;]/.test(titleText);
   const titled = isTitle ? firstPlace(title, titleText) : null;
-  if (titled && titled.level !== 'country') return toDocPlace(titled);
-  for (const [issuer, name] of ISSUERS) if (issuer.test(start)) return { name, path: [name], official: name };
+  const issued = ISSUERS.find(([issuer]) => issuer.test(start))?.[1] ?? null;
+  // 本土新增28例 高雄市居多: behind the number it is one of the issuer's places.
+  const leads = issued === null || firstPlace(untilNumber(title), titleText) !== null;
+  if (titled && titled.level !== 'country' && leads) return toDocPlace(titled);
+  if (issued) return { name: issued, path: [issued], official: issued };
   if (COUNTRY_ISSUER.test(start)) return COUNTRY;
   const head = body.filter((token) => token.start < HEAD);
   const place =

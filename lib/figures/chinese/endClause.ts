@@ -2,6 +2,9 @@ import { endsWithIn, openList, openTopicList } from './openLists';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 
+/** 境外移入个案的旅游史，…: what is told of cases that were counted before. */
+const TOPIC = /(?:个案|病例|者)的?(?:旅游史|活动史|感染源|感染国家|移入国家|国籍|分布|县市分布|居住县市)$/;
+
 export function endSegment(state: ReaderState, mark: string): void {
   const { pre } = state;
   state.pre = [];
@@ -11,6 +14,10 @@ export function endSegment(state: ReaderState, mark: string): void {
   if (pre.length === 0) return;
   const phrase = state.phrase(pre);
   if (endsWithIn(state, pre)) {
+    openTopicList(state, phrase);
+    return;
+  }
+  if (mark === ',' && phrase.origin && TOPIC.test(phrase.raw)) {
     openTopicList(state, phrase);
     return;
   }

@@ -12,6 +12,9 @@ const PLACE_END =
 const PERSON_TEXT =
   /(?:人员|人士|人口|居民|旅客|发现|筛查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|常住|外地|籍|国人|出国|出境|返|抵|岁|史|管控|社会面)/;
 
+/** 湖北旅客, 内地居民: who they are, not where they were counted. */
+const PERSONS = /^(?:旅客|游客|居民|人士|籍)/;
+
 /** 南方省份为7.1%，前一周为6.8%: a second rate in the sentence is of the same place. */
 const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity']);
 
@@ -113,7 +116,12 @@ export function findFigurePlace(
     const abroad = place.level === 'country' || ABROAD.test(place.path[0] ?? '');
     const inside =
       state.input.place.official === '全国' ? !abroad : place.path.includes(state.input.place.official ?? '');
-    if ((phrase.marks.has('from') && !inside) || (abroad && origin === 'imported')) {
+    const who = PERSONS.exec(state.input.folded.slice(phrase.placeSpan[1], phrase.placeSpan[1] + 3))?.[0];
+    if (state.epidemic && who) return { ...base, qualifier: phrase.placeText + who, isLabel: false };
+    const local = state.input.place.official !== null && state.input.place.official !== '全国';
+    // 本港5宗，英国3宗、法国2宗: a country is no part of the document's own place, but where they had been.
+    const visited = abroad && local && !inside && whole !== null && whole.place === state.input.place.name;
+    if ((phrase.marks.has('from') && !inside) || (abroad && origin === 'imported') || visited) {
       return { ...base, qualifier: phrase.placeText, isLabel: false };
     }
     if (!state.epidemic && phrase.placeExtended) {

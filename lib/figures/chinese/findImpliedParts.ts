@@ -1,5 +1,6 @@
 import type { Node } from './node';
 import { sumOf } from './sumOf';
+import { tellTestsApart } from './testKinds';
 
 /** How far behind a total its implied parts may stand. */
 const REACH = 60;
@@ -13,10 +14,11 @@ const STATES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Finds the parts that no word names: by what the numbers count and by their making the whole. */
 export function findImpliedParts(nodes: readonly Node[]): void {
-  plainPositives(nodes);
+  tellTestsApart(nodes);
   moveMisplaced(nodes);
   impliedStates(nodes);
   impliedContacts(nodes);
+  impliedExcluded(nodes);
   impliedChains(nodes);
   positiveTests(nodes);
   impliedSeverities(nodes);
@@ -86,16 +88,8 @@ function impliedSeverities(nodes: readonly Node[]): void {
 }
 
 const SEVERE: ReadonlySet<string> = new Set(
-  'severe critical serious stable mild moderate severe_or_critical'.split(' '),
+  'severe critical serious stable mild moderate severe_or_critical icu ventilated'.split(' '),
 );
-
-/** 核酸检测阳性个案 are the infections, unless a second test is counted beside it. */
-function plainPositives(nodes: readonly Node[]): void {
-  if (nodes.some((node) => node.metric === 'antigen_positive')) return;
-  for (const node of nodes)
-    if (node.metric === 'pcr_positive' && /^(?:[例宗人名位]|个个案|宗个案)$/.test(node.unit ?? ''))
-      node.metric = 'infections';
-}
 
 /** A list that does not make the number before it but makes another one close by was that one's: 58例，较上周（41例）…，其中…. */
 function moveMisplaced(nodes: readonly Node[]): void {
@@ -150,6 +144,21 @@ function impliedStates(nodes: readonly Node[]): void {
     const allWell = states.length === 1 && states[0]?.metric === 'recovered';
     if ((states.length < 2 && !allWell) || sumOf(states) !== whole.value) return;
     for (const node of states) {
+      node.parent = whole;
+      node.kind = 'state';
+      node.list = -1;
+    }
+  });
+}
+
+/** 累计通报 A 例，已排除 B 例，尚待结果 C 例: what became of the reports, whether or not the rest is told. */
+function impliedExcluded(nodes: readonly Node[]): void {
+  nodes.forEach((whole, at) => {
+    if (whole.metric !== 'reported' || whole.value === null) return;
+    for (const node of nodes.slice(at + 1, at + 4)) {
+      if (node.sentence !== whole.sentence || node.parent) break;
+      if (node.metric !== 'suspected_excluded' && node.metric !== 'suspected') break;
+      if ((node.value ?? 0) > whole.value) break;
       node.parent = whole;
       node.kind = 'state';
       node.list = -1;

@@ -107,7 +107,7 @@ const EPIDEMIC_ONLY = /^(?:converted|suspected_excluded|confirmed_removed|contac
 /** What is counted when tests are counted in cases, or in people. */
 function testedAs(unitClass: UnitClass | null, unit: string, words: string): string | null {
   if (unitClass === 'people')
-    return /^(?:人|名|位)$/.test(unit) && /采样/.test(words) ? 'people_tested' : null;
+    return /^(?:人|名|位)$/.test(unit) && /采样|采检|筛检/.test(words) ? 'people_tested' : null;
   if (unitClass !== 'case') return null;
   if (/抗原|快[速]?[测检]/.test(words)) return 'antigen_positive';
   return /核酸/.test(words) ? 'pcr_positive' : null;
@@ -140,7 +140,10 @@ function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Nod
     unitClass === 'case'
   )
     return placed('reported');
-  const tested = own === 'tests' ? testedAs(unitClass, token.unit?.unit ?? '', phrase.raw) : null;
+  const tested =
+    own === 'tests' || own === 'antigen_tests'
+      ? testedAs(unitClass, token.unit?.unit ?? '', phrase.raw)
+      : null;
   if (tested) return placed(tested);
   if (unitClass === 'dose' && (own === 'vaccinated' || own === null))
     return placed(phrase.marks.has('rest') ? 'doses_left' : 'doses');

@@ -16,15 +16,23 @@ export function endsWithIn(state: ReaderState, tokens: readonly Token[]): boolea
 export function isIn(state: ReaderState, token: Token, before: Token | undefined): boolean {
   if (before?.kind !== 'word' || (before.meaning.kind !== 'metric' && before.meaning.kind !== 'weak'))
     return false;
+  const word = state.input.folded.slice(before.start, before.end);
   return (
     token.start === before.end &&
+    !UNDER_WAY.test(word) &&
     /^(?:当中|之中|中|里面?)有?$/.test(state.input.folded.slice(token.start, token.end))
   );
 }
 
+/** 住院中, 隔离中: what goes on, not what a list is made of. */
+const UNDER_WAY = /(?:住院|留院|在院|隔离|治疗|留医|收治)$/;
+
 export function openTopicList(state: ReaderState, phrase: Phrase): void {
   const metric = nameMetric(phrase, null, state.about);
-  const whole = metric ? findWhole(state, metric, phrase) : null;
+  const weak = metric === 'confirmed' && phrase.metrics.length === 0;
+  const whole = metric
+    ? (findWhole(state, metric, phrase) ?? (weak ? findWhole(state, 'infections', phrase) : null))
+    : null;
   state.level.frames = [
     {
       marker: 'in',
@@ -151,7 +159,10 @@ export function fitFrame(
         level.tops.every((top) => CHANGE.test(top.metric)) &&
         level.lastTops.some((top) => top.metric === own));
     const otherOrigin =
-      phrase.origin !== null && frame.whole?.origin != null && frame.whole.origin !== phrase.origin;
+      phrase.origin !== null &&
+      frame.whole?.origin != null &&
+      frame.whole.origin !== phrase.origin &&
+      (frame.whole.ownOrigin || frame.whole.parent !== null);
     const scopeFits =
       phrase.scope === null ||
       frame.items.length === 0 ||

@@ -204,6 +204,8 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
   const last = metrics.at(-1) ?? null;
   const asymptomatic = metrics.includes('asymptomatic');
   if (asymptomatic && marks.has('formerly')) return 'converted';
+  if (metrics.includes('antigen_tests') && (last === 'pcr_positive' || last === 'infections'))
+    return 'antigen_positive';
   if (marks.has('convert')) {
     const [from, to] = [metrics.at(-2), metrics.at(-1)];
     if (from && to && isSeverity(from) && isSeverity(to) && from !== 'asymptomatic' && to !== 'asymptomatic')

@@ -1,3 +1,4 @@
+import type { Origin } from '../../reading';
 import { goTogether, KEEPS_METRIC } from '../tables/compatibility';
 import { NO_SCOPE } from '../tables/metrics';
 import { changeOf } from './changes';
@@ -55,6 +56,7 @@ export function placeInTree(
   const observed = state.epidemic && named === 'asymptomatic' && said === 'current' && token !== null;
   const metric = observed ? 'asymp_observed' : named;
   const scope = said;
+  if (whole && phrase.origin) shedOrigin(whole, phrase.origin);
   const origin = state.epidemic
     ? (phrase.origin ??
       again?.origin ??
@@ -155,6 +157,12 @@ const DAILY: ReadonlySet<string> = new Set(
   'turnover passengers visitors tourists flights trains traffic_volume traffic'.split(' '),
 );
 
+/** 累计451例，包括424例本土及27例境外移入: a total that holds both has neither, whatever the sentence before was about. */
+function shedOrigin(whole: Node, origin: Origin): void {
+  if (!whole.parent && !whole.ownOrigin && whole.origin !== null && whole.origin !== origin)
+    whole.origin = null;
+}
+
 /** What a place of a list can have beside its cases. */
 const BESIDE: ReadonlySet<string> = new Set(['confirmed', 'asymptomatic', 'infections', 'converted']);
 
@@ -226,7 +234,8 @@ function addToTree(state: ReaderState, node: Node, frame: Frame | null, phrase: 
 /** What the text speaks of, if that can be counted in this unit: 例 after 密切接触者 counts cases again. */
 function spokenOf(state: ReaderState, token: NumberToken | null): string | null {
   const people =
-    token?.unit?.class === 'case' && /^(?:contacts|outbreaks|deaths_share)/.test(state.about ?? '');
+    token?.unit?.class === 'case' &&
+    /^(?:contacts|outbreaks|clusters|tests|deaths_share|.*_visits$)/.test(state.about ?? '');
   const other =
     !state.epidemic && state.about !== null && !goTogether(state.about, token?.unit?.class ?? null);
   return people || other ? null : state.about;

@@ -22,6 +22,9 @@ export function readClauses(input: ClauseInput): Node[] {
   return state.nodes;
 }
 
+/** 上周 opens a window, unless it is what is compared with, or a day of it. */
+const LAST_WEEK = /(?<![较比])上一?(?:周|星期)(?![一二三四五六日末天])|本(?:周|星期)(?![一二三四五六日末天])/;
+
 function takeToken(state: ReaderState, token: Token, at: number): number {
   if (token.kind === 'stop') {
     takeStop(state, token.mark, at);
@@ -36,7 +39,8 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
     ) {
       state.mode = 'new';
     }
-    if (token.why === 'case-id' && segmentStartsParagraph(state)) state.narrative = true;
+    if (token.why === 'case-id' && state.levels.length === 1 && segmentStartsParagraph(state))
+      state.narrative = true;
     state.pre.push(token);
     return at + 1;
   }
@@ -49,8 +53,16 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
     if (token.meaning.value === 'asof') {
       state.mode = 'as-of';
       state.narrative = false;
+      // 新增5宗，至今本港共录得90宗: the second is a total.
+      if (state.carryScope === 'new') state.carryScope = null;
     }
   }
+  if (
+    token.kind === 'text' &&
+    state.epidemic &&
+    LAST_WEEK.test(state.input.folded.slice(token.start - 1, token.end))
+  )
+    state.mode = 'new';
   if (token.kind === 'text' && readLostDigits(state, token, at)) return at + 1;
   state.pre.push(token);
   return at + 1;

@@ -73,12 +73,13 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   const sent = SENDING.test(first.raw) && after.metrics.length > 0;
   const watched =
     first.metrics.at(-1) === 'contacts' && first.scope === 'current' && after.marks.has('observe');
-  const heard =
+  const told =
     positive || sent
       ? after
       : saysWhat && !converted && !watched
         ? first
         : eachOf(state, state.phrase([...pre, ...post]));
+  const heard = withSex(told, after);
   const headline =
     token.unit === null
       ? nameBare(
@@ -117,6 +118,8 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     epidemic: state.epidemic,
     twin: isTwin(state, token),
     again: isAgain(state, token),
+    spelledToo: state.input.traditional,
+    compared: isCompared(state, token, first),
   });
   if (!accepted) {
     state.pre.push(token);
@@ -160,12 +163,25 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   state.segmentHasNumber = true;
   state.enumerated = false;
   state.carryPre = null;
-  state.pre = [];
+  state.pre = isCompared(state, token, first) ? pre : [];
   const tail = post.at(-1);
   const words = post[0]?.kind === 'text' ? folded.slice(post[0].start, post[0].end) : '';
   const tailWords = tail?.kind === 'text' ? folded.slice(tail.start, tail.end) : '';
   if (/^(?:当?中|里)/.test(words) || /^(?:当?中|里)$/.test(tailWords)) openAfterNumber(state);
   return end;
+}
+
+/** 死亡个案18例男性: the noun stands before the number, the sex behind it. */
+function withSex(phrase: Phrase, after: Phrase): Phrase {
+  const sex = ['male', 'female'].find((mark) => after.marks.has(mark));
+  return sex === undefined || phrase.marks.has(sex)
+    ? phrase
+    : { ...phrase, marks: new Set([...phrase.marks, sex]) };
+}
+
+/** 较前一周（20,514人次）: what stands in the bracket is what it was before. */
+function isCompared(state: ReaderState, token: NumberToken, before: Phrase): boolean {
+  return state.input.folded[token.start - 1] === '(' && before.marks.has('compare');
 }
 
 /** 宗 counts cases of a disease and cases of the police: what the text is about decides. */
@@ -225,9 +241,9 @@ function isContacts(token: Token | undefined): boolean {
 
 /** 58起发生于甲处、31起于乙处: the same unit as the figure before it in the sentence. */
 function isAgain(state: ReaderState, token: NumberToken): boolean {
-  const { last } = state.level;
-  return (
-    last !== null && last.unit !== null && last.unit === token.unit?.unit && last.sentence === state.sentence
+  const { last, whole, frames } = state.level;
+  return [frames.at(-1)?.whole, whole, last].some(
+    (node) => node?.unit != null && node.unit === token.unit?.unit && node.sentence === state.sentence,
   );
 }
 

@@ -50,9 +50,13 @@ export function settleTree(nodes: readonly Node[], text: string): readonly Figur
   });
 }
 
+/** 接触者90人，居家隔离60人、自主健康管理30人: what is done with them is done now. */
+const CARE: ReadonlySet<string> = new Set(['quarantined', 'isolated', 'followed']);
+
 /** 累计发现27例，其中重症7例: unless all of a total are told by severity, how bad they are is how bad they are now. */
 function isPassing(node: Node, exhaustive: boolean): boolean {
   const { parent } = node;
+  if (parent?.metric === 'contacts' && CARE.has(node.metric) && !node.ownScope) return true;
   return (
     parent?.metric === 'confirmed' &&
     parent.scope === 'cumulative' &&

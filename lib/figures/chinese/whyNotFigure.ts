@@ -34,6 +34,8 @@ const IDIOM_AFTER =
   /^ ?(?:大类|类(?!别)|方面|意识|自信|维护|全|早|清零|确保|线|手|层|体|致|律|道|贯|旦|些|样|直|同|般|定|切|向|时|边|共|级响应|步|条(?:是|、|，)|阶段|轮|型|号|代|维|楼|室|单元|栋|路(?!段|口)|弄|期|版|届|季度|线城市|甲|度(?:电)?(?:跌|涨)|G\b|条线|路公|者|则|方|面|来|再|起(?!火灾|事故|案件|聚集性?疫?情|突发|交通|生产|刑事|道路|治安|电信|诈骗|涉))/;
 const ORDINAL_BEFORE = /(?:第|位列|排名|名列|(?:^|[^此目以之日午年月天])前)$/;
 const LETTER = /[A-Za-zα-ωΑ-Ω]/;
+/** ICU148人, CPI102.3: the letters are the noun. */
+const ACRONYM = /(?<![A-Za-z])(?:ICU|CPI|PPI|PMI|GDP)$/;
 const UNIT_LETTERS = /^(?:kV|KV|mm|cm|km|m|kg|hpa|hPa|m\/s|km\/h)(?![A-Za-z])/;
 const ID_BEFORE =
   /(?:病例|患者|感染者|个案|案例?|编号|病者|人士|阳性者|密接|确诊|症状者)(?:编号为?)?[ :第]?$/;
@@ -62,7 +64,10 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   const before = folded.slice(Math.max(0, start - 24), start);
   const after = folded.slice(end, end + 24);
   const integer = Number.isInteger(value);
-  if (LETTER.test(before.slice(-1)) || (/[-.]$/.test(before) && LETTER.test(before.slice(-2, -1))))
+  if (
+    (LETTER.test(before.slice(-1)) && !ACRONYM.test(before)) ||
+    (/[-.]$/.test(before) && LETTER.test(before.slice(-2, -1)))
+  )
     return 'name';
   if (LETTER.test(after.charAt(0)) && !UNIT_LETTERS.test(after)) return 'name';
   if (/^[./]\d/.test(after) && /^[./]\d+[./]\d/.test(after)) return 'date';
@@ -70,6 +75,7 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   if (/^-\d{1,2}-\d{1,2}(?!\d)/.test(after) && value > 1900) return 'date';
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'date';
   if (CLOCK.test(after) || /\d:$/.test(before)) return 'time';
+  if (/^冠状病毒/.test(after)) return 'name';
   if (ORDINAL_BEFORE.test(before)) return 'ordinal';
   if (previous === 'ordinal' && /^第?\d*[-至、]$/.test(before.slice(-2))) return 'ordinal';
   if (integer && (DATE_AFTER.test(after) || DATE_RANGE.test(after))) {

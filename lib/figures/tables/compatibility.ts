@@ -5,7 +5,7 @@ const EPIDEMIC: ReadonlySet<string> = new Set(
   (
     'confirmed asymptomatic infections converted suspected suspected_excluded probable confirmed_removed reported recovered deaths ' +
     'in_hospital serious pcr_positive antigen_positive isolated quarantined icu severe critical moderate mild mild_or_moderate severe_or_critical contacts contacts_observed ' +
-    'contacts_released asymp_observed asymp_released tests people_tested vaccinated outbreaks clusters stable hospital_rate ili_rate'
+    'contacts_released asymp_observed asymp_released tests people_tested vaccinated outbreaks clusters stable hospital_rate ili_rate ventilated home_care tests_negative followed affected case_rate antigen_tests'
   ).split(' '),
 );
 
@@ -118,11 +118,12 @@ const NUMBERED_OTHERWISE: ReadonlySet<UnitClass> = new Set([
   'temperature',
 ]);
 
-const SICK = 'serious icu stable severe critical moderate mild mild_or_moderate severe_or_critical';
+const SICK =
+  'serious icu ventilated stable severe critical moderate mild mild_or_moderate severe_or_critical';
 const PARTS: Readonly<Record<string, string>> = {
   confirmed: `${SICK} confirmed converted recovered deaths in_hospital confirmed_removed suspected probable pcr_positive antigen_positive`,
   reported: 'suspected_excluded confirmed suspected reported tests_excluded in_hospital recovered deaths',
-  infections: `${SICK} confirmed asymptomatic infections converted deaths recovered`,
+  infections: `${SICK} pcr_positive antigen_positive confirmed asymptomatic infections converted deaths recovered`,
   in_hospital: `${SICK} in_hospital confirmed suspected`,
   asymptomatic: 'asymptomatic converted infections asymp_released asymp_observed confirmed',
   asymp_observed: 'asymptomatic asymp_observed converted',
@@ -134,6 +135,8 @@ const PARTS: Readonly<Record<string, string>> = {
     'quarantined contacts contacts_released contacts_observed confirmed suspected isolated asymptomatic',
   contacts_observed: 'quarantined contacts contacts_observed isolated',
   contacts_released: 'contacts contacts_released',
+  severe_or_critical: 'severe critical moderate severe_or_critical deaths',
+  followed: 'contacts contacts_secondary contacts_observed contacts_released quarantined isolated followed',
   suspected: 'suspected confirmed suspected_excluded recovered isolated',
   trapped: 'rescued deaths missing trapped injured',
   rescued: 'deaths injured severe unhurt',

@@ -1,126 +1,142 @@
-import { allMatches } from './allMatches';
-import { cleanPlace, NAME } from './findPlace';
-import type { Mention } from './mentions';
-import type { Line } from './splitSentences';
-import { SMALL_NUMBERS } from './tables/numberWords';
-import { ADJECTIVES, REGIONS } from './tables/placeWords';
+import { knownPlace } from './knownPlaces';
+import { factorOf, namesIn } from './namesInStretch';
+import type { Numeral } from './readNumerals';
+import type { Line, Span } from './splitSentences';
+import { WORLD } from './tables/aboutPlaceWords';
 
-let countries: ReadonlySet<string> | null = null;
-
-/** Countries by their English names, from the platform; found once. */
-function countryNames(): ReadonlySet<string> {
-  if (countries) return countries;
-  const names = new Set(REGIONS);
-  try {
-    const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-    for (let first = 65; first <= 90; first++) {
-      for (let second = 65; second <= 90; second++) {
-        const name = display.of(String.fromCharCode(first, second));
-        if (name) names.add(name.replace(/ SAR China$/u, ''));
-      }
-    }
-  } catch {
-    // An engine without the data of regions still knows the table's own.
-  }
-  countries = names;
-  return names;
+/** The place that a bulletin is about, with the country that lists put it in. */
+export interface DocumentPlace {
+  readonly place: string | null;
+  readonly path: readonly string[];
 }
 
-const ANY_NAME = new RegExp(NAME, 'gu');
-const OFFICIAL_BEHIND =
-  /^[ \u00a0](?:[Pp]rovince|[Ss]tate|[Pp]refecture|[Mm]unicipality|[Rr]egion|[Cc]ity|[Cc]ounty)\b/u;
-const OFFICIAL_WITHIN = /[ \u00a0](?:Province|State|Prefecture|Municipality|Region|City|County)$/u;
-const WITHIN =
-  /\b(?:in|across|throughout|within|of|near|off|over|around|hit|struck|rocked|jolted|through)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/i;
-const REPORTS =
-  /^[ \u00a0](?:has |have |had |on |today )?(?:reported|recorded|confirmed|announced|logged|registered|notified)\b/;
-/** "Kent Police said": the force bears the name of what it polices. */
-const POLICE_FORCE =
-  /(?<![\p{L}’'-])((?:\p{Lu}\p{Ll}+[ \u00a0]){0,2}\p{Lu}\p{Ll}+)[ \u00a0](?:City[ \u00a0])?Police\b/u;
-const PART_IN = new RegExp(
-  `(?:\\d|\\b(?:${[...SMALL_NUMBERS.keys()].join('|')})) (?:cases? |deaths? )?in (?:the )?$`,
-  'i',
-);
-const AWAY = /\b(?:from|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|between)\s(?:the\s)?$/i;
+/** How much a mention in the title, in the first sentences and in a dateline says; later sentences tell details. */
+const WEIGHTS = { title: 6, sentences: [3, 2, 1.5, 1, 0.5, 0.5, 0.5, 0.5], dateline: 0.5 } as const;
+/** A label of a part says next to nothing. */
+const OF_A_PART = 0.1;
+/** Below these nothing is said of the whole; beside parts of its own kind a place must be named with the first words. */
+const ENOUGH = { known: 0.25, other: 0.45, beside: 1.6 } as const;
+/** A place named again and again tells little more than once. */
+const REPEATED = 0.5;
+const LONGEST = 400;
+const BEGINNING = 4_000;
+
+const DATELINE = /^\s*(\p{Lu}[\p{Lu} ]{3,24})(?:, (?:\p{Lu}\p{Ll}*\.? ?\d|\d)| \(| [–—-]+ )/u;
+
+interface Candidate {
+  readonly name: string;
+  readonly within: string | null;
+  readonly known: boolean;
+  readonly level: string;
+  score: number;
+  /** The most that one mention says. */
+  strongest: number;
+}
+
+class Candidates {
+  private readonly byKey = new Map<string, Candidate>();
+
+  add(key: string, candidate: Pick<Candidate, 'name' | 'within' | 'known' | 'level'>, score: number): void {
+    const own = this.byKey.get(key);
+    if (own) {
+      own.score += score * REPEATED;
+      own.strongest = Math.max(own.strongest, score);
+    } else this.byKey.set(key, { ...candidate, score, strongest: score });
+  }
+
+  /** The best one; the only division that is told of a country goes before the country itself. */
+  best(): Candidate | null {
+    let best: Candidate | null = null;
+    for (const one of this.byKey.values()) if (!best || one.score > best.score) best = one;
+    if (!best) return null;
+    const key = knownPlace(best.name)?.key ?? best.name;
+    const divisions = [...this.byKey.values()].filter(({ within, score }) => within === key && score >= 0.8);
+    const only = divisions[0];
+    if (divisions.length === 1 && only && only.strongest >= best.strongest * 0.9) return only;
+    return best;
+  }
+}
+
+function inTitleCase(name: string): string {
+  return name.replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+}
+
+/** The beginning of the text with the digits of dates, times and the like blotted out: places beside them are no labels of counts. */
+function withoutOtherDigits(text: string, numerals: readonly Numeral[]): string {
+  let told = '';
+  let from = 0;
+  const blot = (words: string) => words.replace(/\d/gu, 'x');
+  for (const { start, end } of numerals) {
+    if (start > BEGINNING) break;
+    told += blot(text.slice(from, start)) + text.slice(start, end);
+    from = end;
+  }
+  return told + blot(text.slice(from, Math.max(from, BEGINNING)));
+}
 
 /**
- * The place that a bulletin is about: the country, nation, province or town that its title, first lines and counted clauses name most.
+ * The place that a bulletin is about: the country, nation, province or town that its title, its issuer and its first sentences name most.
  * Names in lists of parts do not speak for the whole.
  */
 export function documentPlace(
   title: string,
   text: string,
   lines: readonly Line[],
-  mentions: readonly Mention[],
-): string | null {
-  const scores = new Map<string, number>();
-  const known = countryNames();
-  const add = (words: string, weight: number, labels = false, onlyKnown = false) => {
-    for (const match of allMatches(ANY_NAME, words)) {
-      const name = match[0].replace(/[’']s(?:[ \u00a0].*)?$/u, '').replace(/[.,]+$/u, '');
-      const before = words.slice(Math.max(0, match.index - 28), match.index);
-      const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 16);
-      const adjective = name
-        .split(/\s/u)
-        .map((word) => ADJECTIVES.get(word))
-        .find((known) => known !== undefined);
-      const place = cleanPlace(adjective ?? name);
-      if (place === null) continue;
-      const isKnown = known.has(place) || known.has(name);
-      const official = OFFICIAL_BEHIND.test(behind) || OFFICIAL_WITHIN.test(name);
-      // "all in Hubei" is said of one count.
-      if (/\b(?:all|both|mostly|mainly|most) in\s$/i.test(before)) continue;
-      const within = WITHIN.test(before) || REPORTS.test(behind);
-      // In a sentence as a whole only "… in Malawi" speaks, not "three in Chad" or "two are British".
-      if (onlyKnown && (!isKnown || adjective !== undefined || !WITHIN.test(before) || PART_IN.test(before)))
-        continue;
-      // A row of names ("A, B and C") is no place of the whole.
-      const row =
-        /^, \p{Lu}[^,]*(?:,| and )|^ and \p{Lu}/u.test(
-          words.slice(match.index + match[0].length, match.index + match[0].length + 60),
-        ) || /\p{Lu}\p{L}+ and $/u.test(before);
-      // A label of its own number: "Kenya (12", "Texas 287"
-      if (labels && /^\s*(?:\(|:)?\s*$/u.test(words.slice(match.index + match[0].length)) && !within)
-        continue;
-      if (/^\s*\(\d/u.test(behind)) continue;
-      const value =
-        ((isKnown ? 3 : official ? (within ? 2.5 : 0.5) : within ? 1 : 0) + (within && isKnown ? 2 : 0)) *
-        (row ? 0.2 : 1) *
-        (AWAY.test(before) ? 0.1 : 1);
-      if (value > 0) scores.set(place, (scores.get(place) ?? 0) + value * weight);
-    }
-  };
-  const force = POLICE_FORCE.exec(text.slice(0, 2_000))?.[1];
-  const policed = force === undefined ? null : cleanPlace(force);
-  if (policed !== null) scores.set(policed, 2);
+  numerals: readonly Numeral[],
+): DocumentPlace {
+  const told = withoutOtherDigits(text, numerals);
   // A longer one is the first paragraph, read below.
-  if (title.length <= 150) add(title, 5);
-  // Sentences with figures speak through their clauses below.
-  const counted = new Set(mentions.slice(0, 40).map(({ sentenceSpan }) => sentenceSpan.start));
-  let read = 0;
-  for (const [index, line] of lines.slice(0, 6).entries()) {
-    if (line.text.includes('\t') || !/\s/u.test(line.text.trim())) continue;
-    for (const { start, end } of line.sentences) {
-      if (counted.has(start) || read > 1_600) continue;
-      read += end - start;
-      add(text.slice(start, Math.min(end, start + 400)), index === 0 && line.sentences.length === 1 ? 4 : 1);
+  const headline = title.length <= 150 ? title.trim() : '';
+  const stretches: { readonly words: string; readonly weight: number }[] = [];
+  if (headline !== '') stretches.push({ words: headline, weight: WEIGHTS.title });
+  const candidates = new Candidates();
+  for (const [index, { start, end }] of openingOf(lines, headline).entries()) {
+    const dateline = index === 0 ? DATELINE.exec(text.slice(start, start + 60)) : null;
+    const city = inTitleCase(dateline?.[1]?.trim() ?? '');
+    if (city !== '')
+      candidates.add(
+        city,
+        { name: city, within: knownPlace(city)?.within ?? null, known: false, level: 'other' },
+        WEIGHTS.dateline,
+      );
+    stretches.push({
+      words: told.slice(start, Math.min(end, start + LONGEST)),
+      weight: WEIGHTS.sentences[index] ?? 0,
+    });
+  }
+  const read = stretches.map((stretch) => ({ ...stretch, names: namesIn(stretch.words) }));
+  // "36 were in A, 38 in B": parts; one place alone beside a number may well be the whole's.
+  const counted = new Map<string, Set<string>>();
+  for (const { level, key, counted: part } of read.flatMap(({ names }) => names))
+    if (part) counted.set(level, (counted.get(level) ?? new Set()).add(key));
+  const world = WORLD.test(told.slice(0, 400));
+  for (const { words, weight, names } of read)
+    for (const one of names) {
+      const part =
+        one.counted && ((counted.get(one.level)?.size ?? 0) > 1 || (world && one.level === 'country'));
+      const score = weight * factorOf(one, words) * (part ? OF_A_PART : 1);
+      if (score > 0)
+        candidates.add(
+          one.key,
+          { name: one.name, within: one.within, known: one.level !== 'other', level: one.level },
+          score,
+        );
     }
+  const best = candidates.best();
+  const siblings = best?.level !== undefined && (counted.get(best.level)?.size ?? 0) > 1;
+  if (!best || best.score < (siblings ? ENOUGH.beside : best.known ? ENOUGH.known : ENOUGH.other))
+    return { place: null, path: [] };
+  return { place: best.name, path: best.within === null ? [best.name] : [best.within, best.name] };
+}
+
+/** The first sentences with words in them; tables and single words tell nothing. */
+function openingOf(lines: readonly Line[], headline: string): readonly Span[] {
+  const sentences: Span[] = [];
+  for (const line of lines) {
+    if (sentences.length >= WEIGHTS.sentences.length) break;
+    const words = line.text.trim();
+    if (line.text.includes('\t') || words === headline || !/\s/u.test(words)) continue;
+    sentences.push(...line.sentences.slice(0, WEIGHTS.sentences.length - sentences.length));
   }
-  let sentence = -1;
-  for (const [index, mention] of mentions
-    .filter(({ numeral }, index) => numeral.form !== 'zero' || index < 3)
-    .slice(0, 12)
-    .entries()) {
-    const { start, end } = mention.sentenceSpan;
-    if (index < 3 && start !== sentence) add(text.slice(start, Math.min(end, start + 400)), 0.5, true, true);
-    sentence = start;
-    // What only a later clause names is its own place, not the bulletin's.
-    const weight = index === 0 ? 3 : index <= 2 ? 2 : 0.2;
-    add(mention.gap, weight, true);
-    add(mention.after, weight);
-  }
-  let best: string | null = null;
-  for (const [place, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = place;
-  const enough = best !== null && known.has(best) ? 0.9 : 1.5;
-  return best !== null && (scores.get(best) ?? 0) >= enough ? best : null;
+  return sentences;
 }

@@ -21,12 +21,18 @@ export interface Fields {
 export interface Surroundings {
   readonly text: string;
   readonly place: string | null;
+  /** From the country to `place`. */
+  readonly path: readonly string[];
   readonly days: readonly DayMention[];
   readonly published: string | null;
+  /** By line: the place of the heading over it. */
+  readonly headings: readonly (string | null)[];
 }
 
 const EPIDEMIC =
   /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|positive|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/i;
+/** Where and how strong something is: told of what the bulletin is about. */
+const LOCATES = /^(?:magnitude|depth|distance|latitude|longitude)$/u;
 const DATED = /\b(?:new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
 const CRIME = /\b(?:police|customs|arrest\w*|crimes?|offences?|prosecut\w*)\b/i;
 
@@ -196,7 +202,18 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     const share = metric.endsWith('_share');
     const origin = node.origin ?? (whole ? whole.origin : share ? (host?.origin ?? null) : null);
     if (node.placeAhead) ahead = node.place;
-    const place = node.place ?? ahead ?? again?.place ?? whole?.place ?? host?.place ?? around.place;
+    // "near A in B" where B is what the bulletin is about: where it happened, not a part.
+    const scene = node.parent === null && node.within !== null && node.within === around.place;
+    const named =
+      LOCATES.test(metric) || scene
+        ? null
+        : (node.place ??
+          ahead ??
+          again?.place ??
+          whole?.place ??
+          host?.place ??
+          around.headings[mention.line]);
+    const place = named ?? around.place;
     const own = dayOf(node, around.days, cursor);
     lastDay = own ?? lastDay;
     fields.push({
@@ -204,7 +221,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       scope,
       origin,
       place,
-      placePath: pathOf(place, whole?.placePath ?? (around.place === null ? [] : [around.place])),
+      placePath: pathOf(place, whole?.placePath ?? around.path),
       date: own ?? whole?.date ?? lastDay ?? around.days[0]?.day ?? around.published?.slice(0, 10) ?? null,
       compare: compareOf(node, metric),
     });

@@ -13,6 +13,8 @@ export interface Node {
   readonly scope: Scope | null;
   readonly origin: Origin | null;
   readonly place: string | null;
+  /** The wider place that its place is said to lie in. */
+  readonly within: string | null;
   /** The place stands before the number and holds for the rest of its sentence. */
   readonly placeAhead: boolean;
   /** The whole that it is part of. */

@@ -1,10 +1,10 @@
 import type { Figure } from '../../reading';
 import type { FigureContext } from '../readFigures';
 import { buildTree } from './buildTree';
+import { countingNumerals } from './countingNumerals';
 import { documentPlace } from './documentPlace';
-import { findNotFigures } from './findNotFigures';
 import { findOrigin } from './findOrigin';
-import { findPlace, placeOfLabel } from './findPlace';
+import { findPlace } from './findPlace';
 import { findScope, scopeOfCell } from './findScope';
 import { findDays } from './findWindow';
 import { groupParts } from './groupParts';
@@ -14,22 +14,13 @@ import { markRepeats } from './markRepeats';
 import { type Mention, readMentions, withoutMentions } from './mentions';
 import { metricOfLabel, nameMetric } from './nameMetric';
 import type { Node } from './nodes';
+import { placeOfHeading, placeOfLabel } from './placeNames';
 import { proveColumns, proveRows, proveSums } from './proveSums';
-import { type Numeral, readNumerals } from './readNumerals';
 import { type Cell, readTables } from './readTables';
-import { splitSentences } from './splitSentences';
+import { type Line, splitSentences } from './splitSentences';
 
-/** Numbers outside every date, time, age, id and the like. */
-function countingNumerals(text: string): readonly Numeral[] {
-  const not = findNotFigures(text);
-  let next = 0;
-  let reach = -1;
-  return readNumerals(text).filter(({ start, end }) => {
-    for (let span = not[next]; span && span.start < end; span = not[++next])
-      reach = Math.max(reach, span.end);
-    return start >= reach;
-  });
-}
+/** Lines under a heading are short. */
+const LONGEST_ROW = 160;
 
 function toNode(mention: Mention, cell: Cell | null): Node {
   const { noun, predicate, before, label } = mention;
@@ -50,6 +41,7 @@ function toNode(mention: Mention, cell: Cell | null): Node {
         rowMetric === null || columnMetric !== null
           ? placeOfLabel(cell.rowLabel)
           : placeOfLabel(cell.columnLabel),
+      within: null,
       placeAhead: false,
       parent: null,
       list: null,
@@ -69,12 +61,25 @@ function toNode(mention: Mention, cell: Cell | null): Node {
     scope: findScope(mention),
     origin: findOrigin(`${noun} ${predicate}`) ?? findOrigin(`${label} ${before}`),
     place: place?.place ?? null,
+    within: place?.within ?? null,
     placeAhead: place?.ahead ?? false,
     parent: null,
     list: null,
     again: null,
     closed: false,
   };
+}
+
+/** For every line the place that the heading over it names, or null. */
+function headingsOf(lines: readonly Line[]): readonly (string | null)[] {
+  let place: string | null = null;
+  return lines.map(({ text }) => {
+    const heading = placeOfHeading(text);
+    // A paragraph speaks for itself.
+    if (heading !== undefined) place = heading;
+    else if (text.length > LONGEST_ROW) place = null;
+    return place;
+  });
 }
 
 /**
@@ -94,17 +99,14 @@ export function readEnglishFigures(text: string, context: FigureContext): readon
   const mentions = withoutMentions(text, first, keep);
   const own = mentions.map((mention, index) => toNode(mention, cells.get(kept[index] ?? -1) ?? null));
   const tree = proveColumns(proveRows(proveSums(buildTree(own, lines))));
-  const place = documentPlace(
-    context.title,
-    text,
-    lines,
-    tree.flatMap(({ mention, cell, parent }) => (cell || parent !== null ? [] : [mention])),
-  );
+  const whole = documentPlace(context.title, text, lines, counting);
   const full = inheritFields(tree, {
     text,
-    place,
+    place: whole.place,
+    path: whole.path,
     days: findDays(text, context.published),
     published: context.published,
+    headings: headingsOf(lines),
   });
   const groups = groupParts(tree);
   const repeats = markRepeats(tree, full);

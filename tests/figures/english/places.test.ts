@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanPlace, placeOfLabel } from '../../../lib/figures/english/findPlace';
+import { cleanPlace, placeOfLabel } from '../../../lib/figures/english/placeNames';
 import { figureLines } from './figureLines';
 
 const places = (text: string, title = '') =>

@@ -150,11 +150,11 @@ describe('disasters', () => {
       'At least 26 people died when a tornado with winds of up to 170 mph tore through Rolling Fork, Mississippi, late on Friday. Four people were reported missing and dozens were injured. About 89,000 customers were without power. The twister was on the ground for 59 miles.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '26 deaths cumulative - -',
-      '170 wind_speed - - -',
-      'Four missing cumulative - -',
-      '89,000 users_affected cumulative - -',
-      '59 distance - - -',
+      '26 deaths cumulative - Mississippi',
+      '170 wind_speed - - Mississippi',
+      'Four missing cumulative - Mississippi',
+      '89,000 users_affected cumulative - Mississippi',
+      '59 distance - - Mississippi',
     ]);
   });
 
@@ -192,11 +192,11 @@ describe('disasters', () => {
       'MANILA - A magnitude 5.7 earthquake hit Davao Oriental at 8:39 a.m. Friday, state seismologists said. The tremor struck 22 kilometers northeast of Tarragona at a depth of 10 km. Intensity V was felt in Mati City. Aftershocks are expected. At least nine people were slightly hurt and 31 classrooms damaged.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '5.7 magnitude - - Tarragona',
-      '22 distance - - Tarragona',
-      '10 depth - - Tarragona',
-      'nine injured cumulative - Tarragona',
-      '31 classrooms cumulative - Tarragona',
+      '5.7 magnitude - - Davao Oriental',
+      '22 distance - - Davao Oriental',
+      '10 depth - - Davao Oriental',
+      'nine injured cumulative - Davao Oriental',
+      '31 classrooms cumulative - Davao Oriental',
     ]);
   });
 
@@ -256,12 +256,12 @@ describe('disasters', () => {
       'There were 34 responses. PAGER - GREEN. ShakeMap - V.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '4.6 magnitude - - -',
-      '12 distance - - -',
-      '35.701 latitude - - -',
-      '117.553 longitude - - -',
-      '8.2 depth - - -',
-      '34 responses cumulative - -',
+      '4.6 magnitude - - Ridgecrest',
+      '12 distance - - Ridgecrest',
+      '35.701 latitude - - Ridgecrest',
+      '117.553 longitude - - Ridgecrest',
+      '8.2 depth - - Ridgecrest',
+      '34 responses cumulative - Ridgecrest',
     ]);
   });
 

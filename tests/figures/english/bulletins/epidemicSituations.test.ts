@@ -281,16 +281,16 @@ describe('epidemic situations', () => {
       'As of 31 March, the WHO African Region has reported a cumulative total of 3 786 confirmed cases with 103 deaths across 42 affected countries. South Africa remains the worst affected with 1 326 cases and three deaths, followed by Algeria (584 cases, 35 deaths) and Burkina Faso (246 cases, 12 deaths). Health worker infections stand at 36.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '3 786 confirmed cumulative - -',
-      '103 deaths cumulative - -',
-      '42 countries cumulative - -',
+      '3 786 confirmed cumulative - African Region',
+      '103 deaths cumulative - African Region',
+      '42 countries cumulative - African Region',
       '1 326 confirmed cumulative - South Africa',
       'three deaths cumulative - South Africa',
       '584 confirmed cumulative - Algeria',
       '35 deaths cumulative - Algeria',
       '246 confirmed cumulative - Burkina Faso',
       '12 deaths cumulative - Burkina Faso',
-      '36 confirmed cumulative - -',
+      '36 confirmed cumulative - African Region',
     ]);
   });
 

@@ -56,16 +56,16 @@ describe('outbreaks', () => {
       'Of the 528 new cases, 511 (97%) are linked to known clusters, while the rest are pending contact tracing. By residence: 14 Singaporeans, 7 Long-Term Pass holders and 507 dormitory residents. The Ministry said 8 cases were in the community, of whom 6 are Singaporeans. There are 24 patients in the ICU, 3 fewer than yesterday.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '528 confirmed new - -',
-      '511 confirmed new - - < 528',
-      '97 confirmed_share new - -',
-      '14 confirmed new - - < 528 all',
-      '7 confirmed new - - < 528 all',
-      '507 confirmed new - - < 528 all',
-      '8 confirmed new local -',
-      '6 confirmed new local - < 8',
-      '24 icu current - -',
-      '3 icu_change - - -',
+      '528 confirmed new - Singapore',
+      '511 confirmed new - Singapore < 528',
+      '97 confirmed_share new - Singapore',
+      '14 confirmed new - Singapore < 528 all',
+      '7 confirmed new - Singapore < 528 all',
+      '507 confirmed new - Singapore < 528 all',
+      '8 confirmed new local Singapore',
+      '6 confirmed new local Singapore < 8',
+      '24 icu current - Singapore',
+      '3 icu_change - - Singapore',
     ]);
   });
 

@@ -54,12 +54,12 @@ describe('police and traffic', () => {
       'Customs seized 1.4 tonnes of suspected cocaine worth about $1.2 billion at Kwai Chung on Monday, arresting three men aged 28 to 45. In the first nine months, 1,021 drug cases were detected, 18 per cent more than a year earlier, and 1,107 people were arrested.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '1.4 tonnes cumulative - -',
+      '1.4 tonnes cumulative - Kwai Chung',
       '1.2 billion amount - - Kwai Chung',
-      'three suspects_arrested cumulative - -',
-      '1,021 cases cumulative - -',
-      '18 cases_change - - -',
-      '1,107 suspects_arrested cumulative - -',
+      'three suspects_arrested cumulative - Kwai Chung',
+      '1,021 cases cumulative - Kwai Chung',
+      '18 cases_change - - Kwai Chung',
+      '1,107 suspects_arrested cumulative - Kwai Chung',
     ]);
   });
 

@@ -1,0 +1,123 @@
+import { ADJECTIVES, DIVISIONS, NATIONS, REGIONS } from './tables/divisions';
+
+/** A place that lists know by name. */
+export interface KnownPlace {
+  /** As the text writes it. */
+  readonly name: string;
+  /** One name for a country of several (US, USA, United States). */
+  readonly key: string;
+  /** The key of the country that it is a division of, or null. */
+  readonly within: string | null;
+  readonly level: 'country' | 'nation' | 'division' | 'city';
+  /** The text has the adjective (Scottish) or the people, not the name. */
+  readonly adjective: boolean;
+}
+
+/** A known place in a text, by offsets. */
+export interface KnownMention extends KnownPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Countries that go by several names. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['America', 'US'],
+  ['Britain', 'UK'],
+  ['Chinese mainland', 'China'],
+  ['Great Britain', 'UK'],
+  ['Republic of Korea', 'South Korea'],
+  ['Turkey', 'Türkiye'],
+  ['U.K.', 'UK'],
+  ['U.S.', 'US'],
+  ['USA', 'US'],
+  ['United Kingdom', 'UK'],
+  ['United States', 'US'],
+  ['United States of America', 'US'],
+  ['mainland China', 'China'],
+]);
+/** Cities that time zones are named after and that are other words too. */
+const NO_CITIES = new Set(
+  'Casey,Center,Christmas,Davis,Easter,Knox,Mawson,Nome,Oral,Palmer,Regina,Resolute,Stanley,Troll,Beulah,Eastern,Central,Mountain,Pacific'.split(
+    ',',
+  ),
+);
+const LONGEST = 5;
+
+type Entry = Pick<KnownPlace, 'key' | 'within' | 'level'>;
+
+let known: ReadonlyMap<string, Entry> | null = null;
+
+/** Countries from the platform, their first divisions from the table, cities that have a time zone; found once. */
+function table(): ReadonlyMap<string, Entry> {
+  if (known) return known;
+  const built = new Map<string, Entry>();
+  const add = (name: string, within: string | null, level: KnownPlace['level'] = 'country') => {
+    if (!built.has(name)) built.set(name, { key: ALIASES.get(name) ?? name, within, level });
+  };
+  for (const name of REGIONS) add(name, null);
+  for (const name of ALIASES.keys()) add(name, null);
+  for (const [country, names] of NATIONS) for (const name of names.split(',')) add(name, country, 'nation');
+  for (const [country, names] of DIVISIONS)
+    for (const name of names.split(',')) add(name, country, 'division');
+  try {
+    for (const style of ['long', 'short'] as const) {
+      const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none', style });
+      for (let first = 65; first <= 90; first++) {
+        for (let second = 65; second <= 90; second++) {
+          const name = display.of(String.fromCharCode(first, second));
+          if (name) add(name.replace(/ SAR China$| \(.*\)$/gu, ''), null);
+        }
+      }
+    }
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? '';
+      if (zone.includes('/') && city.length > 3 && !NO_CITIES.has(city)) add(city, null, 'city');
+    }
+  } catch {
+    // An engine without the data of regions still knows the tables' own.
+  }
+  known = built;
+  return built;
+}
+
+/** What the lists know of a name, or null. */
+export function knownPlace(name: string): KnownPlace | null {
+  const found = table().get(name);
+  return found ? { name, ...found, adjective: false } : null;
+}
+
+const WORD = /\p{L}[\p{L}\p{N}.’'-]*/gu;
+
+/**
+ * Finds the known places of a text, the longest name at each word: "the Republic of Korea", "Newfoundland and Labrador".
+ * @returns in order, none overlapping
+ */
+export function findKnownPlaces(text: string): readonly KnownMention[] {
+  const words = [...text.matchAll(WORD)];
+  const found: KnownMention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at];
+    if (!first || !/^\p{Lu}|^mainland$/u.test(first[0])) continue;
+    for (let length = Math.min(LONGEST, words.length - at); length >= 1; length--) {
+      const last = words[at + length - 1];
+      if (!last) continue;
+      const raw = text.slice(first.index, last.index + last[0].length);
+      const name = raw.replace(/[’']s?$/u, '').replace(/(?<!\.\p{L})\.$/u, '');
+      const direct = knownPlace(name);
+      const people = length === 1 && !direct ? ADJECTIVES.get(name.replace(/s$/u, '')) : undefined;
+      const adjective = people ?? (length === 1 && !direct ? ADJECTIVES.get(name) : undefined);
+      const place = direct ?? (adjective === undefined ? null : knownPlace(adjective));
+      if (!place) continue;
+      found.push({
+        ...place,
+        name: name === 'U.S.' ? 'US' : name === 'U.K.' ? 'UK' : place.name,
+        adjective: adjective !== undefined,
+        start: first.index,
+        end: first.index + name.length,
+      });
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,109 @@
+import { allMatches } from './allMatches';
+import { findKnownPlaces, knownPlace } from './knownPlaces';
+import { cleanPlace } from './placeNames';
+import {
+  ABROAD,
+  AWAY,
+  BODY_BEFORE,
+  BODY_BEHIND,
+  BODY_OR_OFFICIAL,
+  LONGER_NAME,
+  NO_PLACE_OF_A_BULLETIN,
+  OFFICIAL,
+  PART_BEFORE,
+  PART_BEHIND,
+  PEOPLE_OF,
+  REPORTS,
+  UNKNOWN,
+  WITHIN,
+} from './tables/aboutPlaceWords';
+
+/** How much a name says by what it is and by the words round it; "in X" of a known place says 1. */
+const FACTORS = {
+  known: 0.6,
+  adjective: 0.3,
+  body: 1.1,
+  force: 1,
+  official: 0.6,
+  unknown: 0.35,
+  longer: 0.2,
+  away: 0.05,
+  row: 0.3,
+} as const;
+
+/** A name in a stretch of text. */
+export interface Named {
+  readonly key: string;
+  readonly name: string;
+  readonly within: string | null;
+  readonly level: string;
+  readonly adjective: boolean;
+  /** A known country, division or city, or one that says itself what it is (… Province). */
+  readonly weight: number;
+  readonly start: number;
+  readonly end: number;
+  /** It labels the number beside it. */
+  readonly counted: boolean;
+}
+
+/** The places that a stretch of text names: known ones wherever they stand, others behind a preposition. */
+export function namesIn(words: string): readonly Named[] {
+  const isCounted = (start: number, end: number) =>
+    PART_BEFORE.test(words.slice(Math.max(0, start - 60), start)) ||
+    PART_BEHIND.test(words.slice(end, end + 40));
+  const names: Named[] = findKnownPlaces(words).map((place) => ({
+    ...place,
+    name: place.adjective ? (knownPlace(place.key)?.name ?? place.key) : place.name,
+    weight: place.adjective ? FACTORS.adjective : FACTORS.known,
+    counted: isCounted(place.start, place.end),
+  }));
+  const free = (at: number) => !names.some(({ start, end }) => start <= at && at < end);
+  const unknown = (name: string, start: number, weight: number) => {
+    const place = cleanPlace(name);
+    if (place === null || knownPlace(place) || NO_PLACE_OF_A_BULLETIN.test(place)) return;
+    const end = start + name.length;
+    // "Davao Oriental" is no Davao.
+    const shorter = /[’']s\s/u.test(name)
+      ? -1
+      : names.findIndex((one) => one.start === start && one.end < start + place.length);
+    if (shorter >= 0) names.splice(shorter, 1);
+    if (!free(start)) return;
+    names.push({
+      key: place,
+      name: place,
+      within: null,
+      level: 'other',
+      adjective: false,
+      weight,
+      start,
+      end,
+      counted: isCounted(start, end),
+    });
+  };
+  for (const match of allMatches(UNKNOWN, words, 12)) {
+    const name = match[1] ?? '';
+    const official = OFFICIAL.test(name) || match.groups?.sort !== undefined;
+    unknown(name, match.index + match[0].lastIndexOf(name), official ? FACTORS.official : FACTORS.unknown);
+  }
+  const force = BODY_OR_OFFICIAL.exec(words);
+  if (force) unknown(force[1] ?? '', force.index, FACTORS.force);
+  return names;
+}
+
+/** How much the words round a name say that the text is about it; 1 for "in X". */
+export function factorOf({ start, end, level, adjective, weight }: Named, words: string): number {
+  const before = words.slice(Math.max(0, start - 48), start);
+  const behind = words.slice(end, end + 40);
+  if (PEOPLE_OF.test(behind) || /\b(?:all|both|mostly|mainly|most) in\s$/i.test(before)) return 0;
+  let factor = weight;
+  if (!adjective && level !== 'other') {
+    if (BODY_BEFORE.test(before) || BODY_BEHIND.test(behind)) factor = FACTORS.body;
+    else if (LONGER_NAME.test(behind) || ABROAD.test(behind)) factor = FACTORS.longer;
+    else if (WITHIN.test(before) || REPORTS.test(behind)) factor = 1;
+  }
+  if (AWAY.test(before)) factor = FACTORS.away;
+  const row =
+    /^, \p{Lu}[^,]*(?:,| and )|^,? and (?:the )?\p{Lu}/u.test(behind) ||
+    /\p{Lu}\p{L}+,? and (?:in )?(?:the )?$/u.test(before);
+  return row ? factor * FACTORS.row : factor;
+}

@@ -1,0 +1,76 @@
+import { knownPlace } from './knownPlaces';
+import { NEVER_IN_PLACES, NOT_PLACES, SORT_OF_PLACE } from './tables/placeWords';
+
+const S = '[ \\u00a0]';
+const NAME_WORD = "(?:(?:St|Mt|Ft)\\.|(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}\\p{N}’'-]*)";
+/** A capitalised name: words joined by blanks, "of", "and" between capitals, "@" and "&". */
+export const NAME = `${NAME_WORD}(?:(?:${S}(?:of|de|del|da|do|la|le|les|and|the|upon|el|al|y|@|&|-)(?:${S}the)?)?${S}${NAME_WORD}){0,6}`;
+/** Words of a lower case behind a name that say what sort of place it is. */
+export const SORT = `(?:${S}(?:local${S}authority|local${S}government|health${S}board|council|areas?|region|province|city|county|district|prefecture|state|municipality|governorate|township|village|town|island)(?:${S}areas?)?)?`;
+/** "Newry, Mourne and Down:", at the start of a line only: elsewhere a comma ends a name. */
+const ROW_LABEL = new RegExp(`^[\\s“"‘(*•·–-]*(${NAME}(?:,${S}${NAME}){1,2}${SORT})${S}*[:：–—]${S}*$`, 'u');
+const LABEL = new RegExp(
+  `(?:^|[ \\u00a0\\t“"‘(*•·–-])(?:the${S})?((?:\\d+[A-Z]?${S})?${NAME}${SORT})(?:${S}(?:with|for|at))?${S}*[:：–—(-]?${S}*$`,
+  'u',
+);
+
+/** Takes the word for its sort off a name; null for a name that is no place. */
+export function cleanPlace(name: string): string | null {
+  let place = name
+    .replace(/^The[ \u00a0]/u, '')
+    // "Nepal's Tanahun district"
+    .replace(/^.*[’']s[ \u00a0](?=\p{Lu})/u, '')
+    .replace(/[’']s$/u, '')
+    .replace(/[.,]+$/u, '')
+    .trim();
+  if (knownPlace(place)) return place;
+  const bare = place.replace(SORT_OF_PLACE, '');
+  if (bare !== '') place = bare;
+  place = place.replace(
+    /\s(?:Special Administrative Region|SAR|Province|Municipality|Governorate|Prefecture)$/u,
+    '',
+  );
+  if (knownPlace(place)) return place;
+  // A name of a body is no place.
+  if (!/^[\p{Lu}\d]/u.test(place)) return null;
+  const words = place.split(/[\s-]+/u);
+  // ICU, RSV, EW: short for something else, unless it is short for a country.
+  if (words.length === 1 && (/^\p{Lu}{2,}$/u.test(place) || place.length < 3)) return null;
+  // "Testing has …", "Flooding in …" open a sentence.
+  if (
+    words.length === 1 &&
+    /^[A-Z][a-z]+(?:ing|tion|tions)$/u.test(place) &&
+    !/(?:jing|ping|ming|ning|ling|xing|ying|qing|ding)$/u.test(place)
+  )
+    return null;
+  const first = words[0] ?? '';
+  if (NOT_PLACES.test(first) && words.length === 1) return null;
+  if (words.some((word) => NEVER_IN_PLACES.test(word))) return null;
+  if (NOT_PLACES.test(first) && !/^(?:New|World|One|East|West|North|South|The|St)$/u.test(first)) return null;
+  return place === '' ? null : place;
+}
+
+/** The place that a label names ("Powys", "Fife health board area"), or null. */
+export function placeOfLabel(label: string): string | null {
+  if (label === label.toLowerCase()) return null;
+  const row = ROW_LABEL.exec(label)?.[1];
+  if (row !== undefined) return row.split(/,\s/u).every((part) => cleanPlace(part) !== null) ? row : null;
+  const found = LABEL.exec(label.trim());
+  return found ? cleanPlace(found[1] ?? '') : null;
+}
+
+/** Lines that end what the heading over them said. */
+const ENDS_SECTION =
+  /^(?:globally|worldwide|outside|elsewhere|other|total|nationally|national|overall|notes?|key)\b/i;
+
+/**
+ * The place that a line names as a heading of those below it: "China", "Hong Kong SAR:".
+ * @returns undefined where the line is no heading, null where it ends the section before it
+ */
+export function placeOfHeading(line: string): string | null | undefined {
+  const words = line.trim().replace(/[:：]$/u, '');
+  if (words === '' || words.length > 60 || /\d/u.test(words)) return undefined;
+  if (ENDS_SECTION.test(words)) return null;
+  const place = cleanPlace(words);
+  return place !== null && knownPlace(place) ? place : undefined;
+}

@@ -1,0 +1,43 @@
+import { NAME } from '../placeNames';
+import { SMALL_NUMBERS } from './numberWords';
+
+/** Words round a place's name that tell whether the bulletin is about it. */
+
+export const WITHIN =
+  /\b(?:in|across|throughout|within|off|hit|hits|struck|rocked|rocks|jolted|jolts|through|for|of|near|on|central|(?:north|south|east|west)\w*)\s(?:the\s)?$|[’']s\s$/i;
+export const REPORTS =
+  /^(?:[’']s\b|\s(?:has |have |had |on |today |also )*(?:reported|reports|recorded|records|confirmed|confirms|announced|logged|logs|registered|notified|sees|saw)\b|\s[–—-]\s|:)/;
+/** Bodies whose name says what they look after: "Health Commission of X", "X Police", "Public Health X". */
+export const BODY_BEFORE =
+  /\b(?:Ministry|Department|Government|Commission|Authority|Agency|Office|Health|Statistics|Service|Bureau|Centre|Center)\s(?:of\s|for\s|in\s)?(?:the\s)?(?:(?:Health|Statistics)\s(?:of|in)\s)?$/;
+export const BODY_BEHIND =
+  /^(?:[’']s)?\s(?:City\s|State\s)?(?:Police|Customs|Fire|Department|Ministry|Government|Health|Public Health|health (?:ministry|authorit\w+|department|officials)|governor|government|Provincial|Municipal)\b/;
+/** "Xinjiang Production and Construction Corps": the place is part of a longer name. */
+export const LONGER_NAME =
+  /^\s(?!Province|State|Prefecture|Municipality|Region|City|County|Special|SAR|Island)\p{Lu}\p{Ll}/u;
+/** Bodies that speak of the whole world. */
+export const ABROAD =
+  /^\s(?:Geological|Earthquake|Meteorological|Centers?\sfor|National\s(?:Hurricane|Weather))/;
+export const AWAY =
+  /\b(?:from|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|returned to \w+ from|between|outside(?: of)?|as far away as|felt in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/i;
+export const PEOPLE_OF =
+  /^\s(?:national|nationals|citizen|citizens|man|men|woman|women|tourists?|passport|origin)\b/i;
+const NUMBER = `(?:\\d[\\d,. ]{0,14}|\\b(?:${[...SMALL_NUMBERS.keys()].join('|')}))`;
+export const PART_BEFORE = new RegExp(`${NUMBER}(?:\\s\\p{L}+){0,4}\\s(?:in|from|at)\\s(?:the\\s)?$`, 'iu');
+export const PART_BEHIND = new RegExp(
+  `^[’']?s?(?:\\s\\p{L}+){0,3}(?:\\s?[:(–]\\s?|\\s(?:with\\s|had\\s|has\\s|reported\\s)?)${NUMBER}`,
+  'iu',
+);
+export const UNKNOWN = new RegExp(
+  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|hit|struck|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of)[ \\u00a0](?:the[ \\u00a0])?(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship) of[ \\u00a0]|cruise ship[ \\u00a0])?(${NAME})(?<sort>[ \\u00a0](?:district|province|county|city|region|state|prefecture|island)\\b)?`,
+  'gu',
+);
+export const OFFICIAL =
+  /[ \u00a0](?:Province|State|Prefecture|Municipality|Region|City|County|Island|Islands|Valley)$/u;
+/** "Kent Police said", "Lakeland Health Office", "Lakeland Province saw": a body or a name that says what it is needs no preposition. */
+export const BODY_OR_OFFICIAL =
+  /(?<![\p{L}’'-])((?:\p{Lu}\p{Ll}+[ \u00a0]){0,2}\p{Lu}\p{Ll}+)[ \u00a0](?:(?:City[ \u00a0])?(?:Police|Fire[ \u00a0](?:and[ \u00a0]Rescue|Service|Brigade)|(?:County[ \u00a0])?Health[ \u00a0](?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Municipality|Governorate)\b/u;
+export const NO_PLACE_OF_A_BULLETIN =
+  /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center)$/u;
+/** Counts of the whole world: the countries that follow are its parts. */
+export const WORLD = /\b(?:globally|worldwide)\b/i;

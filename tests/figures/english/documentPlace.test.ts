@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { countingNumerals } from '../../../lib/figures/english/countingNumerals';
+import { documentPlace } from '../../../lib/figures/english/documentPlace';
+import { findKnownPlaces } from '../../../lib/figures/english/knownPlaces';
+import { splitSentences } from '../../../lib/figures/english/splitSentences';
+
+const placeOf = (title: string, text: string) =>
+  documentPlace(title, text, splitSentences(text), countingNumerals(text)).path.join(' > ');
+
+describe('findKnownPlaces', () => {
+  it('takes the longest name and knows adjectives', () => {
+    const names = findKnownPlaces('In the Republic of Korea, Newfoundland and Labrador and two Pakistanis');
+    expect(names.map(({ name, key, within }) => [name, key, within])).toEqual([
+      ['Republic of Korea', 'South Korea', null],
+      ['Newfoundland and Labrador', 'Newfoundland and Labrador', 'Canada'],
+      ['Pakistan', 'Pakistan', null],
+    ]);
+  });
+});
+
+describe('documentPlace', () => {
+  it.each([
+    ['the title', 'Lassa fever - Nigeria', 'A traveller from Ghana fell ill in Benin.', 'Nigeria'],
+    ['the issuer', '', 'The Health Commission of Hunan Province reported 4 new cases.', 'China > Hunan'],
+    [
+      'a province in its country',
+      '',
+      "A bridge fell in southwest China's Sichuan Province at 7:46.",
+      'China > Sichuan',
+    ],
+    [
+      'a wider place where parts are named',
+      'Chinese toll',
+      'There were 93 deaths in Hubei and 3 deaths in Henan.',
+      'China',
+    ],
+    ['a police force', '', 'Oakshire Police made 12 arrests.', 'Oakshire'],
+    [
+      'an unknown town behind a preposition',
+      '',
+      'Two trains collided near Millbrook, killing 3 people.',
+      'Millbrook',
+    ],
+    ['none of many countries', '', 'Three cases in Chad, four in Niger and one in Mali were reported.', ''],
+    [
+      'not where somebody came from',
+      '',
+      'Wales has 3 new cases. Two had returned from Northern Italy.',
+      'UK > Wales',
+    ],
+    [
+      'not an agency that looks abroad',
+      'Quake in Fiji',
+      'The U.S. Geological Survey said it was shallow.',
+      'Fiji',
+    ],
+    ['nothing', '', 'There were 3 new cases today.', ''],
+  ])('reads %s', (_, title, text, expected) => {
+    expect(placeOf(title, text)).toBe(expected);
+  });
+});

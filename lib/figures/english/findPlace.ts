@@ -2,6 +2,7 @@ import { allMatches } from './allMatches';
 import { knownPlace } from './knownPlaces';
 import type { Mention } from './mentions';
 import { cleanPlace, NAME, placeOfLabel, SORT } from './placeNames';
+import { ADJECTIVES } from './tables/divisions';
 import { DEMONYM } from './tables/placeWords';
 
 const S = '[ \\u00a0]';
@@ -112,5 +113,8 @@ export function findPlace(mention: Mention): PlaceReading | null {
   }
   // "One Cardiff local authority area", "3 Fife"
   const bare = BARE.exec(after)?.[1] ?? '';
-  return DEMONYM.test(bare) ? null : reading(cleanPlace(bare), false);
+  const people = bare
+    .split(' ')
+    .some((word) => DEMONYM.test(word) || ADJECTIVES.has(word.replace(/s$/u, '')));
+  return people ? null : reading(cleanPlace(bare), false);
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '../../reading';
 import type { Mention } from './mentions';
 import type { Cell } from './readTables';
+import { spanDays } from './spanDays';
 import { MONTH, WEEKDAY } from './tables/calendar';
 import {
   AS_OF,
@@ -21,9 +22,14 @@ const ON_ONE_DAY = new RegExp(
 
 /** "the number of deaths has reached", "cases now stand at" */
 const REACHED =
-  /\b(?:numbers?|count|cases|deaths|infections)\b.{0,50}\b(?:reached|passed|topped|stands? at|stood at|(?:rose|risen|rises|climbed) to)\s+(?:\w+\s+){0,2}$/i;
+  /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|stands? at|stood at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
 const PAST_WINDOW =
-  /\b(?:in|over|during|within) the (?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|months?)\b|\bthis week\b/i;
+  /\b(?:in|over|during|within) the (?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) week\b|\bin the week\b|\bweek ending\b/i;
+const OPENS_AS_OF =
+  /^\W*(?:as of|as at|by|up to|until|till|since|to date|so far|overall|cumulatively|altogether|in total)\b/i;
+/** A month is the longest that a bulletin counts anew. */
+const LONGEST_WINDOW = 35;
+const SPAN = /\b(?:between|from)\s\S.{0,60}?\b(?:and|to|until|-|–)\s.{0,24}/i;
 
 /** Whether a metric has no scope at all: a magnitude is neither new nor cumulative. */
 export function isScopeless(metric: string): boolean {
@@ -36,13 +42,14 @@ export function scopeOfMetric(metric: string): Scope | null {
 }
 
 /** The scope that the number's own words say, or null. */
-export function findScope({ noun, predicate, before }: Mention): Scope | null {
-  const lead = before.slice(-70);
+export function findScope({ noun, predicate, before, numeral }: Mention): Scope | null {
+  const lead = before.slice(0, before.length - (numeral.start - numeral.lead)).slice(-70);
   if (NEW_WORDS.test(noun) || /^more\b(?! than)/i.test(noun)) return 'new';
+  if (/\b(?:total|cumulative)\b/i.test(noun)) return 'cumulative';
   if (PAST_WINDOW.test(predicate.slice(0, 90))) return 'new';
   if (CURRENT_WORDS.test(noun)) return 'current';
-  if (REACHED.test(lead) && !NEW_WORDS.test(lead)) return 'cumulative';
-  if (CUMULATIVE_WORDS.test(lead))
+  if (REACHED.test(lead) && !NEW_WORDS.test(lead) && !CURRENT_WORDS.test(lead)) return 'cumulative';
+  if (CUMULATIVE_WORDS.test(lead) && !IN_WINDOW.test(lead))
     return /\b(?:new|additional|further|daily)\b/i.test(lead) ? 'new' : 'cumulative';
   if (CURRENT_WORDS.test(`${lead} ${predicate.slice(0, 60)}`)) return 'current';
   if (NEW_WORDS.test(lead)) return 'new';
@@ -54,23 +61,29 @@ export function findScope({ noun, predicate, before }: Mention): Scope | null {
     return 'new';
   // "1,200 tests on 31 May": the count of one day.
   if (ON_ONE_DAY.test(predicate.slice(0, 60))) return 'new';
-  if (CUMULATIVE_WORDS.test(predicate.slice(0, 80)) || CUMULATIVE_WORDS.test(noun)) return 'cumulative';
+  if (CUMULATIVE_WORDS.test(predicate.slice(0, 80))) return 'cumulative';
   return null;
 }
 
 /** The scope that an opening ("As of …", "Yesterday …") gives to the figures of its sentence and after, or null. */
 export function scopeOfOpening(opening: string, epidemic: boolean): Scope | null {
+  if (OPENS_AS_OF.test(opening) && !PAST_WINDOW.test(opening)) return 'cumulative';
+  const span = SPAN.exec(opening)?.[0];
+  if (span !== undefined) {
+    // "Between 00:00 and 24:00" is a day.
+    if (/\d:\d\d|\bhrs\b|\d ?[ap]\.?m\b/i.test(span)) return 'new';
+    const days = spanDays(span);
+    if (days !== null) return days <= LONGEST_WINDOW && epidemic ? 'new' : 'cumulative';
+  }
   // Outside epidemics a day says when it happened, not that the count is of that day only.
   if (epidemic ? IN_WINDOW.test(opening) : SHORT_WINDOW.test(opening)) return 'new';
-  // "Between 00:00 and 24:00" is a day; between two days an outbreak is counted from its start.
-  if (/\b(?:between|from) \S.*(?:\d:\d\d|\bhrs\b|\d ?[ap]\.?m\b)/i.test(opening)) return 'new';
-  if (/\b(?:between|from) \S.{2,40}\b(?:and|to)\b/i.test(opening)) return 'cumulative';
+  if (span !== undefined) return 'cumulative';
   if (AS_OF.test(opening)) return 'cumulative';
   return NEW_WORDS.test(opening) ? 'new' : null;
 }
 
 /** What a heading or a table's cell says: Daily, New, Total, Cumulative. */
-function scopeOfLabel(label: string): Scope | null {
+export function scopeOfLabel(label: string): Scope | null {
   if (NEW_WORDS.test(label)) return 'new';
   if (/^(?:total|all)\b/i.test(label.trim()) || CUMULATIVE_WORDS.test(label)) return 'cumulative';
   return CURRENT_WORDS.test(label) ? 'current' : null;

@@ -3,7 +3,7 @@ import { scopeOfOpening } from './findScope';
 import type { DayMention } from './findWindow';
 import { metricOfLabel } from './nameMetric';
 import type { Node } from './nodes';
-import { directionOf } from './readMeasure';
+import { directionOf } from './readPercent';
 import { resolveMetric, WIDER_CASES } from './resolveMetric';
 import { resolveScope } from './resolveScope';
 

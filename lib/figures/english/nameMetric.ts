@@ -1,9 +1,11 @@
 import { isCompared, isDifference, isEmptyNoun } from './compared';
+import { indicatorBefore } from './indicatorName';
 import { matchTable } from './matchTable';
 import type { Mention } from './mentions';
 import { ownName } from './ownName';
-import { indicatorIn, readMeasure } from './readMeasure';
-import { DAMAGE, DAMAGE_THINGS, OUTCOMES_OF_HOMES } from './tables/damageWords';
+import { placeOfLabel } from './placeNames';
+import { readMeasure } from './readMeasure';
+import { DAMAGE, DAMAGE_THINGS, DEGREE, DEGREES, OUTCOMES_OF_HOMES, WORKS } from './tables/damageWords';
 import {
   FACILITIES,
   LEAD_METRICS,
@@ -31,6 +33,7 @@ const predicateMetric = matchTable(PREDICATE_METRICS);
 const leadMetric = matchTable(LEAD_METRICS);
 const damageMetric = matchTable(DAMAGE);
 const homeMetric = matchTable(OUTCOMES_OF_HOMES);
+const degreeMetric = matchTable(DEGREES);
 const contactMetric = matchTable(NOUN_METRICS.filter(({ metric }) => metric.startsWith('contacts_')));
 const shelterMetric = matchTable(NOUN_METRICS.filter(({ metric }) => metric === 'shelters'));
 
@@ -60,11 +63,21 @@ function clauseOf(predicate: string): string {
   return predicate.slice(0, CIRCUMSTANCES.exec(predicate)?.index ?? 130);
 }
 
+const LABEL_BEFORE =
+  /(?:^|[.;\n]\s)[\s•*·–-]*(?:The |Total |Number of )?(\p{L}[^.;:：()\d]{1,50}?)\s*[:：]\s*$/u;
+
+/** "Houses damaged: 514,217": the label that stands for the noun, or nothing. */
+function labelBefore({ before, numeral }: Mention): string {
+  const words = before.slice(0, before.length - (numeral.start - numeral.lead)).slice(-80);
+  const label = LABEL_BEFORE.exec(words)?.[1] ?? '';
+  return placeOfLabel(label) === null ? label : '';
+}
+
 /** People by what they do: what became of them says more. */
 const WORKERS = new Set(['staff', 'on_board']);
 
 function suffixed(mention: Mention, suffix: string, words: string): string {
-  const base = indicatorIn(mention.before) ?? nounMetric(words) ?? weakMetric(words);
+  const base = indicatorBefore(mention.before) ?? nounMetric(words) ?? weakMetric(words);
   return `${base ?? ''}${suffix}`;
 }
 
@@ -75,8 +88,10 @@ function inWords(metric: string): string {
 
 /** Reads what a number counts from its own clause. */
 export function nameMetric(mention: Mention): MetricReading {
-  const { noun, before, label } = mention;
+  const { before, label } = mention;
   const measure = readMeasure(mention);
+  // "Injured: 1,146.": a label before the number is its noun.
+  const noun = mention.noun || labelBefore(mention);
   // "94% of confirmed cases"; "the number of people injured rose by 2 per cent"
   if (measure?.metric === '_share')
     return { ...measure, metric: suffixed(mention, '_share', noun), weak: false };
@@ -97,8 +112,21 @@ export function nameMetric(mention: Mention): MetricReading {
   const partitive = PARTITIVE.test(noun);
   const empty = isEmptyNoun(noun);
   const people = empty || partitive || PEOPLE.test(noun);
+  const works = WORKS.exec(noun)?.[0].toLowerCase();
+  if (works !== undefined) {
+    const damage = damageMetric(`${noun} ${predicate}`) ?? damageMetric(before);
+    const fate =
+      damage?.replace(/^houses_(?:badly_)?/u, '') ?? (/\bclosed\b/i.test(predicate) ? 'closed' : null);
+    if (fate !== null) return found(`${works.replaceAll(' ', '_')}_${fate}`, noun);
+  }
   if (DAMAGE_THINGS.test(noun) || empty || partitive) {
-    const damage = damageMetric(`${noun} ${predicate}`) ?? (empty || partitive ? null : damageMetric(before));
+    const damage =
+      damageMetric(`${noun} ${predicate}`) ??
+      (empty || partitive
+        ? DEGREE.test(`${noun} ${predicate}`)
+          ? degreeMetric(`${noun} ${predicate}`)
+          : null
+        : damageMetric(before));
     if (damage) return found(damage, noun);
     // Homes lose power, households are displaced: what became of them names the count.
     const outcome = empty || partitive ? null : homeMetric(predicate);
@@ -130,7 +158,7 @@ export function nameMetric(mention: Mention): MetricReading {
   if (people) {
     const words = `${label} ${before}`;
     const counts = noun === '' || COUNT_OF.test(before);
-    const named = counts ? (nounMetric(words) ?? weakMetric(words) ?? indicatorIn(before)) : null;
+    const named = counts ? (nounMetric(words) ?? weakMetric(words) ?? indicatorBefore(before)) : null;
     if (named !== null) return { ...found(named, words), weak: named === 'confirmed' };
     // A bare "total" sums up what the sentence counts, not the first word of it.
     const counted =

@@ -30,6 +30,8 @@ export function splitNoun(after: string): { readonly noun: string; readonly pred
     const lower = word.toLowerCase();
     const last = words[position - 1]?.word ?? '';
     if (QUOTE.test(word) && taken < 2) continue;
+    // "218,004 – Total Tests Completed": the label stands behind.
+    if (/^[–—-]$/u.test(word) && position === 0 && /^\p{Lu}/u.test(words[1]?.word ?? '')) continue;
     if (STOPS.has(lower) || taken >= LONGEST || !LETTER.test(word)) break;
     if (lower === 'of' && (taken > 0 || /^(?:which|whom)$/i.test(words[position + 1]?.word ?? ''))) break;
     if ((lower === 'and' || lower === 'or') && !DESCRIBES.test(last)) break;

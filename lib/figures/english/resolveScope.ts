@@ -1,6 +1,7 @@
 import type { Scope } from '../../reading';
 import { isScopeless, scopeOfMetric } from './findScope';
 import type { Node } from './nodes';
+import { PERFECT, STATE } from './tables/scopeWords';
 
 /** The scopes round a figure, already resolved. */
 export interface NearScopes {
@@ -17,27 +18,33 @@ export interface NearScopes {
 
 /** Being taken to hospital happens once; being there is a state. */
 const ADMITTED =
-  /\bhospitali[sz]ations?\b|\badmissions?\b|\b(?:have|has|had|were|was) (?:been |since been )?(?:hospitali[sz]ed|admitted|warded|taken to)\b|^hospitali[sz]ed\b/i;
-const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted)\b/i;
+  /\bhospitali[sz]ations?\b|\badmissions?\b|\b(?:have|has|had|were|was) (?:been |since been )?(?:hospitali[sz]ed|admitted|warded|taken to)\b|^hospitali[sz]ed\b|\btotal hospitali[sz]ed\b/i;
+const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted|became|total)\b/i;
+/** Metrics that are states where the clause tells a state: "are isolating", "is still missing", "are without power". */
+const MAY_BE_STATES = /^(?:isolated|quarantined|users_affected|evacuated|stranded)$/u;
 
 /** The scope of a figure: by its metric, its own words, its whole, its sentence, its paragraph. Cumulative where nothing speaks. */
 export function resolveScope(node: Node, metric: string, near: NearScopes): Scope | null {
   if (isScopeless(metric)) return null;
-  const { noun, before } = node.mention;
-  if (/^(?:isolated|quarantined)$/u.test(metric) && /^(?:are|is|remain)\b/i.test(node.mention.predicate))
-    return 'current';
-  const event = metric === 'in_hospital' && ADMITTED.test(`${noun} ${node.mention.predicate}`);
+  const { noun, before, predicate } = node.mention;
+  if (MAY_BE_STATES.test(metric) && STATE.test(predicate)) return 'current';
+  const event = metric === 'in_hospital' && ADMITTED.test(`${noun} ${predicate}`);
   const byMetric = event ? null : scopeOfMetric(metric);
   // "In intensive care yesterday: 99" is a state; "99 new admissions" are events.
   const own =
-    byMetric !== null && !(node.scope === 'new' && EVENT.test(`${before} ${noun}`)) ? byMetric : node.scope;
+    byMetric !== null && !(node.scope !== null && EVENT.test(`${before} ${noun} ${predicate.slice(0, 20)}`))
+      ? byMetric
+      : node.scope;
   if (own !== null) return own;
   if (near.whole !== null) {
     // Deaths among those now in hospital are no current count.
     if (scopeOfMetric(near.whole.metric) !== 'current' || metric === near.whole.metric)
       return near.whole.scope;
   }
-  if (metric.endsWith('_share')) return near.host ?? near.neighbour ?? near.carried;
   const neighbour = near.neighbour === 'current' && metric !== 'suspected' ? null : near.neighbour;
-  return neighbour ?? near.opening ?? near.paragraph ?? near.carried ?? 'cumulative';
+  const told = near.opening ?? neighbour;
+  if (told !== null) return told;
+  // "276 people have tested positive": all so far, whatever the window of the sentences before.
+  if (PERFECT.test(predicate) || PERFECT.test(before.slice(-60))) return 'cumulative';
+  return near.paragraph ?? near.carried ?? 'cumulative';
 }

@@ -2,7 +2,18 @@ import { type MetricWord, PREDICATE_METRICS } from './metricWords';
 
 /** A built or grown thing and what became of it. */
 export const DAMAGE_THINGS =
-  /\b(?:houses?|homes?|dwellings?|buildings?|properties|structures?|huts|households|shops|schools)\b/i;
+  /\b(?:houses?|homes?|dwellings?|buildings?|properties|premises|structures?|huts|households|businesses|apartments|flats|shops)\b/i;
+/** Works that are told with what became of them: bridges_damaged, schools_closed. */
+export const WORKS =
+  /\b(?:bridges|roads?|schools|classrooms|hospitals|health facilities|clinics|railways?|dams|embankments|greenhouses|boats|vehicles|crops|livestock|power lines|substations|markets|mosques|churches|temples|culverts)\b/i;
+
+/** Degrees of damage where the damage itself is told of the whole. */
+export const DEGREE =
+  /^\W*(?:(?:were |was |are )?(?:partially|partly|totally|completely|fully))\b|\b(?:partially|partly|totally|completely)\W*$/i;
+export const DEGREES: readonly MetricWord[] = [
+  { metric: 'houses_destroyed', words: /\b(?:totally|completely|fully)\b/i },
+  { metric: 'houses_damaged', words: /\b(?:partially|partly)\b/i },
+];
 export const DAMAGE: readonly MetricWord[] = [
   { metric: 'houses_collapsed', words: /\bcollaps(?:ed|ing|e)\b/i },
   {
@@ -23,5 +34,8 @@ export const OUTCOMES_OF_HOMES: readonly MetricWord[] = [
     metric: 'users_affected',
     words: /\b(?:lost|without|cut off from) (?:electricity|power|water|gas)\b/i,
   },
-  ...PREDICATE_METRICS.filter(({ metric }) => /^(?:affected|displaced|evacuated|relocated)$/u.test(metric)),
+  { metric: 'users_affected', words: /\b(?:are |is |were )?(?:out of power|blacked out|in the dark)\b/i },
+  ...PREDICATE_METRICS.filter(({ metric }) =>
+    /^(?:users_restored|users_affected|affected|displaced|evacuated|relocated)$/u.test(metric),
+  ),
 ];

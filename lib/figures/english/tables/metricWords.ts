@@ -20,7 +20,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'deaths',
     words:
-      /\b(?:deaths?|fatalit(?:y|ies)|deceased|dead|died|dies|killed|bodies|passed away|death toll|lives lost|drowned)\b/i,
+      /\b(?:deaths?|fatalit(?:y|ies)|deceased|dead|died|dies|killed|bodies|passed away|death toll|lives(?: lost)?|drowned|toll)\b/i,
   },
   {
     metric: 'confirmed_removed',
@@ -35,8 +35,14 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   },
   { metric: 'contacts', words: /\bcontacts\b|\bclose contact\b/i },
   { metric: 'recovered', words: /\b(?:recovered|recover(?:y|ies)|cured|discharged?|discharges)\b/i },
+  { metric: 'confirmed', words: /\bactive (?:\w+ )?(?:cases?|infections?)\b/i },
   { metric: 'icu', words: /\b(?:ICUs?|intensive care|critical care)\b/i },
   { metric: 'ventilated', words: /\bventilat(?:ed|ion|ors?)\b/i },
+  {
+    metric: 'tests_pending',
+    words:
+      /\b(?:pending|awaiting) (?:results?|tests?)\b|\b(?:results?|tests?) (?:are )?(?:pending|awaited)\b|^pending\b/i,
+  },
   { metric: 'severe_or_critical', words: /\bsevere(?:ly)? (?:and|or) critical(?:ly)?\b/i },
   { metric: 'mild_or_moderate', words: /\bmild (?:and|or|to) moderate\b/i },
   { metric: 'critical', words: /\bcritical(?:ly ill)?\b/i },
@@ -48,7 +54,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'in_hospital',
     words:
-      /\b(?:hospitali[sz]ed|hospitali[sz]ations?|in-?patients?|admissions?|admitted|in hospitals?|active cases?|existing (?:confirmed )?cases?)\b/i,
+      /\b(?:hospitali[sz]ed|hospitali[sz]ations?|in-?patients?|admissions?|admitted|in hospitals?|existing (?:confirmed )?cases?)\b/i,
   },
   { metric: 'asymptomatic', words: /\basymptomatic\b/i },
   {
@@ -70,18 +76,20 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'vaccinated', words: /\bvaccinated\b/i },
   { metric: 'doses', words: /\bdoses\b/i },
   { metric: 'missing', words: /\b(?:missing|unaccounted)\b/i },
-  { metric: 'unhurt', words: /\b(?:unhurt|unharmed|uninjured)\b/i },
+  { metric: 'unhurt', words: /\b(?:unhurt|unharmed|uninjured|unscathed)\b/i },
+  { metric: 'casualties', words: /\bcasualties of all\b|\bcasualties\b(?=.*\bseverit)/i },
   { metric: 'injured', words: /\b(?:injur(?:y|ies|ed)|wounded|hurt|casualties)\b/i },
-  { metric: 'evacuated', words: /\bevacuat(?:ed|ions?|ees)\b/i },
+  { metric: 'evacuated', words: /\bevacuat(?:ed|ions?|ees)\b(?! (?:cent|shelter|site|order))/i },
   { metric: 'displaced', words: /\b(?:displaced|homeless|IDPs)\b/i },
   { metric: 'relocated', words: /\brelocated\b/i },
   { metric: 'rescued', words: /\brescued\b/i },
-  { metric: 'suspects_arrested', words: /\b(?:arrests|arrested|suspects|arrestees)\b/i },
+  { metric: 'suspects_arrested', words: /\b(?:arrests?|arrested|suspects|arrestees|detentions)\b/i },
+  { metric: 'gangs_busted', words: /\b(?:gangs|syndicates|criminal (?:groups|networks)|crime groups)\b/i },
   { metric: 'case_rate', words: /\b(?:incidence|case rate|notification rate|cases per)\b/i },
   { metric: 'positivity', words: /\b(?:positivity|positive rate|per cent positive|percent positive)\b/i },
   {
     metric: 'people_tested',
-    words: /\b(?:people|persons|individuals|patients) tested\b(?! (?:positive|negative))/i,
+    words: /\b(?:people|persons|individuals|patients|residents)(?: \w+)? tested\b(?! (?:positive|negative))/i,
   },
   { metric: 'confirmed', words: /\b(?:tested )?positives?\b(?! discharg)/i },
   { metric: 'tests', words: /\b(?:tests|testing|test|swabs|samples|specimens)\b/i },
@@ -96,14 +104,31 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'aftershocks', words: /\baftershocks?\b/i },
   { metric: 'quakes', words: /\b(?:earth)?quakes\b|\btremors\b/i },
   { metric: 'accidents', words: /\b(?:accidents|crashes|collisions)\b/i },
-  { metric: 'offences', words: /\b(?:offen[cs]es|violations|offenders)\b/i },
-  { metric: 'countries', words: /\b(?:countries|countries or territories|member states)\b/i },
+  {
+    metric: 'offences',
+    words:
+      /\b(?:offen[cs]es|violations|offenders|fines|tickets|penalty notices|infringements?|summonses|infractions)\b/i,
+  },
+  { metric: 'inspections', words: /\binspections\b|\bbreath tests\b/i },
+  { metric: 'countries', words: /\b(?:countries|territories|member states|jurisdictions)\b/i },
   {
     metric: 'shelters',
     words: /\b(?:shelters|evacuation (?:centres|centers)|(?:^|relief |displacement |temporary )camps)\b/i,
   },
   { metric: 'trapped', words: /\btrapped\b/i },
-  { metric: 'equipment', words: /\b(?:pumps|excavators|bulldozers|drones|generators|loaders)\b/i },
+  {
+    metric: 'equipment',
+    words: /\b(?:pumps|excavators|bulldozers|drones|generators|loaders|pieces of equipment)\b/i,
+  },
+  {
+    metric: 'supplies',
+    words:
+      /\b(?:tents|blankets|quilts|(?:food|relief|hygiene|aid) (?:packs|packets|parcels|items|kits)|packets|relief (?:goods|supplies)|folding beds|bottles of water)\b/i,
+  },
+  {
+    metric: 'stations_down',
+    words: /\b(?:(?:mobile|cell|phone) (?:towers|sites|masts)|base stations|substations)\b/i,
+  },
   {
     metric: 'users_affected',
     words: /\b(?:customers|power outages|consumers)\b|\bhouseholds? (?:without|lost|left without)\b/i,
@@ -111,15 +136,19 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'staff',
     words:
-      /\b(?:personnel|firefighters|fire fighters|rescuers|officers|police|soldiers|troops|workers deployed|responders|volunteers|staff)\b/i,
+      /\b(?:personnel|firefighters|fire fighters|rescuers|(?:rescue|emergency|relief|medical|health) workers|officers|police|policemen|soldiers|troops|responders|volunteers|helpers|divers|engineers|medics|doctors|nurses|paramedics|(?:guard|army|team|crew) members|guardsmen|servicemen|staff)\b/i,
   },
-  { metric: 'vehicles', words: /\b(?:fire engines|vehicles|trucks|ambulances|cars|appliances)\b/i },
+  {
+    metric: 'vehicles',
+    words:
+      /\b(?:fire engines|engines|vehicles|trucks|ambulances|cars|lorries|appliances|fire trucks|tenders)\b/i,
+  },
   { metric: 'boats', words: /\b(?:boats|vessels|ships)\b/i },
-  { metric: 'teams', words: /\b(?:teams|crews)\b/i },
+  { metric: 'teams', words: /\b(?:teams|crews|squads|battalions)\b/i },
   {
     metric: 'on_board',
     words:
-      /\b(?:people|passengers|crew|persons|tourists)(?: and crew)?(?: members)? (?:on board|onboard|aboard)\b|\bpassengers\b/i,
+      /\b(?:people|passengers|crew|persons|tourists)(?: and crew)?(?: members)? (?:on board|onboard|aboard)\b|\bpassengers\b|\bcrew(?: members)?$/i,
   },
   { metric: 'affected', words: /\baffected\b/i },
   {
@@ -138,7 +167,7 @@ export const WEAK_METRICS: readonly MetricWord[] = [
 
 /** Nouns of people that name no metric. */
 export const PEOPLE =
-  /\b(?:people|persons?|patients?|individuals|residents?|men|man|women|woman|males?|females?|children|child|adults|members?|workers|nationals|citizens|tourists|pupils|students|boys?|girls?|inmates|holders|travell?ers|visitors|others?|Singaporeans|foreigners|infants|babies|elderly|victims|villagers|miners|survivors)\b/i;
+  /\b(?:people|persons?|patients?|individuals|residents?|men|man|women|woman|males?|females?|children|child|adults|members?|workers|nationals|citizens|tourists|pupils|students|boys?|girls?|inmates|holders|travell?ers|visitors|others?|Singaporeans|foreigners|infants|babies|elderly|victims|villagers|miners|survivors|families|households|evacuees|motorists|drivers|pedestrians|motorcyclists|cyclists|employees|tenants|offenders|prisoners|refugees|migrants|youths|teenagers|mothers|fathers|retailers|persons|individuals)\b/i;
 
 /** In the predicate after the noun phrase: "… have died", "… are in intensive care". */
 export const PREDICATE_METRICS: readonly MetricWord[] = [
@@ -149,59 +178,126 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'deaths',
     words:
-      /\b(?:died|dead|killed|deceased|passed away|lost (?:his|her|their) lives?|drowned|perished|fatal|succumbed)\b/i,
+      /\b(?:died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:his|her|their) lives?|drowned|perished|fatal(?:ly)?|succumbed|pronounced dead)\b/i,
   },
   {
     metric: 'contacts_released',
     words:
-      /\b(?:released from|completed|finished|ended) (?:their )?(?:(?:medical )?observation|quarantine|surveillance|monitoring|follow-up)\b/i,
+      /\b(?:(?:released|discharged|cleared) from|completed|finished|ended) (?:their |the )?(?:(?:medical )?observation|quarantine|surveillance|monitoring|follow-up)\b/i,
   },
-  { metric: 'contacts_observed', words: /\bunder (?:medical )?(?:observation|surveillance|monitoring)\b/i },
+  {
+    metric: 'contacts_observed',
+    words: /\bunder (?:medical |active )?(?:observation|surveillance|monitoring)\b/i,
+  },
   { metric: 'suspected_excluded', words: /\b(?:ruled out|excluded)\b/i },
+  {
+    metric: 'suspected',
+    words: /\bsuspected of (?:being|having|carrying)\b|\b(?:are|were|being) suspected\b/i,
+  },
+  {
+    metric: 'tests_pending',
+    words:
+      /\b(?:awaiting (?:results?|tests?|test results?)|results? (?:are |is |remain )?(?:pending|awaited|outstanding)|pending)\b/i,
+  },
   { metric: 'tests_negative', words: /\bnegative\b/i },
-  { metric: 'recovered', words: /\b(?:recovered|discharged|cured|left hospital|released from isolation)\b/i },
-  { metric: 'ventilated', words: /\bventilat(?:ed|ors?|ion)\b/i },
+  {
+    metric: 'recovered',
+    words:
+      /\b(?:recovered|discharged|cured|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital)|recover(?:y|ing) and|(?:considered|deemed|now) resolved)\b/i,
+  },
+  {
+    metric: 'ventilated',
+    words: /\bventilat(?:ed|ors?|ion)\b|\b(?:breathing|respiratory) (?:assistance|support)\b|\bintubated\b/i,
+  },
+  { metric: 'icu', words: /\b(?:ICUs?|intensive[ -]care|critical care)\b/i },
   {
     metric: 'critical',
     words:
-      /\bcritical(?:ly ill| condition)\b|\bin (?:a )?critical\b|^(?:is|are|was|were|remain|remains)? ?critical\b/i,
+      /\bcritical(?:ly ill| condition| or)\b|\bin (?:a )?critical\b|^(?:is|are|was|were|remain|remains|remained)? ?critical\b/i,
   },
-  { metric: 'icu', words: /\b(?:ICU|intensive care|critical care)\b/i },
   { metric: 'serious', words: /\bserious condition\b|\bseriously ill\b/i },
-  { metric: 'severe', words: /\bsevere(?:ly ill| condition)\b|\b(?:are|is|were|was) severe\b/i },
-  { metric: 'stable', words: /\bstable\b/i },
+  { metric: 'severe', words: /\bsevere(?:ly ill| condition| symptoms)\b|\b(?:are|is|were|was) severe\b/i },
+  { metric: 'asymptomatic', words: /\b(?:asymptomatic|(?:no|any|without) symptoms)\b/i },
+  { metric: 'stable', words: /\b(?:in (?:a )?stable|(?:are|is|remain|remains) stable)\b/i },
+  {
+    metric: 'injured',
+    words:
+      /\b(?:(?:taken|rushed|airlifted|flown|transferred) to (?:\w+ ){0,3}hospitals?|treated for (?!covid|coronavirus))\b/i,
+  },
   {
     metric: 'in_hospital',
     words:
-      /\b(?:hospitali[sz]ed|(?:still |remain(?:s|ing)? |are |is |were |being treated )in (?:the )?hospitals?|warded|hospital-level care|inpatients?|admitted|receiving (?:in)?patient care|treated in hospitals?|(?:under|undergoing|receiving) (?:medical )?treatment)\b/i,
+      /\b(?:hospitali[sz]ed|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|admitted|receiving (?:in)?patient care|(?:under|undergoing|receiving) (?:medical )?(?:treatment|care))\b/i,
   },
-  { metric: 'asymptomatic', words: /\b(?:asymptomatic|no symptoms|without symptoms)\b/i },
-  { metric: 'injured', words: /\b(?:injured|wounded|hurt|sustained|suffered .{0,20}injuries)\b/i },
+  {
+    metric: 'injured',
+    words: /\b(?:injured|wounded|hurt|sustained|suffer(?:ed|ing)? .{0,24}injur(?:y|ies))\b/i,
+  },
   { metric: 'missing', words: /\b(?:missing|unaccounted)\b/i },
+  { metric: 'unhurt', words: /\b(?:unhurt|unharmed|uninjured|unscathed|(?:are|is|were) (?:all )?safe)\b/i },
   {
     metric: 'rescued',
-    words: /\b(?:rescued|(?:pulled|brought|dug) out alive|(?:found|recovered) alive|pulled to safety)\b/i,
+    words:
+      /\b(?:rescued|(?:pulled|brought|dug|got) out(?: alive)?|(?:found|recovered) alive|pulled (?:to safety|from)|(?:managed to )?escaped?|saved|brought ashore|winched|plucked)\b/i,
   },
   {
     metric: 'trapped',
     words: /\b(?:trapped|buried alive|stranded underground|remain(?:s|ed)? underground)\b/i,
   },
-  { metric: 'evacuated', words: /\b(?:evacuated|moved to safety)\b/i },
-  { metric: 'relocated', words: /\b(?:relocated|moved to)\b/i },
-  { metric: 'displaced', words: /\b(?:displaced|homeless|fled)\b/i },
-  { metric: 'suspects_arrested', words: /\b(?:arrested|detained)\b/i },
+  {
+    metric: 'users_restored',
+    words:
+      /\b(?:reconnected|(?:power|electricity|supply|supplies|service) (?:\w+ )?(?:restored|back)|(?:restored|back)\b.{0,20}\b(?:power|electricity|supply))\b/i,
+  },
+  {
+    metric: 'users_affected',
+    words:
+      /\b(?:lost|without|no|cut off from|waiting for) (?:\w+ )?(?:electricity|power|water|gas)\b|\bin the dark\b|\bwaiting to be reconnected\b/i,
+  },
+  {
+    metric: 'sheltered',
+    words:
+      /\b(?:sheltering|taking (?:shelter|refuge)|sheltered|housed|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|evacuation (?:centres?|centers?))\b/iu,
+  },
+  {
+    metric: 'evacuated',
+    words:
+      /\b(?:evacuated|moved to safety|evacuation orders?|(?:told|ordered|asked) to (?:leave|evacuate)|flown home)\b/i,
+  },
+  { metric: 'relocated', words: /\b(?:relocated|moved to|resettled|transferred to safe)\b/i },
+  { metric: 'displaced', words: /\b(?:displaced|homeless|fled|(?:left|forced from|lost) their homes)\b/i },
+  {
+    metric: 'suspects_arrested',
+    words:
+      /\b(?:arrested|detained|charged|taken into custody|in custody|remanded|on bail|bailed|prosecuted|convicted)\b/i,
+  },
+  {
+    metric: 'offences',
+    words: /\b(?:fined|booked|ticketed|caught (?:speeding|driving|using)|penali[sz]ed)\b/i,
+  },
   {
     metric: 'quarantined',
     words:
       /\b(?:quarantined|(?<!(?:found|detected|reported|identified) )(?:in|under|serving) (?:home |mandatory )?quarantine)\b/i,
   },
-  { metric: 'isolated', words: /\b(?:isolated|isolating|in (?:self-)?isolation|isolation)\b/i },
-  { metric: 'confirmed', words: /\b(?:positive|infected|confirmed with|contracted)\b/i },
-  { metric: 'vaccinated', words: /\bvaccinated\b|\breceived\b.{0,24}\bdoses?\b/i },
-  { metric: 'people_tested', words: /\b(?:been tested|were tested|was tested|tested)\b/i },
+  { metric: 'isolated', words: /\b(?:isolated|isolating|in (?:self-|home )?isolation|isolation)\b/i },
+  {
+    metric: 'confirmed',
+    words: /\b(?:positive|infected|confirmed with|contracted|diagnosed with|caught the virus)\b/i,
+  },
+  {
+    metric: 'vaccinated',
+    words: /\b(?:vaccinated|immuni[sz]ed|inoculated)\b|\breceived\b.{0,24}\bdoses?\b/i,
+  },
+  { metric: 'people_tested', words: /\b(?:been tested|were tested|was tested|tested|swabbed|screened)\b/i },
   { metric: 'confirmed', words: /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b/i },
   { metric: 'affected', words: /\baffected\b/i },
   { metric: 'contacted', words: /\bcontacted\b/i },
+  {
+    metric: 'on_board',
+    words:
+      /^(?:who (?:were|are) |were |are )?(?:(?:travelling |traveling )?on board|onboard|aboard|(?:travelling|traveling|working underground|underground))\b/i,
+  },
 ];
 
 /** Before the number: "killing at least …", "brings the death toll to …". */
@@ -209,16 +305,36 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   {
     metric: 'deaths',
     words:
-      /\b(?:kill(?:s|ed|ing)|claim(?:s|ed|ing)(?: the lives of)?|deaths?|death toll|toll|fatalit(?:y|ies)|died)\b/i,
+      /\b(?:kill(?:s|ed|ing)|claim(?:s|ed|ing)(?: the lives of)?|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include|were|are|comprise)|dead)\b/i,
   },
-  { metric: 'injured', words: /\b(?:injur(?:es|ed|ing)|wound(?:ed|ing)|hurt(?:ing)?)\b/i },
-  { metric: 'displaced', words: /\bdisplac(?:ed|ing|es)\b/i },
+  {
+    metric: 'injured',
+    words: /\b(?:injur(?:es|ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|injured (?:include|were))\b/i,
+  },
+  { metric: 'displaced', words: /\bdisplac(?:ed|ing|es)\b|\bleaving (?:\w+ )?homeless\b/i },
+  { metric: 'relocated', words: /\brelocat(?:ed|ing|es)\b/i },
   { metric: 'evacuated', words: /\bevacuat(?:ed|ing|ion of)\b/i },
-  { metric: 'rescued', words: /\brescu(?:ed|ing)\b|\bpulled\b/i },
-  { metric: 'suspects_arrested', words: /\barrest(?:ed|ing|s of)\b/i },
+  {
+    metric: 'rescued',
+    words: /\brescu(?:ed|ing)\b|\b(?:have |has |had )?(?:pulled|saved|brought)\s(?:\w+\s)?$/i,
+  },
+  { metric: 'suspects_arrested', words: /\b(?:arrest(?:ed|ing|s of)|detain(?:ed|ing)|charg(?:ed|ing))\b/i },
+  { metric: 'vaccinated', words: /\bvaccinat(?:ed|ing|es)\b|\bvaccination\b.{0,20}\breach(?:ed|ing)\b/i },
   { metric: 'affected', words: /\baffect(?:ed|ing|s)\b/i },
-  { metric: 'people_tested', words: /\btested\s+(?:(?:about|over|some|nearly|more than) )?$/i },
-  { metric: 'on_board', words: /\bcarrying\b/i },
+  {
+    metric: 'people_tested',
+    words:
+      /\b(?:tested|swabbed|screened)\s+(?:(?:about|over|some|nearly|more than) )?$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done) on\s+$/i,
+  },
+  {
+    metric: 'on_board',
+    words: /\b(?:carrying|with)\s+(?:(?:about|over|some|nearly|more than|at least) )?$(?<=carrying.*)/i,
+  },
+  {
+    metric: 'sheltered',
+    words:
+      /\b(?:shelter(?:ing|s)|hous(?:ing|es)|host(?:ing|s)|hold(?:ing|s)?|accommodat(?:ing|es))\s+(?:(?:about|over|some|nearly|more than) )?$/i,
+  },
 ];
 
 /** Heads of noun phrases that are buildings or furnishings, whatever describes them: isolation beds, evacuation centres. */

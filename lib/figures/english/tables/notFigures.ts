@@ -84,7 +84,12 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['name', /\b[A-Za-z][A-Za-z.]{0,30}[-–]?\d[\w.-]{0,30}(?:\([A-Z\d]+\))?/gu],
   ['name', /\b[A-Z]\(H\d+(?:N\d+)?\)(?:pdm\d+)?/gu],
   ['name', /\b(?:G|Group of )(?:7|20)\b/gu],
-  ['name', /\b\d{1,6}[A-Z][A-Za-z]{0,20}\b/gu],
+  [
+    'name',
+    /\b(?:ATR|Boeing|Airbus|Embraer|Cessna|S&P|FTSE|Nikkei|Nasdaq|CAC|DAX|CSI)[ \u00a0]\d+(?:-\d+)?/gu,
+  ],
+  // 17.69S is a latitude
+  ['name', /(?<![\d.])\d{1,6}(?!\.\d)[A-Z][A-Za-z]{0,20}\b/gu],
   [
     'address',
     new RegExp(

@@ -1,7 +1,10 @@
+import { MONTH, WEEKDAY } from './calendar';
+
 /** Counts of what is so now, whatever else the clause says. */
 export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'contacts_observed',
   'critical',
+  'exposure_sites',
   'icu',
   'in_hospital',
   'isolated',
@@ -11,7 +14,11 @@ export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'serious',
   'severe',
   'severe_or_critical',
+  'sheltered',
+  'shelters',
   'stable',
+  'tests_pending',
+  'trapped',
   'ventilated',
 ]);
 
@@ -22,37 +29,56 @@ export const SCOPELESS_METRICS: ReadonlySet<string> = new Set([
   'case_rate',
   'depth',
   'distance',
+  'hail_diameter',
+  'intensity',
   'latitude',
+  'length',
   'longitude',
   'magnitude',
-  'positivity',
   'pressure',
   'rainfall',
   'snowfall',
   'speed',
+  'storm_radius',
+  'street_value',
   'surge',
   'temperature',
+  'turnover',
+  'population',
+  'retail_sales',
+  'gdp',
   'water_level',
   'water_level_over',
   'waves',
   'wind_force',
   'wind_speed',
 ]);
-export const SCOPELESS_SUFFIX = /_(?:change|yoy|mom|avg|rate)$/u;
+export const SCOPELESS_SUFFIX = /_(?:baseline|change|yoy|mom|contribution|daily|rate|share|revision)$/u;
 
 export const NEW_WORDS =
-  /\b(?:new|newly|another|additional|further|fresh|today|yesterday|overnight|daily|since yesterday|since the (?:last|previous) (?:report|update|bulletin)|(?:past|last|previous|preceding) (?:\d+ |two |three |seven |fourteen )?(?:day|24 hours|week|\d+ days|days|weeks|month))\b/i;
+  /\b(?:new|newly|another|additional|additionally|further|fresh|today|yesterday|overnight|daily|since yesterday|since the (?:last|previous) (?:report|update|bulletin)|(?:past|last|previous|preceding|latest) (?:\d+ |two |three |seven |fourteen )?(?:day|24 hours|24-hours?|week|\d+ days|days|weeks|month|reporting period))\b/i;
 export const CUMULATIVE_WORDS =
-  /\b(?:total|totals|totalling|totaling|cumulative|cumulatively|overall|(?<!investigations? |information )so far|to date|altogether|since|tally|toll|in all(?=,)|bring(?:s|ing)|taking|raising|pushing|lifting|up to now|till now|until now|have been (?:reported|confirmed|recorded|tested))\b/i;
+  /\b(?:total|totals|totalling|totaling|totalled|cumulative|cumulatively|cumulation|overall|(?<!investigations? |information )so far|to date|altogether|since|tally|toll|in all(?=,)|bring(?:s|ing)|brought|taking|takes|raising|pushing|pushes|lifting|up to now|till now|until now|this (?:year|season)|have been (?:reported|confirmed|recorded|tested))\b/i;
 export const CURRENT_WORDS =
-  /\b(?:currently|current|existing|still|remains?(?! the\b)|at present|presently|active|ongoing)\b/i;
+  /\b(?:currently|current|existing|still|remain(?:s|ing|ed)?(?! the\b| at\b)|at present|presently|active|ongoing|right now|at the moment)\b/i;
 
 /** What a sentence's opening says of all its figures. */
 export const AS_OF =
-  /\b(?:as of|as at|up to|by|until|till|to date|cumulative(?:ly)?|since|a total of|in total)\b/i;
-export const IN_WINDOW =
-  /\b(?:today|yesterday|overnight|in the week|(?:the )?same day|that day|during the (?:past|last|week|day|period)|in the (?:past|last|previous)|over the (?:past|last|weekend)|(?:this|last) week|(?:in|during) (?:epidemiological |epi )?week|newly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /\b(?:as of|as at|up to|by|until|till|to date|cumulative(?:ly)?|since|a total of|in total|this (?:year|season))\b/i;
+const HOURS =
+  '(?:(?:24|48|72|\\d+|two|three|seven|fourteen) )?(?:-)?(?:hours?|days?|weeks?|fortnight|months?|reporting (?:period|week))';
+/** A window of a day up to a month: what is counted in it is new. */
+export const IN_WINDOW = new RegExp(
+  `\\b(?:today|yesterday|overnight|newly|(?:the )?same day|that day|in the same period|(?:in|over|during|within|for) (?:the |a )?(?:past|last|previous|preceding|latest|same|this) ${HOURS}|(?:in|over|during|within|for) the (?:${HOURS}|quarter|weekend|period)\\b|(?:this|last|each|per) (?:week|month|weekend)|(?:in|during|for) (?:epidemiological |epi |reporting )?week|week ending|in (?:${MONTH})(?: (?:19|20)\\d\\d)?(?=,|\\s*$| (?!\\d))|on (?:${WEEKDAY})|on \\d{1,2} ${MONTH}|on ${MONTH} \\d|a day\\b)`,
+  'iu',
+);
 
 /** A window that makes any count new, an accident's too. */
 export const SHORT_WINDOW =
-  /\b(?:yesterday|(?:in|during|over) the (?:past|last|previous) (?:\d+ |two |three |seven )?(?:24 hours|hours|days?|weeks?|month))\b/i;
+  /\b(?:yesterday|overnight|(?:in|during|over|within) the (?:past |last |previous )?(?:(?:24|48|12|\d+) hours|hours|24 hours)|(?:in|during|over) the (?:past|last|previous) (?:\d+ |two |three |seven )?(?:days?|weeks?|month))\b/i;
+
+/** What is so at the time of writing. */
+export const STATE = /^(?:who )?(?:are|is|remain|remains|stay|stays|continue)\b/i;
+/** Done by now, whenever: what a bulletin tells of all so far. */
+export const PERFECT =
+  /^(?:\p{L}+ ){0,4}(?:has|have) (?:now |so far |also |since |sadly |all )?(?:been )?\p{L}+|\b(?:there )?(?:has|have) (?:now |so far |also )?been\s*(?:\p{L}+ ){0,3}$/iu;

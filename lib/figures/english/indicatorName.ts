@@ -1,0 +1,48 @@
+import { allMatches } from './allMatches';
+import { INDICATOR_HEADS, INDICATORS, NO_KIND } from './tables/indicators';
+
+/** An indicator named in some words. */
+interface NamedIndicator {
+  readonly name: string;
+  readonly at: number;
+}
+
+function nameOf(kinds: string, head: string): string {
+  const words = kinds.trim().split(/\s+/u);
+  // Only what stands right before the head: "prices fell for food sales" has no prices in its sales.
+  const last = words.findLastIndex((word) => NO_KIND.test(word));
+  const kind = words.slice(last + 1).filter((word) => word !== '');
+  return [...kind, /^prices?$/i.test(head) ? 'price' : head]
+    .join('_')
+    .toLowerCase()
+    .replace(/[^a-z]+/gu, '_');
+}
+
+/** Every indicator that some words name, in order: "food prices" is food_price, "the CPI" cpi. */
+function indicatorsIn(words: string): readonly NamedIndicator[] {
+  const found: NamedIndicator[] = [];
+  for (const [name, pattern] of INDICATORS)
+    for (const match of allMatches(pattern, words)) {
+      const end = match.index + match[0].length;
+      if (!found.some(({ at }) => at >= match.index && at <= end)) found.push({ name, at: end });
+    }
+  for (const match of allMatches(INDICATOR_HEADS, words)) {
+    const end = match.index + match[0].length;
+    const behind = /^ (?:for|of) (services|goods|food|energy|housing)\b/u.exec(
+      words.slice(end, end + 24),
+    )?.[1];
+    const name = nameOf(behind ?? match[1] ?? '', match[2] ?? '');
+    if (!found.some(({ at }) => at >= match.index && at <= end + 1)) found.push({ name, at: end });
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** The indicator named last in the words before a number, or null. */
+export function indicatorBefore(words: string): string | null {
+  return indicatorsIn(words.slice(-160)).at(-1)?.name ?? null;
+}
+
+/** The indicator named first in the words behind a number, or null. */
+export function indicatorBehind(words: string): string | null {
+  return indicatorsIn(words.slice(0, 90))[0]?.name ?? null;
+}

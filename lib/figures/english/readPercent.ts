@@ -1,0 +1,104 @@
+import { indicatorBefore, indicatorBehind } from './indicatorName';
+import type { Mention } from './mentions';
+import type { Measure } from './readMeasure';
+import { DOWN, MONTH_ON_MONTH, SAME_AS_BEFORE, UP, YEAR_ON_YEAR } from './tables/changeWords';
+
+/** How far on the words of a number tell its period. */
+const BEHIND = 100;
+const CHANGE_OF =
+  /^[ \u00a0-]?(?:[%％]|per ?cent\b|percent\b|percentage points?)? ?(?:increase|rise|fall|decline|drop|growth|decrease|gain|reduction) in\b/i;
+const POINTS = /^[ \u00a0]?percentage points?\b/i;
+const LEVEL =
+  /\b(?:was|were|is|are|at|stood|remained|unchanged|estimated|reached|to|of|little)\s*(?:at |estimated at |a )?$/i;
+
+/** `_yoy`, `_mom` or nothing: what the words behind the number say, else those before it. */
+function periodOf(before: string, behind: string, opening: string): string {
+  for (const words of [behind, before, opening]) {
+    if (YEAR_ON_YEAR.test(words)) return '_yoy';
+    if (MONTH_ON_MONTH.test(words)) return '_mom';
+  }
+  return '';
+}
+
+/** A change, level or contribution of an indicator that the sentence names; null where it names none. */
+function readIndicator(mention: Mention, lead: string): string | null {
+  const { after, opening } = mention;
+  const behind = after.slice(0, BEHIND);
+  const clause = opening.slice(opening.lastIndexOf(';') + 1);
+  const name = CHANGE_OF.test(after)
+    ? (indicatorBehind(after) ?? indicatorBefore(clause))
+    : (indicatorBefore(lead) ?? indicatorBefore(clause));
+  if (name === null) return null;
+  if (POINTS.test(after)) {
+    if (/\bcontribut/i.test(`${clause} ${behind}`)) return `${name}_contribution`;
+    return `${name}_change`;
+  }
+  const moved =
+    UP.test(lead) || DOWN.test(lead) || CHANGE_OF.test(after) || UP.test(behind) || DOWN.test(behind);
+  if (name.endsWith('_rate')) return name;
+  const period = periodOf(lead, behind, clause);
+  if (LEVEL.test(lead) && !moved && period === '' && !/cpi|ppi/u.test(name)) return `${name}_share`;
+  return `${name}${period || (/cpi/u.test(name) ? '_yoy' : '_change')}`;
+}
+
+/**
+ * Reads what a percentage is of: a share, a change, a rate, an indicator of the economy.
+ * @returns a metric, a suffix alone (`_share`, `_change`, `_yoy`) for what the words round it count, or null for "the same as before"
+ */
+export function readPercent(mention: Mention): Measure {
+  const { before, after, gap, noun, numeral } = mention;
+  const lead = before.slice(0, before.length - (numeral.start - numeral.lead));
+  const near = `${before} ${after.slice(0, 80)}`;
+  const measure = (metric: string | null): Measure => ({
+    metric,
+    label: metric?.replaceAll('_', ' ').trim() || noun,
+    unit: '%',
+  });
+  if (SAME_AS_BEFORE.test(lead)) return measure(null);
+  // "11% and 18%, respectively"
+  if (
+    noun === '' &&
+    /^\s*(?:and|or|to|,)\s*(?:by\s*)?$/u.test(lead) &&
+    !YEAR_ON_YEAR.test(after) &&
+    !MONTH_ON_MONTH.test(after.slice(0, BEHIND))
+  )
+    return measure(null);
+  if (/\b(?:case[- ]fatality|CFR|fatality (?:rate|ratio))\b/i.test(near)) return measure('case_fatality');
+  const wide = `${gap.slice(-120)} ${after.slice(0, BEHIND)}`;
+  if (
+    /\bpositiv(?:ity|e)\b/i.test(wide) &&
+    /\brate|positivity|per ?cent positive|\btest(?:s|ed|ing)?\b|samples|specimens|swabs\b/i.test(wide)
+  )
+    return measure('positivity');
+  // "0.9% of newly tested individuals"
+  if (/^[^.;]{0,12}\bof (?:the |those )?(?:\w+ ){0,2}(?:tested|tests|specimens|samples|swabs)\b/i.test(after))
+    return measure('positivity');
+  if (/\b(?:ILI|influenza-like)\b/i.test(wide))
+    return measure(/\bbaseline|threshold\b/i.test(near) ? 'ili_baseline' : 'ili_share');
+  if (/^\W*(?:per ?cent )?contained\b/i.test(after)) return measure('contained_share');
+  const indicator = readIndicator(mention, lead);
+  if (indicator !== null) return measure(indicator);
+  const moved =
+    UP.test(lead) ||
+    DOWN.test(lead) ||
+    (/\b(?:an?|the) (?:\w+ )?$/i.test(lead) && CHANGE_OF.test(after)) ||
+    /^\W*(?:per ?cent )?(?:more|less|fewer|higher|lower|increase|decrease|rise|fall|drop|decline|reduction|up|down)\b/i.test(
+      after,
+    ) ||
+    /^[+−-]/u.test(numeral.raw) ||
+    /[+−-]$/u.test(before);
+  const rate = /\b(\p{Ll}+) rate\b[^.]{0,30}$/u.exec(before)?.[1];
+  if (rate !== undefined && !moved) return measure(`${rate}_rate`);
+  const period = YEAR_ON_YEAR.test(after.slice(0, BEHIND))
+    ? '_yoy'
+    : /\bmonth[- ]on[- ]month\b/i.test(after)
+      ? '_mom'
+      : '';
+  return measure(moved ? period || '_change' : '_share');
+}
+
+/** Whether the words round a number say that it went down. */
+export function directionOf(text: string): 'up' | 'down' | null {
+  if (DOWN.test(text)) return 'down';
+  return UP.test(text) ? 'up' : null;
+}

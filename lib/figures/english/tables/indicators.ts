@@ -1,0 +1,22 @@
+/** Indicators by the names that statistics offices give them, the longer ones first. */
+export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
+  ['core_cpi', /\bcore (?:CPIH?|inflation|consumer price\w*)\b/gi],
+  ['cpih', /\bCPIH\b/gu],
+  [
+    'cpi',
+    /\bCPI\b|\bconsumer price(?:s|s? index(?:es)?|s? inflation)?\b|\b(?:annual |headline )?inflation\b/gi,
+  ],
+  ['ppi', /\bPPI\b|\bproducer price(?:s|s? index(?:es)?)?\b|\bfinal demand(?: prices)?\b/gi],
+  ['gdp', /\bGDP\b|\bgross domestic product\b/gi],
+  ['unemployment_rate', /\bunemployment(?: rate)?\b|\bjobless rate\b/gi],
+  ['employment_rate', /\bemployment rate\b/gi],
+  ['payroll', /\b(?:nonfarm )?payrolls?(?: employment)?\b/gi],
+  ['pmi', /\bPMI\b|\bpurchasing managers\W* index\b/gi],
+];
+
+/** What statistics count, as the last word of its name: retail sales, hourly earnings, food prices. */
+export const INDICATOR_HEADS =
+  /(?<![\p{L}-])((?:\p{L}[\p{L}-]{1,16} ){0,3})(prices?|sales|turnover|output|production|earnings|pay|wages|investment|exports|imports|spending|consumption|employment|employees|vacancies|orders|starts|permits|revenues?|profits?|lending|income|arrivals|population|passengers|rents?)(?! rate| index)\b/giu;
+/** Words before such a head that name no kind of it. */
+export const NO_KIND =
+  /^(?:a|an|the|of|in|for|and|or|to|by|on|with|from|its|total|all|real|average|mean|median|annual|monthly|quarterly|overall|headline|estimated|seasonally|adjusted|unadjusted|value-added|major|number|volume|value|new|this|that|most|other|including|while|said|were|was|is|are|led|growth|rise|fall|increase|decrease|decline|drop|gain|change|level|share|\p{Lu}.*)$/u;

@@ -1,0 +1,73 @@
+/** A unit right behind a number and what it measures, by the words near the number; the first rule that fits wins, null always fits. */
+export interface UnitWords {
+  readonly unit: RegExp;
+  readonly rules: readonly (readonly [metric: string, words: RegExp | null])[];
+}
+
+/** As weather services, seismologists and rescue services write them. */
+export const UNITS: readonly UnitWords[] = [
+  {
+    unit: /^[ \u00a0-]?(?:km\/h|kmh|kph|kilometers? (?:per|an) hour|kilometres? (?:per|an) hour|mph|miles (?:per|an) hour|m\/s|met(?:re|er)s per second|knots|kt)\b/i,
+    rules: [
+      ['speed', /\b(?:moving|move|heading|travelling|traveling|forward|track(?:ing)?)\b/i],
+      ['wind_speed', null],
+    ],
+  },
+  {
+    unit: /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b/i,
+    rules: [
+      [
+        'distance',
+        /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b[ \u00a0]+(?:to the )?(?:[NSEW]{1,3}\b|(?:north|south|east|west)\w*|from|off|away|outside|inland)/i,
+      ],
+      ['storm_radius', /\bextend\w*\b.{0,30}\boutward|\bradius\b/i],
+      ['depth', /\b(?:depth|deep|depths|below|beneath|underground)\b/i],
+      ['distance', null],
+    ],
+  },
+  { unit: /^[ \u00a0]?inches of mercury\b/iu, rules: [['pressure', null]] },
+  { unit: /^[ \u00a0-]?(?:hPa|hectopascals?|millibars?|mb|mbar)\b/u, rules: [['pressure', null]] },
+  {
+    unit: /^[ \u00a0-]?(?:mm|millimet(?:re|er)s?|cm|centimet(?:re|er)s?|inch(?:es)?)\b/i,
+    rules: [
+      ['surge', /\bsurges?\b/i],
+      ['snowfall', /\bsnow|\bice\b|\bsleet\b/i],
+      ['pressure', /\bpressure\b/i],
+      ['surge', /\bstorm tide\b/i],
+      ['hail_diameter', /\bhail(?:stones?)?\b/i],
+      ['water_level', /\b(?:river|gauge|water level|lake|reservoir)\b/i],
+      ['rainfall', null],
+    ],
+  },
+  {
+    unit: /^[ \u00a0-]?(?:m|met(?:re|er)s?|feet|ft)\b/i,
+    rules: [
+      ['surge', /\bsurges?\b/i],
+      ['waves', /\b(?:waves?|swells?|seas)\b/i],
+      ['water_level_over', /\b(?:above|over|exceed\w*)\b.{0,40}\b(?:warning|alert|danger|flood)\b/i],
+      ['water_level', /\b(?:level|gauge|river|water|lake|reservoir)\b/i],
+      ['depth', /\b(?:depth|deep)\b/i],
+      ['distance', null],
+    ],
+  },
+  {
+    unit: /^[ \u00a0-]?(?:hectares?|ha|acres?|square (?:km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet)|sq km|km2)\b/i,
+    rules: [
+      ['crop_area', /\b(?:crops?|farmland|rice|paddy|agricultur\w+|cropland|fields)\b/i],
+      ['area', null],
+    ],
+  },
+  {
+    unit: /^[ \u00a0]?(?:°[ \u00a0]?[CF]\b|degrees (?:Celsius|Fahrenheit|C\b|F\b))/u,
+    rules: [['temperature', null]],
+  },
+  {
+    unit: /^[ \u00a0-]?(?:°|degrees?\b|[NSEW]\b(?![ \u00a0]of)|(?:north|south|east|west)\b)/i,
+    rules: [
+      ['latitude', /^[ \u00a0-]?(?:°[ \u00a0]?|degrees?[ \u00a0])?(?:N\b|S\b|north|south|latitude)/i],
+      ['longitude', /^[ \u00a0-]?(?:°[ \u00a0]?|degrees?[ \u00a0])?(?:E\b|W\b|east|west|longitude)/i],
+      ['latitude', /\blatitude\b/i],
+      ['longitude', /\blongitude\b/i],
+    ],
+  },
+];

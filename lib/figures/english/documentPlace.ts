@@ -21,7 +21,8 @@ const REPEATED = 0.5;
 const LONGEST = 400;
 const BEGINNING = 4_000;
 
-const DATELINE = /^\s*(\p{Lu}[\p{Lu} ]{3,24})(?:, (?:\p{Lu}\p{Ll}*\.? ?\d|\d)| \(| [–—-]+ )/u;
+const DATELINE =
+  /^\s*(\p{Lu}[\p{Lu} ]{3,24})(?:, \p{Lu}[\p{L}.]{1,12})?(?:, (?:\p{Lu}\p{Ll}*\.? ?\d|\d)| \(| [–—-]+ )/u;
 
 interface Candidate {
   readonly name: string;
@@ -93,11 +94,12 @@ export function documentPlace(
   for (const [index, { start, end }] of openingOf(lines, headline).entries()) {
     const dateline = index === 0 ? DATELINE.exec(text.slice(start, start + 60)) : null;
     const city = inTitleCase(dateline?.[1]?.trim() ?? '');
+    const county = / County$/u.test(city);
     if (city !== '')
       candidates.add(
         city,
         { name: city, within: knownPlace(city)?.within ?? null, known: false, level: 'other' },
-        WEIGHTS.dateline,
+        county ? WEIGHTS.sentences[0] : WEIGHTS.dateline,
       );
     stretches.push({
       words: told.slice(start, Math.min(end, start + LONGEST)),
@@ -112,8 +114,12 @@ export function documentPlace(
   const world = WORLD.test(told.slice(0, 400));
   for (const { words, weight, names } of read)
     for (const one of names) {
+      // A title that names one place is about it, numbers beside it or not.
+      const alone = words === headline && names.filter((other) => other.counted).length < 2;
       const part =
-        one.counted && ((counted.get(one.level)?.size ?? 0) > 1 || (world && one.level === 'country'));
+        one.counted &&
+        !alone &&
+        ((counted.get(one.level)?.size ?? 0) > 1 || (world && one.level === 'country'));
       const score = weight * factorOf(one, words) * (part ? OF_A_PART : 1);
       if (score > 0)
         candidates.add(

@@ -46,6 +46,8 @@ function firstPlace(pattern: RegExp, text: string): Found | null {
     if (/^[ \u00a0]{4}/u.test(rest)) continue;
     const place = cleanPlace(match[1] ?? '');
     if (place === null) continue;
+    // "in A and B": two places, unless lists know it as one or it says what it is.
+    if (/ and /u.test(place) && !knownPlace(place) && place === match[1]) continue;
     const wider = new RegExp(
       `^(?:,${S}|${S}(?:in|of)${S}(?:the${S})?)${DIRECTION}(${NAME}${SORT})`,
       'u',

@@ -1,4 +1,5 @@
 import { allMatches } from './allMatches';
+import { knownPlace } from './knownPlaces';
 import { INDICATOR_HEADS, INDICATORS, NO_KIND } from './tables/indicators';
 
 /** An indicator named in some words. */
@@ -7,8 +8,9 @@ interface NamedIndicator {
   readonly at: number;
 }
 
-function nameOf(kinds: string, head: string): string {
-  const words = kinds.trim().split(/\s+/u);
+function nameOf(kinds: string, head: string, opens: boolean): string {
+  // A capital that only opens the sentence is none: "Food prices".
+  const words = (opens ? kinds.charAt(0).toLowerCase() + kinds.slice(1) : kinds).trim().split(/\s+/u);
   // Only what stands right before the head: "prices fell for food sales" has no prices in its sales.
   const last = words.findLastIndex((word) => NO_KIND.test(word));
   const kind = words.slice(last + 1).filter((word) => word !== '');
@@ -31,7 +33,8 @@ function indicatorsIn(words: string): readonly NamedIndicator[] {
     const behind = /^ (?:for|of) (services|goods|food|energy|housing)\b/u.exec(
       words.slice(end, end + 24),
     )?.[1];
-    const name = nameOf(behind ?? match[1] ?? '', match[2] ?? '');
+    const opens = match.index === 0 && !knownPlace((match[1] ?? '').split(' ')[0] ?? '');
+    const name = nameOf(behind ?? match[1] ?? '', match[2] ?? '', opens);
     if (!found.some(({ at }) => at >= match.index && at <= end + 1)) found.push({ name, at: end });
   }
   return found.sort((a, b) => a.at - b.at);
@@ -39,7 +42,7 @@ function indicatorsIn(words: string): readonly NamedIndicator[] {
 
 /** The indicator named last in the words before a number, or null. */
 export function indicatorBefore(words: string): string | null {
-  return indicatorsIn(words.slice(-160)).at(-1)?.name ?? null;
+  return indicatorsIn(words.slice(-160).trimStart()).at(-1)?.name ?? null;
 }
 
 /** The indicator named first in the words behind a number, or null. */

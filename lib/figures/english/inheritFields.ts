@@ -1,11 +1,12 @@
 import type { Compare, Origin, Scope } from '../../reading';
-import { scopeOfOpening } from './findScope';
 import type { DayMention } from './findWindow';
 import { metricOfLabel } from './nameMetric';
 import type { Node } from './nodes';
 import { directionOf } from './readPercent';
 import { resolveMetric, WIDER_CASES } from './resolveMetric';
 import { resolveScope } from './resolveScope';
+import type { Line } from './splitSentences';
+import { windowsOf } from './windows';
 
 /** The fields of a figure after its whole, its sentence and its document have filled in what its own words leave out. */
 export interface Fields {
@@ -20,6 +21,7 @@ export interface Fields {
 
 export interface Surroundings {
   readonly text: string;
+  readonly lines: readonly Line[];
   readonly place: string | null;
   /** From the country to `place`. */
   readonly path: readonly string[];
@@ -34,7 +36,7 @@ const EPIDEMIC =
 /** Where and how strong something is: told of what the bulletin is about. */
 const LOCATES = /^(?:magnitude|depth|distance|latitude|longitude)$/u;
 const DATED = /\b(?:new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
-const CRIME = /\b(?:police|customs|arrest\w*|crimes?|offences?|prosecut\w*)\b/i;
+const CRIME = /\b(?:customs|arrest\w*|crimes?|offences?|prosecut\w*|speeding|drink[- ]driv\w*|road toll)\b/i;
 
 /** Whether "cases" here are of a disease. */
 function isEpidemic(text: string): boolean {
@@ -84,6 +86,22 @@ function besides(nodes: readonly Node[], index: number): number | null {
   return null;
 }
 
+/** "41 cases, and so far 682"; "825 cases. There is now a total of 43,351": the count before a total of the same kind is the day's. */
+function runsUp(nodes: readonly Node[], index: number, metric: string): boolean {
+  const node = nodes[index];
+  const next = nodes
+    .slice(index + 1, index + 4)
+    .find(({ mention, parent }) => mention.bracket < 0 && parent === null && !mention.numeral.percent);
+  if (!node || !next || node.parent !== null || node.scope !== null) return false;
+  if (next.mention.sentence - node.mention.sentence > 1 || next.mention.line !== node.mention.line)
+    return false;
+  return (
+    next.scope === 'cumulative' &&
+    next.mention.numeral.value > node.mention.numeral.value &&
+    (next.metric === metric || (next.metric === null && next.mention.sentence === node.mention.sentence))
+  );
+}
+
 /** A whole that comes after its parts (a row named Total, "34 of 51") has its say last. */
 function withLaterWhole(
   own: Fields,
@@ -125,8 +143,12 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
   };
   const cursor = { next: 0 };
   let lastDay: string | null = null;
-  let carried: Scope | null = null;
-  let opening: Scope | null = null;
+  const windows = windowsOf(
+    nodes,
+    around.text,
+    around.lines,
+    epidemic || CRIME.test(around.text.slice(0, 1_000)),
+  );
   let sentence = -1;
   /** undefined: no count of cases yet; the first one says what a bare "cases" means. */
   let cases: string | null | undefined;
@@ -143,13 +165,6 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     if (mention.sentence !== sentence) {
       sentence = mention.sentence;
       ahead = null;
-      const from = mention.sentenceSpan.start;
-      opening = scopeOfOpening(
-        around.text.slice(from, Math.min(mention.numeral.start, from + 160)),
-        epidemic,
-      );
-      if (opening === 'new' && node.scope === 'cumulative') opening = 'cumulative';
-      if (opening !== null) carried = opening;
     }
     const sameTable = node.cell !== null && beforeNode?.cell?.table === node.cell.table ? before : undefined;
     const again = node.again === null ? undefined : fields[node.again];
@@ -165,6 +180,14 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       },
       epidemic,
     );
+    // "8,672 tests were positive, up by 222": what a running total grew by is new.
+    const grown =
+      metric.endsWith('_change') &&
+      !mention.numeral.percent &&
+      neighbour?.scope === 'cumulative' &&
+      metric === `${neighbour.metric}_change` &&
+      directionOf(mention.before) === 'up';
+    if (grown) metric = neighbour.metric;
     if (metric === 'people_tested' && !countsTests) metric = 'tests';
     if (node.parent === null && mention.bracket < 0) {
       if (cases === undefined && mention.numeral.value > 0)
@@ -176,29 +199,23 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       sameLine && (sameLine.metric === metric || (!epidemic && sameLine.scope === 'new'))
         ? sameLine.scope
         : null;
-    const next = nodes[index + 1];
-    const runsUp =
-      node.parent === null &&
-      node.scope === null &&
-      next?.mention.sentence === mention.sentence &&
-      next.scope === 'cumulative' &&
-      next.parent === null &&
-      next.mention.numeral.value > mention.numeral.value &&
-      (next.metric === metric || next.metric === null);
+    const windowHere = windows[index];
+    const opening = runsUp(nodes, index, metric) ? 'new' : (windowHere?.opening ?? null);
     // "a further 120 damaged": besides the others, not since yesterday.
     const added =
       !epidemic &&
       node.scope === 'new' &&
       !DATED.test(`${mention.before} ${mention.noun} ${mention.predicate}`);
-    const scope = resolveScope(added ? { ...node, scope: null } : node, metric, {
-      whole: again ?? whole ?? null,
-      host: host?.scope ?? null,
-      neighbour: neighbour?.scope ?? null,
-      paragraph,
-      // "41 cases, and so far 682"
-      opening: runsUp ? 'new' : opening,
-      carried,
-    });
+    const scope = grown
+      ? 'new'
+      : resolveScope(added ? { ...node, scope: null } : node, metric, {
+          whole: again ?? whole ?? null,
+          host: host?.scope ?? null,
+          neighbour: neighbour?.scope ?? null,
+          paragraph,
+          opening,
+          carried: windowHere?.carried ?? null,
+        });
     const share = metric.endsWith('_share');
     const origin = node.origin ?? (whole ? whole.origin : share ? (host?.origin ?? null) : null);
     if (node.placeAhead) ahead = node.place;

@@ -57,7 +57,7 @@ export function isCountLead({ before, opening }: Mention): boolean {
 
 /** Where the clause of the number itself ends: what comes after tells circumstances. */
 const CIRCUMSTANCES =
-  /,\s*(?:most|many|some|none|all|several|the|where|which|when|although|though|as|because|said|says|according)\b|\b(?:when|after|although|because|said|according)\b|\band (?:dozens|scores|hundreds|thousands|several|many|others|some|a|the)\b/i;
+  /,\s*(?:most|many|some|none|all|several|the|where|which|when|although|though|as|because|said|says|according)\b|\b(?:when|after|although|because|said|according|while|whereas)\b|\band (?:dozens|scores|hundreds|thousands|several|many|others|some|a|the)\b/i;
 
 function clauseOf(predicate: string): string {
   return predicate.slice(0, CIRCUMSTANCES.exec(predicate)?.index ?? 130);
@@ -152,7 +152,8 @@ export function nameMetric(mention: Mention): MetricReading {
     const lead = worker ? null : leadMetric(before.slice(-48));
     if (lead && weak === null && !partitive) return found(lead, noun || inWords(lead));
   }
-  if (worker && strong !== null) return found(strong, noun);
+  // Passengers among the cases are cases.
+  if (worker && strong !== null) return { ...found(strong, noun), weak: strong === 'on_board' };
   if (strong) return { metric: strong, label: noun, weak: partitive || weak !== null, unit };
   if (weak) return { metric: weak, label: noun, weak: true, unit };
   if (people) {

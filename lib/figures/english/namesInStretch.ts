@@ -17,6 +17,7 @@ import {
   UNKNOWN,
   WITHIN,
 } from './tables/aboutPlaceWords';
+import { ISSUERS } from './tables/issuers';
 
 /** How much a name says by what it is and by the words round it; "in X" of a known place says 1. */
 const FACTORS = {
@@ -26,10 +27,14 @@ const FACTORS = {
   force: 1,
   official: 0.6,
   unknown: 0.35,
+  issuer: 0.35,
   longer: 0.2,
   away: 0.05,
   row: 0.3,
 } as const;
+
+const ISSUER = new RegExp(`(?<![\\p{L}])(?:${[...ISSUERS.keys()].join('|')})(?![\\p{L}])`, 'gu');
+const COUNTY = /(?<![\p{L}’'-])((?:\p{Lu}\p{Ll}+ ){1,2}County)\b/gu;
 
 /** A name in a stretch of text. */
 export interface Named {
@@ -84,6 +89,20 @@ export function namesIn(words: string): readonly Named[] {
     const name = match[1] ?? '';
     const official = OFFICIAL.test(name) || match.groups?.sort !== undefined;
     unknown(name, match.index + match[0].lastIndexOf(name), official ? FACTORS.official : FACTORS.unknown);
+  }
+  for (const match of allMatches(COUNTY, words, 4)) unknown(match[1] ?? '', match.index, FACTORS.official);
+  for (const match of allMatches(ISSUER, words, 4)) {
+    const key = ISSUERS.get(match[0]) ?? '';
+    const place = knownPlace(key) ?? { key, name: key, within: null, level: 'country' };
+    const { index: start } = match;
+    names.push({
+      ...place,
+      adjective: true,
+      weight: FACTORS.issuer,
+      start,
+      end: start + match[0].length,
+      counted: false,
+    });
   }
   const force = BODY_OR_OFFICIAL.exec(words);
   if (force) unknown(force[1] ?? '', force.index, FACTORS.force);

@@ -34,7 +34,12 @@ export function splitNoun(after: string): { readonly noun: string; readonly pred
     if (/^[–—-]$/u.test(word) && position === 0 && /^\p{Lu}/u.test(words[1]?.word ?? '')) continue;
     if (STOPS.has(lower) || taken >= LONGEST || !LETTER.test(word)) break;
     if (lower === 'of' && (taken > 0 || /^(?:which|whom)$/i.test(words[position + 1]?.word ?? ''))) break;
-    if ((lower === 'and' || lower === 'or') && !DESCRIBES.test(last)) break;
+    // "homes and businesses are": two nouns of one count, where what is said of them follows.
+    const joined =
+      /\ws$/i.test(last) &&
+      /\ws$/i.test(words[position + 1]?.word ?? '') &&
+      STOPS.has(words[position + 2]?.word ?? '');
+    if ((lower === 'and' || lower === 'or') && !DESCRIBES.test(last) && !joined) break;
     if (lower === 'reported' && /s$/i.test(last)) break;
     taken += 1;
     end = index + word.length;

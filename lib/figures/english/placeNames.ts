@@ -1,4 +1,5 @@
 import { knownPlace } from './knownPlaces';
+import { MONTH } from './tables/calendar';
 import { NEVER_IN_PLACES, NOT_PLACES, SORT_OF_PLACE } from './tables/placeWords';
 
 const S = '[ \\u00a0]';
@@ -7,6 +8,7 @@ const NAME_WORD = "(?:(?:St|Mt|Ft)\\.|(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}\\p{N}�
 export const NAME = `${NAME_WORD}(?:(?:${S}(?:of|de|del|da|do|la|le|les|and|the|upon|el|al|y|@|&|-)(?:${S}the)?)?${S}${NAME_WORD}){0,6}`;
 /** Words of a lower case behind a name that say what sort of place it is. */
 export const SORT = `(?:${S}(?:local${S}authority|local${S}government|health${S}board|council|areas?|region|province|city|county|district|prefecture|state|municipality|governorate|township|village|town|island)(?:${S}areas?)?)?`;
+const IS_MONTH = new RegExp(`^${MONTH}$`, 'u');
 /** "Newry, Mourne and Down:", at the start of a line only: elsewhere a comma ends a name. */
 const ROW_LABEL = new RegExp(`^[\\s“"‘(*•·–-]*(${NAME}(?:,${S}${NAME}){1,2}${SORT})${S}*[:：–—]${S}*$`, 'u');
 const LABEL = new RegExp(
@@ -42,6 +44,10 @@ export function cleanPlace(name: string): string | null {
     /^[A-Z][a-z]+(?:ing|tion|tions)$/u.test(place) &&
     !/(?:jing|ping|ming|ning|ling|xing|ying|qing|ding)$/u.test(place)
   )
+    return null;
+  if (words.some((word) => IS_MONTH.test(word)) || /^\p{L}\p{Lu}\p{Ll}$/u.test(place)) return null;
+  // "Hospitalized: 51"
+  if (words.length === 1 && /^[A-Z][a-z]+(?:i[sz]ed|[tlrvnm]ed)$/u.test(place) && !knownPlace(place))
     return null;
   const first = words[0] ?? '';
   if (NOT_PLACES.test(first) && words.length === 1) return null;

@@ -102,6 +102,7 @@ export function readEnglishFigures(text: string, context: FigureContext): readon
   const whole = documentPlace(context.title, text, lines, counting);
   const full = inheritFields(tree, {
     text,
+    lines,
     place: whole.place,
     path: whole.path,
     days: findDays(text, context.published),

@@ -19,30 +19,36 @@ export interface NearScopes {
 /** Being taken to hospital happens once; being there is a state. */
 const ADMITTED =
   /\bhospitali[sz]ations?\b|\badmissions?\b|\b(?:have|has|had|were|was) (?:been |since been )?(?:hospitali[sz]ed|admitted|warded|taken to)\b|^hospitali[sz]ed\b|\btotal hospitali[sz]ed\b/i;
-const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted|became|total)\b/i;
+const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted|became)\b/i;
 /** Metrics that are states where the clause tells a state: "are isolating", "is still missing", "are without power". */
-const MAY_BE_STATES = /^(?:isolated|quarantined|users_affected|evacuated|stranded)$/u;
+const MAY_BE_STATES = /^(?:isolated|quarantined|users_affected|evacuated|stranded|missing)$/u;
+
+/** Whether a count of a state tells who came into it: "99 new admissions", "became seriously ill", "Total Hospitalized". */
+function isEvent({ mention: { noun, before, predicate }, scope }: Node): boolean {
+  if (scope === 'cumulative') return /\b(?:total|cumulative)\b/i.test(noun);
+  return scope === 'new' && EVENT.test(`${before} ${noun} ${predicate.slice(0, 20)}`);
+}
 
 /** The scope of a figure: by its metric, its own words, its whole, its sentence, its paragraph. Cumulative where nothing speaks. */
 export function resolveScope(node: Node, metric: string, near: NearScopes): Scope | null {
   if (isScopeless(metric)) return null;
   const { noun, before, predicate } = node.mention;
-  if (MAY_BE_STATES.test(metric) && STATE.test(predicate)) return 'current';
+  if (MAY_BE_STATES.test(metric) && STATE.test(predicate) && !/\breported\b/i.test(predicate))
+    return 'current';
   const event = metric === 'in_hospital' && ADMITTED.test(`${noun} ${predicate}`);
   const byMetric = event ? null : scopeOfMetric(metric);
   // "In intensive care yesterday: 99" is a state; "99 new admissions" are events.
-  const own =
-    byMetric !== null && !(node.scope !== null && EVENT.test(`${before} ${noun} ${predicate.slice(0, 20)}`))
-      ? byMetric
-      : node.scope;
+  const own = byMetric !== null && !isEvent(node) ? byMetric : node.scope;
   if (own !== null) return own;
   if (near.whole !== null) {
     // Deaths among those now in hospital are no current count.
     if (scopeOfMetric(near.whole.metric) !== 'current' || metric === near.whole.metric)
       return near.whole.scope;
   }
+  // A share has the scope of what it shares.
+  if (metric.endsWith('_share')) return near.host ?? near.neighbour ?? near.opening ?? near.carried;
   const neighbour = near.neighbour === 'current' && metric !== 'suspected' ? null : near.neighbour;
-  const told = near.opening ?? neighbour;
+  const told = (neighbour === 'current' ? neighbour : null) ?? near.opening ?? neighbour;
   if (told !== null) return told;
   // "276 people have tested positive": all so far, whatever the window of the sentences before.
   if (PERFECT.test(predicate) || PERFECT.test(before.slice(-60))) return 'cumulative';

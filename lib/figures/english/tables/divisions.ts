@@ -60,6 +60,7 @@ export const NATIONS: readonly (readonly [country: string, names: string])[] = [
 /** Other names that bulletins take as their whole, beside the countries that `Intl.DisplayNames` knows. */
 export const REGIONS: readonly string[] = [
   'Africa',
+  'Americas',
   'African Region',
   'Asia',
   'Britain',
@@ -70,6 +71,7 @@ export const REGIONS: readonly string[] = [
   'England and Wales',
   'Europe',
   'European Region',
+  'EU',
   'European Union',
   'Great Britain',
   'Hong Kong',

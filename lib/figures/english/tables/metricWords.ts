@@ -41,7 +41,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'tests_pending',
     words:
-      /\b(?:pending|awaiting) (?:results?|tests?)\b|\b(?:results?|tests?) (?:are )?(?:pending|awaited)\b|^pending\b/i,
+      /^(?:are |is |remain )?(?:still )?(?:awaiting (?:results?|tests?|test results?)|pending)\b|\b(?:awaiting (?:test )?results?|results? (?:are |is |remain )?(?:pending|awaited|outstanding))\b/i,
   },
   { metric: 'severe_or_critical', words: /\bsevere(?:ly)? (?:and|or) critical(?:ly)?\b/i },
   { metric: 'mild_or_moderate', words: /\bmild (?:and|or|to) moderate\b/i },

@@ -26,7 +26,6 @@ export const CURRENT_METRICS: ReadonlySet<string> = new Set([
 export const SCOPELESS_METRICS: ReadonlySet<string> = new Set([
   'amount',
   'area',
-  'case_rate',
   'depth',
   'distance',
   'hail_diameter',
@@ -53,14 +52,14 @@ export const SCOPELESS_METRICS: ReadonlySet<string> = new Set([
   'wind_force',
   'wind_speed',
 ]);
-export const SCOPELESS_SUFFIX = /_(?:baseline|change|yoy|mom|contribution|daily|rate|share|revision)$/u;
+export const SCOPELESS_SUFFIX = /_(?:baseline|change|yoy|mom|contribution|daily|rate|revision)$/u;
 
 export const NEW_WORDS =
   /\b(?:new|newly|another|additional|additionally|further|fresh|today|yesterday|overnight|daily|since yesterday|since the (?:last|previous) (?:report|update|bulletin)|(?:past|last|previous|preceding|latest) (?:\d+ |two |three |seven |fourteen )?(?:day|24 hours|24-hours?|week|\d+ days|days|weeks|month|reporting period))\b/i;
 export const CUMULATIVE_WORDS =
   /\b(?:total|totals|totalling|totaling|totalled|cumulative|cumulatively|cumulation|overall|(?<!investigations? |information )so far|to date|altogether|since|tally|toll|in all(?=,)|bring(?:s|ing)|brought|taking|takes|raising|pushing|pushes|lifting|up to now|till now|until now|this (?:year|season)|have been (?:reported|confirmed|recorded|tested))\b/i;
 export const CURRENT_WORDS =
-  /\b(?:currently|current|existing|still|remain(?:s|ing|ed)?(?! the\b| at\b)|at present|presently|active|ongoing|right now|at the moment)\b/i;
+  /\b(?:currently|current|existing|still|remain(?:s|ed)?(?! the\b| at\b)|remaining in|at present|presently|active|ongoing|right now|at the moment)\b/i;
 
 /** What a sentence's opening says of all its figures. */
 export const AS_OF =

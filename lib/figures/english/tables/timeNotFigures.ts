@@ -19,7 +19,13 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
       'gu',
     ),
   ],
-  ['date', new RegExp(`\\b${WEEKDAY},?${S}(?:the${S})?${DAY}\\b(?![,.]?\\d)`, 'gu')],
+  [
+    'date',
+    new RegExp(
+      `\\b${WEEKDAY},?${S}(?:the${S})?${DAY}\\b(?![,.]?\\d)(?!${S}(?:of|people|persons|cases|deaths|others|new|more|were|are|in)\\b)`,
+      'gu',
+    ),
+  ],
   ['date', /\b(?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d\b/gu],
   ['date', /\b[0-3]?\d[/.][0-3]?\d[/.](?:19|20)?\d\d\b/gu],
   ['date', /\b(?:19|20)\d\d[-–/](?:19|20)?\d\d\b/gu],

@@ -69,9 +69,9 @@ describe('disasters', () => {
       '1,200 houses_destroyed cumulative - Kenya',
       '3,400 houses_damaged cumulative - Kenya',
       '8,500 crop_area cumulative - Kenya',
-      '17 shelters cumulative - Kenya',
+      '17 shelters current - Kenya',
       '14 deaths cumulative - Garissa County',
-      'five missing cumulative - Garissa County',
+      'five missing current - Garissa County',
       '26 rescued cumulative - Kenya',
     ]);
   });
@@ -90,9 +90,9 @@ describe('disasters', () => {
       '230 deaths cumulative - Balochistan',
       '169 deaths cumulative - Khyber Pakhtunkhwa',
       '164 deaths cumulative - Punjab',
-      '184,000 people cumulative - -',
+      '184,000 sheltered current - -',
       '3,000 roads cumulative - -',
-      '129 bridges cumulative - -',
+      '129 bridges_damaged cumulative - -',
     ]);
   });
 
@@ -120,9 +120,9 @@ describe('disasters', () => {
       '17 missing cumulative - -',
       '263 injured cumulative - -',
       '1.2 million affected cumulative - -',
-      '288,400 families cumulative - - < 1.2 million',
-      '214,500 affected cumulative - - < 1.2 million',
-      '1,803 shelters cumulative - -',
+      '288,400 affected cumulative - - < 1.2 million',
+      '214,500 sheltered current - - < 1.2 million',
+      '1,803 shelters current - -',
       '12,450 houses_destroyed cumulative - -',
       '58,210 houses_damaged cumulative - -',
       '86 million economic_loss cumulative - -',
@@ -170,7 +170,7 @@ describe('disasters', () => {
       '22 reports cumulative - Kowloon',
       'three landslides cumulative - Kowloon',
       '143 people cumulative - Kowloon',
-      '18 shelters cumulative - Kowloon',
+      '18 shelters current - Kowloon',
     ]);
   });
 
@@ -196,7 +196,7 @@ describe('disasters', () => {
       '22 distance - - Davao Oriental',
       '10 depth - - Davao Oriental',
       'nine injured cumulative - Davao Oriental',
-      '31 classrooms cumulative - Davao Oriental',
+      '31 classrooms_damaged cumulative - Davao Oriental',
     ]);
   });
 
@@ -208,7 +208,7 @@ describe('disasters', () => {
       '44 pilgrims cumulative - Tanahun',
       '27 deaths cumulative - Nepal',
       '16 injured cumulative - Nepal',
-      'One missing cumulative - Nepal',
+      'One missing current - Nepal',
       '12 injured cumulative - Nepal < 16',
     ]);
   });
@@ -224,11 +224,11 @@ describe('disasters', () => {
       '40,338 houses_destroyed cumulative - Bangladesh',
       '133,528 houses_damaged cumulative - Bangladesh',
       '807,023 people cumulative - Bangladesh',
-      '9,424 shelters cumulative - Bangladesh',
+      '9,424 shelters current - Bangladesh',
       '12,000 families cumulative - Bangladesh',
       '20,762 houses_destroyed cumulative - Khulna',
       '1,192 houses_destroyed cumulative - Satkhira',
-      '27 million people cumulative - Bangladesh',
+      '27 million users_affected cumulative - Bangladesh',
     ]);
   });
 
@@ -242,7 +242,7 @@ describe('disasters', () => {
       'one deaths cumulative - Malampa',
       'five missing current - Vanuatu',
       '1,100 evacuated cumulative - Vanuatu',
-      '14 shelters cumulative - Vanuatu',
+      '14 shelters current - Vanuatu',
       '96 houses_damaged cumulative - Vanuatu',
       '12 houses_damaged cumulative - Vanuatu < 96',
       '150 rainfall - - Vanuatu',

@@ -22,7 +22,7 @@ describe('epidemic dailies', () => {
       '645 confirmed new local Singapore < 657 all',
       '1,347 recovered cumulative - Singapore',
       '1,621 in_hospital current - Singapore',
-      '22 critical current - Singapore < 1,621',
+      '22 icu current - Singapore < 1,621',
       '14,884 isolated current - Singapore',
       '18 deaths cumulative - Singapore',
       '31 confirmed new - Singapore < 657',
@@ -91,12 +91,12 @@ describe('epidemic dailies', () => {
       'The Centre for Health Protection (CHP) of the Department of Health today (January 9) reported that as of noon, it had received 17 additional reports of patients with fever who had visited Wuhan in the past 14 days. The cases involve 9 males and 8 females, aged between 2 and 61. Together with the 38 cases reported earlier, the cumulative number of reports stands at 55. Among them, 47 patients have been discharged. All are in stable condition.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '17 reported new - -',
-      '9 reported new - - < 17 all',
-      '8 reported new - - < 17 all',
-      '38 reported new - -',
-      '55 reported cumulative - -',
-      '47 recovered cumulative - - < 55',
+      '17 reported new - Hong Kong',
+      '9 reported new - Hong Kong < 17 all',
+      '8 reported new - Hong Kong < 17 all',
+      '38 reported new - Hong Kong',
+      '55 reported cumulative - Hong Kong',
+      '47 recovered cumulative - Hong Kong < 55',
     ]);
   });
 
@@ -116,9 +116,9 @@ describe('epidemic dailies', () => {
       '99 icu current - Scotland',
       '1,218 in_hospital current - Scotland',
       '21,436 tests new - Scotland',
-      '5.1 positivity - - Scotland',
+      '5.1 positivity new - Scotland',
       '141,208 confirmed cumulative - Scotland',
-      '288 confirmed new - Greater Glasgow and Clyde < 1,006 all',
+      '288 confirmed new - Scotland < 1,006 all',
       '201 confirmed new - Lanarkshire < 1,006 all',
       '174 confirmed new - Lothian < 1,006 all',
       '133 confirmed new - Tayside < 1,006 all',
@@ -235,7 +235,7 @@ describe('epidemic dailies', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '6,067 confirmed cumulative - Scotland',
-      '155 confirmed_change - - Scotland',
+      '155 confirmed new - Scotland',
       '1,798 in_hospital current - Scotland',
       '195 icu current - Scotland < 1,798',
       '80 deaths new - Scotland',
@@ -322,7 +322,7 @@ describe('epidemic dailies', () => {
       'three recovered new - - again',
       '77 recovered cumulative - -',
       '29 in_hospital current - -',
-      'Six critical current - -',
+      'Six icu current - -',
       'four confirmed new - - again',
       'Two confirmed new - Harmony Hall < FOUR all',
       'one confirmed new - - < FOUR all',
@@ -353,12 +353,12 @@ describe('epidemic dailies', () => {
       'As of 4.30pm on March 30, CHP was notified of 41 confirmed cases, and so far 682 confirmed cases have been recorded. Among them, 383 are imported cases, 98 are local cases, 52 are possibly local and 149 are close contacts of those cases.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '41 confirmed new - -',
-      '682 confirmed cumulative - -',
-      '383 confirmed cumulative imported - < 682 all',
-      '98 confirmed cumulative local - < 682 all',
-      '52 confirmed cumulative local - < 682 all',
-      '149 confirmed cumulative - - < 682 all',
+      '41 confirmed new - Hong Kong',
+      '682 confirmed cumulative - Hong Kong',
+      '383 confirmed cumulative imported Hong Kong < 682 all',
+      '98 confirmed cumulative local Hong Kong < 682 all',
+      '52 confirmed cumulative local Hong Kong < 682 all',
+      '149 confirmed cumulative - Hong Kong < 682 all',
     ]);
   });
 
@@ -494,7 +494,7 @@ describe('epidemic dailies', () => {
       '50 confirmed new - -',
       '12 in_hospital current - -',
       'two icu current - - < 12',
-      '488 in_hospital current - -',
+      '488 confirmed current - -',
     ]);
   });
 
@@ -511,7 +511,7 @@ describe('epidemic dailies', () => {
       '2,466 confirmed cumulative - Wales',
       '19 deaths new - Wales',
       '117 deaths cumulative - Wales',
-      'One confirmed_removed new - Wales',
+      'One confirmed_removed cumulative - Wales',
     ]);
   });
 
@@ -575,7 +575,7 @@ describe('epidemic dailies', () => {
       '647 confirmed cumulative imported Taiwan < 742 all',
       '56 confirmed cumulative local Taiwan < 742 all',
       '36 confirmed cumulative - Taiwan < 742 all',
-      '2 confirmed cumulative - Taiwan < 742 all',
+      '2 on_board cumulative - Taiwan < 742 all',
       '1 confirmed cumulative - Taiwan < 742 all',
       'Seven deaths cumulative - Taiwan < 742 all',
       '618 recovered cumulative - Taiwan < 742 all',
@@ -598,7 +598,7 @@ describe('epidemic dailies', () => {
       '2,116 deaths cumulative - South Korea',
       '434 critical current - South Korea',
       '28 million confirmed cumulative - South Korea',
-      '54.6 population_share cumulative - South Korea',
+      '54.6 confirmed_share cumulative - South Korea',
     ]);
   });
 
@@ -614,7 +614,7 @@ describe('epidemic dailies', () => {
       '66 ventilated current - Victoria < 525',
       '36,672 doses new - Victoria',
       '73,443 tests new - Victoria',
-      '15,074 in_hospital current - Victoria',
+      '15,074 confirmed current - Victoria',
     ]);
   });
 

@@ -113,7 +113,7 @@ describe('epidemic situations', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '935 confirmed cumulative - -',
-      '30 jurisdictions cumulative - -',
+      '30 countries cumulative - -',
       '12 outbreaks cumulative - -',
       '93 confirmed_share cumulative - -',
       '867 confirmed cumulative - - < 935',
@@ -203,7 +203,7 @@ describe('epidemic situations', () => {
       'The number of dengue cases rose to 438 in the week ending 11 May 2024, 31 more than the week before. There are 97 active dengue clusters, including 12 with 10 or more cases. The largest, at Woodlands Street 32, has 61 cases, with 8 reported in the past two weeks. A total of 7,211 cases have been reported since January. Two people have died.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '438 confirmed cumulative - -',
+      '438 confirmed new - -',
       '31 confirmed_change - - -',
       '97 clusters current - -',
       '12 clusters current - - < 97',
@@ -250,9 +250,9 @@ describe('epidemic situations', () => {
       '11 deaths_change - - -',
       '18 deaths_change - - -',
       '9 841 confirmed new - Russia',
-      '6 confirmed_share new - Russia',
+      '6 confirmed_change - - Russia',
       '6 120 confirmed new - New Zealand',
-      '13 confirmed_share new - New Zealand',
+      '13 confirmed_change - - New Zealand',
       '2 310 confirmed new - Greece',
       '775 million confirmed cumulative - -',
       'seven million deaths cumulative - -',

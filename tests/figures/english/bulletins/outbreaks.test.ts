@@ -47,7 +47,7 @@ describe('outbreaks', () => {
       'two deaths cumulative - Elm Grove',
       '48 tests cumulative - Elm Grove',
       '62 tests cumulative - Elm Grove',
-      'nine tests cumulative - Elm Grove',
+      'nine tests_pending current - Elm Grove',
     ]);
   });
 

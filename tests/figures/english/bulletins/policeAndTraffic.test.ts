@@ -25,7 +25,7 @@ describe('police and traffic', () => {
       '34 suspects_arrested cumulative - Manchester',
       '12 kilograms cumulative - Manchester',
       '87 phones cumulative - Manchester',
-      '415,000 amount - - Manchester',
+      '415,000 cash_seized cumulative - Manchester',
       'Five firearms cumulative - Manchester',
       '21 suspects_arrested cumulative - Manchester < 34 all',
       '13 suspects_arrested cumulative - Manchester < 34 all',
@@ -41,8 +41,8 @@ describe('police and traffic', () => {
       '1,624 deaths cumulative - -',
       '3 deaths_change - - -',
       '385 pedestrians cumulative - -',
-      '310 motorcyclists cumulative - -',
-      '87 cyclists cumulative - -',
+      '310 pedestrians cumulative - -',
+      '87 deaths cumulative - -',
       '2 injured_change - - -',
       '28,087 injured cumulative - -',
       '260 deaths cumulative - -',
@@ -55,7 +55,7 @@ describe('police and traffic', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '1.4 tonnes cumulative - Kwai Chung',
-      '1.2 billion amount - - Kwai Chung',
+      '1.2 billion street_value - - Kwai Chung',
       'three suspects_arrested cumulative - Kwai Chung',
       '1,021 cases cumulative - Kwai Chung',
       '18 cases_change - - Kwai Chung',
@@ -85,8 +85,8 @@ describe('police and traffic', () => {
     expect(figureLines(text)).toEqual([
       'Eight deaths cumulative - Shanxi',
       'five rescued cumulative - Shanxi',
-      '87 people cumulative - Shanxi',
-      '74 people cumulative - Shanxi < 87',
+      '87 on_board cumulative - Shanxi',
+      '74 on_board cumulative - Shanxi < 87',
     ]);
   });
 
@@ -99,8 +99,8 @@ describe('police and traffic', () => {
       '18 accidents_change - - -',
       'Four deaths cumulative - -',
       '96 injured cumulative - -',
-      '2,450 tickets cumulative - -',
-      '87 drivers cumulative - -',
+      '2,450 offences cumulative - -',
+      '87 offences cumulative - -',
     ]);
   });
 });

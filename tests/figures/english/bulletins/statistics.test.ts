@@ -11,8 +11,8 @@ describe('statistics', () => {
       '4.6 cpi_yoy - - -',
       '0.0 cpi_mom - - -',
       '5.7 core_cpi_yoy - - -',
-      '10.1 food_prices_yoy - - -',
-      '1.5 energy_prices_mom - - -',
+      '10.1 food_price_yoy - - -',
+      '1.5 energy_price_mom - - -',
       '0.4 retail_sales_change - - -',
       '4.2 unemployment_rate - - -',
     ]);
@@ -26,10 +26,10 @@ describe('statistics', () => {
       '0.3 ppi_mom - - -',
       '0.8 ppi_yoy - - -',
       '5.0 gdp_yoy - - -',
-      '61.7 trillion gdp cumulative - -',
+      '61.7 trillion gdp - - -',
       '6.9 exports_change - - -',
       '0.2 cpi_mom - - -',
-      '3.9 investment_change - - -',
+      '3.9 fixed_asset_investment_change - - -',
     ]);
   });
 
@@ -39,9 +39,9 @@ describe('statistics', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '1.7 cpi_yoy - - -',
-      '1.6 cpi_yoy - - -',
-      '2.1 cpi_change - - -',
-      '4.6 cpi_change - - -',
+      '1.6 cpi_mom - - -',
+      '2.1 cpi_yoy - - -',
+      '4.6 price_change - - -',
     ]);
   });
 
@@ -50,9 +50,9 @@ describe('statistics', () => {
       'The population stood at 7,503,100 at the end of 2023, up 30,500 or 0.4% from a year earlier. There were 33,200 births and 54,700 deaths.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '7,503,100 population cumulative - -',
+      '7,503,100 population - - -',
       '30,500 population_change - - -',
-      '0.4 population_change - - -',
+      '0.4 population_yoy - - -',
       '33,200 births cumulative - -',
       '54,700 deaths cumulative - -',
     ]);

@@ -1,0 +1,65 @@
+import type { Scope } from '../../reading';
+import { scopeOfLabel, scopeOfOpening } from './findScope';
+import type { Node } from './nodes';
+import type { Line } from './splitSentences';
+
+/** What the words before a figure, in its sentence and earlier, say of its scope. */
+export interface Window {
+  /** By the opening of its own sentence. */
+  readonly opening: Scope | null;
+  /** By the last opening, or the heading of its list. */
+  readonly carried: Scope | null;
+}
+
+const LONGEST_OPENING = 160;
+const LONGEST_HEADING = 60;
+/** A longer line is a paragraph, which speaks for itself. */
+const LONGEST_ROW = 120;
+
+/** The scope that the nearest line without figures over a list says: "Daily figures", "New cases by area:". */
+function headingScope(lines: readonly Line[], counted: ReadonlySet<number>, line: number): Scope | null {
+  if ((lines[line]?.text.length ?? 0) > LONGEST_ROW) return null;
+  for (let back = line - 1; back >= 1 && back >= line - 40; back--) {
+    const words = lines[back]?.text.trim() ?? '';
+    if (counted.has(back) || words === '') continue;
+    return words.length <= LONGEST_HEADING && !/[.!?]$/u.test(words) ? scopeOfLabel(words) : null;
+  }
+  return null;
+}
+
+/**
+ * Follows the windows of a text from figure to figure. In bulletins of an epidemic a window holds until the next one; elsewhere it
+ * holds for its paragraph, what comes after is told of the whole event.
+ */
+export function windowsOf(
+  nodes: readonly Node[],
+  text: string,
+  lines: readonly Line[],
+  epidemic: boolean,
+): readonly Window[] {
+  const counted = new Set(nodes.map(({ mention }) => mention.line));
+  const headings = new Map<number, Scope | null>();
+  let carried: Scope | null = null;
+  let opening: Scope | null = null;
+  let sentence = -1;
+  let line = -1;
+  return nodes.map((node) => {
+    const { mention } = node;
+    if (mention.line !== line) {
+      line = mention.line;
+      if (!epidemic) carried = null;
+      headings.set(line, headings.get(line) ?? headingScope(lines, counted, line));
+    }
+    if (mention.sentence !== sentence) {
+      sentence = mention.sentence;
+      const from = mention.sentenceSpan.start;
+      opening = scopeOfOpening(
+        text.slice(from, Math.min(mention.numeral.start, from + LONGEST_OPENING)),
+        epidemic,
+      );
+      if (opening === 'new' && node.scope === 'cumulative') opening = 'cumulative';
+      if (opening !== null) carried = opening;
+    }
+    return { opening, carried: headings.get(line) ?? carried };
+  });
+}

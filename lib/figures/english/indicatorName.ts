@@ -1,5 +1,6 @@
 import { allMatches } from './allMatches';
 import { knownPlace } from './knownPlaces';
+import { ADJECTIVES } from './tables/divisions';
 import { INDICATOR_HEADS, INDICATORS, NO_KIND } from './tables/indicators';
 
 /** An indicator named in some words. */
@@ -13,7 +14,9 @@ function nameOf(kinds: string, head: string, opens: boolean): string {
   const words = (opens ? kinds.charAt(0).toLowerCase() + kinds.slice(1) : kinds).trim().split(/\s+/u);
   // Only what stands right before the head: "prices fell for food sales" has no prices in its sales.
   const last = words.findLastIndex((word) => NO_KIND.test(word));
-  const kind = words.slice(last + 1).filter((word) => word !== '');
+  const kind = words
+    .slice(last + 1)
+    .filter((word) => word !== '' && !ADJECTIVES.has(word[0]?.toUpperCase() + word.slice(1)));
   return [...kind, /^prices?$/i.test(head) ? 'price' : head]
     .join('_')
     .toLowerCase()

@@ -129,8 +129,9 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
   const fields: Fields[] = [];
   const lines = around.text.split('\n');
   const epidemic = isEpidemic(around.text.slice(0, 4_000));
-  const countsTests = nodes.some(
-    ({ metric, mention }) => metric === 'tests' && /\btests?\b/i.test(`${mention.noun} ${mention.before}`),
+  // "50,442 people have been tested, of which 48,492 were negative": results are counted, not people.
+  const resultsOf = new Set(
+    nodes.flatMap(({ metric, parent }) => (metric === 'tests_negative' && parent !== null ? [parent] : [])),
   );
   const counted = new Set(nodes.map(({ mention }) => mention.line));
   /** The metric that the nearest line without figures over a list names. */
@@ -188,7 +189,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       metric === `${neighbour.metric}_change` &&
       directionOf(mention.before) === 'up';
     if (grown) metric = neighbour.metric;
-    if (metric === 'people_tested' && !countsTests) metric = 'tests';
+    if (metric === 'people_tested' && resultsOf.has(index)) metric = 'tests';
     if (node.parent === null && mention.bracket < 0) {
       if (cases === undefined && mention.numeral.value > 0)
         cases = WIDER_CASES.has(metric) ? metric : metric === 'confirmed' ? null : undefined;

@@ -1,10 +1,15 @@
 import type { Mention } from './mentions';
+import { splitNoun } from './nounPhrase';
 import { OUT_OF } from './tables/partWords';
 
 const EMBEDS =
   /\S\s+(?:in|at|across|from|by|over|within|throughout)\s+(?:the\s+|all\s+|a\s+total\s+of\s+)?$/i;
 const REGIONAL =
   /^(?:[\p{L}-]+ ){0,3}(?:areas|barangays|cities|communities|counties|countries|districts|governorates|hospitals|jurisdictions|locations|municipalities|prefectures|provinces|regions|schools|shelters|sites|states|territories|towns|townships|villages|wards|centres|centers)\b/iu;
+
+function withAfter(mention: Mention, after: string): Mention {
+  return { ...mention, after, ...splitNoun(after) };
+}
 
 function gapOf({ gap, numeral }: Mention): string {
   return gap.slice(0, gap.length - (numeral.start - numeral.lead));
@@ -34,11 +39,39 @@ function isCoordinate(mention: Mention, next: Mention): boolean {
   );
 }
 
+/** "74 people, 12 of them children, were killed": where what is said of the first goes on behind the second; -1 where it does not. */
+function apposition(mention: Mention, next: Mention): number {
+  if (mention.predicate !== '' || !/^\s*,\s*$/u.test(gapOf(next).slice(mention.after.length))) return -1;
+  const inserted =
+    /^\s*(?:of (?:them|whom|which|these)\b|(?:\p{L}+ ){0,2}among them\b)[^,.;]{0,40},\s(?=(?:were|was|are|is|have|has|had)\b)/iu.exec(
+      next.after,
+    );
+  return inserted ? inserted[0].length : -1;
+}
+
+/** "33, nineteen and nine cases": the noun stands behind the last of them. */
+function sharesNoun(mention: Mention, next: Mention): boolean {
+  return (
+    mention.noun === '' &&
+    mention.predicate === '' &&
+    next.noun !== '' &&
+    !mention.numeral.percent &&
+    /^\s*(?:,|,? and|or)\s*$/u.test(gapOf(next))
+  );
+}
+
 /**
  * Lets neighbouring numbers share words: ranges, "A of B were …", counts of places inside a clause, "A and B were …".
- * @param mentions of one sentence, in order
+ * @param all of one sentence, in order
  */
-export function joinClauses(mentions: readonly Mention[]): readonly Mention[] {
+export function joinClauses(all: readonly Mention[]): readonly Mention[] {
+  const mentions = [...all];
+  for (let index = mentions.length - 2; index >= 0; index--) {
+    const mention = mentions[index];
+    const next = mentions[index + 1];
+    if (mention && next && next.bracket === mention.bracket && sharesNoun(mention, next))
+      mentions[index] = { ...mention, noun: next.noun, predicate: next.predicate };
+  }
   return mentions.map((mention, index): Mention => {
     const next = mentions.slice(index + 1, index + 4).find(({ bracket }) => bracket === mention.bracket);
     const last = mentions
@@ -47,7 +80,17 @@ export function joinClauses(mentions: readonly Mention[]): readonly Mention[] {
     if (last && OUT_OF.test(mention.gap) && mention.numeral.value >= last.numeral.value)
       return { ...mention, predicate: '' };
     if (isEmbedded(mention)) return { ...mention, embedded: true, predicate: '' };
-    if (!next) return mention;
+    // The upper end of a range measures what the lower does.
+    if (last && isRange(last, mention))
+      return { ...mention, before: `${last.before}${last.numeral.raw} to ` };
+    if (!next)
+      return last && apposition(last, mention) >= 0
+        ? withAfter(mention, mention.after.slice(0, apposition(last, mention)).replace(/,\s*$/u, ''))
+        : mention;
+    const inserted = apposition(mention, next);
+    if (inserted >= 0) return { ...mention, predicate: next.after.slice(inserted) };
+    if (last && apposition(last, mention) >= 0)
+      return withAfter(mention, mention.after.slice(0, apposition(last, mention)).replace(/,\s*$/u, ''));
     if (isRange(mention, next)) {
       const { after, noun, predicate } = next;
       return { ...mention, after, noun, predicate, rangeEnd: next.numeral.value };

@@ -43,6 +43,8 @@ export function metricOfLabel(label: string): string | null {
 }
 
 /** "the number of X has risen to", "X stands at", "X:" */
+const AVERAGE =
+  /\b(?:an |the |on )?average(?: number)?(?: of|,)?(?: (?:about|around|nearly|some|over|more than))?\s*$/i;
 const COUNT_OF = /\b(?:numbers?|total|tally|toll|count|figure|cases|deaths)\b/i;
 const REACHES =
   /\b(?:to|at|of|is|was|were|are|reached|passed|topped|exceeded|hit|totalled|totaled|:)\s*(?:the\s)?$/i;
@@ -74,6 +76,19 @@ function labelBefore({ before, numeral }: Mention): string {
 }
 
 /** People by what they do: what became of them says more. */
+/** What becomes of people, not of cases: "nine of the cases were in quarantine" are cases. */
+const NOT_OF_CASES = new Set([
+  'quarantined',
+  'evacuated',
+  'relocated',
+  'injured',
+  'suspects_arrested',
+  'offences',
+  'on_board',
+  'users_affected',
+  'contacted',
+  'affected',
+]);
 const WORKERS = new Set(['staff', 'on_board']);
 
 function suffixed(mention: Mention, suffix: string, words: string): string {
@@ -101,8 +116,9 @@ export function nameMetric(mention: Mention): MetricReading {
   const unit = noun.split(/\s+/u).at(-1)?.toLowerCase() || null;
   const predicate = clauseOf(mention.predicate);
   const nothing: MetricReading = { metric: null, label: noun, weak: true, unit };
+  const average = AVERAGE.test(before);
   const found = (metric: string, words: string): MetricReading => ({
-    metric,
+    metric: average ? `${metric}_avg` : metric,
     label: words.trim(),
     weak: false,
     unit,
@@ -147,7 +163,8 @@ export function nameMetric(mention: Mention): MetricReading {
     const told = partitive ? `${noun} ${predicate}` : predicate;
     const outcome =
       noun !== '' && /^in (?:the )?hospitals?\b/i.test(predicate) ? 'in_hospital' : predicateMetric(told);
-    if (outcome && (people || worker || outcome !== 'confirmed'))
+    const apart = weak !== null && NOT_OF_CASES.has(outcome ?? '');
+    if (outcome && !apart && (people || worker || outcome !== 'confirmed'))
       return found(outcome, noun || inWords(outcome));
     const lead = worker ? null : leadMetric(before.slice(-48));
     if (lead && weak === null && !partitive) return found(lead, noun || inWords(lead));

@@ -3,7 +3,7 @@ import { allMatches } from './allMatches';
 /** What ends a noun phrase: prepositions, auxiliaries, verbs that bulletins use. */
 const STOPS = new Set(
   (
-    'in at on from by for to with within without across among amongst since as during until following after before under into between who whom whose which that where when ' +
+    'above below over in at on from by for to with within without across among amongst since as during until following after before under into between who whom whose which that where when ' +
     'were was are is be been being have has had will would can could may might did do does also per remain remains remained than because if it they there so but while ' +
     'came went made took said died tested returned travelled traveled arrived live lives lived worked showed became sought stayed aboard onboard fell hit struck collided plunged overturned sank caught began ' +
     'succumbed sustained suffered needed required occurred resulted lost fled drowned perished'

@@ -20,7 +20,11 @@ export interface NearMetrics {
 const KEEPS_WEAK =
   /^(?:tests|people_tested|contacts|sequences|clusters|outbreaks|countries|on_board|jurisdictions|specimens)/u;
 
-const SUFFIX = /(?:_(?:share|change|yoy|mom))+$/u;
+const COMPLETED = /\b(?:completed|finished|ended|released|cleared)\b/i;
+const SUFFIX = /(?:_(?:share|change|yoy|mom|avg))+$/u;
+
+/** Told in per cent themselves. */
+const RATES = /^(?:positivity|case_fatality|ili_share)$|_rate$/u;
 
 /** Kinds of cases that a bare "cases" further on may mean. */
 export const WIDER_CASES: ReadonlySet<string> = new Set([
@@ -37,6 +41,8 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
   if (metric?.startsWith('_')) {
     const told =
       near.host ?? near.whole ?? near.neighbour ?? near.before ?? (epidemic ? 'confirmed' : 'count');
+    // "This followed a fall of 0.4% in October": of the same indicator, in the same way.
+    if (metric === '_change' && mention.numeral.percent && /_(?:yoy|mom)$/u.test(told)) return told;
     const base = told.replace(SUFFIX, '');
     if (
       metric === '_share' &&
@@ -47,12 +53,25 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
     // Only indicators of the economy are told as year on year; counts of people and things have changed.
     return base + (told === base && /^_(?:yoy|mom)$/u.test(metric) ? '_change' : metric);
   }
+  if (near.whole === 'contacts' && metric !== null) {
+    if (/^(?:isolated|quarantined|followed)$/u.test(metric))
+      return COMPLETED.test(mention.predicate) ? 'contacts_released' : 'contacts_observed';
+    if (metric === 'recovered') return 'contacts_released';
+  }
+  if (near.whole === 'contacts' && metric === null) {
+    if (
+      /\b(?:daily |under )?(?:monitoring|observation|quarantine|isolation|surveillance)\b/i.test(
+        mention.predicate,
+      )
+    )
+      return 'contacts_observed';
+  }
   if (near.whole !== null && (metric === null || (weak && !KEEPS_WEAK.test(near.whole)))) return near.whole;
   if (metric === null) {
     if (near.neighbour !== null && !mention.numeral.percent)
       return near.neighbour === 'confirmed_removed' ? 'confirmed' : near.neighbour.replace(SUFFIX, '');
     if (near.neighbour !== null)
-      return SUFFIX.test(near.neighbour) || isScopeless(near.neighbour)
+      return SUFFIX.test(near.neighbour) || RATES.test(near.neighbour) || isScopeless(near.neighbour)
         ? near.neighbour
         : `${near.neighbour}_share`;
     if (near.heading !== null) return near.heading;

@@ -11,6 +11,7 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
   ['unemployment_rate', /\bunemployment(?: rate)?\b|\bjobless rate\b/gi],
   ['employment_rate', /\bemployment rate\b/gi],
   ['payroll', /\b(?:nonfarm )?payrolls?(?: employment)?\b/gi],
+  ['turnover', /\b(?:retail )?turnover\b/gi],
   ['pmi', /\bPMI\b|\bpurchasing managers\W* index\b/gi],
 ];
 

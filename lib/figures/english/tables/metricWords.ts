@@ -82,7 +82,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'evacuated', words: /\bevacuat(?:ed|ions?|ees)\b(?! (?:cent|shelter|site|order))/i },
   { metric: 'displaced', words: /\b(?:displaced|homeless|IDPs)\b/i },
   { metric: 'relocated', words: /\brelocated\b/i },
-  { metric: 'rescued', words: /\brescued\b/i },
+  { metric: 'rescued', words: /\brescue[ds]\b/i },
   { metric: 'suspects_arrested', words: /\b(?:arrests?|arrested|suspects|arrestees|detentions)\b/i },
   { metric: 'gangs_busted', words: /\b(?:gangs|syndicates|criminal (?:groups|networks)|crime groups)\b/i },
   { metric: 'case_rate', words: /\b(?:incidence|case rate|notification rate|cases per)\b/i },
@@ -136,7 +136,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'staff',
     words:
-      /\b(?:personnel|firefighters|fire fighters|rescuers|(?:rescue|emergency|relief|medical|health) workers|officers|police|policemen|soldiers|troops|responders|volunteers|helpers|divers|engineers|medics|doctors|nurses|paramedics|(?:guard|army|team|crew) members|guardsmen|servicemen|staff)\b/i,
+      /\b(?:personnel|firefighters|fire fighters|rescuers|(?:rescue|emergency|relief|medical|health) workers|officers|police|policemen|soldiers|troops|responders|volunteers|helpers|divers|engineers|medics|doctors|nurses|paramedics|(?:guard|army|team) members|members of the (?:guard|army|police)|guardsmen|servicemen|staff)\b/i,
   },
   {
     metric: 'vehicles',
@@ -178,7 +178,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'deaths',
     words:
-      /\b(?:died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:his|her|their) lives?|drowned|perished|fatal(?:ly)?|succumbed|pronounced dead)\b/i,
+      /\b(?:died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:his|her|their) lives?|drowned|perished|fatal(?:ly)?|succumbed|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
   },
   {
     metric: 'contacts_released',
@@ -302,6 +302,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
 
 /** Before the number: "killing at least …", "brings the death toll to …". */
 export const LEAD_METRICS: readonly MetricWord[] = [
+  { metric: 'in_hospital', words: /\btreating\s+(?:(?:about|over|some|nearly|more than) )?$/i },
   {
     metric: 'deaths',
     words:

@@ -124,6 +124,10 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   [
     'bound',
+    /\b(?:above|over|below|exceeding|at least|greater than)[ \u00a0](?:magnitude[ \u00a0]|M[ \u00a0]?)\d(?:\.\d)?\b|\bmagnitude[ \u00a0]\d(?:\.\d)?[ \u00a0](?:or|and)[ \u00a0](?:above|more|greater|higher|stronger|larger|over)\b/gi,
+  ],
+  [
+    'bound',
     new RegExp(`\\b${N}${S}(?:or|and)${S}(?:more|above|greater|higher|fewer|less|below|over)\\b`, 'gi'),
   ],
   [

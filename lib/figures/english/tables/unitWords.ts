@@ -10,6 +10,8 @@ export const UNITS: readonly UnitWords[] = [
     unit: /^[ \u00a0-]?(?:km\/h|kmh|kph|kilometers? (?:per|an) hour|kilometres? (?:per|an) hour|mph|miles (?:per|an) hour|m\/s|met(?:re|er)s per second|knots|kt)\b/i,
     rules: [
       ['speed', /\b(?:moving|move|heading|travelling|traveling|forward|track(?:ing)?)\b/i],
+      ['wind_speed', /\b(?:winds?|gust\w*|sustained|hurricane|typhoon|storm|tornado|cyclone)\b/i],
+      ['speed', /\b(?:speeding|fastest|driving|driver|motorist|limit|train)\b/i],
       ['wind_speed', null],
     ],
   },

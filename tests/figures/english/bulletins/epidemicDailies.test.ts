@@ -31,7 +31,7 @@ describe('epidemic dailies', () => {
       '12 confirmed new local Singapore < 657 all',
       '645 confirmed new - Singapore < 657 all',
       '21,556 contacts cumulative - Singapore',
-      '2,147 quarantined current - Singapore < 21,556 all',
+      '2,147 contacts_observed current - Singapore < 21,556 all',
       '19,409 contacts_released cumulative - Singapore < 21,556 all',
     ]);
   });
@@ -135,7 +135,7 @@ describe('epidemic dailies', () => {
       '1,089 confirmed cumulative - Northern Ireland',
       'Seven deaths new - Northern Ireland',
       '63 deaths cumulative - Northern Ireland',
-      '8,344 tests cumulative - Northern Ireland',
+      '8,344 people_tested cumulative - Northern Ireland',
       '89 confirmed new - Northern Ireland again',
       'Five deaths new - Belfast < Seven all',
       'one deaths new - Derry < Seven all',
@@ -169,7 +169,7 @@ describe('epidemic dailies', () => {
       'four confirmed new - Neath Port Talbot < Fifteen all',
       'three confirmed new - Cardiff < Fifteen all',
       'two confirmed new - Newport < Fifteen all',
-      '6,000 tests cumulative - Wales',
+      '6,000 people_tested cumulative - Wales',
       'One deaths new - Wales',
     ]);
   });
@@ -328,7 +328,7 @@ describe('epidemic dailies', () => {
       'one confirmed new - - < FOUR all',
       'one confirmed new - - < FOUR all',
       '3,173 contacts cumulative - -',
-      '336 quarantined current - - < 3,173 all',
+      '336 contacts_observed current - - < 3,173 all',
       '2,837 contacts_released cumulative - - < 3,173 all',
     ]);
   });
@@ -375,7 +375,7 @@ describe('epidemic dailies', () => {
       'four in_hospital current - - < 156 all',
       'three deaths cumulative - - < 156 all',
       '9 probable cumulative - -',
-      '2,100 tests cumulative - -',
+      '2,100 people_tested cumulative - -',
     ]);
   });
 

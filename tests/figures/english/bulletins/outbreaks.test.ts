@@ -45,8 +45,8 @@ describe('outbreaks', () => {
       'Twelve confirmed cumulative - Elm Grove',
       'three confirmed cumulative - Elm Grove',
       'two deaths cumulative - Elm Grove',
-      '48 tests cumulative - Elm Grove',
-      '62 tests cumulative - Elm Grove',
+      '48 people_tested cumulative - Elm Grove',
+      '62 people_tested cumulative - Elm Grove',
       'nine tests_pending current - Elm Grove',
     ]);
   });
@@ -89,7 +89,7 @@ describe('outbreaks', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       'Two confirmed new - Cambodia',
-      'four confirmed cumulative - Cambodia',
+      'four deaths cumulative - Cambodia',
       'one deaths cumulative - Cambodia < four',
       '16,000 ducks cumulative - Cambodia',
     ]);

@@ -34,6 +34,15 @@ interface Open {
 const AFTER_PARTITIVE = /^\s*of (?:which|whom|these|those|them)\b/i;
 const WITH_BRACKETS = /\([^()]*\)/gu;
 
+function isDaysCount(part: Node | undefined, host: Node | undefined): boolean {
+  return (
+    part?.scope === 'new' &&
+    host?.scope !== 'new' &&
+    !/\b(?:of|includ)/i.test(part.mention.gap) &&
+    !/\bof (?:them|whom|which|these)\b/i.test(part.mention.after)
+  );
+}
+
 function sentencesOf(nodes: readonly Node[]): readonly (readonly number[])[] {
   const sentences = new Map<number, number[]>();
   for (const [index, { cell, mention }] of nodes.entries()) {
@@ -136,6 +145,8 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
       return;
     }
     if (mention.host < 0) return;
+    // "43 103 confirmed (2560 new)": the day's count stands beside the total, not in its split.
+    if (isDaysCount(nodes[index], nodes[mention.host])) return;
     // "in A (12 cases), B (8 cases) and C (3)": the brackets of one host are one list.
     const open = bracketLists.get(mention.host) ?? openFor(mention.host, !NOT_ALL.test(mention.gap));
     bracketLists.set(mention.host, open);

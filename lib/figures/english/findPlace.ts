@@ -46,8 +46,11 @@ function firstPlace(pattern: RegExp, text: string): Found | null {
     if (/^[ \u00a0]{4}/u.test(rest)) continue;
     const place = cleanPlace(match[1] ?? '');
     if (place === null) continue;
-    // "in A and B": two places, unless lists know it as one or it says what it is.
-    if (/ and /u.test(place) && !knownPlace(place) && place === match[1]) continue;
+    // "in A and B": two places, unless lists know it as one, it says what it is, or is all that is said.
+    const all =
+      /^(?:cases?\s)?in\s$/u.test(text.slice(0, match.index + match[0].length - (match[1] ?? '').length)) &&
+      rest.trim().length < 2;
+    if (/ and /u.test(place) && !knownPlace(place) && place === match[1] && !all) continue;
     const wider = new RegExp(
       `^(?:,${S}|${S}(?:in|of)${S}(?:the${S})?)${DIRECTION}(${NAME}${SORT})`,
       'u',
@@ -87,7 +90,7 @@ export function findPlace(mention: Mention): PlaceReading | null {
     const labelled = placeOfLabel(label);
     if (labelled !== null) return reading(labelled, false);
   }
-  const lead = before
+  const lead = (/^\W*with\s*$/iu.test(before) ? mention.gap : before)
     .slice(0, before.length - (mention.numeral.start - mention.numeral.lead))
     .slice(-120)
     .replace(/^(?:[;,:—(–-]|and|while|with|including|followed by|then)\s*/i, '')

@@ -10,6 +10,7 @@ import {
   CURRENT_WORDS,
   IN_WINDOW,
   NEW_WORDS,
+  PERFECT,
   SCOPELESS_METRICS,
   SCOPELESS_SUFFIX,
   SHORT_WINDOW,
@@ -19,6 +20,8 @@ const ON_ONE_DAY = new RegExp(
   `^(?:(?:were|was|have been|had been)?\\s*\\w+(?: out)? )?on (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d|${WEEKDAY})`,
   'u',
 );
+
+const ON_WEEKDAY = new RegExp(`^(?:were|was)\\s[^,;]{0,45}\\bon ${WEEKDAY}`, 'u');
 
 /** "the number of deaths has reached", "cases now stand at" */
 const REACHED =
@@ -41,14 +44,28 @@ export function scopeOfMetric(metric: string): Scope | null {
   return CURRENT_METRICS.has(metric) ? 'current' : null;
 }
 
+/** The words of a number that tell its scope. */
+interface ScopeWords extends Pick<Mention, 'noun' | 'predicate' | 'before'> {
+  readonly numeral: Pick<Mention['numeral'], 'start' | 'lead'>;
+}
+
 /** The scope that the number's own words say, or null. */
-export function findScope({ noun, predicate, before, numeral }: Mention): Scope | null {
+export function findScope({ noun, predicate, before, numeral }: ScopeWords): Scope | null {
   const lead = before.slice(0, before.length - (numeral.start - numeral.lead)).slice(-70);
   if (NEW_WORDS.test(noun) || /^more\b(?! than)/i.test(noun)) return 'new';
   if (/\b(?:total|cumulative)\b/i.test(noun)) return 'cumulative';
   if (PAST_WINDOW.test(predicate.slice(0, 90))) return 'new';
   if (CURRENT_WORDS.test(noun)) return 'current';
   if (REACHED.test(lead) && !NEW_WORDS.test(lead) && !CURRENT_WORDS.test(lead)) return 'cumulative';
+  const span = SPAN.exec(predicate.slice(0, 90))?.[0];
+  if (span !== undefined && (spanDays(span) ?? Number.POSITIVE_INFINITY) <= LONGEST_WINDOW) return 'new';
+  // "A total of 5,975 were tested" under a window is the window's; "a total of 934 have been reported" is all so far.
+  if (
+    /(?:^|\.|,)\s*(?:a|in) total(?: of)?\s*$/i.test(lead) &&
+    !PERFECT.test(predicate) &&
+    !CUMULATIVE_WORDS.test(predicate.slice(0, 80))
+  )
+    return null;
   if (CUMULATIVE_WORDS.test(lead) && !IN_WINDOW.test(lead))
     return /\b(?:new|additional|further|daily)\b/i.test(lead) ? 'new' : 'cumulative';
   if (CURRENT_WORDS.test(`${lead} ${predicate.slice(0, 60)}`)) return 'current';
@@ -60,7 +77,7 @@ export function findScope({ noun, predicate, before, numeral }: Mention): Scope 
   )
     return 'new';
   // "1,200 tests on 31 May": the count of one day.
-  if (ON_ONE_DAY.test(predicate.slice(0, 60))) return 'new';
+  if (ON_ONE_DAY.test(predicate.slice(0, 60)) || ON_WEEKDAY.test(predicate.slice(0, 60))) return 'new';
   if (CUMULATIVE_WORDS.test(predicate.slice(0, 80))) return 'cumulative';
   return null;
 }
@@ -75,6 +92,13 @@ export function scopeOfOpening(opening: string, epidemic: boolean): Scope | null
     const days = spanDays(span);
     if (days !== null) return days <= LONGEST_WINDOW && epidemic ? 'new' : 'cumulative';
   }
+  // "Today's data, as of midnight on Saturday": the later word holds.
+  if (
+    opening.search(/\bas (?:of|at)\b/i) > opening.search(IN_WINDOW) &&
+    opening.search(IN_WINDOW) >= 0 &&
+    opening.search(/\bas (?:of|at)\b/i) > 0
+  )
+    return 'cumulative';
   // Outside epidemics a day says when it happened, not that the count is of that day only.
   if (epidemic ? IN_WINDOW.test(opening) : SHORT_WINDOW.test(opening)) return 'new';
   if (span !== undefined) return 'cumulative';

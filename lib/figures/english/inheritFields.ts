@@ -86,6 +86,14 @@ function besides(nodes: readonly Node[], index: number): number | null {
   return null;
 }
 
+/** "five new cases, made up of two confirmed and three probable cases" */
+function madeOf(nodes: readonly Node[], whole: number): boolean {
+  const kinds = new Set<string | null>();
+  for (let index = whole + 1; index < nodes.length && index <= whole + 4; index++)
+    if (nodes[index]?.parent === whole) kinds.add(nodes[index]?.metric ?? null);
+  return kinds.size === 2 && kinds.has('confirmed') && kinds.has('probable');
+}
+
 /** "41 cases, and so far 682"; "825 cases. There is now a total of 43,351": the count before a total of the same kind is the day's. */
 function runsUp(nodes: readonly Node[], index: number, metric: string): boolean {
   const node = nodes[index];
@@ -144,6 +152,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
   };
   const cursor = { next: 0 };
   let lastDay: string | null = null;
+  const saysConfirmed = /\bconfirmed\b/i.test(around.text.slice(0, 4_000));
   const windows = windowsOf(
     nodes,
     around.text,
@@ -181,6 +190,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       },
       epidemic,
     );
+    if (metric === 'confirmed' && madeOf(nodes, index)) metric = 'confirmed_probable';
     // "8,672 tests were positive, up by 222": what a running total grew by is new.
     const grown =
       metric.endsWith('_change') &&
@@ -192,7 +202,12 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     if (metric === 'people_tested' && resultsOf.has(index)) metric = 'tests';
     if (node.parent === null && mention.bracket < 0) {
       if (cases === undefined && mention.numeral.value > 0)
-        cases = WIDER_CASES.has(metric) ? metric : metric === 'confirmed' ? null : undefined;
+        cases =
+          WIDER_CASES.has(metric) && !(metric === 'suspected' && saysConfirmed)
+            ? metric
+            : metric === 'confirmed'
+              ? null
+              : undefined;
     }
     // Outside epidemics the window of a paragraph holds for all that it counts.
     const sameLine = beforeNode?.mention.line === mention.line ? before : undefined;

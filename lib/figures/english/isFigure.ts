@@ -1,4 +1,5 @@
-import { isCompared } from './compared';
+import { isCompared, isEmptyNoun } from './compared';
+import { namesForEach } from './expandEach';
 import { findPlace } from './findPlace';
 import type { Mention } from './mentions';
 import { isCountLead, nameMetric } from './nameMetric';
@@ -42,6 +43,7 @@ function inList({ gap, noun, host }: Mention): boolean {
 export function isFigure(mention: Mention, cell: Cell | null, follows: boolean): boolean {
   const { numeral, noun, before, predicate, gap } = mention;
   if (cell || numeral.form === 'zero') return true;
+  if (namesForEach(mention.after).length > 1) return true;
   if (NOT_COUNTED.test(noun) || PLACES_OF_A_KIND.test(noun)) return false;
   // "his two children"
   if (numeral.form === 'word' && /\b(?:his|her|their|its|whose)\s*$/i.test(before)) return false;
@@ -61,7 +63,17 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
       return true;
     if (DEMONYM.test(noun) || (noun === '' && isCountLead(mention))) return true;
     if (PEOPLE.test(noun)) return !/\b(?:the|these|those)\s*$/i.test(before);
-    if (follows && finite) return true;
+    // "Three are returned travellers": of those counted before.
+    if (finite && (follows || gap.trim() === '')) return true;
+    // "13 local cases and one in hotel quarantine"
+    if (
+      follows &&
+      isEmptyNoun(noun) &&
+      /^(?:from|linked|associated|acquired|under|in (?:\p{Ll}+ )?(?:quarantine|isolation))\b/u.test(
+        `${noun} ${predicate}`.trim(),
+      )
+    )
+      return true;
     return findPlace(mention) !== null && (noun === '' || /^\p{Lu}/u.test(noun));
   }
   if (YEAR.test(numeral.raw) && noun === '') return false;

@@ -35,7 +35,7 @@ function isCoordinate(mention: Mention, next: Mention): boolean {
     mention.predicate === '' &&
     mention.noun !== '' &&
     /^\s*and\s+$/i.test(gapOf(next).slice(mention.after.length)) &&
-    /^(?:were|was|are|is|have|has|had|remain|tested|died)\b/i.test(next.predicate)
+    /^(?:,[^,.;]{0,40},\s*)?(?:were|was|are|is|have|has|had|remain|tested|died)\b/i.test(next.predicate)
   );
 }
 

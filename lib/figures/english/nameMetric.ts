@@ -2,6 +2,7 @@ import { isCompared, isDifference, isEmptyNoun } from './compared';
 import { indicatorBefore } from './indicatorName';
 import { matchTable } from './matchTable';
 import type { Mention } from './mentions';
+import { splitNoun } from './nounPhrase';
 import { ownName } from './ownName';
 import { placeOfLabel } from './placeNames';
 import { readMeasure } from './readMeasure';
@@ -15,6 +16,7 @@ import {
   WEAK_METRICS,
 } from './tables/metricWords';
 import { PARTITIVE } from './tables/partWords';
+import { CURRENT_METRICS } from './tables/scopeWords';
 
 /** What a clause says its number counts. */
 export interface MetricReading {
@@ -59,7 +61,7 @@ export function isCountLead({ before, opening }: Mention): boolean {
 
 /** Where the clause of the number itself ends: what comes after tells circumstances. */
 const CIRCUMSTANCES =
-  /,\s*(?:most|many|some|none|all|several|the|where|which|when|although|though|as|because|said|says|according)\b|\b(?:when|after|although|because|said|according|while|whereas)\b|\band (?:dozens|scores|hundreds|thousands|several|many|others|some|a|the)\b/i;
+  /,\s*(?:most|many|some|none|neither|both|all|several|the|where|which|when|although|though|as|because|said|says|according)\b|\b(?:when|after|although|because|said|according|while|whereas)\b|\band (?:dozens|scores|hundreds|thousands|several|many|others|some|a|the)\b/i;
 
 function clauseOf(predicate: string): string {
   return predicate.slice(0, CIRCUMSTANCES.exec(predicate)?.index ?? 130);
@@ -76,6 +78,12 @@ function labelBefore({ before, numeral }: Mention): string {
 }
 
 /** People by what they do: what became of them says more. */
+const DEATHS_OF = /\bdeaths? of (?:an? |the )?(?:further |another |additional )?$/i;
+/** Weights and packs: what is counted stands behind "of". */
+const MASS =
+  /^(?:kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|lit(?:re|er)s?|packets?|bags|boxes|pieces|head)$/i;
+const DRUGS = /\b(?:cocaine|heroin|cannabis|methamphetamine|ketamine|drugs|ice|marijuana|opium|fentanyl)\b/i;
+const SUPPLIES = /\b(?:rice|food|flour|grain|water|aid|relief|supplies)\b/i;
 /** What becomes of people, not of cases: "nine of the cases were in quarantine" are cases. */
 const NOT_OF_CASES = new Set([
   'quarantined',
@@ -118,13 +126,29 @@ export function nameMetric(mention: Mention): MetricReading {
   const nothing: MetricReading = { metric: null, label: noun, weak: true, unit };
   const average = AVERAGE.test(before);
   const found = (metric: string, words: string): MetricReading => ({
-    metric: average ? `${metric}_avg` : metric,
+    metric: average && !CURRENT_METRICS.has(metric) ? `${metric}_avg` : metric,
     label: words.trim(),
     weak: false,
     unit,
   });
   if (isCompared(mention))
     return isDifference(mention) ? found(suffixed(mention, '_change', before), before) : nothing;
+  // "the most are in A (12 000)": the words are the place's.
+  if (noun === '' && label !== '' && placeOfLabel(label) !== null) return nothing;
+  // "the deaths of a further 20 people who had tested positive"
+  if (DEATHS_OF.test(before)) return found('deaths', noun);
+  const mass = MASS.test(noun)
+    ? /^of (?:suspected |illegal )?([\p{Ll} -]{3,40})/u.exec(mention.predicate)?.[1]
+    : undefined;
+  if (mass !== undefined) {
+    const goods = splitNoun(` ${mass}`).noun;
+    const metric = DRUGS.test(goods)
+      ? 'drugs_seized'
+      : SUPPLIES.test(goods)
+        ? 'supplies'
+        : (nounMetric(goods) ?? ownName(goods));
+    if (metric !== null) return found(metric, goods);
+  }
   const partitive = PARTITIVE.test(noun);
   const empty = isEmptyNoun(noun);
   const people = empty || partitive || PEOPLE.test(noun);
@@ -135,7 +159,7 @@ export function nameMetric(mention: Mention): MetricReading {
       damage?.replace(/^houses_(?:badly_)?/u, '') ?? (/\bclosed\b/i.test(predicate) ? 'closed' : null);
     if (fate !== null) return found(`${works.replaceAll(' ', '_')}_${fate}`, noun);
   }
-  if (DAMAGE_THINGS.test(noun) || empty || partitive) {
+  if (DAMAGE_THINGS.test(noun) || empty || partitive || /^(?:\w+ )?others$/i.test(noun)) {
     const damage =
       damageMetric(`${noun} ${predicate}`) ??
       (empty || partitive
@@ -167,7 +191,8 @@ export function nameMetric(mention: Mention): MetricReading {
     if (outcome && !apart && (people || worker || outcome !== 'confirmed'))
       return found(outcome, noun || inWords(outcome));
     const lead = worker ? null : leadMetric(before.slice(-48));
-    if (lead && weak === null && !partitive) return found(lead, noun || inWords(lead));
+    if (lead && (weak === null || lead === 'in_hospital') && !partitive)
+      return found(lead, noun || inWords(lead));
   }
   // Passengers among the cases are cases.
   if (worker && strong !== null) return { ...found(strong, noun), weak: strong === 'on_board' };

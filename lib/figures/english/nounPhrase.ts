@@ -6,7 +6,7 @@ const STOPS = new Set(
     'above below over in at on from by for to with within without across among amongst since as during until following after before under into between who whom whose which that where when ' +
     'were was are is be been being have has had will would can could may might did do does also per remain remains remained than because if it they there so but while ' +
     'came went made took said died tested returned travelled traveled arrived live lives lived worked showed became sought stayed aboard onboard fell hit struck collided plunged overturned sank caught began ' +
-    'succumbed sustained suffered needed required occurred resulted lost fled drowned perished'
+    'succumbed sustained suffered needed required occurred resulted lost fled drowned perished require requires need needs outside inside include includes became become'
   ).split(' '),
 );
 const DESCRIBES = /(?:ed|al|ic|ive|en|able|ous|ing|local|new|mild|severe|dead)$/i;

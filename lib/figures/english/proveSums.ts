@@ -1,4 +1,5 @@
 import type { Node } from './nodes';
+import { asPart } from './proveRuns';
 
 const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 /** The longest list that is summed, in figures: bounds the work. */
@@ -59,7 +60,8 @@ export function proveRows(nodes: readonly Node[]): readonly Node[] {
     list += 1;
     for (const index of parts) {
       const node = made[index];
-      if (node && node.parent === null) made[index] = { ...node, parent: whole, list, closed: true };
+      if (node && node.parent === null)
+        made[index] = { ...asPart(node, nodes[whole]), parent: whole, list, closed: true };
     }
   };
   const earlier = (position: number, sum: number, reach: number): number | undefined =>

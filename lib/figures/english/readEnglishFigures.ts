@@ -3,6 +3,7 @@ import type { FigureContext } from '../readFigures';
 import { buildTree } from './buildTree';
 import { countingNumerals } from './countingNumerals';
 import { documentPlace } from './documentPlace';
+import { expandEach } from './expandEach';
 import { findOrigin } from './findOrigin';
 import { findPlace } from './findPlace';
 import { findScope, scopeOfCell } from './findScope';
@@ -15,6 +16,7 @@ import { type Mention, readMentions, withoutMentions } from './mentions';
 import { metricOfLabel, nameMetric } from './nameMetric';
 import type { Node } from './nodes';
 import { placeOfHeading, placeOfLabel } from './placeNames';
+import { linkPlaceLists, proveRuns } from './proveRuns';
 import { proveColumns, proveRows, proveSums } from './proveSums';
 import { type Cell, readTables } from './readTables';
 import { type Line, splitSentences } from './splitSentences';
@@ -97,8 +99,11 @@ export function readEnglishFigures(text: string, context: FigureContext): readon
   );
   const kept = [...keep.keys()].filter((index) => keep[index]);
   const mentions = withoutMentions(text, first, keep);
-  const own = mentions.map((mention, index) => toNode(mention, cells.get(kept[index] ?? -1) ?? null));
-  const tree = proveColumns(proveRows(proveSums(buildTree(own, lines))));
+  const cellOf = new Map(
+    mentions.map(({ numeral }, index) => [numeral, cells.get(kept[index] ?? -1) ?? null]),
+  );
+  const own = expandEach(mentions).map((mention) => toNode(mention, cellOf.get(mention.numeral) ?? null));
+  const tree = linkPlaceLists(proveRuns(proveColumns(proveRows(proveSums(buildTree(own, lines))))));
   const whole = documentPlace(context.title, text, lines, counting);
   const full = inheritFields(tree, {
     text,

@@ -16,6 +16,11 @@ const MAGNITUDE_AFTER = /^[ \u00a0-]?(?:-|[ \u00a0])?(?:magnitude\b|on the (?:Ri
 const INTENSITY_BEFORE = /\bintensity(?: of|:| was| reached)?\s*(?:level\s*)?$|\bregistered\s*$/i;
 const CURRENCY =
   /^[ \u00a0](?:yuan|dollars?|euros?|pounds?|rupees|yen|won|pesos|baht|ringgit|rand|shillings|RMB|USD|EUR|GBP|HKD)\b/i;
+/** What a measure is of, where the words before it say so plainly. */
+const BY_LEAD: readonly (readonly [metric: string, words: RegExp])[] = [
+  ['surge', /\bsurges?\b/i],
+  ['storm_radius', /\bextend\w*\b|\bradius\b/i],
+];
 /** Money by what was done with it; the first that fits. */
 const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
   ['economic_loss', /\b(?:loss(?:es)?|damages?|damaged|cost the)\b/i],
@@ -54,6 +59,11 @@ export function readMeasure(mention: Mention): Measure | null {
         after,
       )?.[1];
     if (made !== undefined) return { metric: made, label: found[0].trim(), unit: found[0].trim() };
+    const ahead = BY_LEAD.find(
+      ([name, words]) => rules.some(([rule]) => rule === name) && words.test(before),
+    )?.[0];
+    if (ahead !== undefined)
+      return { metric: ahead, label: ahead.replaceAll('_', ' '), unit: found[0].trim() };
     const said = rules.find(([, words]) => words?.test(after.slice(0, 60)));
     const name = (said ??
       rules.find(([, words]) => words === null || (!words.source.startsWith('^') && words.test(near))))?.[0];
@@ -70,6 +80,16 @@ export function readMeasure(mention: Mention): Measure | null {
       label: noun || before.trim(),
       unit: numeral.currency ?? CURRENCY.exec(after)?.[0].trim() ?? null,
     };
+  }
+  if (
+    /^\s*(?:cases |deaths |admissions )?per (?:100[ ,.]?000|million|10[ ,.]?000|1[ ,.]?000)\b/i.test(after)
+  ) {
+    const metric = /\bhospital|admission/i.test(mention.opening)
+      ? 'hospital_rate'
+      : /\bdeath|mortality/i.test(before)
+        ? 'death_rate'
+        : 'case_rate';
+    return { metric, label: metric.replace('_', ' '), unit: null };
   }
   return numeral.percent ? readPercent(mention) : null;
 }

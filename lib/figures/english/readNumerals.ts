@@ -23,7 +23,7 @@ const WORDS = [...SMALL_NUMBERS.keys(), ...MULTIPLIERS.keys()].join('|');
 
 /** Grouped by comma, grouped by space (WHO writes 37 269), or plain; then a scale word (79 million). */
 const DIGITS = new RegExp(
-  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|(?<![\\w.,/-]|\\d${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+)?)(?:${SPACE}(?:${SCALES})\\b)?`,
+  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!,?\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!,?\\d)|(?<![\\w.,/-]|\\d${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+)?)(?:${SPACE}(?:${SCALES})\\b)?`,
   'gi',
 );
 const NUMBER_WORDS = new RegExp(
@@ -34,15 +34,22 @@ const ZERO = new RegExp(
   `\\b(?:no|zero|nil)(?=(?:${SPACE}[\\w-]+){0,4}?${SPACE}(?:${COUNTED_NOUNS.join('|')})\\b)`,
   'gi',
 );
+/** "none in intensive care", "none of the new cases is imported", "nobody is in hospital" */
+const NONE = new RegExp(
+  `\\bnone(?=${SPACE}(?:in${SPACE}(?:ICU|intensive|hospital|critical)|of${SPACE}(?:them|whom|these|the${SPACE}(?:new${SPACE})?(?:cases|patients))${SPACE}(?:is|are|was|were|has|have|in)\\b))|\\bnobody(?=${SPACE}(?:is|has)${SPACE}(?:in${SPACE}hospital|died))`,
+  'gi',
+);
 const APPROX_BEFORE = new RegExp(
-  `\\b(${APPROXIMATIONS.map(([words]) => words.replaceAll('.', '\\.')).join('|')})${SPACE}(?:a${SPACE}total${SPACE}of${SPACE})?[£$€¥]?$`,
+  `\\b(${APPROXIMATIONS.map(([words]) => words.replaceAll('.', '\\.')).join('|')})${SPACE}(?:a${SPACE}total${SPACE}of${SPACE})?(?:[£$€¥₹₱]|(?:USD|P|Rs\\.?|RM)${SPACE}?)?$`,
   'iu',
 );
 const PERCENT_AFTER = new RegExp(
-  `^(?:${SPACE}?[%％]|${SPACE}per${SPACE}?cent\\b|[ -]percent\\b|${SPACE}percentage points?\\b)`,
+  `^(?:${SPACE}?[%％]|${SPACE}per${SPACE}?cent\\b|[ -]percent\\b|${SPACE}pct\\b|${SPACE}percentage points?\\b)`,
   'iu',
 );
 
+const CURRENCY = /(?:[£$€¥₹₱]|\b(?:USD|EUR|GBP|HKD|RMB|CNY|PHP|NT\$|Rs\.?|RM|Php|P|R)[ \u00a0]?)$/u;
+const ONE_WORD = new RegExp(`\\b(?:${WORDS})(?:-(?:${WORDS}))*\\b`, 'gi');
 /** Between "no" and its noun only words that describe it: "no history of cases" counts nothing. */
 const NOT_DESCRIBING =
   /\b(?:of|in|for|to|from|link|links|evidence|history|information|indication|sign|signs|further information|contact|longer|one|need|change|reports?|increase)\b/i;
@@ -87,7 +94,7 @@ function around(
     approx,
     lead: match ? start - before.length + match.index : start,
     percent: PERCENT_AFTER.test(text.slice(end, end + 20)),
-    currency: /[£$€¥]$/u.exec(before)?.[0] ?? null,
+    currency: CURRENCY.exec(before)?.[0].trim() ?? null,
   };
 }
 
@@ -105,10 +112,19 @@ export function readNumerals(text: string): readonly Numeral[] {
   for (const match of allMatches(DIGITS, text)) add(match, 'digits', valueOfDigits(match[0]));
   for (const match of allMatches(NUMBER_WORDS, text)) {
     const value = valueOfWords(match[0]);
-    if (value === null || /^(?:a )?(?:hundred|thousand|million|billion|lakh|crore|trillion)$/i.test(match[0]))
+    // "nineteen and nine" are two numbers.
+    if (value === null) {
+      for (const word of allMatches(ONE_WORD, match[0])) {
+        const small = valueOfWords(word[0]);
+        word.index += match.index;
+        if (small !== null && small > 0 && !MULTIPLIERS.has(word[0].toLowerCase())) add(word, 'word', small);
+      }
       continue;
+    }
+    if (/^(?:a )?(?:hundred|thousand|million|billion|lakh|crore|trillion)$/i.test(match[0])) continue;
     add(match, 'word', value);
   }
+  for (const match of allMatches(NONE, text)) add(match, 'zero', 0);
   for (const match of allMatches(ZERO, text)) {
     const rest = text.slice(match.index + match[0].length, match.index + 80);
     const noun = new RegExp(`\\b(?:${COUNTED_NOUNS.join('|')})\\b`, 'iu').exec(rest);

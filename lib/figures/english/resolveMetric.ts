@@ -1,4 +1,5 @@
 import { isScopeless } from './findScope';
+import { indicatorBefore } from './indicatorName';
 import type { Node } from './nodes';
 import { PEOPLE } from './tables/metricWords';
 
@@ -20,6 +21,10 @@ export interface NearMetrics {
 const KEEPS_WEAK =
   /^(?:tests|people_tested|contacts|sequences|clusters|outbreaks|countries|on_board|jurisdictions|specimens)/u;
 
+const OTHER_CASES = /^(?:suspected|probable|confirmed_probable|reported|suspected_or_confirmed)$/u;
+/** "Our total is 17": of what was counted last. */
+const TOTAL_OF_THAT =
+  /\b(?:our|the|its|their|that|this)\s(?:\p{L}+\s){0,2}(?:total|toll|tally)\b[^.]{0,24}$/iu;
 const COMPLETED = /\b(?:completed|finished|ended|released|cleared)\b/i;
 const SUFFIX = /(?:_(?:share|change|yoy|mom|avg))+$/u;
 
@@ -53,6 +58,16 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
     // Only indicators of the economy are told as year on year; counts of people and things have changed.
     return base + (told === base && /^_(?:yoy|mom)$/u.test(metric) ? '_change' : metric);
   }
+  // "140 mph (220 km/h)": the same again in another unit.
+  if (
+    metric !== null &&
+    near.host !== null &&
+    mention.label !== '' &&
+    isScopeless(metric) &&
+    isScopeless(near.host) &&
+    !mention.numeral.percent
+  )
+    return near.host;
   if (near.whole === 'contacts' && metric !== null) {
     if (/^(?:isolated|quarantined|followed)$/u.test(metric))
       return COMPLETED.test(mention.predicate) ? 'contacts_released' : 'contacts_observed';
@@ -66,14 +81,36 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
     )
       return 'contacts_observed';
   }
+  // "Online retail sales climbed 11.5 per cent" after growth year on year is year on year too.
+  const period = /_(?:yoy|mom)$/u.exec(near.before ?? '')?.[0];
+  if (
+    period !== undefined &&
+    metric?.endsWith('_change') &&
+    mention.numeral.percent &&
+    !/^\s?percentage/i.test(mention.after) &&
+    indicatorBefore(metric.replaceAll('_', ' ')) !== null
+  )
+    return metric.replace(/_change$/u, period);
+  // "13 672 suspected cases, including 1193 confirmed"
+  if (
+    metric === 'confirmed' &&
+    near.whole !== null &&
+    OTHER_CASES.test(near.whole) &&
+    /\bconfirmed\b/i.test(mention.noun)
+  )
+    return metric;
   if (near.whole !== null && (metric === null || (weak && !KEEPS_WEAK.test(near.whole)))) return near.whole;
   if (metric === null) {
+    const coordinate = /^[\s,]*(?:and|or)?\s*$/u.test(mention.gap.slice(-8).replace(/^\S*/u, ''));
+    const named = mention.noun === '' ? undefined : PEOPLE.exec(mention.noun)?.[0].toLowerCase();
+    if (!epidemic && named !== undefined && !coordinate) return named;
     if (near.neighbour !== null && !mention.numeral.percent)
       return near.neighbour === 'confirmed_removed' ? 'confirmed' : near.neighbour.replace(SUFFIX, '');
     if (near.neighbour !== null)
       return SUFFIX.test(near.neighbour) || RATES.test(near.neighbour) || isScopeless(near.neighbour)
         ? near.neighbour
         : `${near.neighbour}_share`;
+    if (near.before !== null && TOTAL_OF_THAT.test(mention.before)) return near.before.replace(SUFFIX, '');
     if (near.heading !== null) return near.heading;
     if (epidemic) return 'confirmed';
     const people = PEOPLE.exec(mention.noun)?.[0].toLowerCase();

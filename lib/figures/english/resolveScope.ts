@@ -25,6 +25,7 @@ const MAY_BE_STATES = /^(?:isolated|quarantined|users_affected|evacuated|strande
 
 /** Whether a count of a state tells who came into it: "99 new admissions", "became seriously ill", "Total Hospitalized". */
 function isEvent({ mention: { noun, before, predicate }, scope }: Node): boolean {
+  if (/^became\b/i.test(predicate)) return true;
   if (scope === 'cumulative') return /\b(?:total|cumulative)\b/i.test(noun);
   return scope === 'new' && EVENT.test(`${before} ${noun} ${predicate.slice(0, 20)}`);
 }
@@ -35,7 +36,7 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   const { noun, before, predicate } = node.mention;
   if (MAY_BE_STATES.test(metric) && STATE.test(predicate) && !/\breported\b/i.test(predicate))
     return 'current';
-  const event = metric === 'in_hospital' && ADMITTED.test(`${noun} ${predicate}`);
+  const event = /^(?:in_hospital|icu)$/u.test(metric) && ADMITTED.test(`${noun} ${predicate}`);
   const byMetric = event ? null : scopeOfMetric(metric);
   // "In intensive care yesterday: 99" is a state; "99 new admissions" are events.
   const own = byMetric !== null && !isEvent(node) ? byMetric : node.scope;

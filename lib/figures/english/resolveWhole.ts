@@ -37,13 +37,21 @@ function contentWords(text: string): readonly string[] {
   );
 }
 
+/** A number without words of its own. */
+const EMPTY = {
+  noun: '',
+  before: '',
+  predicate: '',
+  numeral: { start: 0, end: 0, lead: 0 },
+} as const;
+
 /** Whether an earlier figure may be what the words name. */
 function fits(node: Node, words: string): boolean {
   const { metric } = node;
   const origin = findOrigin(words);
   if (origin !== null && node.origin !== origin) return false;
-  const scope = findScope({ ...node.mention, noun: words, before: '', predicate: '' });
-  if (scope === 'new' && node.scope !== 'new') return false;
+  const scope = findScope({ ...EMPTY, noun: words });
+  if (scope === 'new' && node.scope !== 'new' && node.scope !== null) return false;
   if (scope === 'current' && node.scope === 'new') return false;
   const general = KINDS.find(([said]) => said.test(words));
   if (general) return general[1].test(metric ?? 'confirmed');
@@ -67,13 +75,17 @@ export function wholeByWords(
   sum: number,
   reach: number,
 ): number | null {
+  const wantsNew = findScope({ ...EMPTY, noun: words }) === 'new';
   let nearest: number | null = null;
+  let likely: number | null = null;
   for (let index = from; index >= 0 && index > from - reach; index--) {
     const node = nodes[index];
     if (!node || node.mention.numeral.percent || node.mention.numeral.value < part) continue;
     if (!fits(node, words)) continue;
-    if (node.mention.numeral.value === sum) return index;
+    // One part alone is equal to many things.
+    if (node.mention.numeral.value === sum && sum > part) return index;
     nearest ??= index;
+    if (wantsNew && node.scope === 'new') likely ??= index;
   }
-  return nearest;
+  return likely ?? nearest;
 }

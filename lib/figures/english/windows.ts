@@ -12,6 +12,7 @@ export interface Window {
 }
 
 const LONGEST_OPENING = 160;
+const LABEL_ONLY = /^[^.\n]{0,60}[:：]\s*$/u;
 const LONGEST_HEADING = 60;
 /** A longer line is a paragraph, which speaks for itself. */
 const LONGEST_ROW = 120;
@@ -58,7 +59,8 @@ export function windowsOf(
         epidemic,
       );
       if (opening === 'new' && node.scope === 'cumulative') opening = 'cumulative';
-      if (opening !== null) carried = opening;
+      // "New cases: 2" speaks for its own number only.
+      if (opening !== null && !LABEL_ONLY.test(text.slice(from, mention.numeral.start))) carried = opening;
     }
     return { opening, carried: headings.get(line) ?? carried };
   });

@@ -20,7 +20,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'deaths',
     words:
-      /\b(?:deaths?|fatalit(?:y|ies)|deceased|dead|died|dies|killed|bodies|passed away|death toll|lives(?: lost)?|drowned|toll)\b/i,
+      /\b(?:deaths?|fatalit(?:y|ies)|deceased|dead|died|dies|killed|bodies|passed away|death toll|lives(?: lost)?|drowned|toll|die)\b/i,
   },
   {
     metric: 'confirmed_removed',
@@ -130,6 +130,10 @@ export const NOUN_METRICS: readonly MetricWord[] = [
     words: /\b(?:(?:mobile|cell|phone) (?:towers|sites|masts)|base stations|substations)\b/i,
   },
   {
+    metric: 'users_restored',
+    words: /\b(?:customers|homes|households|users|power)\b.*\b(?:restored|reconnected)\b/i,
+  },
+  {
     metric: 'users_affected',
     words: /\b(?:customers|power outages|consumers)\b|\bhouseholds? (?:without|lost|left without)\b/i,
   },
@@ -161,7 +165,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
 export const WEAK_METRICS: readonly MetricWord[] = [
   {
     metric: 'confirmed',
-    words: /\b(?:cases?|infections?|infected|viruses|detections)\b|^(?:newly )?confirmed$/i,
+    words: /\b(?:cases?|infections?|infected|viruses|detections|confirmations?)\b|^(?:newly )?confirmed$/i,
   },
 ];
 
@@ -247,7 +251,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'users_restored',
     words:
-      /\b(?:reconnected|(?:power|electricity|supply|supplies|service) (?:\w+ )?(?:restored|back)|(?:restored|back)\b.{0,20}\b(?:power|electricity|supply))\b/i,
+      /\b(?:(?<!to be )reconnected|(?:power|electricity|supply|supplies|service) (?:\w+ )?(?:restored|back)|(?:restored|back)\b.{0,20}\b(?:power|electricity|supply))\b/i,
   },
   {
     metric: 'users_affected',
@@ -321,7 +325,11 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   },
   { metric: 'suspects_arrested', words: /\b(?:arrest(?:ed|ing|s of)|detain(?:ed|ing)|charg(?:ed|ing))\b/i },
   { metric: 'vaccinated', words: /\bvaccinat(?:ed|ing|es)\b|\bvaccination\b.{0,20}\breach(?:ed|ing)\b/i },
-  { metric: 'affected', words: /\baffect(?:ed|ing|s)\b/i },
+  {
+    metric: 'affected',
+    words:
+      /\baffect(?:ed|ing|s)\s+(?:(?:about|over|some|nearly|more than|at least|around) )?(?:a total of )?$/i,
+  },
   {
     metric: 'people_tested',
     words:

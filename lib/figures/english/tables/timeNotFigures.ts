@@ -68,6 +68,11 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
       'gi',
     ),
   ],
+  ['age', /\b(?:younger|older) than \d{1,3}\b(?![,.]?\d)/gi],
+  [
+    'age',
+    /\b(?:man|woman|boy|girl|driver|pilot|pedestrian|cyclist|motorcyclist|victim|suspect|resident|patient|passenger), \d{1,3}(?=,)/gi,
+  ],
   ['age', /\b\d{1,3}\+[ \u00a0]?(?:years?|yrs?)?/gi],
   ['age', /\b\d{1,3}(?:[-–]\d{1,3})?[- ]?(?:yo|y\/o|yr old)\b/gi],
   [

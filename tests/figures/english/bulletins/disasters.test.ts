@@ -66,8 +66,8 @@ describe('disasters', () => {
       '12 missing cumulative - Kenya',
       '4,600 households cumulative - Kenya',
       '23,000 displaced cumulative - Kenya',
-      '1,200 houses_destroyed cumulative - Kenya',
-      '3,400 houses_damaged cumulative - Kenya',
+      '1,200 houses_destroyed cumulative - Kenya < 4,600 all',
+      '3,400 houses_damaged cumulative - Kenya < 4,600 all',
       '8,500 crop_area cumulative - Kenya',
       '17 shelters current - Kenya',
       '14 deaths cumulative - Garissa County',
@@ -206,10 +206,10 @@ describe('disasters', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '44 pilgrims cumulative - Tanahun',
-      '27 deaths cumulative - Nepal',
-      '16 injured cumulative - Nepal',
-      'One missing current - Nepal',
-      '12 injured cumulative - Nepal < 16',
+      '27 deaths cumulative - Tanahun < 44 all',
+      '16 injured cumulative - Tanahun < 44 all',
+      'One missing current - Tanahun < 44 all',
+      '12 injured cumulative - Tanahun < 16',
     ]);
   });
 

@@ -64,7 +64,7 @@ describe('epidemic dailies', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '53 confirmed new - Hong Kong',
-      '10,452 confirmed cumulative - Hong Kong',
+      '10,452 confirmed_probable cumulative - Hong Kong',
       '10,451 confirmed cumulative - Hong Kong < 10,452 all',
       'one probable cumulative - Hong Kong < 10,452 all',
       'one confirmed new imported Hong Kong < 53 all',
@@ -79,9 +79,9 @@ describe('epidemic dailies', () => {
       '1,102 beds current - Hong Kong',
       '748 in_hospital current - Hong Kong',
       '19 hospitals current - Hong Kong',
-      '32 critical current - Hong Kong',
-      '28 serious current - Hong Kong',
-      '688 stable current - Hong Kong',
+      '32 critical current - Hong Kong < 748 all',
+      '28 serious current - Hong Kong < 748 all',
+      '688 stable current - Hong Kong < 748 all',
     ]);
   });
 
@@ -153,6 +153,7 @@ describe('epidemic dailies', () => {
       '888 tests cumulative - Northern Ireland',
       'Three confirmed new imported Northern Ireland < Five all',
       'two confirmed new - Northern Ireland < Five all',
+      'None icu current - Northern Ireland < two',
     ]);
   });
 
@@ -342,9 +343,9 @@ describe('epidemic dailies', () => {
       '256 confirmed cumulative - Hong Kong',
       'nine confirmed new - Hong Kong < 14 all',
       'five confirmed new - Hong Kong < 14 all',
-      'ten confirmed new imported Hong Kong',
-      'Two confirmed new - Hong Kong',
-      'two confirmed new local Hong Kong',
+      'ten confirmed new imported Hong Kong < 14 all',
+      'Two confirmed new - Hong Kong < 14 all',
+      'two confirmed new local Hong Kong < 14 all',
     ]);
   });
 
@@ -571,6 +572,7 @@ describe('epidemic dailies', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       'three confirmed new imported Taiwan',
+      'One confirmed new - Taiwan',
       '742 confirmed cumulative - Taiwan',
       '647 confirmed cumulative imported Taiwan < 742 all',
       '56 confirmed cumulative local Taiwan < 742 all',

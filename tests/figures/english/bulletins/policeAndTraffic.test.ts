@@ -23,7 +23,7 @@ describe('police and traffic', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '34 suspects_arrested cumulative - Manchester',
-      '12 kilograms cumulative - Manchester',
+      '12 drugs_seized cumulative - Manchester',
       '87 phones cumulative - Manchester',
       '415,000 cash_seized cumulative - Manchester',
       'Five firearms cumulative - Manchester',
@@ -54,7 +54,7 @@ describe('police and traffic', () => {
       'Customs seized 1.4 tonnes of suspected cocaine worth about $1.2 billion at Kwai Chung on Monday, arresting three men aged 28 to 45. In the first nine months, 1,021 drug cases were detected, 18 per cent more than a year earlier, and 1,107 people were arrested.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '1.4 tonnes cumulative - Kwai Chung',
+      '1.4 drugs_seized cumulative - Kwai Chung',
       '1.2 billion street_value - - Kwai Chung',
       'three suspects_arrested cumulative - Kwai Chung',
       '1,021 cases cumulative - Kwai Chung',
@@ -100,7 +100,7 @@ describe('police and traffic', () => {
       'Four deaths cumulative - -',
       '96 injured cumulative - -',
       '2,450 offences cumulative - -',
-      '87 offences cumulative - -',
+      '87 drivers cumulative - -',
     ]);
   });
 });

@@ -13,7 +13,7 @@ describe('statistics', () => {
       '5.7 core_cpi_yoy - - -',
       '10.1 food_price_yoy - - -',
       '1.5 energy_price_mom - - -',
-      '0.4 retail_sales_change - - -',
+      '0.4 retail_sales_mom - - -',
       '4.2 unemployment_rate - - -',
     ]);
   });
@@ -29,7 +29,7 @@ describe('statistics', () => {
       '61.7 trillion gdp - - -',
       '6.9 exports_change - - -',
       '0.2 cpi_mom - - -',
-      '3.9 fixed_asset_investment_change - - -',
+      '3.9 fixed_asset_investment_mom - - -',
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('statistics', () => {
       '1.7 cpi_yoy - - -',
       '1.6 cpi_mom - - -',
       '2.1 cpi_yoy - - -',
-      '4.6 price_change - - -',
+      '4.6 price_yoy - - -',
     ]);
   });
 

@@ -1,0 +1,42 @@
+import type { Mention } from './mentions';
+import { cleanPlace, NAME } from './placeNames';
+
+/** "one each in A and B", "two cases each from A, B and C": the number is said once and counts for every name. */
+const EACH = new RegExp(
+  `^\\s*(?:\\p{L}+\\s){0,3}?each\\s(?:in|from|at|for)\\s(?:the\\s)?((?:${NAME},\\s){0,11}${NAME}),?\\sand\\s(?:the\\s)?(${NAME})`,
+  'u',
+);
+
+/** The names that a number counts for one by one; none for all other numbers. */
+export function namesForEach(after: string): readonly string[] {
+  const match = EACH.exec(after.slice(0, 260));
+  if (!match) return [];
+  const names = [...(match[1] ?? '').split(/,\s/u), match[2] ?? ''].map((name) => cleanPlace(name));
+  return names.flatMap((name) => (name === null ? [] : [name]));
+}
+
+/** Repeats every mention that stands for several places, each with its own. Hosts of brackets keep pointing at the first of them. */
+export function expandEach(mentions: readonly Mention[]): readonly Mention[] {
+  const made: Mention[] = [];
+  const first: number[] = [];
+  for (const mention of mentions) {
+    first.push(made.length);
+    const names = namesForEach(mention.after);
+    if (names.length < 2) {
+      made.push(mention);
+      continue;
+    }
+    for (const [index, name] of names.entries())
+      made.push({
+        ...mention,
+        gap: index === 0 ? mention.gap : ', ',
+        noun: mention.noun.replace(/\s*\beach$/u, ''),
+        predicate: `in ${name}`,
+        after: ` in ${name}`,
+      });
+  }
+  if (made.length === mentions.length) return mentions;
+  return made.map((mention) =>
+    mention.host < 0 ? mention : { ...mention, host: first[mention.host] ?? -1 },
+  );
+}

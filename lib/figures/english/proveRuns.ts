@@ -1,0 +1,118 @@
+import type { Node } from './nodes';
+
+/** The longest run that is summed, and how far back its whole may stand, in figures: bounds the work. */
+const LONGEST = 40;
+const BACK = 14;
+/** Small numbers meet by chance; two of them need more than their sum. */
+const CHANCE = 20;
+
+const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
+
+/** Names of their own that labels give to parts of cases: "International travel: 13". */
+const STATES =
+  /^(?:deaths|recovered|in_hospital|icu|critical|severe|ventilated|tests_negative|confirmed|asymptomatic|suspected|probable|missing|injured)$/u;
+
+/** A part of cases that its label names by a word of its own ("International travel: 13") counts cases. */
+export function asPart(part: Node, whole: Node | undefined): Node {
+  const own = part.metric !== null && whole?.metric === 'confirmed' && !STATES.test(part.metric);
+  return own ? { ...part, weak: true } : part;
+}
+
+/** The nearest figure before `start` that is just the sum. */
+function wholeBefore(nodes: readonly Node[], start: number, sum: number): number | undefined {
+  for (let back = start - 1; back >= 0 && back >= start - BACK; back--)
+    if (countOf(nodes[back]) === sum && !nodes[back]?.mention.numeral.percent) return back;
+  return undefined;
+}
+
+/**
+ * Figures that follow each other, over sentences and lines, and add up to one shortly before are its parts: a total and how it splits,
+ * told in the sentences after it.
+ * @returns nodes with the parents that were found; figures that already have one stay as they are
+ */
+export function proveRuns(nodes: readonly Node[]): readonly Node[] {
+  const made = nodes.map((node) => ({ ...node }));
+  const roots = made.flatMap((node, index) =>
+    !node.cell &&
+    node.parent === null &&
+    node.again === null &&
+    node.mention.bracket < 0 &&
+    !node.mention.numeral.percent &&
+    !node.mention.embedded &&
+    countOf(node) > 0
+      ? [index]
+      : [],
+  );
+  let list = 5e6;
+  let from = 1;
+  while (from < roots.length) {
+    let sum = 0;
+    let taken = 0;
+    for (let to = from; to < roots.length && to < from + LONGEST; to++) {
+      const node = made[roots[to] ?? -1];
+      const before = made[roots[to - 1] ?? -1];
+      if (!node || (before && node.mention.line - before.mention.line > 2)) break;
+      sum += countOf(node);
+      const length = to - from + 1;
+      if (length < 2 || sum < 2 || (sum < CHANCE && length < 3)) continue;
+      const whole = wholeBefore(made, roots[from] ?? 0, sum);
+      if (whole === undefined) continue;
+      list += 1;
+      for (const index of roots.slice(from, to + 1)) {
+        const part = made[index];
+        if (!part) continue;
+        made[index] = { ...asPart(part, made[whole]), parent: whole, list, closed: true };
+      }
+      taken = length;
+      break;
+    }
+    from += Math.max(1, taken);
+  }
+  return made;
+}
+
+const COUNTS =
+  /^(?:confirmed|suspected|infections|confirmed_probable|suspected_or_confirmed|reported|deaths|in_hospital)$/u;
+
+/**
+ * A sentence of nothing but places with their numbers ("Romania (1,755), Austria (170) and France (102) had the most") tells parts of
+ * the nearest count before it in its paragraph that is great enough for all of them.
+ */
+export function linkPlaceLists(nodes: readonly Node[]): readonly Node[] {
+  const made = nodes.map((node) => ({ ...node }));
+  let list = 6e6;
+  for (let from = 1; from < made.length; ) {
+    const head = made[from];
+    let to = from;
+    while (to < made.length && made[to]?.mention.sentence === head?.mention.sentence) to += 1;
+    const members = made.slice(from, to).filter(({ mention }) => !mention.numeral.percent);
+    const bare = members.every(
+      ({ place, parent, metric, weak, cell }) =>
+        place !== null && parent === null && !cell && (metric === null || weak),
+    );
+    if (head && members.length >= 2 && bare) {
+      const sum = members.reduce((total, node) => total + countOf(node), 0);
+      let whole: number | null = null;
+      for (let back = from - 1; back >= 0 && back >= from - BACK && whole === null; back--) {
+        const node = made[back];
+        if (!node || node.mention.line !== head.mention.line) break;
+        if (
+          node.parent === null &&
+          countOf(node) >= sum &&
+          COUNTS.test(node.metric ?? '') &&
+          node.mention.bracket < 0
+        )
+          whole = back;
+      }
+      if (whole !== null) {
+        list += 1;
+        for (let index = from; index < to; index++) {
+          const node = made[index];
+          if (node && !node.mention.numeral.percent) made[index] = { ...node, parent: whole, list };
+        }
+      }
+    }
+    from = Math.max(to, from + 1);
+  }
+  return made;
+}

@@ -54,7 +54,7 @@ async function takeReading(browser: BrowserDriver, suffix: string): Promise<void
   await take(browser.page, 'clean-view', suffix);
   await view.click('[data-testid=tab-removed]');
   await view.click('[data-testid=show-in-place]');
-  await view.waitFor((root) => root.querySelector('del'));
+  await view.waitFor((root) => root.querySelector('del') && root.getAnimations().length === 0);
   await take(browser.page, 'removed', suffix);
 }
 

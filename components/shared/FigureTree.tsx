@@ -4,6 +4,7 @@ import { figureName } from '../../lib/view/figureName';
 import type { FigureNode } from '../../lib/view/figureTree';
 import type { Strings } from '../../lib/view/strings';
 import { FigureValue } from './FigureValue';
+import { ArrowIcon } from './icons';
 import { partName } from './partName';
 import { SumLine } from './SumLine';
 import { useStrings } from './strings';
@@ -68,6 +69,7 @@ function TreeItem({ node, whole, name, lang, current, onShow }: TreeItemProps) {
       >
         <span className="tree-name">{name}</span>
         <span className="tree-value">
+          {figure.compare && <ArrowIcon direction={figure.compare.direction} />}
           <FigureValue figure={figure} />
         </span>
       </button>

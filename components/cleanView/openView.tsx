@@ -6,6 +6,7 @@ import type { Strings } from '../../lib/view/strings';
 import { StringsProvider } from '../shared/strings';
 import { CleanViewApp } from './CleanViewApp';
 import { createPassingRoot } from './createPassingRoot';
+import { endWithHost } from './endWithHost';
 import { keepPlace } from './keepPlace';
 import { printAlone } from './printAlone';
 
@@ -40,6 +41,7 @@ export function openView(
   shadow.append(style, mount);
   host.addEventListener(VIEW_PROBE, (event) => event.preventDefault());
   document.documentElement.append(host);
+  endWithHost(host, controller.signal, () => controller.abort());
   printAlone(document, controller.signal);
 
   const store = createViewStore(reading, target, loadedImages(document));

@@ -1,3 +1,4 @@
+import { pause } from '../pause';
 import type { Reading } from '../reading';
 import type { DisplayStore } from '../view/createDisplayStore';
 import type { ViewTarget } from '../view/createViewStore';
@@ -29,6 +30,8 @@ export function answerCleanView(
     onLeavingPage(window, opened.signal, opened.close);
     onExtensionGone(opened.signal, opened.close);
     view = opened;
+    await pause(); // pages that watch their elements have seen it by then
+    if (opened.signal.aborted) throw new Error('the page took the clean view away as soon as it opened');
     return true;
   });
   receiveMessage('closeCleanView', () => view?.close());

@@ -41,12 +41,20 @@ const CONTROLS = ['button', 'fieldset', 'img', 'input', 'object', 'output', 'sel
 /** The engine's own copy; null where it goes down by recursion and the page is too deep for that, as in jsdom. */
 function cloneWhole(page: Document): PageCopy | null {
   try {
-    const document = page.cloneNode(true) as Document;
+    const document = inHtml(page.cloneNode(true) as Document);
     return { document, elements: [...document.querySelectorAll('*')] };
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** The copy of an XHTML page as an HTML document: there names of elements are upper case, which Readability goes by. */
+function inHtml(copy: Document): Document {
+  if (copy.contentType === 'text/html') return copy;
+  const document = copy.implementation.createHTMLDocument('');
+  if (copy.documentElement) document.documentElement.replaceWith(document.adoptNode(copy.documentElement));
+  return document;
 }
 
 /** The same node by node; what stands too deep becomes a neighbour of what it stands in. */

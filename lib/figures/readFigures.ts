@@ -8,6 +8,9 @@ import { inheritLabels } from './inheritLabels';
 
 export type { FigureContext } from './figureContext';
 
+/** A text longer than this, a thick book, is read as far as this: reading goes through a text in one go and can't be stopped. */
+const MOST_TEXT = 1_000_000;
+
 /** The step: figures of the clean article. */
 export function readFigures(draft: Draft): Partial<Draft> {
   const { text } = cleanArticle(draft);
@@ -17,7 +20,12 @@ export function readFigures(draft: Draft): Partial<Draft> {
     published: draft.published,
     publisher: draft.publisher,
   };
-  return { figures: readFiguresInText(text, context) };
+  if (text.length <= MOST_TEXT) return { figures: readFiguresInText(text, context) };
+  const message = `read as far as character ${MOST_TEXT} of ${text.length}`;
+  return {
+    figures: readFiguresInText(text.slice(0, MOST_TEXT), context),
+    failures: [...draft.failures, { step: 'figures', message }],
+  };
 }
 
 /**

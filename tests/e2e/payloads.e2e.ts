@@ -51,6 +51,14 @@ describe.each(BROWSER_NAMES)('payloads in %s', (name) => {
     },
   );
 
+  test.each(['/welcome.html', '/popup.html', '/options.html', '/try.html'])(
+    'not on %s: there no string becomes markup or code',
+    async (path) => {
+      await session.browser.openPage(session.browser.extensionUrl(path));
+      expect(await page().evaluate(makeMarkup)).toEqual([]);
+    },
+  );
+
   /** Whatever loads or moves has done so: two frames, and a load of something that is not there. */
   function settled(): Promise<boolean> {
     return page().evaluate(async () => {
@@ -90,6 +98,31 @@ async function putIn(
       }
     }
   }
+}
+
+/** Runs in a page of the extension: which ways of making markup or code of a string are open. */
+function makeMarkup(): readonly string[] {
+  const ways: Readonly<Record<string, () => unknown>> = {
+    innerHTML: () => {
+      document.createElement('div').innerHTML = '<b>';
+    },
+    parse: () => new DOMParser().parseFromString('<b>', 'text/html'),
+    srcdoc: () => {
+      document.createElement('iframe').srcdoc = '<b>';
+    },
+    script: () => {
+      document.createElement('script').text = '1';
+    },
+    eval: () => new Function('1'),
+  };
+  return Object.keys(ways).filter((way) => {
+    try {
+      ways[way]?.();
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Runs in the page: from now on the canary is heard. */

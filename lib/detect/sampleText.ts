@@ -3,21 +3,23 @@ const SKIPPED: ReadonlySet<string> = new Set(
   'a aside button footer nav noscript option script select style template textarea'.split(' '),
 );
 const INLINE: ReadonlySet<string> = new Set('b big em font i mark small span strong sub sup u'.split(' '));
-const ELEMENT = 1;
 const TEXT = 3;
+const SHOW_ELEMENTS_AND_TEXT = 5;
 
 /**
  * The first text of a page, paragraph by paragraph, without asking for layout or computed style: cheap enough to be
  * paid on every page. Looks at no more than `nodes` nodes and reads no more than `characters` characters.
+ * It goes by a walker: a form's own `parentNode` may be a control of that name, and lead round in circles.
  */
 export function sampleText(document: Document, characters = 12_000, nodes = 20_000): string {
   const root = document.body;
   if (!root) return '';
+  const walker = document.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT);
   let text = '';
   /** Whether the next text begins a paragraph: inline elements do not, a number often stands in one. */
   let opens = true;
-  let seen = 0;
-  for (let node = root.firstChild as Node | null; node && text.length < characters && seen < nodes; seen++) {
+  let node = walker.firstChild();
+  for (let seen = 0; node && text.length < characters && seen < nodes; seen++) {
     let inside: Node | null = null;
     if (node.nodeType === TEXT) {
       const content = node.nodeValue?.trim();
@@ -25,21 +27,20 @@ export function sampleText(document: Document, characters = 12_000, nodes = 20_0
         text += (opens ? '\n' : '') + content;
         opens = false;
       }
-    } else if (node.nodeType === ELEMENT) {
+    } else {
       const name = (node as Element).localName;
       if (!SKIPPED.has(name)) {
         opens ||= !INLINE.has(name);
-        inside = node.firstChild;
+        inside = walker.firstChild();
       } else if (name !== 'a') opens = true;
     }
-    let next = inside ?? node.nextSibling;
-    while (!next) {
-      node = node.parentNode;
-      if (!node || node === root) return text.slice(0, characters);
-      opens ||= !INLINE.has((node as Element).localName);
-      next = node.nextSibling;
+    node = inside ?? walker.nextSibling();
+    while (!node) {
+      const parent = walker.parentNode();
+      if (!parent || parent === root) return text.slice(0, characters);
+      opens ||= !INLINE.has((parent as Element).localName);
+      node = walker.nextSibling();
     }
-    node = next;
   }
   return text.slice(0, characters);
 }

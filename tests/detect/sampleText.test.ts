@@ -33,6 +33,15 @@ describe('sampleText', () => {
     expect(sampleText(page(`${'<p> </p>'.repeat(3)}<p>一</p>`), 1000, 3)).toBe('');
   });
 
+  it('reads a form whose controls have the names of its own properties, as browsers take them', () => {
+    const document = page('<form><p>正文</p><input></form><p>完</p>');
+    const form = document.querySelector('form');
+    for (const name of ['closest', 'firstChild', 'nextSibling', 'nodeType', 'parentNode']) {
+      Object.defineProperty(form, name, { value: form?.lastElementChild });
+    }
+    expect(sampleText(document)).toBe('\n正文\n完');
+  });
+
   it('has nothing to say of a document without a body', () => {
     const document = page('');
     document.documentElement.remove();

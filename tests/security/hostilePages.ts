@@ -45,7 +45,7 @@ export const LARGE_PAGES: readonly HostilePage[] = [
   },
   {
     what: '5 MB of text in one node',
-    html: pageAround(PARAGRAPHS, `<p>${times(625_000, '风力渐强，雨未减。')}</p>`),
+    html: pageAround(PARAGRAPHS, `<p>${times(190_000, '风力渐强，雨未减。')}</p>`),
   },
   { what: '20,000 links', html: pageAround(PARAGRAPHS, times(20_000, '<a href="/x">往期通报一览</a> ')) },
   { what: '100,000 line breaks', html: pageAround(PARAGRAPHS + times(100_000, '<br>')) },
@@ -94,7 +94,7 @@ export const ODD_PAGES: readonly HostilePage[] = [
     what: 'forms that are not what they seem',
     html: pageAround(
       `<form><input name=parentNode><input name=parentElement><input name=nextElementSibling><input name=nextSibling>
-<input name=firstChild><input name=nodeType><input name=attributes><input name=getAttribute>
+<input name=firstChild><input name=closest><input name=nodeType><input name=attributes><input name=getAttribute>
 <p>通报全文<span class=x style="color:#fff">藏</span>如下。</p>${PARAGRAPHS}</form>`,
       '<form name=body></form><img name=querySelectorAll><img name=createElement><form name=documentElement></form>' +
         '<img name=cloneNode><embed name=defaultView><img name=implementation><form name=contentType></form>',

@@ -1,56 +1,93 @@
-// npm run bench:pollution [SEEDS [KIND]]: how much of each kind of pollution is undone, on seeds that nothing is tuned to.
+// npm run bench:pollution [SEEDS [KIND [FIRST]]]: how much of each kind of pollution is undone, and what clean text loses.
+// HELD=1 takes the carriers and seeds that nothing is tuned to; WORST=1 shows what is not restored.
 import { CHINESE, ENGLISH, HELD } from '../tests/pollute/carriers';
 import { injectionCases } from '../tests/pollute/injectionCases';
-import { readFromTitle } from '../tests/pollute/readFromTitle';
-import { scorePolluted } from '../tests/pollute/scorePolluted';
+import { otherKinds } from '../tests/pollute/otherKinds';
+import type { Polluted } from '../tests/pollute/polluted';
+import { type Cleaned, readFromTitle } from '../tests/pollute/readFromTitle';
+import { scoreMarks, scorePolluted } from '../tests/pollute/scorePolluted';
 
-const [seeds = '200', only = '', first = '1000'] = process.argv.slice(2);
-const verbose = process.env.WORST !== undefined;
-console.log(
-  'kind'.padEnd(34),
-  'exact'.padStart(7),
-  'left%'.padStart(7),
-  'lost'.padStart(6),
-  'digits'.padStart(7),
-  'ms p50'.padStart(7),
-  'max'.padStart(6),
-);
 const held = process.env.HELD !== undefined;
-for (const kind of injectionCases(held ? HELD.chinese : CHINESE, held ? HELD.english : ENGLISH)) {
-  if (!kind.name.includes(only)) continue;
-  let exact = 0;
-  let put = 0;
-  let left = 0;
-  let lost = 0;
-  let digits = 0;
+const [seeds = '100', only = '', first = held ? '90000' : '1000'] = process.argv.slice(2);
+const verbose = process.env.WORST !== undefined;
+const chinese = held ? HELD.chinese : CHINESE;
+const english = held ? HELD.english : ENGLISH;
+
+interface Case {
+  readonly polluted: Polluted;
+  readonly others: readonly string[];
+}
+
+interface Score {
+  readonly exact: boolean;
+  readonly put: number;
+  readonly left: number;
+  readonly lost: number;
+  readonly digits: number;
+  readonly missed?: readonly string[];
+  readonly wrong?: readonly string[];
+}
+
+function row(cells: readonly string[]): string {
+  const widths = [34, 7, 7, 6, 7, 7, 6];
+  return cells.map((cell, i) => (i === 0 ? cell.padEnd(34) : cell.padStart(widths[i] ?? 7))).join(' ');
+}
+
+function bench(
+  name: string,
+  make: (seed: number) => Case,
+  score: (made: Polluted, cleaned: Cleaned) => Score,
+) {
+  if (!name.includes(only)) return;
+  const total = { exact: 0, put: 0, left: 0, lost: 0, digits: 0 };
   const times: number[] = [];
   for (let seed = Number(first); seed < Number(first) + Number(seeds); seed += 1) {
-    const { polluted, others, rule } = kind.make(seed);
+    const { polluted, others } = make(seed);
     const started = performance.now();
     const cleaned = readFromTitle(polluted.title, polluted.text, others);
     times.push(performance.now() - started);
-    const score = scorePolluted(polluted, cleaned);
-    exact += score.exact ? 1 : 0;
-    put += score.put;
-    left += score.left;
-    lost += score.lost;
-    digits += score.digits;
-    if (verbose && !score.exact) {
-      console.log(
-        `  seed ${seed} left ${score.left}/${score.put} lost ${score.lost} ${JSON.stringify({ ...rule, room: undefined })}`,
-      );
-      console.log(`    missed: ${score.missed.join(' | ')}   wrong: ${score.wrong.join(' | ')}`);
+    const one = score(polluted, cleaned);
+    total.exact += one.exact ? 1 : 0;
+    total.put += one.put;
+    total.left += one.left;
+    total.lost += one.lost;
+    total.digits += one.digits;
+    if (verbose && !one.exact) {
+      console.log(`  seed ${seed} left ${one.left}/${one.put} lost ${one.lost}`);
+      console.log(`    missed: ${one.missed?.join(' | ')}   wrong: ${one.wrong?.join(' | ')}`);
     }
   }
   times.sort((a, b) => a - b);
-  const n = Number(seeds);
   console.log(
-    kind.name.padEnd(34),
-    `${((100 * exact) / n).toFixed(1)}%`.padStart(7),
-    ((100 * left) / Math.max(1, put)).toFixed(2).padStart(7),
-    String(lost).padStart(6),
-    String(digits).padStart(7),
-    (times[times.length >> 1] ?? 0).toFixed(1).padStart(7),
-    (times.at(-1) ?? 0).toFixed(0).padStart(6),
+    row([
+      name,
+      `${((100 * total.exact) / Number(seeds)).toFixed(1)}%`,
+      ((100 * total.left) / Math.max(1, total.put)).toFixed(2),
+      String(total.lost),
+      String(total.digits),
+      (times[times.length >> 1] ?? 0).toFixed(1),
+      (times.at(-1) ?? 0).toFixed(0),
+    ]),
   );
 }
+
+console.log(row(['kind', 'exact', 'left%', 'lost', 'digits', 'ms p50', 'max']));
+for (const kind of injectionCases(chinese, english)) bench(kind.name, kind.make, scorePolluted);
+for (const { name, marks, make } of otherKinds(chinese)) {
+  bench(
+    name,
+    (seed) => ({ polluted: make(seed), others: [] }),
+    (polluted, cleaned) => (marks ? scoreMarks(polluted, cleaned, marks) : scorePolluted(polluted, cleaned)),
+  );
+}
+const all = [...chinese, ...english];
+bench(
+  'clean text, own or other title',
+  (seed) => {
+    const { body } = all[seed % all.length] ?? { body: '' };
+    const { title } = all[(seed % 3 === 0 ? seed : seed * 7 + 3) % all.length] ?? { title: '' };
+    const others = all.map((carrier) => carrier.title).filter((other) => other !== title);
+    return { polluted: { title, clean: body, text: body, pieces: [] }, others };
+  },
+  scorePolluted,
+);

@@ -13,10 +13,10 @@ const ODD_FIRST = /[!"#$%&'*+./:;<=>]/;
 const ODD_SECOND = /[?@[\\\]^_`{|}~]/;
 
 /** Characters without width that break words for search and copying but not for the eye. */
-const ZERO_WIDTH = /[\u200b\u2060-\u2064\ufeff\u180e\u200e\u200f\u202a-\u202e]+/g;
+const ZERO_WIDTH = /[\u200b\u2060-\u2064\ufeff\u180e\u200e\u200f\u202a-\u202e]/;
 
 /** Joiners and soft hyphens mean something in other scripts: junk only between Chinese characters and digits. */
-const JOINERS = /(?:\u200c|\u200d|\u00ad)+/g;
+const INVISIBLE = /(?:[\u200b\u2060-\u2064\ufeff\u180e\u200e\u200f\u202a-\u202e]|\u200c|\u200d|\u00ad)+/g;
 const PLAIN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}0-9\u3000-\u303f\uff00-\uffef]/u;
 
 /** Hidden text that plain text has kept: anti-copy runs and characters without width (kind H). */
@@ -31,14 +31,11 @@ export const findJammer: Cleaner = {
       if (!proved || !isJammer(match[0], 1)) continue;
       cuts.push(hidden(match.index, match.index + match[0].length, 0.97, 'anti-copy run of sign pairs'));
     }
-    for (const match of text.matchAll(ZERO_WIDTH)) {
-      cuts.push(hidden(match.index, match.index + match[0].length, 0.99, `no width: ${codes(match[0])}`));
-    }
-    for (const match of text.matchAll(JOINERS)) {
-      const before = text[match.index - 1] ?? '';
-      const after = text[match.index + match[0].length] ?? '';
-      if (!PLAIN.test(before) || !PLAIN.test(after)) continue;
-      cuts.push(hidden(match.index, match.index + match[0].length, 0.98, `no width: ${codes(match[0])}`));
+    for (const match of text.matchAll(INVISIBLE)) {
+      const end = match.index + match[0].length;
+      const plain = PLAIN.test(text[match.index - 1] ?? '') && PLAIN.test(text[end] ?? '');
+      if (!ZERO_WIDTH.test(match[0]) && !plain) continue;
+      cuts.push(hidden(match.index, end, 0.99, `no width: ${codes(match[0])}`));
     }
     return cuts.sort((a, b) => a.start - b.start);
   },

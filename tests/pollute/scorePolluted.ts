@@ -1,3 +1,4 @@
+import type { RemovalKind } from '../../lib/reading';
 import type { Polluted } from './polluted';
 import type { Cleaned } from './readFromTitle';
 
@@ -44,4 +45,21 @@ export function scorePolluted(polluted: Polluted, cleaned: Cleaned): Score {
     .map(({ start, end }) => polluted.text.slice(start, end));
   // The pieces that stand at the same place in the same words can be told apart by nobody: the text is what counts.
   return { exact: cleaned.text === expected, put, left, lost, digits, missed, wrong };
+}
+
+/** For kinds that are only marked: exact where the text stands as it was and each place has its mark. */
+export function scoreMarks(polluted: Polluted, cleaned: Cleaned, kind: RemovalKind): Score {
+  const marks = cleaned.cuts.filter((cut) => cut.kind === kind && !cut.applied);
+  const unmarked = polluted.pieces.filter(
+    ({ start, end }) => !marks.some((mark) => mark.start < end && mark.end > start),
+  );
+  const score = scorePolluted({ ...polluted, pieces: [] }, cleaned);
+  const size = (pieces: Polluted['pieces']) => pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+  return {
+    ...score,
+    exact: score.exact && unmarked.length === 0,
+    put: size(polluted.pieces),
+    left: size(unmarked),
+    missed: unmarked.map(({ start, end }) => polluted.text.slice(start, end)),
+  };
 }

@@ -8,6 +8,8 @@ export interface Bucket {
   readonly size: number;
   readonly pieces: Pieces;
   readonly hits: readonly Hit[];
+  /** In how many different sentences it stands: one that comes twice on a page says nothing new. */
+  readonly sentences: number;
 }
 
 /** Bits, roughly, for and against a word more in a fragment. */
@@ -153,7 +155,8 @@ function chooseLength(
       manner.costs.reused * pieces.reused +
       (manner.whole ? BITS.torn * tornEnds(field.pool, pieces.places, starts) : 0) +
       edges;
-    if (!best || value > best.value) best = { value, bucket: { size, pieces, hits } };
+    if (!best || value > best.value)
+      best = { value, bucket: { size, pieces, hits, sentences: sentences.length } };
   }
   return best;
 }

@@ -9,7 +9,7 @@ export interface Evidence {
   /** Share of the slots from the first to the last fragment that hold one. */
   readonly fill: number;
   readonly buckets: number;
-  /** Fragments that repeat their bucket. */
+  /** Fragments that repeat their bucket in another sentence. */
   readonly repeats: number;
   /** Buckets whose words are not neighbours in the title, or not in its order. */
   readonly broken: number;
@@ -40,7 +40,7 @@ export function weighEvidence(
   const places = new Set(known.flatMap((bucket) => bucket.pieces.places));
   const ownPlaces = [...places].filter((place) => place < field.pool.own).length;
   const slots = sum(known, (bucket) => bucket.hits.length);
-  const repeats = sum(known, (bucket) => bucket.hits.length - 1);
+  const repeats = sum(known, (bucket) => bucket.sentences - 1);
   const jumps = sum(known, (bucket) => bucket.pieces.forward + bucket.pieces.backward);
   const broken = known.filter((bucket) => bucket.pieces.forward + bucket.pieces.backward > 0).length;
   const reused = sum(known, (bucket) => bucket.pieces.reused);
@@ -54,7 +54,7 @@ export function weighEvidence(
     sum(known, (bucket) => {
       const again = bucket.size === 1 ? 2.5 : 4 + Math.min(bucket.size, 6);
       const steps = bucket.pieces.forward + bucket.pieces.backward;
-      return 1 + 3 * Math.min(steps, 3) - 2 * bucket.pieces.reused + again * (bucket.hits.length - 1);
+      return 1 + 3 * Math.min(steps, 3) - 2 * bucket.pieces.reused + again * (bucket.sentences - 1);
     }) -
     6 * run.misses +
     (coverage >= 0.7 ? 6 : coverage >= 0.45 ? 2 : -6);

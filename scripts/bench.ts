@@ -1,4 +1,5 @@
-// npm run bench [-- --in chromium] [--pages DIR]… [--rounds N] [--only NAME]…: how long reading takes, beside others.
+// npm run bench [-- --in chromium] [--pages DIR]… [--rounds N] [--seconds N] [--only NAME]…: how long reading
+// takes, beside others. Seconds: how long to stay on a page; once they are over, a round is the last.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     in: { type: 'string', default: 'node' },
     pages: { type: 'string', multiple: true, default: [] },
     rounds: { type: 'string', default: '9' },
+    seconds: { type: 'string', default: '20' },
     only: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -34,7 +36,7 @@ const measure = isChromium ? measureInChromium : measureInNode;
 const measured: Measured[] = [];
 for await (const one of measure(pages, {
   rounds: Number(values.rounds),
-  budget: 20_000,
+  budget: 1000 * Number(values.seconds),
   only: values.only,
 })) {
   measured.push(one);

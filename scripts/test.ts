@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { BROWSER_NAMES } from './lib/browsers/driver';
 import { findBrowser } from './lib/browsers/findBrowser';
 import { installBrowsers } from './lib/browsers/installBrowsers';
+import { bundleSizes, sayBundleSize } from './lib/bundleSizes';
 import { documentedWarnings, lintAddon } from './lib/lintAddon';
 import { rebuildSources } from './lib/rebuildSources';
 import { FAILED, PASSED, runTool, runVitest, type Tally } from './lib/testPhases';
@@ -19,6 +20,7 @@ const PHASES: readonly Phase[] = [
   { name: 'unit tests', run: () => runVitest('unit') },
   { name: 'build and zip for Chromium', run: () => runTool('wxt', 'zip', '-b', 'chrome') },
   { name: 'build and zip for Firefox', run: () => runTool('wxt', 'zip', '-b', 'firefox') },
+  { name: 'size', run: staysInBudget },
   { name: 'add-on lint', run: lintsAsDocumented },
   { name: 'sources zip builds the same', run: rebuilds },
   { name: 'browsers', run: haveBrowsers },
@@ -30,6 +32,14 @@ function haveBrowsers(): Tally {
   const missing = BROWSER_NAMES.filter((name) => !findBrowser(name));
   if (missing.length > 0) installBrowsers(missing);
   return PASSED;
+}
+
+/** Each part of the build weighs no more than `bundleSizes` allows it. */
+function staysInBudget(): Tally {
+  const sizes = bundleSizes('.output/chrome-mv3');
+  console.log(sizes.map(sayBundleSize).join('\n'));
+  const failed = sizes.filter(({ size, budget }) => size > budget).length;
+  return { passed: sizes.length - failed, failed };
 }
 
 /** No error, and no warning but those that docs/publishing.md explains. */

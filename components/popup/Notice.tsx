@@ -5,15 +5,18 @@ interface NoticeProps {
   readonly text?: string;
   /** What the browser said, for whoever wants to report it. */
   readonly detail?: string;
+  /** With Jingdu's mark above. */
+  readonly mark?: boolean;
   readonly busy?: boolean;
   readonly action?: { readonly label: string; run(): void };
   readonly children?: ReactNode;
 }
 
 /** One plain message with at most one thing to do. */
-export function Notice({ title, text, detail, busy = false, action, children }: NoticeProps) {
+export function Notice({ title, text, detail, mark = false, busy = false, action, children }: NoticeProps) {
   return (
     <section className="notice" role="status" aria-busy={busy} data-testid="notice">
+      {mark && <img className="notice-mark" src="/icon/32.png" alt="" />}
       <h1>{title}</h1>
       {text !== undefined && <p>{text}</p>}
       {detail !== undefined && <code className="detail">{detail}</code>}

@@ -5,7 +5,7 @@ import { Notice } from './Notice';
 export function Waiting() {
   const { t } = useStrings();
   return (
-    <Notice title={t('popup.reading')} busy>
+    <Notice title={t('popup.reading')} mark busy>
       <progress className="progress" aria-label={t('popup.reading')} />
       <div className="ghosts" aria-hidden="true">
         <span />

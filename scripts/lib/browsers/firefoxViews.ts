@@ -102,6 +102,8 @@ export async function pressKey(remote: Marionette, key: string): Promise<void> {
 /** https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const WEBDRIVER_KEYS: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
   ArrowUp: '\uE013',
   Enter: '\uE007',
   Escape: '\uE00C',

@@ -20,10 +20,11 @@ const ORDINARY = new Set(
 
 /** Districts of Hong Kong and the areas that its bulletins name (folded); no list of the mainland's divisions has them. */
 const HONG_KONG =
-  '佐敦 旺角 油麻地 尖沙咀 尖沙嘴 红磡 何文田 土瓜湾 九龙城 九龙湾 九龙塘 九龙东 九龙西 深水埗 长沙湾 荔枝角 美孚 石硖尾 油尖旺 黄大仙 慈云山 钻石山 牛头角 观塘 蓝田 油塘 秀茂坪 将军澳 西贡区 沙田 马鞍山区 火炭 大围 大埔 粉岭 上水 天水围 元朗 屯门 荃湾 葵涌 葵青 青衣 东涌 大屿山 离岛区 长洲 坪洲 南丫岛 中环 上环 西营盘 坚尼地城 湾仔 铜锣湾 跑马地 北角 鲗鱼涌 太古城 西湾河 筲箕湾 柴湾 小西湾 赤柱 鸭脷洲 薄扶林 浅水湾 半山区 九龙 新界 港岛 香港岛';
+  '打鼓岭 京士柏 石岗 赤鱲角 杏花村 杏花邨 流浮山 大老山 横澜岛 大澳 佐敦 旺角 油麻地 尖沙咀 尖沙嘴 红磡 何文田 土瓜湾 九龙城 九龙湾 九龙塘 九龙东 九龙西 深水埗 长沙湾 荔枝角 美孚 石硖尾 油尖旺 黄大仙 慈云山 钻石山 牛头角 观塘 蓝田 油塘 秀茂坪 将军澳 西贡区 沙田 马鞍山区 火炭 大围 大埔 粉岭 上水 天水围 元朗 屯门 荃湾 葵涌 葵青 青衣 东涌 大屿山 离岛区 长洲 坪洲 南丫岛 中环 上环 西营盘 坚尼地城 湾仔 铜锣湾 跑马地 北角 鲗鱼涌 太古城 西湾河 筲箕湾 柴湾 小西湾 赤柱 鸭脷洲 薄扶林 浅水湾 半山区 九龙 新界 港岛 香港岛';
 
 /** Islands of Taiwan that its weather notices name beside its counties (folded). */
-const TAIWAN = '兰屿 绿岛 小琉球 龟山岛 彭佳屿 东吉岛 东沙岛';
+const TAIWAN =
+  '淡水 马祖 玉山 合欢山 阿里山 日月潭 恒春 太平山 竹子湖 兰屿 绿岛 小琉球 龟山岛 彭佳屿 东吉岛 东沙岛';
 
 const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[] = [
   ['港澳台地区', ['港澳台地区'], 'world'],

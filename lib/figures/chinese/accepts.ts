@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly twin: boolean;
   /** Hong Kong and Macau write counts below ten, and often all of them, in characters. */
   readonly spelledToo: boolean;
+  /** The value of an earlier period stands right before: 较前一周（1025例）下降8.1%. */
+  readonly afterCompared: boolean;
   /** In a bracket behind 较前一周. */
   readonly compared: boolean;
 }
@@ -96,6 +98,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       return (
         fits.length > 0 ||
         phrase.marks.has('contribute') ||
+        (around.afterCompared && (phrase.marks.has('rise') || phrase.marks.has('fall'))) ||
         (around.about !== null &&
           phrase.marks.has('compare') &&
           (phrase.marks.has('rise') || phrase.marks.has('fall'))) ||

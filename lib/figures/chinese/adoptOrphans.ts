@@ -35,15 +35,26 @@ export function adoptOrphans(nodes: readonly Node[]): void {
     [told, toldIn] = [found.whole, node.sentence];
     at += found.span - 1;
   }
-  for (const node of nodes) liftFromSex(node);
+  liftFromSex(nodes);
 }
 
-/** 男12例，女5例。…，其中60岁以上7例: those are some of all, not of the women. */
-function liftFromSex(node: Node): void {
-  const { parent } = node;
-  if (parent?.kind !== 'sex' || !parent.parent || parent.sentence === node.sentence) return;
-  node.parent = parent.parent;
-  node.list = -5 - node.start;
+/** 男12例，女5例。…，其中60岁以上7例; 54男54女，当中83宗本地: those are some of all, not of the women. */
+function liftFromSex(nodes: readonly Node[]): void {
+  const lists = new Map<string, Node[]>();
+  for (const node of nodes) {
+    if (node.parent?.kind !== 'sex' || !node.parent.parent) continue;
+    const key = `${node.parent.start} ${node.list}`;
+    const list = lists.get(key) ?? [];
+    list.push(node);
+    lists.set(key, list);
+  }
+  for (const list of lists.values()) {
+    const sex = list[0]?.parent;
+    const all = sex?.parent;
+    if (!sex || !all) continue;
+    const apart = list.some((node) => node.sentence !== sex.sentence || (node.value ?? 0) > (sex.value ?? 0));
+    if (apart) adopt(all, list, null);
+  }
 }
 
 interface Run {
@@ -54,8 +65,12 @@ interface Run {
 }
 
 function wholeOfRun(nodes: readonly Node[], at: number, tops: readonly Node[]): Run | null {
-  for (let back = 1; back <= Math.min(REACH, tops.length); back++) {
-    const whole = tops.at(-back);
+  const near = nodes
+    .slice(Math.max(0, at - REACH), at)
+    .filter((node) => node.parent && node.value !== null && !node.orphan);
+  const wholes = [...near, ...tops.slice(-REACH)];
+  for (let back = 1; back <= wholes.length; back++) {
+    const whole = wholes.at(-back);
     if (!whole) break;
     const run: Node[] = [];
     let sum = 0;

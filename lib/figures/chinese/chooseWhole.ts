@@ -190,11 +190,15 @@ function behindFull(level: Level, phrase: Phrase, labelOnly: boolean): Choice | 
   return { whole: open.whole.parent, list: open.whole.list, frame: null };
 }
 
+/** 东港镇: the form of a division that no list has. */
+const DIVISION = /^[一-龥]{1,5}[市县区镇乡村里]$/;
+
 /** A name and a number behind a total, without a word between them: 新增3例，甲市2例、乙市1例. */
 function byName(state: ReaderState, phrase: Phrase, labelOnly: boolean): Choice | null {
   const { last } = state.level;
   const goesOn = phrase.here && state.enumerated && Boolean(last?.parent);
-  if (!last || !labelOnly || phrase.scope !== null || !(phrase.place || goesOn)) return null;
+  const named = phrase.place !== null || DIVISION.test(phrase.text) || goesOn;
+  if (!last || !labelOnly || phrase.scope !== null || !named) return null;
   if (last.sentence !== state.sentence || last.orphan || (last.ownPlace && !last.parent)) return null;
   const told = last.parent?.ownPlace && last.kind !== 'place' && phrase.place?.level !== 'country';
   const beside = told && last.parent ? last.parent : last;

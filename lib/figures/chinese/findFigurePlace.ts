@@ -78,6 +78,18 @@ const OWN_NAMES: Readonly<Record<string, string>> = {
   台湾: '台灣',
 };
 
+/** A label that no list has, in the page's own characters where it stands before the number. */
+function asWritten(
+  state: ReaderState,
+  text: string,
+  above: readonly string[],
+): Pick<DocPlace, 'name' | 'path'> {
+  const from = Math.max(0, state.at - 60);
+  const at = state.input.folded.slice(from, state.at).lastIndexOf(text);
+  const name = at >= 0 ? state.input.original.slice(from + at, from + at + text.length) : text;
+  return { name, path: [...above, name] };
+}
+
 interface FigurePlace {
   readonly name: string | null;
   readonly path: readonly string[];
@@ -107,7 +119,7 @@ export function findFigurePlace(
     return { ...wideAs(state.input.place, phrase.here), qualifier: null, isLabel: false };
   const measured = LOCAL_MEASURES.has(metric);
   const station = metric.startsWith('water_level') || metric === 'flow' ? stationIn(phrase.raw) : null;
-  if (station) return { name: station, path: [...base.path, station], qualifier: null, isLabel: true };
+  if (station) return { ...asWritten(state, station, base.path), qualifier: null, isLabel: true };
   const elsewhere = metric === 'distance' || (!state.headsClause && !measured);
   if (phrase.place && !whole && !state.epidemic && elsewhere)
     return { ...base, qualifier: null, isLabel: false };
@@ -132,7 +144,9 @@ export function findFigurePlace(
       if (chain.name === state.input.place.official) return { ...base, qualifier: null, isLabel: false };
       return { ...asPrinted(state, chain, phrase.placeSpan), qualifier: null, isLabel: true };
     }
-    if (place.name === state.input.place.official) return { ...base, qualifier: null, isLabel: false };
+    const smaller = phrase.placeExtended && /[市区镇乡]$/.test(phrase.placeText);
+    if (place.name === state.input.place.official && !smaller)
+      return { ...base, qualifier: null, isLabel: false };
     if (PERSON_TEXT.test(phrase.placeText)) return { ...base, qualifier: phrase.placeText, isLabel: false };
     const known = !phrase.placeExtended || place.level === 'world';
     const printed = state.input.original.slice(...phrase.placeSpan);
@@ -148,7 +162,7 @@ export function findFigurePlace(
     if (text === '') return { ...base, qualifier: null, isLabel: false };
     if (!state.epidemic && /医院$/.test(text)) return { ...base, qualifier: text, isLabel: false };
     if (text.length > 1 && PLACE_END.test(text) && !PERSON_TEXT.test(text) && !NO_PLACE.test(text))
-      return { name: text, path: [...base.path, text], qualifier: null, isLabel: true };
+      return { ...asWritten(state, text, base.path), qualifier: null, isLabel: true };
     const last = state.nodes.at(-1);
     const siblings = [last, last?.parent].find((node) => whole !== null && node?.parent === whole);
     if (
@@ -157,7 +171,7 @@ export function findFigurePlace(
       !PERSON_TEXT.test(text) &&
       state.preText.endsWith(phrase.text)
     )
-      return { name: text, path: [...base.path, text], qualifier: null, isLabel: true };
+      return { ...asWritten(state, text, base.path), qualifier: null, isLabel: true };
     return { ...base, qualifier: text, isLabel: false };
   }
   return { ...base, qualifier: null, isLabel: false };

@@ -100,14 +100,15 @@ function moveMisplaced(nodes: readonly Node[]): void {
     list.push(node);
     lists.set(node.list, list);
   }
+  const places = new Map(nodes.map((node, at) => [node, at]));
   for (const parts of lists.values()) {
     const whole = parts[0]?.parent;
     if (!whole || parts.length < 2 || parts.some((part) => part.parent !== whole || part.value === null))
       continue;
     const sum = sumOf(parts);
     if (sum === whole.value) continue;
-    const at = nodes.indexOf(whole);
-    const first = Math.min(at + 12, nodes.indexOf(parts[0] ?? whole));
+    const at = places.get(whole) ?? 0;
+    const first = Math.min(at + 12, places.get(parts[0] ?? whole) ?? at);
     const near = nodes.slice(Math.max(0, at - 4), Math.max(at, first));
     const better = near.findLast(
       (node) => node !== whole && !parts.includes(node) && node.metric === whole.metric && node.value === sum,

@@ -35,7 +35,6 @@ export function scopeOf(
   if (CURRENT_METRICS.has(metric)) return 'current';
   if (!state.epidemic && (metric === 'critical' || metric === 'stable' || metric === 'serious'))
     return 'current';
-  if (metric === 'missing' && /失联/.test(phrase.raw)) return 'current';
   if (metric === 'contacts_released' && !whole) {
     if (state.daySegment) return 'new';
     if (marks.has('release') && state.mode === 'as-of') return 'cumulative';

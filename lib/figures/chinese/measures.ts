@@ -115,6 +115,7 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   if (unit.class === 'percent') return nameRate(before);
   const generic = BY_UNIT[unit.class];
   if (generic === undefined) return null;
+  const cases = unit.class === 'event' && /^[宗起件]$/.test(unit.unit);
   const behind = nounIn(/^[^和及与并、,]{0,10}/.exec(after)?.[0] ?? '');
   const ahead = before.split(/[\d,、]/).at(-1) ?? '';
   const seized =
@@ -126,5 +127,11 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
     noun === 'teams' && unit.class === 'people'
       ? 'staff'
       : (noun ?? (seized ? 'goods_seized' : given ? 'supplies' : null));
+  if (
+    cases &&
+    named &&
+    !/^(?:incidents|fires|hazards|offences|reports_received|storms|goods_seized|warnings)$/.test(named)
+  )
+    return generic;
   return named ?? (byNoun || /^(?:次|场|场次|趟)$/.test(unit.unit) ? null : generic);
 }

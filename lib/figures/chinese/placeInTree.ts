@@ -96,6 +96,9 @@ export function placeInTree(
           : marks.has('yoy') || marks.has('mom'),
         state.moved && !state.epidemic,
       );
+  // 甲区288例、乙区97例等12个县: the list stops before its end.
+  const andOthers =
+    token !== null && /^[例人宗名]?(?:等|左右|不等)/.test(state.input.folded.slice(token.end, token.end + 3));
   const averages = !state.epidemic && DAILY.has(metric) && phrase.marks.has('daily');
   const node: Node = {
     start: span.start,
@@ -128,7 +131,7 @@ export function placeInTree(
     parent: whole,
     list,
     kind: kindOf(metric, phrase, placed.isLabel || carried !== null, whole),
-    claimsWhole: frame?.claims ?? level.whole !== null,
+    claimsWhole: (frame?.claims ?? level.whole !== null) && !andOthers,
     ownScope: phrase.scope !== null,
     ownOrigin: phrase.origin !== null,
     ownMetric: own !== null && !weakOnly,

@@ -1,5 +1,6 @@
 import type { Figure } from '../../reading';
 import type { FigureContext } from '../figureContext';
+import { adoptColumns } from './adoptColumns';
 import { type DocPlace, findDocPlace } from './docPlace';
 import { foldText } from './foldText';
 import { readClauses } from './readClauses';
@@ -23,7 +24,7 @@ export function readChineseFigures(text: string, context: FigureContext): readon
   const windows = readWindows(folded, context.published);
   const traditional = context.lang.startsWith('zh-Hant') || isTraditional(text, folded);
   const own = traditional ? asPrinted(place, text, folded) : place;
-  const tables = text.includes('\t') ? readTables(folded, text) : [];
+  const tables = /\t|\u3000| {2}/.test(text) ? readTables(folded, text) : [];
   const inTable = (token: Token) =>
     tables.some((table) => token.start >= table.start && token.start < table.end);
   const prose = readClauses({
@@ -38,7 +39,9 @@ export function readChineseFigures(text: string, context: FigureContext): readon
   const around = { original: text, place: own, windows };
   const listed = tables.flatMap((table) => {
     const about = prose.findLast((node) => node.start < table.start && !node.parent)?.metric ?? null;
-    return tableNodes(table, { ...around, about });
+    const nodes = tableNodes(table, { ...around, about });
+    adoptColumns(nodes, prose);
+    return nodes;
   });
   return settleTree(listed.length > 0 ? [...prose, ...listed] : prose, text);
 }

@@ -42,8 +42,10 @@ export function readTables(folded: string, original: string): readonly Table[] {
   const tables: Table[] = [];
   let rows: Cell[][] = [];
   let at = 0;
+  const spaced = spacedLines(folded, original);
   for (const line of folded.split('\n')) {
-    if (line.includes('\t')) rows.push(cellsOf(line, at));
+    const cells = line.includes('\t') ? cellsOf(line, at) : spaced.get(at);
+    if (cells) rows.push(cells);
     else {
       if (rows.length > 1) tables.push(readTable(rows, folded, original));
       rows = [];
@@ -52,6 +54,51 @@ export function readTables(folded: string, original: string): readonly Table[] {
   }
   if (rows.length > 1) tables.push(readTable(rows, folded, original));
   return tables.filter((table) => table.cells.length > 0);
+}
+
+/** Between the cells of a table that was pasted as text: a wide space, or two and more. */
+const GAP = /\u3000+| {2,}|\u3000 */g;
+const LONGEST_CELL = 10;
+
+/**
+ * Lines that stand as rows with spaces between their cells: three or more one behind the other, equally many cells,
+ * and numbers in all but the first column of at least two.
+ */
+function spacedLines(folded: string, original: string): ReadonlyMap<number, Cell[]> {
+  const found = new Map<number, Cell[]>();
+  let run: { at: number; cells: Cell[] }[] = [];
+  const close = () => {
+    const numbers = run.filter(({ cells }) =>
+      cells.slice(1).every((cell) => numberIn(cell, original) !== null),
+    );
+    if (run.length > 2 && numbers.length > 1) for (const { at, cells } of run) found.set(at, cells);
+    run = [];
+  };
+  let at = 0;
+  for (const line of original.split('\n')) {
+    const cells = spacedCells(line, folded, at);
+    if (cells.length < 2 || (run[0] && run[0].cells.length !== cells.length)) close();
+    if (cells.length > 1) run.push({ at, cells });
+    at += line.length + 1;
+  }
+  close();
+  return found;
+}
+
+function spacedCells(line: string, folded: string, at: number): Cell[] {
+  if (line.includes('\t') || line.length > LONGEST_CELL * 12) return [];
+  const cells: Cell[] = [];
+  let start = 0;
+  const cut = (end: number) => {
+    const text = folded.slice(at + start, at + end);
+    if (text.trim() !== '') cells.push({ text, start: at + start });
+  };
+  for (const gap of line.matchAll(GAP)) {
+    cut(gap.index);
+    start = gap.index + gap[0].length;
+  }
+  cut(line.length);
+  return cells.some(({ text }) => text.trim().length > LONGEST_CELL) ? [] : cells;
 }
 
 function cellsOf(line: string, at: number): Cell[] {

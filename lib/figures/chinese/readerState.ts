@@ -105,10 +105,14 @@ export class ReaderState {
   /** What every change of the text is against, if it says only one of them. */
   readonly onlyCompared: 'yoy' | null = null;
   lastEnd = -1;
+  /** Where the number that is being read begins. */
+  at = 0;
   /** 回升至78%: what it came to, not by how much. */
   arrives = false;
   /** 来自某国 follows the number. */
   comesFrom = false;
+  /** The sentence that gave the value of an earlier period to compare with. */
+  comparedIn = -1;
   /** 以来, 今年, 全年: this sentence counts up from some day on. */
   since = false;
   /** 增加 or 减少 stands right before the number: 减少2人. */

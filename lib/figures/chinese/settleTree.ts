@@ -91,6 +91,7 @@ function nameGroups(nodes: readonly Node[]): ReadonlyMap<Node, Group> {
     lists.set(node.list, list);
   }
   const groups = new Map<Node, Group>();
+  const places = new Map(nodes.map((node, at) => [node, at]));
   for (const [whole, lists] of byWhole) {
     const taken = new Set<string>();
     for (const parts of [...lists.values()].flatMap((list) => splitList(whole, list))) {
@@ -98,7 +99,8 @@ function nameGroups(nodes: readonly Node[]): ReadonlyMap<Node, Group> {
       let name: string = kind;
       for (let n = 2; taken.has(name); n++) name = `${kind}${n}`;
       taken.add(name);
-      const exhaustive = isWhole(whole, parts);
+      const at = places.get(whole) ?? 0;
+      const exhaustive = isWhole(whole, parts, nodes.slice(Math.max(0, at - 5), at + MISREAD_WITHIN));
       for (const node of parts) groups.set(node, { name, exhaustive });
     }
   }
@@ -141,7 +143,7 @@ function splitList(whole: Node, list: readonly Node[]): readonly (readonly Node[
  * A list that adds up is whole. One that does not is still meant to be when it says so and misses by little,
  * or holds more than its whole: that is the source's fault, to be shown.
  */
-function isWhole(whole: Node, parts: readonly Node[]): boolean {
+function isWhole(whole: Node, parts: readonly Node[], nodes: readonly Node[]): boolean {
   if (whole.value === null || parts.some((part) => part.value === null)) return false;
   const sum = sumOf(parts);
   if (sum === whole.value) return true;
@@ -153,7 +155,29 @@ function isWhole(whole: Node, parts: readonly Node[]): boolean {
   )
     return false;
   const off = Math.abs(sum - whole.value);
+  if (isMisread(off, sum > whole.value, whole, parts, nodes)) return false;
   return off <= Math.max(SLIP, whole.value * 0.05);
+}
+
+/** How many figures round a whole are looked at for what its list lacks. */
+const MISREAD_WITHIN = 40;
+
+/**
+ * What is missing stands in the same sentence, or what is too much is one of the parts: then it is our list that is wrong,
+ * not the source's sum.
+ */
+function isMisread(
+  off: number,
+  tooMuch: boolean,
+  whole: Node,
+  parts: readonly Node[],
+  nodes: readonly Node[],
+): boolean {
+  if (tooMuch) return parts.some((part) => part.value === off);
+  const last = parts.at(-1) ?? whole;
+  return nodes.some(
+    (node) => node.value === off && node !== whole && !parts.includes(node) && node.sentence <= last.sentence,
+  );
 }
 
 /** A list of small numbers that misses by one or two has lost or gained one. */

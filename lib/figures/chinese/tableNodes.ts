@@ -49,7 +49,7 @@ function nodeOf(
   if (named === null) return null;
   const metric = cell.percent ? `${named}_share` : named;
   const isTotal = table.totals.has(cell.row);
-  const label = inRow === null && !isTotal ? cell.rowText : '';
+  const label = inRow === null && !isTotal && !/^其[他它余]/.test(cell.rowText) ? cell.rowText : '';
   const place = rowLabel.place ?? columnLabel.place;
   const name = label === '' ? (columnLabel.place?.name ?? around.place.name) : label;
   return {
@@ -75,7 +75,7 @@ function nodeOf(
     negated: false,
     missing: false,
     parent: null,
-    list: -1,
+    list: -1000 - table.start - cell.column,
     kind: 'place',
     claimsWhole: false,
     ownScope: columnLabel.scope !== null,

@@ -69,6 +69,7 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
     (/[-.]$/.test(before) && LETTER.test(before.slice(-2, -1)))
   )
     return 'name';
+  if (value === 2019 && after.startsWith('冠状病毒')) return 'name';
   if (LETTER.test(after.charAt(0)) && !UNIT_LETTERS.test(after)) return 'name';
   if (/^[./]\d/.test(after) && /^[./]\d+[./]\d/.test(after)) return 'date';
   if (/\d[./-]$/.test(before) && previous === 'date') return 'date';

@@ -1,0 +1,111 @@
+import { countsMoney, goTogether } from '../tables/compatibility';
+import { NO_SCOPE } from '../tables/metrics';
+import { nameMeasure, nameUnknown } from './measures';
+import type { Phrase } from './phrase';
+import type { ReaderState } from './readerState';
+import { isAgain } from './sameUnit';
+import type { NumberToken } from './tokens';
+
+/** What a text goes on to count by kinds of people: 机车1,561人, 行人304人 of those who died. */
+const PEOPLE_OUTCOMES: ReadonlySet<string> = new Set(
+  'deaths injured missing rescued trapped relocated evacuated affected on_board suspects_arrested stranded passengers visitors'.split(
+    ' ',
+  ),
+);
+
+/** After these, people without a noun are those who were sent. */
+const CREWED = new Set([
+  'teams',
+  'workgroups',
+  'staff',
+  'vehicles',
+  'boats',
+  'inspections',
+  'crew',
+  'equipment',
+]);
+
+/** 甲地36度，乙地35度: the same unit again behind a place is the same measure. */
+function sameMeasure(state: ReaderState, token: NumberToken): string | null {
+  const last = state.nodes.at(-1);
+  if (state.epidemic || !last || last.unit === null) return null;
+  const grade = /^[级强弱]$/;
+  const alike =
+    last.unit === token.unit?.unit || (grade.test(last.unit) && grade.test(token.unit?.unit ?? ''));
+  if (!alike) return null;
+  if (!NO_SCOPE.has(last.metric) || last.paragraph !== state.paragraph) return null;
+  const head = state.pre[0];
+  return head?.kind === 'word' && head.meaning.place ? last.metric : null;
+}
+
+/** 基站退服236个,已恢复121个: what was down before is up again. */
+const RESTORED = /(?<!未)(?:恢复|修复|抢通|抢修完成|修复完成)(?:其中|了)?(?:约|近)?$/;
+const RESTORED_OF: Readonly<Record<string, string>> = {
+  stations_down: 'stations_restored',
+  users_affected: 'users_restored',
+  roads_closed: 'roads_reopened',
+  cable_damaged: 'cable_restored',
+  lines_down: 'lines_restored',
+};
+
+function restoredOf(state: ReaderState, token: NumberToken): string | null {
+  const { about } = state;
+  if (about === null) return null;
+  const broken = state.nodes.findLast((node) => node.metric === about);
+  return RESTORED_OF[about] ?? (broken && broken.unit === token.unit?.unit ? `${about}_restored` : null);
+}
+
+/** What a number measures when no noun of the tables fits its unit. */
+export function measureOf(
+  state: ReaderState,
+  token: NumberToken,
+  phrase: Phrase,
+  at: number,
+  to: number,
+): string | null {
+  const { tokens, folded } = state.input;
+  const unitClass = token.unit?.class ?? null;
+  if (phrase.metrics.some((metric) => goTogether(metric, unitClass, token.unit?.unit))) return null;
+  const before =
+    folded
+      .slice(Math.max(0, token.start - 24), token.start)
+      .split(/[\n;。]/)
+      .at(-1) ?? '';
+  const own = tokens[at + 2];
+  const skip = token.withNext && own?.kind === 'number' ? own.end : token.end;
+  const after = folded.slice(skip, tokens[Math.max(at + 1, to) - 1]?.end ?? skip);
+  const restored = unitClass !== null && RESTORED.test(before) ? restoredOf(state, token) : null;
+  if (restored) return restored;
+  const listedUsers = state.level.last?.metric ?? '';
+  if (token.unit?.unit === '户' && listedUsers.startsWith('users_') && phrase.place) return listedUsers;
+  const again = unitClass === 'house' && state.pre.length === 0 && after === '' ? state.about : null;
+  if (again && goTogether(again, unitClass, token.unit?.unit)) return again;
+  const named = nameMeasure(token.unit, before, after);
+  if (!named && unitClass === 'level' && state.quake && !/[风震响预警]/.test(before.slice(-6)))
+    return 'magnitude';
+  const opens = phrase.marks.has('of') || phrase.marks.has('incl');
+  const listed = opens || state.level.frames.length > 0 || state.level.whole !== null;
+  const changed = ['rise', 'fall', 'daily', 'yoy', 'mom'].some((mark) => phrase.marks.has(mark));
+  const counts = unitClass !== 'percent' && unitClass !== 'points' && !state.epidemic;
+  if (!named && changed && counts && state.about && goTogether(state.about, unitClass, token.unit?.unit))
+    return state.about;
+  const moved = state.nodes.at(-1);
+  const same =
+    moved !== undefined && moved.unit === token.unit?.unit && moved.metric === `${state.about}_change`;
+  if (!named && same && /[至到](?:约|近|逾)? ?$/.test(before)) return state.about;
+  const repeated = sameMeasure(state, token);
+  if (!named && repeated) return repeated;
+  if (named || state.epidemic || (listed && unitClass === 'people')) return named;
+  if (token.spelled && token.value < 1e4)
+    return token.value > 1 && unitClass === 'item' ? nameUnknown(token.unit, '', after, true) : null;
+  if (unitClass === 'people' && CREWED.has(state.about ?? '')) return 'staff';
+  const unknown = nameUnknown(token.unit, before, after);
+  if (unknown === 'events' && /^(?:cases|offences|accidents)$/.test(state.about ?? '')) return state.about;
+  if (unknown === 'events' && isAgain(state, token) && state.level.last) return state.level.last.metric;
+  const whole = state.level.frames.at(-1)?.whole ?? state.level.whole ?? state.level.last;
+  if (listed && whole?.unit === token.unit?.unit && unknown === nameUnknown(token.unit, '', ''))
+    return whole?.metric ?? unknown;
+  if (unknown === 'people' && PEOPLE_OUTCOMES.has(state.about ?? '')) return state.about;
+  const sum = unknown === 'amount' && state.about !== null && countsMoney(state.about);
+  return sum ? state.about : unknown;
+}

@@ -1,0 +1,50 @@
+import type { Phrase } from './phrase';
+import type { ReaderState } from './readerState';
+import type { Token } from './tokens';
+
+/** Which of the words after a number are its own, when another number follows without a mark. */
+export function ownPost(all: readonly Token[], beforeNumber: boolean, saysWhat: boolean): readonly Token[] {
+  if (!beforeNumber) return all;
+  if (saysWhat) return [];
+  const of = all.findIndex(
+    (token, at) =>
+      token.kind === 'word' &&
+      token.meaning.value === 'via' &&
+      token.end - token.start === 1 &&
+      isContacts(all[at + 1]),
+  );
+  if (of > 0) return all.slice(0, of);
+  const breakAt = all.findIndex(
+    (token) =>
+      token.kind === 'word' &&
+      (token.meaning.value === 'conj' || token.meaning.kind === 'scope' || token.meaning.value === 'of'),
+  );
+  if (breakAt >= 0) return all.slice(0, breakAt);
+  const lastMetric = all.findLastIndex(
+    (token) => token.kind === 'word' && (token.meaning.kind === 'metric' || token.meaning.kind === 'weak'),
+  );
+  return all.slice(0, lastMetric + 1);
+}
+
+/** Words, and names with digits among them: 9宗2019冠状病毒病新增个案. */
+export function isWords(token: Token): boolean {
+  return token.kind === 'word' || token.kind === 'text' || (token.kind === 'number' && token.why === 'name');
+}
+
+/** 甲市、乙市均为2例: each of them has two. */
+export function eachOf(state: ReaderState, phrase: Phrase): Phrase {
+  const all = phrase.marks.has('all') && /[均都](?:为|是|有)?$/.test(phrase.raw) && state.pending.length > 0;
+  return all ? { ...phrase, marks: new Set([...phrase.marks, 'each']) } : phrase;
+}
+
+/** 减少2人, 增加了3件 say a change; 增加到, 新增 do not. */
+export function isMoved(pre: readonly Token[]): boolean {
+  const last = pre.at(-1);
+  const verb = last?.kind === 'word' && last.meaning.value === 'via' ? pre.at(-2) : last;
+  return verb?.kind === 'word' && (verb.meaning.value === 'rise' || verb.meaning.value === 'fall');
+}
+
+/** 2例病例的密切接触者196人: the second number counts the contacts. */
+function isContacts(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.meaning.value.startsWith('contacts');
+}

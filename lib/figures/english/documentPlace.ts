@@ -30,19 +30,23 @@ interface Candidate {
   readonly known: boolean;
   readonly level: string;
   score: number;
-  /** The most that one mention says. */
-  strongest: number;
+  /** Its country stands right beside it somewhere. */
+  nested: boolean;
 }
 
 class Candidates {
   private readonly byKey = new Map<string, Candidate>();
 
-  add(key: string, candidate: Pick<Candidate, 'name' | 'within' | 'known' | 'level'>, score: number): void {
+  add(
+    key: string,
+    candidate: Pick<Candidate, 'name' | 'within' | 'known' | 'level' | 'nested'>,
+    score: number,
+  ): void {
     const own = this.byKey.get(key);
     if (own) {
       own.score += score * REPEATED;
-      own.strongest = Math.max(own.strongest, score);
-    } else this.byKey.set(key, { ...candidate, score, strongest: score });
+      own.nested ||= candidate.nested;
+    } else this.byKey.set(key, { ...candidate, score });
   }
 
   /** The best one; the only division that is told of a country goes before the country itself. */
@@ -51,9 +55,9 @@ class Candidates {
     for (const one of this.byKey.values()) if (!best || one.score > best.score) best = one;
     if (!best) return null;
     const key = knownPlace(best.name)?.key ?? best.name;
-    const divisions = [...this.byKey.values()].filter(({ within, score }) => within === key && score >= 0.8);
+    const divisions = [...this.byKey.values()].filter(({ within, nested }) => within === key && nested);
     const only = divisions[0];
-    if (divisions.length === 1 && only && only.strongest >= best.strongest * 0.9) return only;
+    if (divisions.length === 1 && only) return only;
     return best;
   }
 }
@@ -98,7 +102,7 @@ export function documentPlace(
     if (city !== '')
       candidates.add(
         city,
-        { name: city, within: knownPlace(city)?.within ?? null, known: false, level: 'other' },
+        { name: city, within: knownPlace(city)?.within ?? null, known: false, level: 'other', nested: false },
         county ? WEIGHTS.sentences[0] : WEIGHTS.dateline,
       );
     stretches.push({
@@ -124,7 +128,13 @@ export function documentPlace(
       if (score > 0)
         candidates.add(
           one.key,
-          { name: one.name, within: one.within, known: one.level !== 'other', level: one.level },
+          {
+            name: one.name,
+            within: one.within,
+            known: one.level !== 'other',
+            level: one.level,
+            nested: one.nested,
+          },
           score,
         );
     }

@@ -25,6 +25,12 @@ const SUBJECT = new RegExp(
 /** Where in a clause its circumstances begin: where something happened, not where it was counted. */
 const CIRCUMSTANCES = /\b(?:when|after|as|while|because|since|following|where|before|during)\s/u;
 
+/** "Laboratories had completed": a plural that opens a sentence is no place unless lists know it. */
+function subjectPlace(name: string): string | null {
+  const place = cleanPlace(name);
+  return place !== null && /^\p{Lu}\p{Ll}+s$/u.test(place) && !knownPlace(place) ? null : place;
+}
+
 interface Found {
   readonly place: string;
   /** The wider place named right behind it: "near A in B", "A, B". */
@@ -99,7 +105,7 @@ export function findPlace(mention: Mention): PlaceReading | null {
   if (/\p{Lu}/u.test(lead)) {
     const subject = SUBJECT.exec(lead);
     const ahead =
-      (subject ? cleanPlace(subject[1] ?? '') : null) ??
+      (subject ? subjectPlace(subject[1] ?? '') : null) ??
       (TRAVEL.test(lead) ? null : firstPlace(IN_PLACE, lead));
     if (ahead !== null) return reading(ahead, true);
     const colon = /[:：–-]\s*$/u.test(lead);

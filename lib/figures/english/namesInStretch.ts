@@ -49,10 +49,23 @@ export interface Named {
   readonly end: number;
   /** It labels the number beside it. */
   readonly counted: boolean;
+  /** Its country is named right beside it: "China's Yunnan", "Fukushima, Japan". */
+  readonly nested: boolean;
 }
 
 /** The places that a stretch of text names: known ones wherever they stand, others behind a preposition. */
 export function namesIn(words: string): readonly Named[] {
+  const names = namedIn(words);
+  return names.map((one) => ({ ...one, nested: names.some((other) => isBeside(one, other, words)) }));
+}
+
+function isBeside(one: Named, country: Named, words: string): boolean {
+  if (one.within === null || one.within !== country.key) return false;
+  const between = words.slice(Math.min(one.end, country.end), Math.max(one.start, country.start));
+  return /^(?:[’']s\s(?:\p{L}+\s){0,3}|,\s|\sin\s(?:\p{L}+\s)?|\s\()$/u.test(between);
+}
+
+function namedIn(words: string): Named[] {
   const isCounted = (start: number, end: number) =>
     PART_BEFORE.test(words.slice(Math.max(0, start - 60), start)) ||
     PART_BEHIND.test(words.slice(end, end + 40));
@@ -61,6 +74,7 @@ export function namesIn(words: string): readonly Named[] {
     name: place.adjective ? (knownPlace(place.key)?.name ?? place.key) : place.name,
     weight: place.adjective ? FACTORS.adjective : FACTORS.known,
     counted: isCounted(place.start, place.end),
+    nested: false,
   }));
   const free = (at: number) => !names.some(({ start, end }) => start <= at && at < end);
   const unknown = (name: string, start: number, weight: number) => {
@@ -83,6 +97,7 @@ export function namesIn(words: string): readonly Named[] {
       start,
       end,
       counted: isCounted(start, end),
+      nested: false,
     });
   };
   for (const match of allMatches(UNKNOWN, words, 12)) {
@@ -102,6 +117,7 @@ export function namesIn(words: string): readonly Named[] {
       start,
       end: start + match[0].length,
       counted: false,
+      nested: false,
     });
   }
   const force = BODY_OR_OFFICIAL.exec(words);
@@ -122,7 +138,7 @@ export function factorOf({ start, end, level, adjective, weight }: Named, words:
   }
   if (AWAY.test(before)) factor = FACTORS.away;
   const row =
-    /^, \p{Lu}[^,]*(?:,| and )|^,? and (?:the )?\p{Lu}/u.test(behind) ||
+    /^, \p{Lu}[^,]*(?:,| and )|^,? and \p{Lu}/u.test(behind) ||
     /\p{Lu}\p{L}+,? and (?:in )?(?:the )?$/u.test(before);
   return row ? factor * FACTORS.row : factor;
 }

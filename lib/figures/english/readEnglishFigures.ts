@@ -1,5 +1,6 @@
 import type { Figure } from '../../reading';
 import type { FigureContext } from '../readFigures';
+import { alignRespectively } from './alignRespectively';
 import { buildTree } from './buildTree';
 import { countingNumerals } from './countingNumerals';
 import { documentPlace } from './documentPlace';
@@ -102,7 +103,9 @@ export function readEnglishFigures(text: string, context: FigureContext): readon
   const cellOf = new Map(
     mentions.map(({ numeral }, index) => [numeral, cells.get(kept[index] ?? -1) ?? null]),
   );
-  const own = expandEach(mentions).map((mention) => toNode(mention, cellOf.get(mention.numeral) ?? null));
+  const own = alignRespectively(text, expandEach(mentions)).map((mention) =>
+    toNode(mention, cellOf.get(mention.numeral) ?? null),
+  );
   const tree = linkPlaceLists(proveRuns(proveColumns(proveRows(proveSums(buildTree(own, lines))))));
   const whole = documentPlace(context.title, text, lines, counting);
   const full = inheritFields(tree, {

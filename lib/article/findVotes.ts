@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { DEEPEST } from '../clean/copyPage';
 import type { Work } from '../work';
 import { PREPARATIONS } from './prepare/preparations';
 import type { PageOutline } from './segment/pageLines';
@@ -25,7 +26,7 @@ export function* findVotes(document: Document, outline: PageOutline): Work<Reado
     yield;
   }
   const votes = new Set<number>();
-  const content = workOf(document) > MOST_WORK ? null : grabArticle(document);
+  const content = isTooMuch(document) ? null : grabArticle(document);
   if (!content) return votes;
   const texts = document.createTreeWalker(content, SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -49,13 +50,15 @@ function grabArticle(document: Document): Node | null {
   }
 }
 
-function workOf(document: Document): number {
+function isTooMuch(document: Document): boolean {
+  const elements = document.querySelectorAll('*');
+  if (elements.length * DEEPEST <= MOST_WORK) return false;
   const ancestors: Element[] = [];
   let work = 0;
-  for (const element of document.querySelectorAll('*')) {
+  for (const element of elements) {
     while (ancestors.length > 0 && ancestors.at(-1) !== element.parentNode) ancestors.pop();
     ancestors.push(element);
     work += ancestors.length;
   }
-  return work;
+  return work > MOST_WORK;
 }

@@ -10,6 +10,8 @@ const ENGLISH_SHARE = 0.03;
 const KANA_SHARE = 0.15;
 const SHORT_LATIN = /(?<!\p{L})\p{Script=Latin}{1,2}(?!\p{L})/gu;
 const SAMPLE = 6000;
+/** So many more characters of one script than of the other, and the rest of a text says the same. */
+const SETTLED = 100;
 const HANS: ReadonlySet<string> = new Set(HANS_ONLY);
 const HANT: ReadonlySet<string> = new Set(HANT_ONLY);
 
@@ -44,6 +46,7 @@ function guessChinese(sample: string, declared: string): 'zh-Hans' | 'zh-Hant' {
   for (const character of sample) {
     if (HANS.has(character)) simplified++;
     else if (HANT.has(character)) traditional++;
+    if (Math.abs(simplified - traditional) >= SETTLED) break;
   }
   if (simplified !== traditional) return simplified > traditional ? 'zh-Hans' : 'zh-Hant';
   return /^zh-(?:hant|tw|hk|mo)\b/iu.test(declared) ? 'zh-Hant' : 'zh-Hans';

@@ -63,6 +63,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       );
     case 'people':
       if (around.compared) return true;
+      if (!token.spelled && around.epidemic && /涉及(?:共|合共)?$/.test(first.raw)) return true;
       if (!token.spelled && (phrase.marks.has('male') || phrase.marks.has('female'))) return true;
       if (
         around.spelledToo &&
@@ -120,7 +121,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
         return !around.epidemic && token.value > 1 && (after.metrics.length > 0 || around.measure !== null);
       return !token.spelled && (after.metrics.length > 0 || (fits.length > 0 && first.metrics.length > 0));
     case 'dose':
-      return !token.spelled && (around.epidemic || fits.length > 0);
+      return !token.spelled && token.value >= 10 && (around.epidemic || fits.length > 0);
     case 'house':
       return (!token.spelled || token.value >= 10) && fits.length > 0;
     case 'sample':

@@ -1,4 +1,5 @@
 import { endSegment } from './endClause';
+import { splitNames } from './makeFigures';
 import type { ReaderState } from './readerState';
 
 export function openBracket(state: ReaderState, at: number): void {
@@ -10,7 +11,7 @@ export function openBracket(state: ReaderState, at: number): void {
   if (labels) return;
   state.levels.push(state.newLevel(whole, state.pre));
   state.heldPending.push(each ? [] : state.pending);
-  if (each && state.pre.length > 0) state.pending.push(state.pre);
+  if (each && state.pre.length > 0) state.pending.push(...splitNames(state.pre));
   if (!each) state.pending = [];
   state.pre = [];
 }

@@ -29,11 +29,12 @@ export function chooseWhole(
   if (inner) return { whole: inner, list: -10_000 - inner.start, frame: null };
   const sibling = behindFull(level, phrase, own === null || weakOnly);
   if (sibling) return sibling;
-  const label = isOnlyLabel(state, own, token) ? null : own;
+  const share = token?.unit?.class === 'percent';
+  const label = share || isOnlyLabel(state, own, token) ? null : own;
   const frame = fitFrame(state, label, weakOnly, phrase);
   const whole = frame ? frame.whole : level.whole;
   const list = frame?.list ?? level.list;
-  const within = frame && label === null && !phrase.place ? withinItem(level, frame, value) : null;
+  const within = frame && !share && label === null && !phrase.place ? withinItem(level, frame, value) : null;
   if (within) return within;
   if (!frame && !whole) return byName(state, phrase, own === null || weakOnly) ?? { whole, list, frame };
   const listed =

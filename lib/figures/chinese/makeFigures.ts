@@ -31,7 +31,8 @@ export function queueLabels(state: ReaderState, pre: readonly Token[]): void {
   state.pending = [];
 }
 
-function splitNames(tokens: readonly Token[]): (readonly Token[])[] {
+/** 泰国和越南: the names on both sides of a conjunction. */
+export function splitNames(tokens: readonly Token[]): (readonly Token[])[] {
   const names: Token[][] = [[]];
   for (const token of tokens) {
     if (token.kind === 'word' && token.meaning.value === 'conj') names.push([]);
@@ -159,5 +160,6 @@ function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Nod
   const back = own === 'users_restored' || (own === 'users_affected' && /恢复/.test(phrase.raw));
   const share = relative && back ? 'restored_share' : own;
   const rated = relative && own && phrase.marks.has('rate') ? `${own}_rate` : share;
-  return placed(rated ?? state.measure);
+  const nameless = unitClass === 'percent' && state.epidemic && !rated && /率[为约达]?$/.test(state.preText);
+  return placed(rated ?? (nameless ? 'rate' : state.measure));
 }

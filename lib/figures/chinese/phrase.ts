@@ -98,6 +98,17 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
       marks.add(value);
       if (value === 'from' && wordOf(token, folded).startsWith('分别')) marks.add('resp');
     } else if (token.meaning.place && !counted) {
+      // 安南区 is no 南区.
+      if (
+        lastEnd === token.start &&
+        text.length < 3 &&
+        text !== '' &&
+        /^[东西南北中]区$/.test(wordOf(token, folded))
+      ) {
+        text += wordOf(token, folded);
+        lastEnd = token.end;
+        continue;
+      }
       if (text.endsWith('自') && lastEnd === token.start) marks.add('from');
       // 甲地来自乙地输入1例: counted in the first, the second says where from.
       if (place !== null && marks.has('from') && !marks.has('resp')) {

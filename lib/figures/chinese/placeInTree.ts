@@ -241,5 +241,7 @@ function spokenOf(state: ReaderState, token: NumberToken | null): string | null 
     /^(?:contacts|outbreaks|clusters|tests|deaths_share|.*_visits$)/.test(state.about ?? '');
   const other =
     !state.epidemic && state.about !== null && !goTogether(state.about, token?.unit?.class ?? null);
+  const alike = state.epidemic && token?.unit?.class === 'case' && state.about === 'affected';
+  if (alike) return state.nodes.findLast((node) => node.unit === token.unit?.unit)?.metric ?? null;
   return people || other ? null : state.about;
 }

@@ -63,7 +63,7 @@ function isPassing(node: Node, exhaustive: boolean): boolean {
     node.scope === 'cumulative' &&
     PASSING.has(node.metric) &&
     !node.ownScope &&
-    !exhaustive
+    (!exhaustive || /情况|病情/.test(node.label))
   );
 }
 

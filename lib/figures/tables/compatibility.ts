@@ -47,7 +47,7 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (unitClass === null || unitClass === 'percent' || unitClass === 'points' || unitClass === 'times')
     return true;
   if (RATES.has(metric)) return false;
-  if (unitClass === 'case') return EPIDEMIC.has(metric);
+  if (unitClass === 'case') return EPIDEMIC.has(metric) && metric !== 'vaccinated';
   const listed = classSets.get(unitClass)?.has(metric) ?? false;
   if (listed) return true;
   if (MEASURES.has(metric)) return false;

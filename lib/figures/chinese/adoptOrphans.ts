@@ -24,7 +24,11 @@ export function adoptOrphans(nodes: readonly Node[]): void {
     const found = wholeOfRun(nodes, at, tops);
     if (!found) {
       const last: Node | undefined = (toldIn === node.sentence ? told : null) ?? tops.at(-1);
-      if (last && isLabel(node) && (last === told || isUnder(last, node))) {
+      if (
+        last &&
+        (isLabel(node) || (last === told && !node.ownMetric && (node.value ?? 0) <= (told.value ?? 0))) &&
+        (last === told || isUnder(last, node))
+      ) {
         adopt(last, [node], 'source');
         continue;
       }

@@ -1,5 +1,7 @@
+import { knownPlaces } from '../places';
 import { canHold } from '../tables/compatibility';
 import { CURRENT_METRICS } from '../tables/metrics';
+import { foldText } from './foldText';
 import type { Node, SplitKind } from './node';
 
 const STATES: ReadonlySet<string> = new Set(['recovered', 'deaths', 'in_hospital']);
@@ -112,9 +114,15 @@ function isLabel(node: Node): boolean {
 function isUnder(whole: Node, node: Node): boolean {
   return (
     (whole.value ?? 0) > (node.value ?? 0) &&
+    (node.scope !== 'new' || whole.scope === 'new') &&
     whole.paragraph === node.paragraph &&
     whole.sentence === node.sentence - 1
   );
+}
+
+/** Where an imported case came from is no place that counted it. */
+function isCountry(place: string | null): boolean {
+  return place !== null && knownPlaces().get(foldText(place))?.level === 'country';
 }
 
 function adopt(whole: Node, run: readonly Node[], kind: SplitKind | null): void {
@@ -129,6 +137,12 @@ function adopt(whole: Node, run: readonly Node[], kind: SplitKind | null): void 
     if (!node.ownPlace) {
       node.place = whole.place;
       node.placePath = whole.placePath;
+    }
+    if (node.ownPlace && whole.origin === 'imported' && isCountry(node.place)) {
+      node.qualifier ??= node.place;
+      node.place = whole.place;
+      node.placePath = whole.placePath;
+      node.ownPlace = false;
     }
     node.date ??= whole.date;
   }

@@ -30,6 +30,13 @@ const ISSUERS: readonly (readonly [RegExp, string])[] = [
     '澳门特别行政区',
   ],
 ];
+/** Words that only one place uses of itself, tried when nothing else names one; the unit 宗 is that of Hong Kong's police. */
+const OWN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/本澳|全澳|澳门元/, '澳门特别行政区'],
+  [/本港|全港|港元|港币/, '香港特别行政区'],
+  [/全台|新台币|民国\d|(?<![中新])国内疫情/, '台湾'],
+  [/警方[^。]{0,40}\d宗/, '香港特别行政区'],
+];
 /** 全国除某省(以外): a whole without one part is a place of its own. */
 const EXCEPT = /全[国省市]除[一-龥]{2,4}?(?=以外|之外|外)/;
 /** Said of the whole country where nothing smaller is named. */
@@ -74,6 +81,8 @@ export function findDocPlace(
     firstPlace(untilNumber(head), text);
   if (place) return toDocPlace(place);
   if (COUNTRY_WORDS.test(text)) return COUNTRY;
+  const own = OWN_WORDS.find(([words]) => words.test(text))?.[1];
+  if (own) return { name: own, path: [own], official: own };
   const unlisted = unlistedPlace(titleText, text);
   return { name: unlisted, path: unlisted ? [unlisted] : [], official: unlisted };
 }

@@ -55,7 +55,9 @@ export function scopeOf(
   if (frame?.scope) return frame.scope;
   const carry = state.levels.length === 1 ? state.carryScope : null;
   if (carry === 'new') return 'new';
-  const tally = state.longPeriod && POLICE.has(metric);
+  const ofPolice =
+    !ECONOMIC.has(metric) && state.nodes.slice(-TALLIED).some((node) => POLICE.has(node.metric));
+  const tally = state.longPeriod && (POLICE.has(metric) || ofPolice);
   if (state.mode === 'new' && carry === null && !tally) return 'new';
   const counted = SEVERE.has(metric) && /录得|报告|通报/.test(phrase.raw);
   if (!state.epidemic && POLICE_DEEDS.has(metric) && state.mode !== 'as-of' && !tally && !state.since)
@@ -74,6 +76,9 @@ const POLICE_DEEDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** How far back a count of the police makes one of another kind a tally too. */
+const TALLIED = 6;
 
 /** What the police count up from the start of a year. */
 const POLICE: ReadonlySet<string> = new Set(

@@ -93,6 +93,9 @@ export function measureOf(
   const same =
     moved !== undefined && moved.unit === token.unit?.unit && moved.metric === `${state.about}_change`;
   if (!named && same && /[至到](?:约|近|逾)? ?$/.test(before)) return state.about;
+  // 增加45件、减少1.2亿元: each is a change of what was counted in its unit.
+  const alike = state.nodes.findLast((node) => node.unit === token.unit?.unit);
+  if (!named && changed && counts && alike?.sentence === state.sentence) return alike.metric;
   const repeated = sameMeasure(state, token);
   if (!named && repeated) return repeated;
   if (named || state.epidemic || (listed && unitClass === 'people')) return named;

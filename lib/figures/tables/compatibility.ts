@@ -48,6 +48,7 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
     return true;
   if (RATES.has(metric)) return false;
   if (unitClass === 'case') return EPIDEMIC.has(metric) && metric !== 'vaccinated';
+  if (unitClass === 'money' && NEVER_MONEY.has(metric)) return false;
   const listed = classSets.get(unitClass)?.has(metric) ?? false;
   if (listed) return true;
   if (MEASURES.has(metric)) return false;
@@ -55,6 +56,11 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (PEOPLE_ONLY.has(metric)) return unitClass === 'people';
   return unitClass === 'people' ? !ITEMS_ONLY.has(metric) : !NUMBERED_OTHERWISE.has(unitClass);
 }
+
+/** 财损以投资诈骗7.8亿元最高: the kind of case is no sum. */
+const NEVER_MONEY: ReadonlySet<string> = new Set(
+  'cases cases_solved suspects_arrested gangs_busted accidents fires warnings'.split(' '),
+);
 
 /** Always per cent. */
 const RATES: ReadonlySet<string> = new Set([

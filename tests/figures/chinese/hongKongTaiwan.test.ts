@@ -83,4 +83,45 @@ describe('bulletins of Hong Kong, Macau and Taiwan', () => {
       'outbreaks 2 new - 香港 < outbreaks 5',
     ]);
   });
+
+  it('knows who they were from where they were counted, and countries that an imported case came from', () => {
+    const text =
+      '應變協調中心公布疫情\n應變協調中心表示，累計確診9例，四例為湖北旅客、五例為本澳居民。本周錄得四宗個案，全屬輸入個案，患者曾到訪印尼（兩宗）、泰國和越南（各一宗）。';
+    expect(hant(text)).toEqual([
+      'confirmed 9 cumulative - 澳門',
+      'confirmed 4 cumulative - 澳門 < confirmed 9',
+      'confirmed 5 cumulative - 澳門 < confirmed 9',
+      'confirmed 4 new imported 澳門',
+      'confirmed 2 new imported 澳門 < confirmed 4',
+      'confirmed 1 new imported 澳門 < confirmed 4',
+      'confirmed 1 new imported 澳門 < confirmed 4',
+    ]);
+  });
+
+  it('takes the place of an issuer before one that a title names behind its number', () => {
+    const text = '本土登革熱新增9例 高雄市居多\n疾病管制署公布，上週新增9例本土登革熱確定病例。';
+    expect(hant(text).at(-1)).toBe('confirmed 9 new local 台灣');
+  });
+
+  it('reads a district of a city that no list has, whatever district its end names', () => {
+    const text = '臺南市新增登革熱6例\n臺南市衛生局公布，新增6例登革熱病例，東區4例、安南區2例。';
+    expect(hant(text).at(-1)).toMatch(/^confirmed 2 new - 安南[區区] < confirmed 6$/);
+  });
+
+  it('tells what the police count up from the start of a year by kind, money from cases', () => {
+    const text =
+      '警方公布騙案數字\n警方公布，今年首季錄得900宗騙案，損失金額2億元；投資騙案300宗，損失以電話騙案1億元最高。';
+    expect(hant(text)).toEqual([
+      'cases 900 cumulative - 香港',
+      'economic_loss 200000000 cumulative - 香港',
+      'cases 300 cumulative - 香港',
+      'economic_loss 100000000 cumulative - 香港',
+    ]);
+  });
+
+  it('gives shares and severities to the total behind 其中', () => {
+    const text =
+      '指揮中心公布疫情\n中央流行疫情指揮中心表示，今年累計本土個案9,000例，其中輕症占98.5%，中症90例占1%，重症45例占0.5%。';
+    expect(hant(text)).toContain('moderate 90 cumulative local 台灣 < confirmed 9000');
+  });
 });

@@ -110,7 +110,7 @@ describe('bulletins of Hong Kong, Macau and Taiwan', () => {
 
   it('tells what the police count up from the start of a year by kind, money from cases', () => {
     const text =
-      '警方公布騙案數字\n警方公布，今年首季錄得900宗騙案，損失金額2億元；投資騙案300宗，損失以電話騙案1億元最高。';
+      '警方公布騙案數字\n警方公布，今年首季錄得900宗騙案，損失2億元；投資騙案300宗，損失以電話騙案1億元最高。';
     expect(hant(text)).toEqual([
       'cases 900 cumulative - 香港',
       'economic_loss 200000000 cumulative - 香港',

@@ -2,13 +2,13 @@ import type { Reading } from '../reading';
 import { browser } from './api';
 import { guardPage } from './guardPage';
 import { sendMessage } from './messages';
-import { isLoaded } from './tabs';
+import { isLoaded, load } from './tabs';
 
 const STYLES = { files: ['/highlights.css'] };
 
 /** Highlights all figures on the page itself. @returns how many were found there, null if the tab shows another page by now */
 export async function showHighlights(tabId: number, reading: Reading): Promise<number | null> {
-  await load(tabId);
+  await prepare(tabId);
   const found = await sendMessage('showHighlights', { reading }, tabId);
   if (found !== null) await guardPage(tabId, 'highlights');
   return found;
@@ -27,13 +27,13 @@ export async function areHighlightsShown(tabId: number): Promise<boolean> {
 
 /** Scrolls to a figure on the page itself and flashes it. @returns false if it is not there */
 export async function flashFigure(tabId: number, reading: Reading, figure: string): Promise<boolean> {
-  await load(tabId);
+  await prepare(tabId);
   return await sendMessage('flashFigure', { reading, figure }, tabId);
 }
 
-async function load(tabId: number): Promise<void> {
+async function prepare(tabId: number): Promise<void> {
   const target = { tabId };
   await browser.scripting.removeCSS({ target, ...STYLES }); // never twice
   await browser.scripting.insertCSS({ target, ...STYLES });
-  await browser.scripting.executeScript({ target, files: ['/highlights.js'] });
+  await load(tabId, 'highlights');
 }

@@ -73,7 +73,7 @@ export async function openCleanView(
   reading: Reading,
   target: ViewTarget | null,
 ): Promise<boolean> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/clean-view.js'] });
+  await load(tabId, 'clean view');
   const isOpen = await sendMessage('openCleanView', { reading, target }, tabId);
   if (isOpen) await guardPage(tabId, 'view');
   return isOpen;
@@ -85,6 +85,13 @@ export async function closeCleanView(tabId: number): Promise<void> {
 
 export async function isCleanViewOpen(tabId: number): Promise<boolean> {
   return (await isLoaded(tabId, 'clean view')) && (await sendMessage('isCleanViewOpen', undefined, tabId));
+}
+
+/** Loads a script that stays, unless it is there: loaded again it would do nothing, but its text takes room in the page's memory. */
+export async function load(tabId: number, script: StayingScript): Promise<void> {
+  if (await isLoaded(tabId, script)) return;
+  const files = [script === 'clean view' ? '/clean-view.js' : '/highlights.js'] as const;
+  await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
 }
 
 /** Asked before a message is sent: one that nobody takes is an error in the browser's eyes. */

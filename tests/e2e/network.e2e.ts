@@ -3,33 +3,89 @@ import { BROWSER_NAMES } from '../../scripts/lib/browsers/driver';
 import { SAMPLE, type Session, startSession } from './lib/session';
 
 const PAGE = 'http://news.invalid/bulletin.html';
+const PICTURE = 'http://news.invalid/picture.png';
 const FAVICON = 'http://news.invalid/favicon.ico';
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** The sample with a picture that the page loads, and three that it has not loaded when it is read. */
+const ILLUSTRATED = SAMPLE.replace(
+  '<div class="content">',
+  `<div class="content"><p><img src="/picture.png" width="400" height="300" alt="shown"></p>
+    <p><img data-src="/later.png" alt="by a script"></p>`,
+).replace(
+  '<p>(责任编辑',
+  `<div style="height: 12000px"></div><p><img loading="lazy" src="/far.png" width="400" height="300" alt="far below">
+    <img srcset="/far-2x.png 2x" loading="lazy" src="/far.png" alt=""></p><p>(责任编辑`,
+);
 
 describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
     session = await startSession(name);
+    session.put(PICTURE, Buffer.from(PIXEL, 'base64'), 'image/png');
   });
   afterAll(() => session?.end());
 
-  test('asks the network for nothing, from its first-run page to the closed clean view', async () => {
-    await session.browser.openPage(session.browser.extensionUrl('/welcome.html'));
-    await session.visit(SAMPLE, { url: PAGE });
-    const popup = await session.press();
-    await popup.click('[data-testid=clean-view-switch]');
-    const view = session.browser.inShadowOf('jingdu-view');
-    await view.waitFor((root) => root.querySelector('dialog')?.open);
-    await popup.close();
-    await session.browser.pressKey('Escape');
-    await session.browser.page.waitFor(() => !document.querySelector('jingdu-view'));
-    expect(session.requests().filter((address) => address !== FAVICON)).toEqual([PAGE]);
+  /** Without what browsers ask for by themselves. */
+  const requests = () => session.requests().filter((address) => address !== FAVICON);
+
+  test('asks the network for nothing on its own pages', async () => {
+    const { browser } = session;
+    for (const path of ['/welcome.html', '/options.html', '/try.html', '/sample/bulletin.html']) {
+      await browser.openPage(browser.extensionUrl(path));
+      await browser.page.waitFor(() => document.body.innerText.trim() !== '');
+    }
+    expect(requests()).toEqual([]);
   });
 
-  test('would be seen if it asked: a request of the page is', async () => {
+  test('asks for nothing over a page: popup, highlights, clean view with pictures, display, removals, reading aloud', async () => {
+    const { browser } = session;
+    await session.visit(ILLUSTRATED, { url: PAGE });
+    await browser.page.waitFor(() => document.images[0]?.complete);
+    const popup = await session.press();
+    await popup.click('[data-testid=highlights-switch]');
+    await browser.page.waitFor(() => CSS.highlights.size > 0);
+    await popup.click('[data-testid=clean-view-switch]');
+    const view = browser.inShadowOf('jingdu-view');
+    await view.waitFor((root) => root.querySelector('dialog')?.open);
+    await popup.close();
+
+    const shown = () =>
+      view.evaluate((root) =>
+        [...root.querySelectorAll('article img')].map((image) => (image as HTMLImageElement).src),
+      );
+    expect(await shown()).toEqual([PICTURE]);
+    await view.waitFor((root) => root.querySelector<HTMLImageElement>('article img')?.naturalWidth === 1);
+    await view.evaluate((root) => {
+      for (const part of root.querySelectorAll('details')) part.open = true;
+      for (const button of root.querySelectorAll<HTMLElement>('[data-testid=undo]')) button.click();
+    });
+    await view.click('[data-testid=display]');
+    await view.evaluate((root) => {
+      for (const choice of root.querySelectorAll<HTMLElement>('[data-testid=display-panel] input'))
+        choice.click();
+      // There is no button where this machine has no voice.
+      root.querySelector<HTMLElement>('[data-testid=read-aloud]')?.click();
+    });
+    await view.evaluate((root) => root.querySelector('article')?.scrollIntoView({ block: 'end' }));
+    await browser.pressKey('Escape');
+    await view.click('[data-testid=close]').catch(() => undefined); // Escape may have closed the display alone
+    await browser.page.waitFor(() => !document.querySelector('jingdu-view'));
+    expect(requests()).toEqual([PAGE, PICTURE]);
+  });
+
+  test('would be seen if it asked: from the page, the popup and a page of its own', async () => {
     await session.visit(SAMPLE, { url: PAGE });
-    await session.browser.page.evaluate(() =>
-      fetch('http://elsewhere.invalid/', { mode: 'no-cors' }).then(() => true),
-    );
-    expect(session.requests()).toContain('http://elsewhere.invalid/');
+    const ask = (address: string) => fetch(address, { mode: 'no-cors' }).then(() => true);
+    await session.browser.page.evaluate(ask, 'http://elsewhere.invalid/page');
+    const popup = await session.press();
+    // https: Firefox upgrades what its own pages ask for. Nobody answers; the attempt counts.
+    await popup.evaluate(async (address) => {
+      await fetch(address, { mode: 'no-cors' }).catch(() => undefined);
+    }, 'https://elsewhere.invalid/popup');
+    await popup.close();
+    expect(requests()).toContain('http://elsewhere.invalid/page');
+    expect(requests()).toContain('elsewhere.invalid:443');
   });
 });

@@ -1,5 +1,13 @@
 import { type CDPSession, type Extension, launch, type Page } from 'puppeteer-core';
-import type { BrowserDriver, LaunchOptions, Popup, Screen, ShadowView } from './driver';
+import {
+  type BrowserDriver,
+  type Heap,
+  type LaunchOptions,
+  LISTENED_TO,
+  type Popup,
+  type Screen,
+  type ShadowView,
+} from './driver';
 import { eventually } from './eventually';
 import { makeView } from './makeView';
 
@@ -52,9 +60,58 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     extensionUrl,
     narrow: (width) => page.setViewport({ width, height: 800 }),
     pressKey: (key) => page.keyboard.press(key as 'Escape'),
+    async openPrivateWindow() {
+      throw new Error('a driven Chromium allows no extension in private windows');
+    },
+    async stopBackground() {
+      for (const worker of await extension.workers()) await worker.close();
+    },
+    removeExtension: () => browser.uninstallExtension(extension.id),
+    async reloadExtension() {
+      const awake = await wake(extension);
+      await awake.evaluate('chrome.runtime.reload()').catch(() => undefined); // it ends before it can answer
+    },
+    listeners: () => withTools(page, listenersOf),
+    heap: () => withTools(page, heapOf),
     closed,
     close: () => browser.close(),
   };
+}
+
+/** What developer tools see of a page, for as long as `look` takes. */
+async function withTools<T>(page: Page, look: (tools: CDPSession) => Promise<T>): Promise<T> {
+  const tools = await page.createCDPSession();
+  try {
+    return await look(tools);
+  } finally {
+    await tools.detach();
+  }
+}
+
+async function listenersOf(tools: CDPSession): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const target of LISTENED_TO) {
+    const { objectId } = (await tools.send('Runtime.evaluate', { expression: target })).result;
+    if (!objectId) continue;
+    const { listeners } = await tools.send('DOMDebugger.getEventListeners', { objectId });
+    found.push(...listeners.map(({ type }) => `${target} ${type}`));
+  }
+  return found.sort();
+}
+
+const NEXT_TASK = 'new Promise((resolve) => setTimeout(resolve, 20))';
+
+async function heapOf(tools: CDPSession): Promise<Heap> {
+  await tools.send('HeapProfiler.enable');
+  // What is let go in one round, in a task after it, is collected in a later one.
+  for (let round = 0; round < 4; round += 1) {
+    await tools.send('HeapProfiler.collectGarbage');
+    await tools.send('Runtime.evaluate', { expression: NEXT_TASK, awaitPromise: true });
+  }
+  const { usedSize } = await tools.send('Runtime.getHeapUsage');
+  // The memory of elements comes and goes by megabytes whatever is done; their number does not.
+  const { nodes } = await tools.send('Memory.getDOMCounters');
+  return { bytes: usedSize, nodes };
 }
 
 function chromiumFlags({ proxy, locale, colorScheme, headless }: LaunchOptions): string[] {
@@ -76,12 +133,17 @@ function chromiumFlags({ proxy, locale, colorScheme, headless }: LaunchOptions):
   ];
 }
 
-/** Asked inside the extension, where it is awake: CDP does not show the toolbar. */
-async function badgeOf(extension: Extension): Promise<string> {
-  const awake = await eventually(
+/** A page of the extension, or its worker: whatever is awake. */
+async function wake(extension: Extension) {
+  return await eventually(
     'the extension to be awake',
     async () => [...(await extension.pages()), ...(await extension.workers())][0],
   );
+}
+
+/** Asked inside the extension, where it is awake: CDP does not show the toolbar. */
+async function badgeOf(extension: Extension): Promise<string> {
+  const awake = await wake(extension);
   const badge = await awake.evaluate(`chrome.tabs
     .query({ active: true, currentWindow: true })
     .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`);
@@ -103,12 +165,7 @@ function shadowOf(page: Page, host: string): ShadowView {
   return makeView({
     context: 'root',
     run: async (code) => {
-      const tools = await page.createCDPSession();
-      try {
-        return await callOnShadow(tools, host, code);
-      } finally {
-        await tools.detach();
-      }
+      return await withTools(page, (tools) => callOnShadow(tools, host, code));
     },
     clickAt: (x, y) => page.mouse.click(x, y),
   });

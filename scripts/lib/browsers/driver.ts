@@ -17,6 +17,18 @@ export interface BrowserDriver {
   narrow(width: number): Promise<void>;
   /** Presses a key on the page: "Escape", "Tab", "a". */
   pressKey(key: string): Promise<void>;
+  /** Goes on in a private window. Firefox alone: nobody can allow an extension there in a driven Chromium. */
+  openPrivateWindow(): Promise<void>;
+  /** Lets the background sleep, as the browser does after half a minute: its next event has to wake it. */
+  stopBackground(): Promise<void>;
+  /** Takes the extension out under everything that is open: uninstalls it in Chromium, switches it off in Firefox. */
+  removeExtension(): Promise<void>;
+  /** Has the extension start anew under everything that is open, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Every listener on the page's window, document, root and body, whichever script it belongs to: `document click`. */
+  listeners(): Promise<readonly string[]>;
+  /** What is in use for the page once all garbage is collected. */
+  heap(): Promise<Heap>;
   /** Resolves when the browser has ended, by `close` or by its user. */
   readonly closed: Promise<void>;
   /** Ends the browser and removes its profile. */
@@ -25,6 +37,16 @@ export interface BrowserDriver {
 
 export type BrowserName = 'chromium' | 'firefox';
 export const BROWSER_NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** What `listeners` looks at, as the page's scripts call it. */
+export const LISTENED_TO = ['window', 'document', 'document.documentElement', 'document.body'] as const;
+
+export interface Heap {
+  /** Of scripts in Chromium, of the whole process in Firefox. */
+  readonly bytes: number;
+  /** Nodes that are alive, on the page or not; 0 in Firefox, which has them in its bytes. */
+  readonly nodes: number;
+}
 
 export interface LaunchOptions {
   readonly executable: string;

@@ -8,7 +8,9 @@ import { eventually } from './eventually';
 import { userPrefs } from './firefoxPrefs';
 import {
   badgeOf,
+  heapOf,
   inWindow,
+  listenersOf,
   pageView,
   pinButton,
   popupView,
@@ -48,7 +50,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     ]);
     remote = connected;
     await connected.send('WebDriver:NewSession', { acceptInsecureCerts: options.proxy !== undefined });
-    await connected.send('Addon:Install', { path: options.extensionDir, temporary: true });
+    await connected.send('Addon:Install', {
+      path: options.extensionDir,
+      temporary: true,
+      allowPrivateBrowsing: true,
+    });
     const id = await addonId(options.extensionDir);
     await pinButton(connected, id);
     const origin = String(await inWindow(connected, ORIGIN_OF_ADDON, [id]));
@@ -72,6 +78,26 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
         await connected.send('WebDriver:SetWindowRect', { width, height: 900 });
       },
       pressKey: (key) => pressKey(connected, key),
+      openPrivateWindow: async () => {
+        const opened = await connected.send('WebDriver:NewWindow', {
+          type: 'window',
+          focus: true,
+          private: true,
+        });
+        const { handle } = opened as { handle: string };
+        await connected.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      },
+      stopBackground: async () => {
+        await inWindow(connected, STOP_BACKGROUND, [id]);
+      },
+      removeExtension: async () => {
+        await inWindow(connected, '(await AddonManager.getAddonByID(given[0])).disable()', [id]);
+      },
+      reloadExtension: async () => {
+        await inWindow(connected, '(await AddonManager.getAddonByID(given[0])).reload()', [id]);
+      },
+      listeners: () => listenersOf(connected),
+      heap: () => heapOf(connected),
       closed,
       close,
     };
@@ -82,6 +108,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
 }
 
 const ORIGIN_OF_ADDON = `WebExtensionPolicy.getByID(given[0]).getURL('').replace(/\\/$/, '')`;
+
+const STOP_BACKGROUND = 'WebExtensionPolicy.getByID(given[0]).extension.terminateBackground()';
 
 const CLOSE_TAB_ONCE_OPEN = `new Promise((resolve) => {
   const look = () => {

@@ -34,7 +34,7 @@ export function ArticleLink({ href, rel, pageUrl, children }: ArticleLinkProps) 
     line.scrollIntoView({ block: 'center' });
   };
   return (
-    <a href={href} onClick={follow}>
+    <a href={href} rel={rel} onClick={follow}>
       {children}
     </a>
   );

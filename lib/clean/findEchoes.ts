@@ -62,9 +62,12 @@ export const findEchoes: Cleaner = {
   name: 'findEchoes',
   why: 'after the injected pieces are out, a scrambled title line is plain again',
   find({ text, title, seams }) {
-    const titles = [...new Set([title.best, ...title.candidates])].filter(
-      (known) => bareText(known).length >= SHORTEST_TITLE,
-    );
+    // A version that is a part of the best one is a line of a title set in several lines: such lines are layout.
+    const best = bareText(title.best);
+    const titles = [...new Set([title.best, ...title.candidates])].filter((known) => {
+      const bare = bareText(known);
+      return bare.length >= SHORTEST_TITLE && (bare === best || !best.includes(bare));
+    });
     const bare = titles.map(bareText);
     const pool = titles[0] === undefined ? null : titlePool([titles[0]]);
     const lines = linesOf(text);

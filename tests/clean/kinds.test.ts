@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findEchoes } from '../../lib/clean/findEchoes';
 import { restoreText, toRemovals } from '../../lib/text/cuts';
 import { readFromTitle } from '../pollute/readFromTitle';
 
@@ -31,6 +32,12 @@ describe('echo', () => {
     ]) {
       expect(read(text)).toEqual({ text, cut: [], marked: [] });
     }
+  });
+
+  it('keeps the lines of a title set in two lines, which the page names one by one', () => {
+    const title = { best: TITLE, source: TITLE, candidates: [TITLE, '云溪县公布春季'], others: [] };
+    const text = `云溪县公布春季\n造林进展\n${BODY}`;
+    expect(findEchoes.find({ text, title, lang: 'zh-Hans', seams: [] })).toEqual([]);
   });
 
   it('drops a body that comes twice, marks a lone paragraph that comes again', () => {

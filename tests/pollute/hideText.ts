@@ -37,6 +37,11 @@ export const HIDINGS: readonly Hiding[] = [
   styled('nearly white', 'color:#fefefe'),
   styled('transparent', 'color:transparent'),
   styled('zero size', 'display:inline-block;width:0;height:0;overflow:hidden'),
+  styled('clip path circle', 'clip-path:circle(0)'),
+  styled('scaled away', 'display:inline-block;transform:scale(0)'),
+  styled('no height', 'display:inline-block;max-height:0;overflow:hidden'),
+  styled('white by rgb', 'color:rgb(255, 255, 255)', 'b'),
+  styled('its own background', 'color:#eef;background-color:#eef'),
   classed('display none', 'display:none'),
   classed('visibility', 'visibility:hidden', 'u'),
   classed('opacity', 'opacity:0'),
@@ -44,6 +49,10 @@ export const HIDINGS: readonly Hiding[] = [
   classed('off screen', 'position:absolute;left:-2000px'),
   classed('white', 'color:#ffffff'),
   classed('tiny', 'font-size:1px;color:white'),
+  classed('clip', 'position:absolute;clip:rect(1px,1px,1px,1px)'),
+  classed('clip path', 'clip-path:inset(50%)'),
+  classed('off screen top', 'position:fixed;top:-999px', 'em'),
+  classed('zero size', 'display:inline-block;width:0;height:0;overflow:hidden'),
   { name: 'hidden', css: '', wrap: (text) => `<span hidden>${text}</span>` },
   { name: 'jammer', css: '.jammer { display: none }', wrap: (text) => `<font class="jammer">${text}</font>` },
   { name: 'decoy', css: '', wrap: (text) => `<span aria-hidden="true" style="display:none">${text}</span>` },
@@ -61,16 +70,25 @@ const DECOYS = [
 
 /** A page whose paragraphs hold hidden texts at random places. */
 export function hideInPage(title: string, body: string, hiding: Hiding, random: Random): string {
-  const paragraphs = body.split('\n').map((paragraph) => {
-    let html = '';
-    let at = 0;
-    while (at < paragraph.length) {
-      const to = Math.min(paragraph.length, at + random.between(12, 60));
-      html += paragraph.slice(at, to) + (to < paragraph.length ? hiding.wrap(random.pick(DECOYS)) : '');
-      at = to;
-    }
-    return `<p>${html}</p>`;
-  });
-  return `<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>${title}</title><style>${hiding.css}</style></head>
+  return page(
+    title,
+    body.split('\n').map((paragraph) => hideInParagraph(paragraph, hiding, random)),
+    hiding.css,
+  );
+}
+
+function hideInParagraph(paragraph: string, hiding: Hiding, random: Random): string {
+  let html = '';
+  let at = 0;
+  while (at < paragraph.length) {
+    const to = Math.min(paragraph.length, at + random.between(12, 60));
+    html += paragraph.slice(at, to) + (to < paragraph.length ? hiding.wrap(random.pick(DECOYS)) : '');
+    at = to;
+  }
+  return `<p>${html}</p>`;
+}
+
+function page(title: string, paragraphs: readonly string[], css: string): string {
+  return `<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>${title}</title><style>${css}</style></head>
 <body><nav><a href="/">首页</a></nav><article><h1>${title}</h1>${paragraphs.join('\n')}</article></body></html>`;
 }

@@ -160,6 +160,8 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     epidemic || CRIME.test(around.text.slice(0, 1_000)),
   );
   let sentence = -1;
+  /** The figure before was only what a total grew by: its window is its own. */
+  let wasGrown = false;
   /** undefined: no count of cases yet; the first one says what a bare "cases" means. */
   let cases: string | null | undefined;
   let ahead: string | null = null;
@@ -210,7 +212,8 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
               : undefined;
     }
     // Outside epidemics the window of a paragraph holds for all that it counts.
-    const sameLine = beforeNode?.mention.line === mention.line ? before : undefined;
+    const sameLine = beforeNode?.mention.line === mention.line && !wasGrown ? before : undefined;
+    wasGrown = grown;
     const paragraph =
       sameLine && (sameLine.metric === metric || (!epidemic && sameLine.scope === 'new'))
         ? sameLine.scope

@@ -96,18 +96,20 @@ export function findPlace(mention: Mention): PlaceReading | null {
     const labelled = placeOfLabel(label);
     if (labelled !== null) return reading(labelled, false);
   }
-  const lead = (/^\W*with\s*$/iu.test(before) ? mention.gap : before)
-    .slice(0, before.length - (mention.numeral.start - mention.numeral.lead))
+  // "followed by Kildare with 1,061"
+  const ahead = /^\W*with\s*$/iu.test(before) ? mention.gap : before;
+  const lead = ahead
+    .slice(0, ahead.length - (mention.numeral.start - mention.numeral.lead))
     .slice(-120)
     .replace(/^(?:[;,:—(–-]|and|while|with|including|followed by|then)\s*/i, '')
     // "Cases in Scotland: Borders 12": what stands behind the colon is the number's own.
     .replace(/^.*[:：]\s+(?=\p{Lu})/u, '');
   if (/\p{Lu}/u.test(lead)) {
     const subject = SUBJECT.exec(lead);
-    const ahead =
+    const told =
       (subject ? subjectPlace(subject[1] ?? '') : null) ??
       (TRAVEL.test(lead) ? null : firstPlace(IN_PLACE, lead));
-    if (ahead !== null) return reading(ahead, true);
+    if (told !== null) return reading(told, true);
     const colon = /[:：–-]\s*$/u.test(lead);
     if (colon || LABELLING_NOUN.test(noun)) {
       const labelled = placeOfLabel(lead);

@@ -78,6 +78,7 @@ function labelBefore({ before, numeral }: Mention): string {
 }
 
 /** People by what they do: what became of them says more. */
+const RESULTS = /\b(?:results?|tests?|samples|swabs)$/i;
 const DEATHS_OF = /\bdeaths? of (?:an? |the )?(?:further |another |additional )?$/i;
 /** Weights and packs: what is counted stands behind "of". */
 const MASS =
@@ -179,6 +180,11 @@ export function nameMetric(mention: Mention): MetricReading {
   const strong = nounMetric(noun);
   const weak = weakMetric(noun);
   if (strong === 'contacts') return found(contactMetric(`contacts ${predicate}`) ?? strong, noun);
+  if (
+    RESULTS.test(noun) &&
+    /^(?:are |is |remain )?(?:still )?(?:awaited|pending|outstanding)\b/i.test(predicate)
+  )
+    return found('tests_pending', noun);
   if (strong === 'tests' && /\bpositive\b/i.test(predicate)) return found('confirmed', noun);
   if (strong === 'tests' && /\bnegative\b/i.test(predicate)) return found('tests_negative', noun);
   const worker = strong !== null && WORKERS.has(strong);

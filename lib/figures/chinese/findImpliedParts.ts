@@ -1,3 +1,4 @@
+import { NO_SCOPE } from '../tables/metrics';
 import type { Node } from './node';
 import { sumOf } from './sumOf';
 import { tellTestsApart } from './testKinds';
@@ -194,7 +195,7 @@ function impliedContacts(nodes: readonly Node[]): void {
 function impliedChains(nodes: readonly Node[]): void {
   const alike = new Map<string, Node[]>();
   for (const node of nodes) {
-    if (node.parent || node.value === null || node.negated) continue;
+    if (node.parent || node.value === null || node.negated || !addsUp(node)) continue;
     const key = [node.metric, node.scope, node.origin].join();
     const group = alike.get(key) ?? [];
     group.push(node);
@@ -203,6 +204,13 @@ function impliedChains(nodes: readonly Node[]): void {
   for (const group of alike.values()) {
     for (const [at, whole] of group.entries()) chainFrom(whole, group.slice(at + 1, at + 12));
   }
+}
+
+/** Magnitudes, rainfalls, rates and changes do not add up. */
+function addsUp({ metric, unit }: Node): boolean {
+  return (
+    unit !== '%' && !NO_SCOPE.has(metric) && !/_(?:yoy|mom|change|share|rate|contribution|avg)$/.test(metric)
+  );
 }
 
 function chainFrom(whole: Node, after: readonly Node[]): void {

@@ -140,6 +140,8 @@ export function placeInTree(
       !whole &&
       token !== null &&
       !relative &&
+      !measured &&
+      !NO_SCOPE.has(metric) &&
       (phrase.scope === null ||
         (phrase.scope === 'current' && own === null) ||
         phrase.marks.has('male') ||

@@ -152,3 +152,10 @@ describe('periods of a release', () => {
     );
   });
 });
+
+describe('what does not add up', () => {
+  it('makes no parts of measures, however they sum', () => {
+    const text = '暴雨实况\n6月3日，武汉市雨量80毫米。江夏区雨量50毫米。蔡甸区雨量30毫米。';
+    expect(readText(text).map(({ partOf }) => partOf)).toEqual([null, null, null]);
+  });
+});

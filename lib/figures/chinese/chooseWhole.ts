@@ -62,8 +62,9 @@ export function chooseWhole(
   }
   const sick = frame && own ? confirmedItem(frame, own) : null;
   if (sick) return { whole: sick, list: -30_000 - sick.start, frame: null };
-  const goesOn = frame && frame.items.length > 0 && frame.items.every((item) => item.parent === whole);
-  if (whole && goesOn && own && canHold(whole.metric, own)) return { whole, list, frame };
+  const latest = frame?.items.slice(-8) ?? [];
+  const goesOn = latest.length > 0 && latest.every((item) => item.parent === whole);
+  if (whole && frame && goesOn && own && canHold(whole.metric, own)) return { whole, list, frame };
   if (whole && frame?.marker === 'of' && own && !weakOnly && whole.metric !== own) {
     const base = own === 'converted' ? 'confirmed' : own;
     const better =

@@ -19,9 +19,11 @@ export interface Target {
 
 /** What the pages of a group say together, as Markdown. */
 export function summarise(measured: readonly Measured[]): string {
-  const groups = Map.groupBy(measured, ({ page }) => page.group);
-  return [...groups]
-    .map(([group, rows]) => (group === 'generated pages' ? byLength(rows) : byContender(group, rows)))
+  return [...new Set(measured.map(({ page }) => page.group))]
+    .map((group) => {
+      const rows = measured.filter(({ page }) => page.group === group);
+      return group === 'generated pages' ? byLength(rows) : byContender(group, rows);
+    })
     .join('\n\n');
 }
 

@@ -44,21 +44,23 @@ export function FigureCard({ node, whole, change, lang, copied, onShow, onCopy }
           type="button"
           className="card-main"
           onClick={() => onShow(figure)}
-          aria-label={spokenFigure(description, strings)}
           title={t('view.goTo')}
           data-testid="go-to"
         >
-          <span className="card-label">{description.name}</span>
+          <span className="visually-hidden">{spokenFigure(description, strings)}</span>
+          <span className="card-label" aria-hidden="true">
+            {description.name}
+          </span>
           {words !== '' && (
-            <span className="card-words" lang={lang}>
+            <span className="card-words" lang={lang} aria-hidden="true">
               {words}
             </span>
           )}
-          <span className="card-value">
+          <span className="card-value" aria-hidden="true">
             <FigureValue figure={figure} />
           </span>
           {description.facts.length > 0 && (
-            <span className="card-facts">
+            <span className="card-facts" aria-hidden="true">
               {description.facts.map((fact) => (
                 <span key={fact}>{fact}</span>
               ))}

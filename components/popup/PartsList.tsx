@@ -28,15 +28,17 @@ export function PartsList({ whole, split, lang, onShow }: PartsListProps) {
         type="button"
         className="part"
         onClick={() => onShow(figure)}
-        aria-label={spokenFigure(describeFigure(figure, whole, lang, strings), strings)}
         title={t('view.goTo')}
         data-testid="part"
       >
-        <span className="part-name" lang={lang}>
+        <span className="visually-hidden">
+          {spokenFigure(describeFigure(figure, whole, lang, strings), strings)}
+        </span>
+        <span className="part-name" lang={lang} aria-hidden="true">
           {partName(figure, whole, lang, strings)}
         </span>
         <span className="part-bar" style={shareOf(figure, whole)} />
-        <span className="part-value">
+        <span className="part-value" aria-hidden="true">
           <FigureValue figure={figure} />
         </span>
       </button>

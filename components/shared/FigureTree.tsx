@@ -61,14 +61,18 @@ function TreeItem({ node, whole, name, lang, current, onShow }: TreeItemProps) {
         type="button"
         className="tree-row"
         aria-current={current === figure.id ? 'location' : undefined}
-        aria-label={spokenFigure(describeFigure(figure, whole, lang, strings), strings)}
         onClick={() => onShow(figure)}
         title={t('view.goTo')}
         data-testid="tree-row"
         data-for={figure.id}
       >
-        <span className="tree-name">{name}</span>
-        <span className="tree-value">
+        <span className="visually-hidden">
+          {spokenFigure(describeFigure(figure, whole, lang, strings), strings)}
+        </span>
+        <span className="tree-name" aria-hidden="true">
+          {name}
+        </span>
+        <span className="tree-value" aria-hidden="true">
           {figure.compare && <ArrowIcon direction={figure.compare.direction} />}
           <FigureValue figure={figure} />
         </span>

@@ -90,7 +90,7 @@ describe.each(CASES)('axe finds nothing in $name on a $scheme system', ({ name, 
     }
     await view.click('[data-testid=show-in-place]');
     await view.click('[data-testid=display]');
-    await view.waitFor((root) => root.querySelector('[data-testid=display-panel]'));
+    await view.waitFor((root) => root.querySelector('[data-testid=display-panel]:popover-open'));
     const after = await violations(session.browser.page);
     expect(after.filter((violation) => !before.includes(violation))).toEqual([]);
   });

@@ -68,7 +68,7 @@ describe.each(BROWSER_NAMES)('what a reader does, in %s', (name) => {
     await view().click('[data-sample="theme sepia"]');
     await view().waitFor((root) => root.querySelector('dialog')?.dataset.theme === 'sepia');
     await session.browser.pressKey('Escape');
-    await view().waitFor((root) => !root.querySelector('[data-testid=display-panel]'));
+    await view().waitFor((root) => !root.querySelector('[data-testid=display-panel]:popover-open'));
     expect(await view().evaluate((root) => root.querySelector('dialog')?.open)).toBe(true);
     await session.browser.pressKey('Escape');
     await session.browser.page.waitFor((host) => !document.querySelector(host), HOST);

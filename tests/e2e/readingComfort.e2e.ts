@@ -52,7 +52,7 @@ describe.each(BROWSER_NAMES)('reading comfort in %s', (name) => {
     const before = await look();
     expect(before.textIndent).toBe('36px');
     await view().click('[data-testid=display]');
-    await view().waitFor((root) => root.querySelector('[data-testid=display-panel]'));
+    await view().waitFor((root) => root.querySelector('[data-testid=display-panel]:popover-open'));
     await slide('size', '24');
     await slide('lineHeight', '2');
     await view().click('[data-sample="theme sepia"]');
@@ -71,7 +71,7 @@ describe.each(BROWSER_NAMES)('reading comfort in %s', (name) => {
   test('Escape closes the panel alone and gives the focus back to its button', async () => {
     await open();
     await view().click('[data-testid=display]');
-    await view().waitFor((root) => root.querySelector('[data-testid=display-panel]'));
+    await view().waitFor((root) => root.querySelector('[data-testid=display-panel]:popover-open'));
     await view().click('[data-sample="theme light"]');
     await session.browser.pressKey('Escape');
     await view().waitFor(

@@ -77,6 +77,17 @@ export function hideInPage(title: string, body: string, hiding: Hiding, random: 
   );
 }
 
+/** A page with a paragraph for each way of hiding, again and again until the paragraphs are used up. */
+export function hideEachWay(title: string, paragraphs: readonly string[], random: Random): string {
+  return page(
+    title,
+    paragraphs.map((paragraph, i) =>
+      hideInParagraph(paragraph, HIDINGS[i % HIDINGS.length] ?? random.pick(HIDINGS), random),
+    ),
+    HIDINGS.map(({ css }) => css).join('\n'),
+  );
+}
+
 function hideInParagraph(paragraph: string, hiding: Hiding, random: Random): string {
   let html = '';
   let at = 0;

@@ -1,34 +1,18 @@
 import { decodeRun, type Run } from './decodeRun';
-import { agreeingLengths, possibleLengths } from './fragmentLengths';
-import { type Field, isTitleWord } from './readField';
+import { possibleLengths } from './fragmentLengths';
+import { BEYOND, flip, secondNeighbours, stopsToFlip } from './gridNeighbours';
+import { CLAUSES, FIRST_GUESSES, guessesWith, likelyAnchors, likelyPeriods } from './likelyGrids';
+import { type Field, startOf } from './readField';
 import { newScore } from './scoreFragment';
-import { FIRST_GRID, type Grid, gridOf, type LaidGrid, layGrid, type Slot, slotsFrom } from './slotGrid';
-import { ANCHORS, LINE, MARK, MARK_CLASSES, type MarkClass, type Units, WORD } from './units';
+import { type Grid, type LaidGrid, layGrid, type Slot } from './slotGrid';
+import { ANCHORS, LINE, MARK, MARK_CLASSES, type MarkClass } from './units';
 
+/** A grid, where its slots are in the text, and what a machine that fills them would have put there. */
 export interface Learned {
   readonly grid: Grid;
   readonly laid: LaidGrid;
   readonly run: Run;
 }
-
-const COMMAS: readonly MarkClass[] = [',', '\uFF0C'];
-const STOPS: readonly MarkClass[] = ['\u3002', '.'];
-const CLAUSES: readonly MarkClass[] = [...COMMAS, '\u3001', ...STOPS];
-const ALL_MARKS: readonly MarkClass[] = MARK_CLASSES.filter((mark) => mark !== '\n');
-
-/** Grids to start from: the one that was seen, and plainer ones. */
-const FIRST_GUESSES: readonly Grid[] = [
-  FIRST_GRID,
-  gridOf(CLAUSES, []),
-  gridOf([...COMMAS, ...STOPS], []),
-  gridOf(COMMAS, []),
-  gridOf([...COMMAS, '\u3001'], []),
-  gridOf(STOPS, []),
-  gridOf(ALL_MARKS, []),
-  gridOf(CLAUSES, ['的', '是'], -1),
-  gridOf(CLAUSES, [], -1),
-  gridOf(STOPS, [], -1),
-];
 
 /** What a grid must gain for marks and anchors that were not seen yet: else any text finds one that suits it. */
 const PRICE = { rareMark: 1, line: 4, seenAnchor: 0.5, anchor: 1.5, sharedStart: 4 } as const;
@@ -61,14 +45,6 @@ function sharedStarts(field: Field, run: Run): number {
   return shared.length - new Set(shared.map(([, pair]) => pair)).size;
 }
 
-/** The two words of the title at the inner end of a slot, as first * 4096 + second; -1 if there are none. */
-function startOf({ units }: Field, point: number, side: 1 | -1): number {
-  const first = side === 1 ? point : point - 2;
-  return isTitleWord(units, first) && isTitleWord(units, first + 1)
-    ? (units.id[first] ?? 0) * 4096 + (units.id[first + 1] ?? 0)
-    : -1;
-}
-
 /** Of slots in a row this much must speak for insertion before a grid is decoded at all. */
 const NOTICEABLE = 6;
 const NOTICED_MISS = -3;
@@ -81,10 +57,6 @@ const MOST_GUESSES = 10;
 
 /** A run without a miss of this score needs no other guess to start from. */
 const CLEAR = 80;
-
-const LONGEST_PERIOD = 40;
-const SLOTS_COMPARED = 160;
-const MOST_ANCHORS = 20;
 
 /**
  * Finds the grid under which the text is best explained by a machine that inserts titles: from the first guesses up the hill,
@@ -156,10 +128,6 @@ function fillValue(field: Field, slot: Slot): number {
 
 const BUCKET_COST = 0.5;
 
-/** How far past the end of the run found so far another grid may find more, in units. */
-const BEYOND = 400;
-const BEFORE = 200;
-
 function decodeGrid(field: Field, laid: LaidGrid, before: Run | null): Learned {
   const periods = new Set([
     before?.period ?? Number.POSITIVE_INFINITY,
@@ -177,138 +145,4 @@ function decodeGrid(field: Field, laid: LaidGrid, before: Run | null): Learned {
 /** A run's score less what its buckets cost: twice a period explains the same as the period. */
 function simple(run: Run): number {
   return run.score - BUCKET_COST * (run.hits - run.repeats);
-}
-
-/** Marks and anchors that may be added to a grid or taken from it: those that stand where its run does. */
-function stopsToFlip(field: Field, { grid, run }: Learned, anchors: readonly number[]): readonly number[] {
-  const { units, ahead } = field;
-  let from = units.length;
-  for (let hit = run.last; hit; hit = hit.before) from = hit.slot.point;
-  const to = (run.last?.slot.point ?? 0) + BEYOND;
-  const near = new Set<number>();
-  for (const unit of field.stops) {
-    if (unit < from - BEFORE || unit > to) continue;
-    const stop = stopAt(units, unit);
-    if (stop < MARK_CLASSES.length || (ahead[unit + 1] ?? 0) > 0) near.add(stop);
-  }
-  const wanted = new Set(anchors.map((anchor) => MARK_CLASSES.length + anchor));
-  const own = stopsOf(grid);
-  return [...near].filter((stop) => stop < MARK_CLASSES.length || wanted.has(stop) || own.includes(stop));
-}
-
-function stopsOf(grid: Grid): readonly number[] {
-  return [...grid.marks, ...grid.anchors].flatMap((on, stop) => (on ? [stop] : []));
-}
-
-/** Marks and anchors beyond the grid's own that are tried two at a time. */
-const MOST_PROMISING = 5;
-
-/**
- * Grids two steps away: with marks or anchors at which fragments of the run stand again, although the grid knows no slot there.
- * One of two missing anchors alone often gains nothing, because the cycle is out of step at the other.
- */
-function secondNeighbours(field: Field, { grid, run }: Learned): readonly Grid[] {
-  const promising = promisingStops(field, grid, run);
-  const own = stopsOf(grid);
-  return promising.flatMap((first, i) =>
-    [...promising.slice(i + 1), ...own].map((second) => flip(flip(grid, first), second)),
-  );
-}
-
-/** Marks (by class) and anchors (counted on behind the classes) outside the grid that have known fragments beside them. */
-function promisingStops(field: Field, grid: Grid, run: Run): readonly number[] {
-  const { units } = field;
-  const edges = new Set<number>();
-  for (let hit = run.last; hit; hit = hit.before) edges.add(startOf(field, hit.slot.point, hit.slot.side));
-  edges.delete(-1);
-  const counts = new Map<number, number>();
-  for (const unit of field.stops) {
-    const stop = stopAt(units, unit);
-    const isMark = stop < MARK_CLASSES.length;
-    const side = isMark ? grid.side : 1;
-    if ((isMark ? grid.marks[stop] : grid.anchors[stop - MARK_CLASSES.length]) === true) continue;
-    if (edges.has(startOf(field, side === 1 ? unit + 1 : unit, side)))
-      counts.set(stop, (counts.get(stop) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_PROMISING)
-    .map(([stop]) => stop);
-}
-
-/** The mark class of a unit, or its anchor counted on behind the classes. */
-function stopAt({ sort, id, anchor }: Units, unit: number): number {
-  return sort[unit] === MARK ? (id[unit] ?? 0) : MARK_CLASSES.length + (anchor[unit] ?? 0);
-}
-
-function flip(grid: Grid, stop: number): Grid {
-  const flipped = (list: readonly boolean[], i: number) => list.map((on, j) => (i === j ? !on : on));
-  return stop < MARK_CLASSES.length
-    ? { ...grid, marks: flipped(grid.marks, stop) }
-    : { ...grid, anchors: flipped(grid.anchors, stop - MARK_CLASSES.length) };
-}
-
-/** Plain grids with the anchors that look likeliest in this text. */
-function guessesWith(anchors: readonly number[]): readonly Grid[] {
-  const words = anchors.slice(0, 3).map((anchor) => ANCHORS[anchor] ?? '');
-  return words.flatMap((word, i) => [
-    gridOf(CLAUSES, [word]),
-    gridOf(COMMAS, [word]),
-    gridOf(STOPS, [word]),
-    gridOf(COMMAS, words.slice(0, i + 1)),
-    gridOf(STOPS, words.slice(0, i + 1)),
-    gridOf(CLAUSES, [word], -1),
-    gridOf(COMMAS, [word], -1),
-    gridOf(STOPS, [word], -1),
-    gridOf(ALL_MARKS, [word], -1),
-    gridOf(ALL_MARKS, words.slice(0, i + 1), -1),
-    gridOf(ALL_MARKS, words.slice(0, i + 1)),
-  ]);
-}
-
-/** What so many words of the title in a row right after an anchor say for it. */
-const ANCHOR_WEIGHTS = [0, 0.1, 1, 2, 3, 4, 5] as const;
-
-/** Anchors most often followed by words of the title. */
-function likelyAnchors(field: Field): readonly number[] {
-  const { units, ahead } = field;
-  const weight = new Array<number>(ANCHORS.length).fill(0);
-  for (let u = 0; u < units.length; u += 1) {
-    const anchor = units.anchor[u] ?? -1;
-    if (units.sort[u] === WORD && anchor >= 0) {
-      weight[anchor] = (weight[anchor] ?? 0) + (ANCHOR_WEIGHTS[Math.min(ahead[u + 1] ?? 0, 6)] ?? 0);
-    }
-  }
-  return weight
-    .map((value, anchor) => ({ value, anchor }))
-    .filter(({ value }) => value > 0)
-    .sort((a, b) => b.value - a.value)
-    .slice(0, MOST_ANCHORS)
-    .map(({ anchor }) => anchor);
-}
-
-/** Distances at which slots hold the same words again, the likeliest first. */
-function likelyPeriods(field: Field, laid: LaidGrid, count: number): readonly number[] {
-  const { length } = field.units;
-  const slots: (Slot | null)[] = [];
-  for (let at = 0; at < length && slots.length < SLOTS_COMPARED; ) {
-    const slot = slotsFrom(laid, at, length)[0];
-    if (!slot) break;
-    slots.push(possibleLengths(field, slot) > 0 ? slot : null);
-    at = (laid.nextMark[at] ?? length) + 1;
-  }
-  const sums: { readonly lag: number; readonly sum: number }[] = [];
-  for (let lag = 2; lag <= LONGEST_PERIOD && lag < slots.length; lag += 1) {
-    let sum = 0;
-    for (let i = 0; i + lag < slots.length; i += 1) {
-      const a = slots[i];
-      const b = slots[i + lag];
-      if (a && b) sum += Math.min(4, 31 - Math.clz32(agreeingLengths(field, a, b) | 1));
-    }
-    if (sum > 1) sums.push({ lag, sum });
-  }
-  return sums
-    .sort((a, b) => b.sum - a.sum)
-    .slice(0, count)
-    .map(({ lag }) => lag);
 }

@@ -38,3 +38,11 @@ function stopsOf({ length, sort, anchor }: Units): Int32Array {
 export function isTitleWord(units: Units, u: number): boolean {
   return units.sort[u] === WORD && (units.id[u] ?? -1) >= 0;
 }
+
+/** The two words of the title at the inner end of a slot, as first * 4096 + second; -1 if there are none. */
+export function startOf({ units }: Field, point: number, side: 1 | -1): number {
+  const first = side === 1 ? point : point - 2;
+  return isTitleWord(units, first) && isTitleWord(units, first + 1)
+    ? (units.id[first] ?? 0) * 4096 + (units.id[first + 1] ?? 0)
+    : -1;
+}

@@ -4,7 +4,7 @@ import { findPlace } from './findPlace';
 import type { Mention } from './mentions';
 import { isCountLead, nameMetric } from './nameMetric';
 import type { Cell } from './readTables';
-import { NOT_COUNTED, NOUN_METRICS, PEOPLE, PLACES_OF_A_KIND, WEAK_METRICS } from './tables/metricWords';
+import { NOUN_METRICS, PEOPLE, WEAK_METRICS } from './tables/nounMetrics';
 import {
   KIND_SUBJECT,
   NAMES_KIND,
@@ -15,6 +15,7 @@ import {
   REST,
 } from './tables/partWords';
 import { DEMONYM } from './tables/placeWords';
+import { NOT_COUNTED, PLACES_OF_A_KIND } from './tables/uncountedNouns';
 
 /** "Total: 19", "Deaths – 4": a label and its number are the whole line. */
 const LABELLED = /(?:^|[,;])[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*$/u;

@@ -1,4 +1,4 @@
-import type { MetricWord } from './tables/metricWords';
+import type { MetricWord } from './tables/nounMetrics';
 
 /** Bulletins say the same few things again and again; so many different ones are kept. */
 const KEPT = 4_096;

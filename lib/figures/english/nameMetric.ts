@@ -7,16 +7,11 @@ import { ownName } from './ownName';
 import { placeOfLabel } from './placeNames';
 import { readMeasure } from './readMeasure';
 import { DAMAGE, DAMAGE_THINGS, DEGREE, DEGREES, OUTCOMES_OF_HOMES, WORKS } from './tables/damageWords';
-import {
-  FACILITIES,
-  LEAD_METRICS,
-  NOUN_METRICS,
-  PEOPLE,
-  PREDICATE_METRICS,
-  WEAK_METRICS,
-} from './tables/metricWords';
+import { NOUN_METRICS, PEOPLE, WEAK_METRICS } from './tables/nounMetrics';
 import { PARTITIVE } from './tables/partWords';
+import { LEAD_METRICS, PREDICATE_METRICS } from './tables/predicateMetrics';
 import { CURRENT_METRICS } from './tables/scopeWords';
+import { FACILITIES } from './tables/uncountedNouns';
 
 /** What a clause says its number counts. */
 export interface MetricReading {

@@ -1,4 +1,4 @@
-import { PEOPLE } from './tables/metricWords';
+import { PEOPLE } from './tables/nounMetrics';
 import { SORT_OF_PLACE } from './tables/placeWords';
 
 const FUNCTION_WORD =

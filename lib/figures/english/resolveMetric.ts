@@ -1,7 +1,7 @@
 import { isScopeless } from './findScope';
 import { indicatorBefore } from './indicatorName';
 import type { Node } from './nodes';
-import { PEOPLE } from './tables/metricWords';
+import { PEOPLE } from './tables/nounMetrics';
 
 /** The metrics of the figures round a figure, already resolved. */
 export interface NearMetrics {

@@ -1,4 +1,5 @@
-import { type MetricWord, PREDICATE_METRICS } from './metricWords';
+import type { MetricWord } from './nounMetrics';
+import { PREDICATE_METRICS } from './predicateMetrics';
 
 /** A built or grown thing and what became of it. */
 export const DAMAGE_THINGS =

@@ -1,0 +1,82 @@
+import type { Run } from './decodeRun';
+import type { Learned } from './learnGrid';
+import { type Field, startOf } from './readField';
+import type { Grid } from './slotGrid';
+import { MARK, MARK_CLASSES, type Units } from './units';
+
+/** How far past the end of the run found so far another grid may find more, in units. */
+export const BEYOND = 400;
+const BEFORE = 200;
+
+/** Marks and anchors that may be added to a grid or taken from it: those that stand where its run does. */
+export function stopsToFlip(
+  field: Field,
+  { grid, run }: Learned,
+  anchors: readonly number[],
+): readonly number[] {
+  const { units, ahead } = field;
+  let from = units.length;
+  for (let hit = run.last; hit; hit = hit.before) from = hit.slot.point;
+  const to = (run.last?.slot.point ?? 0) + BEYOND;
+  const near = new Set<number>();
+  for (const unit of field.stops) {
+    if (unit < from - BEFORE || unit > to) continue;
+    const stop = stopAt(units, unit);
+    if (stop < MARK_CLASSES.length || (ahead[unit + 1] ?? 0) > 0) near.add(stop);
+  }
+  const wanted = new Set(anchors.map((anchor) => MARK_CLASSES.length + anchor));
+  const own = stopsOf(grid);
+  return [...near].filter((stop) => stop < MARK_CLASSES.length || wanted.has(stop) || own.includes(stop));
+}
+
+function stopsOf(grid: Grid): readonly number[] {
+  return [...grid.marks, ...grid.anchors].flatMap((on, stop) => (on ? [stop] : []));
+}
+
+/** Marks and anchors beyond the grid's own that are tried two at a time. */
+const MOST_PROMISING = 5;
+
+/**
+ * Grids two steps away: with marks or anchors at which fragments of the run stand again, although the grid knows no slot there.
+ * One of two missing anchors alone often gains nothing, because the cycle is out of step at the other.
+ */
+export function secondNeighbours(field: Field, { grid, run }: Learned): readonly Grid[] {
+  const promising = promisingStops(field, grid, run);
+  const own = stopsOf(grid);
+  return promising.flatMap((first, i) =>
+    [...promising.slice(i + 1), ...own].map((second) => flip(flip(grid, first), second)),
+  );
+}
+
+/** Marks (by class) and anchors (counted on behind the classes) outside the grid that have known fragments beside them. */
+function promisingStops(field: Field, grid: Grid, run: Run): readonly number[] {
+  const { units } = field;
+  const edges = new Set<number>();
+  for (let hit = run.last; hit; hit = hit.before) edges.add(startOf(field, hit.slot.point, hit.slot.side));
+  edges.delete(-1);
+  const counts = new Map<number, number>();
+  for (const unit of field.stops) {
+    const stop = stopAt(units, unit);
+    const isMark = stop < MARK_CLASSES.length;
+    const side = isMark ? grid.side : 1;
+    if ((isMark ? grid.marks[stop] : grid.anchors[stop - MARK_CLASSES.length]) === true) continue;
+    if (edges.has(startOf(field, side === 1 ? unit + 1 : unit, side)))
+      counts.set(stop, (counts.get(stop) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_PROMISING)
+    .map(([stop]) => stop);
+}
+
+/** The mark class of a unit, or its anchor counted on behind the classes. */
+function stopAt({ sort, id, anchor }: Units, unit: number): number {
+  return sort[unit] === MARK ? (id[unit] ?? 0) : MARK_CLASSES.length + (anchor[unit] ?? 0);
+}
+
+export function flip(grid: Grid, stop: number): Grid {
+  const flipped = (list: readonly boolean[], i: number) => list.map((on, j) => (i === j ? !on : on));
+  return stop < MARK_CLASSES.length
+    ? { ...grid, marks: flipped(grid.marks, stop) }
+    : { ...grid, anchors: flipped(grid.anchors, stop - MARK_CLASSES.length) };
+}

@@ -1,0 +1,92 @@
+import { agreeingLengths, possibleLengths } from './fragmentLengths';
+import type { Field } from './readField';
+import { FIRST_GRID, type Grid, gridOf, type LaidGrid, type Slot, slotsFrom } from './slotGrid';
+import { ANCHORS, MARK_CLASSES, type MarkClass, WORD } from './units';
+
+const COMMAS: readonly MarkClass[] = [',', '\uFF0C'];
+const STOPS: readonly MarkClass[] = ['\u3002', '.'];
+export const CLAUSES: readonly MarkClass[] = [...COMMAS, '\u3001', ...STOPS];
+const ALL_MARKS: readonly MarkClass[] = MARK_CLASSES.filter((mark) => mark !== '\n');
+
+/** Grids to start from: the one that was seen, and plainer ones. */
+export const FIRST_GUESSES: readonly Grid[] = [
+  FIRST_GRID,
+  gridOf(CLAUSES, []),
+  gridOf([...COMMAS, ...STOPS], []),
+  gridOf(COMMAS, []),
+  gridOf([...COMMAS, '\u3001'], []),
+  gridOf(STOPS, []),
+  gridOf(ALL_MARKS, []),
+  gridOf(CLAUSES, ['的', '是'], -1),
+  gridOf(CLAUSES, [], -1),
+  gridOf(STOPS, [], -1),
+];
+
+const LONGEST_PERIOD = 40;
+const SLOTS_COMPARED = 160;
+const MOST_ANCHORS = 20;
+
+/** Plain grids with the anchors that look likeliest in this text. */
+export function guessesWith(anchors: readonly number[]): readonly Grid[] {
+  const words = anchors.slice(0, 3).map((anchor) => ANCHORS[anchor] ?? '');
+  return words.flatMap((word, i) => [
+    gridOf(CLAUSES, [word]),
+    gridOf(COMMAS, [word]),
+    gridOf(STOPS, [word]),
+    gridOf(COMMAS, words.slice(0, i + 1)),
+    gridOf(STOPS, words.slice(0, i + 1)),
+    gridOf(CLAUSES, [word], -1),
+    gridOf(COMMAS, [word], -1),
+    gridOf(STOPS, [word], -1),
+    gridOf(ALL_MARKS, [word], -1),
+    gridOf(ALL_MARKS, words.slice(0, i + 1), -1),
+    gridOf(ALL_MARKS, words.slice(0, i + 1)),
+  ]);
+}
+
+/** What so many words of the title in a row right after an anchor say for it. */
+const ANCHOR_WEIGHTS = [0, 0.1, 1, 2, 3, 4, 5] as const;
+
+/** Anchors most often followed by words of the title. */
+export function likelyAnchors(field: Field): readonly number[] {
+  const { units, ahead } = field;
+  const weight = new Array<number>(ANCHORS.length).fill(0);
+  for (let u = 0; u < units.length; u += 1) {
+    const anchor = units.anchor[u] ?? -1;
+    if (units.sort[u] === WORD && anchor >= 0) {
+      weight[anchor] = (weight[anchor] ?? 0) + (ANCHOR_WEIGHTS[Math.min(ahead[u + 1] ?? 0, 6)] ?? 0);
+    }
+  }
+  return weight
+    .map((value, anchor) => ({ value, anchor }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value)
+    .slice(0, MOST_ANCHORS)
+    .map(({ anchor }) => anchor);
+}
+
+/** Distances at which slots hold the same words again, the likeliest first. */
+export function likelyPeriods(field: Field, laid: LaidGrid, count: number): readonly number[] {
+  const { length } = field.units;
+  const slots: (Slot | null)[] = [];
+  for (let at = 0; at < length && slots.length < SLOTS_COMPARED; ) {
+    const slot = slotsFrom(laid, at, length)[0];
+    if (!slot) break;
+    slots.push(possibleLengths(field, slot) > 0 ? slot : null);
+    at = (laid.nextMark[at] ?? length) + 1;
+  }
+  const sums: { readonly lag: number; readonly sum: number }[] = [];
+  for (let lag = 2; lag <= LONGEST_PERIOD && lag < slots.length; lag += 1) {
+    let sum = 0;
+    for (let i = 0; i + lag < slots.length; i += 1) {
+      const a = slots[i];
+      const b = slots[i + lag];
+      if (a && b) sum += Math.min(4, 31 - Math.clz32(agreeingLengths(field, a, b) | 1));
+    }
+    if (sum > 1) sums.push({ lag, sum });
+  }
+  return sums
+    .sort((a, b) => b.sum - a.sum)
+    .slice(0, count)
+    .map(({ lag }) => lag);
+}

@@ -1,0 +1,174 @@
+import type { MetricWord } from './nounMetrics';
+
+/** In the predicate after the noun phrase: "… have died", "… are in intensive care". */
+export const PREDICATE_METRICS: readonly MetricWord[] = [
+  {
+    metric: 'confirmed_removed',
+    words: /\b(?:reassigned|reclassified|de-?duplicated|removed from the (?:count|total|list))\b/i,
+  },
+  {
+    metric: 'deaths',
+    words:
+      /\b(?:died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:his|her|their) lives?|drowned|perished|fatal(?:ly)?|succumbed|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
+  },
+  {
+    metric: 'contacts_released',
+    words:
+      /\b(?:(?:released|discharged|cleared) from|completed|finished|ended) (?:their |the )?(?:(?:medical )?observation|quarantine|surveillance|monitoring|follow-up)\b/i,
+  },
+  {
+    metric: 'contacts_observed',
+    words: /\bunder (?:medical |active )?(?:observation|surveillance|monitoring)\b/i,
+  },
+  { metric: 'suspected_excluded', words: /\b(?:ruled out|excluded)\b/i },
+  {
+    metric: 'suspected',
+    words: /\bsuspected of (?:being|having|carrying)\b|\b(?:are|were|being) suspected\b/i,
+  },
+  {
+    metric: 'tests_pending',
+    words:
+      /\b(?:awaiting (?:results?|tests?|test results?)|results? (?:are |is |remain )?(?:pending|awaited|outstanding)|pending)\b/i,
+  },
+  { metric: 'tests_negative', words: /\bnegative\b/i },
+  {
+    metric: 'recovered',
+    words:
+      /\b(?:recovered|discharged|cured|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital)|recover(?:y|ing) and|(?:considered|deemed|now) resolved)\b/i,
+  },
+  {
+    metric: 'ventilated',
+    words: /\bventilat(?:ed|ors?|ion)\b|\b(?:breathing|respiratory) (?:assistance|support)\b|\bintubated\b/i,
+  },
+  { metric: 'icu', words: /\b(?:ICUs?|intensive[ -]care|critical care)\b/i },
+  {
+    metric: 'critical',
+    words:
+      /\bcritical(?:ly ill| condition| or)\b|\bin (?:a )?critical\b|^(?:is|are|was|were|remain|remains|remained)? ?critical\b/i,
+  },
+  { metric: 'serious', words: /\bserious condition\b|\bseriously ill\b/i },
+  { metric: 'severe', words: /\bsevere(?:ly ill| condition| symptoms)\b|\b(?:are|is|were|was) severe\b/i },
+  { metric: 'asymptomatic', words: /\b(?:asymptomatic|(?:no|any|without) symptoms)\b/i },
+  { metric: 'stable', words: /\b(?:in (?:a )?stable|(?:are|is|remain|remains) stable)\b/i },
+  {
+    metric: 'injured',
+    words:
+      /\b(?:(?:taken|rushed|airlifted|flown|transferred) to (?:\w+ ){0,3}hospitals?|treated for (?!covid|coronavirus))\b/i,
+  },
+  {
+    metric: 'in_hospital',
+    words:
+      /\b(?:hospitali[sz]ed|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|admitted|receiving (?:in)?patient care|(?:under|undergoing|receiving) (?:medical )?(?:treatment|care))\b/i,
+  },
+  {
+    metric: 'injured',
+    words: /\b(?:injured|wounded|hurt|sustained|suffer(?:ed|ing)? .{0,24}injur(?:y|ies))\b/i,
+  },
+  { metric: 'missing', words: /\b(?:missing|unaccounted)\b/i },
+  { metric: 'unhurt', words: /\b(?:unhurt|unharmed|uninjured|unscathed|(?:are|is|were) (?:all )?safe)\b/i },
+  {
+    metric: 'rescued',
+    words:
+      /\b(?:rescued|(?:pulled|brought|dug|got) out(?: alive)?|(?:found|recovered) alive|pulled (?:to safety|from)|(?:managed to )?escaped?|saved|brought ashore|winched|plucked)\b/i,
+  },
+  {
+    metric: 'trapped',
+    words: /\b(?:trapped|buried alive|stranded underground|remain(?:s|ed)? underground)\b/i,
+  },
+  {
+    metric: 'users_restored',
+    words:
+      /\b(?:(?<!to be )reconnected|(?:power|electricity|supply|supplies|service) (?:\w+ )?(?:restored|back)|(?:restored|back)\b.{0,20}\b(?:power|electricity|supply))\b/i,
+  },
+  {
+    metric: 'users_affected',
+    words:
+      /\b(?:lost|without|no|cut off from|waiting for) (?:\w+ )?(?:electricity|power|water|gas)\b|\bin the dark\b|\bwaiting to be reconnected\b/i,
+  },
+  {
+    metric: 'sheltered',
+    words:
+      /\b(?:sheltering|taking (?:shelter|refuge)|sheltered|housed|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|evacuation (?:centres?|centers?))\b/iu,
+  },
+  {
+    metric: 'evacuated',
+    words:
+      /\b(?:evacuated|moved to safety|evacuation orders?|(?:told|ordered|asked) to (?:leave|evacuate)|flown home)\b/i,
+  },
+  { metric: 'relocated', words: /\b(?:relocated|moved to|resettled|transferred to safe)\b/i },
+  { metric: 'displaced', words: /\b(?:displaced|homeless|fled|(?:left|forced from|lost) their homes)\b/i },
+  {
+    metric: 'suspects_arrested',
+    words:
+      /\b(?:arrested|detained|charged|taken into custody|in custody|remanded|on bail|bailed|prosecuted|convicted)\b/i,
+  },
+  {
+    metric: 'offences',
+    words: /\b(?:fined|booked|ticketed|caught (?:speeding|driving|using)|penali[sz]ed)\b/i,
+  },
+  {
+    metric: 'quarantined',
+    words:
+      /\b(?:quarantined|(?<!(?:found|detected|reported|identified) )(?:in|under|serving) (?:home |mandatory )?quarantine)\b/i,
+  },
+  { metric: 'isolated', words: /\b(?:isolated|isolating|in (?:self-|home )?isolation|isolation)\b/i },
+  {
+    metric: 'confirmed',
+    words: /\b(?:positive|infected|confirmed with|contracted|diagnosed with|caught the virus)\b/i,
+  },
+  {
+    metric: 'vaccinated',
+    words: /\b(?:vaccinated|immuni[sz]ed|inoculated)\b|\breceived\b.{0,24}\bdoses?\b/i,
+  },
+  { metric: 'people_tested', words: /\b(?:been tested|were tested|was tested|tested|swabbed|screened)\b/i },
+  { metric: 'confirmed', words: /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b/i },
+  { metric: 'affected', words: /\baffected\b/i },
+  { metric: 'contacted', words: /\bcontacted\b/i },
+  {
+    metric: 'on_board',
+    words:
+      /^(?:who (?:were|are) |were |are )?(?:(?:travelling |traveling )?on board|onboard|aboard|(?:travelling|traveling|working underground|underground))\b/i,
+  },
+];
+
+/** Before the number: "killing at least …", "brings the death toll to …". */
+export const LEAD_METRICS: readonly MetricWord[] = [
+  { metric: 'in_hospital', words: /\btreating\s+(?:(?:about|over|some|nearly|more than) )?$/i },
+  {
+    metric: 'deaths',
+    words:
+      /\b(?:kill(?:s|ed|ing)|claim(?:s|ed|ing)(?: the lives of)?|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include|were|are|comprise)|dead)\b/i,
+  },
+  {
+    metric: 'injured',
+    words: /\b(?:injur(?:es|ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|injured (?:include|were))\b/i,
+  },
+  { metric: 'displaced', words: /\bdisplac(?:ed|ing|es)\b|\bleaving (?:\w+ )?homeless\b/i },
+  { metric: 'relocated', words: /\brelocat(?:ed|ing|es)\b/i },
+  { metric: 'evacuated', words: /\bevacuat(?:ed|ing|ion of)\b/i },
+  {
+    metric: 'rescued',
+    words: /\brescu(?:ed|ing)\b|\b(?:have |has |had )?(?:pulled|saved|brought)\s(?:\w+\s)?$/i,
+  },
+  { metric: 'suspects_arrested', words: /\b(?:arrest(?:ed|ing|s of)|detain(?:ed|ing)|charg(?:ed|ing))\b/i },
+  { metric: 'vaccinated', words: /\bvaccinat(?:ed|ing|es)\b|\bvaccination\b.{0,20}\breach(?:ed|ing)\b/i },
+  {
+    metric: 'affected',
+    words:
+      /\baffect(?:ed|ing|s)\s+(?:(?:about|over|some|nearly|more than|at least|around) )?(?:a total of )?$/i,
+  },
+  {
+    metric: 'people_tested',
+    words:
+      /\b(?:tested|swabbed|screened)\s+(?:(?:about|over|some|nearly|more than) )?$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done) on\s+$/i,
+  },
+  {
+    metric: 'on_board',
+    words: /\b(?:carrying|with)\s+(?:(?:about|over|some|nearly|more than|at least) )?$(?<=carrying.*)/i,
+  },
+  {
+    metric: 'sheltered',
+    words:
+      /\b(?:shelter(?:ing|s)|hous(?:ing|es)|host(?:ing|s)|hold(?:ing|s)?|accommodat(?:ing|es))\s+(?:(?:about|over|some|nearly|more than) )?$/i,
+  },
+];

@@ -1,0 +1,11 @@
+/** Heads of noun phrases that are buildings or furnishings, whatever describes them: isolation beds, evacuation centres. */
+export const FACILITIES =
+  /\b(?:beds|centres?|centers?|facilit(?:y|ies)|hospitals?|laborator(?:y|ies)|rooms|shelters|sites|stations|units|wards|clinics)$/i;
+
+/** How many places of a kind: says how far, counts nothing. Countries and states are counted, they stand in the bulletins' own totals. */
+export const PLACES_OF_A_KIND =
+  /\b(?:provinces|(?:provincial-level )?regions|cities|counties|districts|municipalities|prefectures|townships|towns|villages|barangays|governorates)$/i;
+
+/** Relatives, sides, storeys: told about, not counted. */
+export const NOT_COUNTED =
+  /\b(?:friends|relatives|siblings|brothers|sisters|sons|daughters|parents|colleagues|flatmates|housemates|sides|things|ways|parts|steps|measures|reasons|factors|types|kinds|stages|phases|categories|options|questions|rounds|versions|languages|points|storeys|stories|floors|golden hours|times)$/i;

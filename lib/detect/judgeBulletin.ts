@@ -51,7 +51,10 @@ const SURELY_NONE = 0.1;
 /** … if words of a match, of prices, of instructions or of a story are there as well: weak detection alone removes nothing. */
 const SPEAKS_AGAINST = -0.4;
 
+/** What is compared with the year or the month before is an indicator, whatever its name. */
+const INDICATOR = /_(?:yoy|mom)$/u;
+
 /** A figure with a noun of its own may count anything: goals, spoons, seats. */
 function isEvidence({ metric, repeatOf }: Figure): boolean {
-  return repeatOf === null && KNOWN_METRICS.has(metric);
+  return repeatOf === null && (KNOWN_METRICS.has(metric) || INDICATOR.test(metric));
 }

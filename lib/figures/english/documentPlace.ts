@@ -1,8 +1,9 @@
-import { knownPlace } from './knownPlaces';
+import { fullName, knownPlace, placesAbove } from './knownPlaces';
+import { liftPlace } from './liftPlace';
 import { factorOf, namesIn } from './namesInStretch';
 import type { Numeral } from './readNumerals';
 import type { Line, Span } from './splitSentences';
-import { WORLD } from './tables/aboutPlaceWords';
+import { AFLOAT, WORLD } from './tables/aboutPlaceWords';
 
 /** The place that a bulletin is about, with the country that lists put it in. */
 export interface DocumentPlace {
@@ -49,13 +50,20 @@ class Candidates {
     } else this.byKey.set(key, { ...candidate, score });
   }
 
+  /** All names, the likeliest first. */
+  names(): readonly string[] {
+    return [...this.byKey.values()].sort((a, b) => b.score - a.score).map(({ name }) => name);
+  }
+
   /** The best one; the only division that is told of a country goes before the country itself. */
   best(): Candidate | null {
     let best: Candidate | null = null;
     for (const one of this.byKey.values()) if (!best || one.score > best.score) best = one;
     if (!best) return null;
     const key = knownPlace(best.name)?.key ?? best.name;
-    const divisions = [...this.byKey.values()].filter(({ within, nested }) => within === key && nested);
+    const divisions = [...this.byKey.values()].filter(
+      ({ within, nested, level }) => within === key && nested && level !== 'city',
+    );
     const only = divisions[0];
     if (divisions.length === 1 && only) return only;
     return best;
@@ -110,11 +118,12 @@ export function documentPlace(
       weight: WEIGHTS.sentences[index] ?? 0,
     });
   }
-  const read = stretches.map((stretch) => ({ ...stretch, names: namesIn(stretch.words) }));
+  const afloat = AFLOAT.test(told.slice(0, LONGEST * 3));
+  const read = stretches.map((stretch) => ({ ...stretch, names: namesIn(stretch.words, afloat) }));
   // "36 were in A, 38 in B": parts; one place alone beside a number may well be the whole's.
   const counted = new Map<string, Set<string>>();
-  for (const { level, key, counted: part } of read.flatMap(({ names }) => names))
-    if (part) counted.set(level, (counted.get(level) ?? new Set()).add(key));
+  for (const { level, key, counted: part, adjective } of read.flatMap(({ names }) => names))
+    if (part && !adjective) counted.set(level, (counted.get(level) ?? new Set()).add(key));
   const world = WORLD.test(told.slice(0, 400));
   for (const { words, weight, names } of read)
     for (const one of names) {
@@ -140,9 +149,16 @@ export function documentPlace(
     }
   const best = candidates.best();
   const siblings = best?.level !== undefined && (counted.get(best.level)?.size ?? 0) > 1;
-  if (!best || best.score < (siblings ? ENOUGH.beside : best.known ? ENOUGH.known : ENOUGH.other))
-    return { place: null, path: [] };
-  return { place: best.name, path: best.within === null ? [best.name] : [best.within, best.name] };
+  const enough =
+    best !== null && best.score >= (siblings ? ENOUGH.beside : best.known ? ENOUGH.known : ENOUGH.other);
+  const name = liftPlace(
+    enough ? best.name : null,
+    { title: headline, text: told.slice(0, BEGINNING) },
+    { parts: [...counted.values()].flatMap((keys) => [...keys]), named: candidates.names() },
+  );
+  if (name === null) return { place: null, path: [] };
+  const full = fullName(name);
+  return { place: text.includes(full) ? full : name, path: [...placesAbove(name).toReversed(), full] };
 }
 
 /** The first sentences with words in them; tables and single words tell nothing. */

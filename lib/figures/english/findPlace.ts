@@ -7,7 +7,7 @@ import { DEMONYM } from './tables/placeWords';
 
 const S = '[ \\u00a0]';
 const SORT_OF =
-  '(?:(?:city|town|province|county|district|state|village|region|prefecture|island|municipality|borough|provinces|states|coast)[ \\u00a0]of[ \\u00a0](?:the[ \\u00a0])?)?';
+  '(?:(?:city|town|province|county|district|state|village|region|prefecture|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast)[ \\u00a0]of[ \\u00a0](?:the[ \\u00a0])?)?';
 const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}*[ \\u00a0])?';
 const IN_PLACE = new RegExp(
   `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over)${S}(?:the${S})?${DIRECTION}${SORT_OF}(${NAME}${SORT})`,
@@ -22,8 +22,14 @@ const SUBJECT = new RegExp(
   'u',
 );
 
+const WHICH_HAS = new RegExp(
+  `(?<![\\p{L}])(${NAME}${SORT}), which (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,2}$`,
+  'u',
+);
+
 /** Where in a clause its circumstances begin: where something happened, not where it was counted. */
-const CIRCUMSTANCES = /\b(?:when|after|as|while|because|since|following|where|before|during)\s/u;
+const CIRCUMSTANCES =
+  /\b(?:when|after|as|while|because|since|following|where|before|during|moored|docked|berthed|anchored|bound for|en route)\s/u;
 
 /** "Laboratories had completed": a plural that opens a sentence is no place unless lists know it. */
 function subjectPlace(name: string): string | null {
@@ -104,8 +110,19 @@ export function findPlace(mention: Mention): PlaceReading | null {
     .replace(/^(?:[;,:—(–-]|and|while|with|including|followed by|then)\s*/i, '')
     // "Cases in Scotland: Borders 12": what stands behind the colon is the number's own.
     .replace(/^.*[:：]\s+(?=\p{Lu})/u, '');
+  // "52 were in A, which also had 12"
+  const relative = WHICH_HAS.exec(mention.gap.slice(-160))?.[1];
+  if (relative !== undefined) return reading(cleanPlace(relative), false);
   if (/\p{Lu}/u.test(lead)) {
     const subject = SUBJECT.exec(lead);
+    // "Wales 347, Northern Ireland 128": a known name alone before a number labels it, whatever the number's noun.
+    const alone = lead.trim();
+    if (
+      subject === null &&
+      mention.gap.trim().replace(/^(?:,|and|,? and)\s/u, '') === alone &&
+      knownPlace(alone)
+    )
+      return reading(alone, noun !== '' && before.length === mention.gap.length);
     const told =
       (subject ? subjectPlace(subject[1] ?? '') : null) ??
       (TRAVEL.test(lead) ? null : firstPlace(IN_PLACE, lead));
@@ -121,7 +138,7 @@ export function findPlace(mention: Mention): PlaceReading | null {
         !/\s/u.test(labelled) &&
         !knownPlace(labelled);
       if (labelled !== null && !opens)
-        return reading(labelled, colon || before.length === mention.gap.length);
+        return reading(labelled, colon || (before.length === mention.gap.length && noun !== ''));
     }
   }
   // "One Cardiff local authority area", "3 Fife"

@@ -1,5 +1,6 @@
 import type { Compare, Origin, Scope } from '../../reading';
 import type { DayMention } from './findWindow';
+import { fullName } from './knownPlaces';
 import { metricOfLabel } from './nameMetric';
 import type { Node } from './nodes';
 import { directionOf } from './readPercent';
@@ -66,7 +67,8 @@ function compareOf(node: Node, metric: string): Compare | null {
 
 function pathOf(place: string | null, base: readonly string[]): readonly string[] {
   if (place === null) return [];
-  return base.at(-1) === place ? base : [...base.filter((step) => step !== place), place];
+  const full = fullName(place);
+  return base.at(-1) === full ? base : [...base.filter((step) => step !== place && step !== full), full];
 }
 
 /** The number before it in its sentence and bracket; for the first of a bracket the one that the bracket stands behind. */

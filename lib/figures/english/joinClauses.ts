@@ -49,6 +49,17 @@ function apposition(mention: Mention, next: Mention): number {
   return inserted ? inserted[0].length : -1;
 }
 
+/** "85 cases including two deaths had been reported in A": what is said behind the part is said of the whole. */
+function tellsWhole(mention: Mention, next: Mention): boolean {
+  return (
+    mention.predicate === '' &&
+    /\bincluding\b/i.test(gapOf(next)) &&
+    /^,? ?(?:have|has|had|were|was) (?:now |so far |been )*(?:reported|recorded|confirmed|registered|notified|detected)\b/i.test(
+      next.predicate,
+    )
+  );
+}
+
 /** "33, nineteen and nine cases": the noun stands behind the last of them. */
 function sharesNoun(mention: Mention, next: Mention): boolean {
   return (
@@ -101,6 +112,8 @@ export function joinClauses(all: readonly Mention[]): readonly Mention[] {
       const joint = gapOf(next).trim().split(' ').at(-1) ?? '';
       return { ...mention, predicate: `${mention.predicate} ${joint} ${next.noun} ${next.predicate}`.trim() };
     }
-    return isCoordinate(mention, next) ? { ...mention, predicate: next.predicate } : mention;
+    return isCoordinate(mention, next) || tellsWhole(mention, next)
+      ? { ...mention, predicate: next.predicate }
+      : mention;
   });
 }

@@ -1,3 +1,4 @@
+import { CITIES, FULL_NAMES } from './tables/cities';
 import { ADJECTIVES, DIVISIONS, NATIONS, REGIONS } from './tables/divisions';
 
 /** A place that lists know by name. */
@@ -59,6 +60,10 @@ function table(): ReadonlyMap<string, Entry> {
   for (const [country, names] of NATIONS) for (const name of names.split(',')) add(name, country, 'nation');
   for (const [country, names] of DIVISIONS)
     for (const name of names.split(',')) add(name, country, 'division');
+  for (const [short, full] of FULL_NAMES) {
+    const own = built.get(full);
+    built.set(short, { key: full, within: own?.within ?? null, level: own?.level ?? 'division' });
+  }
   try {
     for (const style of ['long', 'short'] as const) {
       const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none', style });
@@ -69,6 +74,7 @@ function table(): ReadonlyMap<string, Entry> {
         }
       }
     }
+    for (const [within, names] of CITIES) for (const name of names.split(',')) add(name, within, 'city');
     for (const zone of Intl.supportedValuesOf('timeZone')) {
       const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? '';
       if (zone.includes('/') && city.length > 3 && !NO_CITIES.has(city)) add(city, null, 'city');
@@ -86,6 +92,22 @@ export function knownPlace(name: string): KnownPlace | null {
   return found ? { name, ...found, adjective: false } : null;
 }
 
+/** The places that a known place lies in, the nearest first. */
+export function placesAbove(name: string): readonly string[] {
+  const above: string[] = [];
+  for (let at = knownPlace(name)?.within ?? null; at !== null && above.length < 4; ) {
+    above.push(at);
+    at = knownPlace(at)?.within ?? null;
+  }
+  return above;
+}
+
+/** A name written out in full: NSW is New South Wales. */
+export function fullName(name: string): string {
+  return FULL_NAMES.get(name) ?? name;
+}
+
+const WIDER = /^, (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
 const WORD = /\p{L}[\p{L}\p{N}.’'-]*/gu;
 
 /**
@@ -103,9 +125,21 @@ export function findKnownPlaces(text: string): readonly KnownMention[] {
       if (!last) continue;
       const raw = text.slice(first.index, last.index + last[0].length);
       const name = raw.replace(/[’']s?$/u, '').replace(/(?<!\.\p{L})\.$/u, '');
-      const direct = knownPlace(name);
+      // "Calif." is short for it, "Victoria." ends a sentence.
+      const direct = raw === name ? knownPlace(name) : (knownPlace(raw) ?? knownPlace(name));
       const people = length === 1 && !direct ? ADJECTIVES.get(name.replace(/s$/u, '')) : undefined;
       const adjective = people ?? (length === 1 && !direct ? ADJECTIVES.get(name) : undefined);
+      // The Naples of "Naples, Florida" is another one.
+      const wider =
+        direct?.level === 'city'
+          ? WIDER.exec(text.slice(last.index + last[0].length, last.index + last[0].length + 40))?.[1]
+          : undefined;
+      if (
+        wider !== undefined &&
+        knownPlace(wider) &&
+        !placesAbove(name).includes(knownPlace(wider)?.key ?? '')
+      )
+        continue;
       const place = direct ?? (adjective === undefined ? null : knownPlace(adjective));
       if (!place) continue;
       found.push({
@@ -113,7 +147,7 @@ export function findKnownPlaces(text: string): readonly KnownMention[] {
         name: name === 'U.S.' ? 'US' : name === 'U.K.' ? 'UK' : place.name,
         adjective: adjective !== undefined,
         start: first.index,
-        end: first.index + name.length,
+        end: first.index + (direct?.name ?? name).length,
       });
       at += length - 1;
       break;

@@ -7,6 +7,8 @@ import {
   BODY_BEFORE,
   BODY_BEHIND,
   BODY_OR_OFFICIAL,
+  DATED_FROM,
+  EVENT_AT,
   LONGER_NAME,
   NO_PLACE_OF_A_BULLETIN,
   OFFICIAL,
@@ -14,6 +16,7 @@ import {
   PART_BEHIND,
   PEOPLE_OF,
   REPORTS,
+  SHIP,
   UNKNOWN,
   WITHIN,
 } from './tables/aboutPlaceWords';
@@ -29,6 +32,9 @@ const FACTORS = {
   unknown: 0.35,
   issuer: 0.35,
   longer: 0.2,
+  city: 0.6,
+  ship: 2,
+  event: 0.5,
   away: 0.05,
   row: 0.3,
 } as const;
@@ -53,9 +59,12 @@ export interface Named {
   readonly nested: boolean;
 }
 
-/** The places that a stretch of text names: known ones wherever they stand, others behind a preposition. */
-export function namesIn(words: string): readonly Named[] {
-  const names = namedIn(words);
+/**
+ * The places that a stretch of text names: known ones wherever they stand, others behind a preposition.
+ * @param afloat the bulletin is about a ship, which is its place
+ */
+export function namesIn(words: string, afloat: boolean): readonly Named[] {
+  const names = namedIn(words, afloat);
   return names.map((one) => ({ ...one, nested: names.some((other) => isBeside(one, other, words)) }));
 }
 
@@ -65,7 +74,7 @@ function isBeside(one: Named, country: Named, words: string): boolean {
   return /^(?:[’']s\s(?:\p{L}+\s){0,3}|,\s|\sin\s(?:\p{L}+\s)?|\s\()$/u.test(between);
 }
 
-function namedIn(words: string): Named[] {
+function namedIn(words: string, afloat: boolean): Named[] {
   const isCounted = (start: number, end: number) =>
     PART_BEFORE.test(words.slice(Math.max(0, start - 60), start)) ||
     PART_BEHIND.test(words.slice(end, end + 40));
@@ -105,6 +114,9 @@ function namedIn(words: string): Named[] {
     const official = OFFICIAL.test(name) || match.groups?.sort !== undefined;
     unknown(name, match.index + match[0].lastIndexOf(name), official ? FACTORS.official : FACTORS.unknown);
   }
+  if (afloat)
+    for (const match of allMatches(SHIP, words, 4))
+      unknown(match[1] ?? '', match.index + match[0].length - (match[1] ?? '').length, FACTORS.ship);
   for (const match of allMatches(COUNTY, words, 4)) unknown(match[1] ?? '', match.index, FACTORS.official);
   for (const match of allMatches(ISSUER, words, 4)) {
     const key = ISSUERS.get(match[0]) ?? '';
@@ -120,21 +132,26 @@ function namedIn(words: string): Named[] {
       nested: false,
     });
   }
+  const event = EVENT_AT.exec(words)?.[1];
+  if (event !== undefined) unknown(event, words.indexOf(event), FACTORS.event);
   const force = BODY_OR_OFFICIAL.exec(words);
   if (force) unknown(force[1] ?? '', force.index, FACTORS.force);
   return names;
 }
 
 /** How much the words round a name say that the text is about it; 1 for "in X". */
-export function factorOf({ start, end, level, adjective, weight }: Named, words: string): number {
+export function factorOf({ start, end, level, adjective, weight, nested }: Named, words: string): number {
   const before = words.slice(Math.max(0, start - 48), start);
   const behind = words.slice(end, end + 40);
   if (PEOPLE_OF.test(behind) || /\b(?:all|both|mostly|mainly|most) in\s$/i.test(before)) return 0;
+  // "Port-Vila, Vanuatu", "30 km off Hualien, Taiwan": an address, the country is what it says.
+  if (level === 'city' && nested && /^, /u.test(behind)) return FACTORS.longer;
   let factor = weight;
   if (!adjective && level !== 'other') {
     if (BODY_BEFORE.test(before) || BODY_BEHIND.test(behind)) factor = FACTORS.body;
     else if (LONGER_NAME.test(behind) || ABROAD.test(behind)) factor = FACTORS.longer;
-    else if (WITHIN.test(before) || REPORTS.test(behind)) factor = 1;
+    else if (level === 'city' && start === 0 && DATED_FROM.test(behind)) factor = FACTORS.issuer;
+    else if (WITHIN.test(before) || REPORTS.test(behind)) factor = level === 'city' ? FACTORS.city : 1;
   }
   if (AWAY.test(before)) factor = FACTORS.away;
   const row =

@@ -54,6 +54,37 @@ describe('documentPlace', () => {
       'The U.S. Geological Survey said it was shallow.',
       'Fiji',
     ],
+    [
+      'the country of a city that its report calls the country',
+      'Dengue: 8 die, 820 admitted',
+      "Dhaka, 12 July. The Directorate General of Health Services said eight people died. Of the new patients 430 were admitted in Dhaka, bringing the country's total to 9,120.",
+      'Bangladesh',
+    ],
+    [
+      'what counted cities share',
+      '',
+      'All new cases are in Auckland. There are 333 cases in Auckland and 14 in Wellington.',
+      'New Zealand',
+    ],
+    [
+      'a state under the name of its agency',
+      'NSW Health: eight new cases',
+      'Eight new cases were found, bringing the total in NSW to 3,527.',
+      'Australia > New South Wales',
+    ],
+    [
+      'not a city of the same name elsewhere',
+      '',
+      'The storm made landfall near Naples, Florida, with winds of 150 mph.',
+      'US > Florida',
+    ],
+    [
+      'a ship',
+      'Cruise ship: 99 more test positive',
+      "Japan's health ministry said 99 more people on the Diamond Princess, moored at Yokohama, had tested positive.",
+      'Diamond Princess',
+    ],
+    ['where a headline says it happened', 'Lahaina wildfire update', 'At least 96 people died.', 'Lahaina'],
     ['nothing', '', 'There were 3 new cases today.', ''],
   ])('reads %s', (_, title, text, expected) => {
     expect(placeOf(title, text)).toBe(expected);

@@ -7,6 +7,8 @@ export const WITHIN =
   /\b(?:in|across|throughout|within|off|hit|hits|struck|rocked|rocks|jolted|jolts|through|for|of|near|on|central|(?:north|south|east|west)\w*)\s(?:the\s)?$|[’']s\s$/i;
 export const REPORTS =
   /^(?:[’']s\b|\s(?:has |have |had |on |today |also )*(?:reported|reports|recorded|records|confirmed|confirms|announced|logged|logs|registered|notified|sees|saw)\b|\s[–—-]\s|:)/;
+/** Behind the city that a report is dated from. */
+export const DATED_FROM = /^(?:[:.]\s|,?\s[^.]{0,24}\s?[–—-]\s|\s\()/;
 /** Bodies whose name says what they look after: "Health Commission of X", "X Police", "Public Health X". */
 export const BODY_BEFORE =
   /\b(?:Ministry|Department|Government|Commission|Authority|Agency|Office|Health|Statistics|Service|Bureau|Centre|Center)\s(?:of\s|for\s|in\s)?(?:the\s)?(?:(?:Health|Statistics)\s(?:of|in)\s)?$/;
@@ -25,7 +27,7 @@ export const PEOPLE_OF =
 const NUMBER = `(?:\\d[\\d,. ]{0,14}|\\b(?:${[...SMALL_NUMBERS.keys()].join('|')}))`;
 export const PART_BEFORE = new RegExp(`${NUMBER}(?:\\s\\p{L}+){0,4}\\s(?:in|from|at)\\s(?:the\\s)?$`, 'iu');
 export const PART_BEHIND = new RegExp(
-  `^[’']?s?(?:\\s\\p{L}+){0,3}(?:\\s?[:(–]\\s?|\\s(?:with\\s|had\\s|has\\s|reported\\s)?)${NUMBER}`,
+  `^[’']?s?(?:\\s\\p{L}+){0,3}(?:\\s?[:(–]\\s?|\\s(?:with\\s|had\\s|has\\s|reported\\s|had\\sthe\\smost,\\s)?)${NUMBER}`,
   'iu',
 );
 export const UNKNOWN = new RegExp(
@@ -36,8 +38,24 @@ export const OFFICIAL =
   /[ \u00a0](?:Province|State|Prefecture|Municipality|Region|City|County|Island|Islands|Valley)$/u;
 /** "Kent Police said", "Lakeland Health Office", "Lakeland Province saw": a body or a name that says what it is needs no preposition. */
 export const BODY_OR_OFFICIAL =
-  /(?<![\p{L}’'-])(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+[ \u00a0]){0,2}?\p{Lu}\p{Ll}+)(?:[ \u00a0](?:State|City|Traffic|Regional|County))?[ \u00a0](?:(?:City[ \u00a0])?(?:Police|Fire[ \u00a0](?:and[ \u00a0]Rescue|Service|Brigade)|(?:County[ \u00a0])?Health[ \u00a0](?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Municipality|Governorate)\b/u;
+  /(?<![\p{L}’'-])(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+[ \u00a0]){0,2}?\p{Lu}\p{Ll}+)(?:[ \u00a0](?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))?[ \u00a0](?:(?:City[ \u00a0])?(?:Police|Fire[ \u00a0](?:and[ \u00a0]Rescue|Service|Brigade)|(?:County[ \u00a0])?Health[ \u00a0](?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Municipality|Governorate)\b/u;
 export const NO_PLACE_OF_A_BULLETIN =
   /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center)$/u;
 /** Counts of the whole world: the countries that follow are its parts. */
 export const WORLD = /\b(?:globally|worldwide)\b/i;
+/** What a text calls the whole that it is about. */
+export const NATION_WIDE =
+  /\b(?:the|our) (?:country|nation)(?:[’']s)?\b|\b(?:nationwide|countrywide|nationally)\b|\bnational (?:total|tally|toll|caseload|count)\b|\bDirectorate General\b/i;
+export const STATE_WIDE =
+  /\b(?:the|our|this) (?:state|province|territory)(?:[’']s)?\b(?! (?:of|disaster|commission))|\bthe (?:provincial|state) health\b|\b(?:statewide|province-?wide|provincewide)\b/i;
+export const COUNTY_WIDE =
+  /\b(?:the|our) county(?:[’']s)?\b|\bcounty ?wide\b|\bcounty (?:officials|health)\b/i;
+/** A ship that a bulletin is about: "aboard the cruise ship X", "on the X" where a cruise ship is spoken of. */
+export const SHIP = new RegExp(
+  `\\b(?:cruise ship|cruise liner|ferry|aboard(?: the)?|on board(?: the)?|on the)[ \\u00a0](${NAME})`,
+  'gu',
+);
+export const AFLOAT = /\bcruise (?:ship|liner)\b/i;
+/** "Maui wildfire update", "Lakeside mine collapse": a name that opens a headline of something that happened there. */
+export const EVENT_AT =
+  /^(?!(?:Train|Bus|Ferry|Mine|School|Forest|Cruise|Coal|House|Flat|Ship|Plane|Flash|Deadly|Fatal|Heavy|Strong|Major|Huge|Winter|Storm|Dam|Gas|Factory|Hotel|Market|Boat|Landslide|Bridge)\b)((?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+) (?:\p{Ll}+ ){0,2}(?:quake|earthquake|fires?|wildfires?|bushfires?|blaze|blast|explosion|floods?|flooding|landslides?|mudslides?|crash|collapse|derailment|shooting|stampede|crush|storm|outbreak|eruption|tornado|sinking|disaster|avalanche)\b/u;

@@ -165,12 +165,12 @@ describe('disasters', () => {
     expect(figureLines(text)).toEqual([
       '70 rainfall - - Kowloon',
       '158 rainfall - - Tai Po',
-      '12 injured cumulative - Kowloon',
-      '8 injured cumulative - Kowloon',
-      '22 reports cumulative - Kowloon',
-      'three landslides cumulative - Kowloon',
-      '143 people cumulative - Kowloon',
-      '18 shelters current - Kowloon',
+      '12 injured cumulative - Hong Kong',
+      '8 injured cumulative - Hong Kong',
+      '22 reports cumulative - Hong Kong',
+      'three landslides cumulative - Hong Kong',
+      '143 people cumulative - Hong Kong',
+      '18 shelters current - Hong Kong',
     ]);
   });
 

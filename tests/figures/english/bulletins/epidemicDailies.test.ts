@@ -318,19 +318,19 @@ describe('epidemic dailies', () => {
       'As of 1200h, MOH has identified 3,173 close contacts. Of these, 336 are under quarantine and 2,837 have completed quarantine.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      'THREE recovered new - -',
-      'FOUR confirmed new - -',
-      'three recovered new - - again',
-      '77 recovered cumulative - -',
-      '29 in_hospital current - -',
-      'Six icu current - -',
-      'four confirmed new - - again',
+      'THREE recovered new - Singapore',
+      'FOUR confirmed new - Singapore',
+      'three recovered new - Singapore again',
+      '77 recovered cumulative - Singapore',
+      '29 in_hospital current - Singapore',
+      'Six icu current - Singapore',
+      'four confirmed new - Singapore again',
       'Two confirmed new - Harmony Hall < FOUR all',
-      'one confirmed new - - < FOUR all',
-      'one confirmed new - - < FOUR all',
-      '3,173 contacts cumulative - -',
-      '336 contacts_observed current - - < 3,173 all',
-      '2,837 contacts_released cumulative - - < 3,173 all',
+      'one confirmed new - Singapore < FOUR all',
+      'one confirmed new - Singapore < FOUR all',
+      '3,173 contacts cumulative - Singapore',
+      '336 contacts_observed current - Singapore < 3,173 all',
+      '2,837 contacts_released cumulative - Singapore < 3,173 all',
     ]);
   });
 
@@ -492,10 +492,10 @@ describe('epidemic dailies', () => {
       '3 confirmed new - Northland < 50 all',
       '41 confirmed new - Auckland < 50 all',
       '6 confirmed new - Waikato < 50 all',
-      '50 confirmed new - -',
-      '12 in_hospital current - -',
-      'two icu current - - < 12',
-      '488 confirmed current - -',
+      '50 confirmed new - New Zealand',
+      '12 in_hospital current - New Zealand',
+      'two icu current - New Zealand < 12',
+      '488 confirmed current - New Zealand',
     ]);
   });
 

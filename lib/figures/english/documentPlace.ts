@@ -118,7 +118,7 @@ export function documentPlace(
       weight: WEIGHTS.sentences[index] ?? 0,
     });
   }
-  const afloat = AFLOAT.test(told.slice(0, LONGEST * 3));
+  const afloat = AFLOAT.test(`${headline}\n${told.slice(0, LONGEST * 3)}`);
   const read = stretches.map((stretch) => ({ ...stretch, names: namesIn(stretch.words, afloat) }));
   // "36 were in A, 38 in B": parts; one place alone beside a number may well be the whole's.
   const counted = new Map<string, Set<string>>();

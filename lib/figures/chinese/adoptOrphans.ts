@@ -3,6 +3,7 @@ import { canHold } from '../tables/compatibility';
 import { CURRENT_METRICS } from '../tables/metrics';
 import { foldText } from './foldText';
 import type { Node, SplitKind } from './node';
+import { sumOf } from './sumOf';
 
 const STATES: ReadonlySet<string> = new Set(['recovered', 'deaths', 'in_hospital']);
 /** How many totals back a list may reach. */
@@ -42,6 +43,7 @@ export function adoptOrphans(nodes: readonly Node[]): void {
     at += found.span - 1;
   }
   liftFromSex(nodes);
+  liftLabels(nodes);
 }
 
 /** 男12例，女5例。…，其中60岁以上7例; 54男54女，当中83宗本地: those are some of all, not of the women. */
@@ -105,6 +107,28 @@ function fits(whole: Node, node: Node): boolean {
     return node.ownPlace || node.qualifier !== null || node.kind === 'sex' || node.kind === 'origin';
   return canHold(whole.metric, metric);
 }
+
+/** 男10例、女8例，…分别自甲国(5例)、乙国(3例)…: labels behind a split by sex that together make all of them are of all. */
+function liftLabels(nodes: readonly Node[]): void {
+  nodes.forEach((sex, at) => {
+    const all = sex.parent;
+    const next = nodes[at + 1];
+    if (sex.kind !== 'sex' || !all || !next || next.kind === 'sex' || next.parent !== sex) return;
+    const run: Node[] = [];
+    for (const node of nodes.slice(at + 1, at + 1 + LONGEST_RUN)) {
+      const isPart = node.parent === sex || node.parent === all;
+      if (!isPart || node.sentence !== sex.sentence || node.kind === 'sex') break;
+      run.push(node);
+      if (sumOf(run) === all.value && run.length > 1) {
+        adopt(all, run, null);
+        return;
+      }
+    }
+  });
+}
+
+/** As many countries as any report names. */
+const LONGEST_RUN = 40;
 
 /** A number with a name and nothing else. */
 function isLabel(node: Node): boolean {

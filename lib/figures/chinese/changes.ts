@@ -35,7 +35,8 @@ export function changeOf(
         : null;
   const compared = marks.has('compare') || marks.has('yoy') || marks.has('mom');
   if (marks.has('contribute') && unitClass === 'points') return { suffix: '_contribution', compare: null };
-  if (relative && marks.has('share') && !direction) return { suffix: '_share', compare: null };
+  if (relative && marks.has('share') && !direction && !metric.endsWith('_share'))
+    return { suffix: '_share', compare: null };
   const to = marks.has('yoy') ? 'previous-year' : marks.has('mom') ? 'previous-month' : 'previous-day';
   const indicator = INDICATORS.test(metric);
   if (!direction && !(indicator && relative && (marks.has('yoy') || marks.has('mom')))) return null;

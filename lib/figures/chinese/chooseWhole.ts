@@ -110,16 +110,40 @@ const OUTCOMES: ReadonlySet<string> = new Set([
   'rescued',
   'trapped',
   'deaths_missing',
+  'on_board',
+  'relocated',
+  'evacuated',
+  'stranded',
+  'buried',
 ]);
 
-const WHO: ReadonlySet<string> = new Set(['passengers', 'visitors', 'tourists', 'crew', 'on_board']);
+/** 死亡12例，9人曾接种疫苗: a habit of theirs. */
+const SICK: ReadonlySet<string> = new Set([
+  'deaths',
+  'confirmed',
+  'infections',
+  'severe',
+  'severe_or_critical',
+]);
+
+const WHO: ReadonlySet<string> = new Set([
+  'passengers',
+  'visitors',
+  'tourists',
+  'outbound',
+  'crew',
+  'on_board',
+  'residents',
+  'students',
+]);
 
 /** 密切接触者114例, 医务人员9人 in a list of cases say who they were, not what is counted. */
 export function isOnlyLabel(state: ReaderState, own: string | null, token: NumberToken | null): boolean {
   const whole = state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? '';
   const who =
     (own === 'staff' && (state.epidemic || OUTCOMES.has(whole))) ||
-    (WHO.has(own ?? '') && OUTCOMES.has(whole) && !state.epidemic) ||
+    (WHO.has(own ?? '') && (OUTCOMES.has(whole) || (state.epidemic && whole !== ''))) ||
+    (own === 'vaccinated' && SICK.has(whole)) ||
     (own === 'in_hospital' && whole === 'deaths');
   return (own === 'contacts' && token?.unit?.class === 'case') || who;
 }

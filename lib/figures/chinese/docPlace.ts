@@ -69,8 +69,11 @@ export function findDocPlace(
   const titled = isTitle ? firstPlace(title, titleText) : null;
   const issued = ISSUERS.find(([issuer]) => issuer.test(start))?.[1] ?? null;
   // 本土新增28例 高雄市居多: behind the number it is one of the issuer's places.
-  const leads = issued === null || firstPlace(untilNumber(title), titleText) !== null;
-  if (titled && titled.level !== 'country' && leads) return toDocPlace(titled);
+  const leads = firstPlace(untilNumber(title), titleText) !== null;
+  const wider =
+    titled && !leads ? firstPlace(untilNumber(body.filter((token) => token.start < HEAD)), text) : null;
+  if (wider && titled?.path.includes(wider.name) && wider !== titled) return toDocPlace(wider);
+  if (titled && titled.level !== 'country' && (leads || issued === null)) return toDocPlace(titled);
   if (issued) return { name: issued, path: [issued], official: issued };
   if (COUNTRY_ISSUER.test(start)) return COUNTRY;
   const head = body.filter((token) => token.start < HEAD);

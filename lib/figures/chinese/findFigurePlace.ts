@@ -34,7 +34,7 @@ const ABROAD = /^(?:香港|澳门|台湾)/;
 
 /** Kinds of place, not places. */
 const NO_PLACE =
-  /^(?:.{0,4}某.*|.*分?型|社区|小区|街道|医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|省份|其[余他].*|市外|国外|境外|外地)$/;
+  /^(?:.{0,4}某.*|.*分?型|社区|小区|街道|医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|省份|(?:其[余他])?(?:各|多)?(?:省份|县市|市县|区县|县区|地区|省市|国家|国家和地区).*|其[余他].*|市外|国外|境外|外地)$/;
 
 /** 长江九江站水位: a gauge is a place of its own. */
 function stationIn(words: string): string | null {
@@ -64,7 +64,12 @@ function asPrinted(state: ReaderState, chain: NamedPath, [start, end]: readonly 
 
 /** 全港, 全省 in a notice of one district: the wider place that the word means. */
 function wideAs(place: DocPlace, here: string): Pick<DocPlace, 'name' | 'path'> {
-  const { name, path } = place;
+  const { name, path, official } = place;
+  if (/国/.test(here) && official !== null && !official.startsWith('全国')) {
+    if (OWN_NAMES[official]) return { name, path };
+    const own = OWN_NAMES[path[0] ?? ''];
+    return own ? { name: own, path: path.slice(0, 1) } : { name: '全国', path: ['全国'] };
+  }
   const level = /[港澳台]$/.test(here) ? 0 : /省$|自治区$|疆$/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
   const wide = level >= 0 && path.length > level + 1 ? path[level] : undefined;
   if (wide === undefined || (level === 1 && !wide.endsWith('市'))) return { name, path };

@@ -3,8 +3,9 @@ import { countsMoney } from '../tables/compatibility';
 import { ECONOMY_WORDS } from '../tables/economyWords';
 import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../tables/metrics';
 import { POLICE_WORDS } from '../tables/policeWords';
+import { isSeverity } from './nameMetric';
 import type { Node, SplitKind } from './node';
-import { isSeverity, type Phrase } from './phrase';
+import type { Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
 
 /** Behind 现有 in the same sentence these are totals all the same. */
@@ -30,7 +31,16 @@ export function scopeOf(
   const { marks } = phrase;
   if (marks.has('former') && !whole) return null;
   if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope) return 'cumulative';
-  if (/待排/.test(phrase.label)) return 'current';
+  if (/待排/.test(phrase.label) || (isSeverity(metric) && !phrase.scope && UNDER_CARE.test(phrase.label)))
+    return 'current';
+  if (FLOWS.has(metric) && !phrase.scope && !whole && state.mode !== 'as-of' && !state.since) return 'new';
+  if (
+    /^contacts(?:_secondary)?$/.test(metric) &&
+    !phrase.scope &&
+    !whole &&
+    !/以上|上述|同航班/.test(phrase.raw)
+  )
+    return 'cumulative';
   if (phrase.scope && !(phrase.scope === 'current' && metric === 'contacts_released')) return phrase.scope;
   if (CURRENT_METRICS.has(metric)) return 'current';
   if (!state.epidemic && (metric === 'critical' || metric === 'stable' || metric === 'serious'))
@@ -43,13 +53,17 @@ export function scopeOf(
     /^contacts(?:_secondary)?$/.test(metric) &&
     /(?:排查|追踪|判定|匡列)/.test(phrase.raw) &&
     !/以上|上述|同航班/.test(phrase.raw);
+  if ((metric === 'doses' || metric === 'vaccinated') && whole?.metric === metric) return whole.scope;
   if (traced || metric === 'doses' || metric === 'vaccinated')
     return /当日|昨日|今日|24小时|单日/.test(phrase.raw) ? 'new' : 'cumulative';
   if (metric === 'contacts' && /以上|上述|同航班/.test(phrase.raw))
     return state.windowMode === 'new' ? 'new' : 'cumulative';
   const before = state.nodes.at(-1);
-  if (marks.has('other') && state.epidemic && !whole && before?.scope && !CURRENT_AS_OF.has(metric))
-    return before.scope;
+  // 今日新增…，累计…；另有2名病人离世: beside what the sentence began with.
+  const first = state.level.tops[0]?.scope === 'new' ? state.level.tops[0] : before;
+  if (marks.has('other') && state.epidemic && !whole && first?.scope && !CURRENT_AS_OF.has(metric))
+    return first.scope;
+  if (whole?.scope === 'current' && metric === 'deaths' && whole.metric !== 'deaths') return 'cumulative';
   if (whole?.scope) return whole.scope;
   if (whole && NO_SCOPE.has(whole.metric)) return null;
   if (frame?.scope) return frame.scope;
@@ -62,12 +76,30 @@ export function scopeOf(
   const counted = SEVERE.has(metric) && /录得|报告|通报/.test(phrase.raw);
   if (!state.epidemic && POLICE_DEEDS.has(metric) && state.mode !== 'as-of' && !tally && !state.since)
     return 'new';
-  if (CURRENT_AS_OF.has(metric) && !counted) return 'current';
+  const totalled =
+    carry === 'cumulative' &&
+    state.nodes.slice(-3).some((node) => node.ownScope && isGrave(node, state.sentence));
+  if (CURRENT_AS_OF.has(metric) && !counted && !totalled) return 'current';
   return carry === 'current' && !TOTALS.has(metric) ? 'current' : 'cumulative';
 }
 
 /** 至今录得3宗严重个案 are all that were ever that bad. */
 const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical']);
+
+/** 在治重症 */
+const UNDER_CARE = /在治|在院|住院|留医/;
+
+/** Visits and rates of a day or a week: new unless the text adds them up. */
+const FLOWS: ReadonlySet<string> = new Set(
+  'positivity pcr_positivity antigen_positivity case_rate fever_visits ili_visits ent_visits diarrhoea_visits antigen_tests antigen_positive ili_rate hospital_rate ili_share'.split(
+    ' ',
+  ),
+);
+
+/** 累计中度468例、重度89例: the second is a total as well. */
+function isGrave({ metric, scope, sentence }: Node, inSentence: number): boolean {
+  return scope === 'cumulative' && sentence === inSentence && isSeverity(metric);
+}
 
 const ECONOMIC: ReadonlySet<string> = new Set(Object.keys(ECONOMY_WORDS));
 /** What an operation of the police comes to: of that day, unless the text counts from a day on. */
@@ -109,14 +141,25 @@ export function inheritedOrigin(
   said: boolean,
 ): Origin | null {
   if (state.headline || NO_ORIGIN.has(metric)) return null;
+  // 本土1204例，境外移入7例，死亡1例: of both.
+  if (state.sentenceOrigins.size > 1 && state.originOf?.metric !== metric) return null;
   if (state.carryOrigin) return state.carryOrigin;
   // 新增本土…。…累计死亡…: a total after today's local cases is everyone's.
   const from = state.originOf;
   if (scope === 'cumulative' && from?.scope === 'new' && metric !== from.metric) return null;
+  // 累计确诊82宗及无症状277宗: said of one total of everyone, it is said of the next.
+  const before = state.nodes.at(-1);
+  const goesOn = scope === 'cumulative' && !said && before?.sentence === state.sentence && before.ownScope;
+  if (goesOn && before.scope === scope && before.origin === null && !before.parent) return null;
   const [only] = state.origins;
-  // 新增境外输入…。新增出院10例: of all, unless 来自… follows.
+  // 新增境外输入…。治愈出院10例: of all, unless 来自… follows or they are today's in a paragraph of local cases alone.
   const others = said || state.docOrigins.size > 1;
-  if (only === 'imported' && !GOES_ON.has(metric) && others && !state.comesFrom) return null;
+  const ofThese = metric === 'recovered' && said && only === 'local';
+  const traced =
+    metric.startsWith('contacts') &&
+    /以上|上述/.test(state.input.folded.slice(Math.max(0, state.at - 24), state.at));
+  if (!GOES_ON.has(metric) && !ofThese && !traced && (only === 'local' || others) && !state.comesFrom)
+    return null;
   if (state.origins.size === 1) return only ?? null;
   if (state.origins.size > 0) return null;
   if (metric === 'infections') return state.docOrigins.size === 1 ? ([...state.docOrigins][0] ?? null) : null;

@@ -1,7 +1,6 @@
-import { goTogether } from '../tables/compatibility';
-import type { UnitClass } from '../tables/units';
+import { metricOf } from './metricOf';
 import type { Node } from './node';
-import { nameMetric, type Phrase, verbGoesOn } from './phrase';
+import type { Phrase } from './phrase';
 import { placeInTree } from './placeInTree';
 import type { ReaderState } from './readerState';
 import type { NumberToken, Token } from './tokens';
@@ -94,72 +93,10 @@ function sharedPlaces(state: ReaderState, token: NumberToken, phrase: Phrase): r
   return onlyPlaces ? names : [];
 }
 
-/** The rate of the tests that were named last: 核酸, 抗原; of others it is just a rate. */
-function positivityOf(state: ReaderState, at: number): string {
-  const before = state.input.folded.slice(Math.max(0, at - 60), at);
-  const named = [...before.matchAll(/核酸|抗原|快测|流感|标本/g)].at(-1)?.[0];
-  if (named === '核酸') return 'pcr_positivity';
-  return named === '抗原' || named === '快测' ? 'antigen_positivity' : 'positivity';
-}
-
-/** 转为2级良 converts no case where nobody is ill. */
-const EPIDEMIC_ONLY = /^(?:converted|suspected_excluded|confirmed_removed|contacts_|asymp)/;
-
-/** What is counted when tests are counted in cases, or in people. */
-function testedAs(unitClass: UnitClass | null, unit: string, words: string): string | null {
-  if (unitClass === 'people')
-    return /^(?:人|名|位)$/.test(unit) && /采样|采检|筛检/.test(words) ? 'people_tested' : null;
-  if (unitClass !== 'case') return null;
-  if (/抗原|快[速]?[测检]/.test(words)) return 'antigen_positive';
-  return /核酸/.test(words) ? 'pcr_positive' : null;
-}
-
 function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Node {
   const sex = SEX_UNITS[counted.unit?.unit ?? ''];
   const token = sex ? { ...counted, unit: null } : counted;
   const phrase = sex ? { ...said, marks: new Set([...said.marks, sex]) } : said;
-  const unitClass = token.unit?.class ?? null;
   const span = { start: token.start, end: token.numberEnd, value: token.value };
-  const placed = (metric: string | null) => placeInTree(state, token, phrase, metric, span);
-  const found = unitClass === 'case' && /发现|筛查|检出|排查/.test(phrase.raw);
-  const heard = nameMetric(
-    {
-      ...phrase,
-      metrics: phrase.metrics.filter((metric) => goTogether(metric, unitClass, token.unit?.unit)),
-    },
-    unitClass,
-    state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? state.about,
-  );
-  // 隔离点发现3例 says where they were found.
-  const foreign = !state.epidemic && EPIDEMIC_ONLY.test(heard ?? '');
-  const own = foreign || (found && (heard === 'isolated' || heard === 'quarantined')) ? null : heard;
-  if (
-    own === null &&
-    state.input.traditional &&
-    phrase.scope !== null &&
-    /通报/.test(phrase.raw) &&
-    unitClass === 'case'
-  )
-    return placed('reported');
-  const tested =
-    own === 'tests' || own === 'antigen_tests'
-      ? testedAs(unitClass, token.unit?.unit ?? '', phrase.raw)
-      : null;
-  if (tested) return placed(tested);
-  if (unitClass === 'dose' && (own === 'vaccinated' || own === null))
-    return placed(phrase.marks.has('rest') ? 'doses_left' : 'doses');
-  if (own === 'positivity') return placed(positivityOf(state, token.start));
-  const graver = state.level.last?.metric ?? '';
-  if (own === 'injured' && /轻微?伤/.test(phrase.raw) && (graver === 'severe' || graver === 'critical'))
-    return placed('mild');
-  if (own === 'case_fatality' && token.unit?.unit === '‰') return placed('death_rate');
-  const verb = state.level.last?.metric ?? '';
-  const joined = state.enumerated || phrase.marks.has('conj');
-  if (own && joined && verbGoesOn(verb, own)) return placed(verb);
-  const relative = unitClass === 'percent' && !state.epidemic;
-  const back = own === 'users_restored' || (own === 'users_affected' && /恢复/.test(phrase.raw));
-  const share = relative && back ? 'restored_share' : own;
-  const rated = relative && own && phrase.marks.has('rate') ? `${own}_rate` : share;
-  const nameless = unitClass === 'percent' && state.epidemic && !rated && /率[为约达]?$/.test(state.preText);
-  return placed(rated ?? (nameless ? 'rate' : state.measure));
+  return placeInTree(state, token, phrase, metricOf(state, token, phrase), span);
 }

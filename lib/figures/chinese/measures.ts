@@ -41,7 +41,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
     case 'house':
       if (unit.unit === '户' && /用户|[停供用][电水气]|电力/.test(around))
         return RESTORED.test(around) ? 'users_restored' : 'users_affected';
-      return /房|屋/.test(around) ? 'houses_damaged' : null;
+      return /(?<!病)房|屋/.test(around) ? 'houses_damaged' : null;
     case 'area':
       return /受灾|农作物/.test(before) ? 'crop_area' : null;
     default:
@@ -56,6 +56,8 @@ export function nameBare(before: string, after: string): string | null {
   if (/^重伤/.test(after)) return 'severe';
   if (/^轻伤/.test(after)) return 'mild';
   if (/^(?:死|亡)/.test(after)) return 'deaths';
+  if (/^(?:例|宗)?(?:本土|境外)(?=[、,;。 \n及与和]|$)/.test(after) && /[新增添、及与和]$/.test(before))
+    return 'confirmed';
   if (/^(?:失联|失踪)/.test(after)) return 'missing';
   return /^(?:伤|受伤)/.test(after) ? 'injured' : null;
 }

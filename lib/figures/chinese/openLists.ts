@@ -1,6 +1,7 @@
 import { canHold } from '../tables/compatibility';
+import { isSeverity, nameMetric } from './nameMetric';
 import type { Node } from './node';
-import { isSeverity, nameMetric, type Phrase } from './phrase';
+import type { Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
 import type { Token } from './tokens';
 
@@ -70,8 +71,8 @@ function findWhole(state: ReaderState, metric: string, phrase: Phrase): Node | n
 
 export function openList(state: ReaderState, marker: Frame['marker'], phrase: Phrase): void {
   const { level } = state;
-  const last =
-    level.last && level.last.sentence !== state.sentence ? rootOf(level.last, level.whole) : level.last;
+  const apart = level.last?.sentence !== state.sentence || (marker === 'incl' && opensPart(state));
+  const last = level.last && apart ? rootOf(level.last, level.whole) : level.last;
   const sex = last?.kind === 'sex' ? last : null;
   const told = sex?.orphan ? level.tops.findLast((top) => !top.orphan) : (sex?.parent ?? null);
   const plain =
@@ -96,6 +97,12 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   if (open && open.items.length > 0 && open.items.at(-1) === whole) level.frames.push(frame);
   else
     level.frames = [...level.frames.filter((other) => whole !== null && other.items.includes(whole)), frame];
+}
+
+/** 新增50例，甲市30例、乙市20例；含18例…: behind a semicolon it is some of all. */
+function opensPart(state: ReaderState): boolean {
+  const first = state.pre[0];
+  return first !== undefined && state.input.folded[first.start - 1] === ';';
 }
 
 /** @returns whether one was open */
@@ -123,7 +130,8 @@ export function takeSemicolon(state: ReaderState): void {
 /** 534名确诊患者中，… : the number just read is the whole of what follows. */
 export function openAfterNumber(state: ReaderState): void {
   const { last } = state.level;
-  const same = (node: Node) => node.metric === last?.metric && node.value === last.value && !node.parent;
+  const same = (node: Node) =>
+    node.metric === last?.metric && node.value === last.value && node.place === last.place && !node.parent;
   state.level.frames = [
     {
       marker: 'in',

@@ -39,11 +39,16 @@ function applyWindow(state: ReaderState, window: Window): void {
       isLong(window.date, state.disaster ? LONGEST_SHIFT : LONGEST_CAMPAIGN)
         ? 'as-of'
         : window.mode;
-    state.windowMode = window.mode;
+    if (state.mode === 'as-of' && A_WEEK.test(state.input.folded.slice(window.end, window.end + 8)))
+      state.mode = 'new';
+    state.windowMode = state.epidemic ? state.mode : window.mode;
     state.carryScope = null;
     if (state.levels.length === 1) state.sectionOrigin = null;
   }
 }
+
+/** 截至六日的一周: a stretch that is told by its end. */
+const A_WEEK = /^(?:为止)?的?(?:过去|前|近)?(?:一|1)?(?:个)?(?:周|星期|七[天日]|7[天日]|二十四小时|24小时)/;
 
 /** Outside epidemics a stretch of more than this many days is that of a campaign or a disaster: its counts are totals. */
 const LONGEST_SHIFT = 2;

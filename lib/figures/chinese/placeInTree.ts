@@ -1,5 +1,5 @@
 import type { Origin } from '../../reading';
-import { goTogether, KEEPS_METRIC } from '../tables/compatibility';
+import { KEEPS_METRIC } from '../tables/compatibility';
 import { NO_SCOPE } from '../tables/metrics';
 import { changeOf } from './changes';
 import { chooseWhole, isOnlyLabel } from './chooseWhole';
@@ -9,6 +9,7 @@ import { inheritedOrigin, kindOf, scopeOf } from './inheritFields';
 import type { Node } from './node';
 import type { Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
+import { BESIDE, sameNumber, spokenOf } from './saidBefore';
 import type { NumberToken } from './tokens';
 
 /** Finds the whole and fills in what the clause leaves out. */
@@ -45,13 +46,14 @@ export function placeInTree(
     frame?.metric ??
     own ??
     (token?.upper === 'sum' || (token?.withNext && token.valueMax === null) ? 'infections' : null) ??
-    spokenOf(state, token) ??
+    spokenOf(state, token, phrase) ??
     (token?.unit?.class === 'people' && /报告|通报/.test(phrase.raw)
       ? 'reported'
       : state.epidemic
         ? 'confirmed'
         : 'count');
-  const said = again?.scope ?? scopeOf(state, named, phrase, whole, frame);
+  const untold = again && !again.ownScope && again.paragraph !== state.paragraph && state.mode === 'new';
+  const said = (untold ? null : again?.scope) ?? scopeOf(state, named, phrase, whole, frame);
   // 现有无症状感染者 are under observation: that is all that is done with them.
   const observed = state.epidemic && named === 'asymptomatic' && said === 'current' && token !== null;
   const metric = observed ? 'asymp_observed' : named;
@@ -113,10 +115,12 @@ export function placeInTree(
     label: phrase.label,
     labelSpan: phrase.labelSpan,
     scope:
-      (change && (relative || state.epidemic || scope !== 'new')) ||
-      (relative && !state.epidemic && metric !== 'restored_share')
-        ? null
-        : scope,
+      change?.suffix === '_share'
+        ? ((spoken ?? level.last)?.scope ?? null)
+        : (change && (relative || state.epidemic || scope !== 'new')) ||
+            (relative && !state.epidemic && metric !== 'restored_share')
+          ? null
+          : scope,
     origin,
     place: carried?.name ?? placed.name,
     placePath: carried?.path ?? placed.path,
@@ -153,7 +157,7 @@ export function placeInTree(
     frame.part = placed.isLabel ? { name: placed.name, path: placed.path } : frame.part;
   if (!state.epidemic && state.levels.length === 1 && !whole && placed.isLabel && phrase.metrics.length > 0)
     state.subject = { name: placed.name ?? '', path: placed.path };
-  addToTree(state, node, frame, phrase);
+  addToTree(state, node, frame, phrase, token !== null);
   return node;
 }
 
@@ -167,9 +171,6 @@ function shedOrigin(whole: Node, origin: Origin): void {
   if (!whole.parent && !whole.ownOrigin && whole.origin !== null && whole.origin !== origin)
     whole.origin = null;
 }
-
-/** What a place of a list can have beside its cases. */
-const BESIDE: ReadonlySet<string> = new Set(['confirmed', 'asymptomatic', 'infections', 'converted']);
 
 /** 其中甲市确诊病例3例和无症状感染者2例: both are 甲市's. */
 function besidePlace(
@@ -185,31 +186,13 @@ function besidePlace(
   return BESIDE.has(metric) && BESIDE.has(last.metric) ? { name: last.place, path: last.placePath } : null;
 }
 
-/** 死亡5例。… 5位患者均… : a number said again without 新增 or 累计 is the same thing, with the same or a weaker noun. */
-function sameNumber(
+function addToTree(
   state: ReaderState,
-  value: number | null,
-  metric: string,
-  weak: boolean,
-  { origin, place }: Phrase,
-): Node | null {
-  if (value === null || state.mode === 'as-of') return null;
-  const there = place
-    ? state.nodes
-        .slice(-60)
-        .findLast(
-          (node) => node.value === value && node.metric === metric && node.placePath.at(-1) === place.name,
-        )
-    : undefined;
-  if (there) return there;
-  const recent = state.nodes.slice(-12).filter((node) => !node.parent && node.value === value);
-  return (
-    recent.findLast((node) => node.metric === metric && (origin === null || node.origin === origin)) ??
-    (weak ? (recent.findLast((node) => node.paragraph === state.paragraph) ?? null) : null)
-  );
-}
-
-function addToTree(state: ReaderState, node: Node, frame: Frame | null, phrase: Phrase): void {
+  node: Node,
+  frame: Frame | null,
+  phrase: Phrase,
+  counted: boolean,
+): void {
   const { level } = state;
   state.nodes.push(node);
   level.last = node;
@@ -217,10 +200,12 @@ function addToTree(state: ReaderState, node: Node, frame: Frame | null, phrase: 
   if (!node.parent || node.parent === level.whole) level.tops.push(node);
   if (node.parent) return;
   if (state.levels.length === 1) {
-    state.about = node.metric.replace(
+    const counts = node.metric.replace(
       /_(?:yoy|mom|change|contribution|avg|daily)$|(?<!ili|restored)_share$/,
       '',
     );
+    // 无新增死亡。新增25例境外移入: what there was none of is not what the text goes on to count.
+    if (counted || state.about === null) state.about = counts;
     if (phrase.scope && (state.epidemic || phrase.scope !== 'current')) state.carryScope = phrase.scope;
     if (phrase.origin) {
       state.origins.add(phrase.origin);
@@ -234,16 +219,4 @@ function addToTree(state: ReaderState, node: Node, frame: Frame | null, phrase: 
     else if (phrase.place && phrase.scope && state.nodes.at(-2)?.paragraph !== state.paragraph)
       setSubject(state, phrase);
   }
-}
-
-/** What the text speaks of, if that can be counted in this unit: 例 after 密切接触者 counts cases again. */
-function spokenOf(state: ReaderState, token: NumberToken | null): string | null {
-  const people =
-    token?.unit?.class === 'case' &&
-    /^(?:contacts|outbreaks|clusters|tests|deaths_share|.*_visits$)/.test(state.about ?? '');
-  const other =
-    !state.epidemic && state.about !== null && !goTogether(state.about, token?.unit?.class ?? null);
-  const alike = state.epidemic && token?.unit?.class === 'case' && state.about === 'affected';
-  if (alike) return state.nodes.findLast((node) => node.unit === token.unit?.unit)?.metric ?? null;
-  return people || other ? null : state.about;
 }

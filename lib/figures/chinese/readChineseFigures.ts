@@ -43,7 +43,7 @@ export function readChineseFigures(text: string, context: FigureContext): readon
     adoptColumns(nodes, prose);
     return nodes;
   });
-  return settleTree(listed.length > 0 ? [...prose, ...listed] : prose, text);
+  return settleTree(listed.length > 0 ? [...prose, ...listed] : prose, text, traditional);
 }
 
 /** A text with traditional forms in every fortieth character or more. */

@@ -1,5 +1,5 @@
+import { nameMetric } from './nameMetric';
 import { openList } from './openLists';
-import { nameMetric } from './phrase';
 import { placeInTree } from './placeInTree';
 import type { ReaderState } from './readerState';
 import type { Token } from './tokens';

@@ -7,7 +7,7 @@ import { isIn, openAfterNumber, openList, openTopicList } from './openLists';
 import { eachOf, isMoved, isWords, ownPost } from './ownWords';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
-import { isAgain, isTwin } from './sameUnit';
+import { continued, isAgain, isTwin } from './sameUnit';
 import type { NumberToken } from './tokens';
 
 /** Words before a number that can still say something about it. */
@@ -55,7 +55,9 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   const positive = first.metrics.at(-1) === 'tests' && after.metrics.includes('pcr_positive');
   const sent = SENDING.test(first.raw) && after.metrics.length > 0;
   const watched =
-    first.metrics.at(-1) === 'contacts' && first.scope === 'current' && after.marks.has('observe');
+    after.marks.has('observe') &&
+    (first.metrics.at(-1) === 'asymptomatic' ||
+      (first.metrics.at(-1) === 'contacts' && first.scope === 'current'));
   const told =
     positive || sent
       ? after
@@ -79,7 +81,8 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     !state.epidemic &&
     heard.metrics.length === 0 &&
     heard.marks.has('moved');
-  const own = grave ? 'serious' : taken ? 'injured' : headline;
+  const goesOn = heard.metrics.length === 0 ? continued(state, token) : null;
+  const own = grave ? 'serious' : taken ? 'injured' : (headline ?? goesOn);
   const phrase = own ? { ...heard, metrics: [own] } : heard;
   const accepted = accepts(token, {
     phrase,
@@ -121,7 +124,7 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     if (state.pending.length > 0 || joined) queueLabels(state, pre);
     else if (state.level.last) openList(state, 'resp', first);
   } else if (
-    /分布[为于在]?$/.test(first.raw.replace(first.placeText, '')) &&
+    /(?:分布[为于在以]?|(?<![所可予加用是难])以)$/.test(first.raw.replace(first.placeText, '')) &&
     (state.level.frames.length > 0 || state.level.last !== null)
   ) {
     const named = first.metrics.length > 0 || (first.weak !== null && first.origin !== null);

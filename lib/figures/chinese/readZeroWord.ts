@@ -1,11 +1,14 @@
 import { CURRENT_AS_OF } from '../tables/metrics';
-import { nameMetric } from './phrase';
+import { nameMetric } from './nameMetric';
 import { placeInTree } from './placeInTree';
 import type { ReaderState } from './readerState';
 import type { NumberToken, Token } from './tokens';
 
 /** How many words a clause with 无 or 没有 may hold. */
 const REACH = 30;
+
+/** 均未接种: what they had not done is no count of nobody. */
+const HABITS: ReadonlySet<string> = new Set(['vaccinated', 'doses', 'tests', 'people_tested']);
 
 export function readZeroWord(state: ReaderState, token: Token, at: number): number {
   const { tokens, folded } = state.input;
@@ -30,7 +33,7 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
         ? { ...before, scope: words.scope }
         : null;
   const own = subject ? nameMetric(subject, null, state.about) : null;
-  if (!subject || own === null || (own === 'staff' && state.epidemic)) return at;
+  if (!subject || own === null || (own === 'staff' && state.epidemic) || HABITS.has(own)) return at;
   const vague = words.text.length > 4 || /相关|类似|关联/.test(words.raw);
   if (words.weak && words.metrics.length === 0 && vague) return at;
   const place = subject.place ?? before.place;

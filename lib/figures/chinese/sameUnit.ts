@@ -19,3 +19,22 @@ export function isTwin(state: ReaderState, token: NumberToken): boolean {
     (unitClass === 'house' || unitClass === 'people')
   );
 }
+
+/** 由0.04%降至0.01%, 由8宗增至12宗: the second number is what the first came to. */
+const CAME_TO = /(?:[升降增减跌涨]|回落|回升|增加|减少|扩大|收窄|提高|降低)[至到](?:约|近|逾)? ?$/;
+/** 较前一周14宗（86人）: what it is compared with is counted the same way. */
+const COMPARED =
+  /(?:[较比]|多于|少于|高于|低于|相[较比]于?)(?:前|上|之前|此前)一?(?:周|星期|日|天|月|期|季)的?\(?$/;
+
+/** The metric of the figure that this number continues: what it came to, or what it was before; null if there is none. */
+export function continued(state: ReaderState, token: NumberToken): string | null {
+  const before = state.input.folded.slice(Math.max(0, token.start - 12), token.start);
+  if (!CAME_TO.test(before) && !COMPARED.test(before)) return null;
+  const told = state.nodes.findLast(
+    (node) => node.sentence !== state.sentence || node.unit === (token.unit?.unit ?? null),
+  );
+  if (!told || told.sentence !== state.sentence || CHANGED.test(told.metric)) return null;
+  return told.metric;
+}
+
+const CHANGED = /_(?:change|yoy|mom|contribution)$/;

@@ -1,6 +1,8 @@
 import type { Figure } from '../../reading';
 import { adoptOrphans } from './adoptOrphans';
+import { fillTitle } from './fillTitle';
 import { findImpliedParts } from './findImpliedParts';
+import { findJointCounts } from './jointCounts';
 import type { Node } from './node';
 import { sumOf } from './sumOf';
 
@@ -8,11 +10,15 @@ import { sumOf } from './sumOf';
  * Closes the tree: splits that are only implied, which lists are whole, repeats; then numbers the figures.
  * @param nodes in order of start
  * @param text the text as it stands, for `raw`
+ * @param traditional the text is in traditional characters
  */
-export function settleTree(nodes: readonly Node[], text: string): readonly Figure[] {
+export function settleTree(nodes: readonly Node[], text: string, traditional: boolean): readonly Figure[] {
   adoptOrphans(nodes);
   findImpliedParts(nodes);
+  findJointCounts(nodes, traditional);
+  passDown(nodes);
   const ordered = [...nodes].sort((a, b) => a.start - b.start || a.end - b.end);
+  fillTitle(ordered);
   const ids = new Map(ordered.map((node, i) => [node, `f${i + 1}`]));
   const groups = nameGroups(ordered);
   for (const node of ordered)
@@ -48,6 +54,16 @@ export function settleTree(nodes: readonly Node[], text: string): readonly Figur
       raw: text.slice(node.start, node.end),
     };
   });
+}
+
+/** Men, women, places of one count are counted as it is, and so are those of local cases local. */
+function passDown(nodes: readonly Node[]): void {
+  for (const node of nodes) {
+    const { parent } = node;
+    if (!parent || parent.metric !== node.metric) continue;
+    if (!node.ownOrigin && node.origin === null) node.origin = parent.origin;
+    if (!node.ownScope && node.kind === 'sex') node.scope = parent.scope;
+  }
 }
 
 /** 接触者90人，居家隔离60人、自主健康管理30人: what is done with them is done now. */

@@ -1,8 +1,8 @@
 import type { Scope } from '../../reading';
 import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../tables/metrics';
 import type { DocPlace } from './docPlace';
+import { nameMetric } from './nameMetric';
 import type { Node } from './node';
-import { nameMetric } from './phrase';
 import type { Table, TableCell } from './readTables';
 import type { Window } from './windows';
 

@@ -42,12 +42,14 @@ const classSets = new Map(
 
 /** Whether a metric can be counted in a unit of this class; percentages and points go with everything. */
 export function goTogether(metric: string, unitClass: UnitClass | null, unit = ''): boolean {
+  if (unitClass === 'people' && GROUPS.has(metric)) return false;
   const only = UNIT_METRICS[unit];
   if (only) return only.includes(metric);
   if (unitClass === null || unitClass === 'percent' || unitClass === 'points' || unitClass === 'times')
     return true;
   if (RATES.has(metric)) return false;
-  if (unitClass === 'case') return EPIDEMIC.has(metric) && metric !== 'vaccinated';
+  if (unitClass === 'case')
+    return EPIDEMIC.has(metric) && metric !== 'vaccinated' && !(GROUPS.has(metric) && unit === '例');
   if (unitClass === 'money' && NEVER_MONEY.has(metric)) return false;
   const listed = classSets.get(unitClass)?.has(metric) ?? false;
   if (listed) return true;
@@ -56,6 +58,9 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (PEOPLE_ONLY.has(metric)) return unitClass === 'people';
   return unitClass === 'people' ? !ITEMS_ONLY.has(metric) : !NUMBERED_OTHERWISE.has(unitClass);
 }
+
+/** A group of cases is counted in 宗 or 起: 群聚累计7例 are its cases. */
+const GROUPS: ReadonlySet<string> = new Set(['clusters', 'outbreaks']);
 
 /** 财损以投资诈骗7.8亿元最高: the kind of case is no sum. */
 const NEVER_MONEY: ReadonlySet<string> = new Set(
@@ -79,10 +84,12 @@ const ITEMS_TOO: ReadonlySet<string> = new Set([
   'tests',
   'pcr_positive',
   'antigen_positive',
+  'antigen_tests',
 ]);
 
 /** Units that no count of cases or of people with a disease has. */
 const NEVER_CASES: ReadonlySet<UnitClass> = new Set([
+  'house',
   'item',
   'money',
   'weight',

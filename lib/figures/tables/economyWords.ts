@@ -86,6 +86,7 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   turnover: '零售业营业额 批发业营业额 餐饮业营业额 商业营业额 成交额 成交量 营业额 交易额',
   visitors:
     '入境旅客 访港旅客 留宿旅客 不过夜旅客 来台旅客 来台观光 访客 入境游客 来澳旅客 访澳旅客 入境外国游客',
+  crossings: '出入境旅客 出入境人次 出入境人员 出入境 出入境人数 入出境',
   outbound: '国人出国 出国旅客 国人出境',
   tourists: '游客 旅游人数 国内游客 出游 国内出游 接待游客 国内旅游 国内出游人次 观光客 出游人次',
   passengers:

@@ -13,8 +13,8 @@ export const STEMS: Readonly<Record<string, string>> = {
   recovered: '治愈出院 出院 治愈 痊愈 康复出院 康复 病愈 治愈好转 好转出院',
   deaths: '死亡 病亡 病逝 离世 病殁 染疫亡 去世 因病死亡',
   in_hospital:
-    '住院中 在院新冠感染 在院感染 在院治疗 在院 住院治疗 住院 在院隔离治疗 住院隔离治疗 住院隔离 隔离治疗 留院治疗 留院 留医 在院接受治疗 收治 现收治 在治 隔离收治 住院收治 现存 收治在院 现在院 现在院治疗 现在院隔离治疗 仍在院治疗 仍在院 尚在院治疗 仍住院 仍在住院 尚在院 仍住院治疗 仍在住院治疗 仍留医 仍需留医 在院病例',
-  severe: '重症 重型 病情严重 病重 并发重症 流感并发重症 重伤 伤势较重 伤势严重 重伤员 重伤者',
+    '住院中 在院新冠感染 在院感染 在院治疗 在院 住院治疗 住院 在院隔离治疗 住院隔离治疗 住院隔离 隔离治疗 留院治疗 留院 留医 在院接受治疗 收治 现收治 在治 隔离收治 住院收治 现存 收治在院 现在院 现在院治疗 现在院隔离治疗 仍在院治疗 仍在院 尚在院治疗 仍住院 仍在住院 尚在院 仍住院治疗 仍在住院治疗 仍留医 仍需留医 在院病例 在医院治疗 仍在医院治疗 还在医院治疗 尚在医院治疗 在定点医院治疗 入院 入院治疗 入院留医 需入院 需要入院 留医治疗 在院患者 住院观察 住院个案',
+  severe: '重症 重型 重度 病情严重 病重 并发重症 流感并发重症 重伤 伤势较重 伤势严重 重伤员 重伤者',
   serious: '严重 情况严重 情况属严重 危殆或严重',
   critical: '危重伤员 危重伤者 命危 生命垂危 危重症 危重型 危重 危殆 病危 情况危殆',
   moderate: '普通型 普通 中型 中症 中度',
@@ -47,7 +47,7 @@ export const PERSON_ENDINGS = [
 
 /** Stems that are ordinary words when nothing follows them. */
 export const NEED_ENDING: ReadonlySet<string> = new Set(
-  '可能 极可能 怀疑 加护 严重 确定 诊断 感染 阳性 普通 轻微 轻度 中度 中型 病毒感染 现存 现收治'.split(' '),
+  '可能 极可能 怀疑 加护 严重 确定 诊断 感染 阳性 普通 轻微 中型 病毒感染 现存 现收治'.split(' '),
 );
 
 /** Words that are whole as they stand. */
@@ -98,7 +98,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   case_fatality: '病死率 死亡率 致死率',
   positivity:
     '阳性率 检出率 检测阳性率 流感病毒阳性率 流感病毒检测阳性率 病毒阳性率 流感阳性率 新冠病毒阳性率 标本阳性率',
-  pcr_positivity: '核酸阳性率 核酸检测阳性率',
+  pcr_positivity: '核酸阳性率 核酸检测阳性率 核酸采检阳性率',
   antigen_positivity: '抗原阳性率 抗原检测阳性率',
   incidence: '发病率',
   sequences:

@@ -1,0 +1,25 @@
+import type { Node } from './node';
+
+/** How many figures a title has at most; what stands behind them in one long paragraph is text. */
+const MOST = 6;
+
+/**
+ * 登革热三十九例: a title leaves out whether a count is new or a total; where the text says the same number with its
+ * scope, it is that.
+ * @param nodes in order of start
+ */
+export function fillTitle(nodes: readonly Node[]): void {
+  const first = nodes[0]?.paragraph;
+  const title = nodes.slice(0, MOST).filter((node) => node.paragraph === first);
+  for (const node of title) {
+    if (node.ownScope || node.parent || node.value === null || node.scope === null) continue;
+    const twin = nodes.find(
+      (other) =>
+        other.paragraph !== first &&
+        other.metric === node.metric &&
+        other.value === node.value &&
+        other.unit === node.unit,
+    );
+    if (twin?.scope) node.scope = twin.scope;
+  }
+}

@@ -1,0 +1,120 @@
+import { goTogether } from '../tables/compatibility';
+import { nameMetric, verbGoesOn } from './nameMetric';
+import type { Phrase } from './phrase';
+import type { ReaderState } from './readerState';
+import { POSITIVES, positivesOf, positivityOf, testedAs } from './testMetrics';
+import type { NumberToken } from './tokens';
+
+/** 现时共有1470名确诊病人分别于17间公立医院留医: those who are in hospital, however far the verb. */
+const STAY = /^[^,。;、\n]{0,32}(?:留医|留院|住院|在院|接受治疗|隔离治疗)/;
+const NOW = /(?:现时|目前|现有|仍有|尚有|现共有|现在|至今仍)[^,。;\n]{0,12}$/;
+
+function isNow(state: ReaderState, token: NumberToken): boolean {
+  return NOW.test(state.input.folded.slice(Math.max(0, token.start - 20), token.start));
+}
+
+/** Groups of cases: 31起于校园 behind 58起群聚 are groups as well. */
+const GROUPS: ReadonlySet<string> = new Set(['clusters', 'outbreaks']);
+/** 现有143人在某中心隔离 */
+const ISOLATED = /^(?:[^,。;、\d]{0,14})(?:被|正|接受)?隔离(?=[,。;、]|$)/;
+/** 转为2级良 converts no case where nobody is ill. */
+const EPIDEMIC_ONLY = /^(?:converted|suspected_excluded|confirmed_removed|contacts_|asymp)/;
+
+/** The metric that a number and the words round it name; null when only the text before it can tell. */
+export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase): string | null {
+  const unitClass = token.unit?.class ?? null;
+  const found = unitClass === 'case' && /发现|筛查|检出|排查/.test(phrase.raw);
+  const heard = nameMetric(
+    {
+      ...phrase,
+      metrics: phrase.metrics.filter((metric) => goTogether(metric, unitClass, token.unit?.unit)),
+    },
+    unitClass,
+    state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? state.about,
+  );
+  // 隔离点发现3例 says where they were found.
+  const foreign = !state.epidemic && EPIDEMIC_ONLY.test(heard ?? '');
+  // 12例为落地采检阳性 says how they were found, too.
+  const how = unitClass === 'case' && heard === 'tests' && /阳性|确诊|发病/.test(phrase.raw);
+  const told = how ? testedAs(unitClass, '', phrase.raw) : heard;
+  const own = foreign || (found && (heard === 'isolated' || heard === 'quarantined')) ? null : told;
+  const before = state.input.folded.slice(Math.max(0, token.start - 3), token.start);
+  const after = state.input.folded.slice(token.end, token.end + 24);
+  if (
+    unitClass === 'case' &&
+    /通报$/.test(before) &&
+    state.input.traditional &&
+    phrase.scope === 'cumulative'
+  )
+    return 'reported';
+  if (
+    own === null &&
+    state.input.traditional &&
+    phrase.scope !== null &&
+    /通报/.test(phrase.raw) &&
+    unitClass === 'case'
+  )
+    return 'reported';
+  const tested =
+    own === 'tests' || own === 'antigen_tests'
+      ? testedAs(unitClass, token.unit?.unit ?? '', phrase.raw)
+      : null;
+  if (tested) return tested;
+  if (unitClass === 'dose' && (own === 'vaccinated' || own === null))
+    return phrase.marks.has('rest') ? 'doses_left' : 'doses';
+  if (
+    own === 'confirmed' &&
+    unitClass === 'case' &&
+    /核酸检测(?:呈阳性)?[而而]?(?:确诊|确认)/.test(phrase.raw)
+  )
+    return 'pcr_positive';
+  if (
+    own === 'confirmed' &&
+    unitClass === 'case' &&
+    /抗原(?:测试|检测)[而]?(?:确诊|确认|呈报)/.test(phrase.raw)
+  )
+    return 'antigen_positive';
+  const rest = state.input.folded.slice(token.end, token.end + 3);
+  const group = state.level.last;
+  const grouped = group !== null && GROUPS.has(group.metric) && group.sentence === state.sentence;
+  if (
+    grouped &&
+    group.unit === token.unit?.unit &&
+    (own === null || own === 'pcr_positive' || own === phrase.weak)
+  )
+    return group.metric;
+  if (
+    state.epidemic &&
+    unitClass === 'people' &&
+    token.unit?.unit === '人' &&
+    /^(?:已)?(?:采样|采检|受检)/.test(rest)
+  )
+    return 'people_tested';
+  if (state.epidemic && own === null && unitClass === 'people' && ISOLATED.test(after)) return 'isolated';
+  if (own === 'infections' && POSITIVES.test(phrase.raw)) return positivesOf(state, token.start);
+  if (state.epidemic && /^(?:呈|检测)?阳性/.test(rest) && unitClass === 'people') return 'pcr_positive';
+  if (/^[暴爆]发/.test(rest) && unitClass === 'case') return 'outbreaks';
+  if (
+    own === 'confirmed' &&
+    unitClass === 'people' &&
+    STAY.test(state.input.folded.slice(token.end, token.end + 40)) &&
+    isNow(state, token)
+  )
+    return 'in_hospital';
+  if (own === 'positivity') return positivityOf(state, token.start);
+  const graver = state.level.last?.metric ?? '';
+  if (own === 'injured' && /轻微?伤/.test(phrase.raw) && (graver === 'severe' || graver === 'critical'))
+    return 'mild';
+  if (own === 'case_fatality' && token.unit?.unit === '‰') return 'death_rate';
+  const verb = state.level.last?.metric ?? '';
+  const joined = state.enumerated || phrase.marks.has('conj');
+  if (own && joined && verbGoesOn(verb, own)) return verb;
+  const relative = unitClass === 'percent' && !state.epidemic;
+  const back = own === 'users_restored' || (own === 'users_affected' && /恢复/.test(phrase.raw));
+  const share = relative && back ? 'restored_share' : own;
+  const rated = relative && own && phrase.marks.has('rate') ? `${own}_rate` : share;
+  const inoculated = own === 'vaccinated' && unitClass === 'percent' && phrase.marks.has('rate');
+  if (inoculated) return 'vaccinated_rate';
+  const nameless = unitClass === 'percent' && state.epidemic && !rated && /率[为约达]?$/.test(state.preText);
+  return rated ?? (nameless ? 'rate' : state.measure);
+}

@@ -1,0 +1,87 @@
+import type { UnitClass } from '../tables/units';
+import type { Phrase } from './phrase';
+
+/** 破获案件 are solved cases, 营救被困群众 rescued people: the verb says more than the noun after it. */
+const YIELDING: Readonly<Record<string, ReadonlySet<string>>> = {
+  cases_solved: new Set(['cases']),
+  rescued: new Set(['trapped']),
+  offences: new Set(['cases']),
+  suspects_arrested: new Set(['cases']),
+  funds_frozen: new Set(['funds_involved']),
+  funds_recovered: new Set(['economic_loss', 'funds_involved']),
+};
+const PREVAILING = Object.keys(YIELDING);
+
+/** 累计治愈出院确诊病例3例: the state says more than the noun after it. */
+const STATES: ReadonlySet<string> = new Set(['in_hospital', 'recovered', 'deaths']);
+
+const SEVERITIES = new Set([
+  'severe',
+  'critical',
+  'moderate',
+  'mild',
+  'mild_or_moderate',
+  'severe_or_critical',
+  'asymptomatic',
+]);
+
+/** 破获诈骗案件3起、抢劫案件2起: the verb of the first goes on. */
+export function verbGoesOn(verb: string, noun: string): boolean {
+  return YIELDING[verb]?.has(noun) ?? false;
+}
+
+export function isSeverity(metric: string): boolean {
+  return SEVERITIES.has(metric);
+}
+
+/**
+ * Names the metric of a phrase, taking together what several words say: 解除 + 医学观察, 转为 + 确诊 …
+ * @param about the metric that the text was speaking of, for words that belong to two (解除医学观察)
+ * @returns null when the phrase names none
+ */
+export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: string | null): string | null {
+  const { metrics, marks } = phrase;
+  const last = metrics.at(-1) ?? null;
+  const asymptomatic = metrics.includes('asymptomatic');
+  if (asymptomatic && marks.has('formerly')) return 'converted';
+  if (metrics.includes('antigen_tests') && (last === 'pcr_positive' || last === 'infections'))
+    return 'antigen_positive';
+  if (marks.has('convert')) {
+    const [from, to] = [metrics.at(-2), metrics.at(-1)];
+    if (from && to && isSeverity(from) && isSeverity(to) && from !== 'asymptomatic' && to !== 'asymptomatic')
+      return `${from}_to_${to}`;
+    if (asymptomatic || last === 'confirmed' || phrase.weak || last === null) return 'converted';
+  }
+  // 解除隔离后复阳: ill again.
+  if (marks.has('release') && phrase.raw.includes('复阳')) return last ?? 'infections';
+  if (
+    marks.has('release') &&
+    (marks.has('observe') || metrics.includes('contacts') || asymptomatic || last === null)
+  ) {
+    if (asymptomatic) return 'asymp_released';
+    if (metrics.includes('contacts')) return 'contacts_released';
+    const cases = unitClass === 'case';
+    if (!marks.has('observe') && about !== 'contacts')
+      return cases || about === 'confirmed' || about === 'reported' || about === 'deaths'
+        ? 'recovered'
+        : 'contacts_released';
+    return cases || (about?.startsWith('asymp') ?? false) ? 'asymp_released' : 'contacts_released';
+  }
+  if (marks.has('observe') && !marks.has('moved') && (last === null || last === 'contacts' || asymptomatic)) {
+    if (asymptomatic) return 'asymp_observed';
+    return last === null && unitClass !== 'people' && (unitClass === 'case' || about?.startsWith('asymp'))
+      ? 'asymp_observed'
+      : 'contacts_observed';
+  }
+  if (last === 'confirmed' && metrics.includes('severe') && phrase.raw.includes('并发重症')) return 'severe';
+  const state = last === 'confirmed' ? metrics.findLast((metric) => STATES.has(metric)) : undefined;
+  if (state && !marks.has('conj')) return state;
+  if (marks.has('conj') && metrics.at(-2) === 'confirmed' && last === 'suspected')
+    return 'suspected_or_confirmed';
+  if (marks.has('exclude') && (last === null || last === 'suspected')) return 'suspected_excluded';
+  if (marks.has('remove') && (last === null || last === 'confirmed')) return 'confirmed_removed';
+  for (const stronger of PREVAILING)
+    if (last !== stronger && metrics.includes(stronger) && YIELDING[stronger]?.has(last ?? ''))
+      return stronger;
+  return last ?? phrase.weak;
+}

@@ -30,6 +30,8 @@ export interface PageLine {
   readonly spans: readonly Span[];
   readonly group: number | null;
   readonly image: Image | null;
+  /** All of its text is set larger than running text, by tags or styles of its own. */
+  readonly isLarge: boolean;
   readonly box: number;
   readonly letters: number;
   readonly linkLetters: number;

@@ -1,19 +1,17 @@
-import { dropMarkers } from '../../clean/hiddenMarkers';
 import type { BlockTag, Image } from '../../text/blocks';
 import { finish, type Work } from '../../work';
 import { LINK_ADDRESS } from '../tables/allowedHtml';
 import { countLetters } from './countLetters';
 import { isDataTable } from './isDataTable';
+import { isLarge } from './isLarge';
 import { LineWriter } from './lineWriter';
-import type { Box, PageLine, PageOutline } from './pageLines';
+import { OutlineWriter } from './outlineWriter';
+import type { PageLine, PageOutline } from './pageLines';
 import { readImage, readNoscriptImage, resolveAddress } from './readImage';
 import { BLOCK_TAGS, SKIPPED_TAGS, SPAN_TAGS } from './tagKinds';
 
 const ELEMENT = 1;
 const TEXT = 3;
-/** Marks of written language: a navigation entry has none. */
-const SENTENCE_MARK = /[。！？；，、：!?;,:．｡]|\.(?:\s|$|["”’)])/u;
-const HINT_ATTRIBUTES = ['class', 'id', 'role', 'data-role', 'itemprop'];
 const LINE_TAGS: Readonly<Record<string, BlockTag>> = {
   BLOCKQUOTE: 'blockquote',
   CAPTION: 'figcaption',
@@ -27,9 +25,6 @@ const LINE_TAGS: Readonly<Record<string, BlockTag>> = {
   PRE: 'pre',
 };
 
-/** A name of many words is a heading made into an anchor: it says what the text is about, not what the box is for. */
-const SENTENCE_NAME = /(?:[^\s_-]{1,40}[_-]){6,}[^\s_-]{1,40}/gu;
-
 /** Nodes between two pauses. */
 const PIECE = 2000;
 
@@ -41,7 +36,7 @@ const PIECE = 2000;
 export function* segmentPage(root: Element, baseUrl: string): Work<PageOutline> {
   const walk = new Walk(baseUrl);
   yield* walk.through(root);
-  return walk.finish();
+  return walk.outline();
 }
 
 /** An element that is open, and what is to be done when it ends. */
@@ -51,13 +46,13 @@ interface Open {
 }
 
 class Walk {
-  private readonly lines: PageLine[] = [];
-  private readonly boxes: Box[] = [];
-  private readonly lineOfText = new Map<Node, number>();
+  private readonly page = new OutlineWriter();
   private readonly writer = new LineWriter();
   private readonly open: Open[] = [];
   private pending: Node[] = [];
-  private box = -1;
+  /** Elements open around that set their text large; whether all text of the line stands in one. */
+  private larger = 0;
+  private isLarge = true;
   private tag: BlockTag = 'p';
   private level = 0;
   private group: number | null = null;
@@ -88,16 +83,8 @@ class Walk {
     }
   }
 
-  finish(): PageOutline {
-    for (const box of [...this.boxes].reverse()) {
-      const parent = this.boxes[box.parent];
-      if (!parent) continue;
-      parent.letters += box.letters;
-      parent.linkLetters += box.linkLetters;
-      parent.prose += box.prose;
-      parent.links += box.links;
-    }
-    return { lines: this.lines, boxes: this.boxes, lineOfText: this.lineOfText };
+  outline(): PageOutline {
+    return this.page.finish();
   }
 
   /** @returns whether to go inside */
@@ -107,7 +94,7 @@ class Walk {
   }
 
   private leave(node: Node): void {
-    if (this.open.at(-1)?.element === node) this.open.pop()?.end();
+    while (this.open.at(-1)?.element === node) this.open.pop()?.end();
   }
 
   private onLeaving(element: Element, end: () => void): void {
@@ -119,6 +106,7 @@ class Walk {
     const data = (node.nodeValue ?? '').replaceAll('\0', '\uFFFD');
     if (data === '') return;
     this.pending.push(node);
+    if (this.larger === 0 && this.isLarge && data.trim() !== '') this.isLarge = false;
     if (!this.isPre) {
       this.writer.add(data);
       return;
@@ -144,6 +132,7 @@ class Walk {
   }
 
   private inline(element: Element, tag: string): boolean {
+    this.enlarge(element, tag);
     const span = SPAN_TAGS[tag];
     if (!span) return true;
     const address = tag === 'A' ? (element.getAttribute('href') ?? '') : '';
@@ -166,8 +155,9 @@ class Walk {
     }
     this.endLine();
     if (tag === 'HR') return false;
-    const outer = { box: this.box, tag: this.tag, level: this.level, group: this.group, isPre: this.isPre };
-    this.openBox(element, tag);
+    const outer = { tag: this.tag, level: this.level, group: this.group, isPre: this.isPre };
+    this.page.openBox(element, tag);
+    this.enlarge(element, tag);
     this.isPre ||= tag === 'PRE';
     const line = LINE_TAGS[tag];
     if (line) this.tag = line;
@@ -177,8 +167,7 @@ class Walk {
     if (tag === 'LI' && this.group === null) this.group = ++this.groups;
     this.onLeaving(element, () => {
       this.endLine();
-      const box = this.boxes[this.box];
-      if (box) box.to = this.lines.length;
+      this.page.closeBox();
       Object.assign(this, outer);
     });
     if (tag !== 'TABLE' || !isDataTable(element)) return true;
@@ -186,23 +175,12 @@ class Walk {
     return false;
   }
 
-  private openBox(element: Element, tag: string): void {
-    const id = this.boxes.length;
-
-    this.boxes.push({
-      id,
-      parent: this.box,
-      tag,
-      hint: element.hasAttributes() ? hintOf(element) : '',
-      element,
-      from: this.lines.length,
-      to: this.lines.length,
-      letters: 0,
-      linkLetters: 0,
-      prose: 0,
-      links: 0,
+  private enlarge(element: Element, tag: string): void {
+    if (!isLarge(element, tag)) return;
+    this.larger += 1;
+    this.onLeaving(element, () => {
+      this.larger -= 1;
     });
-    this.box = id;
   }
 
   private table(table: Element): void {
@@ -221,6 +199,7 @@ class Walk {
       const isHead = cells.length > 0 && cells.every((cell) => cell.tagName.toUpperCase() === 'TH');
       if (texts.some((text) => text !== '')) this.push(isHead ? 'th' : 'tr', texts.join('\t'), [], null);
       this.pending = [];
+      this.isLarge = true;
     }
   }
 
@@ -237,53 +216,18 @@ class Walk {
 
   private noscript(element: Element): void {
     const image = readNoscriptImage(element, this.baseUrl);
-    const last = this.lines.at(-1)?.image;
-    if (image && last?.src !== image.src) this.image(image);
+    if (image && this.page.lastImage()?.src !== image.src) this.image(image);
   }
 
   private endLine(): void {
     const { text, spans } = this.writer.take();
     if (text !== '' && countLetters(text) > 0) this.push(this.tag, text, spans, null);
     this.pending = [];
+    this.isLarge = true;
   }
 
   private push(tag: BlockTag, text: string, spans: PageLine['spans'], image: Image | null): void {
-    const index = this.lines.length;
-    const shown = dropMarkers(text);
-    const letters = countLetters(shown);
-    const links = spans
-      .filter((span) => span.tag === 'a')
-      .map((span) => ({ text: dropMarkers(text.slice(span.start, span.end)).trim(), href: span.href ?? '' }));
-    const linkLetters = links.reduce((sum, link) => sum + countLetters(link.text), 0);
-    const prose = SENTENCE_MARK.test(shown) ? Math.max(0, letters - linkLetters) : 0;
-    const { level, group, box } = this;
-    this.lines.push({
-      index,
-      tag,
-      level,
-      text,
-      spans,
-      group,
-      image,
-      box,
-      letters,
-      linkLetters,
-      prose,
-      links,
-    });
-    for (const node of this.pending) this.lineOfText.set(node, index);
-    const holder = this.boxes[box];
-    if (!holder) return;
-    holder.letters += letters;
-    holder.linkLetters += linkLetters;
-    holder.prose += prose;
-    holder.links += links.length;
+    const { level, group, isLarge, pending: nodes } = this;
+    this.page.add({ tag, level, text, spans, group, image, isLarge, nodes });
   }
-}
-
-/** What its author called an element. */
-function hintOf(element: Element): string {
-  let hint = '';
-  for (const name of HINT_ATTRIBUTES) hint += `${element.getAttribute(name) ?? ''} `;
-  return hint.replace(SENTENCE_NAME, '').trim().toLowerCase();
 }

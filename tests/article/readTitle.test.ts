@@ -24,6 +24,40 @@ describe('the title', () => {
     expect(titleOf(`<title>${title}</title>`, h1)).toBe('南山县昨夜大风 多处道路抢通');
   });
 
+  test.each([
+    '南山县昨夜大风 多处道路抢通 - 生活 - 南山電子報',
+    '南山县昨夜大风 多处道路抢通｜南山01',
+    '南山县昨夜大风 多处道路抢通 - NSN News 中文',
+    '南山县昨夜大风 多处道路抢通 | 国内 | NSN | 25.03.2022',
+    '南山县昨夜大风 多处道路抢通_现场直击_南山新闻-The Paper',
+    '南山县昨夜大风 多处道路抢通-南山头条',
+    '南山日报-南山县昨夜大风 多处道路抢通',
+    '南山网 | 南山县昨夜大风 多处道路抢通',
+  ])('of %s on a page that shows none', (title) => {
+    expect(titleOf(`<title>${title}</title>`, '')).toBe('南山县昨夜大风 多处道路抢通');
+  });
+
+  test.each([
+    ['显示', '<p><b>南山县昨夜大风 多处道路抢通</b></p>'],
+    [
+      '南山娱乐',
+      '<p>南山娱乐 &gt; 话题 &gt; 正文</p><div>南山县昨夜大风 多处道路抢通</div><p><a href="/u">duo</a></p>',
+    ],
+    ['欢迎访问〖南山之窗〗', '<p><font size="5">南山县昨夜大风 多处道路抢通</font></p>'],
+    [
+      '',
+      '<h3>南山之家</h3><ul><li><a href="/1">北山</a></li><li><a href="/2">西山</a></li></ul><div class="posttitle"><a href="/p/3">南山县昨夜大风 多处道路抢通</a></div>',
+    ],
+  ])('is not what the site says in its place: %s', (title, above) => {
+    expect(titleOf(`<title>${title}</title>`, above)).toBe('南山县昨夜大风 多处道路抢通');
+  });
+
+  test('leaves out what kind of piece it is', () => {
+    const head =
+      '<title>Opinion | The river is not to blame - The Valley Post</title><meta property="og:title" content="Opinion | The river is not to blame">';
+    expect(titleOf(head, '<h1>The river is not to blame</h1>')).toBe('The river is not to blame');
+  });
+
   test('keeps a hyphen that is its own', () => {
     expect(titleOf('<title>南山-北山高速公路大风后恢复通行-南山新闻网</title>', '')).toBe(
       '南山-北山高速公路大风后恢复通行',

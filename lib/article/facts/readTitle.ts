@@ -1,12 +1,13 @@
-import { dropMarkers } from '../../clean/hiddenMarkers';
 import { termsOf } from '../../links/termsOf';
 import { type Topics, topicsOf } from '../../links/topicsOf';
-import { furnitureOf } from '../region/markFurniture';
 import { keyOfLine } from '../segment/onceALine';
 import type { PageLine, PageOutline } from '../segment/pageLines';
-import { SITE_WORD } from '../tables/siteWords';
+import { KIND_PREFIXES, SITE_WORD } from '../tables/siteWords';
 import { keyOf, oneLine } from './keyOf';
-import { firstMeta, type Head } from './readHead';
+import type { Head } from './readHead';
+import { namesOfSite, saidTitles } from './saidTitles';
+import { LONGEST_TITLE, shownTitles } from './shownTitles';
+import { siteTalk } from './siteTalk';
 import { stripSiteName, titleVariants } from './titleVariants';
 
 export interface FoundTitle {
@@ -22,15 +23,11 @@ interface Candidate {
   line: PageLine | null;
 }
 
-const TITLE_HINT = /(?:^|[\s_-])(?:\w{0,12}(?:title|headline|biaoti|subject)\w{0,12}|tit|bt|h1)(?:$|[\s_-])/u;
-const NOT_TITLE_HINT = /sub-?title|site-?title|site-?name|logo|widget|related|sidebar|column|nav|menu|brand/u;
-/** A line with such a label in it is about the article, not its title. */
-const LABELLED = /(?:作者|来源|來源|编辑|編輯|发布时间|时间|浏览|点击|阅读)[\s\u3000]{0,3}[:：]/u;
-const LONGEST = 200;
-/** No longer than this and ending like one, it is the name of a site or a section. */
-const SITE_NAME = 8;
-/** A line that nothing on the page calls a title. */
-const LONGEST_PLAIN = 80;
+/** What the page's own talk is worth as a title, beside a real one. */
+const TALK = 0.25;
+
+/** A title of fewer terms is borne out by few words: a user's name, a section's. */
+const ENOUGH = 3;
 
 /**
  * The article's title, from everything on the page that may say it: each version is weighed by how many independent places agree.
@@ -43,13 +40,18 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
   const topics = topicsOf(body.map((line) => line.text));
   const siteNames = namesOfSite(head);
   const site = new Set(siteNames.map(keyOf));
+  const isTalk = siteTalk(outline, start);
   const known = new Map<string, Candidate>();
   const vote = (text: string, weight: number, line: PageLine | null = null) => {
     const key = keyOf(text);
-    const score = key.length <= SITE_NAME && SITE_WORD.test(text) ? weight / 4 : weight;
-    if (key.length < 2 || text.length > LONGEST || site.has(key)) return;
+    if (key.length < 2 || text.length > LONGEST_TITLE || site.has(key)) return;
+    const talk = isTalk(text);
+    const score = talk ? weight * TALK : weight;
     const candidate = known.get(key);
-    if (!candidate) known.set(key, { text, score: score + supportOf(topics, text), line });
+    // A sentence of the article speaks of what the article speaks of.
+    const isOwn = line !== null && line.prose > 0 && line.level === 0 && votes.has(line.index);
+    const support = talk ? -1 : isOwn ? 0 : supportOf(topics, text);
+    if (!candidate) known.set(key, { text, score: score + support, line });
     else {
       candidate.score += score;
       if (line && !candidate.line) Object.assign(candidate, { text, line });
@@ -78,7 +80,11 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
     for (const { variants, weight: extra, whole } of sayings) {
       const variant = variants.get(key);
       if (variant)
-        vote(text, variant.before.length > 0 || losesSubtitle(variant.after) ? extra * 0.6 : extra + 1, line);
+        vote(
+          text,
+          losesPrefix(variant.before) || losesSubtitle(variant.after) ? extra * 0.6 : extra + 1,
+          line,
+        );
       else if (line.level === 1 && whole.startsWith(key) && key.length >= whole.length * 0.6) {
         vote(text, extra, line);
       }
@@ -111,6 +117,11 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
   };
 }
 
+/** Whether what was cut off in front may be a part of the title. */
+function losesPrefix(before: readonly string[]): boolean {
+  return before.some((piece) => !KIND_PREFIXES.has(piece.toLowerCase()));
+}
+
 /** Whether what was cut off behind a title says something itself: a subtitle. The last piece is nearly always a site's name. */
 function losesSubtitle(after: readonly string[]): boolean {
   const said = after.length > 1 ? after.slice(0, -1) : after;
@@ -121,8 +132,8 @@ function losesSubtitle(after: readonly string[]): boolean {
 function supportOf(topics: Topics, text: string): number {
   const terms = termsOf(text);
   if (terms.length === 0) return 0;
-  const share = terms.filter((term) => topics.has(term)).length / terms.length;
-  return share === 0 && terms.length >= 3 ? -1 : 2 * share;
+  const shared = terms.filter((term) => topics.has(term)).length;
+  return shared === 0 && terms.length >= ENOUGH ? -1 : (2 * shared) / Math.max(terms.length, ENOUGH);
 }
 
 /** A text that stands in many places (a section's name in menus) is heard once, where it weighs most. */
@@ -135,73 +146,4 @@ function bestOfEach<T extends { readonly text: string; readonly weight: number }
     if ((best.get(key)?.weight ?? Number.NEGATIVE_INFINITY) < one.weight) best.set(key, one);
   }
   return [...best.values()];
-}
-
-function namesOfSite({ meta, data }: Head): readonly string[] {
-  return [
-    meta.get('og:site_name'),
-    meta.get('application-name'),
-    meta.get('apple-mobile-web-app-title'),
-    data.publisher,
-  ]
-    .filter((name) => name !== undefined && name !== null)
-    .filter((name) => name.length <= 40);
-}
-
-/** What the head says, with how far each is to be trusted. */
-function saidTitles(head: Head): readonly { readonly text: string; readonly weight: number }[] {
-  const { data, meta, title } = head;
-  const said = [
-    { text: data.headline, weight: 2 },
-    { text: meta.get('og:title'), weight: 2 },
-    { text: meta.get('twitter:title'), weight: 1 },
-    {
-      text: firstMeta(head, [
-        'articletitle',
-        'headline',
-        'dc.title',
-        'title',
-        'citation_title',
-        'weibo:article:title',
-      ]),
-      weight: 1,
-    },
-    { text: title, weight: 2 },
-  ];
-  return said.flatMap(({ text, weight }) =>
-    text ? [{ text: oneLine(text).slice(0, LONGEST), weight }] : [],
-  );
-}
-
-/** Lines of the page that look like its title: headings and boxes called so, the nearer above the article the better. */
-function shownTitles(
-  { lines, boxes }: PageOutline,
-  start: number,
-): readonly { readonly text: string; readonly weight: number; readonly line: PageLine }[] {
-  const shown: { text: string; weight: number; line: PageLine }[] = [];
-  for (const line of lines) {
-    if ((line.index > start + 4 && line.level !== 1) || line.letters < 4 || line.text.length > LONGEST)
-      continue;
-    const box = boxes[line.box];
-    const parent = boxes[box?.parent ?? -1];
-    const hints = `${box?.hint ?? ''} ${parent && parent.to - parent.from <= 3 ? parent.hint : ''}`;
-    if (line.level === 0 && /。[^”」』]/u.test(line.text)) continue;
-    const isPlain = line.level === 0 && !TITLE_HINT.test(hints);
-    if (
-      isPlain &&
-      (line.index > start || line.text.length > LONGEST_PLAIN || /[。；;，,：:]$/u.test(line.text))
-    )
-      continue;
-    if (line.level === 0 && (furnitureOf(line, 'edge') || LABELLED.test(line.text))) continue;
-    const distance = start - line.index;
-    let weight = distance <= 12 ? 1 - Math.max(0, distance) / 24 : 0;
-    if (line.level === 1) weight += 2.5;
-    else if (line.level > 0) weight += 1;
-    if (TITLE_HINT.test(hints) && !NOT_TITLE_HINT.test(hints)) weight += 1;
-    if (line.linkLetters > line.letters / 2) weight -= 1;
-    if (NOT_TITLE_HINT.test(box?.hint ?? '')) weight -= 1.5;
-    if (/[。；;]$/u.test(line.text)) weight -= 1;
-    shown.push({ text: dropMarkers(line.text), weight: isPlain ? Math.min(weight, 0.3) : weight, line });
-  }
-  return shown;
 }

@@ -1,4 +1,4 @@
-import { SITE_WORD } from '../tables/siteWords';
+import { isNameOfSite, SITE_WORD } from '../tables/siteWords';
 import { keyOf } from './keyOf';
 
 /** Where a title ends and the names of section and site begin. */
@@ -48,30 +48,43 @@ export function titleVariants(title: string, separator = MARK_OR_SPACE): readonl
   return variants;
 }
 
-/** The title without the pieces at its end that name a site or a section: what to take if nothing else on the page helps. */
+/** The title without the pieces at its ends that name a site or a section: what to take if nothing else on the page helps. */
 export function stripSiteName(title: string, siteNames: readonly string[]): string {
   const known = new Set(siteNames.map(keyOf).filter((name) => name !== ''));
   let best = title;
   for (const separator of [MARK, MARK_OR_SPACE]) {
     for (const { text, before, after } of titleVariants(title, separator)) {
-      if (before.length > 0 || after.length === 0 || text.length >= best.length) continue;
+      if (before.length > 1 || before.length + after.length === 0 || text.length >= best.length) continue;
       if (text.length < LEAST && text.length * 2 < title.length) continue;
-      if (after.every((piece, i) => isSitePiece(piece, known, i === after.length - 1, title))) best = text;
+      if (!before.every((piece) => known.has(keyOf(piece)) || isNameOfSite(piece))) continue;
+      if (after.every((_, at) => isSitePiece(after, at, known, title))) best = text;
     }
   }
   return best;
 }
 
-function isSitePiece(piece: string, known: ReadonlySet<string>, isLast: boolean, title: string): boolean {
+const DATE_ONLY = /^\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}日?$/u;
+/** A section between a title and its site has no more letters than this: 生活, 国际新闻. */
+const SECTION = 4;
+
+/** Whether the piece `at` of those behind a title names a site or a section. */
+function isSitePiece(
+  pieces: readonly string[],
+  at: number,
+  known: ReadonlySet<string>,
+  title: string,
+): boolean {
+  const piece = pieces[at] ?? '';
   const key = keyOf(piece);
-  if (known.has(key) || SITE_WORD.test(piece)) return true;
+  if (known.has(key) || isNameOfSite(piece) || SITE_WORD.test(piece) || DATE_ONLY.test(piece)) return true;
   if (key === '' || /^[\d()（）]+$/u.test(piece)) return false;
-  const marked = title.includes(`_${piece}`) || title.includes(`| ${piece}`) || title.includes(`|${piece}`);
-  const short = /[\u3040-\u9fff]/u.test(piece) ? key.length <= 8 : piece.split(/\s+/u).length <= 4;
-  return (
-    short &&
-    (marked || (isLast && new RegExp(`\\s[-–—－−‐:：]\\s?${escapePattern(piece)}$`, 'u').test(title)))
-  );
+  const isMarked = ['_', '|', '| ', '｜', '@ '].some((mark) => title.includes(mark + piece));
+  const isHan = /[\u3040-\u9fff]/u.test(piece);
+  const isShort = isHan ? key.length <= 8 : piece.split(/\s+/u).length <= 4;
+  const isLast = at === pieces.length - 1;
+  const spaced = `\\s[-–—－‐:：]\\s?${escapePattern(piece)}${isLast ? '$' : '\\s'}`;
+  const isSection = isLast || (isHan && key.length <= SECTION);
+  return isShort && (isMarked || (isSection && new RegExp(spaced, 'u').test(title)));
 }
 
 function escapePattern(text: string): string {

@@ -40,7 +40,9 @@ const SITE_ENDINGS = [
   '日报',
   '社区',
   '时政',
+  '首页',
   '体育',
+  '头条',
   '通讯社',
   '晚报',
   '网',
@@ -53,6 +55,7 @@ const SITE_ENDINGS = [
   '在线',
   '政府网',
   '中心',
+  '主页',
   '专栏',
   '资讯',
   // zh-Hant
@@ -66,6 +69,7 @@ const SITE_ENDINGS = [
   '即時',
   '論壇',
   '媒體',
+  '頭條',
   '頻道',
   '入口網',
   '時報',
@@ -74,6 +78,7 @@ const SITE_ENDINGS = [
   '網站',
   '新聞',
   '新聞網',
+  '新聞雲',
   '雜誌',
   '資訊',
   // ja
@@ -110,3 +115,109 @@ export const SITE_WORD = new RegExp(
   `(?:${SITE_ENDINGS.join('|')}|\\.(?:com|cn|net|org|jp|tw|hk|info|co\\.uk))[\\s:：.]*$`,
   'iu',
 );
+
+/** A site's name has no more letters and digits than this. */
+const LONGEST_NAME = 14;
+const NAME_WITH = new RegExp(
+  `(?:^(?:${['中华人民共和国', '中國', '国家'].join('|')})|日[报報]|[晚晨]报|新[闻聞]|电视|電視|广播|廣播|频道|頻道|在线|門戶|门户|[网網]|\\bnews\\b|\\bpaper\\b)`,
+  'iu',
+);
+const NO_NAME = /[\s，。！？、“”《》]/u;
+
+/** Whether a short piece of a page's title holds a word that names of sites are made of, wherever in it: BBC News 中文, 新聞雲. */
+export function isNameOfSite(piece: string): boolean {
+  const letters = piece.replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    letters.length <= LONGEST_NAME &&
+    NAME_WITH.test(piece) &&
+    !NO_NAME.test(piece.replace(/(?<=[a-z]) | (?=[a-z])/giu, ''))
+  );
+}
+
+/** What a page without a title of its own says in its place: the template's words. Compared as a whole, in lower case. */
+export const PLACEHOLDER_TITLES: ReadonlySet<string> = new Set([
+  // zh
+  '内容',
+  '内容页',
+  '内容详情',
+  '打印',
+  '打印预览',
+  '文章',
+  '文章内容',
+  '文章正文',
+  '文章详情',
+  '新建网页1',
+  '新文档',
+  '新闻',
+  '新闻内容',
+  '新闻正文',
+  '新闻详情',
+  '新闻详细',
+  '新聞',
+  '新聞內容',
+  '无标题',
+  '无标题文档',
+  '显示',
+  '查看',
+  '查看文章',
+  '查看新闻',
+  '標題',
+  '标题',
+  '正文',
+  '浏览',
+  '網頁',
+  '网页',
+  '详情',
+  '详情页',
+  '详细',
+  '详细信息',
+  '详细内容',
+  '阅读',
+  '阅读文章',
+  '页面',
+  '首页',
+  '首頁',
+  // ja
+  'ニュース',
+  'ホーム',
+  '記事',
+  '無題',
+  '無題ドキュメント',
+  // en
+  'article',
+  'default',
+  'detail',
+  'details',
+  'document',
+  'home',
+  'index',
+  'news',
+  'newsdetail',
+  'newsdetails',
+  'page',
+  'untitled',
+  'untitleddocument',
+  'view',
+]);
+
+/** A site that greets. */
+export const GREETING =
+  /^(?:(?:谢谢|感谢)(?:您|你)?的?(?:访问|光临|浏览)|您好，?欢迎|歡迎|欢迎|welcome to\b|ようこそ)/iu;
+
+/** Words before a title that say what kind of piece it is, not what it is about. Compared as a whole, in lower case. */
+export const KIND_PREFIXES: ReadonlySet<string> = new Set([
+  'analysis',
+  'column',
+  'commentary',
+  'editorial',
+  'letters',
+  'live',
+  'live updates',
+  'news analysis',
+  'op-ed',
+  'opinion',
+  'perspective',
+  'review',
+  'video',
+  'watch',
+]);

@@ -1,0 +1,35 @@
+import { dropMarkers } from '../../clean/hiddenMarkers';
+import type { PageOutline } from '../segment/pageLines';
+import { GREETING, PLACEHOLDER_TITLES, SITE_WORD } from '../tables/siteWords';
+import { keyOf } from './keyOf';
+
+/** No longer than this and ending like one, it is the name of a site or a section. */
+const SITE_NAME = 8;
+const TRAIL = /\s*(?:>|＞|»|›|→|->)\s*/u;
+const LONGEST_TRAIL = 160;
+const COPYRIGHT = /(?:版权所有|版權所有|copyright|©|\(c\))/iu;
+const LONGEST_COPYRIGHT = 160;
+
+/**
+ * Makes a test of whether a text is the page's own talk rather than an article's title: the template's word, a greeting, the name of
+ * the site (it stands in the copyright line) or of a section (it stands in the trail that leads to the article, but for its end).
+ * @param start index of the article's first line
+ */
+export function siteTalk({ lines }: PageOutline, start: number): (text: string) => boolean {
+  const sections = new Set<string>();
+  let owners = '';
+  for (const line of lines) {
+    if (line.text.length > LONGEST_TRAIL) continue;
+    if (line.index < start) {
+      const trail = dropMarkers(line.text).split(TRAIL);
+      for (const piece of trail.slice(0, -1)) sections.add(keyOf(piece));
+    }
+    if (line.text.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(line.text)) owners += ` ${keyOf(line.text)}`;
+  }
+  return (text) => {
+    const key = keyOf(text);
+    if (PLACEHOLDER_TITLES.has(key) || GREETING.test(text) || /^\d+$/u.test(key)) return true;
+    if (sections.has(key) || (key.length <= SITE_NAME * 2 && owners.includes(key))) return true;
+    return key.length <= SITE_NAME && SITE_WORD.test(text);
+  };
+}

@@ -41,6 +41,7 @@ function grabArticle(document: Document): Node | null {
     const found = new Readability<Node>(document, {
       charThreshold: ANY_LENGTH,
       disableJSONLD: true,
+      keepClasses: true, // else it walks all of the article once more to drop them
       serializer: (node) => node,
     }).parse();
     return found?.content ?? null;

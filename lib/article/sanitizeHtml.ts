@@ -18,7 +18,16 @@ export function parseHtml(html: string, window: ParsingWindow): Element {
   return purifierOf(window).sanitize(html, { ...configOf(window), RETURN_DOM: true });
 }
 
+/** Making one takes as long as an article does. */
+const purifiers = new WeakMap<ParsingWindow, typeof DOMPurify>();
+
 function purifierOf(window: ParsingWindow): typeof DOMPurify {
+  const purifier = purifiers.get(window) ?? makePurifier(window);
+  purifiers.set(window, purifier);
+  return purifier;
+}
+
+function makePurifier(window: ParsingWindow): typeof DOMPurify {
   const purifier = DOMPurify(window);
   purifier.addHook('uponSanitizeAttribute', ({ localName }, event) => {
     event.keepAttr = allowsAttribute(localName, event.attrName, event.attrValue);

@@ -25,9 +25,11 @@ export interface PageCopy {
  */
 export function copyPage(page: Document): PageCopy {
   const copy = cloneWhole(page) ?? cloneShallow(page);
-  for (const control of copy.document.querySelectorAll(CONTROLS)) {
-    control.removeAttribute('name');
-    control.removeAttribute('id');
+  if (copy.document.getElementsByTagName('form').length > 0) {
+    for (const control of copy.document.querySelectorAll(CONTROLS)) {
+      control.removeAttribute('name');
+      control.removeAttribute('id');
+    }
   }
   for (const element of tooDeep(copy.elements)) flatten(element, copy.document);
   return copy;

@@ -1,3 +1,4 @@
+import { countScripts } from './countScripts';
 import { HANS_ONLY, HANT_ONLY } from './tables/scriptCharacters';
 
 /** The commonest words of English, and of its neighbours in Latin script, that the others do not have. */
@@ -8,7 +9,6 @@ const OTHER_WORDS =
 const ENGLISH_SHARE = 0.03;
 /** A headline in kana on a Chinese page is one thing, a Japanese page another: its particles are kana. */
 const KANA_SHARE = 0.15;
-const SHORT_LATIN = /(?<!\p{L})\p{Script=Latin}{1,2}(?!\p{L})/gu;
 const SAMPLE = 6000;
 /** So many more characters of one script than of the other, and the rest of a text says the same. */
 const SETTLED = 100;
@@ -22,15 +22,12 @@ const HANT: ReadonlySet<string> = new Set(HANT_ONLY);
  */
 export function guessLanguage(text: string, declared: string): string {
   const sample = text.slice(0, SAMPLE);
-  const han = lengthOf(sample, /\p{Script=Han}+/gu);
-  const kana = lengthOf(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu);
-  // Forums strew single Latin letters over a text to foil copying: only words count against the script.
-  const letters = lengthOf(sample.replace(SHORT_LATIN, ''), /\p{L}+/gu);
+  const { han, kana, latin, letters } = countScripts(sample);
   if (han + kana > 0.2 * letters) {
     return kana > KANA_SHARE * (han + kana) ? 'ja' : guessChinese(sample, declared);
   }
   const declaresAnother = isTag(declared) && !/^(?:zh|ja|en)\b/iu.test(declared);
-  if (lengthOf(sample, /\p{Script=Latin}+/gu) > 0.5 * letters) {
+  if (latin > 0.5 * letters) {
     const english = count(sample, ENGLISH_WORDS);
     const other = count(sample, OTHER_WORDS);
     const words = count(sample, /\p{L}+/gu);
@@ -54,13 +51,6 @@ function guessChinese(sample: string, declared: string): 'zh-Hans' | 'zh-Hant' {
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
-}
-
-/** How long the runs of a pattern are together: quicker than counting their characters one by one. */
-function lengthOf(text: string, runs: RegExp): number {
-  let length = 0;
-  for (const [run] of text.matchAll(runs)) length += run.length;
-  return length;
 }
 
 function isTag(declared: string): boolean {

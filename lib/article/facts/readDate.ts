@@ -45,6 +45,7 @@ export interface FoundDate {
  */
 export function readDate(text: string): FoundDate | null {
   const sample = text.slice(0, LONGEST);
+  if (!/\d/u.test(sample)) return null;
   let found: FoundDate | null = null;
   for (const pattern of PATTERNS) {
     const match = pattern.exec(sample);

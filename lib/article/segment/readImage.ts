@@ -49,9 +49,12 @@ export function readImage(element: Element, baseUrl: string): Image | null {
 
 /** An address made absolute, or null if it is none or not one of those that may be shown. */
 export function resolveAddress(address: string, baseUrl: string, allowed: RegExp): string | null {
-  if (!URL.canParse(address, baseUrl)) return null;
-  const { href } = new URL(address, baseUrl);
-  return allowed.test(href) ? href : null;
+  try {
+    const { href } = new URL(address, baseUrl);
+    return allowed.test(href) ? href : null;
+  } catch {
+    return null; // asking first whether it can be parsed would parse each address twice
+  }
 }
 
 /** The image that a `noscript` holds for browsers without scripts. In a browser its content is text, in jsdom elements. */

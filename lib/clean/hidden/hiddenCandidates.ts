@@ -73,13 +73,13 @@ export function hiddenCandidates(elements: readonly Element[]): readonly Candida
 
 /** Something that a style sheet or script can hide it by; a bare element is hidden by nobody. */
 function hasHandle(element: Element): boolean {
+  if (!USUAL_INLINE.has(element.localName)) return true;
   return (
-    element.hasAttribute('style') ||
     element.hasAttribute('class') ||
+    element.hasAttribute('style') ||
     element.hasAttribute('id') ||
     element.hasAttribute('hidden') ||
-    element.hasAttribute('aria-hidden') ||
-    !USUAL_INLINE.has(element.localName)
+    element.hasAttribute('aria-hidden')
   );
 }
 

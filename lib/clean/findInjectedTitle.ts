@@ -1,8 +1,9 @@
 import type { Cut } from '../text/cuts';
 import type { Cleaner, CleanerInput } from './cleaners';
+import { findCycle } from './titleInjection/cycle/findCycle';
+import { runOf } from './titleInjection/cycle/runOf';
+import { isProof, weighCycle } from './titleInjection/cycle/weighCycle';
 import { decodeRun, type Run, WIDE } from './titleInjection/decodeRun';
-import { fillCycle } from './titleInjection/fillCycle';
-import { findRecurringPieces } from './titleInjection/findRecurringPieces';
 import { glance, learnGrid } from './titleInjection/learnGrid';
 import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
@@ -47,8 +48,8 @@ interface Decoded {
 /** The article's own title explains most pages; a second title must explain much more (two-title pools, T2). */
 const SECOND_TITLE = { margin: 12, share: 0.15 } as const;
 
-/** Pieces that happen to stand at slots can look like a grid; strings at any word bound must explain much more than it. */
-const ANYWHERE = { margin: 12, share: 0.3 } as const;
+/** Pieces of a cycle that happen to stand at slots can look like a grid's: the cycle must explain so many more. */
+const CYCLE_MARGIN = 1.3;
 
 function decodeBest({ text, title }: CleanerInput): Decoded | null {
   const own = [...new Set([title.best, ...title.candidates])].filter((version) => version !== '').slice(0, 3);
@@ -71,10 +72,10 @@ function decodeBest({ text, title }: CleanerInput): Decoded | null {
     }
     best = better(best, second, least);
   }
-  const anywhere = heads[0] ? decodeAnywhere(text, heads[0]) : null;
-  if (best?.evidence.verdict !== 'proof') best = better(best, anywhere, 0);
-  else if (anywhere?.evidence.verdict === 'proof') {
-    best = better(best, anywhere, ANYWHERE.margin + ANYWHERE.share * best.evidence.score);
+  if (heads[0] && !(best && explainsAll(best.evidence))) {
+    const cycle = decodeAnywhere(text, heads[0]);
+    const proved = best?.evidence.verdict === 'proof' ? best.evidence.slots : 0;
+    if (cycle && cycle.evidence.slots > CYCLE_MARGIN * proved) best = cycle;
   }
   return best && best.evidence.verdict !== 'nothing' ? best : null;
 }
@@ -110,9 +111,12 @@ function better(a: Decoded | null, b: Decoded | null, margin: number): Decoded |
   return b.evidence.score > a.evidence.score + margin ? b : a;
 }
 
-/** Every slot is filled by words of the one title and no word is used twice: nothing is left for a second title to explain. */
-function explainsAll({ verdict, fill, reused, coverage }: Evidence): boolean {
-  return verdict === 'proof' && fill === 1 && reused === 0 && coverage > 0.6;
+/**
+ * Every slot is filled by words of the one title and no word is used twice, round after round: nothing is left for a second
+ * title or another machine to explain.
+ */
+function explainsAll({ verdict, fill, reused, coverage, repeats, buckets }: Evidence): boolean {
+  return verdict === 'proof' && fill === 1 && reused === 0 && coverage > 0.6 && repeats >= buckets / 2;
 }
 
 /** The head of a text in words of the titles; null if the first title is too short to tell. */
@@ -131,15 +135,12 @@ function decode(text: string, head: Field): Decoded | null {
   return settle(text, field, run, learned.grid);
 }
 
-/** Pieces at any word bound, in a text's head: strings that jump prove themselves by recurring, and plain ones with them. */
+/** Pieces at any word bound, in a text's head: a cycle that comes round proves itself and needs no grid. */
 function decodeAnywhere(text: string, head: Field): Decoded | null {
-  const run = findRecurringPieces(head);
-  if (!run) return null;
-  const proved = settle(text, head, run, null);
-  if (proved.evidence.verdict !== 'proof') return proved;
-  const places = new Set(proved.buckets.flatMap((bucket) => bucket?.pieces.places ?? []));
-  const used = head.pool.words.map((_, place) => places.has(place));
-  return { ...settle(text, head, fillCycle(head, run, used), null), evidence: proved.evidence };
+  const fitted = findCycle(text, head);
+  if (!fitted || !isProof(weighCycle(text, head, fitted))) return null;
+  const settled = settle(text, head, runOf(head.pool, fitted), null);
+  return { ...settled, evidence: { ...settled.evidence, verdict: 'proof' } };
 }
 
 function settle(text: string, field: Field, run: Run, grid: Grid | null): Decoded {

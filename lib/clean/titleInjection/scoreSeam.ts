@@ -1,6 +1,8 @@
 import type { Run } from './decodeRun';
 import type { Field } from './readField';
+import { remember } from './remember';
 import type { Slot } from './slotGrid';
+import type { TitlePool } from './titlePool';
 import { readUnits, WORD } from './units';
 import { breaksWord, countNeighbours, joinsWord } from './wordBounds';
 
@@ -48,15 +50,20 @@ export function scoreSeams(text: string, field: Field, run: Run): SeamScorer {
       const at = units.start[slot.point] ?? text.length;
       return slot.side === 1 ? text.slice(Math.max(0, at - CONTEXT), at) : text.slice(at, at + CONTEXT);
     },
-    titleWordStarts: pool.titles.flatMap((title, i) => {
-      const words = readUnits(title, pool.vocabulary);
-      const places: boolean[] = i > 0 ? [true] : [];
-      for (let u = 0; u < words.length; u += 1) {
-        if (words.sort[u] === WORD) places.push(!breaksWord(title, words, u));
-      }
-      return places;
-    }),
+    titleWordStarts: titleWordStarts(pool),
   };
+}
+
+/** For each place of the pool whether a word of a title starts there, as far as the platform's dictionary knows. */
+export function titleWordStarts(pool: TitlePool): readonly boolean[] {
+  return pool.titles.flatMap((title, i) => {
+    const words = readUnits(title, pool.vocabulary);
+    const places: boolean[] = i > 0 ? [true] : [];
+    for (let u = 0; u < words.length; u += 1) {
+      if (words.sort[u] === WORD) places.push(!breaksWord(title, words, u));
+    }
+    return places;
+  });
 }
 
 /** Units that may belong to a fragment and so say nothing about the text: all but the last of the longest reading. */
@@ -68,15 +75,4 @@ function insideFragments(field: Field, run: Run): Uint8Array {
     inside.fill(1, side === 1 ? point : Math.max(0, point - longest), side === 1 ? point + longest : point);
   }
   return inside;
-}
-
-function remember<T>(ask: (key: number) => T): (key: number) => T {
-  const known = new Map<number, T>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const answer = ask(key);
-    known.set(key, answer);
-    return answer;
-  };
 }

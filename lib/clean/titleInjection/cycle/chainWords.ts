@@ -1,0 +1,91 @@
+import type { Field } from '../readField';
+import { WORD } from '../units';
+import { wordRarity } from './wordRarity';
+
+/** A word of the text that may be an inserted one: where it stands in the text and in the title. */
+interface ChainedWord {
+  readonly unit: number;
+  readonly place: number;
+}
+
+/** Words of the title that stand in the text in the title's order, over and over, with text between them. */
+export interface WordChain {
+  /** Bits by which a machine explains these words better than chance. */
+  readonly score: number;
+  readonly words: readonly ChainedWord[];
+}
+
+/** Bits, roughly. */
+const BITS = {
+  /** The next word of the title right behind the last. */
+  next: 0.5,
+  /** A word of the title that is left out: machines drop some. */
+  skipped: -1.5,
+  /** Most that is asked for words left out before the title starts again: a cycle may use only its first words. */
+  wrapped: -4,
+} as const;
+
+/** How many units may stand between two pieces. */
+export interface GapRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * The likeliest chain of title words through a text: each is the title's next, the title starts again at its end, and the
+ * distance from piece to piece stays in a range. Linear in the text, since window and title are bounded.
+ * @param edge bits for and against a piece that starts or ends between a unit and the one before
+ */
+export function chainWords(field: Field, gaps: GapRange, edge: (unit: number) => number): WordChain {
+  const { units, pool } = field;
+  const { own } = pool;
+  const placesOf = new Map<number, number[]>();
+  for (let place = 0; place < own; place += 1) {
+    const id = pool.words[place] ?? -1;
+    placesOf.set(id, [...(placesOf.get(id) ?? []), place]);
+  }
+  const rarity = wordRarity(field);
+  const spread = Math.log2(gaps.most - gaps.least + 1);
+  const unitOf: number[] = [];
+  const placeOf: number[] = [];
+  const scoreOf: number[] = [];
+  const from: number[] = [];
+  let window = 0;
+  let best = -1;
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const id = units.id[unit] ?? -1;
+    const places = units.sort[unit] === WORD && id >= 0 ? placesOf.get(id) : undefined;
+    if (!places) continue;
+    while (window < unitOf.length && unit - (unitOf[window] ?? 0) > gaps.most + 1) window += 1;
+    const here = unitOf.length;
+    for (const place of places) {
+      let score = 0;
+      let source = -1;
+      for (let before = window; before < here; before += 1) {
+        const step = unit - (unitOf[before] ?? 0);
+        const ahead = place - (placeOf[before] ?? 0);
+        if (step === 0) continue;
+        if (step === 1 ? ahead !== 1 : step <= gaps.least) continue;
+        const gain =
+          step === 1
+            ? BITS.next
+            : (rarity[id] ?? 0) -
+              spread +
+              edge(unit) +
+              edge((unitOf[before] ?? 0) + 1) +
+              (ahead > 0 ? BITS.skipped * (ahead - 1) : BITS.wrapped + BITS.skipped * place);
+        const total = (scoreOf[before] ?? 0) + gain;
+        if (total > score) [score, source] = [total, before];
+      }
+      unitOf.push(unit);
+      placeOf.push(place);
+      scoreOf.push(score);
+      from.push(source);
+      if (score > (scoreOf[best] ?? 0)) best = unitOf.length - 1;
+    }
+  }
+  const words: ChainedWord[] = [];
+  for (let at = best; at >= 0; at = from[at] ?? -1)
+    words.push({ unit: unitOf[at] ?? 0, place: placeOf[at] ?? 0 });
+  return { score: scoreOf[best] ?? 0, words: words.reverse() };
+}

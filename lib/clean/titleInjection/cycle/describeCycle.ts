@@ -1,0 +1,40 @@
+import type { TitlePool } from '../titlePool';
+import type { Cycle } from './cyclePieces';
+
+/** Bits, roughly, that it takes to tell what the pieces of a cycle are. */
+const BITS = {
+  /** The next word of the title: in a piece, or where the next piece starts. */
+  next: 1,
+  /** One that uses a word of the title a second time. */
+  reused: 8,
+} as const;
+
+/** What a cycle costs to describe: pieces of the title in its order cost little. */
+export function describeCycle(pool: TitlePool, cycle: Cycle): number {
+  const left = new Map<number, number>();
+  for (let place = 0; place < pool.own; place += 1) {
+    const id = pool.words[place] ?? -1;
+    left.set(id, (left.get(id) ?? 0) + 1);
+  }
+  const anywhere = Math.log2(pool.own);
+  let bits = 0;
+  let opened = -1;
+  for (const { words } of cycle) {
+    for (const [i, word] of words.entries()) {
+      const free = (left.get(word) ?? 0) - 1;
+      left.set(word, free);
+      if (free < 0) bits += BITS.reused;
+      const before = words[i - 1];
+      if (before !== undefined) {
+        bits += pool.pairs.has(before * 4096 + word) ? BITS.next : anywhere;
+        continue;
+      }
+      const place = pool.words.indexOf(word, opened + 1);
+      if (place >= 0 && place < pool.own) {
+        bits += BITS.next + Math.min(anywhere, Math.log2(place - opened));
+        opened = place;
+      } else bits += BITS.next + anywhere;
+    }
+  }
+  return bits;
+}

@@ -1,0 +1,42 @@
+import type { Field } from '../readField';
+import { chainPieces, type PieceChain } from './chainPieces';
+import type { GapRange } from './chainWords';
+import type { Cycle, Fitted } from './cyclePieces';
+import { cyclesNear } from './cyclesNear';
+import { weighGaps } from './gapWeights';
+import type { PlaceScorer } from './scorePlaces';
+
+const MOST_ROUNDS = 12;
+
+/** Changes a cycle step by step (a word more or less at an end of a piece, a piece less) while that explains the text better. */
+export function improveCycle(field: Field, first: Cycle, range: GapRange, places: PlaceScorer): Fitted {
+  let best = fitCycle(field, first, range, [], places);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = best;
+    for (let turn = best.cycle.length - 1; turn >= 0; turn -= 1) {
+      for (const cycle of cyclesNear(field, best, turn)) {
+        const changed = fitCycle(field, cycle, range, gapsOf(best.chain), places);
+        if (changed.chain.score > best.chain.score) best = changed;
+      }
+    }
+    const again = fitCycle(field, best.cycle, range, gapsOf(best.chain), places);
+    if (again.chain.score > best.chain.score) best = again;
+    if (best === before) break;
+  }
+  return best;
+}
+
+/** Lays a cycle over a text. @param seen distances between pieces in an earlier fit */
+export function fitCycle(
+  field: Field,
+  cycle: Cycle,
+  range: GapRange,
+  seen: readonly number[],
+  places: PlaceScorer,
+): Fitted {
+  return { cycle, chain: chainPieces(field, cycle, weighGaps(range, seen), places) };
+}
+
+function gapsOf({ stands }: PieceChain): readonly number[] {
+  return stands.slice(1).map(({ start }, i) => start - (stands[i]?.end ?? start));
+}

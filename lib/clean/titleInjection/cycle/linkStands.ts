@@ -1,0 +1,54 @@
+import type { Cycle } from './cyclePieces';
+import type { GapWeights } from './gapWeights';
+import type { PlaceScorer } from './scorePlaces';
+import type { Stand } from './standsOf';
+
+/** A stand that another one may follow, and bits for that. */
+interface Link {
+  readonly before: number;
+  readonly bits: number;
+}
+
+/** What stands say on their own and for one another; all by their number in text order. */
+export interface Links {
+  /** Bits of a stand on its own. */
+  readonly own: readonly number[];
+  readonly back: readonly (readonly Link[])[];
+}
+
+/** Bits for a turn at which the piece is not there: a machine leaves out none. */
+const MISSED = -6;
+const MOST_MISSED = 2;
+
+/** Links each stand to those it may follow in the cycle, within a window of text: linear in the text. */
+export function linkStands(
+  stands: readonly Stand[],
+  cycle: Cycle,
+  gaps: GapWeights,
+  places: PlaceScorer,
+): Links {
+  const rarity = cycle.map((piece) => places.rarity(piece));
+  const reach = (MOST_MISSED + 1) * (gaps.most + 1) + Math.max(...cycle.map(({ words }) => words.length));
+  let window = 0;
+  return {
+    own: stands.map(({ start, end, turn }) => (rarity[turn] ?? 0) + places.edges(start, end)),
+    back: stands.map(({ start, turn }, here) => {
+      while (window < here && start - (stands[window]?.start ?? 0) > reach) window += 1;
+      const links: Link[] = [];
+      for (let before = window; before < here; before += 1) {
+        const stand = stands[before];
+        if (!stand || stand.end >= start) continue;
+        const missed = turnsBetween(stand.turn, turn, cycle.length);
+        if (missed > MOST_MISSED) continue;
+        const bits = gaps.bits(start - stand.end, missed) + MISSED * missed;
+        if (Number.isFinite(bits)) links.push({ before, bits });
+      }
+      return links;
+    }),
+  };
+}
+
+/** How many turns lie between two. */
+export function turnsBetween(first: number, second: number, length: number): number {
+  return (second - first - 1 + 2 * length) % length;
+}

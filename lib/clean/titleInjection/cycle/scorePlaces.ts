@@ -1,0 +1,65 @@
+import type { Field } from '../readField';
+import { remember } from '../remember';
+import { DIGITS, WORD } from '../units';
+import { breaksWord } from '../wordBounds';
+import type { Piece } from './cyclePieces';
+import { wordRarity } from './wordRarity';
+
+/** Bits, roughly. */
+const BITS = {
+  /** To meet the next word of the title behind a word by chance. */
+  neighbour: 2.5,
+  /** An edge goes through a word. */
+  broken: -3.5,
+  /** The two sides of an edge stand side by side elsewhere too, so the text's own words may; a mark beside a word says less. */
+  usual: -1.5,
+  usualMark: -0.5,
+  /** The two that meet without the piece meet elsewhere too. */
+  meets: 1.5,
+} as const;
+
+/** So often side by side says all there is to say. */
+const MOST_USUAL = 3;
+
+/** What the text says about pieces at its places, whatever the cycle. */
+export interface PlaceScorer {
+  /** Bits to meet the words of a piece by chance at any place. */
+  rarity(piece: Piece): number;
+  /** Bits for and against a piece that starts or ends between a unit and the one before. */
+  edge(unit: number): number;
+  /** The same for both edges of a piece from one unit to another, and for what meets when it is out. */
+  edges(start: number, end: number): number;
+}
+
+export function scorePlaces(text: string, field: Field): PlaceScorer {
+  const { units, pool } = field;
+  const rare = wordRarity(field);
+  const sign = (unit: number) =>
+    units.sort[unit] === DIGITS ? 0x30 : text.charCodeAt(units.start[unit] ?? 0);
+  const pair = (first: number, second: number) => sign(first) * 65536 + sign(second);
+  const together = new Map<number, number>();
+  for (let unit = 1; unit < units.length; unit += 1) {
+    const key = pair(unit - 1, unit);
+    together.set(key, (together.get(key) ?? 0) + 1);
+  }
+  const edge = remember((unit: number) => {
+    if (unit <= 0 || unit >= units.length) return 0;
+    const elsewhere = Math.min(MOST_USUAL, (together.get(pair(unit - 1, unit)) ?? 1) - 1);
+    const isMark = units.sort[unit] !== WORD || units.sort[unit - 1] !== WORD;
+    return (
+      (isMark ? BITS.usualMark : BITS.usual) * elsewhere + (breaksWord(text, units, unit) ? BITS.broken : 0)
+    );
+  });
+  return {
+    edge,
+    edges(start, end) {
+      const meets = start > 0 && end < units.length && together.has(pair(start - 1, end));
+      return edge(start) + edge(end) + (meets ? BITS.meets : 0);
+    },
+    rarity: ({ words }) =>
+      words.reduce((sum, word, i) => {
+        const isNext = i > 0 && pool.pairs.has((words[i - 1] ?? 0) * 4096 + word);
+        return sum + (isNext ? BITS.neighbour : (rare[word] ?? 0));
+      }, 0),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Field } from '../readField';
+import { titleWordStarts } from '../scoreSeam';
+import type { TitlePool } from '../titlePool';
+import { DIGITS, WORD } from '../units';
+import type { Fitted } from './cyclePieces';
+
+/** What speaks for a cycle of pieces and what against it, counted. */
+export interface CycleEvidence {
+  readonly pieces: number;
+  readonly stands: number;
+  /** Stands beyond the first of each piece, but those that a sentence brings that has come before. */
+  readonly again: number;
+  readonly missed: number;
+  /** Pieces that nobody would write: their words are no neighbours in the title, or they end inside a word. */
+  readonly broken: number;
+  /** Share of the title's words that the pieces use. */
+  readonly coverage: number;
+  /** Share of the stands that have a number right behind them, or no word on either side: labels and whole clauses. */
+  readonly labels: number;
+  readonly score: number;
+}
+
+export function weighCycle(text: string, { units, pool }: Field, { cycle, chain }: Fitted): CycleEvidence {
+  const { stands, missed, score } = chain;
+  const words = new Set(cycle.flatMap((piece) => piece.words));
+  const own = pool.words.slice(0, pool.own);
+  const isLabel = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    units.sort[end] === DIGITS || (units.sort[start - 1] !== WORD && units.sort[end] !== WORD);
+  const between = stands.map(({ start, turn }, i) => {
+    const before = stands[i - 1];
+    return before ? `${turn} ${text.slice(units.end[before.end - 1], units.start[start])}` : '';
+  });
+  const pieces = new Set(stands.map(({ turn }) => turn)).size;
+  const stale = between.length - new Set(between).size;
+  return {
+    pieces,
+    stands: stands.length,
+    again: stands.length - pieces - stale,
+    missed,
+    broken: cycle.filter(({ words: piece }) => isBroken(pool, piece)).length,
+    coverage: own.filter((word) => words.has(word)).length / Math.max(1, own.length),
+    labels: stands.filter(isLabel).length / Math.max(1, stands.length),
+    score,
+  };
+}
+
+function isBroken(pool: TitlePool, words: readonly number[]): boolean {
+  const starts = titleWordStarts(pool);
+  const whole = pool.words.some((_, place) => {
+    const stands = words.every((word, i) => pool.words[place + i] === word);
+    return stands && starts[place] === true && starts[place + words.length] !== false;
+  });
+  return !whole;
+}
+
+/** What a cycle must show to be worth a closer look: hardly any clean text has one. */
+export function isPromising({ score, again, missed, stands, labels }: CycleEvidence): boolean {
+  return score >= -5 && again >= 2 && missed <= 0.3 * stands && labels <= 0.5;
+}
+
+/** Two or three names may well take turns in an honest text: so few pieces must be broken ones and explain more. */
+const FEW = 4;
+const ENOUGH = { few: 80, many: 40 } as const;
+
+/** Whether a cycle is proof. No clean text that was measured has one, under its own title or another page's. */
+export function isProof(evidence: CycleEvidence): boolean {
+  const { pieces, broken, score, again, missed, stands, coverage, labels } = evidence;
+  if (pieces < FEW && (pieces < 2 || broken === 0)) return false;
+  return (
+    score >= (pieces < FEW ? ENOUGH.few : ENOUGH.many) &&
+    again >= Math.max(4, 0.25 * pieces) &&
+    missed <= 0.1 * stands &&
+    coverage >= 0.4 &&
+    labels <= 0.3
+  );
+}

@@ -10,7 +10,7 @@ interface Change {
 
 /** Indicators of statistics releases: 同比 and 环比 are part of their name. */
 const INDICATORS =
-  /^(?:.*cpi|.*ppi|.*price|airfare|gdp|.*industry|industrial_output|.*sales|.*investment|trade.*|exports|imports|unemployment_rate|income|.*pmi|wpi|wage|m1|m2|loans|deposits|unemployed|births|population|.*_index|.*_rate|wpi|budget_expenditure|.*_revenue|export_orders|services_output|foreign_reserves|social_financing|.*_output|power_.*|profit|revenue|turnover|tourists|passenger_trips|tourism_revenue|employment)$/;
+  /^(?:.*cpi|.*ppi|.*price|airfare|gdp|.*industry|industrial_output|.*sales|.*investment|trade.*|exports|imports|unemployment_rate|income|.*pmi|wpi|wage|m1|m2|loans|deposits|unemployed|births|population|.*_index|.*_rate|wpi|budget_expenditure|.*_revenue|export_orders|services_output|foreign_reserves|social_financing|.*_output|power_.*|.*_power|hydropower|cash_.*|.*_output|.*_imports|.*_starts|parcels|box_office|visitors|crossings|spending|profit|revenue|turnover|tourists|passenger_trips|tourism_revenue|employment)$/;
 
 /**
  * Whether a figure is a change against an earlier one, a share or a contribution, and not a count.

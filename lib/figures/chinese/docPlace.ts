@@ -137,10 +137,13 @@ function ownPlace(folded: string, body: readonly Token[]): Place | null {
   if (provinces.size > 2 && !HERE.test(folded)) return COUNTRY_PLACE;
   if (first.level === 'province' && (!isCity || first.name.endsWith('市'))) return first;
   const province = mostNamed(inChina, 0);
-  const early = untilNumber(body).some((token) => token.kind === 'word' && token.meaning.place === first);
-  if (!HERE.test(folded) && first.level === 'county' && inChina.every((place) => place === first))
-    return first;
-  if (!HERE.test(folded) && first.level === 'city' && (early || inChina.every((place) => place === first)))
+  const opening = untilNumber(body.filter((token) => token.start > folded.indexOf('\n')));
+  const early = opening.some((token) => token.kind === 'word' && token.meaning.place?.name === first.name);
+  const alone = inChina.every((place) => place.name === first.name);
+  if (
+    !HERE.test(folded) &&
+    ((alone && first.level === 'county') || ((alone || early) && first.level === 'city'))
+  )
     return first;
   const wanted = isCity && province && !province.endsWith('市') ? mostNamed(inChina, 1) : province;
   return wanted ? (knownPlaces().get(wanted) ?? null) : null;

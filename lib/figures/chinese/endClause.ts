@@ -1,3 +1,4 @@
+import { wideAs } from './findFigurePlace';
 import { endsWithIn, openList, openTopicList } from './openLists';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
@@ -80,6 +81,12 @@ function outermost(state: ReaderState): boolean {
   return state.levels.length === 1;
 }
 
+/** 我国累计…，死亡…: a place wider than the document's own holds for its sentence. */
+export function setHere(state: ReaderState, here: string): void {
+  const { name, path } = wideAs(state.input.place, here);
+  state.subject = name === null || name === state.input.place.name ? null : { name, path, wide: true };
+}
+
 export function setSubject(state: ReaderState, phrase: Phrase): void {
   if (!phrase.place || !state.epidemic) return;
   const same = phrase.place.name === state.input.place.official;
@@ -105,7 +112,7 @@ export function endSentence(state: ReaderState): void {
   state.day = null;
   state.narrativeOpen = false;
   state.headline = false;
-  if (!state.epidemic) state.subject = null;
+  if (!state.epidemic || state.subject?.wide) state.subject = null;
 }
 
 export function endParagraph(state: ReaderState): void {

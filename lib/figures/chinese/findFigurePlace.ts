@@ -63,7 +63,7 @@ function asPrinted(state: ReaderState, chain: NamedPath, [start, end]: readonly 
 }
 
 /** 全港, 全省 in a notice of one district: the wider place that the word means. */
-function wideAs(place: DocPlace, here: string): Pick<DocPlace, 'name' | 'path'> {
+export function wideAs(place: DocPlace, here: string): Pick<DocPlace, 'name' | 'path'> {
   const { name, path, official } = place;
   if (/国/.test(here) && official !== null && !official.startsWith('全国')) {
     if (OWN_NAMES[official]) return { name, path };

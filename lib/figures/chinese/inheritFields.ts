@@ -29,6 +29,7 @@ export function scopeOf(
   if (metric === 'restored_share') return 'current';
   if (!state.epidemic && countsMoney(metric) && ECONOMIC.has(metric)) return null;
   const { marks } = phrase;
+  if (!state.epidemic && !phrase.scope && OUT_OF_TOUCH.test(phrase.label)) return 'current';
   if (marks.has('former') && !whole) return null;
   if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope) return 'cumulative';
   if (/待排/.test(phrase.label) || (isSeverity(metric) && !phrase.scope && UNDER_CARE.test(phrase.label)))
@@ -85,6 +86,9 @@ export function scopeOf(
 
 /** 至今录得3宗严重个案 are all that were ever that bad. */
 const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical']);
+
+/** Those out of touch are so now; 失踪 of a damage report counts up. */
+const OUT_OF_TOUCH = /失联|下落不明|受困/;
 
 /** 在治重症 */
 const UNDER_CARE = /在治|在院|住院|留医/;

@@ -41,7 +41,11 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
     case 'house':
       if (unit.unit === '户' && /用户|[停供用][电水气]|电力/.test(around))
         return RESTORED.test(around) ? 'users_restored' : 'users_affected';
-      return /(?<!病)房|屋/.test(around) ? 'houses_damaged' : null;
+      return /(?<!病)房|屋/.test(before.slice(-8) + after.slice(0, 6)) && !/隐患/.test(around)
+        ? 'houses_damaged'
+        : null;
+    case 'volume':
+      return /每秒(?:约|近)?$/.test(before) ? 'flow' : null;
     case 'area':
       return /受灾|农作物/.test(before) ? 'crop_area' : null;
     default:
@@ -101,6 +105,14 @@ const BY_UNIT: Readonly<Partial<Record<Unit['class'], string>>> = {
   length: 'length',
 };
 
+/** Classifiers that only one kind of thing has. */
+const NOUN_UNITS: Readonly<Record<string, string>> = {
+  车: 'vehicles',
+  辆: 'vehicles',
+  艘: 'boats',
+  艘次: 'boats',
+};
+
 /** A rate or an index that the tables do not know. */
 function nameRate(before: string): string | null {
   if (/率[为约]?$/.test(before)) return 'rate';
@@ -124,7 +136,7 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
     /^(?:item|weight)$/.test(unit.class) && /(?:查获|查扣|起获|缴获|检获|扣得)[^,。;]*$/.test(before);
   const given =
     /^(?:item|weight|volume)$/.test(unit.class) && /(?:发放|空投|转运|调运|撒布|调拨)[^,。;]*$/.test(before);
-  const noun = behind ?? nounIn(ahead.slice(-8));
+  const noun = behind ?? nounIn(ahead.slice(-8)) ?? NOUN_UNITS[unit.unit] ?? null;
   const named =
     noun === 'teams' && unit.class === 'people'
       ? 'staff'
@@ -132,7 +144,9 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   if (
     cases &&
     named &&
-    !/^(?:incidents|fires|hazards|offences|reports_received|storms|goods_seized|warnings)$/.test(named)
+    !/^(?:incidents|fires|hazards|offences|complaints|messages|reports_received|storms|goods_seized|warnings)$/.test(
+      named,
+    )
   )
     return generic;
   return named ?? (byNoun || /^(?:次|场|场次|趟)$/.test(unit.unit) ? null : generic);

@@ -1,4 +1,5 @@
 import { goTogether } from '../tables/compatibility';
+import { isEnding, withEnding } from './endingOf';
 import { nameMetric, verbGoesOn } from './nameMetric';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
@@ -15,6 +16,8 @@ function isNow(state: ReaderState, token: NumberToken): boolean {
 
 /** Groups of cases: 31起于校园 behind 58起群聚 are groups as well. */
 const GROUPS: ReadonlySet<string> = new Set(['clusters', 'outbreaks']);
+/** What victims lose is a loss of theirs, not of the economy. */
+const FRAUD = /诈骗|骗案|骗徒|反诈/;
 /** 现有143人在某中心隔离 */
 const ISOLATED = /^(?:[^,。;、\d]{0,14})(?:被|正|接受)?隔离(?=[,。;、]|$)/;
 /** 转为2级良 converts no case where nobody is ill. */
@@ -22,6 +25,19 @@ const EPIDEMIC_ONLY = /^(?:converted|suspected_excluded|confirmed_removed|contac
 
 /** The metric that a number and the words round it name; null when only the text before it can tell. */
 export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase): string | null {
+  const metric = namedMetric(state, token, phrase);
+  if (metric === null || state.epidemic) return metric;
+  const whole = state.level.frames.at(-1)?.whole ?? state.level.whole;
+  if (whole?.metric.startsWith(`${metric}_`) && isEnding(whole.metric, metric)) return whole.metric;
+  const { folded } = state.input;
+  return withEnding(
+    metric,
+    folded.slice(Math.max(0, token.start - 40), token.start),
+    folded.slice(token.end, token.end + 40),
+  );
+}
+
+function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): string | null {
   const unitClass = token.unit?.class ?? null;
   const found = unitClass === 'case' && /发现|筛查|检出|排查/.test(phrase.raw);
   const heard = nameMetric(
@@ -101,6 +117,7 @@ export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase)
     isNow(state, token)
   )
     return 'in_hospital';
+  if (own === 'economic_loss' && FRAUD.test(state.input.folded)) return 'losses';
   if (own === 'positivity') return positivityOf(state, token.start);
   const graver = state.level.last?.metric ?? '';
   if (own === 'injured' && /轻微?伤/.test(phrase.raw) && (graver === 'severe' || graver === 'critical'))

@@ -36,7 +36,7 @@ function applyWindow(state: ReaderState, window: Window): void {
     state.mode =
       !state.epidemic &&
       !window.period &&
-      isLong(window.date, state.disaster ? LONGEST_SHIFT : LONGEST_CAMPAIGN)
+      (window.since || isLong(window.date, state.disaster ? LONGEST_SHIFT : LONGEST_CAMPAIGN))
         ? 'as-of'
         : window.mode;
     if (state.mode === 'as-of' && A_WEEK.test(state.input.folded.slice(window.end, window.end + 8)))

@@ -6,6 +6,7 @@ const PERIOD = new RegExp(
   [
     '(?<![较比与自于从到至同\\d(])(?:(?<year>[12]\\d{3}|1\\d\\d) ?年 ?)?(?:',
     '(?<month>\\d{1,2}|十?[一二三四五六七八九]|十)(?: ?月?份? ?[-至到] ?(?<to>\\d{1,2}|十?[一二三四五六七八九]|十))? ?月(?:份|(?=[,一-龥]))(?!以来|起|末|底|初|中|上旬|下旬|间|至|到|\\d)',
+    '|首(?<first>\\d{1,2}|十?[一二两三四五六七八九]|十)个?月',
     '|(?<half>[上下])半年',
     '|(?<quarters>前[两二三]|第?[一二三四]|首)季度?(?!末)',
     '|(?<whole>全年)',
@@ -61,6 +62,7 @@ export function readPeriods(folded: string, year: number | null): readonly Windo
 /** First and last month; null for a whole year. */
 function monthsOf(named: Readonly<Record<string, string | undefined>>): readonly [number, number] | null {
   if (named.month !== undefined) return [numberOf(named.month), numberOf(named.to ?? named.month)];
+  if (named.first !== undefined) return [1, numberOf(named.first.replace('两', '二'))];
   if (named.half !== undefined) return named.half === '上' ? [1, 6] : [7, 12];
   return QUARTERS[named.quarters?.replace(/^第/, '') ?? ''] ?? null;
 }

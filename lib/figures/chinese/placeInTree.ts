@@ -3,7 +3,7 @@ import { KEEPS_METRIC } from '../tables/compatibility';
 import { NO_SCOPE } from '../tables/metrics';
 import { changeOf } from './changes';
 import { chooseWhole, isOnlyLabel } from './chooseWhole';
-import { setSubject } from './endClause';
+import { setHere, setSubject } from './endClause';
 import { findFigurePlace } from './findFigurePlace';
 import { inheritedOrigin, kindOf, scopeOf } from './inheritFields';
 import type { Node } from './node';
@@ -215,7 +215,7 @@ function addToTree(
       state.originOf = node;
       state.sentenceOrigins.add(phrase.origin);
     }
-    if (phrase.here) state.subject = null;
+    if (phrase.here) setHere(state, phrase.here);
     else if (phrase.place && phrase.scope && state.nodes.at(-2)?.paragraph !== state.paragraph)
       setSubject(state, phrase);
   }

@@ -25,6 +25,19 @@ export function readClauses(input: ClauseInput): Node[] {
 /** 上周 opens a window, unless it is what is compared with, or a day of it. */
 const LAST_WEEK = /(?<![较比])上一?(?:周|星期)(?![一二三四五六日末天])|本(?:周|星期)(?![一二三四五六日末天])/;
 
+/** 上月, 国庆假期: a period without a date; what a disaster did goes on through it. */
+const LAST_MONTH =
+  /(?<![较比去])(?:上个?月|本月)(?![底末初中]|同期)|(?:黄金周|假期|长假|春运)(?!前|后|出行|安全)/;
+
+function opensPeriod(
+  state: ReaderState,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const words = state.input.folded.slice(Math.max(0, start - 1), end);
+  if (state.epidemic) return LAST_WEEK.test(words) || /(?<![较比去])上个?月(?![底末初中]|同期)/.test(words);
+  return !state.disaster && (LAST_WEEK.test(words) || LAST_MONTH.test(words));
+}
+
 function takeToken(state: ReaderState, token: Token, at: number): number {
   if (token.kind === 'stop') {
     takeStop(state, token.mark, at);
@@ -49,7 +62,11 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
       const next = readZeroWord(state, token, at);
       if (next > at) return next;
     }
-    if (token.meaning.value === 'since') state.since = true;
+    if (token.meaning.value === 'since') {
+      state.since = true;
+      if (!state.epidemic && /以来|自从/.test(state.input.folded.slice(token.start, token.end)))
+        state.mode = 'as-of';
+    }
     if (token.meaning.value === 'asof') {
       state.mode = 'as-of';
       state.narrative = false;
@@ -57,12 +74,7 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
       if (state.carryScope === 'new') state.carryScope = null;
     }
   }
-  if (
-    token.kind === 'text' &&
-    state.epidemic &&
-    LAST_WEEK.test(state.input.folded.slice(token.start - 1, token.end))
-  )
-    state.mode = 'new';
+  if (token.kind === 'text' && opensPeriod(state, token)) state.mode = 'new';
   if (token.kind === 'text' && readLostDigits(state, token, at)) return at + 1;
   state.pre.push(token);
   return at + 1;

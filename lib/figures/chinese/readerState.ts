@@ -74,7 +74,7 @@ export class ReaderState {
   carryOrigin: Origin | null = null;
   /** Said of totals in this sentence; past both of them neither holds any longer. */
   sentenceOrigins = new Set<Origin>();
-  subject: { name: string; path: readonly string[] } | null = null;
+  subject: { readonly name: string; readonly path: readonly string[]; readonly wide?: boolean } | null = null;
   about: string | null = null;
   narrative = false;
   headline = false;

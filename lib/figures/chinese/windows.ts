@@ -11,6 +11,8 @@ export interface Window {
   readonly date: string;
   /** A month or longer, by name. */
   readonly period?: boolean;
+  /** 自…以来: counted up from then on. */
+  readonly since?: boolean;
 }
 
 interface Day {
@@ -66,6 +68,7 @@ export function readWindows(folded: string, published: string | null): readonly 
       start: match.index,
       end: match.index + raw.length,
       mode,
+      since,
       date: since && lastDay && lastDay > date ? `${date}/${lastDay}` : date,
     });
     if (mode === 'day') lastDay = date;

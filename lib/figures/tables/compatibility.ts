@@ -17,7 +17,7 @@ const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
     'buried trapped evacuated rescued houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted dens_busted houses_destroyed houses_collapsed water_outages',
   area: 'sown_area crop_area crop_damaged crop_total_loss area affected greenhouses_damaged',
   money:
-    'economic_loss funds_involved funds_frozen funds_recovered losses street_value turnover income revenue profit retail_sales online_sales catering_sales investment property_investment trade exports imports trade_balance gdp primary_industry secondary_industry tertiary_industry tax_revenue non_tax_revenue budget_revenue budget_expenditure land_revenue export_orders wage m2 m1 loans deposits social_financing foreign_reserves tourism_revenue',
+    'cash_seized gaming_revenue spending box_office home_sales fdi private_investment manufacturing_investment infrastructure_investment fines gambling_funds tax_cuts postal_revenue economic_loss funds_involved funds_frozen funds_recovered losses street_value turnover income revenue profit retail_sales online_sales catering_sales investment property_investment trade exports imports trade_balance gdp primary_industry secondary_industry tertiary_industry tax_revenue non_tax_revenue budget_revenue budget_expenditure land_revenue export_orders wage m2 m1 loans deposits social_financing foreign_reserves tourism_revenue',
   length:
     'depth rainfall water_level water_level_over surge wave_height distance visibility snow_depth jams roads_closed',
   pressure: 'pressure',
@@ -51,6 +51,7 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (unitClass === 'case')
     return EPIDEMIC.has(metric) && metric !== 'vaccinated' && !(GROUPS.has(metric) && unit === '例');
   if (unitClass === 'money' && NEVER_MONEY.has(metric)) return false;
+  if (unitClass === 'event' && PIECES.has(metric)) return false;
   const listed = classSets.get(unitClass)?.has(metric) ?? false;
   if (listed) return true;
   if (MEASURES.has(metric)) return false;
@@ -110,6 +111,10 @@ const UNIT_METRICS: Readonly<Record<string, readonly string[]>> = {
   队: ['teams'],
 };
 
+/** Counted in pieces, not in 起 or 次: 摩托车58起 are offences. */
+const PIECES: ReadonlySet<string> = new Set(
+  'vehicles boats equipment generators houses_collapsed'.split(' '),
+);
 const PEOPLE_ONLY: ReadonlySet<string> = new Set(
   'staff crew missing injured evacuated rescued need_relief trapped on_board suspects_arrested detained released_on_bail prosecuted fugitives sheltered unhurt unemployed population births'.split(
     ' ',
@@ -137,6 +142,7 @@ const PARTS: Readonly<Record<string, string>> = {
   confirmed: `${SICK} confirmed converted recovered deaths in_hospital confirmed_removed suspected probable pcr_positive antigen_positive`,
   reported: 'suspected_excluded confirmed suspected reported tests_excluded in_hospital recovered deaths',
   infections: `${SICK} pcr_positive antigen_positive confirmed asymptomatic infections converted deaths recovered`,
+  pcr_positive: `${SICK} confirmed asymptomatic infections`,
   in_hospital: `${SICK} in_hospital confirmed suspected`,
   asymptomatic: 'asymptomatic converted infections asymp_released asymp_observed confirmed',
   asymp_observed: 'asymptomatic asymp_observed converted',
@@ -161,7 +167,7 @@ const PARTS: Readonly<Record<string, string>> = {
   injured: 'severe critical deaths mild in_hospital serious',
   deaths_missing: 'deaths missing',
   on_board: 'deaths injured missing rescued unhurt crew staff trapped severe',
-  suspects_arrested: 'detained released_on_bail prosecuted suspects_arrested',
+  suspects_arrested: 'detained released_on_bail prosecuted penalised suspects_arrested fugitives',
   tests: 'pcr_positive tests_positive',
   gdp: 'primary_industry secondary_industry tertiary_industry',
   tourists: 'tourists',

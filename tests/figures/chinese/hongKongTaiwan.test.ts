@@ -113,9 +113,9 @@ describe('bulletins of Hong Kong, Macau and Taiwan', () => {
       '警方公布騙案數字\n警方公布，今年首季錄得900宗騙案，損失2億元；投資騙案300宗，損失以電話騙案1億元最高。';
     expect(hant(text)).toEqual([
       'cases 900 cumulative - 香港',
-      'economic_loss 200000000 cumulative - 香港',
+      'losses 200000000 cumulative - 香港',
       'cases 300 cumulative - 香港',
-      'economic_loss 100000000 cumulative - 香港',
+      'losses 100000000 cumulative - 香港',
     ]);
   });
 

@@ -1,0 +1,31 @@
+import { THING_VERBS } from '../tables/thingVerbs';
+
+const ENDINGS = THING_VERBS.map(({ suffix, verbs, things }) => ({
+  suffix,
+  verb: new RegExp(verbs.split(' ').join('|')),
+  things: new Set(things.split(' ')),
+}));
+
+/** The words of one clause round a number reach no further than this. */
+const REACH = 24;
+
+/**
+ * The name of a counted thing with what is said of it: vehicles that collide are `vehicles_involved`.
+ * @param before the folded text up to the number
+ * @param after the folded text behind the number and its unit
+ */
+export function withEnding(metric: string, before: string, after: string): string {
+  if (!ENDINGS.some(({ things }) => things.has(metric))) return metric;
+  const clause =
+    (before
+      .slice(-REACH)
+      .split(/[,;。\n、]/)
+      .at(-1) ?? '') + (/^[^,;。\n、]*/.exec(after.slice(0, REACH))?.[0] ?? '');
+  const found = ENDINGS.find(({ things, verb }) => things.has(metric) && verb.test(clause));
+  return metric + (found?.suffix ?? '');
+}
+
+/** Whether a name is that of a thing with an ending: what a list of it counts is the same. */
+export function isEnding(name: string, thing: string): boolean {
+  return ENDINGS.some(({ suffix, things }) => things.has(thing) && name === thing + suffix);
+}

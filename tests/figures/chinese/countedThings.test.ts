@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from './lines';
+
+const hans = (text: string) => lines(`通报\n${text}`);
+
+describe('things and what is said of them', () => {
+  it('names what is closed, cancelled and in a collision', () => {
+    const text = '长沙市受大雾影响，186个收费站临时封闭，32趟列车停运；一起事故涉及9辆车。';
+    expect(hans(text)).toEqual([
+      'toll_stations_closed 186 cumulative - 长沙市',
+      'trains_cancelled 32 cumulative - 长沙市',
+      'vehicles_involved 9 cumulative - 长沙市',
+    ]);
+  });
+
+  it('names the parts of what is in a collision as the whole', () => {
+    const text = '台中市一起追撞事故，共5車受波及，包括2輛遊覽車、3輛小客車。';
+    expect(lines(`通報\n${text}`, 'zh-Hant').slice(1)).toEqual([
+      'vehicles_involved 2 cumulative - 台中市 < vehicles_involved 5',
+      'vehicles_involved 3 cumulative - 台中市 < vehicles_involved 5',
+    ]);
+  });
+
+  it('does not count offences as the vehicles that commit them', () => {
+    const text = '青岛市交警查处交通违法300起，其中酒后驾驶100起，改装摩托车80起，涉牌涉证120起。';
+    expect(hans(text).slice(1)).toEqual([
+      'offences 100 new - 青岛市 < offences 300',
+      'offences 80 new - 青岛市 < offences 300',
+      'offences 120 new - 青岛市 < offences 300',
+    ]);
+  });
+
+  it('counts up what is said to be since a day', () => {
+    const text = '自2023年9月1日以来，云南省公安机关侦破电信诈骗案件900起，抓获犯罪嫌疑人1200名。';
+    expect(hans(text)).toEqual([
+      'cases_solved 900 cumulative - 云南省',
+      'suspects_arrested 1200 cumulative - 云南省',
+    ]);
+  });
+
+  it('takes a holiday for a period', () => {
+    expect(hans('国庆假期，张家界市共接待游客80万人次。')).toEqual(['tourists 800000 new - 张家界市']);
+  });
+});

@@ -8,8 +8,10 @@ const head = (title: string, meta: Record<string, string> = {}): Head => ({
   meta: new Map(Object.entries(meta)),
   data: NO_DATA,
   time: null,
+  address: null,
 });
-const places = { near: [], opening: '', closing: '', publisher: null };
+const places = { near: [], opening: [], closing: [], publisher: null };
+const near = (text: string, isTail = false) => ({ text, links: [], isTail });
 
 describe('readByline', () => {
   test.each([
@@ -20,23 +22,49 @@ describe('readByline', () => {
     ['By Anna Quill and Tom Reed', 'Anna Quill and Tom Reed'],
     ['By subscribing to this list, you agree to our terms.', null],
     ['作者： size="20" 来源： size="20"', null],
+    ['编辑委员会评论员 周远 吴桐', '周远 吴桐'],
+    ['編集委員　沢村千里', '沢村千里'],
+    ['文● スズキ', 'スズキ'],
+    ['TEXT BY ANNA QUILL', 'ANNA QUILL'],
+    ['本报记者罗桑柯敏发自临溪', '罗桑柯敏'],
+    ['2021年7月16日08:19 [ 吴桐 ] 来源：[ 湖畔日报 ]', '吴桐'],
+    ['作者：何 溪：临溪大学，临溪', '何溪'],
   ])('the line %s', (line, name) => {
-    expect(readByline(head(''), { ...places, near: [line] })).toBe(name);
+    expect(readByline(head(''), { ...places, near: [near(line)] })).toBe(name);
   });
 
   test.each([
     ['湖畔社临溪5月18日电（记者罗桑、柯敏）水位回落。', '罗桑、柯敏'],
     ['本报记者欧阳明川发自临溪', '欧阳明川'],
     ['【記者林芷／台東報導】豪雨過後。', '林芷'],
+    ['（湖畔社記者林芷台北25日電）豪雨過後。', '林芷'],
+    ['本报讯（通讯员 吴桐 记者 周远）水位回落。', '吴桐'],
     ['记者从现场报道组获悉，水位回落。', null],
     ['记者从县水利局获悉，水位回落。', null],
   ])('the opening %s', (opening, name) => {
-    expect(readByline(head(''), { ...places, opening })).toBe(name);
+    expect(readByline(head(''), { ...places, opening: ['水位回落。', opening] })).toBe(name);
   });
 
   test('a signature at the end', () => {
     const closing = `${'水位已回落到警戒线以下。'.repeat(9)}（总台记者 沈棠）`;
-    expect(readByline(head(''), { ...places, closing })).toBe('沈棠');
+    expect(readByline(head(''), { ...places, closing: [closing] })).toBe('沈棠');
+  });
+
+  test.each([
+    ['（吴桐 周远 ）', '吴桐 周远'],
+    ['（欧阳明川）', '欧阳明川'],
+    ['（文/图：吴桐）', '吴桐'],
+    ['（高清图）', null],
+    ['（未完待续）', null],
+    ['（湖畔网）', null],
+  ])('names in brackets at the end, %s', (end, name) => {
+    const closing = ['水位已回落到警戒线以下。', `抢修已经完成${end}`];
+    expect(readByline(head(''), { ...places, closing })).toBe(name);
+  });
+
+  test('is not the editor whom the head calls the author', () => {
+    const tail = [near('（编辑：吴桐）', true)];
+    expect(readByline(head('', { author: '吴桐' }), { ...places, near: tail })).toBeNull();
   });
 
   test.each([

@@ -8,9 +8,9 @@ import {
 } from '../tables/labels';
 import { oneLine } from './keyOf';
 
-/** A value ends where two spaces, a bar or the next label begin. */
+/** A value ends where two spaces, a bar, a bracket or the next label begin. It may stand in brackets: 来源：[ 某报 ]. */
 const VALUE =
-  '[\\s\\u3000]{0,4}(?<value>[^\\s\\u3000|｜()（）【】\\[\\]<>，,;；][^\\u3000|｜()（）【】\\[\\]<>,，;；]{0,40})';
+  '[\\s\\u3000]{0,4}(?:[\\[【(（「《][\\s\\u3000]{0,2})?(?<value>[^\\s\\u3000|｜()（）【】\\[\\]<>，,;；][^\\u3000|｜()（）【】\\[\\]<>,，;；]{0,40})';
 const NEXT_LABEL = new RegExp(
   `[\\s\\u3000]+(?=(?:${alternatives([...SOURCE_LABELS, ...AUTHOR_LABELS, ...DATE_LABELS, ...UPDATE_LABELS, ...EDITOR_LABELS])}|浏览|瀏覽|点击|點擊|阅读|字号|字號|字体|评论|人气|打印|分享|收藏|责)[\\s\\u3000]{0,4}(?:[:：]|$))|[\\s\\u3000]{2,}|[\\s\\u3000]+(?=\\d{4}[-年/.])|[\\s\\u3000]+(?=(?:点击|浏览|瀏覽|阅读|閱讀|人气|评论|字号|打印|分享|收藏|查看)(?:量|数|次数)?(?:[\\s\\u3000(（:：\\d]|$))|(?=(?:责任编辑|责编|編輯|编辑|来源|來源|作者|发布)[\\s\\u3000]{0,3}[:：])`,
   'iu',

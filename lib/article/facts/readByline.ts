@@ -1,14 +1,17 @@
-import { AUTHOR_LABELS } from '../tables/labels';
+import { AUTHOR_LABELS, alternatives, EDITOR_LABELS } from '../tables/labels';
+import { OFFICE_WORDS } from '../tables/officeWords';
+import { SURNAMED } from '../tables/surnames';
 import { labelled, labelPattern } from './labelled';
+import type { NearLine } from './nearLines';
 import { firstMeta, type Head } from './readHead';
 
 /** Where a page may name its author, best first. */
 interface Places {
   /** Short lines around the title and below the text. */
-  readonly near: readonly string[];
-  /** The first and the last paragraph of the text. */
-  readonly opening: string;
-  readonly closing: string;
+  readonly near: readonly NearLine[];
+  /** The first and the last paragraphs of the text. */
+  readonly opening: readonly string[];
+  readonly closing: readonly string[];
   readonly publisher: string | null;
 }
 
@@ -23,51 +26,82 @@ const AUTHOR_META = [
   'cxenseparse:author',
 ] as const;
 
-const AUTHOR = labelPattern(AUTHOR_LABELS, ':：/');
+const OFFICE = `(?:${alternatives(OFFICE_WORDS)})`;
+const AUTHOR = labelPattern(AUTHOR_LABELS, ':：/●');
+const EDITOR = labelPattern(EDITOR_LABELS, ':：');
 /** The flag i would let any word begin a name. */
 const ENGLISH_BYLINE =
-  /^(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al))*)/u;
-const HAN_NAMES = '\\p{Script=Han}{2,4}(?:[\\s\\u3000、，,]{1,2}\\p{Script=Han}{2,4}){0,3}';
+  /^(?:(?:[Tt]ext|TEXT|[Ww]ords|WORDS|[Ss]tory|STORY|[Ww]ritten|[Rr]eported) )?(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al))*)/u;
+const HAN_NAMES = `\\p{Script=Han}{2,4}(?:[\\s\\u3000、，,]{1,2}(?!${OFFICE})\\p{Script=Han}{2,4}){0,3}`;
 /** On a line of its own: 记者 张三 李四, 记者张三/文. */
 const REPORTER_LINE = new RegExp(
-  `(?:记者|記者|通讯员)(?:[\\s\\u3000:：/]{1,3}(?<value>${HAN_NAMES})[)）]?$|(?<name>\\p{Script=Han}{2,4})[／/])`,
+  `${OFFICE}(?:[\\s\\u3000:：/]{1,3}(?<value>${HAN_NAMES})[\\s\\u3000]?[)）]?$|(?<name>\\p{Script=Han}{2,4})[／/])`,
   'u',
 );
 /** Within a text: （记者 张三）, 本报记者张三发自北京, 【記者張三／台北報導】. What follows the name proves that it is one. */
 const REPORTER_IN_TEXT = new RegExp(
-  `(?:记者|記者)[\\s\\u3000:：]{0,3}(?<value>${HAN_NAMES})(?=[\\s\\u3000]{0,2}(?:[)）\\]】／/]|发自|發自|报道|報道|報導|通讯员|通訊員))`,
+  `${OFFICE}[\\s\\u3000:：]{0,3}(?<value>${HAN_NAMES})(?=[\\s\\u3000]{0,2}(?:[)）\\]】／/]|发自|發自|(?:摄影|攝影|综合|綜合)?(?:报道|報道|報導)|${OFFICE}|\\p{Script=Han}{2,4}\\d{1,2}日[电電]))`,
+  'u',
+);
+/** At the very end of a text, in brackets: （张三 李四）. Nothing but their surnames says that these are people. */
+const SIGNATURE = new RegExp(
+  `[（(](?:文[/／、]?图?[:：]?)?(?<value>${SURNAMED}(?:[\\s\\u3000、]{1,2}${SURNAMED}){0,3})[\\s\\u3000]?[)）][。]?$`,
+  'u',
+);
+/** Between the date and the source: 2004年7月16日08:19 [ 张三 ]. */
+const BEHIND_TIME = new RegExp(
+  `\\d[:：]\\d\\d[\\s\\u3000]{0,3}\\[[\\s\\u3000]?(?<value>${SURNAMED})[\\s\\u3000]?\\]`,
   'u',
 );
 /** 记者从…报道 is a sentence. */
-const NO_NAME = /^[从從在了们們获獲就向对對采採近今昨]/u;
-/** A dateline stands this near the start of a text, a signature this near its end. */
-const OPENING = 80;
-const CLOSING = 40;
-const TITLE_OF_OFFICE =
-  /^(?:(?:本报|本報|本网|本網|本台|特约|特約|首席|见习|实习)?(?:记者|記者|通讯员|通訊員)[\s\u3000:：]*)+/u;
-const AFTER_NAME = /(?:[\s\u3000]*(?:出自|发自|發自|来自|报道|報道|報導)).*$/u;
+const NO_NAME = /^[从從在了们們获獲就向对對采採近今昨]|[图圖网網社讯訊]$/u;
+/** A dateline stands this near the start of a paragraph, a signature this near its end. */
+const START = 80;
+const END = 40;
+const TITLE_OF_OFFICE = new RegExp(
+  `^(?:(?:本报|本報|本网|本網|本台|特约|特約|首席|见习|實習|实习)?${OFFICE}[\\s\\u3000:：]*)+|^[Bb][Yy]:?\\s+`,
+  'u',
+);
+const AFTER_NAME = /(?:[\s\u3000]*(?:出自|发自|發自|来自|报道|報道|報導)|(?<=\p{Script=Han})[:：]).*$/u;
+/** A name of two characters is often spread to the width of three. */
+const SPACED_NAME = /^(\p{Script=Han})[\s\u3000](\p{Script=Han})$/u;
 /** Endings of what is no person: a site, a company, the maker of the software. */
 const NO_PERSON =
   /(?:网|網|网络|網路|科技|公司|集团|集團|编辑部|編輯部|管理员|管理員|小编|小編|系统|系統|\badmin\w*|\bwebmaster|\b(?:team|inc|ltd|cms))$/iu;
 
 /** Reads who wrote an article. @returns names as the page writes them, or null */
 export function readByline(head: Head, { near, opening, closing, publisher }: Places): string | null {
-  for (const line of near) {
-    const groups = REPORTER_LINE.exec(line)?.groups;
-    const found =
-      labelled(AUTHOR, line) ?? groups?.value ?? groups?.name ?? ENGLISH_BYLINE.exec(line)?.groups?.value;
-    const name = toName(found);
+  const patterns = [REPORTER_LINE, REPORTER_IN_TEXT, ENGLISH_BYLINE, BEHIND_TIME];
+  for (const { text } of near) {
+    const name = toName(labelled(AUTHOR, text) ?? match(patterns, text));
     if (name) return name;
   }
-  for (const text of [opening.slice(0, OPENING), closing.slice(-CLOSING)]) {
-    const name = toName(REPORTER_IN_TEXT.exec(text)?.groups?.value);
-    if (name) return name;
-  }
-  const sites = [head.data.publisher, head.meta.get('og:site_name'), publisher, titleSuffix(head.title)];
-  const said = [head.data.author, firstMeta(head, AUTHOR_META)].map(toName);
-  return (
-    said.find((name) => name && !NO_PERSON.test(name) && !sites.some((site) => site?.includes(name))) ?? null
+  const ends = closing.map((text) => text.slice(-END)).reverse();
+  const tail = near.filter((line) => line.isTail).map((line) => line.text);
+  const signed = [...opening.map((text) => text.slice(0, START)), ...ends].map((text) =>
+    match([REPORTER_IN_TEXT], text),
   );
+  const signatures = [...ends, ...tail].map((text) => match([SIGNATURE], text));
+  const shown = [...signed, ...signatures].map(toName).find((name) => name !== null);
+  return shown ?? saidAuthor(head, near, publisher);
+}
+
+/** The author that the head names, unless it is the site, a company, the maker of the software or the editor. */
+function saidAuthor(head: Head, near: readonly NearLine[], publisher: string | null): string | null {
+  const sites = [head.data.publisher, head.meta.get('og:site_name'), publisher, titleSuffix(head.title)];
+  const editors = near.map(({ text }) => labelled(EDITOR, text));
+  const said = [head.data.author, firstMeta(head, AUTHOR_META)].map(toName);
+  const isOther = (name: string) => [...sites, ...editors].some((other) => other?.includes(name));
+  return said.find((name) => name && !NO_PERSON.test(name) && !isOther(name)) ?? null;
+}
+
+function match(patterns: readonly RegExp[], text: string): string | null {
+  for (const pattern of patterns) {
+    const groups = pattern.exec(text)?.groups;
+    const found = groups?.value ?? groups?.name;
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The name of the site behind the last mark of a page's title: 标题_某某新闻. */
@@ -76,7 +110,8 @@ function titleSuffix(title: string): string | null {
 }
 
 function toName(found: string | null | undefined): string | null {
-  const name = found?.replace(TITLE_OF_OFFICE, '').replace(AFTER_NAME, '').trim() ?? '';
+  const text = found?.replace(TITLE_OF_OFFICE, '').replace(AFTER_NAME, '').trim() ?? '';
+  const name = text.replace(SPACED_NAME, '$1$2');
   return isName(name) ? name : null;
 }
 

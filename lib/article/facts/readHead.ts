@@ -8,6 +8,8 @@ export interface Head {
   readonly data: ArticleData;
   /** `datetime` of the first `<time>` that has one. */
   readonly time: string | null;
+  /** The address that the page says it has: a saved one may not know better. */
+  readonly address: string | null;
 }
 
 /** Reads the head of a page: `<title>`, `<meta>` (name, property or itemprop) and JSON-LD. The document is not changed. */
@@ -22,7 +24,9 @@ export function readHead(document: Document): Head {
     }
   }
   const time = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null;
-  return { title: oneLine(document.title ?? ''), meta, data: readJsonLd(document), time };
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const address = canonical ?? meta.get('og:url') ?? null;
+  return { title: oneLine(document.title ?? ''), meta, data: readJsonLd(document), time, address };
 }
 
 /** The first of the named values that is there. */

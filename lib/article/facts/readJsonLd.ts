@@ -15,13 +15,14 @@ const DEEPEST = 6;
 /** The first article that the page's JSON-LD describes. Broken scripts are passed over. */
 export function readJsonLd(document: Document): ArticleData {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = findArticle(parse(script.textContent ?? ''), DEEPEST);
+    const data = parse(script.textContent ?? '');
+    const article = findArticle(data, DEEPEST);
     if (article) {
       return {
         headline: textOf(article.headline) ?? textOf(article.name),
         published: textOf(article.datePublished) ?? textOf(article.dateCreated),
-        author: nameOf(article.author),
-        publisher: nameOf(article.publisher),
+        author: nameOf(article.author, data),
+        publisher: nameOf(article.publisher, data),
       };
     }
   }
@@ -62,16 +63,46 @@ function findArticle(value: unknown, depth: number): Json | null {
   return findArticle(value['@graph'] ?? value.mainEntity ?? value.mainEntityOfPage, depth - 1);
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  gt: '>',
+  lt: '<',
+  nbsp: ' ',
+  quot: '"',
+};
+
+/** Some sites write entities of HTML into their JSON. */
 function textOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  return oneLine(value) || null;
+  const text = value.replace(
+    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/giu,
+    (entity, decimal, hex, name) => {
+      if (name) return ENTITIES[String(name).toLowerCase()] ?? entity;
+      const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+    },
+  );
+  return oneLine(text) || null;
 }
 
-/** A person or an organisation: its name, several joined by a comma. */
-function nameOf(value: unknown): string | null {
+/** A person or an organisation: its name, several joined by a comma. It may be described elsewhere in the data, under its id. */
+function nameOf(value: unknown, data: unknown): string | null {
   if (Array.isArray(value)) {
-    const names = value.map(nameOf).filter((name) => name !== null);
+    const names = value.map((one) => nameOf(one, data)).filter((name) => name !== null);
     return names.length > 0 ? names.join(', ') : null;
   }
-  return isObject(value) ? textOf(value.name) : textOf(value);
+  if (!isObject(value)) return textOf(value);
+  return textOf(value.name) ?? textOf(findById(data, value['@id'], DEEPEST)?.name);
+}
+
+/** The object with an id that also has a name. */
+function findById(value: unknown, id: unknown, depth: number): Json | null {
+  if (!isObject(value) || depth === 0 || typeof id !== 'string') return null;
+  if (value['@id'] === id && value.name !== undefined) return value;
+  for (const inner of Object.values(value)) {
+    const found = findById(inner, id, depth - 1);
+    if (found) return found;
+  }
+  return null;
 }

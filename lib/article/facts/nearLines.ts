@@ -1,0 +1,41 @@
+import { dropMarkers } from '../../clean/hiddenMarkers';
+import type { PageLine, PageOutline } from '../segment/pageLines';
+
+/** A short line around the title or below the text: it may be about the text. */
+export interface NearLine {
+  readonly text: string;
+  readonly links: readonly string[];
+  /** It stands below the text. */
+  readonly isTail: boolean;
+}
+
+/** Lines longer than this are text, not a line about the text. */
+const LONGEST_LINE = 160;
+/** So many lines above the title, and below the start and around the end of the text, are looked at. */
+const ABOVE = 6;
+const BELOW_START = 4;
+const ABOVE_END = 4;
+const BELOW_END = 8;
+
+/**
+ * The lines that may say when, by whom and from where an article is: those around the title first, then those below the text.
+ * @param start index of the article's first line
+ * @param end index of its last line
+ */
+export function nearLines(
+  { lines }: PageOutline,
+  title: PageLine | null,
+  start: number,
+  end: number,
+): readonly NearLine[] {
+  const from = Math.max(0, Math.min(start, title?.index ?? start) - ABOVE);
+  const top = lines.slice(from, start + BELOW_START).map((line) => toNear(line, false));
+  const tail = lines
+    .slice(Math.max(start + BELOW_START, end - ABOVE_END), end + BELOW_END)
+    .map((line) => toNear(line, true));
+  return [...top, ...tail].filter(({ text }) => text.length <= LONGEST_LINE);
+}
+
+function toNear(line: PageLine, isTail: boolean): NearLine {
+  return { text: dropMarkers(line.text), links: line.links.map((link) => link.text), isTail };
+}

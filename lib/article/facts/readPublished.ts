@@ -1,0 +1,86 @@
+import { alternatives, DATE_LABELS, UPDATE_LABELS } from '../tables/labels';
+import type { NearLine } from './nearLines';
+import { type FoundDate, readDate } from './readDate';
+import { firstMeta, type Head } from './readHead';
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'date_published',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published_time',
+  'published-date',
+  'publicationdate',
+  'pubdate',
+  'pub_date',
+  'firstpublishedtime',
+  'weibo:article:create_at',
+  'weibo: article:create_at',
+  'bytedance:published_time',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'sailthru.date',
+  'parsely-pub-date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'citation_publication_date',
+  'citation_date',
+  'og:release_date',
+  'date',
+] as const;
+
+const DATED = new RegExp(`(?:${alternatives(DATE_LABELS)})`, 'iu');
+const UPDATED = new RegExp(`(?:${alternatives(UPDATE_LABELS)})`, 'iu');
+
+/**
+ * Reads when an article was published: what the head says, made exact by the line that shows it; else that line, `<time>`, and at
+ * last the page's address.
+ * @returns ISO 8601, or null
+ */
+export function readPublished(head: Head, near: readonly NearLine[], url: string): string | null {
+  const top = near.filter((line) => !line.isTail);
+  const shown = shownDate(top) ?? shownDate(near);
+  const said = [head.data.published, firstMeta(head, PUBLISHED_META)]
+    .map((text) => (text ? readDate(text) : null))
+    .find((date) => date !== null);
+  if (said) {
+    const exact = said.hasTime && !/T00:00:00$/u.test(said.iso);
+    return !exact && shown?.hasTime && shown.iso.startsWith(said.iso.slice(0, 10)) ? shown.iso : said.iso;
+  }
+  const marked = readDate(head.time ?? '');
+  if (shown) {
+    const exact = marked?.hasTime && marked.iso.startsWith(shown.iso.slice(0, 10));
+    return exact ? marked.iso : shown.iso;
+  }
+  return marked?.iso ?? dateInAddress(url) ?? dateInAddress(head.address ?? '');
+}
+
+/** The date of the line that says "published" if one does, else of the first line with a date. */
+function shownDate(lines: readonly NearLine[]): FoundDate | null {
+  let first: FoundDate | null = null;
+  for (const { text: line } of lines) {
+    const label = DATED.exec(line);
+    const date = readDate(label ? line.slice(label.index) : line) ?? readDate(line);
+    if (!date) continue;
+    if (label) return date;
+    const updated = UPDATED.test(line) && !/\d更新/u.test(line);
+    if (!first || (!first.hasTime && date.hasTime && date.iso.startsWith(first.iso.slice(0, 10)))) {
+      if (!updated || !first) first = date;
+    }
+  }
+  return first;
+}
+
+const ADDRESS_DATE =
+  /[/=](?<year>20[0-4]\d)[-/_]?(?<month>0[1-9]|1[0-2])[-/_]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u;
+
+function dateInAddress(url: string): string | null {
+  const { year, month, day } = ADDRESS_DATE.exec(url)?.groups ?? {};
+  return year ? `${year}-${month}-${day}` : null;
+}

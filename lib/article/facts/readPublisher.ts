@@ -1,0 +1,92 @@
+import { alternatives, SOURCE_LABELS } from '../tables/labels';
+import { isNameOfSite, SITE_WORD } from '../tables/siteWords';
+import { DATELINES, NAMELESS_SOURCES, OWN_PAPER, REFERENCE_LABELS } from '../tables/sources';
+import { keyOf } from './keyOf';
+import { labelled, labelPattern } from './labelled';
+import type { NearLine } from './nearLines';
+import { readDate } from './readDate';
+import { firstMeta, type Head } from './readHead';
+
+/** Where a page may say which paper a text is from. */
+interface Places {
+  readonly near: readonly NearLine[];
+  /** The first paragraphs of the text. */
+  readonly opening: readonly string[];
+}
+
+const SOURCE_META = [
+  'contentsource',
+  'source',
+  'mediaid',
+  'article:source',
+  'og:source',
+  'dc.source',
+] as const;
+const ALL_SOURCES = labelPattern(SOURCE_LABELS, ':：');
+const TAIL_SOURCES = labelPattern(
+  SOURCE_LABELS.filter((label) => !REFERENCE_LABELS.has(label)),
+  ':：',
+);
+const META_LABEL = new RegExp(`^(?:${alternatives(SOURCE_LABELS)})\\s?[:：]\\s?`, 'iu');
+/** A page of a printed paper: 《某报》（2022年3月25日 02版）. */
+const PRINTED = /《(?<name>[^《》]{2,12})》[\s\u3000]?[（(][^（()）]{4,24}版[)）]/u;
+/** Japanese portals: 某社 3/9(木) 18:45配信. */
+const DELIVERED =
+  /^(?<name>[^\d]{2,30}?)[\s\u3000]*\d{1,2}\/\d{1,2}[(（][月火水木金土日][)）][\s\u3000]*\d{1,2}:\d\d[\s\u3000]?配信/u;
+/** A name that stands behind the date without a label. */
+const LONGEST_BARE = 12;
+
+/** Reads which paper a text is from: the source that the page names, not the site that reposted it. */
+export function readPublisher(head: Head, { near, opening }: Places): string | null {
+  for (const line of near) {
+    const source = labelled(line.isTail ? TAIL_SOURCES : ALL_SOURCES, line.text);
+    const name = toSource(source ? (linkAt(line, source) ?? source) : null);
+    if (name) return name;
+  }
+  return (
+    first(near, ({ text }) => toSource((PRINTED.exec(text) ?? DELIVERED.exec(text))?.groups?.name)) ??
+    first(near, ({ text, isTail }) => (isTail ? null : behindDate(text))) ??
+    first(opening, dateline) ??
+    saidSource(head)
+  );
+}
+
+function first<T>(places: readonly T[], read: (place: T) => string | null): string | null {
+  for (const place of places) {
+    const found = read(place);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Two sources, each a link, may stand side by side: the first link is the first one's whole name. */
+function linkAt({ links }: NearLine, source: string): string | null {
+  return links.find((link) => link.length >= 2 && link !== source && source.startsWith(link)) ?? null;
+}
+
+function behindDate(text: string): string | null {
+  const date = readDate(text);
+  const name = date ? text.slice(date.end).replace(/^[\s\u3000|｜·]+/u, '') : '';
+  const isName =
+    name.length >= 2 && name.length <= LONGEST_BARE && (SITE_WORD.test(name) || isNameOfSite(name));
+  return isName ? toSource(name) : null;
+}
+
+function dateline(text: string): string | null {
+  for (const pattern of DATELINES) {
+    const name = pattern.exec(text)?.groups?.name;
+    if (name && !OWN_PAPER.test(name)) return toSource(name);
+  }
+  return null;
+}
+
+function saidSource(head: Head): string | null {
+  const said = firstMeta(head, SOURCE_META)?.replace(META_LABEL, '');
+  const names = [said, head.data.publisher, head.meta.get('og:site_name'), head.meta.get('application-name')];
+  return names.map(toSource).find((name) => name !== null) ?? null;
+}
+
+function toSource(found: string | null | undefined): string | null {
+  const name = found?.replace(/^《?([^《》]+)》.*$/u, '$1').trim() ?? '';
+  return /\p{L}/u.test(name) && !/^https?:/u.test(name) && !NAMELESS_SOURCES.has(keyOf(name)) ? name : null;
+}

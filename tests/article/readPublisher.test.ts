@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Head } from '../../lib/article/facts/readHead';
+import { readPublisher } from '../../lib/article/facts/readPublisher';
+
+const head: Head = {
+  title: '',
+  meta: new Map([['og:site_name', '转载站']]),
+  data: { headline: null, published: null, author: null, publisher: null },
+  time: null,
+  address: null,
+};
+const SITE = '转载站';
+const near = (text: string, isTail = false, links: readonly string[] = []) => ({ text, links, isTail });
+
+describe('the publisher', () => {
+  test.each([
+    ['2021-08-12 11:06 来源：湖畔日报 作者：吴桐', '湖畔日报'],
+    ['2021-08-12 11:06 来源：[ 湖畔日报 ]', '湖畔日报'],
+    ['来源：《湖畔日报》', '湖畔日报'],
+    ['2021-08-12 11:06　　湖畔晚报', '湖畔晚报'],
+    ['2021-08-12 11:06　　水位回落', SITE],
+    ['来源：互联网', SITE],
+    ['来源：转载文章', SITE],
+    ['Lake News Japan 3/9(木) 18:45配信', 'Lake News Japan'],
+    ['《湖畔日报》（2021年08月12日 02版）', '湖畔日报'],
+  ])('of the line %s', (text, publisher) => {
+    expect(readPublisher(head, { near: [near(text)], opening: [] })).toBe(publisher);
+  });
+
+  test('is named below the text when the line above it names none', () => {
+    const lines = [near('来源：网络'), near('来源：湖畔晨报', true)];
+    expect(readPublisher(head, { near: lines, opening: [] })).toBe('湖畔晨报');
+  });
+
+  test('is the first of two links side by side', () => {
+    const line = near('来源：湖畔日报海外版临溪青年网', false, ['湖畔日报海外版', '临溪青年网']);
+    expect(readPublisher(head, { near: [line], opening: [] })).toBe('湖畔日报海外版');
+  });
+
+  test('is not what a figure below the text is taken from', () => {
+    expect(readPublisher(head, { near: [near('Source: 湖畔玩具', true)], opening: [] })).toBe(SITE);
+  });
+
+  test.each([
+    ['湖畔社临溪5月18日电（记者吴桐）水位回落。', '湖畔社'],
+    ['据湖畔社临溪5月18日电 水位回落。', '湖畔社'],
+    ['湖畔网消息：水位回落。', '湖畔网'],
+    ['湖畔晚报讯（记者吴桐）水位回落。', '湖畔晚报'],
+    ['【湖畔時報2022年3月25日訊】水位回落。', '湖畔時報'],
+    ['【5月18日 LNS】水位が下がった。', 'LNS'],
+    ['LAKESIDE, May 18 (Lake News) - The water is falling.', 'Lake News'],
+    ['本报讯 水位回落。', SITE],
+    ['据《湖畔日报》报道，水位回落。', SITE],
+    ['【記者吳桐／台北報導】水位回落。', SITE],
+    ['The lake (Big Lake) is full.', SITE],
+  ])('opens the text: %s', (opening, publisher) => {
+    expect(readPublisher(head, { near: [], opening: [opening] })).toBe(publisher);
+  });
+});

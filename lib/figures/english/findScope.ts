@@ -30,6 +30,9 @@ const PAST_WINDOW =
   /\b(?:in|over|during|within) the (?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) week\b|\bin the week\b|\bweek ending\b/i;
 const OPENS_AS_OF =
   /^\W*(?:as of|as at|by|up to|until|till|since|to date|so far|overall|cumulatively|altogether|in total)\b/i;
+/** "In the whole of 2023", "in 2024 so far", "last year" */
+const IN_A_YEAR =
+  /^\W*(?:\w+ ){0,3}(?:in|during|over|throughout) (?:the (?:whole|course|calendar year|year|first half|second half) (?:of )?)?(?:19|20)\d\d\b(?![-\d])|^\W*(?:last|this) year\b/i;
 /** A month is the longest that a bulletin counts anew. */
 const LONGEST_WINDOW = 35;
 const SPAN = /\b(?:between|from)\s\S.{0,60}?\b(?:and|to|until|-|–)\s.{0,24}/i;
@@ -92,6 +95,7 @@ export function scopeOfOpening(opening: string, epidemic: boolean): Scope | null
     const days = spanDays(span);
     if (days !== null) return days <= LONGEST_WINDOW && epidemic ? 'new' : 'cumulative';
   }
+  if (IN_A_YEAR.test(opening)) return 'cumulative';
   // "Today's data, as of midnight on Saturday": the later word holds.
   if (
     opening.search(/\bas (?:of|at)\b/i) > opening.search(IN_WINDOW) &&

@@ -1,5 +1,6 @@
 import type { Compare, Origin, Scope } from '../../reading';
 import type { DayMention } from './findWindow';
+import { isScopeless } from './findScope';
 import { fullName } from './knownPlaces';
 import { metricOfLabel } from './nameMetric';
 import type { Node } from './nodes';
@@ -38,6 +39,12 @@ const EPIDEMIC =
 const LOCATES = /^(?:magnitude|depth|distance|latitude|longitude)$/u;
 const DATED = /\b(?:new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
 const CRIME = /\b(?:customs|arrest\w*|crimes?|offences?|prosecut\w*|speeding|drink[- ]driv\w*|road toll)\b/i;
+
+/** What police and statistics count is of the period that they name; what a disaster did is of the whole disaster. */
+const COUNTED_BY_PERIOD = new RegExp(
+  `${CRIME.source}|\\b(?:operation|motorists|(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|statistics|births|marriages|registered)\\b`,
+  'i',
+);
 
 /** Whether "cases" here are of a disease. */
 function isEpidemic(text: string): boolean {
@@ -86,6 +93,17 @@ function besides(nodes: readonly Node[], index: number): number | null {
     if (back === mention.host) return back;
   }
   return null;
+}
+
+/** The number beside it that it goes on from: of "85 cases, including two deaths, in A, 10 in B" the cases, not the deaths. */
+function siblingOf(nodes: readonly Node[], index: number): number | null {
+  const beside = besides(nodes, index);
+  const node = nodes[index];
+  const other = beside === null ? undefined : nodes[beside];
+  const whole = other?.parent ?? null;
+  if (!node || !other || whole === null || whole >= index || node.parent === whole) return beside;
+  const part = other.mention.bracket < 0 && /\binclud/i.test(other.mention.gap) && node.parent !== beside;
+  return part && nodes[whole]?.mention.sentence === node.mention.sentence ? whole : beside;
 }
 
 /** "five new cases, made up of two confirmed and three probable cases" */
@@ -143,11 +161,11 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
   const resultsOf = new Set(
     nodes.flatMap(({ metric, parent }) => (metric === 'tests_negative' && parent !== null ? [parent] : [])),
   );
-  const counted = new Set(nodes.map(({ mention }) => mention.line));
+  const counting = new Set(nodes.map(({ mention }) => mention.line));
   /** The metric that the nearest line without figures over a list names. */
   const headingOver = (line: number): string | null => {
     for (let back = line - 1; back >= 0 && back >= line - 40; back--) {
-      if (counted.has(back) || lines[back]?.trim() === '') continue;
+      if (counting.has(back) || lines[back]?.trim() === '') continue;
       return metricOfLabel((lines[back] ?? '').slice(0, 160));
     }
     return null;
@@ -159,7 +177,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     nodes,
     around.text,
     around.lines,
-    epidemic || CRIME.test(around.text.slice(0, 1_000)),
+    epidemic || COUNTED_BY_PERIOD.test(around.text.slice(0, 1_000)),
   );
   let sentence = -1;
   /** The figure before was only what a total grew by: its window is its own. */
@@ -167,6 +185,8 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
   /** undefined: no count of cases yet; the first one says what a bare "cases" means. */
   let cases: string | null | undefined;
   let ahead: string | null = null;
+  let counted: string | null = null;
+  let period: string | null = null;
   for (const [index, node] of nodes.entries()) {
     const { mention } = node;
     const whole = node.parent === null ? undefined : fields[node.parent];
@@ -174,14 +194,22 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     const before = fields[index - 1];
     const beforeNode = nodes[index - 1];
     const beside = beforeNode?.mention.sentence === mention.sentence ? before : undefined;
-    const neighbour =
-      beside && besides(nodes, index) !== null ? fields[besides(nodes, index) ?? -1] : undefined;
+    const neighbour = beside ? fields[siblingOf(nodes, index) ?? -1] : undefined;
     if (mention.sentence !== sentence) {
       sentence = mention.sentence;
       ahead = null;
     }
     const sameTable = node.cell !== null && beforeNode?.cell?.table === node.cell.table ? before : undefined;
     const again = node.again === null ? undefined : fields[node.again];
+    if (before && /_(?:yoy|mom)$/u.test(before.metric))
+      period = /_(?:yoy|mom)$/u.exec(before.metric)?.[0] ?? period;
+    if (
+      before &&
+      beforeNode &&
+      !beforeNode.mention.numeral.percent &&
+      (!isScopeless(before.metric) || /_change$/u.test(before.metric))
+    )
+      counted = before.metric;
     let metric = resolveMetric(
       node,
       {
@@ -190,6 +218,8 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
         neighbour: (sameTable ?? neighbour)?.metric ?? null,
         before: before?.metric ?? null,
         cases: cases ?? null,
+        counted,
+        period,
         heading: headingOver(mention.line),
       },
       epidemic,
@@ -227,16 +257,19 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       !epidemic &&
       node.scope === 'new' &&
       !DATED.test(`${mention.before} ${mention.noun} ${mention.predicate}`);
-    const scope = grown
-      ? 'new'
-      : resolveScope(added ? { ...node, scope: null } : node, metric, {
-          whole: again ?? whole ?? null,
-          host: host?.scope ?? null,
-          neighbour: neighbour?.scope ?? null,
-          paragraph,
-          opening,
-          carried: windowHere?.carried ?? null,
-        });
+    const scope =
+      added && !isScopeless(metric) && sameLine?.scope === 'cumulative'
+        ? 'cumulative'
+        : grown
+          ? 'new'
+          : resolveScope(added ? { ...node, scope: null } : node, metric, {
+              whole: again ?? whole ?? null,
+              host: host?.scope ?? null,
+              neighbour: neighbour?.scope ?? null,
+              paragraph,
+              opening,
+              carried: windowHere?.carried ?? null,
+            });
     const share = metric.endsWith('_share');
     const origin = node.origin ?? (whole ? whole.origin : share ? (host?.origin ?? null) : null);
     if (node.placeAhead) ahead = node.place;

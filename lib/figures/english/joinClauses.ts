@@ -1,11 +1,14 @@
 import type { Mention } from './mentions';
 import { splitNoun } from './nounPhrase';
-import { OUT_OF } from './tables/partWords';
+import { NAMES_WHOLE, OUT_OF } from './tables/partWords';
 
 const EMBEDS =
   /\S\s+(?:in|at|across|from|by|over|within|throughout)\s+(?:the\s+|all\s+|a\s+total\s+of\s+)?$/i;
 const REGIONAL =
   /^(?:[\p{L}-]+ ){0,3}(?:areas|barangays|cities|communities|counties|countries|districts|governorates|hospitals|jurisdictions|locations|municipalities|prefectures|provinces|regions|schools|shelters|sites|states|territories|towns|townships|villages|wards|centres|centers)\b/iu;
+
+/** A thing without a number at the end of a row. */
+const AND_THE = /^and (?:the )?(?:\p{L}+ ){1,3}(?=(?:were|was|are|is|have|has|had)\b)/u;
 
 function withAfter(mention: Mention, after: string): Mention {
   return { ...mention, after, ...splitNoun(after) };
@@ -30,12 +33,17 @@ function isRange(mention: Mention, next: Mention): boolean {
 }
 
 /** "12 residents and three staff have died": what is said of the second is said of both. */
-function isCoordinate(mention: Mention, next: Mention): boolean {
+function isCoordinate(mention: Mention, next: Mention, row: boolean): boolean {
   return (
     mention.predicate === '' &&
     mention.noun !== '' &&
-    /^\s*and\s+$/i.test(gapOf(next).slice(mention.after.length)) &&
-    /^(?:,[^,.;]{0,40},\s*)?(?:were|was|are|is|have|has|had|remain|tested|died)\b/i.test(next.predicate)
+    (row || AND_THE.test(next.predicate) ? /^\s*(?:,|and|or|,? and)\s+$/i : /^\s*(?:and|or)\s+$/i).test(
+      gapOf(next).slice(mention.after.length),
+    ) &&
+    !NAMES_WHOLE.test(mention.gap) &&
+    /^(?:,[^,.;]{0,40},\s*|and (?:the )?(?:\p{L}+ ){1,3})?(?:were|was|are|is|have|has|had|remain|tested|died)\b/iu.test(
+      next.predicate,
+    )
   );
 }
 
@@ -77,11 +85,18 @@ function sharesNoun(mention: Mention, next: Mention): boolean {
  */
 export function joinClauses(all: readonly Mention[]): readonly Mention[] {
   const mentions = [...all];
+  /** The number behind shares what is said of it with one further on: a row, in which commas join too. */
+  let row = false;
   for (let index = mentions.length - 2; index >= 0; index--) {
     const mention = mentions[index];
     const next = mentions[index + 1];
     if (mention && next && next.bracket === mention.bracket && sharesNoun(mention, next))
-      mentions[index] = { ...mention, noun: next.noun, predicate: next.predicate };
+      mentions[index] = { ...mention, noun: next.noun, predicate: next.predicate, after: next.after };
+    // From the last of a row to its first: "10 buildings, two bridges and the water supply are damaged".
+    if (mention && next && next.bracket === mention.bracket && isCoordinate(mention, next, row)) {
+      mentions[index] = { ...mention, predicate: next.predicate.replace(AND_THE, '') };
+      row = true;
+    } else row = false;
   }
   return mentions.map((mention, index): Mention => {
     const next = mentions.slice(index + 1, index + 4).find(({ bracket }) => bracket === mention.bracket);
@@ -112,8 +127,6 @@ export function joinClauses(all: readonly Mention[]): readonly Mention[] {
       const joint = gapOf(next).trim().split(' ').at(-1) ?? '';
       return { ...mention, predicate: `${mention.predicate} ${joint} ${next.noun} ${next.predicate}`.trim() };
     }
-    return isCoordinate(mention, next) || tellsWhole(mention, next)
-      ? { ...mention, predicate: next.predicate }
-      : mention;
+    return tellsWhole(mention, next) ? { ...mention, predicate: next.predicate } : mention;
   });
 }

@@ -1,14 +1,15 @@
 import { isCompared, isDifference, isEmptyNoun } from './compared';
 import { indicatorBefore } from './indicatorName';
+import { fateOf } from './fateOf';
 import { matchTable } from './matchTable';
 import type { Mention } from './mentions';
 import { splitNoun } from './nounPhrase';
 import { ownName } from './ownName';
 import { placeOfLabel } from './placeNames';
 import { readMeasure } from './readMeasure';
-import { DAMAGE, DAMAGE_THINGS, DEGREE, DEGREES, OUTCOMES_OF_HOMES, WORKS } from './tables/damageWords';
+import { DAMAGE, DAMAGE_THINGS, DEGREE, DEGREES, OUTCOMES_OF_HOMES } from './tables/damageWords';
 import { NOUN_METRICS, PEOPLE, WEAK_METRICS } from './tables/nounMetrics';
-import { PARTITIVE } from './tables/partWords';
+import { NAMES_KIND, PARTITIVE } from './tables/partWords';
 import { LEAD_METRICS, PREDICATE_METRICS } from './tables/predicateMetrics';
 import { CURRENT_METRICS } from './tables/scopeWords';
 import { FACILITIES } from './tables/uncountedNouns';
@@ -31,7 +32,9 @@ const leadMetric = matchTable(LEAD_METRICS);
 const damageMetric = matchTable(DAMAGE);
 const homeMetric = matchTable(OUTCOMES_OF_HOMES);
 const degreeMetric = matchTable(DEGREES);
-const contactMetric = matchTable(NOUN_METRICS.filter(({ metric }) => metric.startsWith('contacts_')));
+const contactMetric = matchTable(
+  NOUN_METRICS.filter(({ metric }) => metric.startsWith('contacts_') || metric === 'followed'),
+);
 const shelterMetric = matchTable(NOUN_METRICS.filter(({ metric }) => metric === 'shelters'));
 
 /** The metric that a label, heading or table cell names, general words included. */
@@ -41,7 +44,7 @@ export function metricOfLabel(label: string): string | null {
 
 /** "the number of X has risen to", "X stands at", "X:" */
 const AVERAGE =
-  /\b(?:an |the |on )?average(?: number)?(?: of|,)?(?: (?:about|around|nearly|some|over|more than))?\s*$/i;
+  /\b(?:an |the |on |a )?(?:(?:\d+|seven)-day |daily |weekly |monthly |rolling )?average(?: number)?(?: of|,)?(?: (?:about|around|nearly|some|over|more than))?\s*$/i;
 const COUNT_OF = /\b(?:numbers?|total|tally|toll|count|figure|cases|deaths)\b/i;
 const REACHES =
   /\b(?:to|at|of|is|was|were|are|reached|passed|topped|exceeded|hit|totalled|totaled|:)\s*(?:the\s)?$/i;
@@ -83,6 +86,7 @@ const SUPPLIES = /\b(?:rice|food|flour|grain|water|aid|relief|supplies)\b/i;
 /** What becomes of people, not of cases: "nine of the cases were in quarantine" are cases. */
 const NOT_OF_CASES = new Set([
   'quarantined',
+  'isolated',
   'evacuated',
   'relocated',
   'injured',
@@ -93,16 +97,31 @@ const NOT_OF_CASES = new Set([
   'contacted',
   'affected',
 ]);
+/** Nouns with a metric of their own that are told with what became of them. */
+const MAY_HAVE_FATES =
+  /\b(?:bodies|remains|vehicles|cars|lorries|trucks|boats|vessels|ships|(?:power|transmission) lines|roadblocks)\b/i;
+const LARGEST_SHIP = 9_000;
 const WORKERS = new Set(['staff', 'on_board']);
 
 function suffixed(mention: Mention, suffix: string, words: string): string {
-  const base = indicatorBefore(mention.before) ?? nounMetric(words) ?? weakMetric(words);
+  // "Of the confirmed cases, 40 per cent"
+  const kind = suffix === '_share' ? (NAMES_KIND.exec(mention.gap)?.[1] ?? '') : '';
+  const base =
+    indicatorBefore(mention.before) ??
+    nounMetric(words) ??
+    weakMetric(words) ??
+    (kind === '' ? null : (nounMetric(kind) ?? weakMetric(kind)));
   return `${base ?? ''}${suffix}`;
 }
 
 /** The words for a metric that its own clause names with a verb only. */
 function inWords(metric: string): string {
   return metric.replaceAll('_', ' ');
+}
+
+/** The words before a number without those that say about or at least. */
+function leadOf({ before, numeral }: Mention): string {
+  return before.slice(0, before.length - (numeral.start - numeral.lead)).slice(-60);
 }
 
 /** Reads what a number counts from its own clause. */
@@ -129,6 +148,9 @@ export function nameMetric(mention: Mention): MetricReading {
   });
   if (isCompared(mention))
     return isDifference(mention) ? found(suffixed(mention, '_change', before), before) : nothing;
+  // "in transport (-12,000)": by how much it fell.
+  if (mention.numeral.value < 0 && mention.numeral.form === 'digits')
+    return found(suffixed(mention, '_change', before), before);
   // "the most are in A (12 000)": the words are the place's.
   if (noun === '' && label !== '' && placeOfLabel(label) !== null) return nothing;
   // "the deaths of a further 20 people who had tested positive"
@@ -148,12 +170,10 @@ export function nameMetric(mention: Mention): MetricReading {
   const partitive = PARTITIVE.test(noun);
   const empty = isEmptyNoun(noun);
   const people = empty || partitive || PEOPLE.test(noun);
-  const works = WORKS.exec(noun)?.[0].toLowerCase();
-  if (works !== undefined) {
-    const damage = damageMetric(`${noun} ${predicate}`) ?? damageMetric(before);
-    const fate =
-      damage?.replace(/^houses_(?:badly_)?/u, '') ?? (/\bclosed\b/i.test(predicate) ? 'closed' : null);
-    if (fate !== null) return found(`${works.replaceAll(' ', '_')}_${fate}`, noun);
+  const strong = nounMetric(noun);
+  if (!empty && !partitive && !DAMAGE_THINGS.test(noun) && (strong === null || MAY_HAVE_FATES.test(noun))) {
+    const fate = fateOf(noun, predicate, leadOf(mention));
+    if (fate !== null) return found(fate, noun);
   }
   if (DAMAGE_THINGS.test(noun) || empty || partitive || /^(?:\w+ )?others$/i.test(noun)) {
     const damage =
@@ -172,12 +192,18 @@ export function nameMetric(mention: Mention): MetricReading {
     const metric = shelterMetric(noun) ?? ownName(noun);
     if (metric !== null) return found(metric, noun);
   }
-  const strong = nounMetric(noun);
   const weak = weakMetric(noun);
   if (strong === 'contacts') return found(contactMetric(`contacts ${predicate}`) ?? strong, noun);
+  // No ship and no train carries more: passengers of a month.
+  if (strong === 'on_board' && /\bpassengers?$/i.test(noun) && mention.numeral.value > LARGEST_SHIP)
+    return found('passengers', noun);
+  if (/^locations$/i.test(noun) && /^of (?:interest|concern)\b/i.test(predicate))
+    return found('exposure_sites', noun);
   if (
     RESULTS.test(noun) &&
-    /^(?:are |is |remain )?(?:still )?(?:awaited|pending|outstanding)\b/i.test(predicate)
+    /^(?:are |is |remain )?(?:still )?(?:awaited|pending|outstanding|under investigation|being processed)\b/i.test(
+      predicate,
+    )
   )
     return found('tests_pending', noun);
   if (strong === 'tests' && /\bpositive\b/i.test(predicate)) return found('confirmed', noun);
@@ -197,8 +223,8 @@ export function nameMetric(mention: Mention): MetricReading {
   }
   // Passengers among the cases are cases.
   if (worker && strong !== null) return { ...found(strong, noun), weak: strong === 'on_board' };
-  if (strong) return { metric: strong, label: noun, weak: partitive || weak !== null, unit };
-  if (weak) return { metric: weak, label: noun, weak: true, unit };
+  if (strong) return { ...found(strong, noun), weak: partitive || weak !== null };
+  if (weak) return { ...found(weak, noun), weak: !average };
   if (people) {
     const words = `${label} ${before}`;
     const counts = noun === '' || COUNT_OF.test(before);

@@ -6,9 +6,13 @@ const STOPS = new Set(
     'above below over in at on from by for to with within without across among amongst since as during until following after before under into between who whom whose which that where when ' +
     'were was are is be been being have has had will would can could may might did do does also per remain remains remained than because if it they there so but while ' +
     'came went made took said died tested returned travelled traveled arrived live lives lived worked showed became sought stayed aboard onboard fell hit struck collided plunged overturned sank caught began ' +
+    'left burst gave used saw spent longer larger bigger wider higher shorter ' +
     'succumbed sustained suffered needed required occurred resulted lost fled drowned perished require requires need needs outside inside include includes became become'
   ).split(' '),
 );
+/** What a plural is told to do: "accidents causing injury", not "linked clusters". */
+const TOLD_OF_PLURAL =
+  /^(?:causing|involving|resulting|leading|killing|injuring|affecting|linked|connected|relating|still|being|covering|using)$/i;
 const DESCRIBES = /(?:ed|al|ic|ive|en|able|ous|ing|local|new|mild|severe|dead)$/i;
 const LONGEST = 9;
 const WORD = /[\p{L}\p{N}’'&/-]+|[^\s]/gu;
@@ -36,10 +40,12 @@ export function splitNoun(after: string): { readonly noun: string; readonly pred
     if (lower === 'of' && (taken > 0 || /^(?:which|whom)$/i.test(words[position + 1]?.word ?? ''))) break;
     // "homes and businesses are": two nouns of one count, where what is said of them follows.
     const joined =
-      /\ws$/i.test(last) &&
-      /\ws$/i.test(words[position + 1]?.word ?? '') &&
-      STOPS.has(words[position + 2]?.word ?? '');
+      (/^stop$/i.test(last) && /^search/i.test(words[position + 1]?.word ?? '')) ||
+      (/\ws$/i.test(last) &&
+        /\ws$/i.test(words[position + 1]?.word ?? '') &&
+        STOPS.has(words[position + 2]?.word ?? ''));
     if ((lower === 'and' || lower === 'or') && !DESCRIBES.test(last) && !joined) break;
+    if (TOLD_OF_PLURAL.test(word) && /s$|^people$/i.test(last)) break;
     if (lower === 'reported' && /s$/i.test(last)) break;
     taken += 1;
     end = index + word.length;

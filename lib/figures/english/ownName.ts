@@ -6,16 +6,26 @@ const FUNCTION_WORD =
 /** What became of the things stands behind them: "39 roads closed", "700,000 livestock lost". */
 const PARTICIPLE = /(?:\wed|lost|left|hit|cut|torn|sunk|stolen|taken|burnt|hurt|killed)$/i;
 
+const TRAILING =
+  /(?:\wed|lost|left|hit|cut|torn|sunk|stolen|taken|burnt|hurt|killed|overnight|today|yesterday|daily|nationwide|worldwide|statewide|altogether|monthly|weekly|annually|again|long|strong|away|down|overall)$/i;
+/** Heads that say little without the noun before them: staging sites, operation centres, transmission lines. */
+const GENERAL =
+  /^(?:sites|centres|centers|facilities|units|stations|points|lines|services|items|pieces|areas|zones|sets|systems|calls|orders|packs|kits|links|posts|plants|towers|works|operations|sessions|members|places|trucks|warnings|alerts)$/i;
+const KIND =
+  /^(?!(?:new|other|more|local|different|separate|such|further|additional|major|main|small|large|big|public|several|affected|key|total|known|old|foreign|private|state|national|regional|city|extra|special|active)$)[\p{Ll}-]{3,}(?<!ed|al|ous|ive|ic)$/u;
+
 /** A noun that no table knows, as its own snake_case name: "12 ferry sailings" is `sailings`. Null where there is none. */
 export function ownName(noun: string): string | null {
   // "One Cardiff council area"
   if (/^\p{Lu}/u.test(noun) && SORT_OF_PLACE.test(noun)) return null;
   const words = noun.split(/\s+/u).filter((word) => /^[\p{L}'’/-]+$/u.test(word));
-  while (words.length > 1 && PARTICIPLE.test(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && TRAILING.test(words.at(-1) ?? '')) words.pop();
   const head = words.at(-1);
   if (!head || FUNCTION_WORD.test(head) || head.length < 3 || /^\p{Lu}/u.test(head)) return null;
   if (PEOPLE.test(head) || PARTICIPLE.test(head)) return null;
-  const name = head
+  const kind = words.at(-2) ?? '';
+  const told = GENERAL.test(head) && KIND.test(kind) ? `${kind}_${head}` : head;
+  const name = told
     .toLowerCase()
     .replace(/[^a-z]+/gu, '_')
     .replace(/^_|_$/gu, '');

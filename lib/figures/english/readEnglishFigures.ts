@@ -1,5 +1,6 @@
 import type { Figure } from '../../reading';
 import type { FigureContext } from '../readFigures';
+import { adoptHeadline } from './adoptHeadline';
 import { alignRespectively } from './alignRespectively';
 import { buildTree } from './buildTree';
 import { countingNumerals } from './countingNumerals';
@@ -108,7 +109,7 @@ export function readEnglishFigures(text: string, context: FigureContext): readon
   );
   const tree = linkPlaceLists(proveRuns(proveColumns(proveRows(proveSums(buildTree(own, lines))))));
   const whole = documentPlace(context.title, text, lines, counting);
-  const full = inheritFields(tree, {
+  const inherited = inheritFields(tree, {
     text,
     lines,
     place: whole.place,
@@ -117,6 +118,7 @@ export function readEnglishFigures(text: string, context: FigureContext): readon
     published: context.published,
     headings: headingsOf(lines),
   });
+  const full = adoptHeadline(tree, inherited);
   const groups = groupParts(tree);
   const repeats = markRepeats(tree, full);
   return full.flatMap((fields, index): Figure[] => {

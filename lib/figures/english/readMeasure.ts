@@ -14,7 +14,10 @@ const MAGNITUDE_BEFORE =
   /(?:\b[Mm]agnitude(?: of| was| is| at|:|-)?[ \u00a0-]?|\bMw?[ \u00a0-]?|\bM[Llbw][ \u00a0-]?|\bmeasur(?:ed|ing)[ \u00a0](?:a[ \u00a0])?)$/u;
 const MAGNITUDE_AFTER = /^[ \u00a0-]?(?:-|[ \u00a0])?(?:magnitude\b|on the (?:Richter|moment)|Richter)/i;
 const INTENSITY_BEFORE = /\bintensity(?: of|:| was| reached)?\s*(?:level\s*)?$|\bregistered\s*$/i;
-const CURRENCY =
+/** Money lost to crime is told apart from damage. */
+const FRAUD = /\b(?:fraud\w*|scams?|scammers?|scammed|phishing|swindl\w+|cheat(?:ed|ing)|conned)\b/i;
+/** A currency named behind its number. */
+export const CURRENCY_BEHIND =
   /^[ \u00a0](?:yuan|dollars?|euros?|pounds?|rupees|yen|won|pesos|baht|ringgit|rand|shillings|RMB|USD|EUR|GBP|HKD)\b/i;
 /** What a measure is of, where the words before it say so plainly. */
 const BY_LEAD: readonly (readonly [metric: string, words: RegExp])[] = [
@@ -52,7 +55,7 @@ export function readMeasure(mention: Mention): Measure | null {
   if (line !== undefined) return { metric: line.toLowerCase(), label: line, unit: '°' };
   for (const { unit, rules } of UNITS) {
     const found = unit.exec(after);
-    if (!found) continue;
+    if (!found || (numeral.form !== 'digits' && /latitude/u.test(rules[0]?.[0] ?? ''))) continue;
     // "3,000 km of roads"
     const made =
       /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?!each|the|it|us|them|its|an?\b)(\p{Ll}+)/u.exec(
@@ -73,12 +76,13 @@ export function readMeasure(mention: Mention): Measure | null {
       unit: found[0].replace(/^[ \u00a0-]/u, ''),
     };
   }
-  if (numeral.currency || CURRENCY.test(after)) {
-    const word = MONEY.find(([, words]) => words.test(near))?.[0] ?? indicatorBefore(mention.opening);
+  if (numeral.currency || CURRENCY_BEHIND.test(after)) {
+    const money = MONEY.find(([, words]) => words.test(near))?.[0] ?? indicatorBefore(mention.opening);
+    const word = money === 'economic_loss' && FRAUD.test(`${mention.opening} ${near}`) ? 'losses' : money;
     return {
       metric: word ?? (/\bto\s*$/i.test(before) ? null : 'amount'),
       label: noun || before.trim(),
-      unit: numeral.currency ?? CURRENCY.exec(after)?.[0].trim() ?? null,
+      unit: numeral.currency ?? CURRENCY_BEHIND.exec(after)?.[0].trim() ?? null,
     };
   }
   if (

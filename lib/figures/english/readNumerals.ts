@@ -48,6 +48,10 @@ const PERCENT_AFTER = new RegExp(
   'iu',
 );
 
+const COUNTED = new RegExp(`\\b(?:${COUNTED_NOUNS.join('|')})\\b`, 'iu');
+/** A minus that touches its digit and no other: "(-8,800)", "to -12 °C". */
+const SIGNED = /[ (][-−]\d$/u;
+
 const CURRENCY = /(?:[£$€¥₹₱]|\b(?:USD|EUR|GBP|HKD|RMB|CNY|PHP|NT\$|Rs\.?|RM|Php|P|R)[ \u00a0]?)$/u;
 const ONE_WORD = new RegExp(`\\b(?:${WORDS})(?:-(?:${WORDS}))*\\b`, 'gi');
 /** Between "no" and its noun only words that describe it: "no history of cases" counts nothing. */
@@ -109,7 +113,14 @@ export function readNumerals(text: string): readonly Numeral[] {
     const end = start + match[0].length;
     found.push({ start, end, raw: match[0], value, form, ...around(text, start, end) });
   };
-  for (const match of allMatches(DIGITS, text)) add(match, 'digits', valueOfDigits(match[0]));
+  for (const match of allMatches(DIGITS, text)) {
+    const signed = SIGNED.test(text.slice(Math.max(0, match.index - 2), match.index + 1));
+    if (signed) {
+      match.index -= 1;
+      match[0] = text.slice(match.index, match.index + 1) + match[0];
+    }
+    add(match, 'digits', (signed ? -1 : 1) * valueOfDigits(match[0]));
+  }
   for (const match of allMatches(NUMBER_WORDS, text)) {
     const value = valueOfWords(match[0]);
     // "nineteen and nine" are two numbers.
@@ -121,13 +132,18 @@ export function readNumerals(text: string): readonly Numeral[] {
       }
       continue;
     }
-    if (/^(?:a )?(?:hundred|thousand|million|billion|lakh|crore|trillion)$/i.test(match[0])) continue;
+    // "over a million", not "a million reasons".
+    if (
+      /^(?:a )?(?:hundred|thousand|million|billion|lakh|crore|trillion)$/i.test(match[0]) &&
+      !(/^a /i.test(match[0]) && around(text, match.index, match.index).approx !== null)
+    )
+      continue;
     add(match, 'word', value);
   }
   for (const match of allMatches(NONE, text)) add(match, 'zero', 0);
   for (const match of allMatches(ZERO, text)) {
     const rest = text.slice(match.index + match[0].length, match.index + 80);
-    const noun = new RegExp(`\\b(?:${COUNTED_NOUNS.join('|')})\\b`, 'iu').exec(rest);
+    const noun = COUNTED.exec(rest);
     if (!NOT_DESCRIBING.test(rest.slice(0, noun?.index ?? 0))) add(match, 'zero', 0);
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);

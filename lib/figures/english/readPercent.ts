@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches';
 import { indicatorBefore, indicatorBehind } from './indicatorName';
 import type { Mention } from './mentions';
 import type { Measure } from './readMeasure';
@@ -7,6 +8,15 @@ import { DOWN, MONTH_ON_MONTH, SAME_AS_BEFORE, UP, YEAR_ON_YEAR } from './tables
 const BEHIND = 100;
 const CHANGE_OF =
   /^[ \u00a0-]?(?:[%％]|per ?cent\b|percent\b|percentage points?)? ?(?:increase|rise|fall|decline|drop|growth|decrease|gain|reduction) in\b/i;
+/** What says that a percentage is part of something. */
+const SHARE =
+  /^[ \u00a0]?(?:[%％]|per ?cent\b|percent\b)?(?: or (?:so|more))? (?:of|share|are|were|is|was|have|has|had|live|lived|who|male|female|men|women|had|under|over|aged)\b/i;
+const SHARE_AHEAD =
+  /\b(?:share|proportion|percentage|accounts? for|accounted for|accounting for|represent\w*|making up|made up|makes up|compris\w+|equivalent to|or)(?: of)?(?: (?:about|around|some|nearly|over|almost|more than))?\s*$/i;
+const KIND_OF_TEST = /\b(?:PCR|antigen|rapid test|lateral flow)\b/i;
+const OTHER_YEAR =
+  /\b(?:than|above|below|on|from|with|to|against)\s(?:in\s|the\s|the same (?:month|period|quarter) (?:of|in)\s)?(?:\p{L}+\s)?((?:19|20)\d\d)\b/u;
+const YEARS = /\b(?:19|20)\d\d\b/gu;
 const POINTS = /^[ \u00a0]?percentage points?\b/i;
 const LEVEL =
   /\b(?:was|were|is|are|at|stood|remained|unchanged|estimated|reached|to|of|little)\s*(?:at |estimated at |a )?$/i;
@@ -18,6 +28,14 @@ function periodOf(before: string, behind: string, opening: string): string {
     if (MONTH_ON_MONTH.test(words)) return '_mom';
   }
   return '';
+}
+
+/** "9.1% less than in 2022" of a sentence on 2023: the year before it. */
+function yearBefore({ after, opening }: Mention): boolean {
+  const other = OTHER_YEAR.exec(after.slice(0, BEHIND))?.[1];
+  if (other === undefined) return false;
+  const own = allMatches(YEARS, opening).at(-1)?.[0];
+  return own === undefined || Number(own) - Number(other) === 1;
 }
 
 /** A change, level or contribution of an indicator that the sentence names; null where it names none. */
@@ -38,7 +56,7 @@ function readIndicator(mention: Mention, lead: string): string | null {
   if (name.endsWith('_rate')) return name;
   const period = periodOf(lead, behind, clause);
   if (LEVEL.test(lead) && !moved && period === '' && !/cpi|ppi/u.test(name)) return `${name}_share`;
-  return `${name}${period || (/cpi/u.test(name) ? '_yoy' : '_change')}`;
+  return `${name}${period || (yearBefore(mention) ? '_yoy' : '') || (/cpi/u.test(name) ? '_yoy' : '_change')}`;
 }
 
 /**
@@ -69,7 +87,15 @@ export function readPercent(mention: Mention): Measure {
     /\bpositiv(?:ity|e)\b/i.test(wide) &&
     /\brate|positivity|per ?cent positive|\btest(?:s|ed|ing)?\b|samples|specimens|swabs\b/i.test(wide)
   )
-    return measure('positivity');
+    return measure(
+      KIND_OF_TEST.exec(`${lead.slice(-40)} ${after.slice(0, 24)}`)?.[0]
+        .toLowerCase()
+        .startsWith('pcr')
+        ? 'pcr_positivity'
+        : KIND_OF_TEST.test(lead.slice(-40))
+          ? 'antigen_positivity'
+          : 'positivity',
+    );
   // "0.9% of newly tested individuals"
   if (/^[^.;]{0,12}\bof (?:the |those )?(?:\w+ ){0,2}(?:tested|tests|specimens|samples|swabs)\b/i.test(after))
     return measure('positivity');
@@ -89,12 +115,14 @@ export function readPercent(mention: Mention): Measure {
     /[+−-]$/u.test(before);
   const rate = /\b(\p{Ll}+) rate\b[^.]{0,30}$/u.exec(before)?.[1];
   if (rate !== undefined && !moved) return measure(`${rate}_rate`);
-  const period = YEAR_ON_YEAR.test(after.slice(0, BEHIND))
-    ? '_yoy'
-    : /\bmonth[- ]on[- ]month\b/i.test(after)
-      ? '_mom'
-      : '';
-  return measure(moved ? period || '_change' : '_share');
+  const period =
+    YEAR_ON_YEAR.test(after.slice(0, BEHIND)) || yearBefore(mention)
+      ? '_yoy'
+      : /\bmonth[- ]on[- ]month\b/i.test(after)
+        ? '_mom'
+        : '';
+  if (moved) return measure(period || '_change');
+  return measure(SHARE.test(after) || SHARE_AHEAD.test(lead) ? '_share' : null);
 }
 
 /** Whether the words round a number say that it went down. */

@@ -11,6 +11,10 @@ export interface NearMetrics {
   readonly neighbour: string | null;
   /** The figure before it, wherever. */
   readonly before: string | null;
+  /** The last that counted something, wherever: no percentage, no measure. */
+  readonly counted: string | null;
+  /** Since when the last indicator was told to have moved: `_yoy`, `_mom`. */
+  readonly period: string | null;
   /** What the heading over its list names. */
   readonly heading: string | null;
   /** What the bulletin counts when it only says "cases": its last whole of a wider kind. */
@@ -28,6 +32,7 @@ const TOTAL_OF_THAT =
 const COMPLETED = /\b(?:completed|finished|ended|released|cleared)\b/i;
 const SUFFIX = /(?:_(?:share|change|yoy|mom|avg))+$/u;
 
+const PERCENT_TOLD = /_(?:yoy|mom|change|rate|share|contribution)$/u;
 /** Told in per cent themselves. */
 const RATES = /^(?:positivity|case_fatality|ili_share)$|_rate$/u;
 
@@ -45,7 +50,11 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
   const { metric, weak, mention } = node;
   if (metric?.startsWith('_')) {
     const told =
-      near.host ?? near.whole ?? near.neighbour ?? near.before ?? (epidemic ? 'confirmed' : 'count');
+      near.host ??
+      near.whole ??
+      near.neighbour ??
+      (mention.numeral.percent ? near.before : (near.counted ?? near.before)) ??
+      (epidemic ? 'confirmed' : 'count');
     // "This followed a fall of 0.4% in October": of the same indicator, in the same way.
     if (metric === '_change' && mention.numeral.percent && /_(?:yoy|mom)$/u.test(told)) return told;
     const base = told.replace(SUFFIX, '');
@@ -68,12 +77,15 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
     !mention.numeral.percent
   )
     return near.host;
-  if (near.whole === 'contacts' && metric !== null) {
+  const contacts = /^contact/u.test(near.whole ?? near.neighbour ?? '');
+  if (contacts && metric !== null) {
     if (/^(?:isolated|quarantined|followed)$/u.test(metric))
       return COMPLETED.test(mention.predicate) ? 'contacts_released' : 'contacts_observed';
     if (metric === 'recovered') return 'contacts_released';
   }
-  if (near.whole === 'contacts' && metric === null) {
+  if (contacts && metric === null) {
+    if (/^released\b/i.test(mention.noun) || /\breleased\b[^.]{0,24}$/i.test(mention.before))
+      return 'contacts_released';
     if (
       /\b(?:daily |under )?(?:monitoring|observation|quarantine|isolation|surveillance)\b/i.test(
         mention.predicate,
@@ -82,9 +94,9 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
       return 'contacts_observed';
   }
   // "Online retail sales climbed 11.5 per cent" after growth year on year is year on year too.
-  const period = /_(?:yoy|mom)$/u.exec(near.before ?? '')?.[0];
+  const { period } = near;
   if (
-    period !== undefined &&
+    period !== null &&
     metric?.endsWith('_change') &&
     mention.numeral.percent &&
     !/^\s?percentage/i.test(mention.after) &&
@@ -110,11 +122,16 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
       return SUFFIX.test(near.neighbour) || RATES.test(near.neighbour) || isScopeless(near.neighbour)
         ? near.neighbour
         : `${near.neighbour}_share`;
-    if (near.before !== null && TOTAL_OF_THAT.test(mention.before)) return near.before.replace(SUFFIX, '');
+    if (mention.numeral.percent && near.before !== null && PERCENT_TOLD.test(near.before)) return near.before;
+    if (near.before !== null && TOTAL_OF_THAT.test(mention.before)) {
+      // "The provincial total of 18,310 includes 1,361 deaths": of cases, whatever was told before.
+      if (epidemic && near.before === 'deaths' && /^includ/i.test(mention.predicate)) return 'confirmed';
+      return near.before.replace(SUFFIX, '');
+    }
     if (near.heading !== null) return near.heading;
     if (epidemic) return 'confirmed';
     const people = PEOPLE.exec(mention.noun)?.[0].toLowerCase();
-    return people ?? (near.before === null || isScopeless(near.before) ? 'count' : near.before);
+    return people ?? near.counted ?? 'count';
   }
   if (weak && metric === 'confirmed' && !epidemic) return 'cases';
   if (metric === 'confirmed_change' && !epidemic) return 'cases_change';

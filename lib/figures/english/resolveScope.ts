@@ -1,6 +1,8 @@
 import type { Scope } from '../../reading';
 import { isScopeless, scopeOfMetric } from './findScope';
+import { indicatorBefore } from './indicatorName';
 import type { Node } from './nodes';
+import { CURRENCY_BEHIND } from './readMeasure';
 import { PERFECT, STATE } from './tables/scopeWords';
 
 /** The scopes round a figure, already resolved. */
@@ -21,7 +23,8 @@ const ADMITTED =
   /\bhospitali[sz]ations?\b|\badmissions?\b|\b(?:have|has|had|were|was) (?:been |since been )?(?:hospitali[sz]ed|admitted|warded|taken to)\b|^hospitali[sz]ed\b|\btotal hospitali[sz]ed\b/i;
 const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted|became)\b/i;
 /** Metrics that are states where the clause tells a state: "are isolating", "is still missing", "are without power". */
-const MAY_BE_STATES = /^(?:isolated|quarantined|users_affected|evacuated|stranded|missing)$/u;
+const MAY_BE_STATES =
+  /^(?:isolated|quarantined|users_affected|water_outages|evacuated|stranded|missing|\w+_(?:closed|stranded|down|blocked|suspended|flooded))$/u;
 
 /** Whether a count of a state tells who came into it: "99 new admissions", "became seriously ill", "Total Hospitalized". */
 function isEvent({ mention: { noun, before, predicate }, scope }: Node): boolean {
@@ -30,9 +33,28 @@ function isEvent({ mention: { noun, before, predicate }, scope }: Node): boolean
   return scope === 'new' && EVENT.test(`${before} ${noun} ${predicate.slice(0, 20)}`);
 }
 
+/** Sums of money that count up: losses, what was seized or frozen. Other money is a measure. */
+const LOSSES = /^(?:economic_loss|losses|amount|street_value|cash_seized|funds_\w+|\w+_seized)$/u;
+
+function isMoney({ mention: { numeral, after } }: Node): boolean {
+  return !numeral.percent && (numeral.currency !== null || CURRENCY_BEHIND.test(after));
+}
+
+/** "15 more than the week before": how many more is a count of its own; how many per cent is none. */
+function changeScope({ mention }: Node, metric: string): Scope | null {
+  const counts =
+    metric.endsWith('_change') &&
+    !mention.numeral.percent &&
+    mention.numeral.currency === null &&
+    !/_(?:rate|price|share|index)_/u.test(metric) &&
+    indicatorBefore(metric.replaceAll('_', ' ')) === null;
+  return counts ? 'new' : null;
+}
+
 /** The scope of a figure: by its metric, its own words, its whole, its sentence, its paragraph. Cumulative where nothing speaks. */
 export function resolveScope(node: Node, metric: string, near: NearScopes): Scope | null {
-  if (isScopeless(metric)) return null;
+  if (isScopeless(metric)) return changeScope(node, metric);
+  if (isMoney(node) && !LOSSES.test(metric)) return null;
   const { noun, before, predicate } = node.mention;
   if (MAY_BE_STATES.test(metric) && STATE.test(predicate) && !/\breported\b/i.test(predicate))
     return 'current';

@@ -15,6 +15,8 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/\btests?\b|\btested\b|samples|specimens/i, /^(?:tests|people_tested)/u],
   [/\bsuspected/i, /suspected/u],
   [/\bpositive/i, /^(?:confirmed|\w+_positive)$/u],
+  [/^(?:the )?(?:\w+ )?confirmed (?:cases|patients|infections)\b/i, /^(?:confirmed|infections)$/u],
+  [/\bprobable (?:cases|patients)\b/i, /^probable$/u],
   [/\binjured|casualties/i, /^injured$/u],
   [/\bmissing/i, /^missing$/u],
   [/\barrest|suspects|detained/i, /^suspects_arrested$/u],

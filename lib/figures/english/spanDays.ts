@@ -5,6 +5,11 @@ const POINT = new RegExp(
   `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s)?(${MONTH})(?![a-z])(?:\\s(\\d{1,2})(?!\\d|:))?(?:,?\\s((?:19|20)\\d\\d))?`,
   'gu',
 );
+/** "February 12 to 18" */
+const BARE_END = new RegExp(
+  `(?:${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?\\s?(?:to|and|until|through|-|–)\\s?(\\d{1,2})\\b(?!\\s?(?:${MONTH}|:|\\d))`,
+  'u',
+);
 const BARE_START = /\b(?:between|from)\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\s(?:and|to|until|-|–)\s/i;
 
 /**
@@ -18,6 +23,8 @@ export function spanDays(words: string): number | null {
     year: match[4] === undefined ? null : Number(match[4]),
   }));
   const [first, second] = points;
+  const end = BARE_END.exec(words);
+  if (end && points.length === 1) return Math.abs(Number(end[2]) - Number(end[1]));
   const bare = BARE_START.exec(words)?.[1];
   if (first && bare !== undefined && (!second || points.length === 1))
     return Math.abs(first.day - Number(bare));

@@ -38,7 +38,7 @@ describe('findNotFigures', () => {
     ['addresses', 'at 12 Harbour Walk, 7 Old Mill Road and 3A Kings Crescent'],
     ['phones', 'Call 119, dial 111, call 0800 123 4567 or +44 20 7946 0000'],
     ['rates', 'per 100,000 people, per 1 000, one in five homes, 1 in 20'],
-    ['bounds', 'gatherings of more than 30, groups of 6, 5 or more cases, 2 metres apart'],
+    ['bounds', 'gatherings of more than 30, groups of 6, clusters of 5 or more cases, 2 metres apart'],
     ['list marks and notes', '1. First\n2) Second\n(a) third [3] text [4,5]'],
     [
       'idioms',

@@ -9,4 +9,4 @@ export const MONTH_ON_MONTH =
   /\bmonth[- ](?:on|over)[- ]month\b|\b(?:on|over) (?:the|a) month\b|\bfrom (?:a|one|the previous|the prior|last) month\b|\bon a monthly basis\b|\bmonthly\b|\bprevious month\b|\bmom\b|\bm-o-m\b|\bseasonally adjusted\b|\b(?:in|during) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/iu;
 /** "down from 4.6 per cent in May": the same measure at another time. */
 export const SAME_AS_BEFORE =
-  /\b(?:from|with|against|versus|than|since rising|since falling)\s*(?:a (?:rise|fall|gain|drop|decline|increase|decrease) of\s*)?$/i;
+  /\b(?:from|(?:compar\w+|contrast|together) with|against|versus|than|since rising|since falling)\s*(?:a (?:rise|fall|gain|drop|decline|increase|decrease) of\s*)?$/i;

@@ -4,10 +4,6 @@ import { PREDICATE_METRICS } from './predicateMetrics';
 /** A built or grown thing and what became of it. */
 export const DAMAGE_THINGS =
   /\b(?:houses?|homes?|dwellings?|buildings?|properties|premises|structures?|huts|households|businesses|apartments|flats|shops)\b/i;
-/** Works that are told with what became of them: bridges_damaged, schools_closed. */
-export const WORKS =
-  /\b(?:bridges|roads?|schools|classrooms|hospitals|health facilities|clinics|railways?|dams|embankments|greenhouses|boats|vehicles|crops|livestock|power lines|substations|markets|mosques|churches|temples|culverts)\b/i;
-
 /** Degrees of damage where the damage itself is told of the whole. */
 export const DEGREE =
   /^\W*(?:(?:were |was |are )?(?:partially|partly|totally|completely|fully))\b|\b(?:partially|partly|totally|completely)\W*$/i;

@@ -128,7 +128,10 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   [
     'bound',
-    new RegExp(`\\b${N}${S}(?:or|and)${S}(?:more|above|greater|higher|fewer|less|below|over)\\b`, 'gi'),
+    new RegExp(
+      `\\b${N}${S}(?:or|and)${S}(?:above|greater|higher|below|over|under)\\b|\\b(?:of|as|with|than|killing|affecting|involving|magnitude|M|intensity|level|force|category|aged?)${S}?${N}${S}(?:cases?${S}|people${S})?(?:or|and)${S}(?:more|fewer|less)\\b`,
+      'gi',
+    ),
   ],
   [
     'bound',
@@ -137,6 +140,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
       'gi',
     ),
   ],
+  ['bound', new RegExp(`\\b(?:longer|shorter|wider|taller|deeper|older|larger)${S}than${S}${N}\\b`, 'gi')],
   [
     'index',
     /^[ \u00a0\u3000\t]{0,8}(?:\(?\d{1,2}[.)](?=[ \u00a0\u3000\t]?[A-Za-z“"‘(])|\d{1,2}\.[ \u00a0\u3000](?=\d))/gm,

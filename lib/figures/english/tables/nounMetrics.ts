@@ -12,6 +12,25 @@ export interface MetricWord {
 export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'case_fatality', words: /\b(?:case[- ]fatality|CFR)\b/i },
   { metric: 'deaths_missing', words: /\b(?:dead|deaths?|died|killed) (?:and|or) missing\b/i },
+  { metric: 'antigen_positivity', words: /\b(?:antigen|rapid|lateral flow|RAT|LFD) positivity\b/i },
+  { metric: 'pcr_positivity', words: /\bPCR positivity\b/i },
+  {
+    metric: 'antigen_positive',
+    words:
+      /\bpositive (?:antigen|rapid|lateral flow|RAT)\b|\b(?:antigen|rapid antigen|lateral flow|RAT|LFD)[- ](?:confirmed|positives?)\b/i,
+  },
+  { metric: 'pcr_positive', words: /\bpositive PCR\b|\bPCR[- ](?:confirmed|positives?)\b/i },
+  {
+    metric: 'antigen_tests',
+    words: /\b(?:antigen|lateral flow|rapid antigen|rapid diagnostic) tests?\b|\bRATs\b/i,
+  },
+  {
+    metric: 'accidents_fatal',
+    words: /\bfatal (?:\w+ )?(?:accidents|crashes|collisions)\b/i,
+  },
+  { metric: 'inspections', words: /\binspections\b|\bbreath tests\b/i },
+  { metric: 'searches', words: /\b(?:stop and )?searches\b/i },
+  { metric: 'checkpoints', words: /\b(?:roadblocks|checkpoints|road blocks)\b/i },
   {
     metric: 'tests_negative',
     words:
@@ -31,7 +50,11 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'contacts_observed',
     words:
-      /\bcontacts?\b.*\b(?:(?:under|in) (?:medical )?(?:observation|surveillance|monitoring|follow-up))\b|\bunder (?:medical )?observation\b/i,
+      /\bcontacts?\b.*\b(?:(?:under|in) (?:\w+ ){0,2}(?:observation|surveillance|monitoring|isolation|quarantine))\b|\bunder (?:medical )?observation\b/i,
+  },
+  {
+    metric: 'followed',
+    words: /\bcontacts?\b.*\b(?:under|in|being|remain(?:ing)?) (?:active )?(?:follow-?up|followed)\b/i,
   },
   { metric: 'contacts', words: /\bcontacts\b|\bclose contact\b/i },
   { metric: 'recovered', words: /\b(?:recovered|recover(?:y|ies)|cured|discharged?|discharges)\b/i },
@@ -95,8 +118,15 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'tests', words: /\b(?:tests|testing|test|swabs|samples|specimens)\b/i },
   { metric: 'sequences', words: /\bsequences?\b|\bgenomes\b/i },
   { metric: 'lineages', words: /\b(?:sub)?lineages?\b/i },
-  { metric: 'clusters', words: /\bclusters\b|^(?:new |active )?cluster$/i },
-  { metric: 'outbreaks', words: /\boutbreaks\b|^(?:new |further |\w+ )?outbreak$/i },
+  { metric: 'clusters', words: /\b(?:sub-?)?clusters\b|^(?:new |active )?cluster$/i },
+  {
+    metric: 'exposure_sites',
+    words: /\b(?:exposure|infection|contact) (?:sites|locations|venues)\b|\bvenues of concern\b/i,
+  },
+  {
+    metric: 'outbreaks',
+    words: /\boutbreaks\b|\brespiratory (?:infection )?incidents\b|^(?:new |further |\w+ )?outbreak$/i,
+  },
   {
     metric: 'reported',
     words: /\b(?:(?:case )?reports (?:of|received)|additional reports|notifications)\b/i,
@@ -109,11 +139,11 @@ export const NOUN_METRICS: readonly MetricWord[] = [
     words:
       /\b(?:offen[cs]es|violations|offenders|fines|tickets|penalty notices|infringements?|summonses|infractions)\b/i,
   },
-  { metric: 'inspections', words: /\binspections\b|\bbreath tests\b/i },
   { metric: 'countries', words: /\b(?:countries|territories|member states|jurisdictions)\b/i },
   {
     metric: 'shelters',
-    words: /\b(?:shelters|evacuation (?:centres|centers)|(?:^|relief |displacement |temporary )camps)\b/i,
+    words:
+      /\b(?:shelters|(?:evacuation|cooling|warming|welfare|reception|relief|rest) (?:centres|centers)|(?:^|relief |displacement |temporary )camps)\b/i,
   },
   { metric: 'trapped', words: /\btrapped\b/i },
   {
@@ -147,6 +177,10 @@ export const NOUN_METRICS: readonly MetricWord[] = [
     words:
       /\b(?:fire engines|engines|vehicles|trucks|ambulances|cars|lorries|appliances|fire trucks|tenders)\b/i,
   },
+  { metric: 'helicopters', words: /\bhelicopters\b/i },
+  { metric: 'visitors', words: /\b(?:visitors?|tourists?)(?: arrivals)?\b/i },
+  { metric: 'population', words: /^(?:\w+ )?population$|^pop$/i },
+  { metric: 'unemployed', words: /\b(?:unemployed|jobless)\b/i },
   { metric: 'boats', words: /\b(?:boats|vessels|ships)\b/i },
   { metric: 'teams', words: /\b(?:teams|crews|squads|battalions)\b/i },
   {
@@ -171,4 +205,4 @@ export const WEAK_METRICS: readonly MetricWord[] = [
 
 /** Nouns of people that name no metric. */
 export const PEOPLE =
-  /\b(?:people|persons?|patients?|individuals|residents?|men|man|women|woman|males?|females?|children|child|adults|members?|workers|nationals|citizens|tourists|pupils|students|boys?|girls?|inmates|holders|travell?ers|visitors|others?|Singaporeans|foreigners|infants|babies|elderly|victims|villagers|miners|survivors|families|households|evacuees|motorists|drivers|pedestrians|motorcyclists|cyclists|employees|tenants|offenders|prisoners|refugees|migrants|youths|teenagers|mothers|fathers|retailers|persons|individuals)\b/i;
+  /\b(?:people|persons?|patients?|individuals?|residents?|men|man|women|woman|males?|females?|children|child|adults|members?|workers|nationals|citizens|tourists|pupils|students|boys?|girls?|inmates|holders|travell?ers|visitors|others?|Singaporeans|foreigners|infants|babies|elderly|victims|villagers|miners|survivors|families|households|evacuees|motorists|drivers|pedestrians|motorcyclists|cyclists|employees|tenants|offenders|prisoners|refugees|migrants|youths|teenagers|mothers|fathers|retailers)\b/i;

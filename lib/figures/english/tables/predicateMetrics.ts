@@ -7,6 +7,10 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     words: /\b(?:reassigned|reclassified|de-?duplicated|removed from the (?:count|total|list))\b/i,
   },
   {
+    metric: 'deaths_missing',
+    words: /\b(?:dead|killed|died) (?:or|and) (?:presumed dead|missing|feared dead)\b/i,
+  },
+  {
     metric: 'deaths',
     words:
       /\b(?:died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:his|her|their) lives?|drowned|perished|fatal(?:ly)?|succumbed|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
@@ -40,11 +44,17 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     metric: 'ventilated',
     words: /\bventilat(?:ed|ors?|ion)\b|\b(?:breathing|respiratory) (?:assistance|support)\b|\bintubated\b/i,
   },
+  { metric: 'critical', words: /\bin (?:a )?critical(?: but stable)? condition\b/i },
   { metric: 'icu', words: /\b(?:ICUs?|intensive[ -]care|critical care)\b/i },
   {
     metric: 'critical',
     words:
       /\bcritical(?:ly ill| condition| or)\b|\bin (?:a )?critical\b|^(?:is|are|was|were|remain|remains|remained)? ?critical\b/i,
+  },
+  {
+    metric: 'in_hospital',
+    words:
+      /\b(?:remain|are|is|still|being (?:treated|cared for)) in (?:\w+ ){0,2}(?:treatment|isolation|care) (?:units?|wards?|cent(?:re|er)s?|facilit(?:y|ies))\b/i,
   },
   { metric: 'serious', words: /\bserious condition\b|\bseriously ill\b/i },
   { metric: 'severe', words: /\bsevere(?:ly ill| condition| symptoms)\b|\b(?:are|is|were|was) severe\b/i },
@@ -53,12 +63,12 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'injured',
     words:
-      /\b(?:(?:taken|rushed|airlifted|flown|transferred) to (?:\w+ ){0,3}hospitals?|treated for (?!covid|coronavirus))\b/i,
+      /\b(?:(?:taken|rushed|airlifted|flown|transferred) to (?:\w+ ){0,3}hospitals?|treated for (?!covid|coronavirus|the virus)|treated (?:at|on|by) (?:the )?(?:scene|site|spot|paramedics|ambulance))\b|^(?:were|was) treated\b(?! (?:in|at|for))/i,
   },
   {
     metric: 'in_hospital',
     words:
-      /\b(?:hospitali[sz]ed|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|admitted|receiving (?:in)?patient care|(?:under|undergoing|receiving) (?:medical )?(?:treatment|care))\b/i,
+      /\b(?:hospitali[sz]ed|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|admitted|receiving (?:in)?patient care|(?:under|undergoing|receiving) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
   },
   {
     metric: 'injured',
@@ -76,6 +86,10 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     words: /\b(?:trapped|buried alive|stranded underground|remain(?:s|ed)? underground)\b/i,
   },
   {
+    metric: 'water_outages',
+    words: /\b(?:without|lost|no|cut off from) (?:running |drinking |tap |piped |clean )?water\b/i,
+  },
+  {
     metric: 'users_restored',
     words:
       /\b(?:(?<!to be )reconnected|(?:power|electricity|supply|supplies|service) (?:\w+ )?(?:restored|back)|(?:restored|back)\b.{0,20}\b(?:power|electricity|supply))\b/i,
@@ -83,24 +97,30 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'users_affected',
     words:
-      /\b(?:lost|without|no|cut off from|waiting for) (?:\w+ )?(?:electricity|power|water|gas)\b|\bin the dark\b|\bwaiting to be reconnected\b/i,
+      /\b(?:lost|without|no|cut off from|waiting for) (?:\w+ )?(?:electricity|power|gas|supply)\b|\bin the dark\b|\bwaiting to be reconnected\b/i,
   },
   {
     metric: 'sheltered',
     words:
-      /\b(?:sheltering|taking (?:shelter|refuge)|sheltered|housed|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|evacuation (?:centres?|centers?))\b/iu,
+      /\b(?:sheltering|taking (?:shelter|refuge)|(?:sought|seeking|taken|took) (?:shelter|refuge)|sheltered|served|housed|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|evacuation (?:centres?|centers?))\b/iu,
   },
   {
     metric: 'evacuated',
     words:
       /\b(?:evacuated|moved to safety|evacuation orders?|(?:told|ordered|asked) to (?:leave|evacuate)|flown home)\b/i,
   },
+  {
+    metric: 'need_relief',
+    words:
+      /\b(?:need|needs|needed|require|requires|in need of|needing|requiring) (?:\w+ ){0,3}(?:aid|assistance|help|relief|support|food|shelter)\b/i,
+  },
+  { metric: 'stranded', words: /\bstranded\b/i },
   { metric: 'relocated', words: /\b(?:relocated|moved to|resettled|transferred to safe)\b/i },
   { metric: 'displaced', words: /\b(?:displaced|homeless|fled|(?:left|forced from|lost) their homes)\b/i },
+  { metric: 'released_on_bail', words: /\b(?:released |freed )?(?:on (?:police )?bail|bailed)\b/i },
   {
     metric: 'suspects_arrested',
-    words:
-      /\b(?:arrested|detained|charged|taken into custody|in custody|remanded|on bail|bailed|prosecuted|convicted)\b/i,
+    words: /\b(?:arrested|detained|charged|taken into custody|in custody|remanded|prosecuted|convicted)\b/i,
   },
   {
     metric: 'offences',
@@ -133,11 +153,37 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
 
 /** Before the number: "killing at least …", "brings the death toll to …". */
 export const LEAD_METRICS: readonly MetricWord[] = [
+  {
+    metric: 'users_restored',
+    words:
+      /\brestor(?:ed|ing) (?:service|power|electricity|supply|supplies) to (?:the )?$|\b(?:service|power|electricity|supply|supplies) (?:\w+ ){0,3}restored to (?:the )?$/i,
+  },
+  {
+    metric: 'users_affected',
+    words: /\b(?:power|electricity) (?:is|was|were|are|remains) (?:out|off|cut|down) (?:at|to|for|in) $/i,
+  },
+  {
+    metric: 'evacuated',
+    words:
+      /\bevacuation\w* (?:orders? )?(?:has |have |had |was |were |is |are )?(?:been )?(?:ordered |issued |in (?:place|force) )?for $/i,
+  },
+  {
+    metric: 'on_board',
+    words:
+      /\b(?:those|people|persons|passengers|everyone) (?:aboard|on board) (?:were|are|included?|comprised?) $/i,
+  },
+  { metric: 'missing', words: /\bsearch(?:ing|ed)? for (?:the )?(?:other |remaining )?$/i },
+  { metric: 'people_checked', words: /\b(?:checked|stopped|questioned|screened at checkpoints)\s+$/i },
+  {
+    metric: 'sheltered',
+    words:
+      /\b(?:shelters?|cent(?:re|er)s?|halls?)\b[^.;]{0,24}\b(?:open to|used by|home to|housing|holding)\s+$/i,
+  },
   { metric: 'in_hospital', words: /\btreating\s+(?:(?:about|over|some|nearly|more than) )?$/i },
   {
     metric: 'deaths',
     words:
-      /\b(?:kill(?:s|ed|ing)|claim(?:s|ed|ing)(?: the lives of)?|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include|were|are|comprise)|dead)\b/i,
+      /\b(?:kill(?:s|ed|ing)|bod(?:y|ies) of|claim(?:s|ed|ing)(?: the lives of)?|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include|were|are|comprise)|dead)\b/i,
   },
   {
     metric: 'injured',
@@ -160,7 +206,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   {
     metric: 'people_tested',
     words:
-      /\b(?:tested|swabbed|screened)\s+(?:(?:about|over|some|nearly|more than) )?$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done) on\s+$/i,
+      /\b(?:tested|swabbed|screened)\s+(?:(?:about|over|some|nearly|more than) )?$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done|were|was) (?:on|of)\s+$/i,
   },
   {
     metric: 'on_board',

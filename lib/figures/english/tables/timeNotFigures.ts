@@ -46,6 +46,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   // Clock
   ['time', /\b[0-2]?\d(?:[:.][0-5]\d){0,2}[ \u00a0]?(?:[ap]\.m\.?|[ap]m\b|noon\b|midnight\b|o['’]clock)/gi],
   ['time', /\b[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?:[ \u00a0]?(?:hrs|hours|h)\b)?/gi],
+  ['time', /\b[0-1]?\d[0-5]\d[ \u00a0](?:AM|PM|am|pm)\b/gu],
   ['time', /\b[0-2]\d[0-5]\d[ \u00a0]?(?:GMT|UTC|BST|CET|EST|SGT|HKT|hrs|hours|local time)\b/gu],
   ['time', /\b(?:GMT|UTC)[ \u00a0]?[+-−]\d{1,2}(?::?\d\d)?\b/gu],
   // Ages

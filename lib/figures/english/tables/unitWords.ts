@@ -4,6 +4,8 @@ export interface UnitWords {
   readonly rules: readonly (readonly [metric: string, words: RegExp | null])[];
 }
 
+const LONG = /^[ \u00a0-]?\p{L}+[ \u00a0-](?:long|in length)\b/iu;
+
 /** As weather services, seismologists and rescue services write them. */
 export const UNITS: readonly UnitWords[] = [
   {
@@ -18,6 +20,8 @@ export const UNITS: readonly UnitWords[] = [
   {
     unit: /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b/i,
     rules: [
+      ['length', LONG],
+      ['width', /^[ \u00a0-]?\p{L}+[ \u00a0-](?:wide|in width)\b/iu],
       [
         'distance',
         /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b[ \u00a0]+(?:to the )?(?:[NSEW]{1,3}\b|(?:north|south|east|west)\w*|from|off|away|outside|inland)/i,
@@ -33,7 +37,7 @@ export const UNITS: readonly UnitWords[] = [
     unit: /^[ \u00a0-]?(?:mm|millimet(?:re|er)s?|cm|centimet(?:re|er)s?|inch(?:es)?)\b/i,
     rules: [
       ['surge', /\bsurges?\b/i],
-      ['snowfall', /\bsnow|\bice\b|\bsleet\b/i],
+      ['snow_depth', /\bsnow|\bice\b|\bsleet\b/i],
       ['pressure', /\bpressure\b/i],
       ['surge', /\bstorm tide\b/i],
       ['hail_diameter', /\bhail(?:stones?)?\b/i],
@@ -42,8 +46,23 @@ export const UNITS: readonly UnitWords[] = [
     ],
   },
   {
+    unit: /^[ \u00a0-]?(?:cubic (?:met(?:re|er)s|feet|yards)|m3|m³)/i,
+    rules: [['volume', null]],
+  },
+  {
+    unit: /^[ \u00a0-]?(?:terawatt|gigawatt|megawatt|kilowatt)?[ \u00a0-]?(?:hours)?(?:TWh|GWh|MWh|kWh|GW|MW)\b|^[ \u00a0-]?(?:tera|giga|mega|kilo)watt(?:[ -]hours?|s)?\b/u,
+    rules: [
+      ['electricity_generation', /\b(?:generat\w+|produc\w+|output|contributed)\b/i],
+      ['electricity_imports', /\bimport\w*\b/i],
+      ['electricity_exports', /\bexport\w*\b/i],
+      ['electricity_use', /\b(?:consum\w+|demand|use|usage|load)\b/i],
+      ['electricity', null],
+    ],
+  },
+  {
     unit: /^[ \u00a0-]?(?:m|met(?:re|er)s?|feet|ft)\b/i,
     rules: [
+      ['length', LONG],
       ['surge', /\bsurges?\b/i],
       ['waves', /\b(?:waves?|swells?|seas)\b/i],
       ['water_level_over', /\b(?:above|over|exceed\w*)\b.{0,40}\b(?:warning|alert|danger|flood)\b/i],

@@ -85,7 +85,7 @@ describe('disasters', () => {
       '1,293 injured cumulative - -',
       '326 deaths cumulative - - < 1,293',
       '495,259 houses_damaged cumulative - -',
-      '700,000 livestock cumulative - -',
+      '700,000 livestock_lost cumulative - -',
       '293 deaths cumulative - Sindh',
       '230 deaths cumulative - Balochistan',
       '169 deaths cumulative - Khyber Pakhtunkhwa',
@@ -169,7 +169,7 @@ describe('disasters', () => {
       '8 injured cumulative - Hong Kong',
       '22 reports cumulative - Hong Kong',
       'three landslides cumulative - Hong Kong',
-      '143 people cumulative - Hong Kong',
+      '143 sheltered current - Hong Kong',
       '18 shelters current - Hong Kong',
     ]);
   });
@@ -223,7 +223,7 @@ describe('disasters', () => {
       '4.6 million affected cumulative - Bangladesh',
       '40,338 houses_destroyed cumulative - Bangladesh',
       '133,528 houses_damaged cumulative - Bangladesh',
-      '807,023 people cumulative - Bangladesh',
+      '807,023 sheltered current - Bangladesh',
       '9,424 shelters current - Bangladesh',
       '12,000 families cumulative - Bangladesh',
       '20,762 houses_destroyed cumulative - Khulna',

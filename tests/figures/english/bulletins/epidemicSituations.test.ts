@@ -204,7 +204,7 @@ describe('epidemic situations', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '438 confirmed new - -',
-      '31 confirmed_change - - -',
+      '31 confirmed_change new - -',
       '97 clusters current - -',
       '12 clusters current - - < 97',
       '61 confirmed cumulative - Woodlands Street',
@@ -252,7 +252,7 @@ describe('epidemic situations', () => {
       '9 841 confirmed new - Russia < 49 000',
       '6 confirmed_change - - Russia',
       '6 120 confirmed new - New Zealand < 49 000',
-      '13 confirmed_change - - New Zealand',
+      '-13 confirmed_change - - New Zealand',
       '2 310 confirmed new - Greece < 49 000',
       '775 million confirmed cumulative - -',
       'seven million deaths cumulative - -',

@@ -28,7 +28,7 @@ describe('outbreaks', () => {
     expect(figureLines(text)).toEqual([
       '46 affected cumulative - Riverside Hospital',
       '12 staff cumulative - Riverside Hospital',
-      'Three wards cumulative - -',
+      'Three wards_closed cumulative - -',
       '46 affected cumulative - Riverside Hospital again',
       '30 recovered cumulative - Riverside Hospital < 46 all',
       '14 affected current - Riverside Hospital < 46 all',
@@ -65,7 +65,7 @@ describe('outbreaks', () => {
       '8 confirmed new local Singapore',
       '6 confirmed new local Singapore < 8',
       '24 icu current - Singapore',
-      '3 icu_change - - Singapore',
+      '3 icu_change new - Singapore',
     ]);
   });
 

@@ -28,7 +28,7 @@ describe('police and traffic', () => {
       '415,000 cash_seized cumulative - Manchester',
       'Five firearms cumulative - Manchester',
       '21 suspects_arrested cumulative - Manchester < 34 all',
-      '13 suspects_arrested cumulative - Manchester < 34 all',
+      '13 released_on_bail cumulative - Manchester < 34 all',
       '14 warrants cumulative - Manchester',
     ]);
   });
@@ -74,7 +74,7 @@ describe('police and traffic', () => {
       '41 detection_rate - - -',
       '23 cases_change - - -',
       '3,880 cases cumulative - -',
-      '412 million economic_loss cumulative - -',
+      '412 million losses cumulative - -',
     ]);
   });
 
@@ -96,11 +96,11 @@ describe('police and traffic', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '312 accidents new - -',
-      '18 accidents_change - - -',
-      'Four deaths cumulative - -',
-      '96 injured cumulative - -',
-      '2,450 offences cumulative - -',
-      '87 drivers cumulative - -',
+      '18 accidents_change new - -',
+      'Four deaths new - -',
+      '96 injured new - -',
+      '2,450 offences new - -',
+      '87 drivers new - -',
     ]);
   });
 });

@@ -27,7 +27,7 @@ describe('statistics', () => {
       '0.8 ppi_yoy - - -',
       '5.0 gdp_yoy - - -',
       '61.7 trillion gdp - - -',
-      '6.9 exports_change - - -',
+      '6.9 exports_yoy - - -',
       '0.2 cpi_mom - - -',
       '3.9 fixed_asset_investment_mom - - -',
     ]);
@@ -50,7 +50,7 @@ describe('statistics', () => {
       'The population stood at 7,503,100 at the end of 2023, up 30,500 or 0.4% from a year earlier. There were 33,200 births and 54,700 deaths.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '7,503,100 population - - -',
+      '7,503,100 population current - -',
       '30,500 population_change - - -',
       '0.4 population_yoy - - -',
       '33,200 births cumulative - -',

@@ -1,0 +1,50 @@
+import type { Fields } from './inheritFields';
+import type { Node } from './nodes';
+
+/** How far into a bulletin what its headline counts is told again, in figures; bounds the work. */
+const REACH = 24;
+
+/** Whether two figures may be one: the same number in the same measure, and no other things that their own words name. */
+function mayBeOne(headline: Node, body: Node, fields: Fields, own: Fields): boolean {
+  const { numeral } = headline.mention;
+  if (body.mention.numeral.value !== numeral.value || body.mention.numeral.percent !== numeral.percent)
+    return false;
+  return (
+    headline.metric === null ||
+    headline.weak ||
+    fields.metric === own.metric ||
+    fields.metric.startsWith(`${own.metric}_`)
+  );
+}
+
+/**
+ * A headline says in few words what the text says in full: its figures take what they leave open (metric, scope, origin, place) from the
+ * first figure of the text that is the same number of the same things.
+ */
+export function adoptHeadline(nodes: readonly Node[], fields: readonly Fields[]): readonly Fields[] {
+  const title = nodes.findIndex(({ mention }) => mention.line > 0);
+  if (title <= 0) return fields;
+  const made = [...fields];
+  for (let index = 0; index < title; index++) {
+    const node = nodes[index];
+    const own = fields[index];
+    if (!node || !own || node.cell) continue;
+    for (let at = title; at < Math.min(nodes.length, title + REACH); at++) {
+      const body = nodes[at];
+      const told = fields[at];
+      if (!body || !told || body.cell || !mayBeOne(node, body, told, own)) continue;
+      const open = node.scope === null || node.scope === told.scope;
+      made[index] = {
+        ...own,
+        metric: told.metric,
+        scope: open ? told.scope : own.scope,
+        origin: node.origin ?? told.origin,
+        place: node.place === null ? told.place : own.place,
+        placePath: node.place === null ? told.placePath : own.placePath,
+        date: told.date ?? own.date,
+      };
+      break;
+    }
+  }
+  return made;
+}

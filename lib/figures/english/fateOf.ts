@@ -1,0 +1,25 @@
+import { ownName } from './ownName';
+import { FATED, FATES } from './tables/fateWords';
+
+/** Words at the end of a noun phrase that are its fate: "39 roads closed". */
+const LAST_WORDS =
+  /^(.*?\p{L})\s+((?:partly |partially |badly |severely )?\p{L}+(?: (?:away|down|over|up|off))?)$/u;
+
+/**
+ * The metric of a thing and what became of it: "988 schools are shut" is schools_closed, "replaced 1,700 poles" poles_replaced.
+ * @param lead the words before the number
+ * @returns null where nothing is said to have become of it
+ */
+export function fateOf(noun: string, predicate: string, lead: string): string | null {
+  if (noun === '') return null;
+  const tail = LAST_WORDS.exec(noun);
+  const inNoun = tail ? FATES.find(({ behind }) => behind.test(tail[2] ?? '')) : undefined;
+  const found =
+    inNoun ??
+    FATES.find(({ behind }) => behind.test(predicate)) ??
+    FATES.find(({ ahead }) => ahead.test(lead));
+  if (!found) return null;
+  const head = inNoun ? (tail?.[1] ?? noun) : noun;
+  const thing = FATED.find(([, words]) => words.test(head))?.[0] ?? ownName(head);
+  return thing === null ? null : `${thing}_${found.fate}`;
+}

@@ -1,0 +1,79 @@
+/**
+ * What became of counted things that are no people, no cases and no houses: the metric is the thing and its fate, flights_cancelled,
+ * roads_closed, poles_replaced, as metrics.md names suspects_arrested and funds_frozen. `behind`: participles after the noun; `ahead`:
+ * verbs before the number.
+ */
+export const FATES: readonly { readonly fate: string; readonly behind: RegExp; readonly ahead: RegExp }[] = [
+  fate('cancelled', 'cancell?ed|called off|scrapped', 'cancell?(?:ed|ing|ations? of)'),
+  fate('delayed', 'delayed|held up', 'delay(?:ed|ing)'),
+  fate('diverted', 'diverted|rerouted', 'divert(?:ed|ing)'),
+  fate('suspended', 'suspended|halted', 'suspend(?:ed|ing)|halt(?:ed|ing)'),
+  fate(
+    'closed',
+    'closed(?! to the)|shut(?: down)?|shuttered',
+    'clos(?:ed|ing|ure of)|shut(?:ting)?(?: down)?',
+  ),
+  fate('blocked', 'blocked|impassable|obstructed', 'block(?:ed|ing)'),
+  fate('reopened', 're-?opened', 're-?open(?:ed|ing)'),
+  fate(
+    'restored',
+    'restored|reconnected|back in service|back on|back online|working again',
+    'restor(?:ed|ing)',
+  ),
+  fate('repaired', 'repaired|fixed|mended', 'repair(?:ed|ing)|fix(?:ed|ing)'),
+  fate('replaced', 'replaced', 'replac(?:ed|ing)'),
+  fate('inspected', 'inspected|checked', 'inspect(?:ed|ing)|check(?:ed|ing)'),
+  fate('cleared', 'cleared|removed', 'clear(?:ed|ing)|remov(?:ed|ing)'),
+  fate('towed', 'towed(?: away)?', 'tow(?:ed|ing)'),
+  fate('impounded', 'impounded', 'impound(?:ed|ing)'),
+  fate('stranded', 'stranded|stuck', 'strand(?:ed|ing)'),
+  fate('identified', 'identified', 'identif(?:ied|ying)'),
+  fate('returned', 'returned|handed over|repatriated', 'return(?:ed|ing)|hand(?:ed|ing) over'),
+  fate(
+    'busted',
+    'busted|smashed|dismantled|neutrali[sz]ed|broken up|crippled',
+    'bust(?:ed|ing)|smash(?:ed|ing)|dismantl(?:ed|ing)|neutrali[sz](?:ed|ing)|br(?:oke|eaking) up|crippl(?:ed|ing)',
+  ),
+  fate('collapsed', 'collapsed', '(?!)'),
+  fate(
+    'damaged',
+    '(?:(?:partly|partially|badly|severely|slightly|seriously|heavily) )?damaged',
+    'damag(?:ed|ing)',
+  ),
+  fate(
+    'destroyed',
+    'destroyed|washed away|wrecked|burnt|burned|gutted',
+    'destroy(?:ed|ing)|wash(?:ed|ing) away|wreck(?:ed|ing)|gutt(?:ed|ing)',
+  ),
+  fate(
+    'flooded',
+    'flooded|submerged|inundated|under water',
+    'flood(?:ed|ing)|submerg(?:ed|ing)|inundat(?:ed|ing)',
+  ),
+  fate(
+    'down',
+    '(?:brought |blown |knocked |torn )?down|felled|uprooted|toppled',
+    '(?:brought|blew|knocked|tore|bringing|blowing|knocking) down|uproot(?:ed|ing)|toppl(?:ed|ing)|fell(?:ed|ing)',
+  ),
+  fate('lost', 'lost|killed|drowned|perished|dead|sunk|sank', '(?!)'),
+];
+
+function fate(name: string, behind: string, ahead: string) {
+  return {
+    fate: name,
+    behind: new RegExp(
+      `^(?:(?:which|that|have|has|had|were|was|are|is|be|been|being|remain|remained|remains|also|now|still|all|later|since|so far|already|temporarily|currently|either|or|were|completely|fully|totally|partly|partially) ){0,4}(?:${behind})\\b`,
+      'i',
+    ),
+    ahead: new RegExp(`\\b(?:${ahead})\\s+(?:the\\s+)?$`, 'i'),
+  };
+}
+
+/** Things that have fates, as their metrics name them: cars are vehicles, a cow is livestock. */
+export const FATED: readonly (readonly [thing: string, words: RegExp])[] = [
+  ['livestock', /\b(?:livestock|cattle|cows|sheep|goats|pigs|animals|poultry|chickens|buffalo(?:es)?)$/i],
+  ['bodies', /\b(?:bodies|remains)$/i],
+  ['vehicles', /\b(?:vehicles|cars|lorries|trucks|motorbikes|motorcycles|buses)$/i],
+  ['boats', /\b(?:boats|vessels|ships)$/i],
+  ['lines', /\blines$/i],
+];

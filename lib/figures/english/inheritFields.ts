@@ -1,6 +1,6 @@
 import type { Compare, Origin, Scope } from '../../reading';
-import type { DayMention } from './findWindow';
 import { isScopeless } from './findScope';
+import type { DayMention } from './findWindow';
 import { fullName } from './knownPlaces';
 import { metricOfLabel } from './nameMetric';
 import type { Node } from './nodes';

@@ -1,6 +1,6 @@
 import { isCompared, isDifference, isEmptyNoun } from './compared';
-import { indicatorBefore } from './indicatorName';
 import { fateOf } from './fateOf';
+import { indicatorBefore } from './indicatorName';
 import { matchTable } from './matchTable';
 import type { Mention } from './mentions';
 import { splitNoun } from './nounPhrase';

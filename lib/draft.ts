@@ -1,3 +1,4 @@
+import type { PageCopy } from './article/copyPage';
 import type { Bulletin, Check, Failure, Figure, Link, StepName } from './reading';
 import type { Block } from './text/blocks';
 import type { Cut, OutsideRemoval } from './text/cuts';
@@ -45,8 +46,11 @@ export interface Draft {
   readonly source: Source;
   readonly lang: string;
   readonly bulletin: Bulletin;
-  /** A copy of the page without what cannot be seen; each hidden text has left a marker (see `clean/hiddenMarkers.ts`). */
-  readonly visible: Document | null;
+  /**
+   * A copy of the page, and the one thing that steps change: from it goes what cannot be seen, leaving a marker each
+   * (see `clean/hiddenMarkers.ts`), then Readability takes it apart.
+   */
+  readonly copy: PageCopy | null;
   readonly hidden: readonly HiddenText[];
   readonly title: TitleReading;
   readonly byline: string | null;
@@ -78,7 +82,7 @@ export function emptyDraft(source: Source): Draft {
     source,
     lang: 'und',
     bulletin: { is: false, score: 0, kind: null, reasons: [] },
-    visible: null,
+    copy: null,
     hidden: [],
     title: { best: '', source: '', candidates: [], others: [] },
     byline: null,

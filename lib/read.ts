@@ -1,3 +1,4 @@
+import { takeCopy } from './article/copyPage';
 import { extractArticle } from './article/extractArticle';
 import { renderHtml } from './article/renderHtml';
 import { cleanText } from './clean/cleanText';
@@ -25,8 +26,14 @@ export const STEPS: readonly Step[] = [
     run: glanceAtPage,
   },
   {
+    name: 'extract',
+    why: 'a page goes on changing while it is read in slices: the rest reads a copy of it as it was now',
+    budget: 2000,
+    run: takeCopy,
+  },
+  {
     name: 'clean',
-    why: 'computed style exists only on the live page, so hidden text goes before anything is copied or extracted',
+    why: 'computed style exists only on the live page, which the copy must still agree with; and before anything is extracted',
     budget: 2000,
     run: stripHiddenText,
   },

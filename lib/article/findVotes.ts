@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { DEEPEST } from '../clean/copyPage';
 import type { Work } from '../work';
+import { DEEPEST } from './copyPage';
 import { PREPARATIONS } from './prepare/preparations';
 import type { PageOutline } from './segment/pageLines';
 

@@ -1,6 +1,5 @@
 import type { Draft, HiddenText } from '../draft';
 import type { Work } from '../work';
-import { copyPage } from './copyPage';
 import { type Candidate, hiddenCandidates } from './hidden/hiddenCandidates';
 import { type HidingStyle, hidingColour, hidingStyle } from './hidden/hiddenStyle';
 import { dropMarkers, hasMarkers, hiddenMarker } from './hiddenMarkers';
@@ -26,24 +25,22 @@ const PIECE = 50;
 const MANY = 400;
 
 /**
- * The step: copies the page without what its reader cannot see, by computed style.
- * Texts inside prose leave a marker (`hiddenMarkers`), so that they can be shown where they stood; the live page is not touched.
+ * The step: takes out of the copy what the page's reader cannot see, by computed style.
+ * Texts inside prose leave a marker (`hiddenMarkers`), so that they can be shown where they stood. Of the live page only computed
+ * styles are asked.
  * Folded content (read more, tabs, accordions, what lazy loading has yet to show) stays.
  */
-export function* stripHiddenText(draft: Draft): Work<Partial<Draft>, Partial<Draft>> {
-  if (draft.source.form !== 'page') return {};
-  const { document } = draft.source;
-  // Copied and listed in one go: later the page may have changed. Of the page itself only computed styles are asked.
-  const { document: visible, elements } = copyPage(document);
-  const shown = document.querySelectorAll('*');
+export function* stripHiddenText({ source, copy }: Draft): Work<Partial<Draft>, Partial<Draft>> {
+  if (source.form !== 'page' || !copy) return {};
+  const { document: visible, elements, shown } = copy;
   const candidates = hiddenCandidates(elements);
   dropForeignMarkers(visible);
   const hidden: HiddenText[] = [];
   const removed = new Set<Element>();
-  const askWhy = whyHiddenOnce(styleReader(document.defaultView, elements, shown), candidates.length);
+  const askWhy = whyHiddenOnce(styleReader(source.document.defaultView, elements, shown), candidates.length);
   const isOpened = openedIds(visible);
   for (const [i, candidate] of candidates.entries()) {
-    if (i % PIECE === 0) yield { visible, hidden };
+    if (i % PIECE === 0) yield { hidden };
     const { element } = candidate;
     const style = isInside(element, removed) ? null : askWhy(candidate);
     if (!style || !isJunk(candidate, style, isOpened)) continue;
@@ -56,7 +53,7 @@ export function* stripHiddenText(draft: Draft): Work<Partial<Draft>, Partial<Dra
       evidence: [style.reason],
     });
   }
-  return { visible, hidden };
+  return { hidden };
 }
 
 /** Noncharacters that the page holds itself would be taken for our markers. */

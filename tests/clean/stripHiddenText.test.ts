@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { takeCopy } from '../../lib/article/copyPage';
 import { dropMarkers, hiddenMarker, markersIn, resolveMarkers } from '../../lib/clean/hiddenMarkers';
 import { stripHiddenText } from '../../lib/clean/stripHiddenText';
 import { emptyDraft, type HiddenText } from '../../lib/draft';
@@ -9,10 +10,17 @@ import { CHINESE } from '../pollute/carriers';
 import { HIDINGS, hideInPage } from '../pollute/hideText';
 import { seededRandom } from '../pollute/random';
 
+function stripPage(document: Document) {
+  const empty = emptyDraft({ form: 'page', document, url: '' });
+  const draft = { ...empty, ...takeCopy(empty) };
+  const { hidden = [] } = finish(stripHiddenText(draft));
+  return { visible: draft.copy?.document, hidden };
+}
+
 function strip(html: string) {
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   const before = document.documentElement.outerHTML;
-  const { visible, hidden = [] } = finish(stripHiddenText(emptyDraft({ form: 'page', document, url: '' })));
+  const { visible, hidden } = stripPage(document);
   expect(document.documentElement.outerHTML).toBe(before);
   return { visible, hidden, text: visible?.body.textContent ?? '' };
 }
@@ -101,7 +109,7 @@ describe('broken pages', () => {
         throw new Error('broken');
       },
     });
-    const { hidden = [] } = finish(stripHiddenText(emptyDraft({ form: 'page', document, url: '' })));
+    const { hidden } = stripPage(document);
     expect(hidden.map((each) => each.text)).toEqual(['假']);
   });
 

@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { copyPage } from '../../lib/clean/copyPage';
+import { copyPage } from '../../lib/article/copyPage';
 import { read } from '../../lib/read';
 import { articleText } from './articleText';
 import { ODD_PAGES, PARAGRAPHS, pageAround, SENTENCE } from './hostilePages';

@@ -1,4 +1,5 @@
-import { BLOCKS } from './hidden/blocks';
+import { BLOCKS } from '../clean/hidden/blocks';
+import type { Draft } from '../draft';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -11,10 +12,21 @@ const SHOW_ELEMENTS_AND_TEXT = 5;
 export const DEEPEST = 128;
 
 /** A copy of a page that can be walked without harm. */
-export interface PageCopy {
+interface SafeCopy {
   readonly document: Document;
   /** Its elements, in the order of those of the page. Those that went too deep stand outside the copy. */
   readonly elements: readonly Element[];
+}
+
+/** A copy, and the elements of the page that it was made from: the n-th of each are the same. */
+export interface PageCopy extends SafeCopy {
+  readonly shown: ArrayLike<Element>;
+}
+
+/** The step: everything after it reads this copy, so what is read is of one moment, whatever the page does meanwhile. */
+export function takeCopy({ source }: Draft): Partial<Draft> {
+  if (source.form !== 'page') return {};
+  return { copy: { ...copyPage(source.document), shown: source.document.querySelectorAll('*') } };
 }
 
 /**
@@ -23,7 +35,7 @@ export interface PageCopy {
  * climbs up from the form goes round in circles.
  * @param page not changed
  */
-export function copyPage(page: Document): PageCopy {
+export function copyPage(page: Document): SafeCopy {
   const copy = cloneWhole(page) ?? cloneShallow(page);
   if (copy.document.getElementsByTagName('form').length > 0) {
     for (const control of copy.document.querySelectorAll(CONTROLS)) {
@@ -41,7 +53,7 @@ const CONTROLS = ['button', 'fieldset', 'img', 'input', 'object', 'output', 'sel
   .join();
 
 /** The engine's own copy; null where it goes down by recursion and the page is too deep for that, as in jsdom. */
-function cloneWhole(page: Document): PageCopy | null {
+function cloneWhole(page: Document): SafeCopy | null {
   try {
     const document = inHtml(page.cloneNode(true) as Document);
     return { document, elements: [...document.querySelectorAll('*')] };
@@ -60,7 +72,7 @@ function inHtml(copy: Document): Document {
 }
 
 /** The same node by node; what stands too deep becomes a neighbour of what it stands in. */
-function cloneShallow(page: Document): PageCopy {
+function cloneShallow(page: Document): SafeCopy {
   const document = page.implementation.createHTMLDocument('');
   document.documentElement.remove();
   const elements: Element[] = [];

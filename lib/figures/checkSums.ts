@@ -26,13 +26,14 @@ export function checkSumsOf(figures: readonly Figure[]): readonly Check[] {
     const values = parts.flatMap((part) => (part.value === null ? [] : [part.value]));
     if (!whole || whole.value === null || values.length < parts.length) continue;
     const sum = Number(values.reduce((total, value) => total + value, 0).toPrecision(12));
+    const ok = isClose(sum, whole, parts);
     const check = {
-      whole: whole.id,
+      whole: ok ? whole.id : nearestTwin(whole, parts, figures).id,
       parts: parts.map((part) => part.id),
       sum,
       expected: whole.value,
       exhaustive: true,
-      ok: isClose(sum, whole, parts),
+      ok,
     };
     checks.push(check);
     if (check.ok) for (const twin of twinsOf(whole, figures)) checks.push({ ...check, whole: twin.id });
@@ -44,6 +45,14 @@ export function checkSumsOf(figures: readonly Figure[]): readonly Check[] {
 function twinsOf(whole: Figure, figures: readonly Figure[]): readonly Figure[] {
   const first = whole.repeatOf ?? whole.id;
   return figures.filter((figure) => figure !== whole && (figure.id === first || figure.repeatOf === first));
+}
+
+/** A fault is told of the number that its parts stand behind, not of the headline that says the same. */
+function nearestTwin(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): Figure {
+  const first = Math.min(...parts.map(({ start }) => start));
+  const isTwin = ({ metric, value, place, start }: Figure) =>
+    metric === whole.metric && value === whole.value && place === whole.place && start < first;
+  return figures.findLast((figure) => figure.start > whole.start && isTwin(figure)) ?? whole;
 }
 
 /** 余, 约 and numbers in 万 are rounded by their writer: a few per cent are no fault. */

@@ -1,4 +1,5 @@
 import { NO_SCOPE } from '../tables/metrics';
+import { findImpliedFates } from './impliedFates';
 import type { Node } from './node';
 import { sumOf } from './sumOf';
 import { tellTestsApart } from './testKinds';
@@ -14,7 +15,7 @@ const STATES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Finds the parts that no word names: by what the numbers count and by their making the whole. */
-export function findImpliedParts(nodes: readonly Node[]): void {
+export function findImpliedParts(nodes: readonly Node[], epidemic: boolean): void {
   tellTestsApart(nodes);
   moveMisplaced(nodes);
   impliedStates(nodes);
@@ -24,6 +25,7 @@ export function findImpliedParts(nodes: readonly Node[]): void {
   positiveTests(nodes);
   impliedSeverities(nodes);
   impliedPairs(nodes);
+  if (!epidemic) findImpliedFates(nodes);
 }
 
 /** What is some of what was counted before it, by what both count: 停电3万户，已复电2万户. */
@@ -43,6 +45,8 @@ const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   crop_damaged: ['crop_area'],
   crop_total_loss: ['crop_area'],
   rescued: ['trapped'],
+  floods_receded: ['floods'],
+  sheltered: ['evacuated', 'relocated'],
 };
 /** How many figures back the whole may stand. */
 const NEAR = 6;
@@ -66,7 +70,7 @@ function impliedPairs(nodes: readonly Node[]): void {
     if (!whole || whole.parent === node) return;
     node.parent = whole;
     node.kind = 'state';
-    node.list = -7 - at;
+    node.list = -60_000 - whole.start;
   });
 }
 

@@ -39,17 +39,23 @@ function sameMeasure(state: ReaderState, token: NumberToken): string | null {
 }
 
 /** 基站退服236个,已恢复121个: what was down before is up again. */
-const RESTORED = /(?<!未)(?:恢复|修复|抢通|抢修完成|修复完成)(?:其中|了)?(?:约|近)?$/;
+const RESTORED = /(?<!未)(?:恢复|修复|抢通|搶通|抢修完成|修复完成|已退|消退|退水)(?:其中|了)?(?:约|近)?$/;
 const RESTORED_OF: Readonly<Record<string, string>> = {
   stations_down: 'stations_restored',
   users_affected: 'users_restored',
   roads_closed: 'roads_reopened',
   cable_damaged: 'cable_restored',
   lines_down: 'lines_restored',
+  floods: 'floods_receded',
 };
 
 function restoredOf(state: ReaderState, token: NumberToken): string | null {
   const { about } = state;
+  // 道路灾阻41处，…，抢通38处: the latest of what can be mended, counted in the same unit.
+  const mended = state.nodes
+    .slice(-8)
+    .findLast((node) => RESTORED_OF[node.metric] && node.unit === token.unit?.unit);
+  if (mended) return RESTORED_OF[mended.metric] ?? null;
   if (about === null) return null;
   const broken = state.nodes.findLast((node) => node.metric === about);
   return RESTORED_OF[about] ?? (broken && broken.unit === token.unit?.unit ? `${about}_restored` : null);

@@ -6,6 +6,7 @@ import { foldText } from './foldText';
 import { readClauses } from './readClauses';
 import { readTables } from './readTables';
 import { settleTree } from './settleTree';
+import { isEpidemic } from './subjects';
 import { tableNodes } from './tableNodes';
 import { type Token, tokenize } from './tokens';
 import { readWindows } from './windows';
@@ -43,7 +44,7 @@ export function readChineseFigures(text: string, context: FigureContext): readon
     adoptColumns(nodes, prose);
     return nodes;
   });
-  return settleTree(listed.length > 0 ? [...prose, ...listed] : prose, text, traditional);
+  return settleTree(listed.length > 0 ? [...prose, ...listed] : prose, text, traditional, isEpidemic(folded));
 }
 
 /** A text with traditional forms in every fortieth character or more. */

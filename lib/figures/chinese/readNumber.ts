@@ -82,7 +82,11 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     heard.metrics.length === 0 &&
     heard.marks.has('moved');
   const goesOn = heard.metrics.length === 0 ? continued(state, token) : null;
-  const own = grave ? 'serious' : taken ? 'injured' : (headline ?? goesOn);
+  const steady =
+    token.unit?.class === 'people' &&
+    heard.metrics.length === 0 &&
+    /^[稳平][定稳]/.test(folded.slice(token.end, token.end + 2));
+  const own = grave ? 'serious' : steady ? 'stable' : taken ? 'injured' : (headline ?? goesOn);
   const phrase = own ? { ...heard, metrics: [own] } : heard;
   const accepted = accepts(token, {
     phrase,

@@ -2,6 +2,7 @@ import type { Origin, Scope } from '../../reading';
 import type { DocPlace } from './docPlace';
 import type { Node } from './node';
 import { type Phrase, readPhrase } from './phrase';
+import { isEpidemic } from './subjects';
 import type { Token } from './tokens';
 import type { Window } from './windows';
 
@@ -120,10 +121,7 @@ export class ReaderState {
   measure: string | null = null;
 
   constructor(readonly input: ClauseInput) {
-    this.epidemic =
-      /确诊|医学观察|医学监察|无症状感染|疑似病例|核酸|密切接触|病例|感染|登革|流感|肠病毒|门急诊|霍乱|麻疹|百日咳|诺[如罗]病毒|猴痘|M痘|退伍军人|脑炎|(?<![比条惯案实事先范举])例(?![如行会外])/.test(
-        input.folded,
-      ) && !/受灾|抢险|震源|台风|受伤/.test(input.folded);
+    this.epidemic = isEpidemic(input.folded);
     if (!this.epidemic && YEARLY.test(input.folded) && !MONTHLY.test(input.folded)) this.onlyCompared = 'yoy';
     this.comparing = this.onlyCompared;
     for (const token of input.title)

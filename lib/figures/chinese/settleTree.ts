@@ -2,25 +2,31 @@ import type { Figure } from '../../reading';
 import { adoptOrphans } from './adoptOrphans';
 import { fillTitle } from './fillTitle';
 import { findImpliedParts } from './findImpliedParts';
+import { isWhole, MISREAD_WITHIN } from './isWhole';
 import { findJointCounts } from './jointCounts';
 import type { Node } from './node';
-import { sumOf } from './sumOf';
 
 /**
  * Closes the tree: splits that are only implied, which lists are whole, repeats; then numbers the figures.
  * @param nodes in order of start
  * @param text the text as it stands, for `raw`
  * @param traditional the text is in traditional characters
+ * @param epidemic the text counts cases of a disease
  */
-export function settleTree(nodes: readonly Node[], text: string, traditional: boolean): readonly Figure[] {
+export function settleTree(
+  nodes: readonly Node[],
+  text: string,
+  traditional: boolean,
+  epidemic: boolean,
+): readonly Figure[] {
   adoptOrphans(nodes);
-  findImpliedParts(nodes);
+  findImpliedParts(nodes, epidemic);
   findJointCounts(nodes, traditional);
   passDown(nodes);
   const ordered = [...nodes].sort((a, b) => a.start - b.start || a.end - b.end);
   fillTitle(ordered);
   const ids = new Map(ordered.map((node, i) => [node, `f${i + 1}`]));
-  const groups = nameGroups(ordered);
+  const groups = nameGroups(ordered, text);
   for (const node of ordered)
     if (isPassing(node, groups.get(node)?.exhaustive ?? false)) node.scope = 'current';
   const repeats = findRepeats(ordered);
@@ -96,7 +102,7 @@ interface Group {
   readonly exhaustive: boolean;
 }
 
-function nameGroups(nodes: readonly Node[]): ReadonlyMap<Node, Group> {
+function nameGroups(nodes: readonly Node[], text: string): ReadonlyMap<Node, Group> {
   const byWhole = new Map<Node, Map<number, Node[]>>();
   for (const node of nodes) {
     if (!node.parent) continue;
@@ -116,7 +122,7 @@ function nameGroups(nodes: readonly Node[]): ReadonlyMap<Node, Group> {
       for (let n = 2; taken.has(name); n++) name = `${kind}${n}`;
       taken.add(name);
       const at = places.get(whole) ?? 0;
-      const exhaustive = isWhole(whole, parts, nodes.slice(Math.max(0, at - 5), at + MISREAD_WITHIN));
+      const exhaustive = isWhole(whole, parts, nodes.slice(Math.max(0, at - 5), at + MISREAD_WITHIN), text);
       for (const node of parts) groups.set(node, { name, exhaustive });
     }
   }
@@ -154,50 +160,6 @@ function splitList(whole: Node, list: readonly Node[]): readonly (readonly Node[
   }
   return [...runs, ...kinds.values()];
 }
-
-/**
- * A list that adds up is whole. One that does not is still meant to be when it says so and misses by little,
- * or holds more than its whole: that is the source's fault, to be shown.
- */
-function isWhole(whole: Node, parts: readonly Node[], nodes: readonly Node[]): boolean {
-  if (whole.value === null || parts.some((part) => part.value === null)) return false;
-  const sum = sumOf(parts);
-  if (sum === whole.value) return true;
-  if (
-    !parts.every((part) => part.claimsWhole) ||
-    parts.length < 3 ||
-    whole.approx ||
-    parts.some((part) => part.approx)
-  )
-    return false;
-  const off = Math.abs(sum - whole.value);
-  if (isMisread(off, sum > whole.value, whole, parts, nodes)) return false;
-  return off <= Math.max(SLIP, whole.value * 0.05);
-}
-
-/** How many figures round a whole are looked at for what its list lacks. */
-const MISREAD_WITHIN = 40;
-
-/**
- * What is missing stands in the same sentence, or what is too much is one of the parts: then it is our list that is wrong,
- * not the source's sum.
- */
-function isMisread(
-  off: number,
-  tooMuch: boolean,
-  whole: Node,
-  parts: readonly Node[],
-  nodes: readonly Node[],
-): boolean {
-  if (tooMuch) return parts.some((part) => part.value === off);
-  const last = parts.at(-1) ?? whole;
-  return nodes.some(
-    (node) => node.value === off && node !== whole && !parts.includes(node) && node.sentence <= last.sentence,
-  );
-}
-
-/** A list of small numbers that misses by one or two has lost or gained one. */
-const SLIP = 2;
 
 /** The same thing said again: headline and body, summary and detail. */
 function findRepeats(nodes: readonly Node[]): ReadonlyMap<Node, Node> {

@@ -50,6 +50,10 @@ const PHONE_BEFORE = /(?:热线|电话|拨打|致电|专线|传真|微信|QQ|邮
 const CLASS_AFTER =
   /^(?:例|人|名|级|岁|起|米|元|户|度|公里|毫米)?(?:\(含\)|\(及\))?(?:以上|以下|以内|及以上|及以下|或以上|或以下)(?:的|地震|余震|人员|人口|人群|事故|老|工业|企业|大|较|火灾|交通|降|暴|有感|女|男|居民|儿|青|学|阵|$)/;
 
+/** 规模6以上2起, 规模5至6共9起: classes of quakes, with how many of each. */
+const SIZE_CLASS =
+  /^(?:\.\d)?(?: ?[-至到] ?\d(?:\.\d)?)?(?:以上|以下)?(?:的)?(?:地震)?(?:共|有|计)? ?\d{1,5} ?[起次个]/;
+
 /** 4.0至4.9级5次: how many there were of a class of quakes. */
 const GRADE_CLASS = /^(?:\d\.\d)?(?:级?[-至到]\d\.\d)? ?级(?:地震)? ?\d{1,5} ?次/;
 
@@ -94,6 +98,7 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   if (end - start >= 9 && /^\d+$/.test(folded.slice(start, end))) return 'phone';
   if (PLACES_AFTER.test(after)) return 'count-of-places';
   if (GRADE_CLASS.test(after) || GRADE_CLASS.test(before.slice(-4) + after)) return 'class-bound';
+  if (/规模(?:\d(?:\.\d)?[-至到])?$/.test(before) && SIZE_CLASS.test(after)) return 'class-bound';
   if (CLASS_AFTER.test(folded.slice(numeral.after, numeral.after + 16))) return 'class-bound';
   if (
     numeral.spelled

@@ -122,7 +122,7 @@ const PEOPLE_ONLY: ReadonlySet<string> = new Set(
 );
 
 const ITEMS_ONLY: ReadonlySet<string> = new Set(
-  'teams vehicles boats aircraft helicopters search_dogs vehicles_stranded generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents fires accounts trees_down landslides floods reports_received'.split(
+  'gangs_busted dens_busted teams vehicles boats aircraft helicopters search_dogs vehicles_stranded generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents fires accounts trees_down landslides floods reports_received'.split(
     ' ',
   ),
 );
@@ -157,6 +157,10 @@ const PARTS: Readonly<Record<string, string>> = {
   severe_or_critical: 'severe critical moderate severe_or_critical deaths',
   followed: 'contacts contacts_secondary contacts_observed contacts_released quarantined isolated followed',
   suspected: 'suspected confirmed suspected_excluded recovered isolated',
+  missing: 'deaths rescued missing injured unhurt',
+  buried: 'deaths rescued missing injured unhurt buried',
+  evacuated: 'relocated evacuated sheltered',
+  stranded: 'rescued evacuated stranded',
   trapped: 'rescued deaths missing trapped injured',
   rescued: 'deaths injured severe unhurt',
   budget_revenue: 'tax_revenue non_tax_revenue land_revenue',

@@ -114,7 +114,7 @@ describe('bulletins of Hong Kong, Macau and Taiwan', () => {
     expect(hant(text)).toEqual([
       'cases 900 cumulative - 香港',
       'losses 200000000 cumulative - 香港',
-      'cases 300 cumulative - 香港',
+      'cases 300 cumulative - 香港 < cases 900',
       'losses 100000000 cumulative - 香港',
     ]);
   });

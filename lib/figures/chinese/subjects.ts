@@ -1,0 +1,8 @@
+const EPIDEMIC =
+  /确诊|医学观察|医学监察|无症状感染|疑似病例|核酸|密切接触|病例|感染|登革|流感|肠病毒|门急诊|霍乱|麻疹|百日咳|诺[如罗]病毒|猴痘|M痘|退伍军人|脑炎|(?<![比条惯案实事先范举])例(?![如行会外])/;
+const DISASTER = /受灾|抢险|震源|台风|受伤/;
+
+/** Whether a folded text counts cases of a disease, and nothing that a disaster or an accident did. */
+export function isEpidemic(folded: string): boolean {
+  return EPIDEMIC.test(folded) && !DISASTER.test(folded);
+}

@@ -145,7 +145,7 @@ function decodeAnywhere(text: string, head: Field): Decoded | null {
 
 function settle(text: string, field: Field, run: Run, grid: Grid | null): Decoded {
   const buckets = settleBuckets(field, run, scoreSeams(text, field, run));
-  return { field, run, grid, buckets, evidence: weighEvidence(field, run, buckets, grid !== null) };
+  return { field, run, grid, buckets, evidence: weighEvidence(field, run, buckets) };
 }
 
 function toCuts(text: string, { field, run, grid, buckets, evidence }: Decoded): readonly Cut[] {

@@ -55,6 +55,32 @@ describe('a scrambled 原标题 line', () => {
   });
 });
 
+describe('pieces at any word bound', () => {
+  const kind = INJECTION_CASES.find(({ name }) => name === 'T any word bound, long text');
+
+  it('go all but a few, and nothing else does', () => {
+    const total = { put: 0, left: 0, lost: 0 };
+    for (let seed = 200; seed < 212; seed += 1) {
+      const made = kind?.make(seed);
+      if (!made) throw new Error('no such kind');
+      const { polluted, others } = made;
+      const score = scorePolluted(polluted, readFromTitle(polluted.title, polluted.text, others));
+      total.put += score.put;
+      total.left += score.left;
+      total.lost += score.lost;
+    }
+    expect(total.left / total.put).toBeLessThan(0.05);
+    expect(total.lost / total.put).toBeLessThan(0.005);
+  }, 60_000);
+
+  it('say that no grid was needed', () => {
+    const made = kind?.make(200);
+    if (!made) throw new Error('no such kind');
+    const [cut] = readFromTitle(made.polluted.title, made.polluted.text).cuts;
+    expect(cut?.evidence.join()).toContain('any word bound');
+  });
+});
+
 describe('any pollution of any carrier', () => {
   it('can be undone, loses no digit and hardly a letter', () => {
     fc.assert(
@@ -93,6 +119,20 @@ describe('clean text', () => {
       }),
       { numRuns: 60, seed: 5 },
     );
+  });
+
+  it('is left alone where it says its title again, above and below', () => {
+    const frames: readonly ((title: string, body: string) => string)[] = [
+      (title, body) => `${title}\n${body}`,
+      (title, body) => `原标题：${title}\n${body}`,
+      (title, body) => `${title}\n${body}\n${title}\n${title}`,
+    ];
+    for (const { title, body } of CARRIERS) {
+      for (const frame of frames) {
+        const cuts = applied(readFromTitle(title, frame(title, body)));
+        expect(cuts.filter(({ kind }) => kind === 'injected')).toEqual([]);
+      }
+    }
   });
 
   it("keeps lists that come again in the title's order", () => {

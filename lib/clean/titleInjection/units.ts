@@ -31,7 +31,7 @@ export const LINE: number = MARK_CLASSES.indexOf('\n');
 
 /**
  * Function words after which machines insert (的 and 是 are the ones seen), and their like.
- * A clause takes its fragment after the first of them.
+ * A clause takes its fragment after the first of them. A machine that looks for `the` need not know `The`.
  */
 export const ANCHORS: readonly string[] = [
   '不',
@@ -64,6 +64,23 @@ export const ANCHORS: readonly string[] = [
   '就',
   '及',
   '都',
+  'A',
+  'An',
+  'And',
+  'At',
+  'By',
+  'For',
+  'From',
+  'In',
+  'Is',
+  'Of',
+  'On',
+  'That',
+  'The',
+  'To',
+  'Was',
+  'Were',
+  'With',
   'a',
   'an',
   'and',
@@ -171,9 +188,9 @@ export function readUnits(text: string, vocabulary: Vocabulary, limit = text.len
       id[length] = known[code] ?? -1;
       anchor[length] = SINGLE_ANCHORS[code] ?? -1;
     } else if (sort[length] === WORD) {
-      const key = text.slice(at, to).toLowerCase();
-      id[length] = vocabulary.get(key) ?? -1;
-      anchor[length] = ANCHOR_OF.get(key) ?? -1;
+      const word = text.slice(at, to);
+      id[length] = vocabulary.get(word.toLowerCase()) ?? -1;
+      anchor[length] = ANCHOR_OF.get(word) ?? -1;
     }
     end[length] = to;
     at = to;

@@ -26,16 +26,11 @@ export interface Evidence {
 const PROOF = 26;
 const SUSPICION = 15;
 
-/** Without a grid the words alone must prove it; there is no suspicion, since every text repeats its title's words. */
-const UNGRIDDED_PROOF = 40;
+/** A cycle that comes round so often without a miss needs no share of the title. */
+const STEADY = { score: 80, repeats: 8, rounds: 4, fill: 0.95 } as const;
 
 /** Weighs the settled buckets of a run. Scores are bits, roughly. */
-export function weighEvidence(
-  field: Field,
-  run: Run,
-  buckets: readonly (Bucket | null)[],
-  gridded: boolean,
-): Evidence {
+export function weighEvidence(field: Field, run: Run, buckets: readonly (Bucket | null)[]): Evidence {
   const known = buckets.filter((bucket) => bucket !== null);
   const places = new Set(known.flatMap((bucket) => bucket.pieces.places));
   const ownPlaces = [...places].filter((place) => place < field.pool.own).length;
@@ -60,20 +55,19 @@ export function weighEvidence(
     (coverage >= 0.7 ? 6 : coverage >= 0.45 ? 2 : -6);
   const base = { slots, fill, buckets: known.length, repeats, broken, jumps, coverage, reused };
   const labels = labelled / Math.max(1, slots);
-  return { ...base, labels, score, verdict: judge({ ...base, labels, score }, gridded) };
+  return { ...base, labels, score, verdict: judge({ ...base, labels, score }) };
 }
 
-function judge(evidence: Omit<Evidence, 'verdict'>, gridded: boolean): Evidence['verdict'] {
-  const { score, buckets, repeats, jumps, fill, coverage, labels, broken, reused } = evidence;
+function judge(evidence: Omit<Evidence, 'verdict'>): Evidence['verdict'] {
+  const { score, buckets, repeats, jumps, fill, coverage, labels, broken } = evidence;
   if (buckets < 2 || (buckets < 3 && jumps < 3) || fill < 0.8 || labels > 0.4) return 'nothing';
-  if (!gridded) {
-    const jumping =
-      broken >= 3 && broken >= 0.7 * buckets && jumps >= 4 && repeats >= 4 && reused <= jumps / 3;
-    return score >= UNGRIDDED_PROOF && jumping && coverage >= 0.4 ? 'proof' : 'nothing';
-  }
   const long = repeats >= 1 && jumps >= 8 && coverage >= 0.7;
   const cycled = long || (repeats >= 2 && (broken >= 1 || repeats >= 5));
-  const covers = coverage >= 0.4;
+  const steady =
+    score >= STEADY.score &&
+    fill >= STEADY.fill &&
+    repeats >= Math.max(STEADY.repeats, (STEADY.rounds - 1) * buckets);
+  const covers = coverage >= 0.4 || steady;
   if (score >= PROOF && cycled && covers) return 'proof';
   if (score >= PROOF && jumps >= 6 && broken >= 3 && coverage >= 0.6) return 'proof';
   return score >= SUSPICION ? 'suspicion' : 'nothing';

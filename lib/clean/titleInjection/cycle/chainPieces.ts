@@ -24,7 +24,7 @@ export interface PieceChain {
 /** The likeliest way for the pieces of a cycle to come round in a text. */
 export function chainPieces(field: Field, cycle: Cycle, gaps: GapWeights, places: PlaceScorer): PieceChain {
   const stands = standsOf(field, cycle);
-  const links = linkStands(stands, cycle, gaps, places);
+  const links = linkStands(field, stands, cycle, gaps, places);
   const { scores, from } = bestUpTo(links);
   const last = scores.reduce((best, score, at) => (score > (scores[best] ?? 0) ? at : best), -1);
   const path: number[] = [];

@@ -1,5 +1,6 @@
 import type { Field } from '../readField';
 import { WORD } from '../units';
+import { countForeign, TITLE_AGAIN } from './linkStands';
 import { wordRarity } from './wordRarity';
 
 /** A word of the text that may be an inserted one: where it stands in the text and in the title. */
@@ -45,6 +46,7 @@ export function chainWords(field: Field, gaps: GapRange, edge: (unit: number) =>
     placesOf.set(id, [...(placesOf.get(id) ?? []), place]);
   }
   const rarity = wordRarity(field);
+  const foreign = countForeign(units);
   const spread = Math.log2(gaps.most - gaps.least + 1);
   const unitOf: number[] = [];
   const placeOf: number[] = [];
@@ -72,6 +74,7 @@ export function chainWords(field: Field, gaps: GapRange, edge: (unit: number) =>
             : (rarity[id] ?? 0) -
               spread +
               edge(unit) +
+              (foreign[unit] === foreign[(unitOf[before] ?? 0) + 1] ? TITLE_AGAIN : 0) +
               edge((unitOf[before] ?? 0) + 1) +
               (ahead > 0 ? BITS.skipped * (ahead - 1) : BITS.wrapped + BITS.skipped * place);
         const total = (scoreOf[before] ?? 0) + gain;

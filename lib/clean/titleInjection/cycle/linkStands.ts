@@ -1,3 +1,5 @@
+import type { Field } from '../readField';
+import { DIGITS, type Units, WORD } from '../units';
 import type { Cycle } from './cyclePieces';
 import type { GapWeights } from './gapWeights';
 import type { PlaceScorer } from './scorePlaces';
@@ -20,8 +22,12 @@ export interface Links {
 const MISSED = -6;
 const MOST_MISSED = 2;
 
+/** Between two pieces stand words of the title alone: then the text says the title again, and nothing was put into it. */
+export const TITLE_AGAIN = -6;
+
 /** Links each stand to those it may follow in the cycle, within a window of text: linear in the text. */
 export function linkStands(
+  field: Field,
   stands: readonly Stand[],
   cycle: Cycle,
   gaps: GapWeights,
@@ -29,6 +35,7 @@ export function linkStands(
 ): Links {
   const rarity = cycle.map((piece) => places.rarity(piece));
   const reach = (MOST_MISSED + 1) * (gaps.most + 1) + Math.max(...cycle.map(({ words }) => words.length));
+  const foreign = countForeign(field.units);
   let window = 0;
   return {
     own: stands.map(({ start, end, turn }) => (rarity[turn] ?? 0) + places.edges(start, end)),
@@ -40,12 +47,23 @@ export function linkStands(
         if (!stand || stand.end >= start) continue;
         const missed = turnsBetween(stand.turn, turn, cycle.length);
         if (missed > MOST_MISSED) continue;
-        const bits = gaps.bits(start - stand.end, missed) + MISSED * missed;
+        const again = foreign[start] === foreign[stand.end] ? TITLE_AGAIN : 0;
+        const bits = gaps.bits(start - stand.end, missed) + MISSED * missed + again;
         if (Number.isFinite(bits)) links.push({ before, bits });
       }
       return links;
     }),
   };
+}
+
+/** For each unit, how many before it are numbers or words that the title has not. */
+export function countForeign({ length, sort, id }: Units): Int32Array {
+  const foreign = new Int32Array(length + 1);
+  for (let unit = 0; unit < length; unit += 1) {
+    const isForeign = sort[unit] === DIGITS || (sort[unit] === WORD && (id[unit] ?? -1) < 0);
+    foreign[unit + 1] = (foreign[unit] ?? 0) + (isForeign ? 1 : 0);
+  }
+  return foreign;
 }
 
 /** How many turns lie between two. */

@@ -3,12 +3,13 @@ import { titleWordStarts } from '../scoreSeam';
 import type { TitlePool } from '../titlePool';
 import { DIGITS, WORD } from '../units';
 import type { Fitted } from './cyclePieces';
+import { countForeign } from './linkStands';
 
 /** What speaks for a cycle of pieces and what against it, counted. */
 export interface CycleEvidence {
   readonly pieces: number;
   readonly stands: number;
-  /** Stands beyond the first of each piece, but those that a sentence brings that has come before. */
+  /** Stands beyond the first of each piece, but those in a sentence that has come before or that says the title again. */
   readonly again: number;
   readonly missed: number;
   /** Pieces that nobody would write: their words are no neighbours in the title, or they end inside a word. */
@@ -31,7 +32,9 @@ export function weighCycle(text: string, { units, pool }: Field, { cycle, chain 
     return before ? `${turn} ${text.slice(units.end[before.end - 1], units.start[start])}` : '';
   });
   const pieces = new Set(stands.map(({ turn }) => turn)).size;
-  const stale = between.length - new Set(between).size;
+  const foreign = countForeign(units);
+  const inTitle = stands.filter(({ start }, i) => foreign[start] === foreign[stands[i - 1]?.end ?? 0]).length;
+  const stale = between.length - new Set(between).size + inTitle;
   return {
     pieces,
     stands: stands.length,

@@ -1,3 +1,4 @@
+import { mayBePart } from './mayBePart';
 import type { Node } from './nodes';
 import { openedLists } from './openedLists';
 import { wholeByWords } from './resolveWhole';
@@ -28,7 +29,13 @@ interface Open {
   readonly whole: number;
   readonly list: number;
   readonly closed: boolean;
+  /** Opened by the first words of the sentence: semicolons do not end it. */
+  readonly split?: boolean;
 }
+
+const OF_THESE = /^\W*(?:of|among|amongst)\s+(?:these|those)\s*$/i;
+const CONDITIONS =
+  /^(?:icu|critical|severe|serious|stable|ventilated|mild|moderate|asymptomatic|in_hospital|isolated)$/u;
 
 /** "Seven of these cases were in A, two in B": the words belong to the seven. */
 const AFTER_PARTITIVE = /^\s*of (?:which|whom|these|those|them)\b/i;
@@ -65,13 +72,18 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
   const links: Links = { parent: new Map(), list: new Map(), closed: new Set(), again: new Map() };
   const opened = openedLists(nodes, lines);
   let lists = 0;
+  /** What the parts of every list add up to so far. */
+  const listed = new Map<number, number>();
   const countOf = (index: number) => nodes[index]?.mention.numeral.value ?? 0;
   const isShare = (index: number) => nodes[index]?.mention.numeral.percent ?? false;
   const attach = (index: number, open: Open | null): boolean => {
-    if (open === null || open.whole === index || isShare(index) || isShare(open.whole)) return false;
+    const part = nodes[index];
+    const host = open === null ? undefined : nodes[open.whole];
+    if (open === null || !part || !host || open.whole === index || !mayBePart(part, host)) return false;
     if (countOf(open.whole) < countOf(index)) return false;
     links.parent.set(index, open.whole);
     links.list.set(index, open.list);
+    listed.set(open.list, (listed.get(open.list) ?? 0) + countOf(index));
     if (open.closed) links.closed.add(index);
     return true;
   };
@@ -120,9 +132,26 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
     const noun = nodes[index]?.mention.noun ?? '';
     const part = countOf(index);
     const nearest = [...previous, ...earlier].findLast((other) => !isShare(other) && countOf(other) >= part);
-    if (/^of (?:these|those|them)\b/i.test(noun)) return openFor(nearest ?? null, false);
+    if (/^of (?:these|them|those(?! (?:\w+ed|who|in|with|under)\b))\b/i.test(noun))
+      return openFor(nearest ?? null, false);
     return openFor(wholeByWords(nodes, index - 1, noun.replace(PARTITIVE, ''), part, sum, REACH), false);
   };
+
+  /** "Nine are in critical condition" after those in hospital: a sentence that opens with a bare number and what it is. */
+  const goesOn = (index: number, before: readonly number[]): boolean => {
+    const node = nodes[index];
+    return (
+      node !== undefined &&
+      node.mention.noun === '' &&
+      node.mention.gap.trim() === '' &&
+      /^(?:are|is|were|was|remain|have been|has been)\b/i.test(node.mention.predicate) &&
+      (node.metric === null || node.weak || CONDITIONS.test(node.metric)) &&
+      before.length > 0
+    );
+  };
+
+  /** Whether the parts of a list make up its whole already. */
+  const isFull = ({ whole, list }: Open): boolean => (listed.get(list) ?? 0) >= countOf(whole);
 
   const bracketLists = new Map<number, Open | null>();
   const inBracket = (index: number, last: number | undefined): void => {
@@ -196,7 +225,13 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         if (!links.parent.has(last)) attach(last, openFor(index, false));
         continue;
       }
-      if (NAMES_WHOLE.test(gap)) {
+      // "Of these 6,421 were in children" tells a part, "of these 12 cases, 3" the whole again.
+      const tellsPart =
+        last === undefined &&
+        OF_THESE.test(gap) &&
+        said(index) === undefined &&
+        !/^[^.;]{0,40},/u.test(mention.after);
+      if (NAMES_WHOLE.test(gap) && !tellsPart) {
         const first = said(index);
         if (first !== undefined) links.again.set(index, first);
         open = openFor(first ?? index, false);
@@ -205,13 +240,15 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
       if (last === undefined) {
         const kind = NAMES_KIND.exec(gap)?.[1] ?? KIND_SUBJECT.exec(gap)?.[1];
         const above = opened.get(mention.line);
-        if (REFERS_BACK.test(gap)) open = openFor(referred(previous, members, index), true);
-        else if (kind !== undefined)
+        if (REFERS_BACK.test(gap) || tellsPart || goesOn(index, previous))
+          open = openFor(referred(previous, members, index), true);
+        else if (kind !== undefined) {
           open = openFor(
             wholeByWords(nodes, index - 1, kind, countOf(index), sumFrom(members, index), REACH),
             false,
           );
-        else if (REST.test(gap) || REST.test(mention.noun)) {
+          if (open) open = { ...open, split: true };
+        } else if (REST.test(gap) || REST.test(mention.noun)) {
           const sibling = previous.findLast((other) => links.parent.has(other));
           const whole = sibling === undefined ? undefined : links.parent.get(sibling);
           open =
@@ -233,7 +270,16 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         if (!attach(index, open)) open = null;
         continue;
       }
-      if (open !== null && opened.get(mention.line) !== open.whole && !ENDS_LIST.test(gap))
+      // "41 of them in intensive care and 28 ventilated": those on ventilators are in intensive care.
+      const ward =
+        nodes[index]?.metric === 'ventilated' && nodes[last]?.metric === 'icu' && links.parent.has(last);
+      if (ward && attach(index, openFor(last, false))) continue;
+      if (
+        open !== null &&
+        opened.get(mention.line) !== open.whole &&
+        (!ENDS_LIST.test(gap) ||
+          (open.split && !isFull(open) && /^[^;]{0,80};\s*$/u.test(gap) && mention.noun === ''))
+      )
         attach(index, open);
       else open = null;
     }

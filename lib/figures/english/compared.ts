@@ -22,7 +22,8 @@ function lead({ before, numeral }: Mention): string {
 /** "up from 3,345 yesterday", "up by 361", "31 more than the week before": told only to compare with the count before it. */
 export function isCompared(mention: Mention): boolean {
   const words = lead(mention);
-  if (COMPARED.test(words) && !REACHED.test(words)) return isEmptyNoun(mention.noun);
+  if (COMPARED.test(words) && !/\bmade up (?:of|by)\s*$/i.test(words) && !REACHED.test(words))
+    return isEmptyNoun(mention.noun);
   return MORE_THAN.test(mention.noun) && /^than\b/i.test(mention.predicate);
 }
 

@@ -23,7 +23,7 @@ const LONGEST = 400;
 const BEGINNING = 4_000;
 
 const DATELINE =
-  /^\s*(\p{Lu}[\p{Lu} ]{3,24})(?:, \p{Lu}[\p{L}.]{1,12})?(?:, (?:\p{Lu}\p{Ll}*\.? ?\d|\d)| \(| [–—-]+ )/u;
+  /^\s*(\p{Lu}[\p{Lu} ]{3,24})(?:, \p{Lu}[\p{L}.]{1,12})?(?:, (?:\p{Lu}\p{Ll}*\.? ?\d|\d)| \(|: | [–—-]+ )/u;
 
 interface Candidate {
   readonly name: string;
@@ -112,6 +112,13 @@ export function documentPlace(
         city,
         { name: city, within: knownPlace(city)?.within ?? null, known: false, level: 'other', nested: false },
         county ? WEIGHTS.sentences[0] : WEIGHTS.dateline,
+      );
+    const country = placesAbove(city).at(-1);
+    if (country !== undefined)
+      candidates.add(
+        knownPlace(country)?.key ?? country,
+        { name: country, within: null, known: true, level: 'country', nested: false },
+        WEIGHTS.dateline,
       );
     stretches.push({
       words: told.slice(start, Math.min(end, start + LONGEST)),

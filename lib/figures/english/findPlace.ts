@@ -22,6 +22,9 @@ const SUBJECT = new RegExp(
   'u',
 );
 
+/** "In the Ahr river", "on the Pan Island highway": a name of something else. */
+const NO_PLACE_BEHIND =
+  /^[ \u00a0](?:rivers?|lake|sea|bay|strait|gorge|highway|expressway|road|motorway|bridge|dam|port|airport|prison|stadium|station|line|railway)\b/u;
 const WHICH_HAS = new RegExp(
   `(?<![\\p{L}])(${NAME}${SORT}), which (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,2}$`,
   'u',
@@ -55,7 +58,7 @@ function firstPlace(pattern: RegExp, text: string): Found | null {
     )
       continue;
     // A bracket with numbers stood right behind it (now blanks): it labels that one, not this.
-    if (/^[ \u00a0]{4}/u.test(rest)) continue;
+    if (/^[ \u00a0]{4}/u.test(rest) || NO_PLACE_BEHIND.test(rest)) continue;
     const place = cleanPlace(match[1] ?? '');
     if (place === null) continue;
     // "in A and B": two places, unless lists know it as one, it says what it is, or is all that is said.

@@ -21,13 +21,20 @@ const ON_ONE_DAY = new RegExp(
   'u',
 );
 
+/** What is held against the count of another day is a day's. */
+const DAY_BEFORE =
+  /^(?:the |on the )?(?:day|week) (?:before|earlier)\b|^the previous (?:day|week)\b|,? (?:compared (?:with|to)|against|up from|down from)$/i;
 const ON_WEEKDAY = new RegExp(`^(?:were|was)\\s[^,;]{0,45}\\bon ${WEEKDAY}`, 'u');
 
 /** "the number of deaths has reached", "cases now stand at" */
 const REACHED =
   /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|stands? at|stood at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
+/** "has been notified of", "is aware of the death of": told as they come in. */
+const TOLD_NOW =
+  /\b(?:been (?:today )?(?:notified|informed|advised) of|aware of (?:the )?(?:sad )?(?:deaths?|passing) of|(?:sad|sorry|saddened) to (?:report|announce|confirm) (?:the )?(?:deaths?|passing) of)\s*$/i;
+const ACTIVE = /\bactive (?:\w+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b/i;
 const PAST_WINDOW =
-  /\b(?:in|over|during|within) the (?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) week\b|\bin the week\b|\bweek ending\b/i;
+  /\b(?:in|over|during|within) the (?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\bin the week\b|\bweek ending\b/i;
 const OPENS_AS_OF =
   /^\W*(?:as of|as at|by|up to|until|till|since|to date|so far|overall|cumulatively|altogether|in total)\b/i;
 /** "In the whole of 2023", "in 2024 so far", "last year" */
@@ -59,6 +66,7 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
   if (/\b(?:total|cumulative)\b/i.test(noun)) return 'cumulative';
   if (PAST_WINDOW.test(predicate.slice(0, 90))) return 'new';
   if (CURRENT_WORDS.test(noun)) return 'current';
+  if (TOLD_NOW.test(lead)) return 'new';
   if (REACHED.test(lead) && !NEW_WORDS.test(lead) && !CURRENT_WORDS.test(lead)) return 'cumulative';
   const span = SPAN.exec(predicate.slice(0, 90))?.[0];
   if (span !== undefined && (spanDays(span) ?? Number.POSITIVE_INFINITY) <= LONGEST_WINDOW) return 'new';
@@ -69,6 +77,7 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
     !CUMULATIVE_WORDS.test(predicate.slice(0, 80))
   )
     return null;
+  if (ACTIVE.test(lead) && !/\b(?:new|total)\b/i.test(lead)) return 'current';
   if (CUMULATIVE_WORDS.test(lead) && !IN_WINDOW.test(lead))
     return /\b(?:new|additional|further|daily)\b/i.test(lead) ? 'new' : 'cumulative';
   if (CURRENT_WORDS.test(`${lead} ${predicate.slice(0, 60)}`)) return 'current';
@@ -79,6 +88,8 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
     )
   )
     return 'new';
+  // "27,143 tests were reported, compared with 20,089 the day before"
+  if (DAY_BEFORE.test(predicate)) return 'new';
   // "1,200 tests on 31 May": the count of one day.
   if (ON_ONE_DAY.test(predicate.slice(0, 60)) || ON_WEEKDAY.test(predicate.slice(0, 60))) return 'new';
   if (CUMULATIVE_WORDS.test(predicate.slice(0, 80))) return 'cumulative';

@@ -37,10 +37,15 @@ const EPIDEMIC =
   /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|positive|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/i;
 /** Where and how strong something is: told of what the bulletin is about. */
 const LOCATES = /^(?:magnitude|depth|distance|latitude|longitude)$/u;
-const DATED = /\b(?:new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
+/** "The toll rose to 34 after five more bodies were found": the five are new. */
+const ROSE = /\b(?:rose|rises|risen|climb\w+|went up|reached|increased)\b[^.]{0,40}$/i;
+const DATED =
+  /\b(?:hours|in a day|a day|first|new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
 const CRIME = /\b(?:customs|arrest\w*|crimes?|offences?|prosecut\w*|speeding|drink[- ]driv\w*|road toll)\b/i;
 
 /** What police and statistics count is of the period that they name; what a disaster did is of the whole disaster. */
+const STATISTICS =
+  /\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|compared with the same (?:month|period|quarter))\b/i;
 const COUNTED_BY_PERIOD = new RegExp(
   `${CRIME.source}|\\b(?:operation|motorists|(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|statistics|births|marriages|registered)\\b`,
   'i',
@@ -250,12 +255,14 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       sameLine && (sameLine.metric === metric || (!epidemic && sameLine.scope === 'new'))
         ? sameLine.scope
         : null;
+    const neighbourNode = nodes[siblingOf(nodes, index) ?? -1];
     const windowHere = windows[index];
     const opening = runsUp(nodes, index, metric) ? 'new' : (windowHere?.opening ?? null);
     // "a further 120 damaged": besides the others, not since yesterday.
     const added =
       !epidemic &&
       node.scope === 'new' &&
+      !ROSE.test(neighbourNode?.mention.before ?? '') &&
       !DATED.test(`${mention.before} ${mention.noun} ${mention.predicate}`);
     const scope =
       added && !isScopeless(metric) && sameLine?.scope === 'cumulative'
@@ -269,9 +276,12 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
               paragraph,
               opening,
               carried: windowHere?.carried ?? null,
+              otherwise: !epidemic && STATISTICS.test(around.text.slice(0, 1_000)) ? 'new' : 'cumulative',
             });
     const share = metric.endsWith('_share');
-    const origin = node.origin ?? (whole ? whole.origin : share ? (host?.origin ?? null) : null);
+    const origin = !epidemic
+      ? null
+      : (node.origin ?? (whole ? whole.origin : share ? (host?.origin ?? null) : null));
     if (node.placeAhead) ahead = node.place;
     // "near A in B" where B is what the bulletin is about: where it happened, not a part.
     const scene = node.parent === null && node.within !== null && node.within === around.place;

@@ -20,6 +20,7 @@ import {
   UNKNOWN,
   WITHIN,
 } from './tables/aboutPlaceWords';
+import { ADJECTIVES } from './tables/divisions';
 import { ISSUERS } from './tables/issuers';
 
 /** How much a name says by what it is and by the words round it; "in X" of a known place says 1. */
@@ -133,7 +134,12 @@ function namedIn(words: string, afloat: boolean): Named[] {
     });
   }
   const event = EVENT_AT.exec(words)?.[1];
-  if (event !== undefined) unknown(event, words.indexOf(event), FACTORS.event);
+  if (
+    event !== undefined &&
+    !ADJECTIVES.has(event) &&
+    !/^(?:\p{Lu}\p{Ll}+(?:ed|al|ous|ive|ing|er|est|ly))$/u.test(event)
+  )
+    unknown(event, words.indexOf(event), FACTORS.event);
   const force = BODY_OR_OFFICIAL.exec(words);
   if (force) unknown(force[1] ?? '', force.index, FACTORS.force);
   return names;

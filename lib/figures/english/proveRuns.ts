@@ -1,3 +1,4 @@
+import { mayBePart } from './mayBePart';
 import type { Node } from './nodes';
 
 /** The longest run that is summed, and how far back its whole may stand, in figures: bounds the work. */
@@ -16,6 +17,10 @@ const STATES =
 export function asPart(part: Node, whole: Node | undefined): Node {
   const own = part.metric !== null && whole?.metric === 'confirmed' && !STATES.test(part.metric);
   return own ? { ...part, weak: true } : part;
+}
+
+function canBe(part: Node | undefined, whole: Node): boolean {
+  return part !== undefined && mayBePart(part, whole);
 }
 
 /** The nearest figure before `start` that is just the sum. */
@@ -56,7 +61,9 @@ export function proveRuns(nodes: readonly Node[]): readonly Node[] {
       const length = to - from + 1;
       if (length < 2 || sum < 2 || (sum < CHANCE && length < 3)) continue;
       const whole = wholeBefore(made, roots[from] ?? 0, sum);
-      if (whole === undefined) continue;
+      const host = made[whole ?? -1];
+      if (whole === undefined || !host) continue;
+      if (!roots.slice(from, to + 1).every((index) => canBe(made[index], host))) continue;
       list += 1;
       for (const index of roots.slice(from, to + 1)) {
         const part = made[index];
@@ -86,11 +93,14 @@ export function linkPlaceLists(nodes: readonly Node[]): readonly Node[] {
     let to = from;
     while (to < made.length && made[to]?.mention.sentence === head?.mention.sentence) to += 1;
     const members = made.slice(from, to).filter(({ mention }) => !mention.numeral.percent);
-    const bare = members.every(
-      ({ place, parent, metric, weak, cell }) =>
-        place !== null && parent === null && !cell && (metric === null || weak),
-    );
-    if (head && members.length >= 2 && bare) {
+    const named = members.every(({ place, parent, cell }) => place !== null && parent === null && !cell);
+    const bare = named && members.every(({ metric, weak }) => metric === null || weak);
+    // "Sindh recorded 306 deaths, Balochistan 234": of the deaths told before.
+    const kind =
+      named && new Set(members.map(({ place }) => place)).size === members.length
+        ? (head?.metric ?? null)
+        : null;
+    if (head && members.length >= 2 && (bare || kind !== null)) {
       const sum = members.reduce((total, node) => total + countOf(node), 0);
       let whole: number | null = null;
       for (let back = from - 1; back >= 0 && back >= from - BACK && whole === null; back--) {
@@ -99,7 +109,9 @@ export function linkPlaceLists(nodes: readonly Node[]): readonly Node[] {
         if (
           node.parent === null &&
           countOf(node) >= sum &&
-          COUNTS.test(node.metric ?? '') &&
+          COUNTS.test(node.metric ?? 'confirmed') &&
+          (kind === null || bare || node.metric === kind || (node.metric === null && node.place === null)) &&
+          !(node.scope !== 'new' && head.scope === 'new') &&
           node.mention.bracket < 0
         )
           whole = back;

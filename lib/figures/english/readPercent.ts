@@ -56,7 +56,7 @@ function readIndicator(mention: Mention, lead: string): string | null {
   if (name.endsWith('_rate')) return name;
   const period = periodOf(lead, behind, clause);
   if (LEVEL.test(lead) && !moved && period === '' && !/cpi|ppi/u.test(name)) return `${name}_share`;
-  return `${name}${period || (yearBefore(mention) ? '_yoy' : '') || (/cpi/u.test(name) ? '_yoy' : '_change')}`;
+  return `${name}${period || (yearBefore(mention) ? '_yoy' : '') || (/\bquarter\b/i.test(`${clause} ${behind}`) ? '_change' : '') || (/cpi/u.test(name) ? '_yoy' : '_change')}`;
 }
 
 /**

@@ -14,17 +14,25 @@ export interface NearScopes {
   readonly paragraph: Scope | null;
   /** What the sentence opens with. */
   readonly opening: Scope | null;
+  /** Where nothing speaks: totals, but statistics tell of their period. */
+  readonly otherwise: Scope;
   /** What the last opening said. */
   readonly carried: Scope | null;
 }
 
+/** Contacts are traced from the first case on. */
+const CONTACTS_FOUND = /\b(?:have|has|had) been (?:\w+ly )?(?:traced|identified|listed|found)\b/i;
 /** Being taken to hospital happens once; being there is a state. */
 const ADMITTED =
   /\bhospitali[sz]ations?\b|\badmissions?\b|\b(?:have|has|had|were|was) (?:been |since been )?(?:hospitali[sz]ed|admitted|warded|taken to)\b|^hospitali[sz]ed\b|\btotal hospitali[sz]ed\b/i;
 const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted|became)\b/i;
 /** Metrics that are states where the clause tells a state: "are isolating", "is still missing", "are without power". */
 const MAY_BE_STATES =
-  /^(?:isolated|quarantined|users_affected|water_outages|evacuated|stranded|missing|\w+_(?:closed|stranded|down|blocked|suspended|flooded))$/u;
+  /^(?:contacts|isolated|quarantined|users_affected|water_outages|evacuated|stranded|missing|\w+_(?:closed|stranded|down|blocked|suspended|flooded))$/u;
+
+/** Counted as they came in: "28 severe cases were reported". */
+const REPORTED =
+  /^(?:\p{L}+ ){0,4}(?:were|was|have been|has been) (?:reported|recorded|notified|registered)\b/iu;
 
 /** Whether a count of a state tells who came into it: "99 new admissions", "became seriously ill", "Total Hospitalized". */
 function isEvent({ mention: { noun, before, predicate }, scope }: Node): boolean {
@@ -34,6 +42,11 @@ function isEvent({ mention: { noun, before, predicate }, scope }: Node): boolean
 }
 
 /** Sums of money that count up: losses, what was seized or frozen. Other money is a measure. */
+/** Done once, on the day that is told of. */
+const OF_THE_DAY = /_cancelled$|^(?:flights|trains|sailings|ferries)$/u;
+/** Helpers at work. */
+const AT_WORK =
+  /^(?:who |which |that )?(?:are|is) (?:still |now |currently )?(?:at work|working|clearing|searching|on duty|on site|on standby|in place|open|operating|operational|taking part|fighting|battling)\b/i;
 const LOSSES = /^(?:economic_loss|losses|amount|street_value|cash_seized|funds_\w+|\w+_seized)$/u;
 
 function isMoney({ mention: { numeral, after } }: Node): boolean {
@@ -47,6 +60,7 @@ function changeScope({ mention }: Node, metric: string): Scope | null {
     !mention.numeral.percent &&
     mention.numeral.currency === null &&
     !/_(?:rate|price|share|index)_/u.test(metric) &&
+    !/^(?:un)?employ|^payroll|^jobs/u.test(metric) &&
     indicatorBefore(metric.replaceAll('_', ' ')) === null;
   return counts ? 'new' : null;
 }
@@ -58,10 +72,19 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   const { noun, before, predicate } = node.mention;
   if (MAY_BE_STATES.test(metric) && STATE.test(predicate) && !/\breported\b/i.test(predicate))
     return 'current';
+  if (AT_WORK.test(predicate)) return 'current';
+  if (
+    MAY_BE_STATES.test(metric) &&
+    near.neighbour === 'current' &&
+    /^(?:without|still|in|on)?\b/i.test(predicate) &&
+    !/\b(?:were|was|have|has|had)\b/i.test(predicate)
+  )
+    return 'current';
   const event = /^(?:in_hospital|icu)$/u.test(metric) && ADMITTED.test(`${noun} ${predicate}`);
   const byMetric = event ? null : scopeOfMetric(metric);
   // "In intensive care yesterday: 99" is a state; "99 new admissions" are events.
-  const own = byMetric !== null && !isEvent(node) ? byMetric : node.scope;
+  const reported = near.opening === 'new' && REPORTED.test(predicate);
+  const own = byMetric !== null && !isEvent(node) && !reported ? byMetric : node.scope;
   if (own !== null) return own;
   if (near.whole !== null) {
     // Deaths among those now in hospital are no current count.
@@ -72,8 +95,9 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   if (metric.endsWith('_share')) return near.host ?? near.neighbour ?? near.opening ?? near.carried;
   const neighbour = near.neighbour === 'current' && metric !== 'suspected' ? null : near.neighbour;
   const told = (neighbour === 'current' ? neighbour : null) ?? near.opening ?? neighbour;
-  if (told !== null) return told;
+  if (told !== null && !(metric === 'contacts' && CONTACTS_FOUND.test(predicate))) return told;
   // "276 people have tested positive": all so far, whatever the window of the sentences before.
   if (PERFECT.test(predicate) || PERFECT.test(before.slice(-60))) return 'cumulative';
-  return near.paragraph ?? near.carried ?? 'cumulative';
+  if (metric === 'contacts' && CONTACTS_FOUND.test(predicate)) return 'cumulative';
+  return near.paragraph ?? near.carried ?? (OF_THE_DAY.test(metric) ? 'new' : near.otherwise);
 }

@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:total|overall)\b/i,
     /^(?:confirmed|reported|suspected|probable|confirmed_probable|suspected_or_confirmed|infections)$/u,
   ],
-  [/\bdeaths?|died|deceased|fatalit/i, /^deaths/u],
+  [/\bdeaths?|\bdied\b|\bdead\b|\bkilled\b|deceased|fatalit/i, /^deaths/u],
   [/\bcontacts?\b/i, /^contacts/u],
   [/\bhospitali[sz]ed|in hospital|in-?patients?/i, /^in_hospital$/u],
   [/\brecovered|discharged/i, /^recovered$/u],

@@ -2,6 +2,7 @@ import type { Scope } from '../../reading';
 import { scopeOfLabel, scopeOfOpening } from './findScope';
 import type { Node } from './nodes';
 import type { Line } from './splitSentences';
+import { PERFECT } from './tables/scopeWords';
 
 /** What the words before a figure, in its sentence and earlier, say of its scope. */
 export interface Window {
@@ -11,6 +12,7 @@ export interface Window {
   readonly carried: Scope | null;
 }
 
+const TOTAL_OF = /^\W*(?:a|in) total(?: of)?\s*$/i;
 const LONGEST_OPENING = 160;
 const LABEL_ONLY = /^[^.\n]{0,60}[:：]\s*$/u;
 const LONGEST_HEADING = 60;
@@ -59,6 +61,14 @@ export function windowsOf(
         epidemic,
       );
       if (opening === 'new' && node.scope === 'cumulative') opening = 'cumulative';
+      // "A total of 5,975 were tested" under a window is the window's.
+      if (
+        opening === 'cumulative' &&
+        carried === 'new' &&
+        TOTAL_OF.test(mention.gap) &&
+        !PERFECT.test(mention.predicate)
+      )
+        opening = null;
       // "New cases: 2" speaks for its own number only.
       if (opening !== null && !LABEL_ONLY.test(text.slice(from, mention.numeral.start))) carried = opening;
     }

@@ -47,8 +47,8 @@ describe('readEnglishFigures', () => {
 
   it('names an unknown noun by itself', () => {
     expect(figureLines('The storm cancelled 41 ferry sailings and closed 12 piers.')).toEqual([
-      '41 sailings_cancelled cumulative - -',
-      '12 piers_closed cumulative - -',
+      '41 sailings_cancelled new - -',
+      '12 piers_closed new - -',
     ]);
   });
 

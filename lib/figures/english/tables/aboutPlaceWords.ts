@@ -31,7 +31,7 @@ export const PART_BEHIND = new RegExp(
   'iu',
 );
 export const UNKNOWN = new RegExp(
-  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|hit|struck|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of)[ \\u00a0](?:the[ \\u00a0])?(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship) of[ \\u00a0]|cruise ship[ \\u00a0])?(${NAME})(?<sort>[ \\u00a0](?:district|province|county|city|region|state|prefecture|island)\\b)?`,
+  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|hit|struck|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of)[ \\u00a0](?:the[ \\u00a0])?(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship) of[ \\u00a0]|cruise ship[ \\u00a0])?(${NAME})(?![ \\u00a0](?:rivers?|lake|sea|bay|strait|gorge|highway|expressway|road|motorway)\\b)(?<sort>[ \\u00a0](?:district|province|county|city|region|state|prefecture|island)\\b)?`,
   'gu',
 );
 export const OFFICIAL =

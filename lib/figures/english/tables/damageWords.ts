@@ -12,6 +12,7 @@ export const DEGREES: readonly MetricWord[] = [
   { metric: 'houses_damaged', words: /\b(?:partially|partly)\b/i },
 ];
 export const DAMAGE: readonly MetricWord[] = [
+  { metric: 'houses_destroyed', words: /\b(?:totally|completely|fully) damaged\b/i },
   { metric: 'houses_collapsed', words: /\bcollaps(?:ed|ing|e)\b/i },
   {
     metric: 'houses_destroyed',

@@ -32,11 +32,18 @@ export const DIVISIONS: readonly (readonly [country: string, names: string])[] =
     'Malaysia',
     'Johor,Kedah,Kelantan,Malacca,Melaka,Negeri Sembilan,Pahang,Penang,Perak,Perlis,Sabah,Sarawak,Selangor,Terengganu',
   ],
+  [
+    'Nigeria',
+    'Abia,Adamawa,Akwa Ibom,Anambra,Bauchi,Bayelsa,Benue,Borno,Cross River,Delta State,Ebonyi,Edo,Ekiti,Enugu,FCT,Gombe,Imo,Jigawa,Kaduna,Katsina,Kebbi,Kogi,Kwara,Nasarawa,Ogun,Ondo,Osun,Oyo,Plateau,Rivers,Sokoto,Taraba,Yobe,Zamfara',
+  ],
   ['New Zealand', 'Auckland,Canterbury,Northland,Otago,Southland,Taranaki,Waikato'],
-  ['Pakistan', 'Azad Kashmir,Balochistan,Gilgit-Baltistan,Islamabad,Khyber Pakhtunkhwa,Punjab,Sindh'],
+  [
+    'Pakistan',
+    'AJK,Azad Kashmir,GB,Balochistan,Gilgit-Baltistan,Islamabad,KP,Khyber Pakhtunkhwa,Punjab,Sindh',
+  ],
   [
     'Philippines',
-    'Bicol,Cagayan Valley,Calabarzon,Caraga,Central Luzon,Central Visayas,Davao,Eastern Visayas,Ilocos,Luzon,Metro Manila,Mimaropa,Mindanao,Northern Mindanao,Soccsksargen,Visayas,Western Visayas,Zamboanga Peninsula',
+    'BARMM,Bangsamoro,Bicol,CAR,Cagayan Valley,Calabarzon,Caraga,Central Luzon,Central Visayas,Davao,Eastern Visayas,Ilocos,Luzon,Metro Manila,NCR,National Capital Region,Mimaropa,Mindanao,Northern Mindanao,Soccsksargen,Visayas,Western Visayas,Zamboanga Peninsula',
   ],
   [
     'South Africa',

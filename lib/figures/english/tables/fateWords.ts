@@ -13,7 +13,7 @@ export const FATES: readonly { readonly fate: string; readonly behind: RegExp; r
     'closed(?! to the)|shut(?: down)?|shuttered',
     'clos(?:ed|ing|ure of)|shut(?:ting)?(?: down)?',
   ),
-  fate('blocked', 'blocked|impassable|obstructed', 'block(?:ed|ing)'),
+  fate('blocked', 'blocked|(?:not passable|impassable|unpassable)|obstructed', 'block(?:ed|ing)'),
   fate('reopened', 're-?opened', 're-?open(?:ed|ing)'),
   fate(
     'restored',

@@ -152,11 +152,11 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   [
     'idiom',
-    /\b(?:these|those|both|all|any|every|each|next|last|past|previous|other than|same|of the|the only|between the)[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten)\b(?![ \u00a0](?:new|additional|further|more|deaths|confirmed|remaining|cases|imported|local|patients|deceased|fatalities|people who))/gi,
+    /\b(?:these|those|both|all|any|every|each|next|last|past|previous|other than|same|(?<=[a-z] )of the|the only|between the)[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten)\b(?![ \u00a0](?:new|additional|further|more|deaths|confirmed|remaining|cases|imported|local|patients|deceased|fatalities|people who))/gi,
   ],
   [
     'idiom',
-    /\b(?:these|those|both|all|the (?:other )?(?:latest|above)?)[ \u00a0]?(?:two|three|four|five|six|seven|eight|nine|ten)[ \u00a0](?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?=[ \u00a0](?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/gi,
+    /(?<!\bof )\b(?:these|those|both|all|the (?:other )?(?:latest|above)?)[ \u00a0]?(?:two|three|four|five|six|seven|eight|nine|ten)[ \u00a0](?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?=[ \u00a0](?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/gi,
   ],
   ['idiom', /\b(?:two|three|four|five|six)-(?:thirds|fifths|quarters|tenths)\b/gi],
   ['idiom', /\btwo (?:thirds|fifths|quarters)\b|\bthree quarters\b/gi],

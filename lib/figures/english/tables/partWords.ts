@@ -19,7 +19,7 @@ export const NAMES_KIND =
 
 /** "The new cases involve 9 …", "The deceased were 2 …" */
 export const KIND_SUBJECT =
-  /^\W*(?:the|these|those|today[’']s)\s+((?:[\w-]+\s+){0,3}(?:cases|patients|deaths|infections|deceased|injured|victims))\s+(?:includ\w*|compris\w*|involv\w*|consist\w*|are|were)\s+$/i;
+  /^\W*(?:the|these|those|today[’']s)\s+((?:[\w-]+\s+){0,3}(?:cases|patients|deaths|infections|deceased|injured|victims))\s+(?:includ\w*|compris\w*|involv\w*|consist\w*|are|were)\s*:?\s+$/i;
 
 /** "The other 3 …", "The remaining cases: 4" */
 export const REST = /^\W*(?:and\s+)?(?:the\s+)?(?:other|others|remaining|remainder|rest|balance)\b/i;

@@ -79,7 +79,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'rescued',
     words:
-      /\b(?:rescued|(?:pulled|brought|dug|got) out(?: alive)?|(?:found|recovered) alive|pulled (?:to safety|from)|(?:managed to )?escaped?|saved|brought ashore|winched|plucked)\b/i,
+      /\b(?:rescued|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) alive|pulled (?:to safety|from)|(?:managed to )?escaped?|saved|brought ashore|winched|plucked)\b/i,
   },
   {
     metric: 'trapped',
@@ -102,12 +102,12 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'sheltered',
     words:
-      /\b(?:sheltering|taking (?:shelter|refuge)|(?:sought|seeking|taken|took) (?:shelter|refuge)|sheltered|served|housed|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|evacuation (?:centres?|centers?))\b/iu,
+      /\b(?:sought|seeking|taken|taking|took) (?:shelter|refuge)\b|\b(?:sheltering|taking (?:shelter|refuge)|sheltered|served|housed|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|evacuation (?:centres?|centers?))\b/iu,
   },
   {
     metric: 'evacuated',
     words:
-      /\b(?:evacuated|moved to safety|evacuation orders?|(?:told|ordered|asked) to (?:leave|evacuate)|flown home)\b/i,
+      /\b(?:evacuated|moved to (?:safety|safer|(?:\d[\d,]* )?(?:\w+ )?(?:shelters|camps))|evacuation orders?|(?:told|ordered|asked) to (?:leave|evacuate)|flown home)\b/i,
   },
   {
     metric: 'need_relief',
@@ -173,6 +173,11 @@ export const LEAD_METRICS: readonly MetricWord[] = [
       /\b(?:those|people|persons|passengers|everyone) (?:aboard|on board) (?:were|are|included?|comprised?) $/i,
   },
   { metric: 'missing', words: /\bsearch(?:ing|ed)? for (?:the )?(?:other |remaining )?$/i },
+  { metric: 'contacts', words: /\bcontacts? with\s+$/i },
+  {
+    metric: 'people_tested',
+    words: /\bresults? (?:are |were |is )?(?:now )?(?:available|known|back|in) for\s+$/i,
+  },
   { metric: 'people_checked', words: /\b(?:checked|stopped|questioned|screened at checkpoints)\s+$/i },
   {
     metric: 'sheltered',

@@ -9,7 +9,7 @@ const LONG = /^[ \u00a0-]?\p{L}+[ \u00a0-](?:long|in length)\b/iu;
 /** As weather services, seismologists and rescue services write them. */
 export const UNITS: readonly UnitWords[] = [
   {
-    unit: /^[ \u00a0-]?(?:km\/h|kmh|kph|kilometers? (?:per|an) hour|kilometres? (?:per|an) hour|mph|miles (?:per|an) hour|m\/s|met(?:re|er)s per second|knots|kt)\b/i,
+    unit: /^[ \u00a0-]?(?:km\/h|kmh|kph|km (?:per|an) hour|kilometers? (?:per|an) hour|kilometres? (?:per|an) hour|mph|miles (?:per|an) hour|m\/s|met(?:re|er)s per second|knots|kt)\b/i,
     rules: [
       ['speed', /\b(?:moving|move|heading|travelling|traveling|forward|track(?:ing)?)\b/i],
       ['wind_speed', /\b(?:winds?|gust\w*|sustained|hurricane|typhoon|storm|tornado|cyclone)\b/i],
@@ -63,6 +63,7 @@ export const UNITS: readonly UnitWords[] = [
     unit: /^[ \u00a0-]?(?:m|met(?:re|er)s?|feet|ft)\b/i,
     rules: [
       ['length', LONG],
+      ['distance', /\b(?:fell|plunged|dropped|plunging|falling|climbed|rolled)\b/i],
       ['surge', /\bsurges?\b/i],
       ['waves', /\b(?:waves?|swells?|seas)\b/i],
       ['water_level_over', /\b(?:above|over|exceed\w*)\b.{0,40}\b(?:warning|alert|danger|flood)\b/i],

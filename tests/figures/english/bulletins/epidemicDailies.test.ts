@@ -323,7 +323,7 @@ describe('epidemic dailies', () => {
       'three recovered new - Singapore again',
       '77 recovered cumulative - Singapore',
       '29 in_hospital current - Singapore',
-      'Six critical current - Singapore',
+      'Six critical current - Singapore < 29',
       'four confirmed new - Singapore again',
       'Two confirmed new - Harmony Hall < FOUR all',
       'one confirmed new - Singapore < FOUR all',
@@ -572,7 +572,7 @@ describe('epidemic dailies', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       'three confirmed new imported Taiwan',
-      'One confirmed new - Taiwan',
+      'One confirmed new imported Taiwan < three',
       '742 confirmed cumulative - Taiwan',
       '647 confirmed cumulative imported Taiwan < 742 all',
       '56 confirmed cumulative local Taiwan < 742 all',
@@ -613,7 +613,7 @@ describe('epidemic dailies', () => {
       '11 deaths new - Victoria',
       '525 in_hospital current - Victoria',
       '101 icu current - Victoria < 525',
-      '66 ventilated current - Victoria < 525',
+      '66 ventilated current - Victoria < 101',
       '36,672 doses new - Victoria',
       '73,443 tests new - Victoria',
       '15,074 confirmed current - Victoria',

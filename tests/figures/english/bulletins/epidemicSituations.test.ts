@@ -318,9 +318,7 @@ describe('epidemic situations', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '14 illnesses new - -',
-      '5 states new - -',
       '104 confirmed cumulative - -',
-      '14 states cumulative - -',
       '98 confirmed cumulative - -',
       '34 in_hospital cumulative - - < 98',
       '4 confirmed cumulative - - < 98',

@@ -53,8 +53,8 @@ describe('statistics', () => {
       '7,503,100 population current - -',
       '30,500 population_change - - -',
       '0.4 population_yoy - - -',
-      '33,200 births cumulative - -',
-      '54,700 deaths cumulative - -',
+      '33,200 births new - -',
+      '54,700 deaths new - -',
     ]);
   });
 });

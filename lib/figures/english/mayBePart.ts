@@ -1,0 +1,28 @@
+import { isScopeless } from './findScope';
+import type { Node } from './nodes';
+
+/** Helpers and means: counted beside what happened, never part of it, whatever the numbers come to. */
+const MEANS =
+  /^(?:staff|vehicles|teams|boats|helicopters|equipment|supplies|shelters|workgroups|inspections|searches|warrants|checkpoints|doses|flights|trains|roads|bridges|\w+_(?:closed|cancelled|seized))$/u;
+/** Amounts that do have parts. */
+const AMOUNTS = /^(?:amount|volume|crop_area|area|electricity\w*|population)$/u;
+/** Counts of places: what is counted in them is no part of them. */
+const PLACES_COUNTED = /^(?:countries|states|districts|provinces|departments)$/u;
+
+function isMoney({ mention: { numeral } }: Node): boolean {
+  return numeral.currency !== null;
+}
+
+/** Whether a figure can be part of another at all, by what the two count; nodes whose metric is not told yet may. */
+export function mayBePart(part: Node, whole: Node): boolean {
+  if (part.mention.numeral.percent || whole.mention.numeral.percent) return false;
+  if (part.cell || whole.cell) return true;
+  for (const { metric } of [part, whole])
+    if (metric !== null && isScopeless(metric) && !AMOUNTS.test(metric)) return false;
+  if (isMoney(part) !== isMoney(whole)) return false;
+  if (part.metric !== null && !part.weak && part.metric !== whole.metric) {
+    if (MEANS.test(part.metric)) return false;
+    if (whole.metric !== null && !whole.weak && MEANS.test(whole.metric)) return false;
+  }
+  return !(PLACES_COUNTED.test(whole.metric ?? '') && part.metric !== whole.metric);
+}

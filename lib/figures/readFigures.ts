@@ -1,6 +1,7 @@
 import { cleanArticle } from '../cleanArticle';
 import type { Draft } from '../draft';
 import type { Figure } from '../reading';
+import { finish, type Work } from '../work';
 import { readChineseFigures } from './chinese/readChineseFigures';
 import { readEnglishFigures } from './english/readEnglishFigures';
 import type { FigureContext } from './figureContext';
@@ -8,11 +9,11 @@ import { inheritLabels } from './inheritLabels';
 
 export type { FigureContext } from './figureContext';
 
-/** A text longer than this, a thick book, is read as far as this: reading goes through a text in one go and can't be stopped. */
+/** A text longer than this, a thick book, is read as far as this: some of the reading can't be stopped on its way. */
 const MOST_TEXT = 1_000_000;
 
 /** The step: figures of the clean article. */
-export function readFigures(draft: Draft): Partial<Draft> {
+export function* readFigures(draft: Draft): Work<Partial<Draft>, Partial<Draft>> {
   const { text } = cleanArticle(draft);
   const context = {
     lang: draft.lang,
@@ -20,10 +21,10 @@ export function readFigures(draft: Draft): Partial<Draft> {
     published: draft.published,
     publisher: draft.publisher,
   };
-  if (text.length <= MOST_TEXT) return { figures: readFiguresInText(text, context) };
+  if (text.length <= MOST_TEXT) return { figures: yield* readInPieces(text, context) };
   const message = `read as far as character ${MOST_TEXT} of ${text.length}`;
   return {
-    figures: readFiguresInText(text.slice(0, MOST_TEXT), context),
+    figures: yield* readInPieces(text.slice(0, MOST_TEXT), context),
     failures: [...draft.failures, { step: 'figures', message }],
   };
 }
@@ -33,6 +34,10 @@ export function readFigures(draft: Draft): Partial<Draft> {
  * @returns in order of `start`; offsets are UTF-16 into `text`; a table row is a line with its cells separated by \t
  */
 export function readFiguresInText(text: string, context: FigureContext): readonly Figure[] {
+  return finish(readInPieces(text, context));
+}
+
+function* readInPieces(text: string, context: FigureContext): Work<readonly Figure[]> {
   const read = context.lang.startsWith('en') ? readEnglishFigures : readChineseFigures;
-  return inheritLabels(read(text, context));
+  return inheritLabels(yield* read(text, context));
 }

@@ -1,5 +1,7 @@
 import type { Figure } from '../../reading';
+import { finish, type Work } from '../../work';
 import type { FigureContext } from '../figureContext';
+import { knownPlaces } from '../places';
 import { adoptColumns } from './adoptColumns';
 import { type DocPlace, findDocPlace } from './docPlace';
 import { foldText } from './foldText';
@@ -15,20 +17,24 @@ import { readWindows } from './windows';
  * Reads the figures of a Chinese text, simplified or traditional.
  * @returns in order of `start`; offsets are UTF-16 into `text`
  */
-export function readChineseFigures(text: string, context: FigureContext): readonly Figure[] {
+export function* readChineseFigures(text: string, context: FigureContext): Work<readonly Figure[]> {
   const folded = foldText(text);
-  const tokens = tokenize(folded, text);
+  knownPlaces();
+  yield; // the first time, making the tables takes longer than most texts
+  const tokens = yield* tokenize(folded, text);
   const title = foldText(context.title);
   const publisher = foldText(context.publisher ?? '');
-  const titleTokens = tokenize(title, context.title);
-  const place = findDocPlace(title, folded, titleTokens, tokens, tokenize(publisher, publisher));
+  const titleTokens = yield* tokenize(title, context.title);
+  const place = findDocPlace(title, folded, titleTokens, tokens, finish(tokenize(publisher, publisher)));
+  yield;
   const windows = readWindows(folded, context.published);
   const traditional = context.lang.startsWith('zh-Hant') || isTraditional(text, folded);
   const own = traditional ? asPrinted(place, text, folded) : place;
   const tables = /\t|\u3000| {2}/.test(text) ? readTables(folded, text) : [];
   const inTable = (token: Token) =>
     tables.some((table) => token.start >= table.start && token.start < table.end);
-  const prose = readClauses({
+  yield;
+  const prose = yield* readClauses({
     folded,
     original: text,
     tokens: tables.length > 0 ? tokens.filter((token) => !inTable(token)) : tokens,
@@ -37,6 +43,7 @@ export function readChineseFigures(text: string, context: FigureContext): readon
     place: own,
     traditional,
   });
+  yield;
   const around = { original: text, place: own, windows };
   const listed = tables.flatMap((table) => {
     const about = prose.findLast((node) => node.start < table.start && !node.parent)?.metric ?? null;

@@ -1,3 +1,4 @@
+import type { Work } from '../../work';
 import { endSentence } from './endClause';
 import type { Node } from './node';
 import { passWindows } from './passWindows';
@@ -8,16 +9,24 @@ import { readZeroWord } from './readZeroWord';
 import { takeStop } from './takeStop';
 import type { Token } from './tokens';
 
+/** Tokens between two pauses. */
+const PIECE = 300;
+
 /**
  * Reads clause by clause, from left to right.
  * @returns the figures with what their clauses, lists and brackets say; `settleTree` closes the tree
  */
-export function readClauses(input: ClauseInput): Node[] {
+export function* readClauses(input: ClauseInput): Work<Node[]> {
   const state = new ReaderState(input);
   const { tokens } = input;
   let at = 0;
-  for (let token = tokens[at]; token; token = tokens[at])
+  let paused = 0;
+  for (let token = tokens[at]; token; token = tokens[at]) {
     at = passWindows(state, token) ? at + 1 : takeToken(state, token, at);
+    if (at - paused < PIECE) continue;
+    yield;
+    paused = at;
+  }
   endSentence(state);
   return state.nodes;
 }

@@ -1,3 +1,4 @@
+import { finish } from '../../work';
 import { readNumerals } from '../numerals';
 import type { Phrase } from './phrase';
 import { readPhrase } from './phrase';
@@ -117,7 +118,7 @@ function readTable(rows: readonly (readonly Cell[])[], folded: string, original:
   const heads = header > 0 ? rows.slice(0, header) : [];
   const cells: TableCell[] = [];
   const totals = new Set<number>();
-  const label = (text: string) => readPhrase(tokenize(text, text), text);
+  const label = (text: string) => readPhrase(finish(tokenize(text, text)), text);
   const columns = new Map<number, Phrase>();
   const columnOf = (column: number) => {
     const known = columns.get(column);

@@ -1,4 +1,5 @@
 import type { Approx } from '../../reading';
+import type { Work } from '../../work';
 import { readNumerals } from '../numerals';
 import { type Unit, unitAt } from '../tables/units';
 import { type Meaning, wordAt } from './lexicon';
@@ -47,6 +48,9 @@ interface TextToken {
 
 export type Token = NumberToken | WordToken | MarkToken | TextToken;
 
+/** Characters between two pauses. */
+const PIECE = 2000;
+
 const MARKS = new Set([...',、;。:()\n\t!?“”"\'「」『』《》·…']);
 /** 规模7.2强震: the word after the number is no grade of 震度 (6强, 5弱). */
 const GRADES = /^[强弱](?![,。、;:)\n]|$)/;
@@ -56,17 +60,23 @@ const PERCENT: Unit = { unit: '%', class: 'percent' };
  * Cuts a folded text into numbers with their units, known words, marks and the rest.
  * Spaces count as a mark only between words of a headline: next to a number or a mark they are nothing.
  */
-export function tokenize(folded: string, original: string): readonly Token[] {
+export function* tokenize(folded: string, original: string): Work<readonly Token[]> {
   const numbers = numberTokens(folded, original);
+  yield;
   const tokens: Token[] = [];
   let next = 0;
   let at = 0;
   let textFrom = -1;
+  let paused = 0;
   const flush = (end: number) => {
     if (textFrom >= 0 && end > textFrom) tokens.push({ kind: 'text', start: textFrom, end });
     textFrom = -1;
   };
   while (at < folded.length) {
+    if (at - paused >= PIECE) {
+      yield;
+      paused = at;
+    }
     const number = numbers[next];
     const named = number?.start === at && number.spelled ? wordAt(folded, at) : null;
     const isName =

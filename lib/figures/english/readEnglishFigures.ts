@@ -1,4 +1,5 @@
 import type { Figure } from '../../reading';
+import type { Work } from '../../work';
 import type { FigureContext } from '../readFigures';
 import { adoptHeadline } from './adoptHeadline';
 import { alignRespectively } from './alignRespectively';
@@ -25,6 +26,9 @@ import { type Line, splitSentences } from './splitSentences';
 
 /** Lines under a heading are short. */
 const LONGEST_ROW = 160;
+
+/** Figures between two pauses. */
+const PIECE = 20;
 
 function toNode(mention: Mention, cell: Cell | null): Node {
   const { noun, predicate, before, label } = mention;
@@ -91,24 +95,32 @@ function headingsOf(lines: readonly Line[]): readonly (string | null)[] {
  * @param text clean paragraphs joined by \n, table rows with their cells separated by \t
  * @returns in order of `start`, ids f1, f2 …; offsets are UTF-16 into `text`
  */
-export function readEnglishFigures(text: string, context: FigureContext): readonly Figure[] {
+export function* readEnglishFigures(text: string, context: FigureContext): Work<readonly Figure[]> {
   const lines = splitSentences(text);
   const counting = countingNumerals(text);
   const cells = readTables(lines, counting);
+  yield;
   const first = readMentions(text, lines, counting);
+  yield;
   const keep = first.map((mention, index) =>
     isFigure(mention, cells.get(index) ?? null, first[index - 1]?.sentence === mention.sentence),
   );
   const kept = [...keep.keys()].filter((index) => keep[index]);
+  yield;
   const mentions = withoutMentions(text, first, keep);
   const cellOf = new Map(
     mentions.map(({ numeral }, index) => [numeral, cells.get(kept[index] ?? -1) ?? null]),
   );
-  const own = alignRespectively(text, expandEach(mentions)).map((mention) =>
-    toNode(mention, cellOf.get(mention.numeral) ?? null),
-  );
+  yield;
+  const own: Node[] = [];
+  for (const mention of alignRespectively(text, expandEach(mentions))) {
+    own.push(toNode(mention, cellOf.get(mention.numeral) ?? null));
+    if (own.length % PIECE === 0) yield;
+  }
+  yield;
   const tree = linkPlaceLists(proveRuns(proveColumns(proveRows(proveSums(buildTree(own, lines))))));
   const whole = documentPlace(context.title, text, lines, counting);
+  yield;
   const inherited = inheritFields(tree, {
     text,
     lines,
@@ -118,6 +130,7 @@ export function readEnglishFigures(text: string, context: FigureContext): readon
     published: context.published,
     headings: headingsOf(lines),
   });
+  yield;
   const full = adoptHeadline(tree, inherited);
   const groups = groupParts(tree);
   const repeats = markRepeats(tree, full);

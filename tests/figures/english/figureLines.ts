@@ -1,9 +1,10 @@
 import { readEnglishFigures } from '../../../lib/figures/english/readEnglishFigures';
 import type { Figure } from '../../../lib/reading';
+import { finish } from '../../../lib/work';
 
 /** Reads a text as a bulletin without a page round it. */
 export function readText(text: string, title = '', published: string | null = null): readonly Figure[] {
-  return readEnglishFigures(text, { lang: 'en', title, published, publisher: null });
+  return finish(readEnglishFigures(text, { lang: 'en', title, published, publisher: null }));
 }
 
 /** One line a figure: raw, metric, scope, origin, place, then its whole ("< 20"; "all" when the parts are all of it) and "again" for a repeat. */

@@ -55,8 +55,15 @@ export function findLinkBlocks(region: Region): readonly LinkBlock[] {
   return blocks;
 }
 
+/** Digits beside a link are its date or a count. */
 function isLinkLine(line: PageLine): boolean {
-  return line.links.length > 0 && line.linkLetters * 2 > line.letters;
+  const own = line.letters - line.linkLetters;
+  const digits = own > 0 ? digitsIn(line.text) - digitsIn(line.links.map((link) => link.text).join('')) : 0;
+  return line.links.length > 0 && line.linkLetters > own - digits;
+}
+
+function digitsIn(text: string): number {
+  return text.match(/\d/gu)?.length ?? 0;
 }
 
 function toBlock(heading: PageLine | null, lines: readonly PageLine[]): LinkBlock | null {

@@ -1,5 +1,6 @@
 import { dropMarkers } from '../clean/hiddenMarkers';
 import { furnitureOf } from './region/markFurniture';
+import { onceALine } from './segment/onceALine';
 import type { PageOutline } from './segment/pageLines';
 import { NOTICE_HINT } from './tables/classHints';
 import { NOTICE_WORDS } from './tables/furnitureLines';
@@ -24,9 +25,12 @@ export function findNotices({ lines, boxes }: PageOutline): ReadonlySet<number> 
     const parent = boxes[boxes[line.box]?.parent ?? -1];
     const what = furnitureOf(line, 'anywhere');
     if (what === 'copyright notice' && line.letters <= HEADING_LETTERS) headed = parent?.to ?? -1;
-    if (line.index < headed || what === 'copyright notice' || NOTICE_WORDS.test(dropMarkers(line.text))) {
+    if (line.index < headed || what === 'copyright notice' || isNotice(line)) {
       notices.add(line.index);
     }
   }
   return notices;
 }
+
+/** Whether a line says what cookie banners, sign-up boxes and legal notices say. */
+export const isNotice = onceALine((line) => NOTICE_WORDS.test(dropMarkers(line.text)));

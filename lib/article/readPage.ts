@@ -27,7 +27,7 @@ export function* readPage(draft: Draft, copy: Document): Work<Partial<Draft>, Pa
   yield;
   const kept = linesOf(region);
   const first = kept.find((line) => line.prose > 0)?.index ?? 0;
-  const last = kept.at(-1)?.index ?? first;
+  const last = textOf({ title, region }).at(-1)?.index ?? first;
   const lines = kept.map((line) => ({ line, furniture: region.furniture.get(line.index) ?? null }));
   const article = linesToBlocks(lines, draft.hidden);
   const beside = findLinkBlocks(region);

@@ -1,6 +1,7 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import type { PageOutline } from '../segment/pageLines';
-import { GREETING, PLACEHOLDER_TITLES, SITE_WORD } from '../tables/siteWords';
+import { SITE_WORD } from '../tables/siteWords';
+import { GREETING, PLACEHOLDER_TITLES } from '../tables/titleWords';
 import { keyOf } from './keyOf';
 
 /** No longer than this and ending like one, it is the name of a site or a section. */

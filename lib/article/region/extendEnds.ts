@@ -1,3 +1,4 @@
+import { isNotice } from '../findNotices';
 import { headingOf } from '../matchHeading';
 import type { Box, PageLine } from '../segment/pageLines';
 import { FURNITURE_HINT } from '../tables/classHints';
@@ -38,7 +39,7 @@ export function extendEnds(region: Region): void {
 function isText(region: Region, line: PageLine, homes: ReadonlySet<number>): boolean {
   if (line.tag === 'img') return hangsTogether(region.outline, line, homes);
   if (line.linkLetters > line.letters * LINKED || headingOf(line)) return false;
-  if (furnitureOf(line, 'edge')) return false;
+  if (furnitureOf(line, 'edge') || isNotice(line)) return false;
   let outermost: Box | undefined;
   for (let id = line.box; id >= 0 && !homes.has(id); id = region.outline.boxes[id]?.parent ?? -1) {
     outermost = region.outline.boxes[id];

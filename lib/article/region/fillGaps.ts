@@ -1,3 +1,4 @@
+import { isNotice } from '../findNotices';
 import { keyOfLine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
 import { hangsTogether, homesOf } from './hangsTogether';
@@ -30,7 +31,8 @@ export function fillGaps(region: Region): void {
 
 function belongs({ outline }: Region, line: PageLine, homes: ReadonlySet<number>): boolean {
   if (line.tag === 'blockquote' && line.linkLetters < line.letters * 0.8) return true;
-  if (line.linkLetters > line.letters * LINKED || !hangsTogether(outline, line, homes)) return false;
+  if (isNotice(line) || line.linkLetters > line.letters * LINKED || !hangsTogether(outline, line, homes))
+    return false;
   const isPart = line.tag !== 'p' || line.level > 0 || line.prose > 0;
   return isPart || homes.has(line.box);
 }

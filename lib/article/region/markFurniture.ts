@@ -32,7 +32,7 @@ export function markFurniture(region: Region): void {
     region,
     text,
     Math.min(whole * START, START_LETTERS),
-    (line) => dateLine(line) ?? bylineBox(region, line),
+    (line) => dateLine(line) ?? bylineBox(region, line) ?? headerLine(region, line),
   );
   markEdge(region, [...text].reverse(), whole * END, () => null);
 }
@@ -64,6 +64,17 @@ function bylineBox({ outline }: Region, line: PageLine): string | null {
   const box = outline.boxes[line.box];
   const hints = `${box?.hint ?? ''} ${outline.boxes[box?.parent ?? -1]?.hint ?? ''}`;
   return BYLINE_HINT.test(hints) ? 'time and author' : null;
+}
+
+/** A line without a sentence in the header that the title stands in: a paper's name, a section. */
+function headerLine({ outline, title }: Region, line: PageLine): string | null {
+  if (!title || line.prose > 0 || line.tag === 'img' || line.tag === 'figcaption') return null;
+  for (let id = line.box; id >= 0; id = outline.boxes[id]?.parent ?? -1) {
+    const box = outline.boxes[id];
+    if (box?.tag === 'HEADER')
+      return box.from <= title.index && title.index < box.to ? 'time and author' : null;
+  }
+  return null;
 }
 
 /** What furniture a line is, or null. At the article's edge more lines count as furniture than inside it. */

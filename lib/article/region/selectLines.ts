@@ -1,5 +1,6 @@
 import type { PageLine, PageOutline } from '../segment/pageLines';
 import { dropBoxes } from './dropBoxes';
+import { dropHeadedBoxes } from './dropHeadedBoxes';
 import { dropLinkLines } from './dropLinkLines';
 import { dropRepeats } from './dropRepeats';
 import { dropStragglers } from './dropStragglers';
@@ -8,6 +9,7 @@ import { fillGaps } from './fillGaps';
 import { markFurniture } from './markFurniture';
 import type { Region, RegionPass } from './region';
 import { startAfterTitle } from './startAfterTitle';
+import { stopAtReply } from './stopAtReply';
 import { stopAtTail } from './stopAtTail';
 import { takeDeck } from './takeDeck';
 import { trimEnds } from './trimEnds';
@@ -41,6 +43,16 @@ const REGION_PASSES: readonly RegionPass[] = [
     run: takeDeck,
   },
   { name: 'extend ends', why: 'and it does not look for them outside its box', run: extendEnds },
+  {
+    name: 'drop headed boxes',
+    why: 'a sign-up box in the middle of the text goes as a whole, whatever its box is called',
+    run: dropHeadedBoxes,
+  },
+  {
+    name: 'stop at reply',
+    why: 'the posts of a thread are alike in all but their order',
+    run: stopAtReply,
+  },
   {
     name: 'stop at tail',
     why: 'whatever stands below such a heading is another text, even a long one',

@@ -6,6 +6,7 @@ import {
   SOURCE_LABELS,
   UPDATE_LABELS,
 } from './labels';
+import { PROMOTIONS } from './promotions';
 
 /** A line that is no article text, by its words. `anywhere` or only at the article's `edge`: at its start or after most of its text. */
 interface FurnitureLine {
@@ -51,9 +52,16 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   ),
   line(
     'copyright notice',
+    'anywhere',
+    24,
+    '^\\p{L}{0,16}版[权權](?:[与與及和、/]{0,2}免[责責])?[声聲]明[:：]?$',
+  ),
+  line('copyright notice', 'anywhere', 300, '^notice: the content above\\b'),
+  line(
+    'copyright notice',
     'edge',
     160,
-    '(?:未经.{0,16}(?:授权|许可|允许|同意).{0,30}(?:不得|禁止|请勿|严禁|擅自|转载)|未經.{0,16}(?:授權|許可|同意).{0,30}(?:不得|禁止|請勿|嚴禁|轉載)|转载(?:请|須|需|时请|务必)|轉載(?:請|需)|请注明(?:来源|出处)|請註明(?:來源|出處)|如有侵权|若有侵权|如涉及(?:侵权|版权)|侵权(?:请|必究|删)|仅代表(?:作者|个人|本人)|不代表(?:本|平台|网站|.{2,8}(?:立场|观点))|版权归.{0,12}所有|版权所有|版權所有|著作権|無断転載|転載を禁|all rights reserved|may not be (?:published|reproduced|republished)|without (?:prior )?(?:written )?permission|(?:originally|first) (?:published|appeared) (?:on|in|at) \\S{1,40}\\s?(?:and|under|\\.\\s?$))',
+    '(?:未经.{0,16}(?:授权|许可|允许|同意).{0,30}(?:不得|禁止|请勿|严禁|擅自|转载)|未經.{0,16}(?:授權|許可|同意).{0,30}(?:不得|禁止|請勿|嚴禁|轉載)|转载(?:请|須|需|时请|务必)|轉載(?:請|需)|请注明(?:来源|出处)|請註明(?:來源|出處)|如有侵权|若有侵权|如涉及(?:侵权|版权)|侵权(?:请|必究|删)|侵(?:权)?(?:必)?删|仅代表(?:作者|个人|本人)|不代表(?:本|平台|网站|.{2,8}(?:立场|观点))|版权归.{0,12}所有|版权所有|版權所有|著作権|無断転載|転載を禁|all rights reserved|may not be (?:published|reproduced|republished)|without (?:prior )?(?:written )?permission|(?:originally|first) (?:published|appeared) (?:on|in|at) \\S{1,40}\\s?(?:and|under|\\.\\s?$))',
   ),
   line(
     'counter',
@@ -62,10 +70,16 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     `${OPEN}(?:(?:阅读|閱讀|浏览|瀏覽|点击|點擊|人气|人氣|评论|評論|跟帖|点赞|點讚|收藏|转发|阅读量|浏览量|点击量|阅读数|浏览次数|点击数|点击次数|浏览数|views?|shares?|comments?|likes?|閲覧)[\\s\\u3000]{0,3}[(（:：]?[\\s\\u3000]{0,3}[\\d.,]{1,9}\\s?(?:万|萬|k|次)?[)）]?|[\\d.,]{1,9}\\s?(?:万|萬|k|人|次)?\\s?(?:阅读|浏览|评论|點閱|views?|shares?|comments?|likes?))[\\s\\u3000]*$`,
   ),
   line(
+    'counter',
+    'anywhere',
+    40,
+    '^(?:(?:查看|回复|回復|浏览|瀏覽|阅读|閱讀|评论|評論|人气|人氣|views?|replies)[\\s\\u3000]{0,3}[:：][\\s\\u3000]{0,3}[\\d,]{1,9}[\\s\\u3000|｜·]{0,5}){1,4}$',
+  ),
+  line(
     'editor',
     'anywhere',
     60,
-    `${OPEN}(?:${alternatives(EDITOR_LABELS)})(?:${AFTER}|[\\s\\u3000]{1,4}(?=[\\p{L}]{2,4}[\\s\\u3000)）\\]】]*$))`,
+    `${OPEN}(?:${alternatives(EDITOR_LABELS)})(?:${AFTER}|[\\s\\u3000]{1,4}(?=[\\p{L}]{2,4}(?:[\\s\\u3000|/]{1,4}(?:${alternatives(EDITOR_LABELS)})[\\s\\u3000]{1,4}[\\p{L}]{2,4}){0,4}[\\s\\u3000)）\\]】]*$))`,
   ),
   line('editor', 'edge', 60, `(?:责任编辑|责编|責任編輯|責編|编辑|編輯|校对)[\\s\\u3000]{0,4}[:：]`),
   line(
@@ -87,16 +101,35 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     `${OPEN}(?:正在加载|加载中|加载更多|loading|読み込み中|载入中|点击加载|toggle caption|hide caption|enlarge this image|enlarge image|点击(?:图片)?(?:查看|看)?大图|点击进入|点击图片进入下一页|下一页|上一页|下一頁|上一頁|next page|previous page|trackback)[\\s….。>»<«|]*$`,
   ),
   line(
+    'machine data',
+    'anywhere',
+    300,
+    '^(?:https?://\\S{1,400}\\.(?:jpe?g|png|gif|webp)(?:\\?\\S{0,200})?|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d\\S{0,12})$',
+  ),
+  line(
+    'machine data',
+    'edge',
+    80,
+    '^(?:trackback(?: url)?[\\s\\u3000:：]{1,3})?(?:https?://|www\\.)\\S{1,120}$',
+  ),
+  line(
     'paywall',
     'edge',
     160,
-    '(?:会員限定|有料会員|無料会員|続きをお読み|会員登録|ログインして|この記事は会員|残り\\d+文字|订阅后|付费阅读|登录后查看|剩余\\d+%|訂閱(?:後|会员|會員)|subscribe to (?:read|continue|unlock)|already a subscriber|to continue reading|sign in to (?:read|continue))',
+    '(?:your subscription (?:makes|supports|helps)|subscribe today|会員限定|有料会員|無料会員|続きをお読み|会員登録|ログインして|この記事は会員|残り\\d+文字|订阅后|付费阅读|登录后查看|剩余\\d+%|訂閱(?:後|会员|會員)|subscribe to (?:read|continue|unlock)|already a subscriber|to continue reading|sign in to (?:read|continue))',
   ),
   line(
     'photo credit',
     'anywhere',
     60,
     `${OPEN}(?:photos?|images?|pictures?|credits?|photograph|picture|图片来源|图片|图源|供图|配图|圖片來源|圖|写真|画像|資料照|資料照片)(?: (?:by|via|from|courtesy of|credit))?[\\s\\u3000]{0,3}[:：=／/][^。.]{0,60}$`,
+  ),
+  line('photo credit', 'anywhere', 60, '^image (?:source,|caption,?$|copyright\\b|credit\\b)'),
+  line(
+    'photo credit',
+    'anywhere',
+    40,
+    '^[(（]?(?:文中|以上|部分|本文)?(?:图片|圖片|配图|照片|图文|素材).{0,6}(?:来源|來源|来自|來自)(?:于|於)?.{0,4}(?:网络|網路|網絡|互联网)',
   ),
   line(
     'photo credit',
@@ -111,17 +144,15 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     `${OPEN}(?:第\\s?\\d{1,3}\\s?[页頁]|阅读下一篇|上一篇|下一篇|上一条|下一条|上一則|下一則|上一页|下一页|上一頁|下一頁|前一篇|后一篇|後一篇|上篇|下篇|前の記事|次の記事|previous (?:article|post|story)|next (?:article|post|story)|prev|newer|older)(?:[文章篇新闻聞：:\\s\\u3000|<>«»←→\\-)）】\\]]|$)`,
   ),
   line(
-    'promotion',
+    'previous and next',
     'anywhere',
-    90,
-    '(?:扫描?(?:下方|上方|下面|上面|以下|左侧|右侧|文末|本文)?.{0,6}二维码|扫一扫|扫码|掃碼|掃描.{0,6}QR|长按(?:识别|图片|二维码)|長按|微信(?:搜索|扫|关注|添加)|关注.{0,16}(?:公众号|官方微信|微信号|视频号|官方微博)|(?:点击|點擊|點選).{0,6}(?:下载|下載|关注|訂閱|订阅|加入|蓝字|此处)|(?:下载|下載|打开|安装).{0,14}(?:客户端|APP|应用)|手机看新闻|手机阅读|分享到(?:朋友圈|微信|新浪|微博|facebook|line)|分享至|转播到|加入.{0,8}(?:粉絲團|粉丝群|交流群|LINE)|追蹤.{0,10}(?:IG|LINE|FB|粉專|facebook)|按讚.{0,10}(?:粉絲|粉專|facebook)|訂閱.{0,10}(?:電子報|頻道|YouTube)|更多.{0,16}(?:敬请关注|请关注|尽在|請看|請上|请点击|请下载|请锁定)|以上就是.{0,60}(?:相关内容|全部内容|的内容)|欢迎(?:关注|订阅|下载|投稿|加入)|新闻热线|报料|爆料(?:热线|电话|邮箱)|投稿邮箱|联系(?:邮箱|QQ|电话)|商务合作)',
+    60,
+    '^[\\s\\u3000【\\[(（]*(?:第\\s?\\d{1,3}\\s?[页頁][\\s/／]{0,3}(?=共)|共\\s?\\d{1,3}\\s?[页頁](?=[\\s:：/／]|$)|\\d{1,3}[】\\])）]?[\\s【\\[]{1,3}(?=\\d{1,3}\\b|[下上]一[页頁]))[\\s\\u3000\\d<>«»|/／【】\\[\\]()（）:：.…第共页頁上下一首尾末全文阅读]*$',
   ),
-  line(
-    'promotion',
-    'anywhere',
-    160,
-    '^(?:click here (?:to|for)\\b|sign up(?::| (?:for|to|here|now|today)\\b)|subscribe (?:to|now|here|today)\\b|get .{1,60}(?:newsletter|\\bapp\\b|alerts?\\b|delivered|inbox)|download (?:the|our)\\b.{0,40}\\bapp\\b|follow (?:us|me|\\S{1,24}(?: \\S{1,24}){0,4}) on (?:twitter|facebook|instagram|x|linkedin|telegram|whatsapp|google)\\b|like us on\\b|join (?:us on|our|the conversation)\\b|support (?:us|our)\\b|want (?:more|to get)\\b.{0,60}(?:newsletter|inbox|sign up|subscribe)|listen to (?:our|the latest)\\b.{0,50}podcast|have (?:a|any) (?:tip|story|question)s?\\b|need more space\\?|tell us what you think|what do you think\\?|stay (?:up to date|informed|connected)\\b|share (?:this|on|via)\\b|read more (?:about|from|on)\\b|see also:|(?:more|popular|trending|latest|recent|featured) (?:from|on|in|at)(?::| \\S{2,24}$)|this article (?:was )?(?:originally|first) (?:appeared|published)|reach the (?:reporters?|author)|contact (?:the (?:author|reporter|writer)|us)\\b|watch (?:more|now|live|below):)',
-  ),
+  line('promotion', 'anywhere', 90, PROMOTIONS.chinese),
+  line('promotion', 'anywhere', 40, PROMOTIONS.chineseShort),
+  line('promotion', 'edge', 90, '欢迎在?评论区|(?:点赞|關注|关注)[、，,和]?.{0,4}(?:转发|收藏|每天)'),
+  line('promotion', 'anywhere', 250, PROMOTIONS.english),
   line(
     'related',
     'anywhere',
@@ -134,13 +165,19 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     40,
     `${OPEN}(?:(?:分享|分享到|分享至|转发|转发到|一键分享|シェア|シェアする|ツイート|ポスト|はてなブックマーク|share|tweet|pin|pin it|facebook|twitter|whatsapp|reddit|linkedin|telegram|messenger|email|e-?mail|print|copy link|line|微信|朋友圈|微博|新浪微博|腾讯微博|qq空间|qq好友|qq|weibo|wechat|人人网|豆瓣|flipboard|instagram|youtube|pocket|more)[\\s\\u3000|/:：,，.、()（）【】\\[\\]]*){1,14}$`,
   ),
-  line('source', 'edge', 50, `${OPEN}(?:${alternatives(SOURCE_LABELS)})[\\s\\u3000]{0,4}[:：]`),
+  line(
+    'source',
+    'edge',
+    50,
+    `${OPEN}(?:${alternatives(SOURCE_LABELS)})(?:[\\s\\u3000]{0,4}[:：]|[\\s\\u3000]{1,4}[^。，]{2,20}[|｜])`,
+  ),
   line(
     'source',
     'anywhere',
     40,
     '^[(（【\\[]?(?:本文|文章|稿件|新闻|内容|信息|资料|消息)(?:来源|來源)[\\s\\u3000]{0,4}[:：]',
   ),
+  line('signature', 'anywhere', 120, '^(?:个人)?签名[\\s\\u3000]{0,3}[:：]'),
   line(
     'tags',
     'anywhere',
@@ -158,6 +195,12 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     'edge',
     90,
     `^[\\s\\u3000(（【\\[]{0,3}(?:${alternatives([...DATE_LABELS, ...UPDATE_LABELS, ...AUTHOR_LABELS])})[\\s\\u3000]{0,4}(?:[:：]|(?=\\d{4}[-年/.])|by\\b)`,
+  ),
+  line(
+    'time and author',
+    'edge',
+    30,
+    '^\\d{1,2}[-/月.]\\d{1,2}日?[\\s\\u3000]{0,2}(?:[(（]\\p{L}{1,3}[)）])?[\\s\\u3000]{0,3}\\d{1,2}[:：時时]\\d{2}分?[\\s\\u3000]{0,3}(?:配信|更新|发布|發布|發佈)?$',
   ),
   line(
     'vote',

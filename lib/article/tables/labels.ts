@@ -145,6 +145,9 @@ export const EDITOR_LABELS = [
   '責任編輯',
   '执行编辑',
   '值班编辑',
+  '值班编委',
+  '流程编辑',
+  '美编',
   '值班主任',
   '值班总编',
   '主编',
@@ -166,3 +169,7 @@ export function alternatives(words: readonly string[]): string {
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'))
     .join('|');
 }
+
+/** What stands by the date of a post or a comment. */
+export const POSTED =
+  /(?:发表于|发表時間|发表时间|发布于|发布时间|回复于|發表於|發表時間|發佈於|回覆於|只看该作者|只看樓主|只看楼主|投稿日|\bposted(?: on| at|:)|\bposts:|\d{1,4}\s?[#楼樓](?=\s|$))/iu;

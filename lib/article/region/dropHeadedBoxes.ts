@@ -1,0 +1,44 @@
+import { isNotice } from '../findNotices';
+import { headingOf } from '../matchHeading';
+import type { PageLine } from '../segment/pageLines';
+import { furnitureOf } from './markFurniture';
+import { drop, proseSums, type Region } from './region';
+
+/** A box with more of the article's prose or more lines than this is not explained by its first line. */
+const MOST_PROSE = 0.4;
+const MOST_LINES = 12;
+/** What a first line may be that speaks for the whole box. */
+const HEADS: ReadonlySet<string> = new Set([
+  'advertisement',
+  'comment box',
+  'copyright notice',
+  'paywall',
+  'promotion',
+  'related',
+  'share bar',
+  'vote',
+]);
+
+/** Drops small boxes whose first line is a request, a notice or a heading over other texts: what follows in them belongs to it. */
+export function dropHeadedBoxes(region: Region): void {
+  const { boxes, lines } = region.outline;
+  const sum = proseSums(region);
+  const whole = sum(0, lines.length);
+  for (const box of boxes) {
+    const size = box.to - box.from;
+    const head = lines[box.from];
+    if (!head || size < 2 || size > MOST_LINES || sum(box.from, box.to) > whole * MOST_PROSE) continue;
+    const what = headOf(head);
+    if (!what) continue;
+    for (let i = box.from; i < box.to; i += 1) {
+      if (region.lines.has(i)) drop(region, i, `in a box that begins with: ${what}`);
+    }
+  }
+}
+
+function headOf(line: PageLine): string | null {
+  if (headingOf(line)) return 'a heading over other texts';
+  if (isNotice(line)) return 'a notice';
+  const what = furnitureOf(line, 'anywhere');
+  return what && HEADS.has(what) ? what : null;
+}

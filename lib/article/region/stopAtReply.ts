@@ -1,0 +1,52 @@
+import { dropMarkers } from '../../clean/hiddenMarkers';
+import { readDate } from '../facts/readDate';
+import type { Box, PageLine } from '../segment/pageLines';
+import { POSTED } from '../tables/labels';
+import { drop, linesOf, proseOf, type Region } from './region';
+
+/** The line that says when a post was written is short. */
+const LONGEST_STAMP = 60;
+/** Prose that makes a post, however short. */
+const LEAST = 12;
+const NEAR = 8;
+
+/**
+ * A page that says more than once when something was posted holds several texts: a thread, or comments. The article is the first
+ * post: what stands between the first such line and the second, or above the first where the line stands below its post.
+ */
+export function stopAtReply(region: Region): void {
+  const { outline } = region;
+  const lines = linesOf(region);
+  const first = lines.find((line) => line.prose >= LEAST)?.index ?? 0;
+  const stamps = outline.lines.filter((line) => line.index >= first - NEAR && isStamp(line));
+  const [own, next] = stamps;
+  if (!own || !next) return;
+  const proseBetween = (from: number, to: number) =>
+    proseOf(lines.filter((line) => line.index > from && line.index < to && !stamps.includes(line)));
+  const above = proseBetween(-1, own.index);
+  if (above >= LEAST && proseBetween(own.index, next.index) >= LEAST) {
+    end(region, own.index);
+    return;
+  }
+  const reply = stamps.slice(1).find((stamp) => proseBetween(own.index, stamp.index) >= LEAST);
+  if (above >= LEAST || !reply) return;
+  for (const line of lines) if (line.index <= own.index) drop(region, line.index, 'stands above the post');
+  end(region, endOfPost(outline.boxes, own, reply));
+}
+
+/** The first post ends with the largest box that holds its stamp and not the next one. */
+function endOfPost(boxes: readonly Box[], own: PageLine, next: PageLine): number {
+  const post = boxes.find((box) => box.from <= own.index && own.index < box.to && next.index >= box.to);
+  const text = post && post.to - post.from > 1 ? post.to : next.index;
+  return text > own.index + 1 ? text : next.index;
+}
+
+function end(region: Region, at: number): void {
+  for (const line of linesOf(region)) if (line.index >= at) drop(region, line.index, 'replies to the post');
+}
+
+function isStamp(line: PageLine): boolean {
+  if (line.letters > LONGEST_STAMP || !/\d/u.test(line.text)) return false;
+  const text = dropMarkers(line.text);
+  return POSTED.test(text) && readDate(text)?.hasTime === true;
+}

@@ -8,6 +8,7 @@ import { glanceAtPage } from './detect/glanceAtPage';
 import { judgeBulletin } from './detect/judgeBulletin';
 import { emptyDraft, type Source, type Step } from './draft';
 import { checkSums } from './figures/checkSums';
+import { findContradictions } from './figures/findContradictions';
 import { readFigures } from './figures/readFigures';
 import { judgeLinks } from './links/judgeLinks';
 import { pause } from './pause';
@@ -66,6 +67,12 @@ export const STEPS: readonly Step[] = [
     why: 'sums need the whole tree',
     budget: 500,
     run: checkSums,
+  },
+  {
+    name: 'figures',
+    why: 'a headline or a repeat can only be held against figures that are known; sums come first in the list of checks',
+    budget: 500,
+    run: findContradictions,
   },
   {
     name: 'detect',

@@ -8,10 +8,12 @@ interface VerdictsProps {
   onShowRemoved(): void;
 }
 
-/** In one line each: whether the sums add up, what was removed with the way to the list, which steps failed. */
+/** In one line each: whether the sums add up, where the source contradicts itself, what was removed with the way to the list, which steps failed. */
 export function Verdicts({ reading, onShowRemoved }: VerdictsProps) {
   const { t, language } = useStrings();
-  const { checks, removals, failures } = reading;
+  const { removals, failures } = reading;
+  const checks = reading.checks.filter(({ exhaustive }) => exhaustive);
+  const contradictions = reading.checks.filter(({ exhaustive, ok }) => !exhaustive && !ok);
   const wrong = checks.filter((check) => !check.ok).length;
   const cut = removals.filter((removal) => removal.applied).length;
   const marked = removals.length - cut;
@@ -30,6 +32,16 @@ export function Verdicts({ reading, onShowRemoved }: VerdictsProps) {
             : t('figure.sumsWrong', [number.format(wrong), number.format(checks.length)])}
         </li>
       )}
+      {contradictions.map(({ whole, parts, sum, expected }) => (
+        <li className="bad" data-testid="contradiction" key={whole}>
+          <CrossIcon />
+          {t(parts.length === 0 ? 'figure.titleDiffers' : 'figure.repeatDiffers', [
+            number.format(sum),
+            number.format(expected),
+            number.format(sum - expected),
+          ])}
+        </li>
+      ))}
       <li className="removed" data-testid="removed" data-cut={cut}>
         {counts.length === 0 ? (
           t('removed.none')

@@ -1,0 +1,151 @@
+import { cleanArticle } from '../cleanArticle';
+import type { Draft } from '../draft';
+import type { Check, Figure } from '../reading';
+import { readFiguresInText } from './readFigures';
+
+/**
+ * The step: whether the headline says what the text says, and the text later what it said before.
+ * A contradiction is a check that is not exhaustive and not ok: `whole` is the figure of the text (the later one of two),
+ * `expected` its value, `sum` what the headline (or the earlier one, then the only part) says instead. Nothing is changed.
+ * Text that is read as it stands has no headline apart from it.
+ */
+export function findContradictions(draft: Draft): Partial<Draft> {
+  const { figures } = draft;
+  const found = repeatsThatDiffer(figures);
+  if (draft.source.form !== 'asIs') {
+    const { best } = draft.title;
+    const context = {
+      lang: draft.lang,
+      title: best,
+      published: draft.published,
+      publisher: draft.publisher,
+    };
+    const { text } = cleanArticle(draft);
+    if (best !== '' && figures.length > 0 && text !== best)
+      found.unshift(...headlineThatDiffers(readFiguresInText(best, context), figures));
+  }
+  return found.length > 0 ? { checks: [...draft.checks, ...found] } : {};
+}
+
+/** A headline's counts against those of the text. */
+function headlineThatDiffers(title: readonly Figure[], figures: readonly Figure[]): Check[] {
+  const roots = figures.filter(isPlainTotal);
+  return title.filter(isPlainTotal).flatMap((said) => {
+    const meant = roots.filter((figure) => sameCount(said, figure));
+    const [first] = meant;
+    if (!first || figures.some((figure) => agrees(said, figure)) || isSum(said, figures)) return [];
+    if (new Set(meant.map(({ value }) => value)).size > 1) return [];
+    return [contradiction(said, first, [])];
+  });
+}
+
+/** The same words for the same day in two sentences, with two numbers. */
+function repeatsThatDiffer(figures: readonly Figure[]): Check[] {
+  const byWords = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (!isPlainTotal(figure) || figure.label.length < LONG_LABEL || !ADDS.has(figure.scope ?? '')) continue;
+    const words = [
+      figure.label,
+      figure.metric,
+      figure.scope,
+      figure.origin,
+      figure.date,
+      placeOf(figure),
+    ].join();
+    byWords.set(words, [...(byWords.get(words) ?? []), figure]);
+  }
+  return [...byWords.values()].flatMap((same) => {
+    const [earlier, later] = same;
+    if (!earlier || !later || same.length > 2 || later.date === null) return [];
+    const apart = later.start - earlier.start > NEAR && earlier.unit === later.unit;
+    if (!apart || agrees(earlier, later) || !isClose(earlier, later)) return [];
+    return [contradiction(earlier, later, [earlier.id])];
+  });
+}
+
+/** Two numbers of one sentence are a comparison, not a slip. */
+const NEAR = 40;
+/** 病例 alone is said of many counts; 新增确诊病例 of one. */
+const LONG_LABEL = 4;
+const ADDS: ReadonlySet<string> = new Set(['new', 'cumulative']);
+
+/** Measures that are told for several places or hours. */
+const VARIES =
+  /_(?:yoy|mom|change|share|avg|rate|contribution)$|^(?:rainfall|wind|temperature|water_level|speed|flow|distance|depth|visibility|pressure|latitude|longitude|staff|vehicles|supplies|count|people|items|events|households|amount)/;
+
+/** A count of its own, said exactly. */
+function isPlainTotal(figure: Figure): boolean {
+  return (
+    figure.value !== null &&
+    figure.value > 0 &&
+    figure.partOf === null &&
+    figure.qualifier === null &&
+    figure.approx === null &&
+    figure.compare === null &&
+    figure.valueMax === null &&
+    !VARIES.test(figure.metric)
+  );
+}
+
+function sameCount(a: Figure, b: Figure): boolean {
+  return (
+    a.metric === b.metric &&
+    a.scope === b.scope &&
+    a.origin === b.origin &&
+    a.unit === b.unit &&
+    (a.date === null || b.date === null || a.date === b.date) &&
+    (a.place === null || b.place === null || placeOf(a) === placeOf(b))
+  );
+}
+
+function placeOf({ place, placePath }: Figure): string | null {
+  return placePath.at(-1) ?? place;
+}
+
+/** Says the same number, or the same rounded or cut off: 142.9万 of 1429300, 2600亿 of 261.11 billion. */
+function agrees(said: Figure, figure: Figure): boolean {
+  if (figure.value === null || said.value === null) return false;
+  return isRounded(said.value, figure.value) || isRounded(figure.value, said.value);
+}
+
+/** No headline rounds smaller numbers. */
+const ROUNDS_FROM = 1000;
+
+function isRounded(round: number, exact: number): boolean {
+  if (round === exact) return true;
+  if (round < ROUNDS_FROM) return false;
+  const digits = String(round).replace(/0+$/, '').length;
+  const step = 10 ** (String(Math.trunc(exact)).length - digits);
+  return Math.round(exact / step) * step === round || Math.floor(exact / step) * step === round;
+}
+
+/** A slip is in a digit or two; numbers far apart count different things. */
+function isClose(a: Figure, b: Figure): boolean {
+  const [low, high] = [Math.min(a.value ?? 0, b.value ?? 0), Math.max(a.value ?? 0, b.value ?? 0)];
+  return high <= low * 2;
+}
+
+/** A headline may add up what the text tells apart: 7 of 4 and another 3. */
+function isSum(said: Figure, figures: readonly Figure[]): boolean {
+  const beside = figures.filter((other) => other.partOf === null && other.scope === said.scope);
+  const values = [...new Set(beside.flatMap(({ value }) => (value === null || value <= 0 ? [] : [value])))];
+  const known = new Set(values);
+  const wanted = said.value ?? 0;
+  return values.some((value) => {
+    const rest = wanted - value;
+    return (
+      rest > 0 && (known.has(rest) || values.some((other) => rest - other > 0 && known.has(rest - other)))
+    );
+  });
+}
+
+function contradiction(said: Figure, figure: Figure, parts: readonly string[]): Check {
+  return {
+    whole: figure.id,
+    parts,
+    sum: said.value ?? 0,
+    expected: figure.value ?? 0,
+    exhaustive: false,
+    ok: false,
+  };
+}

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../lib/read';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/bulletins');
+const SHARED = join(import.meta.dirname, '../../../shared/fixtures/figures');
+
+/** Each as `said≠text metric`; the title is the first line. */
+function contradictions(text: string, asIs = false): readonly string[] {
+  const { checks, figures } = readText(text, { asIs });
+  return checks
+    .filter(({ exhaustive, ok }) => !exhaustive && !ok)
+    .map(
+      ({ sum, expected, whole }) => `${sum}≠${expected} ${figures.find(({ id }) => id === whole)?.metric}`,
+    );
+}
+
+describe('a headline against its text', () => {
+  const body =
+    '2022年4月2日0—24时，海南省新增确诊病例3例，其中三亚市2例、海口市1例。截至24时，累计报告确诊病例57例。';
+
+  it('contradicts a number that the text gives otherwise', () => {
+    expect(contradictions(`海南省新增确诊病例4例\n${body}`)).toEqual(['4≠3 confirmed']);
+  });
+
+  it('agrees where the numbers do', () => {
+    expect(contradictions(`海南省新增确诊病例3例 累计57例\n${body}`)).toEqual([]);
+  });
+
+  it('may add up what the text tells apart', () => {
+    const text =
+      '4月2日0—24时，海南省新增确诊病例4例；另有3例为此前通报的无症状感染者转归。截至24时，累计确诊病例60例。';
+    expect(contradictions(`海南省新增确诊病例7例\n${text}`)).toEqual([]);
+  });
+
+  it('may round', () => {
+    const text = '交通局5月5日发布，海口市五一假期接待游客142.93万人次，同比增长6.4%。';
+    expect(contradictions(`海口市五一假期接待游客142.9万人次\n${text}`)).toEqual([]);
+  });
+
+  it('is not looked for in a text that is read as it stands', () => {
+    expect(contradictions(`海南省新增确诊病例4例\n${body}`, true)).toEqual([]);
+  });
+});
+
+describe('an earlier number against a later one', () => {
+  it('contradicts the same words for the same day', () => {
+    const text =
+      '海南省疫情通报\n4月2日0—24时，海南省新增确诊病例12例。患者情况平稳，流行病学调查正在进行，没有死亡。\n具体情况如下：\n4月2日0—24时，全省新增确诊病例13例，已全部转入定点医院，密切接触者正在排查。';
+    expect(contradictions(text)).toEqual(['12≠13 confirmed']);
+  });
+
+  it('does not contradict another day', () => {
+    const text =
+      '海南省疫情通报\n4月1日0—24时，海南省新增确诊病例12例，均在定点医院治疗，情况平稳。\n4月2日0—24时，海南省新增确诊病例13例，已全部转入定点医院。';
+    expect(contradictions(text)).toEqual([]);
+  });
+});
+
+describe('bulletins', () => {
+  it.each([false, true])('of our own contradict themselves nowhere (as it stands: %s)', (asIs) => {
+    const files = readdirSync(FIXTURES).filter((file) => file.endsWith('.txt'));
+    const found = files.filter(
+      (file) => contradictions(readFileSync(join(FIXTURES, file), 'utf8'), asIs).length > 0,
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.runIf(existsSync(SHARED))('that are shared: only the one whose headline is known to be wrong', () => {
+    const files = readdirSync(SHARED).filter((file) => file.endsWith('.txt'));
+    const found = files.flatMap((file) => contradictions(readFileSync(join(SHARED, file), 'utf8')));
+    expect(found).toEqual(['4≠3 confirmed']);
+  });
+});

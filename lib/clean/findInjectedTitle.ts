@@ -143,8 +143,12 @@ function decodeAnywhere(text: string, head: Field): Decoded | null {
   return { ...settled, evidence: { ...settled.evidence, verdict: 'proof' } };
 }
 
+/** Settles the ends twice: what a fragment does not take in the end is the text's own and tells about the others. */
 function settle(text: string, field: Field, run: Run, grid: Grid | null): Decoded {
-  const buckets = settleBuckets(field, run, scoreSeams(text, field, run));
+  const longest = run.allowed.map((lengths) => 31 - Math.clz32(lengths));
+  const first = settleBuckets(field, run, scoreSeams(text, field, run, longest));
+  const sizes = first.map((bucket) => bucket?.size ?? 0);
+  const buckets = settleBuckets(field, run, scoreSeams(text, field, run, sizes));
   return { field, run, grid, buckets, evidence: weighEvidence(field, run, buckets) };
 }
 

@@ -36,6 +36,9 @@ function stopsOf(grid: Grid): readonly number[] {
 /** Marks and anchors beyond the grid's own that are tried two at a time. */
 const MOST_PROMISING = 5;
 
+/** A run without a miss is taken for whole unless so many known fragments stand outside its grid at one mark or anchor. */
+const UNEXPLAINED = 2;
+
 /**
  * Grids two steps away: with marks or anchors at which fragments of the run stand again, although the grid knows no slot there.
  * One of two missing anchors alone often gains nothing, because the cycle is out of step at the other.
@@ -64,6 +67,7 @@ function promisingStops(field: Field, grid: Grid, run: Run): readonly number[] {
       counts.set(stop, (counts.get(stop) ?? 0) + 1);
   }
   return [...counts]
+    .filter(([, count]) => run.misses > 0 || count >= UNEXPLAINED)
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_PROMISING)
     .map(([stop]) => stop);

@@ -84,9 +84,7 @@ export function learnGrid(field: Field): Learned | null {
     };
     for (const stop of stopsToFlip(field, before, anchors)) tryGrid(flip(best.grid, stop));
     tryGrid({ ...best.grid, side: best.grid.side === 1 ? -1 : 1 });
-    if (best === before && before.run.misses > 0) {
-      for (const grid of secondNeighbours(field, before)) tryGrid(grid);
-    }
+    if (best === before) for (const grid of secondNeighbours(field, before)) tryGrid(grid);
     if (best === before) return best;
   }
 }

@@ -15,7 +15,7 @@ const SCORE = {
   againJump: 4,
   /** It would end a known fragment between neighbours of the title: likelier the fragment is longer and this is chance. */
   brokenPair: -5,
-  /** What two fragments of the bucket agreed in is not its own after all: two clauses went on alike by chance. */
+  /** For each word that fragments of the bucket agreed in and that is not its own after all: clauses went on alike by chance. */
   disagrees: -5,
 } as const;
 
@@ -23,6 +23,7 @@ const SCORE = {
 const MOST_JUMPS = 2;
 const MOST_JUMPS_AGAIN = 3;
 const MOST_PAIRS_AGAIN = 6;
+const MOST_DISAGREED = 3;
 
 /** What is known of a bucket when its turn comes again: where it was first, its longest reading, how often it has stood. */
 interface Before {
@@ -45,8 +46,8 @@ export function againScore(field: Field, slot: Slot, longest: number, before: Be
     SCORE.againJump * Math.min(jumps, MOST_JUMPS_AGAIN);
   const shorter = longest < before.longest;
   const broken = (shorter && breaksPair(field, before.first, longest)) || breaksPair(field, slot, longest);
-  const disagreed = before.times > 1 && shorter;
-  return again + (broken ? SCORE.brokenPair : 0) + (disagreed ? SCORE.disagrees : 0);
+  const disagreed = before.times > 1 ? Math.min(MOST_DISAGREED, Math.max(0, before.longest - longest)) : 0;
+  return again + (broken ? SCORE.brokenPair : 0) + SCORE.disagrees * disagreed;
 }
 
 /** Whether a fragment of this length leaves behind a word that follows its last one in the title. */

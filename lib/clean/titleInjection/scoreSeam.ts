@@ -11,7 +11,7 @@ const BITS = {
   /** The cut goes through a word. */
   broken: -3.5,
   /** The two sides of the cut stand side by side elsewhere in the text, once or more often. */
-  usual: -1,
+  usual: -2,
   /** Without the fragment a word is whole. */
   mended: 3,
   /** The two that meet without the fragment meet elsewhere too. */
@@ -31,9 +31,10 @@ export interface SeamScorer {
   readonly titleWordStarts: readonly boolean[];
 }
 
-export function scoreSeams(text: string, field: Field, run: Run): SeamScorer {
+/** @param sizes by bucket, how long its fragments are held to be */
+export function scoreSeams(text: string, field: Field, run: Run, sizes: readonly number[]): SeamScorer {
   const { units, pool } = field;
-  const together = countNeighbours(text, units, insideFragments(field, run));
+  const together = countNeighbours(text, units, insideFragments(field, run, sizes));
   const breaks = remember((unit: number) => breaksWord(text, units, unit));
   const joins = remember((key: number) => joinsWord(text, units, Math.floor(key / 64), key % 64));
   return {
@@ -66,13 +67,13 @@ export function titleWordStarts(pool: TitlePool): readonly boolean[] {
   });
 }
 
-/** Units that may belong to a fragment and so say nothing about the text: all but the last of the longest reading. */
-function insideFragments(field: Field, run: Run): Uint8Array {
+/** Units that belong to a fragment and so say nothing about the text. */
+function insideFragments(field: Field, run: Run, sizes: readonly number[]): Uint8Array {
   const inside = new Uint8Array(field.units.length + 1);
   for (let hit = run.last; hit; hit = hit.before) {
-    const longest = 31 - Math.clz32(run.allowed[hit.bucket] ?? 1);
+    const size = sizes[hit.bucket] ?? 0;
     const { point, side } = hit.slot;
-    inside.fill(1, side === 1 ? point : Math.max(0, point - longest), side === 1 ? point + longest : point);
+    inside.fill(1, side === 1 ? point : Math.max(0, point - size), side === 1 ? point + size : point);
   }
   return inside;
 }

@@ -1,3 +1,4 @@
+import { countForeign } from './countForeign';
 import type { Run } from './decodeRun';
 import type { Field } from './readField';
 import type { Bucket } from './settleBuckets';
@@ -14,17 +15,22 @@ export interface Evidence {
   /** Buckets whose words are not neighbours in the title, or not in its order. */
   readonly broken: number;
   readonly jumps: number;
+  /** Four buckets or more that start in the title's order and fill every slot: no text goes round like that. */
+  readonly ordered: boolean;
   /** Share of the title's words that the buckets use. */
   readonly coverage: number;
   readonly reused: number;
   /** Share of the fragments with a number right after them: then they are its labels. */
   readonly labels: number;
+  /** Share of the fragments with none but the title's words up to the next one: there the text says its title again. */
+  readonly inTitle: number;
   readonly score: number;
   readonly verdict: 'proof' | 'suspicion' | 'nothing';
 }
 
 const PROOF = 26;
 const SUSPICION = 15;
+const LEAST_ORDERED = 4;
 
 /** A cycle that comes round so often without a miss needs no share of the title. */
 const STEADY = { score: 80, repeats: 8, rounds: 4, fill: 0.95 } as const;
@@ -53,16 +59,29 @@ export function weighEvidence(field: Field, run: Run, buckets: readonly (Bucket 
     }) -
     6 * run.misses +
     (coverage >= 0.7 ? 6 : coverage >= 0.45 ? 2 : -6);
-  const base = { slots, fill, buckets: known.length, repeats, broken, jumps, coverage, reused };
+  const ordered = known.length >= LEAST_ORDERED && fill === 1 && startInOrder(known);
+  const base = {
+    slots,
+    fill,
+    buckets: known.length,
+    repeats,
+    broken,
+    jumps,
+    coverage,
+    reused,
+    ordered,
+    inTitle: shareInTitle(field, known),
+  };
   const labels = labelled / Math.max(1, slots);
   return { ...base, labels, score, verdict: judge({ ...base, labels, score }) };
 }
 
 function judge(evidence: Omit<Evidence, 'verdict'>): Evidence['verdict'] {
-  const { score, buckets, repeats, jumps, fill, coverage, labels, broken } = evidence;
-  if (buckets < 2 || (buckets < 3 && jumps < 3) || fill < 0.8 || labels > 0.4) return 'nothing';
+  const { score, buckets, repeats, jumps, fill, coverage, labels, broken, ordered, inTitle } = evidence;
+  if (buckets < 2 || (buckets < 3 && jumps < 3) || fill < 0.8 || labels > 0.4 || inTitle > 0.4)
+    return 'nothing';
   const long = repeats >= 1 && jumps >= 8 && coverage >= 0.7;
-  const cycled = long || (repeats >= 2 && (broken >= 1 || repeats >= 5));
+  const cycled = long || (repeats >= 2 && (broken >= 1 || repeats >= 5)) || (repeats >= 3 && ordered);
   const steady =
     score >= STEADY.score &&
     fill >= STEADY.fill &&
@@ -71,6 +90,30 @@ function judge(evidence: Omit<Evidence, 'verdict'>): Evidence['verdict'] {
   if (score >= PROOF && cycled && covers) return 'proof';
   if (score >= PROOF && jumps >= 6 && broken >= 3 && coverage >= 0.6) return 'proof';
   return score >= SUSPICION ? 'suspicion' : 'nothing';
+}
+
+function shareInTitle({ units }: Field, buckets: readonly Bucket[]): number {
+  const foreign = countForeign(units);
+  const places = buckets
+    .flatMap(({ hits, size }) =>
+      hits
+        .map(({ slot }) => (slot.side === 1 ? slot.point : slot.point - size))
+        .map((start) => [start, start + size]),
+    )
+    .sort(([a = 0], [b = 0]) => a - b);
+  const close = places.filter(
+    ([, end = 0], i) => foreign[end] === foreign[places[i + 1]?.[0] ?? units.length],
+  );
+  return close.length / Math.max(1, places.length);
+}
+
+/** Whether buckets start in the title's order, from wherever the machine began. */
+function startInOrder(buckets: readonly Bucket[]): boolean {
+  const starts = buckets.map(({ pieces }) => pieces.places[0] ?? 0);
+  const descents = starts.filter(
+    (start, i) => start < (starts[(i + starts.length - 1) % starts.length] ?? 0),
+  );
+  return descents.length === 1;
 }
 
 function isLabel(

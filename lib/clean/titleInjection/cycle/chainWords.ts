@@ -1,6 +1,7 @@
+import { countForeign } from '../countForeign';
 import type { Field } from '../readField';
 import { WORD } from '../units';
-import { countForeign, TITLE_AGAIN } from './linkStands';
+import { TITLE_AGAIN } from './linkStands';
 import { wordRarity } from './wordRarity';
 
 /** A word of the text that may be an inserted one: where it stands in the text and in the title. */

@@ -1,5 +1,5 @@
+import { countForeign } from '../countForeign';
 import type { Field } from '../readField';
-import { DIGITS, type Units, WORD } from '../units';
 import type { Cycle } from './cyclePieces';
 import type { GapWeights } from './gapWeights';
 import type { PlaceScorer } from './scorePlaces';
@@ -54,16 +54,6 @@ export function linkStands(
       return links;
     }),
   };
-}
-
-/** For each unit, how many before it are numbers or words that the title has not. */
-export function countForeign({ length, sort, id }: Units): Int32Array {
-  const foreign = new Int32Array(length + 1);
-  for (let unit = 0; unit < length; unit += 1) {
-    const isForeign = sort[unit] === DIGITS || (sort[unit] === WORD && (id[unit] ?? -1) < 0);
-    foreign[unit + 1] = (foreign[unit] ?? 0) + (isForeign ? 1 : 0);
-  }
-  return foreign;
 }
 
 /** How many turns lie between two. */

@@ -1,9 +1,9 @@
+import { countForeign } from '../countForeign';
 import type { Field } from '../readField';
 import { titleWordStarts } from '../scoreSeam';
 import type { TitlePool } from '../titlePool';
 import { DIGITS, WORD } from '../units';
 import type { Fitted } from './cyclePieces';
-import { countForeign } from './linkStands';
 
 /** What speaks for a cycle of pieces and what against it, counted. */
 export interface CycleEvidence {

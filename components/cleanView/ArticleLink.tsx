@@ -1,11 +1,12 @@
 import type { MouseEvent, ReactNode } from 'react';
+import type { ViewStore } from '../../lib/view/createViewStore';
 import { hashWithin, noteLine } from '../../lib/view/noteLine';
+import { showWhole } from './showWhole';
 
 interface ArticleLinkProps {
   readonly href: string;
   readonly rel: string | undefined;
-  /** The address that the article was read from. */
-  readonly pageUrl: string;
+  readonly store: ViewStore;
   readonly children: ReactNode;
 }
 
@@ -13,8 +14,8 @@ interface ArticleLinkProps {
 const LINES = '.text :is(p, h2, h3, h4, li, tr, blockquote, pre, figcaption)';
 
 /** A link of the article. To another page it opens beside this one; to a note, or back from it, it stays in the clean view. */
-export function ArticleLink({ href, rel, pageUrl, children }: ArticleLinkProps) {
-  const hash = hashWithin(href, pageUrl);
+export function ArticleLink({ href, rel, store, children }: ArticleLinkProps) {
+  const hash = hashWithin(href, store.getState().reading.url);
   if (hash === null) {
     return (
       <a href={href} rel={rel} target="_blank">
@@ -25,6 +26,7 @@ export function ArticleLink({ href, rel, pageUrl, children }: ArticleLinkProps) 
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     event.preventDefault(); // the page below is not to move
     const link = event.currentTarget;
+    showWhole(store); // the note may stand where nothing is yet
     const lines = [...(link.closest('article')?.querySelectorAll<HTMLElement>(LINES) ?? [])];
     const texts = lines.map((line) => line.textContent ?? '');
     const line = lines[noteLine(link.ownerDocument, hash, texts)];

@@ -1,5 +1,6 @@
-import { type CSSProperties, useEffect, useId, useRef } from 'react';
+import { type CSSProperties, useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { DisplayStore } from '../../lib/view/createDisplayStore';
 import type { ViewStore } from '../../lib/view/createViewStore';
 import { displayVariables } from '../../lib/view/displayVariables';
@@ -10,7 +11,9 @@ import { LayerProvider } from './layer';
 import { ReadingTip } from './ReadingTip';
 import { RestoredOutside } from './RestoredOutside';
 import { SidePanel } from './SidePanel';
+import { showWhole } from './showWhole';
 import { TopBar } from './TopBar';
+import { createTips, TipsProvider } from './tips';
 import { useReadingPosition } from './useReadingPosition';
 
 interface CleanViewAppProps {
@@ -21,14 +24,16 @@ interface CleanViewAppProps {
 
 /** The clean view: a modal dialog in the top layer, so that no page can lie over it and focus stays inside. */
 export function CleanViewApp({ store, displayStore, onClose }: CleanViewAppProps) {
-  const { reading, target, restored, cut } = useStore(store);
+  const { reading, target } = useStore(store);
   const display = useStore(displayStore);
   const dialog = useRef<HTMLDialogElement>(null);
   const page = useRef<HTMLElement>(null);
   const text = useRef<HTMLElement>(null);
-  const current = useReadingPosition(page, `${[...restored]} ${[...cut]}`);
+  const [current] = useState(() => createStore<string | null>(() => null));
+  const [tips] = useState(createTips);
   const titleId = useId();
 
+  useReadingPosition(page, current);
   useEffect(() => {
     dialog.current?.showModal();
     page.current?.focus({ preventScroll: true }); // arrow keys scroll the text at once
@@ -46,37 +51,40 @@ export function CleanViewApp({ store, displayStore, onClose }: CleanViewAppProps
 
   return (
     <LayerProvider value={dialog}>
-      <dialog
-        ref={dialog}
-        className="view"
-        data-theme={display.theme}
-        data-font={display.font}
-        data-indent={display.indent}
-        style={displayVariables(display) as CSSProperties}
-        aria-labelledby={titleId}
-        onClose={onClose}
-        data-testid="clean-view"
-      >
-        <TopBar
-          reading={reading}
-          displayStore={displayStore}
-          article={text}
-          onClose={() => dialog.current?.close()}
-        />
-        <div className="columns">
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
-          <main ref={page} className="page" tabIndex={0}>
-            <article ref={text} lang={reading.lang}>
-              <ArticleHead article={reading.article} titleId={titleId} />
-              <ArticleBody store={store} />
-              <RestoredOutside store={store} />
-            </article>
-            <LinksBelow links={reading.links} />
-          </main>
-          <SidePanel store={store} current={current} />
-        </div>
-        <ReadingTip />
-      </dialog>
+      <TipsProvider value={tips}>
+        <dialog
+          ref={dialog}
+          className="view"
+          data-theme={display.theme}
+          data-font={display.font}
+          data-indent={display.indent}
+          style={displayVariables(display) as CSSProperties}
+          aria-labelledby={titleId}
+          onClose={onClose}
+          data-testid="clean-view"
+        >
+          <TopBar
+            reading={reading}
+            displayStore={displayStore}
+            article={text}
+            onWhole={() => showWhole(store)}
+            onClose={() => dialog.current?.close()}
+          />
+          <div className="columns">
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
+            <main ref={page} className="page" tabIndex={0}>
+              <article ref={text} lang={reading.lang}>
+                <ArticleHead article={reading.article} titleId={titleId} />
+                <ArticleBody store={store} />
+                <RestoredOutside store={store} />
+              </article>
+              <LinksBelow store={store} />
+            </main>
+            <SidePanel store={store} current={current} />
+          </div>
+          <ReadingTip />
+        </dialog>
+      </TipsProvider>
     </LayerProvider>
   );
 }

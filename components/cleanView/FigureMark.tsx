@@ -1,10 +1,9 @@
-import { Tooltip } from '@base-ui/react/tooltip';
 import type { ReactNode } from 'react';
 import type { Figure } from '../../lib/reading';
 import { describeFigure, spokenFigure } from '../../lib/view/describeFigure';
 import { metricFamily } from '../../lib/view/metricFamily';
 import { useStrings } from '../shared/strings';
-import { readingTips } from './ReadingTip';
+import { useTip } from './tips';
 
 interface FigureMarkProps {
   readonly figure: Figure;
@@ -19,20 +18,19 @@ interface FigureMarkProps {
 export function FigureMark({ figure, whole, lang, children }: FigureMarkProps) {
   const strings = useStrings();
   const description = describeFigure(figure, whole, lang, strings);
+  const tip = useTip(() => ({ ...description, note: description.partOf }));
   return (
-    <Tooltip.Trigger
-      handle={readingTips}
-      payload={{ ...description, note: description.partOf }}
-      delay={120}
-      render={<mark />}
+    <mark
+      {...tip}
       data-figure={figure.id}
       data-family={metricFamily(figure.metric)}
       data-scope={figure.scope ?? 'none'}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what it says has to be reachable by keyboard
       tabIndex={0}
       role="note"
       aria-label={spokenFigure(description, strings)}
     >
       {children}
-    </Tooltip.Trigger>
+    </mark>
   );
 }

@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { Figure, Reading } from '../../lib/reading';
 import { figureForest } from '../../lib/view/figureTree';
-import { FigureTree } from '../shared/FigureTree';
+import { type CurrentFigure, FigureTree } from '../shared/FigureTree';
 import { useStrings } from '../shared/strings';
 
 interface FigurePanelProps {
   readonly reading: Reading;
-  /** The figure that the reader is at. */
-  readonly current: string | null;
+  readonly current: CurrentFigure;
   onShow(figure: Figure): void;
 }
 
@@ -15,16 +15,17 @@ interface FigurePanelProps {
 export function FigurePanel({ reading, current, onShow }: FigurePanelProps) {
   const { t } = useStrings();
   const list = useRef<HTMLDivElement>(null);
+  const at = useStore(current);
   useEffect(() => {
-    const row = current === null ? null : list.current?.querySelector('[aria-current]');
+    const row = at === null ? null : list.current?.querySelector('[aria-current]');
     const panel = list.current?.closest('.panel');
     if (!row || !panel || panel.scrollHeight <= panel.clientHeight) return; // in a narrow window the page itself scrolls
     const { top, bottom } = row.getBoundingClientRect();
     const shown = panel.getBoundingClientRect();
     const outside = top < shown.top + HEAD || bottom > shown.bottom;
     if (outside) panel.scrollBy({ top: top - shown.top - shown.height / 3, behavior: 'smooth' });
-  }, [current]);
-  const forest = figureForest(reading);
+  }, [at]);
+  const forest = useMemo(() => figureForest(reading), [reading]);
   return (
     <div ref={list} data-testid="figures">
       {forest.length === 0 && <p className="none">{t('view.noFigures')}</p>}

@@ -12,6 +12,8 @@ import { useVoice } from './useVoice';
 
 interface ReadAloudProps {
   readonly article: RefObject<HTMLElement | null>;
+  /** Has all of it in place. */
+  onWhole(): void;
   readonly lang: string;
   readonly display: DisplayStore;
 }
@@ -24,7 +26,7 @@ interface Progress {
 }
 
 /** Reads the article aloud with its sentence marked. Nothing is shown where this machine has no voice for the language. */
-export function ReadAloud({ article, lang, display }: ReadAloudProps) {
+export function ReadAloud({ article, onWhole, lang, display }: ReadAloudProps) {
   const { t } = useStrings();
   const rate = useStore(display, (state) => state.speechRate);
   const voice = useVoice(lang);
@@ -54,6 +56,7 @@ export function ReadAloud({ article, lang, display }: ReadAloudProps) {
     } else if (progress) {
       speak(progress.sentences, progress.index, rate);
     } else if (article.current) {
+      onWhole();
       speak(spokenSentences(article.current, lang), 0, rate);
     }
   };

@@ -1,18 +1,20 @@
+import { useStore } from 'zustand';
 import type { Removal } from '../../lib/reading';
+import { toggleRemoval, type ViewStore } from '../../lib/view/createViewStore';
 import { explainEvidence } from '../../lib/view/explainEvidence';
 import { removalName } from '../shared/names';
 import { useStrings } from '../shared/strings';
 
 interface RemovalItemProps {
   readonly removal: Removal;
-  /** The reader has undone the cut, or cut the mark. */
-  readonly changed: boolean;
-  onToggle(): void;
+  readonly store: ViewStore;
 }
 
 /** One removal: its text, its evidence, and the button that undoes it. */
-export function RemovalItem({ removal, changed, onToggle }: RemovalItemProps) {
+export function RemovalItem({ removal, store }: RemovalItemProps) {
   const { t, language } = useStrings();
+  // The reader has undone the cut, or cut the mark.
+  const changed = useStore(store, ({ restored, cut }) => restored.has(removal.id) || cut.has(removal.id));
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const facts = [
     t('removed.sure', [percent.format(removal.confidence)]),
@@ -28,7 +30,13 @@ export function RemovalItem({ removal, changed, onToggle }: RemovalItemProps) {
         <blockquote className="removal-text" title={removalName(removal.kind, t)}>
           {removal.text.trim()}
         </blockquote>
-        <button type="button" className="button" aria-pressed={changed} onClick={onToggle} data-testid="undo">
+        <button
+          type="button"
+          className="button"
+          aria-pressed={changed}
+          onClick={() => toggleRemoval(store, removal.id)}
+          data-testid="undo"
+        >
           {changed ? undo : act}
         </button>
       </div>

@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Removal, RemovalKind } from '../../lib/reading';
-import { toggleAll, toggleRemoval, type ViewStore } from '../../lib/view/createViewStore';
+import { toggleAll, type ViewStore } from '../../lib/view/createViewStore';
 import { groupBy } from '../../lib/view/groupBy';
+import { Gradual } from '../shared/Gradual';
 import { removalName } from '../shared/names';
 import { Switch } from '../shared/Switch';
 import { useStrings } from '../shared/strings';
@@ -10,15 +12,14 @@ import { RemovalItem } from './RemovalItem';
 /** Every removal and mark, kind by kind, with its evidence and one button to undo it. Marks come first: they ask something. */
 export function RemovedPanel({ store }: { readonly store: ViewStore }) {
   const { t } = useStrings();
-  const { reading, restored } = useStore(store);
-  const { removals } = reading;
+  const { removals } = useStore(store, (state) => state.reading);
+  const restored = useStore(store, (state) => state.restored);
   const inside = removals.filter((removal) => removal.applied && removal.at !== null);
   const allShown = inside.length > 0 && inside.every((removal) => restored.has(removal.id));
-  const marks = removals.filter((removal) => !removal.applied);
-  const cuts = groupBy(
-    removals.filter((removal) => removal.applied),
-    (removal) => removal.kind,
-  );
+  const [marks, cuts] = useMemo(() => {
+    const applied = removals.filter((removal) => removal.applied);
+    return [removals.filter((removal) => !removal.applied), groupBy(applied, (removal) => removal.kind)];
+  }, [removals]);
   return (
     <div data-testid="removals">
       {removals.length === 0 && <p className="none">{t('removed.none')}</p>}
@@ -77,17 +78,13 @@ interface RemovalListProps {
 }
 
 function RemovalList({ store, removals }: RemovalListProps) {
-  const { restored, cut } = useStore(store);
+  const draw = useMemo(
+    () => (removal: Removal) => <RemovalItem key={removal.id} removal={removal} store={store} />,
+    [store],
+  );
   return (
     <ol className="removals">
-      {removals.map((removal) => (
-        <RemovalItem
-          key={removal.id}
-          removal={removal}
-          changed={restored.has(removal.id) || cut.has(removal.id)}
-          onToggle={() => toggleRemoval(store, removal.id)}
-        />
-      ))}
+      <Gradual items={removals} draw={draw} />
     </ol>
   );
 }

@@ -1,7 +1,9 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useId } from 'react';
+import { useCallback, useId } from 'react';
 import { useStore } from 'zustand';
+import type { Figure } from '../../lib/reading';
 import { showTarget, type ViewPanel, type ViewStore } from '../../lib/view/createViewStore';
+import type { CurrentFigure } from '../shared/FigureTree';
 import { stepName } from '../shared/names';
 import { useStrings } from '../shared/strings';
 import { FigurePanel } from './FigurePanel';
@@ -9,8 +11,7 @@ import { RemovedPanel } from './RemovedPanel';
 
 interface SidePanelProps {
   readonly store: ViewStore;
-  /** The figure that the reader is at. */
-  readonly current: string | null;
+  readonly current: CurrentFigure;
 }
 
 /** Beside the text: its figures as a tree, and all that was removed. */
@@ -18,6 +19,7 @@ export function SidePanel({ store, current }: SidePanelProps) {
   const { t, language } = useStrings();
   const { reading, panel } = useStore(store);
   const id = useId();
+  const show = useCallback(({ id: figure }: Figure) => showTarget(store, { figure }), [store]);
   const number = new Intl.NumberFormat(language);
   const tabs = [
     { panel: 'figures', label: t('view.figures'), count: reading.figures.length },
@@ -50,11 +52,7 @@ export function SidePanel({ store, current }: SidePanelProps) {
         </section>
       )}
       <Tabs.Panel className="tab-panel" value="figures">
-        <FigurePanel
-          reading={reading}
-          current={current}
-          onShow={({ id: figure }) => showTarget(store, { figure })}
-        />
+        <FigurePanel reading={reading} current={current} onShow={show} />
       </Tabs.Panel>
       <Tabs.Panel className="tab-panel" value="removed">
         <RemovedPanel store={store} />

@@ -12,11 +12,13 @@ interface TopBarProps {
   readonly displayStore: DisplayStore;
   /** What is read aloud. */
   readonly article: RefObject<HTMLElement | null>;
+  /** Has all of it in place. */
+  onWhole(): void;
   onClose(): void;
 }
 
 /** What the page is, and all that can be done with it. */
-export function TopBar({ reading, displayStore, article, onClose }: TopBarProps) {
+export function TopBar({ reading, displayStore, article, onWhole, onClose }: TopBarProps) {
   const { t } = useStrings();
   const { bulletin, lang } = reading;
   return (
@@ -24,7 +26,7 @@ export function TopBar({ reading, displayStore, article, onClose }: TopBarProps)
       <span className="brand">{t('extension.name')}</span>
       {bulletin.is && <span className="kind">{kindName(bulletin.kind, t)}</span>}
       <div className="tools">
-        <ReadAloud article={article} lang={lang} display={displayStore} />
+        <ReadAloud article={article} onWhole={onWhole} lang={lang} display={displayStore} />
         <DisplayPanel store={displayStore} />
         <button type="button" className="button tool" onClick={onClose} data-testid="close">
           <CrossIcon /> <span className="label">{t('view.close')}</span> <kbd>Esc</kbd>

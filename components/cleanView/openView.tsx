@@ -9,6 +9,7 @@ import { createPassingRoot } from './createPassingRoot';
 import { endWithHost } from './endWithHost';
 import { keepPlace } from './keepPlace';
 import { printAlone } from './printAlone';
+import { showWhole } from './showWhole';
 
 /** What the edge hands in. */
 interface ViewParts {
@@ -45,6 +46,8 @@ export function openView(
   printAlone(document, controller.signal);
 
   const store = createViewStore(reading, target, loadedImages(document));
+  const { signal } = controller;
+  document.defaultView?.addEventListener('beforeprint', () => showWhole(store), { signal });
   const root = createPassingRoot(mount, controller.signal);
   controller.signal.addEventListener('abort', () => {
     host.remove();

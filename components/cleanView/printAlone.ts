@@ -16,8 +16,9 @@ export function printAlone(document: Document, signal: AbortSignal): void {
   const show = () => {
     if (!hidden) return;
     hidden = false;
+    // Chromium leaves an empty attribute where one is removed that was only written as properties until then.
+    document.body.setAttribute('style', before ?? '');
     if (before === null) document.body.removeAttribute('style');
-    else document.body.setAttribute('style', before);
   };
   view?.addEventListener('beforeprint', hide, { signal });
   view?.addEventListener('afterprint', show, { signal });

@@ -1,9 +1,13 @@
+import { memo, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Figure } from '../../lib/reading';
 import { describeFigure, spokenFigure } from '../../lib/view/describeFigure';
 import { figureName } from '../../lib/view/figureName';
-import type { FigureNode } from '../../lib/view/figureTree';
+import type { FigureNode, Split } from '../../lib/view/figureTree';
 import type { Strings } from '../../lib/view/strings';
 import { FigureValue } from './FigureValue';
+import { Gradual } from './Gradual';
 import { ArrowIcon } from './icons';
 import { partName } from './partName';
 import { SumLine } from './SumLine';
@@ -13,29 +17,42 @@ interface FigureTreeProps {
   readonly forest: readonly FigureNode[];
   /** Language of the page's words. */
   readonly lang: string;
-  /** The figure that the reader is at, if it is known. */
-  readonly current?: string | null;
+  /** Holds the figure that the reader is at, if it is known. */
+  readonly current?: CurrentFigure;
   onShow(figure: Figure): void;
 }
 
-/** Figures as trees with their sums; each leads to its place in the text. */
-export function FigureTree({ forest, lang, current = null, onShow }: FigureTreeProps) {
+/** Holds the id of the figure that the reader is at. */
+export type CurrentFigure = StoreApi<string | null>;
+
+const NOBODY: CurrentFigure = createStore<string | null>(() => null);
+
+/** Figures as trees with their sums; each leads to its place in the text. Drawn anew only for others, not while one reads on. */
+export const FigureTree = memo(({ forest, lang, current = NOBODY, onShow }: FigureTreeProps) => {
   const strings = useStrings();
+  const shared = useMemo(() => ({ lang, current, onShow }), [lang, current, onShow]);
+  const draw = useMemo(
+    () => (node: FigureNode) => (
+      <TreeItem
+        key={node.figure.id}
+        node={node}
+        whole={null}
+        name={rootName(node, lang, strings)}
+        shared={shared}
+      />
+    ),
+    [lang, strings, shared],
+  );
   return (
     <ul className="tree">
-      {forest.map((node) => (
-        <TreeItem
-          key={node.figure.id}
-          node={node}
-          whole={null}
-          name={rootName(node, lang, strings)}
-          lang={lang}
-          current={current}
-          onShow={onShow}
-        />
-      ))}
+      <Gradual items={forest} weigh={weightOf} draw={draw} />
     </ul>
   );
+});
+
+/** What a tree's work is: see `slicesOf`. */
+function weightOf({ splits }: FigureNode): number {
+  return splits.reduce((sum, { parts }) => parts.reduce((all, part) => all + weightOf(part), sum), 1);
 }
 
 function rootName({ figure }: FigureNode, lang: string, strings: Strings): string {
@@ -46,21 +63,22 @@ interface TreeItemProps {
   readonly node: FigureNode;
   readonly whole: Figure | null;
   readonly name: string;
-  readonly lang: string;
-  readonly current: string | null;
-  onShow(figure: Figure): void;
+  /** What is the same for all of the tree. */
+  readonly shared: Required<Omit<FigureTreeProps, 'forest'>>;
 }
 
-function TreeItem({ node, whole, name, lang, current, onShow }: TreeItemProps) {
+function TreeItem({ node, whole, name, shared }: TreeItemProps) {
   const strings = useStrings();
   const { t } = strings;
   const { figure, splits } = node;
+  const { lang, current, onShow } = shared;
+  const isCurrent = useStore(current, (id) => id === figure.id);
   return (
     <li>
       <button
         type="button"
         className="tree-row"
-        aria-current={current === figure.id ? 'location' : undefined}
+        aria-current={isCurrent ? 'location' : undefined}
         onClick={() => onShow(figure)}
         title={t('view.goTo')}
         data-testid="tree-row"
@@ -78,28 +96,44 @@ function TreeItem({ node, whole, name, lang, current, onShow }: TreeItemProps) {
         </span>
       </button>
       {splits.map((split) => (
-        <div key={split.group ?? ''} className="split">
-          <ul className="tree">
-            {split.parts.map((part) => (
-              <TreeItem
-                key={part.figure.id}
-                node={part}
-                whole={figure}
-                name={partName(part.figure, figure, lang, strings)}
-                lang={lang}
-                current={current}
-                onShow={onShow}
-              />
-            ))}
-          </ul>
-          {split.check && <SumLine check={split.check} values={valuesOf(split.check.parts, split.parts)} />}
-        </div>
+        <TreeSplit key={split.group ?? ''} split={split} whole={figure} shared={shared} />
       ))}
     </li>
   );
 }
 
+interface TreeSplitProps {
+  readonly split: Split;
+  readonly whole: Figure;
+  readonly shared: TreeItemProps['shared'];
+}
+
+function TreeSplit({ split, whole, shared }: TreeSplitProps) {
+  const strings = useStrings();
+  const draw = useMemo(
+    () => (part: FigureNode) => (
+      <TreeItem
+        key={part.figure.id}
+        node={part}
+        whole={whole}
+        name={partName(part.figure, whole, shared.lang, strings)}
+        shared={shared}
+      />
+    ),
+    [whole, shared, strings],
+  );
+  return (
+    <div className="split">
+      <ul className="tree">
+        <Gradual items={split.parts} weigh={weightOf} draw={draw} />
+      </ul>
+      {split.check && <SumLine check={split.check} values={valuesOf(split.check.parts, split.parts)} />}
+    </div>
+  );
+}
+
 /** The values of a check's parts, in its order. */
 export function valuesOf(ids: readonly string[], parts: readonly FigureNode[]): readonly number[] {
-  return ids.map((id) => parts.find(({ figure }) => figure.id === id)?.figure.value ?? 0);
+  const values = new Map(parts.map(({ figure }) => [figure.id, figure.value]));
+  return ids.map((id) => values.get(id) ?? 0);
 }

@@ -10,7 +10,7 @@ const APPROX_SIGNS = { over: '>', 'at-least': '≥', about: '≈', nearly: '≲'
 export function formatValue(figure: Figure, locale?: string): string {
   if (figure.missing || figure.value === null) return '?';
   const number = (value: number) =>
-    locale === undefined ? String(value) : new Intl.NumberFormat(locale, optionsFor(value)).format(value);
+    locale === undefined ? String(value) : formatOf(locale, Math.abs(value) >= LONG_FROM).format(value);
   const sign = figure.approx ? APPROX_SIGNS[figure.approx] : '';
   const range = figure.valueMax === null ? '' : `–${number(figure.valueMax)}`;
   return `${sign}${number(figure.value)}${range}${figure.unit ? ` ${figure.unit}` : ''}`;
@@ -19,8 +19,19 @@ export function formatValue(figure: Figure, locale?: string): string {
 /** From here on nobody counts digits. */
 const LONG_FROM = 10_000_000;
 
-function optionsFor(value: number): Intl.NumberFormatOptions {
-  return Math.abs(value) < LONG_FROM
-    ? { maximumFractionDigits: 6 }
-    : { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 6 };
+/** Made once for each language: to make one takes as long as to write a thousand numbers with it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: string, isLong: boolean): Intl.NumberFormat {
+  const key = `${locale} ${isLong}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, isLong ? LONG : SHORT);
+  formats.set(key, format);
+  return format;
 }
+
+const SHORT: Intl.NumberFormatOptions = { maximumFractionDigits: 6 };
+const LONG: Intl.NumberFormatOptions = {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 6,
+};

@@ -8,6 +8,8 @@ interface ElementNode {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly ArticleNode[];
+  /** How many nodes there are in it, itself among them. */
+  readonly weight: number;
 }
 
 /** A stretch of text with one look. */
@@ -66,10 +68,30 @@ export function articleNodes(
           .filter(({ name, value }) => allowsAttribute(tag, name, value))
           .map(({ name, value }) => [name, value]),
       );
-      return [{ tag, attributes, children }];
+      return [
+        { tag, attributes, children, weight: 1 + children.reduce((sum, node) => sum + weightOf(node), 0) },
+      ];
     });
   };
   return visit(body);
+}
+
+/** How much work it is to draw a node: see `slicesOf`. */
+export function weightOf(node: ArticleNode): number {
+  return 'text' in node ? 1 : node.weight;
+}
+
+/** The nodes on the way to a figure: the one that holds it and all around that. */
+export function nodesAround(figure: string, nodes: readonly ArticleNode[]): readonly ArticleNode[] {
+  for (const node of nodes) {
+    if ('text' in node) {
+      if (node.figure?.id === figure) return [node];
+      continue;
+    }
+    const inside = nodesAround(figure, node.children);
+    if (inside.length > 0) return [node, ...inside];
+  }
+  return [];
 }
 
 const ELEMENT_NODE = 1;

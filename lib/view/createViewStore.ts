@@ -12,6 +12,8 @@ export interface ViewState {
   /** What was asked for last: it is brought into view. */
   readonly target: ViewTarget | null;
   readonly panel: ViewPanel;
+  /** The whole text is wanted at once, however long it is; until then it grows while it is read. */
+  readonly whole: boolean;
 }
 
 /** The lists beside the text, one at a time. */
@@ -35,6 +37,7 @@ export function createViewStore(
     cut: new Set(),
     target,
     panel: target && 'panel' in target ? target.panel : 'figures',
+    whole: false,
   }));
 }
 

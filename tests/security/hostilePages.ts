@@ -4,6 +4,8 @@ export interface HostilePage {
   readonly html: string;
   /** Headers of its own, if it needs any. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** What its article ends with, where that has to be waited for. */
+  readonly last?: string;
 }
 
 const TITLE = '昨日新增病例12例';
@@ -21,6 +23,11 @@ export function pageAround(article: string, more = '', head = ''): string {
 
 const times = (count: number, text: string) => text.repeat(count);
 
+const numbered = (lines: number) =>
+  Array.from({ length: lines }, (_, i) => `<p>第${i}处，本市新增病例${(i % 37) + 1}例，均已送医。</p>`).join(
+    '',
+  );
+
 /** A script that puts an article at the bottom of that many elements: no parser goes as deep. */
 const deep = (levels: number, tag: string) => `<div id=deep></div><script>
   let at = document.querySelector('#deep');
@@ -37,6 +44,11 @@ const deep = (levels: number, tag: string) => `<div id=deep></div><script>
 export const LARGE_PAGES: readonly HostilePage[] = [
   { what: '100,000 elements', html: pageAround(PARAGRAPHS, times(100_000, '<b></b>')) },
   { what: '100,000 elements with text', html: pageAround(PARAGRAPHS + times(50_000, '<i>字</i> ')) },
+  {
+    what: '10,000 lines with a number each',
+    html: pageAround(PARAGRAPHS + numbered(10_000)),
+    last: '第9999处',
+  },
   { what: '5,000 levels of boxes', html: pageAround('', deep(5000, 'div')) },
   { what: '5,000 levels of spans', html: pageAround('', deep(5000, 'span')) },
   {

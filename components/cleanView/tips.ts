@@ -10,7 +10,7 @@ export interface TipContent {
 }
 
 /** A tip and what it belongs to. */
-export interface Tip {
+interface Tip {
   readonly anchor: Element;
   readonly content: TipContent;
 }
@@ -28,7 +28,7 @@ export interface Tips {
 }
 
 /** ms that the pointer rests before a tip shows, and that it has to get from there into the tip. */
-export const BEFORE_TIP = 120;
+const BEFORE_TIP = 120;
 export const AFTER_TIP = 150;
 
 export function createTips(): Tips {

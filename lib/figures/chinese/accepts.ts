@@ -123,6 +123,12 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
     case 'dose':
       return !token.spelled && token.value >= 10 && (around.epidemic || fits.length > 0);
     case 'house':
+      if (
+        around.spelledToo &&
+        !around.epidemic &&
+        after.metrics.some((metric) => goTogether(metric, unitClass))
+      )
+        return true;
       return (!token.spelled || token.value >= 10) && fits.length > 0;
     case 'sample':
       return !token.spelled && (fits.length > 0 || inList);

@@ -41,6 +41,7 @@ export function changeOf(
   const indicator = INDICATORS.test(metric);
   if (!direction && !(indicator && relative && (marks.has('yoy') || marks.has('mom')))) return null;
   if (!compared && !relative && !moved) return null;
+  if (metric === 'temperature_drop') return null;
   if (metric === 'turnover')
     return { suffix: '_change', compare: direction && { to: compared ? to : 'previous', direction } };
   const suffix =

@@ -1,6 +1,6 @@
 import { canHold } from '../tables/compatibility';
 import type { Node } from './node';
-import { CHANGE, FARTHEST, fitFrame } from './openLists';
+import { CHANGE, FARTHEST, fitFrame, seekWhole } from './openLists';
 import type { Phrase } from './phrase';
 import type { Frame, Level, ReaderState } from './readerState';
 import type { NumberToken } from './tokens';
@@ -31,6 +31,12 @@ export function chooseWhole(
   if (sibling) return sibling;
   const share = token?.unit?.class === 'percent';
   const label = share || isOnlyLabel(state, own, token) ? null : own;
+  const open = level.frames.at(-1);
+  if (open?.seeks && open.whole === null && !share) {
+    const sought = seekWhole(state, weakOnly ? null : label, token?.unit?.unit ?? null, value);
+    if (sought) level.frames = [...level.frames.slice(0, -1), { ...open, whole: sought }];
+    else level.frames = level.frames.slice(0, -1);
+  }
   const frame = fitFrame(state, label, weakOnly, phrase);
   const whole = frame ? frame.whole : level.whole;
   const list = frame?.list ?? level.list;

@@ -1,5 +1,6 @@
 import { knownPlaces, type Place } from '../places';
 import { findQuakePlace, shortCounty } from './quakePlace';
+import { isEpidemic } from './subjects';
 import type { Token } from './tokens';
 
 /** The place that a document speaks of when a clause names none. */
@@ -43,20 +44,25 @@ const EXCEPT = /全[国省市]除[一-龥]{2,4}?(?=以外|之外|外)/;
 const COUNTRY_WORDS = /全国|我国|国务院|全行业|全社会/;
 const HERE = /[我本全][省市区州县](?!域)|全自治区|市卫健委|省卫健委/;
 const HEAD = 400;
+/** The issuer that speaks stands in the first words of the text. */
+const OPENING = 16;
 /** Text without a title has its first paragraph in the title's place. */
 const LONGEST_TITLE = 60;
 
 /**
  * The document's own place: of the title, else of the first words of the text, else of the publisher.
  * @param titleText folded, as is `text`
+ * @param allOfTitle tokens of the title, `allOfBody` those of the text
  */
 export function findDocPlace(
   titleText: string,
   text: string,
-  title: readonly Token[],
-  body: readonly Token[],
+  allOfTitle: readonly Token[],
+  allOfBody: readonly Token[],
   publisher: readonly Token[],
 ): DocPlace {
+  const title = allOfTitle.filter((token) => !isFarPoint(token, titleText));
+  const body = allOfBody.filter((token) => !isFarPoint(token, text));
   const start = `${titleText}\n${text}`.slice(0, HEAD);
   const except = EXCEPT.exec(start);
   if (except) return { name: except[0], path: [except[0]], official: except[0] };
@@ -69,6 +75,12 @@ export function findDocPlace(
   const titled = isTitle ? firstPlace(title, titleText) : null;
   const issued = ISSUERS.find(([issuer]) => issuer.test(start))?.[1] ?? null;
   // 本土新增28例 高雄市居多: behind the number it is one of the issuer's places.
+  // 天文台发出警告 元朗录得…: not at its head, and one of the issuer's own places.
+  const opening = titleText + text.slice(text.indexOf('\n') + 1).slice(0, OPENING);
+  const speaks = ISSUERS.find(([issuer]) => issuer.test(opening))?.[1] === issued;
+  const ofMeasures = issued !== null && speaks && !isEpidemic(text);
+  const within = ofMeasures && titled?.path[0] === issued && !startsWithPlace(title);
+  if (within) return { name: issued, path: [issued], official: issued };
   const leads = firstPlace(untilNumber(title), titleText) !== null;
   const wider =
     titled && !leads ? firstPlace(untilNumber(body.filter((token) => token.start < HEAD)), text) : null;
@@ -88,6 +100,22 @@ export function findDocPlace(
   if (own) return { name: own, path: [own], official: own };
   const unlisted = unlistedPlace(titleText, text);
   return { name: unlisted, path: unlisted ? [unlisted] : [], official: unlisted };
+}
+
+/** Whether a title opens with a place. */
+function startsWithPlace([first]: readonly Token[]): boolean {
+  return first?.kind === 'word' && first.meaning.place !== null;
+}
+
+/** 距离香港95公里, 登陆恒春半島: a point that something is away from or heading for is not what a notice is about. */
+const FAR_POINT = /(?:距离?|离|登陆|逼近|靠近|擦过|掠过|飞往|开往|驶往|前往|返回|来自)$/;
+
+function isFarPoint(token: Token, text: string): boolean {
+  return (
+    token.kind === 'word' &&
+    token.meaning.place !== null &&
+    FAR_POINT.test(text.slice(Math.max(0, token.start - 3), token.start))
+  );
 }
 
 /** 丰台某医院火灾, with 北京市丰台区 in the text: a county that the title gives without its ending. */

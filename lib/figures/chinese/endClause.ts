@@ -1,7 +1,10 @@
 import { wideAs } from './findFigurePlace';
-import { endsWithIn, openList, openTopicList } from './openLists';
+import { endsWithIn, openBreakdown, openList, openTopicList } from './openLists';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
+
+/** 分省看，按运具分，从年龄看: one way of splitting what was counted before. */
+const BREAKDOWN = /^(?:其中)?(?:分|按|从|依)[一-龥]{1,8}(?:看|来看|分|划分|区分|统计)$/;
 
 /** 境外移入个案的旅游史，…: what is told of cases that were counted before. */
 const TOPIC = /(?:个案|病例|者)的?(?:旅游史|活动史|感染源|感染国家|移入国家|国籍|分布|县市分布|居住县市)$/;
@@ -20,6 +23,10 @@ export function endSegment(state: ReaderState, mark: string): void {
   }
   if (mark === ',' && phrase.origin && TOPIC.test(phrase.raw)) {
     openTopicList(state, phrase);
+    return;
+  }
+  if (mark === ',' && !state.epidemic && BREAKDOWN.test(phrase.raw)) {
+    openBreakdown(state);
     return;
   }
   if (phrase.marks.has('of')) openList(state, 'of', phrase);
@@ -61,7 +68,7 @@ export function endSegment(state: ReaderState, mark: string): void {
 }
 
 /** 某省水利厅, 某市公安局: who speaks or acts. */
-const BODY = /[厅局委部办处署院会]$|公司|集团|电网|警方|中心|支队|总队|指挥部|政府/;
+const BODY = /[厅局委部办处署院会]$|海关|公司|集团|电网|警方|中心|支队|总队|指挥部|政府/;
 
 /** 其中，甲市受灾最重，受灾人口…: a place that opens a sentence without a number holds for its numbers. */
 function leadPlace(state: ReaderState, phrase: Phrase): void {

@@ -29,7 +29,8 @@ export function scopeOf(
   if (metric === 'restored_share') return 'current';
   if (!state.epidemic && countsMoney(metric) && ECONOMIC.has(metric)) return null;
   const { marks } = phrase;
-  if (!state.epidemic && !phrase.scope && OUT_OF_TOUCH.test(phrase.label)) return 'current';
+  if (LOST.has(metric) && !state.epidemic && !phrase.scope && OUT_OF_TOUCH.test(phrase.label))
+    return 'current';
   if (marks.has('former') && !whole) return null;
   if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope) return 'cumulative';
   if (/待排/.test(phrase.label) || (isSeverity(metric) && !phrase.scope && UNDER_CARE.test(phrase.label)))
@@ -88,6 +89,7 @@ export function scopeOf(
 const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical']);
 
 /** Those out of touch are so now; 失踪 of a damage report counts up. */
+const LOST: ReadonlySet<string> = new Set(['missing', 'trapped']);
 const OUT_OF_TOUCH = /失联|下落不明|受困/;
 
 /** 在治重症 */

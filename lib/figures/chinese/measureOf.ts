@@ -35,7 +35,9 @@ function sameMeasure(state: ReaderState, token: NumberToken): string | null {
   if (!alike) return null;
   if (!NO_SCOPE.has(last.metric) || last.paragraph !== state.paragraph) return null;
   const head = state.pre[0];
-  return head?.kind === 'word' && head.meaning.place ? last.metric : null;
+  const some =
+    head?.kind === 'text' && /^局[地部]|^个别/.test(state.input.folded.slice(head.start, head.end));
+  return some || (head?.kind === 'word' && head.meaning.place) ? last.metric : null;
 }
 
 /** 基站退服236个,已恢复121个: what was down before is up again. */
@@ -87,8 +89,6 @@ export function measureOf(
   const again = unitClass === 'house' && state.pre.length === 0 && after === '' ? state.about : null;
   if (again && goTogether(again, unitClass, token.unit?.unit)) return again;
   const named = nameMeasure(token.unit, before, after);
-  if (!named && unitClass === 'level' && state.quake && !/[风震响预警]/.test(before.slice(-6)))
-    return 'magnitude';
   const opens = phrase.marks.has('of') || phrase.marks.has('incl');
   const listed = opens || state.level.frames.length > 0 || state.level.whole !== null;
   const changed = ['rise', 'fall', 'daily', 'yoy', 'mom'].some((mark) => phrase.marks.has(mark));
@@ -104,6 +104,8 @@ export function measureOf(
   if (!named && changed && counts && alike?.sentence === state.sentence) return alike.metric;
   const repeated = sameMeasure(state, token);
   if (!named && repeated) return repeated;
+  if (!named && unitClass === 'level' && state.quake && !/[风震响预警]/.test(before.slice(-6)))
+    return 'magnitude';
   if (named || state.epidemic || (listed && unitClass === 'people')) return named;
   if (token.spelled && token.value < 1e4)
     return token.value > 1 && unitClass === 'item' ? nameUnknown(token.unit, '', after, true) : null;
@@ -115,6 +117,20 @@ export function measureOf(
   if (listed && whole?.unit === token.unit?.unit && unknown === nameUnknown(token.unit, '', ''))
     return whole?.metric ?? unknown;
   if (unknown === 'people' && PEOPLE_OUTCOMES.has(state.about ?? '')) return state.about;
+  // 检查销售点820家、仓库64处: the verb of the first goes on.
+  const last = state.level.last?.metric ?? '';
+  if (state.enumerated && last === 'inspections' && (unknown === 'households' || unknown === 'items'))
+    return last;
+  // 日均流量6254万辆，其中1日达7012万辆: no noun of its own.
+  const bare = phrase.text === '' || /^[达为至]$/.test(phrase.text);
+  if (
+    bare &&
+    state.about &&
+    isAgain(state, token) &&
+    goTogether(state.about, unitClass, token.unit?.unit) &&
+    unitClass !== 'people'
+  )
+    return state.about;
   const sum = unknown === 'amount' && state.about !== null && countsMoney(state.about);
   return sum ? state.about : unknown;
 }

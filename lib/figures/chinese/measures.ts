@@ -123,6 +123,12 @@ function nounIn(words: string): string | null {
   return COUNTED_NOUNS.find(([noun]) => noun.test(words))?.[1] ?? null;
 }
 
+/** What is measured by volume or area is no count of things: 隧道抢排积水86万立方米. */
+function bulkIn(words: string): string | null {
+  const noun = nounIn(words);
+  return noun === 'debris' || noun === 'water_pumped' || noun === 'farmland' ? noun : null;
+}
+
 /** A name for a figure whose noun the tables do not know; null where the unit says too little to make one. */
 export function nameUnknown(unit: Unit | null, before: string, after: string, byNoun = false): string | null {
   if (!unit) return null;
@@ -136,7 +142,10 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
     /^(?:item|weight)$/.test(unit.class) && /(?:查获|查扣|起获|缴获|检获|扣得)[^,。;]*$/.test(before);
   const given =
     /^(?:item|weight|volume)$/.test(unit.class) && /(?:发放|空投|转运|调运|撒布|调拨)[^,。;]*$/.test(before);
-  const noun = behind ?? nounIn(ahead.slice(-8)) ?? NOUN_UNITS[unit.unit] ?? null;
+  const bulk = /^(?:volume|area|power|length)$/.test(unit.class);
+  const noun = bulk
+    ? bulkIn(before.slice(-12) + after.slice(0, 8))
+    : (behind ?? nounIn(ahead.slice(-8)) ?? NOUN_UNITS[unit.unit] ?? null);
   const named =
     noun === 'teams' && unit.class === 'people'
       ? 'staff'

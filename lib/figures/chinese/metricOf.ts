@@ -122,6 +122,10 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
   const graver = state.level.last?.metric ?? '';
   if (own === 'injured' && /轻微?伤/.test(phrase.raw) && (graver === 'severe' || graver === 'critical'))
     return 'mild';
+  const falls = /(?:下降|降温|降幅)[^,。;]{0,8}$/.test(
+    state.input.folded.slice(Math.max(0, token.start - 14), token.start),
+  );
+  if (own === 'temperature' && unitClass === 'temperature' && falls) return 'temperature_drop';
   if (own === 'case_fatality' && token.unit?.unit === '‰') return 'death_rate';
   const verb = state.level.last?.metric ?? '';
   const joined = state.enumerated || phrase.marks.has('conj');

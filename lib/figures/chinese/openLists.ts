@@ -99,6 +99,35 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     level.frames = [...level.frames.filter((other) => whole !== null && other.items.includes(whole)), frame];
 }
 
+/** 分省看，…: which total is split is told by the first item. */
+export function openBreakdown(state: ReaderState): void {
+  state.level.frames = [
+    {
+      marker: 'in',
+      whole: null,
+      items: [],
+      list: ++state.lists,
+      metric: null,
+      scope: null,
+      origin: null,
+      claims: true,
+      seeks: true,
+    },
+  ];
+}
+
+/** The total that a breakdown splits: the first of its metric, or of its unit where the items are only labels. */
+export function seekWhole(
+  state: ReaderState,
+  own: string | null,
+  unit: string | null,
+  value: number,
+): Node | null {
+  const isTotal = (node: Node) =>
+    !node.parent && (node.value ?? 0) >= value && node.unit === unit && !CHANGE.test(node.metric);
+  return state.nodes.find((node) => isTotal(node) && (own === null || node.metric === own)) ?? null;
+}
+
 /** 新增50例，甲市30例、乙市20例；含18例…: behind a semicolon it is some of all. */
 function opensPart(state: ReaderState): boolean {
   const first = state.pre[0];

@@ -3,7 +3,12 @@ import type { ReaderState } from './readerState';
 import type { Token } from './tokens';
 
 /** Which of the words after a number are its own, when another number follows without a mark. */
-export function ownPost(all: readonly Token[], beforeNumber: boolean, saysWhat: boolean): readonly Token[] {
+export function ownPost(
+  all: readonly Token[],
+  beforeNumber: boolean,
+  saysWhat: boolean,
+  fits: (metric: string) => boolean,
+): readonly Token[] {
   if (!beforeNumber) return all;
   if (saysWhat) return [];
   const of = all.findIndex(
@@ -21,7 +26,9 @@ export function ownPost(all: readonly Token[], beforeNumber: boolean, saysWhat: 
   );
   if (breakAt >= 0) return all.slice(0, breakAt);
   const lastMetric = all.findLastIndex(
-    (token) => token.kind === 'word' && (token.meaning.kind === 'metric' || token.meaning.kind === 'weak'),
+    (token) =>
+      token.kind === 'word' &&
+      ((token.meaning.kind === 'metric' && fits(token.meaning.value)) || token.meaning.kind === 'weak'),
   );
   return all.slice(0, lastMetric + 1);
 }

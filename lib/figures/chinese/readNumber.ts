@@ -49,7 +49,11 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   );
   const saysWhat =
     named || first.marks.has('observe') || first.marks.has('release') || first.marks.has('convert');
-  const post = inIt ? all.slice(0, 1) : ownPost(all, beforeNumber, saysWhat);
+  const post = inIt
+    ? all.slice(0, 1)
+    : ownPost(all, beforeNumber, saysWhat, (metric) =>
+        goTogether(metric, token.unit?.class ?? null, token.unit?.unit),
+      );
   const after = state.phrase(post);
   const converted = saysWhat && after.marks.has('convert') && after.metrics.includes('asymptomatic');
   const positive = first.metrics.at(-1) === 'tests' && after.metrics.includes('pcr_positive');

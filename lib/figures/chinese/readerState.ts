@@ -31,6 +31,8 @@ export interface Frame {
   readonly scope: Scope | null;
   readonly origin: Origin | null;
   claims: boolean;
+  /** 分省看, 按年龄分: of a total said before, that the first item tells. */
+  readonly seeks?: boolean;
   /** 分别来自: the names are where cases came from. */
   readonly from?: boolean;
   /** Outside case counts a place holds for what follows it: 海南省受灾…，死亡…；广东省…. */

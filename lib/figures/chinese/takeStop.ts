@@ -67,6 +67,7 @@ function isNextItem(state: ReaderState, at: number): boolean {
 /** 最大雨量出现在某镇，为238.5毫米: the number is what the words before the comma speak of. */
 function goesOn(state: ReaderState, at: number): boolean {
   if (state.epidemic || state.segmentHasNumber || state.pre.length === 0) return false;
+  if (state.pre.some((token) => token.kind === 'number')) return false;
   const [verb, number] = state.input.tokens.slice(at + 1, at + 3);
   const says = verb?.kind === 'word' && verb.meaning.value === 'via';
   return says && number?.kind === 'number' && number.why === null;

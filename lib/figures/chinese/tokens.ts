@@ -214,7 +214,8 @@ const MOVED_BY = /(?:上升|增加|减少|下跌|下降|回落|上涨|增长)(?:
 
 function isRange(folded: string, low: NumberToken, high: NumberToken): boolean {
   if (low.why !== null || high.value <= low.value) return false;
-  if (MOVED_BY.test(folded.slice(Math.max(0, low.start - 5), low.start))) return false;
+  const apart = low.unit !== null && /[至到]/.test(folded.slice(low.end, high.start));
+  if (apart && MOVED_BY.test(folded.slice(Math.max(0, low.start - 5), low.start))) return false;
   return (
     /^[-至到]{1,2}$/.test(folded.slice(low.end, high.start)) && (low.unit === null || high.unit !== null)
   );

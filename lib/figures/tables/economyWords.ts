@@ -96,7 +96,8 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   tourists: '游客 旅游人数 国内游客 出游 国内出游 接待游客 国内旅游 国内出游人次 观光客 出游人次',
   passengers:
     '旅客 内地旅客 运输旅客 旅客运输量 铁路客运 客运 铁路客运量 公路客运量 水路客运量 民航客运量 人员流动量 跨区域人员流动量 全社会跨区域人员流动量 公路人员流动量 客运量 旅客发送量 发送旅客 出行量 发送旅客量',
-  traffic_volume: '车流量 高速公路车流量 高速公路流量',
+  traffic_volume:
+    '日均流量 公路日均流量 高速公路日均流量 公路流量 道路流量 车流 日均车流量 通行量 通行车辆 车流量 高速公路车流量 高速公路流量',
   tourism_revenue: '旅游收入 旅游总收入',
   population: '人口 常住人口 总人口 户籍人口 全国人口',
   births: '出生人口 出生 出生人数 出生数 新生儿',
@@ -142,6 +143,8 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   stocks_index: '原材料库存指数 库存指数 产成品库存指数 存货指数',
   new_export_orders_index: '新出口订单指数',
   supplier_delivery_index: '供应商配送时间指数 供应商交货时间指数',
+  sales: '销售额 购物金额 免税购物金额 离岛免税购物金额 免税品销售额',
+  shoppers: '购物人数 购物旅客',
   rent_index: '租金指数',
   water_storage: '蓄水量 有效蓄水量 总蓄水量',
   inflow: '进水量 入库水量',

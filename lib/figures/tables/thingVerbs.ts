@@ -31,6 +31,11 @@ export const THING_VERBS: readonly {
     things: 'vehicles boats',
   },
   {
+    suffix: '_seized',
+    verbs: '扣押 查扣 收缴 缴获 没收',
+    things: 'vehicles boats',
+  },
+  {
     suffix: '_damaged',
     verbs: '受损 损坏 损毁 毁坏 被毁 冲毁 被砸 砸坏 毁损 受淹 烧毁 焚毁 受影响周边',
     things:

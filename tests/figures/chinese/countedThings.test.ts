@@ -42,3 +42,38 @@ describe('things and what is said of them', () => {
     expect(hans('国庆假期，张家界市共接待游客80万人次。')).toEqual(['tourists 800000 new - 张家界市']);
   });
 });
+
+describe('ways of splitting a total', () => {
+  it('are of the total that the first item tells', () => {
+    const text =
+      '交通部統計，112年1月道路交通事故死亡200人、受傷9000人。按運具分，機車120人、行人80人；按性別分，男性130人、女性70人。';
+    expect(lines(`統計\n${text}`, 'zh-Hant').slice(2)).toEqual([
+      'deaths 120 new - 台灣 < deaths 200',
+      'deaths 80 new - 台灣 < deaths 200',
+      'deaths 130 new - 台灣 < deaths 200',
+      'deaths 70 new - 台灣 < deaths 200',
+    ]);
+  });
+});
+
+describe('what a notice is about', () => {
+  it('is not the place that a storm is away from', () => {
+    const text =
+      '广东省气象台发布台风警报\n台风位于距离香港95公里的海面上，中心附近最大风力16级，广东省沿海有大风。';
+    expect(lines(text)[1]).toBe('wind_force 16 - - 广东省');
+  });
+
+  it('is all that an issuer speaks for, unless the title opens with one of its places', () => {
+    const text = '天文台發出警告　元朗錄得大雨\n天文台今日發出警告，渠務署確認5宗水浸個案，兩人受傷送院。';
+    expect(lines(text, 'zh-Hant').at(-1)).toBe('injured 2 cumulative - 香港');
+  });
+});
+
+describe('falls of temperature', () => {
+  it('are measures, as ranges as well', () => {
+    expect(hans('中央气象台预计，内蒙古自治区气温将下降8℃～12℃。')).toEqual([
+      'temperature_drop 8 - - 内蒙古自治区',
+      'temperature_drop 12 - - 内蒙古自治区',
+    ]);
+  });
+});

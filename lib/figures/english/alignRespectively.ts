@@ -36,14 +36,16 @@ export function alignRespectively(text: string, mentions: readonly Mention[]): r
     if (!first) continue;
     const to = runFrom(made, from);
     const last = made[to];
+    if (to === from || !last) continue;
     if (
-      to === from ||
-      !last ||
       !/\brespectively\b/i.test(
         text.slice(last.numeral.end, Math.min(last.sentenceSpan.end, last.numeral.end + 90)),
       )
-    )
+    ) {
+      // What begins further on in the same row ends as it does.
+      from = to;
       continue;
+    }
     const names = NAMES_AHEAD.exec(first.gap.slice(-200));
     const places = names
       ? [...(names[1] ?? '').split(/,\s/u), names[2] ?? ''].map((name) => cleanPlace(name))

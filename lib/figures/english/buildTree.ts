@@ -240,7 +240,7 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
       if (last === undefined) {
         const kind = NAMES_KIND.exec(gap)?.[1] ?? KIND_SUBJECT.exec(gap)?.[1];
         const above = opened.get(mention.line);
-        if (REFERS_BACK.test(gap) || tellsPart || goesOn(index, previous))
+        if (REFERS_BACK.test(gap) || tellsPart || (above === undefined && goesOn(index, previous)))
           open = openFor(referred(previous, members, index), true);
         else if (kind !== undefined) {
           open = openFor(

@@ -2,6 +2,7 @@ import { allMatches } from './allMatches';
 import { knownPlace } from './knownPlaces';
 import type { Mention } from './mentions';
 import { cleanPlace, NAME, placeOfLabel, SORT } from './placeNames';
+import { remembered } from './remembered';
 import { ADJECTIVES } from './tables/divisions';
 import { DEMONYM } from './tables/placeWords';
 
@@ -88,7 +89,9 @@ const LABELLING_NOUN = /^\W*(?:cases?|people|new|confirmed|deaths?|more)\b|^$/i;
 const BARE = new RegExp(`^${S}*(${NAME}${SORT})${S}*[.;,]?[”"]?$`, 'u');
 
 /** The place that the number's own words name, or null. */
-export function findPlace(mention: Mention): PlaceReading | null {
+export const findPlace = remembered(readPlace);
+
+function readPlace(mention: Mention): PlaceReading | null {
   const { noun, predicate, before, label, after } = mention;
   const reading = (found: Found | string | null, ahead: boolean): PlaceReading | null => {
     if (found === null) return null;

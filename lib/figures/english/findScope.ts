@@ -46,7 +46,7 @@ const SPAN = /\b(?:between|from)\s\S.{0,60}?\b(?:and|to|until|-|–)\s.{0,24}/i;
 
 /** Whether a metric has no scope at all: a magnitude is neither new nor cumulative. */
 export function isScopeless(metric: string): boolean {
-  return SCOPELESS_METRICS.has(metric) || SCOPELESS_SUFFIX.test(metric);
+  return SCOPELESS_METRICS.has(metric) || (metric.includes('_') && SCOPELESS_SUFFIX.test(metric));
 }
 
 /** The scope that a metric has by its nature. */

@@ -175,6 +175,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     }
     return null;
   };
+  const otherwise = !epidemic && STATISTICS.test(around.text.slice(0, 1_000)) ? 'new' : 'cumulative';
   const cursor = { next: 0 };
   let lastDay: string | null = null;
   const saysConfirmed = /\bconfirmed\b/i.test(around.text.slice(0, 4_000));
@@ -276,7 +277,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
               paragraph,
               opening,
               carried: windowHere?.carried ?? null,
-              otherwise: !epidemic && STATISTICS.test(around.text.slice(0, 1_000)) ? 'new' : 'cumulative',
+              otherwise,
             });
     const share = metric.endsWith('_share');
     const origin = !epidemic

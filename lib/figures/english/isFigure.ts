@@ -2,9 +2,9 @@ import { isCompared, isEmptyNoun } from './compared';
 import { namesForEach } from './expandEach';
 import { findPlace } from './findPlace';
 import type { Mention } from './mentions';
-import { isCountLead, nameMetric } from './nameMetric';
+import { isCountLead, metricOfLabel, nameMetric } from './nameMetric';
 import type { Cell } from './readTables';
-import { NOUN_METRICS, PEOPLE, WEAK_METRICS } from './tables/nounMetrics';
+import { PEOPLE } from './tables/nounMetrics';
 import {
   KIND_SUBJECT,
   NAMES_KIND,
@@ -59,7 +59,7 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
   if (inList(mention) || isCompared(mention)) return !YEAR.test(numeral.raw) || noun !== '';
   const finite = FINITE.test(predicate) && noun === '';
   if (numeral.form === 'word') {
-    const counted = [...NOUN_METRICS, ...WEAK_METRICS].some(({ words }) => words.test(noun));
+    const counted = metricOfLabel(noun) !== null;
     if (counted || (metric !== null && !weak && (PEOPLE.test(noun) || noun === '' || numeral.value > 1)))
       return true;
     if (DEMONYM.test(noun) || (noun === '' && isCountLead(mention))) return true;

@@ -42,11 +42,14 @@ const NO_CITIES = new Set(
     ',',
   ),
 );
-const LONGEST = 5;
+
+const WORD = /\p{L}[\p{L}\p{N}.’'-]*/gu;
 
 type Entry = Pick<KnownPlace, 'key' | 'within' | 'level'>;
 
 let known: ReadonlyMap<string, Entry> | null = null;
+/** For every first word of a name the most words that a name with it has. */
+let longest: ReadonlyMap<string, number> = new Map();
 
 /** Countries from the platform, their first divisions from the table, cities that have a time zone; found once. */
 function table(): ReadonlyMap<string, Entry> {
@@ -82,6 +85,13 @@ function table(): ReadonlyMap<string, Entry> {
   } catch {
     // An engine without the data of regions still knows the tables' own.
   }
+  const words = new Map<string, number>();
+  for (const name of [...built.keys(), ...ADJECTIVES.keys()]) {
+    const all = name.match(WORD) ?? [];
+    const first = all[0] ?? '';
+    words.set(first, Math.max(words.get(first) ?? 0, all.length));
+  }
+  longest = words;
   known = built;
   return built;
 }
@@ -108,7 +118,13 @@ export function fullName(name: string): string {
 }
 
 const WIDER = /^, (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
-const WORD = /\p{L}[\p{L}\p{N}.’'-]*/gu;
+
+/** How many words a known name that begins with a word of the text may have; 0 for most. */
+function wordsFrom(word: string): number {
+  table();
+  const bare = word.replace(/[’'.]s?$|\.$/u, '');
+  return Math.max(longest.get(word) ?? 0, longest.get(bare) ?? 0, longest.get(bare.replace(/s$/u, '')) ?? 0);
+}
 
 /**
  * Finds the known places of a text, the longest name at each word: "the Republic of Korea", "Newfoundland and Labrador".
@@ -119,8 +135,8 @@ export function findKnownPlaces(text: string): readonly KnownMention[] {
   const found: KnownMention[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
-    if (!first || !/^\p{Lu}|^mainland$/u.test(first[0])) continue;
-    for (let length = Math.min(LONGEST, words.length - at); length >= 1; length--) {
+    if (!first) continue;
+    for (let length = Math.min(wordsFrom(first[0]), words.length - at); length >= 1; length--) {
       const last = words[at + length - 1];
       if (!last) continue;
       const raw = text.slice(first.index, last.index + last[0].length);

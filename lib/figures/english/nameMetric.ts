@@ -7,6 +7,7 @@ import { splitNoun } from './nounPhrase';
 import { ownName } from './ownName';
 import { placeOfLabel } from './placeNames';
 import { readMeasure } from './readMeasure';
+import { remembered } from './remembered';
 import { DAMAGE, DAMAGE_THINGS, DEGREE, DEGREES, OUTCOMES_OF_HOMES } from './tables/damageWords';
 import { NOUN_METRICS, PEOPLE, WEAK_METRICS } from './tables/nounMetrics';
 import { NAMES_KIND, PARTITIVE } from './tables/partWords';
@@ -125,7 +126,9 @@ function leadOf({ before, numeral }: Mention): string {
 }
 
 /** Reads what a number counts from its own clause. */
-export function nameMetric(mention: Mention): MetricReading {
+export const nameMetric = remembered(readMetric);
+
+function readMetric(mention: Mention): MetricReading {
   const { before, label } = mention;
   const measure = readMeasure(mention);
   // "Injured: 1,146.": a label before the number is its noun.

@@ -1,4 +1,6 @@
 import { allMatches } from './allMatches';
+import { MONTH, WEEKDAY } from './tables/calendar';
+
 /** A stretch of the text. */
 export interface Span {
   readonly start: number;
@@ -14,6 +16,9 @@ export interface Line extends Span {
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATIONS =
   /(?:^|[\s(])(?:no|nos|dr|mr|mrs|ms|st|approx|vs|e\.g|i\.e|etc|fig|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|gov|prof|al|a\.m|p\.m|hrs)$/i;
+/** "at 1.30 a.m. Of the dead …" ends one, "at 8 a.m. EDT" and "at 8 a.m. Friday" do not. */
+const HALF_DAY = /[ap]\.m$/i;
+const OPENS = new RegExp(`^["“‘]?(?!${WEEKDAY}|${MONTH})(?:\\p{Lu}\\p{Ll}|A )`, 'u');
 const BREAK = /[.!?;]["'”’)\]]*[ \u00a0\u3000]+(?=["'“‘([]?[A-Z0-9])/gu;
 
 function sentencesOf(text: string, offset: number): readonly Span[] {
@@ -22,7 +27,15 @@ function sentencesOf(text: string, offset: number): readonly Span[] {
   for (const match of allMatches(BREAK, text)) {
     if (match[0].startsWith(';')) continue;
     const word = text.slice(Math.max(from, match.index - 12), match.index);
-    if (match[0].startsWith('.') && ABBREVIATIONS.test(word)) continue;
+    if (
+      match[0].startsWith('.') &&
+      ABBREVIATIONS.test(word) &&
+      !(
+        HALF_DAY.test(word) &&
+        OPENS.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
+      )
+    )
+      continue;
     const end = match.index + match[0].length;
     spans.push({ start: offset + from, end: offset + end });
     from = end;

@@ -1,7 +1,7 @@
-import { countForeign } from './countForeign';
 import type { Run } from './decodeRun';
 import type { Field } from './readField';
 import type { Bucket } from './settleBuckets';
+import { titleAgain } from './titleAgain';
 import { DIGITS } from './units';
 
 /** What speaks for a run of insertions, counted. */
@@ -22,7 +22,9 @@ export interface Evidence {
   readonly reused: number;
   /** Share of the fragments with a number right after them: then they are its labels. */
   readonly labels: number;
-  /** Share of the fragments with none but the title's words up to the next one: there the text says its title again. */
+  /** Share of the fragments that the text goes on from just as the title does: there it says its title again. */
+  readonly goesOn: number;
+  /** Share of the fragments with none but the title's words up to the next one: there it may. */
   readonly inTitle: number;
   readonly score: number;
   readonly verdict: 'proof' | 'suspicion' | 'nothing';
@@ -31,6 +33,9 @@ export interface Evidence {
 const PROOF = 26;
 const SUSPICION = 15;
 const LEAST_ORDERED = 4;
+
+/** More than this share of fragments where the text says its title again, and it is no machine. */
+const MOST_IN_TITLE = 0.4;
 
 /** A cycle that comes round so often without a miss needs no share of the title. */
 const STEADY = { score: 80, repeats: 8, rounds: 4, fill: 0.95 } as const;
@@ -70,15 +75,16 @@ export function weighEvidence(field: Field, run: Run, buckets: readonly (Bucket 
     coverage,
     reused,
     ordered,
-    inTitle: shareInTitle(field, known),
+    ...titleAgain(field, known),
   };
   const labels = labelled / Math.max(1, slots);
   return { ...base, labels, score, verdict: judge({ ...base, labels, score }) };
 }
 
 function judge(evidence: Omit<Evidence, 'verdict'>): Evidence['verdict'] {
-  const { score, buckets, repeats, jumps, fill, coverage, labels, broken, ordered, inTitle } = evidence;
-  if (buckets < 2 || (buckets < 3 && jumps < 3) || fill < 0.8 || labels > 0.4 || inTitle > 0.4)
+  const { score, buckets, repeats, jumps, fill, coverage, labels, broken, ordered, goesOn, inTitle } =
+    evidence;
+  if (buckets < 2 || (buckets < 3 && jumps < 3) || fill < 0.8 || labels > 0.4 || goesOn > MOST_IN_TITLE)
     return 'nothing';
   const long = repeats >= 1 && jumps >= 8 && coverage >= 0.7;
   const cycled = long || (repeats >= 2 && (broken >= 1 || repeats >= 5)) || (repeats >= 3 && ordered);
@@ -89,22 +95,7 @@ function judge(evidence: Omit<Evidence, 'verdict'>): Evidence['verdict'] {
   const covers = coverage >= 0.4 || steady;
   if (score >= PROOF && cycled && covers) return 'proof';
   if (score >= PROOF && jumps >= 6 && broken >= 3 && coverage >= 0.6) return 'proof';
-  return score >= SUSPICION ? 'suspicion' : 'nothing';
-}
-
-function shareInTitle({ units }: Field, buckets: readonly Bucket[]): number {
-  const foreign = countForeign(units);
-  const places = buckets
-    .flatMap(({ hits, size }) =>
-      hits
-        .map(({ slot }) => (slot.side === 1 ? slot.point : slot.point - size))
-        .map((start) => [start, start + size]),
-    )
-    .sort(([a = 0], [b = 0]) => a - b);
-  const close = places.filter(
-    ([, end = 0], i) => foreign[end] === foreign[places[i + 1]?.[0] ?? units.length],
-  );
-  return close.length / Math.max(1, places.length);
+  return score >= SUSPICION && inTitle <= MOST_IN_TITLE ? 'suspicion' : 'nothing';
 }
 
 /** Whether buckets start in the title's order, from wherever the machine began. */

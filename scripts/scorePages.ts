@@ -1,12 +1,16 @@
-// npm run -s score:pages [-- --worst N] [FOLDER]: scores the reading of saved pages against what they hold.
+// npm run -s score:pages [-- --worst N] [--mutate NAME] [FOLDER]: scores the reading of saved pages against what they hold, as they
+// are or changed in a way that should change nothing (names in lib/mutatePage.ts).
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Reading } from '../lib/reading';
-import { readWithJsdom } from './lib/readWithJsdom';
+import { decodePage } from './lib/decodePage';
+import { MUTATIONS, type Mutation } from './lib/mutatePage';
+import { openPage, readOpenPage } from './lib/readWithJsdom';
 import { type PageScore, type PageTruth, scorePage } from './lib/scorePages';
 
 const FOLDER = '../shared/fixtures/pages';
+const ADDRESS = 'https://page.invalid/';
 /** Pages of one newspaper that would outweigh the others are marked and left out of the groups. */
 const GROUPS: Readonly<Record<string, (truth: PageTruth, score: PageScore) => boolean>> = {
   'zh news': (truth) => isZhNews(truth),
@@ -20,13 +24,18 @@ function isZhNews(truth: PageTruth): boolean {
   return truth.lang === 'zh' && truth.kind === 'news' && truth.headline !== false;
 }
 
-function readPage(file: string): Reading | null {
+/** A page's reading, and its truth as far as a mutation changes it. */
+function readPage(file: string, truth: PageTruth, mutation: Mutation | null) {
+  let reading: Reading | null = null;
+  let held = truth;
   try {
-    return readWithJsdom(readFileSync(file), {});
+    const dom = openPage(decodePage(readFileSync(file)), ADDRESS);
+    held = mutation?.apply(dom.window.document, truth) ?? truth;
+    reading = readOpenPage(dom, {});
   } catch (error) {
     console.error(`score: ${file} could not be read (${error})`);
-    return null;
   }
+  return { truth: held, score: scorePage(held, reading) };
 }
 
 function mean(values: readonly number[]): string {
@@ -41,10 +50,14 @@ function share(values: readonly (boolean | null)[]): string {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { worst: { type: 'string', default: '0' } },
+  options: { worst: { type: 'string', default: '0' }, mutate: { type: 'string' } },
 });
 const folder = positionals[0] ?? FOLDER;
-if (!existsSync(folder)) {
+const mutation = values.mutate === undefined ? null : (MUTATIONS[values.mutate] ?? null);
+if (values.mutate !== undefined && !mutation) {
+  console.error(`score: no mutation "${values.mutate}"; there are ${Object.keys(MUTATIONS).join(', ')}`);
+  process.exitCode = 2;
+} else if (!existsSync(folder)) {
   console.log(`score: ${folder} is not there; nothing to score`);
 } else {
   const rows = readdirSync(folder)
@@ -52,7 +65,7 @@ if (!existsSync(folder)) {
     .sort()
     .map((file) => {
       const truth = JSON.parse(readFileSync(join(folder, file), 'utf8')) as PageTruth;
-      return { truth, score: scorePage(truth, readPage(join(folder, `${truth.id}.html`))) };
+      return readPage(join(folder, `${truth.id}.html`), truth, mutation);
     });
   for (const [group, belongs] of Object.entries(GROUPS)) {
     const scores = rows.filter(({ truth, score }) => belongs(truth, score)).map(({ score }) => score);

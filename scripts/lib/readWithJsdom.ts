@@ -11,7 +11,11 @@ const PATIENCE = 10;
  * @param bytes the file as it is
  */
 export function readWithJsdom(bytes: Uint8Array, options: ReadOptions): Reading {
-  const dom = openPage(decodePage(bytes), options.url ?? 'https://page.invalid/');
+  return readOpenPage(openPage(decodePage(bytes), options.url ?? 'https://page.invalid/'), options);
+}
+
+/** Reads a page that is open, and closes its window. */
+export function readOpenPage(dom: JSDOM, options: ReadOptions): Reading {
   try {
     return read(dom.window.document, { patience: PATIENCE, ...options });
   } finally {

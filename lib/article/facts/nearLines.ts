@@ -18,7 +18,8 @@ const ABOVE_END = 4;
 const BELOW_END = 8;
 
 /**
- * The lines that may say when, by whom and from where an article is: those around the title first, then those below the text.
+ * The lines that may say when, by whom and from where an article is: those from the title down first, then those above it (on a page
+ * with a column beside the article they may be another article's), then those below the text.
  * @param start index of the article's first line
  * @param end index of its last line
  */
@@ -28,12 +29,13 @@ export function nearLines(
   start: number,
   end: number,
 ): readonly NearLine[] {
-  const from = Math.max(0, Math.min(start, title?.index ?? start) - ABOVE);
-  const top = lines.slice(from, start + BELOW_START).map((line) => toNear(line, false));
+  const middle = Math.min(start, title?.index ?? start);
+  const below = lines.slice(middle, start + BELOW_START).map((line) => toNear(line, false));
+  const above = lines.slice(Math.max(0, middle - ABOVE), middle).map((line) => toNear(line, false));
   const tail = lines
     .slice(Math.max(start + BELOW_START, end - ABOVE_END), end + BELOW_END)
     .map((line) => toNear(line, true));
-  return [...top, ...tail].filter(({ text }) => text.length <= LONGEST_LINE);
+  return [...below, ...above.reverse(), ...tail].filter(({ text }) => text.length <= LONGEST_LINE);
 }
 
 function toNear(line: PageLine, isTail: boolean): NearLine {

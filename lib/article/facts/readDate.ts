@@ -1,3 +1,5 @@
+import { readHanDate } from './readHanDate';
+
 /** Month names by their first three letters. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
@@ -12,7 +14,7 @@ const PATTERNS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?<![\\d/])(?<one>[0-3]?\\d)[/.](?<two>[0-3]?\\d)[/.](?<year>(?:19|20)\\d{2})(?!\\d)${TIME}`,
+    `(?<![\\d/])(?<one>[0-3]?\\d)(?<dot>[/.])(?<two>[0-3]?\\d)[/.](?<year>(?:19|20)\\d{2})(?!\\d)${TIME}`,
     'iu',
   ),
   new RegExp(`民[国國](?<republic>\\d{2,3})年\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`, 'iu'),
@@ -44,8 +46,8 @@ export interface FoundDate {
  * March 25, 2022, 25 Mar 2022, 20220325. Only the first 400 characters are looked at.
  */
 export function readDate(text: string): FoundDate | null {
-  const sample = text.slice(0, LONGEST);
-  if (!/\d/u.test(sample)) return null;
+  const sample = toPlainDigits(text.slice(0, LONGEST));
+  if (!/\d/u.test(sample)) return inHan(sample);
   let found: FoundDate | null = null;
   for (const pattern of PATTERNS) {
     const match = pattern.exec(sample);
@@ -53,13 +55,24 @@ export function readDate(text: string): FoundDate | null {
     if (!match || !iso || (found && found.start <= match.index)) continue;
     found = { iso, hasTime: iso.length > 10, start: match.index, end: match.index + match[0].length };
   }
-  return found;
+  return found ?? inHan(sample);
+}
+
+function inHan(sample: string): FoundDate | null {
+  const han = readHanDate(sample);
+  const date = han && readDate(han.digits);
+  return date ? { ...date, start: han.start, end: han.end } : null;
+}
+
+/** ２０２２年 is 2022年, character by character. */
+function toPlainDigits(text: string): string {
+  return text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
 function toIso(groups: Record<string, string | undefined>): string | null {
   if (groups.one) {
     const [one, two] = [Number(groups.one), Number(groups.two)];
-    const dayFirst = one > 12;
+    const dayFirst = one > 12 || groups.dot === '.';
     const number = String(dayFirst ? two : one);
     return toIso({ ...groups, one: undefined, number, day: String(dayFirst ? one : two) });
   }

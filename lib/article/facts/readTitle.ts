@@ -3,7 +3,7 @@ import { type Topics, topicsOf } from '../../links/topicsOf';
 import { keyOfLine } from '../segment/onceALine';
 import type { PageLine, PageOutline } from '../segment/pageLines';
 import { SITE_WORD } from '../tables/siteWords';
-import { KIND_PREFIXES } from '../tables/titleWords';
+import { KIND_PREFIXES, TITLE_MARKS } from '../tables/titleWords';
 import { keyOf, oneLine } from './keyOf';
 import type { Head } from './readHead';
 import { namesOfSite, saidTitles } from './saidTitles';
@@ -73,6 +73,10 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
   for (const { text, weight, line } of shown) {
     const key = keyOf(text);
     vote(text, weight, line);
+    for (const { text: whole, own, weight: extra } of sayings) {
+      const mark = key.endsWith(own) && key !== own ? key.slice(0, -own.length) : '';
+      if (TITLE_MARKS.has(mark)) vote(stripSiteName(whole, siteNames), weight + extra + 1, line);
+    }
     const next = outline.lines[line.index + 1];
     for (const { text: whole, own, weight: extra } of sayings) {
       if (next && own.startsWith(key) && own === key + keyOfLine(next))

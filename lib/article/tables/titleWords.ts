@@ -64,6 +64,23 @@ export const PLACEHOLDER_TITLES: ReadonlySet<string> = new Set([
   'view',
 ]);
 
+/** Marks of the page that stand in the heading's box before the title. */
+export const TITLE_MARKS: ReadonlySet<string> = new Set([
+  '原创',
+  '頭條',
+  '头条',
+  '最新',
+  '热点',
+  '独家',
+  '獨家',
+  '精华',
+  '置顶',
+  '置頂',
+  '转载',
+  '轉載',
+  'new',
+]);
+
 /** A site that greets. */
 export const GREETING =
   /^(?:(?:谢谢|感谢)(?:您|你)?的?(?:访问|光临|浏览)|您好，?欢迎|歡迎|欢迎|welcome to\b|ようこそ)/iu;

@@ -1,3 +1,4 @@
+import { findFeeds } from '../findFeeds';
 import { findNotices } from '../findNotices';
 import type { PageOutline } from '../segment/pageLines';
 import { MISLEADING_HINT } from '../tables/classHints';
@@ -39,6 +40,13 @@ export const PREPARATIONS: readonly Preparation[] = [
         const isFrame = (box.tag === 'NAV' || box.tag === 'FOOTER') && box.prose < prose * 0.15;
         if (isList || isFrame) box.element.remove();
       }
+    },
+  },
+  {
+    name: 'drop feeds',
+    why: 'the summaries below linked headlines are whole sentences: on a page with a short article they outscore it',
+    apply({ outline }) {
+      for (const { element } of findFeeds(outline)) element.remove();
     },
   },
   {

@@ -1,3 +1,4 @@
+import { findFeeds } from '../findFeeds';
 import { FURNITURE_HINT, SURE_FURNITURE_HINT } from '../tables/classHints';
 import { drop, proseSums, type Region } from './region';
 
@@ -10,6 +11,9 @@ const LINKED = 0.6;
 /** Drops boxes inside the article that their own name calls furniture, or that are lists of links. */
 export function dropBoxes(region: Region): void {
   const { boxes, lines } = region.outline;
+  for (const { from, to } of findFeeds(region.outline)) {
+    for (let i = from; i < to; i += 1) if (region.lines.has(i)) drop(region, i, 'item of a feed');
+  }
   const sum = proseSums(region);
   const whole = sum(0, lines.length);
   for (const box of boxes) {

@@ -6,6 +6,7 @@ import { dropRepeats } from './dropRepeats';
 import { dropStragglers } from './dropStragglers';
 import { extendEnds } from './extendEnds';
 import { fillGaps } from './fillGaps';
+import { keepOwnArticle } from './keepOwnArticle';
 import { markFurniture } from './markFurniture';
 import type { Region, RegionPass } from './region';
 import { startAfterTitle } from './startAfterTitle';
@@ -25,6 +26,11 @@ const REGION_PASSES: readonly RegionPass[] = [
     name: 'drop stragglers',
     why: 'the gaps are filled next: a part far away would draw in all between',
     run: dropStragglers,
+  },
+  {
+    name: 'keep own article',
+    why: 'the next article on the page is as good a text as the first, and often longer',
+    run: keepOwnArticle,
   },
   {
     name: 'start after title',

@@ -4,7 +4,7 @@ import { furnitureOf } from './markFurniture';
 import { drop, linesOf, proseOf, type Region } from './region';
 
 /** More prose than this after the heading, and the article goes on below a box. Comments may well be longer than a short text. */
-const BELOW = { 'related-links': 0.5, comments: 0.8, notice: 1 } as const;
+const BELOW = { 'related-links': 0.5, comments: 0.8, notice: 1, editor: 1 } as const;
 /** A notice's first line, when it is short, heads all that follows. */
 const HEADING_LETTERS = 14;
 const WHOLE_SENTENCE = /[。！？!?.][”"』」’）)]?$/u;
@@ -15,7 +15,7 @@ export function stopAtTail(region: Region): void {
   const whole = proseOf(lines);
   let above = 0;
   for (const [i, line] of lines.entries()) {
-    const kind = above > 0 ? tailHeading(line) : null;
+    const kind = above > 0 ? (tailHeading(line) ?? lastLine(line, lines[i + 1])) : null;
     if (
       kind &&
       whole - above <= whole * BELOW[kind] &&
@@ -35,6 +35,12 @@ function tailHeading(line: PageLine): keyof typeof BELOW | null {
   return line.letters <= HEADING_LETTERS && furnitureOf(line, 'anywhere') === 'copyright notice'
     ? 'notice'
     : null;
+}
+
+/** Below the line that names the editor, a heading begins what is no part of the article. */
+function lastLine(line: PageLine, next: PageLine | undefined): keyof typeof BELOW | null {
+  const isEditor = next !== undefined && next.level > 0 && furnitureOf(line, 'anywhere') === 'editor';
+  return isEditor ? 'editor' : null;
 }
 
 /** Some papers print a second, related story in full under such a heading: paragraphs of whole sentences in the article's own box. */

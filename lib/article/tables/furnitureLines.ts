@@ -100,6 +100,9 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     30,
     `${OPEN}(?:正在加载|加载中|加载更多|loading|読み込み中|载入中|点击加载|toggle caption|hide caption|enlarge this image|enlarge image|点击(?:图片)?(?:查看|看)?大图|点击进入|点击图片进入下一页|下一页|上一页|下一頁|上一頁|next page|previous page|trackback)[\\s….。>»<«|]*$`,
   ),
+  line('tags', 'edge', 160, '^this entry was posted (?:in|on|by)\\b'),
+  line('share bar', 'anywhere', 24, '^like(?: this:?| loading[.…]{0,3})$'),
+  line('source', 'edge', 44, '^(?:news provided by|source\\s[^.:]{2,38})$'),
   line(
     'machine data',
     'anywhere',

@@ -29,7 +29,7 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
   yield;
   const windows = readWindows(folded, context.published);
   const traditional = context.lang.startsWith('zh-Hant') || isTraditional(text, folded);
-  const own = traditional ? asPrinted(place, text, folded) : place;
+  const own = traditional || OWN_NAMES[place.name ?? ''] ? asPrinted(place, text, folded) : place;
   const tables = /\t|\u3000| {2}/.test(text) ? readTables(folded, text) : [];
   const inTable = (token: Token) =>
     tables.some((table) => token.start >= table.start && token.start < table.end);
@@ -67,8 +67,8 @@ function isTraditional(text: string, folded: string): boolean {
 /** The names that Hong Kong, Macau and Taiwan go by in their own bulletins. */
 const OWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   香港特别行政区: ['香港'],
-  澳门特别行政区: ['澳門'],
-  台湾: ['臺灣', '台灣'],
+  澳门特别行政区: ['澳门', '澳門'],
+  台湾: ['臺灣', '台湾', '台灣'],
 };
 
 function asPrinted(place: DocPlace, text: string, folded: string): DocPlace {

@@ -1,4 +1,5 @@
 import type { Cut } from '../text/cuts';
+import type { Work } from '../work';
 import type { Cleaner, CleanerInput } from './cleaners';
 import { findCycle } from './titleInjection/cycle/findCycle';
 import { runOf } from './titleInjection/cycle/runOf';
@@ -30,8 +31,8 @@ const SHORTEST_TITLE = 6;
 export const findInjectedTitle: Cleaner = {
   name: 'findInjectedTitle',
   why: 'first, because the inserted pieces break every other pattern',
-  find(input) {
-    const decoded = decodeBest(input);
+  *find(input) {
+    const decoded = yield* decodeBest(input);
     return decoded ? toCuts(input.text, decoded) : [];
   },
 };
@@ -51,11 +52,11 @@ const SECOND_TITLE = { margin: 12, share: 0.15 } as const;
 /** Pieces of a cycle that happen to stand at slots can look like a grid's: the cycle must explain so many more. */
 const CYCLE_MARGIN = 1.3;
 
-function decodeBest({ text, title }: CleanerInput): Decoded | null {
+function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
   const own = [...new Set([title.best, ...title.candidates])].filter((version) => version !== '').slice(0, 3);
   let best: Decoded | null = null;
   const heads = own.flatMap((version) => readHead(text, [version]) ?? []);
-  for (const head of heads) best = better(best, decode(text, head), 0);
+  for (const head of heads) best = better(best, yield* decode(text, head), 0);
   const first = best?.field.pool.titles[0] ?? own[0];
   if (
     first !== undefined &&
@@ -68,10 +69,11 @@ function decodeBest({ text, title }: CleanerInput): Decoded | null {
     let second: Decoded | null = null;
     for (const other of likelyOthers(text, first, title.others)) {
       const head = readHead(text, [first, other]);
-      if (head) second = better(second, decode(text, head), 0);
+      if (head) second = better(second, yield* decode(text, head), 0);
     }
     best = better(best, second, least);
   }
+  yield;
   if (heads[0] && !(best && explainsAll(best.evidence))) {
     const cycle = decodeAnywhere(text, heads[0]);
     const proved = best?.evidence.verdict === 'proof' ? best.evidence.slots : 0;
@@ -125,13 +127,15 @@ function readHead(text: string, titles: readonly string[]): Field | null {
   return pool.own < SHORTEST_TITLE ? null : readField(readUnits(text, pool.vocabulary, HEAD), pool);
 }
 
-function decode(text: string, head: Field): Decoded | null {
-  const learned = learnGrid(head);
+function* decode(text: string, head: Field): Work<Decoded | null> {
+  const learned = yield* learnGrid(head);
   if (!learned) return null;
   const whole = text.length <= HEAD;
   const field = whole ? head : readField(readUnits(text, head.pool.vocabulary), head.pool);
   const laid = whole ? learned.laid : layGrid(field.units, learned.grid);
+  yield;
   const run = decodeRun(field, laid, learned.run.period, field.units.length, WIDE);
+  yield;
   return settle(text, field, run, learned.grid);
 }
 

@@ -19,7 +19,7 @@ export function stopsToFlip(
   for (let hit = run.last; hit; hit = hit.before) from = hit.slot.point;
   const to = (run.last?.slot.point ?? 0) + BEYOND;
   const near = new Set<number>();
-  for (const unit of field.stops) {
+  for (const unit of field.units.stops) {
     if (unit < from - BEFORE || unit > to) continue;
     const stop = stopAt(units, unit);
     if (stop < MARK_CLASSES.length || (ahead[unit + 1] ?? 0) > 0) near.add(stop);
@@ -58,7 +58,7 @@ function promisingStops(field: Field, grid: Grid, run: Run): readonly number[] {
   for (let hit = run.last; hit; hit = hit.before) edges.add(startOf(field, hit.slot.point, hit.slot.side));
   edges.delete(-1);
   const counts = new Map<number, number>();
-  for (const unit of field.stops) {
+  for (const unit of field.units.stops) {
     const stop = stopAt(units, unit);
     const isMark = stop < MARK_CLASSES.length;
     const side = isMark ? grid.side : 1;

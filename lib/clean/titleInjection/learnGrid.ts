@@ -1,3 +1,4 @@
+import type { Work } from '../../work';
 import { decodeRun, type Run } from './decodeRun';
 import { possibleLengths } from './fragmentLengths';
 import { BEYOND, flip, secondNeighbours, stopsToFlip } from './gridNeighbours';
@@ -63,7 +64,7 @@ const CLEAR = 80;
  * one mark or anchor at a time.
  * @returns null where no first guess finds anything: nearly every page
  */
-export function learnGrid(field: Field): Learned | null {
+export function* learnGrid(field: Field): Work<Learned | null> {
   let best: Learned | null = null;
   const anchors = likelyAnchors(field);
   const guesses = [...FIRST_GUESSES, ...guessesWith(anchors)]
@@ -74,6 +75,7 @@ export function learnGrid(field: Field): Learned | null {
   for (const { grid } of guesses) {
     best = better(field, best, decodeGrid(field, layGrid(field.units, grid), null));
     if (best.run.score > CLEAR && best.run.misses === 0) break;
+    yield;
   }
   if (!best || best.run.score < PROMISING.score || best.run.hits < PROMISING.hits) return null;
   for (;;) {
@@ -82,9 +84,16 @@ export function learnGrid(field: Field): Learned | null {
       if (grid.marks.some(Boolean))
         best = better(field, best, decodeGrid(field, layGrid(field.units, grid), best?.run ?? null));
     };
-    for (const stop of stopsToFlip(field, before, anchors)) tryGrid(flip(best.grid, stop));
+    for (const stop of stopsToFlip(field, before, anchors)) {
+      tryGrid(flip(best.grid, stop));
+      yield;
+    }
     tryGrid({ ...best.grid, side: best.grid.side === 1 ? -1 : 1 });
-    if (best === before) for (const grid of secondNeighbours(field, before)) tryGrid(grid);
+    if (best === before)
+      for (const grid of secondNeighbours(field, before)) {
+        tryGrid(grid);
+        yield;
+      }
     if (best === before) return best;
   }
 }
@@ -95,12 +104,12 @@ function better(field: Field, a: Learned | null, b: Learned): Learned {
 
 /** How much the best row of slots speaks for insertion when every slot is looked at alone. Cheap: nearly every page ends here. */
 export function glance(field: Field, grid: Grid): number {
-  const { units, stops } = field;
+  const { units } = field;
   let row = 0;
   let best = 0;
   let anchored = false;
   let value: number = NOTICED_MISS;
-  for (const unit of stops) {
+  for (const unit of units.stops) {
     if (units.sort[unit] !== MARK) {
       if (anchored || grid.anchors[units.anchor[unit] ?? -1] !== true) continue;
       anchored = true;

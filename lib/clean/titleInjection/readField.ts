@@ -1,5 +1,5 @@
 import type { TitlePool } from './titlePool';
-import { MARK, type Units, WORD } from './units';
+import { type Units, WORD } from './units';
 
 /** What is known of the text, whatever the grid. */
 export interface Field {
@@ -9,8 +9,6 @@ export interface Field {
   readonly ahead: Int32Array;
   /** Number of title words in a row up to the unit before. */
   readonly behind: Int32Array;
-  /** Units that are marks or anchors, of whatever grid. */
-  readonly stops: Int32Array;
 }
 
 export function readField(units: Units, pool: TitlePool): Field {
@@ -19,19 +17,7 @@ export function readField(units: Units, pool: TitlePool): Field {
   const behind = new Int32Array(length + 1);
   for (let u = length - 1; u >= 0; u -= 1) ahead[u] = isTitleWord(units, u) ? (ahead[u + 1] ?? 0) + 1 : 0;
   for (let u = 1; u <= length; u += 1) behind[u] = isTitleWord(units, u - 1) ? (behind[u - 1] ?? 0) + 1 : 0;
-  return { units, pool, ahead, behind, stops: stopsOf(units) };
-}
-
-function stopsOf({ length, sort, anchor }: Units): Int32Array {
-  const stops = new Int32Array(length);
-  let count = 0;
-  for (let u = 0; u < length; u += 1) {
-    if (sort[u] === MARK || (anchor[u] ?? -1) >= 0) {
-      stops[count] = u;
-      count += 1;
-    }
-  }
-  return stops.subarray(0, count);
+  return { units, pool, ahead, behind };
 }
 
 /** Whether a unit is a word of the titles. */

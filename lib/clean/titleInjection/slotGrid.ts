@@ -46,16 +46,24 @@ export interface LaidGrid {
   readonly nextAnchor: Int32Array;
 }
 
-/** Lays a grid over a text, in linear time. An index of `units.length` means there is none. */
+/**
+ * Lays a grid over a text, in linear time. An index of `units.length` means there is none.
+ * Many grids are tried on a text, so only its stops are looked at and what lies between is filled.
+ */
 export function layGrid(units: Units, grid: Grid): LaidGrid {
   const { length, sort, id, anchor } = units;
   const nextMark = new Int32Array(length + 1).fill(length);
   const nextAnchor = new Int32Array(length + 1).fill(length);
-  for (let u = length - 1; u >= 0; u -= 1) {
-    const isMark = sort[u] === MARK && grid.marks[id[u] ?? -1] === true;
-    const isAnchor = sort[u] === WORD && grid.anchors[anchor[u] ?? -1] === true;
-    nextMark[u] = isMark ? u : (nextMark[u + 1] ?? length);
-    nextAnchor[u] = isAnchor ? u : (nextAnchor[u + 1] ?? length);
+  let afterMark = 0;
+  let afterAnchor = 0;
+  for (const u of units.stops) {
+    if (sort[u] === MARK && grid.marks[id[u] ?? -1] === true) {
+      nextMark.fill(u, afterMark, u + 1);
+      afterMark = u + 1;
+    } else if (sort[u] === WORD && grid.anchors[anchor[u] ?? -1] === true) {
+      nextAnchor.fill(u, afterAnchor, u + 1);
+      afterAnchor = u + 1;
+    }
   }
   return { grid, nextMark, nextAnchor };
 }

@@ -113,6 +113,8 @@ export interface Units {
   readonly id: Int16Array;
   /** WORD: index in ANCHORS, else -1. */
   readonly anchor: Int8Array;
+  /** Units that are marks or anchors, in order: all that a grid may be made of. */
+  readonly stops: Int32Array;
 }
 
 /** Words of the titles, numbered. */
@@ -197,7 +199,19 @@ export function readUnits(text: string, vocabulary: Vocabulary, limit = text.len
     length += 1;
   }
   for (const word of vocabulary.keys()) if (word.length === 1) known[word.charCodeAt(0)] = -1;
-  return { length, start, end, sort, id, anchor };
+  return { length, start, end, sort, id, anchor, stops: stopsOf(length, sort, anchor) };
+}
+
+function stopsOf(length: number, sort: Uint8Array, anchor: Int8Array): Int32Array {
+  const stops = new Int32Array(length);
+  let count = 0;
+  for (let u = 0; u < length; u += 1) {
+    if (sort[u] === MARK || (anchor[u] ?? -1) >= 0) {
+      stops[count] = u;
+      count += 1;
+    }
+  }
+  return stops.subarray(0, count);
 }
 
 function isBlank(code: number): boolean {

@@ -33,6 +33,8 @@ interface Open {
   readonly split?: boolean;
 }
 
+const WITH = /(?:\bwith|;|\bof whom|,)\s+$/i;
+const FOLLOWED = /\b(?:followed by|and then)\b/i;
 const OF_THESE = /^\W*(?:of|among|amongst)\s+(?:these|those)\s*$/i;
 const CONDITIONS =
   /^(?:icu|critical|severe|serious|stable|ventilated|mild|moderate|asymptomatic|in_hospital|isolated)$/u;
@@ -153,6 +155,14 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
   /** Whether the parts of a list make up its whole already. */
   const isFull = ({ whole, list }: Open): boolean => (listed.get(list) ?? 0) >= countOf(whole);
 
+  /** Whether a number tells how some of those just counted fare: those in intensive care of those in hospital. */
+  const isConditionOf = (index: number, last: number, gap: string): boolean => {
+    const metric = nodes[index]?.metric ?? '';
+    const whole = nodes[last]?.metric ?? 'confirmed';
+    if (links.parent.has(last)) return false;
+    return whole === 'in_hospital' && CONDITIONS.test(metric) && metric !== whole && WITH.test(gap);
+  };
+
   const bracketLists = new Map<number, Open | null>();
   const inBracket = (index: number, last: number | undefined): void => {
     const mention = nodes[index]?.mention;
@@ -265,6 +275,12 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         if (!attach(index, open)) open = null;
         continue;
       }
+      // "2,242 in hospital, with 175 in intensive care"; "197 are still in hospital; two are in intensive care"
+      if (isConditionOf(index, last, gap)) {
+        open = openFor(last, false);
+        if (!attach(index, open)) open = null;
+        continue;
+      }
       if (OPENS_PART.test(gap)) {
         open = openFor(opener(earlier.slice(-REACH - 1, -1), index), !NOT_ALL.test(gap));
         if (!attach(index, open)) open = null;
@@ -278,6 +294,7 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         open !== null &&
         opened.get(mention.line) !== open.whole &&
         (!ENDS_LIST.test(gap) ||
+          FOLLOWED.test(gap) ||
           (open.split && !isFull(open) && /^[^;]{0,80};\s*$/u.test(gap) && mention.noun === ''))
       )
         attach(index, open);

@@ -103,6 +103,8 @@ export function documentPlace(
   const stretches: { readonly words: string; readonly weight: number }[] = [];
   if (headline !== '') stretches.push({ words: headline, weight: WEIGHTS.title });
   const candidates = new Candidates();
+  /** The countries of the cities that it is dated from. */
+  const capitals: string[] = [];
   for (const [index, { start, end }] of openingOf(lines, headline).entries()) {
     const dateline = index === 0 ? DATELINE.exec(text.slice(start, start + 60)) : null;
     const city = inTitleCase(dateline?.[1]?.trim() ?? '');
@@ -114,12 +116,7 @@ export function documentPlace(
         county ? WEIGHTS.sentences[0] : WEIGHTS.dateline,
       );
     const country = placesAbove(city).at(-1);
-    if (country !== undefined)
-      candidates.add(
-        knownPlace(country)?.key ?? country,
-        { name: country, within: null, known: true, level: 'country', nested: false },
-        WEIGHTS.dateline,
-      );
+    if (country !== undefined) capitals.push(country);
     stretches.push({
       words: told.slice(start, Math.min(end, start + LONGEST)),
       weight: WEIGHTS.sentences[index] ?? 0,
@@ -154,6 +151,12 @@ export function documentPlace(
           score,
         );
     }
+  for (const country of capitals)
+    candidates.add(
+      knownPlace(country)?.key ?? country,
+      { name: country, within: null, known: true, level: 'country', nested: false },
+      WEIGHTS.dateline,
+    );
   const best = candidates.best();
   const siblings = best?.level !== undefined && (counted.get(best.level)?.size ?? 0) > 1;
   const enough =

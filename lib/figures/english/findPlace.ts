@@ -25,7 +25,11 @@ const SUBJECT = new RegExp(
 
 /** "In the Ahr river", "on the Pan Island highway": a name of something else. */
 const NO_PLACE_BEHIND =
-  /^[ \u00a0](?:rivers?|lake|sea|bay|strait|gorge|highway|expressway|road|motorway|bridge|dam|port|airport|prison|stadium|station|line|railway)\b/u;
+  /^[ \u00a0](?:rivers?|lake|sea|bay|strait|gorge|highway|expressway|road|motorway|bridge|dam|port|airport|prison|stadium|station|line|railway|treatment|hospital|fire|wildfire|outbreak|cluster|crash|derailment|landslide)\b/u;
+/** A building: skipped where a town or a country stands behind it. */
+const FACILITY =
+  /\b(?:Stadium|Hospital|Arena|Centre|Center|Resort|Hall|Hotel|Park|University|School|Airport|Church|Mall|Market|Prison|Dormitory)$/u;
+const KNOWN_BEHIND = new RegExp(`^,?${S}(?:in|at|,)?${S}?(${NAME})`, 'u');
 const WHICH_HAS = new RegExp(
   `(?<![\\p{L}])(${NAME}${SORT}), which (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,2}$`,
   'u',
@@ -62,6 +66,8 @@ function firstPlace(pattern: RegExp, text: string): Found | null {
     if (/^[ \u00a0]{4}/u.test(rest) || NO_PLACE_BEHIND.test(rest)) continue;
     const place = cleanPlace(match[1] ?? '');
     if (place === null) continue;
+    const behindIt = FACILITY.test(place) ? KNOWN_BEHIND.exec(rest)?.[1] : undefined;
+    if (behindIt !== undefined && knownPlace(behindIt)) continue;
     // "in A and B": two places, unless lists know it as one, it says what it is, or is all that is said.
     const all =
       /^(?:cases?\s)?in\s$/u.test(text.slice(0, match.index + match[0].length - (match[1] ?? '').length)) &&

@@ -32,6 +32,9 @@ const REACHED =
 /** "has been notified of", "is aware of the death of": told as they come in. */
 const TOLD_NOW =
   /\b(?:been (?:today )?(?:notified|informed|advised) of|aware of (?:the )?(?:sad )?(?:deaths?|passing) of|(?:sad|sorry|saddened) to (?:report|announce|confirm) (?:the )?(?:deaths?|passing) of)\s*$/i;
+/** Not how many are so now, but that nobody knows more yet. */
+const UNLINKED =
+  /\b(?:currently|still|remain\w*|presently) (?:unlinked|linked|unknown|unclear|under (?:epidemiological )?investigation|being investigated)\b/gi;
 const ACTIVE = /\bactive (?:\w+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b/i;
 const PAST_WINDOW =
   /\b(?:in|over|during|within) the (?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\bin the week\b|\bweek ending\b/i;
@@ -80,7 +83,7 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
   if (ACTIVE.test(lead) && !/\b(?:new|total)\b/i.test(lead)) return 'current';
   if (CUMULATIVE_WORDS.test(lead) && !IN_WINDOW.test(lead))
     return /\b(?:new|additional|further|daily)\b/i.test(lead) ? 'new' : 'cumulative';
-  if (CURRENT_WORDS.test(`${lead} ${predicate.slice(0, 60)}`)) return 'current';
+  if (CURRENT_WORDS.test(`${lead} ${predicate.slice(0, 60)}`.replace(UNLINKED, ' '))) return 'current';
   if (NEW_WORDS.test(lead)) return 'new';
   if (
     /\b(?:today|yesterday|overnight|in the (?:past|last|previous) (?:24 hours|day|week)|in total since)\b/i.test(

@@ -16,6 +16,7 @@ function nameOf(kinds: string, head: string, opens: boolean): string {
   const last = words.findLastIndex((word) => NO_KIND.test(word));
   const kind = words
     .slice(last + 1)
+    .filter((word) => !(word === 'goods' && /^(?:ex|im)ports$/i.test(head)))
     .filter((word) => word !== '' && !ADJECTIVES.has(word[0]?.toUpperCase() + word.slice(1)));
   return [...kind, /^prices?$/i.test(head) ? 'price' : head]
     .join('_')

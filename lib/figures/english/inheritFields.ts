@@ -41,7 +41,8 @@ const LOCATES = /^(?:magnitude|depth|distance|latitude|longitude)$/u;
 const ROSE = /\b(?:rose|rises|risen|climb\w+|went up|reached|increased)\b[^.]{0,40}$/i;
 const DATED =
   /\b(?:hours|in a day|a day|first|new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
-const CRIME = /\b(?:customs|arrest\w*|crimes?|offences?|prosecut\w*|speeding|drink[- ]driv\w*|road toll)\b/i;
+const CRIME =
+  /\b(?:customs|police|scams?|fraud|cybercrime|arrest\w*|crimes?|offences?|prosecut\w*|speeding|drink[- ]driv\w*|road toll)\b/i;
 
 /** What police and statistics count is of the period that they name; what a disaster did is of the whole disaster. */
 const STATISTICS =
@@ -274,6 +275,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
               whole: again ?? whole ?? null,
               host: host?.scope ?? null,
               neighbour: neighbour?.scope ?? null,
+              alike: neighbour?.metric === metric,
               paragraph,
               opening,
               carried: windowHere?.carried ?? null,

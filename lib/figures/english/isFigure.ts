@@ -78,6 +78,7 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
     return findPlace(mention) !== null && (noun === '' || /^\p{Lu}/u.test(noun));
   }
   if (YEAR.test(numeral.raw) && noun === '') return false;
+  if (numeral.percent || DEMONYM.test(noun)) return true;
   if (metric !== null || PEOPLE.test(noun) || LABELLED.test(gap) || isCountLead(mention) || finite)
     return true;
   if (follows && (noun === '' || /^\p{Ll}/u.test(noun))) return true;

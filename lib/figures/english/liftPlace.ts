@@ -48,6 +48,12 @@ export function liftPlace(
   const shared = sharedAbove(parts);
   if (best === null) return shared;
   if (isNamed(title, best)) return best;
+  const siblings = named.filter(
+    (name) => placesAbove(name)[0] === placesAbove(best)[0] && placesAbove(best).length > 0,
+  );
+  // Three states of one country, none of them in the title: the country's.
+  const country = placesAbove(best).at(-1);
+  if (siblings.length >= 3 && country !== undefined && parts.length !== 1) return nameOf(country, named);
   const above = placesAbove(best);
   const key = knownPlace(best)?.key ?? best;
   if (shared !== null && parts.includes(key) && above.includes(shared)) return nameOf(shared, named);

@@ -11,6 +11,7 @@ import { remembered } from './remembered';
 import { DAMAGE, DAMAGE_THINGS, DEGREE, DEGREES, OUTCOMES_OF_HOMES } from './tables/damageWords';
 import { NOUN_METRICS, PEOPLE, WEAK_METRICS } from './tables/nounMetrics';
 import { NAMES_KIND, PARTITIVE } from './tables/partWords';
+import { DEMONYM } from './tables/placeWords';
 import { LEAD_METRICS, PREDICATE_METRICS } from './tables/predicateMetrics';
 import { CURRENT_METRICS } from './tables/scopeWords';
 import { FACILITIES } from './tables/uncountedNouns';
@@ -162,7 +163,9 @@ function readMetric(mention: Mention): MetricReading {
     ? /^of (?:suspected |illegal )?([\p{Ll} -]{3,40})/u.exec(mention.predicate)?.[1]
     : undefined;
   if (mass !== undefined) {
-    const goods = splitNoun(` ${mass}`).noun;
+    const { noun: goods, predicate: fate } = splitNoun(` ${mass}`);
+    const became = fateOf(goods, fate, leadOf(mention));
+    if (became !== null) return found(became, goods);
     const metric = DRUGS.test(goods)
       ? 'drugs_seized'
       : SUPPLIES.test(goods)
@@ -172,7 +175,7 @@ function readMetric(mention: Mention): MetricReading {
   }
   const partitive = PARTITIVE.test(noun);
   const empty = isEmptyNoun(noun);
-  const people = empty || partitive || PEOPLE.test(noun);
+  const people = empty || partitive || PEOPLE.test(noun) || DEMONYM.test(noun);
   const strong = nounMetric(noun);
   if (!empty && !partitive && !DAMAGE_THINGS.test(noun) && (strong === null || MAY_HAVE_FATES.test(noun))) {
     const fate = fateOf(noun, predicate, leadOf(mention));

@@ -23,7 +23,7 @@ export function cleanPlace(name: string): string | null {
     // "Nepal's Tanahun district"
     .replace(/^.*[’']s[ \u00a0](?=\p{Lu})/u, '')
     .replace(/[’']s$/u, '')
-    .replace(/[.,]+$/u, '')
+    .replace(/(?<!\.\p{Lu})[.,]+$/u, '')
     .trim();
   if (knownPlace(place)) return place;
   const bare = place.replace(SORT_OF_PLACE, '');

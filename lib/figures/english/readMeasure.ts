@@ -15,6 +15,8 @@ const MAGNITUDE_BEFORE =
 const MAGNITUDE_AFTER = /^[ \u00a0-]?(?:-|[ \u00a0])?(?:magnitude\b|on the (?:Richter|moment)|Richter)/i;
 const INTENSITY_BEFORE = /\bintensity(?: of|:| was| reached)?\s*(?:level\s*)?$|\bregistered\s*$/i;
 /** Money lost to crime is told apart from damage. */
+const ROSE_BY =
+  /\b(?:rose|fell|grew|dropped|climbed|declined|increased|decreased)(?: by)?\s*(?:(?:A|US|NZ|HK|S|C)?\$|[£€¥])?\s*$/i;
 const FRAUD = /\b(?:fraud\w*|scams?|scammers?|scammed|phishing|swindl\w+|cheat(?:ed|ing)|conned)\b/i;
 /** A currency named behind its number. */
 export const CURRENCY_BEHIND =
@@ -27,9 +29,9 @@ const BY_LEAD: readonly (readonly [metric: string, words: RegExp])[] = [
 /** Money by what was done with it; the first that fits. */
 const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
   ['economic_loss', /\b(?:loss(?:es)?|damages?|damaged|cost the)\b/i],
+  ['street_value', /\b(?:street|market) value\b|\bvalued at\b|\bworth\b/i],
   ['funds_frozen', /\b(?:froze|frozen|freezing)\b/i],
   ['funds_recovered', /\b(?:recovered|returned|refunded|repatriated)\b/i],
-  ['street_value', /\b(?:street|market) value\b|\bvalued at\b|\bworth\b/i],
   ['cash_seized', /\bcash\b/i],
 ];
 
@@ -78,6 +80,9 @@ export function readMeasure(mention: Mention): Measure | null {
   }
   if (numeral.currency || CURRENCY_BEHIND.test(after)) {
     const money = MONEY.find(([, words]) => words.test(near))?.[0] ?? indicatorBefore(mention.opening);
+    // "exports rose A$305 million": by so much
+    if (money !== null && ROSE_BY.test(before) && indicatorBefore(before) === money)
+      return { metric: `${money}_change`, label: before.trim(), unit: numeral.currency };
     const word = money === 'economic_loss' && FRAUD.test(`${mention.opening} ${near}`) ? 'losses' : money;
     return {
       metric: word ?? (/\bto\s*$/i.test(before) ? null : 'amount'),

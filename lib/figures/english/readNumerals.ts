@@ -52,7 +52,8 @@ const COUNTED = new RegExp(`\\b(?:${COUNTED_NOUNS.join('|')})\\b`, 'iu');
 /** A minus that touches its digit and no other: "(-8,800)", "to -12 °C". */
 const SIGNED = /[ (][-−]\d$/u;
 
-const CURRENCY = /(?:[£$€¥₹₱]|\b(?:USD|EUR|GBP|HKD|RMB|CNY|PHP|NT\$|Rs\.?|RM|Php|P|R)[ \u00a0]?)$/u;
+const CURRENCY =
+  /(?:[£$€¥₹₱]|\b(?:USD|EUR|GBP|HKD|KSh|Ksh|Tk|Rp|RMB|CNY|PHP|NT\$|Rs\.?|RM|Php|P|R)[ \u00a0]?)$/u;
 const ONE_WORD = new RegExp(`\\b(?:${WORDS})(?:-(?:${WORDS}))*\\b`, 'gi');
 /** Between "no" and its noun only words that describe it: "no history of cases" counts nothing. */
 const NOT_DESCRIBING =

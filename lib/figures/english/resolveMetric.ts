@@ -48,6 +48,13 @@ export const WIDER_CASES: ReadonlySet<string> = new Set([
 /** The metric of a figure: its own words, else its whole's, its neighbour's, the bulletin's. */
 export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean): string {
   const { metric, weak, mention } = node;
+  // "grew by 96,700 or 1.8 per cent": the same change in per cent
+  if (
+    metric === '_share' &&
+    /_(?:change|yoy|mom)$/u.test(near.neighbour ?? '') &&
+    /\bor\s*$/i.test(mention.before)
+  )
+    return near.neighbour ?? metric;
   if (metric?.startsWith('_')) {
     const told =
       near.host ??
@@ -103,6 +110,8 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
     indicatorBefore(metric.replaceAll('_', ' ')) !== null
   )
     return metric.replace(/_change$/u, period);
+  // Cases under quarantine are cases still.
+  if (near.whole === 'confirmed' && metric === 'quarantined') return near.whole;
   // "13 672 suspected cases, including 1193 confirmed"
   if (
     metric === 'confirmed' &&

@@ -10,6 +10,8 @@ export interface NearScopes {
   readonly whole: { readonly metric: string; readonly scope: Scope | null } | null;
   readonly host: Scope | null;
   readonly neighbour: Scope | null;
+  /** The neighbour counts the same. */
+  readonly alike: boolean;
   /** Of the figure before it in the same paragraph, if it counts the same. */
   readonly paragraph: Scope | null;
   /** What the sentence opens with. */
@@ -20,6 +22,7 @@ export interface NearScopes {
   readonly carried: Scope | null;
 }
 
+const AND = /^[^.;]{0,100}\band\s+$/i;
 /** Contacts are traced from the first case on. */
 const CONTACTS_FOUND = /\b(?:have|has|had) been (?:\w+ly )?(?:traced|identified|listed|found)\b/i;
 /** Being taken to hospital happens once; being there is a state. */
@@ -67,6 +70,9 @@ function changeScope({ mention }: Node, metric: string): Scope | null {
 
 /** The scope of a figure: by its metric, its own words, its whole, its sentence, its paragraph. Cumulative where nothing speaks. */
 export function resolveScope(node: Node, metric: string, near: NearScopes): Scope | null {
+  // A column says what it counts for itself.
+  if (node.cell && node.scope === null && !isScopeless(metric))
+    return scopeOfMetric(metric) ?? near.whole?.scope ?? near.carried ?? 'cumulative';
   if (isScopeless(metric)) return changeScope(node, metric);
   if (isMoney(node) && !LOSSES.test(metric)) return null;
   const { noun, before, predicate } = node.mention;
@@ -94,6 +100,9 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   // A share has the scope of what it shares.
   if (metric.endsWith('_share')) return near.host ?? near.neighbour ?? near.opening ?? near.carried;
   const neighbour = near.neighbour === 'current' && metric !== 'suspected' ? null : near.neighbour;
+  // "As of noon 27 new local cases and 14 imported cases": as new as those they are told with.
+  if (near.opening === 'cumulative' && near.neighbour === 'new' && near.alike && AND.test(node.mention.gap))
+    return 'new';
   const told = (neighbour === 'current' ? neighbour : null) ?? near.opening ?? neighbour;
   if (told !== null && !(metric === 'contacts' && CONTACTS_FOUND.test(predicate))) return told;
   // "276 people have tested positive": all so far, whatever the window of the sentences before.

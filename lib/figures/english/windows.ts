@@ -12,6 +12,16 @@ export interface Window {
   readonly carried: Scope | null;
 }
 
+const WINDOW_AT_END =
+  /\b(?:in|over|during|within) the (?:past |last |previous )?(?:24|48|twenty-four) hours\b[^.]{0,60}\.?\s*$/i;
+/** Whether a sentence that sums up nothing ends with the window of a day. */
+function endsInWindow(sentence: string): boolean {
+  return (
+    WINDOW_AT_END.test(sentence) &&
+    !/\b(?:total|cumulative|toll|bringing|brings|so far|to date)\b/i.test(sentence)
+  );
+}
+
 const TOTAL_OF = /^\W*(?:a|in) total(?: of)?\s*$/i;
 const LONGEST_OPENING = 160;
 const LABEL_ONLY = /^[^.\n]{0,60}[:：]\s*$/u;
@@ -61,6 +71,14 @@ export function windowsOf(
         epidemic,
       );
       if (opening === 'new' && node.scope === 'cumulative') opening = 'cumulative';
+      // "15 deaths and 25,870 new cases in the 24 hours to 8pm": a window at the end is of all that the sentence counts.
+      if (
+        opening === null &&
+        node.scope === null &&
+        epidemic &&
+        endsInWindow(text.slice(from, mention.sentenceSpan.end))
+      )
+        opening = 'new';
       // "A total of 5,975 were tested" under a window is the window's.
       if (
         opening === 'cumulative' &&

@@ -17,7 +17,7 @@ export const DAMAGE: readonly MetricWord[] = [
   {
     metric: 'houses_destroyed',
     words:
-      /\b(?:destroy(?:ed|ing|s)|swept away|flattened|razed|washed away|burnt down|burned down|buried)\b/i,
+      /\b(?:destroy(?:ed|ing|s)|swept away|flattened|razed|washed away|burnt down|burned down|(?<!feared |believed )buried)\b/i,
   },
   {
     metric: 'houses_badly_damaged',

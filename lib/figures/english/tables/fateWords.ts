@@ -27,6 +27,7 @@ export const FATES: readonly { readonly fate: string; readonly behind: RegExp; r
   fate('towed', 'towed(?: away)?', 'tow(?:ed|ing)'),
   fate('impounded', 'impounded', 'impound(?:ed|ing)'),
   fate('stranded', 'stranded|stuck', 'strand(?:ed|ing)'),
+  fate('frozen', 'frozen', 'fr(?:oze|ozen|eez(?:e|es|ing))'),
   fate('identified', 'identified', 'identif(?:ied|ying)'),
   fate('returned', 'returned|handed over|repatriated', 'return(?:ed|ing)|hand(?:ed|ing) over'),
   fate(
@@ -55,7 +56,7 @@ export const FATES: readonly { readonly fate: string; readonly behind: RegExp; r
     '(?:brought |blown |knocked |torn )?down|felled|uprooted|toppled',
     '(?:brought|blew|knocked|tore|bringing|blowing|knocking) down|uproot(?:ed|ing)|toppl(?:ed|ing)|fell(?:ed|ing)',
   ),
-  fate('lost', 'lost|killed|drowned|perished|dead|sunk|sank', '(?!)'),
+  fate('lost', 'lost|killed|died|drowned|perished|dead|sunk|sank', '(?!)'),
 ];
 
 function fate(name: string, behind: string, ahead: string) {

@@ -12,6 +12,13 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
   ['employment_rate', /\bemployment rate\b/gi],
   ['payroll', /\b(?:nonfarm )?payrolls?(?: employment)?\b/gi],
   ['turnover', /\b(?:retail )?turnover\b/gi],
+  ['passengers', /\bpassenger (?:movements|traffic|numbers|throughput)\b/gi],
+  ['flights', /\b(?:aircraft|flight) movements\b/gi],
+  ['cargo', /\b(?:air ?freight|air ?cargo|cargo|freight)(?: throughput| volumes?| tonnage)?\b/gi],
+  [
+    'trade_balance',
+    /\btrade (?:balance|surplus|deficit)\b|\bbalance (?:on|of) (?:goods|trade)\b|\bgoods (?:surplus|deficit)\b/gi,
+  ],
   ['pmi', /\bPMI\b|\bpurchasing managers\W* index\b/gi],
 ];
 

@@ -60,7 +60,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'id',
     new RegExp(
-      `\\b(?:in|of|to|for|from|during|epi|epidemiological|reporting|surveillance|by|and|until|since|through|end${S}of)${S}(?:week|weeks|day|days)${S}\\d+(?:${TO}(?:week${S})?\\d+)?\\b(?![,.]?\\d|%)`,
+      `(?<!\\bfrom${S}[\\d,]{1,9}${S})\\b(?:in|of|to|for|from|during|epi|epidemiological|reporting|surveillance|by|and|until|since|through|end${S}of)${S}(?:week|weeks|day|days)${S}\\d+(?:${TO}(?:week${S})?\\d+)?\\b(?![,.]?\\d|%)`,
       'gi',
     ),
   ],
@@ -141,6 +141,14 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     ),
   ],
   ['bound', new RegExp(`\\b(?:longer|shorter|wider|taller|deeper|older|larger)${S}than${S}${N}\\b`, 'gi')],
+  [
+    'id',
+    /\b(?:situation|surveillance|technical|sit) ?(?:report|rep)s? (?:no\.? ?|number |#)?\d{1,3}\b(?![,.]\d)/gi,
+  ],
+  [
+    'bound',
+    /\b(?:threshold|limit|target|cap|minimum|maximum) of \d[\d.,]*(?= ?(?:%|per cent|percent|cases|people))/gi,
+  ],
   [
     'index',
     /^[ \u00a0\u3000\t]{0,8}(?:\(?\d{1,2}[.)](?=[ \u00a0\u3000\t]?[A-Za-z“"‘(])|\d{1,2}\.[ \u00a0\u3000](?=\d))/gm,

@@ -97,6 +97,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'isolated', words: /\b(?:isolated|isolating)\b/i },
   { metric: 'quarantined', words: /\b(?:quarantined|quarantine orders?)\b/i },
   { metric: 'vaccinated', words: /\bvaccinated\b/i },
+  { metric: 'vaccinated', words: /^(?:both|second|first|third|booster|all) doses?$/i },
   { metric: 'doses', words: /\bdoses\b/i },
   { metric: 'missing', words: /\b(?:missing|unaccounted)\b/i },
   { metric: 'unhurt', words: /\b(?:unhurt|unharmed|uninjured|unscathed)\b/i },
@@ -170,13 +171,19 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'staff',
     words:
-      /\b(?:personnel|firefighters|fire fighters|rescuers|(?:rescue|emergency|relief|medical|health) workers|officers|police|policemen|soldiers|troops|responders|volunteers|helpers|divers|engineers|medics|doctors|nurses|paramedics|(?:guard|army|team) members|members of the (?:guard|army|police)|guardsmen|servicemen|staff)\b/i,
+      /\b(?:personnel|firefighters|fire fighters|rescuers|searchers|(?:rescue|emergency|relief|medical|health) workers|officers|police|policemen|soldiers|troops|responders|volunteers|helpers|divers|engineers|medics|doctors|nurses|paramedics|(?:guard|army|team) members|members of the (?:guard|army|police)|guardsmen|servicemen|staff)\b/i,
   },
   {
     metric: 'vehicles',
     words:
       /\b(?:fire engines|engines|vehicles|trucks|ambulances|cars|lorries|appliances|fire trucks|tenders)\b/i,
   },
+  {
+    metric: 'search_dogs',
+    words: /\b(?:search|sniffer|rescue|cadaver|police)[- ](?:and[- ]rescue )?dogs\b|^dogs$/i,
+  },
+  { metric: 'passengers', words: /\bpassenger (?:movements|trips|journeys)\b/i },
+  { metric: 'flights', words: /\b(?:aircraft|flight) movements\b/i },
   { metric: 'helicopters', words: /\bhelicopters\b/i },
   { metric: 'visitors', words: /\b(?:visitors?|tourists?)(?: arrivals)?\b/i },
   { metric: 'population', words: /^(?:\w+ )?population$|^pop$/i },

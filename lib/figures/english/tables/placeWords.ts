@@ -8,7 +8,7 @@ export const DEMONYM =
 
 /** A name with one of these in it is no place, wherever it stands in the name. */
 export const NEVER_IN_PLACES =
-  /^(?:ministry|department|centre|center|centers|agency|commission|organi[sz]ation|committee|bureau|institute|service|services|authority|board|regulations|secretary|covid|coronavirus|virus|influenza|disease|fever|syndrome|measles|dengue|mpox|care|unit|permit|pass|officer|act|plan|programme|program|observatory|police|health|headquarters|gauge|today|individuals|signal|storm|typhoon|hurricane|cyclone|monsoon|losses|energy|electric|power|airlines|airways|corporation|corp|inc|ltd|operation|op|express|hotline|party|index|survey|league|cup|bridges|aftershocks|states|rainfall)$/i;
+  /^(?:ministry|department|centre|center|centers|agency|commission|organi[sz]ation|committee|bureau|institute|service|services|authority|board|regulations|secretary|covid|coronavirus|virus|influenza|disease|fever|syndrome|measles|dengue|mpox|care|unit|permit|pass|officer|act|plan|programme|program|observatory|police|health|headquarters|gauge|today|union|individuals|signal|storm|typhoon|hurricane|cyclone|monsoon|losses|energy|electric|power|airlines|airways|corporation|corp|inc|ltd|operation|op|express|hotline|party|index|survey|league|cup|bridges|aftershocks|states|rainfall)$/i;
 
 /** Words of a lower case after a name that only say what sort of place it is. */
 export const SORT_OF_PLACE =

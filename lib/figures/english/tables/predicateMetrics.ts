@@ -57,7 +57,11 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
       /\b(?:remain|are|is|still|being (?:treated|cared for)) in (?:\w+ ){0,2}(?:treatment|isolation|care) (?:units?|wards?|cent(?:re|er)s?|facilit(?:y|ies))\b/i,
   },
   { metric: 'serious', words: /\bserious condition\b|\bseriously ill\b/i },
-  { metric: 'severe', words: /\bsevere(?:ly ill| condition| symptoms)\b|\b(?:are|is|were|was) severe\b/i },
+  {
+    metric: 'severe',
+    words:
+      /\bsevere(?:ly ill| condition| symptoms)\b|\bconsidered (?:to be )?severe\b|\b(?:are|is|were|was) severe\b/i,
+  },
   { metric: 'asymptomatic', words: /\b(?:asymptomatic|(?:no|any|without) symptoms)\b/i },
   { metric: 'stable', words: /\b(?:in (?:a )?stable|(?:are|is|remain|remains) stable)\b/i },
   {
@@ -102,7 +106,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'sheltered',
     words:
-      /\b(?:sought|seeking|taken|taking|took) (?:shelter|refuge)\b|\b(?:sheltering|taking (?:shelter|refuge)|sheltered|served|housed|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|evacuation (?:centres?|centers?))\b/iu,
+      /\b(?:sought|seeking|taken|taking|took) (?:shelter|refuge)\b|\b(?:sheltering|taking (?:shelter|refuge)|sheltered|served|housed|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|hotels?|schools|halls?|churches|mosques|gymnasiums|tents|evacuation (?:centres?|centers?))\b/iu,
   },
   {
     metric: 'evacuated',
@@ -114,6 +118,8 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     words:
       /\b(?:need|needs|needed|require|requires|in need of|needing|requiring) (?:\w+ ){0,3}(?:aid|assistance|help|relief|support|food|shelter)\b/i,
   },
+  { metric: 'malnourished', words: /\bmalnourished\b/i },
+  { metric: 'buried', words: /\b(?:feared |believed |are |were |is |was )buried\b/i },
   { metric: 'stranded', words: /\bstranded\b/i },
   { metric: 'relocated', words: /\b(?:relocated|moved to|resettled|transferred to safe)\b/i },
   { metric: 'displaced', words: /\b(?:displaced|homeless|fled|(?:left|forced from|lost) their homes)\b/i },
@@ -153,6 +159,10 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
 
 /** Before the number: "killing at least …", "brings the death toll to …". */
 export const LEAD_METRICS: readonly MetricWord[] = [
+  {
+    metric: 'on_board',
+    words: /\bcarrying\s+(?:(?:up to|about|over|some|nearly|around|more than|at least) )?$/i,
+  },
   {
     metric: 'users_restored',
     words:

@@ -69,6 +69,10 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
       'gi',
     ),
   ],
+  [
+    'age',
+    /\b(?:children|adults|people|those|babies|infants|patients|residents) (?:aged )?(?:under|over|above|below)(?: the age of)? (?:one|two|three|four|five|six|ten|twelve|eighteen|sixty|seventy|eighty|ninety)\b/gi,
+  ],
   ['age', /\b(?:younger|older) than \d{1,3}\b(?![,.]?\d)/gi],
   [
     'age',

@@ -117,8 +117,15 @@ function better(a: Decoded | null, b: Decoded | null, margin: number): Decoded |
  * Every slot is filled by words of the one title and no word is used twice, round after round: nothing is left for a second
  * title or another machine to explain.
  */
-function explainsAll({ verdict, fill, reused, coverage, repeats, buckets }: Evidence): boolean {
-  return verdict === 'proof' && fill === 1 && reused === 0 && coverage > 0.6 && repeats >= buckets / 2;
+function explainsAll({ verdict, fill, reused, coverage, repeats, buckets, unexplained }: Evidence): boolean {
+  return (
+    verdict === 'proof' &&
+    fill === 1 &&
+    reused === 0 &&
+    coverage > 0.6 &&
+    repeats >= buckets / 2 &&
+    unexplained < 2
+  );
 }
 
 /** The head of a text in words of the titles; null if the first title is too short to tell. */
@@ -153,7 +160,7 @@ function settle(text: string, field: Field, run: Run, grid: Grid | null): Decode
   const first = settleBuckets(field, run, scoreSeams(text, field, run, longest));
   const sizes = first.map((bucket) => bucket?.size ?? 0);
   const buckets = settleBuckets(field, run, scoreSeams(text, field, run, sizes));
-  return { field, run, grid, buckets, evidence: weighEvidence(field, run, buckets) };
+  return { field, run, grid, buckets, evidence: weighEvidence(text, field, run, buckets) };
 }
 
 function toCuts(text: string, { field, run, grid, buckets, evidence }: Decoded): readonly Cut[] {

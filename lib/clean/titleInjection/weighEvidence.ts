@@ -2,7 +2,7 @@ import type { Run } from './decodeRun';
 import type { Field } from './readField';
 import type { Bucket } from './settleBuckets';
 import { titleAgain } from './titleAgain';
-import { DIGITS } from './units';
+import { DIGITS, WORD } from './units';
 
 /** What speaks for a run of insertions, counted. */
 export interface Evidence {
@@ -17,7 +17,9 @@ export interface Evidence {
   readonly jumps: number;
   /** Four buckets or more that start in the title's order and fill every slot: no text goes round like that. */
   readonly ordered: boolean;
-  /** Share of the title's words that the buckets use. */
+  /** Buckets whose fragments the text goes on from alike, sentence after sentence: they hold more than was found. */
+  readonly unexplained: number;
+  /** Share of the words that the buckets use: of the article's own title, or of all titles. */
   readonly coverage: number;
   readonly reused: number;
   /** Share of the fragments with a number right after them: then they are its labels. */
@@ -41,7 +43,12 @@ const MOST_IN_TITLE = 0.4;
 const STEADY = { score: 80, repeats: 8, rounds: 4, fill: 0.95 } as const;
 
 /** Weighs the settled buckets of a run. Scores are bits, roughly. */
-export function weighEvidence(field: Field, run: Run, buckets: readonly (Bucket | null)[]): Evidence {
+export function weighEvidence(
+  text: string,
+  field: Field,
+  run: Run,
+  buckets: readonly (Bucket | null)[],
+): Evidence {
   const known = buckets.filter((bucket) => bucket !== null);
   const places = new Set(known.flatMap((bucket) => bucket.pieces.places));
   const ownPlaces = [...places].filter((place) => place < field.pool.own).length;
@@ -50,7 +57,8 @@ export function weighEvidence(field: Field, run: Run, buckets: readonly (Bucket 
   const jumps = sum(known, (bucket) => bucket.pieces.forward + bucket.pieces.backward);
   const broken = known.filter((bucket) => bucket.pieces.forward + bucket.pieces.backward > 0).length;
   const reused = sum(known, (bucket) => bucket.pieces.reused);
-  const coverage = ownPlaces / Math.max(1, field.pool.own);
+  const ofAll = places.size / field.pool.words.filter((word) => word >= 0).length;
+  const coverage = Math.max(ownPlaces / Math.max(1, field.pool.own), ofAll);
   const labelled = sum(
     known,
     (bucket) => bucket.hits.filter((hit) => isLabel(field, hit.slot, bucket.size)).length,
@@ -76,6 +84,7 @@ export function weighEvidence(field: Field, run: Run, buckets: readonly (Bucket 
     reused,
     ordered,
     ...titleAgain(field, known),
+    unexplained: known.filter((bucket) => goesOnAlike(text, field, bucket)).length,
   };
   const labels = labelled / Math.max(1, slots);
   return { ...base, labels, score, verdict: judge({ ...base, labels, score }) };
@@ -96,6 +105,17 @@ function judge(evidence: Omit<Evidence, 'verdict'>): Evidence['verdict'] {
   if (score >= PROOF && cycled && covers) return 'proof';
   if (score >= PROOF && jumps >= 6 && broken >= 3 && coverage >= 0.6) return 'proof';
   return score >= SUSPICION && inTitle <= MOST_IN_TITLE ? 'suspicion' : 'nothing';
+}
+
+/** Whether the same word that is not the title's stands behind (or before) every fragment of a bucket. */
+function goesOnAlike(text: string, { units }: Field, { hits, size, sentences }: Bucket): boolean {
+  const outer = hits.map(({ slot }) => (slot.side === 1 ? slot.point + size : slot.point - size - 1));
+  const words = new Set(
+    outer.map((unit) =>
+      units.sort[unit] === WORD ? text.slice(units.start[unit], units.end[unit]) : `${unit}`,
+    ),
+  );
+  return sentences > 1 && words.size === 1;
 }
 
 /** Whether buckets start in the title's order, from wherever the machine began. */

@@ -5,6 +5,8 @@ const ITEMS = 3;
 /** An item: a headline that is a link, a summary, perhaps a date and an author. */
 const MOST_LINES = 6;
 const HEADLINE = { wide: 6, narrow: 15 };
+/** A summary is a sentence or two: letters of Han and kana, and of other scripts. */
+const SUMMARY = { wide: 160, narrow: 400 };
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
 /**
@@ -20,7 +22,18 @@ export function findFeeds({ lines, boxes }: PageOutline): readonly Box[] {
     if (siblings) siblings.push(box);
     else items.set(box.parent, [box]);
   }
-  return [...items.values()].filter((siblings) => siblings.length >= ITEMS).flat();
+  return [...items.values()]
+    .filter((siblings) => siblings.length >= ITEMS && !isRoundUp(lines, siblings))
+    .flat();
+}
+
+/** A round-up of what others write links to as many sites. */
+function isRoundUp(lines: readonly PageLine[], items: readonly Box[]): boolean {
+  const hosts = items.map(({ from, to }) => {
+    const href = lines.slice(from, to).find((line) => line.links.length > 0)?.links[0]?.href ?? '';
+    return URL.canParse(href) ? new URL(href).host : '';
+  });
+  return new Set(hosts).size >= ITEMS;
 }
 
 function isItem(lines: readonly PageLine[], box: Box): boolean {
@@ -29,7 +42,7 @@ function isItem(lines: readonly PageLine[], box: Box): boolean {
   const texts = lines.slice(box.from, box.to).filter((line) => line.tag !== 'img');
   const [headline, ...rest] = texts;
   if (!headline || rest.length === 0 || rest.length > MOST_LINES) return false;
-  const least = WIDE.test(headline.text) ? HEADLINE.wide : HEADLINE.narrow;
-  const isLinked = headline.letters >= least && headline.linkLetters >= headline.letters * 0.9;
-  return isLinked && rest.some((line) => line.prose > headline.letters / 2);
+  const script = WIDE.test(headline.text) ? 'wide' : 'narrow';
+  const isLinked = headline.letters >= HEADLINE[script] && headline.linkLetters >= headline.letters * 0.9;
+  return isLinked && box.prose <= SUMMARY[script] && rest.some((line) => line.prose > headline.letters / 2);
 }

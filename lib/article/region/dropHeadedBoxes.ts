@@ -1,6 +1,7 @@
 import { isNotice } from '../findNotices';
 import { headingOf } from '../matchHeading';
 import type { PageLine } from '../segment/pageLines';
+import { homesOf } from './hangsTogether';
 import { furnitureOf } from './markFurniture';
 import { drop, proseSums, type Region } from './region';
 
@@ -9,31 +10,38 @@ const MOST_PROSE = 0.4;
 const MOST_LINES = 12;
 /** What a first line may be that speaks for the whole box. */
 const HEADS: ReadonlySet<string> = new Set([
-  'advertisement',
   'comment box',
   'copyright notice',
   'paywall',
   'promotion',
   'related',
-  'share bar',
-  'vote',
 ]);
+/** A request may also stand right above the text: then more sentences than this follow it. */
+const REQUESTS: ReadonlySet<string> = new Set(['paywall', 'promotion']);
+const MOST_SENTENCES = 2;
 
 /** Drops small boxes whose first line is a request, a notice or a heading over other texts: what follows in them belongs to it. */
 export function dropHeadedBoxes(region: Region): void {
   const { boxes, lines } = region.outline;
   const sum = proseSums(region);
   const whole = sum(0, lines.length);
-  for (const box of boxes) {
-    const size = box.to - box.from;
-    const head = lines[box.from];
-    if (!head || size < 2 || size > MOST_LINES || sum(box.from, box.to) > whole * MOST_PROSE) continue;
+  for (const id of homesOf(region.outline, region.lines)) {
+    const box = boxes[id];
+    const size = box ? box.to - box.from : 0;
+    const head = lines[box?.from ?? -1];
+    if (!box || !head || size < 2 || size > MOST_LINES || sum(box.from, box.to) > whole * MOST_PROSE)
+      continue;
     const what = headOf(head);
-    if (!what) continue;
+    if (!what || (REQUESTS.has(what) && sentencesIn(lines.slice(box.from, box.to)) > MOST_SENTENCES))
+      continue;
     for (let i = box.from; i < box.to; i += 1) {
       if (region.lines.has(i)) drop(region, i, `in a box that begins with: ${what}`);
     }
   }
+}
+
+function sentencesIn(lines: readonly PageLine[]): number {
+  return lines.filter((line) => line.prose > 0 && furnitureOf(line, 'anywhere') === null).length;
 }
 
 function headOf(line: PageLine): string | null {

@@ -3,8 +3,8 @@ import type { Box, PageLine } from '../segment/pageLines';
 import { drop, linesOf, proseOf, type Region } from './region';
 
 /** Prose that makes an article, however short. */
-const LEAST = 20;
-/** A date stands this near below the title of the next article. */
+const LEAST = 40;
+/** A title stands this near the start of its article, and a date this near below it. */
 const NEAR = 3;
 
 /** Some pages go on with the next article below the first, each in its own box or under its own first-level heading: one is read. */
@@ -15,9 +15,12 @@ export function keepOwnArticle(region: Region): void {
   const inOwn = own ? proseOf(outline.lines.slice(title.index + 1, own.to)) : 0;
   for (const line of linesOf(region)) {
     const box = own && inOwn >= LEAST ? articleOf(outline.boxes, line) : null;
-    if (box && own && box.id !== own.id && (box.from >= own.to || box.to <= own.from)) {
-      drop(region, line.index, 'another article');
-    }
+    if (!box || !own || (box.from < own.to && box.to > own.from)) continue;
+    // The title may have a box of its own, with the text in the next: that one has no heading of its own.
+    const hasTitle = outline.lines
+      .slice(box.from, box.from + NEAR)
+      .some((one) => one.level === 1 || one.level === 2);
+    if (hasTitle) drop(region, line.index, 'another article');
   }
   const next = nextTitle(region, title);
   if (next < 0) return;

@@ -1,7 +1,7 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { readDate } from '../facts/readDate';
 import type { Box, PageLine } from '../segment/pageLines';
-import { POSTED } from '../tables/labels';
+import { DATED_POST, POSTED } from '../tables/labels';
 import { drop, linesOf, proseOf, type Region } from './region';
 
 /** The line that says when a post was written is short. */
@@ -18,7 +18,7 @@ export function stopAtReply(region: Region): void {
   const { outline } = region;
   const lines = linesOf(region);
   const first = lines.find((line) => line.prose >= LEAST)?.index ?? 0;
-  const stamps = outline.lines.filter((line) => line.index >= first - NEAR && isStamp(line));
+  const stamps = sameStamps(outline.lines.filter((line) => line.index >= first - NEAR && isDated(line)));
   const [own, next] = stamps;
   if (!own || !next) return;
   const proseBetween = (from: number, to: number) =>
@@ -45,8 +45,18 @@ function end(region: Region, at: number): void {
   for (const line of linesOf(region)) if (line.index >= at) drop(region, line.index, 'replies to the post');
 }
 
-function isStamp(line: PageLine): boolean {
+function isDated(line: PageLine): boolean {
   if (line.letters > LONGEST_STAMP || !/\d/u.test(line.text)) return false;
   const text = dropMarkers(line.text);
-  return POSTED.test(text) && readDate(text)?.hasTime === true;
+  return (POSTED.test(text) || DATED_POST.test(text)) && readDate(text)?.hasTime === true;
+}
+
+/** Lines that say of each post when it was written: an article's own date, or that of a post it quotes, is in other words. */
+function sameStamps(dated: readonly PageLine[]): readonly PageLine[] {
+  const posted = dated.filter((line) => POSTED.test(line.text));
+  if (posted.length > 1) return posted;
+  const before = dated.map((line) => DATED_POST.exec(line.text)?.groups?.before);
+  return dated.filter(
+    (_, i) => before[i] !== undefined && before.indexOf(before[i]) !== before.lastIndexOf(before[i]),
+  );
 }

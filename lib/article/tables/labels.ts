@@ -170,6 +170,9 @@ export function alternatives(words: readonly string[]): string {
     .join('|');
 }
 
-/** What stands by the date of a post or a comment. */
+/** What stands by the date of a post or a comment, not by that of an article. */
 export const POSTED =
-  /(?:发表于|发表時間|发表时间|发布于|发布时间|回复于|發表於|發表時間|發佈於|回覆於|只看该作者|只看樓主|只看楼主|投稿日|\bposted(?: on| at|:)|\bposts:|\d{1,4}\s?[#楼樓](?=\s|$))/iu;
+  /(?:发表于|回复于|發表於|回覆於|只看该作者|只看樓主|只看楼主|投稿日|\bposted(?: on| at|:)|\bposts:|\d{1,4}\s?[#楼樓](?=\s|$))/iu;
+
+/** What stands by either: in a thread the same words go before it each time (group `before`). */
+export const DATED_POST = /^(?<before>.{2,24}?)(?:发布于|发布时间|发表时间|發佈於|發表時間)/u;

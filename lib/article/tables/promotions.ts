@@ -78,7 +78,7 @@ const ENGLISH_REQUESTS = [
   'if you enjoyed this (?:article|story|post)\\b',
   'something to consider$',
   '(?:your subscription|your support) (?:makes|keeps|helps|allows)\\b',
-  '(?:\\p{L}[\\p{L}.’\x27-]{0,20} ){2,4}(?:is|covers|writes|reports)\\b.{0,140}\\b(?:(?:reach|follow|contact|e-?mail) (?:him|her|them)\\b|on (?:twitter|x) @)',
+  '(?:\\p{L}[\\p{L}.’\x27-]{0,20} ){2,4}(?:is|covers|writes|reports)\\b.{0,140}\\b(?:(?:reach|follow|contact|e-?mail) (?:him|her|them) (?:at|on|by|via)\\b.{0,40}(?:@|twitter|facebook|instagram|linkedin)|on (?:twitter|x) @)',
 ] as const;
 
 /** Requests to scan, follow, download, subscribe, comment. A line that holds one is no text of the article, if it is short. */

@@ -63,6 +63,9 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       );
     case 'people':
       if (around.compared) return true;
+      // 30至39岁212人: an age is a label.
+      if (!token.spelled && around.epidemic && around.about !== null && /岁(?:以上|以下)?$/.test(first.raw))
+        return true;
       if (!token.spelled && around.epidemic && /涉及(?:共|合共)?$/.test(first.raw)) return true;
       if (!token.spelled && (phrase.marks.has('male') || phrase.marks.has('female'))) return true;
       if (
@@ -178,6 +181,7 @@ function acceptsBare(
     return true;
   const last = pre.at(-1);
   if (!last || last.kind === 'number' || folded.slice(last.end, token.start).trim() !== '') return false;
+  if (epidemic && /(?:本土|本地|境外|移入)\+$/.test(before)) return true;
   if (/^[A-Za-z.-]/.test(folded.slice(token.end, token.end + 1))) return false;
   if (/(?:_index|pmi|_rate|cpi|ppi|aqi|pm10|pm25)$/.test(first.metrics.at(-1) ?? '')) return true;
   if (first.metrics.length > 0) return phrase.scope !== null || inList || first.metrics.at(-1) === 'deaths';

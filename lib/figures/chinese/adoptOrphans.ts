@@ -99,7 +99,7 @@ function wholeOfRun(nodes: readonly Node[], at: number, tops: readonly Node[]): 
 function fits(whole: Node, node: Node): boolean {
   if (!node.orphan || node.parent || node.value === null || node.negated) return false;
   const metric = node.metric;
-  if (node.ownOrigin && whole.origin && node.origin !== whole.origin) return false;
+  if (node.ownOrigin && whole.ownOrigin && whole.origin && node.origin !== whole.origin) return false;
   if (STATES.has(metric) && metric !== whole.metric && node.ownMetric)
     return whole.scope === 'cumulative' && canHold(whole.metric, metric);
   if (!node.ownMetric) return true;
@@ -140,9 +140,12 @@ function isUnder(whole: Node, node: Node): boolean {
     (whole.value ?? 0) > (node.value ?? 0) &&
     (node.scope !== 'new' || whole.scope === 'new') &&
     whole.paragraph === node.paragraph &&
-    whole.sentence === node.sentence - 1
+    (whole.sentence === node.sentence - 1 || (whole.sentence === node.sentence && GRAVE.has(whole.metric)))
   );
 }
+
+/** 死亡126例，…，123例具慢性病史: what is told of the dead and the gravely ill in one breath. */
+const GRAVE: ReadonlySet<string> = new Set(['deaths', 'severe', 'critical', 'severe_or_critical']);
 
 /** Where an imported case came from is no place that counted it. */
 function isCountry(place: string | null): boolean {
@@ -151,6 +154,8 @@ function isCountry(place: string | null): boolean {
 
 function adopt(whole: Node, run: readonly Node[], kind: SplitKind | null): void {
   const list = -3 - (run[0]?.start ?? 0);
+  if (!whole.ownOrigin && run.some((node) => node.ownOrigin && node.origin !== whole.origin))
+    whole.origin = null;
   for (const node of run) {
     node.parent = whole;
     node.list = list;

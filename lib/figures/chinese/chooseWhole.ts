@@ -151,7 +151,8 @@ export function isOnlyLabel(state: ReaderState, own: string | null, token: Numbe
     (WHO.has(own ?? '') && (OUTCOMES.has(whole) || (state.epidemic && whole !== ''))) ||
     (own === 'vaccinated' && SICK.has(whole)) ||
     (own === 'in_hospital' && whole === 'deaths');
-  return (own === 'contacts' && token?.unit?.class === 'case') || who;
+  const ofCases = /^(?:confirmed|infections)$/.test(whole) && state.epidemic;
+  return (own === 'contacts' && (token?.unit?.class === 'case' || ofCases)) || who;
 }
 
 /** 另有 adds to what was said (4例，另有3例转归), unless just that is missing from the open list (6例中4人…；另外2人). */

@@ -80,7 +80,7 @@ export function scopeOf(
     return 'new';
   const totalled =
     carry === 'cumulative' &&
-    state.nodes.slice(-3).some((node) => node.ownScope && isGrave(node, state.sentence));
+    (/中症|中度/.test(phrase.label) || state.nodes.slice(-3).some((node) => isGrave(node, state.sentence)));
   if (CURRENT_AS_OF.has(metric) && !counted && !totalled) return 'current';
   return carry === 'current' && !TOTALS.has(metric) ? 'current' : 'cumulative';
 }

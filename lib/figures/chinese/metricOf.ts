@@ -51,7 +51,11 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
   // 隔离点发现3例 says where they were found.
   const foreign = !state.epidemic && EPIDEMIC_ONLY.test(heard ?? '');
   // 12例为落地采检阳性 says how they were found, too.
-  const how = unitClass === 'case' && heard === 'tests' && /阳性|确诊|发病/.test(phrase.raw);
+  const inList = state.level.frames.length > 0 && (heard === 'tests' || heard === 'people_tested');
+  const how =
+    (unitClass === 'case' || (unitClass === 'people' && inList)) &&
+    (heard === 'tests' || heard === 'people_tested') &&
+    /阳性|确诊|发病/.test(phrase.raw);
   const told = how ? testedAs(unitClass, '', phrase.raw) : heard;
   const own = foreign || (found && (heard === 'isolated' || heard === 'quarantined')) ? null : told;
   const before = state.input.folded.slice(Math.max(0, token.start - 3), token.start);

@@ -30,6 +30,9 @@ export function verbGoesOn(verb: string, noun: string): boolean {
   return YIELDING[verb]?.has(noun) ?? false;
 }
 
+/** Those who are kept apart without being ill. */
+const TRACED = /^(?:contacts|quarantined|isolated|followed)/;
+
 export function isSeverity(metric: string): boolean {
   return SEVERITIES.has(metric);
 }
@@ -61,6 +64,9 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
     if (asymptomatic) return 'asymp_released';
     if (metrics.includes('contacts')) return 'contacts_released';
     const cases = unitClass === 'case';
+    // 昨日解除隔离612人 of a report that counts no contacts.
+    if (!marks.has('observe') && /解除隔离|解隔离/.test(phrase.raw) && !TRACED.test(about ?? ''))
+      return 'recovered';
     if (!marks.has('observe') && about !== 'contacts')
       return cases || about === 'confirmed' || about === 'reported' || about === 'deaths'
         ? 'recovered'

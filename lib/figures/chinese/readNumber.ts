@@ -91,7 +91,11 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     heard.metrics.length === 0 &&
     /^[稳平][定稳]/.test(folded.slice(token.end, token.end + 2));
   const own = grave ? 'serious' : steady ? 'stable' : taken ? 'injured' : (headline ?? goesOn);
-  const phrase = own ? { ...heard, metrics: [own] } : heard;
+  // 本土+63,221: so many more.
+  const more =
+    state.epidemic && heard.scope === null && folded[token.start - 1] === '+' && token.upper === null;
+  const worded = own ? { ...heard, metrics: [own] } : heard;
+  const phrase: Phrase = more ? { ...worded, scope: 'new' } : worded;
   const accepted = accepts(token, {
     phrase,
     first,

@@ -9,8 +9,26 @@ interface Change {
 }
 
 /** Indicators of statistics releases: 同比 and 环比 are part of their name. */
-const INDICATORS =
-  /^(?:.*cpi|.*ppi|.*price|airfare|gdp|.*industry|industrial_output|.*sales|.*investment|trade.*|exports|imports|unemployment_rate|income|.*pmi|wpi|wage|m1|m2|loans|deposits|unemployed|births|population|.*_index|.*_rate|wpi|budget_expenditure|.*_revenue|export_orders|services_output|foreign_reserves|social_financing|.*_output|power_.*|.*_power|hydropower|cash_.*|.*_output|.*_imports|.*_starts|parcels|box_office|visitors|crossings|spending|profit|revenue|turnover|tourists|passenger_trips|tourism_revenue|employment)$/;
+const INDICATORS: ReadonlySet<string> = new Set(
+  (
+    'airfare gdp industrial_output exports imports unemployment_rate income wpi wage m1 m2 loans deposits unemployed births ' +
+    'population budget_expenditure export_orders services_output foreign_reserves social_financing profit revenue turnover ' +
+    'tourists passenger_trips tourism_revenue employment hydropower parcels box_office visitors crossings spending cash_seized'
+  ).split(' '),
+);
+const INDICATOR_ENDINGS =
+  'cpi ppi pmi price industry sales investment _index _rate _revenue _output _power _imports _starts'.split(
+    ' ',
+  );
+
+function isIndicator(metric: string): boolean {
+  return (
+    INDICATORS.has(metric) ||
+    metric.startsWith('trade') ||
+    metric.startsWith('power_') ||
+    INDICATOR_ENDINGS.some((ending) => metric.endsWith(ending))
+  );
+}
 
 /**
  * Whether a figure is a change against an earlier one, a share or a contribution, and not a count.
@@ -38,7 +56,7 @@ export function changeOf(
   if (relative && marks.has('share') && !direction && !metric.endsWith('_share'))
     return { suffix: '_share', compare: null };
   const to = marks.has('yoy') ? 'previous-year' : marks.has('mom') ? 'previous-month' : 'previous-day';
-  const indicator = INDICATORS.test(metric);
+  const indicator = isIndicator(metric);
   if (!direction && !(indicator && relative && (marks.has('yoy') || marks.has('mom')))) return null;
   if (!compared && !relative && !moved) return null;
   if (metric === 'temperature_drop') return null;

@@ -163,7 +163,7 @@ export function findFigurePlace(
     return { name, path: known ? path : [...base.path, name], qualifier: null, isLabel: true };
   }
   if ((labels || (!state.epidemic && /医院$/.test(phrase.text))) && phrase.text !== '') {
-    const text = phrase.text.replace(/^(?:在|来自|于|系|由|从|涉及|涉|其)/, '');
+    const text = phrase.text.replace(/^(?:分布[在于]|在|来自|于|系|由|从|涉及|涉|其)/, '');
     if (text === '') return { ...base, qualifier: null, isLabel: false };
     if (!state.epidemic && /医院$/.test(text)) return { ...base, qualifier: text, isLabel: false };
     if (text.length > 1 && PLACE_END.test(text) && !PERSON_TEXT.test(text) && !NO_PLACE.test(text))

@@ -153,6 +153,8 @@ export function inheritedOrigin(
   // 新增本土…。…累计死亡…: a total after today's local cases is everyone's.
   const from = state.originOf;
   if (scope === 'cumulative' && from?.scope === 'new' && metric !== from.metric) return null;
+  // 新增本地…。截至…，现有…: what there is now is of all as well.
+  if (scope === 'current' && from?.scope === 'new' && state.mode === 'as-of') return null;
   // 累计确诊82宗及无症状277宗: said of one total of everyone, it is said of the next.
   const before = state.nodes.at(-1);
   const goesOn = scope === 'cumulative' && !said && before?.sentence === state.sentence && before.ownScope;

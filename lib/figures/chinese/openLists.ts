@@ -5,6 +5,9 @@ import type { Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
 import type { Token } from './tokens';
 
+/** Lists in lists in lists: no bulletin goes deeper. */
+const DEEPEST = 6;
+
 /** How many figures back a list may look for its whole: more than any bulletin has between the two. */
 export const FARTHEST = 300;
 
@@ -94,7 +97,8 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     from: phrase.marks.has('from'),
   };
   const open = level.frames.at(-1);
-  if (open && open.items.length > 0 && open.items.at(-1) === whole) level.frames.push(frame);
+  if (open && open.items.length > 0 && open.items.at(-1) === whole)
+    level.frames = [...level.frames.slice(1 - DEEPEST), frame];
   else
     level.frames = [...level.frames.filter((other) => whole !== null && other.items.includes(whole)), frame];
 }

@@ -12,7 +12,12 @@ export interface DocumentPlace {
 }
 
 /** How much a mention in the title, in the first sentences and in a dateline says; later sentences tell details. */
-const WEIGHTS = { title: 6, sentences: [3, 2, 1.5, 1, 0.5, 0.5, 0.5, 0.5], dateline: 0.5 } as const;
+const WEIGHTS = {
+  title: 6,
+  sentences: [3, 2, 1.5, 1, 0.5, 0.5, 0.5, 0.5],
+  dateline: 0.5,
+  capital: 0.55,
+} as const;
 /** A label of a part says next to nothing. */
 const OF_A_PART = 0.1;
 /** Below these nothing is said of the whole; beside parts of its own kind a place must be named with the first words. */
@@ -155,7 +160,7 @@ export function documentPlace(
     candidates.add(
       knownPlace(country)?.key ?? country,
       { name: country, within: null, known: true, level: 'country', nested: false },
-      WEIGHTS.dateline,
+      WEIGHTS.capital,
     );
   const best = candidates.best();
   const siblings = best?.level !== undefined && (counted.get(best.level)?.size ?? 0) > 1;

@@ -109,7 +109,7 @@ export function scopeOfOpening(opening: string, epidemic: boolean): Scope | null
     const days = spanDays(span);
     if (days !== null) return days <= LONGEST_WINDOW && epidemic ? 'new' : 'cumulative';
   }
-  if (IN_A_YEAR.test(opening)) return 'cumulative';
+  if (IN_A_YEAR.test(opening) && !/\bweek/i.test(opening)) return 'cumulative';
   // "Today's data, as of midnight on Saturday": the later word holds.
   if (
     opening.search(/\bas (?:of|at)\b/i) > opening.search(IN_WINDOW) &&

@@ -33,6 +33,7 @@ export interface Surroundings {
   readonly headings: readonly (string | null)[];
 }
 
+const LONGEST_ROW = 120;
 const EPIDEMIC =
   /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|positive|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/i;
 /** Where and how strong something is: told of what the bulletin is about. */
@@ -170,6 +171,8 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
   const counting = new Set(nodes.map(({ mention }) => mention.line));
   /** The metric that the nearest line without figures over a list names. */
   const headingOver = (line: number): string | null => {
+    // A paragraph speaks for itself.
+    if ((lines[line]?.length ?? 0) > LONGEST_ROW) return null;
     for (let back = line - 1; back >= 0 && back >= line - 40; back--) {
       if (counting.has(back) || lines[back]?.trim() === '') continue;
       return metricOfLabel((lines[back] ?? '').slice(0, 160));

@@ -159,6 +159,9 @@ function readMetric(mention: Mention): MetricReading {
   if (noun === '' && label !== '' && placeOfLabel(label) !== null) return nothing;
   // "the deaths of a further 20 people who had tested positive"
   if (DEATHS_OF.test(before)) return found('deaths', noun);
+  // "throughput grew to 166,000 tonnes"
+  const weighed = MASS.test(noun) ? indicatorBefore(mention.opening) : null;
+  if (weighed !== null && !/^of\b/i.test(mention.predicate)) return found(weighed, noun);
   const mass = MASS.test(noun)
     ? /^of (?:suspected |illegal )?([\p{Ll} -]{3,40})/u.exec(mention.predicate)?.[1]
     : undefined;
@@ -223,7 +226,7 @@ function readMetric(mention: Mention): MetricReading {
     const apart = weak !== null && NOT_OF_CASES.has(outcome ?? '');
     if (outcome && !apart && (people || worker || outcome !== 'confirmed'))
       return found(outcome, noun || inWords(outcome));
-    const lead = worker ? null : leadMetric(before.slice(-48));
+    const lead = worker ? null : leadMetric(leadOf(mention));
     if (lead && (weak === null || lead === 'in_hospital') && !partitive)
       return found(lead, noun || inWords(lead));
   }

@@ -154,7 +154,7 @@ export function factorOf({ start, end, level, adjective, weight, nested }: Named
   if (level === 'city' && nested && /^, /u.test(behind)) return FACTORS.longer;
   let factor = weight;
   if (!adjective && level !== 'other') {
-    if (BODY_BEFORE.test(before) || BODY_BEHIND.test(behind)) factor = FACTORS.body;
+    if (BODY_BEFORE.test(before) || (BODY_BEHIND.test(behind) && !ABROAD.test(behind))) factor = FACTORS.body;
     else if (LONGER_NAME.test(behind) || ABROAD.test(behind)) factor = FACTORS.longer;
     else if (level === 'city' && start === 0 && DATED_FROM.test(behind)) factor = FACTORS.issuer;
     else if (WITHIN.test(before) || REPORTS.test(behind)) factor = level === 'city' ? FACTORS.city : 1;

@@ -6,7 +6,7 @@ const STOPS = new Set(
     'above below over in at on from by for to with within without across among amongst since as during until following after before under into between who whom whose which that where when ' +
     'were was are is be been being have has had will would can could may might did do does also per remain remains remained than because if it they there so but while ' +
     'came went made took said died tested returned travelled traveled arrived live lives lived worked showed became sought stayed aboard onboard fell hit struck collided plunged overturned sank caught began ' +
-    'left burst gave used saw spent longer larger bigger wider higher shorter ' +
+    'through via against near off onto towards toward behind around upon about throughout despite except beyond along passed passing left burst gave used saw spent longer larger bigger wider higher shorter ' +
     'succumbed sustained suffered needed required occurred resulted lost fled drowned perished require requires need needs outside inside include includes became become'
   ).split(' '),
 );
@@ -36,7 +36,8 @@ export function splitNoun(after: string): { readonly noun: string; readonly pred
     if (QUOTE.test(word) && taken < 2) continue;
     // "218,004 – Total Tests Completed": the label stands behind.
     if (/^[–—-]$/u.test(word) && position === 0 && /^\p{Lu}/u.test(words[1]?.word ?? '')) continue;
-    if (STOPS.has(lower) || taken >= LONGEST || !LETTER.test(word)) break;
+    const births = lower === 'live' && /^births?$/i.test(words[position + 1]?.word ?? '');
+    if ((STOPS.has(lower) && !births) || taken >= LONGEST || !LETTER.test(word)) break;
     if (lower === 'of' && (taken > 0 || /^(?:which|whom)$/i.test(words[position + 1]?.word ?? ''))) break;
     // "homes and businesses are": two nouns of one count, where what is said of them follows.
     const joined =

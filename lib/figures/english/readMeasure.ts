@@ -15,6 +15,9 @@ const MAGNITUDE_BEFORE =
 const MAGNITUDE_AFTER = /^[ \u00a0-]?(?:-|[ \u00a0])?(?:magnitude\b|on the (?:Richter|moment)|Richter)/i;
 const INTENSITY_BEFORE = /\bintensity(?: of|:| was| reached)?\s*(?:level\s*)?$|\bregistered\s*$/i;
 /** Money lost to crime is told apart from damage. */
+/** Roads and lines are counted by what became of them, whatever their length is told in. */
+const WAYS =
+  /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b/iu;
 const ROSE_BY =
   /\b(?:rose|fell|grew|dropped|climbed|declined|increased|decreased)(?: by)?\s*(?:(?:A|US|NZ|HK|S|C)?\$|[£€¥])?\s*$/i;
 const FRAUD = /\b(?:fraud\w*|scams?|scammers?|scammed|phishing|swindl\w+|cheat(?:ed|ing)|conned)\b/i;
@@ -23,12 +26,13 @@ export const CURRENCY_BEHIND =
   /^[ \u00a0](?:yuan|dollars?|euros?|pounds?|rupees|yen|won|pesos|baht|ringgit|rand|shillings|RMB|USD|EUR|GBP|HKD)\b/i;
 /** What a measure is of, where the words before it say so plainly. */
 const BY_LEAD: readonly (readonly [metric: string, words: RegExp])[] = [
+  ['distance', /\b(?:fell|plunged|dropped|plunging|falling|climbed|rolled)\s(?:\w+\s){0,2}$/i],
   ['surge', /\bsurges?\b/i],
   ['storm_radius', /\bextend\w*\b|\bradius\b/i],
 ];
 /** Money by what was done with it; the first that fits. */
 const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
-  ['economic_loss', /\b(?:loss(?:es)?|damages?|damaged|cost the)\b/i],
+  ['economic_loss', /\b(?:loss(?:es)?|lost|damages?|damaged|cost the)\b/i],
   ['street_value', /\b(?:street|market) value\b|\bvalued at\b|\bworth\b/i],
   ['funds_frozen', /\b(?:froze|frozen|freezing)\b/i],
   ['funds_recovered', /\b(?:recovered|returned|refunded|repatriated)\b/i],
@@ -38,7 +42,7 @@ const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
 /** Reads magnitudes, coordinates, distances, weather, money: numbers whose unit says what they measure. Null for counts. */
 export function readMeasure(mention: Mention): Measure | null {
   const { numeral, before, after, noun } = mention;
-  if (numeral.form === 'zero') return null;
+  if (numeral.form === 'zero' || WAYS.test(after)) return null;
   const near = `${before} ${after.slice(0, 80)}`;
   if (
     !numeral.percent &&
@@ -84,8 +88,9 @@ export function readMeasure(mention: Mention): Measure | null {
     if (money !== null && ROSE_BY.test(before) && indicatorBefore(before) === money)
       return { metric: `${money}_change`, label: before.trim(), unit: numeral.currency };
     const word = money === 'economic_loss' && FRAUD.test(`${mention.opening} ${near}`) ? 'losses' : money;
+    const average = word !== null && /\baverage\b/i.test(mention.opening.slice(-60)) ? '_avg' : '';
     return {
-      metric: word ?? (/\bto\s*$/i.test(before) ? null : 'amount'),
+      metric: word !== null ? `${word}${average}` : /\bto\s*$/i.test(before) ? null : 'amount',
       label: noun || before.trim(),
       unit: numeral.currency ?? CURRENCY_BEHIND.exec(after)?.[0].trim() ?? null,
     };

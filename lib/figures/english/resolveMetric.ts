@@ -122,7 +122,7 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
     return metric;
   if (near.whole !== null && (metric === null || (weak && !KEEPS_WEAK.test(near.whole)))) return near.whole;
   if (metric === null) {
-    const coordinate = /^[\s,]*(?:and|or)?\s*$/u.test(mention.gap.slice(-8).replace(/^\S*/u, ''));
+    const coordinate = /(?:,|\band|\bor)\s*$/u.test(mention.gap);
     const named = mention.noun === '' ? undefined : PEOPLE.exec(mention.noun)?.[0].toLowerCase();
     if (!epidemic && named !== undefined && !coordinate) return named;
     if (near.neighbour !== null && !mention.numeral.percent)

@@ -34,7 +34,7 @@ function headingScope(lines: readonly Line[], counted: ReadonlySet<number>, line
   if ((lines[line]?.text.length ?? 0) > LONGEST_ROW) return null;
   for (let back = line - 1; back >= 1 && back >= line - 40; back--) {
     const words = lines[back]?.text.trim() ?? '';
-    if (counted.has(back) || words === '') continue;
+    if (counted.has(back) || words === '' || words.includes('\t')) continue;
     return words.length <= LONGEST_HEADING && !/[.!?]$/u.test(words) ? scopeOfLabel(words) : null;
   }
   return null;

@@ -13,7 +13,7 @@ export const DATED_FROM = /^(?:[:.]\s|,?\s[^.]{0,24}\s?[–—-]\s|\s\()/;
 export const BODY_BEFORE =
   /\b(?:Ministry|Department|Government|Commission|Authority|Agency|Office|Health|Statistics|Service|Bureau|Centre|Center)\s(?:of\s|for\s|in\s)?(?:the\s)?(?:(?:Health|Statistics)\s(?:of|in)\s)?$/;
 export const BODY_BEHIND =
-  /^(?:[’']s)?\s(?:City\s|State\s)?(?:Police|Customs|Fire|Department|Ministry|Government|Health|Public Health|health (?:ministry|authorit\w+|department|officials)|governor|government|Provincial|Municipal)\b/;
+  /^(?:[’']s)?\s(?:City\s|State\s)?(?:Police|Customs|Fire|Department|Ministry|Government|Health|Public Health|CDC|(?:National|Federal|Central|Civil|Disaster|Emergency) \p{Lu}|(?:Institute|Agency|Authority|Bureau|Centre|Center|Council) (?:of|for)\b|Red Cross|Red Crescent|Statistics|health (?:ministry|authorit\w+|department|officials)|governor|government|Provincial|Municipal)\b/u;
 /** "Xinjiang Production and Construction Corps": the place is part of a longer name. */
 export const LONGER_NAME =
   /^\s(?!Province|State|Prefecture|Municipality|Region|City|County|Special|SAR|Island)\p{Lu}\p{Ll}/u;
@@ -31,7 +31,7 @@ export const PART_BEHIND = new RegExp(
   'iu',
 );
 export const UNKNOWN = new RegExp(
-  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|hit|struck|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of)[ \\u00a0](?:the[ \\u00a0])?(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship) of[ \\u00a0]|cruise ship[ \\u00a0])?(${NAME})(?![ \\u00a0](?:rivers?|lake|sea|bay|strait|gorge|highway|expressway|road|motorway)\\b)(?<sort>[ \\u00a0](?:district|province|county|city|region|state|prefecture|island)\\b)?`,
+  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|hit|struck|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of)[ \\u00a0](?:the[ \\u00a0])?(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship) of[ \\u00a0]|cruise ship[ \\u00a0])?(${NAME})(?![\\p{L}’'-])(?![ \\u00a0](?:clusters?|rivers?|lake|sea|bay|strait|gorge|highway|expressway|road|motorway)\\b)(?<sort>[ \\u00a0](?:district|province|county|city|region|state|prefecture|island)\\b)?`,
   'gu',
 );
 export const OFFICIAL =
@@ -40,7 +40,7 @@ export const OFFICIAL =
 export const BODY_OR_OFFICIAL =
   /(?<![\p{L}’'-])(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+[ \u00a0]){0,2}?\p{Lu}\p{Ll}+)(?:[ \u00a0](?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))?[ \u00a0](?:(?:City[ \u00a0])?(?:Police|Fire[ \u00a0](?:and[ \u00a0]Rescue|Service|Brigade)|(?:County[ \u00a0])?Health[ \u00a0](?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Municipality|Governorate)\b/u;
 export const NO_PLACE_OF_A_BULLETIN =
-  /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center)$/u;
+  /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center|Port|Market|Dormitory|Lodge|Club|Mall|Terminal|Plaza|Building|Tower|Court|Home|Ward|Factory|Mine|Bridge|Tunnel|Stadium)$/u;
 /** Counts of the whole world: the countries that follow are its parts. */
 export const WORLD = /\b(?:globally|worldwide)\b/i;
 /** What a text calls the whole that it is about. */

@@ -19,6 +19,9 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
     'trade_balance',
     /\btrade (?:balance|surplus|deficit)\b|\bbalance (?:on|of) (?:goods|trade)\b|\bgoods (?:surplus|deficit)\b/gi,
   ],
+  ['natural_increase', /\bnatural (?:increase|growth)\b/gi],
+  ['net_migration', /\bnet (?:overseas |international )?migration\b/gi],
+  ['median_age', /\bmedian age\b/gi],
   ['pmi', /\bPMI\b|\bpurchasing managers\W* index\b/gi],
 ];
 

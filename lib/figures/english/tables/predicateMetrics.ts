@@ -206,7 +206,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   },
   { metric: 'displaced', words: /\bdisplac(?:ed|ing|es)\b|\bleaving (?:\w+ )?homeless\b/i },
   { metric: 'relocated', words: /\brelocat(?:ed|ing|es)\b/i },
-  { metric: 'evacuated', words: /\bevacuat(?:ed|ing|ion of)\b/i },
+  { metric: 'evacuated', words: /\bevacuat(?:es|ed|ing|ion of)\b|\b(?:moved|shifted)\s+$/i },
   {
     metric: 'rescued',
     words: /\brescu(?:ed|ing)\b|\b(?:have |has |had )?(?:pulled|saved|brought)\s(?:\w+\s)?$/i,

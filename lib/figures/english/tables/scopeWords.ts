@@ -61,7 +61,7 @@ export const SCOPELESS_METRICS: ReadonlySet<string> = new Set([
   'wind_speed',
 ]);
 export const SCOPELESS_SUFFIX =
-  /_(?:baseline|change|yoy|mom|contribution|daily|(?<!hospital_|case_)rate|revision)$/u;
+  /_(?:avg(?<=(?:loss(?:es)?|spending|amount|price|wages|earnings)_avg)|baseline|change|yoy|mom|contribution|daily|(?<!hospital_|case_)rate|revision)$/u;
 
 export const NEW_WORDS =
   /\b(?:new(?! (?:Zealand|York|South|Delhi|Jersey|Mexico|Hampshire|Orleans|Caledonia|Brunswick|Territories|Year))|newly|another|additional|additionally|further|fresh|today|yesterday|overnight|daily|since yesterday|since the (?:last|previous) (?:report|update|bulletin)|(?:past|last|previous|preceding|latest) (?:\d+ |two |three |seven |fourteen )?(?:day|24 hours|24-hours?|week|\d+ days|days|weeks|month|reporting period))\b/i;

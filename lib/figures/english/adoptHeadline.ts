@@ -18,7 +18,7 @@ function mayBeOne(headline: Node, body: Node, fields: Fields, own: Fields): bool
 }
 
 /**
- * A headline says in few words what the text says in full: its figures take what they leave open (metric, scope, origin, place) from the
+ * A headline says in few words what the text says in full: its figures take what they leave open (metric, scope, origin) from the
  * first figure of the text that is the same number of the same things.
  */
 export function adoptHeadline(nodes: readonly Node[], fields: readonly Fields[]): readonly Fields[] {
@@ -39,8 +39,6 @@ export function adoptHeadline(nodes: readonly Node[], fields: readonly Fields[])
         metric: told.metric,
         scope: open ? told.scope : own.scope,
         origin: node.origin ?? told.origin,
-        place: node.place === null ? told.place : own.place,
-        placePath: node.place === null ? told.placePath : own.placePath,
         date: told.date ?? own.date,
       };
       break;

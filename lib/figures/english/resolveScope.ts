@@ -82,7 +82,7 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   if (
     MAY_BE_STATES.test(metric) &&
     near.neighbour === 'current' &&
-    /^(?:without|still|in|on)?\b/i.test(predicate) &&
+    /^(?:without|still|in|on)\b/i.test(predicate) &&
     !/\b(?:were|was|have|has|had)\b/i.test(predicate)
   )
     return 'current';

@@ -2,7 +2,6 @@ import type { Scope } from '../../reading';
 import { scopeOfLabel, scopeOfOpening } from './findScope';
 import type { Node } from './nodes';
 import type { Line } from './splitSentences';
-import { PERFECT } from './tables/scopeWords';
 
 /** What the words before a figure, in its sentence and earlier, say of its scope. */
 export interface Window {
@@ -84,7 +83,7 @@ export function windowsOf(
         opening === 'cumulative' &&
         carried === 'new' &&
         TOTAL_OF.test(mention.gap) &&
-        !PERFECT.test(mention.predicate)
+        /^(?:were|was)\b/i.test(mention.predicate)
       )
         opening = null;
       // "New cases: 2" speaks for its own number only.

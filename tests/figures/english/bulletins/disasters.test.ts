@@ -91,7 +91,7 @@ describe('disasters', () => {
       '169 deaths cumulative - Khyber Pakhtunkhwa < 903',
       '164 deaths cumulative - Punjab < 903',
       '184,000 sheltered current - -',
-      '3,000 roads cumulative - -',
+      '3,000 roads_damaged cumulative - -',
       '129 bridges_damaged cumulative - -',
     ]);
   });

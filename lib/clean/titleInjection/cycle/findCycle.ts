@@ -13,8 +13,11 @@ const RANGES: readonly GapRange[] = [
   { least: 6, most: 44 },
 ];
 
-/** A chain of words below this is chance. */
-const NOTICEABLE = 10;
+/** A chain of words below this is chance, and needs no look at the words' edges, which only ever speak against it. */
+const NOTICEABLE = 14;
+
+/** The same for a chain whose edges have been looked at. */
+const STANDS_APART = 10;
 
 /** Of what the text says of a word's edges so much is believed while the pieces are not known. */
 const DOUBT = -2;
@@ -43,10 +46,14 @@ export function findCycle(text: string, field: Field): Fitted | null {
 function starts(text: string, field: Field, places: PlaceScorer): readonly Start[] {
   const recurring = recurringCycle(field);
   const cycles = RANGES.flatMap((range) => {
-    const chains = [() => 0, places.edge, (unit: number) => Math.max(DOUBT, places.edge(unit))]
-      .map((edge) => chainWords(field, range, edge))
-      .filter(({ score }) => score >= NOTICEABLE)
-      .map((chain) => cycleOf(field, chain));
+    const bare = chainWords(field, range, () => 0);
+    const edged = [places.edge, (unit: number) => Math.max(DOUBT, places.edge(unit))];
+    const chains =
+      bare.score < NOTICEABLE
+        ? []
+        : [bare, ...edged.map((edge) => chainWords(field, range, edge))]
+            .filter(({ score }) => score >= STANDS_APART)
+            .map((chain) => cycleOf(field, chain));
     return [recurring, ...chains].filter((cycle) => cycle.length >= 2).map((cycle) => ({ cycle, range }));
   });
   return cycles

@@ -8,6 +8,9 @@ import type { PlaceScorer } from './scorePlaces';
 
 const MOST_ROUNDS = 12;
 
+/** What the first round makes no more of than this never comes to proof. */
+const HOPEFUL = 30;
+
 /** Changes a cycle step by step (a word more or less at an end of a piece, a piece less) while that explains the text better. */
 export function improveCycle(field: Field, first: Cycle, range: GapRange, places: PlaceScorer): Fitted {
   let best = fitCycle(field, first, range, [], places);
@@ -21,7 +24,7 @@ export function improveCycle(field: Field, first: Cycle, range: GapRange, places
     }
     const again = fitCycle(field, best.cycle, range, gapsOf(best.chain), places);
     if (again.chain.score > best.chain.score) best = again;
-    if (best === before) break;
+    if (best === before || best.chain.score < HOPEFUL) break;
   }
   return best;
 }

@@ -1,4 +1,5 @@
 import { allMatches } from './allMatches';
+import type { Node } from './nodes';
 import { MONTH, MONTHS } from './tables/calendar';
 
 const S = '[ \\u00a0\\u202f]';
@@ -43,4 +44,15 @@ export function findDays(text: string, published: string | null): readonly DayMe
     add(match.index, match[3], monthOf(match[1] ?? ''), match[2] ?? '');
   for (const match of allMatches(ISO, text)) add(match.index, match[1], Number(match[2]), match[3] ?? '');
   return days.sort((a, b) => a.at - b.at);
+}
+
+/** The day that a sentence gives its figures: the last before the number, else the first of the sentence, else the last told. */
+export function dayOf(node: Node, days: readonly DayMention[], cursor: { next: number }): string | null {
+  const { numeral, sentenceSpan } = node.mention;
+  while ((days[cursor.next]?.at ?? Infinity) < numeral.start) cursor.next += 1;
+  const last = days[cursor.next - 1];
+  const coming = days[cursor.next];
+  if (last && last.at >= sentenceSpan.start) return last.day;
+  if (coming && coming.at < sentenceSpan.end) return coming.day;
+  return null;
 }

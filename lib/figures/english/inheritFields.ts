@@ -1,12 +1,15 @@
 import type { Compare, Origin, Scope } from '../../reading';
+import { compareOf } from './compareOf';
 import { isScopeless } from './findScope';
-import type { DayMention } from './findWindow';
-import { fullName } from './knownPlaces';
+import { type DayMention, dayOf } from './findWindow';
+import { genreOf } from './genre';
+import { pathOf } from './knownPlaces';
 import { metricOfLabel } from './nameMetric';
 import type { Node } from './nodes';
 import { directionOf } from './readPercent';
 import { resolveMetric, WIDER_CASES } from './resolveMetric';
 import { resolveScope } from './resolveScope';
+import { madeOf, runsUp, siblingOf } from './siblings';
 import type { Line } from './splitSentences';
 import { windowsOf } from './windows';
 
@@ -34,109 +37,12 @@ export interface Surroundings {
 }
 
 const LONGEST_ROW = 120;
-const EPIDEMIC =
-  /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|positive|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/i;
 /** Where and how strong something is: told of what the bulletin is about. */
 const LOCATES = /^(?:magnitude|depth|distance|latitude|longitude)$/u;
 /** "The toll rose to 34 after five more bodies were found": the five are new. */
 const ROSE = /\b(?:rose|rises|risen|climb\w+|went up|reached|increased)\b[^.]{0,40}$/i;
 const DATED =
   /\b(?:hours|in a day|a day|first|new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
-const CRIME =
-  /\b(?:customs|police|scams?|fraud|cybercrime|arrest\w*|crimes?|offences?|prosecut\w*|speeding|drink[- ]driv\w*|road toll)\b/i;
-
-/** What police and statistics count is of the period that they name; what a disaster did is of the whole disaster. */
-const STATISTICS =
-  /\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|compared with the same (?:month|period|quarter))\b/i;
-const COUNTED_BY_PERIOD = new RegExp(
-  `${CRIME.source}|\\b(?:operation|motorists|(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|statistics|births|marriages|registered)\\b`,
-  'i',
-);
-
-/** Whether "cases" here are of a disease. */
-function isEpidemic(text: string): boolean {
-  return EPIDEMIC.test(text) || ((text.match(/\bcases?\b/gi)?.length ?? 0) >= 2 && !CRIME.test(text));
-}
-
-/** The day that a sentence gives its figures: the last before the number, else the first of the sentence, else the last told. */
-function dayOf(node: Node, days: readonly DayMention[], cursor: { next: number }): string | null {
-  const { numeral, sentenceSpan } = node.mention;
-  while ((days[cursor.next]?.at ?? Infinity) < numeral.start) cursor.next += 1;
-  const last = days[cursor.next - 1];
-  const coming = days[cursor.next];
-  if (last && last.at >= sentenceSpan.start) return last.day;
-  if (coming && coming.at < sentenceSpan.end) return coming.day;
-  return null;
-}
-
-function compareOf(node: Node, metric: string): Compare | null {
-  if (!/_(?:change|yoy|mom)$/u.test(metric)) return null;
-  const direction = directionOf(`${node.mention.before} ${node.mention.after.slice(0, 60)}`);
-  if (direction === null) return null;
-  return {
-    to: metric.endsWith('_yoy') ? 'previous-year' : metric.endsWith('_mom') ? 'previous-month' : 'previous',
-    direction,
-  };
-}
-
-function pathOf(place: string | null, base: readonly string[]): readonly string[] {
-  if (place === null) return [];
-  const full = fullName(place);
-  return base.at(-1) === full ? base : [...base.filter((step) => step !== place && step !== full), full];
-}
-
-/** The number before it in its sentence and bracket; for the first of a bracket the one that the bracket stands behind. */
-function besides(nodes: readonly Node[], index: number): number | null {
-  const mention = nodes[index]?.mention;
-  for (let back = index - 1; mention && back >= 0 && back >= index - 12; back--) {
-    const other = nodes[back]?.mention;
-    if (!other || other.sentence !== mention.sentence) return null;
-    if (other.embedded) continue;
-    if (
-      other.bracket === mention.bracket &&
-      (mention.numeral.percent || !other.numeral.percent || other.bracket < 0)
-    )
-      return back;
-    if (back === mention.host) return back;
-  }
-  return null;
-}
-
-/** The number beside it that it goes on from: of "85 cases, including two deaths, in A, 10 in B" the cases, not the deaths. */
-function siblingOf(nodes: readonly Node[], index: number): number | null {
-  const beside = besides(nodes, index);
-  const node = nodes[index];
-  const other = beside === null ? undefined : nodes[beside];
-  const whole = other?.parent ?? null;
-  if (!node || !other || whole === null || whole >= index || node.parent === whole) return beside;
-  const part = other.mention.bracket < 0 && /\binclud/i.test(other.mention.gap) && node.parent !== beside;
-  return part && nodes[whole]?.mention.sentence === node.mention.sentence ? whole : beside;
-}
-
-/** "five new cases, made up of two confirmed and three probable cases" */
-function madeOf(nodes: readonly Node[], whole: number): boolean {
-  const kinds = new Set<string | null>();
-  for (let index = whole + 1; index < nodes.length && index <= whole + 4; index++)
-    if (nodes[index]?.parent === whole) kinds.add(nodes[index]?.metric ?? null);
-  return kinds.size === 2 && kinds.has('confirmed') && kinds.has('probable');
-}
-
-/** "41 cases, and so far 682"; "825 cases. There is now a total of 43,351": the count before a total of the same kind is the day's. */
-function runsUp(nodes: readonly Node[], index: number, metric: string): boolean {
-  const node = nodes[index];
-  const next = nodes
-    .slice(index + 1, index + 4)
-    .find(({ mention, parent }) => mention.bracket < 0 && parent === null && !mention.numeral.percent);
-  if (!node || !next || node.parent !== null || node.scope !== null) return false;
-  if (next.mention.sentence - node.mention.sentence > 1 || next.mention.line !== node.mention.line)
-    return false;
-  return (
-    next.scope === 'cumulative' &&
-    next.mention.numeral.value > node.mention.numeral.value &&
-    (next.metric === metric || (next.metric === null && next.mention.sentence === node.mention.sentence))
-  );
-}
-
 /** A whole that comes after its parts (a row named Total, "34 of 51") has its say last. */
 function withLaterWhole(
   own: Fields,
@@ -163,7 +69,7 @@ function withLaterWhole(
 export function inheritFields(nodes: readonly Node[], around: Surroundings): readonly Fields[] {
   const fields: Fields[] = [];
   const lines = around.text.split('\n');
-  const epidemic = isEpidemic(around.text.slice(0, 4_000));
+  const { epidemic, byPeriod, otherwise, saysConfirmed } = genreOf(around.text);
   // "50,442 people have been tested, of which 48,492 were negative": results are counted, not people.
   const resultsOf = new Set(
     nodes.flatMap(({ metric, parent }) => (metric === 'tests_negative' && parent !== null ? [parent] : [])),
@@ -179,16 +85,9 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     }
     return null;
   };
-  const otherwise = !epidemic && STATISTICS.test(around.text.slice(0, 1_000)) ? 'new' : 'cumulative';
   const cursor = { next: 0 };
   let lastDay: string | null = null;
-  const saysConfirmed = /\bconfirmed\b/i.test(around.text.slice(0, 4_000));
-  const windows = windowsOf(
-    nodes,
-    around.text,
-    around.lines,
-    epidemic || COUNTED_BY_PERIOD.test(around.text.slice(0, 1_000)),
-  );
+  const windows = windowsOf(nodes, around.text, around.lines, byPeriod);
   let sentence = -1;
   /** The figure before was only what a total grew by: its window is its own. */
   let wasGrown = false;
@@ -204,7 +103,8 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     const before = fields[index - 1];
     const beforeNode = nodes[index - 1];
     const beside = beforeNode?.mention.sentence === mention.sentence ? before : undefined;
-    const neighbour = beside ? fields[siblingOf(nodes, index) ?? -1] : undefined;
+    const sibling = beside ? siblingOf(nodes, index) : null;
+    const neighbour = fields[sibling ?? -1];
     if (mention.sentence !== sentence) {
       sentence = mention.sentence;
       ahead = null;
@@ -260,14 +160,13 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       sameLine && (sameLine.metric === metric || (!epidemic && sameLine.scope === 'new'))
         ? sameLine.scope
         : null;
-    const neighbourNode = nodes[siblingOf(nodes, index) ?? -1];
     const windowHere = windows[index];
     const opening = runsUp(nodes, index, metric) ? 'new' : (windowHere?.opening ?? null);
     // "a further 120 damaged": besides the others, not since yesterday.
     const added =
       !epidemic &&
       node.scope === 'new' &&
-      !ROSE.test(neighbourNode?.mention.before ?? '') &&
+      !ROSE.test(nodes[sibling ?? -1]?.mention.before ?? '') &&
       !DATED.test(`${mention.before} ${mention.noun} ${mention.predicate}`);
     const scope =
       added && !isScopeless(metric) && sameLine?.scope === 'cumulative'

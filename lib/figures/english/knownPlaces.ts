@@ -117,6 +117,13 @@ export function fullName(name: string): string {
   return FULL_NAMES.get(name) ?? name;
 }
 
+/** The path of a place below that of what it stands in, the place itself in full last. */
+export function pathOf(place: string | null, base: readonly string[]): readonly string[] {
+  if (place === null) return [];
+  const full = fullName(place);
+  return base.at(-1) === full ? base : [...base.filter((step) => step !== place && step !== full), full];
+}
+
 const WIDER = /^, (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
 
 /** How many words a known name that begins with a word of the text may have; 0 for most. */

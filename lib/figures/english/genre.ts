@@ -1,0 +1,45 @@
+import type { Scope } from '../../reading';
+
+/** What kind of bulletin it is, as far as it tells what its counts mean. */
+export interface Genre {
+  /** "Cases" are of a disease. */
+  readonly epidemic: boolean;
+  /** A window holds for what is counted after it: what police and statistics count is of the period that they name. */
+  readonly byPeriod: boolean;
+  /** The scope of a count that nothing speaks for. */
+  readonly otherwise: Scope;
+  readonly saysConfirmed: boolean;
+}
+
+/** As much of the text as tells its kind, in characters. */
+const BEGINNING = { disease: 4_000, period: 1_000 } as const;
+const EPIDEMIC =
+  /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|positive|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/i;
+const CRIME =
+  /\b(?:customs|police|scams?|fraud|cybercrime|arrest\w*|crimes?|offences?|prosecut\w*|speeding|drink[- ]driv\w*|road toll)\b/i;
+
+/** What police and statistics count is of the period that they name; what a disaster did is of the whole disaster. */
+const STATISTICS =
+  /\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|compared with the same (?:month|period|quarter))\b/i;
+const COUNTED_BY_PERIOD = new RegExp(
+  `${CRIME.source}|\\b(?:operation|motorists|(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|statistics|births|marriages|registered)\\b`,
+  'i',
+);
+
+/** Whether "cases" here are of a disease. */
+function isEpidemic(text: string): boolean {
+  return EPIDEMIC.test(text) || ((text.match(/\bcases?\b/gi)?.length ?? 0) >= 2 && !CRIME.test(text));
+}
+
+/** Tells the kind of a bulletin from its beginning. */
+export function genreOf(text: string): Genre {
+  const disease = text.slice(0, BEGINNING.disease);
+  const period = text.slice(0, BEGINNING.period);
+  const epidemic = isEpidemic(disease);
+  return {
+    epidemic,
+    byPeriod: epidemic || COUNTED_BY_PERIOD.test(period),
+    otherwise: !epidemic && STATISTICS.test(period) ? 'new' : 'cumulative',
+    saysConfirmed: /\bconfirmed\b/i.test(disease),
+  };
+}

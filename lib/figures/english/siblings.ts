@@ -1,0 +1,53 @@
+import type { Node } from './nodes';
+
+/** The number before it in its sentence and bracket; for the first of a bracket the one that the bracket stands behind. */
+function besides(nodes: readonly Node[], index: number): number | null {
+  const mention = nodes[index]?.mention;
+  for (let back = index - 1; mention && back >= 0 && back >= index - 12; back--) {
+    const other = nodes[back]?.mention;
+    if (!other || other.sentence !== mention.sentence) return null;
+    if (other.embedded) continue;
+    if (
+      other.bracket === mention.bracket &&
+      (mention.numeral.percent || !other.numeral.percent || other.bracket < 0)
+    )
+      return back;
+    if (back === mention.host) return back;
+  }
+  return null;
+}
+
+/** The number beside it that it goes on from: of "85 cases, including two deaths, in A, 10 in B" the cases, not the deaths. */
+export function siblingOf(nodes: readonly Node[], index: number): number | null {
+  const beside = besides(nodes, index);
+  const node = nodes[index];
+  const other = beside === null ? undefined : nodes[beside];
+  const whole = other?.parent ?? null;
+  if (!node || !other || whole === null || whole >= index || node.parent === whole) return beside;
+  const part = other.mention.bracket < 0 && /\binclud/i.test(other.mention.gap) && node.parent !== beside;
+  return part && nodes[whole]?.mention.sentence === node.mention.sentence ? whole : beside;
+}
+
+/** "five new cases, made up of two confirmed and three probable cases" */
+export function madeOf(nodes: readonly Node[], whole: number): boolean {
+  const kinds = new Set<string | null>();
+  for (let index = whole + 1; index < nodes.length && index <= whole + 4; index++)
+    if (nodes[index]?.parent === whole) kinds.add(nodes[index]?.metric ?? null);
+  return kinds.size === 2 && kinds.has('confirmed') && kinds.has('probable');
+}
+
+/** "41 cases, and so far 682"; "825 cases. There is now a total of 43,351": the count before a total of the same kind is the day's. */
+export function runsUp(nodes: readonly Node[], index: number, metric: string): boolean {
+  const node = nodes[index];
+  const next = nodes
+    .slice(index + 1, index + 4)
+    .find(({ mention, parent }) => mention.bracket < 0 && parent === null && !mention.numeral.percent);
+  if (!node || !next || node.parent !== null || node.scope !== null) return false;
+  if (next.mention.sentence - node.mention.sentence > 1 || next.mention.line !== node.mention.line)
+    return false;
+  return (
+    next.scope === 'cumulative' &&
+    next.mention.numeral.value > node.mention.numeral.value &&
+    (next.metric === metric || (next.metric === null && next.mention.sentence === node.mention.sentence))
+  );
+}

@@ -64,6 +64,11 @@ describe('the title', () => {
     );
   });
 
+  test('keeps what stands before its own colon', () => {
+    const title = '三部门谈互联网+：大风后的新生态';
+    expect(titleOf(`<title>${title}_南山网</title>`, '')).toBe(title);
+  });
+
   test('is not the section that the h1 names', () => {
     const above = '<h1>社会新闻</h1><div class="title">南山县昨夜大风 多处道路抢通</div>';
     expect(titleOf('<title>社会新闻-南山网</title>', above)).toBe('南山县昨夜大风 多处道路抢通');

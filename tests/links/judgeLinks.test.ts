@@ -36,6 +36,39 @@ describe('judging links', () => {
     expect(outside?.[0]?.text).toBe('相关阅读\n沪指午后跳水，两市成交额跌破万亿\n家常红烧肉的做法大全');
   });
 
+  test('does not take the same town for the same topic', () => {
+    const blocks = [textBlock('云溪市卫健委通报，云溪市昨日新增病例12例，云溪市中心医院已收治。')];
+    const title = { best: '云溪市新增病例12例', source: '', candidates: [], others: [] };
+    const linkBlocks = [
+      block('云溪市房价环比下降', '云溪市樱花节本周六开幕', '云溪市新增病例9例', '油价迎来上调'),
+    ];
+    const { links } = judgeLinks({ ...ARTICLE, title, blocks, linkBlocks });
+    expect(links?.map((link) => link.verdict)).toEqual(['unrelated', 'unrelated', 'related', 'unrelated']);
+  });
+
+  test.each([
+    {
+      title: '花蓮外海規模5.8地震',
+      text: '氣象署表示，花蓮外海今天凌晨發生規模5.8地震，花蓮未傳災情，地震屬能量釋放。',
+      related: '花蓮外海規模4.9地震 多縣市有感',
+      unrelated: ['女星曬泳裝照', '台股開盤漲百點', '大樂透頭獎摃龜'],
+    },
+    {
+      title: '石川県で震度5強の地震',
+      text: '石川県で震度5強の地震がありました。気象庁によりますと、この地震による津波の心配はありません。石川県は情報を集めています。',
+      related: '石川県の地震で1人死亡 23人けが',
+      unrelated: ['プロ野球 開幕戦の結果', '山菜の天ぷらレシピ', '日経平均株価が反発'],
+    },
+  ])('judges links below $title', ({ title, text, related, unrelated }) => {
+    const { links } = judgeLinks({
+      ...ARTICLE,
+      title: { best: title, source: '', candidates: [], others: [] },
+      blocks: [textBlock(text)],
+      linkBlocks: [block(related, ...unrelated)],
+    });
+    expect(links?.map((link) => link.verdict)).toEqual(['related', ...unrelated.map(() => 'unrelated')]);
+  });
+
   test('leaves no removal where every link is related', () => {
     const { outside } = judgeLinks({ ...ARTICLE, linkBlocks: [block('云山省4月1日新增本土确诊病例29例')] });
     expect(outside).toEqual([]);

@@ -56,11 +56,22 @@ export function stripSiteName(title: string, siteNames: readonly string[]): stri
     for (const { text, before, after } of titleVariants(title, separator)) {
       if (before.length > 1 || before.length + after.length === 0 || text.length >= best.length) continue;
       if (text.length < LEAST && text.length * 2 < title.length) continue;
-      if (!before.every((piece) => known.has(keyOf(piece)) || isNameOfSite(piece))) continue;
+      if (!before.every((piece) => known.has(keyOf(piece)) || isSiteInFront(piece, title))) continue;
       if (after.every((_, at) => isSitePiece(after, at, known, title))) best = text;
     }
   }
   return best;
+}
+
+/** A site's name in front is short; what stands before a colon is the title's own. */
+const IN_FRONT = 8;
+
+function isSiteInFront(piece: string, title: string): boolean {
+  return (
+    keyOf(piece).length <= IN_FRONT &&
+    isNameOfSite(piece) &&
+    !/^[：:]/u.test(title.slice(piece.length).trim())
+  );
 }
 
 const DATE_ONLY = /^\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}日?$/u;

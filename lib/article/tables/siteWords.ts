@@ -119,7 +119,7 @@ export const SITE_WORD = new RegExp(
 /** A site's name has no more letters and digits than this. */
 const LONGEST_NAME = 14;
 const NAME_WITH = new RegExp(
-  `(?:^(?:${['中华人民共和国', '中國', '国家'].join('|')})|日[报報]|[晚晨]报|新[闻聞]|电视|電視|广播|廣播|频道|頻道|在线|門戶|门户|[网網]|\\bnews\\b|\\bpaper\\b)`,
+  `(?:^(?:${['中华人民共和国', '中國', '国家'].join('|')})|日[报報]|[晚晨]报|新[闻聞]|电视|電視|广播|廣播|频道|頻道|在线|門戶|门户|[网網](?![\\u4e00-\\u9fff])|\\bnews\\b|\\bpaper\\b)`,
   'iu',
 );
 const NO_NAME = /[\s，。！？、“”《》]/u;

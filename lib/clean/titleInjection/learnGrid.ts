@@ -56,6 +56,9 @@ const PROMISING = { score: 10, hits: 3 } as const;
 /** First guesses that are decoded. */
 const MOST_GUESSES = 10;
 
+/** A run without a miss of this score is worth a search two steps off. */
+const LIKELY = 40;
+
 /** A run without a miss of this score needs no other guess to start from. */
 const CLEAR = 80;
 
@@ -89,11 +92,12 @@ export function* learnGrid(field: Field): Work<Learned | null> {
       yield;
     }
     tryGrid({ ...best.grid, side: best.grid.side === 1 ? -1 : 1 });
-    if (best === before)
+    if (best === before && (before.run.misses > 0 || before.run.score > LIKELY)) {
       for (const grid of secondNeighbours(field, before)) {
         tryGrid(grid);
         yield;
       }
+    }
     if (best === before) return best;
   }
 }

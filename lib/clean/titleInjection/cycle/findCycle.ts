@@ -1,5 +1,5 @@
 import type { Field } from '../readField';
-import { chainWords, type GapRange } from './chainWords';
+import { chainWords, type GapRange, type WordChain } from './chainWords';
 import { cycleOf, type Fitted } from './cyclePieces';
 import { fitCycle, improveCycle } from './improveCycle';
 import { recurringCycle } from './recurringStart';
@@ -22,6 +22,9 @@ const STANDS_APART = 10;
 /** Of what the text says of a word's edges so much is believed while the pieces are not known. */
 const DOUBT = -2;
 
+/** Words of a plain chain that must come again before anything dearer is tried. */
+const COMES_ROUND = 3;
+
 /** Starts that are improved. */
 const MOST_STARTS = 5;
 
@@ -43,22 +46,34 @@ export function findCycle(text: string, field: Field): Fitted | null {
   return best;
 }
 
+/**
+ * Cycles to start from, the likeliest first: chains of the title's words, with and without what the text says of their
+ * edges, and strings that jump in the title. The edges cost most, so they are asked only where plain chains come round.
+ */
 function starts(text: string, field: Field, places: PlaceScorer): readonly Start[] {
   const recurring = recurringCycle(field);
-  const cycles = RANGES.flatMap((range) => {
-    const bare = chainWords(field, range, () => 0);
-    const edged = [places.edge, (unit: number) => Math.max(DOUBT, places.edge(unit))];
-    const chains =
-      bare.score < NOTICEABLE
-        ? []
-        : [bare, ...edged.map((edge) => chainWords(field, range, edge))]
-            .filter(({ score }) => score >= STANDS_APART)
-            .map((chain) => cycleOf(field, chain));
-    return [recurring, ...chains].filter((cycle) => cycle.length >= 2).map((cycle) => ({ cycle, range }));
-  });
-  return cycles
+  const plain = RANGES.map((range) => ({ range, chain: chainWords(field, range, () => 0) })).filter(
+    ({ chain }) => chain.score >= NOTICEABLE,
+  );
+  if (recurring.length < 2 && !plain.some(({ chain }) => comesRound(chain))) return [];
+  const edged = [places.edge, (unit: number) => Math.max(DOUBT, places.edge(unit))];
+  const chains = plain.flatMap(({ range, chain }) =>
+    [chain, ...edged.map((edge) => chainWords(field, range, edge))].map((found) => ({ range, chain: found })),
+  );
+  return [
+    ...chains
+      .filter(({ chain }) => chain.score >= STANDS_APART)
+      .map(({ range, chain }) => ({ range, cycle: cycleOf(field, chain) })),
+    ...RANGES.map((range) => ({ range, cycle: recurring })),
+  ]
+    .filter(({ cycle }) => cycle.length >= 2)
     .map(({ cycle, range }) => ({ ...fitCycle(field, cycle, range, [], places), range }))
     .filter((start) => isPromising(weighCycle(text, field, start)))
     .sort((a, b) => b.chain.score - a.chain.score)
     .slice(0, MOST_STARTS);
+}
+
+/** Whether enough words of a chain stand in places of the title that it has been through before. */
+function comesRound({ words }: WordChain): boolean {
+  return words.length - new Set(words.map(({ place }) => place)).size >= COMES_ROUND;
 }

@@ -24,6 +24,7 @@ export function isCompared(mention: Mention): boolean {
   const words = lead(mention);
   if (COMPARED.test(words) && !/\bmade up (?:of|by)\s*$/i.test(words) && !REACHED.test(words))
     return isEmptyNoun(mention.noun);
+  if (/^(?:fewer|less)$/i.test(mention.noun)) return true;
   return MORE_THAN.test(mention.noun) && /^than\b/i.test(mention.predicate);
 }
 

@@ -95,6 +95,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
   let cases: string | null | undefined;
   let ahead: string | null = null;
   let counted: string | null = null;
+  let headline: string | null = null;
   let period: string | null = null;
   for (const [index, node] of nodes.entries()) {
     const { mention } = node;
@@ -111,8 +112,10 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     }
     const sameTable = node.cell !== null && beforeNode?.cell?.table === node.cell.table ? before : undefined;
     const again = node.again === null ? undefined : fields[node.again];
-    if (before && /_(?:yoy|mom)$/u.test(before.metric))
-      period = /_(?:yoy|mom)$/u.exec(before.metric)?.[0] ?? period;
+    const told = /_(?:yoy|mom)$/u.exec(before?.metric ?? '')?.[0];
+    // The first one told is the headline's.
+    headline ??= told ?? null;
+    period = told ?? (beforeNode?.mention.line === mention.line ? period : headline);
     if (
       before &&
       beforeNode &&

@@ -4,6 +4,7 @@ import { findPlace } from './findPlace';
 import type { Mention } from './mentions';
 import { isCountLead, metricOfLabel, nameMetric } from './nameMetric';
 import type { Cell } from './readTables';
+import { ADJECTIVES } from './tables/divisions';
 import { PEOPLE } from './tables/nounMetrics';
 import {
   KIND_SUBJECT,
@@ -21,6 +22,16 @@ import { NOT_COUNTED, PLACES_OF_A_KIND } from './tables/uncountedNouns';
 const LABELLED = /(?:^|[,;])[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const FINITE = /^\s*(?:were|was|are|is|have|has|had|remain)\b/i;
+
+const IN_A_ROW = /^(?:in|from|at|on board|a|an|were|was|elsewhere)\b/u;
+
+/** Australians, South Koreans, Nepalis. */
+function isDemonym(noun: string): boolean {
+  return (
+    DEMONYM.test(noun) ||
+    (/^\p{Lu}/u.test(noun) && ADJECTIVES.has((noun.split(' ').at(-1) ?? '').replace(/s$/u, '')))
+  );
+}
 
 /** The number stands in a list of parts, by the words before it. */
 function inList({ gap, noun, host }: Mention): boolean {
@@ -45,7 +56,8 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
   const { numeral, noun, before, predicate, gap } = mention;
   if (cell || numeral.form === 'zero') return true;
   if (namesForEach(mention.after).length > 1) return true;
-  if (NOT_COUNTED.test(noun) || PLACES_OF_A_KIND.test(noun)) return false;
+  if (!numeral.percent && NOT_COUNTED.test(noun)) return false;
+  if (PLACES_OF_A_KIND.test(noun) && !/^of (?:interest|concern)\b/i.test(predicate)) return false;
   // "his two children"
   if (numeral.form === 'word' && /\b(?:his|her|their|its|whose)\s*$/i.test(before)) return false;
   const { metric, weak } = nameMetric(mention);
@@ -62,10 +74,13 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
     const counted = metricOfLabel(noun) !== null;
     if (counted || (metric !== null && !weak && (PEOPLE.test(noun) || noun === '' || numeral.value > 1)))
       return true;
-    if (DEMONYM.test(noun) || (noun === '' && isCountLead(mention))) return true;
+    if (isDemonym(noun) || (noun === '' && isCountLead(mention))) return true;
     if (PEOPLE.test(noun)) return !/\b(?:the|these|those)\s*$/i.test(before);
     // "Three are returned travellers": of those counted before.
     if (finite && (follows || gap.trim() === '')) return true;
+    // "33 motorcyclists, eight in cars and one a pedestrian"
+    if (follows && /(?:,|;|\band)\s+$/u.test(gap) && IN_A_ROW.test(`${noun} ${predicate}`.trim()))
+      return true;
     // "13 local cases and one in hotel quarantine"
     if (
       follows &&
@@ -78,7 +93,7 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
     return findPlace(mention) !== null && (noun === '' || /^\p{Lu}/u.test(noun));
   }
   if (YEAR.test(numeral.raw) && noun === '') return false;
-  if (numeral.percent || DEMONYM.test(noun)) return true;
+  if (numeral.percent || isDemonym(noun)) return true;
   if (metric !== null || PEOPLE.test(noun) || LABELLED.test(gap) || isCountLead(mention) || finite)
     return true;
   if (follows && (noun === '' || /^\p{Ll}/u.test(noun))) return true;

@@ -74,7 +74,10 @@ const LABEL_BEFORE =
 function labelBefore({ before, numeral }: Mention): string {
   const words = before.slice(0, before.length - (numeral.start - numeral.lead)).slice(-80);
   const label = LABEL_BEFORE.exec(words)?.[1] ?? '';
-  return placeOfLabel(label) === null ? label : '';
+  // A capital that only opens the line is none: "Bridges: 157".
+  return placeOfLabel(label) === null
+    ? label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+    : '';
 }
 
 /** People by what they do: what became of them says more. */
@@ -105,14 +108,18 @@ const MAY_HAVE_FATES =
 const LARGEST_SHIP = 9_000;
 const WORKERS = new Set(['staff', 'on_board']);
 
+/** From the last break of a clause on. */
+const CLAUSE = /[^,;:.]{0,100}$/u;
+
 function suffixed(mention: Mention, suffix: string, words: string): string {
   // "Of the confirmed cases, 40 per cent"
   const kind = suffix === '_share' ? (NAMES_KIND.exec(mention.gap)?.[1] ?? '') : '';
   const base =
-    indicatorBefore(mention.before) ??
+    indicatorBefore(`${mention.label} ${mention.before}`) ??
     nounMetric(words) ??
     weakMetric(words) ??
-    (kind === '' ? null : (nounMetric(kind) ?? weakMetric(kind)));
+    (kind === '' ? null : (nounMetric(kind) ?? weakMetric(kind))) ??
+    (suffix === '_change' ? nounMetric(CLAUSE.exec(mention.gap)?.[0] ?? '') : null);
   return `${base ?? ''}${suffix}`;
 }
 
@@ -150,6 +157,7 @@ function readMetric(mention: Mention): MetricReading {
     weak: false,
     unit,
   });
+  if (/^of magnitude\b/i.test(mention.predicate)) return found('quakes', 'quakes');
   if (isCompared(mention))
     return isDifference(mention) ? found(suffixed(mention, '_change', before), before) : nothing;
   // "in transport (-12,000)": by how much it fell.

@@ -48,6 +48,8 @@ const PERCENT_AFTER = new RegExp(
   'iu',
 );
 
+/** "rose 0.2 points to 6.4%" */
+const POINTS_AFTER = /^[ \u00a0]points?\b/;
 const COUNTED = new RegExp(`\\b(?:${COUNTED_NOUNS.join('|')})\\b`, 'iu');
 /** A minus that touches its digit and no other: "(-8,800)", "to -12 °C". */
 const SIGNED = /[ (][-−]\d$/u;
@@ -98,7 +100,9 @@ function around(
   return {
     approx,
     lead: match ? start - before.length + match.index : start,
-    percent: PERCENT_AFTER.test(text.slice(end, end + 20)),
+    percent:
+      PERCENT_AFTER.test(text.slice(end, end + 20)) ||
+      (text.slice(start, end).includes('.') && POINTS_AFTER.test(text.slice(end, end + 12))),
     currency: CURRENCY.exec(before)?.[0].trim() ?? null,
   };
 }

@@ -17,7 +17,7 @@ const KIND_OF_TEST = /\b(?:PCR|antigen|rapid test|lateral flow)\b/i;
 const OTHER_YEAR =
   /\b(?:than|above|below|on|from|with|to|against)\s(?:in\s|the\s|the same (?:month|period|quarter) (?:of|in)\s)?(?:\p{L}+\s)?((?:19|20)\d\d)\b/u;
 const YEARS = /\b(?:19|20)\d\d\b/gu;
-const POINTS = /^[ \u00a0]?percentage points?\b/i;
+const POINTS = /^[ \u00a0]?(?:percentage )?points?\b/i;
 const LEVEL =
   /\b(?:was|were|is|are|at|stood|remained|unchanged|estimated|reached|to|of|little)\s*(?:at |estimated at |a )?$/i;
 

@@ -13,7 +13,7 @@ export interface NearMetrics {
   readonly before: string | null;
   /** The last that counted something, wherever: no percentage, no measure. */
   readonly counted: string | null;
-  /** Since when the last indicator was told to have moved: `_yoy`, `_mom`. */
+  /** Since when the last indicator of the paragraph, else the first of all, was told to have moved: `_yoy`, `_mom`. */
   readonly period: string | null;
   /** What the heading over its list names. */
   readonly heading: string | null;
@@ -71,6 +71,14 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
       /\bpositive\b/i.test(mention.predicate)
     )
       return 'positivity';
+    // A rise of the sales just told month by month is one of the month.
+    if (
+      metric === '_change' &&
+      mention.numeral.percent &&
+      near.period !== null &&
+      indicatorBefore(base.replaceAll('_', ' ')) !== null
+    )
+      return base + near.period;
     // Only indicators of the economy are told as year on year; counts of people and things have changed.
     return base + (told === base && /^_(?:yoy|mom)$/u.test(metric) ? '_change' : metric);
   }
@@ -134,7 +142,7 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
     if (mention.numeral.percent && near.before !== null && PERCENT_TOLD.test(near.before)) return near.before;
     if (near.before !== null && TOTAL_OF_THAT.test(mention.before)) {
       // "The provincial total of 18,310 includes 1,361 deaths": of cases, whatever was told before.
-      if (epidemic && near.before === 'deaths' && /^includ/i.test(mention.predicate)) return 'confirmed';
+      if (epidemic && near.before === 'deaths' && /\btotal of\s*$/i.test(mention.before)) return 'confirmed';
       return near.before.replace(SUFFIX, '');
     }
     if (near.heading !== null) return near.heading;

@@ -6,7 +6,7 @@ export const DOWN =
 export const YEAR_ON_YEAR =
   /\byear[- ](?:on|over)[- ]year\b|\b(?:on|over) (?:the|a) year\b|\bon \p{Lu}\p{L}+ (?:19|20)\d\d\b|\bfrom (?:a|one|the) year (?:earlier|ago|before)\b|\bfrom (?:the same|a year)|\bcompared (?:with|to) (?:the )?(?:same|a year)|\byoy\b|\by-o-y\b|\byear[- ]earlier\b|\ba year (?:earlier|ago|before)\b|\bannual(?:ly|ised|ized)?\b|\b(?:in|over|to|for) the (?:12|twelve)[- ]months?\b|\bover the (?:past |last )?year\b|\bthan (?:a year|the same)|\b12[- ]month\b/iu;
 export const MONTH_ON_MONTH =
-  /\bmonth[- ](?:on|over)[- ]month\b|\b(?:on|over) (?:the|a) month\b|\bfrom (?:a|one|the previous|the prior|last) month\b|\bon a monthly basis\b|\bmonthly\b|\bprevious month\b|\bmom\b|\bm-o-m\b|\bseasonally adjusted\b|\b(?:in|during) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/iu;
+  /\bmonth[- ](?:on|over)[- ]month\b|\b(?:on|over) (?:the|a) month\b|\bfrom (?:a|one|the previous|the prior|last) month\b|\bon a monthly basis\b|\bmonthly\b|\bprevious month\b|\bmom\b|\bm-o-m\b|\bseasonally adjusted\b|(?<!\bas )(?<!\bthan )\b(?:in|during) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/iu;
 /** "down from 4.6 per cent in May": the same measure at another time. */
 export const SAME_AS_BEFORE =
   /\b(?:from|(?:compar\w+|contrast|together) with|against|versus|than|since rising|since falling)\s*(?:a (?:rise|fall|gain|drop|decline|increase|decrease) of\s*)?$/i;

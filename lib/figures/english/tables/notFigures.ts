@@ -172,7 +172,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'idiom',
     new RegExp(
-      `\\b${N}-(?!one\\b|two\\b|three\\b|four\\b|five\\b|six\\b|seven\\b|eight\\b|nine\\b|magnitude|strong|case|member|person|people|odd|percent|per-cent|point|degree|km|kilometre|kilometer)[a-z]+\\b(?!-)`,
+      `\\b${N}-(?!one\\b|two\\b|three\\b|four\\b|five\\b|six\\b|seven\\b|eight\\b|nine\\b|magnitude|strong|plus|case|member|person|people|odd|percent|per-cent|point|degree|km|kilometre|kilometer)[a-z]+\\b(?!-)`,
       'gi',
     ),
   ],

@@ -22,7 +22,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   [
     'date',
     new RegExp(
-      `\\b${WEEKDAY},?${S}(?:the${S})?${DAY}\\b(?![,.]?\\d)(?!${S}(?:of|people|persons|cases|deaths|others|new|more|were|are|in)\\b)`,
+      `\\b${WEEKDAY},?${S}(?:the${S})?${DAY}\\b(?![,.]?\\d)(?!${S}(?:km|kilomet|miles?|m\\b|met|of|people|persons|cases|deaths|others|new|more|were|are|in)\\b)`,
       'gu',
     ),
   ],

@@ -205,7 +205,7 @@ describe('disasters', () => {
       "A bus carrying 44 pilgrims fell into a gorge in Nepal's Tanahun district on Friday, killing 27 people and injuring 16, an official said. One person is missing. Rescue helicopters took 12 of the injured to Kathmandu.",
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '44 pilgrims cumulative - Tanahun',
+      '44 on_board cumulative - Tanahun',
       '27 deaths cumulative - Tanahun < 44 all',
       '16 injured cumulative - Tanahun < 44 all',
       'One missing current - Tanahun < 44 all',

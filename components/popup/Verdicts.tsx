@@ -22,6 +22,11 @@ export function Verdicts({ reading, onShowRemoved }: VerdictsProps) {
   );
   const steps = [...new Set(failures.map(({ step }) => stepName(step, t)))].join(t('figure.comma'));
   const number = new Intl.NumberFormat(language);
+  const numbersOf = (said: number, found: number): [string, string, string] => [
+    number.format(said),
+    number.format(found),
+    number.format(said - found),
+  ];
   return (
     <ul className="verdicts">
       {checks.length > 0 && (
@@ -35,11 +40,9 @@ export function Verdicts({ reading, onShowRemoved }: VerdictsProps) {
       {contradictions.map(({ whole, parts, sum, expected }) => (
         <li className="bad" data-testid="contradiction" key={whole}>
           <CrossIcon />
-          {t(parts.length === 0 ? 'figure.titleDiffers' : 'figure.repeatDiffers', [
-            number.format(sum),
-            number.format(expected),
-            number.format(sum - expected),
-          ])}
+          {parts.length === 0
+            ? t('figure.titleDiffers', numbersOf(sum, expected))
+            : t('figure.repeatDiffers', numbersOf(sum, expected))}
         </li>
       ))}
       <li className="removed" data-testid="removed" data-cut={cut}>

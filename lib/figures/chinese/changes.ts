@@ -13,9 +13,13 @@ const INDICATORS: ReadonlySet<string> = new Set(
   (
     'airfare gdp industrial_output exports imports unemployment_rate income wpi wage m1 m2 loans deposits unemployed births ' +
     'population budget_expenditure export_orders services_output foreign_reserves social_financing profit revenue turnover ' +
-    'tourists passenger_trips tourism_revenue employment hydropower parcels box_office visitors crossings spending cash_seized'
+    'passenger_trips tourism_revenue employment hydropower parcels box_office visitors crossings spending cash_seized'
   ).split(' '),
 );
+/** What is a per cent itself changes by points. */
+const RATES = /_rate$|^(?:load_factor|punctuality|coverage|utilisation|pass_rate|satisfaction)$/;
+/** Against what, in words of its own. */
+const AGAINST = /[较比][上去]|同比|环比|按[年月季]|[年月]同?[增减]/;
 const INDICATOR_ENDINGS =
   'cpi ppi pmi price industry sales investment _index _rate _revenue _output _power _imports _starts'.split(
     ' ',
@@ -63,7 +67,9 @@ export function changeOf(
   if (metric === 'turnover')
     return { suffix: '_change', compare: direction && { to: compared ? to : 'previous', direction } };
   const suffix =
-    !relative || !(indicator || said)
+    !relative ||
+    !(indicator || said) ||
+    (unitClass === 'points' && RATES.test(metric) && !AGAINST.test(phrase.raw))
       ? '_change'
       : marks.has('mom')
         ? '_mom'

@@ -135,7 +135,6 @@ const SICK: ReadonlySet<string> = new Set([
 const WHO: ReadonlySet<string> = new Set([
   'passengers',
   'visitors',
-  'tourists',
   'outbound',
   'crew',
   'on_board',

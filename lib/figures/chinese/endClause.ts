@@ -25,7 +25,13 @@ export function endSegment(state: ReaderState, mark: string): void {
     openTopicList(state, phrase);
     return;
   }
-  if (mark === ',' && !state.epidemic && BREAKDOWN.test(phrase.raw)) {
+  if (
+    mark === ',' &&
+    !state.epidemic &&
+    BREAKDOWN.test(phrase.raw) &&
+    !phrase.marks.has('mom') &&
+    !phrase.marks.has('yoy')
+  ) {
     openBreakdown(state);
     return;
   }
@@ -57,8 +63,8 @@ export function endSegment(state: ReaderState, mark: string): void {
       about.origin = phrase.origin;
   }
   if (phrase.here) state.subject = null;
-  if (phrase.metrics.length === 0 && phrase.marks.has('mom')) state.comparing = 'mom';
-  if (phrase.metrics.length === 0 && phrase.marks.has('yoy')) state.comparing = 'yoy';
+  if (phrase.marks.has('mom')) state.comparing = 'mom';
+  if (phrase.marks.has('yoy')) state.comparing = 'yoy';
   const ofLast = phrase.metrics.length === 0 && phrase.weak === null;
   if (phrase.marks.has('all') && ofLast && state.level.last && state.level.last.qualifier === null) {
     const what = phrase.placeText || phrase.text;

@@ -25,7 +25,10 @@ export function scopeOf(
   whole: Node | null,
   frame: Frame | null,
 ): Scope | null {
-  if (NO_SCOPE.has(metric)) return null;
+  if (NO_SCOPE.has(metric) || (!state.epidemic && PRICED.test(metric))) return null;
+  // 假期7天累计出动…: added up over a period that is told.
+  if (state.holiday && state.mode === 'new' && phrase.scope === 'cumulative' && !phrase.marks.has('asof'))
+    return 'new';
   if (metric === 'restored_share') return 'current';
   if (!state.epidemic && countsMoney(metric) && ECONOMIC.has(metric)) return null;
   const { marks } = phrase;
@@ -81,12 +84,21 @@ export function scopeOf(
   const totalled =
     carry === 'cumulative' &&
     (/中症|中度/.test(phrase.label) || state.nodes.slice(-3).some((node) => isGrave(node, state.sentence)));
+  const ofDeeds = !state.epidemic && SEIZED.has(metric) && state.mode !== 'as-of' && !tally && !state.since;
+  if (
+    ofDeeds &&
+    state.nodes.slice(-TALLIED).some((node) => POLICE_DEEDS.has(node.metric) && node.scope === 'new')
+  )
+    return 'new';
   if (CURRENT_AS_OF.has(metric) && !counted && !totalled) return 'current';
   return carry === 'current' && !TOTALS.has(metric) ? 'current' : 'cumulative';
 }
 
 /** 至今录得3宗严重个案 are all that were ever that bad. */
 const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical']);
+
+/** What one thing costs, and indices: neither new nor cumulative. */
+const PRICED = /(?:_index|price|_cost|^unit_.*)$/;
 
 /** Those out of touch are so now; 失踪 of a damage report counts up. */
 const LOST: ReadonlySet<string> = new Set(['missing', 'trapped']);
@@ -111,6 +123,13 @@ const ECONOMIC: ReadonlySet<string> = new Set(Object.keys(ECONOMY_WORDS));
 /** What an operation of the police comes to: of that day, unless the text counts from a day on. */
 const POLICE_DEEDS: ReadonlySet<string> = new Set(
   'suspects_arrested offences dens_busted gangs_busted detained released_on_bail prosecuted drugs_seized goods_seized cash vehicles_impounded penalty_tickets checkpoints'.split(
+    ' ',
+  ),
+);
+
+/** What is found on those arrested, and what it is worth. */
+const SEIZED: ReadonlySet<string> = new Set(
+  'funds_involved street_value weight items amount cash_seized vehicles_seized phones computers cards drugs_seized goods_seized guns ammunition fireworks'.split(
     ' ',
   ),
 );

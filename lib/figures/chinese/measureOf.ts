@@ -63,6 +63,15 @@ function restoredOf(state: ReaderState, token: NumberToken): string | null {
   return RESTORED_OF[about] ?? (broken && broken.unit === token.unit?.unit ? `${about}_restored` : null);
 }
 
+/** PM10，全市平均浓度1667微克/立方米: what the air holds so much of was named last. */
+function airOf(state: ReaderState, token: NumberToken): string | null {
+  if (!token.unit?.unit.startsWith('微克')) return null;
+  const before = state.input.folded.slice(Math.max(0, token.start - 60), token.start);
+  const named = [...before.matchAll(/PM ?(2\.5|10)|臭氧/g)].at(-1);
+  if (!named) return null;
+  return named[1] === '10' ? 'pm10' : named[1] ? 'pm25' : 'ozone';
+}
+
 /** What a number measures when no noun of the tables fits its unit. */
 export function measureOf(
   state: ReaderState,
@@ -88,7 +97,7 @@ export function measureOf(
   if (token.unit?.unit === '户' && listedUsers.startsWith('users_') && phrase.place) return listedUsers;
   const again = unitClass === 'house' && state.pre.length === 0 && after === '' ? state.about : null;
   if (again && goTogether(again, unitClass, token.unit?.unit)) return again;
-  const named = nameMeasure(token.unit, before, after);
+  const named = airOf(state, token) ?? nameMeasure(token.unit, before, after);
   const opens = phrase.marks.has('of') || phrase.marks.has('incl');
   const listed = opens || state.level.frames.length > 0 || state.level.whole !== null;
   const changed = ['rise', 'fall', 'daily', 'yoy', 'mom'].some((mark) => phrase.marks.has(mark));
@@ -121,6 +130,9 @@ export function measureOf(
   const last = state.level.last?.metric ?? '';
   if (state.enumerated && last === 'inspections' && (unknown === 'households' || unknown === 'items'))
     return last;
+  const checked = /(?:巡查|检查|排查|抽查|督查)[^,;。]{0,16}$/.test(before);
+  if (checked && (unknown === 'households' || unknown === 'items' || unknown === 'restaurants'))
+    return 'inspections';
   // 日均流量6254万辆，其中1日达7012万辆: no noun of its own.
   const bare = phrase.text === '' || /^[达为至]$/.test(phrase.text);
   if (

@@ -47,7 +47,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
     case 'volume':
       return /每秒(?:约|近)?$/.test(before) ? 'flow' : null;
     case 'area':
-      return /受灾|农作物/.test(before) ? 'crop_area' : null;
+      return /受灾|农作物|倒伏/.test(before) ? 'crop_area' : null;
     default:
       return null;
   }
@@ -67,7 +67,6 @@ export function nameBare(before: string, after: string): string | null {
 }
 
 function nameLength(unit: string, before: string, after: string): string | null {
-  if (/^(?:毫米|mm)$/.test(unit)) return 'rainfall';
   if (
     /每小时(?:约)?$|时速(?:约|为)?$/.test(before) ||
     /^(?:左右)?的?(?:时速|速度)|^\/小时|^每小时/.test(after)
@@ -85,6 +84,7 @@ function nameLength(unit: string, before: string, after: string): string | null 
   if (/能见度/.test(before + after)) return 'visibility';
   if (/积雪/.test(before)) return 'snow_depth';
   if (/海拔/.test(before)) return 'elevation';
+  if (/^(?:毫米|mm)$/.test(unit)) return 'rainfall';
   if (/^(?:的)?范围|^半径/.test(after)) return 'radius';
   if (/半径/.test(before)) return WIND.test(before.slice(-8)) ? 'storm_radius' : 'radius';
   if (/公里|千米|海里|km/.test(unit) && /距|离|约$|方向?$/.test(before)) return 'distance';
@@ -123,10 +123,23 @@ function nounIn(words: string): string | null {
   return COUNTED_NOUNS.find(([noun]) => noun.test(words))?.[1] ?? null;
 }
 
+const BULK: ReadonlySet<string> = new Set(['debris', 'water_pumped', 'farmland', 'cable_damaged']);
+
+/** 总值约88万元毒品: what the goods are worth. */
+function moneyFor(before: string, after: string): string {
+  const noun = nounIn(after) ?? nounIn(before);
+  if (noun === 'fines' || noun === 'cash_seized' || noun === 'gambling_funds') return noun;
+  return /[总市价货]值(?:约|逾|近|为|达)?$/.test(before) &&
+    noun !== null &&
+    /^(?:drugs|goods|fireworks|cig)/.test(noun)
+    ? 'street_value'
+    : 'amount';
+}
+
 /** What is measured by volume or area is no count of things: 隧道抢排积水86万立方米. */
 function bulkIn(words: string): string | null {
   const noun = nounIn(words);
-  return noun === 'debris' || noun === 'water_pumped' || noun === 'farmland' ? noun : null;
+  return noun !== null && BULK.has(noun) ? noun : null;
 }
 
 /** A name for a figure whose noun the tables do not know; null where the unit says too little to make one. */
@@ -142,6 +155,7 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
     /^(?:item|weight)$/.test(unit.class) && /(?:查获|查扣|起获|缴获|检获|扣得)[^,。;]*$/.test(before);
   const given =
     /^(?:item|weight|volume)$/.test(unit.class) && /(?:发放|空投|转运|调运|撒布|调拨)[^,。;]*$/.test(before);
+  if (unit.class === 'money') return moneyFor(before.slice(-10), after.slice(0, 6));
   const bulk = /^(?:volume|area|power|length)$/.test(unit.class);
   const noun = bulk
     ? bulkIn(before.slice(-12) + after.slice(0, 8))

@@ -126,6 +126,19 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
   const graver = state.level.last?.metric ?? '';
   if (own === 'injured' && /轻微?伤/.test(phrase.raw) && (graver === 'severe' || graver === 'critical'))
     return 'mild';
+  if (own === 'jams' && unitClass === 'length') return 'jam_length';
+  const caught =
+    /^(?:到案|落网|归案)/.test(after) ||
+    /(?:主嫌|嫌犯|犯嫌|嫌疑人)[^,。;]{0,6}$/.test(
+      state.input.folded.slice(Math.max(0, token.start - 12), token.start),
+    );
+  if (own === 'offences' && unitClass === 'people' && caught) return 'suspects_arrested';
+  const speeds = /^(?:降幅|涨幅|增速|增幅|跌幅)/;
+  const lead = state.level.last?.metric ?? '';
+  if (unitClass === 'points' && /_(?:yoy|mom)$/.test(lead) && speeds.test(phrase.text || phrase.raw))
+    return `${lead}_change`;
+  const gust = state.measure === 'speed' && own === null && lead === 'wind_speed' && state.levels.length > 1;
+  if (gust) return 'wind_speed';
   const falls = /(?:下降|降温|降幅)[^,。;]{0,8}$/.test(
     state.input.folded.slice(Math.max(0, token.start - 14), token.start),
   );
@@ -135,7 +148,8 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
   const joined = state.enumerated || phrase.marks.has('conj');
   if (own && joined && verbGoesOn(verb, own)) return verb;
   const relative = unitClass === 'percent' && !state.epidemic;
-  const back = own === 'users_restored' || (own === 'users_affected' && /恢复/.test(phrase.raw));
+  const mended = /恢复/.test(phrase.raw) || /^(?:已|的用户已)?(?:恢复|复电|修复)/.test(after);
+  const back = own === 'users_restored' || (own === 'users_affected' && mended);
   const share = relative && back ? 'restored_share' : own;
   const rated = relative && own && phrase.marks.has('rate') ? `${own}_rate` : share;
   const inoculated = own === 'vaccinated' && unitClass === 'percent' && phrase.marks.has('rate');

@@ -84,7 +84,10 @@ export function placeInTree(
     marks.add(state.comparing);
   if (/(?<!\d)年同期/.test(phrase.raw)) marks.add('yoy');
   // 较2019年增长: against a year of its own.
-  const ownYear = /[较比](?:19|20)\d\d ?年/.test(phrase.raw);
+  const against = /[较比]((?:19|20)\d\d) ?年/.exec(phrase.raw)?.[1];
+  const yearBefore = Number(against) + 1 === Number((state.day ?? state.date ?? '').slice(0, 4));
+  if (yearBefore) marks.add('yoy');
+  const ownYear = against !== undefined && !yearBefore;
   if (ownYear) for (const mark of ['yoy', 'mom']) marks.delete(mark);
   if (marks.has('yoy') || marks.has('mom')) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
   const change = /_(?:yoy|mom|change)$|(?<!ili)_share$/.test(metric)
@@ -163,7 +166,7 @@ export function placeInTree(
 
 /** Counts whose average a day is a measure of its own. */
 const DAILY: ReadonlySet<string> = new Set(
-  'turnover passengers visitors tourists flights trains traffic_volume traffic'.split(' '),
+  'turnover passengers visitors flights trains traffic_volume traffic'.split(' '),
 );
 
 /** 累计451例，包括424例本土及27例境外移入: a total that holds both has neither, whatever the sentence before was about. */

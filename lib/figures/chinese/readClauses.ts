@@ -83,7 +83,10 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
       if (state.carryScope === 'new') state.carryScope = null;
     }
   }
-  if (token.kind === 'text' && opensPeriod(state, token)) state.mode = 'new';
+  if (token.kind === 'text' && opensPeriod(state, token)) {
+    state.mode = 'new';
+    state.holiday = !state.epidemic;
+  }
   if (token.kind === 'text' && readLostDigits(state, token, at)) return at + 1;
   state.pre.push(token);
   return at + 1;

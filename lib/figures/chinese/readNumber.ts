@@ -85,12 +85,15 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     !state.epidemic &&
     heard.metrics.length === 0 &&
     heard.marks.has('moved');
+  // 391人(219男172女)受伤: the verb stands behind the bracket.
+  const behind =
+    heard.metrics.length === 0 && token.unit?.class === 'people' ? pastBracket(folded, token.end) : null;
   const goesOn = heard.metrics.length === 0 ? continued(state, token) : null;
   const steady =
     token.unit?.class === 'people' &&
     heard.metrics.length === 0 &&
     /^[稳平][定稳]/.test(folded.slice(token.end, token.end + 2));
-  const own = grave ? 'serious' : steady ? 'stable' : taken ? 'injured' : (headline ?? goesOn);
+  const own = grave ? 'serious' : steady ? 'stable' : taken ? 'injured' : (headline ?? behind ?? goesOn);
   // 本土+63,221: so many more.
   const more =
     state.epidemic && heard.scope === null && folded[token.start - 1] === '+' && token.upper === null;
@@ -172,6 +175,22 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   const tailWords = tail?.kind === 'text' ? folded.slice(tail.start, tail.end) : '';
   if (/^(?:当?中|里)/.test(words) || /^(?:当?中|里)$/.test(tailWords)) openAfterNumber(state);
   return end;
+}
+
+const PAST_BRACKET = /^\([^()\n]{1,24}\)(受伤|死亡|遇难|罹难|失踪|获救|送院|留医)/;
+const VERBS: Readonly<Record<string, string>> = {
+  受伤: 'injured',
+  死亡: 'deaths',
+  遇难: 'deaths',
+  罹难: 'deaths',
+  失踪: 'missing',
+  获救: 'rescued',
+  送院: 'injured',
+  留医: 'in_hospital',
+};
+
+function pastBracket(folded: string, at: number): string | null {
+  return VERBS[PAST_BRACKET.exec(folded.slice(at, at + 32))?.[1] ?? ''] ?? null;
 }
 
 /** 宗 counts cases of a disease and cases of the police: what the text is about decides. */

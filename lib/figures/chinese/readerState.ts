@@ -92,6 +92,8 @@ export class ReaderState {
   readonly disaster: boolean;
   /** The window is a period of more than a month. */
   longPeriod = false;
+  /** A holiday or a month that the text sums up. */
+  holiday = false;
   windowMode: 'new' | 'as-of' | null = null;
   readonly docOrigins = new Set<Origin>();
   narrativeOpen = true;

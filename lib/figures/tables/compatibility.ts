@@ -12,7 +12,7 @@ const EPIDEMIC: ReadonlySet<string> = new Set(
 const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
   people:
     'buried affected missing deaths deaths_missing injured relocated evacuated rescued need_relief trapped staff crew on_board suspects_arrested ' +
-    'population births tourists detained released_on_bail prosecuted fugitives sheltered unhurt unemployed ili_visits ent_visits diarrhoea_visits passengers visitors outbound stranded employment users_affected fever_visits offences tests vaccinated doses inspections',
+    'population births detained released_on_bail prosecuted fugitives sheltered unhurt unemployed ili_visits ent_visits diarrhoea_visits passengers visitors outbound stranded employment users_affected fever_visits offences tests vaccinated doses inspections',
   house:
     'buried trapped evacuated rescued houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted dens_busted houses_destroyed houses_collapsed water_outages',
   area: 'sown_area crop_area crop_damaged crop_total_loss area affected greenhouses_damaged',
@@ -51,6 +51,8 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (unitClass === 'case')
     return EPIDEMIC.has(metric) && metric !== 'vaccinated' && !(GROUPS.has(metric) && unit === '例');
   if (unitClass === 'money' && NEVER_MONEY.has(metric)) return false;
+  if ((unitClass === 'item' || unitClass === 'weight') && metric === 'offences')
+    return /^[张项条]$/.test(unit);
   if (unitClass === 'event' && PIECES.has(metric)) return false;
   const listed = classSets.get(unitClass)?.has(metric) ?? false;
   if (listed) return true;
@@ -174,7 +176,6 @@ const PARTS: Readonly<Record<string, string>> = {
   suspects_arrested: 'detained released_on_bail prosecuted penalised suspects_arrested fugitives',
   tests: 'pcr_positive tests_positive',
   gdp: 'primary_industry secondary_industry tertiary_industry',
-  tourists: 'tourists',
   accidents: 'deaths injured fires',
   cases: 'cases_solved',
   relocated: 'evacuated',

@@ -15,6 +15,8 @@ export const COUNTED_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/餐饮|餐厅|食肆|饭店/, 'restaurants'],
   [/港口|码头/, 'ports'],
   [/航次/, 'sailings'],
+  [/进出港|起降/, 'flights'],
+  [/驿站/, 'shelters'],
   [/客运班线|班线|公交线路|巴士路线/, 'bus_routes'],
   [/院舍|安老院|护老院|养老院|敬老院/, 'care_homes'],
   [/投诉/, 'complaints'],

@@ -18,8 +18,8 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   investment: '固定资产投资 投资',
   property_investment: '房地产开发投资',
   trade: '进出口 进出口总值 货物进出口总额 进出口总额 外贸进出口',
-  exports: '出口 出口额',
-  imports: '进口 进口额',
+  exports: '输往 整体出口货值 出口货值 商品整体出口货值 商品出口货值 出口 出口额',
+  imports: '进口货值 商品进口货值 进口 进口额',
   trade_balance: '贸易顺差 顺差 贸易逆差 逆差 出超 入超 有形贸易逆差',
   underemployment_rate: '就业不足率',
   unemployment_rate: '失业率 城镇调查失业率 经季节调整失业率',
@@ -90,10 +90,9 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   marriages: '结婚登记 结婚对数 结婚',
   turnover: '零售业营业额 批发业营业额 餐饮业营业额 商业营业额 成交额 成交量 营业额 交易额',
   visitors:
-    '入境旅客 访港旅客 留宿旅客 不过夜旅客 来台旅客 来台观光 访客 入境游客 来澳旅客 访澳旅客 入境外国游客',
+    '游客 旅游人数 国内游客 出游 国内出游 接待游客 国内旅游 国内出游人次 观光客 出游人次 入境旅客 访港旅客 留宿旅客 不过夜旅客 来台旅客 来台观光 访客 入境游客 来澳旅客 访澳旅客 入境外国游客',
   crossings: '出入境旅客 出入境人次 出入境人员 出入境 出入境人数 入出境',
   outbound: '国人出国 出国旅客 国人出境',
-  tourists: '游客 旅游人数 国内游客 出游 国内出游 接待游客 国内旅游 国内出游人次 观光客 出游人次',
   passengers:
     '旅客 内地旅客 运输旅客 旅客运输量 铁路客运 客运 铁路客运量 公路客运量 水路客运量 民航客运量 人员流动量 跨区域人员流动量 全社会跨区域人员流动量 公路人员流动量 客运量 旅客发送量 发送旅客 出行量 发送旅客量',
   traffic_volume:

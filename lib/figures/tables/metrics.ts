@@ -200,6 +200,10 @@ export const NO_SCOPE: ReadonlySet<string> = new Set([
   'elevation',
   'pm10',
   'pm25',
+  'ozone',
+  'alcohol',
+  'jam_length',
+  'temperature_drop',
   'aqi',
   'length',
 ]);

@@ -39,7 +39,7 @@ describe('things and what is said of them', () => {
   });
 
   it('takes a holiday for a period', () => {
-    expect(hans('国庆假期，张家界市共接待游客80万人次。')).toEqual(['tourists 800000 new - 张家界市']);
+    expect(hans('国庆假期，张家界市共接待游客80万人次。')).toEqual(['visitors 800000 new - 张家界市']);
   });
 });
 
@@ -75,5 +75,19 @@ describe('falls of temperature', () => {
       'temperature_drop 8 - - 内蒙古自治区',
       'temperature_drop 12 - - 内蒙古自治区',
     ]);
+  });
+});
+
+describe('names that depend on the unit or on what stands behind', () => {
+  it.each([
+    ['桃园市警方设置检查点74个。', 'checkpoints 74'],
+    ['苏州市警方查获假冒白酒1.2万瓶。', 'goods_seized 12000'],
+    ['湖北省覆冰最厚处达45毫米。', 'ice_thickness 45'],
+    ['台南市现场回堵达6公里。', 'jam_length 6'],
+    ['北京市首要污染物PM10，平均浓度1667微克/立方米。', 'pm10 1667'],
+    ['香港共有391人(219男172女)受伤。', 'injured 391'],
+    ['郑州市隧道抢排积水86万立方米。', 'water_pumped 860000'],
+  ])('%s', (text, expected) => {
+    expect(hans(text)[0]?.split(' ').slice(0, 2).join(' ')).toBe(expected);
   });
 });

@@ -6,6 +6,7 @@ import { findEchoes } from './findEchoes';
 import { findForeignKeywords } from './findForeignKeywords';
 import { findInjectedTitle } from './findInjectedTitle';
 import { findJammer } from './findJammer';
+import { findLookAlikes } from './findLookAlikes';
 import { findLostFigures } from './findLostFigures';
 import { findMirrorDamage } from './findMirrorDamage';
 import { findOriginalTitle } from './findOriginalTitle';
@@ -38,5 +39,6 @@ export const CLEANERS: readonly Cleaner[] = [
   findMirrorDamage,
   findClauseShuffle,
   findSynonymSwaps,
+  findLookAlikes,
   findLostFigures,
 ];

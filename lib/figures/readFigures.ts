@@ -1,6 +1,7 @@
 import { cleanArticle } from '../cleanArticle';
 import type { Draft } from '../draft';
 import type { Figure } from '../reading';
+import { readPlainly } from '../text/lookAlikes';
 import { finish, type Work } from '../work';
 import { readChineseFigures } from './chinese/readChineseFigures';
 import { readEnglishFigures } from './english/readEnglishFigures';
@@ -39,5 +40,9 @@ export function readFiguresInText(text: string, context: FigureContext): readonl
 
 function* readInPieces(text: string, context: FigureContext): Work<readonly Figure[]> {
   const read = context.lang.startsWith('en') ? readEnglishFigures : readChineseFigures;
-  return inheritLabels(yield* read(text, context));
+  const plain = readPlainly(text);
+  const figures = inheritLabels(yield* read(plain, context));
+  return plain === text
+    ? figures
+    : figures.map((figure) => ({ ...figure, raw: text.slice(figure.start, figure.end) }));
 }

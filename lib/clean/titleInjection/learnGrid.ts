@@ -56,6 +56,9 @@ const PROMISING = { score: 10, hits: 3 } as const;
 /** First guesses that are decoded. */
 const MOST_GUESSES = 10;
 
+/** A run below this that no single step betters is not looked at further: hardly any comes to proof. */
+const HOPEFUL = 26;
+
 /** A run without a miss of this score is worth a search two steps off. */
 const LIKELY = 40;
 
@@ -92,7 +95,8 @@ export function* learnGrid(field: Field): Work<Learned | null> {
       yield;
     }
     tryGrid({ ...best.grid, side: best.grid.side === 1 ? -1 : 1 });
-    if (best === before && (before.run.misses > 0 || before.run.score > LIKELY)) {
+    const { misses, score } = before.run;
+    if (best === before && score >= HOPEFUL && (misses > 0 || score > LIKELY)) {
       for (const grid of secondNeighbours(field, before)) {
         tryGrid(grid);
         yield;

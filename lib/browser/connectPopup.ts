@@ -7,6 +7,7 @@ import { markdownWords } from '../view/markdownWords';
 import type { PopupActions } from '../view/popupActions';
 import { showCount } from './badge';
 import { openOptions } from './openOptions';
+import { isSamePage } from './pageAddress';
 import { areHighlightsShown, flashFigure, hideHighlights, showHighlights } from './pageHighlights';
 import { settings } from './storage';
 
@@ -97,9 +98,15 @@ export function connectPopup(store: PopupStore, window: PopupWindow): PopupActio
   };
 
   void readPage().catch(fail);
-  // A page of one page moves on under an open popup: what it shows must not be of the one before.
+  /** A page of one page moves on under an open popup: what it shows must not be of the one before. */
+  const follow = async () => {
+    const { page } = store.getState();
+    const now = await currentTab();
+    if (page.state === 'ready' && now && isSamePage(page.reading.url, now.url)) return;
+    await readPage();
+  };
   onMoving((tabId) => {
-    if (tabId === tab?.id) void readPage().catch(fail);
+    if (tabId === tab?.id) void follow().catch(fail);
   });
   return {
     readAgain: () => void readPage().catch(fail),

@@ -28,10 +28,16 @@ export async function currentTab(): Promise<Tab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
 }
 
-/** Calls back when a tab moves to another address; the browser tells it only of tabs that it lets the extension into. */
+/**
+ * Calls back when a tab moves to another address. Of pages that only a press of the button lets us into, Firefox does not say where
+ * they move to; but one that moves on within itself is complete without having loaded, and that it says.
+ */
 export function onMoving(moved: (tabId: number) => void): void {
-  browser.tabs.onUpdated.addListener((tabId, { url }) => {
-    if (url !== undefined) moved(tabId);
+  const loading = new Set<number>();
+  browser.tabs.onUpdated.addListener((tabId, { url, status }) => {
+    const wasLoading = status === 'complete' && loading.delete(tabId);
+    if (status === 'loading') loading.add(tabId);
+    if (url !== undefined || (status === 'complete' && !wasLoading)) moved(tabId);
   });
 }
 

@@ -50,12 +50,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     ]);
     remote = connected;
     await connected.send('WebDriver:NewSession', { acceptInsecureCerts: options.proxy !== undefined });
-    await connected.send('Addon:Install', {
-      path: options.extensionDir,
-      temporary: true,
-      allowPrivateBrowsing: true,
-    });
     const id = await addonId(options.extensionDir);
+    const install = () => connected.send('Addon:Install', { path: options.extensionDir, temporary: true });
+    // Before it is there: allowed in private windows later it is started anew, and may not have greeted before that.
+    await inWindow(connected, ALLOW_IN_PRIVATE_WINDOWS, [id]);
+    await install();
     await pinButton(connected, id);
     const origin = String(await inWindow(connected, ORIGIN_OF_ADDON, [id]));
     await inWindow(connected, CLOSE_TAB_ONCE_OPEN, [origin + options.greeting]);
@@ -94,7 +93,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
         await inWindow(connected, '(await AddonManager.getAddonByID(given[0])).disable()', [id]);
       },
       reloadExtension: async () => {
-        await inWindow(connected, '(await AddonManager.getAddonByID(given[0])).reload()', [id]);
+        await install();
       },
       listeners: () => listenersOf(connected),
       heap: () => heapOf(connected),
@@ -108,6 +107,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
 }
 
 const ORIGIN_OF_ADDON = `WebExtensionPolicy.getByID(given[0]).getURL('').replace(/\\/$/, '')`;
+
+const ALLOW_IN_PRIVATE_WINDOWS = `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+  .ExtensionPermissions.add(given[0], { permissions: ['internal:privateBrowsingAllowed'], origins: [] })`;
 
 const STOP_BACKGROUND = 'WebExtensionPolicy.getByID(given[0]).extension.terminateBackground()';
 

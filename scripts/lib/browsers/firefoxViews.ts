@@ -201,7 +201,7 @@ const EVALUATE_IN_POPUP = `new Promise((resolve, reject) => {
   popup.closest('panel').addEventListener('popuphidden', () => reject(new Error('the popup closed')), { once: true });
   popup.messageManager.addMessageListener(name, (message) => resolve(message.data));
   const call = '(' + given[0] + ')(' + JSON.stringify(name) + ',' + JSON.stringify(given[1]) + ')';
-  popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(call), false);
+  popup.messageManager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(call), false);
 })`;
 
 /** Loads given[0] as a frame script of the page on show, hands it given[1], and gives back what it sends. */
@@ -211,7 +211,7 @@ const ASK_PAGE = `new Promise((resolve) => {
   messageManager.addMessageListener(name, (message) => resolve(message.data));
   const call = '(' + given[0] + ')((answer) => sendAsyncMessage(' + JSON.stringify(name) + ', answer),' +
     JSON.stringify(given[1]) + ')';
-  messageManager.loadFrameScript('data:,' + encodeURIComponent(call), false);
+  messageManager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(call), false);
 })`;
 
 const LISTENERS_FRAME_SCRIPT = `(answer, targets) => {

@@ -35,7 +35,7 @@ const FACTORS = {
   longer: 0.2,
   city: 0.6,
   ship: 2,
-  event: 0.5,
+  event: 0.6,
   away: 0.05,
   row: 0.3,
 } as const;

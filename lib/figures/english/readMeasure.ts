@@ -18,6 +18,7 @@ const INTENSITY_BEFORE = /\bintensity(?: of|:| was| reached)?\s*(?:level\s*)?$|\
 /** Roads and lines are counted by what became of them, whatever their length is told in. */
 const WAYS =
   /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b/iu;
+const LOST = /\b(?:amount lost|losses)\b/i;
 const ROSE_BY =
   /\b(?:rose|fell|grew|dropped|climbed|declined|increased|decreased)(?: by)?\s*(?:(?:A|US|NZ|HK|S|C)?\$|[£€¥])?\s*$/i;
 const FRAUD = /\b(?:fraud\w*|scams?|scammers?|scammed|phishing|swindl\w+|cheat(?:ed|ing)|conned)\b/i;
@@ -83,7 +84,10 @@ export function readMeasure(mention: Mention): Measure | null {
     };
   }
   if (numeral.currency || CURRENCY_BEHIND.test(after)) {
-    const money = MONEY.find(([, words]) => words.test(near))?.[0] ?? indicatorBefore(mention.opening);
+    const money =
+      MONEY.find(([, words]) => words.test(near))?.[0] ??
+      indicatorBefore(mention.opening) ??
+      (LOST.test(mention.opening.slice(-80)) ? 'economic_loss' : undefined);
     // "exports rose A$305 million": by so much
     if (money !== null && ROSE_BY.test(before) && indicatorBefore(before) === money)
       return { metric: `${money}_change`, label: before.trim(), unit: numeral.currency };

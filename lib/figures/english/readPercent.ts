@@ -54,9 +54,9 @@ function readIndicator(mention: Mention, lead: string): string | null {
   const moved =
     UP.test(lead) || DOWN.test(lead) || CHANGE_OF.test(after) || UP.test(behind) || DOWN.test(behind);
   if (name.endsWith('_rate')) return name;
-  const period = periodOf(lead, behind, clause);
+  const period = yearBefore(mention) ? '_yoy' : periodOf(lead, behind, clause);
   if (LEVEL.test(lead) && !moved && period === '' && !/cpi|ppi/u.test(name)) return `${name}_share`;
-  return `${name}${period || (yearBefore(mention) ? '_yoy' : '') || (/\bquarter\b/i.test(`${clause} ${behind}`) ? '_change' : '') || (/cpi/u.test(name) ? '_yoy' : '_change')}`;
+  return `${name}${period || (/\bquarter\b/i.test(`${clause} ${behind}`) ? '_change' : '') || (/cpi/u.test(name) ? '_yoy' : '_change')}`;
 }
 
 /**

@@ -64,6 +64,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
       'gi',
     ),
   ],
+  ['id', /\bin (?:epi(?:demiological)? )?week[ \u00a0]\d{1,2}\b(?![,.]?\d|%)/gi],
   ['id', /[#№]\d+/gu],
   ['id', /\bcase[ \u00a0]\d{1,6}\b(?![,.]\d)/gu],
   [

@@ -8,8 +8,8 @@ const bulletins = readMarked();
 
 /** What the reader must reach, in per cent; raised as it gets better, never lowered. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  en: { spotF1: 98, fullF1: 87, tree: 80 },
-  'en other': { spotF1: 98, fullF1: 80, tree: 89 },
+  en: { spotF1: 98.5, fullF1: 91, tree: 88 },
+  'en other': { spotF1: 99, fullF1: 83, tree: 96 },
 };
 
 describe('marked bulletins', () => {

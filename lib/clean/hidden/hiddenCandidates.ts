@@ -2,6 +2,7 @@ import { BLOCKS } from './blocks';
 
 const ELEMENT = 1;
 const TEXT = 3;
+const SHOW_TEXT = 4;
 
 /** Longest hidden text that can be junk; what is longer is content that is folded away. */
 const LONGEST = 600;
@@ -113,7 +114,7 @@ function readChildren(parent: Node): Children {
     if (node.nodeType !== ELEMENT) continue;
     const name = (node as Element).localName;
     const list = name === 'p' ? paragraphs : BLOCKS.has(name) ? null : inline;
-    if (list && list.length < 2 && isWritten(node.textContent)) list.push(node);
+    if (list && list.length < 2 && holdsWriting(node)) list.push(node);
   }
   return { hasText, inline, paragraphs };
 }
@@ -138,6 +139,14 @@ function standsBetweenParagraphs(element: Element, parent: Node, childrenOf: Chi
   if (!BLOCKS.has(element.localName) && element.localName !== 'span' && element.localName !== 'font')
     return false;
   return childrenOf(parent).paragraphs.some((node) => node !== element);
+}
+
+/** Stops at the first text: the whole of it may be all of the page's. */
+function holdsWriting(element: Node): boolean {
+  const texts = element.ownerDocument?.createTreeWalker(element, SHOW_TEXT);
+  for (let text = texts?.nextNode(); text; text = texts?.nextNode())
+    if (isWritten(text.nodeValue)) return true;
+  return false;
 }
 
 function isWritten(text: string | null): boolean {

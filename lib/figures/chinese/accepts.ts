@@ -66,7 +66,12 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       // 30至39岁212人: an age is a label.
       if (!token.spelled && around.epidemic && around.about !== null && /岁(?:以上|以下)?$/.test(first.raw))
         return true;
-      if (!token.spelled && around.epidemic && /涉及(?:共|合共)?$/.test(first.raw)) return true;
+      if (
+        (!token.spelled || (around.spelledToo && token.value > 1)) &&
+        around.epidemic &&
+        /涉及(?:共|合共)?$/.test(first.raw)
+      )
+        return true;
       if (!token.spelled && (phrase.marks.has('male') || phrase.marks.has('female'))) return true;
       if (
         around.spelledToo &&

@@ -57,7 +57,7 @@ export function chooseWhole(
           (top) =>
             (top.value ?? 0) >= value &&
             top !== whole &&
-            (own === null || weakOnly ? top.metric !== whole.metric : canHold(top.metric, own)),
+            (own === null || weakOnly || canHold(top.metric, own)),
         )
     : undefined;
   if (larger) return { whole: larger, list, frame: frame && moveFrame(level, frame, larger) };

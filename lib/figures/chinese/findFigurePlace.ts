@@ -173,6 +173,7 @@ export function findFigurePlace(
     if (
       text.length > 1 &&
       siblings?.ownPlace &&
+      !NO_PLACE.test(text) &&
       !PERSON_TEXT.test(text) &&
       state.preText.endsWith(phrase.text)
     )

@@ -200,7 +200,9 @@ function impliedChains(nodes: readonly Node[]): void {
   const alike = new Map<string, Node[]>();
   for (const node of nodes) {
     if (node.parent || node.value === null || node.negated || !addsUp(node)) continue;
-    const key = [node.metric, node.scope, node.origin].join();
+    // 标题7例 = 新增4例 + 另有3例转归: those who turned count with the others.
+    const metric = node.metric === 'converted' && alike.size > 0 ? 'confirmed' : node.metric;
+    const key = [metric, node.scope, node.origin].join();
     const group = alike.get(key) ?? [];
     group.push(node);
     alike.set(key, group);

@@ -164,8 +164,8 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   makeFigures(state, token, phrase, pre);
   if (high?.kind === 'number' && high.upper === 'range') state.pending = held;
   if (high?.kind === 'number') makeFigures(state, { ...high, unit: high.unit ?? token.unit }, phrase, pre);
-  if (first.marks.has('compare') && !first.marks.has('rise') && !first.marks.has('fall'))
-    state.comparedIn = state.sentence;
+  const compared = ['compare', 'yoy', 'mom'].some((mark) => first.marks.has(mark));
+  if (compared && !first.marks.has('rise') && !first.marks.has('fall')) state.comparedIn = state.sentence;
   state.segmentHasNumber = true;
   state.enumerated = false;
   state.carryPre = null;

@@ -75,6 +75,15 @@ describe('what belongs together by its sum', () => {
     ).toEqual(['infections 8', 'infections 4']);
   });
 
+  it('makes a headline of those that are new and those that turned', () => {
+    const text =
+      '广东省新增本土确诊病例7例\n3月26日0—24时，广东省新增本土确诊病例4例；另有3例为此前通报的无症状感染者转确诊。';
+    expect(lines(text).slice(1)).toEqual([
+      'confirmed 4 new local 广东省 < confirmed 7',
+      'converted 3 new local 广东省 < confirmed 7',
+    ]);
+  });
+
   it('calls confirmed and doubtful cases of Hong Kong by their own name', () => {
     expect(hant('本港至今錄得50宗個案（包括49宗確診及一宗疑似）。')).toEqual([
       'confirmed_probable 50 cumulative - 香港',

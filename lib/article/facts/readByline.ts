@@ -27,7 +27,7 @@ const AUTHOR_META = [
 ] as const;
 
 const OFFICE = `(?:${alternatives(OFFICE_WORDS)})`;
-const AUTHOR = labelPattern(AUTHOR_LABELS, ':：/●');
+const AUTHOR = labelPattern(AUTHOR_LABELS, ':：/／●');
 const EDITOR = labelPattern(EDITOR_LABELS, ':：');
 /** The flag i would let any word begin a name. */
 const ENGLISH_BYLINE =
@@ -62,7 +62,8 @@ const TITLE_OF_OFFICE = new RegExp(
   `^(?:(?:本报|本報|本网|本網|本台|特约|特約|首席|见习|實習|实习)?${OFFICE}[\\s\\u3000:：]*)+|^[Bb][Yy]:?\\s+`,
   'u',
 );
-const AFTER_NAME = /(?:[\s\u3000]*(?:出自|发自|發自|来自|报道|報道|報導)|(?<=\p{Script=Han})[:：]).*$/u;
+const AFTER_NAME =
+  /(?:[\s\u3000]+\S{1,60}@|[\s\u3000]*(?:出自|发自|發自|来自|报道|報道|報導)|(?<=\p{Script=Han})[:：]).*$/u;
 /** A name of two characters is often spread to the width of three. */
 const SPACED_NAME = /^(\p{Script=Han})[\s\u3000](\p{Script=Han})$/u;
 /** Endings of what is no person: a site, a company, the maker of the software. */

@@ -14,11 +14,15 @@ const PATTERNS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?<![\\d/])(?<one>[0-3]?\\d)(?<dot>[/.])(?<two>[0-3]?\\d)[/.](?<year>(?:19|20)\\d{2})(?!\\d)${TIME}`,
+    `(?<![\\d/])(?<one>[0-3]?\\d)(?<dot>[/.])(?<two>[0-3]?\\d)[/.](?<year>(?:19|20)\\d{2})(?!\\d)(?:,|\\s-)?${TIME}`,
     'iu',
   ),
   new RegExp(`民[国國](?<republic>\\d{2,3})年\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`, 'iu'),
   new RegExp(`令和(?<reiwa>\\d{1,2})年\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`, 'iu'),
+  new RegExp(
+    `(?<!\\d)(?<hour>[01]?\\d):(?<minute>[0-5]\\d)(?<ampm>\\s?[ap]\\.?m\\.?)(?:\\s[A-Z]{2,4})?,?\\s(?:on\\s)?${MONTH}\\s(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s(?<year>(?:19|20)\\d{2})`,
+    'iu',
+  ),
   new RegExp(
     `\\b${MONTH}\\s(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s(?<year>(?:19|20)\\d{2})(?:,|\\s-)?${TIME}`,
     'iu',
@@ -43,7 +47,8 @@ export interface FoundDate {
 
 /**
  * The first full date in a text, with the time of day after it: ISO, 2022年3月25日 16:12, 2022/3/25 下午4:12, 民國111年, 令和4年,
- * March 25, 2022, 25 Mar 2022, 20220325. Only the first 400 characters are looked at.
+ * March 25, 2022, 4:05 PM EST, March 25, 2022, 25 Mar 2022, 20220325. Of two small numbers the month is first, but not before a dot or
+ * a time without a.m. or p.m. Only the first 400 characters are looked at.
  */
 export function readDate(text: string): FoundDate | null {
   const sample = toPlainDigits(text.slice(0, LONGEST));
@@ -72,7 +77,7 @@ function toPlainDigits(text: string): string {
 function toIso(groups: Record<string, string | undefined>): string | null {
   if (groups.one) {
     const [one, two] = [Number(groups.one), Number(groups.two)];
-    const dayFirst = one > 12 || groups.dot === '.';
+    const dayFirst = one > 12 || groups.dot === '.' || (groups.hour !== undefined && !groups.ampm);
     const number = String(dayFirst ? two : one);
     return toIso({ ...groups, one: undefined, number, day: String(dayFirst ? one : two) });
   }

@@ -59,9 +59,12 @@ function first<T>(places: readonly T[], read: (place: T) => string | null): stri
   return null;
 }
 
-/** Two sources, each a link, may stand side by side: the first link is the first one's whole name. */
+/** Two sources, each a link, may stand side by side: the first link is the whole name. A link behind the name is another matter. */
 function linkAt({ links }: NearLine, source: string): string | null {
-  return links.find((link) => link.length >= 2 && link !== source && source.startsWith(link)) ?? null;
+  const others = links.filter((link) => link.length >= 2 && link.length <= source.length - 2);
+  const first = others.find((link) => source.startsWith(link));
+  const behind = others.find((link) => source.endsWith(link));
+  return first ?? (behind ? source.slice(0, -behind.length) : null);
 }
 
 function behindDate(text: string): string | null {

@@ -19,6 +19,7 @@ const HEADS: ReadonlySet<string> = new Set([
 /** A request may also stand right above the text: then more sentences than this follow it. */
 const REQUESTS: ReadonlySet<string> = new Set(['paywall', 'promotion']);
 const MOST_SENTENCES = 2;
+const LABEL = 24;
 
 /** Drops small boxes whose first line is a request, a notice or a heading over other texts: what follows in them belongs to it. */
 export function dropHeadedBoxes(region: Region): void {
@@ -31,8 +32,13 @@ export function dropHeadedBoxes(region: Region): void {
     const head = lines[box?.from ?? -1];
     if (!box || !head || size < 2 || size > MOST_LINES || sum(box.from, box.to) > whole * MOST_PROSE)
       continue;
-    const what = headOf(head);
-    if (!what || (REQUESTS.has(what) && sentencesIn(lines.slice(box.from, box.to)) > MOST_SENTENCES))
+    const what =
+      headOf(head) ?? (head.prose === 0 && head.letters <= LABEL ? requestBelow(lines[box.from + 1]) : null);
+    if (
+      !what ||
+      ((REQUESTS.has(what) || what === 'a request') &&
+        sentencesIn(lines.slice(box.from, box.to)) > MOST_SENTENCES)
+    )
       continue;
     for (let i = box.from; i < box.to; i += 1) {
       if (region.lines.has(i)) drop(region, i, `in a box that begins with: ${what}`);
@@ -42,6 +48,11 @@ export function dropHeadedBoxes(region: Region): void {
 
 function sentencesIn(lines: readonly PageLine[]): number {
   return lines.filter((line) => line.prose > 0 && furnitureOf(line, 'anywhere') === null).length;
+}
+
+/** A label of a few letters may stand over the request. */
+function requestBelow(line: PageLine | undefined): string | null {
+  return line && (isNotice(line) || furnitureOf(line, 'anywhere') === 'promotion') ? 'a request' : null;
 }
 
 function headOf(line: PageLine): string | null {

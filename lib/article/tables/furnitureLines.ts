@@ -17,7 +17,7 @@ interface FurnitureLine {
   readonly pattern: RegExp;
 }
 
-const OPEN = '^[\\s\\u3000(（【\\[<《■●◆▲△※＊*·•>|-]{0,6}';
+const OPEN = '^[\\s\\u3000(（【［\\[<《■●◆▲△※＊*·•>|-]{0,6}';
 const AFTER = '[\\s\\u3000]{0,4}[:：丨|/／]';
 
 function line(what: string, where: FurnitureLine['where'], longest: number, pattern: string): FurnitureLine {
@@ -30,7 +30,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     'advertisement',
     'anywhere',
     60,
-    `${OPEN}(?:advert|advertisement|advertising|ad|sponsored|广告|廣告|推广|推廣|スポンサー|スポンサードリンク|PR|(?:story|article) continues below(?: advertisement)?|continue reading below|請?(?:繼續|请继续|继续)往下(?:閱讀|阅读|看)?|以下為廣告|scroll to continue|continue reading(?: the main story)?)[\\s)）】\\].:：-]*$`,
+    `${OPEN}(?:advert|advertisement|advertising|ad|sponsored|广告|廣告|推广|推廣|スポンサー|スポンサードリンク|PR|(?:story|article) continues below(?: advertisement)?|continue reading below|請?(?:繼續|请继续|继续)往下(?:閱讀|阅读|看)?|以下為廣告|scroll to continue|continue reading(?: the main story)?)[\\s)）】］\\].:：-]*$`,
   ),
   line(
     'breadcrumb',
@@ -119,7 +119,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     'paywall',
     'edge',
     160,
-    '(?:your subscription (?:makes|supports|helps)|subscribe today|会員限定|有料会員|無料会員|続きをお読み|会員登録|ログインして|この記事は会員|残り\\d+文字|订阅后|付费阅读|登录后查看|剩余\\d+%|訂閱(?:後|会员|會員)|subscribe to (?:read|continue|unlock)|already a subscriber|to continue reading|sign in to (?:read|continue))',
+    '(?:your subscription (?:makes|supports|helps)|subscribe today|会員限定|有料会員|無料会員|続きをお読み|会員登録|無料(?:期間|体験)|ログインして|この記事は会員|残り\\d+文字|订阅后|付费阅读|登录后查看|剩余\\d+%|訂閱(?:後|会员|會員)|subscribe to (?:read|continue|unlock)|already a subscriber|to continue reading|sign in to (?:read|continue))',
   ),
   line(
     'photo credit',
@@ -160,7 +160,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     'related',
     'anywhere',
     120,
-    `${OPEN}(?:相关(?:阅读|新闻|报道|链接|推荐|文章|专题|视频)|延伸阅读|推荐阅读|更多(?:阅读|新闻|报道|相关)|此前报道|早前报道|热点(?:新闻|推荐|专题)|阅读更多|查看更多|查看全文|点击查看|点击进入专题|進入專題|进入专题|相關(?:閱讀|新聞|報導|報道|連結|文章)|延伸閱讀|更多(?:新聞|報導)|推薦閱讀|看更多|閱讀更多|関連記事|関連ニュース|あわせて読みたい|read more|read also|also read|related|see also|read next|don['’]t miss|must read|recommended|more on this|you (?:may|might) also like|watch|editor['’]s note: (?:sign|get|subscribe))[\\s\\u3000]{0,3}(?:[:：>»|】\\]]|$|\\d)`,
+    `${OPEN}(?:相关(?:阅读|新闻|报道|链接|推荐|文章|专题|视频)|延伸阅读|推荐阅读|更多(?:阅读|新闻|报道|相关)|此前报道|早前报道|热点(?:新闻|推荐|专题)|阅读更多|查看更多|查看全文|点击查看|点击进入专题|進入專題|进入专题|相關(?:閱讀|新聞|報導|報道|連結|文章)|延伸閱讀|更多(?:新聞|報導)|推薦閱讀|看更多|閱讀更多|関連記事|関連ニュース|あわせて読みたい|read more|read also|also read|related|trending|see also|read next|don['’]t miss|must read|recommended|more on this|you (?:may|might) also like|watch|editor['’]s note: (?:sign|get|subscribe))[\\s\\u3000]{0,3}(?:[:：>»|】\\]]|$|\\d)`,
   ),
   line(
     'share bar',
@@ -215,4 +215,4 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
 
 /** Sentences of cookie banners, sign-up boxes and legal notices: three languages say them nearly alike everywhere. */
 export const NOTICE_WORDS =
-  /(?:\b(?:uses?|using|use of|our|these|accept|necessary|third-party) (?:cookies|cookie policy)\b|cookies? (?:to|are|that|on your|for)\b.{0,80}\b(?:website|browser|experience|consent)\b|you agree to (?:our|the|receive)\b.{0,40}\b(?:terms|privacy|policy|emails?|newsletter)|terms of (?:service|use) and privacy policy|enter your email|(?:网站|本站).{0,12}(?:使用|采用).{0,4}cookie|ICP(?:备|证)|公网安备|违法和不良信息|信息网络传播视听|新闻信息服务许可证|增值电信业务|国内统一刊号|邮发代号|クッキー（?cookie)/iu;
+  /(?:\b(?:uses?|using|use of|our|these|accept|necessary|third-party) (?:cookies|cookie policy)\b|cookies? (?:to|are|that|on your|for)\b.{0,80}\b(?:website|browser|experience|consent)\b|you agree to (?:our|the|receive)\b.{0,40}\b(?:terms|privacy|policy|emails?|newsletter)|terms of (?:service|use) and privacy policy|enter your email|(?:网站|本站).{0,12}(?:使用|采用).{0,4}cookie|ICP(?:备|证)|公网安备|违法和不良信息|信息网络传播视听|新闻信息服务许可证|增值电信业务|国内统一刊号|邮发代号|(?:订阅|訂閱).{0,12}(?:邮箱|郵箱|电子邮件|電子郵件|电邮|電郵)|クッキー（?cookie)/iu;

@@ -56,6 +56,8 @@ const ENGLISH_REQUESTS = [
   'get .{1,60}(?:newsletter|\\bapp\\b|alerts?\\b|delivered|inbox)',
   'download (?:the|our)\\b.{0,40}\\bapp\\b',
   'follow (?:us|me|\\S{1,24}(?: \\S{1,24}){0,4}) on (?:twitter|facebook|instagram|x|linkedin|telegram|whatsapp|google)\\b',
+  'follow .{1,60} (?:coverage|at https?:)',
+  'more from [^.]{2,40}:$',
   'like us on\\b',
   'join (?:us on|our|the conversation)\\b',
   'support (?:us|our)\\b',

@@ -1,14 +1,17 @@
 // npm run bench:pollution [SEEDS [KIND [FIRST]]]: how much of each kind of pollution is undone, and what clean text loses.
-// HELD=1 takes the carriers and seeds that nothing is tuned to; WORST=1 shows what is not restored.
+// HELD=1 takes the carriers and seeds that nothing is tuned to; WORST=1 shows what is not restored; PAGES=1 reads a whole page
+// around each text (in jsdom, so that the time is mostly jsdom's).
 import { CHINESE, ENGLISH, HELD } from '../tests/pollute/carriers';
 import { injectionCases } from '../tests/pollute/injectionCases';
 import { otherKinds } from '../tests/pollute/otherKinds';
 import type { Polluted } from '../tests/pollute/polluted';
 import { type Cleaned, readFromTitle } from '../tests/pollute/readFromTitle';
 import { scoreMarks, scorePolluted } from '../tests/pollute/scorePolluted';
+import { readPolluted } from './lib/readPolluted';
 
 const held = process.env.HELD !== undefined;
 const [seeds = '100', only = '', first = held ? '90000' : '1000'] = process.argv.slice(2);
+const pages = process.env.PAGES !== undefined;
 const verbose = process.env.WORST !== undefined;
 const chinese = held ? HELD.chinese : CHINESE;
 const english = held ? HELD.english : ENGLISH;
@@ -44,7 +47,9 @@ function bench(
   for (let seed = Number(first); seed < Number(first) + Number(seeds); seed += 1) {
     const { polluted, others } = make(seed);
     const started = performance.now();
-    const cleaned = readFromTitle(polluted.title, polluted.text, others);
+    const cleaned = pages
+      ? readPolluted(polluted, others, seed)
+      : readFromTitle(polluted.title, polluted.text, others);
     times.push(performance.now() - started);
     const one = score(polluted, cleaned);
     total.exact += one.exact ? 1 : 0;

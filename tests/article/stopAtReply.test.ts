@@ -23,6 +23,12 @@ describe('a page of several posts is read as its first', () => {
     expect(text).toBe('昨夜大风，村口的老槐树倒了，压住了半条路，好在没有伤到人，村里正在清理。');
   });
 
+  test('whose head has a box of its own', () => {
+    const head = '<div><p>发表于 2014-5-3 08:10</p><p>阅读 123 次</p></div>';
+    const text = textOf(`${head}<div>${POST}</div><div><p>甲 发表于 2014-5-3 09:20</p>${REPLY}</div>`);
+    expect(text).toBe('昨夜大风，村口的老槐树倒了，压住了半条路，好在没有伤到人，村里正在清理。');
+  });
+
   test('and one with two lines about its own time is read whole', () => {
     const times = '<p>发布时间：2014-5-3 08:10</p><p>发布时间：2014-5-3 08:10 来源：村报</p>';
     expect(textOf(`${times}<div>${POST}${REPLY}</div>`)).toContain('林业站');

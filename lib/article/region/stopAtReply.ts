@@ -9,6 +9,8 @@ const LONGEST_STAMP = 60;
 /** Prose that makes a post, however short. */
 const LEAST = 12;
 const NEAR = 8;
+/** A box with so much of what stands between two stamps is the first one's post. */
+const MOST = 0.7;
 
 /**
  * A page that says more than once when something was posted holds several texts: a thread, or comments. The article is the first
@@ -31,14 +33,14 @@ export function stopAtReply(region: Region): void {
   const reply = stamps.slice(1).find((stamp) => proseBetween(own.index, stamp.index) >= LEAST);
   if (above >= LEAST || !reply) return;
   for (const line of lines) if (line.index <= own.index) drop(region, line.index, 'stands above the post');
-  end(region, endOfPost(outline.boxes, own, reply));
+  const post = boxOfPost(outline.boxes, own, reply);
+  const isWhole = post && proseBetween(own.index, post.to) >= proseBetween(own.index, reply.index) * MOST;
+  end(region, isWhole ? post.to : reply.index);
 }
 
-/** The first post ends with the largest box that holds its stamp and not the next one. */
-function endOfPost(boxes: readonly Box[], own: PageLine, next: PageLine): number {
-  const post = boxes.find((box) => box.from <= own.index && own.index < box.to && next.index >= box.to);
-  const text = post && post.to - post.from > 1 ? post.to : next.index;
-  return text > own.index + 1 ? text : next.index;
+/** The largest box that holds a post's stamp and not the next one: the post's own, or no more than its head. */
+function boxOfPost(boxes: readonly Box[], own: PageLine, next: PageLine): Box | undefined {
+  return boxes.find((box) => box.from <= own.index && own.index < box.to && next.index >= box.to);
 }
 
 function end(region: Region, at: number): void {

@@ -1,4 +1,4 @@
-import { goesOn, isConditionOf } from './conditions';
+import { goesOn, isConditionOf, isNamedPart } from './conditions';
 import type { Node } from './nodes';
 import { openedLists } from './openedLists';
 import { wholeByWords } from './resolveWhole';
@@ -218,7 +218,10 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         continue;
       }
       // "2,242 in hospital, with 175 in intensive care"; "197 are still in hospital; two are in intensive care"
-      if (!links.parent.has(last) && isConditionOf(nodes[index], nodes[last], gap)) {
+      if (
+        !links.parent.has(last) &&
+        (isConditionOf(nodes[index], nodes[last], gap) || isNamedPart(nodes[index], nodes[last], gap))
+      ) {
         open = tree.openFor(last, false);
         if (!tree.attach(index, open)) open = null;
         continue;

@@ -16,10 +16,21 @@ export function goesOn(node: Node | undefined): boolean {
   );
 }
 
-/** Whether a number tells how some of those just counted fare: those in intensive care of those in hospital. */
+/** "climbed to 126, with 69 deaths in A and 38 in B": the same counted in a place. */
+export function isNamedPart(node: Node | undefined, last: Node | undefined, gap: string): boolean {
+  return (
+    node !== undefined &&
+    node.metric !== null &&
+    node.metric === last?.metric &&
+    node.place !== null &&
+    node.place !== last.place &&
+    /,[^.;]{0,60}\bwith\s+$/i.test(gap)
+  );
+}
+
+/** Whether a number tells how some of those just counted fare: those in intensive care of those in hospital, the severe of active cases. */
 export function isConditionOf(node: Node | undefined, last: Node | undefined, gap: string): boolean {
   const metric = node?.metric ?? '';
-  return (
-    last?.metric === 'in_hospital' && CONDITIONS.test(metric) && metric !== last.metric && WITH.test(gap)
-  );
+  const ill = last?.metric === 'in_hospital' || (last?.metric === 'confirmed' && last.scope === 'current');
+  return ill && CONDITIONS.test(metric) && metric !== last.metric && WITH.test(gap);
 }

@@ -30,6 +30,7 @@ const NO_PLACE_BEHIND =
 const FACILITY =
   /\b(?:Stadium|Hospital|Arena|Centre|Center|Resort|Hall|Hotel|Park|University|School|Airport|Church|Mall|Market|Prison|Dormitory)$/u;
 const KNOWN_BEHIND = new RegExp(`^,?${S}(?:in|at|,)?${S}?(${NAME})`, 'u');
+const AHEAD_IN = new RegExp(`(?:^|[;,.]${S}|\\band${S})[Ii]n${S}(?:the${S})?(${NAME}${SORT}),${S}$`, 'u');
 const WHICH_HAS = new RegExp(
   `(?<![\\p{L}])(${NAME}${SORT}), which (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,2}$`,
   'u',
@@ -122,6 +123,9 @@ function readPlace(mention: Mention): PlaceReading | null {
     .replace(/^(?:[;,:—(–-]|and|while|with|including|followed by|then)\s*/i, '')
     // "Cases in Scotland: Borders 12": what stands behind the colon is the number's own.
     .replace(/^.*[:：]\s+(?=\p{Lu})/u, '');
+  // "in the Edmonton zone, 4,802"
+  const inPlace = AHEAD_IN.exec(mention.gap.slice(-120))?.[1];
+  if (inPlace !== undefined && cleanPlace(inPlace) !== null) return reading(cleanPlace(inPlace), true);
   // "52 were in A, which also had 12"
   const relative = WHICH_HAS.exec(mention.gap.slice(-160))?.[1];
   if (relative !== undefined) return reading(cleanPlace(relative), false);

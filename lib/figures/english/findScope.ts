@@ -29,6 +29,9 @@ const ON_WEEKDAY = new RegExp(`^(?:were|was)\\s[^,;]{0,45}\\bon ${WEEKDAY}`, 'u'
 /** "the number of deaths has reached", "cases now stand at" */
 const REACHED =
   /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|stands? at|stood at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
+/** The toll of a disaster that rose to a number. */
+const ROSE_TO =
+  /\b(?:tolls?|deaths?|dead|killed|tally|cases)\b[^.]{0,140}\b(?:climbed|climbs|rose|risen|rises) to\s*(?:the\s*)?$/i;
 /** "has been notified of", "is aware of the death of": told as they come in. */
 const TOLD_NOW =
   /\b(?:been (?:today )?(?:notified|informed|advised) of|aware of (?:the )?(?:sad )?(?:deaths?|passing) of|(?:sad|sorry|saddened) to (?:report|announce|confirm) (?:the )?(?:deaths?|passing) of)\s*$/i;
@@ -37,7 +40,7 @@ const UNLINKED =
   /\b(?:currently|still|remain\w*|presently) (?:unlinked|linked|unknown|unclear|under (?:epidemiological )?investigation|being investigated)\b/gi;
 const ACTIVE = /\bactive (?:\w+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b/i;
 const PAST_WINDOW =
-  /\b(?:in|over|during|within) the (?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\bin the week\b|\bweek ending\b/i;
+  /\b(?:in|over|during|within) the (?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\bover the (?:\w+ )?(?:weekend|holidays?|holiday period|festive period)\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\bin the week\b|\bweek ending\b/i;
 const OPENS_AS_OF =
   /^\W*(?:as of|as at|by|up to|until|till|since|to date|so far|overall|cumulatively|altogether|in total)\b/i;
 /** "In the whole of 2023", "in 2024 so far", "last year" */
@@ -70,6 +73,8 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
   if (PAST_WINDOW.test(predicate.slice(0, 90))) return 'new';
   if (CURRENT_WORDS.test(noun)) return 'current';
   if (TOLD_NOW.test(lead)) return 'new';
+  if (ROSE_TO.test(before.slice(0, before.length - (numeral.start - numeral.lead))) && !NEW_WORDS.test(noun))
+    return CURRENT_WORDS.test(lead) ? 'current' : 'cumulative';
   if (REACHED.test(lead) && !NEW_WORDS.test(lead) && !CURRENT_WORDS.test(lead)) return 'cumulative';
   const span = SPAN.exec(predicate.slice(0, 90))?.[0];
   if (span !== undefined && (spanDays(span) ?? Number.POSITIVE_INFINITY) <= LONGEST_WINDOW) return 'new';

@@ -1,4 +1,4 @@
-import { CITIES, FULL_NAMES } from './tables/cities';
+import { CITIES, COMMON_NAMES, FULL_NAMES } from './tables/cities';
 import { ADJECTIVES, DIVISIONS, NATIONS, REGIONS } from './tables/divisions';
 
 /** A place that lists know by name. */
@@ -20,8 +20,14 @@ export interface KnownMention extends KnownPlace {
   readonly end: number;
 }
 
+/** Countries whose name here is not the common one. */
+const KEYS: ReadonlyMap<string, string> = new Map([
+  ['United Kingdom', 'UK'],
+  ['United States', 'US'],
+]);
 /** Countries that go by several names. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
+  ...[...COMMON_NAMES].map(([name, common]): [string, string] => [name, KEYS.get(common) ?? common]),
   ['America', 'US'],
   ['Britain', 'UK'],
   ['Chinese mainland', 'China'],
@@ -114,7 +120,7 @@ export function placesAbove(name: string): readonly string[] {
 
 /** A name written out in full: NSW is New South Wales. */
 export function fullName(name: string): string {
-  return FULL_NAMES.get(name) ?? name;
+  return FULL_NAMES.get(name) ?? COMMON_NAMES.get(name) ?? name;
 }
 
 /** The path of a place below that of what it stands in, the place itself in full last. */

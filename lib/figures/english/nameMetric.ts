@@ -85,7 +85,7 @@ const RESULTS = /\b(?:results?|tests?|samples|swabs)$/i;
 const DEATHS_OF = /\bdeaths? of (?:an? |the )?(?:further |another |additional )?$/i;
 /** Weights and packs: what is counted stands behind "of". */
 const MASS =
-  /^(?:kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|lit(?:re|er)s?|packets?|bags|boxes|pieces|head)$/i;
+  /^(?:kilos?|kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|lit(?:re|er)s?|packets?|bags|boxes|pieces|head)$/i;
 const DRUGS = /\b(?:cocaine|heroin|cannabis|methamphetamine|ketamine|drugs|ice|marijuana|opium|fentanyl)\b/i;
 const SUPPLIES = /\b(?:rice|food|flour|grain|water|aid|relief|supplies)\b/i;
 /** What becomes of people, not of cases: "nine of the cases were in quarantine" are cases. */
@@ -188,7 +188,13 @@ function readMetric(mention: Mention): MetricReading {
   const empty = isEmptyNoun(noun);
   const people = empty || partitive || PEOPLE.test(noun) || DEMONYM.test(noun);
   const strong = nounMetric(noun);
-  if (!empty && !partitive && !DAMAGE_THINGS.test(noun) && (strong === null || MAY_HAVE_FATES.test(noun))) {
+  if (
+    !empty &&
+    !partitive &&
+    !DAMAGE_THINGS.test(noun) &&
+    weakMetric(noun) === null &&
+    (strong === null || MAY_HAVE_FATES.test(noun))
+  ) {
     const fate = fateOf(noun, predicate, leadOf(mention));
     if (fate !== null) return found(fate, noun);
   }

@@ -87,7 +87,7 @@ export function readMeasure(mention: Mention): Measure | null {
     const money =
       MONEY.find(([, words]) => words.test(near))?.[0] ??
       indicatorBefore(mention.opening) ??
-      (LOST.test(mention.opening.slice(-80)) ? 'economic_loss' : undefined);
+      (LOST.test(mention.opening.slice(-80)) ? 'economic_loss' : null);
     // "exports rose A$305 million": by so much
     if (money !== null && ROSE_BY.test(before) && indicatorBefore(before) === money)
       return { metric: `${money}_change`, label: before.trim(), unit: numeral.currency };

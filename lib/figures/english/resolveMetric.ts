@@ -146,6 +146,7 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
       return near.before.replace(SUFFIX, '');
     }
     if (near.heading !== null) return near.heading;
+    if (mention.numeral.percent) return `${epidemic ? 'confirmed' : (near.counted ?? 'count')}_share`;
     if (epidemic) return 'confirmed';
     const people = PEOPLE.exec(mention.noun)?.[0].toLowerCase();
     return people ?? near.counted ?? 'count';

@@ -49,7 +49,7 @@ function isEvent({ mention: { noun, before, predicate }, scope }: Node): boolean
 const OF_THE_DAY = /_cancelled$|^(?:flights|trains|sailings|ferries)$/u;
 /** Helpers at work. */
 const AT_WORK =
-  /^(?:who |which |that )?(?:are|is) (?:still |now |currently )?(?:at work|working|clearing|searching|on duty|on site|on standby|in place|open|operating|operational|taking part|fighting|battling)\b/i;
+  /^(?:who |which |that )?(?:are|is) (?:still |now |currently )?(?:at work|on the ground|working|clearing|searching|on duty|on site|on standby|in place|open|operating|operational|taking part|fighting|battling)\b/i;
 const LOSSES = /^(?:economic_loss|losses|amount|street_value|cash_seized|funds_\w+|\w+_seized)$/u;
 
 function isMoney({ mention: { numeral, after } }: Node): boolean {

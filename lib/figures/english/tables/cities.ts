@@ -249,3 +249,30 @@ export const FULL_NAMES: ReadonlyMap<string, string> = new Map([
   ['Wash.', 'Washington'],
   ['Wis.', 'Wisconsin'],
 ]);
+
+/** Official names of countries and others, and the common ones, which paths have. */
+export const COMMON_NAMES: ReadonlyMap<string, string> = new Map([
+  ['Brunei Darussalam', 'Brunei'],
+  ['Cabo Verde', 'Cape Verde'],
+  ['Czech Republic', 'Czechia'],
+  ['DR Congo', 'Democratic Republic of the Congo'],
+  ['DRC', 'Democratic Republic of the Congo'],
+  ['Democratic Republic of Congo', 'Democratic Republic of the Congo'],
+  ['Holland', 'Netherlands'],
+  ['Islamic Republic of Iran', 'Iran'],
+  ['Ivory Coast', 'Côte d’Ivoire'],
+  ['KSA', 'Saudi Arabia'],
+  ['Kingdom of Saudi Arabia', 'Saudi Arabia'],
+  ['Lao PDR', 'Laos'],
+  ['PNG', 'Papua New Guinea'],
+  ['PRC', 'China'],
+  ['Republic of Ireland', 'Ireland'],
+  ['Russian Federation', 'Russia'],
+  ['Syrian Arab Republic', 'Syria'],
+  ['UAE', 'United Arab Emirates'],
+  ['UK', 'United Kingdom'],
+  ['US', 'United States'],
+  ['USA', 'United States'],
+  ['United Republic of Tanzania', 'Tanzania'],
+  ['Viet Nam', 'Vietnam'],
+]);

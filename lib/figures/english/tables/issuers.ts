@@ -88,6 +88,7 @@ export const ISSUERS: ReadonlyMap<string, string> = new Map([
   ['Environment Agency', 'England'],
   ['Eskom', 'South Africa'],
   ['Eurostat', 'EU'],
+  ['FDA', 'US'],
   ['FDMA', 'Japan'],
   ['FDNY', 'New York City'],
   ['FEMA', 'US'],

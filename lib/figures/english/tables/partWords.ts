@@ -15,7 +15,7 @@ export const NAMES_WHOLE =
 
 /** "Of the new cases, 5 …", "Among the deaths, 2 …" */
 export const NAMES_KIND =
-  /^\W*(?:of|among|amongst|out of)\s+(?:all\s+)?(?:the|those|today[’']s|all)\s+([^,:]{3,70})/i;
+  /^\W*(?:of|among|amongst|out of)\s+(?:all\s+)?(?:the|those|today[’']s|yesterday[’']s|\p{Lu}\p{Ll}+day[’']s|all)\s+([^,:]{3,70})/iu;
 
 /** "The new cases involve 9 …", "The deceased were 2 …" */
 export const KIND_SUBJECT =

@@ -21,7 +21,10 @@ export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'tests_pending',
   'trapped',
   'unemployed',
+  'flood_alerts',
+  'flood_warnings',
   'followed',
+  'vacancies',
   'ventilated',
 ]);
 

@@ -42,7 +42,7 @@ function sameMeasure(state: ReaderState, token: NumberToken): string | null {
 
 /** 基站退服236个,已恢复121个: what was down before is up again. */
 const RESTORED = /(?<!未)(?:恢复|修复|抢通|搶通|抢修完成|修复完成|已退|消退|退水)(?:其中|了)?(?:约|近)?$/;
-const RESTORED_OF: Readonly<Record<string, string>> = {
+export const RESTORED_OF: Readonly<Record<string, string>> = {
   stations_down: 'stations_restored',
   users_affected: 'users_restored',
   roads_closed: 'roads_reopened',

@@ -152,7 +152,8 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   const behind = nounIn(/^[^和及与并、,]{0,10}/.exec(after)?.[0] ?? '');
   const ahead = before.split(/[\d,、]/).at(-1) ?? '';
   const seized =
-    /^(?:item|weight)$/.test(unit.class) && /(?:查获|查扣|起获|缴获|检获|扣得)[^,。;]*$/.test(before);
+    (/^(?:item|weight)$/.test(unit.class) || unit.unit === '件') &&
+    /(?:查获|查扣|起获|缴获|检获|扣得)[^,。;]*$/.test(before);
   const given =
     /^(?:item|weight|volume)$/.test(unit.class) && /(?:发放|空投|转运|调运|撒布|调拨)[^,。;]*$/.test(before);
   if (unit.class === 'money') return moneyFor(before.slice(-10), after.slice(0, 6));

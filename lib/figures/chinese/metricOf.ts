@@ -1,5 +1,6 @@
 import { goTogether } from '../tables/compatibility';
 import { isEnding, withEnding } from './endingOf';
+import { RESTORED_OF } from './measureOf';
 import { nameMetric, verbGoesOn } from './nameMetric';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
@@ -23,6 +24,9 @@ const ISOLATED = /^(?:[^,。;、\d]{0,14})(?:被|正|接受)?隔离(?=[,。;、]
 /** 转为2级良 converts no case where nobody is ill. */
 const EPIDEMIC_ONLY = /^(?:converted|suspected_excluded|confirmed_removed|contacts_|asymp)/;
 
+/** 已恢复线路371条: what was down is up again, though its noun stands between. */
+const MENDED = /(?<!未)(?:恢复|修复|抢修恢复)[^,。;、\d]{0,6}$/;
+
 /** The metric that a number and the words round it name; null when only the text before it can tell. */
 export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase): string | null {
   const metric = namedMetric(state, token, phrase);
@@ -30,6 +34,10 @@ export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase)
   const whole = state.level.frames.at(-1)?.whole ?? state.level.whole;
   if (whole?.metric.startsWith(`${metric}_`) && isEnding(whole.metric, metric)) return whole.metric;
   const { folded } = state.input;
+  const mended = MENDED.test(folded.slice(Math.max(0, token.start - 16), token.start))
+    ? RESTORED_OF[metric]
+    : undefined;
+  if (mended) return mended;
   return withEnding(
     metric,
     folded.slice(Math.max(0, token.start - 40), token.start),
@@ -126,6 +134,7 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
   const graver = state.level.last?.metric ?? '';
   if (own === 'injured' && /轻微?伤/.test(phrase.raw) && (graver === 'severe' || graver === 'critical'))
     return 'mild';
+  if (own === 'rescued' && /^(?:遇难|罹难|遗体|死者)/.test(after)) return 'deaths';
   if (own === 'jams' && unitClass === 'length') return 'jam_length';
   const caught =
     /^(?:到案|落网|归案)/.test(after) ||
@@ -133,9 +142,13 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
       state.input.folded.slice(Math.max(0, token.start - 12), token.start),
     );
   if (own === 'offences' && unitClass === 'people' && caught) return 'suspects_arrested';
-  const speeds = /^(?:降幅|涨幅|增速|增幅|跌幅)/;
+  const speeds = /^(?:降幅|涨幅|增速|增幅|跌幅)|加快|放缓/;
   const lead = state.level.last?.metric ?? '';
-  if (unitClass === 'points' && /_(?:yoy|mom)$/.test(lead) && speeds.test(phrase.text || phrase.raw))
+  if (
+    unitClass === 'points' &&
+    /_(?:yoy|mom)$/.test(lead) &&
+    (speeds.test(phrase.text) || speeds.test(phrase.raw))
+  )
     return `${lead}_change`;
   const gust = state.measure === 'speed' && own === null && lead === 'wind_speed' && state.levels.length > 1;
   if (gust) return 'wind_speed';

@@ -28,6 +28,20 @@ export function isIn(state: ReaderState, token: Token, before: Token | undefined
   );
 }
 
+/** An open list that says nothing of its own yet. */
+function newFrame(state: ReaderState, marker: Frame['marker'], whole: Node | null): Frame {
+  return {
+    marker,
+    whole,
+    items: [],
+    list: ++state.lists,
+    metric: null,
+    scope: null,
+    origin: null,
+    claims: true,
+  };
+}
+
 /** 住院中, 隔离中: what goes on, not what a list is made of. */
 const UNDER_WAY = /(?:住院|留院|在院|隔离|治疗|留医|收治)$/;
 
@@ -37,18 +51,8 @@ export function openTopicList(state: ReaderState, phrase: Phrase): void {
   const whole = metric
     ? (findWhole(state, metric, phrase) ?? (weak ? findWhole(state, 'infections', phrase) : null))
     : null;
-  state.level.frames = [
-    {
-      marker: 'in',
-      whole,
-      items: [],
-      list: ++state.lists,
-      metric,
-      scope: phrase.scope,
-      origin: phrase.origin,
-      claims: true,
-    },
-  ];
+  const { scope, origin } = phrase;
+  state.level.frames = [{ ...newFrame(state, 'in', whole), metric, scope, origin }];
 }
 
 /** The figure that 确诊病例中 speaks of: the latest of its metric that is no place's own. */
@@ -85,17 +89,7 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   const whole = told ?? plain ?? last ?? level.whole ?? (level.lastTops.at(-1) || null);
   if (!whole && marker !== 'of') return;
   const claims = !/较多|主要|等$|部分/.test(phrase.text);
-  const frame: Frame = {
-    marker,
-    whole,
-    items: [],
-    list: ++state.lists,
-    metric: null,
-    scope: null,
-    origin: null,
-    claims,
-    from: phrase.marks.has('from'),
-  };
+  const frame: Frame = { ...newFrame(state, marker, whole), claims, from: phrase.marks.has('from') };
   const open = level.frames.at(-1);
   if (open && open.items.length > 0 && open.items.at(-1) === whole)
     level.frames = [...level.frames.slice(1 - DEEPEST), frame];
@@ -105,19 +99,7 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
 
 /** 分省看，…: which total is split is told by the first item. */
 export function openBreakdown(state: ReaderState): void {
-  state.level.frames = [
-    {
-      marker: 'in',
-      whole: null,
-      items: [],
-      list: ++state.lists,
-      metric: null,
-      scope: null,
-      origin: null,
-      claims: true,
-      seeks: true,
-    },
-  ];
+  state.level.frames = [{ ...newFrame(state, 'in', null), seeks: true }];
 }
 
 /** The total that a breakdown splits: the first of its metric, or of its unit where the items are only labels. */
@@ -165,18 +147,7 @@ export function openAfterNumber(state: ReaderState): void {
   const { last } = state.level;
   const same = (node: Node) =>
     node.metric === last?.metric && node.value === last.value && node.place === last.place && !node.parent;
-  state.level.frames = [
-    {
-      marker: 'in',
-      whole: last && (state.nodes.slice(-FARTHEST).find(same) ?? last),
-      items: [],
-      list: ++state.lists,
-      metric: null,
-      scope: null,
-      origin: null,
-      claims: true,
-    },
-  ];
+  state.level.frames = [newFrame(state, 'in', last && (state.nodes.slice(-FARTHEST).find(same) ?? last))];
 }
 
 /** The innermost open list that this figure can be an item of; those that it cannot are closed. */

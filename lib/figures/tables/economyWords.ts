@@ -118,6 +118,8 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   housing_completions: '房屋竣工面积 竣工面积',
   home_sales_area: '商品房销售面积 新建商品房销售面积',
   home_sales: '商品房销售额 新建商品房销售额',
+  industrial_investment: '工业投资',
+  high_tech_investment: '高技术产业投资',
   private_investment: '民间投资 民间固定资产投资',
   manufacturing_investment: '制造业投资',
   infrastructure_investment: '基础设施投资',

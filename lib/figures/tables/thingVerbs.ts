@@ -31,6 +31,11 @@ export const THING_VERBS: readonly {
     things: 'vehicles boats',
   },
   {
+    suffix: '_reopened',
+    verbs: '抢通 恢复通车 恢复通行',
+    things: 'roads bridges tunnels',
+  },
+  {
     suffix: '_seized',
     verbs: '扣押 查扣 收缴 缴获 没收',
     things: 'vehicles boats',

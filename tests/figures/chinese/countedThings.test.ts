@@ -87,6 +87,9 @@ describe('names that depend on the unit or on what stands behind', () => {
     ['北京市首要污染物PM10，平均浓度1667微克/立方米。', 'pm10 1667'],
     ['香港共有391人(219男172女)受伤。', 'injured 391'],
     ['郑州市隧道抢排积水86万立方米。', 'water_pumped 860000'],
+    ['江苏省已恢复线路371条。', 'lines_restored 371'],
+    ['雅安市抢通国道公路8条。', 'roads_reopened 8'],
+    ['金华市厂房火灾现场搜救出11名遇难人员。', 'deaths 11'],
   ])('%s', (text, expected) => {
     expect(hans(text)[0]?.split(' ').slice(0, 2).join(' ')).toBe(expected);
   });

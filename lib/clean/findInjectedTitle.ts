@@ -1,16 +1,16 @@
-import type { Cut } from '../text/cuts';
 import type { Work } from '../work';
 import type { Cleaner, CleanerInput } from './cleaners';
-import { findCycle } from './titleInjection/cycle/findCycle';
+import { findCycle, followCycle } from './titleInjection/cycle/findCycle';
 import { runOf } from './titleInjection/cycle/runOf';
 import { isProof, weighCycle } from './titleInjection/cycle/weighCycle';
 import { decodeRun, type Run, WIDE } from './titleInjection/decodeRun';
+import { type Decoded, injectionCuts } from './titleInjection/injectionCuts';
 import { glance, learnGrid } from './titleInjection/learnGrid';
 import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
 import { scoreSeams } from './titleInjection/scoreSeam';
-import { type Bucket, settleBuckets } from './titleInjection/settleBuckets';
-import { FIRST_GRID, type Grid, layGrid, nameGrid } from './titleInjection/slotGrid';
+import { settleBuckets } from './titleInjection/settleBuckets';
+import { FIRST_GRID, type Grid, layGrid } from './titleInjection/slotGrid';
 import { titlePool } from './titleInjection/titlePool';
 import { readUnits, type Units } from './titleInjection/units';
 import { type Evidence, weighEvidence } from './titleInjection/weighEvidence';
@@ -33,18 +33,9 @@ export const findInjectedTitle: Cleaner = {
   why: 'first, because the inserted pieces break every other pattern',
   *find(input) {
     const decoded = yield* decodeBest(input);
-    return decoded ? toCuts(input.text, decoded) : [];
+    return decoded ? injectionCuts(input.text, decoded) : [];
   },
 };
-
-interface Decoded {
-  readonly field: Field;
-  readonly run: Run;
-  /** null: the pieces stand at any word bound. */
-  readonly grid: Grid | null;
-  readonly buckets: readonly (Bucket | null)[];
-  readonly evidence: Evidence;
-}
 
 /** The article's own title explains most pages; a second title must explain much more (two-title pools, T2). */
 const SECOND_TITLE = { margin: 12, share: 0.15 } as const;
@@ -75,7 +66,7 @@ function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
   }
   yield;
   if (heads[0] && !(best && explainsAll(best.evidence))) {
-    const cycle = decodeAnywhere(text, heads[0]);
+    const cycle = yield* decodeAnywhere(text, heads[0]);
     const proved = best?.evidence.verdict === 'proof' ? best.evidence.slots : 0;
     if (cycle && cycle.evidence.slots > CYCLE_MARGIN * proved) best = cycle;
   }
@@ -146,12 +137,20 @@ function* decode(text: string, head: Field): Work<Decoded | null> {
   return settle(text, field, run, learned.grid);
 }
 
-/** Pieces at any word bound, in a text's head: a cycle that comes round proves itself and needs no grid. */
-function decodeAnywhere(text: string, head: Field): Decoded | null {
-  const fitted = findCycle(text, head);
-  if (!fitted || !isProof(weighCycle(text, head, fitted))) return null;
-  const settled = settle(text, head, runOf(head.pool, fitted), null);
-  return { ...settled, evidence: { ...settled.evidence, verdict: 'proof' } };
+/** Pieces at any word bound: a cycle that comes round in a text's head proves itself and needs no grid. */
+function* decodeAnywhere(text: string, head: Field): Work<Decoded | null> {
+  const found = yield* findCycle(text, head);
+  if (!found || !isProof(weighCycle(text, head, found))) return null;
+  const field = text.length <= HEAD ? head : readField(readUnits(text, head.pool.vocabulary), head.pool);
+  const fitted = field === head ? found : followCycle(text, field, found);
+  yield;
+  const { run, unsure } = runOf(field.pool, fitted);
+  const settled = settle(text, field, run, null);
+  return {
+    ...settled,
+    unsure,
+    evidence: { ...settled.evidence, score: found.chain.score, verdict: 'proof' },
+  };
 }
 
 /** Settles the ends twice: what a fragment does not take in the end is the text's own and tells about the others. */
@@ -160,47 +159,5 @@ function settle(text: string, field: Field, run: Run, grid: Grid | null): Decode
   const first = settleBuckets(field, run, scoreSeams(text, field, run, longest));
   const sizes = first.map((bucket) => bucket?.size ?? 0);
   const buckets = settleBuckets(field, run, scoreSeams(text, field, run, sizes));
-  return { field, run, grid, buckets, evidence: weighEvidence(text, field, run, buckets) };
-}
-
-function toCuts(text: string, { field, run, grid, buckets, evidence }: Decoded): readonly Cut[] {
-  const { units } = field;
-  const proved = evidence.verdict === 'proof';
-  const confidence = Math.min(0.99, proved ? 0.9 + (evidence.score - 26) / 400 : 0.4 + evidence.score / 80);
-  const fragments = buckets
-    .flatMap((bucket, number) =>
-      (bucket?.hits ?? []).map((hit, cycle) => {
-        const size = bucket?.size ?? 0;
-        const from = hit.slot.side === 1 ? hit.slot.point : hit.slot.point - size;
-        const range = fragmentRange(text, units.start[from] ?? 0, units.end[from + size - 1] ?? 0);
-        return { ...range, number, cycle, bucket };
-      }),
-    )
-    .sort((a, b) => a.start - b.start);
-  const places = grid ? `slots stand ${nameGrid(grid)}` : 'slots stand at any word bound';
-  return fragments.map(({ start, end, number, cycle, bucket }, i) => ({
-    kind: 'injected',
-    start,
-    end,
-    confidence,
-    applied: proved,
-    evidence: [
-      `slot ${i + 1} of ${fragments.length}, ${places}`,
-      ...(Number.isFinite(run.period) && (bucket?.hits.length ?? 0) > 1
-        ? [`piece ${number + 1} of ${run.period}, time ${cycle + 1} of ${bucket?.hits.length}`]
-        : []),
-      `title words ${(bucket?.pieces.places ?? []).map((place) => place + 1).join(',')}`,
-    ],
-  }));
-}
-
-/** Between Latin words one of the two spaces around a fragment goes with it. */
-function fragmentRange(
-  text: string,
-  start: number,
-  end: number,
-): { readonly start: number; readonly end: number } {
-  if (text[start - 1] === ' ' && /[A-Za-z]/.test(text[start] ?? '')) return { start: start - 1, end };
-  if (text[end] === ' ' && /[A-Za-z]/.test(text[start] ?? '')) return { start, end: end + 1 };
-  return { start, end };
+  return { field, run, grid, buckets, evidence: weighEvidence(text, field, run, buckets), unsure: [] };
 }

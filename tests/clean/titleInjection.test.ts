@@ -73,12 +73,26 @@ describe('pieces at any word bound', () => {
     expect(total.lost / total.put).toBeLessThan(0.005);
   }, 60_000);
 
-  it('say that no grid was needed', () => {
+  it("say that no grid was needed, and which of them may be the text's own", () => {
     const made = kind?.make(200);
     if (!made) throw new Error('no such kind');
-    const [cut] = readFromTitle(made.polluted.title, made.polluted.text).cuts;
-    expect(cut?.evidence.join()).toContain('any word bound');
+    const { cuts } = readFromTitle(made.polluted.title, made.polluted.text);
+    const [sure, unsure] = [true, false].map((done) => cuts.filter((cut) => cut.applied === done));
+    expect(sure?.[0]?.evidence.join()).toContain('any word bound');
+    expect(unsure?.[0]?.evidence.join()).toContain("may be the text's own");
   });
+
+  it('are followed through a text that is longer than its head', () => {
+    const [first] = CHINESE;
+    if (!first) throw new Error('no carrier');
+    const body = CHINESE.map((carrier) => carrier.body).join('\n');
+    const rule = { ...seedRule(9, 100_000), everyWords: [6, 15] as const };
+    const polluted = injectTitle(first.title, body, rule, seededRandom(4));
+    const { put, left, lost } = scorePolluted(polluted, readFromTitle(first.title, polluted.text));
+    expect(polluted.text.length).toBeGreaterThan(12_000);
+    expect(left / put).toBeLessThan(0.1);
+    expect(lost / put).toBeLessThan(0.01);
+  }, 60_000);
 });
 
 describe('any pollution of any carrier', () => {

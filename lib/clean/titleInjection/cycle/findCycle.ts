@@ -1,7 +1,8 @@
+import type { Work } from '../../../work';
 import type { Field } from '../readField';
 import { chainWords, type GapRange, type WordChain } from './chainWords';
 import { cycleOf, type Fitted } from './cyclePieces';
-import { fitCycle, improveCycle } from './improveCycle';
+import { fitCycle, gapsOf, improveCycle } from './improveCycle';
 import { recurringCycle } from './recurringStart';
 import { type PlaceScorer, scorePlaces } from './scorePlaces';
 import { isPromising, weighCycle } from './weighCycle';
@@ -28,7 +29,8 @@ const COMES_ROUND = 3;
 /** Starts that are improved. */
 const MOST_STARTS = 5;
 
-interface Start extends Fitted {
+/** A cycle and the range that its distances lie in. */
+interface RangedCycle extends Fitted {
   readonly range: GapRange;
 }
 
@@ -36,21 +38,26 @@ interface Start extends Fitted {
  * Finds the pieces that a machine put in again and again in one order, wherever they stand.
  * @returns the likeliest cycle and how it comes round, which may be chance (`weighCycle`); null on nearly every clean page
  */
-export function findCycle(text: string, field: Field): Fitted | null {
+export function* findCycle(text: string, field: Field): Work<RangedCycle | null> {
   const places = scorePlaces(text, field);
-  let best: Fitted | null = null;
+  let best: RangedCycle | null = null;
   for (const { cycle, range } of starts(text, field, places)) {
-    const fitted = improveCycle(field, cycle, range, places);
-    if (!best || fitted.chain.score > best.chain.score) best = fitted;
+    const fitted = yield* improveCycle(field, cycle, range, places);
+    if (!best || fitted.chain.score > best.chain.score) best = { ...fitted, range };
   }
   return best;
+}
+
+/** Follows a cycle that was found in a text's head through all of it. */
+export function followCycle(text: string, field: Field, { cycle, chain, range }: RangedCycle): Fitted {
+  return fitCycle(field, cycle, range, gapsOf(chain), scorePlaces(text, field));
 }
 
 /**
  * Cycles to start from, the likeliest first: chains of the title's words, with and without what the text says of their
  * edges, and strings that jump in the title. The edges cost most, so they are asked only where plain chains come round.
  */
-function starts(text: string, field: Field, places: PlaceScorer): readonly Start[] {
+function starts(text: string, field: Field, places: PlaceScorer): readonly RangedCycle[] {
   const recurring = recurringCycle(field);
   const plain = RANGES.map((range) => ({ range, chain: chainWords(field, range, () => 0) })).filter(
     ({ chain }) => chain.score >= NOTICEABLE,

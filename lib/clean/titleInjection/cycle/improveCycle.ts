@@ -1,3 +1,4 @@
+import type { Work } from '../../../work';
 import type { Field } from '../readField';
 import { chainPieces, type PieceChain } from './chainPieces';
 import type { GapRange } from './chainWords';
@@ -12,7 +13,12 @@ const MOST_ROUNDS = 12;
 const HOPEFUL = 30;
 
 /** Changes a cycle step by step (a word more or less at an end of a piece, a piece less) while that explains the text better. */
-export function improveCycle(field: Field, first: Cycle, range: GapRange, places: PlaceScorer): Fitted {
+export function* improveCycle(
+  field: Field,
+  first: Cycle,
+  range: GapRange,
+  places: PlaceScorer,
+): Work<Fitted> {
   let best = fitCycle(field, first, range, [], places);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = best;
@@ -21,6 +27,7 @@ export function improveCycle(field: Field, first: Cycle, range: GapRange, places
         const changed = fitCycle(field, cycle, range, gapsOf(best.chain), places);
         if (changed.chain.score > best.chain.score) best = changed;
       }
+      yield;
     }
     const again = fitCycle(field, best.cycle, range, gapsOf(best.chain), places);
     if (again.chain.score > best.chain.score) best = again;
@@ -40,6 +47,6 @@ export function fitCycle(
   return { cycle, chain: chainPieces(field, cycle, weighGaps(range, seen), places) };
 }
 
-function gapsOf({ stands }: PieceChain): readonly number[] {
+export function gapsOf({ stands }: PieceChain): readonly number[] {
   return stands.slice(1).map(({ start }, i) => start - (stands[i]?.end ?? start));
 }

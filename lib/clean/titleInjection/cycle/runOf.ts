@@ -1,19 +1,28 @@
 import type { Hit, Run } from '../decodeRun';
 import type { TitlePool } from '../titlePool';
 import type { Cycle, Fitted } from './cyclePieces';
+import type { Stand } from './standsOf';
 
 /** Bits by which a piece's place must beat any other place near it: else the text's own words may be the ones. */
 const SURE = 5;
 
-/** The surely placed pieces of a cycle as a run, each bucket of one length. */
-export function runOf(pool: TitlePool, { cycle, chain }: Fitted): Run {
+/** The pieces of a cycle by how surely they are placed. */
+interface Placed {
+  /** The sure ones as a run, each bucket of one length. */
+  readonly run: Run;
+  /** Those that may be the text's own words. */
+  readonly unsure: readonly Stand[];
+}
+
+export function runOf(pool: TitlePool, { cycle, chain }: Fitted): Placed {
   const opener = openerOf(pool, cycle);
   const opened = opener < 0 ? 0 : chain.stands.findIndex(({ turn }) => turn === opener);
-  const sure = chain.stands.filter(({ margin }, i) => margin >= SURE && i >= opened);
+  const isSure = ({ margin }: { readonly margin: number }, i: number) => margin >= SURE && i >= opened;
+  const sure = chain.stands.filter(isSure);
   let last: Hit | null = null;
   for (const { start, turn } of sure)
     last = { slot: { point: start, side: 1, at: start, anchored: false }, bucket: turn, before: last };
-  return {
+  const run: Run = {
     score: chain.score,
     period: cycle.length,
     last,
@@ -22,6 +31,7 @@ export function runOf(pool: TitlePool, { cycle, chain }: Fitted): Run {
     misses: 0,
     allowed: cycle.map(({ words }) => 1 << words.length),
   };
+  return { run, unsure: chain.stands.filter((stand, i) => !isSure(stand, i)) };
 }
 
 /**

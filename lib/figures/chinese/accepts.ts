@@ -132,6 +132,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       return !token.spelled && token.value >= 10 && (around.epidemic || fits.length > 0);
     case 'house':
       if (
+        token.value > 1 &&
         around.spelledToo &&
         !around.epidemic &&
         after.metrics.some((metric) => goTogether(metric, unitClass))

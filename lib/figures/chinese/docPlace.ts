@@ -27,13 +27,13 @@ const ISSUERS: readonly (readonly [RegExp, string])[] = [
     '香港特别行政区',
   ],
   [
-    /应变协调中心|仁伯爵综合医院|统计暨普查局|治安警察局|司法警察局|保安司|警察总局|澳门海关|地球物理气象局/,
+    /应变协调中心|仁伯爵综合医院|统计暨普查局|治安警察局|司法警察局|保安司|警察总局|澳门海关|地球物理气象局|博彩监察协调局|民防行动中心|澳门卫生局|澳门旅游局/,
     '澳门特别行政区',
   ],
 ];
 /** Words that only one place uses of itself, tried when nothing else names one; the unit 宗 is that of Hong Kong's police. */
 const OWN_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/本澳|全澳|澳门元/, '澳门特别行政区'],
+  [/本澳|全澳|澳门元|幸运博彩|澳门币/, '澳门特别行政区'],
   [/本港|全港|港元|港币/, '香港特别行政区'],
   [/全台|新台币|民国\d|(?<![中新])国内疫情/, '台湾'],
   [/警方[^。]{0,40}\d宗/, '香港特别行政区'],
@@ -71,6 +71,8 @@ export function findDocPlace(
   if (quake) return { ...quake, official: quake.name };
   const county = shortTitled(titleText, text, body);
   if (county) return toDocPlace(county);
+  const stretch = roadStretch(text, body);
+  if (stretch) return toDocPlace(stretch);
   const isTitle = titleText.length <= LONGEST_TITLE && !/[。;]/.test(titleText);
   const titled = isTitle ? firstPlace(title, titleText) : null;
   const issued = ISSUERS.find(([issuer]) => issuer.test(start))?.[1] ?? null;
@@ -101,6 +103,30 @@ export function findDocPlace(
   const unlisted = unlistedPlace(titleText, text);
   return { name: unlisted, path: unlisted ? [unlisted] : [], official: unlisted };
 }
+
+/** 高速宜昌枝江段: the stretch of road or rail that an accident happened on, where the first sentence names one. */
+function roadStretch(text: string, body: readonly Token[]): Place | null {
+  for (const token of untilNumber(body.filter(({ start }) => start > text.indexOf('\n')))) {
+    if (token.start > HEAD || token.kind !== 'word' || !token.meaning.place) continue;
+    const { place } = token.meaning;
+    const county = shortCounty(text, place, token.end);
+    const end = county ? token.end + county.name.length - 1 : token.end;
+    const narrow = county ?? place;
+    const inside = text
+      .slice(end, end + 2)
+      .replace(/^境内/, '段')
+      .startsWith('段');
+    if (
+      inside &&
+      (narrow.level === 'city' || narrow.level === 'county') &&
+      ROAD.test(text.slice(Math.max(0, token.start - 24), end))
+    )
+      return narrow;
+  }
+  return null;
+}
+
+const ROAD = /高速|国道|省道|公路|铁路|高铁|隧道/;
 
 /** Whether a title opens with a place. */
 function startsWithPlace([first]: readonly Token[]): boolean {

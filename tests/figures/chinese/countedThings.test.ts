@@ -63,6 +63,11 @@ describe('what a notice is about', () => {
     expect(lines(text)[1]).toBe('wind_force 16 - - 广东省');
   });
 
+  it('is the stretch of road that an accident happened on', () => {
+    const text = '高速多车相撞\n沪渝高速湖北宜昌枝江段发生多车相撞，造成2人死亡。';
+    expect(lines(text)).toEqual(['deaths 2 cumulative - 枝江市']);
+  });
+
   it('is all that an issuer speaks for, unless the title opens with one of its places', () => {
     const text = '天文台發出警告　元朗錄得大雨\n天文台今日發出警告，渠務署確認5宗水浸個案，兩人受傷送院。';
     expect(lines(text, 'zh-Hant').at(-1)).toBe('injured 2 cumulative - 香港');

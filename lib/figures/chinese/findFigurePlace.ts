@@ -1,5 +1,5 @@
 import type { Origin } from '../../reading';
-import type { Place } from '../places';
+import { knownPlaces, type Place } from '../places';
 import type { DocPlace } from './docPlace';
 import type { Node } from './node';
 import type { Phrase } from './phrase';
@@ -43,6 +43,24 @@ function stationIn(words: string): string | null {
       .exec(`${words}1`)?.[1]
       ?.replace(/^[江河湖]/, '') ?? null
   );
+}
+
+/** A district or a station by its form. */
+const SPOT = /^[一-龥]{1,4}(?:区|县|市|镇|乡|站|水库|观象台|机场)$/;
+/** What says when or how much, not where. */
+const NO_SPOT = /最|全|气象|其中|局[地部]|山区|市区|部分|[今昨明]|预计|雨量|气温|风力|达|至|地区$/;
+
+/** 北碚44.5℃、六龟区1486毫米: a measure's own spot, a county without its ending or one that no list has. */
+function spotOf(state: ReaderState, text: string): FigurePlace | null {
+  if (text.length < 2 || text.length > 6 || NO_SPOT.test(text)) return null;
+  const { path, official } = state.input.place;
+  for (const ending of ['区', '县', '市']) {
+    const county = knownPlaces().get(text + ending);
+    const own = county?.paths.find((each) => official === '全国' || each.includes(official ?? ''));
+    if (county && own)
+      return { name: asWritten(state, text, path).name, path: own, qualifier: null, isLabel: true };
+  }
+  return SPOT.test(text) ? { ...asWritten(state, text, path), qualifier: null, isLabel: true } : null;
 }
 
 /** 高雄市甲仙4级: where no list has the smaller place, the larger one stands for it. */
@@ -120,11 +138,14 @@ export function findFigurePlace(
         name: state.input.place.name,
         path: state.input.place.path,
       });
-  if (phrase.here && !whole)
-    return { ...wideAs(state.input.place, phrase.here), qualifier: null, isLabel: false };
   const measured = LOCAL_MEASURES.has(metric);
+  // 阳春市三甲镇录得全省最大雨量: of the town.
+  if (phrase.here && !whole && !(measured && phrase.place))
+    return { ...wideAs(state.input.place, phrase.here), qualifier: null, isLabel: false };
   const station = metric.startsWith('water_level') || metric === 'flow' ? stationIn(phrase.raw) : null;
   if (station) return { ...asWritten(state, station, base.path), qualifier: null, isLabel: true };
+  const spot = measured && !phrase.place && !whole ? spotOf(state, phrase.text) : null;
+  if (spot) return spot;
   const elsewhere = metric === 'distance' || (!state.headsClause && !measured);
   if (phrase.place && !whole && !state.epidemic && elsewhere)
     return { ...base, qualifier: null, isLabel: false };

@@ -19,9 +19,12 @@ export function passWindows(state: ReaderState, token: Token): boolean {
     applyWindow(state, window);
     state.window++;
   }
-  return (
-    token.start < state.windowEnd && !(token.kind === 'stop' && (token.mark === '(' || token.mark === ')'))
-  );
+  const passed =
+    token.start < state.windowEnd && !(token.kind === 'stop' && (token.mark === '(' || token.mark === ')'));
+  // 17日北碚44℃: what no table knows begins with the last character of the day.
+  if (passed && token.kind === 'text' && token.end > state.windowEnd)
+    state.pre.push({ kind: 'text', start: state.windowEnd, end: token.end });
+  return passed;
 }
 
 function applyWindow(state: ReaderState, window: Window): void {

@@ -74,6 +74,15 @@ describe('what a notice is about', () => {
   });
 });
 
+describe('measures of many spots', () => {
+  it('are of districts without their ending and of such as no list has', () => {
+    const text = '重庆市气象台通报，8月17日北碚44.5℃、江津44.3℃。';
+    expect(hans(text)).toEqual(['temperature 44.5 - - 北碚', 'temperature 44.3 - - 江津']);
+    const rain = '高雄市災害應變中心統計，累積雨量六龜區1,486毫米、那瑪夏區1,302毫米。';
+    expect(lines(`雨量\n${rain}`, 'zh-Hant').at(-1)).toBe('rainfall 1302 - - 那瑪夏區');
+  });
+});
+
 describe('falls of temperature', () => {
   it('are measures, as ranges as well', () => {
     expect(hans('中央气象台预计，内蒙古自治区气温将下降8℃～12℃。')).toEqual([

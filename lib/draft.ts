@@ -58,6 +58,8 @@ export interface Draft {
   readonly published: string | null;
   readonly blocks: readonly Block[];
   readonly cuts: readonly Cut[];
+  /** The clean article as HTML. */
+  readonly html: string;
   readonly outside: readonly OutsideRemoval[];
   readonly linkBlocks: readonly LinkBlock[];
   readonly links: readonly Link[];
@@ -90,6 +92,7 @@ export function emptyDraft(source: Source): Draft {
     published: null,
     blocks: [],
     cuts: [],
+    html: '',
     outside: [],
     linkBlocks: [],
     links: [],

@@ -1,6 +1,6 @@
 import { takeCopy } from './article/copyPage';
 import { extractArticle } from './article/extractArticle';
-import { renderHtml } from './article/renderHtml';
+import { renderArticle } from './article/renderArticle';
 import { cleanText } from './clean/cleanText';
 import { stripHiddenText } from './clean/stripHiddenText';
 import { cleanArticle } from './cleanArticle';
@@ -14,7 +14,6 @@ import { judgeLinks } from './links/judgeLinks';
 import { pause } from './pause';
 import type { Reading } from './reading';
 import { type Outcome, runSteps } from './runSteps';
-import { cutBlocks } from './text/cutBlocks';
 import { toRemovals } from './text/cuts';
 import { finish, finishInSlices, type Work } from './work';
 
@@ -79,6 +78,12 @@ export const STEPS: readonly Step[] = [
     why: 'with figures, dateline and issuer known, the first guess becomes a judgement',
     budget: 500,
     run: judgeBulletin,
+  },
+  {
+    name: 'extract',
+    why: 'nothing is cut any more: what is shown is written, and sieved as the last thing that happens to it',
+    budget: 2000,
+    run: renderArticle,
   },
 ];
 
@@ -160,10 +165,7 @@ function toReading({ draft, timings }: Outcome): Reading {
       publisher: draft.publisher,
       published: draft.published,
       text,
-      html: renderHtml(
-        cutBlocks(draft.blocks, cuts),
-        draft.source.form === 'page' ? draft.source.document : null,
-      ),
+      html: draft.html,
     },
     removals: toRemovals(sourceText, cuts, draft.outside),
     links: draft.links,

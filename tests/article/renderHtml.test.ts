@@ -2,10 +2,11 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { renderHtml } from '../../lib/article/renderHtml';
 import { type Block, type Span, textBlock } from '../../lib/text/blocks';
+import { finish } from '../../lib/work';
 import { articleText } from '../security/articleText';
 
 const { window } = new JSDOM('', { url: 'https://page.invalid/' });
-const render = (...blocks: readonly Block[]) => renderHtml(blocks, window.document);
+const render = (...blocks: readonly Block[]) => finish(renderHtml(blocks, window.document));
 const parse = (html: string) => new window.DOMParser().parseFromString(html, 'text/html').body;
 
 const linkTo = (href: string): Span => ({ tag: 'a', start: 0, end: 2, href });
@@ -42,7 +43,29 @@ describe('renderHtml', () => {
     ];
     expect(articleText(parse(render(...texts.map((text) => textBlock(text)))))).toBe(texts.join('\n'));
     expect(articleText(parse(render(textBlock('一\0二'))))).toBe('一\ufffd二');
-    expect(articleText(parse(renderHtml([textBlock('一\r二')], null)))).toBe('一\r二');
+    expect(articleText(parse(finish(renderHtml([textBlock('一\r二')], null))))).toBe('一\r二');
+  });
+
+  test('is written in pieces, and lists and tables that are cut between them are whole again', () => {
+    const many = (tag: 'p' | 'ul' | 'tr', group: number | null) =>
+      Array.from({ length: 250 }, (_, i) => ({ ...textBlock(`第${i}条`, tag), group }));
+    const blocks = [
+      ...many('p', null),
+      ...many('ul', 1),
+      ...many('ul', 2),
+      ...many('tr', 3),
+      textBlock('完'),
+    ];
+    const work = renderHtml(blocks, window.document);
+    const begun = work.next().value ?? '';
+    const all = finish(work);
+    expect(begun.length).toBeLessThan(all.length / 5);
+    expect(all.startsWith(begun)).toBe(true);
+    const body = parse(all);
+    expect(articleText(body)).toBe(blocks.map(({ text }) => text).join('\n'));
+    expect(
+      [...body.children].filter(({ localName }) => localName !== 'p').map(({ localName }) => localName),
+    ).toEqual(['ul', 'ul', 'table']);
   });
 
   // Blocks as no step makes them: a fault of ours, which the sanitiser has to make up for.
@@ -70,6 +93,6 @@ describe('renderHtml', () => {
       { ...textBlock('链接'), spans: [linkTo('https://a.invalid/')] },
       imageOf('https://a.invalid/'),
     ];
-    expect(renderHtml(blocks, null)).toBe('<p>链接</p>');
+    expect(finish(renderHtml(blocks, null))).toBe('<p>链接</p>');
   });
 });

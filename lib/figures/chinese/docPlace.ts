@@ -80,8 +80,8 @@ export function findDocPlace(
   // 天文台发出警告 元朗录得…: not at its head, and one of the issuer's own places.
   const opening = titleText + text.slice(text.indexOf('\n') + 1).slice(0, OPENING);
   const speaks = ISSUERS.find(([issuer]) => issuer.test(opening))?.[1] === issued;
-  const ofMeasures = issued !== null && speaks && !isEpidemic(text);
-  const within = ofMeasures && titled?.path[0] === issued && !startsWithPlace(title);
+  const within =
+    issued !== null && speaks && !isEpidemic(text) && titled?.path[0] === issued && !startsWithPlace(title);
   if (within) return { name: issued, path: [issued], official: issued };
   const leads = firstPlace(untilNumber(title), titleText) !== null;
   const wider =
@@ -106,7 +106,8 @@ export function findDocPlace(
 
 /** 高速宜昌枝江段: the stretch of road or rail that an accident happened on, where the first sentence names one. */
 function roadStretch(text: string, body: readonly Token[]): Place | null {
-  for (const token of untilNumber(body.filter(({ start }) => start > text.indexOf('\n')))) {
+  const titleEnd = text.indexOf('\n');
+  for (const token of untilNumber(body.filter(({ start }) => start > titleEnd))) {
     if (token.start > HEAD || token.kind !== 'word' || !token.meaning.place) continue;
     const { place } = token.meaning;
     const county = shortCounty(text, place, token.end);
@@ -191,7 +192,8 @@ function ownPlace(folded: string, body: readonly Token[]): Place | null {
   if (provinces.size > 2 && !HERE.test(folded)) return COUNTRY_PLACE;
   if (first.level === 'province' && (!isCity || first.name.endsWith('市'))) return first;
   const province = mostNamed(inChina, 0);
-  const opening = untilNumber(body.filter((token) => token.start > folded.indexOf('\n')));
+  const titleEnd = folded.indexOf('\n');
+  const opening = untilNumber(body.filter((token) => token.start > titleEnd));
   const early = opening.some((token) => token.kind === 'word' && token.meaning.place?.name === first.name);
   const alone = inChina.every((place) => place.name === first.name);
   if (

@@ -3,6 +3,8 @@ import { sumOf } from './sumOf';
 
 /** How many figures behind a whole its parts may stand. */
 const REACH = 8;
+/** As many figures as a paragraph of a release has. */
+const KINDS = 60;
 
 /** Those who can be told by what became of them. */
 const WHO: ReadonlySet<string> = new Set(['on_board', 'trapped', 'buried', 'missing', 'people']);
@@ -28,7 +30,7 @@ export function findImpliedFates(nodes: readonly Node[]): void {
     if (BY_KIND.has(whole.metric) && !whole.parent && whole.qualifier === null)
       adoptKinds(
         whole,
-        nodes.slice(at + 1).filter((node) => node.paragraph === whole.paragraph),
+        nodes.slice(at + 1, at + 1 + KINDS).filter((node) => node.paragraph === whole.paragraph),
       );
   });
 }

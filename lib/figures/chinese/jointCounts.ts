@@ -10,7 +10,8 @@ export function findJointCounts(nodes: readonly Node[], traditional: boolean): v
     if (node.metric === 'converted' && node.parent)
       adoptIncluded(node, nodes.slice(at + 1, at + 1 + LONGEST));
     if (node.metric === 'asymptomatic') joinFinds(node, nodes, at);
-    if (traditional && node.metric === 'confirmed' && !node.ownMetric) nameTogether(node, nodes);
+    if (traditional && node.metric === 'confirmed' && !node.ownMetric)
+      nameTogether(node, nodes.slice(at + 1, at + 4));
   });
 }
 
@@ -61,8 +62,8 @@ function joinFinds(second: Node, nodes: readonly Node[], at: number): void {
 }
 
 /** Hong Kong's 410宗個案（包括409宗確診及一宗疑似）: what its own English calls probable. */
-function nameTogether(whole: Node, nodes: readonly Node[]): void {
-  const parts = nodes.filter((node) => node.parent === whole);
+function nameTogether(whole: Node, after: readonly Node[]): void {
+  const parts = after.filter((node) => node.parent === whole);
   const doubtful = parts.find(({ metric }) => metric === 'suspected' || metric === 'probable');
   if (parts.length !== 2 || !doubtful || sumOf(parts) !== whole.value) return;
   if (!parts.some(({ metric }) => metric === 'confirmed')) return;

@@ -4,6 +4,7 @@ import { RESTORED_OF } from './measureOf';
 import { nameMetric, verbGoesOn } from './nameMetric';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
+import { renameBy } from './renameBy';
 import { POSITIVES, positivesOf, positivityOf, testedAs } from './testMetrics';
 import type { NumberToken } from './tokens';
 
@@ -17,8 +18,6 @@ function isNow(state: ReaderState, token: NumberToken): boolean {
 
 /** Groups of cases: 31起于校园 behind 58起群聚 are groups as well. */
 const GROUPS: ReadonlySet<string> = new Set(['clusters', 'outbreaks']);
-/** What victims lose is a loss of theirs, not of the economy. */
-const FRAUD = /诈骗|骗案|骗徒|反诈/;
 /** 现有143人在某中心隔离 */
 const ISOLATED = /^(?:[^,。;、\d]{0,14})(?:被|正|接受)?隔离(?=[,。;、]|$)/;
 /** 转为2级良 converts no case where nobody is ill. */
@@ -90,16 +89,12 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
   if (tested) return tested;
   if (unitClass === 'dose' && (own === 'vaccinated' || own === null))
     return phrase.marks.has('rest') ? 'doses_left' : 'doses';
-  if (
-    own === 'confirmed' &&
-    unitClass === 'case' &&
-    /核酸检测(?:呈阳性)?[而而]?(?:确诊|确认)/.test(phrase.raw)
-  )
+  if (own === 'confirmed' && unitClass === 'case' && /核酸检测(?:呈阳性)?而?(?:确诊|确认)/.test(phrase.raw))
     return 'pcr_positive';
   if (
     own === 'confirmed' &&
     unitClass === 'case' &&
-    /抗原(?:测试|检测)[而]?(?:确诊|确认|呈报)/.test(phrase.raw)
+    /抗原(?:测试|检测)而?(?:确诊|确认|呈报)/.test(phrase.raw)
   )
     return 'antigen_positive';
   const rest = state.input.folded.slice(token.end, token.end + 3);
@@ -129,33 +124,9 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
     isNow(state, token)
   )
     return 'in_hospital';
-  if (own === 'economic_loss' && FRAUD.test(state.input.folded)) return 'losses';
   if (own === 'positivity') return positivityOf(state, token.start);
-  const graver = state.level.last?.metric ?? '';
-  if (own === 'injured' && /轻微?伤/.test(phrase.raw) && (graver === 'severe' || graver === 'critical'))
-    return 'mild';
-  if (own === 'rescued' && /^(?:遇难|罹难|遗体|死者)/.test(after)) return 'deaths';
-  if (own === 'jams' && unitClass === 'length') return 'jam_length';
-  const caught =
-    /^(?:到案|落网|归案)/.test(after) ||
-    /(?:主嫌|嫌犯|犯嫌|嫌疑人)[^,。;]{0,6}$/.test(
-      state.input.folded.slice(Math.max(0, token.start - 12), token.start),
-    );
-  if (own === 'offences' && unitClass === 'people' && caught) return 'suspects_arrested';
-  const speeds = /^(?:降幅|涨幅|增速|增幅|跌幅)|加快|放缓/;
-  const lead = state.level.last?.metric ?? '';
-  if (
-    unitClass === 'points' &&
-    /_(?:yoy|mom)$/.test(lead) &&
-    (speeds.test(phrase.text) || speeds.test(phrase.raw))
-  )
-    return `${lead}_change`;
-  const gust = state.measure === 'speed' && own === null && lead === 'wind_speed' && state.levels.length > 1;
-  if (gust) return 'wind_speed';
-  const falls = /(?:下降|降温|降幅)[^,。;]{0,8}$/.test(
-    state.input.folded.slice(Math.max(0, token.start - 14), token.start),
-  );
-  if (own === 'temperature' && unitClass === 'temperature' && falls) return 'temperature_drop';
+  const renamed = renameBy(state, token, phrase, own);
+  if (renamed) return renamed;
   if (own === 'case_fatality' && token.unit?.unit === '‰') return 'death_rate';
   const verb = state.level.last?.metric ?? '';
   const joined = state.enumerated || phrase.marks.has('conj');

@@ -88,6 +88,8 @@ export class ReaderState {
   readonly epidemic: boolean;
   /** About an earthquake: its first lines say so. */
   readonly quake: boolean;
+  /** About fraud. */
+  readonly fraud: boolean;
   /** Tolls of one event run on from day to day. */
   readonly disaster: boolean;
   /** The window is a period of more than a month. */
@@ -132,6 +134,7 @@ export class ReaderState {
       if (token.kind === 'word' && token.meaning.kind === 'origin')
         this.docOrigins.add(token.meaning.value as Origin);
     this.quake = /地震|余震/.test(input.folded.slice(0, 200));
+    this.fraud = /诈骗|骗案|骗徒|反诈/.test(input.folded);
     this.disaster = /受灾|灾害|地震|台风|洪[涝水]|暴雨|泥石流|倒塌|坍塌/.test(input.folded);
     this.inland = !input.traditional && !/境外|国外|海外|移入|本土|本地/.test(input.folded);
     this.levels = [this.newLevel(null)];

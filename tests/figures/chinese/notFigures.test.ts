@@ -81,6 +81,26 @@ describe('readFiguresInText', () => {
     const [small, large] = [time(hostile(500)), time(hostile(5000))];
     expect(large).toBeLessThan(Math.max(60, small * 40));
   });
+
+  it.each([
+    '其中以3例',
+    '87人受伤，3人危殆、',
+    '12例男性、8例女性，分别自美国3例',
+    '规模5至6以上2起',
+    '诈骗案3宗，损失3元，',
+    '按性别分，男3人，',
+    '高速宜昌段3车相撞，',
+  ])('stays linear on %s over and over', (unit) => {
+    const time = (n: number) => {
+      const text = unit.repeat(n);
+      const started = performance.now();
+      readText(text);
+      return performance.now() - started;
+    };
+    time(100);
+    const [small, large] = [time(300), time(3000)];
+    expect(large).toBeLessThan(Math.max(200, small * 40));
+  });
 });
 
 describe('a case report with other news behind it', () => {

@@ -29,6 +29,7 @@ const NO_PLACE_BEHIND =
 /** A building: skipped where a town or a country stands behind it. */
 const FACILITY =
   /\b(?:Stadium|Hospital|Arena|Centre|Center|Resort|Hall|Hotel|Park|University|School|Airport|Church|Mall|Market|Prison|Dormitory)$/u;
+const CARED_FOR = /\b(?:treated|admitted|cared for|care|recovering|hospitali[sz]ed)\s$/i;
 const KNOWN_BEHIND = new RegExp(`^,?${S}(?:in|at|,)?${S}?(${NAME})`, 'u');
 const AHEAD_IN = new RegExp(`(?:^|[;,.]${S}|\\band${S})[Ii]n${S}(?:the${S})?(${NAME}${SORT}),${S}$`, 'u');
 const WHICH_HAS = new RegExp(
@@ -67,6 +68,8 @@ function firstPlace(pattern: RegExp, text: string): Found | null {
     if (/^[ \u00a0]{4}/u.test(rest) || NO_PLACE_BEHIND.test(rest)) continue;
     const place = cleanPlace(match[1] ?? '');
     if (place === null) continue;
+    // Where patients are cared for is not where they are counted.
+    if (FACILITY.test(place) && CARED_FOR.test(text.slice(0, match.index))) continue;
     const behindIt = FACILITY.test(place) ? KNOWN_BEHIND.exec(rest)?.[1] : undefined;
     if (behindIt !== undefined && knownPlace(behindIt)) continue;
     // "in A and B": two places, unless lists know it as one, it says what it is, or is all that is said.

@@ -30,6 +30,7 @@ const ON_WEEKDAY = new RegExp(`^(?:were|was)\\s[^,;]{0,45}\\bon ${WEEKDAY}`, 'u'
 const REACHED =
   /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|stands? at|stood at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
 /** The toll of a disaster that rose to a number. */
+const BARE_ROSE_TO = /\b(?:climbed|climbs|rose|risen|rises) to\s*(?:at least |more than |over )?$/i;
 const ROSE_TO =
   /\b(?:tolls?|deaths?|dead|killed|tally|cases)\b[^.]{0,140}\b(?:climbed|climbs|rose|risen|rises) to\s*(?:the\s*)?$/i;
 /** "has been notified of", "is aware of the death of": told as they come in. */
@@ -73,6 +74,9 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
   if (PAST_WINDOW.test(predicate.slice(0, 90))) return 'new';
   if (CURRENT_WORDS.test(noun)) return 'current';
   if (TOLD_NOW.test(lead)) return 'new';
+  // "climbed to 126 on Saturday": the day is when it got there.
+  if (noun === '' && /^on\b/i.test(predicate) && BARE_ROSE_TO.test(lead))
+    return CURRENT_WORDS.test(lead) ? 'current' : 'cumulative';
   if (ROSE_TO.test(before.slice(0, before.length - (numeral.start - numeral.lead))) && !NEW_WORDS.test(noun))
     return CURRENT_WORDS.test(lead) ? 'current' : 'cumulative';
   if (REACHED.test(lead) && !NEW_WORDS.test(lead) && !CURRENT_WORDS.test(lead)) return 'cumulative';

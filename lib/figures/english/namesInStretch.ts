@@ -162,6 +162,6 @@ export function factorOf({ start, end, level, adjective, weight, nested }: Named
   if (AWAY.test(before)) factor = FACTORS.away;
   const row =
     /^, \p{Lu}[^,]*(?:,| and )|^,? and \p{Lu}/u.test(behind) ||
-    /\p{Lu}\p{L}+,? and (?:in )?(?:the )?$/u.test(before);
+    /(?:\p{Lu}\p{L}+|\bstates|\bprovinces|\bcountries|\bterritories),? and (?:in )?(?:the )?$/u.test(before);
   return row ? factor * FACTORS.row : factor;
 }

@@ -34,7 +34,7 @@ const BY_LEAD: readonly (readonly [metric: string, words: RegExp])[] = [
 /** Money by what was done with it; the first that fits. */
 const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
   ['economic_loss', /\b(?:loss(?:es)?|lost|damages?|damaged|cost the)\b/i],
-  ['street_value', /\b(?:street|market) value\b|\bvalued at\b|\bworth\b/i],
+  ['street_value', /\b(?:street|market|estimated) value\b|\bvalued at\b|\bworth\b/i],
   ['funds_frozen', /\b(?:froze|frozen|freezing)\b/i],
   ['funds_recovered', /\b(?:recovered|returned|refunded|repatriated)\b/i],
   ['cash_seized', /\bcash\b/i],

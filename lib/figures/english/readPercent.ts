@@ -102,6 +102,11 @@ export function readPercent(mention: Mention): Measure {
   if (/\b(?:ILI|influenza-like)\b/i.test(wide))
     return measure(/\bbaseline|threshold\b/i.test(near) ? 'ili_baseline' : 'ili_share');
   if (/^\W*(?:per ?cent )?contained\b/i.test(after)) return measure('contained_share');
+  // "less than a year to 97 years, and 57 percent of them"
+  const part =
+    /^[ \u00a0]?(?:[%％]|per ?cent\b|percent\b) of (?:the|them|these|those|all|whom|which)\b/i.test(after);
+  if (part && !/\b(?:by|up|down|rose|fell|grew|dropped|increased|decreased)\s*(?:\p{L}+\s)?$/iu.test(lead))
+    return measure('_share');
   const indicator = readIndicator(mention, lead);
   if (indicator !== null) return measure(indicator);
   const moved =

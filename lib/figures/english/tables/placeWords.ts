@@ -4,7 +4,7 @@ export const NOT_PLACES =
 
 /** "three Australians", "one Filipino": people, no places. */
 export const DEMONYM =
-  /^\p{Lu}[\p{L}-]*(?:ians?|eans|landers?|oners|cans?|ese|ish|inos?|Dutch|French|Thais?)$/u;
+  /^\p{Lu}[\p{L}-]*(?:ians?|eans|tans|xans|landers?|oners|cans?|ese|ish|inos?|Dutch|French|Thais?)$/u;
 
 /** A name with one of these in it is no place, wherever it stands in the name. */
 export const NEVER_IN_PLACES =

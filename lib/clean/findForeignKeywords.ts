@@ -36,7 +36,7 @@ const BITS = {
 /** What proof and suspicion need, and how many places must be split ones. A page has many strings that recur. */
 const PROOF = { bits: 12, splits: 3 } as const;
 const TRADE_PROOF = { bits: 8, splits: 2 } as const;
-const SUSPICION = 5;
+const SUSPICION = 6;
 
 /**
  * One foreign trade word put in again and again (kind K). It is cut where it recurs, is not in the title, and words that it

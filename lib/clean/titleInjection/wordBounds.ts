@@ -1,4 +1,4 @@
-import type { Units } from './units';
+import { DIGITS, type Units } from './units';
 
 let segmenter: Intl.Segmenter | null = null;
 
@@ -34,9 +34,9 @@ export function joinsWord(text: string, units: Units, from: number, size: number
 }
 
 /**
- * Counts which characters stand side by side in a text; digits count as one.
+ * Counts which characters (or Latin words) stand side by side in a text; numbers count as one.
  * @param inside units that are left out: pairs with one of them are not counted
- * @returns how often the last character of the unit before (or of another one) stands before the first of the given unit
+ * @returns how often the unit before (or another one) stands before the given unit
  */
 export function countNeighbours(
   text: string,
@@ -45,7 +45,7 @@ export function countNeighbours(
 ): (unit: number, before?: number) => number {
   const counts = new Map<number, number>();
   const key = (unit: number, before: number) =>
-    neighbour(text, (units.end[before] ?? 1) - 1) * 65536 + neighbour(text, units.start[unit] ?? 0);
+    unitSign(text, units, before) * SIGNS + unitSign(text, units, unit);
   for (let unit = 1; unit < units.length; unit += 1) {
     if (inside[unit] === 1 || inside[unit - 1] === 1) continue;
     const pair = key(unit, unit - 1);
@@ -55,7 +55,14 @@ export function countNeighbours(
     before < 0 || unit >= units.length ? 0 : (counts.get(key(unit, before)) ?? 0);
 }
 
-function neighbour(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39 ? 0x30 : code;
+/** Signs are smaller than this. */
+export const SIGNS = 1 << 20;
+
+/** A number for what a unit is: its character, 0 for numbers; for a Latin word one that other words hardly share. */
+export function unitSign(text: string, { start, end, sort }: Units, unit: number): number {
+  if (sort[unit] === DIGITS) return 0;
+  const [from = 0, to = 0] = [start[unit], end[unit]];
+  let sign = 0;
+  for (let at = from; at < to; at += 1) sign = (sign * 31 + text.charCodeAt(at)) % SIGNS;
+  return sign;
 }

@@ -1,7 +1,7 @@
 import type { Field } from '../readField';
 import { remember } from '../remember';
-import { DIGITS, WORD } from '../units';
-import { breaksWord } from '../wordBounds';
+import { WORD } from '../units';
+import { breaksWord, SIGNS, unitSign } from '../wordBounds';
 import type { Piece } from './cyclePieces';
 import { wordRarity } from './wordRarity';
 
@@ -38,9 +38,8 @@ export interface PlaceScorer {
 export function scorePlaces(text: string, field: Field): PlaceScorer {
   const { units, pool } = field;
   const rare = wordRarity(field);
-  const sign = (unit: number) =>
-    units.sort[unit] === DIGITS ? 0x30 : text.charCodeAt(units.start[unit] ?? 0);
-  const pair = (first: number, second: number) => sign(first) * 65536 + sign(second);
+  const pair = (first: number, second: number) =>
+    unitSign(text, units, first) * SIGNS + unitSign(text, units, second);
   const together = new Map<number, number>();
   for (let unit = 1; unit < units.length; unit += 1) {
     const key = pair(unit - 1, unit);

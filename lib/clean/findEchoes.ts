@@ -89,7 +89,8 @@ function titleLine(line: Line, titles: readonly string[], seams: readonly number
   const label = TITLE_LABEL.exec(line.text)?.[0] ?? '';
   const rest = line.text.slice(label.length);
   if (rest.length > LONGEST_TITLE || !titles.includes(bareText(rest))) return null;
-  if (label === '' && /。[”」』]?\s*$/.test(rest)) return null; // a sentence, not a headline
+  // a sentence, or a picture's caption: no headline
+  if (label === '' && (/。[”」』]?\s*$/.test(rest) || /^\s*[▲△▼▽]/.test(rest))) return null;
   const scrambled = seams.some((seam) => seam >= line.start && seam <= line.end);
   return {
     kind: scrambled ? 'scrambled-title' : 'echo',

@@ -247,17 +247,18 @@ async function followsMove(session: Session): Promise<void> {
   await popup.close();
 }
 
-describe('a private window of Firefox', () => {
+describe.each(BROWSER_NAMES)('a private window of %s', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession('firefox');
+    session = await startSession(name);
   });
   afterAll(() => session?.end());
 
   test('is read as any other, nothing of its pages is stored, and what is set there holds everywhere', async () => {
     await session.browser.openPrivateWindow();
     const popup = await showAllOn(session, 'http://private.invalid/a.html');
-    expect(await popup.evaluate(() => chrome.extension.inIncognitoContext)).toBe(true);
+    const [tab] = await popup.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
+    expect(tab).toMatchObject({ incognito: true, url: 'http://private.invalid/a.html' });
     await sendToBackground(popup, { do: 'display', values: { theme: 'sepia' } });
     const stored = await popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
     await popup.close();

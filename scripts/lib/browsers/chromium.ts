@@ -25,6 +25,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     args: chromiumFlags(options),
   });
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  let isPrivate = false;
   let page = (await browser.pages())[0] ?? (await browser.newPage());
   const extension = await eventually(
     'the extension',
@@ -43,6 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       return screenOf(page);
     },
     async openPage(url) {
+      if (isPrivate) return void (await page.goto(url)); // a new tab would open in the other window
       // A tab of its own: one that has shown a PDF may report no further load.
       const next = await browser.newPage();
       await page.close();
@@ -61,7 +63,20 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     narrow: (width) => page.setViewport({ width, height: 800 }),
     pressKey: (key) => page.keyboard.press(key as 'Escape'),
     async openPrivateWindow() {
-      throw new Error('a driven Chromium allows no extension in private windows');
+      const before = browser.targets();
+      const tools = await browser.target().createCDPSession();
+      await tools.send('Extensions.loadUnpacked', { path: options.extensionDir, enableInIncognito: true });
+      // It has started anew: whoever asks the worker that has ended waits for ever.
+      await eventually('another worker', async () =>
+        browser.targets().some((target) => target.type() === 'service_worker' && !before.includes(target)),
+      );
+      await eventually('the worker of before to end', async () =>
+        browser.targets().every((target) => target.type() !== 'service_worker' || !before.includes(target)),
+      );
+      const target = browser.waitForTarget((candidate) => candidate.url() === PRIVATE_TAB);
+      await (await wake(extension)).evaluate(OPEN_PRIVATE_WINDOW);
+      page = await (await target).asPage();
+      isPrivate = true;
     },
     async stopBackground() {
       for (const worker of await extension.workers()) await worker.close();
@@ -77,6 +92,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     close: () => browser.close(),
   };
 }
+
+/** What a private window shows at first: unlike a blank page, nothing else does. */
+const PRIVATE_TAB = 'data:text/html,private';
+const OPEN_PRIVATE_WINDOW = `chrome.windows.create({ incognito: true, url: '${PRIVATE_TAB}' }).then(() => null)`;
 
 /** What developer tools see of a page, for as long as `look` takes. */
 async function withTools<T>(page: Page, look: (tools: CDPSession) => Promise<T>): Promise<T> {

@@ -17,7 +17,7 @@ export interface BrowserDriver {
   narrow(width: number): Promise<void>;
   /** Presses a key on the page: "Escape", "Tab", "a". */
   pressKey(key: string): Promise<void>;
-  /** Goes on in a private window. Firefox alone: nobody can allow an extension there in a driven Chromium. */
+  /** Goes on in a private window, in which the extension is allowed. */
   openPrivateWindow(): Promise<void>;
   /** Lets the background sleep, as the browser does after half a minute: its next event has to wake it. */
   stopBackground(): Promise<void>;

@@ -1,9 +1,9 @@
 import { isCompared, isDifference, isEmptyNoun } from './compared';
 import { fateOf } from './fateOf';
+import { goodsOf } from './goodsOf';
 import { indicatorBefore } from './indicatorName';
 import { matchTable } from './matchTable';
 import type { Mention } from './mentions';
-import { splitNoun } from './nounPhrase';
 import { ownName } from './ownName';
 import { placeOfLabel } from './placeNames';
 import { readMeasure } from './readMeasure';
@@ -83,11 +83,6 @@ function labelBefore({ before, numeral }: Mention): string {
 /** People by what they do: what became of them says more. */
 const RESULTS = /\b(?:results?|tests?|samples|swabs)$/i;
 const DEATHS_OF = /\bdeaths? of (?:an? |the )?(?:further |another |additional )?$/i;
-/** Weights and packs: what is counted stands behind "of". */
-const MASS =
-  /^(?:kilos?|kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|lit(?:re|er)s?|packets?|bags|boxes|pieces|head)$/i;
-const DRUGS = /\b(?:cocaine|heroin|cannabis|methamphetamine|ketamine|drugs|ice|marijuana|opium|fentanyl)\b/i;
-const SUPPLIES = /\b(?:rice|food|flour|grain|water|aid|relief|supplies)\b/i;
 /** What becomes of people, not of cases: "nine of the cases were in quarantine" are cases. */
 const NOT_OF_CASES = new Set([
   'quarantined',
@@ -167,23 +162,8 @@ function readMetric(mention: Mention): MetricReading {
   if (noun === '' && label !== '' && placeOfLabel(label) !== null) return nothing;
   // "the deaths of a further 20 people who had tested positive"
   if (DEATHS_OF.test(before)) return found('deaths', noun);
-  // "throughput grew to 166,000 tonnes"
-  const weighed = MASS.test(noun) ? indicatorBefore(mention.opening) : null;
-  if (weighed !== null && !/^of\b/i.test(mention.predicate)) return found(weighed, noun);
-  const mass = MASS.test(noun)
-    ? /^of (?:suspected |illegal )?([\p{Ll} -]{3,40})/u.exec(mention.predicate)?.[1]
-    : undefined;
-  if (mass !== undefined) {
-    const { noun: goods, predicate: fate } = splitNoun(` ${mass}`);
-    const became = fateOf(goods, fate, leadOf(mention));
-    if (became !== null) return found(became, goods);
-    const metric = DRUGS.test(goods)
-      ? 'drugs_seized'
-      : SUPPLIES.test(goods)
-        ? 'supplies'
-        : (nounMetric(goods) ?? ownName(goods));
-    if (metric !== null) return found(metric, goods);
-  }
+  const goods = goodsOf(mention, noun, leadOf(mention), nounMetric);
+  if (goods !== null) return found(goods.metric, goods.label);
   const partitive = PARTITIVE.test(noun);
   const empty = isEmptyNoun(noun);
   const people = empty || partitive || PEOPLE.test(noun) || DEMONYM.test(noun);

@@ -1,0 +1,39 @@
+import { fateOf } from './fateOf';
+import { indicatorBefore } from './indicatorName';
+import type { Mention } from './mentions';
+import { splitNoun } from './nounPhrase';
+import { ownName } from './ownName';
+
+/** Weights and packs: what is counted stands behind "of". */
+const MASS =
+  /^(?:kilos?|kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|lit(?:re|er)s?|packets?|bags|boxes|pieces|head)$/i;
+const DRUGS = /\b(?:cocaine|heroin|cannabis|methamphetamine|ketamine|drugs|ice|marijuana|opium|fentanyl)\b/i;
+const SUPPLIES = /\b(?:rice|food|flour|grain|water|aid|relief|supplies)\b/i;
+
+/**
+ * What a weight or a pack is of: "37 kilograms of cocaine", "throughput grew to 166,000 tonnes".
+ * @param lead the words before the number
+ * @param nounMetric what the tables call a noun
+ * @returns null for nouns that are no weights and for goods that no name fits
+ */
+export function goodsOf(
+  { predicate, opening }: Mention,
+  noun: string,
+  lead: string,
+  nounMetric: (noun: string) => string | null,
+): { readonly metric: string; readonly label: string } | null {
+  if (!MASS.test(noun)) return null;
+  const indicator = indicatorBefore(opening);
+  if (indicator !== null && !/^of\b/i.test(predicate)) return { metric: indicator, label: noun };
+  const words = /^of (?:suspected |illegal )?([\p{Ll} -]{3,40})/u.exec(predicate)?.[1];
+  if (words === undefined) return null;
+  const { noun: goods, predicate: fate } = splitNoun(` ${words}`);
+  const metric =
+    fateOf(goods, fate, lead) ??
+    (DRUGS.test(goods)
+      ? 'drugs_seized'
+      : SUPPLIES.test(goods)
+        ? 'supplies'
+        : (nounMetric(goods) ?? ownName(goods)));
+  return metric === null ? null : { metric, label: goods };
+}

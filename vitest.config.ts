@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** They measure time or memory, which a neighbour would take. */
+const ALONE = ['noTrace', 'popup', 'speed'].map((name) => `tests/e2e/${name}.e2e.ts`);
+
+const endToEnd = {
+  environment: 'node',
+  globalSetup: 'tests/e2e/lib/buildBoth.ts',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+} as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,12 +23,20 @@ export default defineConfig({
       },
       {
         test: {
+          ...endToEnd,
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          environment: 'node',
+          exclude: ALONE,
+          maxWorkers: 2, // they wait for their browsers most of the time
+        },
+      },
+      {
+        test: {
+          ...endToEnd,
+          name: 'e2e-alone',
+          include: ALONE,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

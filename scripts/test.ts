@@ -24,7 +24,7 @@ const PHASES: readonly Phase[] = [
   { name: 'add-on lint', run: lintsAsDocumented },
   { name: 'sources zip builds the same', run: rebuilds },
   { name: 'browsers', run: haveBrowsers },
-  { name: 'end to end', run: () => runVitest('e2e') },
+  { name: 'end to end', run: () => runVitest('e2e*') },
 ];
 
 /** No browser and no way to get one is a failure: tests that nobody ran have not passed. */

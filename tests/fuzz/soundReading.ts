@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { JSDOM } from 'jsdom';
 import { foldText } from '../../lib/figures/chinese/foldText';
+import { fullName } from '../../lib/figures/english/knownPlaces';
 import { knownPlaces } from '../../lib/figures/places';
 import type { Figure, Reading } from '../../lib/reading';
 
@@ -47,14 +48,15 @@ function faultsOfFigures({ article, figures }: Reading): string[] {
   return faults;
 }
 
-/** A place has the page's words: with what it lies in (绥化市望奎县), or short (广州); its path has the official name. */
+/** A place has the page's words: with what it lies in (绥化市望奎县), or short (广州, NSW); its path has the official name. */
 function endsAtPlace({ place, placePath }: Figure): boolean {
   const last = placePath.at(-1);
   if (last === undefined) return true;
   if (place === null) return false;
   const known = knownPlaces().get(foldText(place));
   const short = foldText(last).startsWith(foldText(place));
-  return short || foldText(place).endsWith(foldText(last)) || known?.path.at(-1) === last;
+  const isOfficial = known?.path.at(-1) === last || fullName(place) === last;
+  return short || foldText(place).endsWith(foldText(last)) || isOfficial;
 }
 
 function isInCircle(

@@ -58,9 +58,9 @@ const ITS_STEPS: Contender = {
 
 /** What a page pays where it is looked at unasked. */
 const DETECTORS: readonly Contender[] = [
-  { name: 'looksLikeBulletin', repeat: 10, run: ({ document }) => looksLikeBulletin(document) },
-  { name: 'isProbablyReaderable', repeat: 10, run: ({ document }) => isProbablyReaderable(document) },
-  { name: "walk of querySelectorAll('*')", repeat: 10, run: ({ document }) => walk(document) },
+  { name: 'looksLikeBulletin', repeat: 50, run: ({ document }) => looksLikeBulletin(document) },
+  { name: 'isProbablyReaderable', repeat: 50, run: ({ document }) => isProbablyReaderable(document) },
+  { name: "walk of querySelectorAll('*')", repeat: 50, run: ({ document }) => walk(document) },
 ];
 
 function walk(document: Document): number {

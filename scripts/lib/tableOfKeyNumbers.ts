@@ -28,7 +28,8 @@ export function tableOfKeyNumbers(reading: Reading): string {
 
 function rowOf(figure: Figure, { checks }: Reading, indent: string): readonly string[] {
   const sums = checks.filter((check) => check.whole === figure.id).map(({ ok }) => (ok ? '✓' : '✗'));
-  return [indent + formatValue(figure), figure.label, figure.place ?? '', figure.date ?? '', sums.join(' ')];
+  const what = figure.label || figure.metric.replaceAll('_', ' '); // a change of a number that stands beside it has no words of its own
+  return [indent + formatValue(figure), what, figure.place ?? '', figure.date ?? '', sums.join(' ')];
 }
 
 function padded(cell: string, width: number): string {

@@ -28,7 +28,8 @@ export function tableOfKeyNumbers(reading: Reading): string {
 
 function rowOf(figure: Figure, { checks }: Reading, indent: string): readonly string[] {
   const sums = checks.filter((check) => check.whole === figure.id).map(({ ok }) => (ok ? '✓' : '✗'));
-  const what = figure.label || figure.metric.replaceAll('_', ' '); // a change of a number that stands beside it has no words of its own
+  // A part without words of its own is one of its whole's; anything else goes by its metric.
+  const what = figure.label || (indent === '' ? figure.metric.replaceAll('_', ' ') : '');
   return [indent + formatValue(figure), what, figure.place ?? '', figure.date ?? '', sums.join(' ')];
 }
 

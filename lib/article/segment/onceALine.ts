@@ -1,16 +1,10 @@
+import { remembered } from '../../remembered';
 import { keyOf } from '../facts/keyOf';
 import type { PageLine } from './pageLines';
 
 /** Makes a function of a line that does its work once a line, however many ask: lines do not change. */
 export function onceALine<Result>(work: (line: PageLine) => Result): (line: PageLine) => Result {
-  const known = new WeakMap<PageLine, { readonly result: Result }>();
-  return (line) => {
-    const before = known.get(line);
-    if (before) return before.result;
-    const result = work(line);
-    known.set(line, { result });
-    return result;
-  };
+  return remembered(work);
 }
 
 /** `keyOf` a line's text. */

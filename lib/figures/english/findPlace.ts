@@ -1,8 +1,8 @@
+import { remembered } from '../../remembered';
 import { allMatches } from './allMatches';
 import { knownPlace } from './knownPlaces';
 import type { Mention } from './mentions';
 import { cleanPlace, NAME, placeOfLabel, SORT } from './placeNames';
-import { remembered } from './remembered';
 import { ADJECTIVES } from './tables/divisions';
 import { DEMONYM } from './tables/placeWords';
 

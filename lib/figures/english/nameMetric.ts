@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { isCompared, isDifference, isEmptyNoun } from './compared';
 import { fateOf } from './fateOf';
 import { goodsOf } from './goodsOf';
@@ -7,7 +8,6 @@ import type { Mention } from './mentions';
 import { ownName } from './ownName';
 import { placeOfLabel } from './placeNames';
 import { readMeasure } from './readMeasure';
-import { remembered } from './remembered';
 import { DAMAGE, DAMAGE_THINGS, DEGREE, DEGREES, OUTCOMES_OF_HOMES } from './tables/damageWords';
 import { NOUN_METRICS, PEOPLE, WEAK_METRICS } from './tables/nounMetrics';
 import { NAMES_KIND, PARTITIVE } from './tables/partWords';

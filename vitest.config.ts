@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** They measure time or memory, which a neighbour would take. */
-const ALONE = ['noTrace', 'popup', 'speed'].map((name) => `tests/e2e/${name}.e2e.ts`);
+/** They measure time or memory, or go by what a browser does when it is idle or short of memory: a neighbour would change that. */
+const ALONE = ['lifecycle', 'noTrace', 'payloads', 'popup', 'speed'].map(
+  (name) => `tests/e2e/${name}.e2e.ts`,
+);
 
 const endToEnd = {
   environment: 'node',

@@ -42,6 +42,11 @@ describe.each(BROWSER_NAMES)('payloads in %s', (name) => {
       await popup.click('[data-testid=clean-view-switch]');
       await view().waitFor((root) => root.querySelector('dialog')?.open);
       await popup.close();
+      // A long text is drawn little by little: all of it must be there to be set off.
+      await view().waitFor(
+        (root, most) => root.querySelectorAll('article .text > *').length >= most,
+        PAYLOADS.length * 0.9,
+      );
       const { lines, strangers } = await view().evaluate(provoke, SHOWN);
       await settled();
       expect(strangers).toEqual([]);

@@ -74,6 +74,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
         browser.targets().every((target) => target.type() !== 'service_worker' || !before.includes(target)),
       );
       const target = browser.waitForTarget((candidate) => candidate.url() === PRIVATE_TAB);
+      await eventually('the new worker to know the browser', async () =>
+        (await wake(extension)).evaluate('typeof chrome === "object"'),
+      );
       await (await wake(extension)).evaluate(OPEN_PRIVATE_WINDOW);
       page = await (await target).asPage();
       isPrivate = true;

@@ -222,10 +222,16 @@ describe.each(BROWSER_NAMES)('without access to sites, in %s', (name) => {
   test('a view that an update left behind makes way for the new one', async () => {
     const popup = await showAllOn(session);
     await popup.close();
+    await page().evaluate((host) => {
+      Object.assign(globalThis, { left: document.querySelector(host) });
+    }, HOST);
     await session.browser.reloadExtension();
     const again = await session.press();
     await again.click('[data-testid=clean-view-switch]');
-    await page().waitFor((host) => document.activeElement?.localName === host, HOST);
+    await page().waitFor((host) => {
+      const { left } = globalThis as unknown as { readonly left: Element };
+      return !left.isConnected && document.activeElement?.localName === host;
+    }, HOST);
     await again.close();
     await page().waitFor((host) => document.querySelectorAll(host).length === 1, HOST);
     expect(

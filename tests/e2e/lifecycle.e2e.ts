@@ -223,13 +223,13 @@ describe.each(BROWSER_NAMES)('without access to sites, in %s', (name) => {
     const popup = await showAllOn(session);
     await popup.close();
     await page().evaluate((host) => {
-      Object.assign(globalThis, { left: document.querySelector(host) });
+      Object.assign(window, { left: document.querySelector(host) });
     }, HOST);
     await session.browser.reloadExtension();
     const again = await session.press();
     await again.click('[data-testid=clean-view-switch]');
     await page().waitFor((host) => {
-      const { left } = globalThis as unknown as { readonly left: Element };
+      const { left } = window as unknown as { readonly left: Element };
       return !left.isConnected && document.activeElement?.localName === host;
     }, HOST);
     await again.close();

@@ -1,4 +1,5 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
+import { headingOf } from '../matchHeading';
 import type { PageLine, PageOutline } from '../segment/pageLines';
 
 /** A short line around the title or below the text: it may be about the text. */
@@ -19,7 +20,8 @@ const BELOW_END = 8;
 
 /**
  * The lines that may say when, by whom and from where an article is: those from the title down first, then those above it (on a page
- * with a column beside the article they may be another article's), then those below the text.
+ * with a column beside the article they may be another article's), then those below the text, down to a heading over other matters: a
+ * date or a source under "related news" is another article's.
  * @param start index of the article's first line
  * @param end index of its last line
  */
@@ -32,8 +34,10 @@ export function nearLines(
   const middle = Math.min(start, title?.index ?? start);
   const below = lines.slice(middle, start + BELOW_START).map((line) => toNear(line, false));
   const above = lines.slice(Math.max(0, middle - ABOVE), middle).map((line) => toNear(line, false));
+  const after = lines.slice(end + 1, end + BELOW_END);
+  const heading = after.findIndex((line) => headingOf(line) !== null);
   const tail = lines
-    .slice(Math.max(start + BELOW_START, end - ABOVE_END), end + BELOW_END)
+    .slice(Math.max(start + BELOW_START, end - ABOVE_END), heading < 0 ? end + BELOW_END : end + 1 + heading)
     .map((line) => toNear(line, true));
   return [...below, ...above.reverse(), ...tail].filter(({ text }) => text.length <= LONGEST_LINE);
 }

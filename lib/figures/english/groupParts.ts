@@ -37,18 +37,26 @@ export function groupParts(nodes: readonly Node[]): readonly Grouping[] {
     for (const members of [...lists.values()]) {
       let run: number[] = [];
       let sum = 0;
+      const full: (readonly number[])[] = [];
       for (const part of members) {
         run.push(part);
         sum += countOf(part);
         if (sum === target && run.length >= 2) {
           named += 1;
           for (const one of run) grouping[one] = { group: `g${named}`, exhaustive: true };
+          full.push(run);
           run = [];
           sum = 0;
         }
       }
       if (run.length === 0) continue;
       named += 1;
+      // "19, including 13 in A, six in B and one in C": that the first two make the whole is chance, or the source's slip.
+      const [chance, another] = full;
+      if (chance && !another && goesOn(nodes, chance, run)) {
+        run = [...chance, ...run];
+        sum += target;
+      }
       const slip =
         run.length >= 3 && run.every((one) => nodes[one]?.closed) && Math.abs(sum - target) <= target * SLIP;
       for (const one of run) grouping[one] = { group: `g${named}`, exhaustive: slip };
@@ -70,4 +78,14 @@ export function groupParts(nodes: readonly Node[]): readonly Grouping[] {
     }
   }
   return grouping;
+}
+
+/** Whether the second half of a list tells the same sort of part as the first: the same thing counted, each at its place. */
+function goesOn(nodes: readonly Node[], first: readonly number[], second: readonly number[]): boolean {
+  const counted = (part: number) => nodes[part]?.metric ?? null;
+  const all = [...first, ...second];
+  return (
+    all.every((part) => nodes[part]?.place !== null) &&
+    second.every((part) => nodes[part]?.weak || counted(part) === counted(first[0] ?? -1))
+  );
 }

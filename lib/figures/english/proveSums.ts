@@ -57,6 +57,7 @@ export function proveSums(nodes: readonly Node[]): readonly Node[] {
     )
       continue;
     if (own.some((part) => made[part]?.mention.embedded) || whole.mention.embedded) continue;
+    if (isHalfOfList(made, index, own)) continue;
     list += 1;
     for (const part of own) {
       const node = made[part];
@@ -64,6 +65,16 @@ export function proveSums(nodes: readonly Node[]): readonly Node[] {
     }
   }
   return made;
+}
+
+/** Whether the words have put these parts into one list already, with more behind them: the list is weighed as a whole then. */
+function isHalfOfList(nodes: readonly Node[], whole: number, parts: readonly number[]): boolean {
+  const next = nodes[(parts.at(-1) ?? 0) + 1];
+  return (
+    next?.parent === whole &&
+    next.list !== null &&
+    parts.every((part) => nodes[part]?.parent === whole && nodes[part]?.list === next.list)
+  );
 }
 
 /** Roots with a line of their own one under the other, or a whole sentence of them, that add up to a figure shortly before. */

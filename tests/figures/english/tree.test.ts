@@ -11,6 +11,11 @@ const tree = (text: string) =>
 describe('the tree of parts', () => {
   it.each([
     ['including', '30 new cases were reported, including 4 in Leeds and 6 in York.', ['4<30', '6<30']],
+    [
+      'more than all: some of them are not proved by the others',
+      '30 people were killed, including 20 in Leeds, 10 in York and 2 in Hull.',
+      ['20<30', '10<30', '2<30'],
+    ],
     ['of which', '30 new cases were found, of which 20 are local and 10 are imported.', ['20<30*', '10<30*']],
     [
       'of these',

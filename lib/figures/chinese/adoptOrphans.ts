@@ -33,6 +33,7 @@ export function adoptOrphans(nodes: readonly Node[]): void {
         (last === told || isUnder(last, node))
       ) {
         adopt(last, [node], 'source');
+        [told, toldIn] = [last, node.sentence];
         continue;
       }
       tops.push(node);
@@ -138,7 +139,7 @@ function isLabel(node: Node): boolean {
 function isUnder(whole: Node, node: Node): boolean {
   return (
     (whole.value ?? 0) > (node.value ?? 0) &&
-    (node.scope !== 'new' || whole.scope === 'new') &&
+    (node.scope !== 'new' || whole.scope === 'new' || (!node.ownScope && node.ownOrigin)) &&
     whole.paragraph === node.paragraph &&
     (whole.sentence === node.sentence - 1 || (whole.sentence === node.sentence && GRAVE.has(whole.metric)))
   );

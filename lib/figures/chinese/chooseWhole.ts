@@ -1,11 +1,12 @@
 import { canHold } from '../tables/compatibility';
+import { byName } from './byName';
 import type { Node } from './node';
 import { CHANGE, FARTHEST, fitFrame, seekWhole } from './openLists';
 import type { Phrase } from './phrase';
 import type { Frame, Level, ReaderState } from './readerState';
 import type { NumberToken } from './tokens';
 
-interface Choice {
+export interface Choice {
   readonly whole: Node | null;
   readonly list: number;
   readonly frame: Frame | null;
@@ -31,6 +32,12 @@ export function chooseWhole(
   if (sibling) return sibling;
   const share = token?.unit?.class === 'percent';
   const label = share || isOnlyLabel(state, own, token) ? null : own;
+  const shared =
+    share && own && level.frames.length > 0
+      ? level.tops.findLast((top) => top.metric === own && top.unit !== '%')
+      : null;
+  if (shared && state.epidemic && level.frames.at(-1)?.whole !== shared)
+    return { whole: shared, list: ++state.lists, frame: null };
   const open = level.frames.at(-1);
   if (open?.seeks && open.whole === null && !share) {
     const sought = seekWhole(state, weakOnly ? null : label, token?.unit?.unit ?? null, value);
@@ -220,20 +227,4 @@ function behindFull(level: Level, phrase: Phrase, labelOnly: boolean): Choice | 
   if (!open.whole.ownPlace || !completes(level, 0)) return null;
   level.frames = [];
   return { whole: open.whole.parent, list: open.whole.list, frame: null };
-}
-
-/** 东港镇: the form of a division that no list has. */
-const DIVISION = /^[一-龥]{1,5}[市县区镇乡村里]$/;
-
-/** A name and a number behind a total, without a word between them: 新增3例，甲市2例、乙市1例. */
-function byName(state: ReaderState, phrase: Phrase, labelOnly: boolean): Choice | null {
-  const { last } = state.level;
-  const goesOn = phrase.here && state.enumerated && Boolean(last?.parent);
-  const named = phrase.place !== null || DIVISION.test(phrase.text) || goesOn;
-  if (!last || !labelOnly || phrase.scope !== null || !named) return null;
-  if (last.sentence !== state.sentence || last.orphan || (last.ownPlace && !last.parent)) return null;
-  const told = last.parent?.ownPlace && last.kind !== 'place' && phrase.place?.level !== 'country';
-  const beside = told && last.parent ? last.parent : last;
-  const whole = beside.parent && !beside.ownMetric ? beside.parent : beside;
-  return { whole, list: beside.parent ? beside.list : ++state.lists, frame: null };
 }

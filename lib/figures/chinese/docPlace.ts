@@ -80,6 +80,10 @@ export function findDocPlace(
   // 天文台发出警告 元朗录得…: not at its head, and one of the issuer's own places.
   const opening = titleText + text.slice(text.indexOf('\n') + 1).slice(0, OPENING);
   const speaks = ISSUERS.find(([issuer]) => issuer.test(opening))?.[1] === issued;
+  // 甲邨群组扩大 本港新增…: of the whole, whatever one district the title opens with.
+  const whole =
+    issued !== null && titled?.path[0] === issued && /本港|全港|本澳|全澳|国内|全台/.test(titleText);
+  if (whole && titled.path.length > 1) return { name: issued, path: [issued], official: issued };
   const within =
     issued !== null && speaks && !isEpidemic(text) && titled?.path[0] === issued && !startsWithPlace(title);
   if (within) return { name: issued, path: [issued], official: issued };

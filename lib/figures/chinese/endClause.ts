@@ -1,4 +1,4 @@
-import { wideAs } from './findFigurePlace';
+import { hereAs, wideAs } from './findFigurePlace';
 import { endsWithIn, openBreakdown, openList, openTopicList } from './openLists';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
@@ -8,6 +8,9 @@ const BREAKDOWN = /^(?:其中)?(?:分|按|从|依)[一-龥]{1,8}(?:看|来看|�
 
 /** 境外移入个案的旅游史，…: what is told of cases that were counted before. */
 const TOPIC = /(?:个案|病例|者)的?(?:旅游史|活动史|感染源|感染国家|移入国家|国籍|分布|县市分布|居住县市)$/;
+
+/** 受伤部分，今天新增11人: what a paragraph goes on to count. */
+const SECTION = /(?:部[分份]|方面|概况|情况|情形)$/;
 
 export function endSegment(state: ReaderState, mark: string): void {
   const { pre } = state;
@@ -62,7 +65,10 @@ export function endSegment(state: ReaderState, mark: string): void {
     if (alone || phrase.marks.has('all') || words === '为' || words === '系' || words === '属')
       about.origin = phrase.origin;
   }
-  if (phrase.here) state.subject = null;
+  const spoken = phrase.metrics.at(-1);
+  if (spoken && !state.epidemic && mark === ',' && SECTION.test(phrase.raw) && !state.segmentHasNumber)
+    state.about = spoken;
+  if (phrase.here) state.subject = provinceHere(state, phrase.here);
   if (phrase.marks.has('mom')) state.comparing = 'mom';
   if (phrase.marks.has('yoy')) state.comparing = 'yoy';
   const ofLast = phrase.metrics.length === 0 && phrase.weak === null;
@@ -73,6 +79,13 @@ export function endSegment(state: ReaderState, mark: string): void {
   if (mark === ':' || mark === ' ') state.carryPre = pre;
 }
 
+/** 甲省…全省…: in a notice of the whole country the province holds for what follows. */
+function provinceHere(state: ReaderState, here: string): ReaderState['subject'] {
+  if (state.input.place.official !== '全国') return null;
+  const { name, path } = hereAs(state, here);
+  return name === null || name === state.input.place.name ? null : { name, path, wide: true };
+}
+
 /** 某省水利厅, 某市公安局: who speaks or acts. */
 const BODY = /[厅局委部办处署院会]$|海关|公司|集团|电网|警方|中心|支队|总队|指挥部|政府/;
 
@@ -81,8 +94,9 @@ function leadPlace(state: ReaderState, phrase: Phrase): void {
   const { place } = phrase;
   const official = state.input.place.official ?? '';
   const inside = official === '全国' ? place?.level !== 'country' : place?.path.includes(official);
-  if (!place || !inside || place.name === official || BODY.test(phrase.placeText) || BODY.test(phrase.text))
-    return;
+  const body = BODY.test(phrase.placeText) || BODY.test(phrase.text);
+  // 甲省防指启动响应，转移…: in a notice of the whole country who acts says where.
+  if (!place || !inside || place.name === official || (body && official !== '全国')) return;
   const printed = state.input.original.slice(...phrase.placeSpan);
   const named = { name: phrase.placeExtended ? place.name : printed, path: place.path };
   const frame = state.level.frames.at(-1);
@@ -114,6 +128,8 @@ export function endSentence(state: ReaderState): void {
     level.frames = [];
   }
   state.sentence++;
+  if (state.heldMode !== undefined) state.mode = state.heldMode;
+  state.heldMode = undefined;
   state.since = false;
   state.pending = [];
   state.queue = [];

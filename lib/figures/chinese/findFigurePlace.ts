@@ -32,6 +32,9 @@ const VAGUE_END =
 /** Places that travellers come from as from a country. */
 const ABROAD = /^(?:香港|澳门|台湾)/;
 
+/** 甲省本轮疫情: what follows the place is no part of its name. */
+const NO_NAME = /(?:疫情|本轮|此轮|本次|当地|期间|目前|现时)/;
+
 /** Kinds of place, not places. */
 const NO_PLACE =
   /^(?:.{0,4}某.*|.*分?型|社区|小区|街道|医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|省份|(?:其[余他])?(?:各|多)?(?:省份|乡镇|行政区|县市|市县|区县|县区|地区|省市|国家|国家和地区).*|其[余他].*|市外|国外|境外|外地)$/;
@@ -94,6 +97,16 @@ export function wideAs(place: DocPlace, here: string): Pick<DocPlace, 'name' | '
   return { name: OWN_NAMES[wide] ?? wide, path: path.slice(0, level + 1) };
 }
 
+/** 甲省防指启动响应，全省…: in a notice of the whole country the words mean the province that was named last. */
+export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' | 'path'> {
+  const { place } = state.input;
+  const near = state.named?.sentence === state.sentence ? state.named.place : null;
+  const level = /省$|自治区$/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
+  if (place.official !== '全国' || !near || level < 0 || near.level === 'world') return wideAs(place, here);
+  const path = near.path.slice(0, level + 1);
+  return { name: path.at(-1) ?? null, path };
+}
+
 /** The names that places go by in their own notices. */
 const OWN_NAMES: Readonly<Record<string, string>> = {
   香港特别行政区: '香港',
@@ -141,7 +154,7 @@ export function findFigurePlace(
   const measured = LOCAL_MEASURES.has(metric);
   // 阳春市三甲镇录得全省最大雨量: of the town.
   if (phrase.here && !whole && !(measured && phrase.place))
-    return { ...wideAs(state.input.place, phrase.here), qualifier: null, isLabel: false };
+    return { ...hereAs(state, phrase.here), qualifier: null, isLabel: false };
   const station = metric.startsWith('water_level') || metric === 'flow' ? stationIn(phrase.raw) : null;
   if (station) return { ...asWritten(state, station, base.path), qualifier: null, isLabel: true };
   const spot = measured && !phrase.place && !whole ? spotOf(state, phrase.text) : null;
@@ -164,7 +177,8 @@ export function findFigurePlace(
     }
     if (!state.epidemic && phrase.placeExtended) {
       const chain = readPlaceChain(phrase.placeText.replace(VAGUE_END, ''));
-      if (!chain && (!measured || /[至到和及]/.test(phrase.placeText)))
+      const acts = state.input.place.official === '全国' && state.headsClause && place.level !== 'country';
+      if (!chain && !acts && (!measured || /[至到和及]/.test(phrase.placeText)))
         return { ...base, qualifier: null, isLabel: false };
       if (!chain) return knownPart(state, place, phrase.placeSpan[0]);
       if (chain.name === state.input.place.official) return { ...base, qualifier: null, isLabel: false };
@@ -174,7 +188,7 @@ export function findFigurePlace(
     if (place.name === state.input.place.official && !smaller)
       return { ...base, qualifier: null, isLabel: false };
     if (PERSON_TEXT.test(phrase.placeText)) return { ...base, qualifier: phrase.placeText, isLabel: false };
-    const known = !phrase.placeExtended || place.level === 'world';
+    const known = !phrase.placeExtended || place.level === 'world' || NO_NAME.test(phrase.placeText);
     const printed = state.input.original.slice(...phrase.placeSpan);
     const name = phrase.placeExtended && known ? place.name : printed;
     const path =

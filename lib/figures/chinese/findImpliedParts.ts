@@ -32,6 +32,7 @@ export function findImpliedParts(nodes: readonly Node[], epidemic: boolean): voi
 const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   users_restored: ['users_affected'],
   stations_restored: ['stations_down'],
+  water_restored: ['water_outages'],
   roads_reopened: ['roads_closed'],
   lines_restored: ['lines_down'],
   cable_restored: ['cable_damaged'],
@@ -48,13 +49,18 @@ const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   floods_receded: ['floods'],
   sheltered: ['evacuated', 'relocated'],
 };
+/** What is still down is some of what was. */
+const DOWN: ReadonlySet<string> = new Set(
+  'users_affected water_outages stations_down roads_closed lines_down cable_damaged floods'.split(' '),
+);
+
 /** How many figures back the whole may stand. */
 const NEAR = 6;
 
 function impliedPairs(nodes: readonly Node[]): void {
   nodes.forEach((node, at) => {
     const holders = PARTS_OF[node.metric];
-    const rest = node.metric === 'users_affected' && node.scope === 'current';
+    const rest = DOWN.has(node.metric) && node.scope === 'current';
     if ((!holders && !rest) || node.parent || node.value === null) return;
     const whole = nodes
       .slice(Math.max(0, at - NEAR), at)

@@ -34,6 +34,7 @@ export function scopeOf(
   const { marks } = phrase;
   if (LOST.has(metric) && !state.epidemic && !phrase.scope && OUT_OF_TOUCH.test(phrase.label))
     return 'current';
+  if (BROKEN.has(metric) && !phrase.scope && STILL.test(phrase.raw)) return 'current';
   if (marks.has('former') && !whole) return null;
   if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope) return 'cumulative';
   if (/待排/.test(phrase.label) || (isSeverity(metric) && !phrase.scope && UNDER_CARE.test(phrase.label)))
@@ -90,9 +91,15 @@ export function scopeOf(
     state.nodes.slice(-TALLIED).some((node) => POLICE_DEEDS.has(node.metric) && node.scope === 'new')
   )
     return 'new';
+  // 今日新增70宗…。99宗涉及变异病毒株: what the text goes on to tell of its new cases.
+  const news = state.input.traditional && state.mode === null && state.nodes[0]?.scope === 'new';
+  if (state.epidemic && news && carry === null && OF_NEWS.has(metric)) return 'new';
   if (CURRENT_AS_OF.has(metric) && !counted && !totalled) return 'current';
   return carry === 'current' && !TOTALS.has(metric) ? 'current' : 'cumulative';
 }
+
+/** What a day's news is about. */
+const OF_NEWS: ReadonlySet<string> = new Set('confirmed asymptomatic infections converted deaths'.split(' '));
 
 /** 至今录得3宗严重个案 are all that were ever that bad. */
 const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical']);
@@ -103,6 +110,12 @@ const PRICED = /(?:_index|price|_cost|^unit_.*)$/;
 /** Those out of touch are so now; 失踪 of a damage report counts up. */
 const LOST: ReadonlySet<string> = new Set(['missing', 'trapped']);
 const OUT_OF_TOUCH = /失联|下落不明|受困/;
+
+/** 曾停电3万户，仍停电2千户: the second is what is still out. */
+const BROKEN: ReadonlySet<string> = new Set(
+  'users_affected water_outages stations_down roads_closed lines_down cable_damaged floods'.split(' '),
+);
+const STILL = /仍|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|修护|抢通|复电)|正在抢修/;
 
 /** 在治重症 */
 const UNDER_CARE = /在治|在院|住院|留医/;

@@ -18,12 +18,21 @@ export function isWhole(whole: Node, parts: readonly Node[], nodes: readonly Nod
     parts.some((part) => part.approx)
   )
     return false;
+  if (goesOnUntold(parts, text)) return false;
   const off = Math.abs(sum - whole.value);
   if (isMisread(off, sum > whole.value, whole, parts, nodes) || isDoubtful(off, parts, nodes, text))
     return false;
   // A list of places is meant to hold them all; of ways to be found, or of conditions, some may be left untold.
   const most = parts[0]?.kind === 'place' ? 0.05 : 0.01;
   return off <= Math.max(SLIP, whole.value * most);
+}
+
+/** 甲省20例、乙省8例，另15个省份各有个位数: the list ends with what it does not count. */
+const UNTOLD = /^[^,，。;；\n]{0,8}[,，、;；]?(?:另|其[余餘他它]|余下|餘下)/;
+
+function goesOnUntold(parts: readonly Node[], text: string): boolean {
+  const end = Math.max(...parts.map((part) => part.end));
+  return UNTOLD.test(text.slice(end, end + 16));
 }
 
 /** How many figures round a whole are looked at for what its list lacks. */

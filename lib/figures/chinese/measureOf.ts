@@ -1,6 +1,7 @@
 import { countsMoney, goTogether } from '../tables/compatibility';
 import { NO_SCOPE } from '../tables/metrics';
 import { nameMeasure, nameUnknown } from './measures';
+import { isSome } from './openBefore';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import { isAgain } from './sameUnit';
@@ -41,7 +42,8 @@ function sameMeasure(state: ReaderState, token: NumberToken): string | null {
 }
 
 /** 基站退服236个,已恢复121个: what was down before is up again. */
-const RESTORED = /(?<!未)(?:恢复|修复|抢通|搶通|抢修完成|修复完成|已退|消退|退水)(?:其中|了)?(?:约|近)?$/;
+const RESTORED =
+  /(?<![未待])(?:恢复|修复|修护|抢通|搶通|抢修完成|修复完成|已退|消退|退水)(?:其中|了)?(?:约|近)?$/;
 export const RESTORED_OF: Readonly<Record<string, string>> = {
   stations_down: 'stations_restored',
   users_affected: 'users_restored',
@@ -49,6 +51,7 @@ export const RESTORED_OF: Readonly<Record<string, string>> = {
   cable_damaged: 'cable_restored',
   lines_down: 'lines_restored',
   floods: 'floods_receded',
+  water_outages: 'water_restored',
 };
 
 function restoredOf(state: ReaderState, token: NumberToken): string | null {
@@ -61,6 +64,16 @@ function restoredOf(state: ReaderState, token: NumberToken): string | null {
   if (about === null) return null;
   const broken = state.nodes.findLast((node) => node.metric === about);
   return RESTORED_OF[about] ?? (broken && broken.unit === token.unit?.unit ? `${about}_restored` : null);
+}
+
+/** 基站受损21座，待修复13座: what was counted as down before, in the same unit, and still is. */
+const BROKEN = /(?:待|[未没](?:能|有)?)(?:恢复|修复|修护|抢修|抢通)(?:的|者)?(?:还|则|仍|尚)?有?(?:约|近)?$/;
+
+function brokenOf(state: ReaderState, token: NumberToken): string | null {
+  const down = state.nodes
+    .slice(-8)
+    .findLast((node) => RESTORED_OF[node.metric] && node.unit === token.unit?.unit);
+  return down?.metric ?? null;
 }
 
 /** PM10，全市平均浓度1667微克/立方米: what the air holds so much of was named last. */
@@ -93,13 +106,16 @@ export function measureOf(
   const after = folded.slice(skip, tokens[Math.max(at + 1, to) - 1]?.end ?? skip);
   const restored = unitClass !== null && RESTORED.test(before) ? restoredOf(state, token) : null;
   if (restored) return restored;
+  const broken = unitClass !== null && BROKEN.test(before) ? brokenOf(state, token) : null;
+  if (broken) return broken;
   const listedUsers = state.level.last?.metric ?? '';
   if (token.unit?.unit === '户' && listedUsers.startsWith('users_') && phrase.place) return listedUsers;
   const again = unitClass === 'house' && state.pre.length === 0 && after === '' ? state.about : null;
   if (again && goTogether(again, unitClass, token.unit?.unit)) return again;
   const named = airOf(state, token) ?? nameMeasure(token.unit, before, after);
   const opens = phrase.marks.has('of') || phrase.marks.has('incl');
-  const listed = opens || state.level.frames.length > 0 || state.level.whole !== null;
+  const listed =
+    opens || isSome(state, token, phrase) || state.level.frames.length > 0 || state.level.whole !== null;
   const changed = ['rise', 'fall', 'daily', 'yoy', 'mom'].some((mark) => phrase.marks.has(mark));
   const counts = unitClass !== 'percent' && unitClass !== 'points' && !state.epidemic;
   if (!named && changed && counts && state.about && goTogether(state.about, unitClass, token.unit?.unit))

@@ -15,11 +15,15 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
   const around = before + after;
   switch (unit.class) {
     case 'level':
-      if (/震度|烈度/.test(before)) return 'intensity';
+      if (/震度|烈度/.test(before) || (before === '' && /^[:：]/.test(after))) return 'intensity';
       if (QUAKE.test(after.slice(0, 4)) || /震级|余震|地震(?!.*风)/.test(before)) return 'magnitude';
       return WIND.test(around) ? 'wind_force' : null;
     case 'event':
-      if (/取消[^,]{0,8}$/.test(before) && /^航班|^架|^$/.test(after) && /^(?:班|架次|班次)$/.test(unit.unit))
+      if (
+        /取消[^,、\d]{0,8}$/.test(before) &&
+        /^航班|^架|^$/.test(after) &&
+        /^(?:班|架次|班次)$/.test(unit.unit)
+      )
         return 'flights_cancelled';
       if (/地震$/.test(before) || /^地震/.test(after)) return 'quakes';
       return unit.unit === '次' && /\d级 ?$/.test(before) ? 'aftershocks' : null;
@@ -87,7 +91,8 @@ function nameLength(unit: string, before: string, after: string): string | null 
   if (/^(?:毫米|mm)$/.test(unit)) return 'rainfall';
   if (/^(?:的)?范围|^半径/.test(after)) return 'radius';
   if (/半径/.test(before)) return WIND.test(before.slice(-8)) ? 'storm_radius' : 'radius';
-  if (/公里|千米|海里|km/.test(unit) && /距|离|约$|方向?$/.test(before)) return 'distance';
+  if (/公里|千米|海里|km/.test(unit) && /距|离|约 ?$|[方侧]向?(?:约|大约)? ?$/.test(before))
+    return 'distance';
   return null;
 }
 
@@ -111,6 +116,7 @@ const NOUN_UNITS: Readonly<Record<string, string>> = {
   辆: 'vehicles',
   艘: 'boats',
   艘次: 'boats',
+  航次: 'sailings',
 };
 
 /** A rate or an index that the tables do not know. */

@@ -24,7 +24,19 @@ const ISOLATED = /^(?:[^,。;、\d]{0,14})(?:被|正|接受)?隔离(?=[,。;、]
 const EPIDEMIC_ONLY = /^(?:converted|suspected_excluded|confirmed_removed|contacts_|asymp)/;
 
 /** 已恢复线路371条: what was down is up again, though its noun stands between. */
-const MENDED = /(?<!未)(?:恢复|修复|抢修恢复)[^,。;、\d]{0,6}$/;
+const MENDED = /(?<![未待])(?:恢复|修复|修护|抢修恢复)[^,。;、\d]{0,6}$/;
+
+/** 1宗由检测中心发现: only what stands before it says that tests are counted. */
+const TESTED = /检|筛|采样|样本|标本/;
+
+function leadOf(state: ReaderState, token: NumberToken): string {
+  return (
+    state.input.folded
+      .slice(Math.max(0, token.start - 24), token.start)
+      .split(/[,;。\n]/)
+      .at(-1) ?? ''
+  );
+}
 
 /** The metric that a number and the words round it name; null when only the text before it can tell. */
 export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase): string | null {
@@ -63,7 +75,12 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
     (unitClass === 'case' || (unitClass === 'people' && inList)) &&
     (heard === 'tests' || heard === 'people_tested') &&
     /阳性|确诊|发病/.test(phrase.raw);
-  const told = how ? testedAs(unitClass, '', phrase.raw) : heard;
+  const testing =
+    unitClass === 'case' &&
+    heard === 'tests' &&
+    !/阳性|核酸|抗原/.test(phrase.raw) &&
+    !TESTED.test(leadOf(state, token));
+  const told = how ? testedAs(unitClass, '', phrase.raw) : testing ? null : heard;
   const own = foreign || (found && (heard === 'isolated' || heard === 'quarantined')) ? null : told;
   const before = state.input.folded.slice(Math.max(0, token.start - 3), token.start);
   const after = state.input.folded.slice(token.end, token.end + 24);

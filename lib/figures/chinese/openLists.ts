@@ -145,9 +145,20 @@ export function takeSemicolon(state: ReaderState): void {
 /** 534名确诊患者中，… : the number just read is the whole of what follows. */
 export function openAfterNumber(state: ReaderState): void {
   const { last } = state.level;
+  if (last && !last.ownScope) takeScope(state, last);
   const same = (node: Node) =>
     node.metric === last?.metric && node.value === last.value && node.place === last.place && !node.parent;
   state.level.frames = [newFrame(state, 'in', last && (state.nodes.slice(-FARTHEST).find(same) ?? last))];
+}
+
+/** 新增9宗，5宗为输入…。在5宗输入个案中，…: the second is the first again. */
+function takeScope(state: ReaderState, last: Node): void {
+  const before = state.nodes
+    .slice(-FARTHEST, -1)
+    .findLast(
+      ({ metric, value, origin }) => metric === last.metric && value === last.value && origin === last.origin,
+    );
+  if (before?.scope) last.scope = before.scope;
 }
 
 /** The innermost open list that this figure can be an item of; those that it cannot are closed. */

@@ -9,7 +9,15 @@ export function ownPost(
   saysWhat: boolean,
   fits: (metric: string) => boolean,
 ): readonly Token[] {
-  if (!beforeNumber) return all;
+  // 丙市三例含甲区、乙区: the list that follows is not the number's own place.
+  const opens = all.findIndex(
+    (token) => token.kind === 'word' && (token.meaning.value === 'incl' || token.meaning.value === 'of'),
+  );
+  if (!beforeNumber) return opens >= 0 ? all.slice(0, opens) : all;
+  // 9宗确诊本地个案占4宗: the origin belongs to the second.
+  const last = all.at(-1);
+  const origin = all.findIndex((token) => token.kind === 'word' && token.meaning.kind === 'origin');
+  if (last?.kind === 'word' && last.meaning.value === 'share' && origin > 0) return all.slice(0, origin);
   if (saysWhat) return [];
   const of = all.findIndex(
     (token, at) =>

@@ -28,6 +28,7 @@ export function passWindows(state: ReaderState, token: Token): boolean {
 }
 
 function applyWindow(state: ReaderState, window: Window): void {
+  if (window.mode !== 'day') state.heldMode = undefined;
   if (window.mode === 'day') {
     state.day = window.date;
     state.date ??= window.date;

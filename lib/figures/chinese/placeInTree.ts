@@ -9,6 +9,7 @@ import { inheritedOrigin, kindOf, scopeOf } from './inheritFields';
 import type { Node } from './node';
 import type { Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
+import { SPEED_CHANGED } from './renameBy';
 import { BESIDE, sameNumber, spokenOf } from './saidBefore';
 import type { NumberToken } from './tokens';
 
@@ -89,7 +90,8 @@ export function placeInTree(
   if (yearBefore) marks.add('yoy');
   const ownYear = against !== undefined && !yearBefore;
   if (ownYear) for (const mark of ['yoy', 'mom']) marks.delete(mark);
-  if (marks.has('yoy') || marks.has('mom')) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
+  const ofSpeed = unitClass === 'points' && SPEED_CHANGED.test(phrase.raw);
+  if ((marks.has('yoy') || marks.has('mom')) && !ofSpeed) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
   const change = /_(?:yoy|mom|change)$|(?<!ili)_share$/.test(metric)
     ? null
     : changeOf(
@@ -114,7 +116,9 @@ export function placeInTree(
     approx: token?.approx ?? null,
     metric:
       (metric === 'users_restored' && change?.suffix === '_share' ? 'restored' : metric) +
-      (change?.suffix ?? (averages ? (metric === 'turnover' ? '_daily' : '_avg') : '')),
+      (change?.suffix ??
+        (state.epidemic && unitClass === 'percent' && CASES.has(metric) ? '_share' : null) ??
+        (averages ? (metric === 'turnover' ? '_daily' : '_avg') : '')),
     label: phrase.label,
     labelSpan: phrase.labelSpan,
     scope:
@@ -163,6 +167,13 @@ export function placeInTree(
   addToTree(state, node, frame, phrase, token !== null);
   return node;
 }
+
+/** Counts of people: in per cent they are shares of them. */
+const CASES: ReadonlySet<string> = new Set(
+  'confirmed asymptomatic infections deaths recovered severe critical severe_or_critical in_hospital'.split(
+    ' ',
+  ),
+);
 
 /** Counts whose average a day is a measure of its own. */
 const DAILY: ReadonlySet<string> = new Set(

@@ -5,6 +5,9 @@ import { wordAt } from './lexicon';
 const EPICENTRE =
   /[在于,分\n]([一-龥]{2,24}?)(?:附近|境内)?(?:\((?:北|南)纬|发生(?:芮氏)?(?:规模)? ?\d(?:\.\d)? ?级?(?:左右)?的?(?:地震|有感))/;
 
+/** 震央在甲市政府东北方45公里，位于甲市乙区: what it lies in, not what it is away from. */
+const LIES_IN = /震央[^。;\n]{0,60}位[于在]([一-龥]{2,16}?)(?:近海|外海|海域|附近)?[,)。;]/;
+
 /** 茫崖市, 海螺沟镇: the form of a division's name. */
 const DIVISION = /^[一-龥]{1,8}(?:[市县区旗乡镇街村岛]|街道)$/;
 
@@ -19,7 +22,7 @@ export interface NamedPath {
  * @returns null where the text names no division of China so
  */
 export function findQuakePlace(folded: string): NamedPath | null {
-  const named = EPICENTRE.exec(folded)?.[1];
+  const named = LIES_IN.exec(folded)?.[1] ?? EPICENTRE.exec(folded)?.[1];
   return named ? readPlaceChain(named.replace(/^.*[在于]/, '')) : null;
 }
 

@@ -77,12 +77,15 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
         state.mode = 'as-of';
     }
     if (token.meaning.value === 'asof') {
+      if (state.input.traditional && state.heldMode === undefined) state.heldMode = state.mode;
       state.mode = 'as-of';
       state.narrative = false;
       // 新增5宗，至今本港共录得90宗: the second is a total.
       if (state.carryScope === 'new') state.carryScope = null;
     }
   }
+  if (token.kind === 'word' && token.meaning.place && token.meaning.place.level !== 'country')
+    state.named = { place: token.meaning.place, sentence: state.sentence };
   if (token.kind === 'text' && opensPeriod(state, token)) {
     state.mode = 'new';
     state.holiday = !state.epidemic;

@@ -1,14 +1,17 @@
 import { goTogether } from '../tables/compatibility';
 import { accepts } from './accepts';
-import { makeFigures, queueLabels } from './makeFigures';
+import { makeFigures } from './makeFigures';
 import { measureOf } from './measureOf';
 import { nameBare } from './measures';
-import { isIn, openAfterNumber, openList, openTopicList } from './openLists';
+import type { Node } from './node';
+import { openBefore } from './openBefore';
+import { isIn, openAfterNumber, openTopicList } from './openLists';
 import { eachOf, isMoved, isWords, ownPost } from './ownWords';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import { continued, isAgain, isTwin } from './sameUnit';
 import type { NumberToken } from './tokens';
+import { added, fateBehind, grows, pastBracket } from './toldBehind';
 
 /** Words before a number that can still say something about it. */
 const LONGEST_CLAUSE = 40;
@@ -87,7 +90,9 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     heard.marks.has('moved');
   // 391人(219男172女)受伤: the verb stands behind the bracket.
   const behind =
-    heard.metrics.length === 0 && token.unit?.class === 'people' ? pastBracket(folded, token.end) : null;
+    heard.metrics.length === 0 && token.unit?.class === 'people'
+      ? (pastBracket(folded, token.end) ?? (state.epidemic ? null : fateBehind(folded, token)))
+      : null;
   const goesOn = heard.metrics.length === 0 ? continued(state, token) : null;
   const steady =
     token.unit?.class === 'people' &&
@@ -98,7 +103,11 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   const more =
     state.epidemic && heard.scope === null && folded[token.start - 1] === '+' && token.upper === null;
   const worded = own ? { ...heard, metrics: [own] } : heard;
-  const phrase: Phrase = more ? { ...worded, scope: 'new' } : worded;
+  const phrase: Phrase = grows(state, token, worded, pre)
+    ? added(worded)
+    : more
+      ? { ...worded, scope: 'new' }
+      : worded;
   const accepted = accepts(token, {
     phrase,
     first,
@@ -129,24 +138,10 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   }
   const end = from + post.length;
   const last = state.level.last?.metric ?? null;
+  openBefore(state, token, first, pre);
   const twin = isTwin(state, token) && last !== null && goTogether(last, token.unit?.class ?? null);
   state.measure = twin ? last : measureOf(state, token, phrase, at, to);
   state.lastEnd = token.end;
-  if (first.marks.has('of')) openList(state, 'of', first);
-  else if (first.marks.has('incl')) openList(state, 'incl', first);
-  else if (first.marks.has('resp')) {
-    const joined = pre.some((each) => each.kind === 'word' && each.meaning.value === 'conj');
-    if (state.pending.length > 0 || joined) queueLabels(state, pre);
-    else if (state.level.last) openList(state, 'resp', first);
-  } else if (
-    /(?:分布[为于在以]?|(?<![所可予加用是难])以)$/.test(first.raw.replace(first.placeText, '')) &&
-    (state.level.frames.length > 0 || state.level.last !== null)
-  ) {
-    const named = first.metrics.length > 0 || (first.weak !== null && first.origin !== null);
-    const topic = named || (first.weak !== null && state.level.last === null);
-    if (topic) openTopicList(state, { ...first, place: null });
-    else openList(state, 'of', first);
-  }
   const head = pre[0];
   state.preText = first.text;
   const nearest = pre.at(-1);
@@ -157,11 +152,13 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   state.headsClause =
     touches || (state.pending.length === 0 && head?.kind === 'word' && head.meaning.place !== null);
   const held = state.pending;
+  const before = state.level.last;
   state.at = token.start;
-  state.moved = isMoved(pre);
+  state.moved = isMoved(pre) && !grows(state, token, worded, pre);
   state.arrives = /[至到](?:约|近|逾)? ?$/.test(folded.slice(Math.max(0, token.start - 3), token.start));
   state.comesFrom = /^[^。;\n]{0,4}(?:分别)?(?:来自|自)/.test(folded.slice(token.end, token.end + 10));
   makeFigures(state, token, phrase, pre);
+  if (isCompared(state, token, first)) setAside(state, before);
   if (high?.kind === 'number' && high.upper === 'range') state.pending = held;
   if (high?.kind === 'number') makeFigures(state, { ...high, unit: high.unit ?? token.unit }, phrase, pre);
   const compared = ['compare', 'yoy', 'mom'].some((mark) => first.marks.has(mark));
@@ -177,20 +174,13 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   return end;
 }
 
-const PAST_BRACKET = /^\([^()\n]{1,24}\)(受伤|死亡|遇难|罹难|失踪|获救|送院|留医)/;
-const VERBS: Readonly<Record<string, string>> = {
-  受伤: 'injured',
-  死亡: 'deaths',
-  遇难: 'deaths',
-  罹难: 'deaths',
-  失踪: 'missing',
-  获救: 'rescued',
-  送院: 'injured',
-  留医: 'in_hospital',
-};
-
-function pastBracket(folded: string, at: number): string | null {
-  return VERBS[PAST_BRACKET.exec(folded.slice(at, at + 32))?.[1] ?? ''] ?? null;
+/** 较前一日（1824例）: what it was before is nobody's whole. */
+function setAside(state: ReaderState, before: Node | null): void {
+  const { level } = state;
+  const said = level.last;
+  if (!said || !before || before.sentence !== said.sentence) return;
+  level.tops = level.tops.filter((node) => node !== said);
+  level.last = before;
 }
 
 /** 宗 counts cases of a disease and cases of the police: what the text is about decides. */

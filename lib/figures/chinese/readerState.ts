@@ -1,4 +1,5 @@
 import type { Origin, Scope } from '../../reading';
+import type { Place } from '../places';
 import type { DocPlace } from './docPlace';
 import type { Node } from './node';
 import { type Phrase, readPhrase } from './phrase';
@@ -112,6 +113,10 @@ export class ReaderState {
   /** What every change of the text is against, if it says only one of them. */
   readonly onlyCompared: 'yoy' | null = null;
   lastEnd = -1;
+  /** 至今 holds for its sentence: what held before it. */
+  heldMode: 'new' | 'as-of' | null | undefined = undefined;
+  /** The division of China that was named last, in the sentence of that number. */
+  named: { readonly place: Place; readonly sentence: number } | null = null;
   /** Where the number that is being read begins. */
   at = 0;
   /** 回升至78%: what it came to, not by how much. */

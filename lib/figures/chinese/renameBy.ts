@@ -8,6 +8,9 @@ const SUSPECT = /(?:主嫌|嫌犯|犯嫌|嫌疑人)[^,。;]{0,6}$/;
 const FOUND_DEAD = /^(?:遇难|罹难|遗体|死者)/;
 /** 降幅比上月收窄, 比1—4月加快: a change of a change. */
 const SPEEDS = /^(?:降幅|涨幅|增速|增幅|跌幅)|加快|放缓/;
+/** 猪肉价格涨幅比上月回落: by how much it rose, rose less. */
+export const SPEED_CHANGED =
+  /(?:降幅|涨幅|增速|增幅|跌幅)[^,。;]{0,4}[较比][^,。;]*?(?:回落|扩大|收窄|缩小|提高|加快|放缓|上升|下降|减少|增加|减小)[^,。;]{0,3}$/;
 const FALLS = /(?:下降|降温|降幅)[^,。;]{0,8}$/;
 
 /** The name that the unit, or the words on both sides, turn a noun's own name into; null if they leave it. */
@@ -24,6 +27,11 @@ export function renameBy(
   const lead = state.level.last?.metric ?? '';
   if (unitClass === 'points' && /_(?:yoy|mom)$/.test(lead) && SPEEDS.test(phrase.text))
     return `${lead}_change`;
+  if (unitClass === 'points' && SPEED_CHANGED.test(phrase.raw)) {
+    const base = own ?? lead.replace(/_(?:yoy|mom|change|contribution)$/, '');
+    const said = own === null ? /_(?:yoy|mom)$/.exec(lead)?.[0] : undefined;
+    if (base !== '') return `${base}${said ?? (state.comparing ? `_${state.comparing}` : '')}_change`;
+  }
   switch (own) {
     case null:
       return gustOf(state);
@@ -34,6 +42,9 @@ export function renameBy(
       return /轻微?伤/.test(phrase.raw) && (lead === 'severe' || lead === 'critical') ? 'mild' : null;
     case 'rescued':
       return FOUND_DEAD.test(after) ? 'deaths' : null;
+    case 'users_affected':
+    case 'users_restored':
+      return waterOf(state, phrase, own);
     case 'jams':
       return unitClass === 'length' ? 'jam_length' : null;
     case 'offences':
@@ -45,6 +56,16 @@ export function renameBy(
     default:
       return null;
   }
+}
+
+/** 停水29万户，修复26万户: a verb alone is of what was said to be out last. */
+function waterOf(state: ReaderState, phrase: Phrase, own: string): string | null {
+  if (/[电气]|用户/.test(phrase.label) || phrase.label === '') return null;
+  const out = state.nodes
+    .slice(-4)
+    .findLast(({ metric }) => /^(?:users_affected|water_outages)$/.test(metric));
+  if (out?.metric !== 'water_outages') return null;
+  return own === 'users_restored' ? 'water_restored' : 'water_outages';
 }
 
 /** 最大风速每秒53公尺（约每小时191公里）: the same wind in another unit. */

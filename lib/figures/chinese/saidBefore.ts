@@ -39,6 +39,10 @@ export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: 
   // 新增3例境外移入: where they were infected is told of cases, whatever was counted last.
   if (state.epidemic && token?.unit?.class === 'case' && phrase.origin && OUTCOMES.has(state.about ?? ''))
     return state.nodes.findLast((node) => BESIDE.has(node.metric) && !node.negated)?.metric ?? 'confirmed';
+  // 病亡120人。8宗涉及变异病毒株: cases again, by their unit.
+  const told = state.about === 'deaths' && token?.unit?.unit === '宗' && state.epidemic;
+  if (told && /^[人名位]$/.test(state.nodes.findLast(({ metric }) => metric === 'deaths')?.unit ?? ''))
+    return state.nodes.findLast((node) => BESIDE.has(node.metric) && !node.negated)?.metric ?? 'confirmed';
   const people =
     token?.unit?.class === 'case' &&
     /^(?:contacts|outbreaks|clusters|tests|deaths_share|.*_visits$)/.test(state.about ?? '');

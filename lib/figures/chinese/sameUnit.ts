@@ -30,9 +30,13 @@ const COMPARED =
 export function continued(state: ReaderState, token: NumberToken): string | null {
   const before = state.input.folded.slice(Math.max(0, token.start - 12), token.start);
   if (!CAME_TO.test(before) && !COMPARED.test(before)) return null;
-  const told = state.nodes.findLast(
-    (node) => node.sentence !== state.sentence || node.unit === (token.unit?.unit ?? null),
-  );
+  const { last } = state.level;
+  const near = last?.sentence === state.sentence && last.unit === (token.unit?.unit ?? null) ? last : null;
+  const told =
+    near ??
+    state.nodes.findLast(
+      (node) => node.sentence !== state.sentence || node.unit === (token.unit?.unit ?? null),
+    );
   if (!told || told.sentence !== state.sentence || CHANGED.test(told.metric)) return null;
   return told.metric;
 }

@@ -5,6 +5,7 @@ import { findImpliedParts } from './findImpliedParts';
 import { isWhole, MISREAD_WITHIN } from './isWhole';
 import { findJointCounts } from './jointCounts';
 import type { Node } from './node';
+import { findTotalsBehind } from './totalsBehind';
 
 /**
  * Closes the tree: splits that are only implied, which lists are whole, repeats; then numbers the figures.
@@ -21,6 +22,7 @@ export function settleTree(
 ): readonly Figure[] {
   adoptOrphans(nodes);
   findImpliedParts(nodes, epidemic);
+  findTotalsBehind(nodes, text);
   findJointCounts(nodes, traditional);
   passDown(nodes);
   const ordered = [...nodes].sort((a, b) => a.start - b.start || a.end - b.end);

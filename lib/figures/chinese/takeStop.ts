@@ -7,6 +7,7 @@ import type { Token } from './tokens';
 export function takeStop(state: ReaderState, mark: string, at: number): void {
   switch (mark) {
     case '、':
+      if (sharesNoun(state, at)) return;
       if (state.pre.length > 0 && !state.segmentHasNumber) state.pending.push(state.pre);
       else if (state.pre.length > 0 && isLabelled(state, state.pre)) state.pending.push(state.pre);
       state.pre = [];
@@ -57,6 +58,22 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
   state.enumerated = mark === '、' || mark === ')' ? state.enumerated || state.segmentHasNumber : false;
 }
 
+/** 收容所共10县市、103处: both numbers are of the noun, the first only says in how many places. */
+function sharesNoun(state: ReaderState, at: number): boolean {
+  const [before, next] = [state.input.tokens[at - 1], state.input.tokens[at + 1]];
+  return (
+    before?.kind === 'text' &&
+    next?.kind === 'number' &&
+    next.why === null &&
+    state.pre.at(-2) !== undefined &&
+    isOfPlaces(state.pre.at(-2))
+  );
+}
+
+function isOfPlaces(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.why === 'count-of-places';
+}
+
 /** 其中:⏎1.甲市3例;⏎2.乙市2例: the list goes on over its line breaks. */
 function isNextItem(state: ReaderState, at: number): boolean {
   const [before, next] = [state.input.tokens[at - 1], state.input.tokens[at + 1]];
@@ -86,7 +103,11 @@ function takeColon(state: ReaderState): void {
     return;
   }
   const pre = state.pre;
+  const { last } = level;
   endSegment(state, ':');
+  // 本土12例，来自5个省份: the places that follow are those of the number before.
+  const spread = phrase.marks.has('from') || pre.some((token) => isOfPlaces(token));
+  if (spread && last?.sentence === state.sentence && level.last === last) openList(state, 'colon', phrase);
   const sole = phrase.place && phrase.metrics.length === 0 && phrase.weak === null && pre.length <= 2;
   if (sole) setSubject(state, phrase);
 }

@@ -45,6 +45,7 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (unitClass === 'people' && GROUPS.has(metric)) return false;
   const only = UNIT_METRICS[unit];
   if (only) return only.includes(metric);
+  if (unitClass === 'house' && unit !== '' && HOUSEHOLDS.test(metric) && !unit.startsWith('户')) return false;
   if (unitClass === null || unitClass === 'percent' || unitClass === 'points' || unitClass === 'times')
     return true;
   if (RATES.has(metric)) return false;
@@ -61,6 +62,9 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (PEOPLE_ONLY.has(metric)) return unitClass === 'people';
   return unitClass === 'people' ? !ITEMS_ONLY.has(metric) : !NUMBERED_OTHERWISE.has(unitClass);
 }
+
+/** Without power or water are homes, counted in 户; 座 and 处 are what broke down. */
+const HOUSEHOLDS = /^(?:users_|water_)/;
 
 /** A group of cases is counted in 宗 or 起: 群聚累计7例 are its cases. */
 const GROUPS: ReadonlySet<string> = new Set(['clusters', 'outbreaks']);
@@ -141,7 +145,7 @@ const NUMBERED_OTHERWISE: ReadonlySet<UnitClass> = new Set([
 const SICK =
   'serious icu ventilated stable severe critical moderate mild mild_or_moderate severe_or_critical';
 const PARTS: Readonly<Record<string, string>> = {
-  confirmed: `${SICK} confirmed converted recovered deaths in_hospital confirmed_removed suspected probable pcr_positive antigen_positive`,
+  confirmed: `${SICK} followed home_care confirmed converted recovered deaths in_hospital confirmed_removed suspected probable pcr_positive antigen_positive`,
   reported: 'suspected_excluded confirmed suspected reported tests_excluded in_hospital recovered deaths',
   infections: `${SICK} pcr_positive antigen_positive confirmed asymptomatic infections converted deaths recovered`,
   pcr_positive: `${SICK} confirmed asymptomatic infections`,

@@ -14,6 +14,11 @@ export const THING_VERBS: readonly {
     things: 'trains flights sailings boats bus_routes ferries',
   },
   {
+    suffix: '_delayed',
+    verbs: '延误 晚点',
+    things: 'trains flights sailings',
+  },
+  {
     suffix: '_closed',
     verbs:
       '关闭 封闭 停业 停产 关停 停课 停工 暂停营业 暂停开放 停止营业 停业整顿 停产整顿 停产停业 歇业 临时管制',

@@ -1,0 +1,45 @@
+import { queueLabels } from './makeFigures';
+import { openList, openTopicList } from './openLists';
+import type { Phrase } from './phrase';
+import type { ReaderState } from './readerState';
+import type { NumberToken, Token } from './tokens';
+
+/** 分布于, 以: the places or kinds that follow are those of what was counted. */
+const SPREAD = /(?:分布[为于在以]?|(?<![所可予加用是难])以)$/;
+/** 以甲类20件最多: the first of the kinds of what was counted. */
+const MOST = /^(?:为)?(?:最多|居多|为多|最高|为主)/;
+
+/**
+ * Opens the list that the words before a number announce: 其中, 含, 分别, 以…最多, 本地个案占.
+ * @param first what the words before the number say
+ * @param pre those words
+ */
+export function openBefore(
+  state: ReaderState,
+  token: NumberToken,
+  first: Phrase,
+  pre: readonly Token[],
+): void {
+  const { last } = state.level;
+  if (first.marks.has('of')) openList(state, 'of', first);
+  else if (first.marks.has('incl')) openList(state, 'incl', first);
+  else if (first.marks.has('resp')) {
+    const joined = pre.some((each) => each.kind === 'word' && each.meaning.value === 'conj');
+    if (state.pending.length > 0 || joined) queueLabels(state, pre);
+    else if (last) openList(state, 'resp', first);
+  } else if (SPREAD.test(first.raw.replace(first.placeText, '')) && (state.level.frames.length > 0 || last)) {
+    const named = first.metrics.length > 0 || (first.weak !== null && first.origin !== null);
+    const topic = named || (first.weak !== null && last === null);
+    if (topic) openTopicList(state, { ...first, place: null });
+    else openList(state, 'of', first);
+  } else if (last && isSome(state, token, first)) openList(state, 'of', first);
+}
+
+/** Whether the number is some of the one before it, by its verb: 输入个案占946宗, 以路树倒塌6978件最多. */
+export function isSome(state: ReaderState, token: NumberToken, first: Phrase): boolean {
+  const { last } = state.level;
+  if (!last || last.value === null || token.value > last.value || last.unit !== token.unit?.unit)
+    return false;
+  if (MOST.test(state.input.folded.slice(token.end, token.end + 4)) && /^其?以/.test(first.raw)) return true;
+  return /占(?:了|约)?$/.test(first.raw) && last.sentence === state.sentence && token.unit.class === 'case';
+}

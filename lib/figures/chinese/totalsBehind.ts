@@ -1,0 +1,30 @@
+import { foldText } from './foldText';
+import type { Node } from './node';
+import { sumOf } from './sumOf';
+
+/** 即累计5宗, 合计5例: the words say that the number adds up those before it. */
+const ADDS_UP = /(?:即|合计|合共|总计|共计|总共|合起来)[^,，。;；、\d]{0,14}$/;
+
+/** As many kinds as are told before their total. */
+const MOST = 5;
+
+/** 确诊90宗，无症状8宗和复阳2宗，即共100宗: a total behind its parts, known by its word and its sum. */
+export function findTotalsBehind(nodes: readonly Node[], text: string): void {
+  nodes.forEach((whole, at) => {
+    if (whole.parent || whole.value === null) return;
+    if (!ADDS_UP.test(foldText(text.slice(Math.max(0, whole.start - 20), whole.start)))) return;
+    const parts: Node[] = [];
+    for (const node of nodes.slice(Math.max(0, at - 4 * MOST), at).reverse()) {
+      if (node.sentence !== whole.sentence || parts.length === MOST) break;
+      if (node.parent || node.unit !== whole.unit || node.value === null) continue;
+      parts.push(node);
+      if (parts.length < 2 || sumOf(parts) !== whole.value) continue;
+      for (const part of parts) {
+        part.parent = whole;
+        part.list = -70_000 - whole.start;
+        part.kind = 'metric';
+      }
+      return;
+    }
+  });
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { lines, readText, sums } from './lines';
+
+const hant = (text: string) => lines(text, 'zh-Hant');
+/** `metric value` of each figure. */
+const counts = (text: string, lang?: string) =>
+  readText(text, lang).map(({ metric, value }) => `${metric} ${value}`);
+
+describe('lists that stop before their end', () => {
+  it('raises no alarm where the rest is told without a number', () => {
+    const text =
+      '7月5日0—24时，新增本土无症状感染者100例。其中，甘肃50例，广东30例，河南18例，另2个省份和兵团各有个位数新增。';
+    expect(sums(text)).toEqual([]);
+  });
+
+  it('adds up a total that stands behind its parts', () => {
+    const text = '衞生防護中心公布\n本港至今累計確診個案80宗，無症狀個案15宗，即累計陽性檢測個案95宗。';
+    expect(hant(text)).toEqual([
+      'confirmed 80 cumulative - 香港 < confirmed 95',
+      'asymptomatic 15 cumulative - 香港 < confirmed 95',
+      'confirmed 95 cumulative - 香港',
+    ]);
+  });
+
+  it('closes a place whose districts make all of it', () => {
+    const text =
+      '疾管署公布登革熱疫情\n今年累計12例本土病例，高雄市6例，含鼓山區4例、三民區二例，臺南市四例含南區、北區，屏東縣2例。';
+    expect(hant(text).map((line) => line.replace(/^confirmed /, ''))).toEqual([
+      '12 cumulative local 台灣',
+      '6 cumulative local 高雄市 < confirmed 12',
+      '4 cumulative local 鼓山區 < confirmed 6',
+      '2 cumulative local 三民區 < confirmed 6',
+      '4 cumulative local 臺南市 < confirmed 12',
+      '2 cumulative local 屏東縣 < confirmed 12',
+    ]);
+  });
+});
+
+describe('what a number is compared with', () => {
+  it('takes the day before for no whole, and no mark that was passed for a count', () => {
+    const text =
+      '8月3日，海南省新增本土感染者60例，连续两天低于100例，较前一日（75例）下降，其中三亚市40例。';
+    expect(lines(text)).toEqual([
+      'infections 60 new local 海南省',
+      'infections 75 new local 海南省',
+      'infections 40 new local 三亚市 < infections 60',
+    ]);
+  });
+
+  it('names how much less something rose after what rose', () => {
+    const text =
+      '国家统计局：5月CPI同比上涨\n从同比看，CPI上涨1.2%，涨幅比上月回落0.3个百分点；鲜菜价格上涨8.1%，猪肉价格下降2.0%，降幅比上月扩大1.1个百分点。';
+    expect(counts(text)).toEqual([
+      'cpi_yoy 1.2',
+      'cpi_yoy_change 0.3',
+      'vegetable_price_yoy 8.1',
+      'pork_price_yoy 2',
+      'pork_price_yoy_change 1.1',
+    ]);
+  });
+});
+
+describe('bulletins of Hong Kong and Taiwan', () => {
+  it('goes on about the new cases that it opened with', () => {
+    const text =
+      '本港新增50宗確診\n衞生防護中心公布，本港新增50宗確診，輸入個案佔20宗，再多3名患者不治，累計120人死亡。\n8宗涉及變異病毒株。';
+    expect(hant(text).slice(1)).toEqual([
+      'confirmed 50 new - 香港',
+      'confirmed 20 new imported 香港 < confirmed 50',
+      'deaths 3 new - 香港',
+      'deaths 120 cumulative - 香港',
+      'confirmed 8 new - 香港',
+    ]);
+  });
+
+  it('reads a count that is said again as what it was', () => {
+    const text =
+      '衞生防護中心公布\n今日新增9宗確診個案，5宗為輸入個案，4宗為本地個案。至今累計800宗。\n在5宗輸入個案中，3宗由印尼抵港。';
+    expect(hant(text).slice(-2)).toEqual([
+      'confirmed 5 new imported 香港',
+      'confirmed 3 new imported 香港 < confirmed 5',
+    ]);
+  });
+
+  it('tells what is still out of order from what was', () => {
+    const text =
+      '中央災害應變中心：颱風災情\n全台曾停電30萬戶、仍停電2千戶；停水5萬戶，修護了4萬戶，待修護的有1萬戶；基地台受損21座、待修復13座。';
+    expect(hant(text)).toEqual([
+      'users_affected 300000 cumulative - 台灣',
+      'users_affected 2000 current - 台灣 < users_affected 300000',
+      'water_outages 50000 cumulative - 台灣',
+      'water_restored 40000 cumulative - 台灣 < water_outages 50000',
+      'water_outages 10000 current - 台灣 < water_outages 50000',
+      'stations_down 21 cumulative - 台灣',
+      'stations_down 13 current - 台灣 < stations_down 21',
+    ]);
+  });
+
+  it('puts an earthquake where it lies, and the town hall at a distance', () => {
+    const text =
+      '中央氣象署地震報告\n今日清晨發生地震，震央在嘉義縣政府東方 30.5 公里，位於嘉義縣阿里山鄉，芮氏規模4.1，深度7.2公里。';
+    expect(hant(text)).toEqual([
+      'distance 30.5 - - 阿里山鄉',
+      'magnitude 4.1 - - 阿里山鄉',
+      'depth 7.2 - - 阿里山鄉',
+    ]);
+  });
+});
+
+describe('disasters', () => {
+  it('takes 全省 in a nationwide notice for the province that was named', () => {
+    const text =
+      '国家防总：各地防汛\n浙江省防指启动全省防汛Ⅲ级应急响应，转移安置4.7万人；全省投入队伍515支。\n全国受灾90万人。';
+    expect(lines(text).map((line) => line.split(' ').at(-1))).toEqual(['浙江省', '浙江省', '全国']);
+  });
+
+  it('hears at the end of the clause what became of someone', () => {
+    const text = '台风灾情通报\n台风造成2人死亡。寿丰乡1名7旬男子修树时不慎坠落身亡，另有1名工人失踪。';
+    expect(counts(text)).toEqual(['deaths 2', 'deaths 1', 'missing 1']);
+  });
+
+  it('lets the heading of a paragraph say what it counts', () => {
+    const text = '台风灾情通报\n台风造成5人失踪、80人受伤。\n受伤部分，今天新增11人、累计共80人。';
+    expect(
+      lines(text)
+        .slice(-2)
+        .map((line) => line.split(' ').slice(0, 3).join(' ')),
+    ).toEqual(['injured 11 new', 'injured 80 cumulative']);
+  });
+});

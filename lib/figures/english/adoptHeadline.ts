@@ -4,6 +4,9 @@ import type { Node } from './nodes';
 /** How far into a bulletin what its headline counts is told again, in figures; bounds the work. */
 const REACH = 24;
 
+/** A longer first line is no headline, in characters. */
+const LONGEST = 150;
+
 /** Whether two figures may be one: the same number in the same measure, and no other things that their own words name. */
 function mayBeOne(headline: Node, body: Node, fields: Fields, own: Fields): boolean {
   const { numeral } = headline.mention;
@@ -23,7 +26,15 @@ function mayBeOne(headline: Node, body: Node, fields: Fields, own: Fields): bool
  */
 export function adoptHeadline(nodes: readonly Node[], fields: readonly Fields[]): readonly Fields[] {
   const title = nodes.findIndex(({ mention }) => mention.line > 0);
-  if (title <= 0) return fields;
+  const first = nodes[0]?.mention.sentenceSpan;
+  // A first line of full sentences is the text itself.
+  if (
+    title <= 0 ||
+    !first ||
+    nodes[title - 1]?.mention.sentence !== nodes[0]?.mention.sentence ||
+    first.end - first.start > LONGEST
+  )
+    return fields;
   const made = [...fields];
   for (let index = 0; index < title; index++) {
     const node = nodes[index];

@@ -1,6 +1,8 @@
+import { BracketParts } from './bracketParts';
 import { goesOn, isConditionOf, isNamedPart } from './conditions';
 import type { Node } from './nodes';
 import { openedLists } from './openedLists';
+import { openerOf, partitiveOf, REACH, referredTo, sumFrom } from './referredWhole';
 import { wholeByWords } from './resolveWhole';
 import type { Line } from './splitSentences';
 import {
@@ -23,16 +25,9 @@ const OF_THESE = /^\W*(?:of|among|amongst)\s+(?:these|those)\s*$/i;
 
 /** "Seven of these cases were in A, two in B": the words belong to the seven. */
 const AFTER_PARTITIVE = /^\s*of (?:which|whom|these|those|them)\b/i;
+/** "; North Shore: 117" goes on with a list, its colon opens none. */
+const NEXT_LABEL = /^\s*[;,]\s*(?:and )?\p{Lu}[^.;,:\d]{1,40}[:：]\s*$/u;
 const WITH_BRACKETS = /\([^()]*\)/gu;
-
-function isDaysCount(part: Node | undefined, host: Node | undefined): boolean {
-  return (
-    part?.scope === 'new' &&
-    host?.scope !== 'new' &&
-    !/\b(?:of|includ)/i.test(part.mention.gap) &&
-    !/\bof (?:them|whom|which|these)\b/i.test(part.mention.after)
-  );
-}
 
 function sentencesOf(nodes: readonly Node[]): readonly (readonly number[])[] {
   const sentences = new Map<number, number[]>();
@@ -45,9 +40,6 @@ function sentencesOf(nodes: readonly Node[]): readonly (readonly number[])[] {
   return [...sentences.values()];
 }
 
-/** How far back "of these" may look, in figures; bounds the work. */
-const REACH = 16;
-
 /**
  * Finds the whole of every part: by the words that open lists, by brackets, by lines under a colon, by what refers back.
  * @returns nodes with `parent`, `list` and `closed` set; a part is never greater than its whole
@@ -56,87 +48,7 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
   const tree = new TreeLinks(nodes);
   const opened = openedLists(nodes, lines);
   const { links } = tree;
-  /** The figure that "these" means: the one of the sentence before that the parts add up to, else its first that is great enough. */
-  const referred = (
-    previous: readonly number[],
-    members: readonly number[],
-    index: number,
-  ): number | null => {
-    const great = previous.filter(
-      (other) => !tree.isShare(other) && tree.countOf(other) >= tree.countOf(index),
-    );
-    const sum = members
-      .filter((m) => !tree.isShare(m) && nodes[m]?.mention.bracket === -1)
-      .reduce((total, m) => total + tree.countOf(m), 0);
-    return (
-      great.find((other) => tree.countOf(other) === sum) ??
-      great.find((other) => !links.parent.has(other) && tree.countOf(other) >= sum) ??
-      great.findLast((other) => tree.countOf(other) >= sum) ??
-      great[0] ??
-      null
-    );
-  };
-
-  /** What the parts from `index` to the end of its sentence add up to. */
-  const sumFrom = (members: readonly number[], index: number): number =>
-    members.reduce(
-      (sum, m) =>
-        m >= index && !tree.isShare(m) && nodes[m]?.mention.bracket === -1 ? sum + tree.countOf(m) : sum,
-      0,
-    );
-
-  /** The number before an opening word that the parts fit into: "748 patients in 19 hospitals, among whom 32 …" */
-  const opener = (earlier: readonly number[], index: number): number | undefined => {
-    return earlier
-      .slice(-REACH)
-      .findLast((other) => !tree.isShare(other) && tree.countOf(other) >= tree.countOf(index));
-  };
-
-  const partitive = (
-    index: number,
-    earlier: readonly number[],
-    previous: readonly number[],
-    sum: number,
-  ): Open | null => {
-    const noun = nodes[index]?.mention.noun ?? '';
-    const part = tree.countOf(index);
-    const nearest = [...previous, ...earlier].findLast(
-      (other) => !tree.isShare(other) && tree.countOf(other) >= part,
-    );
-    if (/^of (?:these|them|those(?! (?:\w+ed|who|in|with|under)\b))\b/i.test(noun))
-      return tree.openFor(nearest ?? null, false);
-    return tree.openFor(wholeByWords(nodes, index - 1, noun.replace(PARTITIVE, ''), part, sum, REACH), false);
-  };
-
-  const bracketLists = new Map<number, Open | null>();
-  const inBracket = (index: number, last: number | undefined): void => {
-    const mention = nodes[index]?.mention;
-    if (!mention) return;
-    if (last !== undefined && OUT_OF.test(mention.gap) && tree.countOf(index) >= tree.countOf(last)) {
-      links.parent.delete(last);
-      tree.attach(last, tree.openFor(index, false));
-      return;
-    }
-    if (last !== undefined && OPENS_PART.test(mention.gap)) {
-      tree.attach(index, tree.openFor(last, !NOT_ALL.test(mention.gap)));
-      return;
-    }
-    if (last !== undefined) {
-      const whole = links.parent.get(last);
-      const list = links.list.get(last);
-      if (whole !== undefined && list !== undefined)
-        tree.attach(index, { whole, list, closed: links.closed.has(last) });
-      return;
-    }
-    if (mention.host < 0) return;
-    // "43 103 confirmed (2560 new)": the day's count stands beside the total, not in its split.
-    if (isDaysCount(nodes[index], nodes[mention.host])) return;
-    // "in A (12 cases), B (8 cases) and C (3)": the brackets of one host are one list.
-    const open = bracketLists.get(mention.host) ?? tree.openFor(mention.host, !NOT_ALL.test(mention.gap));
-    bracketLists.set(mention.host, open);
-    tree.attach(index, open);
-  };
-
+  const brackets = new BracketParts(tree);
   let previous: readonly number[] = [];
   for (const members of sentencesOf(nodes)) {
     let open: Open | null = null;
@@ -147,21 +59,22 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
       const mention = nodes[index]?.mention;
       if (!mention) continue;
       if (mention.bracket >= 0) {
-        inBracket(index, lastIn.get(mention.bracket));
+        brackets.link(index, lastIn.get(mention.bracket));
         lastIn.set(mention.bracket, index);
         continue;
       }
       if (mention.numeral.percent || mention.embedded) continue;
       const last = earlier.at(-1);
-      const whole = mention.gap.replace(WITH_BRACKETS, ' ');
+      const whole = mention.gap.replace(WITH_BRACKETS, ' ').replace(NEXT_LABEL, ', ');
       const gap = last === undefined ? whole : whole.replace(AFTER_PARTITIVE, ' ');
       earlier.push(index);
       if (PARTITIVE.test(mention.noun)) {
-        const part = partitive(
+        const part = partitiveOf(
+          tree,
           index,
           earlier.slice(-REACH - 1, -1),
           previous.slice(-REACH),
-          sumFrom(members, index),
+          sumFrom(tree, members, index),
         );
         if (tree.attach(index, part)) open = part;
         continue;
@@ -193,10 +106,10 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
           tellsPart ||
           (above === undefined && previous.length > 0 && goesOn(nodes[index]))
         )
-          open = tree.openFor(referred(previous, members, index), true);
+          open = tree.openFor(referredTo(tree, previous, members, index), true);
         else if (kind !== undefined) {
           open = tree.openFor(
-            wholeByWords(nodes, index - 1, kind, tree.countOf(index), sumFrom(members, index), REACH),
+            wholeByWords(nodes, index - 1, kind, tree.countOf(index), sumFrom(tree, members, index), REACH),
             false,
           );
           if (open) open = { ...open, split: true };
@@ -227,7 +140,7 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         continue;
       }
       if (OPENS_PART.test(gap)) {
-        open = tree.openFor(opener(earlier.slice(-REACH - 1, -1), index), !NOT_ALL.test(gap));
+        open = tree.openFor(openerOf(tree, earlier.slice(-REACH - 1, -1), index), !NOT_ALL.test(gap));
         if (!tree.attach(index, open)) open = null;
         continue;
       }

@@ -2,12 +2,14 @@ import type { Mention } from './mentions';
 
 /** Words after a number that are no thing counted: "3,345 yesterday", "8 reported", "31 more". */
 const EMPTY_NOUN =
-  /^(?:(?:of which|a (?:year|month|week|day)(?: (?:ago|before|earlier))?|(?:last|the previous|the same) (?:year|month|week|day|period)|yesterday|today|overnight|respectively|each|more|less|fewer|new|newly|additional|further|total|in total|so far|locally|currently|remaining|imported|local|males?|females?|elsewhere|overseas|interstate|domestically|nationally|nationwide|there|here|abroad|partially|badly|severely|seriously|heavily|slightly|totally|completely|partly|still|\w+ed)\s*)+$/i;
+  /^(?:(?:of which|a (?:year|month|week|day)(?: (?:ago|before|earlier))?|(?:last|the previous|the same) (?:year|month|week|day|period)|yesterday|today|overnight|respectively|daily|weekly|monthly|annually|each|more|less|fewer|new|newly|additional|further|total|in total|so far|locally|currently|remaining|imported|local|males?|females?|elsewhere|overseas|interstate|domestically|nationally|nationwide|there|here|abroad|partially|badly|severely|seriously|heavily|slightly|totally|completely|partly|still|(?!assembly|family|supply)\w+ly|\w+ed)\s*)+$/i;
 
 const COMPARED =
   /\b(?:up|down|rise|rose|risen|rising|increase|increased|increasing|decrease|decreased|drop|dropped|fall|fell|declined|grew|grown|climbed|compared|versus|against)\b[^.]{0,24}\b(?:from|with|to|by|of|against)\s*(?:the\s)?$|\b(?:versus|vs\.?|against|from|up|down)\s*$/i;
 const REACHED =
   /\b(?:rose|risen|rising|fell|fall|dropped|increased?|decreased?|grew|climbed|up|down)\b[^.]{0,40}\bto\s*(?:the\s)?$/i;
+/** "35 cases more than in the week before" */
+const MORE_BEHIND = /\b(?:more|fewer|less)$/i;
 const MORE_THAN = /^(?:more|less|fewer|higher|lower)\b/i;
 
 /** Whether the noun phrase says nothing of what is counted. */
@@ -24,11 +26,18 @@ export function isCompared(mention: Mention): boolean {
   const words = lead(mention);
   if (COMPARED.test(words) && !/\bmade up (?:of|by)\s*$/i.test(words) && !REACHED.test(words))
     return isEmptyNoun(mention.noun);
-  if (/^(?:fewer|less)$/i.test(mention.noun)) return true;
-  return MORE_THAN.test(mention.noun) && /^than\b/i.test(mention.predicate);
+  if (/^(?:fewer|less)\b/i.test(mention.noun)) return true;
+  return (
+    (MORE_THAN.test(mention.noun) || MORE_BEHIND.test(mention.noun)) && /^than\b/i.test(mention.predicate)
+  );
 }
 
 /** "up by 361", "up 361", "an increase of 34", "31 more than": the difference itself, not the other count. */
 export function isDifference(mention: Mention): boolean {
-  return /\b(?:by|of|up|down)\s*$/i.test(lead(mention)) || MORE_THAN.test(mention.noun);
+  return (
+    /\b(?:by|of|up|down)\s*$/i.test(lead(mention)) ||
+    /^fewer\b/i.test(mention.noun) ||
+    MORE_THAN.test(mention.noun) ||
+    MORE_BEHIND.test(mention.noun)
+  );
 }

@@ -1,9 +1,9 @@
-import { fullName, knownPlace, placesAbove } from './knownPlaces';
+import { fullName, inTitleCase, knownPlace, placesAbove, placesAboveIn } from './knownPlaces';
 import { liftPlace } from './liftPlace';
 import { factorOf, namesIn } from './namesInStretch';
 import type { Numeral } from './readNumerals';
 import type { Line, Span } from './splitSentences';
-import { AFLOAT, WORLD } from './tables/aboutPlaceWords';
+import { AFLOAT, HAPPENED, WORLD } from './tables/aboutPlaceWords';
 
 /** The place that a bulletin is about, with the country that lists put it in. */
 export interface DocumentPlace {
@@ -21,7 +21,7 @@ const WEIGHTS = {
 /** A label of a part says next to nothing. */
 const OF_A_PART = 0.1;
 /** Below these nothing is said of the whole; beside parts of its own kind a place must be named with the first words. */
-const ENOUGH = { known: 0.25, other: 0.45, beside: 1.6 } as const;
+const ENOUGH = { known: 0.25, other: 0.45, beside: 1.6, there: 1.2 } as const;
 /** A place named again and again tells little more than once. */
 const REPEATED = 0.5;
 const LONGEST = 400;
@@ -61,7 +61,7 @@ class Candidates {
   }
 
   /** The best one; the only division that is told of a country goes before the country itself. */
-  best(): Candidate | null {
+  best(happened: boolean): Candidate | null {
     let best: Candidate | null = null;
     for (const one of this.byKey.values()) if (!best || one.score > best.score) best = one;
     if (!best) return null;
@@ -71,12 +71,14 @@ class Candidates {
     );
     const only = divisions[0];
     if (divisions.length === 1 && only) return only;
+    // "China quake kills 13 … near Yibin in Sichuan": something happened in the one division that is named.
+    const there = [...this.byKey.values()].filter(
+      ({ within, level }) => within === key && level === 'division',
+    );
+    const one = there[0];
+    if (happened && there.length === 1 && one && one.score >= ENOUGH.there) return one;
     return best;
   }
-}
-
-function inTitleCase(name: string): string {
-  return name.replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
 }
 
 /** The beginning of the text with the digits of dates, times and the like blotted out: places beside them are no labels of counts. */
@@ -162,7 +164,7 @@ export function documentPlace(
       { name: country, within: null, known: true, level: 'country', nested: false },
       WEIGHTS.capital,
     );
-  const best = candidates.best();
+  const best = candidates.best(HAPPENED.test(`${headline}\n${told.slice(0, LONGEST)}`));
   const siblings = best?.level !== undefined && (counted.get(best.level)?.size ?? 0) > 1;
   const enough =
     best !== null && best.score >= (siblings ? ENOUGH.beside : best.known ? ENOUGH.known : ENOUGH.other);
@@ -173,7 +175,10 @@ export function documentPlace(
   );
   if (name === null) return { place: null, path: [] };
   const full = fullName(name);
-  return { place: text.includes(full) ? full : name, path: [...placesAbove(name).toReversed(), full] };
+  return {
+    place: text.includes(full) ? full : name,
+    path: [...placesAboveIn(name, told).toReversed(), full],
+  };
 }
 
 /** The first sentences with words in them; tables and single words tell nothing. */

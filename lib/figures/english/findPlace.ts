@@ -39,13 +39,27 @@ const WHICH_HAS = new RegExp(
 
 /** Where in a clause its circumstances begin: where something happened, not where it was counted. */
 const CIRCUMSTANCES =
-  /\b(?:when|after|as|while|because|since|following|where|before|during|moored|docked|berthed|anchored|bound for|en route)\s/u;
+  /\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|en route)\s/u;
 
 /** "Laboratories had completed": a plural that opens a sentence is no place unless lists know it. */
 function subjectPlace(name: string): string | null {
   const place = cleanPlace(name);
   return place !== null && /^\p{Lu}\p{Ll}+s$/u.test(place) && !knownPlace(place) ? null : place;
 }
+
+/** The last of several names ("cyclones A, B and C have affected"): no place, unless lists know it. */
+function isListed(subject: RegExpExecArray | null, lead: string): boolean {
+  const name = subject?.[1] ?? '';
+  return subject !== null && !knownPlace(name) && /(?:\band|,)\s*$/u.test(lead.slice(0, lead.indexOf(name)));
+}
+
+const LONGEST_HEADLINE = 150;
+/** Words of a headline that writes every word with a capital: none of four letters or more is small, but for some prepositions. */
+function isTitleCase(words: string): boolean {
+  const all = words.match(/\p{L}{4,}/gu) ?? [];
+  return all.length > 2 && all.every((word) => /^\p{Lu}/u.test(word) || SMALL_IN_TITLES.test(word));
+}
+const SMALL_IN_TITLES = /^(?:after|amid|from|into|near|over|than|through|with|more)$/u;
 
 interface Found {
   readonly place: string;
@@ -69,6 +83,13 @@ function firstPlace(pattern: RegExp, text: string): Found | null {
     const place = cleanPlace(match[1] ?? '');
     if (place === null) continue;
     // Where patients are cared for is not where they are counted.
+    if (
+      /Hospital$/u.test(place) &&
+      /^\W*(?:is|are|was|were) in $/i.test(
+        text.slice(0, match.index + match[0].length - (match[1] ?? '').length),
+      )
+    )
+      continue;
     if (FACILITY.test(place) && CARED_FOR.test(text.slice(0, match.index))) continue;
     const behindIt = FACILITY.test(place) ? KNOWN_BEHIND.exec(rest)?.[1] : undefined;
     if (behindIt !== undefined && knownPlace(behindIt)) continue;
@@ -95,13 +116,23 @@ export interface PlaceReading extends Found {
   readonly ahead: boolean;
 }
 
-const LABELLING_NOUN = /^\W*(?:cases?|people|new|confirmed|deaths?|more)\b|^$/i;
+const LABELLING_NOUN =
+  /^\W*(?:cases?|patients?|infections?|fatalities|people|new|confirmed|deaths?|more)\b|^$/i;
 const BARE = new RegExp(`^${S}*(${NAME}${SORT})${S}*[.;,]?[”"]?$`, 'u');
 
 /** The place that the number's own words name, or null. */
 export const findPlace = remembered(readPlace);
 
 function readPlace(mention: Mention): PlaceReading | null {
+  const found = placeInWords(mention);
+  const { end } = mention.sentenceSpan;
+  if (mention.line > 0 || end > LONGEST_HEADLINE || found === null || knownPlace(found.place)) return found;
+  // Headlines write every word with a capital: only a known name is one.
+  const words = `${mention.opening} ${mention.after}`;
+  return isTitleCase(words) && !words.includes(':') ? null : found;
+}
+
+function placeInWords(mention: Mention): PlaceReading | null {
   const { noun, predicate, before, label, after } = mention;
   const reading = (found: Found | string | null, ahead: boolean): PlaceReading | null => {
     if (found === null) return null;
@@ -123,6 +154,8 @@ function readPlace(mention: Mention): PlaceReading | null {
   const lead = ahead
     .slice(0, ahead.length - (mention.numeral.start - mention.numeral.lead))
     .slice(-120)
+    // "Khyber Pakhtunkhwa (KP) reported"
+    .replace(/(?<=\p{Lu}\p{Ll}+) \(\p{Lu}{2,6}\)/gu, '')
     .replace(/^(?:[;,:—(–-]|and|while|with|including|followed by|then)\s*/i, '')
     // "Cases in Scotland: Borders 12": what stands behind the colon is the number's own.
     .replace(/^.*[:：]\s+(?=\p{Lu})/u, '');
@@ -133,7 +166,7 @@ function readPlace(mention: Mention): PlaceReading | null {
   const relative = WHICH_HAS.exec(mention.gap.slice(-160))?.[1];
   if (relative !== undefined) return reading(cleanPlace(relative), false);
   if (/\p{Lu}/u.test(lead)) {
-    const subject = SUBJECT.exec(lead);
+    const subject = isListed(SUBJECT.exec(lead), lead) ? null : SUBJECT.exec(lead);
     // "Wales 347, Northern Ireland 128": a known name alone before a number labels it, whatever the number's noun.
     const alone = lead.trim();
     if (

@@ -9,6 +9,7 @@ import {
   CURRENT_METRICS,
   CURRENT_WORDS,
   IN_WINDOW,
+  NEW,
   NEW_WORDS,
   PERFECT,
   SCOPELESS_METRICS,
@@ -16,6 +17,8 @@ import {
   SHORT_WINDOW,
 } from './tables/scopeWords';
 
+/** "another accident left seven dead" */
+const ANOTHER_THING = /\banother (?=\p{L}+ (?!\p{L}*$))/giu;
 const ON_ONE_DAY = new RegExp(
   `^(?:(?:were|was|have been|had been)?\\s*\\w+(?: out)? )?on (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d|${WEEKDAY})`,
   'u',
@@ -28,20 +31,25 @@ const ON_WEEKDAY = new RegExp(`^(?:were|was)\\s[^,;]{0,45}\\bon ${WEEKDAY}`, 'u'
 
 /** "the number of deaths has reached", "cases now stand at" */
 const REACHED =
-  /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|stands? at|stood at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
+  /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|hits?|tops|crosse[sd]|jump(?:s|ed) to|surge[sd] to|stands? at|stood at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
 /** The toll of a disaster that rose to a number. */
-const BARE_ROSE_TO = /\b(?:climbed|climbs|rose|risen|rises) to\s*(?:at least |more than |over )?$/i;
+const LEAVES_TOTAL =
+  /\b(?:bring|tak|push|keep|leav|rais|lift)(?:ing|s|es)\b[^.]{0,40}\b(?:total|tally|toll|caseload)\b[^.]{0,30}$/i;
+const BARE_ROSE_TO =
+  /\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:at least |more than |over )?$/i;
 const ROSE_TO =
-  /\b(?:tolls?|deaths?|dead|killed|tally|cases)\b[^.]{0,140}\b(?:climbed|climbs|rose|risen|rises) to\s*(?:the\s*)?$/i;
+  /\b(?:tolls?|deaths?|dead|killed|tally|cases)\b[^.]{0,140}\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:the\s*)?$/i;
 /** "has been notified of", "is aware of the death of": told as they come in. */
 const TOLD_NOW =
   /\b(?:been (?:today )?(?:notified|informed|advised) of|aware of (?:the )?(?:sad )?(?:deaths?|passing) of|(?:sad|sorry|saddened) to (?:report|announce|confirm) (?:the )?(?:deaths?|passing) of)\s*$/i;
 /** Not how many are so now, but that nobody knows more yet. */
 const UNLINKED =
   /\b(?:currently|still|remain\w*|presently) (?:unlinked|linked|unknown|unclear|under (?:epidemiological )?investigation|being investigated)\b/gi;
-const ACTIVE = /\bactive (?:\w+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b/i;
+const PUTS_TOTAL =
+  /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the|its|our|their|this year’s|this year's) (?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
+const ACTIVE = /\bactive (?:[\w-]+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b/i;
 const PAST_WINDOW =
-  /\b(?:in|over|during|within) the (?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\bover the (?:\w+ )?(?:weekend|holidays?|holiday period|festive period)\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\bin the week\b|\bweek ending\b/i;
+  /\b(?:in|over|during|within) (?:the )?(?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|fortnight|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\bover the (?:\w+ )?(?:weekend|holidays?|holiday period|festive period)\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\bin the week\b|\bweek ending\b|\b(?:in|during|over) (?:this|that|the same) period\b(?! (?:of|in|last|a year))/i;
 const OPENS_AS_OF =
   /^\W*(?:as of|as at|by|up to|until|till|since|to date|so far|overall|cumulatively|altogether|in total)\b/i;
 /** "In the whole of 2023", "in 2024 so far", "last year" */
@@ -49,6 +57,7 @@ const IN_A_YEAR =
   /^\W*(?:\w+ ){0,3}(?:in|during|over|throughout) (?:the (?:whole|course|calendar year|year|first half|second half) (?:of )?)?(?:19|20)\d\d\b(?![-\d])|^\W*(?:last|this) year\b/i;
 /** A month is the longest that a bulletin counts anew. */
 const LONGEST_WINDOW = 35;
+const UP_TO_NOW = /\b(?:as (?:of|at)|until|up to|so far)\b/i;
 const SPAN = /\b(?:between|from)\s\S.{0,60}?\b(?:and|to|until|-|–)\s.{0,24}/i;
 
 /** Whether a metric has no scope at all: a magnitude is neither new nor cumulative. */
@@ -66,14 +75,25 @@ interface ScopeWords extends Pick<Mention, 'noun' | 'predicate' | 'before'> {
   readonly numeral: Pick<Mention['numeral'], 'start' | 'lead'>;
 }
 
+/** Whether its own words say that it happened, or was counted, on a named day. */
+export function isOnOneDay({ predicate }: Pick<Mention, 'predicate'>): boolean {
+  const words = predicate.slice(0, 60);
+  return ON_ONE_DAY.test(words) || ON_WEEKDAY.test(words);
+}
+
 /** The scope that the number's own words say, or null. */
 export function findScope({ noun, predicate, before, numeral }: ScopeWords): Scope | null {
-  const lead = before.slice(0, before.length - (numeral.start - numeral.lead)).slice(-70);
-  if (NEW_WORDS.test(noun) || /^more\b(?! than)/i.test(noun)) return 'new';
+  const lead = before
+    .slice(0, before.length - (numeral.start - numeral.lead))
+    .slice(-70)
+    .replace(/^.*;/u, '')
+    .replace(ANOTHER_THING, ' ');
+  if (NEW_WORDS.test(noun) || /^weekly\b/i.test(noun) || /^more\b(?! than)/i.test(noun)) return 'new';
   if (/\b(?:total|cumulative)\b/i.test(noun)) return 'cumulative';
   if (PAST_WINDOW.test(predicate.slice(0, 90))) return 'new';
   if (CURRENT_WORDS.test(noun)) return 'current';
   if (TOLD_NOW.test(lead)) return 'new';
+  if (LEAVES_TOTAL.test(lead)) return 'cumulative';
   // "climbed to 126 on Saturday": the day is when it got there.
   if (noun === '' && /^on\b/i.test(predicate) && BARE_ROSE_TO.test(lead))
     return CURRENT_WORDS.test(lead) ? 'current' : 'cumulative';
@@ -89,11 +109,13 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
     !CUMULATIVE_WORDS.test(predicate.slice(0, 80))
   )
     return null;
-  if (ACTIVE.test(lead) && !/\b(?:new|total)\b/i.test(lead)) return 'current';
+  if (ACTIVE.test(lead) && !NEW.test(lead)) return 'current';
   if (CUMULATIVE_WORDS.test(lead) && !IN_WINDOW.test(lead))
-    return /\b(?:new|additional|further|daily)\b/i.test(lead) ? 'new' : 'cumulative';
+    return NEW.test(lead) || /\b(?:additional|further|daily)\b/i.test(lead) ? 'new' : 'cumulative';
   if (CURRENT_WORDS.test(`${lead} ${predicate.slice(0, 60)}`.replace(UNLINKED, ' '))) return 'current';
-  if (NEW_WORDS.test(lead)) return 'new';
+  if (NEW_WORDS.test(lead) || /\b(?:after )?adding\s*$/i.test(lead)) return 'new';
+  // "442 suspected cases put the total at 62,379"
+  if (PUTS_TOTAL.test(predicate)) return 'new';
   if (
     /\b(?:today|yesterday|overnight|in the (?:past|last|previous) (?:24 hours|day|week)|in total since)\b/i.test(
       predicate,
@@ -103,13 +125,14 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
   // "27,143 tests were reported, compared with 20,089 the day before"
   if (DAY_BEFORE.test(predicate)) return 'new';
   // "1,200 tests on 31 May": the count of one day.
-  if (ON_ONE_DAY.test(predicate.slice(0, 60)) || ON_WEEKDAY.test(predicate.slice(0, 60))) return 'new';
+  if (isOnOneDay({ predicate })) return 'new';
   if (CUMULATIVE_WORDS.test(predicate.slice(0, 80))) return 'cumulative';
   return null;
 }
 
 /** The scope that an opening ("As of …", "Yesterday …") gives to the figures of its sentence and after, or null. */
-export function scopeOfOpening(opening: string, epidemic: boolean): Scope | null {
+export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
+  const opening = words.replace(ANOTHER_THING, ' ');
   if (OPENS_AS_OF.test(opening) && !PAST_WINDOW.test(opening)) return 'cumulative';
   const span = SPAN.exec(opening)?.[0];
   if (span !== undefined) {
@@ -121,9 +144,9 @@ export function scopeOfOpening(opening: string, epidemic: boolean): Scope | null
   if (IN_A_YEAR.test(opening) && !/\bweek/i.test(opening)) return 'cumulative';
   // "Today's data, as of midnight on Saturday": the later word holds.
   if (
-    opening.search(/\bas (?:of|at)\b/i) > opening.search(IN_WINDOW) &&
+    opening.search(UP_TO_NOW) > opening.search(IN_WINDOW) &&
     opening.search(IN_WINDOW) >= 0 &&
-    opening.search(/\bas (?:of|at)\b/i) > 0
+    opening.search(UP_TO_NOW) > 0
   )
     return 'cumulative';
   // Outside epidemics a day says when it happened, not that the count is of that day only.

@@ -1,14 +1,15 @@
 import type { Compare, Origin, Scope } from '../../reading';
 import { compareOf } from './compareOf';
-import { isScopeless } from './findScope';
+import { isOnOneDay, isScopeless } from './findScope';
 import { type DayMention, dayOf } from './findWindow';
 import { genreOf } from './genre';
 import { pathOf } from './knownPlaces';
-import { metricOfLabel } from './nameMetric';
+import { metricOfLabel } from './metricTables';
 import type { Node } from './nodes';
 import { directionOf } from './readPercent';
 import { resolveMetric, WIDER_CASES } from './resolveMetric';
 import { resolveScope } from './resolveScope';
+import { sentencePlace } from './sentencePlace';
 import { madeOf, runsUp, siblingOf } from './siblings';
 import type { Line } from './splitSentences';
 import { windowsOf } from './windows';
@@ -89,6 +90,8 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
   let lastDay: string | null = null;
   const windows = windowsOf(nodes, around.text, around.lines, byPeriod);
   let sentence = -1;
+  /** Who has the count in this line so far. */
+  let subject: { readonly line: number; readonly place: string | null } = { line: -1, place: null };
   /** The figure before was only what a total grew by: its window is its own. */
   let wasGrown = false;
   /** undefined: no count of cases yet; the first one says what a bare "cases" means. */
@@ -164,19 +167,22 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
         ? sameLine.scope
         : null;
     const windowHere = windows[index];
-    const opening = runsUp(nodes, index, metric) ? 'new' : (windowHere?.opening ?? null);
+    const up = runsUp(nodes, index, metric);
+    const opening = up ? 'new' : (windowHere?.opening ?? null);
     // "a further 120 damaged": besides the others, not since yesterday.
     const added =
       !epidemic &&
       node.scope === 'new' &&
       !ROSE.test(nodes[sibling ?? -1]?.mention.before ?? '') &&
       !DATED.test(`${mention.before} ${mention.noun} ${mention.predicate}`);
+    // "199 injured on Tuesday": the day of what happened, not a window.
+    const happened = !byPeriod && node.scope === 'new' && isOnOneDay(mention);
     const scope =
       added && !isScopeless(metric) && sameLine?.scope === 'cumulative'
         ? 'cumulative'
         : grown
           ? 'new'
-          : resolveScope(added ? { ...node, scope: null } : node, metric, {
+          : resolveScope(added || up || happened ? { ...node, scope: null } : node, metric, {
               whole: again ?? whole ?? null,
               host: host?.scope ?? null,
               neighbour: neighbour?.scope ?? null,
@@ -191,6 +197,13 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       ? null
       : (node.origin ?? (whole ? whole.origin : share ? (host?.origin ?? null) : null));
     if (node.placeAhead) ahead = node.place;
+    if (mention.line !== subject.line) subject = { line: mention.line, place: null };
+    const sentenceAt = sentencePlace(
+      around.text.slice(mention.sentenceSpan.start, mention.sentenceSpan.end),
+      around.path,
+      subject.place,
+    );
+    if (node.placeAhead && node.place !== null) subject = { line: mention.line, place: node.place };
     // "near A in B" where B is what the bulletin is about: where it happened, not a part.
     const scene = node.parent === null && node.within !== null && node.within === around.place;
     const named =
@@ -201,6 +214,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
           again?.place ??
           whole?.place ??
           host?.place ??
+          sentenceAt ??
           around.headings[mention.line]);
     const place = named ?? around.place;
     const own = dayOf(node, around.days, cursor);

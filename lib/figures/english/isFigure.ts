@@ -2,7 +2,8 @@ import { isCompared, isEmptyNoun } from './compared';
 import { namesForEach } from './expandEach';
 import { findPlace } from './findPlace';
 import type { Mention } from './mentions';
-import { isCountLead, metricOfLabel, nameMetric } from './nameMetric';
+import { metricOfLabel } from './metricTables';
+import { isCountLead, nameMetric } from './nameMetric';
 import type { Cell } from './readTables';
 import { ADJECTIVES } from './tables/divisions';
 import { PEOPLE } from './tables/nounMetrics';
@@ -23,7 +24,7 @@ const LABELLED = /(?:^|[,;])[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*
 const YEAR = /^(?:19|20)\d\d$/u;
 const FINITE = /^\s*(?:were|was|are|is|have|has|had|remain)\b/i;
 
-const IN_A_ROW = /^(?:in|from|at|on board|a|an|were|was|elsewhere)\b/u;
+const IN_A_ROW = /^(?:in|from|at|on board|a|an|were|was|elsewhere|involving|due|among|with)\b/u;
 
 /** Australians, South Koreans, Nepalis. */
 function isDemonym(noun: string): boolean {
@@ -57,7 +58,11 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
   if (cell || numeral.form === 'zero') return true;
   if (namesForEach(mention.after).length > 1) return true;
   if (!numeral.percent && NOT_COUNTED.test(noun)) return false;
-  if (PLACES_OF_A_KIND.test(noun) && !/^of (?:interest|concern)\b/i.test(predicate)) return false;
+  if (
+    PLACES_OF_A_KIND.test(noun.replace(/\s\p{L}+wide$/u, '')) &&
+    !/^of (?:interest|concern)\b/i.test(predicate)
+  )
+    return false;
   // "his two children"
   if (numeral.form === 'word' && /\b(?:his|her|their|its|whose)\s*$/i.test(before)) return false;
   const { metric, weak } = nameMetric(mention);

@@ -37,7 +37,7 @@ function isCoordinate(mention: Mention, next: Mention, row: boolean): boolean {
   return (
     mention.predicate === '' &&
     mention.noun !== '' &&
-    (row || AND_THE.test(next.predicate) ? /^\s*(?:,|and|or|,? and)\s+$/i : /^\s*(?:and|or)\s+$/i).test(
+    (row || AND_THE.test(next.predicate) ? /^\s*(?:,|and|or|,? and)\s+$/i : /^\s*(?:and|,?\s?or)\s+$/i).test(
       gapOf(next).slice(mention.after.length),
     ) &&
     !NAMES_WHOLE.test(mention.gap) &&
@@ -74,6 +74,9 @@ function sharesNoun(mention: Mention, next: Mention): boolean {
     mention.noun === '' &&
     mention.predicate === '' &&
     next.noun !== '' &&
+    !/\b(?:cases|infections|deaths|tally|toll|total)\b[^.;]*\b(?:to|at|of|hits?|passe[sd]|reache[sd])\s*$/i.test(
+      mention.before,
+    ) &&
     !mention.numeral.percent &&
     /^\s*(?:,|,? and|or)\s*$/u.test(gapOf(next))
   );
@@ -121,8 +124,11 @@ export function joinClauses(all: readonly Mention[]): readonly Mention[] {
       const { after, noun, predicate } = next;
       return { ...mention, after, noun, predicate, rangeEnd: next.numeral.value };
     }
-    if (OUT_OF.test(next.gap) && next.numeral.value >= mention.numeral.value && !mention.numeral.percent)
-      return { ...mention, noun: mention.noun || next.noun, predicate: next.predicate };
+    if (OUT_OF.test(next.gap) && next.numeral.value >= mention.numeral.value && !mention.numeral.percent) {
+      // "31 people tested positive out of 4,043 samples" keeps what is said of the 31.
+      const own = mention.predicate.replace(/,?\s*\b(?:out )?of\b[^.]*$/u, '');
+      return { ...mention, noun: mention.noun || next.noun, predicate: `${own} ${next.predicate}`.trim() };
+    }
     if (isEmbedded(next)) {
       const joint = gapOf(next).trim().split(' ').at(-1) ?? '';
       return { ...mention, predicate: `${mention.predicate} ${joint} ${next.noun} ${next.predicate}`.trim() };

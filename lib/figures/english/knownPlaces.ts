@@ -54,6 +54,8 @@ const WORD = /\p{L}[\p{L}\p{N}.’'-]*/gu;
 type Entry = Pick<KnownPlace, 'key' | 'within' | 'level'>;
 
 let known: ReadonlyMap<string, Entry> | null = null;
+/** Divisions of one name in other countries: the Punjab of Pakistan. */
+const elsewhere = new Map<string, readonly string[]>();
 /** For every first word of a name the most words that a name with it has. */
 let longest: ReadonlyMap<string, number> = new Map();
 
@@ -62,7 +64,10 @@ function table(): ReadonlyMap<string, Entry> {
   if (known) return known;
   const built = new Map<string, Entry>();
   const add = (name: string, within: string | null, level: KnownPlace['level'] = 'country') => {
-    if (!built.has(name)) built.set(name, { key: ALIASES.get(name) ?? name, within, level });
+    const own = built.get(name);
+    if (!own) built.set(name, { key: ALIASES.get(name) ?? name, within, level });
+    else if (level === 'division' && within !== null && own.within !== within)
+      elsewhere.set(name, [...(elsewhere.get(name) ?? []), within]);
   };
   for (const name of REGIONS) add(name, null);
   for (const name of ALIASES.keys()) add(name, null);
@@ -118,6 +123,21 @@ export function placesAbove(name: string): readonly string[] {
   return above;
 }
 
+/** The places above a known place as a text means it: of two countries with a Punjab the one that the text names, or names parts of. */
+export function placesAboveIn(name: string, text: string): readonly string[] {
+  const usual = placesAbove(name);
+  const others = elsewhere.get(name) ?? [];
+  if (others.length === 0) return usual;
+  const votes = new Map<string, number>();
+  for (const { key, within } of findKnownPlaces(text.slice(0, 4_000))) {
+    if (key === name) continue;
+    const country = within === null ? key : (placesAbove(key).at(-1) ?? within);
+    votes.set(country, (votes.get(country) ?? 0) + 1);
+  }
+  const best = [usual[0] ?? '', ...others].sort((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0))[0] ?? '';
+  return best === usual[0] ? usual : [best, ...placesAbove(best)];
+}
+
 /** A name written out in full: NSW is New South Wales. */
 export function fullName(name: string): string {
   return FULL_NAMES.get(name) ?? COMMON_NAMES.get(name) ?? name;
@@ -130,11 +150,32 @@ export function pathOf(place: string | null, base: readonly string[]): readonly 
   return base.at(-1) === full ? base : [...base.filter((step) => step !== place && step !== full), full];
 }
 
+/** Names in capitals alone, as headlines have them; shorter ones are short for something. */
+const SHOUTED = /^\p{Lu}[\p{Lu} -]{3,}(?:[’']S)?$/u;
+
+/** "SOUTH KOREA" as it is written elsewhere. */
+export function inTitleCase(name: string): string {
+  return name.replace(
+    /(\p{L})([\p{L}’']*)/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+}
+
+/** A country or a part of one in capitals; a city in capitals is where a report is dated from. */
+function isShouted(name: string): boolean {
+  return (
+    SHOUTED.test(name) &&
+    !knownPlace(name) &&
+    knownPlace(inTitleCase(name.replace(/[’']S$/u, '')))?.level !== 'city'
+  );
+}
+
 const WIDER = /^, (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
 
 /** How many words a known name that begins with a word of the text may have; 0 for most. */
 function wordsFrom(word: string): number {
   table();
+  if (SHOUTED.test(word) && !longest.has(word)) return wordsFrom(inTitleCase(word));
   const bare = word.replace(/[’'.]s?$|\.$/u, '');
   return Math.max(longest.get(word) ?? 0, longest.get(bare) ?? 0, longest.get(bare.replace(/s$/u, '')) ?? 0);
 }
@@ -152,7 +193,8 @@ export function findKnownPlaces(text: string): readonly KnownMention[] {
     for (let length = Math.min(wordsFrom(first[0]), words.length - at); length >= 1; length--) {
       const last = words[at + length - 1];
       if (!last) continue;
-      const raw = text.slice(first.index, last.index + last[0].length);
+      const said = text.slice(first.index, last.index + last[0].length);
+      const raw = isShouted(said) ? inTitleCase(said) : said;
       const name = raw.replace(/[’']s?$/u, '').replace(/(?<!\.\p{L})\.$/u, '');
       // "Calif." is short for it, "Victoria." ends a sentence.
       const direct = raw === name ? knownPlace(name) : (knownPlace(raw) ?? knownPlace(name));

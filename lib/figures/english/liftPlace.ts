@@ -17,7 +17,9 @@ interface Names {
 
 /** The nearest place that all of some known places lie in, or null. */
 function sharedAbove(names: readonly string[]): string | null {
-  const chains = names.filter((name) => knownPlace(name)).map((name) => [name, ...placesAbove(name)]);
+  const chains = names
+    .filter((name) => knownPlace(name) && !names.some((other) => placesAbove(other).includes(name)))
+    .map((name) => [name, ...placesAbove(name)]);
   const first = chains[0];
   if (!first || chains.length < 2) return null;
   return first.find((place) => chains.every((chain) => chain.includes(place))) ?? null;
@@ -47,7 +49,13 @@ export function liftPlace(
 ): string | null {
   const shared = sharedAbove(parts);
   if (best === null) return shared;
-  if (isNamed(title, best)) return best;
+  // A place that no list knows, where the counted ones share a country that is named.
+  if (levelOf(best) === 'other' && shared !== null && !isNamed(title, best) && text.includes(shared))
+    return nameOf(shared, named);
+  const several = named.filter(
+    (name) => isNamed(title, name) && placesAbove(name)[0] === placesAbove(best)[0],
+  ).length;
+  if (isNamed(title, best) && (several < 2 || !NATION_WIDE.test(text))) return best;
   const siblings = named.filter(
     (name) => placesAbove(name)[0] === placesAbove(best)[0] && placesAbove(best).length > 0,
   );

@@ -9,6 +9,13 @@ const AMOUNTS = /^(?:amount|volume|crop_area|area|electricity\w*|population)$/u;
 /** Counts of places: what is counted in them is no part of them. */
 const PLACES_COUNTED = /^(?:countries|states|districts|provinces|departments)$/u;
 
+/** What became of people excludes what else might have: a missing person is no injured one. */
+const APART: readonly (readonly [part: RegExp, whole: RegExp])[] = [
+  [/^missing$/u, /^(?:injured|deaths|rescued|in_hospital|unhurt)$/u],
+  [/^injured$/u, /^(?:deaths|missing|unhurt)$/u],
+  [/^(?:rescued|unhurt)$/u, /^(?:deaths|injured|missing)$/u],
+];
+
 function isMoney({ mention: { numeral } }: Node): boolean {
   return numeral.currency !== null;
 }
@@ -19,6 +26,8 @@ export function mayBePart(part: Node, whole: Node): boolean {
   if (part.cell || whole.cell) return true;
   for (const { metric } of [part, whole])
     if (metric !== null && isScopeless(metric) && !AMOUNTS.test(metric)) return false;
+  if (APART.some(([one, other]) => one.test(part.metric ?? '') && other.test(whole.metric ?? '')))
+    return false;
   if (isMoney(part) !== isMoney(whole)) return false;
   if (part.metric !== null && !part.weak && part.metric !== whole.metric) {
     if (MEANS.test(part.metric)) return false;

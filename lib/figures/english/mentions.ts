@@ -1,4 +1,4 @@
-import { allMatches } from './allMatches';
+import { breakIn } from './breakIn';
 import { joinClauses } from './joinClauses';
 import { splitNoun } from './nounPhrase';
 import type { Numeral } from './readNumerals';
@@ -39,26 +39,9 @@ export interface Mention {
 const REACH = 260;
 const LABEL_REACH = 80;
 
-const BREAKS =
-  /[;,:—(]|\s[–-]\s|\b(?:and|while|with|including|includes|of which|of whom|but|plus|bringing|brings|brought|taking|raising|pushing|as well as|whereas|amongst?|or|followed by|leaving|versus)\b/gi;
 /** "12 per cent", "bringing to 256 the number of cases": what stands between a number and its noun. */
 const AFTER_MARKS =
   /^[ \u00a0]?(?:[%％]|per ?cent\b)|^[ \u00a0]the (?:\w+ )?(?:number|total|tally|toll) of\b|^[ \u00a0]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?=(?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b)|^(?:-plus| or (?:more|so))\b/i;
-const JOINED_LABEL = /^\s*(?:\p{Lu}[\p{L}’'-]*\s+){1,3}and\s+(?:\p{Lu}[\p{L}’'-]*\s*){1,3}[:–-]?\s*$/u;
-
-/** Where the words of the number before end and those of the next begin, as offsets into what stands between them. */
-function breakIn(between: string): { readonly ends: number; readonly begins: number } {
-  const all = allMatches(BREAKS, between).slice(-2);
-  const last = all.at(-1);
-  const before = all.at(-2);
-  if (!last) return { ends: between.length, begins: 0 };
-  // "Borders 121, Dumfries and Galloway 118": this "and" is inside a name that labels the number behind it.
-  const joined =
-    before && /^and$/i.test(last[0]) && JOINED_LABEL.test(between.slice(before.index + before[0].length));
-  const at = joined ? before.index : last.index;
-  return { ends: at, begins: at };
-}
-
 interface Group {
   readonly open: number;
   readonly from: number;

@@ -1,18 +1,29 @@
 import { remembered } from '../../remembered';
+import { clauseOf } from './clauseOf';
 import { isCompared, isDifference, isEmptyNoun } from './compared';
 import { fateOf } from './fateOf';
 import { goodsOf } from './goodsOf';
 import { indicatorBefore } from './indicatorName';
-import { matchTable } from './matchTable';
 import type { Mention } from './mentions';
+import {
+  contactMetric,
+  damageMetric,
+  degreeMetric,
+  homeMetric,
+  leadMetric,
+  nounMetric,
+  predicateMetric,
+  shelterMetric,
+  weakMetric,
+} from './metricTables';
+import { nounOf } from './nounOf';
 import { ownName } from './ownName';
 import { placeOfLabel } from './placeNames';
 import { readMeasure } from './readMeasure';
-import { DAMAGE, DAMAGE_THINGS, DEGREE, DEGREES, OUTCOMES_OF_HOMES } from './tables/damageWords';
-import { NOUN_METRICS, PEOPLE, WEAK_METRICS } from './tables/nounMetrics';
+import { DAMAGE_THINGS, DEGREE } from './tables/damageWords';
+import { PEOPLE } from './tables/nounMetrics';
 import { NAMES_KIND, PARTITIVE } from './tables/partWords';
 import { DEMONYM } from './tables/placeWords';
-import { LEAD_METRICS, PREDICATE_METRICS } from './tables/predicateMetrics';
 import { CURRENT_METRICS } from './tables/scopeWords';
 import { FACILITIES } from './tables/uncountedNouns';
 
@@ -27,27 +38,13 @@ export interface MetricReading {
   readonly unit: string | null;
 }
 
-const nounMetric = matchTable(NOUN_METRICS);
-const weakMetric = matchTable(WEAK_METRICS);
-const predicateMetric = matchTable(PREDICATE_METRICS);
-const leadMetric = matchTable(LEAD_METRICS);
-const damageMetric = matchTable(DAMAGE);
-const homeMetric = matchTable(OUTCOMES_OF_HOMES);
-const degreeMetric = matchTable(DEGREES);
-const contactMetric = matchTable(
-  NOUN_METRICS.filter(({ metric }) => metric.startsWith('contacts_') || metric === 'followed'),
-);
-const shelterMetric = matchTable(NOUN_METRICS.filter(({ metric }) => metric === 'shelters'));
-
-/** The metric that a label, heading or table cell names, general words included. */
-export function metricOfLabel(label: string): string | null {
-  return nounMetric(label) ?? weakMetric(label);
-}
-
 /** "the number of X has risen to", "X stands at", "X:" */
 const AVERAGE =
-  /\b(?:an |the |on |a )?(?:(?:\d+|seven)-day |daily |weekly |monthly |rolling )?average(?: number)?(?: of|,)?(?: (?:about|around|nearly|some|over|more than))?\s*$/i;
+  /\b(?:an |the |on |a )?(?:(?:\d+|seven)-day |daily |weekly |monthly |rolling )?average(?: number)?(?: of|,)?(?: (?:about|around|nearly|some|over|more than))?\s*$|\baverage\b[^.;]{1,60}\b(?:is|was|stands at|stood at|rose to|fell to|now|at|to)\s*(?:about |around |over )?$/i;
 const COUNT_OF = /\b(?:numbers?|total|tally|toll|count|figure|cases|deaths)\b/i;
+/** "the total number of cases confirmed by tests": what is counted stands right behind. */
+const NUMBER_OF =
+  /\b(?:numbers?|total|tally|count)\s(?:\p{L}+\s)?of\s((?:[\p{L}-]+\s){0,2}?(?:cases|infections|deaths|fatalities|patients|recoveries|tests|contacts))\b/iu;
 const REACHES =
   /\b(?:to|at|of|is|was|were|are|reached|passed|topped|exceeded|hit|totalled|totaled|:)\s*(?:the\s)?$/i;
 
@@ -57,27 +54,6 @@ export function isCountLead({ before, opening }: Mention): boolean {
     /\b(?:numbers?|total|tally|toll|count|figure)\b[^.]{0,60}$/i.test(before) ||
     (REACHES.test(before) && COUNT_OF.test(opening))
   );
-}
-
-/** Where the clause of the number itself ends: what comes after tells circumstances. */
-const CIRCUMSTANCES =
-  /,\s*(?:most|many|some|none|neither|both|all|several|the|where|which|when|although|though|as|because|said|says|according)\b|\b(?:when|after|although|because|said|according|while|whereas)\b|\band (?:dozens|scores|hundreds|thousands|several|many|others|some|a|the)\b/i;
-
-function clauseOf(predicate: string): string {
-  return predicate.slice(0, CIRCUMSTANCES.exec(predicate)?.index ?? 130);
-}
-
-const LABEL_BEFORE =
-  /(?:^|[.;\n]\s)[\s•*·–-]*(?:The |Total |Number of )?(\p{L}[^.;:：()\d]{1,50}?)\s*[:：]\s*$/u;
-
-/** "Houses damaged: 514,217": the label that stands for the noun, or nothing. */
-function labelBefore({ before, numeral }: Mention): string {
-  const words = before.slice(0, before.length - (numeral.start - numeral.lead)).slice(-80);
-  const label = LABEL_BEFORE.exec(words)?.[1] ?? '';
-  // A capital that only opens the line is none: "Bridges: 157".
-  return placeOfLabel(label) === null
-    ? label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
-    : '';
 }
 
 /** People by what they do: what became of them says more. */
@@ -101,7 +77,14 @@ const NOT_OF_CASES = new Set([
 const MAY_HAVE_FATES =
   /\b(?:bodies|remains|vehicles|cars|lorries|trucks|boats|vessels|ships|(?:power|transmission) lines|roadblocks)\b/i;
 const LARGEST_SHIP = 9_000;
-const WORKERS = new Set(['staff', 'on_board']);
+/** "payroll employment changed little (+49,000)"; not "(+99 individuals today)" behind a running total. */
+function isGain({ before, label, noun }: Mention): boolean {
+  return before.endsWith('+') && noun === '' && indicatorBefore(`${label} ${before}`) !== null;
+}
+
+const KILLING = /\b(?:kill|injur|wound)(?:s|es|ed|ing)\s*$/i;
+const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sheltered']);
+const WORKERS = new Set(['staff', 'on_board', 'visitors']);
 
 /** From the last break of a clause on. */
 const CLAUSE = /[^,;:.]{0,100}$/u;
@@ -114,7 +97,7 @@ function suffixed(mention: Mention, suffix: string, words: string): string {
     nounMetric(words) ??
     weakMetric(words) ??
     (kind === '' ? null : (nounMetric(kind) ?? weakMetric(kind))) ??
-    (suffix === '_change' ? nounMetric(CLAUSE.exec(mention.gap)?.[0] ?? '') : null);
+    (suffix !== '_share' ? nounMetric(CLAUSE.exec(mention.gap)?.[0] ?? '') : null);
   return `${base ?? ''}${suffix}`;
 }
 
@@ -135,7 +118,7 @@ function readMetric(mention: Mention): MetricReading {
   const { before, label } = mention;
   const measure = readMeasure(mention);
   // "Injured: 1,146.": a label before the number is its noun.
-  const noun = mention.noun || labelBefore(mention);
+  const noun = nounOf(mention);
   // "94% of confirmed cases"; "the number of people injured rose by 2 per cent"
   if (measure?.metric === '_share')
     return { ...measure, metric: suffixed(mention, '_share', noun), weak: false };
@@ -153,10 +136,13 @@ function readMetric(mention: Mention): MetricReading {
     unit,
   });
   if (/^of magnitude\b/i.test(mention.predicate)) return found('quakes', 'quakes');
+  // "revised down by 72,000"
+  if (/\brevised (?:down|up)(?:wards?)?(?: by)?\s*$/i.test(before))
+    return found(suffixed(mention, '_revision', before), before);
   if (isCompared(mention))
     return isDifference(mention) ? found(suffixed(mention, '_change', before), before) : nothing;
   // "in transport (-12,000)": by how much it fell.
-  if (mention.numeral.value < 0 && mention.numeral.form === 'digits')
+  if ((mention.numeral.value < 0 || isGain(mention)) && mention.numeral.form === 'digits')
     return found(suffixed(mention, '_change', before), before);
   // "the most are in A (12 000)": the words are the place's.
   if (noun === '' && label !== '' && placeOfLabel(label) !== null) return nothing;
@@ -212,15 +198,20 @@ function readMetric(mention: Mention): MetricReading {
   if (strong === 'tests' && /\bpositive\b/i.test(predicate)) return found('confirmed', noun);
   if (strong === 'tests' && /\bnegative\b/i.test(predicate)) return found('tests_negative', noun);
   const worker = strong !== null && WORKERS.has(strong);
+  // "rescued eight trapped people"
+  if (strong === 'trapped' && leadMetric(leadOf(mention)) === 'rescued') return found('rescued', noun);
   if (strong && strong !== 'confirmed' && !partitive && !worker) return found(strong, noun);
   if (people || worker || weak !== null) {
     const told = partitive ? `${noun} ${predicate}` : predicate;
     const outcome =
       noun !== '' && /^in (?:the )?hospitals?\b/i.test(predicate) ? 'in_hospital' : predicateMetric(told);
+    // "65 from home care, 48 from hospitals": where they came from.
+    if (/^from\b/i.test(predicate) && FROM_WHERE.has(outcome ?? '')) return nothing;
     const apart = weak !== null && NOT_OF_CASES.has(outcome ?? '');
     if (outcome && !apart && (people || worker || outcome !== 'confirmed'))
       return found(outcome, noun || inWords(outcome));
-    const lead = worker ? null : leadMetric(leadOf(mention));
+    const said = leadMetric(leadOf(mention));
+    const lead = worker && said !== 'on_board' && !KILLING.test(leadOf(mention)) ? null : said;
     if (lead && (weak === null || lead === 'in_hospital') && !partitive)
       return found(lead, noun || inWords(lead));
   }
@@ -231,7 +222,10 @@ function readMetric(mention: Mention): MetricReading {
   if (people) {
     const words = `${label} ${before}`;
     const counts = noun === '' || COUNT_OF.test(before);
-    const named = counts ? (nounMetric(words) ?? weakMetric(words) ?? indicatorBefore(before)) : null;
+    const head = counts ? NUMBER_OF.exec(words)?.[1] : undefined;
+    const said = head === undefined ? null : (nounMetric(head) ?? weakMetric(head));
+    const named =
+      said ?? (counts ? (nounMetric(words) ?? weakMetric(words) ?? indicatorBefore(before)) : null);
     if (named !== null) return { ...found(named, words), weak: named === 'confirmed' };
     // A bare "total" sums up what the sentence counts, not the first word of it.
     const counted =

@@ -7,6 +7,7 @@ import {
   BODY_BEFORE,
   BODY_BEHIND,
   BODY_OR_OFFICIAL,
+  DASHED,
   DATED_FROM,
   EVENT_AT,
   LONGER_NAME,
@@ -149,6 +150,8 @@ function namedIn(words: string, afloat: boolean): Named[] {
 export function factorOf({ start, end, level, adjective, weight, nested }: Named, words: string): number {
   const before = words.slice(Math.max(0, start - 48), start);
   const behind = words.slice(end, end + 40);
+  // What a report is dated from is weighed as a dateline.
+  if (start === 0 && DASHED.test(behind) && /^[^\p{Ll}]+$/u.test(words.slice(start, end))) return 0;
   if (PEOPLE_OF.test(behind) || /\b(?:all|both|mostly|mainly|most) in\s$/i.test(before)) return 0;
   // "Port-Vila, Vanuatu", "30 km off Hualien, Taiwan": an address, the country is what it says.
   if (level === 'city' && nested && /^, /u.test(behind)) return FACTORS.longer;
@@ -156,7 +159,7 @@ export function factorOf({ start, end, level, adjective, weight, nested }: Named
   if (!adjective && level !== 'other') {
     if (BODY_BEFORE.test(before) || (BODY_BEHIND.test(behind) && !ABROAD.test(behind))) factor = FACTORS.body;
     else if (LONGER_NAME.test(behind) || ABROAD.test(behind)) factor = FACTORS.longer;
-    else if (level === 'city' && start === 0 && DATED_FROM.test(behind)) factor = FACTORS.issuer;
+    else if (start === 0 && (level === 'city' ? DATED_FROM : DASHED).test(behind)) factor = FACTORS.issuer;
     else if (WITHIN.test(before) || REPORTS.test(behind)) factor = level === 'city' ? FACTORS.city : 1;
   }
   if (AWAY.test(before)) factor = FACTORS.away;

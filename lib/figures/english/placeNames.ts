@@ -11,6 +11,9 @@ export const SORT = `(?:${S}(?:local${S}authority|local${S}government|health${S}
 const IS_MONTH = new RegExp(`^${MONTH}$`, 'u');
 /** "Newry, Mourne and Down:", at the start of a line only: elsewhere a comma ends a name. */
 const ROW_LABEL = new RegExp(`^[\\s“"‘(*•·–-]*(${NAME}(?:,${S}${NAME}){1,2}${SORT})${S}*[:：–—]${S}*$`, 'u');
+/** "Injuries:", "Evacuees:", "Acreage:" */
+const COUNTED_LABEL =
+  /^\p{Lu}\p{Ll}+(?:uries|ees|eage|alties|alities|eries|ments|sions|ants|ients|dents|ths|ages)$/u;
 const LABEL = new RegExp(
   `(?:^|[ \\u00a0\\t“"‘(*•·–-])(?:the${S})?((?:\\d+[A-Z]?${S})?${NAME}${SORT})(?:${S}(?:with|for|at))?${S}*[:：–—(-]?${S}*$`,
   'u',
@@ -21,7 +24,9 @@ export function cleanPlace(name: string): string | null {
   let place = name
     .replace(/^The[ \u00a0]/u, '')
     // "Nepal's Tanahun district"
-    .replace(/^.*[’']s[ \u00a0](?=\p{Lu})/u, '')
+    .replace(/^(.*)[’']s[ \u00a0](?=\p{Lu})/u, (owned, owner: string) => (knownPlace(owner) ? '' : owned))
+    // "ISLAMABAD - Pakistan"
+    .replace(/^\p{Lu}{4,}[ \u00a0][-–—]+[ \u00a0](?=\p{Lu}\p{Ll})/u, '')
     .replace(/[’']s$/u, '')
     .replace(/(?<!\.\p{Lu})[.,]+$/u, '')
     .trim();
@@ -47,12 +52,14 @@ export function cleanPlace(name: string): string | null {
     return null;
   if (words.some((word) => IS_MONTH.test(word)) || /^\p{L}\p{Lu}\p{Ll}$/u.test(place)) return null;
   // "Hospitalized: 51"
+  if (words.length === 1 && COUNTED_LABEL.test(place)) return null;
   if (words.length === 1 && /^[A-Z][a-z]+(?:i[sz]ed|[tlrvnm]ed)$/u.test(place) && !knownPlace(place))
     return null;
   const first = words[0] ?? '';
   if (NOT_PLACES.test(first) && words.length === 1) return null;
   if (words.some((word) => NEVER_IN_PLACES.test(word))) return null;
-  if (NOT_PLACES.test(first) && !/^(?:New|World|One|East|West|North|South|The|St)$/u.test(first)) return null;
+  if (NOT_PLACES.test(first) && !/^(?:New|World|One|Capital|East|West|North|South|The|St)$/u.test(first))
+    return null;
   return place === '' ? null : place;
 }
 
@@ -77,6 +84,9 @@ export function placeOfHeading(line: string): string | null | undefined {
   const words = line.trim().replace(/[:：]$/u, '');
   if (words === '' || words.length > 60 || /\d/u.test(words)) return undefined;
   if (ENDS_SECTION.test(words)) return null;
+  // "Carr Fire, Shasta County"
+  const county = /^[^,]{3,30}, (\p{Lu}[\p{L}’' -]{2,24} (?:County|Province|State|Parish))$/u.exec(words)?.[1];
+  if (county !== undefined) return county;
   const place = cleanPlace(words);
   return place !== null && knownPlace(place) ? place : undefined;
 }

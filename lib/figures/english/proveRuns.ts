@@ -78,6 +78,8 @@ export function proveRuns(nodes: readonly Node[]): readonly Node[] {
   return made;
 }
 
+/** "Unknown (11)", "Others: 4" */
+const REST_OF_LIST = /\b(?:unknown|others?|elsewhere|unassigned|overseas|not stated)\b/i;
 const COUNTS =
   /^(?:confirmed|suspected|infections|confirmed_probable|suspected_or_confirmed|reported|deaths|in_hospital)$/u;
 
@@ -93,7 +95,13 @@ export function linkPlaceLists(nodes: readonly Node[]): readonly Node[] {
     let to = from;
     while (to < made.length && made[to]?.mention.sentence === head?.mention.sentence) to += 1;
     const members = made.slice(from, to).filter(({ mention }) => !mention.numeral.percent);
-    const named = members.every(({ place, parent, cell }) => place !== null && parent === null && !cell);
+    const placed = members.filter(
+      ({ place, label, mention }) =>
+        place !== null || !REST_OF_LIST.test(`${label} ${mention.label} ${mention.gap}`),
+    );
+    const named =
+      placed.length > 1 &&
+      placed.every(({ place, parent, cell }) => place !== null && parent === null && !cell);
     const bare = named && members.every(({ metric, weak }) => metric === null || weak);
     // "Sindh recorded 306 deaths, Balochistan 234": of the deaths told before.
     const kind =
@@ -105,7 +113,8 @@ export function linkPlaceLists(nodes: readonly Node[]): readonly Node[] {
       let whole: number | null = null;
       for (let back = from - 1; back >= 0 && back >= from - BACK && whole === null; back--) {
         const node = made[back];
-        if (!node || node.mention.line !== head.mention.line) break;
+        if (!node || (node.mention.line !== head.mention.line && (!bare || members.length < 3))) break;
+        if (node.mention.line !== head.mention.line && countOf(node) !== sum) continue;
         if (
           node.parent === null &&
           countOf(node) >= sum &&
@@ -120,7 +129,8 @@ export function linkPlaceLists(nodes: readonly Node[]): readonly Node[] {
         list += 1;
         for (let index = from; index < to; index++) {
           const node = made[index];
-          if (node && !node.mention.numeral.percent) made[index] = { ...node, parent: whole, list };
+          if (node && !node.mention.numeral.percent)
+            made[index] = { ...node, parent: whole, list, origin: node.origin ?? head.origin };
         }
       }
     }

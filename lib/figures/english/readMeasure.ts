@@ -24,7 +24,11 @@ const ROSE_BY =
 const FRAUD = /\b(?:fraud\w*|scams?|scammers?|scammed|phishing|swindl\w+|cheat(?:ed|ing)|conned)\b/i;
 /** A currency named behind its number. */
 export const CURRENCY_BEHIND =
-  /^[ \u00a0](?:yuan|dollars?|euros?|pounds?|rupees|yen|won|pesos|baht|ringgit|rand|shillings|RMB|USD|EUR|GBP|HKD)\b/i;
+  /^[ \u00a0](?:yuan|(?:(?:US|U\.S\.|Hong Kong|Singapore|Australian|Canadian) )?dollars?|euros?|pounds?|rupees|yen|won|pesos|baht|ringgit|rand|shillings|RMB|USD|EUR|GBP|HKD)\b/i;
+const WORTH_OF =
+  /^[^.,;\d]{0,24}\bworth of (?:\p{Ll}+ (?=(?:assistance|aid|relief|supplies|goods)\b))?(assistance|aid|relief|damage|infrastructure)\b/u;
+const GOODS_OF_CRIME =
+  /\b(?:drugs|cannabis|cocaine|heroin|ketamine|counterfeit|smuggled|stolen|illegal|illicit)\b/i;
 /** What a measure is of, where the words before it say so plainly. */
 const BY_LEAD: readonly (readonly [metric: string, words: RegExp])[] = [
   ['distance', /\b(?:fell|plunged|dropped|plunging|falling|climbed|rolled)\s(?:\w+\s){0,2}$/i],
@@ -84,6 +88,10 @@ export function readMeasure(mention: Mention): Measure | null {
     };
   }
   if (numeral.currency || CURRENCY_BEHIND.test(after)) {
+    // "388 million pesos worth of assistance"
+    const goods = WORTH_OF.exec(after)?.[1];
+    if (goods !== undefined && !GOODS_OF_CRIME.test(after.slice(0, 60)))
+      return { metric: goods, label: goods, unit: numeral.currency };
     const money =
       MONEY.find(([, words]) => words.test(near))?.[0] ??
       indicatorBefore(mention.opening) ??

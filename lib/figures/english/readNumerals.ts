@@ -1,6 +1,12 @@
 import type { Approx } from '../../reading';
 import { allMatches } from './allMatches';
-import { APPROXIMATIONS, COUNTED_NOUNS, MULTIPLIERS, SMALL_NUMBERS } from './tables/numberWords';
+import {
+  APPROXIMATIONS,
+  COUNTED_NOUNS,
+  MULTIPLIERS,
+  SHORT_SCALES,
+  SMALL_NUMBERS,
+} from './tables/numberWords';
 
 /** A number as it is written, whatever it counts. */
 export interface Numeral {
@@ -23,7 +29,7 @@ const WORDS = [...SMALL_NUMBERS.keys(), ...MULTIPLIERS.keys()].join('|');
 
 /** Grouped by comma, grouped by space (WHO writes 37 269), or plain; then a scale word (79 million). */
 const DIGITS = new RegExp(
-  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!,?\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!,?\\d)|(?<![\\w.,/-]|\\d${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d|,\\d)|\\d+(?:\\.\\d+)?)(?:${SPACE}(?:${SCALES})\\b)?`,
+  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!,?\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!,?\\d)|(?<![\\w.,/-]|\\d${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d|,\\d)|\\d+(?:\\.\\d+)?)(?:${SPACE}?(?:${SCALES})\\b|(?:[Kk]|bn)\\b|(?<=[£$€¥₹₱]\\d{1,4}(?:\\.\\d{1,3})?)[mM]\\b)?`,
   'gi',
 );
 const NUMBER_WORDS = new RegExp(
@@ -55,7 +61,7 @@ const COUNTED = new RegExp(`\\b(?:${COUNTED_NOUNS.join('|')})\\b`, 'iu');
 const SIGNED = /[ (][-−]\d$/u;
 
 const CURRENCY =
-  /(?:[£$€¥₹₱]|\b(?:USD|EUR|GBP|HKD|KSh|Ksh|Tk|Rp|RMB|CNY|PHP|NT\$|Rs\.?|RM|Php|P|R)[ \u00a0]?)$/u;
+  /(?:[£$€¥₹₱][ \u00a0]?|\b(?:AUD|BDT|CAD|CNY|EUR|GBP|HKD|IDR|INR|JPY|KES|KSh|Ksh|LKR|NGN|NPR|NT\$|NZD|P|PHP|PhP|Php|R|RM|RMB|Rp|Rs\.?|SGD|Tk|USD|ZAR)[ \u00a0]?)$/u;
 const ONE_WORD = new RegExp(`\\b(?:${WORDS})(?:-(?:${WORDS}))*\\b`, 'gi');
 /** Between "no" and its noun only words that describe it: "no history of cases" counts nothing. */
 const NOT_DESCRIBING =
@@ -85,7 +91,8 @@ function valueOfWords(text: string): number | null {
 
 function valueOfDigits(text: string): number {
   const [number = '', ...scale] = text.split(/(?=[a-z])/i);
-  const multiplier = MULTIPLIERS.get(scale.join('').toLowerCase()) ?? 1;
+  const word = scale.join('').toLowerCase();
+  const multiplier = MULTIPLIERS.get(word) ?? SHORT_SCALES.get(word) ?? 1;
   return Number((Number(number.replace(/[^\d.]/gu, '')) * multiplier).toFixed(4));
 }
 

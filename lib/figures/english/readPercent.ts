@@ -101,7 +101,11 @@ export function readPercent(mention: Mention): Measure {
     return measure('positivity');
   if (/\b(?:ILI|influenza-like)\b/i.test(wide))
     return measure(/\bbaseline|threshold\b/i.test(near) ? 'ili_baseline' : 'ili_share');
-  if (/^\W*(?:per ?cent )?contained\b/i.test(after)) return measure('contained_share');
+  if (
+    /^\W*(?:per ?cent )?contain(?:ed|ment)\b/i.test(after) ||
+    /\bcontainment:?\s*(?:is |at |was )?$/i.test(lead)
+  )
+    return measure('contained_share');
   // "less than a year to 97 years, and 57 percent of them"
   const part =
     /^[ \u00a0]?(?:[%％]|per ?cent\b|percent\b) of (?:the|them|these|those|all|whom|which)\b/i.test(after);

@@ -25,6 +25,9 @@ export interface NearMetrics {
 const KEEPS_WEAK =
   /^(?:tests|people_tested|contacts|sequences|clusters|outbreaks|countries|on_board|jurisdictions|specimens)/u;
 
+const CHECKED = /^(?:confirmed|suspected)$/u;
+const SAME_IN_OTHERS =
+  /(?:\bor|\/|\bequivalent to|\bcomprising|\brepresenting|\bequal to|\bor about|=)\s*(?:about |some |nearly |over )?(?:a total of )?$/iu;
 const OTHER_CASES = /^(?:suspected|probable|confirmed_probable|reported|suspected_or_confirmed)$/u;
 /** "Our total is 17": of what was counted last. */
 const TOTAL_OF_THAT =
@@ -128,11 +131,45 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
     /\bconfirmed\b/i.test(mention.noun)
   )
     return metric;
+  // "33 were injured, 14 of whom were confirmed", "of the aid 3 million came from X": of what the whole counts.
+  if (near.whole !== null && CHECKED.test(metric ?? '') && !epidemic) return near.whole;
+  if (
+    near.whole !== null &&
+    (metric === 'amount' || (!epidemic && metric !== null && near.whole.endsWith(`_${metric}`)))
+  )
+    return near.whole;
+  // "50,686 families or 192,842 persons": the same told twice.
+  if (
+    SAME_IN_OTHERS.test(mention.gap) &&
+    PEOPLE.test(mention.noun) &&
+    (metric === null || PEOPLE.test(metric))
+  ) {
+    const same = near.neighbour ?? near.before;
+    if (same !== null) return same;
+  }
+  // "P366 million and P3.8 billion, respectively"
+  if (
+    metric === 'amount' &&
+    near.neighbour !== null &&
+    /^[^\p{L}]*(?:\p{L}+ )?(?:,|and|,? and)\s*\p{L}*[\p{Sc}]?\s*$/u.test(mention.gap)
+  )
+    return near.neighbour;
+  // "Probable cases total 6,084 with 83 new cases"
+  if (
+    metric === 'confirmed' &&
+    weak &&
+    near.neighbour !== null &&
+    OTHER_CASES.test(near.neighbour) &&
+    /\bwith\s*$/i.test(mention.before)
+  )
+    return near.neighbour;
   if (near.whole !== null && (metric === null || (weak && !KEEPS_WEAK.test(near.whole)))) return near.whole;
   if (metric === null) {
     const coordinate = /(?:,|\band|\bor)\s*$/u.test(mention.gap);
     const named = mention.noun === '' ? undefined : PEOPLE.exec(mention.noun)?.[0].toLowerCase();
     if (!epidemic && named !== undefined && !coordinate) return named;
+    // "revised down by 72,000, from 336,000 to 264,000"
+    if (near.neighbour?.endsWith('_revision')) return near.neighbour.replace(/_revision$/u, '_change');
     if (near.neighbour !== null && !mention.numeral.percent)
       return near.neighbour === 'confirmed_removed' ? 'confirmed' : near.neighbour.replace(SUFFIX, '');
     if (near.neighbour !== null)

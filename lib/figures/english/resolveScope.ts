@@ -27,7 +27,7 @@ const AND = /^[^.;]{0,100}\band\s+$/i;
 const CONTACTS_FOUND = /\b(?:have|has|had) been (?:\w+ly )?(?:traced|identified|listed|found)\b/i;
 /** Being taken to hospital happens once; being there is a state. */
 const ADMITTED =
-  /\bhospitali[sz]ations?\b|\badmissions?\b|\b(?:have|has|had|were|was) (?:been |since been )?(?:hospitali[sz]ed|admitted|warded|taken to)\b|^hospitali[sz]ed\b|\btotal hospitali[sz]ed\b/i;
+  /\bhospitali[sz]ations?\b|\badmissions?\b|\b(?:have|has|had|were|was) (?:been |since been )?(?:hospitali[sz]ed|admitted|warded|taken to)\b|\btotal hospitali[sz]ed\b/i;
 const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted|became)\b/i;
 /** Metrics that are states where the clause tells a state: "are isolating", "is still missing", "are without power". */
 const MAY_BE_STATES =
@@ -49,7 +49,7 @@ function isEvent({ mention: { noun, before, predicate }, scope }: Node): boolean
 const OF_THE_DAY = /_cancelled$|^(?:flights|trains|sailings|ferries)$/u;
 /** Helpers at work. */
 const AT_WORK =
-  /^(?:who |which |that )?(?:are|is) (?:still |now |currently )?(?:at work|on the ground|working|clearing|searching|on duty|on site|on standby|in place|open|operating|operational|taking part|fighting|battling)\b/i;
+  /^(?:who |which |that )?(?:are|is) (?:still |now |currently )?(?:at work|on the (?:ground|front ?lines?|fire lines?)|battling|tackling|working|clearing|searching|on duty|on site|on standby|in place|open|operating|operational|taking part|fighting|battling)\b/i;
 const LOSSES = /^(?:economic_loss|losses|amount|street_value|cash_seized|funds_\w+|\w+_seized)$/u;
 
 function isMoney({ mention: { numeral, after } }: Node): boolean {
@@ -79,6 +79,8 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   if (MAY_BE_STATES.test(metric) && STATE.test(predicate) && !/\breported\b/i.test(predicate))
     return 'current';
   if (AT_WORK.test(predicate)) return 'current';
+  // "40 active clusters, down from 64 the week before"
+  if (near.neighbour === 'current' && near.alike && /\b(?:up|down) from\s*$/i.test(before)) return 'current';
   if (
     MAY_BE_STATES.test(metric) &&
     near.neighbour === 'current' &&

@@ -36,13 +36,24 @@ export function madeOf(nodes: readonly Node[], whole: number): boolean {
   return kinds.size === 2 && kinds.has('confirmed') && kinds.has('probable');
 }
 
+/** "12 deaths have been reported": new or all so far. */
+const REPORTED =
+  /^(?:have|has) been (?:reported|confirmed|recorded|notified)\b|^(?:have|has) (?:tested|died|recovered|succumbed)\b/i;
+
 /** "41 cases, and so far 682"; "825 cases. There is now a total of 43,351": the count before a total of the same kind is the day's. */
 export function runsUp(nodes: readonly Node[], index: number, metric: string): boolean {
   const node = nodes[index];
-  const next = nodes
+  const ahead = nodes
     .slice(index + 1, index + 4)
-    .find(({ mention, parent }) => mention.bracket < 0 && parent === null && !mention.numeral.percent);
-  if (!node || !next || node.parent !== null || node.scope !== null) return false;
+    .filter(({ mention, parent }) => mention.bracket < 0 && parent === null && !mention.numeral.percent);
+  // "479 tested positive out of 4,043 samples. Total cases are now 109,643": the samples stand between.
+  const alike = ahead.find((one) => one.metric === metric || one.metric === null || one.weak);
+  const next = alike?.metric === metric && alike.scope === 'cumulative' ? alike : ahead[0];
+  const reported =
+    node?.scope === 'cumulative' &&
+    REPORTED.test(node.mention.predicate) &&
+    !/\b(?:total|overall|altogether|so far)\b/i.test(node.mention.before);
+  if (!node || !next || node.parent !== null || (node.scope !== null && !reported)) return false;
   if (next.mention.sentence - node.mention.sentence > 1 || next.mention.line !== node.mention.line)
     return false;
   return (

@@ -25,7 +25,7 @@ export class TreeLinks {
   /** What the parts of every list add up to so far. */
   private readonly listed = new Map<number, number>();
 
-  constructor(private readonly nodes: readonly Node[]) {}
+  constructor(readonly nodes: readonly Node[]) {}
 
   countOf(index: number): number {
     return this.nodes[index]?.mention.numeral.value ?? 0;

@@ -3,7 +3,7 @@ import { PREDICATE_METRICS } from './predicateMetrics';
 
 /** A built or grown thing and what became of it. */
 export const DAMAGE_THINGS =
-  /\b(?:houses?|homes?|dwellings?|buildings?|properties|premises|structures?|huts|households|businesses|apartments|flats|shops)\b/i;
+  /\b(?:houses?|homes?|dwellings?|buildings?|properties|premises|structures?|huts|residences|households|businesses|apartments|flats|shops)\b/i;
 /** Degrees of damage where the damage itself is told of the whole. */
 export const DEGREE =
   /^\W*(?:(?:were |was |are )?(?:partially|partly|totally|completely|fully))\b|\b(?:partially|partly|totally|completely)\W*$/i;
@@ -12,8 +12,8 @@ export const DEGREES: readonly MetricWord[] = [
   { metric: 'houses_damaged', words: /\b(?:partially|partly)\b/i },
 ];
 export const DAMAGE: readonly MetricWord[] = [
-  { metric: 'houses_destroyed', words: /\b(?:totally|completely|fully) damaged\b/i },
-  { metric: 'houses_collapsed', words: /\bcollaps(?:ed|ing|e)\b/i },
+  { metric: 'houses_destroyed', words: /\b(?:totally|completely|fully)["”’']? damaged\b/i },
+  { metric: 'houses_collapsed', words: /\b(?:collaps(?:ed|ing|e)|toppled|caved in)\b/i },
   {
     metric: 'houses_destroyed',
     words:
@@ -24,6 +24,7 @@ export const DAMAGE: readonly MetricWord[] = [
     words: /\b(?:badly|severely|seriously|heavily) damag(?:ed|ing)\b|\bpartially destroyed\b/i,
   },
   { metric: 'houses_damaged', words: /\b(?:damag(?:ed|ing|es)|flooded|inundated|submerged)\b/i },
+  { metric: 'houses_threatened', words: /\b(?:threatened|at risk)\b/i },
 ];
 
 /** What may become of homes and those who live in them, beside damage. */

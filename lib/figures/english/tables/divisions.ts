@@ -39,7 +39,7 @@ export const DIVISIONS: readonly (readonly [country: string, names: string])[] =
   ['New Zealand', 'Auckland,Canterbury,Northland,Otago,Southland,Taranaki,Waikato'],
   [
     'Pakistan',
-    'AJK,Azad Kashmir,GB,Balochistan,Gilgit-Baltistan,Islamabad,KP,Khyber Pakhtunkhwa,Punjab,Sindh',
+    'AJK,Azad Jammu and Kashmir,Azad Kashmir,GB,Balochistan,Gilgit-Baltistan,Islamabad,KP,Khyber Pakhtunkhwa,Khyber-Pakhtunkhwa,Punjab,Sindh',
   ],
   [
     'Philippines',

@@ -20,7 +20,7 @@ export type NotFigureKind =
 
 /** What stands in a name before its number: seen on notices of health, transport and weather services. */
 const NUMBERED =
-  '(?:alert|annex|appendix|apartment|article|block|blk|bulletin|category|cat|chapter|clause|directive|exhibit|fig|figure|flight|floor|gate|grade|group|highway|item|junction|lane|level|page|paragraph|para|phase|platform|question|regulation|resolution|route|room|rule|section|sector|series|signal|stage|step|table|terminal|tier|type|version|vol|volume|ward|zone|nos?\\.|number|no)';
+  '(?:alert|annex|appendix|apartment|article|block|blk|bulletin|category|cat|chapter|clause|directive|exhibit|fig|figure|flight|floor|gate|grade|group|highway|hwy|interstate|item|junction|lane|level|page|paragraph|para|phase|platform|question|regulation|resolution|route|room|rule|section|sector|series|signal|stage|step|table|terminal|tier|type|version|vol|volume|ward|zone|nos?\\.|number|no)';
 const ROAD =
   '(?:Road|Rd|Street|St|Avenue|Ave|Walk|Lane|Drive|Dr|Crescent|Close|Way|Place|Link|Loop|Terrace|Boulevard|Park|View|Square|Rise|Gardens?|Central|Sector|Quay|Hill|Grove|Row|Highway|Promenade|Court)\\b';
 
@@ -46,7 +46,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'id',
     new RegExp(
-      `\\b${NUMBERED}(?:\\.|s)?${S}?#?(?:\\d[\\d.,]{0,12}\\d|\\d|${W}\\b)(?:${TO}\\d+)?[A-Z]?\\b(?![,.]?\\d|%)`,
+      `(?<!\\btotal )\\b${NUMBERED}(?:\\.|s)?${S}?#?(?:\\d[\\d.,]{0,12}\\d|\\d|${W}\\b)(?:${TO}\\d+)?[A-Z]?\\b(?![,.]?\\d|%)`,
       'gi',
     ),
   ],
@@ -90,7 +90,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     /\b(?:ATR|Boeing|Airbus|Embraer|Cessna|S&P|FTSE|Nikkei|Nasdaq|CAC|DAX|CSI)[ \u00a0]\d+(?:-\d+)?/gu,
   ],
   // 17.69S is a latitude
-  ['name', /(?<![\d.])\d{1,6}(?!\.\d)[A-Z][A-Za-z]{0,20}\b/gu],
+  ['name', /(?<![\d.])\d{1,6}(?!\.\d)(?!K\b)[A-Z][A-Za-z]{0,20}\b/gu],
   [
     'address',
     new RegExp(
@@ -150,6 +150,11 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'bound',
     /\b(?:threshold|limit|target|cap|minimum|maximum) of \d[\d.,]*(?= ?(?:%|per cent|percent|cases|people))/gi,
   ],
+  // What the law threatens with
+  [
+    'bound',
+    /\b(?:maximum|liable to)\b[^.\n;]{0,60}\bfine of (?:up to )?(?:HK|US|S|A|NZ|C)?[$£€]?[\d,.]{1,12}(?: (?:thousand|million))?/gi,
+  ],
   [
     'index',
     /^[ \u00a0\u3000\t]{0,8}(?:\(?\d{1,2}[.)](?=[ \u00a0\u3000\t]?[A-Za-z“"‘(])|\d{1,2}\.[ \u00a0\u3000](?=\d))/gm,
@@ -157,7 +162,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['index', /\[\d{1,3}(?:[,–-]\d{1,3}){0,8}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/gu],
   [
     'idiom',
-    /\b(?:one of (?:the|our|its|their|several|many)|one another|one-\w+|no one|anyone|at one|one or more|day one|one (?:day|side|way|point|time|such|third|half|quarter|fifth|tenth)|one by one|in one|square one|the one)\b/gi,
+    /\b(?:one of (?:the|our|its|their|several|many)(?! (?:\w+ ){0,3}(?:cases|patients|victims|injured) (?:is|has) (?:now |since |sadly |also )?(?:been |considered )?(?:recovered|discharged|died|deemed|resolved|to have))|one another|one-\w+|no one|anyone|at one|one or more|day one|one (?:day|side|way|point|time|such|third|half|quarter|fifth|tenth)|one by one|in one|square one|the one)\b/gi,
   ],
   [
     'idiom',

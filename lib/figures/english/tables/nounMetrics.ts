@@ -10,6 +10,7 @@ export interface MetricWord {
 
 /** In the noun phrase right after the number, or in the label of a table, list or "the number of … is". */
 export const NOUN_METRICS: readonly MetricWord[] = [
+  { metric: 'area', words: /\bacreage\b|^acres$|\b(?:acres|hectares) burn(?:ed|t)\b/i },
   { metric: 'case_fatality', words: /\b(?:case[- ]fatality|CFR)\b/i },
   { metric: 'deaths_missing', words: /\b(?:dead|deaths?|died|killed) (?:and|or) missing\b/i },
   { metric: 'antigen_positivity', words: /\b(?:antigen|rapid|lateral flow|RAT|LFD) positivity\b/i },
@@ -94,16 +95,16 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   },
   { metric: 'suspected', words: /\bsuspect(?:ed)?\b/i },
   { metric: 'probable', words: /\b(?:probable|presumptive)\b/i },
-  { metric: 'isolated', words: /\b(?:isolated|isolating)\b/i },
+  { metric: 'isolated', words: /\b(?:isolated(?! (?:\w+ )?(?:cases?|incidents?|infections?))|isolating)\b/i },
   { metric: 'quarantined', words: /\b(?:quarantined|quarantine orders?)\b/i },
   { metric: 'vaccinated', words: /\bvaccinated\b/i },
   { metric: 'vaccinated', words: /^(?:both|second|first|third|booster|all) doses?$/i },
-  { metric: 'doses', words: /\bdoses\b/i },
+  { metric: 'doses', words: /\b(?:doses|jabs|vaccinations|vaccines|booster shots)\b/i },
   { metric: 'missing', words: /\b(?:missing|unaccounted)\b/i },
   { metric: 'unhurt', words: /\b(?:unhurt|unharmed|uninjured|unscathed)\b/i },
   { metric: 'casualties', words: /\bcasualties of all\b|\bcasualties\b(?=.*\bseverit)/i },
   { metric: 'injured', words: /\b(?:injur(?:y|ies|ed)|wounded|hurt|casualties)\b/i },
-  { metric: 'evacuated', words: /\bevacuat(?:ed|ions?|ees)\b(?! (?:cent|shelter|site|order))/i },
+  { metric: 'evacuated', words: /\bevacuat(?:ed|ions?)\b(?! (?:cent|shelter|site|order))/i },
   { metric: 'displaced', words: /\b(?:displaced|homeless|IDPs)\b/i },
   { metric: 'relocated', words: /\brelocated\b/i },
   { metric: 'rescued', words: /\brescue[ds]\b/i },
@@ -204,6 +205,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
 
 /** General nouns: what they count is said elsewhere in the clause. */
 export const WEAK_METRICS: readonly MetricWord[] = [
+  { metric: 'evacuated', words: /^evacuees$/i },
   {
     metric: 'confirmed',
     words: /\b(?:cases?|infections?|infected|viruses|detections|confirmations?)\b|^(?:newly )?confirmed$/i,

@@ -40,6 +40,13 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['trillion', 1_000_000_000_000],
 ]);
 
+/** Letters right behind digits: 906K families, £3.5bn, $40m. */
+export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1_000],
+  ['m', 1_000_000],
+  ['bn', 1_000_000_000],
+]);
+
 /** Words right before a number that make it a bound or a guess. The longer ones come first. */
 export const APPROXIMATIONS: readonly (readonly [string, 'over' | 'about' | 'nearly' | 'at-least'])[] = [
   ['no fewer than', 'at-least'],

@@ -1,6 +1,6 @@
 /** A part follows: words that open a list of parts right after their whole. */
 export const OPENS_PART =
-  /\b(?:includ(?:ing|es?|ed)|inclusive of|compris(?:ing|es?|ed)(?: of)?|consist(?:ing|s|ed) of|made up of|composed of|of (?:which|whom|these|those|them)|out of which|amongst? (?:which|whom|these|those|them)|namely|broken down|divided into)\b|:\s*(?:\S+\s*){0,8}$/i;
+  /\b(?:includ(?:ing|es?|ed)|inclusive of|compris(?:ing|es?|ed)(?: of)?|consist(?:ing|s|ed) of|made up of|composed of|of (?:which|whom|these|those|them)|out of which|amongst? (?:which|whom|these|those|them)|namely|broken down|divided into)\b|(?:—|\s--)\s*$|:\s*(?:\S+\s*){0,8}$/i;
 
 /** Parts opened by these need not be all of the whole. */
 export const NOT_ALL = /\binclud(?:ing|es?|ed)\b/i;
@@ -28,7 +28,7 @@ export const REST = /^\W*(?:and\s+)?(?:the\s+)?(?:other|others|remaining|remaind
 export const PARTITIVE = /^of (?:the|these|those|them|our)\b/i;
 
 /** "867 of 935", "712 people out of 3,711": the whole comes after its part. */
-export const OUT_OF = /(?:^\s*(?:\p{L}+\s+){0,4}out of|^\s*of)\s+(?:the\s+|a total of\s+)?$/iu;
+export const OUT_OF = /(?:^\s*(?:\p{L}+,?\s+){0,4}out of|^\s*of)\s+(?:the\s+|a total of\s+)?$/iu;
 
 /** After the number: the whole is the one before. */
 export const OF_WHOM = /^of (?:which|whom)\b/i;

@@ -2,6 +2,12 @@ import type { MetricWord } from './nounMetrics';
 
 /** In the predicate after the noun phrase: "… have died", "… are in intensive care". */
 export const PREDICATE_METRICS: readonly MetricWord[] = [
+  { metric: 'contacted', words: /^(?:have|has|were|are) (?:all |now |already )?(?:been )?contacted\b/i },
+  { metric: 'in_hospital', words: /^with (?:[\p{L}\d-]+ ){1,3}in (?:the )?hospitals?\b/iu },
+  {
+    metric: 'in_hospital',
+    words: /^(?:are|is|were|was) in (?:the )?(?:\p{Lu}[\p{L}’']+ ){1,4}Hospital\b(?!.*\b(?:ICU|intensive))/u,
+  },
   {
     metric: 'confirmed_removed',
     words: /\b(?:reassigned|reclassified|de-?duplicated|removed from the (?:count|total|list))\b/i,
@@ -24,6 +30,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     metric: 'contacts_observed',
     words: /\bunder (?:medical |active )?(?:observation|surveillance|monitoring)\b/i,
   },
+  { metric: 'under_observation', words: /^(?:are |is |were )?(?:on|under|kept for) observation\b/i },
   { metric: 'suspected_excluded', words: /\b(?:ruled out|excluded)\b/i },
   {
     metric: 'suspected',
@@ -42,8 +49,10 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'ventilated',
-    words: /\bventilat(?:ed|ors?|ion)\b|\b(?:breathing|respiratory) (?:assistance|support)\b|\bintubated\b/i,
+    words:
+      /\bventilat(?:ed|ors?|ion|ory)\b|\b(?:breathing|respiratory) (?:assistance|support)\b|\bintubated\b/i,
   },
+  { metric: 'on_oxygen', words: /\b(?:on|receiving|requir\w+|need\w*) (?:\w+ )?oxygen\b/i },
   { metric: 'critical', words: /\bin (?:a )?critical(?: but stable)? condition\b/i },
   { metric: 'icu', words: /\b(?:ICUs?|intensive[ -]care|critical care)\b/i },
   {
@@ -72,7 +81,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'in_hospital',
     words:
-      /\b(?:hospitali[sz]ed|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|admitted|receiving (?:in)?patient care|(?:under|undergoing|receiving) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
+      /\b(?:hospitali[sz]ed|(?:are|is|were|was) in (?:an? |the )?(?:\w+ )?ward|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|(?:been|were|was|are|is|currently|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|receiving (?:in)?patient care|(?:under|undergoing|receiving) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
   },
   {
     metric: 'injured',
@@ -106,12 +115,12 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'sheltered',
     words:
-      /\b(?:sought|seeking|taken|taking|took) (?:shelter|refuge)\b|\b(?:sheltering|taking (?:shelter|refuge)|sheltered|served|housed|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|hotels?|schools|halls?|churches|mosques|gymnasiums|tents|evacuation (?:centres?|centers?))\b/iu,
+      /\b(?:sought|seeking|taken|taking|took) (?:\w+ )?(?:shelter|refuge)\b|\b(?:aided|receiving (?:aid|assistance|help|relief)|being (?:aided|assisted|helped|served)|staying|housed)\b[^,;.]{0,24}\b(?:outside|inside|elsewhere|with (?:\w+ )?(?:relatives|friends|famil(?:y|ies)|hosts?))\b|\baided and sheltered\b|\b(?:sheltering|taking (?:shelter|refuge)|sheltered|served|housed|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|hotels?|schools|halls?|churches|mosques|gymnasiums|tents|evacuation (?:centres?|centers?))\b/iu,
   },
   {
     metric: 'evacuated',
     words:
-      /\b(?:evacuated|moved to (?:safety|safer|(?:\d[\d,]* )?(?:\w+ )?(?:shelters|camps))|evacuation orders?|(?:told|ordered|asked) to (?:leave|evacuate)|flown home)\b/i,
+      /\b(?:evacuated|under (?:\w+ )?evacuation|moved to (?:safety|safer|(?:\d[\d,]* )?(?:\w+ )?(?:shelters|camps))|evacuation orders?|(?:told|ordered|asked) to (?:leave|evacuate)|flown home)\b/i,
   },
   {
     metric: 'need_relief',
@@ -137,7 +146,10 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     words:
       /\b(?:quarantined|(?<!(?:found|detected|reported|identified) )(?:in|under|serving) (?:home |mandatory )?quarantine)\b/i,
   },
-  { metric: 'isolated', words: /\b(?:isolated|isolating|in (?:self-|home )?isolation|isolation)\b/i },
+  {
+    metric: 'isolated',
+    words: /\b(?:isolated|isolating|(?:in|on|under) (?:\w+[ -]){0,4}isolation(?! facilit| hotel| unit))\b/i,
+  },
   {
     metric: 'confirmed',
     words: /\b(?:positive|infected|confirmed with|contracted|diagnosed with|caught the virus)\b/i,
@@ -161,7 +173,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
 export const LEAD_METRICS: readonly MetricWord[] = [
   {
     metric: 'on_board',
-    words: /\bcarrying\s+(?:(?:up to|about|over|some|nearly|around|more than|at least) )?$/i,
+    words: /\bcarr(?:ying|ied|ies)\s+(?:(?:up to|about|over|some|nearly|around|more than|at least) )?$/i,
   },
   {
     metric: 'users_restored',
@@ -198,13 +210,13 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   {
     metric: 'deaths',
     words:
-      /\b(?:kill(?:s|ed|ing)|bod(?:y|ies) of|claim(?:s|ed|ing)(?: the lives of)?|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include|were|are|comprise)|dead)\b/i,
+      /\b(?:kill(?:s|ed|ing)?|bod(?:y|ies) of|claim(?:s|ed|ing)(?: the lives of)?|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include|were|are|comprise)|dead)\b/i,
   },
   {
     metric: 'injured',
-    words: /\b(?:injur(?:es|ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|injured (?:include|were))\b/i,
+    words: /\b(?:injur(?:e|es|ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|injured (?:include|were))\b/i,
   },
-  { metric: 'displaced', words: /\bdisplac(?:ed|ing|es)\b|\bleaving (?:\w+ )?homeless\b/i },
+  { metric: 'displaced', words: /\bdisplac(?:e|ed|ing|es)\b|\bleaving (?:\w+ )?homeless\b/i },
   { metric: 'relocated', words: /\brelocat(?:ed|ing|es)\b/i },
   { metric: 'evacuated', words: /\bevacuat(?:es|ed|ing|ion of)\b|\b(?:moved|shifted)\s+$/i },
   {

@@ -3,6 +3,9 @@ import { MONTH, WEEKDAY } from './calendar';
 /** Counts of what is so now, whatever else the clause says. */
 export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'contacts_observed',
+  'houses_threatened',
+  'on_oxygen',
+  'under_observation',
   'critical',
   'exposure_sites',
   'icu',
@@ -66,6 +69,8 @@ export const SCOPELESS_METRICS: ReadonlySet<string> = new Set([
 export const SCOPELESS_SUFFIX =
   /_(?:avg(?<=(?:loss(?:es)?|spending|amount|price|wages|earnings)_avg)|baseline|change|yoy|mom|contribution|daily|(?<!hospital_|case_)rate|revision)$/u;
 
+export const NEW =
+  /\bnew(?! (?:Zealand|York|South|Delhi|Jersey|Mexico|Hampshire|Orleans|Caledonia|Brunswick|Territories|Year))\b/i;
 export const NEW_WORDS =
   /\b(?:new(?! (?:Zealand|York|South|Delhi|Jersey|Mexico|Hampshire|Orleans|Caledonia|Brunswick|Territories|Year))|newly|another|additional|additionally|further|fresh|today|yesterday|overnight|daily|since yesterday|since the (?:last|previous) (?:report|update|bulletin)|(?:past|last|previous|preceding|latest) (?:\d+ |two |three |seven |fourteen )?(?:day|24 hours|24-hours?|week|\d+ days|days|weeks|month|reporting period))\b/i;
 export const CUMULATIVE_WORDS =

@@ -89,7 +89,7 @@ describe('outbreaks', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       'Two confirmed new - Cambodia',
-      'four deaths cumulative - Cambodia',
+      'four confirmed cumulative - Cambodia',
       'one deaths cumulative - Cambodia < four',
       '16,000 ducks cumulative - Cambodia',
     ]);

@@ -1,0 +1,46 @@
+import { isDaysCount, isOtherMoney } from './notParts';
+import { NOT_ALL, OPENS_PART, OUT_OF } from './tables/partWords';
+import type { Open, TreeLinks } from './treeLinks';
+
+/** Links the numbers in brackets to those that the brackets stand behind. */
+export class BracketParts {
+  private readonly lists = new Map<number, Open | null>();
+
+  constructor(private readonly tree: TreeLinks) {}
+
+  /**
+   * Links one number in a bracket.
+   * @param last the number before it in the same bracket
+   */
+  link(index: number, last: number | undefined): void {
+    const { tree } = this;
+    const { nodes, links } = tree;
+    const mention = nodes[index]?.mention;
+    if (!mention) return;
+    if (last !== undefined && OUT_OF.test(mention.gap) && tree.countOf(index) >= tree.countOf(last)) {
+      links.parent.delete(last);
+      tree.attach(last, tree.openFor(index, false));
+      return;
+    }
+    if (last !== undefined && OPENS_PART.test(mention.gap)) {
+      tree.attach(index, tree.openFor(last, !NOT_ALL.test(mention.gap)));
+      return;
+    }
+    if (last !== undefined) {
+      const whole = links.parent.get(last);
+      const list = links.list.get(last);
+      if (whole !== undefined && list !== undefined)
+        tree.attach(index, { whole, list, closed: links.closed.has(last) });
+      return;
+    }
+    if (mention.host < 0) return;
+    // "43 103 confirmed (2560 new)": the day's count stands beside the total, not in its split.
+    if (isDaysCount(nodes[index], nodes[mention.host])) return;
+    // "66.9 million yuan (10.5 million U.S. dollars)": the same again.
+    if (isOtherMoney(nodes[index], nodes[mention.host])) return;
+    // "in A (12 cases), B (8 cases) and C (3)": the brackets of one host are one list.
+    const open = this.lists.get(mention.host) ?? tree.openFor(mention.host, !NOT_ALL.test(mention.gap));
+    this.lists.set(mention.host, open);
+    tree.attach(index, open);
+  }
+}

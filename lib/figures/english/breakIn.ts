@@ -1,0 +1,26 @@
+import { allMatches } from './allMatches';
+
+const BREAKS =
+  /[;,:—(]|\s[–-]\s|\b(?:and|while|with|including|includes|of which|of whom|but|plus|bringing|brings|brought|taking|raising|pushing|as well as|whereas|amongst?|or|followed by|leaving|versus)\b/gi;
+const JOINED_LABEL = /^\s*(?:\p{Lu}[\p{L}’'-]*\s+){1,3}and\s+(?:\p{Lu}[\p{L}’'-]*\s*){1,3}[:–-]?\s*$/u;
+
+/** Where the words of the number before end and those of the next begin, as offsets into what stands between them. */
+export function breakIn(between: string): { readonly ends: number; readonly begins: number } {
+  const all = allMatches(BREAKS, between).slice(-2);
+  const last = all.at(-1);
+  const before = all.at(-2);
+  if (!last) return { ends: between.length, begins: 0 };
+  // "; North Shore: 117": the label with its colon is the number's own.
+  if (
+    last[0] === ':' &&
+    before &&
+    /^:\s*$/u.test(between.slice(last.index)) &&
+    /^[;,:]\s*(?:and )?\p{Lu}[^.;,:\d]{1,40}$/u.test(between.slice(before.index, last.index))
+  )
+    return { ends: before.index, begins: before.index };
+  // "Borders 121, Dumfries and Galloway 118": this "and" is inside a name that labels the number behind it.
+  const joined =
+    before && /^and$/i.test(last[0]) && JOINED_LABEL.test(between.slice(before.index + before[0].length));
+  const at = joined ? before.index : last.index;
+  return { ends: at, begins: at };
+}

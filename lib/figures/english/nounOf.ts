@@ -1,0 +1,29 @@
+import type { Mention } from './mentions';
+import { metricOfLabel } from './metricTables';
+import { placeOfLabel } from './placeNames';
+
+const LABEL_BEFORE =
+  /(?:^|[.;\n]\s)[\s•*·–-]*(?:The |Total |Number of )?(\p{L}[^.;:：()\d]{1,50}?)\s*[:：]\s*$/u;
+
+/** "Houses damaged: 514,217": the label that stands for the noun, or nothing. */
+function labelBefore({ before, numeral }: Mention): string {
+  const words = before.slice(0, before.length - (numeral.start - numeral.lead)).slice(-80);
+  const label = LABEL_BEFORE.exec(words)?.[1] ?? '';
+  // A capital that only opens the line is none: "Bridges: 157".
+  return placeOfLabel(label) === null
+    ? label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+    : '';
+}
+
+/** The noun of a number: the words behind it, or the label before it where those are none or only say people. */
+export function nounOf(mention: Mention): string {
+  const { noun } = mention;
+  if (
+    noun !== '' &&
+    !/^(?:people|persons|individuals)$/i.test(noun) &&
+    !/^(?!family|supply)\w+ly$/i.test(noun)
+  )
+    return noun;
+  const label = labelBefore(mention);
+  return label !== '' && (noun === '' || metricOfLabel(label) !== null) ? label : noun;
+}

@@ -1,0 +1,71 @@
+import { isBeforeCount } from './notParts';
+import { wholeByWords } from './resolveWhole';
+import { PARTITIVE } from './tables/partWords';
+import type { Open, TreeLinks } from './treeLinks';
+
+/** How far back "of these" may look, in figures; bounds the work. */
+export const REACH = 16;
+
+/** The figure that "these" means: the one of the sentence before that the parts add up to, else its first that is great enough. */
+export function referredTo(
+  tree: TreeLinks,
+  previous: readonly number[],
+  members: readonly number[],
+  index: number,
+): number | null {
+  const great = previous.filter(
+    (other) => !tree.isShare(other) && tree.countOf(other) >= tree.countOf(index),
+  );
+  const sum = members
+    .filter((m) => !tree.isShare(m) && tree.nodes[m]?.mention.bracket === -1)
+    .reduce((total, m) => total + tree.countOf(m), 0);
+  return (
+    great.find((other) => tree.countOf(other) === sum) ??
+    great.find((other) => !tree.links.parent.has(other) && tree.countOf(other) >= sum) ??
+    great.findLast((other) => tree.countOf(other) >= sum) ??
+    great[0] ??
+    null
+  );
+}
+
+/** What the parts from `index` to the end of its sentence add up to. */
+export function sumFrom(tree: TreeLinks, members: readonly number[], index: number): number {
+  return members.reduce(
+    (sum, m) =>
+      m >= index && !tree.isShare(m) && tree.nodes[m]?.mention.bracket === -1 ? sum + tree.countOf(m) : sum,
+    0,
+  );
+}
+
+/** The number before an opening word that the parts fit into: "748 patients in 19 hospitals, among whom 32 …" */
+export function openerOf(tree: TreeLinks, earlier: readonly number[], index: number): number | undefined {
+  return earlier
+    .slice(-REACH)
+    .findLast(
+      (other) =>
+        !tree.isShare(other) &&
+        tree.countOf(other) >= tree.countOf(index) &&
+        !isBeforeCount(tree.nodes[other]),
+    );
+}
+
+/** What "three of the new cases" is part of. */
+export function partitiveOf(
+  tree: TreeLinks,
+  index: number,
+  earlier: readonly number[],
+  previous: readonly number[],
+  sum: number,
+): Open | null {
+  const noun = tree.nodes[index]?.mention.noun ?? '';
+  const part = tree.countOf(index);
+  const nearest = [...previous, ...earlier].findLast(
+    (other) => !tree.isShare(other) && tree.countOf(other) >= part,
+  );
+  if (/^of (?:these|them|those(?! (?:\w+ed|who|in|with|under)\b))\b/i.test(noun))
+    return tree.openFor(nearest ?? null, false);
+  return tree.openFor(
+    wholeByWords(tree.nodes, index - 1, noun.replace(PARTITIVE, ''), part, sum, REACH),
+    false,
+  );
+}

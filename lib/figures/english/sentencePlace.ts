@@ -1,0 +1,30 @@
+import { knownPlace } from './knownPlaces';
+
+/** What counts for the whole country in a bulletin of one part of it. */
+const NATIONAL =
+  /\b(?:in|across|throughout|around) the country\b|\b(?:nationwide|countrywide)\b|\b(?:national|country[’']s) (?:\p{L}+ ){0,2}(?:total|tally|toll|count|caseload)\b/iu;
+/** Goes on about the place that the sentence before counted in. */
+const GOES_ON =
+  /^\W*(?:it (?:has|had|also|reported|recorded|now)|its|the (?:provincial|state|district|city|county|territory[’']s|state[’']s|province[’']s|city[’']s|district[’']s|county[’']s|province|state|city|district|county))\b/i;
+
+/** The country of a division or city; null where "the country" may be a nation within it. */
+function countryOf(path: readonly string[]): string | null {
+  const level = knownPlace(path.at(-1) ?? '')?.level;
+  const nation = path.some((one) => knownPlace(one)?.level === 'nation');
+  return (level === 'division' || level === 'city') && path.length > 1 && !nation ? (path[0] ?? null) : null;
+}
+
+/**
+ * The place that a sentence as a whole is told of where it is not the bulletin's: "the nationwide tally" in a province's bulletin,
+ * "it has reported no deaths" after a sentence about one of its parts.
+ * @param path from the country to the bulletin's place
+ * @param subject the place that has the count in an earlier sentence of the paragraph, or null
+ */
+export function sentencePlace(
+  sentence: string,
+  path: readonly string[],
+  subject: string | null,
+): string | null {
+  if (subject !== null && GOES_ON.test(sentence)) return subject;
+  return NATIONAL.test(sentence) ? countryOf(path) : null;
+}

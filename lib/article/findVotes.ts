@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Work } from '../work';
 import { DEEPEST } from './copyPage';
-import { PREPARATIONS } from './prepare/preparations';
+import { sketchPage } from './prepare/sketchPage';
 import type { PageOutline } from './segment/pageLines';
 
 /** Readability takes 0 for its default of 500, below which it drops one rule after the other and pulls in sidebars. */
@@ -15,22 +15,20 @@ const SHOW_TEXT = 4;
 const MOST_WORK = 600_000;
 
 /**
- * Lets Readability say which lines are the article's. It works on the copy and ruins it; lines are found again by the identity of
- * their text nodes, which it moves about but does not replace.
- * @param document the copy that `outline` was made from
+ * Lets Readability say which lines are the article's. It gets a sketch of the page, and takes that apart: lines are found again by the
+ * identity of their texts, which it moves about but does not replace.
+ * @param page makes the sketch; it is not changed
  * @returns indexes of lines, empty if it found no article or the page is too much for it
  */
-export function* findVotes(document: Document, outline: PageOutline): Work<ReadonlySet<number>> {
-  for (const { apply } of PREPARATIONS) {
-    apply({ document, outline });
-    yield;
-  }
+export function* findVotes(page: Document, outline: PageOutline): Work<ReadonlySet<number>> {
+  const { document, lineOfText } = sketchPage(outline, page);
+  yield;
   const votes = new Set<number>();
   const content = isTooMuch(document) ? null : grabArticle(document);
   if (!content) return votes;
   const texts = document.createTreeWalker(content, SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const line = outline.lineOfText.get(node);
+    const line = lineOfText.get(node);
     if (line !== undefined) votes.add(line);
   }
   return votes;

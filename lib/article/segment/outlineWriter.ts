@@ -18,15 +18,13 @@ interface FoundLine {
   readonly group: number | null;
   readonly image: Image | null;
   readonly isLarge: boolean;
-  /** The text nodes it is made of. */
-  readonly nodes: readonly Node[];
+  readonly breaks: number;
 }
 
 /** Collects the lines and boxes of a page, and counts what is in them. */
 export class OutlineWriter {
   private readonly lines: PageLine[] = [];
   private readonly boxes: Box[] = [];
-  private readonly lineOfText = new Map<Node, number>();
   private box = -1;
 
   openBox(element: Element, tag: string): void {
@@ -58,7 +56,7 @@ export class OutlineWriter {
     return this.lines.at(-1)?.image ?? null;
   }
 
-  add({ nodes, ...line }: FoundLine): void {
+  add(line: FoundLine): void {
     const index = this.lines.length;
     const shown = dropMarkers(line.text);
     const letters = countLetters(shown);
@@ -71,7 +69,6 @@ export class OutlineWriter {
     const linkLetters = links.reduce((sum, link) => sum + countLetters(link.text), 0);
     const prose = SENTENCE_MARK.test(shown) ? Math.max(0, letters - linkLetters) : 0;
     this.lines.push({ ...line, index, box: this.box, letters, linkLetters, prose, links });
-    for (const node of nodes) this.lineOfText.set(node, index);
     const holder = this.boxes[this.box];
     if (!holder) return;
     holder.letters += letters;
@@ -90,7 +87,7 @@ export class OutlineWriter {
       parent.prose += box.prose;
       parent.links += box.links;
     }
-    return { lines: this.lines, boxes: this.boxes, lineOfText: this.lineOfText };
+    return { lines: this.lines, boxes: this.boxes };
   }
 }
 

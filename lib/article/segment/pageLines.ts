@@ -32,6 +32,8 @@ export interface PageLine {
   readonly image: Image | null;
   /** All of its text is set larger than running text, by tags or styles of its own. */
   readonly isLarge: boolean;
+  /** Line breaks (`br`) between it and the text before it in its box. */
+  readonly breaks: number;
   readonly box: number;
   readonly letters: number;
   readonly linkLetters: number;
@@ -40,9 +42,8 @@ export interface PageLine {
   readonly links: readonly { readonly text: string; readonly href: string }[];
 }
 
-/** A page as lines, with the way back from its text nodes. */
+/** A page as lines and the boxes that hold them. */
 export interface PageOutline {
   readonly lines: readonly PageLine[];
   readonly boxes: readonly Box[];
-  readonly lineOfText: ReadonlyMap<Node, number>;
 }

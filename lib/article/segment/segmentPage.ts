@@ -49,7 +49,6 @@ class Walk {
   private readonly page = new OutlineWriter();
   private readonly writer = new LineWriter();
   private readonly open: Open[] = [];
-  private pending: Node[] = [];
   /** Elements open around that set their text large; whether all text of the line stands in one. */
   private larger = 0;
   private isLarge = true;
@@ -58,6 +57,8 @@ class Walk {
   private group: number | null = null;
   private groups = 0;
   private isRow = false;
+  /** Line breaks since the last text of this block. */
+  private breaks = 0;
   private isPre = false;
 
   constructor(private readonly baseUrl: string) {}
@@ -105,17 +106,13 @@ class Walk {
     // Scripts write what no parser lets through; HTML made of it would read differently.
     const data = (node.nodeValue ?? '').replaceAll('\0', '\uFFFD');
     if (data === '') return;
-    this.pending.push(node);
     if (this.larger === 0 && this.isLarge && data.trim() !== '') this.isLarge = false;
     if (!this.isPre) {
       this.writer.add(data);
       return;
     }
     for (const [i, part] of data.split(/\r\n?|\n/).entries()) {
-      if (i > 0) {
-        this.endLine();
-        this.pending.push(node);
-      }
+      if (i > 0) this.endLine();
       this.writer.addRaw(part);
     }
   }
@@ -144,7 +141,10 @@ class Walk {
 
   private lineBreak(): void {
     if (this.isRow) this.writer.add(' ');
-    else this.endLine();
+    else {
+      this.endLine();
+      this.breaks += 1;
+    }
   }
 
   private block(element: Element, tag: string): boolean {
@@ -154,6 +154,7 @@ class Walk {
       return true;
     }
     this.endLine();
+    this.breaks = 0;
     if (tag === 'HR') return false;
     const outer = { tag: this.tag, level: this.level, group: this.group, isPre: this.isPre };
     this.page.openBox(element, tag);
@@ -167,6 +168,7 @@ class Walk {
     if (tag === 'LI' && this.group === null) this.group = ++this.groups;
     this.onLeaving(element, () => {
       this.endLine();
+      this.breaks = 0;
       this.page.closeBox();
       Object.assign(this, outer);
     });
@@ -198,7 +200,6 @@ class Walk {
       this.isRow = false;
       const isHead = cells.length > 0 && cells.every((cell) => cell.tagName.toUpperCase() === 'TH');
       if (texts.some((text) => text !== '')) this.push(isHead ? 'th' : 'tr', texts.join('\t'), [], null);
-      this.pending = [];
       this.isLarge = true;
     }
   }
@@ -222,12 +223,12 @@ class Walk {
   private endLine(): void {
     const { text, spans } = this.writer.take();
     if (text !== '' && countLetters(text) > 0) this.push(this.tag, text, spans, null);
-    this.pending = [];
     this.isLarge = true;
   }
 
   private push(tag: BlockTag, text: string, spans: PageLine['spans'], image: Image | null): void {
-    const { level, group, isLarge, pending: nodes } = this;
-    this.page.add({ tag, level, text, spans, group, image, isLarge, nodes });
+    const { level, group, isLarge, breaks } = this;
+    this.page.add({ tag, level, text, spans, group, image, isLarge, breaks });
+    this.breaks = 0;
   }
 }

@@ -3,17 +3,15 @@ import type { Cleaner, CleanerInput } from './cleaners';
 import { findCycle, followCycle } from './titleInjection/cycle/findCycle';
 import { runOf } from './titleInjection/cycle/runOf';
 import { isProof, weighCycle } from './titleInjection/cycle/weighCycle';
-import { decodeRun, type Run, WIDE } from './titleInjection/decodeRun';
 import { type Decoded, injectionCuts } from './titleInjection/injectionCuts';
-import { glance, learnGrid } from './titleInjection/learnGrid';
+import { glance, learnGrids } from './titleInjection/learnGrid';
+import { likelyReading, settle } from './titleInjection/likelyReading';
 import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
-import { scoreSeams } from './titleInjection/scoreSeam';
-import { settleBuckets } from './titleInjection/settleBuckets';
-import { FIRST_GRID, type Grid, layGrid } from './titleInjection/slotGrid';
+import { FIRST_GRID, layGrid } from './titleInjection/slotGrid';
 import { titlePool } from './titleInjection/titlePool';
 import { readUnits, type Units } from './titleInjection/units';
-import { type Evidence, weighEvidence } from './titleInjection/weighEvidence';
+import type { Evidence } from './titleInjection/weighEvidence';
 
 /** Machines start at an article's head: it is where the grid is learned. */
 const HEAD = 8_000;
@@ -126,15 +124,10 @@ function readHead(text: string, titles: readonly string[]): Field | null {
 }
 
 function* decode(text: string, head: Field): Work<Decoded | null> {
-  const learned = yield* learnGrid(head);
-  if (!learned) return null;
-  const whole = text.length <= HEAD;
-  const field = whole ? head : readField(readUnits(text, head.pool.vocabulary), head.pool);
-  const laid = whole ? learned.laid : layGrid(field.units, learned.grid);
-  yield;
-  const run = decodeRun(field, laid, learned.run.period, field.units.length, WIDE);
-  yield;
-  return settle(text, field, run, learned.grid);
+  const learned = yield* learnGrids(head);
+  if (learned.length === 0) return null;
+  const field = text.length <= HEAD ? head : readField(readUnits(text, head.pool.vocabulary), head.pool);
+  return yield* likelyReading(text, field, learned);
 }
 
 /** Pieces at any word bound: a cycle that comes round in a text's head proves itself and needs no grid. */
@@ -145,19 +138,10 @@ function* decodeAnywhere(text: string, head: Field): Work<Decoded | null> {
   const fitted = field === head ? found : followCycle(text, field, found);
   yield;
   const { run, unsure } = runOf(field.pool, fitted);
-  const settled = settle(text, field, run, null);
+  const settled = settle(text, field, run, null).decoded;
   return {
     ...settled,
     unsure,
     evidence: { ...settled.evidence, score: found.chain.score, verdict: 'proof' },
   };
-}
-
-/** Settles the ends twice: what a fragment does not take in the end is the text's own and tells about the others. */
-function settle(text: string, field: Field, run: Run, grid: Grid | null): Decoded {
-  const longest = run.allowed.map((lengths) => 31 - Math.clz32(lengths));
-  const first = settleBuckets(field, run, scoreSeams(text, field, run, longest));
-  const sizes = first.map((bucket) => bucket?.size ?? 0);
-  const buckets = settleBuckets(field, run, scoreSeams(text, field, run, sizes));
-  return { field, run, grid, buckets, evidence: weighEvidence(text, field, run, buckets), unsure: [] };
 }

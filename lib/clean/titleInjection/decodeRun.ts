@@ -70,21 +70,40 @@ interface Beam {
 const NARROW: Beam = { width: 5, alike: 1 };
 
 /** For the last word, when the grid is known: ways that score alike now differ when their buckets come round. */
-export const WIDE: Beam = { width: 16, alike: 4 };
+const WIDE: Beam = { width: 16, alike: 4 };
 
 /**
  * Reads slot after slot and keeps the few likeliest ways to fill them; a run may start and end anywhere.
  * @param until unit after which no run starts
  */
-export function decodeRun(
+export function decodeRun(field: Field, laid: LaidGrid, period: number, until = field.units.length): Run {
+  return readSlots(field, laid, period, until, NARROW).best;
+}
+
+/** Bits that a run may fall short of the best and still be another way to read the text. */
+const NEARLY = 4;
+const MOST_RUNS = 6;
+
+/** The best run of a known grid and those nearly as good, the best first; none is a part of another. */
+export function likelyRuns(field: Field, laid: LaidGrid, period: number): readonly Run[] {
+  const { best, others } = readSlots(field, laid, period, field.units.length, WIDE);
+  const inner = new Set<Hit>();
+  for (const { last } of others)
+    for (let hit = last?.before; hit && !inner.has(hit); hit = hit.before) inner.add(hit);
+  const whole = others.filter(({ last }) => last && last !== best.last && !inner.has(last));
+  return [best, ...whole.sort((a, b) => b.score - a.score).slice(0, MOST_RUNS - 1)];
+}
+
+function readSlots(
   field: Field,
   laid: LaidGrid,
   period: number,
-  until = field.units.length,
-  beam = NARROW,
-): Run {
+  until: number,
+  beam: Beam,
+): { readonly best: Run; readonly others: readonly Run[] } {
   const length = Math.min(until, field.units.length);
   let best: State = { ...NOTHING, at: 0, period };
+  let near: State[] = [];
   let states: State[] = [];
   let idle = 0;
   while (idle < length || states.length > 0) {
@@ -94,13 +113,18 @@ export function decodeRun(
     for (const state of idle < length ? [...states, fresh] : states) {
       for (const after of advance(field, laid, state)) {
         if (after.score > best.score) best = after;
+        if (after.score > best.score - NEARLY && after.last !== state.last) near.push(after);
         if (after.score > (after.hits < 3 ? 0 : SCORE.sunk)) next.push(after);
       }
     }
     idle = nextIdle(laid, idle, length);
     states = prune(next, best.score, beam);
+    near = near.filter(({ score }) => score > best.score - NEARLY);
   }
-  const { score, last, hits, repeats, misses, known } = best;
+  return { best: runOf(best), others: near.map(runOf) };
+}
+
+function runOf({ score, period, last, hits, repeats, misses, known }: State): Run {
   return { score, period, last, hits, repeats, misses, allowed: known.map((bucket) => bucket?.allowed ?? 0) };
 }
 

@@ -12,11 +12,13 @@ const LONGEST = 30;
 export function possibleLengths(field: Field, slot: Slot, isNew = true): number {
   const { units } = field;
   const run = Math.min(LONGEST, (slot.side === 1 ? field.ahead[slot.point] : field.behind[slot.point]) ?? 0);
-  if (run === 0) return 0;
-  if (!isNew || slot.anchored || isLine(units, slot.at)) return lengthBits(run);
+  const least = slot.least ?? 1;
+  if (run < least) return 0;
+  const tooShort = lengthBits(least - 1);
+  if (!isNew || slot.anchored || isLine(units, slot.at)) return lengthBits(run) & ~tooShort;
   const beyond = slot.side === 1 ? slot.point + run : slot.point - run - 1;
   const emptied = beyond < 0 || (units.sort[beyond] === MARK && !isLine(units, beyond));
-  return lengthBits(emptied ? run - 1 : run);
+  return lengthBits(emptied ? run - 1 : run) & ~tooShort;
 }
 
 function isLine(units: Units, u: number): boolean {

@@ -1,6 +1,7 @@
 import type { Run } from './decodeRun';
 import type { Learned } from './learnGrid';
 import { type Field, startOf } from './readField';
+import { jumpsIn } from './scoreFragment';
 import type { Grid } from './slotGrid';
 import { MARK, MARK_CLASSES, type Units } from './units';
 
@@ -19,14 +20,15 @@ export function stopsToFlip(
   for (let hit = run.last; hit; hit = hit.before) from = hit.slot.point;
   const to = (run.last?.slot.point ?? 0) + BEYOND;
   const near = new Set<number>();
+  const wanted = new Set(anchors.map((anchor) => MARK_CLASSES.length + anchor));
+  const own = new Set(stopsOf(grid));
   for (const unit of field.units.stops) {
     if (unit < from - BEFORE || unit > to) continue;
     const stop = stopAt(units, unit);
-    if (stop < MARK_CLASSES.length || (ahead[unit + 1] ?? 0) > 0) near.add(stop);
+    if (stop < MARK_CLASSES.length || own.has(stop) || ((ahead[unit + 1] ?? 0) > 0 && wanted.has(stop)))
+      near.add(stop);
   }
-  const wanted = new Set(anchors.map((anchor) => MARK_CLASSES.length + anchor));
-  const own = stopsOf(grid);
-  return [...near].filter((stop) => stop < MARK_CLASSES.length || wanted.has(stop) || own.includes(stop));
+  return [...near];
 }
 
 function stopsOf(grid: Grid): readonly number[] {
@@ -35,6 +37,9 @@ function stopsOf(grid: Grid): readonly number[] {
 
 /** Marks and anchors beyond the grid's own that are tried two at a time. */
 const MOST_PROMISING = 5;
+
+/** Words beside a mark or anchor that are looked at. */
+const MOST_READ = 12;
 
 /** A run without a miss is taken for whole unless so many known fragments stand outside its grid at one mark or anchor. */
 const UNEXPLAINED = 2;
@@ -51,7 +56,16 @@ export function secondNeighbours(field: Field, { grid, run }: Learned): readonly
   );
 }
 
-/** Marks (by class) and anchors (counted on behind the classes) outside the grid that have known fragments beside them. */
+/** Whether three words of the title and more stand beside a place, and not as they stand in the title. */
+function jumps(field: Field, point: number, side: 1 | -1): boolean {
+  const run = Math.min(MOST_READ, (side === 1 ? field.ahead[point] : field.behind[point]) ?? 0);
+  return run > 2 && jumpsIn(field, side === 1 ? point : point - run, run) > 0;
+}
+
+/**
+ * Marks (by class) and anchors (counted on behind the classes) outside the grid that have fragments beside them, known ones or
+ * what looks like one.
+ */
 function promisingStops(field: Field, grid: Grid, run: Run): readonly number[] {
   const { units } = field;
   const edges = new Set<number>();
@@ -63,7 +77,8 @@ function promisingStops(field: Field, grid: Grid, run: Run): readonly number[] {
     const isMark = stop < MARK_CLASSES.length;
     const side = isMark ? grid.side : 1;
     if ((isMark ? grid.marks[stop] : grid.anchors[stop - MARK_CLASSES.length]) === true) continue;
-    if (edges.has(startOf(field, side === 1 ? unit + 1 : unit, side)))
+    const point = side === 1 ? unit + 1 : unit;
+    if (edges.has(startOf(field, point, side)) || jumps(field, point, side))
       counts.set(stop, (counts.get(stop) ?? 0) + 1);
   }
   return [...counts]
@@ -76,6 +91,22 @@ function promisingStops(field: Field, grid: Grid, run: Run): readonly number[] {
 /** The mark class of a unit, or its anchor counted on behind the classes. */
 function stopAt({ sort, id, anchor }: Units, unit: number): number {
   return sort[unit] === MARK ? (id[unit] ?? 0) : MARK_CLASSES.length + (anchor[unit] ?? 0);
+}
+
+/** The marks and anchors that a text has. */
+export function presentStops(units: Units): ReadonlySet<number> {
+  const present = new Set<number>();
+  for (const unit of units.stops) present.add(stopAt(units, unit));
+  return present;
+}
+
+/** A grid without the marks and anchors that a text has not: they change nothing and would be paid for. */
+export function withStops(grid: Grid, present: ReadonlySet<number>): Grid {
+  return {
+    ...grid,
+    marks: grid.marks.map((on, mark) => on && present.has(mark)),
+    anchors: grid.anchors.map((on, anchor) => on && present.has(MARK_CLASSES.length + anchor)),
+  };
 }
 
 export function flip(grid: Grid, stop: number): Grid {

@@ -1,49 +1,19 @@
 import type { Work } from '../../work';
 import { decodeRun, type Run } from './decodeRun';
 import { possibleLengths } from './fragmentLengths';
-import { BEYOND, flip, secondNeighbours, stopsToFlip } from './gridNeighbours';
-import { CLAUSES, FIRST_GUESSES, guessesWith, likelyAnchors, likelyPeriods } from './likelyGrids';
-import { type Field, startOf } from './readField';
+import { BEYOND, flip, presentStops, secondNeighbours, stopsToFlip, withStops } from './gridNeighbours';
+import { FIRST_GUESSES, guessesWith, likelyAnchors, likelyPeriods } from './likelyGrids';
+import type { Field } from './readField';
 import { newScore } from './scoreFragment';
-import { type Grid, type LaidGrid, layGrid, type Slot } from './slotGrid';
-import { ANCHORS, LINE, MARK, MARK_CLASSES, type MarkClass } from './units';
+import { type Grid, type LaidGrid, layGrid, nameGrid, type Slot } from './slotGrid';
+import { MARK } from './units';
+import { worth } from './worth';
 
 /** A grid, where its slots are in the text, and what a machine that fills them would have put there. */
 export interface Learned {
   readonly grid: Grid;
   readonly laid: LaidGrid;
   readonly run: Run;
-}
-
-/** What a grid must gain for marks and anchors that were not seen yet: else any text finds one that suits it. */
-const PRICE = { rareMark: 1, line: 4, seenAnchor: 0.5, anchor: 1.5, sharedStart: 4 } as const;
-const USUAL_MARKS: ReadonlySet<MarkClass> = new Set(CLAUSES);
-const SEEN_ANCHORS: ReadonlySet<string> = new Set(['的', '是']);
-
-function worth(field: Field, { grid, run }: Learned): number {
-  const rare = MARK_CLASSES.filter((mark, i) => grid.marks[i] && mark !== '\n' && !USUAL_MARKS.has(mark));
-  const line = grid.marks[LINE] ? PRICE.line : 0;
-  const anchors = ANCHORS.filter((_, i) => grid.anchors[i]).map((word) =>
-    SEEN_ANCHORS.has(word) ? PRICE.seenAnchor : PRICE.anchor,
-  );
-  const shared = PRICE.sharedStart * sharedStarts(field, run);
-  return (
-    run.score - PRICE.rareMark * rare.length - line - anchors.reduce<number>((a, b) => a + b, 0) - shared
-  );
-}
-
-/** How many buckets begin with two words that another begins with: a machine uses each word of the title once. */
-function sharedStarts(field: Field, run: Run): number {
-  const starts = new Map<number, number>();
-  for (let hit = run.last; hit; hit = hit.before) {
-    const pair = startOf(field, hit.slot.point, hit.slot.side);
-    if (pair >= 0) starts.set(hit.bucket, pair);
-  }
-  const shared = [...starts].filter(
-    ([bucket, pair]) =>
-      field.pool.pairs.has(pair) && (run.allowed[bucket] ?? 0) > 3 && !field.pool.repeated.has(pair),
-  );
-  return shared.length - new Set(shared.map(([, pair]) => pair)).size;
 }
 
 /** Of slots in a row this much must speak for insertion before a grid is decoded at all. */
@@ -65,30 +35,42 @@ const LIKELY = 40;
 /** A run without a miss of this score needs no other guess to start from. */
 const CLEAR = 80;
 
+/** Bits that a grid may be worth less than the best and still be looked at, and how many are. */
+const NEARLY = 6;
+const MOST_GRIDS = 4;
+
 /**
- * Finds the grid under which the text is best explained by a machine that inserts titles: from the first guesses up the hill,
- * one mark or anchor at a time.
- * @returns null where no first guess finds anything: nearly every page
+ * Finds the grids under which the text is best explained by a machine that inserts titles: from the first guesses up the
+ * hill, one mark or anchor at a time.
+ * @returns the best and others nearly as good, the best first; none where no first guess finds anything: nearly every page
  */
-export function* learnGrid(field: Field): Work<Learned | null> {
+export function* learnGrids(field: Field): Work<readonly Learned[]> {
+  const seen = new Map<string, Learned>();
   let best: Learned | null = null;
+  const decode = (grid: Grid, before: Run | null): Learned => {
+    const learned = decodeGrid(field, layGrid(field.units, grid), before);
+    seen.set(nameGrid(grid), learned);
+    return learned;
+  };
   const anchors = likelyAnchors(field);
-  const guesses = [...FIRST_GUESSES, ...guessesWith(anchors)]
+  const present = presentStops(field.units);
+  const guesses = distinct(
+    [...FIRST_GUESSES, ...guessesWith(anchors)].map((grid) => withStops(grid, present)),
+  )
     .map((grid) => ({ grid, noticed: glance(field, grid) }))
     .filter(({ noticed }) => noticed >= NOTICEABLE)
     .sort((a, b) => b.noticed - a.noticed)
     .slice(0, MOST_GUESSES);
   for (const { grid } of guesses) {
-    best = better(field, best, decodeGrid(field, layGrid(field.units, grid), null));
+    best = better(field, best, decode(grid, null));
     if (best.run.score > CLEAR && best.run.misses === 0) break;
     yield;
   }
-  if (!best || best.run.score < PROMISING.score || best.run.hits < PROMISING.hits) return null;
+  if (!best || best.run.score < PROMISING.score || best.run.hits < PROMISING.hits) return [];
   for (;;) {
     const before: Learned = best;
     const tryGrid = (grid: Grid) => {
-      if (grid.marks.some(Boolean))
-        best = better(field, best, decodeGrid(field, layGrid(field.units, grid), best?.run ?? null));
+      if (grid.marks.some(Boolean)) best = better(field, best, decode(grid, best?.run ?? null));
     };
     for (const stop of stopsToFlip(field, before, anchors)) {
       tryGrid(flip(best.grid, stop));
@@ -102,12 +84,27 @@ export function* learnGrid(field: Field): Work<Learned | null> {
         yield;
       }
     }
-    if (best === before) return best;
+    if (best === before) return [best, ...nearlyAsGood(field, best, [...seen.values()])];
   }
 }
 
+function nearlyAsGood(field: Field, best: Learned, seen: readonly Learned[]): readonly Learned[] {
+  const least = worth(field, best.grid, best.run) - NEARLY;
+  return seen
+    .filter((learned) => learned !== best && worth(field, learned.grid, learned.run) > least)
+    .sort((a, b) => worth(field, b.grid, b.run) - worth(field, a.grid, a.run))
+    .slice(0, MOST_GRIDS - 1);
+}
+
+function distinct(grids: readonly Grid[]): readonly Grid[] {
+  const byName = new Map(
+    grids.filter(({ marks }) => marks.includes(true)).map((grid) => [nameGrid(grid), grid]),
+  );
+  return [...byName.values()];
+}
+
 function better(field: Field, a: Learned | null, b: Learned): Learned {
-  return a && worth(field, a) >= worth(field, b) ? a : b;
+  return a && worth(field, a.grid, a.run) >= worth(field, b.grid, b.run) ? a : b;
 }
 
 /** How much the best row of slots speaks for insertion when every slot is looked at alone. Cheap: nearly every page ends here. */

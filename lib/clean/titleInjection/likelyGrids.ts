@@ -76,7 +76,7 @@ export function likelyPeriods(field: Field, laid: LaidGrid, count: number): read
     at = (laid.nextMark[at] ?? length) + 1;
   }
   const sums: { readonly lag: number; readonly sum: number }[] = [];
-  for (let lag = 2; lag <= LONGEST_PERIOD && lag < slots.length; lag += 1) {
+  for (let lag = 1; lag <= LONGEST_PERIOD && lag < slots.length; lag += 1) {
     let sum = 0;
     for (let i = 0; i + lag < slots.length; i += 1) {
       const a = slots[i];

@@ -17,6 +17,8 @@ const SCORE = {
   brokenPair: -5,
   /** For each word that fragments of the bucket agreed in and that is not its own after all: clauses went on alike by chance. */
   disagrees: -5,
+  /** For each jump among the title's words that the text would go on with: left standing, they would be the text's own. */
+  leftJump: -1.5,
 } as const;
 
 /** Jumps of one fragment that count: more prove no more. */
@@ -24,6 +26,7 @@ const MOST_JUMPS = 2;
 const MOST_JUMPS_AGAIN = 3;
 const MOST_PAIRS_AGAIN = 6;
 const MOST_DISAGREED = 3;
+const MOST_LEFT = 2;
 
 /** What is known of a bucket when its turn comes again: where it was first, its longest reading, how often it has stood. */
 interface Before {
@@ -47,7 +50,30 @@ export function againScore(field: Field, slot: Slot, longest: number, before: Be
   const shorter = longest < before.longest;
   const broken = (shorter && breaksPair(field, before.first, longest)) || breaksPair(field, slot, longest);
   const disagreed = before.times > 1 ? Math.min(MOST_DISAGREED, Math.max(0, before.longest - longest)) : 0;
-  return again + (broken ? SCORE.brokenPair : 0) + SCORE.disagrees * disagreed;
+  const left = jumpsLeft(field, slot, longest) + (shorter ? jumpsLeft(field, before.first, longest) : 0);
+  return (
+    again +
+    (broken ? SCORE.brokenPair : 0) +
+    SCORE.disagrees * disagreed +
+    SCORE.leftJump * Math.min(MOST_LEFT, left)
+  );
+}
+
+/** Jumps among the title's words right behind (or before) a fragment of this length. */
+export function jumpsLeft(field: Field, slot: Slot, size: number): number {
+  const run = slot.side === 1 ? field.ahead[slot.point] : field.behind[slot.point];
+  const words = (run ?? 0) - size;
+  if (words < 2) return 0;
+  const start = slot.side === 1 ? slot.point + size : slot.point - size - words;
+  return jumpsIn(field, start, words);
+}
+
+/** Steps among units that are words of the title which are no steps in the title. */
+export function jumpsIn({ units: { id }, pool }: Field, start: number, size: number): number {
+  let jumps = 0;
+  for (let u = start + 1; u < start + size; u += 1)
+    if (!pool.pairs.has((id[u - 1] ?? 0) * 4096 + (id[u] ?? 0))) jumps += 1;
+  return jumps;
 }
 
 /** Whether a fragment of this length leaves behind a word that follows its last one in the title. */

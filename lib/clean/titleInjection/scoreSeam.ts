@@ -3,7 +3,7 @@ import type { Field } from './readField';
 import { remember } from './remember';
 import type { Slot } from './slotGrid';
 import type { TitlePool } from './titlePool';
-import { readUnits, WORD } from './units';
+import { readUnits, WORD, wordsAsWritten } from './units';
 import { breaksWord, countNeighbours, joinsWord } from './wordBounds';
 
 /** Bits for and against a cut between a fragment and the text that goes on. */
@@ -16,6 +16,8 @@ const BITS = {
   mended: 3,
   /** The two that meet without the fragment meet elsewhere too. */
   meets: 1.5,
+  /** A word stands with other capitals than in the title: machines copy. */
+  otherCase: -5,
 } as const;
 
 /** Characters before a slot that tell one sentence from another. */
@@ -29,29 +31,61 @@ export interface SeamScorer {
   context(slot: Slot): string;
   /** For each place of the pool whether a word of a title starts there. */
   readonly titleWordStarts: readonly boolean[];
+  /** The same for pairs of characters, counted from the start of each part between marks. */
+  readonly titlePairStarts: readonly boolean[];
+}
+
+/** What the dictionary says about a text, whatever was put into it: asked once, since it is dear. */
+export interface WordEdges {
+  breaks(unit: number): boolean;
+  joins(from: number, size: number): boolean;
+  /** Whether a title has the word of a unit, capitals and all. */
+  isWritten(unit: number): boolean;
+  readonly titleWordStarts: readonly boolean[];
+  /** The same for pairs of characters, counted from the start of each part between marks. */
+  readonly titlePairStarts: readonly boolean[];
+}
+
+export function wordEdges(text: string, { units, pool }: Field): WordEdges {
+  const written = new Set(pool.titles.flatMap(wordsAsWritten));
+  const joins = remember((key: number) => joinsWord(text, units, Math.floor(key / 64), key % 64));
+  return {
+    breaks: remember((unit: number) => breaksWord(text, units, unit)),
+    joins: (from, size) => joins(from * 64 + size),
+    isWritten: remember((unit: number) => written.has(text.slice(units.start[unit], units.end[unit]))),
+    titleWordStarts: titleWordStarts(pool),
+    titlePairStarts: titlePairStarts(pool),
+  };
 }
 
 /** @param sizes by bucket, how long its fragments are held to be */
-export function scoreSeams(text: string, field: Field, run: Run, sizes: readonly number[]): SeamScorer {
-  const { units, pool } = field;
+export function scoreSeams(
+  text: string,
+  field: Field,
+  run: Run,
+  sizes: readonly number[],
+  { breaks, joins, isWritten, titleWordStarts: words, titlePairStarts: pairs }: WordEdges,
+): SeamScorer {
+  const { units } = field;
   const together = countNeighbours(text, units, insideFragments(field, run, sizes));
-  const breaks = remember((unit: number) => breaksWord(text, units, unit));
-  const joins = remember((key: number) => joinsWord(text, units, Math.floor(key / 64), key % 64));
   return {
     seam({ point, side, anchored }, size) {
       const edge = side === 1 ? point + size : point - size;
       const usual = Math.min(2, together(edge));
-      const bits = (breaks(edge) ? BITS.broken : 0) + BITS.usual * usual;
       const from = side === 1 ? point : edge;
+      let copied = true;
+      for (let unit = from; unit < from + size; unit += 1) copied &&= isWritten(unit);
+      const bits = (breaks(edge) ? BITS.broken : 0) + BITS.usual * usual + (copied ? 0 : BITS.otherCase);
       if (side === 1 && !anchored) return bits;
       const meet = together(from + size, from - 1) > 0 ? BITS.meets : 0;
-      return bits + meet + (joins(from * 64 + size) ? BITS.mended : 0);
+      return bits + meet + (joins(from, size) ? BITS.mended : 0);
     },
     context(slot) {
       const at = units.start[slot.point] ?? text.length;
       return slot.side === 1 ? text.slice(Math.max(0, at - CONTEXT), at) : text.slice(at, at + CONTEXT);
     },
-    titleWordStarts: titleWordStarts(pool),
+    titleWordStarts: words,
+    titlePairStarts: pairs,
   };
 }
 
@@ -62,6 +96,20 @@ export function titleWordStarts(pool: TitlePool): readonly boolean[] {
     const places: boolean[] = i > 0 ? [true] : [];
     for (let u = 0; u < words.length; u += 1) {
       if (words.sort[u] === WORD) places.push(!breaksWord(title, words, u));
+    }
+    return places;
+  });
+}
+
+/** For each place of the pool whether a pair starts there. */
+function titlePairStarts(pool: TitlePool): readonly boolean[] {
+  return pool.titles.flatMap((title, i) => {
+    const words = readUnits(title, pool.vocabulary);
+    const places: boolean[] = i > 0 ? [true] : [];
+    let inPart = 0;
+    for (let u = 0; u < words.length; u += 1) {
+      inPart = words.sort[u] === WORD ? inPart + 1 : 0;
+      if (inPart > 0) places.push(inPart % 2 === 1);
     }
     return places;
   });

@@ -1,5 +1,6 @@
 import type { Hit, Run } from './decodeRun';
 import type { Field } from './readField';
+import { jumpsLeft } from './scoreFragment';
 import type { SeamScorer } from './scoreSeam';
 import { findPieces, type PieceCosts, type Pieces, type TitlePool } from './titlePool';
 
@@ -24,15 +25,21 @@ const BITS = {
   inside: 1,
   /** A further piece, less a bit for each doubling of the buckets that could have taken it. */
   piece: 5.5,
-  /** A piece that starts or ends inside a word of the title, where pieces are whole words. */
+  /** Further ones behind it: a text that says so much of the title goes on with it. */
+  further: 1,
+  /** A jump among the words of the title that would be left standing beside a fragment. */
+  leftJump: -1.5,
+  /** A piece that starts or ends inside a word or pair of the title, where pieces are whole ones. */
   torn: -2.5,
 } as const;
 
 /** How the words of a bucket may stand: machines keep the title's order, or shuffle; a page has one of them. */
 interface Manner {
   readonly costs: PieceCosts;
-  /** Pieces are whole words of the title. */
-  readonly whole: boolean;
+  /** What pieces are made of: words of the title, its characters two at a time, or any strings. */
+  readonly chunks: 'words' | 'pairs' | 'any';
+  /** Bits for each bucket that starts out of the title's order: the first words of the title open the buckets in turn. */
+  readonly outOfOrder: number;
   /** What must be gained by it, in bits. */
   readonly price: number;
 }
@@ -41,11 +48,25 @@ const KEPT: PieceCosts = { forward: 0.5, backward: 12, reused: 10 };
 const SHUFFLED: PieceCosts = { forward: 0.5, backward: 0.5, reused: 10 };
 
 const MANNERS: readonly Manner[] = [
-  { costs: KEPT, whole: true, price: 0 },
-  { costs: KEPT, whole: false, price: 2 },
-  { costs: SHUFFLED, whole: true, price: 8 },
-  { costs: SHUFFLED, whole: false, price: 10 },
+  { costs: KEPT, chunks: 'words', outOfOrder: -3, price: 0 },
+  { costs: KEPT, chunks: 'pairs', outOfOrder: -3, price: 1 },
+  { costs: KEPT, chunks: 'any', outOfOrder: -3, price: 2 },
+  { costs: SHUFFLED, chunks: 'words', outOfOrder: 0, price: 8 },
+  { costs: SHUFFLED, chunks: 'pairs', outOfOrder: 0, price: 9 },
+  { costs: SHUFFLED, chunks: 'any', outOfOrder: 0, price: 10 },
 ];
+
+/** The buckets of a run. */
+interface Settled {
+  /** By bucket number; null for a bucket that no length suits. */
+  readonly buckets: readonly (Bucket | null)[];
+  /** Bits that speak for all of them together. */
+  readonly value: number;
+}
+
+/** Neighbours in a row that surprise. */
+const SURPRISING = 2;
+const MOST_LEFT = 2;
 
 /** One way to end a bucket, and what it is worth. */
 interface Choice {
@@ -57,19 +78,23 @@ interface Choice {
  * Settles where each bucket's fragments end: they should use places of the title that no other bucket uses, in order,
  * and leave behind what reads like the rest of the text. First each bucket takes what suits it best; of two that want the
  * same places the one that loses less by it gives way. It is done once for each manner of machine, and the best is taken.
- * @returns by bucket number; null for a bucket that no length suits
  */
-export function settleBuckets(field: Field, run: Run, seams: SeamScorer): readonly (Bucket | null)[] {
+export function settleBuckets(field: Field, run: Run, seams: SeamScorer): Settled {
   const hits = hitsByBucket(run);
-  const starts = seams.titleWordStarts;
+  const { titleWordStarts, titlePairStarts } = seams;
   let best: readonly (Choice | null)[] = [];
   let most = Number.NEGATIVE_INFINITY;
   for (const manner of MANNERS) {
+    const starts = manner.chunks === 'pairs' ? titlePairStarts : titleWordStarts;
     const settled = settleIn(field, hits, run.allowed, seams, starts, manner);
-    const total = settled.reduce((sum, choice) => sum + (choice?.value ?? 0), -manner.price);
+    const found = settled.flatMap((choice) => choice?.bucket ?? []);
+    const total = settled.reduce(
+      (sum, choice) => sum + (choice?.value ?? 0),
+      manner.outOfOrder * Math.max(0, descents(found) - 1) - manner.price,
+    );
     if (total > most) [best, most] = [settled, total];
   }
-  return best.map((choice) => choice?.bucket ?? null);
+  return { buckets: best.map((choice) => choice?.bucket ?? null), value: most };
 }
 
 function settleIn(
@@ -90,6 +115,12 @@ function settleIn(
     settled[next.bucket] = next.choice;
   }
   return settled;
+}
+
+/** How often a bucket starts in the title before the one whose turn was before it; once when they come round. */
+export function descents(buckets: readonly Bucket[]): number {
+  const starts = buckets.map(({ pieces }) => pieces.places[0] ?? 0);
+  return starts.filter((start, i) => start < (starts[(i + starts.length - 1) % starts.length] ?? 0)).length;
 }
 
 function leastLoss(
@@ -143,17 +174,22 @@ function chooseLength(
     const pieces = findPieces(field.pool, fragmentWords(field, first, size), used, manner.costs);
     if (!pieces) continue;
     const piece = BITS.piece - Math.log2(buckets);
-    const edges = sentences.reduce((sum, hit) => sum + seams.seam(hit.slot, size), 0);
+    const edges = sentences.reduce(
+      (sum, { slot }) =>
+        sum + seams.seam(slot, size) + BITS.leftJump * Math.min(MOST_LEFT, jumpsLeft(field, slot, size)),
+      0,
+    );
     const joints = countJoints(pieces.places, starts);
     const value =
       size * (BITS.word + BITS.agreed * Math.min(2, sentences.length - 1)) +
       BITS.neighbour * joints.neighbours +
+      BITS.further * joints.further +
       BITS.inside * joints.inside +
       piece * (pieces.forward + pieces.backward) -
       manner.costs.forward * pieces.forward -
       manner.costs.backward * pieces.backward -
       manner.costs.reused * pieces.reused +
-      (manner.whole ? BITS.torn * tornEnds(field.pool, pieces.places, starts) : 0) +
+      (manner.chunks === 'any' ? 0 : BITS.torn * tornEnds(field.pool, pieces.places, starts)) +
       edges;
     if (!best || value > best.value)
       best = { value, bucket: { size, pieces, hits, sentences: sentences.length } };
@@ -161,14 +197,22 @@ function chooseLength(
   return best;
 }
 
-/** How often a string goes on to the next word of the title, and how often inside a word. */
+/** How often a string goes on to the next word of the title, once or twice and further, and how often inside a word. */
 function countJoints(
   places: readonly number[],
   starts: readonly boolean[],
-): { readonly neighbours: number; readonly inside: number } {
-  const next = places.filter((place, i) => i > 0 && places[i - 1] === place - 1);
-  const neighbours = next.filter((place) => starts[place]).length;
-  return { neighbours, inside: next.length - neighbours };
+): { readonly neighbours: number; readonly further: number; readonly inside: number } {
+  const joints = { neighbours: 0, further: 0, inside: 0 };
+  let row = 0;
+  for (const [i, place] of places.entries()) {
+    if (i === 0 || places[i - 1] !== place - 1) row = 0;
+    else if (!starts[place]) joints.inside += 1;
+    else {
+      row += 1;
+      joints[row > SURPRISING ? 'further' : 'neighbours'] += 1;
+    }
+  }
+  return joints;
 }
 
 /** How many ends of pieces lie inside a word of the title. */

@@ -37,6 +37,8 @@ export interface Slot {
   /** The unit of the mark or anchor. */
   readonly at: number;
   readonly anchored: boolean;
+  /** Units that the fragment must have at least: those that hold the anchor which would else take it. */
+  readonly least?: number;
 }
 
 /** A grid laid over a text: for every unit the next mark and the next anchor, so that a clause is read in one step. */
@@ -70,7 +72,7 @@ export function layGrid(units: Units, grid: Grid): LaidGrid {
 
 /**
  * The slots that the clause starting at a unit may have, the likeliest first; none at the end of the text.
- * Two only where fragments stand before marks: then an anchor may be part of the fragment itself.
+ * Two only where fragments stand before marks: then the clause's first anchor may be part of the fragment itself.
  */
 export function slotsFrom(laid: LaidGrid, from: number, length: number): readonly Slot[] {
   const mark = laid.nextMark[from] ?? length;
@@ -79,7 +81,8 @@ export function slotsFrom(laid: LaidGrid, from: number, length: number): readonl
   const slots: Slot[] = [];
   if (anchor < mark) slots.push({ point: anchor + 1, side: 1, at: anchor, anchored: true });
   if (mark < length && (anchor >= mark || side === -1)) {
-    slots.push({ point: side === 1 ? mark + 1 : mark, side, at: mark, anchored: false });
+    const point = side === 1 ? mark + 1 : mark;
+    slots.push({ point, side, at: mark, anchored: false, least: anchor < mark ? mark - anchor : 1 });
   }
   return slots;
 }

@@ -139,10 +139,15 @@ const known = singleCharacters(new Map());
 
 /** The words of a title in order, lower case; marks, digits and white space are none. */
 export function titleWords(title: string): readonly string[] {
+  return wordsAsWritten(title).map((word) => word.toLowerCase());
+}
+
+/** The same as they are written. */
+export function wordsAsWritten(title: string): readonly string[] {
   const units = readUnits(title, new Map());
   const words: string[] = [];
   for (let u = 0; u < units.length; u += 1) {
-    if (units.sort[u] === WORD) words.push(title.slice(units.start[u], units.end[u]).toLowerCase());
+    if (units.sort[u] === WORD) words.push(title.slice(units.start[u], units.end[u]));
   }
   return words;
 }

@@ -1,6 +1,6 @@
 import type { Run } from './decodeRun';
 import type { Field } from './readField';
-import type { Bucket } from './settleBuckets';
+import { type Bucket, descents } from './settleBuckets';
 import { titleAgain } from './titleAgain';
 import { DIGITS, WORD } from './units';
 
@@ -17,6 +17,10 @@ export interface Evidence {
   readonly jumps: number;
   /** Four buckets or more that start in the title's order and fill every slot: no text goes round like that. */
   readonly ordered: boolean;
+  /** At how many different marks and anchors the fragments stand. */
+  readonly stops: number;
+  /** Words of the shortest fragment. */
+  readonly shortest: number;
   /** Buckets whose fragments the text goes on from alike, sentence after sentence: they hold more than was found. */
   readonly unexplained: number;
   /** Share of the words that the buckets use: of the article's own title, or of all titles. */
@@ -41,6 +45,9 @@ const MOST_IN_TITLE = 0.4;
 
 /** A cycle that comes round so often without a miss needs no share of the title. */
 const STEADY = { score: 80, repeats: 8, rounds: 4, fill: 0.95 } as const;
+
+/** One or two words at each slot, whatever the sentence: a list has them at one mark, or goes on from them alike. */
+const MONOTONOUS = { repeats: 10, stops: 3, fill: 0.95, shortest: 2 } as const;
 
 /** Weighs the settled buckets of a run. Scores are bits, roughly. */
 export function weighEvidence(
@@ -72,7 +79,7 @@ export function weighEvidence(
     }) -
     6 * run.misses +
     (coverage >= 0.7 ? 6 : coverage >= 0.45 ? 2 : -6);
-  const ordered = known.length >= LEAST_ORDERED && fill === 1 && startInOrder(known);
+  const ordered = known.length >= LEAST_ORDERED && fill === 1 && descents(known) === 1;
   const base = {
     slots,
     fill,
@@ -83,6 +90,8 @@ export function weighEvidence(
     coverage,
     reused,
     ordered,
+    stops: countStops(text, field, known),
+    shortest: Math.min(...known.map((bucket) => bucket.size)),
     ...titleAgain(field, known),
     unexplained: known.filter((bucket) => goesOnAlike(text, field, bucket)).length,
   };
@@ -93,9 +102,10 @@ export function weighEvidence(
 function judge(evidence: Omit<Evidence, 'verdict'>): Evidence['verdict'] {
   const { score, buckets, repeats, jumps, fill, coverage, labels, broken, ordered, goesOn, inTitle } =
     evidence;
+  if (isMonotonous(evidence)) return 'proof';
   if (buckets < 2 || (buckets < 3 && jumps < 3) || fill < 0.8 || labels > 0.4 || goesOn > MOST_IN_TITLE)
     return 'nothing';
-  const long = repeats >= 1 && jumps >= 8 && coverage >= 0.7;
+  const long = repeats >= 1 && jumps >= 6 && coverage >= 0.6;
   const cycled = long || (repeats >= 2 && (broken >= 1 || repeats >= 5)) || (repeats >= 3 && ordered);
   const steady =
     score >= STEADY.score &&
@@ -107,6 +117,26 @@ function judge(evidence: Omit<Evidence, 'verdict'>): Evidence['verdict'] {
   return score >= SUSPICION && inTitle <= MOST_IN_TITLE ? 'suspicion' : 'nothing';
 }
 
+function isMonotonous(evidence: Omit<Evidence, 'verdict'>): boolean {
+  const { buckets, repeats, stops, fill, shortest, labels, goesOn, unexplained } = evidence;
+  return (
+    buckets <= 2 &&
+    repeats >= MONOTONOUS.repeats &&
+    stops >= MONOTONOUS.stops &&
+    fill >= MONOTONOUS.fill &&
+    shortest >= MONOTONOUS.shortest &&
+    labels + goesOn < 0.2 &&
+    unexplained === 0
+  );
+}
+
+function countStops(text: string, { units }: Field, buckets: readonly Bucket[]): number {
+  const stops = buckets.flatMap(({ hits }) =>
+    hits.map(({ slot }) => text.slice(units.start[slot.at], units.end[slot.at])),
+  );
+  return new Set(stops).size;
+}
+
 /** Whether the same word that is not the title's stands behind (or before) every fragment of a bucket. */
 function goesOnAlike(text: string, { units }: Field, { hits, size, sentences }: Bucket): boolean {
   const outer = hits.map(({ slot }) => (slot.side === 1 ? slot.point + size : slot.point - size - 1));
@@ -116,15 +146,6 @@ function goesOnAlike(text: string, { units }: Field, { hits, size, sentences }: 
     ),
   );
   return sentences > 1 && words.size === 1;
-}
-
-/** Whether buckets start in the title's order, from wherever the machine began. */
-function startInOrder(buckets: readonly Bucket[]): boolean {
-  const starts = buckets.map(({ pieces }) => pieces.places[0] ?? 0);
-  const descents = starts.filter(
-    (start, i) => start < (starts[(i + starts.length - 1) % starts.length] ?? 0),
-  );
-  return descents.length === 1;
 }
 
 function isLabel(

@@ -1,0 +1,86 @@
+import type { Work } from '../../work';
+import { likelyRuns, type Run } from './decodeRun';
+import type { Decoded } from './injectionCuts';
+import type { Learned } from './learnGrid';
+import type { Field } from './readField';
+import { scoreSeams, wordEdges } from './scoreSeam';
+import { settleBuckets } from './settleBuckets';
+import { type Grid, type LaidGrid, layGrid, slotsFrom } from './slotGrid';
+import { weighEvidence } from './weighEvidence';
+import { worth } from './worth';
+
+/** Readings of a text that are settled. */
+const MOST_READINGS = 8;
+
+/** Bits for a run that starts where machines do. */
+const START = { slot: 4, bucket: 3 } as const;
+
+/** A reading with the bits that speak for it. */
+interface Valued {
+  readonly decoded: Decoded;
+  readonly value: number;
+}
+
+/**
+ * Of the grids and runs that explain the slots nearly alike, the one whose fragments suit title and text best once their
+ * ends are settled: slots know neither that words of the title are used once nor where words end.
+ */
+export function* likelyReading(text: string, field: Field, grids: readonly Learned[]): Work<Decoded | null> {
+  const edges = wordEdges(text, field);
+  const seen: ReadonlySet<number>[] = [];
+  let best: Valued | null = null;
+  for (const { grid, run } of grids) {
+    yield;
+    const laid = layGrid(field.units, grid);
+    for (const near of likelyRuns(field, laid, run.period)) {
+      const places = placesOf(near);
+      if (seen.length >= MOST_READINGS || seen.some((other) => isSame(places, other))) continue;
+      seen.push(places);
+      const { decoded, value } = settle(text, field, near, grid, edges);
+      const all = value + worth(field, grid, near) + startsWell(laid, decoded);
+      if (!best || all > best.value) best = { decoded, value: all };
+      yield;
+    }
+  }
+  return best?.decoded ?? null;
+}
+
+/** Machines start at a text's first slot, and with the first words of the title. */
+function startsWell(laid: LaidGrid, { field, run, buckets }: Decoded): number {
+  let first = run.last;
+  while (first?.before) first = first.before;
+  if (!first) return 0;
+  const slots = slotsFrom(laid, 0, field.units.length);
+  const starts = buckets.map((bucket) => bucket?.pieces.places[0] ?? Number.POSITIVE_INFINITY);
+  return (
+    (slots.some(({ point }) => point === first.slot.point) ? START.slot : 0) +
+    (starts[first.bucket] === Math.min(...starts) ? START.bucket : 0)
+  );
+}
+
+/** Settles a run's ends twice: what a fragment does not take in the end is the text's own and tells about the others. */
+export function settle(
+  text: string,
+  field: Field,
+  run: Run,
+  grid: Grid | null,
+  edges = wordEdges(text, field),
+): Valued {
+  const longest = run.allowed.map((lengths) => 31 - Math.clz32(lengths));
+  const first = settleBuckets(field, run, scoreSeams(text, field, run, longest, edges));
+  const sizes = first.buckets.map((bucket) => bucket?.size ?? 0);
+  const { buckets, value } = settleBuckets(field, run, scoreSeams(text, field, run, sizes, edges));
+  const evidence = weighEvidence(text, field, run, buckets);
+  return { decoded: { field, run, grid, buckets, evidence, unsure: [] }, value };
+}
+
+/** Where a run's fragments stand. */
+function placesOf(run: Run): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let hit = run.last; hit; hit = hit.before) places.add(hit.slot.point);
+  return places;
+}
+
+function isSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size === b.size && [...a].every((place) => b.has(place));
+}

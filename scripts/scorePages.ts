@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Readability } from '@mozilla/readability';
 import type { Reading } from '../lib/reading';
 import { decodePage } from './lib/decodePage';
 import { MUTATIONS, type Mutation } from './lib/mutatePage';
@@ -28,14 +29,25 @@ function isZhNews(truth: PageTruth): boolean {
 function readPage(file: string, truth: PageTruth, mutation: Mutation | null) {
   let reading: Reading | null = null;
   let held = truth;
+  let plain = '';
   try {
     const dom = openPage(decodePage(readFileSync(file)), ADDRESS);
     held = mutation?.apply(dom.window.document, truth) ?? truth;
+    plain = readPlainly(dom.window.document);
     reading = readOpenPage(dom, {});
   } catch (error) {
     console.error(`score: ${file} could not be read (${error})`);
   }
-  return { truth: held, score: scorePage(held, reading) };
+  return { truth: held, score: scorePage(held, reading, plain) };
+}
+
+/** The text that Readability finds, as it is. It may throw where text stands right in the head. */
+function readPlainly(page: Document): string {
+  try {
+    return new Readability(page.cloneNode(true) as Document).parse()?.textContent ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function mean(values: readonly number[]): string {
@@ -79,6 +91,7 @@ if (values.mutate !== undefined && !mutation) {
         `allWith ${share(scores.map((score) => score.allWith))}`,
         `title ${share(scores.map((score) => score.title))}`,
         `date ${share(scores.map((score) => score.day))}`,
+        `lost ${scores.flatMap((score) => score.lost).length} of ${scores.reduce((sum, score) => sum + score.paragraphs, 0)} paragraphs`,
       ].join(' · '),
     );
   }
@@ -91,4 +104,6 @@ if (values.mutate !== undefined && !mutation) {
     ];
     console.log(`  ${score.id}: F1 ${score.f1.toFixed(3)}${faults.map((fault) => `, ${fault}`).join('')}`);
   }
+  for (const { id, lost } of worst)
+    for (const line of lost) console.log(`  ${id}: lost "${line.slice(0, 60)}"`);
 }

@@ -1,3 +1,5 @@
+import { cutShort } from './cutShort';
+import { FOREIGN } from './foreignText';
 import type { PageTruth } from './scorePages';
 
 /** A change of a saved page that leaves its article as it is: what a reading of it is worth elsewhere. */
@@ -7,112 +9,128 @@ export interface Mutation {
   apply(document: Document, truth: PageTruth): PageTruth;
 }
 
-const SHOW_TEXT = 4;
-/** Characters of an article cut short, and words of one in another script. */
-const SHORT = { cjk: 300, words: 120 };
-/** A shorter piece of text may stand anywhere. */
-const SURE = 6;
-const PLAIN_BLOCKS = 'p, div, li, td, dd, blockquote, h1, h2, h3, h4, h5, h6';
-const BANNER =
-  '<div>We and our partners use cookies to store and access information on your device. By continuing to browse this site, you agree to our use of cookies. You can read how we use them, and how you can change your choice, in our privacy policy.</div>';
-const COMMENT =
-  '<li><a href="/u/1">reader</a> 写得真好，我们这里前几天也是这样，希望大家都平安，早日恢复正常的生活，也感谢前线的工作人员。 <a href="/r/1">回复</a></li>';
+const LEVELS = 8;
+/** Every so many paragraphs something else stands between them. */
+const EVERY = 4;
 
-export const MUTATIONS: Readonly<Record<string, Mutation>> = {
-  banner: {
-    why: 'a notice in whole sentences stands before everything',
+/** A mutation that leaves the truth as it is. */
+function change(why: string, apply: (document: Document, truth: PageTruth) => void): Mutation {
+  return {
+    why,
     apply(document, truth) {
-      document.body.insertAdjacentHTML('afterbegin', BANNER);
+      apply(document, truth);
       return truth;
     },
-  },
-  breaks: {
-    why: 'paragraphs are lines with two breaks between them',
-    apply(document, truth) {
-      for (const paragraph of document.querySelectorAll('p')) {
-        paragraph.replaceWith(
-          ...paragraph.childNodes,
-          document.createElement('br'),
-          document.createElement('br'),
-        );
-      }
-      return truth;
-    },
-  },
-  comments: {
-    why: 'a list of comments longer than most articles ends the page',
-    apply(document, truth) {
-      document.body.insertAdjacentHTML('beforeend', `<ul>${COMMENT.repeat(20)}</ul>`);
-      return truth;
-    },
-  },
-  dataless: {
-    why: 'nothing in the head but a title, no microdata',
-    apply(document, truth) {
-      for (const element of document.querySelectorAll('meta, script')) element.remove();
-      for (const element of document.querySelectorAll('[itemprop]')) element.removeAttribute('itemprop');
-      return truth;
-    },
-  },
-  divs: {
-    why: 'no paragraph is called one',
-    apply(document, truth) {
-      for (const paragraph of document.querySelectorAll('p')) {
-        const div = document.createElement('div');
-        div.append(...paragraph.childNodes);
-        paragraph.replaceWith(div);
-      }
-      return truth;
-    },
-  },
-  nameless: {
-    why: 'class names and ids say nothing',
-    apply(document, truth) {
-      for (const element of document.querySelectorAll('[class], [id]')) {
-        element.removeAttribute('class');
-        element.removeAttribute('id');
-      }
-      return truth;
-    },
-  },
-  short: {
-    why: 'the article ends after a paragraph or two, and all around it stays',
-    apply: cutShort,
-  },
-  table: {
-    why: 'the page is laid out in a table',
-    apply(document, truth) {
-      const table = document.createElement('table');
-      const cell = table.insertRow().insertCell();
-      cell.append(...document.body.childNodes);
-      document.body.append(table);
-      return truth;
-    },
-  },
-};
-
-function cutShort(document: Document, truth: PageTruth): PageTruth {
-  const least = truth.lang === 'en' ? SHORT.words : SHORT.cjk;
-  const lines = truth.text.split('\n');
-  let kept = 0;
-  let length = 0;
-  for (; kept < lines.length && length < least; kept += 1) {
-    const line = lines[kept] ?? '';
-    length += truth.lang === 'en' ? line.split(/\s+/u).length : solid(line).length;
-  }
-  const head = lines.slice(0, kept).join('\n');
-  const [stays, goes] = [solid(head), solid(lines.slice(kept).join('\n'))];
-  const isGone = (text: string) => text.length >= SURE && goes.includes(text) && !stays.includes(text);
-  for (const block of document.querySelectorAll(PLAIN_BLOCKS)) {
-    if (!block.querySelector(PLAIN_BLOCKS) && isGone(solid(block.textContent ?? ''))) block.remove();
-  }
-  const texts = document.createTreeWalker(document.body, SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    if (isGone(solid(node.nodeValue ?? ''))) node.nodeValue = '';
-  }
-  return { ...truth, text: head, with: truth.with?.filter((passage) => stays.includes(solid(passage))) };
+  };
 }
 
-function solid(text: string): string {
-  return text.replace(/\s+/gu, '');
+export const MUTATIONS: Readonly<Record<string, Mutation>> = {
+  ads: change('advertisements in boxes without a name stand between paragraphs', (document, truth) => {
+    insertBetween(document, truth, FOREIGN[truth.lang]?.ad);
+  }),
+  banner: change('a notice in whole sentences stands before everything', (document, truth) => {
+    document.body.insertAdjacentHTML('afterbegin', FOREIGN[truth.lang]?.banner ?? '');
+  }),
+  breaks: change('paragraphs are lines with two breaks between them', (document) => {
+    for (const paragraph of document.querySelectorAll('p')) {
+      const [one, two] = [document.createElement('br'), document.createElement('br')];
+      paragraph.replaceWith(...paragraph.childNodes, one, two);
+    }
+  }),
+  collapsed: change(
+    'a button to read on ends what is shown, and the rest is hidden until it is pressed',
+    (document, truth) => {
+      const box = articleBox(document, truth);
+      if (!box) return;
+      box.setAttribute('style', 'max-height: 300px; overflow: hidden');
+      box.insertAdjacentHTML('afterend', FOREIGN[truth.lang]?.expand ?? '');
+    },
+  ),
+  comments: change('a list of comments longer than most articles ends the page', (document, truth) => {
+    const comment = FOREIGN[truth.lang]?.comment ?? '';
+    document.body.insertAdjacentHTML('beforeend', `<ul>${comment.repeat(20)}</ul>`);
+  }),
+  dataless: change('nothing in the head but a title, no microdata', (document) => {
+    for (const element of document.querySelectorAll('meta, script')) element.remove();
+    for (const element of document.querySelectorAll('[itemprop]')) element.removeAttribute('itemprop');
+  }),
+  deep: change('everything stands in many more boxes', (document) => {
+    for (const child of [...document.body.children]) {
+      let box: Element = child;
+      for (let level = 0; level < LEVELS; level += 1) box = wrap(document, box);
+    }
+  }),
+  divs: change('no paragraph is called one', (document) => rename(document, 'p', 'div')),
+  headless: change('no heading is called one', (document) =>
+    rename(document, 'h1, h2, h3, h4, h5, h6', 'div'),
+  ),
+  list: change('a list of headlines and summaries follows', (document, truth) => {
+    document.body.insertAdjacentHTML('beforeend', (FOREIGN[truth.lang]?.teasers ?? []).join(''));
+  }),
+  nameless: change('class names and ids say nothing', (document) => {
+    for (const element of document.querySelectorAll('[class], [id]')) {
+      element.removeAttribute('class');
+      element.removeAttribute('id');
+    }
+  }),
+  short: { why: 'the article ends after a paragraph or two, and all around it stays', apply: cutShort },
+  sidebar: change('a column with summaries of other articles stands before', (document, truth) => {
+    const teasers = (FOREIGN[truth.lang]?.teasers ?? []).join('');
+    document.body.insertAdjacentHTML('afterbegin', `<div><div>${teasers}</div></div>`);
+  }),
+  shortSidebar: {
+    why: 'a short article beside a column that outweighs it',
+    apply(document, truth) {
+      const held = cutShort(document, truth);
+      return MUTATIONS.sidebar?.apply(document, held) ?? held;
+    },
+  },
+  table: change('the page is laid out in a table', (document) => {
+    const table = document.createElement('table');
+    const cell = table.insertRow().insertCell();
+    cell.append(...document.body.childNodes);
+    document.body.append(table);
+  }),
+  teasers: change('boxes with links to other articles stand between paragraphs', (document, truth) => {
+    insertBetween(document, truth, FOREIGN[truth.lang]?.inside);
+  }),
+};
+
+function rename(document: Document, selector: string, tag: string): void {
+  for (const element of document.querySelectorAll(selector)) {
+    const other = document.createElement(tag);
+    for (const { name, value } of element.attributes) other.setAttribute(name, value);
+    other.append(...element.childNodes);
+    element.replaceWith(other);
+  }
+}
+
+function wrap(document: Document, element: Element): Element {
+  const box = document.createElement('div');
+  element.replaceWith(box);
+  box.append(element);
+  return box;
+}
+
+/** Paragraphs of the page that the truth holds. */
+function paragraphsOf(document: Document, truth: PageTruth): readonly Element[] {
+  const text = truth.text.replace(/\s+/gu, '');
+  return [...document.querySelectorAll('p')].filter((paragraph) => {
+    const own = (paragraph.textContent ?? '').replace(/\s+/gu, '');
+    return own.length >= 20 && text.includes(own);
+  });
+}
+
+function insertBetween(document: Document, truth: PageTruth, html = ''): void {
+  for (const [at, paragraph] of paragraphsOf(document, truth).entries()) {
+    if (at % EVERY === EVERY - 1) paragraph.insertAdjacentHTML('beforebegin', html);
+  }
+}
+
+/** The smallest box around the paragraphs. */
+function articleBox(document: Document, truth: PageTruth): Element | null {
+  const paragraphs = paragraphsOf(document, truth);
+  let box = paragraphs[0]?.parentElement ?? null;
+  while (box && !paragraphs.every((paragraph) => box?.contains(paragraph))) box = box.parentElement;
+  return box;
 }

@@ -25,17 +25,24 @@ export interface PageScore {
   readonly leaks: readonly string[];
   readonly isLeak: boolean | null;
   readonly allWith: boolean | null;
+  /** How many paragraphs the truth has, and those that plain Readability keeps and the reading does not. */
+  readonly paragraphs: number;
+  readonly lost: readonly string[];
 }
 
 /** Shorter passages may stand anywhere by chance. */
 const SHORTEST_WITH = 4;
 const SHORTEST_WITHOUT = { cjk: 9, words: 20 };
+/** A line of the truth with so many characters that ends like a sentence is a paragraph, not a heading, a label or a credit. */
+const PARAGRAPH = { cjk: 30, words: 80 };
+const SENTENCE_END = /[。！？!?.…][”"』」’）)\]】]{0,2}$/u;
 
 /**
  * Scores one reading: what its text shares with the truth (pairs of characters in Chinese and Japanese, words in English, each as
  * often as it stands), the title as a whole, the day, and the furniture that got in. Agrees with the shared scorer.
+ * @param plain what Readability alone makes of the page: paragraphs that it keeps must not be lost
  */
-export function scorePage(truth: PageTruth, reading: Reading | null): PageScore {
+export function scorePage(truth: PageTruth, reading: Reading | null, plain = ''): PageScore {
   const article = reading?.article;
   const isCjk = truth.lang !== 'en';
   const text = article?.text ?? '';
@@ -46,6 +53,8 @@ export function scorePage(truth: PageTruth, reading: Reading | null): PageScore 
   const furniture = (truth.without ?? []).filter((passage) => solid(passage).length >= least);
   const leaks = furniture.filter(holds);
   const day = dayIn(truth.date ?? '');
+  const paragraphs = truth.text.split('\n').filter((line) => isParagraph(line.trim(), isCjk));
+  const keptPlainly = solid(plain);
   return {
     id: truth.id,
     ...compare(text, truth.text, isCjk ? pairs : words),
@@ -54,7 +63,13 @@ export function scorePage(truth: PageTruth, reading: Reading | null): PageScore 
     leaks,
     isLeak: furniture.length > 0 ? leaks.length > 0 : null,
     allWith: wanted.length > 0 ? wanted.every(holds) : null,
+    paragraphs: paragraphs.length,
+    lost: paragraphs.filter((line) => keptPlainly.includes(solid(line)) && !holds(line)),
   };
+}
+
+function isParagraph(line: string, isCjk: boolean): boolean {
+  return line.length >= (isCjk ? PARAGRAPH.cjk : PARAGRAPH.words) && SENTENCE_END.test(line);
 }
 
 function compare(got: string, truth: string, unitsOf: (text: string) => readonly string[]) {

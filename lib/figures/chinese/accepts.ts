@@ -86,6 +86,8 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       if (token.spelled && token.value >= 10 && fits.length > 0 && (!around.epidemic || touches(pre, token)))
         return true;
       if (!token.spelled && around.again && phrase.marks.has('compare') && around.about !== null) return true;
+      // 1,031人，1,028人在酒店、3人在医院: where those are that were just counted.
+      if (!token.spelled && around.epidemic && around.again && WHERE.test(after.raw)) return true;
       if (
         token.spelled &&
         token.value >= 10 &&
@@ -114,6 +116,8 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
         phrase.marks.has('yoy') ||
         phrase.marks.has('mom') ||
         phrase.marks.has('share') ||
+        (around.about !== null && SHARE_OF_THEN.test(first.raw)) ||
+        (around.again && (/^或$/.test(first.raw) || /岁|者为?$/.test(first.raw))) ||
         /率|比例|比重|水平/.test(first.text) ||
         (around.about !== null &&
           RATES.has(around.about) &&
@@ -152,6 +156,12 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
   }
 }
 
+/** 恢复至2019年的46%: what it was then is the whole. */
+export const SHARE_OF_THEN = /(?:恢复|回升|达)(?:至|到)?(?:了)?[^,。;]{0,8}(?:同期|年|月)的?$/;
+
+/** Where people are, behind their number. */
+const WHERE = /^(?:分别)?(?:在|于|入住|居于|身处)/;
+
 /** 捣破三个, 火警召唤九百宗: the noun or verb stands right before the number. */
 function touches(pre: readonly Token[], token: NumberToken): boolean {
   const last = pre.at(-1);
@@ -185,6 +195,9 @@ function acceptsBare(
     /[万亿]$/.test(folded.slice(token.start, token.numberEnd))
   )
     return true;
+  // 人口数约8.2万，50公里内约22万: the noun is people's, its unit goes without saying.
+  if (!epidemic && large && /[万亿]$/.test(folded.slice(token.start, token.numberEnd)))
+    if ((first.metrics.at(-1) ?? about) === 'population' && /[数口约近超达为]$/.test(before)) return true;
   const last = pre.at(-1);
   if (!last || last.kind === 'number' || folded.slice(last.end, token.start).trim() !== '') return false;
   if (epidemic && /(?:本土|本地|境外|移入)\+$/.test(before)) return true;

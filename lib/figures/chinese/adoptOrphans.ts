@@ -92,7 +92,10 @@ function wholeOfRun(nodes: readonly Node[], at: number, tops: readonly Node[]): 
       if (sum >= (whole.value ?? 0)) break;
     }
     const enough = run.length > 1 && (run.length > 2 || (whole.value ?? 0) > 3 || run.every(isLabel));
-    if (sum === whole.value && enough) return { whole, run, span: i - at + 1 };
+    // 新增5例，5名男性: all of them.
+    const [only] = run;
+    const alone = run.length === 1 && only?.kind === 'sex' && only.sentence === whole.sentence;
+    if (sum === whole.value && (enough || alone)) return { whole, run, span: i - at + 1 };
   }
   return null;
 }

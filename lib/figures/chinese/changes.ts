@@ -1,5 +1,6 @@
 import type { Compare } from '../../reading';
 import type { UnitClass } from '../tables/units';
+import { SHARE_OF_THEN } from './accepts';
 import type { Phrase } from './phrase';
 
 /** What a change, share or rate adds to the name of its metric. */
@@ -50,13 +51,14 @@ export function changeOf(
   const { marks } = phrase;
   const relative = unitClass === 'percent' || unitClass === 'points' || unitClass === 'times';
   const direction =
-    marks.has('fall') || /[年月]减/.test(phrase.raw)
+    marks.has('fall') || /[年月期]减/.test(phrase.raw)
       ? 'down'
-      : marks.has('rise') || /[年月]增/.test(phrase.raw)
+      : marks.has('rise') || /[年月期]增/.test(phrase.raw)
         ? 'up'
         : null;
   const compared = marks.has('compare') || marks.has('yoy') || marks.has('mom');
   if (marks.has('contribute') && unitClass === 'points') return { suffix: '_contribution', compare: null };
+  if (unitClass === 'percent' && SHARE_OF_THEN.test(phrase.raw)) return { suffix: '_share', compare: null };
   if (relative && marks.has('share') && !direction && !metric.endsWith('_share'))
     return { suffix: '_share', compare: null };
   const to = marks.has('yoy') ? 'previous-year' : marks.has('mom') ? 'previous-month' : 'previous-day';

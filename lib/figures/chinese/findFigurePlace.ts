@@ -151,7 +151,7 @@ export function findFigurePlace(
         name: state.input.place.name,
         path: state.input.place.path,
       });
-  const measured = LOCAL_MEASURES.has(metric);
+  const measured = LOCAL_MEASURES.has(metric) || (metric === 'magnitude' && /[在于].*发生/.test(phrase.raw));
   // 阳春市三甲镇录得全省最大雨量: of the town.
   if (phrase.here && !whole && !(measured && phrase.place))
     return { ...hereAs(state, phrase.here), qualifier: null, isLabel: false };
@@ -164,6 +164,9 @@ export function findFigurePlace(
     return { ...base, qualifier: null, isLabel: false };
   if (phrase.place) {
     const { place } = phrase;
+    // 中国内地新增382例: the whole country that the bulletin is of.
+    if (state.input.place.official === '全国' && /^中国(?:内地)?$/.test(place.name) && !whole)
+      return { name: '全国', path: ['全国'], qualifier: null, isLabel: false };
     const abroad = place.level === 'country' || ABROAD.test(place.path[0] ?? '');
     const inside =
       state.input.place.official === '全国' ? !abroad : place.path.includes(state.input.place.official ?? '');

@@ -42,7 +42,7 @@ const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   contacts: ['followed'],
   contacts_secondary: ['followed'],
   quarantined: ['contacts', 'followed'],
-  suspected_excluded: ['reported'],
+  suspected_excluded: ['reported', 'suspected'],
   crop_damaged: ['crop_area'],
   crop_total_loss: ['crop_area'],
   rescued: ['trapped'],

@@ -48,6 +48,7 @@ export function scopeOf(
   )
     return 'cumulative';
   if (phrase.scope && !(phrase.scope === 'current' && metric === 'contacts_released')) return phrase.scope;
+  if (whole?.ownScope && whole.scope === 'new' && whole.metric === metric) return 'new';
   if (CURRENT_METRICS.has(metric)) return 'current';
   if (!state.epidemic && (metric === 'critical' || metric === 'stable' || metric === 'serious'))
     return 'current';
@@ -91,6 +92,11 @@ export function scopeOf(
     state.nodes.slice(-TALLIED).some((node) => POLICE_DEEDS.has(node.metric) && node.scope === 'new')
   )
     return 'new';
+  const goesOn =
+    before?.sentence === state.sentence &&
+    before.scope === 'current' &&
+    (state.enumerated || marks.has('conj'));
+  if (state.epidemic && OF_NEWS.has(metric) && (goesOn || IN_CARE.test(phrase.raw))) return 'current';
   // 今日新增70宗…。99宗涉及变异病毒株: what the text goes on to tell of its new cases.
   const news = state.input.traditional && state.mode === null && state.nodes[0]?.scope === 'new';
   if (state.epidemic && news && carry === null && OF_NEWS.has(metric)) return 'new';
@@ -100,6 +106,9 @@ export function scopeOf(
 
 /** What a day's news is about. */
 const OF_NEWS: ReadonlySet<string> = new Set('confirmed asymptomatic infections converted deaths'.split(' '));
+
+/** 现时公共卫生中心有1例确诊者: those who are there now. */
+const IN_CARE = /^(?:目前|现时|现在).{0,24}(?:医院|中心|病房|方舱|酒店)[^,。;]{0,8}有/;
 
 /** 至今录得3宗严重个案 are all that were ever that bad. */
 const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical']);
@@ -157,7 +166,7 @@ const POLICE: ReadonlySet<string> = new Set(
 
 /** Counted of everyone, whatever the cases beside them. */
 const NO_ORIGIN: ReadonlySet<string> = new Set(
-  'reported suspected_excluded tests people_tested doses vaccinated high_risk_areas mid_risk_areas low_risk_areas positivity pcr_positivity'.split(
+  'isolated reported suspected_excluded tests people_tested doses vaccinated high_risk_areas mid_risk_areas low_risk_areas positivity pcr_positivity'.split(
     ' ',
   ),
 );
@@ -184,7 +193,8 @@ export function inheritedOrigin(
   if (state.carryOrigin) return state.carryOrigin;
   // 新增本土…。…累计死亡…: a total after today's local cases is everyone's.
   const from = state.originOf;
-  if (scope === 'cumulative' && from?.scope === 'new' && metric !== from.metric) return null;
+  const other = metric !== from?.metric || state.input.traditional;
+  if (scope === 'cumulative' && from?.scope === 'new' && other) return null;
   // 新增本地…。截至…，现有…: what there is now is of all as well.
   if (scope === 'current' && from?.scope === 'new' && state.mode === 'as-of') return null;
   // 累计确诊82宗及无症状277宗: said of one total of everyone, it is said of the next.
@@ -203,7 +213,8 @@ export function inheritedOrigin(
   if (state.origins.size === 1) return only ?? null;
   if (state.origins.size > 0) return null;
   if (metric === 'infections') return state.docOrigins.size === 1 ? ([...state.docOrigins][0] ?? null) : null;
-  return metric === 'contacts' ? state.sectionOrigin : null;
+  const apart = state.pre.some((token) => token.kind === 'word' && token.meaning.value === 'other');
+  return metric === 'contacts' && !apart ? state.sectionOrigin : null;
 }
 
 export function kindOf(metric: string, phrase: Phrase, isPlace: boolean, whole: Node | null): SplitKind {

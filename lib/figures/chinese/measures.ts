@@ -25,7 +25,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
         /^(?:班|架次|班次)$/.test(unit.unit)
       )
         return 'flights_cancelled';
-      if (/地震$/.test(before) || /^地震/.test(after)) return 'quakes';
+      if (/地震(?:活动)?(?:共|有|计|达)*(?:发生)?$/.test(before) || /^地震/.test(after)) return 'quakes';
       return unit.unit === '次' && /\d级 ?$/.test(before) ? 'aftershocks' : null;
     case 'pressure':
       return 'pressure';
@@ -178,6 +178,6 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
       named,
     )
   )
-    return generic;
+    return seized ? 'goods_seized' : generic;
   return named ?? (byNoun || /^(?:次|场|场次|趟)$/.test(unit.unit) ? null : generic);
 }

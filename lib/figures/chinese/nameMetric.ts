@@ -67,6 +67,7 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
     // 昨日解除隔离612人 of a report that counts no contacts.
     if (!marks.has('observe') && /解除隔离|解隔离/.test(phrase.raw) && !TRACED.test(about ?? ''))
       return 'recovered';
+    if (about === 'contacts' && last === null) return 'contacts_released';
     if (!marks.has('observe') && about !== 'contacts')
       return cases || about === 'confirmed' || about === 'reported' || about === 'deaths'
         ? 'recovered'

@@ -61,7 +61,7 @@ export function placeInTree(
   const scope = said;
   if (whole && phrase.origin) shedOrigin(whole, phrase.origin);
   const origin = state.epidemic
-    ? (phrase.origin ??
+    ? ((metric.startsWith('contacts') ? null : phrase.origin) ??
       again?.origin ??
       whole?.origin ??
       frame?.origin ??

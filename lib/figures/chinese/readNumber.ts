@@ -16,6 +16,8 @@ import { added, fateBehind, grows, pastBracket } from './toldBehind';
 /** Words before a number that can still say something about it. */
 const LONGEST_CLAUSE = 40;
 
+/** 升至5%, 由4.40%降为4.32%: what it came to. */
+const ARRIVES = /(?:[至到]|[升降增减跌涨回]为)(?:约|近|逾)? ?$/;
 /** 调派3艘冲锋舟: the noun behind says what was sent. */
 const SENDING = /(?:投入|出动|派出|调派|调集|动员|增派|预置)$/;
 
@@ -155,7 +157,7 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   const before = state.level.last;
   state.at = token.start;
   state.moved = isMoved(pre) && !grows(state, token, worded, pre);
-  state.arrives = /[至到](?:约|近|逾)? ?$/.test(folded.slice(Math.max(0, token.start - 3), token.start));
+  state.arrives = ARRIVES.test(folded.slice(Math.max(0, token.start - 4), token.start));
   state.comesFrom = /^[^。;\n]{0,4}(?:分别)?(?:来自|自)/.test(folded.slice(token.end, token.end + 10));
   makeFigures(state, token, phrase, pre);
   if (isCompared(state, token, first)) setAside(state, before);

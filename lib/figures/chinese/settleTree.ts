@@ -5,6 +5,7 @@ import { findImpliedParts } from './findImpliedParts';
 import { isWhole, MISREAD_WITHIN } from './isWhole';
 import { findJointCounts } from './jointCounts';
 import type { Node } from './node';
+import { shareVerbs } from './sharedVerbs';
 import { findTotalsBehind } from './totalsBehind';
 
 /**
@@ -20,6 +21,7 @@ export function settleTree(
   traditional: boolean,
   epidemic: boolean,
 ): readonly Figure[] {
+  if (!epidemic) shareVerbs(nodes, text);
   adoptOrphans(nodes);
   findImpliedParts(nodes, epidemic);
   findTotalsBehind(nodes, text);

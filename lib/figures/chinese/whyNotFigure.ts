@@ -43,6 +43,9 @@ const ID_LIST_BEFORE = /\d ?[、,及和与-至—] ?$/;
 const COUNTED = /^ ?(?:余|多)?(?:例|人|名|宗|位|万|亿|元|起|个|户|%)/;
 /** 10千伏线路: a class of lines. */
 const VOLTAGE = /^ ?(?:千伏(?!安)|伏(?!特加)|kV|KV)/;
+/** 震中20公里范围内, 周边5公里内: a bound of what is told. */
+const WITHIN = /^ ?(?:公里|千米|米|海里)(?:的)?(?:范围)?(?:以)?内/;
+const ROUND = /(?:震中|周边|周围|方圆|附近|半径|[,。、;\n])(?:约)?$/;
 /** 连续两天低于2000例: a mark that was passed, not a count. */
 const STREAK = /(?:连续|一连)[^,。;]{1,5}[天日周月](?:都|均|维持)?(?:低于|少于|超过|高于|突破|破)$/;
 /** 国道1号297公里处 */
@@ -92,6 +95,7 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   if (DURATION_AFTER.test(after)) return 'duration';
   if (AGE_AFTER.test(after) || AGE_RANGE.test(after)) return 'age';
   if (/每$/.test(before) && /^ ?(?:名|个|人|万|千)/.test(after)) return 'per';
+  if (WITHIN.test(after) && ROUND.test(before)) return 'class-bound';
   if (VOLTAGE.test(after) || STREAK.test(before)) return 'class-bound';
   if (KILOMETRE_POST.test(after) && ROAD_BEFORE.test(before)) return 'address';
   if (PHONE_BEFORE.test(before) && value >= 100 && !COUNTED.test(after)) return 'phone';

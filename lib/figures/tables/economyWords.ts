@@ -23,6 +23,7 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   trade_balance: '贸易顺差 顺差 贸易逆差 逆差 出超 入超 有形贸易逆差',
   underemployment_rate: '就业不足率',
   unemployment_rate: '失业率 城镇调查失业率 经季节调整失业率',
+  participation_rate: '劳动力参与率 劳动参与率 劳参率',
   employment: '就业 城镇新增就业 就业人数 就业人口',
   income: '可支配收入 人均可支配收入 收入 居民人均可支配收入',
   food_price: '食品烟酒 食品烟酒类 食物类 食品价格 食品烟酒类价格 食品',

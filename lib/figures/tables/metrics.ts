@@ -103,7 +103,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   incidence: '发病率',
   sequences:
     '测序 完成测序 基因测序 有效基因组序列 新冠病毒基因组有效序列 基因序列 基因组序列 病毒基因组 基因定序',
-  isolated: '集中隔离 被隔离 隔离人数',
+  isolated: '康复期隔离 康复期隔离者 康复期隔离人士 集中隔离 被隔离 隔离人数',
   quarantined:
     '家居检疫 家居隔离 酒店隔离 接受检疫 检疫中心 正接受检疫 居家隔离 居家检疫 居家隔离者 居家检疫者 隔离检疫 检疫隔离 酒店检疫 集中检疫 强制检疫',
   countries: '国家和地区 个国家',

@@ -128,3 +128,41 @@ describe('disasters', () => {
     ).toEqual(['injured 11 new', 'injured 80 cumulative']);
   });
 });
+
+describe('whom and what a number counts', () => {
+  it('gives both of two kinds of people the verb that stands behind the second', () => {
+    const text =
+      '公安部：因公殉职情况\n今年前八个月共有207名民警和102名辅警因公殉职，另有569人在执行公务期间受伤。';
+    expect(counts(text)).toEqual(['deaths 207', 'deaths 102', 'injured 569']);
+  });
+
+  it('counts those under observation as people, and where they stay as parts of them', () => {
+    const text =
+      '應變協調中心公布\n從中、高風險地區入境而需接受醫學觀察的人士新增200人，其中澳門居民40人，非澳門居民160人。\n仍進行醫學觀察人士有1,031人，1,028人在指定酒店，3人在衛生局設施。';
+    expect(hant(text)).toEqual([
+      'contacts_observed 200 new - 澳門',
+      'contacts_observed 40 new - 澳門 < contacts_observed 200',
+      'contacts_observed 160 new - 澳門 < contacts_observed 200',
+      'contacts_observed 1031 current - 澳門',
+      'contacts_observed 1028 current - 澳門 < contacts_observed 1031',
+      'contacts_observed 3 current - 澳門 < contacts_observed 1031',
+    ]);
+  });
+
+  it('leaves the circle round an epicentre alone, but not those who live in it', () => {
+    const text =
+      '甘肃漳县发生4.1级地震\n震中20公里范围内人口数约8.2万，50公里范围内约22万，近5年来发生3级以上地震共14次。';
+    expect(counts(text)).toEqual(['magnitude 4.1', 'population 82000', 'population 220000', 'quakes 14']);
+  });
+
+  it('tells what a rate came to from by how much it moved', () => {
+    const text =
+      '主計總處公布失業率\n失業率由上月4.40%降為4.32%，15至24歲失業率12.5%最高，25至44歲者為4.2%次之。';
+    expect(counts(text, 'zh-Hant')).toEqual([
+      'unemployment_rate 4.4',
+      'unemployment_rate 4.32',
+      'unemployment_rate 12.5',
+      'unemployment_rate 4.2',
+    ]);
+  });
+});

@@ -1,15 +1,18 @@
-import type { PageCopy } from './article/copyPage';
+import type { TakenPage } from './article/takePage';
 import type { Bulletin, Check, Failure, Figure, Link, StepName } from './reading';
 import type { Block } from './text/blocks';
 import type { Cut, OutsideRemoval } from './text/cuts';
 import type { Work } from './work';
 
-/** What there is to read. `plain`: text as a crawler saw a page; `asIs`: text that is neither cut nor cleaned. */
+/**
+ * What there is to read. `page`: `stands` says that nothing of it runs until it is read. `plain`: text as a crawler saw a page; `asIs`:
+ * text that is neither cut nor cleaned.
+ */
 export type Source =
-  | { readonly form: 'page'; readonly document: Document; readonly url: string }
+  | { readonly form: 'page'; readonly document: Document; readonly url: string; readonly stands: boolean }
   | { readonly form: 'plain' | 'asIs'; readonly text: string; readonly url: string };
 
-/** A text that the reader of the page could not see, taken out of the copy before extraction. */
+/** A text that the reader of the page could not see, left out before extraction. */
 export interface HiddenText {
   readonly text: string;
   readonly confidence: number;
@@ -46,11 +49,10 @@ export interface Draft {
   readonly source: Source;
   readonly lang: string;
   readonly bulletin: Bulletin;
-  /**
-   * A copy of the page, and the one thing that steps change: from it goes what cannot be seen, leaving a marker each
-   * (see `clean/hiddenMarkers.ts`), then Readability takes it apart.
-   */
-  readonly copy: PageCopy | null;
+  /** The page or a copy of it, which no step changes. */
+  readonly page: TakenPage | null;
+  /** Elements of `page` that cannot be seen, and what is read in their place: a marker (`clean/hiddenMarkers.ts`) or nothing. */
+  readonly unseen: ReadonlyMap<Element, string>;
   readonly hidden: readonly HiddenText[];
   readonly title: TitleReading;
   readonly byline: string | null;
@@ -84,7 +86,8 @@ export function emptyDraft(source: Source): Draft {
     source,
     lang: 'und',
     bulletin: { is: false, score: 0, kind: null, reasons: [] },
-    copy: null,
+    page: null,
+    unseen: new Map(),
     hidden: [],
     title: { best: '', source: '', candidates: [], others: [] },
     byline: null,

@@ -1,6 +1,6 @@
-import { takeCopy } from './article/copyPage';
 import { extractArticle } from './article/extractArticle';
 import { renderArticle } from './article/renderArticle';
+import { takePage } from './article/takePage';
 import { cleanText } from './clean/cleanText';
 import { stripHiddenText } from './clean/stripHiddenText';
 import { cleanArticle } from './cleanArticle';
@@ -27,13 +27,13 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'extract',
-    why: 'a page goes on changing while it is read in slices: the rest reads a copy of it as it was now',
+    why: 'a page goes on changing while it is read in slices: the rest reads it as it was now',
     budget: 2000,
-    run: takeCopy,
+    run: takePage,
   },
   {
     name: 'clean',
-    why: 'computed style exists only on the live page, which the copy must still agree with; and before anything is extracted',
+    why: 'computed style exists only on the live page, which what is read must still agree with; and before anything is extracted',
     budget: 2000,
     run: stripHiddenText,
   },
@@ -100,7 +100,9 @@ export interface ReadOptions {
  * @returns plain data; a step that fails or takes too long is listed in `failures` and leaves the rest intact
  */
 export function read(document: Document, options: ReadOptions = {}): Reading {
-  return finish(work({ form: 'page', document, url: options.url ?? addressOf(document) }, options));
+  return finish(
+    work({ form: 'page', document, url: options.url ?? addressOf(document), stands: true }, options),
+  );
 }
 
 export interface SliceOptions extends ReadOptions {
@@ -118,7 +120,7 @@ const READ_AGAIN = 2;
 export async function readInSlices(document: Document, options: SliceOptions = {}): Promise<Reading> {
   for (let times = 0; times <= READ_AGAIN; times++) {
     const address = addressOf(document);
-    const source: Source = { form: 'page', document, url: options.url ?? address };
+    const source: Source = { form: 'page', document, url: options.url ?? address, stands: false };
     const reading = await finishInSlices(work(source, options), pause, options.signal);
     if (withoutPlace(addressOf(document)) === withoutPlace(address)) return reading;
   }

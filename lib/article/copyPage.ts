@@ -1,5 +1,4 @@
 import { BLOCKS } from '../clean/hidden/blocks';
-import type { Draft } from '../draft';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -16,17 +15,6 @@ interface SafeCopy {
   readonly document: Document;
   /** Its elements, in the order of those of the page. Those that went too deep stand outside the copy. */
   readonly elements: readonly Element[];
-}
-
-/** A copy, and the elements of the page that it was made from: the n-th of each are the same. */
-export interface PageCopy extends SafeCopy {
-  readonly shown: ArrayLike<Element>;
-}
-
-/** The step: everything after it reads this copy, so what is read is of one moment, whatever the page does meanwhile. */
-export function takeCopy({ source }: Draft): Partial<Draft> {
-  if (source.form !== 'page') return {};
-  return { copy: { ...copyPage(source.document), shown: source.document.querySelectorAll('*') } };
 }
 
 /**
@@ -48,7 +36,7 @@ export function copyPage(page: Document): SafeCopy {
 }
 
 /** Elements whose name or id a form takes for a property of its own. */
-const CONTROLS = ['button', 'fieldset', 'img', 'input', 'object', 'output', 'select', 'textarea']
+export const CONTROLS = ['button', 'fieldset', 'img', 'input', 'object', 'output', 'select', 'textarea']
   .flatMap((tag) => [`${tag}[name]`, `${tag}[id]`])
   .join();
 
@@ -92,7 +80,7 @@ function cloneShallow(page: Document): SafeCopy {
 }
 
 /** The outermost elements that are too deep to hold others. */
-function* tooDeep(elements: readonly Element[]): Generator<Element> {
+export function* tooDeep(elements: readonly Element[]): Generator<Element> {
   const ancestors: Element[] = [];
   for (const element of elements) {
     while (ancestors.length > 0 && ancestors.at(-1) !== element.parentNode) ancestors.pop();

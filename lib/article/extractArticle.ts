@@ -5,8 +5,8 @@ import { readAsIs, readPlainText } from './readPlainText';
 
 /** The step: title, time, source and the blocks of the article, from a page or from plain text. */
 export function extractArticle(draft: Draft): Partial<Draft> | Work<Partial<Draft>, Partial<Draft>> {
-  const { source, copy } = draft;
+  const { source, page } = draft;
   if (source.form === 'asIs') return readAsIs(source.text);
   if (source.form === 'plain') return readPlainText(source.text);
-  return copy ? readPage(draft, copy.document) : {};
+  return page ? readPage(draft, page.document) : {};
 }

@@ -17,12 +17,12 @@ import type { PageLine, PageOutline } from './segment/pageLines';
 import { segmentPage } from './segment/segmentPage';
 
 /** Reads a page: what it says about itself first, then the lines of its article. */
-export function* readPage(draft: Draft, copy: Document): Work<Partial<Draft>, Partial<Draft>> {
-  const body = copy.body;
+export function* readPage(draft: Draft, page: Document): Work<Partial<Draft>, Partial<Draft>> {
+  const body = page.body;
   if (!body) return {};
-  const head = readHead(copy);
-  const outline = yield* segmentPage(body, draft.source.url);
-  const votes = yield* findVotes(copy, outline);
+  const head = readHead(page);
+  const outline = yield* segmentPage(body, draft.source.url, draft.unseen);
+  const votes = yield* findVotes(page, outline);
   const { title, region } = locateArticle(head, outline, votes);
   yield;
   const kept = linesOf(region);

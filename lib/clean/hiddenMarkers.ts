@@ -16,9 +16,9 @@ export interface ResolvedText {
 }
 
 /**
- * What `stripHiddenText` leaves in the copy where a hidden text stood inside prose.
+ * What is read in the place of a hidden text inside prose.
  * @param index of the text in `draft.hidden`
- * @returns a run of noncharacters without white space, safe in any text node
+ * @returns a run of noncharacters without white space
  */
 export function hiddenMarker(index: number): string {
   const digits = [...String(index)].map((digit) => String.fromCharCode(ZERO + Number(digit)));

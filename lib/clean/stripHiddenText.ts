@@ -1,8 +1,9 @@
+import type { TakenPage } from '../article/takePage';
 import type { Draft, HiddenText } from '../draft';
 import type { Work } from '../work';
 import { type Candidate, hiddenCandidates } from './hidden/hiddenCandidates';
 import { type HidingStyle, hidingColour, hidingStyle } from './hidden/hiddenStyle';
-import { dropMarkers, hasMarkers, hiddenMarker } from './hiddenMarkers';
+import { hiddenMarker } from './hiddenMarkers';
 
 /** Words in class names and ids of what a page folds away for the reader to open: it is content. */
 const FOLD_WORDS =
@@ -25,50 +26,36 @@ const PIECE = 50;
 const MANY = 400;
 
 /**
- * The step: takes out of the copy what the page's reader cannot see, by computed style.
- * Texts inside prose leave a marker (`hiddenMarkers`), so that they can be shown where they stood. Of the live page only computed
- * styles are asked.
+ * The step: names what the page's reader cannot see, by computed style, so that nothing after it reads that.
+ * Texts inside prose leave a marker (`hiddenMarkers`), so that they can be shown where they stood. Nothing is changed.
  * Folded content (read more, tabs, accordions, what lazy loading has yet to show) stays.
  */
-export function* stripHiddenText({ source, copy }: Draft): Work<Partial<Draft>, Partial<Draft>> {
-  if (source.form !== 'page' || !copy) return {};
-  const { document: visible, elements, shown } = copy;
-  const candidates = hiddenCandidates(elements);
-  dropForeignMarkers(visible);
+export function* stripHiddenText({ source, page }: Draft): Work<Partial<Draft>, Partial<Draft>> {
+  if (source.form !== 'page' || !page) return {};
+  const candidates = hiddenCandidates(page.elements);
   const hidden: HiddenText[] = [];
-  const removed = new Set<Element>();
-  const askWhy = whyHiddenOnce(styleReader(source.document.defaultView, elements, shown), candidates.length);
-  const isOpened = openedIds(visible);
+  const unseen = new Map<Element, string>();
+  const askWhy = whyHiddenOnce(styleReader(source.document.defaultView, page), candidates.length);
+  const isOpened = openedIds(page.document);
   for (const [i, candidate] of candidates.entries()) {
-    if (i % PIECE === 0) yield { hidden };
+    if (i % PIECE === 0) yield { hidden, unseen };
     const { element } = candidate;
-    const style = isInside(element, removed) ? null : askWhy(candidate);
+    const style = isInside(element, unseen) ? null : askWhy(candidate);
     if (!style || !isJunk(candidate, style, isOpened)) continue;
-    if (candidate.inProse) element.replaceWith(visible.createTextNode(hiddenMarker(hidden.length)));
-    else element.remove();
-    removed.add(element);
+    unseen.set(element, candidate.inProse ? hiddenMarker(hidden.length) : '');
     hidden.push({
       text: candidate.text,
       confidence: style.use === 'never' ? 0.98 : 0.95,
       evidence: [style.reason],
     });
   }
-  return { hidden };
+  return { hidden, unseen };
 }
 
-/** Noncharacters that the page holds itself would be taken for our markers. */
-function dropForeignMarkers(copy: Document): void {
-  const root = copy.documentElement;
-  if (!root || !hasMarkers(root.textContent ?? '')) return;
-  const walker = copy.createTreeWalker(root, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    node.nodeValue = dropMarkers(node.nodeValue ?? '');
-}
-
-function isInside(element: Element, removed: ReadonlySet<Element>): boolean {
-  if (removed.size === 0) return false;
+function isInside(element: Element, unseen: ReadonlyMap<Element, unknown>): boolean {
+  if (unseen.size === 0) return false;
   for (let parent: Element | null = element; parent; parent = parent.parentElement) {
-    if (removed.has(parent)) return true;
+    if (unseen.has(parent)) return true;
   }
   return false;
 }
@@ -99,16 +86,12 @@ type StyleOf = (element: Element) => CSSStyleDeclaration | null;
 /** Errors after which computed style is given up for a page: jsdom throws on some style sheets, for every element. */
 const PATIENCE = 3;
 
-/**
- * Computed style where there is one; the style attribute alone where a page's style sheets cannot be read.
- * @param copies elements of the copy, which styles are asked for
- * @param shown the same elements on the page
- */
-function styleReader(view: Window | null, copies: readonly Element[], shown: ArrayLike<Element>): StyleOf {
+/** Computed style where there is one; the style attribute alone where a page's style sheets cannot be read. */
+function styleReader(view: Window | null, { elements, shown }: TakenPage): StyleOf {
   let errors = view ? 0 : PATIENCE;
-  const indexes = new Map(copies.map((copy, i) => [copy, i]));
+  const indexes = elements === shown ? null : new Map(elements.map((element, i) => [element, i]));
   return (element) => {
-    const original = shown[indexes.get(element) ?? -1];
+    const original = indexes ? shown[indexes.get(element) ?? -1] : element;
     if (view && original && errors < PATIENCE) {
       try {
         return view.getComputedStyle(original);

@@ -9,7 +9,7 @@ import { finish } from '../../lib/work';
 test('an article too long for its budget is shown as far as it was written, and the failure is listed', () => {
   const { document } = new JSDOM('', { url: 'https://page.invalid/' }).window;
   const blocks = Array.from({ length: 1000 }, (_, i) => textBlock(`第${i}条。`));
-  const draft = { ...emptyDraft({ form: 'page', document, url: '' }), blocks };
+  const draft = { ...emptyDraft({ form: 'page', document, url: '', stands: true }), blocks };
   const run = (budget: number) =>
     finish(runSteps([{ name: 'extract', why: 'a test', budget, run: renderArticle }], draft, 1)).draft;
   const whole = run(60_000);

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { segmentPage } from '../../lib/article/segment/segmentPage';
+import { hiddenMarker } from '../../lib/clean/hiddenMarkers';
 import { finish } from '../../lib/work';
 
 function linesOf(html: string) {
@@ -79,5 +80,21 @@ describe('laying out a page as lines', () => {
     document.body.append(noscript);
     const [line] = finish(segmentPage(document.body, 'https://news.example/')).lines;
     expect(line?.image).toEqual({ src: 'https://news.example/g.jpg', alt: '图' });
+  });
+
+  test('goes into no element that is unseen, and knows its marker from what the page writes', () => {
+    const { document } = new JSDOM(
+      `<p>甲${hiddenMarker(0)}乙<span>假</span></p><p id="decoy">丙</p><p>丁</p>`,
+    ).window;
+    const span = document.querySelector('span');
+    const decoy = document.querySelector('#decoy');
+    if (!span || !decoy) throw new Error('not in the page');
+    const unseen = new Map([
+      [span, hiddenMarker(0)],
+      [decoy, ''],
+    ]);
+    const { lines } = finish(segmentPage(document.body, 'https://news.example/', unseen));
+    expect(lines.map(({ text }) => text)).toEqual([`甲乙${hiddenMarker(0)}`, '丁']);
+    expect(document.body.textContent).toBe(`甲${hiddenMarker(0)}乙假丙丁`);
   });
 });

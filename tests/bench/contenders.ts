@@ -46,7 +46,7 @@ const ITS_STEPS: Contender = {
   isParts: true,
   run: ({ document, url }) => {
     const times: Record<string, number> = {};
-    let draft = emptyDraft({ form: 'page', document, url });
+    let draft = emptyDraft({ form: 'page', document, url, stands: true });
     for (const step of STEPS) {
       const started = performance.now();
       draft = finish(runSteps([step], draft, PATIENCE)).draft;

@@ -5,7 +5,9 @@ import { emptyDraft } from '../../lib/draft';
 
 function glance(html: string) {
   const dom = new JSDOM(html);
-  const known = glanceAtPage(emptyDraft({ form: 'page', document: dom.window.document, url: '' }));
+  const known = glanceAtPage(
+    emptyDraft({ form: 'page', document: dom.window.document, url: '', stands: true }),
+  );
   dom.window.close();
   return known;
 }

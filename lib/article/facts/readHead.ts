@@ -1,3 +1,4 @@
+import { dropMarkers } from '../../clean/hiddenMarkers';
 import { oneLine } from './keyOf';
 import { type ArticleData, readJsonLd } from './readJsonLd';
 
@@ -26,7 +27,13 @@ export function readHead(document: Document): Head {
   const time = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null;
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const address = canonical ?? meta.get('og:url') ?? null;
-  return { title: oneLine(document.title ?? ''), meta, data: readJsonLd(document), time, address };
+  return {
+    title: oneLine(dropMarkers(document.title ?? '')),
+    meta,
+    data: readJsonLd(document),
+    time,
+    address,
+  };
 }
 
 /** The first of the named values that is there. */

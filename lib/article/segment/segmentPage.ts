@@ -1,3 +1,4 @@
+import { dropMarkers } from '../../clean/hiddenMarkers';
 import type { BlockTag, Image } from '../../text/blocks';
 import { finish, type Work } from '../../work';
 import { LINK_ADDRESS } from '../tables/allowedHtml';
@@ -30,11 +31,16 @@ const PIECE = 2000;
 
 /**
  * Lays a page out as lines in one walk.
- * @param root the body of a copy of the page; it is not changed
+ * @param root the body of the page; it is not changed
  * @param baseUrl what relative addresses are resolved against
+ * @param unseen elements that are not gone into, with the text that is read in their place
  */
-export function* segmentPage(root: Element, baseUrl: string): Work<PageOutline> {
-  const walk = new Walk(baseUrl);
+export function* segmentPage(
+  root: Element,
+  baseUrl: string,
+  unseen: ReadonlyMap<Element, string> = new Map(),
+): Work<PageOutline> {
+  const walk = new Walk(baseUrl, unseen);
   yield* walk.through(root);
   return walk.outline();
 }
@@ -61,7 +67,10 @@ class Walk {
   private breaks = 0;
   private isPre = false;
 
-  constructor(private readonly baseUrl: string) {}
+  constructor(
+    private readonly baseUrl: string,
+    private readonly unseen: ReadonlyMap<Element, string>,
+  ) {}
 
   /** Takes an element and all below it, without recursion: pages may be thousands of levels deep. */
   *through(root: Node): Work<void> {
@@ -90,7 +99,8 @@ class Walk {
 
   /** @returns whether to go inside */
   private enter(node: Node): boolean {
-    if (node.nodeType === TEXT) this.textNode(node);
+    // Noncharacters that the page holds itself would be taken for our markers.
+    if (node.nodeType === TEXT) this.text(dropMarkers(node.nodeValue ?? ''));
     return node.nodeType === ELEMENT && this.element(node as Element);
   }
 
@@ -102,9 +112,9 @@ class Walk {
     this.open.push({ element, end });
   }
 
-  private textNode(node: Node): void {
+  private text(written: string): void {
     // Scripts write what no parser lets through; HTML made of it would read differently.
-    const data = (node.nodeValue ?? '').replaceAll('\0', '\uFFFD');
+    const data = written.replaceAll('\0', '\uFFFD');
     if (data === '') return;
     if (this.larger === 0 && this.isLarge && data.trim() !== '') this.isLarge = false;
     if (!this.isPre) {
@@ -118,6 +128,11 @@ class Walk {
   }
 
   private element(element: Element): boolean {
+    const marker = this.unseen.get(element);
+    if (marker !== undefined) {
+      this.text(marker);
+      return false;
+    }
     const tag = element.tagName.toUpperCase();
     if (tag === 'BR') this.lineBreak();
     else if (tag === 'IMG') this.image(readImage(element, this.baseUrl));

@@ -26,7 +26,7 @@ export function hiddenMarker(index: number): string {
 }
 
 /** Whether a text holds a marker: a quick test before `resolveMarkers`. */
-export function hasMarkers(text: string): boolean {
+function hasMarkers(text: string): boolean {
   return text.includes(OPEN);
 }
 

@@ -139,7 +139,8 @@ export function documentPlace(
   for (const { words, weight, names } of read)
     for (const one of names) {
       // A title that names one place is about it, numbers beside it or not.
-      const alone = words === headline && names.filter((other) => other.counted).length < 2;
+      const alone =
+        words === headline && (one.start === 0 || names.filter((other) => other.counted).length < 2);
       const part =
         one.counted &&
         !alone &&
@@ -168,6 +169,11 @@ export function documentPlace(
   const siblings = best?.level !== undefined && (counted.get(best.level)?.size ?? 0) > 1;
   const enough =
     best !== null && best.score >= (siblings ? ENOUGH.beside : best.known ? ENOUGH.known : ENOUGH.other);
+  const ahead = stretches
+    .slice(0, 2)
+    .map(({ words }) => words)
+    .join(' ');
+  if (world && (best === null || !ahead.includes(best.name))) return { place: 'World', path: ['World'] };
   const name = liftPlace(
     enough ? best.name : null,
     { title: headline, text: told.slice(0, BEGINNING) },

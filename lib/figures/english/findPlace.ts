@@ -39,7 +39,7 @@ const WHICH_HAS = new RegExp(
 
 /** Where in a clause its circumstances begin: where something happened, not where it was counted. */
 const CIRCUMSTANCES =
-  /\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|en route)\s/u;
+  /\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|en route)\s|[—–]\s?an?\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)/u;
 
 /** "Laboratories had completed": a plural that opens a sentence is no place unless lists know it. */
 function subjectPlace(name: string): string | null {
@@ -99,7 +99,7 @@ function firstPlace(pattern: RegExp, text: string): Found | null {
       rest.trim().length < 2;
     if (/ and /u.test(place) && !knownPlace(place) && place === match[1] && !all) continue;
     const wider = new RegExp(
-      `^(?:,${S}|${S}(?:in|of)${S}(?:the${S})?)${DIRECTION}(${NAME}${SORT})`,
+      `^(?:,${S}(?:an?${S}(?:[\\p{Ll}-]+${S}){1,4}(?:in|of)${S})?|${S}(?:in|of)${S}(?:the${S})?)${DIRECTION}(${NAME}${SORT})`,
       'u',
     ).exec(rest)?.[1];
     return { place, within: wider === undefined ? null : cleanPlace(wider) };

@@ -34,7 +34,7 @@ const REACHED =
   /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|hits?|tops|crosse[sd]|jump(?:s|ed) to|surge[sd] to|stands? at|stood at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
 /** The toll of a disaster that rose to a number. */
 const LEAVES_TOTAL =
-  /\b(?:bring|tak|push|keep|leav|rais|lift)(?:ing|s|es)\b[^.]{0,40}\b(?:total|tally|toll|caseload)\b[^.]{0,30}$/i;
+  /\b(?:bring|tak|push|keep|leav|rais|lift)(?:ing|s|es)\b[^.]{0,40}\b(?:total|tally|toll|caseload|count)\b[^.]{0,30}$/i;
 const BARE_ROSE_TO =
   /\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:at least |more than |over )?$/i;
 const ROSE_TO =
@@ -104,7 +104,7 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
   if (span !== undefined && (spanDays(span) ?? Number.POSITIVE_INFINITY) <= LONGEST_WINDOW) return 'new';
   // "A total of 5,975 were tested" under a window is the window's; "a total of 934 have been reported" is all so far.
   if (
-    /(?:^|\.|,)\s*(?:a|in) total(?: of)?\s*$/i.test(lead) &&
+    /(?:^|\.|,)\s*(?:a|in) total(?: of)?,?\s*$/i.test(lead) &&
     !PERFECT.test(predicate) &&
     !CUMULATIVE_WORDS.test(predicate.slice(0, 80))
   )
@@ -153,7 +153,7 @@ export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
   if (epidemic ? IN_WINDOW.test(opening) : SHORT_WINDOW.test(opening)) return 'new';
   if (span !== undefined) return 'cumulative';
   if (AS_OF.test(opening)) return 'cumulative';
-  return NEW_WORDS.test(opening) ? 'new' : null;
+  return epidemic && NEW_WORDS.test(opening) ? 'new' : null;
 }
 
 /** What a heading or a table's cell says: Daily, New, Total, Cumulative. */

@@ -14,13 +14,15 @@ export interface Genre {
 /** As much of the text as tells its kind, in characters. */
 const BEGINNING = { disease: 4_000, period: 1_000 } as const;
 const EPIDEMIC =
-  /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|positive|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/i;
+  /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/i;
 const CRIME =
   /\b(?:customs|police|scams?|fraud|cybercrime|arrest\w*|crimes?|offences?|prosecut\w*|speeding|drink[- ]driv\w*|road toll)\b/i;
 
 /** What police and statistics count is of the period that they name; what a disaster did is of the whole disaster. */
 const STATISTICS =
   /\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|compared with the same (?:month|period|quarter))\b/i;
+/** What one campaign of the police comes to. */
+const CAMPAIGN = /\b(?:campaign|crackdown|blitz|sting|(?:week|day|weekend) of action)\b|\bOperation \p{Lu}/u;
 const COUNTED_BY_PERIOD = new RegExp(
   `${CRIME.source}|\\b(?:operation|motorists|(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|statistics|births|marriages|registered)\\b`,
   'i',
@@ -28,7 +30,11 @@ const COUNTED_BY_PERIOD = new RegExp(
 
 /** Whether "cases" here are of a disease. */
 function isEpidemic(text: string): boolean {
-  return EPIDEMIC.test(text) || ((text.match(/\bcases?\b/gi)?.length ?? 0) >= 2 && !CRIME.test(text));
+  return (
+    EPIDEMIC.test(text) ||
+    (/\bpositive\b/i.test(text) && !CRIME.test(text)) ||
+    ((text.match(/\bcases?\b/gi)?.length ?? 0) >= 2 && !CRIME.test(text))
+  );
 }
 
 /** Tells the kind of a bulletin from its beginning. */
@@ -39,7 +45,10 @@ export function genreOf(text: string): Genre {
   return {
     epidemic,
     byPeriod: epidemic || COUNTED_BY_PERIOD.test(period),
-    otherwise: !epidemic && STATISTICS.test(period) ? 'new' : 'cumulative',
+    otherwise:
+      !epidemic && (STATISTICS.test(period) || (CRIME.test(period) && CAMPAIGN.test(period)))
+        ? 'new'
+        : 'cumulative',
     saysConfirmed: /\bconfirmed\b/i.test(disease),
   };
 }

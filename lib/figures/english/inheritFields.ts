@@ -40,6 +40,8 @@ export interface Surroundings {
 const LONGEST_ROW = 120;
 /** Where and how strong something is: told of what the bulletin is about. */
 const LOCATES = /^(?:magnitude|depth|distance|latitude|longitude)$/u;
+/** Where something happened, however it is called. */
+const SITE = /\b(?:Mine|Coalmine|Colliery|Plant|Factory|Quarry|Tunnel|Bridge|Building|Warehouse)$/u;
 /** "The toll rose to 34 after five more bodies were found": the five are new. */
 const ROSE = /\b(?:rose|rises|risen|climb\w+|went up|reached|increased)\b[^.]{0,40}$/i;
 const DATED =
@@ -161,7 +163,9 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     }
     // Outside epidemics the window of a paragraph holds for all that it counts.
     const sameLine = beforeNode?.mention.line === mention.line && !wasGrown ? before : undefined;
-    wasGrown = grown;
+    const ownWords = DATED.test(`${mention.before} ${mention.noun} ${mention.predicate}`);
+    // "the bodies of another five": more of what happened, no window.
+    wasGrown = grown || (!epidemic && node.scope === 'new' && !ownWords);
     const paragraph =
       sameLine && (sameLine.metric === metric || (!epidemic && sameLine.scope === 'new'))
         ? sameLine.scope
@@ -173,8 +177,9 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     const added =
       !epidemic &&
       node.scope === 'new' &&
+      (neighbour !== undefined || sameLine !== undefined) &&
       !ROSE.test(nodes[sibling ?? -1]?.mention.before ?? '') &&
-      !DATED.test(`${mention.before} ${mention.noun} ${mention.predicate}`);
+      !ownWords;
     // "199 injured on Tuesday": the day of what happened, not a window.
     const happened = !byPeriod && node.scope === 'new' && isOnOneDay(mention);
     const scope =
@@ -196,7 +201,11 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     const origin = !epidemic
       ? null
       : (node.origin ?? (whole ? whole.origin : share ? (host?.origin ?? null) : null));
-    if (node.placeAhead) ahead = node.place;
+    // "near A in B" where B is what the bulletin is about, a mine, a plant: where it happened, not a part.
+    const scene =
+      (node.parent === null && node.within !== null && node.within === around.place) ||
+      (!epidemic && SITE.test(node.place ?? ''));
+    if (node.placeAhead && !scene) ahead = node.place;
     if (mention.line !== subject.line) subject = { line: mention.line, place: null };
     const sentenceAt = sentencePlace(
       around.text.slice(mention.sentenceSpan.start, mention.sentenceSpan.end),
@@ -204,8 +213,6 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       subject.place,
     );
     if (node.placeAhead && node.place !== null) subject = { line: mention.line, place: node.place };
-    // "near A in B" where B is what the bulletin is about: where it happened, not a part.
-    const scene = node.parent === null && node.within !== null && node.within === around.place;
     const named =
       LOCATES.test(metric) || scene
         ? null

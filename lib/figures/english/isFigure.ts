@@ -11,6 +11,7 @@ import {
   KIND_SUBJECT,
   NAMES_KIND,
   NAMES_WHOLE,
+  OF_WHOM,
   OPENS_PART,
   PARTITIVE,
   REFERS_BACK,
@@ -24,6 +25,9 @@ const LABELLED = /(?:^|[,;])[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*
 const YEAR = /^(?:19|20)\d\d$/u;
 const FINITE = /^\s*(?:were|was|are|is|have|has|had|remain)\b/i;
 
+/** "in 91.3% (21/23) of the governorates" says how far, too. */
+const PART_OF_PLACES =
+  /^[ \u00a0]?(?:%|per ?cent)?(?: \([^)]{1,9}\))? of (?:the |all )?(?:\p{L}+ )?(?:states|provinces|regions|cities|counties|districts|municipalities|governorates|townships|villages|health zones)\b/iu;
 const IN_A_ROW = /^(?:in|from|at|on board|a|an|were|was|elsewhere|involving|due|among|with)\b/u;
 
 /** Australians, South Koreans, Nepalis. */
@@ -63,6 +67,7 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
     !/^of (?:interest|concern)\b/i.test(predicate)
   )
     return false;
+  if (numeral.percent && PART_OF_PLACES.test(mention.after)) return false;
   // "his two children"
   if (numeral.form === 'word' && /\b(?:his|her|their|its|whose)\s*$/i.test(before)) return false;
   const { metric, weak } = nameMetric(mention);
@@ -72,6 +77,9 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
     numeral.form === 'digits' &&
     /^\s*(?:\([^)]*\)\s*)?(?:out )?of (?:the |a total of )?$/i.test(mention.after)
   )
+    return true;
+  // "seven cases, three of which are local"; "127, most of whom were near the door, escaped"
+  if (OF_WHOM.test(predicate) || /^,? (?:most|many|some|all) of (?:whom|which|them)\b/i.test(mention.after))
     return true;
   if (inList(mention) || isCompared(mention)) return !YEAR.test(numeral.raw) || noun !== '';
   const finite = FINITE.test(predicate) && noun === '';

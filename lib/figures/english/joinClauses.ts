@@ -49,7 +49,17 @@ function isCoordinate(mention: Mention, next: Mention, row: boolean): boolean {
 
 /** "74 people, 12 of them children, were killed": where what is said of the first goes on behind the second; -1 where it does not. */
 function apposition(mention: Mention, next: Mention): number {
-  if (mention.predicate !== '' || !/^\s*,\s*$/u.test(gapOf(next).slice(mention.after.length))) return -1;
+  if (mention.predicate !== '' && mention.predicate !== ',') return -1;
+  const between = gapOf(next).slice(mention.after.length);
+  // "619 people, of which 508 in A, were evacuated"
+  if (/^\s*,?\s*(?:of (?:whom|which|them)|including)\s*$/iu.test(between)) {
+    const rest =
+      /^[^,.;]{0,40},\s(?=(?:were|was|are|is|have|has|had|escaped|survived|died|managed|fled)\b)/iu.exec(
+        next.after,
+      );
+    return rest ? rest[0].length : -1;
+  }
+  if (!/^\s*,\s*$/u.test(between)) return -1;
   const inserted =
     /^\s*(?:of (?:them|whom|which|these)\b|(?:\p{L}+ ){0,2}among them\b)[^,.;]{0,40},\s(?=(?:were|was|are|is|have|has|had)\b)/iu.exec(
       next.after,
@@ -107,7 +117,11 @@ export function joinClauses(all: readonly Mention[]): readonly Mention[] {
       .slice(Math.max(0, index - 3), index)
       .findLast(({ bracket }) => bracket === mention.bracket);
     if (last && OUT_OF.test(mention.gap) && mention.numeral.value >= last.numeral.value)
-      return { ...mention, predicate: '' };
+      // "of the 127 miners who escaped": what they did is told before what became of the part.
+      return {
+        ...mention,
+        predicate: /^who (?:had |have |were |was )?\p{L}+/u.exec(mention.predicate)?.[0] ?? '',
+      };
     if (isEmbedded(mention)) return { ...mention, embedded: true, predicate: '' };
     // The upper end of a range measures what the lower does.
     if (last && isRange(last, mention))

@@ -20,9 +20,10 @@ import { nounOf } from './nounOf';
 import { ownName } from './ownName';
 import { placeOfLabel } from './placeNames';
 import { readMeasure } from './readMeasure';
+import { isGain, periodicChange, suffixed } from './suffixed';
 import { DAMAGE_THINGS, DEGREE } from './tables/damageWords';
 import { PEOPLE } from './tables/nounMetrics';
-import { NAMES_KIND, PARTITIVE } from './tables/partWords';
+import { PARTITIVE } from './tables/partWords';
 import { DEMONYM } from './tables/placeWords';
 import { CURRENT_METRICS } from './tables/scopeWords';
 import { FACILITIES } from './tables/uncountedNouns';
@@ -58,7 +59,8 @@ export function isCountLead({ before, opening }: Mention): boolean {
 
 /** People by what they do: what became of them says more. */
 const RESULTS = /\b(?:results?|tests?|samples|swabs)$/i;
-const DEATHS_OF = /\bdeaths? of (?:an? |the )?(?:further |another |additional )?$/i;
+const DEATHS_OF =
+  /\b(?:deaths?|bod(?:y|ies)) of (?:an? |the )?(?:further |another |additional |last |other )?$/i;
 /** What becomes of people, not of cases: "nine of the cases were in quarantine" are cases. */
 const NOT_OF_CASES = new Set([
   'quarantined',
@@ -77,29 +79,9 @@ const NOT_OF_CASES = new Set([
 const MAY_HAVE_FATES =
   /\b(?:bodies|remains|vehicles|cars|lorries|trucks|boats|vessels|ships|(?:power|transmission) lines|roadblocks)\b/i;
 const LARGEST_SHIP = 9_000;
-/** "payroll employment changed little (+49,000)"; not "(+99 individuals today)" behind a running total. */
-function isGain({ before, label, noun }: Mention): boolean {
-  return before.endsWith('+') && noun === '' && indicatorBefore(`${label} ${before}`) !== null;
-}
-
 const KILLING = /\b(?:kill|injur|wound)(?:s|es|ed|ing)\s*$/i;
 const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sheltered']);
 const WORKERS = new Set(['staff', 'on_board', 'visitors']);
-
-/** From the last break of a clause on. */
-const CLAUSE = /[^,;:.]{0,100}$/u;
-
-function suffixed(mention: Mention, suffix: string, words: string): string {
-  // "Of the confirmed cases, 40 per cent"
-  const kind = suffix === '_share' ? (NAMES_KIND.exec(mention.gap)?.[1] ?? '') : '';
-  const base =
-    indicatorBefore(`${mention.label} ${mention.before}`) ??
-    nounMetric(words) ??
-    weakMetric(words) ??
-    (kind === '' ? null : (nounMetric(kind) ?? weakMetric(kind))) ??
-    (suffix !== '_share' ? nounMetric(CLAUSE.exec(mention.gap)?.[0] ?? '') : null);
-  return `${base ?? ''}${suffix}`;
-}
 
 /** The words for a metric that its own clause names with a verb only. */
 function inWords(metric: string): string {
@@ -124,6 +106,8 @@ function readMetric(mention: Mention): MetricReading {
     return { ...measure, metric: suffixed(mention, '_share', noun), weak: false };
   if (measure?.metric === '_change')
     return { ...measure, metric: suffixed(mention, '_change', before), weak: false };
+  const period = measure?.metric && periodicChange(measure.metric, mention.after);
+  if (measure && period) return { ...measure, metric: period, weak: false };
   if (measure) return { ...measure, weak: false };
   const unit = noun.split(/\s+/u).at(-1)?.toLowerCase() || null;
   const predicate = clauseOf(mention.predicate);

@@ -7,6 +7,7 @@ import {
   BODY_BEFORE,
   BODY_BEHIND,
   BODY_OR_OFFICIAL,
+  CAME,
   DASHED,
   DATED_FROM,
   EVENT_AT,
@@ -78,7 +79,8 @@ function isBeside(one: Named, country: Named, words: string): boolean {
 
 function namedIn(words: string, afloat: boolean): Named[] {
   const isCounted = (start: number, end: number) =>
-    PART_BEFORE.test(words.slice(Math.max(0, start - 60), start)) ||
+    (PART_BEFORE.test(words.slice(Math.max(0, start - 60), start)) &&
+      !CAME.test(words.slice(Math.max(0, start - 60), start))) ||
     PART_BEHIND.test(words.slice(end, end + 40));
   const names: Named[] = findKnownPlaces(words).map((place) => ({
     ...place,

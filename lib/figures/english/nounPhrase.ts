@@ -13,8 +13,8 @@ const STOPS = new Set(
 );
 /** What a plural is told to do: "accidents causing injury", not "linked clusters". */
 const TOLD_OF_PLURAL =
-  /^(?:causing|involving|resulting|leading|killing|injuring|affecting|linked|connected|relating|still|being|covering|using)$/i;
-const DESCRIBES = /(?:ed|al|ic|ive|en|able|ous|ing|local|new|mild|severe|dead)$/i;
+  /^(?:causing|involving|resulting|leading|killing|injuring|affecting|linked|connected|relating|still|being|covering|using|working|travelling|traveling|waiting|missing)$/i;
+const DESCRIBES = /(?:drink|ed|al|ic|ive|en|able|ous|ing|local|new|mild|severe|dead)$/i;
 const LONGEST = 9;
 const WORD = /[\p{L}\p{N}’'&/-]+|[^\s]/gu;
 const LETTER = /[\p{L}\p{N}]/u;

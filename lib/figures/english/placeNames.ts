@@ -1,4 +1,4 @@
-import { knownPlace } from './knownPlaces';
+import { inTitleCase, knownPlace } from './knownPlaces';
 import { MONTH } from './tables/calendar';
 import { NEVER_IN_PLACES, NOT_PLACES, SORT_OF_PLACE } from './tables/placeWords';
 
@@ -38,6 +38,9 @@ export function cleanPlace(name: string): string | null {
     '',
   );
   if (knownPlace(place)) return place;
+  // "West Texas", "Southern California": the state itself, as far as counts go.
+  const state = /^(?:North|South|East|West|Central)(?:ern)? (.+)$/u.exec(place)?.[1];
+  if (state !== undefined && knownPlace(state)?.within === 'US') return state;
   // A name of a body is no place.
   if (!/^[\p{Lu}\d]/u.test(place)) return null;
   const words = place.split(/[\s-]+/u);
@@ -70,6 +73,14 @@ export function placeOfLabel(label: string): string | null {
   if (row !== undefined) return row.split(/,\s/u).every((part) => cleanPlace(part) !== null) ? row : null;
   const found = LABEL.exec(label.trim());
   return found ? cleanPlace(found[1] ?? '') : null;
+}
+
+/** The country, or part of one, that a paragraph opens with as its label ("EL SALVADOR: Storms have …"), or null. */
+export function placeOfOpening(line: string): string | null {
+  const label = /^(\p{Lu}[\p{L} .’'-]{2,30}):\s\p{Lu}/u.exec(line)?.[1];
+  if (label === undefined) return null;
+  const name = [label, inTitleCase(label)].find((one) => knownPlace(one));
+  return name !== undefined && knownPlace(name)?.level !== 'city' ? name : null;
 }
 
 /** Lines that end what the heading over them said. */

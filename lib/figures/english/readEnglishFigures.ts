@@ -19,7 +19,7 @@ import { type Mention, readMentions, withoutMentions } from './mentions';
 import { metricOfLabel } from './metricTables';
 import { nameMetric } from './nameMetric';
 import type { Node } from './nodes';
-import { placeOfHeading, placeOfLabel } from './placeNames';
+import { placeOfHeading, placeOfLabel, placeOfOpening } from './placeNames';
 import { linkPlaceLists, proveRuns } from './proveRuns';
 import { proveColumns, proveRows, proveSums } from './proveSums';
 import { type Cell, readTables } from './readTables';
@@ -82,7 +82,11 @@ function toNode(mention: Mention, cell: Cell | null): Node {
 /** For every line the place that the heading over it names, or null. */
 function headingsOf(lines: readonly Line[]): readonly (string | null)[] {
   let place: string | null = null;
-  return lines.map(({ text }) => {
+  // "EL SALVADOR: Storms …", "GUATEMALA: The storms …": one alone is where a report is dated from.
+  const labels = lines.map(({ text }) => placeOfOpening(text));
+  const several = new Set(labels.filter((label) => label !== null)).size > 1;
+  return lines.map(({ text }, index) => {
+    if (several && labels[index]) return labels[index] ?? null;
     const heading = placeOfHeading(text);
     // A paragraph speaks for itself.
     if (heading !== undefined) place = heading;

@@ -117,7 +117,7 @@ export function readPercent(mention: Mention): Measure {
     UP.test(lead) ||
     DOWN.test(lead) ||
     (/\b(?:an?|the) (?:\w+ )?$/i.test(lead) && CHANGE_OF.test(after)) ||
-    /^\W*(?:per ?cent )?(?:more|less|fewer|higher|lower|increase|decrease|rise|fall|drop|decline|reduction|up|down)\b/i.test(
+    /^\W*(?:per ?cent )?(?:(?:year-on-year|month-on-month|annual|yearly|monthly) )?(?:more|less|fewer|higher|lower|increase|decrease|rise|fall|drop|decline|reduction|up|down)\b/i.test(
       after,
     ) ||
     /^[+−-]/u.test(numeral.raw) ||

@@ -25,9 +25,11 @@ export interface NearMetrics {
 const KEEPS_WEAK =
   /^(?:tests|people_tested|contacts|sequences|clusters|outbreaks|countries|on_board|jurisdictions|specimens)/u;
 
+/** Counts whose changes have one name, whatever they are held against. */
+const ONE_CHANGE = /^(accidents|confirmed|deaths|injured|turnover)_(?:yoy|mom)$/u;
 const CHECKED = /^(?:confirmed|suspected)$/u;
 const SAME_IN_OTHERS =
-  /(?:\bor|\/|\bequivalent to|\bcomprising|\brepresenting|\bequal to|\bor about|=)\s*(?:about |some |nearly |over )?(?:a total of )?$/iu;
+  /(?:\bor|,\s*roughly|\bi\.e\.|\/|\bequivalent to|\bcomprising|\brepresenting|\bequal to|\bor about|=)\s*(?:about |some |nearly |over )?(?:a total of )?$/iu;
 const OTHER_CASES = /^(?:suspected|probable|confirmed_probable|reported|suspected_or_confirmed)$/u;
 /** "Our total is 17": of what was counted last. */
 const TOTAL_OF_THAT =
@@ -50,6 +52,10 @@ export const WIDER_CASES: ReadonlySet<string> = new Set([
 
 /** The metric of a figure: its own words, else its whole's, its neighbour's, the bulletin's. */
 export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean): string {
+  return metricOf(node, near, epidemic).replace(ONE_CHANGE, '$1_change');
+}
+
+function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
   const { metric, weak, mention } = node;
   // "grew by 96,700 or 1.8 per cent": the same change in per cent
   if (

@@ -56,15 +56,18 @@ function isMoney({ mention: { numeral, after } }: Node): boolean {
   return !numeral.percent && (numeral.currency !== null || CURRENCY_BEHIND.test(after));
 }
 
+/** What statistics count one by one: so many more jobs are new. */
+const COUNTED =
+  /^(?:\w+_)?(?:employment|employees|unemployed|payroll|jobs|vacancies|visitors|passengers|arrivals|population)_(?:change|revision)$/u;
+
 /** "15 more than the week before": how many more is a count of its own; how many per cent is none. */
 function changeScope({ mention }: Node, metric: string): Scope | null {
   const counts =
-    metric.endsWith('_change') &&
+    /_(?:change|revision)$/u.test(metric) &&
     !mention.numeral.percent &&
     mention.numeral.currency === null &&
     !/_(?:rate|price|share|index)_/u.test(metric) &&
-    !/^(?:un)?employ|^payroll|^jobs/u.test(metric) &&
-    indicatorBefore(metric.replaceAll('_', ' ')) === null;
+    (COUNTED.test(metric) || indicatorBefore(metric.replaceAll('_', ' ')) === null);
   return counts ? 'new' : null;
 }
 
@@ -92,6 +95,10 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   const byMetric = event ? null : scopeOfMetric(metric);
   // "In intensive care yesterday: 99" is a state; "99 new admissions" are events.
   const reported = near.opening === 'new' && REPORTED.test(predicate);
+  // "New cases this week: 228 severe cases"
+  const counted =
+    near.carried === 'new' && predicate === '' && /\bcases$/i.test(noun) && byMetric === 'current';
+  if (counted) return 'new';
   const own = byMetric !== null && !isEvent(node) && !reported ? byMetric : node.scope;
   if (own !== null) return own;
   if (near.whole !== null) {

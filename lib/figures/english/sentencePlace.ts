@@ -3,6 +3,9 @@ import { knownPlace } from './knownPlaces';
 /** What counts for the whole country in a bulletin of one part of it. */
 const NATIONAL =
   /\b(?:in|across|throughout|around) the country\b|\b(?:nationwide|countrywide)\b|\b(?:national|country[’']s) (?:\p{L}+ ){0,2}(?:total|tally|toll|count|caseload)\b/iu;
+/** What counts for all countries. */
+const GLOBAL =
+  /^\W*(?:globally|worldwide|around the world)\b|\b(?:reported|recorded|confirmed) (?:globally|worldwide|around the world)\b/i;
 /** Goes on about the place that the sentence before counted in. */
 const GOES_ON =
   /^\W*(?:it (?:has|had|also|reported|recorded|now)|its|the (?:provincial|state|district|city|county|territory[’']s|state[’']s|province[’']s|city[’']s|district[’']s|county[’']s|province|state|city|district|county))\b/i;
@@ -26,5 +29,6 @@ export function sentencePlace(
   subject: string | null,
 ): string | null {
   if (subject !== null && GOES_ON.test(sentence)) return subject;
+  if (GLOBAL.test(sentence)) return 'World';
   return NATIONAL.test(sentence) ? countryOf(path) : null;
 }

@@ -21,7 +21,7 @@ function endsInWindow(sentence: string): boolean {
   );
 }
 
-const TOTAL_OF = /^\W*(?:a|in) total(?: of)?\s*$/i;
+const TOTAL_OF = /^\W*(?:(?:a|in) total(?: of)?|in all|altogether),?\s*$/i;
 const LONGEST_OPENING = 160;
 const LABEL_ONLY = /^[^.\n]{0,60}[:：]\s*$/u;
 const LONGEST_HEADING = 60;

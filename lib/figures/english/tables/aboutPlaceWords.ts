@@ -23,6 +23,9 @@ export const ABROAD =
   /^\s(?:Geological|Earthquake|Meteorological|Centers?\sfor|National\s(?:Hurricane|Weather))/;
 export const AWAY =
   /\b(?:from|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|returned to \w+ from|between|outside(?: of)?|as far away as|felt in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/i;
+/** Those counted have come from there: told of them, no part of the count. */
+export const CAME =
+  /\b(?:arriv|return|travel|flew|flown|came|import)\w*\s(?:back\s)?(?:from|in|at)\s(?:the\s)?$/i;
 export const PEOPLE_OF =
   /^\s(?:national|nationals|citizen|citizens|man|men|woman|women|tourists?|passport|origin)\b/i;
 const NUMBER = `(?:\\d[\\d,. ]{0,14}|\\b(?:${[...SMALL_NUMBERS.keys()].join('|')}))`;

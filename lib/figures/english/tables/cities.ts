@@ -203,6 +203,7 @@ export const CITIES: readonly (readonly [within: string, names: string])[] = [
 
 /** Short forms and the names that they stand for: what a text writes is kept, its path has the full name. */
 export const FULL_NAMES: ReadonlyMap<string, string> = new Map([
+  ['HK', 'Hong Kong'],
   ['A.C.T.', 'Australian Capital Territory'],
   ['ACT', 'Australian Capital Territory'],
   ['Ala.', 'Alabama'],

@@ -5,6 +5,7 @@
  */
 export const FATES: readonly { readonly fate: string; readonly behind: RegExp; readonly ahead: RegExp }[] = [
   fate('cancelled', 'cancell?ed|called off|scrapped', 'cancell?(?:ed|ing|ations? of)'),
+  fate('stopped', 'stopped', 'stopp(?:ed|ing)'),
   fate('delayed', 'delayed|held up', 'delay(?:ed|ing)'),
   fate('diverted', 'diverted|rerouted', 'divert(?:ed|ing)'),
   fate('suspended', 'suspended|halted', 'suspend(?:ed|ing)|halt(?:ed|ing)'),

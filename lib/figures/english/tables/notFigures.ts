@@ -46,7 +46,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'id',
     new RegExp(
-      `(?<!\\btotal )\\b${NUMBERED}(?:\\.|s)?${S}?#?(?:\\d[\\d.,]{0,12}\\d|\\d|${W}\\b)(?:${TO}\\d+)?[A-Z]?\\b(?![,.]?\\d|%)`,
+      `(?<!\\btotal )\\b${NUMBERED}(?:(?:\\.|s)?${S}?#?(?:\\d[\\d.,]{0,12}\\d|\\d)|s?${S}${W}\\b)(?:${TO}\\d+)?[A-Z]?\\b(?![,.]?\\d|%)`,
       'gi',
     ),
   ],
@@ -113,6 +113,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'rate',
     /\b(?:per|in every|for every|out of every)[ \u00a0](?:\d[\d,. \u00a0]{0,16}\d|\d+|one|ten|hundred)(?:[ \u00a0](?:hundred|thousand|million)){0,2}/gi,
   ],
+  ['rate', /\(\d{1,5}\/\d{1,5}\)/gu],
   ['rate', /\b(?:one|1) in (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/gi],
   ['rate', new RegExp(`\\b${N}[- ](?:times|fold)\\b(?!${S}(?:on|during|between|in))`, 'gi')],
   ['rate', /\b\d+(?:\.\d+)?[- ]?%? ?(?:CI|confidence interval)\b[^)\n;]{0,60}/gu],
@@ -166,7 +167,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   [
     'idiom',
-    /\b(?:these|those|both|all|any|every|each|next|last|past|previous|other than|same|(?<=[a-z] )of the|the only|between the)[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten)\b(?![ \u00a0](?:new|additional|further|more|deaths|confirmed|remaining|cases|imported|local|patients|deceased|fatalities|people who))/gi,
+    /\b(?:these|those|both|all|any|every|each|next|last|past|previous|other than|same|(?<=[a-z] )of the|the only|between the)[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten)\b(?![ \u00a0](?:new|additional|further|more|deaths|confirmed|remaining|cases|imported|local|patients|deceased|fatalities|people who|miners|bodies|survivors|missing|trapped|victims))/gi,
   ],
   [
     'idiom',

@@ -25,10 +25,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
     metric: 'antigen_tests',
     words: /\b(?:antigen|lateral flow|rapid antigen|rapid diagnostic) tests?\b|\bRATs\b/i,
   },
-  {
-    metric: 'accidents_fatal',
-    words: /\bfatal (?:\w+ )?(?:accidents|crashes|collisions)\b/i,
-  },
+  { metric: 'accidents', words: /\bfatal (?:\w+ )?(?:accidents|crashes|collisions)\b/i },
   { metric: 'inspections', words: /\binspections\b|\bbreath tests\b/i },
   { metric: 'searches', words: /\b(?:stop and )?searches\b/i },
   { metric: 'checkpoints', words: /\b(?:roadblocks|checkpoints|road blocks)\b/i },
@@ -148,6 +145,10 @@ export const NOUN_METRICS: readonly MetricWord[] = [
       /\b(?:shelters|(?:evacuation|cooling|warming|welfare|reception|relief|rest) (?:centres|centers)|(?:^|relief |displacement |temporary )camps)\b/i,
   },
   { metric: 'trapped', words: /\btrapped\b/i },
+  {
+    metric: 'stranded',
+    words: /\b(?:families|people|persons|households|passengers|residents)\b.*\bstranded\b/i,
+  },
   {
     metric: 'equipment',
     words: /\b(?:pumps|excavators|bulldozers|drones|generators|loaders|pieces of equipment)\b/i,

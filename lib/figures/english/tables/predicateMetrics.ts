@@ -132,6 +132,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   { metric: 'stranded', words: /\bstranded\b/i },
   { metric: 'relocated', words: /\b(?:relocated|moved to|resettled|transferred to safe)\b/i },
   { metric: 'displaced', words: /\b(?:displaced|homeless|fled|(?:left|forced from|lost) their homes)\b/i },
+  { metric: 'charged', words: /^(?:have|has|were|was) (?:now |already |since |all )?(?:been )?charged\b/i },
   { metric: 'released_on_bail', words: /\b(?:released |freed )?(?:on (?:police )?bail|bailed)\b/i },
   {
     metric: 'suspects_arrested',
@@ -160,12 +161,14 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   },
   { metric: 'people_tested', words: /\b(?:been tested|were tested|was tested|tested|swabbed|screened)\b/i },
   { metric: 'confirmed', words: /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b/i },
+  { metric: 'people_tested', words: /\b(?:breathalysed|breathalyzed|breath[- ]tested)\b/i },
+  { metric: 'people_checked', words: /^(?:were |was |have been |being )?(?:stopped|breath-tested)\b/i },
   { metric: 'affected', words: /\baffected\b/i },
   { metric: 'contacted', words: /\bcontacted\b/i },
   {
     metric: 'on_board',
     words:
-      /^(?:who (?:were|are) |were |are )?(?:(?:travelling |traveling )?on board|onboard|aboard|(?:travelling|traveling|working underground|underground))\b/i,
+      /^(?:who (?:were|are) |were |are )?(?:(?:travelling |traveling )?on board|onboard|aboard|(?:travelling|traveling|working (?:underground|in the (?:mine|shaft|pit)|when\b)|underground))\b|^(?:who )?were (?:working|at work)(?:\.|$| underground| in the (?:mine|pit|shaft))/i,
   },
 ];
 
@@ -216,7 +219,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
     metric: 'injured',
     words: /\b(?:injur(?:e|es|ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|injured (?:include|were))\b/i,
   },
-  { metric: 'displaced', words: /\bdisplac(?:e|ed|ing|es)\b|\bleaving (?:\w+ )?homeless\b/i },
+  { metric: 'displaced', words: /\bdisplac(?:e|ed|ing|es|ement of)\b|\bleaving (?:\w+ )?homeless\b/i },
   { metric: 'relocated', words: /\brelocat(?:ed|ing|es)\b/i },
   { metric: 'evacuated', words: /\bevacuat(?:es|ed|ing|ion of)\b|\b(?:moved|shifted)\s+$/i },
   {
@@ -233,7 +236,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   {
     metric: 'people_tested',
     words:
-      /\b(?:tested|swabbed|screened)\s+(?:(?:about|over|some|nearly|more than) )?$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done|were|was) (?:on|of)\s+$/i,
+      /\b(?:tested|swabbed|screened|breathalysed|breathalyzed)\s+(?:(?:about|over|some|nearly|more than) )?$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done|were|was) (?:on|of)\s+$/i,
   },
   {
     metric: 'on_board',

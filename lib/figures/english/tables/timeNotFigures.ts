@@ -36,7 +36,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ['date', /(?<=[(\n\t]|^)(?:19|20)\d\d(?=[)\n\t:]|$)/gm],
   [
     'date',
-    /\b(?:19|20)\d\d(?=[ \u00a0](?:season|influenza|flu|epidemic|outbreak|earthquake|census|financial|fiscal|regulations|act|level|levels|average))/gi,
+    /\b(?:19|20)\d\d(?=[ \u00a0](?:season|influenza|flu|epidemic|outbreak|earthquake|census|financial|fiscal|regulations|campaign|operation|festival|act|level|levels|average))/gi,
   ],
   [
     'date',
@@ -50,6 +50,11 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ['time', /\b[0-2]\d[0-5]\d[ \u00a0]?(?:GMT|UTC|BST|CET|EST|SGT|HKT|hrs|hours|local time)\b/gu],
   ['time', /\b(?:GMT|UTC)[ \u00a0]?[+-−]\d{1,2}(?::?\d\d)?\b/gu],
   // Ages
+  [
+    'age',
+    /\baged[ \u00a0](?:between|from)[ \u00a0]\d{1,3}[ \u00a0](?:days?|weeks?|months?|years?)[ \u00a0](?:and|to)[ \u00a0]\d{1,3}\b/gi,
+  ],
+  ['time', /\b[0-2]\d[0-5]\dh\b/gu],
   [
     'age',
     /\b(?:aged|ages)[ \u00a0](?:between[ \u00a0])?\d{1,3}(?:(?:,[ \u00a0]?(?:and[ \u00a0])?|[ \u00a0](?:and|or|to)[ \u00a0])\d{1,3}\b){1,12}/gi,

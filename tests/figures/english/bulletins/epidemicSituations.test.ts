@@ -10,10 +10,10 @@ describe('epidemic situations', () => {
       'Outside of China 37 364 confirmed (4 596 new), 1 130 deaths (258 new), 113 countries/territories (4 new)',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '118 319 confirmed cumulative - -',
-      '4 627 confirmed new - -',
-      '4 292 deaths cumulative - -',
-      '280 deaths new - -',
+      '118 319 confirmed cumulative - World',
+      '4 627 confirmed new - World',
+      '4 292 deaths cumulative - World',
+      '280 deaths new - World',
       '80 955 confirmed cumulative - China',
       '31 confirmed new - China',
       '3 162 deaths cumulative - China',
@@ -254,8 +254,8 @@ describe('epidemic situations', () => {
       '6 120 confirmed new - New Zealand < 49 000',
       '-13 confirmed_change - - New Zealand',
       '2 310 confirmed new - Greece < 49 000',
-      '775 million confirmed cumulative - -',
-      'seven million deaths cumulative - -',
+      '775 million confirmed cumulative - World',
+      'seven million deaths cumulative - World',
     ]);
   });
 

@@ -27,7 +27,7 @@ describe('police and traffic', () => {
       '87 phones cumulative - Manchester',
       '415,000 cash_seized cumulative - Manchester',
       'Five firearms cumulative - Manchester',
-      '21 suspects_arrested cumulative - Manchester < 34 all',
+      '21 charged cumulative - Manchester < 34 all',
       '13 released_on_bail cumulative - Manchester < 34 all',
       '14 warrants cumulative - Manchester',
     ]);

@@ -51,7 +51,7 @@ describe('statistics', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '7,503,100 population current - -',
-      '30,500 population_change - - -',
+      '30,500 population_change new - -',
       '0.4 population_yoy - - -',
       '33,200 births new - -',
       '54,700 deaths new - -',

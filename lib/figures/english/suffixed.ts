@@ -1,0 +1,36 @@
+import { indicatorBefore } from './indicatorName';
+import type { Mention } from './mentions';
+import { nounMetric, weakMetric } from './metricTables';
+import { ownName } from './ownName';
+import { NAMES_KIND } from './tables/partWords';
+
+/** "payroll employment changed little (+49,000)"; not "(+99 individuals today)" behind a running total. */
+export function isGain({ before, label, noun }: Mention): boolean {
+  return before.endsWith('+') && noun === '' && indicatorBefore(`${label} ${before}`) !== null;
+}
+
+/** "a 3.9% year-on-year increase in arrests" */
+const CHANGE_IN =
+  /^[^,.;]{0,40}\b(?:increase|rise|fall|drop|decline|decrease|reduction) in (?:the )?(?:numbers? of )?((?:\p{Ll}+ ){0,2}\p{Ll}+?s)\b/u;
+/** The metric of a change that names what changed behind it, `_yoy` of "increase in arrests" suspects_arrested_yoy; null for others. */
+export function periodicChange(suffix: string, after: string): string | null {
+  const words = /^_(?:yoy|mom)$/u.test(suffix) ? CHANGE_IN.exec(after)?.[1] : undefined;
+  const base = words === undefined ? null : (nounMetric(words) ?? weakMetric(words) ?? ownName(words));
+  return base === null ? null : `${base}${suffix}`;
+}
+
+/** From the last break of a clause on. */
+const CLAUSE = /[^,;:.]{0,100}$/u;
+
+/** What a share or a change is of, with its suffix; the suffix alone where no words near it say. */
+export function suffixed(mention: Mention, suffix: string, words: string): string {
+  // "Of the confirmed cases, 40 per cent"
+  const kind = suffix === '_share' ? (NAMES_KIND.exec(mention.gap)?.[1] ?? '') : '';
+  const base =
+    indicatorBefore(`${mention.label} ${mention.before}`) ??
+    nounMetric(words) ??
+    weakMetric(words) ??
+    (kind === '' ? null : (nounMetric(kind) ?? weakMetric(kind))) ??
+    (suffix !== '_share' ? nounMetric(CLAUSE.exec(mention.gap)?.[0] ?? '') : null);
+  return `${base ?? ''}${suffix}`;
+}

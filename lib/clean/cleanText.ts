@@ -1,9 +1,10 @@
 import { cleanArticle } from '../cleanArticle';
-import type { Draft } from '../draft';
+import type { Draft, TitleReading } from '../draft';
 import type { Failure } from '../reading';
 import { type Cut, mergeCuts, trimText } from '../text/cuts';
 import { inPieces, type Work } from '../work';
 import { CLEANERS } from './cleaners';
+import { mendTitle } from './findMirrorDamage';
 import { keepDigits } from './keepDigits';
 import { restoreTitle } from './restoreTitle';
 
@@ -33,7 +34,13 @@ export function* cleanText(draft: Draft): Work<Partial<Draft>, Partial<Draft>> {
     }
     yield result();
   }
-  return result();
+  return { ...result(), title: titleOf(title, known.cuts) };
+}
+
+/** A mirror damages its titles as it does its texts. */
+function titleOf(title: TitleReading, cuts: readonly Cut[]): TitleReading {
+  const isMirrored = cuts.some((cut) => cut.applied && cut.kind === 'mirror-damage');
+  return isMirrored ? { ...title, best: mendTitle(title.best) } : title;
 }
 
 /** Where injected pieces were cut, as offsets in what is left. */

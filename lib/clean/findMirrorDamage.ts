@@ -1,6 +1,7 @@
 import type { Cut } from '../text/cuts';
 import type { Cleaner } from './cleaners';
 import { isCommonCharacter } from './commonCharacters';
+import { TITLE_LABEL } from './findEchoes';
 
 /** A Chinese character with its reading in brackets, tone marks and all: what converters leak into mirrored pages. */
 const GLOSS =
@@ -26,7 +27,7 @@ const READING_WORDS: readonly string[] = [
 
 /** Doubled marks: the first of two that cannot follow one another (converters add their own). ，、 ，。 ，， 、， … */
 const DOUBLED =
-  /(?<=[\p{Script=Han}0-9\uff09\u201d\u300b)])[,\uff0c\u3001\uff1b\uff1a](?=[,\uff0c\u3001\u3002\uff1b\uff1a](?![,\uff0c\u3001\u3002\uff1b\uff1a.]))/gu;
+  /(?<=[\p{Script=Han}0-9\uff09\u201d\u300b)])[,\uff0c\u3001\uff1b\uff1a](?=[,;\uff0c\u3001\u3002\uff1b\uff1a](?![,;\uff0c\u3001\u3002\uff1b\uff1a.]))/gu;
 
 /** 11 as a broken converter writes it (165438+0), seen on mirrored pages. */
 const BROKEN_ELEVEN = /165438\+\d?/g;
@@ -41,6 +42,11 @@ export const findMirrorDamage: Cleaner = {
     );
   },
 };
+
+/** A title without what a mirror has added to it. Only for pages whose text is proved to be damaged so. */
+export function mendTitle(title: string): string {
+  return title.replace(GLOSS, '').replace(DOUBLED, '').replace(TITLE_LABEL, '');
+}
 
 function glosses(text: string): readonly Cut[] {
   const found = [...text.matchAll(GLOSS)];

@@ -79,6 +79,16 @@ describe('mirror damage', () => {
   it('drops leaked readings and doubled marks', () => {
     const { text } = read('縣衛(wèi)生局和林務(wù)局說，，今年造林3200畝，。成活率九成。');
     expect(text).toBe('縣衛生局和林務局說，今年造林3200畝。成活率九成。');
+    expect(read('林務(wù)局(jú)說,;今年造林,、補種,,成活率九成。').text).toBe(
+      '林務局說;今年造林、補種,成活率九成。',
+    );
+  });
+
+  it('is mended in the title of a page whose text it has damaged, and in no other', () => {
+    const title = '原標(biāo)題:縣林務(wù)局:造林順利,,樹苗充足';
+    const damaged = '縣衛(wèi)生局和林務(wù)局說，，今年造林3200畝，。成活率九成。';
+    expect(readFromTitle(title, damaged).title).toBe('縣林務局:造林順利,樹苗充足');
+    expect(readFromTitle(title, BODY).title).toBe(title);
   });
 
   it('keeps glosses that are meant, and dots that stand for a pause', () => {

@@ -7,7 +7,8 @@ const LONGEST = 40;
 /** Counts that are told for two kinds of cases together, or for the smaller number of a list; found by their sums. */
 export function findJointCounts(nodes: readonly Node[], traditional: boolean): void {
   nodes.forEach((node, at) => {
-    if (node.metric === 'converted' && node.parent)
+    // A place of those who turned has no places under it.
+    if (node.metric === 'converted' && node.parent && node.parent.metric !== 'converted')
       adoptIncluded(node, nodes.slice(at + 1, at + 1 + LONGEST));
     if (node.metric === 'asymptomatic') joinFinds(node, nodes, at);
     if (traditional && node.metric === 'confirmed' && !node.ownMetric)

@@ -40,6 +40,12 @@ describe('the of-which tree', () => {
     ]);
   });
 
+  it('gives those who turned their places, three and more as well', () => {
+    const text =
+      '5月3日，全省新增确诊病例40例，含8例由无症状感染者转为确诊病例（东城4例，西城3例，南城1例）。';
+    expect(sums(text)).toEqual(['8=8']);
+  });
+
   it('finds the whole that 确诊病例中 and 出院病例中 speak of', () => {
     const text =
       '截至3月1日24时，湖南省累计报告确诊病例12例，累计出院病例9例。确诊病例中，长沙市8例、株洲市4例；出院病例中，长沙市6例、株洲市3例。';

@@ -3,12 +3,13 @@ import type { Cleaner, CleanerInput } from './cleaners';
 import { findCycle, followCycle } from './titleInjection/cycle/findCycle';
 import { runOf } from './titleInjection/cycle/runOf';
 import { isProof, weighCycle } from './titleInjection/cycle/weighCycle';
+import { gridOfStands } from './titleInjection/gridOfStands';
 import { type Decoded, injectionCuts } from './titleInjection/injectionCuts';
 import { glance, learnGrids } from './titleInjection/learnGrid';
 import { likelyReading, settle } from './titleInjection/likelyReading';
 import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
-import { FIRST_GRID, layGrid } from './titleInjection/slotGrid';
+import { FIRST_GRID, type Grid, layGrid } from './titleInjection/slotGrid';
 import { titlePool } from './titleInjection/titlePool';
 import { readUnits, type Units } from './titleInjection/units';
 import type { Evidence } from './titleInjection/weighEvidence';
@@ -64,7 +65,8 @@ function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
   }
   yield;
   if (heads[0] && !(best && explainsAll(best.evidence))) {
-    const cycle = yield* decodeAnywhere(text, heads[0]);
+    const { cycle, grid } = yield* decodeAnywhere(text, heads[0]);
+    best = better(best, grid, 0);
     const proved = best?.evidence.verdict === 'proof' ? best.evidence.slots : 0;
     if (cycle && cycle.evidence.slots > CYCLE_MARGIN * proved) best = cycle;
   }
@@ -123,25 +125,31 @@ function readHead(text: string, titles: readonly string[]): Field | null {
   return pool.own < SHORTEST_TITLE ? null : readField(readUnits(text, pool.vocabulary, HEAD), pool);
 }
 
-function* decode(text: string, head: Field): Work<Decoded | null> {
-  const learned = yield* learnGrids(head);
+function* decode(text: string, head: Field, known: readonly Grid[] = []): Work<Decoded | null> {
+  const learned = yield* learnGrids(head, known);
   if (learned.length === 0) return null;
   const field = text.length <= HEAD ? head : readField(readUnits(text, head.pool.vocabulary), head.pool);
   return yield* likelyReading(text, field, learned);
 }
 
-/** Pieces at any word bound: a cycle that comes round in a text's head proves itself and needs no grid. */
-function* decodeAnywhere(text: string, head: Field): Work<Decoded | null> {
+/**
+ * A cycle that comes round in a text's head, wherever its pieces stand: it proves itself and needs no grid. Where its pieces
+ * stand at marks and function words after all, the grid that was missed is learned from them.
+ */
+function* decodeAnywhere(
+  text: string,
+  head: Field,
+): Work<{ readonly cycle: Decoded | null; readonly grid: Decoded | null }> {
   const found = yield* findCycle(text, head);
-  if (!found || !isProof(weighCycle(text, head, found))) return null;
+  if (!found) return { cycle: null, grid: null };
+  const stops = gridOfStands(head.units, found.chain.stands);
+  const grid = stops ? yield* decode(text, head, [stops]) : null;
+  if (!isProof(weighCycle(text, head, found))) return { cycle: null, grid };
   const field = text.length <= HEAD ? head : readField(readUnits(text, head.pool.vocabulary), head.pool);
   const fitted = field === head ? found : followCycle(text, field, found);
   yield;
   const { run, unsure } = runOf(field.pool, fitted);
   const settled = settle(text, field, run, null).decoded;
-  return {
-    ...settled,
-    unsure,
-    evidence: { ...settled.evidence, score: found.chain.score, verdict: 'proof' },
-  };
+  const evidence: Evidence = { ...settled.evidence, score: found.chain.score, verdict: 'proof' };
+  return { cycle: { ...settled, unsure, evidence }, grid };
 }

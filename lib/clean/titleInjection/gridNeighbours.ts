@@ -51,9 +51,8 @@ const UNEXPLAINED = 2;
 export function secondNeighbours(field: Field, { grid, run }: Learned): readonly Grid[] {
   const promising = promisingStops(field, grid, run);
   const own = stopsOf(grid);
-  return promising.flatMap((first, i) =>
-    [...promising.slice(i + 1), ...own].map((second) => flip(flip(grid, first), second)),
-  );
+  const stops = [...promising, ...own];
+  return stops.flatMap((first, i) => stops.slice(i + 1).map((second) => flip(flip(grid, first), second)));
 }
 
 /** Whether three words of the title and more stand beside a place, and not as they stand in the title. */

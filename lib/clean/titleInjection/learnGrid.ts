@@ -42,9 +42,10 @@ const MOST_GRIDS = 4;
 /**
  * Finds the grids under which the text is best explained by a machine that inserts titles: from the first guesses up the
  * hill, one mark or anchor at a time.
+ * @param known grids that something else speaks for, to start from before all others
  * @returns the best and others nearly as good, the best first; none where no first guess finds anything: nearly every page
  */
-export function* learnGrids(field: Field): Work<readonly Learned[]> {
+export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<readonly Learned[]> {
   const seen = new Map<string, Learned>();
   let best: Learned | null = null;
   const decode = (grid: Grid, before: Run | null): Learned => {
@@ -61,7 +62,7 @@ export function* learnGrids(field: Field): Work<readonly Learned[]> {
     .filter(({ noticed }) => noticed >= NOTICEABLE)
     .sort((a, b) => b.noticed - a.noticed)
     .slice(0, MOST_GUESSES);
-  for (const { grid } of guesses) {
+  for (const grid of [...known, ...guesses.map((guess) => guess.grid)]) {
     best = better(field, best, decode(grid, null));
     if (best.run.score > CLEAR && best.run.misses === 0) break;
     yield;

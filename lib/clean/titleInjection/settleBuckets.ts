@@ -29,8 +29,8 @@ const BITS = {
   further: 1,
   /** A jump among the words of the title that would be left standing beside a fragment. */
   leftJump: -1.5,
-  /** A piece that starts or ends inside a word or pair of the title, where pieces are whole ones. */
-  torn: -2.5,
+  /** A piece that starts or ends inside a word of the title, as our dictionary has them, or inside a pair of its characters. */
+  torn: { words: -2.5, pairs: -6, any: 0 },
 } as const;
 
 /** How the words of a bucket may stand: machines keep the title's order, or shuffle; a page has one of them. */
@@ -45,15 +45,15 @@ interface Manner {
 }
 
 const KEPT: PieceCosts = { forward: 0.5, backward: 12, reused: 10 };
-const SHUFFLED: PieceCosts = { forward: 0.5, backward: 0.5, reused: 10 };
+const SHUFFLED: PieceCosts = { forward: 1.5, backward: 1.5, reused: 10 };
 
 const MANNERS: readonly Manner[] = [
   { costs: KEPT, chunks: 'words', outOfOrder: -3, price: 0 },
   { costs: KEPT, chunks: 'pairs', outOfOrder: -3, price: 1 },
   { costs: KEPT, chunks: 'any', outOfOrder: -3, price: 2 },
-  { costs: SHUFFLED, chunks: 'words', outOfOrder: 0, price: 8 },
-  { costs: SHUFFLED, chunks: 'pairs', outOfOrder: 0, price: 9 },
-  { costs: SHUFFLED, chunks: 'any', outOfOrder: 0, price: 10 },
+  { costs: SHUFFLED, chunks: 'words', outOfOrder: 0, price: 5 },
+  { costs: SHUFFLED, chunks: 'pairs', outOfOrder: 0, price: 6 },
+  { costs: SHUFFLED, chunks: 'any', outOfOrder: 0, price: 7 },
 ];
 
 /** The buckets of a run. */
@@ -189,7 +189,7 @@ function chooseLength(
       manner.costs.forward * pieces.forward -
       manner.costs.backward * pieces.backward -
       manner.costs.reused * pieces.reused +
-      (manner.chunks === 'any' ? 0 : BITS.torn * tornEnds(field.pool, pieces.places, starts)) +
+      BITS.torn[manner.chunks] * tornEnds(field.pool, pieces.places, starts) +
       edges;
     if (!best || value > best.value)
       best = { value, bucket: { size, pieces, hits, sentences: sentences.length } };

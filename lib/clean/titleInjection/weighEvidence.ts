@@ -40,6 +40,9 @@ const PROOF = 26;
 const SUSPICION = 15;
 const LEAST_ORDERED = 4;
 
+/** Bits for four buckets that start in the title's order: one order of 24, and honest words have any. */
+const ORDERED = 4;
+
 /** More than this share of fragments where the text says its title again, and it is no machine. */
 const MOST_IN_TITLE = 0.4;
 
@@ -71,6 +74,7 @@ export function weighEvidence(
     (bucket) => bucket.hits.filter((hit) => isLabel(field, hit.slot, bucket.size)).length,
   );
   const fill = slots / Math.max(1, slots + run.misses);
+  const ordered = known.length >= LEAST_ORDERED && fill === 1 && descents(known) === 1;
   const score =
     sum(known, (bucket) => {
       const again = bucket.size === 1 ? 2.5 : 4 + Math.min(bucket.size, 6);
@@ -78,8 +82,8 @@ export function weighEvidence(
       return 1 + 3 * Math.min(steps, 3) - 2 * bucket.pieces.reused + again * (bucket.sentences - 1);
     }) -
     6 * run.misses +
-    (coverage >= 0.7 ? 6 : coverage >= 0.45 ? 2 : -6);
-  const ordered = known.length >= LEAST_ORDERED && fill === 1 && descents(known) === 1;
+    (coverage >= 0.7 ? 6 : coverage >= 0.45 ? 2 : -6) +
+    (ordered ? ORDERED : 0);
   const base = {
     slots,
     fill,

@@ -7,7 +7,7 @@ import { scoreSeams, wordEdges } from './scoreSeam';
 import { settleBuckets } from './settleBuckets';
 import { type Grid, type LaidGrid, layGrid, slotsFrom } from './slotGrid';
 import { weighEvidence } from './weighEvidence';
-import { worth } from './worth';
+import { worthAtLast } from './worth';
 
 /** Readings of a text that are settled. */
 const MOST_READINGS = 8;
@@ -37,7 +37,7 @@ export function* likelyReading(text: string, field: Field, grids: readonly Learn
       if (seen.length >= MOST_READINGS || seen.some((other) => isSame(places, other))) continue;
       seen.push(places);
       const { decoded, value } = settle(text, field, near, grid, edges);
-      const all = value + worth(field, grid, near) + startsWell(laid, decoded);
+      const all = value + worthAtLast(field, grid, near) + startsWell(laid, decoded);
       if (!best || all > best.value) best = { decoded, value: all };
       yield;
     }

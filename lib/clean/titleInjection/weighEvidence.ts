@@ -26,7 +26,7 @@ export interface Evidence {
   /** Share of the words that the buckets use: of the article's own title, or of all titles. */
   readonly coverage: number;
   readonly reused: number;
-  /** Share of the fragments with a number right after them: then they are its labels. */
+  /** Share of the fragments with a number right beyond them: then they are its labels or its units. */
   readonly labels: number;
   /** Share of the fragments that the text goes on from just as the title does: there it says its title again. */
   readonly goesOn: number;
@@ -157,7 +157,7 @@ function isLabel(
   slot: { readonly point: number; readonly side: 1 | -1 },
   size: number,
 ): boolean {
-  return field.units.sort[slot.side === 1 ? slot.point + size : slot.point] === DIGITS;
+  return field.units.sort[slot.side === 1 ? slot.point + size : slot.point - size - 1] === DIGITS;
 }
 
 function sum<T>(list: readonly T[], value: (item: T) => number): number {

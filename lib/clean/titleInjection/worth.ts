@@ -5,21 +5,25 @@ import type { Grid } from './slotGrid';
 import { ANCHORS, LINE, MARK_CLASSES, type MarkClass } from './units';
 
 /** What a grid must gain for marks and anchors that were not seen yet: else any text finds one that suits it. */
-const PRICE = { rareMark: 1, line: 4, seenAnchor: 0, anchor: 1.5, sharedStart: 4 } as const;
+const PRICE = { rareMark: 1, line: 4, anchor: 1.5, sharedStart: 4 } as const;
+const LAST_PRICE = { rareMark: 2.5, anchor: 4 } as const;
 const USUAL_MARKS: ReadonlySet<MarkClass> = new Set(CLAUSES);
 const SEEN_ANCHORS: ReadonlySet<string> = new Set(['的', '是']);
 
 /** Bits by which a machine with this grid explains a text better than chance. */
 export function worth(field: Field, grid: Grid, run: Run): number {
+  return run.score - priceOf(grid, PRICE) - PRICE.sharedStart * sharedStarts(field, run);
+}
+
+/** The same when readings are compared at last: the hill is climbed by small steps, but a mark or anchor in a score is one. */
+export function worthAtLast(field: Field, grid: Grid, run: Run): number {
+  return run.score - priceOf(grid, LAST_PRICE) - PRICE.sharedStart * sharedStarts(field, run);
+}
+
+function priceOf(grid: Grid, price: typeof PRICE | typeof LAST_PRICE): number {
   const rare = MARK_CLASSES.filter((mark, i) => grid.marks[i] && mark !== '\n' && !USUAL_MARKS.has(mark));
-  const line = grid.marks[LINE] ? PRICE.line : 0;
-  const anchors = ANCHORS.filter((_, i) => grid.anchors[i]).map((word) =>
-    SEEN_ANCHORS.has(word) ? PRICE.seenAnchor : PRICE.anchor,
-  );
-  const shared = PRICE.sharedStart * sharedStarts(field, run);
-  return (
-    run.score - PRICE.rareMark * rare.length - line - anchors.reduce<number>((a, b) => a + b, 0) - shared
-  );
+  const anchors = ANCHORS.filter((word, i) => grid.anchors[i] && !SEEN_ANCHORS.has(word));
+  return price.rareMark * rare.length + price.anchor * anchors.length + (grid.marks[LINE] ? PRICE.line : 0);
 }
 
 /** How many buckets begin with two words that another begins with: a machine uses each word of the title once. */

@@ -157,7 +157,9 @@ function arabicAt(folded: string, original: string, start: number): Numeral | nu
   let raw = spaced ?? ARABIC.exec(folded)?.[0];
   if (raw === undefined) return null;
   const comma = raw.indexOf(',');
-  if (comma >= 0 && original[start + comma] !== ',') raw = raw.slice(0, comma);
+  // pdm09,984份: no thousands begin with a nought, unless they go on behind 万 (2万0,120).
+  const nought = raw.startsWith('0') && !'万亿兆'.includes(folded[start - 1] ?? ' ');
+  if (comma >= 0 && (nought || original[start + comma] !== ',')) raw = raw.slice(0, comma);
   let end = start + raw.length;
   let value = Number(raw.replace(/[, ]/g, ''));
   let after = end;
@@ -209,12 +211,14 @@ function spelledAt(folded: string, start: number): Numeral | null {
   if (value === null)
     return { start, end, value: Number.NaN, approx: null, after: end, spelled: true, tenths: false };
   const tenths = folded[end] === '成' && value < 10;
+  // 一成三: 13 per cent.
+  const part = tenths ? (DIGITS[folded[end + 1] ?? ''] ?? 0) : 0;
   const late = approxAfter(folded, end);
-  const after = end + (tenths || late ? 1 : 0);
+  const after = end + (tenths || late ? 1 : 0) + (part > 0 ? 1 : 0);
   return {
     start,
-    end: tenths ? end + 1 : end,
-    value: tenths ? value * 10 : value,
+    end: end + (tenths ? 1 : 0) + (part > 0 ? 1 : 0),
+    value: tenths ? value * 10 + part : value,
     approx: late ?? approxBefore(folded, start),
     after,
     spelled: true,

@@ -106,7 +106,9 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       return named || phrase.weak !== null || phrase.scope !== null || inList;
     case 'percent':
     case 'points':
+      if (around.again && !token.spelled && pre.every(isConj)) return true;
       return (
+        (/[至到]$/.test(first.raw) && (around.about?.endsWith('_rate') ?? false)) ||
         fits.length > 0 ||
         phrase.marks.has('contribute') ||
         (around.afterCompared && (phrase.marks.has('rise') || phrase.marks.has('fall'))) ||
@@ -117,7 +119,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
         phrase.marks.has('mom') ||
         phrase.marks.has('share') ||
         (around.about !== null && SHARE_OF_THEN.test(first.raw)) ||
-        (around.again && (/^或$/.test(first.raw) || /岁|者为?$/.test(first.raw))) ||
+        (around.again && (/^[或即]$/.test(first.raw) || /岁|者为?$/.test(first.raw))) ||
         /率|比例|比重|水平/.test(first.text) ||
         (around.about !== null &&
           RATES.has(around.about) &&
@@ -146,6 +148,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
     case 'sample':
       return !token.spelled && (fits.length > 0 || inList);
     case 'times':
+      if (around.again && !around.epidemic && !token.spelled && pre.every(isConj)) return true;
       return (
         !around.epidemic &&
         (phrase.marks.has('rise') || phrase.marks.has('fall')) &&
@@ -161,6 +164,10 @@ export const SHARE_OF_THEN = /(?:恢复|回升|达)(?:至|到)?(?:了)?[^,。;]{
 
 /** Where people are, behind their number. */
 const WHERE = /^(?:分别)?(?:在|于|入住|居于|身处)/;
+
+function isConj(token: Token): boolean {
+  return token.kind === 'word' && token.meaning.value === 'conj';
+}
 
 /** 捣破三个, 火警召唤九百宗: the noun or verb stands right before the number. */
 function touches(pre: readonly Token[], token: NumberToken): boolean {
@@ -187,7 +194,7 @@ function acceptsBare(
   const large = token.value >= 1000 || /[万亿]$/.test(folded.slice(token.start, token.numberEnd));
   if (epidemic && large && SERIES.has(first.metrics.at(-1) ?? about ?? '') && AT_PEAK.test(before))
     return true;
-  if (/^(?:死亡?|失联|失踪|[受重轻]?伤)/.test(folded.slice(token.end, token.end + 2))) return true;
+  if (/^ ?(?:死亡?|失联|失踪|[受重轻]?伤)/.test(folded.slice(token.end, token.end + 3))) return true;
   if (
     !epidemic &&
     first.metrics.every((metric) => metric === 'staff') &&

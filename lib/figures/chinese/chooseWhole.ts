@@ -44,7 +44,9 @@ export function chooseWhole(
     if (sought) level.frames = [...level.frames.slice(0, -1), { ...open, whole: sought }];
     else level.frames = level.frames.slice(0, -1);
   }
-  const frame = fitFrame(state, label, weakOnly, phrase);
+  const fits = fitFrame(state, label, weakOnly, phrase);
+  const frame = fits && !state.epidemic && isPast(fits, token) ? null : fits;
+  if (!frame) level.frames = [];
   const whole = frame ? frame.whole : level.whole;
   const list = frame?.list ?? level.list;
   const within = frame && !share && label === null && !phrase.place ? withinItem(level, frame, value) : null;
@@ -89,6 +91,12 @@ export function chooseWhole(
     if (better) return { whole: better, list, frame };
   }
   return { whole, list, frame };
+}
+
+/** 兇杀案16宗，当中11宗…；勒索案921宗: more than all of them is none of them. */
+function isPast({ whole, items }: Frame, token: NumberToken | null): boolean {
+  if (!whole?.value || !token || items.length === 0) return false;
+  return whole.unit === token.unit?.unit && token.value > whole.value && !whole.approx;
 }
 
 /** 爆发7宗，受影响人数31人；其中4宗…: behind a count of people, a list counted in 宗 is of what was counted so before. */
@@ -154,7 +162,8 @@ export function isOnlyLabel(state: ReaderState, own: string | null, token: Numbe
   const whole = state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? '';
   const who =
     (own === 'staff' && (state.epidemic || OUTCOMES.has(whole))) ||
-    (WHO.has(own ?? '') && (OUTCOMES.has(whole) || (state.epidemic && whole !== ''))) ||
+    (WHO.has(own ?? '') &&
+      (OUTCOMES.has(whole) || whole === 'passengers' || (state.epidemic && whole !== ''))) ||
     (own === 'vaccinated' && SICK.has(whole)) ||
     (own === 'in_hospital' && whole === 'deaths');
   const ofCases = /^(?:confirmed|infections)$/.test(whole) && state.epidemic;

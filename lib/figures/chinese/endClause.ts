@@ -2,12 +2,17 @@ import { hereAs, wideAs } from './findFigurePlace';
 import { endsWithIn, openBreakdown, openList, openTopicList } from './openLists';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
+import type { Token } from './tokens';
 
 /** 分省看，按运具分，从年龄看: one way of splitting what was counted before. */
 const BREAKDOWN = /^(?:其中)?(?:分|按|从|依)[一-龥]{1,8}(?:看|来看|分|划分|区分|统计)$/;
 
 /** 境外移入个案的旅游史，…: what is told of cases that were counted before. */
 const TOPIC = /(?:个案|病例|者)的?(?:旅游史|活动史|感染源|感染国家|移入国家|国籍|分布|县市分布|居住县市)$/;
+
+function isFigure(token: Token): boolean {
+  return token.kind === 'number' && token.why === null;
+}
 
 /** 受伤部分，今天新增11人: what a paragraph goes on to count. */
 const SECTION = /(?:部[分份]|方面|概况|情况|情形)$/;
@@ -66,6 +71,8 @@ export function endSegment(state: ReaderState, mark: string): void {
       about.origin = phrase.origin;
   }
   const spoken = phrase.metrics.at(-1);
+  const generic = spoken === 'price' && state.topic?.endsWith('_price');
+  if (spoken && !state.segmentHasNumber && !generic && !pre.some(isFigure)) state.topic = spoken;
   if (spoken && !state.epidemic && mark === ',' && SECTION.test(phrase.raw) && !state.segmentHasNumber)
     state.about = spoken;
   if (phrase.here) state.subject = provinceHere(state, phrase.here);
@@ -131,6 +138,7 @@ export function endSentence(state: ReaderState): void {
   if (state.heldMode !== undefined) state.mode = state.heldMode;
   state.heldMode = undefined;
   state.since = false;
+  state.topic = null;
   state.pending = [];
   state.queue = [];
   state.carryScope = null;

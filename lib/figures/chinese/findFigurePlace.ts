@@ -35,6 +35,9 @@ const ABROAD = /^(?:香港|澳门|台湾)/;
 /** 甲省本轮疫情: what follows the place is no part of its name. */
 const NO_NAME = /(?:疫情|本轮|此轮|本次|当地|期间|目前|现时)/;
 
+/** 北方省份检测到1151份: a verb, no part of the name. */
+const FINDS = /[一-龥](?:共|累计)?(?:检测到|监测到|检测出|检出)$/;
+
 /** Kinds of place, not places. */
 const NO_PLACE =
   /^(?:.{0,4}某.*|.*分?型|社区|小区|街道|医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|省份|(?:其[余他])?(?:各|多)?(?:省份|乡镇|行政区|县市|市县|区县|县区|地区|省市|国家|国家和地区).*|其[余他].*|市外|国外|境外|外地)$/;
@@ -100,9 +103,10 @@ export function wideAs(place: DocPlace, here: string): Pick<DocPlace, 'name' | '
 /** 甲省防指启动响应，全省…: in a notice of the whole country the words mean the province that was named last. */
 export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' | 'path'> {
   const { place } = state.input;
-  const near = state.named?.sentence === state.sentence ? state.named.place : null;
+  const near = state.named?.sentence === state.sentence ? state.named.place : state.section;
   const level = /省$|自治区$/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
-  if (place.official !== '全国' || !near || level < 0 || near.level === 'world') return wideAs(place, here);
+  const other = near !== null && (place.official === '全国' || near.path[0] !== place.path[0]);
+  if (!near || !other || level < 0) return wideAs(place, here);
   const path = near.path.slice(0, level + 1);
   return { name: path.at(-1) ?? null, path };
 }
@@ -147,7 +151,8 @@ export function findFigurePlace(
   const from = whole ?? same;
   const base = from
     ? { name: from.place, path: from.placePath }
-    : ((phrase.place ? null : state.subject) ?? {
+    : ((phrase.place ? null : state.subject) ??
+      state.section ?? {
         name: state.input.place.name,
         path: state.input.place.path,
       });
@@ -190,8 +195,10 @@ export function findFigurePlace(
     const smaller = phrase.placeExtended && /[市区镇乡]$/.test(phrase.placeText);
     if (place.name === state.input.place.official && !smaller)
       return { ...base, qualifier: null, isLabel: false };
-    if (PERSON_TEXT.test(phrase.placeText)) return { ...base, qualifier: phrase.placeText, isLabel: false };
-    const known = !phrase.placeExtended || place.level === 'world' || NO_NAME.test(phrase.placeText);
+    const finds = FINDS.test(phrase.placeText);
+    if (!finds && PERSON_TEXT.test(phrase.placeText))
+      return { ...base, qualifier: phrase.placeText, isLabel: false };
+    const known = !phrase.placeExtended || place.level === 'world' || finds || NO_NAME.test(phrase.placeText);
     const printed = state.input.original.slice(...phrase.placeSpan);
     const name = phrase.placeExtended && known ? place.name : printed;
     const path =

@@ -141,6 +141,9 @@ export function measureOf(
   const whole = state.level.frames.at(-1)?.whole ?? state.level.whole ?? state.level.last;
   if (listed && whole?.unit === token.unit?.unit && unknown === nameUnknown(token.unit, '', ''))
     return whole?.metric ?? unknown;
+  // 执行了预防性疏散，涉及民众3729人: of what the clause before spoke of.
+  if (unknown === 'people' && PEOPLE_OUTCOMES.has(state.topic ?? '') && /涉及|共|合计/.test(before))
+    return state.topic;
   if (unknown === 'people' && PEOPLE_OUTCOMES.has(state.about ?? '')) return state.about;
   // 检查销售点820家、仓库64处: the verb of the first goes on.
   const last = state.level.last?.metric ?? '';

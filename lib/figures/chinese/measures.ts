@@ -58,7 +58,8 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
 }
 
 /** Headlines leave units out: 10死2失联, 规模5.5. */
-export function nameBare(before: string, after: string): string | null {
+export function nameBare(before: string, behind: string): string | null {
+  const after = behind.trimStart();
   if (/规模(?:约|为)? ?$/.test(before)) return 'magnitude';
   if (/^(?:强震|地震|强烈地震)/.test(after)) return 'magnitude';
   if (/^重伤/.test(after)) return 'severe';
@@ -117,6 +118,8 @@ const NOUN_UNITS: Readonly<Record<string, string>> = {
   艘: 'boats',
   艘次: 'boats',
   航次: 'sailings',
+  幢: 'buildings',
+  栋: 'buildings',
 };
 
 /** A rate or an index that the tables do not know. */

@@ -64,6 +64,7 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
     if (asymptomatic) return 'asymp_released';
     if (metrics.includes('contacts')) return 'contacts_released';
     const cases = unitClass === 'case';
+    if (about?.startsWith('asymp') && last === null && !/康复|痊愈/.test(phrase.raw)) return 'asymp_released';
     // 昨日解除隔离612人 of a report that counts no contacts.
     if (!marks.has('observe') && /解除隔离|解隔离/.test(phrase.raw) && !TRACED.test(about ?? ''))
       return 'recovered';

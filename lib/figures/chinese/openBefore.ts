@@ -1,4 +1,4 @@
-import { queueLabels } from './makeFigures';
+import { queueLabels, splitNames } from './makeFigures';
 import { openList, openTopicList } from './openLists';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
@@ -21,19 +21,37 @@ export function openBefore(
   pre: readonly Token[],
 ): void {
   const { last } = state.level;
+  const pair = pairOf(state, token, pre);
   if (first.marks.has('of')) openList(state, 'of', first);
   else if (first.marks.has('incl')) openList(state, 'incl', first);
   else if (first.marks.has('resp')) {
     const joined = pre.some((each) => each.kind === 'word' && each.meaning.value === 'conj');
     if (state.pending.length > 0 || joined) queueLabels(state, pre);
     else if (last) openList(state, 'resp', first);
-  } else if (SPREAD.test(first.raw.replace(first.placeText, '')) && (state.level.frames.length > 0 || last)) {
+  } else if (pair) state.queue = [...pair];
+  else if (SPREAD.test(first.raw.replace(first.placeText, '')) && (state.level.frames.length > 0 || last)) {
     const named = first.metrics.length > 0 || (first.weak !== null && first.origin !== null);
     const topic = named || (first.weak !== null && last === null);
     if (topic) openTopicList(state, { ...first, place: null });
     else openList(state, 'of', first);
   } else if (last && isSome(state, token, first)) openList(state, 'of', first);
 }
+
+/** 事故起数和死亡人数同比下降43.8%和30.9%: two names, two changes. */
+function pairOf(
+  state: ReaderState,
+  token: NumberToken,
+  pre: readonly Token[],
+): readonly (readonly Token[])[] | null {
+  if (token.unit?.class !== 'percent' || state.epidemic || state.pending.length > 0) return null;
+  if (!TWO.test(state.input.folded.slice(token.end, token.end + 12))) return null;
+  const last = pre.findLastIndex((each) => each.kind === 'word' && each.meaning.kind === 'metric');
+  const names = splitNames(pre.slice(0, last + 1));
+  const named = names.every((name) => state.phrase(name).metrics.length > 0);
+  return names.length === 2 && named ? names.map((name) => [...name, ...pre.slice(last + 1)]) : null;
+}
+
+const TWO = /^[和及]\d+(?:\.\d+)?%(?![和及、]\d)/;
 
 /** Whether the number is some of the one before it, by its verb: 输入个案占946宗, 以路树倒塌6978件最多. */
 export function isSome(state: ReaderState, token: NumberToken, first: Phrase): boolean {

@@ -80,13 +80,20 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   const { level } = state;
   const apart = level.last?.sentence !== state.sentence || (marker === 'incl' && opensPart(state));
   const last = level.last && apart ? rootOf(level.last, level.whole) : level.last;
+  const inBracket = level.whole !== null && marker === 'of' && opensPart(state);
   const sex = last?.kind === 'sex' ? last : null;
   const told = sex?.orphan ? level.tops.findLast((top) => !top.orphan) : (sex?.parent ?? null);
   const plain =
     last && CHANGE.test(last.metric)
       ? (level.tops.findLast((top) => !CHANGE.test(top.metric)) ?? largestOf(level.lastTops))
       : null;
-  const whole = told ?? plain ?? last ?? level.whole ?? (level.lastTops.at(-1) || null);
+  const whole =
+    (inBracket ? level.whole : null) ??
+    told ??
+    plain ??
+    last ??
+    level.whole ??
+    (level.lastTops.at(-1) || null);
   if (!whole && marker !== 'of') return;
   const claims = !/较多|主要|等$|部分/.test(phrase.text);
   const frame: Frame = { ...newFrame(state, marker, whole), claims, from: phrase.marks.has('from') };

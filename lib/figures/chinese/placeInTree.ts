@@ -1,16 +1,18 @@
 import type { Origin } from '../../reading';
 import { KEEPS_METRIC } from '../tables/compatibility';
 import { NO_SCOPE } from '../tables/metrics';
+import { addToTree } from './addToTree';
 import { changeOf } from './changes';
 import { chooseWhole, isOnlyLabel } from './chooseWhole';
-import { setHere, setSubject } from './endClause';
 import { findFigurePlace } from './findFigurePlace';
 import { inheritedOrigin, kindOf, scopeOf } from './inheritFields';
 import type { Node } from './node';
+import { CHANGE } from './openLists';
 import type { Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
 import { SPEED_CHANGED } from './renameBy';
 import { BESIDE, sameNumber, spokenOf } from './saidBefore';
+import { isAgain } from './sameUnit';
 import type { NumberToken } from './tokens';
 
 /** Finds the whole and fills in what the clause leaves out. */
@@ -18,10 +20,15 @@ export function placeInTree(
   state: ReaderState,
   token: NumberToken | null,
   phrase: Phrase,
-  own: string | null,
+  heard: string | null,
   span: { start: number; end: number; value: number | null },
 ): Node {
   const { level } = state;
+  const unitClass = token?.unit?.class ?? null;
+  const relative = unitClass === 'percent' || unitClass === 'points' || unitClass === 'times';
+  // 事故死亡人数，比去年下降5%: of what the clause before spoke of.
+  const own = heard ?? (relative && !state.epidemic ? state.topic : null);
+  if (heard !== null || !relative) state.topic = null;
   const weakOnly = own !== null && phrase.metrics.length === 0 && phrase.weak === own;
   const labelOnly = (own === null || weakOnly) && phrase.scope === null;
   const chosen = chooseWhole(state, token, phrase, own);
@@ -29,8 +36,6 @@ export function placeInTree(
   let { whole } = chosen;
   const contacts = isOnlyLabel(state, own, token);
   const keeps = whole !== null && own !== whole.metric && (KEEPS_METRIC.has(whole.metric) || contacts);
-  const unitClass = token?.unit?.class ?? null;
-  const relative = unitClass === 'percent' || unitClass === 'points' || unitClass === 'times';
   const spoken =
     (relative || (state.moved && own === null)) && !state.epidemic ? (level.last ?? whole) : whole;
   const measured = token !== null && NO_SCOPE.has(own ?? '');
@@ -115,10 +120,11 @@ export function placeInTree(
     unit: token?.unit?.unit ?? null,
     approx: token?.approx ?? null,
     metric:
+      goesOnChanging(state, token, phrase) ??
       (metric === 'users_restored' && change?.suffix === '_share' ? 'restored' : metric) +
-      (change?.suffix ??
-        (state.epidemic && unitClass === 'percent' && CASES.has(metric) ? '_share' : null) ??
-        (averages ? (metric === 'turnover' ? '_daily' : '_avg') : '')),
+        (change?.suffix ??
+          (unitClass === 'percent' && (state.epidemic ? CASES : COUNTS).has(metric) ? '_share' : null) ??
+          (averages ? (metric === 'turnover' ? '_daily' : '_avg') : '')),
     label: phrase.label,
     labelSpan: phrase.labelSpan,
     scope:
@@ -175,6 +181,18 @@ const CASES: ReadonlySet<string> = new Set(
   ),
 );
 
+const COUNTS: ReadonlySet<string> = new Set(
+  'cases cases_solved offences deaths injured accidents fires suspects_arrested victims'.split(' '),
+);
+
+/** 分别上升36.3个百分点、48.3个百分点: the second is a change as well. */
+function goesOnChanging(state: ReaderState, token: NumberToken | null, { metrics }: Phrase): string | null {
+  const { last } = state.level;
+  if (!last || !token || metrics.length > 0 || state.epidemic || !CHANGE.test(last.metric)) return null;
+  const bare = state.pre.every((each) => each.kind === 'word' && each.meaning.value === 'conj');
+  return bare && state.queue.length === 0 && isAgain(state, token) ? last.metric : null;
+}
+
 /** Counts whose average a day is a measure of its own. */
 const DAILY: ReadonlySet<string> = new Set(
   'turnover passengers visitors flights trains traffic_volume traffic'.split(' '),
@@ -198,39 +216,4 @@ function besidePlace(
   if (phrase.scope !== null || phrase.place || metric === last.metric || last.sentence !== state.sentence)
     return null;
   return BESIDE.has(metric) && BESIDE.has(last.metric) ? { name: last.place, path: last.placePath } : null;
-}
-
-function addToTree(
-  state: ReaderState,
-  node: Node,
-  frame: Frame | null,
-  phrase: Phrase,
-  counted: boolean,
-): void {
-  const { level } = state;
-  state.nodes.push(node);
-  level.last = node;
-  if (frame) frame.items.push(node);
-  if (!node.parent || node.parent === level.whole) level.tops.push(node);
-  if (node.parent) return;
-  if (state.levels.length === 1) {
-    const counts = node.metric.replace(
-      /_(?:yoy|mom|change|contribution|avg|daily)$|(?<!ili|restored)_share$/,
-      '',
-    );
-    // 无新增死亡。新增25例境外移入: what there was none of is not what the text goes on to count.
-    if (counted || state.about === null) state.about = counts;
-    if (phrase.scope && (state.epidemic || phrase.scope !== 'current')) state.carryScope = phrase.scope;
-    if (phrase.origin) {
-      state.origins.add(phrase.origin);
-      state.sectionOrigin = phrase.origin;
-      state.docOrigins.add(phrase.origin);
-      state.carryOrigin = phrase.origin;
-      state.originOf = node;
-      state.sentenceOrigins.add(phrase.origin);
-    }
-    if (phrase.here) setHere(state, phrase.here);
-    else if (phrase.place && phrase.scope && state.nodes.at(-2)?.paragraph !== state.paragraph)
-      setSubject(state, phrase);
-  }
 }

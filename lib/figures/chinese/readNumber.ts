@@ -69,7 +69,7 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
       (first.metrics.at(-1) === 'contacts' && first.scope === 'current'));
   const told =
     positive || sent
-      ? after
+      ? atPlaceOf(after, first)
       : saysWhat && !converted && !watched
         ? first
         : eachOf(state, state.phrase([...pre, ...post]));
@@ -174,6 +174,13 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   const tailWords = tail?.kind === 'text' ? folded.slice(tail.start, tail.end) : '';
   if (/^(?:当?中|里)/.test(words) || /^(?:当?中|里)$/.test(tailWords)) openAfterNumber(state);
   return end;
+}
+
+/** 甲省检测到9份阳性标本: what was found stands behind the number, where it was found before it. */
+function atPlaceOf(after: Phrase, first: Phrase): Phrase {
+  if (after.place !== null || first.place === null) return after;
+  const { place, placeText, placeSpan, placeExtended } = first;
+  return { ...after, place, placeText, placeSpan, placeExtended };
 }
 
 /** 较前一日（1824例）: what it was before is nobody's whole. */

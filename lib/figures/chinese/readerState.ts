@@ -3,6 +3,7 @@ import type { Place } from '../places';
 import type { DocPlace } from './docPlace';
 import type { Node } from './node';
 import { type Phrase, readPhrase } from './phrase';
+import { findSections, type Section } from './sections';
 import { isEpidemic } from './subjects';
 import type { Token } from './tokens';
 import type { Window } from './windows';
@@ -99,6 +100,11 @@ export class ReaderState {
   holiday = false;
   windowMode: 'new' | 'as-of' | null = null;
   readonly docOrigins = new Set<Origin>();
+  readonly sections: readonly Section[];
+  /** The part of a round-up that is being read. */
+  section: Section | null = null;
+  /** What a clause without a number spoke of: 死亡人数，比去年下降5%. */
+  topic: string | null = null;
   narrativeOpen = true;
   windowEnd = 0;
   carryPre: Token[] | null = null;
@@ -141,6 +147,7 @@ export class ReaderState {
     this.quake = /地震|余震/.test(input.folded.slice(0, 200));
     this.fraud = /诈骗|骗案|骗徒|反诈/.test(input.folded);
     this.disaster = /受灾|灾害|地震|台风|洪[涝水]|暴雨|泥石流|倒塌|坍塌/.test(input.folded);
+    this.sections = findSections(input.folded, input.original);
     this.inland = !input.traditional && !/境外|国外|海外|移入|本土|本地/.test(input.folded);
     this.levels = [this.newLevel(null)];
   }

@@ -27,6 +27,9 @@ export function renameBy(
   const lead = state.level.last?.metric ?? '';
   if (unitClass === 'points' && /_(?:yoy|mom)$/.test(lead) && SPEEDS.test(phrase.text))
     return `${lead}_change`;
+  // 猪肉产量: how much there was of it, not what it cost.
+  if (own?.endsWith('_price') && (unitClass === 'weight' || /产量/.test(phrase.raw)))
+    return `${own === 'poultry_price' ? 'meat' : own.replace('_price', '')}_output`;
   if (unitClass === 'points' && SPEED_CHANGED.test(phrase.raw)) {
     const base = own ?? lead.replace(/_(?:yoy|mom|change|contribution)$/, '');
     const said = own === null ? /_(?:yoy|mom)$/.exec(lead)?.[0] : undefined;

@@ -4,8 +4,9 @@ import type { NumberToken } from './tokens';
 /** 58起发生于甲处、31起于乙处: the same unit as the figure before it in the sentence. */
 export function isAgain(state: ReaderState, token: NumberToken): boolean {
   const { last, whole, frames } = state.level;
+  const unit = token.unit?.unit.replace('个', '');
   return [frames.at(-1)?.whole, whole, last].some(
-    (node) => node?.unit != null && node.unit === token.unit?.unit && node.sentence === state.sentence,
+    (node) => node?.unit != null && node.unit.replace('个', '') === unit && node.sentence === state.sentence,
   );
 }
 
@@ -24,7 +25,7 @@ export function isTwin(state: ReaderState, token: NumberToken): boolean {
 const CAME_TO = /(?:[升降增减跌涨]|回落|回升|增加|减少|扩大|收窄|提高|降低)[至到](?:约|近|逾)? ?$/;
 /** 较前一周14宗（86人）: what it is compared with is counted the same way. */
 const COMPARED =
-  /(?:[较比]|多于|少于|高于|低于|相[较比]于?)(?:前|上|之前|此前)一?(?:周|星期|日|天|月|期|季)的?\(?$/;
+  /(?:[较比]|多于|少于|高于|低于|相[较比]于?)(?:前|上|之前|此前)一?(?:周|星期|日|天|月|期|季)的?(?:水平)?\(?$/;
 
 /** The metric of the figure that this number continues: what it came to, or what it was before; null if there is none. */
 export function continued(state: ReaderState, token: NumberToken): string | null {

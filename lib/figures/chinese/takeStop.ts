@@ -42,6 +42,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       state.levels.length = 1;
       state.brackets = [];
       endParagraph(state);
+      enterSection(state, at);
       break;
     case '。':
     case '!':
@@ -74,6 +75,11 @@ function isOfPlaces(token: Token | undefined): boolean {
   return token?.kind === 'number' && token.why === 'count-of-places';
 }
 
+function enterSection(state: ReaderState, at: number): void {
+  const end = state.input.tokens[at]?.end ?? 0;
+  if (state.sections.length > 0) state.section = state.sections.findLast(({ start }) => start <= end) ?? null;
+}
+
 /** 其中:⏎1.甲市3例;⏎2.乙市2例: the list goes on over its line breaks. */
 function isNextItem(state: ReaderState, at: number): boolean {
   const [before, next] = [state.input.tokens[at - 1], state.input.tokens[at + 1]];
@@ -87,7 +93,7 @@ function goesOn(state: ReaderState, at: number): boolean {
   if (state.pre.some((token) => token.kind === 'number')) return false;
   const [verb, number] = state.input.tokens.slice(at + 1, at + 3);
   const says = verb?.kind === 'word' && verb.meaning.value === 'via';
-  return says && number?.kind === 'number' && number.why === null;
+  return says && number?.kind === 'number' && number.why === null && !number.spelled;
 }
 
 function isLabelled(state: ReaderState, tokens: readonly Token[]): boolean {

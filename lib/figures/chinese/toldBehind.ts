@@ -31,7 +31,8 @@ export function added(phrase: Phrase): Phrase {
   return { ...phrase, scope: 'new', marks: new Set([...phrase.marks].filter((mark) => mark !== 'rise')) };
 }
 
-const FATE = /(身亡|死亡|溺毙|溺亡|丧生|不治|罹难|遇难|失踪|失联|受伤)$/;
+const FATE =
+  /(身亡|死亡|溺毙|溺亡|丧生|不治|罹难|遇难|失踪|失联|受伤|撤离|疏散|转移|获救|脱险)(?:上岸|安置|完毕|到安全地[方带点])?$/;
 const FATES: Readonly<Record<string, string>> = {
   身亡: 'deaths',
   死亡: 'deaths',
@@ -44,6 +45,11 @@ const FATES: Readonly<Record<string, string>> = {
   失踪: 'missing',
   失联: 'missing',
   受伤: 'injured',
+  撤离: 'evacuated',
+  疏散: 'evacuated',
+  转移: 'evacuated',
+  获救: 'rescued',
+  脱险: 'rescued',
 };
 
 const PAST_BRACKET = /^\([^()\n]{1,24}\)(受伤|死亡|遇难|罹难|失踪|获救|送院|留医)/;

@@ -46,6 +46,8 @@ const VOLTAGE = /^ ?(?:千伏(?!安)|伏(?!特加)|kV|KV)/;
 /** 震中20公里范围内, 周边5公里内: a bound of what is told. */
 const WITHIN = /^ ?(?:公里|千米|米|海里)(?:的)?(?:范围)?(?:以)?内/;
 const ROUND = /(?:震中|周边|周围|方圆|附近|半径|[,。、;\n])(?:约)?$/;
+/** 一次死亡5人以上的事故: a class of accidents. */
+const ONCE = /一次(?:性)?(?:死亡|受伤|伤亡|造成)$/;
 /** 连续两天低于2000例: a mark that was passed, not a count. */
 const STREAK = /(?:连续|一连)[^,。;]{1,5}[天日周月](?:都|均|维持)?(?:低于|少于|超过|高于|突破|破)$/;
 /** 国道1号297公里处 */
@@ -53,7 +55,7 @@ const ROAD_BEFORE = /(?:[国省县]道|高速|公路|号|线|北上|南下|[东�
 const KILOMETRE_POST = /^ ?公里(?:[+加]?\d{1,3}米?)?(?:处|路段)/;
 const PHONE_BEFORE = /(?:热线|电话|拨打|致电|专线|传真|微信|QQ|邮编|邮箱)[^。\n]{0,12}$/;
 const CLASS_AFTER =
-  /^(?:例|人|名|级|岁|起|米|元|户|度|公里|毫米)?(?:\(含\)|\(及\))?(?:以上|以下|以内|及以上|及以下|或以上|或以下)(?:的|地震|余震|人员|人口|人群|事故|老|工业|企业|大|较|火灾|交通|降|暴|有感|女|男|居民|儿|青|学|阵|$)/;
+  /^(?:例|人|名|级|岁|起|米|元|户|度|公里|毫米)?(?:\(含\)|\(及\))?(?:以上|以下|以内|及以上|及以下|或以上|或以下)(?:的|地震|余震|人员|人口|人群|事故|道路|生产|特大|重特大|老|工业|企业|大|较|火灾|交通|降|暴|有感|女|男|居民|儿|青|学|阵|$)/;
 
 /** 规模6以上2起, 规模5至6共9起: classes of quakes, with how many of each. */
 const SIZE_CLASS =
@@ -96,6 +98,7 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   if (AGE_AFTER.test(after) || AGE_RANGE.test(after)) return 'age';
   if (/每$/.test(before) && /^ ?(?:名|个|人|万|千)/.test(after)) return 'per';
   if (WITHIN.test(after) && ROUND.test(before)) return 'class-bound';
+  if (integer && ONCE.test(before) && /^ ?人(?:及)?以上/.test(after)) return 'class-bound';
   if (VOLTAGE.test(after) || STREAK.test(before)) return 'class-bound';
   if (KILOMETRE_POST.test(after) && ROAD_BEFORE.test(before)) return 'address';
   if (PHONE_BEFORE.test(before) && value >= 100 && !COUNTED.test(after)) return 'phone';

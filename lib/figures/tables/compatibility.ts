@@ -128,7 +128,7 @@ const PEOPLE_ONLY: ReadonlySet<string> = new Set(
 );
 
 const ITEMS_ONLY: ReadonlySet<string> = new Set(
-  'high_risk_areas mid_risk_areas low_risk_areas gangs_busted dens_busted teams vehicles boats aircraft helicopters search_dogs vehicles_stranded generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents fires accounts trees_down landslides floods reports_received'.split(
+  'cases cases_solved high_risk_areas mid_risk_areas low_risk_areas gangs_busted dens_busted teams vehicles boats aircraft helicopters search_dogs vehicles_stranded generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents fires accounts trees_down landslides floods reports_received'.split(
     ' ',
   ),
 );

@@ -112,6 +112,8 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   tourism_revenue: '旅游收入 旅游总收入',
   population: '人口 常住人口 总人口 户籍人口 全国人口',
   births: '出生人口 出生 出生人数 出生数 新生儿',
+  guests: '酒店住客 酒店业住客 全年住客 内地住客 本地住客 国际住客 留宿住客',
+  rooms: '客房 客房数目 可供客房 可供应用客房 酒店客房',
   occupancy_rate: '入住率 平均入住率 酒店入住率',
   room_price: '平均房价 酒店平均房价',
   storage_rate: '蓄水率',

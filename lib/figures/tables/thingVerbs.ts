@@ -11,7 +11,7 @@ export const THING_VERBS: readonly {
   {
     suffix: '_cancelled',
     verbs: '停运 停航 取消 停开 停驶 停飞 取消航次',
-    things: 'trains flights sailings boats bus_routes ferries',
+    things: 'trains flights sailings boats bus_routes ferries routes',
   },
   {
     suffix: '_delayed',

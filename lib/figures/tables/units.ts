@@ -66,6 +66,9 @@ let units: Trie<Unit> | null = null;
  */
 export function unitAt(folded: string, at: number): { readonly value: Unit; readonly end: number } | null {
   units ??= build();
+  const spaced = SPACED.exec(folded.slice(at, at + 8));
+  if (spaced)
+    return { value: { unit: spaced[0].replace(/ /g, ''), class: 'speed' }, end: at + spaced[0].length };
   const found = longestAt(units, folded, at);
   if (found?.value.unit === '班次' && folded.startsWith('次之', at + 1))
     return { value: { unit: '班', class: 'item' }, end: at + 1 };
@@ -73,6 +76,9 @@ export function unitAt(folded: string, at: number): { readonly value: Unit; read
   if (found?.value.unit === '本' && NOT_VOLUMES.test(next)) return null;
   return found?.value.unit === '车' && !/[、,。;及和参受追连]/.test(next) ? null : found;
 }
+
+/** 52 米 / 秒 */
+const SPACED = /^(?:米|公尺|公里|千米) \/ ?(?:秒|小时|时)/;
 
 /** 3本土病例 */
 const NOT_VOLUMES = /[土地省市区县轮次周月年港澳科]/;

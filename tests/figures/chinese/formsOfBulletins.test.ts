@@ -166,3 +166,46 @@ describe('whom and what a number counts', () => {
     ]);
   });
 });
+
+describe('round-ups and releases', () => {
+  it('gives each part of a round-up the province that heads it', () => {
+    const text =
+      '多地受灾\n湖北 16人死亡失踪\n强降雨造成4人死亡、12人失踪。\n江西 88万人受灾\n据统计，洪涝灾害致全省88万人受灾，转移5万人。';
+    expect(lines(text).map((line) => line.split(' ')[4])).toEqual([
+      '湖北',
+      '湖北',
+      '湖北',
+      '江西',
+      '江西省',
+      '江西',
+    ]);
+  });
+
+  it('takes what a clause without a number spoke of for the change that follows', () => {
+    const text =
+      '春节期间交通安全\n据统计，道路交通事故造成的死亡人数，比去年春节期间下降了48.6%；较大事故起数和受伤人数同比下降43.8%和30.9%。';
+    expect(counts(text)).toEqual(['deaths_yoy 48.6', 'accidents_yoy 43.8', 'injured_yoy 30.9']);
+  });
+
+  it('leaves the class of an accident alone', () => {
+    const text =
+      '国庆假期交通安全\n全国接报一次死亡3人以上交通事故10起，未接报一次死亡10人以上重特大道路交通事故。';
+    expect(counts(text)).toEqual(['accidents 10']);
+  });
+
+  it('goes on changing where the second change has no word of its own', () => {
+    const text = '统计暨普查局公布\n二星及五星级酒店入住率分别按年上升36.3百分点、48.3个百分点。';
+    expect(counts(text)).toEqual(['occupancy_rate_yoy 36.3', 'occupancy_rate_yoy 48.3']);
+  });
+
+  it('tells how much there was of meat from what it cost', () => {
+    const text = '国家统计局：经济运行\n猪肉产量3690万吨，同比下降3.6%；猪肉价格同比上涨2.0%。';
+    expect(counts(text)).toEqual(['pork_output 36900000', 'pork_output_yoy 3.6', 'pork_price_yoy 2']);
+  });
+
+  it('finds samples where they were found', () => {
+    const text =
+      '全国流感监测周报\n共检测标本500份。南方省份检测到60份流感病毒阳性标本，北方省份检测到40份流感病毒阳性标本。';
+    expect(lines(text).map((line) => line.split(' ')[4])).toEqual(['全国', '南方省份', '北方省份']);
+  });
+});

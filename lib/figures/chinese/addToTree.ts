@@ -1,0 +1,40 @@
+import { setHere, setSubject } from './endClause';
+import type { Node } from './node';
+import type { Phrase } from './phrase';
+import type { Frame, ReaderState } from './readerState';
+
+/** Puts a figure where later ones find it, and lets what it says of scope, origin and place hold for them. */
+export function addToTree(
+  state: ReaderState,
+  node: Node,
+  frame: Frame | null,
+  phrase: Phrase,
+  counted: boolean,
+): void {
+  const { level } = state;
+  state.nodes.push(node);
+  level.last = node;
+  if (frame) frame.items.push(node);
+  if (!node.parent || node.parent === level.whole) level.tops.push(node);
+  if (node.parent) return;
+  if (state.levels.length === 1) {
+    const counts = node.metric.replace(
+      /_(?:yoy|mom|change|contribution|avg|daily)$|(?<!ili|restored)_share$/,
+      '',
+    );
+    // 无新增死亡。新增25例境外移入: what there was none of is not what the text goes on to count.
+    if (counted || state.about === null) state.about = counts;
+    if (phrase.scope && (state.epidemic || phrase.scope !== 'current')) state.carryScope = phrase.scope;
+    if (phrase.origin) {
+      state.origins.add(phrase.origin);
+      state.sectionOrigin = phrase.origin;
+      state.docOrigins.add(phrase.origin);
+      state.carryOrigin = phrase.origin;
+      state.originOf = node;
+      state.sentenceOrigins.add(phrase.origin);
+    }
+    if (phrase.here) setHere(state, phrase.here);
+    else if (phrase.place && phrase.scope && state.nodes.at(-2)?.paragraph !== state.paragraph)
+      setSubject(state, phrase);
+  }
+}

@@ -9,7 +9,7 @@ import { inheritedOrigin, kindOf, scopeOf } from './inheritFields';
 import type { Node } from './node';
 import { CHANGE } from './openLists';
 import type { Phrase } from './phrase';
-import type { Frame, ReaderState } from './readerState';
+import type { ReaderState } from './readerState';
 import { SPEED_CHANGED } from './renameBy';
 import { BESIDE, sameNumber, spokenOf } from './saidBefore';
 import { isAgain } from './sameUnit';

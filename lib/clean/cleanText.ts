@@ -4,8 +4,10 @@ import type { Failure } from '../reading';
 import { type Cut, mergeCuts, trimText } from '../text/cuts';
 import { inPieces, type Work } from '../work';
 import { CLEANERS } from './cleaners';
-import { mendTitle } from './findMirrorDamage';
+import { findLeakedReadings } from './findLeakedReadings';
+import { findMirrorDamage } from './findMirrorDamage';
 import { keepDigits } from './keepDigits';
+import { mendTitles } from './mendTitles';
 import { restoreTitle } from './restoreTitle';
 
 /**
@@ -15,7 +17,7 @@ import { restoreTitle } from './restoreTitle';
 export function* cleanText(draft: Draft): Work<Partial<Draft>, Partial<Draft>> {
   if (draft.source.form === 'asIs') return {};
   const failures: Failure[] = [];
-  const title = restoreTitle(draft.title);
+  let title = restoreTitle(draft.title);
   // The text is what is left without its empty lines: later offsets have to be mapped through those same cuts.
   let known = cleanArticle(draft);
   const result = () => ({ title, cuts: known.cuts, failures: [...draft.failures, ...failures] });
@@ -27,6 +29,7 @@ export function* cleanText(draft: Draft): Work<Partial<Draft>, Partial<Draft>> {
       if (found.length > 0) {
         const merged = mergeCuts(sourceText, cuts, keepDigits(text, title, found));
         known = cleanArticle({ ...draft, cuts: merged });
+        if (cleaner === findLeakedReadings || cleaner === findMirrorDamage) title = titleOf(draft, merged);
       }
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
@@ -34,13 +37,13 @@ export function* cleanText(draft: Draft): Work<Partial<Draft>, Partial<Draft>> {
     }
     yield result();
   }
-  return { ...result(), title: titleOf(title, known.cuts) };
+  return result();
 }
 
 /** A mirror damages its titles as it does its texts. */
-function titleOf(title: TitleReading, cuts: readonly Cut[]): TitleReading {
+function titleOf({ title }: Draft, cuts: readonly Cut[]): TitleReading {
   const isMirrored = cuts.some((cut) => cut.applied && cut.kind === 'mirror-damage');
-  return isMirrored ? { ...title, best: mendTitle(title.best) } : title;
+  return restoreTitle(isMirrored ? mendTitles(title) : title);
 }
 
 /** Where injected pieces were cut, as offsets in what is left. */

@@ -6,6 +6,7 @@ import { findEchoes } from './findEchoes';
 import { findForeignKeywords } from './findForeignKeywords';
 import { findInjectedTitle } from './findInjectedTitle';
 import { findJammer } from './findJammer';
+import { findLeakedReadings } from './findLeakedReadings';
 import { findLookAlikes } from './findLookAlikes';
 import { findLostFigures } from './findLostFigures';
 import { findMirrorDamage } from './findMirrorDamage';
@@ -32,6 +33,7 @@ export interface Cleaner {
 /** The cleaners, in order. */
 export const CLEANERS: readonly Cleaner[] = [
   findJammer,
+  findLeakedReadings,
   findInjectedTitle,
   findEchoes,
   findOriginalTitle,

@@ -1,5 +1,6 @@
 import type { RemovalKind } from '../../lib/reading';
 import type { Carrier } from './carriers';
+import { injectTitle, seedRule } from './injectTitle';
 import { insertPieces, type Polluted } from './polluted';
 import { type Random, seededRandom } from './random';
 
@@ -46,6 +47,7 @@ export function otherKinds(carriers: readonly Carrier[]): readonly OtherKind[] {
     kindOf('K foreign keyword', null, carriers, foreignKeyword),
     kindOf('E echo', null, carriers, echo),
     kindOf('M readings, doubled marks', null, carriers, mirrorDamage),
+    kindOf('M readings, on the mirror of a T page', null, carriers, mirroredInjection),
     kindOf('H zero width, jammer', null, carriers, hiddenInText),
     kindOf('L legitimate repeats', null, carriers, legitimate),
     kindOf('K2 clause shuffle', 'clause-shuffle', carriers, clauseShuffle),
@@ -115,6 +117,33 @@ function mirrorDamage({ title, body }: Carrier, random: Random): Polluted {
       .map(({ index }) => ({ at: index + 1, piece: reading }));
   });
   return insertPieces(title, body, inserts.slice(0, Math.max(3, random.between(3, 10))));
+}
+
+/** Seen in the wild: a page with pieces of its title, copied by a mirror that leaks readings into text, pieces and title alike. */
+function mirroredInjection({ title, body }: Carrier, random: Random): Polluted {
+  const injected = injectTitle(title, body, seedRule(random.between(5, 9), 80), random);
+  const leaked = random.shuffle(READINGS).slice(0, random.between(3, 6));
+  const leak = (text: string) =>
+    leaked.flatMap(([character, reading]) =>
+      [...text.matchAll(new RegExp(character, 'gu'))].map(({ index }) => ({ at: index + 1, piece: reading })),
+    );
+  const inserts = leak(injected.text);
+  const before = (at: number) =>
+    inserts.reduce((sum, insert) => (insert.at <= at ? sum + insert.piece.length : sum), 0);
+  const mirror = insertPieces(title, injected.text, inserts);
+  const moved = injected.pieces.map(({ start, end }) => ({
+    start: start + before(start),
+    end: end + before(end),
+  }));
+  const inPiece = ({ start, end }: { start: number; end: number }) =>
+    moved.some((piece) => piece.start <= start && end <= piece.end);
+  const pieces = [...moved, ...mirror.pieces.filter((piece) => !inPiece(piece))];
+  return {
+    title: insertPieces('', title, leak(title)).text,
+    clean: body,
+    text: mirror.text,
+    pieces: pieces.sort((a, b) => a.start - b.start),
+  };
 }
 
 function hiddenInText({ title, body }: Carrier, random: Random): Polluted {

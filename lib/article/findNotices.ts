@@ -3,7 +3,7 @@ import { furnitureOf } from './region/markFurniture';
 import { onceALine } from './segment/onceALine';
 import type { PageOutline } from './segment/pageLines';
 import { NOTICE_HINT } from './tables/classHints';
-import { NOTICE_WORDS } from './tables/furnitureLines';
+import { NOTICE_WORDS } from './tables/noticeWords';
 
 /** A notice's first line, when it is short, heads all that follows in its box. */
 const HEADING_LETTERS = 14;

@@ -4,6 +4,7 @@ import type { OutsideRemoval } from '../text/cuts';
 import type { Work } from '../work';
 import { otherVotes, speaksOf } from './chooseVotes';
 import { keyOf } from './facts/keyOf';
+import { namesOfAuthors } from './facts/readByline';
 import { readFacts } from './facts/readFacts';
 import { type Head, readHead } from './facts/readHead';
 import { type FoundTitle, readTitle } from './facts/readTitle';
@@ -69,7 +70,7 @@ function locateArticle(head: Head, outline: PageOutline, votes: ReadonlySet<numb
 
 function locate(head: Head, outline: PageOutline, votes: ReadonlySet<number>): Located {
   const title = readTitle(head, outline, votes);
-  return { title, region: selectLines(outline, votes, title.line, wholeTitles(title)) };
+  return { title, region: selectLines(outline, votes, title.line, wholeTitles(title), namesOfAuthors(head)) };
 }
 
 function isArticle(located: Located): boolean {

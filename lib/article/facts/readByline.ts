@@ -32,6 +32,7 @@ const EDITOR = labelPattern(EDITOR_LABELS, ':：');
 /** The flag i would let any word begin a name. */
 const ENGLISH_BYLINE =
   /^(?:(?:[Tt]ext|TEXT|[Ww]ords|WORDS|[Ss]tory|STORY|[Ww]ritten|[Rr]eported) )?(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al))*)/u;
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,20}){1,3}$/u;
 const HAN_NAMES = `\\p{Script=Han}{2,4}(?:[\\s\\u3000、，,]{1,2}(?!${OFFICE})\\p{Script=Han}{2,4}){0,3}`;
 /** On a line of its own: 记者 张三 李四, 记者张三/文. */
 const REPORTER_LINE = new RegExp(
@@ -48,6 +49,8 @@ const SIGNATURE = new RegExp(
   `[（(](?:文[/／、]?图?[:：]?)?(?<value>${SURNAMED}(?:[\\s\\u3000、]{1,2}${SURNAMED}){0,3})[\\s\\u3000]?[)）][。]?$`,
   'u',
 );
+/** Whatever stands in brackets there is a name if it also stands alone in a line near the title. */
+const SIGNED_LINE = /[（(](?<value>[\p{L}\s\u3000・、]{2,16})[)）]。?$/u;
 /** Between the date and the source: 2004年7月16日08:19 [ 张三 ]. */
 const BEHIND_TIME = new RegExp(
   `\\d[:：]\\d\\d[\\s\\u3000]{0,3}\\[[\\s\\u3000]?(?<value>${SURNAMED})[\\s\\u3000]?\\]`,
@@ -70,6 +73,16 @@ const SPACED_NAME = /^(\p{Script=Han})[\s\u3000](\p{Script=Han})$/u;
 const NO_PERSON =
   /(?:网|網|网络|網路|科技|公司|集团|集團|编辑部|編輯部|管理员|管理員|小编|小編|系统|系統|\badmin\w*|\bwebmaster|\b(?:team|inc|ltd|cms))$/iu;
 
+/** Full names in Latin letters among the authors that the head names. */
+export function namesOfAuthors(head: Head): readonly string[] {
+  const said = [head.data.author, firstMeta(head, AUTHOR_META)].map((text) =>
+    text?.replace(TITLE_OF_OFFICE, ''),
+  );
+  return said
+    .flatMap((text) => text?.split(/\s*(?:,|;|&|\band\b)\s*/u) ?? [])
+    .filter((name) => FULL_NAME.test(name) && !NO_PERSON.test(name));
+}
+
 /** Reads who wrote an article. @returns names as the page writes them, or null */
 export function readByline(head: Head, { near, opening, closing, publisher }: Places): string | null {
   const patterns = [REPORTER_LINE, REPORTER_IN_TEXT, ENGLISH_BYLINE, BEHIND_TIME];
@@ -83,7 +96,9 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
     match([REPORTER_IN_TEXT], text),
   );
   const signatures = [...ends, ...tail].map((text) => match([SIGNATURE], text));
-  const shown = [...signed, ...signatures].map(toName).find((name) => name !== null);
+  const said = [...ends, ...tail].map((text) => SIGNED_LINE.exec(text)?.groups?.value);
+  const repeated = said.filter((name) => name && near.some((line) => !line.isTail && line.text === name));
+  const shown = [...signed, ...signatures, ...repeated].map(toName).find((name) => name !== null);
   return shown ?? saidAuthor(head, near, publisher);
 }
 

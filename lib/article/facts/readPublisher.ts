@@ -33,8 +33,14 @@ const PRINTED = /《(?<name>[^《》]{2,12})》[\s\u3000]?[（(][^（()）]{4,24
 /** Japanese portals: 某社 3/9(木) 18:45配信. */
 const DELIVERED =
   /^(?<name>[^\d]{2,30}?)[\s\u3000]*\d{1,2}\/\d{1,2}[(（][月火水木金土日][)）][\s\u3000]*\d{1,2}:\d\d[\s\u3000]?配信/u;
+/** Before the reporter: 湖畔報 / 記者林小山. */
+const BEFORE_REPORTER =
+  /(?:^|[\s\u3000])(?<name>[\p{Script=Han}\p{Script=Latin}]{2,10})[\s\u3000]?[/／|｜][\s\u3000]?(?:記者|记者)/u;
+/** A portal's title: 見出し（某新聞） - 某ニュース. */
+const IN_TITLE = /[（(](?<name>[^（()）]{2,16})[)）]\s[-–|｜]\s[^-–|｜（(]{2,24}$/u;
 /** A name that stands behind the date without a label. */
 const LONGEST_BARE = 12;
+const NAMED = [PRINTED, DELIVERED, BEFORE_REPORTER];
 
 /** Reads which paper a text is from: the source that the page names, not the site that reposted it. */
 export function readPublisher(head: Head, { near, opening }: Places): string | null {
@@ -44,9 +50,10 @@ export function readPublisher(head: Head, { near, opening }: Places): string | n
     if (name) return name;
   }
   return (
-    first(near, ({ text }) => toSource((PRINTED.exec(text) ?? DELIVERED.exec(text))?.groups?.name)) ??
-    first(near, ({ text, isTail }) => (isTail ? null : behindDate(text))) ??
+    first(near, ({ text }) => toSource(NAMED.map((named) => named.exec(text)).find(Boolean)?.groups?.name)) ??
+    first(near, ({ text, isTail }) => (isTail ? null : besideDate(text))) ??
     first(opening, dateline) ??
+    paperInTitle(head) ??
     saidSource(head)
   );
 }
@@ -67,12 +74,22 @@ function linkAt({ links }: NearLine, source: string): string | null {
   return first ?? (behind ? source.slice(0, -behind.length) : null);
 }
 
-function behindDate(text: string): string | null {
+function besideDate(text: string): string | null {
   const date = readDate(text);
-  const name = date ? text.slice(date.end).replace(/^[\s\u3000|｜·]+/u, '') : '';
-  const isName =
-    name.length >= 2 && name.length <= LONGEST_BARE && (SITE_WORD.test(name) || isNameOfSite(name));
-  return isName ? toSource(name) : null;
+  if (!date) return null;
+  const behind = text.slice(date.end).replace(/^[\s\u3000|｜·]+/u, '');
+  const before =
+    /^[\s\u3000]*(?<name>[^\s\u3000|｜·[\]]+)/u.exec(text.slice(0, date.start))?.groups?.name ?? '';
+  return toSource([behind, before].find(isBareName));
+}
+
+function isBareName(name: string): boolean {
+  return name.length >= 2 && name.length <= LONGEST_BARE && (SITE_WORD.test(name) || isNameOfSite(name));
+}
+
+function paperInTitle({ title }: Head): string | null {
+  const name = IN_TITLE.exec(title)?.groups?.name ?? '';
+  return isBareName(name) ? toSource(name) : null;
 }
 
 function dateline(text: string): string | null {

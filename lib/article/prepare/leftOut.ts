@@ -15,6 +15,10 @@ interface Omission {
   leaveOut(outline: PageOutline, out: LeftOut): void;
 }
 
+/** Share of links that makes a list of them, and one where a paragraph of the article may stand below the list. */
+const LINKED = 0.6;
+const LINKED_WITH_PROSE = 0.7;
+
 const OMISSIONS: readonly Omission[] = [
   {
     name: 'link lists',
@@ -23,7 +27,8 @@ const OMISSIONS: readonly Omission[] = [
       const prose = boxes[0]?.prose ?? 0;
       for (const box of boxes) {
         if (box.parent < 0 || box.links < 3 || box.letters === 0) continue;
-        const isList = box.linkLetters > box.letters * 0.6 && box.prose < prose * 0.1;
+        const linked = box.linkLetters / box.letters;
+        const isList = linked > (box.prose > 0 ? LINKED_WITH_PROSE : LINKED) && box.prose < prose * 0.1;
         const isFrame = (box.tag === 'NAV' || box.tag === 'FOOTER') && box.prose < prose * 0.15;
         if (isList || isFrame) out.boxes.add(box.id);
       }

@@ -1,10 +1,8 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { termsOf } from '../../links/termsOf';
 import type { PageLine } from '../segment/pageLines';
+import { ATTACHMENT, OWN_LINK } from '../tables/attachments';
 import { linesOf, type Region } from './region';
-
-/** An attachment, a document or an address belongs to the text though it is a link. */
-const BELONGS = /^(?:附件|附表|附：|附:|附录|全文|原文|链接|連結|資料|https?:)|\.(?:pdf|docx?|xlsx?|zip)\b/iu;
 
 /** Share of a heading's terms that the paragraph below it takes up. */
 const TAKEN_UP = 0.5;
@@ -35,7 +33,8 @@ function isLink(line: PageLine): boolean {
   if (line.tag === 'img' || line.tag === 'tr' || line.tag === 'th') return false;
   if (line.letters === 0 || line.linkLetters < line.letters * 0.8 || line.level > 0) return false;
   const isSentence = line.linkLetters < line.letters * 0.98 && /[。.]$/u.test(line.text);
-  return !isSentence && !BELONGS.test(dropMarkers(line.text));
+  const text = dropMarkers(line.text);
+  return !isSentence && !ATTACHMENT.test(text) && !OWN_LINK.test(text);
 }
 
 /** A series of links that head the paragraph right below them; one of it may say in other words what its paragraph says. */

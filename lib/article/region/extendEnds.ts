@@ -1,6 +1,8 @@
+import { dropMarkers } from '../../clean/hiddenMarkers';
 import { isNotice } from '../findNotices';
 import { headingOf } from '../matchHeading';
 import type { Box, PageLine } from '../segment/pageLines';
+import { ATTACHMENT } from '../tables/attachments';
 import { FURNITURE_HINT } from '../tables/classHints';
 import { coreBox } from './fillGaps';
 import { hangsTogether, homesOf } from './hangsTogether';
@@ -11,7 +13,7 @@ const LINKED = 0.3;
 
 /**
  * Goes on at both ends of the article as long as the next line of its box is text: a short first or last paragraph, a table or list
- * that follows it. Stops at furniture, at headings over other things, at links and at boxes called furniture.
+ * that follows it, attachments right below it. Stops at furniture, at headings over other things, at links and at boxes called furniture.
  */
 export function extendEnds(region: Region): void {
   const { outline, lines } = region;
@@ -28,12 +30,17 @@ export function extendEnds(region: Region): void {
     lines.add(i);
     region.dropped.delete(i);
   }
-  for (let i = last.index + 1; i < core.to; i += 1) {
+  for (let i = last.index + 1; i < outline.lines.length; i += 1) {
     const line = outline.lines[i];
-    if (!line || !isText(region, line, homes)) break;
+    if (!line || !(isAttachment(line) || (i < core.to && isText(region, line, homes)))) break;
     lines.add(i);
     region.dropped.delete(i);
   }
+}
+
+/** A notice's attachments may stand right below its box. */
+function isAttachment(line: PageLine): boolean {
+  return line.tag !== 'img' && ATTACHMENT.test(dropMarkers(line.text));
 }
 
 function isText(region: Region, line: PageLine, homes: ReadonlySet<number>): boolean {

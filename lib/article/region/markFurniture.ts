@@ -13,6 +13,11 @@ const START_LETTERS = 60;
 const LONGEST_LINE = 500;
 /** And below a line at its end. */
 const END = 0.12;
+const LONGEST_ROLE = 40;
+const ROLE = /^\p{Lu}[\p{Script=Latin}\s,.'’&-]*[\p{L}]$/u;
+/** Who took a picture and for whom: Ann Reed/Harrow Gazette. */
+const CREDIT =
+  /^[(（©]?\s?\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*){0,3}\s?\/\s?\p{Lu}[\p{Script=Latin}.'’& -]{1,30}[)）]?$/u;
 const KINDS: Readonly<Record<string, Furniture['kind']>> = {
   'comment box': 'comments',
   'previous and next': 'related-links',
@@ -34,7 +39,13 @@ export function markFurniture(region: Region): void {
     Math.min(whole * START, START_LETTERS),
     (line) => dateLine(line) ?? bylineBox(region, line) ?? headerLine(region, line),
   );
-  markEdge(region, [...text].reverse(), whole * END, () => null);
+  markEdge(region, [...text].reverse(), whole * END, (line) => authorLine(region, line));
+}
+
+/** A paragraph at the end that begins with the author's name says who that is. */
+function authorLine({ authors }: Region, line: PageLine): string | null {
+  const text = dropMarkers(line.text).replace(/^(?:about )?(?:the author:? )?/iu, '');
+  return authors.some((name) => text.startsWith(name)) ? 'about the author' : null;
 }
 
 /** Goes inwards until more than `most` letters of text lie behind. */
@@ -45,10 +56,13 @@ function markEdge(
   also: (line: PageLine) => string | null,
 ): void {
   let behind = 0;
+  let before: string | null = null;
   for (const line of lines) {
     if (behind > most) return;
-    const what = furnitureOf(line, 'edge') ?? also(line);
+    const what: string | null =
+      furnitureOf(line, 'edge') ?? also(line) ?? (before === 'time and author' ? roleLine(line) : null);
     mark(region, line, what);
+    before = what;
     if (!what && line.tag !== 'figcaption') behind += line.prose;
   }
 }
@@ -56,6 +70,13 @@ function markEdge(
 function mark(region: Region, line: PageLine, what: string | null): void {
   if (!what || region.furniture.has(line.index)) return;
   region.furniture.set(line.index, { kind: KINDS[what] ?? 'boilerplate', confidence: 0.9, evidence: [what] });
+}
+
+/** Beside a byline: what its author does, or for whom. It ends as no sentence does. */
+function roleLine(line: PageLine): string | null {
+  const text = dropMarkers(line.text);
+  const isRole = line.tag === 'p' && line.level === 0 && line.letters <= LONGEST_ROLE && ROLE.test(text);
+  return isRole ? 'about the author' : null;
 }
 
 /** A short line in a box that its name calls a byline, a date or the like. */
@@ -90,6 +111,8 @@ function matchFurniture(line: PageLine, where: 'edge' | 'anywhere'): string | nu
   const text = dropMarkers(line.text);
   if (text.length > LONGEST_LINE) return null;
   if (line.tag === 'p' && /^\d{1,4}$/u.test(text)) return 'counter';
+  if ((line.tag === 'p' || line.tag === 'figcaption') && line.level === 0 && CREDIT.test(text))
+    return 'photo credit';
   for (const { what, where: place, longest, pattern } of FURNITURE_LINES) {
     if (line.letters > longest || (place === 'edge' && where !== 'edge')) continue;
     if (pattern.test(text)) return what;

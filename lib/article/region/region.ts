@@ -11,6 +11,8 @@ export interface Region {
   readonly title: PageLine | null;
   /** The article's title, as keys of letters: its versions. */
   readonly titleKeys: ReadonlySet<string>;
+  /** Those whom the head names as authors. */
+  readonly authors: readonly string[];
   /** Lines of the article, furniture in it included. */
   readonly lines: Set<number>;
   /** Lines of the article that will be cut, and why. */

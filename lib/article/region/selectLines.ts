@@ -79,11 +79,13 @@ export function selectLines(
   votes: ReadonlySet<number>,
   title: PageLine | null = null,
   titleKeys: ReadonlySet<string> = new Set(),
+  authors: readonly string[] = [],
 ): Region {
   const region: Region = {
     outline,
     title,
     titleKeys,
+    authors,
     lines: new Set(votes),
     furniture: new Map(),
     dropped: new Map(),

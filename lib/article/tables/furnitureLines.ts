@@ -42,7 +42,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     'comment box',
     'anywhere',
     60,
-    `${OPEN}(?:(?:网友评论仅供|网友评论|網友評論|评论仅代表|评论内容|评论仅供|文明上网|文明发言|登录后|登錄後|请登录|请先登录|我来说两句|我要评论|发表评论|發表評論|查看更多评论|点击查看更多评论|已有\\d*人?(?:评论|参与)|\\d+\\s?人参与|\\d+\\s?条评论|还可以输入|热门评论|コメントを|log in to (?:comment|reply)|leave a (?:reply|comment)|join the (?:conversation|discussion)|view (?:all )?comments|show comments))`,
+    `${OPEN}(?:(?:网友评论仅供|网友评论|網友評論|评论仅代表|评论内容|评论仅供|文明上网|文明发言|登录后|登錄後|请登录|请先登录|我来说两句|我要评论|正文已结束|发表评论|發表評論|查看更多评论|点击查看更多评论|已有\\d*人?(?:评论|参与)|\\d+\\s?人参与|\\d+\\s?条评论|还可以输入|热门评论|コメントを|log in to (?:comment|reply)|leave a (?:reply|comment)|join the (?:conversation|discussion)|view (?:all )?comments|show comments))`,
   ),
   line(
     'copyright notice',
@@ -98,7 +98,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     'loading',
     'anywhere',
     30,
-    `${OPEN}(?:正在加载|加载中|加载更多|loading|読み込み中|载入中|点击加载|toggle caption|hide caption|enlarge this image|enlarge image|点击(?:图片)?(?:查看|看)?大图|点击进入|点击图片进入下一页|下一页|上一页|下一頁|上一頁|next page|previous page|trackback)[\\s….。>»<«|]*$`,
+    `${OPEN}(?:正在加载|加载中|加载更多|loading|読み込み中|载入中|点击加载|toggle caption|hide caption|caption|close|back to gallery|skip .{1,40}and continue reading|end of (?:story promotion|podcasts?|\\p{Script=Han}{2,4})|enlarge this image|enlarge image|点击(?:图片)?(?:查看|看)?大图|点击进入|点击图片进入下一页|下一页|上一页|下一頁|上一頁|next page|previous page|trackback)[\\s….。>»<«|]*$`,
   ),
   line('tags', 'edge', 160, '^this entry was posted (?:in|on|by)\\b'),
   line('share bar', 'anywhere', 24, '^like(?: this:?| loading[.…]{0,3})$'),
@@ -127,7 +127,18 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     60,
     `${OPEN}(?:photos?|images?|pictures?|credits?|photograph|picture|图片来源|图片|图源|供图|配图|圖片來源|圖|写真|画像|資料照|資料照片)(?: (?:by|via|from|courtesy of|credit))?[\\s\\u3000]{0,3}[:：=／/][^。.]{0,60}$`,
   ),
-  line('photo credit', 'anywhere', 60, '^image (?:source,|caption,?$|copyright\\b|credit\\b)'),
+  line(
+    'photo credit',
+    'anywhere',
+    90,
+    '^[(（\\[](?:photos?|images?|pictures?|图|圖|写真)[^()（）]{0,10}[:：©／/][^()（）]{2,80}[)）\\]]$',
+  ),
+  line(
+    'photo credit',
+    'anywhere',
+    60,
+    '^(?:image (?:source,|caption,?$|copyright\\b|credit\\b)|[圖图]像(?:[來来]源[，,]|加[註注]文字[，,]?$))',
+  ),
   line(
     'photo credit',
     'anywhere',
@@ -156,11 +167,12 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   line('promotion', 'anywhere', 40, PROMOTIONS.chineseShort),
   line('promotion', 'edge', 90, '欢迎在?评论区|(?:点赞|關注|关注)[、，,和]?.{0,4}(?:转发|收藏|每天)'),
   line('promotion', 'anywhere', 250, PROMOTIONS.english),
+  line('promotion', 'edge', 300, PROMOTIONS.englishEdge),
   line(
     'related',
     'anywhere',
     120,
-    `${OPEN}(?:相关(?:阅读|新闻|报道|链接|推荐|文章|专题|视频)|延伸阅读|推荐阅读|更多(?:阅读|新闻|报道|相关)|此前报道|早前报道|热点(?:新闻|推荐|专题)|阅读更多|查看更多|查看全文|点击查看|点击进入专题|進入專題|进入专题|相關(?:閱讀|新聞|報導|報道|連結|文章)|延伸閱讀|更多(?:新聞|報導)|推薦閱讀|看更多|閱讀更多|関連記事|関連ニュース|あわせて読みたい|read more|read also|also read|related|trending|see also|read next|don['’]t miss|must read|recommended|more on this|you (?:may|might) also like|watch|editor['’]s note: (?:sign|get|subscribe))[\\s\\u3000]{0,3}(?:[:：>»|】\\]]|$|\\d)`,
+    `${OPEN}(?:相关(?:阅读|新闻|报道|链接|推荐|文章|专题|视频)|延伸阅读|推荐阅读|更多(?:阅读|新闻|报道|相关)|此前报道|早前报道|热点(?:新闻|推荐|专题)|阅读更多|查看更多|查看全文|点击查看|点击进入专题|進入專題|进入专题|相關(?:閱讀|新聞|報導|報道|連結|文章)|延伸閱讀|更多(?:新聞|報導)|推薦閱讀|看更多|閱讀更多|関連記事|関連ニュース|あわせて読みたい|read more|read also|also read|related(?: (?:coverage|stories|articles|reading|posts)\\b.{0,60}(?=:$))?|trending|see also|read next|don['’]t miss|must read|recommended|more on this|you (?:may|might) also like|watch|editor['’]s note: (?:sign|get|subscribe))[\\s\\u3000]{0,3}(?:[:：>»|】\\]]|$|\\d)`,
   ),
   line(
     'share bar',
@@ -180,6 +192,12 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     40,
     '^[(（【\\[]?(?:本文|文章|稿件|新闻|内容|信息|资料|消息)(?:来源|來源)[\\s\\u3000]{0,4}[:：]',
   ),
+  line(
+    'end mark',
+    'anywhere',
+    8,
+    '^[\\s\\u3000(（【\\[<《—–=*＊-]{0,8}(?:全文完|本文完|正文完|the end|end)[\\s\\u3000)）】\\]>》—–=*＊.。-]{0,8}$',
+  ),
   line('signature', 'anywhere', 120, '^(?:个人)?签名[\\s\\u3000]{0,3}[:：]'),
   line(
     'tags',
@@ -197,7 +215,25 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     'time and author',
     'edge',
     90,
-    `^[\\s\\u3000(（【\\[]{0,3}(?:${alternatives([...DATE_LABELS, ...UPDATE_LABELS, ...AUTHOR_LABELS])})[\\s\\u3000]{0,4}(?:[:：]|(?=\\d{4}[-年/.])|by\\b)`,
+    `^(?!.*[。！？])[\\s\\u3000(（【\\[]{0,3}(?:${alternatives([...DATE_LABELS, ...UPDATE_LABELS, ...AUTHOR_LABELS])})[\\s\\u3000]{0,4}(?:[:：]|(?=\\d{4}[-年/.])|by\\b)`,
+  ),
+  line(
+    'time and author',
+    'edge',
+    60,
+    '^(?:(?:first|last|originally) )?(?:published|posted|updated|modified)(?: on| at)?\\s.{0,50}\\d{4}\\b.{0,24}$',
+  ),
+  line(
+    'time and author',
+    'edge',
+    60,
+    '^(?:(?:text|words|story|written|reported) )?by:? \\p{L}[^.!?;:]{2,56}$',
+  ),
+  line(
+    'time and author',
+    'anywhere',
+    30,
+    '^[〔【\\[(（]?(?:記者|记者)\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,4})?[／/]\\p{Script=Han}{1,4}(?:報導|报道|報道)[〕】\\])）]?$',
   ),
   line(
     'time and author',
@@ -212,7 +248,3 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     '(?:您认为这篇文章|这篇文章.{0,8}(?:有用|喜欢|怎么样)|本文.{0,6}(?:有用吗|有帮助吗)|觉得.{0,10}(?:不错|有用).{0,10}(?:点赞|打赏|赞)|打赏|我要打赏|was this (?:article|page|story) (?:helpful|useful))',
   ),
 ];
-
-/** Sentences of cookie banners, sign-up boxes and legal notices: three languages say them nearly alike everywhere. */
-export const NOTICE_WORDS =
-  /(?:\b(?:uses?|using|use of|our|these|accept|necessary|third-party) (?:cookies|cookie policy)\b|cookies? (?:to|are|that|on your|for)\b.{0,80}\b(?:website|browser|experience|consent)\b|you agree to (?:our|the|receive)\b.{0,40}\b(?:terms|privacy|policy|emails?|newsletter)|terms of (?:service|use) and privacy policy|enter your email|(?:网站|本站).{0,12}(?:使用|采用).{0,4}cookie|ICP(?:备|证)|公网安备|违法和不良信息|信息网络传播视听|新闻信息服务许可证|增值电信业务|国内统一刊号|邮发代号|(?:订阅|訂閱).{0,12}(?:邮箱|郵箱|电子邮件|電子郵件|电邮|電郵)|クッキー（?cookie)/iu;

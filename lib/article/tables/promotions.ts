@@ -83,9 +83,18 @@ const ENGLISH_REQUESTS = [
   '(?:\\p{L}[\\p{L}.’\x27-]{0,20} ){2,4}(?:is|covers|writes|reports)\\b.{0,140}\\b(?:(?:reach|follow|contact|e-?mail) (?:him|her|them) (?:at|on|by|via)\\b.{0,40}(?:@|twitter|facebook|instagram|linkedin)|on (?:twitter|x) @)',
 ] as const;
 
+/** What stands below a text: about its author, for the site. */
+const ENGLISH_LAST = [
+  '\\bfollow (?:him|her|them|me|the author) (?:on|at)\\b',
+  '\\bdonate (?:via|now|today|here)\\b',
+  '\\bbecome a (?:patron|member|supporter)\\b',
+  '\\bfollow .{1,40} on (?:facebook|twitter|x|instagram),? ',
+] as const;
+
 /** Requests to scan, follow, download, subscribe, comment. A line that holds one is no text of the article, if it is short. */
 export const PROMOTIONS = {
   chinese: `(?:${CHINESE_REQUESTS.join('|')})`,
   chineseShort: `^(?!.{0,60}。[”』」]?$).{0,60}(?:${CHINESE_WORDS.join('|')})`,
   english: `^(?:${ENGLISH_REQUESTS.join('|')})`,
+  englishEdge: `(?:${ENGLISH_LAST.join('|')})`,
 } as const;

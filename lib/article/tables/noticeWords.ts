@@ -1,0 +1,3 @@
+/** Sentences of cookie banners, sign-up boxes and legal notices: three languages say them nearly alike everywhere. */
+export const NOTICE_WORDS =
+  /(?:\b(?:uses?|using|use of|our|these|accept|necessary|third-party) (?:cookies|cookie policy)\b|cookies? (?:to|are|that|on your|for)\b.{0,80}\b(?:website|browser|experience|consent)\b|you agree to (?:our|the|receive)\b.{0,40}\b(?:terms|privacy|policy|emails?|newsletter)|terms of (?:service|use) and privacy policy|enter your email|(?:网站|本站).{0,12}(?:使用|采用).{0,4}cookie|ICP(?:备|证)|公网安备|违法和不良信息|信息网络传播视听|新闻信息服务许可证|增值电信业务|国内统一刊号|邮发代号|最佳[瀏浏][覽览].{0,60}[瀏浏][覽览]器|(?:订阅|訂閱).{0,12}(?:邮箱|郵箱|电子邮件|電子郵件|电邮|電郵)|クッキー（?cookie)/iu;

@@ -1,7 +1,7 @@
 import { dropMarkers } from '../clean/hiddenMarkers';
 import { onceALine } from './segment/onceALine';
 import { COMMENT_HEADINGS } from './tables/commentHeadings';
-import { RELATED_HEADINGS } from './tables/relatedHeadings';
+import { RELATED_HEADINGS, RELATED_IN } from './tables/relatedHeadings';
 
 /** Longest heading worth a look, its marks included. */
 const MAX_LENGTH = 48;
@@ -22,6 +22,7 @@ export function matchHeading(line: string): 'related-links' | 'comments' | null 
   if (words === '') return null;
   for (const form of [words, words.replace(/\s+/gu, ' '), words.replace(COUNT, '').replace(EDGE_MARKS, '')]) {
     if (RELATED_HEADINGS.has(form) || RELATED_HEADINGS.has(form.replace(/ /g, ''))) return 'related-links';
+    if (RELATED_IN.test(form)) return 'related-links';
     if (COMMENT_HEADINGS.has(form) || COMMENT_HEADINGS.has(form.replace(/ /g, ''))) return 'comments';
   }
   return null;

@@ -1,4 +1,5 @@
 import { findFeeds } from '../findFeeds';
+import type { PageLine } from '../segment/pageLines';
 import { FURNITURE_HINT, SURE_FURNITURE_HINT } from '../tables/classHints';
 import { drop, proseSums, type Region } from './region';
 
@@ -7,6 +8,9 @@ const MOST_PROSE = 0.2;
 /** The same for names that are hardly ever given to an article: in a short one a biography weighs much. */
 const MOST_SURE_PROSE = 0.4;
 const LINKED = 0.6;
+/** Letters without a link that end like a sentence are no part of a list of links, even if they stand in one box with it. */
+const PARAGRAPH = 40;
+const WHOLE_SENTENCE = /[。！？!?.][”"』」’）)]?$/u;
 
 /** Drops boxes inside the article that their own name calls furniture, or that are lists of links. */
 export function dropBoxes(region: Region): void {
@@ -27,8 +31,14 @@ export function dropBoxes(region: Region): void {
     const linked = box.links >= 2 && box.to - box.from >= 2 && box.linkLetters > box.letters * LINKED;
     if (!called && !linked) continue;
     for (let i = box.from; i < box.to; i += 1) {
-      if (region.lines.has(i))
+      if (region.lines.has(i) && (called || !isParagraph(lines[i])))
         drop(region, i, called ? `box called "${box.hint.slice(0, 60)}"` : 'list of links');
     }
   }
+}
+
+function isParagraph(line: PageLine | undefined): boolean {
+  return (
+    line !== undefined && line.prose >= PARAGRAPH && line.links.length === 0 && WHOLE_SENTENCE.test(line.text)
+  );
 }

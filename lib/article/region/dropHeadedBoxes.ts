@@ -7,7 +7,7 @@ import { drop, proseSums, type Region } from './region';
 
 /** A box with more of the article's prose or more lines than this is not explained by its first line. */
 const MOST_PROSE = 0.4;
-const MOST_LINES = 12;
+const MOST_LINES = 16;
 /** What a first line may be that speaks for the whole box. */
 const HEADS: ReadonlySet<string> = new Set([
   'comment box',
@@ -28,7 +28,7 @@ export function dropHeadedBoxes(region: Region): void {
   const whole = sum(0, lines.length);
   for (const id of homesOf(region.outline, region.lines)) {
     const box = boxes[id];
-    const size = box ? box.to - box.from : 0;
+    const size = box ? lines.slice(box.from, box.to).filter((line) => line.tag !== 'img').length : 0;
     const head = lines[box?.from ?? -1];
     if (!box || !head || size < 2 || size > MOST_LINES || sum(box.from, box.to) > whole * MOST_PROSE)
       continue;

@@ -11,21 +11,27 @@ const MOST_HELD = 20;
 /** Less of the text than this twice is a quotation set off; the echo cleaner looks at those. */
 const SHARE = 0.2;
 
-/** Drops second copies of the text: kept for machines (microdata), for printing, for another screen. */
+/** Nobody writes a line this often; a gallery shows its caption with each picture. */
+const OFTEN = 3;
+
+/** Drops second copies of the text (kept for machines, for printing, for another screen), and of lines that stand again and again. */
 export function dropRepeats(region: Region): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const first: string[] = [];
   const lines = linesOf(region);
   const repeats: PageLine[] = [];
   for (const line of lines) {
     if (line.letters < SHORTEST) continue;
     const key = keyOfLine(line);
-    if (seen.has(key) || (line.letters >= WHOLE_TEXT && holdsOthers(key, first))) repeats.push(line);
-    seen.add(key);
+    const times = seen.get(key) ?? 0;
+    if (times > 0 || (line.letters >= WHOLE_TEXT && holdsOthers(key, first))) repeats.push(line);
+    seen.set(key, times + 1);
     if (first.length < MOST_HELD) first.push(key);
   }
-  if (lettersOf(repeats) < lettersOf(lines) * SHARE) return;
-  for (const line of repeats) drop(region, line.index, 'stands twice');
+  const isCopy = lettersOf(repeats) >= lettersOf(lines) * SHARE;
+  for (const line of repeats) {
+    if (isCopy || (seen.get(keyOfLine(line)) ?? 0) >= OFTEN) drop(region, line.index, 'stands twice');
+  }
 }
 
 function lettersOf(lines: readonly PageLine[]): number {

@@ -10,6 +10,8 @@ import { furnitureOf } from './markFurniture';
 import { linesOf, type Region } from './region';
 
 const LINKED = 0.3;
+/** The first paragraph may stand outside the box of the others, right in the box around it. */
+const WHOLE_SENTENCE = /[。！？!?.][”"』」’）)]?$/u;
 
 /**
  * Goes on at both ends of the article as long as the next line of its box is text: a short first or last paragraph, a table or list
@@ -23,19 +25,28 @@ export function extendEnds(region: Region): void {
   const last = kept.at(-1);
   if (!core || !first || !last) return;
   const homes = homesOf(outline, lines);
-  const top = Math.max(core.from, (region.title?.index ?? -1) + 1);
+  const around = outline.boxes[core.parent] ?? core;
+  const top = Math.max(around.from, (region.title?.index ?? -1) + 1);
   for (let i = first.index - 1; i >= top; i -= 1) {
     const line = outline.lines[i];
+    if (line && isAdvertisement(line)) continue;
     if (!line || !isText(region, line, homes) || (line.prose === 0 && line.tag !== 'img')) break;
+    if (i < core.from && !(line.box === core.parent && WHOLE_SENTENCE.test(line.text))) break;
     lines.add(i);
     region.dropped.delete(i);
   }
   for (let i = last.index + 1; i < outline.lines.length; i += 1) {
     const line = outline.lines[i];
+    if (line && isAdvertisement(line)) continue;
     if (!line || !(isAttachment(line) || (i < core.to && isText(region, line, homes)))) break;
     lines.add(i);
     region.dropped.delete(i);
   }
+}
+
+/** The word over an advertisement: the text goes on behind it. */
+function isAdvertisement(line: PageLine): boolean {
+  return furnitureOf(line, 'anywhere') === 'advertisement';
 }
 
 /** A notice's attachments may stand right below its box. */

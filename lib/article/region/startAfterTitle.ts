@@ -14,11 +14,11 @@ export function startAfterTitle(region: Region): void {
   for (const line of lines) {
     if (above > whole * ABOVE) break;
     if (isTitle(region, line)) start = line.index;
-    above += line.prose;
+    if (!isTitle(region, line)) above += line.prose;
   }
   if (start < 0 && region.title) start = region.title.index;
   const head = lines.filter((line) => line.index <= start);
-  if (proseOf(head) > whole * ABOVE) return;
+  if (proseOf(head.filter((line) => !isTitle(region, line))) > whole * ABOVE) return;
   for (const line of head) drop(region, line.index, 'stands at or above the title');
 }
 

@@ -4,9 +4,11 @@ import { furnitureOf } from './markFurniture';
 import { drop, linesOf, proseOf, type Region } from './region';
 
 /** More prose than this after the heading, and the article goes on below a box. Comments may well be longer than a short text. */
-const BELOW = { 'related-links': 0.5, comments: 0.8, notice: 1, editor: 1 } as const;
+const BELOW = { 'related-links': 0.5, comments: 0.8, notice: 1, editor: 1, pager: 1 } as const;
 /** A notice's first line, when it is short, heads all that follows. */
 const HEADING_LETTERS = 14;
+/** Prose that makes a sentence, however short. */
+const SENTENCE = 12;
 const WHOLE_SENTENCE = /[。！？!?.][”"』」’）)]?$/u;
 
 /** After most of the text, a heading over related articles, comments or a legal notice ends it. */
@@ -15,11 +17,11 @@ export function stopAtTail(region: Region): void {
   const whole = proseOf(lines);
   let above = 0;
   for (const [i, line] of lines.entries()) {
-    const kind = above > 0 ? (tailHeading(line) ?? lastLine(line, lines[i + 1])) : null;
+    const kind = above > 0 ? (tailHeading(line) ?? lastLine(line, lines.slice(i + 1))) : null;
     if (
       kind &&
       whole - above <= whole * BELOW[kind] &&
-      !(kind === 'related-links' && isStory(line, lines.slice(i + 1)))
+      !(kind === 'related-links' && isStory(lines.slice(i + 1)))
     ) {
       for (const other of lines.slice(i))
         drop(region, other.index, `after the heading "${line.text.slice(0, 40)}"`);
@@ -37,17 +39,18 @@ function tailHeading(line: PageLine): keyof typeof BELOW | null {
     : null;
 }
 
-/** Below the line that names the editor, a heading begins what is no part of the article. */
-function lastLine(line: PageLine, next: PageLine | undefined): keyof typeof BELOW | null {
-  const isEditor = next !== undefined && next.level > 0 && furnitureOf(line, 'anywhere') === 'editor';
-  return isEditor ? 'editor' : null;
+/** Below the line that names the editor a heading begins what is no part of the article, and below a pager all that says nothing. */
+function lastLine(line: PageLine, below: readonly PageLine[]): keyof typeof BELOW | null {
+  const [next] = below;
+  if (!next) return null;
+  const what = furnitureOf(line, 'anywhere');
+  if (what === 'editor' && next.level > 0) return 'editor';
+  return what === 'previous and next' && proseOf(below) < SENTENCE ? 'pager' : null;
 }
 
-/** Some papers print a second, related story in full under such a heading: paragraphs of whole sentences in the article's own box. */
-function isStory(heading: PageLine, below: readonly PageLine[]): boolean {
-  const long = below.filter(
-    (line) => line.box !== heading.box && line.letters >= 60 && line.linkLetters < line.letters * 0.3,
-  );
+/** Some papers print a second, related story in full under such a heading: paragraphs of whole sentences. */
+function isStory(below: readonly PageLine[]): boolean {
+  const long = below.filter((line) => line.letters >= 60 && line.linkLetters < line.letters * 0.3);
   const said = long.filter((line) => WHOLE_SENTENCE.test(line.text));
   return said.length >= 2 && said.length * 2 > below.length;
 }

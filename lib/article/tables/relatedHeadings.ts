@@ -127,3 +127,7 @@ export const RELATED_HEADINGS: ReadonlySet<string> = new Set([
   'you might also like',
   'you might be interested in',
 ]);
+
+/** Most read in world news, latest from the lakes: the section is named. */
+export const RELATED_IN =
+  /^(?:(?:the )?(?:most|top) (?:popular|read|recent|shared|viewed|watched)|(?:latest|more|other|recent|related|top|trending) (?:articles|headlines|news|posts|stories)) (?:about|by|for|from|in|on) [^.!?]{2,30}$/u;

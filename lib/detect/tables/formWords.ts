@@ -47,7 +47,7 @@ export const AGAINST_CHINESE = {
 
 export const AGAINST_ENGLISH = {
   sport:
-    'ball|championship|coach|cup|equaliser|fans|fixture|football|game|games|goal|goals|inning|innings|league|match|midfielder|playoff|points|quarterback|score|scored|season|striker|team|title|touchdown|tournament|victory|win|winner',
+    'ball|championship|coach|cup|equaliser|fans|fixture|football|game|games|goal|goals|inning|innings|league|match|midfielder|playoff|points|quarterback|score|scored|(?<!(?:flu|influenza|hurricane|typhoon|rainy|monsoon|fire|wildfire|dry|wet|dengue|holiday|festive|peak|respiratory|for the|in the|recent) )season|striker|team|title|touchdown|tournament|victory|win|winner',
   market:
     'a barrel|acquisition|analyst|battery|bond|box office|deal|display|dow|earnings|investor|investors|market cap|megapixel|megapixels|nasdaq|per share|portfolio|price target|revenue|review|rupee|sensex|shares|startup|stock|stocks|storage',
   advice:

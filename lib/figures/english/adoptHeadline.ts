@@ -7,11 +7,18 @@ const REACH = 24;
 /** A longer first line is no headline, in characters. */
 const LONGEST = 150;
 
+/** What a headline calls almost or over: counts above this, this near. */
+const ROUND = 50;
+const ROUNDING = 0.03;
+
 /** Whether two figures may be one: the same number in the same measure, and no other things that their own words name. */
 function mayBeOne(headline: Node, body: Node, fields: Fields, own: Fields): boolean {
   const { numeral } = headline.mention;
-  if (body.mention.numeral.value !== numeral.value || body.mention.numeral.percent !== numeral.percent)
-    return false;
+  const { value, percent } = body.mention.numeral;
+  // "Almost 1,500" of 1,496
+  const near =
+    numeral.approx !== null && numeral.value > ROUND && Math.abs(value - numeral.value) <= value * ROUNDING;
+  if ((value !== numeral.value && !near) || percent !== numeral.percent) return false;
   return (
     headline.metric === null ||
     headline.weak ||

@@ -53,6 +53,8 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
   for (const members of sentencesOf(nodes)) {
     let open: Open | null = null;
     const earlier: number[] = [];
+    /** "Of 3,285 specimens tested by …, 129": the first number behind is a part, whatever stands between. */
+    let named = false;
     /** The last number of every bracket. */
     const lastIn = new Map<number, number>();
     for (const index of members) {
@@ -96,6 +98,7 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         const first = tree.said(index);
         if (first !== undefined) links.again.set(index, first);
         open = tree.openFor(first ?? index, false);
+        named = true;
         continue;
       }
       if (last === undefined) {
@@ -151,12 +154,14 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
       if (
         open !== null &&
         opened.get(mention.line) !== open.whole &&
-        (!ENDS_LIST.test(gap) ||
+        (named ||
+          !ENDS_LIST.test(gap) ||
           FOLLOWED.test(gap) ||
           (open.split && !tree.isFull(open) && /^[^;]{0,80};\s*$/u.test(gap) && mention.noun === ''))
       )
         tree.attach(index, open);
       else open = null;
+      named = false;
     }
     previous = members;
   }

@@ -3,7 +3,7 @@ import { liftPlace } from './liftPlace';
 import { factorOf, namesIn } from './namesInStretch';
 import type { Numeral } from './readNumerals';
 import type { Line, Span } from './splitSentences';
-import { AFLOAT, HAPPENED, WORLD } from './tables/aboutPlaceWords';
+import { AFLOAT, HAPPENED, REPORTS, WORLD } from './tables/aboutPlaceWords';
 
 /** The place that a bulletin is about, with the country that lists put it in. */
 export interface DocumentPlace {
@@ -61,7 +61,7 @@ class Candidates {
   }
 
   /** The best one; the only division that is told of a country goes before the country itself. */
-  best(happened: boolean): Candidate | null {
+  best(happened: boolean, headline: string): Candidate | null {
     let best: Candidate | null = null;
     for (const one of this.byKey.values()) if (!best || one.score > best.score) best = one;
     if (!best) return null;
@@ -70,7 +70,10 @@ class Candidates {
       ({ within, nested, level }) => within === key && nested && level !== 'city',
     );
     const only = divisions[0];
-    if (divisions.length === 1 && only) return only;
+    // "China reports 12 new cases" is of China, wherever they were.
+    const at = headline.indexOf(best.name);
+    const reports = at >= 0 && REPORTS.test(headline.slice(at + best.name.length));
+    if (divisions.length === 1 && only && !reports) return only;
     // "China quake kills 13 … near Yibin in Sichuan": something happened in the one division that is named.
     const there = [...this.byKey.values()].filter(
       ({ within, level }) => within === key && level === 'division',
@@ -165,7 +168,7 @@ export function documentPlace(
       { name: country, within: null, known: true, level: 'country', nested: false },
       WEIGHTS.capital,
     );
-  const best = candidates.best(HAPPENED.test(`${headline}\n${told.slice(0, LONGEST)}`));
+  const best = candidates.best(HAPPENED.test(`${headline}\n${told.slice(0, LONGEST)}`), headline);
   const siblings = best?.level !== undefined && (counted.get(best.level)?.size ?? 0) > 1;
   const enough =
     best !== null && best.score >= (siblings ? ENOUGH.beside : best.known ? ENOUGH.known : ENOUGH.other);

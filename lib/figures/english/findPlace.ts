@@ -111,6 +111,9 @@ function firstPlace(pattern: RegExp, text: string): Found | null {
 const TRAVEL =
   /\b(?:return\w*|arriv\w*|travel\w*|visit\w*|imported|flew|flown|entered|came (?:back|to|home)|import)\b/i;
 
+const COUNTED_IN =
+  /\b(?:was|were|been) (?:also )?(?:reported|confirmed|detected|recorded|found|registered) in\s(?:the )?\p{Lu}.*$/u;
+
 /** A place and whether it was named ahead of the number, so that it holds for the rest of the sentence too. */
 export interface PlaceReading extends Found {
   readonly ahead: boolean;
@@ -145,6 +148,10 @@ function placeInWords(mention: Mention): PlaceReading | null {
   const named =
     firstPlace(IN_PLACE, still) ?? (travel || TRAVEL.test(before) ? null : firstPlace(FROM_PLACE, behind));
   if (named !== null) return reading(named, false);
+  // "arriving from abroad was reported in Shanghai": where it was counted, not where it came from.
+  const counted = travel ? COUNTED_IN.exec(behind.slice(travel.index)) : null;
+  const there = counted ? firstPlace(IN_PLACE, counted[0]) : null;
+  if (there !== null) return reading(there, false);
   if (mention.bracket >= 0 && label !== '') {
     const labelled = placeOfLabel(label);
     if (labelled !== null) return reading(labelled, false);

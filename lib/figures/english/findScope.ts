@@ -27,7 +27,10 @@ const ON_ONE_DAY = new RegExp(
 /** What is held against the count of another day is a day's. */
 const DAY_BEFORE =
   /^(?:the |on the )?(?:day|week) (?:before|earlier)\b|^the previous (?:day|week)\b|,? (?:compared (?:with|to)|against|up from|down from)$/i;
-const ON_WEEKDAY = new RegExp(`^(?:were|was)\\s[^,;]{0,45}\\bon ${WEEKDAY}`, 'u');
+const ON_WEEKDAY = new RegExp(
+  `^(?:[\\p{L}-]+ ){0,8}?(?:were|was)\\s[^,;]{0,45}\\b(?:on|reported|confirmed|recorded|discharged) ${WEEKDAY}`,
+  'u',
+);
 
 /** "the number of deaths has reached", "cases now stand at" */
 const REACHED =
@@ -49,7 +52,7 @@ const PUTS_TOTAL =
   /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the|its|our|their|this year’s|this year's) (?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
 const ACTIVE = /\bactive (?:[\w-]+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b/i;
 const PAST_WINDOW =
-  /\b(?:in|over|during|within) (?:the )?(?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|fortnight|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\bover the (?:\w+ )?(?:weekend|holidays?|holiday period|festive period)\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\bin the week\b|\bweek ending\b|\b(?:in|during|over) (?:this|that|the same) period\b(?! (?:of|in|last|a year))/i;
+  /\b(?:in|over|during|within) (?:the )?(?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|fortnight|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\bover the (?:\w+ )?(?:weekend|holidays?|holiday period|festive period)\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\bin the week\b|\bweek ending\b|\b(?:in|during|for) (?:epi(?:demiological)? )?week \d|\b(?:in|during|over) (?:this|that|the same) period\b(?! (?:of|in|last|a year))/i;
 const OPENS_AS_OF =
   /^\W*(?:as of|as at|by|up to|until|till|since|to date|so far|overall|cumulatively|altogether|in total)\b/i;
 /** "In the whole of 2023", "in 2024 so far", "last year" */
@@ -86,7 +89,7 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
   const lead = before
     .slice(0, before.length - (numeral.start - numeral.lead))
     .slice(-70)
-    .replace(/^.*;/u, '')
+    .replace(/^.*(?:;|, where\b)/u, '')
     .replace(ANOTHER_THING, ' ');
   if (NEW_WORDS.test(noun) || /^weekly\b/i.test(noun) || /^more\b(?! than)/i.test(noun)) return 'new';
   if (/\b(?:total|cumulative)\b/i.test(noun)) return 'cumulative';
@@ -109,6 +112,7 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
     !CUMULATIVE_WORDS.test(predicate.slice(0, 80))
   )
     return null;
+  if (/\b\d+-day\b/i.test(lead) && /^\s*per\b/i.test(predicate)) return 'new';
   if (ACTIVE.test(lead) && !NEW.test(lead)) return 'current';
   if (CUMULATIVE_WORDS.test(lead) && !IN_WINDOW.test(lead))
     return NEW.test(lead) || /\b(?:additional|further|daily)\b/i.test(lead) ? 'new' : 'cumulative';
@@ -123,7 +127,7 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
   )
     return 'new';
   // "27,143 tests were reported, compared with 20,089 the day before"
-  if (DAY_BEFORE.test(predicate)) return 'new';
+  if (DAY_BEFORE.test(predicate) || /^(?:were|was) newly\b/i.test(predicate)) return 'new';
   // "1,200 tests on 31 May": the count of one day.
   if (isOnOneDay({ predicate })) return 'new';
   if (CUMULATIVE_WORDS.test(predicate.slice(0, 80))) return 'cumulative';

@@ -1,4 +1,5 @@
 import type { Scope } from '../../reading';
+import { HAPPENED } from './tables/aboutPlaceWords';
 
 /** What kind of bulletin it is, as far as it tells what its counts mean. */
 export interface Genre {
@@ -11,6 +12,8 @@ export interface Genre {
   readonly saysConfirmed: boolean;
 }
 
+/** Where it says what happened, in characters. */
+const OPENING = 240;
 /** As much of the text as tells its kind, in characters. */
 const BEGINNING = { disease: 4_000, period: 1_000 } as const;
 const EPIDEMIC =
@@ -44,7 +47,9 @@ export function genreOf(text: string): Genre {
   const epidemic = isEpidemic(disease);
   return {
     epidemic,
-    byPeriod: epidemic || COUNTED_BY_PERIOD.test(period),
+    byPeriod:
+      epidemic ||
+      (COUNTED_BY_PERIOD.test(period) && !(HAPPENED.test(text.slice(0, OPENING)) && !CAMPAIGN.test(period))),
     otherwise:
       !epidemic && (STATISTICS.test(period) || (CRIME.test(period) && CAMPAIGN.test(period)))
         ? 'new'

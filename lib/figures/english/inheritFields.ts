@@ -133,6 +133,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       {
         whole: again?.metric ?? whole?.metric ?? null,
         host: host?.metric ?? null,
+        hostWhole: fields[nodes[mention.host]?.parent ?? -1]?.metric ?? null,
         neighbour: (sameTable ?? neighbour)?.metric ?? null,
         before: before?.metric ?? null,
         cases: cases ?? null,
@@ -151,6 +152,9 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       metric === `${neighbour.metric}_change` &&
       directionOf(mention.before) === 'up';
     if (grown) metric = neighbour.metric;
+    // Positive specimens of a laboratory's surveillance are no cases yet.
+    if (metric === 'confirmed' && /\bspecimens\b/i.test(nodes[node.parent ?? -1]?.mention.noun ?? ''))
+      metric = 'pcr_positive';
     if (metric === 'people_tested' && resultsOf.has(index)) metric = 'tests';
     if (node.parent === null && mention.bracket < 0) {
       if (cases === undefined && mention.numeral.value > 0)
@@ -196,6 +200,8 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
               opening,
               carried: windowHere?.carried ?? null,
               otherwise,
+              before: before?.scope ?? null,
+              epidemic,
             });
     const share = metric.endsWith('_share');
     const origin = !epidemic

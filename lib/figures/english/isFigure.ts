@@ -82,11 +82,18 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
   if (OF_WHOM.test(predicate) || /^,? (?:most|many|some|all) of (?:whom|which|them)\b/i.test(mention.after))
     return true;
   if (inList(mention) || isCompared(mention)) return !YEAR.test(numeral.raw) || noun !== '';
+  // "had the most outages of any state, at almost 889,000"
+  if (
+    /\b(?:the most|highest|largest|lowest)\b[^.;]{0,60}\bat\s*(?:\w+\s)?$/i.test(gap) &&
+    numeral.form === 'digits'
+  )
+    return true;
   const finite = FINITE.test(predicate) && noun === '';
   if (numeral.form === 'word') {
     const counted = metricOfLabel(noun) !== null;
     if (counted || (metric !== null && !weak && (PEOPLE.test(noun) || noun === '' || numeral.value > 1)))
       return true;
+    if (follows && /^more$/i.test(noun)) return true;
     if (isDemonym(noun) || (noun === '' && isCountLead(mention))) return true;
     if (PEOPLE.test(noun)) return !/\b(?:the|these|those)\s*$/i.test(before);
     // "Three are returned travellers": of those counted before.

@@ -54,7 +54,7 @@ function apposition(mention: Mention, next: Mention): number {
   // "619 people, of which 508 in A, were evacuated"
   if (/^\s*,?\s*(?:of (?:whom|which|them)|including)\s*$/iu.test(between)) {
     const rest =
-      /^[^,.;]{0,40},\s(?=(?:were|was|are|is|have|has|had|escaped|survived|died|managed|fled)\b)/iu.exec(
+      /^[^,.;]{0,40},\s(?=(?:were|was|are|is|have|has|had|escaped|survived|died|managed|fled|under)\b)/iu.exec(
         next.after,
       );
     return rest ? rest[0].length : -1;

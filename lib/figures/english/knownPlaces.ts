@@ -44,7 +44,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 ]);
 /** Cities that time zones are named after and that are other words too. */
 const NO_CITIES = new Set(
-  'Casey,Center,Christmas,Davis,Easter,Knox,Mawson,Nome,Oral,Palmer,Regina,Resolute,Stanley,Troll,Beulah,Eastern,Central,Mountain,Pacific'.split(
+  'Casey,Center,Christmas,Midway,Wake,Davis,Easter,Knox,Mawson,Nome,Oral,Palmer,Regina,Resolute,Stanley,Troll,Beulah,Eastern,Central,Mountain,Pacific'.split(
     ',',
   ),
 );
@@ -140,7 +140,9 @@ export function placesAboveIn(name: string, text: string): readonly string[] {
 
 /** A name written out in full: NSW is New South Wales. */
 export function fullName(name: string): string {
-  return FULL_NAMES.get(name) ?? COMMON_NAMES.get(name) ?? name;
+  const region = /^(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? Autonomous Region$/u.exec(name)?.[1];
+  const short = region !== undefined && table().has(region) ? region : undefined;
+  return FULL_NAMES.get(name) ?? COMMON_NAMES.get(name) ?? short ?? name;
 }
 
 /** The path of a place below that of what it stands in, the place itself in full last. */

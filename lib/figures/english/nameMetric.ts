@@ -45,7 +45,7 @@ const AVERAGE =
 const COUNT_OF = /\b(?:numbers?|total|tally|toll|count|figure|cases|deaths)\b/i;
 /** "the total number of cases confirmed by tests": what is counted stands right behind. */
 const NUMBER_OF =
-  /\b(?:numbers?|total|tally|count)\s(?:\p{L}+\s)?of\s((?:[\p{L}-]+\s){0,2}?(?:cases|infections|deaths|fatalities|patients|recoveries|tests|contacts))\b/iu;
+  /\b(?:numbers?|total|tally|count)\s(?:\p{L}+\s)?of\s((?:[\p{L}-]+\s){0,2}?(?:cases|infections|deaths|fatalities|patients|recoveries|tests|contacts|outages|customers|arrests|accidents|outbreaks|clusters))\b/iu;
 const REACHES =
   /\b(?:to|at|of|is|was|were|are|reached|passed|topped|exceeded|hit|totalled|totaled|:)\s*(?:the\s)?$/i;
 
@@ -79,6 +79,7 @@ const NOT_OF_CASES = new Set([
 const MAY_HAVE_FATES =
   /\b(?:bodies|remains|vehicles|cars|lorries|trucks|boats|vessels|ships|(?:power|transmission) lines|roadblocks)\b/i;
 const LARGEST_SHIP = 9_000;
+const SHARE_OF = /\b(?:percentage|proportion|share) of (?:the |all )?((?:\p{Ll}+ ){0,2}?\p{Ll}+)\b/u;
 const KILLING = /\b(?:kill|injur|wound)(?:s|es|ed|ing)\s*$/i;
 const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sheltered']);
 const WORKERS = new Set(['staff', 'on_board', 'visitors']);
@@ -103,7 +104,11 @@ function readMetric(mention: Mention): MetricReading {
   const noun = nounOf(mention);
   // "94% of confirmed cases"; "the number of people injured rose by 2 per cent"
   if (measure?.metric === '_share')
-    return { ...measure, metric: suffixed(mention, '_share', noun), weak: false };
+    return {
+      ...measure,
+      metric: suffixed(mention, '_share', noun || (SHARE_OF.exec(before)?.[1] ?? '')),
+      weak: false,
+    };
   if (measure?.metric === '_change')
     return { ...measure, metric: suffixed(mention, '_change', before), weak: false };
   const period = measure?.metric && periodicChange(measure.metric, mention.after);
@@ -112,9 +117,12 @@ function readMetric(mention: Mention): MetricReading {
   const unit = noun.split(/\s+/u).at(-1)?.toLowerCase() || null;
   const predicate = clauseOf(mention.predicate);
   const nothing: MetricReading = { metric: null, label: noun, weak: true, unit };
-  const average = AVERAGE.test(before);
+  const average = AVERAGE.test(before) || /^\W*on average\b/i.test(mention.opening);
   const found = (metric: string, words: string): MetricReading => ({
-    metric: average && !CURRENT_METRICS.has(metric) ? `${metric}_avg` : metric,
+    metric:
+      average && (!CURRENT_METRICS.has(metric) || /\b(?:a|per|each|every) day\b/i.test(mention.after))
+        ? `${metric}_avg`
+        : metric,
     label: words.trim(),
     weak: false,
     unit,
@@ -158,7 +166,8 @@ function readMetric(mention: Mention): MetricReading {
         : damageMetric(before));
     if (damage) return found(damage, noun);
     // Homes lose power, households are displaced: what became of them names the count.
-    const outcome = empty || partitive ? null : homeMetric(predicate);
+    const cut = leadMetric(leadOf(mention)) === 'users_affected' ? 'users_affected' : null;
+    const outcome = empty || partitive ? null : (homeMetric(predicate) ?? cut);
     if (outcome !== null) return found(outcome, noun);
   }
   if (FACILITIES.test(noun)) {
@@ -182,6 +191,8 @@ function readMetric(mention: Mention): MetricReading {
   if (strong === 'tests' && /\bpositive\b/i.test(predicate)) return found('confirmed', noun);
   if (strong === 'tests' && /\bnegative\b/i.test(predicate)) return found('tests_negative', noun);
   const worker = strong !== null && WORKERS.has(strong);
+  if (strong === 'asymptomatic' && /\bunder (?:medical )?observation\b/i.test(predicate))
+    return found('asymp_observed', noun);
   // "rescued eight trapped people"
   if (strong === 'trapped' && leadMetric(leadOf(mention)) === 'rescued') return found('rescued', noun);
   if (strong && strong !== 'confirmed' && !partitive && !worker) return found(strong, noun);

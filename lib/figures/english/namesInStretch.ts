@@ -10,6 +10,7 @@ import {
   CAME,
   DASHED,
   DATED_FROM,
+  DISTANT,
   EVENT_AT,
   LONGER_NAME,
   NO_PLACE_OF_A_BULLETIN,
@@ -39,6 +40,8 @@ const FACTORS = {
   ship: 2,
   event: 0.6,
   away: 0.05,
+  distant: 0.16,
+  off: 0.4,
   row: 0.3,
 } as const;
 
@@ -165,6 +168,8 @@ export function factorOf({ start, end, level, adjective, weight, nested }: Named
     else if (WITHIN.test(before) || REPORTS.test(behind)) factor = level === 'city' ? FACTORS.city : 1;
   }
   if (AWAY.test(before)) factor = FACTORS.away;
+  else if (level !== 'country' && DISTANT.test(before))
+    factor = level === 'division' ? FACTORS.off : FACTORS.distant;
   const row =
     /^, \p{Lu}[^,]*(?:,| and )|^,? and \p{Lu}/u.test(behind) ||
     /(?:\p{Lu}\p{L}+|\bstates|\bprovinces|\bcountries|\bterritories),? and (?:in )?(?:the )?$/u.test(before);

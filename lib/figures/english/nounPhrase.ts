@@ -7,7 +7,7 @@ const STOPS = new Set(
     'were was are is be been being have has had will would can could may might did do does also per remain remains remained than because if it they there so but while ' +
     'came went made took said died tested returned travelled traveled arrived live lives lived worked showed became sought stayed aboard onboard fell hit struck collided plunged overturned sank caught began ' +
     'through via against near off onto towards toward behind around upon about throughout despite except beyond along passed passing left burst gave used saw spent longer larger bigger wider higher shorter ' +
-    'put puts bring brings brought push pushed pushes according amid due owing involving residing staying receiving continue continues continued ' +
+    'arriving put puts bring brings brought push pushed pushes according amid due owing involving residing staying receiving continue continues continued ' +
     'succumbed sustained suffered needed required occurred resulted lost fled drowned perished require requires need needs outside inside include includes became become'
   ).split(' '),
 );

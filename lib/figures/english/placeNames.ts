@@ -98,6 +98,9 @@ export function placeOfHeading(line: string): string | null | undefined {
   // "Carr Fire, Shasta County"
   const county = /^[^,]{3,30}, (\p{Lu}[\p{L}’' -]{2,24} (?:County|Province|State|Parish))$/u.exec(words)?.[1];
   if (county !== undefined) return county;
+  // "Trends in daily data for Scotland"
+  const of = /^\p{Lu}[^.;]{4,50}\s(?:for|in)\s(?:the )?(\p{Lu}[\p{L}’' -]{2,30})$/u.exec(words)?.[1];
+  if (of !== undefined && knownPlace(of)) return of;
   const place = cleanPlace(words);
   return place !== null && knownPlace(place) ? place : undefined;
 }

@@ -23,6 +23,7 @@ import { placeOfHeading, placeOfLabel, placeOfOpening } from './placeNames';
 import { linkPlaceLists, proveRuns } from './proveRuns';
 import { proveColumns, proveRows, proveSums } from './proveSums';
 import { type Cell, readTables } from './readTables';
+import { linkRestOfWhole } from './restOfWhole';
 import { type Line, splitSentences } from './splitSentences';
 
 /** Lines under a heading are short. */
@@ -123,7 +124,9 @@ export function* readEnglishFigures(text: string, context: FigureContext): Work<
     if (own.length % PIECE === 0) yield;
   }
   yield;
-  const tree = linkPlaceLists(proveRuns(proveColumns(proveRows(proveSums(buildTree(own, lines))))));
+  const tree = linkPlaceLists(
+    proveRuns(linkRestOfWhole(proveColumns(proveRows(proveSums(buildTree(own, lines)))))),
+  );
   const whole = documentPlace(context.title, text, lines, counting);
   yield;
   const inherited = inheritFields(tree, {

@@ -12,7 +12,8 @@ export interface Measure {
 
 const MAGNITUDE_BEFORE =
   /(?:\b[Mm]agnitude(?: of| was| is| at|:|-)?[ \u00a0-]?|\bMw?[ \u00a0-]?|\bM[Llbw][ \u00a0-]?|\bmeasur(?:ed|ing)[ \u00a0](?:a[ \u00a0])?)$/u;
-const MAGNITUDE_AFTER = /^[ \u00a0-]?(?:-|[ \u00a0])?(?:magnitude\b|on the (?:Richter|moment)|Richter)/i;
+const MAGNITUDE_AFTER =
+  /^[ \u00a0-]?(?:-|[ \u00a0])?(?:magnitude\b|(?<=^ )(?:\p{L}+ )?(?:earth)?quake\b|on the (?:Richter|moment)|Richter)/iu;
 const INTENSITY_BEFORE = /\bintensity(?: of|:| was| reached)?\s*(?:level\s*)?$|\bregistered\s*$/i;
 /** Money lost to crime is told apart from damage. */
 /** Roads and lines are counted by what became of them, whatever their length is told in. */
@@ -42,6 +43,7 @@ const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
   ['funds_frozen', /\b(?:froze|frozen|freezing)\b/i],
   ['funds_recovered', /\b(?:recovered|returned|refunded|repatriated)\b/i],
   ['cash_seized', /\bcash\b/i],
+  ['assistance', /\b(?:in|of) (?:financial |cash )?(?:assistance|aid|relief)\b/i],
 ];
 
 /** Reads magnitudes, coordinates, distances, weather, money: numbers whose unit says what they measure. Null for counts. */

@@ -54,7 +54,12 @@ function readIndicator(mention: Mention, lead: string): string | null {
   const moved =
     UP.test(lead) || DOWN.test(lead) || CHANGE_OF.test(after) || UP.test(behind) || DOWN.test(behind);
   if (name.endsWith('_rate')) return name;
-  const period = yearBefore(mention) ? '_yoy' : periodOf(lead, behind, clause);
+  // Inflation is of the year where nothing else is said.
+  const year =
+    yearBefore(mention) ||
+    (/\binflation\s*(?:rate )?(?:(?:of|at|is|was|to|rose to|fell to|slowed to|:)\s*)?$/i.test(lead) &&
+      !/\bmonthly|month-on-month\b/i.test(behind));
+  const period = year ? '_yoy' : periodOf(lead, behind, clause);
   if (LEVEL.test(lead) && !moved && period === '' && !/cpi|ppi/u.test(name)) return `${name}_share`;
   return `${name}${period || (/\bquarter\b/i.test(`${clause} ${behind}`) ? '_change' : '') || (/cpi/u.test(name) ? '_yoy' : '_change')}`;
 }
@@ -72,7 +77,10 @@ export function readPercent(mention: Mention): Measure {
     label: metric?.replaceAll('_', ' ').trim() || noun,
     unit: '%',
   });
-  if (SAME_AS_BEFORE.test(lead)) return measure(null);
+  // "The share … increased from 25.7% to 27.7%": the first one of a sentence is told of itself.
+  const first = mention.opening.trim() === gap.trim();
+  if (SAME_AS_BEFORE.test(lead) && !first) return measure(null);
+  if (/\b(?:baseline|threshold)(?: level)? (?:of|at|was|is)\s*$/i.test(lead)) return measure('_baseline');
   // "11% and 18%, respectively"
   if (
     noun === '' &&
@@ -131,6 +139,8 @@ export function readPercent(mention: Mention): Measure {
         ? '_mom'
         : '';
   if (moved) return measure(period || '_change');
+  if (/\b(?:percentage|proportion|share) of [^.;]{3,90}\b(?:is|was|were|are|at|to)\s*$/i.test(lead))
+    return measure('_share');
   return measure(SHARE.test(after) || SHARE_AHEAD.test(lead) ? '_share' : null);
 }
 

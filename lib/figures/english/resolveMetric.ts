@@ -7,6 +7,8 @@ import { PEOPLE } from './tables/nounMetrics';
 export interface NearMetrics {
   readonly whole: string | null;
   readonly host: string | null;
+  /** What the host is part of. */
+  readonly hostWhole: string | null;
   /** The figure before it in its sentence. */
   readonly neighbour: string | null;
   /** The figure before it, wherever. */
@@ -35,7 +37,7 @@ const OTHER_CASES = /^(?:suspected|probable|confirmed_probable|reported|suspecte
 const TOTAL_OF_THAT =
   /\b(?:our|the|its|their|that|this)\s(?:\p{L}+\s){0,2}(?:total|toll|tally)\b[^.]{0,24}$/iu;
 const COMPLETED = /\b(?:completed|finished|ended|released|cleared)\b/i;
-const SUFFIX = /(?:_(?:share|change|yoy|mom|avg))+$/u;
+const SUFFIX = /(?:_(?:share|change|yoy|mom|avg|baseline))+$/u;
 
 const PERCENT_TOLD = /_(?:yoy|mom|change|rate|share|contribution)$/u;
 /** Told in per cent themselves. */
@@ -52,7 +54,9 @@ export const WIDER_CASES: ReadonlySet<string> = new Set([
 
 /** The metric of a figure: its own words, else its whole's, its neighbour's, the bulletin's. */
 export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean): string {
-  return metricOf(node, near, epidemic).replace(ONE_CHANGE, '$1_change');
+  return metricOf(node, near, epidemic)
+    .replace(ONE_CHANGE, '$1_change')
+    .replace('pcr_positive_share', 'positivity');
 }
 
 function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
@@ -101,6 +105,14 @@ function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
     !mention.numeral.percent
   )
     return near.host;
+  // "129 (3.9%) were positive" of specimens
+  if (
+    metric === null &&
+    mention.numeral.percent &&
+    /^(?:tests|people_tested)$/u.test(near.hostWhole ?? '') &&
+    /^(?:confirmed|pcr_positive|antigen_positive)$/u.test(near.host ?? '')
+  )
+    return 'positivity';
   const contacts = /^contact/u.test(near.whole ?? near.neighbour ?? '');
   if (contacts && metric !== null) {
     if (/^(?:isolated|quarantined|followed)$/u.test(metric))

@@ -18,6 +18,9 @@ export interface NearScopes {
   readonly opening: Scope | null;
   /** Where nothing speaks: totals, but statistics tell of their period. */
   readonly otherwise: Scope;
+  /** Of the figure before it, wherever. */
+  readonly before: Scope | null;
+  readonly epidemic: boolean;
   /** What the last opening said. */
   readonly carried: Scope | null;
 }
@@ -33,6 +36,7 @@ const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted|becam
 const MAY_BE_STATES =
   /^(?:contacts|isolated|quarantined|users_affected|water_outages|evacuated|stranded|missing|\w+_(?:closed|stranded|down|blocked|suspended|flooded))$/u;
 
+const SIMPLE_PAST = /^(?:\p{L}+ ){0,4}?(?:was|were) \p{L}+/iu;
 /** Counted as they came in: "28 severe cases were reported". */
 const REPORTED =
   /^(?:\p{L}+ ){0,4}(?:were|was|have been|has been) (?:reported|recorded|notified|registered)\b/iu;
@@ -82,6 +86,7 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   if (MAY_BE_STATES.test(metric) && STATE.test(predicate) && !/\breported\b/i.test(predicate))
     return 'current';
   if (AT_WORK.test(predicate)) return 'current';
+  if (metric.endsWith('_avg')) return node.scope ?? 'new';
   // "40 active clusters, down from 64 the week before"
   if (near.neighbour === 'current' && near.alike && /\b(?:up|down) from\s*$/i.test(before)) return 'current';
   if (
@@ -117,5 +122,14 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   // "276 people have tested positive": all so far, whatever the window of the sentences before.
   if (PERFECT.test(predicate) || PERFECT.test(before.slice(-60))) return 'cumulative';
   if (metric === 'contacts' && CONTACTS_FOUND.test(predicate)) return 'cumulative';
+  // "Ten cases were imported" among counts of the day.
+  if (
+    near.carried === null &&
+    near.paragraph === null &&
+    near.before === 'new' &&
+    near.epidemic &&
+    SIMPLE_PAST.test(predicate)
+  )
+    return 'new';
   return near.paragraph ?? near.carried ?? (OF_THE_DAY.test(metric) ? 'new' : near.otherwise);
 }

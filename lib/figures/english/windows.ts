@@ -1,7 +1,7 @@
 import type { Scope } from '../../reading';
 import { scopeOfLabel, scopeOfOpening } from './findScope';
 import type { Node } from './nodes';
-import type { Line } from './splitSentences';
+import type { Line, Span } from './splitSentences';
 
 /** What the words before a figure, in its sentence and earlier, say of its scope. */
 export interface Window {
@@ -39,6 +39,17 @@ function headingScope(lines: readonly Line[], counted: ReadonlySet<number>, line
   return null;
 }
 
+const OPENS_WINDOW = /^\W*(?:during|in|for|over|between|as of|as at)\b/i;
+/** What the last sentence without figures between two with them opens with: "During week 41 activity remained low." */
+function windowBetween(spans: readonly Span[], after: number, until: number, text: string): Scope | null {
+  for (let at = until - 1; at > after && at >= until - 4; at--) {
+    const span = spans[at];
+    const opening = span ? text.slice(span.start, Math.min(span.end, span.start + 60)) : '';
+    if (OPENS_WINDOW.test(opening)) return scopeOfOpening(opening, true);
+  }
+  return null;
+}
+
 /**
  * Follows the windows of a text from figure to figure. In bulletins of an epidemic a window holds until the next one; elsewhere it
  * holds for its paragraph, what comes after is told of the whole event.
@@ -49,6 +60,7 @@ export function windowsOf(
   lines: readonly Line[],
   epidemic: boolean,
 ): readonly Window[] {
+  const spans = lines.flatMap((one) => one.sentences);
   const counted = new Set(nodes.map(({ mention }) => mention.line));
   const headings = new Map<number, Scope | null>();
   let carried: Scope | null = null;
@@ -63,7 +75,9 @@ export function windowsOf(
       headings.set(line, headings.get(line) ?? headingScope(lines, counted, line));
     }
     if (mention.sentence !== sentence) {
+      const before = sentence;
       sentence = mention.sentence;
+      if (epidemic) carried = windowBetween(spans, before, sentence, text) ?? carried;
       const from = mention.sentenceSpan.start;
       opening = scopeOfOpening(
         text.slice(from, Math.min(mention.numeral.start, from + LONGEST_OPENING)),

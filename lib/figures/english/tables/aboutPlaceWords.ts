@@ -21,6 +21,8 @@ export const LONGER_NAME =
 /** Bodies that speak of the whole world. */
 export const ABROAD =
   /^\s(?:Geological|Earthquake|Meteorological|Centers?\sfor|National\s(?:Hurricane|Weather))/;
+/** "2,460 km north of X": a town that only says where. */
+export const DISTANT = /\b(?:km|kilomet\w+|miles?|mi)\b[^.;,]{0,30}\bof\s(?:the\s)?$/i;
 export const AWAY =
   /\b(?:from|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|returned to \w+ from|between|outside(?: of)?|as far away as|felt in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/i;
 /** Those counted have come from there: told of them, no part of the count. */

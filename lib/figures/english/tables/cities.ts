@@ -253,6 +253,7 @@ export const FULL_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** Official names of countries and others, and the common ones, which paths have. */
 export const COMMON_NAMES: ReadonlyMap<string, string> = new Map([
+  ['Chinese mainland', 'China'],
   ['Brunei Darussalam', 'Brunei'],
   ['Cabo Verde', 'Cape Verde'],
   ['Czech Republic', 'Czechia'],

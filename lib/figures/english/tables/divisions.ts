@@ -73,6 +73,7 @@ export const REGIONS: readonly string[] = [
   'Britain',
   'Chinese mainland',
   'DR Congo',
+  'New England',
   'Democratic Republic of the Congo',
   'Eastern Mediterranean Region',
   'England and Wales',

@@ -1,10 +1,29 @@
 /** Indicators by the names that statistics offices give them, the longer ones first. */
 export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
-  ['core_cpi', /\bcore (?:CPIH?|inflation|consumer price\w*)\b/gi],
+  [
+    'core_cpi',
+    /\ball items (?:less|excluding) food and energy\b|\bcore (?:CPIH?|inflation|consumer price\w*)\b/gi,
+  ],
+  ...[
+    'energy',
+    'food',
+    'fuel oil',
+    'gasoline',
+    'electricity',
+    'natural gas',
+    'shelter',
+    'apparel',
+    'medical care',
+    'food at home',
+    'food away from home',
+  ].map((item): readonly [string, RegExp] => [
+    `${item.replaceAll(' ', '_')}_cpi`,
+    new RegExp(`\\bindex(?:es)? for ${item}\\b(?! (?:and|at|away))|\\b${item} index\\b`, 'gi'),
+  ]),
   ['cpih', /\bCPIH\b/gu],
   [
     'cpi',
-    /\bCPI\b|\bconsumer price(?:s|s? index(?:es)?|s? inflation)?\b|\b(?:annual |headline )?inflation\b/gi,
+    /\bCPI\b|\ball items index\b|\bconsumer price(?:s|s? index(?:es)?|s? inflation)?\b|\b(?:annual |headline )?inflation\b/gi,
   ],
   ['ppi', /\bPPI\b|\bproducer price(?:s|s? index(?:es)?)?\b|\bfinal demand(?: prices)?\b/gi],
   ['gdp', /\bGDP\b|\bgross domestic product\b/gi],

@@ -73,7 +73,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   [
     'bound',
-    /\bwithin[ \u00a0](?:a[ \u00a0])?\d[\d.]{0,6}(?:[ \u00a0]?(?:-|–|to)[ \u00a0]?\d[\d.]{0,6})?[ \u00a0]?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|m)\b/gi,
+    /\bwithin[ \u00a0](?:a[ \u00a0])?\d[\d.]{0,6}(?:[ \u00a0]?(?:-|–|to)[ \u00a0]?\d[\d.]{0,6})?[ \u00a0]?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|m)\b(?: \(\d[\d.]{0,6} ?(?:miles?|mi|km|feet|ft)\))?/gi,
   ],
   [
     'id',
@@ -107,6 +107,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'phone',
     /\b(?:call|calling|dial|ring|phone|text|hotline|helpline|telephone|tel|fax)[.:]?[ \u00a0](?:NHS[ \u00a0]|us on[ \u00a0]|on[ \u00a0])?\+?\(?\d[\d()-]{0,20}(?:[ \u00a0][\d()-]{1,20}){0,5}\b(?![,.]\d)/gi,
   ],
+  ['phone', /\bcalls? to (?:NHS )?\d{3}\b/gi],
   ['phone', /\+\d[\d ()-]{6,}\d/gu],
   ['phone', /\b\d{3,5}[- ]\d{3,4}[- ]\d{3,4}\b(?![ \u00a0][a-z])/gu],
   [

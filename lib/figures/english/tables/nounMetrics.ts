@@ -168,7 +168,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'users_affected',
-    words: /\b(?:customers|power outages|consumers)\b|\bhouseholds? (?:without|lost|left without)\b/i,
+    words: /\b(?:customers|(?:power )?outages|consumers)\b|\bhouseholds? (?:without|lost|left without)\b/i,
   },
   {
     metric: 'staff',

@@ -11,7 +11,7 @@ export const REFERS_BACK =
 
 /** "Of the 179 cases, 36 …": the number is the whole again. */
 export const NAMES_WHOLE =
-  /(?:^|[,;:]\s*)\W*(?:of|among|amongst|out of)\s+(?:the|all|all the|these|those|a total of|today[’']s)(?:\s+total)?(?:\s+of)?(?: (?:about|approximately|nearly|over|more than))?\s*$|^\W*(?:of|out of)\s+$/i;
+  /(?:^|[,;:]\s*)\W*(?:of|among|amongst|out of)\s+(?:the|all|all the|these|those|a total of|today[’']s)(?:\s+total)?(?:\s+of)?(?: (?:about|approximately|nearly|over|more than))?\s*$|(?:^|[:;]\s)\W*(?:of|out of)\s+$/i;
 
 /** "Of the new cases, 5 …", "Among the deaths, 2 …" */
 export const NAMES_KIND =

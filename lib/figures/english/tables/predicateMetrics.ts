@@ -185,7 +185,8 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'users_affected',
-    words: /\b(?:power|electricity) (?:is|was|were|are|remains) (?:out|off|cut|down) (?:at|to|for|in) $/i,
+    words:
+      /\b(?:power|electricity) (?:is|was|were|are|remains) (?:out|off|cut|down) (?:at|to|for|in) $|\b(?:cut(?:ting)?(?: off)?|knock(?:ed|ing) out) (?:power|electricity) (?:to|for|in) $/i,
   },
   {
     metric: 'evacuated',

@@ -2,6 +2,7 @@ import { MONTH, WEEKDAY } from './calendar';
 
 /** Counts of what is so now, whatever else the clause says. */
 export const CURRENT_METRICS: ReadonlySet<string> = new Set([
+  'asymp_observed',
   'contacts_observed',
   'houses_threatened',
   'on_oxygen',
@@ -72,7 +73,7 @@ export const SCOPELESS_SUFFIX =
 export const NEW =
   /\bnew(?! (?:Zealand|York|South|Delhi|Jersey|Mexico|Hampshire|Orleans|Caledonia|Brunswick|Territories|Year))\b/i;
 export const NEW_WORDS =
-  /\b(?:new(?! (?:Zealand|York|South|Delhi|Jersey|Mexico|Hampshire|Orleans|Caledonia|Brunswick|Territories|Year))|newly|another|additional|additionally|further|fresh|today|yesterday|overnight|daily|since yesterday|since the (?:last|previous) (?:report|update|bulletin)|(?:past|last|previous|preceding|latest) (?:\d+ |two |three |seven |fourteen )?(?:day|24 hours|24-hours?|week|\d+ days|days|weeks|month|reporting period))\b/i;
+  /\b(?:new(?! (?:Zealand|York|South|Delhi|Jersey|Mexico|Hampshire|Orleans|Caledonia|Brunswick|Territories|Year))|newly|another|additional|additionally|further|fresh|today|yesterday|overnight|daily|since yesterday|since the (?:last|previous) (?:report|update|bulletin)|(?:past|last|previous|preceding|latest) (?:\d+ |two |three |seven |fourteen )?(?:day|24 hours|24-hours?|week|\d+ days|days|weeks|month|reporting period)(?![’']s))\b/i;
 export const CUMULATIVE_WORDS =
   /\b(?:total|totals|totalling|totaling|totalled|cumulative|cumulatively|cumulation|overall|(?<!investigations? |information )so far|to date|altogether|since|tally|toll|in all(?=[,.;])|that makes|bring(?:s|ing)|brought|taking|takes|raising|pushing|pushes|lifting|up to (?:noon|midnight|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m)|up to now|till now|until now|this (?:year|season)|have been (?:reported|confirmed|recorded|tested))\b/i;
 export const CURRENT_WORDS =

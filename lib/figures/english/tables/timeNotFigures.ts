@@ -22,7 +22,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   [
     'date',
     new RegExp(
-      `\\b${WEEKDAY},?${S}(?:the${S})?${DAY}\\b(?![,.]?\\d)(?!${S}(?:km|kilomet|miles?|m\\b|met|of|people|persons|cases|deaths|others|new|more|were|are|in)\\b)`,
+      `\\b${WEEKDAY},?${S}(?:the${S})?${DAY}\\b(?![,.]?\\d)(?!${S}(?:[\\w-]+${S}){0,3}(?:patients|cases|people|deaths|infections|persons|residents|individuals|passengers|recoveries)\\b)(?!${S}(?:km|kilomet|miles?|m\\b|met|of|people|persons|cases|deaths|others|new|more|were|are|in)\\b)`,
       'gu',
     ),
   ],
@@ -54,6 +54,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
     'age',
     /\baged[ \u00a0](?:between|from)[ \u00a0]\d{1,3}[ \u00a0](?:days?|weeks?|months?|years?)[ \u00a0](?:and|to)[ \u00a0]\d{1,3}\b/gi,
   ],
+  ['date', /(?<![\d/.])[0-3]\d\/[01]\d(?![\d/%])/gu],
   ['time', /\b[0-2]\d[0-5]\dh\b/gu],
   [
     'age',

@@ -68,10 +68,10 @@ describe('epidemic situations', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '51 230 tests new - -',
-      '9 480 confirmed new - - < 51 230',
-      '18.5 confirmed_share new - -',
-      '8 011 confirmed new - - < 9 480 all',
-      '1 469 confirmed new - - < 9 480 all',
+      '9 480 pcr_positive new - - < 51 230',
+      '18.5 positivity new - -',
+      '8 011 pcr_positive new - - < 9 480 all',
+      '1 469 pcr_positive new - - < 9 480 all',
       '5 600 confirmed new - -',
       '3 912 confirmed new - - < 5 600 all',
       '69.9 confirmed_share new - -',
@@ -89,9 +89,9 @@ describe('epidemic situations', () => {
       'Nationally, 1,604 (5.8%) of 27,655 specimens tested by clinical laboratories were positive for influenza during Week 50. Two influenza-associated pediatric deaths were reported, bringing the 2023-24 season total to 14. CDC estimates that there have been at least 3.7 million illnesses, 38,000 hospitalizations and 2,300 deaths from flu so far this season. 4.0% of visits were for ILI.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '1,604 confirmed cumulative - - < 27,655',
-      '5.8 confirmed_share cumulative - -',
-      '27,655 tests cumulative - -',
+      '1,604 pcr_positive new - - < 27,655',
+      '5.8 positivity new - -',
+      '27,655 tests new - -',
       'Two deaths new - -',
       '14 deaths cumulative - -',
       '3.7 million illnesses cumulative - -',
@@ -177,9 +177,9 @@ describe('epidemic situations', () => {
     expect(figureLines(text)).toEqual([
       '8 420 sequences cumulative - -',
       '29 countries cumulative - -',
-      '47.9 sequences_share cumulative - -',
-      '43.1 sequences_share cumulative - -',
-      '12 lineages cumulative - -',
+      '47.9 sequences_share new - -',
+      '43.1 sequences_share new - -',
+      '12 lineages new - -',
     ]);
   });
 

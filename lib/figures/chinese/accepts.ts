@@ -1,4 +1,4 @@
-import { goTogether } from '../tables/compatibility';
+import { countsMoney, goTogether } from '../tables/compatibility';
 import type { Phrase } from './phrase';
 import type { NumberToken, Token } from './tokens';
 
@@ -32,7 +32,7 @@ export interface Surroundings {
 export function accepts(token: NumberToken, around: Surroundings): boolean {
   const { phrase, first, after, inList, pre } = around;
   const unitClass = token.unit?.class ?? null;
-  const fits = phrase.metrics.filter((metric) => goTogether(metric, unitClass));
+  const fits = phrase.metrics.filter((metric) => goTogether(metric, unitClass, token.unit?.unit));
   const marked =
     around.epidemic &&
     (phrase.marks.has('observe') ||
@@ -209,6 +209,12 @@ function acceptsBare(
   if (!last || last.kind === 'number' || folded.slice(last.end, token.start).trim() !== '') return false;
   if (epidemic && /(?:本土|本地|境外|移入)\+$/.test(before)) return true;
   if (/^[A-Za-z.-]/.test(folded.slice(token.end, token.end + 1))) return false;
+  if (
+    !epidemic &&
+    countsMoney(first.metrics.at(-1) ?? '') &&
+    /[万亿]$/.test(folded.slice(token.start, token.numberEnd))
+  )
+    return true;
   if (/(?:_index|pmi|_rate|cpi|ppi|aqi|pm10|pm25)$/.test(first.metrics.at(-1) ?? '')) return true;
   if (first.metrics.length > 0) return phrase.scope !== null || inList || first.metrics.at(-1) === 'deaths';
   return phrase.weak !== null && phrase.scope !== null;

@@ -5,14 +5,20 @@ import type { ReaderState } from './readerState';
 export function openBracket(state: ReaderState, at: number): void {
   const next = state.input.tokens[at + 1];
   const each = next?.kind === 'word' && next.meaning.value === 'each';
+  // 英国及泰国(各7例): another way to write 英国及泰国各7例.
+  if (each && state.pre.length > 0) {
+    state.brackets.push(false);
+    state.pending.push(...splitNames(state.pre));
+    state.pre = [];
+    return;
+  }
   const whole = state.segmentHasNumber && !each && state.pre.length === 0 ? state.level.last : null;
   const labels = whole === null && state.pre.length > 0 && next?.kind === 'number' && next.why === null;
   state.brackets.push(!labels);
   if (labels) return;
   state.levels.push(state.newLevel(whole, state.pre));
-  state.heldPending.push(each ? [] : state.pending);
-  if (each && state.pre.length > 0) state.pending.push(...splitNames(state.pre));
-  if (!each) state.pending = [];
+  state.heldPending.push(state.pending);
+  state.pending = [];
   state.pre = [];
 }
 

@@ -46,7 +46,10 @@ export function endSegment(state: ReaderState, mark: string): void {
   if (phrase.marks.has('of')) openList(state, 'of', phrase);
   else if (phrase.marks.has('incl') && state.level.last) openList(state, 'incl', phrase);
   else if (phrase.marks.has('resp')) openList(state, 'resp', phrase);
-  const head = pre[0];
+  const said = pre[0];
+  const quoted =
+    !state.epidemic && said?.kind === 'text' && state.input.folded.slice(said.start, said.end) === '据';
+  const head = quoted ? pre[1] : said;
   const leads =
     head?.kind === 'word' && head.meaning.place !== null && !pre.some((token) => token.kind === 'number');
   if (
@@ -58,7 +61,11 @@ export function endSegment(state: ReaderState, mark: string): void {
   ) {
     setSubject(state, phrase);
   }
-  if (leads && !state.epidemic && !state.segmentHasNumber && mark === ',') leadPlace(state, phrase);
+  if (leads && !state.epidemic && !state.segmentHasNumber && mark === ',') {
+    leadPlace(state, phrase);
+    // 据甲省民政厅报告，…；…: holds for all that it reports.
+    if (quoted && state.subject) state.subject = { ...state.subject, quoted };
+  }
   if (phrase.scope && phrase.metrics.length === 0 && outermost(state) && state.epidemic)
     state.carryScope = phrase.scope;
   const bracket = state.level.whole;
@@ -157,7 +164,7 @@ export function endParagraph(state: ReaderState): void {
   if (state.origins.size > 1) state.sectionOrigin = null;
   state.origins = new Set();
   state.subject = null;
-  state.comparing = state.onlyCompared;
+  state.comparing = state.headed ?? state.onlyCompared;
   state.narrative = false;
   state.narrativeOpen = true;
   state.level.last = null;

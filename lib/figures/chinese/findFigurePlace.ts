@@ -32,8 +32,10 @@ const VAGUE_END =
 /** Places that travellers come from as from a country. */
 const ABROAD = /^(?:香港|澳门|台湾)/;
 
-/** 甲省本轮疫情: what follows the place is no part of its name. */
-const NO_NAME = /(?:疫情|本轮|此轮|本次|当地|期间|目前|现时)/;
+/** 甲省本轮疫情, 甲市快破: what follows the place is no part of its name, unless it ends as a place does. */
+function isNamed(text: string): boolean {
+  return PLACE_END.test(text) && !/(?:疫情|本轮|此轮|本次|当地|期间|目前|现时)/.test(text);
+}
 
 /** 北方省份检测到1151份: a verb, no part of the name. */
 const FINDS = /[一-龥](?:共|累计)?(?:检测到|监测到|检测出|检出)$/;
@@ -149,9 +151,11 @@ export function findFigurePlace(
   const told = RATES.has(metric) ? state.nodes.at(-1) : undefined;
   const same = told?.metric === metric && told.sentence === state.sentence ? told : null;
   const from = whole ?? same;
+  const held = state.subject;
+  const within = !phrase.place || (held !== null && phrase.place.path.includes(held.path.at(-1) ?? ''));
   const base = from
     ? { name: from.place, path: from.placePath }
-    : ((phrase.place ? null : state.subject) ??
+    : ((within ? held : null) ??
       state.section ?? {
         name: state.input.place.name,
         path: state.input.place.path,
@@ -165,7 +169,8 @@ export function findFigurePlace(
   const spot = measured && !phrase.place && !whole ? spotOf(state, phrase.text) : null;
   if (spot) return spot;
   const elsewhere = metric === 'distance' || (!state.headsClause && !measured);
-  if (phrase.place && !whole && !state.epidemic && elsewhere)
+  const comesFrom = !state.epidemic && phrase.place !== null && phrase.marks.has('from');
+  if (comesFrom || (phrase.place && !whole && !state.epidemic && elsewhere))
     return { ...base, qualifier: null, isLabel: false };
   if (phrase.place) {
     const { place } = phrase;
@@ -193,12 +198,14 @@ export function findFigurePlace(
       return { ...asPrinted(state, chain, phrase.placeSpan), qualifier: null, isLabel: true };
     }
     const smaller = phrase.placeExtended && /[市区镇乡]$/.test(phrase.placeText);
-    if (place.name === state.input.place.official && !smaller)
-      return { ...base, qualifier: null, isLabel: false };
+    if (place.name === state.input.place.official && !smaller) {
+      const own = from ? base : { name: state.input.place.name, path: state.input.place.path };
+      return { ...own, qualifier: null, isLabel: false };
+    }
     const finds = FINDS.test(phrase.placeText);
     if (!finds && PERSON_TEXT.test(phrase.placeText))
       return { ...base, qualifier: phrase.placeText, isLabel: false };
-    const known = !phrase.placeExtended || place.level === 'world' || finds || NO_NAME.test(phrase.placeText);
+    const known = !phrase.placeExtended || place.level === 'world' || finds || !isNamed(phrase.placeText);
     const printed = state.input.original.slice(...phrase.placeSpan);
     const name = phrase.placeExtended && known ? place.name : printed;
     const path =

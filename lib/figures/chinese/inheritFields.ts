@@ -151,7 +151,7 @@ const POLICE_DEEDS: ReadonlySet<string> = new Set(
 
 /** What is found on those arrested, and what it is worth. */
 const SEIZED: ReadonlySet<string> = new Set(
-  'funds_involved street_value weight items amount cash_seized vehicles_seized phones computers cards cigarettes e_cigarettes products drugs_seized goods_seized guns ammunition fireworks'.split(
+  'funds_frozen funds_involved street_value weight items amount cash_seized vehicles_seized phones computers cards cigarettes e_cigarettes products drugs_seized goods_seized guns ammunition fireworks'.split(
     ' ',
   ),
 );

@@ -57,6 +57,7 @@ function joinFinds(second: Node, nodes: readonly Node[], at: number): void {
       found.metric = 'infections';
       found.scope = second.scope;
       found.orphan = false;
+      for (const part of nodes) if (part.parent === found && !part.ownMetric) part.metric = 'infections';
     }
     return;
   }

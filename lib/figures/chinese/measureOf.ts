@@ -1,6 +1,7 @@
 import { countsMoney, goTogether } from '../tables/compatibility';
 import { NO_SCOPE } from '../tables/metrics';
 import { nameMeasure, nameUnknown } from './measures';
+import type { Node } from './node';
 import { isSome } from './openBefore';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
@@ -48,6 +49,7 @@ export const RESTORED_OF: Readonly<Record<string, string>> = {
   stations_down: 'stations_restored',
   users_affected: 'users_restored',
   roads_closed: 'roads_reopened',
+  roads: 'roads_reopened',
   cable_damaged: 'cable_restored',
   lines_down: 'lines_restored',
   floods: 'floods_receded',
@@ -84,6 +86,9 @@ function airOf(state: ReaderState, token: NumberToken): string | null {
   if (!named) return null;
   return named[1] === '10' ? 'pm10' : named[1] ? 'pm25' : 'ozone';
 }
+
+/** What the police of Taiwan go on to count in 件 and 人: 查获诈欺131件、犯嫌563人，扫荡帮派47件294人. */
+const CAUGHT = /^(?:cases_solved|suspects_arrested|funds_frozen|cash_seized|guns)$/;
 
 /** What a number measures when no noun of the tables fits its unit. */
 export function measureOf(
@@ -136,6 +141,15 @@ export function measureOf(
     return token.value > 1 && unitClass === 'item' ? nameUnknown(token.unit, '', after, true) : null;
   if (unitClass === 'people' && CREWED.has(state.about ?? '')) return 'staff';
   const unknown = nameUnknown(token.unit, before, after);
+  // 受理2022件…，与去年同期2738件比较: counted as those before.
+  const counted = state.nodes.slice(-4).findLast((node) => node.unit === token.unit?.unit);
+  if (unknown === 'events' && counted?.sentence === state.sentence && counted.metric !== unknown)
+    return counted.metric;
+  const caught = (node: Node) => node.paragraph === state.paragraph && CAUGHT.test(node.metric);
+  if (state.input.traditional && state.nodes.slice(-4).some(caught)) {
+    if (unknown === 'events' && token.unit?.unit === '件') return 'cases_solved';
+    if (unknown === 'people') return 'suspects_arrested';
+  }
   if (unknown === 'events' && /^(?:cases|offences|accidents)$/.test(state.about ?? '')) return state.about;
   if (unknown === 'events' && isAgain(state, token) && state.level.last) return state.level.last.metric;
   const whole = state.level.frames.at(-1)?.whole ?? state.level.whole ?? state.level.last;

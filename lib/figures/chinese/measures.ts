@@ -43,7 +43,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
     case 'length':
       return nameLength(unit.unit, before, after);
     case 'house':
-      if (unit.unit === '户' && /用户|[停供用][电水气]|电力/.test(around))
+      if (unit.unit === '用户' || (unit.unit === '户' && /用户|[停供用][电水气]|电力/.test(around)))
         return RESTORED.test(around) ? 'users_restored' : 'users_affected';
       return /(?<!病)房|屋/.test(before.slice(-8) + after.slice(0, 6)) && !/隐患/.test(around)
         ? 'houses_damaged'
@@ -112,11 +112,15 @@ const BY_UNIT: Readonly<Partial<Record<Unit['class'], string>>> = {
 };
 
 /** Classifiers that only one kind of thing has. */
-const NOUN_UNITS: Readonly<Record<string, string>> = {
+const OWN_UNITS: Readonly<Record<string, string>> = {
   车: 'vehicles',
   辆: 'vehicles',
   艘: 'boats',
   艘次: 'boats',
+};
+
+/** Classifiers of one kind of thing, where no noun says another. */
+const NOUN_UNITS: Readonly<Record<string, string>> = {
   航次: 'sailings',
   幢: 'buildings',
   栋: 'buildings',
@@ -137,6 +141,7 @@ const BULK: ReadonlySet<string> = new Set(['debris', 'water_pumped', 'farmland',
 /** 总值约88万元毒品: what the goods are worth. */
 function moneyFor(before: string, after: string): string {
   const noun = nounIn(after) ?? nounIn(before);
+  if (/资金|抚慰金|救助金|慰问金|补助|捐款|赈灾/.test(before)) return 'relief_funds';
   if (noun === 'fines' || noun === 'cash_seized' || noun === 'gambling_funds') return noun;
   return /[总市价货]值(?:约|逾|近|为|达)?$/.test(before) &&
     noun !== null &&
@@ -144,6 +149,13 @@ function moneyFor(before: string, after: string): string {
     ? 'street_value'
     : 'amount';
 }
+
+/** Nouns that people can be: 查获枪炮10人 are no guns. */
+const PERSONS: ReadonlySet<string> = new Set(
+  'workers relatives teachers children drivers doctors patients students residents victims drug_users volunteers counselling'.split(
+    ' ',
+  ),
+);
 
 /** What is measured by volume or area is no count of things: 隧道抢排积水86万立方米. */
 function bulkIn(words: string): string | null {
@@ -169,7 +181,8 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   const bulk = /^(?:volume|area|power|length)$/.test(unit.class);
   const noun = bulk
     ? bulkIn(before.slice(-12) + after.slice(0, 8))
-    : (behind ?? nounIn(ahead.slice(-8)) ?? NOUN_UNITS[unit.unit] ?? null);
+    : (behind ?? OWN_UNITS[unit.unit] ?? nounIn(ahead.slice(-8)) ?? NOUN_UNITS[unit.unit] ?? null);
+  if (unit.class === 'people' && noun !== null && noun !== 'teams' && !PERSONS.has(noun)) return generic;
   const named =
     noun === 'teams' && unit.class === 'people'
       ? 'staff'

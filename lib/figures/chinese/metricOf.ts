@@ -148,6 +148,10 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
   const verb = state.level.last?.metric ?? '';
   const joined = state.enumerated || phrase.marks.has('conj');
   if (own && joined && verbGoesOn(verb, own)) return verb;
+  // 救出被埋、被困群众20人: the verb stands with the first of the names.
+  const first = state.pending.length > 0 ? state.phrase(state.pending[0] ?? []).metrics : [];
+  const opened = own ? first.find((metric) => verbGoesOn(metric, own)) : undefined;
+  if (opened) return opened;
   const relative = unitClass === 'percent' && !state.epidemic;
   const mended = /恢复/.test(phrase.raw) || /^(?:已|的用户已)?(?:恢复|复电|修复)/.test(after);
   const back = own === 'users_restored' || (own === 'users_affected' && mended);

@@ -4,7 +4,10 @@ import type { Phrase } from './phrase';
 /** 破获案件 are solved cases, 营救被困群众 rescued people: the verb says more than the noun after it. */
 const YIELDING: Readonly<Record<string, ReadonlySet<string>>> = {
   cases_solved: new Set(['cases']),
-  rescued: new Set(['trapped']),
+  rescued: new Set(['trapped', 'affected', 'buried']),
+  relocated: new Set(['affected', 'population']),
+  evacuated: new Set(['affected', 'trapped', 'population']),
+  need_relief: new Set(['population', 'affected', 'rescued']),
   offences: new Set(['cases']),
   suspects_arrested: new Set(['cases']),
   funds_frozen: new Set(['funds_involved']),

@@ -87,8 +87,10 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     last && CHANGE.test(last.metric)
       ? (level.tops.findLast((top) => !CHANGE.test(top.metric)) ?? largestOf(level.lastTops))
       : null;
+  // 48例…；管控人员45例、社会面3例；其中15时后新增12例: labels behind a semicolon are no whole.
+  const split = marker === 'of' && last?.orphan && opensPart(state) ? (level.tops[0] ?? null) : null;
   const whole =
-    (inBracket ? level.whole : null) ??
+    (inBracket ? level.whole : split) ??
     told ??
     plain ??
     last ??
@@ -141,7 +143,7 @@ export function takeSemicolon(state: ReaderState): void {
   const closed = closeIncluded(state);
   const open = level.frames.at(-1);
   if (open) open.part = undefined;
-  if (!state.epidemic) state.subject = null;
+  if (!state.epidemic && !state.subject?.quoted) state.subject = null;
   const outer =
     (level.frames.length > 1 && !closed) ||
     (level.whole !== null && level.frames.length > 0 && level.tops.length > 0 && !closed);

@@ -78,7 +78,7 @@ export function placeInTree(
     phrase,
     whole,
     origin,
-    !relative && (labelOnly || keeps || frame !== null),
+    !relative && (labelOnly || keeps || frame !== null || (state.epidemic && level.whole !== null)),
     metric,
   );
   const beside = !placed.isLabel && whole ? besidePlace(state, phrase, metric, weakOnly ? null : own) : null;

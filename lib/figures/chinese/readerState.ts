@@ -79,7 +79,12 @@ export class ReaderState {
   carryOrigin: Origin | null = null;
   /** Said of totals in this sentence; past both of them neither holds any longer. */
   sentenceOrigins = new Set<Origin>();
-  subject: { readonly name: string; readonly path: readonly string[]; readonly wide?: boolean } | null = null;
+  subject: {
+    readonly name: string;
+    readonly path: readonly string[];
+    readonly wide?: boolean;
+    readonly quoted?: boolean;
+  } | null = null;
   about: string | null = null;
   narrative = false;
   headline = false;
@@ -116,6 +121,9 @@ export class ReaderState {
   preText = '';
   /** 同比 or 环比, as the last change in this paragraph was said. */
   comparing: 'yoy' | 'mom' | null = null;
+  /** What the heading of a part says that its changes are against: 一、价格同比变动情况. */
+  headed: 'yoy' | 'mom' | null = null;
+  paragraphStart = 0;
   /** What every change of the text is against, if it says only one of them. */
   readonly onlyCompared: 'yoy' | null = null;
   lastEnd = -1;
@@ -145,7 +153,7 @@ export class ReaderState {
       if (token.kind === 'word' && token.meaning.kind === 'origin')
         this.docOrigins.add(token.meaning.value as Origin);
     this.quake = /地震|余震/.test(input.folded.slice(0, 200));
-    this.fraud = /诈骗|骗案|骗徒|反诈/.test(input.folded);
+    this.fraud = /诈骗|骗案|骗徒|反诈|诈欺|打诈/.test(input.folded);
     this.disaster = /受灾|灾害|地震|台风|洪[涝水]|暴雨|泥石流|倒塌|坍塌/.test(input.folded);
     this.sections = findSections(input.folded, input.original);
     this.inland = !input.traditional && !/境外|国外|海外|移入|本土|本地/.test(input.folded);

@@ -38,6 +38,8 @@ export function renameBy(
   switch (own) {
     case null:
       return gustOf(state);
+    case 'losses':
+      return state.fraud ? null : 'economic_loss';
     case 'economic_loss':
       // What victims lose is a loss of theirs, not of the economy.
       return state.fraud ? 'losses' : null;
@@ -51,7 +53,9 @@ export function renameBy(
     case 'jams':
       return unitClass === 'length' ? 'jam_length' : null;
     case 'offences':
-      return unitClass === 'people' && (CAUGHT.test(after) || SUSPECT.test(before))
+      if (token.unit?.unit === '件' && /查获|破获/.test(phrase.raw)) return 'cases_solved';
+      return unitClass === 'people' &&
+        (CAUGHT.test(after) || SUSPECT.test(before) || /查获|破获/.test(phrase.raw))
         ? 'suspects_arrested'
         : null;
     case 'temperature':

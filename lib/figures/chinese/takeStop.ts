@@ -41,6 +41,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       endSentence(state);
       state.levels.length = 1;
       state.brackets = [];
+      takeHeading(state, at);
       endParagraph(state);
       enterSection(state, at);
       break;
@@ -74,6 +75,20 @@ function sharesNoun(state: ReaderState, at: number): boolean {
 function isOfPlaces(token: Token | undefined): boolean {
   return token?.kind === 'number' && token.why === 'count-of-places';
 }
+
+/** 一、价格同比变动情况: a line without a figure says what the changes below it are against. */
+function takeHeading(state: ReaderState, at: number): void {
+  const end = state.input.tokens[at]?.start ?? 0;
+  const start = state.paragraphStart;
+  state.paragraphStart = end + 1;
+  const counted = state.nodes.at(-1)?.paragraph === state.paragraph;
+  if (counted || end - start > LONGEST_HEADING) return;
+  const line = state.input.folded.slice(start, end);
+  const [yearly, monthly] = [line.includes('同比'), line.includes('环比')];
+  if (yearly !== monthly) state.headed = yearly ? 'yoy' : 'mom';
+}
+
+const LONGEST_HEADING = 30;
 
 function enterSection(state: ReaderState, at: number): void {
   const end = state.input.tokens[at]?.end ?? 0;

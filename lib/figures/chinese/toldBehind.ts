@@ -4,6 +4,7 @@ import type { NumberToken, Token } from './tokens';
 
 /** 1名7旬男子在自家修树不慎坠落身亡: the clause ends with what became of them. */
 export function fateBehind(folded: string, token: NumberToken): string | null {
+  if (/^死(?:[ ,。;\n]|$)/.test(folded.slice(token.end, token.end + 2))) return 'deaths';
   const clause = /^[^,。;、:()\n]*/.exec(folded.slice(token.end, token.end + 48))?.[0] ?? '';
   return /\d[人名]/.test(clause) ? null : (FATES[FATE.exec(clause)?.[1] ?? ''] ?? null);
 }

@@ -54,7 +54,8 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (unitClass === 'money' && NEVER_MONEY.has(metric)) return false;
   if ((unitClass === 'item' || unitClass === 'weight') && metric === 'offences')
     return /^[张项条]$/.test(unit);
-  if (unitClass === 'event' && PIECES.has(metric)) return false;
+  if (unitClass === 'event' && PIECES.has(metric) && !(metric === 'equipment' && unit.startsWith('件')))
+    return false;
   const listed = classSets.get(unitClass)?.has(metric) ?? false;
   if (listed) return true;
   if (MEASURES.has(metric)) return false;
@@ -163,7 +164,7 @@ const PARTS: Readonly<Record<string, string>> = {
   severe_or_critical: 'severe critical moderate severe_or_critical deaths',
   followed: 'contacts contacts_secondary contacts_observed contacts_released quarantined isolated followed',
   suspected: 'suspected confirmed suspected_excluded recovered isolated',
-  missing: 'deaths rescued missing injured unhurt',
+  missing: 'trapped deaths rescued missing injured unhurt',
   buried: 'deaths rescued missing injured unhurt buried',
   evacuated: 'relocated evacuated sheltered',
   stranded: 'rescued evacuated stranded',

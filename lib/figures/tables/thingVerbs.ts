@@ -21,9 +21,9 @@ export const THING_VERBS: readonly {
   {
     suffix: '_closed',
     verbs:
-      '关闭 封闭 停业 停产 关停 停课 停工 暂停营业 暂停开放 停止营业 停业整顿 停产整顿 停产停业 歇业 临时管制',
+      '阻断 中断 受阻 关闭 封闭 停业 停产 关停 停课 停工 暂停营业 暂停开放 停止营业 停业整顿 停产整顿 停产停业 歇业 临时管制',
     things:
-      'toll_stations schools companies shops hotels sites scenic_areas casinos mines worksites ports bridges restaurants',
+      'roads toll_stations schools companies shops hotels sites scenic_areas casinos mines worksites ports bridges restaurants',
   },
   {
     suffix: '_lost',

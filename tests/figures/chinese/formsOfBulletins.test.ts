@@ -172,9 +172,9 @@ describe('round-ups and releases', () => {
     const text =
       '多地受灾\n湖北 16人死亡失踪\n强降雨造成4人死亡、12人失踪。\n江西 88万人受灾\n据统计，洪涝灾害致全省88万人受灾，转移5万人。';
     expect(lines(text).map((line) => line.split(' ')[4])).toEqual([
-      '湖北',
-      '湖北',
-      '湖北',
+      '湖北省',
+      '湖北省',
+      '湖北省',
       '江西',
       '江西省',
       '江西',
@@ -207,5 +207,53 @@ describe('round-ups and releases', () => {
     const text =
       '全国流感监测周报\n共检测标本500份。南方省份检测到60份流感病毒阳性标本，北方省份检测到40份流感病毒阳性标本。';
     expect(lines(text).map((line) => line.split(' ')[4])).toEqual(['全国', '南方省份', '北方省份']);
+  });
+});
+
+describe('brackets, headings and reports of provinces', () => {
+  it('reads 各 in a bracket as it reads it without one', () => {
+    const text =
+      '指揮中心公布疫情\n今日新增30例境外移入個案，分別自越南(10例)，英國及泰國(各6例)，日本(3例)，另5例調查中。';
+    expect(sums(text)).toEqual(['30=30']);
+  });
+
+  it('takes what a heading says for the changes below it', () => {
+    const text =
+      '国家统计局：工业生产者价格\n工业生产者出厂价格同比下降4.4%，环比下降0.2%。\n一、价格同比变动情况\n采掘工业价格下降14.7%。\n二、价格环比变动情况\n采掘工业价格上涨0.7%。';
+    expect(counts(text).slice(2)).toEqual(['mining_price_yoy 14.7', 'mining_price_mom 0.7']);
+  });
+
+  it('gives a province all that its office reports', () => {
+    const text =
+      '多地雨雪\n据民政部消息，全国30万人受灾。\n据江苏省民政厅报告，南京等4市近2600人受灾；直接经济损失900余万元。';
+    expect(lines(text).map((line) => line.split(' ').at(-1))).toEqual(['全国', '江苏省', '江苏省']);
+  });
+
+  it('hears the verb before the first of two names', () => {
+    const text =
+      '某地地震\n截至18日16时，地震造成3人遇难，共救出被埋、被困群众20人，紧急转移安置受灾群众800人。';
+    expect(counts(text)).toEqual(['deaths 3', 'rescued 20', 'relocated 800']);
+  });
+
+  it('counts cases and people of an operation in Taiwan', () => {
+    const text =
+      '刑事局打詐專案\n刑事局表示，專案共查獲詐欺集團131件、犯嫌563人，掃蕩幫派47件294人，查扣槍械54枝。';
+    expect(counts(text, 'zh-Hant')).toEqual([
+      'cases_solved 131',
+      'suspects_arrested 563',
+      'cases_solved 47',
+      'suspects_arrested 294',
+      'guns 54',
+    ]);
+  });
+
+  it('knows a place by how it ends, and drops the verb behind it', () => {
+    const text =
+      '湖北省新增病例6例\n2020年1月28日0时—24时，湖北省新增确诊病例6例（武汉市新增2例，潜江新增1例，神农架林区首发3例）。';
+    expect(
+      lines(text)
+        .slice(2)
+        .map((line) => line.split(' ')[4]),
+    ).toEqual(['武汉市', '潜江', '神农架林区']);
   });
 });

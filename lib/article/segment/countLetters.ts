@@ -1,6 +1,6 @@
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Letters and digits of a text. Counted by hand: nearly all are told by their code, and a match for each would be made of garbage. */
+/** Letters and digits of a text; markers of hidden text have none. Counted by hand: nearly all are told by their code, and a match for each would be made of garbage. */
 export function countLetters(text: string): number {
   let letters = 0;
   for (let i = 0; i < text.length; i++) {

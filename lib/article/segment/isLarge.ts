@@ -4,11 +4,17 @@ const LARGE_STYLE =
 /** `<font size>` above 3, the size of running text. */
 const LARGE_FONT = /^(?:[4-7]|\+[1-4])$/u;
 
-/** Whether an element sets its text larger than running text, as far as its own tag and attributes say: so old pages write titles. */
-export function isLarge(element: Element, tag: string): boolean {
-  if (tag === 'BIG') return true;
-  if (!element.hasAttributes()) return false;
-  if (tag === 'FONT' && LARGE_FONT.test(element.getAttribute('size') ?? '')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && LARGE_STYLE.test(style);
+/**
+ * Elements that set their text larger than running text, as far as their own tags and attributes say: so old pages write titles.
+ * @param root what they are looked for in
+ */
+export function findLarge(root: Element): ReadonlySet<Element> {
+  return new Set([...root.querySelectorAll('big, font[size], [style]')].filter(isLarge));
+}
+
+function isLarge(element: Element): boolean {
+  const tag = element.localName;
+  if (tag === 'big') return true;
+  if (tag === 'font' && LARGE_FONT.test(element.getAttribute('size') ?? '')) return true;
+  return LARGE_STYLE.test(element.getAttribute('style') ?? '');
 }

@@ -12,7 +12,8 @@ interface OpenSpan {
   start: number;
 }
 
-const NOTHING = { text: '', spans: [] };
+const NO_SPANS: readonly Span[] = [];
+const NOTHING = { text: '', spans: NO_SPANS };
 
 /**
  * Collects the text of one line as a browser lays it out: runs of white space are one space, none at the ends, and a line break in
@@ -26,6 +27,10 @@ export class LineWriter {
   private closed: Span[] = [];
 
   add(data: string): void {
+    if (isBlank(data)) {
+      this.widen(data);
+      return;
+    }
     let at = 0;
     WHITE_SPACE.lastIndex = 0;
     for (let match = WHITE_SPACE.exec(data); match; match = WHITE_SPACE.exec(data)) {
@@ -47,7 +52,7 @@ export class LineWriter {
 
   closeSpan(): void {
     const span = this.open.pop();
-    if (span && span.start >= 0) this.closed.push({ ...span, end: this.text.length });
+    if (span && span.start >= 0) this.close(span);
   }
 
   /** The line as it is now; the writer is empty again, spans that are still open go on in the next line. */
@@ -57,23 +62,33 @@ export class LineWriter {
       return NOTHING;
     }
     for (const span of this.open) {
-      if (span.start >= 0) this.closed.push({ ...span, end: this.text.length });
+      if (span.start >= 0) this.close(span);
       span.start = -1;
     }
     const text = this.text.trim();
-    const lead = this.text.length - this.text.trimStart().length;
-    const spans = this.closed
-      .map((span) => ({
-        ...span,
-        start: Math.max(0, span.start - lead),
-        end: Math.min(span.end - lead, text.length),
-      }))
-      .filter((span) => span.end > span.start)
-      .sort((a, b) => a.start - b.start || b.end - a.end);
+    const spans = this.closed.length > 0 ? this.spansIn(text) : NO_SPANS;
     this.text = '';
     this.gap = null;
     this.closed = [];
     return { text, spans };
+  }
+
+  private close({ tag, href, start }: OpenSpan): void {
+    this.closed.push({ tag, start, end: this.text.length, href });
+  }
+
+  /** The closed spans, moved to where the text stands without white space at its ends. */
+  private spansIn(text: string): readonly Span[] {
+    const lead = this.text.length - this.text.trimStart().length;
+    return this.closed
+      .map(({ tag, href, start, end }) => ({
+        tag,
+        start: Math.max(0, start - lead),
+        end: Math.min(end - lead, text.length),
+        href,
+      }))
+      .filter((span) => span.end > span.start)
+      .sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   private widen(space: string): void {
@@ -96,4 +111,13 @@ export class LineWriter {
     this.text += run;
     this.gap = null;
   }
+}
+
+/** Nothing but the white space between two tags: half of the texts of a page are that. */
+function isBlank(data: string): boolean {
+  for (let i = 0; i < data.length; i++) {
+    const code = data.charCodeAt(i);
+    if (code !== 0x20 && (code < 0x09 || code > 0x0d)) return false;
+  }
+  return true;
 }

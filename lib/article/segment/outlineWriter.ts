@@ -5,15 +5,14 @@ import type { Box, PageLine, PageOutline } from './pageLines';
 
 /** Marks of written language: a navigation entry has none. */
 const SENTENCE_MARK = /[。！？；，、：!?;,:．｡]|\.(?:\s|$|["”’)])/u;
-const HINT_ATTRIBUTES = ['class', 'id', 'role', 'data-role', 'itemprop'];
-/** A name of many words is a heading made into an anchor: it says what the text is about, not what the box is for. */
-const SENTENCE_NAME = /(?:[^\s_-]{1,40}[_-]){6,}[^\s_-]{1,40}/gu;
 
 /** A line as the walk over the page finds it. */
-interface FoundLine {
+export interface FoundLine {
   readonly tag: BlockTag;
   readonly level: number;
   readonly text: string;
+  /** Letters and digits of the text. */
+  readonly letters: number;
   readonly spans: PageLine['spans'];
   readonly group: number | null;
   readonly image: Image | null;
@@ -27,13 +26,14 @@ export class OutlineWriter {
   private readonly boxes: Box[] = [];
   private box = -1;
 
-  openBox(element: Element, tag: string): void {
+  /** @param hint what the element's author called it */
+  openBox(element: Element, tag: string, hint: string): void {
     const id = this.boxes.length;
     this.boxes.push({
       id,
       parent: this.box,
       tag,
-      hint: element.hasAttributes() ? hintOf(element) : '',
+      hint,
       element,
       from: this.lines.length,
       to: this.lines.length,
@@ -56,19 +56,27 @@ export class OutlineWriter {
     return this.lines.at(-1)?.image ?? null;
   }
 
-  add(line: FoundLine): void {
-    const index = this.lines.length;
-    const shown = dropMarkers(line.text);
-    const letters = countLetters(shown);
-    const links = line.spans
-      .filter((span) => span.tag === 'a')
-      .map((span) => ({
-        text: dropMarkers(line.text.slice(span.start, span.end)).trim(),
-        href: span.href ?? '',
-      }));
-    const linkLetters = links.reduce((sum, link) => sum + countLetters(link.text), 0);
-    const prose = SENTENCE_MARK.test(shown) ? Math.max(0, letters - linkLetters) : 0;
-    this.lines.push({ ...line, index, box: this.box, letters, linkLetters, prose, links });
+  add({ tag, level, text, letters, spans, group, image, isLarge, breaks }: FoundLine): void {
+    const links = spans.length === 0 ? NO_LINKS : linksOf(text, spans);
+    let linkLetters = 0;
+    for (const link of links) linkLetters += link.text === text ? letters : countLetters(link.text);
+    const prose = letters > linkLetters && SENTENCE_MARK.test(dropMarkers(text)) ? letters - linkLetters : 0;
+    this.lines.push({
+      index: this.lines.length,
+      tag,
+      level,
+      text,
+      spans,
+      group,
+      image,
+      isLarge,
+      breaks,
+      box: this.box,
+      letters,
+      linkLetters,
+      prose,
+      links,
+    });
     const holder = this.boxes[this.box];
     if (!holder) return;
     holder.letters += letters;
@@ -91,9 +99,13 @@ export class OutlineWriter {
   }
 }
 
-/** What its author called an element. */
-function hintOf(element: Element): string {
-  let hint = '';
-  for (const name of HINT_ATTRIBUTES) hint += `${element.getAttribute(name) ?? ''} `;
-  return hint.replace(SENTENCE_NAME, '').trim().toLowerCase();
+const NO_LINKS: PageLine['links'] = [];
+
+function linksOf(text: string, spans: PageLine['spans']): PageLine['links'] {
+  return spans
+    .filter((span) => span.tag === 'a')
+    .map((span) => ({
+      text: dropMarkers(text.slice(span.start, span.end)).trim(),
+      href: span.href ?? '',
+    }));
 }

@@ -1,5 +1,6 @@
 import type { Image } from '../../text/blocks';
 import { IMAGE_ADDRESS } from '../tables/allowedHtml';
+import { resolveAddress } from './resolveAddress';
 
 /** Where pages keep the address of an image that a script loads later, most telling first. */
 const LAZY_ATTRIBUTES = [
@@ -31,30 +32,20 @@ const SMALL = 48;
 
 /** An image of the page if it can be shown: lazy ones by their real address; icons, counters and placeholders give null. */
 export function readImage(element: Element, baseUrl: string): Image | null {
+  // Of so many names that it may have, an image has a few: asking for each takes longer than all else.
+  const own = new Set(element.getAttributeNames());
+  const read = (name: string) => (own.has(name) ? (element.getAttribute(name) ?? '') : '');
   for (const side of ['width', 'height']) {
-    const size = Number.parseFloat(element.getAttribute(side) ?? '');
+    const size = Number.parseFloat(read(side));
     if (size > 0 && size <= SMALL) return null;
   }
-  const lazy = LAZY_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').find((value) =>
-    /[./]/u.test(value),
-  );
-  const set = element.getAttribute('data-srcset') ?? element.getAttribute('srcset') ?? '';
-  const plain = element.getAttribute('src') ?? '';
-  for (const address of [lazy, plain, set.trim().split(/\s/u)[0]]) {
+  const lazy = LAZY_ATTRIBUTES.map(read).find((value) => /[./]/u.test(value));
+  const set = read(own.has('data-srcset') ? 'data-srcset' : 'srcset');
+  for (const address of [lazy, read('src'), set.trim().split(/\s/u)[0]]) {
     const src = address ? resolveAddress(address, baseUrl, IMAGE_ADDRESS) : null;
-    if (src && !PLACEHOLDER.test(src)) return { src, alt: (element.getAttribute('alt') ?? '').trim() };
+    if (src && !PLACEHOLDER.test(src)) return { src, alt: read('alt').trim() };
   }
   return null;
-}
-
-/** An address made absolute, or null if it is none or not one of those that may be shown. */
-export function resolveAddress(address: string, baseUrl: string, allowed: RegExp): string | null {
-  try {
-    const { href } = new URL(address, baseUrl);
-    return allowed.test(href) ? href : null;
-  } catch {
-    return null; // asking first whether it can be parsed would parse each address twice
-  }
 }
 
 /** The image that a `noscript` holds for browsers without scripts. In a browser its content is text, in jsdom elements. */

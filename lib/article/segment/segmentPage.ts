@@ -2,33 +2,20 @@ import { dropMarkers } from '../../clean/hiddenMarkers';
 import type { BlockTag, Image } from '../../text/blocks';
 import { finish, type Work } from '../../work';
 import { LINK_ADDRESS } from '../tables/allowedHtml';
+import { nameReader } from './boxNames';
 import { countLetters } from './countLetters';
 import { isDataTable } from './isDataTable';
-import { isLarge } from './isLarge';
+import { findLarge } from './isLarge';
 import { LineWriter } from './lineWriter';
-import { OutlineWriter } from './outlineWriter';
-import type { PageLine, PageOutline } from './pageLines';
-import { readImage, readNoscriptImage, resolveAddress } from './readImage';
-import { BLOCK_TAGS, SKIPPED_TAGS, SPAN_TAGS } from './tagKinds';
+import { type FoundLine, OutlineWriter } from './outlineWriter';
+import type { PageOutline } from './pageLines';
+import { readImage, readNoscriptImage } from './readImage';
+import { resolveAddress } from './resolveAddress';
+import { kindOf, type TagKind } from './tagKinds';
+import { type Visitor, walkTree } from './walkTree';
 
 const ELEMENT = 1;
 const TEXT = 3;
-const LINE_TAGS: Readonly<Record<string, BlockTag>> = {
-  BLOCKQUOTE: 'blockquote',
-  CAPTION: 'figcaption',
-  FIGCAPTION: 'figcaption',
-  H1: 'h2',
-  H2: 'h2',
-  H3: 'h3',
-  H4: 'h4',
-  H5: 'h4',
-  H6: 'h4',
-  PRE: 'pre',
-};
-
-/** Nodes between two pauses. */
-const PIECE = 2000;
-
 /**
  * Lays a page out as lines in one walk.
  * @param root the body of the page; it is not changed
@@ -40,84 +27,90 @@ export function* segmentPage(
   baseUrl: string,
   unseen: ReadonlyMap<Element, string> = new Map(),
 ): Work<PageOutline> {
-  const walk = new Walk(baseUrl, unseen);
-  yield* walk.through(root);
+  const walk = new Walk(root, baseUrl, unseen);
+  yield* walkTree(root, walk);
   return walk.outline();
+}
+
+/** What a line is by the elements that it stands in. */
+interface Place {
+  readonly tag: BlockTag;
+  readonly level: number;
+  readonly group: number | null;
+  readonly isPre: boolean;
 }
 
 /** An element that is open, and what is to be done when it ends. */
 interface Open {
   readonly element: Node;
-  readonly end: () => void;
+  readonly end: 'block' | 'gap' | 'large' | 'span';
+  readonly outer: Place;
 }
 
-class Walk {
+class Walk implements Visitor {
   private readonly page = new OutlineWriter();
   private readonly writer = new LineWriter();
   private readonly open: Open[] = [];
+  private readonly large: ReadonlySet<Element>;
+  private readonly nameOf: (element: Element) => string;
   /** Elements open around that set their text large; whether all text of the line stands in one. */
   private larger = 0;
   private isLarge = true;
-  private tag: BlockTag = 'p';
-  private level = 0;
-  private group: number | null = null;
+  private place: Place = { tag: 'p', level: 0, group: null, isPre: false };
   private groups = 0;
   private isRow = false;
   /** Line breaks since the last text of this block. */
   private breaks = 0;
-  private isPre = false;
 
   constructor(
+    root: Element,
     private readonly baseUrl: string,
     private readonly unseen: ReadonlyMap<Element, string>,
-  ) {}
-
-  /** Takes an element and all below it, without recursion: pages may be thousands of levels deep. */
-  *through(root: Node): Work<void> {
-    let node = root;
-    for (let seen = 1; ; seen++) {
-      if (seen % PIECE === 0) yield;
-      const inside = this.enter(node) ? node.firstChild : null;
-      if (inside) {
-        node = inside;
-        continue;
-      }
-      this.leave(node);
-      while (node !== root && !node.nextSibling) {
-        if (!node.parentNode) return;
-        node = node.parentNode;
-        this.leave(node);
-      }
-      if (node === root || !node.nextSibling) return;
-      node = node.nextSibling;
-    }
+  ) {
+    this.large = findLarge(root);
+    this.nameOf = nameReader(root);
   }
 
   outline(): PageOutline {
     return this.page.finish();
   }
 
-  /** @returns whether to go inside */
-  private enter(node: Node): boolean {
+  enter(node: Node): boolean {
+    if (node.nodeType === ELEMENT) return this.element(node as Element);
     // Noncharacters that the page holds itself would be taken for our markers.
     if (node.nodeType === TEXT) this.text(dropMarkers(node.nodeValue ?? ''));
-    return node.nodeType === ELEMENT && this.element(node as Element);
+    return false;
   }
 
-  private leave(node: Node): void {
-    while (this.open.at(-1)?.element === node) this.open.pop()?.end();
+  leave(node: Node): void {
+    for (let last = this.open.at(-1); last?.element === node; last = this.open.at(-1)) {
+      this.open.pop();
+      this.end(last);
+    }
   }
 
-  private onLeaving(element: Element, end: () => void): void {
-    this.open.push({ element, end });
+  private end({ end, outer }: Open): void {
+    if (end === 'span') this.writer.closeSpan();
+    else if (end === 'large') this.larger -= 1;
+    else if (end === 'gap') this.writer.add(' ');
+    else {
+      this.endLine();
+      this.breaks = 0;
+      this.page.closeBox();
+      this.place = outer;
+    }
+  }
+
+  private onLeaving(element: Element, end: Open['end'], outer = this.place): void {
+    this.open.push({ element, end, outer });
   }
 
   private text(written: string): void {
+    if (written === '') return;
     // Scripts write what no parser lets through; HTML made of it would read differently.
-    const data = written.replaceAll('\0', '\uFFFD');
-    if (data === '') return;
-    if (this.larger === 0 && this.isLarge && data.trim() !== '') this.isLarge = false;
-    if (!this.isPre) {
+    const data = written.includes('\0') ? written.replaceAll('\0', '\uFFFD') : written;
+    if (this.isLarge && this.larger === 0 && data.trim() !== '') this.isLarge = false;
+    if (!this.place.isPre) {
       this.writer.add(data);
       return;
     }
@@ -128,29 +121,38 @@ class Walk {
   }
 
   private element(element: Element): boolean {
-    const marker = this.unseen.get(element);
+    const marker = this.unseen.size > 0 ? this.unseen.get(element) : undefined;
     if (marker !== undefined) {
       this.text(marker);
       return false;
     }
-    const tag = element.tagName.toUpperCase();
-    if (tag === 'BR') this.lineBreak();
-    else if (tag === 'IMG') this.image(readImage(element, this.baseUrl));
-    else if (tag === 'NOSCRIPT') this.noscript(element);
-    else if (tag === 'SVG' || SKIPPED_TAGS.has(tag)) return false;
-    else if (BLOCK_TAGS.has(tag)) return this.block(element, tag);
-    else return this.inline(element, tag);
-    return false;
+    const kind = kindOf(element);
+    switch (kind.use) {
+      case 'block':
+        return this.block(element, kind);
+      case 'inline':
+        return this.inline(element, kind);
+      case 'break':
+        this.lineBreak();
+        return false;
+      case 'image':
+        this.image(readImage(element, this.baseUrl));
+        return false;
+      case 'noscript':
+        this.noscript(element);
+        return false;
+      default:
+        return false;
+    }
   }
 
-  private inline(element: Element, tag: string): boolean {
-    this.enlarge(element, tag);
-    const span = SPAN_TAGS[tag];
+  private inline(element: Element, { span }: TagKind): boolean {
+    this.enlarge(element);
     if (!span) return true;
-    const address = tag === 'A' ? (element.getAttribute('href') ?? '') : '';
-    const href = tag === 'A' ? (resolveAddress(address, this.baseUrl, LINK_ADDRESS) ?? '') : null;
+    const address = span === 'a' ? (element.getAttribute('href') ?? '') : '';
+    const href = span === 'a' ? (resolveAddress(address, this.baseUrl, LINK_ADDRESS) ?? '') : null;
     this.writer.openSpan(span, href);
-    this.onLeaving(element, () => this.writer.closeSpan());
+    this.onLeaving(element, 'span');
     return true;
   }
 
@@ -162,46 +164,44 @@ class Walk {
     }
   }
 
-  private block(element: Element, tag: string): boolean {
+  private block(element: Element, kind: TagKind): boolean {
     if (this.isRow) {
       this.writer.add(' ');
-      this.onLeaving(element, () => this.writer.add(' '));
+      this.onLeaving(element, 'gap');
       return true;
     }
     this.endLine();
     this.breaks = 0;
-    if (tag === 'HR') return false;
-    const outer = { tag: this.tag, level: this.level, group: this.group, isPre: this.isPre };
-    this.page.openBox(element, tag);
-    this.enlarge(element, tag);
-    this.isPre ||= tag === 'PRE';
-    const line = LINE_TAGS[tag];
-    if (line) this.tag = line;
-    if (/^H[1-6]$/u.test(tag)) this.level = Number(tag.charAt(1));
-    if (tag === 'UL' || tag === 'OL') this.group = ++this.groups;
-    if (tag === 'LI') this.tag = element.parentElement?.tagName.toUpperCase() === 'OL' ? 'ol' : 'ul';
-    if (tag === 'LI' && this.group === null) this.group = ++this.groups;
-    this.onLeaving(element, () => {
-      this.endLine();
-      this.breaks = 0;
-      this.page.closeBox();
-      Object.assign(this, outer);
-    });
-    if (tag !== 'TABLE' || !isDataTable(element)) return true;
+    if (kind.tag === 'HR') return false;
+    const outer = this.place;
+    this.page.openBox(element, kind.tag, this.nameOf(element));
+    this.enlarge(element);
+    this.place = this.placeIn(element, kind);
+    this.onLeaving(element, 'block', outer);
+    if (kind.tag !== 'TABLE' || !isDataTable(element)) return true;
     this.table(element);
     return false;
   }
 
-  private enlarge(element: Element, tag: string): void {
-    if (!isLarge(element, tag)) return;
+  private placeIn(element: Element, { tag, line, level }: TagKind): Place {
+    const outer = this.place;
+    if (tag === 'UL' || tag === 'OL') return { ...outer, group: ++this.groups };
+    if (tag === 'LI') {
+      const isNumbered = element.parentElement?.localName === 'ol';
+      return { ...outer, tag: isNumbered ? 'ol' : 'ul', group: outer.group ?? ++this.groups };
+    }
+    if (!line) return outer;
+    return { ...outer, tag: line, level: level || outer.level, isPre: outer.isPre || tag === 'PRE' };
+  }
+
+  private enlarge(element: Element): void {
+    if (!this.large.has(element)) return;
     this.larger += 1;
-    this.onLeaving(element, () => {
-      this.larger -= 1;
-    });
+    this.onLeaving(element, 'large');
   }
 
   private table(table: Element): void {
-    this.group = ++this.groups;
+    this.place = { ...this.place, group: ++this.groups };
     const caption = table.querySelector('caption');
     if (caption) this.all(caption);
     for (const row of table.querySelectorAll('tr')) {
@@ -214,20 +214,23 @@ class Walk {
       }
       this.isRow = false;
       const isHead = cells.length > 0 && cells.every((cell) => cell.tagName.toUpperCase() === 'TH');
-      if (texts.some((text) => text !== '')) this.push(isHead ? 'th' : 'tr', texts.join('\t'), [], null);
+      if (texts.some((text) => text !== '')) {
+        const text = texts.join('\t');
+        this.push({ tag: isHead ? 'th' : 'tr', text, letters: countLetters(text) });
+      }
       this.isLarge = true;
     }
   }
 
   /** What a table of data holds is little. */
   private all(node: Node): void {
-    finish(this.through(node));
+    finish(walkTree(node, this));
   }
 
   private image(image: Image | null): void {
     if (!image || this.isRow) return;
     this.endLine();
-    this.push('img', '', [], image);
+    this.push({ tag: 'img', image });
   }
 
   private noscript(element: Element): void {
@@ -237,13 +240,16 @@ class Walk {
 
   private endLine(): void {
     const { text, spans } = this.writer.take();
-    if (text !== '' && countLetters(text) > 0) this.push(this.tag, text, spans, null);
+    const letters = text === '' ? 0 : countLetters(text);
+    if (letters > 0) this.push({ tag: this.place.tag, text, letters, spans });
     this.isLarge = true;
   }
 
-  private push(tag: BlockTag, text: string, spans: PageLine['spans'], image: Image | null): void {
-    const { level, group, isLarge, breaks } = this;
-    this.page.add({ tag, level, text, spans, group, image, isLarge, breaks });
+  private push(line: Pick<FoundLine, 'tag'> & Partial<FoundLine>): void {
+    const { tag, text = '', letters = 0, spans = [], image = null } = line;
+    const { isLarge, breaks } = this;
+    const { level, group } = this.place;
+    this.page.add({ tag, level, text, letters, spans, group, image, isLarge, breaks });
     this.breaks = 0;
   }
 }

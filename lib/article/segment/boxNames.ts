@@ -1,0 +1,24 @@
+/** Attributes in which an author says what an element is for, beside its class and id. */
+const RARE = ['role', 'data-role', 'itemprop'];
+/** A name of many words is a heading made into an anchor: it says what the text is about, not what the box is for. */
+const SENTENCE_NAME = /(?:[^\s_-]{1,40}[_-]){6,}[^\s_-]{1,40}/gu;
+/** No shorter text holds such a name. */
+const SHORTEST_SENTENCE = 13;
+
+/**
+ * Makes a reader of what an element's author called it. The few elements that say so in rare attributes are looked up once.
+ * @param root what the elements are in
+ */
+export function nameReader(root: Element): (element: Element) => string {
+  const rare = new Set(root.querySelectorAll(RARE.map((name) => `[${name}]`).join()));
+  if (RARE.some((name) => root.hasAttribute(name))) rare.add(root);
+  return (element) => {
+    const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    const names = rare.has(element) ? `${named} ${rareNames(element)}` : named;
+    return (names.length < SHORTEST_SENTENCE ? names : names.replace(SENTENCE_NAME, '')).trim().toLowerCase();
+  };
+}
+
+function rareNames(element: Element): string {
+  return RARE.map((name) => element.getAttribute(name) ?? '').join(' ');
+}

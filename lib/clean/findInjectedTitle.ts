@@ -3,9 +3,10 @@ import type { Cleaner, CleanerInput } from './cleaners';
 import { findCycle, followCycle } from './titleInjection/cycle/findCycle';
 import { runOf } from './titleInjection/cycle/runOf';
 import { isProof, weighCycle } from './titleInjection/cycle/weighCycle';
+import { glance, readStops } from './titleInjection/glance';
 import { gridOfStands } from './titleInjection/gridOfStands';
 import { type Decoded, injectionCuts } from './titleInjection/injectionCuts';
-import { glance, learnGrids } from './titleInjection/learnGrid';
+import { learnGrids } from './titleInjection/learnGrid';
 import { likelyReading, settle } from './titleInjection/likelyReading';
 import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
@@ -90,9 +91,9 @@ function likelyOthers(text: string, first: string, others: readonly string[]): r
     .slice(0, OTHERS_LOOKED_AT)
     .map((other) => {
       const pool = titlePool([first, other]);
-      const field = readField(readUnits(text, pool.vocabulary, HEAD / 2), pool);
+      const stops = readStops(readField(readUnits(text, pool.vocabulary, HEAD / 2), pool));
       const grids = [FIRST_GRID, { ...FIRST_GRID, anchors: [] }];
-      return { other, filled: Math.max(...grids.map((grid) => glance(field, grid))) };
+      return { other, filled: Math.max(...grids.map((grid) => glance(stops, grid))) };
     })
     .sort((a, b) => b.filled - a.filled)
     .slice(0, OTHERS_TRIED)

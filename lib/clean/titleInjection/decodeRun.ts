@@ -107,25 +107,41 @@ function readSlots(
   let states: State[] = [];
   let idle = 0;
   while (idle < length || states.length > 0) {
+    if (states.length === 0) idle = nextStart(field, laid, idle, length);
     const next: State[] = [];
     if (best.score > CERTAIN) idle = length;
     const fresh: State = { ...NOTHING, at: idle, period };
     for (const state of idle < length ? [...states, fresh] : states) {
       for (const after of advance(field, laid, state)) {
         if (after.score > best.score) best = after;
-        if (after.score > best.score - NEARLY && after.last !== state.last) near.push(after);
+        if (beam === WIDE && after.score > best.score - NEARLY && after.last !== state.last) near.push(after);
         if (after.score > (after.hits < 3 ? 0 : SCORE.sunk)) next.push(after);
       }
     }
     idle = nextIdle(laid, idle, length);
     states = prune(next, best.score, beam);
-    near = near.filter(({ score }) => score > best.score - NEARLY);
+    if (beam === WIDE) near = near.filter(({ score }) => score > best.score - NEARLY);
   }
   return { best: runOf(best), others: near.map(runOf) };
 }
 
 function runOf({ score, period, last, hits, repeats, misses, known }: State): Run {
   return { score, period, last, hits, repeats, misses, allowed: known.map((bucket) => bucket?.allowed ?? 0) };
+}
+
+/** The next clause whose slot has a word of the title beside it: no run starts elsewhere, and most clauses have none. */
+function nextStart(field: Field, laid: LaidGrid, from: number, length: number): number {
+  const { ahead, behind, units } = field;
+  let idle = from;
+  while (idle < length) {
+    const mark = laid.nextMark[idle] ?? units.length;
+    const anchor = laid.nextAnchor[idle] ?? units.length;
+    const atAnchor = anchor < mark && (ahead[anchor + 1] ?? 0) > 0;
+    const atMark = anchor >= mark || laid.grid.side === -1;
+    if (atAnchor || (atMark && ((laid.grid.side === 1 ? ahead[mark + 1] : behind[mark]) ?? 0) > 0)) break;
+    idle = nextIdle(laid, idle, length);
+  }
+  return idle;
 }
 
 function nextIdle(laid: LaidGrid, idle: number, length: number): number {

@@ -1,12 +1,10 @@
 import type { Work } from '../../work';
 import { decodeRun, type Run } from './decodeRun';
-import { possibleLengths } from './fragmentLengths';
+import { glance, readStops } from './glance';
 import { BEYOND, flip, presentStops, secondNeighbours, stopsToFlip, withStops } from './gridNeighbours';
 import { FIRST_GUESSES, guessesWith, likelyAnchors, likelyPeriods } from './likelyGrids';
 import type { Field } from './readField';
-import { newScore } from './scoreFragment';
-import { type Grid, type LaidGrid, layGrid, nameGrid, type Slot } from './slotGrid';
-import { MARK } from './units';
+import { type Grid, type LaidGrid, layGrid, nameGrid } from './slotGrid';
 import { worth } from './worth';
 
 /** A grid, where its slots are in the text, and what a machine that fills them would have put there. */
@@ -18,13 +16,13 @@ export interface Learned {
 
 /** Of slots in a row this much must speak for insertion before a grid is decoded at all. */
 const NOTICEABLE = 6;
-const NOTICED_MISS = -3;
 
 /** A run of this score is worth learning its grid; hardly any clean text has one. */
-const PROMISING = { score: 10, hits: 3 } as const;
+const PROMISING = { score: 14, hits: 3 } as const;
 
-/** First guesses that are decoded. */
+/** First guesses that are decoded, and those without a promising run after which no better is hoped for. */
 const MOST_GUESSES = 10;
+const ENOUGH_GUESSES = 3;
 
 /** A run below this that no single step betters is not looked at further: hardly any comes to proof. */
 const HOPEFUL = 26;
@@ -55,19 +53,21 @@ export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<rea
   };
   const anchors = likelyAnchors(field);
   const present = presentStops(field.units);
+  const stops = readStops(field);
   const guesses = distinct(
     [...FIRST_GUESSES, ...guessesWith(anchors)].map((grid) => withStops(grid, present)),
   )
-    .map((grid) => ({ grid, noticed: glance(field, grid) }))
+    .map((grid) => ({ grid, noticed: glance(stops, grid) }))
     .filter(({ noticed }) => noticed >= NOTICEABLE)
     .sort((a, b) => b.noticed - a.noticed)
     .slice(0, MOST_GUESSES);
-  for (const grid of [...known, ...guesses.map((guess) => guess.grid)]) {
+  for (const [i, grid] of [...known, ...guesses.map((guess) => guess.grid)].entries()) {
+    if (i >= ENOUGH_GUESSES && !isPromising(best)) return [];
     best = better(field, best, decode(grid, null));
     if (best.run.score > CLEAR && best.run.misses === 0) break;
     yield;
   }
-  if (!best || best.run.score < PROMISING.score || best.run.hits < PROMISING.hits) return [];
+  if (!best || !isPromising(best)) return [];
   for (;;) {
     const before: Learned = best;
     const tryGrid = (grid: Grid) => {
@@ -89,6 +89,10 @@ export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<rea
   }
 }
 
+function isPromising(learned: Learned | null): boolean {
+  return learned !== null && learned.run.score >= PROMISING.score && learned.run.hits >= PROMISING.hits;
+}
+
 function nearlyAsGood(field: Field, best: Learned, seen: readonly Learned[]): readonly Learned[] {
   const least = worth(field, best.grid, best.run) - NEARLY;
   return seen
@@ -106,37 +110,6 @@ function distinct(grids: readonly Grid[]): readonly Grid[] {
 
 function better(field: Field, a: Learned | null, b: Learned): Learned {
   return a && worth(field, a.grid, a.run) >= worth(field, b.grid, b.run) ? a : b;
-}
-
-/** How much the best row of slots speaks for insertion when every slot is looked at alone. Cheap: nearly every page ends here. */
-export function glance(field: Field, grid: Grid): number {
-  const { units } = field;
-  let row = 0;
-  let best = 0;
-  let anchored = false;
-  let value: number = NOTICED_MISS;
-  for (const unit of units.stops) {
-    if (units.sort[unit] !== MARK) {
-      if (anchored || grid.anchors[units.anchor[unit] ?? -1] !== true) continue;
-      anchored = true;
-      value = Math.max(value, fillValue(field, { point: unit + 1, side: 1, at: unit, anchored }));
-    } else if (grid.marks[units.id[unit] ?? -1] === true) {
-      if (!anchored || grid.side === -1) {
-        const point = grid.side === 1 ? unit + 1 : unit;
-        value = Math.max(value, fillValue(field, { point, side: grid.side, at: unit, anchored: false }));
-      }
-      row = Math.max(0, row + value);
-      if (row > best) best = row;
-      anchored = false;
-      value = NOTICED_MISS;
-    }
-  }
-  return best;
-}
-
-function fillValue(field: Field, slot: Slot): number {
-  const lengths = possibleLengths(field, slot);
-  return lengths === 0 ? NOTICED_MISS : newScore(field, slot, 31 - Math.clz32(lengths));
 }
 
 const BUCKET_COST = 0.5;

@@ -89,8 +89,16 @@ export function scoreSeams(
   };
 }
 
+const wordStarts = new WeakMap<TitlePool, readonly boolean[]>();
+
 /** For each place of the pool whether a word of a title starts there, as far as the platform's dictionary knows. */
 export function titleWordStarts(pool: TitlePool): readonly boolean[] {
+  const known = wordStarts.get(pool) ?? readWordStarts(pool);
+  wordStarts.set(pool, known);
+  return known;
+}
+
+function readWordStarts(pool: TitlePool): readonly boolean[] {
   return pool.titles.flatMap((title, i) => {
     const words = readUnits(title, pool.vocabulary);
     const places: boolean[] = i > 0 ? [true] : [];

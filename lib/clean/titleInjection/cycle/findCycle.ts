@@ -1,7 +1,7 @@
 import type { Work } from '../../../work';
 import type { Field } from '../readField';
 import { chainWords, type GapRange, type WordChain } from './chainWords';
-import { cycleOf, type Fitted } from './cyclePieces';
+import { type Cycle, cycleOf, type Fitted } from './cyclePieces';
 import { fitCycle, gapsOf, improveCycle } from './improveCycle';
 import { recurringCycle } from './recurringStart';
 import { type PlaceScorer, scorePlaces } from './scorePlaces';
@@ -39,9 +39,15 @@ interface RangedCycle extends Fitted {
  * @returns the likeliest cycle and how it comes round, which may be chance (`weighCycle`); null on nearly every clean page
  */
 export function* findCycle(text: string, field: Field): Work<RangedCycle | null> {
+  const recurring = recurringCycle(field);
+  const plain = RANGES.map((range) => ({ range, chain: chainWords(field, range, () => 0) })).filter(
+    ({ chain }) => chain.score >= NOTICEABLE,
+  );
+  if (recurring.length < 2 && !plain.some(({ chain }) => comesRound(chain))) return null;
+  yield;
   const places = scorePlaces(text, field);
   let best: RangedCycle | null = null;
-  for (const { cycle, range } of starts(text, field, places)) {
+  for (const { cycle, range } of starts(text, field, places, recurring, plain)) {
     const fitted = yield* improveCycle(field, cycle, range, places);
     if (!best || fitted.chain.score > best.chain.score) best = { ...fitted, range };
   }
@@ -57,12 +63,13 @@ export function followCycle(text: string, field: Field, { cycle, chain, range }:
  * Cycles to start from, the likeliest first: chains of the title's words, with and without what the text says of their
  * edges, and strings that jump in the title. The edges cost most, so they are asked only where plain chains come round.
  */
-function starts(text: string, field: Field, places: PlaceScorer): readonly RangedCycle[] {
-  const recurring = recurringCycle(field);
-  const plain = RANGES.map((range) => ({ range, chain: chainWords(field, range, () => 0) })).filter(
-    ({ chain }) => chain.score >= NOTICEABLE,
-  );
-  if (recurring.length < 2 && !plain.some(({ chain }) => comesRound(chain))) return [];
+function starts(
+  text: string,
+  field: Field,
+  places: PlaceScorer,
+  recurring: Cycle,
+  plain: readonly { readonly range: GapRange; readonly chain: WordChain }[],
+): readonly RangedCycle[] {
   const edged = [places.edge, (unit: number) => Math.max(DOUBT, places.edge(unit))];
   const chains = plain.flatMap(({ range, chain }) =>
     [chain, ...edged.map((edge) => chainWords(field, range, edge))].map((found) => ({ range, chain: found })),

@@ -7,7 +7,7 @@ import { glance, readStops } from './titleInjection/glance';
 import { gridOfStands } from './titleInjection/gridOfStands';
 import { type Decoded, injectionCuts } from './titleInjection/injectionCuts';
 import { learnGrids } from './titleInjection/learnGrid';
-import { likelyReading, settle } from './titleInjection/likelyReading';
+import { followReading, likelyReading, settle } from './titleInjection/likelyReading';
 import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
 import { FIRST_GRID, type Grid, layGrid } from './titleInjection/slotGrid';
@@ -105,14 +105,26 @@ function better(a: Decoded | null, b: Decoded | null, margin: number): Decoded |
   return b.evidence.score > a.evidence.score + margin ? b : a;
 }
 
+/** In a long text slots are missed here and there: what stands at so many is the machine's all the same. */
+const LONG = { slots: 100, fill: 0.95 } as const;
+
 /**
  * Every slot is filled by words of the one title and no word is used twice, round after round: nothing is left for a second
  * title or another machine to explain.
  */
-function explainsAll({ verdict, fill, reused, coverage, repeats, buckets, unexplained }: Evidence): boolean {
+function explainsAll({
+  verdict,
+  slots,
+  fill,
+  reused,
+  coverage,
+  repeats,
+  buckets,
+  unexplained,
+}: Evidence): boolean {
   return (
     verdict === 'proof' &&
-    fill === 1 &&
+    (fill === 1 || (fill > LONG.fill && slots >= LONG.slots)) &&
     reused === 0 &&
     coverage > 0.6 &&
     repeats >= buckets / 2 &&
@@ -129,8 +141,11 @@ function readHead(text: string, titles: readonly string[]): Field | null {
 function* decode(text: string, head: Field, known: readonly Grid[] = []): Work<Decoded | null> {
   const learned = yield* learnGrids(head, known);
   if (learned.length === 0) return null;
-  const field = text.length <= HEAD ? head : readField(readUnits(text, head.pool.vocabulary), head.pool);
-  return yield* likelyReading(text, field, learned);
+  const reading = yield* likelyReading(text, head, learned);
+  if (!reading || text.length <= HEAD) return reading;
+  const field = readField(readUnits(text, head.pool.vocabulary), head.pool);
+  yield;
+  return followReading(text, field, reading);
 }
 
 /**

@@ -25,13 +25,13 @@ export function readStops(field: Field): Stops {
     const unit = stops[i] ?? 0;
     const isMark = sort[unit] === MARK;
     kind[i] = isMark ? (id[unit] ?? 0) : MARK_CLASSES.length + (anchor[unit] ?? 0);
-    after[i] = valueOf(field, unit + 1, unit, 1, !isMark);
-    if (isMark) before[i] = valueOf(field, unit, unit, -1, false);
+    after[i] = worthBeside(field, unit + 1, unit, 1, !isMark);
+    if (isMark) before[i] = worthBeside(field, unit, unit, -1, false);
   }
   return { kind, after, before };
 }
 
-function valueOf(field: Field, point: number, at: number, side: 1 | -1, anchored: boolean): number {
+function worthBeside(field: Field, point: number, at: number, side: 1 | -1, anchored: boolean): number {
   if (((side === 1 ? field.ahead[point] : field.behind[point]) ?? 0) === 0) return MISS;
   const slot = { point, side, at, anchored };
   const lengths = possibleLengths(field, slot);

@@ -1,5 +1,5 @@
 import type { Work } from '../../work';
-import { likelyRuns, type Run } from './decodeRun';
+import { decodeRun, likelyRuns, type Run } from './decodeRun';
 import type { Decoded } from './injectionCuts';
 import type { Learned } from './learnGrid';
 import type { Field } from './readField';
@@ -56,6 +56,12 @@ function startsWell(laid: LaidGrid, { field, run, buckets }: Decoded): number {
     (slots.some(({ point }) => point === first.slot.point) ? START.slot : 0) +
     (starts[first.bucket] === Math.min(...starts) ? START.bucket : 0)
   );
+}
+
+/** Follows a machine that was learned from a text's head through all of it. */
+export function followReading(text: string, field: Field, { grid, run }: Decoded): Decoded | null {
+  if (!grid) return null;
+  return settle(text, field, decodeRun(field, layGrid(field.units, grid), run.period), grid).decoded;
 }
 
 /** Settles a run's ends twice: what a fragment does not take in the end is the text's own and tells about the others. */

@@ -64,6 +64,9 @@ interface Settled {
   readonly value: number;
 }
 
+/** Fragments of a bucket that are asked where they end: more say nothing new, and a long text has thousands. */
+const MOST_HITS = 40;
+
 /** Neighbours in a row that surprise. */
 const SURPRISING = 2;
 const MOST_LEFT = 2;
@@ -150,7 +153,8 @@ function samePlaces(a: Choice, b: Choice): boolean {
 
 function hitsByBucket(run: Run): readonly (readonly Hit[])[] {
   const lists: Hit[][] = run.allowed.map(() => []);
-  for (let hit = run.last; hit; hit = hit.before) lists[hit.bucket]?.unshift(hit);
+  for (let hit = run.last; hit; hit = hit.before) lists[hit.bucket]?.push(hit);
+  for (const list of lists) list.reverse();
   return lists;
 }
 
@@ -167,7 +171,9 @@ function chooseLength(
   const first = hits[0];
   if (!first) return null;
   // A sentence that comes twice agrees with itself: only one of each counts.
-  const sentences = [...new Map(hits.map((hit) => [seams.context(hit.slot), hit])).values()];
+  const sentences = [
+    ...new Map(hits.slice(0, MOST_HITS).map((hit) => [seams.context(hit.slot), hit])).values(),
+  ];
   let best: Choice | null = null;
   for (let size = 1; size <= 30; size += 1) {
     if ((allowed & (1 << size)) === 0) continue;

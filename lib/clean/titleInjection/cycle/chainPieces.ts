@@ -28,7 +28,8 @@ export function chainPieces(field: Field, cycle: Cycle, gaps: GapWeights, places
   const { scores, from } = bestUpTo(links);
   const last = scores.reduce((best, score, at) => (score > (scores[best] ?? 0) ? at : best), -1);
   const path: number[] = [];
-  for (let at = last; at >= 0; at = from[at] ?? -1) path.unshift(at);
+  for (let at = last; at >= 0; at = from[at] ?? -1) path.push(at);
+  path.reverse();
   const turns = path.map((at) => stands[at]?.turn ?? 0);
   return {
     score: (scores[last] ?? 0) - describeCycle(field.pool, cycle),

@@ -54,17 +54,25 @@ function repeatsThatDiffer(figures: readonly Figure[]): Check[] {
     ].join();
     byWords.set(words, [...(byWords.get(words) ?? []), figure]);
   }
-  return [...byWords.values()].flatMap((same) => {
-    const [earlier, later] = same;
-    if (!earlier || !later || same.length > 2 || later.date === null) return [];
-    const apart = later.start - earlier.start > NEAR && earlier.unit === later.unit;
-    if (!apart || agrees(earlier, later) || !isClose(earlier, later)) return [];
-    return [contradiction(earlier, later, [earlier.id])];
+  const differing = [...byWords.values()].flatMap(([earlier, later, third]) =>
+    earlier && later && !third && !agrees(earlier, later) ? [{ earlier, later }] : [],
+  );
+  return differing.flatMap(({ earlier, later }) => {
+    // Where several numbers differ from what was said before, another place or group is spoken of.
+    const beside = differing.some((other) => other.later !== later && isNear(other.later, later, STRETCH));
+    const isSlip = !isNear(earlier, later, NEAR) && earlier.unit === later.unit && isClose(earlier, later);
+    return later.date === null || beside || !isSlip ? [] : [contradiction(earlier, later, [earlier.id])];
   });
+}
+
+function isNear(a: Figure, b: Figure, reach: number): boolean {
+  return Math.abs(a.start - b.start) <= reach;
 }
 
 /** Two numbers of one sentence are a comparison, not a slip. */
 const NEAR = 40;
+/** About a paragraph, in characters. */
+const STRETCH = 150;
 /** 病例 alone is said of many counts; 新增确诊病例 of one. */
 const LONG_LABEL = 4;
 const ADDS: ReadonlySet<string> = new Set(['new', 'cumulative']);

@@ -51,6 +51,12 @@ describe('an earlier number against a later one', () => {
     expect(contradictions(text)).toEqual(['12≠13 confirmed']);
   });
 
+  it('does not contradict where several numbers differ: another part of the whole is spoken of', () => {
+    const text =
+      '全省汛情\n截至6月14日，全省共2万人受灾，累计转移安置1200人，累计倒塌房屋200间，直接经济损失3亿元。\n分地区情况。\n沿河各处共1万人受灾，累计转移安置900人，累计倒塌房屋120间，直接经济损失2亿元。';
+    expect(contradictions(text, true)).toEqual([]);
+  });
+
   it('does not contradict another day', () => {
     const text =
       '海南省疫情通报\n4月1日0—24时，海南省新增确诊病例12例，均在定点医院治疗，情况平稳。\n4月2日0—24时，海南省新增确诊病例13例，已全部转入定点医院。';

@@ -41,28 +41,44 @@ function headlineThatDiffers(title: readonly Figure[], figures: readonly Figure[
 
 /** The same words for the same day in two sentences, with two numbers. */
 function repeatsThatDiffer(figures: readonly Figure[]): Check[] {
+  const differing = sayingsThatDiffer(figures).toSorted((a, b) => a.later.start - b.later.start);
+  return differing.flatMap(({ earlier, later, isOnly }, at) => {
+    // Where several numbers differ from what was said before, another place or group is spoken of.
+    const beside = [differing[at - 1], differing[at + 1]].some(
+      (other) => other !== undefined && isNear(other.later, later, STRETCH),
+    );
+    const isSlip =
+      isOnly &&
+      later.label.length >= LONG_LABEL &&
+      later.date !== null &&
+      earlier.unit === later.unit &&
+      isClose(earlier, later) &&
+      !isNear(earlier, later, NEAR);
+    return beside || !isSlip ? [] : [contradiction(earlier, later, [earlier.id])];
+  });
+}
+
+interface Pair {
+  readonly earlier: Figure;
+  readonly later: Figure;
+  /** Nobody says it a third time. */
+  readonly isOnly: boolean;
+}
+
+/** What is said again in the same words, of the same place and day, with two numbers. */
+function sayingsThatDiffer(figures: readonly Figure[]): readonly Pair[] {
   const byWords = new Map<string, Figure[]>();
   for (const figure of figures) {
-    if (!isPlainTotal(figure) || figure.label.length < LONG_LABEL || !ADDS.has(figure.scope ?? '')) continue;
-    const words = [
-      figure.label,
-      figure.metric,
-      figure.scope,
-      figure.origin,
-      figure.date,
-      placeOf(figure),
-    ].join();
+    if (!isPlainTotal(figure) || !ADDS.has(figure.scope ?? '')) continue;
+    const { label, metric, scope, origin, date } = figure;
+    const words = [label, metric, scope, origin, date, placeOf(figure)].join();
     byWords.set(words, [...(byWords.get(words) ?? []), figure]);
   }
-  const differing = [...byWords.values()].flatMap(([earlier, later, third]) =>
-    earlier && later && !third && !agrees(earlier, later) ? [{ earlier, later }] : [],
+  return [...byWords.values()].flatMap(([earlier, ...again]) =>
+    again.flatMap((later) =>
+      earlier && !agrees(earlier, later) ? [{ earlier, later, isOnly: again.length === 1 }] : [],
+    ),
   );
-  return differing.flatMap(({ earlier, later }) => {
-    // Where several numbers differ from what was said before, another place or group is spoken of.
-    const beside = differing.some((other) => other.later !== later && isNear(other.later, later, STRETCH));
-    const isSlip = !isNear(earlier, later, NEAR) && earlier.unit === later.unit && isClose(earlier, later);
-    return later.date === null || beside || !isSlip ? [] : [contradiction(earlier, later, [earlier.id])];
-  });
 }
 
 function isNear(a: Figure, b: Figure, reach: number): boolean {

@@ -2,8 +2,8 @@
 const RARE = ['role', 'data-role', 'itemprop'];
 /** A name of many words is a heading made into an anchor: it says what the text is about, not what the box is for. */
 const SENTENCE_NAME = /(?:[^\s_-]{1,40}[_-]){6,}[^\s_-]{1,40}/gu;
-/** No shorter text holds such a name. */
-const SHORTEST_SENTENCE = 13;
+/** So many marks such a name has at least. */
+const MARKS = 6;
 
 /**
  * Makes a reader of what an element's author called it. The few elements that say so in rare attributes are looked up once.
@@ -15,8 +15,20 @@ export function nameReader(root: Element): (element: Element) => string {
   return (element) => {
     const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     const names = rare.has(element) ? `${named} ${rareNames(element)}` : named;
-    return (names.length < SHORTEST_SENTENCE ? names : names.replace(SENTENCE_NAME, '')).trim().toLowerCase();
+    return (hasSentence(names) ? names.replace(SENTENCE_NAME, '') : names).trim().toLowerCase();
   };
+}
+
+/** Whether there may be one: to look for it takes as long as all else that is done with an element. */
+function hasSentence(names: string): boolean {
+  let marks = 0;
+  for (let i = 0; i < names.length; i++) {
+    const character = names[i];
+    if (character === '-' || character === '_') marks++;
+    else if (character === ' ') marks = 0;
+    if (marks === MARKS) return true;
+  }
+  return false;
 }
 
 function rareNames(element: Element): string {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { Box, PageLine, PageOutline } from './segment/pageLines';
 
 /** So many items side by side make a feed. */
@@ -15,7 +16,7 @@ const WIDE = /[\u3040-\u30ff\u3400-\u9fff]/u;
  * Boxes of a feed: three or more side by side, each of which begins with a linked headline and says in a sentence or two what stands
  * behind it. The summaries are prose, so on a page with a short article a feed outscores it.
  */
-export function findFeeds({ lines, boxes }: PageOutline): readonly Box[] {
+export const findFeeds = remembered(({ lines, boxes }: PageOutline): readonly Box[] => {
   const items = new Map<number, Box[]>();
   for (const box of boxes) {
     if (box.links === 0 || box.prose === 0 || !isItem(lines, box)) continue;
@@ -26,9 +27,10 @@ export function findFeeds({ lines, boxes }: PageOutline): readonly Box[] {
   const feeds = [...items.values()].filter(
     (siblings) => siblings.length >= ITEMS && !isRoundUp(lines, siblings),
   );
+  if (feeds.length === 0) return [];
   const names = new Set(feeds.flat().map(nameOf));
   return boxes.filter((box) => box.to - box.from <= MOST_LINES + 1 && names.has(nameOf(box)));
-}
+});
 
 /** Boxes side by side that are called the same are items too, if one has no summary or a short headline. */
 function nameOf(box: Box): string {

@@ -7,7 +7,7 @@ import { KIND_PREFIXES, TITLE_MARKS } from '../tables/titleWords';
 import { keyOf, oneLine } from './keyOf';
 import type { Head } from './readHead';
 import { namesOfSite, saidTitles } from './saidTitles';
-import { LONGEST_TITLE, shownTitles } from './shownTitles';
+import { LONGEST_TITLE, type ShownTitle, shownTitles } from './shownTitles';
 import { siteTalk } from './siteTalk';
 import { stripSiteName, titleVariants } from './titleVariants';
 
@@ -22,10 +22,15 @@ interface Candidate {
   text: string;
   score: number;
   line: PageLine | null;
+  /** How much the article bears it out, -1 to 2: asked only of those that may win by it. */
+  readonly support: () => number;
 }
 
 /** What the page's own talk is worth as a title, beside a real one. */
 const TALK = 0.25;
+
+/** What a text that the article speaks of in every word is worth more. */
+const MOST_SUPPORT = 2;
 
 /** A title of fewer terms is borne out by few words: a user's name, a section's. */
 const ENOUGH = 3;
@@ -51,8 +56,8 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
     const candidate = known.get(key);
     // A sentence of the article speaks of what the article speaks of.
     const isOwn = line !== null && line.prose > 0 && line.level === 0 && votes.has(line.index);
-    const support = talk ? -1 : isOwn ? 0 : supportOf(topics, text);
-    if (!candidate) known.set(key, { text, score: score + support, line });
+    const support = once(() => (talk ? -1 : isOwn ? 0 : supportOf(topics, text)));
+    if (!candidate) known.set(key, { text, score, line, support });
     else {
       candidate.score += score;
       if (line && !candidate.line) Object.assign(candidate, { text, line });
@@ -71,7 +76,7 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
   }));
   const shown = bestOfEach(shownTitles(outline, start));
   for (const { text, weight, line } of shown) {
-    const key = keyOf(text);
+    const key = keyOfLine(line);
     vote(text, weight, line);
     for (const { text: whole, own, weight: extra } of sayings) {
       const mark = key.endsWith(own) && key !== own ? key.slice(0, -own.length) : '';
@@ -97,28 +102,70 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
   }
   for (const { variants, whole, own } of sayings) {
     const said = known.get(own);
-    const isShown = shown.some((one) => keyOf(one.text) === whole || keyOf(one.text) === own);
-    const part = shown.some((one) => {
-      const variant = variants.get(keyOf(one.text));
+    const isShown = shown.some(({ line }) => keyOfLine(line) === whole || keyOfLine(line) === own);
+    const part = shown.some(({ line }) => {
+      const variant = variants.get(keyOfLine(line));
       return variant !== undefined && !losesSubtitle(variant.after);
     });
     if (said && part && !isShown) said.score -= 1;
   }
-  const ranked = [...known.entries()].sort(([, a], [, b]) => b.score - a.score);
-  let best = ranked[0];
-  for (const entry of ranked) {
-    const cut = best && entry[0] !== best[0] && entry[0].startsWith(best[0]) && best[0].length >= 4;
-    if (cut && best && !best[1].line && entry[1].line && entry[1].score >= 3) best = entry;
+  let best = findBest(known);
+  for (const one of rankedOf(known, (key) => best !== null && key.startsWith(best.key))) {
+    const cut = best && one.key !== best.key && one.key.startsWith(best.key) && best.key.length >= 4;
+    if (cut && best && !best.line && one.line && one.score >= 3) best = one;
   }
-  const text = oneLine(best?.[1].text ?? '');
-  const key = best?.[0] ?? '';
-  const versions = ranked
-    .filter(([other, { score }]) => score >= 1 && (other.includes(key) || key.includes(other)))
-    .map(([, candidate]) => oneLine(candidate.text));
+  const text = oneLine(best?.text ?? '');
+  const key = best?.key ?? '';
+  const versions = rankedOf(known, (other) => other.includes(key) || key.includes(other))
+    .filter(({ score }) => score >= 1)
+    .map((version) => oneLine(version.text));
   return {
     best: text,
     candidates: [...new Set([text, ...versions])].filter((version) => version !== ''),
-    line: best?.[1].line ?? null,
+    line: best?.line ?? null,
+  };
+}
+
+/** A version of the title with all that speaks for it. */
+interface Ranked {
+  readonly key: string;
+  readonly text: string;
+  readonly line: PageLine | null;
+  readonly score: number;
+}
+
+function toRanked([key, { text, line, score, support }]: readonly [string, Candidate]): Ranked {
+  return { key, text, line, score: score + support() };
+}
+
+/** The version that most speaks for, of equal ones the first. */
+function findBest(known: ReadonlyMap<string, Candidate>): Ranked | null {
+  let best: { readonly at: number; readonly ranked: Ranked } | null = null;
+  const entries = [...known].map((entry, at) => ({ entry, at }));
+  for (const { entry, at } of entries.sort((a, b) => b.entry[1].score - a.entry[1].score)) {
+    if (best && entry[1].score + MOST_SUPPORT < best.ranked.score) break;
+    const ranked = toRanked(entry);
+    const lead = best ? ranked.score - best.ranked.score : 1;
+    if (!best || lead > 0 || (lead === 0 && at < best.at)) best = { at, ranked };
+  }
+  return best?.ranked ?? null;
+}
+
+function rankedOf(
+  known: ReadonlyMap<string, Candidate>,
+  isAsked: (key: string) => boolean,
+): readonly Ranked[] {
+  return [...known]
+    .filter(([key]) => isAsked(key))
+    .map(toRanked)
+    .sort((a, b) => b.score - a.score);
+}
+
+function once<Answer>(ask: () => Answer): () => Answer {
+  let answer: { readonly known: Answer } | null = null;
+  return () => {
+    answer ??= { known: ask() };
+    return answer.known;
   };
 }
 
@@ -138,16 +185,16 @@ function supportOf(topics: Topics, text: string): number {
   const terms = termsOf(text);
   if (terms.length === 0) return 0;
   const shared = terms.filter((term) => topics.has(term)).length;
-  return shared === 0 && terms.length >= ENOUGH ? -1 : (2 * shared) / Math.max(terms.length, ENOUGH);
+  return shared === 0 && terms.length >= ENOUGH
+    ? -1
+    : (MOST_SUPPORT * shared) / Math.max(terms.length, ENOUGH);
 }
 
 /** A text that stands in many places (a section's name in menus) is heard once, where it weighs most. */
-function bestOfEach<T extends { readonly text: string; readonly weight: number }>(
-  shown: readonly T[],
-): readonly T[] {
-  const best = new Map<string, T>();
+function bestOfEach(shown: readonly ShownTitle[]): readonly ShownTitle[] {
+  const best = new Map<string, ShownTitle>();
   for (const one of shown) {
-    const key = keyOf(one.text);
+    const key = keyOfLine(one.line);
     if ((best.get(key)?.weight ?? Number.NEGATIVE_INFINITY) < one.weight) best.set(key, one);
   }
   return [...best.values()];

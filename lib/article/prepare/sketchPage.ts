@@ -1,6 +1,7 @@
 import type { Box, PageLine, PageOutline } from '../segment/pageLines';
 import { MISLEADING_HINT } from '../tables/classHints';
 import { type LeftOut, leftOut } from './leftOut';
+import { standIn } from './standIn';
 
 /** A small page that says of a large one where its text stands, for Readability to take apart. */
 export interface Sketch {
@@ -104,7 +105,7 @@ class Pen implements Sketch {
 
   private text(data: string, line: number, into: Element): void {
     if (data === '') return;
-    const node = this.document.createTextNode(inFull(data));
+    const node = this.document.createTextNode(standIn(data));
     this.lineOfText.set(node, line);
     into.append(node);
   }
@@ -140,15 +141,4 @@ function isVisible(element: Element): boolean {
     element.getAttribute('aria-modal') === 'true' ||
     OUT_OF_SIGHT.test(element.getAttribute('style') ?? '')
   );
-}
-
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff]/u;
-
-/**
- * Readability counts in Latin letters and commas: paragraphs below 25 characters are nothing to it, 、 and 。 no marks. One Han
- * character says about two letters.
- */
-function inFull(data: string): string {
-  if (!WIDE.test(data)) return data;
-  return data.replace(/[、。；！？]/gu, '，').replace(/[\u3040-\u30ff\u3400-\u9fff]/gu, '$&$&');
 }

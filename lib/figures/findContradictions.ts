@@ -41,7 +41,7 @@ function headlineThatDiffers(title: readonly Figure[], figures: readonly Figure[
 
 /** The same words for the same day in two sentences, with two numbers. */
 function repeatsThatDiffer(figures: readonly Figure[]): Check[] {
-  const differing = sayingsThatDiffer(figures).toSorted((a, b) => a.later.start - b.later.start);
+  const differing = [...sayingsThatDiffer(figures)].sort((a, b) => a.later.start - b.later.start);
   return differing.flatMap(({ earlier, later, isOnly }, at) => {
     // Where several numbers differ from what was said before, another place or group is spoken of.
     const beside = [differing[at - 1], differing[at + 1]].some(

@@ -85,16 +85,38 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       return MUTATIONS.sidebar?.apply(document, held) ?? held;
     },
   },
+  siteHeading: change('the first heading is the name of the site, and the title is none', (document) => {
+    rename(document, 'h1', 'div');
+    document.body.insertAdjacentHTML('afterbegin', '<div><h1><a href="/">云端在线</a></h1></div>');
+  }),
   table: change('the page is laid out in a table', (document) => {
     const table = document.createElement('table');
     const cell = table.insertRow().insertCell();
     cell.append(...document.body.childNodes);
     document.body.append(table);
   }),
+  scrambled: change(
+    'the title of the page is in another order, words for search engines before it',
+    (document, truth) => {
+      const title = truth.title ?? document.title;
+      const half = Math.ceil(title.length / 2);
+      entitle(document, `最新消息 ${title.slice(half)} ${title.slice(0, half)}_热点_云端在线`);
+    },
+  ),
   teasers: change('boxes with links to other articles stand between paragraphs', (document, truth) => {
     insertBetween(document, truth, FOREIGN[truth.lang]?.inside);
   }),
+  untitled: change('the page is called as its site is', (document) => entitle(document, '云端在线')),
 };
+
+/** Takes away all that the head says of the title, and gives it another one. */
+function entitle(document: Document, title: string): void {
+  for (const element of document.querySelectorAll(
+    'meta[property*="title"], meta[name*="title" i], script[type*="json"]',
+  ))
+    element.remove();
+  document.title = title;
+}
 
 function rename(document: Document, selector: string, tag: string): void {
   for (const element of document.querySelectorAll(selector)) {

@@ -74,7 +74,8 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
     own: keyOf(stripSiteName(text, siteNames)),
     variants: new Map(titleVariants(text).map((variant) => [keyOf(variant.text), variant])),
   }));
-  const shown = bestOfEach(shownTitles(outline, start));
+  const isSaid = (line: PageLine) => sayings.some(({ variants }) => variants.has(keyOfLine(line)));
+  const shown = bestOfEach(shownTitles(outline, start, isSaid));
   for (const { text, weight, line } of shown) {
     const key = keyOfLine(line);
     vote(text, weight, line);

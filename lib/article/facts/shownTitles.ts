@@ -32,14 +32,18 @@ const LIST = 2;
  * Lines of the page that look like its title: headings, boxes called so, lines that are set bold or large; the nearer above the
  * article the better.
  * @param start index of the article's first line
+ * @param isSaid whether the head says what a line says: then it is a title, whatever marks are in it
  */
-export function shownTitles({ lines, boxes }: PageOutline, start: number): readonly ShownTitle[] {
+export function shownTitles(
+  { lines, boxes }: PageOutline,
+  start: number,
+  isSaid: (line: PageLine) => boolean,
+): readonly ShownTitle[] {
   const shown: ShownTitle[] = [];
   for (const line of lines) {
     if ((line.index > start + 4 && line.level !== 1) || line.letters < 4 || line.text.length > LONGEST_TITLE)
       continue;
-    if (line.level === 0 && /。[^”」』]/u.test(line.text)) continue;
-    if (line.level === 0 && (furnitureOf(line, 'edge') || NO_TITLE.test(line.text))) continue;
+    if (line.level === 0 && isNoTitle(line) && !isSaid(line)) continue;
     const box = boxes[line.box];
     const parent = boxes[box?.parent ?? -1];
     const hints = `${box?.hint ?? ''} ${parent && parent.to - parent.from <= 3 ? parent.hint : ''}`;
@@ -62,6 +66,10 @@ export function shownTitles({ lines, boxes }: PageOutline, start: number): reado
     shown.push({ text: dropMarkers(line.text), weight, line });
   }
   return shown;
+}
+
+function isNoTitle(line: PageLine): boolean {
+  return /。[^”」』]/u.test(line.text) || furnitureOf(line, 'edge') !== null || NO_TITLE.test(line.text);
 }
 
 function standsOut(line: PageLine): number {

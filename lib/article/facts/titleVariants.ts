@@ -3,7 +3,7 @@ import { keyOf } from './keyOf';
 
 /** Where a title ends and the names of section and site begin. */
 const MARKS =
-  '\\s*(?:[|｜¦]+|_+|-{2,}|—{1,2}|–{1,2}|::+|»|›|·{1,2}|•)\\s*|\\s+[-−－‐]\\s+|[-－](?=[^-－]{1,16}$)|(?<=[\\u3400-\\u9fff”"）)？！?!》])[-－]|\\s+[<>@:：]\\s*|：(?=[^：]{2,16}$)';
+  '\\s*(?:[|｜¦]+|_+|-{2,}|—{1,2}|–{1,2}|::+|»|›|·{1,2}|•)\\s*|\\s+[-−－‐]\\s+|[-－](?=[^-－]{1,16}$)|(?<=[\\u3400-\\u9fff”"）)？！?!》])[-－]|\\s+[<>@:：]\\s*|\\s*(?=[（(][^（()）]{2,20}[)）](?:$|\\s*[-–|｜_]))|：(?=[^：]{2,16}$)';
 const MARK = new RegExp(MARKS, 'gu');
 /** Old pages have nothing but a space there. */
 const MARK_OR_SPACE = new RegExp(`${MARKS}|\\u3000+|\\s+(?=[^\\s]{2,30}$)`, 'gu');

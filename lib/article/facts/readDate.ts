@@ -6,21 +6,31 @@ const MONTH = '(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,
 const WEEKDAY = '(?:(?:星期|周|週)[一二三四五六日天]|[一二三四五六日月火水木金土]曜?日?)';
 const TIME =
   `(?:\\s{0,3}[T,|(（]?\\s{0,3}(?:${WEEKDAY}|at|às)?[)）]?\\s{0,3}(?<half>上午|下午|中午|晚上|凌晨|午後|午前)?\\s?` +
-  '(?<hour>[0-2]?\\d)(?::|：|时|時|点|點)(?<minute>[0-5]\\d)(?:(?::|：|分)(?<second>[0-5]\\d)(?:\\.\\d{1,9})?)?分?' +
+  '(?<hour>[0-2]?\\d)(?:[:：](?=[0-5]\\d)|[时時点點])(?<minute>[0-5]\\d)?(?:(?::|：|分)(?<second>[0-5]\\d)(?:\\.\\d{1,9})?)?分?' +
   '(?<ampm>\\s?[ap]\\.?m\\.?)?(?<zone>\\s?(?:Z|GMT|UTC|[+-][01]\\d:?[0-5]\\d))?)?';
+/** 4:05 PM ET, Fri … and 16:05 GMT, …: without either it may be anything. */
+const TIME_FIRST =
+  '(?<!\\d)(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?:(?<ampm>\\s?[ap]\\.?m\\.?)(?:\\s[A-Z]{2,4})?|\\s[A-Z]{2,4}),?\\s(?:on\\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\\s)?';
+/** The year before the first one of each era. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?[-/.年－]\\s?(?<number>[01]?\\d)\\s?[-/.月－]\\s?(?<day>[0-3]?\\d)(?!\\d)日?${TIME}`,
     'iu',
   ),
   new RegExp(
-    `(?<![\\d/])(?<one>[0-3]?\\d)(?<dot>[/.])(?<two>[0-3]?\\d)[/.](?<year>(?:19|20)\\d{2})(?!\\d)(?:,|\\s-)?${TIME}`,
+    `(?<![\\d/])(?<one>[0-3]?\\d)(?<dot>[/.-])(?<two>[0-3]?\\d)[/.-](?<year>(?:19|20)\\d{2})(?!\\d)(?:,|\\s-)?${TIME}`,
     'iu',
   ),
   new RegExp(`民[国國](?<republic>\\d{2,3})年\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`, 'iu'),
-  new RegExp(`令和(?<reiwa>\\d{1,2})年\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`, 'iu'),
   new RegExp(
-    `(?<!\\d)(?<hour>[01]?\\d):(?<minute>[0-5]\\d)(?<ampm>\\s?[ap]\\.?m\\.?)(?:\\s[A-Z]{2,4})?,?\\s(?:on\\s)?${MONTH}\\s(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s(?<year>(?:19|20)\\d{2})`,
+    `(?<era>令和|平成)(?<yearOfEra>元|\\d{1,2})年\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`,
+    'iu',
+  ),
+  new RegExp(`${TIME_FIRST}${MONTH}\\s(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s(?<year>(?:19|20)\\d{2})`, 'iu'),
+  new RegExp(`${TIME_FIRST}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\s${MONTH},?\\s(?<year>(?:19|20)\\d{2})`, 'iu'),
+  new RegExp(
+    `\\b${MONTH}\\s(?<day>[0-3]?\\d)\\s(?<hour>[0-2]\\d):(?<minute>[0-5]\\d):(?<second>[0-5]\\d)\\s(?:[A-Z]{3,4}\\s)?(?<year>(?:19|20)\\d{2})`,
     'iu',
   ),
   new RegExp(
@@ -28,7 +38,7 @@ const PATTERNS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?<!\\d)(?<day>[0-3]?\\d)(?:st|nd|rd|th)?[\\s-]${MONTH},?[\\s-](?<year>(?:19|20)\\d{2})(?:,|\\s-)?${TIME}`,
+    `(?<!\\d)(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:[\\s-]|\\sof\\s)${MONTH},?[\\s-](?<year>(?:19|20)\\d{2})(?:,|\\s-)?${TIME}`,
     'iu',
   ),
   /(?<!\d)(?<year>(?:19|20)\d{2})(?<number>[01]\d)(?<day>[0-3]\d)(?:T?(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?<second>[0-5]\d)?)?(?!\d)/u,
@@ -77,14 +87,11 @@ function toPlainDigits(text: string): string {
 function toIso(groups: Record<string, string | undefined>): string | null {
   if (groups.one) {
     const [one, two] = [Number(groups.one), Number(groups.two)];
-    const dayFirst = one > 12 || groups.dot === '.' || (groups.hour !== undefined && !groups.ampm);
+    const dayFirst = one > 12 || groups.dot !== '/' || (groups.hour !== undefined && !groups.ampm);
     const number = String(dayFirst ? two : one);
     return toIso({ ...groups, one: undefined, number, day: String(dayFirst ? one : two) });
   }
-  const year =
-    Number(groups.year ?? 0) ||
-    Number(groups.republic ?? -1911) + 1911 ||
-    Number(groups.reiwa ?? -2018) + 2018;
+  const year = Number(groups.year ?? 0) || Number(groups.republic ?? -1911) + 1911 || eraYear(groups);
   const month = groups.month
     ? MONTHS.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1
     : Number(groups.number);
@@ -92,13 +99,25 @@ function toIso(groups: Record<string, string | undefined>): string | null {
   if (year < 1990 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   if (groups.hour === undefined) return date;
-  const afternoon = /^p/iu.test(groups.ampm?.trim() ?? '') || /下午|晚上|午後/u.test(groups.half ?? '');
-  const hour =
-    (Number(groups.hour) % (groups.ampm ? 12 : 24)) + (afternoon && Number(groups.hour) < 12 ? 12 : 0);
+  const hour = hourOf(groups);
   if (hour > 23) return date;
   const zone = groups.zone?.trim().toUpperCase() ?? '';
   const offset = /^[A-Z]/u.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2');
   return `${date}T${twoDigits(hour)}:${groups.minute ?? '00'}:${groups.second ?? '00'}${offset}`;
+}
+
+/** The hour of 24: 12 a.m. is the first, 下午 may stand before either count. */
+function hourOf({ ampm, half, hour }: Record<string, string | undefined>): number {
+  const said = Number(hour);
+  const isLate = /^p/iu.test(ampm?.trim() ?? '') || /下午|晚上|午後/u.test(half ?? '');
+  const isEarly = (ampm !== undefined && !isLate) || /上午|午前|凌晨/u.test(half ?? '');
+  if (isEarly && said === 12) return 0;
+  return isLate && said < 12 ? said + 12 : said;
+}
+
+/** 令和4年 is 2022, 元年 the first one. */
+function eraYear({ era, yearOfEra }: Record<string, string | undefined>): number {
+  return (ERAS[era ?? ''] ?? 0) + (yearOfEra === '元' ? 1 : Number(yearOfEra ?? 0));
 }
 
 function twoDigits(value: number): string {

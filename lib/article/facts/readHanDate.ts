@@ -1,7 +1,7 @@
 const DIGITS = '〇一二三四五六七八九';
 /** 二〇二二年十一月二十七日, as official documents are signed; the zero is written in several ways. */
 const HAN_DATE =
-  /(?<year>[一二][〇○ＯO零一二三四五六七八九]{3})年(?<month>十[一二]?|[一二三四五六七八九])月(?<day>三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])日/u;
+  /(?<year>[一二][〇○ＯO零一二三四五六七八九]{3})年(?<month>十[一二]?|[一二三四五六七八九])月(?<day>三十一?|卅一?|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])日/u;
 
 /** A date in Chinese numerals: year, month and day as plain digits, and where it stands; null if there is none. */
 export function readHanDate(
@@ -17,7 +17,8 @@ export function readHanDate(
 
 /** 十一, 二十, 三十一: what stands before 十 counts tens, one if nothing does. */
 function belowHundred(text: string): number {
-  const [before, after] = text.includes('十') ? text.split('十') : ['〇', text];
+  const spelled = text.replace('廿', '二十').replace('卅', '三十');
+  const [before, after] = spelled.includes('十') ? spelled.split('十') : ['〇', spelled];
   const tens = before === '' ? 1 : DIGITS.indexOf(before ?? '');
   return tens * 10 + Math.max(0, DIGITS.indexOf(after || '〇'));
 }

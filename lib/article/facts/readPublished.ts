@@ -35,7 +35,8 @@ const PUBLISHED_META = [
   'date',
 ] as const;
 
-const DATED = new RegExp(`(?:${alternatives(DATE_LABELS)})`, 'iu');
+/** Not the end of "Updated". */
+const DATED = new RegExp(`(?<![a-z])(?:${alternatives(DATE_LABELS)})`, 'iu');
 const UPDATED = new RegExp(`(?:${alternatives(UPDATE_LABELS)})`, 'iu');
 
 /**

@@ -43,8 +43,9 @@ const SENTENCE_END = /[。！？!?.;；…][”’」』）)]?$/;
 /** Longer lines are no titles, scrambled or not. */
 const LONGEST_TITLE = 300;
 
-/** Shortest title and shortest paragraph whose repetition means anything, in letters. */
+/** Shortest title, scramble of one and paragraph whose repetition means anything, in letters. */
 const SHORTEST_TITLE = 6;
+const SHORTEST_SCRAMBLE = 8;
 const SHORTEST_COPY = 24;
 
 /** The label at the start of a line that gives an article's title. */
@@ -88,7 +89,7 @@ export const findEchoes: Cleaner = {
 function titleLine(line: Line, titles: readonly string[], seams: readonly number[]): Cut | null {
   const label = TITLE_LABEL.exec(line.text)?.[0] ?? '';
   const rest = line.text.slice(label.length);
-  if (rest.length > LONGEST_TITLE || !titles.includes(bareText(rest))) return null;
+  if (rest.length > LONGEST_TITLE || !mayEqual(rest, titles) || !titles.includes(bareText(rest))) return null;
   // a sentence, or a picture's caption: no headline
   if (label === '' && (/。[”」』]?\s*$/.test(rest) || /^\s*[▲△▼▽]/.test(rest))) return null;
   const scrambled = seams.some((seam) => seam >= line.start && seam <= line.end);
@@ -105,14 +106,19 @@ function titleLine(line: Line, titles: readonly string[], seams: readonly number
   };
 }
 
+/** Marks and blanks make a line longer than its letters, and letters of one sign may be several: but not so many. */
+function mayEqual(line: string, titles: readonly string[]): boolean {
+  return titles.some(({ length }) => line.length <= 3 * length + 20 && 3 * line.length >= length);
+}
+
 /** A line of nothing but the title's words in another order. Pieces of the title in order are layout, and stay. */
 function scrambledLine(line: Line, pool: TitlePool): Cut | null {
   if (line.text.length > LONGEST_TITLE) return null;
   const label = TITLE_LABEL.exec(line.text)?.[0] ?? '';
   const rest = line.text.slice(label.length);
-  if (/\d/.test(rest)) return null;
+  if (rest.length < SHORTEST_SCRAMBLE || SENTENCE_END.test(rest) || /\d/.test(rest)) return null;
   const words = titleWords(rest);
-  if (words.length < 8 || words.length > 3 * pool.own || SENTENCE_END.test(rest)) return null;
+  if (words.length < SHORTEST_SCRAMBLE || words.length > 3 * pool.own) return null;
   const ids = words.map((word) => pool.vocabulary.get(word) ?? -1);
   if (ids.includes(-1)) return null;
   const pieces = findPieces(pool, ids, []);

@@ -54,14 +54,12 @@ export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<rea
   const anchors = likelyAnchors(field);
   const present = presentStops(field.units);
   const stops = readStops(field);
-  const guesses = distinct(
-    [...FIRST_GUESSES, ...guessesWith(anchors)].map((grid) => withStops(grid, present)),
-  )
-    .map((grid) => ({ grid, noticed: glance(stops, grid) }))
-    .filter(({ noticed }) => noticed >= NOTICEABLE)
-    .sort((a, b) => b.noticed - a.noticed)
-    .slice(0, MOST_GUESSES);
-  for (const [i, grid] of [...known, ...guesses.map((guess) => guess.grid)].entries()) {
+  const noticed = [...FIRST_GUESSES, ...guessesWith(anchors)]
+    .map((grid) => ({ grid, bits: glance(stops, grid) }))
+    .filter(({ bits }) => bits >= NOTICEABLE)
+    .sort((a, b) => b.bits - a.bits);
+  const guesses = distinct(noticed.map(({ grid }) => withStops(grid, present))).slice(0, MOST_GUESSES);
+  for (const [i, grid] of [...known, ...guesses].entries()) {
     if (i >= ENOUGH_GUESSES && !isPromising(best)) return [];
     best = better(field, best, decode(grid, null));
     if (best.run.score > CLEAR && best.run.misses === 0) break;

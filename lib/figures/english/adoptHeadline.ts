@@ -1,4 +1,4 @@
-import type { Fields } from './inheritFields';
+import type { Fields } from './fields';
 import type { Node } from './nodes';
 
 /** How far into a bulletin what its headline counts is told again, in figures; bounds the work. */
@@ -7,6 +7,8 @@ const REACH = 24;
 /** A longer first line is no headline, in characters. */
 const LONGEST = 150;
 
+/** What a bare "cases" may mean. */
+const CASES = /^(?:confirmed|suspected|probable|infections|reported|asymptomatic|cases|clusters)/u;
 /** What a headline calls almost or over: counts above this, this near. */
 const ROUND = 50;
 const ROUNDING = 0.03;
@@ -21,7 +23,7 @@ function mayBeOne(headline: Node, body: Node, fields: Fields, own: Fields): bool
   if ((value !== numeral.value && !near) || percent !== numeral.percent) return false;
   return (
     headline.metric === null ||
-    headline.weak ||
+    (headline.weak && (headline.metric !== 'confirmed' || CASES.test(own.metric))) ||
     fields.metric === own.metric ||
     fields.metric.startsWith(`${own.metric}_`)
   );
@@ -39,7 +41,8 @@ export function adoptHeadline(nodes: readonly Node[], fields: readonly Fields[])
     title <= 0 ||
     !first ||
     nodes[title - 1]?.mention.sentence !== nodes[0]?.mention.sentence ||
-    first.end - first.start > LONGEST
+    first.end - first.start > LONGEST ||
+    /[.。]\s*$/u.test(nodes[title - 1]?.mention.after ?? '')
   )
     return fields;
   const made = [...fields];

@@ -142,6 +142,12 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         if (!tree.attach(index, open)) open = null;
         continue;
       }
+      // "25 were caused by floods, including five children, and the remaining five by landslides": of what the 25 are part of.
+      const outer = open === null ? undefined : links.parent.get(open.whole);
+      if (open !== null && outer !== undefined && /\bthe (?:remaining|other|rest)\b[^,;]*$/i.test(gap)) {
+        open = { whole: outer, list: links.list.get(open.whole) ?? 0, closed: true };
+        if (tree.attach(index, open)) continue;
+      }
       if (OPENS_PART.test(gap)) {
         open = tree.openFor(openerOf(tree, earlier.slice(-REACH - 1, -1), index), !NOT_ALL.test(gap));
         if (!tree.attach(index, open)) open = null;

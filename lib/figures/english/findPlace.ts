@@ -16,10 +16,10 @@ const IN_PLACE = new RegExp(
 );
 const FROM_PLACE = new RegExp(`(?<![\\p{L}])from${S}(?:the${S})?(${NAME}${SORT})`, 'gu');
 const VERBS =
-  'reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|sees|counted|detected|accounts for|accounted for|topped|tops|leads|led|added|adds';
+  'contributed|tested|witnessed|clocked|posted|reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|sees|counted|detected|accounts for|accounted for|topped|tops|leads|led|added|adds';
 /** "Dublin has the highest number of cases at": what has the count, up to the number. */
 const SUBJECT = new RegExp(
-  `(?:^|[ \\u00a0,;(“"])(?:the${S})?(${NAME}${SORT})(?:[’']s)?${S}(?:(?:has |have |had |also |today |yesterday |now |alone )*(?:${VERBS})\\b|(?:now |alone |still )?(?:has|have|had|remains)${S}(?:\\p{L}+${S}){0,9}$|(?:is|was)${S}[^.,;:]{0,50}\\bwith${S}$)`,
+  `(?:^|[ \\u00a0,;(“"])(?:the${S})?(${NAME}${SORT})(?:,${S}the${S}[^,]{3,50},|[’']s)?${S}(?:(?:has |have |had |also |today |yesterday |now |alone )*(?:${VERBS})\\b|(?:now |alone |still )?(?:has|have|had|remains)${S}(?:\\p{L}+${S}){0,9}$|(?:is|was|had|has)${S}[^.;:]{0,60}\\bwith${S}$)`,
   'u',
 );
 
@@ -163,7 +163,7 @@ function placeInWords(mention: Mention): PlaceReading | null {
     .slice(-120)
     // "Khyber Pakhtunkhwa (KP) reported"
     .replace(/(?<=\p{Lu}\p{Ll}+) \(\p{Lu}{2,6}\)/gu, '')
-    .replace(/^(?:[;,:—(–-]|and|while|with|including|followed by|then)\s*/i, '')
+    .replace(/^(?:[;,:—(–-]|(?:and|while|with|including|followed by|then)\b)\s*/i, '')
     // "Cases in Scotland: Borders 12": what stands behind the colon is the number's own.
     .replace(/^.*[:：]\s+(?=\p{Lu})/u, '');
   // "in the Edmonton zone, 4,802"

@@ -52,7 +52,7 @@ const PUTS_TOTAL =
   /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the|its|our|their|this year’s|this year's) (?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
 const ACTIVE = /\bactive (?:[\w-]+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b/i;
 const PAST_WINDOW =
-  /\b(?:in|over|during|within) (?:the )?(?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|fortnight|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\bover the (?:\w+ )?(?:weekend|holidays?|holiday period|festive period)\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\bin the week\b|\bweek ending\b|\b(?:in|during|for) (?:epi(?:demiological)? )?week \d|\b(?:in|during|over) (?:this|that|the same) period\b(?! (?:of|in|last|a year))/i;
+  /\b(?:in|over|during|within) (?:the )?(?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|fortnight|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\bover the (?:\w+ )?(?:weekend|holidays?|holiday period|festive period)\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\bin the week\b|\bweek ending\b|\b(?:in|during|for) (?:epi(?:demiological)? )?week \d|\b(?:in|during|over) (?:this|that|the(?: same| reporting| review)?) period\b(?! (?:of|in|last|a year|from|between))/i;
 const OPENS_AS_OF =
   /^\W*(?:as of|as at|by|up to|until|till|since|to date|so far|overall|cumulatively|altogether|in total)\b/i;
 /** "In the whole of 2023", "in 2024 so far", "last year" */
@@ -117,7 +117,7 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
   if (CUMULATIVE_WORDS.test(lead) && !IN_WINDOW.test(lead))
     return NEW.test(lead) || /\b(?:additional|further|daily)\b/i.test(lead) ? 'new' : 'cumulative';
   if (CURRENT_WORDS.test(`${lead} ${predicate.slice(0, 60)}`.replace(UNLINKED, ' '))) return 'current';
-  if (NEW_WORDS.test(lead) || /\b(?:after )?adding\s*$/i.test(lead)) return 'new';
+  if (NEW_WORDS.test(lead) || /\b(?:adding|addition of)\s*$/i.test(lead)) return 'new';
   // "442 suspected cases put the total at 62,379"
   if (PUTS_TOTAL.test(predicate)) return 'new';
   if (

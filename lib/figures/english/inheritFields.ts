@@ -1,5 +1,5 @@
-import type { Compare, Origin, Scope } from '../../reading';
 import { compareOf } from './compareOf';
+import { type Fields, withLaterWhole } from './fields';
 import { isOnOneDay, isScopeless } from './findScope';
 import { type DayMention, dayOf } from './findWindow';
 import { genreOf } from './genre';
@@ -13,17 +13,6 @@ import { sentencePlace } from './sentencePlace';
 import { madeOf, runsUp, siblingOf } from './siblings';
 import type { Line } from './splitSentences';
 import { windowsOf } from './windows';
-
-/** The fields of a figure after its whole, its sentence and its document have filled in what its own words leave out. */
-export interface Fields {
-  readonly metric: string;
-  readonly scope: Scope | null;
-  readonly origin: Origin | null;
-  readonly place: string | null;
-  readonly placePath: readonly string[];
-  readonly date: string | null;
-  readonly compare: Compare | null;
-}
 
 export interface Surroundings {
   readonly text: string;
@@ -46,28 +35,8 @@ const SITE = /\b(?:Mine|Coalmine|Colliery|Plant|Factory|Quarry|Tunnel|Bridge|Bui
 const ROSE = /\b(?:rose|rises|risen|climb\w+|went up|reached|increased)\b[^.]{0,40}$/i;
 const DATED =
   /\b(?:hours|in a day|a day|first|new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
-/** A whole that comes after its parts (a row named Total, "34 of 51") has its say last. */
-function withLaterWhole(
-  own: Fields,
-  nodes: readonly Node[],
-  fields: readonly Fields[],
-  index: number,
-): Fields {
-  const node = nodes[index];
-  const whole =
-    node?.parent !== null && node?.parent !== undefined && node.parent > index
-      ? fields[node.parent]
-      : undefined;
-  if (!node || !whole) return own;
-  const metric = node.metric === null || node.weak ? whole.metric : own.metric;
-  return {
-    ...own,
-    metric,
-    scope: node.scope === null ? whole.scope : own.scope,
-    origin: own.origin ?? whole.origin,
-  };
-}
-
+const EVENT_DAY = /\b(?:last (?:week|month)|yesterday|today)\b/i;
+const MORE = /\b(?:new|newly|another|additional|further|more)\b/i;
 /** Fills in metric, scope, origin, place and date: own words first, then the whole, the sentence, the paragraph, the document. */
 export function inheritFields(nodes: readonly Node[], around: Surroundings): readonly Fields[] {
   const fields: Fields[] = [];
@@ -96,6 +65,8 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
   let subject: { readonly line: number; readonly place: string | null } = { line: -1, place: null };
   /** The figure before was only what a total grew by: its window is its own. */
   let wasGrown = false;
+  /** The place that the sentence as a whole is told of. */
+  let sentenceAt: string | null = null;
   /** undefined: no count of cases yet; the first one says what a bare "cases" means. */
   let cases: string | null | undefined;
   let ahead: string | null = null;
@@ -114,6 +85,12 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     if (mention.sentence !== sentence) {
       sentence = mention.sentence;
       ahead = null;
+      if (mention.line !== subject.line) subject = { line: mention.line, place: null };
+      sentenceAt = sentencePlace(
+        around.text.slice(mention.sentenceSpan.start, mention.sentenceSpan.end),
+        around.path,
+        subject.place,
+      );
     }
     const sameTable = node.cell !== null && beforeNode?.cell?.table === node.cell.table ? before : undefined;
     const again = node.again === null ? undefined : fields[node.again];
@@ -185,7 +162,11 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       !ROSE.test(nodes[sibling ?? -1]?.mention.before ?? '') &&
       !ownWords;
     // "199 injured on Tuesday": the day of what happened, not a window.
-    const happened = !byPeriod && node.scope === 'new' && isOnOneDay(mention);
+    const happened =
+      !byPeriod &&
+      node.scope === 'new' &&
+      (isOnOneDay(mention) ||
+        (EVENT_DAY.test(mention.before) && !MORE.test(`${mention.before} ${mention.noun}`)));
     const scope =
       added && !isScopeless(metric) && sameLine?.scope === 'cumulative'
         ? 'cumulative'
@@ -212,12 +193,6 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       (node.parent === null && node.within !== null && node.within === around.place) ||
       (!epidemic && SITE.test(node.place ?? ''));
     if (node.placeAhead && !scene) ahead = node.place;
-    if (mention.line !== subject.line) subject = { line: mention.line, place: null };
-    const sentenceAt = sentencePlace(
-      around.text.slice(mention.sentenceSpan.start, mention.sentenceSpan.end),
-      around.path,
-      subject.place,
-    );
     if (node.placeAhead && node.place !== null) subject = { line: mention.line, place: node.place };
     const named =
       LOCATES.test(metric) || scene

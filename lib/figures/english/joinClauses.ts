@@ -5,7 +5,7 @@ import { NAMES_WHOLE, OUT_OF } from './tables/partWords';
 const EMBEDS =
   /\S\s+(?:in|at|across|from|by|over|within|throughout)\s+(?:the\s+|all\s+|a\s+total\s+of\s+)?$/i;
 const REGIONAL =
-  /^(?:[\p{L}-]+ ){0,3}(?:areas|barangays|cities|communities|counties|countries|districts|governorates|hospitals|jurisdictions|locations|municipalities|prefectures|provinces|regions|schools|shelters|sites|states|territories|towns|townships|villages|wards|centres|centers)\b/iu;
+  /^(?:[\p{L}-]+ ){0,3}(?:areas|barangays|camps|cities|communities|counties|countries|districts|governorates|hospitals|jurisdictions|locations|municipalities|prefectures|provinces|regions|schools|shelters|sites|states|territories|towns|townships|villages|wards|centres|centers)\b/iu;
 
 /** A thing without a number at the end of a row. */
 const AND_THE = /^and (?:the )?(?:\p{L}+ ){1,3}(?=(?:were|was|are|is|have|has|had)\b)/u;
@@ -49,7 +49,7 @@ function isCoordinate(mention: Mention, next: Mention, row: boolean): boolean {
 
 /** "74 people, 12 of them children, were killed": where what is said of the first goes on behind the second; -1 where it does not. */
 function apposition(mention: Mention, next: Mention): number {
-  if (mention.predicate !== '' && mention.predicate !== ',') return -1;
+  if (!/^[,–—-]?$/u.test(mention.predicate)) return -1;
   const between = gapOf(next).slice(mention.after.length);
   // "619 people, of which 508 in A, were evacuated"
   if (/^\s*,?\s*(?:of (?:whom|which|them)|including)\s*$/iu.test(between)) {
@@ -57,6 +57,11 @@ function apposition(mention: Mention, next: Mention): number {
       /^[^,.;]{0,40},\s(?=(?:were|was|are|is|have|has|had|escaped|survived|died|managed|fled|under)\b)/iu.exec(
         next.after,
       );
+    return rest ? rest[0].length : -1;
+  }
+  // "33,459 cases – or 80.4 per cent of the total – have recovered"
+  if (/^[–—-]$/u.test(mention.predicate) && /^\s*or\s*$/u.test(between)) {
+    const rest = /^[^–—.;]{0,60}[–—-]+\s(?=(?:were|was|are|is|have|has|had)\b)/iu.exec(next.after);
     return rest ? rest[0].length : -1;
   }
   if (!/^\s*,\s*$/u.test(between)) return -1;

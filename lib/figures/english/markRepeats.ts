@@ -1,4 +1,4 @@
-import type { Fields } from './inheritFields';
+import type { Fields } from './fields';
 import type { Node } from './nodes';
 
 /**

@@ -1,7 +1,8 @@
 import { matchTable } from './matchTable';
 import { DAMAGE, DEGREES, OUTCOMES_OF_HOMES } from './tables/damageWords';
+import { LEAD_METRICS } from './tables/leadMetrics';
 import { NOUN_METRICS, WEAK_METRICS } from './tables/nounMetrics';
-import { LEAD_METRICS, PREDICATE_METRICS } from './tables/predicateMetrics';
+import { PREDICATE_METRICS } from './tables/predicateMetrics';
 
 /** The look-ups of the tables of metrics, each made once. */
 export const nounMetric = matchTable(NOUN_METRICS);

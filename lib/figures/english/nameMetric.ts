@@ -42,7 +42,7 @@ export interface MetricReading {
 /** "the number of X has risen to", "X stands at", "X:" */
 const AVERAGE =
   /\b(?:an |the |on |a )?(?:(?:\d+|seven)-day |daily |weekly |monthly |rolling )?average(?: number)?(?: of|,)?(?: (?:about|around|nearly|some|over|more than))?\s*$|\baverage\b[^.;]{1,60}\b(?:is|was|stands at|stood at|rose to|fell to|now|at|to)\s*(?:about |around |over )?$/i;
-const COUNT_OF = /\b(?:numbers?|total|tally|toll|count|figure|cases|deaths)\b/i;
+const COUNT_OF = /\b(?:numbers?|total|tally|toll|count|figure|cases|caseload|deaths)\b/i;
 /** "the total number of cases confirmed by tests": what is counted stands right behind. */
 const NUMBER_OF =
   /\b(?:numbers?|total|tally|count)\s(?:\p{L}+\s)?of\s((?:[\p{L}-]+\s){0,2}?(?:cases|infections|deaths|fatalities|patients|recoveries|tests|contacts|outages|customers|arrests|accidents|outbreaks|clusters))\b/iu;
@@ -52,7 +52,7 @@ const REACHES =
 /** Whether the words before the number count up to it: "bringing the total to", "the death toll … passed". */
 export function isCountLead({ before, opening }: Mention): boolean {
   return (
-    /\b(?:numbers?|total|tally|toll|count|figure)\b[^.]{0,60}$/i.test(before) ||
+    /\b(?:numbers?|total|tally|toll|count|figure|caseload)\b[^.]{0,60}$/i.test(before) ||
     (REACHES.test(before) && COUNT_OF.test(opening))
   );
 }
@@ -211,7 +211,8 @@ function readMetric(mention: Mention): MetricReading {
       return found(lead, noun || inWords(lead));
   }
   // Passengers among the cases are cases.
-  if (worker && strong !== null) return { ...found(strong, noun), weak: strong === 'on_board' };
+  if (worker && strong !== null)
+    return { ...found(strong, noun), weak: strong === 'on_board' || strong === 'visitors' };
   if (strong) return { ...found(strong, noun), weak: partitive || weak !== null };
   if (weak) return { ...found(weak, noun), weak: !average };
   if (people) {

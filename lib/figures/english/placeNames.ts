@@ -19,6 +19,7 @@ const LABEL = new RegExp(
   'u',
 );
 
+const CONTINENT = /^(?:Africa|America|Asia|Europe|Korea)$/u;
 /** Takes the word for its sort off a name; null for a name that is no place. */
 export function cleanPlace(name: string): string | null {
   let place = name
@@ -28,6 +29,7 @@ export function cleanPlace(name: string): string | null {
     // "ISLAMABAD - Pakistan"
     .replace(/^\p{Lu}{4,}[ \u00a0][-–—]+[ \u00a0](?=\p{Lu}\p{Ll})/u, '')
     .replace(/[’']s$/u, '')
+    .replace(/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '')
     .replace(/(?<!\.\p{Lu})[.,]+$/u, '')
     .trim();
   if (knownPlace(place)) return place;
@@ -40,12 +42,17 @@ export function cleanPlace(name: string): string | null {
   if (knownPlace(place)) return place;
   // "West Texas", "Southern California": the state itself, as far as counts go.
   const state = /^(?:North|South|East|West|Central)(?:ern)? (.+)$/u.exec(place)?.[1];
-  if (state !== undefined && knownPlace(state)?.within === 'US') return state;
+  const known = state === undefined ? null : knownPlace(state);
+  if (
+    state !== undefined &&
+    (known?.within === 'US' || (known?.level === 'country' && !CONTINENT.test(state)))
+  )
+    return state;
   // A name of a body is no place.
   if (!/^[\p{Lu}\d]/u.test(place)) return null;
   const words = place.split(/[\s-]+/u);
   // ICU, RSV, EW: short for something else, unless it is short for a country.
-  if (words.length === 1 && (/^\p{Lu}{2,}$/u.test(place) || place.length < 3)) return null;
+  if (words.length === 1 && (/^\p{Lu}{2,}s?$/u.test(place) || place.length < 3)) return null;
   // "Testing has …", "Flooding in …" open a sentence.
   if (
     words.length === 1 &&

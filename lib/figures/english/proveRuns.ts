@@ -1,5 +1,6 @@
 import { mayBePart } from './mayBePart';
 import type { Node } from './nodes';
+import { isRow } from './placeRow';
 
 /** The longest run that is summed, and how far back its whole may stand, in figures: bounds the work. */
 const LONGEST = 40;
@@ -64,6 +65,8 @@ export function proveRuns(nodes: readonly Node[]): readonly Node[] {
       const host = made[whole ?? -1];
       if (whole === undefined || !host) continue;
       if (!roots.slice(from, to + 1).every((index) => canBe(made[index], host))) continue;
+      const sameRow = host.place !== null && host.mention.sentence === node.mention.sentence;
+      if (sameRow && isRow(made, roots.slice(from, to + 1))) continue;
       list += 1;
       for (const index of roots.slice(from, to + 1)) {
         const part = made[index];

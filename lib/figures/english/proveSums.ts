@@ -1,5 +1,6 @@
 import { mayBePart } from './mayBePart';
 import type { Node } from './nodes';
+import { isRow } from './placeRow';
 import { asPart } from './proveRuns';
 
 const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
@@ -57,6 +58,8 @@ export function proveSums(nodes: readonly Node[]): readonly Node[] {
     )
       continue;
     if (own.some((part) => made[part]?.mention.embedded) || whole.mention.embedded) continue;
+    // "Thrissur 641, …, Kollam 488, Pathanamthitta 153": one place of a row is no whole of others.
+    if (whole.place !== null && isRow(made, own)) continue;
     if (isHalfOfList(made, index, own)) continue;
     list += 1;
     for (const part of own) {

@@ -42,7 +42,7 @@ const ZERO = new RegExp(
 );
 /** "none in intensive care", "none of the new cases is imported", "nobody is in hospital" */
 const NONE = new RegExp(
-  `\\bnone(?=${SPACE}(?:in${SPACE}(?:ICU|intensive|hospital|critical)|of${SPACE}(?:them|whom|these|the${SPACE}(?:new${SPACE})?(?:cases|patients))${SPACE}(?:is|are|was|were|has|have|in)\\b))|\\bnobody(?=${SPACE}(?:is|has)${SPACE}(?:in${SPACE}hospital|died))`,
+  `\\bnone(?=${SPACE}(?:in${SPACE}(?:the${SPACE})?(?:ICU|intensive|hospital|critical)|of${SPACE}(?:them|whom|these|the${SPACE}(?:new${SPACE})?(?:cases|patients))${SPACE}(?:is|are|was|were|has|have|in)\\b))|\\bnobody(?=${SPACE}(?:is|has)${SPACE}(?:in${SPACE}hospital|died))`,
   'gi',
 );
 const APPROX_BEFORE = new RegExp(

@@ -57,6 +57,7 @@ function readIndicator(mention: Mention, lead: string): string | null {
   // Inflation is of the year where nothing else is said.
   const year =
     yearBefore(mention) ||
+    (name === 'gdp' && /^[^.;,]{0,16} in (?:the whole of )?(?:19|20)\d\d\b/u.test(behind)) ||
     (/\binflation\s*(?:rate )?(?:(?:of|at|is|was|to|rose to|fell to|slowed to|:)\s*)?$/i.test(lead) &&
       !/\bmonthly|month-on-month\b/i.test(behind));
   const period = year ? '_yoy' : periodOf(lead, behind, clause);

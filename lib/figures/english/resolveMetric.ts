@@ -158,7 +158,7 @@ function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
     return near.whole;
   // "50,686 families or 192,842 persons": the same told twice.
   if (
-    SAME_IN_OTHERS.test(mention.gap) &&
+    SAME_IN_OTHERS.test(mention.gap.slice(-40)) &&
     PEOPLE.test(mention.noun) &&
     (metric === null || PEOPLE.test(metric))
   ) {

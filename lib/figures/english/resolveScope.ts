@@ -36,6 +36,9 @@ const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted|becam
 const MAY_BE_STATES =
   /^(?:contacts|isolated|quarantined|users_affected|water_outages|evacuated|stranded|missing|\w+_(?:closed|stranded|down|blocked|suspended|flooded))$/u;
 
+/** "Kollam reported 488", not "has reported". */
+const REPORTS_PAST =
+  /(?<!\b(?:has|have|had|having)(?: so far| also| now)? )\b(?:reported|recorded|logged|registered|added|detected|witnessed|saw|accounted for|contributed)\s*$/i;
 const SIMPLE_PAST = /^(?:\p{L}+ ){0,4}?(?:was|were) \p{L}+/iu;
 /** Counted as they came in: "28 severe cases were reported". */
 const REPORTED =
@@ -128,7 +131,7 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
     near.paragraph === null &&
     near.before === 'new' &&
     near.epidemic &&
-    SIMPLE_PAST.test(predicate)
+    (SIMPLE_PAST.test(predicate) || REPORTS_PAST.test(before))
   )
     return 'new';
   return near.paragraph ?? near.carried ?? (OF_THE_DAY.test(metric) ? 'new' : near.otherwise);

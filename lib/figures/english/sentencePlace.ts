@@ -8,7 +8,7 @@ const GLOBAL =
   /^\W*(?:globally|worldwide|around the world)\b|\b(?:reported|recorded|confirmed) (?:globally|worldwide|around the world)\b/i;
 /** Goes on about the place that the sentence before counted in. */
 const GOES_ON =
-  /^\W*(?:it (?:has|had|also|reported|recorded|now)|its|the (?:provincial|state|district|city|county|territory[’']s|state[’']s|province[’']s|city[’']s|district[’']s|county[’']s|province|state|city|district|county))\b/i;
+  /^\W*(?:(?:during|in) (?:the review|the same|this|that) period\b|it (?:has|had|also|reported|recorded|now)|its|the (?:provincial|state|district|city|county|territory[’']s|state[’']s|province[’']s|city[’']s|district[’']s|county[’']s|province|state|city|district|county))\b/i;
 
 /** The country of a division or city; null where "the country" may be a nation within it. */
 function countryOf(path: readonly string[]): string | null {

@@ -12,12 +12,14 @@ export interface Window {
 }
 
 const WINDOW_AT_END =
-  /\b(?:in|over|during|within) the (?:past |last |previous )?(?:24|48|twenty-four) hours\b[^.]{0,60}\.?\s*$/i;
+  /\b(?:in|over|during|within) the (?:past |last |previous )?(?:24|48|twenty-four) hours\b[^.]{0,60}\.?\s*$|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^)]{1,20}\))?\.?\s*$/i;
 /** Whether a sentence that sums up nothing ends with the window of a day. */
 function endsInWindow(sentence: string): boolean {
   return (
     WINDOW_AT_END.test(sentence) &&
-    !/\b(?:total|cumulative|toll|bringing|brings|so far|to date)\b/i.test(sentence)
+    !/\b(?:total|cumulative|toll|bringing|brings|so far|to date|there are|have been|has been)\b/i.test(
+      sentence,
+    )
   );
 }
 

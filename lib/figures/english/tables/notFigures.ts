@@ -170,6 +170,15 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'idiom',
     /\b(?:these|those|both|all|any|every|each|next|last|past|previous|other than|same|(?<=[a-z] )of the|the only|between the)[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten)\b(?![ \u00a0](?:new|additional|further|more|deaths|confirmed|remaining|cases|imported|local|patients|deceased|fatalities|people who|miners|bodies|survivors|missing|trapped|victims))/gi,
   ],
+  // "all six imported cases", "the first two deaths", "all but one": told before, or of no count
+  [
+    'idiom',
+    /\b(?:(?:both|all)(?: the)?|all but)[ \u00a0](?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:of|have|were|are|in)\b)/gi,
+  ],
+  [
+    'rate',
+    /\b\d{1,4} of (?:the )?(?:\w+[’']s )?\d{1,4} (?:districts|states|provinces|regions|counties|cities|municipalities|governorates|health zones)\b/gi,
+  ],
   [
     'idiom',
     /(?<!\bof )\b(?:these|those|both|all|the (?:other )?(?:latest|above)?)[ \u00a0]?(?:two|three|four|five|six|seven|eight|nine|ten)[ \u00a0](?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?=[ \u00a0](?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/gi,

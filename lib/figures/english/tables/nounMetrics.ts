@@ -207,9 +207,11 @@ export const NOUN_METRICS: readonly MetricWord[] = [
 /** General nouns: what they count is said elsewhere in the clause. */
 export const WEAK_METRICS: readonly MetricWord[] = [
   { metric: 'evacuated', words: /^evacuees$/i },
+  { metric: 'rescued', words: /^survivors$/i },
   {
     metric: 'confirmed',
-    words: /\b(?:cases?|infections?|infected|viruses|detections|confirmations?)\b|^(?:newly )?confirmed$/i,
+    words:
+      /\b(?:cases?|caseload|infections?|infected|viruses|detections|confirmations?)\b|^(?:newly )?confirmed$/i,
   },
 ];
 

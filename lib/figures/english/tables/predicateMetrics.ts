@@ -2,6 +2,8 @@ import type { MetricWord } from './nounMetrics';
 
 /** In the predicate after the noun phrase: "… have died", "… are in intensive care". */
 export const PREDICATE_METRICS: readonly MetricWord[] = [
+  { metric: 'isolated', words: /\bisolated and (?:are )?(?:being )?cared for\b/i },
+  { metric: 'in_hospital', words: /^in (?:the )?hospital\b(?! (?:beds|staff))/i },
   { metric: 'contacted', words: /^(?:have|has|were|are) (?:all |now |already )?(?:been )?contacted\b/i },
   { metric: 'in_hospital', words: /^with (?:[\p{L}\d-]+ ){1,3}in (?:the )?hospitals?\b/iu },
   {
@@ -19,7 +21,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'deaths',
     words:
-      /\b(?:died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:his|her|their) lives?|drowned|perished|fatal(?:ly)?|succumbed|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
+      /\b(?:died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:his|her|their) li(?:fe|ves)|drowned|perished|fatal(?:ly)?|succumbed|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
   },
   {
     metric: 'contacts_released',
@@ -28,7 +30,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'contacts_observed',
-    words: /\bunder (?:medical |active )?(?:observation|surveillance|monitoring)\b/i,
+    words: /\bunder (?:medical |active )?(?:observation|surveillance|monitoring|supervision)\b/i,
   },
   { metric: 'under_observation', words: /^(?:are |is |were )?(?:on|under|kept for) observation\b/i },
   { metric: 'suspected_excluded', words: /\b(?:ruled out|excluded)\b/i },
@@ -92,7 +94,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'rescued',
     words:
-      /\b(?:rescued|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) alive|pulled (?:to safety|from)|(?:managed to )?escaped?|saved|brought ashore|winched|plucked)\b/i,
+      /\b(?:rescued|survived|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) alive|pulled (?:to safety|from)|(?:managed to )?escaped?|saved|brought ashore|winched|plucked)\b/i,
   },
   {
     metric: 'trapped',
@@ -115,7 +117,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'sheltered',
     words:
-      /\b(?:sought|seeking|taken|taking|took) (?:\w+ )?(?:shelter|refuge)\b|\b(?:aided|receiving (?:aid|assistance|help|relief)|being (?:aided|assisted|helped|served)|staying|housed)\b[^,;.]{0,24}\b(?:outside|inside|elsewhere|with (?:\w+ )?(?:relatives|friends|famil(?:y|ies)|hosts?))\b|\baided and sheltered\b|\b(?:sheltering|taking (?:shelter|refuge)|sheltered|served|housed|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|hotels?|schools|halls?|churches|mosques|gymnasiums|tents|evacuation (?:centres?|centers?))\b/iu,
+      /\b(?:sought|seeking|taken|taking|took) (?:\w+ )?(?:shelters?|refuge)\b|\b(?:aided|receiving (?:aid|assistance|help|relief)|being (?:aided|assisted|helped|served)|staying|housed)\b[^,;.]{0,24}\b(?:outside|inside|elsewhere|with (?:\w+ )?(?:relatives|friends|famil(?:y|ies)|hosts?))\b|\baided and sheltered\b|\b(?:sheltering|taking (?:shelter|refuge)|sheltered|served|housed|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|hotels?|schools|halls?|churches|mosques|gymnasiums|tents|evacuation (?:centres?|centers?))\b/iu,
   },
   {
     metric: 'evacuated',
@@ -163,89 +165,15 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   { metric: 'confirmed', words: /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b/i },
   { metric: 'people_tested', words: /\b(?:breathalysed|breathalyzed|breath[- ]tested)\b/i },
   { metric: 'people_checked', words: /^(?:were |was |have been |being )?(?:stopped|breath-tested)\b/i },
-  { metric: 'affected', words: /\baffected\b/i },
+  {
+    metric: 'affected',
+    words:
+      /(?<!\b(?:flood|storm|quake|rain|worst)[- ])\baffected\b(?! (?:areas|districts|villages|regions))/i,
+  },
   { metric: 'contacted', words: /\bcontacted\b/i },
   {
     metric: 'on_board',
     words:
       /^(?:who (?:were|are) |were |are )?(?:(?:travelling |traveling )?on board|onboard|aboard|(?:travelling|traveling|working (?:underground|in the (?:mine|shaft|pit)|when\b)|underground))\b|^(?:who )?were (?:working|at work)(?:\.|$| underground| in the (?:mine|pit|shaft))/i,
-  },
-];
-
-/** Before the number: "killing at least …", "brings the death toll to …". */
-export const LEAD_METRICS: readonly MetricWord[] = [
-  {
-    metric: 'on_board',
-    words: /\bcarr(?:ying|ied|ies)\s+(?:(?:up to|about|over|some|nearly|around|more than|at least) )?$/i,
-  },
-  {
-    metric: 'users_restored',
-    words:
-      /\brestor(?:ed|ing) (?:service|power|electricity|supply|supplies) to (?:the )?$|\b(?:service|power|electricity|supply|supplies) (?:\w+ ){0,3}restored to (?:the )?$/i,
-  },
-  {
-    metric: 'users_affected',
-    words:
-      /\b(?:power|electricity) (?:is|was|were|are|remains) (?:out|off|cut|down) (?:at|to|for|in) $|\b(?:cut(?:ting)?(?: off)?|knock(?:ed|ing) out) (?:power|electricity) (?:to|for|in) $/i,
-  },
-  {
-    metric: 'evacuated',
-    words:
-      /\bevacuation\w* (?:orders? )?(?:has |have |had |was |were |is |are )?(?:been )?(?:ordered |issued |in (?:place|force) )?for $/i,
-  },
-  {
-    metric: 'on_board',
-    words:
-      /\b(?:those|people|persons|passengers|everyone) (?:aboard|on board) (?:were|are|included?|comprised?) $/i,
-  },
-  { metric: 'missing', words: /\bsearch(?:ing|ed)? for (?:the )?(?:other |remaining )?$/i },
-  { metric: 'contacts', words: /\bcontacts? with\s+$/i },
-  {
-    metric: 'people_tested',
-    words: /\bresults? (?:are |were |is )?(?:now )?(?:available|known|back|in) for\s+$/i,
-  },
-  { metric: 'people_checked', words: /\b(?:checked|stopped|questioned|screened at checkpoints)\s+$/i },
-  {
-    metric: 'sheltered',
-    words:
-      /\b(?:shelters?|cent(?:re|er)s?|halls?)\b[^.;]{0,24}\b(?:open to|used by|home to|housing|holding)\s+$/i,
-  },
-  { metric: 'in_hospital', words: /\btreating\s+(?:(?:about|over|some|nearly|more than) )?$/i },
-  {
-    metric: 'deaths',
-    words:
-      /\b(?:kill(?:s|ed|ing)?|bod(?:y|ies) of|claim(?:s|ed|ing)(?: the lives of)?|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include|were|are|comprise)|dead)\b/i,
-  },
-  {
-    metric: 'injured',
-    words: /\b(?:injur(?:e|es|ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|injured (?:include|were))\b/i,
-  },
-  { metric: 'displaced', words: /\bdisplac(?:e|ed|ing|es|ement of)\b|\bleaving (?:\w+ )?homeless\b/i },
-  { metric: 'relocated', words: /\brelocat(?:ed|ing|es)\b/i },
-  { metric: 'evacuated', words: /\bevacuat(?:es|ed|ing|ion of)\b|\b(?:moved|shifted)\s+$/i },
-  {
-    metric: 'rescued',
-    words: /\brescu(?:ed|ing)\b|\b(?:have |has |had )?(?:pulled|saved|brought)\s(?:\w+\s)?$/i,
-  },
-  { metric: 'suspects_arrested', words: /\b(?:arrest(?:ed|ing|s of)|detain(?:ed|ing)|charg(?:ed|ing))\b/i },
-  { metric: 'vaccinated', words: /\bvaccinat(?:ed|ing|es)\b|\bvaccination\b.{0,20}\breach(?:ed|ing)\b/i },
-  {
-    metric: 'affected',
-    words:
-      /\baffect(?:ed|ing|s)\s+(?:(?:about|over|some|nearly|more than|at least|around) )?(?:a total of )?$/i,
-  },
-  {
-    metric: 'people_tested',
-    words:
-      /\b(?:tested|swabbed|screened|breathalysed|breathalyzed)\s+(?:(?:about|over|some|nearly|more than) )?$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done|were|was) (?:on|of)\s+$/i,
-  },
-  {
-    metric: 'on_board',
-    words: /\b(?:carrying|with)\s+(?:(?:about|over|some|nearly|more than|at least) )?$(?<=carrying.*)/i,
-  },
-  {
-    metric: 'sheltered',
-    words:
-      /\b(?:shelter(?:ing|s)|hous(?:ing|es)|host(?:ing|s)|hold(?:ing|s)?|accommodat(?:ing|es))\s+(?:(?:about|over|some|nearly|more than) )?$/i,
   },
 ];

@@ -1,0 +1,79 @@
+import type { MetricWord } from './nounMetrics';
+
+/** Before the number: "killing at least …", "brings the death toll to …". */
+export const LEAD_METRICS: readonly MetricWord[] = [
+  {
+    metric: 'on_board',
+    words: /\bcarr(?:ying|ied|ies)\s+(?:(?:up to|about|over|some|nearly|around|more than|at least) )?$/i,
+  },
+  {
+    metric: 'users_restored',
+    words:
+      /\brestor(?:ed|ing) (?:service|power|electricity|supply|supplies) to (?:the )?$|\b(?:service|power|electricity|supply|supplies) (?:\w+ ){0,3}restored to (?:the )?$/i,
+  },
+  {
+    metric: 'users_affected',
+    words:
+      /\b(?:power|electricity) (?:is|was|were|are|remains) (?:out|off|cut|down) (?:at|to|for|in) $|\b(?:cut(?:ting)?(?: off)?|knock(?:ed|ing) out) (?:power|electricity) (?:to|for|in) $/i,
+  },
+  {
+    metric: 'evacuated',
+    words:
+      /\bevacuation\w* (?:orders? )?(?:has |have |had |was |were |is |are )?(?:been )?(?:ordered |issued |in (?:place|force) )?for $/i,
+  },
+  {
+    metric: 'on_board',
+    words:
+      /\b(?:those|people|persons|passengers|everyone) (?:aboard|on board) (?:were|are|included?|comprised?) $/i,
+  },
+  { metric: 'missing', words: /\bsearch(?:ing|ed)? for (?:the )?(?:other |remaining )?$/i },
+  { metric: 'contacts', words: /\bcontacts? with\s+$/i },
+  {
+    metric: 'people_tested',
+    words: /\bresults? (?:are |were |is )?(?:now )?(?:available|known|back|in) for\s+$/i,
+  },
+  { metric: 'people_checked', words: /\b(?:checked|stopped|questioned|screened at checkpoints)\s+$/i },
+  {
+    metric: 'sheltered',
+    words:
+      /\b(?:shelters?|cent(?:re|er)s?|halls?)\b[^.;]{0,24}\b(?:open to|used by|home to|housing|holding)\s+$/i,
+  },
+  { metric: 'in_hospital', words: /\btreating\s+(?:(?:about|over|some|nearly|more than) )?$/i },
+  {
+    metric: 'deaths',
+    words:
+      /\b(?:kill(?:s|ed|ing)?|bod(?:y|ies) of|claim(?:s|ed|ing)(?: the lives of)?|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include|were|are|comprise)|dead)\b/i,
+  },
+  {
+    metric: 'injured',
+    words: /\b(?:injur(?:e|es|ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|injured (?:include|were))\b/i,
+  },
+  { metric: 'displaced', words: /\bdisplac(?:e|ed|ing|es|ement of)\b|\bleaving (?:\w+ )?homeless\b/i },
+  { metric: 'relocated', words: /\brelocat(?:ed|ing|es)\b/i },
+  { metric: 'evacuated', words: /\bevacuat(?:es|ed|ing|ion of)\b|\b(?:moved|shifted)\s+$/i },
+  {
+    metric: 'rescued',
+    words: /\brescu(?:ed|ing)\b|\b(?:have |has |had )?(?:pulled|saved|brought)\s(?:\w+\s)?$/i,
+  },
+  { metric: 'suspects_arrested', words: /\b(?:arrest(?:ed|ing|s of)|detain(?:ed|ing)|charg(?:ed|ing))\b/i },
+  { metric: 'vaccinated', words: /\bvaccinat(?:ed|ing|es)\b|\bvaccination\b.{0,20}\breach(?:ed|ing)\b/i },
+  {
+    metric: 'affected',
+    words:
+      /\baffect(?:ed|ing|s)\s+(?:(?:about|over|some|nearly|more than|at least|around) )?(?:a total of )?$/i,
+  },
+  {
+    metric: 'people_tested',
+    words:
+      /\b(?:tested|swabbed|screened|breathalysed|breathalyzed)\s+(?:(?:about|over|some|nearly|more than) )?$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done|were|was) (?:on|of)\s+$/i,
+  },
+  {
+    metric: 'on_board',
+    words: /\b(?:carrying|with)\s+(?:(?:about|over|some|nearly|more than|at least) )?$(?<=carrying.*)/i,
+  },
+  {
+    metric: 'sheltered',
+    words:
+      /\b(?:shelter(?:ing|s)|hous(?:ing|es)|host(?:ing|s)|hold(?:ing|s)?|accommodat(?:ing|es))\s+(?:(?:about|over|some|nearly|more than) )?$/i,
+  },
+];

@@ -3,7 +3,7 @@ import { cleanPlace, NAME } from './placeNames';
 
 /** "Leeds, Bradford and Hull reported" right before the first number. */
 const NAMES_AHEAD = new RegExp(
-  `((?:${NAME},\\s){1,11}${NAME}|${NAME}),?\\sand\\s(?:the\\s)?(${NAME})\\s(?:\\p{L}+\\s){1,6}$`,
+  `((?:${NAME},\\s){1,11}${NAME}|${NAME}),?\\sand\\s(?:the\\s|(?:north|south|east|west|central)\\p{Ll}*\\s)?(${NAME})\\s(?:\\p{L}+\\s){1,6}$`,
   'u',
 );
 

@@ -4,6 +4,8 @@ import type { Open, TreeLinks } from './treeLinks';
 
 /** Links the numbers in brackets to those that the brackets stand behind. */
 export class BracketParts {
+  /** Numbers that the brackets behind stand beside. */
+  private readonly beside = new Set<number>();
   private readonly lists = new Map<number, Open | null>();
 
   constructor(private readonly tree: TreeLinks) {}
@@ -38,6 +40,15 @@ export class BracketParts {
     if (isDaysCount(nodes[index], nodes[mention.host])) return;
     // "66.9 million yuan (10.5 million U.S. dollars)": the same again.
     if (isOtherMoney(nodes[index], nodes[mention.host])) return;
+    // "with 889, followed by B (535) and C (514)": beside it, not parts of it.
+    const beside = /\bfollowed by\b/i.test(mention.label) || this.beside.has(mention.host);
+    if (beside) {
+      this.beside.add(mention.host);
+      const whole = links.parent.get(mention.host);
+      if (whole !== undefined)
+        tree.attach(index, { whole, list: links.list.get(mention.host) ?? 0, closed: false });
+      return;
+    }
     // "in A (12 cases), B (8 cases) and C (3)": the brackets of one host are one list.
     const open = this.lists.get(mention.host) ?? tree.openFor(mention.host, !NOT_ALL.test(mention.gap));
     this.lists.set(mention.host, open);

@@ -3,6 +3,11 @@ import type { Node } from './nodes';
 /** How those who are counted fare. */
 const CONDITIONS =
   /^(?:icu|critical|severe|serious|stable|ventilated|mild|moderate|asymptomatic|in_hospital|isolated)$/u;
+/** Whether a number tells how ill some are. */
+export function fares(node: Node | undefined): boolean {
+  return CONDITIONS.test(node?.metric ?? '');
+}
+
 const WITH = /(?:\bwith|;|\bof whom|,)\s+$/i;
 
 /** "Nine are in critical condition" after those in hospital: a sentence that opens with a bare number and what it is goes on. */

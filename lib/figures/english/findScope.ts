@@ -37,7 +37,7 @@ const REACHED =
   /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|hits?|tops|crosse[sd]|jump(?:s|ed) to|surge[sd] to|stands? at|stood at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
 /** The toll of a disaster that rose to a number. */
 const LEAVES_TOTAL =
-  /\b(?:bring|tak|push|keep|leav|rais|lift)(?:ing|s|es)\b[^.]{0,40}\b(?:total|tally|toll|caseload|count)\b[^.]{0,30}$/i;
+  /\b(?:(?:bring|tak|push|keep|leav|rais|lift)(?:ing|s|es)|brought|took|pushed|raised|lifted)\b[^.]{0,40}\b(?:total|cumulative|tally|toll|caseload|count)\b[^.]{0,30}$/i;
 const BARE_ROSE_TO =
   /\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:at least |more than |over )?$/i;
 const ROSE_TO =
@@ -49,7 +49,7 @@ const TOLD_NOW =
 const UNLINKED =
   /\b(?:currently|still|remain\w*|presently) (?:unlinked|linked|unknown|unclear|under (?:epidemiological )?investigation|being investigated)\b/gi;
 const PUTS_TOTAL =
-  /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the|its|our|their|this year’s|this year's) (?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
+  /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the |its |our |their |this year[’']s )?(?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
 const ACTIVE = /\bactive (?:[\w-]+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b/i;
 const PAST_WINDOW =
   /\b(?:in|over|during|within) (?:the )?(?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|fortnight|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\bover the (?:\w+ )?(?:weekend|holidays?|holiday period|festive period)\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\bin the week\b|\bweek ending\b|\b(?:in|during|for) (?:epi(?:demiological)? )?week \d|\b(?:in|during|over) (?:this|that|the(?: same| reporting| review)?) period\b(?! (?:of|in|last|a year|from|between))/i;
@@ -96,6 +96,7 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
   if (PAST_WINDOW.test(predicate.slice(0, 90))) return 'new';
   if (CURRENT_WORDS.test(noun)) return 'current';
   if (TOLD_NOW.test(lead)) return 'new';
+  if (/\bnumber of active\b/i.test(lead)) return 'current';
   if (LEAVES_TOTAL.test(lead)) return 'cumulative';
   // "climbed to 126 on Saturday": the day is when it got there.
   if (noun === '' && /^on\b/i.test(predicate) && BARE_ROSE_TO.test(lead))

@@ -8,7 +8,7 @@ const REGIONAL =
   /^(?:[\p{L}-]+ ){0,3}(?:areas|barangays|camps|cities|communities|counties|countries|districts|governorates|hospitals|jurisdictions|locations|municipalities|prefectures|provinces|regions|schools|shelters|sites|states|territories|towns|townships|villages|wards|centres|centers)\b/iu;
 
 /** A thing without a number at the end of a row. */
-const AND_THE = /^and (?:the )?(?:\p{L}+ ){1,3}(?=(?:were|was|are|is|have|has|had)\b)/u;
+const AND_THE = /^and (?:the |an? )?(?:\p{L}+ ){1,3}(?=(?:were|was|are|is|have|has|had)\b)/u;
 
 function withAfter(mention: Mention, after: string): Mention {
   return { ...mention, after, ...splitNoun(after) };
@@ -62,6 +62,13 @@ function apposition(mention: Mention, next: Mention): number {
   // "33,459 cases – or 80.4 per cent of the total – have recovered"
   if (/^[–—-]$/u.test(mention.predicate) && /^\s*or\s*$/u.test(between)) {
     const rest = /^[^–—.;]{0,60}[–—-]+\s(?=(?:were|was|are|is|have|has|had)\b)/iu.exec(next.after);
+    return rest ? rest[0].length : -1;
+  }
+  // "52,290 homes, or 8 percent of all, faced outages"
+  if (mention.predicate === ',' && /^\s*or\s*(?:\p{L}+ )?$/u.test(between) && next.numeral.percent) {
+    const rest = /^[^,.;]{0,60},\s(?=(?:were|was|are|is|have|has|had|faced|lost|suffered|remain)\b)/iu.exec(
+      next.after,
+    );
     return rest ? rest[0].length : -1;
   }
   if (!/^\s*,\s*$/u.test(between)) return -1;

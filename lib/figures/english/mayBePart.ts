@@ -3,7 +3,7 @@ import type { Node } from './nodes';
 
 /** Helpers and means: counted beside what happened, never part of it, whatever the numbers come to. */
 const MEANS =
-  /^(?:staff|vehicles|teams|boats|helicopters|equipment|supplies|shelters|workgroups|inspections|searches|warrants|checkpoints|doses|flights|trains|roads|bridges|\w+_(?:closed|cancelled|seized))$/u;
+  /^(?:clusters|outbreaks|staff|vehicles|teams|boats|helicopters|equipment|supplies|shelters|workgroups|inspections|searches|warrants|checkpoints|doses|flights|trains|roads|bridges|\w+_(?:closed|cancelled|seized))$/u;
 /** Amounts that do have parts. */
 const AMOUNTS = /^(?:amount|volume|crop_area|area|electricity\w*|population)$/u;
 /** Counts of places: what is counted in them is no part of them. */

@@ -80,6 +80,9 @@ const MAY_HAVE_FATES =
   /\b(?:bodies|remains|vehicles|cars|lorries|trucks|boats|vessels|ships|(?:power|transmission) lines|roadblocks)\b/i;
 const LARGEST_SHIP = 9_000;
 const SHARE_OF = /\b(?:percentage|proportion|share) of (?:the |all )?((?:\p{Ll}+ ){0,2}?\p{Ll}+)\b/u;
+/** What a total counts that goes up to a number of "cases". */
+const COUNTS_UP =
+  /\b(recover(?:y|ies)|discharged patients|deaths|fatalities|death toll)\b[^.;]{0,40}\b(?:to|at|of|is|now)\s*$/i;
 const KILLING = /\b(?:kill|injur|wound)(?:s|es|ed|ing)\s*$/i;
 const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sheltered']);
 const WORKERS = new Set(['staff', 'on_board', 'visitors']);
@@ -214,6 +217,10 @@ function readMetric(mention: Mention): MetricReading {
   if (worker && strong !== null)
     return { ...found(strong, noun), weak: strong === 'on_board' || strong === 'visitors' };
   if (strong) return { ...found(strong, noun), weak: partitive || weak !== null };
+  // "total recoveries to 88,941 cases"
+  const counted = weak === 'confirmed' ? COUNTS_UP.exec(before)?.[1] : undefined;
+  const upTo = counted === undefined ? null : nounMetric(counted);
+  if (upTo !== null) return found(upTo, noun);
   if (weak) return { ...found(weak, noun), weak: !average };
   if (people) {
     const words = `${label} ${before}`;

@@ -21,7 +21,9 @@ export function asPart(part: Node, whole: Node | undefined): Node {
 }
 
 function canBe(part: Node | undefined, whole: Node): boolean {
-  return part !== undefined && mayBePart(part, whole);
+  return (
+    part !== undefined && mayBePart(part, whole) && !(part.scope === 'cumulative' && whole.scope === 'new')
+  );
 }
 
 /** The nearest figure before `start` that is just the sum. */

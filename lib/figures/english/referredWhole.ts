@@ -1,3 +1,4 @@
+import { fares } from './conditions';
 import { isBeforeCount } from './notParts';
 import { wholeByWords } from './resolveWhole';
 import { PARTITIVE } from './tables/partWords';
@@ -21,6 +22,10 @@ export function referredTo(
     .reduce((total, m) => total + tree.countOf(m), 0);
   return (
     great.find((other) => tree.countOf(other) === sum) ??
+    // "… and 12,854 are active. Of these, 108 are in intensive care": how some fare is told of those who are ill now.
+    (fares(tree.nodes[index])
+      ? great.findLast((other) => tree.nodes[other]?.scope === 'current')
+      : undefined) ??
     great.find((other) => !tree.links.parent.has(other) && tree.countOf(other) >= sum) ??
     great.findLast((other) => tree.countOf(other) >= sum) ??
     great[0] ??

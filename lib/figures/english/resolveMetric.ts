@@ -29,6 +29,9 @@ const KEEPS_WEAK =
 
 /** Counts whose changes have one name, whatever they are held against. */
 const ONE_CHANGE = /^(accidents|confirmed|deaths|injured|turnover)_(?:yoy|mom)$/u;
+/** "107 deaths, which is 1.65 per cent of the total number of cases" */
+const OF_CASES =
+  /^[ \u00a0]?(?:%|per ?cent)? of (?:the |all )?(?:total )?(?:number of )?(?:reported |confirmed |detected )?cases\b/i;
 const CHECKED = /^(?:confirmed|suspected)$/u;
 const SAME_IN_OTHERS =
   /(?:\bor|,\s*roughly|\bi\.e\.|\/|\bequivalent to|\bcomprising|\brepresenting|\bequal to|\bor about|=)\s*(?:about |some |nearly |over )?(?:a total of )?$/iu;
@@ -56,7 +59,8 @@ export const WIDER_CASES: ReadonlySet<string> = new Set([
 export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean): string {
   return metricOf(node, near, epidemic)
     .replace(ONE_CHANGE, '$1_change')
-    .replace('pcr_positive_share', 'positivity');
+    .replace('pcr_positive_share', 'positivity')
+    .replace('deaths_share', OF_CASES.test(node.mention.after) ? 'case_fatality' : 'deaths_share');
 }
 
 function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {

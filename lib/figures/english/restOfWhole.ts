@@ -1,6 +1,8 @@
 import { mayBePart } from './mayBePart';
 import type { Node } from './nodes';
 
+/** Parts of one sentence, in figures; bounds the work. */
+const NEAR = 40;
 const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 
 /**
@@ -18,8 +20,9 @@ export function linkRestOfWhole(nodes: readonly Node[]): readonly Node[] {
     if (sentence === last.mention.sentence || sentence - last.mention.sentence > 1 || last.parent === null)
       continue;
     const whole = made[last.parent];
-    if (!whole || whole.mention.sentence !== last.mention.sentence || node.mention.numeral.percent) continue;
-    const parts = made.slice(0, index).filter(({ parent }) => parent === last.parent);
+    if (!whole || node.mention.numeral.percent) continue;
+    const parts = made.slice(Math.max(0, index - NEAR), index).filter(({ parent }) => parent === last.parent);
+    if (parts.some(({ mention }) => mention.sentence !== last.mention.sentence)) continue;
     const left = countOf(whole) - parts.reduce((sum, part) => sum + countOf(part), 0);
     const alike = node.metric === null || node.weak || node.metric === whole.metric;
     const past = node.scope === null || node.scope === whole.scope;

@@ -23,7 +23,7 @@ export const DAMAGE: readonly MetricWord[] = [
     metric: 'houses_badly_damaged',
     words: /\b(?:badly|severely|seriously|heavily) damag(?:ed|ing)\b|\bpartially destroyed\b/i,
   },
-  { metric: 'houses_damaged', words: /\b(?:damag(?:ed|ing|es)|flooded|inundated|submerged)\b/i },
+  { metric: 'houses_damaged', words: /\b(?:damag(?:ed|ing|es?)|flooded|inundated|submerged)\b/i },
   { metric: 'houses_threatened', words: /\b(?:threatened|at risk)\b/i },
 ];
 

@@ -14,12 +14,12 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   {
     metric: 'users_affected',
     words:
-      /\b(?:power|electricity) (?:is|was|were|are|remains) (?:out|off|cut|down) (?:at|to|for|in) $|\b(?:cut(?:ting)?(?: off)?|knock(?:ed|ing) out) (?:power|electricity) (?:to|for|in) $/i,
+      /\b(?:power|electricity) (?:is|was|were|are|remains) (?:out|off|cut|down) (?:at|to|for|in) $|\b(?:outages?|blackouts?|power cuts?) (?:affected|hit|left) $|\b(?:cut(?:ting)?(?: off)?|knock(?:ed|ing) out) (?:power|electricity) (?:to|for|in) $/i,
   },
   {
     metric: 'evacuated',
     words:
-      /\bevacuation\w* (?:orders? )?(?:has |have |had |was |were |is |are )?(?:been )?(?:ordered |issued |in (?:place|force) )?for $/i,
+      /\bevacuation\w* (?:orders?|advisor\w+)(?: and \w+)? (?:have been |were |was )?(?:issued )?(?:to|for) $|\bevacuation\w* (?:orders? )?(?:has |have |had |was |were |is |are )?(?:been )?(?:ordered |issued |in (?:place|force) )?for $/i,
   },
   {
     metric: 'on_board',

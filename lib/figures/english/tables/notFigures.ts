@@ -114,6 +114,8 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'rate',
     /\b(?:per|in every|for every|out of every)[ \u00a0](?:\d[\d,. \u00a0]{0,16}\d|\d+|one|ten|hundred)(?:[ \u00a0](?:hundred|thousand|million)){0,2}/gi,
   ],
+  ['address', /\b\d{2,5} block of\b/gi],
+  ['idiom', /\b(?:a |\d|\w+)-point scale\b/gi],
   ['rate', /\(\d{1,5}\/\d{1,5}\)/gu],
   ['rate', /\b(?:one|1) in (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/gi],
   ['rate', new RegExp(`\\b${N}[- ](?:times|fold)\\b(?!${S}(?:on|during|between|in))`, 'gi')],

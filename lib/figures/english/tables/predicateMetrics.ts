@@ -2,6 +2,7 @@ import type { MetricWord } from './nounMetrics';
 
 /** In the predicate after the noun phrase: "… have died", "… are in intensive care". */
 export const PREDICATE_METRICS: readonly MetricWord[] = [
+  { metric: 'confirmed', words: /^(?:were |are )?(?:considered|classified|counted) (?:as )?active\b/i },
   { metric: 'isolated', words: /\bisolated and (?:are )?(?:being )?cared for\b/i },
   { metric: 'in_hospital', words: /^in (?:the )?hospital\b(?! (?:beds|staff))/i },
   { metric: 'contacted', words: /^(?:have|has|were|are) (?:all |now |already )?(?:been )?contacted\b/i },
@@ -87,7 +88,8 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'injured',
-    words: /\b(?:injured|wounded|hurt|sustained|suffer(?:ed|ing)? .{0,24}injur(?:y|ies))\b/i,
+    words:
+      /\b(?:injured|wounded|hurt|sustained (?!(?:\w+ )?damage)|suffer(?:ed|ing)? .{0,24}injur(?:y|ies))\b/i,
   },
   { metric: 'missing', words: /\b(?:missing|unaccounted)\b/i },
   { metric: 'unhurt', words: /\b(?:unhurt|unharmed|uninjured|unscathed|(?:are|is|were) (?:all )?safe)\b/i },
@@ -112,7 +114,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'users_affected',
     words:
-      /\b(?:lost|without|no|cut off from|waiting for) (?:\w+ )?(?:electricity|power|gas|supply)\b|\bin the dark\b|\bwaiting to be reconnected\b/i,
+      /\b(?:suffer(?:ed|ing)?|experienc(?:ed|ing)|faced|facing|hit by) (?:a )?(?:power|electricity) (?:outages?|cuts?|shortages?|blackouts?)\b|\b(?:lost|without|no|cut off from|waiting for) (?:\w+ )?(?:electricity|power|gas|supply)\b|\bin the dark\b|\bwaiting to be reconnected\b/i,
   },
   {
     metric: 'sheltered',
@@ -122,7 +124,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'evacuated',
     words:
-      /\b(?:evacuated|under (?:\w+ )?evacuation|moved to (?:safety|safer|(?:\d[\d,]* )?(?:\w+ )?(?:shelters|camps))|evacuation orders?|(?:told|ordered|asked) to (?:leave|evacuate)|flown home)\b/i,
+      /\b(?:evacuated|under (?:\w+ )?evacuation|moved to (?:safety|safer|(?:\d[\d,]* )?(?:\w+ )?(?:shelters|camps))|evacuation orders?|(?:told|ordered|asked|advised|urged|instructed) to (?:leave|evacuate)|flown home)\b/i,
   },
   {
     metric: 'need_relief',

@@ -73,11 +73,11 @@ export const SCOPELESS_SUFFIX =
 export const NEW =
   /\bnew(?! (?:Zealand|York|South|Delhi|Jersey|Mexico|Hampshire|Orleans|Caledonia|Brunswick|Territories|Year))\b/i;
 export const NEW_WORDS =
-  /\b(?:new(?! (?:Zealand|York|South|Delhi|Jersey|Mexico|Hampshire|Orleans|Caledonia|Brunswick|Territories|Year))|newly|another|additional|additionally|further|fresh|today|yesterday|overnight|daily|since yesterday|since the (?:last|previous) (?:report|update|bulletin)|(?:past|last|previous|preceding|latest) (?:\d+ |two |three |seven |fourteen )?(?:day|24 hours|24-hours?|week|\d+ days|days|weeks|month|reporting period)(?![’']s))\b/i;
+  /\b(?:new(?! (?:Zealand|York|South|Delhi|Jersey|Mexico|Hampshire|Orleans|Caledonia|Brunswick|Territories|Year))|newly|another|additional|additionally|further|fresh|today|yesterday|overnight|daily(?! (?:situation|report|bulletin|update|briefing|statement|flash))|since yesterday|since the (?:last|previous) (?:report|update|bulletin)|(?:past|last|previous|preceding|latest) (?:\d+ |two |three |seven |fourteen )?(?:day|24 hours|24-hours?|week|\d+ days|days|weeks|month|reporting period)(?![’']s))\b/i;
 export const CUMULATIVE_WORDS =
   /\b(?:total|totals|totalling|totaling|totalled|cumulative|cumulatively|cumulation|overall|(?<!investigations? |information )so far|to date|altogether|since|tally|toll|in all(?=[,.;])|that makes|bring(?:s|ing)|brought|taking|takes|raising|pushing|pushes|lifting|up to (?:noon|midnight|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m)|up to now|till now|until now|this (?:year|season)|have been (?:reported|confirmed|recorded|tested))\b/i;
 export const CURRENT_WORDS =
-  /\b(?:currently|current|existing|still|remain(?:s|ed)?(?! the\b| at\b)|remaining in|at present|presently|active|ongoing|right now|at the moment)\b/i;
+  /\b(?:currently|current|existing|still(?! (?:reporting|recording))|remain(?:s|ed)?(?! the\b| at\b)|remaining in|at present|presently|active|ongoing(?! (?:\w+ )?(?:monsoon|rains?|floods?|storm|outbreak|epidemic|season|operations?|spell))|right now|at the moment)\b/i;
 
 /** What a sentence's opening says of all its figures. */
 export const AS_OF =
@@ -92,7 +92,7 @@ export const IN_WINDOW = new RegExp(
 
 /** A window that makes any count new, an accident's too. */
 export const SHORT_WINDOW =
-  /\b(?:yesterday|overnight|(?:in|during|over|within) the (?:past |last |previous )?(?:(?:24|48|12|\d+) hours|hours|24 hours)|(?:in|during|over) the (?:past|last|previous) (?:\d+ |two |three |seven )?(?:days?|weeks?|month))\b/i;
+  /\b(?:overnight|(?:in|during|over|within) the (?:past |last |previous )?(?:(?:24|48|12|\d+) hours|hours|24 hours)|(?:in|during|over) the (?:past|last|previous) (?:\d+ |two |three |seven )?(?:days?|weeks?|month))\b/i;
 
 /** What is so at the time of writing. */
 export const STATE = /^(?:who )?(?:are|is|remain|remains|stay|stays|continue)\b/i;

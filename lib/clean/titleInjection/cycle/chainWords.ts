@@ -21,8 +21,9 @@ export interface WordChain {
 const BITS = {
   /** The next word of the title right behind the last. */
   next: 0.5,
-  /** A word of the title that is left out: machines drop some. */
+  /** A word of the title that is left out, and each further one with it: machines drop some, and whole pieces. */
   skipped: -1.5,
+  skippedWith: -0.4,
   /** Most that is asked for words left out before the title starts again: a cycle may use only its first words. */
   wrapped: -4,
 } as const;
@@ -31,6 +32,11 @@ const BITS = {
 export interface GapRange {
   readonly least: number;
   readonly most: number;
+}
+
+/** Bits for so many words of the title left out in a row. */
+function skipped(words: number): number {
+  return words === 0 ? 0 : BITS.skipped + BITS.skippedWith * (words - 1);
 }
 
 /**
@@ -77,7 +83,7 @@ export function chainWords(field: Field, gaps: GapRange, edge: (unit: number) =>
               edge(unit) +
               (foreign[unit] === foreign[(unitOf[before] ?? 0) + 1] ? TITLE_AGAIN : 0) +
               edge((unitOf[before] ?? 0) + 1) +
-              (ahead > 0 ? BITS.skipped * (ahead - 1) : BITS.wrapped + BITS.skipped * place);
+              (ahead > 0 ? skipped(ahead - 1) : BITS.wrapped + skipped(place));
         const total = (scoreOf[before] ?? 0) + gain;
         if (total > score) [score, source] = [total, before];
       }

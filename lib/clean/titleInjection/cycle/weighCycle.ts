@@ -65,15 +65,20 @@ export function isPromising({ score, again, missed, stands, labels }: CycleEvide
 const FEW = 4;
 const ENOUGH = { few: 80, many: 40 } as const;
 
+/** How much of the title a cycle must use and how many turns it may miss, and the same where it explains very much. */
+const USUAL = { coverage: 0.4, missed: 0.1 } as const;
+const CLEAR = { score: 120, coverage: 0.25, missed: 0.2 } as const;
+
 /** Whether a cycle is proof. No clean text that was measured has one, under its own title or another page's. */
 export function isProof(evidence: CycleEvidence): boolean {
   const { pieces, broken, score, again, missed, stands, coverage, labels } = evidence;
   if (pieces < FEW && (pieces < 2 || broken === 0)) return false;
+  const least = score >= CLEAR.score ? CLEAR : USUAL;
   return (
     score >= (pieces < FEW ? ENOUGH.few : ENOUGH.many) &&
     again >= Math.max(4, 0.25 * pieces) &&
-    missed <= 0.1 * stands &&
-    coverage >= 0.4 &&
+    missed <= least.missed * stands &&
+    coverage >= least.coverage &&
     labels <= 0.3
   );
 }

@@ -1,4 +1,5 @@
 import { termsOf } from './termsOf';
+import { topicsInNews } from './topicsInNews';
 import { tally, topicsOf } from './topicsOf';
 
 /** Unshared terms of full weight that every link is taken to hold: a link of one or two words is no evidence. */
@@ -14,11 +15,22 @@ const OFTEN = 3;
 const PLACE = /\p{Script=Han}{2,3}?[省市县縣区區州镇鎮乡鄉]/gu;
 /** What is shared counts so much if it is nothing but the place: a town's house prices have little to do with its floods. */
 const PLACE_ALONE = 0.5;
+/** In Japanese, where the day follows: 北浜で11日. */
+const JAPANESE_PLACE = /\p{Script=Han}{2,4}(?=で[\d０-９]{1,2}日)/gu;
+/** And in Latin letters, by the word before it. */
+const LATIN_PLACE = /\b(?:across|at|from|in|near|off)\s(?<name>\p{Lu}\p{L}{2,})/gu;
+
+/** What it is worth that a link is news of the article's topic, in whatever words; less where it names a place that is another one. */
+const SAME_TOPIC = 0.3;
+const ELSEWHERE = 0.5;
+/** What the likeness of a link is worth that is news of another topic. */
+const OTHER_TOPIC = 0.5;
 
 /**
  * Makes a measure of how much a link's text shares with an article.
  * Each term of the link weighs the more the fewer of the page's links hold it (what stands in all of them is the site's talk, not
  * a topic); it counts in full if the article's title holds it or its body does often, in part if the body holds it once or twice.
+ * Two headlines on one event often share no word: of a topic that a table knows, the link's words need only belong to it.
  * @param title and text of the clean article
  * @param others the texts of all links that are to be measured: what a term's weight is taken from
  * @returns 0 (nothing in common) … 1 (every word of the link is a topic of the article)
@@ -30,10 +42,13 @@ export function measureSimilarity(
 ): (link: string) => number {
   const inTitle = new Set(termsOf(title));
   const inBody = topicsOf([text]);
+  const topics = new Set([...topicsInNews(title, 1), ...topicsInNews(`${title}\n${text}`)]);
+  const known = placesIn(`${title}\n${text}`);
   const holders = tally(others.flatMap((other) => [...new Set(termsOf(other))]));
   return (link) => {
     const terms = new Set(termsOf(link));
-    const places = new Set(termsOf((link.match(PLACE) ?? []).join(' ')));
+    const named = link.match(PLACE) ?? [];
+    const places = new Set(termsOf([...named, ...known.filter((place) => link.includes(place))].join(' ')));
     let shared = 0;
     let isMore = places.size === 0;
     let whole = PRIOR * Math.log(1 + 2 * (others.length + 1));
@@ -44,6 +59,20 @@ export function measureSimilarity(
       shared += weight * topic;
       if (topic > 0 && !places.has(term)) isMore = true;
     }
-    return Math.min(1, ((isMore ? 1 : PLACE_ALONE) * shared) / (whole * HALF));
+    const likeness = ((isMore ? 1 : PLACE_ALONE) * shared) / (whole * HALF);
+    const itsTopics = [...topicsInNews(link, 1)];
+    if (!itsTopics.some((topic) => topics.has(topic)))
+      return Math.min(1, likeness * (itsTopics.length > 0 && topics.size > 0 ? OTHER_TOPIC : 1));
+    const isHere = named.length === 0 || named.some((place) => text.includes(place) || title.includes(place));
+    return Math.min(1, likeness + SAME_TOPIC * (isHere ? 1 : ELSEWHERE));
   };
+}
+
+/** Names of the places in an article, without the word for their kind. */
+function placesIn(text: string): readonly string[] {
+  const wide = text.match(PLACE)?.map((place) => place.slice(0, -1)) ?? [];
+  const latin = Array.from(text.matchAll(LATIN_PLACE), ({ groups }) => groups?.name ?? '');
+  return [...new Set([...wide, ...(text.match(JAPANESE_PLACE) ?? []), ...latin])].filter(
+    (place) => place.length >= 2,
+  );
 }

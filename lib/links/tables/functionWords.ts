@@ -10,6 +10,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'during each few first for from get gets has have having her here him his how into its just last like made make makes many may ' +
     'more most much must new news not now off old one only other our out over own said same say says see she should some such than ' +
     'that the their them then there these they this those through time too two under until use very was way week were what when ' +
-    'where which while who why will with would year years you your'
+    'where which while who why will with would year years you your ' +
+    'three four five six seven eight nine ten twelve dozen hundred thousand million billion ' +
+    'official officials people report reported reports'
   ).split(' '),
 );

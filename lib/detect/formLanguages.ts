@@ -23,6 +23,9 @@ export interface Language {
   readonly titleForm: RegExp;
   readonly against: Readonly<Record<'sport' | 'market' | 'advice', RegExp>>;
   readonly narrative: RegExp;
+  /** A year that something is told of, before 1950; any year from then on. */
+  readonly pastYear: RegExp;
+  readonly recentYear: RegExp;
   fold(text: string): string;
   length(text: string): number;
 }
@@ -43,6 +46,8 @@ export const CHINESE: Language = {
     advice: new RegExp(AGAINST_CHINESE.advice, 'gu'),
   },
   narrative: /我(?![省市区县国州校院们]|们?(?:省|市|区|县))|你|您|["”][^。\n]{0,12}说|[?!]/gu,
+  pastYear: /(?<!\d)1(?:[0-8]\d|9[0-4])\d年(?!以?来)/gu,
+  recentYear: /(?<!\d)(?:19[5-9]|20\d)\d年/u,
   fold: foldText,
   length: (text) => text.length,
 };
@@ -71,6 +76,11 @@ export const ENGLISH: Language = {
     advice: wordsOf(AGAINST_ENGLISH.advice),
   },
   narrative: /\b(?:i|my|me|you|your|we|our|she|her|he|his)\b|[?!]/gu,
+  pastYear: new RegExp(
+    `\\b(?:during|in|until|${MONTHS}|(?:spring|summer|autumn|winter) of) 1(?:[0-8]\\d|9[0-4])\\d\\b(?=[,.;:)]?(?:\\s|$))(?! (?:more|new|other|people)\\b| [a-z]+s\\b)`,
+    'gu',
+  ),
+  recentYear: /\b(?:19[5-9]|20\d)\d\b/u,
   fold: (text) => text.toLowerCase(),
   length: (text) => Math.round(text.length / 3.5),
 };

@@ -26,6 +26,8 @@ export interface Form {
   readonly against: Readonly<Record<'sport' | 'market' | 'advice', number>>;
   /** First and second persons, dialogue, questions. */
   readonly narrative: number;
+  /** Years before 1950 that it tells of; 0 where a later year is told as well: a bulletin may recall a record. */
+  readonly longPast: number;
 }
 
 /** How much of a text is looked at: a bulletin is told by its first pages. */
@@ -68,6 +70,7 @@ export function readForm(title: string, text: string, lang: string): Form {
       advice: count(language.against.advice),
     },
     narrative: count(language.narrative),
+    longPast: folded.search(language.recentYear) < 0 ? count(language.pastYear) : 0,
   };
 }
 

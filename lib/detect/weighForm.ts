@@ -5,7 +5,7 @@ export interface Weighed {
   readonly score: number;
   /** Short English notes, what spoke loudest first. */
   readonly reasons: readonly string[];
-  /** What speaks against a bulletin, 0 or less: matches, prices, instructions, stories. */
+  /** What speaks against a bulletin, 0 or less: matches, prices, instructions, stories, history. */
   readonly against: number;
 }
 
@@ -99,6 +99,7 @@ function pointsAgainst(form: Form): readonly Point[] {
     { weight: -Math.min(3, 0.8 * rate(market)), note: 'prices or shares' },
     { weight: -Math.min(3, 0.8 * rate(advice)), note: 'instructions or offers' },
     { weight: -Math.min(2, 0.5 * rate(form.narrative)), note: 'a story: persons, dialogue, questions' },
+    { weight: -Math.min(2, form.longPast), note: 'told of long ago' },
   ];
 }
 

@@ -68,4 +68,15 @@ describe('readForm', () => {
     expect(form.numberCluster).toBe(3);
     expect(form.others).toBe(1);
   });
+
+  it('counts the years it is told of where all of them are long past', () => {
+    const years = (text: string, lang: string) => readForm('', text, lang).longPast;
+    expect(years('In 1871, 300 people drowned; the mole was built in the summer of 1874.', 'en')).toBe(2);
+    expect(years('1871年大水，淹死300人，1874年筑堤。', 'zh-Hans')).toBe(2);
+    expect(years('Four drowned, the most since a flood in 1871, the council said in May 2024.', 'en')).toBe(
+      0,
+    );
+    expect(years('Leaks were found in 1200 homes and in 1340 new flats.', 'en')).toBe(0);
+    expect(years('降水为1871年以来最多，4人受伤。', 'zh-Hans')).toBe(0);
+  });
 });

@@ -87,7 +87,13 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
         return true;
       if (!token.spelled && around.again && phrase.marks.has('compare') && around.about !== null) return true;
       // 1,031人，1,028人在酒店、3人在医院: where those are that were just counted.
-      if (!token.spelled && around.epidemic && around.again && WHERE.test(after.raw)) return true;
+      if (
+        !token.spelled &&
+        around.epidemic &&
+        around.again &&
+        (WHERE.test(after.raw) || MEMBERS.test(after.raw))
+      )
+        return true;
       if (
         token.spelled &&
         token.value >= 10 &&
@@ -215,10 +221,13 @@ function acceptsBare(
     /[万亿]$/.test(folded.slice(token.start, token.numberEnd))
   )
     return true;
-  if (/(?:_index|pmi|_rate|cpi|ppi|aqi|pm10|pm25)$/.test(first.metrics.at(-1) ?? '')) return true;
+  if (/(?:_index|pmi|_rate|_ratio|cpi|ppi|aqi|pm10|pm25)$/.test(first.metrics.at(-1) ?? '')) return true;
   if (first.metrics.length > 0) return phrase.scope !== null || inList || first.metrics.at(-1) === 'deaths';
   return phrase.weak !== null && phrase.scope !== null;
 }
+
+/** 12名学生和3名教职员: who else they were. */
+const MEMBERS = /^[^,。;、\d]{0,4}(?:教职员|教职工|教师|职员|员工|学生|院友|院舍员工|工友)/;
 
 /** 这两宗 are those of before. */
 const BACK = /[这该此前首上]/;

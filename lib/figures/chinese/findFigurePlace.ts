@@ -32,6 +32,9 @@ const VAGUE_END =
 /** Places that travellers come from as from a country. */
 const ABROAD = /^(?:香港|澳门|台湾)/;
 
+/** What a place has with others. */
+const TRADE = /^(?:trade|exports|imports)(?:_|$)/;
+
 /** 甲省本轮疫情, 甲市快破: what follows the place is no part of its name, unless it ends as a place does. */
 function isNamed(text: string): boolean {
   return PLACE_END.test(text) && !/(?:疫情|本轮|此轮|本次|当地|期间|目前|现时)/.test(text);
@@ -42,7 +45,7 @@ const FINDS = /[一-龥](?:共|累计)?(?:检测到|监测到|检测出|检出)$
 
 /** Kinds of place, not places. */
 const NO_PLACE =
-  /^(?:.{0,4}某.*|.*分?型|社区|小区|街道|医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|省份|(?:其[余他])?(?:各|多)?(?:省份|乡镇|行政区|县市|市县|区县|县区|地区|省市|国家|国家和地区).*|其[余他].*|市外|国外|境外|外地)$/;
+  /^(?:.{0,4}某.*|.*分?型|社区|小区|街道|城镇|乡村|农村|(?:私家|私立|公立|公营)?医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|省份|(?:其[余他])?(?:各|多)?(?:省份|乡镇|行政区|县市|市县|区县|县区|地区|省市|国家|国家和地区).*|其[余他].*|市外|国外|境外|外地)$/;
 
 /** 长江九江站水位: a gauge is a place of its own. */
 function stationIn(words: string): string | null {
@@ -105,7 +108,8 @@ export function wideAs(place: DocPlace, here: string): Pick<DocPlace, 'name' | '
 /** 甲省防指启动响应，全省…: in a notice of the whole country the words mean the province that was named last. */
 export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' | 'path'> {
   const { place } = state.input;
-  const near = state.named?.sentence === state.sentence ? state.named.place : state.section;
+  const said = state.named?.sentence === state.sentence || here.startsWith('该');
+  const near = said && state.named ? state.named.place : state.section;
   const level = /省$|自治区$/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
   const other = near !== null && (place.official === '全国' || near.path[0] !== place.path[0]);
   if (!near || !other || level < 0) return wideAs(place, here);
@@ -170,6 +174,12 @@ export function findFigurePlace(
   if (spot) return spot;
   const elsewhere = metric === 'distance' || (!state.headsClause && !measured);
   const comesFrom = !state.epidemic && phrase.place !== null && phrase.marks.has('from');
+  // 对日本出口: with whom the document's own place trades.
+  if (phrase.place?.level === 'country' && TRADE.test(metric) && state.input.place.official !== null) {
+    const own = phrase.place.name === state.input.place.official || /^中国/.test(phrase.place.name);
+    const { name, path } = state.input.place;
+    return { name, path, qualifier: own ? null : phrase.placeText, isLabel: false };
+  }
   if (comesFrom || (phrase.place && !whole && !state.epidemic && elsewhere))
     return { ...base, qualifier: null, isLabel: false };
   if (phrase.place) {

@@ -79,6 +79,7 @@ function nameLength(unit: string, before: string, after: string): string | null 
     return 'speed';
   if (/每秒(?:约)?$/.test(before)) return 'wind_speed';
   if (/公里|千米|海里|km/.test(unit) && /距|离/.test(before.slice(-8))) return 'distance';
+  if (/公里|千米|海里/.test(unit) && /[东南西北]$/.test(before) && /^[处外的]/.test(after)) return 'distance';
   if (/深度/.test(before)) return 'depth';
   if (/海啸/.test(before.slice(-12) + after.slice(0, 4))) return 'tsunami_height';
   if (/覆冰/.test(before)) return 'ice_thickness';

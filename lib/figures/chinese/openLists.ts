@@ -61,7 +61,8 @@ function findWhole(state: ReaderState, metric: string, phrase: Phrase): Node | n
   const first = Math.max(0, state.nodes.length - FARTHEST);
   for (let i = state.nodes.length - 1; i >= first; i--) {
     const node = state.nodes[i];
-    if (!node || node.metric !== metric || node.negated || node.value === null) continue;
+    if (!node || node.metric !== metric || node.negated || node.value === null || state.ofThen.has(node))
+      continue;
     if (
       node.parent &&
       (node.kind === 'place' || (node.parent.metric === metric && !(phrase.origin && node.kind === 'origin')))
@@ -78,6 +79,9 @@ function findWhole(state: ReaderState, metric: string, phrase: Phrase): Node | n
 
 export function openList(state: ReaderState, marker: Frame['marker'], phrase: Phrase): void {
   const { level } = state;
+  // 本地个案中包括…: 中 has said what the list is of.
+  const topic = level.frames.at(-1);
+  if (marker === 'incl' && topic?.marker === 'in' && topic.whole && topic.items.length === 0) return;
   const apart = level.last?.sentence !== state.sentence || (marker === 'incl' && opensPart(state));
   const last = level.last && apart ? rootOf(level.last, level.whole) : level.last;
   const inBracket = level.whole !== null && marker === 'of' && opensPart(state);

@@ -11,7 +11,7 @@ import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import { continued, isAgain, isTwin } from './sameUnit';
 import type { NumberToken } from './tokens';
-import { added, fateBehind, grows, pastBracket } from './toldBehind';
+import { added, fateAtOnce, fateBehind, grows, pastBracket } from './toldBehind';
 
 /** Words before a number that can still say something about it. */
 const LONGEST_CLAUSE = 40;
@@ -52,8 +52,10 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   const named = first.metrics.some((metric) =>
     goTogether(metric, token.unit?.class ?? null, token.unit?.unit),
   );
+  const fate = token.unit?.class === 'people' && !state.epidemic ? fateAtOnce(folded, token, pre) : null;
   const saysWhat =
-    named || first.marks.has('observe') || first.marks.has('release') || first.marks.has('convert');
+    fate === null &&
+    (named || first.marks.has('observe') || first.marks.has('release') || first.marks.has('convert'));
   const post = inIt
     ? all.slice(0, 1)
     : ownPost(all, beforeNumber, saysWhat, (metric) =>
@@ -94,7 +96,7 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   const behind =
     heard.metrics.length === 0 && token.unit?.class === 'people'
       ? (pastBracket(folded, token.end) ?? (state.epidemic ? null : fateBehind(folded, token)))
-      : null;
+      : fate;
   const goesOn = heard.metrics.length === 0 ? continued(state, token) : null;
   const steady =
     token.unit?.class === 'people' &&
@@ -160,7 +162,7 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   state.arrives = ARRIVES.test(folded.slice(Math.max(0, token.start - 4), token.start));
   state.comesFrom = /^[^。;\n]{0,4}(?:分别)?(?:来自|自)/.test(folded.slice(token.end, token.end + 10));
   makeFigures(state, token, phrase, pre);
-  if (isCompared(state, token, first)) setAside(state, before);
+  if (isCompared(state, token, first) || isThen(folded, token)) setAside(state, before);
   if (high?.kind === 'number' && high.upper === 'range') state.pending = held;
   if (high?.kind === 'number') makeFigures(state, { ...high, unit: high.unit ?? token.unit }, phrase, pre);
   const compared = ['compare', 'yoy', 'mom'].some((mark) => first.marks.has(mark));
@@ -188,8 +190,22 @@ function setAside(state: ReaderState, before: Node | null): void {
   const { level } = state;
   const said = level.last;
   if (!said || !before || before.sentence !== said.sentence) return;
+  state.ofThen.add(said);
   level.tops = level.tops.filter((node) => node !== said);
   level.last = before;
+  if (said.metric !== 'people' || before.unit !== said.unit) return;
+  // 人口9万人，与上次普查的8万人相比: of the same people.
+  said.metric = before.metric;
+  state.about = before.metric;
+}
+
+/** 与2010年的133972万人相比, 接近前年的水平（140万人次）: how many there were then. */
+function isThen(folded: string, token: NumberToken): boolean {
+  return (
+    /水平\($/.test(folded.slice(Math.max(0, token.start - 3), token.start)) ||
+    (/^相[比较]/.test(folded.slice(token.end, token.end + 2)) &&
+      /[比与和较][^,。;]*$/.test(folded.slice(Math.max(0, token.start - 24), token.start)))
+  );
 }
 
 /** 宗 counts cases of a disease and cases of the police: what the text is about decides. */

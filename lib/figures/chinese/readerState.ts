@@ -139,6 +139,8 @@ export class ReaderState {
   comesFrom = false;
   /** The sentence that gave the value of an earlier period to compare with. */
   comparedIn = -1;
+  /** Figures of an earlier time, told to compare with: nobody's whole. */
+  readonly ofThen = new Set<Node>();
   /** 以来, 今年, 全年: this sentence counts up from some day on. */
   since = false;
   /** 增加 or 减少 stands right before the number: 减少2人. */

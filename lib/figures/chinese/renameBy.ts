@@ -35,6 +35,8 @@ export function renameBy(
     const said = own === null ? /_(?:yoy|mom)$/.exec(lead)?.[0] : undefined;
     if (base !== '') return `${base}${said ?? (state.comparing ? `_${state.comparing}` : '')}_change`;
   }
+  // 打捞出2具遗体
+  if (token.unit?.unit === '具' && FOUND_DEAD.test(after)) return 'deaths';
   switch (own) {
     case null:
       return gustOf(state);

@@ -7,6 +7,8 @@ import type { NumberToken } from './tokens';
 /** What became of cases. */
 const OUTCOMES: ReadonlySet<string> = new Set(['deaths', 'recovered', 'in_hospital', 'severe', 'critical']);
 
+const INVOLVED = /(确诊|阳性|感染)(?:个案|病例),涉及[^,。;]*$/;
+
 /** What a place of a list can have beside its cases. */
 export const BESIDE: ReadonlySet<string> = new Set(['confirmed', 'asymptomatic', 'infections', 'converted']);
 
@@ -39,6 +41,12 @@ export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: 
   // 新增3例境外移入: where they were infected is told of cases, whatever was counted last.
   if (state.epidemic && token?.unit?.class === 'case' && phrase.origin && OUTCOMES.has(state.about ?? ''))
     return state.nodes.findLast((node) => BESIDE.has(node.metric) && !node.negated)?.metric ?? 'confirmed';
+  // 16间院舍出现阳性个案，涉及24名院友: those of what was found, with no number of its own.
+  if (state.epidemic && token?.unit?.class === 'people' && /涉及/.test(phrase.raw)) {
+    const clause = state.input.folded.slice(Math.max(0, token.start - 24), token.start);
+    const found = INVOLVED.exec(clause)?.[1];
+    if (found) return found === '确诊' ? 'confirmed' : 'infections';
+  }
   // 病亡120人。8宗涉及变异病毒株: cases again, by their unit.
   const told = state.about === 'deaths' && token?.unit?.unit === '宗' && state.epidemic;
   if (told && /^[人名位]$/.test(state.nodes.findLast(({ metric }) => metric === 'deaths')?.unit ?? ''))

@@ -70,11 +70,17 @@ export function settleTree(
 function passDown(nodes: readonly Node[]): void {
   for (const node of nodes) {
     const { parent } = node;
-    if (!parent || parent.metric !== node.metric) continue;
+    const positive = parent !== null && POSITIVE.has(parent.metric) && POSITIVE.has(node.metric);
+    if (!parent || (parent.metric !== node.metric && !positive)) continue;
     if (!node.ownOrigin && node.origin === null) node.origin = parent.origin;
     if (!node.ownScope && node.kind === 'sex') node.scope = parent.scope;
   }
 }
+
+/** 本地个案中12宗核酸阳性（7宗确诊、5宗无症状）: names that the same cases go by. */
+const POSITIVE: ReadonlySet<string> = new Set(
+  'pcr_positive antigen_positive infections confirmed asymptomatic'.split(' '),
+);
 
 /** 接触者90人，居家隔离60人、自主健康管理30人: what is done with them is done now. */
 const CARE: ReadonlySet<string> = new Set(['quarantined', 'isolated', 'followed']);

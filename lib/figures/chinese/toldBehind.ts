@@ -9,6 +9,13 @@ export function fateBehind(folded: string, token: NumberToken): string | null {
   return /\d[人名]/.test(clause) ? null : (FATES[FATE.exec(clause)?.[1] ?? ''] ?? null);
 }
 
+/** 失联船只找到 3人遇难2人失踪: in a headline, the verb at the number's end, where the one before it stands apart. */
+export function fateAtOnce(folded: string, token: NumberToken, pre: readonly Token[]): string | null {
+  const noun = pre.findLast((each) => each.kind === 'word' && each.meaning.kind === 'metric');
+  if (noun && BESIDE.test(folded.slice(noun.end, token.start))) return null;
+  return FATES[AT_ONCE.exec(folded.slice(token.end, token.end + 4))?.[1] ?? ''] ?? null;
+}
+
 /** 失踪增1人、累计2人: one more, not a change against a day that is named. */
 export function grows(
   state: ReaderState,
@@ -34,6 +41,9 @@ export function added(phrase: Phrase): Phrase {
 
 const FATE =
   /(身亡|死亡|溺毙|溺亡|丧生|不治|罹难|遇难|失踪|失联|受伤|撤离|疏散|转移|获救|脱险)(?:上岸|安置|完毕|到安全地[方带点])?$/;
+/** What may stand between a noun and its number. */
+const BESIDE = /^[人者数员为是有共达约近超至已计的口增了: ]*$/;
+const AT_ONCE = /^(身亡|死亡|溺亡|丧生|罹难|遇难|失踪|失联|受伤|获救|脱险|落水)(?=[\d\n ]|$)/;
 const FATES: Readonly<Record<string, string>> = {
   身亡: 'deaths',
   死亡: 'deaths',
@@ -45,6 +55,7 @@ const FATES: Readonly<Record<string, string>> = {
   遇难: 'deaths',
   失踪: 'missing',
   失联: 'missing',
+  落水: 'trapped',
   受伤: 'injured',
   撤离: 'evacuated',
   疏散: 'evacuated',

@@ -105,7 +105,7 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   if (PHONE_BEFORE.test(before) && value >= 100 && !COUNTED.test(after)) return 'phone';
   if (/^-\d{3}/.test(after) || /\d-$/.test(before))
     if (/^0|^-\d{4,}/.test(folded.slice(start, end) + after)) return 'phone';
-  if (end - start >= 9 && /^\d+$/.test(folded.slice(start, end))) return 'phone';
+  if (end - start >= 9 && /^\d+$/.test(folded.slice(start, end)) && !COUNTED.test(after)) return 'phone';
   if (PLACES_AFTER.test(after)) return 'count-of-places';
   if (GRADE_CLASS.test(after) || GRADE_CLASS.test(before.slice(-4) + after)) return 'class-bound';
   if (/规模(?:\d(?:\.\d)?[-至到])?$/.test(before) && SIZE_CLASS.test(after)) return 'class-bound';

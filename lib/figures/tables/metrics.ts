@@ -64,7 +64,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
     '抗原检测阳性数 抗原阳性数 抗原检测阳性人数 阳性数 抗原测试阳性 快速抗原测试阳性 快测阳性 快速测试阳性 快筛阳性 抗原快筛阳性 抗原检测阳性 快速抗原检测阳性 抗原阳性 快速抗原测试阳性个案 快速测试阳性个案 快测阳性个案 抗原检测阳性个案',
   ventilated:
     '呼吸机治疗 使用呼吸机 有创呼吸机 使用呼吸器 插管 插喉 呼吸机 使用呼吸辅助设备 呼吸器 使用有创呼吸机 使用无创呼吸机 需使用呼吸机',
-  icu: '深切治疗部 深切治疗部留医 加护病房 重症监护 重症监护室 ICU 入住ICU 加护 入住加护病房 入住深切治疗部 重症加护病房',
+  icu: '深切治疗病房 深切治疗病房留医 深切治疗部 深切治疗部留医 加护病房 重症监护 重症监护室 ICU 入住ICU 加护 入住加护病房 入住深切治疗部 重症加护病房',
   stable: '病情平稳 病情稳定 情况稳定 病情平稳的',
   reported:
     '符合呈报准则 符合通报定义 符合呈报定义 接获呈报 相关通报 通报个案 通报病例 呈报个案 呈报疑似个案 法定传染病通报 通报数',
@@ -189,6 +189,7 @@ export const NO_SCOPE: ReadonlySet<string> = new Set([
   'tsunami_height',
   'temperature_drop',
   'density',
+  'sex_ratio',
   'ice_thickness',
   'wind_speed',
   'wind_force',

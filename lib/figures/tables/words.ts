@@ -57,4 +57,4 @@ export const MARK_WORDS: Readonly<Record<string, string>> = {
 
 /** Places that mean "the place of this document". */
 export const HERE_WORDS =
-  '全省 我省 全市 我市 本市 全区 我区 本省 本区 全州 我州 本州 全县 我县 本县 全境 全自治区 本港 本澳 本地区 全港 全国 我国 国内 本国 全疆 全兵团 本埠 本县 全台';
+  '全省 我省 该省 该市 该县 该区 该州 全市 我市 本市 全区 我区 本省 本区 全州 我州 本州 全县 我县 本县 全境 全自治区 本港 本澳 本地区 全港 全国 我国 国内 本国 全疆 全兵团 本埠 本县 全台';

@@ -257,3 +257,58 @@ describe('brackets, headings and reports of provinces', () => {
     ).toEqual(['武汉市', '潜江', '神农架林区']);
   });
 });
+
+describe('headlines of accidents, censuses, partners of trade, and schools', () => {
+  it('hears the verb at the number’s end in a headline', () => {
+    const text = '洋山一艘货船遇险沉没 4人落水1人获救\n3月2日，一艘货船在东海沉没，船上4人全部落水。';
+    expect(counts(text).slice(0, 2)).toEqual(['trapped 4', 'rescued 1']);
+  });
+
+  it('counts bodies as deaths and miles off a shore as a distance', () => {
+    const text = '一货船沉没\n货船在某岛东南6海里处因风浪进水，船上有9人。打捞出2具遗体。';
+    expect(counts(text)).toEqual(['distance 6', 'on_board 9', 'deaths 2']);
+  });
+
+  it('parts a population as it is now, not as it was then', () => {
+    const text =
+      '全市人口普查公报\n全市人口共9102345人，与上次普查的8605210人相比，增加497135人。全市人口中，男性人口为602102345人，女性人口为4500000人。总人口性别比为104.6。';
+    expect(counts(text)).toEqual([
+      'population 9102345',
+      'population 8605210',
+      'population_change 497135',
+      'population 602102345',
+      'population 4500000',
+      'sex_ratio 104.6',
+    ]);
+    expect(lines(text).map((line) => line.split(' < ')[1] ?? '-')).toEqual([
+      '-',
+      '-',
+      '-',
+      'population 9102345',
+      'population 9102345',
+      '-',
+    ]);
+  });
+
+  it('keeps trade with a country at the place of the document', () => {
+    const text =
+      '海关总署：我国前三季度外贸\n据海关统计，前三季度我国对日本、韩国进出口分别为1.6万亿元、1.4万亿元。';
+    expect(lines(text).map((line) => line.split(' ')[4])).toEqual(['全国', '全国']);
+  });
+
+  it('takes 该省 for the province named last', () => {
+    const text = '广东登革热疫情\n广东省卫健委5日通报，该省登革热病例数已达345例。';
+    expect(lines(text).map((line) => line.split(' ')[4])).toEqual(['广东省']);
+  });
+
+  it('counts who was found in schools and homes, and gives names of the same cases their origin', () => {
+    const text =
+      '本港新增300宗確診\n衞生防護中心公布，本港新增300宗確診個案，包括280宗本地個案、20宗輸入個案。\n本地個案中包括100宗核酸檢測陽性個案（60宗確診及40宗無症狀感染），以及180宗快速測試陽性個案。\n另外呈報9宗死亡個案。\n院舍方面，有6間安老院舍出現陽性個案，涉及14名院友和3名職員。';
+    const read = lines(text, 'zh-Hant').map((line) => line.split(' ').slice(0, 4).join(' '));
+    expect(read.slice(5, 7)).toEqual(['confirmed 60 new local', 'asymptomatic 40 new local']);
+    expect(read.slice(-2).map((line) => line.split(' ').slice(0, 2))).toEqual([
+      ['infections', '14'],
+      ['infections', '3'],
+    ]);
+  });
+});

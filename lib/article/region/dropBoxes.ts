@@ -1,6 +1,7 @@
 import { findFeeds } from '../findFeeds';
 import type { PageLine } from '../segment/pageLines';
 import { FURNITURE_HINT, SURE_FURNITURE_HINT } from '../tables/classHints';
+import { endsSentence } from './endsSentence';
 import { drop, proseSums, type Region } from './region';
 
 /** A box called furniture that holds more of the article's prose than this holds the article. */
@@ -10,7 +11,6 @@ const MOST_SURE_PROSE = 0.4;
 const LINKED = 0.6;
 /** Letters without a link that end like a sentence are no part of a list of links, even if they stand in one box with it. */
 const PARAGRAPH = 40;
-const WHOLE_SENTENCE = /[。！？!?.][”"』」’）)]?$/u;
 
 /** Drops boxes inside the article that their own name calls furniture, or that are lists of links. */
 export function dropBoxes(region: Region): void {
@@ -38,7 +38,5 @@ export function dropBoxes(region: Region): void {
 }
 
 function isParagraph(line: PageLine | undefined): boolean {
-  return (
-    line !== undefined && line.prose >= PARAGRAPH && line.links.length === 0 && WHOLE_SENTENCE.test(line.text)
-  );
+  return line !== undefined && line.prose >= PARAGRAPH && line.links.length === 0 && endsSentence(line);
 }

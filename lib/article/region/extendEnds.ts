@@ -4,14 +4,13 @@ import { headingOf } from '../matchHeading';
 import type { Box, PageLine } from '../segment/pageLines';
 import { ATTACHMENT } from '../tables/attachments';
 import { FURNITURE_HINT } from '../tables/classHints';
+import { endsSentence } from './endsSentence';
 import { coreBox } from './fillGaps';
 import { hangsTogether, homesOf } from './hangsTogether';
 import { furnitureOf } from './markFurniture';
 import { linesOf, type Region } from './region';
 
 const LINKED = 0.3;
-/** The first paragraph may stand outside the box of the others, right in the box around it. */
-const WHOLE_SENTENCE = /[。！？!?.][”"』」’）)]?$/u;
 
 /**
  * Goes on at both ends of the article as long as the next line of its box is text: a short first or last paragraph, a table or list
@@ -31,7 +30,8 @@ export function extendEnds(region: Region): void {
     const line = outline.lines[i];
     if (line && isAdvertisement(line)) continue;
     if (!line || !isText(region, line, homes) || (line.prose === 0 && line.tag !== 'img')) break;
-    if (i < core.from && !(line.box === core.parent && WHOLE_SENTENCE.test(line.text))) break;
+    // The first paragraph may stand right in the box around that of the others.
+    if (i < core.from && !(line.box === core.parent && endsSentence(line))) break;
     lines.add(i);
     region.dropped.delete(i);
   }

@@ -1,5 +1,6 @@
 import { headingOf } from '../matchHeading';
 import type { PageLine } from '../segment/pageLines';
+import { endsSentence } from './endsSentence';
 import { furnitureOf } from './markFurniture';
 import { drop, linesOf, proseOf, type Region } from './region';
 
@@ -9,7 +10,6 @@ const BELOW = { 'related-links': 0.5, comments: 0.8, notice: 1, editor: 1, pager
 const HEADING_LETTERS = 14;
 /** Prose that makes a sentence, however short. */
 const SENTENCE = 12;
-const WHOLE_SENTENCE = /[。！？!?.][”"』」’）)]?$/u;
 
 /** After most of the text, a heading over related articles, comments or a legal notice ends it. */
 export function stopAtTail(region: Region): void {
@@ -51,6 +51,6 @@ function lastLine(line: PageLine, below: readonly PageLine[]): keyof typeof BELO
 /** Some papers print a second, related story in full under such a heading: paragraphs of whole sentences. */
 function isStory(below: readonly PageLine[]): boolean {
   const long = below.filter((line) => line.letters >= 60 && line.linkLetters < line.letters * 0.3);
-  const said = long.filter((line) => WHOLE_SENTENCE.test(line.text));
+  const said = long.filter((line) => endsSentence(line));
   return said.length >= 2 && said.length * 2 > below.length;
 }

@@ -13,6 +13,7 @@ import { startAfterTitle } from './startAfterTitle';
 import { stopAtReply } from './stopAtReply';
 import { stopAtTail } from './stopAtTail';
 import { takeDeck } from './takeDeck';
+import { takeReferences } from './takeReferences';
 import { trimEnds } from './trimEnds';
 
 /** In order. Readability says where the article is; these say which lines there are it. */
@@ -49,6 +50,11 @@ const REGION_PASSES: readonly RegionPass[] = [
     run: takeDeck,
   },
   { name: 'extend ends', why: 'and it does not look for them outside its box', run: extendEnds },
+  {
+    name: 'take references',
+    why: 'a list of references stands in a box of its own, below the end as it is known now',
+    run: takeReferences,
+  },
   {
     name: 'drop headed boxes',
     why: 'a sign-up box in the middle of the text goes as a whole, whatever its box is called',

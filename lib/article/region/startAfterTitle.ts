@@ -1,5 +1,6 @@
 import { keyOfLine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
+import { furnitureOf } from './markFurniture';
 import { drop, linesOf, proseOf, type Region } from './region';
 
 /** A title with more of the article's prose than this above it is a repeat further down, or a heading inside. */
@@ -14,12 +15,17 @@ export function startAfterTitle(region: Region): void {
   for (const line of lines) {
     if (above > whole * ABOVE) break;
     if (isTitle(region, line)) start = line.index;
-    if (!isTitle(region, line)) above += line.prose;
+    if (isText(region, line)) above += line.prose;
   }
   if (start < 0 && region.title) start = region.title.index;
   const head = lines.filter((line) => line.index <= start);
-  if (proseOf(head.filter((line) => !isTitle(region, line))) > whole * ABOVE) return;
+  if (proseOf(head.filter((line) => isText(region, line))) > whole * ABOVE) return;
   for (const line of head) drop(region, line.index, 'stands at or above the title');
+}
+
+/** Neither the title nor what pages say around it: their address, a trail, a date. */
+function isText(region: Region, line: PageLine): boolean {
+  return !isTitle(region, line) && furnitureOf(line, 'edge') === null;
 }
 
 function isTitle({ title, titleKeys }: Region, line: PageLine): boolean {

@@ -3,7 +3,7 @@ import type { Field } from './readField';
 import { remember } from './remember';
 import type { Slot } from './slotGrid';
 import type { TitlePool } from './titlePool';
-import { readUnits, WORD, wordsAsWritten } from './units';
+import { LINE, MARK, readUnits, WORD, wordsAsWritten } from './units';
 import { breaksWord, countNeighbours, joinsWord } from './wordBounds';
 
 /** Bits for and against a cut between a fragment and the text that goes on. */
@@ -20,33 +20,40 @@ const BITS = {
   otherCase: -5,
 } as const;
 
+/** Words of the title that a line must have to say it, and their share of all its words: it has a label, too. */
+const TITLE_LINE = { words: 6, share: 0.7 } as const;
+
 /** Characters before a slot that tell one sentence from another. */
 const CONTEXT = 5;
 
-/** What the rest of the text, the dictionary and the title say about where fragments end. */
-export interface SeamScorer {
-  /** Bits for a fragment of this length in this slot to end there. */
-  seam(slot: Slot, size: number): number;
-  /** What stands on the other side of a slot's fragment: where that is the same twice, a sentence has come twice. */
-  context(slot: Slot): string;
+/** What the titles themselves say about where fragments end. */
+interface TitleEdges {
   /** For each place of the pool whether a word of a title starts there. */
   readonly titleWordStarts: readonly boolean[];
   /** The same for pairs of characters, counted from the start of each part between marks. */
   readonly titlePairStarts: readonly boolean[];
+  /** Unit at which the first line ends if it says the title, else 0. */
+  readonly titleLineEnd: number;
+}
+
+/** What the rest of the text, the dictionary and the title say about where fragments end. */
+export interface SeamScorer extends TitleEdges {
+  /** Bits for a fragment of this length in this slot to end there. */
+  seam(slot: Slot, size: number): number;
+  /** What stands on the other side of a slot's fragment: where that is the same twice, a sentence has come twice. */
+  context(slot: Slot): string;
 }
 
 /** What the dictionary says about a text, whatever was put into it: asked once, since it is dear. */
-export interface WordEdges {
+export interface WordEdges extends TitleEdges {
   breaks(unit: number): boolean;
   joins(from: number, size: number): boolean;
   /** Whether a title has the word of a unit, capitals and all. */
   isWritten(unit: number): boolean;
-  readonly titleWordStarts: readonly boolean[];
-  /** The same for pairs of characters, counted from the start of each part between marks. */
-  readonly titlePairStarts: readonly boolean[];
 }
 
-export function wordEdges(text: string, { units, pool }: Field): WordEdges {
+export function wordEdges(text: string, field: Field): WordEdges {
+  const { units, pool } = field;
   const written = new Set(pool.titles.flatMap(wordsAsWritten));
   const joins = remember((key: number) => joinsWord(text, units, Math.floor(key / 64), key % 64));
   return {
@@ -55,6 +62,7 @@ export function wordEdges(text: string, { units, pool }: Field): WordEdges {
     isWritten: remember((unit: number) => written.has(text.slice(units.start[unit], units.end[unit]))),
     titleWordStarts: titleWordStarts(pool),
     titlePairStarts: titlePairStarts(pool),
+    titleLineEnd: titleLineEnd(field),
   };
 }
 
@@ -64,7 +72,7 @@ export function scoreSeams(
   field: Field,
   run: Run,
   sizes: readonly number[],
-  { breaks, joins, isWritten, titleWordStarts: words, titlePairStarts: pairs }: WordEdges,
+  { breaks, joins, isWritten, ...title }: WordEdges,
 ): SeamScorer {
   const { units } = field;
   const together = countNeighbours(text, units, insideFragments(field, run, sizes));
@@ -84,8 +92,7 @@ export function scoreSeams(
       const at = units.start[slot.point] ?? text.length;
       return slot.side === 1 ? text.slice(Math.max(0, at - CONTEXT), at) : text.slice(at, at + CONTEXT);
     },
-    titleWordStarts: words,
-    titlePairStarts: pairs,
+    ...title,
   };
 }
 
@@ -121,6 +128,20 @@ function titlePairStarts(pool: TitlePool): readonly boolean[] {
     }
     return places;
   });
+}
+
+/** The first line's end where it says the title: what its fragments go on with is the title's, and any text may say that again. */
+function titleLineEnd({ units }: Field): number {
+  let words = 0;
+  let own = 0;
+  for (let unit = 0; unit < units.length; unit += 1) {
+    if (units.sort[unit] === MARK && units.id[unit] === LINE)
+      return own >= TITLE_LINE.words && own > TITLE_LINE.share * words ? unit : 0;
+    if (units.sort[unit] !== WORD) continue;
+    words += 1;
+    if ((units.id[unit] ?? -1) >= 0) own += 1;
+  }
+  return 0;
 }
 
 /** Units that belong to a fragment and so say nothing about the text. */

@@ -1,8 +1,9 @@
 import type { Hit, Run } from './decodeRun';
+import { countJoints, tornEnds } from './joints';
 import type { Field } from './readField';
 import { jumpsLeft } from './scoreFragment';
 import type { SeamScorer } from './scoreSeam';
-import { findPieces, type PieceCosts, type Pieces, type TitlePool } from './titlePool';
+import { findPieces, type PieceCosts, type Pieces } from './titlePool';
 
 /** A bucket with its length settled. */
 export interface Bucket {
@@ -25,6 +26,8 @@ const BITS = {
   inside: 1,
   /** A further piece, less a bit for each doubling of the buckets that could have taken it. */
   piece: 5.5,
+  /** At most so much less where hardly another bucket has one. */
+  fewPieces: -3,
   /** Further ones behind it: a text that says so much of the title goes on with it. */
   further: 1,
   /** A jump among the words of the title that would be left standing beside a fragment. */
@@ -67,8 +70,6 @@ interface Settled {
 /** Fragments of a bucket that are asked where they end: more say nothing new, and a long text has thousands. */
 const MOST_HITS = 40;
 
-/** Neighbours in a row that surprise. */
-const SURPRISING = 2;
 const MOST_LEFT = 2;
 
 /** One way to end a bucket, and what it is worth. */
@@ -89,7 +90,8 @@ export function settleBuckets(field: Field, run: Run, seams: SeamScorer): Settle
   let most = Number.NEGATIVE_INFINITY;
   for (const manner of MANNERS) {
     const starts = manner.chunks === 'pairs' ? titlePairStarts : titleWordStarts;
-    const settled = settleIn(field, hits, run.allowed, seams, starts, manner);
+    const first = settleIn(field, hits, run.allowed, seams, starts, manner, 0);
+    const settled = settleIn(field, hits, run.allowed, seams, starts, manner, furtherPieces(first));
     const found = settled.flatMap((choice) => choice?.bucket ?? []);
     const total = settled.reduce(
       (sum, choice) => sum + (choice?.value ?? 0),
@@ -100,6 +102,16 @@ export function settleBuckets(field: Field, run: Run, seams: SeamScorer): Settle
   return { buckets: best.map((choice) => choice?.bucket ?? null), value: most };
 }
 
+/** Bits against a further piece in a bucket where the other buckets have few or none: most titles fill the buckets once. */
+function furtherPieces(settled: readonly (Choice | null)[]): number {
+  const further = settled.reduce(
+    (sum, choice) => sum + (choice ? choice.bucket.pieces.forward + choice.bucket.pieces.backward : 0),
+    0,
+  );
+  const share = (Math.max(0, further - 1) + 0.5) / settled.length;
+  return Math.max(BITS.fewPieces, Math.min(0, Math.log2(2 * share)));
+}
+
 function settleIn(
   field: Field,
   hits: readonly (readonly Hit[])[],
@@ -107,9 +119,11 @@ function settleIn(
   seams: SeamScorer,
   starts: readonly boolean[],
   manner: Manner,
+  further: number,
 ): readonly (Choice | null)[] {
+  const piece = BITS.piece - Math.log2(hits.length) + further;
   const choose = (bucket: number, used: readonly boolean[]) =>
-    chooseLength(field, hits[bucket] ?? [], allowed[bucket] ?? 0, used, seams, starts, manner, hits.length);
+    chooseLength(field, hits[bucket] ?? [], allowed[bucket] ?? 0, used, seams, starts, manner, piece);
   const nothing = new Array<boolean>(field.pool.words.length).fill(false);
   const settled: (Choice | null)[] = hits.map((_, bucket) => choose(bucket, nothing));
   for (let round = 0; round < 2 * settled.length; round += 1) {
@@ -166,20 +180,20 @@ function chooseLength(
   seams: SeamScorer,
   starts: readonly boolean[],
   manner: Manner,
-  buckets: number,
+  piece: number,
 ): Choice | null {
   const first = hits[0];
   if (!first) return null;
   // A sentence that comes twice agrees with itself: only one of each counts.
+  const asked = hits.slice(0, MOST_HITS).filter(({ slot }) => slot.point >= seams.titleLineEnd);
   const sentences = [
-    ...new Map(hits.slice(0, MOST_HITS).map((hit) => [seams.context(hit.slot), hit])).values(),
+    ...new Map((asked.length > 0 ? asked : hits).map((hit) => [seams.context(hit.slot), hit])).values(),
   ];
   let best: Choice | null = null;
   for (let size = 1; size <= 30; size += 1) {
     if ((allowed & (1 << size)) === 0) continue;
     const pieces = findPieces(field.pool, fragmentWords(field, first, size), used, manner.costs);
     if (!pieces) continue;
-    const piece = BITS.piece - Math.log2(buckets);
     const edges = sentences.reduce(
       (sum, { slot }) =>
         sum + seams.seam(slot, size) + BITS.leftJump * Math.min(MOST_LEFT, jumpsLeft(field, slot, size)),
@@ -201,34 +215,6 @@ function chooseLength(
       best = { value, bucket: { size, pieces, hits, sentences: sentences.length } };
   }
   return best;
-}
-
-/** How often a string goes on to the next word of the title, once or twice and further, and how often inside a word. */
-function countJoints(
-  places: readonly number[],
-  starts: readonly boolean[],
-): { readonly neighbours: number; readonly further: number; readonly inside: number } {
-  const joints = { neighbours: 0, further: 0, inside: 0 };
-  let row = 0;
-  for (const [i, place] of places.entries()) {
-    if (i === 0 || places[i - 1] !== place - 1) row = 0;
-    else if (!starts[place]) joints.inside += 1;
-    else {
-      row += 1;
-      joints[row > SURPRISING ? 'further' : 'neighbours'] += 1;
-    }
-  }
-  return joints;
-}
-
-/** How many ends of pieces lie inside a word of the title. */
-function tornEnds(pool: TitlePool, places: readonly number[], starts: readonly boolean[]): number {
-  let torn = 0;
-  for (const [i, place] of places.entries()) {
-    if (places[i - 1] !== place - 1 && !starts[place]) torn += 1;
-    if (places[i + 1] !== place + 1 && place + 1 < pool.words.length && !starts[place + 1]) torn += 1;
-  }
-  return torn;
 }
 
 /** The words of a fragment in text order. */

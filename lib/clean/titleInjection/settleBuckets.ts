@@ -63,7 +63,7 @@ const MANNERS: readonly Manner[] = [
 interface Settled {
   /** By bucket number; null for a bucket that no length suits. */
   readonly buckets: readonly (Bucket | null)[];
-  /** Bits that speak for all of them together. */
+  /** Bits that speak for all of them together, beyond what their slots have said by holding the same words again. */
   readonly value: number;
 }
 
@@ -99,7 +99,17 @@ export function settleBuckets(field: Field, run: Run, seams: SeamScorer): Settle
     );
     if (total > most) [best, most] = [settled, total];
   }
-  return { buckets: best.map((choice) => choice?.bucket ?? null), value: most };
+  const buckets = best.map((choice) => choice?.bucket ?? null);
+  return { buckets, value: most - agreement(buckets) };
+}
+
+/** What fragments that come again say by their first words: a run's score has that already. */
+function agreement(buckets: readonly (Bucket | null)[]): number {
+  return buckets.reduce(
+    (sum, bucket) =>
+      sum + (bucket ? BITS.agreed * Math.min(2, bucket.size) * Math.min(2, bucket.sentences - 1) : 0),
+    0,
+  );
 }
 
 /** Bits against a further piece in a bucket where the other buckets have few or none: most titles fill the buckets once. */

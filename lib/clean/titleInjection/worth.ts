@@ -6,7 +6,7 @@ import { ANCHORS, LINE, MARK_CLASSES, type MarkClass } from './units';
 
 /** What a grid must gain for marks and anchors that were not seen yet: else any text finds one that suits it. */
 const PRICE = { rareMark: 1, line: 4, anchor: 1.5, sharedStart: 4 } as const;
-const LAST_PRICE = { rareMark: 2.5, anchor: 4 } as const;
+const LAST_PRICE = { rareMark: 3.5, anchor: 7 } as const;
 const USUAL_MARKS: ReadonlySet<MarkClass> = new Set(CLAUSES);
 const SEEN_ANCHORS: ReadonlySet<string> = new Set(['的', '是']);
 

@@ -58,7 +58,7 @@ export const ENGLISH: Language = {
   name: 'english',
   stretch: 700,
   issuer: new RegExp(
-    `\\b(?:${ISSUERS_ENGLISH})\\b[^.;\\n]{0,60}?\\b(?:${ISSUING_VERBS_ENGLISH})\\b|\\b(?:${ISSUING_VERBS_ENGLISH})(?: today)?,? (?:by )?the [^.;\\n]{0,40}?\\b(?:${ISSUERS_ENGLISH})\\b`,
+    `\\b(?:${ISSUERS_ENGLISH})\\b[^.;\\n]{0,60}?\\b(?:${ISSUING_VERBS_ENGLISH})\\b|\\b(?:${ISSUING_VERBS_ENGLISH})(?: today)?,? (?:by )?the [^.;\\n]{0,40}?\\b(?:${ISSUERS_ENGLISH})\\b|\\baccording to [^.;\\n]{0,40}?\\b(?:${ISSUERS_ENGLISH})\\b`,
     'gu',
   ),
   window: new RegExp(

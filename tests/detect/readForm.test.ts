@@ -13,6 +13,10 @@ describe('readForm', () => {
     expect(readForm('', 'Three injured, reported the County Fire Service today.', 'en').issuer).toBe(
       'reported the County Fire Service',
     );
+    expect(readForm('', 'Three were injured, according to the county’s fire service.', 'en').issuer).toBe(
+      'according to the county’s fire service',
+    );
+    expect(readForm('', 'Authorities say three people were injured.', 'en').issuer).toBe('Authorities say');
   });
 
   it('takes a body for the issuer only near a number', () => {

@@ -24,7 +24,7 @@ export const ISSUERS_ENGLISH =
   'administration|agency|army|authorities|authority|board|brigade|bureau|center|centre|coast guard|commission|constabulary|council|department|directorate|fire and rescue|fire service|geological survey|government|guard|health service|institute|met office|meteorological|ministry|moh|nhs|observatory|office|officials|police|public health|registry|service|sheriff|spokesman|spokesperson|statistics|stats|unit|usgs|weather service|world health organi[sz]ation';
 
 export const ISSUING_VERBS_ENGLISH =
-  'added|advised|announced|confirmed|confirms|informed|issued|notified|published|recorded|registered|released|reported|reports|said|says|stated|warned|were notified';
+  'added|advised|announced|confirmed|confirms|informed|issued|notified|published|recorded|registered|released|reported|reports|said|say|says|showed|shows|stated|warned|were notified';
 
 export const SCOPE_WORDS_ENGLISH =
   'a further|a total of|additional|another|as of|bringing|brings|cumulative|down from|far this|in total|including|more than|new|newly|of these|of those|of which|of whom|remaining|respectively|so far|still|the rest|to date|total|up from';

@@ -49,7 +49,7 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
     (t) => t('evidence.onlyLink'),
   ],
   [
-    /^(?:stands far from the article|stands at or above the title|stands above the post|a heading with nothing below it|a label at the end)$/,
+    /^(?:stands far from the article|stands at or above the title|stands above the post|a heading with nothing below it|a label at the end|end mark)$/,
     (t) => t('evidence.farAway'),
   ],
   [/^another article$/, (t) => t('evidence.anotherArticle')],
@@ -61,7 +61,7 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
   [/^copyright notice$/, (t) => t('evidence.copyright')],
   [/^editor$/, (t) => t('evidence.editor')],
   [/^share bar$/, (t) => t('evidence.share')],
-  [/^time and (?:author|source)$/, (t) => t('evidence.timeAuthor')],
+  [/^(?:about the author|time and (?:author|source))$/, (t) => t('evidence.timeAuthor')],
   [/^previous and next$/, (t) => t('evidence.neighbours')],
   [/^(?:advertisement|promotion)$/, (t) => t('evidence.adNote')],
   [/^breadcrumb$/, (t) => t('evidence.breadcrumb')],

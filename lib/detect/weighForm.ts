@@ -46,12 +46,15 @@ export function weighForm(form: Form, evidence: FigureEvidence): Weighed {
 const UNKNOWN_METRIC = 0.5;
 /** … if the text is made of numbers, this many a hundred characters, and not of prices or scores. */
 const MADE_OF_NUMBERS = 2;
+/** A body that is only quoted ("officials say") does not issue the text: its unknown nouns are none. */
+const ONLY_QUOTED = /^according to\b|\bsays?$/iu;
 
 function unknownMetric(form: Form): number {
   const density = (100 * (form.statements.length + form.others)) / Math.max(80, form.length);
   const { sport, market, advice } = form.against;
   const plain = 200 * (sport + market + advice) < form.length;
-  return form.issuer !== null && plain && density >= MADE_OF_NUMBERS ? UNKNOWN_METRIC : 0;
+  const issues = form.issuer !== null && !ONLY_QUOTED.test(form.issuer);
+  return issues && plain && density >= MADE_OF_NUMBERS ? UNKNOWN_METRIC : 0;
 }
 
 function countOf(form: Form, evidence: FigureEvidence): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readForm } from '../../lib/detect/readForm';
+import { weighForm } from '../../lib/detect/weighForm';
 
 describe('readForm', () => {
   it('names the body that issues, as the page writes it, in both Chinese scripts and English', () => {
@@ -82,5 +83,16 @@ describe('readForm', () => {
     );
     expect(years('Leaks were found in 1200 homes and in 1340 new flats.', 'en')).toBe(0);
     expect(years('降水为1871年以来最多，4人受伤。', 'zh-Hans')).toBe(0);
+  });
+
+  it('gives unknown nouns no weight in a text that only quotes a body', () => {
+    const none = { figures: 0, parts: 0, checksThatHold: 0 };
+    const weighed = (verb: string) =>
+      weighForm(
+        readForm('', `The council ${verb} 12 benches, 30 lamps and 45 bins were put up.`, 'en'),
+        none,
+      );
+    expect(weighed('says').score).toBe(0.02);
+    expect(weighed('reported').score).toBeGreaterThan(0.02);
   });
 });

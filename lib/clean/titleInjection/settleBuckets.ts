@@ -27,7 +27,7 @@ const BITS = {
   /** A further piece, less a bit for each doubling of the buckets that could have taken it. */
   piece: 5.5,
   /** At most so much less where hardly another bucket has one. */
-  fewPieces: -3,
+  fewPieces: -1,
   /** Further ones behind it: a text that says so much of the title goes on with it. */
   further: 1,
   /** A jump among the words of the title that would be left standing beside a fragment. */

@@ -1,6 +1,7 @@
 import type { LinkBlock } from '../draft';
 import type { OutsideRemoval } from '../text/cuts';
 import { matchHeading } from './matchHeading';
+import { countLetters } from './segment/countLetters';
 
 /** A plain text split into the article and what a crawler caught after it. */
 interface SplitText {
@@ -13,13 +14,20 @@ const BULLET = /^[\s\-–—•·●○◆■▪►▶»>*]+/u;
 /** A bare date stamp stuck to the end of a teaser, before the next bullet or the end of the line. */
 const GLUED_STAMP = /(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?)\s*[-–—•·●]\s*/gu;
 const STAMP_AT_END = /[\s[(]*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?[\])]?\s*$/u;
+/** A line with fewer letters is a date, a count, a name. */
+const PROSE = 20;
 
 /**
  * Cuts the tail of a text as a crawler saw a page: the related articles and comments after their headings.
  * @param lines without the title, none empty
  */
 export function splitTail(lines: readonly string[]): SplitText {
-  const first = lines.findIndex((line, i) => i > 0 && matchHeading(line) !== null);
+  // A count of comments may also stand above the text, beside the date.
+  const said = lines.findIndex((line) => countLetters(line) >= PROSE);
+  const first = lines.findIndex((line, i) => {
+    const kind = i > 0 ? matchHeading(line) : null;
+    return kind === 'comments' ? said >= 0 && said < i : kind !== null;
+  });
   if (first < 0) return { body: lines, linkBlocks: [], outside: [] };
   const linkBlocks: LinkBlock[] = [];
   const outside: OutsideRemoval[] = [];

@@ -15,6 +15,15 @@ describe('plain text as a crawler saw a page', () => {
     expect(article.text).toBe(`${BULLETIN[2]}\n其中东城区7例、西城区5例,  均已转运至定点医院。`);
   });
 
+  test('leaves a count of comments above the text where it is', () => {
+    const [title, , first, second] = BULLETIN;
+    const { article } = readText(
+      [title, '• 2022-03-08 10:00', '• 评论(15)', first, second, '评论(15)', '沙发!'].join('\n'),
+    );
+    expect(article.text).toContain('12例');
+    expect(article.text).not.toContain('沙发');
+  });
+
   test('cuts related articles and comments at the end and judges the items', () => {
     const tail = [
       '相关文章',

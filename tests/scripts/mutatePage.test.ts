@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MUTATIONS } from '../../scripts/lib/mutatePage';
 import type { PageTruth } from '../../scripts/lib/scorePages';
 
-const FIRST = `河水昨夜漫过石桥，${'沿岸居民已经转移到高处，'.repeat(25)}无人受伤。`;
+const FIRST = `河水昨夜漫过石桥，${'沿岸居民已经转移到高处，'.repeat(28)}无人受伤。`;
 const SECOND = '抢修队今天清晨进场，预计三天内恢复通车，期间公交绕行。';
 const truth: PageTruth = {
   id: 'page',
@@ -22,16 +22,19 @@ function mutate(name: string, body: string) {
 
 const BODY = `<div class="content" id="a"><p>${FIRST}</p><p>${SECOND}</p></div><div>相关阅读</div>`;
 
+/** They end the article early. */
+const CUT = ['short', 'shortSidebar'];
+
 describe('a mutation', () => {
-  test.each(Object.keys(MUTATIONS).filter((name) => name !== 'short'))('%s leaves the article', (name) => {
+  test.each(Object.keys(MUTATIONS).filter((name) => !CUT.includes(name)))('%s leaves the article', (name) => {
     const { text, held } = mutate(name, BODY);
     expect(text).toContain(FIRST);
     expect(text).toContain(SECOND);
     expect(held).toBe(truth);
   });
 
-  test('short ends page and truth after the same paragraph', () => {
-    const { text, held } = mutate('short', BODY);
+  test.each(CUT)('%s ends page and truth after the same paragraph', (name) => {
+    const { text, held } = mutate(name, BODY);
     expect(text).toContain(FIRST);
     expect(text).not.toContain(SECOND);
     expect(text).toContain('相关阅读');

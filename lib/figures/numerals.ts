@@ -1,4 +1,5 @@
 import type { Approx } from '../reading';
+import { DIGITS, multiplier, parseSpelled } from './spelledNumbers';
 
 /** A number as it stands in a text, with nothing said yet about what it counts. */
 export interface Numeral {
@@ -14,22 +15,6 @@ export interface Numeral {
   /** 六成 */
   readonly tenths: boolean;
 }
-
-const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e12 };
 
 /** 约 and its like stand right before the number; longest first. */
 const BEFORE: readonly (readonly [string, Approx])[] = [
@@ -62,53 +47,6 @@ const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const SPACED = /\d{1,3}(?: \d{3})+(?= ?[余多]?(?:[例宗人名位间户起吨元]|万))/y;
 const SPELLED = /[零一二两三四五六七八九十百千万亿]+/y;
 const MULTIPLE = / ?(?:[百千]?万亿|兆(?![瓦赫丰字])|[十百千]?[万亿]|千(?![克米瓦公伏卡]))/y;
-
-/**
- * Reads a number written in characters.
- * @returns null for what is no number (万 alone, 一一)
- */
-export function parseSpelled(text: string): number | null {
-  let total = 0;
-  let section = 0;
-  let digit: number | null = null;
-  for (const char of text) {
-    const asDigit = DIGITS[char];
-    const power = POWERS[char];
-    const myriad = MYRIADS[char];
-    if (asDigit !== undefined) {
-      if (digit !== null && digit !== 0) return digits(text);
-      digit = asDigit;
-    } else if (power !== undefined) {
-      section += (digit ?? (power === 10 ? 1 : Number.NaN)) * power;
-      digit = null;
-    } else if (myriad !== undefined) {
-      const own = section + (digit ?? 0);
-      total = myriad > total ? (total + own) * myriad : total + own * myriad;
-      section = 0;
-      digit = null;
-      if (total === 0) return null;
-    }
-  }
-  const value = total + section + (digit ?? 0);
-  return Number.isNaN(value) ? null : value;
-}
-
-/** 二〇二二: digits one after the other, as years are written. */
-function digits(text: string): number | null {
-  let value = 0;
-  for (const char of text) {
-    const digit = DIGITS[char];
-    if (digit === undefined) return null;
-    value = value * 10 + digit;
-  }
-  return text.length >= 3 ? value : null;
-}
-
-function multiplier(word: string): number {
-  let value = 1;
-  for (const char of word) value *= POWERS[char] ?? MYRIADS[char] ?? 1;
-  return value;
-}
 
 function approxBefore(folded: string, start: number): Approx | null {
   const at = folded[start - 1] === ' ' ? start - 1 : start;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../lib/figures/chinese/foldText';
-import { parseSpelled, readNumerals } from '../../lib/figures/numerals';
+import { readNumerals } from '../../lib/figures/numerals';
+import { parseSpelled } from '../../lib/figures/spelledNumbers';
 
 function first(text: string) {
   return readNumerals(foldText(text), text)[0];

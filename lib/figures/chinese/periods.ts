@@ -1,4 +1,4 @@
-import { parseSpelled } from '../numerals';
+import { parseSpelled } from '../spelledNumbers';
 import type { Window } from './windows';
 
 /** A month, a quarter, half a year or a year that a release sums up: 7月份, 1-7月, 前三季度, 2023年. */

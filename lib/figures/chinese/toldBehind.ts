@@ -1,6 +1,21 @@
+import {
+  FATES,
+  FATES_AT_ONCE,
+  FATES_IN_CLAUSE,
+  FATES_PAST_BRACKET,
+  PLACES_OF_FATE,
+} from '../tables/fatesBehind';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import type { NumberToken, Token } from './tokens';
+
+const either = (words: readonly string[] | Readonly<Record<string, string>>) =>
+  (Array.isArray(words) ? words : Object.keys(words)).join('|');
+const FATE = new RegExp(`(${either(FATES_IN_CLAUSE)})(?:${either(PLACES_OF_FATE)})?$`);
+const AT_ONCE = new RegExp(`^(${either(FATES_AT_ONCE)})(?=[\\d\\n ]|$)`);
+const PAST_BRACKET = new RegExp(`^\\([^()\\n]{1,24}\\)(${either(FATES_PAST_BRACKET)})`);
+/** What may stand between a noun and its number. */
+const BESIDE = /^[人者数员为是有共达约近超至已计的口增了: ]*$/;
 
 /** 1名7旬男子在自家修树不慎坠落身亡: the clause ends with what became of them. */
 export function fateBehind(folded: string, token: NumberToken): string | null {
@@ -35,47 +50,12 @@ export function grows(
   );
 }
 
+/** The same words of a number that says how many more there are. */
 export function added(phrase: Phrase): Phrase {
   return { ...phrase, scope: 'new', marks: new Set([...phrase.marks].filter((mark) => mark !== 'rise')) };
 }
 
-const FATE =
-  /(身亡|死亡|溺毙|溺亡|丧生|不治|罹难|遇难|失踪|失联|受伤|撤离|疏散|转移|获救|脱险)(?:上岸|安置|完毕|到安全地[方带点])?$/;
-/** What may stand between a noun and its number. */
-const BESIDE = /^[人者数员为是有共达约近超至已计的口增了: ]*$/;
-const AT_ONCE = /^(身亡|死亡|溺亡|丧生|罹难|遇难|失踪|失联|受伤|获救|脱险|落水)(?=[\d\n ]|$)/;
-const FATES: Readonly<Record<string, string>> = {
-  身亡: 'deaths',
-  死亡: 'deaths',
-  溺毙: 'deaths',
-  溺亡: 'deaths',
-  丧生: 'deaths',
-  不治: 'deaths',
-  罹难: 'deaths',
-  遇难: 'deaths',
-  失踪: 'missing',
-  失联: 'missing',
-  落水: 'trapped',
-  受伤: 'injured',
-  撤离: 'evacuated',
-  疏散: 'evacuated',
-  转移: 'evacuated',
-  获救: 'rescued',
-  脱险: 'rescued',
-};
-
-const PAST_BRACKET = /^\([^()\n]{1,24}\)(受伤|死亡|遇难|罹难|失踪|获救|送院|留医)/;
-const VERBS: Readonly<Record<string, string>> = {
-  受伤: 'injured',
-  死亡: 'deaths',
-  遇难: 'deaths',
-  罹难: 'deaths',
-  失踪: 'missing',
-  获救: 'rescued',
-  送院: 'injured',
-  留医: 'in_hospital',
-};
-
+/** 3人（均为船员）获救: the verb stands behind the bracket. */
 export function pastBracket(folded: string, at: number): string | null {
-  return VERBS[PAST_BRACKET.exec(folded.slice(at, at + 32))?.[1] ?? ''] ?? null;
+  return FATES_PAST_BRACKET[PAST_BRACKET.exec(folded.slice(at, at + 32))?.[1] ?? ''] ?? null;
 }

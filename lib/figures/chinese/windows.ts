@@ -1,5 +1,5 @@
 import type { Scope } from '../../reading';
-import { parseSpelled } from '../numerals';
+import { parseSpelled } from '../spelledNumbers';
 import { readPeriods } from './periods';
 
 /** A stretch of time or a moment that holds for the figures after it. */

@@ -9,6 +9,7 @@ export function* inPieces<Result>(done: Result | Work<Result>): Work<Result> {
   return isWork(done) ? yield* done : done;
 }
 
+/** Whether something is work still to be done, and not its result. */
 export function isWork<Result, Known>(done: Result | Work<Result, Known>): done is Work<Result, Known> {
   return typeof done === 'object' && done !== null && 'next' in done && Symbol.iterator in done;
 }

@@ -12,6 +12,7 @@ function isAskedFor(): boolean {
   return optional.some((permission) => permission === 'contextMenus');
 }
 
+/** Whether the reader has allowed an entry in the context menu. */
 export async function isContextMenuAllowed(): Promise<boolean> {
   return await browser.permissions.contains(PERMISSION);
 }

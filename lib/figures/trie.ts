@@ -4,6 +4,7 @@ export interface Trie<T> {
   readonly next: Map<number, Trie<T>>;
 }
 
+/** A trie without a word. */
 export function emptyTrie<T>(): Trie<T> {
   return { value: undefined, next: new Map() };
 }

@@ -32,6 +32,7 @@ export function wordsOf(text: string): readonly string[] {
   return words;
 }
 
+/** Whether a term is a pair of Han characters, and not a word. */
 export function isHanPair(term: string): boolean {
   return HAN_PAIR.test(term);
 }

@@ -25,6 +25,11 @@ export type ViewTarget = { readonly figure: string } | { readonly panel: ViewPan
 
 export type ViewStore = ReturnType<typeof createViewStore>;
 
+/**
+ * The state of one clean view.
+ * @param target what is shown first
+ * @param loadedImages addresses of the pictures that the page has loaded itself
+ */
 export function createViewStore(
   reading: Reading,
   target: ViewTarget | null,

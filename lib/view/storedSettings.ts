@@ -40,6 +40,7 @@ const MIGRATIONS: Readonly<Record<number, (values: Found['values']) => Found['va
   3: (values) => values,
 };
 
+/** Settings as they are stored: with the version of their form. */
 export function storeSettings(settings: Settings): StoredSettings {
   return { version: STORED_VERSION, settings };
 }

@@ -28,6 +28,7 @@ export interface RegionPass {
   run(region: Region): void;
 }
 
+/** Takes a line out of the region, saying why. */
 export function drop(region: Region, index: number, why: string): void {
   region.lines.delete(index);
   region.furniture.delete(index);
@@ -39,6 +40,7 @@ export function linesOf(region: Region): readonly PageLine[] {
   return region.outline.lines.filter((line) => region.lines.has(line.index));
 }
 
+/** How much prose lines hold, in letters. */
 export function proseOf(lines: readonly PageLine[]): number {
   return lines.reduce((sum, line) => sum + line.prose, 0);
 }

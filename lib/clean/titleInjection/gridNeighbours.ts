@@ -108,6 +108,10 @@ export function withStops(grid: Grid, present: ReadonlySet<number>): Grid {
   };
 }
 
+/**
+ * The grid with one mark or anchor more, or one less.
+ * @param stop class of a mark, or an anchor counted on behind the classes
+ */
 export function flip(grid: Grid, stop: number): Grid {
   const flipped = (list: readonly boolean[], i: number) => list.map((on, j) => (i === j ? !on : on));
   return stop < MARK_CLASSES.length

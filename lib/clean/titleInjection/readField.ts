@@ -11,6 +11,7 @@ export interface Field {
   readonly behind: Int32Array;
 }
 
+/** Counts at every unit of a text how many words of the titles follow it and come before it without a break. */
 export function readField(units: Units, pool: TitlePool): Field {
   const { length } = units;
   const ahead = new Int32Array(length + 1);

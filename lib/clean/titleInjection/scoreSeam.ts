@@ -52,6 +52,7 @@ export interface WordEdges extends TitleEdges {
   isWritten(unit: number): boolean;
 }
 
+/** Makes what tells whether a cut would break or mend a word of the text; each place is looked at once. */
 export function wordEdges(text: string, field: Field): WordEdges {
   const { units, pool } = field;
   const written = new Set(pool.titles.flatMap(wordsAsWritten));

@@ -17,6 +17,7 @@ export interface TitlePool {
 /** Longest title that is looked at, in words: what is longer is no title but text. */
 const LONGEST = 120;
 
+/** The words of one title or several as numbers, and which of them follow each other. The first title is the page's own. */
 export function titlePool(titles: readonly string[]): TitlePool {
   const vocabulary = new Map<string, number>();
   const words: number[] = [];

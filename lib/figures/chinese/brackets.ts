@@ -2,6 +2,10 @@ import { endSegment } from './endClause';
 import { splitNames } from './makeFigures';
 import type { ReaderState } from './readerState';
 
+/**
+ * Begins a bracket: what stands in it is of the number before it.
+ * @param at index of its token
+ */
 export function openBracket(state: ReaderState, at: number): void {
   const next = state.input.tokens[at + 1];
   const each = next?.kind === 'word' && next.meaning.value === 'each';
@@ -22,6 +26,7 @@ export function openBracket(state: ReaderState, at: number): void {
   state.pre = [];
 }
 
+/** Ends a bracket, and goes back to the list around it. */
 export function closeBracket(state: ReaderState): void {
   const deep = state.brackets.pop();
   if (!deep || state.levels.length === 1) return;

@@ -17,6 +17,7 @@ function isFigure(token: Token): boolean {
 /** 受伤部分，今天新增11人: what a paragraph goes on to count. */
 const SECTION = /(?:部[分份]|方面|概况|情况|情形)$/;
 
+/** Ends what stands between two marks: words without a number of their own may be what later ones are about. */
 export function endSegment(state: ReaderState, mark: string): void {
   const { pre } = state;
   state.pre = [];
@@ -128,12 +129,14 @@ export function setHere(state: ReaderState, here: string): void {
   state.subject = name === null || name === state.input.place.name ? null : { name, path, wide: true };
 }
 
+/** Takes a place as what the rest of the paragraph is about; the document's own place is no news. */
 export function setSubject(state: ReaderState, phrase: Phrase): void {
   if (!phrase.place || !state.epidemic) return;
   const same = phrase.place.name === state.input.place.official;
   state.subject = same ? null : { name: phrase.place.name, path: phrase.place.path };
 }
 
+/** Ends a sentence: its open lists are closed, its totals stay within reach of the next. */
 export function endSentence(state: ReaderState): void {
   endSegment(state, '。');
   for (const level of state.levels) {
@@ -159,6 +162,7 @@ export function endSentence(state: ReaderState): void {
   if (!state.epidemic || state.subject?.wide) state.subject = null;
 }
 
+/** Ends a paragraph: what its clauses were about is forgotten. */
 export function endParagraph(state: ReaderState): void {
   state.paragraph++;
   if (state.origins.size > 1) state.sectionOrigin = null;

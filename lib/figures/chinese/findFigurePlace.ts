@@ -144,6 +144,10 @@ interface FigurePlace {
   readonly isLabel: boolean;
 }
 
+/**
+ * The place of a figure: its own words', its whole's, its paragraph's or the document's, in that order.
+ * @param labels whether words without a place are a label
+ */
 export function findFigurePlace(
   state: ReaderState,
   phrase: Phrase,

@@ -18,6 +18,7 @@ const TOTALS: ReadonlySet<string> = new Set([
   'suspected_excluded',
 ]);
 
+/** New, cumulative or current: by the figure's own words, its list, its window, and what its metric always is. */
 export function scopeOf(
   state: ReaderState,
   metric: string,
@@ -181,6 +182,10 @@ const GOES_ON: ReadonlySet<string> = new Set([
   'deaths',
 ]);
 
+/**
+ * Local or imported, where it is said of the figures before or of the section.
+ * @param said whether the figure's own words name what is counted
+ */
 export function inheritedOrigin(
   state: ReaderState,
   metric: string,
@@ -217,6 +222,7 @@ export function inheritedOrigin(
   return metric === 'contacts' && !apart ? state.sectionOrigin : null;
 }
 
+/** By what a part is told apart from its whole: place, origin, sex, severity, … */
 export function kindOf(metric: string, phrase: Phrase, isPlace: boolean, whole: Node | null): SplitKind {
   if (isPlace) return 'place';
   if (phrase.origin && whole?.origin !== phrase.origin) return 'origin';

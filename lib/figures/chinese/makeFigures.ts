@@ -50,6 +50,10 @@ function joinStates(state: ReaderState, phrase: Phrase): Phrase {
   return both ? { ...phrase, metrics: [both[0]] } : phrase;
 }
 
+/**
+ * Makes the figure of a number, or one for each name that shares it (各).
+ * @param pre the words before the number
+ */
 export function makeFigures(
   state: ReaderState,
   token: NumberToken,

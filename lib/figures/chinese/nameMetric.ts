@@ -36,6 +36,7 @@ export function verbGoesOn(verb: string, noun: string): boolean {
 /** Those who are kept apart without being ill. */
 const TRACED = /^(?:contacts|quarantined|isolated|followed)/;
 
+/** Whether a metric says how ill people are. */
 export function isSeverity(metric: string): boolean {
   return SEVERITIES.has(metric);
 }

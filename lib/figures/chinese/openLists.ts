@@ -17,6 +17,7 @@ export function endsWithIn(state: ReaderState, tokens: readonly Token[]): boolea
   return last !== undefined && isIn(state, last, tokens.at(-2));
 }
 
+/** Whether 中 behind a noun opens a list of it (确诊病例中), and is not a part of a word (治疗中). */
 export function isIn(state: ReaderState, token: Token, before: Token | undefined): boolean {
   if (before?.kind !== 'word' || (before.meaning.kind !== 'metric' && before.meaning.kind !== 'weak'))
     return false;
@@ -45,6 +46,7 @@ function newFrame(state: ReaderState, marker: Frame['marker'], whole: Node | nul
 /** 住院中, 隔离中: what goes on, not what a list is made of. */
 const UNDER_WAY = /(?:住院|留院|在院|隔离|治疗|留医|收治)$/;
 
+/** Opens a list of what the words name (确诊病例中，…), looked for among the totals before. */
 export function openTopicList(state: ReaderState, phrase: Phrase): void {
   const metric = nameMetric(phrase, null, state.about);
   const weak = metric === 'confirmed' && phrase.metrics.length === 0;
@@ -77,6 +79,10 @@ function findWhole(state: ReaderState, metric: string, phrase: Phrase): Node | n
   return second;
 }
 
+/**
+ * Opens a list of the parts of the number before it.
+ * @param marker the kind of word that opens it
+ */
 export function openList(state: ReaderState, marker: Frame['marker'], phrase: Phrase): void {
   const { level } = state;
   // 本地个案中包括…: 中 has said what the list is of.

@@ -21,6 +21,11 @@ const ARRIVES = /(?:[至到]|[升降增减跌涨回]为)(?:约|近|逾)? ?$/;
 /** 调派3艘冲锋舟: the noun behind says what was sent. */
 const SENDING = /(?:投入|出动|派出|调派|调集|动员|增派|预置)$/;
 
+/**
+ * Reads a number with the words around it and makes its figures.
+ * @param at index of its token
+ * @returns index of the first token that is still to be read
+ */
 export function readNumber(state: ReaderState, said: NumberToken, at: number): number {
   const token = asEvent(state, said);
   const { tokens, folded } = state.input;

@@ -10,6 +10,11 @@ const REACH = 30;
 /** 均未接种: what they had not done is no count of nobody. */
 const HABITS: ReadonlySet<string> = new Set(['vaccinated', 'doses', 'tests', 'people_tested']);
 
+/**
+ * Reads 无, 没有 and what they deny as a figure of 0.
+ * @param at index of its token
+ * @returns index of the first token that is still to be read
+ */
 export function readZeroWord(state: ReaderState, token: Token, at: number): number {
   const { tokens, folded } = state.input;
   let to = at + 1;

@@ -4,6 +4,7 @@ import type { ReaderState } from './readerState';
 /** 阳性人数达到高峰（694万）: positive by the test that the text speaks of. */
 export const POSITIVES = /阳性(?:人数|数)/;
 
+/** What positive ones are called, by the test that was named last before an offset. */
 export function positivesOf(state: ReaderState, at: number): string {
   const named = testBefore(state, at);
   return named === 'pcr' ? 'pcr_positive' : named === 'antigen' ? 'antigen_positive' : 'infections';

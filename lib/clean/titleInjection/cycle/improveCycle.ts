@@ -47,6 +47,7 @@ export function fitCycle(
   return { cycle, chain: chainPieces(field, cycle, weighGaps(range, seen), places) };
 }
 
+/** Units between each place where a piece stands and the next. */
 export function gapsOf({ stands }: PieceChain): readonly number[] {
   return stands.slice(1).map(({ start }, i) => start - (stands[i]?.end ?? start));
 }

@@ -14,6 +14,7 @@ interface Placed {
   readonly unsure: readonly Stand[];
 }
 
+/** A cycle's places as a run of slots, a bucket a piece, with those whose ends are not sure. */
 export function runOf(pool: TitlePool, { cycle, chain }: Fitted): Placed {
   const opener = openerOf(pool, cycle);
   const opened = opener < 0 ? 0 : chain.stands.findIndex(({ turn }) => turn === opener);

@@ -35,6 +35,7 @@ export interface PlaceScorer {
   edges(start: number, end: number): number;
 }
 
+/** Makes what says, in bits, how much a place in the text speaks for a piece that stands there. */
 export function scorePlaces(text: string, field: Field): PlaceScorer {
   const { units, pool } = field;
   const rare = wordRarity(field);

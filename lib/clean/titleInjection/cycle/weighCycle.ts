@@ -21,6 +21,7 @@ export interface CycleEvidence {
   readonly score: number;
 }
 
+/** What is known of a cycle that was fitted to a text: the evidence that `isProof` goes by. */
 export function weighCycle(text: string, { units, pool }: Field, { cycle, chain }: Fitted): CycleEvidence {
   const { stands, missed, score } = chain;
   const words = new Set(cycle.flatMap((piece) => piece.words));

@@ -28,6 +28,9 @@ import { DEMONYM } from './tables/placeWords';
 import { CURRENT_METRICS } from './tables/scopeWords';
 import { FACILITIES } from './tables/uncountedNouns';
 
+/** "19 people dead": they are counted in people. */
+const STATE_BEHIND = /(?<=\S)\s+(?:dead|homeless|hurt|ill|injured|missing|stranded|trapped|wounded)$/i;
+
 /** What a clause says its number counts. */
 export interface MetricReading {
   /** null: people or nothing at all; what is counted is said by the whole or the sentence. `_change`, `_share`: of what, too. */
@@ -117,7 +120,7 @@ function readMetric(mention: Mention): MetricReading {
   const period = measure?.metric && periodicChange(measure.metric, mention.after);
   if (measure && period) return { ...measure, metric: period, weak: false };
   if (measure) return { ...measure, weak: false };
-  const unit = noun.split(/\s+/u).at(-1)?.toLowerCase() || null;
+  const unit = noun.replace(STATE_BEHIND, '').split(/\s+/u).at(-1)?.toLowerCase() || null;
   const predicate = clauseOf(mention.predicate);
   const nothing: MetricReading = { metric: null, label: noun, weak: true, unit };
   const average = AVERAGE.test(before) || /^\W*on average\b/i.test(mention.opening);

@@ -8,7 +8,7 @@ const STOPS = new Set(
     'came went made took said died tested returned travelled traveled arrived live lives lived worked showed became sought stayed aboard onboard fell hit struck collided plunged overturned sank caught began ' +
     'through via against near off onto towards toward behind around upon about throughout despite except beyond along passed passing left burst gave used saw spent longer larger bigger wider higher shorter ' +
     'arriving put puts bring brings brought push pushed pushes according amid due owing involving residing staying receiving continue continues continued ' +
-    'succumbed sustained suffered needed required occurred resulted lost fled drowned perished require requires need needs outside inside include includes became become'
+    'succumbed sustained suffered needed required occurred resulted lost fled drowned perished require requires need needs outside inside include includes became become caused triggered forced toppled flattened'
   ).split(' '),
 );
 /** What a plural is told to do: "accidents causing injury", not "linked clusters". */
@@ -46,7 +46,8 @@ export function splitNoun(after: string): { readonly noun: string; readonly pred
       (/\ws$/i.test(last) &&
         /\ws$/i.test(words[position + 1]?.word ?? '') &&
         STOPS.has(words[position + 2]?.word ?? ''));
-    if ((lower === 'and' || lower === 'or') && !DESCRIBES.test(last) && !joined) break;
+    const goesOn = DESCRIBES.test(last) && !STOPS.has(words[position + 1]?.word.toLowerCase() ?? '');
+    if ((lower === 'and' || lower === 'or') && !goesOn && !joined) break;
     if (TOLD_OF_PLURAL.test(word) && /s$|^people$/i.test(last)) break;
     if (lower === 'reported' && /s$/i.test(last)) break;
     taken += 1;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitNoun } from '../../../lib/figures/english/nounPhrase';
+import { readText } from './figureLines';
 
 describe('splitNoun', () => {
   it.each([
@@ -10,7 +11,16 @@ describe('splitNoun', () => {
     [' people have died', 'people', 'have died'],
     [' of whom are still in hospital', '', 'of whom are still in hospital'],
     [' houses and shops', 'houses', 'and shops'],
+    [' people dead and caused much damage', 'people dead', 'and caused much damage'],
+    [' people injured and left homes in ruins', 'people injured', 'and left homes in ruins'],
   ])('splits "%s"', (after, noun, predicate) => {
     expect(splitNoun(after)).toEqual({ noun, predicate });
+  });
+});
+
+describe('the unit', () => {
+  it('is what is counted, not what became of it', () => {
+    const [figure] = readText('The storm left 19 people dead and caused much damage in Leeds.');
+    expect(figure).toMatchObject({ value: 19, metric: 'deaths', unit: 'people' });
   });
 });

@@ -1,5 +1,5 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
-import type { BlockTag, Image } from '../../text/blocks';
+import type { Image } from '../../text/blocks';
 import { finish, type Work } from '../../work';
 import { LINK_ADDRESS } from '../tables/allowedHtml';
 import { nameReader } from './boxNames';
@@ -9,6 +9,7 @@ import { findLarge } from './isLarge';
 import { LineWriter } from './lineWriter';
 import { type FoundLine, OutlineWriter } from './outlineWriter';
 import type { PageOutline } from './pageLines';
+import { type Place, placeIn } from './placeIn';
 import { readImage, readNoscriptImage } from './readImage';
 import { resolveAddress } from './resolveAddress';
 import { kindOf, type TagKind } from './tagKinds';
@@ -16,6 +17,7 @@ import { type Visitor, walkTree } from './walkTree';
 
 const ELEMENT = 1;
 const TEXT = 3;
+
 /**
  * Lays a page out as lines in one walk.
  * @param root the body of the page; it is not changed
@@ -30,14 +32,6 @@ export function* segmentPage(
   const walk = new Walk(root, baseUrl, unseen);
   yield* walkTree(root, walk);
   return walk.outline();
-}
-
-/** What a line is by the elements that it stands in. */
-interface Place {
-  readonly tag: BlockTag;
-  readonly level: number;
-  readonly group: number | null;
-  readonly isPre: boolean;
 }
 
 /** An element that is open, and what is to be done when it ends. */
@@ -176,22 +170,11 @@ class Walk implements Visitor {
     const outer = this.place;
     this.page.openBox(element, kind.tag, this.nameOf(element));
     this.enlarge(element);
-    this.place = this.placeIn(element, kind);
+    this.place = placeIn(this.place, element, kind, () => ++this.groups);
     this.onLeaving(element, 'block', outer);
     if (kind.tag !== 'TABLE' || !isDataTable(element)) return true;
     this.table(element);
     return false;
-  }
-
-  private placeIn(element: Element, { tag, line, level }: TagKind): Place {
-    const outer = this.place;
-    if (tag === 'UL' || tag === 'OL') return { ...outer, group: ++this.groups };
-    if (tag === 'LI') {
-      const isNumbered = element.parentElement?.localName === 'ol';
-      return { ...outer, tag: isNumbered ? 'ol' : 'ul', group: outer.group ?? ++this.groups };
-    }
-    if (!line) return outer;
-    return { ...outer, tag: line, level: level || outer.level, isPre: outer.isPre || tag === 'PRE' };
   }
 
   private enlarge(element: Element): void {

@@ -1,4 +1,5 @@
-import { CITIES, COMMON_NAMES, FULL_NAMES } from './tables/cities';
+import { CITIES } from './tables/cities';
+import { COMMON_NAMES, FULL_NAMES } from './tables/cityNames';
 import { ADJECTIVES, DIVISIONS, NATIONS, REGIONS } from './tables/divisions';
 
 /** A place that lists know by name. */

@@ -1,4 +1,4 @@
-import { hereAs, wideAs } from './findFigurePlace';
+import { hereAs, wideAs } from './herePlace';
 import { endsWithIn, openBreakdown, openList, openTopicList } from './openLists';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';

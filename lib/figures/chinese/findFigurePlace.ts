@@ -1,6 +1,7 @@
 import type { Origin } from '../../reading';
 import { knownPlaces, type Place } from '../places';
 import type { DocPlace } from './docPlace';
+import { hereAs } from './herePlace';
 import type { Node } from './node';
 import type { Phrase } from './phrase';
 import { type NamedPath, readPlaceChain } from './quakePlace';
@@ -90,39 +91,6 @@ function asPrinted(state: ReaderState, chain: NamedPath, [start, end]: readonly 
   const name = state.input.original.slice(at, at + chain.name.length);
   return { name, path: [...chain.path.slice(0, -1), name] };
 }
-
-/** 全港, 全省 in a notice of one district: the wider place that the word means. */
-export function wideAs(place: DocPlace, here: string): Pick<DocPlace, 'name' | 'path'> {
-  const { name, path, official } = place;
-  if (/国/.test(here) && official !== null && !official.startsWith('全国')) {
-    if (OWN_NAMES[official]) return { name, path };
-    const own = OWN_NAMES[path[0] ?? ''];
-    return own ? { name: own, path: path.slice(0, 1) } : { name: '全国', path: ['全国'] };
-  }
-  const level = /[港澳台]$/.test(here) ? 0 : /省$|自治区$|疆$/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
-  const wide = level >= 0 && path.length > level + 1 ? path[level] : undefined;
-  if (wide === undefined || (level === 1 && !wide.endsWith('市'))) return { name, path };
-  return { name: OWN_NAMES[wide] ?? wide, path: path.slice(0, level + 1) };
-}
-
-/** 甲省防指启动响应，全省…: in a notice of the whole country the words mean the province that was named last. */
-export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' | 'path'> {
-  const { place } = state.input;
-  const said = state.named?.sentence === state.sentence || here.startsWith('该');
-  const near = said && state.named ? state.named.place : state.section;
-  const level = /省$|自治区$/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
-  const other = near !== null && (place.official === '全国' || near.path[0] !== place.path[0]);
-  if (!near || !other || level < 0) return wideAs(place, here);
-  const path = near.path.slice(0, level + 1);
-  return { name: path.at(-1) ?? null, path };
-}
-
-/** The names that places go by in their own notices. */
-const OWN_NAMES: Readonly<Record<string, string>> = {
-  香港特别行政区: '香港',
-  澳门特别行政区: '澳門',
-  台湾: '台灣',
-};
 
 /** A label that no list has, in the page's own characters where it stands before the number. */
 function asWritten(

@@ -1,4 +1,4 @@
-import type { Origin, Scope } from '../../reading';
+import type { Scope } from '../../reading';
 import { countsMoney } from '../tables/compatibility';
 import { ECONOMY_WORDS } from '../tables/economyWords';
 import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../tables/metrics';
@@ -164,63 +164,6 @@ const TALLIED = 6;
 const POLICE: ReadonlySet<string> = new Set(
   Object.keys(POLICE_WORDS).filter((metric) => !/^(?:accidents|fires|trees|landslides|floods)/.test(metric)),
 );
-
-/** Counted of everyone, whatever the cases beside them. */
-const NO_ORIGIN: ReadonlySet<string> = new Set(
-  'isolated reported suspected_excluded tests people_tested doses vaccinated high_risk_areas mid_risk_areas low_risk_areas positivity pcr_positivity'.split(
-    ' ',
-  ),
-);
-
-/** What an origin goes on to past the end of a sentence, if it is said of imported cases alone. */
-const GOES_ON: ReadonlySet<string> = new Set([
-  'confirmed',
-  'asymptomatic',
-  'infections',
-  'suspected',
-  'converted',
-  'deaths',
-]);
-
-/**
- * Local or imported, where it is said of the figures before or of the section.
- * @param said whether the figure's own words name what is counted
- */
-export function inheritedOrigin(
-  state: ReaderState,
-  metric: string,
-  scope: Scope | null,
-  said: boolean,
-): Origin | null {
-  if (state.headline || NO_ORIGIN.has(metric)) return null;
-  // 本土1204例，境外移入7例，死亡1例: of both.
-  if (state.sentenceOrigins.size > 1 && state.originOf?.metric !== metric) return null;
-  if (state.carryOrigin) return state.carryOrigin;
-  // 新增本土…。…累计死亡…: a total after today's local cases is everyone's.
-  const from = state.originOf;
-  const other = metric !== from?.metric || state.input.traditional;
-  if (scope === 'cumulative' && from?.scope === 'new' && other) return null;
-  // 新增本地…。截至…，现有…: what there is now is of all as well.
-  if (scope === 'current' && from?.scope === 'new' && state.mode === 'as-of') return null;
-  // 累计确诊82宗及无症状277宗: said of one total of everyone, it is said of the next.
-  const before = state.nodes.at(-1);
-  const goesOn = scope === 'cumulative' && !said && before?.sentence === state.sentence && before.ownScope;
-  if (goesOn && before.scope === scope && before.origin === null && !before.parent) return null;
-  const [only] = state.origins;
-  // 新增境外输入…。治愈出院10例: of all, unless 来自… follows or they are today's in a paragraph of local cases alone.
-  const others = said || state.docOrigins.size > 1;
-  const ofThese = metric === 'recovered' && said && only === 'local';
-  const traced =
-    metric.startsWith('contacts') &&
-    /以上|上述/.test(state.input.folded.slice(Math.max(0, state.at - 24), state.at));
-  if (!GOES_ON.has(metric) && !ofThese && !traced && (only === 'local' || others) && !state.comesFrom)
-    return null;
-  if (state.origins.size === 1) return only ?? null;
-  if (state.origins.size > 0) return null;
-  if (metric === 'infections') return state.docOrigins.size === 1 ? ([...state.docOrigins][0] ?? null) : null;
-  const apart = state.pre.some((token) => token.kind === 'word' && token.meaning.value === 'other');
-  return metric === 'contacts' && !apart ? state.sectionOrigin : null;
-}
 
 /** By what a part is told apart from its whole: place, origin, sex, severity, … */
 export function kindOf(metric: string, phrase: Phrase, isPlace: boolean, whole: Node | null): SplitKind {

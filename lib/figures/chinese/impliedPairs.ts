@@ -1,0 +1,54 @@
+import type { Node } from './node';
+
+/** What is some of what was counted before it, by what both count: 停电3万户，已复电2万户. */
+const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
+  users_restored: ['users_affected'],
+  stations_restored: ['stations_down'],
+  water_restored: ['water_outages'],
+  roads_reopened: ['roads_closed'],
+  lines_restored: ['lines_down'],
+  cable_restored: ['cable_damaged'],
+  detained: ['suspects_arrested'],
+  prosecuted: ['suspects_arrested'],
+  released_on_bail: ['suspects_arrested'],
+  contacts: ['followed'],
+  contacts_secondary: ['followed'],
+  quarantined: ['contacts', 'followed'],
+  suspected_excluded: ['reported', 'suspected'],
+  crop_damaged: ['crop_area'],
+  crop_total_loss: ['crop_area'],
+  rescued: ['trapped'],
+  floods_receded: ['floods'],
+  sheltered: ['evacuated', 'relocated'],
+};
+/** What is still down is some of what was. */
+const DOWN: ReadonlySet<string> = new Set(
+  'users_affected water_outages stations_down roads_closed lines_down cable_damaged floods'.split(' '),
+);
+
+/** How many figures back the whole may stand. */
+const NEAR = 6;
+
+/** Gives each count that is some of another, by what both count, the nearest of those before it as its whole. */
+export function impliedPairs(nodes: readonly Node[]): void {
+  nodes.forEach((node, at) => {
+    const holders = PARTS_OF[node.metric];
+    const rest = DOWN.has(node.metric) && node.scope === 'current';
+    if ((!holders && !rest) || node.parent || node.value === null) return;
+    const whole = nodes
+      .slice(Math.max(0, at - NEAR), at)
+      .findLast(
+        (other) =>
+          (holders
+            ? holders.includes(other.metric)
+            : other.metric === node.metric && other.scope !== 'current') &&
+          other.paragraph === node.paragraph &&
+          other.place === node.place &&
+          (other.value ?? 0) >= (node.value ?? 0),
+      );
+    if (!whole || whole.parent === node) return;
+    node.parent = whole;
+    node.kind = 'state';
+    node.list = -60_000 - whole.start;
+  });
+}

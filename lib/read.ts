@@ -68,16 +68,16 @@ export const STEPS: readonly Step[] = [
     run: checkSums,
   },
   {
-    name: 'figures',
-    why: 'a headline or a repeat can only be held against figures that are known; sums come first in the list of checks',
-    budget: 500,
-    run: findContradictions,
-  },
-  {
     name: 'detect',
     why: 'with figures, dateline and issuer known, the first guess becomes a judgement',
     budget: 500,
     run: judgeBulletin,
+  },
+  {
+    name: 'figures',
+    why: 'a headline or a repeat is held against known figures, and only where one thing is reported: a story counts again and again; sums come first in the list of checks',
+    budget: 500,
+    run: findContradictions,
   },
   {
     name: 'extract',

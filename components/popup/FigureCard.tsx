@@ -47,7 +47,10 @@ export function FigureCard({ node, whole, change, lang, copied, onShow, onCopy }
           title={t('view.goTo')}
           data-testid="go-to"
         >
-          <span className="visually-hidden">{spokenFigure(description, strings)}</span>
+          <span className="visually-hidden">
+            {/* What it is compared with stands below the number, with by how much. */}
+            {spokenFigure({ ...description, compared: '' }, strings)}
+          </span>
           <span className="card-label" aria-hidden="true">
             {description.name}
           </span>

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Figure } from '../../lib/reading';
+import { againstWhen } from '../../lib/view/againstWhen';
 import { describeFigure, spokenFigure } from '../../lib/view/describeFigure';
 import { figureName } from '../../lib/view/figureName';
 import type { FigureNode, Split } from '../../lib/view/figureTree';
@@ -55,8 +56,11 @@ function weightOf({ splits }: FigureNode): number {
   return splits.reduce((sum, { parts }) => parts.reduce((all, part) => all + weightOf(part), sum), 1);
 }
 
+/** Place, what it counts, and of which group; a place that its name says already is not said twice. */
 function rootName({ figure }: FigureNode, lang: string, strings: Strings): string {
-  return [figure.place, figureName(figure, lang, strings).name].filter(Boolean).join(' ');
+  const { name } = figureName(figure, lang, strings);
+  const place = figure.place !== null && name.startsWith(figure.place) ? null : figure.place;
+  return [place, name, figure.qualifier].filter(Boolean).join(' ');
 }
 
 interface TreeItemProps {
@@ -72,6 +76,7 @@ function TreeItem({ node, whole, name, shared }: TreeItemProps) {
   const { t } = strings;
   const { figure, splits } = node;
   const { lang, current, onShow } = shared;
+  const against = figure.compare ? againstWhen(figure.compare, strings) : '';
   const isCurrent = useStore(current, (id) => id === figure.id);
   return (
     <li>
@@ -91,6 +96,7 @@ function TreeItem({ node, whole, name, shared }: TreeItemProps) {
           {name}
         </span>
         <span className="tree-value" aria-hidden="true">
+          {against !== '' && <small className="against">{against}</small>}
           {figure.compare && <ArrowIcon direction={figure.compare.direction} />}
           <FigureValue figure={figure} />
         </span>

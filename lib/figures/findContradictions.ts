@@ -7,10 +7,11 @@ import { readFiguresInText } from './readFigures';
  * The step: whether the headline says what the text says, and the text later what it said before.
  * A contradiction is a check that is not exhaustive and not ok: `whole` is the figure of the text (the later one of two),
  * `expected` its value, `sum` what the headline (or the earlier one, then the only part) says instead. Nothing is changed.
- * Text that is read as it stands has no headline apart from it.
+ * Text that is read as it stands has no headline apart from it; what is no bulletin counts one thing again and again, and means another.
  */
 export function findContradictions(draft: Draft): Partial<Draft> {
   const { figures } = draft;
+  if (!draft.bulletin.is) return {};
   const found = repeatsThatDiffer(figures);
   if (draft.source.form !== 'asIs') {
     const { best } = draft.title;

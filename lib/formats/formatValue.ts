@@ -4,32 +4,41 @@ const APPROX_SIGNS = { over: '>', 'at-least': '≥', about: '≈', nearly: '≲'
 
 /**
  * A figure's number with its range, approximation and unit, for a table.
- * @param locale BCP 47: digits are grouped, and a number too long for a glance is written as it is spoken (147.5亿);
- *   undefined: digits as they are
+ * @param locale BCP 47: digits are grouped, decimals are as many as the page has, and a number too long for a glance is written as it is
+ *   spoken (147.5亿); undefined: the value as it is
  */
 export function formatValue(figure: Figure, locale?: string): string {
   if (figure.missing || figure.value === null) return '?';
+  const digits = decimalsOf(figure);
   const number = (value: number) =>
-    locale === undefined ? String(value) : formatOf(locale, Math.abs(value) >= LONG_FROM).format(value);
+    locale === undefined
+      ? String(value)
+      : formatOf(locale, Math.abs(value) >= LONG_FROM, digits).format(value);
   const sign = figure.approx ? APPROX_SIGNS[figure.approx] : '';
   const range = figure.valueMax === null ? '' : `–${number(figure.valueMax)}`;
   return `${sign}${number(figure.value)}${range}${figure.unit ? ` ${figure.unit}` : ''}`;
 }
 
+/** A page that writes 1.0 has measured to a tenth: its zeros are said too. Not those of 1.20万, which are no decimals of the value. */
+function decimalsOf({ raw, value }: Figure): number {
+  const [, decimals] = /^[+-]?\d+\.(\d{1,6})$/.exec(raw) ?? [];
+  return decimals !== undefined && Math.abs(Number(raw)) === Math.abs(value ?? 0) ? decimals.length : 0;
+}
+
 /** From here on nobody counts digits. */
 const LONG_FROM = 10_000_000;
 
-/** Made once for each language: to make one takes as long as to write a thousand numbers with it. */
+/** Made once for each language and precision: to make one takes as long as to write a thousand numbers with it. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-function formatOf(locale: string, isLong: boolean): Intl.NumberFormat {
-  const key = `${locale} ${isLong}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(locale, isLong ? LONG : SHORT);
+function formatOf(locale: string, isLong: boolean, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${isLong ? 'long' : digits}`;
+  const options = isLong ? LONG : { minimumFractionDigits: digits, maximumFractionDigits: 6 };
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
   formats.set(key, format);
   return format;
 }
 
-const SHORT: Intl.NumberFormatOptions = { maximumFractionDigits: 6 };
 const LONG: Intl.NumberFormatOptions = {
   notation: 'compact',
   compactDisplay: 'long',

@@ -1,5 +1,6 @@
 import { formatValue } from '../formats/formatValue';
 import type { Figure } from '../reading';
+import { againstWhen, wentWhere } from './againstWhen';
 import { figureFacts, figureName } from './figureName';
 import { formatDate } from './formatDate';
 import type { Strings } from './strings';
@@ -12,6 +13,8 @@ export interface FigureDescription {
   readonly facts: readonly string[];
   /** The number with its unit. */
   readonly value: string;
+  /** Which way it went, and against when, '' if nothing is compared: Less than before, vs a year before. */
+  readonly compared: string;
   /** What it is part of, '' if it stands alone: part of 1,110. */
   readonly partOf: string;
 }
@@ -27,6 +30,7 @@ export function describeFigure(
   strings: Strings,
 ): FigureDescription {
   const { t, language } = strings;
+  const { compare } = figure;
   const { name } = figureName(figure, lang, strings);
   const facts = [
     // The page's own words say whether it is new or local; a metric's name leaves it open.
@@ -39,14 +43,19 @@ export function describeFigure(
     name,
     facts: facts.filter((fact): fact is string => fact !== null && fact !== ''),
     value: figure.missing ? t('figure.missing') : formatValue(figure, language),
+    compared: compare ? spoken([wentWhere(compare, strings), againstWhen(compare, strings)], strings) : '',
     partOf: whole ? t('figure.partOfWhole', [formatValue(whole, language)]) : '',
   };
 }
 
 /** A description as one line to be heard: “Confirmed cases, New, Local, Changchun, 576, part of 1,110”. */
 export function spokenFigure(
-  { name, facts, value, partOf }: FigureDescription,
-  { t }: Pick<Strings, 't'>,
+  { name, facts, value, compared, partOf }: FigureDescription,
+  strings: Pick<Strings, 't'>,
 ): string {
-  return [name, ...facts, value, partOf].filter((part) => part !== '').join(t('figure.comma'));
+  return spoken([name, ...facts, value, compared, partOf], strings);
+}
+
+function spoken(parts: readonly string[], { t }: Pick<Strings, 't'>): string {
+  return parts.filter((part) => part !== '').join(t('figure.comma'));
 }

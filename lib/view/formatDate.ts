@@ -1,24 +1,34 @@
 /**
  * A Reading's date in the reader's language.
- * @param date a day, a day without its year (--03-24), a day with time, or an interval of days (ISO 8601), as a Reading has it
+ * @param date a day, a day without its year (--03-24), a day with time, a month, a year, or an interval of these (ISO 8601), as a
+ *   Reading has it
  * @returns the text unchanged where it is no date
  */
 export function formatDate(date: string, language: string): string {
-  const [from, to] = date.split('/').map(toDay);
-  if (!from) return date;
-  const format = new Intl.DateTimeFormat(language, {
-    ...(date.startsWith('--') ? { month: 'short', day: 'numeric' } : { dateStyle: 'medium' }),
-    timeZone: 'UTC',
-  });
-  return to ? format.formatRange(from, to) : format.format(from);
+  const [from, to] = date.split('/');
+  const [start, end] = [toTime(from), toTime(to)];
+  if (from === undefined || start === null) return date;
+  const format = new Intl.DateTimeFormat(language, { ...precisionOf(from), timeZone: 'UTC' });
+  return end === null ? format.format(start) : format.formatRange(start, end);
 }
+
+/** Says no more than the date does. */
+function precisionOf(date: string): Intl.DateTimeFormatOptions {
+  if (date.startsWith('--')) return { month: 'short', day: 'numeric' };
+  if (YEAR.test(date)) return { year: 'numeric' };
+  return MONTH.test(date) ? { year: 'numeric', month: 'short' } : { dateStyle: 'medium' };
+}
+
+const YEAR = /^\d{4}$/;
+const MONTH = /^\d{4}-\d{2}$/;
+const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}/;
 
 /** A leap year: every day without a year has a place in it. */
 const ANY_YEAR = 2000;
 
-/** The day as written, whatever the zone: a bulletin of the 24th is one of the 24th everywhere. */
-function toDay(text: string): Date | null {
-  const day = /^(?:\d{4}|-)-\d{2}-\d{2}/.exec(text)?.[0].replace(/^--/, `${ANY_YEAR}-`);
-  const time = day ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(time) ? null : new Date(time);
+/** ms since 1970 of the day as written, whatever the zone: a bulletin of the 24th is one of the 24th everywhere. */
+function toTime(date = ''): number | null {
+  const day = YEAR.test(date) || MONTH.test(date) ? date : DAY.exec(date)?.[0].replace(/^--/, `${ANY_YEAR}-`);
+  const time = day === undefined ? Number.NaN : Date.parse(day.length > 7 ? `${day}T00:00:00Z` : day);
+  return Number.isNaN(time) ? null : time;
 }

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Draft, emptyDraft } from '../../lib/draft';
+import { findContradictions } from '../../lib/figures/findContradictions';
 import { readText } from '../../lib/read';
+import { makeFigure } from '../makeReading';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/bulletins');
 const SHARED = join(import.meta.dirname, '../../../shared/fixtures/figures');
@@ -56,6 +59,22 @@ describe('an earlier number against a later one', () => {
       '全省汛情\n截至6月14日，全省共2万人受灾，累计转移安置1200人，累计倒塌房屋200间，直接经济损失3亿元。\n分地区情况。\n沿河各处共1万人受灾，累计转移安置900人，累计倒塌房屋120间，直接经济损失2亿元。';
     expect(contradictions(text, true)).toEqual([]);
   });
+
+  it.each([true, false])(
+    'is looked for in a bulletin alone: a story counts again and again (bulletin: %s)',
+    (is) => {
+      const tests = { metric: 'tests', label: '核酸检测', scope: 'cumulative', date: '2022-02-11' } as const;
+      const draft: Draft = {
+        ...emptyDraft({ form: 'asIs', text: '', url: '' }),
+        bulletin: { is, score: 0.5, kind: null, reasons: [] },
+        figures: [
+          makeFigure({ ...tests, id: 'f1', value: 2, start: 0 }),
+          makeFigure({ ...tests, id: 'f2', value: 1, start: 400 }),
+        ],
+      };
+      expect(findContradictions(draft).checks ?? []).toHaveLength(is ? 1 : 0);
+    },
+  );
 
   it('does not contradict another day', () => {
     const text =

@@ -54,6 +54,21 @@ describe('a figure is told in full, in the order in which one would say it', () 
     );
   });
 
+  test('with what it is compared with', () => {
+    const prices = makeFigure({
+      label: '食品价格',
+      value: 1.7,
+      unit: '%',
+      compare: { to: 'previous-year', direction: 'down' },
+    });
+    expect(spokenFigure(describeFigure(prices, null, 'zh-Hans', chinese), chinese)).toMatch(
+      /^食品价格，1\.7 %，.+，.+$/,
+    );
+    expect(describeFigure(prices, null, 'zh-Hans', english).compared).toBe(
+      'Less than before, vs a year before',
+    );
+  });
+
   test('one whose digits the page lost says so', () => {
     const lost = makeFigure({ metric: 'deaths', value: null, missing: true, scope: null });
     expect(describeFigure(lost, null, 'en', english).value).toBe('The digits are missing on the page');

@@ -8,6 +8,11 @@ test.each([
   ['2022-03-14/2022-03-25', 'en', 'Mar 14 – 25, 2022'],
   ['--03-24', 'en', 'Mar 24'],
   ['--02-29', 'zh-CN', '2月29日'],
+  ['2023-07', 'en', 'Jul 2023'],
+  ['2023-07', 'zh-CN', '2023年7月'],
+  ['2023-01/2023-07', 'en', 'Jan – Jul 2023'],
+  ['2023', 'zh-CN', '2023年'],
+  ['2023-13', 'en', '2023-13'],
   ['last week', 'en', 'last week'],
 ])('%s in %s is %s', (date, language, shown) => {
   // Intl writes thin spaces where it likes.

@@ -26,6 +26,10 @@ const HONG_KONG =
 const TAIWAN =
   '淡水 马祖 玉山 合欢山 阿里山 日月潭 恒春 太平山 竹子湖 兰屿 绿岛 小琉球 龟山岛 彭佳屿 东吉岛 东沙岛';
 
+/** Groups of provinces or cities that releases of the mainland count by. */
+const REGIONS =
+  '东部地区 中部地区 西部地区 东北地区 中西部地区 华北地区 华东地区 华南地区 华中地区 西南地区 西北地区 京津冀 京津冀地区 京津冀及周边地区 长三角 长三角地区 珠三角 珠三角地区 粤港澳大湾区 汾渭平原 长江经济带 长江中游城市群 成渝地区 苏皖鲁豫交界地区';
+
 const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[] = [
   ['港澳台地区', ['港澳台地区'], 'world'],
   ['港澳台', ['港澳台地区'], 'world'],
@@ -48,6 +52,7 @@ const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[]
     ['台湾', name],
     'county',
   ]),
+  ...REGIONS.split(' ').map((name): [string, readonly string[], Place['level']] => [name, [name], 'world']),
   ['内地', ['中国内地'], 'country'],
   ['中国大陆', ['中国'], 'country'],
   ['中国内地', ['中国'], 'country'],

@@ -1,4 +1,5 @@
 import { knownPlaces, type Place } from '../places';
+import { findIncidentPlace, titledDistrict } from './incidentPlace';
 import { findQuakePlace, shortCounty } from './quakePlace';
 import { isEpidemic } from './subjects';
 import type { Token } from './tokens';
@@ -15,7 +16,7 @@ const COUNTRY: DocPlace = { name: '全国', path: ['全国'], official: '全国'
 const COUNTRY_PLACE: Place = { name: '全国', path: ['全国'], paths: [['全国']], level: 'country' };
 const ALL_PROVINCES = /[南北]方省份|\d{2} ?个?省(?:\(|区|、|市)/;
 const COUNTRY_ISSUER =
-  /国家卫生健康委|国家卫健委|国家统计局|应急管理部|国家防[总办]|公安部|国家疾控|国家减灾|国家林草局|交通运输部|国家发展改革委|国家税务总局|财政部|人民银行|海关总署|文化和旅游部|国家能源局|农业农村部|自然资源部|国家外汇管理局|商务部|国铁集团|民航局|国家邮政局|国家电影局|水利部|住房和城乡建设部|教育部|科技部|工业和信息化部|民政部|司法部|国家医保局|中国疾控中心|联防联控机制|国家禁毒|中国地震局|中国气象局|国家移民管理局|国家金融监督管理总局|中央气象台/;
+  /国家卫生健康委|国家卫健委|国家统计局|应急管理部|生态环境部|国家铁路集团|国家防[总办]|公安部|国家疾控|国家减灾|国家林草局|交通运输部|国家发展改革委|国家税务总局|财政部|人民银行|海关总署|文化和旅游部|国家能源局|农业农村部|自然资源部|国家外汇管理局|商务部|国铁集团|民航局|国家邮政局|国家电影局|水利部|住房和城乡建设部|教育部|科技部|工业和信息化部|民政部|司法部|国家医保局|中国疾控中心|联防联控机制|国家禁毒|中国地震局|中国气象局|国家移民管理局|国家金融监督管理总局|中央气象台/;
 /** Bodies that speak for one place without naming it. */
 const ISSUERS: readonly (readonly [RegExp, string])[] = [
   [
@@ -69,6 +70,8 @@ export function findDocPlace(
   if (ALL_PROVINCES.test(start)) return COUNTRY;
   const quake = findQuakePlace(text.slice(0, HEAD));
   if (quake) return { ...quake, official: quake.name };
+  const district = titleText.length <= LONGEST_TITLE ? titledDistrict(titleText, text) : null;
+  if (district) return toDocPlace(district);
   const county = shortTitled(titleText, text, body);
   if (county) return toDocPlace(county);
   const stretch = roadStretch(text, body);
@@ -92,6 +95,8 @@ export function findDocPlace(
     titled && !leads ? firstPlace(untilNumber(body.filter((token) => token.start < HEAD)), text) : null;
   if (wider && titled?.path.includes(wider.name) && wider !== titled) return toDocPlace(wider);
   if (titled && titled.level !== 'country' && (leads || issued === null)) return toDocPlace(titled);
+  const scene = isEpidemic(text) ? null : findIncidentPlace(text, body);
+  if (scene) return toDocPlace(scene);
   if (issued) return { name: issued, path: [issued], official: issued };
   if (COUNTRY_ISSUER.test(start)) return COUNTRY;
   const head = body.filter((token) => token.start < HEAD);

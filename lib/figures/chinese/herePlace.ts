@@ -4,7 +4,7 @@ import type { ReaderState } from './readerState';
 /** 全港, 全省 in a notice of one district: the wider place that the word means. */
 export function wideAs(place: DocPlace, here: string): Pick<DocPlace, 'name' | 'path'> {
   const { name, path, official } = place;
-  if (/国/.test(here) && official !== null && !official.startsWith('全国')) {
+  if (/国/.test(here) && official !== null && !/^(?:全国|中国)/.test(official)) {
     if (OWN_NAMES[official]) return { name, path };
     const own = OWN_NAMES[path[0] ?? ''];
     return own ? { name: own, path: path.slice(0, 1) } : { name: '全国', path: ['全国'] };

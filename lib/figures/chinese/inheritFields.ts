@@ -2,7 +2,6 @@ import type { Scope } from '../../reading';
 import { countsMoney } from '../tables/compatibility';
 import { ECONOMY_WORDS } from '../tables/economyWords';
 import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../tables/metrics';
-import { POLICE_WORDS } from '../tables/policeWords';
 import { isSeverity } from './nameMetric';
 import type { Node, SplitKind } from './node';
 import type { Phrase } from './phrase';
@@ -77,9 +76,7 @@ export function scopeOf(
   if (frame?.scope) return frame.scope;
   const carry = state.levels.length === 1 ? state.carryScope : null;
   if (carry === 'new') return 'new';
-  const ofPolice =
-    !ECONOMIC.has(metric) && state.nodes.slice(-TALLIED).some((node) => POLICE.has(node.metric));
-  const tally = state.longPeriod && (POLICE.has(metric) || ofPolice);
+  const tally = state.longPeriod && !state.epidemic;
   if (state.mode === 'new' && carry === null && !tally) return 'new';
   const counted = SEVERE.has(metric) && /录得|报告|通报/.test(phrase.raw);
   if (!state.epidemic && POLICE_DEEDS.has(metric) && state.mode !== 'as-of' && !tally && !state.since)
@@ -115,7 +112,7 @@ const IN_CARE = /^(?:目前|现时|现在).{0,24}(?:医院|中心|病房|方舱|
 const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical']);
 
 /** What one thing costs, and indices: neither new nor cumulative. */
-const PRICED = /(?:_index|price|_cost|^unit_.*)$/;
+const PRICED = /(?:_index|price|_cost|cpi|ppi|wpi|pmi|^unit_.*)$/;
 
 /** Those out of touch are so now; 失踪 of a damage report counts up. */
 const LOST: ReadonlySet<string> = new Set(['missing', 'trapped']);
@@ -159,11 +156,6 @@ const SEIZED: ReadonlySet<string> = new Set(
 
 /** How far back a count of the police makes one of another kind a tally too. */
 const TALLIED = 6;
-
-/** What the police count up from the start of a year. */
-const POLICE: ReadonlySet<string> = new Set(
-  Object.keys(POLICE_WORDS).filter((metric) => !/^(?:accidents|fires|trees|landslides|floods)/.test(metric)),
-);
 
 /** By what a part is told apart from its whole: place, origin, sex, severity, … */
 export function kindOf(metric: string, phrase: Phrase, isPlace: boolean, whole: Node | null): SplitKind {

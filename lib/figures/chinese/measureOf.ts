@@ -139,7 +139,12 @@ export function measureOf(
   if (named || state.epidemic || (listed && unitClass === 'people')) return named;
   if (token.spelled && token.value < 1e4)
     return token.value > 1 && unitClass === 'item' ? nameUnknown(token.unit, '', after, true) : null;
-  if (unitClass === 'people' && CREWED.has(state.about ?? '')) return 'staff';
+  if (
+    unitClass === 'people' &&
+    CREWED.has(state.about ?? '') &&
+    state.nodes.at(-1)?.sentence === state.sentence
+  )
+    return 'staff';
   const unknown = nameUnknown(token.unit, before, after);
   // 受理2022件…，与去年同期2738件比较: counted as those before.
   const counted = state.nodes.slice(-4).findLast((node) => node.unit === token.unit?.unit);

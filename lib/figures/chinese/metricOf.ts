@@ -42,6 +42,10 @@ function leadOf(state: ReaderState, token: NumberToken): string {
 export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase): string | null {
   const metric = namedMetric(state, token, phrase);
   if (metric === null || state.epidemic) return metric;
+  // 余震12次，其中3.0级至3.9级地震3次
+  const shocks = state.level.last;
+  if (metric === 'quakes' && shocks?.metric === 'aftershocks' && shocks.sentence === state.sentence)
+    return 'aftershocks';
   const whole = state.level.frames.at(-1)?.whole ?? state.level.whole;
   if (whole?.metric.startsWith(`${metric}_`) && isEnding(whole.metric, metric)) return whole.metric;
   const { folded } = state.input;

@@ -153,12 +153,19 @@ export function takeSemicolon(state: ReaderState): void {
   const closed = closeIncluded(state);
   const open = level.frames.at(-1);
   if (open) open.part = undefined;
-  if (!state.epidemic && !state.subject?.quoted) state.subject = null;
+  if (!state.epidemic && !state.subject?.quoted && !opensWithSubject(state)) state.subject = null;
   const outer =
     (level.frames.length > 1 && !closed) ||
     (level.whole !== null && level.frames.length > 0 && level.tops.length > 0 && !closed);
   if (outer) level.frames = level.frames.slice(0, -1);
   if (state.levels.length === 1 && state.sentenceOrigins.size > 1) state.carryOrigin = null;
+}
+
+/** 甲市优良天数比例为81%；PM2.5浓度为…: a place whose measures the sentence tells goes on past a semicolon; tolls don't. */
+function opensWithSubject({ subject, nodes, sentence }: ReaderState): boolean {
+  if (!subject) return false;
+  const said = nodes.slice(-FARTHEST).filter((node) => node.sentence === sentence);
+  return said.length > 0 && said.every(({ place, scope }) => place === subject.name && scope === null);
 }
 
 /** 534名确诊患者中，… : the number just read is the whole of what follows. */

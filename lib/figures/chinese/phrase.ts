@@ -34,7 +34,11 @@ export interface Phrase {
  * @param inland 输入 without 境外 anywhere means from another province (2020): a label, no origin
  */
 export function readPhrase(tokens: readonly Token[], folded: string, inland = false): Phrase {
-  const counted = tokens.some((token) => token.kind === 'number' && token.why === 'count-of-places');
+  // 汾渭平原11个城市: the place that holds them all; 甲地等3市: only one of them.
+  const counted = tokens.some(
+    (token, at) =>
+      token.kind === 'number' && token.why === 'count-of-places' && !isHolder(tokens[at - 1], token.start),
+  );
   const metrics: string[] = [];
   const labels: WordToken[] = [];
   const marks = new Set<string>();
@@ -149,6 +153,10 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
     placeExtended: placeTo > knownTo,
     placeSpan: placeFrom >= 0 ? [placeFrom, placeTo] : [0, 0],
   };
+}
+
+function isHolder(before: Token | undefined, start: number): boolean {
+  return before?.kind === 'word' && before.meaning.place?.level === 'world' && before.end === start;
 }
 
 /** Longer labels have taken in something else. */

@@ -48,7 +48,7 @@ export function placeInTree(
   const named =
     again?.metric ??
     (keeps || ((own === null || weakOnly) && spoken)
-      ? spoken?.metric.replace(/_(?:yoy|mom|change|contribution)$|(?<!ili)_share$/, '')
+      ? spoken?.metric.replace(/_(?:yoy|mom|change|contribution|avg)$|(?<!ili|days)_share$/, '')
       : own) ??
     frame?.metric ??
     own ??
@@ -94,11 +94,12 @@ export function placeInTree(
   const against = /[较比]((?:19|20)\d\d) ?年/.exec(phrase.raw)?.[1];
   const yearBefore = Number(against) + 1 === Number((state.day ?? state.date ?? '').slice(0, 4));
   if (yearBefore) marks.add('yoy');
-  const ownYear = against !== undefined && !yearBefore;
+  const ownYear =
+    (against !== undefined && !yearBefore) || (unitClass === 'points' && ABOVE_ALL.test(phrase.raw));
   if (ownYear) for (const mark of ['yoy', 'mom']) marks.delete(mark);
   const ofSpeed = unitClass === 'points' && SPEED_CHANGED.test(phrase.raw);
   if ((marks.has('yoy') || marks.has('mom')) && !ofSpeed) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
-  const change = /_(?:yoy|mom|change)$|(?<!ili)_share$/.test(metric)
+  const change = /_(?:yoy|mom|change)$|(?<!ili|days)_share$/.test(metric)
     ? null
     : changeOf(
         metric,
@@ -112,7 +113,8 @@ export function placeInTree(
   // 甲区288例、乙区97例等12个县: the list stops before its end.
   const andOthers =
     token !== null && /^[例人宗名]?(?:等|左右|不等)/.test(state.input.folded.slice(token.end, token.end + 3));
-  const averages = !state.epidemic && DAILY.has(metric) && phrase.marks.has('daily');
+  const counts = unitClass !== null && COUNTED.has(unitClass) && !NO_SCOPE.has(metric);
+  const averages = !state.epidemic && phrase.marks.has('daily') && counts && !relative && !change;
   const node: Node = {
     start: span.start,
     end: span.end,
@@ -131,10 +133,12 @@ export function placeInTree(
     scope:
       change?.suffix === '_share'
         ? ((spoken ?? level.last)?.scope ?? null)
-        : (change && (relative || state.epidemic || scope !== 'new')) ||
+        : (change && (relative || state.epidemic)) ||
             (relative && !state.epidemic && metric !== 'restored_share')
           ? null
-          : scope,
+          : (change || averages) && scope !== null
+            ? 'new'
+            : scope,
     origin,
     place: carried?.name ?? placed.name,
     placePath: carried?.path ?? placed.path,
@@ -194,10 +198,12 @@ function goesOnChanging(state: ReaderState, token: NumberToken | null, { metrics
   return bare && state.queue.length === 0 && isAgain(state, token) ? last.metric : null;
 }
 
-/** Counts whose average a day is a measure of its own. */
-const DAILY: ReadonlySet<string> = new Set(
-  'turnover passengers visitors flights trains traffic_volume traffic'.split(' '),
-);
+/** 比外贸总体增速高2个百分点: against others, not against an earlier time. */
+const ABOVE_ALL =
+  /[高低快慢][于出]?(?:全[国省市区州县]|[^,。;]{0,6}(?:总体|整体|平均))|[比较](?:全[国省市区州县]|[^,。;]{0,6}(?:总体|整体|平均))[^,。;]*[高低快慢]/;
+
+/** Units of what is counted: its average a day is a measure of its own. */
+const COUNTED: ReadonlySet<string> = new Set(['people', 'event', 'item', 'weight', 'money']);
 
 /** 累计451例，包括424例本土及27例境外移入: a total that holds both has neither, whatever the sentence before was about. */
 function shedOrigin(whole: Node, origin: Origin): void {

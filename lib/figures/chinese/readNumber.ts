@@ -80,7 +80,7 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
       : saysWhat && !converted && !watched
         ? first
         : eachOf(state, state.phrase([...pre, ...post]));
-  const heard = withSex(told, after);
+  const heard = withSex(isFound(told, first), after);
   const headline =
     token.unit === null
       ? nameBare(
@@ -219,6 +219,12 @@ function asEvent(state: ReaderState, token: NumberToken): NumberToken {
   return isCase && token.unit && !state.epidemic
     ? { ...token, unit: { ...token.unit, class: 'event' } }
     : token;
+}
+
+/** 消防人员在二楼发现1名男子: not who was found, but who found them. */
+function isFound(phrase: Phrase, { raw }: Phrase): Phrase {
+  if (!/(?:发现|找到|寻获|救出|抬出)(?:了)?$/.test(raw)) return phrase;
+  return { ...phrase, metrics: phrase.metrics.filter((metric) => metric !== 'staff' && metric !== 'crew') };
 }
 
 /** 死亡个案18例男性: the noun stands before the number, the sex behind it. */

@@ -11,6 +11,7 @@ const SPEEDS = /^(?:降幅|涨幅|增速|增幅|跌幅)|加快|放缓/;
 /** 猪肉价格涨幅比上月回落: by how much it rose, rose less. */
 export const SPEED_CHANGED =
   /(?:降幅|涨幅|增速|增幅|跌幅)[^,。;]{0,4}[较比][^,。;]*?(?:回落|扩大|收窄|缩小|提高|加快|放缓|上升|下降|减少|增加|减小)[^,。;]{0,3}$/;
+const SHARE_MOVED = /(?:比重|占比|份额)[^,。;]*(?:提高|提升|上升|增加|扩大|下降|降低|回落|减少|缩小)/;
 const FALLS = /(?:下降|降温|降幅)[^,。;]{0,8}$/;
 
 /** The name that the unit, or the words on both sides, turn a noun's own name into; null if they leave it. */
@@ -30,6 +31,9 @@ export function renameBy(
   // 猪肉产量: how much there was of it, not what it cost.
   if (own?.endsWith('_price') && (unitClass === 'weight' || /产量/.test(phrase.raw)))
     return `${own === 'poultry_price' ? 'meat' : own.replace('_price', '')}_output`;
+  // 占外贸总值的42.3%，比重提高2.9个百分点: the share grew.
+  if (unitClass === 'points' && lead.endsWith('_share') && SHARE_MOVED.test(phrase.raw))
+    return `${lead}_${state.comparing ?? 'change'}`;
   if (unitClass === 'points' && SPEED_CHANGED.test(phrase.raw)) {
     const base = own ?? lead.replace(/_(?:yoy|mom|change|contribution)$/, '');
     const said = own === null ? /_(?:yoy|mom)$/.exec(lead)?.[0] : undefined;

@@ -156,7 +156,10 @@ function numberTokens(folded: string, original: string): readonly NumberToken[] 
     const near = last && numeral.start - last.end <= 2;
     const why = whyNotFigure(folded, numeral, near ? last.why : null);
     const read = numeral.tenths ? { value: PERCENT, end: numeral.after } : unitAt(folded, numeral.after);
-    const unit = read && GRADES.test(folded.slice(read.end - 1, read.end + 1)) ? null : read;
+    const unit =
+      read && GRADES.test(folded.slice(read.end - 1, read.end + 1))
+        ? null
+        : (read ?? yuanLeftOut(folded, numeral.start, numeral.end));
     const end = why === null && unit ? unit.end : numeral.end;
     const behind = why === null && unit ? approxBehind(folded, end) : null;
     const minus =
@@ -196,6 +199,23 @@ function numberTokens(folded: string, original: string): readonly NumberToken[] 
     } else found.push(token);
   }
   return found;
+}
+
+/** 下拨资金685万: a sum of money that leaves its 元 out. */
+const SUM_BEFORE =
+  /(?:资金|金额|货值|产值|价值|案值|财损|贷款|投资)(?:总额)?(?:约|近|逾|超过?|共计?|合计|达到?|为)*$/;
+
+function yuanLeftOut(
+  folded: string,
+  start: number,
+  end: number,
+): { readonly value: Unit; readonly end: number } | null {
+  if (
+    !/[万亿]$/.test(folded.slice(start, end)) ||
+    !SUM_BEFORE.test(folded.slice(Math.max(0, start - 10), start))
+  )
+    return null;
+  return { value: { unit: '元', class: 'money' }, end };
 }
 
 /** -5℃, 零下5℃: how many characters make a temperature negative; a dash behind a number or a unit is a range. */

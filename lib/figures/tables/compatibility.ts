@@ -110,11 +110,12 @@ const NEVER_CASES: ReadonlySet<UnitClass> = new Set([
 /** Classifiers that say what they count. */
 const UNIT_METRICS: Readonly<Record<string, readonly string[]>> = {
   辆: ['vehicles', 'vehicles_stranded', 'vehicles_impounded', 'generator_trucks', 'generators', 'offences'],
-  车: ['vehicles'],
+  车: ['vehicles', 'wagons'],
   辆次: ['traffic_volume', 'vehicles', 'vehicles_stranded', 'generator_trucks', 'offences'],
   艘: ['boats'],
   艘次: ['boats'],
   支: ['teams'],
+  标箱: ['container_throughput', 'containers', 'cargo'],
   队: ['teams'],
 };
 

@@ -3,7 +3,7 @@
  * Seen in: releases of statistics, finance, customs and labour offices.
  */
 export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
-  cpi: '消费者物价 消费物价 居民消费价格 CPI 居民消费价格指数 消费者物价指数 消费物价指数 消费价格 全国居民消费价格',
+  cpi: '消费者物价总指数 居民消费价格总水平 消费者物价 消费物价 居民消费价格 CPI 居民消费价格指数 消费者物价指数 消费物价指数 消费价格 全国居民消费价格',
   ppi: '生产者物价指数 生产者物价 工业生产者出厂价格 PPI 工业生产者出厂价格指数',
   ippi: '购进价格 工业生产者购进价格',
   core_cpi: '核心CPI 核心居民消费价格',
@@ -89,7 +89,7 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   land_revenue: '国有土地使用权出让收入',
   services_output: '服务业增加值',
   export_orders: '外销订单 外销订单金额',
-  wpi: '趸售物价指数 趸售物价',
+  wpi: '趸售物价指数 趸售物价 趸售物价总指数 WPI',
   unemployed: '失业人数 失业人口',
   wage: '平均工资 每人每月总薪资 经常性薪资 总薪资 薪资 平均薪资 月薪',
   pmi: 'PMI 采购经理指数 采购经理人指数 制造业采购经理指数 制造业PMI 制造业采购经理人指数',
@@ -113,7 +113,9 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   social_financing: '社会融资规模',
   foreign_reserves: '外汇储备',
   deaths_population: '死亡人口数',
-  cargo: '货邮运输量 货运量 货物发送量 货物吞吐量 港口货物吞吐量',
+  cargo: '发送货物 发运货物 完成货物发送量 货邮运输量 货运量 货物发送量 货物吞吐量 港口货物吞吐量',
+  wagons: '装车',
+  container_throughput: '集装箱吞吐量',
   divorces: '离婚对数 离婚登记 离婚',
   marriages: '结婚登记 结婚对数 结婚',
   turnover: '零售业营业额 批发业营业额 餐饮业营业额 商业营业额 成交额 成交量 营业额 交易额',

@@ -9,6 +9,8 @@ export const FATES: Readonly<Record<string, string>> = {
   失联: 'missing',
   失踪: 'missing',
   撤离: 'evacuated',
+  无生命迹象: 'deaths',
+  无生命体征: 'deaths',
   死亡: 'deaths',
   溺亡: 'deaths',
   溺毙: 'deaths',
@@ -30,6 +32,8 @@ export const FATES_IN_CLAUSE = [
   '失联',
   '失踪',
   '撤离',
+  '无生命迹象',
+  '无生命体征',
   '死亡',
   '溺亡',
   '溺毙',
@@ -64,11 +68,13 @@ export const FATES_AT_ONCE = [
 /** Those behind a bracket: 3人（均为船员）获救. */
 export const FATES_PAST_BRACKET: Readonly<Record<string, string>> = {
   受伤: 'injured',
+  受困: 'trapped',
   失踪: 'missing',
   死亡: 'deaths',
   留医: 'in_hospital',
   罹难: 'deaths',
   获救: 'rescued',
+  被困: 'trapped',
   送院: 'injured',
   遇难: 'deaths',
 };

@@ -32,7 +32,7 @@ export const THING_VERBS: readonly {
   },
   {
     suffix: '_involved',
-    verbs: '相撞 追撞 追尾 碰撞 涉及 涉事 连环撞 擦撞 肇事 受波及 波及',
+    verbs: '撞 追尾 涉及 涉事 肇事 受波及 波及',
     things: 'vehicles boats',
   },
   {

@@ -160,9 +160,9 @@ describe('statistics', () => {
       'unemployment_rate 3.4 -',
       'unemployment_rate_mom 0.1 -',
       'unemployed 405000 current',
-      'unemployed_change 5000 -',
+      'unemployed_change 5000 new',
       'employment 11610000 current',
-      'employment_change 8000 -',
+      'employment_change 8000 new',
     ]);
   });
 

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { lines } from './lines';
+
+const places = (text: string, lang?: string) => [
+  ...new Set(lines(text, lang).map((line) => line.replace(/ < .*/, '').split(' ').at(-1))),
+];
+
+it('puts an accident where its sentence has it happen, not where a road leads or a body sits', () => {
+  expect(
+    places(
+      '高速车祸致2人受伤\n昨日9时，陇南市武都区一货车往兰州方向行驶时与轿车相撞，造成2人受伤，送成都救治。',
+    ),
+  ).toEqual(['武都区']);
+  expect(
+    places(
+      '货车坠河2人获救\n昨日，德宏州公安局交警支队辖区一公路往瑞丽方向20公里处发生货车侧翻事故，2人获救。',
+    ),
+  ).toEqual(['德宏州']);
+});
+
+it('knows a district of Taiwan that the title names without its ending', () => {
+  expect(
+    places('台中沙鹿工廠火警 1人受傷\n台中市沙鹿區一處工廠昨晚起火，1人受傷送醫，出動消防車8輛。', 'zh-Hant'),
+  ).toEqual(['沙鹿區']);
+});
+
+it('tells those who were found from those who found them', () => {
+  const text =
+    '民宅火警\n出動消防人員20名。3樓陽台有2人（1男60歲、1女58歲）受困，消防人員架梯救出，2人均無受傷。燃燒面積30平方公尺。';
+  expect(lines(text, 'zh-Hant').map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    'staff 20',
+    'trapped 2',
+    'trapped 1',
+    'trapped 1',
+    'unhurt 2',
+    'area 30',
+  ]);
+});
+
+it('takes a milepost for an address and those inside a wreck for trapped', () => {
+  const text = '车祸\n国道往甲城方向67公里处5辆车连环撞，车内困有三名女乘客。';
+  expect(lines(text).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    'vehicles_involved 5',
+    'trapped 3',
+  ]);
+});
+
+it('splits the aftershocks by their grade', () => {
+  const text =
+    '截至8时，共记录到余震20次，其中3.0级以上余震4次：4.0至4.9级地震1次，3.0至3.9级地震3次；3.0级以下余震16次。';
+  expect(lines(text).map((line) => line.replace(/cumulative - - ?/, ''))).toEqual([
+    'aftershocks 20 ',
+    'aftershocks 4 < aftershocks 20',
+    'aftershocks 1 < aftershocks 4',
+    'aftershocks 3 < aftershocks 4',
+    'aftershocks 16 < aftershocks 20',
+  ]);
+});

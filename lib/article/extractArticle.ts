@@ -7,6 +7,6 @@ import { readAsIs, readPlainText } from './readPlainText';
 export function extractArticle(draft: Draft): Partial<Draft> | Work<Partial<Draft>, Partial<Draft>> {
   const { source, page } = draft;
   if (source.form === 'asIs') return readAsIs(source.text);
-  if (source.form === 'plain') return readPlainText(source.text);
+  if (source.form === 'plain') return readPlainText(draft, source.text);
   return page ? readPage(draft, page.document) : {};
 }

@@ -1,30 +1,76 @@
-import type { Draft } from '../draft';
+import type { Draft, LinkBlock } from '../draft';
 import { textBlock } from '../text/blocks';
+import { speaksOf } from './chooseVotes';
+import { keyOf } from './facts/keyOf';
+import { type Head, headOfTitle } from './facts/readHead';
+import { type FoundTitle, readTitle } from './facts/readTitle';
+import { furnitureOf } from './region/markFurniture';
+import type { Region } from './region/region';
+import { keyOfLine } from './segment/onceALine';
+import { outlineText } from './segment/outlineText';
+import type { PageLine, PageOutline } from './segment/pageLines';
 import { splitTail } from './splitTail';
+import { locate, toArticle } from './toArticle';
 
 /** How long a teaser may be to pass for another article's title. */
 const TITLE_LENGTH = 60;
+/** Letters of prose that begin a text: what stands above is about it. */
+const SENTENCE = 20;
 
 /**
  * Reads text as a crawler saw a page: the first line that is not empty is the title, the rest the article, up to a heading over
- * related articles or comments. White space inside lines is left as it is.
+ * related articles or comments. It is read like a page of nothing but paragraphs; as no box tells what belongs together, a line is
+ * article unless its words say otherwise. White space inside lines is left as it is.
  */
-export function readPlainText(text: string): Partial<Draft> {
-  const lines = text
+export function readPlainText(draft: Draft, text: string): Partial<Draft> {
+  const [first = '', ...rest] = text
     .split(/\r\n?|\n/u)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const title = lines[0] ?? '';
-  const { body, linkBlocks, outside } = splitTail(lines.slice(1));
-  const others = linkBlocks
-    .flatMap((block) => block.items.map((item) => item.text))
-    .filter((item) => item.length <= TITLE_LENGTH);
+  const tail = splitTail(rest);
+  const outline = outlineText(tail.body);
+  const head = headOfTitle(first);
+  const title = titleOf(head, outline);
+  const located = locate(head, outline, title, new Set(outline.lines.keys()));
+  keepTitleLines(located.region, title.line);
+  const article = toArticle({ ...draft, outside: [...draft.outside, ...tail.outside] }, head, located);
   return {
-    title: { best: title, source: title, candidates: [title], others },
-    blocks: body.map((line) => textBlock(line)),
-    linkBlocks,
-    outside,
+    ...article,
+    title: {
+      best: title.best,
+      candidates: title.candidates,
+      source: first,
+      others: othersOf(tail.linkBlocks),
+    },
+    linkBlocks: [...(article.linkBlocks ?? []), ...tail.linkBlocks],
   };
+}
+
+/**
+ * The first line without a site's name, or the line that stands where a headline does if the first one has nothing to do with the
+ * text: a page that was broken into shows other people's words first.
+ */
+function titleOf(head: Head, outline: PageOutline): FoundTitle {
+  const text = outline.lines.filter((line) => line.prose >= SENTENCE && furnitureOf(line, 'edge') === null);
+  const found = readTitle(head, outline, new Set(text.map((line) => line.index)));
+  const own = { best: head.title, candidates: [head.title], line: null };
+  if (keyOf(head.title).includes(keyOf(found.best)) && found.best !== '')
+    return { ...found, candidates: [...new Set([...found.candidates, head.title])] };
+  const isForeign = speaksOf(head.title, text) === false && speaksOf(found.best, text) === true;
+  return isForeign ? found : own;
+}
+
+/** Lines that say the title again are told by the cleaners, which know an echo, a scramble, and an original title. */
+function keepTitleLines({ outline, titleKeys, lines, dropped }: Region, title: PageLine | null): void {
+  for (const line of outline.lines) {
+    if (line !== title && !titleKeys.has(keyOfLine(line))) continue;
+    if (dropped.delete(line.index)) lines.add(line.index);
+  }
+}
+
+function othersOf(linkBlocks: readonly LinkBlock[]): readonly string[] {
+  const items = linkBlocks.flatMap((block) => block.items.map((item) => item.text));
+  return items.filter((item) => item.length <= TITLE_LENGTH);
 }
 
 /** Text that is neither cut nor cleaned: every line a block, the title line included. */

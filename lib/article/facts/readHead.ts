@@ -1,6 +1,6 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { oneLine } from './keyOf';
-import { type ArticleData, readJsonLd } from './readJsonLd';
+import { type ArticleData, NO_DATA, readJsonLd } from './readJsonLd';
 
 /** What a page says about itself in its head, by lower-case name; the first of several wins. */
 export interface Head {
@@ -34,6 +34,11 @@ export function readHead(document: Document): Head {
     time,
     address,
   };
+}
+
+/** The head of what has none: a title is all it says. */
+export function headOfTitle(title: string): Head {
+  return { title: oneLine(title), meta: new Map(), data: NO_DATA, time: null, address: null };
 }
 
 /** The first of the named values that is there. */

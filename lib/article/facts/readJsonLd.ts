@@ -8,6 +8,8 @@ export interface ArticleData {
   readonly publisher: string | null;
 }
 
+export const NO_DATA: ArticleData = { headline: null, published: null, author: null, publisher: null };
+
 const ARTICLE_TYPE = /(?:Article|Posting|Report)$/u;
 const LONGEST_SCRIPT = 300_000;
 const DEEPEST = 6;
@@ -26,7 +28,7 @@ export function readJsonLd(document: Document): ArticleData {
       };
     }
   }
-  return { headline: null, published: null, author: null, publisher: null };
+  return NO_DATA;
 }
 
 type Json = Record<string, unknown>;

@@ -1,0 +1,84 @@
+import { markersIn } from '../clean/hiddenMarkers';
+import type { Draft, LinkBlock } from '../draft';
+import type { OutsideRemoval } from '../text/cuts';
+import { keyOf } from './facts/keyOf';
+import { namesOfAuthors } from './facts/readByline';
+import { readFacts } from './facts/readFacts';
+import type { Head } from './facts/readHead';
+import type { FoundTitle } from './facts/readTitle';
+import { findLinkBlocks } from './findLinkBlocks';
+import { type ArticleLine, linesToBlocks } from './linesToBlocks';
+import { listDropped } from './listDropped';
+import { linesOf, type Region } from './region/region';
+import { selectLines } from './region/selectLines';
+import type { PageLine, PageOutline } from './segment/pageLines';
+
+/** A title, and the lines that are its article's. */
+export interface Located {
+  readonly title: FoundTitle;
+  readonly region: Region;
+}
+
+/** The article's lines, starting from those that were voted for. */
+export function locate(
+  head: Head,
+  outline: PageOutline,
+  title: FoundTitle,
+  votes: ReadonlySet<number>,
+): Located {
+  return { title, region: selectLines(outline, votes, title.line, wholeTitles(title), namesOfAuthors(head)) };
+}
+
+/** Lines of running text. */
+export function textOf({ region }: Located): readonly PageLine[] {
+  return linesOf(region).filter((line) => line.prose > 0 && !region.furniture.has(line.index));
+}
+
+/** What is known of an article once its lines are. */
+export function toArticle(
+  { source: { url }, hidden, outside }: Pick<Draft, 'source' | 'hidden' | 'outside'>,
+  head: Head,
+  { title, region }: Located,
+): Partial<Draft> {
+  const kept = linesOf(region);
+  const first = kept.find((line) => line.prose > 0)?.index ?? 0;
+  const last = textOf({ title, region }).at(-1)?.index ?? first;
+  const lines = kept.map((line) => ({ line, furniture: region.furniture.get(line.index) ?? null }));
+  const article = linesToBlocks(lines, hidden);
+  const beside = findLinkBlocks(region);
+  const linkBlocks = [...article.linkBlocks, ...beside];
+  return {
+    title: {
+      best: title.best,
+      source: head.title || title.best,
+      candidates: title.candidates,
+      others: otherTitles(linkBlocks, title),
+    },
+    ...readFacts(head, region.outline, title.line, first, last, url),
+    ...article,
+    linkBlocks,
+    outside: [...outside, ...listDropped(region, beside), ...hiddenElsewhere(hidden, lines)],
+  };
+}
+
+/** Hidden texts that stand nowhere in the article's lines: decoys between paragraphs, and what hides elsewhere on the page. */
+function hiddenElsewhere(hidden: Draft['hidden'], lines: readonly ArticleLine[]): readonly OutsideRemoval[] {
+  const inside = new Set(lines.flatMap(({ line }) => markersIn(line.text)));
+  return hidden.filter((_, i) => !inside.has(i)).map((text) => ({ kind: 'hidden' as const, ...text }));
+}
+
+/** Versions of the title that are not much shorter than it: a part of it may well be a heading of the text. */
+function wholeTitles({ best, candidates }: FoundTitle): ReadonlySet<string> {
+  const length = keyOf(best).length;
+  return new Set(candidates.map(keyOf).filter((key) => key.length >= length * 0.8));
+}
+
+const MOST_OTHERS = 100;
+
+/** Titles of other articles on the page: the texts of links that may be one. */
+function otherTitles(linkBlocks: readonly LinkBlock[], { best }: FoundTitle): readonly string[] {
+  const own = keyOf(best);
+  const texts = linkBlocks.flatMap((block) => block.items.map((item) => item.text));
+  const titles = texts.filter((text) => text.length <= 60 && keyOf(text).length >= 6 && keyOf(text) !== own);
+  return [...new Set(titles)].slice(0, MOST_OTHERS);
+}

@@ -1,0 +1,23 @@
+/** A line that is no article text, by its words. `anywhere` or only at the article's `edge`: at its start or after most of its text. */
+export interface FurnitureLine {
+  readonly what: string;
+  readonly where: 'anywhere' | 'edge';
+  /** Longest line, in letters, that it is tried on. */
+  readonly longest: number;
+  readonly pattern: RegExp;
+}
+
+/** What may stand before the words of such a line. */
+export const OPEN = '^[\\s\\u3000(（【［\\[<《■●◆▲△※＊*·•>|-]{0,6}';
+/** And between a label and what it names. */
+export const AFTER = '[\\s\\u3000]{0,4}[:：丨|｜/／]';
+
+/** @param pattern without regard to case */
+export function line(
+  what: string,
+  where: FurnitureLine['where'],
+  longest: number,
+  pattern: string,
+): FurnitureLine {
+  return { what, where, longest, pattern: new RegExp(pattern, 'iu') };
+}

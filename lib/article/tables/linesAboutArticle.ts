@@ -1,0 +1,131 @@
+import { AFTER, type FurnitureLine, line, OPEN } from './furnitureLine';
+import {
+  AUTHOR_LABELS,
+  alternatives,
+  DATE_LABELS,
+  EDITOR_LABELS,
+  SOURCE_LABELS,
+  UPDATE_LABELS,
+} from './labels';
+
+/** Who wrote it, where it is from, what it is about. Seen above and below articles in four languages. Sorted by what they say. */
+export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
+  line(
+    'counter',
+    'anywhere',
+    24,
+    `${OPEN}(?:(?:阅读|閱讀|浏览|瀏覽|点击|點擊|人气|人氣|评论|評論|跟帖|点赞|點讚|收藏|转发|阅读量|浏览量|点击量|阅读数|浏览次数|点击数|点击次数|浏览数|views?|shares?|comments?|likes?|閲覧)[\\s\\u3000]{0,3}[(（:：]?[\\s\\u3000]{0,3}[\\d.,]{1,9}\\s?(?:万|萬|k|次)?[)）]?|[\\d.,]{1,9}\\s?(?:万|萬|k|人|次)?\\s?(?:阅读|浏览|评论|點閱|views?|shares?|comments?|likes?))[\\s\\u3000]*$`,
+  ),
+  line(
+    'counter',
+    'anywhere',
+    40,
+    '^(?:(?:查看|回复|回復|浏览|瀏覽|阅读|閱讀|评论|評論|人气|人氣|views?|replies)[\\s\\u3000]{0,3}[:：][\\s\\u3000]{0,3}[\\d,]{1,9}[\\s\\u3000|｜·]{0,5}){1,4}$',
+  ),
+  line(
+    'editor',
+    'anywhere',
+    60,
+    `${OPEN}(?:${alternatives(EDITOR_LABELS)})(?:${AFTER}|[\\s\\u3000]{1,4}(?=[\\p{L}]{2,4}(?:[\\s\\u3000|/]{1,4}(?:${alternatives(EDITOR_LABELS)})[\\s\\u3000]{1,4}[\\p{L}]{2,4}){0,4}[\\s\\u3000)）\\]】]*$))`,
+  ),
+  line('editor', 'edge', 60, `(?:责任编辑|责编|責任編輯|責編|编辑|編輯|校对)[\\s\\u3000]{0,4}[:：]`),
+  line(
+    'end mark',
+    'anywhere',
+    8,
+    '^[\\s\\u3000(（【\\[<《—–=*＊-]{0,8}(?:全文完|本文完|正文完|the end|end)[\\s\\u3000)）】\\]>》—–=*＊.。-]{0,8}$',
+  ),
+  line(
+    'image counter',
+    'anywhere',
+    30,
+    '^(?:image |photo |slide |第)?\\d{1,3}\\s?(?:of|/|张|枚)\\s?/?\\s?\\d{0,3}(?:张)?$',
+  ),
+  line(
+    'photo credit',
+    'anywhere',
+    60,
+    `${OPEN}(?:photos?|images?|pictures?|credits?|photograph|picture|图片来源|图片|图源|供图|配图|圖片來源|圖|写真|画像|資料照|資料照片)(?: (?:by|via|from|courtesy of|credit))?[\\s\\u3000]{0,3}[:：=／/][^。.]{0,60}$`,
+  ),
+  line(
+    'photo credit',
+    'anywhere',
+    90,
+    '^[(（\\[](?:photos?|images?|pictures?|图|圖|写真)[^()（）]{0,10}[:：©／/][^()（）]{2,80}[)）\\]]$',
+  ),
+  line(
+    'photo credit',
+    'anywhere',
+    60,
+    '^(?:image (?:source,|caption,?$|copyright\\b|credit\\b)|[圖图]像(?:[來来]源[，,]|加[註注]文字[，,]?$))',
+  ),
+  line(
+    'photo credit',
+    'anywhere',
+    40,
+    '^[(（]?(?:文中|以上|部分|本文)?(?:图片|圖片|配图|照片|图文|素材).{0,6}(?:来源|來源|来自|來自)(?:于|於)?.{0,4}(?:网络|網路|網絡|互联网)',
+  ),
+  line(
+    'photo credit',
+    'anywhere',
+    30,
+    '^[(（\\[]?(?:[^。，,]{0,12}(?:记者|記者|通讯员|社)[\\s\\u3000]{0,3})?[\\p{L}·]{2,8}[\\s\\u3000]{0,3}[/／]?[\\s\\u3000]{0,3}(?:摄|攝|供图|供圖|摄影|攝影|资料图|資料圖|制图|製圖)[)）\\]]?$',
+  ),
+  line('signature', 'anywhere', 120, '^(?:个人)?签名[\\s\\u3000]{0,3}[:：]'),
+  line('source', 'edge', 44, '^(?:news provided by|source\\s[^.:]{2,38})$'),
+  line(
+    'source',
+    'edge',
+    50,
+    `${OPEN}(?:${alternatives(SOURCE_LABELS)})(?:[\\s\\u3000]{0,4}[:：]|[\\s\\u3000]{1,4}[^。，]{2,20}[|｜])`,
+  ),
+  line(
+    'source',
+    'anywhere',
+    40,
+    '^[(（【\\[]?(?:本文|文章|稿件|新闻|内容|信息|资料|消息)(?:来源|來源)[\\s\\u3000]{0,4}[:：]',
+  ),
+  line('tags', 'edge', 160, '^this entry was posted (?:in|on|by)\\b'),
+  line(
+    'tags',
+    'anywhere',
+    120,
+    `${OPEN}(?:标签|标签云|标　签|關鍵字|关键字|关键词|文章关键词|文章标签|标签词|標籤|标　签|tags?|tagged|topics?|filed under|categor(?:y|ies)|タグ|キーワード|関連キーワード|跟贴热词)[\\s\\u3000]{0,3}[:：]`,
+  ),
+  line(
+    'time and author',
+    'edge',
+    26,
+    '^[\\s\\u3000(（【\\[□■◎●]{0,3}[^。！？，,:：；]{0,14}(?:记者|記者|通讯员|通訊員|特约撰稿|评论员|編輯委員)[\\s\\u3000:：/／|丨]{0,3}[^。！？，,；]{0,24}$',
+  ),
+  line(
+    'time and author',
+    'edge',
+    90,
+    `^(?!.*[。！？])[\\s\\u3000(（【\\[]{0,3}(?:${alternatives([...DATE_LABELS, ...UPDATE_LABELS, ...AUTHOR_LABELS])})[\\s\\u3000]{0,4}(?:[:：]|(?=\\d{4}[-年/.])|by\\b)`,
+  ),
+  line(
+    'time and author',
+    'edge',
+    60,
+    '^(?:(?:first|last|originally) )?(?:published|posted|updated|modified)(?: on| at)?\\s.{0,50}\\d{4}\\b.{0,24}$',
+  ),
+  line(
+    'time and author',
+    'edge',
+    60,
+    '^(?:(?:text|words|story|written|reported) )?by:? \\p{L}[^.!?;:]{2,56}$',
+  ),
+  line(
+    'time and author',
+    'anywhere',
+    30,
+    '^[〔【\\[(（]?(?:記者|记者)\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,4})?[／/]\\p{Script=Han}{1,4}(?:報導|报道|報道)[〕】\\])）]?$',
+  ),
+  line(
+    'time and author',
+    'edge',
+    30,
+    '^\\d{1,2}[-/月.]\\d{1,2}日?[\\s\\u3000]{0,2}(?:[(（]\\p{L}{1,3}[)）])?[\\s\\u3000]{0,3}\\d{1,2}[:：時时]\\d{2}分?[\\s\\u3000]{0,3}(?:配信|更新|发布|發布|發佈)?$',
+  ),
+];

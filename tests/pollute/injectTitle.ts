@@ -48,6 +48,10 @@ export function seedRule(buckets: number, cap: number): InjectionRule {
 }
 
 const LATIN = /[a-z]/i;
+const HAN = /\p{Script=Han}/u;
+
+/** What machines take for one character of a Chinese title: a Latin word in it stays whole. */
+const SIGN = /[a-z]+|[^a-z]/giu;
 
 /** Cuts a title into chunks: no marks, no digits. */
 export function chunkTitle(
@@ -59,15 +63,16 @@ export function chunkTitle(
   const chunks: string[] = [];
   for (const part of title.split(/[^\p{L}]+/u)) {
     if (part === '') continue;
-    if (LATIN.test(part)) {
+    if (!HAN.test(part)) {
       chunks.push(part);
       continue;
     }
     const pairs = how === 'pairs' || (how === 'mixed' && random.chance(0.4));
     if (pairs || how === 'any') {
-      for (let i = 0; i < part.length; ) {
+      const signs = part.match(SIGN) ?? [];
+      for (let i = 0; i < signs.length; ) {
         const size = pairs ? 2 : random.between(1, 4);
-        chunks.push(part.slice(i, i + size));
+        chunks.push(signs.slice(i, i + size).join(''));
         i += size;
       }
     } else chunks.push(...segment(part));
@@ -99,7 +104,7 @@ export function injectTitle(title: string, clean: string, rule: InjectionRule, r
   const buckets = fillBuckets(chunks, rule, random).map((bucket) =>
     rule.order === 'kept' ? bucket : random.shuffle(bucket),
   );
-  const latin = LATIN.test(chunks[0] ?? '');
+  const latin = !HAN.test(clean);
   const places = rule.everyWords ? wordBounds(clean, rule.everyWords, random) : slots(clean, rule);
   const inserts = places.slice(rule.startSlot, rule.startSlot + rule.cap).map((at, i) => {
     const bucket = buckets[(i + rule.startBucket) % buckets.length] ?? [];

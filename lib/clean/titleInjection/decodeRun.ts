@@ -1,6 +1,6 @@
 import { agreeingLengths, lengthBits, possibleLengths } from './fragmentLengths';
 import type { Field } from './readField';
-import { againScore, newScore } from './scoreFragment';
+import { againScore, isLabel, newScore } from './scoreFragment';
 import { clauseAfter, type LaidGrid, type Slot, slotsFrom } from './slotGrid';
 
 /** Scores in bits, roughly, like those of fragments. */
@@ -38,10 +38,11 @@ export interface Run {
   readonly allowed: readonly number[];
 }
 
-/** What is known of a bucket: where it was seen first, how often, and the lengths left to it. */
+/** What is known of a bucket: where it was seen first, how often, how often before or after a number, and the lengths left to it. */
 interface Known {
   readonly first: Slot;
   readonly times: number;
+  readonly labels: number;
   readonly allowed: number;
 }
 
@@ -194,10 +195,16 @@ function fill(field: Field, laid: LaidGrid, state: State, slot: Slot): readonly 
           first: before.first,
           longest: 31 - Math.clz32(before.allowed),
           times: before.times,
+          labels: before.labels,
         })
       : newScore(field, slot, longest);
     const known = [...state.known];
-    known[bucket] = { first: before?.first ?? slot, times: (before?.times ?? 0) + 1, allowed };
+    known[bucket] = {
+      first: before?.first ?? slot,
+      times: (before?.times ?? 0) + 1,
+      labels: (before?.labels ?? 0) + (isLabel(field, slot, longest) ? 1 : 0),
+      allowed,
+    };
     return {
       score: state.score + gain,
       period: state.period,

@@ -1,5 +1,6 @@
 import { type Field, isTitleWord } from './readField';
 import type { Slot } from './slotGrid';
+import { DIGITS } from './units';
 
 /** Scores in bits, roughly: how much likelier the text is with an insertion here than without. */
 const SCORE = {
@@ -19,6 +20,8 @@ const SCORE = {
   disagrees: -5,
   /** For each jump among the title's words that the text would go on with: left standing, they would be the text's own. */
   leftJump: -1.5,
+  /** It is a number's label or unit again: bulletins have one at every mark. */
+  labelAgain: 1,
 } as const;
 
 /** Jumps of one fragment that count: more prove no more. */
@@ -28,11 +31,16 @@ const MOST_PAIRS_AGAIN = 6;
 const MOST_DISAGREED = 3;
 const MOST_LEFT = 2;
 
+/** Longest label or unit of a number, in words. */
+const LONGEST_LABEL = 3;
+
 /** What is known of a bucket when its turn comes again: where it was first, its longest reading, how often it has stood. */
 interface Before {
   readonly first: Slot;
   readonly longest: number;
   readonly times: number;
+  /** How often it looked like a number's label. */
+  readonly labels: number;
 }
 
 /**
@@ -42,6 +50,7 @@ interface Before {
  */
 export function againScore(field: Field, slot: Slot, longest: number, before: Before): number {
   const { pairs, jumps } = countSteps(field, before.first, longest);
+  if (jumps === 0 && before.labels > 0 && isLabel(field, slot, longest)) return SCORE.labelAgain;
   const again =
     SCORE.again +
     (longest > 1 ? 1 : 0) +
@@ -96,6 +105,11 @@ export function newScore(field: Field, slot: Slot, longest: number): number {
   if (longest === 1) return SCORE.lone;
   const { pairs, jumps } = countSteps(field, slot, longest);
   return pairs === 0 ? SCORE.lone : SCORE.pair + SCORE.jump * Math.min(jumps, MOST_JUMPS);
+}
+
+/** Whether a short fragment of this length has a number right beyond it: it may be the number's own label or unit. */
+export function isLabel({ units }: Field, { point, side }: Slot, size: number): boolean {
+  return size <= LONGEST_LABEL && units.sort[side === 1 ? point + size : point - size - 1] === DIGITS;
 }
 
 /** Steps from word to word that are steps in the title too, and those that jump; a jump right after the first word counts with others alone. */

@@ -95,6 +95,41 @@ describe('pieces at any word bound', () => {
   }, 60_000);
 });
 
+describe('what looks like a machine itself', () => {
+  it('hides none: a unit of numbers at every mark, in a title that has the unit', () => {
+    const title = '青河州今日新增病例五例 全州复工复产持续推进 各县防控形势向好';
+    const counts = ['东山', '木桥', '石鼓', '双河', '平坝', '白马', '大湾', '柳林'];
+    const list = (from: number) => counts.map((name, i) => `${name}${from + i}例`).join('、');
+    const body = [
+      `截至昨晚，治愈出院的有${list(2)}。`,
+      `仍在医院治疗的有${list(11)}。`,
+      `累计报告的有${list(31)}。`,
+      '商场和公园已经开门。',
+      '公交车恢复了平时的班次。',
+      '学生的返校时间由学校通知。',
+      '市民进站前要量体温。',
+      '有咳嗽的人请先打电话。',
+      '夜市本周末还不营业。',
+    ].join('\n');
+    const rule = { ...seedRule(4, 6), marks: '。', anchors: [] };
+    const polluted = injectTitle(title, body, rule, seededRandom(3));
+    expect(readFromTitle(title, polluted.text).text).toBe(body);
+  });
+
+  it('hides none: a Latin word of the title right beside one of the text', () => {
+    const title = '山城发布SKYLINK芯片 手机厂商排队下单 明年春天量产';
+    const body = [
+      '发布会上，工程师说新的NOVA结构省电三成，发热也低。',
+      'BOX样机在现场连续播放了九个小时，外壳只是微温。',
+      '几家公司的采购人员围着展台，问的最多的是价格和交货期。',
+      '厂长答得谨慎，说要看良品率，也要看明年的订单。',
+    ].join('\n');
+    const polluted = injectTitle(title, body, seedRule(9, 15), seededRandom(4));
+    expect(polluted.text).toContain('SKYLINKBOX');
+    expect(readFromTitle(title, polluted.text).text).toBe(body);
+  });
+});
+
 describe('any pollution of any carrier', () => {
   it('can be undone, loses no digit and hardly a letter', () => {
     fc.assert(

@@ -63,22 +63,28 @@ const NOTHING: Omit<State, 'at' | 'period'> = {
 };
 
 /** How many ways to fill the slots are kept at a time, and of those that have come to the same place. */
-interface Beam {
+export interface Beam {
   readonly width: number;
   readonly alike: number;
 }
 
-const NARROW: Beam = { width: 5, alike: 1 };
+export const NARROW: Beam = { width: 5, alike: 1 };
 
 /** For the last word, when the grid is known: ways that score alike now differ when their buckets come round. */
-const WIDE: Beam = { width: 16, alike: 4 };
+export const WIDE: Beam = { width: 16, alike: 4 };
 
 /**
  * Reads slot after slot and keeps the few likeliest ways to fill them; a run may start and end anywhere.
  * @param until unit after which no run starts
  */
-export function decodeRun(field: Field, laid: LaidGrid, period: number, until = field.units.length): Run {
-  return readSlots(field, laid, period, until, NARROW).best;
+export function decodeRun(
+  field: Field,
+  laid: LaidGrid,
+  period: number,
+  until = field.units.length,
+  beam = NARROW,
+): Run {
+  return readSlots(field, laid, period, until, beam).best;
 }
 
 /** Bits that a run may fall short of the best and still be another way to read the text. */

@@ -1,6 +1,7 @@
+import { ANCHORS } from './anchors';
 import type { Stand } from './cycle/standsOf';
 import type { Grid } from './slotGrid';
-import { ANCHORS, MARK, MARK_CLASSES, type Units } from './units';
+import { MARK, MARK_CLASSES, type Units } from './units';
 
 /** Share of the pieces that must stand at marks or function words. */
 const LEAST_EXPLAINED = 0.6;

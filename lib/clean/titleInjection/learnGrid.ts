@@ -1,5 +1,5 @@
 import type { Work } from '../../work';
-import { decodeRun, type Run } from './decodeRun';
+import { type Beam, decodeRun, NARROW, type Run, WIDE } from './decodeRun';
 import { glance, readStops } from './glance';
 import { BEYOND, flip, presentStops, secondNeighbours, stopsToFlip, withStops } from './gridNeighbours';
 import { FIRST_GUESSES, guessesWith, likelyAnchors, likelyPeriods } from './likelyGrids';
@@ -46,8 +46,9 @@ const MOST_GRIDS = 4;
 export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<readonly Learned[]> {
   const seen = new Map<string, Learned>();
   let best: Learned | null = null;
+  let beam = NARROW;
   const decode = (grid: Grid, before: Run | null): Learned => {
-    const learned = decodeGrid(field, layGrid(field.units, grid), before);
+    const learned = decodeGrid(field, layGrid(field.units, grid), before, beam);
     seen.set(nameGrid(grid), learned);
     return learned;
   };
@@ -83,7 +84,9 @@ export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<rea
         yield;
       }
     }
-    if (best === before) return [best, ...nearlyAsGood(field, best, [...seen.values()])];
+    if (best !== before) continue;
+    if (beam === WIDE || misses === 0) return [best, ...nearlyAsGood(field, best, [...seen.values()])];
+    beam = WIDE;
   }
 }
 
@@ -112,7 +115,7 @@ function better(field: Field, a: Learned | null, b: Learned): Learned {
 
 const BUCKET_COST = 0.5;
 
-function decodeGrid(field: Field, laid: LaidGrid, before: Run | null): Learned {
+function decodeGrid(field: Field, laid: LaidGrid, before: Run | null, beam: Beam): Learned {
   const periods = new Set([
     before?.period ?? Number.POSITIVE_INFINITY,
     ...likelyPeriods(field, laid, before ? 1 : 3),
@@ -120,10 +123,14 @@ function decodeGrid(field: Field, laid: LaidGrid, before: Run | null): Learned {
   const until = before?.last ? before.last.slot.point + BEYOND : field.units.length;
   let best: Run | null = null;
   for (const period of periods) {
-    const run = decodeRun(field, laid, period, until);
+    const run = decodeRun(field, laid, period, until, beam);
     if (!best || simple(run) > simple(best)) best = run;
   }
-  return { grid: laid.grid, laid, run: best ?? decodeRun(field, laid, Number.POSITIVE_INFINITY, until) };
+  return {
+    grid: laid.grid,
+    laid,
+    run: best ?? decodeRun(field, laid, Number.POSITIVE_INFINITY, until, beam),
+  };
 }
 
 /** A run's score less what its buckets cost: twice a period explains the same as the period. */

@@ -1,7 +1,8 @@
+import { ANCHORS } from './anchors';
 import { agreeingLengths, possibleLengths } from './fragmentLengths';
 import type { Field } from './readField';
 import { FIRST_GRID, type Grid, gridOf, type LaidGrid, type Slot, slotsFrom } from './slotGrid';
-import { ANCHORS, MARK_CLASSES, type MarkClass, WORD } from './units';
+import { MARK_CLASSES, type MarkClass, WORD } from './units';
 
 const COMMAS: readonly MarkClass[] = [',', '\uFF0C'];
 const STOPS: readonly MarkClass[] = ['\u3002', '.'];

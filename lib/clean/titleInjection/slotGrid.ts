@@ -1,4 +1,5 @@
-import { ANCHORS, MARK, MARK_CLASSES, type MarkClass, type Units, WORD } from './units';
+import { ANCHORS } from './anchors';
+import { MARK, MARK_CLASSES, type MarkClass, type Units, WORD } from './units';
 
 /** Where a machine inserts: at the first anchor of a clause if it has one, else at the mark that closes the clause. */
 export interface Grid {

@@ -1,3 +1,5 @@
+import { ANCHORS } from './anchors';
+
 /** What kind of thing a unit of text is. */
 export const WORD = 0;
 export const MARK = 1;
@@ -28,77 +30,6 @@ export type MarkClass = (typeof MARK_CLASSES)[number];
 
 /** The class of a line break: no mark that is written. */
 export const LINE: number = MARK_CLASSES.indexOf('\n');
-
-/**
- * Function words after which machines insert (的 and 是 are the ones seen), and their like.
- * A clause takes its fragment after the first of them. A machine that looks for `the` need not know `The`.
- */
-export const ANCHORS: readonly string[] = [
-  '不',
-  '中',
-  '为',
-  '也',
-  '了',
-  '从',
-  '以',
-  '到',
-  '和',
-  '在',
-  '对',
-  '将',
-  '已',
-  '并',
-  '把',
-  '是',
-  '有',
-  '的',
-  '等',
-  '被',
-  '還',
-  '對',
-  '將',
-  '為',
-  '與',
-  '与',
-  '由',
-  '就',
-  '及',
-  '都',
-  'A',
-  'An',
-  'And',
-  'At',
-  'By',
-  'For',
-  'From',
-  'In',
-  'Is',
-  'Of',
-  'On',
-  'That',
-  'The',
-  'To',
-  'Was',
-  'Were',
-  'With',
-  'a',
-  'an',
-  'and',
-  'at',
-  'by',
-  'for',
-  'from',
-  'in',
-  'is',
-  'of',
-  'on',
-  'that',
-  'the',
-  'to',
-  'was',
-  'were',
-  'with',
-];
 
 /**
  * A text as units: one CJK character, one Latin word, one run of digits or one other sign each; white space but \n is none.
@@ -164,6 +95,7 @@ export function readUnits(text: string, vocabulary: Vocabulary, limit = text.len
   const sort = new Uint8Array(size);
   const id = new Int16Array(size).fill(-1);
   const anchor = new Int8Array(size).fill(-1);
+  const latin = latinAmongHan(vocabulary);
   let length = 0;
   let at = 0;
   while (at < size) {
@@ -179,6 +111,7 @@ export function readUnits(text: string, vocabulary: Vocabulary, limit = text.len
       sort[length] = DIGITS;
     } else if (isLatin(code)) {
       while (to < size && isLatin(text.charCodeAt(to))) to += 1;
+      if (latin.length > 0) to = at + splitAt(text.slice(at, to).toLowerCase(), latin);
       sort[length] = WORD;
     } else if (isHan(code)) {
       sort[length] = WORD;
@@ -205,6 +138,23 @@ export function readUnits(text: string, vocabulary: Vocabulary, limit = text.len
   }
   for (const word of vocabulary.keys()) if (word.length === 1) known[word.charCodeAt(0)] = -1;
   return { length, start, end, sort, id, anchor, stops: stopsOf(length, sort, anchor) };
+}
+
+/** Latin words of a title in Chinese: put beside another Latin word they look like one with it. */
+function latinAmongHan(vocabulary: Vocabulary): readonly string[] {
+  const words = [...vocabulary.keys()];
+  return words.some((word) => isHan(word.charCodeAt(0)))
+    ? words.filter((word) => word.length > 1 && isLatin(word.charCodeAt(0)))
+    : [];
+}
+
+/** Where a Latin word ends, or the word of the title that it starts with, or what stands before the one it ends with. */
+function splitAt(word: string, latin: readonly string[]): number {
+  if (latin.includes(word)) return word.length;
+  const first = latin.find((other) => word.startsWith(other));
+  if (first) return first.length;
+  const last = latin.find((other) => word.endsWith(other));
+  return word.length - (last?.length ?? 0);
 }
 
 function stopsOf(length: number, sort: Uint8Array, anchor: Int8Array): Int32Array {

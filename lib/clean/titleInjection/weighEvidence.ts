@@ -19,7 +19,7 @@ export interface Evidence {
   readonly ordered: boolean;
   /** At how many different marks and anchors the fragments stand. */
   readonly stops: number;
-  /** Words of the shortest fragment. */
+  /** Characters of the shortest fragment. */
   readonly shortest: number;
   /** Buckets whose fragments the text goes on from alike, sentence after sentence: they hold more than was found. */
   readonly unexplained: number;
@@ -95,7 +95,7 @@ export function weighEvidence(
     reused,
     ordered,
     stops: countStops(text, field, known),
-    shortest: Math.min(...known.map((bucket) => bucket.size)),
+    shortest: Math.min(...known.map((bucket) => charactersOf(field, bucket))),
     ...titleAgain(field, known),
     unexplained: known.filter((bucket) => goesOnAlike(text, field, bucket)).length,
   };
@@ -132,6 +132,13 @@ function isMonotonous(evidence: Omit<Evidence, 'verdict'>): boolean {
     labels + goesOn < 0.2 &&
     unexplained === 0
   );
+}
+
+function charactersOf({ units }: Field, { hits, size }: Bucket): number {
+  const slot = hits[0]?.slot;
+  if (!slot) return 0;
+  const from = slot.side === 1 ? slot.point : slot.point - size;
+  return (units.end[from + size - 1] ?? 0) - (units.start[from] ?? 0);
 }
 
 function countStops(text: string, { units }: Field, buckets: readonly Bucket[]): number {

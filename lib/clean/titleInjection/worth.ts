@@ -1,8 +1,9 @@
+import { ANCHORS } from './anchors';
 import type { Run } from './decodeRun';
 import { CLAUSES } from './likelyGrids';
 import { type Field, startOf } from './readField';
 import type { Grid } from './slotGrid';
-import { ANCHORS, LINE, MARK_CLASSES, type MarkClass } from './units';
+import { LINE, MARK_CLASSES, type MarkClass } from './units';
 
 /** What a grid must gain for marks and anchors that were not seen yet: else any text finds one that suits it. */
 const PRICE = { rareMark: 1, line: 4, anchor: 1.5, sharedStart: 4 } as const;

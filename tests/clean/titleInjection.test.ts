@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { restoreText, toRemovals } from '../../lib/text/cuts';
 import { CARRIERS, CHINESE } from '../pollute/carriers';
 import { INJECTION_CASES } from '../pollute/injectionCases';
-import { injectTitle, seedRule } from '../pollute/injectTitle';
+import { injectTitle, seedRule, slots } from '../pollute/injectTitle';
+import { insertPieces } from '../pollute/polluted';
 import { seededRandom } from '../pollute/random';
 import { type Cleaned, readFromTitle } from '../pollute/readFromTitle';
 import { scorePolluted } from '../pollute/scorePolluted';
@@ -123,8 +124,10 @@ describe('what looks like a machine itself', () => {
       'BOX样机在现场连续播放了九个小时，外壳只是微温。',
       '几家公司的采购人员围着展台，问的最多的是价格和交货期。',
       '厂长答得谨慎，说要看良品率，也要看明年的订单。',
-    ].join('\n');
-    const polluted = injectTitle(title, body, seedRule(9, 15), seededRandom(4));
+    ].join('');
+    const pieces = ['山城芯片', '发布量产', 'SKYLINK', '手机下单', '厂商春天', '排队明年'];
+    const inserts = slots(body, seedRule(1, 1)).map((at, i) => ({ at, piece: pieces[i % 6] ?? '' }));
+    const polluted = insertPieces(title, body, inserts);
     expect(polluted.text).toContain('SKYLINKBOX');
     expect(readFromTitle(title, polluted.text).text).toBe(body);
   });

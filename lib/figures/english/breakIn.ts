@@ -15,7 +15,7 @@ export function breakIn(between: string): { readonly ends: number; readonly begi
     last[0] === ':' &&
     before &&
     /^:\s*$/u.test(between.slice(last.index)) &&
-    /^[;,:]\s*(?:and )?\p{Lu}[^.;,:\d]{1,40}$/u.test(between.slice(before.index, last.index))
+    /^(?:[;,:]\s*)?(?:and )?\p{Lu}[^.;,:\d]{1,40}$/u.test(between.slice(before.index, last.index))
   )
     return { ends: before.index, begins: before.index };
   // "Borders 121, Dumfries and Galloway 118": this "and" is inside a name that labels the number behind it.

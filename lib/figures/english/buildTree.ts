@@ -29,6 +29,14 @@ const AFTER_PARTITIVE = /^\s*of (?:which|whom|these|those|them)\b/i;
 const NEXT_LABEL = /^\s*[;,]\s*(?:and )?\p{Lu}[^.;,:\d]{1,40}[:：]\s*$/u;
 const WITH_BRACKETS = /\([^()]*\)/gu;
 
+const VERB = /^\s*(?:were|was|are|is|have|has|had)\b/i;
+const OTHER_COUNT =
+  /;|\b(?:bringing|brings|brought|taking|raising|pushing|as well as|in addition|compared|leaving)\b/i;
+/** Counted in a place of its own. */
+function isPlaced(node: Node | undefined): boolean {
+  return node !== undefined && node.place !== null;
+}
+
 function sentencesOf(nodes: readonly Node[]): readonly (readonly number[])[] {
   const sentences = new Map<number, number[]>();
   for (const [index, { cell, mention }] of nodes.entries()) {
@@ -93,11 +101,12 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         last === undefined &&
         OF_THESE.test(gap) &&
         tree.said(index) === undefined &&
-        !/^[^.;]{0,40},/u.test(mention.after);
+        (VERB.test(mention.after) || !/^[^.;]{0,40},/u.test(mention.after));
       if (NAMES_WHOLE.test(gap) && !tellsPart) {
         const first = tree.said(index);
         if (first !== undefined) links.again.set(index, first);
         open = tree.openFor(first ?? index, false);
+        if (open) open = { ...open, split: true };
         named = true;
         continue;
       }
@@ -162,6 +171,7 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         opened.get(mention.line) !== open.whole &&
         (named ||
           !ENDS_LIST.test(gap) ||
+          (open.split && isPlaced(nodes[index]) && isPlaced(nodes[last]) && !OTHER_COUNT.test(gap)) ||
           FOLLOWED.test(gap) ||
           (open.split && !tree.isFull(open) && /^[^;]{0,80};\s*$/u.test(gap) && mention.noun === ''))
       )

@@ -1,3 +1,4 @@
+import { placesAbove } from './knownPlaces';
 import type { Node } from './nodes';
 
 /** How those who are counted fare. */
@@ -28,7 +29,7 @@ export function isNamedPart(node: Node | undefined, last: Node | undefined, gap:
     node.metric !== null &&
     node.metric === last?.metric &&
     node.place !== null &&
-    node.place !== last.place &&
+    (last.place === null || placesAbove(node.place).includes(last.place)) &&
     /,[^.;]{0,60}\bwith\s+$/i.test(gap)
   );
 }

@@ -4,7 +4,7 @@ import { knownPlace } from './knownPlaces';
 import type { Mention } from './mentions';
 import { cleanPlace, NAME, placeOfLabel, SORT } from './placeNames';
 import { ADJECTIVES } from './tables/divisions';
-import { DEMONYM } from './tables/placeWords';
+import { DEMONYM, SAYS_WHAT_IT_IS } from './tables/placeWords';
 
 const S = '[ \\u00a0]';
 const SORT_OF =
@@ -16,7 +16,7 @@ const IN_PLACE = new RegExp(
 );
 const FROM_PLACE = new RegExp(`(?<![\\p{L}])from${S}(?:the${S})?(${NAME}${SORT})`, 'gu');
 const VERBS =
-  'contributed|tested|witnessed|clocked|posted|reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|sees|counted|detected|accounts for|accounted for|topped|tops|leads|led|added|adds';
+  'contributed|tested|witnessed|clocked|posted|reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|sees|counted|detected|accounts for|accounted for|is nearing|is approaching|stands at|sits at|topped|tops|leads|led|added|adds';
 /** "Dublin has the highest number of cases at": what has the count, up to the number. */
 const SUBJECT = new RegExp(
   `(?:^|[ \\u00a0,;(“"])(?:the${S})?(${NAME}${SORT})(?:,${S}the${S}[^,]{3,50},|[’']s)?${S}(?:(?:has |have |had |also |today |yesterday |now |alone )*(?:${VERBS})\\b|(?:now |alone |still )?(?:has|have|had|remains)${S}(?:\\p{L}+${S}){0,9}$|(?:is|was|had|has|suffered|continue[sd]?|continues)${S}[^.;:]{0,70}\\b(?:with|where)${S}$)`,
@@ -31,9 +31,13 @@ const FACILITY =
   /\b(?:Stadium|Hospital|Arena|Centre|Center|Resort|Hall|Hotel|Park|University|School|Airport|Church|Mall|Market|Prison|Dormitory)$/u;
 const CARED_FOR = /\b(?:treated|admitted|cared for|care|recovering|hospitali[sz]ed)\s$/i;
 const KNOWN_BEHIND = new RegExp(`^,?${S}(?:in|at|,)?${S}?(${NAME})`, 'u');
-const AHEAD_IN = new RegExp(`(?:^|[;,.]${S}|\\band${S})[Ii]n${S}(?:the${S})?(${NAME}${SORT}),${S}$`, 'u');
+/** "In the Edmonton zone, 4,802", "In Otago, there are 12" */
+const AHEAD_IN = new RegExp(
+  `(?:^|[;,.]${S}|\\b[Aa]nd${S})[Ii]n${S}(?:the${S})?(${NAME}${SORT}),${S}(?:there${S}(?:are|were|is|was|have been|has been)${S}(?:\\p{Ll}+${S}){0,2})?$`,
+  'u',
+);
 const WHICH_HAS = new RegExp(
-  `(?<![\\p{L}])(${NAME}${SORT}), which (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,2}$`,
+  `(?<![\\p{L}])(${NAME}${SORT}),? wh(?:ich|o) (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,2}$`,
   'u',
 );
 
@@ -42,9 +46,18 @@ const CIRCUMSTANCES =
   /\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|en route)\s|[—–]\s?an?\s|including an?\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)/u;
 
 /** "Laboratories had completed": a plural that opens a sentence is no place unless lists know it. */
-function subjectPlace(name: string): string | null {
+function subjectPlace([said, name = '']: RegExpExecArray): string | null {
   const place = cleanPlace(name);
-  return place !== null && /^\p{Lu}\p{Ll}+s$/u.test(place) && !knownPlace(place) ? null : place;
+  if (place === null || knownPlace(place)) return place;
+  return /^\p{Lu}\p{Ll}+s$/u.test(place) || mayBePerson(place, said) ? null : place;
+}
+
+/** Ministers announce and confirm; a name of several words that no list knows and that does not say what it is, is theirs. */
+const SPEAKS = /[ \u00a0](?:confirms|confirmed|announced|announces|notified|says|said)\b/u;
+function mayBePerson(name: string, said: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+){1,2}$/u.test(name) && SPEAKS.test(said) && !SAYS_WHAT_IT_IS.test(name)
+  );
 }
 
 /** The last of several names ("cyclones A, B and C have affected"): no place, unless lists know it. */
@@ -65,6 +78,13 @@ interface Found {
   readonly place: string;
   /** The wider place named right behind it: "near A in B", "A, B". */
   readonly within: string | null;
+}
+
+/** "Mid and East Antrim and Belfast" */
+function isTwoPlaces(name: string): boolean {
+  for (let at = name.indexOf(' and '); at > 0; at = name.indexOf(' and ', at + 1))
+    if (knownPlace(name.slice(0, at)) && knownPlace(name.slice(at + 5))) return true;
+  return false;
 }
 
 function firstPlace(pattern: RegExp, text: string): Found | null {
@@ -93,8 +113,7 @@ function firstPlace(pattern: RegExp, text: string): Found | null {
     if (FACILITY.test(place) && CARED_FOR.test(text.slice(0, match.index))) continue;
     const behindIt = FACILITY.test(place) ? KNOWN_BEHIND.exec(rest)?.[1] : undefined;
     if (behindIt !== undefined && knownPlace(behindIt)) continue;
-    const halves = place.split(' and ');
-    if (halves.length === 2 && !knownPlace(place) && halves.every((half) => knownPlace(half))) continue;
+    if (!knownPlace(place) && isTwoPlaces(place)) continue;
     // "in A and B": two places, unless lists know it as one, it says what it is, or is all that is said.
     const all =
       /^(?:cases?\s)?in\s$/u.test(text.slice(0, match.index + match[0].length - (match[1] ?? '').length)) &&
@@ -168,7 +187,6 @@ function placeInWords(mention: Mention): PlaceReading | null {
     .replace(/^(?:[;,:—(–-]|(?:and|while|with|including|followed by|then)\b)\s*/i, '')
     // "Cases in Scotland: Borders 12": what stands behind the colon is the number's own.
     .replace(/^.*[:：]\s+(?=\p{Lu})/u, '');
-  // "in the Edmonton zone, 4,802"
   const inPlace = AHEAD_IN.exec(mention.gap.slice(-120))?.[1];
   if (inPlace !== undefined && cleanPlace(inPlace) !== null) return reading(cleanPlace(inPlace), true);
   // "52 were in A, which also had 12"
@@ -185,8 +203,7 @@ function placeInWords(mention: Mention): PlaceReading | null {
     )
       return reading(alone, noun !== '' && before.length === mention.gap.length);
     const told =
-      (subject ? subjectPlace(subject[1] ?? '') : null) ??
-      (TRAVEL.test(lead) ? null : firstPlace(IN_PLACE, lead));
+      (subject ? subjectPlace(subject) : null) ?? (TRAVEL.test(lead) ? null : firstPlace(IN_PLACE, lead));
     if (told !== null) return reading(told, true);
     const colon = /[:：–-]\s*$/u.test(lead);
     if (colon || LABELLING_NOUN.test(noun)) {

@@ -17,6 +17,9 @@ import {
   SHORT_WINDOW,
 } from './tables/scopeWords';
 
+/** "New figures show a total of …": the figures are new, not what they count. */
+const NEW_FIGURES =
+  /\b(?:new|latest|fresh|updated) (?:\p{L}+ ){0,3}(?:figures|data|statistics|numbers|reports?|bulletin|update|briefing|information|modelling)\b/giu;
 /** "another accident left seven dead" */
 const ANOTHER_THING = /\banother (?=\p{L}+ (?!\p{L}*$))/giu;
 const ON_ONE_DAY = new RegExp(
@@ -38,6 +41,9 @@ const REACHED =
 /** The toll of a disaster that rose to a number. */
 const LEAVES_TOTAL =
   /\b(?:(?:bring|tak|push|keep|leav|rais|lift)(?:ing|s|es)|brought|took|pushed|raised|lifted)\b[^.]{0,40}\b(?:total|cumulative|tally|toll|caseload|count)\b[^.]{0,30}$/i;
+/** "17 new cases on Wednesday for a total of 1,892" */
+const FOR_A_TOTAL = /\b(?:for|to) (?:a|an overall|a cumulative|a combined|a grand|a running) total of\s*$/i;
+const GREW_BY = /\b(?:increase|rise|jump|growth) of (?:just |only |another )?$/i;
 const BARE_ROSE_TO =
   /\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:at least |more than |over )?$/i;
 const ROSE_TO =
@@ -70,7 +76,7 @@ export function isScopeless(metric: string): boolean {
 
 /** The scope that a metric has by its nature. */
 export function scopeOfMetric(metric: string): Scope | null {
-  return CURRENT_METRICS.has(metric) ? 'current' : null;
+  return CURRENT_METRICS.has(metric) || metric.endsWith('_occupancy') ? 'current' : null;
 }
 
 /** The words of a number that tell its scope. */
@@ -90,14 +96,19 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
     .slice(0, before.length - (numeral.start - numeral.lead))
     .slice(-70)
     .replace(/^.*(?:;|, where\b)/u, '')
-    .replace(ANOTHER_THING, ' ');
+    .replace(ANOTHER_THING, ' ')
+    .replace(NEW_FIGURES, ' ');
+  // "up two from 2103 on Sunday": as what it is held against.
+  if (noun === '' && /^\W*from\s*$/i.test(before)) return null;
   if (NEW_WORDS.test(noun) || /^weekly\b/i.test(noun) || /^more\b(?! than)/i.test(noun)) return 'new';
   if (/\b(?:total|cumulative)\b/i.test(noun)) return 'cumulative';
   if (PAST_WINDOW.test(predicate.slice(0, 90))) return 'new';
   if (CURRENT_WORDS.test(noun)) return 'current';
   if (TOLD_NOW.test(lead)) return 'new';
   if (/\bnumber of active\b/i.test(lead)) return 'current';
-  if (LEAVES_TOTAL.test(lead)) return 'cumulative';
+  // "an increase of 28 cases from Saturday's total"
+  if (GREW_BY.test(lead)) return 'new';
+  if (LEAVES_TOTAL.test(lead) || FOR_A_TOTAL.test(lead)) return 'cumulative';
   // "climbed to 126 on Saturday": the day is when it got there.
   if (noun === '' && /^on\b/i.test(predicate) && BARE_ROSE_TO.test(lead))
     return CURRENT_WORDS.test(lead) ? 'current' : 'cumulative';
@@ -137,7 +148,7 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
 
 /** The scope that an opening ("As of …", "Yesterday …") gives to the figures of its sentence and after, or null. */
 export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
-  const opening = words.replace(ANOTHER_THING, ' ');
+  const opening = words.replace(ANOTHER_THING, ' ').replace(NEW_FIGURES, ' ');
   if (OPENS_AS_OF.test(opening) && !PAST_WINDOW.test(opening)) return 'cumulative';
   const span = SPAN.exec(opening)?.[0];
   if (span !== undefined) {

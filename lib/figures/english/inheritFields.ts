@@ -3,10 +3,11 @@ import { type Fields, withLaterWhole } from './fields';
 import { isOnOneDay, isScopeless } from './findScope';
 import { type DayMention, dayOf } from './findWindow';
 import { genreOf } from './genre';
+import { grownBy } from './grownBy';
 import { pathOf } from './knownPlaces';
 import { metricOfLabel } from './metricTables';
 import type { Node } from './nodes';
-import { directionOf } from './readPercent';
+import { isBeforeCount } from './notParts';
 import { resolveMetric, WIDER_CASES } from './resolveMetric';
 import { resolveScope } from './resolveScope';
 import { sentencePlace } from './sentencePlace';
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly published: string | null;
   /** By line: the place of the heading over it. */
   readonly headings: readonly (string | null)[];
+  /** By sentence of the whole text: the place that it is about, where it is not the bulletin's. */
+  readonly subjects: readonly (string | null)[];
 }
 
 const LONGEST_ROW = 120;
@@ -35,6 +38,7 @@ const SITE = /\b(?:Mine|Coalmine|Colliery|Plant|Factory|Quarry|Tunnel|Bridge|Bui
 const ROSE = /\b(?:rose|rises|risen|climb\w+|went up|reached|increased)\b[^.]{0,40}$/i;
 const DATED =
   /\b(?:hours|in a day|a day|first|new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
+const ITS_TOTAL = /\bwhich\b[^.;,]{0,40}\bits (?:\w+ ){0,2}(?:total|tally|toll|number|count)\b[^.;,]*$/i;
 const EVENT_DAY = /\b(?:last (?:week|month)|yesterday|today)\b/i;
 const MORE = /\b(?:new|newly|another|additional|further|more)\b/i;
 /** Fills in metric, scope, origin, place and date: own words first, then the whole, the sentence, the paragraph, the document. */
@@ -86,11 +90,13 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       sentence = mention.sentence;
       ahead = null;
       if (mention.line !== subject.line) subject = { line: mention.line, place: null };
-      sentenceAt = sentencePlace(
-        around.text.slice(mention.sentenceSpan.start, mention.sentenceSpan.end),
-        around.path,
-        subject.place,
-      );
+      sentenceAt =
+        around.subjects[sentence] ??
+        sentencePlace(
+          around.text.slice(mention.sentenceSpan.start, mention.sentenceSpan.end),
+          around.path,
+          subject.place,
+        );
     }
     const sameTable = node.cell !== null && beforeNode?.cell?.table === node.cell.table ? before : undefined;
     const again = node.again === null ? undefined : fields[node.again];
@@ -122,13 +128,8 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     );
     if (metric === 'confirmed' && madeOf(nodes, index)) metric = 'confirmed_probable';
     // "8,672 tests were positive, up by 222": what a running total grew by is new.
-    const grown =
-      metric.endsWith('_change') &&
-      !mention.numeral.percent &&
-      neighbour?.scope === 'cumulative' &&
-      metric === `${neighbour.metric}_change` &&
-      directionOf(mention.before) === 'up';
-    if (grown) metric = neighbour.metric;
+    const grown = grownBy(node, metric, neighbour, epidemic);
+    if (grown !== null) metric = grown;
     // Positive specimens of a laboratory's surveillance are no cases yet.
     if (metric === 'confirmed' && /\bspecimens\b/i.test(nodes[node.parent ?? -1]?.mention.noun ?? ''))
       metric = 'pcr_positive';
@@ -146,7 +147,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     const sameLine = beforeNode?.mention.line === mention.line && !wasGrown ? before : undefined;
     const ownWords = DATED.test(`${mention.before} ${mention.noun} ${mention.predicate}`);
     // "the bodies of another five": more of what happened, no window.
-    wasGrown = grown || (!epidemic && node.scope === 'new' && !ownWords);
+    wasGrown = grown !== null || (!epidemic && node.scope === 'new' && !ownWords);
     const paragraph =
       sameLine && (sameLine.metric === metric || (!epidemic && sameLine.scope === 'new'))
         ? sameLine.scope
@@ -167,23 +168,31 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       node.scope === 'new' &&
       (isOnOneDay(mention) ||
         (EVENT_DAY.test(mention.before) && !MORE.test(`${mention.before} ${mention.noun}`)));
+    // "2,105 have died, up two from 2,103": as what it is held against.
+    const held =
+      isBeforeCount(node) && nodes[index - 2]?.mention.sentence === mention.sentence
+        ? fields[index - 2]
+        : undefined;
     const scope =
-      added && !isScopeless(metric) && sameLine?.scope === 'cumulative'
-        ? 'cumulative'
-        : grown
-          ? 'new'
-          : resolveScope(added || up || happened ? { ...node, scope: null } : node, metric, {
-              whole: again ?? whole ?? null,
-              host: host?.scope ?? null,
-              neighbour: neighbour?.scope ?? null,
-              alike: neighbour?.metric === metric,
-              paragraph,
-              opening,
-              carried: windowHere?.carried ?? null,
-              otherwise,
-              before: before?.scope ?? null,
-              epidemic,
-            });
+      held?.metric === metric
+        ? held.scope
+        : added && !isScopeless(metric) && sameLine?.scope === 'cumulative'
+          ? 'cumulative'
+          : grown !== null
+            ? 'new'
+            : resolveScope(added || up || happened ? { ...node, scope: null } : node, metric, {
+                whole: again ?? whole ?? null,
+                host: host?.scope ?? null,
+                neighbour: neighbour?.scope ?? null,
+                alike: neighbour?.metric === metric,
+                paragraph,
+                opening,
+                carried: windowHere?.carried ?? null,
+                otherwise,
+                before: before?.scope ?? null,
+                sameAsBefore: before?.metric === metric,
+                epidemic,
+              });
     const share = metric.endsWith('_share');
     const origin = !epidemic
       ? null
@@ -193,6 +202,8 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       (node.parent === null && node.within !== null && node.within === around.place) ||
       (!epidemic && SITE.test(node.place ?? ''));
     if (node.placeAhead && !scene) ahead = node.place;
+    // "… in X, which brings its total to 244"
+    else if (ITS_TOTAL.test(mention.before) && neighbour) ahead = neighbour.place;
     if (node.placeAhead && node.place !== null) subject = { line: mention.line, place: node.place };
     const named =
       LOCATES.test(metric) || scene

@@ -1,9 +1,10 @@
 import { isCompared, isEmptyNoun } from './compared';
+import { isCountLead } from './countLead';
 import { namesForEach } from './expandEach';
 import { findPlace } from './findPlace';
 import type { Mention } from './mentions';
 import { metricOfLabel } from './metricTables';
-import { isCountLead, nameMetric } from './nameMetric';
+import { nameMetric } from './nameMetric';
 import type { Cell } from './readTables';
 import { ADJECTIVES } from './tables/divisions';
 import { PEOPLE } from './tables/nounMetrics';
@@ -24,6 +25,10 @@ import { NOT_COUNTED, PLACES_OF_A_KIND } from './tables/uncountedNouns';
 const LABELLED = /(?:^|[,;])[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const FINITE = /^\s*(?:were|was|are|is|have|has|had|remain)\b/i;
+/** What people did, after a bare word for how many: "One arrived from Indonesia". */
+const DID = /^\s*(?:arrived|returned|travelled|came|tested|died|recovered)\b/i;
+export const THERE_ARE =
+  /\bthere (?:have|has|were|are|had|was|is)(?: also| been| now| currently)*\s*(?:a (?:further|total of)\s*)?$/i;
 
 /** "in 91.3% (21/23) of the governorates" says how far, too. */
 const PART_OF_PLACES =
@@ -88,6 +93,8 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
     numeral.form === 'digits'
   )
     return true;
+  // "There have been 212 in the north": of what was counted last
+  if (THERE_ARE.test(before) && noun === '' && numeral.form === 'digits') return true;
   const finite = FINITE.test(predicate) && noun === '';
   if (numeral.form === 'word') {
     const counted = metricOfLabel(noun) !== null;
@@ -97,7 +104,7 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
     if (isDemonym(noun) || (noun === '' && isCountLead(mention))) return true;
     if (PEOPLE.test(noun)) return !/\b(?:the|these|those)\s*$/i.test(before);
     // "Three are returned travellers": of those counted before.
-    if (finite && (follows || gap.trim() === '')) return true;
+    if ((finite || (noun === '' && DID.test(predicate))) && (follows || gap.trim() === '')) return true;
     // "33 motorcyclists, eight in cars and one a pedestrian"
     if (follows && /(?:,|;|\band)\s+$/u.test(gap) && IN_A_ROW.test(`${noun} ${predicate}`.trim()))
       return true;

@@ -1,3 +1,5 @@
+import { areaOfBody } from './areaOfBody';
+import { AREAS, NAMES_WITH_COMMAS } from './tables/areas';
 import { CITIES } from './tables/cities';
 import { COMMON_NAMES, FULL_NAMES } from './tables/cityNames';
 import { ADJECTIVES, DIVISIONS, NATIONS, REGIONS } from './tables/divisions';
@@ -33,6 +35,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['Britain', 'UK'],
   ['Chinese mainland', 'China'],
   ['Great Britain', 'UK'],
+  ['North of Ireland', 'Northern Ireland'],
   ['Republic of Korea', 'South Korea'],
   ['Turkey', 'Türkiye'],
   ['U.K.', 'UK'],
@@ -89,7 +92,9 @@ function table(): ReadonlyMap<string, Entry> {
         }
       }
     }
-    for (const [within, names] of CITIES) for (const name of names.split(',')) add(name, within, 'city');
+    for (const [within, names] of [...CITIES, ...AREAS])
+      for (const name of names.split(',')) add(name, within, 'city');
+    for (const [name, within] of NAMES_WITH_COMMAS) add(name, within, 'city');
     for (const zone of Intl.supportedValuesOf('timeZone')) {
       const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? '';
       if (zone.includes('/') && city.length > 3 && !NO_CITIES.has(city)) add(city, null, 'city');
@@ -149,7 +154,7 @@ export function fullName(name: string): string {
 /** The path of a place below that of what it stands in, the place itself in full last. */
 export function pathOf(place: string | null, base: readonly string[]): readonly string[] {
   if (place === null) return [];
-  const full = fullName(place);
+  const full = areaOfBody(place) ?? fullName(place);
   return base.at(-1) === full ? base : [...base.filter((step) => step !== place && step !== full), full];
 }
 

@@ -42,6 +42,9 @@ const LABEL_REACH = 80;
 /** "12 per cent", "bringing to 256 the number of cases": what stands between a number and its noun. */
 const AFTER_MARKS =
   /^[ \u00a0]?(?:[%％]|per ?cent\b)|^[ \u00a0]the (?:\w+ )?(?:number|total|tally|toll) of\b|^[ \u00a0]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?=(?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b)|^(?:-plus| or (?:more|so))\b/i;
+/** "395 – up nine – patients": what it changed by, put between the number and its noun like a bracket. */
+const INSERTED_CHANGE =
+  /((?:\d|\p{L})[ \u00a0]?)[–—-]([ \u00a0]?(?:up|down) (?:by )?[\d\p{L}][^–—;.()\n]{0,30}?)[–—-](?=[ \u00a0])/gu;
 interface Group {
   readonly open: number;
   readonly from: number;
@@ -101,7 +104,7 @@ function mentionsOfSentence(
   place: { readonly line: number; readonly sentence: number; readonly first: number },
   numerals: readonly Numeral[],
 ): readonly Mention[] {
-  const sentence = text.slice(span.start, span.end);
+  const sentence = text.slice(span.start, span.end).replace(INSERTED_CHANGE, '$1($2)');
   const groups = groupsOf(sentence, numerals, span.start);
   const inner = new Map<number, Group[]>();
   for (const group of groups) {

@@ -1,8 +1,10 @@
 import { remembered } from '../../remembered';
 import { clauseOf } from './clauseOf';
 import { isCompared, isDifference, isEmptyNoun } from './compared';
+import { COUNT_OF, NUMBER_OF, RAISES_TOTAL, REACHES } from './countLead';
 import { fateOf } from './fateOf';
 import { goodsOf } from './goodsOf';
+import { hasOutbreaks } from './hasOutbreaks';
 import { indicatorBefore } from './indicatorName';
 import type { Mention } from './mentions';
 import {
@@ -42,24 +44,9 @@ export interface MetricReading {
   readonly unit: string | null;
 }
 
-/** "the number of X has risen to", "X stands at", "X:" */
+/** "an average of", "the seven-day average is now" */
 const AVERAGE =
   /\b(?:an |the |on |a )?(?:(?:\d+|seven)-day |daily |weekly |monthly |rolling )?average(?: number)?(?: of|,)?(?: (?:about|around|nearly|some|over|more than))?\s*$|\baverage\b[^.;]{1,60}\b(?:is|was|stands at|stood at|rose to|fell to|now|at|to)\s*(?:about |around |over )?$/i;
-const COUNT_OF = /\b(?:numbers?|total|tally|toll|count|figure|cases|caseload|deaths)\b/i;
-/** "the total number of cases confirmed by tests": what is counted stands right behind. */
-const NUMBER_OF =
-  /\b(?:numbers?|total|tally|count)\s(?:\p{L}+\s)?of\s((?:[\p{L}-]+\s){0,2}?(?:cases|infections|deaths|fatalities|patients|recoveries|tests|contacts|outages|customers|arrests|accidents|outbreaks|clusters))\b/iu;
-const REACHES =
-  /\b(?:to|at|of|is|was|were|are|reached|passed|topped|exceeded|hit|totalled|totaled|:)\s*(?:the\s)?$/i;
-
-/** Whether the words before the number count up to it: "bringing the total to", "the death toll … passed". */
-export function isCountLead({ before, opening }: Mention): boolean {
-  return (
-    /\b(?:numbers?|total|tally|toll|count|figure|caseload)\b[^.]{0,60}$/i.test(before) ||
-    (REACHES.test(before) && COUNT_OF.test(opening))
-  );
-}
-
 /** People by what they do: what became of them says more. */
 const RESULTS = /\b(?:results?|tests?|samples|swabs)$/i;
 const DEATHS_OF =
@@ -138,7 +125,7 @@ function readMetric(mention: Mention): MetricReading {
   if (/\brevised (?:down|up)(?:wards?)?(?: by)?\s*$/i.test(before))
     return found(suffixed(mention, '_revision', before), before);
   if (isCompared(mention))
-    return isDifference(mention) ? found(suffixed(mention, '_change', before), before) : nothing;
+    return isDifference(mention) ? found(suffixed(mention, '_change', before, noun), before) : nothing;
   // "in transport (-12,000)": by how much it fell.
   if ((mention.numeral.value < 0 || isGain(mention)) && mention.numeral.form === 'digits')
     return found(suffixed(mention, '_change', before), before);
@@ -176,7 +163,8 @@ function readMetric(mention: Mention): MetricReading {
     const outcome = empty || partitive ? null : (homeMetric(predicate) ?? cut);
     if (outcome !== null) return found(outcome, noun);
   }
-  if (FACILITIES.test(noun)) {
+  if (hasOutbreaks(noun, leadOf(mention), predicate)) return found('outbreaks', noun);
+  if (FACILITIES.test(noun) && !/^in\b/i.test(noun)) {
     const metric = shelterMetric(noun) ?? ownName(noun);
     if (metric !== null) return found(metric, noun);
   }
@@ -229,7 +217,8 @@ function readMetric(mention: Mention): MetricReading {
     const words = `${label} ${before}`;
     const counts = noun === '' || COUNT_OF.test(before);
     const head = counts ? NUMBER_OF.exec(words)?.[1] : undefined;
-    const said = head === undefined ? null : (nounMetric(head) ?? weakMetric(head));
+    const subject = head ?? (counts ? RAISES_TOTAL.exec(mention.gap)?.[1] : undefined);
+    const said = subject === undefined ? null : (nounMetric(subject) ?? weakMetric(subject));
     const named =
       said ?? (counts ? (nounMetric(words) ?? weakMetric(words) ?? indicatorBefore(before)) : null);
     if (named !== null) return { ...found(named, words), weak: named === 'confirmed' };

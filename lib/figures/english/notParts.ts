@@ -13,6 +13,14 @@ export function isDaysCount(part: Node | undefined, host: Node | undefined): boo
 
 /** "down from 64 the week before": no whole of anything. */
 export function isBeforeCount(node: Node | undefined): boolean {
+  const words = node?.mention;
+  if (
+    words?.noun === '' &&
+    /^[^\p{L}]*(?:(?:cases|deaths|patients|people) )?from (?:\w+[’']s )?(?:(?:a |the (?:previous )?)?total of )?$/iu.test(
+      words.gap,
+    )
+  )
+    return true;
   return /\b(?:up|down) from\s*$|\b(?:compared (?:with|to)|versus|against)\s*$/i.test(
     node?.mention.before ?? '',
   );

@@ -25,5 +25,7 @@ export function nounOf(mention: Mention): string {
   )
     return noun;
   const label = labelBefore(mention);
-  return label !== '' && (noun === '' || metricOfLabel(label) !== null) ? label : noun;
+  const known = label !== '' && metricOfLabel(label) !== null;
+  // "In dormitories: 10" says where, "In hospital: 10" how they are.
+  return known || (label !== '' && noun === '' && !/^in /iu.test(label)) ? label : noun;
 }

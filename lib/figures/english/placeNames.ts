@@ -1,11 +1,13 @@
+import { areaOfBody } from './areaOfBody';
 import { inTitleCase, knownPlace } from './knownPlaces';
+import { NAMES_WITH_COMMAS } from './tables/areas';
 import { MONTH } from './tables/calendar';
 import { NEVER_IN_PLACES, NOT_PLACES, SORT_OF_PLACE } from './tables/placeWords';
 
 const S = '[ \\u00a0]';
 const NAME_WORD = "(?:(?:St|Mt|Ft)\\.|(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}\\p{N}’'-]*)";
 /** A capitalised name: words joined by blanks, "of", "and" between capitals, "@" and "&". */
-export const NAME = `${NAME_WORD}(?:(?:${S}(?:of|de|del|da|do|la|le|les|and|the|upon|el|al|y|@|&|-)(?:${S}the)?)?${S}${NAME_WORD}){0,6}`;
+export const NAME = `(?:${[...NAMES_WITH_COMMAS.keys()].join('|')}|${NAME_WORD}(?:(?:${S}(?:of|de|del|da|do|la|le|les|and|the|upon|el|al|y|@|&|-)(?:${S}the)?)?${S}${NAME_WORD}){0,6})`;
 /** Words of a lower case behind a name that say what sort of place it is. */
 export const SORT = `(?:${S}(?:local${S}authority|local${S}government|health${S}board|council|areas?|region|province|city|county|district|prefecture|state|municipality|governorate|department|division|parish|township|village|town|island|zone)(?:${S}areas?)?)?`;
 const IS_MONTH = new RegExp(`^${MONTH}$`, 'u');
@@ -33,6 +35,12 @@ export function cleanPlace(name: string): string | null {
     .replace(/(?<!\.\p{Lu})[.,]+$/u, '')
     .trim();
   if (knownPlace(place)) return place;
+  const area = areaOfBody(place.replace(SORT_OF_PLACE, ''));
+  if (area !== null)
+    return /^NHS /u.test(place) && knownPlace(area)?.level === 'nation'
+      ? area
+      : place.replace(SORT_OF_PLACE, '');
+  place = place.replace(/(?<=\p{Ll}) NHS(?: areas?)?$/u, '');
   const bare = place.replace(SORT_OF_PLACE, '');
   if (bare !== '') place = bare;
   place = place.replace(

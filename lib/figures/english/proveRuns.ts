@@ -12,7 +12,7 @@ const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 
 /** Names of their own that labels give to parts of cases: "International travel: 13". */
 const STATES =
-  /^(?:deaths|recovered|in_hospital|icu|critical|severe|ventilated|tests_negative|confirmed|asymptomatic|suspected|probable|missing|injured)$/u;
+  /^(?:deaths|recovered|in_hospital|icu|critical|severe|ventilated|tests_negative|confirmed|asymptomatic|suspected|probable|missing|injured|isolated|quarantined|serious|stable|mild|moderate)$/u;
 
 /** A part of cases that its label names by a word of its own ("International travel: 13") counts cases. */
 export function asPart(part: Node, whole: Node | undefined): Node {

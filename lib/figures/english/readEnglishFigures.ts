@@ -12,8 +12,10 @@ import { findPlace } from './findPlace';
 import { findScope, scopeOfCell } from './findScope';
 import { findDays } from './findWindow';
 import { groupParts } from './groupParts';
+import { scopesOfHeadings } from './headingScopes';
 import { inheritFields } from './inheritFields';
 import { isFigure } from './isFigure';
+import { linkToTotal } from './linkToTotal';
 import { markRepeats } from './markRepeats';
 import { type Mention, readMentions, withoutMentions } from './mentions';
 import { metricOfLabel } from './metricTables';
@@ -24,7 +26,9 @@ import { linkPlaceLists, proveRuns } from './proveRuns';
 import { proveColumns, proveRows, proveSums } from './proveSums';
 import { type Cell, readTables } from './readTables';
 import { linkRestOfWhole } from './restOfWhole';
+import { shareNew } from './shareNew';
 import { type Line, splitSentences } from './splitSentences';
+import { subjectsOf } from './subjects';
 
 /** Lines under a heading are short. */
 const LONGEST_ROW = 160;
@@ -125,7 +129,11 @@ export function* readEnglishFigures(text: string, context: FigureContext): Work<
   }
   yield;
   const tree = linkPlaceLists(
-    proveRuns(linkRestOfWhole(proveColumns(proveRows(proveSums(buildTree(own, lines)))))),
+    proveRuns(
+      linkRestOfWhole(
+        proveColumns(proveRows(proveSums(buildTree(shareNew(scopesOfHeadings(own, lines)), lines)))),
+      ),
+    ),
   );
   const whole = documentPlace(context.title, text, lines, counting);
   yield;
@@ -137,13 +145,15 @@ export function* readEnglishFigures(text: string, context: FigureContext): Work<
     days: findDays(text, context.published),
     published: context.published,
     headings: headingsOf(lines),
+    subjects: subjectsOf(text, lines, whole.place),
   });
   yield;
   const full = adoptHeadline(tree, inherited);
-  const groups = groupParts(tree);
-  const repeats = markRepeats(tree, full);
+  const linked = linkToTotal(tree, full, whole.place);
+  const groups = groupParts(linked);
+  const repeats = markRepeats(linked, full);
   return full.flatMap((fields, index): Figure[] => {
-    const node = tree[index];
+    const node = linked[index];
     const grouping = groups[index];
     if (!node || !grouping) return [];
     const { numeral } = node.mention;

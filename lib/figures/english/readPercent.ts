@@ -14,6 +14,8 @@ const SHARE =
 const SHARE_AHEAD =
   /\b(?:share|proportion|percentage|accounts? for|accounted for|accounting for|represent\w*|making up|made up|makes up|compris\w+|equivalent to|or)(?: of)?(?: (?:about|around|some|nearly|over|almost|more than))?\s*$/i;
 const KIND_OF_TEST = /\b(?:PCR|antigen|rapid test|lateral flow)\b/i;
+const LEVEL_NAMED =
+  /\b((?!the\b|of\b|and\b|in\b|with\b|overall\b|national\b|average\b)\p{L}+ )?(occupancy|coverage|uptake|prevalence|humidity|turnout|utili[sz]ation|effectiveness|efficacy)(?: rate| level)?\b([^.;,]{0,70})$/iu;
 const OTHER_YEAR =
   /\b(?:than|above|below|on|from|with|to|against)\s(?:in\s|the\s|the same (?:month|period|quarter) (?:of|in)\s)?(?:\p{L}+\s)?((?:19|20)\d\d)\b/u;
 const YEARS = /\b(?:19|20)\d\d\b/gu;
@@ -106,8 +108,16 @@ export function readPercent(mention: Mention): Measure {
           : 'positivity',
     );
   // "0.9% of newly tested individuals"
-  if (/^[^.;]{0,12}\bof (?:the |those )?(?:\w+ ){0,2}(?:tested|tests|specimens|samples|swabs)\b/i.test(after))
+  if (
+    /^[^.;]{0,12}\bof (?:the |those |all )?(?:total )?(?:number of )?(?:\w+ ){0,2}(?:tested|tests|specimens|samples|swabs)\b/i.test(
+      after,
+    )
+  )
     return measure('positivity');
+  // "Hospital occupancy stands at 104 %", "vaccine coverage of 92 %": a level that has a name of its own.
+  const level = LEVEL_NAMED.exec(lead);
+  if (level && !UP.test(level[3] ?? '') && !DOWN.test(level[3] ?? ''))
+    return measure(`${level[1]?.toLowerCase() ?? ''}${level[2]?.toLowerCase()}`.replaceAll(/[^a-z]+/gu, '_'));
   if (/\b(?:ILI|influenza-like)\b/i.test(wide))
     return measure(/\bbaseline|threshold\b/i.test(near) ? 'ili_baseline' : 'ili_share');
   if (

@@ -1,5 +1,6 @@
 import { isScopeless } from './findScope';
 import { indicatorBefore } from './indicatorName';
+import { THERE_ARE } from './isFigure';
 import type { Node } from './nodes';
 import { PEOPLE } from './tables/nounMetrics';
 
@@ -199,6 +200,8 @@ function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
         ? near.neighbour
         : `${near.neighbour}_share`;
     if (mention.numeral.percent && near.before !== null && PERCENT_TOLD.test(near.before)) return near.before;
+    if (near.before !== null && THERE_ARE.test(mention.before) && mention.noun === '')
+      return near.before.replace(SUFFIX, '');
     if (near.before !== null && TOTAL_OF_THAT.test(mention.before)) {
       // "The provincial total of 18,310 includes 1,361 deaths": of cases, whatever was told before.
       if (epidemic && near.before === 'deaths' && /\btotal of\s*$/i.test(mention.before)) return 'confirmed';

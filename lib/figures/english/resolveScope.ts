@@ -20,6 +20,8 @@ export interface NearScopes {
   readonly otherwise: Scope;
   /** Of the figure before it, wherever. */
   readonly before: Scope | null;
+  /** The figure before it counts the same. */
+  readonly sameAsBefore: boolean;
   readonly epidemic: boolean;
   /** What the last opening said. */
   readonly carried: Scope | null;
@@ -39,6 +41,7 @@ const MAY_BE_STATES =
 /** "Kollam reported 488", not "has reported". */
 const REPORTS_PAST =
   /(?<!\b(?:has|have|had|having)(?: so far| also| now)? )\b(?:reported|recorded|logged|registered|added|detected|witnessed|saw|accounted for|contributed)\s*$/i;
+const THAT_IS = /^\W*(?:that|this|it|which) (?:is|was|equates to|represents|makes|means)\b/i;
 const SIMPLE_PAST = /^(?:\p{L}+ ){0,4}?(?:was|were) \p{L}+/iu;
 /** Counted as they came in: "28 severe cases were reported". */
 const REPORTED =
@@ -85,10 +88,13 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
     return scopeOfMetric(metric) ?? near.whole?.scope ?? near.carried ?? 'cumulative';
   if (isScopeless(metric)) return changeScope(node, metric);
   if (isMoney(node) && !LOSSES.test(metric)) return null;
-  const { noun, before, predicate } = node.mention;
+  const { mention } = node;
+  const { noun, before, predicate } = mention;
   if (MAY_BE_STATES.test(metric) && STATE.test(predicate) && !/\breported\b/i.test(predicate))
     return 'current';
   if (AT_WORK.test(predicate)) return 'current';
+  // "That is 5.5% of the tests": of what was just told.
+  if (mention.numeral.percent && THAT_IS.test(mention.opening) && near.before !== null) return near.before;
   if (metric.endsWith('_avg')) return node.scope ?? 'new';
   // "40 active clusters, down from 64 the week before"
   if (near.neighbour === 'current' && near.alike && /\b(?:up|down) from\s*$/i.test(before)) return 'current';
@@ -116,6 +122,9 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   }
   // A share has the scope of what it shares.
   if (metric.endsWith('_share')) return near.host ?? near.neighbour ?? near.opening ?? near.carried;
+  // "The total now stands at 2,856. Belfast accounts for 389."
+  if (near.before !== null && near.sameAsBefore && /\b(?:accounts? for|makes? up)\s*$/i.test(before))
+    return near.before;
   const neighbour = near.neighbour === 'current' && metric !== 'suspected' ? null : near.neighbour;
   // "As of noon 27 new local cases and 14 imported cases": as new as those they are told with.
   if (near.opening === 'cumulative' && near.neighbour === 'new' && near.alike && AND.test(node.mention.gap))

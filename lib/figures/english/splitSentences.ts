@@ -21,7 +21,25 @@ const HALF_DAY = /[ap]\.m$/i;
 const OPENS = new RegExp(`^["“‘]?(?!${WEEKDAY}|${MONTH})(?:\\p{Lu}\\p{Ll}|A )`, 'u');
 const BREAK = /[.!?;]["'”’)\]]*[ \u00a0\u3000]+(?=["'“‘([]?[A-Z0-9])/gu;
 
+/** "New cases: 15 Imported: 5 (…) Deaths: 27": a list of labels with their numbers that lost its line breaks. */
+const NEXT_LABEL =
+  /(?<=[\d)%][ \u00a0]{1,3})(?=\p{Lu}[^.:：;!?()\d]{1,60}[:：][ \u00a0]?[+-]?\d[\d,. ]*(?:$|[ \u00a0(%]))/gu;
+const FEWEST_LABELS = 3;
+
+/** Where the entries of a list without line breaks begin; none in prose. */
+function labelsIn(text: string): readonly number[] {
+  const starts = allMatches(NEXT_LABEL, text).map(({ index }) => index);
+  return starts.length >= FEWEST_LABELS - 1 ? starts : [];
+}
+
 function sentencesOf(text: string, offset: number): readonly Span[] {
+  const labels = labelsIn(text);
+  if (labels.length === 0) return proseOf(text, offset);
+  const starts = [0, ...labels];
+  return starts.flatMap((start, index) => proseOf(text.slice(start, starts[index + 1]), offset + start));
+}
+
+function proseOf(text: string, offset: number): readonly Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (const match of allMatches(BREAK, text)) {

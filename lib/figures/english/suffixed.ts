@@ -23,7 +23,11 @@ export function periodicChange(suffix: string, after: string): string | null {
 const CLAUSE = /[^,;:.]{0,100}$/u;
 
 /** What a share or a change is of, with its suffix; the suffix alone where no words near it say. */
-export function suffixed(mention: Mention, suffix: string, words: string): string {
+export function suffixed(mention: Mention, suffix: string, words: string, noun = ''): string {
+  // "two fewer people hospitalised"
+  const fewer = /^(?:fewer|less|more) (.+)$/i.exec(noun)?.[1];
+  const counted = fewer === undefined ? null : (nounMetric(fewer) ?? weakMetric(fewer));
+  if (counted !== null) return `${counted}${suffix}`;
   // "Of the confirmed cases, 40 per cent"
   const kind = suffix === '_share' ? (NAMES_KIND.exec(mention.gap)?.[1] ?? '') : '';
   const base =

@@ -17,7 +17,7 @@ const WINDOW_AT_END =
 function endsInWindow(sentence: string): boolean {
   return (
     WINDOW_AT_END.test(sentence) &&
-    !/\b(?:total|cumulative|toll|bringing|brings|so far|to date|there are|have been|has been)\b/i.test(
+    !/\b(?:from [\d,]+ on|total|cumulative|toll|bringing|brings|so far|to date|there are|have been|has been)\b/i.test(
       sentence,
     )
   );
@@ -66,6 +66,7 @@ export function windowsOf(
   const counted = new Set(nodes.map(({ mention }) => mention.line));
   const headings = new Map<number, Scope | null>();
   let carried: Scope | null = null;
+  let labels: Scope | null = null;
   let opening: Scope | null = null;
   let sentence = -1;
   let line = -1;
@@ -103,8 +104,12 @@ export function windowsOf(
       )
         opening = null;
       // "New cases: 2" speaks for its own number only.
-      if (opening !== null && !LABEL_ONLY.test(text.slice(from, mention.numeral.start))) carried = opening;
+      const label = LABEL_ONLY.test(text.slice(from, mention.numeral.start));
+      // Entries of a list ("Deaths: 27") do not share the window of the prose before them.
+      if (!label) labels = null;
+      if (opening !== null && !label) carried = opening;
     }
-    return { opening, carried: headings.get(line) ?? carried };
+    const labelled = LABEL_ONLY.test(text.slice(mention.sentenceSpan.start, mention.numeral.start));
+    return { opening, carried: headings.get(line) ?? (labelled ? labels : carried) };
   });
 }

@@ -150,7 +150,11 @@ describe('places of figures', () => {
       figureLines(
         'Pakistan update\nIn Pakistan 88 new cases were reported today. Sindh has recorded 31 new cases today. The provincial death toll stands at 218.',
       ),
-    ).toEqual(['88 confirmed new - Pakistan', '31 confirmed new - Sindh', '218 deaths cumulative - Sindh']);
+    ).toEqual([
+      '88 confirmed new - Pakistan',
+      '31 confirmed new - Sindh < 88',
+      '218 deaths cumulative - Sindh',
+    ]);
   });
 
   it('takes the one province that a quake hit, not the country of the headline', () => {

@@ -38,7 +38,10 @@ export const LEAD_METRICS: readonly MetricWord[] = [
     words:
       /\b(?:shelters?|cent(?:re|er)s?|halls?)\b[^.;]{0,24}\b(?:open to|used by|home to|housing|holding)\s+$/i,
   },
-  { metric: 'in_hospital', words: /\btreating\s+(?:(?:about|over|some|nearly|more than) )?$/i },
+  {
+    metric: 'in_hospital',
+    words: /\b(?:treating|admitted)\s+(?:(?:about|over|some|nearly|more than|another) )?$/i,
+  },
   {
     metric: 'deaths',
     words:

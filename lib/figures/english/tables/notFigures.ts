@@ -53,7 +53,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'id',
     new RegExp(
-      `\\b(?:Day|DAY|Week|Weeks|Wk|Year|Unit|Update|Report|Issue|Area|Part|Dose|Line|Lot|Class)${S}\\d+(?:${TO}\\d+)?\\b(?![,.]?\\d|%)`,
+      `\\b(?:Day|DAY|Week|Weeks|Wk|Year|Unit|Update|Report|Issue|Area|Part|Dose|Line|Lot|Class)${S}(?:[-–—:]${S})?\\d+(?:${TO}\\d+)?\\b(?![,.]?\\d|%)`,
       'gu',
     ),
   ],
@@ -110,6 +110,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['phone', /\bcalls? to (?:NHS )?\d{3}\b/gi],
   ['phone', /\+\d[\d ()-]{6,}\d/gu],
   ['phone', /\b\d{3,5}[- ]\d{3,4}[- ]\d{3,4}\b(?![ \u00a0][a-z])/gu],
+  ['phone', /\b\d{3}-\d{3}-\d{4}\b/gu],
   [
     'rate',
     /\b(?:per|in every|for every|out of every)[ \u00a0](?:\d[\d,. \u00a0]{0,16}\d|\d+|one|ten|hundred)(?:[ \u00a0](?:hundred|thousand|million)){0,2}/gi,

@@ -10,6 +10,7 @@ export interface MetricWord {
 
 /** In the noun phrase right after the number, or in the label of a table, list or "the number of … is". */
 export const NOUN_METRICS: readonly MetricWord[] = [
+  { metric: 'icu_beds', words: /\b(?:ICU|intensive care|critical care) beds\b/i },
   { metric: 'area', words: /\bacreage\b|^acres$|\b(?:acres|hectares) burn(?:ed|t)\b/i },
   { metric: 'case_fatality', words: /\b(?:case[- ]fatality|CFR)\b/i },
   { metric: 'deaths_missing', words: /\b(?:dead|deaths?|died|killed) (?:and|or) missing\b/i },
@@ -92,6 +93,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   },
   { metric: 'suspected', words: /\bsuspect(?:ed)?\b/i },
   { metric: 'probable', words: /\b(?:probable|presumptive)\b/i },
+  { metric: 'isolated', words: /^in (?:\w+ )?(?:community|isolation|quarantine|recovery) (?:facilit|cent)/i },
   { metric: 'isolated', words: /\b(?:isolated(?! (?:\w+ )?(?:cases?|incidents?|infections?))|isolating)\b/i },
   { metric: 'quarantined', words: /\b(?:quarantined|quarantine orders?)\b/i },
   { metric: 'vaccinated', words: /\bvaccinated\b/i },
@@ -217,4 +219,4 @@ export const WEAK_METRICS: readonly MetricWord[] = [
 
 /** Nouns of people that name no metric. */
 export const PEOPLE =
-  /\b(?:people|persons?|patients?|individuals?|residents?|men|man|women|woman|males?|females?|children|child|adults|members?|workers?|nationals?|citizens?|tourists?|pupils?|students?|farmers?|fishermen|fishers|sailors?|pilgrims?|climbers?|hikers?|skiers?|soldiers?|boys?|girls?|inmates?|holders|travell?ers?|visitors?|others?|Singaporeans|foreigners|infants|babies|elderly|victims?|villagers?|miners?|survivors?|families|households|evacuees|motorists?|drivers?|pedestrians?|motorcyclists?|cyclists?|employees?|tenants?|offenders?|prisoners?|refugees?|migrants?|youths?|teenagers?|mothers|fathers|retailers)\b/i;
+  /\b(?:people|persons?|patients?|individuals?|residents?|men|man|women|woman|males?|females?|children|child|adults|members?|workers?|nationals?|citizens?|tourists?|pupils?|students?|farmers?|fishermen|fishers|sailors?|pilgrims?|climbers?|hikers?|skiers?|soldiers?|boys?|girls?|inmates?|holders?|travell?ers?|visitors?|others?|Singaporeans|foreigners|infants|babies|elderly|victims?|villagers?|miners?|survivors?|families|households|evacuees|motorists?|drivers?|pedestrians?|motorcyclists?|cyclists?|employees?|tenants?|offenders?|prisoners?|refugees?|migrants?|youths?|teenagers?|mothers|fathers|retailers)\b/i;

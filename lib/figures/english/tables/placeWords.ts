@@ -10,6 +10,10 @@ export const DEMONYM =
 export const NEVER_IN_PLACES =
   /^(?:reduction|coordination|coordinator|management|response|relief|affairs|council|prevention|development|safety|supervision|administration|society|academy|ministry|department|centre|center|centers|agency|commission|organi[sz]ation|committee|bureau|institute|service|services|authority|board|regulations|secretary|covid|coronavirus|virus|salmonella|listeria|coli|legionella|norovirus|hepatitis|cyclospora|campylobacter|zika|nipah|rabies|anthrax|chikungunya|pertussis|mumps|rubella|tuberculosis|malaria|influenza|disease|fever|syndrome|measles|dengue|mpox|care|unit|permit|pass|officer|act|plan|programme|program|observatory|police|health|headquarters|gauge|today|union|individuals|signal|storm|typhoon|hurricane|cyclone|monsoon|losses|energy|electric|power|airlines|airways|corporation|corp|inc|ltd|operation|op|express|hotline|party|index|survey|league|cup|bridges|aftershocks|states|rainfall)$/i;
 
+/** A name that says itself what sort of place it is. */
+export const SAYS_WHAT_IT_IS =
+  /(?:\b(?:County|Province|State|District|City|Region|Island|Islands|Parish|Territory|Municipality|Health (?:Board|District|Unit)|Borough|Township|Bazar|Valley|Coast)|^NHS .+)$/u;
+
 /** Words of a lower case after a name that only say what sort of place it is. */
 export const SORT_OF_PLACE =
   /\s+(?:local authority areas?|local authorit(?:y|ies)|local government areas?|health boards?(?: areas?)?|council(?: areas?)?|local council|health and social care trust|areas?|zones?|regions?|province|city|county|district|prefecture|state|municipality|governorate|department|oblast|township|village|town|island)$/u;

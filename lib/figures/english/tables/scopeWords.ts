@@ -10,6 +10,7 @@ export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'critical',
   'exposure_sites',
   'icu',
+  'icu_beds',
   'in_hospital',
   'isolated',
   'mild',

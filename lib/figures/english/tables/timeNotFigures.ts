@@ -67,6 +67,13 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
       'gi',
     ),
   ],
+  [
+    'age',
+    new RegExp(
+      `\\b(?:the${S})?ages?${S}\\d{1,3}${S}?[-–]\\d{1,3}(?:${S}and${S}\\d{1,3}${S}?[-–]\\d{1,3})?\\b`,
+      'gi',
+    ),
+  ],
   ['age', new RegExp(`\\b(?:aged|age)${S}(?:of${S}|just${S}|only${S})?${W}(?:${TO}${W})?`, 'gi')],
   [
     'age',

@@ -118,7 +118,7 @@ describe('epidemic dailies', () => {
       '21,436 tests new - Scotland',
       '5.1 positivity new - Scotland',
       '141,208 confirmed cumulative - Scotland',
-      '288 confirmed new - Scotland < 1,006 all',
+      '288 confirmed new - Greater Glasgow and Clyde < 1,006 all',
       '201 confirmed new - Lanarkshire < 1,006 all',
       '174 confirmed new - Lothian < 1,006 all',
       '133 confirmed new - Tayside < 1,006 all',

@@ -1,0 +1,59 @@
+import type { Fields } from './fields';
+import { knownPlace, placesAbove } from './knownPlaces';
+import type { Node } from './nodes';
+import { isBeforeCount } from './notParts';
+
+/** How far back the total may stand, in figures; bounds the work. */
+const BACK = 25;
+/** What is counted by place. */
+const COUNTED_BY_PLACE =
+  /^(?:confirmed|suspected|probable|confirmed_probable|suspected_or_confirmed|infections|reported|deaths|recovered|in_hospital|icu|asymptomatic|injured|missing|affected|displaced|evacuated|houses_\w+|tests|doses|vaccinated)$/u;
+
+/** Two counties lie beside each other. */
+const SORT = / (?:County|Province|State|District|City|Region|Parish|Island)$/u;
+
+function isBelow(place: string, own: string): boolean {
+  if (own === 'World') return place !== own;
+  const known = knownPlace(place);
+  const key = knownPlace(own)?.key ?? own;
+  if (known) return known.key !== key && placesAbove(place).includes(key);
+  const sort = SORT.exec(own)?.[0];
+  return place !== own && !(sort !== undefined && place.endsWith(sort));
+}
+
+/**
+ * A count of one place ("49 cases in X") is part of the count of the same, in the same scope, of the place that the bulletin is about,
+ * told shortly before.
+ * @param own the bulletin's place
+ * @returns nodes with the parents that were found; those that have one keep it
+ */
+export function linkToTotal(
+  nodes: readonly Node[],
+  fields: readonly Fields[],
+  own: string | null,
+): readonly Node[] {
+  if (own === null) return nodes;
+  const countOf = (index: number) => nodes[index]?.mention.numeral.value ?? 0;
+  /** What the parts of every whole come to. */
+  const sums = new Map<number, number>();
+  const add = (whole: number, index: number) => sums.set(whole, (sums.get(whole) ?? 0) + countOf(index));
+  for (const [index, { parent, mention }] of nodes.entries())
+    if (parent !== null && !mention.numeral.percent) add(parent, index);
+  return nodes.map((node, index): Node => {
+    const { metric, scope, place } = fields[index] ?? { metric: '', scope: null, place: null };
+    const { mention, parent, cell, again } = node;
+    if (parent !== null || cell || again !== null || mention.numeral.percent || place === null) return node;
+    if (!COUNTED_BY_PLACE.test(metric) || !isBelow(place, own) || isBeforeCount(node)) return node;
+    for (let back = index - 1; back >= 0 && back >= index - BACK; back--) {
+      const total = fields[back];
+      const host = nodes[back];
+      if (!total || !host || total.metric !== metric || total.scope !== scope || total.place !== own)
+        continue;
+      if (host.parent !== null || host.again !== null || isBeforeCount(host)) continue;
+      if ((sums.get(back) ?? 0) + countOf(index) > countOf(back)) return node;
+      add(back, index);
+      return { ...node, parent: back, list: 8e6 + back };
+    }
+    return node;
+  });
+}

@@ -1,0 +1,84 @@
+import { knownPlace } from './knownPlaces';
+import { cleanPlace, NAME, SORT } from './placeNames';
+import type { Line } from './splitSentences';
+import { SAYS_WHAT_IT_IS } from './tables/placeWords';
+
+const VERBS =
+  '(?:also |now |today |yesterday |alone |currently |still |so far )*(?:has|have|had|remains?|reports?|reported|records?|recorded|confirmed|added|adds|saw|sees|continues?|is|was|logged|registered|registers|leads|led|topped|tops|accounts? for|accounted for)';
+/** "Burke County reported its 31st death": who the sentence is about. */
+const SUBJECT = new RegExp(
+  `^\\W*(?:(?:Meanwhile|However|Elsewhere|Also|And|But|While),? )?(?:[Tt]he )?(${NAME}${SORT}) ${VERBS}\\b`,
+  'u',
+);
+/** "And in the Borders, 316 people" */
+const IN_SUBJECT = new RegExp(
+  `^\\W*(?:(?:Meanwhile|And|But|While),? )?[Ii]n (?:the )?(${NAME}${SORT}), `,
+  'u',
+);
+/** "The North Carolina Department of Health reported …" */
+const BODY = new RegExp(
+  `^\\W*(?:The )?(${NAME}?) (?:Department|Ministry|Health|Provincial|State|County|Public|Government|government|health (?:ministry|department|officials|authorities))\\b[^.;]{0,70}\\b(?:reported|reports|confirmed|confirms|announced|announces|recorded|said|says)\\b`,
+  'u',
+);
+/** Goes on about the place of the sentence before, in the same paragraph or the next one. */
+const GOES_ON_BEYOND = /^\W*(?:and )?(?:there,|they (?:have|had|also)|it (?:has|had|also|now|currently)\b)/i;
+const THE_SAME =
+  /^\W*the (county|state|province|district|city|country|territory|region|municipality)(?:[’']s\b| (?:also|has|had|now|reported|recorded|itself)\b)/i;
+const GOES_ON_HERE =
+  /^\W*(?:(?:this|that|which|it)\b|of (?:those|these|them)\b|(?:the|its|their) (?:total|number|death toll|toll|cumulative)\b)/i;
+
+const SORTS: readonly (readonly [said: RegExp, level: RegExp])[] = [
+  [/^(?:country)$/i, /^country$|^nation$/u],
+  [/^(?:state|province|territory|region)$/i, /^division$|^other$/u],
+  [/^(?:county|district|city|municipality)$/i, /^city$|^other$/u],
+];
+
+function isOfSort(place: string, said: string): boolean {
+  const level = knownPlace(place)?.level ?? 'other';
+  if (/ County$/u.test(place)) return /^county$/i.test(said);
+  return SORTS.some(([words, levels]) => words.test(said) && levels.test(level));
+}
+
+/**
+ * For every sentence of a text the place that it is about where that is not the bulletin's own: named by its subject, or by that of the
+ * sentence that it goes on from ("The county also reported …", "There, 30 are in hospital").
+ * @param own the bulletin's place
+ * @returns by sentence, counted over the whole text
+ */
+export function subjectsOf(
+  text: string,
+  lines: readonly Line[],
+  own: string | null,
+): readonly (string | null)[] {
+  const subjects: (string | null)[] = [];
+  /** Of the last sentence that named one. */
+  let last: string | null = null;
+  for (const { sentences } of lines) {
+    for (const [position, { start, end }] of sentences.entries()) {
+      const before = subjects.at(-1) ?? null;
+      const words = text.slice(start, Math.min(end, start + 160));
+      const same = THE_SAME.exec(words)?.[1];
+      if (same !== undefined && last !== null && isOfSort(last, same)) {
+        subjects.push(last);
+        continue;
+      }
+      const goesOn = GOES_ON_BEYOND.test(words) || (position > 0 && GOES_ON_HERE.test(words));
+      const subject = goesOn ? before : subjectOf(words, own);
+      subjects.push(subject);
+      last = subject ?? last;
+    }
+  }
+  return subjects;
+}
+
+function subjectOf(words: string, own: string | null): string | null {
+  if (!/^\W*\p{Lu}/u.test(words)) return null;
+  const body = BODY.exec(words)?.[1];
+  if (body !== undefined && body !== own && knownPlace(body)) return body;
+  const inside = IN_SUBJECT.exec(words)?.[1];
+  const name = inside ?? SUBJECT.exec(words)?.[1];
+  const place = name === undefined ? null : cleanPlace(name);
+  if (place === null || place === own) return null;
+  if (inside !== undefined) return place;
+  return knownPlace(place) || SAYS_WHAT_IT_IS.test(name ?? '') ? place : null;
+}

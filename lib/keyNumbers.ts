@@ -122,7 +122,8 @@ function rankOf(
   const isLead = at >= 0 || lead.length === 0;
   const nothing = figure.value === 0 && at !== 0;
   const metricRank = at >= 0 ? at : lead.length;
-  const scopeRank = figure.scope === null ? NO_SCOPE_RANK : SCOPE_RANK[figure.scope];
+  // A release of statistics leads with its indicator, whatever its scope: by the order of its text.
+  const scopeRank = kind === 'economy' ? 0 : figure.scope === null ? NO_SCOPE_RANK : SCOPE_RANK[figure.scope];
   return [
     figure.partOf === null ? 0 : 1,
     figure.place !== ownPlace && ownMetrics.has(figure.metric) ? 1 : 0,

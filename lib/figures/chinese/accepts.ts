@@ -114,7 +114,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
     case 'points':
       if (around.again && !token.spelled && pre.every(isConj)) return true;
       return (
-        (/[至到]$/.test(first.raw) && (around.about?.endsWith('_rate') ?? false)) ||
+        (ofRate(token, around) && (around.about?.endsWith('_rate') ?? false)) ||
         fits.length > 0 ||
         phrase.marks.has('contribute') ||
         (around.afterCompared && (phrase.marks.has('rise') || phrase.marks.has('fall'))) ||
@@ -163,6 +163,14 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
     default:
       return (!token.spelled || token.value >= 10) && fits.length > 0;
   }
+}
+
+/** 由6月的3.7%上升至9月的3.9%, 维持于1.6%的水平: what a rate came to, or where it stayed. */
+function ofRate(token: NumberToken, { folded }: Surroundings): boolean {
+  const before = folded.slice(Math.max(0, token.start - 36), token.start);
+  return /[升降跌涨增减落][至到](?:[一二〇零三四五六七八九十\d年月底至]{2,26}的)?$|[至到]$|维持(?:在|于)?$/.test(
+    before,
+  );
 }
 
 /** 恢复至2019年的46%: what it was then is the whole. */

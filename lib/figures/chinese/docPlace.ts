@@ -14,7 +14,7 @@ export interface DocPlace {
 
 const COUNTRY: DocPlace = { name: '全国', path: ['全国'], official: '全国' };
 const COUNTRY_PLACE: Place = { name: '全国', path: ['全国'], paths: [['全国']], level: 'country' };
-const ALL_PROVINCES = /[南北]方省份|\d{2} ?个?省(?:\(|区|、|市)/;
+const ALL_PROVINCES = /[南北]方省份|(?:\d{1,2}|[两三四五六七八九十]) ?个?省(?:\(|区|份|、|市|\d)/;
 const COUNTRY_ISSUER =
   /国家卫生健康委|国家卫健委|国家统计局|应急管理部|生态环境部|国家铁路集团|国家防[总办]|公安部|国家疾控|国家减灾|国家林草局|交通运输部|国家发展改革委|国家税务总局|财政部|人民银行|海关总署|文化和旅游部|国家能源局|农业农村部|自然资源部|国家外汇管理局|商务部|国铁集团|民航局|国家邮政局|国家电影局|水利部|住房和城乡建设部|教育部|科技部|工业和信息化部|民政部|司法部|国家医保局|中国疾控中心|联防联控机制|国家禁毒|中国地震局|中国气象局|国家移民管理局|国家金融监督管理总局|中央气象台/;
 /** Bodies that speak for one place without naming it. */
@@ -146,11 +146,15 @@ function startsWithPlace([first]: readonly Token[]): boolean {
 /** 距离香港95公里, 登陆恒春半島: a point that something is away from or heading for is not what a notice is about. */
 const FAR_POINT = /(?:距离?|离|登陆|逼近|靠近|擦过|掠过|飞往|开往|驶往|前往|返回|来自)$/;
 
+/** 在某县某乡沿海登陆: where a storm comes ashore is not all that it strikes. */
+const LANDS = /^[一-龥]{0,12}登陆/;
+
 function isFarPoint(token: Token, text: string): boolean {
   return (
     token.kind === 'word' &&
     token.meaning.place !== null &&
-    FAR_POINT.test(text.slice(Math.max(0, token.start - 3), token.start))
+    (FAR_POINT.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
+      LANDS.test(text.slice(token.end, token.end + 16)))
   );
 }
 

@@ -147,6 +147,7 @@ export function endSentence(state: ReaderState): void {
   state.sentence++;
   if (state.heldMode !== undefined) state.mode = state.heldMode;
   state.heldMode = undefined;
+  state.answered = [];
   state.since = false;
   state.topic = null;
   state.pending = [];

@@ -50,6 +50,8 @@ export function scopeOf(
   if (phrase.scope && !(phrase.scope === 'current' && metric === 'contacts_released')) return phrase.scope;
   if (whole?.ownScope && whole.scope === 'new' && whole.metric === metric) return 'new';
   if (CURRENT_METRICS.has(metric)) return 'current';
+  // 造成5人重伤: what an accident did.
+  if (!state.epidemic && HURT.test(phrase.label + phrase.raw) && isSeverity(metric)) return 'cumulative';
   if (!state.epidemic && (metric === 'critical' || metric === 'stable' || metric === 'serious'))
     return 'current';
   if (metric === 'contacts_released' && !whole) {
@@ -78,6 +80,8 @@ export function scopeOf(
   if (carry === 'new') return 'new';
   const tally = state.longPeriod && !state.epidemic;
   if (state.mode === 'new' && carry === null && !tally) return 'new';
+  const named = state.operation && state.mode !== 'as-of' && !tally && !state.since;
+  if (named && carry === null && !CURRENT_AS_OF.has(metric)) return 'new';
   const counted = SEVERE.has(metric) && /录得|报告|通报/.test(phrase.raw);
   if (!state.epidemic && POLICE_DEEDS.has(metric) && state.mode !== 'as-of' && !tally && !state.since)
     return 'new';
@@ -113,6 +117,8 @@ const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_cr
 
 /** What one thing costs, and indices: neither new nor cumulative. */
 const PRICED = /(?:_index|price|_cost|cpi|ppi|wpi|pmi|^unit_.*)$/;
+
+const HURT = /[重轻]伤/;
 
 /** Those out of touch are so now; 失踪 of a damage report counts up. */
 const LOST: ReadonlySet<string> = new Set(['missing', 'trapped']);

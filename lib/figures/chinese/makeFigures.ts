@@ -71,7 +71,9 @@ export function makeFigures(
       const label = state.phrase(name);
       const joint = JOINT[label.metrics.at(-1) ?? ''];
       for (const metric of joint ?? []) makeFigure(state, token, { ...label, metrics: [metric] });
-      if (!joint && (label.place || label.text || label.metrics.length > 0)) makeFigure(state, token, label);
+      const marks = new Set([...label.marks, ...(isRelative(token) ? phrase.marks : [])]);
+      if (!joint && (label.place || label.text || label.metrics.length > 0))
+        makeFigure(state, token, { ...label, marks });
     }
     state.pending = [];
     return;
@@ -81,9 +83,19 @@ export function makeFigures(
     state.headsClause = true;
     makeFigure(state, token, { ...phrase, place, placeText, placeSpan, placeExtended });
   }
+  const answered = isRelative(token) ? state.answered.shift() : undefined;
+  if (answered) {
+    const marks = new Set([...phrase.marks, ...answered.marks]);
+    makeFigure(state, token, { ...phrase, metrics: [answered.metric], marks });
+    return;
+  }
   const queued = state.queue.shift();
   makeFigure(state, token, queued ? state.phrase(queued) : joinStates(state, phrase));
   state.pending = [];
+}
+
+function isRelative({ unit }: NumberToken): boolean {
+  return unit?.class === 'percent' || unit?.class === 'points' || unit?.class === 'times';
 }
 
 /** Units of what is measured at a place, not summed over several. */

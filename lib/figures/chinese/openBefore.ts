@@ -2,6 +2,7 @@ import { queueLabels, splitNames } from './makeFigures';
 import { openList, openTopicList } from './openLists';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
+import { findAnswered } from './respective';
 import type { NumberToken, Token } from './tokens';
 
 /** 分布于, 以: the places or kinds that follow are those of what was counted. */
@@ -25,6 +26,8 @@ export function openBefore(
   if (first.marks.has('of')) openList(state, 'of', first);
   else if (first.marks.has('incl')) openList(state, 'incl', first);
   else if (first.marks.has('resp')) {
+    state.answered = [...findAnswered(state, token, first)];
+    if (state.answered.length > 0) return;
     const joined = pre.some((each) => each.kind === 'word' && each.meaning.value === 'conj');
     if (state.pending.length > 0 || joined) queueLabels(state, pre);
     else if (last) openList(state, 'resp', first);

@@ -49,7 +49,11 @@ export function isWords(token: Token): boolean {
 /** 甲市、乙市均为2例: each of them has two. */
 export function eachOf(state: ReaderState, phrase: Phrase): Phrase {
   const all = phrase.marks.has('all') && /[均都](?:为|是|有)?$/.test(phrase.raw) && state.pending.length > 0;
-  return all ? { ...phrase, marks: new Set([...phrase.marks, 'each']) } : phrase;
+  // 食品和衣着价格均下降0.2%
+  const moved =
+    !state.epidemic &&
+    /[和及与、].*[均都](?:同比|环比)?(?:上涨|增长|上升|下降|下跌|减少|回落)$/.test(phrase.raw);
+  return all || moved ? { ...phrase, marks: new Set([...phrase.marks, 'each']) } : phrase;
 }
 
 /** 减少2人, 增加了3件 say a change; 增加到, 新增 do not. */

@@ -173,7 +173,13 @@ export function placeInTree(
   };
   if (frame && !state.epidemic)
     frame.part = placed.isLabel ? { name: placed.name, path: placed.path } : frame.part;
-  if (!state.epidemic && state.levels.length === 1 && !whole && placed.isLabel && phrase.metrics.length > 0)
+  if (
+    !state.epidemic &&
+    state.levels.length === 1 &&
+    !whole &&
+    placed.isLabel &&
+    (phrase.metrics.length > 0 || (heard !== null && !measured))
+  )
     state.subject = { name: placed.name ?? '', path: placed.path };
   addToTree(state, node, frame, phrase, token !== null);
   return node;

@@ -23,6 +23,9 @@ export interface ClauseInput {
 const YEARLY = /同比|按年|年增|年减|[上去]年同[期月]/;
 const MONTHLY = /环比|按月|月增|月减|较?上月/;
 
+/** 夜查, 专项行动, 专案: what the police set out to do at one time. */
+const OPERATION = /(?:统一|集中|专项|收网|清查|夜查)行动|(?:集中|专项)整治|夜查|专案|临检|扫荡|同步查缉/;
+
 /** A list that is open: what follows may be its items. */
 export interface Frame {
   readonly marker: 'of' | 'incl' | 'in' | 'resp' | 'colon';
@@ -39,6 +42,12 @@ export interface Frame {
   readonly from?: boolean;
   /** Outside case counts a place holds for what follows it: 海南省受灾…，死亡…；广东省…. */
   part?: { readonly name: string | null; readonly path: readonly string[] } | undefined;
+}
+
+/** A count that a change further on answers to, and how the change is said. */
+export interface Answered {
+  readonly metric: string;
+  readonly marks: ReadonlySet<string>;
 }
 
 /** One depth of brackets. */
@@ -97,6 +106,8 @@ export class ReaderState {
   readonly quake: boolean;
   /** About fraud. */
   readonly fraud: boolean;
+  /** About an operation of the police: what it comes to is of that operation. */
+  readonly operation: boolean;
   /** Tolls of one event run on from day to day. */
   readonly disaster: boolean;
   /** The window is a period of more than a month. */
@@ -146,6 +157,8 @@ export class ReaderState {
   /** 增加 or 减少 stands right before the number: 减少2人. */
   moved = false;
   measure: string | null = null;
+  /** The counts that the changes behind 分别 answer to, in order. */
+  answered: Answered[] = [];
 
   constructor(readonly input: ClauseInput) {
     this.epidemic = isEpidemic(input.folded);
@@ -157,6 +170,8 @@ export class ReaderState {
     this.quake = /地震|余震/.test(input.folded.slice(0, 200));
     this.fraud = /诈骗|骗案|骗徒|反诈|诈欺|打诈/.test(input.folded);
     this.disaster = /受灾|灾害|地震|台风|洪[涝水]|暴雨|泥石流|倒塌|坍塌/.test(input.folded);
+    const head = input.folded.slice(0, 300);
+    this.operation = !this.epidemic && !this.disaster && /[公警交]/.test(head) && OPERATION.test(head);
     this.sections = findSections(input.folded, input.original);
     this.inland = !input.traditional && !/境外|国外|海外|移入|本土|本地/.test(input.folded);
     this.levels = [this.newLevel(null)];

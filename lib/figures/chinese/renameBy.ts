@@ -44,6 +44,8 @@ export function renameBy(
   switch (own) {
     case null:
       return gustOf(state);
+    case 'supplies':
+      return unitClass === 'percent' ? 'food_price' : null;
     case 'losses':
       return state.fraud ? null : 'economic_loss';
     case 'economic_loss':
@@ -58,6 +60,9 @@ export function renameBy(
       return waterOf(state, phrase, own);
     case 'jams':
       return unitClass === 'length' ? 'jam_length' : null;
+    case 'cases':
+      // 破3.9万宗毒品案: a headline's short verb.
+      return /(?:破|侦破|破获)(?:了|约|逾|近)?$/.test(before) ? 'cases_solved' : null;
     case 'offences':
       if (token.unit?.unit === '件' && /查获|破获/.test(phrase.raw)) return 'cases_solved';
       return unitClass === 'people' &&

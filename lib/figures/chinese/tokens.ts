@@ -159,7 +159,7 @@ function numberTokens(folded: string, original: string): readonly NumberToken[] 
     const unit =
       read && GRADES.test(folded.slice(read.end - 1, read.end + 1))
         ? null
-        : (read ?? yuanLeftOut(folded, numeral.start, numeral.end));
+        : (pointsShared(folded, read) ?? read ?? yuanLeftOut(folded, numeral.start, numeral.end));
     const end = why === null && unit ? unit.end : numeral.end;
     const behind = why === null && unit ? approxBehind(folded, end) : null;
     const minus =
@@ -199,6 +199,19 @@ function numberTokens(folded: string, original: string): readonly NumberToken[] 
     } else found.push(token);
   }
   return found;
+}
+
+/** 分别扩大1个和0.9个百分点: the unit stands in full behind the last of them. */
+function pointsShared(
+  folded: string,
+  read: { readonly value: Unit; readonly end: number } | null,
+): { readonly value: Unit; readonly end: number } | null {
+  if (
+    read?.value.unit !== '个' ||
+    !/^(?:[和、及与][\d.]+个)*[和、及与][\d.]+个百分点/.test(folded.slice(read.end, read.end + 40))
+  )
+    return null;
+  return { value: { unit: '个百分点', class: 'points' }, end: read.end };
 }
 
 /** 下拨资金685万: a sum of money that leaves its 元 out. */

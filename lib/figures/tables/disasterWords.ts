@@ -6,7 +6,6 @@ export const DISASTER_WORDS: Readonly<Record<string, string>> = {
   magnitude: '震级',
   depth: '震源深度 地震深度 深度',
   aftershocks: '余震',
-  quakes: '次地震',
 
   affected: '受影响人数 受灾 受灾人口 受灾群众 受灾人数 灾民 人口受灾 群众受灾 受影响人士 受影响者',
   missing: '失去联系 失去联络 失踪 失联 下落不明 失踪人员 失联人员 失踪人数',
@@ -40,7 +39,8 @@ export const DISASTER_WORDS: Readonly<Record<string, string>> = {
     '半毁 半倒 房屋半倒 住宅半毁 民宅半毁 严重损坏房屋 房屋严重损坏 严重损坏 严损房屋 房屋严重受损',
   houses_damaged:
     '部分毁损 民宅淹水 房屋淹水 一般损坏房屋 房屋一般损坏 一般损坏 不同程度损坏 损坏房屋 房屋损坏 受损房屋 房屋受损 损坏 不同程度受损 损毁 受损',
-  houses_destroyed: '全毁 全倒 房屋全倒 住宅全毁 民宅全毁 毁坏房屋 房屋毁坏 房屋损毁 损毁房屋',
+  houses_destroyed:
+    '烧毁房屋 房屋烧毁 烧毁住房 全毁 全倒 房屋全倒 住宅全毁 民宅全毁 毁坏房屋 房屋毁坏 房屋损毁 损毁房屋',
   greenhouses_damaged: '大棚损坏 大棚受损 损坏大棚 受损大棚 大棚损毁 温室大棚受损 温室大棚损坏',
   crop_area:
     '农作物被害面积 作物被害面积 被害面积 农作物受害面积 果树受灾面积 林木受灾面积 农作物受灾面积 农作物受灾 受灾面积 受灾农作物 农田受灾 作物受灾',
@@ -81,7 +81,7 @@ export const DISASTER_WORDS: Readonly<Record<string, string>> = {
     '舰艇 海警舰艇 海警船 商船 过往商船 巡逻艇 救助船 船只 船舶 渔船 舟艇 冲锋舟 救生艇 船 橡皮艇 舟船 快艇 作业船',
   helicopters: '直升机 救援直升机 直升飞机 救助直升机',
   aircraft: '飞机 无人机 固定翼飞机',
-  search_dogs: '搜救犬 搜救犬只',
+  search_dogs: '缉毒犬 搜救犬 搜救犬只',
   generator_trucks: '应急发电车 发电车',
   generators: '应急发电机 发电机 油机 发电油机',
   equipment:
@@ -114,5 +114,5 @@ export const DISASTER_WORDS: Readonly<Record<string, string>> = {
     '预警性封闭 预防性封闭 封路 坍方 边坡坍方 道路中断 公路中断 道路塌方 中断道路 交通中断 塌方 道路受阻 道路受损 道路阻断 路段封闭 路基损毁 公路受损 道路灾阻 道路坍方 中断公路 阻断道路',
   flights_cancelled: '取消航班 航班取消',
   flights: '航班',
-  trains: '列车 旅客列车 班列 中欧班列 动车组列车',
+  trains: '列车 旅客列车 班列 中欧班列 动车组列车 动车 动车组',
 };

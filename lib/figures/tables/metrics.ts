@@ -133,6 +133,8 @@ export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'low_risk_areas',
   'population',
   'unemployed',
+  'underemployed',
+  'labour_force',
   'employment',
   'foreign_reserves',
   'deposits',

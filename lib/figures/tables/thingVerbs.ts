@@ -23,7 +23,7 @@ export const THING_VERBS: readonly {
     verbs:
       '阻断 中断 受阻 关闭 封闭 停业 停产 关停 停课 停工 暂停营业 暂停开放 停止营业 停业整顿 停产整顿 停产停业 歇业 临时管制',
     things:
-      'roads toll_stations schools companies shops hotels sites scenic_areas casinos mines worksites ports bridges restaurants',
+      'airports roads toll_stations schools companies shops hotels sites scenic_areas casinos mines worksites ports bridges restaurants',
   },
   {
     suffix: '_lost',
@@ -43,6 +43,11 @@ export const THING_VERBS: readonly {
   {
     suffix: '_seized',
     verbs: '扣押 查扣 收缴 缴获 没收',
+    things: 'vehicles boats',
+  },
+  {
+    suffix: '_checked',
+    verbs: '检查 查验 盘查 检车 核查',
     things: 'vehicles boats',
   },
   {

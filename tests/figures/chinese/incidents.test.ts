@@ -56,3 +56,25 @@ it('splits the aftershocks by their grade', () => {
     'aftershocks 16 < aftershocks 20',
   ]);
 });
+
+it("takes a storm of several provinces for the country's, wherever it came ashore", () => {
+  const text =
+    '台风影响\n台风在浙江省温岭市沿海登陆，已造成浙江、福建、江西3省20万人受灾。台风导致福建省2座机场关闭、动车停运15对，滞留旅客400人。';
+  expect(lines(text)).toEqual([
+    'affected 200000 cumulative - 全国',
+    'airports_closed 2 cumulative - 福建省',
+    'trains_cancelled 15 cumulative - 福建省',
+    'stranded 400 current - 福建省',
+  ]);
+});
+
+it('counts what one operation of the police comes to as new, and how badly people were hurt as what happened', () => {
+  const text = '夜查行动\n公安局开展夜查行动，出动警力50人，检查车辆120辆次，查处违法9起，抓获通缉犯3人。';
+  expect(lines(text)).toEqual([
+    'staff 50 new - -',
+    'vehicles_checked 120 new - -',
+    'offences 9 new - -',
+    'fugitives 3 new - -',
+  ]);
+  expect(lines('车祸造成2人重伤、1人轻伤。')).toEqual(['severe 2 cumulative - -', 'mild 1 cumulative - -']);
+});

@@ -55,3 +55,55 @@ it('reads an index as no count, and 我国 in a bulletin of China as China', () 
 it('adds the 元 that a sum of money leaves out', () => {
   expect(lines('甲县下拨救灾资金320万，派出2个工作组。').at(0)).toBe('relief_funds 3200000 cumulative - -');
 });
+
+const short = (text: string, lang?: string) =>
+  lines(text, lang).map((line) => line.split(' ').slice(0, 2).join(' '));
+
+it('lets the changes behind 分别 answer to the counts before it, one each', () => {
+  expect(short('外贸\n7月出口8亿元，进口5亿元，同比分别增长4%和1.5%。')).toEqual([
+    'exports 800000000',
+    'imports 500000000',
+    'exports_yoy 4',
+    'imports_yoy 1.5',
+  ]);
+});
+
+it('gives each of the names the change that 均 says of all', () => {
+  expect(short('7月，食品和衣着价格环比均下降0.2%。')).toEqual([
+    'food_price_mom 0.2',
+    'clothing_price_mom 0.2',
+  ]);
+});
+
+it('reads what a rate came to past the months it is of, and where it stayed', () => {
+  const text =
+    '勞動力\n失業率由3月至5月的3.1%下跌至4月至6月的2.9%。就業不足率在該兩段期間保持不變，維持於1.2%的水平。勞動人口減少800人至380萬人。';
+  expect(short(text, 'zh-Hant')).toEqual([
+    'unemployment_rate 3.1',
+    'unemployment_rate 2.9',
+    'underemployment_rate 1.2',
+    'labour_force_change 800',
+    'labour_force 3800000',
+  ]);
+});
+
+it('shares the unit of points between two changes of a speed, and counts no classes of cities', () => {
+  const text =
+    '房价\n从同比看，2个一线城市新建商品住宅和二手住宅销售价格分别上涨3%和2%，涨幅比上月分别扩大1个和0.4个百分点。';
+  expect(short(text)).toEqual([
+    'house_price_yoy 3',
+    'house_price_yoy 2',
+    'house_price_yoy_change 1',
+    'house_price_yoy_change 0.4',
+  ]);
+});
+
+it('names taxes and spending, as parts of the revenue and the budget', () => {
+  const text = '上半年，全省税收收入90亿元。其中，增值税40亿元，同比增长2%；教育支出增长5%。';
+  expect(lines(text)).toEqual([
+    'tax_revenue 9000000000 - - -',
+    'vat 4000000000 - - - < tax_revenue 9000000000',
+    'vat_yoy 2 - - -',
+    'education_spending_yoy 5 - - -',
+  ]);
+});

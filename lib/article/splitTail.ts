@@ -22,12 +22,9 @@ const PROSE = 20;
  * @param lines without the title, none empty
  */
 export function splitTail(lines: readonly string[]): SplitText {
-  // A count of comments may also stand above the text, beside the date.
+  // A menu's heading and a count of comments also stand above the text: what is cut has text above it.
   const said = lines.findIndex((line) => countLetters(line) >= PROSE);
-  const first = lines.findIndex((line, i) => {
-    const kind = i > 0 ? matchHeading(line) : null;
-    return kind === 'comments' ? said >= 0 && said < i : kind !== null;
-  });
+  const first = said < 0 ? -1 : lines.findIndex((line, i) => i > said && matchHeading(line) !== null);
   if (first < 0) return { body: lines, linkBlocks: [], outside: [] };
   const linkBlocks: LinkBlock[] = [];
   const outside: OutsideRemoval[] = [];

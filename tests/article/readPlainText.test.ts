@@ -63,6 +63,84 @@ describe('plain text as a crawler saw a page', () => {
     expect(article.text).toContain('定点医院');
   });
 
+  test('says what its lines say about it, and cuts them', () => {
+    const [title = '', , first, second] = BULLETIN;
+    const { article } = readText(
+      [
+        `${title} | 湖畔网`,
+        '首页 > 新闻 > 江北',
+        title,
+        '2022年3月8日 09:30  来源：江北日报',
+        '字号: 大 中 小',
+        first,
+        second,
+        '[责任编辑：林小山]',
+        '版权声明：未经授权，不得转载。',
+      ].join('\n'),
+    );
+    expect(article.text).toBe(`${first}\n${second?.trim()}`);
+    expect([article.title, article.publisher, article.published]).toEqual([
+      title,
+      '江北日报',
+      '2022-03-08T09:30:00',
+    ]);
+  });
+
+  test('takes the headline where the first line has nothing to do with the text', () => {
+    const [title = '', , first, second] = BULLETIN;
+    const spam = '好运棋牌官网,免费领彩金,手机下载安装,真人视讯在线';
+    const { article } = readText([spam, title, '2022-03-08 09:30', first, second].join('\n'));
+    expect(article.title).toBe(title);
+    expect(article.text).toBe(`${first}\n${second?.trim()}`);
+  });
+
+  test('loses no text below a heading of the menu', () => {
+    const [title, , first, second] = BULLETIN;
+    const { article } = readText([title, '最新', '热门推荐', first, second].join('\n'));
+    expect(article.text).toContain(`${first}\n${second?.trim()}`);
+  });
+
+  // Seen around articles of papers, portals and accounts.
+  test.each([
+    '来源｜湖畔日报',
+    '来源 / 湖畔日报',
+    '编辑｜林小山',
+    '编 辑:林小山',
+    '文丨林小山',
+    '（作者单位：湖畔大学）',
+    '部分素材来源：湖畔日报',
+    '综合自：湖畔日报、江北日报',
+    '内容转载自公众号',
+    '点击“阅读原文”查看更多',
+    '点个“在看”再走',
+    '戳这里，看更多',
+    '↓↓↓',
+    '（完）',
+    '举报/反馈',
+    '湖畔声明：此消息系转载自合作媒体',
+    '请订阅或登录，以继续阅读全文！',
+    '如果您觉得本文有用，请分享给朋友',
+    '公众号：湖畔发布',
+    '查看更多湖畔新闻',
+    '瀏覽更多江北新聞',
+    '#疫情#',
+    '#江北疫情 #通报',
+    '展开全文',
+    '湖ICP备12345678号',
+    '网站地图 | 联系我们',
+  ])('cuts the line %s below the text', (line) => {
+    const { article } = readText([...BULLETIN, line].join('\n'));
+    expect(article.text.endsWith('定点医院。')).toBe(true);
+  });
+
+  test.each(['附件：江北市新增病例情况表', '江北市卫生健康委员会', '2022年3月8日', '主办：江北市人民政府'])(
+    'keeps the line %s below the text',
+    (line) => {
+      const { article } = readText([...BULLETIN, line].join('\n'));
+      expect(article.text.endsWith(line)).toBe(true);
+    },
+  );
+
   test('keeps a sentence that only begins like a heading', () => {
     const line = '相关新闻发布会将于3月9日上午举行。';
     expect(readText([...BULLETIN, line].join('\n')).article.text).toContain(line);

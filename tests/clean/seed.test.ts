@@ -11,7 +11,7 @@ const CLEAN_TEXT = '074d9b0f3ea43deb7104f6a3ad2f7a779cb8a9df1e9b45656d9238e1d895
 describe.runIf(existsSync(SEED))('the seed page', () => {
   let reading: Reading;
   beforeAll(() => {
-    reading = readText(readFileSync(SEED, 'utf8'));
+    reading = readText(readFileSync(SEED, 'utf8'), { patience: 10 }); // what it finds, not how long a busy machine takes
   });
 
   test('gives the clean text exactly', () => {

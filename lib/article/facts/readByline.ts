@@ -27,7 +27,7 @@ const AUTHOR_META = [
 ] as const;
 
 const OFFICE = `(?:${alternatives(OFFICE_WORDS)})`;
-const AUTHOR = labelPattern(AUTHOR_LABELS, ':：/／●');
+const AUTHOR = labelPattern(AUTHOR_LABELS, ':：/／●丨｜|');
 const EDITOR = labelPattern(EDITOR_LABELS, ':：');
 /** The flag i would let any word begin a name. */
 const ENGLISH_BYLINE =

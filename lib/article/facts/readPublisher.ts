@@ -22,10 +22,12 @@ const SOURCE_META = [
   'og:source',
   'dc.source',
 ] as const;
-const ALL_SOURCES = labelPattern(SOURCE_LABELS, ':：');
+/** What sets a source off from its label. */
+const MARKS = ':：丨｜|/／';
+const ALL_SOURCES = labelPattern(SOURCE_LABELS, MARKS);
 const TAIL_SOURCES = labelPattern(
   SOURCE_LABELS.filter((label) => !REFERENCE_LABELS.has(label)),
-  ':：',
+  MARKS,
 );
 const META_LABEL = new RegExp(`^(?:${alternatives(SOURCE_LABELS)})\\s?[:：]\\s?`, 'iu');
 /** A page of a printed paper: 《某报》（2022年3月25日 02版）. */

@@ -13,6 +13,8 @@ export const SOURCE_LABELS = [
   '供稿单位',
   '来源',
   '來源',
+  '来自',
+  '來自',
   '内容来源',
   '文章来源',
   '文章來源',
@@ -162,13 +164,18 @@ export const EDITOR_LABELS = [
   'editor',
 ] as const;
 
-/** Alternatives of a regular expression, longest first so that the longest label wins. */
+/**
+ * Alternatives of a regular expression, longest first so that the longest label wins. Two Chinese characters may be set apart, as wide
+ * as the longer label below them: 来　源.
+ */
 export function alternatives(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'))
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&').replace(TWO_HAN, '$1[\\s\\u3000]{0,2}$2'))
     .join('|');
 }
+
+const TWO_HAN = /^(\p{Script=Han})(\p{Script=Han})$/u;
 
 /** What stands by the date of a post or a comment, not by that of an article. */
 export const POSTED =

@@ -8,6 +8,9 @@ import {
   UPDATE_LABELS,
 } from './labels';
 
+/** A bar or a slash behind a label: it stands between other words too, so what follows is short. */
+const SET_OFF = '[\\s\\u3000]{0,3}[丨|｜/／][\\s\\u3000]{0,3}';
+
 /** Who wrote it, where it is from, what it is about. Seen above and below articles in four languages. Sorted by what they say. */
 export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
   line(
@@ -71,13 +74,14 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     30,
     '^[(（\\[]?(?:[^。，,]{0,12}(?:记者|記者|通讯员|社)[\\s\\u3000]{0,3})?[\\p{L}·]{2,8}[\\s\\u3000]{0,3}[/／]?[\\s\\u3000]{0,3}(?:摄|攝|供图|供圖|摄影|攝影|资料图|資料圖|制图|製圖)[)）\\]]?$',
   ),
+  line('end mark', 'edge', 4, '^[(（【]完[)）】]$'),
   line('signature', 'anywhere', 120, '^(?:个人)?签名[\\s\\u3000]{0,3}[:：]'),
   line('source', 'edge', 44, '^(?:news provided by|source\\s[^.:]{2,38})$'),
   line(
     'source',
     'edge',
     50,
-    `${OPEN}(?:${alternatives(SOURCE_LABELS)})(?:[\\s\\u3000]{0,4}[:：]|[\\s\\u3000]{1,4}[^。，]{2,20}[|｜])`,
+    `${OPEN}(?:${alternatives(SOURCE_LABELS)})(?:[\\s\\u3000]{0,4}[:：]|${SET_OFF}[^。，|｜/]{2,20}$|[\\s\\u3000]{1,4}[^。，]{2,20}[|｜])`,
   ),
   line(
     'source',
@@ -90,7 +94,7 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     'tags',
     'anywhere',
     120,
-    `${OPEN}(?:标签|标签云|标　签|關鍵字|关键字|关键词|文章关键词|文章标签|标签词|標籤|标　签|tags?|tagged|topics?|filed under|categor(?:y|ies)|タグ|キーワード|関連キーワード|跟贴热词)[\\s\\u3000]{0,3}[:：]`,
+    `${OPEN}(?:标签|标签云|标　签|關鍵字|关键字|关键词|文章关键词|文章标签|标签词|標籤|标　签|相关标签|相關標籤|tags?|tagged|topics?|filed under|categor(?:y|ies)|タグ|キーワード|関連キーワード|跟贴热词)[\\s\\u3000]{0,3}[:：]`,
   ),
   line(
     'time and author',
@@ -102,7 +106,7 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     'time and author',
     'edge',
     90,
-    `^(?!.*[。！？])[\\s\\u3000(（【\\[]{0,3}(?:${alternatives([...DATE_LABELS, ...UPDATE_LABELS, ...AUTHOR_LABELS])})[\\s\\u3000]{0,4}(?:[:：]|(?=\\d{4}[-年/.])|by\\b)`,
+    `^(?!.*[。！？])[\\s\\u3000(（【\\[]{0,3}(?:${alternatives([...DATE_LABELS, ...UPDATE_LABELS, ...AUTHOR_LABELS])})(?:[\\s\\u3000]{0,4}(?:[:：]|(?=\\d{4}[-年/.])|by\\b)|${SET_OFF}[^。！？，,]{2,24}$)`,
   ),
   line(
     'time and author',
@@ -127,5 +131,18 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     'edge',
     30,
     '^\\d{1,2}[-/月.]\\d{1,2}日?[\\s\\u3000]{0,2}(?:[(（]\\p{L}{1,3}[)）])?[\\s\\u3000]{0,3}\\d{1,2}[:：時时]\\d{2}分?[\\s\\u3000]{0,3}(?:配信|更新|发布|發布|發佈)?$',
+  ),
+  line('tags', 'edge', 90, '^(?:[#＃][^#＃\\s]{1,24}[#＃]?[\\s\\u3000、，,]{0,3}){1,10}$'),
+  line(
+    'time and author',
+    'edge',
+    70,
+    '^[（(【\\[](?:本文)?作者(?:单位|單位|简介|簡介|介绍|系|係|为|為|是)[^。]{2,60}[)）】\\]]$',
+  ),
+  line(
+    'source',
+    'anywhere',
+    60,
+    `${OPEN}(?:(?:部分|本文)?(?:素材|内容|內容|文字|资料|資料|图文|圖文|综合|綜合|整理)(?:来源|來源|转载自|轉載自|转自|轉自|整理自|综合自|取自|来自|來自)|(?:综合|綜合|整理|编辑|編輯)自)(?:${AFTER}|[\\s\\u3000]{0,2}(?=[^。]{2,40}$))`,
   ),
 ];

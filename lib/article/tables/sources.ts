@@ -6,6 +6,8 @@ export const NAMELESS_SOURCES: ReadonlySet<string> = new Set([
   '本站',
   '本站原创',
   '本报',
+  '发布',
+  '發布',
   '不详',
   '佚名',
   '其他',

@@ -44,8 +44,8 @@ const AFTER: Readonly<Record<string, Approx>> = {
 
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 /** 1 152 712宗: thousands by spaces, only before what they count. */
-const SPACED = /\d{1,3}(?: \d{3})+(?= ?[余多]?(?:[例宗人名位间户起吨元]|万))/y;
-const SPELLED = /[零一二两三四五六七八九十百千万亿]+/y;
+const SPACED = /\d{1,3}(?: \d{3})+(?= ?[余多]?(?:[例宗人名位间张剂户起吨元]|万))/y;
+const SPELLED = /[零一二两三四五六七八九十廿百千万亿]+/y;
 const MULTIPLE = / ?(?:[百千]?万亿|兆(?![瓦赫丰字])|[十百千]?[万亿]|千(?![克米瓦公伏卡]))/y;
 
 function approxBefore(folded: string, start: number): Approx | null {
@@ -149,8 +149,9 @@ function spelledAt(folded: string, start: number): Numeral | null {
   if (value === null)
     return { start, end, value: Number.NaN, approx: null, after: end, spelled: true, tenths: false };
   const tenths = folded[end] === '成' && value < 10;
-  // 一成三: 13 per cent.
-  const part = tenths ? (DIGITS[folded[end + 1] ?? ''] ?? 0) : 0;
+  // 一成三: 13 per cent; 八成半: 85.
+  const next = folded[end + 1] ?? '';
+  const part = tenths ? (next === '半' ? 5 : (DIGITS[next] ?? 0)) : 0;
   const late = approxAfter(folded, end);
   const after = end + (tenths || late ? 1 : 0) + (part > 0 ? 1 : 0);
   return {

@@ -15,6 +15,9 @@ export const DIGITS: Readonly<Record<string, number>> = {
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e12 };
 
+/** 四四三万: digits as they would stand in Arabic, before 万 or 亿. */
+const ROW_OF_DIGITS = /^([零一二三四五六七八九]{3,})([万亿])$/;
+
 /**
  * Reads a number written in characters.
  * @returns null for what is no number (万 alone, 一一)
@@ -23,6 +26,8 @@ export function parseSpelled(text: string): number | null {
   let total = 0;
   let section = 0;
   let digit: number | null = null;
+  const [, row = '', myriads = ''] = ROW_OF_DIGITS.exec(text) ?? [];
+  if (row !== '') return (digits(row) ?? Number.NaN) * multiplier(myriads);
   for (const char of text) {
     const asDigit = DIGITS[char];
     const power = POWERS[char];
@@ -30,6 +35,8 @@ export function parseSpelled(text: string): number | null {
     if (asDigit !== undefined) {
       if (digit !== null && digit !== 0) return digits(text);
       digit = asDigit;
+    } else if (char === '廿') {
+      section += 20;
     } else if (power !== undefined) {
       section += (digit ?? (power === 10 ? 1 : Number.NaN)) * power;
       digit = null;

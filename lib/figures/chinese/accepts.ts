@@ -1,4 +1,5 @@
-import { countsMoney, goTogether } from '../tables/compatibility';
+import { goTogether } from '../tables/compatibility';
+import { acceptsBare, SERIES } from './acceptsBare';
 import type { Phrase } from './phrase';
 import type { NumberToken, Token } from './tokens';
 
@@ -77,7 +78,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
         around.spelledToo &&
         token.spelled &&
         inList &&
-        ['of', 'rest'].some((mark) => first.marks.has(mark))
+        (around.again || ['of', 'rest'].some((mark) => first.marks.has(mark)))
       )
         return true;
       if (token.spelled && token.value >= 10 && named) return true;
@@ -124,6 +125,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
         phrase.marks.has('yoy') ||
         phrase.marks.has('mom') ||
         phrase.marks.has('share') ||
+        (around.epidemic && around.again && /^(?:来)?自/.test(after.raw)) ||
         (around.about !== null && SHARE_OF_THEN.test(first.raw)) ||
         (around.again && (/^[或即]$/.test(first.raw) || /岁|者为?$/.test(first.raw))) ||
         /率|比例|比重|水平/.test(first.text) ||
@@ -138,7 +140,9 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       if (token.spelled && token.value > 1 && !around.epidemic && fits.length > 0 && touches(pre, token))
         return true;
       if (token.spelled)
-        return !around.epidemic && token.value > 1 && (after.metrics.length > 0 || around.measure !== null);
+        return around.epidemic
+          ? around.spelledToo && token.value >= 10 && fits.includes('tests')
+          : token.value > 1 && (after.metrics.length > 0 || around.measure !== null);
       return !token.spelled && (after.metrics.length > 0 || (fits.length > 0 && first.metrics.length > 0));
     case 'dose':
       return !token.spelled && token.value >= 10 && (around.epidemic || fits.length > 0);
@@ -187,51 +191,6 @@ function isConj(token: Token): boolean {
 function touches(pre: readonly Token[], token: NumberToken): boolean {
   const last = pre.at(-1);
   return last?.kind === 'word' && last.meaning.kind === 'metric' && last.end === token.start;
-}
-
-/** What the weekly reports follow from peak to low, in numbers without a unit. */
-const SERIES: ReadonlySet<string> = new Set(
-  'pcr_positive antigen_positive antigen_tests tests in_hospital severe fever_visits infections vaccinated positivity'.split(
-    ' ',
-  ),
-);
-const AT_PEAK = /(?:[降升]至|[降升]到|降为|最低|最高|达到?|高峰|峰值|的)\(?$|\($/;
-
-/** A number without a unit needs its noun right before it, and a sign that it is a count and not an id. */
-function acceptsBare(
-  token: NumberToken,
-  { phrase, first, after, pre, folded, inList, epidemic, about }: Surroundings,
-): boolean {
-  if (token.spelled) return false;
-  if (token.paired) return true;
-  const before = folded.slice(Math.max(0, token.start - 8), token.start);
-  const large = token.value >= 1000 || /[万亿]$/.test(folded.slice(token.start, token.numberEnd));
-  if (epidemic && large && SERIES.has(first.metrics.at(-1) ?? about ?? '') && AT_PEAK.test(before))
-    return true;
-  if (/^ ?(?:死亡?|失联|失踪|[受重轻]?伤)/.test(folded.slice(token.end, token.end + 3))) return true;
-  if (
-    !epidemic &&
-    first.metrics.every((metric) => metric === 'staff') &&
-    after.metrics.length > 0 &&
-    /[万亿]$/.test(folded.slice(token.start, token.numberEnd))
-  )
-    return true;
-  // 人口数约8.2万，50公里内约22万: the noun is people's, its unit goes without saying.
-  if (!epidemic && large && /[万亿]$/.test(folded.slice(token.start, token.numberEnd)))
-    if ((first.metrics.at(-1) ?? about) === 'population' && /[数口约近超达为]$/.test(before)) return true;
-  const last = pre.at(-1);
-  if (!last || last.kind === 'number' || folded.slice(last.end, token.start).trim() !== '') return false;
-  if (epidemic && /(?:本土|本地|境外|移入)\+$/.test(before)) return true;
-  if (/^[A-Za-z.-]/.test(folded.slice(token.end, token.end + 1))) return false;
-  if (
-    !epidemic &&
-    countsMoney(first.metrics.at(-1) ?? '') &&
-    /[万亿]$/.test(folded.slice(token.start, token.numberEnd))
-  )
-    return true;
-  if (/(?:_index|pmi|_rate|_ratio|cpi|ppi|wpi|aqi|pm10|pm25)$/.test(first.metrics.at(-1) ?? '')) return true;
-  if (first.metrics.length > 0) return phrase.scope !== null || inList || first.metrics.at(-1) === 'deaths';
-  return phrase.weak !== null && phrase.scope !== null;
 }
 
 /** 12名学生和3名教职员: who else they were. */

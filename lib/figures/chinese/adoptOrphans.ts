@@ -8,6 +8,8 @@ import { sumOf } from './sumOf';
 const STATES: ReadonlySet<string> = new Set(['recovered', 'deaths', 'in_hospital']);
 /** How many totals back a list may reach. */
 const REACH = 8;
+/** How many figures back one of the same name may stand. */
+const FAR = 40;
 
 /**
  * 按性别分，男性…，女性…；按病情分，…: lists in a sentence of their own name no whole. The whole is the latest total that a run
@@ -61,10 +63,18 @@ function liftFromSex(nodes: readonly Node[]): void {
     const sex = list[0]?.parent;
     const all = sex?.parent;
     if (!sex || !all) continue;
-    const apart = list.some((node) => node.sentence !== sex.sentence || (node.value ?? 0) > (sex.value ?? 0));
-    if (apart) adopt(all, list, null);
+    const more = list.length > 1 && sumOf(list) > (sex.value ?? 0);
+    const apart =
+      more || list.some((node) => node.sentence !== sex.sentence || (node.value ?? 0) > (sex.value ?? 0));
+    if (!apart) continue;
+    const next = nodes[nodes.indexOf(list.at(-1) ?? sex) + 1];
+    const last = next?.sentence === sex.sentence && !next.parent && isLabel(next) ? [next] : [];
+    const completes = sumOf([...list, ...last]) === all.value;
+    adopt(all, completes ? [...list, ...last] : list, null);
   }
 }
+
+const CASES: ReadonlySet<string> = new Set(['confirmed', 'infections', 'asymptomatic', 'reported']);
 
 interface Run {
   readonly whole: Node;
@@ -78,9 +88,9 @@ function wholeOfRun(nodes: readonly Node[], at: number, tops: readonly Node[]): 
     .slice(Math.max(0, at - REACH), at)
     .filter((node) => node.parent && node.value !== null && !node.orphan);
   const wholes = [...near, ...tops.slice(-REACH)];
-  for (let back = 1; back <= wholes.length; back++) {
-    const whole = wholes.at(-back);
-    if (!whole) break;
+  // 累计确诊48例，出院48例。46例为境外输入: where they were infected is asked of all cases.
+  const cases = nodes[at]?.kind === 'origin' ? wholes.filter(({ metric }) => CASES.has(metric)) : [];
+  for (const whole of [...cases.toReversed(), ...wholes.toReversed(), ...namesakes(nodes, at)]) {
     const run: Node[] = [];
     let sum = 0;
     let i = at;
@@ -98,6 +108,21 @@ function wholeOfRun(nodes: readonly Node[], at: number, tops: readonly Node[]): 
     if (sum === whole.value && (enough || alone)) return { whole, run, span: i - at + 1 };
   }
   return null;
+}
+
+/** 今日新增境外移入个案为17例男性、20例女性: what was counted so before, however far. */
+function namesakes(nodes: readonly Node[], at: number): readonly Node[] {
+  const node = nodes[at];
+  if (!node?.ownOrigin || !node.ownScope) return [];
+  return nodes
+    .slice(Math.max(0, at - FAR), at)
+    .filter(
+      (other) =>
+        other.ownOrigin &&
+        other.origin === node.origin &&
+        other.scope === node.scope &&
+        other.metric === node.metric,
+    );
 }
 
 function fits(whole: Node, node: Node): boolean {

@@ -1,9 +1,9 @@
 import type { Choice } from './chooseWhole';
 import type { Node } from './node';
-import { FARTHEST } from './openLists';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import { sumOf } from './sumOf';
+import { FARTHEST } from './topicWhole';
 
 /** 甲市14例，含东区10例、西区4例，乙市7例: the places of 甲市 make all of it, so 乙市 stands beside it. */
 function pastFull(state: ReaderState, node: Node): Node {

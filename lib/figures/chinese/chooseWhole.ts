@@ -1,10 +1,12 @@
 import { canHold } from '../tables/compatibility';
 import { byName } from './byName';
 import type { Node } from './node';
-import { CHANGE, FARTHEST, fitFrame, seekWhole } from './openLists';
+import { isOnlyLabel } from './onlyLabel';
+import { CHANGE, fitFrame, seekWhole } from './openLists';
 import type { Phrase } from './phrase';
 import type { Frame, Level, ReaderState } from './readerState';
 import type { NumberToken } from './tokens';
+import { FARTHEST } from './topicWhole';
 
 export interface Choice {
   readonly whole: Node | null;
@@ -22,7 +24,7 @@ export function chooseWhole(
   const { level } = state;
   const weakOnly = own !== null && phrase.metrics.length === 0 && phrase.weak === own;
   const value = token?.value ?? 0;
-  if (phrase.marks.has('other') && !completes(level, value)) {
+  if (phrase.marks.has('other') && !completes(level, value) && !reopens(state, value)) {
     level.frames = [];
     return { whole: level.whole, list: level.list, frame: null };
   }
@@ -59,16 +61,10 @@ export function chooseWhole(
   if (listed) return { whole: listed, list, frame };
   const small =
     whole && frame && token && !token.approx && value > (whole.value ?? value) && frame.items.length === 0;
+  const loose = own === null || weakOnly;
   const larger = small
-    ? level.tops
-        .slice(-6)
-        .findLast(
-          (top) =>
-            (top.value ?? 0) >= value &&
-            top !== whole &&
-            (own === null || weakOnly || canHold(top.metric, own)),
-        )
-    : undefined;
+    ? (largeTop(state, value, whole, loose ? null : own) ?? (loose ? largeEnough(state, token) : null))
+    : null;
   if (larger) return { whole: larger, list, frame: frame && moveFrame(level, frame, larger) };
   const counted = frame && (own === null || weakOnly) ? sameUnitTop(level, frame, token) : null;
   if (counted) {
@@ -91,6 +87,27 @@ export function chooseWhole(
     if (better) return { whole: better, list, frame };
   }
   return { whole, list, frame };
+}
+
+/** The latest total that can hold a number larger than the one right before it. */
+function largeTop({ level }: ReaderState, value: number, not: Node, own: string | null): Node | null {
+  const fits = (top: Node) =>
+    (top.value ?? 0) >= value && top !== not && (own === null || canHold(top.metric, own));
+  const tops = own === null ? [...level.lastTops, ...level.tops] : level.tops;
+  return tops.slice(-6).findLast(fits) ?? null;
+}
+
+/** 新增900例…。新增重症5例。县市前三名分别为甲市300例…: of what was counted earlier in the paragraph. */
+function largeEnough(state: ReaderState, { value, unit }: NumberToken): Node | undefined {
+  return state.nodes
+    .slice(-12)
+    .findLast(
+      (node) =>
+        !node.parent &&
+        node.paragraph === state.paragraph &&
+        node.unit === unit?.unit &&
+        (node.value ?? 0) >= value,
+    );
 }
 
 /** 兇杀案16宗，当中11宗…；勒索案921宗: more than all of them is none of them. */
@@ -123,53 +140,6 @@ function confirmedItem({ whole, items }: Frame, own: string): Node | null {
 
 const STATES: ReadonlySet<string> = new Set(['deaths', 'recovered', 'in_hospital']);
 
-/** 遇难30人，其中消防员27人: who they were. */
-const OUTCOMES: ReadonlySet<string> = new Set([
-  'deaths',
-  'injured',
-  'missing',
-  'rescued',
-  'trapped',
-  'deaths_missing',
-  'on_board',
-  'relocated',
-  'evacuated',
-  'stranded',
-  'buried',
-]);
-
-/** 死亡12例，9人曾接种疫苗: a habit of theirs. */
-const SICK: ReadonlySet<string> = new Set([
-  'deaths',
-  'confirmed',
-  'infections',
-  'severe',
-  'severe_or_critical',
-]);
-
-const WHO: ReadonlySet<string> = new Set([
-  'passengers',
-  'visitors',
-  'outbound',
-  'crew',
-  'on_board',
-  'residents',
-  'students',
-]);
-
-/** 密切接触者114例, 医务人员9人 in a list of cases say who they were, not what is counted. */
-export function isOnlyLabel(state: ReaderState, own: string | null, token: NumberToken | null): boolean {
-  const whole = state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? '';
-  const who =
-    (own === 'staff' && (state.epidemic || OUTCOMES.has(whole))) ||
-    (WHO.has(own ?? '') &&
-      (OUTCOMES.has(whole) || whole === 'passengers' || (state.epidemic && whole !== ''))) ||
-    (own === 'vaccinated' && SICK.has(whole)) ||
-    (own === 'in_hospital' && whole === 'deaths');
-  const ofCases = /^(?:confirmed|infections)$/.test(whole) && state.epidemic;
-  return (own === 'contacts' && (token?.unit?.class === 'case' || ofCases)) || who;
-}
-
 /** 另有 adds to what was said (4例，另有3例转归), unless just that is missing from the open list (6例中4人…；另外2人). */
 function completes(level: Level, value: number): boolean {
   const at = level.frames.findLastIndex(({ whole, items }) => {
@@ -179,6 +149,25 @@ function completes(level: Level, value: number): boolean {
   if (at < 0) return false;
   level.frames = level.frames.slice(0, at + 1);
   return true;
+}
+
+/** A full stop and the line breaks of a paragraph each end a sentence. */
+const REOPENED_WITHIN = 4;
+
+/** 新增3例，其中1例…。另2例…: the list of the sentence before, if just that is missing from it. */
+function reopens(state: ReaderState, value: number): boolean {
+  const { level, left } = state;
+  if (
+    !left ||
+    state.levels.length > 1 ||
+    state.sentence - left.sentence > REOPENED_WITHIN ||
+    level.tops.length > 0
+  )
+    return false;
+  level.frames = left.frames;
+  if (completes(level, value)) return true;
+  level.frames = [];
+  return false;
 }
 
 /** 甲市报告6例，4例来自某国、2例来自某国: where the cases of the last place came from. */

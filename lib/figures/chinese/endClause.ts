@@ -47,6 +47,7 @@ export function endSegment(state: ReaderState, mark: string): void {
   if (phrase.marks.has('of')) openList(state, 'of', phrase);
   else if (phrase.marks.has('incl') && state.level.last) openList(state, 'incl', phrase);
   else if (phrase.marks.has('resp')) openList(state, 'resp', phrase);
+  takeWorld(state, pre);
   const said = pre[0];
   const quoted =
     !state.epidemic && said?.kind === 'text' && state.input.folded.slice(said.start, said.end) === '据';
@@ -83,6 +84,8 @@ export function endSegment(state: ReaderState, mark: string): void {
   if (spoken && !state.segmentHasNumber && !generic && !pre.some(isFigure)) state.topic = spoken;
   if (spoken && !state.epidemic && mark === ',' && SECTION.test(phrase.raw) && !state.segmentHasNumber)
     state.about = spoken;
+  // 至于儿童严重个案，截至今日有12宗: what the sentence goes on to count.
+  if (spoken && state.epidemic && mark === ',' && /^至于/.test(phrase.raw)) state.about = spoken;
   if (phrase.here) state.subject = provinceHere(state, phrase.here);
   if (phrase.marks.has('mom')) state.comparing = 'mom';
   if (phrase.marks.has('yoy')) state.comparing = 'yoy';
@@ -129,6 +132,29 @@ export function setHere(state: ReaderState, here: string): void {
   state.subject = name === null || name === state.input.place.name ? null : { name, path, wide: true };
 }
 
+/** 全球疫情持续，今年累计…: of the world, unless the sentence comes back home. */
+function takeWorld(state: ReaderState, pre: readonly Token[]): void {
+  const head = isOther(pre[0]) ? pre[1] : pre[0];
+  const world = head?.kind === 'word' ? head.meaning.place : null;
+  if (!state.epidemic || !outermost(state) || world?.level !== 'world' || state.segmentHasNumber) return;
+  const from = pre.at(-1)?.end ?? 0;
+  const rest = /^[^。\n]*/.exec(state.input.folded.slice(from, from + LONGEST_SENTENCE))?.[0] ?? '';
+  if (HOME.test(rest)) return;
+  state.subject = {
+    name: state.input.original.slice(head?.start, head?.end),
+    path: [world.name],
+    wide: true,
+    world: true,
+  };
+}
+
+const LONGEST_SENTENCE = 200;
+const HOME = /国内|本土|本地|境外移入|境外输入|[本全][港澳台]|[我全]国/;
+
+function isOther(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.meaning.value === 'other';
+}
+
 /** Takes a place as what the rest of the paragraph is about; the document's own place is no news. */
 export function setSubject(state: ReaderState, phrase: Phrase): void {
   if (!phrase.place || !state.epidemic) return;
@@ -139,6 +165,9 @@ export function setSubject(state: ReaderState, phrase: Phrase): void {
 /** Ends a sentence: its open lists are closed, its totals stay within reach of the next. */
 export function endSentence(state: ReaderState): void {
   endSegment(state, '。');
+  const { frames } = state.level;
+  if (outermost(state) && frames.some(({ items }) => items.length > 0))
+    state.left = { frames, sentence: state.sentence };
   for (const level of state.levels) {
     level.lastTops = level.tops.length > 0 ? level.tops : level.lastTops;
     level.tops = [];

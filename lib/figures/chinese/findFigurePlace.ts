@@ -167,7 +167,7 @@ export function findFigurePlace(
     const local = state.input.place.official !== null && state.input.place.official !== '全国';
     // 本港5宗，英国3宗、法国2宗: a country is no part of the document's own place, but where they had been.
     const visited = abroad && local && !inside && whole !== null && whole.place === state.input.place.name;
-    if ((phrase.marks.has('from') && !inside) || (abroad && origin === 'imported') || visited) {
+    if ((phrase.marks.has('from') && !inside) || (abroad && !inside && origin === 'imported') || visited) {
       return { ...base, qualifier: phrase.placeText, isLabel: false };
     }
     if (!state.epidemic && phrase.placeExtended) {
@@ -187,9 +187,17 @@ export function findFigurePlace(
     const finds = FINDS.test(phrase.placeText);
     if (!finds && PERSON_TEXT.test(phrase.placeText))
       return { ...base, qualifier: phrase.placeText, isLabel: false };
-    const known = !phrase.placeExtended || place.level === 'world' || finds || !isNamed(phrase.placeText);
-    const printed = state.input.original.slice(...phrase.placeSpan);
-    const name = phrase.placeExtended && known ? place.name : printed;
+    // 甲市乙区社区群聚: the neighbourhood has no name.
+    const bare = state.input.folded.slice(phrase.placeKnownTo, phrase.placeSpan[1]);
+    const inTown = phrase.placeExtended && /^(?:.*[市县区镇乡])?(?:社区|小区)$/.test(bare);
+    const end = phrase.placeSpan[1] - (inTown ? 2 : 0);
+    const extended = phrase.placeExtended && end > phrase.placeKnownTo;
+    const known = !extended || place.level === 'world' || finds || !isNamed(phrase.placeText);
+    const printed = state.input.original.slice(
+      phrase.placeSpan[0],
+      known && extended ? phrase.placeKnownTo : end,
+    );
+    const name = place.level === 'world' && extended ? place.name : printed;
     const path =
       place.path.length > 1 && base.path.every((step) => place.path.includes(step))
         ? place.path

@@ -31,6 +31,7 @@ const NEAR = 6;
 
 /** Gives each count that is some of another, by what both count, the nearest of those before it as its whole. */
 export function impliedPairs(nodes: readonly Node[]): void {
+  bareOutcomes(nodes);
   nodes.forEach((node, at) => {
     const holders = PARTS_OF[node.metric];
     const rest = DOWN.has(node.metric) && node.scope === 'current';
@@ -50,5 +51,27 @@ export function impliedPairs(nodes: readonly Node[]): void {
     node.parent = whole;
     node.kind = 'state';
     node.list = -60_000 - whole.start;
+  });
+}
+
+/** What a running total of cases, or of grave ones, holds. */
+const OUTCOMES_OF: Readonly<Record<string, readonly string[]>> = {
+  confirmed: ['deaths', 'recovered'],
+  severe: ['deaths'],
+};
+
+/** 累积482宗，361人死亡: what became of them, told right behind a total without a 累计 of its own. */
+function bareOutcomes(nodes: readonly Node[]): void {
+  nodes.forEach((node, at) => {
+    const before = nodes[at - 1];
+    const whole = before?.parent && OUTCOMES_OF[before.parent.metric] ? before.parent : before;
+    if (!whole || !before || node.parent || node.ownScope || node.value === null) return;
+    if (!OUTCOMES_OF[whole.metric]?.includes(node.metric)) return;
+    const alike = whole.scope === 'cumulative' && node.scope === 'cumulative' && node.place === whole.place;
+    if (!alike || whole.sentence !== node.sentence || node.value > (whole.value ?? 0)) return;
+    if (before !== whole && before.kind !== 'state') return;
+    node.parent = whole;
+    node.kind = 'state';
+    node.list = -70_000 - whole.start;
   });
 }

@@ -46,12 +46,20 @@ export function scopeOf(
     !whole &&
     !/以上|上述|同航班/.test(phrase.raw)
   )
-    return 'cumulative';
+    return besideContacts(state, phrase);
+  // 上周就诊总计10万人次: all of that week's.
+  if (SUMMED.test(phrase.label) && CURRENT_METRICS.has(metric)) return 'current';
+  if (FLOWS.has(metric) && state.mode === 'new' && SUMMED.test(phrase.label)) return 'new';
   if (phrase.scope && !(phrase.scope === 'current' && metric === 'contacts_released')) return phrase.scope;
   if (whole?.ownScope && whole.scope === 'new' && whole.metric === metric) return 'new';
   if (CURRENT_METRICS.has(metric)) return 'current';
   // 造成5人重伤: what an accident did.
   if (!state.epidemic && HURT.test(phrase.label + phrase.raw) && isSeverity(metric)) return 'cumulative';
+  // 个案增1宗至18宗: what they came to.
+  if (state.epidemic && state.arrives && state.nodes.at(-1)?.scope === 'new' && /至$/.test(leadOf(state))) {
+    state.carryScope = 'cumulative';
+    return 'cumulative';
+  }
   if (!state.epidemic && (metric === 'critical' || metric === 'stable' || metric === 'serious'))
     return 'current';
   if (metric === 'contacts_released' && !whole) {
@@ -63,6 +71,8 @@ export function scopeOf(
     /(?:排查|追踪|判定|匡列)/.test(phrase.raw) &&
     !/以上|上述|同航班/.test(phrase.raw);
   if ((metric === 'doses' || metric === 'vaccinated') && whole?.metric === metric) return whole.scope;
+  // 昨(13)日共检测…个样本: of that day.
+  if (TESTED.has(metric) && !whole && isOfDay(state)) return 'new';
   if (traced || metric === 'doses' || metric === 'vaccinated')
     return /当日|昨日|今日|24小时|单日/.test(phrase.raw) ? 'new' : 'cumulative';
   if (metric === 'contacts' && /以上|上述|同航班/.test(phrase.raw))
@@ -82,7 +92,7 @@ export function scopeOf(
   if (state.mode === 'new' && carry === null && !tally) return 'new';
   const named = state.operation && state.mode !== 'as-of' && !tally && !state.since;
   if (named && carry === null && !CURRENT_AS_OF.has(metric)) return 'new';
-  const counted = SEVERE.has(metric) && /录得|报告|通报/.test(phrase.raw);
+  const counted = SEVERE.has(metric) && (/录得|报告|通报/.test(phrase.raw) || GRAVE_CASES.test(phrase.raw));
   if (!state.epidemic && POLICE_DEEDS.has(metric) && state.mode !== 'as-of' && !tally && !state.since)
     return 'new';
   const totalled =
@@ -98,7 +108,9 @@ export function scopeOf(
     before?.sentence === state.sentence &&
     before.scope === 'current' &&
     (state.enumerated || marks.has('conj'));
-  if (state.epidemic && OF_NEWS.has(metric) && (goesOn || IN_CARE.test(phrase.raw))) return 'current';
+  if (state.epidemic && IN_CARE.test(phrase.raw)) state.careIn = state.sentence;
+  const inCare = state.careIn === state.sentence && metric !== 'deaths';
+  if (state.epidemic && OF_NEWS.has(metric) && (goesOn || inCare)) return 'current';
   // 今日新增70宗…。99宗涉及变异病毒株: what the text goes on to tell of its new cases.
   const news = state.input.traditional && state.mode === null && state.nodes[0]?.scope === 'new';
   if (state.epidemic && news && carry === null && OF_NEWS.has(metric)) return 'new';
@@ -106,14 +118,38 @@ export function scopeOf(
   return carry === 'current' && !TOTALS.has(metric) ? 'current' : 'cumulative';
 }
 
+const OF_DAY = /(?<!至)(?:[今昨当]\(?\d{0,2}\)?[日天])[^,。;\n]*$/;
+
+function isOfDay(state: ReaderState): boolean {
+  return OF_DAY.test(leadOf(state));
+}
+
+/** The words before the number. */
+function leadOf(state: ReaderState): string {
+  return state.input.folded.slice(Math.max(0, state.at - 24), state.at);
+}
+
+const TESTED: ReadonlySet<string> = new Set(['tests', 'people_tested', 'antigen_tests']);
+
+/** 现时有5人隔离及20名密切接触者; 3名院友染疫，8名列为密切接触者: as those beside them are counted; else all that were traced. */
+function besideContacts(state: ReaderState, phrase: Phrase): Scope {
+  const before = state.nodes.at(-1);
+  if (before?.sentence !== state.sentence) return 'cumulative';
+  if (before.scope === 'current' && (state.enumerated || phrase.marks.has('conj'))) return 'current';
+  return before.scope === 'new' && /列为|列作/.test(phrase.raw) ? 'new' : 'cumulative';
+}
+
 /** What a day's news is about. */
 const OF_NEWS: ReadonlySet<string> = new Set('confirmed asymptomatic infections converted deaths'.split(' '));
 
 /** 现时公共卫生中心有1例确诊者: those who are there now. */
-const IN_CARE = /^(?:目前|现时|现在).{0,24}(?:医院|中心|病房|方舱|酒店)[^,。;]{0,8}有/;
+const IN_CARE = /^.{0,24}(?:医院|临床中心|病房|方舱|酒店)(?:内)?(?:目前|现时|现)?(?:共|收治)?有/;
 
 /** 至今录得3宗严重个案 are all that were ever that bad. */
 const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical']);
+
+/** 儿童严重个案有26宗: a kind of case, not how ill somebody is. */
+const GRAVE_CASES = /严重[^,。;]{0,6}(?:个案|病例)/;
 
 /** What one thing costs, and indices: neither new nor cumulative. */
 const PRICED = /(?:_index|price|_cost|cpi|ppi|wpi|pmi|^unit_.*)$/;
@@ -133,9 +169,12 @@ const STILL = /仍|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|�
 /** 在治重症 */
 const UNDER_CARE = /在治|在院|住院|留医/;
 
+/** Said of a sum of whatever stretch. */
+const SUMMED = /总计|共计|合共|总共/;
+
 /** Visits and rates of a day or a week: new unless the text adds them up. */
 const FLOWS: ReadonlySet<string> = new Set(
-  'positivity pcr_positivity antigen_positivity case_rate fever_visits ili_visits ent_visits diarrhoea_visits antigen_tests antigen_positive ili_rate hospital_rate ili_share'.split(
+  'positivity pcr_positivity antigen_positivity case_rate fever_visits ent_visits antigen_tests antigen_positive ili_rate hospital_rate ili_share'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import type { Origin, Scope } from '../../reading';
 import type { ReaderState } from './readerState';
+import type { Token } from './tokens';
 
 /** Counted of everyone, whatever the cases beside them. */
 const NO_ORIGIN: ReadonlySet<string> = new Set(
@@ -28,7 +29,11 @@ export function inheritedOrigin(
   scope: Scope | null,
   said: boolean,
 ): Origin | null {
-  if (state.headline || NO_ORIGIN.has(metric)) return null;
+  if (state.headline || state.subject?.world || NO_ORIGIN.has(metric)) return null;
+  // 1例境外输入、5例康复者及20名密切接触者: those beside them came from nowhere.
+  const listed = state.enumerated || isConj(state.pre[0]);
+  const beside = !state.nodes.at(-1)?.metric.startsWith('contacts');
+  if (metric.startsWith('contacts') && listed && beside) return null;
   // 本土1204例，境外移入7例，死亡1例: of both.
   if (state.sentenceOrigins.size > 1 && state.originOf?.metric !== metric) return null;
   if (state.carryOrigin) return state.carryOrigin;
@@ -56,4 +61,8 @@ export function inheritedOrigin(
   if (metric === 'infections') return state.docOrigins.size === 1 ? ([...state.docOrigins][0] ?? null) : null;
   const apart = state.pre.some((token) => token.kind === 'word' && token.meaning.value === 'other');
   return metric === 'contacts' && !apart ? state.sectionOrigin : null;
+}
+
+function isConj(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.meaning.value === 'conj';
 }

@@ -79,9 +79,9 @@ export function makeFigures(
     return;
   }
   for (const name of sharedPlaces(state, token, phrase)) {
-    const { place, placeText, placeSpan, placeExtended } = name;
+    const { place, placeText, placeSpan, placeExtended, placeKnownTo } = name;
     state.headsClause = true;
-    makeFigure(state, token, { ...phrase, place, placeText, placeSpan, placeExtended });
+    makeFigure(state, token, { ...phrase, place, placeText, placeSpan, placeExtended, placeKnownTo });
   }
   const answered = isRelative(token) ? state.answered.shift() : undefined;
   if (answered) {

@@ -16,6 +16,8 @@ function isNow(state: ReaderState, token: NumberToken): boolean {
   return NOW.test(state.input.folded.slice(Math.max(0, token.start - 20), token.start));
 }
 
+/** Behind a case: how it came to be known. */
+const FOUND = /(?:采检|筛检|检测|检验|筛查).{0,6}(?:发现|检出|验出|查出)/;
 /** Groups of cases: 31起于校园 behind 58起群聚 are groups as well. */
 const GROUPS: ReadonlySet<string> = new Set(['clusters', 'outbreaks']);
 /** 现有143人在某中心隔离 */
@@ -103,6 +105,8 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
     unitClass === 'case'
   )
     return 'reported';
+  // 2名个案为扩大采检发现: how they were found, not what is counted.
+  if (own === 'tests' && phrase.weak !== null && FOUND.test(phrase.raw)) return phrase.weak;
   const tested =
     own === 'tests' || own === 'antigen_tests'
       ? testedAs(unitClass, token.unit?.unit ?? '', phrase.raw)

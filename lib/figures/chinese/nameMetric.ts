@@ -51,7 +51,8 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
   const { metrics, marks } = phrase;
   const last = metrics.at(-1) ?? null;
   const asymptomatic = metrics.includes('asymptomatic');
-  if (asymptomatic && marks.has('formerly')) return 'converted';
+  // 外地曾确诊无症状复阳: found again, not turned.
+  if (asymptomatic && marks.has('formerly') && !phrase.raw.includes('复阳')) return 'converted';
   if (metrics.includes('antigen_tests') && (last === 'pcr_positive' || last === 'infections'))
     return 'antigen_positive';
   if (marks.has('convert')) {

@@ -4,12 +4,10 @@ import type { Node } from './node';
 import type { Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
 import type { Token } from './tokens';
+import { FARTHEST, findWhole } from './topicWhole';
 
 /** Lists in lists in lists: no bulletin goes deeper. */
 const DEEPEST = 6;
-
-/** How many figures back a list may look for its whole: more than any bulletin has between the two. */
-export const FARTHEST = 300;
 
 /** 确诊病例中, with 中 as the last word. */
 export function endsWithIn(state: ReaderState, tokens: readonly Token[]): boolean {
@@ -57,28 +55,6 @@ export function openTopicList(state: ReaderState, phrase: Phrase): void {
   state.level.frames = [{ ...newFrame(state, 'in', whole), metric, scope, origin }];
 }
 
-/** The figure that 确诊病例中 speaks of: the latest of its metric that is no place's own. */
-function findWhole(state: ReaderState, metric: string, phrase: Phrase): Node | null {
-  let second: Node | null = null;
-  const first = Math.max(0, state.nodes.length - FARTHEST);
-  for (let i = state.nodes.length - 1; i >= first; i--) {
-    const node = state.nodes[i];
-    if (!node || node.metric !== metric || node.negated || node.value === null || state.ofThen.has(node))
-      continue;
-    if (
-      node.parent &&
-      (node.kind === 'place' || (node.parent.metric === metric && !(phrase.origin && node.kind === 'origin')))
-    )
-      continue;
-    if (phrase.scope && node.scope !== phrase.scope) continue;
-    if (phrase.origin && node.origin !== phrase.origin) continue;
-    if (!node.parent || node.parent.metric !== metric || (phrase.origin && node.kind === 'origin'))
-      return node;
-    second ??= node;
-  }
-  return second;
-}
-
 /**
  * Opens a list of the parts of the number before it.
  * @param marker the kind of word that opens it
@@ -107,7 +83,7 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     level.whole ??
     (level.lastTops.at(-1) || null);
   if (!whole && marker !== 'of') return;
-  const claims = !/较多|主要|等$|部分/.test(phrase.text);
+  const claims = !/较多|主要|等$|部分|前[一-十\d]+名/.test(phrase.raw);
   const frame: Frame = { ...newFrame(state, marker, whole), claims, from: phrase.marks.has('from') };
   const open = level.frames.at(-1);
   if (open && open.items.length > 0 && open.items.at(-1) === whole)
@@ -216,12 +192,23 @@ export function fitFrame(
       phrase.scope === null ||
       frame.items.length === 0 ||
       frame.items.some((item) => item.ownScope && item.sentence === state.sentence);
+    // 本土50例、境外移入4例。确诊个案中新增2例死亡: who died today was found before.
+    const apart =
+      frame.marker === 'in' &&
+      phrase.scope === 'new' &&
+      own !== null &&
+      OUTCOMES.has(own) &&
+      frame.whole?.metric !== own;
     const startsAnew = own !== null && !weakOnly && own === frame.whole?.metric && splitsBySeverity(frame);
-    if (metricFits && scopeFits && !otherOrigin && !startsAnew) return frame;
+    if (metricFits && scopeFits && !otherOrigin && !startsAnew && !apart) return frame;
     level.frames = level.frames.slice(0, -1);
   }
   return null;
 }
+
+const OUTCOMES: ReadonlySet<string> = new Set(
+  'deaths recovered severe critical moderate severe_or_critical'.split(' '),
+);
 
 /** 在院69例，其中轻型54例、普通型15例；在院…32例: the second is no severity of the first. */
 function splitsBySeverity({ whole, items }: Frame): boolean {

@@ -43,7 +43,9 @@ export function ownPost(
 
 /** Words, and names with digits among them: 9宗2019冠状病毒病新增个案. */
 export function isWords(token: Token): boolean {
-  return token.kind === 'word' || token.kind === 'text' || (token.kind === 'number' && token.why === 'name');
+  if (token.kind !== 'number') return token.kind === 'word' || token.kind === 'text';
+  // 万丹乡: the myriad of a name is no number.
+  return token.why === 'name' || (token.why === 'idiom' && Number.isNaN(token.value));
 }
 
 /** 甲市、乙市均为2例: each of them has two. */

@@ -26,6 +26,8 @@ export interface Phrase {
   readonly placeExtended: boolean;
   /** Where the place with what follows it stands; empty without one. */
   readonly placeSpan: readonly [number, number];
+  /** Where the known name in it ends. */
+  readonly placeKnownTo: number;
 }
 
 /**
@@ -92,8 +94,10 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
       metrics.push(value);
       metricTo = token.end;
     } else if (kind === 'weak') weak = value;
-    else if (kind === 'scope') scope = value as Scope;
-    else if (kind === 'origin' && inland && wordOf(token, folded).startsWith('输入'))
+    else if (kind === 'scope') {
+      // 新增案例数:总计43例: the sum of the new ones.
+      if (scope !== 'new' || !SUM.test(wordOf(token, folded))) scope = value as Scope;
+    } else if (kind === 'origin' && inland && wordOf(token, folded).startsWith('输入'))
       text += wordOf(token, folded);
     else if (kind === 'origin') origin = value as Origin;
     else if (kind === 'here') here = value;
@@ -117,6 +121,16 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
       if (place !== null && marks.has('from') && !marks.has('resp')) {
         text = wordOf(token, folded);
         marks.delete('from');
+        continue;
+      }
+      // 甲市一例某国境外移入个案: counted in the first.
+      if (
+        place !== null &&
+        place.level !== 'country' &&
+        token.meaning.place.level === 'country' &&
+        importedBehind(token, folded)
+      ) {
+        text = wordOf(token, folded);
         continue;
       }
       if (placeTo !== token.start) placeFrom = token.start;
@@ -152,12 +166,15 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
     raw,
     placeExtended: placeTo > knownTo,
     placeSpan: placeFrom >= 0 ? [placeFrom, placeTo] : [0, 0],
+    placeKnownTo: Math.max(0, knownTo),
   };
 }
 
 function isHolder(before: Token | undefined, start: number): boolean {
   return before?.kind === 'word' && before.meaning.place?.level === 'world' && before.end === start;
 }
+
+const SUM = /^(?:总计|共计|合共|总共)$/;
 
 /** Longer labels have taken in something else. */
 const LONGEST_LABEL = 24;
@@ -173,6 +190,10 @@ function spanOf(labels: readonly WordToken[], tokens: readonly Token[]): readonl
       (token.kind === 'number' || (token.kind === 'word' && Boolean(token.meaning.place))),
   );
   return labels.length === 0 || parted || end - start > LONGEST_LABEL ? null : [start, end];
+}
+
+function importedBehind({ end }: WordToken, folded: string): boolean {
+  return /^(?:境外|移入|输入)/.test(folded.slice(end, end + 2));
 }
 
 function wordOf(token: WordToken, folded: string): string {

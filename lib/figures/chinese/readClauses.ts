@@ -55,11 +55,12 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
   if (token.kind === 'number') {
     if (token.why === null) return readNumber(state, token, at);
     if (
-      token.why === 'duration' &&
+      (token.why === 'duration' || state.input.folded[token.numberEnd] === '日') &&
       state.epidemic &&
       /(?:过去|最近|近)$/.test(state.input.folded.slice(Math.max(0, token.start - 2), token.start))
     ) {
       state.mode = 'new';
+      state.carryScope = null;
     }
     if (token.why === 'case-id' && state.levels.length === 1 && segmentStartsParagraph(state))
       state.narrative = true;

@@ -3,7 +3,7 @@ import { accepts } from './accepts';
 import { makeFigures } from './makeFigures';
 import { measureOf } from './measureOf';
 import { nameBare } from './measures';
-import type { Node } from './node';
+import { isCompared, isThen, setAside } from './ofThen';
 import { openBefore } from './openBefore';
 import { isIn, openAfterNumber, openTopicList } from './openLists';
 import { eachOf, isMoved, isWords, ownPost } from './ownWords';
@@ -18,6 +18,7 @@ const LONGEST_CLAUSE = 40;
 
 /** 升至5%, 由4.40%降为4.32%: what it came to. */
 const ARRIVES = /(?:[至到]|[升降增减跌涨回]为)(?:约|近|逾)? ?$/;
+const OF_CASES = /^(?!报告)[一-龥]{1,8}(?:个案|病例)/;
 /** 调派3艘冲锋舟: the noun behind says what was sent. */
 const SENDING = /(?:投入|出动|派出|调派|调集|动员|增派|预置)$/;
 
@@ -169,7 +170,11 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   makeFigures(state, token, phrase, pre);
   if (isCompared(state, token, first) || isThen(folded, token)) setAside(state, before);
   if (high?.kind === 'number' && high.upper === 'range') state.pending = held;
-  if (high?.kind === 'number') makeFigures(state, { ...high, unit: high.unit ?? token.unit }, phrase, pre);
+  if (high?.kind === 'number') {
+    const last = state.level.last;
+    makeFigures(state, { ...high, unit: high.unit ?? token.unit }, phrase, pre);
+    if (isThen(folded, token)) setAside(state, last);
+  }
   const compared = ['compare', 'yoy', 'mom'].some((mark) => first.marks.has(mark));
   if (compared && !first.marks.has('rise') && !first.marks.has('fall')) state.comparedIn = state.sentence;
   state.segmentHasNumber = true;
@@ -186,35 +191,16 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
 /** 甲省检测到9份阳性标本: what was found stands behind the number, where it was found before it. */
 function atPlaceOf(after: Phrase, first: Phrase): Phrase {
   if (after.place !== null || first.place === null) return after;
-  const { place, placeText, placeSpan, placeExtended } = first;
-  return { ...after, place, placeText, placeSpan, placeExtended };
-}
-
-/** 较前一日（1824例）: what it was before is nobody's whole. */
-function setAside(state: ReaderState, before: Node | null): void {
-  const { level } = state;
-  const said = level.last;
-  if (!said || !before || before.sentence !== said.sentence) return;
-  state.ofThen.add(said);
-  level.tops = level.tops.filter((node) => node !== said);
-  level.last = before;
-  if (said.metric !== 'people' || before.unit !== said.unit) return;
-  // 人口9万人，与上次普查的8万人相比: of the same people.
-  said.metric = before.metric;
-  state.about = before.metric;
-}
-
-/** 与2010年的133972万人相比, 接近前年的水平（140万人次）: how many there were then. */
-function isThen(folded: string, token: NumberToken): boolean {
-  return (
-    /水平\($/.test(folded.slice(Math.max(0, token.start - 3), token.start)) ||
-    (/^相[比较]/.test(folded.slice(token.end, token.end + 2)) &&
-      /[比与和较][^,。;]*$/.test(folded.slice(Math.max(0, token.start - 24), token.start)))
-  );
+  const { place, placeText, placeSpan, placeExtended, placeKnownTo } = first;
+  return { ...after, place, placeText, placeSpan, placeExtended, placeKnownTo };
 }
 
 /** 宗 counts cases of a disease and cases of the police: what the text is about decides. */
 function asEvent(state: ReaderState, token: NumberToken): NumberToken {
+  // 194个成人严重流感个案
+  const ofCases =
+    token.unit?.unit === '个' && OF_CASES.test(state.input.folded.slice(token.end, token.end + 12));
+  if (ofCases && state.epidemic) return { ...token, unit: { unit: '个', class: 'case' } };
   const isCase = token.unit?.unit === '宗' || token.unit?.unit === '例';
   return isCase && token.unit && !state.epidemic
     ? { ...token, unit: { ...token.unit, class: 'event' } }
@@ -233,9 +219,4 @@ function withSex(phrase: Phrase, after: Phrase): Phrase {
   return sex === undefined || phrase.marks.has(sex)
     ? phrase
     : { ...phrase, marks: new Set([...phrase.marks, sex]) };
-}
-
-/** 较前一周（20,514人次）: what stands in the bracket is what it was before. */
-function isCompared(state: ReaderState, token: NumberToken, before: Phrase): boolean {
-  return state.input.folded[token.start - 1] === '(' && before.marks.has('compare');
 }

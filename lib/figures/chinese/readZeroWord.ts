@@ -1,11 +1,21 @@
 import { CURRENT_AS_OF } from '../tables/metrics';
 import { nameMetric } from './nameMetric';
+import { isWords } from './ownWords';
 import { placeInTree } from './placeInTree';
 import type { ReaderState } from './readerState';
 import type { NumberToken, Token } from './tokens';
 
 /** How many words a clause with 无 or 没有 may hold. */
 const REACH = 30;
+
+/** What is denied with something else: 无重症及死亡. */
+const OUTCOMES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'severe']);
+
+/** 过去24小时未有新增: the day that is told of; 连续9日无新增 is how long. */
+function isWindow(state: ReaderState, { start, why, numberEnd }: NumberToken): boolean {
+  const ofTime = why === 'duration' || state.input.folded[numberEnd] === '日';
+  return ofTime && /(?:过去|最近|近)$/.test(state.input.folded.slice(Math.max(0, start - 2), start));
+}
 
 /** 均未接种: what they had not done is no count of nobody. */
 const HABITS: ReadonlySet<string> = new Set(['vaccinated', 'doses', 'tests', 'people_tested']);
@@ -16,17 +26,15 @@ const HABITS: ReadonlySet<string> = new Set(['vaccinated', 'doses', 'tests', 'pe
  * @returns index of the first token that is still to be read
  */
 export function readZeroWord(state: ReaderState, token: Token, at: number): number {
-  const { tokens, folded } = state.input;
+  const { tokens } = state.input;
   let to = at + 1;
-  for (
-    let next = tokens[to];
-    next && to < at + REACH && (next.kind === 'word' || next.kind === 'text');
-    next = tokens[++to]
-  );
+  for (let next = tokens[to]; next && to < at + REACH && isWords(next); next = tokens[++to]);
   if (tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null) return at;
-  if (state.pre.slice(-REACH).some((t) => t.kind === 'number')) return at;
+  if (state.pre.slice(-REACH).some((t) => t.kind === 'number' && !isWindow(state, t))) return at;
   const after = tokens.slice(at + 1, to);
-  const limit = after.findIndex((t) => t.kind === 'text' && t.end - t.start > 4);
+  const limit = after.findIndex(
+    (t, i) => t.kind === 'text' && t.end - t.start > 4 && after[i - 1]?.kind !== 'number',
+  );
   const near = limit >= 0 ? after.slice(0, limit) : after;
   const joined = near.findIndex((t) => t.kind === 'word' && t.meaning.value === 'conj');
   const words = state.phrase(joined > 0 ? near.slice(0, joined) : near);
@@ -38,24 +46,23 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
         ? { ...before, scope: words.scope }
         : null;
   const own = subject ? nameMetric(subject, null, state.about) : null;
-  if (!subject || own === null || (own === 'staff' && state.epidemic) || HABITS.has(own)) return at;
+  if (!subject || own === null || ((own === 'staff' || own === 'cases') && state.epidemic) || HABITS.has(own))
+    return at;
   const vague = words.text.length > 4 || /相关|类似|关联/.test(words.raw);
   if (words.weak && words.metrics.length === 0 && vague) return at;
   const place = subject.place ?? before.place;
-  const node = placeInTree(
-    state,
-    null,
-    {
-      ...subject,
-      scope: subject.scope ?? before.scope,
-      place,
-      placeText: subject.placeText || before.placeText,
-      placeSpan: subject.place ? subject.placeSpan : before.placeSpan,
-      here: subject.here ?? before.here,
-    },
-    own,
-    { start: token.start, end: token.end, value: 0 },
-  );
+  const said = {
+    ...subject,
+    scope: subject.scope ?? before.scope,
+    place,
+    placeText: subject.placeText || before.placeText,
+    placeSpan: subject.place ? subject.placeSpan : before.placeSpan,
+    placeExtended: subject.place ? subject.placeExtended : before.placeExtended,
+    placeKnownTo: subject.place ? subject.placeKnownTo : before.placeKnownTo,
+    here: subject.here ?? before.here,
+  };
+  const span = { start: token.start, end: token.end, value: 0 };
+  const node = placeInTree(state, null, said, own, span);
   node.negated = true;
   if (node.metric === 'casualties') node.metric = 'deaths';
   if (
@@ -66,8 +73,14 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
     state.mode === 'as-of'
   )
     node.scope = 'current';
+  // 无重症及死亡病例: none of either.
+  const other = joined > 0 ? state.phrase(near.slice(joined + 1)) : null;
+  const second = other && other.metrics.length > 0 ? nameMetric(other, null, state.about) : null;
+  if (other && second && second !== own && OUTCOMES.has(second)) {
+    const { metrics, label, labelSpan } = other;
+    placeInTree(state, null, { ...said, metrics, label, labelSpan }, second, span).negated = true;
+  }
   state.pre = [];
   state.segmentHasNumber = true;
-  void folded;
   return to;
 }

@@ -92,6 +92,8 @@ export class ReaderState {
     readonly name: string;
     readonly path: readonly string[];
     readonly wide?: boolean;
+    /** Of the world. */
+    readonly world?: boolean;
     readonly quoted?: boolean;
   } | null = null;
   about: string | null = null;
@@ -159,6 +161,10 @@ export class ReaderState {
   measure: string | null = null;
   /** The counts that the changes behind 分别 answer to, in order. */
   answered: Answered[] = [];
+  /** The sentence that tells who lies in a hospital now. */
+  careIn = -1;
+  /** The list that the last sentence with one left open, and where it ended. */
+  left: { readonly frames: Frame[]; readonly sentence: number } | null = null;
 
   constructor(readonly input: ClauseInput) {
     this.epidemic = isEpidemic(input.folded);

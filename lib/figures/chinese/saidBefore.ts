@@ -51,6 +51,9 @@ export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: 
   const told = state.about === 'deaths' && token?.unit?.unit === '宗' && state.epidemic;
   if (told && /^[人名位]$/.test(state.nodes.findLast(({ metric }) => metric === 'deaths')?.unit ?? ''))
     return state.nodes.findLast((node) => BESIDE.has(node.metric) && !node.negated)?.metric ?? 'confirmed';
+  // 院舍爆发3宗，涉及17名幼童
+  const group = /^(?:outbreaks|clusters)$/.test(state.about ?? '') && token?.unit?.class === 'people';
+  if (group && /涉及|影响/.test(phrase.raw)) return 'affected';
   const people =
     token?.unit?.class === 'case' &&
     /^(?:contacts|outbreaks|clusters|tests|deaths_share|.*_visits$)/.test(state.about ?? '');

@@ -31,6 +31,8 @@ export function fateAtOnce(folded: string, token: NumberToken, pre: readonly Tok
   return FATES[AT_ONCE.exec(folded.slice(token.end, token.end + 4))?.[1] ?? ''] ?? null;
 }
 
+const CASES: ReadonlySet<string> = new Set(['case', 'people']);
+
 /** 失踪增1人、累计2人: one more, not a change against a day that is named. */
 export function grows(
   state: ReaderState,
@@ -42,8 +44,9 @@ export function grows(
   const rises = last?.kind === 'word' && last.meaning.value === 'rise' && last.end === token.start;
   return (
     rises &&
-    state.disaster &&
-    token.unit?.class === 'people' &&
+    (state.disaster
+      ? token.unit?.class === 'people'
+      : state.epidemic && CASES.has(token.unit?.class ?? '')) &&
     !marks.has('compare') &&
     !marks.has('yoy') &&
     !marks.has('mom')

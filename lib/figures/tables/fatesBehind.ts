@@ -77,4 +77,6 @@ export const FATES_PAST_BRACKET: Readonly<Record<string, string>> = {
   被困: 'trapped',
   送院: 'injured',
   遇难: 'deaths',
+  情况严重: 'serious',
+  情况危殆: 'critical',
 };

@@ -11,7 +11,7 @@ import { POLICE_WORDS } from './policeWords';
 export const STEMS: Readonly<Record<string, string>> = {
   confirmed: '确诊 确定 诊断 染疫',
   recovered: '治愈出院 出院 治愈 痊愈 康复出院 康复 病愈 治愈好转 好转出院',
-  deaths: '死亡 病亡 病逝 离世 病殁 染疫亡 去世 因病死亡',
+  deaths: '死亡 病亡 病逝 离世 病殁 染疫殁 染疫亡 去世 因病死亡',
   in_hospital:
     '住院中 在院新冠感染 在院感染 在院治疗 在院 住院治疗 住院 在院隔离治疗 住院隔离治疗 住院隔离 隔离治疗 留院治疗 留院 留医 在院接受治疗 收治 现收治 在治 隔离收治 住院收治 现存 收治在院 现在院 现在院治疗 现在院隔离治疗 仍在院治疗 仍在院 尚在院治疗 仍住院 仍在住院 尚在院 仍住院治疗 仍在住院治疗 仍留医 仍需留医 在院病例 在医院治疗 仍在医院治疗 还在医院治疗 尚在医院治疗 在定点医院治疗 入院 入院治疗 入院留医 需入院 需要入院 留医治疗 医院救治 在院救治 住院救治 入院救治 在院患者 住院观察 住院个案',
   severe: '重症 重型 重度 病情严重 病重 并发重症 流感并发重症 重伤 伤势较重 伤势严重 重伤员 重伤者',
@@ -52,8 +52,9 @@ export const NEED_ENDING: ReadonlySet<string> = new Set(
 
 /** Words that are whole as they stand. */
 export const METRIC_WORDS: Readonly<Record<string, string>> = {
+  deaths: '死于',
   infections: '感染者 病毒感染者 阳性病例 阳性人员 阳性检测者',
-  severe: '严重个案 严重病例 严重流感个案 严重流感病例 成人严重个案 儿童严重个案',
+  severe: '严重个案 严重病例 严重流感个案 严重流感病例 成人严重个案 儿童严重个案 严重并发症个案 严重并发症',
   confirmed:
     'PCR确认 PCR确诊 阳性检测个案 呈阳性检测个案 阳性检测结果个案 阳性检测结果 有症状 有症状感染者 有症状个案 感染病例 染疫个案 肺炎确诊 确诊感染者 感染个案 患病 发病 肺炎诊断患者 肺炎病例 确认病例 感染确诊个案',
   asymptomatic: '无征状感染者 隐性感染者 无症状病例',
@@ -88,9 +89,8 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   hospital_rate: '入院率 住院率',
   ili_rate: '流感样病例平均比率 流感样病例比率 流感样疾病求诊率',
   classes_suspended: '停课班级数 停课班级 停课班数',
-  ili_visits: '类流感门急诊就诊 类流感就诊 类流感门急诊 类流感门急诊就诊人次',
-  ent_visits: '肠病毒门急诊就诊 肠病毒就诊 肠病毒门急诊',
-  diarrhoea_visits: '腹泻门急诊就诊 腹泻就诊 腹泻门急诊',
+  ent_visits:
+    '门急诊就诊 门急诊就诊人次 就诊人次 急诊就诊 肠病毒门急诊就诊 肠病毒就诊 肠病毒门急诊 类流感门急诊就诊 类流感就诊 类流感门急诊 类流感门急诊就诊人次 腹泻门急诊就诊 腹泻就诊 腹泻门急诊 新冠门急诊就诊 新冠门急诊 新冠就诊 新冠门急诊就诊人次 新冠就诊人次',
   fever_visits:
     '发热门诊日均诊疗量 诊疗量 发热诊室诊疗量 发热门诊(诊室)就诊 发热门诊就诊人数 发热门诊 发热门诊就诊 发热诊疗 发热门诊诊疗量 发热门诊(诊室)诊疗量 发烧求诊 发热求诊',
   ili_share:
@@ -103,6 +103,8 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   incidence: '发病率',
   sequences:
     '测序 完成测序 基因测序 有效基因组序列 新冠病毒基因组有效序列 基因序列 基因组序列 病毒基因组 基因定序',
+  beds: '负压病床 隔离病床 负压床位 隔离床位',
+  wards: '负压病房',
   isolated: '康复期隔离 康复期隔离者 康复期隔离人士 集中隔离 被隔离 隔离人数',
   quarantined:
     '家居检疫 家居隔离 酒店隔离 接受检疫 检疫中心 正接受检疫 居家隔离 居家检疫 居家隔离者 居家检疫者 隔离检疫 检疫隔离 酒店检疫 集中检疫 强制检疫',
@@ -145,6 +147,8 @@ export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'fever_clinics',
   'ventilated',
   'home_care',
+  'beds',
+  'wards',
 ]);
 
 /** What stands without 新增/累计/现有 after 截至: what is now the case, not a total. */

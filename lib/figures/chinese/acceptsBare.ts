@@ -1,0 +1,48 @@
+import { countsMoney } from '../tables/compatibility';
+import type { Surroundings } from './accepts';
+import type { NumberToken } from './tokens';
+
+/** What the weekly reports follow from peak to low, in numbers without a unit. */
+export const SERIES: ReadonlySet<string> = new Set(
+  'pcr_positive antigen_positive antigen_tests tests in_hospital severe fever_visits infections vaccinated positivity'.split(
+    ' ',
+  ),
+);
+const AT_PEAK = /(?:[降升]至|[降升]到|降为|最低|最高|达到?|高峰|峰值|的)\(?$|\($/;
+
+/** A number without a unit needs its noun right before it, and a sign that it is a count and not an id. */
+export function acceptsBare(
+  token: NumberToken,
+  { phrase, first, after, pre, folded, inList, epidemic, about }: Surroundings,
+): boolean {
+  if (token.spelled) return false;
+  if (token.paired) return true;
+  const before = folded.slice(Math.max(0, token.start - 8), token.start);
+  const large = token.value >= 1000 || /[万亿]$/.test(folded.slice(token.start, token.numberEnd));
+  if (epidemic && large && SERIES.has(first.metrics.at(-1) ?? about ?? '') && AT_PEAK.test(before))
+    return true;
+  if (/^ ?(?:死亡?|失联|失踪|[受重轻]?伤)/.test(folded.slice(token.end, token.end + 3))) return true;
+  if (
+    !epidemic &&
+    first.metrics.every((metric) => metric === 'staff') &&
+    after.metrics.length > 0 &&
+    /[万亿]$/.test(folded.slice(token.start, token.numberEnd))
+  )
+    return true;
+  // 人口数约8.2万，50公里内约22万: the noun is people's, its unit goes without saying.
+  if (!epidemic && large && /[万亿]$/.test(folded.slice(token.start, token.numberEnd)))
+    if ((first.metrics.at(-1) ?? about) === 'population' && /[数口约近超达为]$/.test(before)) return true;
+  const last = pre.at(-1);
+  if (!last || last.kind === 'number' || folded.slice(last.end, token.start).trim() !== '') return false;
+  if (epidemic && /(?:本土|本地|境外|移入)\+$/.test(before)) return true;
+  if (/^[A-Za-z.-]/.test(folded.slice(token.end, token.end + 1))) return false;
+  if (
+    !epidemic &&
+    countsMoney(first.metrics.at(-1) ?? '') &&
+    /[万亿]$/.test(folded.slice(token.start, token.numberEnd))
+  )
+    return true;
+  if (/(?:_index|pmi|_rate|_ratio|cpi|ppi|wpi|aqi|pm10|pm25)$/.test(first.metrics.at(-1) ?? '')) return true;
+  if (first.metrics.length > 0) return phrase.scope !== null || inList || first.metrics.at(-1) === 'deaths';
+  return phrase.weak !== null && phrase.scope !== null;
+}

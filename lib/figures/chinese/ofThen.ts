@@ -1,0 +1,33 @@
+import type { Node } from './node';
+import type { Phrase } from './phrase';
+import type { ReaderState } from './readerState';
+import type { NumberToken } from './tokens';
+
+/** 较前一日（1824例）: what it was before is nobody's whole. */
+export function setAside(state: ReaderState, before: Node | null): void {
+  const { level } = state;
+  const said = level.last;
+  if (!said || !before || before.sentence !== said.sentence) return;
+  state.ofThen.add(said);
+  level.tops = level.tops.filter((node) => node !== said);
+  level.last = before;
+  if (said.metric !== 'people' || before.unit !== said.unit) return;
+  // 人口9万人，与上次普查的8万人相比: of the same people.
+  said.metric = before.metric;
+  state.about = before.metric;
+}
+
+/** 与2010年的133972万人相比, 接近前年的水平（140万人次）: how many there were then. */
+export function isThen(folded: string, token: NumberToken): boolean {
+  return (
+    /年(?:同期)?介于$/.test(folded.slice(Math.max(0, token.start - 6), token.start)) ||
+    /水平\($/.test(folded.slice(Math.max(0, token.start - 3), token.start)) ||
+    (/^相[比较]/.test(folded.slice(token.end, token.end + 2)) &&
+      /[比与和较][^,。;]*$/.test(folded.slice(Math.max(0, token.start - 24), token.start)))
+  );
+}
+
+/** 较前一周（20,514人次）: what stands in the bracket is what it was before. */
+export function isCompared(state: ReaderState, token: NumberToken, before: Phrase): boolean {
+  return state.input.folded[token.start - 1] === '(' && before.marks.has('compare');
+}

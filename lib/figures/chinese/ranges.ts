@@ -1,0 +1,25 @@
+import type { Approx } from '../../reading';
+import type { NumberToken } from './tokens';
+
+/** -5℃, 零下5℃: how many characters make a temperature negative; a dash behind a number or a unit is a range. */
+export function minusBefore(folded: string, start: number): number {
+  if (folded.startsWith('零下', start - 2)) return 2;
+  return folded[start - 1] === '-' && !/[\d℃度C]/.test(folded[start - 2] ?? '') ? 1 : 0;
+}
+
+/** 50人左右: the vague word stands after the unit. */
+export function approxBehind(folded: string, end: number): Approx | null {
+  return folded.startsWith('左右', end) || folded.startsWith('上下', end) ? 'about' : null;
+}
+
+/** 上升1.6万人至373.4万人: by how much and to what, not from what to what. */
+const MOVED_BY = /(?:[增添]|上升|增加|减少|下跌|下降|回落|上涨|增长)(?:约|了|近|逾)?$/;
+
+export function isRange(folded: string, low: NumberToken, high: NumberToken): boolean {
+  if (low.why !== null || high.value <= low.value) return false;
+  const apart = low.unit !== null && /[至到]/.test(folded.slice(low.end, high.start));
+  if (apart && MOVED_BY.test(folded.slice(Math.max(0, low.start - 5), low.start))) return false;
+  return (
+    /^[-至到]{1,2}$/.test(folded.slice(low.end, high.start)) && (low.unit === null || high.unit !== null)
+  );
+}

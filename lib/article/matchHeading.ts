@@ -28,5 +28,7 @@ export function matchHeading(line: string): 'related-links' | 'comments' | null 
   return null;
 }
 
-/** `matchHeading` of a line of a page. */
-export const headingOf = onceALine((line) => matchHeading(dropMarkers(line.text)));
+/** `matchHeading` of a line of a page. A line of preformatted text heads nothing: it may be one of a grammar, of a program. */
+export const headingOf = onceALine((line) =>
+  line.tag === 'pre' ? null : matchHeading(dropMarkers(line.text)),
+);

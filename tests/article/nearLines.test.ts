@@ -26,4 +26,9 @@ describe('a date and a source below the text', () => {
       expect(factsOf(below)).toEqual({ published: null, publisher: null });
     },
   );
+
+  test('are another article’s under any other heading', () => {
+    const below = `<h3>Aus dem Archiv</h3><p>湖畔晨报的果园今年丰收在望</p>${line}`;
+    expect(factsOf(below)).toEqual({ published: null, publisher: null });
+  });
 });

@@ -29,6 +29,12 @@ describe('readByline', () => {
     ['本报记者罗桑柯敏发自临溪', '罗桑柯敏'],
     ['2021年7月16日08:19 [ 吴桐 ] 来源：[ 湖畔日报 ]', '吴桐'],
     ['作者：何 溪：临溪大学，临溪', '何溪'],
+    ['记者丨柳青', '柳青'],
+    ['（記者林芷攝）', null],
+    ['By: Anna Quill March 25, 2022 3:21 PM', 'Anna Quill'],
+    ['By Anna Quill Tuesday, Mar. 25, 2022', 'Anna Quill'],
+    ['By ANNA QUILL & TOM REED | 3/25/22 7:15 AM', 'ANNA QUILL & TOM REED'],
+    ['By April May', 'April May'],
   ])('the line %s', (line, name) => {
     expect(readByline(head(''), { ...places, near: [near(line)] })).toBe(name);
   });

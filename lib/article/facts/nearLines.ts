@@ -20,8 +20,8 @@ const BELOW_END = 8;
 
 /**
  * The lines that may say when, by whom and from where an article is: those from the title down first, then those above it (on a page
- * with a column beside the article they may be another article's), then those below the text, down to a heading over other matters: a
- * date or a source under "related news" is another article's.
+ * with a column beside the article they may be another article's), then those below the text, down to the next heading: a date
+ * or a source under "related news", or under any heading that the text is above, is another article's.
  * @param start index of the article's first line
  * @param end index of its last line
  */
@@ -35,7 +35,7 @@ export function nearLines(
   const below = lines.slice(middle, start + BELOW_START).map((line) => toNear(line, false));
   const above = lines.slice(Math.max(0, middle - ABOVE), middle).map((line) => toNear(line, false));
   const after = lines.slice(end + 1, end + BELOW_END);
-  const heading = after.findIndex((line) => headingOf(line) !== null);
+  const heading = after.findIndex((line) => line.level > 0 || headingOf(line) !== null);
   const tail = lines
     .slice(Math.max(start + BELOW_START, end - ABOVE_END), heading < 0 ? end + BELOW_END : end + 1 + heading)
     .map((line) => toNear(line, true));

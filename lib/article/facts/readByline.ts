@@ -31,7 +31,7 @@ const AUTHOR = labelPattern(AUTHOR_LABELS, ':：/／●丨｜|');
 const EDITOR = labelPattern(EDITOR_LABELS, ':：');
 /** The flag i would let any word begin a name. */
 const ENGLISH_BYLINE =
-  /^(?:(?:[Tt]ext|TEXT|[Ww]ords|WORDS|[Ss]tory|STORY|[Ww]ritten|[Rr]eported) )?(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al))*)/u;
+  /^(?:(?:[Tt]ext|TEXT|[Ww]ords|WORDS|[Ss]tory|STORY|[Ww]ritten|[Rr]eported) )?(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al))*)/u;
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,20}){1,3}$/u;
 const HAN_NAMES = `\\p{Script=Han}{2,4}(?:[\\s\\u3000、，,]{1,2}(?!${OFFICE})\\p{Script=Han}{2,4}){0,3}`;
 /** On a line of its own: 记者 张三 李四, 记者张三/文. */
@@ -57,7 +57,7 @@ const BEHIND_TIME = new RegExp(
   'u',
 );
 /** 记者从…报道 is a sentence. */
-const NO_NAME = /^[从從在了们們获獲就向对對采採近今昨]|[图圖网網社讯訊]$/u;
+const NO_NAME = /^[从從在了们們获獲就向对對采採近今昨]|[图圖网網社讯訊摄攝]$/u;
 /** A dateline stands this near the start of a paragraph, a signature this near its end. */
 const START = 80;
 const END = 40;
@@ -69,6 +69,9 @@ const AFTER_NAME =
   /(?:[\s\u3000]+\S{1,60}@|[\s\u3000]*(?:出自|发自|發自|来自|报道|報道|報導)|(?<=\p{Script=Han})[:：]).*$/u;
 /** A name of two characters is often spread to the width of three. */
 const SPACED_NAME = /^(\p{Script=Han})[\s\u3000](\p{Script=Han})$/u;
+/** A date right behind an English name: Anna Quill March 25, 2022; Anna Quill Tuesday, Mar. 25, 2022. */
+const DATE_BEHIND =
+  /[\s,|–—-]{1,6}(?:(?:on|posted|published|updated)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d|\d).*$/iu;
 /** Endings of what is no person: a site, a company, the maker of the software. */
 const NO_PERSON =
   /(?:网|網|网络|網路|科技|公司|集团|集團|编辑部|編輯部|管理员|管理員|小编|小編|系统|系統|\badmin\w*|\bwebmaster|\b(?:team|inc|ltd|cms))$/iu;
@@ -126,7 +129,8 @@ function titleSuffix(title: string): string | null {
 }
 
 function toName(found: string | null | undefined): string | null {
-  const text = found?.replace(TITLE_OF_OFFICE, '').replace(AFTER_NAME, '').trim() ?? '';
+  const text =
+    found?.replace(TITLE_OF_OFFICE, '').replace(AFTER_NAME, '').replace(DATE_BEHIND, '').trim() ?? '';
   const name = text.replace(SPACED_NAME, '$1$2');
   return isName(name) ? name : null;
 }

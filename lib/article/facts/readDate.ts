@@ -5,15 +5,25 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH = '(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const WEEKDAY = '(?:(?:星期|周|週)[一二三四五六日天]|[一二三四五六日月火水木金土]曜?日?)';
 const TIME =
-  `(?:\\s{0,3}[T,|(（]?\\s{0,3}(?:${WEEKDAY}|at|às)?[)）]?\\s{0,3}(?<half>上午|下午|中午|晚上|凌晨|午後|午前)?\\s?` +
+  `(?:\\s{0,3}[T,|(（]?\\s{0,3}(?:${WEEKDAY}|at|à|às|HKT)?[)）]?\\s{0,3}(?<half>上午|下午|中午|晚上|凌晨|午後|午前)?\\s?` +
   '(?<hour>[0-2]?\\d)(?:[:：](?=[0-5]\\d)|[时時点點])(?<minute>[0-5]\\d)?(?:(?::|：|分)(?<second>[0-5]\\d)(?:\\.\\d{1,9})?)?分?' +
   '(?<ampm>\\s?[ap]\\.?m\\.?)?(?<zone>\\s?(?:Z|GMT|UTC|[+-][01]\\d:?[0-5]\\d))?)?';
 /** 4:05 PM ET, Fri … and 16:05 GMT, …: without either it may be anything. */
 const TIME_FIRST =
   '(?<!\\d)(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?:(?<ampm>\\s?[ap]\\.?m\\.?)(?:\\s[A-Z]{2,4})?|\\s[A-Z]{2,4}),?\\s(?:on\\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\\s)?';
+/** 20-03-25 16:12: two digits for everything are a date only with a time behind them. */
+const SHORT =
+  '(?<![\\d.:-])(?<short>[0-4]\\d)-(?<number>[01]\\d)-(?<day>[0-3]\\d)\\s{0,3}(?<hour>[0-2]\\d)[:：](?<minute>[0-5]\\d)(?!\\d)';
+/** 3/25/20 4:05 PM: so only those write who put the month first. */
+const SHORT_MONTH_FIRST =
+  '(?<![\\d/])(?<number>[01]?\\d)/(?<day>[0-3]?\\d)/(?<short>[0-4]\\d),?\\s{1,3}(?:at\\s)?(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?<ampm>\\s?[ap]\\.?m\\b)';
+/** 17:35 2020-03-25 */
+const CLOCK_FIRST =
+  '(?<![\\d:])(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?,?\\s{1,3}(?<year>20\\d{2})[-/.年](?<number>[01]?\\d)[-/.月](?<day>[0-3]?\\d)(?!\\d)日?';
 /** The year before the first one of each era. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 const PATTERNS: readonly RegExp[] = [
+  new RegExp(CLOCK_FIRST, 'u'),
   new RegExp(
     `(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?[-/.年－]\\s?(?<number>[01]?\\d)\\s?[-/.月－]\\s?(?<day>[0-3]?\\d)(?!\\d)日?${TIME}`,
     'iu',
@@ -41,6 +51,8 @@ const PATTERNS: readonly RegExp[] = [
     `(?<!\\d)(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:[\\s-]|\\sof\\s)${MONTH},?[\\s-](?<year>(?:19|20)\\d{2})(?:,|\\s-)?${TIME}`,
     'iu',
   ),
+  new RegExp(SHORT, 'u'),
+  new RegExp(SHORT_MONTH_FIRST, 'iu'),
   /(?<!\d)(?<year>(?:19|20)\d{2})(?<number>[01]\d)(?<day>[0-3]\d)(?:T?(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?<second>[0-5]\d)?)?(?!\d)/u,
 ];
 const LONGEST = 400;
@@ -57,7 +69,7 @@ export interface FoundDate {
 
 /**
  * The first full date in a text, with the time of day after it: ISO, 2022年3月25日 16:12, 2022/3/25 下午4:12, 民國111年, 令和4年,
- * March 25, 2022, 4:05 PM EST, March 25, 2022, 25 Mar 2022, 20220325. Of two small numbers the month is first, but not before a dot or
+ * March 25, 2022, 4:05 PM EST, March 25, 2022, 25 Mar 2022, 20220325; with a time 22-03-25 and 3/25/22. Of two small numbers the month is first, but not before a dot or
  * a time without a.m. or p.m. Only the first 400 characters are looked at.
  */
 export function readDate(text: string): FoundDate | null {
@@ -91,7 +103,11 @@ function toIso(groups: Record<string, string | undefined>): string | null {
     const number = String(dayFirst ? two : one);
     return toIso({ ...groups, one: undefined, number, day: String(dayFirst ? one : two) });
   }
-  const year = Number(groups.year ?? 0) || Number(groups.republic ?? -1911) + 1911 || eraYear(groups);
+  const year =
+    Number(groups.year ?? 0) ||
+    Number(groups.short ?? -2000) + 2000 ||
+    Number(groups.republic ?? -1911) + 1911 ||
+    eraYear(groups);
   const month = groups.month
     ? MONTHS.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1
     : Number(groups.number);

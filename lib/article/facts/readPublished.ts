@@ -62,14 +62,18 @@ export function readPublished(head: Head, near: readonly NearLine[], url: string
   return marked?.iso ?? dateInAddress(url) ?? dateInAddress(head.address ?? '');
 }
 
+/** A line below the text that says more than this beside its date speaks of something else: a reference, another article. */
+const BESIDE = 40;
+
 /** The date of the line that says "published" if one does, else of the first line with a date. */
 function shownDate(lines: readonly NearLine[]): FoundDate | null {
   let first: FoundDate | null = null;
-  for (const { text: line } of lines) {
+  for (const { text: line, isTail } of lines) {
     const label = DATED.exec(line);
     const date = readDate(label ? line.slice(label.index) : line) ?? readDate(line);
     if (!date) continue;
     if (label) return date;
+    if (isTail && line.length - (date.end - date.start) > BESIDE) continue;
     const updated = UPDATED.test(line) && !/\d更新/u.test(line);
     if (!first || (!first.hasTime && date.hasTime && date.iso.startsWith(first.iso.slice(0, 10)))) {
       if (!updated || !first) first = date;
@@ -78,8 +82,9 @@ function shownDate(lines: readonly NearLine[]): FoundDate | null {
   return first;
 }
 
+/** A section may stand between the year and the month. */
 const ADDRESS_DATE =
-  /[/=](?<year>20[0-4]\d)[-/_]?(?<month>0[1-9]|1[0-2])[-/_]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u;
+  /[/=](?<year>20[0-4]\d)(?:[-/_]?|\/[a-z]{2,20}\/)(?<month>0[1-9]|1[0-2])[-/_]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/iu;
 
 function dateInAddress(url: string): string | null {
   const { year, month, day } = ADDRESS_DATE.exec(url)?.groups ?? {};

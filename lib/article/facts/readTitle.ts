@@ -81,7 +81,8 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
     vote(text, weight, line);
     for (const { text: whole, own, weight: extra } of sayings) {
       const mark = key.endsWith(own) && key !== own ? key.slice(0, -own.length) : '';
-      if (TITLE_MARKS.has(mark)) vote(stripSiteName(whole, siteNames), weight + extra + 1, line);
+      if (TITLE_MARKS.has(mark) || (mark !== '' && mark === keyOf(kindLinked(line))))
+        vote(stripSiteName(whole, siteNames), weight + extra + 1, line);
     }
     const next = outline.lines[line.index + 1];
     for (const { text: whole, own, weight: extra } of sayings) {
@@ -160,6 +161,12 @@ function rankedOf(
     .filter(([key]) => isAsked(key))
     .map(toRanked)
     .sort((a, b) => b.score - a.score);
+}
+
+/** What a forum sets before a heading: the kind of thread, in brackets, a link to the others of it. */
+function kindLinked({ text, links: [first] }: PageLine): string {
+  const kind = /^[[【](?<kind>[^\]】]{1,12})[\]】]/u.exec(text)?.groups?.kind ?? '';
+  return kind !== '' && keyOf(first?.text ?? '') === keyOf(kind) ? kind : '';
 }
 
 function once<Answer>(ask: () => Answer): () => Answer {

@@ -1,3 +1,5 @@
+import { dropMarkers } from '../../clean/hiddenMarkers';
+import { keyOf } from '../facts/keyOf';
 import { keyOfLine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
 import { drop, linesOf, type Region } from './region';
@@ -14,7 +16,17 @@ const SHARE = 0.2;
 /** Nobody writes a line this often; a gallery shows its caption with each picture. */
 const OFTEN = 3;
 
-/** Drops second copies of the text (kept for machines, for printing, for another screen), and of lines that stand again and again. */
+/** A summary that is the beginning of a paragraph says so: it is cut off, perhaps behind a label. */
+const CUT_OFF = /(?:…|⋯|\.{3})[”"』」）)]?$/u;
+const SUMMARY_LABEL =
+  /^[\s\u3000【[]{0,3}(?:摘要|导读|導讀|导语|導語|简介|簡介|提要|内容提要|核心提示|summary)[\s\u3000】\]]{0,3}[:：]?/iu;
+const SHORTEST_SUMMARY = 16;
+const NEAR = 6;
+
+/**
+ * Drops second copies of the text (kept for machines, for printing, for another screen), and of lines that stand again and again;
+ * and a summary that is the beginning of a paragraph below it.
+ */
 export function dropRepeats(region: Region): void {
   const seen = new Map<string, number>();
   const first: string[] = [];
@@ -32,6 +44,17 @@ export function dropRepeats(region: Region): void {
   for (const line of repeats) {
     if (isCopy || (seen.get(keyOfLine(line)) ?? 0) >= OFTEN) drop(region, line.index, 'stands twice');
   }
+  for (const [i, line] of lines.entries()) {
+    if (isBeginningOf(line, lines.slice(i + 1, i + 1 + NEAR)))
+      drop(region, line.index, 'the beginning of a paragraph below it');
+  }
+}
+
+function isBeginningOf(line: PageLine, below: readonly PageLine[]): boolean {
+  const text = dropMarkers(line.text);
+  if (!CUT_OFF.test(text)) return false;
+  const key = keyOf(text.replace(SUMMARY_LABEL, ''));
+  return key.length >= SHORTEST_SUMMARY && below.some((other) => keyOfLine(other).startsWith(key));
 }
 
 function lettersOf(lines: readonly PageLine[]): number {

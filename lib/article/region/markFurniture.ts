@@ -115,6 +115,8 @@ function matchFurniture(line: PageLine, where: 'edge' | 'anywhere'): string | nu
     return 'photo credit';
   for (const { what, where: place, longest, pattern } of FURNITURE_LINES) {
     if (line.letters > longest || (place === 'edge' && where !== 'edge')) continue;
+    // A heading names what stands below it.
+    if (what === 'photo credit' && line.level > 0) continue;
     if (pattern.test(text)) return what;
   }
   return null;

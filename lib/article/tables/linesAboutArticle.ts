@@ -83,6 +83,7 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     50,
     `${OPEN}(?:${alternatives(SOURCE_LABELS)})(?:[\\s\\u3000]{0,4}[:：]|${SET_OFF}[^。，|｜/]{2,20}$|[\\s\\u3000]{1,4}[^。，]{2,20}[|｜])`,
   ),
+  line('source', 'edge', 24, '^[(（]?(?:转自|轉自|转载自|轉載自|摘自|综合自)[^。，,：:！？]{2,20}[)）]?$'),
   line(
     'source',
     'anywhere',

@@ -112,7 +112,7 @@ const SITE_ENDINGS = [
 ];
 
 export const SITE_WORD = new RegExp(
-  `(?:${SITE_ENDINGS.join('|')}|\\.(?:com|cn|net|org|jp|tw|hk|info|co\\.uk))[\\s:：.]*$`,
+  `(?:^powered by\\s.{2,20}|${SITE_ENDINGS.join('|')}|\\.(?:com|cn|net|org|jp|tw|hk|info|co\\.uk))[\\s:：.]*$`,
   'iu',
 );
 

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import type { Head } from '../../lib/article/facts/readHead';
+import { readPublished } from '../../lib/article/facts/readPublished';
+
+const head: Head = {
+  title: '',
+  meta: new Map(),
+  data: { headline: null, published: null, author: null, publisher: null },
+  time: null,
+  address: null,
+};
+
+describe('a date below the text', () => {
+  const below = (text: string) => readPublished(head, [{ text, links: [], isTail: true }], '');
+
+  test.each([
+    ['来源：湖畔晨报 2022-03-25', '2022-03-25'],
+    ['云溪市水利局 2022年3月25日', '2022-03-25'],
+    ['Quill, A., A history of the lakes and of those who live by them, Harrow Press, 2022/03/25', null],
+    ['Published in print: Harrow Gazette, the weekly for all of the lakes, March 25, 2022', '2022-03-25'],
+  ])('in the line %s', (line, day) => {
+    expect(below(line)).toBe(day);
+  });
+});
+
+describe('the day in the address', () => {
+  test.each([
+    ['https://lake.invalid/2022/03/25/flood.html', '2022-03-25'],
+    ['https://lake.invalid/2022/POLITICS/03/25/flood/', '2022-03-25'],
+    ['https://lake.invalid/a/20220325/1.html', '2022-03-25'],
+    ['https://lake.invalid/2022/best-of/99/', null],
+  ])('of %s', (url, day) => {
+    expect(readPublished(head, [], url)).toBe(day);
+  });
+});

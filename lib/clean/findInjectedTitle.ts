@@ -12,7 +12,7 @@ import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
 import { FIRST_GRID, type Grid, layGrid } from './titleInjection/slotGrid';
 import { titlePool } from './titleInjection/titlePool';
-import { readUnits, type Units } from './titleInjection/units';
+import { nameWords, readUnits, type SplitText, splitText, type Units } from './titleInjection/units';
 import type { Evidence } from './titleInjection/weighEvidence';
 
 /** Machines start at an article's head: it is where the grid is learned. */
@@ -46,7 +46,8 @@ const CYCLE_MARGIN = 1.3;
 function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
   const own = [...new Set([title.best, ...title.candidates])].filter((version) => version !== '').slice(0, 3);
   let best: Decoded | null = null;
-  const heads = own.flatMap((version) => readHead(text, [version]) ?? []);
+  const split = splitText(text, HEAD);
+  const heads = own.flatMap((version) => readHead(split, [version]) ?? []);
   for (const head of heads) best = better(best, yield* decode(text, head), 0);
   const first = best?.field.pool.titles[0] ?? own[0];
   if (
@@ -59,7 +60,7 @@ function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
     const least = SECOND_TITLE.margin + SECOND_TITLE.share * (best?.evidence.score ?? 0);
     let second: Decoded | null = null;
     for (const other of likelyOthers(text, first, title.others)) {
-      const head = readHead(text, [first, other]);
+      const head = readHead(split, [first, other]);
       if (head) second = better(second, yield* decode(text, head), 0);
     }
     best = better(best, second, least);
@@ -87,11 +88,12 @@ const OTHERS_TRIED = 2;
 
 /** The titles that together with the page's own fill most slots in a row. */
 function likelyOthers(text: string, first: string, others: readonly string[]): readonly string[] {
+  const split = splitText(text, HEAD / 2);
   return others
     .slice(0, OTHERS_LOOKED_AT)
     .map((other) => {
       const pool = titlePool([first, other]);
-      const stops = readStops(readField(readUnits(text, pool.vocabulary, HEAD / 2), pool));
+      const stops = readStops(readField(nameWords(split, pool.vocabulary), pool));
       const grids = [FIRST_GRID, { ...FIRST_GRID, anchors: [] }];
       return { other, filled: Math.max(...grids.map((grid) => glance(stops, grid))) };
     })
@@ -132,10 +134,10 @@ function explainsAll({
   );
 }
 
-/** The head of a text in words of the titles; null if the first title is too short to tell. */
-function readHead(text: string, titles: readonly string[]): Field | null {
+/** A text's head in words of the titles; null if the first title is too short to tell. */
+function readHead(head: SplitText, titles: readonly string[]): Field | null {
   const pool = titlePool(titles);
-  return pool.own < SHORTEST_TITLE ? null : readField(readUnits(text, pool.vocabulary, HEAD), pool);
+  return pool.own < SHORTEST_TITLE ? null : readField(nameWords(head, pool.vocabulary), pool);
 }
 
 function* decode(text: string, head: Field, known: readonly Grid[] = []): Work<Decoded | null> {

@@ -17,6 +17,8 @@ const BEFORE =
 /** The same, right after it. */
 const AFTER =
   /^-magnitude|^[余餘多]?(?:例|宗(?![旨教])|人(?:死|受|遇|失|轻|輕|重|获|獲|被|次)|[死伤傷嫌]|[辆輛]消防|[级級](?:左右)?(?:地震|大风|強風|阵风|陣風)|百帕|毫米|公[顷頃]|[个個]百分[点點]|[人名][^\d。\n]{0,6}(?:嫌疑|病|患者|死|[伤傷]|住院|症[状狀]|[获獲]))|^ (?:[a-z-]+ ){0,4}(?:cases|deaths|died|infections|killed|injured|wounded|dead|missing|hospitali[sz]ed|recovered|recoveries|tested|tests|positive|confirmed|patients|displaced|evacuated|affected|arrested|arrests|detained|charged|firefighters|acres|hectares|mph|hpa|aftershocks|jobs|mm of rain|tons?|tonnes|customers|degrees|camps)\b|^ per ?cent (?:from a|over the) (?:year|month)/i;
+/** What `AFTER` begins with: most numbers of a page are days and times, and are told from counts by one character. */
+const OPENS_AFTER: ReadonlySet<string> = new Set('- 余餘多例宗人死伤傷嫌辆輛级級百毫公个個名');
 /** After a number that is a date, a time, a duration or an age. */
 const TIME =
   /^[年月日号號时時點点分秒岁歲天周]|^[个個]?[小月]|^[:：]\d|^ ?(?:am|pm|a\.m|p\.m|st|nd|rd|th|hours?|days?|years?|weeks?|minutes?|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
@@ -112,7 +114,19 @@ function countsSomething(text: string): boolean {
 
 function isCounted(text: string, { index, 0: number }: RegExpExecArray): boolean {
   const end = index + number.length;
-  return AFTER.test(text.slice(end, end + 48)) || BEFORE.test(text.slice(Math.max(0, index - 24), index));
+  return (
+    (OPENS_AFTER.has(text.charAt(end)) && AFTER.test(text.slice(end, end + 48))) ||
+    (mayEndBefore(text, index) && BEFORE.test(text.slice(Math.max(0, index - 24), index)))
+  );
+}
+
+/** Whether `BEFORE` may match in front of a place: it ends in two characters that are neither digits nor ends of a sentence. */
+function mayEndBefore(text: string, at: number): boolean {
+  return at >= 2 && isInside(text.charCodeAt(at - 1)) && isInside(text.charCodeAt(at - 2));
+}
+
+function isInside(code: number): boolean {
+  return !(code >= 0x30 && code <= 0x39) && code !== 0x3002 && code !== 0x0a;
 }
 
 function findNumbers(text: string): FoundNumber[] {

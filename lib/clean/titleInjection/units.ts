@@ -1,4 +1,5 @@
 import { ANCHORS } from './anchors';
+import { isBlank, isDigit, isHan, isLatin } from './characters';
 
 /** What kind of thing a unit of text is. */
 export const WORD = 0;
@@ -65,7 +66,7 @@ function singleCharacters(words: Vocabulary): Int16Array {
 
 const SINGLE_ANCHORS = singleCharacters(ANCHOR_OF);
 
-/** The vocabulary in use; filled and emptied by `readUnits`, since a new table for each text would cost more than the text. */
+/** The vocabulary in use; filled and emptied by `nameWords`, since a new table for each text would cost more than the text. */
 const known = singleCharacters(new Map());
 
 /** The words of a title in order, lower case; marks, digits and white space are none. */
@@ -75,11 +76,9 @@ export function titleWords(title: string): readonly string[] {
 
 /** The same as they are written. */
 export function wordsAsWritten(title: string): readonly string[] {
-  const units = readUnits(title, new Map());
+  const { length, sort, start, end } = splitText(title);
   const words: string[] = [];
-  for (let u = 0; u < units.length; u += 1) {
-    if (units.sort[u] === WORD) words.push(title.slice(units.start[u], units.end[u]));
-  }
+  for (let u = 0; u < length; u += 1) if (sort[u] === WORD) words.push(title.slice(start[u], end[u]));
   return words;
 }
 
@@ -87,15 +86,50 @@ export function wordsAsWritten(title: string): readonly string[] {
  * Splits a text into units.
  * @param limit only the first so many UTF-16 units of the text are read
  */
-export function readUnits(text: string, vocabulary: Vocabulary, limit = text.length): Units {
-  const size = Math.min(text.length, limit);
+export function readUnits(text: string, vocabulary: Vocabulary, limit?: number): Units {
+  return nameWords(splitText(text, limit), vocabulary);
+}
+
+/** A text's units as far as no vocabulary is asked: it is split once, whatever titles it is read with. */
+export interface SplitText extends Units {
+  readonly text: string;
+  /** Only so much of the text was read. */
+  readonly limit: number;
+  /** The words that are no CJK characters, in order, lower case. */
+  readonly latin: readonly string[];
+}
+
+/** Numbers the words of a text by a vocabulary. A vocabulary whose Latin words stand within others of the text has it split anew. */
+export function nameWords(plain: SplitText, vocabulary: Vocabulary): Units {
+  const own = latinAmongHan(vocabulary);
+  const isWhole = own.length === 0 || plain.latin.every((word) => splitAt(word, own) === word.length);
+  const { text, latin, limit, ...split } = isWhole ? plain : splitText(plain.text, plain.limit, own);
+  const { length, start, sort } = split;
+  const id = split.id.slice();
   for (const [word, number] of vocabulary) if (word.length === 1) known[word.charCodeAt(0)] = number;
+  let words = 0;
+  for (let u = 0; u < length; u += 1) {
+    if (sort[u] !== WORD) continue;
+    const code = text.charCodeAt(start[u] ?? 0);
+    if (isHan(code)) id[u] = known[code] ?? -1;
+    else id[u] = vocabulary.get(latin[words++] ?? '') ?? -1;
+  }
+  for (const word of vocabulary.keys()) if (word.length === 1) known[word.charCodeAt(0)] = -1;
+  return { ...split, id };
+}
+
+/**
+ * Splits a text, or the first `limit` UTF-16 units of it, into units; of what they are called, only marks have it.
+ * @param parts Latin words that others are split at
+ */
+export function splitText(text: string, limit = text.length, parts: readonly string[] = []): SplitText {
+  const size = Math.min(text.length, limit);
   const start = new Int32Array(size);
   const end = new Int32Array(size);
   const sort = new Uint8Array(size);
   const id = new Int16Array(size).fill(-1);
   const anchor = new Int8Array(size).fill(-1);
-  const latin = latinAmongHan(vocabulary);
+  const latin: string[] = [];
   let length = 0;
   let at = 0;
   while (at < size) {
@@ -106,15 +140,19 @@ export function readUnits(text: string, vocabulary: Vocabulary, limit = text.len
     }
     let to = at + 1;
     start[length] = at;
-    if (isDigit(code)) {
+    if (isHan(code)) {
+      sort[length] = WORD;
+      anchor[length] = SINGLE_ANCHORS[code] ?? -1;
+    } else if (isDigit(code)) {
       while (to < size && isDigit(text.charCodeAt(to))) to += 1;
       sort[length] = DIGITS;
     } else if (isLatin(code)) {
       while (to < size && isLatin(text.charCodeAt(to))) to += 1;
-      if (latin.length > 0) to = at + splitAt(text.slice(at, to).toLowerCase(), latin);
+      if (parts.length > 0) to = at + splitAt(text.slice(at, to).toLowerCase(), parts);
+      const word = text.slice(at, to);
       sort[length] = WORD;
-    } else if (isHan(code)) {
-      sort[length] = WORD;
+      anchor[length] = ANCHOR_OF.get(word) ?? -1;
+      latin.push(word.toLowerCase());
     } else {
       const mark = MARK_OF.get(code);
       const insideNumber =
@@ -124,20 +162,12 @@ export function readUnits(text: string, vocabulary: Vocabulary, limit = text.len
       sort[length] = mark === undefined || insideNumber ? OTHER : MARK;
       if (mark !== undefined) id[length] = mark;
     }
-    if (sort[length] === WORD && isHan(code)) {
-      id[length] = known[code] ?? -1;
-      anchor[length] = SINGLE_ANCHORS[code] ?? -1;
-    } else if (sort[length] === WORD) {
-      const word = text.slice(at, to);
-      id[length] = vocabulary.get(word.toLowerCase()) ?? -1;
-      anchor[length] = ANCHOR_OF.get(word) ?? -1;
-    }
     end[length] = to;
     at = to;
     length += 1;
   }
-  for (const word of vocabulary.keys()) if (word.length === 1) known[word.charCodeAt(0)] = -1;
-  return { length, start, end, sort, id, anchor, stops: stopsOf(length, sort, anchor) };
+  const stops = stopsOf(length, sort, anchor);
+  return { text, limit, latin, length, start, end, sort, id, anchor, stops };
 }
 
 /** Latin words of a title in Chinese: put beside another Latin word they look like one with it. */
@@ -167,30 +197,4 @@ function stopsOf(length: number, sort: Uint8Array, anchor: Int8Array): Int32Arra
     }
   }
   return stops.subarray(0, count);
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0xa0 || code === 0x3000;
-}
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-}
-
-function isLatin(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0xc0 && code <= 0x24f) ||
-    code === 0x27 ||
-    code === 0x2019
-  );
-}
-
-function isHan(code: number): boolean {
-  return (
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0x3040 && code <= 0x30ff)
-  );
 }

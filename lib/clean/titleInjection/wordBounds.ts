@@ -1,4 +1,5 @@
-import { DIGITS, type Units } from './units';
+import { isHan } from './characters';
+import { DIGITS, MARK, type Units, WORD } from './units';
 
 let segmenter: Intl.Segmenter | null = null;
 
@@ -17,9 +18,18 @@ export function breaksWord(text: string, units: Units, unit: number): boolean {
   const words = wordSegmenter();
   if (!words || unit <= 0 || unit >= units.length) return false;
   const at = units.start[unit] ?? 0;
+  if (beginsAnew(text, units, unit, at)) return false;
   const from = Math.max(0, at - REACH);
   const segment = words.segment(text.slice(from, at + REACH)).containing(at - from);
   return segment !== undefined && segment.isWordLike === true && segment.index < at - from;
+}
+
+/** No word goes on behind a space, and no Chinese one behind a mark: most places are settled without the dictionary, which is dear. */
+function beginsAnew(text: string, { sort, end }: Units, unit: number, at: number): boolean {
+  if (sort[unit] !== WORD) return false;
+  const before = text.charCodeAt(at - 1);
+  if (before === 0x20 || before === 0x0a) return true;
+  return sort[unit - 1] === MARK && end[unit - 1] === at && isHan(text.charCodeAt(at));
 }
 
 /** Whether the units around a range make one word when the range is out. */

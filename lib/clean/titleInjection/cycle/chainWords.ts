@@ -1,3 +1,4 @@
+import { remembered } from '../../../remembered';
 import { countForeign } from '../countForeign';
 import type { Field } from '../readField';
 import { WORD } from '../units';
@@ -39,21 +40,48 @@ function skipped(words: number): number {
   return words === 0 ? 0 : BITS.skipped + BITS.skippedWith * (words - 1);
 }
 
+/** The text's words of the title, and where each may stand in it; by its number in text order. */
+interface Finds {
+  readonly units: readonly number[];
+  readonly places: readonly (readonly number[])[];
+}
+
+/** One field is gone over with several ranges and edges. */
+const findsIn = remembered(({ units, pool }: Field): Finds => {
+  const placesOf = new Map<number, number[]>();
+  for (let place = 0; place < pool.own; place += 1) {
+    const id = pool.words[place] ?? -1;
+    const known = placesOf.get(id);
+    if (known) known.push(place);
+    else placesOf.set(id, [place]);
+  }
+  const finds = { units: [] as number[], places: [] as number[][] };
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const id = units.id[unit] ?? -1;
+    const places = id >= 0 && units.sort[unit] === WORD ? placesOf.get(id) : undefined;
+    if (!places) continue;
+    finds.units.push(unit);
+    finds.places.push(places);
+  }
+  return finds;
+});
+
+const NO_EDGES = () => 0;
+
 /**
  * The likeliest chain of title words through a text: each is the title's next, the title starts again at its end, and the
  * distance from piece to piece stays in a range. Linear in the text, since window and title are bounded.
- * @param edge bits for and against a piece that starts or ends between a unit and the one before
+ * @param edge bits against a piece that starts or ends between a unit and the one before, 0 or less; what they cost to find out is
+ * spent only on steps that would be the best without them
  */
-export function chainWords(field: Field, gaps: GapRange, edge: (unit: number) => number): WordChain {
-  const { units, pool } = field;
-  const { own } = pool;
-  const placesOf = new Map<number, number[]>();
-  for (let place = 0; place < own; place += 1) {
-    const id = pool.words[place] ?? -1;
-    placesOf.set(id, [...(placesOf.get(id) ?? []), place]);
-  }
+export function chainWords(
+  field: Field,
+  gaps: GapRange,
+  edge: (unit: number) => number = NO_EDGES,
+): WordChain {
+  const finds = findsIn(field);
   const rarity = wordRarity(field);
-  const foreign = countForeign(units);
+  const foreign = countForeign(field.units);
   const spread = Math.log2(gaps.most - gaps.least + 1);
   const unitOf: number[] = [];
   const placeOf: number[] = [];
@@ -61,30 +89,27 @@ export function chainWords(field: Field, gaps: GapRange, edge: (unit: number) =>
   const from: number[] = [];
   let window = 0;
   let best = -1;
-  for (let unit = 0; unit < units.length; unit += 1) {
-    const id = units.id[unit] ?? -1;
-    const places = units.sort[unit] === WORD && id >= 0 ? placesOf.get(id) : undefined;
-    if (!places) continue;
+  for (const [find, unit] of finds.units.entries()) {
+    const rare = (rarity[field.units.id[unit] ?? -1] ?? 0) - spread;
     while (window < unitOf.length && unit - (unitOf[window] ?? 0) > gaps.most + 1) window += 1;
     const here = unitOf.length;
-    for (const place of places) {
+    for (const place of finds.places[find] ?? []) {
       let score = 0;
       let source = -1;
       for (let before = window; before < here; before += 1) {
-        const step = unit - (unitOf[before] ?? 0);
+        const last = unitOf[before] ?? 0;
+        const step = unit - last;
         const ahead = place - (placeOf[before] ?? 0);
-        if (step === 0) continue;
         if (step === 1 ? ahead !== 1 : step <= gaps.least) continue;
-        const gain =
-          step === 1
-            ? BITS.next
-            : (rarity[id] ?? 0) -
-              spread +
-              edge(unit) +
-              (foreign[unit] === foreign[(unitOf[before] ?? 0) + 1] ? TITLE_AGAIN : 0) +
-              edge((unitOf[before] ?? 0) + 1) +
-              (ahead > 0 ? skipped(ahead - 1) : BITS.wrapped + skipped(place));
-        const total = (scoreOf[before] ?? 0) + gain;
+        const known = scoreOf[before] ?? 0;
+        if (step === 1) {
+          if (known + BITS.next > score) [score, source] = [known + BITS.next, before];
+          continue;
+        }
+        const again = foreign[unit] === foreign[last + 1] ? TITLE_AGAIN : 0;
+        const left = ahead > 0 ? skipped(ahead - 1) : BITS.wrapped + skipped(place);
+        if (known + (rare + again + left) <= score) continue;
+        const total = known + (rare + edge(unit) + again + edge(last + 1) + left);
         if (total > score) [score, source] = [total, before];
       }
       unitOf.push(unit);

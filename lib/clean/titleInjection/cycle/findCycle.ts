@@ -40,7 +40,7 @@ interface RangedCycle extends Fitted {
  */
 export function* findCycle(text: string, field: Field): Work<RangedCycle | null> {
   const recurring = recurringCycle(field);
-  const plain = RANGES.map((range) => ({ range, chain: chainWords(field, range, () => 0) })).filter(
+  const plain = RANGES.map((range) => ({ range, chain: chainWords(field, range) })).filter(
     ({ chain }) => chain.score >= NOTICEABLE,
   );
   if (recurring.length < 2 && !plain.some(({ chain }) => comesRound(chain))) return null;

@@ -1,3 +1,4 @@
+import { remembered } from '../../../remembered';
 import type { Field } from '../readField';
 import { WORD } from '../units';
 
@@ -8,7 +9,7 @@ const RAREST = 8;
  * By word number, how many bits it takes to meet the word at a place of the text by chance. Of words that come often
  * most are taken for inserted: an honest text does not say one word at every turn.
  */
-export function wordRarity({ units, pool }: Field): Float64Array {
+export const wordRarity = remembered(({ units, pool }: Field): Float64Array => {
   const counts = new Float64Array(pool.vocabulary.size);
   for (let unit = 0; unit < units.length; unit += 1) {
     const word = units.id[unit] ?? -1;
@@ -18,4 +19,4 @@ export function wordRarity({ units, pool }: Field): Float64Array {
     const own = Math.min(count / 2, 1.5 * Math.sqrt(count));
     return Math.min(RAREST, Math.log2(units.length / (1 + own)));
   });
-}
+});

@@ -1,4 +1,5 @@
 import { dropMarkers } from '../clean/hiddenMarkers';
+import { dropReadings } from '../text/readings';
 import { onceALine } from './segment/onceALine';
 import { COMMENT_HEADINGS } from './tables/commentHeadings';
 import { RELATED_HEADINGS, RELATED_IN } from './tables/relatedHeadings';
@@ -17,8 +18,10 @@ const MORE = /(?:[\s>»|]{1,3})(?:更多|more|もっと見る|查看更多|看�
  * @returns what it stands over, or null
  */
 export function matchHeading(line: string): 'related-links' | 'comments' | null {
-  if (line.length > MAX_LENGTH) return null;
-  const words = line.normalize('NFKC').toLowerCase().trim().replace(MORE, '').replace(EDGE_MARKS, '');
+  if (line.length > 2 * MAX_LENGTH) return null;
+  const bare = dropReadings(line);
+  if (bare.length > MAX_LENGTH) return null;
+  const words = bare.normalize('NFKC').toLowerCase().trim().replace(MORE, '').replace(EDGE_MARKS, '');
   if (words === '') return null;
   for (const form of [words, words.replace(/\s+/gu, ' '), words.replace(COUNT, '').replace(EDGE_MARKS, '')]) {
     if (RELATED_HEADINGS.has(form) || RELATED_HEADINGS.has(form.replace(/ /g, ''))) return 'related-links';

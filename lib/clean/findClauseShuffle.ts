@@ -1,7 +1,7 @@
 import type { Cleaner } from './cleaners';
 
-/** A space before a full-width mark: where a shuffler put clauses together. */
-const SPACED_MARK = /(?<=[\p{Script=Han}0-9]) {1,2}[\uff0c\u3002\u3001\uff1b]/gu;
+/** A space before a full-width mark and none behind it: where a shuffler put clauses together. With one on both sides it is typesetting. */
+const SPACED_MARK = /(?<=[\p{Script=Han}0-9]) {1,2}[\uff0c\u3002\u3001\uff1b](?!\s*\n| )/gu;
 
 /** So many are no typist's habit slip. */
 const LEAST = 4;

@@ -1,10 +1,13 @@
+import { PLAIN_READING, READING } from '../text/readings';
 import type { Cleaner } from './cleaners';
 import { isCommonCharacter } from './commonCharacters';
 import { damage } from './findMirrorDamage';
 
-/** A Chinese character with its reading in brackets, tone marks and all: what converters leak into mirrored pages. */
-const GLOSS =
-  /(?<=(\p{Script=Han}))[(\uff08]([a-z\u00fc]{0,3}[\u0101\u00e1\u01ce\u00e0\u014d\u00f3\u01d2\u00f2\u0113\u00e9\u011b\u00e8\u012b\u00ed\u01d0\u00ec\u016b\u00fa\u01d4\u00f9\u01d6\u01d8\u01da\u01dc][a-z\u00fc]{0,4})[)\uff09]/gu;
+/** Anything in brackets that a reading without tone marks could be. */
+const BRACKETED = /[(\uff08][a-z]{1,6}[)\uff09]/g;
+/** So many readings without tone marks are no chance, if next to nothing else of their kind stands in brackets. */
+const LEAST_PLAIN = 6;
+const MOST_OTHERS = 0.05;
 
 /** Words of texts that speak about readings: there glosses are meant. */
 const READING_WORDS: readonly string[] = [
@@ -29,7 +32,7 @@ export const findLeakedReadings: Cleaner = {
   name: 'findLeakedReadings',
   why: 'before injected pieces: on a mirror of a polluted page they stand inside the pieces, and would break the count between them',
   find({ text }) {
-    const found = [...text.matchAll(GLOSS)];
+    const found = readingsIn(text);
     if (found.length === 0) return [];
     const common = found.filter((match) => isCommonCharacter(match[1] ?? ''));
     const inWords = found.filter((match) =>
@@ -48,7 +51,12 @@ export const findLeakedReadings: Cleaner = {
   },
 };
 
-/** A text without any reading behind its characters. */
-export function dropReadings(text: string): string {
-  return text.replace(GLOSS, '');
+function readingsIn(text: string): readonly RegExpExecArray[] {
+  const toned = [...text.matchAll(READING)];
+  if (toned.length > 0) return toned;
+  const bracketed = text.match(BRACKETED)?.length ?? 0;
+  if (bracketed < LEAST_PLAIN) return [];
+  const plain = [...text.matchAll(PLAIN_READING)];
+  const single = plain.reduce((sum, [reading]) => sum + reading.split(/[)\uff09]/u).length - 1, 0);
+  return single >= bracketed * (1 - MOST_OTHERS) ? plain : [];
 }

@@ -27,6 +27,7 @@ const SWAPS: readonly { readonly swapped: string; readonly meant: string; readon
   { swapped: '表明', meant: '表示', sure: false },
   { swapped: '诊断病人', meant: '确诊病人', sure: true },
   { swapped: '诊断病例', meant: '确诊病例', sure: true },
+  { swapped: '采访人员', meant: '记者', sure: false },
   { swapped: '诊断病案', meant: '确诊病例', sure: true },
   { swapped: '钟头', meant: '小时', sure: false },
   { swapped: '首要会集', meant: '主要集中', sure: true },

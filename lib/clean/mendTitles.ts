@@ -1,6 +1,6 @@
 import type { TitleReading } from '../draft';
+import { dropPlainReadings, dropReadings } from '../text/readings';
 import { TITLE_LABEL } from './findEchoes';
-import { dropReadings } from './findLeakedReadings';
 import { dropDoubledMarks } from './findMirrorDamage';
 
 /** The titles of a page whose text is proved to be damaged by a mirror, without what the mirror has added to them. */
@@ -15,5 +15,5 @@ export function mendTitles(title: TitleReading): TitleReading {
 
 /** With its readings gone, a label before the title (原標(biāo)題：) can be told. */
 function mend(title: string): string {
-  return dropDoubledMarks(dropReadings(title)).replace(TITLE_LABEL, '');
+  return dropDoubledMarks(dropPlainReadings(dropReadings(title))).replace(TITLE_LABEL, '');
 }

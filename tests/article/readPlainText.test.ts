@@ -127,10 +127,20 @@ describe('plain text as a crawler saw a page', () => {
     '#江北疫情 #通报',
     '展开全文',
     '湖ICP备12345678号',
+    '【免责声明】本网未标明来源的稿件均为转载稿。',
+    '[責(zé)任編輯(jí):林小山]',
+    '關(guān)鍵詞:江北 病例',
     '网站地图 | 联系我们',
   ])('cuts the line %s below the text', (line) => {
     const { article } = readText([...BULLETIN, line].join('\n'));
     expect(article.text.endsWith('定点医院。')).toBe(true);
+  });
+
+  test('cuts the labels of the page below a line about the text, and none right below the text', () => {
+    expect(
+      readText([...BULLETIN, '编辑:林小山', '更多', '返回'].join('\n')).article.text.endsWith('。'),
+    ).toBe(true);
+    expect(readText([...BULLETIN, '市卫健委'].join('\n')).article.text.endsWith('市卫健委')).toBe(true);
   });
 
   test.each(['附件：江北市新增病例情况表', '江北市卫生健康委员会', '2022年3月8日', '主办：江北市人民政府'])(

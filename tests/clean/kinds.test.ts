@@ -91,6 +91,23 @@ describe('mirror damage', () => {
     expect(readFromTitle(title, BODY).title).toBe(title);
   });
 
+  it('drops readings without tone marks where the text is full of them, doubled ones too', () => {
+    const { text } = read(
+      '縣衛(wei)生局和林務(wu)局說(shuo),今年(nian)造林3200畝,成(cheng)活率(lü)九成(cheng),累(lei)計(ji)(ji)補種(zhong)40畝。',
+    );
+    expect(text).toBe('縣衛生局和林務局說,今年造林3200畝,成活率九成,累計補種40畝。');
+  });
+
+  it('keeps Latin words in brackets', () => {
+    for (const text of [
+      '新品种(an)与旧品种(bn)对照，(c)组、(d)组未种，一区(a)、二区(e)长势好，水位升高(m)。',
+      '公司(app)、商店(shop)、网店(online)、车站(bus)、机场(air)、码头(pier)都开放(open)。',
+      '他家(jia)在河边。',
+    ]) {
+      expect(read(text).cut).toEqual([]);
+    }
+  });
+
   it('keeps glosses that are meant, and dots that stand for a pause', () => {
     for (const text of [
       '“圳”字读音为zhèn，深圳(zhèn)的圳(zhèn)指田间水沟。',
@@ -103,6 +120,14 @@ describe('mirror damage', () => {
 
   it('marks a number that a converter has broken', () => {
     expect(read('当天新增165438+0例。')).toMatchObject({ cut: [], marked: [['mirror-damage', '165438+0']] });
+  });
+});
+
+describe('clause shuffle', () => {
+  it('is no matter of marks with a space on both sides', () => {
+    const text =
+      '护林员每周巡查两次 ， 记录在册 。 苗圃供苗四万株 ， 成活率九成 。 明年再种两千亩 ， 预算已经批准 。';
+    expect(read(text).marked).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
+import { dropReadings } from '../../text/readings';
 import { readDate } from '../facts/readDate';
 import { onceALine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
@@ -108,7 +109,8 @@ const anywhere = onceALine((line) => matchFurniture(line, 'anywhere'));
 
 function matchFurniture(line: PageLine, where: 'edge' | 'anywhere'): string | null {
   if (line.tag === 'img' || line.tag === 'tr' || line.tag === 'th') return null;
-  const text = dropMarkers(line.text);
+  // A mirror's converter writes 責(zé)任編輯.
+  const text = dropReadings(dropMarkers(line.text));
   if (text.length > LONGEST_LINE) return null;
   if (line.tag === 'p' && /^\d{1,4}$/u.test(text)) return 'counter';
   if ((line.tag === 'p' || line.tag === 'figcaption') && line.level === 0 && CREDIT.test(text))

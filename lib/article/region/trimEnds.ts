@@ -1,18 +1,20 @@
 import { drop, linesOf, type Region } from './region';
 
-/** A line this short, alone in its box at the end, is a label of the page. */
+/** A line this short, alone in its box at the end or below a line about the text, is a label of the page. */
 const LABEL = 8;
 
 /** Drops what is left over at the end: a heading with nothing below it, a short label in a box of its own. */
 export function trimEnds(region: Region): void {
   const lines = linesOf(region);
+  const end = lines.findLastIndex((line) => line.prose > 0 && !region.furniture.has(line.index));
+  const about = lines.slice(end + 1).find((line) => region.furniture.has(line.index));
   const homes = new Set(lines.filter((line) => line.prose > 0).map((line) => line.box));
   for (const line of [...lines].reverse()) {
     if (region.furniture.has(line.index) || line.tag === 'img') continue;
     const label =
       line.letters <= LABEL &&
       line.tag === 'p' &&
-      !homes.has(line.box) &&
+      (!homes.has(line.box) || (about !== undefined && line.index > about.index)) &&
       !/[。！？.!?）)]$/u.test(line.text);
     if (line.prose > 0 || (line.level === 0 && !label)) break;
     drop(region, line.index, line.level > 0 ? 'a heading with nothing below it' : 'a label at the end');

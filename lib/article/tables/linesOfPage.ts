@@ -25,7 +25,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'copyright notice',
     'anywhere',
     300,
-    `${OPEN}(?:版权声明|版權聲明|版权说明|版权所有|版權所有|版权归|免责声明|免責聲明|郑重声明|特别声明|特別聲明|重要声明|法律声明|反侵权公告|侵权声明|转载声明|原创声明|声明|权利声明|著作權聲明|copyright|©|\\(c\\)|disclaimer|all rights reserved|無断転載)[\\s\\u3000)）】\\]]{0,4}(?:[:：©(（]|$|\\s|\\d{4})`,
+    `${OPEN}(?:版权声明|版權聲明|版权说明|版权所有|版權所有|版权归|免责声明|免責聲明|郑重声明|特别声明|特別聲明|重要声明|法律声明|反侵权公告|侵权声明|转载声明|原创声明|声明|权利声明|著作權聲明|copyright|©|\\(c\\)|disclaimer|all rights reserved|無断転載)[\\s\\u3000)）】\\]]{0,4}(?:[:：©(（]|$|\\s|\\d{4}|(?<=[】\\]]))`,
   ),
   line(
     'copyright notice',

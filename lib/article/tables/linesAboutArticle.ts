@@ -74,7 +74,6 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     30,
     '^[(（\\[]?(?:[^。，,]{0,12}(?:记者|記者|通讯员|社)[\\s\\u3000]{0,3})?[\\p{L}·]{2,8}[\\s\\u3000]{0,3}[/／]?[\\s\\u3000]{0,3}(?:摄|攝|供图|供圖|摄影|攝影|资料图|資料圖|制图|製圖)[)）\\]]?$',
   ),
-  line('end mark', 'edge', 4, '^[(（【]完[)）】]$'),
   line('signature', 'anywhere', 120, '^(?:个人)?签名[\\s\\u3000]{0,3}[:：]'),
   line('source', 'edge', 44, '^(?:news provided by|source\\s[^.:]{2,38})$'),
   line(

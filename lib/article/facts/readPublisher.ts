@@ -40,9 +40,13 @@ const BEFORE_REPORTER =
   /(?:^|[\s\u3000])(?<name>[\p{Script=Han}\p{Script=Latin}]{2,10})[\s\u3000]?[/／|｜][\s\u3000]?(?:記者|记者)/u;
 /** A portal's title: 見出し（某新聞） - 某ニュース. */
 const IN_TITLE = /[（(](?<name>[^（()）]{2,16})[)）]\s[-–|｜]\s[^-–|｜（(]{2,24}$/u;
-/** A name that stands behind the date without a label. */
+/** A name that stands beside the date without a label, and how long that of a paper is at least. */
 const LONGEST_BARE = 12;
+const PAPER = 4;
 const NAMED = [PRINTED, DELIVERED, BEFORE_REPORTER];
+
+/** Behind the source: that more than one was used. */
+const COMPILED = /[\s\u3000、]{1,3}(?:综合|綜合|整理|综合整理|综合报道|綜合報導)$/u;
 
 /** Reads which paper a text is from: the source that the page names, not the site that reposted it. */
 export function readPublisher(head: Head, { near, opening }: Places): string | null {
@@ -79,10 +83,12 @@ function linkAt({ links }: NearLine, source: string): string | null {
 function besideDate(text: string): string | null {
   const date = readDate(text);
   if (!date) return null;
-  const behind = text.slice(date.end).replace(/^[\s\u3000|｜·]+/u, '');
-  const before =
-    /^[\s\u3000]*(?<name>[^\s\u3000|｜·[\]]+)/u.exec(text.slice(0, date.start))?.groups?.name ?? '';
-  return toSource([behind, before].find(isBareName));
+  const behind = text.slice(date.end).replace(/^[\s\u3000|｜·)）\]】]+/u, '');
+  const before = text.slice(0, date.start).split(/[\s\u3000|｜·[\]()（）]+/u);
+  // A section may stand before the paper: its name is shorter.
+  const [first = '', ...others] = before.filter((name) => name !== '');
+  const papers = others.filter((name) => name.length >= PAPER);
+  return toSource([behind, first.length >= PAPER ? first : '', ...papers, first].find(isBareName));
 }
 
 function isBareName(name: string): boolean {
@@ -109,6 +115,10 @@ function saidSource(head: Head): string | null {
 }
 
 function toSource(found: string | null | undefined): string | null {
-  const name = found?.replace(/^《?([^《》]+)》.*$/u, '$1').trim() ?? '';
+  const name =
+    found
+      ?.replace(/^《?([^《》]+)》.*$/u, '$1')
+      .replace(COMPILED, '')
+      .trim() ?? '';
   return /\p{L}/u.test(name) && !/^https?:/u.test(name) && !NAMELESS_SOURCES.has(keyOf(name)) ? name : null;
 }

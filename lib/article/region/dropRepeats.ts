@@ -16,10 +16,11 @@ const SHARE = 0.2;
 /** Nobody writes a line this often; a gallery shows its caption with each picture. */
 const OFTEN = 3;
 
-/** A summary that is the beginning of a paragraph says so: it is cut off, perhaps behind a label. */
+/** A summary is the beginning of a paragraph, cut off, or all of it; a label or the title in brackets may stand before it. */
 const CUT_OFF = /(?:…|⋯|\.{3})[”"』」）)]?$/u;
 const SUMMARY_LABEL =
   /^[\s\u3000【[]{0,3}(?:摘要|导读|導讀|导语|導語|简介|簡介|提要|内容提要|核心提示|summary)[\s\u3000】\]]{0,3}[:：]?/iu;
+const BRACKETS = /^[\s\u3000]{0,3}【[^】]{4,60}】/u;
 const SHORTEST_SUMMARY = 16;
 const NEAR = 6;
 
@@ -45,16 +46,22 @@ export function dropRepeats(region: Region): void {
     if (isCopy || (seen.get(keyOfLine(line)) ?? 0) >= OFTEN) drop(region, line.index, 'stands twice');
   }
   for (const [i, line] of lines.entries()) {
-    if (isBeginningOf(line, lines.slice(i + 1, i + 1 + NEAR)))
-      drop(region, line.index, 'the beginning of a paragraph below it');
+    if (!isSummaryOf(line, lines.slice(i + 1, i + 1 + NEAR))) continue;
+    drop(region, line.index, 'a paragraph below it says it again');
+    const label = lines[i - 1];
+    if (label && dropMarkers(label.text).replace(SUMMARY_LABEL, '') === '')
+      drop(region, label.index, 'a label');
   }
 }
 
-function isBeginningOf(line: PageLine, below: readonly PageLine[]): boolean {
+function isSummaryOf(line: PageLine, below: readonly PageLine[]): boolean {
   const text = dropMarkers(line.text);
-  if (!CUT_OFF.test(text)) return false;
-  const key = keyOf(text.replace(SUMMARY_LABEL, ''));
-  return key.length >= SHORTEST_SUMMARY && below.some((other) => keyOfLine(other).startsWith(key));
+  const said = text.replace(SUMMARY_LABEL, '').replace(BRACKETS, '');
+  const isCut = CUT_OFF.test(text);
+  if (!isCut && said === text) return false;
+  const key = keyOf(said);
+  if (key.length < SHORTEST_SUMMARY) return false;
+  return below.map(keyOfLine).some((other) => other === key || (isCut && other.startsWith(key)));
 }
 
 function lettersOf(lines: readonly PageLine[]): number {

@@ -5,6 +5,7 @@ import { onceALine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
 import { BYLINE_HINT } from '../tables/classHints';
 import { FURNITURE_LINES } from '../tables/furnitureLines';
+import { findNumbering } from './findNumbering';
 import { type Furniture, linesOf, proseOf, type Region } from './region';
 
 /** How much of the article's prose may stand above a line at its start: next to nothing. */
@@ -31,8 +32,9 @@ const KINDS: Readonly<Record<string, Furniture['kind']>> = {
  */
 export function markFurniture(region: Region): void {
   const lines = linesOf(region);
-  for (const line of lines) mark(region, line, furnitureOf(line, 'anywhere'));
-  const text = lines.filter((line) => !region.furniture.has(line.index));
+  const numbering = findNumbering(lines);
+  for (const line of lines) if (!numbering.has(line)) mark(region, line, furnitureOf(line, 'anywhere'));
+  const text = lines.filter((line) => !(region.furniture.has(line.index) || numbering.has(line)));
   const whole = proseOf(text);
   markEdge(
     region,

@@ -25,7 +25,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'copyright notice',
     'anywhere',
     300,
-    `${OPEN}(?:版权声明|版權聲明|版权说明|版权所有|版權所有|版权归|免责声明|免責聲明|郑重声明|特别声明|特別聲明|重要声明|法律声明|反侵权公告|侵权声明|转载声明|原创声明|声明|权利声明|著作權聲明|copyright|©|\\(c\\)|disclaimer|all rights reserved|無断転載)[\\s\\u3000)）】\\]]{0,4}(?:[:：©(（]|$|\\s|\\d{4}|(?<=[】\\]]))`,
+    `${OPEN}(?:版权声明|版權聲明|版权说明|版权所有|版權所有|版权归|免责声明|免責聲明|郑重声明|特别声明|特別聲明|重要声明|法律声明|反侵权公告|侵权声明|转载声明|原创声明|声明|权利声明|著作權聲明|copyright|©|\\(c\\)|all rights reserved|無断転載)[\\s\\u3000)）】\\]]{0,4}(?:[:：©(（]|$|\\s|\\d{4}|(?<=[】\\]]))`,
   ),
   line(
     'copyright notice',
@@ -34,6 +34,13 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     '^\\p{L}{0,16}版[权權](?:[与與及和、/]{0,2}免[责責])?[声聲]明[:：]?$',
   ),
   line('copyright notice', 'anywhere', 300, '^notice: the content above\\b'),
+  // What a disclaimer tells its reader about the matter itself (ask before you invest) is the text's; whose the text is and who answers for it, the site's.
+  line(
+    'copyright notice',
+    'anywhere',
+    300,
+    `${OPEN}disclaimer[\\s\\u3000)）】\\]]{0,4}(?:[:：]?\\s{0,3}$|[:：\\s].{0,280}\\b(?:accura|copyright|edited|endors|liab|permission|publisher|republish|reproduc|responsib|syndicat|warrant))`,
+  ),
   line(
     'copyright notice',
     'edge',
@@ -46,11 +53,12 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     40,
     `${OPEN}(?:字号|字號|字体|字體|字級|大字|小字|打印|打印本页|列印|关闭窗口|关闭|關閉|返回|返回首页|返回顶部|返回列表|收藏|收藏本文|加入收藏|举报|舉報|我要反馈|意见反馈|反馈|平台声明|纠错|我要纠错|投诉|保存|推荐给朋友|推荐|转发|繁體|繁体|简体|朗读|听新闻|播报|print|e-?mail|save|bookmark|copy link|font size|text size|印刷|拡大|縮小)(?:[\\s\\u3000|｜/:：\\[\\]()（）【】]|大|中|小|打印|本页|关闭|窗口|反馈|举报|字|A[+-]?)*$`,
   ),
+  line('player', 'anywhere', 40, '^(?:正在播放|正在直播|now playing)[\\s\\u3000]{0,3}[:：]'),
   line(
     'loading',
     'anywhere',
     30,
-    `${OPEN}(?:正在加载|加载中|加载更多|展开|展开全文|展开更多|展開全文|点击展开|点击展开全文|收起|收起全文|阅读全文|閱讀全文|查看全文|查看全部|显示全文|顯示全文|loading|読み込み中|载入中|点击加载|toggle caption|hide caption|caption|close|back to gallery|skip .{1,40}and continue reading|end of (?:story promotion|podcasts?|\\p{Script=Han}{2,4})|enlarge this image|enlarge image|点击(?:图片)?(?:查看|看)?大图|点击进入|点击图片进入下一页|下一页|上一页|下一頁|上一頁|next page|previous page|trackback)[\\s….。>»<«|]*$`,
+    `${OPEN}(?:正在加载|视频加载中|加载中|加载更多|展开|展开全文|展开更多|展開全文|点击展开|点击展开全文|收起|收起全文|阅读全文|閱讀全文|查看全文|查看全部|显示全文|顯示全文|loading|読み込み中|载入中|点击加载|toggle caption|hide caption|caption|close|back to gallery|skip .{1,40}and continue reading|end of (?:story promotion|podcasts?|\\p{Script=Han}{2,4})|enlarge this image|enlarge image|点击(?:图片)?(?:查看|看)?大图|点击进入|点击图片进入下一页|下一页|上一页|下一頁|上一頁|next page|previous page|trackback)[\\s….。>»<«|]*$`,
   ),
   line(
     'machine data',

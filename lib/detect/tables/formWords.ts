@@ -6,7 +6,7 @@
 
 /** Ends of the names of bodies that issue bulletins: commissions, bureaus, centres, quake and weather services, police. */
 export const ISSUER_ENDS_CHINESE =
-  '中心|主计总处|交警|供电|公安|公社|刑警大队|办公室|医管局|卫健委|卫生部|厅|发言人|台网|统计处|管理处|大队|天文台|委|委员会|局|应急管理部|总队|指挥部|支队|政府|救援队|教育局|气象台|气象署|海关|海警|消防|消防处|电网|疾控|研究院|红十字会|统计局|署|联防联控机制|警务处|警方';
+  '国道[一二三四五六七八九\\d]?队|中心|主计总处|大队|分队|分局|交警|供电|公安|公社|刑警大队|办公室|医管局|卫健委|卫生部|厅|发言人|台网|统计处|管理处|大队|天文台|委|委员会|局|应急管理部|总队|指挥部|支队|政府|救援队|教育局|气象台|气象署|海关|海警|消防|消防处|电网|疾控|研究院|红十字会|统计局|署|联防联控机制|警务处|警方';
 
 /** What bodies do with a bulletin. */
 export const ISSUING_VERBS_CHINESE =

@@ -43,6 +43,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
   const named = fits.length > 0 || marked;
   const told = phrase.scope !== null || phrase.marks.has('asof') || /共/.test(phrase.raw);
   if (around.narrative && !(named && told)) return false;
+  if (token.value === 1 && SPEAKS.test(around.folded.slice(token.end, token.end + 16))) return false;
   const counted = token.unit && unitClass !== 'times';
   if (counted && (!token.spelled || token.value >= 1e4) && (around.measure !== null || around.twin))
     return true;
@@ -177,8 +178,11 @@ function ofRate(token: NumberToken, { folded }: Surroundings): boolean {
   );
 }
 
+/** 一名村干部表示: who says it is no count. */
+const SPEAKS = /^[^,。;\d]{1,10}(?:表示|介绍|告诉|指出|认为|回忆|透露|称|说)/;
+
 /** 恢复至2019年的46%: what it was then is the whole. */
-export const SHARE_OF_THEN = /(?:恢复|回升|达)(?:至|到)?(?:了)?[^,。;]{0,8}(?:同期|年|月)的?$/;
+export const SHARE_OF_THEN = /(?:恢复|回升|达)(?:至|到)?(?:了)?[^,。;]{0,14}(?:同期|年|月)的?$/;
 
 /** Where people are, behind their number. */
 const WHERE = /^(?:分别)?(?:在|于|入住|居于|身处)/;

@@ -22,7 +22,7 @@ const RATES = /_rate$|^(?:load_factor|punctuality|coverage|utilisation|pass_rate
 /** Against what, in words of its own. */
 const AGAINST = /[较比][上去]|同比|环比|按[年月季]|[年月]同?[增减]/;
 const INDICATOR_ENDINGS =
-  'cpi ppi pmi price industry sales investment vat _tax _duty _duties _spending _rebates _expenditure _index _rate _revenue _output _power _imports _starts'.split(
+  'cpi ppi pmi price industry sales investment vat _tax _duty _duties _spending _rebates _expenditure _index _rate _revenue _output _output_value value_added per_capita _power _imports _starts'.split(
     ' ',
   );
 

@@ -115,6 +115,8 @@ function leadPlace(state: ReaderState, phrase: Phrase): void {
   const body = BODY.test(phrase.placeText) || BODY.test(phrase.text);
   // 甲省防指启动响应，转移…: in a notice of the whole country who acts says where.
   if (!place || !inside || place.name === official || (body && official !== '全国')) return;
+  // 北京、上海等地公安机关: only one of them.
+  if (/等(?:地|省|市|多地|\d)/.test(phrase.raw)) return;
   const printed = state.input.original.slice(...phrase.placeSpan);
   const named = { name: phrase.placeExtended ? place.name : printed, path: place.path };
   const frame = state.level.frames.at(-1);

@@ -3,6 +3,7 @@ import { THING_VERBS } from '../tables/thingVerbs';
 const ENDINGS = THING_VERBS.map(({ suffix, verbs, things }) => ({
   suffix,
   verb: new RegExp(verbs.split(' ').join('|')),
+  atEnd: new RegExp(`(?:${verbs.split(' ').join('|')})$`),
   things: new Set(things.split(' ')),
 }));
 
@@ -21,8 +22,16 @@ export function withEnding(metric: string, before: string, after: string): strin
       .slice(-REACH)
       .split(/[,;。\n、]/)
       .at(-1) ?? '') + (/^[^,;。\n、]*/.exec(after.slice(0, REACH))?.[0] ?? '');
-  const found = ENDINGS.find(({ things, verb }) => things.has(metric) && verb.test(clause));
+  const found =
+    ENDINGS.find(({ things, verb }) => things.has(metric) && verb.test(clause)) ?? endOfList(metric, after);
   return metric + (found?.suffix ?? '');
+}
+
+/** 1辆轿车、6辆摩托、2艘汽艇被损毁: what the end of a list says is said of all of it. */
+function endOfList(metric: string, after: string): (typeof ENDINGS)[number] | undefined {
+  const list = /^[^,;。\n]*/.exec(after)?.[0] ?? '';
+  if (!/、[^、]*\d/.test(list)) return undefined;
+  return ENDINGS.find(({ things, atEnd }) => things.has(metric) && atEnd.test(list));
 }
 
 /** Whether a name is that of a thing with an ending: what a list of it counts is the same. */

@@ -11,7 +11,9 @@ export function wideAs(place: DocPlace, here: string): Pick<DocPlace, 'name' | '
   }
   const level = /[港澳台]$/.test(here) ? 0 : /省$|自治区$|疆$/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
   const wide = level >= 0 && path.length > level + 1 ? path[level] : undefined;
-  if (wide === undefined || (level === 1 && !wide.endsWith('市'))) return { name, path };
+  // 全市 in the report of a city below a prefecture is that city.
+  const ownCity = level === 1 && official !== null && official.endsWith('市');
+  if (wide === undefined || ownCity || (level === 1 && !wide.endsWith('市'))) return { name, path };
   return { name: OWN_NAMES[wide] ?? wide, path: path.slice(0, level + 1) };
 }
 

@@ -32,8 +32,7 @@ export function scopeOf(
   if (metric === 'restored_share') return 'current';
   if (!state.epidemic && countsMoney(metric) && ECONOMIC.has(metric)) return null;
   const { marks } = phrase;
-  if (LOST.has(metric) && !state.epidemic && !phrase.scope && OUT_OF_TOUCH.test(phrase.label))
-    return 'current';
+  if (LOST.has(metric) && !state.epidemic && !phrase.scope && OUT_OF_TOUCH.test(phrase.raw)) return 'current';
   if (BROKEN.has(metric) && !phrase.scope && STILL.test(phrase.raw)) return 'current';
   if (marks.has('former') && !whole) return null;
   if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope) return 'cumulative';
@@ -158,13 +157,15 @@ const HURT = /[重轻]伤/;
 
 /** Those out of touch are so now; 失踪 of a damage report counts up. */
 const LOST: ReadonlySet<string> = new Set(['missing', 'trapped']);
-const OUT_OF_TOUCH = /失联|下落不明|受困/;
+const OUT_OF_TOUCH =
+  /(?:仍|尚|还|目前|现时|当前)[^,。;]*(?:失联|失踪|下落不明|[受被]困|失去联[系络])|(?:失联|失踪|下落不明|[受被]困)中/;
 
 /** 曾停电3万户，仍停电2千户: the second is what is still out. */
 const BROKEN: ReadonlySet<string> = new Set(
   'users_affected water_outages stations_down roads_closed lines_down cable_damaged floods'.split(' '),
 );
-const STILL = /仍|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|修护|抢通|复电)|正在抢修/;
+const STILL =
+  /(?:修复|抢修|修护|恢复)中|仍|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|修护|抢通|复电)|正在抢修/;
 
 /** 在治重症 */
 const UNDER_CARE = /在治|在院|住院|留医/;

@@ -54,6 +54,7 @@ export const RESTORED_OF: Readonly<Record<string, string>> = {
   lines_down: 'lines_restored',
   floods: 'floods_receded',
   water_outages: 'water_restored',
+  phones_down: 'phones_restored',
 };
 
 function restoredOf(state: ReaderState, token: NumberToken): string | null {
@@ -148,7 +149,7 @@ export function measureOf(
   const unknown = nameUnknown(token.unit, before, after);
   // 受理2022件…，与去年同期2738件比较: counted as those before.
   const counted = state.nodes.slice(-4).findLast((node) => node.unit === token.unit?.unit);
-  if (unknown === 'events' && counted?.sentence === state.sentence && counted.metric !== unknown)
+  if (unknown === 'events' && !listed && counted?.sentence === state.sentence && counted.metric !== unknown)
     return counted.metric;
   const caught = (node: Node) => node.paragraph === state.paragraph && CAUGHT.test(node.metric);
   if (state.input.traditional && state.nodes.slice(-4).some(caught)) {
@@ -156,10 +157,10 @@ export function measureOf(
     if (unknown === 'people') return 'suspects_arrested';
   }
   if (unknown === 'events' && /^(?:cases|offences|accidents)$/.test(state.about ?? '')) return state.about;
-  if (unknown === 'events' && isAgain(state, token) && state.level.last) return state.level.last.metric;
   const whole = state.level.frames.at(-1)?.whole ?? state.level.whole ?? state.level.last;
   if (listed && whole?.unit === token.unit?.unit && unknown === nameUnknown(token.unit, '', ''))
     return whole?.metric ?? unknown;
+  if (unknown === 'events' && isAgain(state, token) && state.level.last) return state.level.last.metric;
   // 执行了预防性疏散，涉及民众3729人: of what the clause before spoke of.
   if (unknown === 'people' && PEOPLE_OUTCOMES.has(state.topic ?? '') && /涉及|共|合计/.test(before))
     return state.topic;

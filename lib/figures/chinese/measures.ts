@@ -3,7 +3,7 @@ import type { Unit } from '../tables/units';
 
 const WIND = /风(?!险|貌|景|情|尚|采|俗|格|向)/;
 const QUAKE = /震/;
-const RESTORED = /(?<!未)恢复|复电|抢通|修复/;
+const RESTORED = /(?<!未)恢复(?!中)|复电|抢通|修复(?!中)/;
 
 /**
  * Names a measure by its unit and the words beside it, where no noun of the tables does.
@@ -89,7 +89,9 @@ function nameLength(unit: string, before: string, after: string): string | null 
   if (/水位|潮位/.test(before)) return /超/.test(before) ? 'water_level_over' : 'water_level';
   if (/能见度/.test(before + after)) return 'visibility';
   if (/积雪/.test(before)) return 'snow_depth';
-  if (/海拔/.test(before)) return 'elevation';
+  if (/海拔|高程/.test(before)) return 'elevation';
+  const size = SIZES.find(([words]) => words.test(before));
+  if (size) return size[1];
   if (/^(?:毫米|mm)$/.test(unit)) return 'rainfall';
   if (/^(?:的)?范围|^半径/.test(after)) return 'radius';
   if (/半径/.test(before)) return WIND.test(before.slice(-8)) ? 'storm_radius' : 'radius';
@@ -97,6 +99,13 @@ function nameLength(unit: string, before: string, after: string): string | null 
     return 'distance';
   return null;
 }
+
+/** 滑坡体宽200米、高80米: how large a thing is. */
+const SIZES: readonly (readonly [RegExp, string])[] = [
+  [/(?:宽|阔)(?:度)?(?:约|为|达|近)*$/, 'width'],
+  [/(?<![最新更提])高(?:度|差)?(?:约|为|达|近)*$/, 'height'],
+  [/厚(?:度)?(?:约|为|达|近)*$/, 'thickness'],
+];
 
 const BY_UNIT: Readonly<Partial<Record<Unit['class'], string>>> = {
   money: 'amount',
@@ -133,7 +142,8 @@ function nameRate(before: string): string | null {
   return /指数[为约]?$/.test(before) ? 'index' : null;
 }
 
-function nounIn(words: string): string | null {
+/** The counted thing that words name, by its metric; null if the table knows none. */
+export function nounIn(words: string): string | null {
   return COUNTED_NOUNS.find(([noun]) => noun.test(words))?.[1] ?? null;
 }
 

@@ -26,7 +26,7 @@ const ISOLATED = /^(?:[^,。;、\d]{0,14})(?:被|正|接受)?隔离(?=[,。;、]
 const EPIDEMIC_ONLY = /^(?:converted|suspected_excluded|confirmed_removed|contacts_|asymp)/;
 
 /** 已恢复线路371条: what was down is up again, though its noun stands between. */
-const MENDED = /(?<![未待])(?:恢复|修复|修护|抢修恢复)[^,。;、\d]{0,6}$/;
+const MENDED = /(?<![未待])(?:恢复|修复|修护|抢修恢复)(?!中)[^,。;、\d]{0,6}$/;
 
 /** 1宗由检测中心发现: only what stands before it says that tests are counted. */
 const TESTED = /检|筛|采样|样本|标本/;
@@ -58,7 +58,7 @@ export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase)
   return withEnding(
     metric,
     folded.slice(Math.max(0, token.start - 40), token.start),
-    folded.slice(token.end, token.end + 40),
+    folded.slice(token.end, token.end + 60),
   );
 }
 

@@ -29,7 +29,8 @@ export function placeInTree(
   const unitClass = token?.unit?.class ?? null;
   const relative = unitClass === 'percent' || unitClass === 'points' || unitClass === 'times';
   // 事故死亡人数，比去年下降5%: of what the clause before spoke of.
-  const own = heard ?? (relative && !state.epidemic ? state.topic : null);
+  const told = isShareOf(state, unitClass, phrase) ? null : heard;
+  const own = told ?? (relative && !state.epidemic ? state.topic : null);
   if (heard !== null || !relative) state.topic = null;
   const weakOnly = own !== null && phrase.metrics.length === 0 && phrase.weak === own;
   const labelOnly = (own === null || weakOnly) && phrase.scope === null;
@@ -184,6 +185,22 @@ export function placeInTree(
     state.subject = { name: placed.name ?? '', path: placed.path };
   addToTree(state, node, frame, phrase, token !== null);
   return node;
+}
+
+/** 网上零售额3亿元，占零售总额的20%: the share is of what was told, the whole is only named. */
+function isShareOf(
+  { level, sentence, epidemic }: ReaderState,
+  unitClass: string | null,
+  { raw }: Phrase,
+): boolean {
+  const last = level.last;
+  return (
+    !epidemic &&
+    unitClass === 'percent' &&
+    last?.sentence === sentence &&
+    last.unit !== null &&
+    /^(?:约|大约)?(?:占|相当于|相等于)/.test(raw)
+  );
 }
 
 /** Counts of people: in per cent they are shares of them. */

@@ -11,6 +11,9 @@ const LIES_IN = /震央[^。;\n]{0,60}位[于在]([一-龥]{2,16}?)(?:近海|外
 /** 茫崖市, 海螺沟镇: the form of a division's name. */
 const DIVISION = /^[一-龥]{1,8}(?:[市县区旗乡镇街村岛]|街道)$/;
 
+/** 遂昌苏村: a village behind a county that leaves its ending out. */
+const VILLAGE = /[村镇乡]$/;
+
 export interface NamedPath {
   readonly name: string;
   readonly path: readonly string[];
@@ -47,7 +50,9 @@ export function readPlaceChain(text: string): NamedPath | null {
   if (path.length === 0) return null;
   const rest = text.slice(at);
   const county = rest === '' || !last ? null : shortCounty(text, { ...last, path }, at);
-  if (county && county.path.at(-1)?.slice(0, -1) === rest) return { name: county.name, path: county.path };
+  const short = county?.path.at(-1)?.slice(0, -1) ?? '';
+  if (county && (rest === short || (rest.startsWith(short) && VILLAGE.test(rest))))
+    return { name: county.name, path: county.path };
   if (rest !== '' && !DIVISION.test(rest)) return null;
   const full = rest === '' ? path : [...path, rest];
   return { name: full.at(-1) ?? text, path: full };

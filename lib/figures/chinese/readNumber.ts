@@ -11,7 +11,7 @@ import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import { continued, isAgain, isTwin } from './sameUnit';
 import type { NumberToken } from './tokens';
-import { added, fateAtOnce, fateBehind, grows, pastBracket } from './toldBehind';
+import { added, atWorkBehind, fateAtOnce, fateBehind, grows, pastBracket, soughtBehind } from './toldBehind';
 
 /** Words before a number that can still say something about it. */
 const LONGEST_CLAUSE = 40;
@@ -104,11 +104,15 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
       ? (pastBracket(folded, token.end) ?? (state.epidemic ? null : fateBehind(folded, token)))
       : fate;
   const goesOn = heard.metrics.length === 0 ? continued(state, token) : null;
+  const people = token.unit?.class === 'people' && !state.epidemic;
+  const seeking =
+    people && first.metrics.length === 0 ? (soughtBehind(state, token) ?? atWorkBehind(folded, token)) : null;
   const steady =
     token.unit?.class === 'people' &&
     heard.metrics.length === 0 &&
     /^[稳平][定稳]/.test(folded.slice(token.end, token.end + 2));
-  const own = grave ? 'serious' : steady ? 'stable' : taken ? 'injured' : (headline ?? behind ?? goesOn);
+  const own =
+    seeking ?? (grave ? 'serious' : steady ? 'stable' : taken ? 'injured' : (headline ?? behind ?? goesOn));
   // 本土+63,221: so many more.
   const more =
     state.epidemic && heard.scope === null && folded[token.start - 1] === '+' && token.upper === null;

@@ -18,7 +18,10 @@ function isWindow(state: ReaderState, { start, why, numberEnd }: NumberToken): b
 }
 
 /** 均未接种: what they had not done is no count of nobody. */
-const HABITS: ReadonlySet<string> = new Set(['vaccinated', 'doses', 'tests', 'people_tested']);
+const HABITS: ReadonlySet<string> = new Set(['vaccinated', 'doses', 'tests', 'people_tested', 'offences']);
+
+/** 未注意车前状况而肇事: what somebody failed to do. */
+const OMITTED = /^(?:注意|保持|依|按|遵|减速|礼让|系|戴|察觉|及时)/;
 
 /**
  * Reads 无, 没有 and what they deny as a figure of 0.
@@ -26,12 +29,14 @@ const HABITS: ReadonlySet<string> = new Set(['vaccinated', 'doses', 'tests', 'pe
  * @returns index of the first token that is still to be read
  */
 export function readZeroWord(state: ReaderState, token: Token, at: number): number {
-  const { tokens } = state.input;
+  const { tokens, folded } = state.input;
   let to = at + 1;
   for (let next = tokens[to]; next && to < at + REACH && isWords(next); next = tokens[++to]);
   if (tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null) return at;
   if (state.pre.slice(-REACH).some((t) => t.kind === 'number' && !isWindow(state, t))) return at;
   const after = tokens.slice(at + 1, to);
+  const next = after[0];
+  if (next?.kind === 'text' && OMITTED.test(folded.slice(next.start, next.end))) return at;
   const limit = after.findIndex(
     (t, i) => t.kind === 'text' && t.end - t.start > 4 && after[i - 1]?.kind !== 'number',
   );

@@ -1,3 +1,4 @@
+import { nounIn } from './measures';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import type { NumberToken } from './tokens';
@@ -32,8 +33,10 @@ export function renameBy(
   if (own?.endsWith('_price') && (unitClass === 'weight' || /产量/.test(phrase.raw)))
     return `${own === 'poultry_price' ? 'meat' : own.replace('_price', '')}_output`;
   // 占外贸总值的42.3%，比重提高2.9个百分点: the share grew.
-  if (unitClass === 'points' && lead.endsWith('_share') && SHARE_MOVED.test(phrase.raw))
-    return `${lead}_${state.comparing ?? 'change'}`;
+  if (unitClass === 'points' && SHARE_MOVED.test(phrase.raw)) {
+    const shared = own ? `${own}_share` : lead.endsWith('_share') ? lead : null;
+    if (shared) return `${shared}_${phrase.marks.has('yoy') ? 'yoy' : (state.comparing ?? 'change')}`;
+  }
   if (unitClass === 'points' && SPEED_CHANGED.test(phrase.raw)) {
     const base = own ?? lead.replace(/_(?:yoy|mom|change|contribution)$/, '');
     const said = own === null ? /_(?:yoy|mom)$/.exec(lead)?.[0] : undefined;
@@ -44,6 +47,8 @@ export function renameBy(
   switch (own) {
     case null:
       return gustOf(state);
+    case 'houses_damaged':
+      return damagedThing(before.split(/[,;。\n\d]/).at(-1) ?? '');
     case 'supplies':
       return unitClass === 'percent' ? 'food_price' : null;
     case 'losses':
@@ -76,14 +81,22 @@ export function renameBy(
   }
 }
 
-/** 停水29万户，修复26万户: a verb alone is of what was said to be out last. */
+/** 基地台受损787座: what was damaged is named before the verb, and is no house. */
+function damagedThing(words: string): string | null {
+  const noun = nounIn(words);
+  if (noun === null || /^(?:houses|buildings|households|residents)$/.test(noun)) return null;
+  return /_(?:down|damaged)$/.test(noun) ? noun : `${noun}_damaged`;
+}
+
+/** 停水29万户，修复26万户; 断话3千户，待修复1千户: a verb alone is of what was said to be out last. */
 function waterOf(state: ReaderState, phrase: Phrase, own: string): string | null {
   if (/[电气]|用户/.test(phrase.label) || phrase.label === '') return null;
   const out = state.nodes
     .slice(-4)
-    .findLast(({ metric }) => /^(?:users_affected|water_outages)$/.test(metric));
-  if (out?.metric !== 'water_outages') return null;
-  return own === 'users_restored' ? 'water_restored' : 'water_outages';
+    .findLast(({ metric }) => /^(?:users_affected|water_outages|phones_down)$/.test(metric));
+  if (!out || out.metric === 'users_affected') return null;
+  const restored = out.metric === 'phones_down' ? 'phones_restored' : 'water_restored';
+  return own === 'users_restored' ? restored : out.metric;
 }
 
 /** 最大风速每秒53公尺（约每小时191公里）: the same wind in another unit. */

@@ -4,6 +4,7 @@ import { readNumerals } from '../numerals';
 import { type Unit, unitAt } from '../tables/units';
 import { type Meaning, wordAt } from './lexicon';
 import { approxBehind, isRange, minusBefore } from './ranges';
+import { unitLeftOut } from './unitLeftOut';
 import { type NotFigure, whyNotFigure } from './whyNotFigure';
 
 export interface NumberToken {
@@ -160,7 +161,7 @@ function numberTokens(folded: string, original: string): readonly NumberToken[] 
     const unit =
       read && GRADES.test(folded.slice(read.end - 1, read.end + 1))
         ? null
-        : (pointsShared(folded, read) ?? read ?? yuanLeftOut(folded, numeral.start, numeral.end));
+        : unitLeftOut(folded, numeral, read);
     const end = why === null && unit ? unit.end : numeral.end;
     const behind = why === null && unit ? approxBehind(folded, end) : null;
     const minus =
@@ -200,34 +201,4 @@ function numberTokens(folded: string, original: string): readonly NumberToken[] 
     } else found.push(token);
   }
   return found;
-}
-
-/** 分别扩大1个和0.9个百分点: the unit stands in full behind the last of them. */
-function pointsShared(
-  folded: string,
-  read: { readonly value: Unit; readonly end: number } | null,
-): { readonly value: Unit; readonly end: number } | null {
-  if (
-    read?.value.unit !== '个' ||
-    !/^(?:[和、及与][\d.]+个)*[和、及与][\d.]+个百分点/.test(folded.slice(read.end, read.end + 40))
-  )
-    return null;
-  return { value: { unit: '个百分点', class: 'points' }, end: read.end };
-}
-
-/** 下拨资金685万: a sum of money that leaves its 元 out. */
-const SUM_BEFORE =
-  /(?:资金|金额|货值|产值|价值|案值|财损|贷款|投资)(?:总额)?(?:约|近|逾|超过?|共计?|合计|达到?|为)*$/;
-
-function yuanLeftOut(
-  folded: string,
-  start: number,
-  end: number,
-): { readonly value: Unit; readonly end: number } | null {
-  if (
-    !/[万亿]$/.test(folded.slice(start, end)) ||
-    !SUM_BEFORE.test(folded.slice(Math.max(0, start - 10), start))
-  )
-    return null;
-  return { value: { unit: '元', class: 'money' }, end };
 }

@@ -17,6 +17,24 @@ const PAST_BRACKET = new RegExp(`^\\([^()\\n]{1,24}\\)(${either(FATES_PAST_BRACK
 /** What may stand between a noun and its number. */
 const BESIDE = /^[人者数员为是有共达约近超至已计的口增了: ]*$/;
 
+/** 其余5人正在全力搜救: still in there, or nobody knows where. */
+const SOUGHT =
+  /^(?:仍|正|尚|还)?(?:在)?(?:进行|全力|紧张|继续|抓紧|进一步)*(?:搜救|搜寻|施救|营救)(?:当?中|之中)?(?=[,。;、\n]|$)/;
+
+export function soughtBehind(state: ReaderState, token: NumberToken): string | null {
+  if (!SOUGHT.test(state.input.folded.slice(token.end, token.end + 24))) return null;
+  const gone = state.nodes.slice(-8).findLast(({ metric }) => /^(?:trapped|missing|buried)$/.test(metric));
+  return gone?.metric ?? 'missing';
+}
+
+/** 60名救护队员还在搜寻被困矿工: who is at work stands right behind the number. */
+const AT_WORK =
+  /^(?![^,。;]{0,6}(?:失联|失踪|[被受]困|遇[难险]|受[灾伤]|落水))[^,。;、\d]{0,8}(?:队员|人员|官兵|指战员|民警|战士|消防员|专家|干部|警力|力量)[^,。;、\d]{0,12}(?:搜寻|搜救|营救|救援|参与|参加|赶赴|赶到|投入|奋战|抢险|施救)/;
+
+export function atWorkBehind(folded: string, token: NumberToken): string | null {
+  return AT_WORK.test(folded.slice(token.end, token.end + 32)) ? 'staff' : null;
+}
+
 /** 1名7旬男子在自家修树不慎坠落身亡: the clause ends with what became of them. */
 export function fateBehind(folded: string, token: NumberToken): string | null {
   if (/^死(?:[ ,。;\n]|$)/.test(folded.slice(token.end, token.end + 2))) return 'deaths';
@@ -24,10 +42,15 @@ export function fateBehind(folded: string, token: NumberToken): string | null {
   return /\d[人名]/.test(clause) ? null : (FATES[FATE.exec(clause)?.[1] ?? ''] ?? null);
 }
 
+const WHO: ReadonlySet<string> = new Set(['on_board', 'passengers', 'visitors', 'staff', 'crew']);
+
 /** 失联船只找到 3人遇难2人失踪: in a headline, the verb at the number's end, where the one before it stands apart. */
 export function fateAtOnce(folded: string, token: NumberToken, pre: readonly Token[]): string | null {
   const noun = pre.findLast((each) => each.kind === 'word' && each.meaning.kind === 'metric');
-  if (noun && BESIDE.test(folded.slice(noun.end, token.start))) return null;
+  const beside = noun?.kind === 'word' && BESIDE.test(folded.slice(noun.end, token.start));
+  // 司机及乘客共2人受伤: who they were stands before the number, what became of them behind it.
+  if (beside && WHO.has(noun.meaning.value)) return fateBehind(folded, token);
+  if (beside) return null;
   return FATES[AT_ONCE.exec(folded.slice(token.end, token.end + 4))?.[1] ?? ''] ?? null;
 }
 

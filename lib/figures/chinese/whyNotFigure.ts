@@ -40,7 +40,7 @@ const UNIT_LETTERS = /^(?:kV|KV|mm|cm|km|m|kg|hpa|hPa|m\/s|km\/h)(?![A-Za-z])/;
 const ID_BEFORE =
   /(?:病例|患者|感染者|个案|案例?|编号|病者|人士|阳性者|密接|确诊|症状者)(?:编号为?)?[ :第]?$/;
 const ID_LIST_BEFORE = /\d ?[、,及和与-至—] ?$/;
-const COUNTED = /^ ?(?:余|多)?(?:例|人|名|宗|位|万|亿|元|起|个|户|%)/;
+const COUNTED = /^ ?(?:余|多)?(?:例|人|名|宗|位|万|亿|元|起|个|户|次|条|部|台|%)/;
 /** 10千伏线路: a class of lines. */
 const VOLTAGE = /^ ?(?:千伏(?!安)|伏(?!特加)|kV|KV)/;
 /** 震中20公里范围内, 周边5公里内: a bound of what is told. */
@@ -52,8 +52,10 @@ const ONCE = /一次(?:性)?(?:死亡|受伤|伤亡|造成)$/;
 const STREAK =
   /(?:连续|一连)[^,。;]{1,5}[天日周月](?:都|均|维持)?(?:低于|少于|超过|高于|突破|破)$|(?:快|即将|将)(?:要)?(?:突破|破)$/;
 /** 国道1号297公里处 */
-const ROAD_BEFORE = /(?:[国省县]道|高速|公路|号|线|北上|南下|[东南西北]行|往[东南西北]|方向)[^,。]{0,6}$/;
-const KILOMETRE_POST = /^ ?公里(?:[+加]?\d{1,3}米?)?(?:处|[一-龥]{0,4}路段|附近)/;
+const ROAD_BEFORE = /(?:[国省县]道|高速|公路|号|线|北上|南下|[东南西北][行向]|往[东南西北]|方向)[^,。]{0,6}$/;
+const KILOMETRE_POST = /^ ?公里(?:[+加]?\d{1,3}米?)?(?:处|[一-龥]{0,8}路段|附近)/;
+/** 国道2队警方: the name of a squad. */
+const ROAD_POLICE = /^ ?(?:大|中|分)?队/;
 const PHONE_BEFORE = /(?:热线|电话|拨打|致电|专线|传真|微信|QQ|邮编|邮箱)[^。\n]{0,12}$/;
 const CLASS_AFTER =
   /^(?:例|人|名|级|岁|起|米|元|户|度|公里|毫米)?(?:\(含\)|\(及\))?(?:以上|以下|以内|及以上|及以下|或以上|或以下)(?:的|地震|余震|人员|人口|人群|事故|道路|生产|特大|重特大|老|工业|企业|大|较|火灾|交通|降|暴|有感|女|男|居民|儿|青|学|阵|$)/;
@@ -101,6 +103,7 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   if (WITHIN.test(after) && ROUND.test(before)) return 'class-bound';
   if (integer && ONCE.test(before) && /^ ?人(?:及)?以上/.test(after)) return 'class-bound';
   if (VOLTAGE.test(after) || STREAK.test(before)) return 'class-bound';
+  if (ROAD_POLICE.test(after) && /[国國]道$/.test(before)) return 'name';
   if (KILOMETRE_POST.test(after) && ROAD_BEFORE.test(before)) return 'address';
   if (PHONE_BEFORE.test(before) && value >= 100 && !COUNTED.test(after)) return 'phone';
   if (/^-\d{3}/.test(after) || /\d-$/.test(before))

@@ -17,6 +17,9 @@ export const FATES: Readonly<Record<string, string>> = {
   疏散: 'evacuated',
   罹难: 'deaths',
   脱险: 'rescued',
+  擦伤: 'injured',
+  擦挫伤: 'injured',
+  送医: 'injured',
   获救: 'rescued',
   落水: 'trapped',
   身亡: 'deaths',
@@ -39,10 +42,13 @@ export const FATES_IN_CLAUSE = [
   '溺毙',
   '疏散',
   '罹难',
+  '擦伤',
+  '擦挫伤',
   '脱险',
   '获救',
   '身亡',
   '转移',
+  '送医',
   '遇难',
 ] as const;
 

@@ -178,6 +178,9 @@ export const CURRENT_AS_OF: ReadonlySet<string> = new Set([
 export const NO_SCOPE: ReadonlySet<string> = new Set([
   'magnitude',
   'depth',
+  'width',
+  'height',
+  'thickness',
   'radius',
   'intensity',
   'hail_diameter',

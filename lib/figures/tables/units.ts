@@ -42,7 +42,7 @@ const UNITS: Readonly<Record<UnitClass, string>> = {
   area: '公顷 千公顷 亩 平方公里 平方海里 平方千米 平方公尺 平方米 坪 公顷次',
   money: '元 美元 港元 澳门元 新台币 欧元 日元 元人民币 人民币',
   percent: '% ‰',
-  points: '个百分点 百分点',
+  points: '个百分点 百分点 个千分点 千分点',
   length: '皮长公里 公尺 公分 公厘 米 厘米 毫米 公里 千米 海里 mm cm km m',
   pressure: '百帕 hPa hpa',
   speed:

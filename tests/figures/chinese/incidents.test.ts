@@ -78,3 +78,58 @@ it('counts what one operation of the police comes to as new, and how badly peopl
   ]);
   expect(lines('车祸造成2人重伤、1人轻伤。')).toEqual(['severe 2 cumulative - -', 'mild 1 cumulative - -']);
 });
+
+const short = (text: string, lang?: string) =>
+  lines(text, lang).map((line) => line.split(' ').slice(0, 3).join(' '));
+
+it('counts the missing of a toll, and those still missing as they are now', () => {
+  expect(short('滑坡已造成2人死亡、3人失联。')).toEqual(['deaths 2 cumulative', 'missing 3 cumulative']);
+  expect(short('滑坡已造成2人死亡，仍有1人失联。')).toEqual(['deaths 2 cumulative', 'missing 1 current']);
+});
+
+it('follows the miners of a shift: trapped, out, sought', () => {
+  const text =
+    '透水事故\n事发时井下共有20名矿工，其中12人安全升井，8人被困。3人获救升井，其余5人正在全力搜救。40多名救护队员还在搜寻被困矿工。';
+  expect(short(text)).toEqual([
+    'on_board 20 cumulative',
+    'unhurt 12 cumulative',
+    'trapped 8 cumulative',
+    'rescued 3 cumulative',
+    'trapped 5 current',
+    'staff 40 cumulative',
+  ]);
+});
+
+it('says of a whole list what its end says, and measures what came down', () => {
+  const text = '泥石流\n滑坡体宽90米、高40米，约2万方。1辆货车、3辆摩托、2艘渔船被损毁，5头牛被卷走。';
+  expect(short(text)).toEqual([
+    'width 90 -',
+    'height 40 -',
+    'volume 20000 cumulative',
+    'vehicles_damaged 1 cumulative',
+    'vehicles_damaged 3 cumulative',
+    'boats_damaged 2 cumulative',
+    'livestock 5 cumulative',
+  ]);
+});
+
+it('names what was damaged by the noun before the verb, and splits incidents by their sort', () => {
+  const text =
+    '颱風災情\n基地台受損50座，已修復20座。市話曾有300戶斷話，待修復40戶。災情60件，包括路樹傾倒25件、廣告招牌20件、橋梁15件。';
+  expect(short(text, 'zh-Hant')).toEqual([
+    'stations_down 50 cumulative',
+    'stations_restored 20 cumulative',
+    'phones_down 300 cumulative',
+    'phones_down 40 cumulative',
+    'incidents 60 cumulative',
+    'trees_down 25 cumulative',
+    'incidents 20 cumulative',
+    'incidents 15 cumulative',
+  ]);
+});
+
+it('does not count who speaks, a squad of the police or what a driver failed to do', () => {
+  const text =
+    '車禍\n國道2隊警方表示，疑因未注意車前狀況而肇事，駕駛及乘客共2人擦傷送醫。一名村幹部表示道路已通。';
+  expect(short(text, 'zh-Hant')).toEqual(['injured 2 cumulative']);
+});

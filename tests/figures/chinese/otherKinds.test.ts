@@ -204,7 +204,7 @@ describe('lists across other figures', () => {
 
   it('does not count the missing among the dead', () => {
     expect(lines('河北省某厂爆炸已致64人死亡，其中26人已确认身份，28人失联。').at(-1)).toBe(
-      'missing 28 current - 河北省',
+      'missing 28 cumulative - 河北省',
     );
   });
 });

@@ -107,3 +107,30 @@ it('names taxes and spending, as parts of the revenue and the budget', () => {
     'education_spending_yoy 5 - - -',
   ]);
 });
+
+it('takes 全市 in the report of a city below a prefecture for that city', () => {
+  expect(lines('义乌市统计公报\n全市实现生产总值80亿元，人均生产总值9万元。')).toEqual([
+    'gdp 8000000000 - - 义乌市',
+    'gdp_per_capita 90000 - - 义乌市',
+  ]);
+});
+
+it('names the share of an industry that grew, and points of a thousand', () => {
+  const text = '全年出生率8.1‰，比上年下降0.4个千分点。与上年相比，第一产业比重下降0.2个百分点。';
+  expect(short(text)).toEqual(['birth_rate 8.1', 'birth_rate_yoy 0.4', 'primary_industry_share_yoy 0.2']);
+});
+
+it('gives a share to what it is a share of, whatever the whole is called', () => {
+  expect(short('5月网上零售额6亿元，占零售总额的18%。')).toEqual([
+    'online_sales 600000000',
+    'online_sales_share 18',
+  ]);
+});
+
+it('reads the numbers of blocked calls as counts, not as numbers to call', () => {
+  expect(short('公安部\n拦截诈骗电话3.5亿次，短信2亿条，处置网址40万个。')).toEqual([
+    'calls 350000000',
+    'messages 200000000',
+    'websites 400000',
+  ]);
+});

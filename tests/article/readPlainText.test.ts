@@ -150,6 +150,13 @@ describe('plain text as a crawler saw a page', () => {
     },
   );
 
+  test.each(['市民可关注“江北发布”公众号查询,截至8日,全市设采样点120处。', '治愈出院66例。(编辑:林小山)'])(
+    'keeps the line %s, which counts something',
+    (line) => {
+      expect(readText([...BULLETIN, line].join('\n')).article.text.endsWith(line)).toBe(true);
+    },
+  );
+
   test('keeps a sentence that only begins like a heading', () => {
     const line = '相关新闻发布会将于3月9日上午举行。';
     expect(readText([...BULLETIN, line].join('\n')).article.text).toContain(line);

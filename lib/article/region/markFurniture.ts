@@ -20,6 +20,10 @@ const ROLE = /^\p{Lu}[\p{Script=Latin}\s,.'’&-]*[\p{L}]$/u;
 /** Who took a picture and for whom: Ann Reed/Harrow Gazette. */
 const CREDIT =
   /^[(（©]?\s?\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*){0,3}\s?\/\s?\p{Lu}[\p{Script=Latin}.'’& -]{1,30}[)）]?$/u;
+/** A whole sentence that counts something: no digit of the article may be lost, whatever else the line asks for. */
+const SENTENCE = /[。！？]/u;
+const COUNT =
+  /\d\s?[余多]?\s?[万萬亿億]?\s?[余多]?(?:例|人(?![气氣參参评評])|名|宗|起|间|間|户|戶|所|[％%]|元|[级級]|公里|千米|毫米|公[顷頃]|[亩畝]|[处處])/u;
 const KINDS: Readonly<Record<string, Furniture['kind']>> = {
   'comment box': 'comments',
   'previous and next': 'related-links',
@@ -113,7 +117,7 @@ function matchFurniture(line: PageLine, where: 'edge' | 'anywhere'): string | nu
   if (line.tag === 'img' || line.tag === 'tr' || line.tag === 'th') return null;
   // A mirror's converter writes 責(zé)任編輯.
   const text = dropReadings(dropMarkers(line.text));
-  if (text.length > LONGEST_LINE) return null;
+  if (text.length > LONGEST_LINE || tellsCount(text)) return null;
   if (line.tag === 'p' && /^\d{1,4}$/u.test(text)) return 'counter';
   if ((line.tag === 'p' || line.tag === 'figcaption') && line.level === 0 && CREDIT.test(text))
     return 'photo credit';
@@ -124,6 +128,10 @@ function matchFurniture(line: PageLine, where: 'edge' | 'anywhere'): string | nu
     if (pattern.test(text)) return what;
   }
   return null;
+}
+
+function tellsCount(text: string): boolean {
+  return SENTENCE.test(text) && COUNT.test(text);
 }
 
 /** A line above the text that is nothing but a date with a few words around it. */

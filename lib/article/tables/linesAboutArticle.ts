@@ -31,7 +31,12 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     60,
     `${OPEN}(?:${alternatives(EDITOR_LABELS)})(?:${AFTER}|[\\s\\u3000]{1,4}(?=[\\p{L}]{2,4}(?:[\\s\\u3000|/]{1,4}(?:${alternatives(EDITOR_LABELS)})[\\s\\u3000]{1,4}[\\p{L}]{2,4}){0,4}[\\s\\u3000)）\\]】]*$))`,
   ),
-  line('editor', 'edge', 60, `(?:责任编辑|责编|責任編輯|責編|编辑|編輯|校对)[\\s\\u3000]{0,4}[:：]`),
+  line(
+    'editor',
+    'edge',
+    60,
+    `^[^。！？]{0,40}(?:责任编辑|责编|責任編輯|責編|编辑|編輯|校对)[\\s\\u3000]{0,4}[:：]`,
+  ),
   line(
     'end mark',
     'anywhere',

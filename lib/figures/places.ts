@@ -58,6 +58,12 @@ const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[]
   ['北方省份', ['北方省份'], 'world'],
   ['全球', ['全球'], 'world'],
   ['世界', ['全球'], 'world'],
+  ['欧洲', ['欧洲'], 'country'],
+  ['非洲', ['非洲'], 'country'],
+  ['美洲', ['美洲'], 'country'],
+  ['亚洲', ['亚洲'], 'country'],
+  ['东南亚', ['东南亚'], 'country'],
+  ['澳洲', ['澳大利亚'], 'country'],
 ];
 
 const COUNTRY_ALIASES: readonly (readonly [string, string])[] = [

@@ -1,5 +1,6 @@
 import { goTogether } from '../tables/compatibility';
 import { acceptsBare, SERIES } from './acceptsBare';
+import { isOfLineage } from './lineages';
 import type { Phrase } from './phrase';
 import type { NumberToken, Token } from './tokens';
 
@@ -127,6 +128,8 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
         phrase.marks.has('mom') ||
         phrase.marks.has('share') ||
         (around.epidemic && around.again && /^(?:来)?自/.test(after.raw)) ||
+        (around.epidemic && isOfLineage(around.folded, token.start)) ||
+        (around.epidemic && CASES.has(around.about ?? '') && isBracketed(token, around.folded)) ||
         (around.about !== null && SHARE_OF_THEN.test(first.raw)) ||
         (around.again && (/^[或即]$/.test(first.raw) || /岁|者为?$/.test(first.raw))) ||
         /率|比例|比重|水平/.test(first.text) ||
@@ -146,7 +149,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
           : token.value > 1 && (after.metrics.length > 0 || around.measure !== null);
       return !token.spelled && (after.metrics.length > 0 || (fits.length > 0 && first.metrics.length > 0));
     case 'dose':
-      return !token.spelled && token.value >= 10 && (around.epidemic || fits.length > 0);
+      return token.value >= 10 && (token.spelled ? fits.length > 0 : around.epidemic || fits.length > 0);
     case 'house':
       if (
         token.value > 1 &&
@@ -183,6 +186,13 @@ const SPEAKS = /^[^,。;\d]{1,10}(?:表示|介绍|告诉|指出|认为|回忆|�
 
 /** 恢复至2019年的46%: what it was then is the whole. */
 export const SHARE_OF_THEN = /(?:恢复|回升|达)(?:至|到)?(?:了)?[^,。;]{0,14}(?:同期|年|月)的?$/;
+
+const CASES: ReadonlySet<string> = new Set(['confirmed', 'infections', 'severe', 'deaths']);
+
+/** 28例(54%), 非洲(42.6%): a share, with nothing else in its bracket. */
+function isBracketed({ start, end }: NumberToken, folded: string): boolean {
+  return folded[start - 1] === '(' && folded[end] === ')';
+}
 
 /** Where people are, behind their number. */
 const WHERE = /^(?:分别)?(?:在|于|入住|居于|身处)/;

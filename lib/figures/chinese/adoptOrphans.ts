@@ -28,7 +28,8 @@ export function adoptOrphans(nodes: readonly Node[]): void {
     }
     const found = wholeOfRun(nodes, at, tops);
     if (!found) {
-      const last: Node | undefined = (toldIn === node.sentence ? told : null) ?? tops.at(-1);
+      const last: Node | undefined =
+        (toldIn === node.sentence ? told : null) ?? ofAge(node, tops) ?? tops.at(-1);
       if (
         last &&
         (isLabel(node) || (last === told && !node.ownMetric && (node.value ?? 0) <= (told.value ?? 0))) &&
@@ -169,9 +170,21 @@ function isUnder(whole: Node, node: Node): boolean {
     (whole.value ?? 0) > (node.value ?? 0) &&
     (node.scope !== 'new' || whole.scope === 'new' || (!node.ownScope && node.ownOrigin)) &&
     whole.paragraph === node.paragraph &&
-    (whole.sentence === node.sentence - 1 || (whole.sentence === node.sentence && GRAVE.has(whole.metric)))
+    (whole.sentence === node.sentence - 1 ||
+      (whole.sentence === node.sentence && (GRAVE.has(whole.metric) || OF_AGE.test(node.qualifier ?? ''))))
   );
 }
+
+/** 累计44例，含8起群聚，年龄以11至18岁16例为多: of the cases. */
+function ofAge(node: Node, tops: readonly Node[]): Node | undefined {
+  if (!OF_AGE.test(node.qualifier ?? '')) return undefined;
+  return tops.findLast(
+    ({ metric, unit, sentence }) => metric === node.metric && unit !== '%' && sentence === node.sentence,
+  );
+}
+
+/** 累计44例，年龄以11至18岁16例为多 */
+const OF_AGE = /岁|月龄|婴|幼/;
 
 /** 死亡126例，…，123例具慢性病史: what is told of the dead and the gravely ill in one breath. */
 const GRAVE: ReadonlySet<string> = new Set(['deaths', 'severe', 'critical', 'severe_or_critical']);

@@ -5,6 +5,7 @@ import { isOnlyLabel } from './onlyLabel';
 import { CHANGE, fitFrame, seekWhole } from './openLists';
 import type { Phrase } from './phrase';
 import type { Frame, Level, ReaderState } from './readerState';
+import { sumOf } from './sumOf';
 import type { NumberToken } from './tokens';
 import { FARTHEST } from './topicWhole';
 
@@ -24,7 +25,12 @@ export function chooseWhole(
   const { level } = state;
   const weakOnly = own !== null && phrase.metrics.length === 0 && phrase.weak === own;
   const value = token?.value ?? 0;
-  if (phrase.marks.has('other') && !completes(level, value) && !reopens(state, value)) {
+  if (
+    phrase.marks.has('other') &&
+    !completes(level, value) &&
+    !reopens(state, value) &&
+    !isMore(level, value)
+  ) {
     level.frames = [];
     return { whole: level.whole, list: level.list, frame: null };
   }
@@ -151,6 +157,13 @@ function completes(level: Level, value: number): boolean {
   return true;
 }
 
+/** 16名患者中，11人未接种，另2人未完成: some more of them. */
+function isMore(level: Level, value: number): boolean {
+  const { marker, whole, items } = level.frames.at(-1) ?? {};
+  if (marker !== 'in' || !whole?.value || !items || items.length === 0) return false;
+  return items.every(({ parent }) => parent === whole) && sumOf(items) + value < whole.value;
+}
+
 /** A full stop and the line breaks of a paragraph each end a sentence. */
 const REOPENED_WITHIN = 4;
 
@@ -164,9 +177,10 @@ function reopens(state: ReaderState, value: number): boolean {
     level.tops.length > 0
   )
     return false;
+  const open = level.frames;
   level.frames = left.frames;
   if (completes(level, value)) return true;
-  level.frames = [];
+  level.frames = open;
   return false;
 }
 
@@ -174,8 +188,14 @@ function reopens(state: ReaderState, value: number): boolean {
 function withinPlace(level: Level, phrase: Phrase, value: number): Node | null {
   const { last } = level;
   const goesOn = (level.within ?? 0) > 0 && phrase.place?.level === 'country' && last?.parent?.ownPlace;
-  if (!last?.parent || phrase.marks.has('resp') || !(phrase.marks.has('from') || goesOn)) return null;
-  const whole = last.ownPlace ? last : last.parent.ownPlace && last.parent.parent ? last.parent : null;
+  // 其中2例境外移入，感染国家为甲国及乙国各1例
+  const imported = [last, last?.parent].find(
+    (node) => node?.kind === 'origin' && node.origin === 'imported' && node.parent,
+  );
+  const came = imported && phrase.place?.level === 'country' ? imported : null;
+  if (!last?.parent || phrase.marks.has('resp') || !(phrase.marks.has('from') || goesOn || came)) return null;
+  const whole =
+    came ?? (last.ownPlace ? last : last.parent.ownPlace && last.parent.parent ? last.parent : null);
   if (!whole?.value) return null;
   const taken = whole === last ? 0 : (level.within ?? 0);
   if (taken + value > whole.value || (taken === 0 && value === whole.value)) return null;

@@ -44,6 +44,12 @@ export function endSegment(state: ReaderState, mark: string): void {
     openBreakdown(state);
     return;
   }
+  const topic =
+    mark === ':' && phrase.marks.has('incl') && (phrase.metrics.length > 0 || phrase.weak !== null);
+  if (topic && state.epidemic && !state.segmentHasNumber && !pre.some(isFigure)) {
+    openTopicList(state, phrase);
+    return;
+  }
   if (phrase.marks.has('of')) openList(state, 'of', phrase);
   else if (phrase.marks.has('incl') && state.level.last) openList(state, 'incl', phrase);
   else if (phrase.marks.has('resp')) openList(state, 'resp', phrase);
@@ -85,7 +91,7 @@ export function endSegment(state: ReaderState, mark: string): void {
   if (spoken && !state.epidemic && mark === ',' && SECTION.test(phrase.raw) && !state.segmentHasNumber)
     state.about = spoken;
   // 至于儿童严重个案，截至今日有12宗: what the sentence goes on to count.
-  if (spoken && state.epidemic && mark === ',' && /^至于/.test(phrase.raw)) state.about = spoken;
+  if (spoken && state.epidemic && mark === ',' && /^至于|方面$/.test(phrase.raw)) state.about = spoken;
   if (phrase.here) state.subject = provinceHere(state, phrase.here);
   if (phrase.marks.has('mom')) state.comparing = 'mom';
   if (phrase.marks.has('yoy')) state.comparing = 'yoy';
@@ -138,7 +144,16 @@ export function setHere(state: ReaderState, here: string): void {
 function takeWorld(state: ReaderState, pre: readonly Token[]): void {
   const head = isOther(pre[0]) ? pre[1] : pre[0];
   const world = head?.kind === 'word' ? head.meaning.place : null;
-  if (!state.epidemic || !outermost(state) || world?.level !== 'world' || state.segmentHasNumber) return;
+  if (!state.epidemic || !outermost(state) || state.segmentHasNumber) return;
+  const named = pre.find((token) => token.kind === 'word' && token.meaning.place?.level === 'country');
+  const last = state.nodes.at(-1);
+  const abroad = state.subject?.world || (last?.sentence === state.sentence && last.place === '全球');
+  if (abroad && named && !pre.some(isFigure)) {
+    const name = state.input.original.slice(named.start, named.end);
+    state.subject = { name, path: [name], wide: true, world: true };
+    return;
+  }
+  if (world?.level !== 'world') return;
   const from = pre.at(-1)?.end ?? 0;
   const rest = /^[^。\n]*/.exec(state.input.folded.slice(from, from + LONGEST_SENTENCE))?.[0] ?? '';
   if (HOME.test(rest)) return;

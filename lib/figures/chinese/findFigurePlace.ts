@@ -11,7 +11,7 @@ const PLACE_END =
   /(?:市|区|县|州|盟|旗|省|监狱|兵团|师|团|医院|农场|林区|地区|新区|示范区|开发区|高新区|经开区|(?<![回全出入我本外各])国|岛|港|口岸|机场|镇|乡|村|街道|社区|小区|矿区|管委会|组团|片区|湾|都|居)$/;
 
 const PERSON_TEXT =
-  /(?:人员|人士|人口|居民|旅客|发现|筛查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|常住|外地|籍|国人|出国|出境|返|抵|岁|史|管控|社会面)/;
+  /(?:人员|人士|人口|居民|旅客|发现|筛查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|常住|外地|籍|国人|出国|出境|返|抵|岁|史|管控|社会面|婴|幼儿|儿童|以[上下])/;
 
 /** 湖北旅客, 内地居民: who they are, not where they were counted. */
 const PERSONS = /^(?:旅客|游客|居民|人士|籍)/;
@@ -205,7 +205,7 @@ export function findFigurePlace(
     return { name, path: known ? path : [...base.path, name], qualifier: null, isLabel: true };
   }
   if ((labels || (!state.epidemic && /医院$/.test(phrase.text))) && phrase.text !== '') {
-    const text = phrase.text.replace(/^(?:分布[在于]|在|来自|于|系|由|从|涉及|涉|其)/, '');
+    const text = phrase.text.replace(/^(?:属于?|分布[在于]|在|来自|于|系|由|从|涉及|涉|其)/, '');
     if (text === '') return { ...base, qualifier: null, isLabel: false };
     if (!state.epidemic && /医院$/.test(text)) return { ...base, qualifier: text, isLabel: false };
     if (text.length > 1 && PLACE_END.test(text) && !PERSON_TEXT.test(text) && !NO_PLACE.test(text))

@@ -65,7 +65,7 @@ function bareOutcomes(nodes: readonly Node[]): void {
   nodes.forEach((node, at) => {
     const before = nodes[at - 1];
     const whole = before?.parent && OUTCOMES_OF[before.parent.metric] ? before.parent : before;
-    if (!whole || !before || node.parent || node.ownScope || node.value === null) return;
+    if (!whole || !before || node.parent || node.ownScope || node.negated || node.value === null) return;
     if (!OUTCOMES_OF[whole.metric]?.includes(node.metric)) return;
     const alike = whole.scope === 'cumulative' && node.scope === 'cumulative' && node.place === whole.place;
     if (!alike || whole.sentence !== node.sentence || node.value > (whole.value ?? 0)) return;

@@ -55,7 +55,8 @@ export function scopeOf(
   // 造成5人重伤: what an accident did.
   if (!state.epidemic && HURT.test(phrase.label + phrase.raw) && isSeverity(metric)) return 'cumulative';
   // 个案增1宗至18宗: what they came to.
-  if (state.epidemic && state.arrives && state.nodes.at(-1)?.scope === 'new' && /至$/.test(leadOf(state))) {
+  const grown = state.nodes.at(-1)?.scope === 'new' ? /至$/ : /增至$/;
+  if (state.epidemic && state.arrives && grown.test(leadOf(state))) {
     state.carryScope = 'cumulative';
     return 'cumulative';
   }
@@ -73,7 +74,7 @@ export function scopeOf(
   // 昨(13)日共检测…个样本: of that day.
   if (TESTED.has(metric) && !whole && isOfDay(state)) return 'new';
   if (traced || metric === 'doses' || metric === 'vaccinated')
-    return /当日|昨日|今日|24小时|单日/.test(phrase.raw) ? 'new' : 'cumulative';
+    return /当日|昨日|今日|24小时|单日|[上本]周/.test(phrase.raw) ? 'new' : 'cumulative';
   if (metric === 'contacts' && /以上|上述|同航班/.test(phrase.raw))
     return state.windowMode === 'new' ? 'new' : 'cumulative';
   const before = state.nodes.at(-1);
@@ -88,6 +89,12 @@ export function scopeOf(
   const carry = state.levels.length === 1 ? state.carryScope : null;
   if (carry === 'new') return 'new';
   const tally = state.longPeriod && !state.epidemic;
+  // 去年共录得59宗, 2025年逾8万例: all that a year had.
+  const ofYear = state.years === state.sentence || OF_YEAR.test(leadOf(state));
+  if (state.epidemic && OF_NEWS.has(metric) && ofYear) {
+    state.carryScope = 'cumulative';
+    return 'cumulative';
+  }
   if (state.mode === 'new' && carry === null && !tally) return 'new';
   const named = state.operation && state.mode !== 'as-of' && !tally && !state.since;
   if (named && carry === null && !CURRENT_AS_OF.has(metric)) return 'new';
@@ -112,7 +119,7 @@ export function scopeOf(
   if (state.epidemic && OF_NEWS.has(metric) && (goesOn || inCare)) return 'current';
   // 今日新增70宗…。99宗涉及变异病毒株: what the text goes on to tell of its new cases.
   const news = state.input.traditional && state.mode === null && state.nodes[0]?.scope === 'new';
-  if (state.epidemic && news && carry === null && OF_NEWS.has(metric)) return 'new';
+  if (state.epidemic && news && carry === null && !state.since && OF_NEWS.has(metric)) return 'new';
   if (CURRENT_AS_OF.has(metric) && !counted && !totalled) return 'current';
   return carry === 'current' && !TOTALS.has(metric) ? 'current' : 'cumulative';
 }
@@ -127,6 +134,9 @@ function isOfDay(state: ReaderState): boolean {
 function leadOf(state: ReaderState): string {
   return state.input.folded.slice(Math.max(0, state.at - 24), state.at);
 }
+
+/** A year, and nothing but small words up to the number. */
+const OF_YEAR = /(?:(?<!\d)[12]\d{3}年|今年|去年|前年)(?:则|已|共|合共|有|报告|录得|计|逾|约|超过?|近)*$/;
 
 const TESTED: ReadonlySet<string> = new Set(['tests', 'people_tested', 'antigen_tests']);
 

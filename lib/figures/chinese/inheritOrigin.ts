@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 
 /** Counted of everyone, whatever the cases beside them. */
 const NO_ORIGIN: ReadonlySet<string> = new Set(
-  'isolated reported suspected_excluded tests people_tested doses vaccinated high_risk_areas mid_risk_areas low_risk_areas positivity pcr_positivity'.split(
+  'lineage_share lineages sequences ent_visits isolated reported suspected_excluded tests people_tested doses vaccinated high_risk_areas mid_risk_areas low_risk_areas positivity pcr_positivity'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import { goTogether } from '../tables/compatibility';
 import { isEnding, withEnding } from './endingOf';
+import { isOfLineage } from './lineages';
 import { RESTORED_OF } from './measureOf';
 import { nameMetric, verbGoesOn } from './nameMetric';
 import type { Phrase } from './phrase';
@@ -16,6 +17,11 @@ function isNow(state: ReaderState, token: NumberToken): boolean {
   return NOW.test(state.input.folded.slice(Math.max(0, token.start - 20), token.start));
 }
 
+/** 医学观察酒店14例, 在密切接触者中发现6例: where a case was found, or among whom. */
+const KEPT: ReadonlySet<string> = new Set(
+  'isolated quarantined asymp_observed contacts_observed contacts contacts_secondary'.split(' '),
+);
+const KEPT_AT = /(?:酒店|宾馆|隔离点|码区)(?:内)?(?:有|共)?$/;
 /** Behind a case: how it came to be known. */
 const FOUND = /(?:采检|筛检|检测|检验|筛查).{0,6}(?:发现|检出|验出|查出)/;
 /** Groups of cases: 31起于校园 behind 58起群聚 are groups as well. */
@@ -74,6 +80,8 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
     state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? state.about,
   );
   // 隔离点发现3例 says where they were found.
+  if (unitClass === 'percent' && state.epidemic && isOfLineage(state.input.folded, token.start))
+    return 'lineage_share';
   const foreign = !state.epidemic && EPIDEMIC_ONLY.test(heard ?? '');
   // 12例为落地采检阳性 says how they were found, too.
   const inList = state.level.frames.length > 0 && (heard === 'tests' || heard === 'people_tested');
@@ -87,7 +95,10 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
     !/阳性|核酸|抗原/.test(phrase.raw) &&
     !TESTED.test(leadOf(state, token));
   const told = how ? testedAs(unitClass, '', phrase.raw) : testing ? null : heard;
-  const own = foreign || (found && (heard === 'isolated' || heard === 'quarantined')) ? null : told;
+  const kept =
+    (found && heard === 'tests' && !/阳性|核酸|抗原/.test(phrase.raw)) ||
+    (KEPT.has(heard ?? '') && (found || (unitClass === 'case' && KEPT_AT.test(leadOf(state, token)))));
+  const own = foreign || kept ? null : told;
   const before = state.input.folded.slice(Math.max(0, token.start - 3), token.start);
   const after = state.input.folded.slice(token.end, token.end + 24);
   if (
@@ -112,6 +123,8 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
       ? testedAs(unitClass, token.unit?.unit ?? '', phrase.raw)
       : null;
   if (tested) return tested;
+  if (own === 'doses' && /^[人名位]$/.test(token.unit?.unit ?? '')) return 'vaccinated';
+  if (own === 'vaccinated' && token.unit?.unit === '人次') return 'doses';
   if (unitClass === 'dose' && (own === 'vaccinated' || own === null))
     return phrase.marks.has('rest') ? 'doses_left' : 'doses';
   if (own === 'confirmed' && unitClass === 'case' && /核酸检测(?:呈阳性)?而?(?:确诊|确认)/.test(phrase.raw))

@@ -21,6 +21,9 @@ export function setAside(state: ReaderState, before: Node | null): void {
 export function isThen(folded: string, token: NumberToken): boolean {
   return (
     /年(?:同期)?介于$/.test(folded.slice(Math.max(0, token.start - 6), token.start)) ||
+    /(?:[高低多少]于|[较比])(?:去年|前年|上年)?同期的?$/.test(
+      folded.slice(Math.max(0, token.start - 8), token.start),
+    ) ||
     /水平\($/.test(folded.slice(Math.max(0, token.start - 3), token.start)) ||
     (/^相[比较]/.test(folded.slice(token.end, token.end + 2)) &&
       /[比与和较][^,。;]*$/.test(folded.slice(Math.max(0, token.start - 24), token.start)))

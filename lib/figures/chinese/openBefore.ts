@@ -25,6 +25,7 @@ export function openBefore(
   const pair = pairOf(state, token, pre);
   if (first.marks.has('of')) openList(state, 'of', first);
   else if (first.marks.has('incl')) openList(state, 'incl', first);
+  else if (first.marks.has('resp') && ofYears(state, token)) return;
   else if (first.marks.has('resp')) {
     state.answered = [...findAnswered(state, token, first)];
     if (state.answered.length > 0) return;
@@ -38,6 +39,15 @@ export function openBefore(
     if (topic) openTopicList(state, { ...first, place: null });
     else openList(state, 'of', first);
   } else if (last && isSome(state, token, first)) openList(state, 'of', first);
+}
+
+/** 2022年至今年病例数分别为2例、0例、34例: one number a year, parts of nothing. */
+function ofYears(state: ReaderState, token: NumberToken): boolean {
+  const { folded } = state.input;
+  const lead = /[^。;\n]*$/.exec(folded.slice(Math.max(0, token.start - 40), token.start))?.[0] ?? '';
+  const found = state.epidemic && /\d年(?:至|到|-)(?:\d+|今|去)年/.test(lead);
+  if (found) state.years = state.sentence;
+  return found;
 }
 
 /** 事故起数和死亡人数同比下降43.8%和30.9%: two names, two changes. */

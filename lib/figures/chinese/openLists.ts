@@ -4,7 +4,8 @@ import type { Node } from './node';
 import type { Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
 import type { Token } from './tokens';
-import { FARTHEST, findWhole } from './topicWhole';
+import { takeScope } from './toldAgain';
+import { FARTHEST, findWhole, wholeOfRow } from './topicWhole';
 
 /** Lists in lists in lists: no bulletin goes deeper. */
 const DEEPEST = 6;
@@ -20,6 +21,9 @@ export function isIn(state: ReaderState, token: Token, before: Token | undefined
   if (before?.kind !== 'word' || (before.meaning.kind !== 'metric' && before.meaning.kind !== 'weak'))
     return false;
   const word = state.input.folded.slice(before.start, before.end);
+  // 在密切接触者中发现6例: among whom they were found.
+  if (/^(?:contacts|tests)/.test(before.meaning.value) && state.input.folded.startsWith('发现', token.end))
+    return false;
   return (
     token.start === before.end &&
     !UNDER_WAY.test(word) &&
@@ -66,6 +70,7 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   if (marker === 'incl' && topic?.marker === 'in' && topic.whole && topic.items.length === 0) return;
   const apart = level.last?.sentence !== state.sentence || (marker === 'incl' && opensPart(state));
   const last = level.last && apart ? rootOf(level.last, level.whole) : level.last;
+  const full = marker === 'of' && last && !apart ? wholeOfRow(state, last) : null;
   const inBracket = level.whole !== null && marker === 'of' && opensPart(state);
   const sex = last?.kind === 'sex' ? last : null;
   const told = sex?.orphan ? level.tops.findLast((top) => !top.orphan) : (sex?.parent ?? null);
@@ -77,6 +82,7 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   const split = marker === 'of' && last?.orphan && opensPart(state) ? (level.tops[0] ?? null) : null;
   const whole =
     (inBracket ? level.whole : split) ??
+    full ??
     told ??
     plain ??
     last ??
@@ -151,16 +157,6 @@ export function openAfterNumber(state: ReaderState): void {
   const same = (node: Node) =>
     node.metric === last?.metric && node.value === last.value && node.place === last.place && !node.parent;
   state.level.frames = [newFrame(state, 'in', last && (state.nodes.slice(-FARTHEST).find(same) ?? last))];
-}
-
-/** 新增9宗，5宗为输入…。在5宗输入个案中，…: the second is the first again. */
-function takeScope(state: ReaderState, last: Node): void {
-  const before = state.nodes
-    .slice(-FARTHEST, -1)
-    .findLast(
-      ({ metric, value, origin }) => metric === last.metric && value === last.value && origin === last.origin,
-    );
-  if (before?.scope) last.scope = before.scope;
 }
 
 /** The innermost open list that this figure can be an item of; those that it cannot are closed. */

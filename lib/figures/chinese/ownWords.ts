@@ -69,3 +69,10 @@ export function isMoved(pre: readonly Token[]): boolean {
 function isContacts(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.meaning.value.startsWith('contacts');
 }
+
+/** M痘(Mpox)本土病例: a name in Latin letters, in brackets between the words. */
+export function isAlias([open, name, close]: readonly Token[], folded: string): boolean {
+  if (open?.kind !== 'stop' || open.mark !== '(' || close?.kind !== 'stop' || close.mark !== ')')
+    return false;
+  return name?.kind === 'text' && /^[A-Za-z -]+$/.test(folded.slice(name.start, name.end));
+}

@@ -28,13 +28,14 @@ export function passWindows(state: ReaderState, token: Token): boolean {
 }
 
 function applyWindow(state: ReaderState, window: Window): void {
-  if (window.mode !== 'day') state.heldMode = undefined;
+  // 本月7日至13日: of its sentence alone.
+  if (window.mode !== 'day') state.heldMode = window.date === '' ? state.mode : undefined;
   if (window.mode === 'day') {
-    state.day = window.date;
-    state.date ??= window.date;
+    state.day = window.date || state.day;
+    state.date ??= window.date || null;
     state.daySegment = true;
   } else if (!(window.period && state.epidemic && state.mode !== null)) {
-    state.date = window.date;
+    state.date = window.date || state.date;
     state.longPeriod = Boolean(window.period) && !/^\d{4}-\d\d$/.test(window.date);
     state.day = null;
     state.mode =

@@ -163,6 +163,7 @@ export function placeInTree(
     orphan:
       !whole &&
       token !== null &&
+      state.years !== state.sentence &&
       !relative &&
       !measured &&
       !NO_SCOPE.has(metric) &&

@@ -23,3 +23,21 @@ export function isRange(folded: string, low: NumberToken, high: NumberToken): bo
     /^[-至到]{1,2}$/.test(folded.slice(low.end, high.start)) && (low.unit === null || high.unit !== null)
   );
 }
+
+/** 分别为23、4、0例, 分别达到5和8例: the unit stands once, behind the last of them. */
+export function shareUnits(numbers: readonly NumberToken[], folded: string): readonly NumberToken[] {
+  const shared = [...numbers];
+  for (let at = shared.length - 1; at > 0; at--) {
+    const [before, token] = [shared[at - 1], shared[at]];
+    if (!before || !token?.unit || before.unit || before.why || before.withNext || token.why) continue;
+    if (!SHARED.has(token.unit.class) || !/^(?:[、和及与]|以及)$/.test(folded.slice(before.end, token.start)))
+      continue;
+    const lead = folded.slice(Math.max(0, before.start - LONGEST_ROW), before.start);
+    if (RESPECTIVELY.test(lead)) shared[at - 1] = { ...before, unit: token.unit };
+  }
+  return shared;
+}
+
+const SHARED: ReadonlySet<string> = new Set(['case', 'people']);
+const LONGEST_ROW = 80;
+const RESPECTIVELY = /(?:分别|依次)(?:为|是|有|达|达到|报告|新增)?(?:[\d,.万亿]+(?:[、和及与]|以及))*$/;

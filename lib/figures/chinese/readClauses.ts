@@ -59,6 +59,7 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
       state.epidemic &&
       /(?:过去|最近|近)$/.test(state.input.folded.slice(Math.max(0, token.start - 2), token.start))
     ) {
+      if (state.input.traditional && state.heldMode === undefined) state.heldMode = state.mode;
       state.mode = 'new';
       state.carryScope = null;
     }

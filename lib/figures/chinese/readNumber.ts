@@ -6,7 +6,7 @@ import { nameBare } from './measures';
 import { isCompared, isThen, setAside } from './ofThen';
 import { openBefore } from './openBefore';
 import { isIn, openAfterNumber, openTopicList } from './openLists';
-import { eachOf, isMoved, isWords, ownPost } from './ownWords';
+import { eachOf, isAlias, isMoved, isWords, ownPost } from './ownWords';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import { continued, isAgain, isTwin } from './sameUnit';
@@ -38,7 +38,11 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
       1;
   const high = upper > at ? tokens[upper] : undefined;
   if (high) to = upper + 1;
-  for (let next = tokens[to]; next && isWords(next); next = tokens[++to]);
+  for (let next = tokens[to]; next; next = tokens[to]) {
+    if (isWords(next)) to++;
+    else if (isAlias(tokens.slice(to, to + 3), folded)) to += 3;
+    else break;
+  }
   const beforeNumber = tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null;
   state.pre = state.pre.slice(-LONGEST_CLAUSE);
   const within = state.pre.findLastIndex((each, i) => i > 0 && isIn(state, each, state.pre[i - 1]));
@@ -146,7 +150,9 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     compared: isCompared(state, token, first),
     afterCompared: state.comparedIn === state.sentence,
   });
-  if (!accepted) {
+  const ofThem = state.uncounted === state.sentence && token.spelled && first.marks.has('of');
+  if (!accepted || (ofThem && heard.metrics.length === 0)) {
+    if (token.spelled && token.unit?.class === 'people') state.uncounted = state.sentence;
     state.pre.push(token);
     return at + 1;
   }
@@ -205,6 +211,10 @@ function asEvent(state: ReaderState, token: NumberToken): NumberToken {
   const ofCases =
     token.unit?.unit === '个' && OF_CASES.test(state.input.folded.slice(token.end, token.end + 12));
   if (ofCases && state.epidemic) return { ...token, unit: { unit: '个', class: 'case' } };
+  const contacts =
+    token.unit?.unit === '个' &&
+    /^[一-龥]{0,4}接触者/.test(state.input.folded.slice(token.end, token.end + 8));
+  if (contacts) return { ...token, unit: { unit: '个', class: 'people' } };
   const isCase = token.unit?.unit === '宗' || token.unit?.unit === '例';
   return isCase && token.unit && !state.epidemic
     ? { ...token, unit: { ...token.unit, class: 'event' } }

@@ -163,6 +163,10 @@ export class ReaderState {
   answered: Answered[] = [];
   /** The sentence that tells who lies in a hospital now. */
   careIn = -1;
+  /** The sentence that counts by years: 2020年至2022年分别为2例、0例、1例. */
+  years = -1;
+  /** The sentence that named people without counting them: 三人曾到访…，当中一人…. */
+  uncounted = -1;
   /** The list that the last sentence with one left open, and where it ended. */
   left: { readonly frames: Frame[]; readonly sentence: number } | null = null;
 

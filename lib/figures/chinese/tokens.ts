@@ -3,7 +3,7 @@ import type { Work } from '../../work';
 import { readNumerals } from '../numerals';
 import { type Unit, unitAt } from '../tables/units';
 import { type Meaning, wordAt } from './lexicon';
-import { approxBehind, isRange, minusBefore } from './ranges';
+import { approxBehind, isRange, minusBefore, shareUnits } from './ranges';
 import { unitLeftOut } from './unitLeftOut';
 import { type NotFigure, whyNotFigure } from './whyNotFigure';
 
@@ -63,7 +63,7 @@ const PERCENT: Unit = { unit: '%', class: 'percent' };
  * Spaces count as a mark only between words of a headline: next to a number or a mark they are nothing.
  */
 export function* tokenize(folded: string, original: string): Work<readonly Token[]> {
-  const numbers = numberTokens(folded, original);
+  const numbers = shareUnits(numberTokens(folded, original), folded);
   yield;
   const tokens: Token[] = [];
   let next = 0;

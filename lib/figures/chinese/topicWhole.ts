@@ -1,6 +1,7 @@
 import type { Node } from './node';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
+import { sumOf } from './sumOf';
 
 /** How many figures back a list may look for its whole: more than any bulletin has between the two. */
 export const FARTHEST = 300;
@@ -25,4 +26,25 @@ export function findWhole(state: ReaderState, metric: string, phrase: Phrase): N
     second ??= node;
   }
   return second;
+}
+
+/** 北部4例及中部1例，…，其中2例: behind a row without a comma that makes the whole, it is some of all. */
+export function wholeOfRow(state: ReaderState, last: Node): Node | null {
+  if (last.parent) return isFullRow(state, last) ? last.parent : null;
+  const { tops } = state.level;
+  const at = tops.findLastIndex(({ orphan }) => !orphan);
+  const row = tops.slice(at + 1);
+  const makes = row.length > 1 && row.at(-1) === last && sumOf(row) === tops[at]?.value;
+  return makes && isRow(state, row, last) ? (tops[at] ?? null) : null;
+}
+
+function isFullRow(state: ReaderState, last: Node): boolean {
+  const row = state.nodes
+    .slice(-FARTHEST)
+    .filter(({ parent, list }) => parent === last.parent && list === last.list);
+  return row.length > 1 && sumOf(row) === last.parent?.value && isRow(state, row, last);
+}
+
+function isRow(state: ReaderState, [first]: readonly Node[], last: Node): boolean {
+  return !/[,;]/.test(state.input.folded.slice(first?.end ?? last.start, last.start));
 }

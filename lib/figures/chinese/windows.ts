@@ -43,6 +43,8 @@ export function readWindows(folded: string, published: string | null): readonly 
   for (const match of folded.matchAll(MOMENT)) {
     const [raw, asOf, year, month, day, hour, year2, month2, day2, hour2] = match;
     const bare = month === undefined && (known.month === 0 || !/\d/.test(day ?? ''));
+    const undated = bare ? ofThisMonth(folded, match) : null;
+    if (undated) found.push(undated);
     if (bare) continue; // 三日 alone is how long, not when
     const from: Day = {
       year: year ? fullYear(year) : known.year,
@@ -80,6 +82,15 @@ export function readWindows(folded: string, published: string | null): readonly 
     (period) => !days.some((day) => day.start < period.end && period.start < day.end),
   );
   return [...days, ...periods].sort((a, b) => a.start - b.start);
+}
+
+/** 本月7日至13日, 截至上月28日: a window whose month only the page's date could tell. */
+function ofThisMonth(folded: string, { index, 0: raw, 1: asOf, 8: day2 }: RegExpExecArray): Window | null {
+  const before = folded.slice(Math.max(0, index - 6), index);
+  const said = /(截至|截止到?)?[本上]月$/.exec(before);
+  if (!said) return null;
+  const mode = (said[1] ?? asOf) ? 'as-of' : day2 ? 'new' : 'day';
+  return { start: index, end: index + raw.length, mode, date: '' };
 }
 
 /** 上週(1/7-1/13): a week in brackets, as Taiwan's weekly reports have it. */

@@ -162,13 +162,15 @@ const PARTS: Readonly<Record<string, string>> = {
   asymp_released: 'asymptomatic asymp_released converted',
   recovered: `${SICK} recovered confirmed asymptomatic`,
   deaths: `${SICK} deaths confirmed asymptomatic`,
+  doses: 'doses vaccinated',
   converted: 'converted confirmed asymptomatic',
   contacts:
     'quarantined contacts contacts_released contacts_observed confirmed suspected isolated asymptomatic',
   contacts_observed: 'quarantined contacts contacts_observed isolated',
   contacts_released: 'contacts contacts_released',
   severe_or_critical: 'severe critical moderate severe_or_critical deaths',
-  followed: 'contacts contacts_secondary contacts_observed contacts_released quarantined isolated followed',
+  followed:
+    'infections confirmed contacts contacts_secondary contacts_observed contacts_released quarantined isolated followed',
   suspected: 'suspected confirmed suspected_excluded recovered isolated',
   missing: 'trapped deaths rescued missing injured unhurt',
   buried: 'deaths rescued missing injured unhurt buried',

@@ -53,11 +53,11 @@ export const NEED_ENDING: ReadonlySet<string> = new Set(
 /** Words that are whole as they stand. */
 export const METRIC_WORDS: Readonly<Record<string, string>> = {
   deaths: '死于',
-  infections: '感染者 病毒感染者 阳性病例 阳性人员 阳性检测者',
+  infections: '受感染 感染者 病毒感染者 阳性病例 阳性人员 阳性检测者',
   severe: '严重个案 严重病例 严重流感个案 严重流感病例 成人严重个案 儿童严重个案 严重并发症个案 严重并发症',
   confirmed:
     'PCR确认 PCR确诊 阳性检测个案 呈阳性检测个案 阳性检测结果个案 阳性检测结果 有症状 有症状感染者 有症状个案 感染病例 染疫个案 肺炎确诊 确诊感染者 感染个案 患病 发病 肺炎诊断患者 肺炎病例 确认病例 感染确诊个案',
-  asymptomatic: '无征状感染者 隐性感染者 无症状病例',
+  asymptomatic: '暂无症状 未有症状 无征状感染者 隐性感染者 无症状病例',
   pcr_positive:
     'PCR阳性 PCR检测阳性 检出阳性 核酸检测阳性人数 核酸阳性人数 核酸检测阳性数 呈阳性 呈阳性反应 阳性样本 阳性样品 病毒阳性标本 流感病毒阳性标本 病毒阳性 阳性标本 流感病毒阳性 流感阳性 核酸检测阳性 核酸阳性 核酸检测呈阳性 核酸检测阳性个案 核酸阳性个案 经核酸检测阳性个案',
   antigen_tests: '抗原检测量 抗原检测 快速抗原测试 快测 抗原测试 快速测试 快速抗原检测 快筛',
@@ -69,7 +69,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   stable: '病情平稳 病情稳定 情况稳定 病情平稳的',
   reported:
     '符合呈报准则 符合通报定义 符合呈报定义 接获呈报 相关通报 通报个案 通报病例 呈报个案 呈报疑似个案 法定传染病通报 通报数',
-  followed: '跟进人员 跟进个案数 跟进人士 跟进个案 自主健康管理 自我健康管理',
+  followed: '共跟进 跟进人员 跟进个案数 跟进人士 跟进个案 自主健康管理 自我健康管理',
   home_care: '居家照护 居家隔离照护',
   case_rate: '发生率 每十万人口发生率 每十万人口发病率',
   tests_negative: '阴性 呈阴性 检测阴性 检验阴性 采检阴性 呈阴性反应 检验为阴性 阴性结果',
@@ -82,7 +82,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   doses: '接种剂次 疫苗接种 接种剂数',
   outbreaks:
     '聚集性疫情 暴发疫情 爆发疫情 突发公共卫生事件 流感样病例暴发疫情 流感样疾病爆发 爆发个案 爆发报告 爆发事故 院舍爆发 学校爆发 暴发事件 个案群组 爆发群组',
-  clusters: '群聚事件 群聚案件 群聚',
+  clusters: '群聚事件 群聚案件 群聚 群组',
   high_risk_areas: '红码区 高风险区 高风险地区 高风险区域',
   mid_risk_areas: '黄码区 中风险区 中风险地区 中高风险区 中高风险地区 中风险区域',
   low_risk_areas: '低风险区 低风险地区 低风险区域',
@@ -103,8 +103,9 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   incidence: '发病率',
   sequences:
     '测序 完成测序 基因测序 有效基因组序列 新冠病毒基因组有效序列 基因序列 基因组序列 病毒基因组 基因定序',
-  beds: '负压病床 隔离病床 负压床位 隔离床位',
+  beds: '床位 开放床位 负压病床 隔离病床 负压床位 隔离床位',
   wards: '负压病房',
+  lineages: '分支 进化分支 亚分支 亚系',
   isolated: '康复期隔离 康复期隔离者 康复期隔离人士 集中隔离 被隔离 隔离人数',
   quarantined:
     '家居检疫 家居隔离 酒店隔离 接受检疫 检疫中心 正接受检疫 居家隔离 居家检疫 居家隔离者 居家检疫者 隔离检疫 检疫隔离 酒店检疫 集中检疫 强制检疫',

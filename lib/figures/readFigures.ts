@@ -1,6 +1,7 @@
 import { cleanArticle } from '../cleanArticle';
 import type { Draft } from '../draft';
 import type { Figure } from '../reading';
+import { joinWraps } from '../text/joinWraps';
 import { readPlainly } from '../text/lookAlikes';
 import { finish, type Work } from '../work';
 import { readChineseFigures } from './chinese/readChineseFigures';
@@ -39,8 +40,9 @@ export function readFiguresInText(text: string, context: FigureContext): readonl
 }
 
 function* readInPieces(text: string, context: FigureContext): Work<readonly Figure[]> {
-  const read = context.lang.startsWith('en') ? readEnglishFigures : readChineseFigures;
-  const plain = readPlainly(text);
+  const isEnglish = context.lang.startsWith('en');
+  const read = isEnglish ? readEnglishFigures : readChineseFigures;
+  const plain = isEnglish ? joinWraps(readPlainly(text)) : readPlainly(text);
   const figures = inheritLabels(yield* read(plain, context));
   return plain === text
     ? figures

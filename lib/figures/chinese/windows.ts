@@ -1,6 +1,7 @@
 import type { Scope } from '../../reading';
 import { parseSpelled } from '../spelledNumbers';
 import { readPeriods } from './periods';
+import { dayOf, lastDayNumbered, readRelativeDays } from './relativeDays';
 
 /** A stretch of time or a moment that holds for the figures after it. */
 export interface Window {
@@ -34,19 +35,22 @@ const MOMENT = new RegExp(
 
 /**
  * Finds the windows and as-of dates of a folded text.
- * @param published ISO 8601 or null: gives the year that the text leaves out
+ * @param published ISO 8601 or null: gives the year that the text leaves out, and the month of a bare day
  */
 export function readWindows(folded: string, published: string | null): readonly Window[] {
   const found: Window[] = [];
   let known: Day = { year: yearOf(folded, published), month: 0, day: 0 };
+  const today = dayOf(published);
   let lastDay: string | null = null;
   for (const match of folded.matchAll(MOMENT)) {
     const [raw, asOf, year, month, day, hour, year2, month2, day2, hour2] = match;
     const bare = month === undefined && (known.month === 0 || !/\d/.test(day ?? ''));
     const undated = bare ? ofThisMonth(folded, match) : null;
     if (undated) found.push(undated);
-    if (bare) continue; // 三日 alone is how long, not when
-    const from: Day = {
+    const recent =
+      bare && !undated && today && isBareDay(folded, match) ? lastDayNumbered(Number(day), today) : null;
+    if (bare && !recent) continue; // 三日 alone is how long, not when
+    const from: Day = recent ?? {
       year: year ? fullYear(year) : known.year,
       month: month ? numberOf(month) : known.month,
       day: numberOf(day),
@@ -78,10 +82,22 @@ export function readWindows(folded: string, published: string | null): readonly 
   }
   const year = yearOf(folded, published);
   const days = [...found, ...slashed(folded, known.year ?? year)];
-  const periods = readPeriods(folded, year).filter(
-    (period) => !days.some((day) => day.start < period.end && period.start < day.end),
+  const others = [...readPeriods(folded, year), ...readRelativeDays(folded, published)].filter(
+    (other) => !days.some((day) => day.start < other.end && other.start < day.end),
   );
-  return [...days, ...periods].sort((a, b) => a.start - b.start);
+  return [...days, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** 19日 without a month, in digits: not 7日内, 3日游, and no 号, which numbers typhoons and houses. */
+function isBareDay(folded: string, { index, 0: raw, 4: day }: RegExpExecArray): boolean {
+  return (
+    /^\d{1,2}$/.test(day ?? '') &&
+    raw.includes('日') &&
+    !/[\d.第至到~-]$/.test(folded.slice(0, index).slice(-1)) &&
+    !/^ ?(?:内|以内|之内|以来|来|游|间|后|以后|龄|均|报)/.test(
+      folded.slice(index + raw.length, index + raw.length + 3),
+    )
+  );
 }
 
 /** 本月7日至13日, 截至上月28日: a window whose month only the page's date could tell. */

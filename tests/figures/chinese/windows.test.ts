@@ -28,6 +28,21 @@ describe('readWindows', () => {
     expect(windows('3月3日12例，4日9例')).toEqual(['day 2022-03-03', 'day 2022-03-04']);
   });
 
+  it.each([
+    ['19日0至24时', ['new 2022-05-19']],
+    ['1日通报', ['day 2022-06-01']],
+    ['昨天', ['day 2022-05-31']],
+    ['截至今日', ['as-of 2022-06-01']],
+    ['昨日（5月31日）', ['day 2022-05-31']],
+    ['7日内完成，3日游，第2日，5号台风', []],
+  ])('takes %s from the day of publication', (text, expected) => {
+    expect(windows(text)).toEqual(expected);
+  });
+
+  it('knows no day by its number where nothing tells the month', () => {
+    expect(windows('19日0至24时，昨天', null)).toEqual([]);
+  });
+
   it('is no date in 日本', () => {
     expect(windows('美国 12 日本 9')).toEqual([]);
   });

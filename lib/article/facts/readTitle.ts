@@ -116,7 +116,7 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
     const cut = best && one.key !== best.key && one.key.startsWith(best.key) && best.key.length >= 4;
     if (cut && best && !best.line && one.line && one.score >= 3) best = one;
   }
-  const text = oneLine(best?.text ?? '');
+  const text = withoutKind(oneLine(best?.text ?? ''));
   const key = best?.key ?? '';
   const versions = rankedOf(known, (other) => other.includes(key) || key.includes(other))
     .filter(({ score }) => score >= 1)
@@ -175,6 +175,14 @@ function once<Answer>(ask: () => Answer): () => Answer {
     answer ??= { known: ask() };
     return answer.known;
   };
+}
+
+const KIND = /^(?<kind>[\p{L} -]{2,20}?)\s?[|｜]\s?(?<title>.{12,})$/u;
+
+/** A title without the kind of piece that the page sets before it behind a bar: Opinion|The lakes can wait. */
+function withoutKind(text: string): string {
+  const { kind = '', title = text } = KIND.exec(text)?.groups ?? {};
+  return KIND_PREFIXES.has(kind.toLowerCase()) ? title : text;
 }
 
 /** Whether what was cut off in front may be a part of the title. */

@@ -1,6 +1,6 @@
 import { findFeeds } from '../findFeeds';
-import type { PageLine } from '../segment/pageLines';
-import { FURNITURE_HINT, SURE_FURNITURE_HINT } from '../tables/classHints';
+import type { Box, PageLine } from '../segment/pageLines';
+import { FURNITURE_HINT, SIDE_HINT, SURE_FURNITURE_HINT } from '../tables/classHints';
 import { endsSentence } from './endsSentence';
 import { drop, proseSums, type Region } from './region';
 
@@ -11,6 +11,10 @@ const MOST_SURE_PROSE = 0.4;
 const LINKED = 0.6;
 /** Letters without a link that end like a sentence are no part of a list of links, even if they stand in one box with it. */
 const PARAGRAPH = 40;
+
+/** Letters of a paragraph of an inset, and the share of its letters that are sentences. */
+const INSET = 60;
+const MOSTLY = 0.85;
 
 /** Drops boxes inside the article that their own name calls furniture, or that are lists of links. */
 export function dropBoxes(region: Region): void {
@@ -29,12 +33,21 @@ export function dropBoxes(region: Region): void {
     const called =
       FURNITURE_HINT.test(box.hint) || box.tag === 'NAV' || box.tag === 'ASIDE' || box.tag === 'FOOTER';
     const linked = box.links >= 2 && box.to - box.from >= 2 && box.linkLetters > box.letters * LINKED;
-    if (!called && !linked) continue;
+    if ((!called && !linked) || isInset(region, box)) continue;
     for (let i = box.from; i < box.to; i += 1) {
       if (region.lines.has(i) && (called || !isParagraph(lines[i])))
         drop(region, i, called ? `box called "${box.hint.slice(0, 60)}"` : 'list of links');
     }
   }
+}
+
+/** A box at the side that Readability keeps may be a part of the article set apart: nothing but paragraphs, without a link. */
+function isInset({ outline, lines }: Region, box: Box): boolean {
+  if (!(SIDE_HINT.test(box.hint) || box.tag === 'ASIDE') || box.links > 0) return false;
+  const long = outline.lines
+    .slice(box.from, box.to)
+    .filter((line) => lines.has(line.index) && line.letters >= INSET && isParagraph(line));
+  return long.length >= 2 && box.prose >= box.letters * MOSTLY;
 }
 
 function isParagraph(line: PageLine | undefined): boolean {

@@ -1,16 +1,18 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { dropReadings } from '../../text/readings';
-import { readDate } from '../facts/readDate';
 import { onceALine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
 import { BYLINE_HINT } from '../tables/classHints';
 import { FURNITURE_LINES } from '../tables/furnitureLines';
+import { dateLine, surelyAbout } from './dateLine';
 import { findNumbering } from './findNumbering';
 import { type Furniture, linesOf, proseOf, type Region } from './region';
 
 /** How much of the article's prose may stand above a line at its start: next to nothing. */
 const START = 0.05;
 const START_LETTERS = 60;
+/** A deck or a caption may stand above what says when and by whom: it is one of so many first lines. */
+const BELOW_DECK = 4;
 /** Longer lines are text, whatever their words. */
 const LONGEST_LINE = 500;
 /** And below a line at its end. */
@@ -46,13 +48,22 @@ export function markFurniture(region: Region): void {
     Math.min(whole * START, START_LETTERS),
     (line) => dateLine(line) ?? bylineBox(region, line) ?? headerLine(region, line),
   );
+  for (const line of text.slice(0, BELOW_DECK)) mark(region, line, surelyAbout(line));
   markEdge(region, [...text].reverse(), whole * END, (line) => authorLine(region, line));
 }
+
+/** An author may be told of by the first name: Ann has written about lakes since 2009. */
+const FIRST_NAME =
+  /^(?<name>\p{Lu}[\p{L}’-]{2,20}) (?:began|covers|has (?:been|covered|worked|written)|is an?\b|joined|lives|reports|started|works|writes)\b/u;
 
 /** A paragraph at the end that begins with the author's name says who that is. */
 function authorLine({ authors }: Region, line: PageLine): string | null {
   const text = dropMarkers(line.text).replace(/^(?:about )?(?:the author:? )?/iu, '');
-  return authors.some((name) => text.startsWith(name)) ? 'about the author' : null;
+  const first = FIRST_NAME.exec(text)?.groups?.name ?? '';
+  const isAuthor = authors.some(
+    (name) => text.startsWith(name) || (first !== '' && name.startsWith(`${first} `)),
+  );
+  return isAuthor ? 'about the author' : null;
 }
 
 /** Goes inwards until more than `most` letters of text lie behind. */
@@ -132,17 +143,4 @@ function matchFurniture(line: PageLine, where: 'edge' | 'anywhere'): string | nu
 
 function tellsCount(text: string): boolean {
   return SENTENCE.test(text) && COUNT.test(text);
-}
-
-/** A line above the text that is nothing but a date with a few words around it. */
-function dateLine(line: PageLine): string | null {
-  if (line.letters > 80 || line.tag === 'img') return null;
-  const text = dropMarkers(line.text);
-  const date = readDate(text);
-  if (!date) return null;
-  const rest = text.slice(0, date.start) + text.slice(date.end);
-  if (/[。！？，]|\.\s/u.test(rest)) return null;
-  const letters = rest.replace(/[^\p{L}]/gu, '');
-  const longest = /[\u3040-\u9fff]/u.test(letters) ? 32 : 56;
-  return letters.length > longest ? null : 'time and source';
 }

@@ -15,6 +15,9 @@ export const FURNITURE_HINT =
 export const SURE_FURNITURE_HINT =
   /(?:^|[\s_-])(?:author-(?:bio|box|card|info)|about-author|bio|banquan|shengming|copyright|disclaimer|statement|comments?|commentlist|pinglun|liuyan|disqus|newsletter\w*|subscribe\w*|signup|paywall|related\w*|xiangguan|recommend\w*|tuijian|outbrain|taboola|promo\w*|sponsor\w*)(?:$|[\s_-])/iu;
 
+/** Those of them that say where a box stands, not what is in it. */
+export const SIDE_HINT = /(?:^|[\s_-])(?:sidebar|side|aside)(?:$|[\s_-])/iu;
+
 /** Boxes above the text that hold its date, source and author. */
 export const BYLINE_HINT =
   /(?:^|[\s_-])(?:by-?line|by|dateline|date|pub-?date|pub-?time|publish\w*|time|timestamp|author\w*|writer|reporter|source|laiyuan|ly|info|meta|post-?meta|article-?info|entry-?meta|credit\w*|updated?)(?:$|[\s_-])/iu;

@@ -34,6 +34,12 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     '^\\p{L}{0,16}版[权權](?:[与與及和、/]{0,2}免[责責])?[声聲]明[:：]?$',
   ),
   line('copyright notice', 'anywhere', 300, '^notice: the content above\\b'),
+  line(
+    'copyright notice',
+    'anywhere',
+    160,
+    '^(?:(?:the|all) )?(?:opinions|views)(?: and opinions)? expressed (?:above|by|here|herein|in)\\b.{0,80}\\b(?:authors?|own)\\b',
+  ),
   // What a disclaimer tells its reader about the matter itself (ask before you invest) is the text's; whose the text is and who answers for it, the site's.
   line(
     'copyright notice',
@@ -83,6 +89,12 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'anywhere',
     90,
     `${OPEN}(?:第\\s?\\d{1,3}\\s?[页頁]|阅读下一篇|上一篇|下一篇|上一条|下一条|上一則|下一則|上一页|下一页|上一頁|下一頁|前一篇|后一篇|後一篇|上篇|下篇|前の記事|次の記事|previous (?:article|post|story)|next (?:article|post|story)|prev|newer|older)(?:[文章篇新闻聞：:\\s\\u3000|<>«»←→\\-)）】\\]]|$)`,
+  ),
+  line(
+    'previous and next',
+    'anywhere',
+    40,
+    '^1[\\s|]{1,3}2(?:[\\s|]{1,3}(?:\\d{1,2}|…|\\.{3}|next|»|>)){0,9}$',
   ),
   line(
     'previous and next',

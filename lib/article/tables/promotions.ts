@@ -77,6 +77,8 @@ const ENGLISH_REQUESTS = [
   'stay (?:up to date|informed|connected)\\b',
   'share (?:this|on|via)\\b',
   'read more (?:about|from|on)\\b',
+  'read or share this (?:article|story)\\b',
+  '(?:comments|ideas|questions|story ideas|tips)\\?.{0,40}\\b(?:contact|e-?mail|write(?: to)?) (?:me|us)\\b',
   'see also:',
   '(?:more|popular|trending|latest|recent|featured) (?:from|on|in|at)(?::| \\S{2,24}$)',
   'this article (?:was )?(?:originally|first) (?:appeared|published)',
@@ -96,6 +98,8 @@ const ENGLISH_LAST = [
   '\\bdonate (?:via|now|today|here)\\b',
   '\\bbecome a (?:patron|member|supporter)\\b',
   '\\bfollow .{1,40} on (?:facebook|twitter|x|instagram),? ',
+  '^(?:connect|find|get|join|keep up|like) .{1,40} on (?:facebook|twitter|x|instagram)\\b',
+  '\\bcan be (?:contacted|reached) (?:at|by|on|via) (?:e-?mail|\\S{1,40}@)',
 ] as const;
 
 /** Requests to scan, follow, download, subscribe, comment. A line that holds one is no text of the article, if it is short. */

@@ -1,0 +1,30 @@
+import { dropMarkers } from '../../clean/hiddenMarkers';
+import { readDate } from '../facts/readDate';
+import type { PageLine } from '../segment/pageLines';
+
+/** By Anna Quill and Tom Reed, HARROW GAZETTE: names and nothing else. */
+const BYLINE =
+  /^(?:By|BY):? \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al)){1,8}(?:, [\p{Lu} ]{2,24})?$/u;
+/** The time of a bulletin's figures (as of 10時) is written without a colon, that of a page with one. */
+const CLOCK = /\d[:：]\d\d/u;
+
+/** A line above the text that is nothing but a date with a few words around it. */
+export function dateLine(line: PageLine): string | null {
+  if (line.letters > 80 || line.tag === 'img') return null;
+  const text = dropMarkers(line.text);
+  const date = readDate(text);
+  if (!date) return null;
+  const rest = text.slice(0, date.start) + text.slice(date.end);
+  if (/[。！？，]|\.\s/u.test(rest)) return null;
+  const letters = rest.replace(/[^\p{L}]/gu, '');
+  const longest = /[\u3040-\u9fff]/u.test(letters) ? 32 : 56;
+  return letters.length > longest ? null : 'time and source';
+}
+
+/** What a line can only say about the text, wherever it stands: a byline, or a date with the time of day. */
+export function surelyAbout(line: PageLine): string | null {
+  const text = dropMarkers(line.text);
+  if (line.level > 0 || line.tag === 'figcaption') return null;
+  if (BYLINE.test(text)) return 'time and author';
+  return CLOCK.test(text) && readDate(text)?.hasTime ? dateLine(line) : null;
+}

@@ -204,7 +204,7 @@ function firstOfEach(figures: readonly Figure[]): readonly Figure[] {
   const seen = new Set<string>();
   return figures.filter((figure) => {
     const { metric, scope, origin, value, qualifier } = figure;
-    const keys = [sameCount(figure) + qualifier, JSON.stringify([metric, scope, origin, value, 'anywhere'])];
+    const keys = [sameCount(figure) + qualifier, JSON.stringify([metric, origin, value, 'anywhere'])];
     if (keys.some((key) => seen.has(key))) return false;
     for (const key of keys) seen.add(key);
     return true;

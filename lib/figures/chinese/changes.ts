@@ -2,6 +2,7 @@ import type { Compare } from '../../reading';
 import type { UnitClass } from '../tables/units';
 import { SHARE_OF_THEN } from './accepts';
 import type { Phrase } from './phrase';
+import type { ReaderState } from './readerState';
 
 /** What a change, share or rate adds to the name of its metric. */
 interface Change {
@@ -79,4 +80,27 @@ export function changeOf(
           ? '_yoy'
           : '_change';
   return { suffix, compare: direction && { to: compared ? to : 'previous', direction } };
+}
+
+/** 网上零售额3亿元，占零售总额的20%: the share is of what was told, the whole is only named. */
+export function isShareOf(
+  { level, sentence, epidemic }: ReaderState,
+  unitClass: string | null,
+  { raw }: Phrase,
+): boolean {
+  const last = level.last;
+  return (
+    !epidemic &&
+    unitClass === 'percent' &&
+    last?.sentence === sentence &&
+    last.unit !== null &&
+    /^(?:约|大约)?(?:占|相当于|相等于)/.test(raw)
+  );
+}
+
+/** 与8月相比, of September: against the month before. */
+export function monthBefore(raw: string, date: string | null): boolean {
+  const month = Number(/[与较比](\d{1,2})月/.exec(raw)?.[1]);
+  const own = Number(/^(?:\d{4}|-)-(\d\d)$/.exec(date ?? '')?.[1]);
+  return month > 0 && own > 0 && (month % 12) + 1 === own;
 }

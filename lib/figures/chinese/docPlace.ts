@@ -1,4 +1,5 @@
 import { knownPlaces, type Place } from '../places';
+import { COUNTRY_ISSUER, ISSUERS, OWN_WORDS } from '../tables/issuers';
 import { findIncidentPlace, titledDistrict } from './incidentPlace';
 import { findQuakePlace, shortCounty } from './quakePlace';
 import { isEpidemic } from './subjects';
@@ -15,30 +16,6 @@ export interface DocPlace {
 const COUNTRY: DocPlace = { name: '全国', path: ['全国'], official: '全国' };
 const COUNTRY_PLACE: Place = { name: '全国', path: ['全国'], paths: [['全国']], level: 'country' };
 const ALL_PROVINCES = /[南北]方省份|(?:\d{1,2}|[两三四五六七八九十]) ?个?省(?:\(|区|份|、|市|\d)/;
-const COUNTRY_ISSUER =
-  /国家卫生健康委|国家卫健委|国家统计局|应急管理部|生态环境部|国家铁路集团|国家防[总办]|公安部|国家疾控|国家减灾|国家林草局|交通运输部|国家发展改革委|国家税务总局|财政部|人民银行|海关总署|文化和旅游部|国家能源局|农业农村部|自然资源部|国家外汇管理局|商务部|国铁集团|民航局|国家邮政局|国家电影局|水利部|住房和城乡建设部|教育部|科技部|工业和信息化部|民政部|司法部|国家医保局|中国疾控中心|联防联控机制|国家禁毒|中国地震局|中国气象局|国家移民管理局|国家金融监督管理总局|中央气象台/;
-/** Bodies that speak for one place without naming it. */
-const ISSUERS: readonly (readonly [RegExp, string])[] = [
-  [
-    /刑事局|法务部|检察署|地检署|中央流行疫情指挥中心|中央气象局|水利署|高速公路局|公路局|疾病管制署|疾管署|警政署|刑事警察局|内政部|消防署|劳动部|海巡署|移民署|观光署|国发会|行政院|主计总处|气象署|中央灾害应变中心|卫福部|卫生福利部|海洋委员会|经济部(?:统计|国际|水利)|交通部(?:统计|观光|道安|民航)|农业部统计|来台旅客|国人出国|台铁|台电|台湾电力|(?<!\d)1[01]\d年(?:度|底|\d{1,2}(?:月|至))/,
-    '台湾',
-  ],
-  [
-    /卫生防护中心|公共卫生化验服务处|(?<![一-龥])卫生署|渠务署|香港卫生署|香港天文台|医院管理局|医管局|政府统计处|警务处|消防处|(?<!紫金山|国家|北京)天文台|香港警[方察]|香港海关|食环署|劳工处|运输署|民政事务总署/,
-    '香港特别行政区',
-  ],
-  [
-    /应变协调中心|仁伯爵综合医院|统计暨普查局|治安警察局|司法警察局|保安司|警察总局|澳门海关|地球物理气象局|博彩监察协调局|民防行动中心|澳门卫生局|澳门旅游局/,
-    '澳门特别行政区',
-  ],
-];
-/** Words that only one place uses of itself, tried when nothing else names one; the unit 宗 is that of Hong Kong's police. */
-const OWN_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/本澳|全澳|澳门元|幸运博彩|澳门币/, '澳门特别行政区'],
-  [/本港|全港|港元|港币/, '香港特别行政区'],
-  [/全台|新台币|民国\d|(?<![中新])国内疫情/, '台湾'],
-  [/警方[^。]{0,40}\d宗/, '香港特别行政区'],
-];
 /** 全国除某省(以外): a whole without one part is a place of its own. */
 const EXCEPT = /全[国省市]除[一-龥]{2,4}?(?=以外|之外|外)/;
 /** Said of the whole country where nothing smaller is named. */
@@ -94,8 +71,11 @@ export function findDocPlace(
   const wider =
     titled && !leads ? firstPlace(untilNumber(body.filter((token) => token.start < HEAD)), text) : null;
   if (wider && titled?.path.includes(wider.name) && wider !== titled) return toDocPlace(wider);
-  if (titled && titled.level !== 'country' && (leads || issued === null)) return toDocPlace(titled);
   const scene = isEpidemic(text) ? null : findIncidentPlace(text, body);
+  // 江苏一工厂爆炸, with 江苏盐城响水县 in the text
+  const wide = titled?.level === 'province' && !titled.name.endsWith('市') && titled.path[0] !== '台湾';
+  if (wide && scene?.level === 'county' && scene.path[0] === titled.name) return toDocPlace(scene);
+  if (titled && titled.level !== 'country' && (leads || issued === null)) return toDocPlace(titled);
   if (scene) return toDocPlace(scene);
   if (issued) return { name: issued, path: [issued], official: issued };
   if (COUNTRY_ISSUER.test(start)) return COUNTRY;

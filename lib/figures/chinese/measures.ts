@@ -138,7 +138,7 @@ const NOUN_UNITS: Readonly<Record<string, string>> = {
 
 /** A rate or an index that the tables do not know. */
 function nameRate(before: string): string | null {
-  if (/率[为约]?$/.test(before)) return 'rate';
+  if (/(?<!增加|减少|成长|增长)率[为约]?$/.test(before)) return 'rate';
   return /指数[为约]?$/.test(before) ? 'index' : null;
 }
 
@@ -194,6 +194,8 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
     ? bulkIn(before.slice(-12) + after.slice(0, 8))
     : (behind ?? OWN_UNITS[unit.unit] ?? nounIn(ahead.slice(-8)) ?? NOUN_UNITS[unit.unit] ?? null);
   if (unit.class === 'people' && noun !== null && noun !== 'teams' && !PERSONS.has(noun)) return generic;
+  if (noun === 'calls' && unit.unit === '部') return 'phones';
+  if (noun === null && unit.unit === '处' && !seized && !given && !byNoun) return 'sites';
   const named =
     noun === 'teams' && unit.class === 'people'
       ? 'staff'

@@ -36,7 +36,7 @@ function applyWindow(state: ReaderState, window: Window): void {
     state.daySegment = true;
   } else if (!(window.period && state.epidemic && state.mode !== null)) {
     state.date = window.date || state.date;
-    state.longPeriod = Boolean(window.period) && !/^\d{4}-\d\d$/.test(window.date);
+    state.longPeriod = Boolean(window.period) && !/^(?:\d{4}|-)-\d\d$/.test(window.date);
     state.day = null;
     state.mode =
       !state.epidemic &&

@@ -2,7 +2,7 @@ import type { Origin } from '../../reading';
 import { KEEPS_METRIC } from '../tables/compatibility';
 import { NO_SCOPE } from '../tables/metrics';
 import { addToTree } from './addToTree';
-import { changeOf } from './changes';
+import { changeOf, isShareOf, monthBefore } from './changes';
 import { chooseWhole } from './chooseWhole';
 import { findFigurePlace } from './findFigurePlace';
 import { kindOf, scopeOf } from './inheritFields';
@@ -96,6 +96,7 @@ export function placeInTree(
   const against = /[较比]((?:19|20)\d\d) ?年/.exec(phrase.raw)?.[1];
   const yearBefore = Number(against) + 1 === Number((state.day ?? state.date ?? '').slice(0, 4));
   if (yearBefore) marks.add('yoy');
+  if (monthBefore(phrase.raw, state.day ?? state.date)) marks.add('mom');
   const ownYear =
     (against !== undefined && !yearBefore) || (unitClass === 'points' && ABOVE_ALL.test(phrase.raw));
   if (ownYear) for (const mark of ['yoy', 'mom']) marks.delete(mark);
@@ -186,22 +187,6 @@ export function placeInTree(
     state.subject = { name: placed.name ?? '', path: placed.path };
   addToTree(state, node, frame, phrase, token !== null);
   return node;
-}
-
-/** 网上零售额3亿元，占零售总额的20%: the share is of what was told, the whole is only named. */
-function isShareOf(
-  { level, sentence, epidemic }: ReaderState,
-  unitClass: string | null,
-  { raw }: Phrase,
-): boolean {
-  const last = level.last;
-  return (
-    !epidemic &&
-    unitClass === 'percent' &&
-    last?.sentence === sentence &&
-    last.unit !== null &&
-    /^(?:约|大约)?(?:占|相当于|相等于)/.test(raw)
-  );
 }
 
 /** Counts of people: in per cent they are shares of them. */

@@ -76,6 +76,15 @@ function asPrinted(place: DocPlace, text: string, folded: string): DocPlace {
   const names = OWN_NAMES[place.name];
   const own = names?.find((name) => text.includes(name)) ?? names?.at(-1);
   const at = folded.indexOf(place.name);
-  const name = own ?? (at >= 0 ? text.slice(at, at + place.name.length) : place.name);
+  // 江蘇鹽城一家工廠: a city that the page names without its ending.
+  const short = /[市县区州]$/.test(place.name) ? place.name.slice(0, -1) : place.name;
+  const shortAt = at < 0 && short.length > 1 ? folded.indexOf(short) : -1;
+  const name =
+    own ??
+    (at >= 0
+      ? text.slice(at, at + place.name.length)
+      : shortAt >= 0
+        ? text.slice(shortAt, shortAt + short.length)
+        : place.name);
   return { ...place, name, path: [...place.path.slice(0, -1), name] };
 }

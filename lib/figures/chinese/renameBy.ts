@@ -6,12 +6,13 @@ import type { NumberToken } from './tokens';
 /** What was caught or found dead: 查获…5人到案, 搜救出11名遇难人员. */
 const CAUGHT = /^(?:到案|落网|归案)/;
 const SUSPECT = /(?:主嫌|嫌犯|犯嫌|嫌疑人)[^,。;]{0,6}$/;
-const FOUND_DEAD = /^(?:遇难|罹难|遗体|死者)/;
+const FOUND_DEAD = /^(?:疑似)?(?:遇难|罹难|遗体|死者)/;
 /** 降幅比上月收窄, 比1—4月加快: a change of a change. */
 const SPEEDS = /^(?:降幅|涨幅|增速|增幅|跌幅)|加快|放缓/;
 /** 猪肉价格涨幅比上月回落: by how much it rose, rose less. */
 export const SPEED_CHANGED =
   /(?:降幅|涨幅|增速|增幅|跌幅)[^,。;]{0,4}[较比][^,。;]*?(?:回落|扩大|收窄|缩小|提高|加快|放缓|上升|下降|减少|增加|减小)[^,。;]{0,3}$/;
+const CARRIED = /铁路|港铁|列车|航班|机场|巴士|渡轮|轻轨/;
 const SHARE_MOVED = /(?:比重|占比|份额)[^,。;]*(?:提高|提升|上升|增加|扩大|下降|降低|回落|减少|缩小)/;
 const FALLS = /(?:下降|降温|降幅)[^,。;]{0,8}$/;
 
@@ -49,6 +50,11 @@ export function renameBy(
       return gustOf(state);
     case 'houses_damaged':
       return damagedThing(before.split(/[,;。\n\d]/).at(-1) ?? '');
+    case 'passengers':
+      // 內地旅客: those who visit Hong Kong and Macau, where no carrier counts them.
+      return /^(?:香港|澳门)/.test(state.input.place.official ?? '') && !CARRIED.test(folded)
+        ? 'visitors'
+        : null;
     case 'supplies':
       return unitClass === 'percent' ? 'food_price' : null;
     case 'losses':

@@ -106,7 +106,7 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
       continue;
     }
     const word = wordAt(folded, at);
-    if (word) {
+    if (word && !(folded[word.end] === '场' && word.value.place && folded[word.end - 1] === '林')) {
       flush(at);
       tokens.push({ kind: 'word', start: at, end: word.end, meaning: word.value });
       at = word.end;

@@ -14,7 +14,9 @@ export function unitLeftOut(
   { start, end }: { readonly start: number; readonly end: number },
   read: ReadUnit | null,
 ): ReadUnit | null {
-  return pointsShared(folded, read) ?? read ?? yuanLeftOut(folded, start, end);
+  return (
+    pointsShared(folded, read) ?? read ?? yuanLeftOut(folded, start, end) ?? timesLeftOut(folded, start, end)
+  );
 }
 
 /** 分别扩大1个和0.9个百分点: the unit stands in full behind the last of them. */
@@ -38,4 +40,11 @@ function yuanLeftOut(folded: string, start: number, end: number): ReadUnit | nul
   )
     return null;
   return { value: { unit: '元', class: 'money' }, end };
+}
+
+/** 出境人次约36万: the noun has the unit in it. */
+function timesLeftOut(folded: string, start: number, end: number): ReadUnit | null {
+  const counted = /人次(?:约|近|逾|超过?|共|达到?|为|有)*$/.test(folded.slice(Math.max(0, start - 8), start));
+  if (!counted || !/[万亿]$/.test(folded.slice(start, end))) return null;
+  return { value: { unit: '人次', class: 'people' }, end };
 }

@@ -75,7 +75,7 @@ export const COUNTED_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/警报|警示/, 'warnings'],
   [/酒店|旅馆|民宿/, 'hotels'],
   [/树木|树/, 'trees'],
-  [/牲畜|家畜|大牲畜|生猪|猪|牛|羊/, 'livestock'],
+  [/牲畜|家畜|大牲畜|生猪|猪|牛|羊|畜禽|家禽|鸡|鸭|鹅/, 'livestock'],
   [/桥梁|桥/, 'bridges'],
   [/机具|机械|探测仪|破拆|灭火机|消防机|消防泵/, 'equipment'],
   [/水库|山塘/, 'reservoirs'],

@@ -4,6 +4,9 @@
  */
 export const FATES: Readonly<Record<string, string>> = {
   丧生: 'deaths',
+  入境: 'arrivals',
+  出境: 'departures',
+  离境: 'departures',
   不治: 'deaths',
   受伤: 'injured',
   失联: 'missing',
@@ -30,6 +33,9 @@ export const FATES: Readonly<Record<string, string>> = {
 /** Those that end a clause: 1名男子在自家修树不慎坠落身亡. */
 export const FATES_IN_CLAUSE = [
   '丧生',
+  '入境',
+  '出境',
+  '离境',
   '不治',
   '受伤',
   '失联',

@@ -72,6 +72,9 @@ export function unitAt(folded: string, at: number): { readonly value: Unit; read
   const found = longestAt(units, folded, at);
   if (found?.value.unit === '班次' && folded.startsWith('次之', at + 1))
     return { value: { unit: '班', class: 'item' }, end: at + 1 };
+  // 20个人工观测站
+  if (found?.value.unit === '个人' && folded[found.end] === '工')
+    return { value: { unit: '个', class: 'item' }, end: at + 1 };
   const next = folded.charAt(at + 1);
   if (found?.value.unit === '本' && NOT_VOLUMES.test(next)) return null;
   return found?.value.unit === '车' && !/[、,。;及和参受追连\d]/.test(next) ? null : found;

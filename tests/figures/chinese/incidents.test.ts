@@ -133,3 +133,17 @@ it('does not count who speaks, a squad of the police or what a driver failed to 
     '車禍\n國道2隊警方表示，疑因未注意車前狀況而肇事，駕駛及乘客共2人擦傷送醫。一名村幹部表示道路已通。';
   expect(short(text, 'zh-Hant')).toEqual(['injured 2 cumulative']);
 });
+
+it('goes into the county that the sentence names where the title says only the province', () => {
+  expect(places('四川一工厂爆炸2人受伤\n昨日，四川宜宾高县的一家工厂发生爆炸，2人受伤。')).toEqual(['高县']);
+});
+
+it('prints a city of the mainland as a traditional page does', () => {
+  expect(places('江蘇無錫工廠爆炸\n江蘇無錫一家工廠昨日爆炸，造成3人死亡。', 'zh-Hant')).toEqual(['無錫']);
+});
+
+it('reads no place out of a forest farm, and no people out of manned stations', () => {
+  const text =
+    '山火\n5月2日，呼伦贝尔市根河市乌吉林场发生森林火灾，投入直升机3架。全市12个人工观测站中有5个站观测到大风。';
+  expect(lines(text)).toEqual(['helicopters 3 cumulative - 根河市']);
+});

@@ -134,3 +134,37 @@ it('reads the numbers of blocked calls as counts, not as numbers to call', () =>
     'websites 400000',
   ]);
 });
+
+it('knows the trade of Taiwan by its words, and a growth rate by what grew', () => {
+  const text =
+    '外貿\n財政部公布，5月出口300億美元，年增8%，出超60億美元。外銷訂單400億美元，比上年同月增加20億美元，增加率5.3%。';
+  expect(lines(text, 'zh-Hant').map((line) => line.replace(/ - - /, ' '))).toEqual([
+    'exports 30000000000 台灣',
+    'exports_yoy 8 台灣',
+    'trade_balance 6000000000 台灣',
+    'export_orders 40000000000 台灣',
+    'export_orders_change 2000000000 台灣',
+    'export_orders_yoy 5.3 台灣',
+  ]);
+});
+
+it('counts who came and who left, where the unit stands in the noun and where they are told by crossing', () => {
+  const text =
+    '入境處\n入境處數字顯示，昨日出入境人次逾30萬，其中出境人次約18萬，入境人次約12萬。出境人次方面，羅湖最多，有4萬人次。';
+  expect(short(text, 'zh-Hant')).toEqual([
+    'crossings 300000',
+    'departures 180000',
+    'arrivals 120000',
+    'departures 40000',
+  ]);
+  expect(short('罗湖口岸今日有3万人次入境，2万人次离境。')).toEqual(['arrivals 30000', 'departures 20000']);
+});
+
+it('takes one month for a month where no year is said, and 與6月相比 for the month before', () => {
+  const text = '澳門7月物價\n統計局公布，7月消費物價指數為102.1，與6月相比上升0.2%。7月內地旅客有80萬人次。';
+  expect(lines(text, 'zh-Hant')).toEqual([
+    'cpi 102.1 - - 澳門',
+    'cpi_mom 0.2 - - 澳門',
+    'visitors 800000 new - 澳門',
+  ]);
+});

@@ -203,7 +203,7 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 function firstOfEach(figures: readonly Figure[]): readonly Figure[] {
   const seen = new Set<string>();
   return figures.filter((figure) => {
-    const { metric, scope, origin, value, qualifier } = figure;
+    const { metric, origin, value, qualifier } = figure;
     const keys = [sameCount(figure) + qualifier, JSON.stringify([metric, origin, value, 'anywhere'])];
     if (keys.some((key) => seen.has(key))) return false;
     for (const key of keys) seen.add(key);

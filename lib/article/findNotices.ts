@@ -3,7 +3,7 @@ import { furnitureOf } from './region/markFurniture';
 import { onceALine } from './segment/onceALine';
 import type { PageOutline } from './segment/pageLines';
 import { NOTICE_HINT } from './tables/classHints';
-import { NOTICE_WORDS } from './tables/noticeWords';
+import { NOTICE_SIGNS, NOTICE_WORDS } from './tables/noticeWords';
 
 /** A notice's first line, when it is short, heads all that follows in its box. */
 const HEADING_LETTERS = 14;
@@ -33,4 +33,7 @@ export function findNotices({ lines, boxes }: PageOutline): ReadonlySet<number> 
 }
 
 /** Whether a line says what cookie banners, sign-up boxes and legal notices say. */
-export const isNotice = onceALine((line) => NOTICE_WORDS.test(dropMarkers(line.text)));
+export const isNotice = onceALine((line) => {
+  const text = dropMarkers(line.text);
+  return NOTICE_SIGNS.test(text) && NOTICE_WORDS.test(text);
+});

@@ -21,7 +21,9 @@ export function matchHeading(line: string): 'related-links' | 'comments' | null 
   if (line.length > 2 * MAX_LENGTH) return null;
   const bare = dropReadings(line);
   if (bare.length > MAX_LENGTH) return null;
-  const words = bare.normalize('NFKC').toLowerCase().trim().replace(MORE, '').replace(EDGE_MARKS, '');
+  const folded = bare.normalize('NFKC').toLowerCase();
+  if (!mayBegin(folded)) return null;
+  const words = folded.trim().replace(MORE, '').replace(EDGE_MARKS, '');
   if (words === '') return null;
   for (const form of [words, words.replace(/\s+/gu, ' '), words.replace(COUNT, '').replace(EDGE_MARKS, '')]) {
     if (RELATED_HEADINGS.has(form) || RELATED_HEADINGS.has(form.replace(/ /g, ''))) return 'related-links';
@@ -29,6 +31,21 @@ export function matchHeading(line: string): 'related-links' | 'comments' | null 
     if (COMMENT_HEADINGS.has(form) || COMMENT_HEADINGS.has(form.replace(/ /g, ''))) return 'comments';
   }
   return null;
+}
+
+/** What headings begin with, and a count before one, by code. */
+const BEGINNINGS: ReadonlySet<number | undefined> = new Set(
+  [...RELATED_HEADINGS, ...COMMENT_HEADINGS, ...'lmort', ...'0123456789'].map((text) => text.codePointAt(0)),
+);
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Most lines of a page are told from headings by their first letter. */
+function mayBegin(folded: string): boolean {
+  for (const character of folded) {
+    if (BEGINNINGS.has(character.codePointAt(0))) return true;
+    if (LETTER.test(character)) return false;
+  }
+  return false;
 }
 
 /** `matchHeading` of a line of a page. A line of preformatted text heads nothing: it may be one of a grammar, of a program. */

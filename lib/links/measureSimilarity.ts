@@ -44,9 +44,10 @@ export function measureSimilarity(
   const inBody = topicsOf([text]);
   const topics = new Set([...topicsInNews(title, 1), ...topicsInNews(`${title}\n${text}`)]);
   const known = placesIn(`${title}\n${text}`);
-  const holders = tally(others.flatMap((other) => [...new Set(termsOf(other))]));
+  const termsIn = oncePerText((other) => new Set(termsOf(other)));
+  const holders = tally(others.flatMap((other) => [...termsIn(other)]));
   return (link) => {
-    const terms = new Set(termsOf(link));
+    const terms = termsIn(link);
     const named = link.match(PLACE) ?? [];
     const places = new Set(termsOf([...named, ...known.filter((place) => link.includes(place))].join(' ')));
     let shared = 0;
@@ -65,6 +66,16 @@ export function measureSimilarity(
       return Math.min(1, likeness * (itsTopics.length > 0 && topics.size > 0 ? OTHER_TOPIC : 1));
     const isHere = named.length === 0 || named.some((place) => text.includes(place) || title.includes(place));
     return Math.min(1, likeness + SAME_TOPIC * (isHere ? 1 : ELSEWHERE));
+  };
+}
+
+/** The links that are measured are those whose terms were counted, and a page repeats some. */
+function oncePerText<Answer>(read: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const answer = known.get(text) ?? read(text);
+    known.set(text, answer);
+    return answer;
   };
 }
 

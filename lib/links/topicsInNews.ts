@@ -18,8 +18,8 @@ const LATIN = pattern(/[a-z]/u, '\\b');
 export function topicsInNews(text: string, least = ENOUGH): ReadonlySet<string> {
   const folded = text.toLowerCase();
   const words = new Set<string>();
-  for (const [word] of folded.matchAll(LATIN)) words.add(word.replace(' ', '-'));
-  for (const [word] of folded.matchAll(WIDE)) words.add(word);
+  if (/[a-z]/u.test(folded)) for (const [word] of folded.matchAll(LATIN)) words.add(word.replace(' ', '-'));
+  if (/[^\p{ASCII}]/u.test(folded)) for (const [word] of folded.matchAll(WIDE)) words.add(word);
   const counts = new Map<string, number>();
   for (const word of words) {
     const topic = TOPIC_OF.get(word);

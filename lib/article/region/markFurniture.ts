@@ -132,11 +132,11 @@ function matchFurniture(line: PageLine, where: 'edge' | 'anywhere'): string | nu
   if (line.tag === 'p' && /^\d{1,4}$/u.test(text)) return 'counter';
   if ((line.tag === 'p' || line.tag === 'figcaption') && line.level === 0 && CREDIT.test(text))
     return 'photo credit';
-  for (const { what, where: place, longest, pattern } of FURNITURE_LINES) {
+  for (const { what, where: place, longest, pattern, sign } of FURNITURE_LINES) {
     if (line.letters > longest || (place === 'edge' && where !== 'edge')) continue;
     // A heading names what stands below it.
     if (what === 'photo credit' && line.level > 0) continue;
-    if (pattern.test(text)) return what;
+    if (sign?.test(text) !== false && pattern.test(text)) return what;
   }
   return null;
 }

@@ -78,6 +78,7 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     'anywhere',
     30,
     '^[(（\\[]?(?:[^。，,]{0,12}(?:记者|記者|通讯员|社)[\\s\\u3000]{0,3})?[\\p{L}·]{2,8}[\\s\\u3000]{0,3}[/／]?[\\s\\u3000]{0,3}(?:摄|攝|供图|供圖|摄影|攝影|资料图|資料圖|制图|製圖)[)）\\]]?$',
+    /[图圖摄攝]/u,
   ),
   line('signature', 'anywhere', 120, '^(?:个人)?签名[\\s\\u3000]{0,3}[:：]'),
   line('source', 'edge', 44, '^(?:news provided by|source\\s[^.:]{2,38})$'),
@@ -106,6 +107,7 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     'edge',
     26,
     '^[\\s\\u3000(（【\\[□■◎●]{0,3}[^。！？，,:：；]{0,14}(?:记者|記者|通讯员|通訊員|特约撰稿|评论员|編輯委員)[\\s\\u3000:：/／|丨]{0,3}[^。！？，,；]{0,24}$',
+    /[記记]者|通讯员|通訊員|特约撰稿|评论员|編輯委員/u,
   ),
   line(
     'time and author',

@@ -32,6 +32,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'anywhere',
     24,
     '^\\p{L}{0,16}版[权權](?:[与與及和、/]{0,2}免[责責])?[声聲]明[:：]?$',
+    /版[权權]/u,
   ),
   line('copyright notice', 'anywhere', 300, '^notice: the content above\\b'),
   line(
@@ -103,10 +104,10 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     '^[\\s\\u3000【\\[(（]*(?:第\\s?\\d{1,3}\\s?[页頁][\\s/／]{0,3}(?=共)|共\\s?\\d{1,3}\\s?[页頁](?=[\\s:：/／]|$)|\\d{1,3}[】\\])）]?[\\s【\\[]{1,3}(?=\\d{1,3}\\b|[下上]一[页頁]))[\\s\\u3000\\d<>«»|/／【】\\[\\]()（）:：.…第共页頁上下一首尾末全文阅读]*$',
   ),
   line('promotion', 'anywhere', 90, PROMOTIONS.chinese),
-  line('promotion', 'anywhere', 40, PROMOTIONS.chineseShort),
+  line('promotion', 'anywhere', 40, PROMOTIONS.chineseShort, new RegExp(PROMOTIONS.chineseWords, 'i')),
   line('promotion', 'edge', 90, '欢迎在?评论区|(?:点赞|關注|关注)[、，,和]?.{0,4}(?:转发|收藏|每天)'),
-  line('promotion', 'anywhere', 250, PROMOTIONS.english),
-  line('promotion', 'edge', 300, PROMOTIONS.englishEdge),
+  line('promotion', 'anywhere', 250, PROMOTIONS.english, / /),
+  line('promotion', 'edge', 300, PROMOTIONS.englishEdge, /become|donate|follow/i),
   line(
     'related',
     'anywhere',

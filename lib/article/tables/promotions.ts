@@ -105,6 +105,7 @@ const ENGLISH_LAST = [
 /** Requests to scan, follow, download, subscribe, comment. A line that holds one is no text of the article, if it is short. */
 export const PROMOTIONS = {
   chinese: `(?:${CHINESE_REQUESTS.join('|')})`,
+  chineseWords: CHINESE_WORDS.join('|'),
   chineseShort: `^(?!.{0,60}。[”』」]?$).{0,60}(?:${CHINESE_WORDS.join('|')})`,
   english: `^(?:${ENGLISH_REQUESTS.join('|')})`,
   englishEdge: `(?:${ENGLISH_LAST.join('|')})`,

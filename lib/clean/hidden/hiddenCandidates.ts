@@ -75,6 +75,7 @@ export function hiddenCandidates(elements: readonly Element[]): readonly Candida
 /** Something that a style sheet or script can hide it by; a bare element is hidden by nobody. */
 function hasHandle(element: Element): boolean {
   if (!USUAL_INLINE.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
   return (
     element.hasAttribute('class') ||
     element.hasAttribute('style') ||
@@ -141,8 +142,11 @@ function standsBetweenParagraphs(element: Element, parent: Node, childrenOf: Chi
   return childrenOf(parent).paragraphs.some((node) => node !== element);
 }
 
-/** Stops at the first text: the whole of it may be all of the page's. */
+/** Stops at the first text: the whole of it may be all of the page's. Most elements begin with theirs. */
 function holdsWriting(element: Node): boolean {
+  const first = element.firstChild;
+  if (!first) return false;
+  if (first.nodeType === TEXT && isWritten(first.nodeValue)) return true;
   const texts = element.ownerDocument?.createTreeWalker(element, SHOW_TEXT);
   for (let text = texts?.nextNode(); text; text = texts?.nextNode())
     if (isWritten(text.nodeValue)) return true;

@@ -30,6 +30,7 @@ describe('readByline', () => {
     ['2021年7月16日08:19 [ 吴桐 ] 来源：[ 湖畔日报 ]', '吴桐'],
     ['作者：何 溪：临溪大学，临溪', '何溪'],
     ['记者丨柳青', '柳青'],
+    ['记者：水位为什么还在涨？', null],
     ['（記者林芷攝）', null],
     ['By: Anna Quill March 25, 2022 3:21 PM', 'Anna Quill'],
     ['By Anna Quill Tuesday, Mar. 25, 2022', 'Anna Quill'],

@@ -58,6 +58,13 @@ describe('the title', () => {
     expect(titleOf(head, '<h1>The river is not to blame</h1>')).toBe('The river is not to blame');
   });
 
+  test('is without the number of the page that the head sets off too', () => {
+    const head = '<title>南山县昨夜大风 多处道路抢通_2_南山网</title>';
+    expect(titleOf(head, '<h1>南山县昨夜大风 多处道路抢通(2)</h1>')).toBe('南山县昨夜大风 多处道路抢通');
+    const series = '<title>南山县昨夜大风纪事(2)_南山网</title>';
+    expect(titleOf(series, '<h1>南山县昨夜大风纪事(2)</h1>')).toBe('南山县昨夜大风纪事(2)');
+  });
+
   test('keeps a hyphen that is its own', () => {
     expect(titleOf('<title>南山-北山高速公路大风后恢复通行-南山新闻网</title>', '')).toBe(
       '南山-北山高速公路大风后恢复通行',

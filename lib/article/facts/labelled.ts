@@ -30,8 +30,12 @@ export function labelPattern(labels: readonly string[], marks: string): RegExp {
   );
 }
 
+/** What follows a label in a sentence is no value: 记者：为什么？ 来源：目录由台网提供，截至17日。 */
+const SENTENCE = /[？！?!]$|[，；].*。$/u;
+
 /** What stands behind a label: the pattern's group `value` up to the next label, without marks at its ends; null if it says nothing or is broken markup. */
 export function labelled(pattern: RegExp, line: string): string | null {
+  if (SENTENCE.test(line)) return null;
   const value = pattern.exec(line)?.groups?.value ?? '';
   const own = oneLine(value.split(NEXT_LABEL)[0] ?? '').replace(EDGE, '');
   const isValue = own.length >= 2 && /\p{L}{2}/u.test(own) && !/[=<>]/u.test(own) && !LABEL.test(own);

@@ -20,6 +20,9 @@ const SHORT_MONTH_FIRST =
 /** 17:35 2020-03-25 */
 const CLOCK_FIRST =
   '(?<![\\d:])(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?,?\\s{1,3}(?<year>20\\d{2})[-/.年](?<number>[01]?\\d)[-/.月](?<day>[0-3]?\\d)(?!\\d)日?';
+/** 發布日期 109-02-05: years of the republic without a word are told by the label before them. */
+const REPUBLIC =
+  '(?<=(?:日期|時間|时间)[\\s:：]{0,4})(?<republic>1[0-4]\\d)[-/.](?<number>[01]?\\d)[-/.](?<day>[0-3]?\\d)(?!\\d)';
 /** The year before the first one of each era. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 const PATTERNS: readonly RegExp[] = [
@@ -51,6 +54,7 @@ const PATTERNS: readonly RegExp[] = [
     `(?<!\\d)(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:[\\s-]|\\sof\\s)${MONTH},?[\\s-](?<year>(?:19|20)\\d{2})(?:,|\\s-)?${TIME}`,
     'iu',
   ),
+  new RegExp(REPUBLIC, 'u'),
   new RegExp(SHORT, 'u'),
   new RegExp(SHORT_MONTH_FIRST, 'iu'),
   /(?<!\d)(?<year>(?:19|20)\d{2})(?<number>[01]\d)(?<day>[0-3]\d)(?:T?(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?<second>[0-5]\d)?)?(?!\d)/u,

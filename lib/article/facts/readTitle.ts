@@ -10,6 +10,7 @@ import { namesOfSite, saidTitles } from './saidTitles';
 import { LONGEST_TITLE, type ShownTitle, shownTitles } from './shownTitles';
 import { siteTalk } from './siteTalk';
 import { stripSiteName, titleVariants } from './titleVariants';
+import { kindLinked, withoutKind, withoutPage } from './trimTitle';
 
 export interface FoundTitle {
   readonly best: string;
@@ -116,7 +117,7 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
     const cut = best && one.key !== best.key && one.key.startsWith(best.key) && best.key.length >= 4;
     if (cut && best && !best.line && one.line && one.score >= 3) best = one;
   }
-  const text = withoutKind(oneLine(best?.text ?? ''));
+  const text = withoutPage(withoutKind(oneLine(best?.text ?? '')), head.title);
   const key = best?.key ?? '';
   const versions = rankedOf(known, (other) => other.includes(key) || key.includes(other))
     .filter(({ score }) => score >= 1)
@@ -163,26 +164,12 @@ function rankedOf(
     .sort((a, b) => b.score - a.score);
 }
 
-/** What a forum sets before a heading: the kind of thread, in brackets, a link to the others of it. */
-function kindLinked({ text, links: [first] }: PageLine): string {
-  const kind = /^[[【](?<kind>[^\]】]{1,12})[\]】]/u.exec(text)?.groups?.kind ?? '';
-  return kind !== '' && keyOf(first?.text ?? '') === keyOf(kind) ? kind : '';
-}
-
 function once<Answer>(ask: () => Answer): () => Answer {
   let answer: { readonly known: Answer } | null = null;
   return () => {
     answer ??= { known: ask() };
     return answer.known;
   };
-}
-
-const KIND = /^(?<kind>[\p{L} -]{2,20}?)\s?[|｜]\s?(?<title>.{12,})$/u;
-
-/** A title without the kind of piece that the page sets before it behind a bar: Opinion|The lakes can wait. */
-function withoutKind(text: string): string {
-  const { kind = '', title = text } = KIND.exec(text)?.groups ?? {};
-  return KIND_PREFIXES.has(kind.toLowerCase()) ? title : text;
 }
 
 /** Whether what was cut off in front may be a part of the title. */

@@ -29,7 +29,7 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     'editor',
     'anywhere',
     60,
-    `${OPEN}(?:${alternatives(EDITOR_LABELS)})(?:${AFTER}|[\\s\\u3000]{1,4}(?=[\\p{L}]{2,4}(?:[\\s\\u3000|/]{1,4}(?:${alternatives(EDITOR_LABELS)})[\\s\\u3000]{1,4}[\\p{L}]{2,4}){0,4}[\\s\\u3000)）\\]】]*$))`,
+    `(?!.*[，,].*。$)${OPEN}(?:${alternatives(EDITOR_LABELS)})(?:${AFTER}|[\\s\\u3000]{1,4}(?=[\\p{L}]{2,4}(?:[\\s\\u3000|/]{1,4}(?:${alternatives(EDITOR_LABELS)})[\\s\\u3000]{1,4}[\\p{L}]{2,4}){0,4}[\\s\\u3000)）\\]】]*$))`,
   ),
   line(
     'editor',

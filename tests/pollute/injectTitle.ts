@@ -61,7 +61,7 @@ export function chunkTitle(
   random: Random,
 ): string[] {
   const chunks: string[] = [];
-  for (const part of title.split(/[^\p{L}]+/u)) {
+  for (const part of title.split(/[^\p{L}'’]+/u)) {
     if (part === '') continue;
     if (!HAN.test(part)) {
       chunks.push(part);

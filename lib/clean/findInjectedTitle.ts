@@ -63,7 +63,7 @@ function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
       const head = readHead(split, [first, other]);
       if (head) second = better(second, yield* decode(text, head), 0);
     }
-    best = better(best, second, least);
+    best = best && second && explainsMore(second, best) ? second : better(best, second, least);
   }
   yield;
   if (heads[0] && !(best && explainsAll(best.evidence))) {
@@ -100,6 +100,17 @@ function likelyOthers(text: string, first: string, others: readonly string[]): r
     .sort((a, b) => b.filled - a.filled)
     .slice(0, OTHERS_TRIED)
     .map(({ other }) => other);
+}
+
+/** Whether a second title explains what the text went on with alike behind the first one's pieces. */
+function explainsMore({ evidence: second }: Decoded, { evidence: first }: Decoded): boolean {
+  return (
+    second.verdict === 'proof' &&
+    second.score > first.score &&
+    second.fill >= first.fill &&
+    first.unexplained >= 2 &&
+    second.unexplained < first.unexplained
+  );
 }
 
 function better(a: Decoded | null, b: Decoded | null, margin: number): Decoded | null {

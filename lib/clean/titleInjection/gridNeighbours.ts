@@ -1,7 +1,7 @@
 import type { Run } from './decodeRun';
 import type { Learned } from './learnGrid';
+import { jumps } from './likelyGrids';
 import { type Field, startOf } from './readField';
-import { jumpsIn } from './scoreFragment';
 import type { Grid } from './slotGrid';
 import { MARK, MARK_CLASSES, type Units } from './units';
 
@@ -38,9 +38,6 @@ function stopsOf(grid: Grid): readonly number[] {
 /** Marks and anchors beyond the grid's own that are tried two at a time. */
 const MOST_PROMISING = 5;
 
-/** Words beside a mark or anchor that are looked at. */
-const MOST_READ = 12;
-
 /** A run without a miss is taken for whole unless so many known fragments stand outside its grid at one mark or anchor. */
 const UNEXPLAINED = 2;
 
@@ -53,12 +50,6 @@ export function secondNeighbours(field: Field, { grid, run }: Learned): readonly
   const own = stopsOf(grid);
   const stops = [...promising, ...own];
   return stops.flatMap((first, i) => stops.slice(i + 1).map((second) => flip(flip(grid, first), second)));
-}
-
-/** Whether three words of the title and more stand beside a place, and not as they stand in the title. */
-function jumps(field: Field, point: number, side: 1 | -1): boolean {
-  const run = Math.min(MOST_READ, (side === 1 ? field.ahead[point] : field.behind[point]) ?? 0);
-  return run > 2 && jumpsIn(field, side === 1 ? point : point - run, run) > 0;
 }
 
 /**

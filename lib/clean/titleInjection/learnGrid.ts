@@ -2,7 +2,7 @@ import type { Work } from '../../work';
 import { type Beam, decodeRun, NARROW, type Run, WIDE } from './decodeRun';
 import { glance, readStops } from './glance';
 import { BEYOND, flip, presentStops, secondNeighbours, stopsToFlip, withStops } from './gridNeighbours';
-import { FIRST_GUESSES, guessesWith, likelyAnchors, likelyPeriods } from './likelyGrids';
+import { FIRST_GUESSES, guessesFromJumps, guessesWith, likelyAnchors, likelyPeriods } from './likelyGrids';
 import type { Field } from './readField';
 import { type Grid, type LaidGrid, layGrid, nameGrid } from './slotGrid';
 import { worth } from './worth';
@@ -55,7 +55,7 @@ export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<rea
   const anchors = likelyAnchors(field);
   const present = presentStops(field.units);
   const stops = readStops(field);
-  const noticed = [...FIRST_GUESSES, ...guessesWith(anchors)]
+  const noticed = [...guessesFromJumps(field), ...FIRST_GUESSES, ...guessesWith(anchors)]
     .map((grid) => ({ grid, bits: glance(stops, grid) }))
     .filter(({ bits }) => bits >= NOTICEABLE)
     .sort((a, b) => b.bits - a.bits);

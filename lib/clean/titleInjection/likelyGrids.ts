@@ -1,8 +1,9 @@
 import { ANCHORS } from './anchors';
 import { agreeingLengths, possibleLengths } from './fragmentLengths';
 import type { Field } from './readField';
+import { jumpsIn } from './scoreFragment';
 import { FIRST_GRID, type Grid, gridOf, type LaidGrid, type Slot, slotsFrom } from './slotGrid';
-import { MARK_CLASSES, type MarkClass, WORD } from './units';
+import { MARK, MARK_CLASSES, type MarkClass, WORD } from './units';
 
 const COMMAS: readonly MarkClass[] = [',', '\uFF0C'];
 const STOPS: readonly MarkClass[] = ['\u3002', '.'];
@@ -43,6 +44,40 @@ export function guessesWith(anchors: readonly number[]): readonly Grid[] {
     gridOf(ALL_MARKS, words.slice(0, i + 1), -1),
     gridOf(ALL_MARKS, words.slice(0, i + 1)),
   ]);
+}
+
+/** Stops with jumping words beside them that make a grid worth a guess: honest texts have one or two. */
+const LEAST_JUMPING = 3;
+
+/** The grids of all stops that have words of the title behind (or before) them which no title has in that order. */
+export function guessesFromJumps(field: Field): readonly Grid[] {
+  return ([1, -1] as const).flatMap((side) => {
+    const marks = new Set<number>();
+    const anchors = new Set<number>();
+    let jumping = 0;
+    for (const unit of field.units.stops) {
+      const isMark = field.units.sort[unit] === MARK;
+      const beside = isMark ? side : 1;
+      if (!jumps(field, beside === 1 ? unit + 1 : unit, beside)) continue;
+      (isMark ? marks : anchors).add((isMark ? field.units.id : field.units.anchor)[unit] ?? -1);
+      jumping += 1;
+    }
+    const grid = {
+      marks: MARK_CLASSES.map((_, mark) => marks.has(mark)),
+      anchors: ANCHORS.map((_, anchor) => anchors.has(anchor)),
+      side,
+    };
+    return jumping >= LEAST_JUMPING ? [grid] : [];
+  });
+}
+
+/** Words beside a mark or anchor that are looked at. */
+const MOST_READ = 12;
+
+/** Whether three words of the title and more stand beside a place, and not as they stand in the title. */
+export function jumps(field: Field, point: number, side: 1 | -1): boolean {
+  const run = Math.min(MOST_READ, (side === 1 ? field.ahead[point] : field.behind[point]) ?? 0);
+  return run > 2 && jumpsIn(field, side === 1 ? point : point - run, run) > 0;
 }
 
 /** What so many words of the title in a row right after an anchor say for it. */

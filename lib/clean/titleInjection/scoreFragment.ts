@@ -1,6 +1,6 @@
 import { type Field, isTitleWord } from './readField';
 import type { Slot } from './slotGrid';
-import { DIGITS } from './units';
+import { DIGITS, LINE, MARK } from './units';
 
 /** Scores in bits, roughly: how much likelier the text is with an insertion here than without. */
 const SCORE = {
@@ -20,6 +20,9 @@ const SCORE = {
   disagrees: -5,
   /** For each jump among the title's words that the text would go on with: left standing, they would be the text's own. */
   leftJump: -1.5,
+  /** It would leave nothing of its clause, or the function word at its end. */
+  emptied: -6,
+  emptiedAnchor: -4,
   /** It is a number's label or unit again: bulletins have one at every mark. */
   labelAgain: 1,
 } as const;
@@ -64,8 +67,15 @@ export function againScore(field: Field, slot: Slot, longest: number, before: Be
     again +
     (broken ? SCORE.brokenPair : 0) +
     SCORE.disagrees * disagreed +
-    SCORE.leftJump * Math.min(MOST_LEFT, left)
+    SCORE.leftJump * Math.min(MOST_LEFT, left) +
+    (empties(field, slot, longest) ? (slot.anchored ? SCORE.emptiedAnchor : SCORE.emptied) : 0)
   );
+}
+
+/** Whether a fragment of this length fills its clause up to the next mark. */
+function empties({ units }: Field, { point, side }: Slot, size: number): boolean {
+  const beyond = side === 1 ? point + size : point - size - 1;
+  return units.sort[beyond] === MARK && units.id[beyond] !== LINE;
 }
 
 /** Jumps among the title's words right behind (or before) a fragment of this length. */

@@ -1,11 +1,21 @@
+import { allMatches } from './allMatches';
 import type { Mention } from './mentions';
+import { metricOfLabel } from './metricTables';
 import { cleanPlace, NAME } from './placeNames';
 
+const NAME_WORDS = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){0,2}';
 /** "Leeds, Bradford and Hull reported" right before the first number. */
 const NAMES_AHEAD = new RegExp(
   `((?:${NAME},\\s){1,11}${NAME}|${NAME}),?\\sand\\s(?:the\\s|(?:north|south|east|west|central)\\p{Ll}*\\s)?(${NAME})\\s(?:\\p{L}+\\s){1,6}$`,
   'u',
 );
+
+/** "15,000 and 10,000 in New Jersey and Ohio, respectively" */
+const NAMES_BEHIND = new RegExp(
+  `^(?:\\s\\p{Ll}+){0,3}\\sin\\s((?:${NAME},\\s){0,6}${NAME_WORDS}),?\\sand\\s(${NAME_WORDS}),? respectively\\b`,
+  'u',
+);
+const NOUNS_AHEAD = /((?:\p{Ll}+(?: \p{Ll}+)?, ){0,3}\p{Ll}+),? and ((?:new |confirmed |more )?\p{Ll}+)/gu;
 
 /** Numbers that follow each other with nothing but commas and "and" between them. */
 function runFrom(mentions: readonly Mention[], from: number): number {
@@ -23,6 +33,24 @@ function runFrom(mentions: readonly Mention[], from: number): number {
     to += 1;
   }
   return to;
+}
+
+/** The words behind a noun: "push the global totals to" of "cases and deaths push the global totals to". */
+function behindNoun(words: string, noun = ''): string {
+  const at = noun === '' ? -1 : words.lastIndexOf(noun);
+  return at < 0 ? words : words.slice(at + noun.length);
+}
+
+/** "cases and deaths" among the words before a row of as many numbers; null where not all of them are counted things. */
+function nounsAhead(gap: string, many: number): readonly string[] | null {
+  for (const match of allMatches(NOUNS_AHEAD, gap)) {
+    const nouns = [...(match[1] ?? '').split(/,\s/u), match[2] ?? ''].map(
+      (words) => words.split(' ').at(-1) ?? '',
+    );
+    if (nouns.length === many && nouns.every((noun) => noun === 'cases' || metricOfLabel(noun) !== null))
+      return nouns;
+  }
+  return null;
 }
 
 /**
@@ -47,9 +75,23 @@ export function alignRespectively(text: string, mentions: readonly Mention[]): r
       continue;
     }
     const names = NAMES_AHEAD.exec(first.gap.slice(-200));
-    const places = names
-      ? [...(names[1] ?? '').split(/,\s/u), names[2] ?? ''].map((name) => cleanPlace(name))
-      : [];
+    const counted = nounsAhead(first.gap, to - from + 1);
+    if (counted !== null)
+      for (let index = from; index <= to; index++) {
+        const mention = made[index];
+        if (mention && mention.noun === '')
+          made[index] = {
+            ...mention,
+            before: behindNoun(mention.before, counted.at(-1)),
+            noun: counted[index - from] ?? '',
+          };
+      }
+    const behind = NAMES_BEHIND.exec(text.slice(last.numeral.end, last.numeral.end + 120));
+    const places = behind
+      ? [...(behind[1] ?? '').split(/,\s/u), behind[2] ?? ''].map((name) => cleanPlace(name))
+      : names
+        ? [...(names[1] ?? '').split(/,\s/u), names[2] ?? ''].map((name) => cleanPlace(name))
+        : [];
     if (places.length === to - from + 1 && places.every((place) => place !== null))
       for (let index = from; index <= to; index++) {
         const mention = made[index];

@@ -2,6 +2,9 @@ import { isDaysCount, isOtherMoney } from './notParts';
 import { NOT_ALL, OPENS_PART, OUT_OF } from './tables/partWords';
 import type { Open, TreeLinks } from './treeLinks';
 
+/** "427 cases from 7 countries: A (4), B (11)": the brackets split the cases. */
+const PLACES = /^(?:countries|states|districts|provinces|departments)$/u;
+
 /** Links the numbers in brackets to those that the brackets stand behind. */
 export class BracketParts {
   /** Numbers that the brackets behind stand beside. */
@@ -50,8 +53,9 @@ export class BracketParts {
       return;
     }
     // "in A (12 cases), B (8 cases) and C (3)": the brackets of one host are one list.
-    const open = this.lists.get(mention.host) ?? tree.openFor(mention.host, !NOT_ALL.test(mention.gap));
-    this.lists.set(mention.host, open);
+    const host = PLACES.test(nodes[mention.host]?.metric ?? '') ? mention.host - 1 : mention.host;
+    const open = this.lists.get(host) ?? tree.openFor(host, !NOT_ALL.test(mention.gap));
+    this.lists.set(host, open);
     tree.attach(index, open);
   }
 }

@@ -1,5 +1,5 @@
 import { BracketParts } from './bracketParts';
-import { goesOn, isConditionOf, isNamedPart } from './conditions';
+import { goesOn, isChecked, isConditionOf, isNamedPart } from './conditions';
 import type { Node } from './nodes';
 import { openedLists } from './openedLists';
 import { openerOf, partitiveOf, REACH, referredTo, sumFrom } from './referredWhole';
@@ -145,7 +145,9 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
       // "2,242 in hospital, with 175 in intensive care"; "197 are still in hospital; two are in intensive care"
       if (
         !links.parent.has(last) &&
-        (isConditionOf(nodes[index], nodes[last], gap) || isNamedPart(nodes[index], nodes[last], gap))
+        (isChecked(nodes[index], gap) ||
+          isConditionOf(nodes[index], nodes[last], gap) ||
+          isNamedPart(nodes[index], nodes[last], gap))
       ) {
         open = tree.openFor(last, false);
         if (!tree.attach(index, open)) open = null;

@@ -34,6 +34,14 @@ export function isNamedPart(node: Node | undefined, last: Node | undefined, gap:
   );
 }
 
+/** "the toll stood at 30, with 12 confirmed": so many of them are certain. */
+export function isChecked(node: Node | undefined, gap: string): boolean {
+  return (
+    /,\s*with\s+$/i.test(gap) &&
+    /^(?:already |now )?(?:confirmed|validated|verified|identified)\b/i.test(node?.mention.noun ?? '')
+  );
+}
+
 /** Whether a number tells how some of those just counted fare: those in intensive care of those in hospital, the severe of active cases. */
 export function isConditionOf(node: Node | undefined, last: Node | undefined, gap: string): boolean {
   const metric = node?.metric ?? '';

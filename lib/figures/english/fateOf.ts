@@ -18,7 +18,9 @@ export function fateOf(noun: string, predicate: string, lead: string): string | 
     inNoun ??
     FATES.find(({ behind }) => behind.test(predicate)) ??
     FATES.find(({ ahead }) => ahead.test(lead));
-  if (!found) return null;
+  // Fires that have burned so much are not destroyed by it.
+  if (!found || (found.fate === 'destroyed' && /\b(?:fires?|wildfires|bushfires|blazes)$/i.test(noun)))
+    return null;
   const head = inNoun ? (tail?.[1] ?? noun) : noun;
   const thing = FATED.find(([, words]) => words.test(head))?.[0] ?? ownName(head);
   return thing === null ? null : `${thing}_${found.fate}`;

@@ -16,7 +16,7 @@ const IN_PLACE = new RegExp(
 );
 const FROM_PLACE = new RegExp(`(?<![\\p{L}])from${S}(?:the${S})?(${NAME}${SORT})`, 'gu');
 const VERBS =
-  'contributed|tested|witnessed|clocked|posted|reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|sees|counted|detected|accounts for|accounted for|is nearing|is approaching|stands at|sits at|topped|tops|leads|led|added|adds';
+  'contributed|tested|witnessed|clocked|posted|reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|sees|counted|detected|accounts for|accounted for|follows|total (?:has |had |is |now )|is nearing|is approaching|stands at|sits at|topped|tops|leads|led|added|adds';
 /** "Dublin has the highest number of cases at": what has the count, up to the number. */
 const SUBJECT = new RegExp(
   `(?:^|[ \\u00a0,;(“"])(?:the${S})?(${NAME}${SORT})(?:,${S}the${S}[^,]{3,50},|[’']s)?${S}(?:(?:has |have |had |also |today |yesterday |now |alone )*(?:${VERBS})\\b|(?:now |alone |still )?(?:has|have|had|remains)${S}(?:\\p{L}+${S}){0,9}$|(?:is|was|had|has|suffered|continue[sd]?|continues)${S}[^.;:]{0,70}\\b(?:with|where)${S}$)`,
@@ -29,6 +29,7 @@ const NO_PLACE_BEHIND =
 /** A building: skipped where a town or a country stands behind it. */
 const FACILITY =
   /\b(?:Stadium|Hospital|Arena|Centre|Center|Resort|Hall|Hotel|Park|University|School|Airport|Church|Mall|Market|Prison|Dormitory)$/u;
+const DESTINATION = /\bto (?:an? |the )(?:\p{Ll}+ ){1,3}in (?:the )?$/u;
 const CARED_FOR = /\b(?:treated|admitted|cared for|care|recovering|hospitali[sz]ed)\s$/i;
 const KNOWN_BEHIND = new RegExp(`^,?${S}(?:in|at|,)?${S}?(${NAME})`, 'u');
 /** "In the Edmonton zone, 4,802", "In Otago, there are 12" */
@@ -36,6 +37,12 @@ const AHEAD_IN = new RegExp(
   `(?:^|[;,.]${S}|\\b[Aa]nd${S})[Ii]n${S}(?:the${S})?(${NAME}${SORT}),${S}(?:there${S}(?:are|were|is|was|have been|has been)${S}(?:\\p{Ll}+${S}){0,2})?$`,
   'u',
 );
+/** "The worst hit is Lower Alder, where 112", "reported from Upper Alder with 241" */
+const WHERE_ARE = new RegExp(
+  `(?<![\\p{L}])(${NAME}${SORT})(?:, where (?:there (?:are|were|have been|is|was) (?:now )?)?(?:(?:at least|more than|about|over|nearly|another|a total of|some|up to) )?| with )$`,
+  'u',
+);
+const FROM_WITH = /\b(?:reported|recorded) (?:from|in) (?:the )?\p{Lu}[^,;.]*with $/u;
 const WHICH_HAS = new RegExp(
   `(?<![\\p{L}])(${NAME}${SORT}),? wh(?:ich|o) (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,2}$`,
   'u',
@@ -56,14 +63,18 @@ function subjectPlace([said, name = '']: RegExpExecArray): string | null {
 const SPEAKS = /[ \u00a0](?:confirms|confirmed|announced|announces|notified|says|said)\b/u;
 function mayBePerson(name: string, said: string): boolean {
   return (
-    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+){1,2}$/u.test(name) && SPEAKS.test(said) && !SAYS_WHAT_IT_IS.test(name)
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+){1,4}$/u.test(name) && SPEAKS.test(said) && !SAYS_WHAT_IT_IS.test(name)
   );
 }
 
 /** The last of several names ("cyclones A, B and C have affected"): no place, unless lists know it. */
 function isListed(subject: RegExpExecArray | null, lead: string): boolean {
   const name = subject?.[1] ?? '';
-  return subject !== null && !knownPlace(name) && /(?:\band|,)\s*$/u.test(lead.slice(0, lead.indexOf(name)));
+  return (
+    subject !== null &&
+    !knownPlace(name) &&
+    /(?:\band|,)\s*(?:the\s*)?$/u.test(lead.slice(0, lead.indexOf(name)))
+  );
 }
 
 const LONGEST_HEADLINE = 150;
@@ -102,6 +113,8 @@ function firstPlace(pattern: RegExp, text: string): Found | null {
     if (/^[ \u00a0]{4}/u.test(rest) || NO_PLACE_BEHIND.test(rest)) continue;
     const place = cleanPlace(match[1] ?? '');
     if (place === null) continue;
+    // "30 people to a casino in X": where they were going
+    if (DESTINATION.test(text.slice(0, match.index + match[0].length - (match[1] ?? '').length))) continue;
     // Where patients are cared for is not where they are counted.
     if (
       /Hospital$/u.test(place) &&
@@ -110,7 +123,8 @@ function firstPlace(pattern: RegExp, text: string): Found | null {
       )
     )
       continue;
-    if (FACILITY.test(place) && CARED_FOR.test(text.slice(0, match.index))) continue;
+    if ((FACILITY.test(place) || /\bHospital\b/u.test(place)) && CARED_FOR.test(text.slice(0, match.index)))
+      continue;
     const behindIt = FACILITY.test(place) ? KNOWN_BEHIND.exec(rest)?.[1] : undefined;
     if (behindIt !== undefined && knownPlace(behindIt)) continue;
     if (!knownPlace(place) && isTwoPlaces(place)) continue;
@@ -184,7 +198,7 @@ function placeInWords(mention: Mention): PlaceReading | null {
     .slice(-120)
     // "Khyber Pakhtunkhwa (KP) reported"
     .replace(/(?<=\p{Lu}\p{Ll}+) \(\p{Lu}{2,6}\)/gu, '')
-    .replace(/^(?:[;,:—(–-]|(?:and|while|with|including|followed by|then)\b)\s*/i, '')
+    .replace(/^\s*(?:[;,:—(–-]|(?:and|while|with|including|followed by|then)\b)\s*/i, '')
     // "Cases in Scotland: Borders 12": what stands behind the colon is the number's own.
     .replace(/^.*[:：]\s+(?=\p{Lu})/u, '');
   const inPlace = AHEAD_IN.exec(mention.gap.slice(-120))?.[1];
@@ -192,6 +206,10 @@ function placeInWords(mention: Mention): PlaceReading | null {
   // "52 were in A, which also had 12"
   const relative = WHICH_HAS.exec(mention.gap.slice(-160))?.[1];
   if (relative !== undefined) return reading(cleanPlace(relative), false);
+  const there2 = mention.gap.slice(-160);
+  const where =
+    /, where [\p{Ll} ]*$/u.test(there2) || FROM_WITH.test(there2) ? WHERE_ARE.exec(there2)?.[1] : undefined;
+  if (where !== undefined && cleanPlace(where) !== null) return reading(cleanPlace(where), true);
   if (/\p{Lu}/u.test(lead)) {
     const subject = isListed(SUBJECT.exec(lead), lead) ? null : SUBJECT.exec(lead);
     // "Wales 347, Northern Ireland 128": a known name alone before a number labels it, whatever the number's noun.

@@ -20,6 +20,7 @@ import {
 /** "New figures show a total of …": the figures are new, not what they count. */
 const NEW_FIGURES =
   /\b(?:new|latest|fresh|updated) (?:\p{L}+ ){0,3}(?:figures|data|statistics|numbers|reports?|bulletin|update|briefing|information|modelling)\b/giu;
+const AS_OF_TODAY = /\b(?:as (?:of|at)|by|until|till|up to)\s[^,;]{0,30}\b(?:today|yesterday)\b/giu;
 /** "another accident left seven dead" */
 const ANOTHER_THING = /\banother (?=\p{L}+ (?!\p{L}*$))/giu;
 const ON_ONE_DAY = new RegExp(
@@ -40,9 +41,12 @@ const REACHED =
   /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|hits?|tops|crosse[sd]|jump(?:s|ed) to|surge[sd] to|stands? at|stood at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
 /** The toll of a disaster that rose to a number. */
 const LEAVES_TOTAL =
-  /\b(?:(?:bring|tak|push|keep|leav|rais|lift)(?:ing|s|es)|brought|took|pushed|raised|lifted)\b[^.]{0,40}\b(?:total|cumulative|tally|toll|caseload|count)\b[^.]{0,30}$/i;
+  /\b(?:(?:bring|tak|push|keep|leav|rais|lift)(?:ing|s|es)|push|bring|take|raise|put|brought|took|pushed|raised|lifted)\b[^.]{0,40}\b(?:totals?|cumulative|tally|toll|caseload|count)\b[^.]{0,30}$/i;
 /** "17 new cases on Wednesday for a total of 1,892" */
 const FOR_A_TOTAL = /\b(?:for|to) (?:a|an overall|a cumulative|a combined|a grand|a running) total of\s*$/i;
+const POSSESSES =
+  /(?:\bnow (?:has|have)|^\W*(?:and |while )?(?:the |our )?(?:county|state|city|province|country|region|district) has)\s+(?:a (?:known )?total of )?$/i;
+const COUNTED_UP = /^(?:[\w-]+ ){0,3}(?:cases?|deaths?|infections?|fatalities|recoveries)$/i;
 const GREW_BY = /\b(?:increase|rise|jump|growth) of (?:just |only |another )?$/i;
 const BARE_ROSE_TO =
   /\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:at least |more than |over )?$/i;
@@ -53,7 +57,7 @@ const TOLD_NOW =
   /\b(?:been (?:today )?(?:notified|informed|advised) of|aware of (?:the )?(?:sad )?(?:deaths?|passing) of|(?:sad|sorry|saddened) to (?:report|announce|confirm) (?:the )?(?:deaths?|passing) of)\s*$/i;
 /** Not how many are so now, but that nobody knows more yet. */
 const UNLINKED =
-  /\b(?:currently|still|remain\w*|presently) (?:unlinked|linked|unknown|unclear|under (?:epidemiological )?investigation|being investigated)\b/gi;
+  /\b(?:currently|still|remain\w*|presently) (?:unlinked|linked|unknown|unclear|under (?:epidemiological )?investigation|being investigated|undergoing \w+|being (?:validated|verified|confirmed)|(?:under|for) (?:validation|verification))\b/gi;
 const PUTS_TOTAL =
   /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the |its |our |their |this year[’']s )?(?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
 const ACTIVE = /\bactive (?:[\w-]+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b/i;
@@ -67,6 +71,9 @@ const IN_A_YEAR =
 /** A month is the longest that a bulletin counts anew. */
 const LONGEST_WINDOW = 35;
 const UP_TO_NOW = /\b(?:as (?:of|at)|until|up to|so far)\b/i;
+/** "Since Saturday's report" */
+const SINCE_A_DAY = new RegExp(`^\\W*since (?:yesterday|${WEEKDAY})`, 'iu');
+const SINCE_DAY = new RegExp(`\\bsince (?:yesterday|${WEEKDAY})(?:[’']s \\p{L}+)?`, 'giu');
 const SPAN = /\b(?:between|from)\s\S.{0,60}?\b(?:and|to|until|-|–)\s.{0,24}/i;
 
 /** Whether a metric has no scope at all: a magnitude is neither new nor cumulative. */
@@ -97,17 +104,32 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
     .slice(-70)
     .replace(/^.*(?:;|, where\b)/u, '')
     .replace(ANOTHER_THING, ' ')
-    .replace(NEW_FIGURES, ' ');
+    .replace(NEW_FIGURES, ' ')
+    .replace(AS_OF_TODAY, 'as of then')
+    .replace(SINCE_DAY, 'today');
   // "up two from 2103 on Sunday": as what it is held against.
-  if (noun === '' && /^\W*from\s*$/i.test(before)) return null;
+  if (noun === '' && /^\W*from\s*(?:(?:an?|the) (?:previous|earlier)\s*)?$/i.test(before)) return null;
   if (NEW_WORDS.test(noun) || /^weekly\b/i.test(noun) || /^more\b(?! than)/i.test(noun)) return 'new';
   if (/\b(?:total|cumulative)\b/i.test(noun)) return 'cumulative';
   if (PAST_WINDOW.test(predicate.slice(0, 90))) return 'new';
   if (CURRENT_WORDS.test(noun)) return 'current';
+  // "Two previously reported cases have now recovered"
+  if (
+    /\bpreviously (?:reported|confirmed|announced)\b/i.test(noun) &&
+    /\b(?:recovered|excluded|removed|reclassified|died)\b/i.test(predicate.slice(0, 60))
+  )
+    return 'new';
   if (TOLD_NOW.test(lead)) return 'new';
+  // "The county now has 48,176 confirmed cases"
+  if (
+    POSSESSES.test(lead) &&
+    COUNTED_UP.test(noun) &&
+    !CURRENT_WORDS.test(`${lead} ${predicate.slice(0, 40)}`)
+  )
+    return 'cumulative';
   if (/\bnumber of active\b/i.test(lead)) return 'current';
   // "an increase of 28 cases from Saturday's total"
-  if (GREW_BY.test(lead)) return 'new';
+  if (GREW_BY.test(lead) || /\b(?:is|are) (?:also |today )?reporting\s*$/i.test(lead)) return 'new';
   if (LEAVES_TOTAL.test(lead) || FOR_A_TOTAL.test(lead)) return 'cumulative';
   // "climbed to 126 on Saturday": the day is when it got there.
   if (noun === '' && /^on\b/i.test(predicate) && BARE_ROSE_TO.test(lead))
@@ -123,7 +145,7 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
     !PERFECT.test(predicate) &&
     !CUMULATIVE_WORDS.test(predicate.slice(0, 80))
   )
-    return null;
+    return isOnOneDay({ predicate }) ? 'new' : null;
   if (/\b\d+-day\b/i.test(lead) && /^\s*per\b/i.test(predicate)) return 'new';
   if (ACTIVE.test(lead) && !NEW.test(lead)) return 'current';
   if (CUMULATIVE_WORDS.test(lead) && !IN_WINDOW.test(lead))
@@ -149,6 +171,7 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
 /** The scope that an opening ("As of …", "Yesterday …") gives to the figures of its sentence and after, or null. */
 export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
   const opening = words.replace(ANOTHER_THING, ' ').replace(NEW_FIGURES, ' ');
+  if (SINCE_A_DAY.test(opening)) return 'new';
   if (OPENS_AS_OF.test(opening) && !PAST_WINDOW.test(opening)) return 'cumulative';
   const span = SPAN.exec(opening)?.[0];
   if (span !== undefined) {

@@ -7,7 +7,8 @@ import { ownName } from './ownName';
 /** Weights and packs: what is counted stands behind "of". */
 const MASS =
   /^(?:kilos?|kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|lit(?:re|er)s?|packets?|bags|boxes|pieces|head)$/i;
-const DRUGS = /\b(?:cocaine|heroin|cannabis|methamphetamine|ketamine|drugs|ice|marijuana|opium|fentanyl)\b/i;
+const DRUGS =
+  /\b(?:cocaine|heroin|cannabis|methamphetamine|methylamphetamine|amphetamines?|MDMA|ecstasy|LSD|ganja|hashish|hash|meth|ketamine|drugs|ice|marijuana|opium|fentanyl)\b/i;
 const SUPPLIES = /\b(?:rice|food|flour|grain|water|aid|relief|supplies)\b/i;
 
 /**
@@ -25,7 +26,7 @@ export function goodsOf(
   if (!MASS.test(noun)) return null;
   const indicator = indicatorBefore(opening);
   if (indicator !== null && !/^of\b/i.test(predicate)) return { metric: indicator, label: noun };
-  const words = /^of (?:suspected |illegal )?([\p{Ll} -]{3,40})/u.exec(predicate)?.[1];
+  const words = /^of (?:suspected |illegal )?([\p{L} -]{3,40})/u.exec(predicate)?.[1];
   if (words === undefined) return null;
   const { noun: goods, predicate: fate } = splitNoun(` ${words}`);
   const metric =

@@ -13,6 +13,8 @@ const RUNNING =
 const OWN_SUBJECT =
   /\b(?:cases|deaths|infections|tally|toll|numbers?)\b[^.;,]{0,40}\b(?:rise|rose|risen|increas\w+|grew|climb\w*|jump\w*|up)\b/i;
 
+const CLAUSE = /(?:(?:^|[,;]|\b(?:as|while)\b)(?![^,;]*\b(?:as|while)\b)[^,;]*)$/i;
+
 /**
  * The metric of what a running total grew by: "8,672 tests were positive, up by 222", "cases in X rose by 292"; null for other changes.
  * @param neighbour the figure beside it that it is held against
@@ -28,6 +30,7 @@ export function grownBy(
   const base = metric.replace(/_change$/u, '');
   if (neighbour?.metric === base && !OWN_SUBJECT.test(mention.before))
     return neighbour.scope === 'cumulative' ? base : null;
-  const words = `${mention.gap} ${mention.noun}`;
+  const own = OWN_SUBJECT.test(mention.before) ? CLAUSE.exec(mention.before)?.[0] : undefined;
+  const words = `${own ?? mention.gap} ${mention.noun}`;
   return epidemic && COUNTS_UP.test(metric) && !RUNNING.test(words) ? base : null;
 }

@@ -44,9 +44,12 @@ function indicatorsIn(words: string): readonly NamedIndicator[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** "Core CPI, which excludes food and energy prices, rose" */
+const RELATIVE = /,\s(?:which|that)\b[^,]{3,90},/giu;
+
 /** The indicator named last in the words before a number, or null. */
 export function indicatorBefore(words: string): string | null {
-  return indicatorsIn(words.slice(-160).trimStart()).at(-1)?.name ?? null;
+  return indicatorsIn(words.slice(-200).replace(RELATIVE, ' ').slice(-160).trimStart()).at(-1)?.name ?? null;
 }
 
 /** The indicator named first in the words behind a number, or null. */

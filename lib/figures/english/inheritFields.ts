@@ -10,6 +10,7 @@ import type { Node } from './nodes';
 import { isBeforeCount } from './notParts';
 import { resolveMetric, WIDER_CASES } from './resolveMetric';
 import { resolveScope } from './resolveScope';
+import { saidBefore } from './saidBefore';
 import { sentencePlace } from './sentencePlace';
 import { madeOf, runsUp, siblingOf } from './siblings';
 import type { Line } from './splitSentences';
@@ -38,7 +39,8 @@ const SITE = /\b(?:Mine|Coalmine|Colliery|Plant|Factory|Quarry|Tunnel|Bridge|Bui
 const ROSE = /\b(?:rose|rises|risen|climb\w+|went up|reached|increased)\b[^.]{0,40}$/i;
 const DATED =
   /\b(?:hours|in a day|a day|first|new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
-const ITS_TOTAL = /\bwhich\b[^.;,]{0,40}\bits (?:\w+ ){0,2}(?:total|tally|toll|number|count)\b[^.;,]*$/i;
+const ITS_TOTAL =
+  /\bits (?:[\w-]+ ){0,3}(?:total|tally|toll|number|count|caseload)\b[^.;,]*$|\b(?:total|tally|toll|number|count|caseload)\b[^.;,]{0,30} there to\s*$/i;
 const EVENT_DAY = /\b(?:last (?:week|month)|yesterday|today)\b/i;
 const MORE = /\b(?:new|newly|another|additional|further|more)\b/i;
 /** Fills in metric, scope, origin, place and date: own words first, then the whole, the sentence, the paragraph, the document. */
@@ -133,6 +135,8 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     // Positive specimens of a laboratory's surveillance are no cases yet.
     if (metric === 'confirmed' && /\bspecimens\b/i.test(nodes[node.parent ?? -1]?.mention.noun ?? ''))
       metric = 'pcr_positive';
+    const said = epidemic ? null : saidBefore(nodes, fields, index, metric);
+    if (said) metric = said.metric;
     if (metric === 'people_tested' && resultsOf.has(index)) metric = 'tests';
     if (node.parent === null && mention.bracket < 0) {
       if (cases === undefined && mention.numeral.value > 0)
@@ -174,25 +178,27 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
         ? fields[index - 2]
         : undefined;
     const scope =
-      held?.metric === metric
-        ? held.scope
-        : added && !isScopeless(metric) && sameLine?.scope === 'cumulative'
-          ? 'cumulative'
-          : grown !== null
-            ? 'new'
-            : resolveScope(added || up || happened ? { ...node, scope: null } : node, metric, {
-                whole: again ?? whole ?? null,
-                host: host?.scope ?? null,
-                neighbour: neighbour?.scope ?? null,
-                alike: neighbour?.metric === metric,
-                paragraph,
-                opening,
-                carried: windowHere?.carried ?? null,
-                otherwise,
-                before: before?.scope ?? null,
-                sameAsBefore: before?.metric === metric,
-                epidemic,
-              });
+      said && (node.scope === null || /\ba total of\s*$/i.test(mention.before))
+        ? said.scope
+        : held?.metric === metric
+          ? held.scope
+          : added && !isScopeless(metric) && sameLine?.scope === 'cumulative'
+            ? 'cumulative'
+            : grown !== null
+              ? 'new'
+              : resolveScope(added || up || happened ? { ...node, scope: null } : node, metric, {
+                  whole: again ?? whole ?? null,
+                  host: host?.scope ?? null,
+                  neighbour: neighbour?.scope ?? null,
+                  alike: neighbour?.metric === metric,
+                  paragraph,
+                  opening,
+                  carried: windowHere?.carried ?? null,
+                  otherwise,
+                  before: before?.scope ?? null,
+                  sameAsBefore: before?.metric === metric,
+                  epidemic,
+                });
     const share = metric.endsWith('_share');
     const origin = !epidemic
       ? null
@@ -202,8 +208,8 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       (node.parent === null && node.within !== null && node.within === around.place) ||
       (!epidemic && SITE.test(node.place ?? ''));
     if (node.placeAhead && !scene) ahead = node.place;
-    // "… in X, which brings its total to 244"
-    else if (ITS_TOTAL.test(mention.before) && neighbour) ahead = neighbour.place;
+    // "… in X, which brings its total to 244", "raising the toll there to 713"
+    else if (ITS_TOTAL.test(mention.before) && beside) ahead = beside.place;
     if (node.placeAhead && node.place !== null) subject = { line: mention.line, place: node.place };
     const named =
       LOCATES.test(metric) || scene

@@ -23,6 +23,8 @@ import { NOT_COUNTED, PLACES_OF_A_KIND } from './tables/uncountedNouns';
 
 /** "Total: 19", "Deaths – 4": a label and its number are the whole line. */
 const LABELLED = /(?:^|[,;])[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*$/u;
+const STRAIGHT_DAYS =
+  /\b(?:straight|consecutive|successive|in a row|(?:first|second|third|fourth|fifth|sixth|seventh|\w+th))\s(?:days?|weeks?|time)\s(?:that|with|of|where|when)\s*$/i;
 const YEAR = /^(?:19|20)\d\d$/u;
 const FINITE = /^\s*(?:were|was|are|is|have|has|had|remain)\b/i;
 /** What people did, after a bare word for how many: "One arrived from Indonesia". */
@@ -64,6 +66,8 @@ function inList({ gap, noun, host }: Mention): boolean {
  */
 export function isFigure(mention: Mention, cell: Cell | null, follows: boolean): boolean {
   const { numeral, noun, before, predicate, gap } = mention;
+  // "the fourth straight day that no cases were reported" tells how long, not how many.
+  if (numeral.form === 'zero' && STRAIGHT_DAYS.test(before)) return false;
   if (cell || numeral.form === 'zero') return true;
   if (namesForEach(mention.after).length > 1) return true;
   if (!numeral.percent && NOT_COUNTED.test(noun)) return false;
@@ -97,6 +101,9 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
   if (THERE_ARE.test(before) && noun === '' && numeral.form === 'digits') return true;
   const finite = FINITE.test(predicate) && noun === '';
   if (numeral.form === 'word') {
+    if (numeral.percent) return true;
+    // "four fresh cases in A and two new in B"
+    if (follows && isEmptyNoun(noun) && findPlace(mention) !== null) return true;
     const counted = metricOfLabel(noun) !== null;
     if (counted || (metric !== null && !weak && (PEOPLE.test(noun) || noun === '' || numeral.value > 1)))
       return true;

@@ -1,10 +1,10 @@
 import type { Fields } from './fields';
-import { knownPlace, placesAbove } from './knownPlaces';
+import { knownPlace, placesAboveIn } from './knownPlaces';
 import type { Node } from './nodes';
 import { isBeforeCount } from './notParts';
 
 /** How far back the total may stand, in figures; bounds the work. */
-const BACK = 25;
+const BACK = 60;
 /** What is counted by place. */
 const COUNTED_BY_PLACE =
   /^(?:confirmed|suspected|probable|confirmed_probable|suspected_or_confirmed|infections|reported|deaths|recovered|in_hospital|icu|asymptomatic|injured|missing|affected|displaced|evacuated|houses_\w+|tests|doses|vaccinated)$/u;
@@ -12,11 +12,11 @@ const COUNTED_BY_PLACE =
 /** Two counties lie beside each other. */
 const SORT = / (?:County|Province|State|District|City|Region|Parish|Island)$/u;
 
-function isBelow(place: string, own: string): boolean {
+function isBelow(place: string, own: string, text: string): boolean {
   if (own === 'World') return place !== own;
   const known = knownPlace(place);
   const key = knownPlace(own)?.key ?? own;
-  if (known) return known.key !== key && placesAbove(place).includes(key);
+  if (known) return known.key !== key && placesAboveIn(place, text).includes(key);
   const sort = SORT.exec(own)?.[0];
   return place !== own && !(sort !== undefined && place.endsWith(sort));
 }
@@ -25,12 +25,14 @@ function isBelow(place: string, own: string): boolean {
  * A count of one place ("49 cases in X") is part of the count of the same, in the same scope, of the place that the bulletin is about,
  * told shortly before.
  * @param own the bulletin's place
+ * @param text the whole text, which tells the Punjab of Pakistan from that of India
  * @returns nodes with the parents that were found; those that have one keep it
  */
 export function linkToTotal(
   nodes: readonly Node[],
   fields: readonly Fields[],
   own: string | null,
+  text: string,
 ): readonly Node[] {
   if (own === null) return nodes;
   const countOf = (index: number) => nodes[index]?.mention.numeral.value ?? 0;
@@ -43,7 +45,7 @@ export function linkToTotal(
     const { metric, scope, place } = fields[index] ?? { metric: '', scope: null, place: null };
     const { mention, parent, cell, again } = node;
     if (parent !== null || cell || again !== null || mention.numeral.percent || place === null) return node;
-    if (!COUNTED_BY_PLACE.test(metric) || !isBelow(place, own) || isBeforeCount(node)) return node;
+    if (!COUNTED_BY_PLACE.test(metric) || !isBelow(place, own, text) || isBeforeCount(node)) return node;
     for (let back = index - 1; back >= 0 && back >= index - BACK; back--) {
       const total = fields[back];
       const host = nodes[back];

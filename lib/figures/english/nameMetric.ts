@@ -18,12 +18,14 @@ import {
   shelterMetric,
   weakMetric,
 } from './metricTables';
+import { movedJobs } from './movedJobs';
 import { nounOf } from './nounOf';
 import { ownName } from './ownName';
 import { placeOfLabel } from './placeNames';
 import { readMeasure } from './readMeasure';
 import { isGain, periodicChange, suffixed } from './suffixed';
 import { DAMAGE_THINGS, DEGREE } from './tables/damageWords';
+import { LIVESTOCK } from './tables/fateWords';
 import { PEOPLE } from './tables/nounMetrics';
 import { PARTITIVE } from './tables/partWords';
 import { DEMONYM } from './tables/placeWords';
@@ -129,10 +131,15 @@ function readMetric(mention: Mention): MetricReading {
   // "in transport (-12,000)": by how much it fell.
   if ((mention.numeral.value < 0 || isGain(mention)) && mention.numeral.form === 'digits')
     return found(suffixed(mention, '_change', before), before);
+  const jobs = movedJobs(mention, noun);
+  if (jobs !== null) return found(jobs, before);
   // "the most are in A (12 000)": the words are the place's.
   if (noun === '' && label !== '' && placeOfLabel(label) !== null) return nothing;
   // "the deaths of a further 20 people who had tested positive"
   if (DEATHS_OF.test(before)) return found('deaths', noun);
+  // "killing 1,013 livestock"
+  if (LIVESTOCK.test(noun) && /\bkill(?:s|ed|ing)\s*$/i.test(leadOf(mention)))
+    return found('livestock_lost', noun);
   const goods = goodsOf(mention, noun, leadOf(mention), nounMetric);
   if (goods !== null) return found(goods.metric, goods.label);
   const partitive = PARTITIVE.test(noun);
@@ -185,8 +192,13 @@ function readMetric(mention: Mention): MetricReading {
   if (strong === 'tests' && /\bpositive\b/i.test(predicate)) return found('confirmed', noun);
   if (strong === 'tests' && /\bnegative\b/i.test(predicate)) return found('tests_negative', noun);
   const worker = strong !== null && WORKERS.has(strong);
-  if (strong === 'asymptomatic' && /\bunder (?:medical )?observation\b/i.test(predicate))
-    return found('asymp_observed', noun);
+  const silent = strong === 'asymptomatic' || /^of asymptomatic\b/i.test(predicate);
+  if (
+    silent &&
+    /\b(?:released|discharged|freed|removed) from (?:medical )?(?:observation|isolation)\b/i.test(predicate)
+  )
+    return found('asymp_released', noun);
+  if (silent && /\bunder (?:medical )?observation\b/i.test(predicate)) return found('asymp_observed', noun);
   // "rescued eight trapped people"
   if (strong === 'trapped' && leadMetric(leadOf(mention)) === 'rescued') return found('rescued', noun);
   if (strong && strong !== 'confirmed' && !partitive && !worker) return found(strong, noun);
@@ -197,6 +209,7 @@ function readMetric(mention: Mention): MetricReading {
     // "65 from home care, 48 from hospitals": where they came from.
     if (/^from\b/i.test(predicate) && FROM_WHERE.has(outcome ?? '')) return nothing;
     const apart = weak !== null && NOT_OF_CASES.has(outcome ?? '');
+    if (outcome === 'suspected_excluded' && weak === 'confirmed') return found('confirmed_removed', noun);
     if (outcome && !apart && (people || worker || outcome !== 'confirmed'))
       return found(outcome, noun || inWords(outcome));
     const said = leadMetric(leadOf(mention));

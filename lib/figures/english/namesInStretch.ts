@@ -163,6 +163,8 @@ export function factorOf({ start, end, level, adjective, weight, nested }: Named
   let factor = weight;
   if (!adjective && level !== 'other') {
     if (BODY_BEFORE.test(before) || (BODY_BEHIND.test(behind) && !ABROAD.test(behind))) factor = FACTORS.body;
+    // "Seville Grove" is no Seville.
+    else if (level === 'city' && LONGER_NAME.test(behind)) return 0;
     else if (LONGER_NAME.test(behind) || ABROAD.test(behind)) factor = FACTORS.longer;
     else if (start === 0 && (level === 'city' ? DATED_FROM : DASHED).test(behind)) factor = FACTORS.issuer;
     else if (WITHIN.test(before) || REPORTS.test(behind)) factor = level === 'city' ? FACTORS.city : 1;
@@ -171,7 +173,9 @@ export function factorOf({ start, end, level, adjective, weight, nested }: Named
   else if (level !== 'country' && DISTANT.test(before))
     factor = level === 'division' ? FACTORS.off : FACTORS.distant;
   const row =
-    /^, \p{Lu}[^,]*(?:,| and )|^,? and \p{Lu}/u.test(behind) ||
+    /^(?: (?:region|province|state|county|district)s?)?, \p{Lu}[^,]*(?:,| and )|^,? and \p{Lu}/u.test(
+      behind,
+    ) ||
     /(?:\p{Lu}\p{L}+|\bstates|\bprovinces|\bcountries|\bterritories),? and (?:in )?(?:the )?$/u.test(before);
   return row ? factor * FACTORS.row : factor;
 }

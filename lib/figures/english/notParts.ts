@@ -16,7 +16,7 @@ export function isBeforeCount(node: Node | undefined): boolean {
   const words = node?.mention;
   if (
     words?.noun === '' &&
-    /^[^\p{L}]*(?:(?:cases|deaths|patients|people) )?from (?:\w+[’']s )?(?:(?:a |the (?:previous )?)?total of )?$/iu.test(
+    /^[^\p{L}]*(?:(?:cases|deaths|patients|people) )?from (?:\w+[’']s |an? (?:previous|earlier) |the (?:previous|earlier) )?(?:(?:a |the (?:previous )?)?total of )?$/iu.test(
       words.gap,
     )
   )

@@ -38,7 +38,9 @@ export function splitNoun(after: string): { readonly noun: string; readonly pred
     // "218,004 – Total Tests Completed": the label stands behind.
     if (/^[–—-]$/u.test(word) && position === 0 && /^\p{Lu}/u.test(words[1]?.word ?? '')) continue;
     const births = lower === 'live' && /^births?$/i.test(words[position + 1]?.word ?? '');
-    if ((STOPS.has(lower) && !births) || taken >= LONGEST || !LETTER.test(word)) break;
+    // "the loss of 189 lives", not "12 residents lives"
+    const lives = position === 0 && lower === 'lives';
+    if ((STOPS.has(lower) && !births && !lives) || taken >= LONGEST || !LETTER.test(word)) break;
     if (lower === 'of' && (taken > 0 || /^(?:which|whom)$/i.test(words[position + 1]?.word ?? ''))) break;
     // "homes and businesses are": two nouns of one count, where what is said of them follows.
     const joined =
@@ -53,6 +55,9 @@ export function splitNoun(after: string): { readonly noun: string; readonly pred
     taken += 1;
     end = index + word.length;
   }
-  const noun = after.slice(0, end).trim();
+  const noun = after
+    .slice(0, end)
+    .trim()
+    .replace(/(?<=\S) (?:now|also|already|currently|still)$/u, '');
   return { noun: /^of$/i.test(noun) ? '' : noun, predicate: after.slice(end).trim() };
 }

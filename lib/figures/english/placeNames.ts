@@ -2,6 +2,7 @@ import { areaOfBody } from './areaOfBody';
 import { inTitleCase, knownPlace } from './knownPlaces';
 import { NAMES_WITH_COMMAS } from './tables/areas';
 import { MONTH } from './tables/calendar';
+import { ADJECTIVES } from './tables/divisions';
 import { NEVER_IN_PLACES, NOT_PLACES, SORT_OF_PLACE } from './tables/placeWords';
 
 const S = '[ \\u00a0]';
@@ -71,9 +72,10 @@ export function cleanPlace(name: string): string | null {
   if (words.some((word) => IS_MONTH.test(word)) || /^\p{L}\p{Lu}\p{Ll}$/u.test(place)) return null;
   // "Hospitalized: 51"
   if (words.length === 1 && COUNTED_LABEL.test(place)) return null;
-  if (words.length === 1 && /^[A-Z][a-z]+(?:i[sz]ed|[tlrvnm]ed)$/u.test(place) && !knownPlace(place))
-    return null;
+  if (words.length === 1 && /^[A-Z][a-z]{3,}ed$/u.test(place) && !knownPlace(place)) return null;
   const first = words[0] ?? '';
+  // "in Scottish hospitals"
+  if (words.length === 1 && ADJECTIVES.has(first)) return null;
   if (NOT_PLACES.test(first) && words.length === 1) return null;
   if (words.some((word) => NEVER_IN_PLACES.test(word))) return null;
   if (NOT_PLACES.test(first) && !/^(?:New|World|One|Capital|East|West|North|South|The|St)$/u.test(first))

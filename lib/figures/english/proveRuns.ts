@@ -123,7 +123,7 @@ export function linkPlaceLists(nodes: readonly Node[]): readonly Node[] {
         if (
           node.parent === null &&
           countOf(node) >= sum &&
-          COUNTS.test(node.metric ?? 'confirmed') &&
+          (COUNTS.test(node.metric ?? 'confirmed') || (kind !== null && node.metric === kind && !bare)) &&
           (kind === null || bare || node.metric === kind || (node.metric === null && node.place === null)) &&
           !(node.scope !== 'new' && head.scope === 'new') &&
           node.mention.bracket < 0

@@ -149,7 +149,7 @@ export function* readEnglishFigures(text: string, context: FigureContext): Work<
   });
   yield;
   const full = adoptHeadline(tree, inherited);
-  const linked = linkToTotal(tree, full, whole.place);
+  const linked = linkToTotal(tree, full, whole.place, text);
   const groups = groupParts(linked);
   const repeats = markRepeats(linked, full);
   return full.flatMap((fields, index): Figure[] => {

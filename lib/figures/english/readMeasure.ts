@@ -33,6 +33,7 @@ const GOODS_OF_CRIME =
 /** What a measure is of, where the words before it say so plainly. */
 const BY_LEAD: readonly (readonly [metric: string, words: RegExp])[] = [
   ['distance', /\b(?:fell|plunged|dropped|plunging|falling|climbed|rolled)\s(?:\w+\s){0,2}$/i],
+  ['depth', /\bshallow\b[^.;]{0,20}$/i],
   ['wind_speed', /\b(?:winds?|gusts?)\b[^.;,]{0,24}$/i],
   ['surge', /\bsurges?\b/i],
   ['storm_radius', /\bextend\w*\b|\bradius\b/i],

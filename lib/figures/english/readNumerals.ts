@@ -37,7 +37,7 @@ const NUMBER_WORDS = new RegExp(
   'gi',
 );
 const ZERO = new RegExp(
-  `\\b(?:no|zero|nil)(?=(?:${SPACE}[\\w-]+){0,4}?${SPACE}(?:${COUNTED_NOUNS.join('|')})\\b)`,
+  `\\b(?:no one|none)(?=(?:${SPACE}of${SPACE}(?:whom|them|those|these)(?:${SPACE}hospitali[sz]ed)?)?(?:${SPACE}(?:is|are|was|were))?${SPACE}in${SPACE}(?:the${SPACE}|a${SPACE}|in)?(?:ICU|intensive|critical|serious|severe)\\b)|\\b(?:no|zero|nil)(?=(?:${SPACE}[\\w-]+){0,4}?${SPACE}(?:${COUNTED_NOUNS.join('|')})\\b)`,
   'gi',
 );
 /** "none in intensive care", "none of the new cases is imported", "nobody is in hospital" */

@@ -2,6 +2,7 @@ import { allMatches } from './allMatches';
 import { indicatorBefore, indicatorBehind } from './indicatorName';
 import type { Mention } from './mentions';
 import type { Measure } from './readMeasure';
+import { MONTH } from './tables/calendar';
 import { DOWN, MONTH_ON_MONTH, SAME_AS_BEFORE, UP, YEAR_ON_YEAR } from './tables/changeWords';
 
 /** How far on the words of a number tell its period. */
@@ -12,8 +13,9 @@ const CHANGE_OF =
 const SHARE =
   /^[ \u00a0]?(?:[%％]|per ?cent\b|percent\b)?(?: or (?:so|more))? (?:of|share|are|were|is|was|have|has|had|live|lived|who|male|female|men|women|had|under|over|aged)\b/i;
 const SHARE_AHEAD =
-  /\b(?:share|proportion|percentage|accounts? for|accounted for|accounting for|represent\w*|making up|made up|makes up|compris\w+|equivalent to|or)(?: of)?(?: (?:about|around|some|nearly|over|almost|more than))?\s*$/i;
+  /\b(?:share|proportion|percentage|accounts? for|accounted for|accounting for|represent\w*|making up|made up|makes? up|compris\w+|equivalent to|or)(?: of)?(?: (?:about|around|some|nearly|over|almost|more than))?\s*$/i;
 const KIND_OF_TEST = /\b(?:PCR|antigen|rapid test|lateral flow)\b/i;
+const FROM_MONTH = new RegExp(`^[ \\u00a0]?(?:%|per ?cent)? from (?:${MONTH})(?![ \\d]*\\d{4})`, 'iu');
 const LEVEL_NAMED =
   /\b((?!the\b|of\b|and\b|in\b|with\b|overall\b|national\b|average\b)\p{L}+ )?(occupancy|coverage|uptake|prevalence|humidity|turnout|utili[sz]ation|effectiveness|efficacy)(?: rate| level)?\b([^.;,]{0,70})$/iu;
 const OTHER_YEAR =
@@ -60,9 +62,13 @@ function readIndicator(mention: Mention, lead: string): string | null {
   const year =
     yearBefore(mention) ||
     (name === 'gdp' && /^[^.;,]{0,16} in (?:the whole of )?(?:19|20)\d\d\b/u.test(behind)) ||
-    (/\binflation\s*(?:rate )?(?:(?:of|at|is|was|to|rose to|fell to|slowed to|:)\s*)?$/i.test(lead) &&
+    (/\binflation\s*(?:rate )?(?:in \p{Lu}\p{L}+ )?(?:(?:(?:increased|rose|fell|accelerated|slowed|eased|quickened|dropped|climbed) (?:by|to|at)|of|at|is|was|to|rose to|fell to|slowed to|:)\s*)?$/iu.test(
+      lead,
+    ) &&
       !/\bmonthly|month-on-month\b/i.test(behind));
-  const period = year ? '_yoy' : periodOf(lead, behind, clause);
+  // "rose 0.54% year-on-year in May and 0.10% from April"
+  const sinceMonth = FROM_MONTH.test(behind) && (/\band\s*$/i.test(lead) || UP.test(lead) || DOWN.test(lead));
+  const period = year ? '_yoy' : sinceMonth ? '_mom' : periodOf(lead, behind, clause);
   if (LEVEL.test(lead) && !moved && period === '' && !/cpi|ppi/u.test(name)) return `${name}_share`;
   return `${name}${period || (/\bquarter\b/i.test(`${clause} ${behind}`) ? '_change' : '') || (/cpi/u.test(name) ? '_yoy' : '_change')}`;
 }
@@ -82,6 +88,8 @@ export function readPercent(mention: Mention): Measure {
   });
   // "The share … increased from 25.7% to 27.7%": the first one of a sentence is told of itself.
   const first = mention.opening.trim() === gap.trim();
+  // "higher than the most recent average of 4.76%": the same at another time
+  if (/\bthan\b[^.;,]{3,60}\bof\s*$/i.test(lead) && !first) return measure(null);
   if (SAME_AS_BEFORE.test(lead) && !first) return measure(null);
   if (/\b(?:baseline|threshold)(?: level)? (?:of|at|was|is)\s*$/i.test(lead)) return measure('_baseline');
   // "11% and 18%, respectively"
@@ -89,6 +97,7 @@ export function readPercent(mention: Mention): Measure {
     noun === '' &&
     /^\s*(?:and|or|to|,)\s*(?:by\s*)?$/u.test(lead) &&
     !YEAR_ON_YEAR.test(after) &&
+    !FROM_MONTH.test(after) &&
     !MONTH_ON_MONTH.test(after.slice(0, BEHIND))
   )
     return measure(null);

@@ -63,12 +63,20 @@ export function partitiveOf(
   sum: number,
 ): Open | null {
   const noun = tree.nodes[index]?.mention.noun ?? '';
+  if (/\bpreviously (?:reported|confirmed|announced)\b/i.test(noun)) return null;
   const part = tree.countOf(index);
   const nearest = [...previous, ...earlier].findLast(
     (other) => !tree.isShare(other) && tree.countOf(other) >= part,
   );
   if (/^of (?:these|them|those(?! (?:\w+ed|who|in|with|under)\b))\b/i.test(noun))
-    return tree.openFor(nearest ?? null, false);
+    return tree.openFor(
+      [...previous, ...earlier].findLast(
+        (other) => !tree.isShare(other) && sum > part && tree.countOf(other) === sum,
+      ) ??
+        nearest ??
+        null,
+      false,
+    );
   return tree.openFor(
     wholeByWords(tree.nodes, index - 1, noun.replace(PARTITIVE, ''), part, sum, REACH),
     false,

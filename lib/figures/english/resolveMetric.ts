@@ -1,7 +1,9 @@
+import { contactsAre } from './contactsAre';
 import { isScopeless } from './findScope';
 import { indicatorBefore } from './indicatorName';
 import { THERE_ARE } from './isFigure';
 import type { Node } from './nodes';
+import { LIVESTOCK } from './tables/fateWords';
 import { PEOPLE } from './tables/nounMetrics';
 
 /** The metrics of the figures round a figure, already resolved. */
@@ -40,7 +42,6 @@ const OTHER_CASES = /^(?:suspected|probable|confirmed_probable|reported|suspecte
 /** "Our total is 17": of what was counted last. */
 const TOTAL_OF_THAT =
   /\b(?:our|the|its|their|that|this)\s(?:\p{L}+\s){0,2}(?:total|toll|tally)\b[^.]{0,24}$/iu;
-const COMPLETED = /\b(?:completed|finished|ended|released|cleared)\b/i;
 const SUFFIX = /(?:_(?:share|change|yoy|mom|avg|baseline))+$/u;
 
 const PERCENT_TOLD = /_(?:yoy|mom|change|rate|share|contribution)$/u;
@@ -58,10 +59,19 @@ export const WIDER_CASES: ReadonlySet<string> = new Set([
 
 /** The metric of a figure: its own words, else its whole's, its neighbour's, the bulletin's. */
 export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean): string {
-  return metricOf(node, near, epidemic)
-    .replace(ONE_CHANGE, '$1_change')
-    .replace('pcr_positive_share', 'positivity')
-    .replace('deaths_share', OF_CASES.test(node.mention.after) ? 'case_fatality' : 'deaths_share');
+  return (
+    metricOf(node, near, epidemic)
+      .replace(ONE_CHANGE, '$1_change')
+      // "prices rose 0.48% from the month before" in a release of the consumer price index
+      .replace(
+        /^price_(?=(?:yoy|mom)$)/u,
+        /^(?:core_)?cpi/u.test(near.before ?? '') && !/\bprices (?:of|for)\b/i.test(node.mention.opening)
+          ? 'cpi_'
+          : 'price_',
+      )
+      .replace('pcr_positive_share', 'positivity')
+      .replace('deaths_share', OF_CASES.test(node.mention.after) ? 'case_fatality' : 'deaths_share')
+  );
 }
 
 function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
@@ -75,6 +85,9 @@ function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
     return near.neighbour ?? metric;
   if (metric?.startsWith('_')) {
     const told =
+      (mention.gap.trim() === mention.opening.trim() && !/\s\S+\s\S/u.test(mention.gap.trim())
+        ? near.heading
+        : null) ??
       near.host ??
       near.whole ??
       near.neighbour ??
@@ -118,22 +131,8 @@ function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
     /^(?:confirmed|pcr_positive|antigen_positive)$/u.test(near.host ?? '')
   )
     return 'positivity';
-  const contacts = /^contact/u.test(near.whole ?? near.neighbour ?? '');
-  if (contacts && metric !== null) {
-    if (/^(?:isolated|quarantined|followed)$/u.test(metric))
-      return COMPLETED.test(mention.predicate) ? 'contacts_released' : 'contacts_observed';
-    if (metric === 'recovered') return 'contacts_released';
-  }
-  if (contacts && metric === null) {
-    if (/^released\b/i.test(mention.noun) || /\breleased\b[^.]{0,24}$/i.test(mention.before))
-      return 'contacts_released';
-    if (
-      /\b(?:daily |under )?(?:monitoring|observation|quarantine|isolation|surveillance)\b/i.test(
-        mention.predicate,
-      )
-    )
-      return 'contacts_observed';
-  }
+  const contacts = /^contact/u.test(near.whole ?? near.neighbour ?? '') ? contactsAre(metric, mention) : null;
+  if (contacts !== null) return contacts;
   // "Online retail sales climbed 11.5 per cent" after growth year on year is year on year too.
   const { period } = near;
   if (
@@ -145,7 +144,11 @@ function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
   )
     return metric.replace(/_change$/u, period);
   // Cases under quarantine are cases still.
-  if (near.whole === 'confirmed' && metric === 'quarantined') return near.whole;
+  if (
+    near.whole === 'confirmed' &&
+    (metric === 'quarantined' || (metric === 'isolated' && /^(?:were|was) in\b/i.test(mention.predicate)))
+  )
+    return near.whole;
   // "13 672 suspected cases, including 1193 confirmed"
   if (
     metric === 'confirmed' &&
@@ -154,6 +157,7 @@ function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
     /\bconfirmed\b/i.test(mention.noun)
   )
     return metric;
+  if (near.whole === 'livestock_lost' && LIVESTOCK.test(mention.noun)) return near.whole;
   // "33 were injured, 14 of whom were confirmed", "of the aid 3 million came from X": of what the whole counts.
   if (near.whole !== null && CHECKED.test(metric ?? '') && !epidemic) return near.whole;
   if (
@@ -199,7 +203,13 @@ function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
       return SUFFIX.test(near.neighbour) || RATES.test(near.neighbour) || isScopeless(near.neighbour)
         ? near.neighbour
         : `${near.neighbour}_share`;
-    if (mention.numeral.percent && near.before !== null && PERCENT_TOLD.test(near.before)) return near.before;
+    if (
+      mention.numeral.percent &&
+      near.before !== null &&
+      PERCENT_TOLD.test(near.before) &&
+      (near.heading === null || mention.gap.trim() !== '')
+    )
+      return near.before;
     if (near.before !== null && THERE_ARE.test(mention.before) && mention.noun === '')
       return near.before.replace(SUFFIX, '');
     if (near.before !== null && TOTAL_OF_THAT.test(mention.before)) {
@@ -213,6 +223,15 @@ function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
     const people = PEOPLE.exec(mention.noun)?.[0].toLowerCase();
     return people ?? near.counted ?? 'count';
   }
+  // "fatalities remained at 30, with 12 confirmed"
+  if (
+    weak &&
+    metric === 'confirmed' &&
+    !epidemic &&
+    /^(?:newly )?confirmed$/i.test(mention.noun) &&
+    near.neighbour !== null
+  )
+    return near.neighbour;
   if (weak && metric === 'confirmed' && !epidemic) return 'cases';
   if (metric === 'confirmed_change' && !epidemic) return 'cases_change';
   if (weak && metric === 'confirmed' && near.cases !== null && /^(?:\w+ )?cases?$/i.test(mention.noun))

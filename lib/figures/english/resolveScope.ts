@@ -57,6 +57,11 @@ function isEvent({ mention: { noun, before, predicate }, scope }: Node): boolean
 /** Sums of money that count up: losses, what was seized or frozen. Other money is a measure. */
 /** Done once, on the day that is told of. */
 const OF_THE_DAY = /_cancelled$|^(?:flights|trains|sailings|ferries)$/u;
+const AT_AN_HOUR = /^\W*(?:as of|as at|by|at)\b[^,]{0,40}\d/i;
+/** Not whether they are still so, but that nobody has checked it yet. */
+const STILL_CHECKED =
+  /\b(?:undergoing|being (?:validated|verified|confirmed)|(?:under|for|subject to) (?:validation|verification)|unconfirmed)\b/i;
+const MEANS_OF_HELP = /^(?:staff|teams|crew|vehicles|helicopters|boats|equipment|search_dogs)$/u;
 /** Helpers at work. */
 const AT_WORK =
   /^(?:who |which |that )?(?:are|is) (?:still |now |currently )?(?:at work|on the (?:ground|front ?lines?|fire lines?)|battling|tackling|working|clearing|searching|on duty|on site|on standby|in place|open|operating|operational|taking part|fighting|battling)\b/i;
@@ -90,9 +95,32 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   if (isMoney(node) && !LOSSES.test(metric)) return null;
   const { mention } = node;
   const { noun, before, predicate } = mention;
-  if (MAY_BE_STATES.test(metric) && STATE.test(predicate) && !/\breported\b/i.test(predicate))
+  if (MAY_BE_STATES.test(metric) && !/\breported\b/i.test(predicate)) {
+    if (STATE.test(predicate) && !STILL_CHECKED.test(predicate)) return 'current';
+    // "As of 11:45 almost 50,000 homes were without power", "There are 30,000 without power"
+    const without = /\b(?:without (?:power|electricity|water|gas)|in the dark)\b/i.test(predicate);
+    if (without && (AT_AN_HOUR.test(mention.opening) || /\bthere (?:are|is)\s*$/i.test(before)))
+      return 'current';
+  }
+  // "18,000 are currently assigned, including 418 crews, 705 engines"
+  if (
+    MEANS_OF_HELP.test(metric) &&
+    /\bcurrently (?:assigned|deployed|working|involved|engaged)\b/i.test(mention.opening)
+  )
+    return 'current';
+  if (
+    near.neighbour === 'current' &&
+    MEANS_OF_HELP.test(metric) &&
+    /^[^.;]{0,60}(?:,|\band)\s*(?:includ\w+\s*)?$/i.test(mention.gap)
+  )
     return 'current';
   if (AT_WORK.test(predicate)) return 'current';
+  // "112 care homes have outbreaks", "dealing with an outbreak"
+  if (
+    metric === 'outbreaks' &&
+    /^(?:have|has|with|dealing|reporting)\b[^.;,]*\boutbreaks?\b/i.test(predicate)
+  )
+    return 'current';
   // "That is 5.5% of the tests": of what was just told.
   if (mention.numeral.percent && THAT_IS.test(mention.opening) && near.before !== null) return near.before;
   if (metric.endsWith('_avg')) return node.scope ?? 'new';
@@ -105,7 +133,11 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
     !/\b(?:were|was|have|has|had)\b/i.test(predicate)
   )
     return 'current';
-  const event = /^(?:in_hospital|icu)$/u.test(metric) && ADMITTED.test(`${noun} ${predicate}`);
+  // "As of 1 p.m. 2,133 people were hospitalised": those who were there at that hour.
+  const state =
+    /^\W*as (?:of|at)\b/i.test(mention.opening) &&
+    /^[^,;.]{0,40}\b(?:were|was) hospitali[sz]ed\b/i.test(predicate);
+  const event = /^(?:in_hospital|icu)$/u.test(metric) && !state && ADMITTED.test(`${noun} ${predicate}`);
   const byMetric = event ? null : scopeOfMetric(metric);
   // "In intensive care yesterday: 99" is a state; "99 new admissions" are events.
   const reported = near.opening === 'new' && REPORTED.test(predicate);
@@ -113,6 +145,16 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   const counted =
     near.carried === 'new' && predicate === '' && /\bcases$/i.test(noun) && byMetric === 'current';
   if (counted) return 'new';
+  // "There are 49 cases in X": all so far, whatever was new before.
+  if (
+    near.epidemic &&
+    node.scope === null &&
+    near.opening === null &&
+    node.place !== null &&
+    /^\W*there (?:are|is)\s+$/i.test(before) &&
+    /^(?:confirmed|deaths|suspected|infections)$/u.test(metric)
+  )
+    return 'cumulative';
   const own = byMetric !== null && !isEvent(node) && !reported ? byMetric : node.scope;
   if (own !== null) return own;
   if (near.whole !== null) {
@@ -132,7 +174,8 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   const told = (neighbour === 'current' ? neighbour : null) ?? near.opening ?? neighbour;
   if (told !== null && !(metric === 'contacts' && CONTACTS_FOUND.test(predicate))) return told;
   // "276 people have tested positive": all so far, whatever the window of the sentences before.
-  if (PERFECT.test(predicate) || PERFECT.test(before.slice(-60))) return 'cumulative';
+  if (near.otherwise !== 'new' && (PERFECT.test(predicate) || PERFECT.test(before.slice(-60))))
+    return 'cumulative';
   if (metric === 'contacts' && CONTACTS_FOUND.test(predicate)) return 'cumulative';
   // "Ten cases were imported" among counts of the day.
   if (

@@ -20,6 +20,10 @@ const BODY = new RegExp(
   `^\\W*(?:The )?(${NAME}?) (?:Department|Ministry|Health|Provincial|State|County|Public|Government|government|health (?:ministry|department|officials|authorities))\\b[^.;]{0,70}\\b(?:reported|reports|confirmed|confirms|announced|announces|recorded|said|says)\\b`,
   'u',
 );
+/** "Alder County: 177 new cases …" opens a paragraph about it. */
+const LABEL = new RegExp(`^\\W*(${NAME}): `, 'u');
+const UNIT =
+  /^\W*(?:The )?((?!The\b|Local\b|National\b|Our\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:Region )?Public Health (?:is reporting|is also reporting|reported|reports|confirmed|announced|recorded)\b/u;
 /** Goes on about the place of the sentence before, in the same paragraph or the next one. */
 const GOES_ON_BEYOND = /^\W*(?:and )?(?:there,|they (?:have|had|also)|it (?:has|had|also|now|currently)\b)/i;
 const THE_SAME =
@@ -51,9 +55,13 @@ export function subjectsOf(
   own: string | null,
 ): readonly (string | null)[] {
   const subjects: (string | null)[] = [];
+  // One alone is where a report is dated from.
+  const several =
+    new Set(lines.map(({ text: line }) => labelOf(line)).filter((label) => label !== null)).size > 1;
   /** Of the last sentence that named one. */
   let last: string | null = null;
-  for (const { sentences } of lines) {
+  for (const { sentences, text: line } of lines) {
+    const labelled = several ? labelOf(line) : null;
     for (const [position, { start, end }] of sentences.entries()) {
       const before = subjects.at(-1) ?? null;
       const words = text.slice(start, Math.min(end, start + 160));
@@ -63,7 +71,7 @@ export function subjectsOf(
         continue;
       }
       const goesOn = GOES_ON_BEYOND.test(words) || (position > 0 && GOES_ON_HERE.test(words));
-      const subject = goesOn ? before : subjectOf(words, own);
+      const subject = (goesOn ? before : subjectOf(words, own)) ?? labelled;
       subjects.push(subject);
       last = subject ?? last;
     }
@@ -71,8 +79,17 @@ export function subjectsOf(
   return subjects;
 }
 
+/** The place that a line opens with as its label, or null. */
+function labelOf(line: string): string | null {
+  const label = LABEL.exec(line)?.[1];
+  return label !== undefined && (knownPlace(label) || SAYS_WHAT_IT_IS.test(label)) ? label : null;
+}
+
 function subjectOf(words: string, own: string | null): string | null {
   if (!/^\W*\p{Lu}/u.test(words)) return null;
+  // "Hamilton Public Health is reporting …"
+  const unit = UNIT.exec(words)?.[1];
+  if (unit !== undefined && unit !== own) return unit;
   const body = BODY.exec(words)?.[1];
   if (body !== undefined && body !== own && knownPlace(body)) return body;
   const inside = IN_SUBJECT.exec(words)?.[1];

@@ -17,7 +17,7 @@ const WINDOW_AT_END =
 function endsInWindow(sentence: string): boolean {
   return (
     WINDOW_AT_END.test(sentence) &&
-    !/\b(?:from [\d,]+ on|total|cumulative|toll|bringing|brings|so far|to date|there are|have been|has been)\b/i.test(
+    !/\b(?:(?:from [\d,]+|than) on|total|cumulative|toll|bringing|brings|so far|to date|there are|have been|has been)\b/i.test(
       sentence,
     )
   );
@@ -36,7 +36,12 @@ function headingScope(lines: readonly Line[], counted: ReadonlySet<number>, line
   for (let back = line - 1; back >= 1 && back >= line - 40; back--) {
     const words = lines[back]?.text.trim() ?? '';
     if (counted.has(back) || words === '' || words.includes('\t')) continue;
-    return words.length <= LONGEST_HEADING && !/[.!?]$/u.test(words) ? scopeOfLabel(words) : null;
+    if (words.length > LONGEST_HEADING || /[.!?]$/u.test(words)) return null;
+    // "On 19 April there were:"
+    return (
+      scopeOfLabel(words) ??
+      (/[:：]$/u.test(words) && /^on\b/i.test(words) ? scopeOfOpening(words, true) : null)
+    );
   }
   return null;
 }

@@ -22,9 +22,10 @@ export const LONGER_NAME =
 export const ABROAD =
   /^\s(?:Geological|Earthquake|Meteorological|Centers?\sfor|National\s(?:Hurricane|Weather))/;
 /** "2,460 km north of X": a town that only says where. */
-export const DISTANT = /\b(?:km|kilomet\w+|miles?|mi)\b[^.;,]{0,30}\bof\s(?:the\s)?$/i;
+export const DISTANT =
+  /\b(?:km|kilomet\w+|miles?|mi)\b[^.;,]{0,30}\bof\s(?:the\s)?$|\b(?:crash|accident|collision|fire|blast|derailment)\b[^.;,]{0,12}\b(?:north|south|east|west)\w* of\s$/i;
 export const AWAY =
-  /\b(?:from|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|returned to \w+ from|between|outside(?: of)?|as far away as|felt in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/i;
+  /\b(?:from|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|returned to \w+ from|between|outside(?: of)?|as far away as|felt in|(?:to|for|from) (?:an? )(?:\w+ ){1,2}in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/i;
 /** Those counted have come from there: told of them, no part of the count. */
 export const CAME =
   /\b(?:arriv|return|travel|flew|flown|came|import)\w*\s(?:back\s)?(?:from|in|at)\s(?:the\s)?$/i;
@@ -51,7 +52,7 @@ export const NO_PLACE_OF_A_BULLETIN =
 export const HAPPENED =
   /\b(?:earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapsed?|crash(?:ed)?|collision|derail(?:ed|ment)|capsized?|sank|stampede|shooting|tornado|eruption)\b/i;
 /** Counts of the whole world: the countries that follow are its parts. */
-export const WORLD = /\b(?:globally|worldwide)\b/i;
+export const WORLD = /\b(?:globally|worldwide|global (?:totals?|tally|toll|count|caseload))\b/i;
 /** What a text calls the whole that it is about. */
 export const NATION_WIDE =
   /\b(?:the|our) (?:country|nation)(?:[’']s)?\b|\b(?:nationwide|countrywide|nationally)\b|\bnational (?:\w+ )?(?:total|tally|toll|caseload|count)\b|\bDirectorate General\b/i;

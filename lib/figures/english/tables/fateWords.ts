@@ -57,7 +57,7 @@ export const FATES: readonly { readonly fate: string; readonly behind: RegExp; r
     '(?:brought |blown |knocked |torn )?down|felled|uprooted|toppled',
     '(?:brought|blew|knocked|tore|bringing|blowing|knocking) down|uproot(?:ed|ing)|toppl(?:ed|ing)|fell(?:ed|ing)',
   ),
-  fate('lost', 'lost|killed|died|drowned|perished|dead|sunk|sank', '(?!)'),
+  fate('lost', 'lost|loss(?:es)?|killed|died|drowned|perished|dead|sunk|sank', '(?!)'),
 ];
 
 function fate(name: string, behind: string, ahead: string) {
@@ -71,9 +71,11 @@ function fate(name: string, behind: string, ahead: string) {
   };
 }
 
+export const LIVESTOCK =
+  /\b(?:livestock|cattle|cows|sheep|goats|pigs|animals|poultry|chickens|buffalo(?:es)?)$/i;
 /** Things that have fates, as their metrics name them: cars are vehicles, a cow is livestock. */
 export const FATED: readonly (readonly [thing: string, words: RegExp])[] = [
-  ['livestock', /\b(?:livestock|cattle|cows|sheep|goats|pigs|animals|poultry|chickens|buffalo(?:es)?)$/i],
+  ['livestock', LIVESTOCK],
   ['bodies', /\b(?:bodies|remains)$/i],
   ['vehicles', /\b(?:vehicles|cars|lorries|trucks|motorbikes|motorcycles|buses)$/i],
   ['boats', /\b(?:boats|vessels|ships)$/i],

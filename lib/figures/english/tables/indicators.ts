@@ -20,10 +20,14 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
     `${item.replaceAll(' ', '_')}_cpi`,
     new RegExp(`\\bindex(?:es)? for ${item}\\b(?! (?:and|at|away))|\\b${item} index\\b`, 'gi'),
   ]),
+  ...['urban', 'rural', 'food', 'core', 'services', 'goods'].map((kind): readonly [string, RegExp] => [
+    `${kind}_cpi`,
+    new RegExp(`\\b${kind} (?:(?:sub-?)?index|inflation(?: rate)?|CPI)\\b`, 'gi'),
+  ]),
   ['cpih', /\bCPIH\b/gu],
   [
     'cpi',
-    /\bCPI\b|\ball items index\b|\bconsumer price(?:s|s? index(?:es)?|s? inflation)?\b|\b(?:annual |headline )?inflation\b/gi,
+    /\bCPI\b|\ball items index\b|\bheadline index\b|\bconsumer price(?:s|s? index(?:es)?|s? inflation)?\b|\b(?:annual |headline )?inflation\b/gi,
   ],
   ['ppi', /\bPPI\b|\bproducer price(?:s|s? index(?:es)?)?\b|\bfinal demand(?: prices)?\b/gi],
   ['construction', /\bconstruction sector\b/gi],

@@ -3,6 +3,11 @@ import type { MetricWord } from './nounMetrics';
 /** Before the number: "killing at least …", "brings the death toll to …". */
 export const LEAD_METRICS: readonly MetricWord[] = [
   {
+    metric: 'population',
+    words:
+      /\b(?:inhabited by|home to|populated by|(?:area|city|town|region|district|island|village|state|country) of)\s+(?:(?:about|some|nearly|over|more than|around) )?$/i,
+  },
+  {
     metric: 'on_board',
     words: /\bcarr(?:ying|ied|ies)\s+(?:(?:up to|about|over|some|nearly|around|more than|at least) )?$/i,
   },
@@ -30,7 +35,8 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   { metric: 'contacts', words: /\bcontacts? with\s+$/i },
   {
     metric: 'people_tested',
-    words: /\bresults? (?:are |were |is )?(?:now )?(?:available|known|back|in) for\s+$/i,
+    words:
+      /\bresults? (?:are |were |is )?(?:now )?(?:(?:available|known|back|in) )?for\s+(?:more than |over |about )?$/i,
   },
   { metric: 'people_checked', words: /\b(?:checked|stopped|questioned|screened at checkpoints)\s+$/i },
   {

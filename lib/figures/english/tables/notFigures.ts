@@ -42,6 +42,10 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
       'gu',
     ),
   ],
+  [
+    'id',
+    /\b[Cc]ase (?:numbers?|nos?\.?):?[ \u00a0]\d{1,6}(?:(?:, (?:and )?| and | to |[ \u00a0]?[-–][ \u00a0]?)\d{1,6}\b){0,60}/gu,
+  ],
   ['id', new RegExp(`\\b[Pp]atient${S}(?:[Nn]o\\.?${S}?|#)?\\d+\\b`, 'gu')],
   [
     'id',
@@ -83,6 +87,8 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['ordinal', /\b\w+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/gi],
   // Names: a letter or a hyphen touches the digit
   ['name', /\b[A-Za-z][A-Za-z.]{0,30}[-–]?\d[\w.-]{0,30}(?:\([A-Z\d]+\))?/gu],
+  ['name', /\bCOVID[ \u00a0]19\b/gi],
+  ['id', /\bday[ \u00a0]\d{1,2}(?= of (?:his|her|their|the)\b)/gi],
   ['name', /\b[A-Z]\(H\d+(?:N\d+)?\)(?:pdm\d+)?/gu],
   ['name', /\b(?:G|Group of )(?:7|20)\b/gu],
   [
@@ -116,7 +122,9 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     /\b(?:per|in every|for every|out of every)[ \u00a0](?:\d[\d,. \u00a0]{0,16}\d|\d+|one|ten|hundred)(?:[ \u00a0](?:hundred|thousand|million)){0,2}/gi,
   ],
   ['address', /\b\d{2,5} block of\b/gi],
+  ['bound', /\b\d[\d.]*[ \u00a0]?(?:%|per ?cent)[ \u00a0](?:threshold|benchmark)\b/gi],
   ['idiom', /\b(?:a |\d|\w+)-point scale\b/gi],
+  ['rate', /\b(?:an?|of|to|at) \d(?:\.\d)? out of (?:5|10|five|ten)\b/gi],
   ['rate', /\(\d{1,5}\/\d{1,5}\)/gu],
   ['rate', /\b(?:one|1) in (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/gi],
   ['rate', new RegExp(`\\b${N}[- ](?:times|fold)\\b(?!${S}(?:on|during|between|in))`, 'gi')],
@@ -167,7 +175,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['index', /\[\d{1,3}(?:[,–-]\d{1,3}){0,8}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/gu],
   [
     'idiom',
-    /\b(?:one of (?:the|our|its|their|several|many)(?! (?:\w+ ){0,3}(?:cases|patients|victims|injured) (?:is|has) (?:now |since |sadly |also )?(?:been |considered )?(?:recovered|discharged|died|deemed|resolved|to have))|one another|one-\w+|no one|anyone|at one|one or more|day one|one (?:day|side|way|point|time|such|third|half|quarter|fifth|tenth)|one by one|in one|square one|the one)\b/gi,
+    /\b(?:one of (?:the|our|its|their|several|many)(?! (?:\w+ ){0,3}(?:cases|patients|victims|injured) (?:is|has) (?:now |since |sadly |also )?(?:been |considered )?(?:recovered|discharged|died|deemed|resolved|to have))|one another|one-\w+|no one(?! (?:(?:is|are|was|were) )?in )|anyone|at one|one or more|day one|one (?:day|side|way|point|time|such|third|half|quarter|fifth|tenth)|one by one|in one|square one|the one)\b/gi,
   ],
   [
     'idiom',

@@ -33,7 +33,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'tests_negative',
     words:
-      /\bnegative\b(?=.*\btests?\b)|\btests?\b.*\bnegative\b|^\W*negatives?\W*$|\bnegative (?:results?|tests?|samples?|swabs?|specimens?)\b/i,
+      /\bnegative\b(?=.*\btests?\b)|\btests?\b.*\bnegative\b|^\W*(?:confirmed )?negatives?\W*$|\bnegative (?:results?|tests?|samples?|swabs?|specimens?)\b/i,
   },
   {
     metric: 'deaths',

@@ -4,7 +4,10 @@ import type { MetricWord } from './nounMetrics';
 export const PREDICATE_METRICS: readonly MetricWord[] = [
   { metric: 'confirmed', words: /^(?:were |are )?(?:considered|classified|counted) (?:as )?active\b/i },
   { metric: 'isolated', words: /\bisolated and (?:are )?(?:being )?cared for\b/i },
-  { metric: 'in_hospital', words: /^in (?:the )?hospital\b(?! (?:beds|staff))/i },
+  {
+    metric: 'in_hospital',
+    words: /^in (?:the )?hospital\b(?! (?:beds|staff))|^in \p{Lu}\p{L}+ hospitals\b/u,
+  },
   { metric: 'contacted', words: /^(?:have|has|were|are) (?:all |now |already )?(?:been )?contacted\b/i },
   { metric: 'in_hospital', words: /^with (?:[\p{L}\d-]+ ){1,3}in (?:the )?hospitals?\b/iu },
   {
@@ -72,8 +75,13 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'severe',
     words:
-      /\bsevere(?:ly ill| condition| symptoms)\b|\bconsidered (?:to be )?severe\b|\b(?:are|is|were|was) severe\b/i,
+      /\bsevere(?:ly ill| conditions?| symptoms)\b|\bconsidered (?:to be )?severe\b|\b(?:are|is|were|was) severe\b/i,
   },
+  {
+    metric: 'moderate',
+    words: /\b(?:categori[sz]ed|classified|considered) (?:as )?(?:having )?moderate\b/i,
+  },
+  { metric: 'mild', words: /\b(?:categori[sz]ed|classified|considered) (?:as )?(?:having )?mild\b/i },
   { metric: 'asymptomatic', words: /\b(?:asymptomatic|(?:no|any|without) symptoms)\b/i },
   { metric: 'stable', words: /\b(?:in (?:a )?stable|(?:are|is|remain|remains) stable)\b/i },
   {

@@ -36,7 +36,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ['date', /(?<=[(\n\t]|^)(?:19|20)\d\d(?=[)\n\t:]|$)/gm],
   [
     'date',
-    /\b(?:19|20)\d\d(?=[ \u00a0](?:season|influenza|flu|epidemic|outbreak|earthquake|census|financial|fiscal|regulations|campaign|operation|festival|act|level|levels|average))/gi,
+    /\b(?:19|20)\d\d(?=[ \u00a0](?:transmission season|magnitude|quake|floods?|tsunami|hurricane|typhoon|cyclone|storm|disaster|season|influenza|flu|epidemic|outbreak|earthquake|census|financial|fiscal|regulations|campaign|operation|festival|act|level|levels|average))/gi,
   ],
   [
     'date',
@@ -49,6 +49,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ['time', /\b[0-1]?\d[0-5]\d[ \u00a0](?:AM|PM|am|pm)\b/gu],
   ['time', /\b[0-2]\d[0-5]\d[ \u00a0]?(?:GMT|UTC|BST|CET|EST|SGT|HKT|hrs|hours|local time)\b/gu],
   ['time', /\b(?:GMT|UTC)[ \u00a0]?[+-−]\d{1,2}(?::?\d\d)?\b/gu],
+  ['time', /\b0{1,2}[ \u00a0]?[-–—][ \u00a0]?24(?= (?:hours|on|h)\b)/gi],
   // Ages
   [
     'age',

@@ -17,7 +17,7 @@ describe('outbreaks', () => {
       '11 confirmed new - Sunrise Dormitory @ Jurong',
       '6 confirmed new - 24 Pioneer Crescent',
       '5 confirmed new - Harbour Lodge',
-      '118 confirmed new - Greenfield Dormitory',
+      '118 confirmed cumulative - Greenfield Dormitory',
     ]);
   });
 

@@ -39,7 +39,7 @@ describe('statistics', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '1.7 cpi_yoy - - -',
-      '1.6 cpi_mom - - -',
+      '1.6 cpi_yoy - - -',
       '2.1 cpi_yoy - - -',
       '4.6 price_yoy - - -',
     ]);

@@ -48,6 +48,9 @@ const SPACED = /\d{1,3}(?: \d{3})+(?= ?[余多]?(?:[例宗人名位间张剂户�
 const SPELLED = /[零一二两三四五六七八九十廿百千万亿]+/y;
 const MULTIPLE = / ?(?:[百千]?万亿|兆(?![瓦赫丰字])|[十百千]?[万亿]|千(?![克米瓦公伏卡]))/y;
 
+/** 7成, 7成3, 3成 3: tenths in Arabic digits. */
+const TENTHS = /^ ?成(?: ?(\d)(?![\d.]))?(?![为立功本员果都效年因绩交长])/;
+
 function approxBefore(folded: string, start: number): Approx | null {
   const at = folded[start - 1] === ' ' ? start - 1 : start;
   for (const [word, approx] of BEFORE) if (folded.startsWith(word, at - word.length)) return approx;
@@ -108,6 +111,20 @@ function arabicAt(folded: string, original: string, start: number): Numeral | nu
   if (multiple !== undefined) {
     value = round(value * multiplier(multiple.trim()));
     end = MULTIPLE.lastIndex;
+  }
+  const tenths = multiple === undefined && value < 10 ? TENTHS.exec(folded.slice(end, end + 5)) : null;
+  if (tenths) {
+    const [shown = '', part] = tenths;
+    end += shown.length;
+    return {
+      start,
+      end,
+      value: value * 10 + Number(part ?? 0),
+      approx,
+      after: end,
+      spelled: false,
+      tenths: true,
+    };
   }
   let step = multiple === undefined ? 0 : multiplier(multiple.trim());
   for (let tail = tailAt(folded, original, end, step); tail; tail = tailAt(folded, original, end, step)) {

@@ -182,7 +182,7 @@ function ofRate(token: NumberToken, { folded }: Surroundings): boolean {
 }
 
 /** 一名村干部表示: who says it is no count. */
-const SPEAKS = /^[^,。;\d]{1,10}(?:表示|介绍|告诉|指出|认为|回忆|透露|称|说)/;
+const SPEAKS = /^[^,。;\n\d]{1,10}(?:表示|介绍|告诉|指出|认为|回忆|透露|称|说)/;
 
 /** 恢复至2019年的46%: what it was then is the whole. */
 export const SHARE_OF_THEN = /(?:恢复|回升|达)(?:至|到)?(?:了)?[^,。;]{0,14}(?:同期|年|月)的?$/;
@@ -208,7 +208,8 @@ function touches(pre: readonly Token[], token: NumberToken): boolean {
 }
 
 /** 12名学生和3名教职员: who else they were. */
-const MEMBERS = /^[^,。;、\d]{0,4}(?:教职员|教职工|教师|职员|员工|学生|院友|院舍员工|工友)/;
+const MEMBERS =
+  /^[^,。;、\d]{0,4}(?:教职员|教职工|教师|老师|护理员|学童|幼童|职员|员工|学生|院友|院舍员工|工友)/;
 
 /** 这两宗 are those of before. */
 const BACK = /[这该此前首上]/;

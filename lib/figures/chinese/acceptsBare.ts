@@ -8,6 +8,8 @@ export const SERIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** 门急诊就诊人次为1万283: the noun holds the unit. */
+const VISITS = /_visits$/;
 const AT_PEAK = /(?:[降升]至|[降升]到|降为|最低|最高|达到?|高峰|峰值|的)\(?$|\($/;
 
 /** A number without a unit needs its noun right before it, and a sign that it is a count and not an id. */
@@ -19,6 +21,8 @@ export function acceptsBare(
   if (token.paired) return true;
   const before = folded.slice(Math.max(0, token.start - 8), token.start);
   const large = token.value >= 1000 || /[万亿]$/.test(folded.slice(token.start, token.numberEnd));
+  if (epidemic && large && VISITS.test(first.metrics.at(-1) ?? '') && /[为达计约有]$/.test(before))
+    return true;
   if (epidemic && large && SERIES.has(first.metrics.at(-1) ?? about ?? '') && AT_PEAK.test(before))
     return true;
   if (/^ ?(?:死亡?|失联|失踪|[受重轻]?伤)/.test(folded.slice(token.end, token.end + 3))) return true;

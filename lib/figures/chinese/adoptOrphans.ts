@@ -33,7 +33,7 @@ export function adoptOrphans(nodes: readonly Node[]): void {
       if (
         last &&
         (isLabel(node) || (last === told && !node.ownMetric && (node.value ?? 0) <= (told.value ?? 0))) &&
-        (last === told || isUnder(last, node))
+        (last === told || (isUnder(last, node) && !isAlike(last, node)))
       ) {
         adopt(last, [node], 'source');
         [told, toldIn] = [last, node.sentence];
@@ -173,6 +173,11 @@ function isUnder(whole: Node, node: Node): boolean {
     (whole.sentence === node.sentence - 1 ||
       (whole.sentence === node.sentence && (GRAVE.has(whole.metric) || OF_AGE.test(node.qualifier ?? ''))))
   );
+}
+
+/** 甲校17名学生。乙校7名学生: of the same kind, and beside it. */
+function isAlike(a: Node, b: Node): boolean {
+  return a.qualifier !== null && a.qualifier === b.qualifier;
 }
 
 /** 累计44例，含8起群聚，年龄以11至18岁16例为多: of the cases. */

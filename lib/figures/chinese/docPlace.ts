@@ -1,7 +1,8 @@
 import { knownPlaces, type Place } from '../places';
-import { COUNTRY_ISSUER, ISSUERS, OWN_WORDS } from '../tables/issuers';
+import { COUNTRY_ISSUER, ISSUERS, OWN_WORDS, TAIWAN } from '../tables/issuers';
 import { findIncidentPlace, titledDistrict } from './incidentPlace';
 import { findQuakePlace, shortCounty } from './quakePlace';
+import { roadStretch } from './roadStretch';
 import { isEpidemic } from './subjects';
 import type { Token } from './tokens';
 
@@ -51,11 +52,16 @@ export function findDocPlace(
   if (district) return toDocPlace(district);
   const county = shortTitled(titleText, text, body);
   if (county) return toDocPlace(county);
-  const stretch = roadStretch(text, body);
+  const titleEnd = text.indexOf('\n');
+  const opened = untilNumber(body.filter((token) => token.start > titleEnd));
+  const stretch = roadStretch(
+    text,
+    opened.filter((token) => token.start <= HEAD),
+  );
   if (stretch) return toDocPlace(stretch);
   const isTitle = titleText.length <= LONGEST_TITLE && !/[。;]/.test(titleText);
   const titled = isTitle ? firstPlace(title, titleText) : null;
-  const issued = ISSUERS.find(([issuer]) => issuer.test(start))?.[1] ?? null;
+  const issued = ISSUERS.find(([issuer]) => issuer.test(start))?.[1] ?? (TAIWAN.test(text) ? '台湾' : null);
   // 本土新增28例 高雄市居多: behind the number it is one of the issuer's places.
   // 天文台发出警告 元朗录得…: not at its head, and one of the issuer's own places.
   const opening = titleText + text.slice(text.indexOf('\n') + 1).slice(0, OPENING);
@@ -93,31 +99,6 @@ export function findDocPlace(
   return { name: unlisted, path: unlisted ? [unlisted] : [], official: unlisted };
 }
 
-/** 高速宜昌枝江段: the stretch of road or rail that an accident happened on, where the first sentence names one. */
-function roadStretch(text: string, body: readonly Token[]): Place | null {
-  const titleEnd = text.indexOf('\n');
-  for (const token of untilNumber(body.filter(({ start }) => start > titleEnd))) {
-    if (token.start > HEAD || token.kind !== 'word' || !token.meaning.place) continue;
-    const { place } = token.meaning;
-    const county = shortCounty(text, place, token.end);
-    const end = county ? token.end + county.name.length - 1 : token.end;
-    const narrow = county ?? place;
-    const inside = text
-      .slice(end, end + 2)
-      .replace(/^境内/, '段')
-      .startsWith('段');
-    if (
-      inside &&
-      (narrow.level === 'city' || narrow.level === 'county') &&
-      ROAD.test(text.slice(Math.max(0, token.start - 24), end))
-    )
-      return narrow;
-  }
-  return null;
-}
-
-const ROAD = /高速|国道|省道|公路|铁路|高铁|隧道/;
-
 /** Whether a title opens with a place. */
 function startsWithPlace([first]: readonly Token[]): boolean {
   return first?.kind === 'word' && first.meaning.place !== null;
@@ -130,7 +111,7 @@ const FAR_POINT = /(?:距离?|离|登陆|逼近|靠近|擦过|掠过|飞往|开�
 const LANDS = /^[一-龥]{0,12}登陆/;
 
 /** 越南返台, 某国移入: where somebody came from. */
-const CAME_FROM = /^(?:返[台港澳国抵]|移入|境外|输入)/;
+const CAME_FROM = /^(?:返[台港澳国抵]|籍|移入|境外|输入)/;
 
 function isFarPoint(token: Token, text: string): boolean {
   return (

@@ -21,6 +21,7 @@ const SECTION = /(?:部[分份]|方面|概况|情况|情形)$/;
 export function endSegment(state: ReaderState, mark: string): void {
   const { pre } = state;
   state.pre = [];
+  state.clause = mark === ',' && !state.segmentHasNumber && !endsWithIn(state, pre) ? pre : [];
   if (mark !== '、') state.queue = [];
   state.daySegment = state.daySegment && mark !== ';';
   if (mark !== '、') state.pending = mark === ',' ? state.pending : [];

@@ -73,6 +73,8 @@ export function scopeOf(
   if ((metric === 'doses' || metric === 'vaccinated') && whole?.metric === metric) return whole.scope;
   // 昨(13)日共检测…个样本: of that day.
   if (TESTED.has(metric) && !whole && isOfDay(state)) return 'new';
+  // 今(8)日接获12宗报告
+  if (isOfDay(state) && !whole && !phrase.scope && /接获/.test(phrase.raw)) return 'new';
   if (traced || metric === 'doses' || metric === 'vaccinated')
     return /当日|昨日|今日|24小时|单日|[上本]周/.test(phrase.raw) ? 'new' : 'cumulative';
   if (metric === 'contacts' && /以上|上述|同航班/.test(phrase.raw))

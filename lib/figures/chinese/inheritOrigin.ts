@@ -58,9 +58,10 @@ export function inheritedOrigin(
     return null;
   if (state.origins.size === 1) return only ?? null;
   if (state.origins.size > 0) return null;
-  if (metric === 'infections') return state.docOrigins.size === 1 ? ([...state.docOrigins][0] ?? null) : null;
+  if (metric === 'infections')
+    return state.docOrigins.size === 1 && state.docOrigins.has('local') ? 'local' : null;
   const apart = state.pre.some((token) => token.kind === 'word' && token.meaning.value === 'other');
-  return metric === 'contacts' && !apart ? state.sectionOrigin : null;
+  return metric === 'contacts' && !apart && !state.input.traditional ? state.sectionOrigin : null;
 }
 
 function isConj(token: Token | undefined): boolean {

@@ -126,7 +126,7 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
   if (own === 'doses' && /^[人名位]$/.test(token.unit?.unit ?? '')) return 'vaccinated';
   if (own === 'vaccinated' && token.unit?.unit === '人次') return 'doses';
   if (unitClass === 'dose' && (own === 'vaccinated' || own === null))
-    return phrase.marks.has('rest') ? 'doses_left' : 'doses';
+    return phrase.marks.has('rest') || /余|剩/.test(phrase.label) ? 'doses_left' : 'doses';
   if (own === 'confirmed' && unitClass === 'case' && /核酸检测(?:呈阳性)?而?(?:确诊|确认)/.test(phrase.raw))
     return 'pcr_positive';
   if (

@@ -37,6 +37,9 @@ export function verbGoesOn(verb: string, noun: string): boolean {
 /** Those who are kept apart without being ill. */
 const TRACED = /^(?:contacts|quarantined|isolated|followed)/;
 
+/** 快测呈报个案, 快速测试确诊个案: what a test found. */
+const FOUND: ReadonlySet<string> = new Set(['reported', 'confirmed', 'pcr_positive', 'infections']);
+
 /** Whether a metric says how ill people are. */
 export function isSeverity(metric: string): boolean {
   return SEVERITIES.has(metric);
@@ -53,6 +56,8 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
   const asymptomatic = metrics.includes('asymptomatic');
   // 外地曾确诊无症状复阳: found again, not turned.
   if (asymptomatic && marks.has('formerly') && !phrase.raw.includes('复阳')) return 'converted';
+  if (metrics.includes('antigen_tests') && unitClass === 'case' && FOUND.has(last ?? ''))
+    return 'antigen_positive';
   if (metrics.includes('antigen_tests') && (last === 'pcr_positive' || last === 'infections'))
     return 'antigen_positive';
   if (marks.has('convert')) {
@@ -87,7 +92,7 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
       ? 'asymp_observed'
       : 'contacts_observed';
   }
-  if (last === 'confirmed' && metrics.includes('severe') && phrase.raw.includes('并发重症')) return 'severe';
+  if (last === 'confirmed' && metrics.includes('severe') && /并发症?重症/.test(phrase.raw)) return 'severe';
   const state = last === 'confirmed' ? metrics.findLast((metric) => STATES.has(metric)) : undefined;
   if (state && !marks.has('conj')) return state;
   if (marks.has('conj') && metrics.at(-2) === 'confirmed' && last === 'suspected')

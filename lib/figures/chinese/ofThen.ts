@@ -7,8 +7,9 @@ import type { NumberToken } from './tokens';
 export function setAside(state: ReaderState, before: Node | null): void {
   const { level } = state;
   const said = level.last;
-  if (!said || !before || before.sentence !== said.sentence) return;
+  if (!said) return;
   state.ofThen.add(said);
+  if (!before || before.sentence !== said.sentence) return;
   level.tops = level.tops.filter((node) => node !== said);
   level.last = before;
   if (said.metric !== 'people' || before.unit !== said.unit) return;
@@ -22,6 +23,9 @@ export function isThen(folded: string, token: NumberToken): boolean {
   return (
     /年(?:同期)?介于$/.test(folded.slice(Math.max(0, token.start - 6), token.start)) ||
     /(?:[高低多少]于|[较比])(?:去年|前年|上年)?同期的?$/.test(
+      folded.slice(Math.max(0, token.start - 8), token.start),
+    ) ||
+    /(?:[高低多少]于(?:昨日|昨天|前日|前一[日天周]|上周)的?|徘徊[在于约近]*)$/.test(
       folded.slice(Math.max(0, token.start - 8), token.start),
     ) ||
     /水平\($/.test(folded.slice(Math.max(0, token.start - 3), token.start)) ||

@@ -1,4 +1,5 @@
 import { queueLabels, splitNames } from './makeFigures';
+import type { Node } from './node';
 import { openList, openTopicList } from './openLists';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
@@ -38,7 +39,7 @@ export function openBefore(
     const topic = named || (first.weak !== null && last === null);
     if (topic) openTopicList(state, { ...first, place: null });
     else openList(state, 'of', first);
-  } else if (last && isSome(state, token, first)) openList(state, 'of', first);
+  } else if (last && isSome(state, token, first)) openSome(state, last, first);
 }
 
 /** 2022年至今年病例数分别为2例、0例、34例: one number a year, parts of nothing. */
@@ -65,6 +66,15 @@ function pairOf(
 }
 
 const TWO = /^[和及]\d+(?:\.\d+)?%(?![和及、]\d)/;
+
+/** 19例，其中甲型17例，以新生儿15例最多: behind an item that says only of what kind, some of all. */
+function openSome(state: ReaderState, last: Node, first: Phrase): void {
+  openList(state, 'of', first);
+  const { frames } = state.level;
+  const open = frames.at(-1);
+  const beside = last.parent && last.kind === 'source' && /^其?以/.test(first.raw);
+  if (open && beside) state.level.frames = [...frames.slice(0, -1), { ...open, whole: last.parent }];
+}
 
 /** Whether the number is some of the one before it, by its verb: 输入个案占946宗, 以路树倒塌6978件最多. */
 export function isSome(state: ReaderState, token: NumberToken, first: Phrase): boolean {

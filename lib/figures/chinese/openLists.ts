@@ -69,7 +69,10 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   const topic = level.frames.at(-1);
   if (marker === 'incl' && topic?.marker === 'in' && topic.whole && topic.items.length === 0) return;
   const apart = level.last?.sentence !== state.sentence || (marker === 'incl' && opensPart(state));
-  const last = level.last && apart ? rootOf(level.last, level.whole) : level.last;
+  const said = level.last?.negated
+    ? (level.tops.findLast(({ negated }) => !negated) ?? level.last)
+    : level.last;
+  const last = said && apart ? rootOf(said, level.whole) : said;
   const full = marker === 'of' && last && !apart ? wholeOfRow(state, last) : null;
   const inBracket = level.whole !== null && marker === 'of' && opensPart(state);
   const sex = last?.kind === 'sex' ? last : null;

@@ -70,9 +70,34 @@ function isContacts(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.meaning.value.startsWith('contacts');
 }
 
-/** M痘(Mpox)本土病例: a name in Latin letters, in brackets between the words. */
-export function isAlias([open, name, close]: readonly Token[], folded: string): boolean {
-  if (open?.kind !== 'stop' || open.mark !== '(' || close?.kind !== 'stop' || close.mark !== ')')
-    return false;
-  return name?.kind === 'text' && /^[A-Za-z -]+$/.test(folded.slice(name.start, name.end));
+/** 其中本地个案上升，有4605宗: what the clause before spoke of, where this one opens with 有. */
+export function clauseBefore(state: ReaderState): readonly Token[] {
+  const [has, ...more] = state.pre;
+  if (!state.epidemic || has?.kind !== 'word' || has.meaning.value !== 'via' || more.length > 0) return [];
+  const { metrics, weak, place, raw } = state.phrase(state.clause);
+  if ((metrics.length === 0 && weak === null) || place !== null || !COUNTS.test(raw)) return [];
+  return state.clause.filter((token) => token.kind === 'word' && token.meaning.kind !== 'mark');
 }
+
+/** The clause ends with what is counted, and at most a verb. */
+const COUNTS = /(?:个案|病例|人数|例数)[一-龥]{0,4}$/;
+
+/** M痘(Mpox)本土病例, 2人在前日(21日)离世, 1例(案530)移除: an alias, a day or an id in brackets between the words. */
+const ASIDE =
+  /^\((?:[A-Za-z -]+|\d{1,2}日|[一二三四五六七八九十]{1,3}日|(?:案|个案编号:?)\d+(?:、案?\d+)*)\)/;
+
+/**
+ * How many tokens a bracket takes that says nothing of its own.
+ * @returns 0 for any other
+ */
+export function asideAt(tokens: readonly Token[], at: number, folded: string): number {
+  const open = tokens[at];
+  if (open?.kind !== 'stop' || open.mark !== '(') return 0;
+  const end =
+    open.start + (ASIDE.exec(folded.slice(open.start, open.start + LONGEST_ASIDE))?.[0].length ?? 0);
+  let count = 0;
+  while ((tokens[at + count]?.start ?? end) < end) count++;
+  return count;
+}
+
+const LONGEST_ASIDE = 40;

@@ -2,6 +2,7 @@ import type { Origin } from '../../reading';
 import { KEEPS_METRIC } from '../tables/compatibility';
 import { NO_SCOPE } from '../tables/metrics';
 import { addToTree } from './addToTree';
+import { besidePlace } from './besidePlace';
 import { changeOf, isShareOf, monthBefore } from './changes';
 import { chooseWhole } from './chooseWhole';
 import { findFigurePlace } from './findFigurePlace';
@@ -13,7 +14,7 @@ import { CHANGE } from './openLists';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import { SPEED_CHANGED } from './renameBy';
-import { BESIDE, sameNumber, spokenOf } from './saidBefore';
+import { sameNumber, spokenOf } from './saidBefore';
 import { isAgain } from './sameUnit';
 import type { NumberToken } from './tokens';
 
@@ -44,7 +45,7 @@ export function placeInTree(
   const measured = token !== null && NO_SCOPE.has(own ?? '');
   if (((relative || state.moved) && !state.epidemic) || measured) whole = null;
   const again =
-    !whole && phrase.scope === null && own !== null
+    !whole && phrase.scope === null && own !== null && !/涉及/.test(phrase.raw)
       ? sameNumber(state, span.value, own, weakOnly, phrase)
       : null;
   const named =
@@ -219,18 +220,4 @@ const COUNTED: ReadonlySet<string> = new Set(['people', 'event', 'item', 'weight
 function shedOrigin(whole: Node, origin: Origin): void {
   if (!whole.parent && !whole.ownOrigin && whole.origin !== null && whole.origin !== origin)
     whole.origin = null;
-}
-
-/** 其中甲市确诊病例3例和无症状感染者2例: both are 甲市's. */
-function besidePlace(
-  state: ReaderState,
-  phrase: Phrase,
-  metric: string,
-  own: string | null,
-): { readonly name: string | null; readonly path: readonly string[] } | null {
-  const { last } = state.level;
-  if (!state.epidemic || !last?.ownPlace || !last.ownMetric || !last.parent || own === null) return null;
-  if (phrase.scope !== null || phrase.place || metric === last.metric || last.sentence !== state.sentence)
-    return null;
-  return BESIDE.has(metric) && BESIDE.has(last.metric) ? { name: last.place, path: last.placePath } : null;
 }

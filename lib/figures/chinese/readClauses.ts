@@ -63,6 +63,11 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
       state.mode = 'new';
       state.carryScope = null;
     }
+    // 第5周新冠门急诊就诊: that week's.
+    if (token.why === 'ordinal' && state.epidemic && state.input.folded[token.numberEnd] === '周') {
+      if (state.input.traditional && state.heldMode === undefined) state.heldMode = state.mode;
+      state.mode = 'new';
+    }
     if (token.why === 'case-id' && state.levels.length === 1 && segmentStartsParagraph(state))
       state.narrative = true;
     state.pre.push(token);

@@ -13,6 +13,8 @@ export function readLostDigits(state: ReaderState, token: Token, at: number): bo
   if (!words || (next && next.kind !== 'stop')) return false;
   const blank = words[1] ?? '';
   if (before?.kind !== 'word' || before.end !== token.start) return false;
+  // 重症案例: a word, though the tables know only its first half.
+  if (folded[token.start - 1] === '案') return false;
   const phrase = state.phrase(state.pre);
   const named =
     before.meaning.kind === 'metric' || before.meaning.kind === 'weak' || before.meaning.kind === 'scope';

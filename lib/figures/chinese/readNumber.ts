@@ -6,12 +6,21 @@ import { nameBare } from './measures';
 import { isCompared, isThen, setAside } from './ofThen';
 import { openBefore } from './openBefore';
 import { isIn, openAfterNumber, openTopicList } from './openLists';
-import { eachOf, isAlias, isMoved, isWords, ownPost } from './ownWords';
+import { asideAt, clauseBefore, eachOf, isMoved, isWords, ownPost } from './ownWords';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import { continued, isAgain, isTwin } from './sameUnit';
 import type { NumberToken } from './tokens';
-import { added, atWorkBehind, fateAtOnce, fateBehind, grows, pastBracket, soughtBehind } from './toldBehind';
+import {
+  added,
+  atWorkBehind,
+  fateAtOnce,
+  fateBehind,
+  grows,
+  pastBracket,
+  sharedFate,
+  soughtBehind,
+} from './toldBehind';
 
 /** Words before a number that can still say something about it. */
 const LONGEST_CLAUSE = 40;
@@ -39,9 +48,9 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
   const high = upper > at ? tokens[upper] : undefined;
   if (high) to = upper + 1;
   for (let next = tokens[to]; next; next = tokens[to]) {
-    if (isWords(next)) to++;
-    else if (isAlias(tokens.slice(to, to + 3), folded)) to += 3;
-    else break;
+    const step = isWords(next) ? 1 : asideAt(tokens, to, folded);
+    if (step === 0) break;
+    to += step;
   }
   const beforeNumber = tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null;
   state.pre = state.pre.slice(-LONGEST_CLAUSE);
@@ -54,7 +63,7 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     state.carryPre && state.pre.length === 0 && state.level.frames.length === 0 ? state.carryPre : [];
   const bare = state.pre.every((each) => each.kind === 'word' && each.meaning.value === 'conj');
   const waiting = bare ? (state.queue[0] ?? []) : [];
-  const pre = [...carried, ...waiting, ...state.pre];
+  const pre = [...carried, ...clauseBefore(state), ...waiting, ...state.pre];
   const from = high ? upper + 1 : at + 1;
   const all = tokens.slice(from, to);
   const inIt = all[0]?.kind === 'text' && /^(?:当中|之中|中|里)/.test(folded.slice(all[0].start, all[0].end));
@@ -107,6 +116,7 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     heard.metrics.length === 0 && token.unit?.class === 'people'
       ? (pastBracket(folded, token.end) ?? (state.epidemic ? null : fateBehind(folded, token)))
       : fate;
+  const together = state.epidemic && heard.metrics.length === 0 ? sharedFate(folded, token) : null;
   const goesOn = heard.metrics.length === 0 ? continued(state, token) : null;
   const people = token.unit?.class === 'people' && !state.epidemic;
   const seeking =
@@ -116,7 +126,8 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     heard.metrics.length === 0 &&
     /^[稳平][定稳]/.test(folded.slice(token.end, token.end + 2));
   const own =
-    seeking ?? (grave ? 'serious' : steady ? 'stable' : taken ? 'injured' : (headline ?? behind ?? goesOn));
+    seeking ??
+    (grave ? 'serious' : steady ? 'stable' : taken ? 'injured' : (headline ?? behind ?? together ?? goesOn));
   // 本土+63,221: so many more.
   const more =
     state.epidemic && heard.scope === null && folded[token.start - 1] === '+' && token.upper === null;

@@ -8,6 +8,9 @@ import type { NumberToken, Token } from './tokens';
 /** How many words a clause with 无 or 没有 may hold. */
 const REACH = 30;
 
+/** 没有新增 is one word. */
+const FRESH = /新增|再/;
+
 /** What is denied with something else: 无重症及死亡. */
 const OUTCOMES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'severe']);
 
@@ -58,7 +61,10 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
   const place = subject.place ?? before.place;
   const said = {
     ...subject,
-    scope: subject.scope ?? before.scope,
+    scope:
+      subject.scope ??
+      before.scope ??
+      (FRESH.test(state.input.folded.slice(token.start, token.end)) ? 'new' : null),
     place,
     placeText: subject.placeText || before.placeText,
     placeSpan: subject.place ? subject.placeSpan : before.placeSpan,
@@ -70,13 +76,7 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
   const node = placeInTree(state, null, said, own, span);
   node.negated = true;
   if (node.metric === 'casualties') node.metric = 'deaths';
-  if (
-    words.scope === null &&
-    before.scope === null &&
-    node.parent === null &&
-    CURRENT_AS_OF.has(own) &&
-    state.mode === 'as-of'
-  )
+  if (said.scope === null && node.parent === null && CURRENT_AS_OF.has(own) && state.mode === 'as-of')
     node.scope = 'current';
   // 无重症及死亡病例: none of either.
   const other = joined > 0 ? state.phrase(near.slice(joined + 1)) : null;

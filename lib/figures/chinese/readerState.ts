@@ -163,6 +163,8 @@ export class ReaderState {
   answered: Answered[] = [];
   /** The sentence that tells who lies in a hospital now. */
   careIn = -1;
+  /** The clause before this one, if it had no number. */
+  clause: readonly Token[] = [];
   /** The sentence that counts by years: 2020年至2022年分别为2例、0例、1例. */
   years = -1;
   /** The sentence that named people without counting them: 三人曾到访…，当中一人…. */

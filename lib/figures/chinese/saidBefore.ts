@@ -7,7 +7,7 @@ import type { NumberToken } from './tokens';
 /** What became of cases. */
 const OUTCOMES: ReadonlySet<string> = new Set(['deaths', 'recovered', 'in_hospital', 'severe', 'critical']);
 
-const INVOLVED = /(确诊|阳性|感染)(?:个案|病例),涉及[^,。;]*$/;
+const INVOLVED = /(确诊|阳性|感染|出现|录得|新增)(?:个案|病例),涉及[^,。;]*$/;
 
 /** What a place of a list can have beside its cases. */
 export const BESIDE: ReadonlySet<string> = new Set(['confirmed', 'asymptomatic', 'infections', 'converted']);
@@ -45,7 +45,7 @@ export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: 
   if (state.epidemic && token?.unit?.class === 'people' && /涉及/.test(phrase.raw)) {
     const clause = state.input.folded.slice(Math.max(0, token.start - 24), token.start);
     const found = INVOLVED.exec(clause)?.[1];
-    if (found) return found === '确诊' ? 'confirmed' : 'infections';
+    if (found) return found === '阳性' || found === '感染' ? 'infections' : 'confirmed';
   }
   // 病亡120人。8宗涉及变异病毒株: cases again, by their unit.
   const told = state.about === 'deaths' && token?.unit?.unit === '宗' && state.epidemic;

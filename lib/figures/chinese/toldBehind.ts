@@ -85,3 +85,19 @@ export function added(phrase: Phrase): Phrase {
 export function pastBracket(folded: string, at: number): string | null {
   return FATES_PAST_BRACKET[PAST_BRACKET.exec(folded.slice(at, at + 32))?.[1] ?? ''] ?? null;
 }
+
+/** 89名院友、47名员工染疫: what became of both stands behind the second. */
+const TOGETHER = /^[^,。;\d]{1,8}[和及与、][\d,]{1,7}[人名][^,。;\d]{1,10}?(染疫|确诊|受感染|离世|死亡)/;
+const OF_BOTH: Readonly<Record<string, string>> = {
+  离世: 'deaths',
+  死亡: 'deaths',
+  染疫: 'confirmed',
+  确诊: 'confirmed',
+  受感染: 'infections',
+};
+
+/** What the verb behind the next number says of this one as well; null without one. */
+export function sharedFate(folded: string, { end, unit }: NumberToken): string | null {
+  if (unit?.class !== 'people') return null;
+  return OF_BOTH[TOGETHER.exec(folded.slice(end, end + 32))?.[1] ?? ''] ?? null;
+}

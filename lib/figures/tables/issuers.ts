@@ -29,3 +29,6 @@ export const OWN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/全台|新台币|民国\d|(?<![中新])国内疫情/, '台湾'],
   [/警方[^。]{0,40}\d宗/, '香港特别行政区'],
 ];
+
+/** What only Taiwan calls cases from abroad, and the sailors of its fleet. */
+export const TAIWAN = /境外移入|敦睦舰队/;

@@ -1,0 +1,17 @@
+import type { Phrase } from './phrase';
+import type { ReaderState } from './readerState';
+import { BESIDE } from './saidBefore';
+
+/** 其中甲市确诊病例3例和无症状感染者2例: both are 甲市's. */
+export function besidePlace(
+  state: ReaderState,
+  phrase: Phrase,
+  metric: string,
+  own: string | null,
+): { readonly name: string | null; readonly path: readonly string[] } | null {
+  const { last } = state.level;
+  if (!state.epidemic || !last?.ownPlace || !last.ownMetric || !last.parent || own === null) return null;
+  if (phrase.scope !== null || phrase.place || metric === last.metric || last.sentence !== state.sentence)
+    return null;
+  return BESIDE.has(metric) && BESIDE.has(last.metric) ? { name: last.place, path: last.placePath } : null;
+}

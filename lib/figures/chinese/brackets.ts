@@ -46,6 +46,12 @@ export function closeBracket(state: ReaderState): void {
     whole.qualifier === null
   ) {
     const phrase = state.phrase(pre);
+    if (!state.epidemic && LOCAL.has(whole.unit ?? '') && phrase.place && !whole.ownPlace) {
+      whole.place = phrase.placeText;
+      whole.placePath = [...whole.placePath.slice(0, 1), phrase.placeText];
+      whole.ownPlace = true;
+      return;
+    }
     whole.qualifier = phrase.placeText || phrase.text || null;
     if (phrase.place && whole.parent && !whole.ownPlace && whole.value === 1) {
       whole.place = phrase.placeText;

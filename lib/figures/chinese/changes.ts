@@ -18,6 +18,8 @@ const INDICATORS: ReadonlySet<string> = new Set(
     'passenger_trips tourism_revenue employment hydropower parcels box_office visitors crossings spending cash_seized'
   ).split(' '),
 );
+/** Whose change has a name of its own, whatever it is compared with. */
+const OUTCOMES: ReadonlySet<string> = new Set(['accidents', 'injured', 'deaths', 'confirmed']);
 /** What is a per cent itself changes by points. */
 const RATES = /_rate$|^(?:load_factor|punctuality|coverage|utilisation|pass_rate|satisfaction)$/;
 /** Against what, in words of its own. */
@@ -71,6 +73,7 @@ export function changeOf(
     return { suffix: '_change', compare: direction && { to: compared ? to : 'previous', direction } };
   const suffix =
     !relative ||
+    OUTCOMES.has(metric) ||
     !(indicator || said) ||
     (unitClass === 'points' && RATES.test(metric) && !AGAINST.test(phrase.raw))
       ? '_change'

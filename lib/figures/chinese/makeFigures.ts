@@ -17,8 +17,12 @@ const JOINT: Readonly<Record<string, readonly string[]>> = {
 /** A和B分别为4例、3例: the names wait for their numbers, what stands after 分别 holds for all of them. */
 export function queueLabels(state: ReaderState, pre: readonly Token[]): void {
   const at = pre.findIndex((token) => token.kind === 'word' && token.meaning.value === 'resp');
-  const shared = pre.slice(at + 1);
   const names = [...state.pending, ...splitNames(pre.slice(0, at))];
+  // 鲜果和鲜菜价格环比分别上涨: against the same month, both.
+  const compared = (names.at(-1) ?? []).filter(
+    (token) => token.kind === 'word' && /^(?:yoy|mom)$/.test(`${token.meaning.value}`),
+  );
+  const shared = [...compared, ...pre.slice(at + 1)];
   const nouns = (names.at(-1) ?? []).filter(
     (token) => token.kind === 'word' && token.meaning.kind !== 'place',
   );
@@ -83,10 +87,12 @@ export function makeFigures(
     state.headsClause = true;
     makeFigure(state, token, { ...phrase, place, placeText, placeSpan, placeExtended, placeKnownTo });
   }
-  const answered = isRelative(token) ? state.answered.shift() : undefined;
+  const answers = isRelative(token) || state.answered[0]?.unit === token.unit?.unit;
+  const answered = answers ? state.answered.shift() : undefined;
   if (answered) {
+    state.moved = true;
     const marks = new Set([...phrase.marks, ...answered.marks]);
-    makeFigure(state, token, { ...phrase, metrics: [answered.metric], marks });
+    makeFigure(state, token, { ...phrase, raw: phrase.raw || answered.raw, metrics: [answered.metric], marks });
     return;
   }
   const queued = state.queue.shift();

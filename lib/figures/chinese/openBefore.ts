@@ -3,7 +3,7 @@ import type { Node } from './node';
 import { openList, openTopicList } from './openLists';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
-import { findAnswered } from './respective';
+import { findAnswered, findAnsweredCounts } from './respective';
 import type { NumberToken, Token } from './tokens';
 
 /** 分布于, 以: the places or kinds that follow are those of what was counted. */
@@ -24,6 +24,7 @@ export function openBefore(
 ): void {
   const { last } = state.level;
   const pair = pairOf(state, token, pre);
+  if (state.answered.length === 0) state.answered = [...findAnsweredCounts(state, token, first)];
   if (first.marks.has('of')) openList(state, 'of', first);
   else if (first.marks.has('incl')) openList(state, 'incl', first);
   else if (first.marks.has('resp') && ofYears(state, token)) return;

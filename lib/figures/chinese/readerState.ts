@@ -47,6 +47,10 @@ export interface Frame {
 /** A count that a change further on answers to, and how the change is said. */
 export interface Answered {
   readonly metric: string;
+  /** Of an absolute change: the unit it has in common with what it answers. */
+  readonly unit: string | null;
+  /** The words of the change, which stand with the first of them. */
+  readonly raw: string;
   readonly marks: ReadonlySet<string>;
 }
 

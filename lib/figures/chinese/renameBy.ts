@@ -8,7 +8,8 @@ const CAUGHT = /^(?:到案|落网|归案)/;
 const SUSPECT = /(?:主嫌|嫌犯|犯嫌|嫌疑人)[^,。;]{0,6}$/;
 const FOUND_DEAD = /^(?:疑似)?(?:遇难|罹难|遗体|死者)/;
 /** 降幅比上月收窄, 比1—4月加快: a change of a change. */
-const SPEEDS = /^(?:降幅|涨幅|增速|增幅|跌幅)|加快|放缓/;
+const SPEEDS = /^(?:降幅|涨幅|增速|增幅|跌幅)/;
+const FASTER = /(?:加快|放缓)(?:了|约|近)?$/;
 /** 猪肉价格涨幅比上月回落: by how much it rose, rose less. */
 export const SPEED_CHANGED =
   /(?:降幅|涨幅|增速|增幅|跌幅)[^,。;]{0,4}[较比][^,。;]*?(?:回落|扩大|收窄|缩小|提高|加快|放缓|上升|下降|减少|增加|减小)[^,。;]{0,3}$/;
@@ -28,7 +29,7 @@ export function renameBy(
   const before = folded.slice(Math.max(0, token.start - 14), token.start);
   const after = folded.slice(token.end, token.end + 8);
   const lead = state.level.last?.metric ?? '';
-  if (unitClass === 'points' && /_(?:yoy|mom)$/.test(lead) && SPEEDS.test(phrase.text))
+  if (unitClass === 'points' && /_(?:yoy|mom)$/.test(lead) && (SPEEDS.test(phrase.text) || FASTER.test(phrase.raw)))
     return `${lead}_change`;
   // 猪肉产量: how much there was of it, not what it cost.
   if (own?.endsWith('_price') && (unitClass === 'weight' || /产量/.test(phrase.raw)))

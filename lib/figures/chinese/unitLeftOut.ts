@@ -15,18 +15,18 @@ export function unitLeftOut(
   read: ReadUnit | null,
 ): ReadUnit | null {
   return (
-    pointsShared(folded, read) ?? read ?? yuanLeftOut(folded, start, end) ?? timesLeftOut(folded, start, end)
+    pointsShared(folded, end, read) ?? read ?? yuanLeftOut(folded, start, end) ?? timesLeftOut(folded, start, end)
   );
 }
 
-/** 分别扩大1个和0.9个百分点: the unit stands in full behind the last of them. */
-function pointsShared(folded: string, read: ReadUnit | null): ReadUnit | null {
-  if (
-    read?.value.unit !== '个' ||
-    !/^(?:[和、及与][\d.]+个)*[和、及与][\d.]+个百分点/.test(folded.slice(read.end, read.end + 40))
-  )
+/** 分别扩大1个和0.9个百分点, 1.0、0.8和2.6个百分点: the unit stands in full behind the last of them. */
+const POINTS_BEHIND = /^(?:[、和及与][\d.]+个?){0,6}[、和及与][\d.]+个?百分点/;
+
+function pointsShared(folded: string, end: number, read: ReadUnit | null): ReadUnit | null {
+  const from = read?.end ?? end;
+  if ((read !== null && read.value.unit !== '个') || !POINTS_BEHIND.test(folded.slice(from, from + 48)))
     return null;
-  return { value: { unit: '个百分点', class: 'points' }, end: read.end };
+  return { value: { unit: '个百分点', class: 'points' }, end: from };
 }
 
 /** 下拨资金685万: a sum of money that leaves its 元 out. */

@@ -129,7 +129,7 @@ const PIECES: ReadonlySet<string> = new Set(
   'vehicles boats equipment generators houses_collapsed'.split(' '),
 );
 const PEOPLE_ONLY: ReadonlySet<string> = new Set(
-  'staff crew missing injured evacuated rescued need_relief trapped on_board suspects_arrested detained released_on_bail prosecuted fugitives sheltered unhurt unemployed population births'.split(
+  'staff crew missing injured evacuated rescued need_relief trapped on_board suspects_arrested detained released_on_bail prosecuted fugitives sheltered unhurt unemployed population births passengers visitors tourists arrivals departures new_jobs'.split(
     ' ',
   ),
 );

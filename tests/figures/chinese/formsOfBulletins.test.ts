@@ -184,7 +184,7 @@ describe('round-ups and releases', () => {
   it('takes what a clause without a number spoke of for the change that follows', () => {
     const text =
       '春节期间交通安全\n据统计，道路交通事故造成的死亡人数，比去年春节期间下降了48.6%；较大事故起数和受伤人数同比下降43.8%和30.9%。';
-    expect(counts(text)).toEqual(['deaths_yoy 48.6', 'accidents_yoy 43.8', 'injured_yoy 30.9']);
+    expect(counts(text)).toEqual(['deaths_change 48.6', 'accidents_change 43.8', 'injured_change 30.9']);
   });
 
   it('leaves the class of an accident alone', () => {

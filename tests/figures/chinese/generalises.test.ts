@@ -110,7 +110,7 @@ describe('words and units', () => {
   it.each([
     ['破获诈骗案件9起、盗窃案件4起', ['cases_solved 9', 'cases_solved 4']],
     ['事故死亡人数减少2人，受伤人数增加了5人', ['deaths_change 2', 'injured_change 5']],
-    ['录得交通意外90宗，按年上升百分之四点二', ['accidents 90', 'accidents_yoy 4.2']],
+    ['录得交通意外90宗，按年上升百分之四点二', ['accidents 90', 'accidents_change 4.2']],
     ['失业人数增加约1万人至11万人', ['unemployed_change 10000', 'unemployed 110000']],
     ['10千伏线路受损，国道1号297公里处追撞', []],
     ['积雪深度20厘米，降温幅度10℃，最低气温-4℃', ['snow_depth 20', 'temperature_drop 10', 'temperature -4']],

@@ -13,6 +13,7 @@ export const KIND_METRICS: Readonly<Record<CountedKind, readonly string[]>> = {
     'crop_damaged',
     'crop_total_loss',
     'displaced',
+    'drought_area',
     'economic_loss',
     'evacuated',
     'floods',
@@ -36,6 +37,7 @@ export const KIND_METRICS: Readonly<Record<CountedKind, readonly string[]>> = {
     'water_level',
     'water_level_over',
     'water_outages',
+    'water_shortage',
   ],
   earthquake: ['aftershocks', 'depth', 'intensity', 'magnitude', 'quakes'],
   economy: [

@@ -1,5 +1,8 @@
 import { endSegment } from './endClause';
+import { LOCAL_MEASURES } from './findFigurePlace';
 import { splitNames } from './makeFigures';
+import type { Node } from './node';
+import { readPlaceChain } from './quakePlace';
 import type { ReaderState } from './readerState';
 
 /**
@@ -46,16 +49,24 @@ export function closeBracket(state: ReaderState): void {
     whole.qualifier === null
   ) {
     const phrase = state.phrase(pre);
-    if (!state.epidemic && LOCAL.has(whole.unit ?? '') && phrase.place && !whole.ownPlace) {
-      whole.place = phrase.placeText;
-      whole.placePath = [...whole.placePath.slice(0, 1), phrase.placeText];
-      whole.ownPlace = true;
-      return;
-    }
+    if (measuredAt(state, whole, phrase.raw)) return;
     whole.qualifier = phrase.placeText || phrase.text || null;
     if (phrase.place && whole.parent && !whole.ownPlace && whole.value === 1) {
       whole.place = phrase.placeText;
       whole.placePath = [...whole.placePath, phrase.placeText];
     }
   }
+}
+
+const GAUGE = /^(?:出现在?|在|位于|为)?([一-龥]{2,14}?)(?:气象站|水文站|雨量站|监测站|站)?$/;
+
+/** 最大降雨量80毫米(甲县乙镇): where it was measured. */
+function measuredAt(state: ReaderState, whole: Node, raw: string): boolean {
+  const named = state.epidemic || !LOCAL_MEASURES.has(whole.metric) ? null : GAUGE.exec(raw)?.[1];
+  const chain = named ? readPlaceChain(named) : null;
+  if (!chain) return false;
+  whole.place = chain.name;
+  whole.placePath = chain.path;
+  whole.ownPlace = true;
+  return true;
 }

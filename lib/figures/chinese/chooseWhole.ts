@@ -3,6 +3,7 @@ import { byName } from './byName';
 import type { Node } from './node';
 import { isOnlyLabel } from './onlyLabel';
 import { CHANGE, fitFrame, seekWhole } from './openLists';
+import { isOutside } from './outsideFrame';
 import type { Phrase } from './phrase';
 import type { Frame, Level, ReaderState } from './readerState';
 import { sumOf } from './sumOf';
@@ -53,7 +54,7 @@ export function chooseWhole(
     else level.frames = level.frames.slice(0, -1);
   }
   const fits = fitFrame(state, label, weakOnly, phrase);
-  const frame = fits && !state.epidemic && isPast(fits, token) ? null : fits;
+  const frame = fits && !state.epidemic && isOutside(fits, token, own) ? null : fits;
   if (!frame) level.frames = [];
   const whole = frame ? frame.whole : level.whole;
   const list = frame?.list ?? level.list;
@@ -114,12 +115,6 @@ function largeEnough(state: ReaderState, { value, unit }: NumberToken): Node | u
         node.unit === unit?.unit &&
         (node.value ?? 0) >= value,
     );
-}
-
-/** 兇杀案16宗，当中11宗…；勒索案921宗: more than all of them is none of them. */
-function isPast({ whole, items }: Frame, token: NumberToken | null): boolean {
-  if (!whole?.value || !token || items.length === 0) return false;
-  return whole.unit === token.unit?.unit && token.value > whole.value && !whole.approx;
 }
 
 /** 爆发7宗，受影响人数31人；其中4宗…: behind a count of people, a list counted in 宗 is of what was counted so before. */

@@ -20,7 +20,7 @@ const ALL_PROVINCES = /[南北]方省份|(?:\d{1,2}|[两三四五六七八九十
 /** 全国除某省(以外): a whole without one part is a place of its own. */
 const EXCEPT = /全[国省市]除[一-龥]{2,4}?(?=以外|之外|外)/;
 /** Said of the whole country where nothing smaller is named. */
-const COUNTRY_WORDS = /全国|我国|国务院|全行业|全社会/;
+const COUNTRY_WORDS = /全国|我国|国务院|全行业|全社会|春运|国铁|(?:铁路|民航)[^,。;\n]{0,8}(?:发送|运输)旅客/;
 const HERE = /[我本全][省市区州县](?!域)|全自治区|市卫健委|省卫健委/;
 const HEAD = 400;
 /** The issuer that speaks stands in the first words of the text. */

@@ -20,7 +20,7 @@ const PERSONS = /^(?:旅客|游客|居民|人士|籍)/;
 const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity']);
 
 /** What is measured at a place that the clause names anywhere before the number. */
-const LOCAL_MEASURES: ReadonlySet<string> = new Set(
+export const LOCAL_MEASURES: ReadonlySet<string> = new Set(
   'rainfall water_level water_level_over flow wind_force wind_speed intensity temperature visibility snow_depth wave_height surge hail_diameter'.split(
     ' ',
   ),

@@ -92,7 +92,12 @@ export function makeFigures(
   if (answered) {
     state.moved = true;
     const marks = new Set([...phrase.marks, ...answered.marks]);
-    makeFigure(state, token, { ...phrase, raw: phrase.raw || answered.raw, metrics: [answered.metric], marks });
+    makeFigure(state, token, {
+      ...phrase,
+      raw: answered.raw,
+      metrics: [answered.metric],
+      marks,
+    });
     return;
   }
   const queued = state.queue.shift();

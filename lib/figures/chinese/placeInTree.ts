@@ -101,7 +101,8 @@ export function placeInTree(
   const ownYear =
     (against !== undefined && !yearBefore) || (unitClass === 'points' && ABOVE_ALL.test(phrase.raw));
   if (ownYear) for (const mark of ['yoy', 'mom']) marks.delete(mark);
-  const ofSpeed = unitClass === 'points' && (SPEED_CHANGED.test(phrase.raw) || /_(?:yoy|mom)_change$/.test(metric));
+  const ofSpeed =
+    unitClass === 'points' && (SPEED_CHANGED.test(phrase.raw) || /_(?:yoy|mom)_change$/.test(metric));
   if ((marks.has('yoy') || marks.has('mom')) && !ofSpeed) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
   const change = /_(?:yoy|mom|change)$|(?<!ili|days)_share$/.test(metric)
     ? null

@@ -29,7 +29,11 @@ export function renameBy(
   const before = folded.slice(Math.max(0, token.start - 14), token.start);
   const after = folded.slice(token.end, token.end + 8);
   const lead = state.level.last?.metric ?? '';
-  if (unitClass === 'points' && /_(?:yoy|mom)$/.test(lead) && (SPEEDS.test(phrase.text) || FASTER.test(phrase.raw)))
+  if (
+    unitClass === 'points' &&
+    /_(?:yoy|mom)$/.test(lead) &&
+    (SPEEDS.test(phrase.text) || FASTER.test(phrase.raw))
+  )
     return `${lead}_change`;
   // 猪肉产量: how much there was of it, not what it cost.
   if (own?.endsWith('_price') && (unitClass === 'weight' || /产量/.test(phrase.raw)))
@@ -76,7 +80,7 @@ export function renameBy(
       // 破3.9万宗毒品案: a headline's short verb.
       return /(?:破|侦破|破获)(?:了|约|逾|近)?$/.test(before) ? 'cases_solved' : null;
     case 'offences':
-      if (token.unit?.unit === '件' && /查获|破获/.test(phrase.raw)) return 'cases_solved';
+      if (/^[件宗起]$/.test(token.unit?.unit ?? '') && /查获|破获/.test(phrase.raw)) return 'cases_solved';
       return unitClass === 'people' &&
         (CAUGHT.test(after) || SUSPECT.test(before) || /查获|破获/.test(phrase.raw))
         ? 'suspects_arrested'

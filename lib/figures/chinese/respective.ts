@@ -20,7 +20,9 @@ export function findAnswered(state: ReaderState, token: NumberToken, first: Phra
     (node) => node.sentence === state.sentence && !CHANGE.test(node.metric) && (points || node.unit !== '%'),
   );
   if (values < 2 || told.length < values) return [];
-  return told.slice(-values).map(({ metric }) => ({ metric, unit: null, raw: first.raw, marks: first.marks }));
+  return told
+    .slice(-values)
+    .map(({ metric }) => ({ metric, unit: null, raw: first.raw, marks: first.marks }));
 }
 
 /** 事故80起、死亡70人，同比减少5起、6人: each change is of the count that has its unit. */

@@ -3,12 +3,14 @@ import type { Node } from './node';
 
 /** Who they were; what became of them stands behind the last of them. */
 const WHO: ReadonlySet<string> = new Set(
-  'staff people residents students workers passengers visitors crew'.split(' '),
+  'count staff people residents students workers passengers visitors crew'.split(' '),
 );
-const FATES: ReadonlySet<string> = new Set('deaths injured missing rescued trapped evacuated'.split(' '));
+const FATES: ReadonlySet<string> = new Set(
+  'deaths injured missing rescued trapped evacuated water_shortage'.split(' '),
+);
 
 /** 名民警和: a noun and a small word between two numbers. */
-const JOINED = /^[人名位][^,。;\d]{1,8}(?:和|及|与|以及|、)$/;
+const JOINED = /^[人名位][^,。;\d]{1,8}(?:和|及|与|以及|、)$|^人[、和]$/;
 
 /** 207名民警和102名辅警殉职: the verb is that of both. */
 export function shareVerbs(nodes: readonly Node[], text: string): void {

@@ -15,7 +15,10 @@ export function unitLeftOut(
   read: ReadUnit | null,
 ): ReadUnit | null {
   return (
-    pointsShared(folded, end, read) ?? read ?? yuanLeftOut(folded, start, end) ?? timesLeftOut(folded, start, end)
+    pointsShared(folded, end, read) ??
+    read ??
+    yuanLeftOut(folded, start, end) ??
+    timesLeftOut(folded, start, end)
   );
 }
 

@@ -11,11 +11,11 @@ const EPIDEMIC: ReadonlySet<string> = new Set(
 
 const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
   people:
-    'buried affected missing deaths deaths_missing injured relocated evacuated rescued need_relief trapped staff crew on_board suspects_arrested ' +
+    'water_shortage buried affected missing deaths deaths_missing injured relocated evacuated rescued need_relief trapped staff crew on_board suspects_arrested ' +
     'population births detained released_on_bail prosecuted fugitives sheltered unhurt unemployed underemployed labour_force ent_visits passengers visitors outbound arrivals departures crossings stranded employment users_affected fever_visits offences tests vaccinated doses inspections',
   house:
     'buried trapped evacuated rescued houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted dens_busted houses_destroyed houses_collapsed water_outages',
-  area: 'sown_area crop_area crop_damaged crop_total_loss area affected greenhouses_damaged',
+  area: 'drought_area sown_area crop_area crop_damaged crop_total_loss area affected greenhouses_damaged',
   money:
     'sales spending_per_capita cash_seized gaming_revenue spending box_office home_sales fdi private_investment manufacturing_investment infrastructure_investment fines gambling_funds tax_cuts postal_revenue economic_loss funds_involved funds_frozen funds_recovered losses street_value turnover income revenue profit retail_sales online_sales catering_sales investment property_investment trade exports imports trade_balance gdp gdp_per_capita agricultural_output agricultural_value_added farming_output forestry_output livestock_output fishery_output construction_output industrial_output_value value_added primary_industry secondary_industry tertiary_industry vat consumption_tax corporate_income_tax personal_income_tax stamp_duty deed_tax customs_duties export_tax_rebates education_spending science_spending culture_spending social_security_spending health_spending environment_spending community_spending agriculture_spending transport_spending interest_payments fund_revenue fund_expenditure tax_revenue non_tax_revenue budget_revenue budget_expenditure land_revenue export_orders wage m2 m1 loans deposits social_financing foreign_reserves tourism_revenue',
   length:
@@ -31,7 +31,7 @@ const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
 const MEASURES: ReadonlySet<string> = new Set(
   (
     'depth rainfall water_level water_level_over surge wave_height visibility snow_depth pressure wind_speed speed flow magnitude wind_force ' +
-    'temperature crop_area crop_damaged crop_total_loss area economic_loss houses_collapsed houses_badly_damaged houses_damaged ' +
+    'temperature drought_area crop_area crop_damaged crop_total_loss area economic_loss houses_collapsed houses_badly_damaged houses_damaged ' +
     'houses_destroyed population funds_involved funds_frozen funds_recovered retail_sales tax_revenue budget_revenue budget_expenditure'
   ).split(' '),
 );

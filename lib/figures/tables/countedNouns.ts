@@ -101,7 +101,10 @@ export const COUNTED_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/飞机|无人机/, 'aircraft'],
   [/子弹|弹药/, 'ammunition'],
   [/枪[支枝]|手枪|枪/, 'guns'],
-  [/毒品|海洛因|冰毒|大麻|可卡因|氯胺酮|愷他命|恺他命|安非他命|毒咖啡|咖啡包|毒/, 'drugs_seized'],
+  [
+    /毒品|海洛因|冰毒|大麻|可卡因|氯胺酮|愷他命|恺他命|安非他命|毒咖啡|咖啡包|海洛英|摇头丸|依托咪酯|麻古|K粉|毒/,
+    'drugs_seized',
+  ],
   [/门店|商户|店铺/, 'shops'],
   [/食品|产品|商品/, 'products'],
   [/床位|病床/, 'beds'],

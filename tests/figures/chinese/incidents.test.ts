@@ -147,3 +147,19 @@ it('reads no place out of a forest farm, and no people out of manned stations', 
     '山火\n5月2日，呼伦贝尔市根河市乌吉林场发生森林火灾，投入直升机3架。全市12个人工观测站中有5个站观测到大风。';
   expect(lines(text)).toEqual(['helicopters 3 cumulative - 根河市']);
 });
+
+it('puts a measure where the bracket behind it says', () => {
+  expect(lines('河南省雨情\n全省平均降雨量22毫米，最大168毫米（卫辉市唐庄镇）。')).toEqual([
+    'rainfall 22 - - 河南省',
+    'rainfall 168 - - 唐庄镇',
+  ]);
+});
+
+it('counts no people in a drought’s area, and gives the verb behind a list to all of it', () => {
+  expect(short('旱情\n全省受旱面积120万亩，其中重旱15万亩，有3万人、1万头大牲畜饮水困难。')).toEqual([
+    'drought_area 1200000 cumulative',
+    'drought_area 150000 cumulative',
+    'water_shortage 30000 cumulative',
+    'water_shortage 10000 cumulative',
+  ]);
+});

@@ -168,3 +168,44 @@ it('takes one month for a month where no year is said, and 與6月相比 for the
     'visitors 800000 new - 澳門',
   ]);
 });
+
+it('reads points that share their unit, and names of a list that share what they are compared with', () => {
+  expect(short('5月物价\n鸡蛋和鲜果价格环比分别上涨1.4%和2.3%，涨幅比上月回落1.0和0.8个百分点。')).toEqual([
+    'egg_price_mom 1.4',
+    'fruit_price_mom 2.3',
+    'fruit_price_mom_change 1',
+    'fruit_price_mom_change 0.8',
+  ]);
+  expect(short('民航\n客座率为83.1%，载运率为71.2%，同比分别提升0.7和0.8个百分点。')).toEqual([
+    'load_factor 83.1',
+    'load_rate 71.2',
+    'load_factor_yoy 0.7',
+    'load_rate_yoy 0.8',
+  ]);
+});
+
+it('lets each change answer the count that has its unit', () => {
+  expect(short('一季度事故\n一季度共发生事故80起、死亡70人，同比减少5起、6人。')).toEqual([
+    'accidents 80',
+    'deaths 70',
+    'accidents_change 5',
+    'deaths_change 6',
+  ]);
+});
+
+it('takes a growth without price factors for one of the same thing, and a speed for no growth of its own', () => {
+  const text =
+    '上半年经济\n居民人均可支配收入2万元，同比名义增长5.1%，扣除价格因素，实际增长4.9%。规模以上工业增加值增长6.2%，比上月加快0.3个百分点，高技术制造业增加值同比增长9.1%。';
+  expect(short(text)).toEqual([
+    'income 20000',
+    'income_yoy 5.1',
+    'income_yoy 4.9',
+    'industrial_output_yoy 6.2',
+    'industrial_output_yoy_change 0.3',
+    'high_tech_output_yoy 9.1',
+  ]);
+});
+
+it('gives railways and airlines without a place the whole country', () => {
+  expect(lines('春运首日\n春运首日铁路发送旅客900万人次。')).toEqual(['passengers 9000000 new - 全国']);
+});

@@ -130,9 +130,16 @@ describe('plain text as a crawler saw a page', () => {
     '[責(zé)任編輯(jí):林小山]',
     '關(guān)鍵詞:江北 病例',
     '网站地图 | 联系我们',
+    '湖畔简介 | About | 广告合作 | 加入我们 | 法务',
+    'Powered by Board! X3.2',
   ])('cuts the line %s below the text', (line) => {
     const { article } = readText([...BULLETIN, line].join('\n'));
     expect(article.text.endsWith('定点医院。')).toBe(true);
+  });
+
+  test('cuts a label alone in its line with what it names', () => {
+    const post = ['来源：江北日报', '作者:', 'linxiaoshan', '时间:', '2022-3-8 16:32'];
+    expect(readText([...BULLETIN, ...post].join('\n')).article.text.endsWith('定点医院。')).toBe(true);
   });
 
   test('cuts the labels of the page below a line about the text, and none right below the text', () => {

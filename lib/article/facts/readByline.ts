@@ -26,7 +26,9 @@ const AUTHOR_META = [
   'cxenseparse:author',
 ] as const;
 
-const OFFICE = `(?:${alternatives(OFFICE_WORDS)})`;
+/** 见习记者, 本报记者: what may stand before an office. */
+const OF_OFFICE = '(?:本报|本報|本网|本網|本台|特约|特約|首席|见习|見習|實習|实习)';
+const OFFICE = `(?:${OF_OFFICE}?(?:${alternatives(OFFICE_WORDS)}))`;
 const AUTHOR = labelPattern(AUTHOR_LABELS, ':：/／●丨｜|');
 const EDITOR = labelPattern(EDITOR_LABELS, ':：');
 /** The flag i would let any word begin a name. */
@@ -61,10 +63,7 @@ const NO_NAME = /^[从從在了们們获獲就向对對采採近今昨]|[图圖�
 /** A dateline stands this near the start of a paragraph, a signature this near its end. */
 const START = 80;
 const END = 40;
-const TITLE_OF_OFFICE = new RegExp(
-  `^(?:(?:本报|本報|本网|本網|本台|特约|特約|首席|见习|實習|实习)?${OFFICE}[\\s\\u3000:：]*)+|^[Bb][Yy]:?\\s+`,
-  'u',
-);
+const TITLE_OF_OFFICE = new RegExp(`^(?:${OFFICE}[\\s\\u3000:：]*)+|^[Bb][Yy]:?\\s+`, 'u');
 const AFTER_NAME =
   /(?:[\s\u3000]+\S{1,60}@|[\s\u3000]*(?:出自|发自|發自|来自|报道|報道|報導)|(?<=\p{Script=Han})[:：]).*$/u;
 /** A name of two characters is often spread to the width of three. */

@@ -5,6 +5,7 @@ import type { PageLine } from '../segment/pageLines';
 import { BYLINE_HINT } from '../tables/classHints';
 import { FURNITURE_LINES } from '../tables/furnitureLines';
 import { dateLine, surelyAbout } from './dateLine';
+import { findLabelPairs } from './findLabelPairs';
 import { findNumbering } from './findNumbering';
 import { type Furniture, linesOf, proseOf, type Region } from './region';
 
@@ -40,6 +41,7 @@ export function markFurniture(region: Region): void {
   const lines = linesOf(region);
   const numbering = findNumbering(lines);
   for (const line of lines) if (!numbering.has(line)) mark(region, line, furnitureOf(line, 'anywhere'));
+  for (const line of findLabelPairs(lines)) mark(region, line, 'time and author');
   const text = lines.filter((line) => !(region.furniture.has(line.index) || numbering.has(line)));
   const whole = proseOf(text);
   markEdge(

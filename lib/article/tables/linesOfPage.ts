@@ -153,4 +153,6 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     80,
     '^(?:(?:网站地图|網站地圖|网站首页|联系我们|聯絡我們|關於我們|关于我们|版权声明|隐私政策|隱私政策|法律声明|免责声明|广告服务|广告合作|诚聘英才|招聘信息|友情链接|首页|首頁|contact us|about us|privacy policy|terms of (?:use|service)|site ?map|advertise)[\\s\\u3000|｜·/-]*){2,12}$',
   ),
+  line('menu', 'edge', 160, '^(?:[^|｜。！？\\d]{1,20}[|｜]){4,20}[^|｜。！？\\d]{0,20}$'),
+  line('machine data', 'edge', 80, '^(?:powered by\\s\\S|欢迎光临|歡迎光臨|\\{:\\d+_\\d+:\\}$)'),
 ];

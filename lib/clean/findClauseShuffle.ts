@@ -1,7 +1,10 @@
 import type { Cleaner } from './cleaners';
 
 /** A space before a full-width mark and none behind it: where a shuffler put clauses together. With one on both sides it is typesetting. */
-const SPACED_MARK = /(?<=[\p{Script=Han}0-9]) {1,2}[\uff0c\u3002\u3001\uff1b](?!\s*\n| )/gu;
+const SPACED_MARK = /(?<=[\p{Script=Han}0-9]) {1,2}[\uff0c\u3002\u3001\uff1b](?! )/gu;
+
+/** At a line's end nobody can tell whether there was to be a space behind the mark. */
+const LINE_END = /^\s*\n/;
 
 /** So many are no typist's habit slip. */
 const LEAST = 4;
@@ -12,7 +15,10 @@ export const findClauseShuffle: Cleaner = {
   why: 'marks only, so its place does not matter',
   find({ text }) {
     const found = [...text.matchAll(SPACED_MARK)];
-    if (found.length < LEAST) return [];
+    const inside = found.filter(
+      ({ index, 0: mark }) => !LINE_END.test(text.slice(index + mark.length, index + mark.length + 3)),
+    );
+    if (inside.length < LEAST) return [];
     return found.map((match) => ({
       kind: 'clause-shuffle',
       start: match.index,

@@ -18,6 +18,8 @@ export interface CycleEvidence {
   readonly coverage: number;
   /** Share of the stands that have a number right behind them, or no word on either side: labels and whole clauses. */
   readonly labels: number;
+  /** Share of the stands that open their clause, as the subjects of an honest report do. */
+  readonly openers: number;
   readonly score: number;
 }
 
@@ -44,6 +46,7 @@ export function weighCycle(text: string, { units, pool }: Field, { cycle, chain 
     broken: cycle.filter(({ words: piece }) => isBroken(pool, piece)).length,
     coverage: own.filter((word) => words.has(word)).length / Math.max(1, own.length),
     labels: stands.filter(isLabel).length / Math.max(1, stands.length),
+    openers: stands.filter(({ start }) => units.sort[start - 1] !== WORD).length / Math.max(1, stands.length),
     score,
   };
 }
@@ -70,9 +73,13 @@ const ENOUGH = { few: 80, many: 40 } as const;
 const USUAL = { coverage: 0.4, missed: 0.1 } as const;
 const CLEAR = { score: 120, coverage: 0.25, missed: 0.2 } as const;
 
+/** More than this share of whole words of the title at the heads of clauses, and they may be what the text reports of in turn. */
+const MOST_OPENERS = 0.5;
+
 /** Whether a cycle is proof. No clean text that was measured has one, under its own title or another page's. */
 export function isProof(evidence: CycleEvidence): boolean {
-  const { pieces, broken, score, again, missed, stands, coverage, labels } = evidence;
+  const { pieces, broken, score, again, missed, stands, coverage, labels, openers } = evidence;
+  if (broken === 0 && openers > MOST_OPENERS) return false;
   if (pieces < FEW && (pieces < 2 || broken === 0)) return false;
   const least = score >= CLEAR.score ? CLEAR : USUAL;
   return (

@@ -1,5 +1,6 @@
 import { allMatches } from './allMatches';
 import type { Node } from './nodes';
+import { findRelativeDays } from './relativeDays';
 import { MONTH, MONTHS } from './tables/calendar';
 
 const S = '[ \\u00a0\\u202f]';
@@ -26,7 +27,7 @@ function toDay(year: number, month: number, day: number): string | null {
 }
 
 /**
- * Finds the days that a text names; a year left out is the text's own, else that of `published`.
+ * Finds the days that a text names; a year left out is the text's own, else that of `published`, which also tells when yesterday was.
  * @returns in order; days whose year nothing tells are left out
  */
 export function findDays(text: string, published: string | null): readonly DayMention[] {
@@ -43,7 +44,7 @@ export function findDays(text: string, published: string | null): readonly DayMe
   for (const match of allMatches(MONTH_FIRST, text))
     add(match.index, match[3], monthOf(match[1] ?? ''), match[2] ?? '');
   for (const match of allMatches(ISO, text)) add(match.index, match[1], Number(match[2]), match[3] ?? '');
-  return days.sort((a, b) => a.at - b.at);
+  return [...days, ...findRelativeDays(text, published)].sort((a, b) => a.at - b.at);
 }
 
 /** The day that a sentence gives its figures: the last before the number, else the first of the sentence, else the last told. */

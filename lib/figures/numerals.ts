@@ -155,8 +155,30 @@ function hundredthsAt(folded: string, start: number): Numeral | null {
   return { start, end, value, approx: approxBefore(folded, start), after: end, spelled: true, tenths: true };
 }
 
+/** 一二一件, 二四三0三户, 四.四公顷: digits in a row, as newspapers of Taiwan write them. */
+const ROW =
+  /([一二三四五六七八九](?:[零0一二三四五六七八九]{2,}|(?:[零0一二三四五六七八九]*)\.[零0一二三四五六七八九]+))([万亿]?)(?=[件户人座处条栋辆公平米元级度倍个]|毫米)/y;
+
+function rowAt(folded: string, start: number): Numeral | null {
+  ROW.lastIndex = start;
+  const [raw, row = '', myriads = ''] = ROW.exec(folded) ?? [];
+  if (raw === undefined || (myriads !== '' && !row.includes('.'))) return null;
+  const digits = [...row].map((char) => (char === '.' ? '.' : (DIGITS[char] ?? char))).join('');
+  const end = start + raw.length;
+  const value = round(Number(digits) * multiplier(myriads));
+  return {
+    start,
+    end,
+    value,
+    approx: approxBefore(folded, start),
+    after: end,
+    spelled: false,
+    tenths: false,
+  };
+}
+
 function spelledAt(folded: string, start: number): Numeral | null {
-  const hundredths = folded.startsWith('百分之', start) ? hundredthsAt(folded, start) : null;
+  const hundredths = folded.startsWith('百分之', start) ? hundredthsAt(folded, start) : rowAt(folded, start);
   if (hundredths) return hundredths;
   SPELLED.lastIndex = start;
   const raw = SPELLED.exec(folded)?.[0];

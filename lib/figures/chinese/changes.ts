@@ -60,7 +60,11 @@ export function changeOf(
         ? 'up'
         : null;
   const compared = marks.has('compare') || marks.has('yoy') || marks.has('mom');
-  if (marks.has('contribute') && unitClass === 'points') return { suffix: '_contribution', compare: null };
+  if (
+    marks.has('contribute') &&
+    (unitClass === 'points' || (unitClass === 'percent' && /贡献率/.test(phrase.raw)))
+  )
+    return { suffix: '_contribution', compare: null };
   if (unitClass === 'percent' && SHARE_OF_THEN.test(phrase.raw)) return { suffix: '_share', compare: null };
   if (relative && marks.has('share') && !direction && !metric.endsWith('_share'))
     return { suffix: '_share', compare: null };

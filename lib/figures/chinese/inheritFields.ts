@@ -177,7 +177,7 @@ const BROKEN: ReadonlySet<string> = new Set(
   'users_affected water_outages stations_down roads_closed lines_down cable_damaged floods'.split(' '),
 );
 const STILL =
-  /(?:修复|抢修|修护|恢复)中|仍|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|修护|抢通|复电)|正在抢修/;
+  /(?:修复|抢修|修护|恢复)中|仍|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|修护|抢通|复电)|正在抢修|未退/;
 
 /** 在治重症 */
 const UNDER_CARE = /在治|在院|住院|留医/;
@@ -200,7 +200,7 @@ function isGrave({ metric, scope, sentence }: Node, inSentence: number): boolean
 const ECONOMIC: ReadonlySet<string> = new Set(Object.keys(ECONOMY_WORDS));
 /** What an operation of the police comes to: of that day, unless the text counts from a day on. */
 const POLICE_DEEDS: ReadonlySet<string> = new Set(
-  'suspects_arrested offences dens_busted gangs_busted detained released_on_bail prosecuted drugs_seized goods_seized cash vehicles_impounded penalty_tickets checkpoints'.split(
+  'suspects_arrested fugitives offences dens_busted gangs_busted detained released_on_bail prosecuted drugs_seized goods_seized cash vehicles_impounded penalty_tickets checkpoints'.split(
     ' ',
   ),
 );

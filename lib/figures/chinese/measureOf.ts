@@ -115,7 +115,8 @@ export function measureOf(
   const broken = unitClass !== null && BROKEN.test(before) ? brokenOf(state, token) : null;
   if (broken) return broken;
   const listedUsers = state.level.last?.metric ?? '';
-  if (token.unit?.unit === '户' && listedUsers.startsWith('users_') && phrase.place) return listedUsers;
+  if (token.unit?.unit === '户' && /^(?:users|water|phones)_/.test(listedUsers) && phrase.place)
+    return listedUsers;
   const again = unitClass === 'house' && state.pre.length === 0 && after === '' ? state.about : null;
   if (again && goTogether(again, unitClass, token.unit?.unit)) return again;
   const named = airOf(state, token) ?? nameMeasure(token.unit, before, after);

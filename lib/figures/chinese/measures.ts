@@ -185,7 +185,7 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   const ahead = before.split(/[\d,、]/).at(-1) ?? '';
   const seized =
     (/^(?:item|weight)$/.test(unit.class) || unit.unit === '件') &&
-    /(?:查获|查扣|起获|缴获|检获|扣得)[^,。;]*$/.test(before);
+    /(?:查获|查扣|起获|缴获|收缴|检获|扣得)[^,。;]*$/.test(before);
   const given =
     /^(?:item|weight|volume)$/.test(unit.class) && /(?:发放|空投|转运|调运|撒布|调拨)[^,。;]*$/.test(before);
   if (unit.class === 'money') return moneyFor(before.slice(-10), after.slice(0, 6));
@@ -203,7 +203,7 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   if (
     cases &&
     named &&
-    !/^(?:incidents|fires|hazards|offences|complaints|messages|reports_received|storms|goods_seized|warnings)$/.test(
+    !/^(?:incidents|fires|hazards|offences|complaints|messages|reports_received|storms|goods_seized|warnings|fireworks|knives|explosives|detonators|disputes|items)$/.test(
       named,
     )
   )

@@ -168,7 +168,7 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
   if (own === 'case_fatality' && token.unit?.unit === '‰') return 'death_rate';
   const verb = state.level.last?.metric ?? '';
   const joined = state.enumerated || phrase.marks.has('conj');
-  if (own && joined && verbGoesOn(verb, own)) return verb;
+  if (own && joined && !after.startsWith('在') && verbGoesOn(verb, own)) return verb;
   // 救出被埋、被困群众20人: the verb stands with the first of the names.
   const first = state.pending.length > 0 ? state.phrase(state.pending[0] ?? []).metrics : [];
   const opened = own ? first.find((metric) => verbGoesOn(metric, own)) : undefined;

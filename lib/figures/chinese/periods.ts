@@ -4,7 +4,7 @@ import type { Window } from './windows';
 /** A month, a quarter, half a year or a year that a release sums up: 7月份, 1-7月, 前三季度, 2023年. */
 const PERIOD = new RegExp(
   [
-    '(?<![较比与自于从到至同\\d(])(?:(?<year>[12]\\d{3}|1\\d\\d) ?年 ?)?(?:',
+    '(?<![较比与自于从到至同\\d(-])(?:(?<year>[12]\\d{3}|1\\d\\d) ?年 ?)?(?:',
     '(?<month>\\d{1,2}|十?[一二三四五六七八九]|十)(?: ?月?份? ?[-至到] ?(?<to>\\d{1,2}|十?[一二三四五六七八九]|十))? ?月(?:份|(?=[,一-龥]))(?!台风|暴雨|洪|地震|以来|起|末|底|初|中|上旬|下旬|间|至|到|\\d)',
     '|首(?<first>\\d{1,2}|十?[一二两三四五六七八九]|十)个?月',
     '|(?<half>[上下])半年',
@@ -15,6 +15,9 @@ const PERIOD = new RegExp(
   ].join(''),
   'g',
 );
+
+/** 比上年四季度加快, 高于去年全年: what it is compared with. */
+const COMPARED = /(?:[比较于同与]|相比)[上去前]?年?同?期?$/;
 
 const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
   前两: [1, 6],
@@ -37,6 +40,7 @@ const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
  */
 export function readPeriods(folded: string, year: number | null): readonly Window[] {
   return [...folded.matchAll(PERIOD)].flatMap((match) => {
+    if (COMPARED.test(folded.slice(Math.max(0, match.index - 4), match.index))) return [];
     const named = match.groups ?? {};
     const said = named.year ?? named.alone;
     const own = said === undefined ? year : said.length === 4 ? Number(said) : Number(said) + 1911;

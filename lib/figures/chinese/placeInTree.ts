@@ -51,7 +51,10 @@ export function placeInTree(
   const named =
     again?.metric ??
     (keeps || ((own === null || weakOnly) && spoken)
-      ? spoken?.metric.replace(/_(?:yoy|mom|change|contribution|avg)$|(?<!ili|days)_share$/, '')
+      ? spoken?.metric.replace(
+          /(?:_(?:yoy|mom))?_change$|_(?:yoy|mom|contribution|avg)$|(?<!ili|days)_share$/,
+          '',
+        )
       : own) ??
     frame?.metric ??
     own ??
@@ -98,8 +101,11 @@ export function placeInTree(
   const yearBefore = Number(against) + 1 === Number((state.day ?? state.date ?? '').slice(0, 4));
   if (yearBefore) marks.add('yoy');
   if (monthBefore(phrase.raw, state.day ?? state.date)) marks.add('mom');
+  const quarter = /[比较]上年[一二三四1-4]季度/.test(phrase.raw) && !/环比|同比/.test(phrase.raw);
   const ownYear =
-    (against !== undefined && !yearBefore) || (unitClass === 'points' && ABOVE_ALL.test(phrase.raw));
+    quarter ||
+    (against !== undefined && !yearBefore) ||
+    (unitClass === 'points' && ABOVE_ALL.test(phrase.raw));
   if (ownYear) for (const mark of ['yoy', 'mom']) marks.delete(mark);
   const ofSpeed =
     unitClass === 'points' && (SPEED_CHANGED.test(phrase.raw) || /_(?:yoy|mom)_change$/.test(metric));

@@ -52,7 +52,7 @@ export function renameBy(
   if (token.unit?.unit === '具' && FOUND_DEAD.test(after)) return 'deaths';
   switch (own) {
     case null:
-      return gustOf(state);
+      return gustOf(state) ?? branchOf(lead, phrase, unitClass);
     case 'houses_damaged':
       return damagedThing(before.split(/[,;。\n\d]/).at(-1) ?? '');
     case 'passengers':
@@ -60,6 +60,8 @@ export function renameBy(
       return /^(?:香港|澳门)/.test(state.input.place.official ?? '') && !CARRIED.test(folded)
         ? 'visitors'
         : null;
+    case 'incidents':
+      return unitClass === 'money' ? 'economic_loss' : null;
     case 'supplies':
       return unitClass === 'percent' ? 'food_price' : null;
     case 'losses':
@@ -114,4 +116,16 @@ function waterOf(state: ReaderState, phrase: Phrase, own: string): string | null
 function gustOf(state: ReaderState): string | null {
   const inBracket = state.levels.length > 1 && state.measure === 'speed';
   return inBracket && state.level.whole?.metric === 'wind_speed' ? 'wind_speed' : null;
+}
+
+const BRANCHES: readonly (readonly [RegExp, string])[] = [
+  [/^制造业/, 'manufacturing_output'],
+  [/^电力、?热力|供应业/, 'utilities_output'],
+  [/^采矿业/, 'mining_output'],
+];
+
+/** 采矿业增加值增长3.2%，制造业增长2.9%: the same growth of another branch. */
+function branchOf(lead: string, { raw }: Phrase, unitClass: string | null): string | null {
+  if (unitClass !== 'percent' || !/_output_yoy$/.test(lead)) return null;
+  return BRANCHES.find(([branch]) => branch.test(raw))?.[1] ?? null;
 }

@@ -50,6 +50,7 @@ export function readWindows(folded: string, published: string | null): readonly 
     const recent =
       bare && !undated && today && isBareDay(folded, match) ? lastDayNumbered(Number(day), today) : null;
     if (bare && !recent) continue; // 三日 alone is how long, not when
+    if (month === undefined && isHouse(folded, match)) continue;
     const from: Day = recent ?? {
       year: year ? fullYear(year) : known.year,
       month: month ? numberOf(month) : known.month,
@@ -97,6 +98,17 @@ function isBareDay(folded: string, { index, 0: raw, 4: day }: RegExpExecArray): 
     !/^ ?(?:内|以内|之内|以来|来|游|间|后|以后|龄|均|报)/.test(
       folded.slice(index + raw.length, index + raw.length + 3),
     )
+  );
+}
+
+/** 中街3巷10号附近, 王海路78号: a house, not a day. */
+function isHouse(folded: string, { index, 0: raw }: RegExpExecArray): boolean {
+  return (
+    raw.endsWith('号') &&
+    (/[巷弄路街道里村栋]$/.test(folded.slice(0, index).slice(-1)) ||
+      /^(?:附近|楼|院|店|门|线|住宅|住户|民宅)/.test(
+        folded.slice(index + raw.length, index + raw.length + 2),
+      ))
   );
 }
 

@@ -100,6 +100,13 @@ export const COUNTED_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/直升机/, 'helicopters'],
   [/飞机|无人机/, 'aircraft'],
   [/子弹|弹药/, 'ammunition'],
+  [/炸药|火药/, 'explosives'],
+  [/雷管/, 'detonators'],
+  [/管制刀具|刀具|砍刀/, 'knives'],
+  [/烟花爆竹|烟花|爆竹/, 'fireworks'],
+  [/赌博机|老虎机/, 'gambling_machines'],
+  [/作案工具|违禁物/, 'items'],
+  [/矛盾纠纷|纠纷/, 'disputes'],
   [/枪[支枝]|手枪|枪/, 'guns'],
   [
     /毒品|海洛因|冰毒|大麻|可卡因|氯胺酮|愷他命|恺他命|安非他命|毒咖啡|咖啡包|海洛英|摇头丸|依托咪酯|麻古|K粉|毒/,

@@ -5,6 +5,7 @@
 export const FATES: Readonly<Record<string, string>> = {
   丧生: 'deaths',
   入境: 'arrivals',
+  上岸: 'rescued',
   出境: 'departures',
   离境: 'departures',
   不治: 'deaths',
@@ -52,6 +53,7 @@ export const FATES_IN_CLAUSE = [
   '擦挫伤',
   '脱险',
   '获救',
+  '上岸',
   '身亡',
   '转移',
   '送医',

@@ -9,7 +9,7 @@ export const POLICE_WORDS: Readonly<Record<string, string>> = {
   ambulance_calls: '救护召唤 救护服务召唤 紧急救护召唤',
   trees_down: '路树倒塌 路树倒 树倒 树木倒下 路树倾倒 树木倾倒 塌树 树木倒塌 倒伏树木 树木倒伏 塌树报告',
   landslides: '山体滑坡 滑坡 山泥倾泻 泥石流 山洪 土石流',
-  floods: '水浸报告 积淹水 淹水 水浸',
+  floods: '未退水 尚未退水 水浸报告 积淹水 淹水 水浸',
   reports_received: '灾情通报 灾情案件 受理灾情 接获求助',
   jams: '回堵 拥堵 缓行 拥堵路段 交通拥堵 拥堵警情',
   on_board:

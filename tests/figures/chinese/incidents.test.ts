@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lines } from './lines';
+import { lines, readText } from './lines';
 
 const places = (text: string, lang?: string) => [
   ...new Set(lines(text, lang).map((line) => line.replace(/ < .*/, '').split(' ').at(-1))),
@@ -162,4 +162,37 @@ it('counts no people in a drought’s area, and gives the verb behind a list to 
     'water_shortage 30000 cumulative',
     'water_shortage 10000 cumulative',
   ]);
+});
+
+it('reads digits in a row and decimals spelled in characters', () => {
+  const text = '颱風\n全台災情一三一件，停電二四三０五戶，農田埋沒約三．四公頃，收容一二０八人。';
+  expect(short(text, 'zh-Hant').map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    'incidents 131',
+    'users_affected 24305',
+    'farmland 3.4',
+    'sheltered 1208',
+  ]);
+});
+
+it('says of water what the list before it counted, and of water that has not gone that it stands', () => {
+  const text =
+    '颱風\n全台積淹水達90處，已退水70處，未退水20處。仍停水980戶，分別為高雄市770戶、屏東縣210戶。';
+  expect(short(text, 'zh-Hant').map((line) => line.split(' <')[0])).toEqual([
+    'floods 90 cumulative',
+    'floods_receded 70 cumulative',
+    'floods 20 current',
+    'water_outages 980 current',
+    'water_outages 770 current',
+    'water_outages 210 current',
+  ]);
+});
+
+it('names what was seized by its noun, and takes the number of a house for no day', () => {
+  expect(
+    short('通报\n收缴炸药60公斤、雷管200枚、管制刀具8把、烟花爆竹300余件。').map(
+      (line) => line.split(' ')[0],
+    ),
+  ).toEqual(['explosives', 'detonators', 'knives', 'fireworks']);
+  const [area] = readText('火情通报\n2031年1月27日，某镇中街3巷10号附近房子着火，过火面积约20平方米。');
+  expect(area?.date).toBe('2031-01-27');
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lines } from './lines';
+import { lines, readText } from './lines';
 
 it('tells a total of several months from what one month saw', () => {
   expect(lines('1至5月，全国洪涝灾害造成12万人受灾，3人死亡。').at(0)).toBe(
@@ -208,4 +208,42 @@ it('takes a growth without price factors for one of the same thing, and a speed 
 
 it('gives railways and airlines without a place the whole country', () => {
   expect(lines('春运首日\n春运首日铁路发送旅客900万人次。')).toEqual(['passengers 9000000 new - 全国']);
+});
+
+it('takes what a growth is compared with for no time of its own', () => {
+  const text =
+    '国家统计局：2031年一季度经济\n一季度，国内生产总值30万亿元，同比增长4.5%，比上年四季度环比增长2.2%。第一产业增加值1万亿元，比1-2月份加快0.5个百分点；最终消费支出对经济增长贡献率达66.6%。失业率为5.5%，比上年四季度下降0.1个百分点。';
+  expect(short(text)).toEqual([
+    'gdp 30000000000000',
+    'gdp_yoy 4.5',
+    'gdp_mom 2.2',
+    'primary_industry 1000000000000',
+    'primary_industry_mom 0.5',
+    'final_consumption_contribution 66.6',
+    'unemployment_rate 5.5',
+    'unemployment_rate_change 0.1',
+  ]);
+  expect(new Set(readText(text).map(({ date }) => date))).toEqual(new Set(['2031-01/2031-03']));
+});
+
+it('reads the growth of each branch, and of the month behind a change of speed', () => {
+  const text =
+    '工业\n采矿业增加值同比增长3.2%，制造业增长2.9%。3月份，规模以上工业增加值同比增长3.9%，比2月份加快1.5个百分点；环比增长0.1%。';
+  expect(short(text)).toEqual([
+    'mining_output_yoy 3.2',
+    'manufacturing_output_yoy 2.9',
+    'industrial_output_yoy 3.9',
+    'industrial_output_yoy_change 1.5',
+    'industrial_output_mom 0.1',
+  ]);
+});
+
+it('tells the volume of sales from their value', () => {
+  const text =
+    '零售業\n政府統計處公布，零售業總銷貨價值為300億元，按年上升8%。扣除期間價格變動後，總銷貨數量按年上升7%。';
+  expect(short(text, 'zh-Hant')).toEqual([
+    'retail_sales 30000000000',
+    'retail_sales_yoy 8',
+    'retail_volume_yoy 7',
+  ]);
 });

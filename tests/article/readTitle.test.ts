@@ -65,6 +65,21 @@ describe('the title', () => {
     expect(titleOf(series, '<h1>南山县昨夜大风纪事(2)</h1>')).toBe('南山县昨夜大风纪事(2)');
   });
 
+  test.each([
+    '最新消息 多处道路抢通 南山县昨夜大风_热点_南山在线',
+    '抢通 南山县昨夜大风 多处道路_南山网',
+    '昨夜大风 多处道路抢通 南山县',
+  ])('is in the order in which the page shows it, though the head says %s', (title) => {
+    const above = '<div>首页 | 新闻</div><div>南山县昨夜大风 多处道路抢通</div><div>2022-03-25 10:20</div>';
+    expect(titleOf(`<title>${title}</title>`, above)).toBe('南山县昨夜大风 多处道路抢通');
+  });
+
+  test('is not a line that only has the letters of what the head says', () => {
+    const head = '<title>大风过后南山县多处道路抢通，昨夜通车</title>';
+    const above = '<div>南山网县区频道</div><div>通县大道昨夜南处</div>';
+    expect(titleOf(head, above)).toBe('大风过后南山县多处道路抢通，昨夜通车');
+  });
+
   test('keeps a hyphen that is its own', () => {
     expect(titleOf('<title>南山-北山高速公路大风后恢复通行-南山新闻网</title>', '')).toBe(
       '南山-北山高速公路大风后恢复通行',

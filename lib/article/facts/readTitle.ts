@@ -4,6 +4,7 @@ import { keyOfLine } from '../segment/onceALine';
 import type { PageLine, PageOutline } from '../segment/pageLines';
 import { SITE_WORD } from '../tables/siteWords';
 import { KIND_PREFIXES, TITLE_MARKS } from '../tables/titleWords';
+import { inOtherOrder } from './inOtherOrder';
 import { keyOf, oneLine } from './keyOf';
 import type { Head } from './readHead';
 import { namesOfSite, saidTitles } from './saidTitles';
@@ -32,6 +33,9 @@ const TALK = 0.25;
 
 /** What a text that the article speaks of in every word is worth more. */
 const MOST_SUPPORT = 2;
+
+/** A line that the head says in another order is worth more than the head. */
+const IN_ORDER = 2;
 
 /** A title of fewer terms is borne out by few words: a user's name, a section's. */
 const ENOUGH = 3;
@@ -91,6 +95,7 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
         vote(stripSiteName(whole, siteNames), weight + extra + 1, next);
     }
     for (const { variants, weight: extra, whole } of sayings) {
+      if (inOtherOrder(whole, key)) vote(text, extra + IN_ORDER, line);
       const variant = variants.get(key);
       if (variant)
         vote(

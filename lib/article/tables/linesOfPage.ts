@@ -107,7 +107,13 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
   line('promotion', 'anywhere', 40, PROMOTIONS.chineseShort, new RegExp(PROMOTIONS.chineseWords, 'i')),
   line('promotion', 'edge', 90, '欢迎在?评论区|(?:点赞|關注|关注)[、，,和]?.{0,4}(?:转发|收藏|每天)'),
   line('promotion', 'anywhere', 250, PROMOTIONS.english, / /),
-  line('promotion', 'edge', 300, PROMOTIONS.englishEdge, /become|donate|follow/i),
+  line(
+    'promotion',
+    'edge',
+    300,
+    PROMOTIONS.englishEdge,
+    /become|contacted|donate|facebook|follow|instagram|reached|twitter|\bx\b/i,
+  ),
   line(
     'related',
     'anywhere',

@@ -2,7 +2,15 @@ import { allMatches } from './allMatches';
 import type { DayMention } from './findWindow';
 import { MONTH } from './tables/calendar';
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const WEEKDAYS: readonly string[] = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+];
 /** Not "from yesterday", which is what is compared with, nor "next Friday", "Tuesday, 5 May", "Fridays". */
 const RELATIVE = new RegExp(
   `(?<!\\b(?:from|than|over|since|with|to|versus|vs\\.?|last|next|every|each|this|until|by|previous) )\\b(?:([Yy]esterday|[Ll]ast night)|([Tt]oday)|(${WEEKDAYS.join('|')})(?!,? (?:the )?(?:\\d|${MONTH})))\\b(?!['’]s)`,
@@ -21,6 +29,6 @@ export function findRelativeDays(text: string, published: string | null): readon
 }
 
 function daysSince(weekday: string, today: number): number {
-  const then = WEEKDAYS.findIndex((name) => name === weekday);
+  const then = WEEKDAYS.indexOf(weekday);
   return (new Date(today).getUTCDay() - then + 7) % 7;
 }

@@ -54,6 +54,7 @@ describe('plain text as a crawler saw a page', () => {
     '相关新闻:',
     'Related Articles',
     '関連記事',
+    '更多湖畔日報報導',
     '評論(12)',
     'Comments (3)',
     '■ 推荐阅读 >> 更多',
@@ -135,6 +136,13 @@ describe('plain text as a crawler saw a page', () => {
   ])('cuts the line %s below the text', (line) => {
     const { article } = readText([...BULLETIN, line].join('\n'));
     expect(article.text.endsWith('定点医院。')).toBe(true);
+  });
+
+  test('cuts the title with its date above the text', () => {
+    const [title, , ...body] = BULLETIN;
+    const { article } = readText([title, `date 2022-03-08 ${title}`, ...body].join('\n'));
+    expect(article.text.startsWith('江北市卫健委')).toBe(true);
+    expect(article.published).toBe('2022-03-08');
   });
 
   test('cuts a label alone in its line with what it names', () => {

@@ -1,4 +1,5 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
+import { keyOf } from '../facts/keyOf';
 import { readDate } from '../facts/readDate';
 import type { PageLine } from '../segment/pageLines';
 
@@ -20,6 +21,22 @@ export function dateLine(line: PageLine): string | null {
   const longest = /[\u3040-\u9fff]/u.test(letters) ? 32 : 56;
   return letters.length > longest ? null : 'time and source';
 }
+
+/** A date before or behind the title once more. */
+export function datedTitle(line: PageLine, titleKeys: ReadonlySet<string>): string | null {
+  if (line.letters > 160 || line.tag === 'img') return null;
+  const text = dropMarkers(line.text);
+  const date = readDate(text);
+  if (!date) return null;
+  const said = [text.slice(0, date.start), text.slice(date.end)].map(keyOf);
+  return said.some((key) => titleKeys.has(key)) &&
+    Math.min(...said.map(({ length }) => length)) <= LONGEST_WORD
+    ? 'time and source'
+    : null;
+}
+
+/** Beside the date: its label. */
+const LONGEST_WORD = 8;
 
 /** What a line can only say about the text, wherever it stands: a byline, or a date with the time of day. */
 export function surelyAbout(line: PageLine): string | null {

@@ -4,7 +4,7 @@ import { onceALine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
 import { BYLINE_HINT } from '../tables/classHints';
 import { FURNITURE_LINES } from '../tables/furnitureLines';
-import { dateLine, surelyAbout } from './dateLine';
+import { datedTitle, dateLine, surelyAbout } from './dateLine';
 import { findLabelPairs } from './findLabelPairs';
 import { findNumbering } from './findNumbering';
 import { type Furniture, linesOf, proseOf, type Region } from './region';
@@ -48,7 +48,11 @@ export function markFurniture(region: Region): void {
     region,
     text,
     Math.min(whole * START, START_LETTERS),
-    (line) => dateLine(line) ?? bylineBox(region, line) ?? headerLine(region, line),
+    (line) =>
+      dateLine(line) ??
+      datedTitle(line, region.titleKeys) ??
+      bylineBox(region, line) ??
+      headerLine(region, line),
   );
   for (const line of text.slice(0, BELOW_DECK)) mark(region, line, surelyAbout(line));
   markEdge(region, [...text].reverse(), whole * END, (line) => authorLine(region, line));

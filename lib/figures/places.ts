@@ -40,6 +40,9 @@ const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[]
   ['新疆生产建设兵团', ['新疆生产建设兵团'], 'province'],
   ['新疆兵团', ['新疆生产建设兵团'], 'province'],
   ['兵团', ['新疆生产建设兵团'], 'province'],
+  ['巴州', ['新疆维吾尔自治区', '巴音郭楞州'], 'city'],
+  ['博州', ['新疆维吾尔自治区', '博尔塔拉州'], 'city'],
+  ['克州', ['新疆维吾尔自治区', '克孜勒苏州'], 'city'],
   ...HONG_KONG.split(' ').map((name): [string, readonly string[], Place['level']] => [
     name,
     ['香港特别行政区', name],

@@ -39,6 +39,9 @@ export function acceptsBare(
   const last = pre.at(-1);
   if (!last || last.kind === 'number' || folded.slice(last.end, token.start).trim() !== '') return false;
   if (epidemic && /(?:本土|本地|境外|移入)\+$/.test(before)) return true;
+  // (甲县21,乙县1例): the page lost the unit of one of a list.
+  const named = last.kind === 'word' && last.meaning.place !== null && last.end === token.start;
+  if (epidemic && inList && named && /^[,、)]/.test(folded.slice(token.end, token.end + 1))) return true;
   if (/^[A-Za-z.-]/.test(folded.slice(token.end, token.end + 1))) return false;
   if (
     !epidemic &&

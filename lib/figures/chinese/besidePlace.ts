@@ -10,7 +10,9 @@ export function besidePlace(
   own: string | null,
 ): { readonly name: string | null; readonly path: readonly string[] } | null {
   const { last } = state.level;
-  if (!state.epidemic || !last?.ownPlace || !last.ownMetric || !last.parent || own === null) return null;
+  if (!state.epidemic || !last?.ownPlace || !last.ownMetric || own === null) return null;
+  // 甲县累计确诊病例1例,无症状感染者45例
+  if (!last.parent && (last.scope !== 'cumulative' || last.metric !== 'confirmed')) return null;
   if (phrase.scope !== null || phrase.place || metric === last.metric || last.sentence !== state.sentence)
     return null;
   return BESIDE.has(metric) && BESIDE.has(last.metric) ? { name: last.place, path: last.placePath } : null;

@@ -1,8 +1,9 @@
 import { canHold } from '../tables/compatibility';
 import { byName } from './byName';
+import { fitFrame } from './fitFrame';
 import type { Node } from './node';
 import { isOnlyLabel } from './onlyLabel';
-import { CHANGE, fitFrame, seekWhole } from './openLists';
+import { CHANGE, seekWhole } from './openLists';
 import { isOutside } from './outsideFrame';
 import type { Phrase } from './phrase';
 import type { Frame, Level, ReaderState } from './readerState';

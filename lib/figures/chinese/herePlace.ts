@@ -23,6 +23,10 @@ export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' 
   const said = state.named?.sentence === state.sentence || here.startsWith('该');
   const near = said && state.named ? state.named.place : state.section;
   const level = /省$|自治区$/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
+  // 甲省乙市通报,该市…: the city that was named last.
+  const city = here === '该市' ? state.named?.place.path : undefined;
+  if (city && city.length > 1 && state.named?.sentence === state.sentence)
+    return { name: city[1] ?? null, path: city.slice(0, 2) };
   const other = near !== null && (place.official === '全国' || near.path[0] !== place.path[0]);
   if (!near || !other || level < 0) return wideAs(place, here);
   const path = near.path.slice(0, level + 1);

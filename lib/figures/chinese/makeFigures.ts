@@ -64,14 +64,18 @@ export function makeFigures(
   phrase: Phrase,
   pre: readonly Token[],
 ): void {
+  // 分别来自甲国和乙国,各2例: the names stand in the clause before.
+  const alone = state.pending.length === 0 && pre.length === 1 && phrase.marks.has('each');
+  const named = alone ? splitNames(namesOf(state)) : [];
   if (
     phrase.marks.has('each') &&
     (JOINT[phrase.metrics.at(-1) ?? ''] !== undefined ||
       state.pending.length > 0 ||
+      named.length > 1 ||
       pre.some((t) => t.kind === 'word' && t.meaning.value === 'conj'))
   ) {
     const own = splitNames(pre.filter((t) => !(t.kind === 'word' && t.meaning.value === 'each')));
-    for (const name of [...state.pending, ...own]) {
+    for (const name of [...state.pending, ...named, ...own]) {
       const label = state.phrase(name);
       const joint = JOINT[label.metrics.at(-1) ?? ''];
       for (const metric of joint ?? []) makeFigure(state, token, { ...label, metrics: [metric] });
@@ -107,6 +111,12 @@ export function makeFigures(
 
 function isRelative({ unit }: NumberToken): boolean {
   return unit?.class === 'percent' || unit?.class === 'points' || unit?.class === 'times';
+}
+
+/** 分别来自甲国和乙国: the names behind the verb. */
+function namesOf(state: ReaderState): readonly Token[] {
+  const from = state.clause.findIndex((token) => token.kind === 'word' && token.meaning.value === 'from');
+  return from < 0 ? [] : state.clause.slice(from + 1);
 }
 
 /** Units of what is measured at a place, not summed over several. */

@@ -157,7 +157,9 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
   if (/^[暴爆]发/.test(rest) && unitClass === 'case') return 'outbreaks';
   if (
     own === 'confirmed' &&
-    unitClass === 'people' &&
+    (unitClass === 'people' ||
+      (unitClass === 'case' &&
+        /^(?:确诊)?病例(?:正)?在/.test(state.input.folded.slice(token.end, token.end + 6)))) &&
     STAY.test(state.input.folded.slice(token.end, token.end + 40)) &&
     isNow(state, token)
   )

@@ -44,6 +44,6 @@ export function isOnlyLabel(state: ReaderState, own: string | null, token: Numbe
       (OUTCOMES.has(whole) || whole === 'passengers' || (state.epidemic && whole !== ''))) ||
     (own === 'vaccinated' && SICK.has(whole)) ||
     (own === 'in_hospital' && whole === 'deaths');
-  const ofCases = /^(?:confirmed|infections)$/.test(whole) && state.epidemic;
+  const ofCases = /^(?:confirmed|infections|asymptomatic)$/.test(whole) && state.epidemic;
   return (own === 'contacts' && (token?.unit?.class === 'case' || ofCases)) || who;
 }

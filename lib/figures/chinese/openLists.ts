@@ -1,5 +1,4 @@
-import { canHold } from '../tables/compatibility';
-import { isSeverity, nameMetric } from './nameMetric';
+import { nameMetric } from './nameMetric';
 import type { Node } from './node';
 import type { Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
@@ -67,7 +66,13 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   const { level } = state;
   // 本地个案中包括…: 中 has said what the list is of.
   const topic = level.frames.at(-1);
-  if (marker === 'incl' && topic?.marker === 'in' && topic.whole && topic.items.length === 0) return;
+  if (
+    (marker === 'incl' || marker === 'of') &&
+    topic?.marker === 'in' &&
+    topic.whole &&
+    topic.items.length === 0
+  )
+    return;
   const apart = level.last?.sentence !== state.sentence || (marker === 'incl' && opensPart(state));
   const said = level.last?.negated
     ? (level.tops.findLast(({ negated }) => !negated) ?? level.last)
@@ -160,58 +165,6 @@ export function openAfterNumber(state: ReaderState): void {
   const same = (node: Node) =>
     node.metric === last?.metric && node.value === last.value && node.place === last.place && !node.parent;
   state.level.frames = [newFrame(state, 'in', last && (state.nodes.slice(-FARTHEST).find(same) ?? last))];
-}
-
-/** The innermost open list that this figure can be an item of; those that it cannot are closed. */
-export function fitFrame(
-  state: ReaderState,
-  own: string | null,
-  weakOnly: boolean,
-  phrase: Phrase,
-): Frame | null {
-  const { level } = state;
-  while (level.frames.length > 0) {
-    const frame = level.frames.at(-1);
-    if (!frame) break;
-    const metricFits =
-      own === null ||
-      weakOnly ||
-      frame.whole === null ||
-      canHold(frame.whole.metric, own) ||
-      level.tops.some((top) => top.metric === own) ||
-      (frame.marker === 'of' &&
-        level.tops.every((top) => CHANGE.test(top.metric)) &&
-        level.lastTops.some((top) => top.metric === own));
-    const otherOrigin =
-      phrase.origin !== null &&
-      frame.whole?.origin != null &&
-      frame.whole.origin !== phrase.origin &&
-      (frame.whole.ownOrigin || frame.whole.parent !== null);
-    const scopeFits =
-      phrase.scope === null ||
-      frame.items.length === 0 ||
-      frame.items.some((item) => item.ownScope && item.sentence === state.sentence);
-    // 本土50例、境外移入4例。确诊个案中新增2例死亡: who died today was found before.
-    const apart =
-      frame.marker === 'in' &&
-      phrase.scope === 'new' &&
-      own !== null &&
-      OUTCOMES.has(own) &&
-      frame.whole?.metric !== own;
-    const startsAnew = own !== null && !weakOnly && own === frame.whole?.metric && splitsBySeverity(frame);
-    if (metricFits && scopeFits && !otherOrigin && !startsAnew && !apart) return frame;
-    level.frames = level.frames.slice(0, -1);
-  }
-  return null;
-}
-
-const OUTCOMES: ReadonlySet<string> = new Set(
-  'deaths recovered severe critical moderate severe_or_critical'.split(' '),
-);
-
-/** 在院69例，其中轻型54例、普通型15例；在院…32例: the second is no severity of the first. */
-function splitsBySeverity({ whole, items }: Frame): boolean {
-  return items.length > 0 && items.every(({ metric }) => metric !== whole?.metric && isSeverity(metric));
 }
 
 /** 占总数的八成, 其中…: what the share is of is the largest count of the sentence before. */

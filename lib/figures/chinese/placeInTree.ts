@@ -88,7 +88,7 @@ export function placeInTree(
     !relative && (labelOnly || keeps || frame !== null || (state.epidemic && level.whole !== null)),
     metric,
   );
-  const beside = !placed.isLabel && whole ? besidePlace(state, phrase, metric, weakOnly ? null : own) : null;
+  const beside = !placed.isLabel ? besidePlace(state, phrase, metric, weakOnly ? null : own) : null;
   const carried = beside ?? (!placed.isLabel && whole && frame?.part ? frame.part : null);
   const marks = new Set(phrase.marks);
   if (state.arrives) for (const mark of ['rise', 'fall']) marks.delete(mark);

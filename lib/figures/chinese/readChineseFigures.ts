@@ -51,7 +51,13 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
     adoptColumns(nodes, prose);
     return nodes;
   });
-  return settleTree(listed.length > 0 ? [...prose, ...listed] : prose, text, traditional, isEpidemic(folded));
+  return settleTree(
+    listed.length > 0 ? [...prose, ...listed] : prose,
+    text,
+    traditional,
+    isEpidemic(folded),
+    own,
+  );
 }
 
 /** A text with traditional forms in every fortieth character or more. */

@@ -1,9 +1,11 @@
 import type { Figure } from '../../reading';
 import { adoptOrphans } from './adoptOrphans';
+import type { DocPlace } from './docPlace';
 import { fillTitle } from './fillTitle';
 import { findImpliedParts } from './findImpliedParts';
 import { isWhole, MISREAD_WITHIN } from './isWhole';
 import { findJointCounts } from './jointCounts';
+import { liftPlaces } from './liftPlaces';
 import type { Node } from './node';
 import { shareVerbs } from './sharedVerbs';
 import { findTotalsBehind } from './totalsBehind';
@@ -14,18 +16,21 @@ import { findTotalsBehind } from './totalsBehind';
  * @param text the text as it stands, for `raw`
  * @param traditional the text is in traditional characters
  * @param epidemic the text counts cases of a disease
+ * @param place the document's own
  */
 export function settleTree(
   nodes: readonly Node[],
   text: string,
   traditional: boolean,
   epidemic: boolean,
+  place: DocPlace,
 ): readonly Figure[] {
   if (!epidemic) shareVerbs(nodes, text);
   adoptOrphans(nodes);
   findImpliedParts(nodes, epidemic);
   findTotalsBehind(nodes, text);
   findJointCounts(nodes, traditional);
+  if (epidemic) liftPlaces(nodes, place);
   passDown(nodes);
   const ordered = [...nodes].sort((a, b) => a.start - b.start || a.end - b.end);
   fillTitle(ordered);

@@ -1,4 +1,5 @@
 import type { Mention } from './mentions';
+import { nounMetric, weakMetric } from './metricTables';
 
 /** Words for a count that goes up to a number: "the number of X has risen to", "X stands at". */
 export const COUNT_OF = /\b(?:numbers?|total|tally|toll|count|figure|cases|caseload|deaths)\b/i;
@@ -17,4 +18,19 @@ export function isCountLead({ before, opening }: Mention): boolean {
     /\b(?:numbers?|total|tally|toll|count|figure|caseload)\b[^.]{0,60}$/i.test(before) ||
     (REACHES.test(before) && COUNT_OF.test(opening))
   );
+}
+
+/** "Along with the most deaths, A has the most new cases at": what the last words before the number count, or null. */
+export function countedLast(before: string): string | null {
+  const tail = /,\s([^,]+)$/u.exec(before)?.[1];
+  return tail === undefined ? null : (nounMetric(tail) ?? weakMetric(tail));
+}
+
+/** "an average of", "the seven-day average is now" */
+const AVERAGE =
+  /\b(?:an |the |on |a )?(?:(?:\d+|seven)-day |daily |weekly |monthly |rolling )?average(?: number)?(?: of|,)?(?: (?:about|around|nearly|some|over|more than))?\s*$|\baverage\b[^.;]{1,60}\b(?:is|was|stands at|stood at|rose to|fell to|now|at|to)\s*(?:about |around |over )?$/i;
+
+/** Whether the words before the number say that it is an average. */
+export function isAverage({ before, opening }: Mention): boolean {
+  return AVERAGE.test(before) || /^\W*on average\b/i.test(opening);
 }

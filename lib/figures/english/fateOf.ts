@@ -5,6 +5,9 @@ import { FATED, FATES } from './tables/fateWords';
 const LAST_WORDS =
   /^(.*?\p{L})\s+((?:partly |partially |badly |severely )?\p{L}+(?: (?:away|down|over|up|off))?)$/u;
 
+/** "18 coaches of a passenger train derailed" */
+const OF_A_WHOLE = /^of (?:an? |the )?(?:[\p{L}’'-]+ ){1,5}(?=derailed\b)/u;
+
 /**
  * The metric of a thing and what became of it: "988 schools are shut" is schools_closed, "replaced 1,700 poles" poles_replaced.
  * @param lead the words before the number
@@ -13,11 +16,10 @@ const LAST_WORDS =
 export function fateOf(noun: string, predicate: string, lead: string): string | null {
   if (noun === '') return null;
   const tail = LAST_WORDS.exec(noun);
+  const told = predicate.replace(OF_A_WHOLE, '');
   const inNoun = tail ? FATES.find(({ behind }) => behind.test(tail[2] ?? '')) : undefined;
   const found =
-    inNoun ??
-    FATES.find(({ behind }) => behind.test(predicate)) ??
-    FATES.find(({ ahead }) => ahead.test(lead));
+    inNoun ?? FATES.find(({ behind }) => behind.test(told)) ?? FATES.find(({ ahead }) => ahead.test(lead));
   // Fires that have burned so much are not destroyed by it.
   if (!found || (found.fate === 'destroyed' && /\b(?:fires?|wildfires|bushfires|blazes)$/i.test(noun)))
     return null;

@@ -39,7 +39,7 @@ const AHEAD_IN = new RegExp(
 );
 /** "The worst hit is Lower Alder, where 112", "reported from Upper Alder with 241" */
 const WHERE_ARE = new RegExp(
-  `(?<![\\p{L}])(${NAME}${SORT})(?:, where (?:there (?:are|were|have been|is|was) (?:now )?)?(?:(?:at least|more than|about|over|nearly|another|a total of|some|up to) )?| with )$`,
+  `(?<![\\p{L}])(${NAME}${SORT})(?:, where (?:there (?:are|were|have been|is|was) (?:now )?)?(?:\\p{Ll}+ ){0,3}| with )$`,
   'u',
 );
 const FROM_WITH = /\b(?:reported|recorded) (?:from|in) (?:the )?\p{Lu}[^,;.]*with $/u;
@@ -50,7 +50,7 @@ const WHICH_HAS = new RegExp(
 
 /** Where in a clause its circumstances begin: where something happened, not where it was counted. */
 const CIRCUMSTANCES =
-  /\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|en route)\s|[—–]\s?an?\s|including an?\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)/u;
+  /\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ )?(?:laborator(?:y|ies)|labs?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|en route)\s|[—–]\s?an?\s|including an?\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)/u;
 
 /** "Laboratories had completed": a plural that opens a sentence is no place unless lists know it. */
 function subjectPlace([said, name = '']: RegExpExecArray): string | null {
@@ -155,7 +155,7 @@ export interface PlaceReading extends Found {
 }
 
 const LABELLING_NOUN =
-  /^\W*(?:cases?|patients?|infections?|fatalities|people|new|confirmed|deaths?|more)\b|^$/i;
+  /^\W*(?:cases?|patients?|infections?|fatalities|people|persons|individuals|families|households|homes|new|confirmed|deaths?|more)\b|^$/i;
 const BARE = new RegExp(`^${S}*(${NAME}${SORT})${S}*[.;,]?[”"]?$`, 'u');
 
 /** The place that the number's own words name, or null. */
@@ -176,7 +176,7 @@ function placeInWords(mention: Mention): PlaceReading | null {
     if (found === null) return null;
     return typeof found === 'string' ? { place: found, within: null, ahead } : { ...found, ahead };
   };
-  const whole = `${noun} ${predicate}`.slice(0, 160);
+  const whole = `${noun} ${predicate}`.slice(0, 200);
   const behind = whole.slice(0, CIRCUMSTANCES.exec(whole)?.index);
   const travel = TRAVEL.exec(behind);
   const still = travel ? behind.slice(0, travel.index) : behind;
@@ -192,7 +192,7 @@ function placeInWords(mention: Mention): PlaceReading | null {
     if (labelled !== null) return reading(labelled, false);
   }
   // "followed by Kildare with 1,061"
-  const ahead = /^\W*with\s*$/iu.test(before) ? mention.gap : before;
+  const ahead = /^\W*with\s+(?:\p{Ll}+\s){0,3}$/iu.test(before) ? mention.gap : before;
   const lead = ahead
     .slice(0, ahead.length - (mention.numeral.start - mention.numeral.lead))
     .slice(-120)

@@ -19,7 +19,7 @@ import {
 
 /** "New figures show a total of …": the figures are new, not what they count. */
 const NEW_FIGURES =
-  /\b(?:new|latest|fresh|updated) (?:\p{L}+ ){0,3}(?:figures|data|statistics|numbers|reports?|bulletin|update|briefing|information|modelling)\b/giu;
+  /\b(?:new|latest|fresh|updated) (?:\p{L}+ ){0,3}(?:figures|data|statistics|numbers|reports?|bulletin|update|briefing|information|modelling)\b|\b(?:further|also) (?:said|added|stated|noted|revealed|informed)\b/giu;
 const AS_OF_TODAY = /\b(?:as (?:of|at)|by|until|till|up to)\s[^,;]{0,30}\b(?:today|yesterday)\b/giu;
 /** "another accident left seven dead" */
 const ANOTHER_THING = /\banother (?=\p{L}+ (?!\p{L}*$))/giu;
@@ -45,13 +45,14 @@ const LEAVES_TOTAL =
 /** "17 new cases on Wednesday for a total of 1,892" */
 const FOR_A_TOTAL = /\b(?:for|to) (?:a|an overall|a cumulative|a combined|a grand|a running) total of\s*$/i;
 const POSSESSES =
-  /(?:\bnow (?:has|have)|^\W*(?:and |while )?(?:the |our )?(?:county|state|city|province|country|region|district) has)\s+(?:a (?:known )?total of )?$/i;
+  /(?:\bnow (?:has|have)|\bthere (?:are|is) now|^\W*(?:and |while )?(?:the |our )?(?:county|state|city|province|country|region|district) has)\s+(?:a (?:known )?total of )?$/i;
 const COUNTED_UP = /^(?:[\w-]+ ){0,3}(?:cases?|deaths?|infections?|fatalities|recoveries)$/i;
+const DONE = /^(?:\p{L}+ ){0,4}(?:has|have) been (?:damaged|destroyed|submerged|inundated|lost|killed)\b/iu;
 const GREW_BY = /\b(?:increase|rise|jump|growth) of (?:just |only |another )?$/i;
 const BARE_ROSE_TO =
   /\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:at least |more than |over )?$/i;
 const ROSE_TO =
-  /\b(?:tolls?|deaths?|dead|killed|tally|cases)\b[^.]{0,140}\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:the\s*)?$/i;
+  /\b(?:tolls?|deaths?|dead|killed|tally|cases|caseload)\b[^.]{0,140}\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:the\s*)?$/i;
 /** "has been notified of", "is aware of the death of": told as they come in. */
 const TOLD_NOW =
   /\b(?:been (?:today )?(?:notified|informed|advised) of|aware of (?:the )?(?:sad )?(?:deaths?|passing) of|(?:sad|sorry|saddened) to (?:report|announce|confirm) (?:the )?(?:deaths?|passing) of)\s*$/i;
@@ -62,7 +63,7 @@ const PUTS_TOTAL =
   /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the |its |our |their |this year[’']s )?(?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
 const ACTIVE = /\bactive (?:[\w-]+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b/i;
 const PAST_WINDOW =
-  /\b(?:in|over|during|within) (?:the )?(?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|days?|weeks?|fortnight|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\bover the (?:\w+ )?(?:weekend|holidays?|holiday period|festive period)\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\bin the week\b|\bweek ending\b|\b(?:in|during|for) (?:epi(?:demiological)? )?week \d|\b(?:in|during|over) (?:this|that|the(?: same| reporting| review)?) period\b(?! (?:of|in|last|a year|from|between))/i;
+  /\b(?:in|over|during|within) (?:the )?(?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|hrs|days?|weeks?|fortnight|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\bover the (?:\w+ )?(?:weekend|holidays?|holiday period|festive period)\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\bin the week\b|\bweek ending\b|\b(?:in|during|for) (?:epi(?:demiological)? )?week \d|\b(?:in|during|over) (?:this|that|the(?: same| reporting| review)?) period\b(?! (?:of|in|last|a year|from|between))/i;
 const OPENS_AS_OF =
   /^\W*(?:as of|as at|by|up to|until|till|since|to date|so far|overall|cumulatively|altogether|in total)\b/i;
 /** "In the whole of 2023", "in 2024 so far", "last year" */
@@ -111,6 +112,8 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
   if (noun === '' && /^\W*from\s*(?:(?:an?|the) (?:previous|earlier)\s*)?$/i.test(before)) return null;
   if (NEW_WORDS.test(noun) || /^weekly\b/i.test(noun) || /^more\b(?! than)/i.test(noun)) return 'new';
   if (/\b(?:total|cumulative)\b/i.test(noun)) return 'cumulative';
+  // "have recovered so far and in the last 24 hours alone, 15,157 …"
+  if (/^[^,;]{0,60}\bso far\b/i.test(predicate)) return 'cumulative';
   if (PAST_WINDOW.test(predicate.slice(0, 90))) return 'new';
   if (CURRENT_WORDS.test(noun)) return 'current';
   // "Two previously reported cases have now recovered"
@@ -150,12 +153,14 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
   if (ACTIVE.test(lead) && !NEW.test(lead)) return 'current';
   if (CUMULATIVE_WORDS.test(lead) && !IN_WINDOW.test(lead))
     return NEW.test(lead) || /\b(?:additional|further|daily)\b/i.test(lead) ? 'new' : 'cumulative';
-  if (CURRENT_WORDS.test(`${lead} ${predicate.slice(0, 60)}`.replace(UNLINKED, ' '))) return 'current';
+  // "At present 174 villages are under water and 5,147 hectares have been damaged": the damage is all so far.
+  const ahead = DONE.test(predicate) ? '' : lead;
+  if (CURRENT_WORDS.test(`${ahead} ${predicate.slice(0, 60)}`.replace(UNLINKED, ' '))) return 'current';
   if (NEW_WORDS.test(lead) || /\b(?:adding|addition of)\s*$/i.test(lead)) return 'new';
   // "442 suspected cases put the total at 62,379"
   if (PUTS_TOTAL.test(predicate)) return 'new';
   if (
-    /\b(?:today|yesterday|overnight|in the (?:past|last|previous) (?:24 hours|day|week)|in total since)\b/i.test(
+    /\b(?:today|yesterday|overnight(?! (?:\w+ )?(?:train|bus|ferry|flight|express|coach))|in the (?:past|last|previous) (?:24 hours|day|week)|in total since)\b/i.test(
       predicate,
     )
   )
@@ -180,7 +185,7 @@ export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
     const days = spanDays(span);
     if (days !== null) return days <= LONGEST_WINDOW && epidemic ? 'new' : 'cumulative';
   }
-  if (IN_A_YEAR.test(opening) && !/\bweek/i.test(opening)) return 'cumulative';
+  if (IN_A_YEAR.test(opening) && !/\bweek|\bholidays?\b|\bperiods?\b/i.test(opening)) return 'cumulative';
   // "Today's data, as of midnight on Saturday": the later word holds.
   if (
     opening.search(UP_TO_NOW) > opening.search(IN_WINDOW) &&

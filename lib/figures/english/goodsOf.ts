@@ -6,9 +6,10 @@ import { ownName } from './ownName';
 
 /** Weights and packs: what is counted stands behind "of". */
 const MASS =
-  /^(?:kilos?|kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|lit(?:re|er)s?|packets?|bags|boxes|pieces|head)$/i;
+  /^(?:kilos?|kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|lit(?:re|er)s?|quintals?|packets?|bags|boxes|pieces|head)$/i;
 const DRUGS =
   /\b(?:cocaine|heroin|cannabis|methamphetamine|methylamphetamine|amphetamines?|MDMA|ecstasy|LSD|ganja|hashish|hash|meth|ketamine|drugs|ice|marijuana|opium|fentanyl)\b/i;
+const GIVEN = /\b(?:distributed|provided|supplied|delivered|dispatched)\b/i;
 const SUPPLIES = /\b(?:rice|food|flour|grain|water|aid|relief|supplies)\b/i;
 
 /**
@@ -33,7 +34,7 @@ export function goodsOf(
     fateOf(goods, fate, lead) ??
     (DRUGS.test(goods)
       ? 'drugs_seized'
-      : SUPPLIES.test(goods)
+      : SUPPLIES.test(goods) || GIVEN.test(opening)
         ? 'supplies'
         : (nounMetric(goods) ?? ownName(goods)));
   return metric === null ? null : { metric, label: goods };

@@ -23,6 +23,8 @@ import { NOT_COUNTED, PLACES_OF_A_KIND } from './tables/uncountedNouns';
 
 /** "Total: 19", "Deaths – 4": a label and its number are the whole line. */
 const LABELLED = /(?:^|[,;])[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*$/u;
+const FORECAST =
+  /\b(?:economists?|analysts?|markets?|consensus)[’']?s?\s(?:had |have |were |was )?(?:forecasts?|expect\w*|anticipat\w*|estimat\w*|predict\w*|for)\b[^.;]{0,40}$|\b(?:below|above|beating|missing) (?:the )?(?:forecasts?|expectations|consensus)\b[^.;]{0,30}$/i;
 const STRAIGHT_DAYS =
   /\b(?:straight|consecutive|successive|in a row|(?:first|second|third|fourth|fifth|sixth|seventh|\w+th))\s(?:days?|weeks?|time)\s(?:that|with|of|where|when)\s*$/i;
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -69,10 +71,12 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
   // "the fourth straight day that no cases were reported" tells how long, not how many.
   if (numeral.form === 'zero' && STRAIGHT_DAYS.test(before)) return false;
   if (cell || numeral.form === 'zero') return true;
+  // What somebody had expected is no count of anything.
+  if (FORECAST.test(gap)) return false;
   if (namesForEach(mention.after).length > 1) return true;
   if (!numeral.percent && NOT_COUNTED.test(noun)) return false;
   if (
-    PLACES_OF_A_KIND.test(noun.replace(/\s\p{L}+wide$/u, '')) &&
+    PLACES_OF_A_KIND.test(noun.replace(/\s(?:\p{L}+wide|affected|hit)$/u, '')) &&
     !/^of (?:interest|concern)\b/i.test(predicate)
   )
     return false;

@@ -41,10 +41,15 @@ const LABEL_REACH = 80;
 
 /** "12 per cent", "bringing to 256 the number of cases": what stands between a number and its noun. */
 const AFTER_MARKS =
-  /^[ \u00a0]?(?:[%％]|per ?cent\b)|^[ \u00a0]the (?:\w+ )?(?:number|total|tally|toll) of\b|^[ \u00a0]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?=(?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b)|^(?:-plus| or (?:more|so))\b/i;
+  /^[ \u00a0]?(?:[%％]|per ?cent\b)|^[ \u00a0]the (?:\w+ )?(?:number|total|tally|toll) of\b|^[ \u00a0]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?=(?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b)|^(?:-plus| or (?:more|so))\b|^[ \u00a0](?:No\.|number) of\b|^ out(?= of the\b)/i;
 /** "395 – up nine – patients": what it changed by, put between the number and its noun like a bracket. */
 const INSERTED_CHANGE =
   /((?:\d|\p{L})[ \u00a0]?)[–—-]([ \u00a0]?(?:up|down) (?:by )?[\d\p{L}][^–—;.()\n]{0,30}?)[–—-](?=[ \u00a0])/gu;
+/** "20 confirmed Ebola virus disease (EVD) cases" */
+const SHORT_NAME = / \(\p{Lu}{2,6}\)(?= \p{Ll})/u;
+/** "confirmed, probable and suspected cases" */
+const KINDS =
+  /\b(?:confirmed|probable|suspected), (?:confirmed|probable|suspected),? and (?:confirmed|probable|suspected)\b/i;
 interface Group {
   readonly open: number;
   readonly from: number;
@@ -155,7 +160,9 @@ function mentionsOfSentence(
         after,
         gap: own.slice(Math.max(previous ? previous.end - base : 0, start - REACH), start),
         label: group.open < 0 ? '' : sentence.slice(labelFrom, group.open),
-        ...splitNoun(after.replace(AFTER_MARKS, '')),
+        ...splitNoun(
+          after.replace(AFTER_MARKS, '').replace(SHORT_NAME, '').replace(KINDS, 'suspected or confirmed'),
+        ),
         embedded: false,
         rangeEnd: null,
       });

@@ -3,7 +3,7 @@ import { indicatorBefore } from './indicatorName';
 import type { Mention } from './mentions';
 
 const MOVED_BY =
-  /\b(?:increased|decreased|rose|fell|grew|declined|dropped|climbed|down|up) (?:by )?$|\b(?:gains?|loss(?:es)?|increase|decrease|rise|fall) of\s$/i;
+  /\b(?:increased|decreased|rose|fell|grew|declined|dropped|climbed|surged|jumped|soared|plunged|slid|shrank|down|up) (?:by )?$|\b(?:gains?|loss(?:es)?|increase|decrease|rise|fall) of\s$/i;
 const JOBS = /^(?:jobs|people|persons|workers|positions)$/i;
 
 /** "Federal employment increased by 4,000 jobs", "a gain of 4,000 in education": the change of an employment that the sentence names. */

@@ -1,7 +1,7 @@
 import { remembered } from '../../remembered';
 import { clauseOf } from './clauseOf';
 import { isCompared, isDifference, isEmptyNoun } from './compared';
-import { COUNT_OF, NUMBER_OF, RAISES_TOTAL, REACHES } from './countLead';
+import { COUNT_OF, countedLast, isAverage, NUMBER_OF, RAISES_TOTAL, REACHES } from './countLead';
 import { fateOf } from './fateOf';
 import { goodsOf } from './goodsOf';
 import { hasOutbreaks } from './hasOutbreaks';
@@ -46,9 +46,6 @@ export interface MetricReading {
   readonly unit: string | null;
 }
 
-/** "an average of", "the seven-day average is now" */
-const AVERAGE =
-  /\b(?:an |the |on |a )?(?:(?:\d+|seven)-day |daily |weekly |monthly |rolling )?average(?: number)?(?: of|,)?(?: (?:about|around|nearly|some|over|more than))?\s*$|\baverage\b[^.;]{1,60}\b(?:is|was|stands at|stood at|rose to|fell to|now|at|to)\s*(?:about |around |over )?$/i;
 /** People by what they do: what became of them says more. */
 const RESULTS = /\b(?:results?|tests?|samples|swabs)$/i;
 const DEATHS_OF =
@@ -112,7 +109,7 @@ function readMetric(mention: Mention): MetricReading {
   const unit = noun.replace(STATE_BEHIND, '').split(/\s+/u).at(-1)?.toLowerCase() || null;
   const predicate = clauseOf(mention.predicate);
   const nothing: MetricReading = { metric: null, label: noun, weak: true, unit };
-  const average = AVERAGE.test(before) || /^\W*on average\b/i.test(mention.opening);
+  const average = isAverage(mention);
   const found = (metric: string, words: string): MetricReading => ({
     metric:
       average && (!CURRENT_METRICS.has(metric) || /\b(?:a|per|each|every) day\b/i.test(mention.after))
@@ -233,7 +230,10 @@ function readMetric(mention: Mention): MetricReading {
     const subject = head ?? (counts ? RAISES_TOTAL.exec(mention.gap)?.[1] : undefined);
     const said = subject === undefined ? null : (nounMetric(subject) ?? weakMetric(subject));
     const named =
-      said ?? (counts ? (nounMetric(words) ?? weakMetric(words) ?? indicatorBefore(before)) : null);
+      said ??
+      (counts
+        ? (countedLast(before) ?? nounMetric(words) ?? weakMetric(words) ?? indicatorBefore(before))
+        : null);
     if (named !== null) return { ...found(named, words), weak: named === 'confirmed' };
     // A bare "total" sums up what the sentence counts, not the first word of it.
     const counted =

@@ -55,7 +55,7 @@ export function openedLists(nodes: readonly Node[], lines: readonly Line[]): Rea
       if (open !== null) wholes.set(number, open);
       left -= nodes[own[0] ?? -1]?.mention.numeral.value ?? 0;
       empty = 0;
-    } else if (trimmed !== '' || empty > 0) open = null;
+    } else if ((trimmed !== '' && !(bulleted === true && BULLET.test(trimmed))) || empty > 0) open = null;
     else empty += 1;
     before = own.at(-1) ?? before;
   }

@@ -11,10 +11,11 @@ export interface Measure {
 }
 
 const MAGNITUDE_BEFORE =
-  /(?:\b[Mm]agnitude(?: of| was| is| at|:|-)?[ \u00a0-]?|\bMw?[ \u00a0-]?|\bM[Llbw][ \u00a0-]?|\bmeasur(?:ed|ing)[ \u00a0](?:a[ \u00a0])?)$/u;
+  /(?:\b[Mm]agnitude(?: of| was| is| at| as|:|-)?[ \u00a0-]?|\bMw?[ \u00a0-]?|\bM[Llbw][ \u00a0-]?|\bmeasur(?:ed|ing)[ \u00a0](?:a[ \u00a0])?)$/u;
 const MAGNITUDE_AFTER =
   /^[ \u00a0-]?(?:-|[ \u00a0])?(?:magnitude\b|(?<=^ )(?:\p{L}+ )?(?:earth)?quake\b|on the (?:Richter|moment)|Richter)/iu;
-const INTENSITY_BEFORE = /\bintensity(?: of|:| was| reached)?\s*(?:level\s*)?$|\bregistered\s*$/i;
+const INTENSITY_BEFORE =
+  /\bintensity(?: of|:| was| reached)?\s*(?:level\s*)?$|\bregistered\s*$|\b(?:measured|registered|recorded|reached|felt)\b[^.;,]{0,24}\b(?:strong|weak|upper|lower)\s*$/i;
 /** Money lost to crime is told apart from damage. */
 /** Roads and lines are counted by what became of them, whatever their length is told in. */
 const WAYS =
@@ -63,7 +64,7 @@ export function readMeasure(mention: Mention): Measure | null {
     !numeral.percent &&
     numeral.value <= 12 &&
     INTENSITY_BEFORE.test(before) &&
-    (/intensity/i.test(before) || /^[^.]{0,40}\bintensity\b/i.test(after))
+    (/intensity|\b(?:upper|lower)\s*$/i.test(before) || /^[^.]{0,40}\bintensity\b/i.test(after))
   )
     return { metric: 'intensity', label: 'intensity', unit: null };
   const line = /\b(latitude|longitude)(?: of| was| is|:)?\s*$/i.exec(before)?.[1];

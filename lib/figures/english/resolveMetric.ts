@@ -3,7 +3,7 @@ import { isScopeless } from './findScope';
 import { indicatorBefore } from './indicatorName';
 import { THERE_ARE } from './isFigure';
 import type { Node } from './nodes';
-import { LIVESTOCK } from './tables/fateWords';
+import { sharedFate } from './sharedFate';
 import { PEOPLE } from './tables/nounMetrics';
 
 /** The metrics of the figures round a figure, already resolved. */
@@ -113,6 +113,13 @@ function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
     // Only indicators of the economy are told as year on year; counts of people and things have changed.
     return base + (told === base && /^_(?:yoy|mom)$/u.test(metric) ? '_change' : metric);
   }
+  // The casualties of an epidemic are its dead.
+  if (
+    epidemic &&
+    metric === 'injured' &&
+    /\bcasualt/i.test(`${mention.label} ${mention.before} ${mention.noun}`)
+  )
+    return 'deaths';
   // "140 mph (220 km/h)": the same again in another unit.
   if (
     metric !== null &&
@@ -157,7 +164,8 @@ function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
     /\bconfirmed\b/i.test(mention.noun)
   )
     return metric;
-  if (near.whole === 'livestock_lost' && LIVESTOCK.test(mention.noun)) return near.whole;
+  const shared = weak ? null : sharedFate(metric, mention, near.neighbour, near.whole);
+  if (shared !== null) return shared;
   // "33 were injured, 14 of whom were confirmed", "of the aid 3 million came from X": of what the whole counts.
   if (near.whole !== null && CHECKED.test(metric ?? '') && !epidemic) return near.whole;
   if (

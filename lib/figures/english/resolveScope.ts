@@ -42,6 +42,9 @@ const MAY_BE_STATES =
 const REPORTS_PAST =
   /(?<!\b(?:has|have|had|having)(?: so far| also| now)? )\b(?:reported|recorded|logged|registered|added|detected|witnessed|saw|accounted for|contributed)\s*$/i;
 const THAT_IS = /^\W*(?:that|this|it|which) (?:is|was|equates to|represents|makes|means)\b/i;
+const WINDOW_BETWEEN =
+  /\band (?:in|over|during) the (?:past|last) (?:24 hours|day|week|\d+ days|seven days|month)\b[^,.;]{0,20},\s*$/i;
+const NOTIFIED = /^(?:was|were) (?:notified|reported|recorded|registered) (?:in|from) (?:the )?\p{Lu}/u;
 const SIMPLE_PAST = /^(?:\p{L}+ ){0,4}?(?:was|were) \p{L}+/iu;
 /** Counted as they came in: "28 severe cases were reported". */
 const REPORTED =
@@ -145,6 +148,8 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   const counted =
     near.carried === 'new' && predicate === '' && /\bcases$/i.test(noun) && byMetric === 'current';
   if (counted) return 'new';
+  // "have recovered so far and in the last 24 hours alone, 15,157"
+  if (WINDOW_BETWEEN.test(mention.gap)) return 'new';
   // "There are 49 cases in X": all so far, whatever was new before.
   if (
     near.epidemic &&
@@ -177,6 +182,8 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   if (near.otherwise !== 'new' && (PERFECT.test(predicate) || PERFECT.test(before.slice(-60))))
     return 'cumulative';
   if (metric === 'contacts' && CONTACTS_FOUND.test(predicate)) return 'cumulative';
+  // "Twenty-three were notified in X": on the day that is told of.
+  if (near.epidemic && near.opening === null && node.scope === null && NOTIFIED.test(predicate)) return 'new';
   // "Ten cases were imported" among counts of the day.
   if (
     near.carried === null &&

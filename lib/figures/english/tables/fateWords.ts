@@ -36,6 +36,7 @@ export const FATES: readonly { readonly fate: string; readonly behind: RegExp; r
     'busted|smashed|dismantled|neutrali[sz]ed|broken up|crippled',
     'bust(?:ed|ing)|smash(?:ed|ing)|dismantl(?:ed|ing)|neutrali[sz](?:ed|ing)|br(?:oke|eaking) up|crippl(?:ed|ing)',
   ),
+  fate('derailed', 'derail(?:ed|s)?|(?:jumped|left|came off) the (?:tracks?|rails)', 'derail(?:ed|ing)'),
   fate('collapsed', 'collapsed', '(?!)'),
   fate(
     'damaged',

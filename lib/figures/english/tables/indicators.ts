@@ -39,6 +39,7 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
   ],
   ['unemployment_rate', /\bunemployment(?: rate)?\b|\bjobless rate\b/gi],
   ['employment_rate', /\bemployment rate\b/gi],
+  ['employment', /\bnumber of (?:employed people|people (?:employed|in work|in employment))\b/gi],
   ['payroll', /\b(?:nonfarm )?payrolls?(?: employment)?\b/gi],
   ['turnover', /\b(?:retail )?turnover\b/gi],
   ['passengers', /\bpassenger (?:movements|traffic|numbers|throughput)\b/gi],

@@ -2,6 +2,7 @@ import type { MetricWord } from './nounMetrics';
 
 /** Before the number: "killing at least …", "brings the death toll to …". */
 export const LEAD_METRICS: readonly MetricWord[] = [
+  { metric: 'confirmed_removed', words: /\bde-?notification of (?:a further )?$/i },
   {
     metric: 'population',
     words:
@@ -24,7 +25,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   {
     metric: 'evacuated',
     words:
-      /\bevacuation\w* (?:orders?|advisor\w+)(?: and \w+)? (?:have been |were |was )?(?:issued )?(?:to|for) $|\bevacuation\w* (?:orders? )?(?:has |have |had |was |were |is |are )?(?:been )?(?:ordered |issued |in (?:place|force) )?for $/i,
+      /\bevacuation\w* (?:orders?|advisor\w+)(?: and \w+)? (?:have been |were |was )?(?:issued )?(?:to|for|covering|affecting) $|\bevacuation\w* (?:orders? )?(?:has |have |had |was |were |is |are )?(?:been )?(?:ordered |issued |in (?:place|force) )?for $/i,
   },
   {
     metric: 'on_board',

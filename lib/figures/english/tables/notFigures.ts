@@ -124,6 +124,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['address', /\b\d{2,5} block of\b/gi],
   ['bound', /\b\d[\d.]*[ \u00a0]?(?:%|per ?cent)[ \u00a0](?:threshold|benchmark)\b/gi],
   ['idiom', /\b(?:a |\d|\w+)-point scale\b/gi],
+  ['bound', /\bscale (?:to|of|up to) \d{1,2}\b/gi],
   ['rate', /\b(?:an?|of|to|at) \d(?:\.\d)? out of (?:5|10|five|ten)\b/gi],
   ['rate', /\(\d{1,5}\/\d{1,5}\)/gu],
   ['rate', /\b(?:one|1) in (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/gi],

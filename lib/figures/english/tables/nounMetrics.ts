@@ -98,7 +98,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'quarantined', words: /\b(?:quarantined|quarantine orders?)\b/i },
   { metric: 'vaccinated', words: /\bvaccinated\b/i },
   { metric: 'vaccinated', words: /^(?:both|second|first|third|booster|all) doses?$/i },
-  { metric: 'doses', words: /\b(?:doses|jabs|vaccinations|vaccines|booster shots)\b/i },
+  { metric: 'doses', words: /\btotal vaccination$|\b(?:doses|jabs|vaccinations|vaccines|booster shots)\b/i },
   { metric: 'missing', words: /\b(?:missing|unaccounted)\b/i },
   { metric: 'unhurt', words: /\b(?:unhurt|unharmed|uninjured|unscathed)\b/i },
   { metric: 'casualties', words: /\bcasualties of all\b|\bcasualties\b(?=.*\bseverit)/i },

@@ -51,7 +51,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'recovered',
     words:
-      /\b(?:recovered|discharged|cured|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital)|recover(?:y|ing) and|(?:considered|deemed|now) resolved)\b/i,
+      /\b(?:recovered|discharged|cured|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital)|recover(?:y|ing) and|recuperated|^recovering\b|(?:considered|deemed|now) resolved)\b/i,
   },
   {
     metric: 'ventilated',
@@ -92,7 +92,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'in_hospital',
     words:
-      /\b(?:hospitali[sz]ed|(?:are|is|were|was) in (?:an? |the )?(?:\w+ )?ward|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|(?:been|were|was|are|is|currently|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|receiving (?:in)?patient care|(?:under|undergoing|receiving) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
+      /\b(?:hospitali[sz]ed|(?:are|is|were|was) in (?:an? |the )?(?:\w+ )?ward|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|(?:been|were|was|are|is|currently|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|receiving (?:in)?patient care|(?:under|undergoing|receiving|taking) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
   },
   {
     metric: 'injured',
@@ -169,12 +169,18 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'vaccinated',
-    words: /\b(?:vaccinated|immuni[sz]ed|inoculated)\b|\breceived\b.{0,24}\bdoses?\b/i,
+    words:
+      /(?<!\bnot (?:been )?(?:fully )?)\b(?:vaccinated|immuni[sz]ed|inoculated)\b|\breceived\b.{0,24}\bdoses?\b/i,
   },
   { metric: 'people_tested', words: /\b(?:been tested|were tested|was tested|tested|swabbed|screened)\b/i },
   { metric: 'confirmed', words: /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b/i },
   { metric: 'people_tested', words: /\b(?:breathalysed|breathalyzed|breath[- ]tested)\b/i },
   { metric: 'people_checked', words: /^(?:were |was |have been |being )?(?:stopped|breath-tested)\b/i },
+  {
+    metric: 'affected',
+    words:
+      /\b(?:hit (?:by|due to) (?:the )?(?:deluge|floods?|flooding|storm|cyclone|drought|rains?)|in distress|reeling|marooned|bearing the brunt)\b|^suffering(?! from)\b/i,
+  },
   {
     metric: 'affected',
     words:

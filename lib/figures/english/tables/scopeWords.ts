@@ -74,7 +74,7 @@ export const SCOPELESS_SUFFIX =
 export const NEW =
   /\bnew(?! (?:Zealand|York|South|Delhi|Jersey|Mexico|Hampshire|Orleans|Caledonia|Brunswick|Territories|Year))\b/i;
 export const NEW_WORDS =
-  /\b(?:new(?! (?:Zealand|York|South|Delhi|Jersey|Mexico|Hampshire|Orleans|Caledonia|Brunswick|Territories|Year))|newly|another|additional|additionally|further|fresh|today|yesterday|overnight|daily(?! (?:situation|report|bulletin|update|briefing|statement|flash))|since yesterday|since the (?:last|previous) (?:report|update|bulletin)|(?:past|last|previous|preceding|latest) (?:\d+ |two |three |seven |fourteen )?(?:day|24 hours|24-hours?|week|\d+ days|days|weeks|month|reporting period)(?![’']s))\b/i;
+  /\b(?:new(?! (?:Zealand|York|South|Delhi|Jersey|Mexico|Hampshire|Orleans|Caledonia|Brunswick|Territories|Year))|newly|another|additional|additionally|further|fresh|today|yesterday|overnight(?! (?:\w+ )?(?:train|bus|ferry|flight|express|service|coach|stay|shelter))|daily(?! (?:situation|report|bulletin|update|briefing|statement|flash))|since yesterday|since the (?:last|previous) (?:report|update|bulletin)|(?:past|last|previous|preceding|latest) (?:\d+ |two |three |seven |fourteen )?(?:day|24 hours|24-hours?|week|\d+ days|days|weeks|month|reporting period)(?![’']s))\b/i;
 export const CUMULATIVE_WORDS =
   /\b(?:total|totals|totalling|totaling|totalled|cumulative|cumulatively|cumulation|overall|(?<!investigations? |information )so far|to date|altogether|since|tally|toll|in all(?=[,.;])|that makes|bring(?:s|ing)|brought|taking|takes|raising|pushing|pushes|lifting|up to (?:noon|midnight|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m)|up to now|till now|until now|this (?:year|season)|have been (?:reported|confirmed|recorded|tested))\b/i;
 export const CURRENT_WORDS =
@@ -87,7 +87,7 @@ const HOURS =
   '(?:(?:24|48|72|\\d+|two|three|seven|fourteen) )?(?:-)?(?:hours?|days?|weeks?|fortnight|months?|reporting (?:period|week))';
 /** A window of a day up to a month: what is counted in it is new. */
 export const IN_WINDOW = new RegExp(
-  `\\b(?:today|yesterday|overnight|newly|(?:the )?same day|that day|in the same period|(?:in|over|during|within|for) (?:the |a )?(?:past|last|previous|preceding|latest|same|this) ${HOURS}|(?:in|over|during|within|for) the (?:${HOURS}|quarter|weekend|period)\\b|(?:this|last|each|per) (?:week|month|weekend)|(?:in|during|for) (?:epidemiological |epi |reporting )?week|week ending|during [^,.]{0,40}\\b(?:campaign|operation|crackdown|blitz)|over (?:${MONTH}|the (?:\\w+ ){0,3}(?:period|weekend|holidays?))|in (?:${MONTH})(?: (?:19|20)\\d\\d)?(?=,|\\s*$| (?!\\d))|on (?:${WEEKDAY})|on \\d{1,2} ${MONTH}|on ${MONTH} \\d|a day\\b)`,
+  `\\b(?:today|yesterday|overnight|newly|(?:the )?same day|that day|in the same period|(?:in|over|during|within|for) (?:the |a )?(?:past|last|previous|preceding|latest|same|this) ${HOURS}|(?:in|over|during|within|for) the (?:${HOURS}|quarter|weekend|period)\\b|(?:this|last|each|per) (?:week|month|weekend)|(?:in|during|for) (?:epidemiological |epi |reporting )?week|week ending|during [^,.]{0,40}\\b(?:campaign|operation|crackdown|blitz)|over ${MONTH}|(?:over|during|in) the (?:[\\w’'-]+ ){0,3}(?:period|weekend|holidays?)|in (?:${MONTH})(?: (?:19|20)\\d\\d)?(?=,|\\s*$| (?!\\d))|on (?:${WEEKDAY})|on \\d{1,2} ${MONTH}|on ${MONTH} \\d|a day\\b)`,
   'iu',
 );
 

@@ -113,6 +113,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
     'age',
     /\b\d{1,2}(?:[ \u00a0](?:years))? (?:and|or|years and|years or) (?:over|above|older|under|below|younger)\b/gi,
   ],
+  ['age', /\b(?:median|average|mean) age\b[^.;\n\d]{0,50}\b(?:is|was)[ \u00a0]\d{1,3}\b/gi],
   ['age', /\bmedian(?: age)?[ :=]{1,4}\d[\d.]{0,8}/gi],
   // Durations
   [

@@ -37,6 +37,7 @@ export const UNITS: readonly UnitWords[] = [
     unit: /^[ \u00a0-]?(?:mm|millimet(?:re|er)s?|cm|centimet(?:re|er)s?|inch(?:es)?)\b/i,
     rules: [
       ['surge', /\bsurges?\b/i],
+      ['waves', /\btsunami\b|\bwaves?\b/i],
       ['snow_depth', /\bsnow|\bice\b|\bsleet\b/i],
       ['pressure', /\bpressure\b/i],
       ['surge', /\bstorm tide\b/i],
@@ -60,7 +61,7 @@ export const UNITS: readonly UnitWords[] = [
     ],
   },
   {
-    unit: /^[ \u00a0-]?(?:m|met(?:re|er)s?|feet|ft)\b/i,
+    unit: /^[ \u00a0-]?(?:m(?!-o-m)|met(?:re|er)s?|feet|ft)\b/i,
     rules: [
       ['length', LONG],
       ['distance', /\b(?:fell|plunged|dropped|plunging|falling|climbed|rolled)\b/i],

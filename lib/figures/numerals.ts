@@ -1,4 +1,5 @@
 import type { Approx } from '../reading';
+import { readSpelledForm } from './spelledForms';
 import { DIGITS, multiplier, parseSpelled } from './spelledNumbers';
 
 /** A number as it stands in a text, with nothing said yet about what it counts. */
@@ -140,46 +141,13 @@ function arabicAt(folded: string, original: string, start: number): Numeral | nu
   return { start, end, value, approx, after, spelled: false, tenths: false };
 }
 
-/** 百分之四点二 */
-const HUNDREDTHS =
-  /百分之(?:([零一二两三四五六七八九十百]+)(?:点([零一二三四五六七八九]+))?|(\d+(?:\.\d+)?))/y;
-
-function hundredthsAt(folded: string, start: number): Numeral | null {
-  HUNDREDTHS.lastIndex = start;
-  const match = HUNDREDTHS.exec(folded);
-  if (!match) return null;
-  const [raw, whole, fraction, digits] = match;
-  const tail = [...(fraction ?? '')].map((char) => DIGITS[char] ?? 0).join('');
-  const value = Number(digits ?? `${parseSpelled(whole ?? '') ?? 0}.${tail || 0}`);
-  const end = start + raw.length;
-  return { start, end, value, approx: approxBefore(folded, start), after: end, spelled: true, tenths: true };
-}
-
-/** 一二一件, 二四三0三户, 四.四公顷: digits in a row, as newspapers of Taiwan write them. */
-const ROW =
-  /([一二三四五六七八九](?:[零0一二三四五六七八九]{2,}|(?:[零0一二三四五六七八九]*)\.[零0一二三四五六七八九]+))([万亿]?)(?=[件户人座处条栋辆公平米元级度倍个]|毫米)/y;
-
-function rowAt(folded: string, start: number): Numeral | null {
-  ROW.lastIndex = start;
-  const [raw, row = '', myriads = ''] = ROW.exec(folded) ?? [];
-  if (raw === undefined || (myriads !== '' && !row.includes('.'))) return null;
-  const digits = [...row].map((char) => (char === '.' ? '.' : (DIGITS[char] ?? char))).join('');
-  const end = start + raw.length;
-  const value = round(Number(digits) * multiplier(myriads));
-  return {
-    start,
-    end,
-    value,
-    approx: approxBefore(folded, start),
-    after: end,
-    spelled: false,
-    tenths: false,
-  };
-}
-
 function spelledAt(folded: string, start: number): Numeral | null {
-  const hundredths = folded.startsWith('百分之', start) ? hundredthsAt(folded, start) : rowAt(folded, start);
-  if (hundredths) return hundredths;
+  const form = readSpelledForm(folded, start);
+  if (form) {
+    const { value, spelled, tenths } = form;
+    const end = start + form.length;
+    return { start, end, value, approx: approxBefore(folded, start), after: end, spelled, tenths };
+  }
   SPELLED.lastIndex = start;
   const raw = SPELLED.exec(folded)?.[0];
   if (raw === undefined) return null;

@@ -129,7 +129,9 @@ export function measureOf(
     return state.about;
   const moved = state.nodes.at(-1);
   const same =
-    moved !== undefined && moved.unit === token.unit?.unit && moved.metric === `${state.about}_change`;
+    moved !== undefined &&
+    (moved.metric === `${state.about}_yoy` ||
+      (moved.unit === token.unit?.unit && moved.metric === `${state.about}_change`));
   if (!named && same && /[至到](?:约|近|逾)? ?$/.test(before)) return state.about;
   // 增加45件、减少1.2亿元: each is a change of what was counted in its unit.
   const alike = state.nodes.findLast((node) => node.unit === token.unit?.unit);

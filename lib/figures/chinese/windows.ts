@@ -105,7 +105,7 @@ function isBareDay(folded: string, { index, 0: raw, 4: day }: RegExpExecArray): 
 function isHouse(folded: string, { index, 0: raw }: RegExpExecArray): boolean {
   return (
     raw.endsWith('号') &&
-    (/[巷弄路街道里村栋]$/.test(folded.slice(0, index).slice(-1)) ||
+    (/[巷弄路街道里村栋第]$/.test(folded.slice(0, index).slice(-1)) ||
       /^(?:附近|楼|院|店|门|线|住宅|住户|民宅)/.test(
         folded.slice(index + raw.length, index + raw.length + 2),
       ))

@@ -67,7 +67,14 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
 
 /** 滑坡12万方, 泥石流卷走3头牛: what came down and what it took are no landslides. */
 const EVENTS: ReadonlySet<string> = new Set(['landslides', 'floods', 'storms', 'typhoons', 'fires']);
-const NEVER_EVENTS: ReadonlySet<UnitClass> = new Set(['volume', 'item', 'weight', 'money', 'people']);
+const NEVER_EVENTS: ReadonlySet<UnitClass> = new Set([
+  'volume',
+  'item',
+  'weight',
+  'money',
+  'people',
+  'house',
+]);
 
 /** Without power or water are homes, counted in 户; 座 and 处 are what broke down. */
 const HOUSEHOLDS = /^(?:users_|water_)/;

@@ -8,7 +8,7 @@ export const DISASTER_WORDS: Readonly<Record<string, string>> = {
   aftershocks: '余震',
 
   affected: '受影响人数 受灾 受灾人口 受灾群众 受灾人数 灾民 人口受灾 群众受灾 受影响人士 受影响者',
-  missing: '失去联系 失去联络 失踪 失联 下落不明 失踪人员 失联人员 失踪人数',
+  missing: '未发现踪迹 暂未发现踪迹 无法联系 失去联系 失去联络 失踪 失联 下落不明 失踪人员 失联人员 失踪人数',
   deaths:
     '遇难 罹难 身亡 不幸遇难 死者 丧生 遇难者 溺亡 遇难人员 遇难人数 亡人数 死亡人口 因灾死亡 死难者 罹难者 不治 牺牲 殉职 蒙难',
   deaths_missing:

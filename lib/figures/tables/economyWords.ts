@@ -208,6 +208,7 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   postal_revenue: '快递业务收入 邮政业务收入',
   box_office: '票房收入 演出票房收入 票房 电影票房 总票房',
   admissions: '观演人数 观演人次 观众人数 观众人次 观影人次',
+  ticket_revenue: '门票收入 景区门票收入',
   load_rate: '载运率 正班载运率',
   load_factor: '客座率 正班客座率 平均客座率 载客率',
   punctuality: '航班正常率 正点率 准点率 航班准点率',

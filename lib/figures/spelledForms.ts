@@ -1,0 +1,62 @@
+import { DIGITS, multiplier, parseSpelled } from './spelledNumbers';
+
+export interface SpelledForm {
+  readonly length: number;
+  readonly value: number;
+  /** Whether the number may be a word as well as a number. */
+  readonly spelled: boolean;
+  /** Whether its value is in per cent. */
+  readonly tenths: boolean;
+}
+
+/** 百分之四点二 */
+const HUNDREDTHS =
+  /百分之(?:([零一二两三四五六七八九十百]+)(?:点([零一二三四五六七八九]+))?|(\d+(?:\.\d+)?))/y;
+
+/** 一一二一件, 二四三0三户, 四.四公顷: digits in a row, as newspapers of Taiwan write them. */
+const ROW =
+  /([一二三四五六七八九](?:[零0一二三四五六七八九]{2,}|[零0一二三四五六七八九]*\.[零0一二三四五六七八九]+))([万亿]?)(?=[件户人座处条栋辆公平米元级度倍个]|毫米)/y;
+
+/** 十点五公斤 */
+const POINT =
+  /([一二三四五六七八九十百零]+)点([零一二三四五六七八九]+)([万亿]?)(?=公斤|千克|克|吨|公里|公顷|米|元|级|倍|个百分点|毫米)/y;
+
+/** A number written in characters that is not one of 十, 百 and 千 alone: a share, a row of digits, a decimal. */
+export function readSpelledForm(folded: string, start: number): SpelledForm | null {
+  if (folded.startsWith('百分之', start)) return hundredthsAt(folded, start);
+  return rowAt(folded, start) ?? pointAt(folded, start);
+}
+
+function hundredthsAt(folded: string, start: number): SpelledForm | null {
+  HUNDREDTHS.lastIndex = start;
+  const match = HUNDREDTHS.exec(folded);
+  if (!match) return null;
+  const [raw, whole, fraction, digits] = match;
+  const value = Number(digits ?? `${parseSpelled(whole ?? '') ?? 0}.${inDigits(fraction ?? '') || 0}`);
+  return { length: raw.length, value, spelled: true, tenths: true };
+}
+
+function rowAt(folded: string, start: number): SpelledForm | null {
+  ROW.lastIndex = start;
+  const [raw, row = '', myriads = ''] = ROW.exec(folded) ?? [];
+  if (raw === undefined || (myriads !== '' && !row.includes('.'))) return null;
+  return { length: raw.length, value: times(inDigits(row), myriads), spelled: false, tenths: false };
+}
+
+function pointAt(folded: string, start: number): SpelledForm | null {
+  POINT.lastIndex = start;
+  const [raw, whole = '', fraction = '', myriads = ''] = POINT.exec(folded) ?? [];
+  const units = parseSpelled(whole);
+  if (raw === undefined || units === null) return null;
+  const value = times(`${units}.${inDigits(fraction)}`, myriads);
+  return { length: raw.length, value, spelled: false, tenths: false };
+}
+
+function inDigits(row: string): string {
+  return [...row].map((char) => DIGITS[char] ?? char).join('');
+}
+
+/** 1.2 × 100,000,000 is 120000000, not 119999999.9999. */
+function times(digits: string, myriads: string): number {
+  return Number((Number(digits) * multiplier(myriads)).toPrecision(15));
+}

@@ -140,6 +140,9 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       );
     case 'item':
     case 'event':
+      // 第14周新增5件群聚，今年累计49件
+      if (around.epidemic && GROUPS.has(around.about ?? '') && phrase.scope !== null && !token.spelled)
+        return true;
       if (around.again && !token.spelled && phrase.text !== '') return true;
       if (token.spelled && token.value > 1 && !around.epidemic && fits.length > 0 && touches(pre, token))
         return true;
@@ -187,6 +190,7 @@ const SPEAKS = /^[^,。;\n\d]{1,10}(?:表示|介绍|告诉|指出|认为|回忆|
 /** 恢复至2019年的46%: what it was then is the whole. */
 export const SHARE_OF_THEN = /(?:恢复|回升|达)(?:至|到)?(?:了)?[^,。;]{0,14}(?:同期|年|月)的?$/;
 
+const GROUPS: ReadonlySet<string> = new Set(['clusters', 'outbreaks']);
 const CASES: ReadonlySet<string> = new Set(['confirmed', 'infections', 'severe', 'deaths']);
 
 /** 28例(54%), 非洲(42.6%): a share, with nothing else in its bracket. */

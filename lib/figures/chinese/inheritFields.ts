@@ -138,7 +138,8 @@ function leadOf(state: ReaderState): string {
 }
 
 /** A year, and nothing but small words up to the number. */
-const OF_YEAR = /(?:(?<!\d)[12]\d{3}年|今年|去年|前年)(?:则|已|共|合共|有|报告|录得|计|逾|约|超过?|近)*$/;
+const OF_YEAR =
+  /(?:(?<!\d)[12]\d{3}年|今年|去年|前年)(?:及前年|则|分别|已|共|合共|有|报告|录得|计|逾|约|超过?|近)*$/;
 
 const TESTED: ReadonlySet<string> = new Set(['tests', 'people_tested', 'antigen_tests']);
 

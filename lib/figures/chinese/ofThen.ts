@@ -9,6 +9,8 @@ export function setAside(state: ReaderState, before: Node | null): void {
   const said = level.last;
   if (!said) return;
   state.ofThen.add(said);
+  // 293件（去年整年103件）: in a bracket, and no part of what stands before it.
+  if (said.parent !== null && said.parent === level.whole) said.parent = null;
   if (!before || before.sentence !== said.sentence) return;
   level.tops = level.tops.filter((node) => node !== said);
   level.last = before;
@@ -27,6 +29,9 @@ export function isThen(folded: string, token: NumberToken): boolean {
     ) ||
     /(?:[高低多少]于(?:昨日|昨天|前日|前一[日天周]|上周)的?|徘徊[在于约近]*)$/.test(
       folded.slice(Math.max(0, token.start - 8), token.start),
+    ) ||
+    /\((?:去年|前年|上年)(?:整年|全年|同期)?[为有共]?$/.test(
+      folded.slice(Math.max(0, token.start - 7), token.start),
     ) ||
     /水平\($/.test(folded.slice(Math.max(0, token.start - 3), token.start)) ||
     (/^相[比较]/.test(folded.slice(token.end, token.end + 2)) &&

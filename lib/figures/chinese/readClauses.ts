@@ -42,7 +42,7 @@ function opensPeriod(
   state: ReaderState,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  const words = state.input.folded.slice(Math.max(0, start - 1), end);
+  const words = state.input.folded.slice(Math.max(0, start - 1), end + 1);
   if (state.epidemic) return LAST_WEEK.test(words) || /(?<![较比去])上个?月(?![底末初中]|同期)/.test(words);
   return !state.disaster && (LAST_WEEK.test(words) || LAST_MONTH.test(words));
 }

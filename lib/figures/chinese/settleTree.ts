@@ -1,8 +1,10 @@
 import type { Figure } from '../../reading';
 import { adoptOrphans } from './adoptOrphans';
 import type { DocPlace } from './docPlace';
+import { dropLarger } from './dropLarger';
 import { fillTitle } from './fillTitle';
 import { findImpliedParts } from './findImpliedParts';
+import { inOwnCharacters } from './inOwnCharacters';
 import { isWhole, MISREAD_WITHIN } from './isWhole';
 import { findJointCounts } from './jointCounts';
 import { liftPlaces } from './liftPlaces';
@@ -30,7 +32,10 @@ export function settleTree(
   findImpliedParts(nodes, epidemic);
   findTotalsBehind(nodes, text);
   findJointCounts(nodes, traditional);
-  if (epidemic) liftPlaces(nodes, place);
+  if (epidemic) {
+    dropLarger(nodes);
+    liftPlaces(nodes, place);
+  }
   passDown(nodes);
   const ordered = [...nodes].sort((a, b) => a.start - b.start || a.end - b.end);
   fillTitle(ordered);
@@ -39,6 +44,7 @@ export function settleTree(
   for (const node of ordered)
     if (isPassing(node, groups.get(node)?.exhaustive ?? false)) node.scope = 'current';
   const repeats = findRepeats(ordered);
+  const printed = traditional ? inOwnCharacters(ordered, text) : null;
   return ordered.map((node) => {
     const group = groups.get(node) ?? null;
     const repeat = repeats.get(node);
@@ -52,7 +58,7 @@ export function settleTree(
       unit: node.unit,
       scope: node.scope,
       origin: node.origin,
-      place: node.place,
+      place: printed?.get(node.place ?? '') ?? node.place,
       placePath: node.placePath,
       date: node.date,
       partOf: node.parent ? (ids.get(node.parent) ?? null) : null,

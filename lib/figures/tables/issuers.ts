@@ -23,7 +23,7 @@ export const ISSUERS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Words that only one place uses of itself, tried when nothing else names one; the unit 宗 is that of Hong Kong's police. */
 export const OWN_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/本澳|全澳|澳门元|幸运博彩|澳门币/, '澳门特别行政区'],
+  [/本澳|全澳|强制申报疾病|澳门元|幸运博彩|澳门币/, '澳门特别行政区'],
   [/入境处|罗湖[^。]{0,30}(?:入境|出境|离境)|(?:入境|出境|离境)[^。]{0,30}罗湖/, '香港特别行政区'],
   [/本港|全港|港元|港币/, '香港特别行政区'],
   [/全台|新台币|民国\d|(?<![中新])国内疫情/, '台湾'],

@@ -137,3 +137,46 @@ describe('notices of single diseases in Taiwan', () => {
     ]);
   });
 });
+
+describe('what earlier years, other lists and other scripts leave behind', () => {
+  it('keeps the whole of last year in brackets apart, and reads groups without a noun', () => {
+    const text =
+      '香港手足口病\n香港衛生防護中心公布，今年截至6月3日累計293件手足口病群聚（去年整年103件），第14週新增5件群聚，今年累計49件。';
+    expect(hant(text)).toEqual([
+      'clusters 293 cumulative - 香港',
+      'clusters 103 cumulative - 香港',
+      'clusters 5 new - 香港',
+      'clusters 49 cumulative - 香港',
+    ]);
+  });
+
+  it('counts up to last Saturday, and years told together', () => {
+    const text =
+      '退伍軍人病\n衞生防護中心公布，今年截至上周六（2日），共錄得21宗退伍軍人病個案，去年及前年分別有72宗及75宗。';
+    expect(hant(text)).toEqual([
+      'confirmed 21 cumulative - 香港',
+      'confirmed 72 cumulative - 香港',
+      'confirmed 75 cumulative - 香港',
+    ]);
+  });
+
+  it('names a city of the mainland in the characters of the page', () => {
+    const text = '內地疫情\n河北省石家莊市過去一日新增11宗本土確診個案，並有30宗本土無症狀感染個案。';
+    expect(hant(text)[1]).toBe('asymptomatic 30 new local 石家莊市');
+  });
+
+  it('takes no number for a part of a smaller one, and no range of ids for a number', () => {
+    const text =
+      '疾管署公布\n指揮中心公布，今日新增262例本土病例，分別為越南（9例，案17159-17161）。綜上所有本土個案共327例。';
+    expect(hant(text)).toEqual([
+      'confirmed 262 new local 台灣',
+      'confirmed 9 new local 台灣 < confirmed 262',
+      'confirmed 327 new local 台灣',
+    ]);
+  });
+
+  it("is Macau's where diseases are 強制申報", () => {
+    const text = '衛生局公布\n衛生局表示，今年2月份共錄得1,359例強制申報疾病病例。';
+    expect(hant(text)).toEqual(['confirmed 1359 new - 澳門']);
+  });
+});

@@ -1,0 +1,18 @@
+import { foldText } from './foldText';
+import type { Node } from './node';
+
+/**
+ * The names of places as the page writes them, where a list of places gave them in simplified characters.
+ * @returns by the name that was read; without those that stand on the page as they are
+ */
+export function inOwnCharacters(nodes: readonly Node[], text: string): ReadonlyMap<string, string> {
+  const printed = new Map<string, string>();
+  let folded: string | null = null;
+  for (const name of new Set(nodes.map(({ place }) => place))) {
+    if (name === null || text.includes(name)) continue;
+    folded ??= foldText(text);
+    const at = folded.indexOf(foldText(name));
+    if (at >= 0) printed.set(name, text.slice(at, at + name.length));
+  }
+  return printed;
+}

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Figure } from '../../lib/reading';
-import { againstWhen } from '../../lib/view/againstWhen';
+import { againstBesideName } from '../../lib/view/againstWhen';
 import { describeFigure, spokenFigure } from '../../lib/view/describeFigure';
 import { figureName } from '../../lib/view/figureName';
 import type { FigureNode, Split } from '../../lib/view/figureTree';
@@ -76,7 +76,7 @@ function TreeItem({ node, whole, name, shared }: TreeItemProps) {
   const { t } = strings;
   const { figure, splits } = node;
   const { lang, current, onShow } = shared;
-  const against = figure.compare ? againstWhen(figure.compare, strings) : '';
+  const against = againstBesideName(figure, lang, strings);
   const isCurrent = useStore(current, (id) => id === figure.id);
   return (
     <li>

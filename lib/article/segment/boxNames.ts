@@ -6,17 +6,27 @@ const SENTENCE_NAME = /(?:[^\s_-]{1,40}[_-]){6,}[^\s_-]{1,40}/gu;
 const MARKS = 6;
 
 /**
- * Makes a reader of what an element's author called it. The few elements that say so in rare attributes are looked up once.
+ * Makes a reader of what an element's author called it. The few elements that say so in rare attributes are
+ * looked up once, and so is what many are called alike.
  * @param root what the elements are in
  */
 export function nameReader(root: Element): (element: Element) => string {
   const rare = new Set(root.querySelectorAll(RARE.map((name) => `[${name}]`).join()));
   if (RARE.some((name) => root.hasAttribute(name))) rare.add(root);
+  const known = new Map<string, string>();
   return (element) => {
     const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    const names = rare.has(element) ? `${named} ${rareNames(element)}` : named;
-    return (hasSentence(names) ? names.replace(SENTENCE_NAME, '') : names).trim().toLowerCase();
+    if (rare.size > 0 && rare.has(element)) return plainNames(`${named} ${rareNames(element)}`);
+    const before = known.get(named);
+    if (before !== undefined) return before;
+    const names = plainNames(named);
+    known.set(named, names);
+    return names;
   };
+}
+
+function plainNames(names: string): string {
+  return (hasSentence(names) ? names.replace(SENTENCE_NAME, '') : names).trim().toLowerCase();
 }
 
 /** Whether there may be one: to look for it takes as long as all else that is done with an element. */

@@ -26,11 +26,15 @@ export class LineWriter {
   private readonly open: OpenSpan[] = [];
   private closed: Span[] = [];
 
+  /** Takes a text that is nothing but white space. @returns false, and nothing is done, if it is more */
+  addBlank(data: string): boolean {
+    if (!isBlank(data)) return false;
+    this.widen(data);
+    return true;
+  }
+
   add(data: string): void {
-    if (isBlank(data)) {
-      this.widen(data);
-      return;
-    }
+    if (this.addBlank(data)) return;
     let at = 0;
     WHITE_SPACE.lastIndex = 0;
     for (let match = WHITE_SPACE.exec(data); match; match = WHITE_SPACE.exec(data)) {

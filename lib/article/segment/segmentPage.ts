@@ -100,7 +100,7 @@ class Walk implements Visitor {
   }
 
   private text(written: string): void {
-    if (written === '') return;
+    if (written === '' || (!this.place.isPre && this.writer.addBlank(written))) return;
     // Scripts write what no parser lets through; HTML made of it would read differently.
     const data = written.includes('\0') ? written.replaceAll('\0', '\uFFFD') : written;
     if (this.isLarge && this.larger === 0 && data.trim() !== '') this.isLarge = false;

@@ -55,19 +55,19 @@ export interface LaidGrid {
  */
 export function layGrid(units: Units, grid: Grid): LaidGrid {
   const { length, sort, id, anchor } = units;
-  const nextMark = new Int32Array(length + 1).fill(length);
-  const nextAnchor = new Int32Array(length + 1).fill(length);
+  const nextMark = new Int32Array(length + 1);
+  const nextAnchor = new Int32Array(length + 1);
   let afterMark = 0;
   let afterAnchor = 0;
   for (const u of units.stops) {
     if (sort[u] === MARK && grid.marks[id[u] ?? -1] === true) {
-      nextMark.fill(u, afterMark, u + 1);
-      afterMark = u + 1;
+      while (afterMark <= u) nextMark[afterMark++] = u;
     } else if (sort[u] === WORD && grid.anchors[anchor[u] ?? -1] === true) {
-      nextAnchor.fill(u, afterAnchor, u + 1);
-      afterAnchor = u + 1;
+      while (afterAnchor <= u) nextAnchor[afterAnchor++] = u;
     }
   }
+  nextMark.fill(length, afterMark);
+  nextAnchor.fill(length, afterAnchor);
   return { grid, nextMark, nextAnchor };
 }
 

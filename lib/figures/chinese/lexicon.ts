@@ -17,8 +17,13 @@ let lexicon: Trie<Meaning> | null = null;
  * @returns null when none begins there
  */
 export function wordAt(folded: string, at: number): { readonly value: Meaning; readonly end: number } | null {
+  return longestAt(knownWords(), folded, at);
+}
+
+/** Every word of the tables; made at first use, which takes longer than most texts. */
+export function knownWords(): Trie<Meaning> {
   lexicon ??= buildLexicon();
-  return longestAt(lexicon, folded, at);
+  return lexicon;
 }
 
 function buildLexicon(): Trie<Meaning> {

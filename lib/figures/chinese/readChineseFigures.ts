@@ -5,6 +5,7 @@ import { knownPlaces } from '../places';
 import { adoptColumns } from './adoptColumns';
 import { type DocPlace, findDocPlace } from './docPlace';
 import { foldText } from './foldText';
+import { knownWords } from './lexicon';
 import { readClauses } from './readClauses';
 import { readTables } from './readTables';
 import { settleTree } from './settleTree';
@@ -21,6 +22,8 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
   const folded = foldText(text);
   knownPlaces();
   yield; // the first time, making the tables takes longer than most texts
+  knownWords();
+  yield;
   const tokens = yield* tokenize(folded, text);
   const title = foldText(context.title);
   const publisher = foldText(context.publisher ?? '');

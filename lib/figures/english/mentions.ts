@@ -1,3 +1,4 @@
+import type { Work } from '../../work';
 import { breakIn } from './breakIn';
 import { joinClauses } from './joinClauses';
 import { splitNoun } from './nounPhrase';
@@ -171,12 +172,15 @@ function mentionsOfSentence(
   return joinClauses(mentions.sort((a, b) => a.numeral.start - b.numeral.start));
 }
 
+/** Sentences between two pauses. */
+const PIECE = 20;
+
 /** The mentions of a whole text, sentence by sentence, in order. */
-export function readMentions(
+export function* readMentions(
   text: string,
   lines: readonly Line[],
   numerals: readonly Numeral[],
-): readonly Mention[] {
+): Work<readonly Mention[]> {
   const mentions: Mention[] = [];
   let next = 0;
   let sentence = 0;
@@ -188,6 +192,7 @@ export function readMentions(
       if (own.length > 0)
         mentions.push(...mentionsOfSentence(text, span, { line, sentence, first: mentions.length }, own));
       sentence += 1;
+      if (sentence % PIECE === 0) yield;
     }
   }
   return mentions;

@@ -112,11 +112,13 @@ export function* readEnglishFigures(text: string, context: FigureContext): Work<
   const counting = countingNumerals(text);
   const cells = readTables(lines, counting);
   yield;
-  const first = readMentions(text, lines, counting);
+  const first = yield* readMentions(text, lines, counting);
   yield;
-  const keep = first.map((mention, index) =>
-    isFigure(mention, cells.get(index) ?? null, first[index - 1]?.sentence === mention.sentence),
-  );
+  const keep: boolean[] = [];
+  for (const [index, mention] of first.entries()) {
+    keep.push(isFigure(mention, cells.get(index) ?? null, first[index - 1]?.sentence === mention.sentence));
+    if (keep.length % PIECE === 0) yield;
+  }
   const kept = [...keep.keys()].filter((index) => keep[index]);
   yield;
   const mentions = withoutMentions(text, first, keep);

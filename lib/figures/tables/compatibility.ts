@@ -44,6 +44,7 @@ const classSets = new Map(
 export function goTogether(metric: string, unitClass: UnitClass | null, unit = ''): boolean {
   if (unitClass === 'people' && GROUPS.has(metric)) return false;
   if (EVENTS.has(metric) && unitClass !== null && NEVER_EVENTS.has(unitClass)) return false;
+  if (metric === 'landslides' && unit === '户') return false;
   const only = UNIT_METRICS[unit];
   if (only) return only.includes(metric);
   if (unitClass === 'house' && unit !== '' && HOUSEHOLDS.test(metric) && !unit.startsWith('户')) return false;
@@ -67,14 +68,7 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
 
 /** 滑坡12万方, 泥石流卷走3头牛: what came down and what it took are no landslides. */
 const EVENTS: ReadonlySet<string> = new Set(['landslides', 'floods', 'storms', 'typhoons', 'fires']);
-const NEVER_EVENTS: ReadonlySet<UnitClass> = new Set([
-  'volume',
-  'item',
-  'weight',
-  'money',
-  'people',
-  'house',
-]);
+const NEVER_EVENTS: ReadonlySet<UnitClass> = new Set(['volume', 'item', 'weight', 'money', 'people']);
 
 /** Without power or water are homes, counted in 户; 座 and 处 are what broke down. */
 const HOUSEHOLDS = /^(?:users_|water_)/;

@@ -200,7 +200,7 @@ it('names what was seized by its noun, and takes the number of a house for no da
 it('reads a decimal in characters, and those of whom there is no trace as missing', () => {
   expect(short('香港海關\n海關檢獲約十點五公斤懷疑冰毒。', 'zh-Hant')).toEqual(['drugs_seized 10.5 new']);
   expect(short('泥石流\n已转移群众50人，另有4人暂未发现踪迹。').map((line) => line.split(' ')[0])).toEqual([
-    'evacuated',
+    'relocated',
     'missing',
   ]);
 });
@@ -210,6 +210,6 @@ it('takes the number of a typhoon for no day, and travellers from home and abroa
   expect(affected?.date).toBe('2022-08-24');
   expect(lines('国庆假期\n从福建省旅发委获悉，假期全省接待国内外游客300万人次，门票收入3亿元。')).toEqual([
     'visitors 3000000 new - 福建省',
-    'ticket_revenue 300000000 - - 福建省',
+    'ticket_revenue 300000000 new - 福建省',
   ]);
 });

@@ -100,7 +100,7 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
       if (variant)
         vote(
           text,
-          losesPrefix(variant.before) || losesSubtitle(variant.after) ? extra * 0.6 : extra + 1,
+          losesPrefix(variant.before, isTalk) || losesSubtitle(variant.after) ? extra * 0.6 : extra + 1,
           line,
         );
       else if (line.level === 1 && whole.startsWith(key) && key.length >= whole.length * 0.6) {
@@ -178,8 +178,10 @@ function once<Answer>(ask: () => Answer): () => Answer {
 }
 
 /** Whether what was cut off in front may be a part of the title. */
-function losesPrefix(before: readonly string[]): boolean {
-  return before.some((piece) => !KIND_PREFIXES.has(piece.toLowerCase()));
+function losesPrefix(before: readonly string[], isTalk: (text: string) => boolean): boolean {
+  return before.some(
+    (piece) => !(KIND_PREFIXES.has(piece.toLowerCase()) || SITE_WORD.test(piece) || isTalk(piece)),
+  );
 }
 
 /** Whether what was cut off behind a title says something itself: a subtitle. The last piece is nearly always a site's name. */

@@ -24,6 +24,9 @@ export function siteTalk({ lines }: PageOutline, start: number): (text: string) 
     if (line.index < start) {
       const trail = dropMarkers(line.text).split(TRAIL);
       for (const piece of trail.slice(0, -1)) sections.add(keyOf(piece));
+      // The trail may end before the article: then a link ends it.
+      const last = keyOf(trail.at(-1) ?? '');
+      if (trail.length > 1 && line.links.some((link) => keyOf(link.text) === last)) sections.add(last);
     }
     if (line.text.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(line.text)) owners += ` ${keyOf(line.text)}`;
   }

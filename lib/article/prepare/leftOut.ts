@@ -1,3 +1,4 @@
+import { findComments } from '../findComments';
 import { findFeeds } from '../findFeeds';
 import { findNotices } from '../findNotices';
 import type { PageOutline } from '../segment/pageLines';
@@ -39,6 +40,13 @@ const OMISSIONS: readonly Omission[] = [
     why: 'the summaries below linked headlines are whole sentences: on a page with a short article they outscore it',
     leaveOut(outline, out) {
       for (const { id } of findFeeds(outline)) out.boxes.add(id);
+    },
+  },
+  {
+    name: 'comments',
+    why: 'a long list of them outweighs a short article',
+    leaveOut(outline, out) {
+      for (const { id } of findComments(outline)) out.boxes.add(id);
     },
   },
   {

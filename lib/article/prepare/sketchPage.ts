@@ -37,7 +37,7 @@ class Pen implements Sketch {
     readonly document: Document,
   ) {
     this.out = leftOut(outline);
-    this.prose = outline.boxes[0]?.prose ?? 0;
+    this.prose = proseLeft(outline, this.out);
     nameAuthor(document);
   }
 
@@ -109,6 +109,16 @@ class Pen implements Sketch {
     this.lineOfText.set(node, line);
     into.append(node);
   }
+}
+
+/** The page's prose without that of boxes that are left out: a list of comments makes no box a small part of the page. */
+function proseLeft({ boxes, lines }: PageOutline, out: LeftOut): number {
+  const inBoxes = new Set<number>();
+  for (const id of out.boxes) {
+    const { from = 0, to = 0 } = boxes[id] ?? {};
+    for (let i = from; i < to; i++) inBoxes.add(i);
+  }
+  return lines.reduce((sum, line) => (inBoxes.has(line.index) ? sum : sum + line.prose), 0);
 }
 
 /** So many line breaks in a row begin a paragraph. */

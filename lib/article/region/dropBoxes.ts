@@ -1,3 +1,4 @@
+import { findComments } from '../findComments';
 import { findFeeds } from '../findFeeds';
 import type { Box, PageLine } from '../segment/pageLines';
 import { FURNITURE_HINT, SIDE_HINT, SURE_FURNITURE_HINT } from '../tables/classHints';
@@ -19,9 +20,8 @@ const MOSTLY = 0.85;
 /** Drops boxes inside the article that their own name calls furniture, or that are lists of links. */
 export function dropBoxes(region: Region): void {
   const { boxes, lines } = region.outline;
-  for (const { from, to } of findFeeds(region.outline)) {
-    for (let i = from; i < to; i += 1) if (region.lines.has(i)) drop(region, i, 'item of a feed');
-  }
+  dropAll(region, findFeeds(region.outline), 'item of a feed');
+  dropAll(region, findComments(region.outline), 'comment of a reader');
   const sum = proseSums(region);
   const whole = sum(0, lines.length);
   for (const box of boxes) {
@@ -38,6 +38,12 @@ export function dropBoxes(region: Region): void {
       if (region.lines.has(i) && (called || !isParagraph(lines[i])))
         drop(region, i, called ? `box called "${box.hint.slice(0, 60)}"` : 'list of links');
     }
+  }
+}
+
+function dropAll(region: Region, boxes: readonly Box[], why: string): void {
+  for (const { from, to } of boxes) {
+    for (let i = from; i < to; i += 1) if (region.lines.has(i)) drop(region, i, why);
   }
 }
 

@@ -17,6 +17,8 @@ import {
   SHORT_WINDOW,
 } from './tables/scopeWords';
 
+/** One of these must stand there for what is taken out below; a cheap look that saves most of them. */
+const MAY_MISLEAD = /\b(?:new|latest|fresh|updated|further|also|today|yesterday|since)\b/i;
 /** "New figures show a total of …": the figures are new, not what they count. */
 const NEW_FIGURES =
   /\b(?:new|latest|fresh|updated) (?:\p{L}+ ){0,3}(?:figures|data|statistics|numbers|reports?|bulletin|update|briefing|information|modelling)\b|\b(?:further|also) (?:said|added|stated|noted|revealed|informed)\b/giu;
@@ -100,14 +102,14 @@ export function isOnOneDay({ predicate }: Pick<Mention, 'predicate'>): boolean {
 
 /** The scope that the number's own words say, or null. */
 export function findScope({ noun, predicate, before, numeral }: ScopeWords): Scope | null {
-  const lead = before
+  const told = before
     .slice(0, before.length - (numeral.start - numeral.lead))
     .slice(-70)
     .replace(/^.*(?:;|, where\b)/u, '')
-    .replace(ANOTHER_THING, ' ')
-    .replace(NEW_FIGURES, ' ')
-    .replace(AS_OF_TODAY, 'as of then')
-    .replace(SINCE_DAY, 'today');
+    .replace(ANOTHER_THING, ' ');
+  const lead = MAY_MISLEAD.test(told)
+    ? told.replace(NEW_FIGURES, ' ').replace(AS_OF_TODAY, 'as of then').replace(SINCE_DAY, 'today')
+    : told;
   // "up two from 2103 on Sunday": as what it is held against.
   if (noun === '' && /^\W*from\s*(?:(?:an?|the) (?:previous|earlier)\s*)?$/i.test(before)) return null;
   if (NEW_WORDS.test(noun) || /^weekly\b/i.test(noun) || /^more\b(?! than)/i.test(noun)) return 'new';

@@ -43,6 +43,7 @@ const LABEL_REACH = 80;
 /** "12 per cent", "bringing to 256 the number of cases": what stands between a number and its noun. */
 const AFTER_MARKS =
   /^[ \u00a0]?(?:[%％]|per ?cent\b)|^[ \u00a0]the (?:\w+ )?(?:number|total|tally|toll) of\b|^[ \u00a0]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?=(?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b)|^(?:-plus| or (?:more|so))\b|^[ \u00a0](?:No\.|number) of\b|^ out(?= of the\b)/i;
+const CHANGE = /[–—-] ?(?:up|down) /u;
 /** "395 – up nine – patients": what it changed by, put between the number and its noun like a bracket. */
 const INSERTED_CHANGE =
   /((?:\d|\p{L})[ \u00a0]?)[–—-]([ \u00a0]?(?:up|down) (?:by )?[\d\p{L}][^–—;.()\n]{0,30}?)[–—-](?=[ \u00a0])/gu;
@@ -100,6 +101,13 @@ function ownText(sentence: string, group: Group, inner: readonly Group[]): strin
   return parts.join('');
 }
 
+/** What follows a number without what stands between it and its noun. */
+function wordsBehind(after: string): string {
+  const words = after.replace(AFTER_MARKS, '');
+  const plain = words.includes('(') ? words.replace(SHORT_NAME, '') : words;
+  return /probable/i.test(plain) ? plain.replace(KINDS, 'suspected or confirmed') : plain;
+}
+
 /**
  * Gives every number of a sentence the words that are its own.
  * @param first the index that the first of `numerals` has in the list of all mentions
@@ -110,7 +118,8 @@ function mentionsOfSentence(
   place: { readonly line: number; readonly sentence: number; readonly first: number },
   numerals: readonly Numeral[],
 ): readonly Mention[] {
-  const sentence = text.slice(span.start, span.end).replace(INSERTED_CHANGE, '$1($2)');
+  const words = text.slice(span.start, span.end);
+  const sentence = CHANGE.test(words) ? words.replace(INSERTED_CHANGE, '$1($2)') : words;
   const groups = groupsOf(sentence, numerals, span.start);
   const inner = new Map<number, Group[]>();
   for (const group of groups) {
@@ -161,9 +170,7 @@ function mentionsOfSentence(
         after,
         gap: own.slice(Math.max(previous ? previous.end - base : 0, start - REACH), start),
         label: group.open < 0 ? '' : sentence.slice(labelFrom, group.open),
-        ...splitNoun(
-          after.replace(AFTER_MARKS, '').replace(SHORT_NAME, '').replace(KINDS, 'suspected or confirmed'),
-        ),
+        ...splitNoun(wordsBehind(after)),
         embedded: false,
         rangeEnd: null,
       });

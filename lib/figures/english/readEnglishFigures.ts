@@ -90,11 +90,11 @@ function headingsOf(lines: readonly Line[]): readonly (string | null)[] {
   // "EL SALVADOR: Storms …", "GUATEMALA: The storms …": one alone is where a report is dated from.
   const labels = lines.map(({ text }) => placeOfOpening(text));
   const several = new Set(labels.filter((label) => label !== null)).size > 1;
-  const sections =
-    new Set(lines.map(({ text }) => placeOfHeading(text)).filter((one) => typeof one === 'string')).size > 1;
+  const headings = lines.map(({ text }) => placeOfHeading(text));
+  const sections = new Set(headings.filter((one) => typeof one === 'string')).size > 1;
   return lines.map(({ text }, index) => {
     if (several && labels[index]) return labels[index] ?? null;
-    const heading = placeOfHeading(text);
+    const heading = headings[index];
     // A paragraph speaks for itself, unless several places have a section each.
     if (heading !== undefined) place = heading;
     else if (text.length > LONGEST_ROW && !sections) place = null;

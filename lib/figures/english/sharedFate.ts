@@ -17,7 +17,8 @@ export function sharedFate(
 ): string | null {
   if (whole === 'livestock_lost' && LIVESTOCK.test(noun)) return whole;
   const fate = FATE.exec(neighbour ?? '')?.[0];
+  if (fate === undefined) return null;
   const bare = metric !== null && /^[a-z]+$/u.test(metric) && ownName(noun) === metric;
   const ends = /^(?:$|[.,]|in\b|across\b|during\b)/u.test(predicate);
-  return fate !== undefined && bare && ends && AND.test(gap) ? `${metric}${fate}` : null;
+  return bare && ends && AND.test(gap) ? `${metric}${fate}` : null;
 }

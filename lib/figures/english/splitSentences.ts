@@ -28,6 +28,8 @@ const FEWEST_LABELS = 3;
 
 /** Where the entries of a list without line breaks begin; none in prose. */
 function labelsIn(text: string): readonly number[] {
+  // Most lines have no colon, hardly any has three.
+  if (text.split(/[:：]/u, FEWEST_LABELS + 1).length <= FEWEST_LABELS) return [];
   const starts = allMatches(NEXT_LABEL, text).map(({ index }) => index);
   return starts.length >= FEWEST_LABELS - 1 ? starts : [];
 }

@@ -79,6 +79,12 @@ export function subjectsOf(
   return subjects;
 }
 
+/** Cheap looks that save the long patterns for most sentences. */
+const TELLS =
+  /\b(?:has|have|had|is|was|remains?|reports?|reported|records?|recorded|confirm\w*|announce\w*|says?|said|add(?:ed|s)|saw|sees|continues?|logged|register\w*|leads?|led|topped|tops|account\w*)\b|^\W*(?:\w+,? )?In /i;
+const A_BODY =
+  /\b(?:Department|Ministry|Health|Provincial|State|County|Public|Government|government|health)\b/u;
+
 /** The place that a line opens with as its label, or null. */
 function labelOf(line: string): string | null {
   const label = LABEL.exec(line)?.[1];
@@ -86,13 +92,15 @@ function labelOf(line: string): string | null {
 }
 
 function subjectOf(words: string, own: string | null): string | null {
-  if (!/^\W*\p{Lu}/u.test(words)) return null;
-  // "Hamilton Public Health is reporting …"
-  const unit = UNIT.exec(words)?.[1];
-  if (unit !== undefined && unit !== own) return unit;
-  const body = BODY.exec(words)?.[1];
-  if (body !== undefined && body !== own && knownPlace(body)) return body;
-  const inside = IN_SUBJECT.exec(words)?.[1];
+  if (!/^\W*\p{Lu}/u.test(words) || !TELLS.test(words)) return null;
+  if (A_BODY.test(words)) {
+    // "Hamilton Public Health is reporting …"
+    const unit = UNIT.exec(words)?.[1];
+    if (unit !== undefined && unit !== own) return unit;
+    const body = BODY.exec(words)?.[1];
+    if (body !== undefined && body !== own && knownPlace(body)) return body;
+  }
+  const inside = / in |^\W*In /u.test(words) ? IN_SUBJECT.exec(words)?.[1] : undefined;
   const name = inside ?? SUBJECT.exec(words)?.[1];
   const place = name === undefined ? null : cleanPlace(name);
   if (place === null || place === own) return null;

@@ -27,6 +27,10 @@ const HANS: Stock = {
       phrases: ['东山', '木桥', '石鼓', '双河'],
     },
     {
+      title: '东山、木桥、石鼓、双河四县汛情通报',
+      phrases: ['东山', '木桥', '石鼓', '双河'],
+    },
+    {
       title: '教育局、卫生局、民政局联合部署秋季校园防病：晨检、通风、疫苗三件事',
       phrases: ['教育局', '卫生局', '民政局'],
     },
@@ -129,24 +133,27 @@ const LATIN: Stock = {
   list: ', ',
 };
 
-type Way = (stock: Stock, chosen: Stock['titles'][number], random: Random) => readonly string[];
+/** Stock from which each thing is said once before any is said again. */
+interface Telling extends Stock {
+  next(): string;
+}
+
+type Way = (stock: Telling, chosen: Stock['titles'][number], random: Random) => readonly string[];
 
 const isLatin = ({ comma }: Stock) => comma === ', ';
 
-function clause(stock: Stock, random: Random, subject = ''): string {
-  return isLatin(stock) && subject !== ''
-    ? `${subject} ${random.pick(stock.said)}`
-    : `${subject}${random.pick(stock.said)}`;
+function clause(stock: Telling, subject = ''): string {
+  return isLatin(stock) && subject !== '' ? `${subject} ${stock.next()}` : `${subject}${stock.next()}`;
 }
 
-function sentence(stock: Stock, random: Random): string {
+function sentence(stock: Telling, random: Random): string {
   const clauses = Array.from({ length: random.between(1, 3) }, () =>
-    clause(stock, random, isLatin(stock) ? 'they' : ''),
+    clause(stock, isLatin(stock) ? 'they' : ''),
   );
   return `${random.pick(stock.openers)}${stock.comma}${clauses.join(stock.comma)}${stock.stop}`;
 }
 
-function paragraph(stock: Stock, random: Random): string {
+function paragraph(stock: Telling, random: Random): string {
   return Array.from({ length: random.between(1, 3) }, () => sentence(stock, random))
     .join('')
     .trim();
@@ -157,15 +164,12 @@ const WAYS: Readonly<Record<string, Way>> = {
   "subjects in the title's order": (stock, { phrases }, random) =>
     Array.from({ length: random.between(3, 5) }, () => [
       paragraph(stock, random),
-      `${phrases.map((phrase) => clause(stock, random, phrase)).join(stock.comma)}${stock.stop}`.trim(),
+      `${phrases.map((phrase) => clause(stock, phrase)).join(stock.comma)}${stock.stop}`.trim(),
     ]).flat(),
   'reports of each in turn, over and over': (stock, { phrases }, random) =>
     Array.from({ length: random.between(3, 6) }, () =>
       phrases
-        .map(
-          (phrase) =>
-            `${clause(stock, random, phrase)}${random.pick([stock.comma, stock.pause, stock.stop])}`,
-        )
+        .map((phrase) => `${clause(stock, phrase)}${random.pick([stock.comma, stock.pause, stock.stop])}`)
         .join('')
         .replace(/[，；,; ]+$/u, '')
         .trim(),
@@ -174,13 +178,12 @@ const WAYS: Readonly<Record<string, Way>> = {
     paragraph(stock, random),
     ...Array.from({ length: 3 }, () =>
       phrases.map((phrase, i) =>
-        `${i + 1}. ${phrase}${isLatin(stock) ? ': ' : '：'}${clause(stock, random, isLatin(stock) ? 'the town' : '')}${stock.stop}`.trim(),
+        `${i + 1}. ${phrase}${isLatin(stock) ? ': ' : '：'}${clause(stock, isLatin(stock) ? 'the town' : '')}${stock.stop}`.trim(),
       ),
     ).flat(),
   ],
   'a refrain': (stock, { title }, random) => {
-    const refrain =
-      `${sentence(stock, random)}${clause(stock, random, title.slice(0, 12))}${stock.stop}`.trim();
+    const refrain = `${sentence(stock, random)}${clause(stock, title.slice(0, 12))}${stock.stop}`.trim();
     return Array.from({ length: random.between(4, 7) }, () => [paragraph(stock, random), refrain]).flat();
   },
   'a table of the same phrases': (stock, { phrases }, random) =>
@@ -198,7 +201,7 @@ const WAYS: Readonly<Record<string, Way>> = {
     Array.from({ length: random.between(4, 7) }, () =>
       `${random
         .shuffle(phrases)
-        .map((phrase) => clause(stock, random, phrase))
+        .map((phrase) => clause(stock, phrase))
         .join(stock.comma)}${stock.stop}`.trim(),
     ),
 };
@@ -208,7 +211,10 @@ export const HONEST_WAYS: readonly string[] = Object.keys(WAYS);
 /** A clean article by seed, in one of three scripts. */
 export function honestText(seed: number, way: string): HonestText {
   const random = seededRandom(seed);
-  const stock = random.pick([HANS, HANS, HANT, LATIN]);
+  const picked = random.pick([HANS, HANS, HANT, LATIN]);
+  const said = random.shuffle(picked.said);
+  let told = 0;
+  const stock: Telling = { ...picked, next: () => said[told++ % said.length] ?? '' };
   const chosen = random.pick(stock.titles);
   const repeated = WAYS[way]?.(stock, chosen, random) ?? [];
   const lines = [paragraph(stock, random), ...repeated, paragraph(stock, random)];

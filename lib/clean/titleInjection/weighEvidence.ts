@@ -1,5 +1,7 @@
 import type { Run } from './decodeRun';
+import { tornEnds } from './joints';
 import type { Field } from './readField';
+import { titleWordStarts } from './scoreSeam';
 import { type Bucket, descents } from './settleBuckets';
 import { titleAgain } from './titleAgain';
 import { DIGITS, WORD } from './units';
@@ -17,6 +19,10 @@ export interface Evidence {
   readonly jumps: number;
   /** Four buckets or more that start in the title's order and fill every slot: no text goes round like that. */
   readonly ordered: boolean;
+  /** They are few whole words of the title, in its order, at the heads or ends of clauses: a text may report of each in turn. */
+  readonly subjects: boolean;
+  /** Words of the title that a second bucket uses. */
+  readonly shared: number;
   /** At how many different marks and anchors the fragments stand. */
   readonly stops: number;
   /** Characters of the shortest fragment. */
@@ -45,6 +51,12 @@ const ORDERED = 4;
 
 /** More than this share of fragments where the text says its title again, and it is no machine. */
 const MOST_IN_TITLE = 0.4;
+
+/** So few things at most a text reports of in turn, and they are a part of its title: a machine uses nearly all of it. */
+const SUBJECTS = { most: 5, rounds: 8, coverage: 0.7 } as const;
+
+/** Where nothing jumps, words of the title that more than one bucket uses, a bucket: a machine uses each once. */
+const MOST_SHARED = 0.25;
 
 /** A cycle that comes round so often without a miss needs no share of the title. */
 const STEADY = { score: 80, repeats: 8, rounds: 4, fill: 0.95 } as const;
@@ -97,6 +109,12 @@ export function weighEvidence(
     coverage,
     reused,
     ordered,
+    subjects:
+      jumps === 0 &&
+      known.length <= SUBJECTS.most &&
+      slots <= SUBJECTS.rounds * known.length &&
+      known.every((bucket) => isSubject(field, bucket)),
+    shared: sum(known, (bucket) => bucket.pieces.places.length) - places.size,
     stops: countStops(text, field, known),
     shortest: Math.min(...known.map((bucket) => charactersOf(field, bucket))),
     ...titleAgain(field, known),
@@ -109,8 +127,21 @@ export function weighEvidence(
 }
 
 function judge(evidence: Omit<Evidence, 'verdict'>): Evidence['verdict'] {
-  const { score, buckets, repeats, jumps, fill, coverage, labels, broken, ordered, goesOn, inTitle } =
-    evidence;
+  const {
+    score,
+    buckets,
+    repeats,
+    jumps,
+    fill,
+    coverage,
+    labels,
+    broken,
+    ordered,
+    goesOn,
+    inTitle,
+    shared,
+    subjects,
+  } = evidence;
   if (isMonotonous(evidence)) return 'proof';
   if (buckets < 2 || (buckets < 3 && jumps < 3) || fill < 0.8 || labels > 0.4 || goesOn > MOST_IN_TITLE)
     return 'nothing';
@@ -120,7 +151,10 @@ function judge(evidence: Omit<Evidence, 'verdict'>): Evidence['verdict'] {
     score >= STEADY.score &&
     fill >= STEADY.fill &&
     repeats >= Math.max(STEADY.repeats, (STEADY.rounds - 1) * buckets);
-  const covers = coverage >= 0.4 || steady || isSteadyInOrder(evidence);
+  const covers = subjects
+    ? coverage >= SUBJECTS.coverage
+    : (coverage >= 0.4 || steady || isSteadyInOrder(evidence)) &&
+      (jumps > 0 || shared <= MOST_SHARED * buckets);
   if (score >= PROOF && cycled && covers) return 'proof';
   if (score >= PROOF && jumps >= 6 && broken >= 3 && coverage >= 0.6) return 'proof';
   return score >= SUSPICION && inTitle <= MOST_IN_TITLE ? 'suspicion' : 'nothing';
@@ -147,6 +181,12 @@ function isMonotonous(evidence: Omit<Evidence, 'verdict'>): boolean {
     shortest >= MONOTONOUS.shortest &&
     labels + goesOn < 0.2 &&
     unexplained === 0
+  );
+}
+
+function isSubject({ pool }: Field, { hits, pieces }: Bucket): boolean {
+  return (
+    hits.every(({ slot }) => !slot.anchored) && tornEnds(pool, pieces.places, titleWordStarts(pool)) === 0
   );
 }
 

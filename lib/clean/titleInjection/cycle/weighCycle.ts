@@ -73,6 +73,13 @@ const ENOUGH = { few: 80, many: 40 } as const;
 const USUAL = { coverage: 0.4, missed: 0.1 } as const;
 const CLEAR = { score: 120, coverage: 0.25, missed: 0.2 } as const;
 
+/** Two or three names that come so often, without a miss and inside clauses, do not take turns by themselves. */
+const RELENTLESS = { score: 150, again: 20, openers: 0.3, labels: 0.1 } as const;
+
+/** Share of labels that a proof may have, and where so many pieces are broken: nobody labels figures with those. */
+const MOST_LABELS = { plain: 0.3, broken: 0.5 } as const;
+const BROKEN = 3;
+
 /** More than this share of whole words of the title at the heads of clauses, and they may be what the text reports of in turn. */
 const MOST_OPENERS = 0.5;
 
@@ -80,13 +87,19 @@ const MOST_OPENERS = 0.5;
 export function isProof(evidence: CycleEvidence): boolean {
   const { pieces, broken, score, again, missed, stands, coverage, labels, openers } = evidence;
   if (broken === 0 && openers > MOST_OPENERS) return false;
-  if (pieces < FEW && (pieces < 2 || broken === 0)) return false;
+  const relentless =
+    score >= RELENTLESS.score &&
+    again >= RELENTLESS.again &&
+    missed === 0 &&
+    openers <= RELENTLESS.openers &&
+    labels <= RELENTLESS.labels;
+  if (pieces < 2 || (pieces < FEW && broken === 0 && !relentless)) return false;
   const least = score >= CLEAR.score ? CLEAR : USUAL;
   return (
     score >= (pieces < FEW ? ENOUGH.few : ENOUGH.many) &&
     again >= Math.max(4, 0.25 * pieces) &&
     missed <= least.missed * stands &&
     coverage >= least.coverage &&
-    labels <= 0.3
+    labels <= (broken >= BROKEN ? MOST_LABELS.broken : MOST_LABELS.plain)
   );
 }

@@ -14,6 +14,8 @@ interface Stock {
   readonly said: readonly string[];
   readonly openers: readonly string[];
   readonly unit: string;
+  /** Told a second time. */
+  readonly again: string;
   readonly comma: string;
   readonly pause: string;
   readonly stop: string;
@@ -59,6 +61,7 @@ const HANS: Stock = {
   ],
   openers: ['各位市民', '本次行动', '据介绍', '目前', '此外', '各有关单位'],
   unit: '例',
+  again: '，再次如此',
   comma: '，',
   pause: '；',
   stop: '。',
@@ -94,6 +97,7 @@ const HANT: Stock = {
   ],
   openers: ['各位市民', '是次行動', '據了解', '目前', '另外'],
   unit: '宗',
+  again: '，再次如此',
   comma: '，',
   pause: '；',
   stop: '。',
@@ -127,6 +131,7 @@ const LATIN: Stock = {
   ],
   openers: ['In the meantime', 'By then', 'As before', 'On the whole'],
   unit: ' cases',
+  again: ' once more',
   comma: ', ',
   pause: '; ',
   stop: '. ',
@@ -214,7 +219,13 @@ export function honestText(seed: number, way: string): HonestText {
   const picked = random.pick([HANS, HANS, HANT, LATIN]);
   const said = random.shuffle(picked.said);
   let told = 0;
-  const stock: Telling = { ...picked, next: () => said[told++ % said.length] ?? '' };
+  const stock: Telling = {
+    ...picked,
+    next: () => {
+      const round = Math.floor(told / said.length);
+      return `${said[told++ % said.length] ?? ''}${picked.again.repeat(round)}`;
+    },
+  };
   const chosen = random.pick(stock.titles);
   const repeated = WAYS[way]?.(stock, chosen, random) ?? [];
   const lines = [paragraph(stock, random), ...repeated, paragraph(stock, random)];

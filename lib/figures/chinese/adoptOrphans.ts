@@ -32,8 +32,10 @@ export function adoptOrphans(nodes: readonly Node[]): void {
         (toldIn === node.sentence ? told : null) ?? ofAge(node, tops) ?? tops.at(-1);
       if (
         last &&
-        (isLabel(node) || (last === told && !node.ownMetric && (node.value ?? 0) <= (told.value ?? 0))) &&
-        (last === told || (isUnder(last, node) && !isAlike(last, node)))
+        (isLabel(node) ||
+          isOfOrigin(last, node) ||
+          (last === told && !node.ownMetric && (node.value ?? 0) <= (told.value ?? 0))) &&
+        (last === told || isOfOrigin(last, node) || (isUnder(last, node) && !isAlike(last, node)))
       ) {
         adopt(last, [node], 'source');
         [told, toldIn] = [last, node.sentence];
@@ -172,6 +174,19 @@ function isUnder(whole: Node, node: Node): boolean {
     whole.paragraph === node.paragraph &&
     (whole.sentence === node.sentence - 1 ||
       (whole.sentence === node.sentence && (GRAVE.has(whole.metric) || OF_AGE.test(node.qualifier ?? ''))))
+  );
+}
+
+/** 新增70宗，63宗是本地个案: where they were infected, in one breath. */
+function isOfOrigin(whole: Node, node: Node): boolean {
+  const same = whole.metric === node.metric && whole.unit === node.unit && whole.sentence === node.sentence;
+  return (
+    same &&
+    node.kind === 'origin' &&
+    !node.ownMetric &&
+    !node.ownScope &&
+    whole.origin === null &&
+    (whole.value ?? 0) > (node.value ?? 0)
   );
 }
 

@@ -91,9 +91,11 @@ export function findDocPlace(
     firstPlace(publisher, '') ??
     firstPlace(untilNumber(title), titleText) ??
     firstPlace(untilNumber(head), text);
-  if (place) return toDocPlace(place);
-  if (COUNTRY_WORDS.test(text)) return COUNTRY;
   const own = OWN_WORDS.find(([words]) => words.test(text))?.[1];
+  // 本港新增…；荃湾一间店铺: one of its districts is not what the whole is about.
+  const inOwn = isEpidemic(text) && own !== undefined && place?.path[0] === own && place.path.length > 1;
+  if (place && !inOwn) return toDocPlace(place);
+  if (!inOwn && COUNTRY_WORDS.test(text)) return COUNTRY;
   if (own) return { name: own, path: [own], official: own };
   const unlisted = unlistedPlace(titleText, text);
   return { name: unlisted, path: unlisted ? [unlisted] : [], official: unlisted };

@@ -95,7 +95,11 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
     !/阳性|核酸|抗原/.test(phrase.raw) &&
     !TESTED.test(leadOf(state, token));
   const told = how ? testedAs(unitClass, '', phrase.raw) : testing ? null : heard;
+  // 某酒店群组增一宗确诊个案: cases of a group that is named.
+  const ofGroup =
+    unitClass === 'case' && heard === 'clusters' && /群组[^,。;]{0,8}$/.test(leadOf(state, token));
   const kept =
+    ofGroup ||
     (found && heard === 'tests' && !/阳性|核酸|抗原/.test(phrase.raw)) ||
     (KEPT.has(heard ?? '') && (found || (unitClass === 'case' && KEPT_AT.test(leadOf(state, token)))));
   const own = foreign || kept ? null : told;

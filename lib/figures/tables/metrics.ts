@@ -106,6 +106,8 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
     '测序 完成测序 基因测序 有效基因组序列 新冠病毒基因组有效序列 基因序列 基因组序列 病毒基因组 基因定序',
   beds: '床位 开放床位 负压病床 隔离病床 负压床位 隔离床位',
   wards: '负压病房',
+  vaccinated_rate:
+    '人口涵盖率 人口覆盖率 疫苗涵盖率 疫苗覆盖率 疫苗人口涵盖率 疫苗人口覆盖率 接种涵盖率 接种人口涵盖率 接种覆盖率',
   lineages: '分支 进化分支 亚分支 亚系',
   isolated: '康复期隔离 康复期隔离者 康复期隔离人士 集中隔离 被隔离 隔离人数',
   quarantined:

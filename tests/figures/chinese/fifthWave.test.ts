@@ -86,3 +86,33 @@ describe('daily reports of a large wave', () => {
     ]);
   });
 });
+
+describe('where Hong Kong and Taiwan name places of their own', () => {
+  it('is of Hong Kong where 本港 says so, whatever district the text tells of', () => {
+    const text =
+      '本港新增16宗確診，12宗屬本地個案，另外4宗是輸入個案。\n16宗新增個案包括5女11男。荃灣的一間店鋪有職員染疫。\n昨日另有70宗初步確診，63宗是本地個案。';
+    expect(hant(text).slice(0, 3)).toEqual([
+      'confirmed 16 new - 香港',
+      'confirmed 12 new local 香港 < confirmed 16',
+      'confirmed 4 new imported 香港 < confirmed 16',
+    ]);
+    expect(hant(text).at(-1)).toBe('confirmed 63 new local 香港 < confirmed 70');
+  });
+
+  it('names the wards of a district, and cases of a group are cases', () => {
+    const text =
+      '疾管署公布\n疾管署公布上週新增本土病例12例，居住於高雄市鳳山區12例（福誠里8例、福祥里4例）。某酒店群組增一例本土確診個案。';
+    expect(hant(text)).toEqual([
+      'confirmed 12 new local 台灣',
+      'confirmed 12 new local 高雄市鳳山區 < confirmed 12',
+      'confirmed 8 new local 福誠里 < confirmed 12',
+      'confirmed 4 new local 福祥里 < confirmed 12',
+      'confirmed 1 new local 台灣',
+    ]);
+  });
+
+  it('reads how much of the people is vaccinated', () => {
+    const text = '疫苗接種\n指揮中心統計，昨日疫苗接種312065劑，疫苗接種人口涵蓋率65.53%。';
+    expect(hant(text).at(-1)).toBe('vaccinated_rate 65.53 - - 台灣');
+  });
+});

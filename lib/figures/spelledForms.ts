@@ -21,8 +21,12 @@ const ROW =
 const POINT =
   /([一二三四五六七八九十百零]+)点([零一二三四五六七八九]+)([万亿]?)(?=公斤|千克|克|吨|公里|公顷|米|元|级|倍|个百分点|毫米)/y;
 
+/** What such a number begins with: asked of every character of a page. */
+const BEGINS: ReadonlySet<string> = new Set('零一二三四五六七八九十百');
+
 /** A number written in characters that is not one of 十, 百 and 千 alone: a share, a row of digits, a decimal. */
 export function readSpelledForm(folded: string, start: number): SpelledForm | null {
+  if (!BEGINS.has(folded[start] ?? '')) return null;
   if (folded.startsWith('百分之', start)) return hundredthsAt(folded, start);
   return rowAt(folded, start) ?? pointAt(folded, start);
 }

@@ -1,3 +1,4 @@
+import type { Node } from './node';
 import { CHANGE } from './openLists';
 import type { Phrase } from './phrase';
 import type { Answered, ReaderState } from './readerState';
@@ -36,13 +37,11 @@ export function findAnsweredCounts(
   if (state.epidemic || !moved || named) return [];
   const row = COUNTS.exec(state.input.folded.slice(token.start, token.start + 40))?.[0] ?? '';
   const units = row.match(/[起宗件人名]/g) ?? [];
-  const told = units.map((unit) =>
-    state.nodes.findLast(
-      (node) => node.sentence === state.sentence && !CHANGE.test(node.metric) && node.unit === unit,
-    ),
-  );
-  if (told.some((node) => !node)) return [];
-  return told.flatMap((node) =>
-    node ? [{ metric: node.metric, unit: node.unit, raw: first.raw, marks: first.marks }] : [],
-  );
+  const told = units.flatMap((unit) => {
+    const same = (node: Node) =>
+      node.sentence === state.sentence && !CHANGE.test(node.metric) && node.unit === unit;
+    return state.nodes.findLast(same) ?? [];
+  });
+  if (told.length < units.length) return [];
+  return told.map(({ metric, unit }) => ({ metric, unit, raw: first.raw, marks: first.marks }));
 }

@@ -11,12 +11,15 @@ const LEAST = 12;
 /** Fewer topics in a title, and it is no measure. */
 const LEAST_TERMS = 3;
 
-/** Whether lines speak of what the title speaks of; null: the title says too little to tell. */
-export function speaksOf(title: string, lines: readonly PageLine[]): boolean | null {
+/**
+ * Whether lines speak of what the title speaks of; null: the title says too little to tell.
+ * @param share of its topics that they must speak of more than
+ */
+export function speaksOf(title: string, lines: readonly PageLine[], share = 0): boolean | null {
   const terms = termsOf(title);
   if (terms.length < LEAST_TERMS) return null;
   const said = topicsOf(lines.map((line) => dropMarkers(line.text)));
-  return terms.some((term) => said.has(term));
+  return terms.filter((term) => said.has(term)).length > terms.length * share;
 }
 
 /**

@@ -4,6 +4,7 @@ import { speaksOf } from './chooseVotes';
 import { keyOf } from './facts/keyOf';
 import { type Head, headOfTitle } from './facts/readHead';
 import { type FoundTitle, readTitle } from './facts/readTitle';
+import { endsSentence } from './region/endsSentence';
 import { furnitureOf } from './region/markFurniture';
 import type { Region } from './region/region';
 import { keyOfLine } from './segment/onceALine';
@@ -14,8 +15,11 @@ import { locate, toArticle } from './toArticle';
 
 /** How long a teaser may be to pass for another article's title. */
 const TITLE_LENGTH = 60;
-/** Letters of prose that begin a text: what stands above is about it. */
+/** So many of its topics a title shares with any text of its country. */
+const CHANCE = 0.1;
+/** Letters of a sentence that begins a text: what stands above is about it. A headline may have marks too, but no full stop. */
 const SENTENCE = 20;
+const LONGEST_HEADLINE = 60;
 
 /**
  * Reads text as a crawler saw a page: the first line that is not empty is the title, the rest the article, up to a heading over
@@ -51,12 +55,15 @@ export function readPlainText(draft: Draft, text: string): Partial<Draft> {
  * text: a page that was broken into shows other people's words first.
  */
 function titleOf(head: Head, outline: PageOutline): FoundTitle {
-  const text = outline.lines.filter((line) => line.prose >= SENTENCE && furnitureOf(line, 'edge') === null);
+  const text = outline.lines.filter(
+    (line) =>
+      line.prose >= (endsSentence(line) ? SENTENCE : LONGEST_HEADLINE) && furnitureOf(line, 'edge') === null,
+  );
   const found = readTitle(head, outline, new Set(text.map((line) => line.index)));
   const own = { best: head.title, candidates: [head.title], line: null };
   if (keyOf(head.title).includes(keyOf(found.best)) && found.best !== '')
     return { ...found, candidates: [...new Set([...found.candidates, head.title])] };
-  const isForeign = speaksOf(head.title, text) === false && speaksOf(found.best, text) === true;
+  const isForeign = speaksOf(head.title, text, CHANCE) === false && speaksOf(found.best, text) === true;
   return isForeign ? found : own;
 }
 

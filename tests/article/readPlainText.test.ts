@@ -89,9 +89,10 @@ describe('plain text as a crawler saw a page', () => {
 
   test('takes the headline where the first line has nothing to do with the text', () => {
     const [title = '', , first, second] = BULLETIN;
-    const spam = '好运棋牌官网,免费领彩金,手机下载安装,真人视讯在线';
-    const { article } = readText([spam, title, '2022-03-08 09:30', first, second].join('\n'));
-    expect(article.title).toBe(title);
+    const spam = '江北好运棋牌官网,免费领彩金,手机下载安装,真人视讯在线';
+    const headline = `${title}：情况平稳?防控有序`;
+    const { article } = readText([spam, headline, '2022-03-08 09:30', first, second].join('\n'));
+    expect(article.title).toBe(headline);
     expect(article.text).toBe(`${first}\n${second?.trim()}`);
   });
 

@@ -37,6 +37,9 @@ const MOST_SUPPORT = 2;
 /** A line that the head says in another order is worth more than the head. */
 const IN_ORDER = 2;
 
+/** So many of its terms a title shares with any text of its country. */
+const CHANCE = 0.1;
+
 /** A title of fewer terms is borne out by few words: a user's name, a section's. */
 const ENOUGH = 3;
 
@@ -195,7 +198,7 @@ function supportOf(topics: Topics, text: string): number {
   const terms = termsOf(text);
   if (terms.length === 0) return 0;
   const shared = terms.filter((term) => topics.has(term)).length;
-  return shared === 0 && terms.length >= ENOUGH
+  return shared <= terms.length * CHANCE && terms.length >= ENOUGH
     ? -1
     : (MOST_SUPPORT * shared) / Math.max(terms.length, ENOUGH);
 }

@@ -9,7 +9,7 @@ const bulletins = readMarked();
 /** What the reader must reach, in per cent; raised as it gets better, never lowered. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: { spotF1: 98.5, fullF1: 91, tree: 88 },
-  'en other': { spotF1: 99, fullF1: 83, tree: 96 },
+  'en other': { spotF1: 99, fullF1: 85, tree: 96 },
 };
 
 describe('marked bulletins', () => {

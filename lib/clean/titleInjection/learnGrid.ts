@@ -78,7 +78,7 @@ export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<rea
     }
     tryGrid({ ...best.grid, side: best.grid.side === 1 ? -1 : 1 });
     const { misses, score } = before.run;
-    if (best === before && score >= HOPEFUL && (misses > 0 || score > LIKELY)) {
+    if (best === before && beam === NARROW && score >= HOPEFUL && (misses > 0 || score > LIKELY)) {
       for (const grid of secondNeighbours(field, before)) {
         tryGrid(grid);
         yield;

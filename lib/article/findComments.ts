@@ -6,6 +6,8 @@ import type { Box, PageLine, PageOutline } from './segment/pageLines';
 const LEAST = 3;
 /** A comment: who and when, what, ways to answer. */
 const MOST_LINES = 8;
+/** With less prose outside them they are the page's text: posts, a report in parts. */
+const TEXT = 24;
 /** Letters of the line that says who and when, and of a button. */
 const STAMP = 50;
 const BUTTON = 14;
@@ -28,7 +30,9 @@ export const findComments = remembered(({ lines, boxes }: PageOutline): readonly
     if (siblings) siblings.push(box);
     else items.set(box.parent, [box]);
   }
-  return [...items.values()].filter((siblings) => siblings.length >= LEAST).flat();
+  const found = [...items.values()].filter((siblings) => siblings.length >= LEAST).flat();
+  const inThem = found.reduce((sum, box) => sum + box.prose, 0);
+  return (boxes[0]?.prose ?? 0) - inThem < TEXT ? [] : found;
 });
 
 function isComment(lines: readonly PageLine[]): boolean {

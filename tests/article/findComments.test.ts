@@ -4,8 +4,10 @@ import { findComments } from '../../lib/article/findComments';
 import { segmentPage } from '../../lib/article/segment/segmentPage';
 import { finish } from '../../lib/work';
 
-function commentsOf(items: readonly string[]): number {
-  const { document } = new JSDOM(`<body><div>${items.join('')}</div></body>`).window;
+const TEXT = '<p>停航三天的渡口今晨恢复通航，首班渡船载客四十六人，清出淤泥一千余方。</p>';
+
+function commentsOf(items: readonly string[], text = TEXT): number {
+  const { document } = new JSDOM(`<body>${text}<div>${items.join('')}</div></body>`).window;
   return findComments(finish(segmentPage(document.body, 'https://news.example/1'))).length;
 }
 
@@ -20,6 +22,10 @@ test.each([
 ])('finds what was written %s and can be answered by %s', (stamp, button) => {
   expect(commentsOf(Array(3).fill(comment(stamp, button)))).toBe(3);
   expect(commentsOf(Array(2).fill(comment(stamp, button)))).toBe(0);
+});
+
+test('leaves posts that are all the page has to say', () => {
+  expect(commentsOf(Array(3).fill(comment('3小时前', '赞 12')), '')).toBe(0);
 });
 
 test('leaves the parts of a live report, which nobody can answer', () => {

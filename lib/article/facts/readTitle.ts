@@ -24,7 +24,7 @@ interface Candidate {
   text: string;
   score: number;
   line: PageLine | null;
-  /** How much the article bears it out, -1 to 2: asked only of those that may win by it. */
+  /** How much the article bears it out, -1.5 to 2: asked only of those that may win by it. */
   readonly support: () => number;
 }
 
@@ -37,6 +37,8 @@ const MOST_SUPPORT = 2;
 /** A line that the head says in another order is worth more than the head. */
 const IN_ORDER = 2;
 
+/** What a text is taken back for that the article does not speak of at all. */
+const FOREIGN = 1.5;
 /** So many of its terms a title shares with any text of its country. */
 const CHANCE = 0.1;
 
@@ -199,7 +201,7 @@ function supportOf(topics: Topics, text: string): number {
   if (terms.length === 0) return 0;
   const shared = terms.filter((term) => topics.has(term)).length;
   return shared <= terms.length * CHANCE && terms.length >= ENOUGH
-    ? -1
+    ? -FOREIGN
     : (MOST_SUPPORT * shared) / Math.max(terms.length, ENOUGH);
 }
 

@@ -1,6 +1,9 @@
 import { foldText } from './foldText';
 import type { Node } from './node';
 
+/** More places than any bulletin names: each is looked for in the whole text. */
+const MOST = 200;
+
 /**
  * The names of places as the page writes them, where a list of places gave them in simplified characters.
  * @returns by the name that was read; without those that stand on the page as they are
@@ -8,7 +11,7 @@ import type { Node } from './node';
 export function inOwnCharacters(nodes: readonly Node[], text: string): ReadonlyMap<string, string> {
   const printed = new Map<string, string>();
   let folded: string | null = null;
-  for (const name of new Set(nodes.map(({ place }) => place))) {
+  for (const name of [...new Set(nodes.map(({ place }) => place))].slice(0, MOST)) {
     if (name === null || text.includes(name)) continue;
     folded ??= foldText(text);
     const at = folded.indexOf(foldText(name));

@@ -53,17 +53,11 @@ export function changeOf(
 ): Change | null {
   const { marks } = phrase;
   const relative = unitClass === 'percent' || unitClass === 'points' || unitClass === 'times';
-  const direction =
-    marks.has('fall') || /[年月期]减/.test(phrase.raw)
-      ? 'down'
-      : marks.has('rise') || /[年月期]增/.test(phrase.raw)
-        ? 'up'
-        : null;
+  const direction = directionOf(phrase);
   const compared = marks.has('compare') || marks.has('yoy') || marks.has('mom');
-  if (
-    marks.has('contribute') &&
-    (unitClass === 'points' || (unitClass === 'percent' && /贡献率/.test(phrase.raw)))
-  )
+  if (marks.has('contribute') && unitClass === 'points')
+    return { suffix: '_contribution', compare: direction && { to: 'previous', direction } };
+  if (marks.has('contribute') && unitClass === 'percent' && /贡献率/.test(phrase.raw))
     return { suffix: '_contribution', compare: null };
   if (unitClass === 'percent' && SHARE_OF_THEN.test(phrase.raw)) return { suffix: '_share', compare: null };
   if (relative && marks.has('share') && !direction && !metric.endsWith('_share'))
@@ -87,6 +81,19 @@ export function changeOf(
           ? '_yoy'
           : '_change';
   return { suffix, compare: direction && { to: compared ? to : 'previous', direction } };
+}
+
+/** 城市下降0.2%, in a list under what fell on the year: a part of a change is one against the same time. */
+export function comparedAsWhole(metric: string, phrase: Phrase): Compare | null {
+  const suffix = /_(yoy|mom)$/.exec(metric)?.[1];
+  const direction = directionOf(phrase);
+  if (suffix === undefined || direction === null) return null;
+  return { to: suffix === 'yoy' ? 'previous-year' : 'previous-month', direction };
+}
+
+function directionOf({ marks, raw }: Phrase): Compare['direction'] | null {
+  if (marks.has('fall') || /[年月期]减/.test(raw)) return 'down';
+  return marks.has('rise') || /[年月期]增/.test(raw) ? 'up' : null;
 }
 
 /** 网上零售额3亿元，占零售总额的20%: the share is of what was told, the whole is only named. */

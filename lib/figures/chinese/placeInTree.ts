@@ -3,7 +3,7 @@ import { KEEPS_METRIC } from '../tables/compatibility';
 import { NO_SCOPE } from '../tables/metrics';
 import { addToTree } from './addToTree';
 import { besidePlace } from './besidePlace';
-import { changeOf, isShareOf, monthBefore } from './changes';
+import { changeOf, comparedAsWhole, isShareOf, monthBefore } from './changes';
 import { chooseWhole } from './chooseWhole';
 import { findFigurePlace } from './findFigurePlace';
 import { kindOf, scopeOf } from './inheritFields';
@@ -158,7 +158,7 @@ export function placeInTree(
       kept ??
       placed.qualifier ??
       (token?.upper === 'range' ? 'upper end of range' : phrase.marks.has('daily') ? 'each day' : null),
-    compare: change?.compare ?? null,
+    compare: change ? change.compare : comparedAsWhole(metric, phrase),
     negated: false,
     missing: false,
     parent: whole,

@@ -247,3 +247,14 @@ it('tells the volume of sales from their value', () => {
     'retail_volume_yoy 7',
   ]);
 });
+
+it('says which way the parts of a change went, and a contribution', () => {
+  const text =
+    '5月份，全省居民消费价格同比上涨1.4%，其中，城市上涨1.6%，农村下降0.3%，影响CPI上涨约0.2个百分点。';
+  expect(readText(text).map(({ compare }) => `${compare?.to} ${compare?.direction}`)).toEqual([
+    'previous-year up',
+    'previous-year up',
+    'previous-year down',
+    'previous up',
+  ]);
+});

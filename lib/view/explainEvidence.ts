@@ -21,7 +21,10 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
     (t, [, p1 = '']) => t('evidence.onlyTitleWords', [p1]),
   ],
   [/^closing formula /, (t) => t('evidence.closingFormula')],
-  [/^(?:second copy of a paragraph|stands twice)$/, (t) => t('evidence.secondCopy')],
+  [
+    /^(?:second copy of a paragraph|stands twice|a paragraph below it says it again)$/,
+    (t) => t('evidence.secondCopy'),
+  ],
   [/^the title in brackets before the first sentence$/, (t) => t('evidence.bracketedTitle')],
   [/^a trade word$/, (t) => t('evidence.tradeWord')],
   [/^comes (\d+) times and is not in the title$/, (t, [, p1 = '']) => t('evidence.recurs', [p1])],
@@ -49,7 +52,7 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
     (t) => t('evidence.onlyLink'),
   ],
   [
-    /^(?:stands far from the article|stands at or above the title|stands above the post|a heading with nothing below it|a label at the end|end mark)$/,
+    /^(?:stands far from the article|stands at or above the title|stands above the post|a heading with nothing below it|a label|a label at the end|end mark)$/,
     (t) => t('evidence.farAway'),
   ],
   [/^another article$/, (t) => t('evidence.anotherArticle')],
@@ -66,7 +69,10 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
   [/^(?:advertisement|promotion)$/, (t) => t('evidence.adNote')],
   [/^breadcrumb$/, (t) => t('evidence.breadcrumb')],
   [/^(?:counter|vote)$/, (t) => t('evidence.counter')],
-  [/^(?:font and tools|image counter|loading)$/, (t) => t('evidence.tools')],
+  [
+    /^(?:font and tools|image counter|loading|machine data|menu|player|site footer)$/,
+    (t) => t('evidence.tools'),
+  ],
   [/^paywall$/, (t) => t('evidence.paywall')],
   [/^photo credit$/, (t) => t('evidence.photoCredit')],
   [/^related$/, (t) => t('evidence.related')],

@@ -162,13 +162,19 @@ function firstAnchor(clean: string, from: number, to: number, anchors: readonly 
 
 function wordBounds(clean: string, [low, high]: readonly [number, number], random: Random): number[] {
   const bounds: number[] = [];
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   let left = random.between(low, high);
-  for (const part of new Intl.Segmenter('zh', { granularity: 'word' }).segment(clean)) {
-    if (!part.isWordLike) continue;
-    left -= 1;
-    if (left > 0) continue;
-    bounds.push(part.index + part.segment.length);
-    left = random.between(low, high);
+  let start = 0;
+  // Line by line: each step of a segmenter takes as long as its text.
+  for (const line of clean.split('\n')) {
+    for (const part of segmenter.segment(line)) {
+      if (!part.isWordLike) continue;
+      left -= 1;
+      if (left > 0) continue;
+      bounds.push(start + part.index + part.segment.length);
+      left = random.between(low, high);
+    }
+    start += line.length + 1;
   }
   return bounds;
 }

@@ -2,7 +2,7 @@ import type { ReaderState } from './readerState';
 import type { Token } from './tokens';
 import type { Window } from './windows';
 
-/** Windows apply as they are passed; their words say nothing else. */
+/** Windows apply as they are passed; their words say nothing else, but for those that are words themselves. */
 export function passWindows(state: ReaderState, token: Token): boolean {
   const { windows } = state.input;
   for (
@@ -10,7 +10,7 @@ export function passWindows(state: ReaderState, token: Token): boolean {
     window && window.start <= token.start;
     window = windows[state.window]
   ) {
-    if (token.start < window.end) {
+    if (token.start < window.end && !window.isWord) {
       applyWindow(state, window);
       state.window++;
       state.windowEnd = window.end;

@@ -24,8 +24,8 @@ export function readRelativeDays(folded: string, published: string | null): read
     const [raw, asOf, word] = match;
     return {
       start: match.index,
-      // The word stays to be read: it also says that what follows is new.
-      end: asOf ? match.index + raw.length : match.index,
+      end: match.index + raw.length,
+      isWord: !asOf,
       mode: asOf ? 'as-of' : 'day',
       date: isoDay(word === '昨' ? before(today, 1) : today),
     };

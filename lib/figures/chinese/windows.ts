@@ -12,6 +12,8 @@ export interface Window {
   readonly date: string;
   /** A month or longer, by name. */
   readonly period?: boolean;
+  /** 昨日: its words are read as well, as they say that what follows is new. */
+  readonly isWord?: boolean;
   /** 自…以来: counted up from then on. */
   readonly since?: boolean;
 }

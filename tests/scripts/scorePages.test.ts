@@ -21,7 +21,9 @@ test('a reading that is the truth scores full', () => {
 test('what is missing and what leaked shows', () => {
   const score = scorePage(
     TRUTH,
-    readText('别的题目\n河口村昨日恢复供水。\n据通讯员来稿，到场的还有许多人，其中也有责任编辑：张三丰李四光。全村三百二十户人家当天晚上都用上了干净的自来水，孩子们高兴得跳了起来。'),
+    readText(
+      '别的题目\n河口村昨日恢复供水。\n据通讯员来稿，到场的还有许多人，其中也有责任编辑：张三丰李四光。全村三百二十户人家当天晚上都用上了干净的自来水，孩子们高兴得跳了起来。',
+    ),
   );
   expect(score).toMatchObject({ title: false, isLeak: true, allWith: false });
   expect(score.recall).toBeLessThan(0.7);

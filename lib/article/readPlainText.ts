@@ -1,4 +1,5 @@
 import type { Draft, LinkBlock } from '../draft';
+import { SHARED_BY_CHANCE } from '../links/topicsOf';
 import { textBlock } from '../text/blocks';
 import { speaksOf } from './chooseVotes';
 import { keyOf } from './facts/keyOf';
@@ -15,8 +16,6 @@ import { locate, toArticle } from './toArticle';
 
 /** How long a teaser may be to pass for another article's title. */
 const TITLE_LENGTH = 60;
-/** So many of its topics a title shares with any text of its country. */
-const CHANCE = 0.1;
 /** Letters of a sentence that begins a text: what stands above is about it. A headline may have marks too, but no full stop. */
 const SENTENCE = 20;
 const LONGEST_HEADLINE = 60;
@@ -63,7 +62,8 @@ function titleOf(head: Head, outline: PageOutline): FoundTitle {
   const own = { best: head.title, candidates: [head.title], line: null };
   if (keyOf(head.title).includes(keyOf(found.best)) && found.best !== '')
     return { ...found, candidates: [...new Set([...found.candidates, head.title])] };
-  const isForeign = speaksOf(head.title, text, CHANCE) === false && speaksOf(found.best, text) === true;
+  const isForeign =
+    speaksOf(head.title, text, SHARED_BY_CHANCE) === false && speaksOf(found.best, text) === true;
   return isForeign ? found : own;
 }
 

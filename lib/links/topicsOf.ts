@@ -8,6 +8,9 @@ export interface Topics {
   count(term: string, most: number): number;
 }
 
+/** So many of its topics a title shares with any text of its country. */
+export const SHARED_BY_CHANCE = 0.1;
+
 /**
  * The topics of a text, for whoever asks about a few of them: two Han characters side by side are found in the text itself,
  * so a Chinese text is not taken apart into all of its pairs.

@@ -1,5 +1,5 @@
 import { termsOf } from '../../links/termsOf';
-import { type Topics, topicsOf } from '../../links/topicsOf';
+import { SHARED_BY_CHANCE, type Topics, topicsOf } from '../../links/topicsOf';
 import { keyOfLine } from '../segment/onceALine';
 import type { PageLine, PageOutline } from '../segment/pageLines';
 import { SITE_WORD } from '../tables/siteWords';
@@ -39,8 +39,6 @@ const IN_ORDER = 2;
 
 /** What a text is taken back for that the article does not speak of at all. */
 const FOREIGN = 1.5;
-/** So many of its terms a title shares with any text of its country. */
-const CHANCE = 0.1;
 
 /** A title of fewer terms is borne out by few words: a user's name, a section's. */
 const ENOUGH = 3;
@@ -200,7 +198,7 @@ function supportOf(topics: Topics, text: string): number {
   const terms = termsOf(text);
   if (terms.length === 0) return 0;
   const shared = terms.filter((term) => topics.has(term)).length;
-  return shared <= terms.length * CHANCE && terms.length >= ENOUGH
+  return shared <= terms.length * SHARED_BY_CHANCE && terms.length >= ENOUGH
     ? -FOREIGN
     : (MOST_SUPPORT * shared) / Math.max(terms.length, ENOUGH);
 }

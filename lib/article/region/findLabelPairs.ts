@@ -1,11 +1,8 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import type { PageLine } from '../segment/pageLines';
-import { AUTHOR_LABELS, alternatives, DATE_LABELS, SOURCE_LABELS, UPDATE_LABELS } from '../tables/labels';
+import { ABOUT_LABELS, alternatives } from '../tables/labels';
 
-const LABEL_ALONE = new RegExp(
-  `^(?:${alternatives([...SOURCE_LABELS, ...AUTHOR_LABELS, ...DATE_LABELS, ...UPDATE_LABELS])})[\\s\\u3000]?[:：]$`,
-  'iu',
-);
+const LABEL_ALONE = new RegExp(`^(?:${alternatives(ABOUT_LABELS)})[\\s\\u3000]?[:：]$`, 'iu');
 const LONGEST_VALUE = 30;
 const SENTENCE = /[。！？]/u;
 

@@ -169,6 +169,11 @@ export const EDITOR_LABELS = [
   'editor',
 ] as const;
 
+/** Of all that may be said about a text: where it is from, who wrote it, when. */
+export const ABOUT_LABELS = [...SOURCE_LABELS, ...AUTHOR_LABELS, ...DATE_LABELS, ...UPDATE_LABELS] as const;
+/** And who edited it. */
+export const ALL_LABELS = [...ABOUT_LABELS, ...EDITOR_LABELS] as const;
+
 /**
  * Alternatives of a regular expression, longest first so that the longest label wins. Two Chinese characters may be set apart, as wide
  * as the longer label below them: 来　源.

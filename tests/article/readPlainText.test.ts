@@ -173,6 +173,14 @@ describe('plain text as a crawler saw a page', () => {
     },
   );
 
+  test.each(['As of 5 May 2021: 12 deaths, 40 missing', '2022年3月8日 新增确诊病例12例'])(
+    'keeps the line %s above the text: with a date no count is lost',
+    (line) => {
+      const [title, , ...body] = BULLETIN;
+      expect(readText([title, line, ...body].join('\n')).article.text.startsWith(line)).toBe(true);
+    },
+  );
+
   test('keeps a sentence that only begins like a heading', () => {
     const line = '相关新闻发布会将于3月9日上午举行。';
     expect(readText([...BULLETIN, line].join('\n')).article.text).toContain(line);

@@ -2,6 +2,7 @@ import { dropMarkers } from '../../clean/hiddenMarkers';
 import { keyOf } from '../facts/keyOf';
 import { readDate } from '../facts/readDate';
 import type { PageLine } from '../segment/pageLines';
+import { countsSomething } from './countsSomething';
 
 /** By Anna Quill and Tom Reed, HARROW GAZETTE: names and nothing else. */
 const BYLINE =
@@ -16,7 +17,7 @@ export function dateLine(line: PageLine): string | null {
   const date = readDate(text);
   if (!date) return null;
   const rest = text.slice(0, date.start) + text.slice(date.end);
-  if (/[。！？，]|\.\s/u.test(rest)) return null;
+  if (/[。！？，]|\.\s/u.test(rest) || countsSomething(rest)) return null;
   const letters = rest.replace(/[^\p{L}]/gu, '');
   const longest = /[\u3040-\u9fff]/u.test(letters) ? 32 : 56;
   return letters.length > longest ? null : 'time and source';

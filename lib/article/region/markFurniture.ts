@@ -4,6 +4,7 @@ import { onceALine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
 import { BYLINE_HINT } from '../tables/classHints';
 import { FURNITURE_LINES } from '../tables/furnitureLines';
+import { countsSomething } from './countsSomething';
 import { datedTitle, dateLine, surelyAbout } from './dateLine';
 import { findLabelPairs } from './findLabelPairs';
 import { findNumbering } from './findNumbering';
@@ -25,8 +26,6 @@ const CREDIT =
   /^[(（©]?\s?\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*){0,3}\s?\/\s?\p{Lu}[\p{Script=Latin}.'’& -]{1,30}[)）]?$/u;
 /** A whole sentence that counts something: no digit of the article may be lost, whatever else the line asks for. */
 const SENTENCE = /[。！？]/u;
-const COUNT =
-  /\d\s?[余多]?\s?[万萬亿億]?\s?[余多]?(?:例|人(?![气氣參参评評])|名|宗|起|间|間|户|戶|所|[％%]|元|[级級]|公里|千米|毫米|公[顷頃]|[亩畝]|[处處])/u;
 const KINDS: Readonly<Record<string, Furniture['kind']>> = {
   'comment box': 'comments',
   'previous and next': 'related-links',
@@ -148,5 +147,5 @@ function matchFurniture(line: PageLine, where: 'edge' | 'anywhere'): string | nu
 }
 
 function tellsCount(text: string): boolean {
-  return SENTENCE.test(text) && COUNT.test(text);
+  return SENTENCE.test(text) && countsSomething(text);
 }

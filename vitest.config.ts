@@ -1,9 +1,32 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** They measure time or memory, or go by what a browser does when it is idle or short of memory: a neighbour would change that. */
 const ALONE = ['lifecycle', 'noTrace', 'payloads', 'popup', 'speed'].map(
   (name) => `tests/e2e/${name}.e2e.ts`,
 );
+
+/** They take over a minute each. A long file that starts last keeps one worker busy while the other has nothing left. */
+const LONGEST = ['parity', 'hostileStructure', 'accessibility', 'cleanView'].map((name) => `/${name}.e2e.ts`);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const index = LONGEST.findIndex((end) => moduleId.endsWith(end));
+      return index < 0 ? LONGEST.length : index;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
+
+/** What the browser's seam registers is registered once in a JS context: these files need one each. */
+const OF_THE_SEAM = 'tests/browser/**/*.test.ts';
+
+const unit = {
+  environment: 'node',
+  testTimeout: 60_000, // a hang is caught all the same, and a busy machine is none
+  maxWorkers: '100%',
+} as const;
 
 const endToEnd = {
   environment: 'node',
@@ -14,14 +37,19 @@ const endToEnd = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
+          ...unit,
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          environment: 'node',
-          testTimeout: 60_000, // a hang is caught all the same, and a busy machine is none
+          exclude: [OF_THE_SEAM],
+          isolate: false, // `lib` keeps nothing between two readings, and to load it for each file took longer than the tests
         },
+      },
+      {
+        test: { ...unit, name: 'unit-seam', include: [OF_THE_SEAM] },
       },
       {
         test: {

@@ -1,7 +1,7 @@
 import { knownPlaces, type Place } from '../places';
 import { COUNTRY_ISSUER, ISSUERS, OWN_WORDS, TAIWAN } from '../tables/issuers';
 import { findIncidentPlace, titledDistrict } from './incidentPlace';
-import { findQuakePlace, shortCounty } from './quakePlace';
+import { findQuakePlace, QUAKES_COUNTED, shortCounty } from './quakePlace';
 import { roadStretch } from './roadStretch';
 import { isEpidemic } from './subjects';
 import type { Token } from './tokens';
@@ -45,7 +45,7 @@ export function findDocPlace(
   const start = `${titleText}\n${text}`.slice(0, HEAD);
   const except = EXCEPT.exec(start);
   if (except) return { name: except[0], path: [except[0]], official: except[0] };
-  if (ALL_PROVINCES.test(start)) return COUNTRY;
+  if (ALL_PROVINCES.test(start) || (QUAKES_COUNTED.test(start) && /我国|全国/.test(start))) return COUNTRY;
   const quake = findQuakePlace(text.slice(0, HEAD));
   if (quake) return { ...quake, official: quake.name };
   const district = titleText.length <= LONGEST_TITLE ? titledDistrict(titleText, text) : null;

@@ -3,6 +3,8 @@ import type { Unit } from '../tables/units';
 
 const WIND = /风(?!险|貌|景|情|尚|采|俗|格|向)/;
 const QUAKE = /震/;
+/** 3.0到3.9级8次: how many of a class; `metricOf` calls them aftershocks where those were counted. */
+const QUAKES_OF_A_CLASS = /\d级(?:及?以[上下])?(?:地震)? ?$/;
 const RESTORED = /(?<!未)恢复(?!中)|复电|抢通|修复(?!中)/;
 
 /**
@@ -26,7 +28,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
       )
         return 'flights_cancelled';
       if (/地震(?:活动)?(?:共|有|计|达)*(?:发生)?$/.test(before) || /^地震/.test(after)) return 'quakes';
-      return unit.unit === '次' && /\d级 ?$/.test(before) ? 'aftershocks' : null;
+      return /^[次起]$/.test(unit.unit) && QUAKES_OF_A_CLASS.test(before) ? 'quakes' : null;
     case 'pressure':
       return 'pressure';
     case 'speed':

@@ -8,6 +8,9 @@ const EPICENTRE =
 /** 震央在甲市政府东北方45公里，位于甲市乙区: what it lies in, not what it is away from. */
 const LIES_IN = /震央[^。;\n]{0,60}位[于在]([一-龥]{2,16}?)(?:近海|外海|海域|附近)?[,)。;]/;
 
+/** 三级以上地震11次: where they were counted is no quake's own place. */
+export const QUAKES_COUNTED = /地震(?:活动)?(?:共|计)? ?\d+ ?[次起]/;
+
 /** 茫崖市, 海螺沟镇: the form of a division's name. */
 const DIVISION = /^[一-龥]{1,8}(?:[市县区旗乡镇街村岛]|街道)$/;
 
@@ -22,9 +25,10 @@ export interface NamedPath {
 /**
  * The place of an earthquake: the smallest division that stands before its coordinates or its magnitude.
  * @param folded see `foldText`
- * @returns null where the text names no division of China so
+ * @returns null where the text names no division of China so, and where it counts quakes: they were in many places
  */
 export function findQuakePlace(folded: string): NamedPath | null {
+  if (QUAKES_COUNTED.test(folded)) return null;
   const named = LIES_IN.exec(folded)?.[1] ?? EPICENTRE.exec(folded)?.[1];
   return named ? readPlaceChain(named.replace(/^.*[在于]/, '')) : null;
 }

@@ -16,11 +16,14 @@ export function dayOf(published: string | null): CalendarDay | null {
   return year ? { year: Number(year), month: Number(month), day: Number(day) } : null;
 }
 
-/** 昨天, 今日: what day that is, only the day of publication tells. */
+/** At the head of a clause: 较上周 and 上周同期 say what is compared with. */
+const LAST_WEEK = /(?<=^|[。,;\n] ?)上一?[周週](?=,|[我全][国市省球縣县]|共)/gm;
+
+/** 昨天, 今日, 上周: what days these are, only the day of publication tells. */
 export function readRelativeDays(folded: string, published: string | null): readonly Window[] {
   const today = dayOf(published);
   if (!today) return [];
-  return [...folded.matchAll(RELATIVE)].map((match) => {
+  const days = [...folded.matchAll(RELATIVE)].map((match): Window => {
     const [raw, asOf, word] = match;
     return {
       start: match.index,
@@ -30,6 +33,21 @@ export function readRelativeDays(folded: string, published: string | null): read
       date: isoDay(word === '昨' ? before(today, 1) : today),
     };
   });
+  const weeks = [...folded.matchAll(LAST_WEEK)].map(
+    (match): Window => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      mode: 'new',
+      date: weekBefore(today),
+    }),
+  );
+  return [...days, ...weeks];
+}
+
+/** Monday to Sunday, as China and Taiwan count their weeks. */
+function weekBefore(today: CalendarDay): string {
+  const weekday = (new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay() + 6) % 7;
+  return `${isoDay(before(today, weekday + 7))}/${isoDay(before(today, weekday + 1))}`;
 }
 
 /** The last day with that number up to a day: 19日 in a text of the 3rd is last month's. */

@@ -65,7 +65,7 @@ const SIZE_CLASS =
   /^(?:\.\d)?(?: ?[-至到] ?\d(?:\.\d)?)?(?:以上|以下)?(?:的)?(?:地震)?(?:共|有|计)? ?\d{1,5} ?[起次个]/;
 
 /** 4.0至4.9级5次: how many there were of a class of quakes. */
-const GRADE_CLASS = /^(?:\d\.\d)?(?:级?[-至到]\d\.\d)? ?级(?:地震)? ?\d{1,5} ?次/;
+const GRADE_CLASS = /^(?:\d\.\d)?(?:级?[-至到]\d\.\d)? ?级(?:及?以[上下])?(?:地震)? ?\d{1,5} ?次/;
 
 /**
  * Says whether the words on both sides make a number something other than a figure.

@@ -54,7 +54,7 @@ export function readWindows(folded: string, published: string | null): readonly 
     if (bare && !recent) continue; // 三日 alone is how long, not when
     if (month === undefined && isHouse(folded, match)) continue;
     const from: Day = recent ?? {
-      year: year ? fullYear(year) : known.year,
+      year: year ? fullYear(year) : (yearJustSaid(folded, match.index) ?? known.year),
       month: month ? numberOf(month) : known.month,
       day: numberOf(day),
     };
@@ -89,6 +89,14 @@ export function readWindows(folded: string, published: string | null): readonly 
     (other) => !days.some((day) => day.start < other.end && other.start < day.end),
   );
   return [...days, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** 2025年以来(截至9月21日): the day is of that year, whatever year was told of before. */
+function yearJustSaid(folded: string, index: number): number | null {
+  const said = /(?<!\d)([12]\d{3}) ?年(?:初|度)?(?:以来|至今|来)[^\d。\n]{0,6}$/.exec(
+    folded.slice(Math.max(0, index - 16), index),
+  );
+  return said ? Number(said[1]) : null;
 }
 
 /** 19日 without a month, in digits: not 7日内, 3日游, and no 号, which numbers typhoons and houses. */
@@ -140,9 +148,12 @@ function slashed(folded: string, year: number | null): readonly Window[] {
   });
 }
 
+/** The year of publication if the text names it too, or none at all: a repost may be dated years after its text. */
 function yearOf(folded: string, published: string | null): number | null {
+  const ofPage = published?.slice(0, 4);
+  if (ofPage && folded.includes(`${ofPage}年`)) return Number(ofPage);
   const inText = /(?<!\d)([12]\d{3}|1\d\d) ?年/.exec(folded)?.[1];
-  const year = inText ?? published?.slice(0, 4);
+  const year = inText ?? ofPage;
   return year ? fullYear(year) : null;
 }
 

@@ -13,6 +13,26 @@ describe('earthquakes', () => {
     ]);
   });
 
+  it('counts the quakes of each class, wherever the largest of them was', () => {
+    const text =
+      '一周震情\n本周我国共记录到3.0级以上地震9次，其中3.0到3.9级6次，4.0级以上3次，最大的是4月1日在四川省泸定县发生的4.6级地震。';
+    expect(lines(text)).toEqual([
+      'quakes 9 cumulative - 全国',
+      'quakes 6 cumulative - 全国 < quakes 9',
+      'quakes 3 cumulative - 全国 < quakes 9',
+      'magnitude 4.6 - - 泸定县',
+    ]);
+    expect(sums(text)).toEqual(['9=9']);
+  });
+
+  it('counts aftershocks by class where aftershocks are what was counted', () => {
+    expect(lines('截至8时，共记录到余震5次，其中4.0到4.9级1次，3.0到3.9级4次。')).toEqual([
+      'aftershocks 5 cumulative - -',
+      'aftershocks 1 cumulative - - < aftershocks 5',
+      'aftershocks 4 cumulative - - < aftershocks 5',
+    ]);
+  });
+
   it('gives each place its own intensity, shared or not', () => {
     const text =
       '規模5.1地震\n氣象署：4月22日花蓮縣近海發生規模5.1地震，最大震度花蓮縣4級，臺中市、宜蘭縣3級，高雄市甲仙2級。';

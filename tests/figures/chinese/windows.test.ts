@@ -20,6 +20,15 @@ describe('readWindows', () => {
     expect(windows(text)).toEqual(expected);
   });
 
+  it.each([
+    ['2018年5月3日的地震；2021年以来(截至6月1日)', ['day 2018-05-03', 'as-of 2021-06-01']],
+    ['上周，全市报告12例', ['new 2022-05-23/2022-05-29']],
+    ['较上周，同上周一样', []],
+    ['2019年底以来，2022年的3月5日', ['day 2022-03-05']],
+  ])('tells the days of %s', (text, expected) => {
+    expect(windows(text)).toEqual(expected);
+  });
+
   it('leaves the year open when nothing tells it', () => {
     expect(windows('5月7日0—24时', null)).toEqual(['new --05-07']);
   });

@@ -37,6 +37,11 @@ describe('the title', () => {
     expect(titleOf(`<title>${title}</title>`, '')).toBe('南山县昨夜大风 多处道路抢通');
   });
 
+  test.each(['官方发最新通报', '天气预报', '官方通報'])('keeps %s, which is no paper', (end) => {
+    const title = `南山县昨夜大风 ${end}`;
+    expect(titleOf(`<title>${title}</title>`, '')).toBe(title);
+  });
+
   test.each([
     ['显示', '<p><b>南山县昨夜大风 多处道路抢通</b></p>'],
     [

@@ -44,6 +44,8 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
   const named = fits.length > 0 || marked;
   const told = phrase.scope !== null || phrase.marks.has('asof') || /共/.test(phrase.raw);
   if (around.narrative && !(named && told)) return false;
+  if (around.epidemic && token.unit && EACH.test(lead(token, around, 8))) return false;
+  if (around.epidemic && unitClass === 'case' && BACK_TO.test(lead(token, around, 2))) return false;
   if (token.value === 1 && SPEAKS.test(around.folded.slice(token.end, token.end + 16))) return false;
   const counted = token.unit && unitClass !== 'times';
   if (counted && (!token.spelled || token.value >= 1e4) && (around.measure !== null || around.twin))
@@ -182,6 +184,15 @@ function ofRate(token: NumberToken, { folded }: Surroundings): boolean {
   return /[升降跌涨增减落][至到](?:[一二〇零三四五六七八九十\d年月底至]{2,26}的)?$|[至到]$|维持(?:在|于)?$/.test(
     before,
   );
+}
+
+/** 每个家庭2至5例: how many to one of them. */
+const EACH = /每(?:个|间|所|户|名|位|起|宗)[一-龥]{1,5}(?:\d{1,2}[至-])?$/;
+/** 以上3例病例: those of before. */
+const BACK_TO = /(?:以上|上述)$/;
+
+function lead({ start }: NumberToken, { folded }: Surroundings, length: number): string {
+  return folded.slice(Math.max(0, start - length), start);
 }
 
 /** 一名村干部表示: who says it is no count. */

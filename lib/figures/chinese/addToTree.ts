@@ -24,7 +24,9 @@ export function addToTree(
     );
     // 无新增死亡。新增25例境外移入: what there was none of is not what the text goes on to count.
     if (counted || state.about === null) state.about = counts;
-    if (phrase.scope && (state.epidemic || phrase.scope !== 'current')) state.carryScope = phrase.scope;
+    // 当日13时发生5.5级地震，造成…: a measure is of no day's news.
+    const carries = state.epidemic || (phrase.scope !== 'current' && node.scope !== null);
+    if (phrase.scope && carries) state.carryScope = phrase.scope;
     if (phrase.origin) {
       state.origins.add(phrase.origin);
       state.sectionOrigin = phrase.origin;

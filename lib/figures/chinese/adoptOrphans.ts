@@ -186,6 +186,7 @@ function isOfOrigin(whole: Node, node: Node): boolean {
     !node.ownMetric &&
     !node.ownScope &&
     whole.origin === null &&
+    !whole.ownOrigin &&
     (whole.value ?? 0) > (node.value ?? 0)
   );
 }

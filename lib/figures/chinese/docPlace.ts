@@ -1,9 +1,10 @@
 import { knownPlaces, type Place } from '../places';
 import { COUNTRY_ISSUER, ISSUERS, OWN_WORDS, TAIWAN } from '../tables/issuers';
 import { findIncidentPlace, titledDistrict } from './incidentPlace';
-import { findQuakePlace, QUAKES_COUNTED, shortCounty } from './quakePlace';
+import { findNamedQuake, findQuakePlace, QUAKES_COUNTED, shortCounty } from './quakePlace';
 import { roadStretch } from './roadStretch';
 import { isEpidemic } from './subjects';
+import { LONGEST_TITLE, textStart } from './textStart';
 import type { Token } from './tokens';
 
 /** The place that a document speaks of when a clause names none. */
@@ -25,8 +26,6 @@ const HERE = /[我本全][省市区州县](?!域)|全自治区|市卫健委|省�
 const HEAD = 400;
 /** The issuer that speaks stands in the first words of the text. */
 const OPENING = 16;
-/** Text without a title has its first paragraph in the title's place. */
-const LONGEST_TITLE = 60;
 
 /**
  * The document's own place: of the title, else of the first words of the text, else of the publisher.
@@ -52,8 +51,8 @@ export function findDocPlace(
   if (district) return toDocPlace(district);
   const county = shortTitled(titleText, text, body);
   if (county) return toDocPlace(county);
-  const titleEnd = text.indexOf('\n');
-  const opened = untilNumber(body.filter((token) => token.start > titleEnd));
+  const from = textStart(text);
+  const opened = untilNumber(body.filter((token) => token.start >= from));
   const stretch = roadStretch(
     text,
     opened.filter((token) => token.start <= HEAD),
@@ -77,13 +76,15 @@ export function findDocPlace(
   const wider =
     titled && !leads ? firstPlace(untilNumber(body.filter((token) => token.start < HEAD)), text) : null;
   if (wider && titled?.path.includes(wider.name) && wider !== titled) return toDocPlace(wider);
-  const scene = isEpidemic(text) ? null : findIncidentPlace(text, body);
+  const scene = isEpidemic(text) ? null : findIncidentPlace(text, from, body);
   // 江苏一工厂爆炸, with 江苏盐城响水县 in the text
   const wide = titled?.level === 'province' && !titled.name.endsWith('市') && titled.path[0] !== '台湾';
   if (wide && scene?.level === 'county' && scene.path[0] === titled.name) return toDocPlace(scene);
   if (titled && titled.level !== 'country' && (leads || issued === null)) return toDocPlace(titled);
   if (scene) return toDocPlace(scene);
   if (issued) return { name: issued, path: [issued], official: issued };
+  const named = findNamedQuake(text.slice(0, HEAD));
+  if (named) return { ...named, official: named.name };
   if (COUNTRY_ISSUER.test(start)) return COUNTRY;
   const head = body.filter((token) => token.start < HEAD);
   const place =
@@ -175,8 +176,8 @@ function ownPlace(folded: string, body: readonly Token[]): Place | null {
   if (provinces.size > 2 && !HERE.test(folded)) return COUNTRY_PLACE;
   if (first.level === 'province' && (!isCity || first.name.endsWith('市'))) return first;
   const province = mostNamed(inChina, 0);
-  const titleEnd = folded.indexOf('\n');
-  const opening = untilNumber(body.filter((token) => token.start > titleEnd));
+  const from = textStart(folded);
+  const opening = untilNumber(body.filter((token) => token.start >= from));
   const early = opening.some((token) => token.kind === 'word' && token.meaning.place?.name === first.name);
   const alone = inChina.every((place) => place.name === first.name);
   if (

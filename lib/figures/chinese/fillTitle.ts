@@ -1,6 +1,7 @@
 import type { Node } from './node';
+import { textStart } from './textStart';
 
-/** How many figures a title has at most; what stands behind them in one long paragraph is text. */
+/** How many figures a title has at most. */
 const MOST = 6;
 
 /**
@@ -8,9 +9,10 @@ const MOST = 6;
  * scope, it is that.
  * @param nodes in order of start
  */
-export function fillTitle(nodes: readonly Node[]): void {
+export function fillTitle(nodes: readonly Node[], text: string): void {
   const first = nodes[0]?.paragraph;
-  const title = nodes.slice(0, MOST).filter((node) => node.paragraph === first);
+  const from = textStart(text);
+  const title = nodes.slice(0, MOST).filter((node) => node.start < from && node.paragraph === first);
   for (const node of title) {
     if (node.ownScope || node.parent || node.value === null || node.scope === null) continue;
     const twin = nodes.find(

@@ -20,11 +20,11 @@ const HEADED_FOR = /(?:往|从|由|至|到|自)$/;
 
 /**
  * Where a notice of one accident, fire or crime has it happen: the smallest division that its sentence names.
- * @param folded the text, its title in the first line; see `foldText`
+ * @param folded see `foldText`
+ * @param from where the text begins behind its title
  * @returns null where no sentence of the opening tells of one
  */
-export function findIncidentPlace(folded: string, body: readonly Token[]): Place | null {
-  const from = folded.indexOf('\n') + 1;
+export function findIncidentPlace(folded: string, from: number, body: readonly Token[]): Place | null {
   for (const [sentence, start] of sentencesOf(folded, from)) {
     const told = INCIDENT.exec(sentence);
     if (!told || MANY.test(sentence)) continue;

@@ -2,6 +2,7 @@ import type { Scope } from '../../reading';
 import { countsMoney } from '../tables/compatibility';
 import { ECONOMY_WORDS } from '../tables/economyWords';
 import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../tables/metrics';
+import { isOfDay, isOfLastDays, isOfYear, isSince, leadOf } from './leads';
 import { isSeverity } from './nameMetric';
 import type { Node, SplitKind } from './node';
 import type { Phrase } from './phrase';
@@ -29,6 +30,7 @@ export function scopeOf(
   // 假期7天累计出动…: added up over a period that is told.
   if (state.holiday && state.mode === 'new' && phrase.scope === 'cumulative' && !phrase.marks.has('asof'))
     return 'new';
+  if (state.epidemic && phrase.scope === 'cumulative' && isOfLastDays(state)) return 'new';
   if (metric === 'restored_share') return 'current';
   if (!state.epidemic && countsMoney(metric) && ECONOMIC.has(metric)) return null;
   const { marks } = phrase;
@@ -92,12 +94,13 @@ export function scopeOf(
   if (carry === 'new') return 'new';
   const tally = state.longPeriod && !state.epidemic;
   // 去年共录得59宗, 2025年逾8万例: all that a year had.
-  const ofYear = state.years === state.sentence || OF_YEAR.test(leadOf(state));
+  const ofYear = state.years === state.sentence || isOfYear(state);
   if (state.epidemic && OF_NEWS.has(metric) && ofYear) {
     state.carryScope = 'cumulative';
     return 'cumulative';
   }
-  if (state.mode === 'new' && carry === null && !tally) return 'new';
+  if (state.mode === 'new' && carry === null && !tally && !(OF_NEWS.has(metric) && isSince(state)))
+    return 'new';
   const named = state.operation && state.mode !== 'as-of' && !tally && !state.since;
   if (named && carry === null && !CURRENT_AS_OF.has(metric)) return 'new';
   const counted = SEVERE.has(metric) && (/录得|报告|通报/.test(phrase.raw) || GRAVE_CASES.test(phrase.raw));
@@ -122,24 +125,25 @@ export function scopeOf(
   // 今日新增70宗…。99宗涉及变异病毒株: what the text goes on to tell of its new cases.
   const news = state.input.traditional && state.mode === null && state.nodes[0]?.scope === 'new';
   if (state.epidemic && news && carry === null && !state.since && OF_NEWS.has(metric)) return 'new';
+  if (carry === null && isStock(state, metric)) return 'current';
   if (CURRENT_AS_OF.has(metric) && !counted && !totalled) return 'current';
   return carry === 'current' && !TOTALS.has(metric) ? 'current' : 'cumulative';
 }
 
-const OF_DAY = /(?<!至)(?:[今昨当]\(?\d{0,2}\)?[日天])[^,。;\n]*$/;
-
-function isOfDay(state: ReaderState): boolean {
-  return OF_DAY.test(leadOf(state));
+/** 截至昨日24时，现有本土确诊30例。境外输入6例: the sentence goes on about those who are there now. */
+function isStock(state: ReaderState, metric: string): boolean {
+  const before = state.nodes.at(-1);
+  return (
+    state.epidemic &&
+    state.mode === 'as-of' &&
+    (metric === 'confirmed' || metric === 'asymptomatic') &&
+    before?.scope === 'current' &&
+    before.paragraph === state.paragraph &&
+    STOCK.has(before.metric)
+  );
 }
 
-/** The words before the number. */
-function leadOf(state: ReaderState): string {
-  return state.input.folded.slice(Math.max(0, state.at - 24), state.at);
-}
-
-/** A year, and nothing but small words up to the number. */
-const OF_YEAR =
-  /(?:(?<!\d)[12]\d{3}年|今年|去年|前年)(?:及前年|则|分别|已|共|合共|有|报告|录得|计|逾|约|超过?|近)*$/;
+const STOCK: ReadonlySet<string> = new Set('confirmed asymptomatic asymp_observed infections'.split(' '));
 
 const TESTED: ReadonlySet<string> = new Set(['tests', 'people_tested', 'antigen_tests']);
 

@@ -34,6 +34,9 @@ export function inheritedOrigin(
   const listed = state.enumerated || isConj(state.pre[0]);
   const beside = !state.nodes.at(-1)?.metric.startsWith('contacts');
   if (metric.startsWith('contacts') && listed && beside) return null;
+  // 境外输入治愈出院4例，解除医学观察的密切接触者648人: of whomever.
+  if (metric === 'contacts_released' || metric === 'contacts_observed') return null;
+  if (isLinked(state)) return null;
   // 本土1204例，境外移入7例，死亡1例: of both.
   if (state.sentenceOrigins.size > 1 && state.originOf?.metric !== metric) return null;
   if (state.carryOrigin) return state.carryOrigin;
@@ -63,6 +66,13 @@ export function inheritedOrigin(
   const apart = state.pre.some((token) => token.kind === 'word' && token.meaning.value === 'other');
   return metric === 'contacts' && !apart && !state.input.traditional ? state.sectionOrigin : null;
 }
+
+/** 85宗与输入个案有流行病学关连: infected here, by one who was not; neither local nor imported. */
+export function isLinked({ input, at }: ReaderState): boolean {
+  return LINKED.test(input.folded.slice(at, at + 24));
+}
+
+const LINKED = /^[\d,]+[宗例名](?:个案)?为?与输入(?:个案|病例)有/;
 
 function isConj(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.meaning.value === 'conj';

@@ -79,6 +79,9 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
     unitClass,
     state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? state.about,
   );
+  // 1例确诊病例在核酸检测中发现: how it was found, too.
+  const cases = phrase.metrics.find((metric) => metric === 'confirmed' || metric === 'asymptomatic');
+  if (cases && unitClass === 'case' && heard === 'tests' && FOUND.test(phrase.raw)) return cases;
   // 隔离点发现3例 says where they were found.
   if (unitClass === 'percent' && state.epidemic && isOfLineage(state.input.folded, token.start))
     return 'lineage_share';

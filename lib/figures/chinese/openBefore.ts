@@ -34,7 +34,8 @@ export function openBefore(
     const joined = pre.some((each) => each.kind === 'word' && each.meaning.value === 'conj');
     if (state.pending.length > 0 || joined) queueLabels(state, pre);
     else if (last) openList(state, 'resp', first);
-  } else if (pair) state.queue = [...pair];
+  } else if (last && state.epidemic && WAY.test(first.raw)) openList(state, 'resp', first);
+  else if (pair) state.queue = [...pair];
   else if (SPREAD.test(first.raw.replace(first.placeText, '')) && (state.level.frames.length > 0 || last)) {
     const named = first.metrics.length > 0 || (first.weak !== null && first.origin !== null);
     const topic = named || (first.weak !== null && last === null);
@@ -42,6 +43,9 @@ export function openBefore(
     else openList(state, 'of', first);
   } else if (last && isSome(state, token, first)) openSome(state, last, first);
 }
+
+/** 甲市3例，系隔离点检出2例和主动就诊检出1例: how those of the number before were found. */
+const WAY = /^[系为][^,。;]*(?:检出|发现|筛查|排查)$/;
 
 /** 2022年至今年病例数分别为2例、0例、34例: one number a year, parts of nothing. */
 function ofYears(state: ReaderState, token: NumberToken): boolean {

@@ -97,6 +97,10 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     level.whole ??
     (level.lastTops.at(-1) || null);
   if (!whole && marker !== 'of') return;
+  // 累计…共13395宗。新增个案包括…: of today's, not of the total before them.
+  const names = phrase.weak !== null || phrase.metrics.length > 0;
+  const others = marker === 'incl' && phrase.scope === 'new' && names && !inBracket;
+  if (others && whole?.scope === 'cumulative' && whole.sentence !== state.sentence) return;
   const claims = !/较多|主要|等$|部分|前[一-十\d]+名/.test(phrase.raw);
   const frame: Frame = { ...newFrame(state, marker, whole), claims, from: phrase.marks.has('from') };
   const open = level.frames.at(-1);

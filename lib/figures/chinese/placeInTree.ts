@@ -7,7 +7,7 @@ import { changeOf, comparedAsWhole, isShareOf, monthBefore } from './changes';
 import { chooseWhole } from './chooseWhole';
 import { findFigurePlace } from './findFigurePlace';
 import { kindOf, scopeOf } from './inheritFields';
-import { inheritedOrigin } from './inheritOrigin';
+import { inheritedOrigin, isLinked } from './inheritOrigin';
 import type { Node } from './node';
 import { isOnlyLabel } from './onlyLabel';
 import { CHANGE } from './openLists';
@@ -166,7 +166,7 @@ export function placeInTree(
     kind: kindOf(metric, phrase, placed.isLabel || carried !== null, whole),
     claimsWhole: (frame?.claims ?? level.whole !== null) && !andOthers,
     ownScope: phrase.scope !== null,
-    ownOrigin: phrase.origin !== null,
+    ownOrigin: phrase.origin !== null || isLinked(state),
     ownMetric: own !== null && !weakOnly,
     ownPlace: placed.isLabel,
     orphan:

@@ -3,7 +3,7 @@ import { wordAt } from './lexicon';
 
 /** 在某省某市某县(北纬…, 在某县发生4.6级地震: where a seismic network puts the quake. */
 const EPICENTRE =
-  /[在于,分\n]([一-龥]{2,24}?)(?:附近|境内)?(?:\((?:北|南)纬|发生(?:芮氏)?(?:规模)? ?\d(?:\.\d)? ?级?(?:左右)?的?(?:地震|有感))/;
+  /[在于,分\n ]([一-龥]{2,24}?)(?:附近|境内)?(?:\((?:北|南)纬|(?:\d{1,2}日)?(?:\d{1,2}时\d{1,2}分)?发生(?:芮氏)?(?:规模)? ?\d(?:\.\d)? ?级?(?:左右)?的?(?:地震|有感))/;
 
 /** 震央在甲市政府东北方45公里，位于甲市乙区: what it lies in, not what it is away from. */
 const LIES_IN = /震央[^。;\n]{0,60}位[于在]([一-龥]{2,16}?)(?:近海|外海|海域|附近)?[,)。;]/;
@@ -16,6 +16,9 @@ const DIVISION = /^[一-龥]{1,8}(?:[市县区旗乡镇街村岛]|街道)$/;
 
 /** 遂昌苏村: a village behind a county that leaves its ending out. */
 const VILLAGE = /[村镇乡]$/;
+
+/** 四川长宁6.0级地震已造成…: a quake that goes by the name of where it was. */
+const NAMED = /([一-龥]{2,10})(?:\d(?:\.\d)?级)?(?:大|强)?地震(?=已|致|造成|累计|共|遇难|灾区|发生后)/g;
 
 export interface NamedPath {
   readonly name: string;
@@ -31,6 +34,20 @@ export function findQuakePlace(folded: string): NamedPath | null {
   if (QUAKES_COUNTED.test(folded)) return null;
   const named = LIES_IN.exec(folded)?.[1] ?? EPICENTRE.exec(folded)?.[1];
   return named ? readPlaceChain(named.replace(/^.*[在于]/, '')) : null;
+}
+
+/**
+ * The place that a quake is called by, where the text says what it did.
+ * @param folded see `foldText`
+ */
+export function findNamedQuake(folded: string): NamedPath | null {
+  for (const [, words = ''] of folded.matchAll(NAMED)) {
+    for (let length = words.length; length > 1; length--) {
+      const place = readPlaceChain(words.slice(-length));
+      if (place) return place;
+    }
+  }
+  return null;
 }
 
 /**

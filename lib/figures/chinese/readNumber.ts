@@ -113,7 +113,7 @@ export function readNumber(state: ReaderState, said: NumberToken, at: number): n
     heard.marks.has('moved');
   // 391人(219男172女)受伤: the verb stands behind the bracket.
   const behind =
-    heard.metrics.length === 0 && token.unit?.class === 'people'
+    heard.metrics.length === 0 && (token.unit?.class === 'people' || token.unit?.class === 'case')
       ? (pastBracket(folded, token.end) ?? (state.epidemic ? null : fateBehind(folded, token)))
       : fate;
   const together = state.epidemic && heard.metrics.length === 0 ? sharedFate(folded, token) : null;

@@ -10,6 +10,7 @@ import { findJointCounts } from './jointCounts';
 import { liftPlaces } from './liftPlaces';
 import type { Node } from './node';
 import { shareVerbs } from './sharedVerbs';
+import { sumOf } from './sumOf';
 import { findTotalsBehind } from './totalsBehind';
 
 /**
@@ -38,7 +39,7 @@ export function settleTree(
   }
   passDown(nodes);
   const ordered = [...nodes].sort((a, b) => a.start - b.start || a.end - b.end);
-  fillTitle(ordered);
+  fillTitle(ordered, text);
   const ids = new Map(ordered.map((node, i) => [node, `f${i + 1}`]));
   const groups = nameGroups(ordered, text);
   for (const node of ordered)
@@ -137,7 +138,10 @@ function nameGroups(nodes: readonly Node[], text: string): ReadonlyMap<Node, Gro
   const places = new Map(nodes.map((node, at) => [node, at]));
   for (const [whole, lists] of byWhole) {
     const taken = new Set<string>();
-    for (const parts of [...lists.values()].flatMap((list) => splitList(whole, list))) {
+    for (const parts of joinLists(
+      whole,
+      [...lists.values()].flatMap((list) => splitList(whole, list)),
+    )) {
       const kind = parts[0]?.kind ?? 'source';
       let name: string = kind;
       for (let n = 2; taken.has(name); n++) name = `${kind}${n}`;
@@ -148,6 +152,14 @@ function nameGroups(nodes: readonly Node[], text: string): ReadonlyMap<Node, Gro
     }
   }
   return groups;
+}
+
+/** 甲市2例，含1例转归；乙市3例；丙市4例: an inner list broke the outer one; places that only together make the whole are one list. */
+function joinLists(whole: Node, lists: readonly (readonly Node[])[]): readonly (readonly Node[])[] {
+  const broken = lists.filter((list) => list[0]?.kind === 'place' && sumOf(list) !== whole.value);
+  const joined = broken.flat();
+  if (broken.length < 2 || sumOf(joined) !== whole.value) return lists;
+  return [...lists.filter((list) => !broken.includes(list)), joined];
 }
 
 /**

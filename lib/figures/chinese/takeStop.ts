@@ -15,7 +15,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
     case ',':
       if (goesOn(state, at)) return;
       endSegment(state, mark);
-      closeIncluded(state);
+      if (!isConj(state.input.tokens[at + 1])) closeIncluded(state);
       break;
     case ' ':
       endSegment(state, mark);
@@ -37,7 +37,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       closeBracket(state);
       break;
     case '\n':
-      if (isNextItem(state, at)) return;
+      if (isNextItem(state, at) || goesOnBelow(state, at)) return;
       endSentence(state);
       state.levels.length = 1;
       state.brackets = [];
@@ -58,6 +58,11 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
   }
   if (mark !== '(' && mark !== ')' && mark !== '、') state.segmentHasNumber = false;
   state.enumerated = mark === '、' || mark === ')' ? state.enumerated || state.segmentHasNumber : false;
+}
+
+/** 包括3宗输入、5宗本地,及2宗…: the last item of a list behind a comma. */
+function isConj(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.meaning.value === 'conj';
 }
 
 /** 收容所共10县市、103处: both numbers are of the noun, the first only says in how many places. */
@@ -100,6 +105,14 @@ function isNextItem(state: ReaderState, at: number): boolean {
   const [before, next] = [state.input.tokens[at - 1], state.input.tokens[at + 1]];
   const open = state.level.frames.length > 0 && before?.kind === 'stop' && /[:;,、]/.test(before.mark);
   return open && next?.kind === 'number' && next.why === 'list-index';
+}
+
+/** 新增3例:⏎2例为返甲市人员,⏎1例为…: a line that ends with a comma, or with a colon before a count, is no sentence. */
+function goesOnBelow(state: ReaderState, at: number): boolean {
+  const [before, next] = [state.input.tokens[at - 1], state.input.tokens[at + 1]];
+  if (!state.epidemic || state.narrative || before?.kind !== 'stop') return false;
+  if (/[,、]/.test(before.mark)) return true;
+  return before.mark === ':' && next?.kind === 'number' && next.why === null && next.unit?.class === 'case';
 }
 
 /** 最大雨量出现在某镇，为238.5毫米: the number is what the words before the comma speak of. */

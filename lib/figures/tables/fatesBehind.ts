@@ -84,6 +84,7 @@ export const FATES_PAST_BRACKET: Readonly<Record<string, string>> = {
   受伤: 'injured',
   受困: 'trapped',
   失踪: 'missing',
+  无症状感染者: 'asymptomatic',
   死亡: 'deaths',
   留医: 'in_hospital',
   罹难: 'deaths',

@@ -11,13 +11,17 @@ export function fares(node: Node | undefined): boolean {
 
 const WITH = /(?:\bwith|;|\bof whom|,)\s+$/i;
 
+const STATE_OF = /^(?:are|is|were|was|remain)\b/i;
+/** "38,000 have been …" tells of all, "three have been …" of those just told. */
+const GOES_ON = /^(?:are|is|were|was|remain|have been|has been)\b/i;
+
 /** "Nine are in critical condition" after those in hospital: a sentence that opens with a bare number and what it is goes on. */
 export function goesOn(node: Node | undefined): boolean {
   return (
     node !== undefined &&
     node.mention.noun === '' &&
     node.mention.gap.trim() === '' &&
-    /^(?:are|is|were|was|remain|have been|has been)\b/i.test(node.mention.predicate) &&
+    (node.mention.numeral.form === 'word' ? GOES_ON : STATE_OF).test(node.mention.predicate) &&
     (node.metric === null || node.weak || CONDITIONS.test(node.metric))
   );
 }

@@ -3,7 +3,7 @@ import { liftPlace } from './liftPlace';
 import { factorOf, namesIn } from './namesInStretch';
 import type { Numeral } from './readNumerals';
 import type { Line, Span } from './splitSentences';
-import { AFLOAT, HAPPENED, REPORTS, WORLD } from './tables/aboutPlaceWords';
+import { AFLOAT, HAPPENED, NATION_WIDE, REPORTS, WORLD } from './tables/aboutPlaceWords';
 
 /** The place that a bulletin is about, with the country that lists put it in. */
 export interface DocumentPlace {
@@ -24,6 +24,8 @@ const OF_A_PART = 0.1;
 const ENOUGH = { known: 0.25, other: 0.45, beside: 1.6, there: 1.2 } as const;
 /** A place named again and again tells little more than once. */
 const REPEATED = 0.5;
+/** A country that somebody has come from. */
+const FACTOR_AWAY = 0.1;
 const LONGEST = 400;
 const BEGINNING = 4_000;
 
@@ -178,7 +180,7 @@ export function documentPlace(
     .join(' ');
   if (world && (best === null || !ahead.includes(best.name))) return { place: 'World', path: ['World'] };
   const name = liftPlace(
-    enough ? best.name : null,
+    enough ? best.name : onlyCountry(told.slice(0, BEGINNING), afloat),
     { title: headline, text: told.slice(0, BEGINNING) },
     { parts: [...counted.values()].flatMap((keys) => [...keys]), named: candidates.names() },
   );
@@ -188,6 +190,18 @@ export function documentPlace(
     place: text.includes(full) ? full : name,
     path: [...placesAboveIn(name, told).toReversed(), full],
   };
+}
+
+/** The one country that a text which speaks of "the country" names at all, by a body or its people; null where it names several. */
+function onlyCountry(text: string, afloat: boolean): string | null {
+  if (!NATION_WIDE.test(text)) return null;
+  const countries = new Set(
+    namesIn(text, afloat)
+      .filter((one) => one.level === 'country' && factorOf(one, text) > FACTOR_AWAY)
+      .map(({ key }) => key),
+  );
+  const [only] = countries;
+  return countries.size === 1 && only !== undefined ? only : null;
 }
 
 /** The first sentences with words in them; tables and single words tell nothing. */

@@ -1,5 +1,5 @@
 import { remembered } from '../../remembered';
-import { allMatches } from './allMatches';
+import { FROM_PLACE, type Found, firstPlace, IN_PLACE } from './firstPlace';
 import { knownPlace } from './knownPlaces';
 import type { Mention } from './mentions';
 import { cleanPlace, NAME, placeOfLabel, SORT } from './placeNames';
@@ -7,14 +7,6 @@ import { ADJECTIVES } from './tables/divisions';
 import { DEMONYM, SAYS_WHAT_IT_IS } from './tables/placeWords';
 
 const S = '[ \\u00a0]';
-const SORT_OF =
-  '(?:(?:city|town|province|county|district|state|village|region|prefecture|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast)[ \\u00a0]of[ \\u00a0](?:the[ \\u00a0])?)?';
-const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}*[ \\u00a0])?';
-const IN_PLACE = new RegExp(
-  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over)${S}(?:the${S})?${DIRECTION}${SORT_OF}(${NAME}${SORT})`,
-  'gu',
-);
-const FROM_PLACE = new RegExp(`(?<![\\p{L}])from${S}(?:the${S})?(${NAME}${SORT})`, 'gu');
 const VERBS =
   'contributed|tested|witnessed|clocked|posted|reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|sees|counted|detected|accounts for|accounted for|follows|total (?:has |had |is |now )|is nearing|is approaching|stands at|sits at|topped|tops|leads|led|added|adds';
 /** "Dublin has the highest number of cases at": what has the count, up to the number. */
@@ -23,15 +15,6 @@ const SUBJECT = new RegExp(
   'u',
 );
 
-/** "In the Ahr river", "on the Pan Island highway": a name of something else. */
-const NO_PLACE_BEHIND =
-  /^[ \u00a0](?:rivers?|lake|sea|bay|strait|gorge|highway|expressway|road|motorway|bridge|dam|port|airport|prison|stadium|station|line|railway|treatment|hospital|fire|wildfire|outbreak|cluster|crash|derailment|landslide)\b/u;
-/** A building: skipped where a town or a country stands behind it. */
-const FACILITY =
-  /\b(?:Stadium|Hospital|Arena|Centre|Center|Resort|Hall|Hotel|Park|University|School|Airport|Church|Mall|Market|Prison|Dormitory)$/u;
-const DESTINATION = /\bto (?:an? |the )(?:\p{Ll}+ ){1,3}in (?:the )?$/u;
-const CARED_FOR = /\b(?:treated|admitted|cared for|care|recovering|hospitali[sz]ed)\s$/i;
-const KNOWN_BEHIND = new RegExp(`^,?${S}(?:in|at|,)?${S}?(${NAME})`, 'u');
 /** "In the Edmonton zone, 4,802", "In Otago, there are 12" */
 const AHEAD_IN = new RegExp(
   `(?:^|[;,.]${S}|\\b[Aa]nd${S})[Ii]n${S}(?:the${S})?(${NAME}${SORT}),${S}(?:there${S}(?:are|were|is|was|have been|has been)${S}(?:\\p{Ll}+${S}){0,2})?$`,
@@ -84,63 +67,6 @@ function isTitleCase(words: string): boolean {
   return all.length > 2 && all.every((word) => /^\p{Lu}/u.test(word) || SMALL_IN_TITLES.test(word));
 }
 const SMALL_IN_TITLES = /^(?:after|amid|from|into|near|over|than|through|with|more)$/u;
-
-interface Found {
-  readonly place: string;
-  /** The wider place named right behind it: "near A in B", "A, B". */
-  readonly within: string | null;
-}
-
-/** "Mid and East Antrim and Belfast" */
-function isTwoPlaces(name: string): boolean {
-  for (let at = name.indexOf(' and '); at > 0; at = name.indexOf(' and ', at + 1))
-    if (knownPlace(name.slice(0, at)) && knownPlace(name.slice(at + 5))) return true;
-  return false;
-}
-
-function firstPlace(pattern: RegExp, text: string): Found | null {
-  // No capital, no name: most clauses.
-  if (text === text.toLowerCase()) return null;
-  for (const match of allMatches(pattern, text)) {
-    const rest = text.slice(match.index + match[0].length);
-    // A row of places is where the whole lies, no place of its own: "in Garissa, Wajir and Mandera".
-    if (
-      /^(?:, (?:\p{Lu}[\p{L}’'-]* ?){1,3}){0,6},? and (?:the )?\p{Lu}/u.test(rest) &&
-      pattern !== FROM_PLACE
-    )
-      continue;
-    // A bracket with numbers stood right behind it (now blanks): it labels that one, not this.
-    if (/^[ \u00a0]{4}/u.test(rest) || NO_PLACE_BEHIND.test(rest)) continue;
-    const place = cleanPlace(match[1] ?? '');
-    if (place === null) continue;
-    // "30 people to a casino in X": where they were going
-    if (DESTINATION.test(text.slice(0, match.index + match[0].length - (match[1] ?? '').length))) continue;
-    // Where patients are cared for is not where they are counted.
-    if (
-      /Hospital$/u.test(place) &&
-      /^\W*(?:is|are|was|were) in $/i.test(
-        text.slice(0, match.index + match[0].length - (match[1] ?? '').length),
-      )
-    )
-      continue;
-    if ((FACILITY.test(place) || /\bHospital\b/u.test(place)) && CARED_FOR.test(text.slice(0, match.index)))
-      continue;
-    const behindIt = FACILITY.test(place) ? KNOWN_BEHIND.exec(rest)?.[1] : undefined;
-    if (behindIt !== undefined && knownPlace(behindIt)) continue;
-    if (!knownPlace(place) && isTwoPlaces(place)) continue;
-    // "in A and B": two places, unless lists know it as one, it says what it is, or is all that is said.
-    const all =
-      /^(?:cases?\s)?in\s$/u.test(text.slice(0, match.index + match[0].length - (match[1] ?? '').length)) &&
-      rest.trim().length < 2;
-    if (/ and /u.test(place) && !knownPlace(place) && place === match[1] && !all) continue;
-    const wider = new RegExp(
-      `^(?:,${S}(?:an?${S}(?:[\\p{Ll}-]+${S}){1,4}(?:in|of)${S})?|${S}(?:in|of)${S}(?:the${S})?)${DIRECTION}(${NAME}${SORT})`,
-      'u',
-    ).exec(rest)?.[1];
-    return { place, within: wider === undefined ? null : cleanPlace(wider) };
-  }
-  return null;
-}
 
 /** Travel names where somebody has been, not where the case is counted. */
 const TRAVEL =

@@ -44,6 +44,7 @@ const REACHED =
 /** The toll of a disaster that rose to a number. */
 const LEAVES_TOTAL =
   /\b(?:(?:bring|tak|push|keep|leav|rais|lift)(?:ing|s|es)|push|bring|take|raise|put|brought|took|pushed|raised|lifted)\b[^.]{0,40}\b(?:totals?|cumulative|tally|toll|caseload|count)\b[^.]{0,30}$/i;
+const ACTIVE_TOTAL = /\bactive (?:cases? )?(?:total|tally|count|caseload|numbers?)\b|\bactive cases?\b[^.;]{0,12}\bto\s*$/i;
 /** "17 new cases on Wednesday for a total of 1,892" */
 const FOR_A_TOTAL = /\b(?:for|to) (?:a|an overall|a cumulative|a combined|a grand|a running) total of\s*$/i;
 const POSSESSES =
@@ -135,7 +136,9 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
   if (/\bnumber of active\b/i.test(lead)) return 'current';
   // "an increase of 28 cases from Saturday's total"
   if (GREW_BY.test(lead) || /\b(?:is|are) (?:also |today )?reporting\s*$/i.test(lead)) return 'new';
-  if (LEAVES_TOTAL.test(lead) || FOR_A_TOTAL.test(lead)) return 'cumulative';
+  // "brings the active total to 2,128"
+  if (LEAVES_TOTAL.test(lead) || FOR_A_TOTAL.test(lead))
+    return ACTIVE_TOTAL.test(lead) ? 'current' : 'cumulative';
   // "climbed to 126 on Saturday": the day is when it got there.
   if (noun === '' && /^on\b/i.test(predicate) && BARE_ROSE_TO.test(lead))
     return CURRENT_WORDS.test(lead) ? 'current' : 'cumulative';

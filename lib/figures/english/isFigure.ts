@@ -94,6 +94,8 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
   // "seven cases, three of which are local"; "127, most of whom were near the door, escaped"
   if (OF_WHOM.test(predicate) || /^,? (?:most|many|some|all) of (?:whom|which|them)\b/i.test(mention.after))
     return true;
+  // "all except 13"
+  if (/\b(?:all|everyone|everybody) (?:except|but|bar)(?: for)?\s*$/i.test(before)) return true;
   if (inList(mention) || isCompared(mention)) return !YEAR.test(numeral.raw) || noun !== '';
   // "had the most outages of any state, at almost 889,000"
   if (
@@ -108,6 +110,8 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
     if (numeral.percent) return true;
     // "four fresh cases in A and two new in B"
     if (follows && isEmptyNoun(noun) && findPlace(mention) !== null) return true;
+    // "- One linked to a school": an item of a list.
+    if (/^\s*[-–•*·]\s*$/u.test(gap) && isEmptyNoun(noun)) return true;
     const counted = metricOfLabel(noun) !== null;
     if (counted || (metric !== null && !weak && (PEOPLE.test(noun) || noun === '' || numeral.value > 1)))
       return true;

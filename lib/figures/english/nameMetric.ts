@@ -102,7 +102,11 @@ function readMetric(mention: Mention): MetricReading {
       weak: false,
     };
   if (measure?.metric === '_change')
-    return { ...measure, metric: suffixed(mention, '_change', before), weak: false };
+    return {
+      ...measure,
+      metric: periodicChange('_change', mention.after) ?? suffixed(mention, '_change', before),
+      weak: false,
+    };
   const period = measure?.metric && periodicChange(measure.metric, mention.after);
   if (measure && period) return { ...measure, metric: period, weak: false };
   if (measure) return { ...measure, weak: false };

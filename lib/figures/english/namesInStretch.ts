@@ -12,6 +12,7 @@ import {
   DATED_FROM,
   DISTANT,
   EVENT_AT,
+  JOINT_BODY,
   LONGER_NAME,
   NO_PLACE_OF_A_BULLETIN,
   OFFICIAL,
@@ -81,17 +82,38 @@ function isBeside(one: Named, country: Named, words: string): boolean {
 }
 
 function namedIn(words: string, afloat: boolean): Named[] {
-  const isCounted = (start: number, end: number) =>
-    (PART_BEFORE.test(words.slice(Math.max(0, start - 60), start)) &&
-      !CAME.test(words.slice(Math.max(0, start - 60), start))) ||
-    PART_BEHIND.test(words.slice(end, end + 40));
+  const isCounted = (start: number, end: number, country = false) => {
+    const before = words.slice(Math.max(0, start - 60), start);
+    // "one arrived from India", "the other is from Peru": where they came from.
+    if (CAME.test(before) || (country && /\b(?:is|are|was|were) from\s(?:the\s)?$/i.test(before))) return false;
+    return PART_BEFORE.test(before) || PART_BEHIND.test(words.slice(end, end + 40));
+  };
   const names: Named[] = findKnownPlaces(words).map((place) => ({
     ...place,
     name: place.adjective ? (knownPlace(place.key)?.name ?? place.key) : place.name,
     weight: place.adjective ? FACTORS.adjective : FACTORS.known,
-    counted: isCounted(place.start, place.end),
+    counted: isCounted(place.start, place.end, place.level === 'country'),
     nested: false,
   }));
+  // "Devon and Cornwall Police": the two are one.
+  for (const match of allMatches(JOINT_BODY, words, 4)) {
+    const [, joint = ''] = match;
+    const end = match.index + joint.length;
+    for (let at = names.length - 1; at >= 0; at--)
+      if ((names[at]?.start ?? 0) >= match.index && (names[at]?.end ?? 0) <= end) names.splice(at, 1);
+    names.push({
+      key: joint,
+      name: joint,
+      within: null,
+      level: 'other',
+      adjective: false,
+      weight: FACTORS.force,
+      start: match.index,
+      end,
+      counted: false,
+      nested: false,
+    });
+  }
   const free = (at: number) => !names.some(({ start, end }) => start <= at && at < end);
   const unknown = (name: string, start: number, weight: number) => {
     const place = cleanPlace(name);

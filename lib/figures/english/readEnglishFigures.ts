@@ -22,6 +22,7 @@ import { metricOfLabel } from './metricTables';
 import { nameMetric } from './nameMetric';
 import type { Node } from './nodes';
 import { placeOfHeading, placeOfLabel, placeOfOpening } from './placeNames';
+import { shareTotalsPlace } from './placeOfTotal';
 import { linkPlaceLists, proveRuns } from './proveRuns';
 import { proveColumns, proveRows, proveSums } from './proveSums';
 import { type Cell, readTables } from './readTables';
@@ -135,7 +136,7 @@ export function* readEnglishFigures(text: string, context: FigureContext): Work<
   const tree = linkPlaceLists(
     proveRuns(
       linkRestOfWhole(
-        proveColumns(proveRows(proveSums(buildTree(shareNew(scopesOfHeadings(own, lines)), lines)))),
+        proveColumns(proveRows(proveSums(buildTree(shareTotalsPlace(shareNew(scopesOfHeadings(own, lines))), lines)))),
       ),
     ),
   );

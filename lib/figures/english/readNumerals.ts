@@ -1,5 +1,6 @@
 import type { Approx } from '../../reading';
 import { allMatches } from './allMatches';
+import { sumScales } from './sumScales';
 import {
   APPROXIMATIONS,
   COUNTED_NOUNS,
@@ -40,10 +41,10 @@ const ZERO = new RegExp(
   `\\b(?:no one|none)(?=(?:${SPACE}of${SPACE}(?:whom|them|those|these)(?:${SPACE}hospitali[sz]ed)?)?(?:${SPACE}(?:is|are|was|were))?${SPACE}in${SPACE}(?:the${SPACE}|a${SPACE}|in)?(?:ICU|intensive|critical|serious|severe)\\b)|\\b(?:no|zero|nil)(?=(?:${SPACE}[\\w-]+){0,4}?${SPACE}(?:${COUNTED_NOUNS.join('|')})\\b)`,
   'gi',
 );
-/** "none in intensive care", "none of the new cases is imported", "nobody is in hospital" */
+/** "none in intensive care", "none of the new cases is imported", "nobody is in hospital", "In quarantine: none" */
 const NONE = new RegExp(
-  `\\bnone(?=${SPACE}(?:in${SPACE}(?:the${SPACE})?(?:ICU|intensive|hospital|critical)|of${SPACE}(?:them|whom|these|the${SPACE}(?:new${SPACE})?(?:cases|patients))${SPACE}(?:is|are|was|were|has|have|in)\\b))|\\bnobody(?=${SPACE}(?:is|has)${SPACE}(?:in${SPACE}hospital|died))`,
-  'gi',
+  `(?<=[:–-]${SPACE}?)(?:none|nil)(?=${SPACE}?(?:$|[.;,(\\n]))|\\bnone(?=${SPACE}(?:in${SPACE}(?:the${SPACE})?(?:ICU|intensive|hospital|critical)|of${SPACE}(?:them|whom|these|the${SPACE}(?:new${SPACE})?(?:cases|patients))${SPACE}(?:is|are|was|were|has|have|in)\\b))|\\bnobody(?=${SPACE}(?:is|has)${SPACE}(?:in${SPACE}hospital|died))`,
+  'gim',
 );
 const APPROX_BEFORE = new RegExp(
   `\\b(${APPROXIMATIONS.map(([words]) => words.replaceAll('.', '\\.')).join('|')})${SPACE}(?:a${SPACE}total${SPACE}of${SPACE})?(?:[£$€¥₹₱]|(?:USD|P|Rs\\.?|RM)${SPACE}?)?$`,
@@ -161,5 +162,5 @@ export function readNumerals(text: string): readonly Numeral[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Numeral[] = [];
   for (const numeral of found) if (numeral.start >= (kept.at(-1)?.end ?? 0)) kept.push(numeral);
-  return kept;
+  return sumScales(text, kept);
 }

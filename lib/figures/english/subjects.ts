@@ -7,7 +7,7 @@ const VERBS =
   '(?:also |now |today |yesterday |alone |currently |still |so far )*(?:has|have|had|remains?|reports?|reported|records?|recorded|confirmed|added|adds|saw|sees|continues?|is|was|logged|registered|registers|leads|led|topped|tops|accounts? for|accounted for)';
 /** "Burke County reported its 31st death": who the sentence is about. */
 const SUBJECT = new RegExp(
-  `^\\W*(?:(?:Meanwhile|However|Elsewhere|Also|And|But|While),? )?(?:[Tt]he )?(${NAME}${SORT}) ${VERBS}\\b`,
+  `^\\W*(?:(?:Meanwhile|However|Elsewhere|Also|And|But|While|Although|Though),? )?(?:[Tt]he )?(?:WHO )?(${NAME}${SORT})(?:, (?:which|where|the|home) [^,.;]{3,80},)? ${VERBS}\\b`,
   'u',
 );
 /** "And in the Borders, 316 people" */
@@ -93,6 +93,8 @@ function labelOf(line: string): string | null {
 
 function subjectOf(words: string, own: string | null): string | null {
   if (!/^\W*\p{Lu}/u.test(words) || !TELLS.test(words)) return null;
+  // "NHS England has released figures of deaths at hospitals in Herefordshire": where they were counted is said.
+  if (own !== null && words.includes(` in ${own}`)) return null;
   if (A_BODY.test(words)) {
     // "Hamilton Public Health is reporting …"
     const unit = UNIT.exec(words)?.[1];

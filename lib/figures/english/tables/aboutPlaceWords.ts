@@ -46,13 +46,17 @@ export const OFFICIAL =
 /** "Kent Police said", "Lakeland Health Office", "Lakeland Province saw": a body or a name that says what it is needs no preposition. */
 export const BODY_OR_OFFICIAL =
   /(?<![\p{L}’'-])(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+[ \u00a0]){0,2}?\p{Lu}\p{Ll}+)(?:[ \u00a0](?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))?[ \u00a0](?:(?:City[ \u00a0])?(?:Police|Fire[ \u00a0](?:and[ \u00a0]Rescue|Service|Brigade)|(?:County[ \u00a0])?Health[ \u00a0](?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Municipality|Governorate)\b/u;
+/** Two counties with one police force, one fire service. */
+export const JOINT_BODY =
+  /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+) (?:Police|Constabulary|Fire (?:and|&|Service|Brigade|Authority))/gu;
 export const NO_PLACE_OF_A_BULLETIN =
   /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center|Port|Market|Dormitory|Lodge|Club|Mall|Terminal|Plaza|Building|Tower|Court|Home|Ward|Factory|Mine|Bridge|Tunnel|Stadium)$/u;
 /** Something that happened at one place. */
 export const HAPPENED =
   /\b(?:earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapsed?|crash(?:ed)?|collision|derail(?:ed|ment)|capsized?|sank|stampede|shooting|tornado|eruption)\b/i;
 /** Counts of the whole world: the countries that follow are its parts. */
-export const WORLD = /\b(?:globally|worldwide|global (?:totals?|tally|toll|count|caseload))\b/i;
+export const WORLD =
+  /\b(?:globally|worldwide|global (?:totals?|tally|toll|count|caseload|overview|situation|epidemiological)|reported to (?:the )?(?:WHO|World Health Organi[sz]ation)|from national authorities)\b/i;
 /** What a text calls the whole that it is about. */
 export const NATION_WIDE =
   /\b(?:the|our) (?:country|nation)(?:[’']s)?\b|\b(?:nationwide|countrywide|nationally)\b|\bnational (?:\w+ )?(?:total|tally|toll|caseload|count)\b|\bDirectorate General\b/i;

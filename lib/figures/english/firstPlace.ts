@@ -1,0 +1,86 @@
+import { allMatches } from './allMatches';
+import { knownPlace } from './knownPlaces';
+import { cleanPlace, NAME, SORT } from './placeNames';
+
+const S = '[ \\u00a0]';
+const SORT_OF =
+  '(?:(?:city|town|province|county|district|state|village|region|prefecture|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast)[ \\u00a0]of[ \\u00a0](?:the[ \\u00a0])?)?';
+const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}*[ \\u00a0])?';
+/** "In X", "across the province of X", "in metropolitan X". */
+export const IN_PLACE = new RegExp(
+  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over)${S}(?:the${S})?${DIRECTION}${SORT_OF}(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
+  'gu',
+);
+/** "A, a town in B", "A in B": the wider place right behind. */
+const WIDER = new RegExp(
+  `^(?:,${S}(?:an?${S}(?:[\\p{Ll}-]+${S}){1,4}(?:in|of)${S})?|${S}(?:in|of)${S}(?:the${S})?)${DIRECTION}(${NAME}${SORT})`,
+  'u',
+);
+/** "From X". */
+export const FROM_PLACE = new RegExp(`(?<![\\p{L}])from${S}(?:the${S})?(?<name>${NAME}${SORT})`, 'gu');
+/** "In the Ahr river", "on the Pan Island highway": a name of something else. */
+const NO_PLACE_BEHIND =
+  /^[ \u00a0](?:rivers?|lake|sea|bay|strait|gorge|highway|expressway|road|motorway|bridge|dam|port|airport|prison|stadium|station|line|railway|treatment|hospital|fire|wildfire|outbreak|cluster|crash|derailment|landslide)\b/u;
+/** A building: skipped where a town or a country stands behind it. */
+const FACILITY =
+  /\b(?:Stadium|Hospital|Arena|Centre|Center|Resort|Hall|Hotel|Park|University|School|Airport|Church|Mall|Market|Prison|Dormitory)$/u;
+const DESTINATION = /\bto (?:an? |the )(?:\p{Ll}+ ){1,3}in (?:the )?$/u;
+const CARED_FOR = /\b(?:treated|admitted|cared for|care|recovering|hospitali[sz]ed)\s$/i;
+const KNOWN_BEHIND = new RegExp(`^,?${S}(?:in|at|,)?${S}?(${NAME})`, 'u');
+/** A place with the wider one that it is told to lie in. */
+export interface Found {
+  readonly place: string;
+  /** The wider place named right behind it: "near A in B", "A, B". */
+  readonly within: string | null;
+}
+
+/** "Mid and East Antrim and Belfast" */
+function isTwoPlaces(name: string): boolean {
+  for (let at = name.indexOf(' and '); at > 0; at = name.indexOf(' and ', at + 1))
+    if (knownPlace(name.slice(0, at)) && knownPlace(name.slice(at + 5))) return true;
+  return false;
+}
+
+/** The first place that a pattern finds in some words and that is no destination, ward, river and so on. */
+export function firstPlace(pattern: RegExp, text: string): Found | null {
+  // No capital, no name: most clauses.
+  if (text === text.toLowerCase()) return null;
+  for (const match of allMatches(pattern, text)) {
+    const rest = text.slice(match.index + match[0].length);
+    const name = match.groups?.name ?? '';
+    // A row of places is where the whole lies, no place of its own: "in Garissa, Wajir and Mandera".
+    if (
+      /^(?:, (?:\p{Lu}[\p{L}’'-]* ?){1,3}){0,6},? and (?:the )?\p{Lu}/u.test(rest) &&
+      pattern !== FROM_PLACE
+    )
+      continue;
+    // A bracket with numbers stood right behind it (now blanks): it labels that one, not this.
+    if (/^[ \u00a0]{4}/u.test(rest) || NO_PLACE_BEHIND.test(rest)) continue;
+    const place = cleanPlace(name);
+    if (place === null) continue;
+    // "30 people to a casino in X": where they were going
+    if (DESTINATION.test(text.slice(0, match.index + match[0].length - name.length))) continue;
+    // Where patients are cared for is not where they are counted.
+    if (
+      /Hospital$/u.test(place) &&
+      /^\W*(?:is|are|was|were) in $/i.test(
+        text.slice(0, match.index + match[0].length - name.length),
+      )
+    )
+      continue;
+    if ((FACILITY.test(place) || /\bHospital\b/u.test(place)) && CARED_FOR.test(text.slice(0, match.index)))
+      continue;
+    const behindIt = FACILITY.test(place) ? KNOWN_BEHIND.exec(rest)?.[1] : undefined;
+    if (behindIt !== undefined && knownPlace(behindIt)) continue;
+    if (!knownPlace(place) && isTwoPlaces(place)) continue;
+    // "in A and B": two places, unless lists know it as one, it says what it is, or is all that is said.
+    const all =
+      /^(?:cases?\s)?in\s$/u.test(text.slice(0, match.index + match[0].length - name.length)) &&
+      rest.trim().length < 2;
+    if (/ and /u.test(place) && !knownPlace(place) && place === name && !all) continue;
+    const wider = WIDER.exec(rest)?.[1];
+    const kind = match.groups?.kind ?? '';
+    return { place: `${kind}${place}`, within: wider === undefined ? null : cleanPlace(wider) };
+  }
+  return null;
+}

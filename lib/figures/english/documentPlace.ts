@@ -176,7 +176,7 @@ export function documentPlace(
     best !== null && best.score >= (siblings ? ENOUGH.beside : best.known ? ENOUGH.known : ENOUGH.other);
   const ahead = stretches
     .slice(0, 2)
-    .map(({ words }) => words)
+    .map(({ words }) => words.replace(DATELINE, ''))
     .join(' ');
   if (world && (best === null || !ahead.includes(best.name))) return { place: 'World', path: ['World'] };
   const name = liftPlace(

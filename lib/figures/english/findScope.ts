@@ -61,7 +61,7 @@ const TOLD_NOW =
   /\b(?:been (?:today )?(?:notified|informed|advised) of|aware of (?:the )?(?:sad )?(?:deaths?|passing) of|(?:sad|sorry|saddened) to (?:report|announce|confirm) (?:the )?(?:deaths?|passing) of)\s*$/i;
 /** Not how many are so now, but that nobody knows more yet. */
 const UNLINKED =
-  /\b(?:currently|still|remain\w*|presently) (?:unlinked|linked|unknown|unclear|under (?:epidemiological )?investigation|being investigated|undergoing \w+|being (?:validated|verified|confirmed)|(?:under|for) (?:validation|verification))\b/gi;
+  /\b(?:currently|still|remain\w*|presently) (?:unlinked|linked|unknown|unclear|under (?:epidemiological )?investigation|being investigated|undergoing \w+|being (?:validated|verified|confirmed)|(?:under|for) (?:validation|verification))\b|\b(?:to|of|from|with) (?:an? |the )?(?:existing|current|active|ongoing) (?:[\w-]+ )?(?:outbreaks?|clusters?|cases?)\b/gi;
 const PUTS_TOTAL =
   /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the |its |our |their |this year[’']s )?(?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
 const ACTIVE = /\bactive (?:[\w-]+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b/i;
@@ -125,7 +125,10 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
     /\b(?:recovered|excluded|removed|reclassified|died)\b/i.test(predicate.slice(0, 60))
   )
     return 'new';
-  if (TOLD_NOW.test(lead)) return 'new';
+  // "There were a total of five community cases": in the window that is told of.
+  if (/\bthere were a total of\s*$/i.test(lead)) return null;
+  if (TOLD_NOW.test(lead) || /\(?(?:during|in|over) (?:the )?24-hour reporting period\)?:?\s*$/i.test(lead)) return 'new';
+
   // "The county now has 48,176 confirmed cases"
   if (
     POSSESSES.test(lead) &&
@@ -180,7 +183,10 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
 
 /** The scope that an opening ("As of …", "Yesterday …") gives to the figures of its sentence and after, or null. */
 export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
-  const opening = words.replace(ANOTHER_THING, ' ').replace(NEW_FIGURES, ' ');
+  const opening = words
+    .replace(ANOTHER_THING, ' ')
+    .replace(NEW_FIGURES, ' ')
+    .replace(/\bthere (?:were|was) a total of\b/i, 'there were');
   if (SINCE_A_DAY.test(opening)) return 'new';
   if (OPENS_AS_OF.test(opening) && !PAST_WINDOW.test(opening)) return 'cumulative';
   const span = SPAN.exec(opening)?.[0];

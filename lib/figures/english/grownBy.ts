@@ -25,8 +25,10 @@ export function grownBy(
   neighbour: Fields | undefined,
   epidemic: boolean,
 ): string | null {
-  if (!metric.endsWith('_change') || mention.numeral.percent || directionOf(mention.before) !== 'up')
-    return null;
+  if (!metric.endsWith('_change') || mention.numeral.percent) return null;
+  // "That is 1,626 more than we reported last night"
+  const more = /^\W*(?:that|this)[’']?s?\b/i.test(mention.opening) && /^more\b/i.test(mention.noun);
+  if (!more && directionOf(mention.before) !== 'up') return null;
   const base = metric.replace(/_change$/u, '');
   if (neighbour?.metric === base && !OWN_SUBJECT.test(mention.before))
     return neighbour.scope === 'cumulative' ? base : null;

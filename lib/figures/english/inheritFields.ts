@@ -1,3 +1,4 @@
+import type { Scope } from '../../reading';
 import { compareOf } from './compareOf';
 import { type Fields, withLaterWhole } from './fields';
 import { isOnOneDay, isScopeless } from './findScope';
@@ -79,6 +80,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
   let counted: string | null = null;
   let headline: string | null = null;
   let period: string | null = null;
+  let toldNew = false;
   for (const [index, node] of nodes.entries()) {
     const { mention } = node;
     const whole = node.parent === null ? undefined : fields[node.parent];
@@ -177,7 +179,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       isBeforeCount(node) && nodes[index - 2]?.mention.sentence === mention.sentence
         ? fields[index - 2]
         : undefined;
-    const scope =
+    const scope: Scope | null =
       said && (node.scope === null || /\ba total of\s*$/i.test(mention.before))
         ? said.scope
         : held?.metric === metric
@@ -198,7 +200,9 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
                   before: before?.scope ?? null,
                   sameAsBefore: before?.metric === metric,
                   epidemic,
+                  toldNew,
                 });
+    toldNew ||= scope === 'new';
     const share = metric.endsWith('_share');
     const origin = !epidemic
       ? null

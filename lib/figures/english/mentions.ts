@@ -42,7 +42,7 @@ const LABEL_REACH = 80;
 
 /** "12 per cent", "bringing to 256 the number of cases": what stands between a number and its noun. */
 const AFTER_MARKS =
-  /^[ \u00a0]?(?:[%％]|per ?cent\b)|^[ \u00a0]the (?:\w+ )?(?:number|total|tally|toll) of\b|^[ \u00a0]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?=(?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b)|^(?:-plus| or (?:more|so))\b|^[ \u00a0](?:No\.|number) of\b|^ out(?= of the\b)/i;
+  /^[ \u00a0]?(?:[%％]|per ?cent\b)|^[ \u00a0]the (?:\w+ )?(?:number|total|tally|toll) of\b|^[ \u00a0]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?=(?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b)|^(?:-plus|-mark| or (?:more|so))\b|^[ \u00a0](?:No\.|number) of\b|^ out(?= of the\b)/i;
 const CHANGE = /[–—-] ?(?:up|down) /u;
 /** "395 – up nine – patients": what it changed by, put between the number and its noun like a bracket. */
 const INSERTED_CHANGE =

@@ -22,8 +22,8 @@ import { movedJobs } from './movedJobs';
 import { nounOf } from './nounOf';
 import { ownName } from './ownName';
 import { placeOfLabel } from './placeNames';
-import { readMeasure } from './readMeasure';
-import { isGain, periodicChange, suffixed } from './suffixed';
+import { type MetricReading, readMeasured } from './readMeasured';
+import { isGain, suffixed } from './suffixed';
 import { DAMAGE_THINGS, DEGREE } from './tables/damageWords';
 import { LIVESTOCK } from './tables/fateWords';
 import { PEOPLE } from './tables/nounMetrics';
@@ -34,17 +34,6 @@ import { FACILITIES } from './tables/uncountedNouns';
 
 /** "19 people dead": they are counted in people. */
 const STATE_BEHIND = /(?<=\S)\s+(?:dead|homeless|hurt|ill|injured|missing|stranded|trapped|wounded)$/i;
-
-/** What a clause says its number counts. */
-export interface MetricReading {
-  /** null: people or nothing at all; what is counted is said by the whole or the sentence. `_change`, `_share`: of what, too. */
-  readonly metric: string | null;
-  /** The words that say so. */
-  readonly label: string;
-  /** A general word only, which the whole overrules. */
-  readonly weak: boolean;
-  readonly unit: string | null;
-}
 
 /** People by what they do: what became of them says more. */
 const RESULTS = /\b(?:results?|tests?|samples|swabs)$/i;
@@ -67,8 +56,9 @@ const NOT_OF_CASES = new Set([
 /** Nouns with a metric of their own that are told with what became of them. */
 const MAY_HAVE_FATES =
   /\b(?:bodies|remains|vehicles|cars|lorries|trucks|boats|vessels|ships|(?:power|transmission) lines|roadblocks)\b/i;
+const ANIMALS_LOST =
+  /\b(?:kill(?:s|ed|ing)|los(?:t|ing|s(?:es)?(?: of)?)|dea(?:d|ths?)|perished)\b[^.;]{0,40}$/i;
 const LARGEST_SHIP = 9_000;
-const SHARE_OF = /\b(?:percentage|proportion|share) of (?:the |all )?((?:\p{Ll}+ ){0,2}?\p{Ll}+)\b/u;
 /** What a total counts that goes up to a number of "cases". */
 const COUNTS_UP =
   /\b(recover(?:y|ies)|discharged patients|deaths|fatalities|death toll)\b[^.;]{0,40}\b(?:to|at|of|is|now)\s*$/i;
@@ -91,25 +81,10 @@ export const nameMetric = remembered(readMetric);
 
 function readMetric(mention: Mention): MetricReading {
   const { before, label } = mention;
-  const measure = readMeasure(mention);
   // "Injured: 1,146.": a label before the number is its noun.
   const noun = nounOf(mention);
-  // "94% of confirmed cases"; "the number of people injured rose by 2 per cent"
-  if (measure?.metric === '_share')
-    return {
-      ...measure,
-      metric: suffixed(mention, '_share', noun || (SHARE_OF.exec(before)?.[1] ?? '')),
-      weak: false,
-    };
-  if (measure?.metric === '_change')
-    return {
-      ...measure,
-      metric: periodicChange('_change', mention.after) ?? suffixed(mention, '_change', before),
-      weak: false,
-    };
-  const period = measure?.metric && periodicChange(measure.metric, mention.after);
-  if (measure && period) return { ...measure, metric: period, weak: false };
-  if (measure) return { ...measure, weak: false };
+  const measured = readMeasured(mention, noun);
+  if (measured) return measured;
   const unit = noun.replace(STATE_BEHIND, '').split(/\s+/u).at(-1)?.toLowerCase() || null;
   const predicate = clauseOf(mention.predicate);
   const nothing: MetricReading = { metric: null, label: noun, weak: true, unit };
@@ -138,15 +113,16 @@ function readMetric(mention: Mention): MetricReading {
   if (noun === '' && label !== '' && placeOfLabel(label) !== null) return nothing;
   // "the deaths of a further 20 people who had tested positive"
   if (DEATHS_OF.test(before)) return found('deaths', noun);
-  // "killing 1,013 livestock"
-  if (LIVESTOCK.test(noun) && /\bkill(?:s|ed|ing)\s*$/i.test(leadOf(mention)))
-    return found('livestock_lost', noun);
+  // "killing 1,013 livestock", "killed 434 people and 1,013 livestock", "the loss of 1,114 livestock"
+  if (LIVESTOCK.test(noun) && ANIMALS_LOST.test(leadOf(mention))) return found('livestock_lost', noun);
   const goods = goodsOf(mention, noun, leadOf(mention), nounMetric);
   if (goods !== null) return found(goods.metric, goods.label);
   const partitive = PARTITIVE.test(noun);
   const empty = isEmptyNoun(noun);
   const people = empty || partitive || PEOPLE.test(noun) || DEMONYM.test(noun);
-  const strong = nounMetric(noun);
+  // "people affected with the disease have recovered"
+  const ailing = /\b(?:affected|infected)$/i.test(noun) && /^(?:with|by)\b[^,;]*\b(?:have|has)\b/i.test(predicate);
+  const strong = ailing ? null : nounMetric(noun);
   if (
     !empty &&
     !partitive &&
@@ -227,6 +203,8 @@ function readMetric(mention: Mention): MetricReading {
   const upTo = counted === undefined ? null : nounMetric(counted);
   if (upTo !== null) return found(upTo, noun);
   if (weak) return { ...found(weak, noun), weak: !average };
+  // "an average of eight cases a day to an average of three per day": of the same.
+  if (average && noun === '' && /^per (?:day|week|month)\b/i.test(predicate)) return nothing;
   if (people) {
     const words = `${label} ${before}`;
     const counts = noun === '' || COUNT_OF.test(before);

@@ -15,9 +15,12 @@ function labelBefore({ before, numeral }: Mention): string {
     : '';
 }
 
+const DISEASE_ALONE = /^(?:total |new |confirmed )?(?:COVID(?:-19)?|coronavirus|SARS-CoV-2)$/iu;
+
 /** The noun of a number: the words behind it, or the label before it where those are none or only say people. */
 export function nounOf(mention: Mention): string {
-  const { noun } = mention;
+  // "93,402 total COVID-19 have been confirmed": the disease alone is no noun.
+  const noun = mention.noun.replace(DISEASE_ALONE, '');
   if (
     noun !== '' &&
     !/^(?:people|persons|individuals)$/i.test(noun) &&

@@ -205,6 +205,8 @@ function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
     if (!epidemic && named !== undefined && !coordinate) return named;
     // "revised down by 72,000, from 336,000 to 264,000"
     if (near.neighbour?.endsWith('_revision')) return near.neighbour.replace(/_revision$/u, '_change');
+    // "from an average of eight cases a day to an average of three per day"
+    if (near.neighbour?.endsWith('_avg') && /\baverage of\s*$/i.test(mention.before)) return near.neighbour;
     if (near.neighbour !== null && !mention.numeral.percent)
       return near.neighbour === 'confirmed_removed' ? 'confirmed' : near.neighbour.replace(SUFFIX, '');
     if (near.neighbour !== null)

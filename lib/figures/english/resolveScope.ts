@@ -25,6 +25,8 @@ export interface NearScopes {
   readonly epidemic: boolean;
   /** What the last opening said. */
   readonly carried: Scope | null;
+  /** Something new has been told already. */
+  readonly toldNew: boolean;
 }
 
 const AND = /^[^.;]{0,100}\band\s+$/i;
@@ -126,7 +128,9 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
     return 'current';
   // "That is 5.5% of the tests": of what was just told.
   if (mention.numeral.percent && THAT_IS.test(mention.opening) && near.before !== null) return near.before;
-  if (metric.endsWith('_avg')) return node.scope ?? 'new';
+  if (metric.endsWith('_avg')) return node.scope === 'current' ? 'current' : 'new';
+  // Cases are struck off as they are checked.
+  if (metric === 'confirmed_removed' && !/\b(?:so far|to date|in total)\b/i.test(mention.predicate)) return 'new';
   // "40 active clusters, down from 64 the week before"
   if (near.neighbour === 'current' && near.alike && /\b(?:up|down) from\s*$/i.test(before)) return 'current';
   if (
@@ -160,6 +164,17 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
     /^(?:confirmed|deaths|suspected|infections)$/u.test(metric)
   )
     return 'cumulative';
+  // "There were five community cases" after the day's count.
+  if (
+    near.epidemic &&
+    near.toldNew &&
+    node.scope === null &&
+    near.opening === null &&
+    near.whole === null &&
+    byMetric === null &&
+    /^\W*(?:there|of which there) (?:were|was)(?: a total of| also)?\s*$/i.test(before)
+  )
+    return 'new';
   const own = byMetric !== null && !isEvent(node) && !reported ? byMetric : node.scope;
   if (own !== null) return own;
   if (near.whole !== null) {

@@ -71,7 +71,7 @@ export function subjectsOf(
         continue;
       }
       const goesOn = GOES_ON_BEYOND.test(words) || (position > 0 && GOES_ON_HERE.test(words));
-      const subject = (goesOn ? before : subjectOf(words, own)) ?? labelled;
+      const subject = (goesOn ? before : subjectOf(words, text.slice(start, end), own)) ?? labelled;
       subjects.push(subject);
       last = subject ?? last;
     }
@@ -91,10 +91,10 @@ function labelOf(line: string): string | null {
   return label !== undefined && (knownPlace(label) || SAYS_WHAT_IT_IS.test(label)) ? label : null;
 }
 
-function subjectOf(words: string, own: string | null): string | null {
+function subjectOf(words: string, sentence: string, own: string | null): string | null {
   if (!/^\W*\p{Lu}/u.test(words) || !TELLS.test(words)) return null;
   // "NHS England has released figures of deaths at hospitals in Herefordshire": where they were counted is said.
-  if (own !== null && words.includes(` in ${own}`)) return null;
+  if (own !== null && sentence.includes(` in ${own}`)) return null;
   if (A_BODY.test(words)) {
     // "Hamilton Public Health is reporting …"
     const unit = UNIT.exec(words)?.[1];

@@ -45,8 +45,8 @@ export const FATES: readonly { readonly fate: string; readonly behind: RegExp; r
   ),
   fate(
     'destroyed',
-    'destroyed|washed away|wrecked|burnt|burned|gutted',
-    'destroy(?:ed|ing)|wash(?:ed|ing) away|wreck(?:ed|ing)|gutt(?:ed|ing)',
+    'destroyed|(?:washed|swept|carried) away|wrecked|burnt|burned|gutted',
+    'destroy(?:ed|ing)|destruction of|(?:wash|swept|sweep|carri)(?:ed|ing)? away|wreck(?:ed|ing)|gutt(?:ed|ing)',
   ),
   fate(
     'flooded',
@@ -65,10 +65,10 @@ function fate(name: string, behind: string, ahead: string) {
   return {
     fate: name,
     behind: new RegExp(
-      `^(?:(?:which|that|have|has|had|were|was|are|is|be|been|being|remain|remained|remains|also|now|still|all|later|since|so far|already|temporarily|currently|either|or|were|completely|fully|totally|partly|partially) ){0,4}(?:${behind})\\b`,
+      `^(?:(?:which|that|have|has|had|were|was|are|is|be|been|being|remain|remained|remains|also|now|still|all|later|since|so far|already|temporarily|currently|either|or|were|completely|fully|totally|partly|partially|got|get) ){0,4}(?:${behind})\\b`,
       'i',
     ),
-    ahead: new RegExp(`\\b(?:${ahead})\\s+(?:the\\s+)?$`, 'i'),
+    ahead: new RegExp(`\\b(?:${ahead})\\s+(?:the\\s+|a total of\\s+)?$`, 'i'),
   };
 }
 

@@ -100,11 +100,11 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
       /\b(?:injured|wounded|hurt|sustained (?!(?:\w+ )?damage)|suffer(?:ed|ing)? .{0,24}injur(?:y|ies))\b/i,
   },
   { metric: 'missing', words: /\b(?:missing|unaccounted)\b/i },
-  { metric: 'unhurt', words: /\b(?:unhurt|unharmed|uninjured|unscathed|(?:are|is|were) (?:all )?safe)\b/i },
+  { metric: 'unhurt', words: /\b(?:unhurt|unharmed|uninjured|unscathed|made it out (?:\w+ ){0,4}un\w+|(?:are|is|were) (?:all )?safe)\b/i },
   {
     metric: 'rescued',
     words:
-      /\b(?:rescued|survived|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) alive|pulled (?:to safety|from)|(?:managed to )?escaped?|saved|brought ashore|winched|plucked)\b/i,
+      /\b(?:rescued|survived|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) alive|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
   },
   {
     metric: 'trapped',

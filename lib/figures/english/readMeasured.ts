@@ -1,0 +1,38 @@
+import type { Mention } from './mentions';
+import { readMeasure } from './readMeasure';
+import { periodicChange, suffixed } from './suffixed';
+
+/** What a clause says its number counts. */
+export interface MetricReading {
+  /** null: people or nothing at all; what is counted is said by the whole or the sentence. `_change`, `_share`: of what, too. */
+  readonly metric: string | null;
+  /** The words that say so. */
+  readonly label: string;
+  /** A general word only, which the whole overrules. */
+  readonly weak: boolean;
+  readonly unit: string | null;
+}
+
+const SHARE_OF = /\b(?:percentage|proportion|share) of (?:the |all )?((?:\p{Ll}+ ){0,2}?\p{Ll}+)\b/u;
+
+/** What a number measures, a share and a change with what they are of; null for counts. */
+export function readMeasured(mention: Mention, noun: string): MetricReading | null {
+  const { before } = mention;
+  const measure = readMeasure(mention);
+  // "94% of confirmed cases"; "the number of people injured rose by 2 per cent"
+  if (measure?.metric === '_share')
+    return {
+      ...measure,
+      metric: suffixed(mention, '_share', noun || (SHARE_OF.exec(before)?.[1] ?? '')),
+      weak: false,
+    };
+  if (measure?.metric === '_change')
+    return {
+      ...measure,
+      metric: periodicChange('_change', mention.after) ?? suffixed(mention, '_change', before),
+      weak: false,
+    };
+  const period = measure?.metric && periodicChange(measure.metric, mention.after);
+  if (measure && period) return { ...measure, metric: period, weak: false };
+  return measure && { ...measure, weak: false };
+}

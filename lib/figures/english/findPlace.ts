@@ -1,5 +1,5 @@
 import { remembered } from '../../remembered';
-import { FROM_PLACE, type Found, firstPlace, IN_PLACE } from './firstPlace';
+import { type Found, FROM_PLACE, firstPlace, IN_PLACE } from './firstPlace';
 import { knownPlace } from './knownPlaces';
 import type { Mention } from './mentions';
 import { cleanPlace, NAME, placeOfLabel, SORT } from './placeNames';

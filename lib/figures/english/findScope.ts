@@ -44,7 +44,8 @@ const REACHED =
 /** The toll of a disaster that rose to a number. */
 const LEAVES_TOTAL =
   /\b(?:(?:bring|tak|push|keep|leav|rais|lift)(?:ing|s|es)|push|bring|take|raise|put|brought|took|pushed|raised|lifted)\b[^.]{0,40}\b(?:totals?|cumulative|tally|toll|caseload|count)\b[^.]{0,30}$/i;
-const ACTIVE_TOTAL = /\bactive (?:cases? )?(?:total|tally|count|caseload|numbers?)\b|\bactive cases?\b[^.;]{0,12}\bto\s*$/i;
+const ACTIVE_TOTAL =
+  /\bactive (?:cases? )?(?:total|tally|count|caseload|numbers?)\b|\bactive cases?\b[^.;]{0,12}\bto\s*$/i;
 /** "17 new cases on Wednesday for a total of 1,892" */
 const FOR_A_TOTAL = /\b(?:for|to) (?:a|an overall|a cumulative|a combined|a grand|a running) total of\s*$/i;
 const POSSESSES =
@@ -127,7 +128,8 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
     return 'new';
   // "There were a total of five community cases": in the window that is told of.
   if (/\bthere were a total of\s*$/i.test(lead)) return null;
-  if (TOLD_NOW.test(lead) || /\(?(?:during|in|over) (?:the )?24-hour reporting period\)?:?\s*$/i.test(lead)) return 'new';
+  if (TOLD_NOW.test(lead) || /\(?(?:during|in|over) (?:the )?24-hour reporting period\)?:?\s*$/i.test(lead))
+    return 'new';
 
   // "The county now has 48,176 confirmed cases"
   if (

@@ -114,14 +114,16 @@ function readMetric(mention: Mention): MetricReading {
   // "the deaths of a further 20 people who had tested positive"
   if (DEATHS_OF.test(before)) return found('deaths', noun);
   // "killing 1,013 livestock", "killed 434 people and 1,013 livestock", "the loss of 1,114 livestock"
-  if (LIVESTOCK.test(noun) && ANIMALS_LOST.test(leadOf(mention))) return found('livestock_lost', noun);
+  if (LIVESTOCK.test(noun) && ANIMALS_LOST.test(mention.opening.slice(-70)))
+    return found('livestock_lost', noun);
   const goods = goodsOf(mention, noun, leadOf(mention), nounMetric);
   if (goods !== null) return found(goods.metric, goods.label);
   const partitive = PARTITIVE.test(noun);
   const empty = isEmptyNoun(noun);
   const people = empty || partitive || PEOPLE.test(noun) || DEMONYM.test(noun);
   // "people affected with the disease have recovered"
-  const ailing = /\b(?:affected|infected)$/i.test(noun) && /^(?:with|by)\b[^,;]*\b(?:have|has)\b/i.test(predicate);
+  const ailing =
+    /\b(?:affected|infected)$/i.test(noun) && /^(?:with|by)\b[^,;]*\b(?:have|has)\b/i.test(predicate);
   const strong = ailing ? null : nounMetric(noun);
   if (
     !empty &&

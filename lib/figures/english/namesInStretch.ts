@@ -85,7 +85,8 @@ function namedIn(words: string, afloat: boolean): Named[] {
   const isCounted = (start: number, end: number, country = false) => {
     const before = words.slice(Math.max(0, start - 60), start);
     // "one arrived from India", "the other is from Peru": where they came from.
-    if (CAME.test(before) || (country && /\b(?:is|are|was|were) from\s(?:the\s)?$/i.test(before))) return false;
+    if (CAME.test(before) || (country && /\b(?:is|are|was|were) from\s(?:the\s)?$/i.test(before)))
+      return false;
     return PART_BEFORE.test(before) || PART_BEHIND.test(words.slice(end, end + 40));
   };
   const names: Named[] = findKnownPlaces(words).map((place) => ({

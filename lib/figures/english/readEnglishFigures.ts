@@ -136,7 +136,9 @@ export function* readEnglishFigures(text: string, context: FigureContext): Work<
   const tree = linkPlaceLists(
     proveRuns(
       linkRestOfWhole(
-        proveColumns(proveRows(proveSums(buildTree(shareTotalsPlace(shareNew(scopesOfHeadings(own, lines))), lines)))),
+        proveColumns(
+          proveRows(proveSums(buildTree(shareTotalsPlace(shareNew(scopesOfHeadings(own, lines))), lines))),
+        ),
       ),
     ),
   );

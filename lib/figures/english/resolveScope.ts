@@ -130,7 +130,8 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   if (mention.numeral.percent && THAT_IS.test(mention.opening) && near.before !== null) return near.before;
   if (metric.endsWith('_avg')) return node.scope === 'current' ? 'current' : 'new';
   // Cases are struck off as they are checked.
-  if (metric === 'confirmed_removed' && !/\b(?:so far|to date|in total)\b/i.test(mention.predicate)) return 'new';
+  if (metric === 'confirmed_removed' && !/\b(?:so far|to date|in total)\b/i.test(mention.predicate))
+    return 'new';
   // "40 active clusters, down from 64 the week before"
   if (near.neighbour === 'current' && near.alike && /\b(?:up|down) from\s*$/i.test(before)) return 'current';
   if (

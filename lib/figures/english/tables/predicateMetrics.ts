@@ -100,7 +100,11 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
       /\b(?:injured|wounded|hurt|sustained (?!(?:\w+ )?damage)|suffer(?:ed|ing)? .{0,24}injur(?:y|ies))\b/i,
   },
   { metric: 'missing', words: /\b(?:missing|unaccounted)\b/i },
-  { metric: 'unhurt', words: /\b(?:unhurt|unharmed|uninjured|unscathed|made it out (?:\w+ ){0,4}un\w+|(?:are|is|were) (?:all )?safe)\b/i },
+  {
+    metric: 'unhurt',
+    words:
+      /\b(?:unhurt|unharmed|uninjured|unscathed|made it out (?:\w+ ){0,4}un\w+|(?:are|is|were) (?:all )?safe)\b/i,
+  },
   {
     metric: 'rescued',
     words:

@@ -81,18 +81,18 @@ describe('disasters', () => {
       'According to the National Disaster Management Authority (NDMA), between 14 June and 20 August, 903 people died and 1,293 were injured, including 326 children killed. Across the country, 495,259 houses were damaged and over 700,000 livestock lost. In Sindh, 293 deaths were reported, in Balochistan 230, in Khyber Pakhtunkhwa 169 and in Punjab 164. More than 184,000 people are in relief camps. Some 3,000 km of roads and 129 bridges have been damaged.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '903 deaths cumulative - -',
-      '1,293 injured cumulative - -',
-      '326 deaths cumulative - - < 1,293',
-      '495,259 houses_damaged cumulative - -',
-      '700,000 livestock_lost cumulative - -',
+      '903 deaths cumulative - Pakistan',
+      '1,293 injured cumulative - Pakistan',
+      '326 deaths cumulative - Pakistan < 1,293',
+      '495,259 houses_damaged cumulative - Pakistan',
+      '700,000 livestock_lost cumulative - Pakistan',
       '293 deaths cumulative - Sindh < 903',
       '230 deaths cumulative - Balochistan < 903',
       '169 deaths cumulative - Khyber Pakhtunkhwa < 903',
       '164 deaths cumulative - Punjab < 903',
-      '184,000 sheltered current - -',
-      '3,000 roads_damaged cumulative - -',
-      '129 bridges_damaged cumulative - -',
+      '184,000 sheltered current - Pakistan',
+      '3,000 roads_damaged cumulative - Pakistan',
+      '129 bridges_damaged cumulative - Pakistan',
     ]);
   });
 

@@ -512,7 +512,7 @@ describe('epidemic dailies', () => {
       '2,466 confirmed cumulative - Wales',
       '19 deaths new - Wales',
       '117 deaths cumulative - Wales',
-      'One confirmed_removed cumulative - Wales',
+      'One confirmed_removed new - Wales',
     ]);
   });
 
@@ -628,7 +628,7 @@ describe('epidemic dailies', () => {
       '44 confirmed new - -',
       'two confirmed_removed new - -',
       '1,310 confirmed cumulative - -',
-      'Three confirmed_removed cumulative - -',
+      'Three confirmed_removed new - -',
     ]);
   });
 });

@@ -68,6 +68,10 @@ const LEAD_METRICS: Readonly<Record<BulletinKind, readonly string[]>> = {
   weather: ['rainfall', 'wind_force', 'wind_speed', 'pressure', 'surge', 'water_level', 'speed'],
 };
 
+interface Titled {
+  readonly article: Pick<Reading['article'], 'title'>;
+}
+
 /** Where and when, not what. */
 const NEVER: readonly string[] = ['latitude', 'longitude'];
 
@@ -86,15 +90,17 @@ const NO_SCOPE_RANK = 1;
  * document's own place: a lead metric of their own (the deaths among the cases) or an origin; never one class of it
  * (the women among the cases). Among equals: the document's own place before others that have the same metric; the
  * kind's lead metrics; what is not nothing, except that no new cases leads as well as some; in an epidemic the new before
- * the cumulative, elsewhere the order of `LEAD_METRICS`; wholes without a qualifier; the order of the text.
+ * the cumulative, elsewhere the order of `LEAD_METRICS`; in a kind without lead metrics what the headline says; wholes
+ * without a qualifier; the order of the text.
  * @returns figures of `reading.figures`, the leading one first
  */
-export function keyNumbers(reading: Pick<Reading, 'bulletin' | 'figures'>): readonly Figure[] {
+export function keyNumbers(reading: Pick<Reading, 'bulletin' | 'figures'> & Titled): readonly Figure[] {
   const { bulletin, figures } = reading;
   if (!bulletin.is) return [];
   const kind = bulletin.kind ?? 'other';
-  const lead = LEAD_METRICS[kind];
   const ownPlace = placeOfDocument(figures);
+  const lead = LEAD_METRICS[kind];
+  const headline = new Set(lead.length > 0 ? [] : numbersIn(reading.article.title));
   const shown = figures.filter(
     (figure, i) =>
       !figure.missing &&
@@ -106,17 +112,29 @@ export function keyNumbers(reading: Pick<Reading, 'bulletin' | 'figures'>): read
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const ranked = ofThisPeriod(shown)
     .filter((figure) => figure.partOf === null || tellsMore(figure, byId.get(figure.partOf), ownPlace, lead))
-    .map((figure) => ({ figure, rank: rankOf(figure, kind, lead, ownPlace, ownMetrics) }))
+    .map((figure) => ({ figure, rank: rankOf(figure, kind, { lead, headline, ownPlace, ownMetrics }) }))
     .sort((a, b) => compareRanks(a.rank, b.rank));
   return firstOfEach(ranked.map(({ figure }) => figure)).slice(0, MOST);
+}
+
+/** The numbers of a text as they are printed, thousands put together. */
+function numbersIn(text: string): readonly string[] {
+  return text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? [];
+}
+
+/** What the figures of one reading are ranked by. */
+interface Ranking {
+  readonly lead: readonly string[];
+  /** Numbers of the title, as printed. */
+  readonly headline: ReadonlySet<string>;
+  readonly ownPlace: string | null;
+  readonly ownMetrics: ReadonlySet<string>;
 }
 
 function rankOf(
   figure: Figure,
   kind: BulletinKind,
-  lead: readonly string[],
-  ownPlace: string | null,
-  ownMetrics: ReadonlySet<string>,
+  { lead, headline, ownPlace, ownMetrics }: Ranking,
 ): readonly number[] {
   const at = lead.indexOf(figure.metric);
   const isLead = at >= 0 || lead.length === 0;
@@ -128,6 +146,7 @@ function rankOf(
     figure.partOf === null ? 0 : 1,
     figure.place !== ownPlace && ownMetrics.has(figure.metric) ? 1 : 0,
     isLead && !nothing ? 0 : 1,
+    numbersIn(figure.raw).some((number) => headline.has(number)) ? 0 : 1,
     ...(kind === 'epidemic' ? [scopeRank, metricRank] : [metricRank, scopeRank]),
     figure.qualifier === null ? 0 : 1,
     figure.start,

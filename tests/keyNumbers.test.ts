@@ -13,8 +13,9 @@ function figure(metric: string, value: number, more: Partial<Figure> = {}): Figu
   return makeFigure({ id: `f${made}`, ...said, ...span, place: '甲省', placePath: ['甲省'], ...more });
 }
 
-function keys(kind: BulletinKind | null, figures: readonly Figure[], is = true): string[] {
-  return keyNumbers({ bulletin: { is, score: is ? 1 : 0, kind, reasons: [] }, figures }).map(
+function keys(kind: BulletinKind | null, figures: readonly Figure[], is = true, title = ''): string[] {
+  const bulletin = { is, score: is ? 1 : 0, kind, reasons: [] };
+  return keyNumbers({ article: { title }, bulletin, figures }).map(
     ({ metric, value }) => `${metric} ${value}`,
   );
 }
@@ -43,6 +44,23 @@ describe('keyNumbers', () => {
       'deaths 9',
       'contacts_released 40',
     ]);
+  });
+
+  it('leads with what the headline says where no metric leads', () => {
+    const figures = [
+      figure('cpi_yoy', 2.1, { raw: '2.1%' }),
+      figure('food_price_yoy', 5, { raw: '5.0%' }),
+      figure('retail_sales', 41_200, { raw: '41,200亿' }),
+      figure('cpi_mom', 0.3, { raw: '0.3%' }),
+    ];
+    const title = '价格同比上涨2.1%，环比上涨0.3%，零售41200亿元';
+    expect(keys('economy', figures, true, title)).toEqual([
+      'cpi_yoy 2.1',
+      'retail_sales 41200',
+      'cpi_mom 0.3',
+      'food_price_yoy 5',
+    ]);
+    expect(keys('economy', figures)[1]).toBe('food_price_yoy 5');
   });
 
   it('leads with what its kind is about, whatever its scope', () => {
@@ -169,7 +187,8 @@ describe('keyNumbers', () => {
         fc.constantFrom<BulletinKind>('epidemic', 'earthquake', 'other'),
         (list, kind) => {
           const figures = list.map(({ metric, value, ...more }) => figure(metric, value, more));
-          const chosen = keyNumbers({ bulletin: { is: true, score: 1, kind, reasons: [] }, figures });
+          const bulletin = { is: true, score: 1, kind, reasons: [] };
+          const chosen = keyNumbers({ article: { title: '' }, bulletin, figures });
           expect(chosen.length).toBeLessThanOrEqual(6);
           expect(new Set(chosen).size).toBe(chosen.length);
           for (const each of chosen) {

@@ -4,8 +4,8 @@ const APPROX_SIGNS = { over: '>', 'at-least': '≥', about: '≈', nearly: '≲'
 
 /**
  * A figure's number with its range, approximation and unit, for a table.
- * @param locale BCP 47: digits are grouped, decimals are as many as the page has, and a number too long for a glance is written as it is
- *   spoken (147.5亿); undefined: the value as it is
+ * @param locale BCP 47: digits are grouped, decimals are as many as the page has, and a number that is too long for a glance, or that
+ *   the page writes so in that language, is written as it is spoken (147.5亿); undefined: the value as it is
  */
 export function formatValue(figure: Figure, locale?: string): string {
   if (figure.missing || figure.value === null) return '?';
@@ -13,7 +13,7 @@ export function formatValue(figure: Figure, locale?: string): string {
   const number = (value: number) =>
     locale === undefined
       ? String(value)
-      : formatOf(locale, Math.abs(value) >= LONG_FROM, digits).format(value);
+      : formatOf(locale, isLong(value, figure.raw, locale), digits).format(value);
   const sign = figure.approx ? APPROX_SIGNS[figure.approx] : '';
   const range = figure.valueMax === null ? '' : `–${number(figure.valueMax)}`;
   return `${sign}${number(figure.value)}${range}${figure.unit ? ` ${figure.unit}` : ''}`;
@@ -25,8 +25,23 @@ function decimalsOf({ raw, value }: Figure): number {
   return decimals !== undefined && Math.abs(Number(raw)) === Math.abs(value ?? 0) ? decimals.length : 0;
 }
 
+const MOST_DIGITS = 6;
+
 /** From here on nobody counts digits. */
 const LONG_FROM = 10_000_000;
+
+/** 276万 stays 276万 for who reads it in Chinese, to be found again on the page. */
+const SPOKEN: readonly (readonly [RegExp, RegExp])[] = [
+  [/^zh/, /[万亿萬億]/],
+  [/^en/, /million|billion/i],
+];
+
+function isLong(value: number, raw: string, locale: string): boolean {
+  const size = Math.abs(value);
+  const spoken = SPOKEN.some(([language, words]) => language.test(locale) && words.test(raw));
+  const exact = Number(size.toPrecision(MOST_DIGITS)) === size;
+  return size >= LONG_FROM || (spoken && size >= 10_000 && exact);
+}
 
 /** Made once for each language and precision: to make one takes as long as to write a thousand numbers with it. */
 const formats = new Map<string, Intl.NumberFormat>();
@@ -42,5 +57,5 @@ function formatOf(locale: string, isLong: boolean, digits: number): Intl.NumberF
 const LONG: Intl.NumberFormatOptions = {
   notation: 'compact',
   compactDisplay: 'long',
-  maximumSignificantDigits: 6,
+  maximumSignificantDigits: MOST_DIGITS,
 };

@@ -20,6 +20,18 @@ describe('formatValue', () => {
   ])('%o is %s', (parts, shown) => {
     expect(formatValue(makeFigure(parts), 'en')).toBe(shown);
   });
+
+  test.each([
+    ['61.8万', 618_000, 'zh-CN', '61.8万'],
+    ['61.8万', 618_000, 'en', '618,000'],
+    ['618000', 618_000, 'zh-CN', '618,000'],
+    ['1.2 million', 1_200_000, 'en', '1.2 million'],
+    ['1.2 million', 1_200_000, 'zh-CN', '1,200,000'],
+    ['123万4567', 1_234_567, 'zh-CN', '1,234,567'], // not a digit may be lost
+    ['0.8万', 8000, 'zh-CN', '8,000'],
+  ])('%s is written as the page has it for who reads that language', (raw, value, locale, shown) => {
+    expect(formatValue(makeFigure({ raw, value, unit: null }), locale)).toBe(shown);
+  });
 });
 
 describe('figuresToCsv', () => {

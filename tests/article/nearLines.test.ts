@@ -19,6 +19,11 @@ describe('a date and a source below the text', () => {
     expect(factsOf(line)).toEqual({ published: '2021-08-12', publisher: '湖畔晨报' });
   });
 
+  test('are read through the damage of a mirror', () => {
+    const damaged = '<p>來(lái)源：湖畔晨報(bào) 2021-08-12</p>';
+    expect(factsOf(damaged)).toEqual({ published: '2021-08-12', publisher: '湖畔晨報' });
+  });
+
   test.each(['相关文章', '相關新聞', 'Related stories', '最新评论'])(
     'are another article’s under the heading %s',
     (heading) => {

@@ -1,4 +1,5 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
+import { dropReadings } from '../../text/readings';
 import { headingOf } from '../matchHeading';
 import type { PageLine, PageOutline } from '../segment/pageLines';
 
@@ -43,5 +44,5 @@ export function nearLines(
 }
 
 function toNear(line: PageLine, isTail: boolean): NearLine {
-  return { text: dropMarkers(line.text), links: line.links.map((link) => link.text), isTail };
+  return { text: dropReadings(dropMarkers(line.text)), links: line.links.map((link) => link.text), isTail };
 }

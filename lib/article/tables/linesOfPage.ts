@@ -52,7 +52,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'copyright notice',
     'edge',
     160,
-    '(?:[未非]经.{0,16}(?:授权|许可|允许|同意).{0,30}(?:不得|禁止|请勿|严禁|擅自|转载)|[未非]經.{0,16}(?:授權|許可|同意).{0,30}(?:不得|禁止|請勿|嚴禁|轉載)|转载(?:请|須|需|时请|务必)|轉載(?:請|需)|请注明(?:来源|出处)|請註明(?:來源|出處)|如有侵权|若有侵权|如涉及(?:侵权|版权)|侵权(?:请|必究|删)|侵(?:权)?(?:必)?删|仅代表(?:作者|个人|本人)|不代表(?:本|平台|网站|.{2,8}(?:立场|观点))|版权归.{0,12}所有|版权所有|版權所有|著作権|無断転載|転載を禁|all rights reserved|may not be (?:published|reproduced|republished)|without (?:prior )?(?:written )?permission|(?:originally|first) (?:published|appeared) (?:on|in|at) \\S{1,40}\\s?(?:and|under|\\.\\s?$))',
+    '(?:[未非]经.{0,16}(?:授权|许可|允许|同意).{0,30}(?:不得|禁止|请勿|严禁|擅自|转载)|[未非]經.{0,16}(?:授權|許可|同意).{0,30}(?:不得|禁止|請勿|嚴禁|轉載)|转载(?:请|須|需|时请|务必)|轉載(?:請|需)|请注明(?:来源|出处)|請註明(?:來源|出處)|[如若]有侵[权權]|如涉及[^。]{0,12}[侵版](?:权|權)|侵权(?:请|必究|删)|侵(?:权)?(?:必)?删|[仅僅]代表(?:作者|[个個]人|本人)|不代表(?:本|平台|网站|.{2,8}(?:立场|观点))|版(?:权归|權歸).{0,12}所有|版权所有|版權所有|著作権|無断転載|転載を禁|all rights reserved|may not be (?:published|reproduced|republished)|without (?:prior )?(?:written )?permission|(?:originally|first) (?:published|appeared) (?:on|in|at) \\S{1,40}\\s?(?:and|under|\\.\\s?$))',
   ),
   line(
     'font and tools',

@@ -44,6 +44,8 @@ function isNamed(text: string): boolean {
 /** 北方省份检测到1151份: a verb, no part of the name. */
 const FINDS = /[一-龥](?:共|累计)?(?:检测到|监测到|检测出|检出)$/;
 
+const EXCEPT_PLACE = /除[一-龥]{2,9}?(?:以外|之外|外)/;
+
 /** Kinds of place, not places. */
 const NO_PLACE =
   /^(?:邻居|.{0,4}某.*|.*分?型|社区|小区|街道|城镇|乡村|农村|(?:私家|私立|公立|公营)?医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|省份|(?:其[余他])?(?:各|多)?(?:省份|乡镇|行政区|县市|市县|区县|县区|地区|省市|国家|国家和地区).*|其[余他].*|市外|国外|境外|外地)$/;
@@ -204,6 +206,9 @@ export function findFigurePlace(
         : [...base.path, name];
     return { name, path: known ? path : [...base.path, name], qualifier: null, isLabel: true };
   }
+  // 除湖北以外地区新增166例: everywhere else at the whole's place.
+  const except = EXCEPT_PLACE.exec(phrase.text)?.[0] ?? null;
+  if (except) return { ...base, qualifier: except, isLabel: false };
   if ((labels || (!state.epidemic && /医院$/.test(phrase.text))) && phrase.text !== '') {
     const text = phrase.text.replace(/^(?:属于?|分布[在于]|在|来自|于|系|由|从|涉及|涉|其)/, '');
     if (text === '') return { ...base, qualifier: null, isLabel: false };

@@ -58,6 +58,15 @@ const MARKS = new Set([...',、;。:()\n\t!?“”"\'「」『』《》·…']);
 const GRADES = /^[强弱](?![,。、;:)\n]|$)/;
 const PERCENT: Unit = { unit: '%', class: 'percent' };
 
+/** 除湖北以外的地区, 除武汉外: what is counted stands everywhere but there. */
+const EXCEPT = /除[一-龥]{2,9}?(?:以外|之外|外)(?:的?(?:全国)?(?:其[他余])?(?:地区|省份|各地))?/y;
+
+/** Where the words end that leave a place out, null if none begin here. */
+function exceptPlace(folded: string, at: number): number | null {
+  EXCEPT.lastIndex = at;
+  return EXCEPT.test(folded) && wordAt(folded, at + 1)?.value.place ? EXCEPT.lastIndex : null;
+}
+
 /**
  * Cuts a folded text into numbers with their units, known words, marks and the rest.
  * Spaces count as a mark only between words of a headline: next to a number or a mark they are nothing.
@@ -103,6 +112,14 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
       flush(at);
       tokens.push({ kind: 'stop', start: at, end: at + 1, mark: char });
       at++;
+      continue;
+    }
+    const except = char === '除' ? exceptPlace(folded, at) : null;
+    if (except !== null) {
+      flush(at);
+      tokens.push({ kind: 'text', start: at, end: except });
+      at = except;
+      while ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++;
       continue;
     }
     const word = wordAt(folded, at);

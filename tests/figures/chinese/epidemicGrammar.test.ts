@@ -93,6 +93,14 @@ describe('what belongs together by its sum', () => {
   });
 });
 
+describe('what is counted everywhere but in one place', () => {
+  it('is not counted there, nor is 两位数 a count', () => {
+    const text =
+      '国家卫健委3月2日通报，全国新增确诊病例数保持在两位数，除湖北外新增5例，除湖北以外地区累计报告80例。';
+    expect(hans(text)).toEqual(['confirmed 5 new - 全国', 'confirmed 80 cumulative - 全国']);
+  });
+});
+
 describe('what a title leaves out', () => {
   it('is told by the text', () => {
     const text = '登革熱三十九例\n高雄市政府衛生局公布，市內新增39例登革熱病例，累計確診500例。';

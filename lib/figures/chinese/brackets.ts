@@ -3,6 +3,7 @@ import { LOCAL_MEASURES } from './findFigurePlace';
 import { splitNames } from './makeFigures';
 import type { Node } from './node';
 import { readPlaceChain } from './quakePlace';
+import { qualifierOf } from './qualifierOf';
 import type { ReaderState } from './readerState';
 
 /**
@@ -50,7 +51,7 @@ export function closeBracket(state: ReaderState): void {
   ) {
     const phrase = state.phrase(pre);
     if (measuredAt(state, whole, phrase.raw)) return;
-    whole.qualifier = phrase.placeText || phrase.text || null;
+    whole.qualifier = phrase.placeText || qualifierOf(phrase.text, phrase.raw);
     if (phrase.place && whole.parent && !whole.ownPlace && whole.value === 1) {
       whole.place = phrase.placeText;
       whole.placePath = [...whole.placePath, phrase.placeText];

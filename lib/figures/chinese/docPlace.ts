@@ -88,6 +88,7 @@ export function findDocPlace(
   if (COUNTRY_ISSUER.test(start)) return COUNTRY;
   const head = body.filter((token) => token.start < HEAD);
   const place =
+    signedPlace(text) ??
     ownPlace(text, body) ??
     firstPlace(publisher, '') ??
     firstPlace(untilNumber(title), titleText) ??
@@ -154,6 +155,18 @@ function unlistedPlace(titleText: string, text: string): string | null {
 function untilNumber(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex((token) => token.kind === 'number' && token.why === null);
   return at < 0 ? tokens : tokens.slice(0, at);
+}
+
+/** Who signs at the end: …⏎甲市疫情防控指挥部办公室⏎2020年3月1日. */
+const SIGNED =
+  /\n *([一-龥]{1,10}?[省市县区州旗盟])[一-龥]{0,30}(?:指挥部|委员会|卫健委|卫健局|办公室|中心|局|厅)(?:办公室)?[ \n]*(?:\n *[\d年月日 -]{6,14})?\s*$/;
+const SIGNATURE = 80;
+
+/** 我市…: the place whose office signs the notice. */
+function signedPlace(text: string): Place | null {
+  if (!HERE.test(text)) return null;
+  const name = SIGNED.exec(text.slice(-SIGNATURE))?.[1];
+  return (name && knownPlaces().get(name)) || null;
 }
 
 function toDocPlace(place: Place): DocPlace {

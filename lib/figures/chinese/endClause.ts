@@ -138,7 +138,8 @@ function outermost(state: ReaderState): boolean {
 /** 我国累计…，死亡…: a place wider than the document's own holds for its sentence. */
 export function setHere(state: ReaderState, here: string): void {
   const { name, path } = wideAs(state.input.place, here);
-  state.subject = name === null || name === state.input.place.name ? null : { name, path, wide: true };
+  const opens = /[省市区疆]$/.test(here) && state.nodes.at(-2)?.paragraph !== state.paragraph;
+  state.subject = name === null || name === state.input.place.name ? null : { name, path, wide: true, opens };
 }
 
 /** 全球疫情持续，今年累计…: of the world, unless the sentence comes back home. */
@@ -207,7 +208,7 @@ export function endSentence(state: ReaderState): void {
   state.day = null;
   state.narrativeOpen = false;
   state.headline = false;
-  if (!state.epidemic || state.subject?.wide) state.subject = null;
+  if (!state.epidemic || (state.subject?.wide && !state.subject.opens)) state.subject = null;
 }
 
 /** Ends a paragraph: what its clauses were about is forgotten. */

@@ -5,12 +5,13 @@ import { hereAs } from './herePlace';
 import type { Node } from './node';
 import type { Phrase } from './phrase';
 import { type NamedPath, readPlaceChain } from './quakePlace';
+import { qualifierOf } from './qualifierOf';
 import type { ReaderState } from './readerState';
 
 const PLACE_END =
   /(?:市|区|县|州|盟|旗|省|监狱|兵团|师|团|医院|农场|林区|地区|新区|示范区|开发区|高新区|经开区|(?<![回全出入我本外各])国|岛|港|口岸|机场|镇|乡|村|街道|社区|小区|矿区|管委会|组团|片区|湾|都|居|(?<![公海这那家城院内])里)$/;
 
-const PERSON_TEXT =
+export const PERSON_TEXT =
   /(?:人员|人士|人口|居民|旅客|发现|筛查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|常住|外地|籍|国人|出国|出境|返|抵|岁|史|管控|社会面|老师|教师|护理员|婴|幼儿|儿童|以[上下])/;
 
 /** 湖北旅客, 内地居民: who they are, not where they were counted. */
@@ -183,8 +184,10 @@ export function findFigurePlace(
     }
     const smaller = phrase.placeExtended && /[市区镇乡]$/.test(phrase.placeText);
     if (place.name === state.input.place.official && !smaller) {
-      const own = from ? base : { name: state.input.place.name, path: state.input.place.path };
-      return { ...own, qualifier: null, isLabel: false };
+      const here = { name: state.input.place.name, path: state.input.place.path };
+      // 深圳新增…。全省新增31例，深圳报告23例: of a total wider than the document's own place it is a part like others.
+      const part = from !== null && here.path.slice(0, -1).includes(base.path.at(-1) ?? '');
+      return { ...(from && !part ? base : here), qualifier: null, isLabel: part };
     }
     const finds = FINDS.test(phrase.placeText);
     if (!finds && PERSON_TEXT.test(phrase.placeText))
@@ -211,7 +214,8 @@ export function findFigurePlace(
   if (except) return { ...base, qualifier: except, isLabel: false };
   if ((labels || (!state.epidemic && /医院$/.test(phrase.text))) && phrase.text !== '') {
     const text = phrase.text.replace(/^(?:属于?|分布[在于]|在|来自|于|系|由|从|涉及|涉|其)/, '');
-    if (text === '') return { ...base, qualifier: null, isLabel: false };
+    // 其他16个市州均为0例
+    if (text === '' || /^个[市州县区]/.test(text)) return { ...base, qualifier: null, isLabel: false };
     if (!state.epidemic && /医院$/.test(text)) return { ...base, qualifier: text, isLabel: false };
     if (text.length > 1 && PLACE_END.test(text) && !PERSON_TEXT.test(text) && !NO_PLACE.test(text))
       return { ...asWritten(state, text, base.path), qualifier: null, isLabel: true };
@@ -225,7 +229,7 @@ export function findFigurePlace(
       state.preText.endsWith(phrase.text)
     )
       return { ...asWritten(state, text, base.path), qualifier: null, isLabel: true };
-    return { ...base, qualifier: text, isLabel: false };
+    return { ...base, qualifier: qualifierOf(text, phrase.raw), isLabel: false };
   }
   return { ...base, qualifier: null, isLabel: false };
 }

@@ -2,6 +2,7 @@ import type { Scope } from '../../reading';
 import { countsMoney } from '../tables/compatibility';
 import { ECONOMY_WORDS } from '../tables/economyWords';
 import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../tables/metrics';
+import { isFlow, isStock } from './goesOn';
 import { isOfDay, isOfLastDays, isOfYear, isSince, leadOf } from './leads';
 import { isSeverity } from './nameMetric';
 import type { Node, SplitKind } from './node';
@@ -40,7 +41,8 @@ export function scopeOf(
   if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope) return 'cumulative';
   if (/待排/.test(phrase.label) || (isSeverity(metric) && !phrase.scope && UNDER_CARE.test(phrase.label)))
     return 'current';
-  if (FLOWS.has(metric) && !phrase.scope && !whole && state.mode !== 'as-of' && !state.since) return 'new';
+  const ofStretch = (state.mode !== 'as-of' && !state.since) || (state.epidemic && state.daySegment);
+  if (FLOWS.has(metric) && !phrase.scope && !whole && ofStretch) return 'new';
   if (
     /^contacts(?:_secondary)?$/.test(metric) &&
     !phrase.scope &&
@@ -64,6 +66,8 @@ export function scopeOf(
   }
   if (!state.epidemic && (metric === 'critical' || metric === 'stable' || metric === 'serious'))
     return 'current';
+  if (!whole && !phrase.scope && isFlow(state, metric)) return 'new';
+  if (metric === 'isolated' && state.mode === 'as-of' && !whole && !phrase.scope) return 'current';
   if (metric === 'contacts_released' && !whole) {
     if (state.daySegment) return 'new';
     if (marks.has('release') && state.mode === 'as-of') return 'cumulative';
@@ -129,21 +133,6 @@ export function scopeOf(
   if (CURRENT_AS_OF.has(metric) && !counted && !totalled) return 'current';
   return carry === 'current' && !TOTALS.has(metric) ? 'current' : 'cumulative';
 }
-
-/** 截至昨日24时，现有本土确诊30例。境外输入6例: the sentence goes on about those who are there now. */
-function isStock(state: ReaderState, metric: string): boolean {
-  const before = state.nodes.at(-1);
-  return (
-    state.epidemic &&
-    state.mode === 'as-of' &&
-    (metric === 'confirmed' || metric === 'asymptomatic') &&
-    before?.scope === 'current' &&
-    before.paragraph === state.paragraph &&
-    STOCK.has(before.metric)
-  );
-}
-
-const STOCK: ReadonlySet<string> = new Set('confirmed asymptomatic asymp_observed infections'.split(' '));
 
 const TESTED: ReadonlySet<string> = new Set(['tests', 'people_tested', 'antigen_tests']);
 

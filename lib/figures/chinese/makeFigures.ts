@@ -65,14 +65,16 @@ export function makeFigures(
   pre: readonly Token[],
 ): void {
   // 分别来自甲国和乙国,各2例: the names stand in the clause before.
+  const none = token.value === 0 && state.epidemic && areAllPlaces(state, pre);
   const alone = state.pending.length === 0 && pre.length === 1 && phrase.marks.has('each');
   const named = alone ? splitNames(namesOf(state)) : [];
   if (
-    phrase.marks.has('each') &&
-    (JOINT[phrase.metrics.at(-1) ?? ''] !== undefined ||
-      state.pending.length > 0 ||
-      named.length > 1 ||
-      pre.some((t) => t.kind === 'word' && t.meaning.value === 'conj'))
+    none ||
+    (phrase.marks.has('each') &&
+      (JOINT[phrase.metrics.at(-1) ?? ''] !== undefined ||
+        state.pending.length > 0 ||
+        named.length > 1 ||
+        pre.some((t) => t.kind === 'word' && t.meaning.value === 'conj')))
   ) {
     const own = splitNames(pre.filter((t) => !(t.kind === 'word' && t.meaning.value === 'each')));
     for (const name of [...state.pending, ...named, ...own]) {
@@ -107,6 +109,12 @@ export function makeFigures(
   const queued = state.queue.shift();
   makeFigure(state, token, queued ? state.phrase(queued) : joinStates(state, phrase));
   state.pending = [];
+}
+
+/** 甲州和乙区0例: neither has any. */
+function areAllPlaces(state: ReaderState, pre: readonly Token[]): boolean {
+  const names = splitNames(pre).map((name) => state.phrase(name));
+  return names.length > 1 && names.every(({ place, metrics }) => place !== null && metrics.length === 0);
 }
 
 function isRelative({ unit }: NumberToken): boolean {

@@ -103,7 +103,7 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
     unitClass === 'case' && heard === 'clusters' && /群组[^,。;]{0,8}$/.test(leadOf(state, token));
   const kept =
     ofGroup ||
-    (found && heard === 'tests' && !/阳性|核酸|抗原/.test(phrase.raw)) ||
+    (found && heard === 'tests' && !(FOUND.test(phrase.raw) ? /阳性/ : /阳性|核酸|抗原/).test(phrase.raw)) ||
     (KEPT.has(heard ?? '') && (found || (unitClass === 'case' && KEPT_AT.test(leadOf(state, token)))));
   const own = foreign || kept ? null : told;
   const before = state.input.folded.slice(Math.max(0, token.start - 3), token.start);

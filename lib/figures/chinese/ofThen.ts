@@ -1,4 +1,5 @@
 import type { Node } from './node';
+import { CHANGE } from './openLists';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import type { NumberToken } from './tokens';
@@ -12,12 +13,23 @@ export function setAside(state: ReaderState, before: Node | null): void {
   // 293件（去年整年103件）: in a bracket, and no part of what stands before it.
   if (said.parent !== null && said.parent === level.whole) said.parent = null;
   if (!before || before.sentence !== said.sentence) return;
+  // 甲市报告472例，较20日（692例）减少220例: of the same, at the same place.
+  const same = before.unit === said.unit && !CHANGE.test(before.metric);
+  if (state.epidemic && !said.ownMetric && same) likeBefore(said, before);
   level.tops = level.tops.filter((node) => node !== said);
   level.last = before;
   if (said.metric !== 'people' || before.unit !== said.unit) return;
   // 人口9万人，与上次普查的8万人相比: of the same people.
   said.metric = before.metric;
   state.about = before.metric;
+}
+
+function likeBefore(said: Node, before: Node): void {
+  said.metric = before.metric;
+  said.origin = before.origin;
+  said.place = before.place;
+  said.placePath = before.placePath;
+  said.parent = null;
 }
 
 /** 与2010年的133972万人相比, 接近前年的水平（140万人次）: how many there were then. */

@@ -23,6 +23,10 @@ export function openBefore(
   pre: readonly Token[],
 ): void {
   const { last } = state.level;
+  if (last && isSplit(state, token, last, pre)) {
+    openList(state, 'resp', first);
+    return;
+  }
   const pair = pairOf(state, token, pre);
   if (state.answered.length === 0) state.answered = [...findAnsweredCounts(state, token, first)];
   if (first.marks.has('of')) openList(state, 'of', first);
@@ -43,6 +47,21 @@ export function openBefore(
     else openList(state, 'of', first);
   } else if (last && isSome(state, token, first)) openSome(state, last, first);
 }
+
+/** 甲区8例，2例在隔离点发现、6例由无症状感染者转归: counts that stand first in their clauses and make the one of the place before them. */
+function isSplit(state: ReaderState, token: NumberToken, last: Node, pre: readonly Token[]): boolean {
+  if (!state.epidemic || pre.length > 0 || !last.ownPlace || !last.parent || token.unit?.class !== 'case')
+    return false;
+  const { folded } = state.input;
+  if (folded[last.end + 1] !== ',' || last.end + 2 !== token.start) return false;
+  const rest = /^[^;。()\n]*/.exec(folded.slice(token.start, token.start + LONGEST_SPLIT))?.[0] ?? '';
+  // 2例来自某国: where they came from is told of the place in another way.
+  if (rest.includes('来自')) return false;
+  const counts = [...rest.matchAll(/(?:^|[,、和])(\d+)例(?=[一-龥])/g)].map((match) => Number(match[1]));
+  return counts.reduce((sum, count) => sum + count, 0) === last.value;
+}
+
+const LONGEST_SPLIT = 160;
 
 /** 甲市3例，系隔离点检出2例和主动就诊检出1例: how those of the number before were found. */
 const WAY = /^[系为][^,。;]*(?:检出|发现|筛查|排查)$/;

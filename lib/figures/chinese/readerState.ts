@@ -96,6 +96,8 @@ export class ReaderState {
     readonly name: string;
     readonly path: readonly string[];
     readonly wide?: boolean;
+    /** Said where a paragraph begins: it holds for all of it. */
+    readonly opens?: boolean;
     /** Of the world. */
     readonly world?: boolean;
     readonly quoted?: boolean;

@@ -8,6 +8,7 @@ import { inOwnCharacters } from './inOwnCharacters';
 import { isWhole, MISREAD_WITHIN } from './isWhole';
 import { findJointCounts } from './jointCounts';
 import { liftPlaces } from './liftPlaces';
+import { nameSpots } from './nameSpots';
 import type { Node } from './node';
 import { shareVerbs } from './sharedVerbs';
 import { sumOf } from './sumOf';
@@ -36,6 +37,7 @@ export function settleTree(
   if (epidemic) {
     dropLarger(nodes);
     liftPlaces(nodes, place);
+    nameSpots(nodes);
   }
   passDown(nodes);
   const ordered = [...nodes].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,22 +1,21 @@
+import { anyCase } from '../../text/anyCase';
 import { ALL_LABELS, alternatives } from '../tables/labels';
 import { oneLine } from './keyOf';
 
 /** A value ends where two spaces, a bar, a bracket or the next label begin. It may stand in brackets: 来源：[ 某报 ]. */
 const VALUE =
   '[\\s\\u3000]{0,4}(?:[\\[【(（「《][\\s\\u3000]{0,2})?(?<value>[^\\s\\u3000|｜()（）【】\\[\\]<>，,;；][^\\u3000|｜()（）【】\\[\\]<>,，;；]{0,40})';
-const NEXT_LABEL = new RegExp(
+const NEXT_LABEL = anyCase(
   `[\\s\\u3000]+(?=(?:${alternatives(ALL_LABELS)}|浏览|瀏覽|点击|點擊|阅读|字号|字號|字体|评论|人气|打印|分享|收藏|责)[\\s\\u3000]{0,4}(?:[:：]|$))|[\\s\\u3000]{2,}|[\\s\\u3000]+(?=\\d{4}[-年/.])|[\\s\\u3000]+(?=(?:点击|浏览|瀏覽|阅读|閱讀|人气|评论|字号|打印|分享|收藏|查看)(?:量|数|次数)?(?:[\\s\\u3000(（:：\\d]|$))|(?=(?:责任编辑|责编|編輯|编辑|来源|來源|作者|发布|发布时间|發布時間|浏览次数|浏览量|浏览|瀏覽|阅读次数|阅读量|阅读|点击数|点击量|点击|字体|字號|字号)[\\s\\u3000]{0,3}[:：])`,
-  'iu',
 );
 /** A row of labels (来源 | 作者 | 时间) names nothing. */
-const LABEL = new RegExp(`^(?:${alternatives(ALL_LABELS)})$`, 'iu');
+const LABEL = anyCase(`^(?:${alternatives(ALL_LABELS)})$`);
 const EDGE = /^[\s:：|｜\-—·,，"“「]+|[\s:：|｜\-—·,，”」]+$/gu;
 
 /** Finds a label, one of `marks` behind it, and the value (group `value`), at a line's start or after another value. */
 export function labelPattern(labels: readonly string[], marks: string): RegExp {
-  return new RegExp(
+  return anyCase(
     `(?:^|[\\s\\u3000|｜(（【\\[)）\\d日])(?:${alternatives(labels)})[\\s\\u3000]{0,4}[${marks}]${VALUE}`,
-    'iu',
   );
 }
 

@@ -1,3 +1,4 @@
+import { anyCase } from '../../text/anyCase';
 import { readHanDate } from './readHanDate';
 
 /** Month names by their first three letters. */
@@ -27,36 +28,28 @@ const REPUBLIC =
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 const PATTERNS: readonly RegExp[] = [
   new RegExp(CLOCK_FIRST, 'u'),
-  new RegExp(
+  anyCase(
     `(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?[-/.年－]\\s?(?<number>[01]?\\d)\\s?[-/.月－]\\s?(?<day>[0-3]?\\d)(?!\\d)日?${TIME}`,
-    'iu',
   ),
-  new RegExp(
+  anyCase(
     `(?<![\\d/])(?<one>[0-3]?\\d)(?<dot>[/.-])(?<two>[0-3]?\\d)[/.-](?<year>(?:19|20)\\d{2})(?!\\d)(?:,|\\s-)?${TIME}`,
-    'iu',
   ),
-  new RegExp(`民[国國](?<republic>\\d{2,3})年\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`, 'iu'),
-  new RegExp(
+  anyCase(`民[国國](?<republic>\\d{2,3})年\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`),
+  anyCase(
     `(?<era>令和|平成)(?<yearOfEra>元|\\d{1,2})年\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`,
-    'iu',
   ),
-  new RegExp(`${TIME_FIRST}${MONTH}\\s(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s(?<year>(?:19|20)\\d{2})`, 'iu'),
-  new RegExp(`${TIME_FIRST}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\s${MONTH},?\\s(?<year>(?:19|20)\\d{2})`, 'iu'),
-  new RegExp(
+  anyCase(`${TIME_FIRST}${MONTH}\\s(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s(?<year>(?:19|20)\\d{2})`),
+  anyCase(`${TIME_FIRST}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\s${MONTH},?\\s(?<year>(?:19|20)\\d{2})`),
+  anyCase(
     `\\b${MONTH}\\s(?<day>[0-3]?\\d)\\s(?<hour>[0-2]\\d):(?<minute>[0-5]\\d):(?<second>[0-5]\\d)\\s(?:[A-Z]{3,4}\\s)?(?<year>(?:19|20)\\d{2})`,
-    'iu',
   ),
-  new RegExp(
-    `\\b${MONTH}\\s(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s(?<year>(?:19|20)\\d{2})(?:,|\\s-)?${TIME}`,
-    'iu',
-  ),
-  new RegExp(
+  anyCase(`\\b${MONTH}\\s(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s(?<year>(?:19|20)\\d{2})(?:,|\\s-)?${TIME}`),
+  anyCase(
     `(?<!\\d)(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:[\\s-]|\\sof\\s)${MONTH},?[\\s-](?<year>(?:19|20)\\d{2})(?:,|\\s-)?${TIME}`,
-    'iu',
   ),
   new RegExp(REPUBLIC, 'u'),
   new RegExp(SHORT, 'u'),
-  new RegExp(SHORT_MONTH_FIRST, 'iu'),
+  anyCase(SHORT_MONTH_FIRST),
   /(?<!\d)(?<year>(?:19|20)\d{2})(?<number>[01]\d)(?<day>[0-3]\d)(?:T?(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?<second>[0-5]\d)?)?(?!\d)/u,
 ];
 const LONGEST = 400;

@@ -1,3 +1,4 @@
+import { anyCase } from '../../text/anyCase';
 import { alternatives, DATE_LABELS, UPDATE_LABELS } from '../tables/labels';
 import type { NearLine } from './nearLines';
 import { type FoundDate, readDate } from './readDate';
@@ -36,8 +37,8 @@ const PUBLISHED_META = [
 ] as const;
 
 /** Not the end of "Updated". */
-const DATED = new RegExp(`(?<![a-z])(?:${alternatives(DATE_LABELS)})`, 'iu');
-const UPDATED = new RegExp(`(?:${alternatives(UPDATE_LABELS)})`, 'iu');
+const DATED = anyCase(`(?<![a-z])(?:${alternatives(DATE_LABELS)})`);
+const UPDATED = anyCase(`(?:${alternatives(UPDATE_LABELS)})`);
 
 /**
  * Reads when an article was published: what the head says, made exact by the line that shows it; else that line, `<time>`, and at

@@ -1,3 +1,4 @@
+import { anyCase } from '../../text/anyCase';
 import { alternatives, SOURCE_LABELS } from '../tables/labels';
 import { isNameOfSite, SITE_WORD } from '../tables/siteWords';
 import { DATELINES, NAMELESS_SOURCES, OWN_PAPER, REFERENCE_LABELS } from '../tables/sources';
@@ -29,7 +30,7 @@ const TAIL_SOURCES = labelPattern(
   SOURCE_LABELS.filter((label) => !REFERENCE_LABELS.has(label)),
   MARKS,
 );
-const META_LABEL = new RegExp(`^(?:${alternatives(SOURCE_LABELS)})\\s?[:：]\\s?`, 'iu');
+const META_LABEL = anyCase(`^(?:${alternatives(SOURCE_LABELS)})\\s?[:：]\\s?`);
 /** A page of a printed paper: 《某报》（2022年3月25日 02版）. */
 const PRINTED = /《(?<name>[^《》]{2,12})》[\s\u3000]?[（(][^（()）]{4,24}版[)）]/u;
 /** Japanese portals: 某社 3/9(木) 18:45配信. */

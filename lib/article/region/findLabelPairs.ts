@@ -1,8 +1,9 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
+import { anyCase } from '../../text/anyCase';
 import type { PageLine } from '../segment/pageLines';
 import { ABOUT_LABELS, alternatives } from '../tables/labels';
 
-const LABEL_ALONE = new RegExp(`^(?:${alternatives(ABOUT_LABELS)})[\\s\\u3000]?[:：]$`, 'iu');
+const LABEL_ALONE = anyCase(`^(?:${alternatives(ABOUT_LABELS)})[\\s\\u3000]?[:：]$`);
 const LONGEST_VALUE = 30;
 const SENTENCE = /[。！？]/u;
 

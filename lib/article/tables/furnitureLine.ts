@@ -1,3 +1,5 @@
+import { anyCase } from '../../text/anyCase';
+
 /** A line that is no article text, by its words. `anywhere` or only at the article's `edge`: at its start or after most of its text. */
 export interface FurnitureLine {
   readonly what: string;
@@ -25,5 +27,5 @@ export function line(
   pattern: string,
   sign: RegExp | null = null,
 ): FurnitureLine {
-  return { what, where, longest, pattern: new RegExp(pattern, 'iu'), sign };
+  return { what, where, longest, pattern: anyCase(pattern), sign };
 }

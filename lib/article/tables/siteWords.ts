@@ -1,3 +1,5 @@
+import { anyCase } from '../../text/anyCase';
+
 /** Endings by which a piece of a page title names a site, a paper or a section. Seen in titles of news sites in four languages. */
 const SITE_ENDINGS = [
   // zh-Hans
@@ -111,16 +113,14 @@ const SITE_ENDINGS = [
   'tv',
 ];
 
-export const SITE_WORD = new RegExp(
+export const SITE_WORD = anyCase(
   `(?:^powered by\\s.{2,20}|${SITE_ENDINGS.join('|')}|\\.(?:com|cn|net|org|jp|tw|hk|info|co\\.uk))[\\s:：.]*$`,
-  'iu',
 );
 
 /** A site's name has no more letters and digits than this. */
 const LONGEST_NAME = 14;
-const NAME_WITH = new RegExp(
+const NAME_WITH = anyCase(
   `(?:^(?:${['中华人民共和国', '中國', '国家'].join('|')})|日[报報]|[晚晨]报|新[闻聞]|电视|電視|广播|廣播|频道|頻道|在线|門戶|门户|[网網](?![\\u4e00-\\u9fff])|\\bnews\\b|\\bpaper\\b)`,
-  'iu',
 );
 const NO_NAME = /[\s，。！？、“”《》]/u;
 

@@ -1,3 +1,4 @@
+import { finish, type Work } from '../work';
 import { foldText } from './chinese/foldText';
 import { DIVISIONS } from './data/placesOfChina';
 
@@ -102,11 +103,16 @@ let places: Map<string, Place> | null = null;
  * Built at first use; later readings share it.
  */
 export function knownPlaces(): ReadonlyMap<string, Place> {
-  places ??= buildPlaces();
+  places ??= finish(buildPlaces());
   return places;
 }
 
-function buildPlaces(): Map<string, Place> {
+/** Builds them in pieces, where nobody has asked for them yet: it takes longer than most texts. */
+export function* preparePlaces(): Work<void> {
+  places ??= yield* buildPlaces();
+}
+
+function* buildPlaces(): Work<Map<string, Place>> {
   const built = new Map<string, Place>();
   const add: Add = (word, path, level) => {
     if (word.length < 2) return;
@@ -128,8 +134,10 @@ function buildPlaces(): Map<string, Place> {
       for (const name of names.split(',')) counties.push(() => addCounty(add, [...cityPath, name]));
     }
   }
+  yield;
   for (const later of [...cities, ...counties]) later();
-  addCountries(add);
+  yield;
+  yield* addCountries(add);
   return built;
 }
 
@@ -152,10 +160,12 @@ function addCounty(add: Add, path: readonly string[]): void {
   if (bare !== name && bare.length > 1) add(`${bare}县`, [...path.slice(0, -1), `${bare}县`], 'county');
 }
 
-function addCountries(add: Add): void {
-  const locales = ['zh-Hans', 'zh-Hant', 'zh-Hant-HK'].map(
-    (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
-  );
+function* addCountries(add: Add): Work<void> {
+  const locales: Intl.DisplayNames[] = [];
+  for (const locale of ['zh-Hans', 'zh-Hant', 'zh-Hant-HK']) {
+    locales.push(new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }));
+    yield; // the platform looks its names up now
+  }
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
   const nameOf = (code: string) => foldText(locales[0]?.of(code) ?? code);
   for (const first of letters) {
@@ -165,6 +175,7 @@ function addCountries(add: Add): void {
       const words = new Set(locales.map((names) => foldText(names.of(code) ?? '').replace(/\(.*\)$/, '')));
       for (const word of words) add(word, [nameOf(code)], 'country');
     }
+    yield;
   }
   add('中国', ['中国'], 'country');
   for (const [alias, code] of COUNTRY_ALIASES) add(alias, [nameOf(code)], 'country');

@@ -1,4 +1,5 @@
-import { knownPlaces, type Place } from '../places';
+import { finish, type Work } from '../../work';
+import { knownPlaces, type Place, preparePlaces } from '../places';
 import { METRIC_WORDS, NEED_ENDING, PERSON_ENDINGS, STEMS, WEAK_METRICS } from '../tables/metrics';
 import { HERE_WORDS, MARK_WORDS, ORIGIN_WORDS, SCOPE_WORDS } from '../tables/words';
 import { addToTrie, emptyTrie, longestAt, type Trie } from '../trie';
@@ -21,12 +22,21 @@ export function wordAt(folded: string, at: number): { readonly value: Meaning; r
 }
 
 /** Every word of the tables; made at first use, which takes longer than most texts. */
-export function knownWords(): Trie<Meaning> {
-  lexicon ??= buildLexicon();
+function knownWords(): Trie<Meaning> {
+  lexicon ??= finish(buildLexicon());
   return lexicon;
 }
 
-function buildLexicon(): Trie<Meaning> {
+/** Makes them in pieces, where nobody has asked for them yet. */
+export function* prepareWords(): Work<void> {
+  yield* preparePlaces();
+  lexicon ??= yield* buildLexicon();
+}
+
+/** Places between two pauses. */
+const PIECE = 1000;
+
+function* buildLexicon(): Work<Trie<Meaning>> {
   const words = emptyTrie<Meaning>();
   const add = (word: string, kind: Meaning['kind'], value: string, place: Place | null = null) => {
     if (word !== '') addToTrie(words, word, { kind, value, place });
@@ -47,6 +57,10 @@ function buildLexicon(): Trie<Meaning> {
       }
   }
   for (const word of HERE_WORDS.split(' ')) add(word, 'here', word);
-  for (const [word, place] of knownPlaces()) add(word, 'place', place.name, place);
+  let placed = 0;
+  for (const [word, place] of knownPlaces()) {
+    if (placed++ % PIECE === 0) yield;
+    add(word, 'place', place.name, place);
+  }
   return words;
 }

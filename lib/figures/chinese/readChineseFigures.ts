@@ -1,11 +1,10 @@
 import type { Figure } from '../../reading';
 import { finish, type Work } from '../../work';
 import type { FigureContext } from '../figureContext';
-import { knownPlaces } from '../places';
 import { adoptColumns } from './adoptColumns';
 import { type DocPlace, findDocPlace } from './docPlace';
 import { foldText } from './foldText';
-import { knownWords } from './lexicon';
+import { prepareWords } from './lexicon';
 import { readClauses } from './readClauses';
 import { readTables } from './readTables';
 import { settleTree } from './settleTree';
@@ -20,9 +19,7 @@ import { readWindows } from './windows';
  */
 export function* readChineseFigures(text: string, context: FigureContext): Work<readonly Figure[]> {
   const folded = foldText(text);
-  knownPlaces();
-  yield; // the first time, making the tables takes longer than most texts
-  knownWords();
+  yield* prepareWords();
   yield;
   const tokens = yield* tokenize(folded, text);
   const title = foldText(context.title);

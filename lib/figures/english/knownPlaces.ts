@@ -1,3 +1,4 @@
+import { finish, type Work } from '../../work';
 import { areaOfBody } from './areaOfBody';
 import { AREAS, NAMES_WITH_COMMAS } from './tables/areas';
 import { CITIES } from './tables/cities';
@@ -65,8 +66,18 @@ let longest: ReadonlyMap<string, number> = new Map();
 
 /** Countries from the platform, their first divisions from the table, cities that have a time zone; found once. */
 function table(): ReadonlyMap<string, Entry> {
-  if (known) return known;
+  known ??= finish(buildTable());
+  return known;
+}
+
+/** Builds the lists in pieces, where nobody has asked for them yet: it takes longer than most texts. */
+export function* preparePlaces(): Work<void> {
+  known ??= yield* buildTable();
+}
+
+function* buildTable(): Work<ReadonlyMap<string, Entry>> {
   const built = new Map<string, Entry>();
+  elsewhere.clear(); // what was begun and given up is begun anew
   const add = (name: string, within: string | null, level: KnownPlace['level'] = 'country') => {
     const own = built.get(name);
     if (!own) built.set(name, { key: ALIASES.get(name) ?? name, within, level });
@@ -84,6 +95,7 @@ function table(): ReadonlyMap<string, Entry> {
   }
   try {
     for (const style of ['long', 'short'] as const) {
+      yield;
       const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none', style });
       for (let first = 65; first <= 90; first++) {
         for (let second = 65; second <= 90; second++) {
@@ -92,6 +104,7 @@ function table(): ReadonlyMap<string, Entry> {
         }
       }
     }
+    yield;
     for (const [within, names] of [...CITIES, ...AREAS])
       for (const name of names.split(',')) add(name, within, 'city');
     for (const [name, within] of NAMES_WITH_COMMAS) add(name, within, 'city');
@@ -102,6 +115,7 @@ function table(): ReadonlyMap<string, Entry> {
   } catch {
     // An engine without the data of regions still knows the tables' own.
   }
+  yield;
   const words = new Map<string, number>();
   for (const name of [...built.keys(), ...ADJECTIVES.keys()]) {
     const all = name.match(WORD) ?? [];
@@ -109,7 +123,6 @@ function table(): ReadonlyMap<string, Entry> {
     words.set(first, Math.max(words.get(first) ?? 0, all.length));
   }
   longest = words;
-  known = built;
   return built;
 }
 

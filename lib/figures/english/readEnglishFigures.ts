@@ -15,6 +15,7 @@ import { groupParts } from './groupParts';
 import { scopesOfHeadings } from './headingScopes';
 import { inheritFields } from './inheritFields';
 import { isFigure } from './isFigure';
+import { preparePlaces } from './knownPlaces';
 import { linkToTotal } from './linkToTotal';
 import { markRepeats } from './markRepeats';
 import { type Mention, readMentions, withoutMentions } from './mentions';
@@ -109,6 +110,8 @@ function headingsOf(lines: readonly Line[]): readonly (string | null)[] {
  * @returns in order of `start`, ids f1, f2 …; offsets are UTF-16 into `text`
  */
 export function* readEnglishFigures(text: string, context: FigureContext): Work<readonly Figure[]> {
+  yield* preparePlaces();
+  yield;
   const lines = splitSentences(text);
   const counting = countingNumerals(text);
   const cells = readTables(lines, counting);

@@ -12,11 +12,15 @@ const NEXT_LABEL = anyCase(
 const LABEL = anyCase(`^(?:${alternatives(ALL_LABELS)})$`);
 const EDGE = /^[\s:：|｜\-—·,，"“「]+|[\s:：|｜\-—·,，”」]+$/gu;
 
-/** Finds a label, one of `marks` behind it, and the value (group `value`), at a line's start or after another value. */
+/**
+ * Finds a label, one of `marks` behind it, and the value (group `value`), at a line's start or after another value, which nothing may
+ * set apart where boxes stand side by side: 来源：某某网作者：某某.
+ */
 export function labelPattern(labels: readonly string[], marks: string): RegExp {
-  return anyCase(
-    `(?:^|[\\s\\u3000|｜(（【\\[)）\\d日])(?:${alternatives(labels)})[\\s\\u3000]{0,4}[${marks}]${VALUE}`,
-  );
+  const whole = labels.filter((label) => /^\p{Script=Han}{2}/u.test(label));
+  const first = `(?:^|[\\s\\u3000|｜(（【\\[)）\\d日])(?:${alternatives(labels)})[\\s\\u3000]{0,4}[${marks}]`;
+  const behind = `(?<=[:：][^:：|｜]{2,20})(?:${alternatives(whole)})[:：]`;
+  return anyCase(`(?:${first}|${behind})${VALUE}`);
 }
 
 /** What follows a label in a sentence is no value: 记者：为什么？ 来源：目录由台网提供，截至17日。 */

@@ -36,11 +36,16 @@ export function nearLines(
   const below = lines.slice(middle, start + BELOW_START).map((line) => toNear(line, false));
   const above = lines.slice(Math.max(0, middle - ABOVE), middle).map((line) => toNear(line, false));
   const after = lines.slice(end + 1, end + BELOW_END);
-  const heading = after.findIndex((line) => line.level > 0 || headingOf(line) !== null);
+  const heading = after.findIndex((line) => line.level > 0 || (headingOf(line) !== null && !isLink(line)));
   const tail = lines
     .slice(Math.max(start + BELOW_START, end - ABOVE_END), heading < 0 ? end + BELOW_END : end + 1 + heading)
     .map((line) => toNear(line, true));
   return [...below, ...above.reverse(), ...tail].filter(({ text }) => text.length <= LONGEST_LINE);
+}
+
+/** A link that leads to the comments has none below it. */
+function isLink(line: PageLine): boolean {
+  return line.letters > 0 && line.linkLetters === line.letters;
 }
 
 function toNear(line: PageLine, isTail: boolean): NearLine {

@@ -33,7 +33,7 @@ const AUTHOR = labelPattern(AUTHOR_LABELS, ':：/／●丨｜|');
 const EDITOR = labelPattern(EDITOR_LABELS, ':：');
 /** The flag i would let any word begin a name. */
 const ENGLISH_BYLINE =
-  /^(?:(?:[Tt]ext|TEXT|[Ww]ords|WORDS|[Ss]tory|STORY|[Ww]ritten|[Rr]eported) )?(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al))*)/u;
+  /^(?:(?:[Tt]ext|TEXT|[Ww]ords|WORDS|[Ss]tory|STORY|[Ww]ritten|[Rr]eported) )?(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al))*)(?!\p{L}|\d+\p{L})/u;
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,20}){1,3}$/u;
 const HAN_NAMES = `\\p{Script=Han}{2,4}(?:[\\s\\u3000、，,]{1,2}(?!${OFFICE})\\p{Script=Han}{2,4}){0,3}`;
 /** On a line of its own: 记者 张三 李四, 记者张三/文. */
@@ -48,7 +48,7 @@ const REPORTER_IN_TEXT = new RegExp(
 );
 /** At the very end of a text, in brackets: （张三 李四）. Nothing but their surnames says that these are people. */
 const SIGNATURE = new RegExp(
-  `[（(](?:文[/／、]?图?[:：]?)?(?<value>${SURNAMED}(?:[\\s\\u3000、]{1,2}${SURNAMED}){0,3})[\\s\\u3000]?[)）][。]?$`,
+  `[（(](?:文[/／、]?[图圖]?[:：\\s\\u3000]?)?(?<value>${SURNAMED}(?:[\\s\\u3000、]{1,2}${SURNAMED}){0,3})[\\s\\u3000]?[)）][。]?$`,
   'u',
 );
 /** Whatever stands in brackets there is a name if it also stands alone in a line near the title. */
@@ -63,7 +63,10 @@ const NO_NAME = /^[从從在了们們获獲就向对對采採近今昨]|[图圖�
 /** A dateline stands this near the start of a paragraph, a signature this near its end. */
 const START = 80;
 const END = 40;
-const TITLE_OF_OFFICE = new RegExp(`^(?:${OFFICE}[\\s\\u3000:：]*)+|^[Bb][Yy]:?\\s+`, 'u');
+const TITLE_OF_OFFICE = new RegExp(
+  `^(?:${OFFICE}[\\s\\u3000:：]*)+|^\\p{Script=Han}{2,6}${OFFICE}[\\s\\u3000:：]+|^[Bb][Yy]:?\\s+|^[图圖摄攝][\\s\\u3000:：]+`,
+  'u',
+);
 const AFTER_NAME =
   /(?:[\s\u3000]+\S{1,60}@|[\s\u3000]*(?:出自|发自|發自|来自|报道|報道|報導)|(?<=\p{Script=Han})[:：]).*$/u;
 /** A name of two characters is often spread to the width of three. */
@@ -71,6 +74,8 @@ const SPACED_NAME = /^(\p{Script=Han})[\s\u3000](\p{Script=Han})$/u;
 /** A date right behind an English name: Anna Quill March 25, 2022; Anna Quill Tuesday, Mar. 25, 2022. */
 const DATE_BEHIND =
   /[\s,|–—-]{1,6}(?:(?:on|posted|published|updated)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d|\d).*$/iu;
+/** Who posts for a site. */
+const MACHINE = /^(?:admin\w*|webmaster|管理员|管理員|小编|小編)$/iu;
 /** Endings of what is no person: a site, a company, the maker of the software. */
 const NO_PERSON =
   /(?:网|網|网络|網路|科技|公司|集团|集團|编辑部|編輯部|管理员|管理員|小编|小編|系统|系統|\badmin\w*|\bwebmaster|\b(?:team|inc|ltd|cms))$/iu;
@@ -88,9 +93,11 @@ export function namesOfAuthors(head: Head): readonly string[] {
 /** Reads who wrote an article. @returns names as the page writes them, or null */
 export function readByline(head: Head, { near, opening, closing, publisher }: Places): string | null {
   const patterns = [REPORTER_LINE, REPORTER_IN_TEXT, ENGLISH_BYLINE, BEHIND_TIME];
-  for (const { text } of near) {
-    const name = toName(labelled(AUTHOR, text) ?? match(patterns, text));
-    if (name) return name;
+  for (const line of near) {
+    const text = withoutEnd(line);
+    const name =
+      toName(labelled(AUTHOR, text) ?? match(patterns, text)) ?? toName(labelled(AUTHOR, line.text));
+    if (name && !MACHINE.test(name)) return withoutPaper(name, [publisher, ...sitesOf(head)]);
   }
   const ends = closing.map((text) => text.slice(-END)).reverse();
   const tail = near.filter((line) => line.isTail).map((line) => line.text);
@@ -104,9 +111,37 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
   return shown ?? saidAuthor(head, near, publisher);
 }
 
+/** A date with its year, which a template may set right behind a name: ANNA QUILLMARCH 25, 2022. */
+const DATE_RUN =
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{4}(?!\d).*$/iu;
+
+/** A line without the date that ends it and without the link that does: 作者：某某　返回首页. */
+function withoutEnd({ text, links }: NearLine): string {
+  const link = links.find((one) => NO_NAME_LINKED.test(one) && text.endsWith(one)) ?? '';
+  return text.slice(0, text.length - link.length).replace(DATE_RUN, '');
+}
+
+/** No name is as long as such a link. */
+const NO_NAME_LINKED = /^(?=.*\p{Script=Han}).{6,}$/u;
+
+const AGENCIES = ['AFP', 'AP', 'Associated Press', 'BBC News', 'Reuters', 'The Associated Press', 'UPI'];
+
+/** An English name without the paper or the agency that stands behind it without a mark: ANNA QUILL ASSOCIATED PRESS. */
+function withoutPaper(name: string, papers: readonly (string | null | undefined)[]): string {
+  const paper = [...papers, ...AGENCIES].find(
+    (one) => one && name.length > one.length && name.toLowerCase().endsWith(` ${one.toLowerCase()}`),
+  );
+  const own = name.slice(0, name.length - (paper?.length ?? 0)).trim();
+  return FULL_NAME.test(own) ? own : name;
+}
+
+function sitesOf(head: Head): readonly (string | null | undefined)[] {
+  return [head.data.publisher, head.meta.get('og:site_name')];
+}
+
 /** The author that the head names, unless it is the site, a company, the maker of the software or the editor. */
 function saidAuthor(head: Head, near: readonly NearLine[], publisher: string | null): string | null {
-  const sites = [head.data.publisher, head.meta.get('og:site_name'), publisher, titleSuffix(head.title)];
+  const sites = [...sitesOf(head), publisher, titleSuffix(head.title)];
   const editors = near.map(({ text }) => labelled(EDITOR, text));
   const said = [head.data.author, firstMeta(head, AUTHOR_META)].map(toName);
   const isOther = (name: string) => [...sites, ...editors].some((other) => other?.includes(name));

@@ -41,13 +41,14 @@ const DATED = anyCase(`(?<![a-z])(?:${alternatives(DATE_LABELS)})`);
 const UPDATED = anyCase(`(?:${alternatives(UPDATE_LABELS)})`);
 
 /**
- * Reads when an article was published: what the head says, made exact by the line that shows it; else that line, `<time>`, and at
- * last the page's address.
+ * Reads when an article was published: what the head says, made exact by the line that shows it; else that line, `<time>`, the
+ * page's address, and at last a sentence of the text.
  * @returns ISO 8601, or null
  */
 export function readPublished(head: Head, near: readonly NearLine[], url: string): string | null {
-  const top = near.filter((line) => !line.isTail);
-  const shown = shownDate(top) ?? shownDate(near);
+  const top = near.filter((line) => !line.isTail && !isSentence(line.text));
+  const tail = near.filter((line) => line.isTail);
+  const shown = shownDate(top) ?? shownDate(tail);
   const said = [head.data.published, firstMeta(head, PUBLISHED_META)]
     .map((text) => (text ? readDate(text) : null))
     .find((date) => date !== null);
@@ -60,7 +61,13 @@ export function readPublished(head: Head, near: readonly NearLine[], url: string
     const exact = marked?.hasTime && marked.iso.startsWith(shown.iso.slice(0, 10));
     return exact ? marked.iso : shown.iso;
   }
-  return marked?.iso ?? dateInAddress(url) ?? dateInAddress(head.address ?? '');
+  const named = marked?.iso ?? dateInAddress(url) ?? dateInAddress(head.address ?? '');
+  return named ?? shownDate(near)?.iso ?? null;
+}
+
+/** The text says when things happened; when it was published, only if nothing else does. */
+function isSentence(line: string): boolean {
+  return line.length > BESIDE && /[。！？]|[.!?]$/u.test(line) && !DATED.test(line);
 }
 
 /** A line below the text that says more than this beside its date speaks of something else: a reference, another article. */

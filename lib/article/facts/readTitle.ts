@@ -11,7 +11,7 @@ import { namesOfSite, saidTitles } from './saidTitles';
 import { LONGEST_TITLE, type ShownTitle, shownTitles } from './shownTitles';
 import { siteTalk } from './siteTalk';
 import { stripSiteName, titleVariants } from './titleVariants';
-import { kindLinked, withoutKind, withoutPage } from './trimTitle';
+import { kindLinked, withoutBrackets, withoutKind, withoutPage } from './trimTitle';
 
 export interface FoundTitle {
   readonly best: string;
@@ -125,7 +125,8 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
     const cut = best && one.key !== best.key && one.key.startsWith(best.key) && best.key.length >= 4;
     if (cut && best && !best.line && one.line && one.score >= 3) best = one;
   }
-  const text = withoutPage(withoutKind(oneLine(best?.text ?? '')), head.title);
+  const whole = withoutPage(withoutKind(oneLine(best?.text ?? '')), head.title);
+  const text = withoutBrackets(whole, outline.lines);
   const key = best?.key ?? '';
   const versions = rankedOf(known, (other) => other.includes(key) || key.includes(other))
     .filter(({ score }) => score >= 1)

@@ -6,6 +6,8 @@ import { keyOf } from './keyOf';
 
 /** No longer than this and ending like one, it is the name of a site or a section. */
 const SITE_NAME = 8;
+/** In a trail a longer name is the article's own title, linked like all before it. */
+const SECTION = { han: 14, latin: 30 } as const;
 const TRAIL = /\s*(?:>|＞|»|›|→|->)\s*/u;
 const LONGEST_TRAIL = 160;
 const COPYRIGHT = /(?:版权所有|版權所有|copyright|©|\(c\))/iu;
@@ -24,9 +26,11 @@ export function siteTalk({ lines }: PageOutline, start: number): (text: string) 
     if (line.index < start) {
       const trail = dropMarkers(line.text).split(TRAIL);
       for (const piece of trail.slice(0, -1)) sections.add(keyOf(piece));
-      // The trail may end before the article: then a link ends it.
+      // The trail may end before the article: then a link ends it, with the short name of a section.
       const last = keyOf(trail.at(-1) ?? '');
-      if (trail.length > 1 && line.links.some((link) => keyOf(link.text) === last)) sections.add(last);
+      const longest = /\p{Script=Han}/u.test(last) ? SECTION.han : SECTION.latin;
+      if (trail.length > 1 && last.length <= longest && line.links.some((link) => keyOf(link.text) === last))
+        sections.add(last);
     }
     if (line.text.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(line.text)) owners += ` ${keyOf(line.text)}`;
   }

@@ -1,3 +1,4 @@
+import { dropMarkers } from '../../clean/hiddenMarkers';
 import type { PageLine } from '../segment/pageLines';
 import { KIND_PREFIXES } from '../tables/titleWords';
 import { keyOf } from './keyOf';
@@ -14,6 +15,20 @@ const KIND = /^(?<kind>[\p{L} -]{2,20}?)\s?[|｜]\s?(?<title>.{12,})$/u;
 export function withoutKind(text: string): string {
   const { kind = '', title = text } = KIND.exec(text)?.groups ?? {};
   return KIND_PREFIXES.has(kind.toLowerCase()) ? title : text;
+}
+
+/** The title that a repost gives as that of the original. */
+const ORIGINAL =
+  /^[\s\u3000(（【[]{0,3}原(?:标题|標題|题|題)[\s\u3000]{0,2}[:：][\s\u3000]{0,3}(?<title>[^）)】\]]{6,})/u;
+const IN_BRACKETS = /^[[【（(][^[\]【】（）()]{1,16}[\]】）)]\s*/u;
+
+/** A title without what a repost sets before it in brackets, if the page gives the original's own: [某某广告]标题, 原标题：标题. */
+export function withoutBrackets(text: string, lines: readonly PageLine[]): string {
+  const own = text.replace(IN_BRACKETS, '');
+  if (own === text) return text;
+  const original = lines.find((line) => ORIGINAL.test(dropMarkers(line.text)));
+  const title = ORIGINAL.exec(dropMarkers(original?.text ?? ''))?.groups?.title ?? '';
+  return keyOf(title) === keyOf(own) ? own : text;
 }
 
 const PAGE = /^(?<title>.{8,}?)\s?[（(](?<page>\d{1,2})[）)]$/u;

@@ -4,18 +4,21 @@ import { readDate } from '../facts/readDate';
 import type { PageLine } from '../segment/pageLines';
 import { countsSomething } from './countsSomething';
 
-/** By Anna Quill and Tom Reed, HARROW GAZETTE: names and nothing else. */
+/** By Anna Quill and Tom Reed, HARROW GAZETTE; By Anna Quill, Science Editor, Harrow News: names and nothing else. */
 const BYLINE =
-  /^(?:By|BY):? \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al)){1,8}(?:, [\p{Lu} ]{2,24})?$/u;
+  /^(?:By|BY):? \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al)){1,8}(?:, \p{Lu}[^.!?;:,]{1,30}){0,2}$/u;
 /** The time of a bulletin's figures (as of 10時) is written without a colon, that of a page with one. */
 const CLOCK = /\d[:：]\d\d/u;
 
+/** When a law was passed and by whom is the law's own text. */
+const ENACTED = /^[(（].*(?:通过|通過|批准|公布|公佈|修正|修订|修訂|施行)[^)）]{0,8}[)）]$/u;
+
 /** A line above the text that is nothing but a date with a few words around it. */
 export function dateLine(line: PageLine): string | null {
-  if (line.letters > 80 || line.tag === 'img') return null;
+  if (line.letters > 80 || line.tag === 'img' || line.tag === 'figcaption') return null;
   const text = dropMarkers(line.text);
   const date = readDate(text);
-  if (!date) return null;
+  if (!date || ENACTED.test(text)) return null;
   const rest = text.slice(0, date.start) + text.slice(date.end);
   if (/[。！？，]|\.\s/u.test(rest) || countsSomething(rest)) return null;
   const letters = rest.replace(/[^\p{L}]/gu, '');

@@ -7,7 +7,10 @@ import { linesOf, type Region } from './region';
 /** Share of a heading's terms that the paragraph below it takes up. */
 const TAKEN_UP = 0.5;
 /** What kind of thing the link leads to: it may end as a sentence does (PHOTOS: Storm in the U.S.). */
-const LABELLED = /^[(（[]?\p{Lu}{4,12}(?: \p{Lu}{2,12})?\s?[:：]/u;
+const LABELLED = /^[(（[]?\p{Lu}{4,12}(?: \p{Lu}{2,12}){0,2}\s?[:：]/u;
+const LINKED = 0.8;
+/** Such a label is no link itself. */
+const LINKED_BEHIND_LABEL = 0.6;
 /** A round-up has so many of them; one alone is a teaser that happens to be on the topic. */
 const SERIES = 3;
 
@@ -33,8 +36,9 @@ export function dropLinkLines(region: Region): void {
 
 function isLink(line: PageLine): boolean {
   if (line.tag === 'img' || line.tag === 'tr' || line.tag === 'th') return false;
-  if (line.letters === 0 || line.linkLetters < line.letters * 0.8 || line.level > 0) return false;
+  if (line.letters === 0 || line.level > 0) return false;
   const text = dropMarkers(line.text);
+  if (line.linkLetters < line.letters * (LABELLED.test(text) ? LINKED_BEHIND_LABEL : LINKED)) return false;
   const isSentence =
     line.linkLetters < line.letters * 0.98 && /[。.]$/u.test(line.text) && !LABELLED.test(text);
   return !isSentence && !ATTACHMENT.test(text) && !OWN_LINK.test(text);

@@ -24,6 +24,8 @@ const ROLE = /^\p{Lu}[\p{Script=Latin}\s,.'’&-]*[\p{L}]$/u;
 /** Who took a picture and for whom: Ann Reed/Harrow Gazette. */
 const CREDIT =
   /^[(（©]?\s?\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*){0,3}\s?\/\s?\p{Lu}[\p{Script=Latin}.'’& -]{1,30}[)）]?$/u;
+/** An object of a script, however long: { "modules": [{… */
+const DATA = /^\{\s{0,3}"[\w-]{1,40}"\s?:\s?["[{\d]/u;
 /** A whole sentence that counts something: no digit of the article may be lost, whatever else the line asks for. */
 const SENTENCE = /[。！？]/u;
 const KINDS: Readonly<Record<string, Furniture['kind']>> = {
@@ -133,6 +135,7 @@ function matchFurniture(line: PageLine, where: 'edge' | 'anywhere'): string | nu
   if (line.tag === 'img' || line.tag === 'tr' || line.tag === 'th') return null;
   // A mirror's converter writes 責(zé)任編輯.
   const text = dropReadings(dropMarkers(line.text));
+  if (DATA.test(text)) return 'machine data';
   if (text.length > LONGEST_LINE || tellsCount(text)) return null;
   if (line.tag === 'p' && /^\d{1,4}$/u.test(text)) return 'counter';
   if ((line.tag === 'p' || line.tag === 'figcaption') && line.level === 0 && CREDIT.test(text))

@@ -1,11 +1,20 @@
+import { dropMarkers } from '../../clean/hiddenMarkers';
 import { headingOf } from '../matchHeading';
 import type { PageLine } from '../segment/pageLines';
+import { ATTACHMENT } from '../tables/attachments';
 import { endsSentence } from './endsSentence';
 import { furnitureOf } from './markFurniture';
 import { drop, linesOf, proseOf, type Region } from './region';
 
 /** More prose than this after the heading, and the article goes on below a box. Comments may well be longer than a short text. */
-const BELOW = { 'related-links': 0.5, comments: 0.8, notice: 1, editor: 1, pager: 1 } as const;
+const BELOW = {
+  'related-links': 0.5,
+  comments: 0.8,
+  notice: 1,
+  editor: 1,
+  'last line': 0.2,
+  pager: 1,
+} as const;
 /** A notice's first line, when it is short, heads all that follows. */
 const HEADING_LETTERS = 14;
 /** Prose that makes a sentence, however short. */
@@ -39,12 +48,23 @@ function tailHeading(line: PageLine): keyof typeof BELOW | null {
     : null;
 }
 
-/** Below the line that names the editor a heading begins what is no part of the article, and below a pager all that says nothing. */
+/** The one who answers for the whole text: what little stands below that line was set there by the page. */
+const NAMED = /^[\s\u3000(（【[]{0,3}(?:责任编辑|责编|責任編輯|責編)[\s\u3000]{0,3}[:：]/u;
+
+function isAttached(line: PageLine): boolean {
+  return line.tag === 'tr' || line.tag === 'th' || ATTACHMENT.test(dropMarkers(line.text));
+}
+
+/**
+ * Below the line that names the editor a heading begins what is no part of the article, and so does whatever is short; below a pager
+ * all that says nothing.
+ */
 function lastLine(line: PageLine, below: readonly PageLine[]): keyof typeof BELOW | null {
   const [next] = below;
   if (!next) return null;
   const what = furnitureOf(line, 'anywhere');
   if (what === 'editor' && next.level > 0) return 'editor';
+  if (what === 'editor' && NAMED.test(line.text) && !below.some(isAttached)) return 'last line';
   return what === 'previous and next' && proseOf(below) < SENTENCE ? 'pager' : null;
 }
 

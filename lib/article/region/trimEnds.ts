@@ -3,6 +3,10 @@ import { drop, linesOf, type Region } from './region';
 /** A line this short, alone in its box at the end or below a line about the text, is a label of the page. */
 const LABEL = 8;
 
+/** A line this short that ends in a colon leads in to links that were below it. In Chinese it may lead in to a picture. */
+const LEAD_IN = 30;
+const LEADS_IN = /^[\p{Script=Latin}\s’'&-]+:$/u;
+
 /** Drops what is left over at the end: a heading with nothing below it, a short label in a box of its own. */
 export function trimEnds(region: Region): void {
   const lines = linesOf(region);
@@ -16,7 +20,9 @@ export function trimEnds(region: Region): void {
       line.tag === 'p' &&
       (!homes.has(line.box) || (about !== undefined && line.index > about.index)) &&
       !/[。！？.!?）)]$/u.test(line.text);
-    if (line.prose > 0 || (line.level === 0 && !label)) break;
-    drop(region, line.index, line.level > 0 ? 'a heading with nothing below it' : 'a label at the end');
+    const isHeading = line.level > 0 || (line.letters <= LEAD_IN && LEADS_IN.test(line.text));
+    if (!isHeading && (line.prose > 0 || !label)) break;
+    if (line.level > 0 && line.prose > 0) break;
+    drop(region, line.index, isHeading ? 'a heading with nothing below it' : 'a label at the end');
   }
 }

@@ -123,6 +123,13 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
   ),
   line(
     'time and author',
+    'anywhere',
+    200,
+    '^(?:(?:clinically|medically|peer) )?(?:reviewed|fact[ -]checked)(?: and approved)? by\\s[^.!?]{2,40}[,;].{2,160}[^.!?]$',
+    /reviewed|checked/i,
+  ),
+  line(
+    'time and author',
     'edge',
     60,
     '^(?:(?:text|words|story|written|reported) )?by:? \\p{L}[^.!?;:]{2,56}$',

@@ -19,7 +19,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'comment box',
     'anywhere',
     60,
-    `${OPEN}(?:(?:网友评论仅供|网友评论|網友評論|评论仅代表|评论内容|评论仅供|文明上网|文明发言|登录后|登錄後|请登录|请先登录|我来说两句|我要评论|正文已结束|发表评论|發表評論|查看更多评论|点击查看更多评论|已有\\d*人?(?:评论|参与)|\\d+\\s?人参与|\\d+\\s?条评论|还可以输入|热门评论|コメントを|log in to (?:comment|reply)|leave a (?:reply|comment)|join the (?:conversation|discussion)|view (?:all )?comments|show comments))`,
+    `${OPEN}(?:(?:网友评论仅供|网友评论|網友評論|评论仅代表|评论内容|评论仅供|文明上网|文明发言|登录后|登錄後|请登录|请先登录|我来说两句|我要评论|正文已结束|发表评论|發表評論|查看更多评论|点击查看更多评论|已有\\d*人?(?:评论|参与)|\\d+\\s?人参与|\\d+\\s?条评论|还可以输入|热门评论|コメントを|log in to (?:comment|reply)|leave a (?:reply|comment)|share your (?:comments|thoughts|views)|join the (?:conversation|discussion)|view (?:all )?comments|show comments))`,
   ),
   line(
     'copyright notice',
@@ -60,6 +60,8 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     40,
     `${OPEN}(?:字号|字號|字体|字體|字級|大字|小字|打印|打印本页|列印|关闭窗口|关闭|關閉|返回|返回首页|返回顶部|返回列表|收藏|收藏本文|加入收藏|举报|舉報|我要反馈|意见反馈|反馈|平台声明|纠错|我要纠错|投诉|保存|推荐给朋友|推荐|转发|繁體|繁体|简体|朗读|听新闻|播报|print|e-?mail|save|bookmark|copy link|font size|text size|印刷|拡大|縮小)(?:[\\s\\u3000|｜/:：\\[\\]()（）【】]|大|中|小|打印|本页|关闭|窗口|反馈|举报|字|A[+-]?)*$`,
   ),
+  line('player', 'edge', 6, '^(?:动图|圖集|图集|組圖|组图|視頻|视频|高清图)$'),
+  line('player', 'anywhere', 12, '^(?:audio|photos?|video|slide ?show|photo gallery)$'),
   line('player', 'anywhere', 40, '^(?:正在播放|正在直播|now playing)[\\s\\u3000]{0,3}[:：]'),
   line(
     'loading',

@@ -3,12 +3,12 @@ import { agreeingLengths, possibleLengths } from './fragmentLengths';
 import type { Field } from './readField';
 import { jumpsIn } from './scoreFragment';
 import { FIRST_GRID, type Grid, gridOf, type LaidGrid, type Slot, slotsFrom } from './slotGrid';
-import { MARK, MARK_CLASSES, type MarkClass, WORD } from './units';
+import { isInNumber, MARK, MARK_CLASSES, type MarkClass, WORD } from './units';
 
 const COMMAS: readonly MarkClass[] = [',', '\uFF0C'];
 const STOPS: readonly MarkClass[] = ['\u3002', '.'];
 export const CLAUSES: readonly MarkClass[] = [...COMMAS, '\u3001', ...STOPS];
-const ALL_MARKS: readonly MarkClass[] = MARK_CLASSES.filter((mark) => mark !== '\n');
+const ALL_MARKS: readonly MarkClass[] = MARK_CLASSES.filter((mark) => mark !== '\n' && !isInNumber(mark));
 
 /** Grids to start from: the one that was seen, and plainer ones. */
 export const FIRST_GUESSES: readonly Grid[] = [

@@ -1,6 +1,7 @@
+import { standsAtNumber } from './labels';
 import { type Field, isTitleWord } from './readField';
 import type { Slot } from './slotGrid';
-import { DIGITS, LINE, MARK } from './units';
+import { LINE, MARK } from './units';
 
 /** Scores in bits, roughly: how much likelier the text is with an insertion here than without. */
 const SCORE = {
@@ -119,7 +120,8 @@ export function newScore(field: Field, slot: Slot, longest: number): number {
 
 /** Whether a short fragment of this length has a number right beyond it: it may be the number's own label or unit. */
 export function isLabel({ units }: Field, { point, side }: Slot, size: number): boolean {
-  return size <= LONGEST_LABEL && units.sort[side === 1 ? point + size : point - size - 1] === DIGITS;
+  const start = side === 1 ? point : point - size;
+  return size <= LONGEST_LABEL && standsAtNumber(units, start, start + size, side);
 }
 
 /** Steps from word to word that are steps in the title too, and those that jump; a jump right after the first word counts with others alone. */

@@ -1,5 +1,5 @@
 import { ANCHORS } from './anchors';
-import { MARK, MARK_CLASSES, type MarkClass, type Units, WORD } from './units';
+import { isInNumber, MARK, MARK_CLASSES, type MarkClass, type Units, WORD } from './units';
 
 /** Where a machine inserts: at the first anchor of a clause if it has one, else at the mark that closes the clause. */
 export interface Grid {
@@ -26,7 +26,9 @@ export function gridOf(marks: readonly MarkClass[], anchors: readonly string[], 
 /** Names the grid for the evidence, e.g. "after , 、 。 and after 的 是". */
 export function nameGrid(grid: Grid): string {
   const side = grid.side === 1 ? 'after' : 'before';
-  const marks = MARK_CLASSES.filter((_, i) => grid.marks[i]).map((name) => (name === '\n' ? '¶' : name[0]));
+  const marks = MARK_CLASSES.filter((_, i) => grid.marks[i]).map((name) =>
+    name === '\n' ? '¶' : isInNumber(name) ? name : name[0],
+  );
   const anchors = ANCHORS.filter((_, i) => grid.anchors[i]);
   return `${side} ${marks.join(' ')}${anchors.length > 0 ? ` and after ${anchors.join(' ')}` : ''}`;
 }

@@ -10,7 +10,8 @@ const OTHER = 3;
 /**
  * Marks after (or before) which machines have been seen or may be expected to insert. Half and full width are apart: a
  * machine may know only one of them, and a text may hold both.
- * Quotes and brackets are never delimiters: no generator seen so far stops at them.
+ * Quotes and brackets are never delimiters: no generator seen so far stops at them. Marks inside a number are classes of
+ * their own (0,0): what splits a text at its commas may split 1,234 as well.
  */
 export const MARK_CLASSES = [
   ',',
@@ -25,9 +26,17 @@ export const MARK_CLASSES = [
   '!?',
   '\uFF01\uFF1F',
   '\n',
+  '0,0',
+  '0.0',
+  '0:0',
 ] as const;
 
 export type MarkClass = (typeof MARK_CLASSES)[number];
+
+/** Whether a class is that of a mark inside numbers. */
+export function isInNumber(mark: MarkClass): boolean {
+  return mark.startsWith('0');
+}
 
 /** The class of a line break: no mark that is written. */
 export const LINE: number = MARK_CLASSES.indexOf('\n');
@@ -44,7 +53,7 @@ export interface Units {
   /** WORD: the word's number in the vocabulary, -1 if it is not in it. MARK: index in MARK_CLASSES. */
   readonly id: Int16Array;
   /** WORD: index in ANCHORS, else -1. */
-  readonly anchor: Int8Array;
+  readonly anchor: Int16Array;
   /** Units that are marks or anchors, in order: all that a grid may be made of. */
   readonly stops: Int32Array;
 }
@@ -52,9 +61,14 @@ export interface Units {
 /** Words of the titles, numbered. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
-const MARK_OF = new Map(
-  MARK_CLASSES.flatMap((marks, i) => [...marks].map((mark): [number, number] => [mark.charCodeAt(0), i])),
-);
+/** Marks by their code; those inside numbers by the mark between the digits. */
+const MARK_OF = new Map<number, number>();
+const IN_NUMBER = new Map<number, number>();
+for (const [i, marks] of MARK_CLASSES.entries()) {
+  if (isInNumber(marks)) IN_NUMBER.set(marks.charCodeAt(1), i);
+  else for (const mark of marks) MARK_OF.set(mark.charCodeAt(0), i);
+}
+
 const ANCHOR_OF = new Map(ANCHORS.map((word, i): [string, number] => [word, i]));
 
 /** One-character words by their code: a table is several times faster than a map, and texts are mostly such words. */
@@ -128,7 +142,7 @@ export function splitText(text: string, limit = text.length, parts: readonly str
   const end = new Int32Array(size);
   const sort = new Uint8Array(size);
   const id = new Int16Array(size).fill(-1);
-  const anchor = new Int8Array(size).fill(-1);
+  const anchor = new Int16Array(size).fill(-1);
   const latin: string[] = [];
   let length = 0;
   let at = 0;
@@ -154,12 +168,12 @@ export function splitText(text: string, limit = text.length, parts: readonly str
       anchor[length] = ANCHOR_OF.get(word) ?? -1;
       latin.push(word.toLowerCase());
     } else {
-      const mark = MARK_OF.get(code);
       const insideNumber =
         (code === 0x2c || code === 0x2e || code === 0x3a) &&
         isDigit(text.charCodeAt(at + 1)) &&
         isDigit(text.charCodeAt(at - 1));
-      sort[length] = mark === undefined || insideNumber ? OTHER : MARK;
+      const mark = (insideNumber ? IN_NUMBER : MARK_OF).get(code);
+      sort[length] = mark === undefined ? OTHER : MARK;
       if (mark !== undefined) id[length] = mark;
     }
     end[length] = to;
@@ -187,7 +201,7 @@ function splitAt(word: string, latin: readonly string[]): number {
   return word.length - (last?.length ?? 0);
 }
 
-function stopsOf(length: number, sort: Uint8Array, anchor: Int8Array): Int32Array {
+function stopsOf(length: number, sort: Uint8Array, anchor: Int16Array): Int32Array {
   const stops = new Int32Array(length);
   let count = 0;
   for (let u = 0; u < length; u += 1) {

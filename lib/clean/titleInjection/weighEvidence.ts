@@ -1,10 +1,12 @@
 import type { Run } from './decodeRun';
 import { tornEnds } from './joints';
+import { standsAtNumber } from './labels';
 import type { Field } from './readField';
 import { titleWordStarts } from './scoreSeam';
 import { type Bucket, descents } from './settleBuckets';
+import type { Slot } from './slotGrid';
 import { titleAgain } from './titleAgain';
-import { DIGITS, WORD } from './units';
+import { WORD } from './units';
 
 /** What speaks for a run of insertions, counted. */
 export interface Evidence {
@@ -52,8 +54,11 @@ const ORDERED = 4;
 /** More than this share of fragments where the text says its title again, and it is no machine. */
 const MOST_IN_TITLE = 0.4;
 
-/** So few things at most a text reports of in turn, and they are a part of its title: a machine uses nearly all of it. */
-const SUBJECTS = { most: 5, rounds: 8, coverage: 0.7 } as const;
+/**
+ * So few things at most a text reports of in turn, and they are a part of its title: a machine uses nearly all of it. Here and
+ * there a function word may stand before one, or a piece of another word be taken for one.
+ */
+const SUBJECTS = { most: 5, rounds: 8, coverage: 0.7, others: 0.15 } as const;
 
 /** Where nothing jumps, words of the title that more than one bucket uses, a bucket: a machine uses each once. */
 const MOST_SHARED = 0.25;
@@ -86,7 +91,7 @@ export function weighEvidence(
   const coverage = Math.max(ownPlaces / Math.max(1, field.pool.own), ofAll);
   const labelled = sum(
     known,
-    (bucket) => bucket.hits.filter((hit) => isLabel(field, hit.slot, bucket.size)).length,
+    (bucket) => bucket.hits.filter(({ slot }) => isLabelled(field, slot, bucket.size)).length,
   );
   const fill = slots / Math.max(1, slots + run.misses);
   const ordered = known.length >= LEAST_ORDERED && fill === 1 && descents(known) === 1;
@@ -113,7 +118,7 @@ export function weighEvidence(
       jumps === 0 &&
       known.length <= SUBJECTS.most &&
       slots <= SUBJECTS.rounds * known.length &&
-      known.every((bucket) => isSubject(field, bucket)),
+      sum(known, (bucket) => countOthers(field, bucket)) <= SUBJECTS.others * slots,
     shared: sum(known, (bucket) => bucket.pieces.places.length) - places.size,
     stops: countStops(text, field, known),
     shortest: Math.min(...known.map((bucket) => charactersOf(field, bucket))),
@@ -184,10 +189,10 @@ function isMonotonous(evidence: Omit<Evidence, 'verdict'>): boolean {
   );
 }
 
-function isSubject({ pool }: Field, { hits, pieces }: Bucket): boolean {
-  return (
-    hits.every(({ slot }) => !slot.anchored) && tornEnds(pool, pieces.places, titleWordStarts(pool)) === 0
-  );
+/** Fragments that are no subject at a clause's head or end: they stand at a function word, or are no whole words. */
+function countOthers({ pool }: Field, { hits, pieces }: Bucket): number {
+  const isTorn = tornEnds(pool, pieces.places, titleWordStarts(pool)) > 0;
+  return hits.filter(({ slot }) => isTorn || slot.anchored).length;
 }
 
 function charactersOf({ units }: Field, { hits, size }: Bucket): number {
@@ -215,12 +220,9 @@ function goesOnAlike(text: string, { units }: Field, { hits, size, sentences }: 
   return sentences > 1 && words.size === 1;
 }
 
-function isLabel(
-  field: Field,
-  slot: { readonly point: number; readonly side: 1 | -1 },
-  size: number,
-): boolean {
-  return field.units.sort[slot.side === 1 ? slot.point + size : slot.point - size - 1] === DIGITS;
+function isLabelled({ units }: Field, { point, side }: Slot, size: number): boolean {
+  const start = side === 1 ? point : point - size;
+  return standsAtNumber(units, start, start + size, side);
 }
 
 function sum<T>(list: readonly T[], value: (item: T) => number): number {

@@ -1,8 +1,9 @@
 import { countForeign } from '../countForeign';
+import { standsAtNumber } from '../labels';
 import type { Field } from '../readField';
 import { titleWordStarts } from '../scoreSeam';
 import type { TitlePool } from '../titlePool';
-import { DIGITS, WORD } from '../units';
+import { WORD } from '../units';
 import type { Fitted } from './cyclePieces';
 
 /** What speaks for a cycle of pieces and what against it, counted. */
@@ -29,7 +30,7 @@ export function weighCycle(text: string, { units, pool }: Field, { cycle, chain 
   const words = new Set(cycle.flatMap((piece) => piece.words));
   const own = pool.words.slice(0, pool.own);
   const isLabel = ({ start, end }: { readonly start: number; readonly end: number }) =>
-    units.sort[end] === DIGITS || (units.sort[start - 1] !== WORD && units.sort[end] !== WORD);
+    standsAtNumber(units, start, end) || (units.sort[start - 1] !== WORD && units.sort[end] !== WORD);
   const between = stands.map(({ start, turn }, i) => {
     const before = stands[i - 1];
     return before ? `${turn} ${text.slice(units.end[before.end - 1], units.start[start])}` : '';

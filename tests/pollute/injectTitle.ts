@@ -8,6 +8,8 @@ export interface InjectionRule {
   readonly cap: number;
   readonly marks: string;
   readonly anchors: readonly string[];
+  /** Whether the marks inside numbers (1,234) close a clause too. */
+  readonly splitsNumbers: boolean;
   readonly side: 'after' | 'before';
   /** words: by dictionary; pairs: two characters each; mixed: both; any: one to four characters each. */
   readonly chunks: 'words' | 'pairs' | 'mixed' | 'any';
@@ -34,6 +36,7 @@ export function seedRule(buckets: number, cap: number): InjectionRule {
     cap,
     marks: ',，、。',
     anchors: ['的', '是'],
+    splitsNumbers: false,
     side: 'after',
     chunks: 'words',
     drop: 0.1,
@@ -140,12 +143,16 @@ export function slots(clean: string, rule: InjectionRule): number[] {
   for (let at = 0; at < clean.length; at += 1) {
     const mark = clean[at] ?? '';
     if (!rule.marks.includes(mark)) continue;
-    if (/[.,:]/.test(mark) && /\d/.test(clean[at + 1] ?? '') && /\d/.test(clean[at - 1] ?? '')) continue; // inside a number
+    if (!rule.splitsNumbers && isInNumber(clean, at)) continue;
     const anchor = firstAnchor(clean, from, at, rule.anchors);
     places.push(anchor ?? (rule.side === 'after' ? at + 1 : at));
     from = at + 1;
   }
   return places;
+}
+
+function isInNumber(clean: string, at: number): boolean {
+  return /[.,:]/.test(clean[at] ?? '') && /\d/.test(clean[at + 1] ?? '') && /\d/.test(clean[at - 1] ?? '');
 }
 
 function firstAnchor(clean: string, from: number, to: number, anchors: readonly string[]): number | null {

@@ -43,6 +43,9 @@ const ANCHOR_SETS: readonly (readonly string[])[] = [
   ['有'],
 ];
 
+/** Function words that a machine may look for, beyond those in the sets. */
+const OTHER_ANCHORS = [...'也都于地着而或之上后会说要并已就被把等及从到以由'];
+
 /** The seed's rule with `cycles` at least 1.5, room permitting. */
 function ruled(random: Random, carrier: Carrier): InjectionRule {
   const chunks = chunkTitle(carrier.title, 'words', 0, random).length;
@@ -123,6 +126,11 @@ export function injectionCases(
     name: `${carrier.name}-long`,
     body: [0, 1, 3, 5].map((step) => chinese[(i + step) % chinese.length]?.body ?? '').join('\n'),
   }));
+  // Numbers with commas in them, as in reports from Hong Kong and Taiwan.
+  const grouped: readonly Carrier[] = chinese.map((carrier) => ({
+    ...carrier,
+    body: carrier.body.replace(/(?<![\d.])(\d{1,3})(\d{3})(?![\d年])/g, '$1,$2'),
+  }));
   const anywhere = (random: Random, carrier: Carrier, steps: readonly (readonly [number, number])[]) =>
     enough({ ...ruled(random, carrier), everyWords: random.pick(steps) });
   return [
@@ -130,6 +138,13 @@ export function injectionCases(
     caseOf('T seed rule, long text', roundups, ruled),
     caseOf('T other marks, anchors, caps', chinese, varied),
     caseOf('T other marks, long text', roundups, varied),
+    caseOf('T any function words, split numbers', grouped, (random, carrier) =>
+      enough({
+        ...ruled(random, carrier),
+        anchors: random.shuffle(OTHER_ANCHORS).slice(0, random.between(1, 3)),
+        splitsNumbers: true,
+      }),
+    ),
     caseOf('T English', english, (random, carrier) => ({
       ...ruled(random, carrier),
       buckets: random.between(3, 8),

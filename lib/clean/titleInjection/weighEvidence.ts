@@ -7,6 +7,7 @@ import { type Bucket, descents } from './settleBuckets';
 import type { Slot } from './slotGrid';
 import { titleAgain } from './titleAgain';
 import { WORD } from './units';
+import { breaksWord } from './wordBounds';
 
 /** What speaks for a run of insertions, counted. */
 export interface Evidence {
@@ -54,11 +55,8 @@ const ORDERED = 4;
 /** More than this share of fragments where the text says its title again, and it is no machine. */
 const MOST_IN_TITLE = 0.4;
 
-/**
- * So few things at most a text reports of in turn, and they are a part of its title: a machine uses nearly all of it. Here and
- * there a function word may stand before one, or a piece of another word be taken for one.
- */
-const SUBJECTS = { most: 5, rounds: 8, coverage: 0.7, others: 0.15 } as const;
+/** So few things at most a text reports of in turn, and they are a part of its title: a machine uses nearly all of it. */
+const SUBJECTS = { most: 5, rounds: 8, coverage: 0.7 } as const;
 
 /** Where nothing jumps, words of the title that more than one bucket uses, a bucket: a machine uses each once. */
 const MOST_SHARED = 0.25;
@@ -118,7 +116,7 @@ export function weighEvidence(
       jumps === 0 &&
       known.length <= SUBJECTS.most &&
       slots <= SUBJECTS.rounds * known.length &&
-      sum(known, (bucket) => countOthers(field, bucket)) <= SUBJECTS.others * slots,
+      known.every((bucket) => isSubject(text, field, bucket)),
     shared: sum(known, (bucket) => bucket.pieces.places.length) - places.size,
     stops: countStops(text, field, known),
     shortest: Math.min(...known.map((bucket) => charactersOf(field, bucket))),
@@ -189,10 +187,14 @@ function isMonotonous(evidence: Omit<Evidence, 'verdict'>): boolean {
   );
 }
 
-/** Fragments that are no subject at a clause's head or end: they stand at a function word, or are no whole words. */
-function countOthers({ pool }: Field, { hits, pieces }: Bucket): number {
-  const isTorn = tornEnds(pool, pieces.places, titleWordStarts(pool)) > 0;
-  return hits.filter(({ slot }) => isTorn || slot.anchored).length;
+/** Whether a bucket is whole words at a clause's head or end; what makes one word with the function word before it says nothing. */
+function isSubject(text: string, { units, pool }: Field, { hits, pieces }: Bucket): boolean {
+  const telling = hits.filter(({ slot }) => !slot.anchored || !breaksWord(text, units, slot.point));
+  return (
+    telling.length === 0 ||
+    (telling.every(({ slot }) => !slot.anchored) &&
+      tornEnds(pool, pieces.places, titleWordStarts(pool)) === 0)
+  );
 }
 
 function charactersOf({ units }: Field, { hits, size }: Bucket): number {

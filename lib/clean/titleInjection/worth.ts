@@ -1,30 +1,44 @@
-import { ANCHORS } from './anchors';
+import { ANCHORS, FIRST_RARE } from './anchors';
 import type { Run } from './decodeRun';
+import { presentStops, withStops } from './gridNeighbours';
 import { CLAUSES } from './likelyGrids';
 import { type Field, startOf } from './readField';
-import type { Grid } from './slotGrid';
+import { FIRST_GRID, type Grid, nameGrid } from './slotGrid';
 import { LINE, MARK_CLASSES, type MarkClass } from './units';
 
 /** What a grid must gain for marks and anchors that were not seen yet: else any text finds one that suits it. */
-const PRICE = { rareMark: 1, line: 4, anchor: 1.5, sharedStart: 4 } as const;
-const LAST_PRICE = { rareMark: 3.5, anchor: 7 } as const;
+const PRICE = { rareMark: 1, line: 4, anchor: 1.5, rareAnchor: 2, sharedStart: 4 } as const;
+const LAST_PRICE = { rareMark: 3.5, anchor: 7, rareAnchor: 11 } as const;
 const USUAL_MARKS: ReadonlySet<MarkClass> = new Set(CLAUSES);
 const SEEN_ANCHORS: ReadonlySet<string> = new Set(['的', '是']);
 
+/** Bits for the very grid that was seen: other machines are there, but this one is known. */
+const KNOWN_MACHINE = 5;
+
 /** Bits by which a machine with this grid explains a text better than chance. */
 export function worth(field: Field, grid: Grid, run: Run): number {
-  return run.score - priceOf(grid, PRICE) - PRICE.sharedStart * sharedStarts(field, run);
+  return run.score - priceOf(field, grid, PRICE) - PRICE.sharedStart * sharedStarts(field, run);
 }
 
 /** The same when readings are compared at last: the hill is climbed by small steps, but a mark or anchor in a score is one. */
 export function worthAtLast(field: Field, grid: Grid, run: Run): number {
-  return run.score - priceOf(grid, LAST_PRICE) - PRICE.sharedStart * sharedStarts(field, run);
+  return run.score - priceOf(field, grid, LAST_PRICE) - PRICE.sharedStart * sharedStarts(field, run);
 }
 
-function priceOf(grid: Grid, price: typeof PRICE | typeof LAST_PRICE): number {
+function priceOf(field: Field, grid: Grid, price: typeof PRICE | typeof LAST_PRICE): number {
   const rare = MARK_CLASSES.filter((mark, i) => grid.marks[i] && mark !== '\n' && !USUAL_MARKS.has(mark));
-  const anchors = ANCHORS.filter((word, i) => grid.anchors[i] && !SEEN_ANCHORS.has(word));
-  return price.rareMark * rare.length + price.anchor * anchors.length + (grid.marks[LINE] ? PRICE.line : 0);
+  const anchors = ANCHORS.flatMap((word, i) => (grid.anchors[i] && !SEEN_ANCHORS.has(word) ? [i] : []));
+  return (
+    price.rareMark * rare.length +
+    anchors.reduce((sum, i) => sum + (i < FIRST_RARE ? price.anchor : price.rareAnchor), 0) +
+    (grid.marks[LINE] ? PRICE.line : 0) -
+    (isFirstGrid(field, grid) ? KNOWN_MACHINE : 0)
+  );
+}
+
+/** Whether a grid is the first guess as far as the text has its marks and anchors. */
+function isFirstGrid({ units }: Field, grid: Grid): boolean {
+  return nameGrid(grid) === nameGrid(withStops(FIRST_GRID, presentStops(units)));
 }
 
 /** How many buckets begin with two words that another begins with: a machine uses each word of the title once. */

@@ -4,11 +4,20 @@ const BREAKS =
   /[;,:—(]|\s[–-]\s|\b(?:and|while|with|including|includes|of which|of whom|but|plus|bringing|brings|brought|taking|raising|pushing|as well as|whereas|amongst?|or|followed by|leaving|versus|after(?=\s*$))\b/gi;
 /** "in Khyber Pakhtunkhwa (KP)": the bracket breaks nothing. */
 const SHORT_NAME = / \(\p{Lu}{2,6}\)/gu;
+/** " – throughout the pandemic – ", " - which covers A and B - ": put between, it breaks nothing. */
+const INSERTED = / [-–—] (?=\p{Ll})[^-–—.;:()]{3,130} [-–—](?= )/gu;
 const JOINED_LABEL = /^\s*(?:\p{Lu}[\p{L}’'-]*\s+){1,3}and\s+(?:\p{Lu}[\p{L}’'-]*\s*){1,3}[:–-]?\s*$/u;
+
+/** Some words without what is put between dashes in them. */
+export function withoutInserted(words: string): string {
+  return /[-–—] /.test(words) ? words.replace(INSERTED, '') : words;
+}
 
 /** Where the words of the number before end and those of the next begin, as offsets into what stands between them. */
 export function breakIn(text: string): { readonly ends: number; readonly begins: number } {
-  const between = text.replace(SHORT_NAME, (short) => ' '.repeat(short.length));
+  const between = text
+    .replace(SHORT_NAME, (short) => ' '.repeat(short.length))
+    .replace(INSERTED, (words) => ' '.repeat(words.length));
   const all = allMatches(BREAKS, between).slice(-2);
   const last = all.at(-1);
   const before = all.at(-2);

@@ -93,7 +93,12 @@ export function buildTree(nodes: readonly Node[], lines: readonly Line[]): reado
         // "867 of 935", "712 out of 3,711"
         const first = tree.said(index);
         if (first !== undefined) links.again.set(index, first);
-        if (!links.parent.has(last)) tree.attach(last, tree.openFor(index, false));
+        if (!links.parent.has(last)) {
+          const list = tree.openFor(first ?? index, false);
+          // "Three of the 11 were in A, two in B"
+          open =
+            tree.attach(last, list) && PARTITIVE.test(nodes[last]?.mention.after.trim() ?? '') ? list : open;
+        }
         continue;
       }
       // "Of these 6,421 were in children" tells a part, "of these 12 cases, 3" the whole again.

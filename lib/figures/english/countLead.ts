@@ -28,7 +28,7 @@ export function countedLast(before: string): string | null {
 
 /** "an average of", "the seven-day average is now" */
 const AVERAGE =
-  /\b(?:an |the |on |a )?(?:(?:\d+|seven)-day |daily |weekly |monthly |rolling )?average(?: number)?(?: of|,)?(?: (?:about|around|nearly|some|over|more than))?\s*$|\baverage\b[^.;]{1,60}\b(?:is|was|stands at|stood at|rose to|fell to|now|at|to)\s*(?:about |around |over )?$/i;
+  /\baverag(?:ed|es|ing)\s+(?:(?:about|around|nearly|some|over|more than|roughly) )?$|\b(?:an |the |on |a )?(?:(?:\d+|seven)-day |daily |weekly |monthly |rolling )?average(?: number)?(?: of|,)?(?: (?:about|around|nearly|some|over|more than))?\s*$|\baverage\b[^.;]{1,60}\b(?:is|was|stands at|stood at|rose to|fell to|now|at|to)\s*(?:about |around |over )?$/i;
 
 /** Whether the words before the number say that it is an average. */
 export function isAverage({ before, opening }: Mention): boolean {

@@ -1,9 +1,11 @@
 import { ownName } from './ownName';
-import { FATED, FATES } from './tables/fateWords';
+import { FATED, FATES, LIVESTOCK } from './tables/fateWords';
 
 /** Words at the end of a noun phrase that are its fate: "39 roads closed". */
 const LAST_WORDS =
   /^(.*?\p{L})\s+((?:partly |partially |badly |severely )?\p{L}+(?: (?:away|down|over|up|off))?)$/u;
+
+const PERISHED = /\b(?:killed|died|drowned|perished|dead)\b/i;
 
 /** "18 coaches of a passenger train derailed" */
 const OF_A_WHOLE = /^of (?:an? |the )?(?:[\p{L}’'-]+ ){1,5}(?=derailed\b)/u;
@@ -22,6 +24,9 @@ export function fateOf(noun: string, predicate: string, lead: string): string | 
     inNoun ?? FATES.find(({ behind }) => behind.test(told)) ?? FATES.find(({ ahead }) => ahead.test(lead));
   // Fires that have burned so much are not destroyed by it.
   if (!found || (found.fate === 'destroyed' && /\b(?:fires?|wildfires|bushfires|blazes)$/i.test(noun)))
+    return null;
+  // People who died are no lost things.
+  if (found.fate === 'lost' && !LIVESTOCK.test(noun) && PERISHED.test(`${noun} ${told.slice(0, 40)}`))
     return null;
   const head = inNoun ? (tail?.[1] ?? noun) : noun;
   const thing = FATED.find(([, words]) => words.test(head))?.[0] ?? ownName(head);

@@ -1,4 +1,5 @@
 import { allMatches } from './allMatches';
+import { rowsOfPlaces } from './rowsOfPlaces';
 import type { Span } from './splitSentences';
 import { NOT_FIGURES, type NotFigureKind } from './tables/notFigures';
 
@@ -17,9 +18,12 @@ const MEASURE =
  */
 export function findNotFigures(text: string): readonly NotFigure[] {
   const found: NotFigure[] = [];
+  const rows = rowsOfPlaces(text);
+  const inRow = (at: number) => rows.some(({ start, end }) => start <= at && at < end);
   for (const [kind, pattern] of NOT_FIGURES) {
     for (const match of allMatches(pattern, text)) {
       if (kind === 'name' && MEASURE.test(match[0])) continue;
+      if (/^(?:name|idiom)$/u.test(kind) && inRow(match.index)) continue;
       found.push({ kind, start: match.index, end: match.index + match[0].length });
     }
   }

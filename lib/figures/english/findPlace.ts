@@ -22,10 +22,16 @@ const AHEAD_IN = new RegExp(
 );
 /** "The worst hit is Lower Alder, where 112", "reported from Upper Alder with 241" */
 const WHERE_ARE = new RegExp(
-  `(?<![\\p{L}])(${NAME}${SORT})(?:, where (?:there (?:are|were|have been|is|was) (?:now )?)?(?:\\p{Ll}+ ){0,3}| with )$`,
+  `(?<![\\p{L}])(${NAME}${SORT})(?: \\(\\p{Lu}{2,6}\\))?(?:, where (?:there (?:are|were|have been|is|was) (?:now )?)?(?:\\p{Ll}+ ){0,3}| with )$`,
   'u',
 );
-const FROM_WITH = /\b(?:reported|recorded) (?:from|in) (?:the )?\p{Lu}[^,;.]*with $/u;
+const ITEM = new RegExp(`^[^;.]*;${S}(?:and${S})?(?:in${S})?(${NAME}),${S}$`, 'u');
+const ITS_TOTAL = new RegExp(
+  `^\\W*(${NAME})[’']s (?:\\p{Ll}+ ){0,3}(?:total|tally|toll|count|caseload|number of (?:cases|deaths))\\b`,
+  'u',
+);
+const FROM_WITH =
+  /\b(?:(?:reported|recorded) (?:from|in)|(?:is|are|was|were|being)) (?:the )?\p{Lu}[^,;.]*with $/u;
 const WHICH_HAS = new RegExp(
   `(?<![\\p{L}])(${NAME}${SORT}),? wh(?:ich|o) (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,2}$`,
   'u',
@@ -82,7 +88,7 @@ export interface PlaceReading extends Found {
 
 const LABELLING_NOUN =
   /^\W*(?:cases?|patients?|infections?|fatalities|people|persons|individuals|families|households|homes|new|confirmed|deaths?|more)\b|^$/i;
-const BARE = new RegExp(`^${S}*(${NAME}${SORT})${S}*[.;,]?[”"]?$`, 'u');
+const BARE = new RegExp(`^(?:${S}*|[-–]${S}?)(${NAME}${SORT})${S}*[.;,]?[”"]?$`, 'u');
 
 /** The place that the number's own words name, or null. */
 export const findPlace = remembered(readPlace);
@@ -122,11 +128,21 @@ function placeInWords(mention: Mention): PlaceReading | null {
   const lead = ahead
     .slice(0, ahead.length - (mention.numeral.start - mention.numeral.lead))
     .slice(-120)
+    // "According to the police in X, …": who says so.
+    .replace(/^.*\b[Aa]ccording to [^,;]{3,90},\s*/u, '')
     // "Khyber Pakhtunkhwa (KP) reported"
     .replace(/(?<=\p{Lu}\p{Ll}+) \(\p{Lu}{2,6}\)/gu, '')
     .replace(/^\s*(?:[;,:—(–-]|(?:and|while|with|including|followed by|then)\b)\s*/i, '')
     // "Cases in Scotland: Borders 12": what stands behind the colon is the number's own.
     .replace(/^.*[:：]\s+(?=\p{Lu})/u, '');
+  // "Shetland’s case total remains on 42"
+  const owner = ITS_TOTAL.exec(lead)?.[1];
+  const owned = owner === undefined ? null : cleanPlace(owner);
+  if (owned !== null) return reading(owned, true);
+  // "A had 17 or 5 per cent; and Central Luzon, 3 or 1 per cent"
+  const item = ITEM.exec(mention.gap)?.[1];
+  const listed = item === undefined ? null : cleanPlace(item);
+  if (listed !== null && noun === '') return reading(listed, true);
   const inPlace = AHEAD_IN.exec(mention.gap.slice(-120))?.[1];
   if (inPlace !== undefined && cleanPlace(inPlace) !== null) return reading(cleanPlace(inPlace), true);
   // "52 were in A, which also had 12"

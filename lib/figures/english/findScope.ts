@@ -1,4 +1,5 @@
 import type { Scope } from '../../reading';
+import { isEmptyNoun } from './compared';
 import type { Mention } from './mentions';
 import type { Cell } from './readTables';
 import { spanDays } from './spanDays';
@@ -44,6 +45,10 @@ const REACHED =
 /** The toll of a disaster that rose to a number. */
 const LEAVES_TOTAL =
   /\b(?:(?:bring|tak|push|keep|leav|rais|lift)(?:ing|s|es)|push|bring|take|raise|put|brought|took|pushed|raised|lifted)\b[^.]{0,40}\b(?:totals?|cumulative|tally|toll|caseload|count)\b[^.]{0,30}$/i;
+const STANDS_AT =
+  /\b(?:totals?|tally|toll|number of (?:\p{L}+ )?(?:deaths|cases|recoveries|infections))\b.{0,170}\b(?:stands? (?:now )?at|stood at|(?:remains?|remained) (?:at|on)|by \S+ to)\s*$/iu;
+const CURRENT_COUNT =
+  /\b(?:active|current\w*|hospital(?:i[sz]ed|i[sz]ations?)?|inpatients|intensive|ICU|daily|weekly|average)\b/i;
 const ACTIVE_TOTAL =
   /\bactive (?:cases? )?(?:total|tally|count|caseload|numbers?)\b|\bactive cases?\b[^.;]{0,12}\bto\s*$/i;
 /** "17 new cases on Wednesday for a total of 1,892" */
@@ -92,7 +97,7 @@ export function scopeOfMetric(metric: string): Scope | null {
 }
 
 /** The words of a number that tell its scope. */
-interface ScopeWords extends Pick<Mention, 'noun' | 'predicate' | 'before'> {
+interface ScopeWords extends Pick<Mention, 'noun' | 'predicate' | 'before' | 'opening'> {
   readonly numeral: Pick<Mention['numeral'], 'start' | 'lead'>;
 }
 
@@ -103,7 +108,7 @@ export function isOnOneDay({ predicate }: Pick<Mention, 'predicate'>): boolean {
 }
 
 /** The scope that the number's own words say, or null. */
-export function findScope({ noun, predicate, before, numeral }: ScopeWords): Scope | null {
+export function findScope({ noun, predicate, before, opening, numeral }: ScopeWords): Scope | null {
   const told = before
     .slice(0, before.length - (numeral.start - numeral.lead))
     .slice(-70)
@@ -113,7 +118,18 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
     ? told.replace(NEW_FIGURES, ' ').replace(AS_OF_TODAY, 'as of then').replace(SINCE_DAY, 'today')
     : told;
   // "up two from 2103 on Sunday": as what it is held against.
-  if (noun === '' && /^\W*from\s*(?:(?:an?|the) (?:previous|earlier)\s*)?$/i.test(before)) return null;
+  if (
+    (isEmptyNoun(noun) || /^the (?:day|week|month)$/i.test(noun)) &&
+    /^\W*from\s*(?:(?:an?|the) (?:previous|earlier)\s*)?$/i.test(before)
+  )
+    return null;
+  // "has increased its total by one to five", "the total number of deaths in … now stands at 465"
+  if (
+    isEmptyNoun(noun) &&
+    (STANDS_AT.test(opening) || STANDS_AT.test(before)) &&
+    !CURRENT_COUNT.test(`${opening} ${before}`)
+  )
+    return 'cumulative';
   if (NEW_WORDS.test(noun) || /^weekly\b/i.test(noun) || /^more\b(?! than)/i.test(noun)) return 'new';
   if (/\b(?:total|cumulative)\b/i.test(noun)) return 'cumulative';
   // "have recovered so far and in the last 24 hours alone, 15,157 …"
@@ -138,7 +154,9 @@ export function findScope({ noun, predicate, before, numeral }: ScopeWords): Sco
     !CURRENT_WORDS.test(`${lead} ${predicate.slice(0, 40)}`)
   )
     return 'cumulative';
-  if (/\bnumber of active\b/i.test(lead)) return 'current';
+  if (/\bnumber of active\b/i.test(opening.slice(-120))) return 'current';
+  // "passes the weekly peak of 637 cases"
+  if (/\b(?:daily|weekly) (?:peak|record|high|low) of\s*$/i.test(lead)) return 'new';
   // "an increase of 28 cases from Saturday's total"
   if (GREW_BY.test(lead) || /\b(?:is|are) (?:also |today )?reporting\s*$/i.test(lead)) return 'new';
   // "brings the active total to 2,128"

@@ -17,10 +17,15 @@ const WIDER = new RegExp(
   'u',
 );
 /** "From X". */
-export const FROM_PLACE = new RegExp(`(?<![\\p{L}])from${S}(?:the${S})?(?<name>${NAME}${SORT})`, 'gu');
+export const FROM_PLACE = new RegExp(
+  `(?<![\\p{L}])from${S}(?:the${S})?(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
+  'gu',
+);
 /** "In the Ahr river", "on the Pan Island highway": a name of something else. */
 const NO_PLACE_BEHIND =
   /^[ \u00a0](?:rivers?|lake|sea|bay|strait|gorge|highway|expressway|road|motorway|bridge|dam|port|airport|prison|stadium|station|line|railway|treatment|hospital|fire|wildfire|outbreak|cluster|crash|derailment|landslide)\b/u;
+/** "Cardiff and Vale UHB": one body, however many places its name joins. */
+const BODY = /\b(?:UHB|THB|NHS|Health Board|Health District|Trust|Council|Borough|Unitary Authority)$/u;
 /** A building: skipped where a town or a country stands behind it. */
 const FACILITY =
   /\b(?:Stadium|Hospital|Arena|Centre|Center|Resort|Hall|Hotel|Park|University|School|Airport|Church|Mall|Market|Prison|Dormitory)$/u;
@@ -75,7 +80,7 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
     const all =
       /^(?:cases?\s)?in\s$/u.test(text.slice(0, match.index + match[0].length - name.length)) &&
       rest.trim().length < 2;
-    if (/ and /u.test(place) && !knownPlace(place) && place === name && !all) continue;
+    if (/ and /u.test(place) && !knownPlace(place) && place === name && !all && !BODY.test(place)) continue;
     const wider = WIDER.exec(rest)?.[1];
     const kind = match.groups?.kind ?? '';
     return { place: `${kind}${place}`, within: wider === undefined ? null : cleanPlace(wider) };

@@ -15,6 +15,7 @@ import { saidBefore } from './saidBefore';
 import { sentencePlace } from './sentencePlace';
 import { madeOf, runsUp, siblingOf } from './siblings';
 import type { Line } from './splitSentences';
+import { wholeYear } from './wholeYear';
 import { windowsOf } from './windows';
 
 export interface Surroundings {
@@ -226,7 +227,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
           sentenceAt ??
           around.headings[mention.line]);
     const place = named ?? around.place;
-    const own = dayOf(node, around.days, cursor);
+    const own = wholeYear(mention) ?? dayOf(node, around.days, cursor);
     lastDay = own ?? lastDay;
     fields.push({
       metric,

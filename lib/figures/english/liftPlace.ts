@@ -74,7 +74,7 @@ export function liftPlace(
     const only = named.filter((name) => levelOf(name) === 'division' && placesAbove(name).includes(key));
     if (only.length === 1) return only[0] ?? best;
   }
-  if (COUNTY_WIDE.test(text) && /^(?:division|country)$/u.test(levelOf(best))) {
+  if (COUNTY_WIDE.test(text) && !STATE_WIDE.test(text) && /^(?:division|country)$/u.test(levelOf(best))) {
     const counties = named.filter((name) => / County$/u.test(name));
     if (counties.length === 1) return counties[0] ?? best;
   }

@@ -1,5 +1,5 @@
 import type { Work } from '../../work';
-import { breakIn } from './breakIn';
+import { breakIn, withoutInserted } from './breakIn';
 import { joinClauses } from './joinClauses';
 import { splitNoun } from './nounPhrase';
 import type { Numeral } from './readNumerals';
@@ -42,13 +42,13 @@ const LABEL_REACH = 80;
 
 /** "12 per cent", "bringing to 256 the number of cases": what stands between a number and its noun. */
 const AFTER_MARKS =
-  /^[ \u00a0]?(?:[%％]|per ?cent\b)|^[ \u00a0]the (?:\w+ )?(?:number|total|tally|toll) of\b|^[ \u00a0]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?=(?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b)|^(?:-plus|-mark| or (?:more|so))\b|^[ \u00a0](?:No\.|number) of\b|^ out(?= of the\b)/i;
+  /^[-–] ?(?=\p{Lu}[\p{L} ’']+\s*$)|^[ \u00a0]?(?:[%％]|per ?cent\b)|^[ \u00a0]the (?:\w+ )?(?:number|total|tally|toll) of\b|^[ \u00a0]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?=(?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b)|^(?:-plus|-mark| or (?:more|so))\b|^[ \u00a0](?:No\.|number) of\b|^ out(?= of the\b)/iu;
 const CHANGE = /[–—-] ?(?:up|down) /u;
 /** "395 – up nine – patients": what it changed by, put between the number and its noun like a bracket. */
 const INSERTED_CHANGE =
   /((?:\d|\p{L})[ \u00a0]?)[–—-]([ \u00a0]?(?:up|down) (?:by )?[\d\p{L}][^–—;.()\n]{0,30}?)[–—-](?=[ \u00a0])/gu;
 /** "20 confirmed Ebola virus disease (EVD) cases" */
-const SHORT_NAME = / \(\p{Lu}{2,6}\)(?= \p{Ll})/u;
+const SHORT_NAME = / \((?:\p{Lu}{2,6}|(?:COVID|Covid)-19)\)(?= \p{Ll})/u;
 /** "confirmed, probable and suspected cases" */
 const KINDS =
   /\b(?:confirmed|probable|suspected), (?:confirmed|probable|suspected),? and (?:confirmed|probable|suspected)\b/i;
@@ -166,9 +166,9 @@ function mentionsOfSentence(
         opening: sentence.slice(0, Math.min(160, numeral.start - span.start)),
         bracket: group.open < 0 ? -1 : span.start + group.open,
         host: hostMember === undefined ? -1 : place.first + hostMember,
-        before: own.slice(Math.max(breaks[position]?.begins ?? 0, start - REACH, 0), start),
+        before: withoutInserted(own.slice(Math.max(breaks[position]?.begins ?? 0, start - REACH, 0), start)),
         after,
-        gap: own.slice(Math.max(previous ? previous.end - base : 0, start - REACH), start),
+        gap: withoutInserted(own.slice(Math.max(previous ? previous.end - base : 0, start - REACH), start)),
         label: group.open < 0 ? '' : sentence.slice(labelFrom, group.open),
         ...splitNoun(wordsBehind(after)),
         embedded: false,

@@ -8,6 +8,14 @@ const JOBS = /^(?:jobs|people|persons|workers|positions)$/i;
 
 /** "Federal employment increased by 4,000 jobs", "a gain of 4,000 in education": the change of an employment that the sentence names. */
 export function movedJobs({ before, opening }: Mention, noun: string): string | null {
+  // "the economy added 449,000 jobs"
+  if (
+    JOBS.test(noun) &&
+    /\b(?:economy|employers|companies|businesses|country)\b[^.;,]{0,40}\b(?:added|gained|shed|lost|cut|created)\s*$/i.test(
+      before,
+    )
+  )
+    return 'jobs_change';
   if (!MOVED_BY.test(before) || !(isEmptyNoun(noun) || JOBS.test(noun))) return null;
   const indicator = indicatorBefore(opening);
   return indicator !== null && /employment|payroll/u.test(indicator) ? `${indicator}_change` : null;

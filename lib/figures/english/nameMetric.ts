@@ -100,7 +100,11 @@ function readMetric(mention: Mention): MetricReading {
   });
   if (/^of magnitude\b/i.test(mention.predicate)) return found('quakes', 'quakes');
   // "revised down by 72,000"
-  if (/\brevised (?:down|up)(?:wards?)?(?: by)?\s*$/i.test(before))
+  if (
+    /\brevised (?:down|up)(?:wards?)?(?:(?: [^.;,\d]{3,50})? by(?: a combined| a total of)?)?\s*$/i.test(
+      before,
+    )
+  )
     return found(suffixed(mention, '_revision', before), before);
   if (isCompared(mention))
     return isDifference(mention) ? found(suffixed(mention, '_change', before, noun), before) : nothing;

@@ -15,7 +15,8 @@ export function isDaysCount(part: Node | undefined, host: Node | undefined): boo
 export function isBeforeCount(node: Node | undefined): boolean {
   const words = node?.mention;
   if (
-    words?.noun === '' &&
+    words !== undefined &&
+    /^(?:the (?:day|week|month))?$/i.test(words.noun) &&
     /^[^\p{L}]*(?:(?:cases|deaths|patients|people) )?from (?:\w+[’']s |an? (?:previous|earlier) |the (?:previous|earlier) )?(?:(?:a |the (?:previous )?)?total of )?$/iu.test(
       words.gap,
     )

@@ -22,16 +22,19 @@ const LABEL = new RegExp(
   'u',
 );
 
+/** "The State's total": a sort of place alone names none. */
+const SORT_ALONE =
+  /^(?:State|County|City|Province|District|Region|Country|Nation|Municipality|Prefecture|Borough|Town)$/u;
 const CONTINENT = /^(?:Africa|America|Asia|Europe|Korea)$/u;
 /** Takes the word for its sort off a name; null for a name that is no place. */
 export function cleanPlace(name: string): string | null {
   let place = name
+    // "ISLAMABAD - Pakistan"
+    .replace(/^\p{Lu}{4,}[ \u00a0][-–—]+[ \u00a0](?=\p{Lu}\p{Ll})/u, '')
     .replace(/^The[ \u00a0]/u, '')
     // "Nepal's Tanahun district"
     .replace(/^(.*)[’']s[ \u00a0](?=\p{Lu})/u, (owned, owner: string) => (knownPlace(owner) ? '' : owned))
-    // "ISLAMABAD - Pakistan"
-    .replace(/^\p{Lu}{4,}[ \u00a0][-–—]+[ \u00a0](?=\p{Lu}\p{Ll})/u, '')
-    .replace(/[’']s$/u, '')
+    .replace(/[’']s$|[-–]$/u, '')
     .replace(/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '')
     .replace(/(?<!\.\p{Lu})[.,]+$/u, '')
     .trim();
@@ -76,7 +79,7 @@ export function cleanPlace(name: string): string | null {
   const first = words[0] ?? '';
   // "in Scottish hospitals"
   if (words.length === 1 && ADJECTIVES.has(first)) return null;
-  if (NOT_PLACES.test(first) && words.length === 1) return null;
+  if ((NOT_PLACES.test(first) || SORT_ALONE.test(first)) && words.length === 1) return null;
   if (words.some((word) => NEVER_IN_PLACES.test(word))) return null;
   if (NOT_PLACES.test(first) && !/^(?:New|World|One|Capital|East|West|North|South|The|St)$/u.test(first))
     return null;
@@ -119,5 +122,8 @@ export function placeOfHeading(line: string): string | null | undefined {
   const of = /^\p{Lu}[^.;]{4,50}\s(?:for|in)\s(?:the )?(\p{Lu}[\p{L}’' -]{2,30})$/u.exec(words)?.[1];
   if (of !== undefined && knownPlace(of)) return of;
   const place = cleanPlace(words);
-  return place !== null && knownPlace(place) ? place : undefined;
+  if (place !== null && knownPlace(place)) return place;
+  // "SRI LANKA"
+  const told = /^\p{Lu}[\p{Lu} -]{3,}$/u.test(words) ? inTitleCase(words) : '';
+  return knownPlace(told) && knownPlace(told)?.level !== 'city' ? told : undefined;
 }

@@ -1,9 +1,11 @@
 import { contactsAre } from './contactsAre';
 import { isScopeless } from './findScope';
 import { indicatorBefore } from './indicatorName';
+import { inPersons } from './inPersons';
 import { THERE_ARE } from './isFigure';
 import type { Node } from './nodes';
 import { sharedFate } from './sharedFate';
+import { shareOfCases } from './shareOfCases';
 import { PEOPLE } from './tables/nounMetrics';
 
 /** The metrics of the figures round a figure, already resolved. */
@@ -32,12 +34,7 @@ const KEEPS_WEAK =
 
 /** Counts whose changes have one name, whatever they are held against. */
 const ONE_CHANGE = /^(accidents|confirmed|deaths|injured|turnover)_(?:yoy|mom)$/u;
-/** "107 deaths, which is 1.65 per cent of the total number of cases" */
-const OF_CASES =
-  /^[ \u00a0]?(?:%|per ?cent)? of (?:the |all )?(?:total )?(?:number of )?(?:reported |confirmed |detected )?cases\b/i;
 const CHECKED = /^(?:confirmed|suspected)$/u;
-const SAME_IN_OTHERS =
-  /(?:\bor|,\s*roughly|\bi\.e\.|\/|\bequivalent to|\bcomprising|\brepresenting|\bequal to|\bor about|=)\s*(?:about |some |nearly |over )?(?:a total of )?$/iu;
 const OTHER_CASES = /^(?:suspected|probable|confirmed_probable|reported|suspected_or_confirmed)$/u;
 /** "Our total is 17": of what was counted last. */
 const TOTAL_OF_THAT =
@@ -59,19 +56,17 @@ export const WIDER_CASES: ReadonlySet<string> = new Set([
 
 /** The metric of a figure: its own words, else its whole's, its neighbour's, the bulletin's. */
 export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean): string {
-  return (
-    metricOf(node, near, epidemic)
-      .replace(ONE_CHANGE, '$1_change')
-      // "prices rose 0.48% from the month before" in a release of the consumer price index
-      .replace(
-        /^price_(?=(?:yoy|mom)$)/u,
-        /^(?:core_)?cpi/u.test(near.before ?? '') && !/\bprices (?:of|for)\b/i.test(node.mention.opening)
-          ? 'cpi_'
-          : 'price_',
-      )
-      .replace('pcr_positive_share', 'positivity')
-      .replace('deaths_share', OF_CASES.test(node.mention.after) ? 'case_fatality' : 'deaths_share')
-  );
+  const metric = metricOf(node, near, epidemic)
+    .replace(ONE_CHANGE, '$1_change')
+    // "prices rose 0.48% from the month before" in a release of the consumer price index
+    .replace(
+      /^price_(?=(?:yoy|mom)$)/u,
+      /^(?:core_)?cpi/u.test(near.before ?? '') && !/\bprices (?:of|for)\b/i.test(node.mention.opening)
+        ? 'cpi_'
+        : 'price_',
+    )
+    .replace('pcr_positive_share', 'positivity');
+  return shareOfCases(metric, node.mention, near.neighbour);
 }
 
 function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
@@ -173,15 +168,8 @@ function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {
     (metric === 'amount' || (!epidemic && metric !== null && near.whole.endsWith(`_${metric}`)))
   )
     return near.whole;
-  // "50,686 families or 192,842 persons": the same told twice.
-  if (
-    SAME_IN_OTHERS.test(mention.gap.slice(-40)) &&
-    PEOPLE.test(mention.noun) &&
-    (metric === null || PEOPLE.test(metric))
-  ) {
-    const same = near.neighbour ?? near.before;
-    if (same !== null) return same;
-  }
+  const persons = inPersons(metric, mention, near);
+  if (persons !== null) return persons;
   // "P366 million and P3.8 billion, respectively"
   if (
     metric === 'amount' &&

@@ -55,7 +55,8 @@ const REPORTED =
 /** Whether a count of a state tells who came into it: "99 new admissions", "became seriously ill", "Total Hospitalized". */
 function isEvent({ mention: { noun, before, predicate }, scope }: Node): boolean {
   if (/^became\b/i.test(predicate)) return true;
-  if (scope === 'cumulative') return /\b(?:total|cumulative)\b/i.test(noun);
+  if (scope === 'cumulative')
+    return /\b(?:total|cumulative)\b/i.test(noun) || /\btotal cases requiring\b/i.test(before);
   return scope === 'new' && EVENT.test(`${before} ${noun} ${predicate.slice(0, 20)}`);
 }
 

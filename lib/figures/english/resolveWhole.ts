@@ -43,6 +43,7 @@ function contentWords(text: string): readonly string[] {
 const EMPTY = {
   noun: '',
   before: '',
+  opening: '',
   predicate: '',
   numeral: { start: 0, end: 0, lead: 0 },
 } as const;

@@ -19,7 +19,8 @@ const ABBREVIATIONS =
 /** "at 1.30 a.m. Of the dead …" ends one, "at 8 a.m. EDT" and "at 8 a.m. Friday" do not. */
 const HALF_DAY = /[ap]\.m$/i;
 const OPENS = new RegExp(`^["“‘]?(?!${WEEKDAY}|${MONTH})(?:\\p{Lu}\\p{Ll}|A )`, 'u');
-const BREAK = /[.!?;]["'”’)\]]*[ \u00a0\u3000]+(?=["'“‘([]?[A-Z0-9])/gu;
+const BREAK =
+  /[.!?;]["'”’)\]]*[ \u00a0\u3000]+(?=["'“‘([]?[A-Z0-9])|(?<=\p{Ll}{3})\.(?=(?:The|A|In|Of|As|On|There|This|It|Among|Another|An|To)\b)/gu;
 
 /** "New cases: 15 Imported: 5 (…) Deaths: 27": a list of labels with their numbers that lost its line breaks. */
 const NEXT_LABEL =

@@ -61,9 +61,16 @@ export class TreeLinks {
 
   /** "Of the 62 cases": the figure of that value that was told before. */
   said(index: number): number | undefined {
-    for (let back = index - 1; back >= 0 && back > index - BACK; back--)
-      if (this.countOf(back) === this.countOf(index) && !this.isShare(back))
-        return this.links.again.get(back) ?? back;
-    return undefined;
+    const own = this.nodes[index]?.metric ?? null;
+    let other: number | undefined;
+    for (let back = index - 1; back >= 0 && back > index - BACK; back--) {
+      if (this.countOf(back) !== this.countOf(index) || this.isShare(back)) continue;
+      const metric = this.nodes[back]?.metric ?? null;
+      const first = this.links.again.get(back) ?? back;
+      // "Of the 3,065 cases" after as many deaths: of the cases.
+      if (own === null || metric === null || own === metric) return first;
+      other ??= first;
+    }
+    return other;
   }
 }

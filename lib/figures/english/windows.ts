@@ -13,6 +13,8 @@ export interface Window {
 
 const WINDOW_AT_END =
   /\b(?:in|over|during|within) the (?:past |last |previous )?(?:24|48|twenty-four) hours\b[^.]{0,60}\.?\s*$|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^)]{1,20}\))?\.?\s*$/i;
+const TOLD_TODAY =
+  /^(?!.*\b(?:total|cumulative|tally|toll|bring\w*|so far|to date|now|throughout|pandemic)\b).*\b(?:reported|recorded|confirmed|announced|registered|logged)\b[^.;]{0,60}\b(?:today|yesterday|overnight)\W*$/iu;
 /** Whether a sentence that sums up nothing ends with the window of a day. */
 function endsInWindow(sentence: string): boolean {
   return (
@@ -98,6 +100,14 @@ export function windowsOf(
         node.scope === null &&
         epidemic &&
         endsInWindow(text.slice(from, mention.sentenceSpan.end))
+      )
+        opening = 'new';
+      // "There have been 35 deaths and 306 cases reported today"
+      if (
+        opening === null &&
+        node.scope === null &&
+        epidemic &&
+        TOLD_TODAY.test(text.slice(from, mention.sentenceSpan.end))
       )
         opening = 'new';
       // "A total of 5,975 were tested" under a window is the window's.

@@ -22,7 +22,7 @@ export const DIVISIONS: readonly (readonly [country: string, names: string])[] =
   ],
   [
     'Indonesia',
-    'Aceh,Bali,Bengkulu,Central Java,Central Sulawesi,East Java,East Kalimantan,East Nusa Tenggara,Jakarta,Lampung,Maluku,North Sulawesi,North Sumatra,Papua,South Kalimantan,South Sulawesi,Southeast Sulawesi,West Java,West Kalimantan,West Nusa Tenggara,West Papua,West Sulawesi,West Sumatra,Yogyakarta',
+    'Aceh,Bali,Bangka Belitung,Banten,Bengkulu,Central Java,Central Kalimantan,Central Sulawesi,East Java,East Kalimantan,East Nusa Tenggara,Gorontalo,Jakarta,Jambi,Lampung,Maluku,North Kalimantan,North Maluku,North Sulawesi,North Sumatra,Papua,Riau,Riau Islands,South Kalimantan,South Sulawesi,South Sumatra,Southeast Sulawesi,West Java,West Kalimantan,West Nusa Tenggara,West Papua,West Sulawesi,West Sumatra,Yogyakarta',
   ],
   [
     'Japan',

@@ -25,7 +25,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'deaths',
     words:
-      /\b(?:died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:his|her|their) li(?:fe|ves)|drowned|perished|fatal(?:ly)?|succumbed|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
+      /\b(?:died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:his|her|their) li(?:fe|ves)|drowned|perished|fatal(?:ly)?|succumb(?:ed)?|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
   },
   {
     metric: 'contacts_released',
@@ -79,9 +79,14 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'moderate',
-    words: /\b(?:categori[sz]ed|classified|considered) (?:as )?(?:having )?moderate\b/i,
+    words:
+      /\b(?:categori[sz]ed|classified|considered) (?:as )?(?:having )?moderate\b|^(?:are|is|were|was) moderate\b/i,
   },
-  { metric: 'mild', words: /\b(?:categori[sz]ed|classified|considered) (?:as )?(?:having )?mild\b/i },
+  {
+    metric: 'mild',
+    words:
+      /\b(?:categori[sz]ed|classified|considered) (?:as )?(?:having )?mild\b|^(?:are|is|were|was) mild\b/i,
+  },
   { metric: 'asymptomatic', words: /\b(?:asymptomatic|(?:no|any|without) symptoms)\b/i },
   { metric: 'stable', words: /\b(?:in (?:a )?stable|(?:are|is|remain|remains) stable)\b/i },
   {
@@ -142,6 +147,11 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     metric: 'need_relief',
     words:
       /\b(?:need|needs|needed|require|requires|in need of|needing|requiring) (?:\w+ ){0,3}(?:aid|assistance|help|relief|support|food|shelter)\b/i,
+  },
+  {
+    metric: 'sheltered',
+    words:
+      /^(?:(?:are |is |were |still |now |currently ){0,3}(?:living|staying|camped|sleeping) |(?:are |were )?)in (?:\w+ ){0,3}(?:shelters|camps|evacuation cent(?:re|er)s|relief cent(?:re|er)s)\b/i,
   },
   { metric: 'malnourished', words: /\bmalnourished\b/i },
   { metric: 'buried', words: /\b(?:feared |believed |are |were |is |was )buried\b/i },

@@ -4,6 +4,7 @@ import { MONTH, WEEKDAY } from './calendar';
 export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'asymp_observed',
   'contacts_observed',
+  'high_risk_areas',
   'houses_threatened',
   'on_oxygen',
   'under_observation',

@@ -1,0 +1,20 @@
+import { allMatches } from './allMatches';
+import type { Span } from './splitSentences';
+
+/** Not the name of a disease. */
+const NAME = "(?!COVID|Covid|SARS|MERS)\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){0,3}";
+const COUNT = '\\d{1,3}(?:,\\d{3})+|\\d{1,7}';
+const BETWEEN = '[\\s,;.•*]{1,6}';
+/** "Alder-12 Birch-9 Cedar-3", "12-Alder 9-Birch 3-Cedar", in one line or each in its own; three at the least. */
+const ROWS = [
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${NAME} ?[-–] ?(?:${COUNT})(?:${BETWEEN}|$)){3,}`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?:${COUNT}) ?[-–] ?${NAME}(?:${BETWEEN}|$)){3,}`, 'gu'),
+];
+
+/** Where names and numbers joined by hyphens are a list of places with their counts, not names with digits. */
+export function rowsOfPlaces(text: string): readonly Span[] {
+  if (!/\p{L}[-–]\d|\d[-–]\p{L}/u.test(text)) return [];
+  return ROWS.flatMap((row) =>
+    allMatches(row, text).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+  );
+}

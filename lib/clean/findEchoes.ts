@@ -36,6 +36,9 @@ const CLOSING_NOUNS: readonly string[] = [
   '詳細內容',
 ];
 
+/** 标题】来源 某报: what a copying site ends with, the source behind its title. */
+const CREDIT = /[】）)\]\s]{0,4}[【（([]?(?:来源|來源|稿源)[\s:：|｜].{0,30}$/;
+
 const OPENING_BRACKETS = '【《「『[〔';
 const CLOSING_BRACKETS = '】》」』]〕';
 const SENTENCE_END = /[。！？!?.;；…][”’」』）)]?$/;
@@ -88,7 +91,8 @@ export const findEchoes: Cleaner = {
 
 function titleLine(line: Line, titles: readonly string[], seams: readonly number[]): Cut | null {
   const label = TITLE_LABEL.exec(line.text)?.[0] ?? '';
-  const rest = line.text.slice(label.length);
+  const behind = CREDIT.exec(line.text)?.[0] ?? '';
+  const rest = line.text.slice(label.length, line.text.length - behind.length);
   if (rest.length > LONGEST_TITLE || !mayEqual(rest, titles) || !titles.includes(bareText(rest))) return null;
   // a sentence, or a picture's caption: no headline
   if (label === '' && (/。[”」』]?\s*$/.test(rest) || /^\s*[▲△▼▽]/.test(rest))) return null;

@@ -64,6 +64,15 @@ describe('plain text as a crawler saw a page', () => {
     expect(article.text).toContain('定点医院');
   });
 
+  test('does not take the title that the article had for text above its byline', () => {
+    const [title, , first, second] = BULLETIN;
+    const { article } = readText(
+      [title, `原标题：${title}`, '作者 | 湖畔网记者 吴桐', first, second].join('\n'),
+    );
+    expect(article.text).toBe(`${first}\n${second?.trim()}`);
+    expect(article.byline).toContain('吴桐');
+  });
+
   test('says what its lines say about it, and cuts them', () => {
     const [title = '', , first, second] = BULLETIN;
     const { article } = readText(

@@ -21,6 +21,7 @@ describe('echo', () => {
     expect(read(`${TITLE}\n${BODY}`).text).toBe(BODY);
     expect(read(`原标题：${TITLE}\n${BODY}`).text).toBe(BODY);
     expect(read(`【${TITLE}】${BODY}`).text).toBe(BODY);
+    expect(read(`${BODY}\n${TITLE}】来源 山风网客户端`).text).toBe(BODY);
     expect(read(`${BODY}\n以上就是【${TITLE}】的全部内容，更多消息请继续关注。`).text).toBe(BODY);
   });
 

@@ -18,7 +18,7 @@ const EDGE = /^[\s:：|｜\-—·,，"“「]+|[\s:：|｜\-—·,，”」]+$/g
  */
 export function labelPattern(labels: readonly string[], marks: string): RegExp {
   const whole = labels.filter((label) => /^\p{Script=Han}{2}/u.test(label));
-  const first = `(?:^|[\\s\\u3000|｜(（【\\[)）\\d日])(?:${alternatives(labels)})[\\s\\u3000]{0,4}[${marks}]`;
+  const first = `(?:^|[\\s\\u3000|｜(（【\\[)）】\\]\\d日])(?:${alternatives(labels)})[\\s\\u3000]{0,4}[${marks}]`;
   const behind = `(?<=[:：][^:：|｜]{2,20})(?:${alternatives(whole)})[:：]`;
   return anyCase(`(?:${first}|${behind})${VALUE}`);
 }

@@ -1,3 +1,4 @@
+import { TITLE_LABEL } from '../../clean/findEchoes';
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { dropReadings } from '../../text/readings';
 import { onceALine } from '../segment/onceALine';
@@ -88,7 +89,8 @@ function markEdge(
       furnitureOf(line, 'edge') ?? also(line) ?? (before === 'time and author' ? roleLine(line) : null);
     mark(region, line, what);
     before = what;
-    if (!what && line.tag !== 'figcaption') behind += line.prose;
+    // 原标题：… is cut as what it is, later: what stands below it is as near to the edge.
+    if (!what && line.tag !== 'figcaption' && !TITLE_LABEL.test(line.text)) behind += line.prose;
   }
 }
 

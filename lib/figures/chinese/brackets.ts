@@ -45,6 +45,7 @@ export function closeBracket(state: ReaderState): void {
   if (
     whole &&
     pre.length > 0 &&
+    !pre.some((token) => token.kind === 'number') && // 约为甲国的2.6倍
     closed.tops.length === 0 &&
     closed.last === null &&
     whole.qualifier === null

@@ -45,6 +45,9 @@ function isNamed(text: string): boolean {
 /** 北方省份检测到1151份: a verb, no part of the name. */
 const FINDS = /[一-龥](?:共|累计)?(?:检测到|监测到|检测出|检出)$/;
 
+/** 溺水所致, 因房屋倒塌导致 */
+const CAUSE = /(?:因|由于?|系)?([一-龥]{2,12}?)(?:所致|所导致|导致|引起|所造成)$/;
+
 const EXCEPT_PLACE = /除[一-龥]{2,9}?(?:以外|之外|外)/;
 
 /** Kinds of place, not places. */
@@ -209,6 +212,9 @@ export function findFigurePlace(
         : [...base.path, name];
     return { name, path: known ? path : [...base.path, name], qualifier: null, isLabel: true };
   }
+  // 4人因房屋倒塌所致: of those who died, by what.
+  const cause = whole ? CAUSE.exec(phrase.raw)?.[1] : undefined;
+  if (cause) return { ...base, qualifier: cause, isLabel: false };
   // 除湖北以外地区新增166例: everywhere else at the whole's place.
   const except = EXCEPT_PLACE.exec(phrase.text)?.[0] ?? null;
   if (except) return { ...base, qualifier: except, isLabel: false };

@@ -5,6 +5,7 @@ import { addToTree } from './addToTree';
 import { besidePlace } from './besidePlace';
 import { changeOf, comparedAsWhole, isShareOf, monthBefore } from './changes';
 import { chooseWhole } from './chooseWhole';
+import type { DocPlace } from './docPlace';
 import { findFigurePlace } from './findFigurePlace';
 import { kindOf, scopeOf } from './inheritFields';
 import { inheritedOrigin, isLinked } from './inheritOrigin';
@@ -193,8 +194,15 @@ export function placeInTree(
     (phrase.metrics.length > 0 || (heard !== null && !measured))
   )
     state.subject = { name: placed.name ?? '', path: placed.path };
+  if (state.epidemic && placed.isLabel && state.levels.length === 1) leadSentence(state, placed);
   addToTree(state, node, frame, phrase, token !== null);
   return node;
+}
+
+/** 甲省新增12例，新增死亡3例: the place that a sentence begins with holds for the whole of it, unless it is the first of a list of them. */
+function leadSentence(state: ReaderState, { name, path }: Pick<DocPlace, 'name' | 'path'>): void {
+  if (state.nodes.at(-1)?.sentence !== state.sentence) state.subject = { name: name ?? '', path, wide: true };
+  else if (state.subject && state.subject.name !== name) state.subject = null;
 }
 
 /** Counts of people: in per cent they are shares of them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines } from './lines';
+import { lines, readText } from './lines';
 
 const hant = (text: string) => lines(`疫情\n${text}`, 'zh-Hant');
 const hans = (text: string) => lines(`疫情\n${text}`);
@@ -98,6 +98,40 @@ describe('what is counted everywhere but in one place', () => {
     const text =
       '国家卫健委3月2日通报，全国新增确诊病例数保持在两位数，除湖北外新增5例，除湖北以外地区累计报告80例。';
     expect(hans(text)).toEqual(['confirmed 5 new - 全国', 'confirmed 80 cumulative - 全国']);
+  });
+});
+
+describe('the place that a sentence begins with', () => {
+  it('holds for the sentence', () => {
+    expect(
+      hans(
+        '国家卫健委通报，3月2日，全国新增确诊病例20例。湖北新增确诊病例20例，新增死亡病例3例，累计死亡90例。新增疑似病例7例。',
+      ),
+    ).toEqual([
+      'confirmed 20 new - 全国',
+      'confirmed 20 new - 湖北',
+      'deaths 3 new - 湖北',
+      'deaths 90 cumulative - 湖北',
+      'suspected 7 new - 全国',
+    ]);
+  });
+
+  it('does not, if it is the first of a list', () => {
+    expect(hans('3月2日，吉林省长春市新增确诊病例12例，四平市8例，无新增死亡病例。').at(-1)).toBe(
+      'deaths 0 new - 吉林省',
+    );
+  });
+
+  it('may be a part of the world, and what a count is compared with is no class of it', () => {
+    expect(
+      hans('截至3月2日，全球确诊病例900例，死亡40例。北美洲确诊病例300例（约为大洋洲的2.5倍），死亡9例。'),
+    ).toEqual([
+      'confirmed 900 cumulative - 全球',
+      'deaths 40 cumulative - 全球 < confirmed 900',
+      'confirmed 300 cumulative - 北美洲',
+      'deaths 9 cumulative - 北美洲 < confirmed 300',
+    ]);
+    expect(readText('截至3月2日，美国确诊病例300例（约为英国的2.5倍）。')[0]?.qualifier).toBeNull();
   });
 });
 

@@ -73,6 +73,12 @@ describe('numbers written in two parts', () => {
 });
 
 describe('disasters', () => {
+  it('says of the dead what they died of', () => {
+    const text =
+      '台风灾情\n截至9月19日，浙江省11人死亡（其中，7人因房屋倒塌所致，3人溺水所致，1人因泥石流导致）。';
+    expect(readText(text).map(({ qualifier }) => qualifier)).toEqual([null, '房屋倒塌', '溺水', '泥石流']);
+  });
+
   it('lets a place hold for its sentence and not longer', () => {
     const text =
       '多地暴雨灾情\n截至8月1日，河南省受灾12.5万人。鹤壁市死亡3人，失踪2人；直接经济损失4亿元。全省转移安置5万人。';

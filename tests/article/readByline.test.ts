@@ -14,6 +14,21 @@ const places = { near: [], opening: [], closing: [], publisher: null };
 const near = (text: string, isTail = false) => ({ text, links: [], isTail });
 
 describe('readByline', () => {
+  test('ends where a link to something else begins', () => {
+    const line = { text: '作者：周远 吴桐返回湖畔，查看更多', links: ['返回湖畔，查看更多'], isTail: true };
+    expect(readByline(head(''), { ...places, near: [line] })).toBe('周远 吴桐');
+  });
+
+  test('is not what a template says in the head', () => {
+    expect(readByline(head('', { author: 'name, mail@lake.invalid' }), places)).toBeNull();
+  });
+
+  test('reads who wrote and who took the pictures at the end', () => {
+    expect(readByline(head(''), { ...places, closing: ['活动持续三天。(文/图 周远山 吴桐)'] })).toBe(
+      '周远山 吴桐',
+    );
+  });
+
   test.each([
     ['作者：柳青 来源：湖畔日报', '柳青'],
     ['记者 周远 吴桐', '周远 吴桐'],
@@ -36,6 +51,16 @@ describe('readByline', () => {
     ['By Anna Quill Tuesday, Mar. 25, 2022', 'Anna Quill'],
     ['By ANNA QUILL & TOM REED | 3/25/22 7:15 AM', 'ANNA QUILL & TOM REED'],
     ['By April May', 'April May'],
+    ['By ANNA QUILLMARCH 25, 2022', 'ANNA QUILL'],
+    ['By Anna Quill March 25, 20220', 'Anna Quill'],
+    ['By Anna Quill Associated Press', 'Anna Quill'],
+    ['By lakefan77 on 3/25/22, Rating: 1', null],
+    ['By Lakefan1z69 on 3/25/22, Rating: 1', null],
+    ['By lakes.com', null],
+    ['2022-03-25 12:11来源：湖畔网作者：柳青山', '柳青山'],
+    ['发表于 2022-3-25 12:11:|只看该作者|倒序浏览', null],
+    ['采写：湖畔记者 周远 吴桐', '周远 吴桐'],
+    ['作者：admin', null],
   ])('the line %s', (line, name) => {
     expect(readByline(head(''), { ...places, near: [near(line)] })).toBe(name);
   });

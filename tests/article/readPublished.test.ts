@@ -23,6 +23,21 @@ describe('a date below the text', () => {
   });
 });
 
+describe('a sentence of the text', () => {
+  const sentence = {
+    text: '2022年3月25日上午，河口区住建局一行六人到白石街道查看老旧小区的屋顶和排水管，街道办事处的负责人一同前往。',
+    links: [],
+    isTail: false,
+  };
+
+  test('says when it was published only if nothing else does', () => {
+    expect(readPublished(head, [sentence], '')).toBe('2022-03-25');
+    const below = { text: '发布日期：2022-04-01 责任编辑：林小满', links: [], isTail: true };
+    expect(readPublished(head, [sentence, below], '')).toBe('2022-04-01');
+    expect(readPublished(head, [sentence], 'https://lake.invalid/2022/04/02/1.html')).toBe('2022-04-02');
+  });
+});
+
 describe('the day in the address', () => {
   test.each([
     ['https://lake.invalid/2022/03/25/flood.html', '2022-03-25'],

@@ -30,6 +30,9 @@ describe('the publisher', () => {
     ['来源：转载文章', SITE],
     ['Lake News Japan 3/9(木) 18:45配信', 'Lake News Japan'],
     ['《湖畔日报》（2021年08月12日 02版）', '湖畔日报'],
+    ['来源于：白石街道办事处', '白石街道办事处'],
+    ['Harrow News/ August 12, 2021, 6:00 AM', 'Harrow News'],
+    ['Anna Quill (Blog) - August 12, 2021 1:42 PM', SITE],
   ])('of the line %s', (text, publisher) => {
     expect(readPublisher(head, { near: [near(text)], opening: [] })).toBe(publisher);
   });

@@ -74,8 +74,9 @@ const SPACED_NAME = /^(\p{Script=Han})[\s\u3000](\p{Script=Han})$/u;
 /** A date right behind an English name: Anna Quill March 25, 2022; Anna Quill Tuesday, Mar. 25, 2022. */
 const DATE_BEHIND =
   /[\s,|–—-]{1,6}(?:(?:on|posted|published|updated)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d|\d).*$/iu;
-/** Who posts for a site. */
-const MACHINE = /^(?:admin\w*|webmaster|管理员|管理員|小编|小編)$/iu;
+/** Who posts for a site, what its template says, its address. */
+const MACHINE =
+  /^(?:admin\w*|webmaster|(?:your )?name,?|管理员|管理員|小编|小編|\S+\.(?:cn|com|net|org|tw))$/iu;
 /** Endings of what is no person: a site, a company, the maker of the software. */
 const NO_PERSON =
   /(?:网|網|网络|網路|科技|公司|集团|集團|编辑部|編輯部|管理员|管理員|小编|小編|系统|系統|\badmin\w*|\bwebmaster|\b(?:team|inc|ltd|cms))$/iu;
@@ -112,8 +113,7 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
 }
 
 /** A date with its year, which a template may set right behind a name: ANNA QUILLMARCH 25, 2022. */
-const DATE_RUN =
-  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{4}(?!\d).*$/iu;
+const DATE_RUN = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{4}.*$/iu;
 
 /** A line without the date that ends it and without the link that does: 作者：某某　返回首页. */
 function withoutEnd({ text, links }: NearLine): string {
@@ -145,7 +145,7 @@ function saidAuthor(head: Head, near: readonly NearLine[], publisher: string | n
   const editors = near.map(({ text }) => labelled(EDITOR, text));
   const said = [head.data.author, firstMeta(head, AUTHOR_META)].map(toName);
   const isOther = (name: string) => [...sites, ...editors].some((other) => other?.includes(name));
-  return said.find((name) => name && !NO_PERSON.test(name) && !isOther(name)) ?? null;
+  return said.find((name) => name && !NO_PERSON.test(name) && !MACHINE.test(name) && !isOther(name)) ?? null;
 }
 
 function match(patterns: readonly RegExp[], text: string): string | null {

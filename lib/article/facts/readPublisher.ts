@@ -85,7 +85,11 @@ function besideDate(text: string): string | null {
   const date = readDate(text);
   if (!date) return null;
   const behind = text.slice(date.end).replace(/^[\s\u3000|｜·)）\]】]+/u, '');
-  const before = text.slice(0, date.start).split(/[\s\u3000|｜·[\]()（）]+/u);
+  const ahead = text.slice(0, date.start);
+  const gap = /\p{Script=Han}|\p{Script=Kana}/u.test(ahead)
+    ? /[\s\u3000|｜·[\]()（）]+/u
+    : /\s*[|·[\]()/]\s*|\s+$/u;
+  const before = ahead.split(gap);
   // A section may stand before the paper: its name is shorter.
   const [first = '', ...others] = before.filter((name) => name !== '');
   const papers = others.filter((name) => name.length >= PAPER);

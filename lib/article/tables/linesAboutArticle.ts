@@ -35,7 +35,7 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     'editor',
     'edge',
     60,
-    `^[^。！？]{0,40}(?:责任编辑|责编|責任編輯|責編|编辑|編輯|校对)[\\s\\u3000]{0,4}[:：]`,
+    `^[^。！？]{0,40}(?:责任编辑|责编|責任編輯|責編|编辑|編輯|校对|供稿[\\s\\u3000]{1,4}(?:摄影|攝影))[\\s\\u3000]{0,4}[:：/／]`,
   ),
   line(
     'end mark',
@@ -114,6 +114,13 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     'edge',
     90,
     `^(?!.*[。！？])[\\s\\u3000(（【\\[]{0,3}(?:${alternatives([...DATE_LABELS, ...UPDATE_LABELS, ...AUTHOR_LABELS])})(?:[\\s\\u3000]{0,4}(?:[:：]|(?=\\d{4}[-年/.])|by\\b)|${SET_OFF}[^。！？，,]{2,24}$)`,
+  ),
+  line(
+    'time and author',
+    'anywhere',
+    40,
+    '^(?:first )?(?:published|posted)\\s?:\\s?(?:\\p{L}{3,9},?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9}|\\d{1,4}[/-]\\d{1,2}),?[\\s/-]\\d{2,4}\\b[^.!?]{0,20}$',
+    /p(?:ublish|ost)ed/i,
   ),
   line(
     'time and author',

@@ -22,6 +22,13 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     `${OPEN}(?:(?:网友评论仅供|网友评论|網友評論|评论仅代表|评论内容|评论仅供|文明上网|文明发言|登录后|登錄後|请登录|请先登录|我来说两句|我要评论|正文已结束|发表评论|發表評論|查看更多评论|点击查看更多评论|已有\\d*人?(?:评论|参与)|\\d+\\s?人参与|\\d+\\s?条评论|还可以输入|热门评论|コメントを|log in to (?:comment|reply)|leave a (?:reply|comment)|share your (?:comments|thoughts|views)|join the (?:conversation|discussion)|view (?:all )?comments|show comments))`,
   ),
   line(
+    'comment box',
+    'anywhere',
+    300,
+    '^(?:reader )?comments (?:are|may be|must be|will be) (?:closed|filtered|moderated|reviewed|subject to)\\b',
+    /comments/i,
+  ),
+  line(
     'copyright notice',
     'anywhere',
     300,
@@ -75,6 +82,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     300,
     '^(?:https?://\\S{1,400}\\.(?:jpe?g|png|gif|webp)(?:\\?\\S{0,200})?|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d\\S{0,12})$',
   ),
+  line('machine data', 'anywhere', 60, '^[“”"]?(?:start|end) quote\\b'),
   line(
     'machine data',
     'edge',
@@ -120,7 +128,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'related',
     'anywhere',
     120,
-    `${OPEN}(?:相关(?:阅读|新闻|报道|链接|推荐|文章|专题|视频)|延伸阅读|推荐阅读|更多(?:阅读|新闻|报道|相关)|此前报道|早前报道|热点(?:新闻|推荐|专题)|阅读更多|查看更多|查看全文|点击查看|点击进入专题|進入專題|进入专题|相關(?:閱讀|新聞|報導|報道|連結|文章)|延伸閱讀|更多(?:新聞|報導)|推薦閱讀|看更多|閱讀更多|関連記事|関連ニュース|あわせて読みたい|read more|read also|also read|related(?: (?:coverage|stories|articles|reading|posts)\\b.{0,60}(?=:$))?|trending|see also|read next|don['’]t miss|must read|recommended|more on this|you (?:may|might) also like|watch|editor['’]s note: (?:sign|get|subscribe))[\\s\\u3000]{0,3}(?:[:：>»|】\\]]|$|\\d)`,
+    `${OPEN}(?:相关(?:阅读|新闻|报道|链接|推荐|文章|专题|视频)|延伸阅读|推荐阅读|更多(?:阅读|新闻|报道|相关)|此前报道|早前报道|热点(?:新闻|推荐|专题)|阅读更多|查看更多|查看全文|点击查看|点击进入专题|進入專題|进入专题|相關(?:閱讀|新聞|報導|報道|連結|文章)|延伸閱讀|更多(?:新聞|報導)|推薦閱讀|看更多|閱讀更多|関連記事|関連ニュース|あわせて読みたい|read more|read also|also read|related(?: (?:coverage|stories|articles|reading|posts)\\b.{0,60}(?=:$))?|trending|also|see also|read next|don['’]t miss|must read|recommended|more on this|you (?:may|might) also like|watch|editor['’]s note: (?:sign|get|subscribe))[\\s\\u3000]{0,3}(?:[:：>»|】\\]]|$|\\d)`,
   ),
   line('share bar', 'anywhere', 24, '^like(?: this:?| loading[.…]{0,3})$'),
   line(

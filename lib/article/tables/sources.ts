@@ -43,6 +43,7 @@ export const NAMELESS_SOURCES: ReadonlySet<string> = new Set([
   '網絡',
   '轉載',
   // en
+  'blog',
   'internet',
   'unknown',
   'web',

@@ -94,6 +94,7 @@ export function findDocPlace(
     firstPlace(untilNumber(title), titleText) ??
     firstPlace(untilNumber(head), text);
   const own = OWN_WORDS.find(([words]) => words.test(text))?.[1];
+  if (!titled && !own && !isEpidemic(text) && saysCountryFirst(text, body)) return COUNTRY;
   // 本港新增…；荃湾一间店铺: one of its districts is not what the whole is about.
   const inOwn = isEpidemic(text) && own !== undefined && place?.path[0] === own && place.path.length > 1;
   if (place && !inOwn) return toDocPlace(place);
@@ -155,6 +156,13 @@ function unlistedPlace(titleText: string, text: string): string | null {
 function untilNumber(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex((token) => token.kind === 'number' && token.why === null);
   return at < 0 ? tokens : tokens.slice(0, at);
+}
+
+/** 我国自然灾害…。河南省…: of the whole country, said before any part of it is named. */
+function saysCountryFirst(text: string, body: readonly Token[]): boolean {
+  const first = body.find((token) => token.kind === 'word' && token.meaning.place !== null);
+  const said = text.slice(0, HEAD).search(/全国|我国/);
+  return said >= 0 && (first === undefined || said <= first.start) && !HERE.test(text);
 }
 
 /** Who signs at the end: …⏎甲市疫情防控指挥部办公室⏎2020年3月1日. */

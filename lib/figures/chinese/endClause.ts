@@ -96,6 +96,8 @@ export function endSegment(state: ReaderState, mark: string): void {
   if (phrase.here) state.subject = provinceHere(state, phrase.here);
   if (phrase.marks.has('mom')) state.comparing = 'mom';
   if (phrase.marks.has('yoy')) state.comparing = 'yoy';
+  // 与近5年同期均值相比: against no one year.
+  if (/年(?:同期)?(?:均值|平均)/.test(phrase.raw)) state.comparing = null;
   const ofLast = phrase.metrics.length === 0 && phrase.weak === null;
   if (phrase.marks.has('all') && ofLast && state.level.last && state.level.last.qualifier === null) {
     const what = phrase.placeText || phrase.text;
@@ -122,6 +124,8 @@ function leadPlace(state: ReaderState, phrase: Phrase): void {
   const body = BODY.test(phrase.placeText) || BODY.test(phrase.text);
   // 甲省防指启动响应，转移…: in a notice of the whole country who acts says where.
   if (!place || !inside || place.name === official || (body && official !== '全国')) return;
+  // 据甲省民政厅和乙省民政厅报告: of neither alone.
+  if (phrase.marks.has('conj') && /[厅局委部][和及与、]/.test(phrase.raw)) return;
   // 北京、上海等地公安机关: only one of them.
   if (/等(?:地|省|市|多地|\d)/.test(phrase.raw)) return;
   const printed = state.input.original.slice(...phrase.placeSpan);

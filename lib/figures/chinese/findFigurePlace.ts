@@ -59,7 +59,8 @@ function stationIn(words: string): string | null {
   return (
     /([一-龥]{2,3}站)(?:的?(?:洪峰)?(?:水位|流量|潮位|超)|\d)/
       .exec(`${words}1`)?.[1]
-      ?.replace(/^[江河湖]/, '') ?? null
+      ?.replace(/^[流至个]+/, '')
+      .replace(/^[江河湖](?=.{3})/, '') ?? null
   );
 }
 

@@ -16,7 +16,8 @@ export function isStock(state: ReaderState, metric: string): boolean {
 /** 当日新增…。解除医学观察10例: the paragraph goes on about the day; 8月21日，治愈出院886例: of that day. */
 export function isFlow(state: ReaderState, metric: string): boolean {
   // 8月3日，甲市报告感染者47例
-  if (NEWS.has(metric)) return state.epidemic && state.mode === null && state.daySegment;
+  if (NEWS.has(metric))
+    return state.epidemic && !state.input.traditional && state.mode === null && state.daySegment;
   if (!FLOWING.has(metric)) return false;
   const before = state.nodes.at(-1);
   const root = before?.parent?.parent ?? before?.parent ?? before;

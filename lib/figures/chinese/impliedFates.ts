@@ -51,7 +51,9 @@ function adoptFates(whole: Node, after: readonly Node[]): void {
 /** 87人受伤，…，3人危殆、8人严重、76人稳定: those of the injured, if they are no more than they. */
 function adoptConditions(whole: Node, after: readonly Node[]): void {
   const ill = after.filter((node) => CONDITIONS.has(node.metric) && node.sentence - whole.sentence < 2);
-  const free = ill.filter((node) => node.parent === null || ill.includes(node.parent));
+  const all = ill.filter((node) => node.parent === null || ill.includes(node.parent));
+  // 4人平稳（2人轻伤、2人划伤）: those in the bracket are some of the four.
+  const free = sumOf(all) > (whole.value ?? 0) ? all.filter(({ parent }) => parent === null) : all;
   if (free.length > 0 && sumOf(free) <= (whole.value ?? 0)) adopt(whole, free, -51_000 - whole.start);
 }
 

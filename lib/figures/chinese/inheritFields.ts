@@ -66,7 +66,7 @@ export function scopeOf(
   }
   if (!state.epidemic && (metric === 'critical' || metric === 'stable' || metric === 'serious'))
     return 'current';
-  if (!whole && !phrase.scope && isFlow(state, metric)) return 'new';
+  if (!whole && !phrase.scope && !marks.has('asof') && isFlow(state, metric)) return 'new';
   if (metric === 'isolated' && state.mode === 'as-of' && !whole && !phrase.scope) return 'current';
   if (metric === 'contacts_released' && !whole) {
     if (state.daySegment) return 'new';
@@ -159,7 +159,7 @@ const GRAVE_CASES = /严重[^,。;]{0,6}(?:个案|病例)/;
 /** What one thing costs, and indices: neither new nor cumulative. */
 const PRICED = /(?:_index|price|_cost|cpi|ppi|wpi|pmi|^unit_.*)$/;
 
-const HURT = /[重轻]伤/;
+const HURT = /[重轻]微?伤/;
 
 /** Those out of touch are so now; 失踪 of a damage report counts up. */
 const LOST: ReadonlySet<string> = new Set(['missing', 'trapped']);

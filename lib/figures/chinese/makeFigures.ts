@@ -26,10 +26,13 @@ export function queueLabels(state: ReaderState, pre: readonly Token[]): void {
   const nouns = (names.at(-1) ?? []).filter(
     (token) => token.kind === 'word' && token.meaning.kind !== 'place',
   );
+  // 衣着、居住、生活用品及服务价格: 价格 is said of all three.
+  const generic = nouns.filter((token) => token.kind === 'word' && token.meaning.value === 'price');
+  const common = generic.length > 0 ? generic : nouns;
   state.queue = names.map((name) =>
     state.epidemic || state.phrase(name).metrics.length > 0
       ? [...name, ...shared]
-      : [...name, ...nouns, ...shared],
+      : [...name, ...common, ...shared],
   );
   state.pending = [];
 }

@@ -18,7 +18,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
   switch (unit.class) {
     case 'level':
       if (/震度|烈度/.test(before) || (before === '' && /^[:：]/.test(after))) return 'intensity';
-      if (QUAKE.test(after.slice(0, 4)) || /震级|余震|地震(?!.*风)/.test(before)) return 'magnitude';
+      if (QUAKE.test(after.slice(0, 4)) || /震级|余震|地震(?!.*(?:风|响应))/.test(before)) return 'magnitude';
       return WIND.test(around) ? 'wind_force' : null;
     case 'event':
       if (
@@ -149,7 +149,13 @@ export function nounIn(words: string): string | null {
   return COUNTED_NOUNS.find(([noun]) => noun.test(words))?.[1] ?? null;
 }
 
-const BULK: ReadonlySet<string> = new Set(['debris', 'water_pumped', 'farmland', 'cable_damaged']);
+const BULK: ReadonlySet<string> = new Set([
+  'debris',
+  'water_pumped',
+  'farmland',
+  'cable_damaged',
+  'drugs_seized',
+]);
 
 /** 总值约88万元毒品: what the goods are worth. */
 function moneyFor(before: string, after: string): string {

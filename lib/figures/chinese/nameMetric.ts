@@ -102,5 +102,7 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
   for (const stronger of PREVAILING)
     if (last !== stronger && metrics.includes(stronger) && YIELDING[stronger]?.has(last ?? ''))
       return stronger;
-  return last ?? phrase.weak;
+  // 生活用品及服务价格: the goods say more than 价格.
+  const goods = last === 'price' ? metrics.findLast((metric) => metric.endsWith('_price')) : undefined;
+  return goods ?? last ?? phrase.weak;
 }

@@ -7,6 +7,11 @@ export function minusBefore(folded: string, start: number): number {
   return folded[start - 1] === '-' && !/[\d℃度C]/.test(folded[start - 2] ?? '') ? 1 : 0;
 }
 
+/** -9至-11℃: the unit of the first stands behind the second. */
+export function opensColdRange(folded: string, end: number): boolean {
+  return /^(?:[-~至到])-?\d{1,2}(?:\.\d)? ?(?:℃|度)/.test(folded.slice(end, end + 10));
+}
+
 /** 50人左右: the vague word stands after the unit. */
 export function approxBehind(folded: string, end: number): Approx | null {
   return folded.startsWith('左右', end) || folded.startsWith('上下', end) ? 'about' : null;
@@ -16,7 +21,9 @@ export function approxBehind(folded: string, end: number): Approx | null {
 const MOVED_BY = /(?:[增添]|上升|增加|减少|下跌|下降|回落|上涨|增长)(?:约|了|近|逾)?$/;
 
 export function isRange(folded: string, low: NumberToken, high: NumberToken): boolean {
-  if (low.why !== null || high.value <= low.value) return false;
+  // -9至-11℃: from the warmer to the colder.
+  const colder = low.value < 0 && high.value < low.value;
+  if (low.why !== null || (high.value <= low.value && !colder)) return false;
   const apart = low.unit !== null && /[至到]/.test(folded.slice(low.end, high.start));
   if (apart && MOVED_BY.test(folded.slice(Math.max(0, low.start - 5), low.start))) return false;
   return (

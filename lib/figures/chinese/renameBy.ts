@@ -35,6 +35,8 @@ export function renameBy(
     (SPEEDS.test(phrase.text) || FASTER.test(phrase.raw))
   )
     return `${lead}_change`;
+  const industry = unitClass === 'percent' ? industryOf(state, own, before) : null;
+  if (industry) return industry;
   // 猪肉产量: how much there was of it, not what it cost.
   if (own?.endsWith('_price') && (unitClass === 'weight' || /产量/.test(phrase.raw)))
     return `${own === 'poultry_price' ? 'meat' : own.replace('_price', '')}_output`;
@@ -52,9 +54,12 @@ export function renameBy(
   if (token.unit?.unit === '具' && FOUND_DEAD.test(after)) return 'deaths';
   switch (own) {
     case null:
-      return gustOf(state) ?? branchOf(lead, phrase, unitClass);
+      return gustOf(state) ?? branchOf(lead, phrase, unitClass) ?? producedOf(before, unitClass);
     case 'houses_damaged':
-      return damagedThing(before.split(/[,;。\n\d]/).at(-1) ?? '');
+      return (
+        damagedThing(before.split(/[,;。\n\d]/).at(-1) ?? '') ??
+        damagedThing(DAMAGED_BEHIND.exec(folded.slice(token.end, token.end + 12))?.[1] ?? '')
+      );
     case 'passengers':
       // 內地旅客: those who visit Hong Kong and Macau, where no carrier counts them.
       return /^(?:香港|澳门)/.test(state.input.place.official ?? '') && !CARRIED.test(folded)
@@ -70,7 +75,9 @@ export function renameBy(
       // What victims lose is a loss of theirs, not of the economy.
       return state.fraud ? 'losses' : null;
     case 'injured':
-      return /轻微?伤/.test(phrase.raw) && (lead === 'severe' || lead === 'critical') ? 'mild' : null;
+      return /轻微?伤/.test(phrase.raw) && state.nodes.slice(-8).some((node) => HURT.test(node.metric))
+        ? 'mild'
+        : null;
     case 'rescued':
       return FOUND_DEAD.test(after) ? 'deaths' : null;
     case 'users_affected':
@@ -82,6 +89,7 @@ export function renameBy(
       // 破3.9万宗毒品案: a headline's short verb.
       return /(?:破|侦破|破获)(?:了|约|逾|近)?$/.test(before) ? 'cases_solved' : null;
     case 'offences':
+      if (unitClass === 'people' && /^已?被?检控/.test(after)) return 'prosecuted';
       if (/^[件宗起]$/.test(token.unit?.unit ?? '') && /查获|破获/.test(phrase.raw)) return 'cases_solved';
       return unitClass === 'people' &&
         (CAUGHT.test(after) || SUSPECT.test(before) || /查获|破获/.test(phrase.raw))
@@ -93,6 +101,12 @@ export function renameBy(
       return null;
   }
 }
+
+/** 13伤，…，4人受轻伤: what was said of the others, or of all. */
+const HURT = /^(?:severe|critical|injured|mild)$/;
+
+/** 3座大型桥梁受损 */
+const DAMAGED_BEHIND = /^([一-龥]{1,8}?)(?:受损|损坏|损毁|毁坏|受毁)/;
 
 /** 基地台受损787座: what was damaged is named before the verb, and is no house. */
 function damagedThing(words: string): string | null {
@@ -116,6 +130,39 @@ function waterOf(state: ReaderState, phrase: Phrase, own: string): string | null
 function gustOf(state: ReaderState): string | null {
   const inBracket = state.levels.length > 1 && state.measure === 'speed';
   return inBracket && state.level.whole?.metric === 'wind_speed' ? 'wind_speed' : null;
+}
+
+/** 农副食品加工业增长9.6%, 国有控股企业增加值同比增长5.4%: what an industrial release says of a branch or of a kind of firms. */
+const GROWS = /(?:业|企业|增加值)(?:实际)?(?:同比)?(?:实际)?(?:增长|下降)$/;
+/** Names that a branch is taken for by a word in it. */
+const NO_BRANCH = /_price$|^(?:vehicles|value_added|supplies|products)$/;
+
+function industryOf(state: ReaderState, own: string | null, before: string): string | null {
+  if ((own !== null && !NO_BRANCH.test(own)) || !GROWS.test(before)) return null;
+  const said = state.nodes
+    .slice(-FARTHEST_BRANCH)
+    .some(({ metric }) => metric.startsWith('industrial_output'));
+  const clause = before.split(/[,;。:]/).at(-1) ?? '';
+  return said ? (BRANCHES.find(([branch]) => branch.test(clause))?.[1] ?? 'industrial_output') : null;
+}
+
+/** A release tells its branches one after the other. */
+const FARTHEST_BRANCH = 60;
+
+/** 钢材12072万吨: goods that are only weighed. */
+const PRODUCED: readonly (readonly [RegExp, string])[] = [
+  [/粗钢$/, 'crude_steel_output'],
+  [/钢材$/, 'steel_output'],
+  [/水泥$/, 'cement_output'],
+  [/有色金属$/, 'nonferrous_output'],
+  [/原煤$/, 'coal_output'],
+  [/原油(?:加工量|产量)?$/, 'crude_oil_output'],
+  [/天然气$/, 'gas_output'],
+];
+
+function producedOf(before: string, unitClass: string | null): string | null {
+  if (unitClass !== 'weight' && unitClass !== 'volume') return null;
+  return PRODUCED.find(([goods]) => goods.test(before))?.[1] ?? null;
 }
 
 const BRANCHES: readonly (readonly [RegExp, string])[] = [

@@ -3,7 +3,7 @@ import type { Work } from '../../work';
 import { readNumerals } from '../numerals';
 import { type Unit, unitAt } from '../tables/units';
 import { type Meaning, wordAt } from './lexicon';
-import { approxBehind, isRange, minusBefore, shareUnits } from './ranges';
+import { approxBehind, isRange, minusBefore, opensColdRange, shareUnits } from './ranges';
 import { unitLeftOut } from './unitLeftOut';
 import { type NotFigure, whyNotFigure } from './whyNotFigure';
 
@@ -185,6 +185,7 @@ function numberTokens(folded: string, original: string): readonly NumberToken[] 
       why === null &&
       (unit?.value.class === 'temperature' ||
         unit?.value.unit === '度' ||
+        (!unit && opensColdRange(folded, numeral.end)) ||
         (unit?.value.class === 'percent' &&
           /[为是达]-$/.test(folded.slice(Math.max(0, numeral.start - 2), numeral.start))))
         ? minusBefore(folded, numeral.start)

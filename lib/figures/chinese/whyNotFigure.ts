@@ -30,6 +30,8 @@ const AGE_AFTER = /^ ?(?:周?岁|月龄|多?岁|旬)/;
 const AGE_RANGE = /^(?:岁|月龄)? ?[-至到] ?\d{1,3} ?(?:周?岁|旬)/;
 const PLACES_AFTER =
   /^ ?(?:个|[家间](?=[一-龥]{0,4}医))?(?:(?:高|中|低|中高)风险(?:区县|县|市|街)|省(?!级|道)|市(?!场|民|值)|县(?!道)|区(?!间)|州|盟|旗|乡|镇|村|街道|社区|城市|地区|区县|县区|地级市|设区市|大城市|中城市|县级市|乡镇|地市|市州|市县|行政村|小区|自然村|社|兵团|街镇|直辖市|自治区|[一二三四]线城市|地级(?:及)?以上城市|(?:集中)?(?:救治|定点|监测|哨点)?医院|医疗机构|医疗卫生机构|监测点|气象站|水文站|测站|哨点|重点城市|大中城市|工地|校园|学校|班级|家庭|独立传播链|传播链|调查总队|监测站|(?:人工)?观测站|站(?:观测|出现|降)|点位)/;
+/** 41个大类行业, 612种产品: how many kinds there are. */
+const KINDS_AFTER = /^ ?(?:个(?:大类|主要)?行业|个(?:分类|分项)指数|种(?:主要|工业)?产品)/;
 const IDIOM_AFTER =
   /^ ?(?:位数|大类|类(?!别)|方面|意识|自信|维护|全|早|清零|确保|线|手|层|体|致|律|道|贯|旦|些|样|直|同|般|定|切|向|时|边|共|级响应|步|条(?:是|、|，)|阶段|轮|型|号|代|维|楼|室|单元|栋|路(?!段|口)|弄|期|版|届|季度|线城市|甲|度(?:电)?(?:跌|涨)|G\b|条线|路公|者|则|方|面|来|再|起(?!火灾|事故|案件|聚集性?疫?情|突发|交通|生产|刑事|道路|治安|电信|诈骗|涉))/;
 const ORDINAL_BEFORE = /(?:第|位列|排名|名列|(?:^|[^此目以之日午年月天])前)$/;
@@ -90,7 +92,9 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   if (/^-\d{1,2}-\d{1,2}(?!\d)/.test(after) && value > 1900) return 'date';
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'date';
   if (CLOCK.test(after) || /\d:$/.test(before)) return 'time';
-  if (/^冠状病毒/.test(after)) return 'name';
+  if (/^冠状病毒/.test(after) || /^ ?(?:℃|度)(?:等温)?线/.test(after)) return 'name';
+  if (numeral.spelled && /(?:周|星期|礼拜)$/.test(before)) return 'date';
+  if (/^ ?米(?:处|路段|附近)/.test(after) && /\d公里[+加]?$/.test(before)) return 'address';
   if (ORDINAL_BEFORE.test(before)) return 'ordinal';
   if (previous === 'ordinal' && /^第?\d*[-至、]$/.test(before.slice(-2))) return 'ordinal';
   if (integer && (DATE_AFTER.test(after) || DATE_RANGE.test(after))) {
@@ -110,6 +114,7 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
     if (/^0|^-\d{4,}/.test(folded.slice(start, end) + after)) return 'phone';
   if (end - start >= 9 && /^\d+$/.test(folded.slice(start, end)) && !COUNTED.test(after)) return 'phone';
   if (PLACES_AFTER.test(after)) return 'count-of-places';
+  if (KINDS_AFTER.test(after)) return 'class-bound';
   if (GRADE_CLASS.test(after) || GRADE_CLASS.test(before.slice(-4) + after)) return 'class-bound';
   if (/规模(?:\d(?:\.\d)?[-至到])?$/.test(before) && SIZE_CLASS.test(after)) return 'class-bound';
   if (CLASS_AFTER.test(folded.slice(numeral.after, numeral.after + 16))) return 'class-bound';

@@ -43,9 +43,9 @@ describe("provinces' daily notices", () => {
     expect(lines(text)).toEqual([
       'confirmed 1 cumulative - 绥化市望奎县',
       'asymptomatic 45 cumulative - 绥化市望奎县',
-      'asymptomatic 7 cumulative - 齐齐哈尔市',
-      'asymptomatic 3 cumulative - 齐齐哈尔市 < asymptomatic 7',
-      'asymptomatic 4 cumulative - 齐齐哈尔市 < asymptomatic 7',
+      'asymptomatic 7 new - 齐齐哈尔市',
+      'asymptomatic 3 new - 齐齐哈尔市 < asymptomatic 7',
+      'asymptomatic 4 new - 齐齐哈尔市 < asymptomatic 7',
     ]);
   });
 

@@ -61,6 +61,7 @@ describe('readByline', () => {
     ['发表于 2022-3-25 12:11:|只看该作者|倒序浏览', null],
     ['采写：湖畔记者 周远 吴桐', '周远 吴桐'],
     ['作者：admin', null],
+    ['作者：网络整理', null],
   ])('the line %s', (line, name) => {
     expect(readByline(head(''), { ...places, near: [near(line)] })).toBe(name);
   });

@@ -1,5 +1,6 @@
 import { AUTHOR_LABELS, alternatives, EDITOR_LABELS } from '../tables/labels';
 import { OFFICE_WORDS } from '../tables/officeWords';
+import { NAMELESS_SOURCES } from '../tables/sources';
 import { SURNAMED } from '../tables/surnames';
 import { labelled, labelPattern } from './labelled';
 import type { NearLine } from './nearLines';
@@ -175,6 +176,7 @@ function isName(text: string): boolean {
     text.length <= 80 &&
     /\p{L}{2}/u.test(text) &&
     !NO_NAME.test(text) &&
+    !NAMELESS_SOURCES.has(text) &&
     !/https?:|www\.|[@=<>"]|\d{3}/iu.test(text)
   );
 }

@@ -45,6 +45,28 @@ describe('who may know whom', () => {
     expect(offenders(components, /\b(browser|chrome)\.|wxt\/|lib\/browser/)).toEqual([]);
   });
 
+  test('whatever listens takes a signal, and ends with it', () => {
+    const listening = [...sources('lib'), ...components, ...sources('entrypoints')];
+    const events = offenders(listening, /\.addListener\(/);
+    expect(events).toEqual([join('lib', 'browser', 'listen.ts')]);
+    const calls = listening.flatMap(({ path, code }) =>
+      [...code.matchAll(/\.addEventListener\??\.?\(\s*(?<event>'\w+'|\w+)(?<rest>[^;]*);/g)].map(
+        ({ groups }) => ({
+          path,
+          event: groups?.event,
+          rest: groups?.rest ?? '',
+        }),
+      ),
+    );
+    expect(calls.length).toBeGreaterThan(10);
+    // The event of a signal itself, and one that comes once.
+    const without = calls.filter(({ event, rest }) => event !== "'abort'" && !/signal|once: true/.test(rest));
+    expect(without.map(({ path, event }) => `${path} ${event}`)).toEqual([
+      // What React subscribes to, React ends.
+      `${join('components', 'cleanView', 'useVoice.ts')} 'voiceschanged'`,
+    ]);
+  });
+
   test('entrypoints only wire', () => {
     const entrypoints = sources('entrypoints');
     expect(entrypoints.filter(({ code }) => code.split('\n').length > 40)).toEqual([]);

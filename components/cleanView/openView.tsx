@@ -30,6 +30,7 @@ export function openView(
   { strings, styles, displayStore }: ViewParts,
 ): OpenView {
   const controller = new AbortController();
+  const { signal } = controller;
   const restorePlace = keepPlace(document);
   const host = document.createElement(VIEW_HOST);
   // Closed, so that no page script can change a number in it. Tests reach it as developer tools do:
@@ -40,16 +41,15 @@ export function openView(
   const mount = document.createElement('div');
   mount.lang = strings.language;
   shadow.append(style, mount);
-  host.addEventListener(VIEW_PROBE, (event) => event.preventDefault());
+  host.addEventListener(VIEW_PROBE, (event) => event.preventDefault(), { signal });
   document.documentElement.append(host);
-  endWithHost(host, controller.signal, () => controller.abort());
-  printAlone(document, controller.signal);
+  endWithHost(host, signal, () => controller.abort());
+  printAlone(document, signal);
 
   const store = createViewStore(reading, target, loadedImages(document));
-  const { signal } = controller;
   document.defaultView?.addEventListener('beforeprint', () => showWhole(store), { signal });
-  const root = createPassingRoot(mount, controller.signal);
-  controller.signal.addEventListener('abort', () => {
+  const root = createPassingRoot(mount, signal);
+  signal.addEventListener('abort', () => {
     host.remove();
     restorePlace();
   });
@@ -59,7 +59,7 @@ export function openView(
     </StringsProvider>,
   );
   return {
-    signal: controller.signal,
+    signal,
     close: () => controller.abort(),
     show: (wanted) => showTarget(store, wanted),
   };

@@ -6,11 +6,12 @@ import { mountPage } from '@/components/shared/mountPage';
 import { followTheme } from '@/components/shared/rememberTheme';
 import { TryApp } from '@/components/try/TryApp';
 import { connectDisplay } from '@/lib/browser/connectDisplay';
+import { lifeOf } from '@/lib/browser/listen';
 import { strings } from '@/lib/browser/strings';
 import { read } from '@/lib/read';
 
 const words = strings();
-const displayStore = await connectDisplay();
+const displayStore = await connectDisplay(lifeOf(window));
 followTheme(document.documentElement, localStorage, displayStore);
 const parts = { strings: words, styles: screenStyles + printStyles, displayStore };
 

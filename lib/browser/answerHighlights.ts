@@ -5,8 +5,12 @@ import { onExtensionGone } from './onExtensionGone';
 import { isSamePage, onLeavingPage } from './pageAddress';
 import { receiveMessage } from './receiveMessage';
 
-/** Listens for the messages of the highlights in a tab. Loaded twice it does nothing. */
-export function answerHighlights(window: Window, open: (reading: Reading) => OpenHighlights): void {
+/** Listens for the messages of the highlights in a tab. Loaded twice it does nothing. @param signal ends it */
+export function answerHighlights(
+  window: Window,
+  open: (reading: Reading) => OpenHighlights,
+  signal: AbortSignal,
+): void {
   if (!loadOnce('highlights')) return;
   let highlights: OpenHighlights | null = null;
   let shown = false;
@@ -24,19 +28,27 @@ export function answerHighlights(window: Window, open: (reading: Reading) => Ope
     highlights = opened;
     return opened;
   };
-  receiveMessage('showHighlights', ({ reading }) => {
-    if (!isHere(reading)) return null;
-    const { found, show } = renew(reading);
-    show();
-    shown = true;
-    return found;
-  });
-  receiveMessage('hideHighlights', hide);
-  receiveMessage('areHighlightsShown', () => shown);
-  receiveMessage('flashFigure', ({ reading, figure }) => {
-    if (!isHere(reading)) return false;
-    const renewed = renew(reading);
-    if (shown) renewed.show();
-    return renewed.flash(figure);
-  });
+  receiveMessage(
+    'showHighlights',
+    ({ reading }) => {
+      if (!isHere(reading)) return null;
+      const { found, show } = renew(reading);
+      show();
+      shown = true;
+      return found;
+    },
+    signal,
+  );
+  receiveMessage('hideHighlights', hide, signal);
+  receiveMessage('areHighlightsShown', () => shown, signal);
+  receiveMessage(
+    'flashFigure',
+    ({ reading, figure }) => {
+      if (!isHere(reading)) return false;
+      const renewed = renew(reading);
+      if (shown) renewed.show();
+      return renewed.flash(figure);
+    },
+    signal,
+  );
 }

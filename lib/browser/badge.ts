@@ -13,12 +13,12 @@ export async function showHint(tabId: number): Promise<void> {
   await setBadge(tabId, '•');
 }
 
-/** What stands on the button is of one address: a page of one page moves on without the browser clearing it. */
-export function followMoves(): void {
+/** What stands on the button is of one address: a page of one page moves on without the browser clearing it. @param signal ends it */
+export function followMoves(signal: AbortSignal): void {
   onMoving((tabId) => {
     // The tab may be gone by then.
     browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
-  });
+  }, signal);
 }
 
 async function setBadge(tabId: number, text: string): Promise<void> {

@@ -2,8 +2,11 @@ import { createDisplayStore, type DisplayStore } from '../view/createDisplayStor
 import type { DisplaySettings } from '../view/displaySettings';
 import { settings } from './storage';
 
-/** A store of the display settings that is saved as it changes, and follows what is changed elsewhere. */
-export async function connectDisplay(): Promise<DisplayStore> {
+/**
+ * A store of the display settings that is saved as it changes, and follows what is changed elsewhere.
+ * @param signal ends the following; a change that is on its way is saved all the same
+ */
+export async function connectDisplay(signal: AbortSignal): Promise<DisplayStore> {
   const store = createDisplayStore((await settings.getValue()).display);
   /** What is stored, or on its way there. */
   let saved = store.getState();
@@ -38,7 +41,7 @@ export async function connectDisplay(): Promise<DisplayStore> {
   settings.watch(({ display }) => {
     // News of our own earlier write must not turn a slider back.
     if (!saving) follow(display);
-  });
+  }, signal);
   return store;
 }
 

@@ -4,13 +4,21 @@ import { readSettingsFile, writeSettingsFile } from '../view/settingsFile';
 import { groupSites } from '../view/siteAddress';
 import { browser } from './api';
 import { chooseContextMenu, isContextMenuAllowed } from './contextMenu';
+import { listen } from './listen';
 import { openShortcutSettings, readCommands } from './shortcuts';
 import { addSite, giveBackAll, isAllowed, isEverywhereAllowed, removeSite, setOpening } from './sites';
 import { settings } from './storage';
 import { chooseWatch } from './watching';
 
-/** Fills the options page's store and keeps it true; returns what the page's controls do. Resolves once it is filled. */
-export async function connectOptions(store: OptionsStore, window: Window): Promise<OptionsActions> {
+/**
+ * Fills the options page's store and keeps it true; returns what the page's controls do. Resolves once it is filled.
+ * @param signal ends the keeping true
+ */
+export async function connectOptions(
+  store: OptionsStore,
+  window: Window,
+  signal: AbortSignal,
+): Promise<OptionsActions> {
   const show = async (current: Settings) => {
     const sites = await Promise.all(
       groupSites([...new Set([...current.sites, ...current.openSites])]).map(async (site) => ({
@@ -44,11 +52,11 @@ export async function connectOptions(store: OptionsStore, window: Window): Promi
 
   const { permissions = [], optional_permissions = [] } = browser.runtime.getManifest();
   store.setState({ permissions: [...permissions, ...optional_permissions].map(String) });
-  settings.watch((current) => run(show(current)));
+  settings.watch((current) => run(show(current)), signal);
   // Keys and permissions are changed on the browser's own pages: the reader comes back from there.
-  window.addEventListener('focus', () => run(refresh()));
-  browser.permissions.onAdded.addListener(() => run(refresh()));
-  browser.permissions.onRemoved.addListener(() => run(refresh()));
+  window.addEventListener('focus', () => run(refresh()), { signal });
+  listen(browser.permissions.onAdded, () => run(refresh()), signal);
+  listen(browser.permissions.onRemoved, () => run(refresh()), signal);
   await refresh();
 
   return {

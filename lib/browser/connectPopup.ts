@@ -10,7 +10,6 @@ import { openOptions } from './openOptions';
 import { isSamePage } from './pageAddress';
 import { areHighlightsShown, flashFigure, hideHighlights, showHighlights } from './pageHighlights';
 import { settings } from './storage';
-
 import { strings } from './strings';
 import {
   closeCleanView,
@@ -21,7 +20,6 @@ import {
   readTab,
   type Tab,
 } from './tabs';
-
 import { chooseOpening, chooseWatch, requestAccess } from './watching';
 
 /** What the popup needs of its own window. */
@@ -30,8 +28,11 @@ export interface PopupWindow {
   copy(text: string): Promise<void>;
 }
 
-/** Starts reading the tab in front into the popup's store; returns what the popup's controls do. */
-export function connectPopup(store: PopupStore, window: PopupWindow): PopupActions {
+/**
+ * Starts reading the tab in front into the popup's store; returns what the popup's controls do.
+ * @param signal ends the following of the tab
+ */
+export function connectPopup(store: PopupStore, window: PopupWindow, signal: AbortSignal): PopupActions {
   let tab: Tab | null = null;
   let latest = 0;
 
@@ -107,7 +108,7 @@ export function connectPopup(store: PopupStore, window: PopupWindow): PopupActio
   };
   onMoving((tabId) => {
     if (tabId === tab?.id) void follow().catch(fail);
-  });
+  }, signal);
   return {
     readAgain: () => void readPage().catch(fail),
     allowSite: (origin) =>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { browser } from './api';
 import { toggleCleanView } from './cleanViewToggle';
+import { listen } from './listen';
 import { settings } from './storage';
 
 const ITEM = 'toggle-clean-view';
@@ -28,15 +29,15 @@ export async function chooseContextMenu(on: boolean): Promise<boolean> {
   return true;
 }
 
-/** Keeps the menu as the settings want it. Called when the background starts, so that a click wakes it. */
-export function followContextMenu(): void {
+/** Keeps the menu as the settings want it. Called when the background starts, so that a click wakes it. @param signal ends it */
+export function followContextMenu(signal: AbortSignal): void {
   let listening = false;
   const apply = async () => {
     // Undefined as long as the permission has not been given.
     const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
     if (!menus) return;
     if (!listening) {
-      menus.onClicked.addListener(() => void toggleCleanView());
+      listen(menus.onClicked, () => void toggleCleanView(), signal);
       listening = true;
     }
     await menus.removeAll();
@@ -44,6 +45,6 @@ export function followContextMenu(): void {
     menus.create({ id: ITEM, title: i18n.t('command.toggleCleanView'), contexts: ['page', 'action'] });
   };
   void apply();
-  settings.watch(() => void apply());
-  browser.permissions.onAdded.addListener(() => void apply());
+  settings.watch(() => void apply(), signal);
+  listen(browser.permissions.onAdded, () => void apply(), signal);
 }

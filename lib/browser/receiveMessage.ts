@@ -51,18 +51,28 @@ const RULES: Readonly<Record<Name, Rule>> = {
 /**
  * Listens for a message. One that another extension, a page or a wrong part of this one has sent, or that holds anything but what
  * it should, is refused with an error and reaches no handler.
+ * @param signal ends it
  */
 export function receiveMessage<M extends Name>(
   name: M,
   handle: (data: DataOf<M>, sender: Sender) => ReturnType<Messages[M]> | Promise<ReturnType<Messages[M]>>,
+  signal: AbortSignal,
 ): void {
-  onMessage(name, (({ data, sender: from }: { data: unknown; sender: Browser.runtime.MessageSender }) => {
+  if (signal.aborted) return;
+  const stop = onMessage(name, (({
+    data,
+    sender: from,
+  }: {
+    data: unknown;
+    sender: Browser.runtime.MessageSender;
+  }) => {
     const rule = RULES[name];
     const sender = senderOf(from);
     if (!sender || !rule.from.includes(sender.part)) throw new Error(`${name}: not from there`);
     if (!v.is(rule.data, data)) throw new Error(`${name}: not what it takes`);
     return handle(data as DataOf<M>, sender);
   }) as Parameters<typeof onMessage<M>>[1]);
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 /** null for whatever is not a part of this extension, or is in a frame or a page that is not on show. */

@@ -28,9 +28,11 @@ export const settings = {
     return await sendMessage('changeSettings', change);
   },
 
-  /** Calls back on every change, from wherever it comes. @returns what ends it */
-  watch(callback: (current: Settings) => void): () => void {
-    return storage.watch<unknown>(SETTINGS, (value) => callback(readStoredSettings(value).settings));
+  /** Calls back on every change, from wherever it comes. @param signal ends it */
+  watch(callback: (current: Settings) => void, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    const stop = storage.watch<unknown>(SETTINGS, (value) => callback(readStoredSettings(value).settings));
+    signal.addEventListener('abort', stop, { once: true });
   },
 
   /** What is wrong, or was when it was put right; null if nothing is that the reader has not seen. */

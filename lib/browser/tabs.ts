@@ -3,6 +3,7 @@ import type { ViewTarget } from '../view/createViewStore';
 import type { TabReading } from '../view/tabReading';
 import { browser } from './api';
 import { guardPage } from './guardPage';
+import { listen } from './listen';
 import type { StayingScript } from './loadOnce';
 import { sendMessage } from './messages';
 import { whyUnreadable } from './whyUnreadable';
@@ -31,14 +32,16 @@ export async function currentTab(): Promise<Tab | null> {
 /**
  * Calls back when a tab moves to another address. Of pages that only a press of the button lets us into, Firefox does not say where
  * they move to; but one that moves on within itself is complete without having loaded, and that it says.
+ * @param signal ends it
  */
-export function onMoving(moved: (tabId: number) => void): void {
+export function onMoving(moved: (tabId: number) => void, signal: AbortSignal): void {
   const loading = new Set<number>();
-  browser.tabs.onUpdated.addListener((tabId, { url, status }) => {
+  const look = (tabId: number, { url, status }: { readonly url?: string; readonly status?: string }) => {
     const wasLoading = status === 'complete' && loading.delete(tabId);
     if (status === 'loading') loading.add(tabId);
     if (url !== undefined || (status === 'complete' && !wasLoading)) moved(tabId);
-  });
+  };
+  listen(browser.tabs.onUpdated, look, signal);
 }
 
 /** Reads a tab: injects the reader, which leaves nothing behind, and takes what it returns. Never throws. */

@@ -1,4 +1,5 @@
 import { browser } from './api';
+import { listen } from './listen';
 import { type Settings, settings, type Watch } from './storage';
 
 const SCRIPT_ID = 'detector';
@@ -52,10 +53,10 @@ async function applyNow(): Promise<void> {
   ]);
 }
 
-/** Access that was taken back in the browser's own settings takes the detector with it. */
-export function followPermissions(): void {
-  browser.permissions.onAdded.addListener(() => void applyWatch());
-  browser.permissions.onRemoved.addListener(() => void applyWatch());
+/** Access that was taken back in the browser's own settings takes the detector with it. @param signal ends it */
+export function followPermissions(signal: AbortSignal): void {
+  listen(browser.permissions.onAdded, () => void applyWatch(), signal);
+  listen(browser.permissions.onRemoved, () => void applyWatch(), signal);
 }
 
 function patterns({ watch, sites, openSites }: Settings): string[] {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { TO_THE_END } from '../../lib/browser/listen';
 import { createOptionsStore, type OptionsStore } from '../../lib/view/createOptionsStore';
 import { DEFAULT_SETTINGS } from '../../lib/view/settings';
 import { writeSettingsFile } from '../../lib/view/settingsFile';
@@ -15,7 +16,7 @@ let menuAllowed = false;
 
 const { connectOptions } = await import('../../lib/browser/connectOptions');
 const { keepSettings } = await import('../../lib/browser/keepSettings');
-keepSettings();
+keepSettings(TO_THE_END);
 
 const SITE: Site = { host: 'news.example', origins: ['https://news.example', 'http://news.example'] };
 const stored = () => readStoredSettings(mock.stored.get('settings')).settings;
@@ -23,7 +24,7 @@ const stored = () => readStoredSettings(mock.stored.get('settings')).settings;
 async function openOptions() {
   const store = createOptionsStore();
   const page = new EventTarget();
-  const actions = await connectOptions(store, page as Window);
+  const actions = await connectOptions(store, page as Window, TO_THE_END);
   return { store, actions, comeBack: () => page.dispatchEvent(new Event('focus')) };
 }
 

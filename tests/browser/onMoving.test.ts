@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { TO_THE_END } from '../../lib/browser/listen';
 import { onMoving } from '../../lib/browser/tabs';
 
 type Listener = (tabId: number, change: { url?: string; status?: string; title?: string }) => void;
@@ -10,7 +11,7 @@ vi.mock('../../lib/browser/api', () => ({
 }));
 
 const moved = vi.fn<(tabId: number) => void>();
-onMoving(moved);
+onMoving(moved, TO_THE_END);
 
 test.each([
   {

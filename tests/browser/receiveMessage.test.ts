@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { TO_THE_END } from '../../lib/browser/listen';
 import { makeFigure, makeReading } from '../makeReading';
 import { mock } from './mockBrowser';
 
@@ -13,9 +14,9 @@ const SCRIPT_IN_TAB = { id: 'mock', url: PAGE, tab: { id: 4 }, frameId: 0 };
 
 const opened = vi.fn(() => true);
 const seen = vi.fn();
-receiveMessage('openCleanView', opened);
-receiveMessage('bulletinSeen', seen);
-keepSettings();
+receiveMessage('openCleanView', opened, TO_THE_END);
+receiveMessage('bulletinSeen', seen, TO_THE_END);
+keepSettings(TO_THE_END);
 
 beforeEach(() => {
   mock.reset();

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { TO_THE_END } from '../../lib/browser/listen';
 import { DEFAULT_SETTINGS } from '../../lib/view/settings';
 import { mock } from './mockBrowser';
 
@@ -35,7 +36,7 @@ describe.each([
 test('the background brings them up to date by itself', async () => {
   mock.stored.set('settings', FIRST);
   const { keepSettings } = await import('../../lib/browser/keepSettings');
-  keepSettings();
+  keepSettings(TO_THE_END);
   await vi.waitFor(() => expect(mock.stored.get('settings')).toMatchObject({ version: 3 }));
 });
 

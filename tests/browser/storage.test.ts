@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { TO_THE_END } from '../../lib/browser/listen';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/view/settings';
 import { storeSettings } from '../../lib/view/storedSettings';
 import { mock } from './mockBrowser';
 
 const { settings, writeSettings } = await import('../../lib/browser/storage');
 const { keepSettings } = await import('../../lib/browser/keepSettings');
-keepSettings();
+keepSettings(TO_THE_END);
 
 beforeEach(() => mock.reset());
 
@@ -45,10 +46,11 @@ describe('settings', () => {
 
   test('tells every change, whole, until it is told to stop', async () => {
     const seen: Settings[] = [];
-    const stop = settings.watch((value) => seen.push(value));
+    const watching = new AbortController();
+    settings.watch((value) => seen.push(value), watching.signal);
     await mock.store({ watch: 'everywhere' });
     expect(seen).toEqual([{ ...DEFAULT_SETTINGS, watch: 'everywhere' }]);
-    stop();
+    watching.abort();
     await mock.store({ watch: 'press' });
     expect(seen.length).toBe(1);
   });

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { TO_THE_END } from '../../lib/browser/listen';
 
 const { sent } = vi.hoisted(() => ({ sent: [] as unknown[] }));
 vi.mock('../../lib/browser/messages', () => ({
@@ -21,21 +22,20 @@ function open(html: string, prerendering: boolean): Document {
 }
 
 test('a bulletin is reported, once', () => {
-  watchPage(open(BULLETIN, false));
+  watchPage(open(BULLETIN, false), TO_THE_END);
   expect(sent).toMatchObject([['bulletinSeen', { score: expect.any(Number) }]]);
 });
 
 test('a page without one is not', () => {
-  watchPage(open('<title>菜谱</title><p>把两个鸡蛋打散。</p>', false));
+  watchPage(open('<title>菜谱</title><p>把两个鸡蛋打散。</p>', false), TO_THE_END);
   expect(sent).toEqual([]);
 });
 
 test('a page that is prepared in advance is looked at when it is shown, not before', () => {
   const document = open(BULLETIN, true);
-  watchPage(document);
+  const window = document.defaultView as unknown as typeof globalThis;
+  watchPage(document, new window.AbortController().signal); // jsdom takes only its own
   expect(sent).toEqual([]);
-  document.dispatchEvent(
-    new (document.defaultView as unknown as typeof globalThis).Event('prerenderingchange'),
-  );
+  document.dispatchEvent(new window.Event('prerenderingchange'));
   expect(sent.length).toBe(1);
 });

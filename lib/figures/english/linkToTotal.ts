@@ -52,6 +52,8 @@ export function linkToTotal(
       if (!total || !host || total.metric !== metric || total.scope !== scope || total.place !== own)
         continue;
       if (host.parent !== null || host.again !== null || isBeforeCount(host)) continue;
+      // All of it is the same count again, told of where it was.
+      if (countOf(index) === countOf(back)) return node;
       if ((sums.get(back) ?? 0) + countOf(index) > countOf(back)) return node;
       add(back, index);
       return { ...node, parent: back, list: 8e6 + back };

@@ -125,3 +125,18 @@ describe('splitSentences', () => {
     expect(splitSentences('One is stable.The state has tested 40 people.')[0]?.sentences).toHaveLength(2);
   });
 });
+
+describe('a count of one place that is all of the total', () => {
+  it('is told again, no part of it, so that its parts are the total’s', () => {
+    expect(
+      figureLines(
+        'Quake in Nepal kills 46\nA quake in Nepal killed 46 people. Of the 46 killed in Karnali, 31 died in Jumla and 15 in Dolpa.',
+      ).filter((line) => /all/.test(line)),
+    ).toEqual(['31 deaths cumulative - Jumla < 46 all', '15 deaths cumulative - Dolpa < 46 all']);
+    expect(
+      figureLines(
+        'Quake in Nepal kills 46\nA quake killed 46 people across Nepal. In Karnali 46 people died.',
+      ).some((line) => line.includes('46 deaths cumulative - Karnali <')),
+    ).toBe(false);
+  });
+});

@@ -20,7 +20,7 @@ const ABBREVIATIONS =
 const HALF_DAY = /[ap]\.m$/i;
 const OPENS = new RegExp(`^["“‘]?(?!${WEEKDAY}|${MONTH})(?:\\p{Lu}\\p{Ll}|A )`, 'u');
 const BREAK =
-  /[.!?;]["'”’)\]]*[ \u00a0\u3000]+(?=["'“‘([]?[A-Z0-9])|(?<=\p{Ll}{3})\.(?=(?:The|A|In|Of|As|On|There|This|It|Among|Another|An|To)\b)/gu;
+  /[.!?;]["'”’)\]]*[ \u00a0\u3000]+(?=["'“‘([]?[A-Z0-9])|\.(?<=\p{Ll}{3}\.)(?=(?:The|A|In|Of|As|On|There|This|It|Among|Another|An|To)\b)/gu;
 
 /** "New cases: 15 Imported: 5 (…) Deaths: 27": a list of labels with their numbers that lost its line breaks. */
 const NEXT_LABEL =

@@ -25,6 +25,7 @@ const WHERE_ARE = new RegExp(
   `(?<![\\p{L}])(${NAME}${SORT})(?: \\(\\p{Lu}{2,6}\\))?(?:, where (?:there (?:are|were|have been|is|was) (?:now )?)?(?:\\p{Ll}+ ){0,3}| with )$`,
   'u',
 );
+const ROW = new RegExp(`^[\\s•*·–-]*(${NAME}),\\s*$`, 'u');
 const ITEM = new RegExp(`^[^;.]*;${S}(?:and${S})?(?:in${S})?(${NAME}),${S}$`, 'u');
 const ITS_TOTAL = new RegExp(
   `^\\W*(${NAME})[’']s (?:\\p{Ll}+ ){0,3}(?:total|tally|toll|count|caseload|number of (?:cases|deaths))\\b`,
@@ -39,7 +40,7 @@ const WHICH_HAS = new RegExp(
 
 /** Where in a clause its circumstances begin: where something happened, not where it was counted. */
 const CIRCUMSTANCES =
-  /\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ )?(?:laborator(?:y|ies)|labs?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|en route)\s|[—–]\s?an?\s|including an?\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)/u;
+  /\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ )?(?:laborator(?:y|ies)|labs?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|they (?:are|were)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|en route)\s|[—–]\s?an?\s|including an?\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)/u;
 
 /** "Laboratories had completed": a plural that opens a sentence is no place unless lists know it. */
 function subjectPlace([said, name = '']: RegExpExecArray): string | null {
@@ -139,6 +140,10 @@ function placeInWords(mention: Mention): PlaceReading | null {
   const owner = ITS_TOTAL.exec(lead)?.[1];
   const owned = owner === undefined ? null : cleanPlace(owner);
   if (owned !== null) return reading(owned, true);
+  // "Ernakulam, 436": a line of a list.
+  const row = /^\W*$/u.test(after) ? ROW.exec(mention.gap)?.[1] : undefined;
+  const told = row === undefined ? null : cleanPlace(row);
+  if (told !== null && mention.gap === mention.opening) return reading(told, false);
   // "A had 17 or 5 per cent; and Central Luzon, 3 or 1 per cent"
   const item = ITEM.exec(mention.gap)?.[1];
   const listed = item === undefined ? null : cleanPlace(item);

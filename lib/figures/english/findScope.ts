@@ -3,6 +3,7 @@ import { isEmptyNoun } from './compared';
 import type { Mention } from './mentions';
 import type { Cell } from './readTables';
 import { spanDays } from './spanDays';
+import { standsAtTotal } from './standsAtTotal';
 import { MONTH, WEEKDAY } from './tables/calendar';
 import {
   AS_OF,
@@ -45,10 +46,6 @@ const REACHED =
 /** The toll of a disaster that rose to a number. */
 const LEAVES_TOTAL =
   /\b(?:(?:bring|tak|push|keep|leav|rais|lift)(?:ing|s|es)|push|bring|take|raise|put|brought|took|pushed|raised|lifted)\b[^.]{0,40}\b(?:totals?|cumulative|tally|toll|caseload|count)\b[^.]{0,30}$/i;
-const STANDS_AT =
-  /\b(?:totals?|tally|toll|number of (?:\p{L}+ )?(?:deaths|cases|recoveries|infections))\b.{0,170}\b(?:stands? (?:now )?at|stood at|(?:remains?|remained) (?:at|on)|by \S+ to)\s*$/iu;
-const CURRENT_COUNT =
-  /\b(?:active|current\w*|hospital(?:i[sz]ed|i[sz]ations?)?|inpatients|intensive|ICU|daily|weekly|average)\b/i;
 const ACTIVE_TOTAL =
   /\bactive (?:cases? )?(?:total|tally|count|caseload|numbers?)\b|\bactive cases?\b[^.;]{0,12}\bto\s*$/i;
 /** "17 new cases on Wednesday for a total of 1,892" */
@@ -123,13 +120,7 @@ export function findScope({ noun, predicate, before, opening, numeral }: ScopeWo
     /^\W*from\s*(?:(?:an?|the) (?:previous|earlier)\s*)?$/i.test(before)
   )
     return null;
-  // "has increased its total by one to five", "the total number of deaths in … now stands at 465"
-  if (
-    isEmptyNoun(noun) &&
-    (STANDS_AT.test(opening) || STANDS_AT.test(before)) &&
-    !CURRENT_COUNT.test(`${opening} ${before}`)
-  )
-    return 'cumulative';
+  if (isEmptyNoun(noun) && standsAtTotal(opening, before)) return 'cumulative';
   if (NEW_WORDS.test(noun) || /^weekly\b/i.test(noun) || /^more\b(?! than)/i.test(noun)) return 'new';
   if (/\b(?:total|cumulative)\b/i.test(noun)) return 'cumulative';
   // "have recovered so far and in the last 24 hours alone, 15,157 …"
@@ -176,7 +167,10 @@ export function findScope({ noun, predicate, before, opening, numeral }: ScopeWo
     !PERFECT.test(predicate) &&
     !CUMULATIVE_WORDS.test(predicate.slice(0, 80))
   )
-    return isOnOneDay({ predicate }) ? 'new' : null;
+    return isOnOneDay({ predicate }) ||
+      /^(?:were|was) newly\b|^[^,.;]{0,50}\b(?:today|yesterday)\b/i.test(predicate)
+      ? 'new'
+      : null;
   if (/\b\d+-day\b/i.test(lead) && /^\s*per\b/i.test(predicate)) return 'new';
   if (ACTIVE.test(lead) && !NEW.test(lead)) return 'current';
   if (CUMULATIVE_WORDS.test(lead) && !IN_WINDOW.test(lead))

@@ -220,6 +220,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
       LOCATES.test(metric) || scene
         ? null
         : (node.place ??
+          (mention.bracket >= 0 ? host?.place : null) ??
           ahead ??
           again?.place ??
           whole?.place ??

@@ -115,7 +115,8 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
     const counted = metricOfLabel(noun) !== null;
     if (counted || (metric !== null && !weak && (PEOPLE.test(noun) || noun === '' || numeral.value > 1)))
       return true;
-    if (follows && /^more$/i.test(noun)) return true;
+    // "11 imported cases and eight locally transmitted ones"
+    if (follows && /^more$|\bones$/i.test(noun)) return true;
     if (isDemonym(noun) || (noun === '' && isCountLead(mention))) return true;
     if (PEOPLE.test(noun)) return !/\b(?:the|these|those)\s*$/i.test(before);
     // "Three are returned travellers": of those counted before.

@@ -42,7 +42,12 @@ export function linkToTotal(
   for (const [index, { parent, mention }] of nodes.entries())
     if (parent !== null && !mention.numeral.percent) add(parent, index);
   return nodes.map((node, index): Node => {
-    const { metric, scope, place } = fields[index] ?? { metric: '', scope: null, place: null };
+    const { metric, scope, place, origin } = fields[index] ?? {
+      metric: '',
+      scope: null,
+      place: null,
+      origin: null,
+    };
     const { mention, parent, cell, again } = node;
     if (parent !== null || cell || again !== null || mention.numeral.percent || place === null) return node;
     if (!COUNTED_BY_PLACE.test(metric) || !isBelow(place, own, text) || isBeforeCount(node)) return node;
@@ -51,7 +56,9 @@ export function linkToTotal(
       const host = nodes[back];
       if (!total || !host || total.metric !== metric || total.scope !== scope || total.place !== own)
         continue;
-      if (host.parent !== null || host.again !== null || isBeforeCount(host)) continue;
+      // Imported cases of a place are some of the imported ones, which are some of all.
+      const sameOrigin = origin !== null && total.origin === origin;
+      if ((host.parent !== null && !sameOrigin) || host.again !== null || isBeforeCount(host)) continue;
       // All of it is the same count again, told of where it was.
       if (countOf(index) === countOf(back)) return node;
       if ((sums.get(back) ?? 0) + countOf(index) > countOf(back)) return node;

@@ -58,6 +58,9 @@ const MAY_HAVE_FATES =
   /\b(?:bodies|remains|vehicles|cars|lorries|trucks|boats|vessels|ships|(?:power|transmission) lines|roadblocks)\b/i;
 const ANIMALS_LOST =
   /\b(?:kill(?:s|ed|ing)|los(?:t|ing|s(?:es)?(?: of)?)|dea(?:d|ths?)|perished)\b[^.;]{0,40}$/i;
+const WORST_HIT = /\b(?:worst|most|hardest|badly|severely)[- ](?:affected|hit)\b/gi;
+const CONVERTED =
+  /\b(?:re-?categori[sz]ed|re-?classified|converted|turned|re-?diagnosed) (?:as|in(?:to)?|to) confirmed\b/i;
 const LARGEST_SHIP = 9_000;
 /** What a total counts that goes up to a number of "cases". */
 const COUNTS_UP =
@@ -182,6 +185,7 @@ function readMetric(mention: Mention): MetricReading {
   )
     return found('asymp_released', noun);
   if (silent && /\bunder (?:medical )?observation\b/i.test(predicate)) return found('asymp_observed', noun);
+  if (silent && CONVERTED.test(predicate)) return found('converted', noun);
   // "rescued eight trapped people"
   if (strong === 'trapped' && leadMetric(leadOf(mention)) === 'rescued') return found('rescued', noun);
   if (strong && strong !== 'confirmed' && !partitive && !worker) return found(strong, noun);
@@ -212,7 +216,8 @@ function readMetric(mention: Mention): MetricReading {
   // "an average of eight cases a day to an average of three per day": of the same.
   if (average && noun === '' && /^per (?:day|week|month)\b/i.test(predicate)) return nothing;
   if (people) {
-    const words = `${label} ${before}`;
+    // "The worst affected districts are X 822": where, not what.
+    const words = `${label} ${before}`.replace(WORST_HIT, ' ');
     const counts = noun === '' || COUNT_OF.test(before);
     const head = counts ? NUMBER_OF.exec(words)?.[1] : undefined;
     const subject = head ?? (counts ? RAISES_TOTAL.exec(mention.gap)?.[1] : undefined);

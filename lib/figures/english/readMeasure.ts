@@ -31,6 +31,8 @@ const WORTH_OF =
   /^[^.,;\d]{0,24}\bworth of (?:\p{Ll}+ (?=(?:assistance|aid|relief|supplies|goods)\b))?(assistance|aid|relief|damage|infrastructure)\b/u;
 const GOODS_OF_CRIME =
   /\b(?:drugs|cannabis|cocaine|heroin|ketamine|counterfeit|smuggled|stolen|illegal|illicit)\b/i;
+const RATE_IS =
+  /\b(?:(?:daily|weekly|current|overall) )?((?!the\b|test\b|positivity\b|weekly\b|daily\b)\p{L}+ (?:growth|reproduction|transmission)) rate(?: (?:rose|fell|dropped|dipped|increased)(?: \p{L}+)?)?(?:\s?:| is| was| of| at| to)\s*$/iu;
 /** What a measure is of, where the words before it say so plainly. */
 const BY_LEAD: readonly (readonly [metric: string, words: RegExp])[] = [
   ['distance', /\b(?:fell|plunged|dropped|plunging|falling|climbed|rolled)\s(?:\w+\s){0,2}$/i],
@@ -112,6 +114,14 @@ export function readMeasure(mention: Mention): Measure | null {
       unit: numeral.currency ?? CURRENCY_BEHIND.exec(after)?.[0].trim() ?? null,
     };
   }
+  // "The weekly infection growth rate is 0.84"
+  const rate = numeral.percent || noun !== '' ? undefined : RATE_IS.exec(before)?.[1];
+  if (rate !== undefined && !Number.isInteger(numeral.value))
+    return {
+      metric: `${rate.toLowerCase().replace(/[^a-z]+/gu, '_')}_rate`,
+      label: `${rate} rate`,
+      unit: null,
+    };
   if (
     /^\s*(?:cases |deaths |admissions )?per (?:100[ ,.]?000|million|10[ ,.]?000|1[ ,.]?000)\b/i.test(after)
   ) {

@@ -25,6 +25,9 @@ const POINTS = /^[ \u00a0]?(?:percentage )?points?\b/i;
 const LEVEL =
   /\b(?:was|were|is|are|at|stood|remained|unchanged|estimated|reached|to|of|little)\s*(?:at |estimated at |a )?$/i;
 
+const DOSED =
+  /^[^.;]{0,60}\b(?:received|completed|had|got|given)\b[^.;,]{0,50}\b(?:doses?|boosters?|regimen|vaccin\w+|jabs?)\b|^[^.;,]{0,60}\b(?:fully|partially|partly) vaccinated\b/i;
+
 /** `_yoy`, `_mom` or nothing: what the words behind the number say, else those before it. */
 function periodOf(before: string, behind: string, opening: string): string {
   for (const words of [behind, before, opening]) {
@@ -116,6 +119,8 @@ export function readPercent(mention: Mention): Measure {
           ? 'antigen_positivity'
           : 'positivity',
     );
+  // "86% has received at least one dose", "94 per cent … are fully vaccinated"
+  if (DOSED.test(after.slice(0, BEHIND))) return measure('vaccinated_share');
   // "0.9% of newly tested individuals"
   if (
     /^[^.;]{0,12}\bof (?:the |those |all )?(?:total )?(?:number of )?(?:\w+ ){0,2}(?:tested|tests|specimens|samples|swabs)\b/i.test(

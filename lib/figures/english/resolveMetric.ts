@@ -66,7 +66,7 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
         : 'price_',
     )
     .replace('pcr_positive_share', 'positivity');
-  return shareOfCases(metric, node.mention, near.neighbour);
+  return shareOfCases(metric, node.mention, near.neighbour, near.before);
 }
 
 function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {

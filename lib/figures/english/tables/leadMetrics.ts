@@ -34,6 +34,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   },
   { metric: 'missing', words: /\bsearch(?:ing|ed)? for (?:the )?(?:other |remaining )?$/i },
   { metric: 'contacts', words: /\bcontacts? with\s+$/i },
+  { metric: 'people_tested', words: /\bsamples (?:of|from) $/i },
   {
     metric: 'people_tested',
     words:

@@ -180,7 +180,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   [
     'idiom',
-    /\b(?:these|those|both|all|any|every|each|next|last|past|previous|other than|same|(?<=[a-z] )of the|the only|between the)[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten)\b(?![ \u00a0](?:new|additional|further|more|deaths|confirmed|remaining|cases|imported|local|patients|deceased|fatalities|people who|miners|bodies|survivors|missing|trapped|victims))/gi,
+    /\b(?:these|those|both|all|any|every|each|next|last|past|previous|other than|same|(?<=[a-z] )of the|the only|between the)[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten)\b(?![ \u00a0](?:new|additional|further|more|deaths|confirmed|remaining|cases|imported|local|patients|deceased|fatalities|people (?:who|tested|diagnosed|infected)|miners|bodies|survivors|missing|trapped|victims))/gi,
   ],
   // "all six imported cases", "the first two deaths", "all but one": told before, or of no count
   [
@@ -194,6 +194,11 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'idiom',
     /(?<!\bof )\b(?:these|those|both|all|the (?:other )?(?:latest|above)?)[ \u00a0]?(?:two|three|four|five|six|seven|eight|nine|ten)[ \u00a0](?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?=[ \u00a0](?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/gi,
+  ],
+  // "received two doses" tells how far, not how many
+  [
+    'idiom',
+    /\b(?:receiv(?:ed|ing)|had|having|completed|with|after|given|got)[ \u00a0](?:at least[ \u00a0])?(?:one|two|three|four)[ \u00a0](?:vaccine[ \u00a0])?doses?\b/gi,
   ],
   ['idiom', /\b(?:two|three|four|five|six)-(?:thirds|fifths|quarters|tenths)\b/gi],
   ['idiom', /\btwo (?:thirds|fifths|quarters)\b|\bthree quarters\b/gi],

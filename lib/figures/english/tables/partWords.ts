@@ -7,7 +7,7 @@ export const NOT_ALL = /\binclud(?:ing|es?|ed)\b/i;
 
 /** The first number of a sentence stands in what refers back: "Of these, 5 …", "They include 5 …". */
 export const REFERS_BACK =
-  /^\W*(?:of|out of|from) (?:that|this) (?:number|total|figure|group)\b|^\W*the list includ|^\W*(?:of|among|amongst|out of|from among)\s+(?:them|which|whom|the (?:above|former)|(?:these|those)(?:\s+(?:(?:new|confirmed|additional)\s+)*(?:cases|patients|people|persons|individuals|deaths|contacts|tests|infections))?)\s*(?:[,:]|$|\p{L}*\d)|^\W*(?:of|among|amongst)\s+(?:them|these|which|whom)\b|^\W*(?:these|they) (?:are|were) $|^\W*(?:these|they|this|which|the figure|the number|the tally)\s+(?:were |are )?(?:includ|compris|consist|made up)/iu;
+  /^\W*(?:of|out of|from) (?:that|this)(?: (?:number|total|figure|group)\b|,)|^\W*the list includ|^\W*(?:of|among|amongst|out of|from among)\s+(?:them|which|whom|the (?:above|former)|(?:these|those)(?:\s+(?:(?:new|confirmed|additional)\s+)*(?:cases|patients|people|persons|individuals|deaths|contacts|tests|infections))?)\s*(?:[,:]|$|\p{L}*\d)|^\W*(?:of|among|amongst)\s+(?:them|these|which|whom)\b|^\W*(?:these|they) (?:are|were) $|^\W*(?:these|they|this|which|the figure|the number|the tally)\s+(?:were |are )?(?:includ|compris|consist|made up)/iu;
 
 /** "Of the 179 cases, 36 …": the number is the whole again. */
 export const NAMES_WHOLE =

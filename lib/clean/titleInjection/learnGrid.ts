@@ -5,7 +5,7 @@ import { BEYOND, flip, presentStops, secondNeighbours, stopsToFlip, withStops } 
 import { FIRST_GUESSES, guessesFromJumps, guessesWith, likelyAnchors, likelyPeriods } from './likelyGrids';
 import type { Field } from './readField';
 import { type Grid, type LaidGrid, layGrid, nameGrid } from './slotGrid';
-import { worth } from './worth';
+import { priceAtLast, worth } from './worth';
 
 /** A grid, where its slots are in the text, and what a machine that fills them would have put there. */
 export interface Learned {
@@ -56,10 +56,11 @@ export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<rea
   const present = presentStops(field.units);
   const stops = readStops(field);
   const noticed = [...guessesFromJumps(field), ...FIRST_GUESSES, ...guessesWith(anchors)]
-    .map((grid) => ({ grid, bits: glance(stops, grid) }))
+    .map((guess) => withStops(guess, present))
+    .map((grid) => ({ grid, bits: glance(stops, grid), price: priceAtLast(field, grid) }))
     .filter(({ bits }) => bits >= NOTICEABLE)
-    .sort((a, b) => b.bits - a.bits);
-  const guesses = distinct(noticed.map(({ grid }) => withStops(grid, present))).slice(0, MOST_GUESSES);
+    .sort((a, b) => b.bits - b.price - (a.bits - a.price));
+  const guesses = distinct(noticed.map(({ grid }) => grid)).slice(0, MOST_GUESSES);
   for (const [i, grid] of [...known, ...guesses].entries()) {
     if (i >= ENOUGH_GUESSES && !isPromising(best)) return [];
     best = better(field, best, decode(grid, null));

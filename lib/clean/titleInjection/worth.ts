@@ -25,6 +25,11 @@ export function worthAtLast(field: Field, grid: Grid, run: Run): number {
   return run.score - priceOf(field, grid, LAST_PRICE) - PRICE.sharedStart * sharedStarts(field, run);
 }
 
+/** Bits that a first look at a grid must show beyond another one's: what its marks and anchors cost at last. */
+export function priceAtLast(field: Field, grid: Grid): number {
+  return priceOf(field, grid, LAST_PRICE);
+}
+
 function priceOf(field: Field, grid: Grid, price: typeof PRICE | typeof LAST_PRICE): number {
   const rare = MARK_CLASSES.filter((mark, i) => grid.marks[i] && mark !== '\n' && !USUAL_MARKS.has(mark));
   const anchors = ANCHORS.flatMap((word, i) => (grid.anchors[i] && !SEEN_ANCHORS.has(word) ? [i] : []));

@@ -33,7 +33,7 @@ export function chainPieces(field: Field, cycle: Cycle, gaps: GapWeights, places
   const turns = path.map((at) => stands[at]?.turn ?? 0);
   return {
     score: (scores[last] ?? 0) - describeCycle(field.pool, cycle),
-    stands: withMargins(stands, links, scores, path),
+    stands: withMargins(field, stands, links, scores, path),
     missed: turns.slice(1).reduce((sum, turn, i) => sum + turnsBetween(turns[i] ?? 0, turn, cycle.length), 0),
   };
 }
@@ -69,7 +69,17 @@ function bestFrom({ own, back }: Links): readonly number[] {
   return onward;
 }
 
+/** Whether a piece and another place of it leave the same text: the one begins where the other ends, or they overlap evenly. */
+function leaveTheSame({ units: { id } }: Field, a: Stand, b: Stand): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const shift = second.start - first.start;
+  if (second.start > first.end) return false;
+  for (let i = 0; i < shift; i += 1) if (id[first.start + i] !== id[first.end + i]) return false;
+  return true;
+}
+
 function withMargins(
+  field: Field,
   stands: readonly Stand[],
   links: Links,
   scores: readonly number[],
@@ -83,7 +93,8 @@ function withMargins(
     const [before, after] = [path[i - 1] ?? -1, path[i + 1] ?? stands.length];
     let other = before < 0 ? (onward[after] ?? 0) : after === stands.length ? (scores[before] ?? 0) : 0;
     for (let near = before + 1; near < after; near += 1) {
-      if (near !== at && stands[near]?.turn === stand.turn) {
+      const rival = stands[near];
+      if (near !== at && rival?.turn === stand.turn && !leaveTheSame(field, stand, rival)) {
         other = Math.max(other, (scores[near] ?? 0) + (onward[near] ?? 0));
       }
     }

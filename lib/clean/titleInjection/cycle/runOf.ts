@@ -4,7 +4,7 @@ import type { Cycle, Fitted } from './cyclePieces';
 import type { Stand } from './standsOf';
 
 /** Bits by which a piece's place must beat any other place near it: else the text's own words may be the ones. */
-const SURE = 5;
+const SURE = 3;
 
 /** The pieces of a cycle by how surely they are placed. */
 interface Placed {

@@ -62,10 +62,17 @@ function isClose(sum: number, whole: Figure, parts: readonly Figure[]): boolean 
   const off = Math.abs(sum - expected);
   const vague = [whole, ...parts].some((figure) => figure.approx !== null);
   if (vague) return off <= Math.abs(expected) * 0.05;
+  if (off < roundThousands(whole, parts) / 2) return true;
   const steps = parts.map((part) => roundingStep(part)).filter((step) => step > 0);
   return (
     steps.length > 0 && off <= steps.reduce((total, step) => total + step, 0) / 2 + roundingStep(whole) / 2
   );
+}
+
+/** The last place of a whole in round thousands whose parts are not: 91,000 of 50,619, 24,556 and 15,784; 0 for others. */
+function roundThousands({ value }: Figure, parts: readonly Figure[]): number {
+  const zeros = (number: number | null) => /0*$/.exec(String(number ?? 1))?.[0].length ?? 0;
+  return zeros(value) >= 3 && parts.some((part) => zeros(part.value) === 0) ? 10 ** zeros(value) : 0;
 }
 
 /** One unit in the last place of a number that is written rounded: 36.4万 → 1,000; 0 for a plain count. */

@@ -67,9 +67,10 @@ const UNLINKED =
   /\b(?:currently|still|remain\w*|presently) (?:unlinked|linked|unknown|unclear|under (?:epidemiological )?investigation|being investigated|undergoing \w+|being (?:validated|verified|confirmed)|(?:under|for) (?:validation|verification))\b|\b(?:to|of|from|with) (?:an? |the )?(?:existing|current|active|ongoing) (?:[\w-]+ )?(?:outbreaks?|clusters?|cases?)\b/gi;
 const PUTS_TOTAL =
   /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the |its |our |their |this year[’']s )?(?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
-const ACTIVE = /\bactive (?:[\w-]+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b/i;
+const ACTIVE =
+  /\bactive (?:[\w-]+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b|\b(?:considered|classed as|still) active\b/i;
 const PAST_WINDOW =
-  /\b(?:in|over|during|within) (?:the )?(?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|hrs|days?|weeks?|fortnight|months?)\b|\bin the (?:24|48|\d+) hours\b|\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\bover the (?:\w+ )?(?:weekend|holidays?|holiday period|festive period)\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\bin the week\b|\bweek ending\b|\b(?:in|during|for) (?:epi(?:demiological)? )?week \d|\b(?:in|during|over) (?:this|that|the(?: same| reporting| review)?) period\b(?! (?:of|in|last|a year|from|between))/i;
+  /\b(?:in|over|during|within) (?:the )?(?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|hrs|days?|weeks?|fortnight|months?)\b|\bin (?:the )?(?:24|48|\d+) hours\b|\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\bover the (?:\w+ )?(?:weekend|holidays?|holiday period|festive period)\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\bin the week\b|\bweek ending\b|\b(?:in|during|for) (?:epi(?:demiological)? )?week \d|\b(?:in|during|over) (?:this|that|the(?: same| reporting| review)?) period\b(?! (?:of|in|last|a year|from|between))/i;
 const OPENS_AS_OF =
   /^\W*(?:as of|as at|by|up to|until|till|since|to date|so far|overall|cumulatively|altogether|in total)\b/i;
 /** "In the whole of 2023", "in 2024 so far", "last year" */
@@ -121,7 +122,12 @@ export function findScope({ noun, predicate, before, opening, numeral }: ScopeWo
   )
     return null;
   if (isEmptyNoun(noun) && standsAtTotal(opening, before)) return 'cumulative';
-  if (NEW_WORDS.test(noun) || /^weekly\b/i.test(noun) || /^more\b(?! than)/i.test(noun)) return 'new';
+  if (
+    NEW_WORDS.test(noun) ||
+    /^weekly\b/i.test(noun) ||
+    (/^more\b(?! than)/i.test(noun) && !/\bstill\b/i.test(predicate))
+  )
+    return 'new';
   if (/\b(?:total|cumulative)\b/i.test(noun)) return 'cumulative';
   // "have recovered so far and in the last 24 hours alone, 15,157 …"
   if (/^[^,;]{0,60}\bso far\b/i.test(predicate)) return 'cumulative';

@@ -29,7 +29,8 @@ const BODY = /\b(?:UHB|THB|NHS|Health Board|Health District|Trust|Council|Boroug
 /** A building: skipped where a town or a country stands behind it. */
 const FACILITY =
   /\b(?:Stadium|Hospital|Arena|Centre|Center|Resort|Hall|Hotel|Park|University|School|Airport|Church|Mall|Market|Prison|Dormitory)$/u;
-const DESTINATION = /\bto (?:an? |the )(?:\p{Ll}+ ){1,3}in (?:the )?$/u;
+const DESTINATION =
+  /(?<!\b(?:lives|succumbed|lost|due|victim|fallen) )\bto (?:an? |the )(?:\p{Ll}+ ){1,3}in (?:the )?$/u;
 const CARED_FOR = /\b(?:treated|admitted|cared for|care|recovering|hospitali[sz]ed)\s$/i;
 const KNOWN_BEHIND = new RegExp(`^,?${S}(?:in|at|,)?${S}?(${NAME})`, 'u');
 /** A place with the wider one that it is told to lie in. */
@@ -65,6 +66,13 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
     if (place === null) continue;
     // "30 people to a casino in X": where they were going
     if (DESTINATION.test(text.slice(0, match.index + match[0].length - name.length))) continue;
+    // "at the briefing in X": where it was said.
+    if (
+      /\b(?:briefing|conference|reporters|interview)\b[^,;.]{0,30}\bin (?:the )?$/i.test(
+        text.slice(0, match.index + match[0].length - name.length),
+      )
+    )
+      continue;
     // Where patients are cared for is not where they are counted.
     if (
       /Hospital$/u.test(place) &&

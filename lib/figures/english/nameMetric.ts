@@ -61,6 +61,8 @@ const ANIMALS_LOST =
 const WORST_HIT = /\b(?:worst|most|hardest|badly|severely)[- ](?:affected|hit)\b/gi;
 const CONVERTED =
   /\b(?:re-?categori[sz]ed|re-?classified|converted|turned|re-?diagnosed) (?:as|in(?:to)?|to) confirmed\b/i;
+/** The words right before a bracket, back to the last comma or "or". */
+const LAST_WORDS = /(?:\b(?:or|and)\s|,\s|\bas\s|^)(?:(?!\b(?:or|and|as)\b)[^,()]){3,40}$/u;
 const LARGEST_SHIP = 9_000;
 /** What a total counts that goes up to a number of "cases". */
 const COUNTS_UP =
@@ -120,6 +122,9 @@ function readMetric(mention: Mention): MetricReading {
   if (noun === '' && label !== '' && placeOfLabel(label) !== null) return nothing;
   // "the deaths of a further 20 people who had tested positive"
   if (DEATHS_OF.test(before)) return found('deaths', noun);
+  // "houses were totally destroyed (55), partially destroyed (28) or flooded (15)"
+  const degree = noun === '' && mention.bracket >= 0 ? damageMetric(LAST_WORDS.exec(label)?.[0] ?? '') : null;
+  if (degree !== null) return found(degree, label);
   // "killing 1,013 livestock", "killed 434 people and 1,013 livestock", "the loss of 1,114 livestock"
   if (LIVESTOCK.test(noun) && ANIMALS_LOST.test(mention.opening.slice(-70)))
     return found('livestock_lost', noun);

@@ -76,6 +76,8 @@ export function cleanPlace(name: string): string | null {
   // "Hospitalized: 51"
   if (words.length === 1 && COUNTED_LABEL.test(place)) return null;
   if (words.length === 1 && /^[A-Z][a-z]{3,}ed$/u.test(place) && !knownPlace(place)) return null;
+  // "Speeding Offences Detected: 945"
+  if (words.length > 1 && /^\p{Lu}\p{L}{4,}ed$/u.test(words.at(-1) ?? '')) return null;
   const first = words[0] ?? '';
   // "in Scottish hospitals"
   if (words.length === 1 && ADJECTIVES.has(first)) return null;

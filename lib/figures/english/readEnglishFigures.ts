@@ -31,6 +31,7 @@ import { linkRestOfWhole } from './restOfWhole';
 import { shareNew } from './shareNew';
 import { type Line, splitSentences } from './splitSentences';
 import { subjectsOf } from './subjects';
+import { nameWholesOfDamage } from './wholeOfDamage';
 
 /** Lines under a heading are short. */
 const LONGEST_ROW = 160;
@@ -136,11 +137,13 @@ export function* readEnglishFigures(text: string, context: FigureContext): Work<
     if (own.length % PIECE === 0) yield;
   }
   yield;
-  const tree = linkPlaceLists(
-    proveRuns(
-      linkRestOfWhole(
-        proveColumns(
-          proveRows(proveSums(buildTree(shareTotalsPlace(shareNew(scopesOfHeadings(own, lines))), lines))),
+  const tree = nameWholesOfDamage(
+    linkPlaceLists(
+      proveRuns(
+        linkRestOfWhole(
+          proveColumns(
+            proveRows(proveSums(buildTree(shareTotalsPlace(shareNew(scopesOfHeadings(own, lines))), lines))),
+          ),
         ),
       ),
     ),

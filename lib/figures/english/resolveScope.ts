@@ -50,7 +50,7 @@ const NOTIFIED = /^(?:was|were) (?:notified|reported|recorded|registered) (?:in|
 const SIMPLE_PAST = /^(?:\p{L}+ ){0,4}?(?:was|were) \p{L}+/iu;
 /** Counted as they came in: "28 severe cases were reported". */
 const REPORTED =
-  /^(?:\p{L}+ ){0,4}(?:were|was|have been|has been) (?:reported|recorded|notified|registered)\b/iu;
+  /^(?:\p{L}+ ){0,4}(?:were|was|have been|has been) (?:reported|recorded|notified|registered)\b(?! to be\b)/iu;
 
 /** Whether a count of a state tells who came into it: "99 new admissions", "became seriously ill", "Total Hospitalized". */
 function isEvent({ mention: { noun, before, predicate }, scope }: Node): boolean {
@@ -177,6 +177,14 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
     /^\W*(?:there|of which there) (?:were|was)(?: a total of| also)?\s*$/i.test(before)
   )
     return 'new';
+  // The rate of a day's tests, however many tests it is of.
+  if (
+    /positivity$/u.test(metric) &&
+    /\bpositivity\b/i.test(mention.gap) &&
+    near.toldNew &&
+    (node.scope === null || /\btotal (?:tests?|number of tests)\b/i.test(mention.gap))
+  )
+    return near.whole?.scope ?? 'new';
   const own = byMetric !== null && !isEvent(node) && !reported ? byMetric : node.scope;
   if (own !== null) return own;
   if (near.whole !== null) {

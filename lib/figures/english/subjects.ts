@@ -27,7 +27,9 @@ const UNIT =
 /** Goes on about the place of the sentence before, in the same paragraph or the next one. */
 const GOES_ON_BEYOND = /^\W*(?:and )?(?:there,|they (?:have|had|also)|it (?:has|had|also|now|currently)\b)/i;
 const THE_SAME =
-  /^\W*the (county|state|province|district|city|country|territory|region|municipality)(?:[’']s\b| (?:also|has|had|now|reported|recorded|itself)\b)/i;
+  /^\W*the (county|state|province|district|city|country|territory|region|municipality)(?:[’']s\b| (?:also|has|had|now|reports?|reported|recorded|itself|says|said|administered)\b)/i;
+/** "12,234 active cases in the province": of the one that the text goes on about. */
+const IN_THE_SAME = /\b(?:in|across|throughout) the (state|province|territory)\b(?! of)/i;
 const GOES_ON_HERE =
   /^\W*(?:(?:this|that|which|it)\b|of (?:those|these|them)\b|(?:the|its|their) (?:total|number|death toll|toll|cumulative)\b)/i;
 
@@ -58,6 +60,7 @@ export function subjectsOf(
   // One alone is where a report is dated from.
   const several =
     new Set(lines.map(({ text: line }) => labelOf(line)).filter((label) => label !== null)).size > 1;
+  const countryOwn = own !== null && knownPlace(own)?.level === 'country';
   /** Of the last sentence that named one. */
   let last: string | null = null;
   for (const { sentences, text: line } of lines) {
@@ -65,7 +68,11 @@ export function subjectsOf(
     for (const [position, { start, end }] of sentences.entries()) {
       const before = subjects.at(-1) ?? null;
       const words = text.slice(start, Math.min(end, start + 160));
-      const same = THE_SAME.exec(words)?.[1];
+      const inside =
+        / in the |across the |throughout the /i.test(words) && countryOwn
+          ? IN_THE_SAME.exec(words)?.[1]
+          : undefined;
+      const same = THE_SAME.exec(words)?.[1] ?? inside;
       if (same !== undefined && last !== null && isOfSort(last, same)) {
         subjects.push(last);
         continue;

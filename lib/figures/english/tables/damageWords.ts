@@ -13,6 +13,7 @@ export const DEGREES: readonly MetricWord[] = [
 ];
 export const DAMAGE: readonly MetricWord[] = [
   { metric: 'houses_destroyed', words: /\b(?:totally|completely|fully)["”’']? damaged\b/i },
+  { metric: 'houses_badly_damaged', words: /\bpartially destroyed\b/i },
   { metric: 'houses_collapsed', words: /\b(?:collaps(?:ed|ing|e)|toppled|caved in)\b/i },
   {
     metric: 'houses_destroyed',
@@ -21,7 +22,7 @@ export const DAMAGE: readonly MetricWord[] = [
   },
   {
     metric: 'houses_badly_damaged',
-    words: /\b(?:badly|severely|seriously|heavily) damag(?:ed|ing)\b|\bpartially destroyed\b/i,
+    words: /\b(?:badly|severely|seriously|heavily) damag(?:ed|ing)\b/i,
   },
   { metric: 'houses_damaged', words: /\b(?:damag(?:ed|ing|es?)|flooded|inundated|submerged)\b/i },
   { metric: 'houses_threatened', words: /\b(?:threatened|at risk)\b/i },

@@ -6,7 +6,8 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   { metric: 'isolated', words: /\bisolated and (?:are )?(?:being )?cared for\b/i },
   {
     metric: 'in_hospital',
-    words: /^in (?:the )?hospital\b(?! (?:beds|staff))|^in \p{Lu}\p{L}+ hospitals\b/u,
+    words:
+      /^in (?:the )?hospital\b(?! (?:beds|staff))|\breported to be in (?:the )?hospital\b|^in \p{Lu}\p{L}+ hospitals\b/u,
   },
   { metric: 'contacted', words: /^(?:have|has|were|are) (?:all |now |already )?(?:been )?contacted\b/i },
   { metric: 'in_hospital', words: /^with (?:[\p{L}\d-]+ ){1,3}in (?:the )?hospitals?\b/iu },

@@ -15,11 +15,15 @@ const HUNDREDTHS =
 
 /** 一一二一件, 二四三0三户, 四.四公顷: digits in a row, as newspapers of Taiwan write them. */
 const ROW =
-  /([一二三四五六七八九](?:[零0一二三四五六七八九]{2,}|[零0一二三四五六七八九]*\.[零0一二三四五六七八九]+))([万亿]?)(?=[件户人座处条栋辆公平米元级度倍个]|毫米)/y;
+  /([一二三四五六七八九](?:[零0一二三四五六七八九]{2,}|[零0一二三四五六七八九]*\.[零0一二三四五六七八九]+))([万亿]?)(?=[件户人座处条栋辆公平米元级度倍个例剂%]|毫米)/y;
+
+/** 十万四三四八人次: 万 in a word, the rest in digits in a row. */
+const MIXED =
+  /([一二三四五六七八九十百]+)万([零一二三四五六七八九]{3,4})(?=[件户人座处条栋辆公平元例剂]|亿|毫米)/y;
 
 /** 十点五公斤 */
 const POINT =
-  /([一二三四五六七八九十百零]+)点([零一二三四五六七八九]+)([万亿]?)(?=公斤|千克|克|吨|公里|公顷|米|元|级|倍|个百分点|毫米)/y;
+  /([一二三四五六七八九十百零]+)点([零一二三四五六七八九]+)([万亿]?)(?=公斤|千克|克|吨|公里|公顷|米|元|级|倍|人次|剂|%|个百分点|毫米)/y;
 
 /** What such a number begins with: asked of every character of a page. */
 const BEGINS: ReadonlySet<string> = new Set('零一二三四五六七八九十百');
@@ -28,7 +32,7 @@ const BEGINS: ReadonlySet<string> = new Set('零一二三四五六七八九十�
 export function readSpelledForm(folded: string, start: number): SpelledForm | null {
   if (!BEGINS.has(folded[start] ?? '')) return null;
   if (folded.startsWith('百分之', start)) return hundredthsAt(folded, start);
-  return rowAt(folded, start) ?? pointAt(folded, start);
+  return rowAt(folded, start) ?? mixedAt(folded, start) ?? pointAt(folded, start);
 }
 
 function hundredthsAt(folded: string, start: number): SpelledForm | null {
@@ -47,10 +51,19 @@ function rowAt(folded: string, start: number): SpelledForm | null {
   return { length: raw.length, value: times(inDigits(row), myriads), spelled: false, tenths: false };
 }
 
+function mixedAt(folded: string, start: number): SpelledForm | null {
+  MIXED.lastIndex = start;
+  const [raw, myriads = '', row = ''] = MIXED.exec(folded) ?? [];
+  const units = parseSpelled(myriads);
+  if (raw === undefined || units === null) return null;
+  const value = units * multiplier('万') + Number(inDigits(row));
+  return { length: raw.length, value, spelled: false, tenths: false };
+}
+
 function pointAt(folded: string, start: number): SpelledForm | null {
   POINT.lastIndex = start;
   const [raw, whole = '', fraction = '', myriads = ''] = POINT.exec(folded) ?? [];
-  const units = parseSpelled(whole);
+  const units = parseSpelled(whole) ?? (/^[零一二三四五六七八九]+$/.test(whole) ? inDigits(whole) : null);
   if (raw === undefined || units === null) return null;
   const value = times(`${units}.${inDigits(fraction)}`, myriads);
   return { length: raw.length, value, spelled: false, tenths: false };

@@ -74,7 +74,7 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
       if (
         (!token.spelled || (around.spelledToo && token.value > 1)) &&
         around.epidemic &&
-        /涉及(?:共|合共)?$/.test(first.raw)
+        /(?:涉及|影响)(?:共|合共)?$/.test(first.raw)
       )
         return true;
       if (!token.spelled && (phrase.marks.has('male') || phrase.marks.has('female'))) return true;

@@ -23,6 +23,9 @@ export function openBracket(state: ReaderState, at: number): void {
   const whole = state.segmentHasNumber && !each && state.pre.length === 0 ? state.level.last : null;
   const labels = whole === null && state.pre.length > 0 && next?.kind === 'number' && next.why === null;
   state.brackets.push(!labels);
+  // 重症病例以65岁以上长者(占63%)为多: of what the words before it speak of.
+  if (whole === null && state.epidemic && state.input.folded[state.input.tokens[at]?.end ?? 0] === '占')
+    state.about = state.phrase(state.pre).metrics.at(-1) ?? state.about;
   if (labels) return;
   state.levels.push(state.newLevel(whole, state.pre));
   state.heldPending.push(state.pending);

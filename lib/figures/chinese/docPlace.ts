@@ -1,5 +1,6 @@
 import { knownPlaces, type Place } from '../places';
 import { COUNTRY_ISSUER, ISSUERS, OWN_WORDS, TAIWAN } from '../tables/issuers';
+import { bodyPlace } from './bodyPlace';
 import { findIncidentPlace, titledDistrict } from './incidentPlace';
 import { findNamedQuake, findQuakePlace, QUAKES_COUNTED, shortCounty } from './quakePlace';
 import { roadStretch } from './roadStretch';
@@ -89,6 +90,7 @@ export function findDocPlace(
   const head = body.filter((token) => token.start < HEAD);
   const place =
     signedPlace(text) ??
+    bodyPlace(text, untilNumber(head)) ??
     ownPlace(text, body) ??
     firstPlace(publisher, '') ??
     firstPlace(untilNumber(title), titleText) ??

@@ -47,7 +47,7 @@ export function findIncidentPlace(folded: string, from: number, body: readonly T
 }
 
 /** The first name, narrowed by those behind it that lie in it. */
-function smallest(folded: string, tokens: readonly Token[]): Place | null {
+export function smallest(folded: string, tokens: readonly Token[]): Place | null {
   let found: Place | null = null;
   let end = -1;
   for (const token of tokens) {

@@ -194,7 +194,10 @@ export function placeInTree(
     (phrase.metrics.length > 0 || (heard !== null && !measured))
   )
     state.subject = { name: placed.name ?? '', path: placed.path };
-  if (state.epidemic && placed.isLabel && state.levels.length === 1) leadSentence(state, placed);
+  // 另有乙市报告2例;现有…: told beside it.
+  const leads =
+    state.epidemic && placed.isLabel && state.levels.length === 1 && !whole && origin !== 'imported';
+  if (leads && !phrase.raw.startsWith('另')) leadSentence(state, placed);
   addToTree(state, node, frame, phrase, token !== null);
   return node;
 }

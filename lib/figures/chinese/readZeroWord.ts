@@ -11,6 +11,9 @@ const REACH = 30;
 /** 没有新增 is one word. */
 const FRESH = /新增|再/;
 
+/** 全省现无输入病例 */
+const NOW = /(?:现|目前)无?$/;
+
 /** What is denied with something else: 无重症及死亡. */
 const OUTCOMES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'severe']);
 
@@ -64,6 +67,7 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
     scope:
       subject.scope ??
       before.scope ??
+      (NOW.test(state.input.folded.slice(token.start - 2, token.start + 1)) ? 'current' : null) ??
       (FRESH.test(state.input.folded.slice(token.start, token.end)) ? 'new' : null),
     place,
     placeText: subject.placeText || before.placeText,

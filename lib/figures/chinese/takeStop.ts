@@ -49,6 +49,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
     case '!':
     case '?':
       endSentence(state);
+      if (opensPoint(state, at)) forget(state);
       break;
     case '\t':
       endSegment(state, ',');
@@ -58,6 +59,19 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
   }
   if (mark !== '(' && mark !== ')' && mark !== '、') state.segmentHasNumber = false;
   state.enumerated = mark === '、' || mark === ')' ? state.enumerated || state.segmentHasNumber : false;
+}
+
+/** …。四是聚集性感染较多: the next point of a talk. */
+function opensPoint(state: ReaderState, at: number): boolean {
+  const end = state.input.tokens[at]?.end ?? 0;
+  return state.epidemic && /^[二三四五六七]是/.test(state.input.folded.slice(end, end + 2));
+}
+
+/** A new point goes on with nothing of the one before. */
+function forget(state: ReaderState): void {
+  state.about = null;
+  state.level.last = null;
+  state.level.lastTops = [];
 }
 
 /** 包括3宗输入、5宗本地,及2宗…: the last item of a list behind a comma. */

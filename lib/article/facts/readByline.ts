@@ -5,6 +5,7 @@ import { SURNAMED } from '../tables/surnames';
 import { labelled, labelPattern } from './labelled';
 import type { NearLine } from './nearLines';
 import { firstMeta, type Head } from './readHead';
+import { isPlace, NO_PICTURES, reporterNames } from './reporterNames';
 
 /** Where a page may name its author, best first. */
 interface Places {
@@ -29,7 +30,7 @@ const AUTHOR_META = [
 
 /** 见习记者, 本报记者: what may stand before an office. */
 const OF_OFFICE = '(?:本报|本報|本网|本網|本台|特约|特約|首席|见习|見習|實習|实习)';
-const OFFICE = `(?:${OF_OFFICE}?(?:${alternatives(OFFICE_WORDS)}))`;
+const OFFICE = `(?:${NO_PICTURES}${OF_OFFICE}?(?:${alternatives(OFFICE_WORDS)}))`;
 const AUTHOR = labelPattern(AUTHOR_LABELS, ':：/／●丨｜|');
 const EDITOR = labelPattern(EDITOR_LABELS, ':：');
 /** The flag i would let any word begin a name. */
@@ -60,7 +61,8 @@ const BEHIND_TIME = new RegExp(
   'u',
 );
 /** 记者从…报道 is a sentence. */
-const NO_NAME = /^[从從在了们們获獲就向对對采採近今昨]|[图圖网網社讯訊摄攝]$/u;
+const NO_NAME =
+  /^[从從在了們们获獲就向对對采採近今昨]|^提[问問]|[图圖网網社讯訊摄攝]$|(?:中心|频道|頻道|团队|團隊|[时時日晚早][报報]|[周週月]刊|主[编編]|编辑|編輯)$/u;
 /** A dateline stands this near the start of a paragraph, a signature this near its end. */
 const START = 80;
 const END = 40;
@@ -69,7 +71,7 @@ const TITLE_OF_OFFICE = new RegExp(
   'u',
 );
 const AFTER_NAME =
-  /(?:[\s\u3000]+\S{1,60}@|[\s\u3000]*(?:出自|发自|發自|来自|报道|報道|報導)|(?<=\p{Script=Han})[:：]).*$/u;
+  /(?:[\s\u3000]+\S{1,60}@|[\s\u3000]+[编編][译譯][／/:：]|[综綜]合|[\s\u3000]*(?:出自|发自|發自|来自|报道|報道|報導)|(?<=\p{Script=Han})[:：]).*$/u;
 /** A name of two characters is often spread to the width of three. */
 const SPACED_NAME = /^(\p{Script=Han})[\s\u3000](\p{Script=Han})$/u;
 /** A date right behind an English name: Anna Quill March 25, 2022; Anna Quill Tuesday, Mar. 25, 2022. */
@@ -77,7 +79,7 @@ const DATE_BEHIND =
   /[\s,|–—-]{1,6}(?:(?:on|posted|published|updated)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d|\d).*$/iu;
 /** Who posts for a site, what its template says, its address. */
 const MACHINE =
-  /^(?:admin\w*|webmaster|(?:your )?name,?|管理员|管理員|小编|小編|\S+\.(?:cn|com|net|org|tw))$/iu;
+  /^(?:admin\w*|webmaster|staff|(?:your )?name,?|管理员|管理員|小编|小編|\S+\.(?:cn|com|net|org|tw))$/iu;
 /** Endings of what is no person: a site, a company, the maker of the software. */
 const NO_PERSON =
   /(?:网|網|网络|網路|科技|公司|集团|集團|编辑部|編輯部|管理员|管理員|小编|小編|系统|系統|\badmin\w*|\bwebmaster|\b(?:team|inc|ltd|cms))$/iu;
@@ -98,13 +100,14 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
   for (const line of near) {
     const text = withoutEnd(line);
     const name =
-      toName(labelled(AUTHOR, text) ?? match(patterns, text)) ?? toName(labelled(AUTHOR, line.text));
+      toName(reporterNames(text) ?? labelled(AUTHOR, text) ?? match(patterns, text)) ??
+      toName(labelled(AUTHOR, line.text));
     if (name && !MACHINE.test(name)) return withoutPaper(name, [publisher, ...sitesOf(head)]);
   }
   const ends = closing.map((text) => text.slice(-END)).reverse();
   const tail = near.filter((line) => line.isTail).map((line) => line.text);
-  const signed = [...opening.map((text) => text.slice(0, START)), ...ends].map((text) =>
-    match([REPORTER_IN_TEXT], text),
+  const signed = [...opening.map((text) => text.slice(0, START)), ...ends].map(
+    (text) => reporterNames(text) ?? match([REPORTER_IN_TEXT], text),
   );
   const signatures = [...ends, ...tail].map((text) => match([SIGNATURE], text));
   const said = [...ends, ...tail].map((text) => SIGNED_LINE.exec(text)?.groups?.value);
@@ -176,6 +179,7 @@ function isName(text: string): boolean {
     text.length <= 80 &&
     /\p{L}{2}/u.test(text) &&
     !NO_NAME.test(text) &&
+    !isPlace(text) &&
     !NAMELESS_SOURCES.has(text) &&
     !/https?:|www\.|[@=<>"]|\d{3}/iu.test(text)
   );

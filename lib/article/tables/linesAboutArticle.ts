@@ -7,6 +7,7 @@ import {
   SOURCE_LABELS,
   UPDATE_LABELS,
 } from './labels';
+import { SURNAMED } from './surnames';
 
 /** A bar or a slash behind a label: it stands between other words too, so what follows is short. */
 const SET_OFF = '[\\s\\u3000]{0,3}[丨|｜/／][\\s\\u3000]{0,3}';
@@ -151,8 +152,16 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
   line(
     'time and author',
     'anywhere',
-    30,
-    '^[〔【\\[(（]?(?:記者|记者)\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,4})?[／/]\\p{Script=Han}{1,4}(?:報導|报道|報道)[〕】\\])）]?$',
+    44,
+    '^[〔【［\\[(（]?[^。！？，,：:]{2,30}[／/][\\s\\u3000]?(?:\\p{Script=Han}{1,4}[\\s\\u3000]?[／/]?[\\s\\u3000]?)?(?:綜合|综合)?(?:報導|报道|報道|外電|外电)[〕】］\\])）]?$',
+    /報導|报道|報道|外[電电]/u,
+  ),
+  line(
+    'time and author',
+    'edge',
+    24,
+    `^(?:[圖图][／/、]?)?文(?:[／/、]?[圖图])?(?:[\\s\\u3000]?[／/:：]|[\\s\\u3000])[\\s\\u3000]?(?:[記记]者)?${SURNAMED}$`,
+    /文/u,
   ),
   line(
     'time and author',

@@ -1,0 +1,65 @@
+import { DATELINE_PLACES } from '../tables/datelinePlaces';
+import { alternatives } from '../tables/labels';
+import { OFFICE_WORDS } from '../tables/officeWords';
+import { SURNAMED } from '../tables/surnames';
+
+/** Who took the pictures is no author: 攝影記者…, 圖／記者…. */
+export const NO_PICTURES = '(?<![圖图摄攝影][／/:：]?)';
+const OFFICE = `${NO_PICTURES}(?:${alternatives(OFFICE_WORDS)})`;
+const SPACE = '[\\s\\u3000]';
+const AND = `(?:${SPACE}?[、，,及和]${SPACE}?|${SPACE})`;
+const NAMES = `${SURNAMED}(?:${AND}${SURNAMED}){0,4}`;
+/** Where a byline begins: a line, a bracket, behind a paper's name and a mark. */
+const START = `(?:^|[【〔（(［\\[─—／/\\s\\u3000])`;
+const REPORTS = '(?:報導|報道|报道|外電|外电)';
+const FROM = `${SPACE}?(?:\\p{Script=Han}{2,4}${SPACE}?)?(?:[／/]${SPACE}?)?(?:綜合|综合)?${REPORTS}`;
+
+/** What follows or stands before a name that its surname alone would not prove; most telling first. */
+const PATTERNS = [
+  // 周遠山／湖畔報導, 【某報 周遠山 / 綜合報導】, 編譯周遠山／綜合外電
+  `${START}(?:${OFFICE}|[編编][譯译])?${SPACE}?(?<value>${NAMES})(?:、SNG)?${SPACE}?[／/]${FROM}`,
+  // 記者周 遠／湖畔報導
+  `${OFFICE}(?<value>\\p{Script=Han}${SPACE}\\p{Script=Han})${SPACE}?[／/]${FROM}`,
+  // 周遠山記者 湖畔報導
+  `${START}(?<value>${SURNAMED})[记記]者${SPACE}?[／/]?${FROM}`,
+  // 文 周远山, 圖／文：周遠山, 文／記者周遠山 圖／…
+  `^(?:[圖图][／/、]?)?文(?:[／/、]?[圖图])?${SPACE}?[／/:：\\s\\u3000]${SPACE}?(?:${OFFICE})?(?<value>${NAMES})(?=$|${SPACE}+[圖图摄攝編编])`,
+  // 湖畔／記者周遠山, 記者周遠山 圖／…
+  `(?:^|[／/])${OFFICE}[／/]?(?<value>${SURNAMED})(?=$|${SPACE}+[圖图摄攝])`,
+].map((source) => new RegExp(source, 'u'));
+
+/** 記者周遠山、吳桐台北報導, 記者周遠山瓜地馬拉6日專電: the name and the place are one run. */
+const GLUED = new RegExp(
+  `${OFFICE}${SPACE}?(?<run>[\\p{Script=Han}、，\\s\\u3000]{2,24}?)(?:綜合|综合)?(?:${REPORTS}|\\d{1,2}日[专專]?[电電])`,
+  'u',
+);
+const PLACE_AT_END = new RegExp(`(?:${alternatives(DATELINE_PLACES)})[市縣县]?$`, 'u');
+const ONE_NAME = new RegExp(`^${SURNAMED}$`, 'u');
+/** A run this long behind a surname has a place of three characters or more in it that no table names. */
+const LONG_RUN = 6;
+const USUAL_NAME = 3;
+
+/** Names that what stands around them proves: an office, a place they report from. @returns as the page writes them, or null */
+export function reporterNames(text: string): string | null {
+  for (const pattern of PATTERNS) {
+    const found = pattern.exec(text)?.groups?.value;
+    if (found && !isPlace(found)) return found;
+  }
+  const run = GLUED.exec(text)?.groups?.run?.trim();
+  return run === undefined ? null : withoutPlace(run);
+}
+
+export function isPlace(text: string): boolean {
+  return PLACE_AT_END.exec(text)?.index === 0;
+}
+
+function withoutPlace(run: string): string | null {
+  const place = PLACE_AT_END.exec(run);
+  if (place && place.index > 0) return withoutPlace(run.slice(0, place.index).trim());
+  const names = run.split(/[、，\s\u3000]+/u);
+  const last = names.at(-1) ?? '';
+  if (last.length >= LONG_RUN) names.splice(-1, 1, last.slice(0, USUAL_NAME));
+  return names.every((name) => ONE_NAME.test(name))
+    ? run.slice(0, run.length - last.length) + (names.at(-1) ?? '')
+    : null;
+}

@@ -131,7 +131,8 @@ function namesakes(nodes: readonly Node[], at: number): readonly Node[] {
 function fits(whole: Node, node: Node): boolean {
   if (!node.orphan || node.parent || node.value === null || node.negated) return false;
   const metric = node.metric;
-  if (node.ownOrigin && whole.ownOrigin && whole.origin && node.origin !== whole.origin) return false;
+  const told = whole.origin && (whole.ownOrigin || whole.ownPlace);
+  if (told && node.ownOrigin && node.origin !== whole.origin) return false;
   if (STATES.has(metric) && metric !== whole.metric && node.ownMetric)
     return whole.scope === 'cumulative' && canHold(whole.metric, metric);
   if (!node.ownMetric) return true;

@@ -30,6 +30,11 @@ export interface Phrase {
   readonly placeKnownTo: number;
 }
 
+/** 省外输入, 外省输入: from another province, whatever else the text says of abroad. */
+function fromProvince(folded: string, start: number): boolean {
+  return /(?:[省市]外|外[省市])$/.test(folded.slice(Math.max(0, start - 2), start));
+}
+
 /**
  * Reads the words of a phrase.
  * @param folded the text that the tokens point into
@@ -97,9 +102,14 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
     else if (kind === 'scope') {
       // 新增案例数:总计43例: the sum of the new ones.
       if (scope !== 'new' || !SUM.test(wordOf(token, folded))) scope = value as Scope;
-    } else if (kind === 'origin' && inland && wordOf(token, folded).startsWith('输入'))
+    } else if (
+      kind === 'origin' &&
+      folded.startsWith('输入', token.start) &&
+      (inland || fromProvince(folded, token.start))
+    ) {
       text += wordOf(token, folded);
-    else if (kind === 'origin') origin = value as Origin;
+      marks.add('inland');
+    } else if (kind === 'origin') origin = value as Origin;
     else if (kind === 'here') here = value;
     else if (kind === 'mark') {
       marks.add(value);

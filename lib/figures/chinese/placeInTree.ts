@@ -78,7 +78,9 @@ export function placeInTree(
       again?.origin ??
       whole?.origin ??
       frame?.origin ??
-      (whole ? null : inheritedOrigin(state, metric, scope, phrase.scope !== null)))
+      (whole || phrase.marks.has('inland')
+        ? null
+        : inheritedOrigin(state, metric, scope, phrase.scope !== null)))
     : null;
   const kept = keeps && own !== null && !weakOnly ? phrase.label : null;
   const placed = findFigurePlace(
@@ -193,13 +195,18 @@ export function placeInTree(
     placed.isLabel &&
     (phrase.metrics.length > 0 || (heard !== null && !measured))
   )
-    state.subject = { name: placed.name ?? '', path: placed.path };
+    state.subject = { name: placed.name ?? '', path: placed.path, quoted: isReported(state, placed.path) };
   // 另有乙市报告2例;现有…: told beside it.
   const leads =
     state.epidemic && placed.isLabel && state.levels.length === 1 && !whole && origin !== 'imported';
   if (leads && !phrase.raw.startsWith('另')) leadSentence(state, placed);
   addToTree(state, node, frame, phrase, token !== null);
   return node;
+}
+
+/** 据甲省民政厅报告，乙市丙县…: what the report says of a place within its province holds to its end. */
+function isReported({ subject }: ReaderState, path: readonly string[]): boolean {
+  return subject?.quoted === true && path.includes(subject.path.at(-1) ?? '');
 }
 
 /** 甲省新增12例，新增死亡3例: the place that a sentence begins with holds for the whole of it, unless it is the first of a list of them. */

@@ -156,12 +156,15 @@ function nameGroups(nodes: readonly Node[], text: string): ReadonlyMap<Node, Gro
   return groups;
 }
 
-/** 甲市2例，含1例转归；乙市3例；丙市4例: an inner list broke the outer one; places that only together make the whole are one list. */
+/** 甲市2例，含1例转归；乙市3例；丙市4例: an inner list broke the outer one; places, or causes, that only together make the whole are one list. */
 function joinLists(whole: Node, lists: readonly (readonly Node[])[]): readonly (readonly Node[])[] {
-  const broken = lists.filter((list) => list[0]?.kind === 'place' && sumOf(list) !== whole.value);
-  const joined = broken.flat();
-  if (broken.length < 2 || sumOf(joined) !== whole.value) return lists;
-  return [...lists.filter((list) => !broken.includes(list)), joined];
+  for (const kind of ['place', 'source']) {
+    const broken = lists.filter((list) => list[0]?.kind === kind && sumOf(list) !== whole.value);
+    const joined = broken.flat();
+    if (broken.length < 2 || sumOf(joined) !== whole.value) continue;
+    return [...lists.filter((list) => !broken.includes(list)), joined];
+  }
+  return lists;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { knownPlaces } from '../places';
 import { closeBracket, openBracket } from './brackets';
 import { endParagraph, endSegment, endSentence, setSubject } from './endClause';
 import { closeIncluded, openList, takeSemicolon } from './openLists';
@@ -43,6 +44,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       state.brackets = [];
       takeHeading(state, at);
       endParagraph(state);
+      headsNext(state, at);
       enterSection(state, at);
       break;
     case '。':
@@ -108,6 +110,24 @@ function takeHeading(state: ReaderState, at: number): void {
 }
 
 const LONGEST_HEADING = 30;
+
+/** 浙江:8.9万人受灾,7人死亡⏎衢州、丽水2市…: in a notice of the whole country a short line that begins with a province heads the paragraph below it. */
+function headsNext(state: ReaderState, at: number): void {
+  const { tokens, place } = state.input;
+  if (state.epidemic || place.official !== '全国') return;
+  const end = tokens[at]?.start ?? 0;
+  const start = state.input.folded.lastIndexOf('\n', end - 1) + 1;
+  if (end - start > LONGEST_HEADING) return;
+  const line = state.input.folded.slice(start, end);
+  const name = /^([一-龥]{2,8}?):/.exec(line)?.[1] ?? '';
+  const province = knownPlaces().get(name);
+  if (province?.level === 'province' && !line.endsWith('。'))
+    state.subject = {
+      name: state.input.original.slice(start, start + name.length),
+      path: province.path,
+      quoted: true,
+    };
+}
 
 function enterSection(state: ReaderState, at: number): void {
   const end = state.input.tokens[at]?.end ?? 0;

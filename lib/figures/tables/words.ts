@@ -12,7 +12,7 @@ export const SCOPE_WORDS: Readonly<Record<string, string>> = {
 export const ORIGIN_WORDS: Readonly<Record<string, string>> = {
   local: '本土 本地 本乡 本土新增 本地新增 本地关联 国内本土 省内本土 境内 社区传播 国内感染',
   imported:
-    '境外输入 境外输入性 境外移入 移入 输入 输入性 外省输入 境外 国外输入 外来输入 海外输入 境外返回 入境 外地输入 外地传入 境外传入 外传 境外感染 外地感染',
+    '境外输入 境外输入性 境外移入 移入 输入 输入性 境外 国外输入 外来输入 海外输入 境外返回 入境 外地输入 外地传入 境外传入 外传 境外感染 外地感染',
 };
 
 /** Words that steer the tree. */

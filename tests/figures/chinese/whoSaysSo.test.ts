@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../../lib/read';
 import { lines } from './lines';
 
 describe('the place of who says so', () => {
@@ -74,6 +75,61 @@ describe('influenza weeklies', () => {
       'affected 1348 new - 香港',
       'positivity 11.84 new - 香港',
       'positivity 12.16 new - 香港',
+    ]);
+  });
+});
+
+describe('notices of many provinces', () => {
+  it('keep the place that a report is of to its end, and that of a short line above its paragraph', () => {
+    const text =
+      '强降雨导致浙江、湖南、贵州等6省份遭受洪涝灾害，共造成86万人受灾。\n据湖南省民政厅报告，衡阳市衡阳县2.1万人受灾；100余间房屋不同程度损坏；直接经济损失1000余万元。\n浙江：8.9万人受灾\n衢州、丽水2市7个县（市、区）8.9万人受灾，7人死亡（其中3人溺水、2人因泥石流掩埋、2人因房屋倒塌所致）；500余间房屋倒塌。';
+    expect(lines(text)).toEqual([
+      'affected 860000 cumulative - 全国',
+      'affected 21000 cumulative - 衡阳市衡阳县',
+      'houses_damaged 100 cumulative - 衡阳市衡阳县',
+      'economic_loss 10000000 cumulative - 衡阳市衡阳县',
+      'affected 89000 cumulative - 浙江',
+      'affected 89000 cumulative - 浙江',
+      'deaths 7 cumulative - 浙江',
+      'deaths 3 cumulative - 浙江 < deaths 7',
+      'deaths 2 cumulative - 浙江 < deaths 7',
+      'deaths 2 cumulative - 浙江 < deaths 7',
+      'houses_collapsed 500 cumulative - 浙江',
+    ]);
+    const deaths = readText(text, { asIs: true }).figures.filter(({ partOf }) => partOf);
+    expect(deaths.map(({ exhaustive }) => exhaustive)).toEqual([true, true, true]);
+  });
+});
+
+describe('from another province', () => {
+  it('is neither local nor imported, whatever the text says of abroad', () => {
+    const text = '江西省新增境外输入病例2例。新增省外输入病例3例，外省输入无症状感染者1例。';
+    expect(lines(text)).toEqual([
+      'confirmed 2 new imported 江西省',
+      'confirmed 3 new - 江西省',
+      'asymptomatic 1 new - 江西省',
+    ]);
+  });
+
+  it('no list of countries is the part of a city that happens to count as many', () => {
+    const text =
+      '指揮中心：今日新增12例本土及12例境外移入。本土個案分布為基隆市（7例）、新北市（5例）。境外移入為5例男性、7例女性，分別自印尼（3例）、越南及泰國（各2例）移入，另5例調查中。';
+    const figures = readText(text, { asIs: true }).figures;
+    const of = (id: string | null | undefined) => figures.find((figure) => figure.id === id);
+    const foreign = figures.filter(({ qualifier }) => /印尼|越南|泰國|泰国/.test(qualifier ?? ''));
+    expect(foreign).toHaveLength(3);
+    expect(foreign.map(({ partOf }) => of(partOf)?.place)).not.toContain('基隆市');
+  });
+});
+
+describe('monthly releases', () => {
+  it('tell how a growth rate moved as its change, not as that of the level', () => {
+    expect(
+      lines('7月份，全国规模以上工业增加值同比增长3.8%，比上月回落0.1个百分点；环比增长0.38%。'),
+    ).toEqual([
+      'industrial_output_yoy 3.8 - - 全国',
+      'industrial_output_yoy_change 0.1 - - 全国',
+      'industrial_output_mom 0.38 - - 全国',
     ]);
   });
 });

@@ -40,9 +40,25 @@ export function runOf(pool: TitlePool, { cycle, chain }: Fitted): Placed {
  * seems to come before it is an honest first sentence, which often says the title again.
  * @returns -1 if the order is another
  */
-function openerOf(pool: TitlePool, cycle: Cycle): number {
-  const starts = cycle.map(({ words }) => pool.words.indexOf(words[0] ?? -1));
-  const opener = starts.indexOf(Math.min(...starts));
-  const inOrder = [...starts.slice(opener), ...starts.slice(0, opener)];
-  return inOrder.every((place, i) => i === 0 || place >= (inOrder[i - 1] ?? 0)) ? opener : -1;
+function openerOf({ words: title }: TitlePool, cycle: Cycle): number {
+  const firsts = cycle.map(({ words }) => words[0] ?? -1);
+  let opener = -1;
+  let least = title.length;
+  for (const [turn, first] of firsts.entries()) {
+    const start = title.indexOf(first);
+    const onward = [...firsts.slice(turn), ...firsts.slice(0, turn)];
+    if (start >= least || !standInOrder(title, onward)) continue;
+    [opener, least] = [turn, start];
+  }
+  return opener;
+}
+
+/** Whether words stand in a title one behind another, with others between. */
+function standInOrder(title: readonly number[], words: readonly number[]): boolean {
+  let from = 0;
+  return words.every((word) => {
+    const at = title.indexOf(word, from);
+    from = at + 1;
+    return at >= 0;
+  });
 }

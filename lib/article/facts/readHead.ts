@@ -1,6 +1,7 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { oneLine } from './keyOf';
 import { type ArticleData, NO_DATA, readJsonLd } from './readJsonLd';
+import { scriptedDate } from './scriptedDate';
 
 /** What a page says about itself in its head, by lower-case name; the first of several wins. */
 export interface Head {
@@ -11,6 +12,8 @@ export interface Head {
   readonly time: string | null;
   /** The address that the page says it has: a saved one may not know better. */
   readonly address: string | null;
+  /** The time that a script of the page's own gives; looked for only where nothing else says it. */
+  readonly scripted?: () => string | null;
 }
 
 /** Reads the head of a page: `<title>`, `<meta>` (name, property or itemprop) and JSON-LD. The document is not changed. */
@@ -33,6 +36,7 @@ export function readHead(document: Document): Head {
     data: readJsonLd(document),
     time,
     address,
+    scripted: () => scriptedDate(document),
   };
 }
 

@@ -42,7 +42,7 @@ const UPDATED = anyCase(`(?:${alternatives(UPDATE_LABELS)})`);
 
 /**
  * Reads when an article was published: what the head says, made exact by the line that shows it; else that line, `<time>`, the
- * page's address, and at last a sentence of the text.
+ * page's address, a script of its own, and at last a sentence of the text.
  * @returns ISO 8601, or null
  */
 export function readPublished(head: Head, near: readonly NearLine[], url: string): string | null {
@@ -62,7 +62,7 @@ export function readPublished(head: Head, near: readonly NearLine[], url: string
     return exact ? marked.iso : shown.iso;
   }
   const named = marked?.iso ?? dateInAddress(url) ?? dateInAddress(head.address ?? '');
-  return named ?? shownDate(near)?.iso ?? null;
+  return named ?? readDate(head.scripted?.() ?? '')?.iso ?? shownDate(near)?.iso ?? null;
 }
 
 /** The text says when things happened; when it was published, only if nothing else does. */

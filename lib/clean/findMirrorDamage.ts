@@ -1,5 +1,6 @@
 import type { Cut } from '../text/cuts';
 import type { Cleaner } from './cleaners';
+import { findShiftedBytes } from './shiftedBytes';
 
 /** Doubled marks: the first of two that cannot follow one another (converters add their own). ，、 ，。 ，， 、， … */
 const DOUBLED =
@@ -8,12 +9,14 @@ const DOUBLED =
 /** 11 as a broken converter writes it (165438+0), seen on mirrored pages. */
 const BROKEN_ELEVEN = /165438\+\d?/g;
 
-/** What a mirror's converter has added to a text (kind M): doubled marks go, broken numbers are marked. */
+/** What a mirror's converter has added to a text (kind M): doubled marks go, broken numbers and bytes are marked. */
 export const findMirrorDamage: Cleaner = {
   name: 'findMirrorDamage',
   why: 'after injected pieces: one that ends at a mark would look doubled',
   find({ text }) {
-    return [...doubledMarks(text), ...brokenNumbers(text)].sort((a, b) => a.start - b.start);
+    return [...doubledMarks(text), ...brokenNumbers(text), ...shiftedBytes(text)].sort(
+      (a, b) => a.start - b.start,
+    );
   },
 };
 
@@ -36,6 +39,12 @@ function brokenNumbers(text: string): readonly Cut[] {
     damage(match.index, match.index + match[0].length, false, [
       'a number broken by a converter, probably 11',
     ]),
+  );
+}
+
+function shiftedBytes(text: string): readonly Cut[] {
+  return findShiftedBytes(text).map(({ start, end }) =>
+    damage(start, end, false, ['bytes that a converter read out of step']),
   );
 }
 

@@ -35,6 +35,7 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
   [/^the number before .+ is gone$/, (t) => t('evidence.lostNumber')],
   [/^doubled mark (.+)$/, (t, [, p1 = '']) => t('evidence.doubledMark', [p1])],
   [/^a number broken by a converter/, (t) => t('evidence.brokenNumber')],
+  [/^bytes that a converter read out of step/, (t) => t('evidence.brokenBytes')],
   [/clauses may be out of order$/, (t) => t('evidence.shuffled')],
   [/^probably (.+)$/, (t, [, p1 = '']) => t('evidence.meant', [p1])],
   [/^holds digits: only marked$/, (t) => t('evidence.holdsDigits')],

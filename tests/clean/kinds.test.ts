@@ -122,6 +122,19 @@ describe('mirror damage', () => {
   it('marks a number that a converter has broken', () => {
     expect(read('当天新增165438+0例。')).toMatchObject({ cut: [], marked: [['mirror-damage', '165438+0']] });
   });
+
+  it('marks bytes that were read out of step, without the digits beside them', () => {
+    expect(read('造林31畝?。ㄗ孕熳^，成活率九成。')).toMatchObject({
+      cut: [],
+      marked: [['mirror-damage', '?。ㄗ孕熳^']],
+    });
+  });
+
+  it('takes no letters of a lesson and no question for such bytes', () => {
+    for (const text of ['注音符号ㄅ、ㄆ、ㄇ、ㄈ都要学。', '真的吗?。有人问。', '函数写作x^2和{a}。']) {
+      expect(read(text)).toMatchObject({ cut: [], marked: [] });
+    }
+  });
 });
 
 describe('clause shuffle', () => {

@@ -1,6 +1,6 @@
 import type { Cut } from '../text/cuts';
 import type { Cleaner, CleanerInput } from './cleaners';
-import { wordSegmenter } from './titleInjection/wordBounds';
+import { segmentEach } from './titleInjection/wordBounds';
 
 /** Words of those who pay for such insertions (search engine trade, gambling, wholesale), simplified and traditional. */
 const TRADE_WORDS =
@@ -131,15 +131,15 @@ function judge(keyword: string, { text, title }: CleanerInput): readonly Cut[] {
   const mixed = latin !== '' && HAN.test(keyword) && !title.best.includes(latin);
   const inside = placesInside(text, keyword, places);
   if (!trade && inside.length < LEAST) return [];
-  const splits = inside.filter(({ at }) => formsWord(text, at, at + keyword.length)).length;
-  const meets = inside.filter(({ before, after }) => text.includes(before + after)).length;
+  const splits = countFormed(text, keyword.length, inside);
+  const meets = trade ? inside.filter(({ before, after }) => text.includes(before + after)).length : 0;
   const isAmid = places.every(
     (at) => HAN.test(text[at - 1] ?? '') && HAN.test(text[at + keyword.length] ?? ''),
   );
   const bits =
     BITS.splits * splits +
     BITS.splitsNone * (inside.length - splits) +
-    BITS.meets * (trade ? meets : 0) +
+    BITS.meets * meets +
     (isAmid ? BITS.amid * inside.length : 0) +
     (trade ? BITS.trade : 0) +
     (mixed ? BITS.mixed : 0);
@@ -176,14 +176,17 @@ function placesInside(
   return [...byNeighbours.values()].filter(({ before, after }) => HAN.test(before) && HAN.test(after));
 }
 
-/** Whether what stands on both sides of a range makes one word when the range is out, and did not before. */
-function formsWord(text: string, start: number, end: number): boolean {
-  const segmenter = wordSegmenter();
-  if (!segmenter) return false;
-  const before = text.slice(Math.max(0, start - 6), start);
-  const after = text.slice(end, end + 6);
-  const word = segmenter.segment(before + after).containing(before.length - 1);
-  return word !== undefined && word.isWordLike === true && word.index + word.segment.length > before.length;
+/** How many keywords have on their two sides what makes one word when they are out, and did not before. */
+function countFormed(text: string, size: number, places: readonly { readonly at: number }[]): number {
+  const sides = places.map(({ at }) => ({
+    before: text.slice(Math.max(0, at - 6), at),
+    after: text.slice(at + size, at + size + 6),
+  }));
+  const wordAt = segmentEach(sides.map(({ before, after }) => before + after));
+  return sides.filter(({ before }, i) => {
+    const word = wordAt(i, before.length - 1);
+    return word !== null && word.end > before.length;
+  }).length;
 }
 
 /** Longer keywords first: one inside another is the same insertion. */

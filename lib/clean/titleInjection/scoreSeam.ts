@@ -4,7 +4,7 @@ import { remember } from './remember';
 import type { Slot } from './slotGrid';
 import type { TitlePool } from './titlePool';
 import { LINE, MARK, readUnits, WORD, wordsAsWritten } from './units';
-import { breaksWord, countNeighbours, joinsWord } from './wordBounds';
+import { countNeighbours, joinsWord, wordBreaker } from './wordBounds';
 
 /** Bits for and against a cut between a fragment and the text that goes on. */
 const BITS = {
@@ -58,7 +58,7 @@ export function wordEdges(text: string, field: Field): WordEdges {
   const written = new Set(pool.titles.flatMap(wordsAsWritten));
   const joins = remember((key: number) => joinsWord(text, units, Math.floor(key / 64), key % 64));
   return {
-    breaks: remember((unit: number) => breaksWord(text, units, unit)),
+    breaks: wordBreaker(text, units),
     joins: (from, size) => joins(from * 64 + size),
     isWritten: remember((unit: number) => written.has(text.slice(units.start[unit], units.end[unit]))),
     titleWordStarts: titleWordStarts(pool),
@@ -109,9 +109,10 @@ export function titleWordStarts(pool: TitlePool): readonly boolean[] {
 function readWordStarts(pool: TitlePool): readonly boolean[] {
   return pool.titles.flatMap((title, i) => {
     const words = readUnits(title, pool.vocabulary);
+    const breaks = wordBreaker(title, words);
     const places: boolean[] = i > 0 ? [true] : [];
     for (let u = 0; u < words.length; u += 1) {
-      if (words.sort[u] === WORD) places.push(!breaksWord(title, words, u));
+      if (words.sort[u] === WORD) places.push(!breaks(u));
     }
     return places;
   });

@@ -7,7 +7,7 @@ import { type Bucket, descents } from './settleBuckets';
 import type { Slot } from './slotGrid';
 import { titleAgain } from './titleAgain';
 import { WORD } from './units';
-import { breaksWord } from './wordBounds';
+import { wordBreaker } from './wordBounds';
 
 /** What speaks for a run of insertions, counted. */
 export interface Evidence {
@@ -102,6 +102,7 @@ export function weighEvidence(
     6 * run.misses +
     (coverage >= 0.7 ? 6 : coverage >= 0.45 ? 2 : -6) +
     (ordered ? ORDERED : 0);
+  const breaks = wordBreaker(text, field.units);
   const base = {
     slots,
     fill,
@@ -116,7 +117,7 @@ export function weighEvidence(
       jumps === 0 &&
       known.length <= SUBJECTS.most &&
       slots <= SUBJECTS.rounds * known.length &&
-      known.every((bucket) => isSubject(text, field, bucket)),
+      known.every((bucket) => isSubject(field, breaks, bucket)),
     shared: sum(known, (bucket) => bucket.pieces.places.length) - places.size,
     stops: countStops(text, field, known),
     shortest: Math.min(...known.map((bucket) => charactersOf(field, bucket))),
@@ -188,8 +189,8 @@ function isMonotonous(evidence: Omit<Evidence, 'verdict'>): boolean {
 }
 
 /** Whether a bucket is whole words at a clause's head or end; what makes one word with the function word before it says nothing. */
-function isSubject(text: string, { units, pool }: Field, { hits, pieces }: Bucket): boolean {
-  const telling = hits.filter(({ slot }) => !slot.anchored || !breaksWord(text, units, slot.point));
+function isSubject({ pool }: Field, breaks: (unit: number) => boolean, { hits, pieces }: Bucket): boolean {
+  const telling = hits.filter(({ slot }) => !slot.anchored || !breaks(slot.point));
   return (
     telling.length === 0 ||
     (telling.every(({ slot }) => !slot.anchored) &&

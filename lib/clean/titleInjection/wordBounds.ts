@@ -1,27 +1,72 @@
 import { isHan } from './characters';
+import { remember } from './remember';
 import { DIGITS, MARK, type Units, WORD } from './units';
 
 let segmenter: Intl.Segmenter | null = null;
 
 /** The platform's Chinese word segmenter, made when it is first needed: it takes several milliseconds. */
-export function wordSegmenter(): Intl.Segmenter | null {
+function wordSegmenter(): Intl.Segmenter | null {
   if (typeof Intl.Segmenter !== 'function') return null;
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return segmenter;
 }
 
+/** A word of the dictionary, as offsets in the stretch of text that it was looked for in. */
+interface FoundWord {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Looks for words in several stretches of text. They are handed over as one, a line each, which parts words as the end of a text
+ * does: to hand a text to the segmenter takes ten times as long as to ask it for a word.
+ * @returns what says which word stands at an offset of a stretch; null where there is none
+ */
+export function segmentEach(stretches: readonly string[]): (stretch: number, at: number) => FoundWord | null {
+  const words = wordSegmenter()?.segment(stretches.join('\n'));
+  const starts: number[] = [];
+  let length = 0;
+  for (const stretch of stretches) {
+    starts.push(length);
+    length += stretch.length + 1;
+  }
+  return (stretch, at) => {
+    const from = starts[stretch] ?? 0;
+    const found = words?.containing(from + at);
+    if (!found?.isWordLike) return null;
+    return { start: found.index - from, end: found.index - from + found.segment.length };
+  };
+}
+
 /** How far a word is looked for on either side. */
 const REACH = 8;
 
-/** Whether a unit continues a word that starts before it, as far as the platform's dictionary knows: a cut there would break it. */
-export function breaksWord(text: string, units: Units, unit: number): boolean {
-  const words = wordSegmenter();
-  if (!words || unit <= 0 || unit >= units.length) return false;
-  const at = units.start[unit] ?? 0;
-  if (beginsAnew(text, units, unit, at)) return false;
-  const from = Math.max(0, at - REACH);
-  const segment = words.segment(text.slice(from, at + REACH)).containing(at - from);
-  return segment !== undefined && segment.isWordLike === true && segment.index < at - from;
+/** Units whose surroundings are looked at together: whoever asks for one mostly asks for its neighbours. */
+const TOGETHER = 8;
+
+/**
+ * Makes what tells whether a unit continues a word that starts before it, as far as the platform's dictionary knows: a cut there
+ * would break it. Each place is looked at once.
+ */
+export function wordBreaker(text: string, units: Units): (unit: number) => boolean {
+  const from = (unit: number) => Math.max(0, (units.start[unit] ?? 0) - REACH);
+  const around = remember((group: number) => {
+    const first = group * TOGETHER;
+    const size = Math.min(TOGETHER, units.length - first);
+    return segmentEach(
+      Array.from({ length: size }, (_, i) =>
+        text.slice(from(first + i), (units.start[first + i] ?? 0) + REACH),
+      ),
+    );
+  });
+  return remember((unit) => {
+    if (unit <= 0 || unit >= units.length) return false;
+    const at = units.start[unit] ?? 0;
+    if (beginsAnew(text, units, unit, at)) return false;
+    const before = at - from(unit);
+    const word = around(Math.floor(unit / TOGETHER))(unit % TOGETHER, before);
+    return word !== null && word.start < before;
+  });
 }
 
 /** No word goes on behind a space, and no Chinese one behind a mark: most places are settled without the dictionary, which is dear. */
@@ -34,13 +79,12 @@ function beginsAnew(text: string, { sort, end }: Units, unit: number, at: number
 
 /** Whether the units around a range make one word when the range is out. */
 export function joinsWord(text: string, units: Units, from: number, size: number): boolean {
-  const words = wordSegmenter();
-  if (!words || from <= 0 || from + size >= units.length) return false;
+  if (from <= 0 || from + size >= units.length) return false;
   const cut = units.end[from - 1] ?? 0;
   const on = units.start[from + size] ?? 0;
   const before = text.slice(Math.max(0, cut - REACH), cut);
-  const segment = words.segment(before + text.slice(on, on + REACH)).containing(before.length);
-  return segment !== undefined && segment.isWordLike === true && segment.index < before.length;
+  const word = segmentEach([before + text.slice(on, on + REACH)])(0, before.length);
+  return word !== null && word.start < before.length;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Field } from '../readField';
 import { remember } from '../remember';
 import { WORD } from '../units';
-import { breaksWord, SIGNS, unitSign } from '../wordBounds';
+import { SIGNS, unitSign, wordBreaker } from '../wordBounds';
 import type { Piece } from './cyclePieces';
 import { wordRarity } from './wordRarity';
 
@@ -46,13 +46,12 @@ export function scorePlaces(text: string, field: Field): PlaceScorer {
     const key = pair(unit - 1, unit);
     together.set(key, (together.get(key) ?? 0) + 1);
   }
+  const breaks = wordBreaker(text, units);
   const edge = remember((unit: number) => {
     if (unit <= 0 || unit >= units.length) return 0;
     const elsewhere = Math.min(MOST_USUAL, (together.get(pair(unit - 1, unit)) ?? 1) - 1);
     const isMark = units.sort[unit] !== WORD || units.sort[unit - 1] !== WORD;
-    return (
-      (isMark ? BITS.usualMark : BITS.usual) * elsewhere + (breaksWord(text, units, unit) ? BITS.broken : 0)
-    );
+    return (isMark ? BITS.usualMark : BITS.usual) * elsewhere + (breaks(unit) ? BITS.broken : 0);
   });
   return {
     edge,

@@ -59,13 +59,13 @@ export interface Candidate {
  */
 export function hiddenCandidates(elements: readonly Element[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  const childrenOf = childrenReader();
+  const children = childrenReader(elements);
   for (const element of elements) {
     if (SKIPPED.has(element.localName) || !hasHandle(element)) continue;
     const parent = element.parentNode;
     if (!parent) continue;
-    const inProse = !BLOCKS.has(element.localName) && standsInText(element, childrenOf);
-    if (!inProse && !standsBetweenParagraphs(element, parent, childrenOf)) continue;
+    const inProse = !BLOCKS.has(element.localName) && standsInText(element, children);
+    if (!inProse && !standsBetweenParagraphs(element, parent, children)) continue;
     const text = shortText(element);
     if (text !== null && text !== '') found.push({ element, text, inProse });
   }
@@ -88,58 +88,80 @@ function hasHandle(element: Element): boolean {
 /** Inline elements that style sheets are not known to hide by their bare name. */
 const USUAL_INLINE: ReadonlySet<string> = new Set([...BLOCKS, 'a', 'b', 'strong', 'em', 'span', 'center']);
 
-/** What is known of the children of one element, found out once: a paragraph may have thousands. */
+/** What is known of an element's children: found out once, since a paragraph may have thousands, and only where it is asked for. */
 interface Children {
-  readonly hasText: boolean;
-  /** The first two with text in them: one beside any given child is among them. */
-  readonly inline: readonly Node[];
-  readonly paragraphs: readonly Node[];
+  /** Whether some of its text is its own. */
+  hasText(parent: Node): boolean;
+  /** Its first two inline elements with text in them: one beside any given child is among them. */
+  inlineOf(parent: Node): readonly Node[];
+  /** Its first two paragraphs with text in them. */
+  paragraphsOf(parent: Node): readonly Node[];
 }
 
-/** Looks at the children of an element when it is first asked about. */
-function childrenReader(): (parent: Node) => Children {
-  const known = new Map<Node, Children>();
-  return (parent) => {
-    const found = known.get(parent) ?? readChildren(parent);
-    known.set(parent, found);
-    return found;
+function childrenReader(elements: readonly Element[]): Children {
+  // Most elements stand beside no paragraph: the few paragraphs of a page say beside which they stand.
+  const paragraphs = new Map<Node, Element[]>();
+  for (const element of elements) {
+    const parent = element.localName === 'p' ? element.parentNode : null;
+    const known = parent && paragraphs.get(parent);
+    if (known) known.push(element);
+    else if (parent) paragraphs.set(parent, [element]);
+  }
+  return {
+    hasText: once((parent) => {
+      for (let node = parent.firstChild; node; node = node.nextSibling)
+        if (node.nodeType === TEXT && isWritten(node.nodeValue)) return true;
+      return false;
+    }),
+    inlineOf: once((parent) => firstTwoWritten(inlineIn(parent))),
+    paragraphsOf: once((parent) => firstTwoWritten(paragraphs.get(parent) ?? [])),
   };
 }
 
-function readChildren(parent: Node): Children {
-  let hasText = false;
-  const inline: Node[] = [];
-  const paragraphs: Node[] = [];
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === TEXT) hasText ||= isWritten(node.nodeValue);
-    if (node.nodeType !== ELEMENT) continue;
-    const name = (node as Element).localName;
-    const list = name === 'p' ? paragraphs : BLOCKS.has(name) ? null : inline;
-    if (list && list.length < 2 && holdsWriting(node)) list.push(node);
-  }
-  return { hasText, inline, paragraphs };
+function once<Answer>(ask: (parent: Node) => Answer): (parent: Node) => Answer {
+  const known = new Map<Node, Answer>();
+  return (parent) => {
+    const before = known.get(parent);
+    if (before !== undefined) return before;
+    const answer = ask(parent);
+    known.set(parent, answer);
+    return answer;
+  };
 }
 
-type ChildrenOf = ReturnType<typeof childrenReader>;
+function* inlineIn(parent: Node): Generator<Node> {
+  for (let node = parent.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === ELEMENT && !BLOCKS.has((node as Element).localName)) yield node;
+}
+
+function firstTwoWritten(nodes: Iterable<Node>): readonly Node[] {
+  const found: Node[] = [];
+  for (const node of nodes) {
+    if (holdsWriting(node)) found.push(node);
+    if (found.length === 2) break;
+  }
+  return found;
+}
 
 /** Beside text, or in a paragraph whose text is all in inline elements (one span a run, as editors write them). */
-function standsInText(element: Element, childrenOf: ChildrenOf): boolean {
+function standsInText(element: Element, { hasText, inlineOf }: Children): boolean {
   let inner: Node = element;
   for (let parent = element.parentNode; parent && parent.nodeType === ELEMENT; parent = parent.parentNode) {
-    const { hasText, inline } = childrenOf(parent);
-    if (hasText) return true;
+    if (hasText(parent)) return true;
     const name = (parent as Element).localName;
     if (BLOCKS.has(name))
-      return name !== 'li' && name !== 'div' && name !== 'td' && inline.some((node) => node !== inner);
+      return (
+        name !== 'li' && name !== 'div' && name !== 'td' && inlineOf(parent).some((node) => node !== inner)
+      );
     inner = parent;
   }
   return false;
 }
 
-function standsBetweenParagraphs(element: Element, parent: Node, childrenOf: ChildrenOf): boolean {
+function standsBetweenParagraphs(element: Element, parent: Node, { paragraphsOf }: Children): boolean {
   if (!BLOCKS.has(element.localName) && element.localName !== 'span' && element.localName !== 'font')
     return false;
-  return childrenOf(parent).paragraphs.some((node) => node !== element);
+  return paragraphsOf(parent).some((node) => node !== element);
 }
 
 /** Stops at the first text: the whole of it may be all of the page's. Most elements begin with theirs. */

@@ -4,20 +4,24 @@ const SHORTEST = 8;
 const TOGETHER = 0.6;
 
 /**
- * Whether what a line says stands in what the head says, piece by piece, but not as a whole: the title is in another order there.
+ * Makes a test of whether what a line says stands in what the head says, piece by piece, but not as a whole: the title is in another
+ * order there.
  * @param said key of what the head says, with whatever stands around the pieces
- * @param shown key of the line
+ * @returns takes the key of a line
  */
-export function inOtherOrder(said: string, shown: string): boolean {
-  if (shown.length < SHORTEST || shown.length > said.length || said.includes(shown)) return false;
-  const left = new Map<string, number>();
-  for (const letter of said) left.set(letter, (left.get(letter) ?? 0) + 1);
-  for (const letter of shown) {
-    const count = left.get(letter) ?? 0;
-    if (count === 0) return false;
-    left.set(letter, count - 1);
-  }
-  let together = 0;
-  for (let i = 1; i < shown.length; i++) if (said.includes(shown.slice(i - 1, i + 1))) together++;
-  return together >= (shown.length - 1) * TOGETHER;
+export function otherOrderOf(said: string): (shown: string) => boolean {
+  const letters = new Map<string, number>();
+  for (const letter of said) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+  return (shown) => {
+    if (shown.length < SHORTEST || shown.length > said.length || said.includes(shown)) return false;
+    const used = new Map<string, number>();
+    for (const letter of shown) {
+      const count = (used.get(letter) ?? 0) + 1;
+      if (count > (letters.get(letter) ?? 0)) return false;
+      used.set(letter, count);
+    }
+    let together = 0;
+    for (let i = 1; i < shown.length; i++) if (said.includes(shown.slice(i - 1, i + 1))) together++;
+    return together >= (shown.length - 1) * TOGETHER;
+  };
 }

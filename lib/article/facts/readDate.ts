@@ -26,31 +26,85 @@ const REPUBLIC =
   '(?<=(?:日期|時間|时间)[\\s:：]{0,4})(?<republic>1[0-4]\\d)[-/.](?<number>[01]?\\d)[-/.](?<day>[0-3]?\\d)(?!\\d)';
 /** The year before the first one of each era. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(CLOCK_FIRST, 'u'),
-  anyCase(
-    `(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?[-/.年－]\\s?(?<number>[01]?\\d)\\s?[-/.月－]\\s?(?<day>[0-3]?\\d)(?!\\d)日?${TIME}`,
+
+/** What every date of a kind has in it. */
+const SIGNS = {
+  clock: /\d:\d/,
+  digits: /\d{8}/,
+  era: /令和|平成/,
+  label: /[期間间]/,
+  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
+  republic: /民[国國]/,
+  short: /\d-\d\d-\d/,
+  slashes: /\d\/\d/,
+  year: /(?:19|20)\d\d/,
+} as const;
+
+/** A way to write dates, and what is looked for first: it settles nearly every text, and a pattern that is not asked is not compiled. */
+interface DatePattern {
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}
+
+function written(sign: keyof typeof SIGNS, pattern: RegExp): DatePattern {
+  return { sign: SIGNS[sign], pattern };
+}
+
+const PATTERNS: readonly DatePattern[] = [
+  written('clock', new RegExp(CLOCK_FIRST, 'u')),
+  written(
+    'year',
+    anyCase(
+      `(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?[-/.年－]\\s?(?<number>[01]?\\d)\\s?[-/.月－]\\s?(?<day>[0-3]?\\d)(?!\\d)日?${TIME}`,
+    ),
   ),
-  anyCase(
-    `(?<![\\d/])(?<one>[0-3]?\\d)(?<dot>[/.-])(?<two>[0-3]?\\d)[/.-](?<year>(?:19|20)\\d{2})(?!\\d)(?:,|\\s-)?${TIME}`,
+  written(
+    'year',
+    anyCase(
+      `(?<![\\d/])(?<one>[0-3]?\\d)(?<dot>[/.-])(?<two>[0-3]?\\d)[/.-](?<year>(?:19|20)\\d{2})(?!\\d)(?:,|\\s-)?${TIME}`,
+    ),
   ),
-  anyCase(`民[国國](?<republic>\\d{2,3})年\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`),
-  anyCase(
-    `(?<era>令和|平成)(?<yearOfEra>元|\\d{1,2})年\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`,
+  written(
+    'republic',
+    anyCase(`民[国國](?<republic>\\d{2,3})年\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`),
   ),
-  anyCase(`${TIME_FIRST}${MONTH}\\s(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s(?<year>(?:19|20)\\d{2})`),
-  anyCase(`${TIME_FIRST}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\s${MONTH},?\\s(?<year>(?:19|20)\\d{2})`),
-  anyCase(
-    `\\b${MONTH}\\s(?<day>[0-3]?\\d)\\s(?<hour>[0-2]\\d):(?<minute>[0-5]\\d):(?<second>[0-5]\\d)\\s(?:[A-Z]{3,4}\\s)?(?<year>(?:19|20)\\d{2})`,
+  written(
+    'era',
+    anyCase(
+      `(?<era>令和|平成)(?<yearOfEra>元|\\d{1,2})年\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`,
+    ),
   ),
-  anyCase(`\\b${MONTH}\\s(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s(?<year>(?:19|20)\\d{2})(?:,|\\s-)?${TIME}`),
-  anyCase(
-    `(?<!\\d)(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:[\\s-]|\\sof\\s)${MONTH},?[\\s-](?<year>(?:19|20)\\d{2})(?:,|\\s-)?${TIME}`,
+  written(
+    'month',
+    anyCase(`${TIME_FIRST}${MONTH}\\s(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s(?<year>(?:19|20)\\d{2})`),
   ),
-  new RegExp(REPUBLIC, 'u'),
-  new RegExp(SHORT, 'u'),
-  anyCase(SHORT_MONTH_FIRST),
-  /(?<!\d)(?<year>(?:19|20)\d{2})(?<number>[01]\d)(?<day>[0-3]\d)(?:T?(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?<second>[0-5]\d)?)?(?!\d)/u,
+  written(
+    'month',
+    anyCase(`${TIME_FIRST}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\s${MONTH},?\\s(?<year>(?:19|20)\\d{2})`),
+  ),
+  written(
+    'month',
+    anyCase(
+      `\\b${MONTH}\\s(?<day>[0-3]?\\d)\\s(?<hour>[0-2]\\d):(?<minute>[0-5]\\d):(?<second>[0-5]\\d)\\s(?:[A-Z]{3,4}\\s)?(?<year>(?:19|20)\\d{2})`,
+    ),
+  ),
+  written(
+    'month',
+    anyCase(`\\b${MONTH}\\s(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s(?<year>(?:19|20)\\d{2})(?:,|\\s-)?${TIME}`),
+  ),
+  written(
+    'month',
+    anyCase(
+      `(?<!\\d)(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:[\\s-]|\\sof\\s)${MONTH},?[\\s-](?<year>(?:19|20)\\d{2})(?:,|\\s-)?${TIME}`,
+    ),
+  ),
+  written('label', new RegExp(REPUBLIC, 'u')),
+  written('short', new RegExp(SHORT, 'u')),
+  written('slashes', anyCase(SHORT_MONTH_FIRST)),
+  written(
+    'digits',
+    /(?<!\d)(?<year>(?:19|20)\d{2})(?<number>[01]\d)(?<day>[0-3]\d)(?:T?(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?<second>[0-5]\d)?)?(?!\d)/u,
+  ),
 ];
 const LONGEST = 400;
 
@@ -73,8 +127,8 @@ export function readDate(text: string): FoundDate | null {
   const sample = toPlainDigits(text.slice(0, LONGEST));
   if (!/\d/u.test(sample)) return inHan(sample);
   let found: FoundDate | null = null;
-  for (const pattern of PATTERNS) {
-    const match = pattern.exec(sample);
+  for (const { sign, pattern } of PATTERNS) {
+    const match = sign.test(sample) ? pattern.exec(sample) : null;
     const iso = match?.groups ? toIso(match.groups) : null;
     if (!match || !iso || (found && found.start <= match.index)) continue;
     found = { iso, hasTime: iso.length > 10, start: match.index, end: match.index + match[0].length };

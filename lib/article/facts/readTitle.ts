@@ -4,7 +4,7 @@ import { keyOfLine } from '../segment/onceALine';
 import type { PageLine, PageOutline } from '../segment/pageLines';
 import { SITE_WORD } from '../tables/siteWords';
 import { KIND_PREFIXES, TITLE_MARKS } from '../tables/titleWords';
-import { inOtherOrder } from './inOtherOrder';
+import { otherOrderOf } from './inOtherOrder';
 import { keyOf, oneLine } from './keyOf';
 import type { Head } from './readHead';
 import { namesOfSite, saidTitles } from './saidTitles';
@@ -79,6 +79,7 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
     text,
     weight,
     whole: keyOf(text),
+    isOtherOrder: otherOrderOf(keyOf(text)),
     own: keyOf(stripSiteName(text, siteNames)),
     variants: new Map(titleVariants(text).map((variant) => [keyOf(variant.text), variant])),
   }));
@@ -97,8 +98,8 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
       if (next && own.startsWith(key) && own === key + keyOfLine(next))
         vote(stripSiteName(whole, siteNames), weight + extra + 1, next);
     }
-    for (const { variants, weight: extra, whole } of sayings) {
-      if (inOtherOrder(whole, key)) vote(text, extra + IN_ORDER, line);
+    for (const { variants, weight: extra, whole, isOtherOrder } of sayings) {
+      if (isOtherOrder(key)) vote(text, extra + IN_ORDER, line);
       const variant = variants.get(key);
       if (variant)
         vote(

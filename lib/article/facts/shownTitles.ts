@@ -14,6 +14,8 @@ const NOT_TITLE_HINT = /sub-?title|site-?title|site-?name|logo|widget|related|si
 /** A line with such a label in it is about the article, not its title; a trail leads to it. */
 const NO_TITLE =
   /(?:作者|来源|來源|编辑|編輯|发布时间|时间|浏览|点击|阅读)[\s\u3000]{0,3}[:：]|[>＞»›→][^>＞»›→]{1,40}[>＞»›→]/u;
+/** No title ends so. */
+const GOES_ON = /[。；;，,：:]$/u;
 export const LONGEST_TITLE = 200;
 /** A line that nothing on the page calls a title. */
 const LONGEST_PLAIN = 80;
@@ -43,26 +45,25 @@ export function shownTitles(
   for (const line of lines) {
     if ((line.index > start + 4 && line.level !== 1) || line.letters < 4 || line.text.length > LONGEST_TITLE)
       continue;
-    if (line.level === 0 && isNoTitle(line) && !isSaid(line)) continue;
     const box = boxes[line.box];
     const parent = boxes[box?.parent ?? -1];
     const hints = `${box?.hint ?? ''} ${parent && parent.to - parent.from <= 3 ? parent.hint : ''}`;
     const distance = start - line.index;
     const isCalled = TITLE_HINT.test(hints);
+    const isPlain = line.level === 0 && !isCalled;
+    if (isPlain && (distance < 0 || line.text.length > LONGEST_PLAIN || GOES_ON.test(line.text))) continue;
+    // What a line says is looked at last: it takes longest.
+    if (line.level === 0 && isNoTitle(line) && !isSaid(line)) continue;
     let weight = distance <= 12 ? 1 - Math.max(0, distance) / 24 : 0;
     if (line.level === 1) weight += 2.5;
     else if (line.level > 0) weight += 1;
     if (isCalled && !NOT_TITLE_HINT.test(hints)) weight += 1;
     const isLink = line.linkLetters > line.letters / 2;
-    const isPlain = line.level === 0 && !isCalled;
     if (isLink && (isPlain || distance < 1 || distance > RIGHT_ABOVE)) weight -= 1;
     if (NOT_TITLE_HINT.test(box?.hint ?? '')) weight -= 1.5;
     if (/[。；;]$/u.test(line.text)) weight -= 1;
     if (line.level > 1 && namesList(lines, line)) weight -= 1.5;
-    if (isPlain) {
-      if (distance < 0 || line.text.length > LONGEST_PLAIN || /[。；;，,：:]$/u.test(line.text)) continue;
-      weight = Math.min(weight, PLAIN + (distance <= NEAR && !isLink ? standsOut(line) : 0));
-    }
+    if (isPlain) weight = Math.min(weight, PLAIN + (distance <= NEAR && !isLink ? standsOut(line) : 0));
     shown.push({ text: dropMarkers(line.text), weight, line });
   }
   return shown;

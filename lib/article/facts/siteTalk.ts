@@ -25,12 +25,13 @@ export function siteTalk({ lines }: PageOutline, start: number): (text: string) 
     if (line.text.length > LONGEST_TRAIL) continue;
     if (line.index < start) {
       const trail = dropMarkers(line.text).split(TRAIL);
-      for (const piece of trail.slice(0, -1)) sections.add(keyOf(piece));
+      const last = trail.pop() ?? '';
+      for (const piece of trail) sections.add(keyOf(piece));
       // The trail may end before the article: then a link ends it, with the short name of a section.
-      const last = keyOf(trail.at(-1) ?? '');
-      const longest = /\p{Script=Han}/u.test(last) ? SECTION.han : SECTION.latin;
-      if (trail.length > 1 && last.length <= longest && line.links.some((link) => keyOf(link.text) === last))
-        sections.add(last);
+      const key = trail.length > 0 ? keyOf(last) : '';
+      const longest = /\p{Script=Han}/u.test(key) ? SECTION.han : SECTION.latin;
+      if (trail.length > 0 && key.length <= longest && line.links.some((link) => keyOf(link.text) === key))
+        sections.add(key);
     }
     if (line.text.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(line.text)) owners += ` ${keyOf(line.text)}`;
   }

@@ -127,26 +127,61 @@ function headerLine({ outline, title }: Region, line: PageLine): string | null {
 
 /** What furniture a line is, or null. At the article's edge more lines count as furniture than inside it. */
 export function furnitureOf(line: PageLine, where: 'edge' | 'anywhere'): string | null {
-  return where === 'edge' ? atEdge(line) : anywhere(line);
+  const inside = anywhere(line);
+  if (where === 'anywhere' || inside?.at === FIRST) return inside?.what ?? null;
+  const outside = atEdge(line);
+  return (
+    (inside && outside ? (inside.at < outside.at ? inside : outside) : (inside ?? outside))?.what ?? null
+  );
 }
 
-const atEdge = onceALine((line) => matchFurniture(line, 'edge'));
-const anywhere = onceALine((line) => matchFurniture(line, 'anywhere'));
+/** What a line is, and by which of the patterns. */
+interface Match {
+  readonly what: string;
+  readonly at: number;
+}
 
-function matchFurniture(line: PageLine, where: 'edge' | 'anywhere'): string | null {
-  if (line.tag === 'img' || line.tag === 'tr' || line.tag === 'th') return null;
-  // A mirror's converter writes 責(zé)任編輯.
-  const text = dropReadings(dropMarkers(line.text));
-  if (DATA.test(text)) return 'machine data';
-  if (text.length > LONGEST_LINE || tellsCount(text)) return null;
-  if (line.tag === 'p' && /^\d{1,4}$/u.test(text)) return 'counter';
+/** It comes before all patterns. */
+const FIRST = -1;
+
+const NUMBERED = FURNITURE_LINES.map((line, at) => ({ ...line, at }));
+const PATTERNS = {
+  anywhere: NUMBERED.filter(({ where }) => where === 'anywhere'),
+  edge: NUMBERED.filter(({ where }) => where === 'edge'),
+} as const;
+
+const anywhere = onceALine((line) => plainFurniture(line) ?? firstMatch(line, 'anywhere'));
+const atEdge = onceALine((line) => firstMatch(line, 'edge'));
+
+/** The line's words, as they were before a mirror's converter wrote 責(zé)任編輯; a picture and a row have none. */
+const textOf = onceALine((line) =>
+  line.tag === 'img' || line.tag === 'tr' || line.tag === 'th' ? null : dropReadings(dropMarkers(line.text)),
+);
+
+/** Those that patterns are held against: a paragraph, or a sentence that counts something, is asked nothing. */
+const wordsOf = onceALine((line) => {
+  const text = textOf(line);
+  return text === null || text.length > LONGEST_LINE || tellsCount(text) ? null : text;
+});
+
+function plainFurniture(line: PageLine): Match | null {
+  if (DATA.test(textOf(line) ?? '')) return { what: 'machine data', at: FIRST };
+  const text = wordsOf(line);
+  if (text === null) return null;
+  if (line.tag === 'p' && /^\d{1,4}$/u.test(text)) return { what: 'counter', at: FIRST };
   if ((line.tag === 'p' || line.tag === 'figcaption') && line.level === 0 && CREDIT.test(text))
-    return 'photo credit';
-  for (const { what, where: place, longest, pattern, sign } of FURNITURE_LINES) {
-    if (line.letters > longest || (place === 'edge' && where !== 'edge')) continue;
+    return { what: 'photo credit', at: FIRST };
+  return null;
+}
+
+function firstMatch(line: PageLine, where: 'edge' | 'anywhere'): Match | null {
+  const text = wordsOf(line);
+  if (text === null) return null;
+  for (const { what, longest, pattern, sign, at } of PATTERNS[where]) {
+    if (line.letters > longest) continue;
     // A heading names what stands below it.
     if (what === 'photo credit' && line.level > 0) continue;
-    if (sign?.test(text) !== false && pattern.test(text)) return what;
+    if (sign?.test(text) !== false && pattern.test(text)) return { what, at };
   }
   return null;
 }

@@ -24,26 +24,37 @@ export const FIRST_GUESSES: readonly Grid[] = [
   gridOf(STOPS, [], -1),
 ];
 
+const PLAIN_MARKS = {
+  all: gridOf(ALL_MARKS, []).marks,
+  clauses: gridOf(CLAUSES, []).marks,
+  commas: gridOf(COMMAS, []).marks,
+  stops: gridOf(STOPS, []).marks,
+} as const;
+
 const LONGEST_PERIOD = 40;
 const SLOTS_COMPARED = 160;
 const MOST_ANCHORS = 20;
 
 /** Plain grids with the anchors that look likeliest in this text. */
 export function guessesWith(anchors: readonly number[]): readonly Grid[] {
-  const words = anchors.slice(0, 3).map((anchor) => ANCHORS[anchor] ?? '');
-  return words.flatMap((word, i) => [
-    gridOf(CLAUSES, [word]),
-    gridOf(COMMAS, [word]),
-    gridOf(STOPS, [word]),
-    gridOf(COMMAS, words.slice(0, i + 1)),
-    gridOf(STOPS, words.slice(0, i + 1)),
-    gridOf(CLAUSES, [word], -1),
-    gridOf(COMMAS, [word], -1),
-    gridOf(STOPS, [word], -1),
-    gridOf(ALL_MARKS, [word], -1),
-    gridOf(ALL_MARKS, words.slice(0, i + 1), -1),
-    gridOf(ALL_MARKS, words.slice(0, i + 1)),
-  ]);
+  const likeliest = anchors.slice(0, 3);
+  return likeliest.flatMap((anchor, i) => {
+    const one = ANCHORS.map((_, other) => other === anchor);
+    const several = ANCHORS.map((_, other) => likeliest.slice(0, i + 1).includes(other));
+    return [
+      { marks: PLAIN_MARKS.clauses, anchors: one, side: 1 },
+      { marks: PLAIN_MARKS.commas, anchors: one, side: 1 },
+      { marks: PLAIN_MARKS.stops, anchors: one, side: 1 },
+      { marks: PLAIN_MARKS.commas, anchors: several, side: 1 },
+      { marks: PLAIN_MARKS.stops, anchors: several, side: 1 },
+      { marks: PLAIN_MARKS.clauses, anchors: one, side: -1 },
+      { marks: PLAIN_MARKS.commas, anchors: one, side: -1 },
+      { marks: PLAIN_MARKS.stops, anchors: one, side: -1 },
+      { marks: PLAIN_MARKS.all, anchors: one, side: -1 },
+      { marks: PLAIN_MARKS.all, anchors: several, side: -1 },
+      { marks: PLAIN_MARKS.all, anchors: several, side: 1 },
+    ];
+  });
 }
 
 /** Stops with jumping words beside them that make a grid worth a guess: honest texts have one or two. */

@@ -148,15 +148,13 @@ export function splitText(text: string, limit = text.length, parts: readonly str
   let at = 0;
   while (at < size) {
     const code = text.charCodeAt(at);
-    if (isBlank(code)) {
-      at += 1;
-      continue;
-    }
     let to = at + 1;
-    start[length] = at;
     if (isHan(code)) {
       sort[length] = WORD;
       anchor[length] = SINGLE_ANCHORS[code] ?? -1;
+    } else if (isBlank(code)) {
+      at = to;
+      continue;
     } else if (isDigit(code)) {
       while (to < size && isDigit(text.charCodeAt(to))) to += 1;
       sort[length] = DIGITS;
@@ -176,6 +174,7 @@ export function splitText(text: string, limit = text.length, parts: readonly str
       sort[length] = mark === undefined ? OTHER : MARK;
       if (mark !== undefined) id[length] = mark;
     }
+    start[length] = at;
     end[length] = to;
     at = to;
     length += 1;

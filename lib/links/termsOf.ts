@@ -32,15 +32,19 @@ export function wordsOf(text: string): readonly string[] {
   return words;
 }
 
+/** The term that a Latin word is: without its plural s; null for a function word. */
+export function termOfWord(word: string): string | null {
+  return FUNCTION_WORDS.has(word) ? null : word.replace(/(?<=..)s$/u, '');
+}
+
 /** Whether a term is a pair of Han characters, and not a word. */
 export function isHanPair(term: string): boolean {
   return HAN_PAIR.test(term);
 }
 
 function addWord(groups: Readonly<Record<string, string>> | undefined, terms: string[]): void {
-  if (groups?.kana) terms.push(groups.kana);
-  else if (groups?.word && !FUNCTION_WORDS.has(groups.word))
-    terms.push(groups.word.replace(/(?<=..)s$/u, ''));
+  const term = groups?.kana ?? (groups?.word ? termOfWord(groups.word) : null);
+  if (term) terms.push(term);
 }
 
 function pairs(run: string, terms: string[]): void {

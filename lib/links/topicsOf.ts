@@ -1,3 +1,4 @@
+import { countWord } from './countWord';
 import { isHanPair, normalizeTerms, wordsOf } from './termsOf';
 
 /** What a text speaks of. */
@@ -11,15 +12,20 @@ export interface Topics {
 /** So many of its topics a title shares with any text of its country. */
 export const SHARED_BY_CHANCE = 0.1;
 
+/** So many words are looked for one by one; who asks about more has all the words of the text counted. */
+const FEW = 60;
+
 /**
- * The topics of a text, for whoever asks about a few of them: two Han characters side by side are found in the text itself,
- * so a Chinese text is not taken apart into all of its pairs.
+ * The topics of a text, for whoever asks about a few of them: they are looked for in the text itself, which takes less than to take
+ * it apart into all of its words and pairs.
  */
 export function topicsOf(texts: readonly string[]): Topics {
   const text = normalizeTerms(texts.join('\n'));
   let words: ReadonlyMap<string, number> | null = null;
+  let asked = 0;
   const count = (term: string, most: number): number => {
     if (isHanPair(term)) return countIn(text, term, most);
+    if (!words && asked++ < FEW) return countWord(text, term, most);
     words ??= tally(wordsOf(text));
     return Math.min(most, words.get(term) ?? 0);
   };

@@ -44,21 +44,29 @@ const REACH = 8;
 /** Units whose surroundings are looked at together: whoever asks for one mostly asks for its neighbours. */
 const TOGETHER = 8;
 
+/** Such groups that are kept in hand: a text is gone through from its start, and what the platform keeps of each is large. */
+const IN_HAND = 16;
+
 /**
  * Makes what tells whether a unit continues a word that starts before it, as far as the platform's dictionary knows: a cut there
  * would break it. Each place is looked at once.
  */
 export function wordBreaker(text: string, units: Units): (unit: number) => boolean {
   const from = (unit: number) => Math.max(0, (units.start[unit] ?? 0) - REACH);
-  const around = remember((group: number) => {
+  const inHand = new Map<number, ReturnType<typeof segmentEach>>();
+  const around = (group: number) => {
+    const before = inHand.get(group);
+    if (before) return before;
     const first = group * TOGETHER;
     const size = Math.min(TOGETHER, units.length - first);
-    return segmentEach(
-      Array.from({ length: size }, (_, i) =>
-        text.slice(from(first + i), (units.start[first + i] ?? 0) + REACH),
-      ),
+    const stretches = Array.from({ length: size }, (_, i) =>
+      text.slice(from(first + i), (units.start[first + i] ?? 0) + REACH),
     );
-  });
+    if (inHand.size === IN_HAND) inHand.clear();
+    const wordAt = segmentEach(stretches);
+    inHand.set(group, wordAt);
+    return wordAt;
+  };
   return remember((unit) => {
     if (unit <= 0 || unit >= units.length) return false;
     const at = units.start[unit] ?? 0;

@@ -69,6 +69,8 @@ const COUNTS_UP =
   /\b(recover(?:y|ies)|discharged patients|deaths|fatalities|death toll)\b[^.;]{0,40}\b(?:to|at|of|is|now)\s*$/i;
 const KILLING = /\b(?:kill|injur|wound)(?:s|es|ed|ing)\s*$/i;
 const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sheltered']);
+const SHELTERED_IN =
+  /\b(?:shelter(?:ed|ing)|accommodated|housed|hosted|staying|living|displaced people|evacuees)\b[^.;,\d]{0,20}\b(?:in|at|across)\s*$/i;
 const WORKERS = new Set(['staff', 'on_board', 'visitors']);
 
 /** The words for a metric that its own clause names with a verb only. */
@@ -163,7 +165,7 @@ function readMetric(mention: Mention): MetricReading {
   }
   if (hasOutbreaks(noun, leadOf(mention), predicate)) return found('outbreaks', noun);
   if (FACILITIES.test(noun) && !/^in\b/i.test(noun)) {
-    const metric = shelterMetric(noun) ?? ownName(noun);
+    const metric = SHELTERED_IN.test(leadOf(mention)) ? 'shelters' : (shelterMetric(noun) ?? ownName(noun));
     if (metric !== null) return found(metric, noun);
   }
   const weak = weakMetric(noun);

@@ -16,6 +16,7 @@ import { scopesOfHeadings } from './headingScopes';
 import { inheritFields } from './inheritFields';
 import { isFigure } from './isFigure';
 import { preparePlaces } from './knownPlaces';
+import { nameIndices } from './levelOfIndex';
 import { linkToTotal } from './linkToTotal';
 import { markRepeats } from './markRepeats';
 import { type Mention, readMentions, withoutMentions } from './mentions';
@@ -24,10 +25,12 @@ import { nameMetric } from './nameMetric';
 import type { Node } from './nodes';
 import { placeOfHeading, placeOfLabel, placeOfOpening } from './placeNames';
 import { shareTotalsPlace } from './placeOfTotal';
+import { linkPlacesInBrackets } from './placesInBrackets';
 import { linkPlaceLists, proveRuns } from './proveRuns';
 import { proveColumns, proveRows, proveSums } from './proveSums';
 import { type Cell, readTables } from './readTables';
 import { linkRestOfWhole } from './restOfWhole';
+import { risenBy } from './risenBy';
 import { shareNew } from './shareNew';
 import { type Line, splitSentences } from './splitSentences';
 import { subjectsOf } from './subjects';
@@ -68,14 +71,15 @@ function toNode(mention: Mention, cell: Cell | null): Node {
   }
   const { metric, weak, label: words, unit } = nameMetric(mention);
   const place = findPlace(mention);
+  const rise = risenBy(mention);
   return {
     mention,
     cell: null,
-    metric,
+    metric: rise?.metric ?? metric,
     weak,
     label: words,
     unit,
-    scope: findScope(mention),
+    scope: rise?.scope ?? findScope(mention),
     origin: findOrigin(`${noun} ${predicate}`) ?? findOrigin(`${label} ${before}`),
     place: place?.place ?? null,
     within: place?.within ?? null,
@@ -142,7 +146,16 @@ export function* readEnglishFigures(text: string, context: FigureContext): Work<
       proveRuns(
         linkRestOfWhole(
           proveColumns(
-            proveRows(proveSums(buildTree(shareTotalsPlace(shareNew(scopesOfHeadings(own, lines))), lines))),
+            proveRows(
+              proveSums(
+                linkPlacesInBrackets(
+                  buildTree(
+                    shareTotalsPlace(shareNew(scopesOfHeadings(nameIndices(own, text), lines))),
+                    lines,
+                  ),
+                ),
+              ),
+            ),
           ),
         ),
       ),

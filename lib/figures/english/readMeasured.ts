@@ -1,3 +1,4 @@
+import { levelOfIndex } from './levelOfIndex';
 import type { Mention } from './mentions';
 import { readMeasure } from './readMeasure';
 import { periodicChange, suffixed } from './suffixed';
@@ -18,6 +19,8 @@ const SHARE_OF = /\b(?:percentage|proportion|share) of (?:the |all )?((?:\p{Ll}+
 /** What a number measures, a share and a change with what they are of; null for counts. */
 export function readMeasured(mention: Mention, noun: string): MetricReading | null {
   const { before } = mention;
+  const level = levelOfIndex(mention);
+  if (level !== null) return { metric: level, label: 'index', weak: false, unit: null };
   const measure = readMeasure(mention);
   // "94% of confirmed cases"; "the number of people injured rose by 2 per cent"
   if (measure?.metric === '_share')

@@ -3,6 +3,7 @@ import { isScopeless } from './findScope';
 import { indicatorBefore } from './indicatorName';
 import { inPersons } from './inPersons';
 import { THERE_ARE } from './isFigure';
+import { itemOfIndex } from './itemOfIndex';
 import type { Node } from './nodes';
 import { sharedFate } from './sharedFate';
 import { shareOfCases } from './shareOfCases';
@@ -66,7 +67,7 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
         : 'price_',
     )
     .replace('pcr_positive_share', 'positivity');
-  return shareOfCases(metric, node.mention, near.neighbour, near.before);
+  return itemOfIndex(shareOfCases(metric, node.mention, near.neighbour, near.before), node.mention);
 }
 
 function metricOf(node: Node, near: NearMetrics, epidemic: boolean): string {

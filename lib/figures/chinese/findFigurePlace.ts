@@ -46,6 +46,7 @@ function isNamed(text: string): boolean {
 const FINDS = /[一-龥](?:共|累计)?(?:检测到|监测到|检测出|检出)$/;
 
 /** 溺水所致, 因房屋倒塌导致 */
+const ENDS_IN_CAUSE = /[致起成]$/;
 const CAUSE = /(?:因|由于?|系)?([一-龥]{2,12}?)(?:所致|所导致|导致|引起|所造成)$/;
 
 const EXCEPT_PLACE = /除[一-龥]{2,9}?(?:以外|之外|外)/;
@@ -214,10 +215,10 @@ export function findFigurePlace(
     return { name, path: known ? path : [...base.path, name], qualifier: null, isLabel: true };
   }
   // 4人因房屋倒塌所致: of those who died, by what.
-  const cause = whole ? CAUSE.exec(phrase.raw)?.[1] : undefined;
+  const cause = whole && ENDS_IN_CAUSE.test(phrase.raw) ? CAUSE.exec(phrase.raw)?.[1] : undefined;
   if (cause) return { ...base, qualifier: cause, isLabel: false };
   // 除湖北以外地区新增166例: everywhere else at the whole's place.
-  const except = EXCEPT_PLACE.exec(phrase.text)?.[0] ?? null;
+  const except = phrase.text.includes('除') ? EXCEPT_PLACE.exec(phrase.text)?.[0] : undefined;
   if (except) return { ...base, qualifier: except, isLabel: false };
   if ((labels || (!state.epidemic && /医院$/.test(phrase.text))) && phrase.text !== '') {
     const text = phrase.text.replace(/^(?:属于?|分布[在于]|在|来自|于|系|由|从|涉及|涉|其)/, '');

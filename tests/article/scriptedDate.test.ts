@@ -7,6 +7,7 @@ describe('the time that a script of the page gives', () => {
     ["var createTime = '2022-09-19 07:50';", '2022-09-19 07:50'],
     ['var ct = "1663545000";', '2022-09-19T07:50:00+08:00'],
     ['var publish_time="2022-09-19";', '2022-09-19'],
+    ["var ct = 'north-lake'; var publishDate = '2022-09-19';", '2022-09-19'],
     ['var list = [{"createTime":"2021-01-05 10:00"}];', null],
     ['item.createTime = "2021-01-05 10:00";', null],
     ['var act = "1663545000";', null],

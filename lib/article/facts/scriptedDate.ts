@@ -1,6 +1,6 @@
 /** What templates call the time of a page in a script that writes it into an element which a saved page has empty. */
 const ASSIGNED =
-  /\b(?:var|let|const)\s+(?:ct|(?:ori)?create_?time|publish(?:ed)?_?(?:time|date)|pub_?(?:time|date))\s*=\s*["'](?<value>[^"'\n]{8,30})["']/giu;
+  /\b(?:var|let|const)\s+(?:ct|(?:ori)?create_?time|publish(?:ed)?_?(?:time|date)|pub_?(?:time|date))\s*=\s*["'](?<value>\d[^"'\n]{7,29})["']/giu;
 const SECONDS = /^1\d{9}$/u;
 /** Seconds have no zone; the day is that of those who read it. */
 const CHINA = 8;

@@ -57,6 +57,9 @@ describe('readByline', () => {
     ['By lakefan77 on 3/25/22, Rating: 1', null],
     ['By Lakefan1z69 on 3/25/22, Rating: 1', null],
     ['By lakes.com', null],
+    ['By Anna Quill Science and lakes reporter, Harrow News', 'Anna Quill'],
+    ['By Anna Quill Lakes correspondent, Harrow News', 'Anna Quill'],
+    ['By Anna Maria Quill', 'Anna Maria Quill'],
     ['2022-03-25 12:11来源：湖畔网作者：柳青山', '柳青山'],
     ['发表于 2022-3-25 12:11:|只看该作者|倒序浏览', null],
     ['采写：湖畔记者 周远 吴桐', '周远 吴桐'],
@@ -131,6 +134,8 @@ describe('readByline', () => {
     ['水库加固 - 湖畔新闻', '湖畔', null],
     ['水库加固_湖畔网', '鸿图软件科技', null],
     ['水库加固_湖畔网', '沈棠', '沈棠'],
+    ['Dam is raised', 'Harrow Times', null],
+    ['Dam is raised', 'Anna Quill', 'Anna Quill'],
   ])('in the head of %s the author %s', (title, author, name) => {
     expect(readByline(head(title, { author }), places)).toBe(name);
   });

@@ -36,6 +36,9 @@ const EDITOR = labelPattern(EDITOR_LABELS, ':：');
 /** The flag i would let any word begin a name. */
 const ENGLISH_BYLINE =
   /^(?:(?:[Tt]ext|TEXT|[Ww]ords|WORDS|[Ss]tory|STORY|[Ww]ritten|[Rr]eported) )?(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al))*)(?!\p{L}|\d+\p{L})/u;
+/** By Anna Quill Science and lakes correspondent, Harrow News: what the author does stands behind the name without a mark. */
+const NAME_AND_ROLE =
+  /^(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+) \p{Lu}\p{L}*(?: \p{L}+){0,3} (?:correspondent|editor|reporter|writer)\b/u;
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,20}){1,3}$/u;
 const HAN_NAMES = `\\p{Script=Han}{2,4}(?:[\\s\\u3000、，,]{1,2}(?!${OFFICE})\\p{Script=Han}{2,4}){0,3}`;
 /** On a line of its own: 记者 张三 李四, 记者张三/文. */
@@ -82,7 +85,7 @@ const MACHINE =
   /^(?:admin\w*|webmaster|staff|(?:your )?name,?|管理员|管理員|小编|小編|\S+\.(?:cn|com|net|org|tw))$/iu;
 /** Endings of what is no person: a site, a company, the maker of the software. */
 const NO_PERSON =
-  /(?:网|網|网络|網路|科技|公司|集团|集團|编辑部|編輯部|管理员|管理員|小编|小編|系统|系統|\badmin\w*|\bwebmaster|\b(?:team|inc|ltd|cms))$/iu;
+  /(?:网|網|网络|網路|科技|公司|集团|集團|编辑部|編輯部|管理员|管理員|小编|小編|系统|系統|\badmin\w*|\bwebmaster|\b(?:team|inc|ltd|cms|times|tribune|herald|gazette|news|ugc))$/iu;
 
 /** Full names in Latin letters among the authors that the head names. */
 export function namesOfAuthors(head: Head): readonly string[] {
@@ -96,7 +99,7 @@ export function namesOfAuthors(head: Head): readonly string[] {
 
 /** Reads who wrote an article. @returns names as the page writes them, or null */
 export function readByline(head: Head, { near, opening, closing, publisher }: Places): string | null {
-  const patterns = [REPORTER_LINE, REPORTER_IN_TEXT, ENGLISH_BYLINE, BEHIND_TIME];
+  const patterns = [REPORTER_LINE, REPORTER_IN_TEXT, NAME_AND_ROLE, ENGLISH_BYLINE, BEHIND_TIME];
   for (const line of near) {
     const text = withoutEnd(line);
     const name =

@@ -64,14 +64,17 @@ export function markFurniture(region: Region): void {
 const FIRST_NAME =
   /^(?<name>\p{Lu}[\p{L}’-]{2,20}) (?:began|covers|has (?:been|covered|worked|written)|is an?\b|joined|lives|reports|started|works|writes)\b/u;
 
-/** A paragraph at the end that begins with the author's name says who that is. */
-function authorLine({ authors }: Region, line: PageLine): string | null {
+const ABOUT_AUTHOR = /^about (?:the )?(?:author|writer)s?:?$/iu;
+
+/** A paragraph at the end that begins with the author's name, or stands below such a heading, says who that is. */
+function authorLine({ authors, outline }: Region, line: PageLine): string | null {
   const text = dropMarkers(line.text).replace(/^(?:about )?(?:the author:? )?/iu, '');
   const first = FIRST_NAME.exec(text)?.groups?.name ?? '';
   const isAuthor = authors.some(
     (name) => text.startsWith(name) || (first !== '' && name.startsWith(`${first} `)),
   );
-  return isAuthor ? 'about the author' : null;
+  const heading = outline.lines[line.index - 1];
+  return isAuthor || ABOUT_AUTHOR.test(heading?.text ?? '') ? 'about the author' : null;
 }
 
 /** Goes inwards until more than `most` letters of text lie behind. */

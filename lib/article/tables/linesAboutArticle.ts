@@ -38,6 +38,8 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     60,
     `^[^。！？]{0,40}(?:责任编辑|责编|責任編輯|責編|编辑|編輯|校对|供稿[\\s\\u3000]{1,4}(?:摄影|攝影))[\\s\\u3000]{0,4}[:：/／]`,
   ),
+  line('editor', 'edge', 140, '^to contact the (?:reporter|editor|writer|author)s?\\b'),
+  line('about the author', 'edge', 24, '^about (?:the )?(?:author|writer)s?:?$'),
   line(
     'end mark',
     'anywhere',

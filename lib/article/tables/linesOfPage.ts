@@ -68,6 +68,8 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     `${OPEN}(?:字号|字號|字体|字體|字級|大字|小字|打印|打印本页|列印|关闭窗口|关闭|關閉|返回|返回首页|返回顶部|返回列表|收藏|收藏本文|加入收藏|举报|舉報|我要反馈|意见反馈|反馈|平台声明|纠错|我要纠错|投诉|保存|推荐给朋友|推荐|转发|繁體|繁体|简体|朗读|听新闻|播报|print|e-?mail|save|bookmark|copy link|font size|text size|印刷|拡大|縮小)(?:[\\s\\u3000|｜/:：\\[\\]()（）【】]|大|中|小|打印|本页|关闭|窗口|反馈|举报|字|A[+-]?)*$`,
   ),
   line('player', 'edge', 6, '^(?:动图|圖集|图集|組圖|组图|視頻|视频|高清图)$'),
+  line('font and tools', 'anywhere', 24, '^(?:text|font) size[\\s:+–a-]*$', /size/i),
+  line('player', 'anywhere', 24, '^\\d{1,2}:\\d{2}(?::\\d{2})?\\s?/\\s?[\\d:-]{4,10}$', /\//),
   line('player', 'anywhere', 12, '^(?:audio|photos?|video|slide ?show|photo gallery)$'),
   line('player', 'anywhere', 40, '^(?:正在播放|正在直播|now playing)[\\s\\u3000]{0,3}[:：]'),
   line(

@@ -6,6 +6,8 @@ const BREAKS =
 const SHORT_NAME = / \(\p{Lu}{2,6}\)/gu;
 /** " – throughout the pandemic – ", " - which covers A and B - ": put between, it breaks nothing. */
 const INSERTED = / [-–—] (?=\p{Ll})[^-–—.;:()]{3,130} [-–—](?= )/gu;
+/** "13 houses whereas in B on 29 July, heavy rain injured three": the clause of the next number begins with its place. */
+const CONTRAST = /\b(?:whereas|while|but) in (?:the )?\p{Lu}[^;:()]*$/u;
 const JOINED_LABEL = /^\s*(?:\p{Lu}[\p{L}’'-]*\s+){1,3}and\s+(?:\p{Lu}[\p{L}’'-]*\s*){1,3}[:–-]?\s*$/u;
 
 /** Some words without what is put between dashes in them. */
@@ -18,6 +20,8 @@ export function breakIn(text: string): { readonly ends: number; readonly begins:
   const between = text
     .replace(SHORT_NAME, (short) => ' '.repeat(short.length))
     .replace(INSERTED, (words) => ' '.repeat(words.length));
+  const contrast = between.search(CONTRAST);
+  if (contrast >= 0) return { ends: contrast, begins: contrast };
   const all = allMatches(BREAKS, between).slice(-2);
   const last = all.at(-1);
   const before = all.at(-2);

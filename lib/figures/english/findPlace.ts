@@ -133,7 +133,7 @@ function placeInWords(mention: Mention): PlaceReading | null {
     .replace(/^.*\b[Aa]ccording to [^,;]{3,90},\s*/u, '')
     // "Khyber Pakhtunkhwa (KP) reported"
     .replace(/(?<=\p{Lu}\p{Ll}+) \(\p{Lu}{2,6}\)/gu, '')
-    .replace(/^\s*(?:[;,:—(–-]|(?:and|while|with|including|followed by|then)\b)\s*/i, '')
+    .replace(/^\s*(?:[;,:—(–-]|(?:and|while|whereas|with|including|followed by|then)\b)\s*/i, '')
     // "Cases in Scotland: Borders 12": what stands behind the colon is the number's own.
     .replace(/^.*[:：]\s+(?=\p{Lu})/u, '');
   // "Shetland’s case total remains on 42"

@@ -16,6 +16,15 @@ const APART: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   [/^(?:rescued|unhurt)$/u, /^(?:deaths|injured|missing)$/u],
 ];
 
+/** People, things and animals: none is part of another. */
+const KINDS =
+  /^(?:(?<people>deaths|injured|missing|rescued|displaced|evacuated|in_hospital|suspects_arrested)|(?<things>(?:houses|buildings|shops|schools|bridges|roads|vehicles|boats|trees)(?:_\w+)?)|(?<animals>livestock(?:_\w+)?))$/u;
+
+function kindOf({ metric, weak }: Node): string | null {
+  const found = metric === null || weak ? undefined : KINDS.exec(metric)?.groups;
+  return Object.keys(found ?? {}).find((kind) => found?.[kind] !== undefined) ?? null;
+}
+
 function isMoney({ mention: { numeral } }: Node): boolean {
   return numeral.currency !== null;
 }
@@ -29,6 +38,8 @@ export function mayBePart(part: Node, whole: Node): boolean {
   if (APART.some(([one, other]) => one.test(part.metric ?? '') && other.test(whole.metric ?? '')))
     return false;
   if (isMoney(part) !== isMoney(whole)) return false;
+  const kind = kindOf(part);
+  if (kind !== null && (kindOf(whole) ?? kind) !== kind) return false;
   if (part.metric !== null && !part.weak && part.metric !== whole.metric) {
     if (MEANS.test(part.metric)) return false;
     if (whole.metric !== null && !whole.weak && MEANS.test(whole.metric)) return false;

@@ -155,11 +155,13 @@ export function proveRows(nodes: readonly Node[]): readonly Node[] {
     while (unit(roots[to + 1], 'sentence') === sentence) sum += countOf(nodes[roots[++to] ?? -1]);
     const whole = to > from ? earlier(from, sum, to - from >= 2 ? 12 : 4) : undefined;
     const parts = roots.slice(from, to + 1);
+    const host = nodes[whole ?? -1];
     if (
       whole !== undefined &&
       parts.every(
         (index) =>
           made[index]?.parent === null &&
+          (!host || !nodes[index] || mayBePart(nodes[index], host)) &&
           (nodes[index]?.metric === nodes[whole]?.metric || nodes[index]?.weak || to - from >= 2),
       )
     )

@@ -69,3 +69,19 @@ describe('people whom a count grew by', () => {
     ]);
   });
 });
+
+describe('districts told against each other', () => {
+  it('keep their own place, and people are no part of houses', () => {
+    expect(
+      figureLines(
+        'Monsoon in Pakistan\nIn Alder District, heavy rain damaged 25 houses whereas in Birch District on July 29, heavy rains injured 16 persons and killed nine cattle. In Cedar District, 14 houses were damaged and 11 persons were injured.',
+      ),
+    ).toEqual([
+      '25 houses_damaged cumulative - Alder District',
+      '16 injured cumulative - Birch District',
+      'nine livestock_lost cumulative - Birch District',
+      '14 houses_damaged cumulative - Cedar District',
+      '11 injured cumulative - Cedar District',
+    ]);
+  });
+});

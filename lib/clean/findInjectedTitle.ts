@@ -43,6 +43,16 @@ const SECOND_TITLE = { margin: 12, share: 0.15 } as const;
 /** Pieces of a cycle that happen to stand at slots can look like a grid's: the cycle must explain so many more. */
 const CYCLE_MARGIN = 1.3;
 
+function explainsMuchMore(cycle: Decoded, grid: Decoded): boolean {
+  return (
+    cycle.evidence.slots > CYCLE_MARGIN * grid.evidence.slots && unitsExplained(cycle) > unitsExplained(grid)
+  );
+}
+
+function unitsExplained({ buckets }: Decoded): number {
+  return buckets.reduce((sum, bucket) => sum + (bucket ? bucket.size * bucket.hits.length : 0), 0);
+}
+
 function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
   const own = [...new Set([title.best, ...title.candidates])].filter((version) => version !== '').slice(0, 3);
   let best: Decoded | null = null;
@@ -69,8 +79,8 @@ function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
   if (heads[0] && !(best && explainsAll(best.evidence))) {
     const { cycle, grid } = yield* decodeAnywhere(text, heads[0]);
     best = better(best, grid, 0);
-    const proved = best?.evidence.verdict === 'proof' ? best.evidence.slots : 0;
-    if (cycle && cycle.evidence.slots > CYCLE_MARGIN * proved) best = cycle;
+    const proved = best?.evidence.verdict === 'proof' ? best : null;
+    if (cycle && (!proved || explainsMuchMore(cycle, proved))) best = cycle;
   }
   return best && best.evidence.verdict !== 'nothing' ? best : null;
 }

@@ -144,7 +144,8 @@ function judge(keyword: string, { text, title }: CleanerInput): readonly Cut[] {
     (trade ? BITS.trade : 0) +
     (mixed ? BITS.mixed : 0);
   const proof = trade ? TRADE_PROOF : PROOF;
-  const applied = bits >= proof.bits && splits >= proof.splits;
+  const isForeign = trade || !sharesPair(keyword, title.best);
+  const applied = isForeign && bits >= proof.bits && splits >= proof.splits;
   if (!applied && (bits < SUSPICION || splits + meets === 0)) return [];
   return places.map((at) => ({
     kind: 'foreign-keyword',
@@ -158,6 +159,13 @@ function judge(keyword: string, { text, title }: CleanerInput): readonly Cut[] {
     ],
     applied,
   }));
+}
+
+/** Whether two neighbours of a string stand side by side in the title too: then it is of the page's own topic. */
+function sharesPair(keyword: string, title: string): boolean {
+  return Array.from({ length: keyword.length - 1 }, (_, at) => keyword.slice(at, at + 2)).some((pair) =>
+    title.includes(pair),
+  );
 }
 
 /** Places between Chinese characters, one for each pair of neighbours: a phrase that comes again proves nothing new. */

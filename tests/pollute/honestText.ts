@@ -1,3 +1,4 @@
+import { HONEST_FORMS } from './honestForms';
 import { type Random, seededRandom } from './random';
 
 /** A clean article that says its title's words again and again, as honest ones do. */
@@ -140,20 +141,20 @@ const LATIN: Stock = {
 
 /** Stock from which each thing is said once before any is said again. */
 interface Telling extends Stock {
+  readonly isLatin: boolean;
   next(): string;
 }
 
-type Way = (stock: Telling, chosen: Stock['titles'][number], random: Random) => readonly string[];
-
-const isLatin = ({ comma }: Stock) => comma === ', ';
+/** The lines of an article of one form. */
+export type Way = (stock: Telling, chosen: Stock['titles'][number], random: Random) => readonly string[];
 
 function clause(stock: Telling, subject = ''): string {
-  return isLatin(stock) && subject !== '' ? `${subject} ${stock.next()}` : `${subject}${stock.next()}`;
+  return stock.isLatin && subject !== '' ? `${subject} ${stock.next()}` : `${subject}${stock.next()}`;
 }
 
 function sentence(stock: Telling, random: Random): string {
   const clauses = Array.from({ length: random.between(1, 3) }, () =>
-    clause(stock, isLatin(stock) ? 'they' : ''),
+    clause(stock, stock.isLatin ? 'they' : ''),
   );
   return `${random.pick(stock.openers)}${stock.comma}${clauses.join(stock.comma)}${stock.stop}`;
 }
@@ -166,6 +167,7 @@ function paragraph(stock: Telling, random: Random): string {
 
 /** How honest articles repeat themselves. */
 const WAYS: Readonly<Record<string, Way>> = {
+  ...HONEST_FORMS,
   "subjects in the title's order": (stock, { phrases }, random) =>
     Array.from({ length: random.between(3, 5) }, () => [
       paragraph(stock, random),
@@ -183,7 +185,7 @@ const WAYS: Readonly<Record<string, Way>> = {
     paragraph(stock, random),
     ...Array.from({ length: 3 }, () =>
       phrases.map((phrase, i) =>
-        `${i + 1}. ${phrase}${isLatin(stock) ? ': ' : '：'}${clause(stock, isLatin(stock) ? 'the town' : '')}${stock.stop}`.trim(),
+        `${i + 1}. ${phrase}${stock.isLatin ? ': ' : '：'}${clause(stock, stock.isLatin ? 'the town' : '')}${stock.stop}`.trim(),
       ),
     ).flat(),
   ],
@@ -194,7 +196,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   'a table of the same phrases': (stock, { phrases }, random) =>
     Array.from({ length: random.between(3, 6) }, () =>
       phrases
-        .map((phrase) => `${phrase}${isLatin(stock) ? ' ' : ''}${random.between(1, 90)}${stock.unit}`)
+        .map((phrase) => `${phrase}${stock.isLatin ? ' ' : ''}${random.between(1, 90)}${stock.unit}`)
         .join(stock.list),
     ).flatMap((line) => [paragraph(stock, random), `${line}${stock.stop}`.trim()]),
   'a live blog under its headline': (stock, { title }, random) =>
@@ -221,6 +223,7 @@ export function honestText(seed: number, way: string): HonestText {
   let told = 0;
   const stock: Telling = {
     ...picked,
+    isLatin: picked === LATIN,
     next: () => {
       const round = Math.floor(told / said.length);
       return `${said[told++ % said.length] ?? ''}${picked.again.repeat(round)}`;

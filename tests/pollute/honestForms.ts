@@ -21,7 +21,7 @@ export const HONEST_FORMS: Readonly<Record<string, Way>> = {
     Array.from({ length: random.between(4, 8) }, () => [
       stock.isLatin ? `Oh, they ${stock.next()},` : `${stock.next()}，`,
       stock.isLatin ? `and they ${stock.next()}.` : `${stock.next()}。`,
-      title,
+      stock.isLatin ? `All: ${title}` : `合：${title}`,
     ]).flat(),
   'results, one after the other': (stock, { phrases }, random) =>
     Array.from({ length: random.between(5, 10) }, () => {

@@ -1,4 +1,5 @@
 import type { Work } from '../../work';
+import { countStrays } from './countStrays';
 import { decodeRun, likelyRuns, type Run } from './decodeRun';
 import type { Decoded } from './injectionCuts';
 import type { Learned } from './learnGrid';
@@ -76,7 +77,8 @@ export function settle(
   const first = settleBuckets(field, run, scoreSeams(text, field, run, longest, edges));
   const sizes = first.buckets.map((bucket) => bucket?.size ?? 0);
   const { buckets, value } = settleBuckets(field, run, scoreSeams(text, field, run, sizes, edges));
-  const evidence = weighEvidence(text, field, run, buckets);
+  const strays = grid ? countStrays(field, grid, run, buckets) : 0;
+  const evidence = weighEvidence(text, field, run, buckets, strays);
   return { decoded: { field, run, grid, buckets, evidence, unsure: [] }, value };
 }
 

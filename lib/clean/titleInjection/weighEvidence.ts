@@ -35,6 +35,8 @@ export interface Evidence {
   /** Share of the words that the buckets use: of the article's own title, or of all titles. */
   readonly coverage: number;
   readonly reused: number;
+  /** Slots outside the run that hold what its fragments hold. */
+  readonly strays: number;
   /** Share of the fragments with a number right beyond them: then they are its labels or its units. */
   readonly labels: number;
   /** Share of the fragments that the text goes on from just as the title does: there it says its title again. */
@@ -58,6 +60,12 @@ const MOST_IN_TITLE = 0.4;
 /** So few things at most a text reports of in turn, and they are a part of its title: a machine uses nearly all of it. */
 const SUBJECTS = { most: 5, rounds: 8, coverage: 0.7 } as const;
 
+/** A word of the title for each bucket that another one has already: a text may quote parts of its title, a machine uses each once. */
+const REUSED = { jumps: 3 } as const;
+
+/** Where hardly anything jumps and as many fragments stand at slots out of turn, clauses just open with these words. */
+const STRAYS = { least: 2, share: 0.3, jumps: 1 } as const;
+
 /** Where nothing jumps, words of the title that more than one bucket uses, a bucket: a machine uses each once. */
 const MOST_SHARED = 0.25;
 
@@ -76,6 +84,7 @@ export function weighEvidence(
   field: Field,
   run: Run,
   buckets: readonly (Bucket | null)[],
+  strays: number,
 ): Evidence {
   const known = buckets.filter((bucket) => bucket !== null);
   const places = new Set(known.flatMap((bucket) => bucket.pieces.places));
@@ -112,6 +121,7 @@ export function weighEvidence(
     jumps,
     coverage,
     reused,
+    strays,
     ordered,
     subjects:
       jumps === 0 &&
@@ -145,6 +155,9 @@ function judge(evidence: Omit<Evidence, 'verdict'>): Evidence['verdict'] {
     inTitle,
     shared,
     subjects,
+    slots,
+    strays,
+    reused,
   } = evidence;
   if (isMonotonous(evidence)) return 'proof';
   if (buckets < 2 || (buckets < 3 && jumps < 3) || fill < 0.8 || labels > 0.4 || goesOn > MOST_IN_TITLE)
@@ -159,7 +172,9 @@ function judge(evidence: Omit<Evidence, 'verdict'>): Evidence['verdict'] {
     ? coverage >= SUBJECTS.coverage
     : (coverage >= 0.4 || steady || isSteadyInOrder(evidence)) &&
       (jumps > 0 || shared <= MOST_SHARED * buckets);
-  if (score >= PROOF && cycled && covers) return 'proof';
+  const isAnywhere = jumps <= STRAYS.jumps && strays >= Math.max(STRAYS.least, STRAYS.share * slots);
+  const isAgain = jumps <= REUSED.jumps && reused >= buckets;
+  if (score >= PROOF && cycled && covers && !isAnywhere && !isAgain) return 'proof';
   if (score >= PROOF && jumps >= 6 && broken >= 3 && coverage >= 0.6) return 'proof';
   return score >= SUSPICION && inTitle <= MOST_IN_TITLE ? 'suspicion' : 'nothing';
 }

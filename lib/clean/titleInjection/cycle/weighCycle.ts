@@ -102,7 +102,7 @@ const MOST_OPENERS = 0.5;
 /** Whether a cycle is proof. No clean text that was measured has one, under its own title or another page's. */
 export function isProof(evidence: CycleEvidence): boolean {
   const { pieces, broken, score, again, missed, stands, coverage, labels, openers } = evidence;
-  if (broken === 0 && openers > MOST_OPENERS) return false;
+  if (broken < BROKEN && openers > MOST_OPENERS) return false;
   const relentless =
     score >= RELENTLESS.score &&
     again >= RELENTLESS.again &&

@@ -1,0 +1,35 @@
+import type { Run } from './decodeRun';
+import type { Field } from './readField';
+import type { Bucket } from './settleBuckets';
+import { type Grid, layGrid, type Slot, slotsFrom } from './slotGrid';
+
+/** Shorter fragments stand at a slot by chance. */
+const LEAST_WORDS = 2;
+
+/** How many slots outside a run hold what its fragments hold, out of turn: a text that opens clauses with such words has them anywhere. */
+export function countStrays(field: Field, grid: Grid, run: Run, buckets: readonly (Bucket | null)[]): number {
+  const { units } = field;
+  const taken = new Set<number>();
+  for (let hit = run.last; hit; hit = hit.before) taken.add(hit.slot.point);
+  const strings = new Set(
+    buckets.flatMap((bucket) => {
+      const slot = bucket?.hits[0]?.slot;
+      return bucket && slot && bucket.size >= LEAST_WORDS ? [wordsAt(field, slot, bucket.size)] : [];
+    }),
+  );
+  const sizes = new Set(buckets.flatMap((bucket) => bucket?.size ?? []));
+  const laid = layGrid(units, grid);
+  let strays = 0;
+  for (let at = 0; at < units.length; at = (laid.nextMark[at] ?? units.length) + 1) {
+    const slot = slotsFrom(laid, at, units.length)[0];
+    if (!slot) break;
+    if (!taken.has(slot.point) && [...sizes].some((size) => strings.has(wordsAt(field, slot, size))))
+      strays += 1;
+  }
+  return strays;
+}
+
+function wordsAt({ units: { id } }: Field, { point, side }: Slot, size: number): string {
+  const start = side === 1 ? point : Math.max(0, point - size);
+  return id.subarray(start, start + size).join();
+}

@@ -68,6 +68,20 @@ export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase)
   );
 }
 
+/** 疫苗剩不到20万剂 */
+const LEFT = /[剩余](?:下|余)?(?:约|近|逾|不到|不足)?$/;
+
+/** 新增41例重症，93%未接种疫苗: a share of those who fell ill. */
+const UNPROTECTED = /^(?:均|都)?未(?:曾)?(?:接种|打|施打)/;
+
+function shareOfWhom(state: ReaderState): string | null {
+  const before = state.nodes.slice(-6).filter(({ paragraph }) => paragraph === state.paragraph);
+  const share = before.findLast(({ metric }) => /^(?:severe|deaths|confirmed)_share$/.test(metric));
+  const ill = before.find(({ metric }) => /^(?:severe|deaths|confirmed)$/.test(metric));
+  if (share?.scope) return share.metric;
+  return share?.metric.replace('_share', '') ?? ill?.metric ?? null;
+}
+
 function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): string | null {
   const unitClass = token.unit?.class ?? null;
   const found = unitClass === 'case' && /发现|筛查|检出|排查/.test(phrase.raw);
@@ -132,6 +146,11 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
   if (tested) return tested;
   if (own === 'doses' && /^[人名位]$/.test(token.unit?.unit ?? '')) return 'vaccinated';
   if (own === 'vaccinated' && token.unit?.unit === '人次') return 'doses';
+  if (unitClass === 'dose' && LEFT.test(before)) return 'doses_left';
+  const unprotected =
+    unitClass === 'percent' && state.epidemic && own === 'vaccinated' && UNPROTECTED.test(after);
+  const ofThem = unprotected ? shareOfWhom(state) : null;
+  if (ofThem) return ofThem;
   if (unitClass === 'dose' && (own === 'vaccinated' || own === null))
     return phrase.marks.has('rest') || /余|剩/.test(phrase.label) ? 'doses_left' : 'doses';
   if (own === 'confirmed' && unitClass === 'case' && /核酸检测(?:呈阳性)?而?(?:确诊|确认)/.test(phrase.raw))

@@ -62,6 +62,17 @@ describe('influenza weeklies', () => {
     ]);
   });
 
+  it('take those not vaccinated as a share of who fell ill, and doses that are left as such', () => {
+    const text =
+      '疾管署：上週新增36例流感併發重症，91%未接種本季流感疫苗。國內公費疫苗剩不到20萬劑，追加採購15萬劑疫苗。';
+    expect(lines(text)).toEqual([
+      'severe 36 new - 台灣',
+      'severe_share 91 new - 台灣',
+      'doses_left 200000 current - 台灣',
+      'doses 150000 cumulative - 台灣',
+    ]);
+  });
+
   it('know whose share stands in a bracket, and the weeks that positivity moves between', () => {
     const text =
       '疾管署：本流感季累計472例流感併發重症及93例死亡，其中重症病例以65歲以上長者（占63%）及具慢性病史者（占83%）為多。';

@@ -19,6 +19,9 @@ const TITLE_LENGTH = 60;
 /** Letters of a sentence that begins a text: what stands above is about it. A headline may have marks too, but no full stop. */
 const SENTENCE = 20;
 const LONGEST_HEADLINE = 60;
+/** 一、…, （二）…, 3. …: what heads a part of a text is no headline. */
+const SECTION =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．)）])/u;
 
 /**
  * Reads text as a crawler saw a page: the first line that is not empty is the title, the rest the article, up to a heading over
@@ -63,7 +66,9 @@ function titleOf(head: Head, outline: PageOutline): FoundTitle {
   if (keyOf(head.title).includes(keyOf(found.best)) && found.best !== '')
     return { ...found, candidates: [...new Set([...found.candidates, head.title])] };
   const isForeign =
-    speaksOf(head.title, text, SHARED_BY_CHANCE) === false && speaksOf(found.best, text) === true;
+    !SECTION.test(found.best) &&
+    speaksOf(head.title, text, SHARED_BY_CHANCE) === false &&
+    speaksOf(found.best, text) === true;
   return isForeign ? found : own;
 }
 

@@ -15,6 +15,20 @@ describe('plain text as a crawler saw a page', () => {
     expect(article.text).toBe(`${BULLETIN[2]}\n其中东城区7例、西城区5例,  均已转运至定点医院。`);
   });
 
+  test('does not take the heading of a part for the title', () => {
+    const { article } = readText(
+      [
+        '全县流行性感冒情况通报',
+        '一、人群检测',
+        '3月1日以来，各乡镇报告的人群检测阳性率先升后降，3月8日达到高峰。',
+        '二、住院情况',
+        '在院的重症人数3月9日为12人，3月20日降到2人，没有新的死亡报告。',
+      ].join('\n'),
+    );
+    expect(article.title).toBe('全县流行性感冒情况通报');
+    expect(article.text).toContain('一、人群检测');
+  });
+
   test('leaves a count of comments above the text where it is', () => {
     const [title, , first, second] = BULLETIN;
     const { article } = readText(

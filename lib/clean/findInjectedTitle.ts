@@ -3,11 +3,13 @@ import type { Cleaner, CleanerInput } from './cleaners';
 import { findCycle, followCycle } from './titleInjection/cycle/findCycle';
 import { runOf } from './titleInjection/cycle/runOf';
 import { isProof, weighCycle } from './titleInjection/cycle/weighCycle';
+import { doubtLastHit } from './titleInjection/doubtLastHit';
 import { glance, readStops } from './titleInjection/glance';
 import { gridOfStands } from './titleInjection/gridOfStands';
 import { type Decoded, injectionCuts } from './titleInjection/injectionCuts';
 import { learnGrids } from './titleInjection/learnGrid';
 import { followReading, likelyReading, settle } from './titleInjection/likelyReading';
+import { reachBack } from './titleInjection/reachBack';
 import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
 import { FIRST_GRID, type Grid, layGrid } from './titleInjection/slotGrid';
@@ -33,7 +35,7 @@ export const findInjectedTitle: Cleaner = {
   why: 'first, because the inserted pieces break every other pattern',
   *find(input) {
     const decoded = yield* decodeBest(input);
-    return decoded ? injectionCuts(input.text, decoded) : [];
+    return decoded ? injectionCuts(input.text, doubtLastHit(reachBack(decoded))) : [];
   },
 };
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { restoreText, toRemovals } from '../../lib/text/cuts';
@@ -38,6 +39,41 @@ describe('the seed rule', () => {
     expect(cut?.evidence.join('\n')).toMatch(
       /slot 1 of 15[\s\S]*piece 1 of 7, time 1 of 3[\s\S]*title words 1,/,
     );
+  });
+});
+
+describe('the ends of a run', () => {
+  /** A bulletin of our own with these pieces in turn at its first slots. */
+  function putIn(bulletin: string, pieces: readonly string[], count: number) {
+    const file = readFileSync(`tests/fixtures/bulletins/${bulletin}.txt`, 'utf8').trim();
+    const [title = '', ...rest] = file.split('\n');
+    const body = rest.join('\n').trim();
+    const inserts = slots(body, seedRule(pieces.length, count))
+      .slice(0, count)
+      .map((at, i) => ({ at, piece: pieces[i % pieces.length] ?? '' }));
+    return insertPieces(title, body, inserts);
+  }
+
+  it('leave the text its own word whose turn it happens to be', () => {
+    const pieces = ['灾害', '全国情况', '部发', '应急', '管理', '自然'];
+    const { title, clean, text } = putIn('hans-flood-year', pieces, 15);
+    const cleaned = readFromTitle(title, text);
+    expect(cleaned.text).toBe(clean);
+    expect(cleaned.cuts.filter((cut) => !cut.applied).map((cut) => text.slice(cut.start, cut.end))).toEqual([
+      '应急',
+    ]);
+  });
+
+  it.each([
+    [
+      'hans-epi-heilongjiang-deaths-2',
+      ['疫', '委', '省', '新冠', '情', '黑龙江', '卫', '肺炎', '健', '通报'],
+      26,
+    ],
+    ['hans-epi-guizhou-2020', ['年', '日情', '肺炎', '新冠', '省', '贵州', '月', '疫信息'], 27],
+  ])('reach back to a short piece at the first slot: %s', (bulletin, pieces, count) => {
+    const { title, clean, text } = putIn(bulletin, pieces, count);
+    expect(readFromTitle(title, text).text).toBe(clean);
   });
 });
 

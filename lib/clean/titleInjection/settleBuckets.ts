@@ -72,6 +72,9 @@ const MOST_HITS = 40;
 
 const MOST_LEFT = 2;
 
+/** Ends that count in full. Of more the mean counts: agreement is not counted without end either. */
+const MOST_EDGES = 6;
+
 /** One way to end a bucket, and what it is worth. */
 interface Choice {
   readonly value: number;
@@ -199,16 +202,19 @@ function chooseLength(
   const sentences = [
     ...new Map((asked.length > 0 ? asked : hits).map((hit) => [seams.context(hit.slot), hit])).values(),
   ];
+  const share = Math.min(1, MOST_EDGES / sentences.length);
   let best: Choice | null = null;
   for (let size = 1; size <= 30; size += 1) {
     if ((allowed & (1 << size)) === 0) continue;
     const pieces = findPieces(field.pool, fragmentWords(field, first, size), used, manner.costs);
     if (!pieces) continue;
-    const edges = sentences.reduce(
-      (sum, { slot }) =>
-        sum + seams.seam(slot, size) + BITS.leftJump * Math.min(MOST_LEFT, jumpsLeft(field, slot, size)),
-      0,
-    );
+    const edges =
+      share *
+      sentences.reduce(
+        (sum, { slot }) =>
+          sum + seams.seam(slot, size) + BITS.leftJump * Math.min(MOST_LEFT, jumpsLeft(field, slot, size)),
+        0,
+      );
     const joints = countJoints(pieces.places, starts);
     const value =
       size * (BITS.word + BITS.agreed * Math.min(2, sentences.length - 1)) +

@@ -1,0 +1,46 @@
+import type { Hit } from './decodeRun';
+import type { Decoded } from './injectionCuts';
+import { isTitleWord } from './readField';
+import { MARK } from './units';
+
+/**
+ * Doubts the last fragment of a run that ends before the text does, if the text goes on from it as the title does and from no other
+ * fragment of its bucket: 应急|管理部 after fragments 应急 is likelier the text's own 应急管理部, whose turn it happens to be, than one
+ * fragment more. It is marked then, not cut.
+ */
+export function doubtLastHit(decoded: Decoded): Decoded {
+  const { run, grid, unsure } = decoded;
+  const { last } = run;
+  const bucket = last && decoded.buckets[last.bucket];
+  if (!grid || !last || !bucket || bucket.hits.at(-1) !== last || bucket.hits.length < 2) return decoded;
+  // No text of its own jumps among the title's words.
+  if (bucket.pieces.forward + bucket.pieces.backward > 0) return decoded;
+  const others = bucket.hits.slice(0, -1);
+  const goesOn = (hit: Hit) => goesOnAsTitle(decoded, hit, bucket.size);
+  if (!goesOn(last) || others.some(goesOn) || !hasFurtherSlots(decoded, last)) return decoded;
+  const start = last.slot.side === 1 ? last.slot.point : last.slot.point - bucket.size;
+  return {
+    ...decoded,
+    buckets: decoded.buckets.map((each) => (each === bucket ? { ...bucket, hits: others } : each)),
+    unsure: [...unsure, { start, end: start + bucket.size, turn: last.bucket }],
+  };
+}
+
+/** Whether the word beyond a fragment is the next one of the title (or the one before, where fragments stand before marks). */
+function goesOnAsTitle({ field: { units, pool } }: Decoded, { slot }: Hit, size: number): boolean {
+  const inner = slot.side === 1 ? slot.point + size - 1 : slot.point - size;
+  const outer = inner + slot.side;
+  if (!isTitleWord(units, outer)) return false;
+  const [first, second] = slot.side === 1 ? [inner, outer] : [outer, inner];
+  return pool.pairs.has((units.id[first] ?? 0) * 4096 + (units.id[second] ?? 0));
+}
+
+/** How many marks of the grid behind the last fragment show that the machine has stopped and not the text. */
+const FURTHER = 2;
+
+function hasFurtherSlots({ field: { units }, grid }: Decoded, { slot }: Hit): boolean {
+  const behind = units.stops.filter(
+    (unit) => unit > slot.point && units.sort[unit] === MARK && grid?.marks[units.id[unit] ?? -1],
+  );
+  return behind.length >= FURTHER;
+}

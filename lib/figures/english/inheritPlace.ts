@@ -1,0 +1,58 @@
+import type { NearFigures } from './nearFigures';
+import { sentencePlace } from './sentencePlace';
+import type { Surroundings } from './surroundings';
+
+/** Where and how strong something is: told of what the bulletin is about. */
+const LOCATES = /^(?:magnitude|depth|distance|latitude|longitude)$/u;
+/** Where something happened, however it is called. */
+const SITE = /\b(?:Mine|Coalmine|Colliery|Plant|Factory|Quarry|Tunnel|Bridge|Building|Warehouse)$/u;
+/** "… in X, which brings its total to 244", "raising the toll there to 713" */
+const ITS_TOTAL =
+  /\bits (?:[\w-]+ ){0,3}(?:total|tally|toll|number|count|caseload)\b[^.;,]*$|\b(?:total|tally|toll|number|count|caseload)\b[^.;,]{0,30} there to\s*$/i;
+
+/**
+ * Tells the places of a text's figures: own words, the bracket's host, the sentence so far, the whole, the heading, the bulletin.
+ * @returns a function to be called once for every figure, in order: it remembers which place has the count
+ */
+export function placeTeller(
+  around: Surroundings,
+  epidemic: boolean,
+): (near: NearFigures, metric: string) => string | null {
+  let sentence = -1;
+  /** Who has the count in this line so far. */
+  let subject: { readonly line: number; readonly place: string | null } = { line: -1, place: null };
+  /** The place that the sentence as a whole is told of. */
+  let sentenceAt: string | null = null;
+  /** The place named before the numbers of this sentence. */
+  let ahead: string | null = null;
+  return ({ node, whole, host, again, beside }, metric) => {
+    const { mention } = node;
+    if (mention.sentence !== sentence) {
+      sentence = mention.sentence;
+      ahead = null;
+      if (mention.line !== subject.line) subject = { line: mention.line, place: null };
+      const { start, end } = mention.sentenceSpan;
+      sentenceAt =
+        around.subjects[sentence] ?? sentencePlace(around.text.slice(start, end), around.path, subject.place);
+    }
+    // "near A in B" where B is what the bulletin is about, a mine, a plant: where it happened, not a part.
+    const scene =
+      (node.parent === null && node.within !== null && node.within === around.place) ||
+      (!epidemic && SITE.test(node.place ?? ''));
+    if (node.placeAhead && !scene) ahead = node.place;
+    else if (ITS_TOTAL.test(mention.before) && beside) ahead = beside.place;
+    if (node.placeAhead && node.place !== null) subject = { line: mention.line, place: node.place };
+    if (LOCATES.test(metric) || scene) return around.place;
+    return (
+      node.place ??
+      (mention.bracket >= 0 ? host?.place : null) ??
+      ahead ??
+      again?.place ??
+      whole?.place ??
+      host?.place ??
+      sentenceAt ??
+      around.headings[mention.line] ??
+      around.place
+    );
+  };
+}

@@ -5,7 +5,7 @@ import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 
 /** What a change, share or rate adds to the name of its metric. */
-interface Change {
+export interface Change {
   readonly suffix: '_change' | '_yoy' | '_mom' | '_share' | '_contribution' | '_avg' | '';
   readonly compare: Compare | null;
 }

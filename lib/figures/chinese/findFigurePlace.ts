@@ -112,7 +112,7 @@ function asWritten(
   return { name, path: [...above, name] };
 }
 
-interface FigurePlace {
+export interface FigurePlace {
   readonly name: string | null;
   readonly path: readonly string[];
   readonly qualifier: string | null;

@@ -1,0 +1,58 @@
+import { type Change, changeOf, monthBefore } from './changes';
+import type { Phrase } from './phrase';
+import type { ReaderState } from './readerState';
+import { SPEED_CHANGED } from './renameBy';
+import type { NumberToken } from './tokens';
+
+/** 比外贸总体增速高2个百分点: against others, not against an earlier time. */
+const ABOVE_ALL =
+  /[高低快慢][于出]?(?:全[国省市区州县]|[^,。;]{0,6}(?:总体|整体|平均))|[比较](?:全[国省市区州县]|[^,。;]{0,6}(?:总体|整体|平均))[^,。;]*[高低快慢]/;
+
+/** How a figure changed, if it is a change; what the next change of the paragraph is against is held for it. */
+export function readChange(
+  state: ReaderState,
+  token: NumberToken | null,
+  phrase: Phrase,
+  metric: string,
+  relative: boolean,
+): Change | null {
+  const unitClass = token?.unit?.class ?? null;
+  const marks = comparingMarks(state, phrase, relative, unitClass === 'points');
+  const ofSpeed =
+    unitClass === 'points' && (SPEED_CHANGED.test(phrase.raw) || /_(?:yoy|mom)_change$/.test(metric));
+  if ((marks.has('yoy') || marks.has('mom')) && !ofSpeed) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
+  if (/_(?:yoy|mom|change)$|(?<!ili|days)_share$/.test(metric)) return null;
+  const said = state.epidemic ? phrase.marks : marks;
+  return changeOf(
+    metric,
+    { ...phrase, marks },
+    unitClass,
+    said.has('yoy') || said.has('mom'),
+    state.moved && !state.epidemic,
+  );
+}
+
+/** The marks of the words, with what they are compared with where the text before it or a date tells. */
+function comparingMarks(
+  state: ReaderState,
+  phrase: Phrase,
+  relative: boolean,
+  inPoints: boolean,
+): ReadonlySet<string> {
+  const marks = new Set(phrase.marks);
+  if (state.arrives) for (const mark of ['rise', 'fall']) marks.delete(mark);
+  const moved = marks.has('rise') || marks.has('fall');
+  if (relative && moved && !state.epidemic && !marks.has('yoy') && !marks.has('mom') && state.comparing)
+    marks.add(state.comparing);
+  if (/(?<!\d)年同期/.test(phrase.raw)) marks.add('yoy');
+  // 较2019年增长: against a year of its own.
+  const against = /[较比]((?:19|20)\d\d) ?年/.exec(phrase.raw)?.[1];
+  const yearBefore = Number(against) + 1 === Number((state.day ?? state.date ?? '').slice(0, 4));
+  if (yearBefore) marks.add('yoy');
+  if (monthBefore(phrase.raw, state.day ?? state.date)) marks.add('mom');
+  const quarter = /[比较]上年[一二三四1-4]季度/.test(phrase.raw) && !/环比|同比/.test(phrase.raw);
+  const ownYear =
+    quarter || (against !== undefined && !yearBefore) || (inPoints && ABOVE_ALL.test(phrase.raw));
+  if (ownYear) for (const mark of ['yoy', 'mom']) marks.delete(mark);
+  return marks;
+}

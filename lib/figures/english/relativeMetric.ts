@@ -1,0 +1,51 @@
+import { indicatorBefore } from './indicatorName';
+import { SUFFIX, type Unresolved } from './nearMetrics';
+
+/** The metric of a figure whose own words say only a suffix (`_share`, `_change`, `_yoy`): that of what the words round it count. */
+export function relativeMetric(figure: Unresolved): string | undefined {
+  const { metric, mention, near } = figure;
+  if (!metric?.startsWith('_')) return undefined;
+  // "grew by 96,700 or 1.8 per cent": the same change in per cent
+  if (
+    metric === '_share' &&
+    near.neighbour !== null &&
+    /_(?:change|yoy|mom)$/u.test(near.neighbour) &&
+    /\bor\s*$/i.test(mention.before)
+  )
+    return near.neighbour;
+  const told = toldOf(figure);
+  const { percent } = mention.numeral;
+  // "This followed a fall of 0.4% in October": of the same indicator, in the same way.
+  if (metric === '_change' && percent && /_(?:yoy|mom)$/u.test(told)) return told;
+  const base = told.replace(SUFFIX, '');
+  if (
+    metric === '_share' &&
+    /^(?:tests|people_tested)$/u.test(base) &&
+    /\bpositive\b/i.test(mention.predicate)
+  )
+    return 'positivity';
+  // A rise of the sales just told month by month is one of the month.
+  if (metric === '_change' && percent && near.period !== null && isIndicator(base)) return base + near.period;
+  // Only indicators of the economy are told as year on year; counts of people and things have changed.
+  return base + (told === base && /^_(?:yoy|mom)$/u.test(metric) ? '_change' : metric);
+}
+
+/** What it is a share or a change of. */
+function toldOf({ mention, near, epidemic }: Unresolved): string {
+  const { gap, opening, numeral } = mention;
+  // One word stands before it at most: its heading speaks.
+  const bare = gap.trim() === opening.trim() && !/\s\S+\s\S/u.test(gap.trim());
+  return (
+    (bare ? near.heading : null) ??
+    near.host ??
+    near.whole ??
+    near.neighbour ??
+    (numeral.percent ? near.before : (near.counted ?? near.before)) ??
+    (epidemic ? 'confirmed' : 'count')
+  );
+}
+
+/** Whether a metric is an indicator of the economy. */
+export function isIndicator(metric: string): boolean {
+  return indicatorBefore(metric.replaceAll('_', ' ')) !== null;
+}

@@ -1,0 +1,57 @@
+import type { Words } from './hearWords';
+import { nameBare } from './measures';
+import type { ReaderState } from './readerState';
+import { continued } from './sameUnit';
+import type { NumberToken } from './tokens';
+import { atWorkBehind, fateBehind, pastBracket, sharedFate, soughtBehind } from './toldBehind';
+
+/**
+ * The metric that the text behind a number names, where the words that are its own leave it open.
+ * First come those who are sought or at work, then the state of people, then what became of them further on.
+ */
+export function nameByBehind(state: ReaderState, token: NumberToken, words: Words): string | null {
+  const { folded } = state.input;
+  const goesOn = words.heard.metrics.length === 0 ? continued(state, token) : null;
+  return (
+    seekingBehind(state, token, words) ??
+    stateOfPeople(state, token, words) ??
+    headlineMetric(folded, token) ??
+    toldFurtherOn(state, token, words) ??
+    goesOn
+  );
+}
+
+/** Who is sought or at work, outside an epidemic: only their verb tells them from those who were hurt. */
+function seekingBehind(state: ReaderState, token: NumberToken, { first }: Words): string | null {
+  const people = token.unit?.class === 'people' && !state.epidemic;
+  if (!people || first.metrics.length > 0) return null;
+  return soughtBehind(state, token) ?? atWorkBehind(state.input.folded, token);
+}
+
+/** 2人严重、3人稳定, 5人送医: how people are, in a word that is no metric elsewhere. */
+function stateOfPeople(state: ReaderState, { unit, end }: NumberToken, { heard }: Words): string | null {
+  if (unit?.class !== 'people' || heard.metrics.length > 0) return null;
+  const { folded } = state.input;
+  if (/^(?:病情|情况)?严重/.test(folded.slice(end, end + 4))) return 'serious';
+  if (/^[稳平][定稳]/.test(folded.slice(end, end + 2))) return 'stable';
+  return !state.epidemic && heard.marks.has('moved') ? 'injured' : null;
+}
+
+/** A headline leaves the unit out: 3死5伤. */
+function headlineMetric(folded: string, { unit, start, end }: NumberToken): string | null {
+  return unit === null
+    ? nameBare(folded.slice(Math.max(0, start - 6), start), folded.slice(end, end + 3))
+    : null;
+}
+
+/** 391人(219男172女)受伤: the verb stands behind the bracket, or behind the numbers that share it. */
+function toldFurtherOn(state: ReaderState, token: NumberToken, { heard, fate }: Words): string | null {
+  const { folded } = state.input;
+  if (heard.metrics.length > 0) return fate;
+  const unitClass = token.unit?.class;
+  const behind =
+    unitClass === 'people' || unitClass === 'case'
+      ? (pastBracket(folded, token.end) ?? (state.epidemic ? null : fateBehind(folded, token)))
+      : fate;
+  return behind ?? (state.epidemic ? sharedFate(folded, token) : null);
+}

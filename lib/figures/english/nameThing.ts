@@ -1,0 +1,63 @@
+import type { CountedNoun, Named } from './countedNoun';
+import { fateOf } from './fateOf';
+import { firstAnswer, type Rule } from './firstAnswer';
+import { hasOutbreaks } from './hasOutbreaks';
+import { damageMetric, degreeMetric, homeMetric, leadMetric, shelterMetric } from './metricTables';
+import { ownName } from './ownName';
+import { DAMAGE_THINGS, DEGREE } from './tables/damageWords';
+import { FACILITIES } from './tables/uncountedNouns';
+
+/** Nouns with a metric of their own that are told with what became of them. */
+const MAY_HAVE_FATES =
+  /\b(?:bodies|remains|vehicles|cars|lorries|trucks|boats|vessels|ships|(?:power|transmission) lines|roadblocks)\b/i;
+const SHELTERED_IN =
+  /\b(?:shelter(?:ed|ing)|accommodated|housed|hosted|staying|living|displaced people|evacuees)\b[^.;,\d]{0,20}\b(?:in|at|across)\s*$/i;
+
+/** What became of things: roads closed, houses damaged, homes with outbreaks; undefined for all others. */
+export function nameThing(counted: CountedNoun): Named | undefined {
+  return firstAnswer(RULES, counted);
+}
+
+const RULES: readonly Rule<CountedNoun, Named>[] = [fate, damage, outcomeOfHomes, outbreaks, facilities];
+
+/** "988 schools are shut": a thing and what became of it. */
+function fate({ noun, predicate, lead, empty, partitive, strong, weak }: CountedNoun): Named | undefined {
+  if (empty || partitive || DAMAGE_THINGS.test(noun) || weak !== null) return undefined;
+  if (strong !== null && !MAY_HAVE_FATES.test(noun)) return undefined;
+  const metric = fateOf(noun, predicate, lead);
+  return metric === null ? undefined : { metric, words: noun };
+}
+
+/** Numbers that may count houses: these, or what was told before. */
+function mayBeHouses({ noun, empty, partitive }: CountedNoun): boolean {
+  return DAMAGE_THINGS.test(noun) || empty || partitive || /^(?:\w+ )?others$/i.test(noun);
+}
+
+/** "12 houses were flooded", "of them 12 were destroyed" */
+function damage(counted: CountedNoun): Named | undefined {
+  if (!mayBeHouses(counted)) return undefined;
+  const { mention, noun, predicate, empty, partitive } = counted;
+  const words = `${noun} ${predicate}`;
+  const byDegree = () => (DEGREE.test(words) ? degreeMetric(words) : null);
+  const metric = damageMetric(words) ?? (empty || partitive ? byDegree() : damageMetric(mention.before));
+  return metric ? { metric, words: noun } : undefined;
+}
+
+/** Homes lose power, households are displaced: what became of them names the count. */
+function outcomeOfHomes(counted: CountedNoun): Named | undefined {
+  const { noun, predicate, lead, empty, partitive } = counted;
+  if (empty || partitive || !mayBeHouses(counted)) return undefined;
+  const metric = homeMetric(predicate) ?? (leadMetric(lead) === 'users_affected' ? 'users_affected' : null);
+  return metric === null ? undefined : { metric, words: noun };
+}
+
+function outbreaks({ noun, lead, predicate }: CountedNoun): Named | undefined {
+  return hasOutbreaks(noun, lead, predicate) ? { metric: 'outbreaks', words: noun } : undefined;
+}
+
+/** "sheltering in 12 schools": these are shelters; other facilities have names of their own. */
+function facilities({ noun, lead }: CountedNoun): Named | undefined {
+  if (!FACILITIES.test(noun) || /^in\b/i.test(noun)) return undefined;
+  const metric = SHELTERED_IN.test(lead) ? 'shelters' : (shelterMetric(noun) ?? ownName(noun));
+  return metric === null ? undefined : { metric, words: noun };
+}

@@ -1,5 +1,5 @@
 import { countsMoney } from '../tables/compatibility';
-import type { Surroundings } from './accepts';
+import type { Surroundings } from './countEvidence';
 import type { NumberToken } from './tokens';
 
 /** What the weekly reports follow from peak to low, in numbers without a unit. */

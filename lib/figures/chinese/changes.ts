@@ -1,6 +1,6 @@
 import type { Compare } from '../../reading';
 import type { UnitClass } from '../tables/units';
-import { SHARE_OF_THEN } from './accepts';
+import { SHARE_OF_THEN } from './acceptsShare';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 

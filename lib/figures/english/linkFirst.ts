@@ -1,0 +1,54 @@
+import { goesOn } from './conditions';
+import { REACH, referredTo, sumFrom } from './referredWhole';
+import { wholeByWords } from './resolveWhole';
+import { type Sentence, type Step, splitting } from './sentenceLinks';
+import { KIND_SUBJECT, NAMES_KIND, REFERS_BACK, REST } from './tables/partWords';
+import type { Open } from './treeLinks';
+
+const OF_THESE = /^\W*(?:of|among|amongst)\s+(?:these|those)\s*$/i;
+const VERB = /^\s*(?:were|was|are|is|have|has|had)\b/i;
+
+/** "Of these 6,421 were in children" tells a part, "of these 12 cases, 3" the whole again. */
+export function tellsPart({ tree }: Sentence, { index, node: { mention }, last, gap }: Step): boolean {
+  return (
+    last === undefined &&
+    OF_THESE.test(gap) &&
+    tree.said(index) === undefined &&
+    (VERB.test(mention.after) || !/^[^.;]{0,40},/u.test(mention.after))
+  );
+}
+
+/** Links the first number of a sentence: by what refers back, by the kind that its words name, to the list opened above. */
+export function linkFirst(sentence: Sentence, step: Step): void {
+  sentence.open = openByFirst(sentence, step);
+  sentence.tree.attach(step.index, sentence.open);
+}
+
+function openByFirst(sentence: Sentence, step: Step): Open | null {
+  const { nodes, tree, opened, members, previous } = sentence;
+  const { index, node, gap } = step;
+  const above = opened.get(node.mention.line);
+  if (
+    REFERS_BACK.test(gap) ||
+    tellsPart(sentence, step) ||
+    (above === undefined && previous.length > 0 && goesOn(node))
+  )
+    return tree.openFor(referredTo(tree, previous, members, index), true);
+  const kind = NAMES_KIND.exec(gap)?.[1] ?? KIND_SUBJECT.exec(gap)?.[1];
+  if (kind !== undefined) {
+    const sum = sumFrom(tree, members, index);
+    const whole = wholeByWords(nodes, index - 1, kind, tree.countOf(index), sum, REACH);
+    return splitting(tree.openFor(whole, false));
+  }
+  if (REST.test(gap) || REST.test(node.mention.noun)) return listOfRest(sentence);
+  return above === undefined ? null : { whole: above, list: -1 - above, closed: true };
+}
+
+/** "The remaining five": of what the parts of the sentence before are of. */
+function listOfRest({ tree: { links }, previous }: Sentence): Open | null {
+  const sibling = previous.findLast((other) => links.parent.has(other));
+  const whole = sibling === undefined ? undefined : links.parent.get(sibling);
+  return sibling === undefined || whole === undefined
+    ? null
+    : { whole, list: links.list.get(sibling) ?? 0, closed: true };
+}

@@ -1,5 +1,4 @@
 import type { Fields } from './fields';
-import { isScopeless } from './findScope';
 import type { Genre } from './genre';
 import { grownBy } from './grownBy';
 import { listHeadings } from './listHeading';
@@ -7,6 +6,7 @@ import type { NearFigures } from './nearFigures';
 import type { Node } from './nodes';
 import { resolveMetric, WIDER_CASES } from './resolveMetric';
 import { saidBefore } from './saidBefore';
+import { isScopeless } from './scopeOfMetric';
 import { madeOf } from './siblings';
 
 /** The metric of a figure and how it came to it. */

@@ -1,12 +1,13 @@
 import type { Scope } from '../../reading';
 import type { Fields } from './fields';
-import { isOnOneDay, isScopeless } from './findScope';
 import type { Genre } from './genre';
 import type { InheritedMetric } from './inheritMetric';
 import type { NearFigures } from './nearFigures';
 import type { Node } from './nodes';
 import { isBeforeCount } from './notParts';
+import { isOnOneDay } from './onOneDay';
 import { resolveScope } from './resolveScope';
+import { isScopeless } from './scopeOfMetric';
 import { runsUp } from './siblings';
 import type { Surroundings } from './surroundings';
 import { windowsOf } from './windows';

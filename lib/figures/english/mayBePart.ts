@@ -1,5 +1,5 @@
-import { isScopeless } from './findScope';
 import type { Node } from './nodes';
+import { isScopeless } from './scopeOfMetric';
 
 /** Helpers and means: counted beside what happened, never part of it, whatever the numbers come to. */
 const MEANS =

@@ -1,7 +1,7 @@
 import type { Scope } from '../../reading';
-import { scopeOfMetric } from './findScope';
 import type { Unscoped } from './nearScopes';
 import type { Node } from './nodes';
+import { scopeOfMetric } from './scopeOfMetric';
 
 /** Being taken to hospital happens once; being there is a state. */
 const ADMITTED =

@@ -1,11 +1,11 @@
 import { contactsAre } from './contactsAre';
-import { isScopeless } from './findScope';
 import { firstAnswer, type Rule } from './firstAnswer';
 import { inPersons } from './inPersons';
 import { itemOfIndex } from './itemOfIndex';
 import type { NearMetrics, Unresolved } from './nearMetrics';
 import type { Node } from './nodes';
 import { isIndicator, relativeMetric } from './relativeMetric';
+import { isScopeless } from './scopeOfMetric';
 import { sharedFate } from './sharedFate';
 import { shareOfCases } from './shareOfCases';
 import { unnamedMetric } from './unnamedMetric';

@@ -1,11 +1,11 @@
 import type { Scope } from '../../reading';
-import { isScopeless, scopeOfMetric } from './findScope';
 import { firstAnswer, type Rule } from './firstAnswer';
 import { indicatorBefore } from './indicatorName';
 import { natureScope, ownScope } from './natureScope';
 import type { NearScopes, Unscoped } from './nearScopes';
 import type { Node } from './nodes';
 import { CURRENCY_BEHIND } from './readMeasure';
+import { isScopeless, scopeOfMetric } from './scopeOfMetric';
 import { stateScope, stillSo } from './stateScope';
 import { PERFECT } from './tables/scopeWords';
 

@@ -1,6 +1,6 @@
 import type { Fields } from './fields';
-import { isScopeless } from './findScope';
 import type { Node } from './nodes';
+import { isScopeless } from './scopeOfMetric';
 
 /** Smaller numbers are alike by chance. */
 const LEAST = 20;

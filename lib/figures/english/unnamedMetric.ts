@@ -1,7 +1,7 @@
-import { isScopeless } from './findScope';
 import { firstAnswer, type Rule } from './firstAnswer';
 import { THERE_ARE } from './isFigure';
 import { SUFFIX, type Unresolved } from './nearMetrics';
+import { isScopeless } from './scopeOfMetric';
 import { PEOPLE } from './tables/nounMetrics';
 
 /** "Our total is 17": of what was counted last. */

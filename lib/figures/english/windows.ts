@@ -1,6 +1,6 @@
 import type { Scope } from '../../reading';
-import { scopeOfLabel, scopeOfOpening } from './findScope';
 import type { Node } from './nodes';
+import { scopeOfLabel, scopeOfOpening } from './scopeOfOpening';
 import type { Line, Span } from './splitSentences';
 
 /** What the words before a figure, in its sentence and earlier, say of its scope. */

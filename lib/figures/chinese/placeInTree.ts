@@ -7,7 +7,6 @@ import { type Change, comparedAsWhole } from './changes';
 import type { DocPlace } from './docPlace';
 import { type Standing, standingMetric, standingOf } from './figureStanding';
 import { type FigurePlace, findFigurePlace } from './findFigurePlace';
-import { kindOf, scopeOf } from './inheritFields';
 import { inheritedOrigin, isLinked } from './inheritOrigin';
 import { leadOn } from './leadSubject';
 import type { Node } from './node';
@@ -16,6 +15,8 @@ import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import { sameNumber } from './saidBefore';
 import { isAgain } from './sameUnit';
+import { scopeOf } from './scopeOf';
+import { kindOf } from './splitKind';
 import type { NumberToken } from './tokens';
 
 /** Where a figure stands in the text, and its value. */

@@ -9,7 +9,7 @@ import { gridOfStands } from './titleInjection/gridOfStands';
 import { type Decoded, injectionCuts } from './titleInjection/injectionCuts';
 import { learnGrids } from './titleInjection/learnGrid';
 import { followReading, likelyReading, settle } from './titleInjection/likelyReading';
-import { reachBack } from './titleInjection/reachBack';
+import { reachOut } from './titleInjection/reachOut';
 import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
 import { FIRST_GRID, type Grid, layGrid } from './titleInjection/slotGrid';
@@ -35,7 +35,7 @@ export const findInjectedTitle: Cleaner = {
   why: 'first, because the inserted pieces break every other pattern',
   *find(input) {
     const decoded = yield* decodeBest(input);
-    return decoded ? injectionCuts(input.text, doubtLastHit(reachBack(decoded))) : [];
+    return decoded ? injectionCuts(input.text, doubtLastHit(reachOut(decoded))) : [];
   },
 };
 

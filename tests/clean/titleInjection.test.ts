@@ -44,14 +44,15 @@ describe('the seed rule', () => {
 
 describe('the ends of a run', () => {
   /** A bulletin of our own with these pieces in turn at its first slots. */
-  function putIn(bulletin: string, pieces: readonly string[], count: number) {
+  function putIn(bulletin: string, pieces: readonly string[], count: number, isLabelled = false) {
     const file = readFileSync(`tests/fixtures/bulletins/${bulletin}.txt`, 'utf8').trim();
     const [title = '', ...rest] = file.split('\n');
-    const body = rest.join('\n').trim();
+    const own = rest.join('\n').trim();
+    const body = isLabelled ? `原标题:${title}\n${own}` : own;
     const inserts = slots(body, seedRule(pieces.length, count))
       .slice(0, count)
       .map((at, i) => ({ at, piece: pieces[i % pieces.length] ?? '' }));
-    return insertPieces(title, body, inserts);
+    return { ...insertPieces(title, body, inserts), clean: own };
   }
 
   it('leave the text its own word whose turn it happens to be', () => {
@@ -74,6 +75,25 @@ describe('the ends of a run', () => {
   ])('reach back to a short piece at the first slot: %s', (bulletin, pieces, count) => {
     const { title, clean, text } = putIn(bulletin, pieces, count);
     expect(readFromTitle(title, text).text).toBe(clean);
+  });
+
+  it('reach on to a piece at the last slot that the text says nowhere else', () => {
+    const pieces = ['登场', '二度', '逆转', '替补', '队主', '梅开', '泰山'];
+    const { title, clean, text } = putIn('none-hans-football', pieces, 15, true);
+    expect(readFromTitle(title, text).text).toBe(clean);
+  });
+});
+
+describe('the words of a title', () => {
+  it('are each used once: the place that sentences begin with is no part of the piece before it', () => {
+    const file = readFileSync('tests/fixtures/bulletins/hans-epi-fujian-brackets.txt', 'utf8').trim();
+    const [title = '', ...rest] = file.split('\n');
+    const body = rest.join('\n').trim();
+    const pieces = ['新型', '病毒', '肺炎', '疫情', '福建', '冠状'];
+    const inserts = slots(body, seedRule(6, 15))
+      .slice(0, 15)
+      .map((at, i) => ({ at, piece: pieces[i % 6] ?? '' }));
+    expect(readFromTitle(title, insertPieces(title, body, inserts).text).text).toBe(body);
   });
 });
 

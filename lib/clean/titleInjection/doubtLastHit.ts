@@ -1,6 +1,6 @@
 import type { Hit } from './decodeRun';
+import { goesOnAsTitle } from './goesOnAsTitle';
 import type { Decoded } from './injectionCuts';
-import { isTitleWord } from './readField';
 import { MARK } from './units';
 
 /**
@@ -16,7 +16,7 @@ export function doubtLastHit(decoded: Decoded): Decoded {
   // No text of its own jumps among the title's words.
   if (bucket.pieces.forward + bucket.pieces.backward > 0) return decoded;
   const others = bucket.hits.slice(0, -1);
-  const goesOn = (hit: Hit) => goesOnAsTitle(decoded, hit, bucket.size);
+  const goesOn = ({ slot }: Hit) => goesOnAsTitle(decoded.field, slot, bucket.size);
   if (!goesOn(last) || others.some(goesOn) || !hasFurtherSlots(decoded, last)) return decoded;
   const start = last.slot.side === 1 ? last.slot.point : last.slot.point - bucket.size;
   return {
@@ -24,15 +24,6 @@ export function doubtLastHit(decoded: Decoded): Decoded {
     buckets: decoded.buckets.map((each) => (each === bucket ? { ...bucket, hits: others } : each)),
     unsure: [...unsure, { start, end: start + bucket.size, turn: last.bucket }],
   };
-}
-
-/** Whether the word beyond a fragment is the next one of the title (or the one before, where fragments stand before marks). */
-function goesOnAsTitle({ field: { units, pool } }: Decoded, { slot }: Hit, size: number): boolean {
-  const inner = slot.side === 1 ? slot.point + size - 1 : slot.point - size;
-  const outer = inner + slot.side;
-  if (!isTitleWord(units, outer)) return false;
-  const [first, second] = slot.side === 1 ? [inner, outer] : [outer, inner];
-  return pool.pairs.has((units.id[first] ?? 0) * 4096 + (units.id[second] ?? 0));
 }
 
 /** How many marks of the grid behind the last fragment show that the machine has stopped and not the text. */

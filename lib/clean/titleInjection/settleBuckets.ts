@@ -3,7 +3,7 @@ import { countJoints, tornEnds } from './joints';
 import type { Field } from './readField';
 import { jumpsLeft } from './scoreFragment';
 import type { SeamScorer } from './scoreSeam';
-import { findPieces, type PieceCosts, type Pieces } from './titlePool';
+import { findPieces, type PieceCosts, type Pieces, type TitlePool } from './titlePool';
 
 /** A bucket with its length settled. */
 export interface Bucket {
@@ -47,17 +47,22 @@ interface Manner {
   readonly price: number;
 }
 
-const KEPT: PieceCosts = { forward: 0.5, backward: 12, reused: 10 };
-const SHUFFLED: PieceCosts = { forward: 1.5, backward: 1.5, reused: 10 };
+/** A machine uses each word of a title once. Of two titles either may have the word that seems to be used twice. */
+const REUSED = { ofOne: 18, ofTwo: 10 } as const;
 
-const MANNERS: readonly Manner[] = [
-  { costs: KEPT, chunks: 'words', outOfOrder: -3, price: 0 },
-  { costs: KEPT, chunks: 'pairs', outOfOrder: -3, price: 1 },
-  { costs: KEPT, chunks: 'any', outOfOrder: -3, price: 2 },
-  { costs: SHUFFLED, chunks: 'words', outOfOrder: 0, price: 5 },
-  { costs: SHUFFLED, chunks: 'pairs', outOfOrder: 0, price: 6 },
-  { costs: SHUFFLED, chunks: 'any', outOfOrder: 0, price: 7 },
-];
+function mannersOf({ titles }: TitlePool): readonly Manner[] {
+  const reused = titles.length > 1 ? REUSED.ofTwo : REUSED.ofOne;
+  const kept: PieceCosts = { forward: 0.5, backward: 12, reused };
+  const shuffled: PieceCosts = { forward: 1.5, backward: 1.5, reused };
+  return [
+    { costs: kept, chunks: 'words', outOfOrder: -3, price: 0 },
+    { costs: kept, chunks: 'pairs', outOfOrder: -3, price: 1 },
+    { costs: kept, chunks: 'any', outOfOrder: -3, price: 2 },
+    { costs: shuffled, chunks: 'words', outOfOrder: 0, price: 5 },
+    { costs: shuffled, chunks: 'pairs', outOfOrder: 0, price: 6 },
+    { costs: shuffled, chunks: 'any', outOfOrder: 0, price: 7 },
+  ];
+}
 
 /** The buckets of a run. */
 interface Settled {
@@ -91,7 +96,7 @@ export function settleBuckets(field: Field, run: Run, seams: SeamScorer): Settle
   const { titleWordStarts, titlePairStarts } = seams;
   let best: readonly (Choice | null)[] = [];
   let most = Number.NEGATIVE_INFINITY;
-  for (const manner of MANNERS) {
+  for (const manner of mannersOf(field.pool)) {
     const starts = manner.chunks === 'pairs' ? titlePairStarts : titleWordStarts;
     const first = settleIn(field, hits, run.allowed, seams, starts, manner, 0);
     const settled = settleIn(field, hits, run.allowed, seams, starts, manner, furtherPieces(first));

@@ -1,4 +1,4 @@
-import { PERSON_TEXT } from './findFigurePlace';
+import { PERSON_TEXT } from './labelPlace';
 import type { Node } from './node';
 
 /** A name of two to four characters that says nothing of people or of how they were found. */

@@ -1,20 +1,14 @@
 import { remembered } from '../../remembered';
+import { firstAnswer, type Rule } from './firstAnswer';
 import { type Found, FROM_PLACE, firstPlace, IN_PLACE } from './firstPlace';
 import { knownPlace } from './knownPlaces';
 import type { Mention } from './mentions';
 import { cleanPlace, NAME, placeOfLabel, SORT } from './placeNames';
+import { subjectOf, subjectPlace } from './subjectPlace';
 import { ADJECTIVES } from './tables/divisions';
-import { DEMONYM, SAYS_WHAT_IT_IS } from './tables/placeWords';
+import { DEMONYM } from './tables/placeWords';
 
 const S = '[ \\u00a0]';
-const VERBS =
-  'contributed|tested|witnessed|clocked|posted|reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|sees|counted|detected|accounts for|accounted for|follows|total (?:has |had |is |now )|is nearing|is approaching|stands at|sits at|topped|tops|leads|led|added|adds';
-/** "Dublin has the highest number of cases at": what has the count, up to the number. */
-const SUBJECT = new RegExp(
-  `(?:^|[ \\u00a0,;(“"])(?:the${S})?(${NAME}${SORT})(?:,${S}the${S}[^,]{3,50},|[’']s)?${S}(?:(?:has |have |had |also |today |yesterday |now |alone )*(?:${VERBS})\\b|(?:now |alone |still )?(?:has|have|had|remains)${S}(?:\\p{L}+${S}){0,9}$|(?:is|was|had|has|suffered|continue[sd]?|continues)${S}[^.;:]{0,70}\\b(?:with|where)${S}$)`,
-  'u',
-);
-
 /** "In the Edmonton zone, 4,802", "In Otago, there are 12" */
 const AHEAD_IN = new RegExp(
   `(?:^|[;,.]${S}|\\b[Aa]nd${S})[Ii]n${S}(?:the${S})?(${NAME}${SORT}),${S}(?:there${S}(?:are|were|is|was|have been|has been)${S}(?:\\p{Ll}+${S}){0,2})?$`,
@@ -41,31 +35,6 @@ const WHICH_HAS = new RegExp(
 /** Where in a clause its circumstances begin: where something happened, not where it was counted. */
 const CIRCUMSTANCES =
   /\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ )?(?:laborator(?:y|ies)|labs?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|they (?:are|were)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|en route)\s|[—–]\s?an?\s|including an?\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)/u;
-
-/** "Laboratories had completed": a plural that opens a sentence is no place unless lists know it. */
-function subjectPlace([said, name = '']: RegExpExecArray): string | null {
-  const place = cleanPlace(name);
-  if (place === null || knownPlace(place)) return place;
-  return /^\p{Lu}\p{Ll}+s$/u.test(place) || mayBePerson(place, said) ? null : place;
-}
-
-/** Ministers announce and confirm; a name of several words that no list knows and that does not say what it is, is theirs. */
-const SPEAKS = /[ \u00a0](?:confirms|confirmed|announced|announces|notified|says|said)\b/u;
-function mayBePerson(name: string, said: string): boolean {
-  return (
-    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+){1,4}$/u.test(name) && SPEAKS.test(said) && !SAYS_WHAT_IT_IS.test(name)
-  );
-}
-
-/** The last of several names ("cyclones A, B and C have affected"): no place, unless lists know it. */
-function isListed(subject: RegExpExecArray | null, lead: string): boolean {
-  const name = subject?.[1] ?? '';
-  return (
-    subject !== null &&
-    !knownPlace(name) &&
-    /(?:\band|,)\s*(?:the\s*)?$/u.test(lead.slice(0, lead.indexOf(name)))
-  );
-}
 
 const LONGEST_HEADLINE = 150;
 /** Words of a headline that writes every word with a capital: none of four letters or more is small, but for some prepositions. */
@@ -103,91 +72,149 @@ function readPlace(mention: Mention): PlaceReading | null {
   return isTitleCase(words) && !words.includes(':') ? null : found;
 }
 
+/** A number's own words, cut to where they may name its place. */
+interface Told {
+  readonly mention: Mention;
+  /** The words behind it up to the circumstances. */
+  readonly behind: string;
+  /** Where travel is told of in these. */
+  readonly travel: RegExpExecArray | null;
+  /** The words of its clause before it. */
+  readonly lead: string;
+}
+
 function placeInWords(mention: Mention): PlaceReading | null {
-  const { noun, predicate, before, label, after } = mention;
-  const reading = (found: Found | string | null, ahead: boolean): PlaceReading | null => {
-    if (found === null) return null;
-    return typeof found === 'string' ? { place: found, within: null, ahead } : { ...found, ahead };
-  };
-  const whole = `${noun} ${predicate}`.slice(0, 200);
+  const whole = `${mention.noun} ${mention.predicate}`.slice(0, 200);
   const behind = whole.slice(0, CIRCUMSTANCES.exec(whole)?.index);
-  const travel = TRAVEL.exec(behind);
-  const still = travel ? behind.slice(0, travel.index) : behind;
-  const named =
-    firstPlace(IN_PLACE, still) ?? (travel || TRAVEL.test(before) ? null : firstPlace(FROM_PLACE, behind));
-  if (named !== null) return reading(named, false);
-  // "arriving from abroad was reported in Shanghai": where it was counted, not where it came from.
-  const counted = travel ? COUNTED_IN.exec(behind.slice(travel.index)) : null;
-  const there = counted ? firstPlace(IN_PLACE, counted[0]) : null;
-  if (there !== null) return reading(there, false);
-  if (mention.bracket >= 0 && label !== '') {
-    const labelled = placeOfLabel(label);
-    if (labelled !== null) return reading(labelled, false);
-  }
+  return firstAnswer(RULES, { mention, behind, travel: TRAVEL.exec(behind), lead: leadOf(mention) }) ?? null;
+}
+
+const RULES: readonly Rule<Told, PlaceReading | null>[] = [
+  inBehind,
+  countedThere,
+  inLabel,
+  ownerOfTotal,
+  ofRow,
+  ofItem,
+  aheadIn,
+  whichHas,
+  whereAre,
+  ofSubject,
+  byLabel,
+  bareBehind,
+];
+
+function reading(found: Found | string | null, ahead: boolean): PlaceReading | undefined {
+  if (found === null) return undefined;
+  return typeof found === 'string' ? { place: found, within: null, ahead } : { ...found, ahead };
+}
+
+/** A name that a pattern has found, as a place; null where it is none. */
+function placeOf(name: string | undefined): string | null {
+  return name === undefined ? null : cleanPlace(name);
+}
+
+function leadOf({ before, gap, numeral }: Mention): string {
   // "followed by Kildare with 1,061"
-  const ahead = /^\W*with\s+(?:\p{Ll}+\s){0,3}$/iu.test(before) ? mention.gap : before;
-  const lead = ahead
-    .slice(0, ahead.length - (mention.numeral.start - mention.numeral.lead))
-    .slice(-120)
-    // "According to the police in X, …": who says so.
-    .replace(/^.*\b[Aa]ccording to [^,;]{3,90},\s*/u, '')
-    // "Khyber Pakhtunkhwa (KP) reported"
-    .replace(/(?<=\p{Lu}\p{Ll}+) \(\p{Lu}{2,6}\)/gu, '')
-    .replace(/^\s*(?:[;,:—(–-]|(?:and|while|whereas|with|including|followed by|then)\b)\s*/i, '')
-    // "Cases in Scotland: Borders 12": what stands behind the colon is the number's own.
-    .replace(/^.*[:：]\s+(?=\p{Lu})/u, '');
-  // "Shetland’s case total remains on 42"
-  const owner = ITS_TOTAL.exec(lead)?.[1];
-  const owned = owner === undefined ? null : cleanPlace(owner);
-  if (owned !== null) return reading(owned, true);
-  // "Ernakulam, 436": a line of a list.
-  const row = /^\W*$/u.test(after) ? ROW.exec(mention.gap)?.[1] : undefined;
-  const told = row === undefined ? null : cleanPlace(row);
-  if (told !== null && mention.gap === mention.opening) return reading(told, false);
-  // "A had 17 or 5 per cent; and Central Luzon, 3 or 1 per cent"
-  const item = ITEM.exec(mention.gap)?.[1];
-  const listed = item === undefined ? null : cleanPlace(item);
-  if (listed !== null && noun === '') return reading(listed, true);
-  const inPlace = AHEAD_IN.exec(mention.gap.slice(-120))?.[1];
-  if (inPlace !== undefined && cleanPlace(inPlace) !== null) return reading(cleanPlace(inPlace), true);
-  // "52 were in A, which also had 12"
-  const relative = WHICH_HAS.exec(mention.gap.slice(-160))?.[1];
-  if (relative !== undefined) return reading(cleanPlace(relative), false);
-  const there2 = mention.gap.slice(-160);
-  const where =
-    /, where [\p{Ll} ]*$/u.test(there2) || FROM_WITH.test(there2) ? WHERE_ARE.exec(there2)?.[1] : undefined;
-  if (where !== undefined && cleanPlace(where) !== null) return reading(cleanPlace(where), true);
-  if (/\p{Lu}/u.test(lead)) {
-    const subject = isListed(SUBJECT.exec(lead), lead) ? null : SUBJECT.exec(lead);
-    // "Wales 347, Northern Ireland 128": a known name alone before a number labels it, whatever the number's noun.
-    const alone = lead.trim();
-    if (
-      subject === null &&
-      mention.gap.trim().replace(/^(?:,|and|,? and)\s/u, '') === alone &&
-      knownPlace(alone)
-    )
-      return reading(alone, noun !== '' && before.length === mention.gap.length);
-    const told =
-      (subject ? subjectPlace(subject) : null) ?? (TRAVEL.test(lead) ? null : firstPlace(IN_PLACE, lead));
-    if (told !== null) return reading(told, true);
-    const colon = /[:：–-]\s*$/u.test(lead);
-    if (colon || LABELLING_NOUN.test(noun)) {
-      const labelled = placeOfLabel(lead);
-      // "Altogether 12 people": a word that only opens the sentence.
-      const opens =
-        noun !== '' &&
-        !colon &&
-        mention.gap.trim() === labelled &&
-        !/\s/u.test(labelled) &&
-        !knownPlace(labelled);
-      if (labelled !== null && !opens)
-        return reading(labelled, colon || (before.length === mention.gap.length && noun !== ''));
-    }
-  }
-  // "One Cardiff local authority area", "3 Fife"
+  const ahead = /^\W*with\s+(?:\p{Ll}+\s){0,3}$/iu.test(before) ? gap : before;
+  return (
+    ahead
+      .slice(0, ahead.length - (numeral.start - numeral.lead))
+      .slice(-120)
+      // "According to the police in X, …": who says so.
+      .replace(/^.*\b[Aa]ccording to [^,;]{3,90},\s*/u, '')
+      // "Khyber Pakhtunkhwa (KP) reported"
+      .replace(/(?<=\p{Lu}\p{Ll}+) \(\p{Lu}{2,6}\)/gu, '')
+      .replace(/^\s*(?:[;,:—(–-]|(?:and|while|whereas|with|including|followed by|then)\b)\s*/i, '')
+      // "Cases in Scotland: Borders 12": what stands behind the colon is the number's own.
+      .replace(/^.*[:：]\s+(?=\p{Lu})/u, '')
+  );
+}
+
+/** "12 cases in X"; "from X" only where nobody has travelled. */
+function inBehind({ mention, behind, travel }: Told): PlaceReading | undefined {
+  const still = travel ? behind.slice(0, travel.index) : behind;
+  return reading(
+    firstPlace(IN_PLACE, still) ??
+      (travel || TRAVEL.test(mention.before) ? null : firstPlace(FROM_PLACE, behind)),
+    false,
+  );
+}
+
+/** "arriving from abroad was reported in Shanghai": where it was counted, not where it came from. */
+function countedThere({ behind, travel }: Told): PlaceReading | undefined {
+  const counted = travel ? COUNTED_IN.exec(behind.slice(travel.index)) : null;
+  return reading(counted ? firstPlace(IN_PLACE, counted[0]) : null, false);
+}
+
+/** "X (12)": what the bracket stands behind. */
+function inLabel({ mention: { bracket, label } }: Told): PlaceReading | undefined {
+  return reading(bracket >= 0 && label !== '' ? placeOfLabel(label) : null, false);
+}
+
+/** "Shetland’s case total remains on 42" */
+function ownerOfTotal({ lead }: Told): PlaceReading | undefined {
+  return reading(placeOf(ITS_TOTAL.exec(lead)?.[1]), true);
+}
+
+/** "Ernakulam, 436": a line of a list. */
+function ofRow({ mention: { after, gap, opening } }: Told): PlaceReading | undefined {
+  return /^\W*$/u.test(after) && gap === opening ? reading(placeOf(ROW.exec(gap)?.[1]), false) : undefined;
+}
+
+/** "A had 17 or 5 per cent; and Central Luzon, 3 or 1 per cent" */
+function ofItem({ mention: { gap, noun } }: Told): PlaceReading | undefined {
+  return noun === '' ? reading(placeOf(ITEM.exec(gap)?.[1]), true) : undefined;
+}
+
+function aheadIn({ mention: { gap } }: Told): PlaceReading | undefined {
+  return reading(placeOf(AHEAD_IN.exec(gap.slice(-120))?.[1]), true);
+}
+
+/** "52 were in A, which also had 12"; null where what has them is no place. */
+function whichHas({ mention: { gap } }: Told): PlaceReading | null | undefined {
+  const name = WHICH_HAS.exec(gap.slice(-160))?.[1];
+  return name === undefined ? undefined : (reading(cleanPlace(name), false) ?? null);
+}
+
+function whereAre({ mention: { gap } }: Told): PlaceReading | undefined {
+  const near = gap.slice(-160);
+  return /, where [\p{Ll} ]*$/u.test(near) || FROM_WITH.test(near)
+    ? reading(placeOf(WHERE_ARE.exec(near)?.[1]), true)
+    : undefined;
+}
+
+/** "X reported 12", "In X there were 12": what the words before the number are about. */
+function ofSubject({ mention, lead }: Told): PlaceReading | undefined {
+  if (!/\p{Lu}/u.test(lead)) return undefined;
+  const subject = subjectOf(lead);
+  const { gap, noun, before } = mention;
+  // "Wales 347, Northern Ireland 128": a known name alone before a number labels it, whatever the number's noun.
+  const alone = lead.trim();
+  if (subject === null && gap.trim().replace(/^(?:,|and|,? and)\s/u, '') === alone && knownPlace(alone))
+    return reading(alone, noun !== '' && before.length === gap.length);
+  return reading(
+    (subject ? subjectPlace(subject) : null) ?? (TRAVEL.test(lead) ? null : firstPlace(IN_PLACE, lead)),
+    true,
+  );
+}
+
+/** "X: 12", "X 12 cases" */
+function byLabel({ mention: { noun, gap, before }, lead }: Told): PlaceReading | undefined {
+  const colon = /[:：–-]\s*$/u.test(lead);
+  if (!/\p{Lu}/u.test(lead) || !(colon || LABELLING_NOUN.test(noun))) return undefined;
+  const place = placeOfLabel(lead);
+  if (place === null) return undefined;
+  // "Altogether 12 people": a word that only opens the sentence.
+  const opens = noun !== '' && !colon && gap.trim() === place && !/\s/u.test(place) && !knownPlace(place);
+  return opens ? undefined : reading(place, colon || (before.length === gap.length && noun !== ''));
+}
+
+/** "One Cardiff local authority area", "3 Fife" */
+function bareBehind({ mention: { after } }: Told): PlaceReading | undefined {
   const bare = BARE.exec(after)?.[1] ?? '';
   const people = bare
     .split(' ')
     .some((word) => DEMONYM.test(word) || ADJECTIVES.has(word.replace(/s$/u, '')));
-  return people ? null : reading(cleanPlace(bare), false);
+  return people ? undefined : reading(cleanPlace(bare), false);
 }

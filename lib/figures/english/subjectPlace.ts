@@ -1,0 +1,42 @@
+import { knownPlace } from './knownPlaces';
+import { cleanPlace, NAME, SORT } from './placeNames';
+import { SAYS_WHAT_IT_IS } from './tables/placeWords';
+
+const S = '[ \\u00a0]';
+const VERBS =
+  'contributed|tested|witnessed|clocked|posted|reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|sees|counted|detected|accounts for|accounted for|follows|total (?:has |had |is |now )|is nearing|is approaching|stands at|sits at|topped|tops|leads|led|added|adds';
+/** "Dublin has the highest number of cases at": what has the count, up to the number. */
+const SUBJECT = new RegExp(
+  `(?:^|[ \\u00a0,;(“"])(?:the${S})?(${NAME}${SORT})(?:,${S}the${S}[^,]{3,50},|[’']s)?${S}(?:(?:has |have |had |also |today |yesterday |now |alone )*(?:${VERBS})\\b|(?:now |alone |still )?(?:has|have|had|remains)${S}(?:\\p{L}+${S}){0,9}$|(?:is|was|had|has|suffered|continue[sd]?|continues)${S}[^.;:]{0,70}\\b(?:with|where)${S}$)`,
+  'u',
+);
+
+/** "Laboratories had completed": a plural that opens a sentence is no place unless lists know it. */
+export function subjectPlace([said, name = '']: RegExpExecArray): string | null {
+  const place = cleanPlace(name);
+  if (place === null || knownPlace(place)) return place;
+  return /^\p{Lu}\p{Ll}+s$/u.test(place) || mayBePerson(place, said) ? null : place;
+}
+
+/** Ministers announce and confirm; a name of several words that no list knows and that does not say what it is, is theirs. */
+const SPEAKS = /[ \u00a0](?:confirms|confirmed|announced|announces|notified|says|said)\b/u;
+function mayBePerson(name: string, said: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+){1,4}$/u.test(name) && SPEAKS.test(said) && !SAYS_WHAT_IT_IS.test(name)
+  );
+}
+
+/** What the words before a number are about: "X reported"; null for none, and for the last of several names ("cyclones A, B and C have affected") unless lists know it. */
+export function subjectOf(lead: string): RegExpExecArray | null {
+  const subject = SUBJECT.exec(lead);
+  return isListed(subject, lead) ? null : subject;
+}
+
+function isListed(subject: RegExpExecArray | null, lead: string): boolean {
+  const name = subject?.[1] ?? '';
+  return (
+    subject !== null &&
+    !knownPlace(name) &&
+    /(?:\band|,)\s*(?:the\s*)?$/u.test(lead.slice(0, lead.indexOf(name)))
+  );
+}

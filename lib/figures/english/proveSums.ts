@@ -1,13 +1,10 @@
 import { mayBePart } from './mayBePart';
 import type { Node } from './nodes';
 import { isRow } from './placeRow';
-import { asPart } from './proveRuns';
 
 const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 /** The longest list that is summed, in figures: bounds the work. */
 const LONGEST = 120;
-/** "Dorm residents: 870." */
-const LABELLED = /[:：]\s*$/;
 const countable = (node: Node | undefined): node is Node =>
   node !== undefined && !node.mention.numeral.percent;
 
@@ -78,96 +75,6 @@ function isHalfOfList(nodes: readonly Node[], whole: number, parts: readonly num
     next.list !== null &&
     parts.every((part) => nodes[part]?.parent === whole && nodes[part]?.list === next.list)
   );
-}
-
-/** Roots with a line of their own one under the other, or a whole sentence of them, that add up to a figure shortly before. */
-export function proveRows(nodes: readonly Node[]): readonly Node[] {
-  const made = nodes.map((node) => ({ ...node }));
-  let list = 3e6;
-  const roots = nodes.flatMap((node, index) =>
-    countable(node) && !node.cell && node.parent === null && node.mention.bracket < 0 ? [index] : [],
-  );
-  const unit = (index: number | undefined, by: 'line' | 'sentence') =>
-    index === undefined ? -1 : (nodes[index]?.mention[by] ?? -1);
-  const link = (whole: number, parts: readonly number[]) => {
-    list += 1;
-    for (const index of parts) {
-      const node = made[index];
-      if (node && node.parent === null)
-        made[index] = { ...asPart(node, nodes[whole]), parent: whole, list, closed: true };
-    }
-  };
-  const earlier = (position: number, sum: number, reach: number): number | undefined =>
-    roots
-      .slice(Math.max(0, position - reach), position)
-      .findLast((index) => countOf(nodes[index]) === sum && sum > 1);
-  // "Tests: 1,314", "Negative: 1,291", "Positive: 23"
-  const linkInside = (from: number, to: number) => {
-    for (let at = from; at < to - 1; at++) {
-      const target = countOf(nodes[roots[at] ?? -1]);
-      let sum = 0;
-      let end = at;
-      while (end < to && sum < target) sum += countOf(nodes[roots[++end] ?? -1]);
-      if (sum !== target || end - at < (target < 20 ? 3 : 2)) continue;
-      link(roots[at] ?? 0, roots.slice(at + 1, end + 1));
-    }
-  };
-  // Rows: lines that follow each other, one root each.
-  for (let from = 0; from < roots.length; from++) {
-    let to = from;
-    const alone = (at: number) =>
-      (unit(roots[at], 'line') !== unit(roots[at - 1], 'line') &&
-        unit(roots[at], 'line') !== unit(roots[at + 1], 'line')) ||
-      (LABELLED.test(nodes[roots[at] ?? -1]?.mention.gap ?? '') &&
-        unit(roots[at], 'sentence') !== unit(roots[at - 1], 'sentence') &&
-        unit(roots[at], 'sentence') !== unit(roots[at + 1], 'sentence'));
-    if (!alone(from)) continue;
-    while (
-      to + 1 < roots.length &&
-      alone(to + 1) &&
-      unit(roots[to + 1], 'line') - unit(roots[to], 'line') <= 1
-    )
-      to += 1;
-    linkInside(from, to);
-    let sum = 0;
-    for (let at = from; at <= to; at++) {
-      sum += countOf(nodes[roots[at] ?? -1]);
-      const next = roots[at + 1];
-      const total =
-        next !== undefined &&
-        /\btotal\b/i.test(nodes[next]?.mention.gap ?? '') &&
-        countOf(nodes[next]) === sum
-          ? next
-          : undefined;
-      const whole = at - from >= 1 ? (earlier(from, sum, 12) ?? total) : undefined;
-      if (whole === undefined) continue;
-      link(whole, roots.slice(from, at + 1));
-      break;
-    }
-    from = to;
-  }
-  // Sentences: "The toll rose to 13. Nine died at the scene and four in hospital."
-  for (let from = 1; from < roots.length; from++) {
-    const sentence = unit(roots[from], 'sentence');
-    if (sentence === unit(roots[from - 1], 'sentence')) continue;
-    let to = from;
-    let sum = countOf(nodes[roots[from] ?? -1]);
-    while (unit(roots[to + 1], 'sentence') === sentence) sum += countOf(nodes[roots[++to] ?? -1]);
-    const whole = to > from ? earlier(from, sum, to - from >= 2 ? 12 : 4) : undefined;
-    const parts = roots.slice(from, to + 1);
-    const host = nodes[whole ?? -1];
-    if (
-      whole !== undefined &&
-      parts.every(
-        (index) =>
-          made[index]?.parent === null &&
-          (!host || !nodes[index] || mayBePart(nodes[index], host)) &&
-          (nodes[index]?.metric === nodes[whole]?.metric || nodes[index]?.weak || to - from >= 2),
-      )
-    )
-      link(whole, parts);
-  }
-  return made;
 }
 
 /** Columns of a table: the row named Total is the whole of the others; without one, an earlier figure with the column's sum is. */

@@ -1,5 +1,5 @@
 import type { Origin } from '../../reading';
-import type { Rule } from '../english/firstAnswer';
+import type { Rule } from '../firstAnswer';
 import type { DocPlace } from './docPlace';
 import type { Node } from './node';
 import type { Phrase } from './phrase';
@@ -35,7 +35,7 @@ export type PlaceRule = Rule<PlaceClue, FigurePlace>;
 
 /** The place that the text before it gives a figure, with who or what was counted there. */
 export function atBase({ base }: PlaceClue, qualifier: string | null = null): FigurePlace {
-  return { ...base, qualifier, isLabel: false };
+  return { name: base.name, path: base.path, qualifier, isLabel: false };
 }
 
 /** A label that no list has, in the page's own characters where it stands before the number. */

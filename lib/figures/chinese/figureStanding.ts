@@ -48,10 +48,8 @@ export function standingOf(
     (relative || (state.moved && own === null)) && !state.epidemic ? (state.level.last ?? whole) : whole;
   const measured = token !== null && NO_SCOPE.has(own ?? '');
   const stands = ((relative || state.moved) && !state.epidemic) || measured;
-  return {
-    ...{ relative, own, weakOnly, labelOnly, frame, list, keeps, spoken, measured },
-    whole: stands ? null : whole,
-  };
+  const held = stands ? null : whole;
+  return { whole: held, frame, list, relative, own, weakOnly, labelOnly, keeps, spoken, measured };
 }
 
 /** Its metric without what only the figure before it had: a change, a share, an average. */

@@ -1,5 +1,5 @@
 import type { Origin } from '../../reading';
-import { firstAnswer } from '../english/firstAnswer';
+import { firstAnswer } from '../firstAnswer';
 import { knownPlaces } from '../places';
 import { asWritten, atBase, type FigurePlace, type PlaceClue, type PlaceRule } from './figurePlace';
 import { hereAs } from './herePlace';

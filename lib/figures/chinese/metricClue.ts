@@ -1,4 +1,4 @@
-import type { Rule } from '../english/firstAnswer';
+import type { Rule } from '../firstAnswer';
 import type { UnitClass } from '../tables/units';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';

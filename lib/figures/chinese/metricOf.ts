@@ -1,4 +1,4 @@
-import { firstAnswer } from '../english/firstAnswer';
+import { firstAnswer } from '../firstAnswer';
 import { CASE_RULES, FOUND_RULES } from './caseMetrics';
 import { DOSE_RULES } from './doseMetrics';
 import { isEnding, withEnding } from './endingOf';

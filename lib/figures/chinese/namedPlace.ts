@@ -1,4 +1,4 @@
-import { firstAnswer } from '../english/firstAnswer';
+import { firstAnswer } from '../firstAnswer';
 import type { Place } from '../places';
 import { atBase, type FigurePlace, type PlaceClue, type PlaceRule } from './figurePlace';
 import { PERSON_TEXT, PLACE_END } from './labelPlace';

@@ -116,7 +116,9 @@ function listen(state: ReaderState, token: NumberToken, at: number): Spoken {
     : more
       ? { ...worded, scope: 'new' }
       : worded;
-  return { ...words, ...reach, token, pre, at, own, worded, phrase };
+  const { high, from, to } = reach;
+  const { post, first, after, fate } = words;
+  return { token, pre, at, high, from, to, post, first, after, heard, fate, own, worded, phrase };
 }
 
 /** Whether the number counts something: a list, a measure or the figures before it can make it do so. */

@@ -1,5 +1,5 @@
 import type { Scope } from '../../reading';
-import type { Rule } from '../english/firstAnswer';
+import type { Rule } from '../firstAnswer';
 import type { Node } from './node';
 import type { Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';

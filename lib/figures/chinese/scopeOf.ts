@@ -1,5 +1,5 @@
 import type { Scope } from '../../reading';
-import { firstAnswer } from '../english/firstAnswer';
+import { firstAnswer } from '../firstAnswer';
 import { CURRENT_AS_OF, NO_SCOPE } from '../tables/metrics';
 import { isStock } from './goesOn';
 import { isOfYear, isSince } from './leads';

@@ -1,5 +1,5 @@
 import { remembered } from '../../remembered';
-import { firstAnswer, type Rule } from './firstAnswer';
+import { firstAnswer, type Rule } from '../firstAnswer';
 import { type Found, FROM_PLACE, firstPlace, IN_PLACE } from './firstPlace';
 import { knownPlace } from './knownPlaces';
 import type { Mention } from './mentions';

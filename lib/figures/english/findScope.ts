@@ -1,6 +1,6 @@
 import type { Scope } from '../../reading';
+import { firstAnswer, type Rule } from '../firstAnswer';
 import { isEmptyNoun } from './compared';
-import { firstAnswer, type Rule } from './firstAnswer';
 import type { Mention } from './mentions';
 import { isOnOneDay } from './onOneDay';
 import { scopeOfTotal } from './scopeOfTotal';

@@ -1,6 +1,6 @@
+import { firstAnswer, type Rule } from '../firstAnswer';
 import { isCompared, isDifference } from './compared';
 import type { Clause, Named } from './countedNoun';
-import { firstAnswer, type Rule } from './firstAnswer';
 import { movedJobs } from './movedJobs';
 import { isGain, suffixed } from './suffixed';
 

@@ -1,6 +1,6 @@
 import { remembered } from '../../remembered';
+import { firstAnswer, type Rule } from '../firstAnswer';
 import { type Clause, type CountedNoun, clauseAround, countedNoun, type Named } from './countedNoun';
-import { firstAnswer, type Rule } from './firstAnswer';
 import { goodsOf } from './goodsOf';
 import type { Mention } from './mentions';
 import { damageMetric, nounMetric } from './metricTables';

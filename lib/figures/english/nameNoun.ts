@@ -1,5 +1,5 @@
+import { firstAnswer, type Rule } from '../firstAnswer';
 import type { CountedNoun, Named } from './countedNoun';
-import { firstAnswer, type Rule } from './firstAnswer';
 import { contactMetric, leadMetric } from './metricTables';
 
 const RESULTS = /\b(?:results?|tests?|samples|swabs)$/i;

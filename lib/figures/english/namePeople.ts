@@ -1,6 +1,6 @@
+import { firstAnswer, type Rule } from '../firstAnswer';
 import type { CountedNoun, Named } from './countedNoun';
 import { COUNT_OF, countedLast, NUMBER_OF, RAISES_TOTAL, REACHES } from './countLead';
-import { firstAnswer, type Rule } from './firstAnswer';
 import { indicatorBefore } from './indicatorName';
 import { leadMetric, nounMetric, predicateMetric, weakMetric } from './metricTables';
 

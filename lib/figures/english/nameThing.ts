@@ -1,6 +1,6 @@
+import { firstAnswer, type Rule } from '../firstAnswer';
 import type { CountedNoun, Named } from './countedNoun';
 import { fateOf } from './fateOf';
-import { firstAnswer, type Rule } from './firstAnswer';
 import { hasOutbreaks } from './hasOutbreaks';
 import { damageMetric, degreeMetric, homeMetric, leadMetric, shelterMetric } from './metricTables';
 import { ownName } from './ownName';

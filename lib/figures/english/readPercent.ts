@@ -1,4 +1,4 @@
-import { firstAnswer, type Rule } from './firstAnswer';
+import { firstAnswer, type Rule } from '../firstAnswer';
 import type { Mention } from './mentions';
 import { BEHIND, CHANGE_OF, FROM_MONTH, readIndicator, yearBefore } from './readIndicator';
 import type { Measure } from './readMeasure';

@@ -1,5 +1,5 @@
+import { firstAnswer, type Rule } from '../firstAnswer';
 import { contactsAre } from './contactsAre';
-import { firstAnswer, type Rule } from './firstAnswer';
 import { inPersons } from './inPersons';
 import { itemOfIndex } from './itemOfIndex';
 import type { NearMetrics, Unresolved } from './nearMetrics';

@@ -1,5 +1,5 @@
 import type { Scope } from '../../reading';
-import { firstAnswer, type Rule } from './firstAnswer';
+import { firstAnswer, type Rule } from '../firstAnswer';
 import { indicatorBefore } from './indicatorName';
 import { natureScope, ownScope } from './natureScope';
 import type { NearScopes, Unscoped } from './nearScopes';

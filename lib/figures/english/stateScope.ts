@@ -1,5 +1,5 @@
 import type { Scope } from '../../reading';
-import { firstAnswer, type Rule } from './firstAnswer';
+import { firstAnswer, type Rule } from '../firstAnswer';
 import type { Unscoped } from './nearScopes';
 import { STATE } from './tables/scopeWords';
 

@@ -1,4 +1,4 @@
-import { firstAnswer, type Rule } from './firstAnswer';
+import { firstAnswer, type Rule } from '../firstAnswer';
 import { THERE_ARE } from './isFigure';
 import { SUFFIX, type Unresolved } from './nearMetrics';
 import { isScopeless } from './scopeOfMetric';

@@ -1,11 +1,15 @@
 import { ownName } from './ownName';
-import { FATED, FATES, LIVESTOCK } from './tables/fateWords';
+import { CONTRABAND, FATED, FATES, LIVESTOCK } from './tables/fateWords';
 
 /** Words at the end of a noun phrase that are its fate: "39 roads closed". */
 const LAST_WORDS =
   /^(.*?\p{L})\s+((?:partly |partially |badly |severely )?\p{L}+(?: (?:away|down|over|up|off))?)$/u;
 
 const PERISHED = /\b(?:killed|died|drowned|perished|dead)\b/i;
+
+/** "10 buildings, two bridges and the water supply are damaged": said of both. */
+const AND_THE = /^and (?:the |an? )?(?:\p{L}+ ){1,3}(?=(?:were|was|are|is|have|has|had)\b)/u;
+const BODIES = /\b(?:bodies|remains)$/i;
 
 /** "18 coaches of a passenger train derailed" */
 const OF_A_WHOLE = /^of (?:an? |the )?(?:[\p{L}’'-]+ ){1,5}(?=derailed\b)/u;
@@ -18,7 +22,7 @@ const OF_A_WHOLE = /^of (?:an? |the )?(?:[\p{L}’'-]+ ){1,5}(?=derailed\b)/u;
 export function fateOf(noun: string, predicate: string, lead: string): string | null {
   if (noun === '') return null;
   const tail = LAST_WORDS.exec(noun);
-  const told = predicate.replace(OF_A_WHOLE, '');
+  const told = predicate.replace(OF_A_WHOLE, '').replace(AND_THE, '');
   const inNoun = tail ? FATES.find(({ behind }) => behind.test(tail[2] ?? '')) : undefined;
   const found =
     inNoun ?? FATES.find(({ behind }) => behind.test(told)) ?? FATES.find(({ ahead }) => ahead.test(lead));
@@ -29,6 +33,9 @@ export function fateOf(noun: string, predicate: string, lead: string): string | 
   if (found.fate === 'lost' && !LIVESTOCK.test(noun) && PERISHED.test(`${noun} ${told.slice(0, 40)}`))
     return null;
   const head = inNoun ? (tail?.[1] ?? noun) : noun;
+  // Bodies that are recovered are the dead.
+  if (found.fate === 'recovered' && BODIES.test(head)) return null;
   const thing = FATED.find(([, words]) => words.test(head))?.[0] ?? ownName(head);
-  return thing === null ? null : `${thing}_${found.fate}`;
+  const fate = found.fate === 'recovered' && CONTRABAND.test(head) ? 'seized' : found.fate;
+  return thing === null ? null : `${thing}_${fate}`;
 }

@@ -30,12 +30,9 @@ export function goodsOf(
   const words = /^of (?:suspected |illegal )?([\p{L} -]{3,40})/u.exec(predicate)?.[1];
   if (words === undefined) return null;
   const { noun: goods, predicate: fate } = splitNoun(` ${words}`);
-  const metric =
-    fateOf(goods, fate, lead) ??
-    (DRUGS.test(goods)
-      ? 'drugs_seized'
-      : SUPPLIES.test(goods) || GIVEN.test(opening)
-        ? 'supplies'
-        : (nounMetric(goods) ?? ownName(goods)));
+  const metric = DRUGS.test(goods)
+    ? 'drugs_seized'
+    : (fateOf(goods, fate, lead) ??
+      (SUPPLIES.test(goods) || GIVEN.test(opening) ? 'supplies' : (nounMetric(goods) ?? ownName(goods))));
   return metric === null ? null : { metric, label: goods };
 }

@@ -1,6 +1,7 @@
 import { isCompared, isEmptyNoun } from './compared';
-import { isCountLead } from './countLead';
+import { isCountLead, REACHES } from './countLead';
 import { namesForEach } from './expandEach';
+import { fateOf } from './fateOf';
 import { findPlace } from './findPlace';
 import type { Mention } from './mentions';
 import { metricOfLabel } from './metricTables';
@@ -19,7 +20,7 @@ import {
   REST,
 } from './tables/partWords';
 import { DEMONYM } from './tables/placeWords';
-import { NOT_COUNTED, PLACES_OF_A_KIND } from './tables/uncountedNouns';
+import { COUNTED_IF_TOLD, NOT_COUNTED, PLACES_OF_A_KIND, TAKEN_TO } from './tables/uncountedNouns';
 
 /** "Total: 19", "Deaths – 4": a label and its number are the whole line. */
 const LABELLED = /(?:^|[,;])[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*$/u;
@@ -27,6 +28,12 @@ const FORECAST =
   /\b(?:economists?|analysts?|markets?|consensus)[’']?s?\s(?:had |have |were |was )?(?:forecasts?|expect\w*|anticipat\w*|estimat\w*|predict\w*|for)\b[^.;]{0,40}$|\b(?:below|above|beating|missing) (?:the )?(?:forecasts?|expectations|consensus)\b[^.;]{0,30}$/i;
 const STRAIGHT_DAYS =
   /\b(?:straight|consecutive|successive|in a row|(?:first|second|third|fourth|fifth|sixth|seventh|\w+th))\s(?:days?|weeks?|time)\s(?:that|with|of|where|when)\s*$/i;
+const FOR_DAYS =
+  /^[^.;,\d]{0,50}\bfor (?:the )?(?:past |last |a )?(?:\d+|\p{L}+)(?: \p{L}+)? (?:days|weeks|months)\b/iu;
+const AT_LEAST_ONE =
+  /\b(?:have|has|had) (?:each |all )?(?:recorded|reported|confirmed|had|seen) at least\s*$/i;
+/** Numbers as big as this count something if they are no years. */
+const LEAST_LEVEL = 100;
 const YEAR = /^(?:19|20)\d\d$/u;
 const FINITE = /^\s*(?:were|was|are|is|have|has|had|remain)\b/i;
 /** What people did, after a bare word for how many: "One arrived from Indonesia". */
@@ -61,6 +68,29 @@ function inList({ gap, noun, host }: Mention): boolean {
   );
 }
 
+/** "Departures were 12,300": what the subject came to. */
+function isLevel({ numeral, before }: Mention): boolean {
+  return numeral.value >= LEAST_LEVEL && !YEAR.test(numeral.raw) && REACHES.test(before);
+}
+
+/** "in health care (12,300), government (9,100)" */
+function isItemInBracket({ numeral, bracket, before, after }: Mention): boolean {
+  return (
+    bracket >= 0 &&
+    numeral.value >= LEAST_LEVEL &&
+    numeral.raw.includes(',') &&
+    `${before}${after}`.trim() === ''
+  );
+}
+
+/** How far it went, not how many: "taken to four hospitals", "two dams burst", "states that had at least one case". */
+function onTheWay({ numeral, noun, predicate, before }: Mention): boolean {
+  if (numeral.percent) return false;
+  if (TAKEN_TO.test(noun) && /\b(?:to|in|into|at|on|aboard|by)\s*$/i.test(before)) return true;
+  if (COUNTED_IF_TOLD.test(noun) && fateOf(noun, predicate, before) === null) return true;
+  return numeral.form === 'word' && numeral.value === 1 && AT_LEAST_ONE.test(before);
+}
+
 /**
  * Whether a number that is no date, age, id and so on counts or measures something.
  * Digits need a noun, a metric, a place, a list or a table; words (two, three) need a metric, people or a list, prose is full of them.
@@ -69,7 +99,7 @@ function inList({ gap, noun, host }: Mention): boolean {
 export function isFigure(mention: Mention, cell: Cell | null, follows: boolean): boolean {
   const { numeral, noun, before, predicate, gap } = mention;
   // "the fourth straight day that no cases were reported" tells how long, not how many.
-  if (numeral.form === 'zero' && STRAIGHT_DAYS.test(before)) return false;
+  if (numeral.form === 'zero' && (STRAIGHT_DAYS.test(before) || FOR_DAYS.test(mention.after))) return false;
   if (cell || numeral.form === 'zero') return true;
   // What somebody had expected is no count of anything.
   if (FORECAST.test(gap)) return false;
@@ -80,6 +110,7 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
     !/^of (?:interest|concern)\b/i.test(predicate)
   )
     return false;
+  if (onTheWay(mention)) return false;
   if (numeral.percent && PART_OF_PLACES.test(mention.after)) return false;
   // "his two children"
   if (numeral.form === 'word' && /\b(?:his|her|their|its|whose)\s*$/i.test(before)) return false;
@@ -88,7 +119,7 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
   // "1,604 of 27,655 specimens"
   if (
     numeral.form === 'digits' &&
-    /^\s*(?:\([^)]*\)\s*)?(?:out )?of (?:the |a total of )?$/i.test(mention.after)
+    /^\s*(?:\([^)]*\)\s*)?(?:or more )?(?:out )?of (?:the |its |their |a total of )?$/i.test(mention.after)
   )
     return true;
   // "seven cases, three of which are local"; "127, most of whom were near the door, escaped"
@@ -99,12 +130,19 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
   if (inList(mention) || isCompared(mention)) return !YEAR.test(numeral.raw) || noun !== '';
   // "had the most outages of any state, at almost 889,000"
   if (
-    /\b(?:the most|highest|largest|lowest)\b[^.;]{0,60}\bat\s*(?:\w+\s)?$/i.test(gap) &&
+    /\b(?:the most|highest|largest|lowest)\b[^.;]{0,60}(?:\bat|,)\s*(?:\w+\s)?$/i.test(gap) &&
     numeral.form === 'digits'
   )
     return true;
   // "There have been 212 in the north": of what was counted last
   if (THERE_ARE.test(before) && noun === '' && numeral.form === 'digits') return true;
+  if (noun === '' && numeral.form === 'digits' && (isLevel(mention) || isItemInBracket(mention))) return true;
+  // "in addition to the one found earlier, making five in all"
+  if (
+    /\b(?:making|bringing|for)\s*$/i.test(before) &&
+    /^in (?:all|total)\b/i.test(`${noun} ${predicate}`.trim())
+  )
+    return true;
   const finite = FINITE.test(predicate) && noun === '';
   if (numeral.form === 'word') {
     if (numeral.percent) return true;

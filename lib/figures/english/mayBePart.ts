@@ -4,6 +4,8 @@ import { isScopeless } from './scopeOfMetric';
 /** Helpers and means: counted beside what happened, never part of it, whatever the numbers come to. */
 const MEANS =
   /^(?:clusters|outbreaks|staff|vehicles|teams|boats|helicopters|equipment|supplies|shelters|workgroups|inspections|searches|warrants|checkpoints|doses|flights|trains|roads|bridges|\w+_(?:closed|cancelled|seized))$/u;
+/** "115 guns, including 62 handguns": kinds of what was seized. */
+const NAMED_PART = /\bincluding\b[^,;]*$/i;
 /** Amounts that do have parts. */
 const AMOUNTS = /^(?:amount|volume|crop_area|area|electricity\w*|population)$/u;
 /** Counts of places: what is counted in them is no part of them. */
@@ -42,7 +44,8 @@ export function mayBePart(part: Node, whole: Node): boolean {
   if (kind !== null && (kindOf(whole) ?? kind) !== kind) return false;
   if (part.metric !== null && !part.weak && part.metric !== whole.metric) {
     if (MEANS.test(part.metric)) return false;
-    if (whole.metric !== null && !whole.weak && MEANS.test(whole.metric)) return false;
+    const kinds = /_seized$/u.test(whole.metric ?? '') && NAMED_PART.test(part.mention.gap);
+    if (whole.metric !== null && !whole.weak && MEANS.test(whole.metric) && !kinds) return false;
   }
   return !(PLACES_COUNTED.test(whole.metric ?? '') && part.metric !== whole.metric);
 }

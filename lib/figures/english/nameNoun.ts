@@ -24,6 +24,7 @@ const RULES: readonly Rule<CountedNoun, string>[] = [
   testResults,
   asymptomatic,
   rescued,
+  restored,
   bySelf,
 ];
 
@@ -67,6 +68,11 @@ function asymptomatic({ strong, predicate }: CountedNoun): string | undefined {
 /** "rescued eight trapped people" */
 function rescued({ strong, lead }: CountedNoun): string | undefined {
   return strong === 'trapped' && leadMetric(lead) === 'rescued' ? 'rescued' : undefined;
+}
+
+/** "restored service to 12,000 customers" */
+function restored({ strong, lead }: CountedNoun): string | undefined {
+  return strong === 'users_affected' && leadMetric(lead) === 'users_restored' ? 'users_restored' : undefined;
 }
 
 /** A noun that says what is counted, whatever became of it. */

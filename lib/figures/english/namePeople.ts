@@ -31,6 +31,7 @@ export function namePeople(counted: CountedNoun): Named | null | undefined {
 }
 
 const RULES: readonly Rule<CountedNoun, Named | null>[] = [
+  restoredOf,
   became,
   madeBefore,
   asNoun,
@@ -48,6 +49,13 @@ function inWords(metric: string): string {
 /** General nouns and people, of whom the clause says more. */
 function isGeneral({ people, worker, weak }: CountedNoun): boolean {
   return people || worker || weak !== null;
+}
+
+/** "restored service to 12,000 of the 40,000 customers without power": what was done says more than what they had been. */
+function restoredOf({ partitive, lead, noun }: CountedNoun): Named | undefined {
+  return partitive && leadMetric(lead) === 'users_restored'
+    ? { metric: 'users_restored', words: noun }
+    : undefined;
 }
 
 /** "112 people were injured": what the words behind say became of them. */

@@ -7,6 +7,7 @@ import { buildTree } from './buildTree';
 import { countingNumerals } from './countingNumerals';
 import { documentPlace } from './documentPlace';
 import { expandEach } from './expandEach';
+import { nameFatesOfOthers } from './fateOfOther';
 import { findOrigin } from './findOrigin';
 import { findPlace } from './findPlace';
 import { findScope } from './findScope';
@@ -152,7 +153,9 @@ export function* readEnglishFigures(text: string, context: FigureContext): Work<
               proveSums(
                 linkPlacesInBrackets(
                   buildTree(
-                    shareTotalsPlace(shareNew(scopesOfHeadings(nameIndices(own, text), lines))),
+                    shareTotalsPlace(
+                      shareNew(scopesOfHeadings(nameIndices(nameFatesOfOthers(own), text), lines)),
+                    ),
                     lines,
                   ),
                 ),

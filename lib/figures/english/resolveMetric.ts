@@ -4,6 +4,7 @@ import { inPersons } from './inPersons';
 import { itemOfIndex } from './itemOfIndex';
 import type { NearMetrics, Unresolved } from './nearMetrics';
 import type { Node } from './nodes';
+import { ownName } from './ownName';
 import { isIndicator, relativeMetric } from './relativeMetric';
 import { isScopeless } from './scopeOfMetric';
 import { sharedFate } from './sharedFate';
@@ -67,6 +68,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   ({ metric, mention, near }) => inPersons(metric, mention, near) ?? undefined,
   coordinateAmount,
   newOfOtherCases,
+  kindOfThing,
   asWhole,
 ];
 
@@ -166,6 +168,17 @@ function newOfOtherCases({ metric, weak, mention, near }: Unresolved): string | 
     : undefined;
 }
 
+/** "718 charges, including 393 felonies": a subset by kind counts what its whole counts. */
+function kindOfThing({ metric, mention, near: { whole }, epidemic }: Unresolved): string | undefined {
+  return !epidemic &&
+    whole !== null &&
+    metric !== null &&
+    metric === ownName(mention.noun) &&
+    !isScopeless(whole)
+    ? whole
+    : undefined;
+}
+
 /** A part without a word of its own, or with a general one, counts what its whole counts. */
 function asWhole({ metric, weak, near: { whole } }: Unresolved): string | undefined {
   return whole !== null && (metric === null || (weak && !KEEPS_WEAK.test(whole))) ? whole : undefined;
@@ -174,6 +187,8 @@ function asWhole({ metric, weak, near: { whole } }: Unresolved): string | undefi
 /** What "cases" and "confirmed" mean in this bulletin; other metrics as they are. */
 function generalMetric(metric: string, { weak, mention, near, epidemic }: Unresolved): string {
   if (metric === 'confirmed_change' && !epidemic) return 'cases_change';
+  // "No health worker was affected" by the disease
+  if (metric === 'affected' && epidemic && /\bworkers?$/i.test(mention.noun)) return 'confirmed';
   if (metric !== 'confirmed' || !weak) return metric;
   if (!epidemic) {
     // "fatalities remained at 30, with 12 confirmed"

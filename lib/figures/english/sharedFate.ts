@@ -1,8 +1,8 @@
 import type { Mention } from './mentions';
 import { ownName } from './ownName';
-import { LIVESTOCK } from './tables/fateWords';
+import { FATED, FATES, LIVESTOCK } from './tables/fateWords';
 
-const FATE = /_(?:damaged|destroyed|closed|blocked|cancelled|flooded|collapsed)$/u;
+const FATE = new RegExp(`_(?:${FATES.map(({ fate }) => fate).join('|')})$`, 'u');
 const AND = /^[^.;,]{0,24}(?:,|,? and)\s+$/iu;
 
 /**
@@ -18,7 +18,8 @@ export function sharedFate(
   if (whole === 'livestock_lost' && LIVESTOCK.test(noun)) return whole;
   const fate = FATE.exec(neighbour ?? '')?.[0];
   if (fate === undefined) return null;
-  const bare = metric !== null && /^[a-z]+$/u.test(metric) && ownName(noun) === metric;
+  const thing = FATED.find(([, words]) => words.test(noun))?.[0] ?? ownName(noun);
+  const bare = metric !== null && (metric === thing || metric === ownName(noun));
   const ends = /^(?:$|[.,]|in\b|across\b|during\b)/u.test(predicate);
-  return bare && ends && AND.test(gap) ? `${metric}${fate}` : null;
+  return bare && ends && AND.test(gap) ? `${thing}${fate}` : null;
 }

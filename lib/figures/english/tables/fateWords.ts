@@ -18,7 +18,7 @@ export const FATES: readonly { readonly fate: string; readonly behind: RegExp; r
   fate('reopened', 're-?opened', 're-?open(?:ed|ing)'),
   fate(
     'restored',
-    'restored|reconnected|back in service|back on|back online|working again',
+    'restored|reconnected|back(?= ?[.;,]|$)|back in service|back on|back online|working again',
     'restor(?:ed|ing)',
   ),
   fate('repaired', 'repaired|fixed|mended', 'repair(?:ed|ing)|fix(?:ed|ing)'),
@@ -27,6 +27,8 @@ export const FATES: readonly { readonly fate: string; readonly behind: RegExp; r
   fate('cleared', 'cleared|removed', 'clear(?:ed|ing)|remov(?:ed|ing)'),
   fate('towed', 'towed(?: away)?', 'tow(?:ed|ing)'),
   fate('impounded', 'impounded', 'impound(?:ed|ing)'),
+  fate('seized', 'seized|confiscated', '(?:seiz|confiscat)(?:ed|ing)|(?:seizure|confiscation)s? of'),
+  fate('recovered', 'recovered', 'recover(?:ed|ing)'),
   fate('stranded', 'stranded|stuck', 'strand(?:ed|ing)'),
   fate('frozen', 'frozen', 'fr(?:oze|ozen|eez(?:e|es|ing))'),
   fate('identified', 'identified', 'identif(?:ied|ying)'),
@@ -80,5 +82,12 @@ export const FATED: readonly (readonly [thing: string, words: RegExp])[] = [
   ['bodies', /\b(?:bodies|remains)$/i],
   ['vehicles', /\b(?:vehicles|cars|lorries|trucks|motorbikes|motorcycles|buses)$/i],
   ['boats', /\b(?:boats|vessels|ships)$/i],
-  ['lines', /\blines$/i],
+  ['lines', /(?:^|\b(?:power|transmission|distribution|electricity) )lines$/i],
+  ['drugs', /\b(?:pills|tablets)$/i],
+  ['stations', /\b(?:mobile|cell|phone) (?:towers|sites|masts)$|\bbase stations$/i],
+  ['guns', /\b(?:firearms|guns|handguns|shotguns|rifles|pistols)$/i],
 ];
+
+/** What is taken from whoever had it, also where it was “recovered”. */
+export const CONTRABAND =
+  /\b(?:guns?|firearms|handguns|shotguns|rifles|pistols|knives|weapons|machetes|ammunition|rounds|cartridges|explosives|drugs|pills|tablets|plants|cigarettes|phones)$/i;

@@ -85,6 +85,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   ['ordinal', /\b\d+(?:st|nd|rd|th)\b/gi],
   ['ordinal', /\b\w+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/gi],
+  ['name', /\bOp(?:eration|s)?\.?(?:[ \u00a0]\p{Lu}[\p{L}’'-]+){1,3}[ \u00a0]\d{1,4}\b(?![,.]?\d|%)/gu],
   // Names: a letter or a hyphen touches the digit
   ['name', /\b[A-Za-z][A-Za-z.]{0,30}[-–]?\d[\w.-]{0,30}(?:\([A-Z\d]+\))?/gu],
   ['name', /\bCOVID[ \u00a0]19\b/gi],
@@ -144,7 +145,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'bound',
     new RegExp(
-      `\\b${N}${S}(?:or|and)${S}(?:above|greater|higher|below|over|under)\\b|\\b(?:of|as|with|than|killing|affecting|involving|magnitude|M|intensity|level|force|category|aged?)${S}?${N}${S}(?:cases?${S}|people${S})?(?:or|and)${S}(?:more|fewer|less)\\b`,
+      `\\b${N}${S}(?:or|and)${S}(?:above|greater|higher|below|over|under)\\b|\\b(?:of|as|with|than|killing|affecting|involving|magnitude|M|intensity|level|force|category|aged?)${S}?(?:\\d{1,3}(?![\\d,.]*\\d)|${W})${S}(?:cases?${S}|people${S})?(?:or|and)${S}(?:more|fewer|less)\\b`,
       'gi',
     ),
   ],
@@ -183,9 +184,10 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     /\b(?:these|those|both|all|any|every|each|next|last|past|previous|other than|same|(?<=[a-z] )of the|the only|between the)[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten)\b(?![ \u00a0](?:new|additional|further|more|deaths|confirmed|remaining|cases|imported|local|patients|deceased|fatalities|people (?:who|tested|diagnosed|infected)|miners|bodies|survivors|missing|trapped|victims))/gi,
   ],
   // "all six imported cases", "the first two deaths", "all but one": told before, or of no count
+  ['idiom', /\ball but[ \u00a0](?:one|two|three|four|five|six|seven|eight|nine|ten)\b/gi],
   [
     'idiom',
-    /\b(?:(?:both|all)(?: the)?|all but)[ \u00a0](?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:of|have|were|are|in)\b)/gi,
+    /\b(?:both|all)(?: the)?[ \u00a0](?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:of|have|were|are|in)\b)/gi,
   ],
   [
     'rate',

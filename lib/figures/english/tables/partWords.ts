@@ -28,7 +28,8 @@ export const REST = /^\W*(?:and\s+)?(?:the\s+)?(?:other|others|remaining|remaind
 export const PARTITIVE = /^of (?:the|these|those|them|our)\b/i;
 
 /** "867 of 935", "712 people out of 3,711": the whole comes after its part. */
-export const OUT_OF = /(?:^\s*(?:\p{L}+,?\s+){0,4}out of|^\s*of)\s+(?:the\s+|a total of\s+)?$/iu;
+export const OUT_OF =
+  /(?:^\s*(?:\p{L}+,?\s+){0,4}out of|^\s*(?:or (?:more|so) )?of)\s+(?:(?:the|its|their|all)\s+|a total of\s+)?$/iu;
 
 /** After the number: the whole is the one before. */
 export const OF_WHOM = /^of (?:which|whom)\b/i;

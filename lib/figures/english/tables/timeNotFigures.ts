@@ -115,11 +115,15 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ],
   ['age', /\b(?:median|average|mean) age\b[^.;\n\d]{0,50}\b(?:is|was)[ \u00a0]\d{1,3}\b/gi],
   ['age', /\bmedian(?: age)?[ :=]{1,4}\d[\d.]{0,8}/gi],
+  [
+    'age',
+    /\bages?\b[^.;\n\d]{0,24}\bfrom (?:under |over |about )?(?:\d{1,3}|\w+) to (?:under |over |about )?\d{1,3}\b(?![,.]?\d)/gi,
+  ],
   // Durations
   [
     'duration',
     new RegExp(
-      `\\b${N}(?:${TO}${N})?(?:${S}|-)(?:consecutive${S}|straight${S}|full${S}|more${S}|further${S}|calendar${S}|working${S}|epidemiological${S}|additional${S}|or${S}more${S}|incubation${S})?${UNIT_OF_TIME}\\b`,
+      `(?<!\\d,)(?![\\d,]{4,}${S}second\\b)\\b${N}(?:${TO}${N})?(?:${S}|-)(?:consecutive${S}|straight${S}|full${S}|more${S}|further${S}|calendar${S}|working${S}|epidemiological${S}|additional${S}|or${S}more${S}|incubation${S})?${UNIT_OF_TIME}\\b`,
       'gi',
     ),
   ],

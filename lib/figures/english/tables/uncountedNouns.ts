@@ -6,6 +6,14 @@ export const FACILITIES =
 export const PLACES_OF_A_KIND =
   /\b(?:(?<!member )states|provinces|(?:provincial-level )?regions|cities|counties|districts|municipalities|prefectures|townships|towns|villages|barangays|governorates|suburbs|upazilas|departments|(?<!risk )areas|boroughs|parishes|communes|cantons|oblasts|(?<!containment |risk |red |hot )zones|revenue circles?|postcodes|islands|atolls|locations|places)$/i;
 
+/** Where people are taken and what takes them there: told of those who went, not counted. */
+export const TAKEN_TO =
+  /\b(?:hospitals|clinics|medical cent(?:re|er)s|ambulances|planes|aircraft|flights|buses|coaches|trains|ferries|helicopters)$/i;
+
+/** Of these it is told what became of them, or how far something went. */
+export const COUNTED_IF_TOLD =
+  /^(?:[\p{L}-]+ ){0,2}(?:hospitals|clinics|dams|forces|agencies|departments|councils)$/iu;
+
 /** Relatives, sides, storeys: told about, not counted. */
 export const NOT_COUNTED =
   /\b(?:friends|relatives|siblings|brothers|sisters|sons|daughters|parents|colleagues|flatmates|housemates|sides|things|ways|parts|steps|measures|reasons|factors|types|kinds|stages|phases|categories|options|questions|rounds|versions|languages|points|storeys|stories|floors|golden hours|times)$/i;

@@ -78,7 +78,6 @@ describe('epidemic dailies', () => {
       '766 rooms cumulative - Hong Kong',
       '1,102 beds current - Hong Kong',
       '748 in_hospital current - Hong Kong',
-      '19 hospitals current - Hong Kong',
       '32 critical current - Hong Kong < 748 all',
       '28 serious current - Hong Kong < 748 all',
       '688 stable current - Hong Kong < 748 all',

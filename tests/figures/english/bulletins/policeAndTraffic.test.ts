@@ -24,9 +24,9 @@ describe('police and traffic', () => {
     expect(figureLines(text)).toEqual([
       '34 suspects_arrested cumulative - Manchester',
       '12 drugs_seized cumulative - Manchester',
-      '87 phones cumulative - Manchester',
+      '87 phones_seized cumulative - Manchester',
       '415,000 cash_seized cumulative - Manchester',
-      'Five firearms cumulative - Manchester',
+      'Five guns_seized cumulative - Manchester',
       '21 charged cumulative - Manchester < 34 all',
       '13 released_on_bail cumulative - Manchester < 34 all',
       '14 warrants cumulative - Manchester',

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines } from './figureLines';
+
+/** Number and metric of every figure. */
+function metrics(text: string): readonly string[] {
+  return figureLines(text).map((line) => line.split(' ').slice(0, 2).join(' '));
+}
+
+describe('what the police take', () => {
+  it('is named by the thing and that it was seized, along a row', () => {
+    expect(
+      metrics(
+        'Arland Police: week of action\nOfficers made 40 arrests and seized 18 shotguns and 12 motorbikes.\nThey recovered five knives and six stolen cars.\n- 300 pills confiscated',
+      ),
+    ).toEqual([
+      '40 suspects_arrested',
+      '18 guns_seized',
+      '12 vehicles_seized',
+      'five knives_seized',
+      'six vehicles_seized',
+      '300 drugs_seized',
+    ]);
+  });
+
+  it('keeps its metric for a subset by kind', () => {
+    expect(metrics('Arland Police said 90 charges were laid, including 33 felonies.')).toEqual([
+      '90 charges',
+      '33 charges',
+    ]);
+  });
+});
+
+describe('numbers that tell how far something went', () => {
+  it('are no figures: hospitals, planes, agencies, at least one', () => {
+    expect(
+      metrics(
+        'Bus crash near Alder\nTwenty people were hurt and taken to three hospitals. Nine people were flown home on two planes. Six agencies took part. Five counties have reported at least one death. All but two are stable.',
+      ),
+    ).toEqual(['Twenty injured', 'Nine evacuated']);
+  });
+
+  it('are no figures: days without a case, ages, names of operations', () => {
+    expect(
+      metrics(
+        'No new cases for 12 days\nOp Heron 24 ended on Friday: 30 people were arrested, their ages ranging from 17 to over 70.',
+      ),
+    ).toEqual(['30 suspects_arrested']);
+  });
+});
+
+describe('what became of things named before or behind', () => {
+  it('names the number that leaves the thing out', () => {
+    expect(
+      metrics(
+        'Storm in Arland\nThirty bodies were found and 11 identified. In the north 140 phone masts were knocked out; 98 are back. The airport cancelled 230 of its 600 flights.',
+      ),
+    ).toEqual([
+      'Thirty deaths',
+      '11 bodies_identified',
+      '140 stations_down',
+      '98 stations_restored',
+      '230 flights_cancelled',
+      '600 flights',
+    ]);
+  });
+});
+
+describe('numbers that are missed easily', () => {
+  it('“or more” breaks no clause', () => {
+    expect(
+      metrics(
+        'Flood in Arland\nForty or more divers are searching; 230 or more of its 600 flights were cancelled.',
+      ),
+    ).toEqual(['Forty staff', '230 flights_cancelled', '600 flights']);
+  });
+
+  it('nobody of a kind was infected', () => {
+    expect(
+      figureLines('Measles update\nThere were 12 confirmed cases. No health workers were infected.'),
+    ).toContain('No confirmed cumulative - -');
+  });
+
+  it('restored service counts the restored', () => {
+    expect(
+      metrics('Storm in Arland\nCrews restored service to 12,000 of the 40,000 customers without power.'),
+    ).toEqual(['12,000 users_restored', '40,000 users_affected']);
+  });
+});

@@ -7,6 +7,7 @@ import { readFacts } from './facts/readFacts';
 import type { Head } from './facts/readHead';
 import type { FoundTitle } from './facts/readTitle';
 import { findLinkBlocks } from './findLinkBlocks';
+import { joinWrappedLines } from './joinWrappedLines';
 import { type ArticleLine, linesToBlocks } from './linesToBlocks';
 import { listDropped } from './listDropped';
 import { linesOf, type Region } from './region/region';
@@ -43,7 +44,9 @@ export function toArticle(
   const kept = linesOf(region);
   const first = kept.find((line) => line.prose > 0)?.index ?? 0;
   const last = textOf({ title, region }).at(-1)?.index ?? first;
-  const lines = kept.map((line) => ({ line, furniture: region.furniture.get(line.index) ?? null }));
+  const lines = joinWrappedLines(
+    kept.map((line) => ({ line, furniture: region.furniture.get(line.index) ?? null })),
+  );
   const article = linesToBlocks(lines, hidden);
   const beside = findLinkBlocks(region);
   const linkBlocks = [...article.linkBlocks, ...beside];

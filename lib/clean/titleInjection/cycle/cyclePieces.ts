@@ -16,7 +16,7 @@ export interface Fitted {
   readonly chain: PieceChain;
 }
 
-/** A piece must stand in so many of the rounds. */
+/** A piece must stand in so many of the rounds that come to its place of the title. */
 const LEAST_SHARE = 0.5;
 
 /** The pieces that most rounds of a chain agree in: places of the title that stand together in the text are one piece. */
@@ -29,11 +29,11 @@ export function cycleOf({ pool }: Field, chain: WordChain): Cycle {
     if (before && before.unit === unit - 1 && before.place === place - 1)
       joined[place] = (joined[place] ?? 0) + 1;
   }
-  const rounds = Math.max(...stands);
+  const rounds = roundsAt(pool.own, chain);
   const pieces: { words: number[]; last: number }[] = [];
   for (let place = 0; place < pool.own; place += 1) {
     const count = stands[place] ?? 0;
-    if (count === 0 || count < LEAST_SHARE * rounds) continue;
+    if (count === 0 || count < LEAST_SHARE * (rounds[place] ?? 0)) continue;
     const open = pieces.at(-1);
     if (open?.last === place - 1 && (joined[place] ?? 0) >= count / 2) {
       open.words.push(pool.words[place] ?? -1);
@@ -41,4 +41,12 @@ export function cycleOf({ pool }: Field, chain: WordChain): Cycle {
     } else pieces.push({ words: [pool.words[place] ?? -1], last: place });
   }
   return pieces.map(({ words }) => ({ words }));
+}
+
+/** How many rounds of a chain come to each place of the title: the first one starts anywhere, the last one ends anywhere. */
+function roundsAt(places: number, { words }: WordChain): readonly number[] {
+  const first = words[0]?.place ?? 0;
+  const last = words.at(-1)?.place ?? 0;
+  const turns = words.filter(({ place }, i) => i > 0 && place <= (words[i - 1]?.place ?? 0)).length;
+  return Array.from({ length: places }, (_, at) => turns - 1 + (at >= first ? 1 : 0) + (at <= last ? 1 : 0));
 }

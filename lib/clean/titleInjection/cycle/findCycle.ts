@@ -1,9 +1,10 @@
 import type { Work } from '../../../work';
 import type { Field } from '../readField';
+import { alignRounds } from './alignRounds';
 import { chainWords, type GapRange, type WordChain } from './chainWords';
-import { type Cycle, cycleOf, type Fitted } from './cyclePieces';
+import { countJumps } from './countJumps';
+import { cycleOf, type Fitted } from './cyclePieces';
 import { fitCycle, gapsOf, improveCycle } from './improveCycle';
-import { recurringCycle } from './recurringStart';
 import { type PlaceScorer, scorePlaces } from './scorePlaces';
 import { isPromising, weighCycle } from './weighCycle';
 
@@ -26,6 +27,9 @@ const DOUBT = -2;
 /** Words of a plain chain that must come again before anything dearer is tried. */
 const COMES_ROUND = 3;
 
+/** Pairs of words that jump in the title and come again: an honest text has one now and then. */
+const ODD_JUMPS = 2;
+
 /** Starts that are improved. */
 const MOST_STARTS = 5;
 
@@ -39,15 +43,14 @@ interface RangedCycle extends Fitted {
  * @returns the likeliest cycle and how it comes round, which may be chance (`weighCycle`); null on nearly every clean page
  */
 export function* findCycle(text: string, field: Field): Work<RangedCycle | null> {
-  const recurring = recurringCycle(field);
   const plain = RANGES.map((range) => ({ range, chain: chainWords(field, range) })).filter(
     ({ chain }) => chain.score >= NOTICEABLE,
   );
-  if (recurring.length < 2 && !plain.some(({ chain }) => comesRound(chain))) return null;
+  if (!plain.some(({ chain }) => comesRound(chain)) && countJumps(field) < ODD_JUMPS) return null;
   yield;
   const places = scorePlaces(text, field);
   let best: RangedCycle | null = null;
-  for (const { cycle, range } of starts(text, field, places, recurring, plain)) {
+  for (const { cycle, range } of starts(text, field, places, plain)) {
     const fitted = yield* improveCycle(field, cycle, range, places);
     if (!best || fitted.chain.score > best.chain.score) best = { ...fitted, range };
   }
@@ -61,13 +64,12 @@ export function followCycle(text: string, field: Field, { cycle, chain, range }:
 
 /**
  * Cycles to start from, the likeliest first: chains of the title's words, with and without what the text says of their
- * edges, and strings that jump in the title. The edges cost most, so they are asked only where plain chains come round.
+ * edges, and strings that come again a round later. The edges cost most, so they are asked only where plain chains come round.
  */
 function starts(
   text: string,
   field: Field,
   places: PlaceScorer,
-  recurring: Cycle,
   plain: readonly { readonly range: GapRange; readonly chain: WordChain }[],
 ): readonly RangedCycle[] {
   const edged = [places.edge, (unit: number) => Math.max(DOUBT, places.edge(unit))];
@@ -78,7 +80,7 @@ function starts(
     ...chains
       .filter(({ chain }) => chain.score >= STANDS_APART)
       .map(({ range, chain }) => ({ range, cycle: cycleOf(field, chain) })),
-    ...RANGES.map((range) => ({ range, cycle: recurring })),
+    ...RANGES.map((range) => ({ range, cycle: alignRounds(field, range) })),
   ]
     .filter(({ cycle }) => cycle.length >= 2)
     .map(({ cycle, range }) => ({ ...fitCycle(field, cycle, range, [], places), range }))

@@ -3,13 +3,10 @@ import { remember } from '../remember';
 import { WORD } from '../units';
 import { SIGNS, unitSign, wordBreaker } from '../wordBounds';
 import type { Piece } from './cyclePieces';
-import { wordRarity } from './wordRarity';
+import { stringRarity } from './wordRarity';
 
 /** Bits, roughly. */
 const BITS = {
-  /** To meet the next word of the title behind a word by chance. */
-  neighbour: 2.5,
-  furtherNeighbour: 0.8,
   /** An edge goes through a word. */
   broken: -3.5,
   /** The two sides of an edge stand side by side elsewhere too, so the text's own words may; a mark beside a word says less. */
@@ -18,9 +15,6 @@ const BITS = {
   /** The two that meet without the piece meet elsewhere too. */
   meets: 1.5,
 } as const;
-
-/** Who has said so many words of a title in a row is likely to go on with it. */
-const SURPRISING = 3;
 
 /** So often side by side says all there is to say. */
 const MOST_USUAL = 3;
@@ -37,8 +31,7 @@ export interface PlaceScorer {
 
 /** Makes what says, in bits, how much a place in the text speaks for a piece that stands there. */
 export function scorePlaces(text: string, field: Field): PlaceScorer {
-  const { units, pool } = field;
-  const rare = wordRarity(field);
+  const { units } = field;
   const pair = (first: number, second: number) =>
     unitSign(text, units, first) * SIGNS + unitSign(text, units, second);
   const together = new Map<number, number>();
@@ -59,15 +52,6 @@ export function scorePlaces(text: string, field: Field): PlaceScorer {
       const meets = start > 0 && end < units.length && together.has(pair(start - 1, end));
       return edge(start) + edge(end) + (meets ? BITS.meets : 0);
     },
-    rarity({ words }) {
-      let bits = 0;
-      let inOrder = 0;
-      for (const [i, word] of words.entries()) {
-        inOrder = i > 0 && pool.pairs.has((words[i - 1] ?? 0) * 4096 + word) ? inOrder + 1 : 0;
-        if (inOrder === 0) bits += rare[word] ?? 0;
-        else bits += inOrder <= SURPRISING ? BITS.neighbour : BITS.furtherNeighbour;
-      }
-      return bits;
-    },
+    rarity: ({ words }) => stringRarity(field, words),
   };
 }

@@ -1,0 +1,120 @@
+import { remembered } from '../../../remembered';
+import { countForeign } from '../countForeign';
+import { type Field, isTitleWord } from '../readField';
+import type { GapRange } from './chainWords';
+import type { Cycle } from './cyclePieces';
+import { TITLE_AGAIN } from './linkStands';
+import { stringRarity } from './wordRarity';
+
+/** A text's head, in units, in which the rounds are compared, and the most that lies between a string and its like. */
+const HEAD = 3_000;
+const LONGEST_ROUND = 1_000;
+
+/** Longest string, in units. */
+const LONGEST = 30;
+
+/** Bits, roughly. */
+const BITS = {
+  /** There is room for a piece between two strings and the next two. */
+  hole: -5,
+  /** The next string is not further on in the title. */
+  back: -1,
+  /** The most that is given for one that is: the less, the more words were left out. */
+  onward: 4,
+} as const;
+
+/** A string of title words that comes again: where it stands, where it stands later, and what that is worth. */
+interface Echo {
+  readonly first: number;
+  readonly second: number;
+  readonly size: number;
+  readonly bits: number;
+  /** Place of its first word in the title. */
+  readonly place: number;
+}
+
+/**
+ * Compares a text with itself, a round later: the likeliest way for strings of title words to come again one after the other,
+ * with other text between them. Nothing is asked of the order in which a string's words stand in the title.
+ * @returns the strings of the first round as pieces; none if no two come again in turn
+ */
+export function alignRounds(field: Field, range: GapRange): Cycle {
+  const chain = likeliestChain(field, range, echoesIn(field));
+  const again = chain[0]?.second ?? 0;
+  const { id } = field.units;
+  return chain
+    .filter(({ first }) => first < again)
+    .map(({ first, size }) => ({ words: [...id.subarray(first, first + size)] }));
+}
+
+/** All strings of two title words and more (or of one Latin word) that come again, by their second place. */
+const echoesIn = remembered((field: Field): readonly Echo[] => {
+  const { units, pool } = field;
+  const { id, start, end } = units;
+  const length = Math.min(units.length, HEAD);
+  const places = new Map<number, number[]>();
+  const agree = (a: number, b: number) => isTitleWord(units, a) && isTitleWord(units, b) && id[a] === id[b];
+  const echoes: Echo[] = [];
+  for (let second = 0; second < length; second += 1) {
+    if (!isTitleWord(units, second)) continue;
+    const word = id[second] ?? -1;
+    const known = places.get(word) ?? [];
+    for (let i = known.length - 1; i >= 0; i -= 1) {
+      const first = known[i] ?? 0;
+      if (second - first > LONGEST_ROUND) break;
+      if (agree(first - 1, second - 1)) continue;
+      let size = 1;
+      while (size < LONGEST && second + size < length && agree(first + size, second + size)) size += 1;
+      const isShort = size === 1 && (end[first] ?? 0) - (start[first] ?? 0) === 1;
+      if (isShort || second - first <= size) continue;
+      const bits = stringRarity(field, id.subarray(first, first + size));
+      echoes.push({ first, second, size, bits, place: pool.words.indexOf(word) });
+    }
+    known.push(second);
+    places.set(word, known);
+  }
+  return echoes.sort((a, b) => a.second - b.second || a.first - b.first);
+});
+
+function likeliestChain(
+  { units, pool }: Field,
+  { least, most }: GapRange,
+  echoes: readonly Echo[],
+): readonly Echo[] {
+  const foreign = countForeign(units);
+  const spread = Math.log2(most - least + 1);
+  const scores: number[] = [];
+  const from: number[] = [];
+  let window = 0;
+  let best = -1;
+  for (const [here, echo] of echoes.entries()) {
+    while (echo.second - (echoes[window]?.second ?? 0) > 2 * most + LONGEST) window += 1;
+    const own = echo.bits - 2 * spread;
+    let score = Math.max(0, own);
+    let source = -1;
+    for (let before = window; before < here; before += 1) {
+      const last = echoes[before];
+      if (!last) continue;
+      const ends = [last.first + last.size, last.second + last.size] as const;
+      const gaps = [echo.first - ends[0], echo.second - ends[1]] as const;
+      const longest = Math.max(...gaps);
+      if (Math.min(...gaps) < least || longest > 2 * most || Math.abs(gaps[0] - gaps[1]) > most) continue;
+      const again =
+        (foreign[echo.first] === foreign[ends[0]] ? TITLE_AGAIN : 0) +
+        (foreign[echo.second] === foreign[ends[1]] ? TITLE_AGAIN : 0);
+      const ahead = echo.place - last.place;
+      const order = ahead > 0 ? Math.min(BITS.onward, Math.log2(pool.own / ahead) - 1) : BITS.back;
+      const total = (scores[before] ?? 0) + own + again + order + (longest > most ? BITS.hole : 0);
+      if (total > score) [score, source] = [total, before];
+    }
+    scores.push(score);
+    from.push(source);
+    if (score > (scores[best] ?? 0)) best = here;
+  }
+  const chain: Echo[] = [];
+  for (let at = best; at >= 0; at = from[at] ?? -1) {
+    const echo = echoes[at];
+    if (echo) chain.push(echo);
+  }
+  return chain.reverse();
+}

@@ -19,11 +19,15 @@ const ORDINARY = new Set(
 
 /** Districts of Hong Kong and the areas that its bulletins name (folded); no list of the mainland's divisions has them. */
 const HONG_KONG =
-  '清水湾 鲤鱼门 石澳 大帽山 昂坪 深水湾 大美督 塔门 滘西洲 启德 西贡 大埔墟 将军澳南 赤鱲角南 港岛东 港岛南 港岛西 新界东 新界西 新界北 打鼓岭 京士柏 石岗 赤鱲角 杏花村 杏花邨 流浮山 大老山 横澜岛 大澳 佐敦 旺角 油麻地 尖沙咀 尖沙嘴 红磡 何文田 土瓜湾 九龙城 九龙湾 九龙塘 九龙东 九龙西 深水埗 长沙湾 荔枝角 美孚 石硖尾 油尖旺 黄大仙 慈云山 钻石山 牛头角 观塘 蓝田 油塘 秀茂坪 将军澳 西贡区 沙田 马鞍山区 火炭 大围 大埔 粉岭 上水 天水围 元朗 屯门 荃湾 葵涌 葵青 青衣 东涌 大屿山 离岛区 长洲 坪洲 南丫岛 中环 上环 西营盘 坚尼地城 湾仔 铜锣湾 跑马地 北角 鲗鱼涌 太古城 西湾河 筲箕湾 柴湾 小西湾 赤柱 鸭脷洲 薄扶林 浅水湾 半山区 九龙 新界 港岛 香港岛';
+  '清水湾 鲤鱼门 石澳 大帽山 昂坪 深水湾 大美督 塔门 滘西洲 启德 西贡 大埔墟 将军澳南 赤鱲角南 港岛东 港岛南 港岛西 新界东 新界西 新界北 打鼓岭 京士柏 石岗 赤鱲角 杏花村 杏花邨 流浮山 大老山 横澜岛 大澳 佐敦 旺角 油麻地 尖沙咀 尖沙嘴 红磡 何文田 土瓜湾 九龙城 九龙湾 九龙塘 九龙东 九龙西 深水埗 长沙湾 荔枝角 美孚 石硖尾 油尖旺 黄大仙 慈云山 钻石山 牛头角 观塘 蓝田 油塘 秀茂坪 将军澳 西贡区 沙田 马鞍山区 火炭 大围 大埔 粉岭 上水 天水围 元朗 屯门 荃湾 葵涌 葵青 青衣 东涌 大屿山 离岛区 长洲 坪洲 南丫岛 中环 上环 西营盘 坚尼地城 湾仔 铜锣湾 跑马地 北角 鲗鱼涌 鰂鱼涌 太古城 西湾河 筲箕湾 柴湾 小西湾 赤柱 鸭脷洲 薄扶林 浅水湾 半山区 九龙 新界 港岛 香港岛';
 
 /** Islands of Taiwan that its weather notices name beside its counties (folded). */
 const TAIWAN =
   '淡水 马祖 玉山 合欢山 阿里山 日月潭 恒春 太平山 竹子湖 兰屿 绿岛 小琉球 龟山岛 彭佳屿 东吉岛 东沙岛';
+
+/** Where Japan's quakes and storms are placed (folded). */
+const JAPAN =
+  '北海道 青森县 岩手县 宫城县 秋田县 山形县 福岛县 茨城县 栃木县 群马县 埼玉县 千叶县 东京都 神奈川县 新潟县 富山县 石川县 福井县 山梨县 长野县 岐阜县 静冈县 爱知县 三重县 滋贺县 京都府 大阪府 兵库县 奈良县 和歌山县 鸟取县 岛根县 冈山县 广岛县 山口县 德岛县 香川县 爱媛县 高知县 福冈县 佐贺县 长崎县 熊本县 大分县 宫崎县 鹿儿岛县 冲绳县';
 
 /** Groups of provinces or cities that releases of the mainland count by. */
 const REGIONS =
@@ -53,6 +57,11 @@ const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[]
     name,
     ['台湾', name],
     'county',
+  ]),
+  ...JAPAN.split(' ').map((name): [string, readonly string[], Place['level']] => [
+    name,
+    ['日本', name],
+    'country',
   ]),
   ...REGIONS.split(' ').map((name): [string, readonly string[], Place['level']] => [name, [name], 'world']),
   ['内地', ['中国内地'], 'country'],

@@ -20,3 +20,26 @@ export function bodyPlace(folded: string, tokens: readonly Token[]): Place | nul
   }
   return null;
 }
+
+/** What the office of a place is called, and what it does in the first words of a notice: 甲市灾害应变中心8日16时统计. */
+const OFFICE =
+  /^[一-龥]{0,16}?(?:局|厅|委|办|部|中心|台|政府|警方|海关|支队|总队|大队|处|署|公司)(?:[ ,，:：(\d今昨前]|通报|发布|公布|统计|表示|说|介绍|消息|宣布|报告|获悉)/;
+
+/** How far into the text its first words go. */
+const FIRST_WORDS = 12;
+
+/**
+ * The place whose office speaks in the first words of a text: what it counts is of all that it answers for.
+ * @param from where the text begins behind its title
+ */
+export function officePlace(folded: string, from: number, body: readonly Token[]): Place | null {
+  let chain: WordToken[] = [];
+  for (const token of body) {
+    if (token.start < from) continue;
+    if (token.start > from + FIRST_WORDS) break;
+    if (token.kind !== 'word' || token.meaning.place === null) continue;
+    chain = chain.at(-1)?.end === token.start ? [...chain, token] : [token];
+    if (OFFICE.test(folded.slice(token.end, token.end + 32))) return smallest(folded, chain);
+  }
+  return null;
+}

@@ -1,8 +1,9 @@
 import { endSegment } from './endClause';
 import { LOCAL_MEASURES } from './findFigurePlace';
+import { SPOT } from './findSpot';
 import { splitNames } from './makeFigures';
 import type { Node } from './node';
-import { readPlaceChain } from './quakePlace';
+import { type NamedPath, readPlaceChain } from './quakePlace';
 import { qualifierOf } from './qualifierOf';
 import type { ReaderState } from './readerState';
 
@@ -68,10 +69,18 @@ const GAUGE = /^(?:出现在?|在|位于|为)?([一-龥]{2,14}?)(?:气象站|水
 /** 最大降雨量80毫米(甲县乙镇): where it was measured. */
 function measuredAt(state: ReaderState, whole: Node, raw: string): boolean {
   const named = state.epidemic || !LOCAL_MEASURES.has(whole.metric) ? null : GAUGE.exec(raw)?.[1];
-  const chain = named ? readPlaceChain(named) : null;
+  const chain = named ? (readPlaceChain(named) ?? spotIn(state, whole, named)) : null;
   if (!chain) return false;
   whole.place = chain.name;
   whole.placePath = chain.path;
   whole.ownPlace = true;
   return true;
+}
+
+/** (友谊大桥): a spot by its form, in the page's own characters. */
+function spotIn(state: ReaderState, { end }: Node, name: string): NamedPath | null {
+  const at = SPOT.test(name) ? state.input.folded.indexOf(name, end) : -1;
+  if (at < 0) return null;
+  const printed = state.input.original.slice(at, at + name.length);
+  return { name: printed, path: [...state.input.place.path, printed] };
 }

@@ -1,7 +1,7 @@
 import { knownPlaces, type Place } from '../places';
 import { COUNTRY_ISSUER, ISSUERS, OWN_WORDS, TAIWAN } from '../tables/issuers';
-import { bodyPlace } from './bodyPlace';
-import { findIncidentPlace, titledDistrict } from './incidentPlace';
+import { bodyPlace, officePlace } from './bodyPlace';
+import { findIncidentPlace, tellsOfIncident, titledDistrict } from './incidentPlace';
 import { findNamedQuake, findQuakePlace, QUAKES_COUNTED, shortCounty } from './quakePlace';
 import { roadStretch } from './roadStretch';
 import { isEpidemic } from './subjects';
@@ -48,11 +48,13 @@ export function findDocPlace(
   if (ALL_PROVINCES.test(start) || (QUAKES_COUNTED.test(start) && /我国|全国/.test(start))) return COUNTRY;
   const quake = findQuakePlace(text.slice(0, HEAD));
   if (quake) return { ...quake, official: quake.name };
-  const district = titleText.length <= LONGEST_TITLE ? titledDistrict(titleText, text) : null;
-  if (district) return toDocPlace(district);
-  const county = shortTitled(titleText, text, body);
-  if (county) return toDocPlace(county);
   const from = textStart(text);
+  const office =
+    isEpidemic(text) || tellsOfIncident(titleText, text, from) ? null : officePlace(text, from, body);
+  const district = titleText.length <= LONGEST_TITLE ? titledDistrict(titleText, text) : null;
+  if (district) return toDocPlace(ofOffice(office, district));
+  const county = shortTitled(titleText, text, body);
+  if (county) return toDocPlace(ofOffice(office, county));
   const opened = untilNumber(body.filter((token) => token.start >= from));
   const stretch = roadStretch(
     text,
@@ -60,7 +62,8 @@ export function findDocPlace(
   );
   if (stretch) return toDocPlace(stretch);
   const isTitle = titleText.length <= LONGEST_TITLE && !/[。;]/.test(titleText);
-  const titled = isTitle ? firstPlace(title, titleText) : null;
+  const named = isTitle ? firstPlace(title, titleText) : null;
+  const titled = named && ofOffice(office, named);
   const issued = ISSUERS.find(([issuer]) => issuer.test(start))?.[1] ?? (TAIWAN.test(text) ? '台湾' : null);
   // 本土新增28例 高雄市居多: behind the number it is one of the issuer's places.
   // 天文台发出警告 元朗录得…: not at its head, and one of the issuer's own places.
@@ -84,8 +87,8 @@ export function findDocPlace(
   if (titled && titled.level !== 'country' && (leads || issued === null)) return toDocPlace(titled);
   if (scene) return toDocPlace(scene);
   if (issued) return { name: issued, path: [issued], official: issued };
-  const named = findNamedQuake(text.slice(0, HEAD));
-  if (named) return { ...named, official: named.name };
+  const shaken = findNamedQuake(text.slice(0, HEAD));
+  if (shaken) return { ...shaken, official: shaken.name };
   if (COUNTRY_ISSUER.test(start)) return COUNTRY;
   const head = body.filter((token) => token.start < HEAD);
   const place =
@@ -104,6 +107,11 @@ export function findDocPlace(
   if (own) return { name: own, path: [own], official: own };
   const unlisted = unlistedPlace(titleText, text);
   return { name: unlisted, path: unlisted ? [unlisted] : [], official: unlisted };
+}
+
+/** 甲市乙区高温, said by the weather office of 甲市: what an office counts is of all that it answers for. */
+function ofOffice(office: Place | null, place: Place): Place {
+  return office && place.path.includes(office.name) ? office : place;
 }
 
 /** Whether a title opens with a place. */

@@ -1,3 +1,4 @@
+import { knownPlaces } from '../places';
 import { hereAs, wideAs } from './herePlace';
 import { endsWithIn, openBreakdown, openList, openTopicList } from './openLists';
 import type { Phrase } from './phrase';
@@ -70,10 +71,11 @@ export function endSegment(state: ReaderState, mark: string): void {
   ) {
     setSubject(state, phrase);
   }
-  if (leads && !state.epidemic && !state.segmentHasNumber && mark === ',') {
+  const reports = mark === ':' && REPORTS.test(phrase.raw);
+  if (leads && !state.epidemic && !state.segmentHasNumber && (mark === ',' || reports)) {
     leadPlace(state, phrase);
     // 据甲省民政厅报告，…；…: holds for all that it reports.
-    if (quoted && state.subject) state.subject = { ...state.subject, quoted };
+    if ((quoted || reports) && state.subject) state.subject = { ...state.subject, quoted };
   }
   if (phrase.scope && phrase.metrics.length === 0 && outermost(state) && state.epidemic)
     state.carryScope = phrase.scope;
@@ -116,14 +118,21 @@ function provinceHere(state: ReaderState, here: string): ReaderState['subject'] 
 /** 某省水利厅, 某市公安局: who speaks or acts. */
 const BODY = /[厅局委部办处署院会]$|海关|公司|集团|电网|警方|中心|支队|总队|指挥部|政府/;
 
+/** 甲省民政厅报告:…: all that it says is of that province. */
+const REPORTS = /[厅局委部办][一-龥]{0,4}(?:报告|通报|统计)$/;
+
 /** 其中，甲市受灾最重，受灾人口…: a place that opens a sentence without a number holds for its numbers. */
 function leadPlace(state: ReaderState, phrase: Phrase): void {
   const { place } = phrase;
   const official = state.input.place.official ?? '';
-  const inside = official === '全国' ? place?.level !== 'country' : place?.path.includes(official);
+  // 乙国卫生部说，…: told beside the country that the notice is of.
+  const other =
+    place?.level === 'country' && place.name !== '中国' && !state.input.place.path.includes(place.name);
+  const abroad = other && knownPlaces().get(official)?.level === 'country';
+  const inside = official === '全国' ? place?.level !== 'country' : abroad || place?.path.includes(official);
   const body = BODY.test(phrase.placeText) || BODY.test(phrase.text);
   // 甲省防指启动响应，转移…: in a notice of the whole country who acts says where.
-  if (!place || !inside || place.name === official || (body && official !== '全国')) return;
+  if (!place || !inside || place.name === official || (body && official !== '全国' && !abroad)) return;
   // 据甲省民政厅和乙省民政厅报告: of neither alone.
   if (phrase.marks.has('conj') && /[厅局委部][和及与、]/.test(phrase.raw)) return;
   // 北京、上海等地公安机关: only one of them.

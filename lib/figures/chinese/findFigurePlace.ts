@@ -1,7 +1,7 @@
 import type { Origin } from '../../reading';
 import { firstAnswer } from '../firstAnswer';
-import { knownPlaces } from '../places';
 import { asWritten, atBase, type FigurePlace, type PlaceClue, type PlaceRule } from './figurePlace';
+import { findSpot } from './findSpot';
 import { hereAs } from './herePlace';
 import { byCause, byException, byLabel } from './labelPlace';
 import { byNamedPlace } from './namedPlace';
@@ -14,7 +14,7 @@ const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity']);
 
 /** What is measured at a place that the clause names anywhere before the number. */
 export const LOCAL_MEASURES: ReadonlySet<string> = new Set(
-  'rainfall water_level water_level_over flow wind_force wind_speed intensity temperature visibility snow_depth wave_height surge hail_diameter'.split(
+  'rainfall water_level water_level_over flow wind_force wind_speed intensity temperature visibility snow_depth wave_height surge tsunami_height hail_diameter'.split(
     ' ',
   ),
 );
@@ -59,8 +59,8 @@ const byStation: PlaceRule = ({ state, phrase, metric, base }) => {
 };
 
 /** A measure's own spot, which no list has. */
-const bySpot: PlaceRule = ({ state, phrase, whole, measured }) =>
-  measured && !phrase.place && !whole ? (spotOf(state, phrase.text) ?? undefined) : undefined;
+const bySpot: PlaceRule = ({ state, phrase, whole, measured, metric }) =>
+  measured && !phrase.place && !whole ? (findSpot(state, phrase, metric) ?? undefined) : undefined;
 
 /** What a place has with others. */
 const TRADE = /^(?:trade|exports|imports)(?:_|$)/;
@@ -77,7 +77,7 @@ const byTrade: PlaceRule = ({ state, phrase, metric }) => {
 const elsewhere: PlaceRule = (clue) => {
   const { state, phrase, whole, metric, measured } = clue;
   if (state.epidemic || phrase.place === null) return undefined;
-  const within = !whole && (metric === 'distance' || (!state.headsClause && !measured));
+  const within = !whole && ((metric === 'distance' && state.quake) || (!state.headsClause && !measured));
   return within || phrase.marks.has('from') ? atBase(clue) : undefined;
 };
 
@@ -102,22 +102,4 @@ function stationIn(words: string): string | null {
       ?.replace(/^[流至个]+/, '')
       .replace(/^[江河湖](?=.{3})/, '') ?? null
   );
-}
-
-/** A district or a station by its form. */
-const SPOT = /^[一-龥]{1,4}(?:区|县|市|镇|乡|站|水库|观象台|机场)$/;
-/** What says when or how much, not where. */
-const NO_SPOT = /最|全|气象|其中|局[地部]|山区|市区|部分|[今昨明]|预计|雨量|气温|风力|达|至|地区$/;
-
-/** 北碚44.5℃、六龟区1486毫米: a measure's own spot, a county without its ending or one that no list has. */
-function spotOf(state: ReaderState, text: string): FigurePlace | null {
-  if (text.length < 2 || text.length > 6 || NO_SPOT.test(text)) return null;
-  const { path, official } = state.input.place;
-  for (const ending of ['区', '县', '市']) {
-    const county = knownPlaces().get(text + ending);
-    const own = county?.paths.find((each) => official === '全国' || each.includes(official ?? ''));
-    if (county && own)
-      return { name: asWritten(state, text, path).name, path: own, qualifier: null, isLabel: true };
-  }
-  return SPOT.test(text) ? { ...asWritten(state, text, path), qualifier: null, isLabel: true } : null;
 }

@@ -7,7 +7,7 @@ const HEAD = 300;
 
 /** What happens once, at one place. */
 const INCIDENT =
-  /发生[^,。;\d]{0,24}(?:事故|火灾|火情|火警|爆炸|气爆|燃爆|坍塌|垮塌|倒塌|塌方|滑坡|泥石流|山洪|车祸|相撞|碰撞|追尾|追撞|侧翻|溺水|中毒|泄漏|坠|命案|伤害|伤人|意外)|起火|失火|着火|爆炸|坍塌|垮塌|连环撞|相撞|追撞|侧翻|翻覆|坠河|坠崖|透水|决口/;
+  /发生[^,。;\d]{0,24}(?:事故|火灾|火情|火警|爆炸|气爆|燃爆|坍塌|垮塌|倒塌|塌方|滑坡|泥石流|山洪|车祸|相撞|碰撞|追尾|追撞|侧翻|溺水|中毒|泄漏|坠|命案|伤害|伤人|意外|踩踏|脱轨|沉没|搁浅)|起火|失火|着火|爆炸|坍塌|垮塌|连环撞|相撞|追撞|侧翻|翻覆|坠河|坠崖|透水|决口|搁浅|触礁|沉没|翻沉|脱轨|断裂|坠毁|坠落|踩踏/;
 /** 发生交通事故284起: a count of many. */
 const MANY = /(?<!\d)(?:\d{2,}|[2-9])(?:余|多)?[起宗件]/;
 /** Whose a name is, and where a road leads: not where it happened. */
@@ -40,10 +40,31 @@ export function findIncidentPlace(folded: string, from: number, body: readonly T
     );
     const scene = here.filter((token) => !NO_SCENE.test(folded.slice(token.end, token.end + 8)));
     const bodies = here.filter((token) => BODY.test(folded.slice(token.end, token.end + 8)));
-    const found = smallest(folded, scene) ?? smallest(folded, bodies.slice(0, 1));
+    const found =
+      smallest(folded, scene) ??
+      smallest(folded, bodies.slice(0, 1)) ??
+      offCoast(sentence.slice(0, told.index));
     if (found) return found;
   }
   return null;
+}
+
+/** 在金山外海搁浅: a ship lies off the place that the sea is called by, often without its ending. */
+const OFF_COAST = /[在于]([一-龥]{2,3}?)(?:外海|近海|海域|海面|沿海)/;
+
+function offCoast(words: string): Place | null {
+  const name = OFF_COAST.exec(words)?.[1];
+  if (name === undefined) return null;
+  const forms = ['', '市', '县', '区', '镇', '乡'].map((ending) => knownPlaces().get(name + ending));
+  return forms.find((place) => place !== undefined) ?? null;
+}
+
+/** Whether a title or the first sentences tell of one accident, fire or crime. */
+export function tellsOfIncident(title: string, folded: string, from: number): boolean {
+  const opening = sentencesOf(folded, from).slice(0, 2);
+  return [title, ...opening.map(([sentence]) => sentence)].some(
+    (sentence) => INCIDENT.test(sentence) && !MANY.test(sentence),
+  );
 }
 
 /** The first name, narrowed by those behind it that lie in it. */

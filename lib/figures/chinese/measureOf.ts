@@ -39,7 +39,21 @@ function sameMeasure(state: ReaderState, token: NumberToken): string | null {
   const head = state.pre[0];
   const some =
     head?.kind === 'text' && /^局[地部]|^个别/.test(state.input.folded.slice(head.start, head.end));
-  return some || (head?.kind === 'word' && head.meaning.place) ? last.metric : null;
+  // 外岛马祖1.0度: the place may have a word before it.
+  const [at] = state.pre.slice(-1);
+  const placed = [head, at].some((token) => token?.kind === 'word' && token.meaning.place);
+  const row = token.unit?.class === 'length' && isBareName(state);
+  return some || placed || row ? last.metric : null;
+}
+
+/** 轮岛20公分: nothing but a short name before the number. */
+function isBareName({ pre, input }: ReaderState): boolean {
+  const [name, ...more] = pre;
+  return (
+    name?.kind === 'text' &&
+    more.length === 0 &&
+    /^[一-龥]{2,4}$/.test(input.folded.slice(name.start, name.end))
+  );
 }
 
 /** 基站退服236个,已恢复121个: what was down before is up again. */
@@ -119,7 +133,9 @@ export function measureOf(
     return listedUsers;
   const again = unitClass === 'house' && state.pre.length === 0 && after === '' ? state.about : null;
   if (again && goTogether(again, unitClass, token.unit?.unit)) return again;
-  const named = airOf(state, token) ?? nameMeasure(token.unit, before, after);
+  const repeated = sameMeasure(state, token);
+  const row = unitClass === 'length' && isBareName(state) ? repeated : null;
+  const named = row ?? airOf(state, token) ?? nameMeasure(token.unit, before, after);
   const opens = phrase.marks.has('of') || phrase.marks.has('incl');
   const listed =
     opens || isSome(state, token, phrase) || state.level.frames.length > 0 || state.level.whole !== null;
@@ -136,7 +152,6 @@ export function measureOf(
   // 增加45件、减少1.2亿元: each is a change of what was counted in its unit.
   const alike = state.nodes.findLast((node) => node.unit === token.unit?.unit);
   if (!named && changed && counts && alike?.sentence === state.sentence) return alike.metric;
-  const repeated = sameMeasure(state, token);
   if (!named && repeated) return repeated;
   if (!named && unitClass === 'level' && state.quake && !/[风震响预警]/.test(before.slice(-6)))
     return 'magnitude';

@@ -33,7 +33,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
       return 'pressure';
     case 'speed':
       if (unit.unit.includes('立方米')) return 'flow';
-      return /小时|时|h/.test(unit.unit.slice(2)) ? 'speed' : 'wind_speed';
+      return /小时|时|h/.test(unit.unit.slice(2)) && !GUST.test(before) ? 'speed' : 'wind_speed';
     case 'angle':
       if (/[北南]纬 ?$/.test(before)) return 'latitude';
       if (/[东西]经 ?$/.test(before)) return 'longitude';
@@ -43,7 +43,11 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
         ? 'temperature_drop'
         : 'temperature';
     case 'length':
-      return nameLength(unit.unit, before, after);
+      // The words of its own clause come before those of the clauses before it.
+      return (
+        nameLength(unit.unit, before.split(/[,:]/).at(-1) ?? '', after) ??
+        nameLength(unit.unit, before, after)
+      );
     case 'house':
       if (unit.unit === '用户' || (unit.unit === '户' && /用户|[停供用][电水气]|电力/.test(around)))
         return RESTORED.test(around) ? 'users_restored' : 'users_affected';
@@ -73,12 +77,15 @@ export function nameBare(before: string, behind: string): string | null {
   return /^(?:伤|受伤)/.test(after) ? 'injured' : null;
 }
 
+/** 最高阵风每小时136公里: how fast the air is, not the storm. */
+const GUST = /(?:阵风|风速)[^,。;]{0,8}$/;
+
 function nameLength(unit: string, before: string, after: string): string | null {
   if (
     /每小时(?:约)?$|时速(?:约|为)?$/.test(before) ||
     /^(?:左右)?的?(?:时速|速度)|^\/小时|^每小时/.test(after)
   )
-    return 'speed';
+    return GUST.test(before) ? 'wind_speed' : 'speed';
   if (/每秒(?:约)?$/.test(before)) return 'wind_speed';
   if (/公里|千米|海里|km/.test(unit) && /距|离/.test(before.slice(-8))) return 'distance';
   if (/公里|千米|海里/.test(unit) && /[东南西北]$/.test(before) && /^[处外的]/.test(after)) return 'distance';

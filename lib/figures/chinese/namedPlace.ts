@@ -1,5 +1,5 @@
 import { firstAnswer } from '../firstAnswer';
-import type { Place } from '../places';
+import { knownPlaces, type Place } from '../places';
 import { atBase, type FigurePlace, type PlaceClue, type PlaceRule } from './figurePlace';
 import { PERSON_TEXT, PLACE_END } from './labelPlace';
 import { type NamedPath, readPlaceChain } from './quakePlace';
@@ -47,14 +47,15 @@ const asOrigin: NamedRule = (named) => {
   if (inside) return undefined;
   const local = official !== null && official !== '全国';
   // 本港5宗，英国3宗、法国2宗: a country is no part of the document's own place, but where they had been.
-  const visited = abroad && local && whole !== null && whole.place === name;
+  const divided = !state.epidemic && place.path.length > 1;
+  const visited = !divided && abroad && local && whole !== null && whole.place === name;
   const from = phrase.marks.has('from') || (abroad && origin === 'imported') || visited;
   return from ? atBase(named, phrase.placeText) : undefined;
 };
 
 /** 九江站, 湖北北部, 定海区部分街道: the measure is the place's own. */
 const VAGUE_END =
-  /(?:(?:水文|水位|气象|雨量|监测)?站|[东南西北中]{1,2}部.*|大部.*|部分.*|局部.*|局地.*|等地.*|一带.*|境内.*|市区|城区|最低|最高|最大|沿海.*|附近.*|发生.*|出现.*|遭.*|海域)$/;
+  /(?:(?:水文|水位|气象|雨量|监测)?站|[东南西北中]{1,2}部.*|大部.*|平地|山区|部分.*|局部.*|局地.*|等地.*|一带.*|境内.*|市区|城区|最低|最高|最大|沿海.*|附近.*|发生.*|出现.*|遭.*|海域)$/;
 
 /** Outside an epidemic a place with more words is one only if these are names of places too. */
 const extended: NamedRule = (named) => {
@@ -73,15 +74,29 @@ const extended: NamedRule = (named) => {
 function knownPart(state: ReaderState, place: Place, start: number): FigurePlace {
   const { name, path } = state.input.place;
   if (place.name === state.input.place.official) return { name, path, qualifier: null, isLabel: false };
-  const printed = state.input.original.slice(start, start + place.name.length);
-  const isPrinted = state.input.folded.startsWith(place.name, start);
-  return { name: isPrinted ? printed : place.name, path: place.path, qualifier: null, isLabel: true };
+  return {
+    name: printedAs(state, place.name, start, start + place.name.length),
+    path: place.path,
+    qualifier: null,
+    isLabel: true,
+  };
+}
+
+/** A division in the page's own characters, as it stands in a stretch: with its ending (花蓮縣) or without (花蓮). */
+function printedAs({ input }: ReaderState, name: string, start: number, end: number): string {
+  const words = input.folded.slice(start, end);
+  for (const form of [name, name.replace(/[省市县区州乡镇]$/, '')]) {
+    const at = form.length > 1 ? words.lastIndexOf(form) : -1;
+    if (at >= 0) return input.original.slice(start + at, start + at + form.length);
+  }
+  return name;
 }
 
 /** The chain's last name in the page's own characters, where it stands there. */
 function asPrinted(state: ReaderState, chain: NamedPath, [start, end]: readonly [number, number]): NamedPath {
   const at = state.input.folded.indexOf(chain.name, start);
-  if (at < 0 || at + chain.name.length > end) return chain;
+  if (at < 0 || at + chain.name.length > end)
+    return { name: printedAs(state, chain.name, start, end), path: chain.path };
   const name = state.input.original.slice(at, at + chain.name.length);
   return { name, path: [...chain.path.slice(0, -1), name] };
 }
@@ -123,8 +138,18 @@ function inFull({ state, phrase, place, base }: Named): FigurePlace {
   const path =
     place.path.length > 1 && base.path.every((step) => place.path.includes(step))
       ? place.path
-      : [...base.path, name];
+      : [
+          ...base.path,
+          known ? name.slice(startOfLast(state, place, start, phrase.placeKnownTo) - start) : name,
+        ];
   return { name, path: known ? path : [...base.path, name], qualifier: null, isLabel: true };
+}
+
+/** 甲市乙县: of names that follow each other the last one is where it was. */
+function startOfLast({ input }: ReaderState, { name }: Place, from: number, to: number): number {
+  for (let at = from; at < to - 1; at++)
+    if (knownPlaces().get(input.folded.slice(at, to))?.name === name) return at;
+  return from;
 }
 
 /** 甲省本轮疫情, 甲市快破: what follows the place is no part of its name, unless it ends as a place does. */

@@ -8,6 +8,10 @@ const EPICENTRE =
 /** 震央在甲市政府东北方45公里，位于甲市乙区: what it lies in, not what it is away from. */
 const LIES_IN = /震央[^。;\n]{0,60}位[于在]([一-龥]{2,16}?)(?:近海|外海|海域|附近)?[,)。;]/;
 
+/** 8日16时43分,宫崎县日向滩发生规模7.1地震: a division of another country, told by its form. */
+const ABROAD =
+  /[,分)\n ]([一-龥]{1,4}[县州省府道市郡])[一-龥]{0,6}发生(?:芮氏)?(?:规模)? ?\d(?:\.\d)? ?级?(?:左右)?的?(?:强烈)?地震/;
+
 /** 三级以上地震11次: where they were counted is no quake's own place. */
 export const QUAKES_COUNTED = /地震(?:活动)?(?:共|计)? ?\d+ ?[次起]/;
 
@@ -33,7 +37,9 @@ export interface NamedPath {
 export function findQuakePlace(folded: string): NamedPath | null {
   if (QUAKES_COUNTED.test(folded)) return null;
   const named = LIES_IN.exec(folded)?.[1] ?? EPICENTRE.exec(folded)?.[1];
-  return named ? readPlaceChain(named.replace(/^.*[在于]/, '')) : null;
+  const known = named ? readPlaceChain(named.replace(/^.*[在于]/, '')) : null;
+  const abroad = known ? undefined : ABROAD.exec(folded)?.[1];
+  return known ?? (abroad ? { name: abroad, path: knownPlaces().get(abroad)?.path ?? [abroad] } : null);
 }
 
 /**
@@ -83,7 +89,7 @@ export function readPlaceChain(text: string): NamedPath | null {
 export function shortCounty(folded: string, place: Place, end: number): Place | null {
   if (place.level !== 'province' && place.level !== 'city') return null;
   for (const length of [2, 3]) {
-    for (const ending of ['市', '县', '区']) {
+    for (const ending of ['市', '县', '区', '乡', '镇']) {
       const county = knownPlaces().get(folded.slice(end, end + length) + ending);
       const path = county?.paths.find((each) => each[0] === place.path[0] && each.length > place.path.length);
       if (county && path) return { ...county, path };

@@ -83,7 +83,7 @@ function asPrinted(place: DocPlace, text: string, folded: string): DocPlace {
   const own = names?.find((name) => text.includes(name)) ?? names?.at(-1);
   const at = folded.indexOf(place.name);
   // 江蘇鹽城一家工廠: a city that the page names without its ending.
-  const short = /[市县区州]$/.test(place.name) ? place.name.slice(0, -1) : place.name;
+  const short = /[市县区州乡镇]$/.test(place.name) ? place.name.slice(0, -1) : place.name;
   const shortAt = at < 0 && short.length > 1 ? folded.indexOf(short) : -1;
   const name =
     own ??

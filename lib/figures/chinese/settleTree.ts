@@ -10,6 +10,7 @@ import { findJointCounts } from './jointCounts';
 import { liftPlaces } from './liftPlaces';
 import { nameSpots } from './nameSpots';
 import type { Node } from './node';
+import { findPlacesOfTotal } from './placesOfTotal';
 import { shareVerbs } from './sharedVerbs';
 import { sumOf } from './sumOf';
 import { findTotalsBehind } from './totalsBehind';
@@ -33,6 +34,7 @@ export function settleTree(
   adoptOrphans(nodes);
   findImpliedParts(nodes, epidemic);
   findTotalsBehind(nodes, text);
+  if (!epidemic) findPlacesOfTotal(nodes, place);
   findJointCounts(nodes, traditional);
   if (epidemic) {
     dropLarger(nodes);

@@ -43,7 +43,7 @@ const UNITS: Readonly<Record<UnitClass, string>> = {
   money: '元 美元 港元 澳门元 新台币 欧元 日元 元人民币 人民币',
   percent: '% ‰',
   points: '个百分点 百分点 个千分点 千分点',
-  length: '皮长公里 公尺 公分 公厘 米 厘米 毫米 公里 千米 海里 mm cm km m',
+  length: '皮长公里 公尺 公分 公厘 米 厘米 毫米 公里 千米 海里 浬 mm cm km m',
   pressure: '百帕 hPa hpa',
   speed:
     '公尺/秒 米/秒 米每秒 公里/小时 公里每小时 千米/小时 公里/时 千米每小时 立方米每秒 立方米/秒 m/s km/h',

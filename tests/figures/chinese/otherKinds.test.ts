@@ -40,7 +40,7 @@ describe('earthquakes', () => {
       'intensity 4 - - 花蓮縣',
       'intensity 3 - - 臺中市',
       'intensity 3 - - 宜蘭縣',
-      'intensity 2 - - 高雄市',
+      'intensity 2 - - 甲仙',
     ]);
   });
 

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from './lines';
+
+const places = (text: string, lang?: string) => [
+  ...new Set(lines(text, lang).map((line) => line.replace(/ < .*/, '').split(' ').at(-1))),
+];
+
+describe('the place of a notice', () => {
+  it('is all that an office answers for, whatever part of it the title opens with', () => {
+    const text =
+      '重庆万州气温43℃\n重庆市气象台8月3日14时发布高温预警：预计全市最高气温将达41℃以上，旱情造成6.2万人受灾。';
+    expect(lines(text).at(-1)).toBe('affected 62000 cumulative - 重庆市');
+    const hant =
+      '高雄美濃旗山水災　復電逾八成\n高雄市災害應變中心3日16時統計，撤離220人、收容80人，停電4,100戶。';
+    expect(places(hant, 'zh-Hant')).toEqual(['高雄市']);
+  });
+
+  it('is the sea that a ship lies in, by the name without its ending', () => {
+    const text = '貨輪擱淺　9人獲救\n海巡署說明，一艘貨輪5日在野柳外海擱淺，船上9名船員全數救下。';
+    expect(places(text, 'zh-Hant')).toEqual(['台灣']);
+    expect(places(text.replace('野柳', '貢寮'), 'zh-Hant')).toEqual(['貢寮']);
+  });
+
+  it('is a division of another country, told by its form', () => {
+    const text =
+      '日本規模6.4地震\n氣象廳發布，3日7時12分，石川縣能登發生規模6.4地震，震源深度約14公里，七尾港觀測到30公分海嘯，輪島20公分。';
+    expect(lines(text, 'zh-Hant').slice(1)).toEqual([
+      'magnitude 6.4 - - 石川縣',
+      'depth 14 - - 石川縣',
+      'tsunami_height 30 - - 七尾港',
+      'tsunami_height 20 - - 輪島',
+    ]);
+  });
+});
+
+describe('the place of a figure', () => {
+  it('is another country where its own office speaks', () => {
+    const text =
+      '秘鲁发生7.1级地震\n秘鲁国家紧急行动中心表示，地震造成12人死亡、80人受伤。厄瓜多尔卫生部说，南部有3人死亡。';
+    expect(lines(text).slice(1)).toEqual([
+      'deaths 12 cumulative - 秘鲁',
+      'injured 80 cumulative - 秘鲁',
+      'deaths 3 cumulative - 厄瓜多尔',
+    ]);
+  });
+
+  it('is a spot where something is measured, in its own words or in the bracket behind', () => {
+    const text =
+      '颱風消息\n澳門地球物理氣象局表示，本澳錄得最高陣風每小時92公里（嘉樂庇大橋），內港水位升至2.4米，預料增水0.7米。';
+    expect(lines(text, 'zh-Hant').slice(0, 2)).toEqual([
+      'wind_speed 92 - - 嘉樂庇大橋',
+      'water_level 2.4 - - 內港',
+    ]);
+  });
+
+  it('is a town of Taiwan that only the list of its districts knows', () => {
+    const text =
+      '高雄新增90例\n高雄市衛生局說明，今日新增90例，88例本土、2例境外移入。本土個案以苓雅區30例最多，前鎮區21例、小港區9例居次。';
+    expect(lines(text, 'zh-Hant').slice(4)).toEqual([
+      'confirmed 30 new local 苓雅區 < confirmed 88',
+      'confirmed 21 new local 前鎮區 < confirmed 88',
+      'confirmed 9 new local 小港區 < confirmed 88',
+    ]);
+  });
+});
+
+it('takes what each province reports as parts of the total before', () => {
+  const text =
+    '强降雨致三省2.1万人受灾\n应急管理部网站消息，3月2日以来，甘肃、陕西、四川3省共2.1万人受灾。\n甘肃省应急管理厅报告：陇南、天水2市6000余人受灾。\n陕西省应急管理厅报告：汉中市5000余人受灾。\n四川省应急管理厅报告：广元、巴中2市1万余人受灾。';
+  expect(lines(text).slice(2)).toEqual([
+    'affected 6000 cumulative - 甘肃省 < affected 21000',
+    'affected 5000 cumulative - 汉中市 < affected 21000',
+    'affected 10000 cumulative - 四川省 < affected 21000',
+  ]);
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { Run } from './decodeRun';
 import type { Learned } from './learnGrid';
 import { jumps } from './likelyGrids';
@@ -84,11 +85,11 @@ function stopAt({ sort, id, anchor }: Units, unit: number): number {
 }
 
 /** The marks and anchors that a text has. */
-export function presentStops(units: Units): ReadonlySet<number> {
+export const presentStops = remembered((units: Units): ReadonlySet<number> => {
   const present = new Set<number>();
   for (const unit of units.stops) present.add(stopAt(units, unit));
   return present;
-}
+});
 
 /** A grid without the marks and anchors that a text has not: they change nothing and would be paid for. */
 export function withStops(grid: Grid, present: ReadonlySet<number>): Grid {

@@ -56,9 +56,10 @@ export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<rea
   const present = presentStops(field.units);
   const stops = readStops(field);
   const noticed = [...guessesFromJumps(field), ...FIRST_GUESSES, ...guessesWith(anchors)]
-    .map((guess) => withStops(guess, present))
-    .map((grid) => ({ grid, bits: glance(stops, grid), price: priceAtLast(field, grid) }))
+    .map((guess) => ({ guess, bits: glance(stops, guess) }))
     .filter(({ bits }) => bits >= NOTICEABLE)
+    .map(({ guess, bits }) => ({ bits, grid: withStops(guess, present) }))
+    .map(({ grid, bits }) => ({ grid, bits, price: priceAtLast(field, grid) }))
     .sort((a, b) => b.bits - b.price - (a.bits - a.price));
   const guesses = distinct(noticed.map(({ grid }) => grid)).slice(0, MOST_GUESSES);
   for (const [i, grid] of [...known, ...guesses].entries()) {

@@ -3,7 +3,7 @@ import { agreeingLengths, possibleLengths } from './fragmentLengths';
 import type { Field } from './readField';
 import { jumpsIn } from './scoreFragment';
 import { FIRST_GRID, type Grid, gridOf, type LaidGrid, type Slot, slotsFrom } from './slotGrid';
-import { isInNumber, MARK, MARK_CLASSES, type MarkClass, WORD } from './units';
+import { isInNumber, MARK, MARK_CLASSES, type MarkClass } from './units';
 
 const COMMAS: readonly MarkClass[] = [',', '\uFF0C'];
 const STOPS: readonly MarkClass[] = ['\u3002', '.'];
@@ -98,11 +98,10 @@ const ANCHOR_WEIGHTS = [0, 0.1, 1, 2, 3, 4, 5] as const;
 export function likelyAnchors(field: Field): readonly number[] {
   const { units, ahead } = field;
   const weight = new Array<number>(ANCHORS.length).fill(0);
-  for (let u = 0; u < units.length; u += 1) {
+  for (const u of units.stops) {
     const anchor = units.anchor[u] ?? -1;
-    if (units.sort[u] === WORD && anchor >= 0) {
+    if (anchor >= 0)
       weight[anchor] = (weight[anchor] ?? 0) + (ANCHOR_WEIGHTS[Math.min(ahead[u + 1] ?? 0, 6)] ?? 0);
-    }
   }
   return weight
     .map((value, anchor) => ({ value, anchor }))

@@ -33,6 +33,15 @@ export function nameGrid(grid: Grid): string {
   return `${side} ${marks.join(' ')}${anchors.length > 0 ? ` and after ${anchors.join(' ')}` : ''}`;
 }
 
+/** Whether two grids have the same slots in every text. */
+export function isSameGrid(a: Grid, b: Grid): boolean {
+  return (
+    a.side === b.side &&
+    a.marks.every((on, mark) => on === b.marks[mark]) &&
+    a.anchors.every((on, anchor) => on === b.anchors[anchor])
+  );
+}
+
 /** A place where a fragment may stand: it starts at unit `point` (side 1) or ends before it (side -1). */
 export interface Slot {
   readonly point: number;

@@ -1,10 +1,11 @@
+import { remembered } from '../../remembered';
 import { ANCHORS, FIRST_RARE } from './anchors';
 import type { Run } from './decodeRun';
 import { presentStops, withStops } from './gridNeighbours';
 import { CLAUSES } from './likelyGrids';
 import { type Field, startOf } from './readField';
-import { FIRST_GRID, type Grid, nameGrid } from './slotGrid';
-import { LINE, MARK_CLASSES, type MarkClass } from './units';
+import { FIRST_GRID, type Grid, isSameGrid } from './slotGrid';
+import { LINE, MARK_CLASSES, type MarkClass, type Units } from './units';
 
 /** What a grid must gain for marks and anchors that were not seen yet: else any text finds one that suits it. */
 const PRICE = { rareMark: 1, line: 4, anchor: 1.5, rareAnchor: 2, sharedStart: 4 } as const;
@@ -17,34 +18,46 @@ const KNOWN_MACHINE = 5;
 
 /** Bits by which a machine with this grid explains a text better than chance. */
 export function worth(field: Field, grid: Grid, run: Run): number {
-  return run.score - priceOf(field, grid, PRICE) - PRICE.sharedStart * sharedStarts(field, run);
+  return run.score - priceOf(field, grid, PRICES) - PRICE.sharedStart * sharedStarts(field, run);
 }
 
 /** The same when readings are compared at last: the hill is climbed by small steps, but a mark or anchor in a score is one. */
 export function worthAtLast(field: Field, grid: Grid, run: Run): number {
-  return run.score - priceOf(field, grid, LAST_PRICE) - PRICE.sharedStart * sharedStarts(field, run);
+  return run.score - priceOf(field, grid, LAST_PRICES) - PRICE.sharedStart * sharedStarts(field, run);
 }
 
 /** Bits that a first look at a grid must show beyond another one's: what its marks and anchors cost at last. */
 export function priceAtLast(field: Field, grid: Grid): number {
-  return priceOf(field, grid, LAST_PRICE);
+  return priceOf(field, grid, LAST_PRICES);
 }
 
-function priceOf(field: Field, grid: Grid, price: typeof PRICE | typeof LAST_PRICE): number {
-  const rare = MARK_CLASSES.filter((mark, i) => grid.marks[i] && mark !== '\n' && !USUAL_MARKS.has(mark));
-  const anchors = ANCHORS.flatMap((word, i) => (grid.anchors[i] && !SEEN_ANCHORS.has(word) ? [i] : []));
-  return (
-    price.rareMark * rare.length +
-    anchors.reduce((sum, i) => sum + (i < FIRST_RARE ? price.anchor : price.rareAnchor), 0) +
-    (grid.marks[LINE] ? PRICE.line : 0) -
-    (isFirstGrid(field, grid) ? KNOWN_MACHINE : 0)
-  );
+/** What each mark and each anchor costs. The search asks for thousands of grids: tables, and one walk over each. */
+interface Prices {
+  readonly marks: Float64Array;
+  readonly anchors: Float64Array;
 }
 
-/** Whether a grid is the first guess as far as the text has its marks and anchors. */
-function isFirstGrid({ units }: Field, grid: Grid): boolean {
-  return nameGrid(grid) === nameGrid(withStops(FIRST_GRID, presentStops(units)));
+function pricesBy(price: typeof PRICE | typeof LAST_PRICE): Prices {
+  const ofMark = (mark: MarkClass) => (mark === '\n' || USUAL_MARKS.has(mark) ? 0 : price.rareMark);
+  const ofAnchor = (word: string, i: number) =>
+    SEEN_ANCHORS.has(word) ? 0 : i < FIRST_RARE ? price.anchor : price.rareAnchor;
+  const marks = Float64Array.from(MARK_CLASSES, ofMark);
+  marks[LINE] = PRICE.line;
+  return { marks, anchors: Float64Array.from(ANCHORS, ofAnchor) };
 }
+
+const PRICES = pricesBy(PRICE);
+const LAST_PRICES = pricesBy(LAST_PRICE);
+
+function priceOf({ units }: Field, grid: Grid, prices: Prices): number {
+  let bits = isSameGrid(grid, firstGridIn(units)) ? -KNOWN_MACHINE : 0;
+  for (let i = 0; i < grid.marks.length; i += 1) if (grid.marks[i]) bits += prices.marks[i] ?? 0;
+  for (let i = 0; i < grid.anchors.length; i += 1) if (grid.anchors[i]) bits += prices.anchors[i] ?? 0;
+  return bits;
+}
+
+/** The first guess as far as a text has its marks and anchors. */
+const firstGridIn = remembered((units: Units): Grid => withStops(FIRST_GRID, presentStops(units)));
 
 /** How many buckets begin with two words that another begins with: a machine uses each word of the title once. */
 function sharedStarts(field: Field, run: Run): number {

@@ -66,19 +66,22 @@ const findsIn = remembered(({ units, pool }: Field): Finds => {
   return finds;
 });
 
-const NO_EDGES = () => 0;
+/** Bits against a piece that starts or ends between a unit and the one before, 0 or less. */
+export interface EdgeBits {
+  /** What they are at most: cheap. */
+  atMost(unit: number): number;
+  /** What they are: this may ask the dictionary. */
+  exactly(unit: number): number;
+}
+
+const NO_EDGES: EdgeBits = { atMost: () => 0, exactly: () => 0 };
 
 /**
  * The likeliest chain of title words through a text: each is the title's next, the title starts again at its end, and the
  * distance from piece to piece stays in a range. Linear in the text, since window and title are bounded.
- * @param edge bits against a piece that starts or ends between a unit and the one before, 0 or less; what they cost to find out is
- * spent only on steps that would be the best without them
+ * @param edge is asked exactly only of steps that what is known of it at most leaves the best
  */
-export function chainWords(
-  field: Field,
-  gaps: GapRange,
-  edge: (unit: number) => number = NO_EDGES,
-): WordChain {
+export function chainWords(field: Field, gaps: GapRange, edge: EdgeBits = NO_EDGES): WordChain {
   const finds = findsIn(field);
   const rarity = wordRarity(field);
   const foreign = countForeign(field.units);
@@ -108,8 +111,13 @@ export function chainWords(
         }
         const again = foreign[unit] === foreign[last + 1] ? TITLE_AGAIN : 0;
         const left = ahead > 0 ? skipped(ahead - 1) : BITS.wrapped + skipped(place);
+        // The bounds add up in the order of the sum itself, so that rounding cannot bring it above them.
         if (known + (rare + again + left) <= score) continue;
-        const total = known + (rare + edge(unit) + again + edge(last + 1) + left);
+        const end = edge.atMost(last + 1);
+        if (known + (rare + edge.atMost(unit) + again + end + left) <= score) continue;
+        const start = edge.exactly(unit);
+        if (known + (rare + start + again + end + left) <= score) continue;
+        const total = known + (rare + start + again + edge.exactly(last + 1) + left);
         if (total > score) [score, source] = [total, before];
       }
       unitOf.push(unit);

@@ -1,12 +1,12 @@
 import type { Work } from '../../../work';
 import type { Field } from '../readField';
 import { alignRounds } from './alignRounds';
-import { chainWords, type GapRange, type WordChain } from './chainWords';
+import { chainWords, type EdgeBits, type GapRange, type WordChain } from './chainWords';
 import { countJumps } from './countJumps';
 import { cycleOf, type Fitted } from './cyclePieces';
 import { fitCycle, gapsOf, improveCycle } from './improveCycle';
 import { type PlaceScorer, scorePlaces } from './scorePlaces';
-import { isPromising, weighCycle } from './weighCycle';
+import { isPromising, mayComeRound, weighCycle } from './weighCycle';
 
 /** Machines that put in a piece every few words, every so many, or once in a sentence. */
 const RANGES: readonly GapRange[] = [
@@ -72,9 +72,12 @@ function starts(
   places: PlaceScorer,
   plain: readonly { readonly range: GapRange; readonly chain: WordChain }[],
 ): readonly RangedCycle[] {
-  const edged = [places.edge, (unit: number) => Math.max(DOUBT, places.edge(unit))];
+  const edged = [places.edge, doubted(places.edge)];
   const chains = plain.flatMap(({ range, chain }) =>
-    [chain, ...edged.map((edge) => chainWords(field, range, edge))].map((found) => ({ range, chain: found })),
+    [chain, ...edged.flatMap((edge) => edgedChain(field, range, edge))].map((found) => ({
+      range,
+      chain: found,
+    })),
   );
   return [
     ...chains
@@ -82,11 +85,25 @@ function starts(
       .map(({ range, chain }) => ({ range, cycle: cycleOf(field, chain) })),
     ...RANGES.map((range) => ({ range, cycle: alignRounds(field, range) })),
   ]
-    .filter(({ cycle }) => cycle.length >= 2)
+    .filter(({ cycle }) => cycle.length >= 2 && mayComeRound(field, cycle))
     .map(({ cycle, range }) => ({ ...fitCycle(field, cycle, range, [], places), range }))
     .filter((start) => isPromising(weighCycle(text, field, start)))
     .sort((a, b) => b.chain.score - a.chain.score)
     .slice(0, MOST_STARTS);
+}
+
+/** A chain by the words' edges, where those that need no dictionary leave one that stands apart. */
+function edgedChain(field: Field, range: GapRange, edge: EdgeBits): readonly WordChain[] {
+  const atMost = chainWords(field, range, { ...edge, exactly: edge.atMost });
+  return atMost.score < STANDS_APART ? [] : [chainWords(field, range, edge)];
+}
+
+/** What is believed of edges while the pieces are not known. */
+function doubted({ atMost, exactly }: EdgeBits): EdgeBits {
+  return {
+    atMost: (unit) => Math.max(DOUBT, atMost(unit)),
+    exactly: (unit) => (atMost(unit) <= DOUBT ? DOUBT : Math.max(DOUBT, exactly(unit))),
+  };
 }
 
 /** Whether enough words of a chain stand in places of the title that it has been through before. */

@@ -2,6 +2,7 @@ import type { Field } from '../readField';
 import { remember } from '../remember';
 import { WORD } from '../units';
 import { SIGNS, unitSign, wordBreaker } from '../wordBounds';
+import type { EdgeBits } from './chainWords';
 import type { Piece } from './cyclePieces';
 import { stringRarity } from './wordRarity';
 
@@ -23,8 +24,7 @@ const MOST_USUAL = 3;
 export interface PlaceScorer {
   /** Bits to meet the words of a piece by chance at any place. */
   rarity(piece: Piece): number;
-  /** Bits for and against a piece that starts or ends between a unit and the one before. */
-  edge(unit: number): number;
+  readonly edge: EdgeBits;
   /** The same for both edges of a piece from one unit to another, and for what meets when it is out. */
   edges(start: number, end: number): number;
 }
@@ -40,14 +40,15 @@ export function scorePlaces(text: string, field: Field): PlaceScorer {
     together.set(key, (together.get(key) ?? 0) + 1);
   }
   const breaks = wordBreaker(text, units);
-  const edge = remember((unit: number) => {
+  const usual = remember((unit: number) => {
     if (unit <= 0 || unit >= units.length) return 0;
     const elsewhere = Math.min(MOST_USUAL, (together.get(pair(unit - 1, unit)) ?? 1) - 1);
     const isMark = units.sort[unit] !== WORD || units.sort[unit - 1] !== WORD;
-    return (isMark ? BITS.usualMark : BITS.usual) * elsewhere + (breaks(unit) ? BITS.broken : 0);
+    return (isMark ? BITS.usualMark : BITS.usual) * elsewhere;
   });
+  const edge = (unit: number) => usual(unit) + (breaks(unit) ? BITS.broken : 0);
   return {
-    edge,
+    edge: { atMost: usual, exactly: edge },
     edges(start, end) {
       const meets = start > 0 && end < units.length && together.has(pair(start - 1, end));
       return edge(start) + edge(end) + (meets ? BITS.meets : 0);

@@ -4,7 +4,8 @@ import type { Field } from '../readField';
 import { titleWordStarts } from '../scoreSeam';
 import type { TitlePool } from '../titlePool';
 import { WORD } from '../units';
-import type { Fitted } from './cyclePieces';
+import type { Cycle, Fitted } from './cyclePieces';
+import { standsOf } from './standsOf';
 
 /** What speaks for a cycle of pieces and what against it, counted. */
 export interface CycleEvidence {
@@ -61,9 +62,18 @@ function isBroken(pool: TitlePool, words: readonly number[]): boolean {
   return !whole;
 }
 
+/** Stands beyond the first of each piece that a cycle needs to be worth a closer look. */
+const LEAST_AGAIN = 2;
+
+/** Whether a cycle's pieces stand often enough for that, chained in whatever way: most are done with before any chain is sought. */
+export function mayComeRound(field: Field, cycle: Cycle): boolean {
+  const stands = standsOf(field, cycle);
+  return stands.length - new Set(stands.map(({ turn }) => turn)).size >= LEAST_AGAIN;
+}
+
 /** What a cycle must show to be worth a closer look: hardly any clean text has one. */
 export function isPromising({ score, again, missed, stands, labels }: CycleEvidence): boolean {
-  return score >= -5 && again >= 2 && missed <= 0.3 * stands && labels <= 0.5;
+  return score >= -5 && again >= LEAST_AGAIN && missed <= 0.3 * stands && labels <= 0.5;
 }
 
 /** Two or three names may well take turns in an honest text: so few pieces must be broken ones and explain more. */

@@ -1,6 +1,7 @@
+import { eventPlace, isLandscape, tellsOneEvent } from './eventPlace';
 import { fullName, inTitleCase, knownPlace, placesAbove, placesAboveIn } from './knownPlaces';
 import { liftPlace } from './liftPlace';
-import { factorOf, namesIn } from './namesInStretch';
+import { factorOf, type Named, namesIn } from './namesInStretch';
 import type { Numeral } from './readNumerals';
 import type { Line, Span } from './splitSentences';
 import { AFLOAT, HAPPENED, NATION_WIDE, REPORTS, WORLD } from './tables/aboutPlaceWords';
@@ -184,12 +185,27 @@ export function documentPlace(
     { title: headline, text: told.slice(0, BEGINNING) },
     { parts: [...counted.values()].flatMap((keys) => [...keys]), named: candidates.names() },
   );
-  if (name === null) return { place: null, path: [] };
-  const full = fullName(name);
-  return {
-    place: text.includes(full) ? full : name,
-    path: [...placesAboveIn(name, told).toReversed(), full],
-  };
+  const opening = read.slice(0, headline === '' ? 2 : 3);
+  const event = tellsOneEvent(opening.map(({ words }) => words).join('\n')) ? eventPlace(opening) : null;
+  const scene = event !== null && isSmaller(event, name) ? event.name : null;
+  const own = scene ?? name;
+  if (own === null) return { place: null, path: [] };
+  const full = fullName(own);
+  const above = placesAboveIn(own, told).toReversed();
+  const around = scene !== null && above.length === 0 && name !== null ? pathTo(name, told) : above;
+  return { place: text.includes(full) ? full : own, path: [...around, full] };
+}
+
+function pathTo(name: string, text: string): readonly string[] {
+  return [...placesAboveIn(name, text).toReversed(), fullName(name)];
+}
+
+/** Whether a place may lie in what a bulletin seems to be about: a city of that country, a town that no list knows. */
+function isSmaller(event: Named, name: string | null): boolean {
+  if (name === null || isLandscape(name)) return true;
+  const wider = knownPlace(name);
+  if (event.name === name || wider === null || wider.level === 'city') return false;
+  return event.level === 'other' || placesAbove(event.name).includes(wider.key);
 }
 
 /** The one country that a text which speaks of "the country" names at all, by a body or its people; null where it names several. */

@@ -54,6 +54,12 @@ export const NO_PLACE_OF_A_BULLETIN =
 /** Something that happened at one place. */
 export const HAPPENED =
   /\b(?:earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapsed?|crash(?:ed)?|collision|derail(?:ed|ment)|capsized?|sank|stampede|shooting|tornado|eruption)\b/i;
+/** One of those, and what else is told of where it was. */
+export const EVENT =
+  'earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|derail(?:ed|ment)|capsizing|capsized|sinking|stampede|crush|shooting|stabbing|tornado|eruption|pile-?up|accident|disaster|tragedy';
+/** "9,843 accidents", "43 fatal crashes": statistics, not one event. */
+export const EVENTS_COUNTED =
+  /\d[ \u00a0](?:[\p{L}-]+[ \u00a0]){0,2}(?:accidents|crashes|collisions|fires|blazes|explosions|landslides|incidents|floods)\b/iu;
 /** Counts of the whole world: the countries that follow are its parts. */
 export const WORLD =
   /\b(?:globally|worldwide|global (?:totals?|tally|toll|count|caseload|overview|situation|epidemiological)|reported to (?:the )?(?:WHO|World Health Organi[sz]ation)|from national authorities)\b/i;

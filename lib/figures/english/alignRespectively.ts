@@ -6,7 +6,7 @@ import { cleanPlace, NAME } from './placeNames';
 const NAME_WORDS = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){0,2}';
 /** "Leeds, Bradford and Hull reported" right before the first number. */
 const NAMES_AHEAD = new RegExp(
-  `((?:${NAME},\\s){1,11}${NAME}|${NAME}),?\\sand\\s(?:the\\s|(?:north|south|east|west|central)\\p{Ll}*\\s)?(${NAME})\\s(?:\\p{L}+\\s){1,6}$`,
+  `((?:${NAME},\\s){1,11}${NAME}|${NAME}),?\\sand\\s(?:the\\s|(?:north|south|east|west|central)\\p{Ll}*\\s)?(${NAME})(?:,\\s(?:which|where|all|both)\\s[^,;]{3,80},)?\\s(?:\\p{L}+\\s){1,6}$`,
   'u',
 );
 

@@ -1,10 +1,12 @@
+import { allMatches } from './allMatches';
 import { eventPlace, isLandscape, tellsOneEvent } from './eventPlace';
 import { fullName, inTitleCase, knownPlace, placesAbove, placesAboveIn } from './knownPlaces';
 import { liftPlace } from './liftPlace';
 import { factorOf, type Named, namesIn } from './namesInStretch';
+import { Candidates } from './placeCandidates';
 import type { Numeral } from './readNumerals';
 import type { Line, Span } from './splitSentences';
-import { AFLOAT, HAPPENED, NATION_WIDE, REPORTS, WORLD } from './tables/aboutPlaceWords';
+import { AFLOAT, HAPPENED, MANY_COUNTRIES, NATION_WIDE, WORLD } from './tables/aboutPlaceWords';
 
 /** The place that a bulletin is about, with the country that lists put it in. */
 export interface DocumentPlace {
@@ -12,6 +14,9 @@ export interface DocumentPlace {
   readonly path: readonly string[];
 }
 
+/** Beside a count of countries as many are its parts. */
+const FEWEST_COUNTRIES = 3;
+const CONTINENTS = /\b(?:Africa|Americas|Asia|Europe)\b/gu;
 /** How much a mention in the title, in the first sentences and in a dateline says; later sentences tell details. */
 const WEIGHTS = {
   title: 6,
@@ -22,9 +27,7 @@ const WEIGHTS = {
 /** A label of a part says next to nothing. */
 const OF_A_PART = 0.1;
 /** Below these nothing is said of the whole; beside parts of its own kind a place must be named with the first words. */
-const ENOUGH = { known: 0.25, other: 0.45, beside: 1.6, there: 1.2 } as const;
-/** A place named again and again tells little more than once. */
-const REPEATED = 0.5;
+const ENOUGH = { known: 0.25, other: 0.45, beside: 1.6 } as const;
 /** A country that somebody has come from. */
 const FACTOR_AWAY = 0.1;
 const LONGEST = 400;
@@ -32,60 +35,6 @@ const BEGINNING = 4_000;
 
 const DATELINE =
   /^\s*(\p{Lu}[\p{Lu} ]{3,24})(?:, \p{Lu}[\p{L}.]{1,12})?(?:, (?:\p{Lu}\p{Ll}*\.? ?\d|\d)| \(|: | [–—-]+ )/u;
-
-interface Candidate {
-  readonly name: string;
-  readonly within: string | null;
-  readonly known: boolean;
-  readonly level: string;
-  score: number;
-  /** Its country stands right beside it somewhere. */
-  nested: boolean;
-}
-
-class Candidates {
-  private readonly byKey = new Map<string, Candidate>();
-
-  add(
-    key: string,
-    candidate: Pick<Candidate, 'name' | 'within' | 'known' | 'level' | 'nested'>,
-    score: number,
-  ): void {
-    const own = this.byKey.get(key);
-    if (own) {
-      own.score += score * REPEATED;
-      own.nested ||= candidate.nested;
-    } else this.byKey.set(key, { ...candidate, score });
-  }
-
-  /** All names, the likeliest first. */
-  names(): readonly string[] {
-    return [...this.byKey.values()].sort((a, b) => b.score - a.score).map(({ name }) => name);
-  }
-
-  /** The best one; the only division that is told of a country goes before the country itself. */
-  best(happened: boolean, headline: string): Candidate | null {
-    let best: Candidate | null = null;
-    for (const one of this.byKey.values()) if (!best || one.score > best.score) best = one;
-    if (!best) return null;
-    const key = knownPlace(best.name)?.key ?? best.name;
-    const divisions = [...this.byKey.values()].filter(
-      ({ within, nested, level }) => within === key && nested && level !== 'city',
-    );
-    const only = divisions[0];
-    // "China reports 12 new cases" is of China, wherever they were.
-    const at = headline.indexOf(best.name);
-    const reports = at >= 0 && REPORTS.test(headline.slice(at + best.name.length));
-    if (divisions.length === 1 && only && !reports) return only;
-    // "China quake kills 13 … near Yibin in Sichuan": something happened in the one division that is named.
-    const there = [...this.byKey.values()].filter(
-      ({ within, level }) => within === key && level === 'division',
-    );
-    const one = there[0];
-    if (happened && there.length === 1 && one && one.score >= ENOUGH.there) return one;
-    return best;
-  }
-}
 
 /** The beginning of the text with the digits of dates, times and the like blotted out: places beside them are no labels of counts. */
 function withoutOtherDigits(text: string, numerals: readonly Numeral[]): string {
@@ -125,7 +74,14 @@ export function documentPlace(
     if (city !== '')
       candidates.add(
         city,
-        { name: city, within: knownPlace(city)?.within ?? null, known: false, level: 'other', nested: false },
+        {
+          name: city,
+          within: knownPlace(city)?.within ?? null,
+          known: false,
+          level: 'other',
+          nested: false,
+          part: false,
+        },
         county ? WEIGHTS.sentences[0] : WEIGHTS.dateline,
       );
     const country = placesAbove(city).at(-1);
@@ -148,9 +104,10 @@ export function documentPlace(
       const alone =
         words === headline && (one.start === 0 || names.filter((other) => other.counted).length < 2);
       const part =
-        one.counted &&
-        !alone &&
-        ((counted.get(one.level)?.size ?? 0) > 1 || (world && one.level === 'country'));
+        one.part ||
+        (one.counted &&
+          !alone &&
+          ((counted.get(one.level)?.size ?? 0) > 1 || (world && one.level === 'country')));
       const score = weight * factorOf(one, words) * (part ? OF_A_PART : 1);
       if (score > 0)
         candidates.add(
@@ -161,6 +118,7 @@ export function documentPlace(
             known: one.level !== 'other',
             level: one.level,
             nested: one.nested,
+            part: one.part,
           },
           score,
         );
@@ -168,7 +126,7 @@ export function documentPlace(
   for (const country of capitals)
     candidates.add(
       knownPlace(country)?.key ?? country,
-      { name: country, within: null, known: true, level: 'country', nested: false },
+      { name: country, within: null, known: true, level: 'country', nested: false, part: false },
       WEIGHTS.capital,
     );
   const best = candidates.best(HAPPENED.test(`${headline}\n${told.slice(0, LONGEST)}`), headline);
@@ -179,12 +137,27 @@ export function documentPlace(
     .slice(0, 2)
     .map(({ words }) => words.replace(DATELINE, ''))
     .join(' ');
-  if (world && (best === null || !ahead.includes(best.name))) return { place: 'World', path: ['World'] };
-  const name = liftPlace(
-    enough ? best.name : onlyCountry(told.slice(0, BEGINNING), afloat),
-    { title: headline, text: told.slice(0, BEGINNING) },
-    { parts: [...counted.values()].flatMap((keys) => [...keys]), named: candidates.names() },
-  );
+  const unnamed = best === null || !ahead.includes(best.name);
+  if (world && unnamed) return { place: 'World', path: ['World'] };
+  // Countries told of behind a count of countries are its parts.
+  const countries = candidates.names().filter((one) => knownPlace(one)?.level === 'country');
+  if (
+    unnamed &&
+    countries.length >= FEWEST_COUNTRIES &&
+    (best === null || (countries.includes(best.name) && best.name.search(CONTINENTS) < 0)) &&
+    MANY_COUNTRIES.test(told.slice(0, LONGEST))
+  ) {
+    const whole = continentOf(told);
+    return { place: whole, path: [whole] };
+  }
+  const wider = best?.part ? aboveParts(best.name, told) : null;
+  const name =
+    wider ??
+    liftPlace(
+      enough && !best.part ? best.name : onlyCountry(told.slice(0, BEGINNING), afloat),
+      { title: headline, text: told.slice(0, BEGINNING) },
+      { parts: [...counted.values()].flatMap((keys) => [...keys]), named: candidates.names() },
+    );
   const opening = read.slice(0, headline === '' ? 2 : 3);
   const event = tellsOneEvent(opening.map(({ words }) => words).join('\n')) ? eventPlace(opening) : null;
   const scene = event !== null && isSmaller(event, name) ? event.name : null;
@@ -194,6 +167,21 @@ export function documentPlace(
   const above = placesAboveIn(own, told).toReversed();
   const around = scene !== null && above.length === 0 && name !== null ? pathTo(name, told) : above;
   return { place: text.includes(full) ? full : own, path: [...around, full] };
+}
+
+/** What places that are told of as parts only belong to: the division's country; the world, or the continent that is named, for countries. */
+function aboveParts(name: string, text: string): string | null {
+  const above = placesAboveIn(name, text)[0];
+  if (above !== undefined) return above;
+  if (knownPlace(name)?.level !== 'country' || !MANY_COUNTRIES.test(text)) return null;
+  return continentOf(text);
+}
+
+/** The one continent that a text of many countries names, or the world. */
+function continentOf(text: string): string {
+  const named = new Set(allMatches(CONTINENTS, text, 12).map(([name]) => name));
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? only : 'World';
 }
 
 function pathTo(name: string, text: string): readonly string[] {

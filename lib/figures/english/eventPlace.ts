@@ -17,11 +17,15 @@ const ELSEWHERE =
 const SOME_OF = /\bof (?:them|whom|these|those)\b[^,;.]*$/i;
 const ONE_EVENT = new RegExp(`\\b(?:${EVENT})\\b`, 'i');
 /** "X crash", "X building fire", "X evacuated after" at the head of a headline. */
-const HEADS = new RegExp(`^(?:\\s\\p{Ll}[\\p{Ll}-]+){0,3}\\s(?:${EVENT})|^\\s(?:evacuated|hit|struck|shaken)\\b`, 'iu');
+const HEADS = new RegExp(
+  `^(?:\\s\\p{Ll}[\\p{Ll}-]+){0,3}\\s(?:${EVENT})|^\\s(?:evacuated|hit|struck|shaken)\\b`,
+  'iu',
+);
 /** No settlement and no district: where it is told of in its parts, these are meant. */
 const LANDSCAPE =
   /\b(?:Peninsula|Sea|Ocean|Gulf|Bay|Strait|Lake|River|Mount|Mountains?|Ridge|Basin|Range|Coast|Volcano|Channel|Canal|Pass|Forest|Park)\b/u;
-const AREA = /[ \u00a0](?:County|District|Prefecture|Region|Province|State|Municipality|Governorate|Department)$/u;
+const AREA =
+  /[ \u00a0](?:County|District|Prefecture|Region|Province|State|Municipality|Governorate|Department)$/u;
 
 /** Whether a name is that of a piece of land or water, which is no place of a count. */
 export function isLandscape(name: string): boolean {
@@ -65,7 +69,10 @@ export function eventPlace(stretches: readonly Stretch[]): Named | null {
 /** "55 of them in A", "13 in A and 9 in B": where some of those counted were. */
 function isPart(name: Named, names: readonly Named[], words: string): boolean {
   if (SOME_OF.test(words.slice(Math.max(0, name.start - 100), name.start))) return true;
-  return name.counted && names.some((other) => other.counted && other.key !== name.key && other.level !== 'country');
+  return (
+    name.counted &&
+    names.some((other) => other.counted && other.key !== name.key && other.level !== 'country')
+  );
 }
 
 /** How near a name comes to where it happened, by its size; null where the words say something else of it. */

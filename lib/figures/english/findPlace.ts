@@ -46,7 +46,7 @@ const SMALL_IN_TITLES = /^(?:after|amid|from|into|near|over|than|through|with|mo
 
 /** Travel names where somebody has been, not where the case is counted. */
 const TRAVEL =
-  /\b(?:return\w*|arriv\w*|travel\w*|visit\w*|imported|flew|flown|entered|came (?:back|to|home)|import)\b/i;
+  /\b(?:return\w*|arriv\w*|travel\w*|visit\w*|imported|flew|flown|entered|came (?:back|to|home)|import|repatriated|airlifted)\b/i;
 
 const COUNTED_IN =
   /\b(?:was|were|been) (?:also )?(?:reported|confirmed|detected|recorded|found|registered) in\s(?:the )?\p{Lu}.*$/u;

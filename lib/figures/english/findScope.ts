@@ -23,10 +23,10 @@ const DONE = /^(?:\p{L}+ ){0,4}(?:has|have) been (?:damaged|destroyed|submerged|
 const GREW_BY = /\b(?:increase|rise|jump|growth) of (?:just |only |another )?$/i;
 /** "has been notified of", "is aware of the death of": told as they come in. */
 const TOLD_NOW =
-  /\b(?:been (?:today )?(?:notified|informed|advised) of|aware of (?:the )?(?:sad )?(?:deaths?|passing) of|(?:sad|sorry|saddened) to (?:report|announce|confirm) (?:the )?(?:deaths?|passing) of)\s*$/i;
+  /\b(?:(?:been|was|were) (?:today )?(?:notified|informed|advised) of|aware of (?:the )?(?:sad )?(?:deaths?|passing) of|(?:sad|sorry|saddened) to (?:report|announce|confirm) (?:the )?(?:deaths?|passing) of)\s*$/i;
 /** Not how many are so now, but that nobody knows more yet. */
 const UNLINKED =
-  /\b(?:currently|still|remain\w*|presently) (?:unlinked|linked|unknown|unclear|under (?:epidemiological )?investigation|being investigated|undergoing \w+|being (?:validated|verified|confirmed)|(?:under|for) (?:validation|verification))\b|\b(?:to|of|from|with) (?:an? |the )?(?:existing|current|active|ongoing) (?:[\w-]+ )?(?:outbreaks?|clusters?|cases?)\b/gi;
+  /\b(?:currently|still|remain\w*|presently) (?:unlinked|linked|unknown|unclear|under (?:epidemiological )?investigation|being investigated|undergoing \w+|to be (?:determined|confirmed|established)|being (?:validated|verified|confirmed)|(?:under|for) (?:validation|verification))\b|\b(?:to|of|from|with) (?:an? |the )?(?:existing|current|active|ongoing) (?:[\w-]+ )?(?:outbreaks?|clusters?|cases?)\b/gi;
 const PUTS_TOTAL =
   /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the |its |our |their |this year[’']s )?(?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
 const ACTIVE =
@@ -93,7 +93,9 @@ function heldAgainst({ noun, before, opening }: Told): Scope | null | undefined 
 }
 
 /** "12 new cases", "12 more", "a total of 12 cumulative cases" */
-function byNoun({ noun, predicate }: Told): Scope | undefined {
+function byNoun({ noun, predicate, before }: Told): Scope | undefined {
+  // "(+4,462 total tests from yesterday)"
+  if (/\(\+$/.test(before)) return 'new';
   if (
     NEW_WORDS.test(noun) ||
     /^weekly\b/i.test(noun) ||
@@ -167,6 +169,7 @@ function ofTotalOf({ lead, predicate }: Told): Scope | null | undefined {
 /** Words of a scope before the number, wherever they stand in its clause. */
 function byWordsBefore({ lead, predicate }: Told): Scope | undefined {
   if (/\b\d+-day\b/i.test(lead) && /^\s*per\b/i.test(predicate)) return 'new';
+  if (/\bweekly\b/i.test(lead) && /\brate\b/i.test(lead)) return 'new';
   if (ACTIVE.test(lead) && !NEW.test(lead)) return 'current';
   if (CUMULATIVE_WORDS.test(lead) && !IN_WINDOW.test(lead))
     return NEW.test(lead) || /\b(?:additional|further|daily)\b/i.test(lead) ? 'new' : 'cumulative';

@@ -8,7 +8,7 @@ const SORT_OF =
 const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}*[ \\u00a0])?';
 /** "In X", "across the province of X", "in metropolitan X". */
 export const IN_PLACE = new RegExp(
-  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over)${S}(?:the${S})?${DIRECTION}${SORT_OF}(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
+  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?=${S}(?:the${S})?(?:\\p{Lu}[\\p{L}’-]+${S}){0,2}(?:Isle|Islands?|Peninsula)\\b))${S}(?:the${S})?${DIRECTION}${SORT_OF}(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
   'gu',
 );
 /** "A, a town in B", "A in B": the wider place right behind. */
@@ -57,9 +57,9 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
     // A row of places is where the whole lies, no place of its own: "in Garissa, Wajir and Mandera".
     if (
       /^(?:, (?:\p{Lu}[\p{L}’'-]* ?){1,3}){0,6},? and (?:the )?\p{Lu}/u.test(rest) &&
-      pattern !== FROM_PLACE
+      (pattern !== FROM_PLACE || rest.startsWith(','))
     )
-      continue;
+      return null;
     // A bracket with numbers stood right behind it (now blanks): it labels that one, not this.
     if (/^[ \u00a0]{4}/u.test(rest) || NO_PLACE_BEHIND.test(rest)) continue;
     const place = cleanPlace(name);

@@ -48,7 +48,7 @@ export function metricTeller(
       },
       epidemic,
     );
-    const kind = own === 'confirmed' && madeOf(nodes, index) ? 'confirmed_probable' : own;
+    const kind = own === 'confirmed' ? (madeOf(nodes, index) ?? own) : own;
     // "8,672 tests were positive, up by 222": what a running total grew by is new.
     const grown = grownBy(node, kind, neighbour, epidemic);
     const found = ofSpecimens(grown ?? kind, nodes[node.parent ?? -1]);

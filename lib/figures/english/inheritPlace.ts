@@ -1,3 +1,4 @@
+import type { Mention } from './mentions';
 import type { NearFigures } from './nearFigures';
 import { sentencePlace } from './sentencePlace';
 import type { Surroundings } from './surroundings';
@@ -6,6 +7,10 @@ import type { Surroundings } from './surroundings';
 const LOCATES = /^(?:magnitude|depth|distance|latitude|longitude)$/u;
 /** Where something happened, however it is called. */
 const SITE = /\b(?:Mine|Coalmine|Colliery|Plant|Factory|Quarry|Tunnel|Bridge|Building|Warehouse)$/u;
+/** "all other countries together 2,400", "six elsewhere", "35 in other districts": nobody's who was named before. */
+const OTHERS_BEFORE = /\b(?:other \p{L}+|others|elsewhere|the rest|the remainder)\b[^,;.\d]{0,20}$/iu;
+const PEOPLE_OR_CASES = /^(?:more |new )?(?:cases|deaths|people)\s/i;
+const OTHERS_BEHIND = /^(?:elsewhere|in (?:the )?(?:other|remaining) \p{L}+|in the rest of)\b/iu;
 /** "… in X, which brings its total to 244", "raising the toll there to 713" */
 const ITS_TOTAL =
   /\bits (?:[\w-]+ ){0,3}(?:total|tally|toll|number|count|caseload)\b[^.;,]*$|\b(?:total|tally|toll|number|count|caseload)\b[^.;,]{0,30} there to\s*$/i;
@@ -43,6 +48,7 @@ export function placeTeller(
     else if (ITS_TOTAL.test(mention.before) && beside) ahead = beside.place;
     if (node.placeAhead && node.place !== null) subject = { line: mention.line, place: node.place };
     if (LOCATES.test(metric) || scene) return around.place;
+    if (node.place === null && isOfOthers(mention)) return whole?.place ?? around.place;
     return (
       node.place ??
       (mention.bracket >= 0 ? host?.place : null) ??
@@ -55,4 +61,11 @@ export function placeTeller(
       around.place
     );
   };
+}
+
+function isOfOthers({ gap, noun, predicate }: Mention): boolean {
+  return (
+    OTHERS_BEFORE.test(gap) ||
+    OTHERS_BEHIND.test(noun === '' ? predicate : `${noun} ${predicate}`.replace(PEOPLE_OR_CASES, ''))
+  );
 }

@@ -9,11 +9,14 @@ const BACK = 60;
 const COUNTED_BY_PLACE =
   /^(?:confirmed|suspected|probable|confirmed_probable|suspected_or_confirmed|infections|reported|deaths|recovered|in_hospital|icu|asymptomatic|injured|missing|affected|displaced|evacuated|houses_\w+|tests|doses|vaccinated)$/u;
 
+/** Several countries: any country that a bulletin of them counts is one of theirs. */
+const CONTINENT =
+  /^(?:Africa|Americas|Asia|Europe|(?:African|European|Western Pacific|Eastern Mediterranean|South-East Asia) Region|Region of the Americas)$/u;
 /** Two counties lie beside each other. */
 const SORT = / (?:County|Province|State|District|City|Region|Parish|Island)$/u;
 
 function isBelow(place: string, own: string, text: string): boolean {
-  if (own === 'World') return place !== own;
+  if (own === 'World' || CONTINENT.test(own)) return place !== own;
   const known = knownPlace(place);
   const key = knownPlace(own)?.key ?? own;
   if (known) return known.key !== key && placesAboveIn(place, text).includes(key);

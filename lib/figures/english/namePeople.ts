@@ -18,6 +18,7 @@ const NOT_OF_CASES = new Set([
   'contacted',
   'affected',
 ]);
+const CAME_IN = /^(?:were|was|have been|has been) (?:newly )?admitted\b(?! to)/i;
 const WORST_HIT = /\b(?:worst|most|hardest|badly|severely)[- ](?:affected|hit)\b/gi;
 /** What a total counts that goes up to a number of "cases". */
 const COUNTS_UP =
@@ -70,7 +71,9 @@ function became(counted: CountedNoun): Named | null | undefined {
   if (/^from\b/i.test(predicate) && FROM_WHERE.has(outcome ?? '')) return null;
   if (outcome === 'suspected_excluded' && weak === 'confirmed')
     return { metric: 'confirmed_removed', words: noun };
-  const apart = weak !== null && NOT_OF_CASES.has(outcome ?? '');
+  // "351 new cases were admitted": those who came are counted, not those who lie there.
+  const came = weak !== null && outcome === 'in_hospital' && /\bnew\b/i.test(noun) && CAME_IN.test(predicate);
+  const apart = came || (weak !== null && NOT_OF_CASES.has(outcome ?? ''));
   return outcome && !apart && (people || worker || outcome !== 'confirmed')
     ? { metric: outcome, words: noun || inWords(outcome) }
     : undefined;

@@ -13,6 +13,7 @@ import {
   DISTANT,
   EVENT_AT,
   JOINT_BODY,
+  LISTED_BEHIND,
   LONGER_NAME,
   NO_PLACE_OF_A_BULLETIN,
   OFFICIAL,
@@ -20,6 +21,7 @@ import {
   PART_BEHIND,
   PEOPLE_OF,
   REPORTS,
+  SHARE_BEHIND,
   SHIP,
   UNKNOWN,
   WITHIN,
@@ -62,6 +64,8 @@ export interface Named {
   readonly end: number;
   /** It labels the number beside it. */
   readonly counted: boolean;
+  /** It is told of as a part: by its share of the whole, or as the first of a list. */
+  readonly part: boolean;
   /** Its country is named right beside it: "China's Yunnan", "Fukushima, Japan". */
   readonly nested: boolean;
 }
@@ -72,7 +76,14 @@ export interface Named {
  */
 export function namesIn(words: string, afloat: boolean): readonly Named[] {
   const names = namedIn(words, afloat);
-  return names.map((one) => ({ ...one, nested: names.some((other) => isBeside(one, other, words)) }));
+  return names.map((one) => {
+    const behind = words.slice(one.end, one.end + 60);
+    return {
+      ...one,
+      nested: names.some((other) => isBeside(one, other, words)),
+      part: !one.adjective && (SHARE_BEHIND.test(behind) || LISTED_BEHIND.test(behind)),
+    };
+  });
 }
 
 function isBeside(one: Named, country: Named, words: string): boolean {
@@ -95,6 +106,7 @@ function namedIn(words: string, afloat: boolean): Named[] {
     weight: place.adjective ? FACTORS.adjective : FACTORS.known,
     counted: isCounted(place.start, place.end, place.level === 'country'),
     nested: false,
+    part: false,
   }));
   // "Devon and Cornwall Police": the two are one.
   for (const match of allMatches(JOINT_BODY, words, 4)) {
@@ -113,6 +125,7 @@ function namedIn(words: string, afloat: boolean): Named[] {
       end,
       counted: false,
       nested: false,
+      part: false,
     });
   }
   const free = (at: number) => !names.some(({ start, end }) => start <= at && at < end);
@@ -137,6 +150,7 @@ function namedIn(words: string, afloat: boolean): Named[] {
       end,
       counted: isCounted(start, end),
       nested: false,
+      part: false,
     });
   };
   for (const match of allMatches(UNKNOWN, words, 12)) {
@@ -160,6 +174,7 @@ function namedIn(words: string, afloat: boolean): Named[] {
       end: start + match[0].length,
       counted: false,
       nested: false,
+      part: false,
     });
   }
   const event = EVENT_AT.exec(words)?.[1];

@@ -18,6 +18,9 @@ const KEEPS_WEAK =
 /** Counts whose changes have one name, whatever they are held against. */
 const ONE_CHANGE = /^(accidents|confirmed|deaths|injured|turnover)_(?:yoy|mom)$/u;
 const CHECKED = /^(?:confirmed|suspected)$/u;
+/** "130 are confirmed" */
+const CONFIRMED =
+  /^(?:are|is|were|was|have been|has been) (?:laboratory[- ])?confirmed\b(?! (?:dead|positive|negative))/i;
 const OTHER_CASES = /^(?:suspected|probable|confirmed_probable|reported|suspected_or_confirmed)$/u;
 
 /** Kinds of cases that a bare "cases" further on may mean. */
@@ -130,7 +133,9 @@ function casesUnderQuarantine({ metric, mention, near }: Unresolved): string | u
 
 /** "13 672 suspected cases, including 1193 confirmed" */
 function confirmedOfSuspected({ metric, mention, near }: Unresolved): string | undefined {
-  return metric === 'confirmed' && OTHER_CASES.test(near.whole ?? '') && /\bconfirmed\b/i.test(mention.noun)
+  return metric === 'confirmed' &&
+    OTHER_CASES.test(near.whole ?? '') &&
+    (/\bconfirmed\b/i.test(mention.noun) || CONFIRMED.test(mention.predicate))
     ? metric
     : undefined;
 }

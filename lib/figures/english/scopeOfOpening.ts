@@ -18,6 +18,9 @@ const OPENS_AS_OF =
 const IN_A_YEAR =
   /^\W*(?:\w+ ){0,3}(?:in|during|over|throughout) (?:the (?:whole|course|calendar year|year|first half|second half) (?:of )?)?(?:19|20)\d\d\b(?![-\d])|^\W*(?:last|this) year\b/i;
 const UP_TO_NOW = /\b(?:as (?:of|at)|until|up to|so far)\b/i;
+/** "The last 24 hours saw" */
+const LAST_HOURS =
+  /^\W*(?:the )?(?:past|last|previous) (?:24 hours|day|week|seven days) (?:saw|brought|recorded)\b/i;
 /** "Since Saturday's report" */
 const SINCE_A_DAY = new RegExp(`^\\W*since (?:yesterday|${WEEKDAY})`, 'iu');
 
@@ -27,7 +30,7 @@ export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
     .replace(ANOTHER_THING, ' ')
     .replace(NEW_FIGURES, ' ')
     .replace(/\bthere (?:were|was) a total of\b/i, 'there were');
-  if (SINCE_A_DAY.test(opening)) return 'new';
+  if (SINCE_A_DAY.test(opening) || LAST_HOURS.test(opening)) return 'new';
   if (OPENS_AS_OF.test(opening) && !PAST_WINDOW.test(opening)) return 'cumulative';
   const span = SPAN.exec(opening)?.[0];
   if (span !== undefined) {

@@ -28,12 +28,17 @@ export function siblingOf(nodes: readonly Node[], index: number): number | null 
   return part && nodes[whole]?.mention.sentence === node.mention.sentence ? whole : beside;
 }
 
-/** "five new cases, made up of two confirmed and three probable cases" */
-export function madeOf(nodes: readonly Node[], whole: number): boolean {
+/**
+ * The kind of cases that a count of "cases" holds by its parts: "five new cases, made up of two confirmed and three probable cases",
+ * "1,200 cases, of which 310 were confirmed and 890 suspected".
+ */
+export function madeOf(nodes: readonly Node[], whole: number): string | null {
   const kinds = new Set<string | null>();
   for (let index = whole + 1; index < nodes.length && index <= whole + 4; index++)
     if (nodes[index]?.parent === whole) kinds.add(nodes[index]?.metric ?? null);
-  return kinds.size === 2 && kinds.has('confirmed') && kinds.has('probable');
+  if (kinds.size !== 2 || !kinds.has('confirmed')) return null;
+  if (kinds.has('probable')) return 'confirmed_probable';
+  return kinds.has('suspected') ? 'suspected_or_confirmed' : null;
 }
 
 /** "12 deaths have been reported": new or all so far. */

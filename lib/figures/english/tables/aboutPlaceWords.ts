@@ -51,6 +51,14 @@ export const JOINT_BODY =
   /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+) (?:Police|Constabulary|Fire (?:and|&|Service|Brigade|Authority))/gu;
 export const NO_PLACE_OF_A_BULLETIN =
   /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center|Port|Market|Dormitory|Lodge|Club|Mall|Terminal|Plaza|Building|Tower|Court|Home|Ward|Factory|Mine|Bridge|Tunnel|Stadium)$/u;
+/** "Alder Province accounts for 309 of the cases": part of something wider, however alone it stands. */
+export const SHARE_BEHIND =
+  /^(?:[ \u00a0](?:Province|State|Region|County|District|province|state|region|county|district))?(?:[ \u00a0]alone)?[ \u00a0]account(?:s|ed)[ \u00a0]for\b/u;
+/** "(8), Birch (7)": the first label of a list. */
+export const LISTED_BEHIND = /^[ \u00a0]?\([^()]{1,24}\)(?:,|,? and) \p{Lu}[^(),.;]{1,30} \(/u;
+/** A text of several countries: none of them is its own. */
+export const MANY_COUNTRIES =
+  /\bmulti-?country\b|\d[ \u00a0](?:\p{L}+ ){0,2}(?:Member States|countries|territories)\b|\bcountries outside\b/iu;
 /** Something that happened at one place. */
 export const HAPPENED =
   /\b(?:earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapsed?|crash(?:ed)?|collision|derail(?:ed|ment)|capsized?|sank|stampede|shooting|tornado|eruption)\b/i;

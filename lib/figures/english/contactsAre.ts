@@ -10,7 +10,7 @@ export function contactsAre(metric: string | null, mention: Mention): string | n
     if (metric === 'recovered') return 'contacts_released';
   }
   if (metric === null) {
-    if (/^released\b/i.test(mention.noun) || /\breleased\b[^.]{0,24}$/i.test(mention.before))
+    if (/^released\b/i.test(mention.noun) || /\breleased\b[^.]{0,24}$/i.test(mention.gap))
       return 'contacts_released';
     if (
       /\b(?:daily |under )?(?:monitoring|observation|quarantine|isolation|surveillance)\b/i.test(

@@ -148,7 +148,7 @@ export function documentPlace(
     MANY_COUNTRIES.test(told.slice(0, LONGEST))
   ) {
     const whole = continentOf(told);
-    return { place: whole, path: [whole] };
+    return { place: whole, path: whole === null ? [] : [whole] };
   }
   const wider = best?.part ? aboveParts(best.name, told) : null;
   const name =
@@ -169,7 +169,7 @@ export function documentPlace(
   return { place: text.includes(full) ? full : own, path: [...around, full] };
 }
 
-/** What places that are told of as parts only belong to: the division's country; the world, or the continent that is named, for countries. */
+/** What places that are told of as parts only belong to: the division's country; for countries the continent that is named. */
 function aboveParts(name: string, text: string): string | null {
   const above = placesAboveIn(name, text)[0];
   if (above !== undefined) return above;
@@ -177,11 +177,11 @@ function aboveParts(name: string, text: string): string | null {
   return continentOf(text);
 }
 
-/** The one continent that a text of many countries names, or the world. */
-function continentOf(text: string): string {
+/** The one continent that a text of many countries names, or null. */
+function continentOf(text: string): string | null {
   const named = new Set(allMatches(CONTINENTS, text, 12).map(([name]) => name));
   const [only] = named;
-  return named.size === 1 && only !== undefined ? only : 'World';
+  return named.size === 1 && only !== undefined ? only : null;
 }
 
 function pathTo(name: string, text: string): readonly string[] {

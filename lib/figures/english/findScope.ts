@@ -15,7 +15,7 @@ const MAY_MISLEAD = /\b(?:new|latest|fresh|updated|further|also|today|yesterday|
 const AS_OF_TODAY = /\b(?:as (?:of|at)|by|until|till|up to)\s[^,;]{0,30}\b(?:today|yesterday)\b/giu;
 /** What is held against the count of another day is a day's. */
 const DAY_BEFORE =
-  /^(?:the |on the )?(?:day|week) (?:before|earlier)\b|^the previous (?:day|week)\b|,? (?:compared (?:with|to)|against|up from|down from)$/i;
+  /^(?:the |on the )?(?:day|week) (?:before|earlier)\b|^the previous (?:day|week)\b|,? (?:compared(?: with| to)?|against|up from|down from)$/i;
 const POSSESSES =
   /(?:\bnow (?:has|have)|\bthere (?:are|is) now|^\W*(?:and |while )?(?:the |our )?(?:county|state|city|province|country|region|district) has)\s+(?:a (?:known )?total of )?$/i;
 const COUNTED_UP = /^(?:[\w-]+ ){0,3}(?:cases?|deaths?|infections?|fatalities|recoveries)$/i;
@@ -39,7 +39,7 @@ const LONGEST_LEAD = 70;
 
 /** The words of a number that tell its scope. */
 interface ScopeWords extends Pick<Mention, 'noun' | 'predicate' | 'before' | 'opening'> {
-  readonly numeral: Pick<Mention['numeral'], 'start' | 'lead'>;
+  readonly numeral: Pick<Mention['numeral'], 'start' | 'lead' | 'percent'>;
 }
 
 /** A number's own words, with those before it cut to what speaks of it. */
@@ -93,16 +93,19 @@ function heldAgainst({ noun, before, opening }: Told): Scope | null | undefined 
 }
 
 /** "12 new cases", "12 more", "a total of 12 cumulative cases" */
-function byNoun({ noun, predicate, before }: Told): Scope | undefined {
+function byNoun({ noun, predicate, before, numeral }: Told): Scope | undefined {
   // "(+4,462 total tests from yesterday)"
-  if (/\(\+$/.test(before)) return 'new';
+  if (/(?:^|\()\+$/.test(before)) return 'new';
   if (
     NEW_WORDS.test(noun) ||
     /^weekly\b/i.test(noun) ||
     (/^more\b(?! than)/i.test(noun) && !/\bstill\b/i.test(predicate))
   )
     return 'new';
-  return /\b(?:total|cumulative)\b/i.test(noun) ? 'cumulative' : undefined;
+  // "0.2% of the total positive cases" says what it is a share of.
+  return /\b(?:total|cumulative)\b/i.test(noun) && !(numeral.percent && /^of\b/i.test(noun))
+    ? 'cumulative'
+    : undefined;
 }
 
 /** The window that the words behind name, or that there is none. */
@@ -110,7 +113,11 @@ function byWindowBehind({ noun, predicate }: Told): Scope | undefined {
   // "have recovered so far and in the last 24 hours alone, 15,157 …"
   if (/^[^,;]{0,60}\bso far\b/i.test(predicate)) return 'cumulative';
   if (PAST_WINDOW.test(predicate.slice(0, 90))) return 'new';
-  return CURRENT_WORDS.test(noun) ? 'current' : undefined;
+  if (!CURRENT_WORDS.test(noun)) return undefined;
+  // "eight still to be determined"
+  return CURRENT_WORDS.test(`${noun} ${predicate.slice(0, 60)}`.replace(UNLINKED, ' '))
+    ? 'current'
+    : undefined;
 }
 
 /** "Two previously reported cases have now recovered" */

@@ -166,7 +166,7 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
     if (
       follows &&
       isEmptyNoun(noun) &&
-      /^(?:from|linked|associated|acquired|under|in (?:\p{Ll}+ )?(?:quarantine|isolation))\b/u.test(
+      /^(?:from|linked|associated|acquired|under|awaiting|(?:still |yet )+to be|in (?:\p{Ll}+ )?(?:quarantine|isolation))\b/u.test(
         `${noun} ${predicate}`.trim(),
       )
     )

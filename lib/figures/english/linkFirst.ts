@@ -1,8 +1,9 @@
 import { goesOn } from './conditions';
+import { findOrigin } from './findOrigin';
 import { REACH, referredTo, sumFrom } from './referredWhole';
 import { wholeByWords } from './resolveWhole';
 import { type Sentence, type Step, splitting } from './sentenceLinks';
-import { KIND_SUBJECT, NAMES_KIND, REFERS_BACK, REST } from './tables/partWords';
+import { KIND_SUBJECT, NAMES_KIND, REFERS_BACK, REST, SPLIT_BY } from './tables/partWords';
 import type { Open } from './treeLinks';
 
 const OF_THESE = /^\W*(?:of|among|amongst)\s+(?:these|those)\s*$/i;
@@ -38,10 +39,34 @@ function openByFirst(sentence: Sentence, step: Step): Open | null {
   if (kind !== undefined) {
     const sum = sumFrom(tree, members, index);
     const whole = wholeByWords(nodes, index - 1, kind, tree.countOf(index), sum, REACH);
-    return splitting(tree.openFor(whole, false));
+    return splitting(tree.openFor(whole === null ? null : outermost(sentence, whole, kind), false));
   }
+  if (SPLIT_BY.test(gap)) return splitting(tree.openFor(splitBy(sentence, index), false));
   if (REST.test(gap) || REST.test(node.mention.noun)) return listOfRest(sentence);
   return above === undefined ? null : { whole: above, list: -1 - above, closed: true };
+}
+
+/** "The local cases are 30 men and 20 women. Among the local cases 4 …": of all of them, not of the men. */
+function outermost({ nodes, tree: { links } }: Sentence, part: number, kind: string): number {
+  const origin = findOrigin(kind);
+  const outer = links.parent.get(part);
+  return origin !== null && outer !== undefined && nodes[outer]?.origin === origin ? outer : part;
+}
+
+/** What a sentence splits that opens with how: the figure shortly before that its numbers come to, else what the last one was about. */
+function splitBy(sentence: Sentence, index: number): number | undefined {
+  const { tree, members } = sentence;
+  const sum = sumFrom(tree, members, index);
+  for (let back = index - 1; back >= 0 && back >= index - REACH; back--)
+    if (!tree.isShare(back) && tree.countOf(back) === sum) return tree.links.again.get(back) ?? back;
+  return topicOf(sentence);
+}
+
+/** What the sentence before is about: that which its parts are of, else its first number. */
+function topicOf({ previous, tree }: Sentence): number | undefined {
+  const parents = new Set(previous.map((one) => tree.links.parent.get(one)));
+  const [only] = parents;
+  return parents.size === 1 && only !== undefined ? only : previous[0];
 }
 
 /** "The remaining five": of what the parts of the sentence before are of. */

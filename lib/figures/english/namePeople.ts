@@ -19,6 +19,8 @@ const NOT_OF_CASES = new Set([
   'affected',
 ]);
 const CAME_IN = /^(?:were|was|have been|has been) (?:newly )?admitted\b(?! to)/i;
+/** "64 of them critical" */
+const OF_THEM = /^of (?:them|these|those)\s+/i;
 const WORST_HIT = /\b(?:worst|most|hardest|badly|severely)[- ](?:affected|hit)\b/gi;
 /** What a total counts that goes up to a number of "cases". */
 const COUNTS_UP =
@@ -66,7 +68,7 @@ function became(counted: CountedNoun): Named | null | undefined {
   const outcome =
     noun !== '' && /^in (?:the )?hospitals?\b/i.test(predicate)
       ? 'in_hospital'
-      : predicateMetric(partitive ? `${noun} ${predicate}` : predicate);
+      : predicateMetric(partitive ? `${noun} ${predicate}`.replace(OF_THEM, '') : predicate);
   // "65 from home care, 48 from hospitals": where they came from.
   if (/^from\b/i.test(predicate) && FROM_WHERE.has(outcome ?? '')) return null;
   if (outcome === 'suspected_excluded' && weak === 'confirmed')

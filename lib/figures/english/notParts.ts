@@ -23,7 +23,7 @@ export function isBeforeCount(node: Node | undefined): boolean {
   )
     return true;
   return /\b(?:up|down) from\s*$|\b(?:compared (?:with|to)|versus|against)\s*$/i.test(
-    node?.mention.before ?? '',
+    node?.mention.gap ?? '',
   );
 }
 

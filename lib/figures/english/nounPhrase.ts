@@ -37,6 +37,8 @@ export function splitNoun(after: string): { readonly noun: string; readonly pred
     if (QUOTE.test(word) && taken < 2) continue;
     // "218,004 – Total Tests Completed": the label stands behind.
     if (/^[–—-]$/u.test(word) && position === 0 && /^\p{Lu}/u.test(words[1]?.word ?? '')) continue;
+    // "on 9,564 individuals up to 10am"
+    if (lower === 'up' && words[position + 1]?.word === 'to') break;
     const births = lower === 'live' && /^births?$/i.test(words[position + 1]?.word ?? '');
     // "the loss of 189 lives", not "12 residents lives"
     const lives = position === 0 && lower === 'lives';

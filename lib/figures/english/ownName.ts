@@ -2,7 +2,7 @@ import { PEOPLE } from './tables/nounMetrics';
 import { SORT_OF_PLACE } from './tables/placeWords';
 
 const FUNCTION_WORD =
-  /^(?:of|the|these|those|them|our|its|were|was|are|is|have|has|had|and|or|a|an|in|today|yesterday|respectively|elsewhere|unknown|each|others?|more|none|day|week|month|year|largest|smallest|highest|lowest|second|third|while|found|you|worth)$/i;
+  /^(?:of|the|these|those|them|our|its|were|was|are|is|have|has|had|and|or|a|an|in|today|yesterday|respectively|elsewhere|unknown|each|others?|more|none|day|week|month|year|largest|smallest|highest|lowest|second|third|while|found|you|worth|domestic|imported|first|fourth|origin)$/i;
 /** What became of the things stands behind them: "39 roads closed", "700,000 livestock lost". */
 const PARTICIPLE = /(?:\wed|lost|left|hit|cut|torn|sunk|stolen|taken|burnt|hurt|killed)$/i;
 

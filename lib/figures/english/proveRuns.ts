@@ -14,9 +14,14 @@ const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 const STATES =
   /^(?:deaths|recovered|in_hospital|icu|critical|severe|ventilated|tests_negative|confirmed|asymptomatic|suspected|probable|missing|injured|isolated|quarantined|serious|stable|mild|moderate)$/u;
 
+/** "bringing the county-wide total to 138" */
+const TOTAL_BEFORE = /\b(?:total|tally|count)\b[^.;]{0,20}$/i;
+
 /** A part of cases that its label names by a word of its own ("International travel: 13") counts cases. */
 export function asPart(part: Node, whole: Node | undefined): Node {
-  const own = part.metric !== null && whole?.metric === 'confirmed' && !STATES.test(part.metric);
+  const cases =
+    whole?.metric === 'confirmed' || (whole?.metric === null && TOTAL_BEFORE.test(whole.mention.before));
+  const own = part.metric !== null && cases && !STATES.test(part.metric);
   return own ? { ...part, weak: true } : part;
 }
 
@@ -31,6 +36,35 @@ function wholeBefore(nodes: readonly Node[], start: number, sum: number): number
   for (let back = start - 1; back >= 0 && back >= start - BACK; back--)
     if (countOf(nodes[back]) === sum && !nodes[back]?.mention.numeral.percent) return back;
   return undefined;
+}
+
+/** Counts of other things between a whole and a run, parts of that whole aside; a sum behind more of them is chance. */
+const BETWEEN = 3;
+
+/** Whether parts tell different states by their own words: some in hospital, some dead. */
+function isMixed(nodes: readonly Node[], parts: readonly number[]): boolean {
+  const states = parts.flatMap((part) => {
+    const metric = nodes[part]?.metric;
+    return metric && STATES.test(metric) && metric !== 'confirmed' ? [metric] : [];
+  });
+  return new Set(states).size > 1;
+}
+
+function isNear(nodes: readonly Node[], whole: number, start: number): boolean {
+  const own = nodes[whole]?.parent ?? null;
+  let others = 0;
+  for (let at = whole + 1; at < start; at++) {
+    const node = nodes[at];
+    if (
+      node &&
+      node.parent === null &&
+      node.again === null &&
+      !node.mention.numeral.percent &&
+      countOf(node) > 0
+    )
+      others += 1;
+  }
+  return own !== null || others <= BETWEEN;
 }
 
 /**
@@ -66,11 +100,13 @@ export function proveRuns(nodes: readonly Node[]): readonly Node[] {
       const whole = wholeBefore(made, roots[from] ?? 0, sum);
       const host = made[whole ?? -1];
       if (whole === undefined || !host) continue;
-      if (!roots.slice(from, to + 1).every((index) => canBe(made[index], host))) continue;
+      const run = roots.slice(from, to + 1);
+      if (isMixed(made, run) && !isNear(made, whole, run[0] ?? 0)) continue;
+      if (!run.every((index) => canBe(made[index], host))) continue;
       const sameRow = host.place !== null && host.mention.sentence === node.mention.sentence;
-      if (sameRow && isRow(made, roots.slice(from, to + 1))) continue;
+      if (sameRow && isRow(made, run)) continue;
       list += 1;
-      for (const index of roots.slice(from, to + 1)) {
+      for (const index of run) {
         const part = made[index];
         if (!part) continue;
         made[index] = { ...asPart(part, made[whole]), parent: whole, list, closed: true };

@@ -27,6 +27,7 @@ import type { Node } from './nodes';
 import { placeOfHeading, placeOfLabel, placeOfOpening } from './placeNames';
 import { shareTotalsPlace } from './placeOfTotal';
 import { linkPlacesInBrackets } from './placesInBrackets';
+import { proveAlike } from './proveAlike';
 import { proveRows } from './proveRows';
 import { linkPlaceLists, proveRuns } from './proveRuns';
 import { proveColumns, proveSums } from './proveSums';
@@ -180,7 +181,7 @@ export function* readEnglishFigures(text: string, context: FigureContext): Work<
   });
   yield;
   const full = adoptHeadline(tree, inherited);
-  const linked = linkToTotal(tree, full, whole.place, text);
+  const linked = proveAlike(linkToTotal(tree, full, whole.place, text), full);
   const groups = groupParts(linked);
   const repeats = markRepeats(linked, full);
   return full.flatMap((fields, index): Figure[] => {

@@ -58,6 +58,7 @@ function metricOf(figure: Unresolved): string {
 const RULES: readonly Rule<Unresolved, string>[] = [
   relativeMetric,
   casualties,
+  affectedByDisease,
   sameInOtherUnit,
   positiveOfTests,
   ofContacts,
@@ -72,6 +73,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   coordinateAmount,
   newOfOtherCases,
   kindOfThing,
+  forTotal,
   asWhole,
 ];
 
@@ -93,6 +95,13 @@ function sameInOtherUnit({ metric, mention, near }: Unresolved): string | undefi
     isScopeless(near.host) &&
     !mention.numeral.percent
     ? near.host
+    : undefined;
+}
+
+/** "Nineteen health workers have been affected": by the disease. */
+function affectedByDisease({ metric, mention, near, epidemic }: Unresolved): string | undefined {
+  return epidemic && metric === 'affected' && /\bworkers\b/i.test(mention.noun)
+    ? (near.cases ?? 'confirmed')
     : undefined;
 }
 
@@ -123,20 +132,22 @@ function changeOfPeriod({ metric, mention, near: { period } }: Unresolved): stri
     : undefined;
 }
 
-/** Cases under quarantine are cases still. */
+/** Cases under quarantine, or contacts of others, are cases still. */
 function casesUnderQuarantine({ metric, mention, near }: Unresolved): string | undefined {
   return near.whole === 'confirmed' &&
-    (metric === 'quarantined' || (metric === 'isolated' && /^(?:were|was) in\b/i.test(mention.predicate)))
+    (metric === 'contacts' ||
+      metric === 'quarantined' ||
+      (metric === 'isolated' && /^(?:were|was) in\b/i.test(mention.predicate)))
     ? near.whole
     : undefined;
 }
 
 /** "13 672 suspected cases, including 1193 confirmed" */
 function confirmedOfSuspected({ metric, mention, near }: Unresolved): string | undefined {
-  return metric === 'confirmed' &&
+  return (metric === 'confirmed' || (metric === null && mention.noun === '')) &&
     OTHER_CASES.test(near.whole ?? '') &&
     (/\bconfirmed\b/i.test(mention.noun) || CONFIRMED.test(mention.predicate))
-    ? metric
+    ? 'confirmed'
     : undefined;
 }
 
@@ -158,6 +169,13 @@ function coordinateAmount({ metric, mention, near }: Unresolved): string | undef
   return metric === 'amount' &&
     near.neighbour !== null &&
     /^[^\p{L}]*(?:\p{L}+ )?(?:,|and|,? and)\s*\p{L}*[\p{Sc}]?\s*$/u.test(mention.gap)
+    ? near.neighbour
+    : undefined;
+}
+
+/** "three new deaths were reported, for a total of 42": of what was just told, whatever it makes up with others. */
+function forTotal({ metric, mention, near }: Unresolved): string | undefined {
+  return metric === null && near.neighbour !== null && /\bfor a total of\s*$/i.test(mention.before)
     ? near.neighbour
     : undefined;
 }

@@ -1,6 +1,7 @@
 import { findOrigin } from './findOrigin';
 import { findScope } from './findScope';
 import type { Node } from './nodes';
+import { isBeforeCount } from './notParts';
 
 /** What words in "of the …" may mean which metrics; a row fits when both sides do. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
@@ -45,11 +46,11 @@ const EMPTY = {
   before: '',
   opening: '',
   predicate: '',
-  numeral: { start: 0, end: 0, lead: 0 },
+  numeral: { start: 0, end: 0, lead: 0, percent: false },
 } as const;
 
 /** Whether an earlier figure may be what the words name. */
-function fits(node: Node, words: string): boolean {
+function mayMean(node: Node, words: string): boolean {
   const { metric } = node;
   const origin = findOrigin(words);
   if (origin !== null && node.origin !== origin) return false;
@@ -84,7 +85,7 @@ export function wholeByWords(
   for (let index = from; index >= 0 && index > from - reach; index--) {
     const node = nodes[index];
     if (!node || node.mention.numeral.percent || node.mention.numeral.value < part) continue;
-    if (!fits(node, words)) continue;
+    if (isBeforeCount(node) || !mayMean(node, words)) continue;
     // One part alone is equal to many things.
     if (node.mention.numeral.value === sum && sum > part) return index;
     nearest ??= index;

@@ -13,14 +13,11 @@ import {
 import { ANOTHER_THING, LONGEST_WINDOW, NEW_FIGURES, PAST_WINDOW, SPAN } from './windowWords';
 
 const OPENS_AS_OF =
-  /^\W*(?:as of|as at|by|up to|until|till|since|to date|so far|overall|cumulatively|altogether|in total)\b/i;
+  /^\W*(?:as of|as at|by(?! (?:age|area|city|cities|county|counties|country|countries|district|ethnicity|gender|health board|local authority|municipality|nation|occupation|place|province|race|region|setting|sex|source|state|type)\b)|up to|until|till|since|to date|so far|overall|cumulatively|altogether|in total)\b/i;
 /** "In the whole of 2023", "in 2024 so far", "last year" */
 const IN_A_YEAR =
   /^\W*(?:\w+ ){0,3}(?:in|during|over|throughout) (?:the (?:whole|course|calendar year|year|first half|second half) (?:of )?)?(?:19|20)\d\d\b(?![-\d])|^\W*(?:last|this) year\b/i;
 const UP_TO_NOW = /\b(?:as (?:of|at)|until|up to|so far)\b/i;
-/** "The last 24 hours saw" */
-const LAST_HOURS =
-  /^\W*(?:the )?(?:past|last|previous) (?:24 hours|day|week|seven days) (?:saw|brought|recorded)\b/i;
 /** "Since Saturday's report" */
 const SINCE_A_DAY = new RegExp(`^\\W*since (?:yesterday|${WEEKDAY})`, 'iu');
 
@@ -30,7 +27,7 @@ export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
     .replace(ANOTHER_THING, ' ')
     .replace(NEW_FIGURES, ' ')
     .replace(/\bthere (?:were|was) a total of\b/i, 'there were');
-  if (SINCE_A_DAY.test(opening) || LAST_HOURS.test(opening)) return 'new';
+  if (SINCE_A_DAY.test(opening)) return 'new';
   if (OPENS_AS_OF.test(opening) && !PAST_WINDOW.test(opening)) return 'cumulative';
   const span = SPAN.exec(opening)?.[0];
   if (span !== undefined) {

@@ -21,7 +21,24 @@ export function stateScope(figure: Unscoped): Scope | undefined {
   return firstAnswer(RULES, figure);
 }
 
-const RULES: readonly Rule<Unscoped, Scope>[] = [toldState, assigned, assignedToo, atWork, haveOutbreaks];
+const RULES: readonly Rule<Unscoped, Scope>[] = [
+  underInvestigation,
+  toldState,
+  assigned,
+  assignedToo,
+  atWork,
+  haveOutbreaks,
+];
+
+/** "17 suspected cases are under investigation" */
+function underInvestigation({ node: { mention }, metric }: Unscoped): Scope | undefined {
+  return metric === 'suspected' &&
+    /^(?:are|is|remain|remains) (?:still |now |currently )?(?:under|being) investigat/i.test(
+      mention.predicate,
+    )
+    ? 'current'
+    : undefined;
+}
 
 /** "60 are isolating"; "As of 11:45 almost 50,000 homes were without power", "There are 30,000 without power" */
 function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {

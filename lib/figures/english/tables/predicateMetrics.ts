@@ -9,6 +9,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     words:
       /^in (?:the )?hospital\b(?! (?:beds|staff))|\breported to be in (?:the )?hospital\b|^in \p{Lu}\p{L}+ hospitals\b/u,
   },
+  { metric: 'contacts', words: /^(?:are|is|were|was) (?:\w+ )?close contacts?\b/i },
   { metric: 'contacted', words: /^(?:have|has|were|are) (?:all |now |already )?(?:been )?contacted\b/i },
   { metric: 'in_hospital', words: /^with (?:[\p{L}\d-]+ ){1,3}in (?:the )?hospitals?\b/iu },
   {
@@ -70,7 +71,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'in_hospital',
     words:
-      /\b(?:remain|are|is|still|being (?:treated|cared for)) in (?:\w+ ){0,2}(?:treatment|isolation|care) (?:units?|wards?|cent(?:re|er)s?|facilit(?:y|ies))\b/i,
+      /(?:^|\b(?:remain|are|is|still|being (?:treated|cared for)) )in (?:\w+ ){0,2}(?:treatment|isolation|care) (?:units?|wards?|cent(?:re|er)s?|facilit(?:y|ies))\b/i,
   },
   { metric: 'serious', words: /\bserious condition\b|\bseriously ill\b/i },
   {

@@ -90,7 +90,7 @@ const HOURS =
   '(?:(?:24|48|72|\\d+|two|three|seven|fourteen) )?(?:-)?(?:hours?|days?|weeks?|fortnight|months?|reporting (?:period|week))';
 /** A window of a day up to a month: what is counted in it is new. */
 export const IN_WINDOW = new RegExp(
-  `\\b(?:today|yesterday|overnight|newly|(?:the )?same day|that day|in the same period|(?:in|over|during|within|for) (?:the |a )?(?:past|last|previous|preceding|latest|same|this) ${HOURS}|(?:in|over|during|within|for) the (?:${HOURS}|quarter|weekend|period)\\b|(?:this|last|each|per) (?:week|month|weekend)|(?:in|during|for) (?:epidemiological |epi |reporting )?week|week ending|during [^,.]{0,40}\\b(?:campaign|operation|crackdown|blitz)|over ${MONTH}|(?:over|during|in) the (?:[\\w’'-]+ ){0,3}(?:period|weekend|holidays?)|in (?:${MONTH})(?: (?:19|20)\\d\\d)?(?=,|\\s*$| (?!\\d))|on (?:${WEEKDAY})|on \\d{1,2} ${MONTH}|on ${MONTH} \\d|a day\\b)`,
+  `\\b(?:today|yesterday|overnight|newly|(?:the )?same day|(?:past|last|previous) (?:24 hours|day|week) (?:saw|brought|recorded)|that day|in the same period|(?:in|over|during|within|for) (?:the |a )?(?:past|last|previous|preceding|latest|same|this) ${HOURS}|(?:in|over|during|within|for) the (?:${HOURS}|quarter|weekend|period)\\b|(?:this|last|each|per) (?:week|month|weekend)|(?:in|during|for) (?:epidemiological |epi |reporting )?week|week ending|during [^,.]{0,40}\\b(?:campaign|operation|crackdown|blitz)|over ${MONTH}|(?:over|during|in) the (?:[\\w’'-]+ ){0,3}(?:period|weekend|holidays?)|in (?:${MONTH})(?: (?:19|20)\\d\\d)?(?=,|\\s*$| (?!\\d))|on (?:${WEEKDAY})|on \\d{1,2} ${MONTH}|on ${MONTH} \\d|a day\\b)`,
   'iu',
 );
 

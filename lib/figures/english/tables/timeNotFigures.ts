@@ -87,6 +87,10 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
     'age',
     /\b(?:children|adults|people|those|babies|infants|patients|residents) (?:aged )?(?:under|over|above|below)(?: the age of)? (?:one|two|three|four|five|six|ten|twelve|eighteen|sixty|seventy|eighty|ninety)\b/gi,
   ],
+  [
+    'age',
+    /\bages? (?:ranges?|ranging|ranged) from (?:under |over |about )?[\w-]{1,12} (?:\w+ )?to (?:under |over |about )?\d{1,3}\b(?![,.]?\d)/gi,
+  ],
   ['age', /\b(?:younger|older) than \d{1,3}\b(?![,.]?\d)/gi],
   [
     'age',

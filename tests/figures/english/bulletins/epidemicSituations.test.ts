@@ -18,12 +18,12 @@ describe('epidemic situations', () => {
       '31 confirmed new - China < 4 627 all',
       '3 162 deaths cumulative - China < 4 292 all',
       '22 deaths new - China < 280 all',
-      '37 364 confirmed cumulative - Outside of China < 118 319 all',
-      '4 596 confirmed new - Outside of China < 4 627 all',
-      '1 130 deaths cumulative - Outside of China < 4 292 all',
-      '258 deaths new - Outside of China < 280 all',
-      '113 countries cumulative - Outside of China',
-      '4 countries new - Outside of China',
+      '37 364 confirmed cumulative - World < 118 319 all',
+      '4 596 confirmed new - World < 4 627 all',
+      '1 130 deaths cumulative - World < 4 292 all',
+      '258 deaths new - World < 280 all',
+      '113 countries cumulative - World',
+      '4 countries new - World',
     ]);
   });
 
@@ -284,12 +284,12 @@ describe('epidemic situations', () => {
       '3 786 confirmed cumulative - African Region',
       '103 deaths cumulative - African Region',
       '42 countries cumulative - African Region',
-      '1 326 confirmed cumulative - South Africa',
-      'three deaths cumulative - South Africa',
-      '584 confirmed cumulative - Algeria',
-      '35 deaths cumulative - Algeria',
-      '246 confirmed cumulative - Burkina Faso',
-      '12 deaths cumulative - Burkina Faso',
+      '1 326 confirmed cumulative - South Africa < 3 786',
+      'three deaths cumulative - South Africa < 103',
+      '584 confirmed cumulative - Algeria < 3 786',
+      '35 deaths cumulative - Algeria < 103',
+      '246 confirmed cumulative - Burkina Faso < 3 786',
+      '12 deaths cumulative - Burkina Faso < 103',
       '36 confirmed cumulative - African Region',
     ]);
   });

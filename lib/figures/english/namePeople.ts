@@ -3,6 +3,7 @@ import type { CountedNoun, Named } from './countedNoun';
 import { COUNT_OF, countedLast, NUMBER_OF, RAISES_TOTAL, REACHES } from './countLead';
 import { indicatorBefore } from './indicatorName';
 import { leadMetric, nounMetric, predicateMetric, weakMetric } from './metricTables';
+import { subjectName } from './subjectName';
 
 /** What becomes of people, not of cases: "nine of the cases were in quarantine" are cases. */
 const NOT_OF_CASES = new Set([
@@ -25,6 +26,9 @@ const WORST_HIT = /\b(?:worst|most|hardest|badly|severely)[- ](?:affected|hit)\b
 /** What a total counts that goes up to a number of "cases". */
 const COUNTS_UP =
   /\b(recover(?:y|ies)|discharged patients|deaths|fatalities|death toll)\b[^.;]{0,40}\b(?:to|at|of|is|now)\s*$/i;
+/** What a big bare number may be of: "Departures were 12,300". */
+const LEVEL = /\b(?:was|were|totall?ed|reached|stood at|came to|amounted to)\s*$/i;
+const LEAST_LEVEL = 100;
 const KILLING = /\b(?:kill|injur|wound)(?:s|es|ed|ing)\s*$/i;
 const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sheltered']);
 
@@ -129,7 +133,10 @@ function countedBefore(counted: CountedNoun): Named | null | undefined {
       countedLast(before) ??
       nounMetric(words) ??
       weakMetric(words) ??
-      indicatorBefore(before);
+      indicatorBefore(before) ??
+      (noun === '' && LEVEL.test(before) && mention.numeral.value >= LEAST_LEVEL
+        ? subjectName(before)
+        : null);
     if (metric !== null) return { metric, words, weak: metric === 'confirmed' };
   }
   return countedInSentence(counted);

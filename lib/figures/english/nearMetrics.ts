@@ -27,4 +27,4 @@ export interface Unresolved extends Pick<Node, 'metric' | 'weak' | 'mention'> {
 }
 
 /** What a metric is told as: a share, a change, an average of what the rest of its name counts. */
-export const SUFFIX = /(?:_(?:share|change|yoy|mom|avg|baseline))+$/u;
+export const SUFFIX = /(?:_(?:share|change|yoy|mom|avg|daily|baseline))+$/u;

@@ -51,6 +51,19 @@ const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
   ['assistance', /\b(?:in|of) (?:financial |cash )?(?:assistance|aid|relief)\b/i],
 ];
 
+/** Prices and wages are averages by nature. */
+const AVERAGE_ITSELF = /(?:^|_)(?:price|wages|earnings|pay|rents?|fares?)$/u;
+const PER_HEAD =
+  /^(?: (?:million|billion|trillion))?(?: \p{L}+)? (?:a|an|per|for each|for every) (?:head|person|capita|visitor|tourist|household|guest|trip|traveller|passenger|victim|case)\b/iu;
+const PER_DAY = /^(?: (?:million|billion|trillion))?(?: \p{L}+)? (?:a|per|each) day\b/iu;
+
+/** `_avg`, `_daily` or nothing: "on average A$1.2 billion a day", "£760 a head". */
+function averageOf(word: string, { opening, after }: Mention): string {
+  const average = /\baverage\b/i.test(opening.slice(-60));
+  if (word === 'turnover' && PER_DAY.test(after)) return '_daily';
+  return (average && !AVERAGE_ITSELF.test(word)) || PER_HEAD.test(after) ? '_avg' : '';
+}
+
 /** Reads magnitudes, coordinates, distances, weather, money: numbers whose unit says what they measure. Null for counts. */
 export function readMeasure(mention: Mention): Measure | null {
   const { numeral, before, after, noun } = mention;
@@ -107,9 +120,9 @@ export function readMeasure(mention: Mention): Measure | null {
     if (money !== null && ROSE_BY.test(before) && indicatorBefore(before) === money)
       return { metric: `${money}_change`, label: before.trim(), unit: numeral.currency };
     const word = money === 'economic_loss' && FRAUD.test(`${mention.opening} ${near}`) ? 'losses' : money;
-    const average = word !== null && /\baverage\b/i.test(mention.opening.slice(-60)) ? '_avg' : '';
     return {
-      metric: word !== null ? `${word}${average}` : /\bto\s*$/i.test(before) ? null : 'amount',
+      metric:
+        word !== null ? `${word}${averageOf(word, mention)}` : /\bto\s*$/i.test(before) ? null : 'amount',
       label: noun || before.trim(),
       unit: numeral.currency ?? CURRENCY_BEHIND.exec(after)?.[0].trim() ?? null,
     };

@@ -14,6 +14,7 @@ export interface MetricReading {
   readonly unit: string | null;
 }
 
+const PERIOD = /^_(?:change|yoy|mom)$/u;
 const SHARE_OF = /\b(?:percentage|proportion|share) of (?:the |all )?((?:\p{Ll}+ ){0,2}?\p{Ll}+)\b/u;
 
 /** What a number measures, a share and a change with what they are of; null for counts. */
@@ -29,10 +30,10 @@ export function readMeasured(mention: Mention, noun: string): MetricReading | nu
       metric: suffixed(mention, '_share', noun || (SHARE_OF.exec(before)?.[1] ?? '')),
       weak: false,
     };
-  if (measure?.metric === '_change')
+  if (measure?.metric && PERIOD.test(measure.metric))
     return {
       ...measure,
-      metric: periodicChange('_change', mention.after) ?? suffixed(mention, '_change', before),
+      metric: periodicChange(measure.metric, mention.after) ?? suffixed(mention, measure.metric, before),
       weak: false,
     };
   const period = measure?.metric && periodicChange(measure.metric, mention.after);

@@ -1,8 +1,9 @@
 import { firstAnswer, type Rule } from '../firstAnswer';
+import { basisOfChange } from './basisOfChange';
 import type { Mention } from './mentions';
-import { BEHIND, CHANGE_OF, FROM_MONTH, readIndicator, yearBefore } from './readIndicator';
+import { BEHIND, CHANGE_OF, readIndicator } from './readIndicator';
 import type { Measure } from './readMeasure';
-import { DOWN, MONTH_ON_MONTH, SAME_AS_BEFORE, UP, YEAR_ON_YEAR } from './tables/changeWords';
+import { DOWN, SAME_AS_BEFORE, UP } from './tables/changeWords';
 
 /** What says that a percentage is part of something. */
 const SHARE =
@@ -16,7 +17,7 @@ const DOSED =
   /^[^.;]{0,60}\b(?:received|completed|had|got|given)\b[^.;,]{0,50}\b(?:doses?|boosters?|regimen|vaccin\w+|jabs?)\b|^[^.;,]{0,60}\b(?:fully|partially|partly) vaccinated\b/i;
 const TEST_WORDS = /\brate|positivity|per ?cent positive|\btest(?:s|ed|ing)?\b|samples|specimens|swabs\b/i;
 const CHANGED =
-  /^\W*(?:per ?cent )?(?:(?:year-on-year|month-on-month|annual|yearly|monthly) )?(?:more|less|fewer|higher|lower|increase|decrease|rise|fall|drop|decline|reduction|up|down)\b/i;
+  /^\W*(?:per ?cent )?(?:(?:year-on-year|month-on-month|annual|yearly|monthly) )?(?:more|less|fewer|higher|lower|increase|decrease|rise|fall|drop|decline|reduction|up|down|above|below)\b/i;
 
 /** A percentage and the words round it. */
 interface Percent {
@@ -57,6 +58,7 @@ const RULES: readonly Rule<Percent, string | null>[] = [
   influenza,
   contained,
   partOfThose,
+  provided,
   ({ mention, lead }) => readIndicator(mention, lead) ?? undefined,
   rateOrChange,
   share,
@@ -75,12 +77,10 @@ function baseline({ lead }: Percent): string | undefined {
 }
 
 /** "11% and 18%, respectively" */
-function respectively({ mention: { noun, after }, lead }: Percent): null | undefined {
-  return noun === '' &&
+function respectively({ mention, lead }: Percent): null | undefined {
+  return mention.noun === '' &&
     /^\s*(?:and|or|to|,)\s*(?:by\s*)?$/u.test(lead) &&
-    !YEAR_ON_YEAR.test(after) &&
-    !FROM_MONTH.test(after) &&
-    !MONTH_ON_MONTH.test(after.slice(0, BEHIND))
+    basisOfChange(mention) === null
     ? null
     : undefined;
 }
@@ -142,15 +142,23 @@ function partOfThose({ mention, lead }: Percent): string | undefined {
     : undefined;
 }
 
+/** "Onshore wind contributed 26%": of what was counted. */
+function provided({ lead }: Percent): string | undefined {
+  return /\b(?:contributed|supplied|provided|generated|covered|made up|accounted for|represented)\s*$/i.test(
+    lead,
+  )
+    ? '_share'
+    : undefined;
+}
+
 /** "the jobless rate was 4%" is a rate, "up 4% on the year" a change. */
 function rateOrChange(percent: Percent): string | undefined {
-  const { before, after } = percent.mention;
+  const { before } = percent.mention;
   if (!hasMoved(percent)) {
     const rate = /\b(\p{Ll}+) rate\b[^.]{0,30}$/u.exec(before)?.[1];
     return rate === undefined ? undefined : `${rate}_rate`;
   }
-  if (YEAR_ON_YEAR.test(after.slice(0, BEHIND)) || yearBefore(percent.mention)) return '_yoy';
-  return /\bmonth[- ]on[- ]month\b/i.test(after) ? '_mom' : '_change';
+  return basisOfChange(percent.mention) ?? '_change';
 }
 
 /** Whether its words or its sign say that something rose or fell by it. */

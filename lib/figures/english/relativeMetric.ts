@@ -1,3 +1,4 @@
+import { basisOfChange } from './basisOfChange';
 import { indicatorBefore } from './indicatorName';
 import { SUFFIX, type Unresolved } from './nearMetrics';
 
@@ -15,8 +16,10 @@ export function relativeMetric(figure: Unresolved): string | undefined {
     return near.neighbour;
   const told = toldOf(figure);
   const { percent } = mention.numeral;
+  // "11.6% above March 2019": it says itself what it is held against.
+  const saysBasis = percent && metric === '_change' && basisOfChange(mention) !== null;
   // "This followed a fall of 0.4% in October": of the same indicator, in the same way.
-  if (metric === '_change' && percent && /_(?:yoy|mom)$/u.test(told)) return told;
+  if (metric === '_change' && percent && !saysBasis && /_(?:yoy|mom)$/u.test(told)) return told;
   const base = told.replace(SUFFIX, '');
   if (
     metric === '_share' &&
@@ -25,9 +28,8 @@ export function relativeMetric(figure: Unresolved): string | undefined {
   )
     return 'positivity';
   // A rise of the sales just told month by month is one of the month.
-  if (metric === '_change' && percent && near.period !== null && isIndicator(base)) return base + near.period;
-  // Only indicators of the economy are told as year on year; counts of people and things have changed.
-  return base + (told === base && /^_(?:yoy|mom)$/u.test(metric) ? '_change' : metric);
+  if (metric === '_change' && percent && !saysBasis && near.period !== null) return base + near.period;
+  return base + metric;
 }
 
 /** What it is a share or a change of. */

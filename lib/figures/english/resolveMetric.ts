@@ -1,4 +1,5 @@
 import { firstAnswer, type Rule } from '../firstAnswer';
+import { basisOfChange } from './basisOfChange';
 import { contactsAre } from './contactsAre';
 import { inPersons } from './inPersons';
 import { itemOfIndex } from './itemOfIndex';
@@ -43,7 +44,9 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
         ? 'cpi_'
         : 'price_',
     )
-    .replace('pcr_positive_share', 'positivity');
+    .replace('pcr_positive_share', 'positivity')
+    // What an item adds to a price index is told of the index.
+    .replace(/^\w+_(?:price|cpi)_contribution$/u, 'cpi_contribution');
   return itemOfIndex(shareOfCases(metric, node.mention, near.neighbour, near.before), node.mention);
 }
 
@@ -62,6 +65,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   sameInOtherUnit,
   positiveOfTests,
   ofContacts,
+  itemOfPrices,
   changeOfPeriod,
   casesUnderQuarantine,
   confirmedOfSuspected,
@@ -121,12 +125,24 @@ function ofContacts({ metric, mention, near }: Unresolved): string | undefined {
   return contactsAre(metric, mention) ?? undefined;
 }
 
+/** "services rose 0.6 percent; transport rose 0.4 percent" of prices: `itemOfIndex` has the name. */
+function itemOfPrices({ metric, mention, near: { neighbour } }: Unresolved): string | undefined {
+  const base = metric?.endsWith('_change') ? metric.slice(0, -'_change'.length) : '';
+  return base !== '' &&
+    mention.numeral.percent &&
+    /(?:^|_)(?:cpi|ppi|price)_(?:yoy|mom|change)$/u.test(neighbour ?? '') &&
+    basisOfChange(mention) === null &&
+    !isIndicator(base)
+    ? (neighbour ?? undefined)
+    : undefined;
+}
+
 /** "Online retail sales climbed 11.5 per cent" after growth year on year is year on year too. */
 function changeOfPeriod({ metric, mention, near: { period } }: Unresolved): string | undefined {
   return period !== null &&
     metric?.endsWith('_change') &&
     mention.numeral.percent &&
-    !/^\s?percentage/i.test(mention.after) &&
+    basisOfChange(mention) === null &&
     isIndicator(metric)
     ? metric.replace(/_change$/u, period)
     : undefined;

@@ -2,6 +2,7 @@ import { indicatorBefore } from './indicatorName';
 import type { Mention } from './mentions';
 import { nounMetric, weakMetric } from './metricTables';
 import { ownName } from './ownName';
+import { subjectName } from './subjectName';
 import { NAMES_KIND } from './tables/partWords';
 
 /** "payroll employment changed little (+49,000)"; not "(+99 individuals today)" behind a running total. */
@@ -30,10 +31,15 @@ export function suffixed(mention: Mention, suffix: string, words: string, noun =
   if (counted !== null) return `${counted}${suffix}`;
   // "Of the confirmed cases, 40 per cent"
   const kind = suffix === '_share' ? (NAMES_KIND.exec(mention.gap)?.[1] ?? '') : '';
+  // Of a change its own clause speaks.
+  const near = suffix !== '_share' && words === mention.before ? (CLAUSE.exec(words)?.[0] ?? '') : words;
   const base =
     indicatorBefore(`${mention.label} ${mention.before}`) ??
-    nounMetric(words) ??
-    weakMetric(words) ??
+    (suffix !== '_share' && mention.numeral.percent && mention.bracket < 0
+      ? subjectName(mention.before)
+      : null) ??
+    nounMetric(near) ??
+    weakMetric(near) ??
     (kind === '' ? null : (nounMetric(kind) ?? weakMetric(kind))) ??
     (suffix !== '_share' ? nounMetric(CLAUSE.exec(mention.gap)?.[0] ?? '') : null);
   return `${base ?? ''}${suffix}`;

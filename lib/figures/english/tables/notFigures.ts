@@ -128,6 +128,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['bound', /\bscale (?:to|of|up to) \d{1,2}\b/gi],
   ['rate', /\b(?:an?|of|to|at) \d(?:\.\d)? out of (?:5|10|five|ten)\b/gi],
   ['rate', /\(\d{1,5}\/\d{1,5}\)/gu],
+  ['rate', /\b(?:19|20)\d\d(?:[-–/]\d{1,4})? ?= ?100\b/gu],
   ['rate', /\b(?:one|1) in (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/gi],
   ['rate', new RegExp(`\\b${N}[- ](?:times|fold)\\b(?!${S}(?:on|during|between|in))`, 'gi')],
   ['rate', /\b\d+(?:\.\d+)?[- ]?%? ?(?:CI|confidence interval)\b[^)\n;]{0,60}/gu],

@@ -58,7 +58,7 @@ describe('police and traffic', () => {
       '1.2 billion street_value - - Kwai Chung',
       'three suspects_arrested cumulative - Kwai Chung',
       '1,021 cases cumulative - Kwai Chung',
-      '18 cases_change - - Kwai Chung',
+      '18 cases_yoy - - Kwai Chung',
       '1,107 suspects_arrested cumulative - Kwai Chung',
     ]);
   });

@@ -41,7 +41,7 @@ describe('statistics', () => {
       '1.7 cpi_yoy - - -',
       '1.6 cpi_yoy - - -',
       '2.1 cpi_yoy - - -',
-      '4.6 price_yoy - - -',
+      '4.6 clothing_and_footwear_price_yoy - - -',
     ]);
   });
 

@@ -1,0 +1,42 @@
+import { allMatches } from './allMatches';
+import type { Mention } from './mentions';
+import { MONTH } from './tables/calendar';
+import { MONTH_ON_MONTH, OTHER_BASIS, YEAR_ON_YEAR } from './tables/changeWords';
+
+export type Basis = '_yoy' | '_mom' | '_change';
+
+/** How far on the words of a number tell what it is held against. */
+const BEHIND = 100;
+const AGAINST = '(?:than|above|below|on|over|from|with|to|against)';
+const OTHER_YEAR = new RegExp(
+  `\\b${AGAINST}\\s(?:in\\s|the\\s|that of\\s|the same (?:month|period|quarter|time) (?:of|in)\\s)?(?:\\p{L}+\\s){0,2}((?:19|20)\\d\\d)\\b`,
+  'u',
+);
+const OTHER_YEARS = new RegExp(OTHER_YEAR.source, 'gu');
+const YEARS = /\b(?:19|20)\d\d\b/gu;
+/** "from April", "than in May", where no year follows. */
+const OTHER_MONTH = new RegExp(
+  `\\b(?:from|than(?: in)?|compared (?:with|to)|on|over|against) (?:${MONTH})\\b(?![ \\d]*\\d{4})`,
+  'iu',
+);
+
+/** "9.1% less than in 2022" of a sentence on 2023: the year before it; null where no other year is told. */
+function yearsBetween({ after, opening }: Mention): number | null {
+  const other = OTHER_YEAR.exec(after.slice(0, BEHIND))?.[1];
+  if (other === undefined) return null;
+  const own = allMatches(YEARS, opening.replace(OTHER_YEARS, ' ')).at(-1)?.[0];
+  return own === undefined ? 1 : Number(own) - Number(other);
+}
+
+/**
+ * What a change is held against, as the words behind its number say: the same time last year, the month before, anything else (2019, a
+ * quarter, a week, a peak); null where they say nothing.
+ */
+export function basisOfChange(mention: Mention): Basis | null {
+  const behind = mention.after.slice(0, BEHIND);
+  const years = yearsBetween(mention);
+  if (years !== null) return years === 1 ? '_yoy' : '_change';
+  if (OTHER_BASIS.test(behind)) return '_change';
+  if (YEAR_ON_YEAR.test(behind)) return '_yoy';
+  return MONTH_ON_MONTH.test(behind) || OTHER_MONTH.test(behind) ? '_mom' : null;
+}

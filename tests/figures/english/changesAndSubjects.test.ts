@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines } from './figureLines';
+
+/** Number and metric of every figure. */
+function metrics(text: string): readonly string[] {
+  return figureLines(text).map((line) =>
+    line
+      .replace(/ (?:million|billion)/u, '')
+      .split(' ')
+      .slice(0, 2)
+      .join(' '),
+  );
+}
+
+describe('what a change is held against', () => {
+  it('is the same time last year, the month before, or anything else', () => {
+    expect(
+      metrics(
+        'Arrivals in Arland\nIn March 2024, 81,000 visitors arrived, 9.5% more than in March 2023 and 1.6% above March 2019.',
+      ),
+    ).toEqual(['81,000 visitors', '9.5 visitors_yoy', '1.6 visitors_change']);
+    expect(
+      metrics('Arland: wine exports rose 3% from May and 4% compared with the previous quarter.'),
+    ).toEqual(['3 wine_exports_mom', '4 wine_exports_change']);
+  });
+
+  it('is carried on where nothing is said', () => {
+    expect(
+      metrics(
+        'Jobs in Arland, June 2024\nEmployment was little changed in June (-140; 0.1%). The employment rate fell 0.2 percentage points to 61%. It is up 1.3 points since April 2023.',
+      ),
+    ).toEqual([
+      '-140 employment_change',
+      '0.1 employment_mom',
+      '0.2 employment_rate_mom',
+      '61 employment_rate',
+      '1.3 employment_rate_change',
+    ]);
+  });
+
+  it('is no year where a growth rate has grown', () => {
+    expect(
+      metrics('Arland: industrial output advanced at an annual rate of 5.3% for the second quarter.'),
+    ).toEqual(['5.3 industrial_output_change']);
+  });
+});
+
+describe('the subject of a clause', () => {
+  it('names an indicator that no table has', () => {
+    expect(
+      metrics(
+        'Arland in figures, 2023\nNew car registrations rose by 4.5% on 2022. Milk deliveries fell 2.1% year-on-year. Departures of residents were 12,300.',
+      ),
+    ).toEqual(['4.5 car_registrations_yoy', '2.1 milk_deliveries_yoy', '12,300 departures']);
+  });
+
+  it('names the prices of a row whose verb is said once', () => {
+    expect(
+      metrics(
+        'Producer prices in Arland\nPrices for services rose 0.6 percent in April; goods rose 0.4 percent, gasoline 5.4 percent.',
+      ),
+    ).toEqual(['0.6 services_price_mom', '0.4 goods_price_mom', '5.4 gasoline_price_mom']);
+  });
+});
+
+describe('levels and shares of statistics', () => {
+  it('are averages a head, and never of what is an average itself', () => {
+    expect(
+      metrics(
+        'Tourism in Arland\nSpending reached $1.75 billion, at $760 a head. The average price was $95 a night. Turnover was $36 billion, on average $1.2 billion a day.',
+      ),
+    ).toEqual(['1.75 spending', '760 spending_avg', '95 price', '36 turnover', '1.2 turnover_daily']);
+  });
+
+  it('tell what an item adds to a price index of the index', () => {
+    expect(
+      metrics(
+        'Prices in Arland\nThe CPI rose 3.2% over the year. Food prices made the largest contribution, 0.11 percentage points.',
+      ),
+    ).toEqual(['3.2 cpi_yoy', '0.11 cpi_contribution']);
+  });
+
+  it('leave out the base of an index', () => {
+    expect(metrics('Arland: industrial output (2015 = 100) rose 2% on the month.')).toEqual([
+      '2 industrial_output_mom',
+    ]);
+  });
+});

@@ -15,7 +15,7 @@ const INDICATORS: ReadonlySet<string> = new Set(
   (
     'airfare gdp industrial_output exports imports unemployment_rate income wpi wage m1 m2 loans deposits unemployed births ' +
     'population budget_expenditure export_orders services_output foreign_reserves social_financing profit revenue turnover ' +
-    'passenger_trips tourism_revenue employment hydropower parcels box_office visitors crossings spending cash_seized'
+    'passenger_trips tourism_revenue employed inactive hydropower parcels box_office visitors crossings spending cash_seized'
   ).split(' '),
 );
 /** Whose change has a name of its own, whatever it is compared with. */

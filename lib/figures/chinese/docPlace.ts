@@ -1,6 +1,7 @@
 import { knownPlaces, type Place } from '../places';
 import { COUNTRY_ISSUER, ISSUERS, OWN_WORDS, TAIWAN } from '../tables/issuers';
 import { bodyPlace, officePlace } from './bodyPlace';
+import { isFarPoint } from './farPoint';
 import { findIncidentPlace, tellsOfIncident, titledDistrict } from './incidentPlace';
 import { findNamedQuake, findQuakePlace, QUAKES_COUNTED, shortCounty } from './quakePlace';
 import { roadStretch } from './roadStretch';
@@ -52,9 +53,10 @@ export function findDocPlace(
   const office =
     isEpidemic(text) || tellsOfIncident(titleText, text, from) ? null : officePlace(text, from, body);
   const district = titleText.length <= LONGEST_TITLE ? titledDistrict(titleText, text) : null;
-  if (district) return toDocPlace(ofOffice(office, district));
+  const scene = isEpidemic(text) ? null : findIncidentPlace(text, from, body);
+  if (district) return toDocPlace(closer(scene, ofOffice(office, district)));
   const county = shortTitled(titleText, text, body);
-  if (county) return toDocPlace(ofOffice(office, county));
+  if (county) return toDocPlace(closer(scene, ofOffice(office, county)));
   const opened = untilNumber(body.filter((token) => token.start >= from));
   const stretch = roadStretch(
     text,
@@ -73,17 +75,15 @@ export function findDocPlace(
   const whole =
     issued !== null && titled?.path[0] === issued && /本港|全港|本澳|全澳|国内|全台/.test(titleText);
   if (whole && titled.path.length > 1) return { name: issued, path: [issued], official: issued };
-  const within =
+  const inside =
     issued !== null && speaks && !isEpidemic(text) && titled?.path[0] === issued && !startsWithPlace(title);
-  if (within) return { name: issued, path: [issued], official: issued };
+  if (inside) return { name: issued, path: [issued], official: issued };
   const leads = firstPlace(untilNumber(title), titleText) !== null;
   const wider =
     titled && !leads ? firstPlace(untilNumber(body.filter((token) => token.start < HEAD)), text) : null;
   if (wider && titled?.path.includes(wider.name) && wider !== titled) return toDocPlace(wider);
-  const scene = isEpidemic(text) ? null : findIncidentPlace(text, from, body);
   // 江苏一工厂爆炸, with 江苏盐城响水县 in the text
-  const wide = titled?.level === 'province' && !titled.name.endsWith('市') && titled.path[0] !== '台湾';
-  if (wide && scene?.level === 'county' && scene.path[0] === titled.name) return toDocPlace(scene);
+  if (titled && closer(scene, titled) !== titled) return toDocPlace(closer(scene, titled));
   if (titled && titled.level !== 'country' && (leads || issued === null)) return toDocPlace(titled);
   if (scene) return toDocPlace(scene);
   if (issued) return { name: issued, path: [issued], official: issued };
@@ -109,6 +109,12 @@ export function findDocPlace(
   return { name: unlisted, path: unlisted ? [unlisted] : [], official: unlisted };
 }
 
+/** The scene of an incident, where it lies in a wider place; else that place. */
+function closer(scene: Place | null, place: Place): Place {
+  const within = scene !== null && scene.path.length > place.path.length && scene.path.includes(place.name);
+  return within ? scene : place;
+}
+
 /** 甲市乙区高温, said by the weather office of 甲市: what an office counts is of all that it answers for. */
 function ofOffice(office: Place | null, place: Place): Place {
   return office && place.path.includes(office.name) ? office : place;
@@ -117,25 +123,6 @@ function ofOffice(office: Place | null, place: Place): Place {
 /** Whether a title opens with a place. */
 function startsWithPlace([first]: readonly Token[]): boolean {
   return first?.kind === 'word' && first.meaning.place !== null;
-}
-
-/** 距离香港95公里, 登陆恒春半島: a point that something is away from or heading for is not what a notice is about. */
-const FAR_POINT = /(?:距离?|离|登陆|逼近|靠近|擦过|掠过|飞往|开往|驶往|前往|返回|来自|到访|曾到|曾赴|到过)$/;
-
-/** 在某县某乡沿海登陆: where a storm comes ashore is not all that it strikes. */
-const LANDS = /^[一-龥]{0,12}登陆/;
-
-/** 越南返台, 某国移入: where somebody came from. */
-const CAME_FROM = /^(?:返[台港澳国抵]|籍|移入|境外|输入)/;
-
-function isFarPoint(token: Token, text: string): boolean {
-  return (
-    token.kind === 'word' &&
-    token.meaning.place !== null &&
-    (FAR_POINT.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
-      CAME_FROM.test(text.slice(token.end, token.end + 2)) ||
-      LANDS.test(text.slice(token.end, token.end + 16)))
-  );
 }
 
 /** 丰台某医院火灾, with 北京市丰台区 in the text: a county that the title gives without its ending. */

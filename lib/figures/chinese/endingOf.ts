@@ -23,7 +23,9 @@ export function withEnding(metric: string, before: string, after: string): strin
       .split(/[,;。\n、]/)
       .at(-1) ?? '') + (/^[^,;。\n、]*/.exec(after.slice(0, REACH))?.[0] ?? '');
   const found =
-    ENDINGS.find(({ things, verb }) => things.has(metric) && verb.test(clause)) ?? endOfList(metric, after);
+    ENDINGS.find(({ things, verb }) => things.has(metric) && verb.test(clause)) ??
+    endOfList(metric, after) ??
+    headOfList(metric, before);
   return metric + (found?.suffix ?? '');
 }
 
@@ -32,6 +34,15 @@ function endOfList(metric: string, after: string): (typeof ENDINGS)[number] | un
   const list = /^[^,;。\n]*/.exec(after)?.[0] ?? '';
   if (!/、[^、]*\d/.test(list)) return undefined;
   return ENDINGS.find(({ things, atEnd }) => things.has(metric) && atEnd.test(list));
+}
+
+/** 检获45部手机、12部电脑: what stands before the first of a list is said of all of it. */
+function headOfList(metric: string, before: string): (typeof ENDINGS)[number] | undefined {
+  const list = before.split(/[,;。\n]/).at(-1) ?? '';
+  const first = list.search(/\d/);
+  const items = first < 0 ? '' : list.slice(first);
+  if (!/[、和及与]/.test(items) || first === 0) return undefined;
+  return ENDINGS.find(({ things, verb }) => things.has(metric) && verb.test(list.slice(0, first)));
 }
 
 /** Whether a name is that of a thing with an ending: what a list of it counts is the same. */

@@ -7,7 +7,7 @@ const HEAD = 300;
 
 /** What happens once, at one place. */
 const INCIDENT =
-  /发生[^,。;\d]{0,24}(?:事故|火灾|火情|火警|爆炸|气爆|燃爆|坍塌|垮塌|倒塌|塌方|滑坡|泥石流|山洪|车祸|相撞|碰撞|追尾|追撞|侧翻|溺水|中毒|泄漏|坠|命案|伤害|伤人|意外|踩踏|脱轨|沉没|搁浅)|起火|失火|着火|爆炸|坍塌|垮塌|连环撞|相撞|追撞|侧翻|翻覆|坠河|坠崖|透水|决口|搁浅|触礁|沉没|翻沉|脱轨|断裂|坠毁|坠落|踩踏/;
+  /发生[^,。;\d]{0,24}(?:事故|火灾|火情|火警|爆炸|气爆|燃爆|坍塌|垮塌|倒塌|塌方|滑坡|泥石流|山洪|车祸|相撞|碰撞|追尾|追撞|侧翻|溺水|中毒|泄漏|坠|命案|伤害|伤人|意外|踩踏|脱轨|沉没|搁浅)|起火|失火|着火|爆炸|坍塌|垮塌|连环撞|相撞|追撞|侧翻|翻覆|坠河|坠崖|透水|决口|搁浅|触礁|沉没|翻沉|脱轨|断裂|坠毁|坠落|踩踏|山体滑坡|泥石流|(?:森林|草原)火灾|气爆|爆燃/;
 /** 发生交通事故284起: a count of many. */
 const MANY = /(?<!\d)(?:\d{2,}|[2-9])(?:余|多)?[起宗件]/;
 /** Whose a name is, and where a road leads: not where it happened. */
@@ -18,35 +18,89 @@ const NO_SCENE =
 const BODY = /^[省市区县州]?(?:公安|警方|消防|交警|交通|应急)/;
 const HEADED_FOR = /(?:往|从|由|至|到|自)$/;
 
+/** Where a text tells of an incident: a sentence and the offset that it begins at. */
+type Sentence = readonly [string, number];
+
 /**
- * Where a notice of one accident, fire or crime has it happen: the smallest division that its sentence names.
+ * Where a notice of one accident, fire or crime has it happen: the smallest settlement that its sentence names; of the first two
+ * that name one the one within the other.
  * @param folded see `foldText`
  * @param from where the text begins behind its title
  * @returns null where no sentence of the opening tells of one
  */
 export function findIncidentPlace(folded: string, from: number, body: readonly Token[]): Place | null {
-  for (const [sentence, start] of sentencesOf(folded, from)) {
-    const told = INCIDENT.exec(sentence);
-    if (!told || MANY.test(sentence)) continue;
-    const named = body.filter(
-      (token) =>
-        token.start >= start &&
-        token.start < start + told.index &&
-        token.kind === 'word' &&
-        token.meaning.place,
-    );
-    const here = named.filter(
-      (token) => !HEADED_FOR.test(folded.slice(Math.max(0, token.start - 2), token.start)),
-    );
-    const scene = here.filter((token) => !NO_SCENE.test(folded.slice(token.end, token.end + 8)));
-    const bodies = here.filter((token) => BODY.test(folded.slice(token.end, token.end + 8)));
-    const found =
-      smallest(folded, scene) ??
-      smallest(folded, bodies.slice(0, 1)) ??
-      offCoast(sentence.slice(0, told.index));
-    if (found) return found;
+  let found: Place | null = null;
+  let sentences = 0;
+  for (const sentence of sentencesOf(folded, from)) {
+    if (found && ++sentences > 1) break;
+    const scene = sceneOf(folded, body, sentence);
+    if (scene && (found === null || scene.path.includes(found.name))) found = scene;
   }
-  return null;
+  // 镇雄县凉水村山体滑坡: the title may name it more closely.
+  const titled = from > 0 ? sceneOf(folded, body, [folded.slice(0, from), 0]) : null;
+  const closer = titled && (found ? titled.path.includes(found.name) : SETTLEMENT.test(titled.name));
+  return closer ? titled : found;
+}
+
+const SETTLEMENT = /(?:镇|乡|村|街道)$/;
+
+/** As far as a town or a firm's name goes. */
+const BESIDE = 8;
+/** 甲县森林火灾前线指挥部通报: who speaks, not what happened. */
+const OF_OFFICE = /^[一-龥“”\d·]{0,8}(?:指挥部|工作组|领导小组)/;
+
+/** Where a sentence tells of the incident itself; -1 where it does not. */
+function firstTold(sentence: string): number {
+  let from = 0;
+  for (let told = INCIDENT.exec(sentence); told; told = INCIDENT.exec(sentence.slice(from))) {
+    const end = from + told.index + told[0].length;
+    if (!OF_OFFICE.test(sentence.slice(end, end + 16))) return from + told.index;
+    from = end;
+  }
+  return -1;
+}
+
+/** Where one sentence has an incident happen. */
+function sceneOf(folded: string, body: readonly Token[], [sentence, start]: Sentence): Place | null {
+  const told = firstTold(sentence);
+  if (told < 0 || MANY.test(sentence)) return null;
+  const named = body.filter(
+    (token) =>
+      token.start >= start && token.start < start + told && token.kind === 'word' && token.meaning.place,
+  );
+  const here = named.filter(
+    (token) => !HEADED_FOR.test(folded.slice(Math.max(0, token.start - 2), token.start)),
+  );
+  const scene = here.filter((token) => !NO_SCENE.test(folded.slice(token.end, token.end + 8)));
+  const bodies = here.filter((token) => BODY.test(folded.slice(token.end, token.end + 8)));
+  const last = scene.at(-1);
+  const beside = last && start + told - last.end <= BESIDE ? smallest(folded, [last], true) : null;
+  return (
+    (beside && SETTLEMENT.test(beside.name) ? beside : null) ??
+    smallest(folded, scene, true) ??
+    smallest(folded, bodies.slice(0, 1)) ??
+    offCoast(sentence.slice(0, told))
+  );
+}
+
+/** 瑞安市塘下镇一家仓库, 木里县项脚乡: a town or a village that no list has, right behind its county. */
+const TOWN =
+  /^(?:下辖的?)?([一-龥]{1,4}?(?:街道|镇|乡|苏木))(?![一-龥]{0,3}(?:政府|派出所|卫生院|中学|小学|医院|公路|大桥))/;
+const VILLAGE = /^([一-龥]{1,4}?村)(?!民)/;
+
+function narrowed(folded: string, place: Place, end: number): Place {
+  let path = place.path;
+  let at = end;
+  for (const form of [TOWN, VILLAGE]) {
+    const match = form.exec(folded.slice(at, at + 16));
+    const name = match?.[1];
+    if (!match || name === undefined || knownPlaces().has(name)) continue;
+    path = [...path, name];
+    at += match[0].length;
+  }
+  return path === place.path
+    ? place
+    : { name: path.at(-1) ?? place.name, path, paths: [path], level: 'county' };
 }
 
 /** 在金山外海搁浅: a ship lies off the place that the sea is called by, often without its ending. */
@@ -54,7 +108,11 @@ const OFF_COAST = /[在于]([一-龥]{2,3}?)(?:外海|近海|海域|海面|沿�
 
 function offCoast(words: string): Place | null {
   const name = OFF_COAST.exec(words)?.[1];
-  if (name === undefined) return null;
+  return name === undefined ? null : withoutEnding(name);
+}
+
+/** A place that the page names without its ending. */
+export function withoutEnding(name: string): Place | null {
   const forms = ['', '市', '县', '区', '镇', '乡'].map((ending) => knownPlaces().get(name + ending));
   return forms.find((place) => place !== undefined) ?? null;
 }
@@ -67,8 +125,11 @@ export function tellsOfIncident(title: string, folded: string, from: number): bo
   );
 }
 
-/** The first name, narrowed by those behind it that lie in it. */
-export function smallest(folded: string, tokens: readonly Token[]): Place | null {
+/**
+ * The first name, narrowed by those behind it that lie in it.
+ * @param towns whether a town or village by its form narrows it further
+ */
+export function smallest(folded: string, tokens: readonly Token[], towns = false): Place | null {
   let found: Place | null = null;
   let end = -1;
   for (const token of tokens) {
@@ -79,10 +140,11 @@ export function smallest(folded: string, tokens: readonly Token[]): Place | null
     found = path ? { ...place, path } : place;
     end = token.end;
   }
-  return found && (shortCounty(folded, found, end) ?? found);
+  const place = found && (shortCounty(folded, found, end) ?? found);
+  return place && towns ? narrowed(folded, place, end) : place;
 }
 
-function sentencesOf(folded: string, from: number): readonly (readonly [string, number])[] {
+function sentencesOf(folded: string, from: number): readonly Sentence[] {
   const head = folded.slice(from, from + HEAD);
   return [...head.matchAll(/[^。\n!?]+/g)].map((match) => [match[0], from + match.index]);
 }

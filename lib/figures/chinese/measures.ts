@@ -176,9 +176,18 @@ function moneyFor(before: string, after: string): string {
     : 'amount';
 }
 
+/** What shelters and the stricken are given. */
+const RELIEF: ReadonlySet<string> = new Set('grain medicines masks clothing fuel books blood'.split(' '));
+/** Wares, by whatever name, once they are seized. */
+const GOODS: ReadonlySet<string> = new Set(
+  'liquor clothing fuel medicines seafood frozen_meat bird_nests ivory tobacco gold books masks products'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that people can be: 查获枪炮10人 are no guns. */
 const PERSONS: ReadonlySet<string> = new Set(
-  'workers relatives teachers children drivers doctors patients students residents victims drug_users volunteers counselling'.split(
+  'workers relatives teachers children drivers doctors patients students residents victims drug_users volunteers counselling candidates graduates overseas_students inmates lawyers elderly seafarers migrant_workers migrants refugees veterans'.split(
     ' ',
   ),
 );
@@ -209,6 +218,9 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
     ? bulkIn(before.slice(-12) + after.slice(0, 8))
     : (behind ?? OWN_UNITS[unit.unit] ?? nounIn(ahead.slice(-8)) ?? NOUN_UNITS[unit.unit] ?? null);
   if (unit.class === 'people' && noun !== null && noun !== 'teams' && !PERSONS.has(noun)) return generic;
+  // 空投粮食: what is handed out is relief; 查获白酒: what is sold, goods.
+  if (given && noun !== null && RELIEF.has(noun)) return 'supplies';
+  if (seized && noun !== null && GOODS.has(noun)) return 'goods_seized';
   if (noun === 'calls' && unit.unit === '部') return 'phones';
   if (noun === null && unit.unit === '处' && !seized && !given && !byNoun) return 'sites';
   const named =

@@ -7,7 +7,7 @@ const YIELDING: Readonly<Record<string, ReadonlySet<string>>> = {
   rescued: new Set(['trapped', 'affected', 'buried', 'on_board']),
   trapped: new Set(['on_board']),
   relocated: new Set(['affected', 'population']),
-  evacuated: new Set(['affected', 'trapped', 'population']),
+  evacuated: new Set(['affected', 'trapped', 'population', 'relocated']),
   need_relief: new Set(['population', 'affected', 'rescued']),
   offences: new Set(['cases']),
   suspects_arrested: new Set(['cases']),

@@ -77,6 +77,16 @@ const OWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   台湾: ['臺灣', '台湾', '台灣'],
 };
 
+/** Endings of divisions in traditional characters. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  市: '市',
+  县: '縣',
+  区: '區',
+  州: '州',
+  乡: '鄉',
+  镇: '鎮',
+};
+
 function asPrinted(place: DocPlace, text: string, folded: string): DocPlace {
   if (place.name === null) return place;
   const names = OWN_NAMES[place.name];
@@ -92,5 +102,7 @@ function asPrinted(place: DocPlace, text: string, folded: string): DocPlace {
       : shortAt >= 0
         ? text.slice(shortAt, shortAt + short.length)
         : place.name);
-  return { ...place, name, path: [...place.path.slice(0, -1), name] };
+  // The path has the whole name: 花蓮縣, 壽豐鄉.
+  const full = shortAt >= 0 && own === undefined ? name + (ENDINGS[place.name.at(-1) ?? ''] ?? '') : name;
+  return { ...place, name, path: [...place.path.slice(0, -1), full] };
 }

@@ -1,5 +1,7 @@
 import type { Place } from '../places';
+import { withoutEnding } from './incidentPlace';
 import { shortCounty } from './quakePlace';
+import { LONGEST_TITLE } from './textStart';
 import type { Token } from './tokens';
 
 /** 高速宜昌枝江段: the stretch of road or rail that an accident happened on, where the first sentence names one. */
@@ -21,7 +23,15 @@ export function roadStretch(text: string, opening: readonly Token[]): Place | nu
     )
       return narrow;
   }
-  return null;
+  return stretchInTitle(text.slice(0, LONGEST_TITLE));
+}
+
+/** 国1南下麻豆段连环撞: a county that a title leaves the ending of out. */
+const NAMED = /(?:国道|国\d|高速|省道|公路)[^,。;\n段]{0,8}?([一-龥]{2})段/;
+
+function stretchInTitle(words: string): Place | null {
+  const name = NAMED.exec(words)?.[1];
+  return name === undefined ? null : withoutEnding(name);
 }
 
 const ROAD = /高速|国道|省道|公路|铁路|高铁|隧道/;

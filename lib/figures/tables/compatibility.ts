@@ -12,7 +12,7 @@ const EPIDEMIC: ReadonlySet<string> = new Set(
 const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
   people:
     'water_shortage buried affected missing deaths deaths_missing injured relocated evacuated rescued need_relief trapped staff crew on_board suspects_arrested ' +
-    'population births detained released_on_bail prosecuted fugitives sheltered unhurt unemployed underemployed labour_force ent_visits passengers visitors outbound arrivals departures crossings stranded employment users_affected fever_visits offences tests vaccinated doses inspections',
+    'population births detained released_on_bail prosecuted fugitives sheltered unhurt unemployed underemployed labour_force employed inactive ent_visits passengers visitors outbound arrivals departures crossings stranded employed inactive users_affected fever_visits offences tests vaccinated doses inspections',
   house:
     'buried trapped evacuated rescued houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted dens_busted houses_destroyed houses_collapsed water_outages',
   area: 'drought_area sown_area crop_area crop_damaged crop_total_loss area affected greenhouses_damaged',

@@ -27,7 +27,7 @@ export const FATES: Readonly<Record<string, string>> = {
   获救: 'rescued',
   落水: 'trapped',
   身亡: 'deaths',
-  转移: 'evacuated',
+  转移: 'relocated',
   遇难: 'deaths',
 };
 

@@ -11,7 +11,7 @@ export const THING_VERBS: readonly {
   {
     suffix: '_cancelled',
     verbs: '停运 停航 取消 停开 停驶 停飞 取消航次',
-    things: 'trains flights sailings boats bus_routes ferries routes',
+    things: 'trains flights sailings boats bus_routes ferries routes tours performances',
   },
   {
     suffix: '_delayed',
@@ -23,7 +23,7 @@ export const THING_VERBS: readonly {
     verbs:
       '阻断 中断 受阻 关闭 封闭 停业 停产 关停 停课 停工 暂停营业 暂停开放 停止营业 停业整顿 停产整顿 停产停业 歇业 临时管制',
     things:
-      'airports roads toll_stations schools companies shops hotels sites scenic_areas casinos mines worksites ports bridges restaurants',
+      'airports roads tunnels toll_stations service_areas kindergartens malls factories schools companies shops hotels sites scenic_areas casinos mines worksites ports bridges restaurants',
   },
   {
     suffix: '_lost',
@@ -42,18 +42,33 @@ export const THING_VERBS: readonly {
   },
   {
     suffix: '_seized',
-    verbs: '扣押 查扣 收缴 缴获 没收',
-    things: 'vehicles boats',
+    verbs: '扣押 查扣 收缴 缴获 没收 查获 检获 起获 扣得 起出 搜出',
+    things:
+      'vehicles boats phones cards computers packets documents luggage containers parcels hard_drives ledgers seals watches handbags',
   },
   {
     suffix: '_checked',
     verbs: '检查 查验 盘查 检车 核查',
-    things: 'vehicles boats',
+    things: 'vehicles boats containers parcels',
   },
   {
     suffix: '_damaged',
-    verbs: '受损 损坏 损毁 毁坏 被毁 冲毁 被砸 砸坏 毁损 受淹 烧毁 焚毁 受影响周边',
+    verbs: '受损 损坏 损毁 毁坏 被毁 冲毁 被砸 砸坏 毁损 受淹 被淹 烧毁 焚毁 受影响周边',
     things:
-      'vehicles boats bridges dykes reservoirs greenhouses shops schools hospitals cultural_relics irrigation_works',
+      'vehicles boats bridges dykes reservoirs greenhouses shops schools hospitals cultural_relics irrigation_works kindergartens clinics temples churches factories warehouses pumping_stations pipes walls windows street_lights traffic_lights fish_farms farms buses motorcycles lines',
   },
+  { suffix: '_frozen', verbs: '冻结', things: 'accounts cards' },
+  { suffix: '_carried', verbs: '运送 疏运 渡运 运输', things: 'vehicles containers' },
+  { suffix: '_lost', verbs: '冻毙 冻死 暴毙 溺死 流失', things: 'fish livestock' },
+  { suffix: '_dry', verbs: '断流 干涸', things: 'rivers reservoirs wells' },
+  { suffix: '_cleared', verbs: '清除 清理 移除 清运', things: 'debris trees oil' },
+  { suffix: '_blocked', verbs: '封堵 屏蔽 封禁 关停', things: 'websites accounts phone_numbers' },
+  { suffix: '_found', verbs: '找回 寻回 找到', things: 'children' },
+  { suffix: '_recalled', verbs: '召回', things: 'vehicles products' },
+  {
+    suffix: '_collapsed',
+    verbs: '倒塌 坍塌 垮塌',
+    things: 'facilities walls bridges buildings warehouses factories',
+  },
+  { suffix: '_opened', verbs: '新开 开通', things: 'routes bus_routes flights' },
 ];

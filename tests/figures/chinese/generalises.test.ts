@@ -30,7 +30,7 @@ describe('what a place holds for', () => {
       '湖北省洪灾\n截至7月3日，湖北省受灾30万人，转移5万人。其中，黄冈市受灾最重，受灾人口12万人，转移2万人。';
     expect(lines(text).slice(2)).toEqual([
       'affected 120000 cumulative - 黄冈市 < affected 300000',
-      'evacuated 20000 cumulative - 黄冈市 < evacuated 50000',
+      'relocated 20000 cumulative - 黄冈市 < relocated 50000',
     ]);
   });
 

@@ -148,8 +148,8 @@ describe('police', () => {
       'suspects_arrested 23',
       'cases 48',
       'funds_involved 120000000',
-      'phones 45',
-      'computers 12',
+      'phones_seized 45',
+      'computers_seized 12',
       'cash_seized 350000',
     ]);
   });
@@ -187,8 +187,8 @@ describe('statistics', () => {
       'unemployment_rate_mom 0.1 -',
       'unemployed 405000 current',
       'unemployed_change 5000 new',
-      'employment 11610000 current',
-      'employment_change 8000 new',
+      'employed 11610000 current',
+      'employed_change 8000 new',
     ]);
   });
 

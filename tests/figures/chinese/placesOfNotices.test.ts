@@ -73,3 +73,26 @@ it('takes what each province reports as parts of the total before', () => {
     'affected 10000 cumulative - 四川省 < affected 21000',
   ]);
 });
+
+describe('the scene of an accident', () => {
+  it('is the town or village behind its county, in the title or in one of the first two sentences', () => {
+    expect(places('火灾通报\n3月9日，海宁市许村镇一家布厂起火，过火面积80平方米，2人受伤。')).toEqual([
+      '许村镇',
+    ]);
+    expect(
+      places('威信县扎西村山体滑坡：2人遇难\n3月2日，威信县“3·1”山体滑坡抢险指挥部发布，2人遇难，1人失联。'),
+    ).toEqual(['扎西村']);
+  });
+
+  it('is not what the office that speaks is called by', () => {
+    const text =
+      '森林火灾通报\n甘孜州康定市、雅江县森林火灾前线指挥部通报：雅江县呷拉镇森林火灾发生以来，投入扑火人员900人。';
+    expect(places(text)).toEqual(['呷拉镇']);
+  });
+
+  it('is the county of a stretch of road that the title gives without its ending', () => {
+    expect(
+      places('國1南下官田段追撞　釀1死\n警方表示，3日上午國道1號發生追撞，1人死亡、3人受傷。', 'zh-Hant'),
+    ).toEqual(['官田']);
+  });
+});

@@ -2,6 +2,7 @@ import { dropMarkers } from '../../clean/hiddenMarkers';
 import { dropReadings } from '../../text/readings';
 import { headingOf } from '../matchHeading';
 import type { PageLine, PageOutline } from '../segment/pageLines';
+import { RELATED_HINT } from '../tables/classHints';
 
 /** A short line around the title or below the text: it may be about the text. */
 export interface NearLine {
@@ -13,6 +14,8 @@ export interface NearLine {
 
 /** Lines longer than this are text, not a line about the text. */
 const LONGEST_LINE = 160;
+/** A link of fewer letters may be the author's name. */
+const HEADLINE = { han: 12, latin: 30 } as const;
 /** So many lines above the title, and below the start and around the end of the text, are looked at. */
 const ABOVE = 6;
 const BELOW_START = 4;
@@ -22,18 +25,23 @@ const BELOW_END = 8;
 /**
  * The lines that may say when, by whom and from where an article is: those from the title down first, then those above it (on a page
  * with a column beside the article they may be another article's), then those below the text, down to the next heading: a date
- * or a source under "related news", or under any heading that the text is above, is another article's.
+ * or a source under "related news", or under any heading that the text is above, is another article's. So is what stands between title
+ * and text in a box that is called so, or in a list below a linked headline.
  * @param start index of the article's first line
  * @param end index of its last line
  */
 export function nearLines(
-  { lines }: PageOutline,
+  outline: PageOutline,
   title: PageLine | null,
   start: number,
   end: number,
 ): readonly NearLine[] {
+  const { lines } = outline;
   const middle = Math.min(start, title?.index ?? start);
-  const below = lines.slice(middle, start + BELOW_START).map((line) => toNear(line, false));
+  const below = lines
+    .slice(middle, start + BELOW_START)
+    .filter((line) => !isOthers(outline, line, start))
+    .map((line) => toNear(line, false));
   const above = lines.slice(Math.max(0, middle - ABOVE), middle).map((line) => toNear(line, false));
   const after = lines.slice(end + 1, end + BELOW_END);
   const heading = after.findIndex((line) => line.level > 0 || (headingOf(line) !== null && !isLink(line)));
@@ -41,6 +49,18 @@ export function nearLines(
     .slice(Math.max(start + BELOW_START, end - ABOVE_END), heading < 0 ? end + BELOW_END : end + 1 + heading)
     .map((line) => toNear(line, true));
   return [...below, ...above.reverse(), ...tail].filter(({ text }) => text.length <= LONGEST_LINE);
+}
+
+function isOthers({ boxes, lines }: PageOutline, line: PageLine, start: number): boolean {
+  for (let box = boxes[line.box]; box && box.to <= start; box = boxes[box.parent]) {
+    if (RELATED_HINT.test(box.hint)) return true;
+  }
+  const above = lines[line.index - 1];
+  return above !== undefined && line.group !== null && above.group === line.group && isHeadline(above);
+}
+
+function isHeadline(line: PageLine): boolean {
+  return isLink(line) && line.letters >= (/\p{Script=Han}/u.test(line.text) ? HEADLINE.han : HEADLINE.latin);
 }
 
 /** A link that leads to the comments has none below it. */

@@ -1,7 +1,13 @@
 import { findComments } from '../findComments';
 import { findFeeds } from '../findFeeds';
 import type { Box, PageLine } from '../segment/pageLines';
-import { FURNITURE_HINT, SIDE_HINT, SURE_FURNITURE_HINT } from '../tables/classHints';
+import {
+  FURNITURE_HINT,
+  PICTURE_HINT,
+  SIDE_HINT,
+  SLIDES_HINT,
+  SURE_FURNITURE_HINT,
+} from '../tables/classHints';
 import { endsSentence } from './endsSentence';
 import { drop, proseSums, type Region } from './region';
 
@@ -16,6 +22,8 @@ const PARAGRAPH = 40;
 /** Letters of a paragraph of an inset, and the share of its letters that are sentences. */
 const INSET = 60;
 const MOSTLY = 0.85;
+/** Lines of a picture with its caption and whom it is by. */
+const PICTURE = 5;
 
 /** Drops boxes inside the article that their own name calls furniture, or that are lists of links. */
 export function dropBoxes(region: Region): void {
@@ -24,16 +32,18 @@ export function dropBoxes(region: Region): void {
   dropAll(region, findComments(region.outline), 'comment of a reader');
   const sum = proseSums(region);
   const whole = sum(0, lines.length);
+  const isShow = findShow(boxes, sum, whole);
   for (const box of boxes) {
     if (
       box.from === box.to ||
+      isShow(box) ||
       sum(box.from, box.to) > whole * (SURE_FURNITURE_HINT.test(box.hint) ? MOST_SURE_PROSE : MOST_PROSE)
     )
       continue;
     const called =
       FURNITURE_HINT.test(box.hint) || box.tag === 'NAV' || box.tag === 'ASIDE' || box.tag === 'FOOTER';
     const linked = box.links >= 2 && box.to - box.from >= 2 && box.linkLetters > box.letters * LINKED;
-    if ((!called && !linked) || isInset(region, box)) continue;
+    if ((!called && !linked) || isInset(region, box) || isPicture(region, box)) continue;
     for (let i = box.from; i < box.to; i += 1) {
       if (region.lines.has(i) && (called || !isParagraph(lines[i])))
         drop(region, i, called ? `box called "${box.hint.slice(0, 60)}"` : 'list of links');
@@ -54,6 +64,27 @@ function isInset({ outline, lines }: Region, box: Box): boolean {
     .slice(box.from, box.to)
     .filter((line) => lines.has(line.index) && line.letters >= INSET && isParagraph(line));
   return long.length >= 2 && box.prose >= box.letters * MOSTLY;
+}
+
+/** Boxes of one name but for the number in it are slides of one show: together they may hold most of the text. */
+function findShow(
+  boxes: readonly Box[],
+  sum: (from: number, to: number) => number,
+  whole: number,
+): (box: Box) => boolean {
+  const shows = new Map<string, number>();
+  const nameOf = ({ hint }: Box) => hint.replace(/\d+/gu, '');
+  const slides = boxes.filter(({ hint }) => SLIDES_HINT.test(hint) && !SURE_FURNITURE_HINT.test(hint));
+  for (const box of slides) shows.set(nameOf(box), (shows.get(nameOf(box)) ?? 0) + sum(box.from, box.to));
+  return (box) => (shows.get(nameOf(box)) ?? 0) > whole * MOST_PROSE;
+}
+
+/** The picture of the article with its caption, whatever else its box is called: one picture, a few lines, no link. */
+function isPicture({ outline, lines }: Region, box: Box): boolean {
+  if (!PICTURE_HINT.test(box.hint) || box.links > 0 || box.to - box.from > PICTURE) return false;
+  const held = outline.lines.slice(box.from, box.to);
+  const said = held.filter((line) => line.tag !== 'img');
+  return said.length < held.length && said.some((line) => lines.has(line.index) && isParagraph(line));
 }
 
 function isParagraph(line: PageLine | undefined): boolean {

@@ -15,6 +15,8 @@ const SHARE = 0.2;
 
 /** Nobody writes a line this often; a gallery shows its caption with each picture. */
 const OFTEN = 3;
+/** Nor so near: a caption below a picture and below its larger copy. */
+const BESIDE = 3;
 
 /** A summary is the beginning of a paragraph, cut off, or all of it; a label or the title in brackets may stand before it. */
 const CUT_OFF = /(?:…|⋯|\.{3})[”"』」）)]?$/u;
@@ -33,9 +35,13 @@ export function dropRepeats(region: Region): void {
   const first: string[] = [];
   const lines = linesOf(region);
   const repeats: PageLine[] = [];
+  const beside = new Set<PageLine>();
+  const last = new Map<string, number>();
   for (const line of lines) {
     if (line.letters < SHORTEST) continue;
     const key = keyOfLine(line);
+    if (line.index - (last.get(key) ?? Number.NEGATIVE_INFINITY) <= BESIDE) beside.add(line);
+    last.set(key, line.index);
     const times = seen.get(key) ?? 0;
     if (times > 0 || (line.letters >= WHOLE_TEXT && holdsOthers(key, first))) repeats.push(line);
     seen.set(key, times + 1);
@@ -43,7 +49,8 @@ export function dropRepeats(region: Region): void {
   }
   const isCopy = lettersOf(repeats) >= lettersOf(lines) * SHARE;
   for (const line of repeats) {
-    if (isCopy || (seen.get(keyOfLine(line)) ?? 0) >= OFTEN) drop(region, line.index, 'stands twice');
+    if (isCopy || beside.has(line) || (seen.get(keyOfLine(line)) ?? 0) >= OFTEN)
+      drop(region, line.index, 'stands twice');
   }
   for (const [i, line] of lines.entries()) {
     if (!isSummaryOf(line, lines.slice(i + 1, i + 1 + NEAR))) continue;

@@ -1,4 +1,5 @@
-import type { PageLine } from '../segment/pageLines';
+import type { PageLine, PageOutline } from '../segment/pageLines';
+import { endsSentence } from './endsSentence';
 import { drop, linesOf, proseOf, type Region } from './region';
 
 /** Lines between two parts that make them two. */
@@ -6,7 +7,11 @@ const GAP = 12;
 /** A part with less of the largest one's prose than this is another text. */
 const SMALL = 0.2;
 
-/** Leaves out small parts that stand far from the article: Readability joins any neighbour of the article's box that scores. */
+/**
+ * Leaves out small parts that stand far from the article: Readability joins any neighbour of the article's box that scores. A box of
+ * pictures or links that was set into the text parts it too: what stands in the same box as the largest part, or in one of the same
+ * name, is of one text with it.
+ */
 export function dropStragglers(region: Region): void {
   const parts: PageLine[][] = [];
   for (const line of linesOf(region)) {
@@ -16,8 +21,28 @@ export function dropStragglers(region: Region): void {
     else parts.push([line]);
   }
   const most = Math.max(...parts.map(proseOf));
+  const main = parts.find((part) => proseOf(part) === most) ?? [];
+  const homes = new Set(
+    main.filter((line) => line.prose > 0).flatMap((line) => placesOf(region.outline, line)),
+  );
+  const top = region.title?.index ?? -1;
   for (const part of parts) {
     if (proseOf(part) >= most * SMALL) continue;
-    for (const line of part) drop(region, line.index, 'stands far from the article');
+    for (const line of part) {
+      const isOfText =
+        line.index > top &&
+        endsSentence(line) &&
+        placesOf(region.outline, line).some((home) => homes.has(home));
+      if (!isOfText) drop(region, line.index, 'stands far from the article');
+    }
   }
+}
+
+/** The box that a paragraph stands in, by number, and by its names where it has any. */
+function placesOf({ boxes }: PageOutline, line: PageLine): readonly string[] {
+  const own = boxes[line.box];
+  if (own?.tag !== 'P') return [];
+  const around = boxes[own.parent];
+  const names = `${own.hint}<${around?.hint ?? ''}`;
+  return [`${own.parent}`, ...(own.hint && around?.hint ? [names] : [])];
 }

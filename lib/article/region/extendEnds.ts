@@ -1,6 +1,7 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { isNotice } from '../findNotices';
 import { headingOf } from '../matchHeading';
+import { keyOfLine } from '../segment/onceALine';
 import type { Box, PageLine } from '../segment/pageLines';
 import { ATTACHMENT } from '../tables/attachments';
 import { FURNITURE_HINT } from '../tables/classHints';
@@ -11,6 +12,8 @@ import { furnitureOf } from './markFurniture';
 import { linesOf, type Region } from './region';
 
 const LINKED = 0.3;
+/** Shorter lines may well stand twice. */
+const SHORTEST = 24;
 
 /**
  * Goes on at both ends of the article as long as the next line of its box is text: a short first or last paragraph, a table or list
@@ -24,23 +27,26 @@ export function extendEnds(region: Region): void {
   const last = kept.at(-1);
   if (!core || !first || !last) return;
   const homes = homesOf(outline, lines);
+  const seen = new Set(kept.filter((line) => line.letters >= SHORTEST).map(keyOfLine));
   const around = outline.boxes[core.parent] ?? core;
   const top = Math.max(around.from, (region.title?.index ?? -1) + 1);
   for (let i = first.index - 1; i >= top; i -= 1) {
     const line = outline.lines[i];
-    if (line && isAdvertisement(line)) continue;
+    if (line && (isAdvertisement(line) || seen.has(keyOfLine(line)))) continue;
     if (!line || !isText(region, line, homes) || (line.prose === 0 && line.tag !== 'img')) break;
     // The first paragraph may stand right in the box around that of the others.
     if (i < core.from && !(line.box === core.parent && endsSentence(line))) break;
     lines.add(i);
     region.dropped.delete(i);
+    if (line.letters >= SHORTEST) seen.add(keyOfLine(line));
   }
   for (let i = last.index + 1; i < outline.lines.length; i += 1) {
     const line = outline.lines[i];
-    if (line && isAdvertisement(line)) continue;
+    if (line && (isAdvertisement(line) || seen.has(keyOfLine(line)))) continue;
     if (!line || !(isAttachment(line) || (i < core.to && isText(region, line, homes)))) break;
     lines.add(i);
     region.dropped.delete(i);
+    if (line.letters >= SHORTEST) seen.add(keyOfLine(line));
   }
 }
 

@@ -18,15 +18,36 @@ export function fillGaps(region: Region): void {
   const last = kept.at(-1)?.index ?? -1;
   const homes = homesOf(outline, lines);
   const seen = new Set(kept.map(keyOfLine));
+  const take = (line: PageLine) => {
+    lines.add(line.index);
+    if (line.tag !== 'img') seen.add(keyOfLine(line));
+  };
   for (let i = first + 1; i < last; i += 1) {
     const line = outline.lines[i];
     if (!line || lines.has(i) || region.dropped.has(i)) continue;
     const twice = line.letters >= 12 && seen.has(keyOfLine(line));
     if (twice) drop(region, i, 'stands twice');
     else if (line.tag === 'img' ? hangsTogether(outline, line, homes) : belongs(region, line, homes))
-      lines.add(i);
+      take(line);
     else drop(region, i, 'mostly links, or a box beside the article');
   }
+  for (const line of linesOf(region)) {
+    if (isHeadOfDropped(region, line)) drop(region, line.index, 'a heading over what was dropped');
+  }
+}
+
+/** So many lines that were dropped below a heading are what it stood over; one may be an advertisement. */
+const DROPPED_BELOW = 3;
+
+/** A heading in a box of its own with nothing below it but what was dropped. */
+function isHeadOfDropped({ outline, lines, dropped }: Region, line: PageLine): boolean {
+  const around = outline.boxes[outline.boxes[line.box]?.parent ?? -1];
+  if (line.level === 0 || !around) return false;
+  const below = outline.lines.slice(line.index + 1, line.index + 1 + DROPPED_BELOW);
+  if (!below.every(({ index }) => dropped.has(index))) return false;
+  return outline.lines
+    .slice(around.from, around.to)
+    .every((other) => other === line || !lines.has(other.index));
 }
 
 function belongs({ outline }: Region, line: PageLine, homes: ReadonlySet<number>): boolean {

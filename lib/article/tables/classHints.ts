@@ -15,6 +15,16 @@ export const FURNITURE_HINT =
 export const SURE_FURNITURE_HINT =
   /(?:^|[\s_-])(?:author-(?:bio|box|card|info)|about-author|bio|banquan|shengming|copyright|disclaimer|statement|comments?|commentlist|pinglun|liuyan|disqus|newsletter\w*|subscribe\w*|signup|paywall|related\w*|xiangguan|recommend\w*|tuijian|outbrain|taboola|promo\w*|sponsor\w*)(?:$|[\s_-])/iu;
 
+/** Those of them that hold other articles. */
+export const RELATED_HINT =
+  /(?:^|[\s_-])(?:related\w*|relate|xiangguan|xgxw|xgwz|xgyd|recommend\w*|tuijian|hotnews|paihang|trending)(?:$|[\s_-])/iu;
+
+/** Those of them that show one thing after another, which may be the parts of the article. */
+export const SLIDES_HINT = /(?:^|[\s_-])(?:gallery|slideshow|slider|carousel|swiper\S*)(?:$|[\s_-])/iu;
+
+/** Boxes of a picture. */
+export const PICTURE_HINT = /(?:photo|image|picture|figure|caption|tupian)/iu;
+
 /** Those of them that say where a box stands, not what is in it. */
 export const SIDE_HINT = /(?:^|[\s_-])(?:sidebar|side|aside)(?:$|[\s_-])/iu;
 

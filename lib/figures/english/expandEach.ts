@@ -7,9 +7,16 @@ const EACH = new RegExp(
   'u',
 );
 
+/** "A and B have each reported one case" */
+const EACH_AHEAD = new RegExp(
+  `(?:^|[\\s,])((?:${NAME},\\s){0,11}${NAME}),?\\sand\\s(?:the\\s)?(${NAME}),?\\s(?:(?:have|had|has|also|now)\\s){0,2}each\\s(?:(?:have|had|has)\\s)?(?:reported|recorded|confirmed|notified|registered|added|logged|had|have|has)\\s$`,
+  'u',
+);
+
 /** The names that a number counts for one by one; none for all other numbers. */
-export function namesForEach(after: string): readonly string[] {
-  const match = EACH.exec(after.slice(0, 260));
+export function namesForEach({ after, gap }: Pick<Mention, 'after' | 'gap'>): readonly string[] {
+  const match =
+    EACH.exec(after.slice(0, 260)) ?? (/\beach\b/.test(gap) ? EACH_AHEAD.exec(gap.slice(-260)) : null);
   if (!match) return [];
   const names = [...(match[1] ?? '').split(/,\s/u), match[2] ?? ''].map((name) => cleanPlace(name));
   return names.flatMap((name) => (name === null ? [] : [name]));
@@ -21,7 +28,7 @@ export function expandEach(mentions: readonly Mention[]): readonly Mention[] {
   const first: number[] = [];
   for (const mention of mentions) {
     first.push(made.length);
-    const names = namesForEach(mention.after);
+    const names = namesForEach(mention);
     if (names.length < 2) {
       made.push(mention);
       continue;

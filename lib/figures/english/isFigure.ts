@@ -103,7 +103,7 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
   if (cell || numeral.form === 'zero') return true;
   // What somebody had expected is no count of anything.
   if (FORECAST.test(gap)) return false;
-  if (namesForEach(mention.after).length > 1) return true;
+  if (namesForEach(mention).length > 1) return true;
   if (!numeral.percent && NOT_COUNTED.test(noun)) return false;
   if (
     PLACES_OF_A_KIND.test(noun.replace(/\s(?:\p{L}+wide|affected|hit)$/u, '')) &&

@@ -132,7 +132,9 @@ export function joinClauses(all: readonly Mention[]): readonly Mention[] {
       // "of the 127 miners who escaped": what they did is told before what became of the part.
       return {
         ...mention,
-        predicate: /^who (?:had |have |were |was )?\p{L}+/u.exec(mention.predicate)?.[0] ?? '',
+        predicate:
+          /^(?:who (?:had |have |were |was )?\p{L}+|aboard|onboard|on board)/u.exec(mention.predicate)?.[0] ??
+          '',
       };
     if (isEmbedded(mention)) return { ...mention, embedded: true, predicate: '' };
     // The upper end of a range measures what the lower does.

@@ -1,5 +1,6 @@
 import type { Work } from '../../work';
 import { breakIn, withoutInserted } from './breakIn';
+import { withInsertionsInBrackets } from './insertions';
 import { joinClauses } from './joinClauses';
 import { splitNoun } from './nounPhrase';
 import type { Numeral } from './readNumerals';
@@ -43,10 +44,6 @@ const LABEL_REACH = 80;
 /** "12 per cent", "bringing to 256 the number of cases": what stands between a number and its noun. */
 const AFTER_MARKS =
   /^[-–] ?(?=\p{Lu}[\p{L} ’']+\s*$)|^[ \u00a0]?(?:[%％]|per ?cent\b)|^[ \u00a0]the (?:\w+ )?(?:number|total|tally|toll) of\b|^[ \u00a0]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?=(?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b)|^(?:-plus|-mark| or (?:more|so))\b|^[ \u00a0](?:No\.|number) of\b|^ out(?= of the\b)/iu;
-const CHANGE = /[–—-] ?(?:up|down) /u;
-/** "395 – up nine – patients": what it changed by, put between the number and its noun like a bracket. */
-const INSERTED_CHANGE =
-  /((?:\d|\p{L})[ \u00a0]?)[–—-]([ \u00a0]?(?:up|down) (?:by )?[\d\p{L}][^–—;.()\n]{0,30}?)[–—-](?=[ \u00a0])/gu;
 /** "20 confirmed Ebola virus disease (EVD) cases" */
 const SHORT_NAME = / \((?:\p{Lu}{2,6}|(?:COVID|Covid)-19)\)(?= \p{Ll})/u;
 /** "confirmed, probable and suspected cases" */
@@ -119,7 +116,7 @@ function mentionsOfSentence(
   numerals: readonly Numeral[],
 ): readonly Mention[] {
   const words = text.slice(span.start, span.end);
-  const sentence = CHANGE.test(words) ? words.replace(INSERTED_CHANGE, '$1($2)') : words;
+  const sentence = withInsertionsInBrackets(words, numerals, span.start);
   const groups = groupsOf(sentence, numerals, span.start);
   const inner = new Map<number, Group[]>();
   for (const group of groups) {

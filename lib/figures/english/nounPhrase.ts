@@ -60,6 +60,6 @@ export function splitNoun(after: string): { readonly noun: string; readonly pred
   const noun = after
     .slice(0, end)
     .trim()
-    .replace(/(?<=\S) (?:now|also|already|currently|still)$/u, '');
+    .replace(/(?<=\S) (?:now|also|already|currently|still|respectively)$/u, '');
   return { noun: /^of$/i.test(noun) ? '' : noun, predicate: after.slice(end).trim() };
 }

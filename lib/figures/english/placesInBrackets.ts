@@ -2,8 +2,10 @@ import type { Node } from './nodes';
 import { PEOPLE } from './tables/nounMetrics';
 
 const FEWEST = 3;
-/** How many figures back in the sentence the whole is looked for. */
+/** How many figures back in the sentence, or in the one before, the whole is looked for. */
 const BACK = 4;
+/** In the sentence before: parts of it may stand between. */
+const BACK_BEFORE = 6;
 
 const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 
@@ -41,17 +43,23 @@ export function linkPlacesInBrackets(nodes: readonly Node[]): readonly Node[] {
       from = Math.max(to, from + 1);
       continue;
     }
-    for (let back = from - 1; back >= 0 && back >= from - BACK; back--) {
+    for (let back = from - 1; back >= 0 && back >= from - BACK_BEFORE; back--) {
       const whole = made[back];
-      if (whole?.mention.sentence !== sentence) break;
-      if (whole?.mention.numeral.percent || !isSum(countOf(whole), sum)) continue;
+      if (!whole) break;
+      const apart = (sentence ?? 0) - whole.mention.sentence;
+      if (apart > 1 || (apart === 0 && back < from - BACK) || whole.mention.line !== made[from]?.mention.line)
+        break;
+      if (whole.mention.numeral.percent || whole.mention.bracket >= 0) continue;
+      // "Four cases were reported. They were from A (two), B (one) and C (one)."
+      if (apart === 0 ? !isSum(countOf(whole), sum) : countOf(whole) !== sum || whole.place !== null)
+        continue;
       list += 1;
       for (let index = from; index < to; index++) {
         const part = made[index];
         if (part)
           made[index] = {
             ...part,
-            metric: whole?.metric ?? null,
+            metric: whole.metric,
             weak: true,
             parent: back,
             list,

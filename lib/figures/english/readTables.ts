@@ -1,5 +1,7 @@
+import { metricOfLabel } from './metricTables';
 import type { Numeral } from './readNumerals';
 import type { Line } from './splitSentences';
+import { NEW_WORDS } from './tables/scopeWords';
 
 /** Where a number stands in a table. */
 export interface Cell {
@@ -11,12 +13,16 @@ export interface Cell {
   readonly columnLabel: string;
   /** The line over the table, when it reads like its caption. */
   readonly caption: string;
+  /** A bracket behind it has the new ones. */
+  readonly besideNew: boolean;
 }
 
 /** A cell that holds a number and nothing else, footnote marks and a share aside; or says that there is none. */
 const NUMBER_CELL =
   /^[ \u00a0*†]*(?:[£$€]?[\d,. \u00a0]*\d[ \u00a0]*%?(?:[ \u00a0]?\([^()]{1,24}\))?|unavailable|n\/a|not available|nil|none|zero|-|–|—)[ \u00a0*†‡]*$/i;
 const LABEL_LENGTH = 70;
+/** A row without tabs, in characters. */
+const LONGEST_ROW = 120;
 
 function isNumberCell(text: string): boolean {
   return text.trim() !== '' && text.length < 40 && NUMBER_CELL.test(text);
@@ -33,10 +39,10 @@ function isLabel(line: Line | undefined): line is Line {
   );
 }
 
-/** A line that reads like a caption: short and no sentence. */
+/** A line that reads like a caption: short, no sentence and no count with its label. */
 function captionOf(line: Line | undefined): string {
   const text = line?.text.trim() ?? '';
-  return text.length > 120 || /[.;]$/.test(text) ? '' : text;
+  return text.length > 120 || /[.;]$|[:：] ?\d/u.test(text) ? '' : text;
 }
 
 interface Place {
@@ -45,19 +51,62 @@ interface Place {
   readonly cell: Cell;
 }
 
+const SLASH = / [/|] /;
+
+/** The cells of a row, and how long what parts them is: tabs, or " / " and " | " in rows of nothing but a label and numbers. */
+function cellsOf(text: string): { readonly cells: readonly string[]; readonly gap: number } | null {
+  if (text.includes('\t')) return { cells: text.split('\t'), gap: 1 };
+  if (text.length > LONGEST_ROW || !SLASH.test(text)) return null;
+  const cells = text.split(SLASH);
+  const numbers = cells.slice(1).filter(isNumberCell).length;
+  return numbers === cells.length - 1 || !/\d/.test(text) ? { cells, gap: 3 } : null;
+}
+
+/** Whether a line is a row: one with tabs, or one of two rows at the least that are parted by slashes. */
+function isRowOfTable(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  if (text.includes('\t')) return true;
+  return cellsOf(text) !== null && (cellsOf(lines[at + 1]?.text ?? '')?.gap ?? 1) > 1;
+}
+
+/** "confirmed (new)" over "104 (53)": what stands in the bracket has a label of its own. */
+const WITH_BRACKET = /^(.+?)\s*\(([^()]+)\)\s*$/u;
+
+/** The places of a cell: the number, and the one in its bracket where the header has a bracket too. */
+function placesIn(cell: string, offset: number, own: Cell): Place[] {
+  const header = WITH_BRACKET.exec(own.columnLabel);
+  const open = cell.indexOf('(');
+  if (!header || open < 0) return [{ start: offset, end: offset + cell.length, cell: own }];
+  const [, outer = '', inner = ''] = header;
+  return [
+    {
+      start: offset,
+      end: offset + open,
+      cell: { ...own, columnLabel: outer, besideNew: NEW_WORDS.test(inner) },
+    },
+    {
+      start: offset + open,
+      end: offset + cell.length,
+      cell: { ...own, columnLabel: metricOfLabel(inner) === null ? `${inner} ${outer}` : inner },
+    },
+  ];
+}
+
 /** Tables whose rows are lines and whose cells are separated by tabs. */
 function tabTables(lines: readonly Line[], first: number): Place[] {
   const places: Place[] = [];
   let table = first;
   for (let at = 0; at < lines.length; at++) {
-    if (!lines[at]?.text.includes('\t')) continue;
+    if (!isRowOfTable(lines, at)) continue;
     let header: readonly string[] | null = null;
     let caption = '';
     for (let back = at - 1; back >= 0 && back >= at - 2 && caption === ''; back--)
       caption = captionOf(lines[back]);
     let row = 0;
-    for (let line = lines[at]; line?.text.includes('\t'); line = lines[++at]) {
-      const cells = line.text.split('\t');
+    for (let line = lines[at]; line; line = lines[++at]) {
+      const parted = cellsOf(line.text);
+      if (!parted) break;
+      const { cells, gap } = parted;
       const numbers = cells.slice(1).filter(isNumberCell).length;
       if (numbers === 0) {
         header = cells;
@@ -70,19 +119,18 @@ function tabTables(lines: readonly Line[], first: number): Place[] {
           header !== null && header.length === cells.length - 1 && header[0]?.trim() !== '' ? 1 : 0;
         const columnLabel = header?.[column - shift]?.trim() ?? '';
         if (column > 0 || (isNumberCell(cells[0] ?? '') && header !== null))
-          places.push({
-            start: offset,
-            end: offset + cell.length,
-            cell: {
+          places.push(
+            ...placesIn(cell, offset, {
               table,
               row,
               column,
               rowLabel: isNumberCell(cells[0] ?? '') ? '' : (cells[0]?.trim() ?? ''),
               columnLabel,
               caption,
-            },
-          });
-        offset += cell.length + 1;
+              besideNew: false,
+            }),
+          );
+        offset += cell.length + gap;
       }
       row += 1;
     }
@@ -130,6 +178,7 @@ function flatTables(lines: readonly Line[], first: number): Place[] {
             rowLabel: lines[label]?.text.trim() ?? '',
             columnLabel: header[column] ?? '',
             caption: captionOf(captionLine),
+            besideNew: false,
           },
         });
       }

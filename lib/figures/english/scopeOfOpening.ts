@@ -59,7 +59,8 @@ export function scopeOfLabel(label: string): Scope | null {
 }
 
 /** The scope of a table's cell: a label that says new or current speaks before one that says total. */
-export function scopeOfCell({ columnLabel, rowLabel, caption }: Cell): Scope | null {
+export function scopeOfCell({ columnLabel, rowLabel, caption, besideNew }: Cell): Scope | null {
+  if (besideNew) return 'cumulative';
   const said = [columnLabel, rowLabel].map(scopeOfLabel);
   return (
     said.find((scope) => scope === 'new' || scope === 'current') ??

@@ -63,7 +63,7 @@ describe('parts', () => {
       '40 confirmed new - World',
       '800 confirmed cumulative - China < 1,200 all',
       '30 confirmed new - China < 40 all',
-      '9 deaths cumulative - China',
+      '9 deaths cumulative - China < 800',
       '1 deaths new - China',
       '400 confirmed cumulative - World < 1,200 all',
       '10 confirmed new - World < 40 all',
@@ -76,5 +76,71 @@ describe('parts', () => {
         'Fiji update\nContacts among the cases: 229.\nThere were 26 recoveries, 700 active cases and 900 tests. 850 cases have been recorded.\nOne death was reported, for a total of 42; 15 patients died of other illnesses. There are 172 patients in hospital.',
       ).filter((line) => line.includes('< 229')),
     ).toEqual([]);
+  });
+
+  it('are outcomes told of those who were counted as cases', () => {
+    expect(
+      figureLines(
+        'Scotland update\nOf 900 people tested in Scotland, 820 were negative and 80 positive. 9 patients with a positive test have died.\nSince May 4,200 cases have been recorded; 1,800 have recovered.',
+      ).slice(-3),
+    ).toEqual([
+      '9 deaths cumulative - Scotland < 80',
+      '4,200 confirmed cumulative - Scotland',
+      '1,800 recovered cumulative - Scotland < 4,200',
+    ]);
+  });
+
+  it('are those in intensive care where a list has a row for each', () => {
+    expect(figureLines('Covid in Wales\nIn hospital: 340\nIn ICU: 41\nVentilated: 30')).toEqual([
+      '340 in_hospital current - Wales',
+      '41 icu current - Wales < 340',
+      '30 ventilated current - Wales < 41',
+    ]);
+  });
+
+  it('are places in brackets that make up a part of the sentence before', () => {
+    expect(
+      figureLines(
+        'Ebola update\nOf the 162 cases, 130 are confirmed and 32 probable. The confirmed cases came from Beni (70), Oicha (45) and Komanda (15).',
+      ).map((line) => line.split(' < ').at(-1)),
+    ).toEqual([expect.anything(), '162 all', '162 all', '130 all', '130 all', '130 all']);
+  });
+
+  it('stand between dashes', () => {
+    expect(
+      figureLines(
+        'Plane crash in Nepal\nA plane with 72 people on board – 68 passengers and four crew – crashed in Pokhara.',
+      ),
+    ).toEqual([
+      '72 on_board cumulative - Pokhara',
+      '68 on_board cumulative - Pokhara < 72 all',
+      'four on_board cumulative - Pokhara < 72 all',
+    ]);
+  });
+});
+
+describe('rows parted by slashes', () => {
+  it('are a table, with what stands in brackets under the label in brackets', () => {
+    expect(
+      figureLines('Coronavirus by country\nCountry / confirmed (new)\nJapan / 85 (12)\nSingapore / 84 (3)'),
+    ).toEqual([
+      '85 confirmed cumulative - Japan',
+      '12 confirmed new - Japan',
+      '84 confirmed cumulative - Singapore',
+      '3 confirmed new - Singapore',
+    ]);
+  });
+
+  it('are none in prose', () => {
+    expect(figureLines('Covid in Wales\n12 men / 10 women had tested positive in Wales.').length).toBe(2);
+  });
+});
+
+describe('one number for each', () => {
+  it('of the names before it', () => {
+    expect(figureLines('Mpox update\nSweden and Thailand have each reported one case.')).toEqual([
+      'one confirmed cumulative - Sweden',
+      'one confirmed cumulative - Thailand',
+    ]);
   });
 });

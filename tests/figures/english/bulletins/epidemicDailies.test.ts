@@ -298,7 +298,7 @@ describe('epidemic dailies', () => {
       '64,621 tests cumulative - UK',
       '61,352 tests_negative cumulative - UK < 64,621 all',
       '3,269 confirmed cumulative - UK < 64,621 all',
-      '144 deaths cumulative - UK',
+      '144 deaths cumulative - UK < 3,269',
       '3,269 confirmed cumulative - UK again',
       '643 confirmed new - UK',
       '2,756 confirmed cumulative - England < 3,269 all',

@@ -22,7 +22,7 @@ function runFrom(mentions: readonly Mention[], from: number): number {
   let to = from;
   for (let next = mentions[to + 1]; next; next = mentions[to + 1]) {
     const last = mentions[to];
-    const between = next.gap.replace(/^\s*\p{L}*/u, '');
+    const between = next.gap.replace(/^\s*(?:[%％]|\p{L}*)/u, '');
     if (
       !last ||
       next.sentence !== last.sentence ||
@@ -74,6 +74,12 @@ export function alignRespectively(text: string, mentions: readonly Mention[]): r
       from = to;
       continue;
     }
+    // "17.7 percent and 4.4 percent year on year respectively": what the last is held against holds for all.
+    if (last.numeral.percent)
+      for (let index = from; index < to; index++) {
+        const mention = made[index];
+        if (mention?.numeral.percent) made[index] = { ...mention, after: last.after };
+      }
     const names = NAMES_AHEAD.exec(first.gap.slice(-200));
     const counted = nounsAhead(first.gap, to - from + 1);
     if (counted !== null)

@@ -20,6 +20,9 @@ const OTHER_MONTH = new RegExp(
   'iu',
 );
 
+/** "Compared to July, …", "as compared with the same month of 2021, …" */
+const COMPARED_TO = /\b[Cc]ompared (?:with|to) (?:the )?([^,.;]{3,60}),/u;
+
 /** "9.1% less than in 2022" of a sentence on 2023: the year before it; null where no other year is told. */
 function yearsBetween({ after, opening }: Mention): number | null {
   const other = OTHER_YEAR.exec(after.slice(0, BEHIND))?.[1];
@@ -39,4 +42,17 @@ export function basisOfChange(mention: Mention): Basis | null {
   if (OTHER_BASIS.test(behind)) return '_change';
   if (YEAR_ON_YEAR.test(behind)) return '_yoy';
   return MONTH_ON_MONTH.test(behind) || OTHER_MONTH.test(behind) ? '_mom' : null;
+}
+
+/** The same of what stands before the number: "compared to July, turnover rose by"; null where nothing is said. */
+export function basisBefore({ opening, after }: Mention): Basis | null {
+  const told = COMPARED_TO.exec(opening.slice(-220))?.[1];
+  if (told === undefined) return null;
+  const other = /\b(?:19|20)\d\d\b/u.exec(told)?.[0];
+  if (other !== undefined) {
+    const own = allMatches(YEARS, `${opening.replace(COMPARED_TO, ' ')} ${after}`).at(-1)?.[0];
+    return own === undefined || Number(own) - Number(other) === 1 ? '_yoy' : '_change';
+  }
+  if (YEAR_ON_YEAR.test(` ${told}`) || /\b(?:same|corresponding) /u.test(told)) return '_yoy';
+  return /\bmonth\b/u.test(told) || new RegExp(`^(?:in )?(?:${MONTH})$`, 'u').test(told) ? '_mom' : '_change';
 }

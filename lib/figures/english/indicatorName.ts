@@ -39,17 +39,25 @@ function indicatorsIn(words: string): readonly NamedIndicator[] {
     )?.[1];
     const opens = match.index === 0 && !knownPlace((match[1] ?? '').split(' ')[0] ?? '');
     const name = nameOf(behind ?? match[1] ?? '', match[2] ?? '', opens);
+    // "the balance was a surplus of"
+    if (/^(?:deficits?|surplus(?:es)?)$/u.test(name)) continue;
     if (!found.some(({ at }) => at >= match.index && at <= end + 1)) found.push({ name, at: end });
   }
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** How something is valued, and whose month it is: no part of a name. */
+export const VALUED =
+  / (?:at|in|with) (?:constant|current|comparable|fixed|\d{4}) prices\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\p{Ll})/gu;
 /** "Core CPI, which excludes food and energy prices, rose" */
 const RELATIVE = /,\s(?:which|that)\b[^,]{3,90},/giu;
 
 /** The indicator named last in the words before a number, or null. */
 export function indicatorBefore(words: string): string | null {
-  return indicatorsIn(words.slice(-200).replace(RELATIVE, ' ').slice(-160).trimStart()).at(-1)?.name ?? null;
+  return (
+    indicatorsIn(words.slice(-200).replace(RELATIVE, ' ').replace(VALUED, ' ').slice(-160).trimStart()).at(-1)
+      ?.name ?? null
+  );
 }
 
 /** The indicator named first in the words behind a number, or null. */

@@ -75,11 +75,9 @@ function isLevel({ numeral, before }: Mention): boolean {
 
 /** "in health care (12,300), government (9,100)" */
 function isItemInBracket({ numeral, bracket, before, after }: Mention): boolean {
+  const own = `${before}${after}`.trim();
   return (
-    bracket >= 0 &&
-    numeral.value >= LEAST_LEVEL &&
-    numeral.raw.includes(',') &&
-    `${before}${after}`.trim() === ''
+    bracket >= 0 && (own === '+' || (own === '' && numeral.value >= LEAST_LEVEL && numeral.raw.includes(',')))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Node } from './nodes';
-import { CURRENCY_BEHIND } from './readMeasure';
+import { CURRENCY_BEHIND } from './readMoney';
 
 /** "43 103 confirmed (2560 new)": the day's count stands beside the total, not in its split. */
 export function isDaysCount(part: Node | undefined, host: Node | undefined): boolean {

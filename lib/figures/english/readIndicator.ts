@@ -1,4 +1,4 @@
-import { type Basis, basisOfChange } from './basisOfChange';
+import { type Basis, basisBefore, basisOfChange } from './basisOfChange';
 import { indicatorBefore, indicatorBehind } from './indicatorName';
 import type { Mention } from './mentions';
 import { DOWN, IN_MONTH, MONTH_ON_MONTH, UP, YEAR_ON_YEAR } from './tables/changeWords';
@@ -23,6 +23,8 @@ function periodOf(mention: Mention, name: string, lead: string, clause: string):
   const behind = mention.after.slice(0, BEHIND);
   const told = basisOfChange(mention);
   if (told !== null) return told;
+  const before = basisBefore(mention);
+  if (before !== null) return before;
   if (ANNUALISED.test(lead)) return '_change';
   if (name === 'gdp' && OF_A_YEAR.test(behind)) return '_yoy';
   if (INFLATION.test(lead) && !/\bmonthly|month-on-month\b/i.test(behind)) return '_yoy';

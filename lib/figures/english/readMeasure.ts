@@ -1,5 +1,5 @@
-import { indicatorBefore } from './indicatorName';
 import type { Mention } from './mentions';
+import { CURRENCY_BEHIND, readMoney } from './readMoney';
 import { readPercent } from './readPercent';
 import { UNITS } from './tables/unitWords';
 
@@ -16,21 +16,9 @@ const MAGNITUDE_AFTER =
   /^[ \u00a0-]?(?:-|[ \u00a0])?(?:magnitude\b|(?<=^ )(?:\p{L}+ )?(?:earth)?quake\b|on the (?:Richter|moment)|Richter)/iu;
 const INTENSITY_BEFORE =
   /\bintensity(?: of|:| was| reached)?\s*(?:level\s*)?$|\bregistered\s*$|\b(?:measured|registered|recorded|reached|felt)\b[^.;,]{0,24}\b(?:strong|weak|upper|lower)\s*$/i;
-/** Money lost to crime is told apart from damage. */
 /** Roads and lines are counted by what became of them, whatever their length is told in. */
 const WAYS =
   /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b/iu;
-const LOST = /\b(?:amount lost|losses)\b/i;
-const ROSE_BY =
-  /\b(?:rose|fell|grew|dropped|climbed|declined|increased|decreased)(?: by)?\s*(?:(?:A|US|NZ|HK|S|C)?\$|[£€¥])?\s*$/i;
-const FRAUD = /\b(?:fraud\w*|scams?|scammers?|scammed|phishing|swindl\w+|cheat(?:ed|ing)|conned)\b/i;
-/** A currency named behind its number. */
-export const CURRENCY_BEHIND =
-  /^[ \u00a0](?:yuan|(?:(?:US|U\.S\.|Hong Kong|Singapore|Australian|Canadian) )?dollars?|euros?|pounds?|rupees|yen|won|pesos|baht|ringgit|rand|shillings|RMB|USD|EUR|GBP|HKD)\b/i;
-const WORTH_OF =
-  /^[^.,;\d]{0,24}\bworth of (?:\p{Ll}+ (?=(?:assistance|aid|relief|supplies|goods)\b))?(assistance|aid|relief|damage|infrastructure)\b/u;
-const GOODS_OF_CRIME =
-  /\b(?:drugs|cannabis|cocaine|heroin|ketamine|counterfeit|smuggled|stolen|illegal|illicit)\b/i;
 const RATE_IS =
   /\b(?:(?:daily|weekly|current|overall) )?((?!the\b|test\b|positivity\b|weekly\b|daily\b)\p{L}+ (?:growth|reproduction|transmission)) rate(?: (?:rose|fell|dropped|dipped|increased)(?: \p{L}+)?)?(?:\s?:| is| was| of| at| to)\s*$/iu;
 /** What a measure is of, where the words before it say so plainly. */
@@ -41,29 +29,6 @@ const BY_LEAD: readonly (readonly [metric: string, words: RegExp])[] = [
   ['surge', /\bsurges?\b/i],
   ['storm_radius', /\bextend\w*\b|\bradius\b/i],
 ];
-/** Money by what was done with it; the first that fits. */
-const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
-  ['economic_loss', /\b(?:loss(?:es)?|lost|damages?|damaged|cost the)\b/i],
-  ['street_value', /\b(?:street|market|estimated) value\b|\bvalued at\b|\bworth\b/i],
-  ['funds_frozen', /\b(?:froze|frozen|freezing)\b/i],
-  ['funds_recovered', /\b(?:recovered|returned|refunded|repatriated)\b/i],
-  ['cash_seized', /\bcash\b/i],
-  ['assistance', /\b(?:in|of) (?:financial |cash )?(?:assistance|aid|relief)\b/i],
-];
-
-/** Prices and wages are averages by nature. */
-const AVERAGE_ITSELF = /(?:^|_)(?:price|wages|earnings|pay|rents?|fares?)$/u;
-const PER_HEAD =
-  /^(?: (?:million|billion|trillion))?(?: \p{L}+)? (?:a|an|per|for each|for every) (?:head|person|capita|visitor|tourist|household|guest|trip|traveller|passenger|victim|case)\b/iu;
-const PER_DAY = /^(?: (?:million|billion|trillion))?(?: \p{L}+)? (?:a|per|each) day\b/iu;
-
-/** `_avg`, `_daily` or nothing: "on average A$1.2 billion a day", "£760 a head". */
-function averageOf(word: string, { opening, after }: Mention): string {
-  const average = /\baverage\b/i.test(opening.slice(-60));
-  if (word === 'turnover' && PER_DAY.test(after)) return '_daily';
-  return (average && !AVERAGE_ITSELF.test(word)) || PER_HEAD.test(after) ? '_avg' : '';
-}
-
 /** Reads magnitudes, coordinates, distances, weather, money: numbers whose unit says what they measure. Null for counts. */
 export function readMeasure(mention: Mention): Measure | null {
   const { numeral, before, after, noun } = mention;
@@ -107,26 +72,7 @@ export function readMeasure(mention: Mention): Measure | null {
       unit: found[0].replace(/^[ \u00a0-]/u, ''),
     };
   }
-  if (numeral.currency || CURRENCY_BEHIND.test(after)) {
-    // "388 million pesos worth of assistance"
-    const goods = WORTH_OF.exec(after)?.[1];
-    if (goods !== undefined && !GOODS_OF_CRIME.test(after.slice(0, 60)))
-      return { metric: goods, label: goods, unit: numeral.currency };
-    const money =
-      MONEY.find(([, words]) => words.test(near))?.[0] ??
-      indicatorBefore(mention.opening) ??
-      (LOST.test(mention.opening.slice(-80)) ? 'economic_loss' : null);
-    // "exports rose A$305 million": by so much
-    if (money !== null && ROSE_BY.test(before) && indicatorBefore(before) === money)
-      return { metric: `${money}_change`, label: before.trim(), unit: numeral.currency };
-    const word = money === 'economic_loss' && FRAUD.test(`${mention.opening} ${near}`) ? 'losses' : money;
-    return {
-      metric:
-        word !== null ? `${word}${averageOf(word, mention)}` : /\bto\s*$/i.test(before) ? null : 'amount',
-      label: noun || before.trim(),
-      unit: numeral.currency ?? CURRENCY_BEHIND.exec(after)?.[0].trim() ?? null,
-    };
-  }
+  if (numeral.currency || CURRENCY_BEHIND.test(after)) return readMoney(mention);
   // "The weekly infection growth rate is 0.84"
   const rate = numeral.percent || noun !== '' ? undefined : RATE_IS.exec(before)?.[1];
   if (rate !== undefined && !Number.isInteger(numeral.value))

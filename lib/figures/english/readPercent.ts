@@ -79,7 +79,7 @@ function baseline({ lead }: Percent): string | undefined {
 /** "11% and 18%, respectively" */
 function respectively({ mention, lead }: Percent): null | undefined {
   return mention.noun === '' &&
-    /^\s*(?:and|or|to|,)\s*(?:by\s*)?$/u.test(lead) &&
+    /^\s*(?:and|to|,)\s*(?:by\s*)?$/u.test(lead) &&
     basisOfChange(mention) === null
     ? null
     : undefined;

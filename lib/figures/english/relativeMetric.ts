@@ -13,7 +13,9 @@ export function relativeMetric(figure: Unresolved): string | undefined {
     /_(?:change|yoy|mom)$/u.test(near.neighbour) &&
     /\bor\s*$/i.test(mention.before)
   )
-    return near.neighbour;
+    return near.neighbour.endsWith('_change') && mention.numeral.percent
+      ? near.neighbour.replace(/_change$/u, basisOfChange(mention) ?? near.period ?? '_change')
+      : near.neighbour;
   const told = toldOf(figure);
   const { percent } = mention.numeral;
   // "11.6% above March 2019": it says itself what it is held against.

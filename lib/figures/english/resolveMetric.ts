@@ -138,12 +138,12 @@ function itemOfPrices({ metric, mention, near: { neighbour } }: Unresolved): str
 }
 
 /** "Online retail sales climbed 11.5 per cent" after growth year on year is year on year too. */
-function changeOfPeriod({ metric, mention, near: { period } }: Unresolved): string | undefined {
+function changeOfPeriod({ metric, mention, near: { period }, epidemic }: Unresolved): string | undefined {
   return period !== null &&
     metric?.endsWith('_change') &&
     mention.numeral.percent &&
     basisOfChange(mention) === null &&
-    isIndicator(metric)
+    (!epidemic || isIndicator(metric))
     ? metric.replace(/_change$/u, period)
     : undefined;
 }

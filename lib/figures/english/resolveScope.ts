@@ -4,7 +4,7 @@ import { indicatorBefore } from './indicatorName';
 import { natureScope, ownScope } from './natureScope';
 import type { NearScopes, Unscoped } from './nearScopes';
 import type { Node } from './nodes';
-import { CURRENCY_BEHIND } from './readMeasure';
+import { CURRENCY_BEHIND } from './readMoney';
 import { isScopeless, scopeOfMetric } from './scopeOfMetric';
 import { stateScope, stillSo } from './stateScope';
 import { PERFECT } from './tables/scopeWords';

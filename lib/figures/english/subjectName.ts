@@ -1,3 +1,4 @@
+import { VALUED } from './indicatorName';
 import { nounMetric, weakMetric } from './metricTables';
 import { ADJECTIVES } from './tables/divisions';
 import { NO_KIND } from './tables/indicators';
@@ -5,7 +6,7 @@ import { PEOPLE } from './tables/nounMetrics';
 
 /** Verbs of statistics: what moved, and what a level is told with. */
 const VERB =
-  /\b(?:(?:has|have|had|also|again|further|then|only|still) )*(?:rose|fell|increased|decreased|declined|grew|climbed|gained|advanced|dropped|edged|jumped|surged|expanded|contracted|shrank|slipped|dipped|soared|plunged|slumped|rebounded|eased|slowed|was|were|is|are|stood|reached|totall?ed|amounted|came|remained|averaged|exceeded|risen|fallen|grown)\b/i;
+  /\b(?:(?:has|have|had|also|again|further|then|only|still) )*(?:rose|fell|increased|decreased|declined|grew|climbed|gained|advanced|dropped|edged|jumped|surged|expanded|contracted|shrank|slipped|dipped|soared|plunged|slumped|rebounded|eased|slowed|moved|went|inched|ticked|was|were|is|are|stood|reached|totall?ed|amounted|came|remained|averaged|exceeded|risen|fallen|grown)\b|\b(?:up|down)(?: by)?\s*$/i;
 /** What a clause begins with before its subject. */
 const OPENING =
   /^\W*(?:(?:and|while|but|whereas|as|meanwhile|however|with)\b[ ,]*)?(?:(?:in|on|for|during|over|by|from|compared)\b[^,]*, )?(?:(?:the|a|an|its|their|this) )?/iu;
@@ -18,7 +19,7 @@ const LONGEST = 120;
 
 /** The subject of the clause that words end in: "Departures of residents were", "New car registrations rose by"; null where none is told. */
 function subjectBefore(words: string): string | null {
-  const clause = /[^.;:•()]*$/u.exec(words.slice(-LONGEST))?.[0] ?? '';
+  const clause = /[^.;:•()]*$/u.exec(words.slice(-LONGEST).replace(VALUED, ' '))?.[0] ?? '';
   const opened = clause.replace(OPENING, '');
   const verb = VERB.exec(opened);
   if (!verb) return null;
@@ -34,7 +35,12 @@ function subjectBefore(words: string): string | null {
 /** The name of what the clause before a number is about, whatever it is: departures, car_registrations, milk_collection; null where none is told. */
 export function subjectName(words: string): string | null {
   const subject = subjectBefore(words)?.replace(COUNT_OF, '').replace(PREPOSITION, '');
-  if (subject === undefined || subject.length < 4 || /^(?:every|each|no)\b/i.test(subject)) return null;
+  if (
+    subject === undefined ||
+    subject.length < 4 ||
+    /^(?:every|each|no|main|most|(?:larg|bigg|high|strong|fast|weak|low|slow)est)\b/i.test(subject)
+  )
+    return null;
   const known = nounMetric(subject) ?? weakMetric(subject);
   if (known !== null) return known;
   const all = subject.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()).split(/\s+/u);
@@ -42,6 +48,11 @@ export function subjectName(words: string): string | null {
   const head = own.at(-1);
   if (head === undefined || REFERS.test(head) || PEOPLE.test(head) || !/^\p{Ll}[\p{Ll}’'-]{3,}$/u.test(head))
     return null;
-  const kinds = own.slice(0, -1).filter((word) => !ADJECTIVES.has(word[0]?.toUpperCase() + word.slice(1)));
+  const kinds = own
+    .slice(0, -1)
+    .filter(
+      (word) =>
+        !/^(?:private|public|sector)$/i.test(word) && !ADJECTIVES.has(word[0]?.toUpperCase() + word.slice(1)),
+    );
   return [...kinds, head].join('_').replace(/[^a-z]+/gu, '_');
 }

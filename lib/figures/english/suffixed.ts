@@ -6,8 +6,10 @@ import { subjectName } from './subjectName';
 import { NAMES_KIND } from './tables/partWords';
 
 /** "payroll employment changed little (+49,000)"; not "(+99 individuals today)" behind a running total. */
-export function isGain({ before, label, noun }: Mention): boolean {
-  return before.endsWith('+') && noun === '' && indicatorBefore(`${label} ${before}`) !== null;
+export function isGain({ before, label, noun, bracket, host }: Mention): boolean {
+  // Not "1,200 cases (+30)": what a total grew by.
+  const ofWords = bracket >= 0 && host < 0;
+  return before.endsWith('+') && noun === '' && (ofWords || indicatorBefore(`${label} ${before}`) !== null);
 }
 
 /** "a 3.9% year-on-year increase in arrests" */
@@ -35,8 +37,8 @@ export function suffixed(mention: Mention, suffix: string, words: string, noun =
   const near = suffix !== '_share' && words === mention.before ? (CLAUSE.exec(words)?.[0] ?? '') : words;
   const base =
     indicatorBefore(`${mention.label} ${mention.before}`) ??
-    (suffix !== '_share' && mention.numeral.percent && mention.bracket < 0
-      ? subjectName(mention.before)
+    (suffix !== '_share' && mention.numeral.percent
+      ? subjectName(mention.bracket < 0 ? mention.before : mention.label)
       : null) ??
     nounMetric(near) ??
     weakMetric(near) ??

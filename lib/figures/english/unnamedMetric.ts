@@ -48,6 +48,9 @@ function sameAverage({ mention, near }: Unresolved): string | undefined {
 /** It counts what its neighbour counts; a percentage is a share of that. */
 function asNeighbour({ mention, near: { neighbour } }: Unresolved): string | undefined {
   if (neighbour === null) return undefined;
+  // "construction (+3,900), government (+2,900)": by so much, too.
+  if (!mention.numeral.percent && /\+$/u.test(mention.before) && neighbour.endsWith('_change'))
+    return neighbour;
   if (!mention.numeral.percent)
     return neighbour === 'confirmed_removed' ? 'confirmed' : neighbour.replace(SUFFIX, '');
   return SUFFIX.test(neighbour) || RATES.test(neighbour) || isScopeless(neighbour)

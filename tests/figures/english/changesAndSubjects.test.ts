@@ -86,3 +86,53 @@ describe('levels and shares of statistics', () => {
     ]);
   });
 });
+
+describe('money of statistics', () => {
+  it('is told from what it has moved by', () => {
+    expect(
+      metrics(
+        'Arland trade, March 2023\nThe goods and services deficit was $64.2 million in March, down $6.4 million from $70.6 million in February. March exports were $256 million, $5.3 million more than in February. A decrease in the goods deficit of $6.5 million was recorded. Exports increased $61 million or 8.7 percent from the same period in 2022.',
+      ),
+    ).toEqual([
+      '64.2 trade_balance',
+      '6.4 trade_balance_change',
+      '70.6 trade_balance',
+      '256 exports',
+      '5.3 exports_change',
+      '6.5 trade_balance_change',
+      '61 exports_change',
+      '8.7 exports_yoy',
+    ]);
+  });
+});
+
+describe('lists of statistics', () => {
+  it('of gains in brackets are changes of what was counted', () => {
+    expect(
+      metrics(
+        'Arland jobs\nNonfarm employment increased by 14,700. Jobs were added in construction (+3,900), other services (+1,000) and government (+300).',
+      ),
+    ).toEqual([
+      '14,700 nonfarm_employment_change',
+      '3,900 nonfarm_employment_change',
+      '1,000 nonfarm_employment_change',
+      '300 nonfarm_employment_change',
+    ]);
+  });
+
+  it('of places where something rose count nothing', () => {
+    expect(
+      metrics(
+        'Jobless rates in Arland\nRates were higher than a year earlier in 23 of the 89 metropolitan areas, lower in 37, and unchanged in 29.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('“respectively” share what they are held against', () => {
+    expect(
+      metrics(
+        'Arrivals in Arland\nVisitors by air and by sea rose 17.7 percent and 4.4 percent year on year respectively.',
+      ),
+    ).toEqual(['17.7 visitors_yoy', '4.4 visitors_yoy']);
+  });
+});

@@ -47,9 +47,10 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
   ['cargo', /\b(?:air ?freight|air ?cargo|cargo|freight)(?: throughput| volumes?| tonnage)?\b/gi],
   [
     'trade_balance',
-    /\btrade (?:balance|surplus|deficit)\b|\bbalance (?:on|of) (?:goods|trade)\b|\bgoods (?:surplus|deficit)\b/gi,
+    /\b(?:trade|goods(?: and services)?|merchandise(?: trade)?) (?:balance|surplus|deficit)\b|\bbalance (?:on|of) (?:goods|trade)\b/gi,
   ],
   ['natural_increase', /\bnatural (?:increase|growth)\b/gi],
+  ['visitors', /\b(?:visitor|tourist) (?:arrivals|numbers)\b|\barrivals of (?:visitors|tourists)\b/gi],
   ['net_migration', /\bnet (?:overseas |international )?migration\b/gi],
   ['median_age', /\bmedian age\b/gi],
   ['pmi', /\bPMI\b|\bpurchasing managers\W* index\b/gi],
@@ -57,7 +58,7 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
 
 /** What statistics count, as the last word of its name: retail sales, hourly earnings, food prices. */
 export const INDICATOR_HEADS =
-  /(?<![\p{L}-])((?:\p{L}[\p{L}-]{1,16} ){0,3})(prices?|sales|turnover|output|production|earnings|pay|wages|investment|exports|imports|spending|consumption|employment|employees|vacancies|orders|starts|permits|revenues?|profits?|lending|income|arrivals|population|passengers|rents?)(?! rate| index)\b/giu;
+  /(?<![\p{L}-])((?:\p{L}[\p{L}-]{1,16} ){0,3})(prices?|sales|turnover|output|production|earnings|pay|wages|investment|exports|imports|spending|consumption|employment|employees|vacancies|orders|starts|permits|revenues?|profits?|lending|income|deficits?|surplus(?:es)?|arrivals|population|passengers|rents?)(?! rate| index)\b/giu;
 /** Words before such a head that name no kind of it. */
 export const NO_KIND =
   /^(?:a|an|the|of|in|for|and|or|to|by|on|with|from|its|total|all|real|average|mean|median|annual|monthly|quarterly|overall|headline|estimated|seasonally|adjusted|unadjusted|value-added|major|number|volume|value|new|this|that|most|other|including|while|said|were|was|is|are|led|growth|rise|fall|increase|decrease|decline|drop|gain|change|level|share|\p{Lu}.*)$/u;

@@ -198,6 +198,15 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'idiom',
     /(?<!\bof )\b(?:these|those|both|all|the (?:other )?(?:latest|above)?)[ \u00a0]?(?:two|three|four|five|six|seven|eight|nine|ten)[ \u00a0](?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?=[ \u00a0](?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/gi,
   ],
+  // "lower in 137 metropolitan areas, unchanged in 29"
+  [
+    'bound',
+    /\b(?:higher|lower|up|down|(?:essentially |little )?(?:un)?changed|stable|increased|decreased)[ \u00a0](?:over the (?:year|month)[ \u00a0])?(?:in|across)[ \u00a0]\d{1,3}(?: of the \d{1,3})?\b(?![,.]?\d|[ \u00a0]?%|[ \u00a0]per)/gi,
+  ],
+  [
+    'bound',
+    /\b\d{1,4} of (?:the )?\d{1,4} (?:[a-z]+ )?(?:areas|counties|districts|municipalities|provinces|regions|states|towns|villages)\b/gi,
+  ],
   // "received two doses" tells how far, not how many
   [
     'idiom',

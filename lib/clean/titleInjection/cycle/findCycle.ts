@@ -6,7 +6,7 @@ import { countJumps } from './countJumps';
 import { cycleOf, type Fitted } from './cyclePieces';
 import { fitCycle, gapsOf, improveCycle } from './improveCycle';
 import { type PlaceScorer, scorePlaces } from './scorePlaces';
-import { isPromising, mayComeRound, weighCycle } from './weighCycle';
+import { isPromising, LEAST_SCORE, mayComeRound, weighCycle } from './weighCycle';
 
 /** Machines that put in a piece every few words, every so many, or once in a sentence. */
 const RANGES: readonly GapRange[] = [
@@ -50,16 +50,18 @@ export function* findCycle(text: string, field: Field): Work<RangedCycle | null>
   yield;
   const places = scorePlaces(text, field);
   let best: RangedCycle | null = null;
-  for (const { cycle, range } of starts(text, field, places, plain)) {
-    const fitted = yield* improveCycle(field, cycle, range, places);
+  for (const start of starts(text, field, places, plain)) {
+    const { range } = start;
+    const fitted = yield* improveCycle(field, start, range, places);
     if (!best || fitted.chain.score > best.chain.score) best = { ...fitted, range };
   }
   return best;
 }
 
 /** Follows a cycle that was found in a text's head through all of it. */
-export function followCycle(text: string, field: Field, { cycle, chain, range }: RangedCycle): Fitted {
-  return fitCycle(field, cycle, range, gapsOf(chain), scorePlaces(text, field));
+export function followCycle(text: string, field: Field, found: RangedCycle): Fitted {
+  const { cycle, chain, range } = found;
+  return fitCycle(field, cycle, range, gapsOf(chain), scorePlaces(text, field)) ?? found;
 }
 
 /**
@@ -86,7 +88,10 @@ function starts(
     ...RANGES.map((range) => ({ range, cycle: alignRounds(field, range) })),
   ]
     .filter(({ cycle }) => cycle.length >= 2 && mayComeRound(field, cycle))
-    .map(({ cycle, range }) => ({ ...fitCycle(field, cycle, range, [], places), range }))
+    .flatMap(({ cycle, range }) => {
+      const fitted = fitCycle(field, cycle, range, [], places, LEAST_SCORE);
+      return fitted ? { ...fitted, range } : [];
+    })
     .filter((start) => isPromising(weighCycle(text, field, start)))
     .sort((a, b) => b.chain.score - a.chain.score)
     .slice(0, MOST_STARTS);

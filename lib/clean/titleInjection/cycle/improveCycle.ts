@@ -15,36 +15,43 @@ const HOPEFUL = 30;
 /** Changes a cycle step by step (a word more or less at an end of a piece, a piece less) while that explains the text better. */
 export function* improveCycle(
   field: Field,
-  first: Cycle,
+  first: Fitted,
   range: GapRange,
   places: PlaceScorer,
 ): Work<Fitted> {
-  let best = fitCycle(field, first, range, [], places);
+  let best = first;
+  const tryCycle = (cycle: Cycle) => {
+    const fitted = fitCycle(field, cycle, range, gapsOf(best.chain), places, best.chain.score);
+    if (fitted && fitted.chain.score > best.chain.score) best = fitted;
+  };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = best;
     for (let turn = best.cycle.length - 1; turn >= 0; turn -= 1) {
-      for (const cycle of cyclesNear(field, best, turn)) {
-        const changed = fitCycle(field, cycle, range, gapsOf(best.chain), places);
-        if (changed.chain.score > best.chain.score) best = changed;
-      }
+      for (const cycle of cyclesNear(field, best, turn)) tryCycle(cycle);
       yield;
     }
-    const again = fitCycle(field, best.cycle, range, gapsOf(best.chain), places);
-    if (again.chain.score > best.chain.score) best = again;
+    tryCycle(best.cycle);
     if (best === before || best.chain.score < HOPEFUL) break;
   }
   return best;
 }
 
-/** Lays a cycle over a text. @param seen distances between pieces in an earlier fit */
+/**
+ * Lays a cycle over a text.
+ * @param seen distances between pieces in an earlier fit
+ * @param least score below which it is given up
+ * @returns null for a cycle that was given up
+ */
 export function fitCycle(
   field: Field,
   cycle: Cycle,
   range: GapRange,
   seen: readonly number[],
   places: PlaceScorer,
-): Fitted {
-  return { cycle, chain: chainPieces(field, cycle, weighGaps(range, seen), places) };
+  least?: number,
+): Fitted | null {
+  const chain = chainPieces(field, cycle, weighGaps(range, seen), places, least);
+  return chain && { cycle, chain };
 }
 
 /** Units between each place where a piece stands and the next. */

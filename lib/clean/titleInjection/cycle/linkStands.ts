@@ -13,8 +13,10 @@ interface Link {
 
 /** What stands say on their own and for one another; all by their number in text order. */
 export interface Links {
-  /** Bits of a stand on its own. */
-  readonly own: readonly number[];
+  /** Bits that a stand has on its own at most: cheap. */
+  readonly atMost: readonly number[];
+  /** Bits that it has: this may ask the dictionary. */
+  exactly(stand: number): number;
   readonly back: readonly (readonly Link[])[];
 }
 
@@ -36,9 +38,12 @@ export function linkStands(
   const rarity = cycle.map((piece) => places.rarity(piece));
   const reach = (MOST_MISSED + 1) * (gaps.most + 1) + Math.max(...cycle.map(({ words }) => words.length));
   const foreign = countForeign(field.units);
+  const bitsBy = (edge: (unit: number) => number, stand: Stand | undefined) =>
+    stand ? (rarity[stand.turn] ?? 0) + (edge(stand.start) + edge(stand.end) + places.meet(stand)) : 0;
   let window = 0;
   return {
-    own: stands.map(({ start, end, turn }) => (rarity[turn] ?? 0) + places.edges(start, end)),
+    atMost: stands.map((stand) => bitsBy(places.edge.atMost, stand)),
+    exactly: (at) => bitsBy(places.edge.exactly, stands[at]),
     back: stands.map(({ start, turn }, here) => {
       while (window < here && start - (stands[window]?.start ?? 0) > reach) window += 1;
       const links: Link[] = [];

@@ -18,7 +18,8 @@ interface Placed {
 export function runOf(pool: TitlePool, { cycle, chain }: Fitted): Placed {
   const opener = openerOf(pool, cycle);
   const opened = opener < 0 ? 0 : chain.stands.findIndex(({ turn }) => turn === opener);
-  const isSure = ({ margin }: { readonly margin: number }, i: number) => margin >= SURE && i >= opened;
+  const margins = chain.margins();
+  const isSure = (_: Stand, i: number) => (margins[i] ?? 0) >= SURE && i >= opened;
   const sure = chain.stands.filter(isSure);
   let last: Hit | null = null;
   for (const { start, turn } of sure)

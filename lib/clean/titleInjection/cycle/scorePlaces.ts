@@ -25,8 +25,8 @@ export interface PlaceScorer {
   /** Bits to meet the words of a piece by chance at any place. */
   rarity(piece: Piece): number;
   readonly edge: EdgeBits;
-  /** The same for both edges of a piece from one unit to another, and for what meets when it is out. */
-  edges(start: number, end: number): number;
+  /** Bits for what meets when a piece from one unit to another is out. */
+  meet(piece: { readonly start: number; readonly end: number }): number;
 }
 
 /** Makes what says, in bits, how much a place in the text speaks for a piece that stands there. */
@@ -46,12 +46,12 @@ export function scorePlaces(text: string, field: Field): PlaceScorer {
     const isMark = units.sort[unit] !== WORD || units.sort[unit - 1] !== WORD;
     return (isMark ? BITS.usualMark : BITS.usual) * elsewhere;
   });
-  const edge = (unit: number) => usual(unit) + (breaks(unit) ? BITS.broken : 0);
+  const exactly = (unit: number) => usual(unit) + (breaks(unit) ? BITS.broken : 0);
   return {
-    edge: { atMost: usual, exactly: edge },
-    edges(start, end) {
+    edge: { atMost: usual, exactly },
+    meet({ start, end }) {
       const meets = start > 0 && end < units.length && together.has(pair(start - 1, end));
-      return edge(start) + edge(end) + (meets ? BITS.meets : 0);
+      return meets ? BITS.meets : 0;
     },
     rarity: ({ words }) => stringRarity(field, words),
   };

@@ -62,7 +62,8 @@ function isBroken(pool: TitlePool, words: readonly number[]): boolean {
   return !whole;
 }
 
-/** Stands beyond the first of each piece that a cycle needs to be worth a closer look. */
+/** Score, and stands beyond the first of each piece, that a cycle needs to be worth a closer look. */
+export const LEAST_SCORE = -5;
 const LEAST_AGAIN = 2;
 
 /** Whether a cycle's pieces stand often enough for that, chained in whatever way: most are done with before any chain is sought. */
@@ -73,7 +74,7 @@ export function mayComeRound(field: Field, cycle: Cycle): boolean {
 
 /** What a cycle must show to be worth a closer look: hardly any clean text has one. */
 export function isPromising({ score, again, missed, stands, labels }: CycleEvidence): boolean {
-  return score >= -5 && again >= LEAST_AGAIN && missed <= 0.3 * stands && labels <= 0.5;
+  return score >= LEAST_SCORE && again >= LEAST_AGAIN && missed <= 0.3 * stands && labels <= 0.5;
 }
 
 /** Two or three names may well take turns in an honest text: so few pieces must be broken ones and explain more. */

@@ -1,5 +1,6 @@
 import type { Work } from '../../work';
-import { type Beam, decodeRun, NARROW, type Run, WIDE } from './decodeRun';
+import { type Beam, NARROW, WIDE } from './beam';
+import { decodeRun, type Run } from './decodeRun';
 import { glance, readStops } from './glance';
 import { BEYOND, flip, presentStops, secondNeighbours, stopsToFlip, withStops } from './gridNeighbours';
 import { FIRST_GUESSES, guessesFromJumps, guessesWith, likelyAnchors, likelyPeriods } from './likelyGrids';

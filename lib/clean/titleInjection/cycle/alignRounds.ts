@@ -94,17 +94,21 @@ function likeliestChain(
     let source = -1;
     for (let before = window; before < here; before += 1) {
       const last = echoes[before];
-      if (!last) continue;
-      const ends = [last.first + last.size, last.second + last.size] as const;
-      const gaps = [echo.first - ends[0], echo.second - ends[1]] as const;
-      const longest = Math.max(...gaps);
-      if (Math.min(...gaps) < least || longest > 2 * most || Math.abs(gaps[0] - gaps[1]) > most) continue;
+      const known = (scores[before] ?? 0) + own;
+      if (!last || known + BITS.onward <= score) continue;
+      const first = last.first + last.size;
+      const second = last.second + last.size;
+      const gap = echo.first - first;
+      const later = echo.second - second;
+      if (gap < least || later < least || Math.abs(gap - later) > most) continue;
+      if (gap > 2 * most || later > 2 * most) continue;
       const again =
-        (foreign[echo.first] === foreign[ends[0]] ? TITLE_AGAIN : 0) +
-        (foreign[echo.second] === foreign[ends[1]] ? TITLE_AGAIN : 0);
+        (foreign[echo.first] === foreign[first] ? TITLE_AGAIN : 0) +
+        (foreign[echo.second] === foreign[second] ? TITLE_AGAIN : 0);
       const ahead = echo.place - last.place;
       const order = ahead > 0 ? Math.min(BITS.onward, Math.log2(pool.own / ahead) - 1) : BITS.back;
-      const total = (scores[before] ?? 0) + own + again + order + (longest > most ? BITS.hole : 0);
+      const hole = gap > most || later > most ? BITS.hole : 0;
+      const total = known + again + order + hole;
       if (total > score) [score, source] = [total, before];
     }
     scores.push(score);

@@ -1,5 +1,6 @@
-import type { Field } from '../readField';
-import { WORD } from '../units';
+import { remembered } from '../../../remembered';
+import { type Field, isTitleWord } from '../readField';
+import { type Units, WORD } from '../units';
 import type { Cycle } from './cyclePieces';
 
 /** A place of the text where a piece of a cycle may have been put in; not every one was. */
@@ -12,6 +13,13 @@ export interface Stand {
   readonly turn: number;
 }
 
+/** The units of a text that are words of the titles: a few hundred of thousands, and asked for with every cycle. */
+const titleWordsIn = remembered((units: Units): readonly number[] => {
+  const found: number[] = [];
+  for (let unit = 0; unit < units.length; unit += 1) if (isTitleWord(units, unit)) found.push(unit);
+  return found;
+});
+
 /** Every place where the words of a piece stand, in text order. */
 export function standsOf({ units }: Field, cycle: Cycle): readonly Stand[] {
   const byFirst = new Map<number, number[]>();
@@ -21,10 +29,8 @@ export function standsOf({ units }: Field, cycle: Cycle): readonly Stand[] {
   }
   const isWord = (unit: number, word: number) => units.sort[unit] === WORD && units.id[unit] === word;
   const stands: Stand[] = [];
-  for (let start = 0; start < units.length; start += 1) {
-    const id = units.id[start] ?? -1;
-    if (units.sort[start] !== WORD || id < 0) continue;
-    for (const turn of byFirst.get(id) ?? []) {
+  for (const start of titleWordsIn(units)) {
+    for (const turn of byFirst.get(units.id[start] ?? -1) ?? []) {
       const words = cycle[turn]?.words ?? [];
       if (words.every((word, i) => isWord(start + i, word)))
         stands.push({ start, end: start + words.length, turn });

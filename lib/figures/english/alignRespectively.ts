@@ -41,6 +41,12 @@ function behindNoun(words: string, noun = ''): string {
   return at < 0 ? words : words.slice(at + noun.length);
 }
 
+/** "A, B and C reported" right before a number: the names. */
+function namesAhead({ gap }: Mention): readonly (string | null)[] {
+  const names = NAMES_AHEAD.exec(gap.slice(-200));
+  return names ? [...(names[1] ?? '').split(/,\s/u), names[2] ?? ''].map((name) => cleanPlace(name)) : [];
+}
+
 /** "cases and deaths" among the words before a row of as many numbers; null where not all of them are counted things. */
 function nounsAhead(gap: string, many: number): readonly string[] | null {
   for (const match of allMatches(NOUNS_AHEAD, gap)) {
@@ -59,12 +65,16 @@ function nounsAhead(gap: string, many: number): readonly string[] | null {
  */
 export function alignRespectively(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const made = [...mentions];
+  /** The row before, whose names hold for one of as many numbers in its sentence. */
+  let before: { readonly sentence: number; readonly names: readonly (string | null)[] } | null = null;
   for (let from = 0; from < made.length; from++) {
     const first = made[from];
     if (!first) continue;
     const to = runFrom(made, from);
     const last = made[to];
     if (to === from || !last) continue;
+    const named: readonly (string | null)[] = namesAhead(first);
+    if (named.length === to - from + 1) before = { sentence: first.sentence, names: named };
     if (
       !/\brespectively\b/i.test(
         text.slice(last.numeral.end, Math.min(last.sentenceSpan.end, last.numeral.end + 90)),
@@ -80,7 +90,6 @@ export function alignRespectively(text: string, mentions: readonly Mention[]): r
         const mention = made[index];
         if (mention?.numeral.percent) made[index] = { ...mention, after: last.after };
       }
-    const names = NAMES_AHEAD.exec(first.gap.slice(-200));
     const counted = nounsAhead(first.gap, to - from + 1);
     if (counted !== null)
       for (let index = from; index <= to; index++) {
@@ -95,9 +104,11 @@ export function alignRespectively(text: string, mentions: readonly Mention[]): r
     const behind = NAMES_BEHIND.exec(text.slice(last.numeral.end, last.numeral.end + 120));
     const places = behind
       ? [...(behind[1] ?? '').split(/,\s/u), behind[2] ?? ''].map((name) => cleanPlace(name))
-      : names
-        ? [...(names[1] ?? '').split(/,\s/u), names[2] ?? ''].map((name) => cleanPlace(name))
-        : [];
+      : named.length > 0
+        ? named
+        : before?.sentence === first.sentence
+          ? before.names
+          : [];
     if (places.length === to - from + 1 && places.every((place) => place !== null))
       for (let index = from; index <= to; index++) {
         const mention = made[index];

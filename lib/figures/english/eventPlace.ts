@@ -14,13 +14,16 @@ const NEAR = /\b(?:near|off|outside|close to)\s(?:the\s)?(?:coast of\s)?$/i;
 /** Where people came from, were taken to or speak. */
 const ELSEWHERE =
   /\b(?:from|taken to|flown to|rushed to|bound for|between|hospitals?|treated|based|headquartered|briefing|conference|reporters|statement|registered|resident|lives?|lived|office)\b[^,;.]{0,24}$/i;
-const SOME_OF = /\bof (?:them|whom|these|those)\b[^,;.]*$/i;
+const SOME_OF = /\b(?:of (?:them|whom|these|those)|including|among them)\b[^,;.]*$/i;
+const OF_THOSE = /\bof (?:them|whom|these|those)\b/i;
 const ONE_EVENT = new RegExp(`\\b(?:${EVENT})\\b`, 'i');
 /** "X crash", "X building fire", "X evacuated after" at the head of a headline. */
 const HEADS = new RegExp(
   `^(?:\\s\\p{Ll}[\\p{Ll}-]+){0,3}\\s(?:${EVENT})|^\\s(?:evacuated|hit|struck|shaken)\\b`,
   'iu',
 );
+/** "M6.1 earthquake, X" */
+const AFTER_EVENT = new RegExp(`\\b(?:${EVENT})(?:,| [–—-]|:)\\s$`, 'i');
 /** No settlement and no district: where it is told of in its parts, these are meant. */
 const LANDSCAPE =
   /\b(?:Peninsula|Sea|Ocean|Gulf|Bay|Strait|Lake|River|Mount|Mountains?|Ridge|Basin|Range|Coast|Volcano|Channel|Canal|Pass|Forest|Park)\b/u;
@@ -71,7 +74,14 @@ function isPart(name: Named, names: readonly Named[], words: string): boolean {
   if (SOME_OF.test(words.slice(Math.max(0, name.start - 100), name.start))) return true;
   return (
     name.counted &&
-    names.some((other) => other.counted && other.key !== name.key && other.level !== 'country')
+    names.some(
+      (other) =>
+        other.counted &&
+        other.key !== name.key &&
+        other.level !== 'country' &&
+        // "94 dead in A, 55 of them in B and 23 in C": the others are parts of this one.
+        !OF_THOSE.test(words.slice(name.end, Math.max(name.end, other.start))),
+    )
   );
 }
 
@@ -81,7 +91,7 @@ function rankOf(name: Named, words: string, headline: boolean): number | null {
   const behind = words.slice(name.end, name.end + 50);
   if (AWAY.test(before) || DISTANT.test(before)) return null;
   if (NEAR.test(before)) return 6 + sizeOf(name);
-  if (headline && name.start === 0 && HEADS.test(behind)) return sizeOf(name);
+  if (headline && (name.start === 0 ? HEADS.test(behind) : AFTER_EVENT.test(before))) return sizeOf(name);
   if (!INSIDE.test(before) || ELSEWHERE.test(before.replace(INSIDE, ''))) return null;
   return sizeOf(name);
 }

@@ -1,3 +1,4 @@
+import { knownPlace } from './knownPlaces';
 import type { Mention } from './mentions';
 import type { NearFigures } from './nearFigures';
 import { sentencePlace } from './sentencePlace';
@@ -47,7 +48,8 @@ export function placeTeller(
     if (node.placeAhead && !scene) ahead = node.place;
     else if (ITS_TOTAL.test(mention.before) && beside) ahead = beside.place;
     if (node.placeAhead && node.place !== null) subject = { line: mention.line, place: node.place };
-    if (LOCATES.test(metric) || scene) return around.place;
+    if (LOCATES.test(metric) || scene || (/^visitors/u.test(metric) && isAbroad(node.place, around.path)))
+      return around.place;
     if (node.place === null && isOfOthers(mention)) return whole?.place ?? around.place;
     return (
       node.place ??
@@ -68,4 +70,11 @@ function isOfOthers({ gap, noun, predicate }: Mention): boolean {
     OTHERS_BEFORE.test(gap) ||
     OTHERS_BEHIND.test(noun === '' ? predicate : `${noun} ${predicate}`.replace(PEOPLE_OR_CASES, ''))
   );
+}
+
+/** Whether a place is another country than the bulletin's: where visitors come from. */
+function isAbroad(place: string | null, path: readonly string[]): boolean {
+  const own = knownPlace(path[0] ?? '');
+  const known = place === null ? null : knownPlace(place);
+  return known?.level === 'country' && own?.level === 'country' && known.key !== own.key;
 }

@@ -7,7 +7,7 @@ const INSERTED_CHANGE =
   /((?:\d|\p{L})[ \u00a0]?)[–—-]([ \u00a0]?(?:up|down) (?:by )?[\d\p{L}][^–—;.()\n]{0,30}?)[–—-](?=[ \u00a0])/gu;
 /** "60 people aboard – 45 passengers and 15 crew – have been tested": what goes on behind is said of those before. */
 const INSERTED_PARTS =
-  /(?<=\p{L} )[–—](?= )([^–—;.()\n]{5,90}?)(?<= )[–—](?= (?:have|has|had|were|was|are|is|remain|died|[\p{Ll}]{3,}ed)\b)/gu;
+  /(?<=\p{L} )[–—](?= )([^–—;.()\n]{5,90}?)(?<= )[–—](?= (?:and|have|has|had|were|was|are|is|remain|died|[\p{Ll}]{3,}ed)\b)/gu;
 
 /**
  * A sentence with insertions between dashes turned into brackets, as they are read alike; every offset stays.

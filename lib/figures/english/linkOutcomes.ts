@@ -28,7 +28,8 @@ export function linkOutcomes(nodes: readonly Node[], fields: readonly Fields[]):
   const made = [...nodes];
   for (const [index, node] of nodes.entries()) {
     if (node.parent !== null || node.cell || node.again !== null || node.mention.numeral.percent) continue;
-    const whole = casesOf(nodes, fields, index) ?? wardOf(nodes, fields, index);
+    const whole =
+      casesOf(nodes, fields, index) ?? wardOf(nodes, fields, index) ?? kindOf(nodes, fields, index);
     if (whole !== null) made[index] = { ...node, parent: whole };
   }
   return made;
@@ -78,4 +79,27 @@ function wardOf(nodes: readonly Node[], fields: readonly Fields[], index: number
 /** A label and its number are the line. */
 function isLabelled({ mention: { gap, opening } }: Node): boolean {
   return gap === opening && /[:：–-]\s*$/u.test(gap);
+}
+
+/** "9,843 accidents … 43 fatal accidents", "725,000 without power … 166,000 have it back": some of those counted before. */
+const SOME_OF: readonly (readonly [part: RegExp, whole: RegExp])[] = [
+  [/^accidents$/u, /^accidents$/u],
+  [/^users_restored$/u, /^users_affected$/u],
+  [/^stations_restored$/u, /^stations_down$/u],
+];
+
+function kindOf(nodes: readonly Node[], fields: readonly Fields[], index: number): number | null {
+  const node = nodes[index];
+  const own = fields[index];
+  const kind = SOME_OF.find(([part]) => part.test(own?.metric ?? ''));
+  if (!node || !own || !kind) return null;
+  if (own.metric === 'accidents' && !/^fatal\b/i.test(node.mention.noun)) return null;
+  for (let back = index - 1; back >= 0 && back >= index - BACK; back--) {
+    const host = nodes[back];
+    if (!host || !kind[1].test(fields[back]?.metric ?? '') || fields[back]?.place !== own.place) continue;
+    if (host.again !== null || host.cell || isBeforeCount(host) || /^fatal\b/i.test(host.mention.noun))
+      continue;
+    return host.parent === null && host.mention.numeral.value >= node.mention.numeral.value ? back : null;
+  }
+  return null;
 }

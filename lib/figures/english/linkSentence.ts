@@ -42,7 +42,7 @@ function linkNext(sentence: Sentence, index: number, node: Node): void {
   if (linkPartitive(sentence, index, node)) return;
   if (last === undefined) {
     const step = { index, node, last, gap };
-    if (!linkNamedWhole(sentence, step)) linkFirst(sentence, step);
+    if (!linkNamedWhole(sentence, step) && !linkDefinite(sentence, step)) linkFirst(sentence, step);
     return;
   }
   const next = { index, node, last, gap };
@@ -92,6 +92,19 @@ function linkOutOf(sentence: Sentence, { index, last, gap }: Next): boolean {
 function linkNamedWhole(sentence: Sentence, step: Step): boolean {
   if (!NAMES_WHOLE.test(step.gap) || tellsPart(sentence, step)) return false;
   sentence.open = splitting(sentence.tree.openFor(saidAgain(sentence, step.index), false));
+  sentence.named = true;
+  return true;
+}
+
+/** "The ten injured were taken to hospital; six are critical and four stable": told again, and split by what the rest of the sentence counts. */
+function linkDefinite(sentence: Sentence, { index, node, gap }: Step): boolean {
+  const { tree, members } = sentence;
+  if (!/^\W*(?:the|all|all the|all of the)\s+$/i.test(gap) || node.mention.noun === '') return false;
+  const whole = tree.said(index);
+  const rest = members.filter((one) => one > index);
+  if (whole === undefined || rest.length < 2 || sumFrom(tree, rest, index) !== tree.countOf(index))
+    return false;
+  sentence.open = splitting(tree.openFor(saidAgain(sentence, index), true));
   sentence.named = true;
   return true;
 }

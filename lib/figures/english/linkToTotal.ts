@@ -7,7 +7,7 @@ import { isBeforeCount } from './notParts';
 const BACK = 60;
 /** What is counted by place. */
 const COUNTED_BY_PLACE =
-  /^(?:confirmed|suspected|probable|confirmed_probable|suspected_or_confirmed|infections|reported|deaths|recovered|in_hospital|icu|asymptomatic|injured|missing|affected|displaced|evacuated|houses_\w+|tests|doses|vaccinated)$/u;
+  /^(?:confirmed|suspected|probable|confirmed_probable|suspected_or_confirmed|infections|reported|deaths|recovered|in_hospital|icu|asymptomatic|injured|missing|affected|displaced|evacuated|houses_\w+|tests|doses|vaccinated|visitors)$/u;
 
 /** Several countries: any country that a bulletin of them counts is one of theirs. */
 const CONTINENT =
@@ -22,6 +22,11 @@ function isBelow(place: string, own: string, text: string): boolean {
   if (known) return known.key !== key && placesAboveIn(place, text).includes(key);
   const sort = SORT.exec(own)?.[0];
   return place !== own && !(sort !== undefined && place.endsWith(sort));
+}
+
+/** Visitors of one country of origin are counted at the bulletin's own place. */
+function isVisitorsFrom(node: Node, metric: string): boolean {
+  return metric === 'visitors' && node.place !== null;
 }
 
 /**
@@ -53,10 +58,16 @@ export function linkToTotal(
     };
     const { mention, parent, cell, again } = node;
     if (parent !== null || cell || again !== null || mention.numeral.percent || place === null) return node;
-    if (!COUNTED_BY_PLACE.test(metric) || !isBelow(place, own, text) || isBeforeCount(node)) return node;
+    if (
+      !COUNTED_BY_PLACE.test(metric) ||
+      !(isBelow(place, own, text) || isVisitorsFrom(node, metric)) ||
+      isBeforeCount(node)
+    )
+      return node;
     for (let back = index - 1; back >= 0 && back >= index - BACK; back--) {
       const total = fields[back];
       const host = nodes[back];
+      if (metric === 'visitors' && host?.place) continue;
       if (!total || !host || total.metric !== metric || total.scope !== scope || total.place !== own)
         continue;
       // Imported cases of a place are some of the imported ones, which are some of all.

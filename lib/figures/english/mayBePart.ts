@@ -15,6 +15,7 @@ const PLACES_COUNTED = /^(?:countries|states|districts|provinces|departments)$/u
 const APART: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   [/^missing$/u, /^(?:injured|deaths|rescued|in_hospital|unhurt)$/u],
   [/^injured$/u, /^(?:deaths|missing|unhurt)$/u],
+  [/^(?:in_hospital|icu|ventilated|critical|severe|serious|stable)$/u, /^(?:missing|trapped|unhurt)$/u],
   [/^(?:rescued|unhurt)$/u, /^(?:deaths|injured|missing)$/u],
 ];
 

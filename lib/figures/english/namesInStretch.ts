@@ -24,6 +24,7 @@ import {
   SHARE_BEHIND,
   SHIP,
   UNKNOWN,
+  VISITED,
   WITHIN,
 } from './tables/aboutPlaceWords';
 import { ADJECTIVES } from './tables/divisions';
@@ -42,6 +43,7 @@ const FACTORS = {
   city: 0.6,
   ship: 2,
   event: 0.6,
+  visited: 1,
   away: 0.05,
   distant: 0.16,
   off: 0.4,
@@ -207,7 +209,8 @@ export function factorOf({ start, end, level, adjective, weight, nested }: Named
     else if (start === 0 && (level === 'city' ? DATED_FROM : DASHED).test(behind)) factor = FACTORS.issuer;
     else if (WITHIN.test(before) || REPORTS.test(behind)) factor = level === 'city' ? FACTORS.city : 1;
   }
-  if (AWAY.test(before)) factor = FACTORS.away;
+  if (VISITED.test(before)) factor = Math.max(factor, FACTORS.visited);
+  else if (AWAY.test(before)) factor = FACTORS.away;
   else if (level !== 'country' && DISTANT.test(before))
     factor = level === 'division' ? FACTORS.off : FACTORS.distant;
   const row =

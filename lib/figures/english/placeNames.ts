@@ -118,7 +118,10 @@ export function placeOfHeading(line: string): string | null | undefined {
   if (words === '' || words.length > 60 || /\d/u.test(words)) return undefined;
   if (ENDS_SECTION.test(words)) return null;
   // "Carr Fire, Shasta County"
-  const county = /^[^,]{3,30}, (\p{Lu}[\p{L}’' -]{2,24} (?:County|Province|State|Parish))$/u.exec(words)?.[1];
+  const county =
+    /^[^,]{3,30}, (\p{Lu}[\p{L}’' -]{2,24} (?:County|Province|State|Parish))(?:, (?:north|south|east|west)\p{Ll}* of [^,]{2,30})?$/u.exec(
+      words,
+    )?.[1];
   if (county !== undefined) return county;
   // "Trends in daily data for Scotland"
   const of = /^\p{Lu}[^.;]{4,50}\s(?:for|in)\s(?:the )?(\p{Lu}[\p{L}’' -]{2,30})$/u.exec(words)?.[1];

@@ -42,6 +42,8 @@ import { type Line, splitSentences } from './splitSentences';
 import { subjectsOf } from './subjects';
 import { nameWholesOfDamage } from './wholeOfDamage';
 
+/** What is told of all sections. */
+const ENDS_SECTIONS = /\b(?:statewide|nationwide|countrywide|province-?wide)\b/i;
 /** Lines under a heading are short. */
 const LONGEST_ROW = 160;
 
@@ -103,13 +105,15 @@ function headingsOf(lines: readonly Line[]): readonly (string | null)[] {
   // "EL SALVADOR: Storms …", "GUATEMALA: The storms …": one alone is where a report is dated from.
   const labels = lines.map(({ text }) => placeOfOpening(text));
   const several = new Set(labels.filter((label) => label !== null)).size > 1;
-  const headings = lines.map(({ text }) => placeOfHeading(text));
+  // The first line is the headline, which the bulletin's own place is read from.
+  const headings = lines.map(({ text }, index) => (index === 0 ? undefined : placeOfHeading(text)));
   const sections = new Set(headings.filter((one) => typeof one === 'string')).size > 1;
   return lines.map(({ text }, index) => {
     if (several && labels[index]) return labels[index] ?? null;
     const heading = headings[index];
     // A paragraph speaks for itself, unless several places have a section each.
     if (heading !== undefined) place = heading;
+    else if (ENDS_SECTIONS.test(text)) place = null;
     else if (text.length > LONGEST_ROW && !sections) place = null;
     return place;
   });

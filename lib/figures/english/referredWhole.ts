@@ -1,4 +1,5 @@
 import { fares } from './conditions';
+import { mayBePart } from './mayBePart';
 import { isBeforeCount } from './notParts';
 import { wholeByWords } from './resolveWhole';
 import { PARTITIVE } from './tables/partWords';
@@ -15,7 +16,11 @@ export function referredTo(
   index: number,
 ): number | null {
   const great = previous.filter(
-    (other) => !tree.isShare(other) && tree.countOf(other) >= tree.countOf(index),
+    (other) =>
+      !tree.isShare(other) &&
+      !/_change$/u.test(tree.nodes[other]?.metric ?? '') &&
+      canHold(tree, index, other) &&
+      tree.countOf(other) >= tree.countOf(index),
   );
   const sum = members
     .filter((m) => !tree.isShare(m) && tree.nodes[m]?.mention.bracket === -1)
@@ -31,6 +36,12 @@ export function referredTo(
     great[0] ??
     null
   );
+}
+
+function canHold({ nodes }: TreeLinks, part: number, whole: number): boolean {
+  const one = nodes[part];
+  const other = nodes[whole];
+  return one !== undefined && other !== undefined && mayBePart(one, other);
 }
 
 /** What the parts from `index` to the end of its sentence add up to. */

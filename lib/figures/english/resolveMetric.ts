@@ -10,6 +10,7 @@ import { isIndicator, relativeMetric } from './relativeMetric';
 import { isScopeless } from './scopeOfMetric';
 import { sharedFate } from './sharedFate';
 import { shareOfCases } from './shareOfCases';
+import { CURRENT_METRICS } from './tables/scopeWords';
 import { unnamedMetric } from './unnamedMetric';
 
 /** A general word ("cases") under one of these keeps its own meaning: cases among the tested are confirmed ones. */
@@ -213,6 +214,7 @@ function kindOfThing({ metric, mention, near: { whole }, epidemic }: Unresolved)
     whole !== null &&
     metric !== null &&
     metric === ownName(mention.noun) &&
+    !CURRENT_METRICS.has(metric) &&
     !isScopeless(whole)
     ? whole
     : undefined;

@@ -26,6 +26,8 @@ export const DISTANT =
   /\b(?:km|kilomet\w+|miles?|mi)\b[^.;,]{0,30}\bof\s(?:the\s)?$|\b(?:crash|accident|collision|fire|blast|derailment)\b[^.;,]{0,12}\b(?:north|south|east|west)\w* of\s$/i;
 export const AWAY =
   /\b(?:from|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|returned to \w+ from|between|outside(?: of)?|as far away as|felt in|(?:to|for|from) (?:an? )(?:\w+ ){1,2}in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/i;
+/** "visitors to X", "tourists arrived in X": the place that counts them. */
+export const VISITED = /\b(?:visitors?|tourists?|arrivals?)\b[^.;]{0,30}\b(?:to|in|at)\s(?:the\s)?$/i;
 /** Those counted have come from there: told of them, no part of the count. */
 export const CAME =
   /\b(?:arriv|return|travel|flew|flown|came|import)\w*\s(?:back\s)?(?:from|in|at)\s(?:the\s)?$/i;
@@ -64,7 +66,7 @@ export const HAPPENED =
   /\b(?:earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapsed?|crash(?:ed)?|collision|derail(?:ed|ment)|capsized?|sank|stampede|shooting|tornado|eruption)\b/i;
 /** One of those, and what else is told of where it was. */
 export const EVENT =
-  'earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|derail(?:ed|ment)|capsizing|capsized|sinking|stampede|crush|shooting|stabbing|tornado|eruption|pile-?up|accident|disaster|tragedy';
+  'earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|derail(?:ed|ment)|capsizing|capsized|sinking|stampede|crush|shooting|stabbing|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster|tragedy';
 /** "9,843 accidents", "43 fatal crashes": statistics, not one event. */
 export const EVENTS_COUNTED =
   /\d[ \u00a0](?:[\p{L}-]+[ \u00a0]){0,2}(?:accidents|crashes|collisions|fires|blazes|explosions|landslides|incidents|floods)\b/iu;

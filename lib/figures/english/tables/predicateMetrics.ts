@@ -73,6 +73,10 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     words:
       /(?:^|\b(?:remain|are|is|still|being (?:treated|cared for)) )in (?:\w+ ){0,2}(?:treatment|isolation|care) (?:units?|wards?|cent(?:re|er)s?|facilit(?:y|ies))\b/i,
   },
+  {
+    metric: 'stable',
+    words: /^(?:(?:are|is|were|was|remain|remains|remained) )?(?:said to be )?(?:in (?:a )?)?stable\b/i,
+  },
   { metric: 'serious', words: /\bserious condition\b|\bseriously ill\b/i },
   {
     metric: 'severe',

@@ -3,6 +3,7 @@ import { eventPlace, isLandscape, tellsOneEvent } from './eventPlace';
 import { fullName, inTitleCase, knownPlace, placesAbove, placesAboveIn } from './knownPlaces';
 import { liftPlace } from './liftPlace';
 import { factorOf, type Named, namesIn } from './namesInStretch';
+import { placeByForm } from './placeByForm';
 import { Candidates } from './placeCandidates';
 import type { Numeral } from './readNumerals';
 import type { Line, Span } from './splitSentences';
@@ -161,7 +162,14 @@ export function documentPlace(
   const opening = read.slice(0, headline === '' ? 2 : 3);
   const event = tellsOneEvent(opening.map(({ words }) => words).join('\n')) ? eventPlace(opening) : null;
   const scene = event !== null && isSmaller(event, name) ? event.name : null;
-  const own = scene ?? name;
+  const own =
+    scene ??
+    name ??
+    placeByForm(
+      headline,
+      opening.slice(headline === '' ? 0 : 1).map(({ words }) => words),
+      told,
+    );
   if (own === null) return { place: null, path: [] };
   const full = fullName(own);
   const above = placesAboveIn(own, told).toReversed();

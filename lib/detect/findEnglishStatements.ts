@@ -1,5 +1,6 @@
 import type { Statement, Statements } from './findStatements';
 import { nearThings, type Thing } from './findThings';
+import type { CountedKind } from './tables/countedThings';
 
 /** In characters: English puts "people have been" between a number and what it counts. */
 const REACH = { before: 30, after: 32 };
@@ -14,6 +15,26 @@ const NOT_COUNTED = new RegExp(
   'u',
 );
 const AFTER_MONTH = new RegExp(`\\b${MONTH}\\.? ?(?:\\d{1,2},? ?)?$|\\baged?(?: between)? $`, 'u');
+
+const PER_CENT = /^ ?(?:%|per ?cent\b|pct\b|(?:percentage )?points\b)/u;
+/** What statistics say of a per cent: "rose 3.1%", "2% more than". */
+const MOVED =
+  /\b(?:rose|fell|grew|gained|climbed|dropped|declined|increased|decreased|advanced|edged|eased|slowed|up|down|(?:increase|decrease|decline|rise|fall|growth|drop) of)(?: by)?(?: (?:about|around|nearly|almost|just|over))? $/u;
+const MORE =
+  /^[^.;,\d]{1,16}\b(?:more|less|fewer|higher|lower|increase|decrease|decline|rise|fall|growth|drop)\b/u;
+/** What companies and markets report of themselves. */
+const OF_COMPANIES = /\b(?:bitcoin|dividends?|margin|profits?|revenues?|shares?|stocks?|tokens?|traders?)\b/u;
+const ECONOMY: readonly CountedKind[] = ['economy'];
+
+/** Whether a number is a change in per cent, as statistics tell them. */
+function isChange(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 40);
+  return (
+    PER_CENT.test(behind) &&
+    !OF_COMPANIES.test(text.slice(Math.max(0, start - 60), start)) &&
+    (MOVED.test(text.slice(Math.max(0, start - 40), start)) || MORE.test(behind))
+  );
+}
 
 /** Pairs the numbers of a lower-case English text with the things beside them. */
 export function findEnglishStatements(text: string, things: readonly Thing[]): Statements {
@@ -33,7 +54,8 @@ export function findEnglishStatements(text: string, things: readonly Thing[]): S
     const same = near.filter(
       (thing) => !/[.!?][ \n]|\n\n/u.test(text.slice(Math.min(thing.end, end), Math.max(thing.start, start))),
     );
-    const kinds = [...new Set(same.flatMap((thing) => thing.kinds))];
+    const told = [...new Set(same.flatMap((thing) => thing.kinds))];
+    const kinds = told.length === 0 && isChange(text, start, end) ? ECONOMY : told;
     const opensLine = start === 0 || text[start - 1] === '\n';
     if (kinds.length > 0) last = { at: start, kinds };
     else if (last && opensLine && start - last.at < LIST_REACH) last = { at: start, kinds: last.kinds };

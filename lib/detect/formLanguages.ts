@@ -68,7 +68,10 @@ export const ENGLISH: Language = {
   scope: wordsOf(SCOPE_WORDS_ENGLISH),
   titleForm: wordsOf(TITLE_FORMS_ENGLISH),
   against: {
-    sport: new RegExp(`\\b(?:${AGAINST_ENGLISH.sport})\\b|\\b\\d{1,2}-\\d{1,2}\\b`, 'gu'),
+    sport: new RegExp(
+      `\\b(?:${AGAINST_ENGLISH.sport})\\b|(?<!(?:aged|ages|${MONTHS}) )\\b\\d{1,2}-\\d{1,2}\\b(?! ?(?:%|percent|per cent|cm|days?|feet|ft|hours?|inch|inches|km|knots|m|miles?|mm|mph|years?|year-olds?|${MONTHS})(?![a-z]))`,
+      'gu',
+    ),
     market: new RegExp(
       `\\b(?:${AGAINST_ENGLISH.market})\\b|[$€£]\\s?\\d[\\d.,]*(?![\\d.,]| ?(?:million|billion|m|bn)\\b)`,
       'gu',

@@ -80,6 +80,12 @@ describe('findStatements in English', () => {
     });
   });
 
+  it('takes changes in per cent, but not those of shares and profits', () => {
+    expect(
+      english('Dwelling approvals rose 3.1% in October, 2% more than last year. Acme’s profit fell 4%.'),
+    ).toMatchObject({ statements: ['3.1', '2'], others: ['4'], kinds: ['economy'] });
+  });
+
   it('leaves out dates, years, times, durations and ages', () => {
     expect(
       english(

@@ -48,6 +48,12 @@ describe('looksLikeBulletin', () => {
     expect(looksLikeBulletin(page(html)).likely).toBe(true);
   });
 
+  it('sees a release of statistics by what has risen and fallen', () => {
+    const html =
+      '<p>Dwelling approvals rose 3.8 per cent in October, the statistics office said on Monday. Houses fell by 3.1 per cent; flats were 6.2 per cent higher.</p>';
+    expect(looksLikeBulletin(page(html)).likely).toBe(true);
+  });
+
   it('does not read scripts, menus and links', () => {
     const words = '新增确诊病例31例，死亡2例，出院9例，重症4例。'.repeat(5);
     for (const html of [

@@ -21,7 +21,7 @@ export const TITLE_FORMS_CHINESE =
   '公告|公布|公报|发布|周报|快讯|情况|新增|日报|月报|汛情|灾情|疫情|监测|统计|警告|警报|通报|预警';
 
 export const ISSUERS_ENGLISH =
-  'administration|agency|army|authorities|authority|board|brigade|bureau|center|centre|coast guard|commission|constabulary|council|department|directorate|fire and rescue|fire service|geological survey|government|guard|health service|institute|met office|meteorological|ministry|moh|nhs|observatory|office|officials|police|public health|registry|service|sheriff|spokesman|spokesperson|statistics|stats|unit|usgs|weather service|world health organi[sz]ation';
+  'administration|agency|army|authorities|authority|board|brigade|bureau|center|centre|coast guard|commission|constabulary|council|department|directorate|fire and rescue|fire service|geological survey|government|guard|health service|institute|met office|meteorological|ministry|moh|national records|nhs|observatory|office|officials|police|public health|registrar|registry|service|sheriff|spokesman|spokesperson|statistics|stats|unit|usgs|weather service|world health organi[sz]ation';
 
 export const ISSUING_VERBS_ENGLISH =
   'added|advised|announced|confirmed|confirms|informed|issued|notified|published|recorded|registered|released|reported|reports|said|say|says|showed|shows|stated|warned|were notified';
@@ -47,9 +47,9 @@ export const AGAINST_CHINESE = {
 
 export const AGAINST_ENGLISH = {
   sport:
-    'ball|championship|coach|cup|equaliser|fans|fixture|football|game|games|goal|goals|inning|innings|league|match|midfielder|playoff|points|quarterback|score|scored|(?<!(?:flu|influenza|hurricane|typhoon|rainy|monsoon|fire|wildfire|dry|wet|dengue|holiday|festive|peak|respiratory|for the|in the|recent) )season|striker|team|title|touchdown|tournament|victory|win|winner',
+    'ball|bowled|championship|coach|cup|equaliser|fans|fixture|football|game|games|goal|goals|inning|innings|league|match|midfielder|overs|playoff|(?<!(?:basis|percentage|\\.\\d) )points|quarterback|score|scored|(?<!(?:flu|influenza|hurricane|typhoon|rainy|monsoon|fire|wildfire|dry|wet|dengue|holiday|festive|peak|respiratory|for the|in the|recent) )season|striker|team|title|touchdown|tournament|unbeaten|victory|wickets?|win|winner',
   market:
-    'a barrel|acquisition|analyst|battery|bond|box office|deal|display|dow|earnings|investor|investors|market cap|megapixel|megapixels|nasdaq|per share|portfolio|price target|revenue|review|rupee|sensex|shares|startup|stock|stocks|storage',
+    'a barrel|acquisition|analyst|battery|bond|box office|deal|display|dow|(?<!(?:average|hourly|real|weekly) )earnings|investor|investors|market cap|megapixel|megapixels|nasdaq|per share|portfolio|price target|revenue|review|rupee|sensex|shares|startup|stock|stocks|storage',
   advice:
     'apply now|bake|cook|cups?|garlic|guide|how to|oven|parking|recipe|resort|salary|serves|tablespoon|tablespoons|teaspoon|tips|you can|you need|you should',
 } as const;

@@ -76,40 +76,33 @@ const echoesIn = remembered((field: Field): readonly Echo[] => {
   return echoes.sort((a, b) => a.second - b.second || a.first - b.first);
 });
 
-function likeliestChain(
-  { units, pool }: Field,
-  { least, most }: GapRange,
-  echoes: readonly Echo[],
-): readonly Echo[] {
-  const foreign = countForeign(units);
-  const spread = Math.log2(most - least + 1);
+function likeliestChain(field: Field, range: GapRange, echoes: readonly Echo[]): readonly Echo[] {
+  const link = linker(field, range);
+  const spread = Math.log2(range.most - range.least + 1);
+  const reach = 2 * range.most + LONGEST;
+  const onward = Math.max(BITS.back, Math.min(BITS.onward, Math.log2(field.pool.own) - 1));
   const scores: number[] = [];
   const from: number[] = [];
+  /** Where the echoes of each second place start; among those the first places ascend. */
+  const rows: number[] = [];
   let window = 0;
   let best = -1;
   for (const [here, echo] of echoes.entries()) {
-    while (echo.second - (echoes[window]?.second ?? 0) > 2 * most + LONGEST) window += 1;
+    if (echo.second !== echoes[here - 1]?.second) rows.push(here);
+    while (echo.second - (echoes[rows[window] ?? 0]?.second ?? 0) > reach) window += 1;
     const own = echo.bits - 2 * spread;
     let score = Math.max(0, own);
     let source = -1;
-    for (let before = window; before < here; before += 1) {
-      const last = echoes[before];
-      const known = (scores[before] ?? 0) + own;
-      if (!last || known + BITS.onward <= score) continue;
-      const first = last.first + last.size;
-      const second = last.second + last.size;
-      const gap = echo.first - first;
-      const later = echo.second - second;
-      if (gap < least || later < least || Math.abs(gap - later) > most) continue;
-      if (gap > 2 * most || later > 2 * most) continue;
-      const again =
-        (foreign[echo.first] === foreign[first] ? TITLE_AGAIN : 0) +
-        (foreign[echo.second] === foreign[second] ? TITLE_AGAIN : 0);
-      const ahead = echo.place - last.place;
-      const order = ahead > 0 ? Math.min(BITS.onward, Math.log2(pool.own / ahead) - 1) : BITS.back;
-      const hole = gap > most || later > most ? BITS.hole : 0;
-      const total = known + again + order + hole;
-      if (total > score) [score, source] = [total, before];
+    for (let row = window; row < rows.length - 1; row += 1) {
+      const end = rows[row + 1] ?? 0;
+      for (let before = nearest(echoes, rows[row] ?? 0, end, echo.first - reach); before < end; before += 1) {
+        const last = echoes[before];
+        if (!last || last.first >= echo.first) break;
+        const known = (scores[before] ?? 0) + own;
+        if (known + onward <= score) continue;
+        const total = known + link(last, echo);
+        if (total > score) [score, source] = [total, before];
+      }
     }
     scores.push(score);
     from.push(source);
@@ -121,4 +114,35 @@ function likeliestChain(
     if (echo) chain.push(echo);
   }
   return chain.reverse();
+}
+
+/** The first of some echoes, their first places in order, that stands no earlier than this. */
+function nearest(echoes: readonly Echo[], from: number, to: number, earliest: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((echoes[middle]?.first ?? 0) < earliest) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Makes what tells, in bits, how well one echo follows another: both of its places must come after about the same text. */
+function linker({ units, pool }: Field, { least, most }: GapRange): (last: Echo, next: Echo) => number {
+  const foreign = countForeign(units);
+  return (last, next) => {
+    const first = last.first + last.size;
+    const second = last.second + last.size;
+    const gap = next.first - first;
+    const later = next.second - second;
+    if (gap < least || later < least || gap > 2 * most || later > 2 * most) return Number.NEGATIVE_INFINITY;
+    if (Math.abs(gap - later) > most) return Number.NEGATIVE_INFINITY;
+    const again =
+      (foreign[next.first] === foreign[first] ? TITLE_AGAIN : 0) +
+      (foreign[next.second] === foreign[second] ? TITLE_AGAIN : 0);
+    const ahead = next.place - last.place;
+    const order = ahead > 0 ? Math.min(BITS.onward, Math.log2(pool.own / ahead) - 1) : BITS.back;
+    return again + order + (gap > most || later > most ? BITS.hole : 0);
+  };
 }

@@ -1,10 +1,14 @@
 import { allMatches } from './allMatches';
-import { findKnownPlaces, placesAbove } from './knownPlaces';
+import { findKnownPlaces, knownPlace, placesAbove } from './knownPlaces';
 import { cleanPlace, NAME } from './placeNames';
+import { LONGER_NAME, NO_PLACE_OF_A_BULLETIN, PEOPLE_OF } from './tables/aboutPlaceWords';
 
 /** What bodies, papers, fires and illnesses are called: a name that ends so is none of a place. */
 const NO_PLACE =
   /(?:^|\s)(?:Advisory|Agency|Authority|Brigade|Briefing|Bulletin|Bureau|Cases?|Cent(?:er|re)|Committee|Council|Dashboard|Day|Deaths?|Department|Disease|Fever|Fire|Flu|Force|Health|Influenza|Institute|Ministry|News|Note|Notice|Office|Organi[sz]ation|Outbreak|Police|Positives?|Press|Release|Report|Review|Road|Services?|Situation|Society|Statement|Statistics|Street|Summary|Survey|Team|Tests?|Total|Tribune|Update|Virus|Warning|Week(?:ly)?|Wildfire)$/iu;
+/** What a body looks after, not where. */
+const GENERIC =
+  /^(?:Accident|Animal|Civil|Consumer|Education|Federal|Food|Foreign|General|Interior|Joint|Labou?r|Local|Medical|Met|National|Public|Royal|State|Trading|Traffic|Transport|Treasury|Weather|World)$/u;
 const BODY =
   'Agency|Authority|Brigade|Bureau|Cent(?:er|re)|Commission|Constabulary|Council|Department|Executive|Fire (?:and|&|Brigade|Department|Service)|Government|Health|Institute|Ministry|Observatory|Office|Police|Public|Rescue|Service|Statistics';
 
@@ -23,8 +27,9 @@ const OF_BODY = new RegExp(
 /** "X respiratory bulletin": a title's first words */
 const FIRST = new RegExp(`^(${NAME})(?= \\p{Ll})`, 'gu');
 
-/** Places of other countries are told of in passing. */
-const SHARE_OF_ONE_COUNTRY = 0.5;
+/** Other places are told of in passing. */
+const SHARE_OF_WHOLE = 0.5;
+const MOST_COUNTRIES = 2;
 
 /**
  * Where a bulletin is from whose place no list knows, by the forms in which a title and an issuer name one.
@@ -38,13 +43,13 @@ export function placeByForm(headline: string, sentences: readonly string[], text
     first(HEADS, headline) ??
     first(BEHIND, headline) ??
     first(OF_BODY, `${headline}\n${opening}`) ??
-    countryOfNames(text) ??
+    wholeOfNames(text) ??
     first(
       FIRST,
       headline,
       (name) => name.includes(' ') || text.search(new RegExp(`\\p{Ll},? ${name}\\b`, 'u')) >= 0,
     ) ??
-    first(BEHIND, opening)
+    first(BEHIND, opening, (name) => knownPlace(name) === null)
   );
 }
 
@@ -55,21 +60,39 @@ function first(
 ): string | null {
   for (const [, name = ''] of allMatches(pattern, words)) {
     const place = cleanPlace(name);
-    if (place !== null && !NO_PLACE.test(name) && !/\d/.test(place) && isName(name)) return place;
+    if (place === null || /\d/.test(place) || GENERIC.test(place) || !isName(name)) continue;
+    if (!NO_PLACE.test(name) && !NO_PLACE_OF_A_BULLETIN.test(name)) return place;
   }
   return null;
 }
 
-/** The one country that most of the places and peoples of a text are of: "Michigan, Missouri and Texas", "three Singapore citizens". */
-function countryOfNames(text: string): string | null {
+/**
+ * The smallest place that most of the places and peoples of a text lie in: "Michigan, Missouri and Texas", "three Singapore citizens".
+ * Behind a row of countries none is meant.
+ */
+function wholeOfNames(text: string): string | null {
+  const inside = new Map<string, Set<string>>();
   const votes = new Map<string, number>();
-  let all = 0;
-  for (const { key, level } of findKnownPlaces(text)) {
-    const country = level === 'country' ? key : placesAbove(key).at(-1);
-    if (country === undefined) continue;
-    votes.set(country, (votes.get(country) ?? 0) + 1);
-    all += 1;
+  const countries = new Set<string>();
+  const names = findKnownPlaces(text).filter(
+    ({ end, adjective }) =>
+      !LONGER_NAME.test(text.slice(end, end + 3)) && !(adjective && PEOPLE_OF.test(text.slice(end))),
+  );
+  const keys = new Set(names.map(({ key }) => key));
+  for (const { key } of names) {
+    const around = [key, ...placesAbove(key)];
+    countries.add(around.at(-1) ?? key);
+    for (const place of around) {
+      inside.set(place, (inside.get(place) ?? new Set()).add(key));
+      votes.set(place, (votes.get(place) ?? 0) + 1);
+    }
   }
-  const best = [...votes].sort(([, a], [, b]) => b - a)[0];
-  return best !== undefined && best[1] >= all * SHARE_OF_ONE_COUNTRY ? best[0] : null;
+  if (countries.size > MOST_COUNTRIES) return null;
+  // A whole has several places in it; one that is named alone behind the opening is a part of its country.
+  const [country] = countries;
+  if (keys.size === 1) return country ?? null;
+  const wholes = [...votes].filter(
+    ([place, count]) => count > names.length * SHARE_OF_WHOLE && (inside.get(place)?.size ?? 0) > 1,
+  );
+  return wholes.sort(([, a], [, b]) => a - b)[0]?.[0] ?? null;
 }

@@ -417,10 +417,10 @@ describe('epidemic dailies', () => {
       '433 confirmed cumulative - Swansea < 2,135 all',
       '2 confirmed new - Wales < 98 all',
       '38 confirmed cumulative - Wales < 2,135 all',
-      '4 confirmed new - - < 98 all',
-      '61 confirmed cumulative - - < 2,135 all',
-      '98 confirmed new - -',
-      '2,135 confirmed cumulative - -',
+      '4 confirmed new - Wales < 98 all',
+      '61 confirmed cumulative - Wales < 2,135 all',
+      '98 confirmed new - Wales',
+      '2,135 confirmed cumulative - Wales',
     ]);
   });
 

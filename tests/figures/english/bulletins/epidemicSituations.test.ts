@@ -317,11 +317,11 @@ describe('epidemic situations', () => {
       'Since the last update on October 30, 14 more illnesses have been reported from 5 additional states. As of November 12, a total of 104 people infected with the outbreak strain have been reported from 14 states. Of 98 people with information available, 34 were hospitalized and 4 developed HUS. One death has been reported from Colorado.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '14 illnesses new - -',
-      '104 confirmed cumulative - -',
-      '98 confirmed cumulative - -',
-      '34 in_hospital cumulative - - < 98',
-      '4 confirmed cumulative - - < 98',
+      '14 illnesses new - US',
+      '104 confirmed cumulative - US',
+      '98 confirmed cumulative - US',
+      '34 in_hospital cumulative - US < 98',
+      '4 confirmed cumulative - US < 98',
       'One deaths cumulative - Colorado',
     ]);
   });

@@ -19,9 +19,11 @@ export const acceptsCases: Rule = ({ token, around, named }) => {
 };
 
 /** Things and events: in digits by a noun on either side, in characters only right beside it. */
-export const acceptsThings: Rule = ({ token, around, fits }) => {
+export const acceptsThings: Rule = (evidence) => {
+  const { token, around, fits } = evidence;
   const { first, after, phrase } = around;
   if (token.spelled) {
+    if (goesOnBare(evidence) && !around.epidemic) return true;
     if (token.value > 1 && !around.epidemic && fits.length > 0 && touches(around.pre, token)) return true;
     return around.epidemic
       ? around.spelledToo && token.value >= 10 && fits.includes('tests')

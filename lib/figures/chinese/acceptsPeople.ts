@@ -1,5 +1,5 @@
 import { SERIES } from './acceptsBare';
-import type { Evidence, Rule } from './countEvidence';
+import { type Evidence, goesOnBare, type Rule } from './countEvidence';
 
 /** Whether a number of people is a figure: a count in digits needs less than one in characters, which stories use. */
 export function acceptsPeople(evidence: Evidence): boolean {
@@ -45,6 +45,12 @@ const areListed: Rule = ({ around }) =>
   around.inList &&
   (around.again || ['of', 'rest'].some((mark) => around.first.marks.has(mark)));
 
+/** 三名男子及一名女子: one more of the same unit, joined by 及. */
+const areJoined: Rule = (evidence) => goesOnBare(evidence);
+
+/** 阳性297人: what the tests before it found. */
+const arePositive: Rule = ({ around }) => around.epidemic && /阳性(?:者)?(?:有)?$/.test(around.first.raw);
+
 /** 十二人: ten or more are seldom those of a story. */
 const areMany: Rule = ({ token, around, named }) =>
   token.value >= 10 && (named || around.phrase.scope !== null || around.inList);
@@ -62,8 +68,16 @@ const areInHospital: Rule = ({ token, around }) =>
 const areNamed: Rule = ({ token, around, named }) =>
   named && (!/^人$/.test(token.unit?.unit ?? '') || around.phrase.scope !== null);
 
-const SPELLED: readonly Rule[] = [areListed, areMany, areOutcome, areInHospital, areNamed];
-const WRITTEN: readonly Rule[] = [areTold, areOfAge, areOfSex, areCompared, areSomewhere, areOfSeries];
+const SPELLED: readonly Rule[] = [areListed, areJoined, areMany, areOutcome, areInHospital, areNamed];
+const WRITTEN: readonly Rule[] = [
+  areTold,
+  areOfAge,
+  areOfSex,
+  areCompared,
+  areSomewhere,
+  areOfSeries,
+  arePositive,
+];
 
 /** Where people are, behind their number. */
 const WHERE = /^(?:分别)?(?:在|于|入住|居于|身处)/;

@@ -27,9 +27,11 @@ const asFound: MetricRule = ({ phrase, own }) =>
 
 /** Tests, those tested, or what was found positive. */
 const asTested: MetricRule = ({ token, unitClass, phrase, own }) =>
-  own === 'tests' || own === 'antigen_tests'
-    ? testedAs(unitClass, token.unit?.unit ?? '', phrase.raw) || undefined
-    : undefined;
+  unitClass === 'people' && phrase.metrics.includes('antigen_tests') && own === 'tests'
+    ? 'antigen_tests'
+    : own === 'tests' || own === 'antigen_tests'
+      ? testedAs(unitClass, token.unit?.unit ?? '', phrase.raw) || undefined
+      : undefined;
 
 /** 核酸检测确诊12宗, 抗原测试呈报30宗: counted by the test that confirmed them. */
 const asConfirmedBy: MetricRule = ({ unitClass, phrase, own }) => {
@@ -61,10 +63,12 @@ const asPositives: MetricRule = ({ state, token, phrase, own }) =>
   own === 'infections' && POSITIVES.test(phrase.raw) ? positivesOf(state, token.start) : undefined;
 
 /** 3人呈阳性: what the test said stands behind. */
-const asPositive: MetricRule = ({ state, unitClass, after }) =>
-  state.epidemic && unitClass === 'people' && /^(?:呈|检测)?阳性/.test(after.slice(0, 3))
-    ? 'pcr_positive'
-    : undefined;
+const asPositive: MetricRule = ({ state, token, unitClass, before, after }) => {
+  if (!state.epidemic || unitClass !== 'people') return undefined;
+  if (/^(?:呈|检测)?阳性/.test(after.slice(0, 3))) return 'pcr_positive';
+  // 快筛站采检9人，阳性2人
+  return /阳性$/.test(before) ? positivesOf(state, token.start) : undefined;
+};
 
 /** 3宗爆发 */
 const asOutbreaks: MetricRule = ({ unitClass, after }) =>

@@ -60,7 +60,8 @@ export function moves({ marks }: Phrase): boolean {
 
 /** Nothing but 和 stands between the figure before it and this one. */
 export function goesOnBare({ token, around }: Evidence): boolean {
-  return around.again && !token.spelled && around.pre.every(isConj);
+  const written = !token.spelled || (around.spelledToo && around.pre.length > 0);
+  return around.again && written && around.pre.every(isConj);
 }
 
 function isConj(token: Token): boolean {

@@ -19,6 +19,9 @@ export interface Words {
   readonly fate: string | null;
 }
 
+/** 534名患者中, and not 五人中暑: the number is the whole of what follows. */
+export const AMONG = /^(?:当中|之中|中(?![暑毒枪弹标招])|里)/;
+
 /** 调派3艘冲锋舟: the noun behind says what was sent. */
 const SENDING = /(?:投入|出动|派出|调派|调集|动员|增派|预置)$/;
 
@@ -35,7 +38,7 @@ export function hearWords(
   beforeNumber: boolean,
 ): Words {
   const { folded } = state.input;
-  const inIt = all[0]?.kind === 'text' && /^(?:当中|之中|中|里)/.test(folded.slice(all[0].start, all[0].end));
+  const inIt = all[0]?.kind === 'text' && AMONG.test(folded.slice(all[0].start, all[0].end));
   const first = eachOf(state, state.phrase(pre));
   const fits = (metric: string) => goTogether(metric, token.unit?.class ?? null, token.unit?.unit);
   const fate = token.unit?.class === 'people' && !state.epidemic ? fateAtOnce(folded, token, pre) : null;

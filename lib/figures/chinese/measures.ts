@@ -180,7 +180,7 @@ function moneyFor(before: string, after: string): string {
 const RELIEF: ReadonlySet<string> = new Set('grain medicines masks clothing fuel books blood'.split(' '));
 /** Wares, by whatever name, once they are seized. */
 const GOODS: ReadonlySet<string> = new Set(
-  'liquor clothing fuel medicines seafood frozen_meat bird_nests ivory tobacco gold books masks products'.split(
+  'fireworks liquor clothing fuel medicines seafood frozen_meat bird_nests ivory tobacco gold books masks products'.split(
     ' ',
   ),
 );

@@ -45,7 +45,11 @@ export function ownPost(
 export function isWords(token: Token): boolean {
   if (token.kind !== 'number') return token.kind === 'word' || token.kind === 'text';
   // 万丹乡: the myriad of a name is no number.
-  return token.why === 'name' || (token.why === 'idiom' && Number.isNaN(token.value));
+  return (
+    token.why === 'name' ||
+    token.why === 'class-bound' ||
+    (token.why === 'idiom' && Number.isNaN(token.value))
+  );
 }
 
 /** 甲市、乙市均为2例: each of them has two. */

@@ -1,6 +1,6 @@
 import { goTogether } from '../tables/compatibility';
 import { accepts } from './accepts';
-import { hearWords, type Words } from './hearWords';
+import { AMONG, hearWords, type Words } from './hearWords';
 import { makeFigures } from './makeFigures';
 import { measureOf } from './measureOf';
 import { nameByBehind } from './nameByBehind';
@@ -197,7 +197,7 @@ function goBehind(state: ReaderState, { token, first, pre, post }: Spoken): void
   const tail = post.at(-1);
   const words = post[0]?.kind === 'text' ? folded.slice(post[0].start, post[0].end) : '';
   const tailWords = tail?.kind === 'text' ? folded.slice(tail.start, tail.end) : '';
-  if (/^(?:当?中|里)/.test(words) || /^(?:当?中|里)$/.test(tailWords)) openAfterNumber(state);
+  if (AMONG.test(words) || /^(?:当?中|里)$/.test(tailWords)) openAfterNumber(state);
 }
 
 /** 宗 counts cases of a disease and cases of the police: what the text is about decides. */

@@ -1,3 +1,4 @@
+import type { Node } from './node';
 import type { ReaderState } from './readerState';
 import type { NumberToken } from './tokens';
 
@@ -5,9 +6,11 @@ import type { NumberToken } from './tokens';
 export function isAgain(state: ReaderState, token: NumberToken): boolean {
   const { last, whole, frames } = state.level;
   const unit = token.unit?.unit.replace('个', '');
-  return [frames.at(-1)?.whole, whole, last].some(
-    (node) => node?.unit != null && node.unit.replace('个', '') === unit && node.sentence === state.sentence,
-  );
+  const alike = (node: Node | null | undefined) => node?.unit != null && node.unit.replace('个', '') === unit;
+  // 死者中三人为…: the whole that an open list names may stand in the sentence before.
+  const open = frames.at(-1);
+  if (open?.marker === 'in' && alike(open.whole)) return true;
+  return [open?.whole, whole, last].some((node) => alike(node) && node?.sentence === state.sentence);
 }
 
 /** 362户1089间: a second number of the same thing, without a word between. */

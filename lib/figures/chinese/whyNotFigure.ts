@@ -106,6 +106,8 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   if (/每$/.test(before) && /^ ?(?:名|个|人|万|千)/.test(after)) return 'per';
   if (WITHIN.test(after) && ROUND.test(before)) return 'class-bound';
   if (integer && ONCE.test(before) && /^ ?人(?:及)?以上/.test(after)) return 'class-bound';
+  // 两车相撞: a collision, told as one.
+  if (value === 2 && /^ ?车相[撞碰]/.test(after)) return 'idiom';
   if (VOLTAGE.test(after) || STREAK.test(before)) return 'class-bound';
   if (ROAD_POLICE.test(after) && /[国國]道$/.test(before)) return 'name';
   if (KILOMETRE_POST.test(after) && ROAD_BEFORE.test(before)) return 'address';

@@ -215,7 +215,7 @@ export const COUNTED_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/子弹|弹药/, 'ammunition'],
   [/炸药|火药/, 'explosives'],
   [/雷管/, 'detonators'],
-  [/管制刀具|刀具|砍刀/, 'knives'],
+  [/管制刀具|刀具|砍刀|刀$|^刀/, 'knives'],
   [/烟花爆竹|烟花|爆竹/, 'fireworks'],
   [/赌博机|老虎机/, 'gambling_machines'],
   [/作案工具|违禁物/, 'items'],

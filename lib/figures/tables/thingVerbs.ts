@@ -44,7 +44,7 @@ export const THING_VERBS: readonly {
     suffix: '_seized',
     verbs: '扣押 查扣 收缴 缴获 没收 查获 检获 起获 扣得 起出 搜出',
     things:
-      'vehicles boats phones cards computers packets documents luggage containers parcels hard_drives ledgers seals watches handbags',
+      'knives guns ammunition explosives detonators cigarettes e_cigarettes vehicles boats phones cards computers packets documents luggage containers parcels hard_drives ledgers seals watches handbags',
   },
   {
     suffix: '_checked',

@@ -243,7 +243,7 @@ describe('brackets, headings and reports of provinces', () => {
       'suspects_arrested 563',
       'cases_solved 47',
       'suspects_arrested 294',
-      'guns 54',
+      'guns_seized 54',
     ]);
   });
 

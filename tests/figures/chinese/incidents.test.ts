@@ -192,7 +192,7 @@ it('names what was seized by its noun, and takes the number of a house for no da
     short('通报\n收缴炸药60公斤、雷管200枚、管制刀具8把、烟花爆竹300余件。').map(
       (line) => line.split(' ')[0],
     ),
-  ).toEqual(['explosives', 'detonators', 'knives', 'fireworks']);
+  ).toEqual(['explosives_seized', 'detonators_seized', 'knives_seized', 'fireworks']);
   const [area] = readText('火情通报\n2031年1月27日，某镇中街3巷10号附近房子着火，过火面积约20平方米。');
   expect(area?.date).toBe('2031-01-27');
 });

@@ -60,7 +60,7 @@ const RULES: readonly Rule[] = [
 /** 由6月的3.7%上升至9月的3.9%, 维持于1.6%的水平: what a rate came to, or where it stayed. */
 function ofRate(token: NumberToken, { folded }: Surroundings): boolean {
   const before = folded.slice(Math.max(0, token.start - 36), token.start);
-  return /[升降跌涨增减落][至到](?:[一二〇零三四五六七八九十\d年月底至]{2,26}的)?$|[至到]$|维持(?:在|于)?$/.test(
+  return /[升降跌涨增减落][至到](?:[一二〇零三四五六七八九十\d年月底至]{2,26}的)?$|[至到]$|调整后?为?$|维持(?:在|于)?$/.test(
     before,
   );
 }

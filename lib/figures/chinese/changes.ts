@@ -15,13 +15,13 @@ const INDICATORS: ReadonlySet<string> = new Set(
   (
     'airfare gdp industrial_output exports imports unemployment_rate income wpi wage m1 m2 loans deposits unemployed births ' +
     'population budget_expenditure export_orders services_output foreign_reserves social_financing profit revenue turnover ' +
-    'passenger_trips tourism_revenue employed inactive hydropower parcels box_office visitors crossings spending cash_seized'
+    'passenger_trips occupancy electricity_use tourism_revenue employed inactive hydropower parcels box_office visitors crossings spending cash_seized'
   ).split(' '),
 );
 /** Whose change has a name of its own, whatever it is compared with. */
 const OUTCOMES: ReadonlySet<string> = new Set(['accidents', 'injured', 'deaths', 'confirmed']);
 /** What is a per cent itself changes by points. */
-const RATES = /_rate$|^(?:load_factor|punctuality|coverage|utilisation|pass_rate|satisfaction)$/;
+const RATES = /_rate$|^(?:occupancy|load_factor|punctuality|coverage|utilisation|pass_rate|satisfaction)$/;
 /** Against what, in words of its own. */
 const AGAINST = /[较比][上去]|同比|环比|按[年月季]|[年月]同?[增减]/;
 const INDICATOR_ENDINGS =

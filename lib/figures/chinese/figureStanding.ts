@@ -26,6 +26,9 @@ export interface Standing extends Choice {
   readonly measured: boolean;
 }
 
+/** Measured, but told by kinds that make the whole. */
+const ADDS_UP: ReadonlySet<string> = new Set(['electricity_use', 'power_generation']);
+
 /** Finds the whole that a figure may be a part of, and what its own words leave to that whole; moves the topic on. */
 export function standingOf(
   state: ReaderState,
@@ -46,7 +49,7 @@ export function standingOf(
   const keeps = whole !== null && own !== whole.metric && (KEEPS_METRIC.has(whole.metric) || contacts);
   const spoken =
     (relative || (state.moved && own === null)) && !state.epidemic ? (state.level.last ?? whole) : whole;
-  const measured = token !== null && NO_SCOPE.has(own ?? '');
+  const measured = token !== null && NO_SCOPE.has(own ?? '') && !ADDS_UP.has(own ?? '');
   const stands = ((relative || state.moved) && !state.epidemic) || measured;
   const held = stands ? null : whole;
   return { whole: held, frame, list, relative, own, weakOnly, labelOnly, keeps, spoken, measured };

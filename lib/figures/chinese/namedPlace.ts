@@ -29,10 +29,11 @@ const wholeCountry: NamedRule = ({ state, place, whole }) =>
 const PERSONS = /^(?:旅客|游客|居民|人士|籍)/;
 
 const asWho: NamedRule = (named) => {
-  const { state, phrase } = named;
+  const { state, phrase, metric } = named;
   const [, end] = phrase.placeSpan;
   const who = PERSONS.exec(state.input.folded.slice(end, end + 3))?.[0];
-  return state.epidemic && who ? atBase(named, phrase.placeText + who) : undefined;
+  const visitors = /^(?:visitors|passengers|hotel_guests)/.test(metric);
+  return (state.epidemic || visitors) && who ? atBase(named, phrase.placeText + who) : undefined;
 };
 
 /** Places that travellers come from as from a country. */

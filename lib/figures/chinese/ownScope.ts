@@ -27,6 +27,8 @@ const addedUp: ScopeRule = ({ state, phrase }) => {
 
 const ofEconomy: ScopeRule = ({ state, metric }) => {
   if (metric === 'restored_share') return 'current';
+  // 假期旅游收入18亿元: what the days of a holiday brought in.
+  if (state.holiday && metric === 'tourism_revenue') return undefined;
   return !state.epidemic && countsMoney(metric) && ECONOMIC.has(metric) ? null : undefined;
 };
 

@@ -1,5 +1,5 @@
 import type { Origin, Scope } from '../../reading';
-import { NO_SCOPE } from '../tables/metrics';
+import { CURRENT_METRICS, NO_SCOPE } from '../tables/metrics';
 import { addToTree } from './addToTree';
 import { besidePlace } from './besidePlace';
 import { readChange } from './changeMarks';
@@ -61,6 +61,7 @@ export function placeInTree(
     frame.part = placed.isLabel ? { name: placed.name, path: placed.path } : frame.part;
   leadOn(state, phrase, placed, node, phrase.metrics.length > 0 || (heard !== null && !stands.measured));
   addToTree(state, node, frame, phrase, token !== null);
+  if (settled.change?.compare) state.changed = { marks: phrase.marks, node };
   return node;
 }
 
@@ -176,6 +177,7 @@ function nodeScope(said: Said, settled: Settled): Scope | null {
   const { state, stands } = said;
   const { relative, spoken } = stands;
   const { metric, scope, change } = settled;
+  if (change?.suffix === '_share' && CURRENT_METRICS.has(metric)) return 'current';
   if (change?.suffix === '_share') return (spoken ?? state.level.last)?.scope ?? null;
   if (change && (relative || state.epidemic)) return null;
   if (relative && !state.epidemic && metric !== 'restored_share') return null;

@@ -97,6 +97,16 @@ function wordsBefore(state: ReaderState): Token[] {
   return [...carried, ...clauseBefore(state), ...waiting, ...state.pre];
 }
 
+/** 较上月增加5千人或0.04%, 减少54人、2.1%: the same change in per cent. */
+function inPercent(state: ReaderState, { unit }: NumberToken, said: Phrase): Phrase | null {
+  const { changed, level } = state;
+  if (unit?.class !== 'percent' || !changed || changed.node !== level.last || state.epidemic) return null;
+  const beside = /^[或即]$/.test(said.raw) || (said.raw === '' && state.enumerated);
+  if (!beside || level.last.unit === '%') return null;
+  const metric = level.last.metric.replace(/_(?:change|yoy|mom)$/, '');
+  return { ...said, metrics: [metric], marks: new Set([...changed.marks, ...said.marks]) };
+}
+
 /** Gathers what the text says of a number. */
 function listen(state: ReaderState, token: NumberToken, at: number): Spoken {
   const { tokens, folded } = state.input;
@@ -110,7 +120,7 @@ function listen(state: ReaderState, token: NumberToken, at: number): Spoken {
   // 本土+63,221: so many more.
   const more =
     state.epidemic && heard.scope === null && folded[token.start - 1] === '+' && token.upper === null;
-  const worded = own ? { ...heard, metrics: [own] } : heard;
+  const worded = own ? { ...heard, metrics: [own] } : (inPercent(state, token, heard) ?? heard);
   const phrase: Phrase = grows(state, token, worded, pre)
     ? added(worded)
     : more
@@ -161,9 +171,12 @@ function prepare(state: ReaderState, { token, at, to, phrase, first, worded, pre
   state.comesFrom = /^[^。;\n]{0,4}(?:分别)?(?:来自|自)/.test(folded.slice(token.end, token.end + 10));
 }
 
+/** 其中甲市上涨0.5%: words that open a list stand before its places. */
+const OPENING: ReadonlySet<string> = new Set(['of', 'incl']);
+
 /** 甲市降雨50毫米: a place at the head of the clause or right before the number is the number's own. */
 function isHeadedByPlace(state: ReaderState, { start }: NumberToken, pre: readonly Token[]): boolean {
-  const head = pre[0];
+  const head = pre.find((each) => each.kind !== 'word' || !OPENING.has(each.meaning.value));
   const nearest = pre.at(-1);
   const noun = nearest?.kind === 'word' && nearest.meaning.kind === 'metric' && nearest.end === start;
   const beside = noun && pre.at(-2)?.end === nearest.start ? pre.at(-2) : nearest;

@@ -165,6 +165,8 @@ export class ReaderState {
   /** 增加 or 减少 stands right before the number: 减少2人. */
   moved = false;
   measure: string | null = null;
+  /** What the last change was said with: 较上月增加5千人或0.04%. */
+  changed: { readonly marks: ReadonlySet<string>; readonly node: Node } | null = null;
   /** The counts that the changes behind 分别 answer to, in order. */
   answered: Answered[] = [];
   /** The sentence that tells who lies in a hospital now. */

@@ -12,7 +12,7 @@ const SPEEDS = /^(?:降幅|涨幅|增速|增幅|跌幅)/;
 const FASTER = /(?:加快|放缓|回落|回升)(?:了|约|近)?$/;
 /** 猪肉价格涨幅比上月回落: by how much it rose, rose less. */
 export const SPEED_CHANGED =
-  /(?:降幅|涨幅|增速|增幅|跌幅)[^,。;]{0,4}[较比][^,。;]*?(?:回落|扩大|收窄|缩小|提高|加快|放缓|上升|下降|减少|增加|减小)[^,。;]{0,3}$/;
+  /(?:降幅|涨幅|增速|增幅|跌幅)(?:[^,。;]{0,4}[较比][^,。;]*?)?(?:回落|扩大|收窄|缩小|提高|加快|放缓|上升|下降|减少|增加|减小)[^,。;]{0,3}$/;
 const CARRIED = /铁路|港铁|列车|航班|机场|巴士|渡轮|轻轨/;
 const SHARE_MOVED = /(?:比重|占比|份额)[^,。;]*(?:提高|提升|上升|增加|扩大|下降|降低|回落|减少|缩小)/;
 const FALLS = /(?:下降|降温|降幅)[^,。;]{0,8}$/;
@@ -65,6 +65,9 @@ export function renameBy(
       return /^(?:香港|澳门)/.test(state.input.place.official ?? '') && !CARRIED.test(folded)
         ? 'visitors'
         : null;
+    case 'cpi':
+      // 通胀率0.9%: how much prices rose in a year.
+      return /通胀率|通货膨胀率/.test(phrase.raw) && unitClass === 'percent' ? 'cpi_yoy' : null;
     case 'incidents':
       return unitClass === 'money' ? 'economic_loss' : null;
     case 'supplies':

@@ -61,6 +61,13 @@ const PERCENT: Unit = { unit: '%', class: 'percent' };
 /** 除湖北以外的地区, 除武汉外: what is counted stands everywhere but there. */
 const EXCEPT = /除[一-龥]{2,9}?(?:以外|之外|外)(?:的?(?:全国)?(?:其[他余])?(?:地区|省份|各地))?/y;
 
+const ASIDE = /\(\d{2,3}\)(?=年同)/y;
+
+function asideEnd(folded: string, at: number): number {
+  ASIDE.lastIndex = at;
+  return ASIDE.test(folded) ? ASIDE.lastIndex : at;
+}
+
 /** Where the words end that leave a place out, null if none begin here. */
 function exceptPlace(folded: string, at: number): number | null {
   EXCEPT.lastIndex = at;
@@ -106,6 +113,14 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
       flush(at);
       if (isHeadlineSpace(folded, at)) tokens.push({ kind: 'stop', start: at, end: at + 1, mark: ' ' });
       at++;
+      continue;
+    }
+    // 较去(111)年同月: the year is only told by its number.
+    const aside = char === '(' ? asideEnd(folded, at) : at;
+    if (aside > at) {
+      flush(at);
+      at = aside;
+      while ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++;
       continue;
     }
     if (MARKS.has(char)) {

@@ -42,7 +42,7 @@ export function fateBehind(folded: string, token: NumberToken): string | null {
   return /\d[人名]/.test(clause) ? null : (FATES[FATE.exec(clause)?.[1] ?? ''] ?? null);
 }
 
-const WHO: ReadonlySet<string> = new Set('on_board passengers visitors guests staff crew'.split(' '));
+const WHO: ReadonlySet<string> = new Set('on_board passengers visitors hotel_guests staff crew'.split(' '));
 
 /** 失联船只找到 3人遇难2人失踪: in a headline, the verb at the number's end, where the one before it stands apart. */
 export function fateAtOnce(folded: string, token: NumberToken, pre: readonly Token[]): string | null {

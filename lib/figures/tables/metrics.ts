@@ -182,6 +182,8 @@ export const CURRENT_AS_OF: ReadonlySet<string> = new Set([
 
 /** Measures and rates: neither new nor cumulative. */
 export const NO_SCOPE: ReadonlySet<string> = new Set([
+  'electricity_use',
+  'power_generation',
   'magnitude',
   'depth',
   'width',

@@ -195,7 +195,7 @@ describe('round-ups and releases', () => {
 
   it('goes on changing where the second change has no word of its own', () => {
     const text = '统计暨普查局公布\n二星及五星级酒店入住率分别按年上升36.3百分点、48.3个百分点。';
-    expect(counts(text)).toEqual(['occupancy_rate_yoy 36.3', 'occupancy_rate_yoy 48.3']);
+    expect(counts(text)).toEqual(['occupancy_yoy 36.3', 'occupancy_yoy 48.3']);
   });
 
   it('tells how much there was of meat from what it cost', () => {

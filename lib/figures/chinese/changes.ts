@@ -73,7 +73,7 @@ export function changeOf(
     !relative ||
     OUTCOMES.has(metric) ||
     !(indicator || said) ||
-    (unitClass === 'points' && RATES.test(metric) && !AGAINST.test(phrase.raw))
+    (unitClass === 'points' && RATES.test(metric) && !AGAINST.test(phrase.raw) && !said)
       ? '_change'
       : marks.has('mom')
         ? '_mom'

@@ -137,7 +137,7 @@ function makeNode(said: Said, settled: Settled): Node {
     place: carried?.name ?? placed.name,
     placePath: carried?.path ?? placed.path,
     date: whole?.date ?? state.day ?? state.date,
-    qualifier: qualifierIn(said, placed),
+    qualifier: qualifierIn(said, settled),
     compare: change ? change.compare : comparedAsWhole(metric, phrase),
     negated: false,
     missing: false,
@@ -185,10 +185,22 @@ function nodeScope(said: Said, settled: Settled): Scope | null {
 }
 
 /** Who is counted, as a label, by the place's words, or which end of a range it is. */
-function qualifierIn({ token, phrase, stands }: Said, placed: FigurePlace): string | null {
+function qualifierIn({ token, phrase, stands }: Said, settled: Settled): string | null {
+  const { placed } = settled;
   const kept = stands.keeps && stands.own !== null && !stands.weakOnly ? phrase.label : null;
   const each = phrase.marks.has('daily') ? 'each day' : null;
-  return kept ?? placed.qualifier ?? (token?.upper === 'range' ? 'upper end of range' : each);
+  return (
+    kept ??
+    placed.qualifier ??
+    kindOfTrade(settled, phrase.text) ??
+    (token?.upper === 'range' ? 'upper end of range' : each)
+  );
+}
+
+/** 民营企业进出口, 对东盟出口: what kind of trade, or with whom. */
+function kindOfTrade({ metric, change }: Settled, text: string): string | null {
+  const kind = !change && /^(?:trade|exports|imports)$/.test(metric) && /^[一-龥]{2,8}$/.test(text);
+  return kind && !/[当单本上][月季日期]|[今去前]年|同期|其中/.test(text) ? text.replace(/^对/, '') : null;
 }
 
 /** A count without a whole that says too little to be a total. */

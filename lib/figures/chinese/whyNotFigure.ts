@@ -30,6 +30,8 @@ const AGE_AFTER = /^ ?(?:周?岁|月龄|多?岁|旬)/;
 const AGE_RANGE = /^(?:岁|月龄)? ?[-至到] ?\d{1,3} ?(?:周?岁|旬)/;
 const PLACES_AFTER =
   /^ ?(?:个|[家间](?=[一-龥]{0,4}医))?(?:(?:高|中|低|中高)风险(?:区县|县|市|街)|省(?!级|道)|市(?!场|民|值)|县(?!道)|区(?!间)|州|盟|旗|乡|镇|村|街道|社区|城市|地区|区县|县区|地级市|设区市|大城市|中城市|县级市|乡镇|地市|市州|市县|行政村|小区|自然村|社|兵团|街镇|直辖市|自治区|[一二三四]线城市|地级(?:及)?以上城市|(?:集中)?(?:救治|定点|监测|哨点)?医院|医疗机构|医疗卫生机构|监测点|气象站|水文站|测站|哨点|重点城市|大中城市|工地|校园|学校|班级|家庭|独立传播链|传播链|调查总队|监测站|(?:人工)?观测站|站(?:观测|出现|降)|点位)/;
+/** 上涨城市有9个: the places are named before their number. */
+const PLACES_BEFORE = /(?:城市|省份|市县|(?<!风险)地区)(?:有|为|达|共)*(?:\d{1,3}个,[较比]上月(?:减少|增加))?$/;
 /** 41个大类行业, 612种产品: how many kinds there are. */
 const KINDS_AFTER = /^ ?(?:个(?:大类|主要)?行业|个(?:分类|分项)指数|种(?:主要|工业)?产品)/;
 const IDIOM_AFTER =
@@ -116,6 +118,8 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
     if (/^0|^-\d{4,}/.test(folded.slice(start, end) + after)) return 'phone';
   if (end - start >= 9 && /^\d+$/.test(folded.slice(start, end)) && !COUNTED.test(after)) return 'phone';
   if (PLACES_AFTER.test(after)) return 'count-of-places';
+  // 下降城市有57个，比上月减少2个
+  if (/^ ?个(?![一-龥])/.test(after) && PLACES_BEFORE.test(before)) return 'count-of-places';
   if (KINDS_AFTER.test(after)) return 'class-bound';
   if (GRADE_CLASS.test(after) || GRADE_CLASS.test(before.slice(-4) + after)) return 'class-bound';
   if (/规模(?:\d(?:\.\d)?[-至到])?$/.test(before) && SIZE_CLASS.test(after)) return 'class-bound';

@@ -54,6 +54,8 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (unitClass === 'case')
     return EPIDEMIC.has(metric) && metric !== 'vaccinated' && !(GROUPS.has(metric) && unit === '例');
   if (unitClass === 'money' && NEVER_MONEY.has(metric)) return false;
+  // 第三产业1581亿千瓦时: what it used, not what it made.
+  if (unitClass === 'power' && countsMoney(metric)) return false;
   if ((unitClass === 'item' || unitClass === 'weight') && metric === 'offences')
     return /^[张项条]$/.test(unit);
   if (unitClass === 'event' && PIECES.has(metric) && !(metric === 'equipment' && unit.startsWith('件')))

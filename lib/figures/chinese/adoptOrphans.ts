@@ -67,8 +67,12 @@ function liftFromSex(nodes: readonly Node[]): void {
     const all = sex?.parent;
     if (!sex || !all) continue;
     const more = list.length > 1 && sumOf(list) > (sex.value ?? 0);
+    // 15例男性、6例女性，分别自甲国（9例）…: where they came from is told of all.
+    const abroad = list.every(({ place, qualifier }) => isCountry(place) || isCountry(qualifier));
     const apart =
-      more || list.some((node) => node.sentence !== sex.sentence || (node.value ?? 0) > (sex.value ?? 0));
+      more ||
+      abroad ||
+      list.some((node) => node.sentence !== sex.sentence || (node.value ?? 0) > (sex.value ?? 0));
     if (!apart) continue;
     const next = nodes[nodes.indexOf(list.at(-1) ?? sex) + 1];
     const last = next?.sentence === sex.sentence && !next.parent && isLabel(next) ? [next] : [];

@@ -69,9 +69,17 @@ function moveMisplaced(nodes: readonly Node[]): void {
     if (sum === whole.value) continue;
     const at = places.get(whole) ?? 0;
     const first = Math.min(at + 12, places.get(parts[0] ?? whole) ?? at);
+    // 来自甲国3例、乙国2例 are no cases of the city that happens to count five.
+    const foreign = parts.every(({ origin, qualifier }) => origin === 'imported' && qualifier !== null);
     const near = nodes.slice(Math.max(0, at - 4), Math.max(at, first));
     const better = near.findLast(
-      (node) => node !== whole && !parts.includes(node) && node.metric === whole.metric && node.value === sum,
+      (node) =>
+        node.kind !== 'sex' &&
+        !(foreign && node.kind === 'place') &&
+        node !== whole &&
+        !parts.includes(node) &&
+        node.metric === whole.metric &&
+        node.value === sum,
     );
     if (better) for (const part of parts) part.parent = better;
   }

@@ -66,6 +66,10 @@ function saysWhere(state: ReaderState, token: NumberToken, { raw }: Phrase, hear
   if (token.unit?.class !== 'case') return false;
   // 某酒店群组增一宗确诊个案: cases of a group that is named.
   if (heard === 'clusters' && /群组[^,。;]{0,8}$/.test(leadOf(state, token))) return true;
+  // 一宗涉及某地盘群组: which group it belongs to.
+  const behind = state.input.folded.slice(token.end, token.end + 32);
+  if (heard === 'clusters' && /^(?:个案)?(?:涉及|属于?|与|来自)[^,。;]*(?:群组|群聚)/.test(behind))
+    return true;
   const found = /发现|筛查|检出|排查/.test(raw);
   if (found && heard === 'tests') return !(FOUND.test(raw) ? /阳性/ : /阳性|核酸|抗原/).test(raw);
   return KEPT.has(heard ?? '') && (found || KEPT_AT.test(leadOf(state, token)));

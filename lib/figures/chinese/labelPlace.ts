@@ -40,6 +40,9 @@ export const byLabel: PlaceRule = (clue) => {
   // 其他16个市州均为0例
   if (text === '' || /^个[市州县区]/.test(text)) return atBase(clue);
   if (!state.epidemic && /医院$/.test(text)) return atBase(clue, text);
+  // 北部11例、南部2例: as the health authority of Taiwan names places.
+  if (/^[北中南东]部$/.test(text) && /^[台臺]/.test(state.input.place.path[0] ?? ''))
+    return { ...asWritten(state, text, base.path), qualifier: null, isLabel: true };
   const last = state.nodes.at(-1);
   const sibling = [last, last?.parent].find((node) => whole !== null && node?.parent === whole);
   const inRow = sibling?.ownPlace && state.preText.endsWith(phrase.text);

@@ -13,12 +13,23 @@ export function nameByBehind(state: ReaderState, token: NumberToken, words: Word
   const { folded } = state.input;
   const goesOn = words.heard.metrics.length === 0 ? continued(state, token) : null;
   return (
+    contactsBehind(state, token) ??
     seekingBehind(state, token, words) ??
     stateOfPeople(state, token, words) ??
     headlineMetric(folded, token) ??
     toldFurtherOn(state, token, words) ??
     goesOn
   );
+}
+
+/** 与病人同住的4名病人被列为密切接触者: what they were taken for, whoever they are. */
+const TAKEN_FOR =
+  /^[^,。;、\d]{0,16}(?:被|已)?(?:列为|列作|定性为|评定为|判定为|视为)(?:是)?(密切|次密切)接触者/;
+
+function contactsBehind(state: ReaderState, { unit, end }: NumberToken): string | null {
+  if (!state.epidemic || unit?.class !== 'people') return null;
+  const kind = TAKEN_FOR.exec(state.input.folded.slice(end, end + 36))?.[1];
+  return kind === undefined ? null : kind === '密切' ? 'contacts' : 'contacts_secondary';
 }
 
 /** Who is sought or at work, outside an epidemic: only their verb tells them from those who were hurt. */

@@ -28,6 +28,19 @@ const wholeCountry: NamedRule = ({ state, place, whole }) =>
 /** 湖北旅客, 内地居民: who they are, not where they were counted. */
 const PERSONS = /^(?:旅客|游客|居民|人士|籍)/;
 
+/** 一宗涉及甲地工地群组: which group they are of. */
+const GROUP = /^[^,。;\d]{0,14}(?:群组|群聚)/;
+
+const ofGroup: NamedRule = (named) => {
+  const { state, phrase } = named;
+  const [start, end] = phrase.placeSpan;
+  const { folded } = state.input;
+  const involved =
+    start > state.at && /(?:涉及|属于?|来自)[^,。;\d]{0,4}$/.test(folded.slice(state.at, start));
+  const ofOne = state.epidemic && involved && GROUP.test(folded.slice(end, end + 18));
+  return ofOne ? atBase(named, phrase.placeText) : undefined;
+};
+
 const asWho: NamedRule = (named) => {
   const { state, phrase, metric } = named;
   const [, end] = phrase.placeSpan;
@@ -122,7 +135,15 @@ const asPeople: NamedRule = (named) => {
 };
 
 /** In this order: who was counted and where they came from, before where it was. */
-const RULES: readonly NamedRule[] = [wholeCountry, asWho, asOrigin, extended, documentsOwn, asPeople];
+const RULES: readonly NamedRule[] = [
+  wholeCountry,
+  ofGroup,
+  asWho,
+  asOrigin,
+  extended,
+  documentsOwn,
+  asPeople,
+];
 
 /** The place in the page's own characters, with what belongs to its name. */
 function inFull({ state, phrase, place, base }: Named): FigurePlace {

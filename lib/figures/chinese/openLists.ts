@@ -2,6 +2,8 @@ import { nameMetric } from './nameMetric';
 import type { Node } from './node';
 import type { Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
+import { BESIDE } from './saidBefore';
+import { sumOf } from './sumOf';
 import type { Token } from './tokens';
 import { takeScope } from './toldAgain';
 import { FARTHEST, findWhole, wholeOfRow } from './topicWhole';
@@ -45,7 +47,12 @@ function newFrame(state: ReaderState, marker: Frame['marker'], whole: Node | nul
 }
 
 /** 住院中, 隔离中: what goes on, not what a list is made of. */
-const UNDER_WAY = /(?:住院|留院|在院|隔离|治疗|留医|收治)$/;
+const UNDER_WAY = /(?:住院|留院|在院|隔离|治疗|留医|收治|管理|观察|调查)$/;
+
+/** 仍住院治疗中: the words before an offset say what goes on. */
+export function isUnderWay(folded: string, at: number): boolean {
+  return UNDER_WAY.test(folded.slice(Math.max(0, at - 4), at));
+}
 
 /** Opens a list of what the words name (确诊病例中，…), looked for among the totals before. */
 export function openTopicList(state: ReaderState, phrase: Phrase): void {
@@ -100,7 +107,10 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   // 累计…共13395宗。新增个案包括…: of today's, not of the total before them.
   const names = phrase.weak !== null || phrase.metrics.length > 0;
   const others = marker === 'incl' && phrase.scope === 'new' && names && !inBracket;
-  if (others && whole?.scope === 'cumulative' && whole.sentence !== state.sentence) return;
+  if (others && whole?.scope === 'cumulative' && whole.sentence !== state.sentence) {
+    openNews(state);
+    return;
+  }
   const claims = !/较多|主要|等$|部分|前[一-十\d]+名/.test(phrase.raw);
   const frame: Frame = { ...newFrame(state, marker, whole), claims, from: phrase.marks.has('from') };
   const open = level.frames.at(-1);
@@ -109,6 +119,21 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   else
     level.frames = [...level.frames.filter((other) => whole !== null && other.items.includes(whole)), frame];
 }
+
+/** 至今累计…。新增个案包括…: of the day's count, told before the total. */
+function openNews(state: ReaderState): void {
+  const news = state.nodes
+    .slice(-NEWS_WITHIN)
+    .filter((node) => node.scope === 'new' && !node.parent && !node.negated && BESIDE.has(node.metric));
+  const [first] = news.filter(
+    ({ paragraph, sentence }) => paragraph === state.paragraph || state.sentence - sentence < 5,
+  );
+  const most = news.reduce((a, b) => ((b.value ?? 0) > (a?.value ?? 0) ? b : a), first);
+  if (most) state.level.frames = [newFrame(state, 'incl', most)];
+}
+
+/** How many figures back a day's count may stand. */
+const NEWS_WITHIN = 10;
 
 /** 分省看，…: which total is split is told by the first item. */
 export function openBreakdown(state: ReaderState): void {
@@ -136,14 +161,39 @@ function opensPart(state: ReaderState): boolean {
 /** @returns whether one was open */
 export function closeIncluded(state: ReaderState): boolean {
   const { level } = state;
-  if (level.frames.at(-1)?.marker !== 'incl') return false;
+  const open = level.frames.at(-1);
+  if (open?.marker !== 'incl') return false;
   level.frames = level.frames.slice(0, -1);
+  state.shut = { frame: open, sentence: state.sentence };
   return true;
+}
+
+/** 共84人，包括57名…；2名…；12名…: a list whose items stand behind semicolons goes on while it lacks some. */
+function lackingList({ level, input, stop, shut, sentence }: ReaderState): Frame | null {
+  const open = level.frames.at(-1);
+  const frame = open?.marker === 'incl' ? open : shut?.sentence === sentence ? shut.frame : null;
+  const [after, behind] = input.tokens.slice(stop + 1, stop + 3);
+  const joined = after?.kind === 'word' && after.meaning.value === 'conj';
+  const next = joined ? behind : after;
+  if (!frame?.whole?.value || frame.items.length === 0 || next?.kind !== 'number' || next.why) return null;
+  const alike = next.unit?.class === 'people' && /^[人名位]$/.test(frame.whole.unit ?? '');
+  return alike && sumOf(frame.items) + next.value <= frame.whole.value ? frame : null;
+}
+
+/** …，以及13名…: the last of a list that a comma broke off. */
+export function reopenLacking(state: ReaderState): void {
+  const lacking = lackingList(state);
+  if (lacking && state.level.frames.length === 0) state.level.frames = [lacking];
 }
 
 /** ；ends an inner list when an outer one is open: 甲省…，其中乙市…；丙省… */
 export function takeSemicolon(state: ReaderState): void {
   const { level } = state;
+  const lacking = lackingList(state);
+  if (lacking) {
+    level.frames = [lacking];
+    return;
+  }
   const closed = closeIncluded(state);
   const open = level.frames.at(-1);
   if (open) open.part = undefined;

@@ -75,7 +75,8 @@ function settle(said: Said): Settled {
   const scope = (untold ? null : again?.scope) ?? scopeOf(state, named, phrase, whole, frame);
   // 现有无症状感染者 are under observation: that is all that is done with them.
   const observed = state.epidemic && named === 'asymptomatic' && scope === 'current' && token !== null;
-  const metric = observed ? 'asymp_observed' : named;
+  const kept = state.epidemic && named === 'sheltered';
+  const metric = observed ? 'asymp_observed' : kept ? 'isolated' : named;
   if (whole && phrase.origin) shedOrigin(whole, phrase.origin);
   const origin = state.epidemic ? originOf(said, again, metric, scope) : null;
   const listed = frame !== null || (state.epidemic && state.level.whole !== null);

@@ -6,7 +6,7 @@ import { measureOf } from './measureOf';
 import { nameByBehind } from './nameByBehind';
 import { isCompared, isThen, setAside } from './ofThen';
 import { openBefore } from './openBefore';
-import { isIn, openAfterNumber, openTopicList } from './openLists';
+import { isIn, isUnderWay, openAfterNumber, openTopicList } from './openLists';
 import { asideAt, clauseBefore, isMoved, isWords } from './ownWords';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
@@ -210,7 +210,8 @@ function goBehind(state: ReaderState, { token, first, pre, post }: Spoken): void
   const tail = post.at(-1);
   const words = post[0]?.kind === 'text' ? folded.slice(post[0].start, post[0].end) : '';
   const tailWords = tail?.kind === 'text' ? folded.slice(tail.start, tail.end) : '';
-  if (AMONG.test(words) || /^(?:当?中|里)$/.test(tailWords)) openAfterNumber(state);
+  if (AMONG.test(words) || (tail && /^(?:当?中|里)$/.test(tailWords) && !isUnderWay(folded, tail.start)))
+    openAfterNumber(state);
 }
 
 /** 宗 counts cases of a disease and cases of the police: what the text is about decides. */

@@ -150,6 +150,10 @@ export class ReaderState {
   heldMode: 'new' | 'as-of' | null | undefined = undefined;
   /** The division of China that was named last, in the sentence of that number. */
   named: { readonly place: Place; readonly sentence: number } | null = null;
+  /** The last list behind 包括 that a mark closed. */
+  shut: { readonly frame: Frame; readonly sentence: number } | null = null;
+  /** Index of the mark that is being taken. */
+  stop = 0;
   /** Where the number that is being read begins. */
   at = 0;
   /** 回升至78%: what it came to, not by how much. */

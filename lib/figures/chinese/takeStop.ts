@@ -1,11 +1,12 @@
 import { knownPlaces } from '../places';
 import { closeBracket, openBracket } from './brackets';
 import { endParagraph, endSegment, endSentence, setSubject } from './endClause';
-import { closeIncluded, openList, takeSemicolon } from './openLists';
+import { closeIncluded, openList, reopenLacking, takeSemicolon } from './openLists';
 import type { ReaderState } from './readerState';
 import type { Token } from './tokens';
 
 export function takeStop(state: ReaderState, mark: string, at: number): void {
+  state.stop = at;
   switch (mark) {
     case '、':
       if (sharesNoun(state, at)) return;
@@ -16,7 +17,8 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
     case ',':
       if (goesOn(state, at)) return;
       endSegment(state, mark);
-      if (!isConj(state.input.tokens[at + 1])) closeIncluded(state);
+      if (isConj(state.input.tokens[at + 1])) reopenLacking(state);
+      else closeIncluded(state);
       break;
     case ' ':
       endSegment(state, mark);

@@ -83,10 +83,10 @@ describe("Hong Kong's linked cases", () => {
     const text =
       '香港疫情\n本港今日新增30宗確診個案，累計確診個案共1200宗。\n新增個案包括5宗輸入個案、20宗與輸入個案有流行病學關連個案、三宗本地個案，及兩宗與本地個案有流行病學關連的個案。28宗涉及變異病毒株。\n過去14天累計報告90宗個案。';
     expect(lines(text, 'zh-Hant').slice(2)).toEqual([
-      'confirmed 5 new imported 香港',
-      'confirmed 20 new - 香港',
-      'confirmed 3 new local 香港',
-      'confirmed 2 new local 香港',
+      'confirmed 5 new imported 香港 < confirmed 30',
+      'confirmed 20 new - 香港 < confirmed 30',
+      'confirmed 3 new local 香港 < confirmed 30',
+      'confirmed 2 new local 香港 < confirmed 30',
       'confirmed 28 new - 香港',
       'confirmed 90 new - 香港',
     ]);

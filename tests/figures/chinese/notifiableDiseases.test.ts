@@ -85,8 +85,8 @@ describe('notices of single diseases in Taiwan', () => {
       '疾管署公布\n疾管署公布國內上週新增5例M痘(Mpox)本土確定病例，居住縣市為北部4例及中部1例，發病日介於8月26日至8月31日，其中2例未完整接種2劑疫苗。';
     expect(hant(text)).toEqual([
       'confirmed 5 new local 台灣',
-      'confirmed 4 new local 台灣 < confirmed 5',
-      'confirmed 1 new local 台灣 < confirmed 5',
+      'confirmed 4 new local 北部 < confirmed 5',
+      'confirmed 1 new local 中部 < confirmed 5',
       'confirmed 2 new local 台灣 < confirmed 5',
     ]);
   });

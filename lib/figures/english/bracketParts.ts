@@ -5,6 +5,9 @@ import type { Open, TreeLinks } from './treeLinks';
 /** "427 cases from 7 countries: A (4), B (11)": the brackets split the cases. */
 const PLACES = /^(?:countries|states|districts|provinces|departments)$/u;
 
+/** " in A, B " between a number and a bracket. */
+const NEXT_PLACE = /^[^,:;]{2,50}, (?:and )?\p{Lu}[^,:;]{1,40}$/u;
+
 /** Links the numbers in brackets to those that the brackets stand behind. */
 export class BracketParts {
   /** Numbers that the brackets behind stand beside. */
@@ -44,7 +47,9 @@ export class BracketParts {
     // "66.9 million yuan (10.5 million U.S. dollars)": the same again.
     if (isOtherMoney(nodes[index], nodes[mention.host])) return;
     // "with 889, followed by B (535) and C (514)": beside it, not parts of it.
-    const beside = /\bfollowed by\b/i.test(mention.label) || this.beside.has(mention.host);
+    // "22 in A, B (eight), C (six)": a list of places, in which some numbers stand in brackets.
+    const inList = (nodes[mention.host]?.place ?? null) !== null && NEXT_PLACE.test(mention.label);
+    const beside = inList || /\bfollowed by\b/i.test(mention.label) || this.beside.has(mention.host);
     if (beside) {
       this.beside.add(mention.host);
       const whole = links.parent.get(mention.host);

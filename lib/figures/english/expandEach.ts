@@ -1,6 +1,7 @@
 import type { Mention } from './mentions';
 import { cleanPlace, NAME } from './placeNames';
 
+const NAME_WORDS = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){0,2}';
 /** "one each in A and B", "two cases each from A, B and C": the number is said once and counts for every name. */
 const EACH = new RegExp(
   `^\\s*(?:\\p{L}+\\s){0,3}?each\\s(?:in|from|at|for)\\s(?:the\\s)?((?:${NAME},\\s){0,11}${NAME}),?\\sand\\s(?:the\\s)?(${NAME})`,
@@ -13,10 +14,22 @@ const EACH_AHEAD = new RegExp(
   'u',
 );
 
+/** "A and B (six each)": the names before the bracket. */
+const EACH_IN_BRACKET = new RegExp(
+  `(?:^|[,:]\\s|\\b(?:in|and)\\s)((?:${NAME_WORDS},\\s){0,5}${NAME_WORDS}),?\\sand\\s(${NAME_WORDS})\\s*$`,
+  'u',
+);
+
 /** The names that a number counts for one by one; none for all other numbers. */
-export function namesForEach({ after, gap }: Pick<Mention, 'after' | 'gap'>): readonly string[] {
+export function namesForEach({
+  after,
+  gap,
+  label,
+}: Pick<Mention, 'after' | 'gap' | 'label'>): readonly string[] {
   const match =
-    EACH.exec(after.slice(0, 260)) ?? (/\beach\b/.test(gap) ? EACH_AHEAD.exec(gap.slice(-260)) : null);
+    (label !== '' && /^\s*each\b/.test(after) ? EACH_IN_BRACKET.exec(label) : null) ??
+    EACH.exec(after.slice(0, 260)) ??
+    (/\beach\b/.test(gap) ? EACH_AHEAD.exec(gap.slice(-260)) : null);
   if (!match) return [];
   const names = [...(match[1] ?? '').split(/,\s/u), match[2] ?? ''].map((name) => cleanPlace(name));
   return names.flatMap((name) => (name === null ? [] : [name]));

@@ -121,6 +121,11 @@ function leadOf({ before, gap, numeral }: Mention): string {
     ahead
       .slice(0, ahead.length - (numeral.start - numeral.lead))
       .slice(-120)
+      // "Speaking at a briefing in X, the minister said that"
+      .replace(
+        /^.*\b(?:speaking|conference|briefing|interview)\b.*\b(?:said|stated|told \p{Ll}+|announced) that\s/iu,
+        '',
+      )
       // "According to the police in X, …": who says so.
       .replace(/^.*\b[Aa]ccording to [^,;]{3,90},\s*/u, '')
       // "Khyber Pakhtunkhwa (KP) reported"

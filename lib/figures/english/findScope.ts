@@ -143,7 +143,10 @@ function toldOrPossessed({ lead, noun, predicate }: Told): Scope | null | undefi
 }
 
 /** What is active goes up and down; a peak and a growth are of their window. */
-function ofActiveOrGrown({ lead, opening }: Told): Scope | undefined {
+function ofActiveOrGrown({ lead, opening, noun }: Told): Scope | undefined {
+  // "There are still 91 confirmed cases": as many as before.
+  if (/\bthere (?:are|is) still (?:only )?$/i.test(lead) && /^confirmed (?:\w+ )?cases?\b/i.test(noun))
+    return 'cumulative';
   if (/\bnumber of active\b/i.test(opening.slice(-120))) return 'current';
   // "passes the weekly peak of 637 cases"
   if (/\b(?:daily|weekly) (?:peak|record|high|low) of\s*$/i.test(lead)) return 'new';

@@ -112,11 +112,12 @@ function isOfEventDay({ scope, mention }: Node): boolean {
 function heldAgainst(
   nodes: readonly Node[],
   fields: readonly Fields[],
-  { node, index }: NearFigures,
+  { node, index, neighbour }: NearFigures,
 ): Fields | undefined {
-  return isBeforeCount(node) && nodes[index - 2]?.mention.sentence === node.mention.sentence
-    ? fields[index - 2]
-    : undefined;
+  if (!isBeforeCount(node)) return undefined;
+  // "up two from 2,103" stands behind what it rose by, "down from eight" and "compared with 12" do not.
+  if (!/^\W*from\b/i.test(node.mention.gap)) return neighbour;
+  return nodes[index - 2]?.mention.sentence === node.mention.sentence ? fields[index - 2] : undefined;
 }
 
 /** Outside epidemics the window of a paragraph holds for all that it counts, else for the same count only. */

@@ -15,6 +15,7 @@ const STOPS = new Set(
 const TOLD_OF_PLURAL =
   /^(?:causing|involving|resulting|leading|killing|injuring|affecting|linked|connected|relating|still|being|covering|using|working|travelling|traveling|waiting|missing|accounting|contributing|reporting|cumulatively|account)$/i;
 const DESCRIBES = /(?:drink|ed|al|ic|ive|en|able|ous|ing|local|new|mild|severe|dead)$/i;
+const WHEN = /(?<=\S) (?:this|last) (?:year|season)$/i;
 const LONGEST = 9;
 const WORD = /[\p{L}\p{N}’'&/-]+|[^\s]/gu;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -38,6 +39,8 @@ export function splitNoun(after: string): { readonly noun: string; readonly pred
     // "218,004 – Total Tests Completed": the label stands behind.
     if (/^[–—-]$/u.test(word) && position === 0 && /^\p{Lu}/u.test(words[1]?.word ?? '')) continue;
     // "on 9,564 individuals up to 10am"
+    // "five provinces all located in the south"
+    if (lower === 'all' && taken > 0 && !/^of$/i.test(last)) break;
     if (lower === 'up' && words[position + 1]?.word === 'to') break;
     const births = lower === 'live' && /^births?$/i.test(words[position + 1]?.word ?? '');
     // "the loss of 189 lives", not "12 residents lives"
@@ -61,5 +64,11 @@ export function splitNoun(after: string): { readonly noun: string; readonly pred
     .slice(0, end)
     .trim()
     .replace(/(?<=\S) (?:now|also|already|currently|still|respectively)$/u, '');
-  return { noun: /^of$/i.test(noun) ? '' : noun, predicate: after.slice(end).trim() };
+  // "30 states this year": when, no part of what is counted.
+  const when = WHEN.exec(noun)?.[0] ?? '';
+  const counted = noun.slice(0, noun.length - when.length);
+  return {
+    noun: /^of$/i.test(counted) ? '' : counted,
+    predicate: `${when.trim()} ${after.slice(end)}`.trim(),
+  };
 }

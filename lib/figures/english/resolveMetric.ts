@@ -74,6 +74,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
     (weak ? null : sharedFate(metric, mention, near.neighbour, near.whole)) ?? undefined,
   checkedOfWhole,
   kindOfWhole,
+  kindOfDead,
   ({ metric, mention, near }) => inPersons(metric, mention, near) ?? undefined,
   coordinateAmount,
   newOfOtherCases,
@@ -165,6 +166,13 @@ function confirmedOfSuspected({ metric, mention, near }: Unresolved): string | u
     OTHER_CASES.test(near.whole ?? '') &&
     (/\bconfirmed\b/i.test(mention.noun) || CONFIRMED.test(mention.predicate))
     ? 'confirmed'
+    : undefined;
+}
+
+/** "Six deaths, including one probable case": a kind of the dead. */
+function kindOfDead({ metric, near: { whole }, epidemic }: Unresolved): string | undefined {
+  return epidemic && whole === 'deaths' && /^(?:confirmed|probable|suspected)$/u.test(metric ?? '')
+    ? whole
     : undefined;
 }
 

@@ -16,7 +16,10 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/\btests?\b|\btested\b|samples|specimens/i, /^(?:tests|people_tested)/u],
   [/\bsuspected/i, /suspected/u],
   [/\bpositive/i, /^(?:confirmed|\w+_positive)$/u],
-  [/^(?:the )?(?:\w+ )?confirmed (?:cases|patients|infections)\b/i, /^(?:confirmed|infections)$/u],
+  [
+    /^(?:the )?(?:\w+[ -])?confirmed (?:\w+ )?(?:cases|patients|infections)\b/i,
+    /^(?:confirmed|infections)$/u,
+  ],
   [/\bprobable (?:cases|patients)\b/i, /^probable$/u],
   [/\binjured|casualties/i, /^injured$/u],
   [/\bmissing/i, /^missing$/u],
@@ -40,6 +43,8 @@ function contentWords(text: string): readonly string[] {
   );
 }
 
+/** "five among the confirmed cases": some of those. */
+const AMONG = /^amongs?t? /i;
 /** A number without words of its own. */
 const EMPTY = {
   noun: '',
@@ -85,7 +90,7 @@ export function wholeByWords(
   for (let index = from; index >= 0 && index > from - reach; index--) {
     const node = nodes[index];
     if (!node || node.mention.numeral.percent || node.mention.numeral.value < part) continue;
-    if (isBeforeCount(node) || !mayMean(node, words)) continue;
+    if (isBeforeCount(node) || AMONG.test(node.mention.predicate) || !mayMean(node, words)) continue;
     // One part alone is equal to many things.
     if (node.mention.numeral.value === sum && sum > part) return index;
     nearest ??= index;

@@ -28,6 +28,12 @@ export function siblingOf(nodes: readonly Node[], index: number): number | null 
   return part && nodes[whole]?.mention.sentence === node.mention.sentence ? whole : beside;
 }
 
+/** "eight are confirmed" */
+function kindOf(node: Node | undefined): string | null {
+  const told = /^(?:are|is|were|was) (?:laboratory[- ])?confirmed\b/i.test(node?.mention.predicate ?? '');
+  return node?.metric ?? (told ? 'confirmed' : null);
+}
+
 /**
  * The kind of cases that a count of "cases" holds by its parts: "five new cases, made up of two confirmed and three probable cases",
  * "1,200 cases, of which 310 were confirmed and 890 suspected".
@@ -35,7 +41,7 @@ export function siblingOf(nodes: readonly Node[], index: number): number | null 
 export function madeOf(nodes: readonly Node[], whole: number): string | null {
   const kinds = new Set<string | null>();
   for (let index = whole + 1; index < nodes.length && index <= whole + 4; index++)
-    if (nodes[index]?.parent === whole) kinds.add(nodes[index]?.metric ?? null);
+    if (nodes[index]?.parent === whole) kinds.add(kindOf(nodes[index]));
   if (kinds.size !== 2 || !kinds.has('confirmed')) return null;
   if (kinds.has('probable')) return 'confirmed_probable';
   return kinds.has('suspected') ? 'suspected_or_confirmed' : null;

@@ -64,7 +64,7 @@ export function subjectsOf(
   /** Of the last sentence that named one. */
   let last: string | null = null;
   for (const { sentences, text: line } of lines) {
-    const labelled = several ? labelOf(line) : null;
+    const labelled = (several ? labelOf(line) : null) ?? openedBy(line, own);
     for (const [position, { start, end }] of sentences.entries()) {
       const before = subjects.at(-1) ?? null;
       const words = text.slice(start, Math.min(end, start + 160));
@@ -96,6 +96,15 @@ const A_BODY =
 function labelOf(line: string): string | null {
   const label = LABEL.exec(line)?.[1];
   return label !== undefined && (knownPlace(label) || SAYS_WHAT_IT_IS.test(label)) ? label : null;
+}
+
+/** The place of the same sort as the bulletin's own that a paragraph opens with: "In B, 12 cases …" in a report of A and B. */
+function openedBy(line: string, own: string | null): string | null {
+  if (own === null || !/^\W*In /.test(line)) return null;
+  const name = IN_SUBJECT.exec(line.slice(0, 80))?.[1];
+  const place = name === undefined ? null : cleanPlace(name);
+  const level = place === null ? undefined : knownPlace(place)?.level;
+  return place !== own && level !== undefined && level === knownPlace(own)?.level ? place : null;
 }
 
 function subjectOf(words: string, sentence: string, own: string | null): string | null {

@@ -38,7 +38,8 @@ function headingScope(lines: readonly Line[], counted: ReadonlySet<number>, line
   for (let back = line - 1; back >= 1 && back >= line - 40; back--) {
     const words = lines[back]?.text.trim() ?? '';
     if (counted.has(back) || words === '' || words.includes('\t')) continue;
-    if (words.length > LONGEST_HEADING || /[.!?]$/u.test(words)) return null;
+    const opens = /[:：]$/u.test(words);
+    if (words.length > (opens ? LONGEST_ROW : LONGEST_HEADING) || /[.!?]$/u.test(words)) return null;
     // "On 19 April there were:"
     return (
       scopeOfLabel(words) ??

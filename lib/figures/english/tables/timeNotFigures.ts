@@ -96,7 +96,10 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
     'age',
     /\b(?:man|woman|boy|girl|driver|pilot|pedestrian|cyclist|motorcyclist|victim|suspect|resident|patient|passenger), \d{1,3}(?=,)/gi,
   ],
-  ['age', /\b\d{1,3}\+[ \u00a0]?(?:years?|yrs?)?/gi],
+  [
+    'age',
+    /(?<![\d,.])\b\d{1,3}\+(?![ \u00a0]?(?:cases|deaths|people|patients|confirmed|new|countries)\b)[ \u00a0]?(?:years?|yrs?)?/gi,
+  ],
   ['age', /\b\d{1,3}(?:[-–]\d{1,3})?[- ]?(?:yo|y\/o|yr old)\b/gi],
   [
     'age',

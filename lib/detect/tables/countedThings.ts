@@ -40,7 +40,7 @@ export const COUNTED_ENGLISH: Readonly<Record<CountedKind, string>> = {
     'acres affected containment damaged dead death* destroyed died displaced evacuat* flooded hectares homeless injured injuries killed landslide* missing outage* power relocated shelter*',
   earthquake: 'aftershock* depth epicent* hypocent* latitude longitude magnitude richter',
   economy:
-    'arrivals births consumer-price* consumer-spending departures employment exports from-a-year gdp hourly-earnings imports index inflation jobless* migration month-on-month over-the-month over-the-year payroll population previous-month price-index retail-sales seasonally* surplus unemployment year-earlier year-on-year year-over-year',
+    'arrivals births consumer-price* consumer-spending departures employment exports from-a-year gdp hourly-earnings imports index inflation initial-claims jobless* migration month-on-month over-the-month over-the-year payroll population previous-month price-index retail-sales seasonally* surplus unemployment year-earlier year-on-year year-over-year',
   epidemic:
     'asymptomatic case cases deaths died discharged fatalit* hospitalis* hospitaliz* icu infected infection* influenza intensive-care outbreak* positive positivity recover* recovered swab* tested tests vaccinat*',
   police:

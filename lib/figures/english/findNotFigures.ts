@@ -10,7 +10,7 @@ export interface NotFigure extends Span {
 
 /** A magnitude is a figure even where letters touch it: M6.1, Mw 5.8, 10km. */
 const MEASURE =
-  /^(?:M|Mw|ML|mb|MW)[- ]?\d\.\d|^(?:P|R|Rs|RM|Php|PhP|PHP|KSh|Ksh|KES|INR|USD|EUR|GBP|HKD|SGD|AUD|NZD|CAD|JPY|CNY|RMB|NGN|ZAR|BDT|NPR|LKR|IDR|Rp|Tk)\d[\d,.]*$/u;
+  /^(?:M|Mw|ML|mb|MW|[Mm]agnitude)[- ]?\d\.\d|^(?:P|R|Rs|RM|Php|PhP|PHP|KSh|Ksh|KES|INR|USD|EUR|GBP|HKD|SGD|AUD|NZD|CAD|JPY|CNY|RMB|NGN|ZAR|BDT|NPR|LKR|IDR|Rp|Tk)\d[\d,.]*$/u;
 
 /**
  * Finds dates, times, ages, durations, ids, names with digits, addresses and the like.

@@ -33,6 +33,8 @@ export function goodsOf(
   const metric = DRUGS.test(goods)
     ? 'drugs_seized'
     : (fateOf(goods, fate, lead) ??
-      (SUPPLIES.test(goods) || GIVEN.test(opening) ? 'supplies' : (nounMetric(goods) ?? ownName(goods))));
+      (SUPPLIES.test(goods) || GIVEN.test(opening)
+        ? 'supplies'
+        : (indicatorBefore(goods) ?? nounMetric(goods) ?? ownName(goods))));
   return metric === null ? null : { metric, label: goods };
 }

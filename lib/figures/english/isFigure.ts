@@ -29,7 +29,8 @@ const FORECAST =
 const STRAIGHT_DAYS =
   /\b(?:straight|consecutive|successive|in a row|(?:first|second|third|fourth|fifth|sixth|seventh|\w+th))\s(?:days?|weeks?|time)\s(?:that|with|of|where|when)\s*$/i;
 const FOR_DAYS =
-  /^[^.;,\d]{0,50}\bfor (?:the )?(?:past |last |a )?(?:\d+|\p{L}+)(?: \p{L}+)? (?:days|weeks|months)\b/iu;
+  /^[^.;,\d]{0,50}\b(?:for (?:the )?(?:past |last |a )?(?:\d+|\p{L}+)(?: \p{L}+)? (?:days|weeks|months)|in the (?:past|last) (?:\d+|\p{L}+) (?:weeks|months))\b/iu;
+const LATER = / (?:overnight|today|yesterday|later|on \p{Lu}\p{Ll}+day)$/u;
 const AT_LEAST_ONE =
   /\b(?:have|has|had) (?:each |all )?(?:recorded|reported|confirmed|had|seen) at least\s*$/i;
 /** Numbers as big as this count something if they are no years. */
@@ -84,7 +85,8 @@ function isItemInBracket({ numeral, bracket, before, after }: Mention): boolean 
 /** How far it went, not how many: "taken to four hospitals", "two dams burst", "states that had at least one case". */
 function onTheWay({ numeral, noun, predicate, before }: Mention): boolean {
   if (numeral.percent) return false;
-  if (TAKEN_TO.test(noun) && /\b(?:to|in|into|at|on|aboard|by)\s*$/i.test(before)) return true;
+  if (TAKEN_TO.test(noun.replace(LATER, '')) && /\b(?:to|in|into|at|on|aboard|by)\s*$/i.test(before))
+    return true;
   if (COUNTED_IF_TOLD.test(noun) && fateOf(noun, predicate, before) === null) return true;
   return numeral.form === 'word' && numeral.value === 1 && AT_LEAST_ONE.test(before);
 }

@@ -3,7 +3,7 @@ import { isScopeless } from './scopeOfMetric';
 
 /** Helpers and means: counted beside what happened, never part of it, whatever the numbers come to. */
 const MEANS =
-  /^(?:clusters|outbreaks|staff|vehicles|teams|boats|helicopters|equipment|supplies|shelters|workgroups|inspections|searches|warrants|checkpoints|doses|flights|trains|roads|bridges|\w+_(?:closed|cancelled|seized))$/u;
+  /^(?:clusters|outbreaks|staff|vehicles|teams|boats|helicopters|equipment|supplies|shelters|workgroups|inspections|searches|warrants|warrants_executed|checkpoints|doses|flights|trains|roads|bridges|\w+_(?:closed|cancelled|seized))$/u;
 /** "115 guns, including 62 handguns": kinds of what was seized. */
 const NAMED_PART = /\bincluding\b[^,;]*$/i;
 /** Amounts that do have parts. */

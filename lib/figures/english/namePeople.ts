@@ -29,6 +29,8 @@ const COUNTS_UP =
 /** What a big bare number may be of: "Departures were 12,300". */
 const LEVEL = /\b(?:was|were|totall?ed|reached|stood at|came to|amounted to)\s*$/i;
 const LEAST_LEVEL = 100;
+const TOLD_IN_NOUN =
+  /^(?:\p{L}+ ){0,2}(?:people|persons|men|women|adults|children|residents|drivers|motorists) ((?:\p{Ll}+ )?\p{Ll}+ed)$/u;
 const KILLING = /\b(?:kill|injur|wound)(?:s|es|ed|ing)\s*$/i;
 const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sheltered']);
 
@@ -65,6 +67,11 @@ function restoredOf({ partitive, lead, noun }: CountedNoun): Named | undefined {
     : undefined;
 }
 
+/** "19 people charged": what the end of the noun phrase says became of them. */
+function toldInNoun(noun: string): string {
+  return TOLD_IN_NOUN.exec(noun)?.[1] ?? '';
+}
+
 /** "112 people were injured": what the words behind say became of them. */
 function became(counted: CountedNoun): Named | null | undefined {
   if (!isGeneral(counted)) return undefined;
@@ -72,7 +79,9 @@ function became(counted: CountedNoun): Named | null | undefined {
   const outcome =
     noun !== '' && /^in (?:the )?hospitals?\b/i.test(predicate)
       ? 'in_hospital'
-      : predicateMetric(partitive ? `${noun} ${predicate}`.replace(OF_THEM, '') : predicate);
+      : ((partitive ? predicateMetric(predicate) : null) ??
+        predicateMetric(partitive ? `${noun} ${predicate}`.replace(OF_THEM, '') : predicate) ??
+        (people ? predicateMetric(toldInNoun(noun)) : null));
   // "65 from home care, 48 from hospitals": where they came from.
   if (/^from\b/i.test(predicate) && FROM_WHERE.has(outcome ?? '')) return null;
   if (outcome === 'suspected_excluded' && weak === 'confirmed')

@@ -1,18 +1,22 @@
+import { knownPlace } from './knownPlaces';
 import type { Mention } from './mentions';
 import { metricOfLabel } from './metricTables';
 import { placeOfLabel } from './placeNames';
 
 const LABEL_BEFORE =
-  /(?:^|[.;\n]\s)[\s•*·–-]*(?:The |Total |Number of )?(\p{L}[^.;:：()\d]{1,50}?)\s*[:：]\s*$/u;
+  /(?:^|[.;/\n]\s)[\s•*·–-]*(?:The |Total |Number of )?(\p{L}[^.;:：()\d]{1,50}?)\s*[:：]\s*$/u;
 
 /** "Cases that are contacts of known cases" are cases. */
 const RELATIVE = /(?<=\bcases) (?:that|which) .*$/i;
+/** "Landslides: 291": one word that no list of places has. */
+const PLURAL = /^\p{Lu}\p{Ll}{3,}s$/u;
+
 /** "Houses damaged: 514,217": the label that stands for the noun, or nothing. */
 function labelBefore({ before, numeral }: Mention): string {
   const words = before.slice(0, before.length - (numeral.start - numeral.lead)).slice(-80);
   const label = (LABEL_BEFORE.exec(words)?.[1] ?? '').replace(RELATIVE, '');
   // A capital that only opens the line is none: "Bridges: 157".
-  return placeOfLabel(label) === null
+  return placeOfLabel(label) === null || (PLURAL.test(label) && knownPlace(label) === null)
     ? label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
     : '';
 }

@@ -82,7 +82,9 @@ export function readMeasure(mention: Mention): Measure | null {
       unit: null,
     };
   if (
-    /^\s*(?:cases |deaths |admissions )?per (?:100[ ,.]?000|million|10[ ,.]?000|1[ ,.]?000)\b/i.test(after)
+    /^\s*(?:(?:cases |deaths |admissions )?per|\/) ?(?:100[ ,.]?000|million|10[ ,.]?000|1[ ,.]?000)\b/i.test(
+      after,
+    )
   ) {
     const metric = /\bhospital|admission/i.test(mention.opening)
       ? 'hospital_rate'

@@ -5,7 +5,8 @@ import { subjectName } from './subjectName';
 
 const LOST = /\b(?:amount lost|losses)\b/i;
 /** Money lost to crime is told apart from damage. */
-const FRAUD = /\b(?:fraud\w*|scams?|scammers?|scammed|phishing|swindl\w+|cheat(?:ed|ing)|conned)\b/i;
+const FRAUD =
+  /\b(?:fraud\w*|scams?|scammers?|scammed|deception|phishing|swindl\w+|cheat(?:ed|ing)|conned)\b/i;
 /** A currency named behind its number. */
 export const CURRENCY_BEHIND =
   /^[ \u00a0](?:yuan|(?:(?:US|U\.S\.|Hong Kong|Singapore|Australian|Canadian) )?dollars?|euros?|pounds?|rupees|yen|won|pesos|baht|ringgit|rand|shillings|RMB|USD|EUR|GBP|HKD)\b/i;
@@ -16,9 +17,11 @@ const GOODS_OF_CRIME =
 /** Money by what was done with it; the first that fits. */
 const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
   ['economic_loss', /\b(?:loss(?:es)?|lost|damages?|damaged|cost the)\b/i],
+  ['aid', /\b(?:aid|assistance|relief) worth\b[^.;,]{0,8}$/i],
   ['street_value', /\b(?:street|market|estimated) value\b|\bvalued at\b|\bworth\b/i],
   ['funds_frozen', /\b(?:froze|frozen|freezing)\b/i],
-  ['funds_recovered', /\b(?:recovered|returned|refunded|repatriated)\b/i],
+  ['funds_recovered', /\b(?:recovered|returned|refunded|repatriated|intercepted)\b/i],
+  ['revenue', /\bearned\b/i],
   ['cash_seized', /\bcash\b/i],
   ['assistance', /\b(?:in|of) (?:financial |cash )?(?:assistance|aid|relief)\b/i],
 ];

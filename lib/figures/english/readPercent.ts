@@ -127,7 +127,7 @@ function influenza({ near, wide }: Percent): string | undefined {
 function contained({ mention, lead }: Percent): string | undefined {
   return /^\W*(?:per ?cent )?contain(?:ed|ment)\b/i.test(mention.after) ||
     /\bcontainment:?\s*(?:is |at |was )?$/i.test(lead)
-    ? 'contained_share'
+    ? 'containment'
     : undefined;
 }
 
@@ -144,7 +144,7 @@ function partOfThose({ mention, lead }: Percent): string | undefined {
 
 /** "Onshore wind contributed 26%": of what was counted. */
 function provided({ lead }: Percent): string | undefined {
-  return /\b(?:contributed|supplied|provided|generated|covered|made up|accounted for|represented)\s*$/i.test(
+  return /\b(?:contributed|supplied|provided|generated|covered|makes? up|made up|making up|accounted for|represented)\s*$/i.test(
     lead,
   )
     ? '_share'

@@ -6,7 +6,7 @@ import { PEOPLE } from './tables/nounMetrics';
 
 /** Verbs of statistics: what moved, and what a level is told with. */
 const VERB =
-  /\b(?:(?:has|have|had|also|again|further|then|only|still) )*(?:rose|fell|increased|decreased|declined|grew|climbed|gained|advanced|dropped|edged|jumped|surged|expanded|contracted|shrank|slipped|dipped|soared|plunged|slumped|rebounded|eased|slowed|moved|went|inched|ticked|was|were|is|are|stood|reached|totall?ed|amounted|came|remained|averaged|exceeded|risen|fallen|grown)\b|\b(?:up|down)(?: by)?\s*$/i;
+  /\b(?:(?:has|have|had|also|again|further|then|only|still) )*(?:rose|fell|increased|decreased|declined|grew|climbed|gained|advanced|dropped|edged|jumped|surged|expanded|contracted|shrank|slipped|dipped|soared|plunged|slumped|rebounded|eased|slowed|moved|went|inched|ticked|was|were|is|are|stood|reached|totall?ed|amounted|came|remained|averaged|exceeded|risen|fallen|grown)\b|(?<!\b(?:makes?|made|making|mak|broken|split) )\b(?:up|down)(?: by)?\s*$/i;
 /** What a clause begins with before its subject. */
 const OPENING =
   /^\W*(?:(?:and|while|but|whereas|as|meanwhile|however|with)\b[ ,]*)?(?:(?:in|on|for|during|over|by|from|compared)\b[^,]*, )?(?:(?:the|a|an|its|their|this) )?/iu;
@@ -43,7 +43,10 @@ export function subjectName(words: string): string | null {
     return null;
   const known = nounMetric(subject) ?? weakMetric(subject);
   if (known !== null) return known;
-  const all = subject.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()).split(/\s+/u);
+  const all = subject
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+    .split(/\s+/u)
+    .filter((word) => !/^(?:thousand|[mb]illion|trillion|lakh|crore)$/u.test(word));
   const own = all.slice(all.findLastIndex((word) => NO_KIND.test(word)) + 1).slice(-3);
   const head = own.at(-1);
   if (head === undefined || REFERS.test(head) || PEOPLE.test(head) || !/^\p{Ll}[\p{Ll}’'-]{3,}$/u.test(head))

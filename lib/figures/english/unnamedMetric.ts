@@ -1,5 +1,6 @@
 import { firstAnswer, type Rule } from '../firstAnswer';
 import { THERE_ARE } from './isFigure';
+import { nounMetric } from './metricTables';
 import { SUFFIX, type Unresolved } from './nearMetrics';
 import { isScopeless } from './scopeOfMetric';
 import { PEOPLE } from './tables/nounMetrics';
@@ -7,6 +8,8 @@ import { PEOPLE } from './tables/nounMetrics';
 /** "Our total is 17": of what was counted last. */
 const TOTAL_OF_THAT =
   /\b(?:our|the|its|their|that|this)\s(?:\p{L}+\s){0,2}(?:total|toll|tally)\b[^.]{0,24}$/iu;
+const SUBJECT_KIND =
+  /^\W*(?:The|Those|All)(?: the)? (injured|wounded|dead|deceased|missing|arrested|survivors|displaced) (?:are|were|have|had)\b/u;
 const PERCENT_TOLD = /_(?:yoy|mom|change|rate|share|contribution)$/u;
 /** Told in per cent themselves. */
 const RATES = /^(?:positivity|case_fatality|ili_share)$|_rate$/u;
@@ -17,6 +20,7 @@ export function unnamedMetric(figure: Unresolved): string {
 }
 
 const RULES: readonly Rule<Unresolved, string>[] = [
+  ofSubject,
   people,
   revisedLevel,
   sameAverage,
@@ -26,6 +30,12 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   totalOfThat,
   ({ near }) => near.heading ?? undefined,
 ];
+
+/** "The injured were brought to A (24), to B (15)": of whom the sentence speaks. */
+function ofSubject({ mention: { opening, bracket, noun } }: Unresolved): string | undefined {
+  const subject = bracket >= 0 && noun === '' ? SUBJECT_KIND.exec(opening)?.[1] : undefined;
+  return subject === undefined ? undefined : (nounMetric(subject) ?? undefined);
+}
 
 /** Outside epidemics people are what they are called, unless they go on with a row. */
 function people({ mention, epidemic }: Unresolved): string | undefined {

@@ -86,3 +86,38 @@ describe('numbers that are missed easily', () => {
     ).toEqual(['12,000 users_restored', '40,000 users_affected']);
   });
 });
+
+describe('ages, bounds and numbers of lines', () => {
+  it('are no figures', () => {
+    expect(
+      metrics(
+        'Bus crash near Alder\nTwelve people died; nine were between 65 and 79. The bus, licensed for 45, was hit at 0855. Drivers face fines of up to $5,000. The hotline is 1799. The top five causes are known.',
+      ),
+    ).toEqual(['Twelve deaths', 'nine deaths']);
+  });
+});
+
+describe('people and what was done with them', () => {
+  it('are named by it, before or behind', () => {
+    expect(
+      metrics(
+        'Arland Police: week of action\nOfficers executed 38 warrants and safeguarded 61 vulnerable people. Of 93 arrested, 40 of those arrested have been charged.\n- 19 people charged\n- 274 persons investigated',
+      ),
+    ).toEqual([
+      '38 warrants_executed',
+      '61 safeguarded',
+      '93 suspects_arrested',
+      '40 charged',
+      '19 charged',
+      '274 suspects_investigated',
+    ]);
+  });
+
+  it('are hurt, inside still, or gone before the crews came', () => {
+    expect(
+      metrics(
+        'Mine fire in Arland\nOf 363 rescued, 70 of them had been rescued with injuries. About 140 are believed still to be inside.\nThe injured were taken to Alder Hospital (24) and Birch Hospital (15).',
+      ).slice(2),
+    ).toEqual(['140 trapped', '24 injured', '15 injured']);
+  });
+});

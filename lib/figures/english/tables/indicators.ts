@@ -58,7 +58,7 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
 
 /** What statistics count, as the last word of its name: retail sales, hourly earnings, food prices. */
 export const INDICATOR_HEADS =
-  /(?<![\p{L}-])((?:\p{L}[\p{L}-]{1,16} ){0,3})(prices?|sales|turnover|output|production|earnings|pay|wages|investment|exports|imports|spending|consumption|employment|employees|vacancies|orders|starts|permits|revenues?|profits?|lending|income|deficits?|surplus(?:es)?|arrivals|population|passengers|rents?)(?! rate| index)\b/giu;
+  /(?<![\p{L}-])((?:\p{L}[\p{L}-]{1,16} ){0,3})(prices?|sales|turnover|output|production|earnings|pay|wages|investment|exports|imports|spending|consumption|employment|employees|vacancies|orders|starts|permits|revenues?|profits?|lending|income|claims|deficits?|surplus(?:es)?|arrivals|population|passengers|rents?)(?! rate| index)\b/giu;
 /** Words before such a head that name no kind of it. */
 export const NO_KIND =
-  /^(?:a|an|the|of|in|for|and|or|to|by|on|with|from|its|total|all|real|average|mean|median|annual|monthly|quarterly|overall|headline|estimated|seasonally|adjusted|unadjusted|value-added|major|number|volume|value|new|this|that|most|other|including|while|said|were|was|is|are|led|growth|rise|fall|increase|decrease|decline|drop|gain|change|level|share|\p{Lu}.*)$/u;
+  /^(?:a|an|the|of|in|for|and|or|to|by|on|with|from|its|total|all|real|average|mean|median|annual|monthly|quarterly|overall|headline|estimated|seasonally|adjusted|unadjusted|value-added|actual|advance|preliminary|provisional|revised|major|number|volume|value|new|this|that|most|other|including|while|said|were|was|is|are|led|growth|rise|fall|increase|decrease|decline|drop|gain|change|level|share|\p{Lu}.*)$/u;

@@ -53,7 +53,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   {
     metric: 'deaths',
     words:
-      /\b(?:kill(?:s|ed|ing)?|bod(?:y|ies) of|claim(?:s|ed|ing)(?: the lives of)?|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include|were|are|comprise)|dead)\b/i,
+      /\b(?:kill(?:s|ed|ing)?|bod(?:y|ies) of|claim(?:s|ed|ing)(?: the lives of)?(?=\s*(?:at least |more than |about |over |nearly |some |another )?$)|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include|were|are|comprise)|dead)\b/i,
   },
   {
     metric: 'injured',
@@ -68,6 +68,12 @@ export const LEAD_METRICS: readonly MetricWord[] = [
       /\brescu(?:ed|ing)\b|\b(?:managed|able|helped) to (?:save|rescue|free|pull out)\s*$|\b(?:have |has |had )?(?:pulled|saved|brought)\s(?:\w+\s)?$/i,
   },
   { metric: 'suspects_arrested', words: /\b(?:arrest(?:ed|ing|s of)|detain(?:ed|ing)|charg(?:ed|ing))\b/i },
+  { metric: 'safeguarded', words: /\bsafeguard(?:ed|ing)\s*$/i },
+  { metric: 'suspects_investigated', words: /\binvestigat(?:ed|ing)\s*$/i },
+  {
+    metric: 'people_reached',
+    words: /\b(?:partners|agencies|teams|assistance|aid|relief) (?:ha(?:s|ve) )?reached\s*$/i,
+  },
   { metric: 'vaccinated', words: /\bvaccinat(?:ed|ing|es)\b|\bvaccination\b.{0,20}\breach(?:ed|ing)\b/i },
   {
     metric: 'affected',

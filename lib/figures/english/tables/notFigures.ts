@@ -97,7 +97,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     /\b(?:ATR|Boeing|Airbus|Embraer|Cessna|S&P|FTSE|Nikkei|Nasdaq|CAC|DAX|CSI)[ \u00a0]\d+(?:-\d+)?/gu,
   ],
   // 17.69S is a latitude
-  ['name', /(?<![\d.])\d{1,6}(?!\.\d)(?!K\b)[A-Z][A-Za-z]{0,20}\b/gu],
+  ['name', /(?<![\d.])\d{1,6}(?!\.\d)(?![KCF]\b)[A-Z][A-Za-z]{0,20}\b/gu],
   [
     'address',
     new RegExp(
@@ -127,6 +127,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['idiom', /\b(?:a |\d|\w+)-point scale\b/gi],
   ['bound', /\bscale (?:to|of|up to) \d{1,2}\b/gi],
   ['rate', /\b(?:an?|of|to|at) \d(?:\.\d)? out of (?:5|10|five|ten)\b/gi],
+  ['rate', /(?<=\d) ?\/ ?(?:100[ ,]?000|1[ ,]?000[ ,]?000|100k)\b/giu],
   ['rate', /\(\d{1,5}\/\d{1,5}\)/gu],
   ['rate', /\b(?:19|20)\d\d(?:[-–/]\d{1,4})? ?= ?100\b/gu],
   ['rate', /\b(?:one|1) in (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/gi],
@@ -198,6 +199,18 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'idiom',
     /(?<!\bof )\b(?:these|those|both|all|the (?:other )?(?:latest|above)?)[ \u00a0]?(?:two|three|four|five|six|seven|eight|nine|ten)[ \u00a0](?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?=[ \u00a0](?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/gi,
   ],
+  // "the top five markets", "licensed for 45"
+  [
+    'idiom',
+    /\btop[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ \u00a0](?:\p{Ll}+ ){0,2}\p{Ll}+s\b/giu,
+  ],
+  [
+    'bound',
+    /\b(?:licen[sc]ed|designed|built|approved|meant|certified) (?:for|to (?:carry|hold)) (?:up to |only |just )?\d[\d,]*\b/gi,
+  ],
+  ['bound', /\bfines? of (?:up to|as much as|not more than|at most) (?:HK|US|S|A|NZ|C)?[$£€]?[\d,.]{1,12}/gi],
+  ['bound', /\b\d[\d.]* ?°? ?[CF] or (?:more|above|over|higher|below|less|lower)\b/gu],
+  ['phone', /\b(?:helpline|hotline)\b[^.\d\n]{0,16}\b\d[\d ]{2,12}\b/gi],
   // "lower in 137 metropolitan areas, unchanged in 29"
   [
     'bound',

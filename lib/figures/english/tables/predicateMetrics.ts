@@ -11,6 +11,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   },
   { metric: 'contacts', words: /^(?:are|is|were|was) (?:\w+ )?close contacts?\b/i },
   { metric: 'contacted', words: /^(?:have|has|were|are) (?:all |now |already )?(?:been )?contacted\b/i },
+  { metric: 'in_hospital', words: /^(?:of (?:whom|which|them) )?(?:went )?to (?:a |the )?hospitals?\b/i },
   { metric: 'in_hospital', words: /^with (?:[\p{L}\d-]+ ){1,3}in (?:the )?hospitals?\b/iu },
   {
     metric: 'in_hospital',
@@ -108,7 +109,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'injured',
     words:
-      /\b(?:injured|wounded|hurt|sustained (?!(?:\w+ )?damage)|suffer(?:ed|ing)? .{0,24}injur(?:y|ies))\b/i,
+      /\bwith (?:\p{L}+ )?injuries\b|\b(?:injured|wounded|hurt|sustained (?!(?:\w+ )?damage)|suffer(?:ed|ing)? .{0,24}injur(?:y|ies))\b/iu,
   },
   { metric: 'missing', words: /\b(?:missing|unaccounted)\b/i },
   {
@@ -123,7 +124,8 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'trapped',
-    words: /\b(?:trapped|buried alive|stranded underground|remain(?:s|ed)? underground)\b/i,
+    words:
+      /\b(?:trapped|buried alive|stranded underground|believed (?:still )?(?:to be )?(?:still )?(?:inside|underground)|remain(?:s|ed)? underground)\b/i,
   },
   {
     metric: 'water_outages',
@@ -147,12 +149,12 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'evacuated',
     words:
-      /\b(?:evacuated|under (?:\w+ )?evacuation|moved to (?:safety|safer|(?:\d[\d,]* )?(?:\w+ )?(?:shelters|camps))|evacuation orders?|(?:told|ordered|asked|advised|urged|instructed) to (?:leave|evacuate)|flown home)\b/i,
+      /\b(?:evacuated|under (?:\w+ )?evacuation|moved to (?:safety|safer|(?:\d[\d,]* )?(?:\w+ )?(?:shelters|camps))|evacuation orders?|(?:told|ordered|asked|advised|urged|instructed) to (?:leave|evacuate)|had left before|flown home)\b/i,
   },
   {
     metric: 'need_relief',
     words:
-      /\b(?:need|needs|needed|require|requires|in need of|needing|requiring) (?:\w+ ){0,3}(?:aid|assistance|help|relief|support|food|shelter)\b/i,
+      /\bfac(?:e|es|ed|ing) (?:\w+ )?(?:hunger|famine|starvation|food insecurity)\b|\b(?:need|needs|needed|require|requires|in need of|needing|requiring) (?:\w+ ){0,3}(?:aid|assistance|help|relief|support|food|shelter)\b/i,
   },
   {
     metric: 'sheltered',
@@ -164,7 +166,16 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   { metric: 'stranded', words: /\bstranded\b/i },
   { metric: 'relocated', words: /\b(?:relocated|moved to|resettled|transferred to safe)\b/i },
   { metric: 'displaced', words: /\b(?:displaced|homeless|fled|(?:left|forced from|lost) their homes)\b/i },
-  { metric: 'charged', words: /^(?:have|has|were|was) (?:now |already |since |all )?(?:been )?charged\b/i },
+  { metric: 'safeguarded', words: /^(?:(?:have|has|were|was) (?:been )?)?safeguarded\b/i },
+  {
+    metric: 'suspects_investigated',
+    words:
+      /^(?:(?:are|were|was|being|have been) )*investigated\b|\bassisting (?:in|with) (?:the )?(?:police )?investigations?\b/i,
+  },
+  {
+    metric: 'charged',
+    words: /(?:^|, )(?:(?:have|has|were|was) (?:now |already |since |all )?(?:been )?)?charged\b/i,
+  },
   { metric: 'released_on_bail', words: /\b(?:released |freed )?(?:on (?:police )?bail|bailed)\b/i },
   {
     metric: 'suspects_arrested',

@@ -3,6 +3,7 @@ import { MONTH, WEEKDAY } from './calendar';
 /** Counts of what is so now, whatever else the clause says. */
 export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'asymp_observed',
+  'containment',
   'contacts_observed',
   'high_risk_areas',
   'houses_threatened',

@@ -9,7 +9,7 @@ const LONG = /^[ \u00a0-]?\p{L}+[ \u00a0-](?:long|in length)\b/iu;
 /** As weather services, seismologists and rescue services write them. */
 export const UNITS: readonly UnitWords[] = [
   {
-    unit: /^[ \u00a0-]?(?:km\/h|kmh|kph|km (?:per|an) hour|kilometers? (?:per|an) hour|kilometres? (?:per|an) hour|mph|miles (?:per|an) hour|m\/s|met(?:re|er)s per second|knots|kt)\b/i,
+    unit: /^[ \u00a0-]?(?:km\/h|kmh|kph|kmph|km (?:per|an) hour|kilometers? (?:per|an) hour|kilometres? (?:per|an) hour|mph|miles (?:per|an) hour|m\/s|met(?:re|er)s per second|knots|kt)\b/i,
     rules: [
       ['speed', /\b(?:moving|move|heading|travelling|traveling|forward|track(?:ing)?)\b/i],
       ['wind_speed', /\b(?:winds?|gust\w*|sustained|hurricane|typhoon|storm|tornado|cyclone)\b/i],
@@ -81,7 +81,7 @@ export const UNITS: readonly UnitWords[] = [
     ],
   },
   {
-    unit: /^[ \u00a0]?(?:°[ \u00a0]?[CF]\b|degrees (?:Celsius|Fahrenheit|C\b|F\b))/u,
+    unit: /^[ \u00a0]?(?:°[ \u00a0]?[CF]\b|degrees (?:Celsius|Fahrenheit|C\b|F\b|(?:in|at|on|or)\b)|(?:Celsius|Fahrenheit)\b)|^[CF]\b/u,
     rules: [['temperature', null]],
   },
   {

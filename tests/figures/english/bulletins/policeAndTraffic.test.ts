@@ -29,7 +29,7 @@ describe('police and traffic', () => {
       'Five guns_seized cumulative - Manchester',
       '21 charged cumulative - Manchester < 34 all',
       '13 released_on_bail cumulative - Manchester < 34 all',
-      '14 warrants cumulative - Manchester',
+      '14 warrants_executed cumulative - Manchester',
     ]);
   });
 

@@ -34,21 +34,23 @@ describe('the publisher', () => {
     ['Harrow News/ August 12, 2021, 6:00 AM', 'Harrow News'],
     ['Anna Quill (Blog) - August 12, 2021 1:42 PM', SITE],
   ])('of the line %s', (text, publisher) => {
-    expect(readPublisher(head, { near: [near(text)], opening: [] })).toBe(publisher);
+    expect(readPublisher(head, { near: [near(text)], opening: [], siteName: () => null })).toBe(publisher);
   });
 
   test('is named below the text when the line above it names none', () => {
     const lines = [near('来源：网络'), near('来源：湖畔晨报', true)];
-    expect(readPublisher(head, { near: lines, opening: [] })).toBe('湖畔晨报');
+    expect(readPublisher(head, { near: lines, opening: [], siteName: () => null })).toBe('湖畔晨报');
   });
 
   test('is the first of two links side by side', () => {
     const line = near('来源：湖畔日报海外版临溪青年网', false, ['湖畔日报海外版', '临溪青年网']);
-    expect(readPublisher(head, { near: [line], opening: [] })).toBe('湖畔日报海外版');
+    expect(readPublisher(head, { near: [line], opening: [], siteName: () => null })).toBe('湖畔日报海外版');
   });
 
   test('is not what a figure below the text is taken from', () => {
-    expect(readPublisher(head, { near: [near('Source: 湖畔玩具', true)], opening: [] })).toBe(SITE);
+    expect(
+      readPublisher(head, { near: [near('Source: 湖畔玩具', true)], opening: [], siteName: () => null }),
+    ).toBe(SITE);
   });
 
   test.each([
@@ -66,6 +68,6 @@ describe('the publisher', () => {
     ['【記者吳桐／台北報導】水位回落。', SITE],
     ['The lake (Big Lake) is full.', SITE],
   ])('opens the text: %s', (opening, publisher) => {
-    expect(readPublisher(head, { near: [], opening: [opening] })).toBe(publisher);
+    expect(readPublisher(head, { near: [], opening: [opening], siteName: () => null })).toBe(publisher);
   });
 });

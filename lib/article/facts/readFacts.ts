@@ -5,6 +5,7 @@ import { readByline } from './readByline';
 import type { Head } from './readHead';
 import { readPublished } from './readPublished';
 import { readPublisher } from './readPublisher';
+import { siteName } from './siteName';
 
 /** When, by whom and from where: null where the page does not say. */
 interface Facts {
@@ -36,7 +37,7 @@ export function readFacts(
   const text = outline.lines.slice(start, end + 1).filter((line) => line.prose > 0);
   const opening = text.slice(0, OPENING).map((line) => dropMarkers(line.text));
   const closing = text.slice(-CLOSING).map((line) => dropMarkers(line.text));
-  const publisher = readPublisher(head, { near, opening });
+  const publisher = readPublisher(head, { near, opening, siteName: () => siteName(head, outline, url) });
   return {
     published: readPublished(head, near, url),
     byline: readByline(head, { near, opening, closing, publisher }),

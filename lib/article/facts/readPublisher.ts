@@ -13,6 +13,8 @@ interface Places {
   readonly near: readonly NearLine[];
   /** The first paragraphs of the text. */
   readonly opening: readonly string[];
+  /** What the site is called where its head does not say it; asked only then. */
+  readonly siteName: () => string | null;
 }
 
 const SOURCE_META = [
@@ -46,11 +48,16 @@ const LONGEST_BARE = 12;
 const PAPER = 4;
 const NAMED = [PRINTED, DELIVERED, BEFORE_REPORTER];
 
+const AGENCY_RIGHTS =
+  /^[\s—–-]{0,3}(?:copyright|©|\(c\))[\s©]{0,3}(?:\d{4}\s)?(?:by )?(?:the )?(?<name>AFP|Agence France[ -]Presse|AP|Associated Press|HealthDay|NPR|Reuters|UPI|Xinhua)\b/iu;
+/** An address or an account in the place of a name. */
+const ADDRESS = /^(?:www\.\S+|@\S+|[a-z0-9-]+(?:\.[a-z]{2,4}){1,2})$/u;
+
 /** Behind the source: that more than one was used. */
 const COMPILED = /[\s\u3000、]{1,3}(?:综合|綜合|整理|综合整理|综合报道|綜合報導)$/u;
 
 /** Reads which paper a text is from: the source that the page names, not the site that reposted it. */
-export function readPublisher(head: Head, { near, opening }: Places): string | null {
+export function readPublisher(head: Head, { near, opening, siteName }: Places): string | null {
   for (const line of near) {
     const source = labelled(line.isTail ? TAIL_SOURCES : ALL_SOURCES, line.text);
     const name = toSource(source ? (linkAt(line, source) ?? source) : null);
@@ -61,7 +68,8 @@ export function readPublisher(head: Head, { near, opening }: Places): string | n
     first(near, ({ text, isTail }) => (isTail ? null : besideDate(text))) ??
     first(opening, dateline) ??
     paperInTitle(head) ??
-    saidSource(head)
+    first(near, ({ text }) => agencyWithRights(text)) ??
+    saidSource(head, siteName)
   );
 }
 
@@ -113,10 +121,16 @@ function dateline(text: string): string | null {
   return null;
 }
 
-function saidSource(head: Head): string | null {
+function saidSource(head: Head, siteName: () => string | null): string | null {
   const said = firstMeta(head, SOURCE_META)?.replace(META_LABEL, '');
   const names = [said, head.data.publisher, head.meta.get('og:site_name'), head.meta.get('application-name')];
-  return names.map(toSource).find((name) => name !== null) ?? null;
+  const known = names.map(toSource).filter((name) => name !== null);
+  return known.find((name) => !ADDRESS.test(name)) ?? toSource(siteName()) ?? known[0] ?? null;
+}
+
+/** The rights in a text from an agency are the agency's: Copyright 2013 The Associated Press. */
+function agencyWithRights(text: string): string | null {
+  return toSource(AGENCY_RIGHTS.exec(text)?.groups?.name);
 }
 
 function toSource(found: string | null | undefined): string | null {

@@ -9,9 +9,10 @@ import { keyOf, oneLine } from './keyOf';
 import type { Head } from './readHead';
 import { namesOfSite, saidTitles } from './saidTitles';
 import { LONGEST_TITLE, type ShownTitle, shownTitles } from './shownTitles';
+import { siteName } from './siteName';
 import { siteTalk } from './siteTalk';
 import { stripSiteName, titleVariants } from './titleVariants';
-import { kindLinked, withoutBrackets, withoutKind, withoutPage } from './trimTitle';
+import { kindLinked, onlyOnce, withoutBrackets, withoutKind, withoutPage } from './trimTitle';
 
 export interface FoundTitle {
   readonly best: string;
@@ -52,7 +53,8 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
   const body = outline.lines.filter((line) => votes.has(line.index) && line.prose > 0);
   const start = body[0]?.index ?? outline.lines.length;
   const topics = topicsOf(body.map((line) => line.text));
-  const siteNames = namesOfSite(head);
+  const named = namesOfSite(head);
+  const siteNames = named.length > 0 ? named : [siteName(head, outline, '')].filter((name) => name !== null);
   const site = new Set(siteNames.map(keyOf));
   const isTalk = siteTalk(outline, start);
   const known = new Map<string, Candidate>();
@@ -126,7 +128,7 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
     const cut = best && one.key !== best.key && one.key.startsWith(best.key) && best.key.length >= 4;
     if (cut && best && !best.line && one.line && one.score >= 3) best = one;
   }
-  const whole = withoutPage(withoutKind(oneLine(best?.text ?? '')), head.title);
+  const whole = onlyOnce(withoutPage(withoutKind(oneLine(best?.text ?? '')), head.title));
   const text = withoutBrackets(whole, outline.lines);
   const key = best?.key ?? '';
   const versions = rankedOf(known, (other) => other.includes(key) || key.includes(other))

@@ -42,3 +42,10 @@ export function withoutPage(text: string, said: string): string {
     page !== '' && said.startsWith(title) && SET_OFF.exec(said.slice(title.length))?.[1] === page;
   return isPage ? title : text;
 }
+
+const TWICE = /^(?<once>.{8,200}?)[\s|｜_–—-]{1,3}\k<once>$/u;
+
+/** A title that a template wrote twice in one, once. */
+export function onlyOnce(text: string): string {
+  return TWICE.exec(text)?.groups?.once ?? text;
+}

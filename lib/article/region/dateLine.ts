@@ -6,9 +6,11 @@ import { countsSomething } from './countsSomething';
 
 /** By Anna Quill and Tom Reed, HARROW GAZETTE; By Anna Quill, Science Editor, Harrow News: names and nothing else. */
 const BYLINE =
-  /^(?:By|BY):? \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al)){1,8}(?:, \p{Lu}[^.!?;:,]{1,30}){0,2}$/u;
+  /^(?:By|BY):? \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al)){1,8}(?:, \p{Lu}[^.!?;:,]{1,30}){0,2},?$/u;
 /** The time of a bulletin's figures (as of 10時) is written without a colon, that of a page with one. */
 const CLOCK = /\d[:：]\d\d/u;
+
+const WEEKDAY = /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|星期.|[周週].|\(.\)/giu;
 
 /** When a law was passed and by whom is the law's own text. */
 const ENACTED = /^[(（].*(?:通过|通過|批准|公布|公佈|修正|修订|修訂|施行)[^)）]{0,8}[)）]$/u;
@@ -41,6 +43,21 @@ export function datedTitle(line: PageLine, titleKeys: ReadonlySet<string>): stri
 
 /** Beside the date: its label. */
 const LONGEST_WORD = 8;
+
+/** What a page sets beside a date: its tools. */
+const TOOLS =
+  /\b(?:comments?|e-?mail|feed|print|rss|save|share|text size|tweet)\b|打印|列印|分享|收藏|字[号號]|印刷|シェア/giu;
+
+/** A line that is a date and nothing else, or with the page's tools beside it: no sentence of a text is. */
+export function bareDate(line: PageLine): string | null {
+  if (line.level > 0 || line.tag !== 'p' || line.letters > 60) return null;
+  const text = dropMarkers(line.text);
+  const date = readDate(text);
+  const rest = date ? text.slice(0, date.start) + text.slice(date.end) : text;
+  return date && !/[\p{L}\p{N}]/u.test(rest.replace(WEEKDAY, '').replace(TOOLS, ''))
+    ? 'time and source'
+    : null;
+}
 
 /** What a line can only say about the text, wherever it stands: a byline, or a date with the time of day. */
 export function surelyAbout(line: PageLine): string | null {

@@ -7,7 +7,8 @@ import { linesOf, type Region } from './region';
 /** Share of a heading's terms that the paragraph below it takes up. */
 const TAKEN_UP = 0.5;
 /** What kind of thing the link leads to: it may end as a sentence does (PHOTOS: Storm in the U.S.). */
-const LABELLED = /^[(（[]?\p{Lu}{4,12}(?: \p{Lu}{2,12}){0,2}\s?[:：]/u;
+const LABELLED =
+  /^[(（[]?(?:\d{1,3} )?(?:\p{Lu}{4,12}|\p{Lu}{2,12}(?= \p{Lu}{4}))(?: \p{Lu}{2,12}){0,2}\s?[:：]/u;
 const LINKED = 0.8;
 /** Such a label is no link itself. */
 const LINKED_BEHIND_LABEL = 0.6;

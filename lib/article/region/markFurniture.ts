@@ -3,10 +3,11 @@ import { dropMarkers } from '../../clean/hiddenMarkers';
 import { dropReadings } from '../../text/readings';
 import { onceALine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
-import { BYLINE_HINT } from '../tables/classHints';
+import { BYLINE_HINT, CREDIT_HINT } from '../tables/classHints';
 import { FURNITURE_LINES } from '../tables/furnitureLines';
 import { countsSomething } from './countsSomething';
-import { datedTitle, dateLine, surelyAbout } from './dateLine';
+import { bareDate, datedTitle, dateLine, surelyAbout } from './dateLine';
+import { endsSentence } from './endsSentence';
 import { findLabelPairs } from './findLabelPairs';
 import { findNumbering } from './findNumbering';
 import { type Furniture, linesOf, proseOf, type Region } from './region';
@@ -15,7 +16,8 @@ import { type Furniture, linesOf, proseOf, type Region } from './region';
 const START = 0.05;
 const START_LETTERS = 60;
 /** A deck or a caption may stand above what says when and by whom: it is one of so many first lines. */
-const BELOW_DECK = 4;
+const BELOW_DECK = 5;
+const SENTENCE_LETTERS = 30;
 /** Longer lines are text, whatever their words. */
 const LONGEST_LINE = 500;
 /** And below a line at its end. */
@@ -25,6 +27,8 @@ const ROLE = /^\p{Lu}[\p{Script=Latin}\s,.'’&-]*[\p{L}]$/u;
 /** Who took a picture and for whom: Ann Reed/Harrow Gazette. */
 const CREDIT =
   /^[(（©]?\s?\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*){0,3}\s?\/\s?\p{Lu}[\p{Script=Latin}.'’& -]{1,30}[)）]?$/u;
+/** Lines between a picture and whom it is by, its caption among them. */
+const NEAR_PICTURE = 4;
 /** An object of a script, however long: { "modules": [{… */
 const DATA = /^\{\s{0,3}"[\w-]{1,40}"\s?:\s?["[{\d]/u;
 /** A whole sentence that counts something: no digit of the article may be lost, whatever else the line asks for. */
@@ -43,6 +47,7 @@ export function markFurniture(region: Region): void {
   const lines = linesOf(region);
   const numbering = findNumbering(lines);
   for (const line of lines) if (!numbering.has(line)) mark(region, line, furnitureOf(line, 'anywhere'));
+  for (const line of lines) mark(region, line, creditBox(region, line));
   for (const line of findLabelPairs(lines)) mark(region, line, 'time and author');
   const text = lines.filter((line) => !(region.furniture.has(line.index) || numbering.has(line)));
   const whole = proseOf(text);
@@ -56,7 +61,13 @@ export function markFurniture(region: Region): void {
       bylineBox(region, line) ??
       headerLine(region, line),
   );
-  for (const line of text.slice(0, BELOW_DECK)) mark(region, line, surelyAbout(line));
+  const shown = text.filter((line) => line.tag !== 'img');
+  for (const [i, line] of shown.slice(0, BELOW_DECK).entries()) {
+    // At its end a notice is signed with a date.
+    const isSigned = !shown.slice(i + 1).some(({ prose }) => prose >= SENTENCE_LETTERS);
+    const other = isSigned || endsSentence(line) ? null : (bareDate(line) ?? bylineBox(region, line));
+    mark(region, line, surelyAbout(line) ?? other);
+  }
   markEdge(region, [...text].reverse(), whole * END, (line) => authorLine(region, line));
 }
 
@@ -73,7 +84,9 @@ function authorLine({ authors, outline }: Region, line: PageLine): string | null
   const isAuthor = authors.some(
     (name) => text.startsWith(name) || (first !== '' && name.startsWith(`${first} `)),
   );
-  const heading = outline.lines[line.index - 1];
+  let above = line.index - 1;
+  while (outline.lines[above]?.tag === 'img') above -= 1;
+  const heading = outline.lines[above];
   return isAuthor || ABOUT_AUTHOR.test(heading?.text ?? '') ? 'about the author' : null;
 }
 
@@ -115,6 +128,14 @@ function bylineBox({ outline }: Region, line: PageLine): string | null {
   const box = outline.boxes[line.box];
   const hints = `${box?.hint ?? ''} ${outline.boxes[box?.parent ?? -1]?.hint ?? ''}`;
   return BYLINE_HINT.test(hints) ? 'time and author' : null;
+}
+
+/** A short line near a picture, in a box that its name calls a credit. */
+function creditBox({ outline }: Region, line: PageLine): string | null {
+  if (line.letters === 0 || line.letters > 60 || endsSentence(line)) return null;
+  if (!CREDIT_HINT.test(outline.boxes[line.box]?.hint ?? '')) return null;
+  const near = outline.lines.slice(Math.max(0, line.index - NEAR_PICTURE), line.index + NEAR_PICTURE);
+  return near.some(({ tag }) => tag === 'img' || tag === 'figcaption') ? 'photo credit' : null;
 }
 
 /** A line without a sentence in the header that the title stands in: a paper's name, a section. */

@@ -43,6 +43,7 @@ export function stopAtTail(region: Region): void {
 function tailHeading(line: PageLine): keyof typeof BELOW | null {
   const kind = headingOf(line);
   if (kind) return kind;
+  if (furnitureOf(line, 'anywhere') === 'citation') return 'notice';
   return line.letters <= HEADING_LETTERS && furnitureOf(line, 'anywhere') === 'copyright notice'
     ? 'notice'
     : null;

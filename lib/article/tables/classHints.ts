@@ -32,6 +32,9 @@ export const SIDE_HINT = /(?:^|[\s_-])(?:sidebar|side|aside)(?:$|[\s_-])/iu;
 export const BYLINE_HINT =
   /(?:^|[\s_-])(?:by-?line|by|dateline|date|pub-?date|pub-?time|publish\w*|time|timestamp|author\w*|writer|reporter|source|laiyuan|ly|info|meta|post-?meta|article-?info|entry-?meta|credit\w*|updated?)(?:$|[\s_-])/iu;
 
+/** Boxes of whom a picture is by. */
+export const CREDIT_HINT = /(?:^|[\s_-])(?:image|photo|picture)?-?credits?(?:$|[\s_-])/iu;
+
 /** Boxes of the line below the title that says more. */
 export const DECK_HINT =
   /(?:^|[\s_-])(?:sub-?title|sub-?head(?:line)?|deck|dek|standfirst|futi|fubiaoti|c-subtitle)(?:$|[\s_-])/iu;

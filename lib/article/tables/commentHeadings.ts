@@ -78,6 +78,7 @@ export const COMMENT_HEADINGS: ReadonlySet<string> = new Set([
   'この記事へのコメント',
   // en
   'add a comment',
+  'add your opinion on this article',
   'add comment',
   'comment',
   'comments',
@@ -94,6 +95,8 @@ export const COMMENT_HEADINGS: ReadonlySet<string> = new Set([
   'share your thoughts',
   'show comments',
   'view comments',
+  'visitor opinions',
+  'visitor opinions (latest shown first',
   'what do you think',
   'write a comment',
 ]);

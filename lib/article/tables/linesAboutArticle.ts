@@ -58,6 +58,7 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     60,
     `${OPEN}(?:photos?|images?|pictures?|credits?|photograph|picture|图片来源|图片|图源|供图|配图|圖片來源|圖|写真|画像|資料照|資料照片)(?: (?:by|via|from|courtesy of|credit))?[\\s\\u3000]{0,3}[:：=／/][^。.]{0,60}$`,
   ),
+  line('photo credit', 'anywhere', 160, '^credits?:\\s\\S.{1,40}[;/(]', /credit/i),
   line(
     'photo credit',
     'anywhere',
@@ -105,6 +106,7 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     40,
     '^[(（【\\[]?(?:本文|文章|稿件|新闻|内容|信息|资料|消息)(?:来源|來源)[\\s\\u3000]{0,4}[:：]',
   ),
+  line('source', 'edge', 40, '^via:? \\p{Lu}[^.!?:;]{1,36}$'),
   line('tags', 'edge', 160, '^this entry was posted (?:in|on|by)\\b'),
   line(
     'tags',

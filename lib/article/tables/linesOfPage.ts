@@ -7,7 +7,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'advertisement',
     'anywhere',
     60,
-    `${OPEN}(?:advert|advertisement|advertising|ad|sponsored|广告|廣告|推广|推廣|スポンサー|スポンサードリンク|PR|(?:story|article) continues below(?: advertisement)?|continue reading below|請?(?:繼續|请继续|继续)往下(?:閱讀|阅读|看)?|以下為廣告|scroll to continue|continue reading(?: the main story)?)[\\s)）】］\\].:：-]*$`,
+    `${OPEN}(?:advert|advertisement|advertising|ad|sponsored|ads by \\S{2,20}|广告|廣告|推广|推廣|スポンサー|スポンサードリンク|PR|(?:story|article) continues below(?: advertisement)?|continue reading below|請?(?:繼續|请继续|继续)往下(?:閱讀|阅读|看)?|以下為廣告|scroll to continue|continue reading(?: the main story)?)[\\s)）】］\\].:：-]*$`,
   ),
   line(
     'breadcrumb',
@@ -19,7 +19,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'comment box',
     'anywhere',
     60,
-    `${OPEN}(?:(?:网友评论仅供|网友评论|網友評論|评论仅代表|评论内容|评论仅供|文明上网|文明发言|登录后|登錄後|请登录|请先登录|我来说两句|我要评论|正文已结束|发表评论|發表評論|查看更多评论|点击查看更多评论|已有\\d*人?(?:评论|参与)|\\d+\\s?人参与|\\d+\\s?条评论|还可以输入|热门评论|コメントを|log in to (?:comment|reply)|leave a (?:reply|comment)|share your (?:comments|thoughts|views)|join the (?:conversation|discussion)|view (?:all )?comments|show comments))`,
+    `${OPEN}(?:(?:网友评论仅供|网友评论|網友評論|评论仅代表|评论内容|评论仅供|文明上网|文明发言|登录后|登錄後|请登录|请先登录|我来说两句|我要评论|正文已结束|发表评论|發表評論|查看更多评论|点击查看更多评论|已有\\d*人?(?:评论|参与)|\\d+\\s?人参与|\\d+\\s?条评论|还可以输入|热门评论|コメントを|log in to (?:comment|reply)|leave a (?:reply|comment)|share your (?:comments|thoughts|views)|join the (?:conversation|discussion)|not sure how to add your comment|fields marked with an? (?:\\*|asterisk)|view (?:all )?comments|show comments))`,
   ),
   line(
     'comment box',
@@ -35,6 +35,20 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     `${OPEN}(?:版权声明|版權聲明|版权说明|版权所有|版權所有|版权归|免责声明|免責聲明|郑重声明|特别声明|特別聲明|重要声明|法律声明|反侵权公告|侵权声明|转载声明|原创声明|声明|聲明|权利声明|著作權聲明|copyright|©|\\(c\\)|all rights reserved|無断転載)[\\s\\u3000)）】\\]]{0,4}(?:[:：©(（]|$|\\s|\\d{4}|(?<=[】\\]]))`,
   ),
   line(
+    'comment box',
+    'anywhere',
+    40,
+    '^(?:your |e-?mail |opinion |comment |您的|你的|电子邮件|電子郵件|お名前|メール)?[^.!?。！？:：]{0,24}[:：]\\s?[*＊]$',
+    /[*＊]$/,
+  ),
+  line(
+    'comment box',
+    'edge',
+    300,
+    '^(?:we reserve the right to (?:delete|edit|remove) any (?:comments?|content|posts?)\\b|[^.!?]{0,40}\\bopinions are moderated before\\b)',
+    /reserve|moderated/i,
+  ),
+  line(
     'copyright notice',
     'anywhere',
     24,
@@ -47,6 +61,13 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'anywhere',
     160,
     '^(?:(?:the|all) )?(?:opinions|views)(?: and opinions)? expressed (?:above|by|here|herein|in)\\b.{0,80}\\b(?:authors?|own)\\b',
+  ),
+  line(
+    'copyright notice',
+    'anywhere',
+    160,
+    '^(?:not to be reproduced without\\b|this (?:blog|column|page) is not (?:edited|written)\\b|the author is (?:solely|alone) responsible for\\b|the (?:content|opinions|views) (?:here|on this (?:blog|page)) (?:are|is) (?:solely|those)\\b)',
+    /not |respons|solely|those/i,
   ),
   // What a disclaimer tells its reader about the matter itself (ask before you invest) is the text's; whose the text is and who answers for it, the site's.
   line(
@@ -70,6 +91,14 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
   line('player', 'edge', 6, '^(?:动图|圖集|图集|組圖|组图|視頻|视频|高清图)$'),
   line('font and tools', 'anywhere', 24, '^(?:text|font) size[\\s:+–a-]*$', /size/i),
   line('player', 'anywhere', 24, '^\\d{1,2}:\\d{2}(?::\\d{2})?\\s?/\\s?[\\d:-]{4,10}$', /\//),
+  line(
+    'player',
+    'anywhere',
+    160,
+    '\\b(?:view full size|watch video|view slide ?show|click to enlarge)[\\s»>]{0,3}$',
+    / /,
+  ),
+  line('player', 'anywhere', 2, '^[x×✕✖]$'),
   line('player', 'anywhere', 12, '^(?:audio|photos?|video|slide ?show|photo gallery)$'),
   line('player', 'anywhere', 40, '^(?:正在播放|正在直播|now playing)[\\s\\u3000]{0,3}[:：]'),
   line(
@@ -124,7 +153,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'edge',
     300,
     PROMOTIONS.englishEdge,
-    /become|contacted|donate|facebook|follow|instagram|reached|twitter|\bx\b/i,
+    /@|address|become|contacted|donate|facebook|follow|instagram|reached|rss|twitter|\bx\b/i,
   ),
   line(
     'related',
@@ -145,6 +174,21 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     40,
     '(?:^(?:顶|踩|頂)(?:一下)?[\\s\\u3000]{0,3}[(（]\\d{1,7}[)）][\\s\\u3000]{0,3}(?:\\d{1,3}(?:\\.\\d{1,2})?%)?$|您认为这篇文章|这篇文章.{0,8}(?:有用|喜欢|怎么样)|本文.{0,6}(?:有用吗|有帮助吗)|觉得.{0,10}(?:不错|有用).{0,10}(?:点赞|打赏|赞)|打赏|我要打赏|was this (?:article|page|story) (?:helpful|useful))',
   ),
+  line(
+    'vote',
+    'anywhere',
+    40,
+    '^(?:(?:(?:article|current|reader|user)s?(?: \\p{L}{1,10})? (?:opinions|ratings?)|rate this(?: \\p{L}{1,10})?|(?:用户|網友|网友|读者|讀者)?[评評]分)(?: for)?[\\s:：]{0,3}(?:\\d{1,5} (?:posts?|votes?))?|[(（]\\d{1,6}[)）] click to rate)$',
+    /rat|opinions|[评評]分/i,
+  ),
+  line(
+    'citation',
+    'anywhere',
+    120,
+    '^(?:please )?(?:use (?:one of )?the following formats? to )?cite this (?:article|page)\\b|^(?:引用本文|本文引用格式|この記事を引用)',
+    /cit|引用/i,
+  ),
+  line('summary label', 'anywhere', 12, '^(?:summary|摘要|导读|導讀|提要|核心提示|要約)[:：]$'),
   line(
     'copyright notice',
     'anywhere',

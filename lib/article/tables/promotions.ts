@@ -63,6 +63,7 @@ const ENGLISH_REQUESTS = [
   'get .{1,60}(?:newsletter|\\bapp\\b|alerts?\\b|delivered|inbox)',
   'download (?:the|our)\\b.{0,40}\\bapp\\b',
   'follow (?:us|me|\\S{1,24}(?: \\S{1,24}){0,4}) on (?:twitter|facebook|instagram|x|linkedin|telegram|whatsapp|google)\\b',
+  'follow [^.!?]{1,50}\\s@\\w{2,20}\\b',
   'follow .{1,60} (?:coverage|at https?:)',
   'more from [^.]{2,40}:$',
   'like us on\\b',
@@ -76,7 +77,7 @@ const ENGLISH_REQUESTS = [
   'what do you think\\?',
   'stay (?:up to date|informed|connected)\\b',
   'share (?:this|on|via)\\b',
-  'read more (?:about|from|on)\\b',
+  '(?:read|see) more (?:about|by|from|on)\\b',
   'read or share this (?:article|story)\\b',
   '(?:comments|ideas|questions|story ideas|tips)\\?.{0,40}\\b(?:contact|e-?mail|write(?: to)?) (?:me|us)\\b',
   'see also:',
@@ -95,6 +96,10 @@ const ENGLISH_REQUESTS = [
 /** What stands below a text: about its author, for the site. */
 const ENGLISH_LAST = [
   '\\bfollow (?:him|her|them|me|the author) (?:on|at)\\b',
+  '^(?:e-?mail|write to|contact) [^.!?]{2,40}? at \\S{1,40}@\\S{1,40}$',
+  '^(?:\\p{Lu}[\\p{L}.’\x27-]{0,20} ){2,4}on (?:facebook|twitter)\\s?:\\s?(?:@|https?:|www)',
+  '^[,.]?\\s?(?:her|his|their) e-?mail address is\\b',
+  '\\bsubscribe to [^.!?]{1,40}\\brss feed\\b',
   '\\bdonate (?:via|now|today|here)\\b',
   '\\bbecome a (?:patron|member|supporter)\\b',
   '\\bfollow .{1,40} on (?:facebook|twitter|x|instagram),? ',

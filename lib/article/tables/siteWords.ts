@@ -133,3 +133,13 @@ export function isNameOfSite(piece: string): boolean {
     !NO_NAME.test(piece.replace(/(?<=[a-z]) | (?=[a-z])/giu, ''))
   );
 }
+
+/**
+ * A paper, an agency, a station, an office: what Chinese and Japanese names of sites end in that write their texts themselves. A name
+ * that ends in nothing but 网 may well be a farm's.
+ */
+export const HAN_SITE = /(?:新[闻聞][网網]|政府[网網]?|[报報][网網]?|社|台|委[员員][会會]|ニュース|新聞)$/u;
+
+/** What English sites call their sections, or themselves; and the maker of their software. */
+export const SECTION_NAME =
+  /^(?:powered by\b.*|(?:[\p{L}&/]+ )?(?:blogs?|media|news|online|opinion|post|press|radio|reviews?|tv|videos?)|home ?page)$/iu;

@@ -1,0 +1,82 @@
+import { dropMarkers } from '../../clean/hiddenMarkers';
+import type { PageOutline } from '../segment/pageLines';
+import { HAN_SITE, isNameOfSite, SECTION_NAME, SITE_WORD } from '../tables/siteWords';
+import { keyOf } from './keyOf';
+import type { Head } from './readHead';
+import { namesOfSite } from './saidTitles';
+
+/** What sets the site's name off from the headline. A hyphen inside a word does not. */
+const MARK =
+  /\s*(?:[|｜¦]+|_+|-{2,}|[—–]{1,2}|::+|»|›|·|•)\s*|\s+[-−－‐:]\s+|-\s+|(?<=[\u3400-\u9fff”"）)？！?!》])[-－]/u;
+const LONGEST = 40;
+const LONGEST_HAN = 12;
+
+/** Labels of a host that name nobody, and the ends of names that are addresses. */
+const NO_LABEL = /^(?:www\d?|mobile|online|edition|news|blogs?|com|net|org|gov|edu|info|invalid)$/u;
+const ENDING = /\.(?:com|net|org|info|co\.uk|[a-z]{2})$/iu;
+
+const COPYRIGHT =
+  /(?:©|\(c\)|\bcopyright\b|版权所有|版權所有)[\s©:：]{0,4}(?:\(c\)\s?)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?,?\s{0,3})?(?:by\s)?(?<name>\p{L}[^.,|;:：()\d]{1,40})/iu;
+const LONGEST_COPYRIGHT = 200;
+const COMPANY = /[\s,]+(?:all rights.*|company|corp|inc|interactive|limited|llc|ltd|media|network)\.?$/iu;
+/** A holder of rights that the page names elsewhere too has so many letters. */
+const HOLDER = 6;
+
+/**
+ * The name of the site that a page is of, where its head gives none: the piece of its title that the address, the copyright line or the
+ * kind of word says is no part of the headline; else the line or the logo's text that is the address in words; else who holds the rights.
+ * @param url the page's own address; what it calls its canonical one counts as well
+ */
+export function siteName(head: Head, { lines }: PageOutline, url: string): string | null {
+  const addresses = [url, head.address ?? '', ...namesOfSite(head).map((name) => `https://${name}`)];
+  const isOfHost = makeTest(addresses.flatMap(labelsOf));
+  const texts = lines.map((line) => dropMarkers(line.image?.alt ?? line.text));
+  const holders = texts.map(holderIn).filter((name) => name !== '');
+  const rights = keyOf(holders.join(' '));
+  const isHeld = (piece: string) => keyOf(piece).length >= 4 && rights.includes(keyOf(piece));
+  const [first = '', ...others] = head.title.split(MARK);
+  const said = [...others.reverse(), ...(others.length > 0 ? [first] : [])]
+    .filter((piece) => piece.length >= 3 && piece.length <= LONGEST)
+    .find((piece) => isOfHost(piece) || isHeld(piece) || isSite(piece));
+  if (said) return said;
+  const shown = texts.map((text) => text.split(MARK)[0] ?? '');
+  const isKnown = (name: string) => {
+    const key = keyOf(name);
+    return key.length >= HOLDER && shown.some((text) => text !== name && keyOf(text).endsWith(key));
+  };
+  return (
+    shown.find((text) => text.length <= LONGEST && isOfHost(text, 'whole')) ??
+    holders.find((name) => isOfHost(name) || isKnown(name)) ??
+    null
+  );
+}
+
+function labelsOf(address: string): readonly string[] {
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  return host.split('.').filter((label) => label.length >= 3 && !NO_LABEL.test(label));
+}
+
+/** Whether a name is a label of the host in words: all of it, a word of it, or a part of the label. */
+function makeTest(labels: readonly string[]): (name: string, how?: 'whole') => boolean {
+  return (name, how) => {
+    const bare = keyOf(name.replace(ENDING, ''));
+    const key = bare.replace(/^the/u, '');
+    if (labels.some((label) => label === bare || label === key)) return true;
+    const words = new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+    return (
+      how !== 'whole' && labels.some((label) => words.has(label) || (key.length >= 4 && label.includes(key)))
+    );
+  };
+}
+
+function holderIn(text: string): string {
+  if (text.length > LONGEST_COPYRIGHT) return '';
+  let name = COPYRIGHT.exec(text)?.groups?.name?.trim() ?? '';
+  while (COMPANY.test(name)) name = name.replace(COMPANY, '');
+  return name;
+}
+
+function isSite(piece: string): boolean {
+  if (/[\u3040-\u9fff]/u.test(piece)) return HAN_SITE.test(piece) && piece.length <= LONGEST_HAN;
+  return !SECTION_NAME.test(piece) && (SITE_WORD.test(piece) || isNameOfSite(piece));
+}

@@ -1,0 +1,81 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { readHead } from '../../lib/article/facts/readHead';
+import { siteName } from '../../lib/article/facts/siteName';
+import { segmentPage } from '../../lib/article/segment/segmentPage';
+import { finish } from '../../lib/work';
+
+function nameOn(title: string, body: string, url: string): string | null {
+  const { document } = new JSDOM(`<title>${title}</title><body>${body}</body>`).window;
+  return siteName(readHead(document), finish(segmentPage(document.body, url)), url);
+}
+
+const NOWHERE = 'https://page.invalid/';
+
+describe('the piece of the title', () => {
+  test.each([
+    [
+      'that the address is in words',
+      'Ferry stops - Northern Lakes Today',
+      '',
+      'https://www.northernlakestoday.example/1',
+      'Northern Lakes Today',
+    ],
+    [
+      'of which a word is the address',
+      'Ferry stops | NLR Lakes Public Radio',
+      '',
+      'https://www.nlr.example/1',
+      'NLR Lakes Public Radio',
+    ],
+    [
+      'that holds the rights',
+      'Ferry stops | Lakeside',
+      '<p>© 2014 Lakeside, Inc. All rights reserved.</p>',
+      NOWHERE,
+      'Lakeside',
+    ],
+    [
+      'in front of the headline',
+      'Lakeside - Ferry to Norland stops for three weeks',
+      '<p>Copyright 2014 Lakeside LLC.</p>',
+      NOWHERE,
+      'Lakeside',
+    ],
+    ['that ends as names of papers do', 'Ferry stops- The Harrow Gazette', '', NOWHERE, 'The Harrow Gazette'],
+    [
+      'behind that of the section',
+      'Ferry stops | World news | Harrow Gazette',
+      '',
+      NOWHERE,
+      'Harrow Gazette',
+    ],
+    ['before that of the section', 'Ferry stops | Harrow Gazette | News', '', NOWHERE, 'Harrow Gazette'],
+    ['whose hyphen is its own', 'Ferry stops - Harrow-Gazette Online', '', NOWHERE, 'Harrow-Gazette Online'],
+    ['of an office', '停课通知_长岭县人民政府', '', NOWHERE, '长岭县人民政府'],
+    ['of a paper', '渡輪停航三週 - 湖畔日報', '', NOWHERE, '湖畔日報'],
+    ['of a paper in Japanese', '渡船が三週間運休 - 湖畔新聞', '', NOWHERE, '湖畔新聞'],
+  ])('%s', (_, title, body, url, name) => expect(nameOn(title, body, url)).toBe(name));
+});
+
+describe('nowhere in the title', () => {
+  test('the logo says the address in words', () => {
+    const logo = '<a href="/"><img src="/logo.png" alt="Lakes Today - news for the north"></a>';
+    expect(nameOn('Ferry stops', logo, 'https://lakestoday.example/1')).toBe('Lakes Today');
+  });
+
+  test('who holds the rights is named elsewhere too', () => {
+    const body = '<p>By Ann Reed, Lakes Today</p><p>© 2014 Lakes Today, LLC. All rights reserved.</p>';
+    expect(nameOn('Ferry stops', body, NOWHERE)).toBe('Lakes Today');
+  });
+});
+
+describe('nothing proves a name', () => {
+  test.each([
+    ['a subtitle', 'Ferry stops - What travellers have to know', ''],
+    ['a section', '渡轮停航_健康频道', ''],
+    ['a site that may be a farm', '渡轮停航_百科大全网', ''],
+    ['the maker of the software', 'Ferry stops - Powered by Forumware!', ''],
+    ['a company that nothing else names', 'Ferry stops', '<p>© 2014 Quill Holdings Limited</p>'],
+  ])('%s', (_, title, body) => expect(nameOn(title, body, NOWHERE)).toBe(null));
+});

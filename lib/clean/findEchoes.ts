@@ -1,6 +1,8 @@
+import { remembered } from '../remembered';
 import type { Cut } from '../text/cuts';
 import type { Cleaner } from './cleaners';
 import { bareText, type Line, linesOf } from './lines';
+import { isHan, isLatin } from './titleInjection/characters';
 import { findPieces, type TitlePool, titlePool } from './titleInjection/titlePool';
 import { titleWords } from './titleInjection/units';
 
@@ -91,6 +93,7 @@ export const findEchoes: Cleaner = {
 
 function titleLine(line: Line, titles: readonly string[], seams: readonly number[]): Cut | null {
   const label = TITLE_LABEL.exec(line.text)?.[0] ?? '';
+  if (!startsAlike(line.text.slice(label.length), titles)) return null;
   const behind = CREDIT.exec(line.text)?.[0] ?? '';
   const rest = line.text.slice(label.length, line.text.length - behind.length);
   if (rest.length > LONGEST_TITLE || !mayEqual(rest, titles) || !titles.includes(bareText(rest))) return null;
@@ -110,6 +113,15 @@ function titleLine(line: Line, titles: readonly string[], seams: readonly number
   };
 }
 
+/** Characters of a line that tell nearly always that it is no title. */
+const OPENING = 16;
+
+/** Whether a title starts as a line does: its last letter is left out, since what follows might change that. */
+function startsAlike(line: string, titles: readonly string[]): boolean {
+  const opening = bareText(line.slice(0, OPENING)).slice(0, -1);
+  return titles.some((title) => title.startsWith(opening) || opening.startsWith(title));
+}
+
 /** Marks and blanks make a line longer than its letters, and letters of one sign may be several: but not so many. */
 function mayEqual(line: string, titles: readonly string[]): boolean {
   return titles.some(({ length }) => line.length <= 3 * length + 20 && 3 * line.length >= length);
@@ -121,6 +133,7 @@ function scrambledLine(line: Line, pool: TitlePool): Cut | null {
   const label = TITLE_LABEL.exec(line.text)?.[0] ?? '';
   const rest = line.text.slice(label.length);
   if (rest.length < SHORTEST_SCRAMBLE || SENTENCE_END.test(rest) || /\d/.test(rest)) return null;
+  if (hasOtherLetters(rest, pool)) return null;
   const words = titleWords(rest);
   if (words.length < SHORTEST_SCRAMBLE || words.length > 3 * pool.own) return null;
   const ids = words.map((word) => pool.vocabulary.get(word) ?? -1);
@@ -139,6 +152,20 @@ function scrambledLine(line: Line, pool: TitlePool): Cut | null {
       `title words ${pieces.places.map((place) => place + 1).join(',')}`,
     ],
   };
+}
+
+/** The letters and characters of a title's words. */
+const lettersOf = remembered(({ vocabulary }: TitlePool) => new Set([...vocabulary.keys()].join('')));
+
+/** Whether a line has a letter or character that no word of the title has: its first ones mostly tell. */
+function hasOtherLetters(line: string, pool: TitlePool): boolean {
+  const letters = lettersOf(pool);
+  const lower = line.toLowerCase();
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if ((isHan(code) || isLatin(code)) && !letters.has(lower.charAt(at))) return true;
+  }
+  return false;
 }
 
 function closingLine(line: Line, titles: readonly string[]): Cut | null {

@@ -131,18 +131,19 @@ function judge(keyword: string, { text, title }: CleanerInput): readonly Cut[] {
   const mixed = latin !== '' && HAN.test(keyword) && !title.best.includes(latin);
   const inside = placesInside(text, keyword, places);
   if (!trade && inside.length < LEAST) return [];
-  const splits = countFormed(text, keyword.length, inside);
   const meets = trade ? inside.filter(({ before, after }) => text.includes(before + after)).length : 0;
   const isAmid = places.every(
     (at) => HAN.test(text[at - 1] ?? '') && HAN.test(text[at + keyword.length] ?? ''),
   );
-  const bits =
-    BITS.splits * splits +
-    BITS.splitsNone * (inside.length - splits) +
+  const without =
+    BITS.splitsNone * inside.length +
     BITS.meets * meets +
     (isAmid ? BITS.amid * inside.length : 0) +
     (trade ? BITS.trade : 0) +
     (mixed ? BITS.mixed : 0);
+  const perSplit = BITS.splits - BITS.splitsNone;
+  const splits = countFormed(text, keyword.length, inside, Math.ceil((SUSPICION - without) / perSplit));
+  const bits = without + perSplit * splits;
   const proof = trade ? TRADE_PROOF : PROOF;
   const isForeign = trade || !sharesPair(keyword, title.best);
   const applied = isForeign && bits >= proof.bits && splits >= proof.splits;
@@ -184,17 +185,29 @@ function placesInside(
   return [...byNeighbours.values()].filter(({ before, after }) => HAN.test(before) && HAN.test(after));
 }
 
-/** How many keywords have on their two sides what makes one word when they are out, and did not before. */
-function countFormed(text: string, size: number, places: readonly { readonly at: number }[]): number {
+/**
+ * How many keywords have on their two sides what makes one word when they are out, and did not before.
+ * @param least the dictionary, which is dear, is asked only as long as so many can still be found
+ */
+function countFormed(
+  text: string,
+  size: number,
+  places: readonly { readonly at: number }[],
+  least: number,
+): number {
+  if (places.length < least) return 0;
   const sides = places.map(({ at }) => ({
     before: text.slice(Math.max(0, at - 6), at),
     after: text.slice(at + size, at + size + 6),
   }));
   const wordAt = segmentEach(sides.map(({ before, after }) => before + after));
-  return sides.filter(({ before }, i) => {
+  let formed = 0;
+  for (const [i, { before }] of sides.entries()) {
+    if (formed + sides.length - i < least) break;
     const word = wordAt(i, before.length - 1);
-    return word !== null && word.end > before.length;
-  }).length;
+    if (word !== null && word.end > before.length) formed += 1;
+  }
+  return formed;
 }
 
 /** Longer keywords first: one inside another is the same insertion. */

@@ -4,7 +4,7 @@ import { findShiftedBytes } from './shiftedBytes';
 
 /** Doubled marks: the first of two that cannot follow one another (converters add their own). ，、 ，。 ，， 、， … */
 const DOUBLED =
-  /(?<=[\p{Script=Han}0-9\uff09\u201d\u300b)])[,\uff0c\u3001\uff1b\uff1a](?=[,;\uff0c\u3001\u3002\uff1b\uff1a](?![,;\uff0c\u3001\u3002\uff1b\uff1a.]))/gu;
+  /[,\uff0c\u3001\uff1b\uff1a](?=[,;\uff0c\u3001\u3002\uff1b\uff1a](?![,;\uff0c\u3001\u3002\uff1b\uff1a.]))(?<=[\p{Script=Han}0-9\uff09\u201d\u300b)].)/gu;
 
 /** 11 as a broken converter writes it (165438+0), seen on mirrored pages. */
 const BROKEN_ELEVEN = /165438\+\d?/g;

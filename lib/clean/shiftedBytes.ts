@@ -11,7 +11,7 @@ interface Stretch {
 const LETTER = /[\u3105-\u312f]/;
 const REPLACED = /[\ufffd\ue000-\uf8ff?]/;
 const ODD =
-  /[\u3105-\u312f\ufffd\ue000-\uf8ff]|(?<=[\p{Script=Han}\u3105-\u312f])[\^\\`{}]|(?<=\p{Script=Han})\?(?=[，。；：、])/gu;
+  /[\u3105-\u312f\ufffd\ue000-\uf8ff]|[\^\\`{}](?<=[\p{Script=Han}\u3105-\u312f].)|\?(?=[，。；：、])(?<=\p{Script=Han}.)/gu;
 
 /** Characters between two such signs that belong to the damage: hanzi and marks, never a digit. */
 const BETWEEN = /^[\p{Script=Han}，。；：、]{0,4}$/u;

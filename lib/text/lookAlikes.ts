@@ -64,10 +64,7 @@ const IDEOGRAPH =
   /[\u2e80-\u2fd5\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufad9]/g;
 
 /** A letter of another script right beside a Latin one: whole words of that script are words. */
-const LETTER = new RegExp(
-  `(?<=[A-Za-z])[${Object.keys(LETTERS).join('')}]|[${Object.keys(LETTERS).join('')}](?=[A-Za-z])`,
-  'g',
-);
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}](?:(?<=[A-Za-z].)|(?=[A-Za-z]))`, 'g');
 
 /** A character that looks like another: where it stands and what it is read as. Both are one UTF-16 unit long. */
 export interface LookAlike {

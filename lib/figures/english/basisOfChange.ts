@@ -20,6 +20,9 @@ const OTHER_MONTH = new RegExp(
   'iu',
 );
 
+const OF_A_YEAR = /\b(?:in|for|during) (?:the whole of |calendar |fiscal )?(?:19|20)\d\d\b(?![-–/])[^.;]*$/u;
+const SHORTER = new RegExp(`\\b(?:quarter|half|weeks?|days?|months?|since|${MONTH})\\b`, 'u');
+
 /** "Compared to July, …", "as compared with the same month of 2021, …" */
 const COMPARED_TO = /\b[Cc]ompared (?:with|to) (?:the )?([^,.;]{3,60}),/u;
 
@@ -41,7 +44,10 @@ export function basisOfChange(mention: Mention): Basis | null {
   if (years !== null) return years === 1 ? '_yoy' : '_change';
   if (OTHER_BASIS.test(behind)) return '_change';
   if (YEAR_ON_YEAR.test(behind)) return '_yoy';
-  return MONTH_ON_MONTH.test(behind) || OTHER_MONTH.test(behind) ? '_mom' : null;
+  if (MONTH_ON_MONTH.test(behind) || OTHER_MONTH.test(behind)) return '_mom';
+  // "90,276 were recorded in 2023, an increase of 28.9 per cent": a year is held against the year before.
+  const lead = mention.opening.slice(-60);
+  return OF_A_YEAR.test(lead) && !SHORTER.test(lead) ? '_yoy' : null;
 }
 
 /** The same of what stands before the number: "compared to July, turnover rose by"; null where nothing is said. */

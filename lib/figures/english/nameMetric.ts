@@ -21,6 +21,8 @@ const DEATHS_OF =
   /\b(?:deaths?|bod(?:y|ies)) of (?:an? |the )?(?:further |another |additional |last |other )?$/i;
 const ANIMALS_LOST =
   /\b(?:kill(?:s|ed|ing)|los(?:t|ing|s(?:es)?(?: of)?)|dea(?:d|ths?)|perished)\b[^.;]{0,40}$/i;
+const MOVING =
+  /\b(?:\w+-(?:day|week|month) (?:moving )?|moving )average (?:was|is|stood at|rose to|fell to)\s*$/i;
 /** The words right before a bracket, back to the last comma or "or". */
 const LAST_WORDS = /(?:\b(?:or|and)\s|,\s|\bas\s|^)(?:(?!\b(?:or|and|as)\b)[^,()]){3,40}$/u;
 
@@ -35,6 +37,9 @@ function readMetric(mention: Mention): MetricReading {
   const unit = noun.replace(STATE_BEHIND, '').split(/\s+/u).at(-1)?.toLowerCase() || null;
   const clause = clauseAround(mention, noun);
   const named = firstAnswer(RULES, clause) ?? null;
+  // "The 4-week moving average was 241,250": of what was told.
+  if (named === null && noun === '' && MOVING.test(mention.before))
+    return { metric: '_avg', label: noun, weak: false, unit };
   if (named === null) return { metric: null, label: noun, weak: true, unit };
   return {
     metric: isAverageOf(named.metric, clause) ? `${named.metric}_avg` : named.metric,
@@ -63,7 +68,9 @@ const RULES: readonly Rule<Clause, Named | null>[] = [
 
 /** "12 of magnitude 3 and over" */
 function quakes({ mention }: Clause): Named | undefined {
-  return /^of magnitude\b/i.test(mention.predicate) ? { metric: 'quakes', words: 'quakes' } : undefined;
+  return /^of magnitude\b/i.test(`${mention.noun} ${mention.predicate}`.trim())
+    ? { metric: 'quakes', words: 'quakes' }
+    : undefined;
 }
 
 /** "the most are in A (12 000)": the words are the place's. */

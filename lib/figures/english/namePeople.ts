@@ -30,7 +30,7 @@ const COUNTS_UP =
 const LEVEL = /\b(?:was|were|totall?ed|reached|stood at|came to|amounted to)\s*$/i;
 const LEAST_LEVEL = 100;
 const TOLD_IN_NOUN =
-  /^(?:\p{L}+ ){0,2}(?:people|persons|men|women|adults|children|residents|drivers|motorists) ((?:\p{Ll}+ )?\p{Ll}+ed)$/u;
+  /^(?:\p{L}+ ){0,2}(?:people|persons|patients|men|women|adults|children|residents|drivers|motorists) ((?:\p{Ll}+ )?\p{Ll}+ed)$/u;
 const KILLING = /\b(?:kill|injur|wound)(?:s|es|ed|ing)\s*$/i;
 const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sheltered']);
 
@@ -41,6 +41,7 @@ export function namePeople(counted: CountedNoun): Named | null | undefined {
 
 const RULES: readonly Rule<CountedNoun, Named | null>[] = [
   restoredOf,
+  patientsReleased,
   became,
   madeBefore,
   asNoun,
@@ -58,6 +59,14 @@ function inWords(metric: string): string {
 /** General nouns and people, of whom the clause says more. */
 function isGeneral({ people, worker, weak }: CountedNoun): boolean {
   return people || worker || weak !== null;
+}
+
+/** "801 patients were released", "given the all-clear" */
+function patientsReleased({ noun, predicate }: CountedNoun): Named | undefined {
+  return /\bpatients?$/i.test(noun) &&
+    /^(?:were|was|have been|has been) (?:released|given the all-clear)\b/i.test(predicate)
+    ? { metric: 'recovered', words: noun }
+    : undefined;
 }
 
 /** "restored service to 12,000 of the 40,000 customers without power": what was done says more than what they had been. */

@@ -19,6 +19,8 @@ const INTENSITY_BEFORE =
 /** Roads and lines are counted by what became of them, whatever their length is told in. */
 const WAYS =
   /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b/iu;
+/** "Seven-day rate per 100,000: 592.1" */
+const RATE_BEFORE = /\b(?:rate|cases) per (?:100[ ,]?000|million)\b[^.;,]{0,24}[:–-]\s*$/i;
 const RATE_IS =
   /\b(?:(?:daily|weekly|current|overall) )?((?!the\b|test\b|positivity\b|weekly\b|daily\b)\p{L}+ (?:growth|reproduction|transmission)) rate(?: (?:rose|fell|dropped|dipped|increased)(?: \p{L}+)?)?(?:\s?:| is| was| of| at| to)\s*$/iu;
 /** What a measure is of, where the words before it say so plainly. */
@@ -93,5 +95,6 @@ export function readMeasure(mention: Mention): Measure | null {
         : 'case_rate';
     return { metric, label: metric.replace('_', ' '), unit: null };
   }
+  if (!numeral.percent && RATE_BEFORE.test(before)) return { metric: 'case_rate', label: 'rate', unit: null };
   return numeral.percent ? readPercent(mention) : null;
 }

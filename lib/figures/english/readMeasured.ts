@@ -14,6 +14,8 @@ export interface MetricReading {
   readonly unit: string | null;
 }
 
+/** "86% of them hospitalised": a share of what was told, whatever became of it. */
+const OF_THEM = /^of (?:them|these|those|which|whom)\b.*$/iu;
 const PERIOD = /^_(?:change|yoy|mom)$/u;
 const SHARE_OF = /\b(?:percentage|proportion|share) of (?:the |all )?((?:\p{Ll}+ ){0,2}?\p{Ll}+)\b/u;
 
@@ -27,7 +29,7 @@ export function readMeasured(mention: Mention, noun: string): MetricReading | nu
   if (measure?.metric === '_share')
     return {
       ...measure,
-      metric: suffixed(mention, '_share', noun || (SHARE_OF.exec(before)?.[1] ?? '')),
+      metric: suffixed(mention, '_share', noun.replace(OF_THEM, '') || (SHARE_OF.exec(before)?.[1] ?? '')),
       weak: false,
     };
   if (measure?.metric && PERIOD.test(measure.metric))

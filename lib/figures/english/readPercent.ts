@@ -10,6 +10,8 @@ const SHARE =
   /^[ \u00a0]?(?:[%％]|per ?cent\b|percent\b)?(?: or (?:so|more))? (?:of|share|are|were|is|was|have|has|had|live|lived|who|male|female|men|women|had|under|over|aged)\b/i;
 const SHARE_AHEAD =
   /\b(?:share|proportion|percentage|accounts? for|accounted for|accounting for|represent\w*|making up|made up|makes? up|compris\w+|equivalent to|or)(?: of)?(?: (?:about|around|some|nearly|over|almost|more than))?\s*$/i;
+/** "the CFR fell from": it names itself what fell. */
+const LEVEL_TOLD = /\b(?:CFR|fatality(?: rate| ratio)?|positivity(?: rate)?)\b[^.;,]{0,40}\bfrom\s*$/i;
 const KIND_OF_TEST = /\b(?:PCR|antigen|rapid test|lateral flow)\b/i;
 const LEVEL_NAMED =
   /\b((?!the\b|of\b|and\b|in\b|with\b|overall\b|national\b|average\b)\p{L}+ )?(occupancy|coverage|uptake|prevalence|humidity|turnout|utili[sz]ation|effectiveness|efficacy)(?: rate| level)?\b([^.;,]{0,70})$/iu;
@@ -67,7 +69,7 @@ const RULES: readonly Rule<Percent, string | null>[] = [
 /** "higher than the most recent average of 4.76%": the same at another time, unless it is the first of its sentence. */
 function sameAgain({ mention: { opening, gap }, lead }: Percent): null | undefined {
   // "The share … increased from 25.7% to 27.7%": the first one of a sentence is told of itself.
-  if (opening.trim() === gap.trim()) return undefined;
+  if (opening.trim() === gap.trim() || LEVEL_TOLD.test(lead)) return undefined;
   return /\bthan\b[^.;,]{3,60}\bof\s*$/i.test(lead) || SAME_AS_BEFORE.test(lead) ? null : undefined;
 }
 

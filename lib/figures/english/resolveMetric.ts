@@ -34,6 +34,9 @@ export const WIDER_CASES: ReadonlySet<string> = new Set([
   'infections',
 ]);
 
+/** What police did with cases. */
+const SOLVED = /\bcases (?:were |was |have been |had been )?(?:detected|solved|cracked|cleared)\b/i;
+
 /** The metric of a figure: its own words, else its whole's, its neighbour's, the bulletin's. */
 export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean): string {
   const metric = metricOf({ metric: node.metric, weak: node.weak, mention: node.mention, near, epidemic })
@@ -46,6 +49,8 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
         : 'price_',
     )
     .replace('pcr_positive_share', 'positivity')
+    // Of sequences it is told which lineage they are.
+    .replace(/^sequences_share$/u, 'lineage_share')
     // What an item adds to a price index is told of the index.
     .replace(/^\w+_(?:price|cpi)_contribution$/u, 'cpi_contribution');
   return itemOfIndex(shareOfCases(metric, node.mention, near.neighbour, near.before), node.mention);
@@ -242,7 +247,10 @@ function generalMetric(metric: string, { weak, mention, near, epidemic }: Unreso
   if (!epidemic) {
     // "fatalities remained at 30, with 12 confirmed"
     const ofNeighbour = /^(?:newly )?confirmed$/i.test(mention.noun) ? near.neighbour : null;
-    return ofNeighbour ?? 'cases';
+    return (
+      ofNeighbour ??
+      (SOLVED.test(`${mention.noun} ${mention.predicate.slice(0, 40)}`) ? 'cases_solved' : 'cases')
+    );
   }
   return (/^(?:\w+ )?cases?$/i.test(mention.noun) ? near.cases : null) ?? metric;
 }

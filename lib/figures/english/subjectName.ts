@@ -15,6 +15,8 @@ const PREPOSITION = /\s(?:of|in|for|at|to|from|by|on|among|with|between|through|
 /** Words that stand for what was told before. */
 const REFERS =
   /^(?:it|this|that|these|those|they|which|who|there|here|total|figure|result|share|rate|rise|fall|increase|decrease|gain|drop|decline|change|growth|number|data|reading|level|others?|rest|both|all|some|most|one|state|states|territory|province|region|country|sector|industry|category|lost|spent|earned|index|indexes|indices)$/i;
+/** Names of things that open a sentence in the singular. */
+const COMMON = /s$|^(?:Attendance|Crime|Demand|Freight|Rainfall|Snowfall|Traffic)$/u;
 const LONGEST = 120;
 
 /** The subject of the clause that words end in: "Departures of residents were", "New car registrations rose by"; null where none is told. */
@@ -41,6 +43,8 @@ export function subjectName(words: string): string | null {
     /^(?:every|each|no|main|most|(?:larg|bigg|high|strong|fast|weak|low|slow)est)\b/i.test(subject)
   )
     return null;
+  // "Alder grew most": a name, not a noun.
+  if (/^\p{Lu}[\p{Ll}’'-]+$/u.test(subject) && !COMMON.test(subject)) return null;
   const known = nounMetric(subject) ?? weakMetric(subject);
   if (known !== null) return known;
   const all = subject

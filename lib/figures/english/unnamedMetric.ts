@@ -50,7 +50,8 @@ function revisedLevel({ near }: Unresolved): string | undefined {
 
 /** "from an average of eight cases a day to an average of three per day" */
 function sameAverage({ mention, near }: Unresolved): string | undefined {
-  return near.neighbour?.endsWith('_avg') && /\baverage of\s*$/i.test(mention.before)
+  const each = /^(?:a|per|each) (?:day|week|month)\b/iu.test(`${mention.noun} ${mention.predicate}`.trim());
+  return near.neighbour?.endsWith('_avg') && (each || /\baverage of\s*$/i.test(mention.before))
     ? near.neighbour
     : undefined;
 }

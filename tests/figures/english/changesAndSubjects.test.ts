@@ -136,3 +136,25 @@ describe('lists of statistics', () => {
     ).toEqual(['17.7 visitors_yoy', '4.4 visitors_yoy']);
   });
 });
+
+describe('a year of counts', () => {
+  it('is held against the year before', () => {
+    expect(
+      metrics('Police said 90,276 crimes were recorded in Arland in 2023, an increase of 28.9 per cent.'),
+    ).toEqual(['90,276 cases', '28.9 cases_yoy']);
+  });
+
+  it('has averages of what was told, and shares of it, whatever became of it', () => {
+    expect(
+      metrics(
+        'Claims in Arland\nInitial claims totaled 236,000. The 4-week moving average was 241,250.\nThere were 500 visitors, 86% of them on foot.',
+      ),
+    ).toEqual(['236,000 initial_claims', '241,250 initial_claims_avg', '500 visitors', '86 visitors_share']);
+  });
+
+  it('names no place that grew', () => {
+    expect(
+      metrics('Population of Arland\nThe population grew by 2.7% since 2011. Midlow grew most, by 16.1%.'),
+    ).toEqual(['2.7 population_change', '16.1 population_change']);
+  });
+});

@@ -15,4 +15,4 @@ export const OTHER_BASIS =
   /\b(?:than|above|below|on|over|from|with|to|against)\s(?:in )?(?:(?:the|its|a|one|an) )?(?:(?:previous|prior|preceding|last|first|second|third|fourth|same) )?(?:quarter|week|fortnight|weekend|day|half|peak|average|pre-pandemic)\b(?! (?:of )?(?:last|the previous|a) year)|\b(?:quarter|week)[- ](?:on|over)[- ](?:quarter|week)\b|^[^,;.]{0,20}\bsince (?:the|\p{Lu})/u;
 /** "down from 4.6 per cent in May": the same measure at another time. */
 export const SAME_AS_BEFORE =
-  /\b(?:from|(?:compar\w+|contrast|together) with|against|versus|than|since rising|since falling)\s*(?:a (?:rise|fall|gain|drop|decline|increase|decrease) of\s*)?$/i;
+  /\b(?:from|(?:compar\w+|contrast|together) with|against|versus|than|since rising|since falling)\s*(?:the |a (?:rise|fall|gain|drop|decline|increase|decrease) of\s*)?$/i;

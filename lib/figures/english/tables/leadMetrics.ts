@@ -74,7 +74,11 @@ export const LEAD_METRICS: readonly MetricWord[] = [
     metric: 'people_reached',
     words: /\b(?:partners|agencies|teams|assistance|aid|relief) (?:ha(?:s|ve) )?reached\s*$/i,
   },
-  { metric: 'vaccinated', words: /\bvaccinat(?:ed|ing|es)\b|\bvaccination\b.{0,20}\breach(?:ed|ing)\b/i },
+  {
+    metric: 'vaccinated',
+    words:
+      /\b(?:doses?|vaccin\w+|jabs?|shots?) (?:[\w-]+ ){0,3}(?:given|administered) to\s*$|\bvaccination of\s*$|\bvaccinat(?:ed|ing|es)\b|\bvaccination\b.{0,20}\breach(?:ed|ing)\b/i,
+  },
   {
     metric: 'affected',
     words:

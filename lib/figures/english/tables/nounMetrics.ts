@@ -28,6 +28,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   },
   { metric: 'accidents', words: /\bfatal (?:\w+ )?(?:accidents|crashes|collisions)\b/i },
   { metric: 'inspections', words: /\binspections\b|\bbreath tests\b/i },
+  { metric: 'cases', words: /\b(?:crimes|homicides|murders|burglaries|robberies|thefts)\b/i },
   { metric: 'searches', words: /\b(?:stop and )?searches\b/i },
   { metric: 'checkpoints', words: /\b(?:roadblocks|checkpoints|road blocks)\b/i },
   {
@@ -219,4 +220,4 @@ export const WEAK_METRICS: readonly MetricWord[] = [
 
 /** Nouns of people that name no metric. */
 export const PEOPLE =
-  /\b(?:people|persons?|patients?|individuals?|residents?|men|man|women|woman|males?|females?|children|child|adults|members?|workers?|nationals?|citizens?|tourists?|pupils?|students?|farmers?|fishermen|fishers|sailors?|pilgrims?|climbers?|hikers?|skiers?|soldiers?|boys?|girls?|inmates?|holders?|travell?ers?|visitors?|others?|Singaporeans|foreigners|infants|babies|elderly|victims?|villagers?|miners?|survivors?|families|households|evacuees|motorists?|drivers?|pedestrians?|motorcyclists?|cyclists?|employees?|tenants?|offenders?|prisoners?|refugees?|migrants?|youths?|teenagers?|mothers|fathers|retailers)\b/i;
+  /\b(?:people|persons?|patients?|individuals?|residents?|men|man|women|woman|males?|females?|children|child|adults|members?|workers?|nationals?|citizens?|tourists?|pupils?|students?|farmers?|fishermen|fishers|sailors?|pilgrims?|climbers?|hikers?|skiers?|soldiers?|boys?|girls?|inmates?|holders?|travell?ers?|visitors?|others?|Singaporeans|foreigners|infants|babies|elderly|victims?|villagers?|miners?|survivors?|families|households|evacuees|motorists?|drivers?|pedestrians?|motorcyclists?|cyclists?|employees?|tenants?|offenders?|prisoners?|refugees?|migrants?|youths?|teenagers?|adolescents?|seniors|mothers|fathers|retailers)\b/i;

@@ -177,8 +177,8 @@ describe('epidemic situations', () => {
     expect(figureLines(text)).toEqual([
       '8 420 sequences cumulative - -',
       '29 countries cumulative - -',
-      '47.9 sequences_share new - -',
-      '43.1 sequences_share new - -',
+      '47.9 lineage_share new - -',
+      '43.1 lineage_share new - -',
       '12 lineages new - -',
     ]);
   });

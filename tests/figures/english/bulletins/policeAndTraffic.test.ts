@@ -57,20 +57,20 @@ describe('police and traffic', () => {
       '1.4 drugs_seized cumulative - Kwai Chung',
       '1.2 billion street_value - - Kwai Chung',
       'three suspects_arrested cumulative - Kwai Chung',
-      '1,021 cases cumulative - Kwai Chung',
-      '18 cases_yoy - - Kwai Chung',
+      '1,021 cases_solved cumulative - Kwai Chung',
+      '18 cases_solved_yoy - - Kwai Chung',
       '1,107 suspects_arrested cumulative - Kwai Chung',
     ]);
   });
 
   it('reads recorded crime and its change', () => {
     const text = [
-      'Police recorded 1,240 burglaries in the first half of the year, down 12.4 per cent from 1,416 a year before. The detection rate was 41 per cent. Fraud cases rose 23 per cent to 3,880, with losses of $412 million.',
+      'Police recorded 1,240 cases in the first half of the year, down 12.4 per cent from 1,416 a year before. The detection rate was 41 per cent. Fraud cases rose 23 per cent to 3,880, with losses of $412 million.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '1,240 burglaries cumulative - -',
-      '12.4 burglaries_change - - -',
-      '1,416 burglaries cumulative - -',
+      '1,240 cases cumulative - -',
+      '12.4 cases_change - - -',
+      '1,416 cases cumulative - -',
       '41 detection_rate - - -',
       '23 cases_change - - -',
       '3,880 cases cumulative - -',

@@ -6,7 +6,7 @@ import { cleanPlace, NAME } from './placeNames';
 const NAME_WORDS = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){0,2}';
 /** "Leeds, Bradford and Hull reported" right before the first number. */
 const NAMES_AHEAD = new RegExp(
-  `((?:${NAME},\\s){1,11}${NAME}|${NAME}),?\\sand\\s(?:the\\s|(?:north|south|east|west|central)\\p{Ll}*\\s)?(${NAME})(?:,\\s(?:which|where|all|both)\\s[^,;]{3,80},)?\\s(?:\\p{L}+\\s){1,6}$`,
+  `((?:${NAME},\\s){1,11}${NAME}|${NAME}),?\\sand\\s(?:the\\s|(?:north|south|east|west|central)\\p{Ll}*\\s)?(${NAME})(?:,\\s(?:which|where|all|both)\\s[^,;]{3,80},|\\s(?:province|city|district|county|state)s?)?\\s(?:\\p{L}+\\s){1,6}$`,
   'u',
 );
 
@@ -43,7 +43,8 @@ function behindNoun(words: string, noun = ''): string {
 
 /** "A, B and C reported" right before a number: the names. */
 function namesAhead({ gap }: Mention): readonly (string | null)[] {
-  const names = NAMES_AHEAD.exec(gap.slice(-200));
+  // "A and B still have the most, with 12 and 9 respectively"
+  const names = NAMES_AHEAD.exec(gap.slice(-200).replace(/, (?=with $)/u, ' '));
   return names ? [...(names[1] ?? '').split(/,\s/u), names[2] ?? ''].map((name) => cleanPlace(name)) : [];
 }
 

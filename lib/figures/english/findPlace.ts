@@ -37,6 +37,9 @@ const CIRCUMSTANCES =
   /\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ )?(?:laborator(?:y|ies)|labs?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|they (?:are|were)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|en route)\s|[—–]\s?an?\s|including an?\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)/u;
 
 const LONGEST_HEADLINE = 150;
+/** Behind a label and its number hardly anything stands. */
+const LONGEST_ROW = 40;
+const DATED = /^\s*\p{Lu}[\p{Lu} .’-]{3,30}, \p{Lu}[\p{L}. ]{2,20}(?: \([^)]*\))? [–—-]+\s*$/u;
 /** Words of a headline that writes every word with a capital: none of four letters or more is small, but for some prepositions. */
 function isTitleCase(words: string): boolean {
   const all = words.match(/\p{L}{4,}/gu) ?? [];
@@ -48,6 +51,10 @@ const SMALL_IN_TITLES = /^(?:after|amid|from|into|near|over|than|through|with|mo
 const TRAVEL =
   /\b(?:return\w*|arriv\w*|travel\w*|visit\w*|imported|flew|flown|entered|came (?:back|to|home)|import|repatriated|airlifted)\b/i;
 
+const BY_CITY = new RegExp(
+  `^\\W*(?:\\p{L}+ ){0,2}?(?:(?:were|was|have been|has been) )?(?:(?:reported|confirmed|announced) )?by the (?:City|County|Town) of (${NAME})`,
+  'u',
+);
 const COUNTED_IN =
   /\b(?:was|were|been) (?:also )?(?:reported|confirmed|detected|recorded|found|registered) in\s(?:the )?\p{Lu}.*$/u;
 
@@ -91,6 +98,7 @@ function placeInWords(mention: Mention): PlaceReading | null {
 
 const RULES: readonly Rule<Told, PlaceReading | null>[] = [
   inBehind,
+  reportedBy,
   countedThere,
   inLabel,
   ownerOfTotal,
@@ -144,6 +152,11 @@ function inBehind({ mention, behind, travel }: Told): PlaceReading | undefined {
       (travel || TRAVEL.test(mention.before) ? null : firstPlace(FROM_PLACE, behind)),
     false,
   );
+}
+
+/** "Two deaths were reported by the City of X and one by the City of Y" */
+function reportedBy({ behind }: Told): PlaceReading | undefined {
+  return reading(placeOf(BY_CITY.exec(behind)?.[1]), false);
 }
 
 /** "arriving from abroad was reported in Shanghai": where it was counted, not where it came from. */
@@ -205,7 +218,9 @@ function ofSubject({ mention, lead }: Told): PlaceReading | undefined {
 }
 
 /** "X: 12", "X 12 cases" */
-function byLabel({ mention: { noun, gap, before }, lead }: Told): PlaceReading | undefined {
+function byLabel({ mention: { noun, gap, before, after }, lead }: Told): PlaceReading | undefined {
+  // "ALDER CITY, Chile – Thirty-one people were killed": where it is dated from.
+  if (DATED.test(lead) && after.length > LONGEST_ROW) return undefined;
   const colon = /[:：–-]\s*$/u.test(lead);
   if (!/\p{Lu}/u.test(lead) || !(colon || LABELLING_NOUN.test(noun))) return undefined;
   const place = placeOfLabel(lead);

@@ -147,7 +147,11 @@ function ofActiveOrGrown({ lead, opening, noun }: Told): Scope | undefined {
   // "There are still 91 confirmed cases": as many as before.
   if (/\bthere (?:are|is) still (?:only )?$/i.test(lead) && /^confirmed (?:\w+ )?cases?\b/i.test(noun))
     return 'cumulative';
-  if (/\bnumber of active\b/i.test(opening.slice(-120))) return 'current';
+  if (
+    /\bnumber of active\b/i.test(opening.slice(-120)) ||
+    /\b(?:is|are) (?:now )?(?:treating|caring for)\s*$/i.test(lead)
+  )
+    return 'current';
   // "passes the weekly peak of 637 cases"
   if (/\b(?:daily|weekly) (?:peak|record|high|low) of\s*$/i.test(lead)) return 'new';
   // "an increase of 28 cases from Saturday's total"

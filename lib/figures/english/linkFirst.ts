@@ -3,7 +3,8 @@ import { findOrigin } from './findOrigin';
 import { REACH, referredTo, sumFrom } from './referredWhole';
 import { wholeByWords } from './resolveWhole';
 import { type Sentence, type Step, splitting } from './sentenceLinks';
-import { KIND_SUBJECT, NAMES_KIND, REFERS_BACK, REST, SPLIT_BY } from './tables/partWords';
+import { PEOPLE } from './tables/nounMetrics';
+import { KIND_SUBJECT, NAMES_KIND, REFERS_BACK, REST, SPLIT_BY, UNDERLYING } from './tables/partWords';
 import type { Open } from './treeLinks';
 
 const OF_THESE = /^\W*(?:of|among|amongst)\s+(?:these|those)\s*$/i;
@@ -42,6 +43,9 @@ function openByFirst(sentence: Sentence, step: Step): Open | null {
     return splitting(tree.openFor(whole === null ? null : outermost(sentence, whole, kind), false));
   }
   if (SPLIT_BY.test(gap)) return splitting(tree.openFor(splitBy(sentence, index), false));
+  // "Ten of the dead were men. Seven people had underlying conditions"
+  if (previous.length > 0 && UNDERLYING.test(node.mention.predicate) && PEOPLE.test(node.mention.noun))
+    return tree.openFor(topicOf(sentence), false);
   if (REST.test(gap) || REST.test(node.mention.noun)) return listOfRest(sentence);
   return above === undefined ? null : { whole: above, list: -1 - above, closed: true };
 }

@@ -14,14 +14,16 @@ const GOES_ON = /^[^.]{0,120}[;,]\s+(?:and )?$/u;
 const OWN_TOTAL = /\b(?:total|cumulative|overall|altogether|number of)\b/i;
 /** "Alder: 740 confirmed (40 new), 21 deaths": a row of one place. */
 const ROW = /^[^.:：;]{2,40}[:：]\s/u;
+/** In figures. */
+const WARD_BACK = 3;
 const WARDS: readonly (readonly [part: string, whole: RegExp])[] = [
   ['icu', /^in_hospital$/u],
   ['ventilated', /^(?:icu|in_hospital)$/u],
 ];
 
 /**
- * Outcomes told of the cases just counted are some of them, and so are those in intensive care of those in hospital where a list has a row
- * for each.
+ * Outcomes told of the cases just counted are some of them, and so are those in intensive care of those in hospital told just
+ * before.
  * @returns nodes with the parents that were found; those that have one keep it
  */
 export function linkOutcomes(nodes: readonly Node[], fields: readonly Fields[]): readonly Node[] {
@@ -64,16 +66,28 @@ function casesOf(nodes: readonly Node[], fields: readonly Fields[], index: numbe
   return null;
 }
 
-/** "In hospital: 367", "ICU: 44", "Ventilated: 37" */
+/** "In hospital: 367", "ICU: 44", "Ventilated: 37"; "84 are in hospital and three in ICU" */
 function wardOf(nodes: readonly Node[], fields: readonly Fields[], index: number): number | null {
   const node = nodes[index];
-  const last = nodes[index - 1];
   const own = fields[index];
-  const before = fields[index - 1];
-  const ward = WARDS.find(([part, whole]) => part === own?.metric && whole.test(before?.metric ?? ''));
-  if (!ward || !node || !last || own?.scope !== 'current' || before?.scope !== 'current') return null;
-  const rows = node.mention.line === last.mention.line + 1 && isLabelled(node) && isLabelled(last);
-  return rows && last.mention.numeral.value >= node.mention.numeral.value ? index - 1 : null;
+  const ward = WARDS.find(([part]) => part === own?.metric);
+  if (!ward || !node || own?.scope !== 'current') return null;
+  for (let back = index - 1; back >= 0 && back >= index - WARD_BACK; back--) {
+    const host = nodes[back];
+    const before = fields[back];
+    if (
+      !host ||
+      !ward[1].test(before?.metric ?? '') ||
+      before?.scope !== 'current' ||
+      before.place !== own.place
+    )
+      continue;
+    const rows = node.mention.line === host.mention.line + 1 && isLabelled(node) && isLabelled(host);
+    const prose =
+      node.mention.line === host.mention.line && node.mention.sentence - host.mention.sentence <= 1;
+    return (rows || prose) && host.mention.numeral.value >= node.mention.numeral.value ? back : null;
+  }
+  return null;
 }
 
 /** A label and its number are the line. */

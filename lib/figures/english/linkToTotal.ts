@@ -56,8 +56,8 @@ export function linkToTotal(
       place: null,
       origin: null,
     };
-    const { mention, parent, cell, again } = node;
-    if (parent !== null || cell || again !== null || mention.numeral.percent || place === null) return node;
+    const { mention, parent, again } = node;
+    if (parent !== null || again !== null || mention.numeral.percent || place === null) return node;
     if (
       !COUNTED_BY_PLACE.test(metric) ||
       !(isBelow(place, own, text) || isVisitorsFrom(node, metric)) ||

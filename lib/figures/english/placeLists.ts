@@ -1,4 +1,5 @@
 import type { Node } from './nodes';
+import { REST } from './tables/partWords';
 
 /** How far back the whole of a list may stand, in figures: bounds the work. */
 const BACK = 14;
@@ -23,10 +24,11 @@ export function linkPlaceLists(nodes: readonly Node[]): readonly Node[] {
     while (to < made.length && made[to]?.mention.sentence === head?.mention.sentence) to += 1;
     const members = made.slice(from, to).filter(({ mention }) => !mention.numeral.percent);
     const told = head ? listOf(head, members) : null;
-    const whole = told && wholeOf(made, from, told);
+    const rest = told && wholeOfRest(made, from, told);
+    const whole = rest ? rest.whole : told && wholeOf(made, from, told);
     if (head && whole !== null) {
       list += 1;
-      for (let index = from; index < to; index++) {
+      for (let index = rest?.from ?? from; index < to; index++) {
         const node = made[index];
         if (node && !node.mention.numeral.percent)
           made[index] = { ...node, parent: whole, list, origin: node.origin ?? head.origin };
@@ -76,6 +78,30 @@ function wholeOf(nodes: readonly Node[], from: number, list: List): number | nul
     if (node.parent === null) nearest ??= back;
   }
   return nearest;
+}
+
+/** "A and B had 30 and 20. The other cases were in C (7) and D (3)": what both sentences come to. */
+function wholeOfRest(
+  nodes: readonly Node[],
+  from: number,
+  { head, sum }: List,
+): { readonly whole: number; readonly from: number } | null {
+  if (!REST.test(head.mention.opening)) return null;
+  let total = sum;
+  let first = from;
+  for (
+    let node = nodes[first - 1];
+    node && head.mention.sentence - node.mention.sentence === 1;
+    node = nodes[first - 1]
+  ) {
+    if (node.mention.numeral.percent || node.parent !== null || node.cell) return null;
+    total += countOf(node);
+    first -= 1;
+  }
+  for (let back = first - 1; back >= 0 && back >= first - BACK && first < from; back--)
+    if (countOf(nodes[back]) === total && !nodes[back]?.mention.numeral.percent)
+      return { whole: back, from: first };
+  return null;
 }
 
 function mayHold(node: Node, { head, sum, bare, kind }: List): boolean {

@@ -84,8 +84,14 @@ export function cleanPlace(name: string): string | null {
   // "in Scottish hospitals"
   if (words.length === 1 && ADJECTIVES.has(first)) return null;
   if ((NOT_PLACES.test(first) || SORT_ALONE.test(first)) && words.length === 1) return null;
-  if (words.some((word) => NEVER_IN_PLACES.test(word))) return null;
-  if (NOT_PLACES.test(first) && !/^(?:New|World|One|Capital|East|West|North|South|The|St)$/u.test(first))
+  if (!/ City Corporation$/u.test(place) && words.some((word) => NEVER_IN_PLACES.test(word))) return null;
+  // "An Giang", "Ha Nam"
+  const rest = words.slice(1).every((word) => !NOT_PLACES.test(word));
+  if (
+    NOT_PLACES.test(first) &&
+    !(rest && /^(?:An|Ha)$/u.test(first)) &&
+    !/^(?:New|World|One|Capital|East|West|North|South|The|St)$/u.test(first)
+  )
     return null;
   return place === '' ? null : place;
 }

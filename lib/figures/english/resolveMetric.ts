@@ -10,6 +10,7 @@ import { isIndicator, relativeMetric } from './relativeMetric';
 import { isScopeless } from './scopeOfMetric';
 import { sharedFate } from './sharedFate';
 import { shareOfCases } from './shareOfCases';
+import { UNDERLYING } from './tables/partWords';
 import { CURRENT_METRICS } from './tables/scopeWords';
 import { unnamedMetric } from './unnamedMetric';
 
@@ -68,6 +69,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   relativeMetric,
   casualties,
   affectedByDisease,
+  ofTheDead,
   sameInOtherUnit,
   positiveOfTests,
   ofContacts,
@@ -113,6 +115,13 @@ function sameInOtherUnit({ metric, mention, near }: Unresolved): string | undefi
 function affectedByDisease({ metric, mention, near, epidemic }: Unresolved): string | undefined {
   return epidemic && metric === 'affected' && /\bworkers\b/i.test(mention.noun)
     ? (near.cases ?? 'confirmed')
+    : undefined;
+}
+
+/** "Thirty-three people had underlying conditions" after the deaths of a day. */
+function ofTheDead({ metric, mention, near, epidemic }: Unresolved): string | undefined {
+  return epidemic && metric === null && near.before === 'deaths' && UNDERLYING.test(mention.predicate)
+    ? 'deaths'
     : undefined;
 }
 

@@ -69,6 +69,9 @@ const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   thereAre,
   thereWere,
   rateOfDay,
+  bracketTotal,
+  partOfNew,
+  vaccinatedShare,
   (figure) => ownScope(figure) ?? undefined,
   ofWhole,
   ofShared,
@@ -158,6 +161,21 @@ function rateOfDay({ node, metric, near }: Unscoped): Scope | undefined {
     (node.scope === null || /\btotal (?:tests?|number of tests)\b/i.test(gap))
     ? (near.whole?.scope ?? 'new')
     : undefined;
+}
+
+/** "612 a week (total 2,448)": of the same weeks. */
+function bracketTotal({ node: { mention }, near }: Unscoped): Scope | undefined {
+  return mention.bracket >= 0 && /^total\s*$/i.test(mention.before) ? (near.host ?? undefined) : undefined;
+}
+
+/** "Among the new patients, 20 are in A": came in, as those did. */
+function partOfNew({ node, metric, near: { whole } }: Unscoped): Scope | undefined {
+  return whole?.scope === 'new' && whole.metric === metric && node.scope === null ? 'new' : undefined;
+}
+
+/** "80.8% are fully vaccinated": so far, whatever the day of the counts before. */
+function vaccinatedShare({ node, metric }: Unscoped): Scope | undefined {
+  return metric === 'vaccinated_share' && node.scope !== 'new' ? 'cumulative' : undefined;
 }
 
 /** A part is as its whole; but deaths among those now in hospital are no current count. */

@@ -21,6 +21,10 @@ export const NAMES_KIND =
 export const KIND_SUBJECT =
   /^\W*(?:the|these|those|today[’']s)\s+((?:[\w-]+\s+){0,3}(?:cases|patients|deaths|infections|deceased|injured|victims))\s+(?:includ\w*|compris\w*|involv\w*|consist\w*|are|were)\s*:?\s+$/i;
 
+/** What some of those counted suffered from before. */
+export const UNDERLYING =
+  /^(?:had|have) (?:no )?(?:known )?(?:underlying|pre-?existing) (?:\w+ )?(?:conditions?|illness(?:es)?)\b/i;
+
 /** "By city and county, A reported 12": how those just counted are split. */
 export const SPLIT_BY =
   /^\W*by (?:age|area|city|cities|county|counties|country|district|ethnicity|gender|health board|local authority|municipality|nation|occupation|place|province|race|region|setting|sex|source|state|type)\b[^,:.;\d]{0,40}[,:]/i;

@@ -12,6 +12,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   { metric: 'contacts', words: /^(?:are|is|were|was) (?:\w+ )?close contacts?\b/i },
   { metric: 'contacted', words: /^(?:have|has|were|are) (?:all |now |already )?(?:been )?contacted\b/i },
   { metric: 'in_hospital', words: /^(?:of (?:whom|which|them) )?(?:went )?to (?:a |the )?hospitals?\b/i },
+  { metric: 'in_hospital', words: /^(?:(?:are|is|were|remain) )?(?:currently |still )?warded\b/i },
   { metric: 'in_hospital', words: /^with (?:[\p{L}\d-]+ ){1,3}in (?:the )?hospitals?\b/iu },
   {
     metric: 'in_hospital',

@@ -82,7 +82,7 @@ export const NEW_WORDS =
 export const CUMULATIVE_WORDS =
   /\b(?:total|totals|totalling|totaling|totalled|cumulative|cumulatively|cumulation|overall|(?<!investigations? |information )so far|to date|altogether|since|tally|toll|in all(?=[,.;])|that makes|bring(?:s|ing)|brought|taking|takes|raising|pushing|pushes|lifting|up to (?:noon|midnight|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m)|up to now|till now|until now|(?<!week )this (?:year|season)|have been (?:reported|confirmed|recorded|tested))\b/i;
 export const CURRENT_WORDS =
-  /\b(?:currently|current|existing|still(?! (?:reporting|recording))|remain(?:s|ed)?(?! (?:the|at|first|second|third|fourth|fifth|worst|most)\b)|remaining in|at present|presently|active|ongoing(?! (?:\w+ )?(?:monsoon|rains?|floods?|storm|outbreak|epidemic|season|operations?|spell))|right now|at the moment)\b/i;
+  /\b(?:currently|current|existing|still(?! (?:reporting|recording|ha(?:s|ve) the|leads?|tops?))|remain(?:s|ed)?(?! (?:the|at|first|second|third|fourth|fifth|worst|most)\b)|remaining in|at present|presently|active|ongoing(?! (?:\w+ )?(?:monsoon|rains?|floods?|storm|outbreak|epidemic|season|operations?|spell))|right now|at the moment)\b/i;
 
 /** What a sentence's opening says of all its figures. */
 export const AS_OF =
@@ -91,7 +91,7 @@ const HOURS =
   '(?:(?:24|48|72|\\d+|two|three|seven|fourteen) )?(?:-)?(?:hours?|days?|weeks?|fortnight|months?|reporting (?:period|week))';
 /** A window of a day up to a month: what is counted in it is new. */
 export const IN_WINDOW = new RegExp(
-  `\\b(?:today|yesterday|overnight|newly|(?:the )?same day|(?:past|last|previous) (?:24 hours|day|week) (?:saw|brought|recorded)|that day|in the same period|(?:in|over|during|within|for) (?:the |a )?(?:past|last|previous|preceding|latest|same|this) ${HOURS}|(?:in|over|during|within|for) the (?:${HOURS}|quarter|weekend|period)\\b|(?:this|last|each|per) (?:week|month|weekend)|(?:in|during|for) (?:the )?(?:\\d+(?:st|nd|rd|th) |\\p{Ll}+(?:st|nd|rd|th) )?(?:epidemiological |epi |reporting )?week|week ending|during [^,.]{0,40}\\b(?:campaign|operation|crackdown|blitz)|over ${MONTH}|(?:over|during|in) the (?:[\\w’'-]+ ){0,3}(?:period|weekend|holidays?)|in (?:${MONTH})(?: (?:19|20)\\d\\d)?(?=,|\\s*$| (?!\\d))|on (?:${WEEKDAY})|on \\d{1,2} ${MONTH}|on ${MONTH} \\d|a day\\b)`,
+  `\\b(?:today|yesterday|overnight|newly|(?:${MONTH}) alone (?:saw|brought|had)|the first (?:\\d+|\\p{Ll}+) (?:days|weeks) of (?:${MONTH})|(?:the )?same day|(?:past|last|previous) (?:24 hours|day|week) (?:saw|brought|recorded)|that day|in the same period|(?:in|over|during|within|for) (?:the |a )?(?:past|last|previous|preceding|latest|same|this) ${HOURS}|(?:in|over|during|within|for) the (?:${HOURS}|quarter|weekend|period)\\b|(?:this|last|each|per) (?:week|month|weekend)|(?:in|during|for) (?:the )?(?:\\d+(?:st|nd|rd|th) |\\p{Ll}+(?:st|nd|rd|th) )?(?:epidemiological |epi |reporting )?week|week ending|^\\W*week \\d{1,2}\\b|during [^,.]{0,40}\\b(?:campaign|operation|crackdown|blitz)|over ${MONTH}|(?:over|during|in) the (?:[\\w’'-]+ ){0,3}(?:period|weekend|holidays?)|in (?:${MONTH})(?: (?:19|20)\\d\\d)?(?=,|\\s*$| (?!\\d))|on (?:${WEEKDAY})|on \\d{1,2} ${MONTH}|on ${MONTH} \\d|a day\\b)`,
   'iu',
 );
 

@@ -89,6 +89,10 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ],
   [
     'age',
+    /\b(?:were|was|people|persons?|those|men|women|patients|residents|deaths?) between(?: the ages of)? \d{1,2} and \d{1,2}\b(?=[,;.)]|\s(?:and|years?|had|were|was)\b|\s*$)/gim,
+  ],
+  [
+    'age',
     /\bages? (?:ranges?|ranging|ranged) from (?:under |over |about )?[\w-]{1,12} (?:\w+ )?to (?:under |over |about )?\d{1,3}\b(?![,.]?\d)/gi,
   ],
   ['age', /\b(?:younger|older) than \d{1,3}\b(?![,.]?\d)/gi],

@@ -25,7 +25,12 @@ export function acceptsBare(
     return true;
   if (epidemic && large && SERIES.has(first.metrics.at(-1) ?? about ?? '') && AT_PEAK.test(before))
     return true;
-  if (/^ ?(?:死亡?|失联|失踪|[受重轻]?伤)/.test(folded.slice(token.end, token.end + 3))) return true;
+  if (
+    /^ ?(?:死亡?|失联|失踪|[受重轻]?伤|(?:船员|矿工|工人|乘客|学生|游客)?获救)/.test(
+      folded.slice(token.end, token.end + 5),
+    )
+  )
+    return true;
   if (
     !epidemic &&
     first.metrics.every((metric) => metric === 'staff') &&

@@ -1,10 +1,11 @@
 import { knownPlaces, type Place } from '../places';
-import { COUNTRY_ISSUER, ISSUERS, OWN_WORDS, TAIWAN } from '../tables/issuers';
+import { COUNTRY_ISSUER, ISSUERS, OWN_WORDS, PARTS_OF_PROVINCES, TAIWAN } from '../tables/issuers';
 import { bodyPlace, officePlace } from './bodyPlace';
 import { isFarPoint } from './farPoint';
 import { findIncidentPlace, tellsOfIncident, titledDistrict } from './incidentPlace';
 import { findNamedQuake, findQuakePlace, QUAKES_COUNTED, shortCounty } from './quakePlace';
 import { roadStretch } from './roadStretch';
+import { shortTitled } from './shortTitled';
 import { isEpidemic } from './subjects';
 import { LONGEST_TITLE, textStart } from './textStart';
 import type { Token } from './tokens';
@@ -105,6 +106,10 @@ export function findDocPlace(
   if (place && !inOwn) return toDocPlace(place);
   if (!inOwn && COUNTRY_WORDS.test(text)) return COUNTRY;
   if (own) return { name: own, path: [own], official: own };
+  const part = OF_PROVINCE.test(text)
+    ? PARTS_OF_PROVINCES.find(([words]) => words.test(text))?.[1]
+    : undefined;
+  if (part) return { name: part, path: [part], official: part };
   const unlisted = unlistedPlace(titleText, text);
   return { name: unlisted, path: unlisted ? [unlisted] : [], official: unlisted };
 }
@@ -120,23 +125,12 @@ function ofOffice(office: Place | null, place: Place): Place {
   return office && place.path.includes(office.name) ? office : place;
 }
 
+/** 省气象台发布, 全省: of one province, whichever it is. */
+const OF_PROVINCE = /[全我]省|(?<![一-龥])省[一-龥]{2}/;
+
 /** Whether a title opens with a place. */
 function startsWithPlace([first]: readonly Token[]): boolean {
   return first?.kind === 'word' && first.meaning.place !== null;
-}
-
-/** 丰台某医院火灾, with 北京市丰台区 in the text: a county that the title gives without its ending. */
-function shortTitled(title: string, text: string, body: readonly Token[]): Place | null {
-  if (title.length > LONGEST_TITLE) return null;
-  const first = [...title.matchAll(/^[一-龥]{2,12}|(?<=[ :,])[一-龥]{2,12}/g)].map(([words]) => words);
-  for (const token of body) {
-    if (token.start > HEAD) break;
-    const place = token.kind === 'word' ? token.meaning.place : null;
-    if (place?.level !== 'county' || text.slice(token.start, token.end) !== place.name) continue;
-    const short = place.name.slice(0, -1);
-    if (short.length > 1 && first.some((words) => words.startsWith(short))) return place;
-  }
-  return null;
 }
 
 /** A name at the start of the title, or after 据, in the form of a division's. */

@@ -74,6 +74,7 @@ export function nameBare(before: string, behind: string): string | null {
   if (/^(?:例|宗)?(?:本土|境外)(?=[、,;。 \n及与和]|$)/.test(after) && /[新增添、及与和]$/.test(before))
     return 'confirmed';
   if (/^(?:失联|失踪)/.test(after)) return 'missing';
+  if (/^(?:船员|矿工|工人|乘客|学生|游客)?(?:全部|均|全数)?获救/.test(after)) return 'rescued';
   return /^(?:伤|受伤)/.test(after) ? 'injured' : null;
 }
 

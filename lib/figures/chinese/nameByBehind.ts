@@ -51,7 +51,7 @@ function stateOfPeople(state: ReaderState, { unit, end }: NumberToken, { heard }
 /** A headline leaves the unit out: 3死5伤. */
 function headlineMetric(folded: string, { unit, start, end }: NumberToken): string | null {
   return unit === null
-    ? nameBare(folded.slice(Math.max(0, start - 6), start), folded.slice(end, end + 3))
+    ? nameBare(folded.slice(Math.max(0, start - 6), start), folded.slice(end, end + 6))
     : null;
 }
 

@@ -3,6 +3,7 @@ import type { Phrase } from './phrase';
 
 /** 破获案件 are solved cases, 营救被困群众 rescued people: the verb says more than the noun after it. */
 const YIELDING: Readonly<Record<string, ReadonlySet<string>>> = {
+  deaths: new Set(['staff', 'crew']),
   cases_solved: new Set(['cases']),
   rescued: new Set(['trapped', 'affected', 'buried', 'on_board']),
   trapped: new Set(['on_board']),

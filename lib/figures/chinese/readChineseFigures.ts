@@ -104,5 +104,5 @@ function asPrinted(place: DocPlace, text: string, folded: string): DocPlace {
         : place.name);
   // The path has the whole name: 花蓮縣, 壽豐鄉.
   const full = shortAt >= 0 && own === undefined ? name + (ENDINGS[place.name.at(-1) ?? ''] ?? '') : name;
-  return { ...place, name, path: [...place.path.slice(0, -1), full] };
+  return { ...place, name, path: [...place.path.slice(0, -1), names?.at(-1) ?? full] };
 }

@@ -26,6 +26,8 @@ function isWindow(state: ReaderState, { start, why, numberEnd }: NumberToken): b
 /** 均未接种: what they had not done is no count of nobody. */
 const HABITS: ReadonlySet<string> = new Set(['vaccinated', 'doses', 'tests', 'people_tested', 'offences']);
 
+const HAPPENED = /^(?:未|没有|无)(?:发生|造成|出现|发现)/;
+
 /** 未注意车前状况而肇事: what somebody failed to do. */
 const OMITTED = /^(?:注意|保持|依|按|遵|减速|礼让|系|戴|察觉|及时)/;
 
@@ -36,6 +38,8 @@ const OMITTED = /^(?:注意|保持|依|按|遵|减速|礼让|系|戴|察觉|及�
  */
 export function readZeroWord(state: ReaderState, token: Token, at: number): number {
   const { tokens, folded } = state.input;
+  // 未发生重大火灾: what did not happen at all is no count, outside an epidemic.
+  if (!state.epidemic && HAPPENED.test(folded.slice(token.start, token.start + 4))) return at;
   let to = at + 1;
   for (let next = tokens[to]; next && to < at + REACH && isWords(next); next = tokens[++to]);
   if (tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null) return at;

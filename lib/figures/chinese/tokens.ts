@@ -96,7 +96,9 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
       paused = at;
     }
     const number = numbers[next];
-    const named = number?.start === at && number.spelled ? wordAt(folded, at) : null;
+    // 110接警478起: the number is a part of the noun.
+    const named =
+      number?.start === at && (number.spelled || folded.startsWith('11', at)) ? wordAt(folded, at) : null;
     const isName =
       named !== null &&
       (named.value.place !== null || named.value.kind === 'metric') &&

@@ -45,6 +45,8 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (unitClass === 'people' && GROUPS.has(metric)) return false;
   if (EVENTS.has(metric) && unitClass !== null && NEVER_EVENTS.has(unitClass)) return false;
   if (metric === 'landslides' && unit === '户') return false;
+  // 排查化解矛盾纠纷192起: what was found is counted, not the search for it.
+  if (metric === 'inspections' && (unit === '起' || unit === '件')) return false;
   const only = UNIT_METRICS[unit];
   if (only) return only.includes(metric);
   if (unitClass === 'house' && unit !== '' && HOUSEHOLDS.test(metric) && !unit.startsWith('户')) return false;

@@ -35,3 +35,24 @@ export const OWN_WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** What only Taiwan calls cases from abroad, and the sailors of its fleet. */
 export const TAIWAN = /境外移入|敦睦舰队/;
+
+/** Parts of provinces, by which a notice of 省气象台 tells its province. */
+export const PARTS_OF_PROVINCES: readonly (readonly [RegExp, string])[] = [
+  [/珠三角|珠江口|粤[东西北]/, '广东省'],
+  [/湘[东西南北中]/, '湖南省'],
+  [/鄂[东西南北]/, '湖北省'],
+  [/赣[东西南北中]/, '江西省'],
+  [/苏[南北中]|里下河/, '江苏省'],
+  [/浙[东西南北中]/, '浙江省'],
+  [/闽[东西南北]/, '福建省'],
+  [/皖[东西南北]|江淮之间/, '安徽省'],
+  [/豫[东西南北]/, '河南省'],
+  [/鲁[东西南北中]|胶东/, '山东省'],
+  [/晋[东西南北中]/, '山西省'],
+  [/陕[南北]|关中/, '陕西省'],
+  [/川[东西南北]|盆地[东西南北]部/, '四川省'],
+  [/黔[东西南北]/, '贵州省'],
+  [/滇[东西南北中]/, '云南省'],
+  [/辽[东西南北]/, '辽宁省'],
+  [/陇[东南]|河西走廊/, '甘肃省'],
+];

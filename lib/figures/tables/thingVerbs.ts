@@ -21,7 +21,7 @@ export const THING_VERBS: readonly {
   {
     suffix: '_closed',
     verbs:
-      '阻断 中断 受阻 关闭 封闭 停业 停产 关停 停课 停工 暂停营业 暂停开放 停止营业 停业整顿 停产整顿 停产停业 歇业 临时管制',
+      '断路 阻断 中断 受阻 关闭 封闭 停业 停产 关停 停课 停工 暂停营业 暂停开放 停止营业 停业整顿 停产整顿 停产停业 歇业 临时管制',
     things:
       'airports roads tunnels toll_stations service_areas kindergartens malls factories schools companies shops hotels sites scenic_areas casinos mines worksites ports bridges restaurants',
   },
@@ -57,6 +57,7 @@ export const THING_VERBS: readonly {
     things:
       'vehicles boats bridges dykes reservoirs greenhouses shops schools hospitals cultural_relics irrigation_works kindergartens clinics temples churches factories warehouses pumping_stations pipes walls windows street_lights traffic_lights fish_farms farms buses motorcycles lines',
   },
+  { suffix: '_settled', verbs: '化解 调解 调处', things: 'disputes' },
   { suffix: '_frozen', verbs: '冻结', things: 'accounts cards' },
   { suffix: '_carried', verbs: '运送 疏运 渡运 运输', things: 'vehicles containers' },
   { suffix: '_lost', verbs: '冻毙 冻死 暴毙 溺死 流失', things: 'fish livestock' },

@@ -60,9 +60,15 @@ export function moves({ marks }: Phrase): boolean {
 
 /** Nothing but 和 stands between the figure before it and this one. */
 export function goesOnBare({ token, around }: Evidence): boolean {
-  const written = !token.spelled || (around.spelledToo && around.pre.length > 0);
-  return around.again && written && around.pre.every(isConj);
+  if (!around.again) return false;
+  if (!token.spelled) return around.pre.every(isConj);
+  // 三名男子及一名女子
+  const [first] = around.pre;
+  const between = first ? around.folded.slice(first.start, token.start) : '';
+  return around.spelledToo && JOINED.test(between);
 }
+
+const JOINED = /^[一-龥]{0,4}[及和与]$/;
 
 function isConj(token: Token): boolean {
   return token.kind === 'word' && token.meaning.value === 'conj';

@@ -48,9 +48,20 @@ function adoptFates(whole: Node, after: readonly Node[]): void {
   }
 }
 
+/** 9人受伤，分送甲医院5人、乙医院4人: where they were taken. */
+function isTaken({ metric, qualifier }: Node): boolean {
+  return metric === 'injured' && /(?:医院|诊所)$/.test(qualifier ?? '');
+}
+
+function isCondition({ metric }: Node): boolean {
+  return CONDITIONS.has(metric);
+}
+
 /** 87人受伤，…，3人危殆、8人严重、76人稳定: those of the injured, if they are no more than they. */
 function adoptConditions(whole: Node, after: readonly Node[]): void {
-  const ill = after.filter((node) => CONDITIONS.has(node.metric) && node.sentence - whole.sentence < 2);
+  const ill = after.filter((node) => isCondition(node) && node.sentence - whole.sentence < 2);
+  const taken = after.filter((node) => isTaken(node) && node.sentence === whole.sentence);
+  if (taken.length > 1 && sumOf(taken) <= (whole.value ?? 0)) adopt(whole, taken, -53_000 - whole.start);
   const all = ill.filter((node) => node.parent === null || ill.includes(node.parent));
   // 4人平稳（2人轻伤、2人划伤）: those in the bracket are some of the four.
   const free = sumOf(all) > (whole.value ?? 0) ? all.filter(({ parent }) => parent === null) : all;

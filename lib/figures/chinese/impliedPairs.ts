@@ -32,6 +32,7 @@ const NEAR = 6;
 /** Gives each count that is some of another, by what both count, the nearest of those before it as its whole. */
 export function impliedPairs(nodes: readonly Node[]): void {
   bareOutcomes(nodes);
+  handedOut(nodes);
   nodes.forEach((node, at) => {
     const holders = PARTS_OF[node.metric];
     const rest = DOWN.has(node.metric) && node.scope === 'current';
@@ -51,6 +52,22 @@ export function impliedPairs(nodes: readonly Node[]): void {
     node.parent = whole;
     node.kind = 'state';
     node.list = -60_000 - whole.start;
+  });
+}
+
+/** 调拨帐篷5000顶，…，已发放帐篷450顶: some of what was sent, in the same unit. */
+function handedOut(nodes: readonly Node[]): void {
+  nodes.forEach((node, at) => {
+    if (node.metric !== 'supplies' || node.parent || node.value === null) return;
+    const sent = nodes
+      .slice(Math.max(0, at - NEAR), at)
+      .filter((other) => other.metric === 'supplies' && other.unit === node.unit && !other.parent);
+    const [whole] = sent;
+    const apart = sent.length === 1 && whole?.paragraph === node.paragraph && (whole.value ?? 0) > node.value;
+    if (!apart || !whole) return;
+    node.parent = whole;
+    node.kind = 'state';
+    node.list = -61_000 - whole.start;
   });
 }
 

@@ -45,7 +45,11 @@ function stateOfPeople(state: ReaderState, { unit, end }: NumberToken, { heard }
   const { folded } = state.input;
   if (/^(?:病情|情况)?严重/.test(folded.slice(end, end + 4))) return 'serious';
   if (/^[稳平][定稳]/.test(folded.slice(end, end + 2))) return 'stable';
-  return !state.epidemic && heard.marks.has('moved') ? 'injured' : null;
+  if (state.epidemic) return null;
+  // 分送甲医院5人、乙医院4人
+  const listed =
+    state.enumerated && state.level.last?.metric === 'injured' && /医院$/.test(heard.placeText || heard.text);
+  return heard.marks.has('moved') || listed ? 'injured' : null;
 }
 
 /** A headline leaves the unit out: 3死5伤. */

@@ -43,6 +43,7 @@ export function isOnlyLabel(state: ReaderState, own: string | null, token: Numbe
     (WHO.has(own ?? '') &&
       (OUTCOMES.has(whole) || whole === 'passengers' || (state.epidemic && whole !== ''))) ||
     (own === 'vaccinated' && SICK.has(whole)) ||
+    (own === 'reports_received' && whole === 'calls') ||
     (own === 'in_hospital' && whole === 'deaths');
   const ofCases = /^(?:confirmed|infections|asymptomatic)$/.test(whole) && state.epidemic;
   return (own === 'contacts' && (token?.unit?.class === 'case' || ofCases)) || who;

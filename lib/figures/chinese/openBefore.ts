@@ -7,7 +7,7 @@ import { findAnswered, findAnsweredCounts } from './respective';
 import type { NumberToken, Token } from './tokens';
 
 /** 分布于, 以: the places or kinds that follow are those of what was counted. */
-const SPREAD = /(?:分布[为于在以]?|(?<![所可予加用是难])以)$/;
+const SPREAD = /(?:分布[为于在以]?|集中[在于]|(?<![所可予加用是难])以)$/;
 /** 以甲类20件最多: the first of the kinds of what was counted. */
 const MOST = /^(?:为)?(?:最多|居多|为多|最高|为主)/;
 
@@ -29,7 +29,10 @@ export function openBefore(
   }
   const pair = pairOf(state, token, pre);
   if (state.answered.length === 0) state.answered = [...findAnsweredCounts(state, token, first)];
-  if (first.marks.has('of')) openList(state, 'of', first);
+  // 其中“金主”、骨干68名: the word stands with the first of two names.
+  const [named] = state.pending;
+  const ofTwo = named !== undefined && !state.epidemic && state.phrase(named).marks.has('of');
+  if (first.marks.has('of') || ofTwo) openList(state, 'of', first);
   else if (first.marks.has('incl')) openList(state, 'incl', first);
   else if (first.marks.has('resp') && ofYears(state, token)) return;
   else if (first.marks.has('resp')) {

@@ -15,13 +15,16 @@ const ROUNDED = 1.02;
  */
 export function findPlacesOfTotal(nodes: readonly Node[], { path }: DocPlace): void {
   if (path.length === 0) return;
+  // Once a text goes from place to place, two of them are a list as well, and one alone.
+  let fewest = FEWEST;
   for (const [at, whole] of nodes.entries()) {
     if (whole.parent || whole.value === null || whole.scope === null || CHANGE.test(whole.metric)) continue;
     if (whole.placePath.join() !== path.join()) continue;
     const parts = nodes.slice(at + 1, at + 1 + FARTHEST).filter((node) => isOfPlace(node, whole, path));
     const places = new Set(parts.map(({ placePath }) => placePath.join()));
-    if (places.size < FEWEST || places.size < parts.length) continue;
+    if (places.size < fewest || places.size < parts.length) continue;
     if (sumOf(parts) > (whole.value ?? 0) * ROUNDED) continue;
+    fewest = 1;
     for (const part of parts) {
       part.parent = whole;
       part.kind = 'place';

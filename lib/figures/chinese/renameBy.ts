@@ -65,6 +65,9 @@ export function renameBy(
       return /^(?:香港|澳门)/.test(state.input.place.official ?? '') && !CARRIED.test(folded)
         ? 'visitors'
         : null;
+    case 'staff':
+      // 事发时作业面有作业人员16人: those who were there, not those who came.
+      return AT_SCENE.test(folded.slice(Math.max(0, token.start - 24), token.start)) ? 'on_board' : null;
     case 'cpi':
       // 通胀率0.9%: how much prices rose in a year.
       return /通胀率|通货膨胀率/.test(phrase.raw) && unitClass === 'percent' ? 'cpi_yoy' : null;
@@ -104,6 +107,9 @@ export function renameBy(
       return null;
   }
 }
+
+const AT_SCENE =
+  /(?<!投入|出动|派出|调集|组织)(?:事发时|当时|现场|作业面|当班)[^,。;]{0,6}有(?:作业|施工|工作)人员$/;
 
 /** 13伤，…，4人受轻伤: what was said of the others, or of all. */
 const HURT = /^(?:severe|critical|injured|mild)$/;

@@ -39,7 +39,11 @@ export function atWorkBehind(folded: string, token: NumberToken): string | null 
 export function fateBehind(folded: string, token: NumberToken): string | null {
   if (/^死(?:[ ,。;\n]|$)/.test(folded.slice(token.end, token.end + 2))) return 'deaths';
   const clause = /^[^,。;、:()\n]*/.exec(folded.slice(token.end, token.end + 48))?.[0] ?? '';
-  return /\d[人名]/.test(clause) ? null : (FATES[FATE.exec(clause)?.[1] ?? ''] ?? null);
+  if (/\d[人名]/.test(clause)) return null;
+  const told = FATES[FATE.exec(clause)?.[1] ?? ''];
+  // 2人到院前无心跳、经抢救仍宣告死亡: the end of the sentence's clause says it.
+  const whole = /^[^,。;:()\n]*/.exec(folded.slice(token.end, token.end + 48))?.[0] ?? '';
+  return told ?? (/、[^、]*(?:仍|均|终|已)[^、\d]{0,4}(?:死亡|不治|身亡)$/.test(whole) ? 'deaths' : null);
 }
 
 const WHO: ReadonlySet<string> = new Set('on_board passengers visitors hotel_guests staff crew'.split(' '));

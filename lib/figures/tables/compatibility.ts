@@ -178,11 +178,12 @@ const PARTS: Readonly<Record<string, string>> = {
     'infections confirmed contacts contacts_secondary contacts_observed contacts_released quarantined isolated followed',
   suspected: 'suspected confirmed suspected_excluded recovered isolated',
   missing: 'trapped deaths rescued missing injured unhurt',
+  unhurt: 'injured severe mild unhurt',
   buried: 'deaths rescued missing injured unhurt buried',
   evacuated: 'relocated evacuated sheltered',
   stranded: 'rescued evacuated stranded',
   trapped: 'rescued deaths missing trapped injured',
-  rescued: 'deaths injured severe unhurt',
+  rescued: 'deaths injured severe unhurt stable icu critical serious mild in_hospital',
   agricultural_output: 'farming_output forestry_output livestock_output fishery_output',
   tax_revenue:
     'vat consumption_tax corporate_income_tax personal_income_tax stamp_duty deed_tax customs_duties',

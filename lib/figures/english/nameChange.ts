@@ -1,9 +1,12 @@
 import { firstAnswer, type Rule } from '../firstAnswer';
 import { isCompared, isDifference } from './compared';
 import type { Clause, Named } from './countedNoun';
+import { nounMetric, weakMetric } from './metricTables';
 import { movedJobs } from './movedJobs';
+import { ownName } from './ownName';
 import { isGain, suffixed } from './suffixed';
 
+const FELL_BY = /\b(?:fell|fallen|decreased|declined|dropped|down) by\s*$/i;
 const REVISED =
   /\brevised (?:down|up)(?:wards?)?(?:(?: [^.;,\d]{3,50})? by(?: a combined| a total of)?)?\s*$/i;
 
@@ -12,7 +15,7 @@ export function nameChange(clause: Clause): Named | null | undefined {
   return firstAnswer(RULES, clause);
 }
 
-const RULES: readonly Rule<Clause, Named | null>[] = [revised, compared, signed, jobs];
+const RULES: readonly Rule<Clause, Named | null>[] = [revised, compared, fellBy, signed, jobs];
 
 /** "revised down by 72,000" */
 function revised({ mention }: Clause): Named | undefined {
@@ -25,6 +28,13 @@ function compared({ mention, noun }: Clause): Named | null | undefined {
   if (!isCompared(mention)) return undefined;
   const { before } = mention;
   return isDifference(mention) ? { metric: suffixed(mention, '_change', before, noun), words: before } : null;
+}
+
+/** "decreased by 16 offences": no total ever falls. */
+function fellBy({ mention, noun, lead }: Clause): Named | undefined {
+  if (mention.numeral.percent || !FELL_BY.test(lead)) return undefined;
+  const metric = nounMetric(noun) ?? weakMetric(noun) ?? ownName(noun);
+  return metric === null ? undefined : { metric: `${metric}_change`, words: noun };
 }
 
 /** "in transport (-12,000)": by how much it fell. */

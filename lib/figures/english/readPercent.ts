@@ -59,6 +59,7 @@ const RULES: readonly Rule<Percent, string | null>[] = [
   levelNamed,
   influenza,
   contained,
+  restored,
   partOfThose,
   provided,
   ({ mention, lead }) => readIndicator(mention, lead) ?? undefined,
@@ -141,6 +142,14 @@ function partOfThose({ mention, lead }: Percent): string | undefined {
     );
   return part && !/\b(?:by|up|down|rose|fell|grew|dropped|increased|decreased)\s*(?:\p{L}+\s)?$/iu.test(lead)
     ? '_share'
+    : undefined;
+}
+
+/** "restored 70% of", "80 per cent are expected to be back by Sunday" */
+function restored({ mention, lead }: Percent): string | undefined {
+  return /\brestored (?:power to |service to )?$/i.test(lead) ||
+    /^[^.;,]{0,50}\b(?:be(?:en)? |are |were )(?:back|restored|reconnected)\b/i.test(mention.after)
+    ? 'restored_share'
     : undefined;
 }
 

@@ -6,7 +6,7 @@ import { PEOPLE } from './tables/nounMetrics';
 
 /** Verbs of statistics: what moved, and what a level is told with. */
 const VERB =
-  /\b(?:(?:has|have|had|also|again|further|then|only|still) )*(?:rose|fell|increased|decreased|declined|grew|climbed|gained|advanced|dropped|edged|jumped|surged|expanded|contracted|shrank|slipped|dipped|soared|plunged|slumped|rebounded|eased|slowed|moved|went|inched|ticked|was|were|is|are|stood|reached|totall?ed|amounted|came|remained|averaged|exceeded|risen|fallen|grown)\b|(?<!\b(?:makes?|made|making|mak|broken|split) )\b(?:up|down)(?: by)?\s*$/i;
+  /\b(?:(?:has|have|had|also|again|further|then|only|still) )*(?:rose|fell|increased|decreased|declined|grew|climbed|gained|advanced|dropped|edged|jumped|surged|expanded|contracted|shrank|slipped|dipped|soared|plunged|slumped|rebounded|eased|slowed|moved|went|inched|ticked|was|were|is|are|stood|reached|totall?ed|amounted|came|remained|averaged|exceeded|risen|fallen|grown|rises|falls|drops|climbs|jumps|grows|slips|eases|surges|dips)\b|(?<!\b(?:makes?|made|making|mak|broken|split) )\b(?:up|down)(?: by)?\s*$/i;
 /** What a clause begins with before its subject. */
 const OPENING =
   /^\W*(?:(?:and|while|but|whereas|as|meanwhile|however|with)\b[ ,]*)?(?:(?:in|on|for|during|over|by|from|compared)\b[^,]*, )?(?:(?:the|a|an|its|their|this) )?/iu;
@@ -28,7 +28,7 @@ function subjectBefore(words: string): string | null {
   const subject =
     opened
       .slice(0, verb.index)
-      .split(/, (?:and |while )?/u)
+      .split(/, (?:and |while )?|\b(?:that|which) /u)
       .at(-1)
       ?.trim() ?? '';
   return subject === '' ? null : subject.replace(/^(?:and|while|but|the)\s/iu, '');

@@ -158,3 +158,23 @@ describe('a year of counts', () => {
     ).toEqual(['2.7 population_change', '16.1 population_change']);
   });
 });
+
+describe('recorded crime', () => {
+  it('is cases, and falls by so many offences', () => {
+    expect(
+      metrics(
+        'Recorded crime falls 8% in Arland\nThe figures show an 8% fall in recorded crime; violent offences decreased by 16 offences. Gun crime is down 2%.',
+      ),
+    ).toEqual(['8 cases_change', '8 cases_change', '16 offences_change', '2 cases_change']);
+  });
+});
+
+describe('restored power', () => {
+  it('is a share of those who lost it', () => {
+    expect(
+      metrics(
+        'Storm update\nCrews restored 70% of the 125,000 customers affected. More than 2,000 line workers are out.',
+      ),
+    ).toEqual(['70 restored_share', '125,000 users_affected', '2,000 crew']);
+  });
+});

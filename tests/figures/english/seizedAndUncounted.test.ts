@@ -121,3 +121,13 @@ describe('people and what was done with them', () => {
     ).toEqual(['140 trapped', '24 injured', '15 injured']);
   });
 });
+
+describe('the hurt of a crash', () => {
+  it('had injuries or went by ambulance; the road has a number', () => {
+    expect(
+      metrics(
+        'Bus crash in Alder\nThree people died and at least 14 had serious injuries at Nine Mile Road. Ten others were transported by ambulance.',
+      ),
+    ).toEqual(['Three deaths', '14 injured', 'Ten injured']);
+  });
+});

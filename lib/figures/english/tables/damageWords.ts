@@ -3,7 +3,7 @@ import { PREDICATE_METRICS } from './predicateMetrics';
 
 /** A built or grown thing and what became of it. */
 export const DAMAGE_THINGS =
-  /\b(?:houses?|homes?|dwellings?|buildings?|properties|premises|addresses|structures?|huts|residences|households|businesses|apartments|flats|shops)\b/i;
+  /\b(?:houses?|homes?|dwellings?|buildings?|properties|premises|addresses|outbuildings|structures?|huts|residences|households|businesses|apartments|flats|shops)\b/i;
 /** Degrees of damage where the damage itself is told of the whole. */
 export const DEGREE =
   /^\W*(?:(?:were |was |are )?(?:partially|partly|totally|completely|fully))\b|\b(?:partially|partly|totally|completely)\W*$/i;

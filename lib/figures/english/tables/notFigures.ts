@@ -123,6 +123,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     /\b(?:per|in every|for every|out of every)[ \u00a0](?:\d[\d,. \u00a0]{0,16}\d|\d+|one|ten|hundred)(?:[ \u00a0](?:hundred|thousand|million)){0,2}/gi,
   ],
   ['address', /\b\d{2,5} block of\b/gi],
+  ['address', new RegExp(`\\b${N}${S}Mile${S}(?:Road|Rd|Drive|Creek|House|Island)\\b`, 'gi')],
   ['bound', /\b\d[\d.]*[ \u00a0]?(?:%|per ?cent)[ \u00a0](?:threshold|benchmark)\b/gi],
   ['idiom', /\b(?:a |\d|\w+)-point scale\b/gi],
   ['bound', /\bscale (?:to|of|up to) \d{1,2}\b/gi],

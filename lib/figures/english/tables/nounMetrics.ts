@@ -28,8 +28,17 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   },
   { metric: 'accidents', words: /\bfatal (?:\w+ )?(?:accidents|crashes|collisions)\b/i },
   { metric: 'inspections', words: /\binspections\b|\bbreath tests\b/i },
-  { metric: 'cases', words: /\b(?:crimes|homicides|murders|burglaries|robberies|thefts)\b/i },
+  {
+    metric: 'cases',
+    words:
+      /\b(?:crimes|homicides|murders|burglaries|robberies|thefts)\b|\b(?:crime|homicide|murder|burglary|robbery|theft)(?: (?:count|figure|reports?))?$/i,
+  },
   { metric: 'searches', words: /\b(?:stop and )?searches\b/i },
+  {
+    metric: 'crew',
+    words:
+      /\b(?:line(?:men|workers)|(?:line|repair|restoration) (?:crews|workers)|field (?:personnel|workers))\b/i,
+  },
   { metric: 'checkpoints', words: /\b(?:roadblocks|checkpoints|road blocks)\b/i },
   {
     metric: 'tests_negative',

@@ -100,7 +100,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'injured',
     words:
-      /\b(?:(?:taken|rushed|airlifted|flown|transferred) to (?:\w+ ){0,3}hospitals?|treated for (?!covid|coronavirus|the virus)|treated (?:at|on|by) (?:the )?(?:scene|site|spot|paramedics|ambulance))\b|^(?:were|was) treated\b(?! (?:in|at|for))/i,
+      /\b(?:(?:taken|rushed|airlifted|flown|transferred|transported) to (?:\w+ ){0,3}hospitals?|(?:taken|transported|flown|airlifted) by (?:ambulance|helicopter|air ambulance)|treated for (?!covid|coronavirus|the virus)|treated (?:at|on|by) (?:the )?(?:scene|site|spot|paramedics|ambulance))\b|^(?:were|was) treated\b(?! (?:in|at|for))/i,
   },
   {
     metric: 'in_hospital',
@@ -110,7 +110,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'injured',
     words:
-      /\bwith (?:\p{L}+ )?injuries\b|\b(?:injured|wounded|hurt|sustained (?!(?:\w+ )?damage)|suffer(?:ed|ing)? .{0,24}injur(?:y|ies))\b/iu,
+      /\b(?:with|had|have|has) (?:\p{L}+[ -]){0,3}injuries\b|\b(?:injured|wounded|hurt|sustained (?!(?:\w+ )?damage)|suffer(?:ed|ing)? .{0,24}injur(?:y|ies))\b/iu,
   },
   { metric: 'missing', words: /\b(?:missing|unaccounted)\b/i },
   {

@@ -74,7 +74,7 @@ export const UNITS: readonly UnitWords[] = [
     ],
   },
   {
-    unit: /^[ \u00a0-]?(?:hectares?|ha|acres?|square (?:km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet)|sq km|km2)\b/i,
+    unit: /^[ \u00a0-]?(?:total[ \u00a0])?(?:hectares?|ha|acres?|square (?:km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet)|sq km|km2)\b/i,
     rules: [
       ['crop_area', /\b(?:crops?|farmland|rice|paddy|agricultur\w+|cropland|fields)\b/i],
       ['area', null],

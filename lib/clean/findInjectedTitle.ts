@@ -189,7 +189,7 @@ function* decodeAnywhere(
   const field = text.length <= HEAD ? head : readField(readUnits(text, head.pool.vocabulary), head.pool);
   const fitted = field === head ? found : followCycle(text, field, found);
   yield;
-  const { run, unsure } = runOf(field.pool, fitted);
+  const { run, unsure } = runOf(fitted);
   const settled = settle(text, field, run, null).decoded;
   const evidence: Evidence = { ...settled.evidence, score: found.chain.score, verdict: 'proof' };
   return { cycle: { ...settled, unsure, evidence }, grid };

@@ -15,12 +15,39 @@ export interface Score {
   readonly wrong: readonly string[];
 }
 
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Ranges of a text, each pushed back to the first place that leaves the same text when it is out: which of two words side by
+ * side was put in can be told by nobody.
+ */
+function pushedBack(text: string, ranges: readonly Range[]): readonly (readonly [number, number])[] {
+  let least = 0;
+  return [...ranges]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => {
+      let back = 0;
+      while (start - back > least && start < end && text[start - back - 1] === text[end - back - 1])
+        back += 1;
+      least = Math.max(least, end - back);
+      return [start - back, end - back] as const;
+    });
+}
+
 /** Compares what was cut with what was put in, character by character of the polluted text. */
 export function scorePolluted(polluted: Polluted, cleaned: Cleaned): Score {
+  const cuts = pushedBack(
+    polluted.text,
+    cleaned.cuts.filter(({ applied }) => applied),
+  );
+  const pieces = pushedBack(polluted.text, polluted.pieces);
   const cut = new Uint8Array(polluted.text.length);
-  for (const { start, end, applied } of cleaned.cuts) if (applied) cut.fill(1, start, end);
+  for (const range of cuts) cut.fill(1, ...range);
   const wanted = new Uint8Array(polluted.text.length);
-  for (const { start, end } of polluted.pieces) wanted.fill(1, start, end);
+  for (const range of pieces) wanted.fill(1, ...range);
   const titleLine = polluted.clean.startsWith('原标题') ? polluted.text.indexOf('\n') + 1 : 0;
   wanted.fill(2, 0, titleLine);
   let put = 0;
@@ -37,13 +64,12 @@ export function scorePolluted(polluted: Polluted, cleaned: Cleaned): Score {
     }
   }
   const expected = titleLine > 0 ? polluted.clean.slice(polluted.clean.indexOf('\n') + 1) : polluted.clean;
-  const wrong = cleaned.cuts
-    .filter(({ start, end, applied }) => applied && wanted.subarray(start, end).includes(0))
-    .map(({ start, end }) => polluted.text.slice(start, end));
-  const missed = polluted.pieces
-    .filter(({ start, end }) => cut.subarray(start, end).includes(0))
-    .map(({ start, end }) => polluted.text.slice(start, end));
-  // The pieces that stand at the same place in the same words can be told apart by nobody: the text is what counts.
+  const wrong = cuts
+    .filter((range) => wanted.subarray(...range).includes(0))
+    .map((range) => polluted.text.slice(...range));
+  const missed = pieces
+    .filter((range) => cut.subarray(...range).includes(0))
+    .map((range) => polluted.text.slice(...range));
   return { exact: cleaned.text === expected, put, left, lost, digits, missed, wrong };
 }
 

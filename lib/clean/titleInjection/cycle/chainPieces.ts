@@ -3,6 +3,7 @@ import type { Cycle } from './cyclePieces';
 import { describeCycle } from './describeCycle';
 import type { GapWeights } from './gapWeights';
 import { type Links, linkStands, turnsBetween } from './linkStands';
+import { openerOf } from './openerOf';
 import type { PlaceScorer } from './scorePlaces';
 import { type Stand, standsOf } from './standsOf';
 
@@ -15,6 +16,18 @@ export interface PieceChain {
   readonly missed: number;
   /** For each stand the bits by which it beats every way to have the piece elsewhere near, or to do without it at an end. */
   margins(): readonly number[];
+}
+
+/** Bits that a machine takes to start elsewhere than at a text's head. */
+const HEADLESS = 2;
+
+/** Bits for a chain that goes on to the end of the text: one that stops before must have a reason. */
+const GOES_ON = 4;
+
+/** What stands are worth as the first of a chain, with the bits they have on their own, and as the last. */
+interface Ends {
+  opening(stand: number, own: number): number;
+  closing(stand: number): number;
 }
 
 /**
@@ -32,20 +45,44 @@ export function chainPieces(
 ): PieceChain | null {
   const stands = standsOf(field, cycle);
   const links = linkStands(field, stands, cycle, gaps, places);
+  const ends = weighEnds(field, stands, cycle, gaps);
   const own = [...links.atMost];
   const description = describeCycle(field.pool, cycle);
   for (;;) {
-    const { scores, path } = likeliestPath(own, links.back);
-    const score = (scores[path.at(-1) ?? -1] ?? 0) - description;
-    if (score < least) return null;
+    const { most, path } = likeliestPath(own, links.back, ends);
+    if (most - description < least) return null;
     if (settle(own, path, links)) continue;
+    const [first = -1, last = -1] = [path[0], path.at(-1)];
     return {
-      score,
+      // Where a chain starts and ends says where it is, not that it is one.
+      score: most - ends.opening(first, own[first] ?? 0) - ends.closing(last) - description,
       stands: path.flatMap((at) => stands[at] ?? []),
       missed: missedOn(path, stands, cycle.length),
-      margins: () => marginsOf(field, stands, links, path),
+      margins: () => marginsOf(field, stands, links, ends, path),
     };
   }
+}
+
+/**
+ * Bits for the first and the last stand of a chain: machines start at a text's head, with the piece that the title starts with;
+ * where they start elsewhere it is as likely to be chance.
+ */
+function weighEnds({ units, pool }: Field, stands: readonly Stand[], cycle: Cycle, gaps: GapWeights): Ends {
+  const opener = openerOf(pool, cycle);
+  const anywhere = Math.log2(Math.max(1, units.length)) + HEADLESS;
+  const atHead = Math.min(Math.log2(gaps.most + 1) + 1, anywhere);
+  const any = Math.log2(Math.max(1, cycle.length)) + 1;
+  return {
+    opening(at, own) {
+      const stand = stands[at];
+      if (!stand) return 0;
+      return Math.max(
+        0,
+        own - (stand.start <= gaps.most ? atHead : anywhere) - (stand.turn === opener ? 1 : any),
+      );
+    },
+    closing: (at) => (units.length - (stands[at]?.end ?? 0) <= gaps.most ? GOES_ON : 0),
+  };
 }
 
 /** Puts what the stands of a path say on their own in the place of what they say at most. @returns whether any says less */
@@ -64,15 +101,20 @@ function missedOn(path: readonly number[], stands: readonly Stand[], turns: numb
   return path.slice(1).reduce((sum, _, i) => sum + turnsBetween(turnAt(i), turnAt(i + 1), turns), 0);
 }
 
-/** For each stand the most that a chain ending there explains, and the stands of the best of these chains. */
-function likeliestPath(
-  own: readonly number[],
-  back: Links['back'],
-): { readonly scores: readonly number[]; readonly path: readonly number[] } {
+/** A likeliest chain, with what all chains that end at a stand explain at most. */
+interface Path {
+  readonly scores: readonly number[];
+  /** The most that a chain explains, its last stand as such included. */
+  readonly most: number;
+  readonly path: readonly number[];
+}
+
+function likeliestPath(own: readonly number[], back: Links['back'], ends: Ends): Path {
   const scores: number[] = [];
   const from: number[] = [];
+  let [most, last] = [0, -1];
   for (const [here, bits] of own.entries()) {
-    let score = 0;
+    let score = ends.opening(here, bits);
     let source = -1;
     for (const link of back[here] ?? []) {
       const total = (scores[link.before] ?? 0) + bits + link.bits;
@@ -80,16 +122,17 @@ function likeliestPath(
     }
     scores.push(score);
     from.push(source);
+    const whole = score + ends.closing(here);
+    if (whole > most) [most, last] = [whole, here];
   }
-  const last = scores.reduce((best, score, at) => (score > (scores[best] ?? 0) ? at : best), -1);
   const path: number[] = [];
   for (let at = last; at >= 0; at = from[at] ?? -1) path.push(at);
-  return { scores, path: path.reverse() };
+  return { scores, most, path: path.reverse() };
 }
 
 /** For each stand the most that a chain going on behind it adds. */
-function bestFrom(own: readonly number[], back: Links['back']): readonly number[] {
-  const onward = new Array<number>(own.length).fill(0);
+function bestFrom(own: readonly number[], back: Links['back'], ends: Ends): readonly number[] {
+  const onward = own.map((_, at) => ends.closing(at));
   for (let here = own.length - 1; here >= 0; here -= 1) {
     for (const { before, bits } of back[here] ?? []) {
       onward[before] = Math.max(onward[before] ?? 0, bits + (own[here] ?? 0) + (onward[here] ?? 0));
@@ -111,15 +154,18 @@ function marginsOf(
   field: Field,
   stands: readonly Stand[],
   { atMost, exactly, back }: Links,
+  ends: Ends,
   path: readonly number[],
 ): readonly number[] {
   const own = atMost.map((_, at) => exactly(at));
-  const { scores } = likeliestPath(own, back);
-  const onward = bestFrom(own, back);
-  const most = scores[path.at(-1) ?? -1] ?? 0;
+  const { scores, most } = likeliestPath(own, back, ends);
+  const onward = bestFrom(own, back, ends);
   return path.map((at, i) => {
     const [before, after] = [path[i - 1] ?? -1, path[i + 1] ?? stands.length];
-    let other = before < 0 ? (onward[after] ?? 0) : after === stands.length ? (scores[before] ?? 0) : 0;
+    // The chain may as well end before it, or start behind it.
+    const ended = (scores[before] ?? 0) + (before < 0 ? 0 : ends.closing(before));
+    const started = ends.opening(after, own[after] ?? 0) + (onward[after] ?? 0);
+    let other = Math.max(ended, started);
     for (let near = before + 1; near < after; near += 1) {
       if (near !== at && isRival(field, stands[at], stands[near]))
         other = Math.max(other, (scores[near] ?? 0) + (onward[near] ?? 0));

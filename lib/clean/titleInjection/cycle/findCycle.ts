@@ -36,6 +36,8 @@ const MOST_STARTS = 5;
 /** A cycle and the range that its distances lie in. */
 interface RangedCycle extends Fitted {
   readonly range: GapRange;
+  /** Words between its pieces where it was found. */
+  readonly seen: readonly number[];
 }
 
 /**
@@ -53,15 +55,16 @@ export function* findCycle(text: string, field: Field): Work<RangedCycle | null>
   for (const start of starts(text, field, places, plain)) {
     const { range } = start;
     const fitted = yield* improveCycle(field, start, range, places);
-    if (!best || fitted.chain.score > best.chain.score) best = { ...fitted, range };
+    if (!best || fitted.chain.score > best.chain.score)
+      best = { ...fitted, range, seen: gapsOf(fitted.chain, places) };
   }
   return best;
 }
 
 /** Follows a cycle that was found in a text's head through all of it. */
 export function followCycle(text: string, field: Field, found: RangedCycle): Fitted {
-  const { cycle, chain, range } = found;
-  return fitCycle(field, cycle, range, gapsOf(chain), scorePlaces(text, field)) ?? found;
+  const { cycle, range, seen } = found;
+  return fitCycle(field, cycle, range, seen, scorePlaces(text, field)) ?? found;
 }
 
 /**
@@ -73,7 +76,7 @@ function starts(
   field: Field,
   places: PlaceScorer,
   plain: readonly { readonly range: GapRange; readonly chain: WordChain }[],
-): readonly RangedCycle[] {
+): readonly (Fitted & { readonly range: GapRange })[] {
   const edged = [places.edge, doubted(places.edge)];
   const chains = plain.flatMap(({ range, chain }) =>
     [chain, ...edged.flatMap((edge) => edgedChain(field, range, edge))].map((found) => ({

@@ -21,12 +21,16 @@ export function* improveCycle(
 ): Work<Fitted> {
   let best = first;
   const tryCycle = (cycle: Cycle) => {
-    const fitted = fitCycle(field, cycle, range, gapsOf(best.chain), places, best.chain.score);
+    const fitted = fitCycle(field, cycle, range, gapsOf(best.chain, places), places, best.chain.score);
     if (fitted && fitted.chain.score > best.chain.score) best = fitted;
   };
+  const tried = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = best;
     for (let turn = best.cycle.length - 1; turn >= 0; turn -= 1) {
+      const key = keyOf(best.cycle, turn);
+      if (tried.has(key)) continue;
+      tried.add(key);
       for (const cycle of cyclesNear(field, best, turn)) tryCycle(cycle);
       yield;
     }
@@ -34,6 +38,12 @@ export function* improveCycle(
     if (best === before || best.chain.score < HOPEFUL) break;
   }
   return best;
+}
+
+/** A piece between its neighbours: what was tried with them once is not tried again. */
+function keyOf(cycle: Cycle, turn: number): string {
+  const size = cycle.length;
+  return [turn + size - 1, turn, turn + 1].map((at) => cycle[at % size]?.words.join(' ')).join('|');
 }
 
 /**
@@ -54,7 +64,7 @@ export function fitCycle(
   return chain && { cycle, chain };
 }
 
-/** Units between each place where a piece stands and the next. */
-export function gapsOf({ stands }: PieceChain): readonly number[] {
-  return stands.slice(1).map(({ start }, i) => start - (stands[i]?.end ?? start));
+/** Words between each place where a piece stands and the next. */
+export function gapsOf({ stands }: PieceChain, places: PlaceScorer): readonly number[] {
+  return stands.slice(1).map(({ start }, i) => places.words(stands[i]?.end ?? start, start));
 }

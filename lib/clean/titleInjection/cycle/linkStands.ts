@@ -38,12 +38,13 @@ export function linkStands(
   const rarity = cycle.map((piece) => places.rarity(piece));
   const reach = (MOST_MISSED + 1) * (gaps.most + 1) + Math.max(...cycle.map(({ words }) => words.length));
   const foreign = countForeign(field.units);
-  const bitsBy = (edge: (unit: number) => number, stand: Stand | undefined) =>
-    stand ? (rarity[stand.turn] ?? 0) + (edge(stand.start) + edge(stand.end) + places.meet(stand)) : 0;
   let window = 0;
   return {
-    atMost: stands.map((stand) => bitsBy(places.edge.atMost, stand)),
-    exactly: (at) => bitsBy(places.edge.exactly, stands[at]),
+    atMost: stands.map((stand) => (rarity[stand.turn] ?? 0) + places.atMost(stand)),
+    exactly(at) {
+      const stand = stands[at];
+      return stand ? (rarity[stand.turn] ?? 0) + places.exactly(stand) : 0;
+    },
     back: stands.map(({ start, turn }, here) => {
       while (window < here && start - (stands[window]?.start ?? 0) > reach) window += 1;
       const links: Link[] = [];
@@ -53,7 +54,8 @@ export function linkStands(
         const missed = turnsBetween(stand.turn, turn, cycle.length);
         if (missed > MOST_MISSED) continue;
         const again = foreign[start] === foreign[stand.end] ? TITLE_AGAIN : 0;
-        const bits = gaps.bits(start - stand.end, missed) + MISSED * missed + again;
+        const between = gaps.bits(start - stand.end, missed, () => places.words(stand.end, start));
+        const bits = between + MISSED * missed + again;
         if (Number.isFinite(bits)) links.push({ before, bits });
       }
       return links;

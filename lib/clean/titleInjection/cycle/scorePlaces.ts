@@ -1,32 +1,51 @@
 import type { Field } from '../readField';
 import { remember } from '../remember';
-import { WORD } from '../units';
+import { DIGITS, MARK, type Units, WORD } from '../units';
 import { SIGNS, unitSign, wordBreaker } from '../wordBounds';
 import type { EdgeBits } from './chainWords';
 import type { Piece } from './cyclePieces';
 import { stringRarity } from './wordRarity';
 
-/** Bits, roughly. */
+/**
+ * Bits: how much oftener places with a feature are those of the text's own words than of pieces, as counted over 600 polluted
+ * texts, half of them not ours (7,686 and 9,082 pieces, 3,765 and 9,813 places of the text's own).
+ */
 const BITS = {
-  /** An edge goes through a word. */
-  broken: -3.5,
-  /** The two sides of an edge stand side by side elsewhere too, so the text's own words may; a mark beside a word says less. */
-  usual: -1.5,
-  usualMark: -0.5,
+  /** An edge goes through a word: of a piece of one word, of a longer one, and both edges of it. */
+  broken: { short: -5, long: -2, both: -8 },
+  /** The same as long as the piece is not known. */
+  brokenEdge: -3.5,
+  /** The two sides of an edge stand side by side elsewhere too, once, twice, more often. */
+  usual: [0, -1.8, -3.6, -4.6],
+  /** The same where one of them is a mark or a number. */
+  usualMark: [0, -0.8, -1.8, -3],
   /** The two that meet without the piece meet elsewhere too. */
-  meets: 1.5,
+  meets: 1.4,
+  /** Without the piece a word that leans on the one before it would open a clause. */
+  leans: -4,
 } as const;
 
-/** So often side by side says all there is to say. */
-const MOST_USUAL = 3;
+/** Words that need one before them. */
+const LEANING = new Set('了们之么呢吧吗地得的着過过');
+
+/** A piece at a place of the text, in units. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What the text says about pieces at its places, whatever the cycle. */
 export interface PlaceScorer {
   /** Bits to meet the words of a piece by chance at any place. */
   rarity(piece: Piece): number;
+  /** Bits for a piece of which one edge is known. */
   readonly edge: EdgeBits;
-  /** Bits for what meets when a piece from one unit to another is out. */
-  meet(piece: { readonly start: number; readonly end: number }): number;
+  /** Bits for both edges of a piece and for what meets when it is out, at most: cheap. */
+  atMost(place: Place): number;
+  /** The same as it is: this may ask the dictionary. */
+  exactly(place: Place): number;
+  /** How many words (numbers are some) stand from one unit up to another: this asks the dictionary. */
+  words(from: number, to: number): number;
 }
 
 /** Makes what says, in bits, how much a place in the text speaks for a piece that stands there. */
@@ -42,17 +61,40 @@ export function scorePlaces(text: string, field: Field): PlaceScorer {
   const breaks = wordBreaker(text, units);
   const usual = remember((unit: number) => {
     if (unit <= 0 || unit >= units.length) return 0;
-    const elsewhere = Math.min(MOST_USUAL, (together.get(pair(unit - 1, unit)) ?? 1) - 1);
     const isMark = units.sort[unit] !== WORD || units.sort[unit - 1] !== WORD;
-    return (isMark ? BITS.usualMark : BITS.usual) * elsewhere;
+    const bits = isMark ? BITS.usualMark : BITS.usual;
+    const elsewhere = (together.get(pair(unit - 1, unit)) ?? 1) - 1;
+    return bits[Math.min(elsewhere, bits.length - 1)] ?? 0;
   });
-  const exactly = (unit: number) => usual(unit) + (breaks(unit) ? BITS.broken : 0);
-  return {
-    edge: { atMost: usual, exactly },
-    meet({ start, end }) {
-      const meets = start > 0 && end < units.length && together.has(pair(start - 1, end));
-      return meets ? BITS.meets : 0;
-    },
-    rarity: ({ words }) => stringRarity(field, words),
+  const broken = ({ start, end }: Place) => {
+    const edges = (breaks(start) ? 1 : 0) + (breaks(end) ? 1 : 0);
+    if (edges === 0) return 0;
+    if (edges === 2) return BITS.broken.both;
+    return end - start === 1 ? BITS.broken.short : BITS.broken.long;
   };
+  const atMost = ({ start, end }: Place) => {
+    const meets = start > 0 && end < units.length && together.has(pair(start - 1, end));
+    const opens = start === 0 || units.sort[start - 1] === MARK;
+    const leans = opens && LEANING.has(text[units.start[end] ?? -1] ?? '');
+    return usual(start) + usual(end) + (meets ? BITS.meets : 0) + (leans ? BITS.leans : 0);
+  };
+  return {
+    edge: {
+      atMost: usual,
+      exactly: (unit) => usual(unit) + (breaks(unit) ? BITS.brokenEdge : 0),
+    },
+    atMost,
+    exactly: (place) => atMost(place) + broken(place),
+    rarity: ({ words }) => stringRarity(field, words),
+    words: (from, to) => countWords(units, breaks, from, to),
+  };
+}
+
+function countWords({ sort }: Units, breaks: (unit: number) => boolean, from: number, to: number): number {
+  let count = 0;
+  for (let unit = from; unit < to; unit += 1) {
+    const isWord = sort[unit] === WORD || sort[unit] === DIGITS;
+    if (isWord && (unit === from || sort[unit] === DIGITS || !breaks(unit))) count += 1;
+  }
+  return count;
 }

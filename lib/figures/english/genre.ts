@@ -14,6 +14,7 @@ export interface Genre {
 
 /** Where it says what happened, in characters. */
 const OPENING = 240;
+const LONGEST_HEADLINE = 150;
 /** As much of the text as tells its kind, in characters. */
 const BEGINNING = { disease: 4_000, period: 1_000 } as const;
 const EPIDEMIC =
@@ -25,7 +26,11 @@ const CRIME =
 const STATISTICS =
   /\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|compared with the same (?:month|period|quarter))\b/i;
 /** What one campaign of the police comes to. */
-const CAMPAIGN = /\b(?:campaign|crackdown|blitz|sting|(?:week|day|weekend) of action)\b|\bOperation \p{Lu}/u;
+const CAMPAIGN =
+  /\b(?:(?:\d+|\w+)-(?:day|week|hour)(?:[ -]long)? (?:\p{L}+ ){0,3}operation|campaign|crackdown|blitz|sting|(?:week|day|weekend) of action)\b|\bOperation \p{Lu}/u;
+/** The title of a week's report: what it counts without a word is of the week. */
+const OF_WEEK =
+  /\b(?:(?:epi(?:demiological)? ?)?weeks? (?:no\.? ?|number )?\d{1,2}\b|week ending|weekly (?:\p{L}+ ){0,3}(?:report|bulletin|update|surveillance|summary)|surveillance (?:report|bulletin))/iu;
 const COUNTED_BY_PERIOD = new RegExp(
   `${CRIME.source}|\\b(?:operation|motorists|(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|statistics|births|marriages|registered)\\b`,
   'i',
@@ -40,6 +45,12 @@ function isEpidemic(text: string): boolean {
   );
 }
 
+/** The title and the line below it, if they are no paragraphs. */
+function headlinesOf(text: string): string {
+  const lines = text.slice(0, BEGINNING.period).trimStart().split('\n', 3).slice(0, 2);
+  return lines.filter((line) => line.length <= LONGEST_HEADLINE).join('\n');
+}
+
 /** Tells the kind of a bulletin from its beginning. */
 export function genreOf(text: string): Genre {
   const disease = text.slice(0, BEGINNING.disease);
@@ -51,7 +62,8 @@ export function genreOf(text: string): Genre {
       epidemic ||
       (COUNTED_BY_PERIOD.test(period) && !(HAPPENED.test(text.slice(0, OPENING)) && !CAMPAIGN.test(period))),
     otherwise:
-      !epidemic && (STATISTICS.test(period) || (CRIME.test(period) && CAMPAIGN.test(period)))
+      (epidemic && OF_WEEK.test(headlinesOf(text))) ||
+      (!epidemic && (STATISTICS.test(period) || (CRIME.test(period) && CAMPAIGN.test(period))))
         ? 'new'
         : 'cumulative',
     saysConfirmed: /\bconfirmed\b/i.test(disease),

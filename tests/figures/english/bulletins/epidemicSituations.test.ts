@@ -198,6 +198,21 @@ describe('epidemic situations', () => {
     ]);
   });
 
+  it('reads what a weekly report counts as of the week', () => {
+    const text = [
+      'Respiratory bulletin, week 49 of 2023',
+      'Influenza: 508 laboratory confirmed cases were notified. 171 hospitalised cases and six ICU admissions were reported.',
+      'On 10 December 84 cases were in hospital. A total of 1,204 cases have been notified since October.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '508 confirmed new - -',
+      '171 in_hospital current - -',
+      'six icu new - -',
+      '84 in_hospital current - -',
+      '1,204 confirmed cumulative - -',
+    ]);
+  });
+
   it('reads clusters', () => {
     const text = [
       'The number of dengue cases rose to 438 in the week ending 11 May 2024, 31 more than the week before. There are 97 active dengue clusters, including 12 with 10 or more cases. The largest, at Woodlands Street 32, has 61 cases, with 8 reported in the past two weeks. A total of 7,211 cases have been reported since January. Two people have died.',

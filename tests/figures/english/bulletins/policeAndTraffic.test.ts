@@ -22,14 +22,14 @@ describe('police and traffic', () => {
       'Police in Manchester arrested 34 people during a two-week operation against county lines gangs. Officers seized 12 kilograms of cocaine, 87 mobile phones and £415,000 in cash. Five firearms were recovered. Of those arrested, 21 have been charged and 13 released on bail. 14 warrants were executed.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '34 suspects_arrested cumulative - Manchester',
-      '12 drugs_seized cumulative - Manchester',
-      '87 phones_seized cumulative - Manchester',
-      '415,000 cash_seized cumulative - Manchester',
-      'Five guns_seized cumulative - Manchester',
-      '21 charged cumulative - Manchester < 34 all',
-      '13 released_on_bail cumulative - Manchester < 34 all',
-      '14 warrants_executed cumulative - Manchester',
+      '34 suspects_arrested new - Manchester',
+      '12 drugs_seized new - Manchester',
+      '87 phones_seized new - Manchester',
+      '415,000 cash_seized new - Manchester',
+      'Five guns_seized new - Manchester',
+      '21 charged new - Manchester < 34 all',
+      '13 released_on_bail new - Manchester < 34 all',
+      '14 warrants_executed new - Manchester',
     ]);
   });
 

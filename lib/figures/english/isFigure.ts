@@ -45,7 +45,8 @@ export const THERE_ARE =
 /** "in 91.3% (21/23) of the governorates" says how far, too. */
 const PART_OF_PLACES =
   /^[ \u00a0]?(?:%|per ?cent)?(?: \([^)]{1,9}\))? of (?:the |all )?(?:\p{L}+ )?(?:states|provinces|regions|cities|counties|districts|municipalities|governorates|townships|villages|health zones)\b/iu;
-const IN_A_ROW = /^(?:in|from|at|by the|on board|a|an|were|was|elsewhere|involving|due|among|with)\b/u;
+const IN_A_ROW =
+  /^(?:in|from|at|by the|on board|a|an|were|was|elsewhere|involving|due|among|with|for|of (?:\p{Lu}|unknown|other))\b/u;
 
 /** Australians, South Koreans, Nepalis. */
 function isDemonym(noun: string): boolean {

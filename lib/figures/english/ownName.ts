@@ -18,6 +18,8 @@ const KIND =
 export function ownName(noun: string): string | null {
   // "One Cardiff council area"
   if (/^\p{Lu}/u.test(noun) && SORT_OF_PLACE.test(noun)) return null;
+  // "12 of influenza": what they are of, not what they are.
+  if (/^of /i.test(noun)) return null;
   const words = noun.split(/\s+/u).filter((word) => /^[\p{L}'’/-]+$/u.test(word));
   while (words.length > 1 && TRAILING.test(words.at(-1) ?? '')) words.pop();
   const head = words.at(-1);

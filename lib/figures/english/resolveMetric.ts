@@ -87,6 +87,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   newOfOtherCases,
   kindOfThing,
   forTotal,
+  foundFor,
   asWhole,
 ];
 
@@ -209,6 +210,16 @@ function coordinateAmount({ metric, mention, near }: Unresolved): string | undef
     near.neighbour !== null &&
     /^[^\p{L}]*(?:\p{L}+ )?(?:,|and|,? and)\s*\p{L}*[\p{Sc}]?\s*$/u.test(mention.gap)
     ? near.neighbour
+    : undefined;
+}
+
+/** "41 were positive for influenza, 58 for RSV": the same found for another. */
+function foundFor({ metric, mention, near }: Unresolved): string | undefined {
+  return metric === null &&
+    mention.noun === '' &&
+    /^for \p{Lu}/u.test(mention.predicate) &&
+    /^(?:confirmed|\w+_positive)$/u.test(near.neighbour ?? '')
+    ? (near.neighbour ?? undefined)
     : undefined;
 }
 

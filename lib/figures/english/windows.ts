@@ -49,7 +49,7 @@ function headingScope(lines: readonly Line[], counted: ReadonlySet<number>, line
   return null;
 }
 
-const OPENS_WINDOW = /^\W*(?:during|in|for|over|between|as of|as at|week \d)\b/i;
+const OPENS_WINDOW = /^\W*(?:during|in|for|over|between|as of|as at|week \d{1,2})\b/i;
 /** What the last sentence without figures between two with them opens with: "During week 41 activity remained low." */
 function windowBetween(spans: readonly Span[], after: number, until: number, text: string): Scope | null {
   for (let at = until - 1; at > after && at >= until - 4; at--) {

@@ -1,5 +1,5 @@
 import { allMatches } from './allMatches';
-import { eventPlace, isLandscape, tellsOneEvent } from './eventPlace';
+import { eventPlace, isLandscape, tellsOfWeather, tellsOneEvent } from './eventPlace';
 import { fullName, inTitleCase, knownPlace, placesAbove, placesAboveIn } from './knownPlaces';
 import { liftPlace } from './liftPlace';
 import { factorOf, type Named, namesIn } from './namesInStretch';
@@ -160,7 +160,9 @@ export function documentPlace(
       { parts: [...counted.values()].flatMap((keys) => [...keys]), named: candidates.names() },
     );
   const opening = read.slice(0, headline === '' ? 2 : 3);
-  const event = tellsOneEvent(opening.map(({ words }) => words).join('\n')) ? eventPlace(opening) : null;
+  // Floods and storms are all over the area that they are told of, unless the headline says where.
+  const scenes = tellsOneEvent(opening.map(({ words }) => words).join('\n')) ? opening : opening.slice(0, 1);
+  const event = scenes.length > 1 || tellsOfWeather(opening[0]?.words ?? '') ? eventPlace(scenes) : null;
   const scene = event !== null && isSmaller(event, name) ? event.name : null;
   const own =
     scene ??

@@ -16,6 +16,7 @@ const ELSEWHERE =
   /\b(?:from|taken to|flown to|rushed to|bound for|between|hospitals?|treated|based|headquartered|briefing|conference|reporters|statement|registered|resident|lives?|lived|office)\b[^,;.]{0,24}$/i;
 const SOME_OF = /\b(?:of (?:them|whom|these|those)|including|among them)\b[^,;.]*$/i;
 const OF_THOSE = /\bof (?:them|whom|these|those)\b/i;
+const LONGEST_HEADLINE = 150;
 const ONE_EVENT = new RegExp(`\\b(?:${EVENT})\\b`, 'i');
 /** "X crash", "X building fire", "X evacuated after" at the head of a headline. */
 const HEADS = new RegExp(
@@ -46,6 +47,14 @@ function sizeOf({ level, name }: Named): number {
 /** Whether a bulletin tells of one event: something that happened, not how often it did. */
 export function tellsOneEvent(opening: string): boolean {
   return ONE_EVENT.test(opening) && !EVENTS_COUNTED.test(opening);
+}
+
+/** Whether a headline tells of floods or storms in a place: "floods in X". */
+export function tellsOfWeather(headline: string): boolean {
+  return (
+    headline.length <= LONGEST_HEADLINE &&
+    /\b(?:floods?|flooding|storms?|wildfires?|bushfires?) (?:hits? |in )/i.test(headline)
+  );
 }
 
 /**

@@ -218,9 +218,12 @@ function ofSubject({ mention, lead }: Told): PlaceReading | undefined {
 }
 
 /** "X: 12", "X 12 cases" */
-function byLabel({ mention: { noun, gap, before, after }, lead }: Told): PlaceReading | undefined {
+function byLabel({
+  mention: { noun, gap, before, numeral, sentenceSpan },
+  lead,
+}: Told): PlaceReading | undefined {
   // "ALDER CITY, Chile – Thirty-one people were killed": where it is dated from.
-  if (DATED.test(lead) && after.length > LONGEST_ROW) return undefined;
+  if (DATED.test(lead) && sentenceSpan.end - numeral.end > LONGEST_ROW) return undefined;
   const colon = /[:：–-]\s*$/u.test(lead);
   if (!/\p{Lu}/u.test(lead) || !(colon || LABELLING_NOUN.test(noun))) return undefined;
   const place = placeOfLabel(lead);

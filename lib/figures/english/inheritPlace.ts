@@ -8,6 +8,10 @@ import type { Surroundings } from './surroundings';
 const LOCATES = /^(?:magnitude|depth|distance|latitude|longitude)$/u;
 /** Where something happened, however it is called. */
 const SITE = /\b(?:Mine|Coalmine|Colliery|Plant|Factory|Quarry|Tunnel|Bridge|Building|Warehouse)$/u;
+/** "the mean wind there reached 135" */
+const THERE = /\bthere (?:\p{L}+ ){1,2}$/u;
+/** "891 buildings in the city" */
+const IN_THE_TOWN = /^in the (?:city|town|village|commune)\b(?! of)/i;
 /** "all other countries together 2,400", "six elsewhere", "35 in other districts": nobody's who was named before. */
 const OTHERS_BEFORE = /\b(?:other \p{L}+|others|elsewhere|the rest|the remainder)\b[^,;.\d]{0,20}$/iu;
 const PEOPLE_OR_CASES = /^(?:more |new )?(?:cases|deaths|people)\s/i;
@@ -29,6 +33,8 @@ export function placeTeller(
   let subject: { readonly line: number; readonly place: string | null } = { line: -1, place: null };
   /** The place that the sentence as a whole is told of. */
   let sentenceAt: string | null = null;
+  /** The last town named in this line. */
+  let town: { readonly line: number; readonly place: string | null } = { line: -1, place: null };
   /** The place named before the numbers of this sentence. */
   let ahead: string | null = null;
   return ({ node, whole, host, again, beside }, metric) => {
@@ -46,11 +52,15 @@ export function placeTeller(
       (node.parent === null && node.within !== null && node.within === around.place) ||
       (!epidemic && SITE.test(node.place ?? ''));
     if (node.placeAhead && !scene) ahead = node.place;
-    else if (ITS_TOTAL.test(mention.before) && beside) ahead = beside.place;
+    else if (beside && (ITS_TOTAL.test(mention.before) || THERE.test(mention.before))) ahead = beside.place;
+    if (node.place !== null && isTown(node.place, around.place))
+      town = { line: mention.line, place: node.place };
     if (node.placeAhead && node.place !== null) subject = { line: mention.line, place: node.place };
     if (LOCATES.test(metric) || scene || (/^visitors/u.test(metric) && isAbroad(node.place, around.path)))
       return around.place;
     if (node.place === null && isOfOthers(mention)) return whole?.place ?? around.place;
+    if (!epidemic && node.place === null && town.line === mention.line && IN_THE_TOWN.test(mention.predicate))
+      ahead = town.place;
     return (
       node.place ??
       (mention.bracket >= 0 ? host?.place : null) ??
@@ -77,4 +87,10 @@ function isAbroad(place: string | null, path: readonly string[]): boolean {
   const own = knownPlace(path[0] ?? '');
   const known = place === null ? null : knownPlace(place);
   return known?.level === 'country' && own?.level === 'country' && known.key !== own.key;
+}
+
+/** A town, not the bulletin's own place and no country or part of one. */
+function isTown(place: string, own: string | null): boolean {
+  const level = knownPlace(place)?.level ?? 'other';
+  return place !== own && (level === 'city' || level === 'other');
 }

@@ -17,7 +17,7 @@ const IN_SUBJECT = new RegExp(
 );
 /** "The North Carolina Department of Health reported …" */
 const BODY = new RegExp(
-  `^\\W*(?:The )?(${NAME}?) (?:Department|Ministry|Health|Provincial|State|County|Public|Government|government|health (?:ministry|department|officials|authorities))\\b[^.;]{0,70}\\b(?:reported|reports|confirmed|confirms|announced|announces|recorded|said|says)\\b`,
+  `^\\W*(?:The )?(${NAME}?) (?:Department|Ministry|Health|Fire|Provincial|State|County|Public|Government|government|health (?:ministry|department|officials|authorities))\\b[^.;]{0,70}\\b(?:reported|reports|confirmed|confirms|announced|announces|recorded|said|says|declared|received)\\b`,
   'u',
 );
 /** "Alder County: 177 new cases …" opens a paragraph about it. */
@@ -88,9 +88,9 @@ export function subjectsOf(
 
 /** Cheap looks that save the long patterns for most sentences. */
 const TELLS =
-  /\b(?:has|have|had|is|was|remains?|reports?|reported|records?|recorded|confirm\w*|announce\w*|says?|said|add(?:ed|s)|saw|sees|continues?|logged|register\w*|leads?|led|topped|tops|account\w*)\b|^\W*(?:\w+,? )?In /i;
+  /\b(?:has|have|had|is|was|remains?|reports?|reported|records?|recorded|confirm\w*|announce\w*|says?|said|add(?:ed|s)|saw|sees|continues?|logged|register\w*|leads?|led|topped|tops|account\w*|declared|received)\b|^\W*(?:\w+,? )?In /i;
 const A_BODY =
-  /\b(?:Department|Ministry|Health|Provincial|State|County|Public|Government|government|health)\b/u;
+  /\b(?:Department|Ministry|Health|Fire|Provincial|State|County|Public|Government|government|health)\b/u;
 
 /** The place that a line opens with as its label, or null. */
 function labelOf(line: string): string | null {

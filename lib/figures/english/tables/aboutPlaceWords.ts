@@ -34,7 +34,10 @@ export const CAME =
 export const PEOPLE_OF =
   /^\s(?:national|nationals|citizen|citizens|man|men|woman|women|tourists?|passport|origin)\b/i;
 const NUMBER = `(?:\\d[\\d,. ]{0,14}|\\b(?:${[...SMALL_NUMBERS.keys()].join('|')}))`;
-export const PART_BEFORE = new RegExp(`${NUMBER}(?:\\s\\p{L}+){0,4}\\s(?:in|from|at)\\s(?:the\\s)?$`, 'iu');
+export const PART_BEFORE = new RegExp(
+  `${NUMBER}(?:\\s\\p{L}+){0,4}\\s(?:in|from|at)\\s(?:the\\s)?(?:(?:city|district|province|state|town)\\sof\\s)?$`,
+  'iu',
+);
 export const PART_BEHIND = new RegExp(
   `^[’']?s?(?:\\s\\p{L}+){0,3}(?:\\s?[:(–]\\s?|\\s(?:with\\s|had\\s|has\\s|reported\\s|had\\sthe\\smost,\\s)?)${NUMBER}`,
   'iu',
@@ -47,7 +50,7 @@ export const OFFICIAL =
   /[ \u00a0](?:Province|State|Prefecture|Municipality|Region|City|County|Island|Islands|Valley)$/u;
 /** "Kent Police said", "Lakeland Health Office", "Lakeland Province saw": a body or a name that says what it is needs no preposition. */
 export const BODY_OR_OFFICIAL =
-  /(?<![\p{L}’'-])(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+[ \u00a0]){0,2}?\p{Lu}\p{Ll}+)(?:[ \u00a0](?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))?[ \u00a0](?:(?:City[ \u00a0])?(?:Police|Fire[ \u00a0](?:and[ \u00a0]Rescue|Service|Brigade)|(?:County[ \u00a0])?Health[ \u00a0](?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Municipality|Governorate)\b/u;
+  /(?<![\p{L}’'-])(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+[ \u00a0]){0,2}?\p{Lu}\p{Ll}+)(?:[ \u00a0](?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))?[ \u00a0](?:(?:City[ \u00a0])?(?:Police|Fire[ \u00a0](?:and[ \u00a0]Rescue|Service|Brigade)|Headquarters|(?:County[ \u00a0])?Health[ \u00a0](?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Municipality|Governorate)\b/u;
 /** Two counties with one police force, one fire service. */
 export const JOINT_BODY =
   /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+) (?:Police|Constabulary|Fire (?:and|&|Service|Brigade|Authority))/gu;
@@ -66,7 +69,7 @@ export const HAPPENED =
   /\b(?:earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapsed?|crash(?:ed)?|collision|derail(?:ed|ment)|capsized?|sank|stampede|shooting|tornado|eruption)\b/i;
 /** One of those, and what else is told of where it was. */
 export const EVENT =
-  'earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|derail(?:ed|ment)|capsizing|capsized|sinking|stampede|crush|shooting|stabbing|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster|tragedy';
+  'earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) into|overturn(?:ed|s)?|derail(?:ed|ment)|capsizing|capsized|sinking|stampede|crush|shooting|stabbing|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster|tragedy';
 /** "9,843 accidents", "43 fatal crashes": statistics, not one event. */
 export const EVENTS_COUNTED =
   /\d[ \u00a0](?:[\p{L}-]+[ \u00a0]){0,2}(?:accidents|crashes|collisions|fires|blazes|explosions|landslides|incidents|floods)\b/iu;
@@ -88,4 +91,4 @@ export const SHIP = new RegExp(
 export const AFLOAT = /\bcruise (?:ship|liner)\b/i;
 /** "Maui wildfire update", "Lakeside mine collapse": a name that opens a headline of something that happened there. */
 export const EVENT_AT =
-  /^(?!(?:Train|Bus|Ferry|Mine|School|Forest|Cruise|Coal|House|Flat|Ship|Plane|Flash|Deadly|Fatal|Heavy|Strong|Major|Huge|Winter|Storm|Dam|Gas|Factory|Hotel|Market|Boat|Landslide|Bridge)\b)((?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+) (?:\p{Ll}+ ){0,2}(?:quake|earthquake|fires?|wildfires?|bushfires?|blaze|blast|explosion|floods?|flooding|landslides?|mudslides?|crash|collapse|derailment|shooting|stampede|crush|storm|outbreak|eruption|tornado|sinking|disaster|avalanche)\b/u;
+  /^(?!(?:Train|Bus|Ferry|Mine|School|Forest|Cruise|Coal|House|Flat|Ship|Plane|Flash|Deadly|Fatal|Heavy|Strong|Major|Huge|Winter|Storm|Dam|Gas|Factory|Hotel|Market|Boat|Landslide|Bridge)\b)((?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:\p{Ll}+ ){0,2}(?:quake|earthquake|fires?|wildfires?|bushfires?|blaze|blast|explosion|floods?|flooding|landslides?|mudslides?|crash|collapse|derailment|shooting|stampede|crush|storm|outbreak|eruption|tornado|sinking|disaster|avalanche)\b/u;

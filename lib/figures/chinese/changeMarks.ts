@@ -43,7 +43,8 @@ function comparingMarks(
   if (state.arrives) for (const mark of ['rise', 'fall']) marks.delete(mark);
   const moved = marks.has('rise') || marks.has('fall');
   if (relative && moved && !state.epidemic && !marks.has('yoy') && !marks.has('mom') && state.comparing)
-    marks.add(state.comparing);
+    // 1—8月累计下降2.1%: over months, against the same ones.
+    marks.add(/累计/.test(phrase.raw) && state.longPeriod ? 'yoy' : state.comparing);
   if (/(?<!\d)年同期/.test(phrase.raw)) marks.add('yoy');
   // 较2019年增长: against a year of its own.
   const against = /[较比]((?:19|20)\d\d) ?年/.exec(phrase.raw)?.[1];

@@ -20,7 +20,7 @@ export function fillTitle(nodes: readonly Node[], text: string): void {
         other.paragraph !== first &&
         other.metric === node.metric &&
         other.value === node.value &&
-        other.unit === node.unit,
+        (other.unit === node.unit || node.unit === null),
     );
     if (twin?.scope) node.scope = twin.scope;
   }

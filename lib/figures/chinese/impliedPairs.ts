@@ -10,6 +10,7 @@ const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   cable_restored: ['cable_damaged'],
   detained: ['suspects_arrested'],
   prosecuted: ['suspects_arrested'],
+  charged: ['suspects_arrested'],
   released_on_bail: ['suspects_arrested'],
   contacts: ['followed'],
   contacts_secondary: ['followed'],

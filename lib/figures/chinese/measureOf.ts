@@ -135,6 +135,14 @@ export function measureOf(
   if (again && goTogether(again, unitClass, token.unit?.unit)) return again;
   const repeated = sameMeasure(state, token);
   const row = unitClass === 'length' && isBareName(state) ? repeated : null;
+  // 较高峰1.27万辆减少61%: of what was counted last in that unit.
+  const peak = state.nodes.at(-1);
+  if (
+    phrase.marks.has('compare') &&
+    /(?:高峰|峰值|最高)(?:时|期)?的?$/.test(before) &&
+    peak?.unit === token.unit?.unit
+  )
+    return peak?.metric ?? null;
   const named = row ?? airOf(state, token) ?? nameMeasure(token.unit, before, after);
   const opens = phrase.marks.has('of') || phrase.marks.has('incl');
   const listed =
@@ -185,7 +193,11 @@ export function measureOf(
   if (unknown === 'people' && PEOPLE_OUTCOMES.has(state.about ?? '')) return state.about;
   // 检查销售点820家、仓库64处: the verb of the first goes on.
   const last = state.level.last?.metric ?? '';
-  if (state.enumerated && last === 'inspections' && (unknown === 'households' || unknown === 'items'))
+  if (
+    state.enumerated &&
+    last === 'inspections' &&
+    (unknown === 'households' || unknown === 'items' || unitClass === 'event')
+  )
     return last;
   const checked = /(?:巡查|检查|排查|抽查|督查)[^,;。]{0,16}$/.test(before);
   if (checked && (unknown === 'households' || unknown === 'items' || unknown === 'restaurants'))

@@ -1,7 +1,7 @@
 import { COUNTED_NOUNS } from '../tables/countedNouns';
 import type { Unit } from '../tables/units';
+import { GUST, nameLength, WIND } from './nameLength';
 
-const WIND = /风(?!险|貌|景|情|尚|采|俗|格|向)/;
 const QUAKE = /震/;
 /** 3.0到3.9级8次: how many of a class; `metricOf` calls them aftershocks where those were counted. */
 const QUAKES_OF_A_CLASS = /\d级(?:及?以[上下])?(?:地震)? ?$/;
@@ -78,45 +78,6 @@ export function nameBare(before: string, behind: string): string | null {
   return /^(?:伤|受伤)/.test(after) ? 'injured' : null;
 }
 
-/** 最高阵风每小时136公里: how fast the air is, not the storm. */
-const GUST = /(?:阵风|风速)[^,。;]{0,8}$/;
-
-function nameLength(unit: string, before: string, after: string): string | null {
-  if (
-    /每小时(?:约)?$|时速(?:约|为)?$/.test(before) ||
-    /^(?:左右)?的?(?:时速|速度)|^\/小时|^每小时/.test(after)
-  )
-    return GUST.test(before) ? 'wind_speed' : 'speed';
-  if (/每秒(?:约)?$/.test(before)) return 'wind_speed';
-  if (/公里|千米|海里|km/.test(unit) && /距|离/.test(before.slice(-8))) return 'distance';
-  if (/公里|千米|海里/.test(unit) && /[东南西北]$/.test(before) && /^[处外的]/.test(after)) return 'distance';
-  if (/深度/.test(before)) return 'depth';
-  if (/海啸/.test(before.slice(-12) + after.slice(0, 4))) return 'tsunami_height';
-  if (/覆冰/.test(before)) return 'ice_thickness';
-  if (/冰雹|雹/.test(before)) return 'hail_diameter';
-  if (/增水/.test(before + after)) return 'surge';
-  if (/浪/.test(before + after)) return 'wave_height';
-  if (/水位|潮位/.test(before)) return /超/.test(before) ? 'water_level_over' : 'water_level';
-  if (/能见度/.test(before + after)) return 'visibility';
-  if (/积雪/.test(before)) return 'snow_depth';
-  if (/海拔|高程/.test(before)) return 'elevation';
-  const size = SIZES.find(([words]) => words.test(before));
-  if (size) return size[1];
-  if (/^(?:毫米|mm)$/.test(unit)) return 'rainfall';
-  if (/^(?:的)?范围|^半径/.test(after)) return 'radius';
-  if (/半径/.test(before)) return WIND.test(before.slice(-8)) ? 'storm_radius' : 'radius';
-  if (/公里|千米|海里|km/.test(unit) && /距|离|约 ?$|[方侧]向?(?:约|大约)? ?$/.test(before))
-    return 'distance';
-  return null;
-}
-
-/** 滑坡体宽200米、高80米: how large a thing is. */
-const SIZES: readonly (readonly [RegExp, string])[] = [
-  [/(?:宽|阔)(?:度)?(?:约|为|达|近)*$/, 'width'],
-  [/(?<![最新更提])高(?:度|差)?(?:约|为|达|近)*$/, 'height'],
-  [/厚(?:度)?(?:约|为|达|近)*$/, 'thickness'],
-];
-
 const BY_UNIT: Readonly<Partial<Record<Unit['class'], string>>> = {
   money: 'amount',
   area: 'area',
@@ -168,6 +129,10 @@ const BULK: ReadonlySet<string> = new Set([
 /** 总值约88万元毒品: what the goods are worth. */
 function moneyFor(before: string, after: string): string {
   const noun = nounIn(after) ?? nounIn(before);
+  if (/冻结[^,。;]*$/.test(before)) return 'funds_frozen';
+  if (/成本(?:约|仅|不足|近|为)*$/.test(before)) return 'unit_cost';
+  if (/(?:售价|单价)(?:约|仅|为|达)*$/.test(before)) return 'unit_price';
+  if (/^(?:交保|保释)/.test(after)) return 'bail';
   if (/资金|抚慰金|救助金|慰问金|补助|捐款|赈灾/.test(before)) return 'relief_funds';
   if (noun === 'fines' || noun === 'cash_seized' || noun === 'gambling_funds') return noun;
   return /[总市价货]值(?:约|逾|近|为|达)?$/.test(before) &&
@@ -179,6 +144,7 @@ function moneyFor(before: string, after: string): string {
 
 /** What shelters and the stricken are given. */
 const RELIEF: ReadonlySet<string> = new Set('grain medicines masks clothing fuel books blood'.split(' '));
+const VEHICLES: ReadonlySet<string> = new Set('buses taxis lorries motorcycles school_buses'.split(' '));
 /** Wares, by whatever name, once they are seized. */
 const GOODS: ReadonlySet<string> = new Set(
   'fireworks liquor clothing fuel medicines seafood frozen_meat bird_nests ivory tobacco gold books masks products'.split(
@@ -213,7 +179,7 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
     /(?:查获|查扣|起获|缴获|收缴|检获|扣得)[^,。;]*$/.test(before);
   const given =
     /^(?:item|weight|volume)$/.test(unit.class) && /(?:发放|空投|转运|调运|撒布|调拨)[^,。;]*$/.test(before);
-  if (unit.class === 'money') return moneyFor(before.slice(-10), after.slice(0, 6));
+  if (unit.class === 'money') return moneyFor(before.slice(-20), after.slice(0, 6));
   const bulk = /^(?:volume|area|power|length)$/.test(unit.class);
   const noun = bulk
     ? bulkIn(before.slice(-12) + after.slice(0, 8))
@@ -223,6 +189,11 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   if (given && noun !== null && RELIEF.has(noun)) return 'supplies';
   if (seized && noun !== null && GOODS.has(noun)) return 'goods_seized';
   if (noun === 'calls' && unit.unit === '部') return 'phones';
+  // 四辆巴士及一辆货车: vehicles, of whatever kind.
+  if (unit.unit === '辆' && noun !== null && VEHICLES.has(noun)) return 'vehicles';
+  if (noun === null && unit.unit === '处' && /(?:搜索|搜查)[^,。;]*$/.test(before)) return 'searches';
+  if (unit.unit === '家' && noun === null && /停业(?:整顿)?$/.test(before)) return 'shops_closed';
+  if (unit.class === 'people' && /罚款(?:了)?$/.test(before)) return 'fined';
   if (noun === null && unit.unit === '处' && !seized && !given && !byNoun) return 'sites';
   const named =
     noun === 'teams' && unit.class === 'people'

@@ -4,6 +4,7 @@ import type { NumberToken } from './tokens';
 /** 遇难30人，其中消防员27人: who they were. */
 const OUTCOMES: ReadonlySet<string> = new Set([
   'deaths',
+  'bodies_identified',
   'injured',
   'missing',
   'rescued',

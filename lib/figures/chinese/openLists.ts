@@ -88,7 +88,7 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   const full = marker === 'of' && last && !apart ? wholeOfRow(state, last) : null;
   const inBracket = level.whole !== null && marker === 'of' && opensPart(state);
   const sex = last?.kind === 'sex' ? last : null;
-  const told = sex?.orphan ? level.tops.findLast((top) => !top.orphan) : (sex?.parent ?? null);
+  const told = sex?.orphan ? wholeOfSexes(state, sex) : (sex?.parent ?? null);
   const plain =
     last && CHANGE.test(last.metric)
       ? (level.tops.findLast((top) => !CHANGE.test(top.metric)) ?? largestOf(level.lastTops))
@@ -118,6 +118,15 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     level.frames = [...level.frames.slice(1 - DEEPEST), frame];
   else
     level.frames = [...level.frames.filter((other) => whole !== null && other.items.includes(whole)), frame];
+}
+
+/** 拘捕148男66女，当中153人…: of the count that both make, or of what was counted last before them. */
+function wholeOfSexes({ level, nodes }: ReaderState, { metric, sentence }: Node): Node | null {
+  const sexes = nodes.slice(-4).filter((node) => node.kind === 'sex' && node.sentence === sentence);
+  const sum = sumOf(sexes);
+  const top = level.tops.findLast(({ orphan }) => !orphan) ?? null;
+  if (top?.metric === metric || sexes.length < 2) return top;
+  return nodes.slice(-FARTHEST).find((node) => node.metric === metric && node.value === sum) ?? top;
 }
 
 /** 至今累计…。新增个案包括…: of the day's count, told before the total. */

@@ -25,8 +25,15 @@ const addedUp: ScopeRule = ({ state, phrase }) => {
   return ofHoliday || (state.epidemic && isOfLastDays(state)) ? 'new' : undefined;
 };
 
-const ofEconomy: ScopeRule = ({ state, metric }) => {
+/** What is shut, dry or short now. */
+const SHUT =
+  /^(?:toll_stations|casinos|schools|airports|scenic_areas|ports|kindergartens|service_areas)_closed$|_dry$|^(?:water_shortage|monitors|workers)$/;
+
+const ofEconomy: ScopeRule = ({ state, metric, phrase }) => {
   if (metric === 'restored_share') return 'current';
+  if (/_cancelled$/.test(metric) && phrase.scope === null) return 'new';
+  // 停业整顿172家: what was done about it; 临时封闭186个: how it is.
+  if (SHUT.test(metric) && phrase.scope === null && !/整顿/.test(phrase.raw)) return 'current';
   // 假期旅游收入18亿元: what the days of a holiday brought in.
   if (state.holiday && metric === 'tourism_revenue') return undefined;
   return !state.epidemic && countsMoney(metric) && ECONOMIC.has(metric) ? null : undefined;
@@ -102,6 +109,8 @@ const asSum: ScopeRule = ({ state, metric, phrase }) => {
 const asSaid: ScopeRule = ({ metric, phrase, whole }) => {
   if (phrase.scope && !(phrase.scope === 'current' && metric === 'contacts_released')) return phrase.scope;
   if (whole?.ownScope && whole.scope === 'new' && whole.metric === metric) return 'new';
+  // 曾有1539人入住
+  if (metric === 'sheltered' && phrase.marks.has('formerly')) return 'cumulative';
   return CURRENT_METRICS.has(metric) ? 'current' : undefined;
 };
 

@@ -16,6 +16,9 @@ const PERIOD = new RegExp(
   'g',
 );
 
+/** 2022年6月至2023年5月 */
+const OVER_YEARS = /([12]\d{3})年(\d{1,2})月[至到-]([12]\d{3})年(\d{1,2})月(?!\d)/g;
+
 /** 比上年四季度加快, 高于去年全年: what it is compared with. */
 const COMPARED = /(?:[比较于同与]|相比)[上去前]?年?同?期?$/;
 
@@ -39,7 +42,12 @@ const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
  * @returns dates as `2023-07`, `2023-01/2023-07` or `2023`
  */
 export function readPeriods(folded: string, year: number | null): readonly Window[] {
-  return [...folded.matchAll(PERIOD)].flatMap((match) => {
+  const spans = [...folded.matchAll(OVER_YEARS)].map((match): Window => {
+    const [words, from = '', first = '', to = '', last = ''] = match;
+    const date = `${from}-${first.padStart(2, '0')}/${to}-${last.padStart(2, '0')}`;
+    return { start: match.index, end: match.index + words.length, mode: 'new', date, period: true };
+  });
+  const periods = [...folded.matchAll(PERIOD)].flatMap((match) => {
     if (COMPARED.test(folded.slice(Math.max(0, match.index - 4), match.index))) return [];
     const named = match.groups ?? {};
     const said = named.year ?? named.alone;
@@ -64,6 +72,7 @@ export function readPeriods(folded: string, year: number | null): readonly Windo
           } as const,
         ];
   });
+  return spans.length > 0 ? [...spans, ...periods].sort((a, b) => a.start - b.start) : periods;
 }
 
 /** First and last month; null for a whole year. */

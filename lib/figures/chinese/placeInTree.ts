@@ -178,7 +178,8 @@ function nodeScope(said: Said, settled: Settled): Scope | null {
   const { state, stands } = said;
   const { relative, spoken } = stands;
   const { metric, scope, change } = settled;
-  if (change?.suffix === '_share' && CURRENT_METRICS.has(metric)) return 'current';
+  const now = CURRENT_METRICS.has(metric) || metric === 'users_restored';
+  if (change?.suffix === '_share' && now) return 'current';
   if (change?.suffix === '_share') return (spoken ?? state.level.last)?.scope ?? null;
   if (change && (relative || state.epidemic)) return null;
   if (relative && !state.epidemic && metric !== 'restored_share') return null;

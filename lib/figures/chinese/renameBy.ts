@@ -61,6 +61,8 @@ export function renameBy(
         damagedThing(DAMAGED_BEHIND.exec(folded.slice(token.end, token.end + 12))?.[1] ?? '')
       );
     case 'passengers':
+      if (unitClass === 'percent' && state.nodes.slice(-4).some(({ metric }) => metric === 'visitors'))
+        return 'visitors';
       // 內地旅客: those who visit Hong Kong and Macau, where no carrier counts them.
       return /^(?:香港|澳门)/.test(state.input.place.official ?? '') && !CARRIED.test(folded)
         ? 'visitors'
@@ -68,6 +70,31 @@ export function renameBy(
     case 'staff':
       // 事发时作业面有作业人员16人: those who were there, not those who came.
       return AT_SCENE.test(folded.slice(Math.max(0, token.start - 24), token.start)) ? 'on_board' : null;
+    case 'prosecuted':
+      // 落案起诉: as Hong Kong's police say it.
+      return /^香港/.test(state.input.place.official ?? '') ? 'charged' : null;
+    case 'tests':
+      return /DNA/.test(before) && !state.epidemic ? 'samples' : null;
+    case 'missing':
+      return /(?:找回|寻回)[^,。;]*$/.test(before) && /儿童/.test(phrase.raw) ? 'children_found' : null;
+    case 'floods':
+      return token.unit?.unit === '户' ? 'houses_damaged' : null;
+    case 'houses_collapsed':
+      return collapsedThing(before.split(/[,;。\n\d]/).at(-1) ?? '');
+    case 'inspections':
+      // 9千名干部群众上堤巡查: who goes, not how often.
+      return unitClass === 'people' && token.unit?.unit !== '人次' ? 'staff' : null;
+    case 'deaths':
+      return /^[^,。;]{0,6}身份/.test(after) && /(?:确定|确认|比对)/.test(before)
+        ? 'bodies_identified'
+        : null;
+    case 'trapped':
+      return state.epidemic ? null : savedBehind(folded.slice(token.end, token.end + 40));
+    case 'funds_involved':
+      // 涉款: what the victims of fraud lost.
+      return state.fraud && /涉款/.test(phrase.raw) ? 'losses' : null;
+    case 'reports_received':
+      return state.disaster ? 'incidents' : null;
     case 'cpi':
       // 通胀率0.9%: how much prices rose in a year.
       return /通胀率|通货膨胀率/.test(phrase.raw) && unitClass === 'percent' ? 'cpi_yoy' : null;
@@ -116,6 +143,21 @@ const HURT = /^(?:severe|critical|injured|mild)$/;
 
 /** 3座大型桥梁受损 */
 const DAMAGED_BEHIND = /^([一-龥]{1,8}?)(?:受损|损坏|损毁|毁坏|受毁)/;
+
+/** 附属设施倒塌120处: no house, if the words before the verb name another thing. */
+function collapsedThing(words: string): string | null {
+  const noun = nounIn(words);
+  return noun !== null &&
+    /^(?:facilities|walls|bridges|warehouses|factories|greenhouses|signs_down)$/.test(noun)
+    ? `${noun.replace('_down', '')}_collapsed`
+    : null;
+}
+
+/** 一名车长被困，四十分钟后获救 */
+function savedBehind(behind: string): string | null {
+  const rest = /^[^。;\n]*/.exec(behind)?.[0] ?? '';
+  return /^[^,]{0,8},[^,\d]{0,12}(?:获救|救出|脱困)/.test(rest) ? 'rescued' : null;
+}
 
 /** 基地台受损787座: what was damaged is named before the verb, and is no house. */
 function damagedThing(words: string): string | null {

@@ -69,7 +69,7 @@ const byWindow: ScopeRule = ({ state, metric }) => {
 
 /** What an operation of the police comes to: of that day, unless the text counts from a day on. */
 const POLICE_DEEDS: ReadonlySet<string> = new Set(
-  'suspects_arrested fugitives offences dens_busted gangs_busted detained released_on_bail prosecuted drugs_seized goods_seized cash vehicles_impounded penalty_tickets checkpoints'.split(
+  'suspects_arrested fugitives offences dens_busted gangs_busted detained released_on_bail prosecuted charged drugs_seized goods_seized cash vehicles_impounded penalty_tickets checkpoints'.split(
     ' ',
   ),
 );

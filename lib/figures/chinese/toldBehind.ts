@@ -48,12 +48,19 @@ export function fateBehind(folded: string, token: NumberToken): string | null {
 
 const WHO: ReadonlySet<string> = new Set('on_board passengers visitors hotel_guests staff crew'.split(' '));
 
+const GONE: ReadonlySet<string> = new Set(['trapped', 'missing', 'buried']);
+
 /** 失联船只找到 3人遇难2人失踪: in a headline, the verb at the number's end, where the one before it stands apart. */
 export function fateAtOnce(folded: string, token: NumberToken, pre: readonly Token[]): string | null {
   const noun = pre.findLast((each) => each.kind === 'word' && each.meaning.kind === 'metric');
   const beside = noun?.kind === 'word' && BESIDE.test(folded.slice(noun.end, token.start));
   // 司机及乘客共2人受伤: who they were stands before the number, what became of them behind it.
   if (beside && WHO.has(noun.meaning.value)) return fateBehind(folded, token);
+  // 被困的16人已无生命体征
+  if (beside && GONE.has(noun.meaning.value)) {
+    const fate = fateBehind(folded, token);
+    return fate === 'deaths' || fate === 'rescued' ? fate : null;
+  }
   if (beside) return null;
   return FATES[AT_ONCE.exec(folded.slice(token.end, token.end + 4))?.[1] ?? ''] ?? null;
 }

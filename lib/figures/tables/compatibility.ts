@@ -15,7 +15,7 @@ const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
     'population births detained released_on_bail prosecuted fugitives sheltered unhurt unemployed underemployed labour_force employed inactive ent_visits passengers visitors outbound arrivals departures crossings stranded employed inactive users_affected fever_visits offences tests vaccinated doses inspections',
   house:
     'buried trapped evacuated rescued houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted dens_busted houses_destroyed houses_collapsed water_outages',
-  area: 'drought_area sown_area crop_area crop_damaged crop_total_loss area affected greenhouses_damaged',
+  area: 'drought_area sown_area crop_area crop_damaged crop_total_loss area search_area affected greenhouses_damaged',
   money:
     'sales spending_per_capita cash_seized gaming_revenue spending box_office home_sales fdi private_investment manufacturing_investment infrastructure_investment fines gambling_funds tax_cuts postal_revenue economic_loss funds_involved funds_frozen funds_recovered losses street_value turnover income revenue profit retail_sales online_sales catering_sales investment property_investment trade exports imports trade_balance gdp gdp_per_capita agricultural_output agricultural_value_added farming_output forestry_output livestock_output fishery_output construction_output industrial_output_value value_added primary_industry secondary_industry tertiary_industry vat consumption_tax corporate_income_tax personal_income_tax stamp_duty deed_tax customs_duties export_tax_rebates education_spending science_spending culture_spending social_security_spending health_spending environment_spending community_spending agriculture_spending transport_spending interest_payments fund_revenue fund_expenditure tax_revenue non_tax_revenue budget_revenue budget_expenditure land_revenue export_orders wage m2 m1 loans deposits social_financing foreign_reserves tourism_revenue',
   length:
@@ -197,7 +197,7 @@ const PARTS: Readonly<Record<string, string>> = {
   injured: 'severe critical deaths mild in_hospital serious',
   deaths_missing: 'deaths missing',
   on_board: 'deaths injured missing rescued unhurt crew staff trapped severe',
-  suspects_arrested: 'detained released_on_bail prosecuted penalised suspects_arrested fugitives',
+  suspects_arrested: 'detained released_on_bail prosecuted charged penalised suspects_arrested fugitives',
   tests: 'pcr_positive tests_positive',
   gdp: 'primary_industry secondary_industry tertiary_industry',
   accidents: 'deaths injured fires',
@@ -221,6 +221,7 @@ export function canHold(whole: string, part: string): boolean {
 export const KEEPS_METRIC: ReadonlySet<string> = new Set([
   'recovered',
   'deaths',
+  'bodies_identified',
   'converted',
   'asymp_observed',
   'asymp_released',

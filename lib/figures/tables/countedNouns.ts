@@ -3,6 +3,7 @@
  * What is not here is named by its kind of unit.
  */
 export const COUNTED_NOUNS: readonly (readonly [RegExp, string])[] = [
+  [/咖啡包|毒品包/, 'packets'],
   [/专家组|督导组|工作专班/, 'workgroups'],
   [/残骸|碎片|漂浮物|土石|土方|淤泥|泥沙|杂物|垃圾|倒木/, 'debris'],
   [/抽排|抢排|排水|排涝|积水/, 'water_pumped'],

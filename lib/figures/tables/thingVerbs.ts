@@ -53,7 +53,7 @@ export const THING_VERBS: readonly {
   },
   {
     suffix: '_damaged',
-    verbs: '受损 损坏 损毁 毁坏 被毁 冲毁 被砸 砸坏 毁损 受淹 被淹 烧毁 焚毁 受影响周边',
+    verbs: '受损 损坏 损毁 毁坏 被毁 冲毁 被砸 砸坏 毁损 受淹 被淹 烧毁 焚毁 影响周边 砸中',
     things:
       'vehicles boats bridges dykes reservoirs greenhouses shops schools hospitals cultural_relics irrigation_works kindergartens clinics temples churches factories warehouses pumping_stations pipes walls windows street_lights traffic_lights fish_farms farms buses motorcycles lines',
   },

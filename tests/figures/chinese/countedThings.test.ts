@@ -7,8 +7,8 @@ describe('things and what is said of them', () => {
   it('names what is closed, cancelled and in a collision', () => {
     const text = '长沙市受大雾影响，186个收费站临时封闭，32趟列车停运；一起事故涉及9辆车。';
     expect(hans(text)).toEqual([
-      'toll_stations_closed 186 cumulative - 长沙市',
-      'trains_cancelled 32 cumulative - 长沙市',
+      'toll_stations_closed 186 current - 长沙市',
+      'trains_cancelled 32 new - 长沙市',
       'vehicles_involved 9 cumulative - 长沙市',
     ]);
   });

@@ -62,8 +62,8 @@ it("takes a storm of several provinces for the country's, wherever it came ashor
     '台风影响\n台风在浙江省温岭市沿海登陆，已造成浙江、福建、江西3省20万人受灾。台风导致福建省2座机场关闭、动车停运15对，滞留旅客400人。';
   expect(lines(text)).toEqual([
     'affected 200000 cumulative - 全国',
-    'airports_closed 2 cumulative - 福建省',
-    'trains_cancelled 15 cumulative - 福建省',
+    'airports_closed 2 current - 福建省',
+    'trains_cancelled 15 new - 福建省',
     'stranded 400 current - 福建省',
   ]);
 });
@@ -105,7 +105,7 @@ it('says of a whole list what its end says, and measures what came down', () => 
   expect(short(text)).toEqual([
     'width 90 -',
     'height 40 -',
-    'volume 20000 cumulative',
+    'volume 20000 -',
     'vehicles_damaged 1 cumulative',
     'vehicles_damaged 3 cumulative',
     'boats_damaged 2 cumulative',
@@ -159,8 +159,8 @@ it('counts no people in a drought’s area, and gives the verb behind a list to 
   expect(short('旱情\n全省受旱面积120万亩，其中重旱15万亩，有3万人、1万头大牲畜饮水困难。')).toEqual([
     'drought_area 1200000 cumulative',
     'drought_area 150000 cumulative',
-    'water_shortage 30000 cumulative',
-    'water_shortage 10000 cumulative',
+    'water_shortage 30000 current',
+    'water_shortage 10000 current',
   ]);
 });
 

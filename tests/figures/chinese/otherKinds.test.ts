@@ -147,7 +147,7 @@ describe('police', () => {
     expect(lines(text, 'zh-Hant').map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
       'suspects_arrested 23',
       'cases 48',
-      'funds_involved 120000000',
+      'losses 120000000',
       'phones_seized 45',
       'computers_seized 12',
       'cash_seized 350000',

@@ -72,6 +72,7 @@ export function cleanPlace(name: string): string | null {
     !/(?:jing|ping|ming|ning|ling|xing|ying|qing|ding)$/u.test(place)
   )
     return null;
+  if (/ Red (?:Cross|Crescent)$/u.test(place)) return null;
   // KATU-TV, ME25
   if (/[- ](?:TV|News|Radio)$/u.test(place) || /^\p{Lu}{1,4}\d+$/u.test(place)) return null;
   if (words.some((word) => IS_MONTH.test(word)) || /^\p{L}\p{Lu}\p{Ll}$/u.test(place)) return null;

@@ -140,3 +140,35 @@ describe('readByline', () => {
     expect(readByline(head(title, { author }), places)).toBe(name);
   });
 });
+
+describe('boxes that are called bylines', () => {
+  const boxed = (text: string) => ({ text, links: [], isTail: false, isByline: true });
+  test.each([
+    ['Anna Quill', 'Anna Quill'],
+    ['Anna Quill /', 'Anna Quill'],
+    ['ANNA QUILL and Tom Reed , Special for the Harrow Gazette 5:27 p.m.', 'ANNA QUILL and Tom Reed'],
+    ['Ida van Marsh, lakes reporter', 'Ida van Marsh'],
+    ['Lakes Desk', null],
+    ['Harrow Gazette', null],
+    ['The gauge at the lock was read twice a day.', null],
+    ['Thursday', null],
+  ])('%s', (text, name) => {
+    const near = [boxed(text)];
+    expect(readByline(head(''), { ...places, publisher: 'Harrow Gazette', near })).toBe(name);
+  });
+
+  test('count only where the head names nobody, and only boxes called so', () => {
+    const said = head('', { author: 'Nell Brady' });
+    expect(readByline(said, { ...places, near: [boxed('Anna Quill')] })).toBe('Nell Brady');
+    expect(readByline(head(''), { ...places, near: [near('Anna Quill')] })).toBe(null);
+  });
+});
+
+test.each([
+  ['Jun 6, 2014 08:59 AM ET // by Anna Quill', 'Anna Quill'],
+  ['News By Anna Quill Jun. 6, 2014 5:16 pm', 'Anna Quill'],
+  ['Posted by Dr. Anna Quill June 6, 2014 08:03 AM', 'Dr. Anna Quill'],
+  ['Lock closed by Harrow Council', null],
+])('a name inside a line: %s', (text, name) => {
+  expect(readByline(head(''), { ...places, near: [near(text)] })).toBe(name);
+});

@@ -2,7 +2,7 @@ import { dropMarkers } from '../../clean/hiddenMarkers';
 import { dropReadings } from '../../text/readings';
 import { headingOf } from '../matchHeading';
 import type { PageLine, PageOutline } from '../segment/pageLines';
-import { RELATED_HINT } from '../tables/classHints';
+import { AUTHOR_HINT, RELATED_HINT } from '../tables/classHints';
 
 /** A short line around the title or below the text: it may be about the text. */
 export interface NearLine {
@@ -10,6 +10,8 @@ export interface NearLine {
   readonly links: readonly string[];
   /** It stands below the text. */
   readonly isTail: boolean;
+  /** It stands beside the title, in a box that its name calls a byline or an author. */
+  readonly isByline?: boolean;
 }
 
 /** Lines longer than this are text, not a line about the text. */
@@ -19,7 +21,10 @@ const HEADLINE = { han: 12, latin: 30 } as const;
 /** So many lines above the title, and below the start and around the end of the text, are looked at. */
 const ABOVE = 6;
 const BELOW_START = 4;
-const ABOVE_END = 4;
+const ABOVE_END = 6;
+/** A byline may stand further down, below decks and captions, if its box is called one. */
+const BYLINE_BELOW = 20;
+const BYLINE_ABOVE = 3;
 const BELOW_END = 8;
 
 /**
@@ -41,14 +46,22 @@ export function nearLines(
   const below = lines
     .slice(middle, start + BELOW_START)
     .filter((line) => !isOthers(outline, line, start))
-    .map((line) => toNear(line, false));
-  const above = lines.slice(Math.max(0, middle - ABOVE), middle).map((line) => toNear(line, false));
+    .map((line) => toNear(line, false, isByline(outline, line)));
+  const further = lines
+    .slice(start + BELOW_START, Math.min(start + BYLINE_BELOW, end))
+    .filter((line) => isByline(outline, line))
+    .map((line) => toNear(line, false, true));
+  const above = lines
+    .slice(Math.max(0, middle - ABOVE), middle)
+    .map((line) => toNear(line, false, middle - line.index <= BYLINE_ABOVE && isByline(outline, line)));
   const after = lines.slice(end + 1, end + BELOW_END);
   const heading = after.findIndex((line) => line.level > 0 || (headingOf(line) !== null && !isLink(line)));
   const tail = lines
     .slice(Math.max(start + BELOW_START, end - ABOVE_END), heading < 0 ? end + BELOW_END : end + 1 + heading)
     .map((line) => toNear(line, true));
-  return [...below, ...above.reverse(), ...tail].filter(({ text }) => text.length <= LONGEST_LINE);
+  return [...below, ...further, ...above.reverse(), ...tail].filter(
+    ({ text }) => text.length <= LONGEST_LINE,
+  );
 }
 
 function isOthers({ boxes, lines }: PageOutline, line: PageLine, start: number): boolean {
@@ -68,6 +81,13 @@ function isLink(line: PageLine): boolean {
   return line.letters > 0 && line.linkLetters === line.letters;
 }
 
-function toNear(line: PageLine, isTail: boolean): NearLine {
-  return { text: dropReadings(dropMarkers(line.text)), links: line.links.map((link) => link.text), isTail };
+function isByline({ boxes }: PageOutline, { box }: PageLine): boolean {
+  const own = boxes[box];
+  const around = boxes[own?.parent ?? -1];
+  return [own, around].some((one) => AUTHOR_HINT.test(one?.hint ?? ''));
+}
+
+function toNear(line: PageLine, isTail: boolean, isByline = false): NearLine {
+  const links = line.links.map((link) => link.text);
+  return { text: dropReadings(dropMarkers(line.text)), links, isTail, isByline };
 }

@@ -2,6 +2,7 @@ import { AUTHOR_LABELS, alternatives, EDITOR_LABELS } from '../tables/labels';
 import { OFFICE_WORDS } from '../tables/officeWords';
 import { NAMELESS_SOURCES } from '../tables/sources';
 import { SURNAMED } from '../tables/surnames';
+import { boxedNames, innerName } from './boxedNames';
 import { labelled, labelPattern } from './labelled';
 import type { NearLine } from './nearLines';
 import { firstMeta, type Head } from './readHead';
@@ -35,7 +36,7 @@ const AUTHOR = labelPattern(AUTHOR_LABELS, ':：/／●丨｜|');
 const EDITOR = labelPattern(EDITOR_LABELS, ':：');
 /** The flag i would let any word begin a name. */
 const ENGLISH_BYLINE =
-  /^(?:(?:[Tt]ext|TEXT|[Ww]ords|WORDS|[Ss]tory|STORY|[Ww]ritten|[Rr]eported) )?(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al))*)(?!\p{L}|\d+\p{L})/u;
+  /^(?:(?:[Tt]ext|TEXT|[Ww]ords|WORDS|[Ss]tory|STORY|[Ww]ritten|[Rr]eported|[Pp]osted) )?(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al))*)(?!\p{L}|\d+\p{L})/u;
 /** By Anna Quill Science and lakes correspondent, Harrow News: what the author does stands behind the name without a mark. */
 const NAME_AND_ROLE =
   /^(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+) \p{Lu}\p{L}*(?: \p{L}+){0,3} (?:correspondent|editor|reporter|writer)\b/u;
@@ -104,9 +105,15 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
     const text = withoutEnd(line);
     const name =
       toName(reporterNames(text) ?? labelled(AUTHOR, text) ?? match(patterns, text)) ??
-      toName(labelled(AUTHOR, line.text));
+      toName(labelled(AUTHOR, line.text) ?? innerName(text) ?? innerName(line.text));
     if (name && !MACHINE.test(name)) return withoutPaper(name, [publisher, ...sitesOf(head)]);
   }
+  // Where the head says who it was, a box is not asked.
+  const isNamed = saidAuthor(head, near, publisher) !== null;
+  const boxed = isNamed
+    ? undefined
+    : near.map(boxedNames).find((name) => name && isOtherThan(name, [publisher, ...sitesOf(head)]));
+  if (boxed) return boxed;
   const ends = closing.map((text) => text.slice(-END)).reverse();
   const tail = near.filter((line) => line.isTail).map((line) => line.text);
   const signed = [...opening.map((text) => text.slice(0, START)), ...ends].map(
@@ -117,6 +124,10 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
   const repeated = said.filter((name) => name && near.some((line) => !line.isTail && line.text === name));
   const shown = [...signed, ...signatures, ...repeated].map(toName).find((name) => name !== null);
   return shown ?? saidAuthor(head, near, publisher);
+}
+
+function isOtherThan(name: string, sites: readonly (string | null | undefined)[]): boolean {
+  return !sites.some((site) => site?.toLowerCase().includes(name.toLowerCase()));
 }
 
 /** A date with its year, which a template may set right behind a name: ANNA QUILLMARCH 25, 2022. */

@@ -32,6 +32,10 @@ export const SIDE_HINT = /(?:^|[\s_-])(?:sidebar|side|aside)(?:$|[\s_-])/iu;
 export const BYLINE_HINT =
   /(?:^|[\s_-])(?:by-?line|by|dateline|date|pub-?date|pub-?time|publish\w*|time|timestamp|author\w*|writer|reporter|source|laiyuan|ly|info|meta|post-?meta|article-?info|entry-?meta|credit\w*|updated?)(?:$|[\s_-])/iu;
 
+/** Those of them that name the author. */
+export const AUTHOR_HINT =
+  /(?:^|[\s_-])(?:(?:\w*-)?by-?line\w*|\w*author(?:-?name|s)?|writer|reporter)(?:$|[\s_-])/iu;
+
 /** Boxes of whom a picture is by. */
 export const CREDIT_HINT = /(?:^|[\s_-])(?:image|photo|picture)?-?credits?(?:$|[\s_-])/iu;
 

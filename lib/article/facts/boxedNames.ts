@@ -1,0 +1,30 @@
+import type { NearLine } from './nearLines';
+
+const WORD = "\\p{Lu}[\\p{L}.'’-]+";
+const NAME = `${WORD}(?:\\s(?:\\p{Lu}[\\p{L}.'’-]*|al|bin|de|van|von)){1,3}`;
+/** What stands behind a name: the end, a mark, a date. */
+const BEHIND = '(?=\\s*(?:$|[,|/@·•(–—]|-\\s)|\\s\\d)';
+const NAMES = new RegExp(
+  `^(?:[Bb][Yy]:?\\s)?(?<names>${NAME}(?:\\s?(?:,|and|&)\\s${NAME}){0,3})${BEHIND}`,
+  'u',
+);
+/** Behind a mark or the section: 3:05 PM // by Anna Quill; News By Anna Quill. */
+const INNER = new RegExp(
+  `(?:^\\p{Lu}\\p{L}{2,14}|//|[|·•])\\s?[Bb]y\\s(?<names>${NAME})(?=\\s*(?:$|[|·•/]))`,
+  'u',
+);
+/** Words of desks, agencies, offices: no person has one in the name. */
+const NO_NAME =
+  /\b(?:agenc(?:y|ies)|associated|bureau|contributors?|correspondents?|daily|desk|editors?|media|news|online|posted|press|published|reporters?|reuters|service|sports|staff|team|times|today|updated|wires?|writers?)\b/iu;
+
+/** The names that open a line in a box called a byline. */
+export function boxedNames({ text, isByline }: NearLine): string | null {
+  const names = isByline ? NAMES.exec(text)?.groups?.names : undefined;
+  return names && !NO_NAME.test(names) ? names : null;
+}
+
+/** The name behind "by" inside a line about the text. */
+export function innerName(text: string): string | null {
+  const name = INNER.exec(text)?.groups?.names;
+  return name && !NO_NAME.test(name) ? name : null;
+}

@@ -1,5 +1,15 @@
 import { firstAnswer, type Rule } from '../firstAnswer';
 import { basisOfChange } from './basisOfChange';
+import {
+  affectedByDisease,
+  casesUnderQuarantine,
+  casualties,
+  confirmedOfSuspected,
+  foundFor,
+  kindOfDead,
+  newOfOtherCases,
+  ofTheDead,
+} from './caseMetrics';
 import { contactsAre } from './contactsAre';
 import { inPersons } from './inPersons';
 import { itemOfIndex } from './itemOfIndex';
@@ -10,7 +20,6 @@ import { isIndicator, relativeMetric } from './relativeMetric';
 import { isScopeless } from './scopeOfMetric';
 import { sharedFate } from './sharedFate';
 import { shareOfCases } from './shareOfCases';
-import { UNDERLYING } from './tables/partWords';
 import { CURRENT_METRICS } from './tables/scopeWords';
 import { unnamedMetric } from './unnamedMetric';
 
@@ -21,10 +30,6 @@ const KEEPS_WEAK =
 /** Counts whose changes have one name, whatever they are held against. */
 const ONE_CHANGE = /^(accidents|confirmed|deaths|injured|turnover)_(?:yoy|mom)$/u;
 const CHECKED = /^(?:confirmed|suspected)$/u;
-/** "130 are confirmed" */
-const CONFIRMED =
-  /^(?:are|is|were|was|have been|has been) (?:laboratory[- ])?confirmed\b(?! (?:dead|positive|negative))/i;
-const OTHER_CASES = /^(?:suspected|probable|confirmed_probable|reported|suspected_or_confirmed)$/u;
 
 /** Kinds of cases that a bare "cases" further on may mean. */
 export const WIDER_CASES: ReadonlySet<string> = new Set([
@@ -91,15 +96,6 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   asWhole,
 ];
 
-/** The casualties of an epidemic are its dead. */
-function casualties({ metric, mention, epidemic }: Unresolved): string | undefined {
-  return epidemic &&
-    metric === 'injured' &&
-    /\bcasualt/i.test(`${mention.label} ${mention.before} ${mention.noun}`)
-    ? 'deaths'
-    : undefined;
-}
-
 /** "140 mph (220 km/h)": the same again in another unit. */
 function sameInOtherUnit({ metric, mention, near }: Unresolved): string | undefined {
   return metric !== null &&
@@ -109,20 +105,6 @@ function sameInOtherUnit({ metric, mention, near }: Unresolved): string | undefi
     isScopeless(near.host) &&
     !mention.numeral.percent
     ? near.host
-    : undefined;
-}
-
-/** "Nineteen health workers have been affected": by the disease. */
-function affectedByDisease({ metric, mention, near, epidemic }: Unresolved): string | undefined {
-  return epidemic && metric === 'affected' && /\bworkers\b/i.test(mention.noun)
-    ? (near.cases ?? 'confirmed')
-    : undefined;
-}
-
-/** "Thirty-three people had underlying conditions" after the deaths of a day. */
-function ofTheDead({ metric, mention, near, epidemic }: Unresolved): string | undefined {
-  return epidemic && metric === null && near.before === 'deaths' && UNDERLYING.test(mention.predicate)
-    ? 'deaths'
     : undefined;
 }
 
@@ -165,32 +147,6 @@ function changeOfPeriod({ metric, mention, near: { period }, epidemic }: Unresol
     : undefined;
 }
 
-/** Cases under quarantine, or contacts of others, are cases still. */
-function casesUnderQuarantine({ metric, mention, near }: Unresolved): string | undefined {
-  return near.whole === 'confirmed' &&
-    (metric === 'contacts' ||
-      metric === 'quarantined' ||
-      (metric === 'isolated' && /^(?:were|was) in\b/i.test(mention.predicate)))
-    ? near.whole
-    : undefined;
-}
-
-/** "13 672 suspected cases, including 1193 confirmed" */
-function confirmedOfSuspected({ metric, mention, near }: Unresolved): string | undefined {
-  return (metric === 'confirmed' || (metric === null && mention.noun === '')) &&
-    OTHER_CASES.test(near.whole ?? '') &&
-    (/\bconfirmed\b/i.test(mention.noun) || CONFIRMED.test(mention.predicate))
-    ? 'confirmed'
-    : undefined;
-}
-
-/** "Six deaths, including one probable case": a kind of the dead. */
-function kindOfDead({ metric, near: { whole }, epidemic }: Unresolved): string | undefined {
-  return epidemic && whole === 'deaths' && /^(?:confirmed|probable|suspected)$/u.test(metric ?? '')
-    ? whole
-    : undefined;
-}
-
 /** "33 were injured, 14 of whom were confirmed": of what the whole counts. */
 function checkedOfWhole({ metric, near, epidemic }: Unresolved): string | undefined {
   return near.whole !== null && CHECKED.test(metric ?? '') && !epidemic ? near.whole : undefined;
@@ -213,30 +169,9 @@ function coordinateAmount({ metric, mention, near }: Unresolved): string | undef
     : undefined;
 }
 
-/** "41 were positive for influenza, 58 for RSV": the same found for another. */
-function foundFor({ metric, mention, near }: Unresolved): string | undefined {
-  return metric === null &&
-    mention.noun === '' &&
-    /^for \p{Lu}/u.test(mention.predicate) &&
-    /^(?:confirmed|\w+_positive)$/u.test(near.neighbour ?? '')
-    ? (near.neighbour ?? undefined)
-    : undefined;
-}
-
 /** "three new deaths were reported, for a total of 42": of what was just told, whatever it makes up with others. */
 function forTotal({ metric, mention, near }: Unresolved): string | undefined {
   return metric === null && near.neighbour !== null && /\bfor a total of\s*$/i.test(mention.before)
-    ? near.neighbour
-    : undefined;
-}
-
-/** "Probable cases total 6,084 with 83 new cases" */
-function newOfOtherCases({ metric, weak, mention, near }: Unresolved): string | undefined {
-  return metric === 'confirmed' &&
-    weak &&
-    near.neighbour !== null &&
-    OTHER_CASES.test(near.neighbour) &&
-    /\bwith\s*$/i.test(mention.before)
     ? near.neighbour
     : undefined;
 }

@@ -1,5 +1,14 @@
 import type { Scope } from '../../reading';
 import { firstAnswer, type Rule } from '../firstAnswer';
+import {
+  bracketTotal,
+  partOfNew,
+  rateOfDay,
+  removed,
+  thereAre,
+  thereWere,
+  vaccinatedShare,
+} from './epidemicScopes';
 import { indicatorBefore } from './indicatorName';
 import { natureScope, ownScope } from './natureScope';
 import type { NearScopes, Unscoped } from './nearScopes';
@@ -95,13 +104,6 @@ function ofAverage({ node, metric }: Unscoped): Scope | undefined {
   return node.scope === 'current' ? 'current' : 'new';
 }
 
-/** Cases are struck off as they are checked. */
-function removed({ node: { mention }, metric }: Unscoped): Scope | undefined {
-  return metric === 'confirmed_removed' && !/\b(?:so far|to date|in total)\b/i.test(mention.predicate)
-    ? 'new'
-    : undefined;
-}
-
 /** "40 active clusters, down from 64 the week before" */
 function movedFrom({ node: { mention }, near }: Unscoped): Scope | undefined {
   return near.neighbour === 'current' && near.alike && /\b(?:up|down) from\s*$/i.test(mention.before)
@@ -124,58 +126,6 @@ function severeOfWindow(figure: Unscoped): Scope | undefined {
 /** "have recovered so far and in the last 24 hours alone, 15,157" */
 function windowBetween({ node: { mention } }: Unscoped): Scope | undefined {
   return WINDOW_BETWEEN.test(mention.gap) ? 'new' : undefined;
-}
-
-/** "There are 49 cases in X": all so far, whatever was new before. */
-function thereAre({ node, metric, near }: Unscoped): Scope | undefined {
-  return near.epidemic &&
-    node.scope === null &&
-    near.opening === null &&
-    node.place !== null &&
-    /^\W*there (?:are|is)\s+$/i.test(node.mention.before) &&
-    /^(?:confirmed|deaths|suspected|infections)$/u.test(metric)
-    ? 'cumulative'
-    : undefined;
-}
-
-/** "There were five community cases" after the day's count. */
-function thereWere(figure: Unscoped): Scope | undefined {
-  const { node, near } = figure;
-  return near.epidemic &&
-    near.toldNew &&
-    node.scope === null &&
-    near.opening === null &&
-    near.whole === null &&
-    /^\W*(?:there|of which there) (?:were|was)(?: a total of| also)?\s*$/i.test(node.mention.before) &&
-    natureScope(figure) === null
-    ? 'new'
-    : undefined;
-}
-
-/** The rate of a day's tests, however many tests it is of. */
-function rateOfDay({ node, metric, near }: Unscoped): Scope | undefined {
-  const { gap } = node.mention;
-  return /positivity$/u.test(metric) &&
-    /\bpositivity\b/i.test(gap) &&
-    near.toldNew &&
-    (node.scope === null || /\btotal (?:tests?|number of tests)\b/i.test(gap))
-    ? (near.whole?.scope ?? 'new')
-    : undefined;
-}
-
-/** "612 a week (total 2,448)": of the same weeks. */
-function bracketTotal({ node: { mention }, near }: Unscoped): Scope | undefined {
-  return mention.bracket >= 0 && /^total\s*$/i.test(mention.before) ? (near.host ?? undefined) : undefined;
-}
-
-/** "Among the new patients, 20 are in A": came in, as those did. */
-function partOfNew({ node, metric, near: { whole } }: Unscoped): Scope | undefined {
-  return whole?.scope === 'new' && whole.metric === metric && node.scope === null ? 'new' : undefined;
-}
-
-/** "80.8% are fully vaccinated": so far, whatever the day of the counts before. */
-function vaccinatedShare({ node, metric }: Unscoped): Scope | undefined {
-  return metric === 'vaccinated_share' && node.scope !== 'new' ? 'cumulative' : undefined;
 }
 
 /** A part is as its whole; but deaths among those now in hospital are no current count. */

@@ -2,7 +2,7 @@ import type { Work } from '../work';
 import type { Cleaner, CleanerInput } from './cleaners';
 import { findCycle, followCycle } from './titleInjection/cycle/findCycle';
 import { runOf } from './titleInjection/cycle/runOf';
-import { isProof, weighCycle } from './titleInjection/cycle/weighCycle';
+import { isProof, isSuspicious, weighCycle } from './titleInjection/cycle/weighCycle';
 import { doubtLastHit } from './titleInjection/doubtLastHit';
 import { glance, readStops } from './titleInjection/glance';
 import { gridOfStands } from './titleInjection/gridOfStands';
@@ -45,6 +45,13 @@ const SECOND_TITLE = { margin: 12, share: 0.15 } as const;
 /** Pieces of a cycle that happen to stand at slots can look like a grid's: the cycle must explain so many more. */
 const CYCLE_MARGIN = 1.3;
 
+/** A cycle that is proved goes before what is not, and the other way round; else it must explain more. */
+function isLikelier(cycle: Decoded, grid: Decoded): boolean {
+  const [proved, provedGrid] = [cycle, grid].map(({ evidence }) => evidence.verdict === 'proof');
+  if (proved !== provedGrid) return proved === true;
+  return proved ? explainsMuchMore(cycle, grid) : unitsExplained(cycle) > unitsExplained(grid);
+}
+
 function explainsMuchMore(cycle: Decoded, grid: Decoded): boolean {
   return (
     cycle.evidence.slots > CYCLE_MARGIN * grid.evidence.slots && unitsExplained(cycle) > unitsExplained(grid)
@@ -81,8 +88,7 @@ function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
   if (heads[0] && !(best && explainsAll(best.evidence))) {
     const { cycle, grid } = yield* decodeAnywhere(text, heads[0]);
     best = better(best, grid, 0);
-    const proved = best?.evidence.verdict === 'proof' ? best : null;
-    if (cycle && (!proved || explainsMuchMore(cycle, proved))) best = cycle;
+    if (cycle && (!best || isLikelier(cycle, best))) best = cycle;
   }
   return best && best.evidence.verdict !== 'nothing' ? best : null;
 }
@@ -185,12 +191,14 @@ function* decodeAnywhere(
   if (!found) return { cycle: null, grid: null };
   const stops = gridOfStands(head.units, found.chain.stands);
   const grid = stops ? yield* decode(text, head, [stops]) : null;
-  if (!isProof(weighCycle(text, head, found))) return { cycle: null, grid };
+  const weight = weighCycle(text, head, found);
+  const verdict = isProof(weight) ? 'proof' : isSuspicious(weight) ? 'suspicion' : null;
+  if (!verdict) return { cycle: null, grid };
   const field = text.length <= HEAD ? head : readField(readUnits(text, head.pool.vocabulary), head.pool);
   const fitted = field === head ? found : followCycle(text, field, found);
   yield;
   const { run, unsure } = runOf(fitted);
   const settled = settle(text, field, run, null).decoded;
-  const evidence: Evidence = { ...settled.evidence, score: found.chain.score, verdict: 'proof' };
+  const evidence: Evidence = { ...settled.evidence, score: found.chain.score, verdict };
   return { cycle: { ...settled, unsure, evidence }, grid };
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { CHINESE } from '../pollute/carriers';
+import { injectTitle, seedRule } from '../pollute/injectTitle';
+import { seededRandom } from '../pollute/random';
 import { readFromTitle } from '../pollute/readFromTitle';
 
 const title = '云岭县图书馆新馆落成，周末起向全体居民免费开放';
@@ -46,5 +49,19 @@ describe('the same word twice within reach', () => {
     const own = ['今年的阅读量很高，居民', '的借阅卡多了一倍。', ...parts];
     const pieces = ['云岭', '县图书', '馆新馆', '落成', '周末起', '全体', '居民', '免费开放'];
     expect(cutsOf(weave(own, pieces)).text).toBe(own.join(''));
+  });
+});
+
+describe('whole words of the title that come round two or three times', () => {
+  it('are marked, as many as come in turn, and none is cut', () => {
+    const carrier = CHINESE.find(({ name }) => name === 'vaccine-rumour');
+    if (!carrier) throw new Error('no carrier');
+    const rule = { ...seedRule(4, 12), drop: 1, coverage: 0.5, everyWords: [4, 9] as const };
+    const { pieces, text } = injectTitle(carrier.title, carrier.body, rule, seededRandom(104));
+    const cleaned = readFromTitle(carrier.title, text);
+    expect(cleaned.text).toBe(text);
+    const marked = cleaned.cuts.map(({ start, end }) => `${start}-${end}`);
+    expect(cleaned.cuts.every(({ applied }) => !applied)).toBe(true);
+    expect(pieces.filter(({ start, end }) => marked.includes(`${start}-${end}`)).length).toBeGreaterThan(9);
   });
 });

@@ -88,9 +88,13 @@ const CLEAR = { score: 120, coverage: 0.25, missed: 0.2 } as const;
 /** Two or three names that come so often, without a miss and inside clauses, do not take turns by themselves. */
 const RELENTLESS = { score: 50, again: 9, openers: 0.25, labels: 0.1 } as const;
 
-/** Share of labels that a proof may have, and where so many pieces are broken: nobody labels figures with those. */
-const MOST_LABELS = { plain: 0.3, broken: 0.5 } as const;
+/**
+ * Share of labels that a proof may have, and where so many pieces are broken or so many use most of the title: nobody labels
+ * figures with those.
+ */
+const MOST_LABELS = { plain: 0.3, unlikely: 0.5 } as const;
 const BROKEN = 3;
+const WHOLE = { score: 120, pieces: 6, coverage: 0.6 } as const;
 
 /**
  * Half of the title in five pieces and more, inside clauses: of two thousand clean texts none had one above 8 bits. Pieces that
@@ -110,6 +114,29 @@ const SHATTERED = { score: 40, broken: 3, again: 3, coverage: 0.4, openers: 0.5,
 /** More than this share of whole words of the title at the heads of clauses, and they may be what the text reports of in turn. */
 const MOST_OPENERS = 0.5;
 
+/** What is no proof and still seldom chance: of 2,400 clean texts none has it. Such pieces are marked. */
+const SUSPICIOUS = { score: 10, pieces: 3, coverage: 0.25, openers: 0.3, labels: 0.25, missed: 0.1 } as const;
+
+/** Whether a cycle that is no proof is worth a mark. */
+export function isSuspicious({
+  pieces,
+  stands,
+  missed,
+  score,
+  coverage,
+  labels,
+  openers,
+}: CycleEvidence): boolean {
+  return (
+    score >= SUSPICIOUS.score &&
+    pieces >= SUSPICIOUS.pieces &&
+    coverage >= SUSPICIOUS.coverage &&
+    openers <= SUSPICIOUS.openers &&
+    labels <= SUSPICIOUS.labels &&
+    missed <= SUSPICIOUS.missed * stands
+  );
+}
+
 /** Whether a cycle is proof. No clean text that was measured has one, under its own title or another page's. */
 export function isProof(evidence: CycleEvidence): boolean {
   const { pieces, broken, score, again, missed, stands, coverage, labels, openers } = evidence;
@@ -128,8 +155,12 @@ export function isProof(evidence: CycleEvidence): boolean {
     again >= Math.max(4, 0.25 * pieces) &&
     missed <= least.missed * stands &&
     coverage >= least.coverage &&
-    labels <= (broken >= BROKEN ? MOST_LABELS.broken : MOST_LABELS.plain)
+    labels <= (broken >= BROKEN || isWhole(evidence) ? MOST_LABELS.unlikely : MOST_LABELS.plain)
   );
+}
+
+function isWhole({ score, pieces, coverage }: CycleEvidence): boolean {
+  return score >= WHOLE.score && pieces >= WHOLE.pieces && coverage >= WHOLE.coverage;
 }
 
 function isSpread({ score, pieces, again, coverage, openers, labels, missed }: CycleEvidence): boolean {

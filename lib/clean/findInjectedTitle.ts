@@ -93,11 +93,12 @@ function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
   return best && best.evidence.verdict !== 'nothing' ? best : null;
 }
 
+/** The machine that was seen, and one that knows only its marks. */
+const LIKELIEST_GRIDS: readonly Grid[] = [FIRST_GRID, { ...FIRST_GRID, anchors: [] }];
+
 /** Whether slots of the likeliest grids hold the same again and again: the sign of a machine that needs no title to be seen. */
 function recurs(text: string, units: Units): boolean {
-  return [FIRST_GRID, { ...FIRST_GRID, anchors: [] }].some(
-    (grid) => recurringSlots(text, units, layGrid(units, grid)) >= RECURRING,
-  );
+  return LIKELIEST_GRIDS.some((grid) => recurringSlots(text, units, layGrid(units, grid)) >= RECURRING);
 }
 
 /** Other titles that are looked at, and those that are decoded with. */
@@ -111,9 +112,8 @@ function likelyOthers(text: string, first: string, others: readonly string[]): r
     .slice(0, OTHERS_LOOKED_AT)
     .map((other) => {
       const pool = titlePool([first, other]);
-      const stops = readStops(readField(nameWords(split, pool.vocabulary), pool));
-      const grids = [FIRST_GRID, { ...FIRST_GRID, anchors: [] }];
-      return { other, filled: Math.max(...grids.map((grid) => glance(stops, grid))) };
+      const stops = readStops(readField(nameWords(split, pool.vocabulary), pool), LIKELIEST_GRIDS);
+      return { other, filled: Math.max(...LIKELIEST_GRIDS.map((grid) => glance(stops, grid))) };
     })
     .sort((a, b) => b.filled - a.filled)
     .slice(0, OTHERS_TRIED)

@@ -1,3 +1,4 @@
+import { ANCHORS } from './anchors';
 import { possibleLengths } from './fragmentLengths';
 import type { Field } from './readField';
 import { newScore } from './scoreFragment';
@@ -10,25 +11,37 @@ const MISS = -3;
 /** Marks and anchors of a text with what a fragment beside them would say for an insertion. Parallel arrays, in text order. */
 export interface Stops {
   /** Class of a mark, or an anchor counted on behind the classes. */
-  readonly kind: Int16Array;
-  readonly after: Float64Array;
-  readonly before: Float64Array;
+  readonly kind: readonly number[];
+  readonly after: readonly number[];
+  readonly before: readonly number[];
 }
 
-/** Looks at every place that any grid may have a slot at, once for all grids. */
-export function readStops(field: Field): Stops {
+/** Looks once, for all grids together, at every place that one of them may have a slot at. */
+export function readStops(field: Field, grids: readonly Grid[]): Stops {
   const { stops, sort, id, anchor } = field.units;
-  const kind = new Int16Array(stops.length);
-  const after = new Float64Array(stops.length).fill(MISS);
-  const before = new Float64Array(stops.length).fill(MISS);
-  for (let i = 0; i < stops.length; i += 1) {
-    const unit = stops[i] ?? 0;
+  const wanted = kindsIn(grids);
+  const kinds: number[] = [];
+  const after: number[] = [];
+  const before: number[] = [];
+  for (const unit of stops) {
     const isMark = sort[unit] === MARK;
-    kind[i] = isMark ? (id[unit] ?? 0) : MARK_CLASSES.length + (anchor[unit] ?? 0);
-    after[i] = worthBeside(field, unit + 1, unit, 1, !isMark);
-    if (isMark) before[i] = worthBeside(field, unit, unit, -1, false);
+    const kind = isMark ? (id[unit] ?? 0) : MARK_CLASSES.length + (anchor[unit] ?? 0);
+    if (wanted[kind] !== 1) continue;
+    kinds.push(kind);
+    after.push(worthBeside(field, unit + 1, unit, 1, !isMark));
+    before.push(isMark ? worthBeside(field, unit, unit, -1, false) : MISS);
   }
-  return { kind, after, before };
+  return { kind: kinds, after, before };
+}
+
+/** 1 for each class of mark, and each anchor counted on behind them, that one of the grids has: of the others a text is full. */
+function kindsIn(grids: readonly Grid[]): Uint8Array {
+  const wanted = new Uint8Array(MARK_CLASSES.length + ANCHORS.length);
+  for (const { marks, anchors } of grids) {
+    for (let i = 0; i < marks.length; i += 1) if (marks[i]) wanted[i] = 1;
+    for (let i = 0; i < anchors.length; i += 1) if (anchors[i]) wanted[marks.length + i] = 1;
+  }
+  return wanted;
 }
 
 function worthBeside(field: Field, point: number, at: number, side: 1 | -1, anchored: boolean): number {

@@ -55,8 +55,9 @@ export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<rea
   };
   const anchors = likelyAnchors(field);
   const present = presentStops(field.units);
-  const stops = readStops(field);
-  const noticed = [...guessesFromJumps(field), ...FIRST_GUESSES, ...guessesWith(anchors)]
+  const first = [...guessesFromJumps(field), ...FIRST_GUESSES, ...guessesWith(anchors)];
+  const stops = readStops(field, first);
+  const noticed = first
     .map((guess) => ({ guess, bits: glance(stops, guess) }))
     .filter(({ bits }) => bits >= NOTICEABLE)
     .map(({ guess, bits }) => ({ bits, grid: withStops(guess, present) }))

@@ -4,6 +4,7 @@ import { type Units, WORD } from './units';
 const SLOTS = 240;
 const SHORTEST_LAG = 2;
 const LONGEST_LAG = 40;
+const LEAST_MATCH = 2;
 const LONGEST_MATCH = 4;
 
 /**
@@ -18,14 +19,45 @@ export function recurringSlots(text: string, units: Units, laid: LaidGrid): numb
     const start = slot.side === 1 && units.sort[slot.point] === WORD ? (units.start[slot.point] ?? -1) : -1;
     points.push(start);
   }
-  let best = 0;
-  for (let lag = SHORTEST_LAG; lag <= LONGEST_LAG && lag < points.length; lag += 1) {
-    let row = 0;
-    for (let i = 0; i + lag < points.length; i += 1) {
-      const same = commonStart(text, points[i] ?? -1, points[i + lag] ?? -1);
-      row = Math.max(0, row + (same >= 2 ? same : -1));
-      if (row > best) best = row;
+  return Math.max(0, ...matchesByLag(text, points).map(bestRow));
+}
+
+/** Two slots that start alike: the first one's number, and how many characters agree. */
+interface Match {
+  readonly slot: number;
+  readonly same: number;
+}
+
+/** For each distance the slots that are followed by a like one at it, in order. Slots are looked up by their first two characters. */
+function matchesByLag(text: string, points: readonly number[]): readonly (readonly Match[])[] {
+  const byStart = new Map<string, number[]>();
+  const matches = Array.from({ length: LONGEST_LAG + 1 }, (): Match[] => []);
+  for (let slot = points.length - 1; slot >= 0; slot -= 1) {
+    const point = points[slot] ?? -1;
+    if (point < 0) continue;
+    const start = text.slice(point, point + LEAST_MATCH);
+    const later = byStart.get(start) ?? [];
+    for (const other of later) {
+      const lag = other - slot;
+      if (lag < SHORTEST_LAG || lag > LONGEST_LAG) continue;
+      const same = commonStart(text, point, points[other] ?? -1);
+      if (same >= LEAST_MATCH) matches[lag]?.push({ slot, same });
     }
+    later.push(slot);
+    byStart.set(start, later);
+  }
+  return matches.map((found) => found.reverse());
+}
+
+/** Characters that agree in the best row of slots, less one for each slot in between that does not. */
+function bestRow(matches: readonly Match[]): number {
+  let row = 0;
+  let best = 0;
+  let last = 0;
+  for (const { slot, same } of matches) {
+    row = Math.max(0, row - Math.max(0, slot - last - 1)) + same;
+    last = slot;
+    if (row > best) best = row;
   }
   return best;
 }

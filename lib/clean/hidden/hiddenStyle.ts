@@ -31,24 +31,23 @@ const isTiny = (value: string) => {
 /**
  * Why an element's text cannot be seen, by its own computed style; null if it can.
  * Ancestors are not looked at: what they hide is found when they are asked.
+ * A browser works out every property anew each time it is read: each is read once, and only where it can matter.
  */
 export function hidingStyle(style: CSSStyleDeclaration): HidingStyle | null {
-  if (style.display === 'none') return { reason: 'display: none', use: 'folded' };
-  if (style.visibility === 'hidden' || style.visibility === 'collapse') {
-    return { reason: `visibility: ${style.visibility}`, use: 'folded' };
-  }
-  if (style.opacity !== '' && parseFloat(style.opacity) < 0.02)
-    return { reason: 'opacity: 0', use: 'folded' };
-  const size = length(style.fontSize);
-  if (size !== null && size < 1.5 && style.fontSize !== '')
-    return { reason: `font-size: ${style.fontSize}`, use: 'never' };
-  return clipped(style) ?? offScreen(style) ?? noSize(style);
+  const { display, visibility, opacity, fontSize, position } = style;
+  if (display === 'none') return { reason: 'display: none', use: 'folded' };
+  if (visibility === 'hidden' || visibility === 'collapse')
+    return { reason: `visibility: ${visibility}`, use: 'folded' };
+  if (opacity !== '' && parseFloat(opacity) < 0.02) return { reason: 'opacity: 0', use: 'folded' };
+  const size = length(fontSize);
+  if (size !== null && size < 1.5) return { reason: `font-size: ${fontSize}`, use: 'never' };
+  const positioned = position === 'absolute' || position === 'fixed';
+  return clipped(style, positioned) ?? offScreen(style, positioned) ?? noSize(style, display);
 }
 
-function clipped(style: CSSStyleDeclaration): HidingStyle | null {
-  const positioned = style.position === 'absolute' || style.position === 'fixed';
-  const rect = /^rect\(([^()]{1,60})\)$/.exec(style.clip)?.[1];
-  if (positioned && rect) {
+function clipped(style: CSSStyleDeclaration, positioned: boolean): HidingStyle | null {
+  const rect = positioned ? /^rect\(([^()]{1,60})\)$/.exec(style.clip)?.[1] : undefined;
+  if (rect) {
     const edges = rect.split(/[\s,]+/).map((edge) => parseFloat(edge));
     const [top = Number.NaN, right = Number.NaN, bottom = Number.NaN, left = Number.NaN] = edges;
     if (bottom - top <= 1 || right - left <= 1) return { reason: 'clip: rect of no size', use: 'never' };
@@ -62,31 +61,35 @@ function clipped(style: CSSStyleDeclaration): HidingStyle | null {
   return null;
 }
 
-function offScreen(style: CSSStyleDeclaration): HidingStyle | null {
-  const indent = length(style.textIndent);
-  if (indent !== null && indent <= OFF_SCREEN)
-    return { reason: `text-indent: ${style.textIndent}`, use: 'never' };
-  if (style.position === 'absolute' || style.position === 'fixed') {
+function offScreen(style: CSSStyleDeclaration, positioned: boolean): HidingStyle | null {
+  const { textIndent } = style;
+  const indent = length(textIndent);
+  if (indent !== null && indent <= OFF_SCREEN) return { reason: `text-indent: ${textIndent}`, use: 'never' };
+  if (positioned) {
     for (const side of ['left', 'top', 'right'] as const) {
       const at = length(style[side]);
       if (at !== null && at <= OFF_SCREEN) return { reason: `${side}: ${style[side]}`, use: 'never' };
     }
   }
-  const moved = /^(?:translate(?:x|y|3d)?|matrix)\(([^()]{1,80})\)$/i.exec(style.transform ?? '')?.[1];
+  const transform = style.transform ?? '';
+  if (transform === '' || transform === 'none') return null;
+  const moved = /^(?:translate(?:x|y|3d)?|matrix)\(([^()]{1,80})\)$/i.exec(transform)?.[1];
   if (moved) {
     const parts = moved.split(/[\s,]+/);
     const shifts = parts.length === 6 ? parts.slice(4) : parts;
     if (shifts.some((part) => !part.endsWith('%') && (length(part) ?? 0) <= OFF_SCREEN)) {
-      return { reason: `transform: ${style.transform}`, use: 'never' };
+      return { reason: `transform: ${transform}`, use: 'never' };
     }
   }
-  const scale = /^(?:scale(?:x|y)?\(0(?:, 0)?\)|matrix\(0, 0, 0, 0,.{1,30}\))$/i.test(style.transform ?? '');
+  const scale = /^(?:scale(?:x|y)?\(0(?:, 0)?\)|matrix\(0, 0, 0, 0,.{1,30}\))$/i.test(transform);
   return scale ? { reason: 'transform: scale(0)', use: 'folded' } : null;
 }
 
-function noSize(style: CSSStyleDeclaration): HidingStyle | null {
-  const overflow = `${style.overflow} ${style.overflowX ?? ''} ${style.overflowY ?? ''}`;
-  if (!/hidden|clip/.test(overflow) || style.display === 'inline') return null;
+function noSize(style: CSSStyleDeclaration, display: string): HidingStyle | null {
+  if (display === 'inline') return null;
+  // Computed by a browser the shorthand says it all; jsdom gives what was written, in either form.
+  const overflow = style.overflow || `${style.overflowX ?? ''} ${style.overflowY ?? ''}`;
+  if (!/hidden|clip/.test(overflow)) return null;
   for (const side of ['width', 'height', 'maxHeight', 'maxWidth'] as const) {
     if (style[side] !== '' && isTiny(style[side])) {
       // A closed accordion has no height either; nothing but decoys has no width.

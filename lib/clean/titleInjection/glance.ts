@@ -38,8 +38,9 @@ export function readStops(field: Field, grids: readonly Grid[]): Stops {
 function kindsIn(grids: readonly Grid[]): Uint8Array {
   const wanted = new Uint8Array(MARK_CLASSES.length + ANCHORS.length);
   for (const { marks, anchors } of grids) {
-    for (let i = 0; i < marks.length; i += 1) if (marks[i]) wanted[i] = 1;
-    for (let i = 0; i < anchors.length; i += 1) if (anchors[i]) wanted[marks.length + i] = 1;
+    for (let i = marks.indexOf(true); i >= 0; i = marks.indexOf(true, i + 1)) wanted[i] = 1;
+    for (let i = anchors.indexOf(true); i >= 0; i = anchors.indexOf(true, i + 1))
+      wanted[marks.length + i] = 1;
   }
   return wanted;
 }

@@ -21,6 +21,16 @@ const WORD = /[\p{L}\p{N}’'&/-]+|[^\s]/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 const QUOTE = /^["“”‘*†]$/;
 
+/** Whether a word after a plural is what that does: "districts bore the brunt", "airlines operate 6,800 flights", "men mainly worked". */
+function isVerb(word: string, next = ''): boolean {
+  if (/^(?!famil|suppl|assembl)\p{Ll}{3,}ly$/u.test(word)) return true;
+  return (
+    /^\p{Ll}{3,}$/u.test(word) &&
+    !/^(?:and|or)$/u.test(word) &&
+    /^(?:the|a|an|their|its|his|her|our|your|over|\d[\d,.]*)$/u.test(next)
+  );
+}
+
 /**
  * Splits what follows a number into its noun phrase and the rest: " new cases were reported" is "new cases" and "were reported".
  * @param after the words after the number, up to the next number's own
@@ -56,7 +66,14 @@ export function splitNoun(after: string): { readonly noun: string; readonly pred
     const goesOn = DESCRIBES.test(last) && !STOPS.has(words[position + 1]?.word.toLowerCase() ?? '');
     if ((lower === 'and' || lower === 'or') && !goesOn && !joined) break;
     if (TOLD_OF_PLURAL.test(word) && /s$|^people$/i.test(last)) break;
-    if (lower === 'reported' && /s$/i.test(last)) break;
+    if (lower === 'reported' && /s$|men$/i.test(last)) break;
+    if (
+      /\ws$|^(?:people|men|women|children|fishermen)$/iu.test(last) &&
+      isVerb(word, words[position + 1]?.word)
+    )
+      break;
+    if (lower === 'found' && /(?:men|people|women|children|sailors|passengers|boys|girls)$/i.test(last))
+      break;
     taken += 1;
     end = index + word.length;
   }

@@ -15,6 +15,7 @@ import { findDays } from './findWindow';
 import { groupParts } from './groupParts';
 import { scopesOfHeadings } from './headingScopes';
 import { inheritFields } from './inheritFields';
+import { nameFamilies } from './inPersons';
 import { isFigure } from './isFigure';
 import { preparePlaces } from './knownPlaces';
 import { nameIndices } from './levelOfIndex';
@@ -170,7 +171,9 @@ export function* readEnglishFigures(text: string, context: FigureContext): Work<
                 linkPlacesInBrackets(
                   buildTree(
                     shareTotalsPlace(
-                      shareNew(scopesOfHeadings(nameIndices(nameFatesOfOthers(own), text), lines)),
+                      shareNew(
+                        scopesOfHeadings(nameIndices(nameFamilies(nameFatesOfOthers(own)), text), lines),
+                      ),
                     ),
                     lines,
                   ),

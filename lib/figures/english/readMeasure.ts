@@ -11,7 +11,7 @@ export interface Measure {
 }
 
 const MAGNITUDE_BEFORE =
-  /(?:\b[Mm]agnitude(?: of| was| is| at| as|:|-)?[ \u00a0-]?|\bMw?[ \u00a0-]?|\bM[Llbw][ \u00a0-]?|\bmeasur(?:ed|ing)[ \u00a0](?:a[ \u00a0])?)$/u;
+  /(?:\b(?:[Mm]agnitude|MAGNITUDE)(?: (?:of|OF)| was| is| at| as|:|-)?(?:[ \u00a0-]?|[ \u00a0]{1,8}-[ \u00a0]{1,3})|\bMw?[ \u00a0-]?|\bM[Llbw][ \u00a0-]?|\bmeasur(?:ed|ing)[ \u00a0](?:a[ \u00a0])?)$/u;
 const MAGNITUDE_AFTER =
   /^[ \u00a0-]?(?:-|[ \u00a0])?(?:magnitude\b|(?<=^ )(?:\p{L}+ )?(?:earth)?quake\b|on the (?:Richter|moment)|Richter)/iu;
 const INTENSITY_BEFORE =

@@ -23,7 +23,7 @@ const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
   ['funds_recovered', /\b(?:recovered|returned|refunded|repatriated|intercepted)\b/i],
   ['revenue', /\bearned\b/i],
   ['cash_seized', /\bcash\b/i],
-  ['assistance', /\b(?:in|of) (?:financial |cash )?(?:assistance|aid|relief)\b/i],
+  ['aid', /\b(?:in|of) (?:financial |cash )?(?:assistance|aid|relief)\b/i],
 ];
 
 /** "rose A$305 million", "down $6.4 billion", "a decrease in the goods deficit of $6.4 billion": by so much. */
@@ -60,7 +60,7 @@ export function readMoney(mention: Mention): Measure {
   // "388 million pesos worth of assistance"
   const goods = WORTH_OF.exec(after)?.[1];
   if (goods !== undefined && !GOODS_OF_CRIME.test(after.slice(0, 60)))
-    return { metric: goods, label: goods, unit };
+    return { metric: /^(?:assistance|relief)$/u.test(goods) ? 'aid' : goods, label: goods, unit };
   const money = nameMoney(mention);
   if (MOVED_BY.test(before) || MORE_BEHIND.test(after)) {
     const moved = indicatorBefore(before) ?? indicatorBefore(opening) ?? subjectName(opening) ?? money;

@@ -40,6 +40,7 @@ export const WIDER_CASES: ReadonlySet<string> = new Set([
   'infections',
 ]);
 
+const OTHER_UNIT = /^ ?[\p{L}/]{1,12} ?(?:\/|\.\.\.) ?$/u;
 /** What police did with cases. */
 const SOLVED = /\bcases (?:were |was |have been |had been )?(?:detected|solved|cracked|cleared)\b/i;
 
@@ -98,14 +99,10 @@ const RULES: readonly Rule<Unresolved, string>[] = [
 
 /** "140 mph (220 km/h)": the same again in another unit. */
 function sameInOtherUnit({ metric, mention, near }: Unresolved): string | undefined {
-  return metric !== null &&
-    near.host !== null &&
-    mention.label !== '' &&
-    isScopeless(metric) &&
-    isScopeless(near.host) &&
-    !mention.numeral.percent
-    ? near.host
-    : undefined;
+  if (metric === null || !isScopeless(metric) || mention.numeral.percent) return undefined;
+  // "5 MPH...7 KM/H", "104 km / 65 miles"
+  const other = mention.label !== '' ? near.host : OTHER_UNIT.test(mention.gap) ? near.neighbour : null;
+  return other !== null && isScopeless(other) ? other : undefined;
 }
 
 /** "129 (3.9%) were positive" of specimens */

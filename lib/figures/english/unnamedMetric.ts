@@ -10,6 +10,8 @@ const TOTAL_OF_THAT =
   /\b(?:our|the|its|their|that|this)\s(?:\p{L}+\s){0,2}(?:total|toll|tally)\b[^.]{0,24}$/iu;
 const SUBJECT_KIND =
   /^\W*(?:The|Those|All)(?: the)? (injured|wounded|dead|deceased|missing|arrested|survivors|displaced) (?:are|were|have|had)\b/u;
+/** "two of the men", "one of those aboard" */
+const PEOPLE_OF = /^of (?:the|them|these|those|whom)\b/iu;
 const PERCENT_TOLD = /_(?:yoy|mom|change|rate|share|contribution)$/u;
 /** Told in per cent themselves. */
 const RATES = /^(?:positivity|case_fatality|ili_share)$|_rate$/u;
@@ -59,6 +61,9 @@ function sameAverage({ mention, near }: Unresolved): string | undefined {
 /** It counts what its neighbour counts; a percentage is a share of that. */
 function asNeighbour({ mention, near: { neighbour } }: Unresolved): string | undefined {
   if (neighbour === null) return undefined;
+  // "25 miles off the coast, and two of the men had": people are no measure.
+  if (PEOPLE_OF.test(mention.noun) && isScopeless(neighbour) && !PERCENT_TOLD.test(neighbour))
+    return undefined;
   // "construction (+3,900), government (+2,900)": by so much, too.
   if (!mention.numeral.percent && /\+$/u.test(mention.before) && neighbour.endsWith('_change'))
     return neighbour;

@@ -87,7 +87,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['ordinal', /\b\w+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/gi],
   ['name', /\bOp(?:eration|s)?\.?(?:[ \u00a0]\p{Lu}[\p{L}’'-]+){1,3}[ \u00a0]\d{1,4}\b(?![,.]?\d|%)/gu],
   // Names: a letter or a hyphen touches the digit
-  ['name', /\b[A-Za-z][A-Za-z.]{0,30}[-–]?\d[\w.-]{0,30}(?:\([A-Z\d]+\))?/gu],
+  ['name', /\b[A-Za-z](?:[A-Za-z]|\.(?!\.)){0,30}[-–]?\d[\w.-]{0,30}(?:\([A-Z\d]+\))?/gu],
   ['name', /\bCOVID[ \u00a0]19\b/gi],
   ['id', /\bday[ \u00a0]\d{1,2}(?= of (?:his|her|their|the)\b)/gi],
   ['name', /\b[A-Z]\(H\d+(?:N\d+)?\)(?:pdm\d+)?/gu],
@@ -200,6 +200,8 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'idiom',
     /(?<!\bof )\b(?:these|those|both|all|the (?:other )?(?:latest|above)?)[ \u00a0]?(?:two|three|four|five|six|seven|eight|nine|ten)[ \u00a0](?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?=[ \u00a0](?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/gi,
   ],
+  // A heading: "N OR 360 DEGREES AT 5 MPH"
+  ['bound', /\b(?:[NSEW]{1,3}|(?:north|south|east|west)[a-z-]*) or \d{1,3} degrees(?= at\b)/gi],
   // "the top five markets", "licensed for 45"
   [
     'idiom',

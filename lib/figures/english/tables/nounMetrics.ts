@@ -109,7 +109,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'vaccinated', words: /\bvaccinated\b/i },
   { metric: 'vaccinated', words: /^(?:both|second|first|third|booster|all) doses?$/i },
   { metric: 'doses', words: /\btotal vaccination$|\b(?:doses|jabs|vaccinations|vaccines|booster shots)\b/i },
-  { metric: 'missing', words: /\b(?:missing|unaccounted)\b/i },
+  { metric: 'missing', words: /\b(?:missing|unaccounted|(?:people|persons) missed)\b/i },
   { metric: 'unhurt', words: /\b(?:unhurt|unharmed|uninjured|unscathed)\b/i },
   { metric: 'casualties', words: /\bcasualties of all\b|\bcasualties\b(?=.*\bseverit)/i },
   { metric: 'injured', words: /\b(?:injur(?:y|ies|ed)|wounded|hurt|casualties)\b/i },

@@ -5,6 +5,10 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   { metric: 'confirmed', words: /^(?:were |are )?(?:considered|classified|counted) (?:as )?active\b/i },
   { metric: 'isolated', words: /\bisolated and (?:are )?(?:being )?cared for\b/i },
   {
+    metric: 'antigen_positive',
+    words: /\b(?:registered|reported|logged|recorded|had) an? positive (?:antigen|rapid|lateral flow)\b/i,
+  },
+  {
     metric: 'in_hospital',
     words:
       /^in (?:the )?hospital\b(?! (?:beds|staff))|\breported to be in (?:the )?hospital\b|^in \p{Lu}\p{L}+ hospitals\b/u,
@@ -121,7 +125,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'rescued',
     words:
-      /\b(?:rescued|survived|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) alive|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
+      /\b(?:rescued|survived|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) (?:alive|safe)|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
   },
   {
     metric: 'trapped',
@@ -141,6 +145,11 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     metric: 'users_affected',
     words:
       /\b(?:suffer(?:ed|ing)?|experienc(?:ed|ing)|faced|facing|hit by) (?:a )?(?:power|electricity) (?:outages?|cuts?|shortages?|blackouts?)\b|\b(?:lost|without|no|cut off from|waiting for) (?:\w+ )?(?:electricity|power|gas|supply)\b|\bin the dark\b|\bwaiting to be reconnected\b/i,
+  },
+  {
+    metric: 'displaced',
+    words:
+      /\b(?:aided|assisted|helped|served|staying|stay|stayed|housed)\b[^,;.]{0,24}\b(?:outside|elsewhere|with (?:their )?(?:relatives|friends|famil(?:y|ies)|hosts?))\b/i,
   },
   {
     metric: 'sheltered',

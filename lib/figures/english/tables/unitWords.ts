@@ -11,7 +11,7 @@ export const UNITS: readonly UnitWords[] = [
   {
     unit: /^[ \u00a0-]?(?:km\/h|kmh|kph|kmph|km (?:per|an) hour|kilometers? (?:per|an) hour|kilometres? (?:per|an) hour|mph|miles (?:per|an) hour|m\/s|met(?:re|er)s per second|knots|kt)\b/i,
     rules: [
-      ['speed', /\b(?:moving|move|heading|travelling|traveling|forward|track(?:ing)?)\b/i],
+      ['speed', /\b(?:moving|movement|move|heading|travelling|traveling|forward|track(?:ing)?)\b/i],
       ['wind_speed', /\b(?:winds?|gust\w*|sustained|hurricane|typhoon|storm|tornado|cyclone)\b/i],
       ['speed', /\b(?:speeding|fastest|driving|driver|motorist|limit|train)\b/i],
       ['wind_speed', null],
@@ -32,7 +32,7 @@ export const UNITS: readonly UnitWords[] = [
     ],
   },
   { unit: /^[ \u00a0]?inches of mercury\b/iu, rules: [['pressure', null]] },
-  { unit: /^[ \u00a0-]?(?:hPa|hectopascals?|millibars?|mb|mbar)\b/u, rules: [['pressure', null]] },
+  { unit: /^[ \u00a0-]?(?:hPa|hectopascals?|millibars?|mb|MB|mbar)\b/u, rules: [['pressure', null]] },
   {
     unit: /^[ \u00a0-]?(?:mm|millimet(?:re|er)s?|cm|centimet(?:re|er)s?|inch(?:es)?)\b/i,
     rules: [
@@ -74,7 +74,7 @@ export const UNITS: readonly UnitWords[] = [
     ],
   },
   {
-    unit: /^[ \u00a0-]?(?:total[ \u00a0])?(?:hectares?|ha|acres?|square (?:km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet)|sq km|km2)\b/i,
+    unit: /^[ \u00a0-]?(?:total[ \u00a0])?(?:hectares?|ha|acres?|square[ -](?:km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet)|sq km|km2)\b/i,
     rules: [
       ['crop_area', /\b(?:crops?|farmland|rice|paddy|agricultur\w+|cropland|fields)\b/i],
       ['area', null],

@@ -23,7 +23,9 @@ function lead({ before, numeral }: Mention): string {
 
 /** "up from 3,345 yesterday", "up by 361", "31 more than the week before": told only to compare with the count before it. */
 export function isCompared(mention: Mention): boolean {
-  const words = lead(mention);
+  // "compared with five last year": the break stands inside the comparison.
+  const own = lead(mention);
+  const words = /^(?:with|to)\s*$/i.test(own) ? mention.gap.slice(-40) : own;
   if (COMPARED.test(words) && !/\bmade up (?:of|by)\s*$/i.test(words) && !REACHED.test(words))
     return isEmptyNoun(mention.noun);
   if (/^(?:fewer|less)\b/i.test(mention.noun)) return true;

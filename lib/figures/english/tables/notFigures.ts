@@ -114,6 +114,8 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'phone',
     /\b(?:call|calling|dial|ring|phone|text|hotline|helpline|telephone|tel|fax)[.:]?[ \u00a0](?:NHS[ \u00a0]|us on[ \u00a0]|on[ \u00a0])?\+?\(?\d[\d()-]{0,20}(?:[ \u00a0][\d()-]{1,20}){0,5}\b(?![,.]\d)/gi,
   ],
+  ['phone', /\b(?:ring|call|dial)(?:ing)? \d{3}(?: or \d{3}){1,2}\b/gi],
+  ['id', /\b(?:release|communiqu[ée]|circular|dispatch)[ \u00a0](?:no\.? ?)?\d{1,3}\b(?![,.]?\d|%)/giu],
   ['phone', /\bcalls? to (?:NHS )?\d{3}\b/gi],
   ['phone', /\+\d[\d ()-]{6,}\d/gu],
   ['phone', /\b\d{3,5}[- ]\d{3,4}[- ]\d{3,4}\b(?![ \u00a0][a-z])/gu],

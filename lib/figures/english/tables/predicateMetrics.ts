@@ -164,7 +164,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'need_relief',
     words:
-      /\bfac(?:e|es|ed|ing) (?:\w+ )?(?:hunger|famine|starvation|food insecurity)\b|\b(?:need|needs|needed|require|requires|in need of|needing|requiring) (?:\w+ ){0,3}(?:aid|assistance|help|relief|support|food|shelter)\b/i,
+      /^in need\b|\bfac(?:e|es|ed|ing) (?:\w+ )?(?:hunger|famine|starvation|food insecurity)\b|\b(?:need|needs|needed|require|requires|in need of|needing|requiring) (?:\w+ ){0,3}(?:aid|assistance|help|relief|support|food|shelter)\b/i,
   },
   {
     metric: 'sheltered',

@@ -61,7 +61,8 @@ function leadOf(ahead: string): string {
   const told = ahead
     .slice(-LONGEST_LEAD)
     .replace(/^.*(?:;|, where\b)/u, '')
-    .replace(ANOTHER_THING, ' ');
+    .replace(ANOTHER_THING, ' ')
+    .replace(/\bfurther (?=come|came|fallen|fell|dropped|declined|risen|rose|increased)\b/gi, '');
   return MAY_MISLEAD.test(told)
     ? told.replace(NEW_FIGURES, ' ').replace(AS_OF_TODAY, 'as of then').replace(SINCE_DAY, 'today')
     : told;

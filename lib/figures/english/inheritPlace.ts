@@ -61,6 +61,7 @@ export function placeTeller(
     if (node.place === null && isOfOthers(mention)) return whole?.place ?? around.place;
     if (!epidemic && node.place === null && town.line === mention.line && IN_THE_TOWN.test(mention.predicate))
       ahead = town.place;
+    if (epidemic && node.place === null && beside && goesOnWith(mention)) return beside.place;
     return (
       node.place ??
       (mention.bracket >= 0 ? host?.place : null) ??
@@ -93,4 +94,10 @@ function isAbroad(place: string | null, path: readonly string[]): boolean {
 function isTown(place: string, own: string | null): boolean {
   const level = knownPlace(place)?.level ?? 'other';
   return place !== own && (level === 'city' || level === 'other');
+}
+
+/** "30 new cases in A and two new deaths", "765 in hospital in B, 30 percent of whom are in the ICU": where those beside it are. */
+function goesOnWith({ gap, noun, predicate, numeral }: Mention): boolean {
+  if (numeral.percent) return /^of (?:whom|which|them)\b/i.test(`${noun} ${predicate}`.trim());
+  return /\bin (?:the )?\p{Lu}[^,;.]* and $/u.test(gap) && /^(?:new|more|additional)\b/i.test(noun);
 }

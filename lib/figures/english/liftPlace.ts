@@ -62,7 +62,9 @@ export function liftPlace(
   // Three states of one country, none of them in the title: the country's.
   const country = placesAbove(best).at(-1);
   if (siblings.length >= 3 && country !== undefined && parts.length !== 1) return nameOf(country, named);
-  const above = placesAbove(best);
+  // "Auckland Region" lies where Auckland does.
+  const core = best.replace(/ (?:Region|District|Province|State)$/u, '');
+  const above = placesAbove(levelOf(best) === 'other' ? core : best);
   const key = knownPlace(best)?.key ?? best;
   if (shared !== null && parts.includes(key) && above.includes(shared)) return nameOf(shared, named);
   if (shared === key) return best;

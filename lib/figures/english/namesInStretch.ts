@@ -197,6 +197,8 @@ export function factorOf({ start, end, level, adjective, weight, nested }: Named
   const behind = words.slice(end, end + 40);
   // What a report is dated from is weighed as a dateline.
   if (start === 0 && DASHED.test(behind) && /^[^\p{Ll}]+$/u.test(words.slice(start, end))) return 0;
+  // "ALDER (Kerala) [India], June 14": where a report is dated from.
+  if (before.endsWith('[')) return 0;
   if (PEOPLE_OF.test(behind) || /\b(?:all|both|mostly|mainly|most) in\s$/i.test(before)) return 0;
   // "Port-Vila, Vanuatu", "30 km off Hualien, Taiwan": an address, the country is what it says.
   if (level === 'city' && nested && /^, /u.test(behind)) return FACTORS.longer;

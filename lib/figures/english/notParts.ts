@@ -17,7 +17,7 @@ export function isBeforeCount(node: Node | undefined): boolean {
   if (
     words !== undefined &&
     /^(?:the (?:day|week|month))?$/i.test(words.noun) &&
-    /^[^\p{L}]*(?:(?:cases|deaths|patients|people) )?from (?:\w+[’']s |an? (?:previous|earlier) |the (?:previous|earlier) )?(?:(?:a |the (?:previous )?)?total of )?$/iu.test(
+    /^[^\p{L}]*(?:(?:cases|deaths|patients|people) )?from (?:\w+[’']s |an? (?:previous|earlier) |the (?:previous|earlier) )?(?:(?:an? |the )?(?:(?:previous|earlier) )?(?:total|number|count|figure|tally) of )?$/iu.test(
       words.gap,
     )
   )

@@ -2,7 +2,7 @@ import type { Mention } from './mentions';
 import { MONTH, WEEKDAY } from './tables/calendar';
 
 const ON_ONE_DAY = new RegExp(
-  `^(?:(?:were|was|have been|had been)?\\s*\\w+(?: out)? )?on (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d|${WEEKDAY})`,
+  `^(?:of [\\p{L}\\d-]+ |(?:(?:were|was|have been|had been)?\\s*\\w+(?: out)? ))?on (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d|${WEEKDAY})`,
   'u',
 );
 

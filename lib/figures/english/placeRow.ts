@@ -7,7 +7,7 @@ export function isRow(nodes: readonly Node[], parts: readonly number[]): boolean
     return (
       node !== undefined &&
       node.place !== null &&
-      /^[^\d:(]{0,20}(?:,|\band)\s[^:(]*$/u.test(node.mention.gap) &&
+      /^[^\d:(]{0,60}(?:,|\band)\s[^:(]*$/u.test(node.mention.gap) &&
       !/\b(?:includ|of which|of whom)/i.test(node.mention.gap)
     );
   });

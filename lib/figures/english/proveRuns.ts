@@ -27,7 +27,11 @@ export function asPart(part: Node, whole: Node | undefined): Node {
 
 function canBe(part: Node | undefined, whole: Node): boolean {
   return (
-    part !== undefined && mayBePart(part, whole) && !(part.scope === 'cumulative' && whole.scope === 'new')
+    part !== undefined &&
+    mayBePart(part, whole) &&
+    !(part.scope === 'cumulative' && whole.scope === 'new') &&
+    // New cases are none of those who recovered.
+    !(whole.metric === 'recovered' && part.metric === 'confirmed' && part.scope === 'new')
   );
 }
 

@@ -111,16 +111,15 @@ function movedFrom({ node: { mention }, near }: Unscoped): Scope | undefined {
     : undefined;
 }
 
-/** "New cases this week: 228 severe cases" */
+/** "New cases this week: 228 severe cases"; "• 316 severe cases were reported" under a heading of new or cumulative ones. */
 function severeOfWindow(figure: Unscoped): Scope | undefined {
   const { node, near } = figure;
-  const { predicate, noun } = node.mention;
-  return near.carried === 'new' &&
-    predicate === '' &&
-    /\bcases$/i.test(noun) &&
-    natureScope(figure) === 'current'
-    ? 'new'
-    : undefined;
+  const { predicate, noun, gap } = node.mention;
+  if (!/\bcases$/i.test(noun) || natureScope(figure) !== 'current') return undefined;
+  const row =
+    /^\s*[•*·–-]\s*$/u.test(gap) && (predicate === '' || /^(?:were|have been) reported\b/i.test(predicate));
+  if (row && near.carried !== 'current') return near.carried ?? undefined;
+  return near.carried === 'new' && predicate === '' ? 'new' : undefined;
 }
 
 /** "have recovered so far and in the last 24 hours alone, 15,157" */

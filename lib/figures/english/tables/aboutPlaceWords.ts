@@ -6,7 +6,7 @@ import { SMALL_NUMBERS } from './numberWords';
 export const WITHIN =
   /\b(?:in|across|throughout|within|off|hit|hits|struck|rocked|rocks|jolted|jolts|through|for|of|near|on|central|(?:north|south|east|west)\w*)\s(?:the\s)?$|[’']s\s$/i;
 export const REPORTS =
-  /^(?:[’']s\b|\s(?:has |have |had |on |today |also )*(?:reported|reports|recorded|records|confirmed|confirms|announced|logged|logs|registered|notified|sees|saw)\b|\s[–—-]\s|:)/;
+  /^(?:[’']s\b|\s(?:has |have |had |on |today |also |\p{Lu}\p{Ll}+day,? )*(?:reported|reports|recorded|records|confirmed|confirms|announced|logged|logs|registered|notified|sees|saw)\b|\s[–—-]\s|:)/u;
 /** Behind the city that a report is dated from. */
 export const DATED_FROM = /^(?:[:.]\s|,?\s[^.]{0,24}\s?[–—-]\s|\s\()/;
 export const DASHED = /^(?:, \p{Lu}[\p{L}.]+(?: \d{1,2})?)?\s(?:\([^)]{2,20}\) )?(?:--|[–—-])\s/u;

@@ -83,6 +83,8 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'id',
     /\b(?:EW|SE|epi(?:demiological)? weeks?|EWs)\)?[ \u00a0]?\d{1,2}(?:[ \u00a0]?(?:[-–]|to|and)[ \u00a0]?(?:EW[ \u00a0]?)?\d{1,2})?\b/gu,
   ],
+  ['id', /\b(?:epi|epidemiological)[- ]week[ \u00a0-]{1,3}\d{1,2}\b(?![,.]\d)/gi],
+  ['name', /\bcholerae? O?0?1\b/gi],
   ['ordinal', /\b\d+(?:st|nd|rd|th)\b/gi],
   ['ordinal', /\b\w+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/gi],
   ['name', /\bOp(?:eration|s)?\.?(?:[ \u00a0]\p{Lu}[\p{L}’'-]+){1,3}[ \u00a0]\d{1,4}\b(?![,.]?\d|%)/gu],

@@ -61,7 +61,9 @@ export function liftPlace(
   );
   // Three states of one country, none of them in the title: the country's.
   const country = placesAbove(best).at(-1);
-  if (siblings.length >= 3 && country !== undefined && parts.length !== 1) return nameOf(country, named);
+  const ofState = STATE_WIDE.test(text) && !NATION_WIDE.test(text);
+  if (siblings.length >= 3 && country !== undefined && parts.length !== 1 && !ofState)
+    return nameOf(country, named);
   // "Auckland Region" lies where Auckland does.
   const core = best.replace(/ (?:Region|District|Province|State)$/u, '');
   const above = placesAbove(levelOf(best) === 'other' ? core : best);

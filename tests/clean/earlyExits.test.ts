@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { alignRounds } from '../../lib/clean/titleInjection/cycle/alignRounds';
+import { chainPieces } from '../../lib/clean/titleInjection/cycle/chainPieces';
+import { chainWords } from '../../lib/clean/titleInjection/cycle/chainWords';
+import { type Cycle, cycleOf } from '../../lib/clean/titleInjection/cycle/cyclePieces';
+import { weighGaps } from '../../lib/clean/titleInjection/cycle/gapWeights';
+import { type PlaceScorer, scorePlaces } from '../../lib/clean/titleInjection/cycle/scorePlaces';
+import { isPromising, mayComeRound, weighCycle } from '../../lib/clean/titleInjection/cycle/weighCycle';
+import { glance, readStops } from '../../lib/clean/titleInjection/glance';
+import { FIRST_GUESSES, guessesWith } from '../../lib/clean/titleInjection/likelyGrids';
+import { type Field, readField } from '../../lib/clean/titleInjection/readField';
+import { recurringSlots } from '../../lib/clean/titleInjection/recurringSlots';
+import { FIRST_GRID, layGrid } from '../../lib/clean/titleInjection/slotGrid';
+import { titlePool } from '../../lib/clean/titleInjection/titlePool';
+import { readUnits } from '../../lib/clean/titleInjection/units';
+import { CARRIERS } from '../pollute/carriers';
+import { INJECTION_CASES } from '../pollute/injectionCases';
+
+const RANGE = { least: 1, most: 14 };
+const GAPS = weighGaps(RANGE, []);
+
+interface Sample {
+  readonly name: string;
+  readonly text: string;
+  readonly field: Field;
+}
+
+function sample(name: string, title: string, text: string): Sample {
+  const pool = titlePool([title]);
+  return { name, text, field: readField(readUnits(text, pool.vocabulary, 8_000), pool) };
+}
+
+/** Clean texts under their own title and another one's, and polluted ones of every kind. */
+const SAMPLES: readonly Sample[] = [
+  ...CARRIERS.flatMap((carrier, i) => [
+    sample(`${carrier.name}, clean`, carrier.title, carrier.body),
+    sample(
+      `${carrier.name}, other title`,
+      CARRIERS[(i * 7 + 3) % CARRIERS.length]?.title ?? '',
+      carrier.body,
+    ),
+  ]),
+  ...INJECTION_CASES.flatMap(({ name, make }) =>
+    [4_100_000, 4_100_001].map((seed) => {
+      const { polluted } = make(seed);
+      return sample(`${name} ${seed}`, polluted.title, polluted.text);
+    }),
+  ),
+];
+
+function cyclesOf(field: Field): readonly Cycle[] {
+  return [alignRounds(field, RANGE), cycleOf(field, chainWords(field, RANGE))].filter(
+    (cycle) => cycle.length >= 2,
+  );
+}
+
+/** The same places with nothing left to ask later. */
+function askedAtOnce(places: PlaceScorer): PlaceScorer {
+  return { ...places, atMost: places.exactly };
+}
+
+describe('a search that asks the dictionary late', () => {
+  it.each(SAMPLES)('chains the same pieces: $name', ({ text, field }) => {
+    const places = scorePlaces(text, field);
+    for (const cycle of cyclesOf(field)) {
+      const { margins, ...late } = chainPieces(field, cycle, GAPS, places) ?? expect.fail();
+      const { margins: known, ...atOnce } =
+        chainPieces(field, cycle, GAPS, askedAtOnce(places)) ?? expect.fail();
+      expect(late).toEqual(atOnce);
+      expect(margins()).toEqual(known());
+    }
+  });
+
+  it.each(SAMPLES)('gives up only what scores less: $name', ({ text, field }) => {
+    const places = scorePlaces(text, field);
+    for (const cycle of cyclesOf(field)) {
+      const score = chainPieces(field, cycle, GAPS, places)?.score ?? expect.fail();
+      expect(chainPieces(field, cycle, GAPS, places, score)?.score).toBe(score);
+      expect(chainPieces(field, cycle, GAPS, places, score + 1_000)).toBeNull();
+    }
+  });
+
+  it.each(SAMPLES)('chains the same words: $name', ({ text, field }) => {
+    const { edge } = scorePlaces(text, field);
+    const atOnce = { atMost: edge.exactly, exactly: edge.exactly };
+    expect(chainWords(field, RANGE, edge)).toEqual(chainWords(field, RANGE, atOnce));
+  });
+
+  it('asks for less than half of all places', () => {
+    const asked = { late: 0, atOnce: 0 };
+    for (const { text, field } of SAMPLES) {
+      const places = scorePlaces(text, field);
+      const countAsked = (search: (places: PlaceScorer) => unknown): number => {
+        const asked = new Set<string>();
+        search({
+          ...places,
+          exactly(place) {
+            asked.add(`${place.start}-${place.end}`);
+            return places.exactly(place);
+          },
+        });
+        return asked.size;
+      };
+      for (const cycle of cyclesOf(field)) {
+        asked.late += countAsked((counting) => chainPieces(field, cycle, GAPS, counting));
+        asked.atOnce += countAsked((counting) => chainPieces(field, cycle, GAPS, askedAtOnce(counting)));
+      }
+    }
+    expect(asked.late).toBeGreaterThan(0);
+    expect(asked.late / asked.atOnce).toBeLessThan(0.5);
+  });
+
+  it('leaves out no cycle that comes round', () => {
+    for (const { text, field } of SAMPLES)
+      for (const cycle of cyclesOf(field)) {
+        const chain = chainPieces(field, cycle, GAPS, scorePlaces(text, field)) ?? expect.fail();
+        if (isPromising(weighCycle(text, field, { cycle, chain })))
+          expect(mayComeRound(field, cycle)).toBe(true);
+      }
+  });
+});
+
+describe('a first look', () => {
+  it('sees in all grids together what it sees in each alone', () => {
+    const grids = [...FIRST_GUESSES, ...guessesWith([3, 17, 40])];
+    for (const { field } of SAMPLES) {
+      const stops = readStops(field, grids);
+      expect(grids.map((grid) => glance(stops, grid))).toEqual(
+        grids.map((grid) => glance(readStops(field, [grid]), grid)),
+      );
+    }
+  });
+
+  it('finds slots that hold the same again as far apart as it would by comparing all with all', () => {
+    // clauses of two characters: three slots apart the same comes again, but for one
+    const text = '，甲乙丙丁，戊己庚辛，壬癸子丑，甲乙丙丁，戊己庚辛，午未申酉，甲乙丙丁，戊己戌亥，';
+    const { units } = sample('', '题目', text).field;
+    // lag 3: 4 + 4 − 1 + 4 + 2
+    expect(recurringSlots(text, units, layGrid(units, FIRST_GRID))).toBe(13);
+    expect(recurringSlots('，甲乙，丙丁，戊己。', units, layGrid(units, FIRST_GRID))).toBe(0);
+  });
+});

@@ -1,9 +1,9 @@
+import { lackingList, wholeOfSexes } from './listWholes';
 import { nameMetric } from './nameMetric';
 import type { Node } from './node';
 import type { Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
 import { BESIDE } from './saidBefore';
-import { sumOf } from './sumOf';
 import type { Token } from './tokens';
 import { takeScope } from './toldAgain';
 import { FARTHEST, findWhole, wholeOfRow } from './topicWhole';
@@ -120,15 +120,6 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     level.frames = [...level.frames.filter((other) => whole !== null && other.items.includes(whole)), frame];
 }
 
-/** 拘捕148男66女，当中153人…: of the count that both make, or of what was counted last before them. */
-function wholeOfSexes({ level, nodes }: ReaderState, { metric, sentence }: Node): Node | null {
-  const sexes = nodes.slice(-4).filter((node) => node.kind === 'sex' && node.sentence === sentence);
-  const sum = sumOf(sexes);
-  const top = level.tops.findLast(({ orphan }) => !orphan) ?? null;
-  if (top?.metric === metric || sexes.length < 2) return top;
-  return nodes.slice(-FARTHEST).find((node) => node.metric === metric && node.value === sum) ?? top;
-}
-
 /** 至今累计…。新增个案包括…: of the day's count, told before the total. */
 function openNews(state: ReaderState): void {
   const news = state.nodes
@@ -175,18 +166,6 @@ export function closeIncluded(state: ReaderState): boolean {
   level.frames = level.frames.slice(0, -1);
   state.shut = { frame: open, sentence: state.sentence };
   return true;
-}
-
-/** 共84人，包括57名…；2名…；12名…: a list whose items stand behind semicolons goes on while it lacks some. */
-function lackingList({ level, input, stop, shut, sentence }: ReaderState): Frame | null {
-  const open = level.frames.at(-1);
-  const frame = open?.marker === 'incl' ? open : shut?.sentence === sentence ? shut.frame : null;
-  const [after, behind] = input.tokens.slice(stop + 1, stop + 3);
-  const joined = after?.kind === 'word' && after.meaning.value === 'conj';
-  const next = joined ? behind : after;
-  if (!frame?.whole?.value || frame.items.length === 0 || next?.kind !== 'number' || next.why) return null;
-  const alike = next.unit?.class === 'people' && /^[人名位]$/.test(frame.whole.unit ?? '');
-  return alike && sumOf(frame.items) + next.value <= frame.whole.value ? frame : null;
 }
 
 /** …，以及13名…: the last of a list that a comma broke off. */

@@ -29,15 +29,16 @@ type Sentence = readonly [string, number];
  * @returns null where no sentence of the opening tells of one
  */
 export function findIncidentPlace(folded: string, from: number, body: readonly Token[]): Place | null {
+  const head = body.filter(({ start, kind }) => kind === 'word' && start < from + HEAD);
   let found: Place | null = null;
   let sentences = 0;
   for (const sentence of sentencesOf(folded, from)) {
     if (found && ++sentences > 1) break;
-    const scene = sceneOf(folded, body, sentence);
+    const scene = sceneOf(folded, head, sentence);
     if (scene && (found === null || scene.path.includes(found.name))) found = scene;
   }
   // 镇雄县凉水村山体滑坡: the title may name it more closely.
-  const titled = from > 0 ? sceneOf(folded, body, [folded.slice(0, from), 0]) : null;
+  const titled = from > 0 ? sceneOf(folded, head, [folded.slice(0, from), 0]) : null;
   const closer = titled && (found ? titled.path.includes(found.name) : SETTLEMENT.test(titled.name));
   return closer ? titled : found;
 }

@@ -88,7 +88,7 @@ const MEMBERS =
 
 /** What happened to people is counted even in words: 十一人出院; 两人 alone are those of a story. */
 const OUTCOMES: ReadonlySet<string> = new Set(
-  'deaths recovered injured missing rescued evacuated in_hospital trapped deaths_missing critical serious severe mild stable icu ventilated prosecuted detained released_on_bail suspects_arrested'.split(
+  'deaths recovered injured missing rescued evacuated in_hospital trapped deaths_missing critical serious severe severe_or_critical mild stable icu ventilated prosecuted detained released_on_bail suspects_arrested'.split(
     ' ',
   ),
 );

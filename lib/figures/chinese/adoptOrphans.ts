@@ -1,11 +1,10 @@
-import { knownPlaces } from '../places';
 import { canHold } from '../tables/compatibility';
-import { CURRENT_METRICS } from '../tables/metrics';
-import { foldText } from './foldText';
-import type { Node, SplitKind } from './node';
-import { sumOf } from './sumOf';
+import { adopt, isLabel, liftFromSex, liftLabels } from './liftFromSex';
+import type { Node } from './node';
 
 const STATES: ReadonlySet<string> = new Set(['recovered', 'deaths', 'in_hospital']);
+/** 2例，…，1例住院、1例已痊愈: what became of each. */
+const FATES: ReadonlySet<string> = new Set([...STATES, 'critical', 'severe']);
 /** How many totals back a list may reach. */
 const REACH = 8;
 /** How many figures back one of the same name may stand. */
@@ -52,35 +51,6 @@ export function adoptOrphans(nodes: readonly Node[]): void {
   liftLabels(nodes);
 }
 
-/** 男12例，女5例。…，其中60岁以上7例; 54男54女，当中83宗本地: those are some of all, not of the women. */
-function liftFromSex(nodes: readonly Node[]): void {
-  const lists = new Map<string, Node[]>();
-  for (const node of nodes) {
-    if (node.parent?.kind !== 'sex' || !node.parent.parent) continue;
-    const key = `${node.parent.start} ${node.list}`;
-    const list = lists.get(key) ?? [];
-    list.push(node);
-    lists.set(key, list);
-  }
-  for (const list of lists.values()) {
-    const sex = list[0]?.parent;
-    const all = sex?.parent;
-    if (!sex || !all) continue;
-    const more = list.length > 1 && sumOf(list) > (sex.value ?? 0);
-    // 15例男性、6例女性，分别自甲国（9例）…: where they came from is told of all.
-    const abroad = list.every(({ place, qualifier }) => isCountry(place) || isCountry(qualifier));
-    const apart =
-      more ||
-      abroad ||
-      list.some((node) => node.sentence !== sex.sentence || (node.value ?? 0) > (sex.value ?? 0));
-    if (!apart) continue;
-    const next = nodes[nodes.indexOf(list.at(-1) ?? sex) + 1];
-    const last = next?.sentence === sex.sentence && !next.parent && isLabel(next) ? [next] : [];
-    const completes = sumOf([...list, ...last]) === all.value;
-    adopt(all, completes ? [...list, ...last] : list, null);
-  }
-}
-
 const CASES: ReadonlySet<string> = new Set(['confirmed', 'infections', 'asymptomatic', 'reported']);
 
 interface Run {
@@ -93,7 +63,7 @@ interface Run {
 function wholeOfRun(nodes: readonly Node[], at: number, tops: readonly Node[]): Run | null {
   const near = nodes
     .slice(Math.max(0, at - REACH), at)
-    .filter((node) => node.parent && node.value !== null && !node.orphan);
+    .filter((node) => node.parent && node.value !== null && (!node.orphan || node.kind === 'origin'));
   const wholes = [...near, ...tops.slice(-REACH)];
   // 累计确诊48例，出院48例。46例为境外输入: where they were infected is asked of all cases.
   const cases = nodes[at]?.kind === 'origin' ? wholes.filter(({ metric }) => CASES.has(metric)) : [];
@@ -108,7 +78,10 @@ function wholeOfRun(nodes: readonly Node[], at: number, tops: readonly Node[]): 
       sum = Number((sum + (node.value ?? 0)).toPrecision(12));
       if (sum >= (whole.value ?? 0)) break;
     }
-    const enough = run.length > 1 && (run.length > 2 || (whole.value ?? 0) > 3 || run.every(isLabel));
+    const fates = run.length > 1 && run.every((node) => FATES.has(node.metric) && node.ownMetric);
+    const enough =
+      (fates && run[0]?.sentence === whole.sentence) ||
+      (run.length > 1 && (run.length > 2 || (whole.value ?? 0) > 3 || run.every(isLabel)));
     // 新增5例，5名男性: all of them.
     const [only] = run;
     const alone = run.length === 1 && only?.kind === 'sex' && only.sentence === whole.sentence;
@@ -138,38 +111,14 @@ function fits(whole: Node, node: Node): boolean {
   const told = whole.origin && (whole.ownOrigin || whole.ownPlace);
   if (told && node.ownOrigin && node.origin !== whole.origin) return false;
   if (STATES.has(metric) && metric !== whole.metric && node.ownMetric)
-    return whole.scope === 'cumulative' && canHold(whole.metric, metric);
+    return (
+      (whole.scope === 'cumulative' || whole.sentence === node.sentence) && canHold(whole.metric, metric)
+    );
   if (!node.ownMetric) return true;
   if (metric === whole.metric)
     return node.ownPlace || node.qualifier !== null || node.kind === 'sex' || node.kind === 'origin';
-  return canHold(whole.metric, metric);
-}
-
-/** 男10例、女8例，…分别自甲国(5例)、乙国(3例)…: labels behind a split by sex that together make all of them are of all. */
-function liftLabels(nodes: readonly Node[]): void {
-  nodes.forEach((sex, at) => {
-    const all = sex.parent;
-    const next = nodes[at + 1];
-    if (sex.kind !== 'sex' || !all || !next || next.kind === 'sex' || next.parent !== sex) return;
-    const run: Node[] = [];
-    for (const node of nodes.slice(at + 1, at + 1 + LONGEST_RUN)) {
-      const isPart = node.parent === sex || node.parent === all;
-      if (!isPart || node.sentence !== sex.sentence || node.kind === 'sex') break;
-      run.push(node);
-      if (sumOf(run) === all.value && run.length > 1) {
-        adopt(all, run, null);
-        return;
-      }
-    }
-  });
-}
-
-/** As many countries as any report names. */
-const LONGEST_RUN = 40;
-
-/** A number with a name and nothing else. */
-function isLabel(node: Node): boolean {
-  return !node.ownMetric && (node.ownPlace || node.qualifier !== null || node.kind === 'sex');
+  // 无症状196例、轻症112例: as Taiwan tells its confirmed cases, where both make all of them.
+  return canHold(whole.metric, metric) || (whole.metric === 'confirmed' && metric === 'asymptomatic');
 }
 
 function isUnder(whole: Node, node: Node): boolean {
@@ -214,33 +163,3 @@ const OF_AGE = /岁|月龄|婴|幼/;
 
 /** 死亡126例，…，123例具慢性病史: what is told of the dead and the gravely ill in one breath. */
 const GRAVE: ReadonlySet<string> = new Set(['deaths', 'severe', 'critical', 'severe_or_critical']);
-
-/** Where an imported case came from is no place that counted it. */
-function isCountry(place: string | null): boolean {
-  return place !== null && knownPlaces().get(foldText(place))?.level === 'country';
-}
-
-function adopt(whole: Node, run: readonly Node[], kind: SplitKind | null): void {
-  const list = -3 - (run[0]?.start ?? 0);
-  if (!whole.ownOrigin && run.some((node) => node.ownOrigin && node.origin !== whole.origin))
-    whole.origin = null;
-  for (const node of run) {
-    node.parent = whole;
-    node.list = list;
-    if (kind && node.kind === 'source') node.kind = kind;
-    if (!node.ownMetric) node.metric = whole.metric;
-    if (!CURRENT_METRICS.has(node.metric) && (!node.ownScope || !node.ownMetric)) node.scope = whole.scope;
-    if (!node.ownOrigin) node.origin = whole.origin;
-    if (!node.ownPlace) {
-      node.place = whole.place;
-      node.placePath = whole.placePath;
-    }
-    if (node.ownPlace && whole.origin === 'imported' && isCountry(node.place)) {
-      node.qualifier ??= node.place;
-      node.place = whole.place;
-      node.placePath = whole.placePath;
-      node.ownPlace = false;
-    }
-    node.date ??= whole.date;
-  }
-}

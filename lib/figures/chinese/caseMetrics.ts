@@ -72,7 +72,10 @@ const asPositive: MetricRule = ({ state, token, unitClass, before, after }) => {
 
 /** 3宗爆发 */
 const asOutbreaks: MetricRule = ({ unitClass, after }) =>
-  unitClass === 'case' && /^[暴爆]发/.test(after) ? 'outbreaks' : undefined;
+  unitClass === 'case' &&
+  /^(?:[^,。;、\d]{0,12}(?:流感|肠胃炎|感染|学校|院舍))?[暴爆]发(?=[,。;、]|$)/.test(after)
+    ? 'outbreaks'
+    : undefined;
 
 /** Confirmed cases that lie in a hospital now. */
 const asInHospital: MetricRule = (clue) => {
@@ -81,7 +84,8 @@ const asInHospital: MetricRule = (clue) => {
   const ill =
     unitClass === 'people' || (unitClass === 'case' && /^(?:确诊)?病例(?:正)?在/.test(after.slice(0, 6)));
   const stays = ill && STAY.test(state.input.folded.slice(token.end, token.end + 40));
-  return stays && isNow(clue) ? 'in_hospital' : undefined;
+  const there = /^(?:确诊)?(?:病人|患者)(?:现|正|仍|分别)*[在于]/.test(after);
+  return stays && (isNow(clue) || there) ? 'in_hospital' : undefined;
 };
 
 /** A rate of the test that the text names. */

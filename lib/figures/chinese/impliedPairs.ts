@@ -15,6 +15,7 @@ const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   contacts: ['followed'],
   contacts_secondary: ['followed'],
   quarantined: ['contacts', 'followed'],
+  followed: ['contacts'],
   suspected_excluded: ['reported', 'suspected'],
   crop_damaged: ['crop_area'],
   crop_total_loss: ['crop_area'],
@@ -87,7 +88,7 @@ function bareOutcomes(nodes: readonly Node[]): void {
     if (!OUTCOMES_OF[whole.metric]?.includes(node.metric)) return;
     const alike = whole.scope === 'cumulative' && node.scope === 'cumulative' && node.place === whole.place;
     if (!alike || whole.sentence !== node.sentence || node.value > (whole.value ?? 0)) return;
-    if (before !== whole && before.kind !== 'state') return;
+    if (before !== whole && before.kind !== 'state' && whole.metric !== 'severe') return;
     node.parent = whole;
     node.kind = 'state';
     node.list = -70_000 - whole.start;

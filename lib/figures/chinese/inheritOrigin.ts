@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 
 /** Counted of everyone, whatever the cases beside them. */
 const NO_ORIGIN: ReadonlySet<string> = new Set(
-  'lineage_share lineages sequences ent_visits isolated reported suspected_excluded tests people_tested doses vaccinated high_risk_areas mid_risk_areas low_risk_areas positivity pcr_positivity'.split(
+  'home_care quarantined lineage_share lineages sequences ent_visits isolated reported suspected_excluded tests people_tested doses vaccinated high_risk_areas mid_risk_areas low_risk_areas positivity pcr_positivity'.split(
     ' ',
   ),
 );
@@ -36,6 +36,7 @@ export function inheritedOrigin(
   if (metric.startsWith('contacts') && listed && beside) return null;
   // 境外输入治愈出院4例，解除医学观察的密切接触者648人: of whomever.
   if (metric === 'contacts_released' || metric === 'contacts_observed') return null;
+  if (metric === 'contacts' && state.input.traditional) return null;
   if (isLinked(state)) return null;
   // 本土1204例，境外移入7例，死亡1例: of both.
   if (state.sentenceOrigins.size > 1 && state.originOf?.metric !== metric) return null;

@@ -14,6 +14,7 @@ export function nameByBehind(state: ReaderState, token: NumberToken, words: Word
   const goesOn = words.heard.metrics.length === 0 ? continued(state, token) : null;
   return (
     contactsBehind(state, token) ??
+    resultBehind(state, token) ??
     seekingBehind(state, token, words) ??
     stateOfPeople(state, token, words) ??
     headlineMetric(folded, token) ??
@@ -30,6 +31,16 @@ function contactsBehind(state: ReaderState, { unit, end }: NumberToken): string 
   if (!state.epidemic || unit?.class !== 'people') return null;
   const kind = TAKEN_FOR.exec(state.input.folded.slice(end, end + 36))?.[1];
   return kind === undefined ? null : kind === '密切' ? 'contacts' : 'contacts_secondary';
+}
+
+/** 来自21个国家; 已出结果9千人，均为阴性: told behind the number, in an epidemic. */
+function resultBehind(state: ReaderState, { unit, end }: NumberToken): string | null {
+  if (!state.epidemic) return null;
+  const behind = state.input.folded.slice(end, end + 10);
+  if (unit?.unit === '个' && /^国家(?!级|卫)/.test(behind)) return 'countries';
+  const negative =
+    /^[人名]$/.test(unit?.unit ?? '') && /^,?(?:结果)?(?:均|全部|全)(?:为|呈)?阴性/.test(behind);
+  return negative ? 'tests_negative' : null;
 }
 
 /** Who is sought or at work, outside an epidemic: only their verb tells them from those who were hurt. */

@@ -77,7 +77,9 @@ const FLOWS: ReadonlySet<string> = new Set(
 
 /** What is counted by the day or the week. */
 const asFlow: ScopeRule = ({ state, metric, phrase, whole }) => {
-  const ofStretch = (state.mode !== 'as-of' && !state.since) || (state.epidemic && state.daySegment);
+  const visits = state.input.traditional && /_visits$/.test(metric) && state.nodes[0]?.scope === 'new';
+  const ofStretch =
+    (state.mode !== 'as-of' && !state.since) || (state.epidemic && (state.daySegment || visits));
   return FLOWS.has(metric) && !phrase.scope && !whole && ofStretch ? 'new' : undefined;
 };
 

@@ -58,7 +58,8 @@ export class PhraseDraft {
   /** 第四师, 60岁以上: numbers in names of places and in labels. */
   private takeNumber(token: NumberToken): void {
     if (this.placeTo === token.start) this.placeTo = token.end;
-    const inLabel = token.spelled || token.why === 'age' || token.why === 'class-bound';
+    const inLabel =
+      (token.spelled && token.why !== 'date') || token.why === 'age' || token.why === 'class-bound';
     if (inLabel && token.why !== 'count-of-places') this.append(token);
   }
 

@@ -76,7 +76,9 @@ function settle(said: Said): Settled {
   // 现有无症状感染者 are under observation: that is all that is done with them.
   const observed = state.epidemic && named === 'asymptomatic' && scope === 'current' && token !== null;
   const kept = state.epidemic && named === 'sheltered';
-  const metric = observed ? 'asymp_observed' : kept ? 'isolated' : named;
+  // 一宗爆发，涉及23名学生: people are no outbreaks.
+  const touched = token?.unit?.class === 'people' && /^(?:outbreaks|clusters)$/.test(named);
+  const metric = observed ? 'asymp_observed' : kept ? 'isolated' : touched ? 'affected' : named;
   if (whole && phrase.origin) shedOrigin(whole, phrase.origin);
   const origin = state.epidemic ? originOf(said, again, metric, scope) : null;
   const listed = frame !== null || (state.epidemic && state.level.whole !== null);
@@ -105,7 +107,7 @@ function originOf(
 ): Origin | null {
   const { whole, frame } = stands;
   return (
-    (metric.startsWith('contacts') ? null : phrase.origin) ??
+    (metric.startsWith('contacts') || metric.endsWith('positivity') ? null : phrase.origin) ??
     again?.origin ??
     whole?.origin ??
     frame?.origin ??

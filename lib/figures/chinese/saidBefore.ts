@@ -5,7 +5,16 @@ import type { ReaderState } from './readerState';
 import type { NumberToken } from './tokens';
 
 /** What became of cases. */
-const OUTCOMES: ReadonlySet<string> = new Set(['deaths', 'recovered', 'in_hospital', 'severe', 'critical']);
+const OUTCOMES: ReadonlySet<string> = new Set([
+  'deaths',
+  'recovered',
+  'in_hospital',
+  'severe',
+  'critical',
+  'mild',
+  'moderate',
+  'severe_or_critical',
+]);
 
 const INVOLVED = /(确诊|阳性|感染|出现|录得|新增)(?:个案|病例),涉及[^,。;]*$/;
 
@@ -40,7 +49,10 @@ export function sameNumber(
 export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: Phrase): string | null {
   // 新增3例境外移入: where they were infected is told of cases, whatever was counted last.
   if (state.epidemic && token?.unit?.class === 'case' && phrase.origin && OUTCOMES.has(state.about ?? ''))
-    return state.nodes.findLast((node) => BESIDE.has(node.metric) && !node.negated)?.metric ?? 'confirmed';
+    return (
+      state.nodes.findLast((node) => BESIDE.has(node.metric) && !node.negated && !node.parent && !node.orphan)
+        ?.metric ?? 'confirmed'
+    );
   // 16间院舍出现阳性个案，涉及24名院友: those of what was found, with no number of its own.
   if (state.epidemic && token?.unit?.class === 'people' && /涉及/.test(phrase.raw)) {
     const clause = state.input.folded.slice(Math.max(0, token.start - 24), token.start);

@@ -170,7 +170,7 @@ const PARTS: Readonly<Record<string, string>> = {
   doses: 'doses vaccinated',
   converted: 'converted confirmed asymptomatic',
   contacts:
-    'quarantined contacts contacts_released contacts_observed confirmed suspected isolated asymptomatic',
+    'quarantined followed contacts contacts_released contacts_observed confirmed suspected isolated asymptomatic',
   contacts_observed: 'quarantined contacts contacts_observed isolated',
   contacts_released: 'contacts contacts_released',
   severe_or_critical: 'severe critical moderate severe_or_critical deaths',

@@ -17,7 +17,7 @@ export const ORIGIN_WORDS: Readonly<Record<string, string>> = {
 
 /** Words that steer the tree. */
 export const MARK_WORDS: Readonly<Record<string, string>> = {
-  of: '其中 其中的 当中有 这其中 当中',
+  of: '其中 其中的 这其中 当中',
   incl: '含 包括 包含 其中含 其中包括 其中包含 内含 包括有 涵盖 当中包括 当中含',
   all: '均 全部 都 均为 均在 均系 全为 都是 全部为 均属 均属于 全属 全数属 全部属 皆 皆为 全部在 同样是 同为 同样为 也是 都属',
   each: '各 各有 各为 均有 每',

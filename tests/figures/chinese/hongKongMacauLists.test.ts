@@ -48,3 +48,34 @@ it('places counts of Taiwan in its north and south', () => {
     ).slice(1, 3),
   ).toEqual(['confirmed 4 new local 北部 < confirmed 6', 'confirmed 2 new local 南部 < confirmed 6']);
 });
+
+it('tells what became of each of two, and how ill all are where that makes all of them', () => {
+  expect(
+    hant(
+      '疾管署公布\n疾管署公布，上週新增2例百日咳確定病例，南部、北部各1例，均為嬰兒，1例住院、1例已痊癒。',
+    ).slice(3),
+  ).toEqual(['in_hospital 1 current - 台灣 < confirmed 2', 'recovered 1 new - 台灣 < confirmed 2']);
+  expect(
+    hant(
+      '高雄新增90例確診\n高雄市衛生局說明，高雄新增90例確診，88例本土、2例境外移入。無症狀60例、輕症28例。',
+    ).slice(-2),
+  ).toEqual([
+    'asymptomatic 60 new local 高雄市 < confirmed 88',
+    'mild 28 new local 高雄市 < confirmed 88',
+  ]);
+});
+
+it('names counts by what stands behind them: countries, results, a ward, an outbreak at a school', () => {
+  const names = (text: string) => hant(text).map((line) => line.split(' ').slice(0, 3).join(' '));
+  expect(
+    names('疫情\n世界衞生組織錄得40宗可能個案，來自9個國家。公立醫院表示，30名確診病人分別在兩間醫院留醫。'),
+  ).toEqual(['probable 40 cumulative', 'countries 9 cumulative', 'in_hospital 30 current']);
+  expect(names('全民核酸檢測\n完成採樣6,000人，已出結果5,900人，均為陰性。').at(-1)).toBe(
+    'tests_negative 5900 cumulative',
+  );
+  expect(
+    names('新冠肺炎\n上週新增5宗確診個案。本月至今全港錄得12宗院舍及學校流感爆發，誘蚊器指數為7.4%。').slice(
+      1,
+    ),
+  ).toEqual(['outbreaks 12 cumulative', 'mosquito_index 7.4 -']);
+});

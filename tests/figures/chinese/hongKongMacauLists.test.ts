@@ -59,10 +59,7 @@ it('tells what became of each of two, and how ill all are where that makes all o
     hant(
       '高雄新增90例確診\n高雄市衛生局說明，高雄新增90例確診，88例本土、2例境外移入。無症狀60例、輕症28例。',
     ).slice(-2),
-  ).toEqual([
-    'asymptomatic 60 new local 高雄市 < confirmed 88',
-    'mild 28 new local 高雄市 < confirmed 88',
-  ]);
+  ).toEqual(['asymptomatic 60 new local 高雄市 < confirmed 88', 'mild 28 new local 高雄市 < confirmed 88']);
 });
 
 it('names counts by what stands behind them: countries, results, a ward, an outbreak at a school', () => {

@@ -73,7 +73,7 @@ export const ENGLISH: Language = {
       'gu',
     ),
     market: new RegExp(
-      `\\b(?:${AGAINST_ENGLISH.market})\\b|[$€£]\\s?\\d[\\d.,]*(?![\\d.,]| ?(?:million|billion|m|bn)\\b)`,
+      `\\b(?:${AGAINST_ENGLISH.market})\\b|[$€£]\\s?\\d{1,3}(?:,\\d{3})?(?:\\.\\d+)?(?![\\d.,]| ?(?:million|billion|m|bn)\\b)`,
       'gu',
     ),
     advice: wordsOf(AGAINST_ENGLISH.advice),

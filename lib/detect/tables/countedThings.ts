@@ -35,7 +35,7 @@ export const TELLING_UNITS_CHINESE: Readonly<Partial<Record<CountedKind, string>
 /** The same for English: words and beginnings of words (marked by *) in the neighbourhood of a number. */
 export const COUNTED_ENGLISH: Readonly<Record<CountedKind, string>> = {
   accident:
-    'ambulance* casualt* crash* dead death* died fatalit* firefighter* hospital injured injuries killed on-board rescued survivor* victims wounded',
+    'ambulance* casualt* collision* crash* dead death* died fatalit* firefighter* hospital injured injuries killed on-board rescued survivor* victims wounded',
   disaster:
     'acres affected containment damaged dead death* destroyed died displaced evacuat* flooded hectares homeless injured injuries killed landslide* missing outage* power relocated shelter*',
   earthquake: 'aftershock* depth epicent* hypocent* latitude longitude magnitude richter',
@@ -44,6 +44,6 @@ export const COUNTED_ENGLISH: Readonly<Record<CountedKind, string>> = {
   epidemic:
     'asymptomatic case cases deaths died discharged fatalit* hospitalis* hospitaliz* icu infected infection* influenza intensive-care outbreak* positive positivity recover* recovered swab* tested tests vaccinat*',
   police:
-    'arrest* bail charged convicted custody detained drugs fined firearm* offence* offense* prosecut* searched seiz* suspect* warrant*',
+    'arrest* bail charged checkpoint* cocaine convicted custody detained drugs fined firearm* offence* offense* prosecut* searched seiz* suspect* warrant*',
   weather: 'gust* hpa humidity mph pressure rain rainfall snow snowfall temperature* wind winds',
 };

@@ -21,7 +21,7 @@ export const TITLE_FORMS_CHINESE =
   '公告|公布|公报|发布|周报|快讯|情况|新增|日报|月报|汛情|灾情|疫情|监测|统计|警告|警报|通报|预警';
 
 export const ISSUERS_ENGLISH =
-  'administration|agency|army|authorities|authority|board|brigade|bureau|center|centre|coast guard|commission|constabulary|council|department|directorate|fire and rescue|fire service|geological survey|government|guard|health service|institute|met office|meteorological|ministry|moh|national records|nhs|observatory|office|officials|police|public health|registrar|registry|service|sheriff|spokesman|spokesperson|statistics|stats|unit|usgs|weather service|world health organi[sz]ation';
+  'administration|agency|army|authorities|authority|board|brigade|bureau|center|centre|coast guard|commission|constabulary|council|customs|department|directorate|fire and rescue|fire service|geological survey|gardaí?|government|guard|health service|institute|met office|meteorological|ministry|moh|national records|nhs|observatory|office|officials|police|public health|registrar|registry|service|sheriff|spokesman|spokesperson|statistics|stats|unit|usgs|weather service|world health organi[sz]ation';
 
 export const ISSUING_VERBS_ENGLISH =
   'added|advised|announced|confirmed|confirms|informed|issued|notified|published|recorded|registered|released|reported|reports|said|say|says|showed|shows|stated|warned|were notified';

@@ -6,7 +6,7 @@ import { ownName } from './ownName';
 
 /** Weights and packs: what is counted stands behind "of". */
 const MASS =
-  /^(?:kilos?|kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|lit(?:re|er)s?|quintals?|packets?|bags|boxes|pieces|head)$/i;
+  /^(?:kilos?|kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|pounds?|lbs?|ounces?|lit(?:re|er)s?|quintals?|packets?|bags|boxes|pieces|head)$/i;
 const DRUGS =
   /\b(?:cocaine|heroin|cannabis|methamphetamine|methylamphetamine|amphetamines?|MDMA|ecstasy|LSD|ganja|hashish|hash|meth|ketamine|drugs|ice|marijuana|opium|fentanyl)\b/i;
 const GIVEN = /\b(?:distributed|provided|supplied|delivered|dispatched)\b/i;

@@ -9,7 +9,7 @@ import { FACILITIES } from './tables/uncountedNouns';
 
 /** Nouns with a metric of their own that are told with what became of them. */
 const MAY_HAVE_FATES =
-  /\b(?:bodies|remains|vehicles|cars|lorries|trucks|boats|vessels|ships|(?:power|transmission) lines|roadblocks|(?:mobile|cell|phone) (?:towers|sites|masts))\b/i;
+  /\b(?:bodies|remains|vehicles|cars|lorries|trucks|boats|vessels|ships|(?:power|transmission) lines|roadblocks|(?:roads?|bridges?|schools?|hospitals?|buildings?|churches|hotels?|facilities|shops|offices) affected$|(?:mobile|cell|phone) (?:towers|sites|masts))\b/i;
 const SHELTERED_IN =
   /\b(?:shelter(?:ed|ing)|accommodated|housed|hosted|staying|living|displaced people|evacuees)\b[^.;,\d]{0,20}\b(?:in|at|across)\s*$/i;
 

@@ -131,3 +131,29 @@ describe('the hurt of a crash', () => {
     ).toEqual(['Three deaths', '14 injured', 'Ten injured']);
   });
 });
+
+describe('traffic police', () => {
+  it('count collisions, injuries, drivers caught; zones and roads are no figures', () => {
+    expect(
+      metrics(
+        'Garda bank holiday operation\nThere were 12 serious collisions with 14 serious and life-threatening injuries. Of the 693 vehicles checked, 26 drivers were detected for speeding.\n- 138km/h in a 50km/h zone on the R510 Dock Road, Alder',
+      ),
+    ).toEqual(['12 accidents', '14 injured', '693 vehicles_inspected', '26 offences', '138 speed']);
+  });
+});
+
+describe('customs', () => {
+  it('weigh drugs in pounds and count what is worth money', () => {
+    expect(
+      figureLines(
+        'Customs in Alder\nOfficers made a seizure of 767 pounds of cocaine and seized 1,630 cigarettes worth $2,000.',
+      ).map((line) => line.split(' ').slice(0, 2).join(' ')),
+    ).toEqual(['767 drugs_seized', '1,630 cigarettes_seized', '2,000 street_value']);
+  });
+
+  it('roads that are affected are no people', () => {
+    expect(
+      metrics('Quake in Arland\n510 dead\n10 roads affected\n4 hospitals destroyed\n60 families affected'),
+    ).toEqual(['510 deaths', '10 roads_affected', '4 hospitals_destroyed', '60 affected']);
+  });
+});

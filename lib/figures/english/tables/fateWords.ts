@@ -63,6 +63,7 @@ export const FATES: readonly { readonly fate: string; readonly behind: RegExp; r
     '(?:brought |blown |knocked |torn )?down|felled|uprooted|toppled',
     '(?:brought|blew|knocked|tore|bringing|blowing|knocking) down|uproot(?:ed|ing)|toppl(?:ed|ing)|fell(?:ed|ing)',
   ),
+  fate('affected', 'affected', '(?!)'),
   fate('lost', 'lost|loss(?:es)?|killed|died|drowned|perished|dead|sunk|sank', '(?!)'),
 ];
 

@@ -1,3 +1,4 @@
+import { BOUNDS } from './boundNotFigures';
 import { N, S, TO, W } from './patternParts';
 import { TIME_NOT_FIGURES } from './timeNotFigures';
 
@@ -27,6 +28,7 @@ const ROAD =
 /** Numbers that are no figures, by what they are. In every pattern the whole match is marked. */
 export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ...TIME_NOT_FIGURES,
+  ...BOUNDS,
   // Numbers of things, not counts
   [
     'id',
@@ -74,10 +76,6 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'id',
     /\bflights?[ \u00a0][A-Z\d]{2}[ \u00a0]?\d{1,4}\b|\b(?:Primary|Secondary|Form|Grade|Year)[ \u00a0]\d{1,2}\b/gu,
-  ],
-  [
-    'bound',
-    /\bwithin[ \u00a0](?:a[ \u00a0])?\d[\d.]{0,6}(?:[ \u00a0]?(?:-|–|to)[ \u00a0]?\d[\d.]{0,6})?[ \u00a0]?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|m)\b(?: \(\d[\d.]{0,6} ?(?:miles?|mi|km|feet|ft)\))?/gi,
   ],
   [
     'id',
@@ -128,9 +126,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   ['address', /\b\d{2,5} block of\b/gi],
   ['address', new RegExp(`\\b${N}${S}Mile${S}(?:Road|Rd|Drive|Creek|House|Island)\\b`, 'gi')],
-  ['bound', /\b\d[\d.]*[ \u00a0]?(?:%|per ?cent)[ \u00a0](?:threshold|benchmark)\b/gi],
   ['idiom', /\b(?:a |\d|\w+)-point scale\b/gi],
-  ['bound', /\bscale (?:to|of|up to) \d{1,2}\b/gi],
   ['rate', /\b(?:an?|of|to|at) \d(?:\.\d)? out of (?:5|10|five|ten)\b/gi],
   ['rate', /(?<=\d) ?\/ ?(?:100[ ,]?000|1[ ,]?000[ ,]?000|100k)\b/giu],
   ['rate', /\(\d{1,5}\/\d{1,5}\)/gu],
@@ -139,43 +135,8 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['rate', new RegExp(`\\b${N}[- ](?:times|fold)\\b(?!${S}(?:on|during|between|in))`, 'gi')],
   ['rate', /\b\d+(?:\.\d+)?[- ]?%? ?(?:CI|confidence interval)\b[^)\n;]{0,60}/gu],
   [
-    'bound',
-    new RegExp(
-      `\\b(?:groups|gatherings|crowds|events|meetings)${S}of${S}(?:up${S}to${S}|over${S}|more${S}than${S}|fewer${S}than${S}|less${S}than${S}|at${S}least${S})?${N}`,
-      'gi',
-    ),
-  ],
-  [
-    'bound',
-    /\b(?:above|over|below|exceeding|at least|greater than)[ \u00a0](?:magnitude[ \u00a0]|M[ \u00a0]?)\d(?:\.\d)?\b|\bmagnitude[ \u00a0]\d(?:\.\d)?[ \u00a0](?:or|and)[ \u00a0](?:above|more|greater|higher|stronger|larger|over)\b/gi,
-  ],
-  [
-    'bound',
-    new RegExp(
-      `\\b${N}${S}(?:or|and)${S}(?:above|greater|higher|below|over|under)\\b|\\b(?:of|as|with|than|killing|affecting|involving|magnitude|M|intensity|level|force|category|aged?)${S}?(?:\\d{1,3}(?![\\d,.]*\\d)|${W})${S}(?:cases?${S}|people${S})?(?:or|and)${S}(?:more|fewer|less)\\b`,
-      'gi',
-    ),
-  ],
-  [
-    'bound',
-    new RegExp(
-      `\\b${N}${S}(?:metres?|meters?|feet|m)${S}(?:apart|away|from${S}(?:others|each|other|one))\\b`,
-      'gi',
-    ),
-  ],
-  ['bound', new RegExp(`\\b(?:longer|shorter|wider|taller|deeper|older|larger)${S}than${S}${N}\\b`, 'gi')],
-  [
     'id',
     /\b(?:situation|surveillance|technical|sit) ?(?:report|rep)s? (?:no\.? ?|number |#)?\d{1,3}\b(?![,.]\d)/gi,
-  ],
-  [
-    'bound',
-    /\b(?:threshold|limit|target|cap|minimum|maximum) of \d[\d.,]*(?= ?(?:%|per cent|percent|cases|people))/gi,
-  ],
-  // What the law threatens with
-  [
-    'bound',
-    /\b(?:maximum|liable to)\b[^.\n;]{0,60}\bfine of (?:up to )?(?:HK|US|S|A|NZ|C)?[$£€]?[\d,.]{1,12}(?: (?:thousand|million))?/gi,
   ],
   [
     'index',
@@ -204,29 +165,20 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'idiom',
     /(?<!\bof )\b(?:these|those|both|all|the (?:other )?(?:latest|above)?)[ \u00a0]?(?:two|three|four|five|six|seven|eight|nine|ten)[ \u00a0](?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?=[ \u00a0](?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/gi,
   ],
-  // A heading: "N OR 360 DEGREES AT 5 MPH"
-  ['bound', /\b(?:[NSEW]{1,3}|(?:north|south|east|west)[a-z-]*) or \d{1,3} degrees(?= at\b)/gi],
+  [
+    'address',
+    /\b[A-Z]\d{1,4}(?=[ \u00a0]\p{Lu}\p{Ll}+ (?:Road|Street|Avenue|Lane|Motorway|Highway)\b|[ \u00a0]\p{Lu}\p{Ll}+, \p{Lu}\p{Ll})/gu,
+  ],
+  [
+    'idiom',
+    /\b(?:one|two|three|four|five|six|seven|eight|nine)[- ]and[- ]a[- ]half\b(?:[- ](?:hundred|thousand|million))?/gi,
+  ],
   // "the top five markets", "licensed for 45"
   [
     'idiom',
     /\btop[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ \u00a0](?:\p{Ll}+ ){0,2}\p{Ll}+s\b/giu,
   ],
-  [
-    'bound',
-    /\b(?:licen[sc]ed|designed|built|approved|meant|certified) (?:for|to (?:carry|hold)) (?:up to |only |just )?\d[\d,]*\b/gi,
-  ],
-  ['bound', /\bfines? of (?:up to|as much as|not more than|at most) (?:HK|US|S|A|NZ|C)?[$£€]?[\d,.]{1,12}/gi],
-  ['bound', /\b\d[\d.]* ?°? ?[CF] or (?:more|above|over|higher|below|less|lower)\b/gu],
   ['phone', /\b(?:helpline|hotline)\b[^.\d\n]{0,16}\b\d[\d ]{2,12}\b/gi],
-  // "lower in 137 metropolitan areas, unchanged in 29"
-  [
-    'bound',
-    /\b(?:higher|lower|up|down|(?:essentially |little )?(?:un)?changed|stable|increased|decreased)[ \u00a0](?:over the (?:year|month)[ \u00a0])?(?:in|across)[ \u00a0]\d{1,3}(?: of the \d{1,3})?\b(?![,.]?\d|[ \u00a0]?%|[ \u00a0]per)/gi,
-  ],
-  [
-    'bound',
-    /\b\d{1,4} of (?:the )?\d{1,4} (?:[a-z]+ )?(?:areas|counties|districts|municipalities|provinces|regions|states|towns|villages)\b/gi,
-  ],
   // "received two doses" tells how far, not how many
   [
     'idiom',

@@ -26,8 +26,12 @@ export const NOUN_METRICS: readonly MetricWord[] = [
     metric: 'antigen_tests',
     words: /\b(?:antigen|lateral flow|rapid antigen|rapid diagnostic) tests?\b|\bRATs\b/i,
   },
-  { metric: 'accidents', words: /\bfatal (?:\w+ )?(?:accidents|crashes|collisions)\b/i },
-  { metric: 'inspections', words: /\binspections\b|\bbreath tests\b/i },
+  {
+    metric: 'accidents',
+    words: /\b(?:fatal|serious|severe|minor) (?:\w+ )?(?:accidents|crashes|collisions)\b/i,
+  },
+  { metric: 'injured', words: /\binjuries$/i },
+  { metric: 'inspections', words: /\binspections\b|\b(?:breath|alcohol|drug) tests\b/i },
   {
     metric: 'cases',
     words:

@@ -193,7 +193,8 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'offences',
-    words: /\b(?:fined|booked|ticketed|caught (?:speeding|driving|using)|penali[sz]ed)\b/i,
+    words:
+      /\b(?:detected|caught|stopped|found) (?:for |while |over the limit|driving|speeding|using)|\b(?:fined|booked|ticketed|caught (?:speeding|driving|using)|penali[sz]ed)\b/i,
   },
   {
     metric: 'quarantined',

@@ -13,7 +13,7 @@ export const UNITS: readonly UnitWords[] = [
     rules: [
       ['speed', /\b(?:moving|movement|move|heading|travelling|traveling|forward|track(?:ing)?)\b/i],
       ['wind_speed', /\b(?:winds?|gust\w*|sustained|hurricane|typhoon|storm|tornado|cyclone)\b/i],
-      ['speed', /\b(?:speeding|fastest|driving|driver|motorist|limit|train)\b/i],
+      ['speed', /\b(?:speeding|fastest|zone|top speeds?|driving|driver|motorist|limit|train)\b/i],
       ['wind_speed', null],
     ],
   },

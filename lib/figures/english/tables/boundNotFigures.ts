@@ -1,0 +1,67 @@
+import { N, S, W } from './patternParts';
+
+/** Numbers that only bound a class, a place or a penalty: thresholds, capacities, speed limits, how far something is true. In every pattern the whole match is marked. */
+export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
+  [
+    'bound',
+    /\bwithin[ \u00a0](?:a[ \u00a0])?\d[\d.]{0,6}(?:[ \u00a0]?(?:-|–|to)[ \u00a0]?\d[\d.]{0,6})?[ \u00a0]?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|m)\b(?: \(\d[\d.]{0,6} ?(?:miles?|mi|km|feet|ft)\))?/gi,
+  ],
+  ['bound', /\b\d[\d.]*[ \u00a0]?(?:%|per ?cent)[ \u00a0](?:threshold|benchmark)\b/gi],
+  ['bound', /\bscale (?:to|of|up to) \d{1,2}\b/gi],
+  [
+    'bound',
+    new RegExp(
+      `\\b(?:groups|gatherings|crowds|events|meetings)${S}of${S}(?:up${S}to${S}|over${S}|more${S}than${S}|fewer${S}than${S}|less${S}than${S}|at${S}least${S})?${N}`,
+      'gi',
+    ),
+  ],
+  [
+    'bound',
+    /\b(?:above|over|below|exceeding|at least|greater than)[ \u00a0](?:magnitude[ \u00a0]|M[ \u00a0]?)\d(?:\.\d)?\b|\bmagnitude[ \u00a0]\d(?:\.\d)?[ \u00a0](?:or|and)[ \u00a0](?:above|more|greater|higher|stronger|larger|over)\b/gi,
+  ],
+  [
+    'bound',
+    new RegExp(
+      `\\b${N}${S}(?:or|and)${S}(?:above|greater|higher|below|over|under)\\b|\\b(?:of|as|with|than|killing|affecting|involving|magnitude|M|intensity|level|force|category|aged?)${S}?(?:\\d{1,3}(?![\\d,.]*\\d)|${W})${S}(?:cases?${S}|people${S})?(?:or|and)${S}(?:more|fewer|less)\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'bound',
+    new RegExp(
+      `\\b${N}${S}(?:metres?|meters?|feet|m)${S}(?:apart|away|from${S}(?:others|each|other|one))\\b`,
+      'gi',
+    ),
+  ],
+  ['bound', new RegExp(`\\b(?:longer|shorter|wider|taller|deeper|older|larger)${S}than${S}${N}\\b`, 'gi')],
+  [
+    'bound',
+    /\b(?:threshold|limit|target|cap|minimum|maximum) of \d[\d.,]*(?= ?(?:%|per cent|percent|cases|people))/gi,
+  ],
+  // What the law threatens with
+  [
+    'bound',
+    /\b(?:maximum|liable to)\b[^.\n;]{0,60}\bfine of (?:up to )?(?:HK|US|S|A|NZ|C)?[$£€]?[\d,.]{1,12}(?: (?:thousand|million))?/gi,
+  ],
+  // A heading: "N OR 360 DEGREES AT 5 MPH"
+  ['bound', /\b(?:[NSEW]{1,3}|(?:north|south|east|west)[a-z-]*) or \d{1,3} degrees(?= at\b)/gi],
+  [
+    'bound',
+    /\b(?:in|on) an? \d{2,3} ?(?:km\/h|kmh|kph|mph|kilomet(?:re|er)s?(?: per hour| an hour)?) (?:zone|limit|area|road|stretch)\b/gi,
+  ],
+  [
+    'bound',
+    /\b(?:licen[sc]ed|designed|built|approved|meant|certified) (?:for|to (?:carry|hold)) (?:up to |only |just )?\d[\d,]*\b/gi,
+  ],
+  ['bound', /\bfines? of (?:up to|as much as|not more than|at most) (?:HK|US|S|A|NZ|C)?[$£€]?[\d,.]{1,12}/gi],
+  ['bound', /\b\d[\d.]* ?°? ?[CF] or (?:more|above|over|higher|below|less|lower)\b/gu],
+  // "lower in 137 metropolitan areas, unchanged in 29"
+  [
+    'bound',
+    /\b(?:higher|lower|up|down|(?:essentially |little )?(?:un)?changed|stable|increased|decreased)[ \u00a0](?:over the (?:year|month)[ \u00a0])?(?:in|across)[ \u00a0]\d{1,3}(?: of the \d{1,3})?\b(?![,.]?\d|[ \u00a0]?%|[ \u00a0]per)/gi,
+  ],
+  [
+    'bound',
+    /\b\d{1,4} of (?:the )?\d{1,4} (?:[a-z]+ )?(?:areas|counties|districts|municipalities|provinces|regions|states|towns|villages)\b/gi,
+  ],
+];

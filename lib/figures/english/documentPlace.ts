@@ -159,7 +159,9 @@ export function documentPlace(
       { title: headline, text: told.slice(0, BEGINNING) },
       { parts: [...counted.values()].flatMap((keys) => [...keys]), named: candidates.names() },
     );
-  const opening = read.slice(0, headline === '' ? 2 : 3);
+  // A first line that ends in no full stop is a headline, too.
+  const headed = headline !== '' || !/[.!?]\W*$/u.test(read[0]?.words ?? '.');
+  const opening = read.slice(0, headed ? 3 : 2);
   // Floods and storms are all over the area that they are told of, unless the headline says where.
   const scenes = tellsOneEvent(opening.map(({ words }) => words).join('\n')) ? opening : opening.slice(0, 1);
   const event = scenes.length > 1 || tellsOfWeather(opening[0]?.words ?? '') ? eventPlace(scenes) : null;

@@ -17,7 +17,7 @@ const AS_OF_TODAY = /\b(?:as (?:of|at)|by|until|till|up to)\s[^,;]{0,30}\b(?:tod
 const DAY_BEFORE =
   /^(?:the |on the )?(?:day|week) (?:before|earlier)\b|^the previous (?:day|week)\b|,? (?:compared(?: with| to)?|against|up from|down from)$/i;
 const POSSESSES =
-  /(?:\bnow (?:has|have)|\bthere (?:are|is) now|^\W*(?:and |while )?(?:the |our )?(?:county|state|city|province|country|region|district) has)\s+(?:a (?:known )?total of )?$/i;
+  /(?:\b(?:we )?now (?:has|have)|\bthere (?:are|is) now|^\W*(?:and |while )?(?:the |our )?(?:county|state|city|province|country|region|district) has)\s+(?:a (?:known )?total of )?$/i;
 const COUNTED_UP = /^(?:[\w-]+ ){0,3}(?:cases?|deaths?|infections?|fatalities|recoveries)$/i;
 const DONE = /^(?:\p{L}+ ){0,4}(?:has|have) been (?:damaged|destroyed|submerged|inundated|lost|killed)\b/iu;
 const GREW_BY = /\b(?:increase|rise|jump|growth) of (?:just |only |another )?$/i;
@@ -137,7 +137,7 @@ function toldOrPossessed({ lead, noun, predicate }: Told): Scope | null | undefi
     return 'new';
   // "The county now has 48,176 confirmed cases"
   return POSSESSES.test(lead) &&
-    COUNTED_UP.test(noun) &&
+    (COUNTED_UP.test(noun) || /^[^.;]{0,30}\brecovered\b/i.test(predicate)) &&
     !CURRENT_WORDS.test(`${lead} ${predicate.slice(0, 40)}`)
     ? 'cumulative'
     : undefined;

@@ -1,4 +1,5 @@
-import { knownPlace } from './knownPlaces';
+import { tellsOneEvent } from './eventPlace';
+import { fullName, knownPlace } from './knownPlaces';
 import type { Mention } from './mentions';
 import type { NearFigures } from './nearFigures';
 import { sentencePlace } from './sentencePlace';
@@ -6,6 +7,8 @@ import type { Surroundings } from './surroundings';
 
 /** Where and how strong something is: told of what the bulletin is about. */
 const LOCATES = /^(?:magnitude|depth|distance|latitude|longitude)$/u;
+/** Where it says what happened, in characters. */
+const OPENING = 400;
 /** Where something happened, however it is called. */
 const SITE = /\b(?:Mine|Coalmine|Colliery|Plant|Factory|Quarry|Tunnel|Bridge|Building|Warehouse)$/u;
 /** "the mean wind there reached 135" */
@@ -28,6 +31,8 @@ export function placeTeller(
   around: Surroundings,
   epidemic: boolean,
 ): (near: NearFigures, metric: string) => string | null {
+  /** "The toll of a crash in India has reached 40" is of the town that it happened in. */
+  const oneEvent = !epidemic && tellsOneEvent(around.text.slice(0, OPENING));
   let sentence = -1;
   /** Who has the count in this line so far. */
   let subject: { readonly line: number; readonly place: string | null } = { line: -1, place: null };
@@ -50,7 +55,8 @@ export function placeTeller(
     // "near A in B" where B is what the bulletin is about, a mine, a plant: where it happened, not a part.
     const scene =
       (node.parent === null && node.within !== null && node.within === around.place) ||
-      (!epidemic && SITE.test(node.place ?? ''));
+      (!epidemic && SITE.test(node.place ?? '')) ||
+      (oneEvent && node.place !== null && around.path.slice(0, -1).includes(fullName(node.place)));
     if (node.placeAhead && !scene) ahead = node.place;
     else if (beside && (ITS_TOTAL.test(mention.before) || THERE.test(mention.before))) ahead = beside.place;
     if (node.place !== null && isTown(node.place, around.place))

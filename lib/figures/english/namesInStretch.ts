@@ -12,11 +12,13 @@ import {
   DATED_FROM,
   DISTANT,
   EVENT_AT,
+  HAPPENS,
   JOINT_BODY,
   LISTED_BEHIND,
   LONGER_NAME,
   NO_PLACE_OF_A_BULLETIN,
   OFFICIAL,
+  OWNED_DISTRICT,
   PART_BEFORE,
   PART_BEHIND,
   PEOPLE_OF,
@@ -134,6 +136,8 @@ function namedIn(words: string, afloat: boolean): Named[] {
   const unknown = (name: string, start: number, weight: number) => {
     const place = cleanPlace(name);
     if (place === null || knownPlace(place) || NO_PLACE_OF_A_BULLETIN.test(place)) return;
+    // "In India Bus Crash": a headline that writes every word with a capital.
+    if (HAPPENS.test(place)) return;
     const end = start + name.length;
     // "Davao Oriental" is no Davao.
     const shorter = /[’']s\s/u.test(name)
@@ -160,6 +164,9 @@ function namedIn(words: string, afloat: boolean): Named[] {
     const official = OFFICIAL.test(name) || match.groups?.sort !== undefined;
     unknown(name, match.index + match[0].lastIndexOf(name), official ? FACTORS.official : FACTORS.unknown);
   }
+  if (/[’']s /.test(words))
+    for (const match of allMatches(OWNED_DISTRICT, words, 4))
+      unknown(match[1] ?? '', match.index + match[0].length - (match[1] ?? '').length, FACTORS.official);
   if (afloat)
     for (const match of allMatches(SHIP, words, 4))
       unknown(match[1] ?? '', match.index + match[0].length - (match[1] ?? '').length, FACTORS.ship);

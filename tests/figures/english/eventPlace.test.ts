@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countingNumerals } from '../../../lib/figures/english/countingNumerals';
 import { documentPlace } from '../../../lib/figures/english/documentPlace';
 import { splitSentences } from '../../../lib/figures/english/splitSentences';
+import { figureLines } from './figureLines';
 
 const placeOf = (title: string, text: string) =>
   documentPlace(title, text, splitSentences(text), countingNumerals(text)).path.join(' > ');
@@ -51,6 +52,18 @@ describe('the place of one event', () => {
       'Kenya',
     ],
     [
+      'a district that a state is said to have',
+      '15 Killed in India Bus Crash',
+      "The number of people killed in Madhya Pradesh's Elmwa district in India, in which a bus collided with a truck, has gone up to 15.",
+      'India > Madhya Pradesh > Elmwa',
+    ],
+    [
+      'no name that tells what happened',
+      'Massive Fire at Detroit Apartment Complex Injures 11',
+      'A fire has broken out at an apartment complex in Detroit, injuring 11 people.',
+      'US > Michigan > Detroit',
+    ],
+    [
       'not in statistics of many',
       'Malaysia: 812 road accidents in a week',
       'Police counted 812 accidents, and one lorry crashed in Ipoh.',
@@ -58,5 +71,13 @@ describe('the place of one event', () => {
     ],
   ])('is %s', (_, title, text, place) => {
     expect(placeOf(title, text)).toBe(place);
+  });
+
+  it('is that of a count told of the country that it lies in', () => {
+    expect(
+      figureLines(
+        'Forty killed in India bus crash\nThe death toll of a bus accident in India has reached 40. The bus plunged into a river in Elmkullu on Monday.',
+      ),
+    ).toEqual(['Forty deaths cumulative - Elmkullu', '40 deaths cumulative - Elmkullu again']);
   });
 });

@@ -58,4 +58,12 @@ describe('a named day', () => {
       ),
     ).toEqual(['two confirmed new - Kerala', '1,200 contacts_observed current - Kerala']);
   });
+
+  it('and what has come in since the last update', () => {
+    expect(
+      figureLines(
+        'Bermuda update\nThere were 2,805 test results received since the last update and 14 were positive for COVID-19.',
+      ),
+    ).toEqual(['2,805 tests new - Bermuda', '14 confirmed new - Bermuda']);
+  });
 });

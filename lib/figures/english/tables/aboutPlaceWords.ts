@@ -46,6 +46,11 @@ export const UNKNOWN = new RegExp(
   `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|hit|struck|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of)[ \\u00a0](?:the[ \\u00a0])?(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship) of[ \\u00a0]|cruise ship[ \\u00a0])?(${NAME})(?![\\p{L}’'-])(?![ \\u00a0](?:clusters?|rivers?|lake|sea|bay|strait|gorge|highway|expressway|road|motorway)\\b)(?<sort>[ \\u00a0](?:district|province|county|city|region|state|prefecture|island)\\b)?`,
   'gu',
 );
+/** "Alder's Birch district" */
+export const OWNED_DISTRICT = new RegExp(
+  `(?<=\\p{L})[’']s (${NAME})(?= (?:district|county|prefecture|city|town|province)\\b)`,
+  'gu',
+);
 export const OFFICIAL =
   /[ \u00a0](?:Province|State|Prefecture|Municipality|Region|City|County|Island|Islands|Valley)$/u;
 /** "Kent Police said", "Lakeland Health Office", "Lakeland Province saw": a body or a name that says what it is needs no preposition. */
@@ -70,6 +75,9 @@ export const HAPPENED =
 /** One of those, and what else is told of where it was. */
 export const EVENT =
   'earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) into|overturn(?:ed|s)?|derail(?:ed|ment)|capsizing|capsized|sinking|stampede|crush|shooting|stabbing|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster|tragedy';
+/** A word in a name that tells what happened: no name of a place. */
+export const HAPPENS =
+  /\b(?:Accident|Apartment|Blast|Blaze|Bus|Cases|Collision|Complex|Crash|Dead|Deaths|Displaces|Fire|Floods?|Hits?|Injure[ds]|Injured|Killed|Kills|Outbreak|Quake|Train|Truck)\b/u;
 /** "9,843 accidents", "43 fatal crashes": statistics, not one event. */
 export const EVENTS_COUNTED =
   /\d[ \u00a0](?:[\p{L}-]+[ \u00a0]){0,2}(?:accidents|crashes|collisions|fires|blazes|explosions|landslides|incidents|floods)\b/iu;

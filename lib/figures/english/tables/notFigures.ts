@@ -71,7 +71,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     ),
   ],
   ['id', /\bin (?:epi(?:demiological)? )?week[ \u00a0]\d{1,2}\b(?![,.]?\d|%)/gi],
-  ['id', /[#№]\d+/gu],
+  ['id', /[#№][ \u00a0]?\d+/gu],
   ['id', /\bcase[ \u00a0]\d{1,6}\b(?![,.]\d)/gu],
   [
     'id',

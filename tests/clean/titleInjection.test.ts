@@ -301,8 +301,15 @@ describe('a cycle at any word bound', () => {
     expect(readFromTitle(title, weave(cycle)).text).toBe(parts.join(''));
   });
 
-  it('leaves plain pieces alone where nothing jumps', () => {
+  it('marks plain pieces where nothing jumps, and cuts none', () => {
     const plain = weave(['图书馆', '周末', '居民', '免费']);
-    expect(readFromTitle(title, plain).text).toBe(plain);
+    const { text, cuts } = readFromTitle(title, plain);
+    expect(text).toBe(plain);
+    expect(cuts.map(({ start, end }) => plain.slice(start, end)).slice(0, 4)).toEqual([
+      '图书馆',
+      '周末',
+      '居民',
+      '免费',
+    ]);
   });
 });

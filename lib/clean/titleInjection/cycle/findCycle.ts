@@ -6,6 +6,7 @@ import { countJumps } from './countJumps';
 import { cycleOf, type Fitted } from './cyclePieces';
 import { fitCycle, gapsOf, improveCycle } from './improveCycle';
 import { type PlaceScorer, scorePlaces } from './scorePlaces';
+import { shortCycles } from './shortCycles';
 import { isPromising, LEAST_SCORE, mayComeRound, weighCycle } from './weighCycle';
 
 /** Machines that put in a piece every few words, every so many, or once in a sentence. */
@@ -14,6 +15,9 @@ const RANGES: readonly GapRange[] = [
   { least: 3, most: 24 },
   { least: 6, most: 44 },
 ];
+
+/** All of them in one. */
+const ANY_RANGE: GapRange = { least: 1, most: 44 };
 
 /** A chain of words below this is chance, and needs no look at the words' edges, which only ever speak against it. */
 const NOTICEABLE = 14;
@@ -48,7 +52,8 @@ export function* findCycle(text: string, field: Field): Work<RangedCycle | null>
   const plain = RANGES.map((range) => ({ range, chain: chainWords(field, range) })).filter(
     ({ chain }) => chain.score >= NOTICEABLE,
   );
-  if (!plain.some(({ chain }) => comesRound(chain)) && countJumps(field) < ODD_JUMPS) return null;
+  const isClean = !plain.some(({ chain }) => comesRound(chain)) && countJumps(field) < ODD_JUMPS;
+  if (isClean && shortCycles(field, ANY_RANGE).length === 0) return null;
   yield;
   const places = scorePlaces(text, field);
   let best: RangedCycle | null = null;
@@ -88,7 +93,9 @@ function starts(
     ...chains
       .filter(({ chain }) => chain.score >= STANDS_APART)
       .map(({ range, chain }) => ({ range, cycle: cycleOf(field, chain) })),
-    ...RANGES.map((range) => ({ range, cycle: alignRounds(field, range) })),
+    ...RANGES.flatMap((range) =>
+      [alignRounds(field, range), ...shortCycles(field, range)].map((cycle) => ({ range, cycle })),
+    ),
   ]
     .filter(({ cycle }) => cycle.length >= 2 && mayComeRound(field, cycle))
     .flatMap(({ cycle, range }) => {

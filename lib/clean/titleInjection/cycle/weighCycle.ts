@@ -77,7 +77,7 @@ export function isPromising({ score, again, missed, stands, labels }: CycleEvide
   return score >= LEAST_SCORE && again >= LEAST_AGAIN && missed <= 0.3 * stands && labels <= 0.5;
 }
 
-/** Two or three names may well take turns in an honest text: so few pieces must be broken ones and explain more. */
+/** Two to four names may well take turns in an honest text: so few pieces must be broken ones and explain more. */
 const FEW = 4;
 const ENOUGH = { few: 80, many: 40 } as const;
 
@@ -85,8 +85,8 @@ const ENOUGH = { few: 80, many: 40 } as const;
 const USUAL = { coverage: 0.4, missed: 0.1 } as const;
 const CLEAR = { score: 120, coverage: 0.25, missed: 0.2 } as const;
 
-/** Two or three names that come so often, without a miss and inside clauses, do not take turns by themselves. */
-const RELENTLESS = { score: 50, again: 9, openers: 0.25, labels: 0.1 } as const;
+/** Three names and more that come so often, hardly with a miss and inside clauses, do not take turns by themselves. */
+const RELENTLESS = { score: 45, pieces: 3, again: 9, openers: 0.25, labels: 0.1, missed: 0.06 } as const;
 
 /**
  * Share of labels that a proof may have, and where so many pieces are broken or so many use most of the title: nobody labels
@@ -115,7 +115,15 @@ const SHATTERED = { score: 40, broken: 3, again: 3, coverage: 0.4, openers: 0.5,
 const MOST_OPENERS = 0.5;
 
 /** What is no proof and still seldom chance: of 2,400 clean texts none has it. Such pieces are marked. */
-const SUSPICIOUS = { score: 10, pieces: 3, coverage: 0.25, openers: 0.3, labels: 0.25, missed: 0.1 } as const;
+const SUSPICIOUS = {
+  few: 20,
+  many: 10,
+  pieces: 3,
+  coverage: 0.25,
+  openers: 0.3,
+  labels: 0.25,
+  missed: 0.1,
+} as const;
 
 /** Whether a cycle that is no proof is worth a mark. */
 export function isSuspicious({
@@ -128,7 +136,7 @@ export function isSuspicious({
   openers,
 }: CycleEvidence): boolean {
   return (
-    score >= SUSPICIOUS.score &&
+    score >= (pieces <= FEW ? SUSPICIOUS.few : SUSPICIOUS.many) &&
     pieces >= SUSPICIOUS.pieces &&
     coverage >= SUSPICIOUS.coverage &&
     openers <= SUSPICIOUS.openers &&
@@ -141,13 +149,8 @@ export function isSuspicious({
 export function isProof(evidence: CycleEvidence): boolean {
   const { pieces, broken, score, again, missed, stands, coverage, labels, openers } = evidence;
   if (broken < BROKEN && openers > MOST_OPENERS) return false;
-  const relentless =
-    score >= RELENTLESS.score &&
-    again >= RELENTLESS.again &&
-    missed === 0 &&
-    openers <= RELENTLESS.openers &&
-    labels <= RELENTLESS.labels;
-  if (pieces < 2 || (pieces < FEW && broken === 0 && !relentless)) return false;
+  if (isRelentless(evidence)) return true;
+  if (pieces < 2 || (pieces <= FEW && broken === 0)) return false;
   if (isSpread(evidence) || isShattered(evidence)) return true;
   const least = score >= CLEAR.score ? CLEAR : USUAL;
   return (
@@ -156,6 +159,17 @@ export function isProof(evidence: CycleEvidence): boolean {
     missed <= least.missed * stands &&
     coverage >= least.coverage &&
     labels <= (broken >= BROKEN || isWhole(evidence) ? MOST_LABELS.unlikely : MOST_LABELS.plain)
+  );
+}
+
+function isRelentless({ score, pieces, again, openers, labels, missed, stands }: CycleEvidence): boolean {
+  return (
+    score >= RELENTLESS.score &&
+    pieces >= RELENTLESS.pieces &&
+    again >= RELENTLESS.again &&
+    openers <= RELENTLESS.openers &&
+    labels <= RELENTLESS.labels &&
+    missed <= RELENTLESS.missed * stands
   );
 }
 

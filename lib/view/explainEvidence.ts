@@ -53,7 +53,7 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
     (t) => t('evidence.onlyLink'),
   ],
   [
-    /^(?:stands far from the article|stands at or above the title|stands above the post|a heading with nothing below it|a label|a label at the end|end mark)$/,
+    /^(?:stands far from the article|stands at or above the title|stands above the post|a heading with nothing below it|(?:a|summary) label|a label at the end|end mark)$/,
     (t) => t('evidence.farAway'),
   ],
   [/^(?:another article|item of a feed)$/, (t) => t('evidence.anotherArticle')],
@@ -71,7 +71,7 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
   [/^breadcrumb$/, (t) => t('evidence.breadcrumb')],
   [/^(?:counter|vote)$/, (t) => t('evidence.counter')],
   [
-    /^(?:font and tools|image counter|loading|machine data|menu|player|site footer)$/,
+    /^(?:citation|font and tools|image counter|loading|machine data|menu|player|site footer)$/,
     (t) => t('evidence.tools'),
   ],
   [/^paywall$/, (t) => t('evidence.paywall')],

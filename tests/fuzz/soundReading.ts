@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { JSDOM } from 'jsdom';
 import { foldText } from '../../lib/figures/chinese/foldText';
+import { areaOfBody } from '../../lib/figures/english/areaOfBody';
 import { fullName } from '../../lib/figures/english/knownPlaces';
 import { knownPlaces } from '../../lib/figures/places';
 import type { Figure, Reading } from '../../lib/reading';
@@ -55,7 +56,7 @@ function endsAtPlace({ place, placePath }: Figure): boolean {
   if (place === null) return false;
   const known = knownPlaces().get(foldText(place));
   const short = foldText(last).startsWith(foldText(place));
-  const isOfficial = known?.path.at(-1) === last || fullName(place) === last;
+  const isOfficial = known?.path.at(-1) === last || fullName(place) === last || areaOfBody(place) === last;
   return short || foldText(place).endsWith(foldText(last)) || isOfficial;
 }
 

@@ -1,5 +1,6 @@
-/** Shorter lines have their letters in a title by chance. */
+/** Shorter lines have their letters in a title by chance: of few letters there are, like the Latin ones, it takes more. */
 const SHORTEST = 8;
+const SHORTEST_LATIN = 24;
 /** Share of neighbours that stay neighbours when a title is cut into pieces and these are put in another order. */
 const TOGETHER = 0.6;
 
@@ -13,7 +14,8 @@ export function otherOrderOf(said: string): (shown: string) => boolean {
   const letters = new Map<string, number>();
   for (const letter of said) letters.set(letter, (letters.get(letter) ?? 0) + 1);
   return (shown) => {
-    if (shown.length < SHORTEST || shown.length > said.length || said.includes(shown)) return false;
+    const shortest = /[\u3040-\u9fff]/u.test(shown) ? SHORTEST : SHORTEST_LATIN;
+    if (shown.length < shortest || shown.length > said.length || said.includes(shown)) return false;
     const used = new Map<string, number>();
     for (const letter of shown) {
       const count = (used.get(letter) ?? 0) + 1;

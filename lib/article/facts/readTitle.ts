@@ -95,6 +95,11 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
       if (TITLE_MARKS.has(mark) || (mark !== '' && mark === keyOf(kindLinked(line))))
         vote(stripSiteName(whole, siteNames), weight + extra + 1, line);
     }
+    const behind = keyOf(line.links.at(-1)?.text ?? '');
+    for (const { text: whole, own, weight: extra } of sayings) {
+      if (behind !== '' && key === own + behind)
+        vote(stripSiteName(whole, siteNames), weight + extra + 1, line);
+    }
     const next = outline.lines[line.index + 1];
     for (const { text: whole, own, weight: extra } of sayings) {
       if (next && own.startsWith(key) && own === key + keyOfLine(next))

@@ -1,5 +1,6 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { termsOf } from '../../links/termsOf';
+import { countLetters } from '../segment/countLetters';
 import type { PageLine } from '../segment/pageLines';
 import { ATTACHMENT, OWN_LINK } from '../tables/attachments';
 import { linesOf, type Region } from './region';
@@ -10,8 +11,6 @@ const TAKEN_UP = 0.5;
 const LABELLED =
   /^[(（[]?(?:\d{1,3} )?(?:\p{Lu}{4,12}|\p{Lu}{2,12}(?= \p{Lu}{4}))(?: \p{Lu}{2,12}){0,2}\s?[:：]/u;
 const LINKED = 0.8;
-/** Such a label is no link itself. */
-const LINKED_BEHIND_LABEL = 0.6;
 /** A round-up has so many of them; one alone is a teaser that happens to be on the topic. */
 const SERIES = 3;
 
@@ -39,7 +38,8 @@ function isLink(line: PageLine): boolean {
   if (line.tag === 'img' || line.tag === 'tr' || line.tag === 'th') return false;
   if (line.letters === 0 || line.level > 0) return false;
   const text = dropMarkers(line.text);
-  if (line.linkLetters < line.letters * (LABELLED.test(text) ? LINKED_BEHIND_LABEL : LINKED)) return false;
+  const label = LABELLED.exec(text)?.[0] ?? '';
+  if (line.linkLetters < (line.letters - countLetters(label)) * LINKED) return false;
   const isSentence =
     line.linkLetters < line.letters * 0.98 && /[。.]$/u.test(line.text) && !LABELLED.test(text);
   return !isSentence && !ATTACHMENT.test(text) && !OWN_LINK.test(text);

@@ -38,11 +38,12 @@ export function dropStragglers(region: Region): void {
   }
 }
 
-/** The box that a paragraph stands in, by number, and by its names where it has any. */
+/** The box that a paragraph stands in, by number, and by the names of the three boxes around it if one has any. */
 function placesOf({ boxes }: PageOutline, line: PageLine): readonly string[] {
   const own = boxes[line.box];
-  if (own?.tag !== 'P') return [];
-  const around = boxes[own.parent];
-  const names = `${own.hint}<${around?.hint ?? ''}`;
-  return [`${own.parent}`, ...(own.hint && around?.hint ? [names] : [])];
+  const around = boxes[own?.parent ?? -1];
+  if (own?.tag !== 'P' || !around) return [];
+  const path = [own, around, boxes[around.parent]].map((box) => `${box?.tag}.${box?.hint ?? ''}`);
+  const isNamed = path.slice(1).some((name) => !name.endsWith('.'));
+  return [`${own.parent}`, ...(isNamed ? [path.join('<')] : [])];
 }

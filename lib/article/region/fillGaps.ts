@@ -42,7 +42,7 @@ const DROPPED_BELOW = 3;
 /** A heading in a box of its own with nothing below it but what was dropped. */
 function isHeadOfDropped({ outline, lines, dropped }: Region, line: PageLine): boolean {
   const around = outline.boxes[outline.boxes[line.box]?.parent ?? -1];
-  if (line.level === 0 || !around) return false;
+  if (line.level === 0 || line.prose > 0 || !around) return false;
   const below = outline.lines.slice(line.index + 1, line.index + 1 + DROPPED_BELOW);
   if (!below.every(({ index }) => dropped.has(index))) return false;
   return outline.lines

@@ -31,6 +31,8 @@ const CREDIT =
 const NEAR_PICTURE = 4;
 /** An object of a script, however long: { "modules": [{… */
 const DATA = /^\{\s{0,3}"[\w-]{1,40}"\s?:\s?["[{\d]/u;
+/** GALLERY: THE FLOOD IN PICTURES, in capitals only. */
+const SHOW = /^(?:GALLERY|PHOTOS?|SLIDE ?SHOW|VIDEO)\s?: [^.!?\p{Ll}]{4,80}$/u;
 /** A whole sentence that counts something: no digit of the article may be lost, whatever else the line asks for. */
 const SENTENCE = /[。！？]/u;
 const KINDS: Readonly<Record<string, Furniture['kind']>> = {
@@ -192,6 +194,7 @@ function plainFurniture(line: PageLine): Match | null {
   if (DATA.test(textOf(line) ?? '')) return { what: 'machine data', at: FIRST };
   const text = wordsOf(line);
   if (text === null) return null;
+  if (SHOW.test(text)) return { what: 'player', at: FIRST };
   if (line.tag === 'p' && /^\d{1,4}$/u.test(text)) return { what: 'counter', at: FIRST };
   if ((line.tag === 'p' || line.tag === 'figcaption') && line.level === 0 && CREDIT.test(text))
     return { what: 'photo credit', at: FIRST };

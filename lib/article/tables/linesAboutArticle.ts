@@ -38,6 +38,13 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     60,
     `^[^。！？]{0,40}(?:责任编辑|责编|責任編輯|責編|编辑|編輯|校对|供稿[\\s\\u3000]{1,4}(?:摄影|攝影))[\\s\\u3000]{0,4}[:：/／]`,
   ),
+  line(
+    'editor',
+    'anywhere',
+    200,
+    '^to contact the (?:editors?|reporters?|writers?) (?:on|responsible for) this (?:article|story)\\b',
+    /contact/i,
+  ),
   line('editor', 'edge', 140, '^to contact the (?:reporter|editor|writer|author)s?\\b'),
   line('about the author', 'edge', 24, '^about (?:the )?(?:author|writer)s?:?$'),
   line(
@@ -144,7 +151,7 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     'time and author',
     'anywhere',
     200,
-    '^(?:(?:clinically|medically|peer) )?(?:reviewed|fact[ -]checked)(?: and approved)? by\\s[^.!?]{2,40}[,;].{2,160}[^.!?]$',
+    '^(?:(?:clinically|medically|peer) )?(?:reviewed|fact[ -]checked)(?: and approved)? by\\s(?:[^.!?]|\\b\\p{L}\\.){2,40}[,;].{2,160}[^.!?]$',
     /reviewed|checked/i,
   ),
   line(

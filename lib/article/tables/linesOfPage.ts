@@ -99,13 +99,13 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     / /,
   ),
   line('player', 'anywhere', 2, '^[x×✕✖]$'),
-  line('player', 'anywhere', 12, '^(?:audio|photos?|video|slide ?show|photo gallery)$'),
+  line('player', 'anywhere', 12, '^(?:audio|graphic|multimedia|photos?|video|slide ?show|photo gallery)$'),
   line('player', 'anywhere', 40, '^(?:正在播放|正在直播|now playing)[\\s\\u3000]{0,3}[:：]'),
   line(
     'loading',
     'anywhere',
     30,
-    `${OPEN}(?:正在加载|视频加载中|加载中|加载更多|展开|展开全文|展开更多|展開全文|点击展开|点击展开全文|收起|收起全文|阅读全文|閱讀全文|查看全文|查看全部|显示全文|顯示全文|loading|読み込み中|载入中|点击加载|toggle caption|hide caption|caption|close|back to gallery|skip .{1,40}and continue reading|end of (?:story promotion|podcasts?|\\p{Script=Han}{2,4})|enlarge this image|enlarge image|点击(?:图片)?(?:查看|看)?大图|点击进入|点击图片进入下一页|下一页|上一页|下一頁|上一頁|next page|previous page|trackback)[\\s….。>»<«|]*$`,
+    `${OPEN}(?:正在加载|视频加载中|加载中|加载更多|展开|展开全文|展开更多|展開全文|点击展开|点击展开全文|收起|收起全文|阅读全文|閱讀全文|查看全文|查看全部|显示全文|顯示全文|loading|読み込み中|载入中|点击加载|toggle caption|show full (?:pr )?text|hide caption|caption|close|back to gallery|skip .{1,40}and continue reading|end of (?:story promotion|podcasts?|\\p{Script=Han}{2,4})|enlarge this image|enlarge image|点击(?:图片)?(?:查看|看)?大图|点击进入|点击图片进入下一页|下一页|上一页|下一頁|上一頁|next page|previous page|trackback)[\\s….。>»<«|]*$`,
   ),
   line(
     'machine data',
@@ -113,7 +113,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     300,
     '^(?:https?://\\S{1,400}\\.(?:jpe?g|png|gif|webp)(?:\\?\\S{0,200})?|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d\\S{0,12})$',
   ),
-  line('machine data', 'anywhere', 60, '^[“”"]?(?:start|end) quote\\b'),
+  line('machine data', 'anywhere', 120, '^[“”"]?(?:start|end) quote\\b'),
   line(
     'machine data',
     'edge',
@@ -178,8 +178,8 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'vote',
     'anywhere',
     40,
-    '^(?:(?:(?:article|current|reader|user)s?(?: \\p{L}{1,10})? (?:opinions|ratings?)|rate this(?: \\p{L}{1,10})?|(?:用户|網友|网友|读者|讀者)?[评評]分)(?: for)?[\\s:：]{0,3}(?:\\d{1,5} (?:posts?|votes?))?|[(（]\\d{1,6}[)）] click to rate)$',
-    /rat|opinions|[评評]分/i,
+    '^(?:(?:(?:article|current|reader|user)s?(?: \\p{L}{1,10})? (?:opinions|ratings?)|rate this(?: \\p{L}{1,10})?|(?:用户|網友|网友|读者|讀者)?[评評]分)(?: for)?[\\s:：]{0,3}(?:\\d{1,5} (?:posts?|votes?))?|[(（]\\d{1,6}[)）] click to rate|[(（]?total votes:? [\\d,]{1,9}[)）]?)$',
+    /rat|opinions|votes|[评評]分/i,
   ),
   line(
     'citation',
@@ -208,6 +208,13 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'anywhere',
     24,
     `${OPEN}(?:点击)?(?:查看|浏览|瀏覽|阅读|閱讀|了解)更多[^。！？，,；：:]{0,12}[\\s\\u3000>»)）】\\]]*$`,
+  ),
+  line(
+    'site footer',
+    'anywhere',
+    300,
+    '(?:\\bnot responsible for the content of external (?:inter)?(?:net )?(?:links|sites)\\b|^this (?:page|site) is best viewed (?:in|with)\\b|^(?:建议|建議)(?:您|你)?使用.{2,30}(?:浏览器|瀏覽器)|推奨ブラウザ)',
+    /external|viewed|[浏瀏][览覽]器|ブラウザ/i,
   ),
   line(
     'site footer',

@@ -10,6 +10,7 @@ const AGENCIES = [
   'epa',
   'file photo',
   'getty(?: images)?',
+  'handout',
   'istock(?:photo)?',
   'reuters',
   'shutterstock',

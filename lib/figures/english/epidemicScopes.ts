@@ -2,6 +2,14 @@ import type { Scope } from '../../reading';
 import { natureScope } from './natureScope';
 import type { Unscoped } from './nearScopes';
 
+/** "one more than on Monday, where 954 residents have died": so far. */
+export function whereHave({ node: { mention } }: Unscoped): Scope | undefined {
+  return /,\s*where\s+$/i.test(mention.before) &&
+    /^(?:have|has) (?:died|tested|recovered)\b/i.test(mention.predicate)
+    ? 'cumulative'
+    : undefined;
+}
+
 /** "612 a week (total 2,448)": of the same weeks. */
 export function bracketTotal({ node: { mention }, near }: Unscoped): Scope | undefined {
   return mention.bracket >= 0 && /^total\s*$/i.test(mention.before) ? (near.host ?? undefined) : undefined;

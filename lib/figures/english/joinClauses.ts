@@ -96,6 +96,7 @@ function sharesNoun(mention: Mention, next: Mention): boolean {
     mention.noun === '' &&
     mention.predicate === '' &&
     next.noun !== '' &&
+    !/^(?:awaiting|pending)\b/i.test(next.noun) &&
     !/\b(?:cases|infections|deaths|tally|toll|total)\b[^.;]*\b(?:to|at|of|hits?|passe[sd]|reache[sd])\s*$/i.test(
       mention.before,
     ) &&

@@ -47,8 +47,14 @@ export function linkToTotal(
   /** What the parts of every whole come to. */
   const sums = new Map<number, number>();
   const add = (whole: number, index: number) => sums.set(whole, (sums.get(whole) ?? 0) + countOf(index));
-  for (const [index, { parent, mention }] of nodes.entries())
-    if (parent !== null && !mention.numeral.percent) add(parent, index);
+  /** The list that a whole's places stand in already. */
+  const lists = new Map<number, number>();
+  // What is split by kind is split by place as well.
+  for (const [index, { parent, mention, place, list }] of nodes.entries())
+    if (parent !== null && place !== null && !mention.numeral.percent) {
+      add(parent, index);
+      if (list !== null) lists.set(parent, list);
+    }
   return nodes.map((node, index): Node => {
     const { metric, scope, place, origin } = fields[index] ?? {
       metric: '',
@@ -72,12 +78,15 @@ export function linkToTotal(
         continue;
       // Imported cases of a place are some of the imported ones, which are some of all.
       const sameOrigin = origin !== null && total.origin === origin;
-      if ((host.parent !== null && !sameOrigin) || host.again !== null || isBeforeCount(host)) continue;
+      // "1,200 cases, 310 of them confirmed": the confirmed ones of a place are some of all confirmed.
+      const ofKind = host.parent !== null && fields[host.parent]?.metric !== metric;
+      if ((host.parent !== null && !sameOrigin && !ofKind) || host.again !== null || isBeforeCount(host))
+        continue;
       // All of it is the same count again, told of where it was.
       if (countOf(index) === countOf(back)) return node;
       if ((sums.get(back) ?? 0) + countOf(index) > countOf(back)) return node;
       add(back, index);
-      return { ...node, parent: back, list: 8e6 + back };
+      return { ...node, parent: back, list: lists.get(back) ?? 8e6 + back };
     }
     return node;
   });

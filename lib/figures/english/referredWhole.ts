@@ -75,6 +75,8 @@ export function partitiveOf(
 ): Open | null {
   const noun = tree.nodes[index]?.mention.noun ?? '';
   if (/\bpreviously (?:reported|confirmed|announced)\b/i.test(noun)) return null;
+  // "eight imported and 40 local ones, 12 of the latter in A"
+  if (/^of the latter\b/i.test(noun)) return tree.openFor(earlier.at(-1) ?? previous.at(-1) ?? null, false);
   const part = tree.countOf(index);
   const nearest = [...previous, ...earlier].findLast(
     (other) => !tree.isShare(other) && tree.countOf(other) >= part,

@@ -46,7 +46,9 @@ const SOLVED = /\bcases (?:were |was |have been |had been )?(?:detected|solved|c
 
 /** The metric of a figure: its own words, else its whole's, its neighbour's, the bulletin's. */
 export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean): string {
-  const metric = metricOf({ metric: node.metric, weak: node.weak, mention: node.mention, near, epidemic })
+  // A cell is told by its column.
+  const mention = node.cell ? { ...node.mention, noun: node.cell.columnLabel } : node.mention;
+  const metric = metricOf({ metric: node.metric, weak: node.weak, mention, near, epidemic })
     .replace(ONE_CHANGE, '$1_change')
     // "prices rose 0.48% from the month before" in a release of the consumer price index
     .replace(

@@ -8,6 +8,7 @@ import {
   thereAre,
   thereWere,
   vaccinatedShare,
+  whereHave,
 } from './epidemicScopes';
 import { indicatorBefore } from './indicatorName';
 import { natureScope, ownScope } from './natureScope';
@@ -78,6 +79,7 @@ const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   thereAre,
   thereWere,
   rateOfDay,
+  whereHave,
   bracketTotal,
   partOfNew,
   vaccinatedShare,

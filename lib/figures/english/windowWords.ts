@@ -1,6 +1,6 @@
 /** "New figures show a total of …": the figures are new, not what they count. */
 export const NEW_FIGURES =
-  /\b(?:new|latest|fresh|updated) (?:\p{L}+ ){0,3}(?:figures|data|statistics|numbers|reports?|bulletin|update|briefing|information|modelling)\b|\b(?:further|also) (?:said|added|stated|noted|revealed|informed)\b/giu;
+  /\b(?:new|latest|fresh|updated) (?:\p{L}+ ){0,3}(?:figures|data|statistics|numbers|reports?|bulletin|update|briefing|information|modelling)\b|\bfurther (?:investigation|analysis|review)\b|\b(?:further|also) (?:said|added|stated|noted|revealed|informed)\b/giu;
 /** "another accident left seven dead" */
 export const ANOTHER_THING = /\banother (?=\p{L}+ (?!\p{L}*$))/giu;
 /** A stretch of time up to now, or one that is over */

@@ -67,3 +67,31 @@ describe('a named day', () => {
     ).toEqual(['2,805 tests new - Bermuda', '14 confirmed new - Bermuda']);
   });
 });
+
+describe('kinds and places', () => {
+  it('split a count each by itself', () => {
+    expect(
+      figureLines(
+        'Mpox in Africa\nMember States reported 1,200 cases in Africa, of which 310 were confirmed and 890 suspected. Burundi has reported 700 cases. Of the latest 40 cases, eight were imported and 32 local, with 12 of the latter found in Kenya.',
+      )
+        .map((line) => line.split(' < ')[1])
+        .slice(1),
+    ).toEqual(['1,200 all', '1,200 all', '1,200', undefined, '40 all', '40 all', '32']);
+  });
+
+  it('are not shared by what awaits a result', () => {
+    expect(
+      figureLines(
+        'Covid in the UK\n1,171 cases in the UK: England 900, Scotland 200, Wales 28 and 43 awaiting confirmation.',
+      ).at(-1),
+    ).toMatch(/ UK < 1,171 all$/u);
+  });
+
+  it('are told so far where a clause says where they have died', () => {
+    expect(
+      figureLines(
+        'Ontario outbreaks\n218 outbreaks have been reported in care homes, one more than on Monday, where 954 residents have died.',
+      ).at(-1),
+    ).toMatch(/^954 deaths cumulative/u);
+  });
+});

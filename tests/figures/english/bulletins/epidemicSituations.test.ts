@@ -280,9 +280,9 @@ describe('epidemic situations', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       'nine confirmed cumulative - Saudi Arabia',
-      'two deaths cumulative - Saudi Arabia < nine all',
+      'two deaths cumulative - Saudi Arabia < nine',
       'Seven confirmed cumulative - Riyadh < nine all',
-      'two confirmed cumulative - Makkah',
+      'two confirmed cumulative - Makkah < nine all',
       '879 contacts cumulative - Saudi Arabia',
       '2627 confirmed cumulative - Saudi Arabia',
       '27 countries cumulative - Saudi Arabia',

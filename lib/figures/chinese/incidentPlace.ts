@@ -75,9 +75,13 @@ function sceneOf(folded: string, body: readonly Token[], [sentence, start]: Sent
   const scene = here.filter((token) => !NO_SCENE.test(folded.slice(token.end, token.end + 8)));
   const bodies = here.filter((token) => BODY.test(folded.slice(token.end, token.end + 8)));
   const last = scene.at(-1);
+  // 海丰县消防救援大队接到调度:海城镇某街房子着火
+  const from = last ?? here.at(-1);
+  const town = from && TOLD_TOWN.exec(folded.slice(from.end, start + told))?.[1];
   const beside = last && start + told - last.end <= BESIDE ? smallest(folded, [last], true) : null;
   return (
     (beside && SETTLEMENT.test(beside.name) ? beside : null) ??
+    (town !== undefined ? inCounty(smallest(folded, here), town) : null) ??
     smallest(folded, scene, true) ??
     smallest(folded, bodies.slice(0, 1)) ??
     offCoast(sentence.slice(0, told))
@@ -88,6 +92,15 @@ function sceneOf(folded: string, body: readonly Token[], [sentence, start]: Sent
 const TOWN =
   /^(?:下辖的?)?([一-龥]{1,4}?(?:街道|镇|乡|苏木))(?![一-龥]{0,3}(?:政府|派出所|卫生院|中学|小学|医院|公路|大桥))/;
 const VILLAGE = /^([一-龥]{1,4}?村)(?!民)/;
+
+/** A town that stands on its own behind who was called. */
+const TOLD_TOWN = /[:,]((?!在|位于)[一-龥]{1,3}(?:镇|乡|街道))(?=[一-龥])/;
+
+function inCounty(county: Place | null, name: string): Place | null {
+  if (county?.level !== 'county') return null;
+  const path = [...county.path, name];
+  return { name, path, paths: [path], level: 'county' };
+}
 
 function narrowed(folded: string, place: Place, end: number): Place {
   let path = place.path;

@@ -105,6 +105,11 @@ function airOf(state: ReaderState, token: NumberToken): string | null {
 /** What the police of Taiwan go on to count in 件 and 人: 查获诈欺131件、犯嫌563人，扫荡帮派47件294人. */
 const CAUGHT = /^(?:cases_solved|suspects_arrested|funds_frozen|cash_seized|guns)$/;
 
+/** 日均20万次: of what was counted before; 日均阻断访问20万次 has a verb and a noun of its own. */
+function isOwnAverage({ marks, text }: Phrase): boolean {
+  return !marks.has('daily') || text.length < 3;
+}
+
 /** What a number measures when no noun of the tables fits its unit. */
 export function measureOf(
   state: ReaderState,
@@ -149,7 +154,14 @@ export function measureOf(
     opens || isSome(state, token, phrase) || state.level.frames.length > 0 || state.level.whole !== null;
   const changed = ['rise', 'fall', 'daily', 'yoy', 'mom'].some((mark) => phrase.marks.has(mark));
   const counts = unitClass !== 'percent' && unitClass !== 'points' && !state.epidemic;
-  if (!named && changed && counts && state.about && goTogether(state.about, unitClass, token.unit?.unit))
+  if (
+    !named &&
+    changed &&
+    counts &&
+    state.about &&
+    isOwnAverage(phrase) &&
+    goTogether(state.about, unitClass, token.unit?.unit)
+  )
     return state.about;
   const moved = state.nodes.at(-1);
   const same =
@@ -212,6 +224,14 @@ export function measureOf(
     unitClass !== 'people'
   )
     return state.about;
+  // 返还涉诈资金1.8万笔、金额3.9亿元: the sum of what was counted beside it.
+  if (
+    unknown === 'amount' &&
+    state.enumerated &&
+    /金额(?:约|逾|近|达)*$/.test(before) &&
+    /^(?:funds|cash)_/.test(last)
+  )
+    return last;
   const sum = unknown === 'amount' && state.about !== null && countsMoney(state.about);
   return sum ? state.about : unknown;
 }

@@ -11,7 +11,7 @@ const PERIOD = new RegExp(
     '|(?<quarters>[前首][两二三]|第?[一二三四]|首)个?季度?(?!末|节)',
     '|(?<whole>全年)',
     ')',
-    '|(?<![较比与自于从到至同\\d(])(?<alone>[12]\\d{3}|1\\d\\d) ?年(?=[,全我共度])(?!度?同期)',
+    '|(?<![较比与自于从到至同\\d(])(?<alone>[12]\\d{3}|1\\d\\d) ?年(?=[,全我共度]|依法|累计|立案|侦办|破获|查处|发生|实现|完成|接待)(?!度?同期)',
   ].join(''),
   'g',
 );
@@ -72,7 +72,9 @@ export function readPeriods(folded: string, year: number | null): readonly Windo
           } as const,
         ];
   });
-  return spans.length > 0 ? [...spans, ...periods].sort((a, b) => a.start - b.start) : periods;
+  const apart = (period: Window) =>
+    spans.every(({ start, end }) => period.start >= end || period.end <= start);
+  return spans.length > 0 ? [...spans, ...periods.filter(apart)].sort((a, b) => a.start - b.start) : periods;
 }
 
 /** First and last month; null for a whole year. */

@@ -68,7 +68,13 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
       if (state.input.traditional && state.heldMode === undefined) state.heldMode = state.mode;
       state.mode = 'new';
     }
-    if (token.why === 'case-id' && state.levels.length === 1 && segmentStartsParagraph(state))
+    // 案例一: of a report of the police it is no patient's story.
+    if (
+      token.why === 'case-id' &&
+      state.epidemic &&
+      state.levels.length === 1 &&
+      segmentStartsParagraph(state)
+    )
       state.narrative = true;
     state.pre.push(token);
     return at + 1;

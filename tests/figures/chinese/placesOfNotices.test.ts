@@ -84,6 +84,14 @@ describe('the scene of an accident', () => {
     ).toEqual(['扎西村']);
   });
 
+  it('is the town that stands on its own behind who was called', () => {
+    expect(
+      places(
+        '陆丰火情通报\n3月2日，陆丰市消防救援大队接到调度：甲西镇前街附近房子着火，立即调派2辆消防车赶赴现场。',
+      ),
+    ).toEqual(['甲西镇']);
+  });
+
   it('is not what the office that speaks is called by', () => {
     const text =
       '森林火灾通报\n甘孜州康定市、雅江县森林火灾前线指挥部通报：雅江县呷拉镇森林火灾发生以来，投入扑火人员900人。';

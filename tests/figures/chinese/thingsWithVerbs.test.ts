@@ -39,3 +39,56 @@ it('calls how fast a gust is a wind speed', () => {
     'speed 15',
   ]);
 });
+
+it('reads the cases of a police report, which are no patients', () => {
+  expect(
+    names(
+      '海关总署公布\n典型案例：\n案例一：打掉走私团伙38个，抓获犯罪嫌疑人80名。\n案例二：抓获犯罪嫌疑人9名，返还涉诈资金1.8万笔、金额3.9亿元。',
+    ),
+  ).toEqual([
+    'gangs_busted 38',
+    'suspects_arrested 80',
+    'suspects_arrested 9',
+    'funds_recovered 18000',
+    'funds_recovered 390000000',
+  ]);
+});
+
+it('counts a year that an office tells of as a total, doctors as no place', () => {
+  expect(lines('深圳海关公布，该局2025年依法立案侦办走私犯罪案件667起，开展大规模查缉行动。')[0]).toBe(
+    'cases_solved 667 cumulative - 深圳市',
+  );
+  expect(
+    lines('西宁市统计公报\n年末卫生人员7.23万人，其中执业（助理）医师2.16万人。').at(-1)?.split(' ')[4],
+  ).toBe('西宁市');
+});
+
+it('takes what is shut for how it is, what was cancelled for new, and what was charged in Hong Kong by that name', () => {
+  expect(lines('长沙市通报，受冻雨影响，收费站临时封闭86个，停运列车12列。')).toEqual([
+    'toll_stations_closed 86 current - 长沙市',
+    'trains_cancelled 12 new - 长沙市',
+  ]);
+  expect(names('香港海關公布\n香港海關公布，拘捕九名男子，兩人已被落案起訴。', 'zh-Hant').at(-1)).toBe(
+    'charged 2',
+  );
+});
+
+it('names the dead of those trapped, the saved of those trapped, and water by its depth', () => {
+  expect(names('煤矿事故\n会东县一煤矿起火，16人被困。经核查，被困的16人已无生命体征。').at(-1)).toBe(
+    'deaths 16',
+  );
+  expect(names('英德市洪水\n英德市通报，市区最深积水2.1米。')).toEqual(['water_depth 2.1']);
+});
+
+it('counts a run of months over two years as a total', () => {
+  expect(
+    lines(
+      '深圳市公安局公布：2022年6月至2023年5月，全市共破获毒品案件812宗，抓获犯罪嫌疑人1075人，同比分别下降16.5%和上升4.7%。',
+    ),
+  ).toEqual([
+    'cases_solved 812 cumulative - 深圳市',
+    'suspects_arrested 1075 cumulative - 深圳市',
+    'cases_solved_yoy 16.5 - - 深圳市',
+    'suspects_arrested_yoy 4.7 - - 深圳市',
+  ]);
+});

@@ -19,6 +19,9 @@ const INTENSITY_BEFORE =
 /** Roads and lines are counted by what became of them, whatever their length is told in. */
 const WAYS =
   /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b/iu;
+/** "4 to 6°C above normal", "a fall of 3 to 4°C": by how much, not how warm. */
+const FROM_NORMAL = /^.{0,12}\b(?:above|below) (?:the )?(?:seasonal )?(?:normal|average)\b/u;
+const FELL_BY = /\b(?:fall|rise|drop|increase|decrease) of\s*(?:\d+(?:\.\d+)?\s?(?:to|-|–)\s?)?$/i;
 /** "Seven-day rate per 100,000: 592.1" */
 const RATE_BEFORE = /\b(?:rate|cases) per (?:100[ ,]?000|million)\b[^.;,]{0,24}[:–-]\s*$/i;
 const RATE_IS =
@@ -66,8 +69,12 @@ export function readMeasure(mention: Mention): Measure | null {
     if (ahead !== undefined)
       return { metric: ahead, label: ahead.replaceAll('_', ' '), unit: found[0].trim() };
     const said = rules.find(([, words]) => words?.test(after.slice(0, 60)));
-    const name = (said ??
+    const measured = (said ??
       rules.find(([, words]) => words === null || (!words.source.startsWith('^') && words.test(near))))?.[0];
+    const name =
+      measured === 'temperature' && (FROM_NORMAL.test(after) || FELL_BY.test(before))
+        ? 'temperature_change'
+        : measured;
     return {
       metric: name ?? null,
       label: name?.replaceAll('_', ' ') ?? found[0].trim(),

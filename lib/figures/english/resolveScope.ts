@@ -38,7 +38,7 @@ const LOSSES = /^(?:economic_loss|losses|amount|street_value|cash_seized|funds_\
 
 /** What statistics count one by one: so many more jobs are new. */
 const COUNTED =
-  /^(?:\w+_)?(?:employment|employees|unemployed|payroll|jobs|vacancies|visitors|passengers|arrivals|population)_(?:change|revision)$/u;
+  /^(?:\w+_)?(?:employment|employees|unemployed|payroll|jobs|vacancies|visitors|passengers|arrivals|claims|population)_(?:change|revision)$/u;
 
 /** The scope of a figure: by its metric, its own words, its whole, its sentence, its paragraph. Cumulative where nothing speaks. */
 export function resolveScope(node: Node, metric: string, near: NearScopes): Scope | null {
@@ -62,7 +62,7 @@ function changeScope({ mention }: Node, metric: string): Scope | null {
     /_(?:change|revision)$/u.test(metric) &&
     !mention.numeral.percent &&
     mention.numeral.currency === null &&
-    !/_(?:rate|price|share|index)_/u.test(metric) &&
+    !/(?:_(?:rate|price|share|index)|(?:^|_)(?:temperature|rainfall|pressure|level|speed))_/u.test(metric) &&
     (COUNTED.test(metric) || indicatorBefore(metric.replaceAll('_', ' ')) === null);
   return counts ? 'new' : null;
 }

@@ -51,3 +51,13 @@ describe('a noun phrase', () => {
     ).toEqual(['Sixty teams', 'Four rescued']);
   });
 });
+
+describe('temperatures', () => {
+  it('are told from how far they are from normal', () => {
+    expect(
+      metrics(
+        'Heat in Arland\nThe maximum was 46.9°C in Alder. They were 4 to 6°C above normal. A fall of 3°C is expected.',
+      ),
+    ).toEqual(['46.9 temperature', '4 temperature_change', '6 temperature_change', '3 temperature_change']);
+  });
+});

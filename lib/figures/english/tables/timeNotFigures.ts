@@ -135,7 +135,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
     'age',
     /\b(?:were|was|is|are|people|persons?|cases|residents|men|women|patients) (?:aged )?between (?:the ages of )?\d{1,2} and \d{1,2}\b(?![,.]?\d|[ \u00a0]?(?:%|per|°|mm|cm|km|m\b|metres|meters|miles|million|knots|degrees|people|cases|patients))/gi,
   ],
-  ['age', /(?<=\baged\b[^.\n]{0,120} )(?:under|over) \d{1,2}\b(?![,.]?\d|[ \u00a0]?(?:%|per\b|[a-z]))/giu],
+  ['age', /\b(?:under|over) \d{1,2}\b(?<=\baged\b[^.\n]{0,130})(?![,.]?\d|[ \u00a0]?(?:%|per\b|[a-z]))/giu],
   ['time', /\b(?:at|by|from|until|till|around|about) 0\d[0-5]\d\b(?![,.]?\d|[ \u00a0]\p{Ll}+s\b)/giu],
   ['time', /\b[0-2]?\d[.:][0-5]\d(?=[ \u00a0](?:local time|hours|hrs)\b)/gi],
   // Durations

@@ -18,6 +18,9 @@ const SHORT =
 /** 3/25/20 4:05 PM: so only those write who put the month first. */
 const SHORT_MONTH_FIRST =
   '(?<![\\d/])(?<number>[01]?\\d)/(?<day>[0-3]?\\d)/(?<short>[0-4]\\d),?\\s{1,3}(?:at\\s)?(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?<ampm>\\s?[ap]\\.?m\\b)';
+/** 03.25.20, 16:05: of these only the day is more than twelve. */
+const SHORT_DOTS =
+  '(?<![\\d.])(?<number>0[1-9]|1[0-2])\\.(?<day>1[3-9]|2\\d|3[01])\\.(?<short>[0-4]\\d),?\\s{1,3}(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?<ampm>\\s?[ap]\\.?m\\b)?';
 /** 17:35 2020-03-25 */
 const CLOCK_FIRST =
   '(?<![\\d:])(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?,?\\s{1,3}(?<year>20\\d{2})[-/.年](?<number>[01]?\\d)[-/.月](?<day>[0-3]?\\d)(?!\\d)日?';
@@ -31,6 +34,7 @@ const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 const SIGNS = {
   clock: /\d:\d/,
   digits: /\d{8}/,
+  dots: /\d\.\d\d\.\d/,
   era: /令和|平成/,
   label: /[期間间]/,
   month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
@@ -101,6 +105,7 @@ const PATTERNS: readonly DatePattern[] = [
   written('label', new RegExp(REPUBLIC, 'u')),
   written('short', new RegExp(SHORT, 'u')),
   written('slashes', anyCase(SHORT_MONTH_FIRST)),
+  written('dots', anyCase(SHORT_DOTS)),
   written(
     'digits',
     /(?<!\d)(?<year>(?:19|20)\d{2})(?<number>[01]\d)(?<day>[0-3]\d)(?:T?(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?<second>[0-5]\d)?)?(?!\d)/u,
@@ -120,7 +125,7 @@ export interface FoundDate {
 
 /**
  * The first full date in a text, with the time of day after it: ISO, 2022年3月25日 16:12, 2022/3/25 下午4:12, 民國111年, 令和4年,
- * March 25, 2022, 4:05 PM EST, March 25, 2022, 25 Mar 2022, 20220325; with a time 22-03-25 and 3/25/22. Of two small numbers the month is first, but not before a dot or
+ * March 25, 2022, 4:05 PM EST, March 25, 2022, 25 Mar 2022, 20220325; with a time 22-03-25, 3/25/22 and 03.25.22 (not 03.05.22). Of two small numbers the month is first, but not before a dot or
  * a time without a.m. or p.m. Only the first 400 characters are looked at.
  */
 export function readDate(text: string): FoundDate | null {

@@ -50,7 +50,7 @@ function repeatsThatDiffer(figures: readonly Figure[]): Check[] {
     );
     const isSlip =
       isOnly &&
-      later.label.length >= LONG_LABEL &&
+      isTelling(later.label) &&
       later.date !== null &&
       earlier.unit === later.unit &&
       isClose(earlier, later) &&
@@ -82,6 +82,12 @@ function sayingsThatDiffer(figures: readonly Figure[]): readonly Pair[] {
   );
 }
 
+function isTelling(label: string): boolean {
+  return /\p{Script=Han}/u.test(label)
+    ? label.length >= LONG_LABEL.han
+    : label.trim().split(/\s+/u).length >= LONG_LABEL.words;
+}
+
 function isNear(a: Figure, b: Figure, reach: number): boolean {
   return Math.abs(a.start - b.start) <= reach;
 }
@@ -90,8 +96,8 @@ function isNear(a: Figure, b: Figure, reach: number): boolean {
 const NEAR = 40;
 /** About a paragraph, in characters. */
 const STRETCH = 150;
-/** 病例 alone is said of many counts; 新增确诊病例 of one. */
-const LONG_LABEL = 4;
+/** 病例 alone is said of many counts; 新增确诊病例 of one. So it is with "deaths" and "confirmed cases". */
+const LONG_LABEL = { han: 4, words: 2 } as const;
 const ADDS: ReadonlySet<string> = new Set(['new', 'cumulative']);
 
 /** Measures that are told for several places or hours. */

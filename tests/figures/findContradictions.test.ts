@@ -54,6 +54,28 @@ describe('an earlier number against a later one', () => {
     expect(contradictions(text)).toEqual(['12≠13 confirmed']);
   });
 
+  it('does not contradict a single English word, which is said of many counts', () => {
+    const [headline, ...rest] = [12, 11].map((value, i) =>
+      makeFigure({
+        id: `f${i + 1}`,
+        value,
+        metric: 'deaths',
+        label: 'deaths',
+        scope: 'cumulative',
+        date: '2024-05-02',
+        start: i * 200,
+        end: i * 200 + 2,
+      }),
+    );
+    const check = (label: string) => {
+      const figures = [headline, ...rest].flatMap((figure) => (figure ? [{ ...figure, label }] : []));
+      const draft = { ...emptyDraft({ form: 'asIs', text: '', url: '' }), figures };
+      return findContradictions({ ...draft, bulletin: { ...draft.bulletin, is: true } }).checks?.length ?? 0;
+    };
+    expect(check('deaths')).toBe(0);
+    expect(check('confirmed deaths')).toBe(1);
+  });
+
   it('does not contradict where several numbers differ: another part of the whole is spoken of', () => {
     const text =
       '全省汛情\n截至6月14日，全省共2万人受灾，累计转移安置1200人，累计倒塌房屋200间，直接经济损失3亿元。\n分地区情况。\n沿河各处共1万人受灾，累计转移安置900人，累计倒塌房屋120间，直接经济损失2亿元。';

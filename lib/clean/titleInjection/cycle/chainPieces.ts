@@ -31,8 +31,9 @@ interface Ends {
 }
 
 /**
- * The likeliest way for the pieces of a cycle to come round in a text. What the dictionary says of a stand is asked only where
- * the stand is on the likeliest path by all that is known: it speaks against stands alone, so the others stay worse.
+ * The likeliest way for the pieces of a cycle to come round in a text. What the dictionary says of a stand, and of the words
+ * before it, is asked only where the stand is on the likeliest path by all that is known: it only ever takes bits away, so the
+ * others stay worse.
  * @param least a chain of a lower score is given up as soon as it is sure to have one
  * @returns null for a chain that was given up
  */
@@ -85,15 +86,27 @@ function weighEnds({ units, pool }: Field, stands: readonly Stand[], cycle: Cycl
   };
 }
 
-/** Puts what the stands of a path say on their own in the place of what they say at most. @returns whether any says less */
-function settle(own: number[], path: readonly number[], { exactly }: Links): boolean {
+/** Puts what the stands of a path say exactly in the place of what they say at most. @returns whether any says less */
+function settle(own: number[], path: readonly number[], links: Links): boolean {
   let isLess = false;
-  for (const at of path) {
-    const bits = exactly(at);
+  for (const [i, at] of path.entries()) {
+    const bits = links.exactly(at);
     isLess ||= bits !== own[at];
     own[at] = bits;
+    const link = links.back[at]?.find(({ before }) => before === path[i - 1]);
+    if (!link) continue;
+    const following = links.following(link.before, at);
+    isLess ||= following !== link.bits;
+    link.bits = following;
   }
   return isLess;
+}
+
+/** The same for all stands. */
+function settleAll(links: Links): readonly number[] {
+  for (const [at, list] of links.back.entries())
+    for (const link of list) link.bits = links.following(link.before, at);
+  return links.atMost.map((_, at) => links.exactly(at));
 }
 
 function missedOn(path: readonly number[], stands: readonly Stand[], turns: number): number {
@@ -153,11 +166,12 @@ function leaveTheSame({ units: { id } }: Field, a: Stand, b: Stand): boolean {
 function marginsOf(
   field: Field,
   stands: readonly Stand[],
-  { atMost, exactly, back }: Links,
+  links: Links,
   ends: Ends,
   path: readonly number[],
 ): readonly number[] {
-  const own = atMost.map((_, at) => exactly(at));
+  const own = settleAll(links);
+  const { back } = links;
   const { scores, most } = likeliestPath(own, back, ends);
   const onward = bestFrom(own, back, ends);
   return path.map((at, i) => {

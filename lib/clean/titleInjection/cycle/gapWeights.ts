@@ -4,8 +4,10 @@ import type { GapRange } from './chainWords';
 export interface GapWeights {
   /** Most units that lie between two pieces. */
   readonly most: number;
-  /** Bits for a distance of so many units when so many turns were missed between. @param words the same in words, which are dear to count */
-  bits(units: number, missed: number, words: () => number): number;
+  /** Bits for a distance of so many units when so many turns were missed between, at most: no word is counted. */
+  atMost(units: number, missed: number, words: () => number): number;
+  /** The same as they are. @param words the distance in words, which are dear to count */
+  exactly(units: number, missed: number, words: () => number): number;
 }
 
 /** How far one distance that was seen makes its like likely. */
@@ -34,13 +36,16 @@ export function weighGaps(range: GapRange, seen: readonly number[]): GapWeights 
       if (near >= 0 && near < size) weights[near] = (weights[near] ?? 0) + ((1 - FLAT) * share) / seen.length;
     }
   }
+  const highest = Math.max(...weights);
+  const bits = (units: number, missed: number, weight: () => number) => {
+    if (units > (missed === 0 ? 2 * size : (missed + 1) * size)) return Number.NEGATIVE_INFINITY;
+    if (missed > 0) return -Math.log2((missed + 1) * usual);
+    if (units >= size) return HOLE - Math.log2(2 * usual);
+    return seen.length === 0 ? -Math.log2(usual) : Math.log2(weight());
+  };
   return {
     most: range.most,
-    bits(units, missed, words) {
-      if (units > (missed === 0 ? 2 * size : (missed + 1) * size)) return Number.NEGATIVE_INFINITY;
-      if (missed > 0) return -Math.log2((missed + 1) * usual);
-      if (units >= size) return HOLE - Math.log2(2 * usual);
-      return seen.length === 0 ? -Math.log2(usual) : Math.log2(weights[words()] ?? 0);
-    },
+    atMost: (units, missed) => bits(units, missed, () => highest),
+    exactly: (units, missed, words) => bits(units, missed, () => weights[words()] ?? 0),
   };
 }

@@ -5,10 +5,10 @@ import type { GapWeights } from './gapWeights';
 import type { PlaceScorer } from './scorePlaces';
 import type { Stand } from './standsOf';
 
-/** A stand that another one may follow, and bits for that. */
+/** A stand that another one may follow, and bits for that: at most, until they are settled. */
 interface Link {
   readonly before: number;
-  readonly bits: number;
+  bits: number;
 }
 
 /** What stands say on their own and for one another; all by their number in text order. */
@@ -18,6 +18,8 @@ export interface Links {
   /** Bits that it has: this may ask the dictionary. */
   exactly(stand: number): number;
   readonly back: readonly (readonly Link[])[];
+  /** Bits for one stand to follow another: this may ask the dictionary. */
+  following(before: number, stand: number): number;
 }
 
 /** Bits for a turn at which the piece is not there: a machine leaves out none. */
@@ -38,24 +40,32 @@ export function linkStands(
   const rarity = cycle.map((piece) => places.rarity(piece));
   const reach = (MOST_MISSED + 1) * (gaps.most + 1) + Math.max(...cycle.map(({ words }) => words.length));
   const foreign = countForeign(field.units);
+  const between = (last: Stand, next: Stand, gapBits: GapWeights['exactly']) => {
+    const missed = turnsBetween(last.turn, next.turn, cycle.length);
+    const again = foreign[next.start] === foreign[last.end] ? TITLE_AGAIN : 0;
+    const words = () => places.words(last.end, next.start);
+    return gapBits(next.start - last.end, missed, words) + MISSED * missed + again;
+  };
   let window = 0;
   return {
+    following(before, at) {
+      const [last, next] = [stands[before], stands[at]];
+      return last && next ? between(last, next, gaps.exactly) : 0;
+    },
     atMost: stands.map((stand) => (rarity[stand.turn] ?? 0) + places.atMost(stand)),
     exactly(at) {
       const stand = stands[at];
       return stand ? (rarity[stand.turn] ?? 0) + places.exactly(stand) : 0;
     },
-    back: stands.map(({ start, turn }, here) => {
+    back: stands.map((next, here) => {
+      const { start, turn } = next;
       while (window < here && start - (stands[window]?.start ?? 0) > reach) window += 1;
       const links: Link[] = [];
       for (let before = window; before < here; before += 1) {
         const stand = stands[before];
         if (!stand || stand.end >= start) continue;
-        const missed = turnsBetween(stand.turn, turn, cycle.length);
-        if (missed > MOST_MISSED) continue;
-        const again = foreign[start] === foreign[stand.end] ? TITLE_AGAIN : 0;
-        const between = gaps.bits(start - stand.end, missed, () => places.words(stand.end, start));
-        const bits = between + MISSED * missed + again;
+        if (turnsBetween(stand.turn, turn, cycle.length) > MOST_MISSED) continue;
+        const bits = between(stand, next, gaps.atMost);
         if (Number.isFinite(bits)) links.push({ before, bits });
       }
       return links;

@@ -61,6 +61,14 @@ function firstTold(sentence: string): number {
   return -1;
 }
 
+/** 新华社太原3月1日电: where the reporter sits. */
+function isDateline(folded: string, { start, end }: Token): boolean {
+  return (
+    /(?:新华社|中新[社网]|人民网|央视网)$/.test(folded.slice(Math.max(0, start - 3), start)) ||
+    /^(?:\d{1,2}月)?\d{1,2}日[电讯]/.test(folded.slice(end, end + 8))
+  );
+}
+
 /** Where one sentence has an incident happen. */
 function sceneOf(folded: string, body: readonly Token[], [sentence, start]: Sentence): Place | null {
   const told = firstTold(sentence);
@@ -70,7 +78,8 @@ function sceneOf(folded: string, body: readonly Token[], [sentence, start]: Sent
       token.start >= start && token.start < start + told && token.kind === 'word' && token.meaning.place,
   );
   const here = named.filter(
-    (token) => !HEADED_FOR.test(folded.slice(Math.max(0, token.start - 2), token.start)),
+    (token) =>
+      !HEADED_FOR.test(folded.slice(Math.max(0, token.start - 2), token.start)) && !isDateline(folded, token),
   );
   const scene = here.filter((token) => !NO_SCENE.test(folded.slice(token.end, token.end + 8)));
   const bodies = here.filter((token) => BODY.test(folded.slice(token.end, token.end + 8)));

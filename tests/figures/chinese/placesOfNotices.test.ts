@@ -92,6 +92,14 @@ describe('the scene of an accident', () => {
     ).toEqual(['甲西镇']);
   });
 
+  it('is not where the reporter sits', () => {
+    expect(
+      places(
+        '山西一煤矿事故\n新华社太原3月1日电 记者从长治市应急管理局获悉，2月28日，长治市沁源县一煤矿发生事故，造成2人死亡。',
+      ),
+    ).toEqual(['沁源县']);
+  });
+
   it('is not what the office that speaks is called by', () => {
     const text =
       '森林火灾通报\n甘孜州康定市、雅江县森林火灾前线指挥部通报：雅江县呷拉镇森林火灾发生以来，投入扑火人员900人。';

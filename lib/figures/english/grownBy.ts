@@ -13,6 +13,10 @@ const RUNNING =
 const OWN_SUBJECT =
   /\b(?:cases|deaths|infections|tally|toll|numbers?)\b[^.;,]{0,40}\b(?:rise|rose|risen|increas\w+|grew|climb\w*|jump\w*|up)\b/i;
 
+/** What a disaster counts up; other counts outside epidemics are stocks, which change. */
+const TOLL =
+  /^(?:affected|deaths|displaced|evacuated|houses(?:_\w+)?|injured|missing|rescued|suspects_arrested)$/u;
+
 const CLAUSE = /(?:(?:^|[,;]|\b(?:as|while)\b)(?![^,;]*\b(?:as|while)\b)[^,;]*)$/i;
 
 /**
@@ -31,7 +35,7 @@ export function grownBy(
   if (!more && directionOf(mention.before) !== 'up') return null;
   const base = metric.replace(/_change$/u, '');
   if (neighbour?.metric === base && !OWN_SUBJECT.test(mention.before))
-    return neighbour.scope === 'cumulative' ? base : null;
+    return neighbour.scope === 'cumulative' && (epidemic || TOLL.test(base)) ? base : null;
   const own = OWN_SUBJECT.test(mention.before) ? CLAUSE.exec(mention.before)?.[0] : undefined;
   const words = `${own ?? mention.gap} ${mention.noun}`;
   return epidemic && COUNTS_UP.test(metric) && !RUNNING.test(words) ? base : null;

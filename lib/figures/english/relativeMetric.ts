@@ -16,6 +16,9 @@ export function relativeMetric(figure: Unresolved): string | undefined {
     return near.neighbour.endsWith('_change') && mention.numeral.percent
       ? near.neighbour.replace(/_change$/u, basisOfChange(mention) ?? near.period ?? '_change')
       : near.neighbour;
+  // "The average was 241,250, up 2,750"
+  if (metric === '_change' && near.neighbour?.endsWith('_avg') && !mention.numeral.percent)
+    return `${near.neighbour}_change`;
   const told = toldOf(figure);
   const { percent } = mention.numeral;
   // "11.6% above March 2019": it says itself what it is held against.

@@ -47,7 +47,12 @@ function people({ mention, epidemic }: Unresolved): string | undefined {
 
 /** "revised down by 72,000, from 336,000 to 264,000" */
 function revisedLevel({ near }: Unresolved): string | undefined {
-  return near.neighbour?.endsWith('_revision') ? near.neighbour.replace(/_revision$/u, '_change') : undefined;
+  if (!near.neighbour?.endsWith('_revision')) return undefined;
+  // Of jobs it is the change that is revised, of all else the level.
+  return near.neighbour.replace(
+    /_revision$/u,
+    /payroll|employment|jobs/u.test(near.neighbour) ? '_change' : '',
+  );
 }
 
 /** "from an average of eight cases a day to an average of three per day" */

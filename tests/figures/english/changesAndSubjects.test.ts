@@ -178,3 +178,22 @@ describe('restored power', () => {
     ).toEqual(['70 restored_share', '125,000 users_affected', '2,000 crew']);
   });
 });
+
+describe('stocks, averages and revisions', () => {
+  it('change, and are revised to a level', () => {
+    expect(metrics('Census of Arland\nThere were 2,509 households, an increase of 136.')).toEqual([
+      '2,509 households',
+      '136 households_change',
+    ]);
+    expect(
+      metrics(
+        'Claims in Arland\nInitial claims were 236,000 and were revised up by 1,000 from 249,000. The 4-week moving average was 241,250, up 2,750.',
+      ).slice(1),
+    ).toEqual([
+      '1,000 initial_claims_revision',
+      '249,000 initial_claims',
+      '241,250 initial_claims_avg',
+      '2,750 initial_claims_avg_change',
+    ]);
+  });
+});

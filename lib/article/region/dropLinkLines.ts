@@ -9,7 +9,7 @@ import { linesOf, type Region } from './region';
 const TAKEN_UP = 0.5;
 /** What kind of thing the link leads to: it may end as a sentence does (PHOTOS: Storm in the U.S.). */
 const LABELLED =
-  /^[(（[]?(?:\d{1,3} )?(?:\p{Lu}{4,12}|\p{Lu}{2,12}(?= \p{Lu}{4}))(?: \p{Lu}{2,12}){0,2}\s?[:：]/u;
+  /^[(（[]?(?:\d{1,3} )?(?:\p{Lu}{4,12}|\p{Lu}{2,12}(?= \p{Lu}{2}))(?: \p{Lu}{2,12}){0,2}\s?[:：]/u;
 const LINKED = 0.8;
 /** A round-up has so many of them; one alone is a teaser that happens to be on the topic. */
 const SERIES = 3;

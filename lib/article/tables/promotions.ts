@@ -101,7 +101,7 @@ const ENGLISH_LAST = [
   '\\bfollow (?:him|her|them|me|the author) (?:on|at)\\b',
   '^(?:e-?mail|write to|contact) [^.!?]{2,40}? at \\S{1,40}@\\S{1,40}',
   '^(?:facebook|instagram|twitter)\\s?:\\s?@\\w{2,24}$',
-  '\\bis an? [^.!?]{2,70}\\b(?:columnist|correspondent|editor|reporter|writer)\\b.{0,160}(?:\\be-?mail:? \\S{1,40}@|\\bfollow @)',
+  '\\bis an? (?:[^.!?]{2,70} )?(?:columnist|correspondent|editor|reporter|writer)\\b.{0,160}(?:\\be-?mail:? \\S{1,40}@|\\bfollow @)',
   '\\bis on (?:facebook|twitter) @',
   '^(?:\\p{Lu}[\\p{L}.’\x27-]{0,20} ){2,4}on (?:facebook|twitter)\\s?:\\s?(?:@|https?:|www)',
   '^[,.]?\\s?(?:her|his|their) e-?mail address is\\b',

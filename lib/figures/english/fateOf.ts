@@ -1,5 +1,6 @@
 import { ownName } from './ownName';
 import { CONTRABAND, FATED, FATES, LIVESTOCK } from './tables/fateWords';
+import { AND_THE } from './tables/partWords';
 
 /** Words at the end of a noun phrase that are its fate: "39 roads closed". */
 const LAST_WORDS =
@@ -7,8 +8,6 @@ const LAST_WORDS =
 
 const PERISHED = /\b(?:killed|died|drowned|perished|dead)\b/i;
 
-/** "10 buildings, two bridges and the water supply are damaged": said of both. */
-const AND_THE = /^and (?:the |an? )?(?:\p{L}+ ){1,3}(?=(?:were|was|are|is|have|has|had)\b)/u;
 const BODIES = /\b(?:bodies|remains)$/i;
 
 /** "18 coaches of a passenger train derailed" */

@@ -24,3 +24,14 @@ export function figureLines(text: string, title = ''): readonly string[] {
     ].join(' ');
   });
 }
+
+/** Number and metric of every figure. */
+export function metricsOf(text: string): readonly string[] {
+  return figureLines(text).map((line) =>
+    line
+      .replace(/ (?:million|billion)/u, '')
+      .split(' ')
+      .slice(0, 2)
+      .join(' '),
+  );
+}

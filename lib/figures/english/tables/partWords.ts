@@ -45,3 +45,6 @@ export const OF_WHOM = /^of (?:which|whom)\b/i;
 /** What follows is told beside the parts, not among them. */
 export const ENDS_LIST =
   /\bwhile the (?:\w+ ){0,3}(?:toll|total|number|tally|count)\b|\b(?:bringing|brings|brought|taking|raising|pushing|as well as|along with|together with|in addition|additionally|compared|leaving)\b|\b(?:reported|recorded|notified|confirmed|detected) (?:from|in|by|across)\b|;|\bwith(?: \w+)?\s*$/i;
+
+/** A thing without a number at the end of a row: "two bridges and the water supply are damaged". */
+export const AND_THE = /^and (?:the |an? )?(?:\p{L}+ ){1,3}(?=(?:were|was|are|is|have|has|had)\b)/u;

@@ -86,7 +86,7 @@ const USUAL = { coverage: 0.4, missed: 0.1 } as const;
 const CLEAR = { score: 120, coverage: 0.25, missed: 0.2 } as const;
 
 /** Three names and more that come so often, hardly with a miss and inside clauses, do not take turns by themselves. */
-const RELENTLESS = { score: 45, pieces: 3, again: 9, openers: 0.25, labels: 0.1, missed: 0.06 } as const;
+const RELENTLESS = { score: 45, pieces: 3, again: 9, openers: 0.25, labels: 0.15, missed: 0.06 } as const;
 
 /**
  * Share of labels that a proof may have, and where so many pieces are broken or so many use most of the title: nobody labels
@@ -117,6 +117,7 @@ const MOST_OPENERS = 0.5;
 /** What is no proof and still seldom chance: of 2,400 clean texts none has it. Such pieces are marked. */
 const SUSPICIOUS = {
   few: 20,
+  againOfFew: 4,
   many: 10,
   pieces: 3,
   coverage: 0.25,
@@ -129,6 +130,7 @@ const SUSPICIOUS = {
 export function isSuspicious({
   pieces,
   stands,
+  again,
   missed,
   score,
   coverage,
@@ -137,6 +139,7 @@ export function isSuspicious({
 }: CycleEvidence): boolean {
   return (
     score >= (pieces <= FEW ? SUSPICIOUS.few : SUSPICIOUS.many) &&
+    again >= (pieces <= FEW ? SUSPICIOUS.againOfFew : 0) &&
     pieces >= SUSPICIOUS.pieces &&
     coverage >= SUSPICIOUS.coverage &&
     openers <= SUSPICIOUS.openers &&

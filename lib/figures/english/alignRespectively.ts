@@ -74,6 +74,11 @@ export function alignRespectively(text: string, mentions: readonly Mention[]): r
     const to = runFrom(made, from);
     const last = made[to];
     if (to === from || !last) continue;
+    const { start, end } = first.sentenceSpan;
+    if (!/\brespectively\b/i.test(text.slice(start, end))) {
+      from = to;
+      continue;
+    }
     const named: readonly (string | null)[] = namesAhead(first);
     if (named.length === to - from + 1) before = { sentence: first.sentence, names: named };
     if (

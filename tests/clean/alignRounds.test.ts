@@ -5,27 +5,9 @@ import { titlePool } from '../../lib/clean/titleInjection/titlePool';
 import { readUnits } from '../../lib/clean/titleInjection/units';
 import { CHINESE } from '../pollute/carriers';
 import { readFromTitle } from '../pollute/readFromTitle';
+import { parts, title, weave } from '../pollute/woven';
 
-const title = '云岭县图书馆新馆落成，周末起向全体居民免费开放';
-const parts = [
-  '工人们昨天把最后一批',
-  '木架搬进大厅，',
-  '电梯也调试',
-  '完毕。读者在门口排',
-  '成长队，孩子们',
-  '抱着画册坐',
-  '在窗边，管理员',
-  '说借阅证当场就',
-  '能办好。二楼',
-  '留给自习的人，',
-  '灯光比从前',
-  '柔和许多，墙上',
-  '挂着老照片',
-];
 const range = { least: 1, most: 14 };
-
-const weave = (pieces: readonly string[]) =>
-  parts.map((part, i) => part + (i < 12 ? (pieces[i % pieces.length] ?? '') : '')).join('');
 
 /** The pieces as text. */
 function pieces(text: string, under = title): readonly string[] {

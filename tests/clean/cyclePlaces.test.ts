@@ -3,43 +3,21 @@ import { CHINESE } from '../pollute/carriers';
 import { injectTitle, seedRule } from '../pollute/injectTitle';
 import { seededRandom } from '../pollute/random';
 import { readFromTitle } from '../pollute/readFromTitle';
-
-const title = '云岭县图书馆新馆落成，周末起向全体居民免费开放';
-
-/** Puts pieces in turn between parts of a text, one behind each but the last. */
-function weave(parts: readonly string[], pieces: readonly string[]): string {
-  return parts.map((part, i) => part + (i < parts.length - 1 ? pieces[i % pieces.length] : '')).join('');
-}
-
-const parts = [
-  '工人们昨天把最后一批',
-  '木架搬进大厅，',
-  '电梯也调试',
-  '完毕。读者在门口排',
-  '成长队，孩子们',
-  '抱着画册坐',
-  '在窗边，管理员',
-  '说借阅证当场就',
-  '能办好。二楼',
-  '留给自习的人，',
-  '灯光比从前',
-  '柔和许多，墙上',
-  '挂着老照片',
-];
+import { parts, title, weave } from '../pollute/woven';
 
 const cutsOf = (text: string) => readFromTitle(title, text);
 
 describe('pieces that come round a time and a half', () => {
   it('are proof where they say most of the title inside clauses', () => {
     const pieces = ['云岭', '县图书', '馆新馆', '落成', '周末起', '全体', '居民免', '费开放'];
-    expect(cutsOf(weave(parts, pieces)).text).toBe(parts.join(''));
+    expect(cutsOf(weave(pieces)).text).toBe(parts.join(''));
   });
 });
 
 describe('the first piece', () => {
   it("is cut at the text's head, though nothing stands before it", () => {
     const pieces = ['云岭周末', '县图', '落成向', '居民馆'];
-    const [first] = cutsOf(weave(parts, pieces)).cuts;
+    const [first] = cutsOf(weave(pieces)).cuts;
     expect(first).toMatchObject({ start: parts[0]?.length, applied: true });
   });
 });
@@ -48,7 +26,7 @@ describe('the same word twice within reach', () => {
   it('is left to the text where it would leave a word that leans on nothing', () => {
     const own = ['今年的阅读量很高，居民', '的借阅卡多了一倍。', ...parts];
     const pieces = ['云岭', '县图书', '馆新馆', '落成', '周末起', '全体', '居民', '免费开放'];
-    expect(cutsOf(weave(own, pieces)).text).toBe(own.join(''));
+    expect(cutsOf(weave(pieces, own)).text).toBe(own.join(''));
   });
 });
 

@@ -9,6 +9,7 @@ import { insertPieces } from '../pollute/polluted';
 import { seededRandom } from '../pollute/random';
 import { type Cleaned, readFromTitle } from '../pollute/readFromTitle';
 import { scorePolluted } from '../pollute/scorePolluted';
+import { parts, title, weave } from '../pollute/woven';
 
 const applied = (cleaned: Cleaned) => cleaned.cuts.filter((cut) => cut.applied);
 const undone = ({ source, cuts, text }: Cleaned) => restoreText(text, toRemovals(source, cuts, []));
@@ -277,25 +278,7 @@ describe('too short to prove', () => {
 });
 
 describe('a cycle at any word bound', () => {
-  const title = '云岭县图书馆新馆落成，周末起向全体居民免费开放';
   const cycle = ['云岭周末居民', '图书馆', '县新馆起开放', '落成向免费'];
-  const parts = [
-    '工人们昨天把最后一批',
-    '木架搬进大厅，',
-    '电梯也调试',
-    '完毕。读者在门口排',
-    '成长队，孩子们',
-    '抱着画册坐',
-    '在窗边，管理员',
-    '说借阅证当场就',
-    '能办好。二楼',
-    '留给自习的人，',
-    '灯光比从前',
-    '柔和许多，墙上',
-    '挂着老照片',
-  ];
-  const weave = (pieces: readonly string[]) =>
-    parts.map((part, i) => part + (i < 12 ? (pieces[i % pieces.length] ?? '') : '')).join('');
 
   it('takes a plain piece of the title along with those that jump', () => {
     expect(readFromTitle(title, weave(cycle)).text).toBe(parts.join(''));

@@ -114,7 +114,7 @@ const SHATTERED = { score: 40, broken: 3, again: 3, coverage: 0.4, openers: 0.5,
 /** More than this share of whole words of the title at the heads of clauses, and they may be what the text reports of in turn. */
 const MOST_OPENERS = 0.5;
 
-/** What is no proof and still seldom chance: of 2,400 clean texts none has it. Such pieces are marked. */
+/** What is no proof and still seldom chance: of more than two thousand clean texts none has it. Such pieces are marked. */
 const SUSPICIOUS = {
   few: 20,
   againOfFew: 4,

@@ -1,13 +1,15 @@
 import { allMatches } from './allMatches';
+import { BEGINNING, DATELINE, type Opening, readOpening } from './bulletinOpening';
 import { eventPlace, isLandscape, tellsOfWeather, tellsOneEvent } from './eventPlace';
-import { fullName, inTitleCase, knownPlace, placesAbove, placesAboveIn } from './knownPlaces';
+import { fullName, knownPlace, placesAbove, placesAboveIn } from './knownPlaces';
 import { liftPlace } from './liftPlace';
 import { factorOf, type Named, namesIn } from './namesInStretch';
 import { placeByForm } from './placeByForm';
-import { Candidates } from './placeCandidates';
+import type { Candidate, Candidates } from './placeCandidates';
+import { rankPlaces } from './rankPlaces';
 import type { Numeral } from './readNumerals';
-import type { Line, Span } from './splitSentences';
-import { AFLOAT, HAPPENED, MANY_COUNTRIES, NATION_WIDE, WORLD } from './tables/aboutPlaceWords';
+import type { Line } from './splitSentences';
+import { HAPPENED, MANY_COUNTRIES, NATION_WIDE } from './tables/aboutPlaceWords';
 
 /** The place that a bulletin is about, with the country that lists put it in. */
 export interface DocumentPlace {
@@ -18,37 +20,11 @@ export interface DocumentPlace {
 /** Beside a count of countries as many are its parts. */
 const FEWEST_COUNTRIES = 3;
 const CONTINENTS = /\b(?:Africa|Americas|Asia|Europe)\b/gu;
-/** How much a mention in the title, in the first sentences and in a dateline says; later sentences tell details. */
-const WEIGHTS = {
-  title: 6,
-  sentences: [3, 2, 1.5, 1, 0.5, 0.5, 0.5, 0.5],
-  dateline: 0.5,
-  capital: 0.55,
-} as const;
-/** A label of a part says next to nothing. */
-const OF_A_PART = 0.1;
 /** Below these nothing is said of the whole; beside parts of its own kind a place must be named with the first words. */
 const ENOUGH = { known: 0.25, other: 0.45, beside: 1.6 } as const;
 /** A country that somebody has come from. */
 const FACTOR_AWAY = 0.1;
 const LONGEST = 400;
-const BEGINNING = 4_000;
-
-const DATELINE =
-  /^\s*(\p{Lu}[\p{Lu} ]{3,24})(?:, \p{Lu}[\p{L}.]{1,12})?(?:, (?:\p{Lu}\p{Ll}*\.? ?\d|\d)| \(|: | [–—-]+ )/u;
-
-/** The beginning of the text with the digits of dates, times and the like blotted out: places beside them are no labels of counts. */
-function withoutOtherDigits(text: string, numerals: readonly Numeral[]): string {
-  let told = '';
-  let from = 0;
-  const blot = (words: string) => words.replace(/\d/gu, 'x');
-  for (const { start, end } of numerals) {
-    if (start > BEGINNING) break;
-    told += blot(text.slice(from, start)) + text.slice(start, end);
-    from = end;
-  }
-  return told + blot(text.slice(from, Math.max(from, BEGINNING)));
-}
 
 /**
  * The place that a bulletin is about: the country, nation, province or town that its title, its issuer and its first sentences name most.
@@ -60,125 +36,68 @@ export function documentPlace(
   lines: readonly Line[],
   numerals: readonly Numeral[],
 ): DocumentPlace {
-  const told = withoutOtherDigits(text, numerals);
-  // A longer one is the first paragraph, read below.
-  const headline = title.length <= 150 ? title.trim() : '';
-  const stretches: { readonly words: string; readonly weight: number }[] = [];
-  if (headline !== '') stretches.push({ words: headline, weight: WEIGHTS.title });
-  const candidates = new Candidates();
-  /** The countries of the cities that it is dated from. */
-  const capitals: string[] = [];
-  for (const [index, { start, end }] of openingOf(lines, headline).entries()) {
-    const dateline = index === 0 ? DATELINE.exec(text.slice(start, start + 60)) : null;
-    const city = inTitleCase(dateline?.[1]?.trim() ?? '');
-    const county = / County$/u.test(city);
-    if (city !== '')
-      candidates.add(
-        city,
-        {
-          name: city,
-          within: knownPlace(city)?.within ?? null,
-          known: false,
-          level: 'other',
-          nested: false,
-          part: false,
-        },
-        county ? WEIGHTS.sentences[0] : WEIGHTS.dateline,
-      );
-    const country = placesAbove(city).at(-1);
-    if (country !== undefined) capitals.push(country);
-    stretches.push({
-      words: told.slice(start, Math.min(end, start + LONGEST)),
-      weight: WEIGHTS.sentences[index] ?? 0,
-    });
-  }
-  const afloat = AFLOAT.test(`${headline}\n${told.slice(0, LONGEST * 3)}`);
-  const read = stretches.map((stretch) => ({ ...stretch, names: namesIn(stretch.words, afloat) }));
-  // "36 were in A, 38 in B": parts; one place alone beside a number may well be the whole's.
-  const counted = new Map<string, Set<string>>();
-  for (const { level, key, counted: part, adjective } of read.flatMap(({ names }) => names))
-    if (part && !adjective) counted.set(level, (counted.get(level) ?? new Set()).add(key));
-  const world = WORLD.test(told.slice(0, 400));
-  for (const { words, weight, names } of read)
-    for (const one of names) {
-      // A title that names one place is about it, numbers beside it or not.
-      const alone =
-        words === headline && (one.start === 0 || names.filter((other) => other.counted).length < 2);
-      const part =
-        one.part ||
-        (one.counted &&
-          !alone &&
-          ((counted.get(one.level)?.size ?? 0) > 1 || (world && one.level === 'country')));
-      const score = weight * factorOf(one, words) * (part ? OF_A_PART : 1);
-      if (score > 0)
-        candidates.add(
-          one.key,
-          {
-            name: one.name,
-            within: one.within,
-            known: one.level !== 'other',
-            level: one.level,
-            nested: one.nested,
-            part: one.part,
-          },
-          score,
-        );
-    }
-  for (const country of capitals)
-    candidates.add(
-      knownPlace(country)?.key ?? country,
-      { name: country, within: null, known: true, level: 'country', nested: false, part: false },
-      WEIGHTS.capital,
-    );
+  const opening = readOpening(title, text, lines, numerals);
+  const { headline, told, stretches } = opening;
+  const candidates = rankPlaces(opening);
   const best = candidates.best(HAPPENED.test(`${headline}\n${told.slice(0, LONGEST)}`), headline);
-  const siblings = best?.level !== undefined && (counted.get(best.level)?.size ?? 0) > 1;
-  const enough =
-    best !== null && best.score >= (siblings ? ENOUGH.beside : best.known ? ENOUGH.known : ENOUGH.other);
-  const ahead = stretches
-    .slice(0, 2)
-    .map(({ words }) => words.replace(DATELINE, ''))
-    .join(' ');
-  const unnamed = best === null || !ahead.includes(best.name);
-  if (world && unnamed) return { place: 'World', path: ['World'] };
-  // Countries told of behind a count of countries are its parts.
-  const countries = candidates.names().filter((one) => knownPlace(one)?.level === 'country');
-  if (
-    unnamed &&
-    countries.length >= FEWEST_COUNTRIES &&
-    (best === null || (countries.includes(best.name) && best.name.search(CONTINENTS) < 0)) &&
-    MANY_COUNTRIES.test(told.slice(0, LONGEST))
-  ) {
-    const whole = continentOf(told);
-    return { place: whole, path: whole === null ? [] : [whole] };
-  }
-  const wider = best?.part ? aboveParts(best.name, told) : null;
-  const name =
-    wider ??
-    liftPlace(
-      enough && !best.part ? best.name : onlyCountry(told.slice(0, BEGINNING), afloat),
-      { title: headline, text: told.slice(0, BEGINNING) },
-      { parts: [...counted.values()].flatMap((keys) => [...keys]), named: candidates.names() },
-    );
-  // A first line that ends in no full stop is a headline, too.
-  const headed = headline !== '' || !/[.!?]\W*$/u.test(read[0]?.words ?? '.');
-  const opening = read.slice(0, headed ? 3 : 2);
-  // Floods and storms are all over the area that they are told of, unless the headline says where.
-  const scenes = tellsOneEvent(opening.map(({ words }) => words).join('\n')) ? opening : opening.slice(0, 1);
-  const event = scenes.length > 1 || tellsOfWeather(opening[0]?.words ?? '') ? eventPlace(scenes) : null;
-  const scene = event !== null && isSmaller(event, name) ? event.name : null;
-  const own =
-    scene ??
-    name ??
-    placeByForm(
-      headline,
-      opening.slice(headline === '' ? 0 : 1).map(({ words }) => words),
-      told,
-    );
+  const many = wholeOfMany(opening, candidates, best);
+  if (many !== undefined) return { place: many, path: many === null ? [] : [many] };
+  const name = (best?.part ? aboveParts(best.name, told) : null) ?? lifted(opening, candidates, best);
+  const scene = sceneOf(opening, name);
+  const sentences = stretches.slice(headline === '' ? 0 : 1).map(({ words }) => words);
+  const own = scene ?? name ?? placeByForm(headline, sentences, told);
   if (own === null) return { place: null, path: [] };
   const full = fullName(own);
   const above = placesAboveIn(own, told).toReversed();
   const around = scene !== null && above.length === 0 && name !== null ? pathTo(name, told) : above;
   return { place: text.includes(full) ? full : own, path: [...around, full] };
+}
+
+/** The world, or the continent of many countries that are told of as its parts (null: which one is not told); undefined elsewhere. */
+function wholeOfMany(
+  { told, stretches, world }: Opening,
+  candidates: Candidates,
+  best: Candidate | null,
+): string | null | undefined {
+  const ahead = stretches
+    .slice(0, 2)
+    .map(({ words }) => words.replace(DATELINE, ''))
+    .join(' ');
+  if (best !== null && ahead.includes(best.name)) return undefined;
+  if (world) return 'World';
+  const countries = candidates.names().filter((one) => knownPlace(one)?.level === 'country');
+  const areParts =
+    countries.length >= FEWEST_COUNTRIES &&
+    (best === null || (countries.includes(best.name) && best.name.search(CONTINENTS) < 0)) &&
+    MANY_COUNTRIES.test(told.slice(0, LONGEST));
+  return areParts ? continentOf(told) : undefined;
+}
+
+/** The likeliest place, if enough speaks for it, or the wider one that is meant with it. */
+function lifted(opening: Opening, candidates: Candidates, best: Candidate | null): string | null {
+  const { headline, counted, afloat } = opening;
+  const text = opening.told.slice(0, BEGINNING);
+  const siblings = best !== null && (counted.get(best.level)?.size ?? 0) > 1;
+  const enough =
+    best !== null &&
+    !best.part &&
+    best.score >= (siblings ? ENOUGH.beside : best.known ? ENOUGH.known : ENOUGH.other);
+  return liftPlace(
+    enough ? best.name : onlyCountry(text, afloat),
+    { title: headline, text },
+    { parts: [...counted.values()].flatMap((keys) => [...keys]), named: candidates.names() },
+  );
+}
+
+/** Where the one event happened that is told of, if that lies in what the bulletin seems to be about. */
+function sceneOf({ headline, stretches }: Opening, name: string | null): string | null {
+  // A first line that ends in no full stop is a headline, too.
+  const isHeaded = headline !== '' || !/[.!?]\W*$/u.test(stretches[0]?.words ?? '.');
+  const first = stretches.slice(0, isHeaded ? 3 : 2);
+  // Floods and storms are all over the area that they are told of, unless the headline says where.
+  const scenes = tellsOneEvent(first.map(({ words }) => words).join('\n')) ? first : first.slice(0, 1);
+  const event = scenes.length > 1 || tellsOfWeather(first[0]?.words ?? '') ? eventPlace(scenes) : null;
+  return event !== null && isSmaller(event, name) ? event.name : null;
 }
 
 /** What places that are told of as parts only belong to: the division's country; for countries the continent that is named. */
@@ -218,16 +137,4 @@ function onlyCountry(text: string, afloat: boolean): string | null {
   );
   const [only] = countries;
   return countries.size === 1 && only !== undefined ? only : null;
-}
-
-/** The first sentences with words in them; tables and single words tell nothing. */
-function openingOf(lines: readonly Line[], headline: string): readonly Span[] {
-  const sentences: Span[] = [];
-  for (const line of lines) {
-    if (sentences.length >= WEIGHTS.sentences.length) break;
-    const words = line.text.trim();
-    if (line.text.includes('\t') || words === headline || !/\s/u.test(words)) continue;
-    sentences.push(...line.sentences.slice(0, WEIGHTS.sentences.length - sentences.length));
-  }
-  return sentences;
 }

@@ -1,0 +1,45 @@
+import type { Opening, Stretch } from './bulletinOpening';
+import { knownPlace } from './knownPlaces';
+import { factorOf, type Named } from './namesInStretch';
+import { Candidates } from './placeCandidates';
+
+/** How much the city that a report is dated from says, a county there, and that city's country. */
+const DATED = { city: 0.5, county: 3, country: 0.55 } as const;
+/** A label of a part says next to nothing. */
+const OF_A_PART = 0.1;
+
+/** All places that the beginning of a bulletin names, with what speaks for each. */
+export function rankPlaces(opening: Opening): Candidates {
+  const candidates = new Candidates();
+  const { city, country } = opening;
+  if (city !== '') {
+    const within = knownPlace(city)?.within ?? null;
+    candidates.add(
+      city,
+      { name: city, within, known: false, level: 'other', nested: false, part: false },
+      / County$/u.test(city) ? DATED.county : DATED.city,
+    );
+  }
+  for (const stretch of opening.stretches)
+    for (const one of stretch.names) {
+      const score =
+        stretch.weight * factorOf(one, stretch.words) * (isPart(one, stretch, opening) ? OF_A_PART : 1);
+      if (score > 0) candidates.add(one.key, { ...one, known: one.level !== 'other' }, score);
+    }
+  if (country !== null)
+    candidates.add(
+      knownPlace(country)?.key ?? country,
+      { name: country, within: null, known: true, level: 'country', nested: false, part: false },
+      DATED.country,
+    );
+  return candidates;
+}
+
+function isPart(one: Named, { words, names }: Stretch, { headline, counted, world }: Opening): boolean {
+  if (one.part) return true;
+  // A title that names one place is about it, numbers beside it or not.
+  const isAlone =
+    words === headline && (one.start === 0 || names.filter((other) => other.counted).length < 2);
+  if (!one.counted || isAlone) return false;
+  return (counted.get(one.level)?.size ?? 0) > 1 || (world && one.level === 'country');
+}

@@ -4,12 +4,12 @@ import { DOSE_RULES } from './doseMetrics';
 import { isEnding, withEnding } from './endingOf';
 import { FOUND, heardMetric, ownMetric } from './heardMetric';
 import { isOfLineage } from './lineages';
-import { RESTORED_OF } from './measureOf';
 import type { Clue, MetricRule } from './metricClue';
 import { verbGoesOn } from './nameMetric';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import { renameBy } from './renameBy';
+import { RESTORED_OF } from './restoredMeasure';
 import type { NumberToken } from './tokens';
 
 /** 已恢复线路371条: what was down is up again, though its noun stands between. */

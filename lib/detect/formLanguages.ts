@@ -69,7 +69,7 @@ export const ENGLISH: Language = {
   titleForm: wordsOf(TITLE_FORMS_ENGLISH),
   against: {
     sport: new RegExp(
-      `\\b(?:${AGAINST_ENGLISH.sport})\\b|(?<!(?:aged|ages|${MONTHS}) )\\b\\d{1,2}-\\d{1,2}\\b(?! ?(?:%|percent|per cent|cm|days?|feet|ft|hours?|inch|inches|km|knots|m|miles?|mm|mph|years?|year-olds?|${MONTHS})(?![a-z]))`,
+      `\\b(?:${AGAINST_ENGLISH.sport})\\b|\\b\\d{1,2}-\\d{1,2}\\b(?<!(?:aged|ages|${MONTHS}) \\d{1,2}-\\d{1,2})(?! ?(?:%|percent|per cent|cm|days?|feet|ft|hours?|inch|inches|km|knots|m|miles?|mm|mph|years?|year-olds?|${MONTHS})(?![a-z]))`,
       'gu',
     ),
     market: new RegExp(

@@ -39,7 +39,7 @@ export const AGAINST_CHINESE = {
     '三振|主场|冠军|决赛|半场|夺冠|安打|客场|射门|得分|投手|教练|比分|球员|球迷|球队|破门|积分榜|篮板|联赛|赛季|进球|选手|金牌|首发',
   /** Shares, funds, offers. */
   market:
-    '(?<!销)售价|一碗|上映|个股|优惠|像素|元一斤|净利润|创业板|半价|发售|基金|大盘|屏幕|市值|性价比|恒指|恒生|成交额|投资者|折扣|收报|收盘|板块|每斤|沪指|涨停|深成指|港股|牛市|票房|续航|股价|股市|营收|起售|跌停|门票|预售',
+    '售价(?<!销售价)|一碗|上映|个股|优惠|像素|元一斤|净利润|创业板|半价|发售|基金|大盘|屏幕|市值|性价比|恒指|恒生|成交额|投资者|折扣|收报|收盘|板块|每斤|沪指|涨停|深成指|港股|牛市|票房|续航|股价|股市|营收|起售|跌停|门票|预售',
   /** How to do something, and what one gets for it. */
   advice:
     '五险一金|做法|大火|学历|小火|少许|应聘|报名|招聘|推荐|攻略|料酒|月薪|焯水|第一步|简历|试用期|路线|食材',
@@ -47,9 +47,9 @@ export const AGAINST_CHINESE = {
 
 export const AGAINST_ENGLISH = {
   sport:
-    'ball|bowled|championship|coach|cup|equaliser|fans|fixture|football|game|games|goal|goals|inning|innings|league|match|midfielder|overs|playoff|(?<!(?:basis|percentage|\\.\\d) )points|quarterback|score|scored|(?<!(?:flu|influenza|hurricane|typhoon|rainy|monsoon|fire|wildfire|dry|wet|dengue|holiday|festive|peak|respiratory|for the|in the|recent) )season|striker|team|title|touchdown|tournament|unbeaten|victory|wickets?|win|winner',
+    'ball|bowled|championship|coach|cup|equaliser|fans|fixture|football|game|games|goal|goals|inning|innings|league|match|midfielder|overs|playoff|points(?<!(?:basis|percentage|\\.\\d) points)|quarterback|score|scored|season(?<!(?:flu|influenza|hurricane|typhoon|rainy|monsoon|fire|wildfire|dry|wet|dengue|holiday|festive|peak|respiratory|for the|in the|recent) season)|striker|team|title|touchdown|tournament|unbeaten|victory|wickets?|win|winner',
   market:
-    'a barrel|acquisition|analyst|battery|bond|box office|deal|display|dow|(?<!(?:average|hourly|real|weekly) )earnings|investor|investors|market cap|megapixel|megapixels|nasdaq|per share|portfolio|price target|revenue|review|rupee|sensex|shares|startup|stock|stocks|storage',
+    'a barrel|acquisition|analyst|battery|bond|box office|deal|display|dow|earnings(?<!(?:average|hourly|real|weekly) earnings)|investor|investors|market cap|megapixel|megapixels|nasdaq|per share|portfolio|price target|revenue|review|rupee|sensex|shares|startup|stock|stocks|storage',
   advice:
     'apply now|bake|cook|cups?|garlic|guide|how to|oven|parking|recipe|resort|salary|serves|tablespoon|tablespoons|teaspoon|tips|you can|you need|you should',
 } as const;

@@ -72,14 +72,14 @@ function weighEnds({ units, pool }: Field, stands: readonly Stand[], cycle: Cycl
   const opener = openerOf(pool, cycle);
   const anywhere = Math.log2(Math.max(1, units.length)) + HEADLESS;
   const atHead = Math.min(Math.log2(gaps.most + 1) + 1, anywhere);
-  const any = Math.log2(Math.max(1, cycle.length)) + 1;
+  const anotherTurn = Math.log2(Math.max(1, cycle.length)) + 1;
   return {
     opening(at, own) {
       const stand = stands[at];
       if (!stand) return 0;
       return Math.max(
         0,
-        own - (stand.start <= gaps.most ? atHead : anywhere) - (stand.turn === opener ? 1 : any),
+        own - (stand.start <= gaps.most ? atHead : anywhere) - (stand.turn === opener ? 1 : anotherTurn),
       );
     },
     closing: (at) => (units.length - (stands[at]?.end ?? 0) <= gaps.most ? GOES_ON : 0),

@@ -1,4 +1,5 @@
 import type { TakenPage } from './article/takePage';
+import type { Form } from './detect/readForm';
 import type { Bulletin, Check, Failure, Figure, Link, StepName } from './reading';
 import type { Block } from './text/blocks';
 import type { Cut, OutsideRemoval } from './text/cuts';
@@ -65,6 +66,9 @@ export interface Draft {
   readonly outside: readonly OutsideRemoval[];
   readonly linkBlocks: readonly LinkBlock[];
   readonly links: readonly Link[];
+  /** The form of the clean text, and whether it alone tells that no figure of it would be kept. */
+  readonly form: Form | null;
+  readonly hasNoFigures: boolean;
   readonly figures: readonly Figure[];
   readonly checks: readonly Check[];
   readonly failures: readonly Failure[];
@@ -99,6 +103,8 @@ export function emptyDraft(source: Source): Draft {
     outside: [],
     linkBlocks: [],
     links: [],
+    form: null,
+    hasNoFigures: false,
     figures: [],
     checks: [],
     failures: [],

@@ -6,6 +6,7 @@ import { stripHiddenText } from './clean/stripHiddenText';
 import { cleanArticle } from './cleanArticle';
 import { glanceAtPage } from './detect/glanceAtPage';
 import { judgeBulletin } from './detect/judgeBulletin';
+import { judgeForm } from './detect/judgeForm';
 import { emptyDraft, type Source, type Step } from './draft';
 import { checkSums } from './figures/checkSums';
 import { findContradictions } from './figures/findContradictions';
@@ -54,6 +55,12 @@ export const STEPS: readonly Step[] = [
     why: 'similarity is measured against the clean article: a polluted one resembles its own title everywhere',
     budget: 1000,
     run: judgeLinks,
+  },
+  {
+    name: 'detect',
+    why: 'a page that is surely no bulletin by its form has no figures: reading them would be the most work of all',
+    budget: 500,
+    run: judgeForm,
   },
   {
     name: 'figures',

@@ -1,8 +1,7 @@
-import { cleanArticle } from '../cleanArticle';
 import type { Draft } from '../draft';
 import type { Figure } from '../reading';
+import { formOf, isSurelyNone } from './judgeForm';
 import { judgeKind } from './judgeKind';
-import { readForm } from './readForm';
 import { KIND_METRICS, SHARED_METRICS } from './tables/kindMetrics';
 import { weighForm } from './weighForm';
 
@@ -20,36 +19,24 @@ const KNOWN_METRICS: ReadonlySet<string> = new Set([
  * @returns `bulletin`, and no figures where they are noise; `score` 0..1, a bulletin from 0.5 on; `kind` null when it is none
  */
 export function judgeBulletin(draft: Draft): Partial<Draft> {
-  const { text } = cleanArticle(draft);
-  const form = readForm(draft.title.best, text, draft.lang);
+  const form = formOf(draft);
   const figures = draft.figures.filter(isEvidence);
-  const {
-    score: exact,
-    reasons,
-    against,
-  } = weighForm(form, {
+  const weighed = weighForm(form, {
     figures: figures.length,
     parts: figures.filter(({ partOf }) => partOf !== null).length,
     checksThatHold: draft.checks.filter(({ ok }) => ok).length,
   });
-  const score = Math.round(exact * 1000) / 1000; // engines differ in the last digit of an exponential
-  const is = score >= 0.5;
-  const isNoise = score < SURELY_NONE && against <= SPEAKS_AGAINST;
+  const is = weighed.score >= 0.5;
   return {
-    ...(isNoise ? { figures: [], checks: [] } : {}),
+    ...(isSurelyNone(weighed) ? { figures: [], checks: [] } : {}),
     bulletin: {
       is,
-      score,
+      score: weighed.score,
       kind: is ? judgeKind(form.foldedTitle, form.foldedText, form.statements, figures) : null,
-      reasons: reasons.slice(0, 8),
+      reasons: weighed.reasons.slice(0, 8),
     },
   };
 }
-
-/** Below this score nobody would call a page a bulletin … */
-const SURELY_NONE = 0.1;
-/** … if words of a match, of prices, of instructions or of a story are there as well: weak detection alone removes nothing. */
-const SPEAKS_AGAINST = -0.4;
 
 /** What is compared with the year or the month before is an indicator, whatever its name. */
 const INDICATOR = /_(?:yoy|mom)$/u;

@@ -38,8 +38,13 @@ export function weighForm(form: Form, evidence: FigureEvidence): Weighed {
   const any = countOf(form, evidence) > 0;
   const reasons = [...points].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ note }) => note);
   return any
-    ? { score: 1 / (1 + Math.exp(-sum)), reasons, against }
+    ? { score: squeeze(sum), reasons, against }
     : { score: 0.02, reasons: ['no figure with a metric', ...reasons], against };
+}
+
+/** To 0..1, rounded: engines differ in the last digit of an exponential. */
+function squeeze(sum: number): number {
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }
 
 /** An office that reports counts what it likes: beside its name an unknown noun is half a metric … */

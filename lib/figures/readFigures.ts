@@ -14,8 +14,9 @@ export type { FigureContext } from './figureContext';
 /** A text longer than this, a thick book, is read as far as this: some of the reading can't be stopped on its way. */
 const MOST_TEXT = 1_000_000;
 
-/** The step: figures of the clean article. */
+/** The step: figures of the clean article, if it may have any. */
 export function* readFigures(draft: Draft): Work<Partial<Draft>, Partial<Draft>> {
+  if (draft.hasNoFigures) return {};
   const { text } = cleanArticle(draft);
   const context = {
     lang: draft.lang,

@@ -1,5 +1,8 @@
 import { allMatches } from './allMatches';
 
+/** "new confirmed and probable cases", "laboratory-confirmed and suspected infections": kinds of one count. */
+const KINDS_JOINED =
+  /(?<=\b(?:confirmed|probable|suspected) )(?:and|or)(?= (?:confirmed|probable|suspected)\b)/giu;
 const BREAKS =
   /[;,:—(]|\s[–-]\s|\b(?:and|while|with|including|includes|of which|of whom|but|plus|bringing|brings|brought|taking|raising|pushing|as well as|whereas|amongst?|or(?! (?:more|less|fewer|so|thereabouts)\b)|followed by|leaving|versus|after(?=\s*$))\b/gi;
 /** "in Khyber Pakhtunkhwa (KP)": the bracket breaks nothing. */
@@ -19,7 +22,8 @@ export function withoutInserted(words: string): string {
 export function breakIn(text: string): { readonly ends: number; readonly begins: number } {
   const between = text
     .replace(SHORT_NAME, (short) => ' '.repeat(short.length))
-    .replace(INSERTED, (words) => ' '.repeat(words.length));
+    .replace(INSERTED, (words) => ' '.repeat(words.length))
+    .replace(KINDS_JOINED, (words) => '+'.repeat(words.length));
   const contrast = between.search(CONTRAST);
   if (contrast >= 0) return { ends: contrast, begins: contrast };
   const all = allMatches(BREAKS, between).slice(-2);
@@ -31,7 +35,9 @@ export function breakIn(text: string): { readonly ends: number; readonly begins:
     last[0] === ':' &&
     before &&
     /^:\s*$/u.test(between.slice(last.index)) &&
-    /^(?:[;,:]\s*)?(?:and )?\p{Lu}[^.;,:\d]{1,40}$/u.test(between.slice(before.index, last.index))
+    /^(?:[;,:]\s*)?(?:and )?\p{Lu}[^.;,:\d]{1,40}(?: \d{1,2}(?:-[A-C])?)?$/u.test(
+      between.slice(before.index, last.index),
+    )
   )
     return { ends: before.index, begins: before.index };
   // "Borders 121, Dumfries and Galloway 118": this "and" is inside a name that labels the number behind it.

@@ -25,6 +25,9 @@ const ENOUGH = { known: 0.25, other: 0.45, beside: 1.6 } as const;
 /** A country that somebody has come from. */
 const FACTOR_AWAY = 0.1;
 const LONGEST = 400;
+/** "ALDER CITY, Dec 24, xxxx, AFP.": a sentence that says only where and when it was written; digits of dates are blotted out. */
+const ONLY_DATED =
+  /^\s*\p{Lu}[\p{Lu} .’'-]{2,24}(?:, [\p{L}.]{2,12})?,? (?:\p{Lu}\p{Ll}{2,8}\.? x{1,2}|x{1,2} \p{Lu}\p{Ll}{2,8})\b[^.]{0,24}\.?\s*$/u;
 
 /**
  * The place that a bulletin is about: the country, nation, province or town that its title, its issuer and its first sentences name most.
@@ -93,7 +96,7 @@ function lifted(opening: Opening, candidates: Candidates, best: Candidate | null
 function sceneOf({ headline, stretches }: Opening, name: string | null): string | null {
   // A first line that ends in no full stop is a headline, too.
   const isHeaded = headline !== '' || !/[.!?]\W*$/u.test(stretches[0]?.words ?? '.');
-  const first = stretches.slice(0, isHeaded ? 3 : 2);
+  const first = stretches.filter(({ words }) => !ONLY_DATED.test(words)).slice(0, isHeaded ? 3 : 2);
   // Floods and storms are all over the area that they are told of, unless the headline says where.
   const scenes = tellsOneEvent(first.map(({ words }) => words).join('\n')) ? first : first.slice(0, 1);
   const event = scenes.length > 1 || tellsOfWeather(first[0]?.words ?? '') ? eventPlace(scenes) : null;

@@ -34,7 +34,7 @@ const WHICH_HAS = new RegExp(
 
 /** Where in a clause its circumstances begin: where something happened, not where it was counted. */
 const CIRCUMSTANCES =
-  /\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ )?(?:laborator(?:y|ies)|labs?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|they (?:are|were)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|headed (?:to|for)|heading (?:to|for)|en route)\s|[—–]\s?an?\s|including an?\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)/u;
+  /\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ )?(?:laborator(?:y|ies)|labs?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|according to|they (?:are|were)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|headed (?:to|for)|heading (?:to|for)|en route)\s|[—–]\s?an?\s|including an?\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)/u;
 
 const LONGEST_HEADLINE = 150;
 /** Behind a label and its number hardly anything stands. */
@@ -134,6 +134,8 @@ function leadOf({ before, gap, numeral }: Mention): string {
         /^.*\b(?:speaking|conference|briefing|interview)\b.*\b(?:said|stated|told \p{Ll}+|announced) that\s/iu,
         '',
       )
+      // "X remains the worst hit while Y holds the third place with"
+      .replace(/^.*\b(?:while|whereas) (?=(?:the )?\p{Lu}\p{Ll})/u, '')
       // "According to the police in X, …": who says so.
       .replace(/^.*\b[Aa]ccording to [^,;]{3,90},\s*/u, '')
       // "Khyber Pakhtunkhwa (KP) reported"

@@ -1,6 +1,8 @@
 import { allMatches } from './allMatches';
 import { knownPlace } from './knownPlaces';
 import { cleanPlace, NAME, SORT } from './placeNames';
+import { THINGS } from './tables/aboutPlaceWords';
+import { ISSUERS } from './tables/issuers';
 
 const S = '[ \\u00a0]';
 const SORT_OF =
@@ -22,8 +24,10 @@ export const FROM_PLACE = new RegExp(
   'gu',
 );
 /** "In the Ahr river", "on the Pan Island highway": a name of something else. */
-const NO_PLACE_BEHIND =
-  /^[ \u00a0](?:rivers?|lake|sea|bay|strait|gorge|highway|expressway|road|motorway|bridge|dam|port|airport|prison|stadium|station|line|railway|treatment|hospital|fire|wildfire|outbreak|cluster|crash|derailment|landslide)\b/u;
+const NO_PLACE_BEHIND = new RegExp(
+  `^[ \\u00a0](?:rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|bridge|dam|port|airport|station|line|railway|treatment|hospital|fire|wildfire|outbreak|cluster|crash|derailment|landslide|${THINGS})\\b`,
+  'u',
+);
 /** "Cardiff and Vale UHB": one body, however many places its name joins. */
 const BODY = /\b(?:UHB|THB|NHS|Health Board|Health District|Trust|Council|Borough|Unitary Authority)$/u;
 /** A building: skipped where a town or a country stands behind it. */
@@ -31,6 +35,9 @@ const FACILITY =
   /\b(?:Stadium|Hospital|Arena|Centre|Center|Resort|Hall|Hotel|Park|University|School|Airport|Church|Mall|Market|Prison|Dormitory)$/u;
 const DESTINATION =
   /(?<!\b(?:lives|succumbed|lost|due|victim|fallen) )\bto (?:an? |the )(?:\p{Ll}+ ){1,3}in (?:the )?$/u;
+/** Who speaks is from there. */
+const OFFICIAL_FROM =
+  /\b(?:officials?|spokes\p{Ll}+|experts?|officers?|data|figures|statement|representatives?)\s$/iu;
 const CARED_FOR = /\b(?:treated|admitted|cared for|care|recovering|hospitali[sz]ed)\s$/i;
 const KNOWN_BEHIND = new RegExp(`^,?${S}(?:in|at|,)?${S}?(${NAME})`, 'u');
 /** A place with the wider one that it is told to lie in. */
@@ -64,6 +71,15 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
     if (/^[ \u00a0]{4}/u.test(rest) || NO_PLACE_BEHIND.test(rest)) continue;
     const place = cleanPlace(name);
     if (place === null) continue;
+    // "figures from Cal Fire": a body.
+    if (pattern === FROM_PLACE && ISSUERS.has(place)) continue;
+    // "an official from X's agency"
+    if (
+      /[’']s$/u.test(name) &&
+      /^[ \u00a0]\p{Ll}+/u.test(rest) &&
+      OFFICIAL_FROM.test(text.slice(0, match.index))
+    )
+      continue;
     // "30 people to a casino in X": where they were going
     if (DESTINATION.test(text.slice(0, match.index + match[0].length - name.length))) continue;
     // "at the briefing in X": where it was said.

@@ -56,7 +56,11 @@ export function placeTeller(
     const scene =
       (node.parent === null && node.within !== null && node.within === around.place) ||
       (!epidemic && SITE.test(node.place ?? '')) ||
-      (oneEvent && node.place !== null && around.path.slice(0, -1).includes(fullName(node.place)));
+      (oneEvent &&
+        node.place !== null &&
+        around.path.slice(0, -1).includes(fullName(node.place)) &&
+        // "A and B": one of them is a part of both.
+        !around.place?.includes(`${node.place} and `));
     if (node.placeAhead && !scene) ahead = node.place;
     else if (beside && (ITS_TOTAL.test(mention.before) || THERE.test(mention.before))) ahead = beside.place;
     if (node.place !== null && isTown(node.place, around.place))

@@ -191,6 +191,7 @@ function isShouted(name: string): boolean {
   );
 }
 
+const US_DOLLARS = /^(?:\$| dollar)/u;
 const WIDER = /^, (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
 
 /** How many words a known name that begins with a word of the text may have; 0 for most. */
@@ -214,7 +215,8 @@ export function findKnownPlaces(text: string): readonly KnownMention[] {
     for (let length = Math.min(wordsFrom(first[0]), words.length - at); length >= 1; length--) {
       const last = words[at + length - 1];
       if (!last) continue;
-      const said = text.slice(first.index, last.index + last[0].length);
+      const end = last.index + last[0].length;
+      const said = text.slice(first.index, end);
       const raw = isShouted(said) ? inTitleCase(said) : said;
       const name = raw.replace(/[’']s?$/u, '').replace(/(?<!\.\p{L})\.$/u, '');
       // "Calif." is short for it, "Victoria." ends a sentence.
@@ -222,10 +224,7 @@ export function findKnownPlaces(text: string): readonly KnownMention[] {
       const people = length === 1 && !direct ? ADJECTIVES.get(name.replace(/s$/u, '')) : undefined;
       const adjective = people ?? (length === 1 && !direct ? ADJECTIVES.get(name) : undefined);
       // The Naples of "Naples, Florida" is another one.
-      const wider =
-        direct?.level === 'city'
-          ? WIDER.exec(text.slice(last.index + last[0].length, last.index + last[0].length + 40))?.[1]
-          : undefined;
+      const wider = direct?.level === 'city' ? WIDER.exec(text.slice(end, end + 40))?.[1] : undefined;
       if (
         wider !== undefined &&
         knownPlace(wider) &&
@@ -233,7 +232,7 @@ export function findKnownPlaces(text: string): readonly KnownMention[] {
       )
         continue;
       const place = direct ?? (adjective === undefined ? null : knownPlace(adjective));
-      if (!place) continue;
+      if (!place || (place.key === 'US' && US_DOLLARS.test(text.slice(end, end + 8)))) continue;
       found.push({
         ...place,
         name: name === 'U.S.' ? 'US' : name === 'U.K.' ? 'UK' : place.name,

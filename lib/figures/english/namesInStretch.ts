@@ -50,6 +50,7 @@ const FACTORS = {
   distant: 0.16,
   off: 0.4,
   row: 0.3,
+  countries: 0.12,
 } as const;
 
 const ISSUER = new RegExp(`(?<![\\p{L}])(?:${[...ISSUERS.keys()].join('|')})(?![\\p{L}])`, 'gu');
@@ -223,9 +224,11 @@ export function factorOf({ start, end, level, adjective, weight, nested }: Named
   else if (level !== 'country' && DISTANT.test(before))
     factor = level === 'division' ? FACTORS.off : FACTORS.distant;
   const row =
-    /^(?: (?:region|province|state|county|district)s?)?, \p{Lu}[^,]*(?:,| and )|^,? and \p{Lu}/u.test(
+    /^(?: (?:region|province|state|county|district)s?)?, (?:the )?\p{Lu}[^,]*(?:,| and )|^,? and (?:the )?\p{Lu}/u.test(
       behind,
     ) ||
     /(?:\p{Lu}\p{L}+|\bstates|\bprovinces|\bcountries|\bterritories),? and (?:in )?(?:the )?$/u.test(before);
-  return row ? factor * FACTORS.row : factor;
+  if (!row) return factor;
+  // "the main sources, Alderia, Birchland and Cedaria"
+  return factor * (level === 'country' ? FACTORS.countries : FACTORS.row);
 }

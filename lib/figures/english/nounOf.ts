@@ -2,6 +2,9 @@ import { knownPlace } from './knownPlaces';
 import type { Mention } from './mentions';
 import { metricOfLabel } from './metricTables';
 import { placeOfLabel } from './placeNames';
+import { MONTH } from './tables/calendar';
+
+const IS_MONTH = new RegExp(`^${MONTH}$`, 'iu');
 
 const LABEL_BEFORE =
   /(?:^|[.;/\n]\s)[\s•*·–-]*(?:The |Total |Number of )?(\p{L}[^.;:：()\d]{1,50}?)\s*[:：]\s*$/u;
@@ -15,6 +18,8 @@ const PLURAL = /^\p{Lu}\p{Ll}{3,}s$/u;
 function labelBefore({ before, numeral }: Mention): string {
   const words = before.slice(0, before.length - (numeral.start - numeral.lead)).slice(-80);
   const label = (LABEL_BEFORE.exec(words)?.[1] ?? '').replace(RELATIVE, '');
+  // "January: 36": when, not what.
+  if (IS_MONTH.test(label)) return '';
   // A capital that only opens the line is none: "Bridges: 157".
   return placeOfLabel(label) === null || (PLURAL.test(label) && knownPlace(label) === null)
     ? label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())

@@ -8,7 +8,7 @@ const NO_PLACE =
   /(?:^|\s)(?:Advisory|Agency|Authority|Brigade|Briefing|Bulletin|Bureau|Cases?|Cent(?:er|re)|Committee|Council|Dashboard|Day|Deaths?|Department|Disease|Fever|Fire|Flu|Force|Health|Influenza|Institute|Ministry|News|Note|Notice|Office|Organi[sz]ation|Outbreak|Police|Positives?|Press|Release|Report|Review|Road|Services?|Situation|Society|Statement|Statistics|Street|Summary|Survey|Team|Tests?|Total|Tribune|Update|Virus|Warning|Week(?:ly)?|Wildfire)$/iu;
 /** What a body looks after, not where. */
 const GENERIC =
-  /^(?:Accident|Animal|Civil|Consumer|Education|Federal|Food|Foreign|General|Interior|Joint|Labou?r|Local|Medical|Met|National|Public|Royal|State|Trading|Traffic|Transport|Treasury|Weather|World)$/u;
+  /^(?:(?:Accident|Animal|City|Civil|Community|Consumer|Council|County|Criminal|District|Education|Emergency|Environmental|Family|Federal|Food|Foreign|General|Interior|Joint|Labou?r|Local|Marine|Medical|Met|Metropolitan|Municipal|National|Provincial|Public|Regional|Royal|Rural|State|Territorial|The|Town|Trading|Traffic|Transport|Treasury|Union|Urban|Weather|World)(?: |$))+$/u;
 const BODY =
   'Agency|Authority|Brigade|Bureau|Cent(?:er|re)|Commission|Constabulary|Council|Department|Executive|Fire (?:and|&|Brigade|Department|Service)|Government|Health|Institute|Ministry|Observatory|Office|Police|Public|Rescue|Service|Statistics';
 
@@ -21,7 +21,7 @@ const BEHIND = new RegExp(
 );
 /** "The X Department of Health", "X's health ministry" */
 const OF_BODY = new RegExp(
-  `(?<![\\p{L}’'-])((?:\\p{Lu}[\\p{Ll}’'-]+ ){0,2}\\p{Lu}[\\p{Ll}-]+)(?:[’']s (?:\\p{Ll}+ ){0,2}(?:health|interior|statistics|police|government)| (?:${BODY}))\\b`,
+  `(?<![\\p{L}’'-])(?<!\\p{Lu}[\\p{Ll}’'-]* (?:and |& )?)((?:\\p{Lu}[\\p{Ll}’'-]+ ){0,2}\\p{Lu}[\\p{Ll}-]+)(?:[’']s (?:\\p{Ll}+ ){0,2}(?:health|interior|statistics|police|government)| (?:${BODY}))\\b`,
   'gu',
 );
 /** "X respiratory bulletin": a title's first words */
@@ -49,18 +49,34 @@ export function placeByForm(headline: string, sentences: readonly string[], text
       headline,
       (name) => name.includes(' ') || text.search(new RegExp(`\\p{Ll},? ${name}\\b`, 'u')) >= 0,
     ) ??
-    first(BEHIND, opening, (name) => knownPlace(name) === null)
+    first(
+      BEHIND,
+      opening,
+      // "30 in Upper Alder, 20 in Lower Alder": parts.
+      (name, behind, before) =>
+        knownPlace(name) === null &&
+        !/^,? (?:and )?\d/u.test(behind) &&
+        !/\d(?: \p{L}+){0,4} $/u.test(before),
+    )
   );
 }
 
 function first(
   pattern: RegExp,
   words: string,
-  isName: (name: string) => boolean = () => true,
+  isName: (name: string, behind: string, before: string) => boolean = () => true,
 ): string | null {
-  for (const [, name = ''] of allMatches(pattern, words)) {
+  for (const match of allMatches(pattern, words)) {
+    const name = match[1] ?? '';
+    const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 12);
     const place = cleanPlace(name);
-    if (place === null || /\d/.test(place) || GENERIC.test(place) || !isName(name)) continue;
+    if (
+      place === null ||
+      /\d/.test(place) ||
+      GENERIC.test(place) ||
+      !isName(name, behind, words.slice(Math.max(0, match.index - 40), match.index))
+    )
+      continue;
     if (!NO_PLACE.test(name) && !NO_PLACE_OF_A_BULLETIN.test(name)) return place;
   }
   return null;

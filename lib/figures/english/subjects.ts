@@ -1,5 +1,6 @@
 import { knownPlace } from './knownPlaces';
 import { cleanPlace, NAME, SORT } from './placeNames';
+import { carryParts } from './roundUp';
 import type { Line } from './splitSentences';
 import { SAYS_WHAT_IT_IS } from './tables/placeWords';
 
@@ -15,11 +16,15 @@ const IN_SUBJECT = new RegExp(
   `^\\W*(?:(?:Meanwhile|And|But|While),? )?[Ii]n (?:the )?(${NAME}${SORT}), `,
   'u',
 );
+/** "X Department of Public Health" is X's. */
+const SHORTEST = `${NAME.slice(0, -1)}?)`;
 /** "The North Carolina Department of Health reported …" */
 const BODY = new RegExp(
-  `^\\W*(?:The )?(${NAME}?) (?:Department|Ministry|Health|Fire|Provincial|State|County|Public|Government|government|health (?:ministry|department|officials|authorities))\\b[^.;]{0,70}\\b(?:reported|reports|confirmed|confirms|announced|announces|recorded|said|says|declared|received)\\b`,
+  `^\\W*(?:(?:After|Also|Elsewhere|Following|However|Meanwhile|On \\p{Lu}\\p{Ll}+day|Separately|Since|Today|While)\\b[^,;:]{0,60}, )?(?:[Tt]he )?(${SHORTEST}) (?:Department|Ministry|Health|Fire|Provincial|State|County|Public|Government|government|health (?:ministry|department|officials|authorities))\\b[^.;]{0,70}\\b(?:reported|reports|confirmed|confirms|announced|announces|recorded|said|says|declared|received)\\b`,
   'u',
 );
+/** "With 12 cases and 3 deaths, X remains the worst hit." */
+const WITH_SUBJECT = new RegExp(`^\\W*With [^;:]{5,110}, (?:the )?(${NAME}${SORT}) ${VERBS}\\b`, 'u');
 /** "Alder County: 177 new cases …" opens a paragraph about it. */
 const LABEL = new RegExp(`^\\W*(${NAME}): `, 'u');
 const UNIT =
@@ -83,7 +88,11 @@ export function subjectsOf(
       last = subject ?? last;
     }
   }
-  return subjects;
+  return carryParts(
+    subjects,
+    lines.flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end))),
+    own,
+  );
 }
 
 /** Cheap looks that save the long patterns for most sentences. */
@@ -118,6 +127,8 @@ function subjectOf(words: string, sentence: string, own: string | null): string 
     const body = BODY.exec(words)?.[1];
     if (body !== undefined && body !== own && knownPlace(body)) return body;
   }
+  const withThese = /^\W*With /u.test(words) ? WITH_SUBJECT.exec(words)?.[1] : undefined;
+  if (withThese !== undefined && withThese !== own && knownPlace(withThese)) return withThese;
   const inside = / in |^\W*In /u.test(words) ? IN_SUBJECT.exec(words)?.[1] : undefined;
   const name = inside ?? SUBJECT.exec(words)?.[1];
   const place = name === undefined ? null : cleanPlace(name);

@@ -15,6 +15,11 @@ export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
       'gi',
     ),
   ],
+  // "raising limits on outdoor gatherings to 150 people"
+  [
+    'bound',
+    /\b(?:groups|gatherings|crowds)\b[^.;\n\d]{0,40}\b(?:to|at|with)(?: up to| a maximum of)? \d[\d,]*(?= people\b)/gi,
+  ],
   [
     'bound',
     /\b(?:above|over|below|exceeding|at least|greater than)[ \u00a0](?:magnitude[ \u00a0]|M[ \u00a0]?)\d(?:\.\d)?\b|\bmagnitude[ \u00a0]\d(?:\.\d)?[ \u00a0](?:or|and)[ \u00a0](?:above|more|greater|higher|stronger|larger|over)\b/gi,
@@ -62,6 +67,6 @@ export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
   ],
   [
     'bound',
-    /\b\d{1,4} of (?:the )?\d{1,4} (?:[a-z]+ )?(?:areas|counties|districts|municipalities|provinces|regions|states|towns|villages)\b/gi,
+    /\b\d{1,4} (?:out )?of (?:the |all )?\d{1,4} (?:[a-z]+ ){0,2}(?:areas|atolls|boroughs|cities|communes|counties|departments|districts|divisions|governorates|municipalities|parishes|prefectures|provinces|regions|states|towns|townships|villages|wards|zones)\b/gi,
   ],
 ];

@@ -56,6 +56,12 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
       'gi',
     ),
   ],
+  // "Region 3", "Province 2": a name, not "Alder Region 3"
+  [
+    'name',
+    /(?<!\p{Lu}[\p{L}’'-]*[ \u00a0])\b(?:Region|District|Division|Province|Zone|Precinct)[ \u00a0]\d{1,2}(?:-[A-C])?\b(?![,.]?\d|%)/gu,
+  ],
+  ['idiom', /\b24\/7\b/gu],
   [
     'id',
     new RegExp(

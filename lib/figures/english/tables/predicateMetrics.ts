@@ -33,7 +33,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'deaths',
     words:
-      /\b(?:died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:his|her|their) li(?:fe|ves)|drowned|perished|fatal(?:ly)?|succumb(?:ed)?|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
+      /^(?:were|was|are|is|(?:have|has|had) been) (?:\w+ )?(?:deaths|fatalities)\b|\b(?:(?:resulted|ended) in (?:\w+ )?deaths?|proved fatal|died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:his|her|their) li(?:fe|ves)|drowned|perished|fatal(?:ly)?|succumb(?:ed)?|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
   },
   {
     metric: 'contacts_released',
@@ -59,7 +59,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'recovered',
     words:
-      /\b(?:recovered|discharged|cured|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital)|recover(?:y|ing) and|recuperated|^recovering\b|(?:considered|deemed|now) resolved)\b/i,
+      /^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|discharged|cured|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital)|recover(?:y|ing) and|recuperated|^recovering\b|(?:considered|deemed|now) resolved)\b/i,
   },
   {
     metric: 'ventilated',

@@ -1,12 +1,13 @@
 import type { Run } from './decodeRun';
 import { tornEnds } from './joints';
+import { judge } from './judge';
 import { standsAtNumber } from './labels';
 import type { Field } from './readField';
 import { titleWordStarts } from './scoreSeam';
 import { type Bucket, descents } from './settleBuckets';
-import type { Slot } from './slotGrid';
+import { shareListed } from './shareListed';
 import { titleAgain } from './titleAgain';
-import { WORD } from './units';
+import { LINE, MARK, MARK_CLASSES, WORD } from './units';
 import { wordBreaker } from './wordBounds';
 
 /** What speaks for a run of insertions, counted. */
@@ -22,8 +23,10 @@ export interface Evidence {
   readonly jumps: number;
   /** Four buckets or more that start in the title's order and fill every slot: no text goes round like that. */
   readonly ordered: boolean;
-  /** They are few whole words of the title, in its order, at the heads or ends of clauses: a text may report of each in turn. */
+  /** They are whole words of the title at the heads or ends of clauses and none jumps: a text may report of a few in turn. */
   readonly subjects: boolean;
+  /** Share of the steps between pieces where the title has a mark or a joining word: a list. */
+  readonly listed: number;
   /** Words of the title that a second bucket uses. */
   readonly shared: number;
   /** At how many different marks and anchors the fragments stand. */
@@ -37,8 +40,10 @@ export interface Evidence {
   readonly reused: number;
   /** Slots outside the run that hold what its fragments hold. */
   readonly strays: number;
-  /** Share of the fragments with a number right beyond them: then they are its labels or its units. */
+  /** Share of the fragments of buckets that nearly always have a number right beyond them: then they are its labels or its units. */
   readonly labels: number;
+  /** Buckets that stand alone between the end of a sentence and that of its line: nobody writes so. */
+  readonly hanging: number;
   /** Share of the fragments that the text goes on from just as the title does: there it says its title again. */
   readonly goesOn: number;
   /** Share of the fragments with none but the title's words up to the next one: there it may. */
@@ -47,36 +52,13 @@ export interface Evidence {
   readonly verdict: 'proof' | 'suspicion' | 'nothing';
 }
 
-const PROOF = 26;
-const SUSPICION = 15;
 const LEAST_ORDERED = 4;
 
 /** Bits for four buckets that start in the title's order: one order of 24, and honest words have any. */
 const ORDERED = 4;
 
-/** More than this share of fragments where the text says its title again, and it is no machine. */
-const MOST_IN_TITLE = 0.4;
-
-/** So few things at most a text reports of in turn, and they are a part of its title: a machine uses nearly all of it. */
-const SUBJECTS = { most: 5, rounds: 8, coverage: 0.7 } as const;
-
-/** A word of the title for each bucket that another one has already: a text may quote parts of its title, a machine uses each once. */
-const REUSED = { jumps: 3 } as const;
-
-/** Where hardly anything jumps and as many fragments stand at slots out of turn, clauses just open with these words. */
-const STRAYS = { least: 2, share: 0.3, jumps: 1 } as const;
-
-/** Where nothing jumps, words of the title that more than one bucket uses, a bucket: a machine uses each once. */
-const MOST_SHARED = 0.25;
-
-/** A cycle that comes round so often without a miss needs no share of the title. */
-const STEADY = { score: 80, repeats: 8, rounds: 4, fill: 0.95 } as const;
-
-/** The same where the pieces start in the title's order and fill every slot at different marks and anchors. */
-const STEADY_IN_ORDER = { repeats: 8, rounds: 3, stops: 3 } as const;
-
-/** One or two words at each slot, whatever the sentence: a list has them at one mark, or goes on from them alike. */
-const MONOTONOUS = { repeats: 10, stops: 3, fill: 0.95, shortest: 2 } as const;
+/** A label stands at a number nearly every time; a piece does now and then. */
+const LABEL_SHARE = 0.67;
 
 /** Weighs the settled buckets of a run. Scores are bits, roughly. */
 export function weighEvidence(
@@ -96,10 +78,7 @@ export function weighEvidence(
   const reused = sum(known, (bucket) => bucket.pieces.reused);
   const ofAll = places.size / field.pool.words.filter((word) => word >= 0).length;
   const coverage = Math.max(ownPlaces / Math.max(1, field.pool.own), ofAll);
-  const labelled = sum(
-    known,
-    (bucket) => bucket.hits.filter(({ slot }) => isLabelled(field, slot, bucket.size)).length,
-  );
+  const labelled = known.filter((bucket) => isLabel(field, bucket));
   const fill = slots / Math.max(1, slots + run.misses);
   const ordered = known.length >= LEAST_ORDERED && fill === 1 && descents(known) === 1;
   const score =
@@ -123,84 +102,19 @@ export function weighEvidence(
     reused,
     strays,
     ordered,
-    subjects:
-      jumps === 0 &&
-      known.length <= SUBJECTS.most &&
-      slots <= SUBJECTS.rounds * known.length &&
-      known.every((bucket) => isSubject(field, breaks, bucket)),
+    subjects: jumps === 0 && known.every((bucket) => isSubject(field, breaks, bucket)),
+    listed: shareListed(field.pool, known),
     shared: sum(known, (bucket) => bucket.pieces.places.length) - places.size,
     stops: countStops(text, field, known),
+    hanging: known.filter((bucket) => hangs(field, bucket)).length,
     shortest: Math.min(...known.map((bucket) => charactersOf(field, bucket))),
     ...titleAgain(field, known),
     unexplained: sum(known, (bucket) =>
       goesOnAlike(text, field, bucket) ? Math.min(2, bucket.sentences - 1) : 0,
     ),
   };
-  const labels = labelled / Math.max(1, slots);
+  const labels = sum(labelled, (bucket) => bucket.hits.length) / Math.max(1, slots);
   return { ...base, labels, score, verdict: judge({ ...base, labels, score }) };
-}
-
-function judge(evidence: Omit<Evidence, 'verdict'>): Evidence['verdict'] {
-  const {
-    score,
-    buckets,
-    repeats,
-    jumps,
-    fill,
-    coverage,
-    labels,
-    broken,
-    ordered,
-    goesOn,
-    inTitle,
-    shared,
-    subjects,
-    slots,
-    strays,
-    reused,
-  } = evidence;
-  if (isMonotonous(evidence)) return 'proof';
-  if (buckets < 2 || (buckets < 3 && jumps < 3) || fill < 0.8 || labels > 0.4 || goesOn > MOST_IN_TITLE)
-    return 'nothing';
-  const long = repeats >= 1 && jumps >= 6 && coverage >= 0.6;
-  const cycled = long || (repeats >= 2 && (broken >= 1 || repeats >= 5)) || (repeats >= 3 && ordered);
-  const steady =
-    score >= STEADY.score &&
-    fill >= STEADY.fill &&
-    repeats >= Math.max(STEADY.repeats, (STEADY.rounds - 1) * buckets);
-  const covers = subjects
-    ? coverage >= SUBJECTS.coverage
-    : (coverage >= 0.4 || steady || isSteadyInOrder(evidence)) &&
-      (jumps > 0 || shared <= MOST_SHARED * buckets);
-  const isAnywhere = jumps <= STRAYS.jumps && strays >= Math.max(STRAYS.least, STRAYS.share * slots);
-  const isAgain = jumps <= REUSED.jumps && reused >= buckets;
-  if (score >= PROOF && cycled && covers && !isAnywhere && !isAgain) return 'proof';
-  if (score >= PROOF && jumps >= 6 && broken >= 3 && coverage >= 0.6) return 'proof';
-  return score >= SUSPICION && inTitle <= MOST_IN_TITLE ? 'suspicion' : 'nothing';
-}
-
-function isSteadyInOrder(evidence: Omit<Evidence, 'verdict'>): boolean {
-  const { buckets, repeats, stops, ordered, labels, goesOn, unexplained } = evidence;
-  return (
-    ordered &&
-    stops >= STEADY_IN_ORDER.stops &&
-    repeats >= Math.max(STEADY_IN_ORDER.repeats, (STEADY_IN_ORDER.rounds - 1) * buckets) &&
-    labels + goesOn < 0.1 &&
-    unexplained === 0
-  );
-}
-
-function isMonotonous(evidence: Omit<Evidence, 'verdict'>): boolean {
-  const { buckets, repeats, stops, fill, shortest, labels, goesOn, unexplained } = evidence;
-  return (
-    buckets <= 2 &&
-    repeats >= MONOTONOUS.repeats &&
-    stops >= MONOTONOUS.stops &&
-    fill >= MONOTONOUS.fill &&
-    shortest >= MONOTONOUS.shortest &&
-    labels + goesOn < 0.2 &&
-    unexplained === 0
-  );
 }
 
 /** Whether a bucket is whole words at a clause's head or end; what makes one word with the function word before it says nothing. */
@@ -238,9 +152,25 @@ function goesOnAlike(text: string, { units }: Field, { hits, size, sentences }: 
   return sentences > 1 && words.size === 1;
 }
 
-function isLabelled({ units }: Field, { point, side }: Slot, size: number): boolean {
-  const start = side === 1 ? point : point - size;
-  return standsAtNumber(units, start, start + size, side);
+function isLabel({ units }: Field, { hits, size }: Bucket): boolean {
+  const labels = hits.filter(({ slot: { point, side } }) => {
+    const start = side === 1 ? point : point - size;
+    return standsAtNumber(units, start, start + size, side);
+  });
+  return labels.length > LABEL_SHARE * hits.length;
+}
+
+/** Marks that end a sentence. */
+const SENTENCE_ENDS: ReadonlySet<number> = new Set(
+  MARK_CLASSES.flatMap((mark, i) => (/^[.\u3002!\uff01]/u.test(mark) ? [i] : [])),
+);
+
+function hangs({ units: { sort, id } }: Field, { hits, size }: Bucket): boolean {
+  return hits.some(({ slot: { point, at, side } }) => {
+    const beyond = point + size;
+    const ends = sort[at] === MARK && SENTENCE_ENDS.has(id[at] ?? -1);
+    return side === 1 && ends && sort[beyond] === MARK && id[beyond] === LINE;
+  });
 }
 
 function sum<T>(list: readonly T[], value: (item: T) => number): number {

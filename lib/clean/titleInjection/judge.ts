@@ -1,0 +1,124 @@
+import type { Evidence } from './weighEvidence';
+
+/** What was counted before it is judged. */
+type Counted = Omit<Evidence, 'verdict'>;
+
+const PROOF = 26;
+const SUSPICION = 15;
+
+/** Labels of numbers or their units: honest lists. */
+const MOST_LABELS = 0.4;
+
+/** More than this share of fragments where the text says its title again, and it is no machine. */
+const MOST_IN_TITLE = 0.4;
+
+/** So few things at most a text reports of in turn, and they are a part of its title: a machine uses nearly all of it. */
+const SUBJECTS = { most: 5, rounds: 8, coverage: 0.7 } as const;
+
+/** More of them where the title lists them; four and more that it does not list are no subjects once they come round so often. */
+const LISTED = { share: 0.5, coverage: 0.85, least: 4, rounds: 3 } as const;
+
+/** Words of the title that another bucket has already, one for each bucket where pieces jump: a text may quote parts of its title, a machine uses each once. */
+const REUSED = { jumps: 3 } as const;
+
+/** Where hardly anything jumps and as many fragments stand at slots out of turn, clauses just open with these words. */
+const STRAYS = { least: 2, share: 0.3, jumps: 1 } as const;
+
+/** Where nothing jumps, words of the title that more than one bucket uses, a bucket: a machine uses each once. */
+const MOST_SHARED = 0.25;
+
+/** A cycle that comes round so often without a miss needs no share of the title. */
+const STEADY = { score: 80, repeats: 8, rounds: 4, fill: 0.95 } as const;
+
+/** The same where the pieces start in the title's order and fill every slot at different marks and anchors. */
+const STEADY_IN_ORDER = { repeats: 8, rounds: 3, stops: 3 } as const;
+
+/** One or two words at each slot, whatever the sentence: a list has them at one mark, or goes on from them alike. */
+const MONOTONOUS = { repeats: 10, stops: 3, fill: 0.95, shortest: 2 } as const;
+
+/** Alone between sentence and line end stand pieces of so many buckets, or of one where they come round in the title's order. */
+const HANGING = 2;
+
+/** A tour: bits that the order of its stations and their turns must have where no honest text has so many. */
+const TOUR = 16;
+
+/** What the evidence comes to. */
+export function judge(evidence: Counted): Evidence['verdict'] {
+  const { score, buckets, jumps, fill, coverage, labels, broken, goesOn, inTitle } = evidence;
+  if (isMonotonous(evidence)) return 'proof';
+  if (buckets < 2 || (buckets < 3 && jumps < 3) || fill < 0.8 || goesOn > MOST_IN_TITLE) return 'nothing';
+  if (labels > MOST_LABELS && !standsAlone(evidence)) return 'nothing';
+  if (score >= PROOF && comesRound(evidence) && covers(evidence) && !isHonest(evidence)) return 'proof';
+  if (score >= PROOF && jumps >= 6 && broken >= 3 && coverage >= 0.6) return 'proof';
+  return score >= SUSPICION && inTitle <= MOST_IN_TITLE ? 'suspicion' : 'nothing';
+}
+
+function comesRound({ repeats, jumps, coverage, broken, ordered }: Counted): boolean {
+  const long = repeats >= 1 && jumps >= 6 && coverage >= 0.6;
+  return long || (repeats >= 2 && (broken >= 1 || repeats >= 5)) || (repeats >= 3 && ordered);
+}
+
+function covers(evidence: Counted): boolean {
+  const { score, fill, repeats, buckets, coverage, jumps, shared } = evidence;
+  if (mayBeSubjects(evidence)) return coverage >= (buckets <= SUBJECTS.most ? SUBJECTS : LISTED).coverage;
+  const steady =
+    score >= STEADY.score &&
+    fill >= STEADY.fill &&
+    repeats >= Math.max(STEADY.repeats, (STEADY.rounds - 1) * buckets);
+  return (
+    (coverage >= 0.4 || steady || isSteadyInOrder(evidence)) && (jumps > 0 || shared <= MOST_SHARED * buckets)
+  );
+}
+
+/** Whether an honest text may report of a few things in turn, or of what its title lists. */
+function mayBeSubjects(evidence: Counted): boolean {
+  const { subjects, buckets, slots, listed, repeats } = evidence;
+  if (!subjects || slots > SUBJECTS.rounds * buckets || standsAlone(evidence)) return false;
+  if (listed >= LISTED.share) return true;
+  return buckets <= SUBJECTS.most && (buckets < LISTED.least || repeats < (LISTED.rounds - 1) * buckets);
+}
+
+/** Whether clauses may just open with these words anywhere, or use the title's words again and again. */
+function isHonest(evidence: Counted): boolean {
+  const { jumps, strays, slots, reused, buckets } = evidence;
+  const isAnywhere = jumps <= STRAYS.jumps && strays >= Math.max(STRAYS.least, STRAYS.share * slots);
+  const isAgain = reused > 0 && jumps <= REUSED.jumps && (jumps === 0 || reused >= buckets);
+  return isAgain || (isAnywhere && !standsAlone(evidence) && !isTour(evidence));
+}
+
+/** Whether pieces stand where no sentence is theirs. */
+function standsAlone({ hanging, ordered, repeats, buckets }: Counted): boolean {
+  return hanging >= HANGING || (hanging > 0 && ordered && repeats >= (STEADY_IN_ORDER.rounds - 1) * buckets);
+}
+
+/** Whether more things than a text reports of come in the title's order, each in its turn and no other. */
+function isTour({ ordered, buckets, repeats, reused, shared }: Counted): boolean {
+  if (!ordered || buckets <= SUBJECTS.most || reused + shared > 0) return false;
+  let bits = repeats * Math.log2(buckets);
+  for (let station = 2; station < buckets; station += 1) bits += Math.log2(station);
+  return bits >= TOUR;
+}
+
+function isSteadyInOrder(evidence: Counted): boolean {
+  const { buckets, repeats, stops, ordered, labels, goesOn, unexplained } = evidence;
+  return (
+    ordered &&
+    stops >= STEADY_IN_ORDER.stops &&
+    repeats >= Math.max(STEADY_IN_ORDER.repeats, (STEADY_IN_ORDER.rounds - 1) * buckets) &&
+    labels + goesOn < 0.1 &&
+    unexplained === 0
+  );
+}
+
+function isMonotonous(evidence: Counted): boolean {
+  const { buckets, repeats, stops, fill, shortest, labels, goesOn, unexplained } = evidence;
+  return (
+    buckets <= 2 &&
+    repeats >= MONOTONOUS.repeats &&
+    stops >= MONOTONOUS.stops &&
+    fill >= MONOTONOUS.fill &&
+    shortest >= MONOTONOUS.shortest &&
+    labels + goesOn < 0.2 &&
+    unexplained === 0
+  );
+}

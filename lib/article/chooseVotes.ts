@@ -2,8 +2,8 @@ import { dropMarkers } from '../clean/hiddenMarkers';
 import { termsOf } from '../links/termsOf';
 import { topicsOf } from '../links/topicsOf';
 import { findNotices } from './findNotices';
+import { furnitureOf } from './region/furnitureOf';
 import { hangsTogether, homesOf } from './region/hangsTogether';
-import { furnitureOf } from './region/markFurniture';
 import type { Box, PageLine, PageOutline } from './segment/pageLines';
 
 /** Letters of prose that make an article, however short. */

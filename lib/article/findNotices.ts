@@ -1,5 +1,5 @@
 import { dropMarkers } from '../clean/hiddenMarkers';
-import { furnitureOf } from './region/markFurniture';
+import { furnitureOf } from './region/furnitureOf';
 import { onceALine } from './segment/onceALine';
 import type { PageOutline } from './segment/pageLines';
 import { NOTICE_HINT } from './tables/classHints';

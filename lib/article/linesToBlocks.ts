@@ -4,6 +4,7 @@ import type { Block } from '../text/blocks';
 import type { Cut } from '../text/cuts';
 import { itemsOf } from './findLinkBlocks';
 import type { Furniture } from './region/region';
+import { tailLink } from './region/tailLink';
 import type { PageLine } from './segment/pageLines';
 
 /** A line of the article, kept or to be cut. */
@@ -45,10 +46,25 @@ export function linesToBlocks(
     const range = { start: at, end: at + text.length };
     if (furniture?.kind === 'related-links') addLinkBlock(linkBlocks, line, range, furniture.evidence);
     else if (furniture) cuts.push({ ...furniture, ...range, applied: true });
-    else cuts.push(...inside.map((cut) => ({ ...cut, start: cut.start + at, end: cut.end + at })));
+    else
+      cuts.push(
+        ...[...inside, ...tailCuts(line)].map((cut) => ({
+          ...cut,
+          start: cut.start + at,
+          end: cut.end + at,
+        })),
+      );
     at += text.length + 1;
   }
   return { blocks, cuts, linkBlocks };
+}
+
+/** A link behind the last sentence that is no part of it. */
+function tailCuts(line: PageLine): readonly Cut[] {
+  const tail = tailLink(line);
+  if (!tail) return [];
+  const { start, end, what } = tail;
+  return [{ kind: 'boilerplate', confidence: 0.9, evidence: [what], start, end, applied: true }];
 }
 
 /** Spans in the text with hidden texts put back. */

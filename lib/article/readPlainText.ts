@@ -6,7 +6,7 @@ import { keyOf } from './facts/keyOf';
 import { type Head, headOfTitle } from './facts/readHead';
 import { type FoundTitle, readTitle } from './facts/readTitle';
 import { endsSentence } from './region/endsSentence';
-import { furnitureOf } from './region/markFurniture';
+import { furnitureOf } from './region/furnitureOf';
 import type { Region } from './region/region';
 import { keyOfLine } from './segment/onceALine';
 import { outlineText } from './segment/outlineText';

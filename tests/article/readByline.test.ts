@@ -83,6 +83,12 @@ describe('readByline', () => {
     ['文／主編', null],
     ['記者提問／市長回答', null],
     ['By Staff writer, with agencies', null],
+    ['记者 柳青 摄影报道', '柳青'],
+    ['文字：柳青 摄影：吴桐', '柳青'],
+    ['生活中心／周遠山報導', '周遠山'],
+    ['生活中心／綜合報導', null],
+    ['張貼者： 周遠 於 晚上8:15', '周遠'],
+    ['ライター：みなと', 'みなと'],
   ])('the line %s', (line, name) => {
     expect(readByline(head(''), { ...places, near: [near(line)] })).toBe(name);
   });
@@ -92,7 +98,8 @@ describe('readByline', () => {
     ['本报记者欧阳明川发自临溪', '欧阳明川'],
     ['【記者林芷／台東報導】豪雨過後。', '林芷'],
     ['（湖畔社記者林芷台北25日電）豪雨過後。', '林芷'],
-    ['本报讯（通讯员 吴桐 记者 周远）水位回落。', '吴桐'],
+    ['（记者吴桐、通讯员周远）水位回落。', '吴桐、周远'],
+    ['本报讯（通讯员 吴桐 记者 周远）水位回落。', '吴桐 周远'],
     ['【湖畔報記者周遠山台東報導】豪雨過後。', '周遠山'],
     ['（湖畔社記者周遠台灣台東報導）豪雨過後。', '周遠'],
     ['（湖畔社特派記者周遠山名古屋6日專電）豪雨過後。', '周遠山'],
@@ -105,6 +112,29 @@ describe('readByline', () => {
     ['记者从县水利局获悉，水位回落。', null],
   ])('the opening %s', (opening, name) => {
     expect(readByline(head(''), { ...places, opening: ['水位回落。', opening] })).toBe(name);
+  });
+
+  test('is the link behind "by", whatever stands around it', () => {
+    const line = {
+      text: 'March 25, 2022 By Anna Quill Leave a comment',
+      links: ['Anna Quill', 'Leave a comment'],
+      isTail: false,
+    };
+    expect(readByline(head(''), { ...places, near: [line] })).toBe('Anna Quill');
+    const section = { ...line, text: 'March 25, 2022 in Lakes', links: ['Lakes'] };
+    expect(readByline(head(''), { ...places, near: [section] })).toBeNull();
+  });
+
+  test('ends where a link or the head says that the name does', () => {
+    const line = near('By Anna QuillLakes reporter');
+    const named = head('', { author: 'Anna Quill' });
+    expect(readByline(named, { ...places, near: [line] })).toBe('Anna Quill');
+    expect(readByline(head(''), { ...places, near: [{ ...line, links: ['Anna Quill'] }] })).toBe(
+      'Anna Quill',
+    );
+    expect(
+      readByline(head('', { author: 'Anna Mac' }), { ...places, near: [near('By Anna MacArthur')] }),
+    ).toBe('Anna MacArthur');
   });
 
   test('a signature at the end', () => {

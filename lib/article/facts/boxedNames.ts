@@ -28,3 +28,30 @@ export function innerName(text: string): string | null {
   const name = INNER.exec(text)?.groups?.names;
   return name && !NO_NAME.test(name) ? name : null;
 }
+
+/** A link that is the name behind "by": March 25, 2022 By [Anna Quill] Leave a comment. */
+export function linkedName({ text, links }: NearLine): string | null {
+  const name = links.find(
+    (link) => ONE_NAME.test(link) && !NO_NAME.test(link) && BY.test(beforeOf(text, link)),
+  );
+  return name ?? null;
+}
+
+const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
+const BY = /(?:^|[^\p{L}])[Bb][Yy]:?\s?$/u;
+
+function beforeOf(text: string, part: string): string {
+  const at = text.indexOf(part);
+  return at < 0 ? '' : text.slice(0, at);
+}
+
+/**
+ * A name without what a template sets right behind it: Anna QuillScience reporter, where the head or a link says Anna Quill.
+ * @param names whole names that others give
+ */
+export function unglued(name: string, names: readonly string[]): string {
+  const own = names.find(
+    (one) => ONE_NAME.test(one) && name.startsWith(one) && /^\p{Lu}/u.test(name.slice(one.length)),
+  );
+  return own ?? name;
+}

@@ -1,12 +1,12 @@
-import { AUTHOR_LABELS, alternatives, EDITOR_LABELS } from '../tables/labels';
-import { OFFICE_WORDS } from '../tables/officeWords';
+import { AUTHOR_LABELS, EDITOR_LABELS } from '../tables/labels';
 import { NAMELESS_SOURCES } from '../tables/sources';
 import { SURNAMED } from '../tables/surnames';
-import { boxedNames, innerName } from './boxedNames';
+import { boxedNames, innerName, linkedName, unglued } from './boxedNames';
 import { labelled, labelPattern } from './labelled';
 import type { NearLine } from './nearLines';
+import { namesInLine, namesInText, OFFICE } from './officeNames';
 import { firstMeta, type Head } from './readHead';
-import { isPlace, NO_PICTURES, reporterNames } from './reporterNames';
+import { isPlace, reporterNames } from './reporterNames';
 
 /** Where a page may name its author, best first. */
 interface Places {
@@ -29,9 +29,6 @@ const AUTHOR_META = [
   'cxenseparse:author',
 ] as const;
 
-/** 见习记者, 本报记者: what may stand before an office. */
-const OF_OFFICE = '(?:本报|本報|本网|本網|本台|特约|特約|首席|见习|見習|實習|实习)';
-const OFFICE = `(?:${NO_PICTURES}${OF_OFFICE}?(?:${alternatives(OFFICE_WORDS)}))`;
 const AUTHOR = labelPattern(AUTHOR_LABELS, ':：/／●丨｜|');
 const EDITOR = labelPattern(EDITOR_LABELS, ':：');
 /** The flag i would let any word begin a name. */
@@ -41,17 +38,6 @@ const ENGLISH_BYLINE =
 const NAME_AND_ROLE =
   /^(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+) \p{Lu}\p{L}*(?: \p{L}+){0,3} (?:correspondent|editor|reporter|writer)\b/u;
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,20}){1,3}$/u;
-const HAN_NAMES = `\\p{Script=Han}{2,4}(?:[\\s\\u3000、，,]{1,2}(?!${OFFICE})\\p{Script=Han}{2,4}){0,3}`;
-/** On a line of its own: 记者 张三 李四, 记者张三/文. */
-const REPORTER_LINE = new RegExp(
-  `${OFFICE}(?:[\\s\\u3000:：/]{1,3}(?<value>${HAN_NAMES})[\\s\\u3000]?[)）]?$|(?<name>\\p{Script=Han}{2,4})[／/])`,
-  'u',
-);
-/** Within a text: （记者 张三）, 本报记者张三发自北京, 【記者張三／台北報導】. What follows the name proves that it is one. */
-const REPORTER_IN_TEXT = new RegExp(
-  `${OFFICE}[\\s\\u3000:：]{0,3}(?<value>${HAN_NAMES})(?=[\\s\\u3000]{0,2}(?:[)）\\]】／/]|发自|發自|(?:摄影|攝影|综合|綜合)?(?:报道|報道|報導)|${OFFICE}|\\p{Script=Han}{2,4}\\d{1,2}日[电電]))`,
-  'u',
-);
 /** At the very end of a text, in brackets: （张三 李四）. Nothing but their surnames says that these are people. */
 const SIGNATURE = new RegExp(
   `[（(](?:文[/／、]?[图圖]?[:：\\s\\u3000]?)?(?<value>${SURNAMED}(?:[\\s\\u3000、]{1,2}${SURNAMED}){0,3})[\\s\\u3000]?[)）][。]?$`,
@@ -75,7 +61,7 @@ const TITLE_OF_OFFICE = new RegExp(
   'u',
 );
 const AFTER_NAME =
-  /(?:[\s\u3000]+\S{1,60}@|[\s\u3000]+[编編][译譯][／/:：]|[综綜]合|[\s\u3000]*(?:出自|发自|發自|来自|报道|報道|報導)|(?<=\p{Script=Han})[:：]).*$/u;
+  /(?:[\s\u3000]+\S{1,60}@|[\s\u3000]+[於于][\s\u3000]|[\s\u3000]+[编編][译譯][／/:：]|[综綜]合|[\s\u3000]*(?:出自|发自|發自|来自|报道|報道|報導)|(?<=\p{Script=Han})[:：]).*$/u;
 /** A name of two characters is often spread to the width of three. */
 const SPACED_NAME = /^(\p{Script=Han})[\s\u3000](\p{Script=Han})$/u;
 /** A date right behind an English name: Anna Quill March 25, 2022; Anna Quill Tuesday, Mar. 25, 2022. */
@@ -100,13 +86,19 @@ export function namesOfAuthors(head: Head): readonly string[] {
 
 /** Reads who wrote an article. @returns names as the page writes them, or null */
 export function readByline(head: Head, { near, opening, closing, publisher }: Places): string | null {
-  const patterns = [REPORTER_LINE, REPORTER_IN_TEXT, NAME_AND_ROLE, ENGLISH_BYLINE, BEHIND_TIME];
+  const patterns = [NAME_AND_ROLE, ENGLISH_BYLINE, BEHIND_TIME];
   for (const line of near) {
     const text = withoutEnd(line);
     const name =
-      toName(reporterNames(text) ?? labelled(AUTHOR, text) ?? match(patterns, text)) ??
-      toName(labelled(AUTHOR, line.text) ?? innerName(text) ?? innerName(line.text));
-    if (name && !MACHINE.test(name)) return withoutPaper(name, [publisher, ...sitesOf(head)]);
+      toName(reporterNames(text) ?? labelled(AUTHOR, text) ?? namesInLine(text) ?? match(patterns, text)) ??
+      toName(labelled(AUTHOR, line.text) ?? innerName(text) ?? innerName(line.text) ?? linkedName(line));
+    if (name && !MACHINE.test(name)) {
+      const whole = unglued(name, [
+        ...namesOfAuthors(head),
+        ...line.links.map((link) => link.replace(TITLE_OF_OFFICE, '')),
+      ]);
+      return withoutPaper(whole, [publisher, ...sitesOf(head)]);
+    }
   }
   // Where the head says who it was, a box is not asked.
   const isNamed = saidAuthor(head, near, publisher) !== null;
@@ -117,7 +109,7 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
   const ends = closing.map((text) => text.slice(-END)).reverse();
   const tail = near.filter((line) => line.isTail).map((line) => line.text);
   const signed = [...opening.map((text) => text.slice(0, START)), ...ends].map(
-    (text) => reporterNames(text) ?? match([REPORTER_IN_TEXT], text),
+    (text) => reporterNames(text) ?? namesInText(text),
   );
   const signatures = [...ends, ...tail].map((text) => match([SIGNATURE], text));
   const said = [...ends, ...tail].map((text) => SIGNED_LINE.exec(text)?.groups?.value);
@@ -168,8 +160,7 @@ function saidAuthor(head: Head, near: readonly NearLine[], publisher: string | n
 
 function match(patterns: readonly RegExp[], text: string): string | null {
   for (const pattern of patterns) {
-    const groups = pattern.exec(text)?.groups;
-    const found = groups?.value ?? groups?.name;
+    const found = pattern.exec(text)?.groups?.value;
     if (found) return found;
   }
   return null;

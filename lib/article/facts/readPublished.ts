@@ -21,6 +21,7 @@ const PUBLISHED_META = [
   'firstpublishedtime',
   'weibo:article:create_at',
   'weibo: article:create_at',
+  'apub:time',
   'bytedance:published_time',
   'cxenseparse:recs:publishtime',
   'cxenseparse:publishtime',

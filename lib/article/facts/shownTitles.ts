@@ -1,5 +1,5 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
-import { furnitureOf } from '../region/markFurniture';
+import { furnitureOf } from '../region/furnitureOf';
 import type { PageLine, PageOutline } from '../segment/pageLines';
 
 /** A line that may show the article's title, and how much it looks like one. */

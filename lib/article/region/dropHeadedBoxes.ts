@@ -1,8 +1,8 @@
 import { isNotice } from '../findNotices';
 import { headingOf } from '../matchHeading';
 import type { PageLine } from '../segment/pageLines';
+import { furnitureOf } from './furnitureOf';
 import { homesOf } from './hangsTogether';
-import { furnitureOf } from './markFurniture';
 import { drop, proseSums, type Region } from './region';
 
 /** A box with more of the article's prose or more lines than this is not explained by its first line. */
@@ -15,6 +15,7 @@ const HEADS: ReadonlySet<string> = new Set([
   'paywall',
   'promotion',
   'related',
+  'site footer',
 ]);
 /** A request may also stand right above the text: then more sentences than this follow it. */
 const REQUESTS: ReadonlySet<string> = new Set(['paywall', 'promotion']);

@@ -1,5 +1,6 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { termsOf } from '../../links/termsOf';
+import { matchHeading } from '../matchHeading';
 import { countLetters } from '../segment/countLetters';
 import type { PageLine } from '../segment/pageLines';
 import { ATTACHMENT, OWN_LINK } from '../tables/attachments';
@@ -38,11 +39,20 @@ function isLink(line: PageLine): boolean {
   if (line.tag === 'img' || line.tag === 'tr' || line.tag === 'th') return false;
   if (line.letters === 0 || line.level > 0) return false;
   const text = dropMarkers(line.text);
+  if (isHeaded(line)) return true;
   const label = LABELLED.exec(text)?.[0] ?? '';
   if (line.linkLetters < (line.letters - countLetters(label)) * LINKED) return false;
   const isSentence =
     line.linkLetters < line.letters * 0.98 && /[。.]$/u.test(line.text) && !LABELLED.test(text);
   return !isSentence && !ATTACHMENT.test(text) && !OWN_LINK.test(text);
+}
+
+/** あわせて読みたい [a headline]: all that is no link is a heading over other texts. */
+function isHeaded(line: PageLine): boolean {
+  const [link] = line.links;
+  if (!link || line.links.length > 1) return false;
+  const own = dropMarkers(line.text).split(link.text);
+  return own.length === 2 && own[1]?.trim() === '' && matchHeading(own[0] ?? '') === 'related-links';
 }
 
 /** A series of links that head the paragraph right below them; one of it may say in other words what its paragraph says. */

@@ -7,8 +7,8 @@ import { ATTACHMENT } from '../tables/attachments';
 import { FURNITURE_HINT } from '../tables/classHints';
 import { endsSentence } from './endsSentence';
 import { coreBox } from './fillGaps';
+import { furnitureOf } from './furnitureOf';
 import { hangsTogether, homesOf } from './hangsTogether';
-import { furnitureOf } from './markFurniture';
 import { linesOf, type Region } from './region';
 
 const LINKED = 0.3;

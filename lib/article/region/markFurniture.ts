@@ -1,15 +1,12 @@
 import { TITLE_LABEL } from '../../clean/findEchoes';
 import { dropMarkers } from '../../clean/hiddenMarkers';
-import { dropReadings } from '../../text/readings';
-import { onceALine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
 import { BYLINE_HINT, CREDIT_HINT } from '../tables/classHints';
-import { FURNITURE_LINES } from '../tables/furnitureLines';
-import { countsSomething } from './countsSomething';
 import { bareDate, datedTitle, dateLine, surelyAbout } from './dateLine';
 import { endsSentence } from './endsSentence';
 import { findLabelPairs } from './findLabelPairs';
 import { findNumbering } from './findNumbering';
+import { furnitureOf } from './furnitureOf';
 import { type Furniture, linesOf, proseOf, type Region } from './region';
 
 /** How much of the article's prose may stand above a line at its start: next to nothing. */
@@ -18,23 +15,12 @@ const START_LETTERS = 60;
 /** A deck or a caption may stand above what says when and by whom: it is one of so many first lines. */
 const BELOW_DECK = 5;
 const SENTENCE_LETTERS = 30;
-/** Longer lines are text, whatever their words. */
-const LONGEST_LINE = 500;
 /** And below a line at its end. */
 const END = 0.12;
 const LONGEST_ROLE = 40;
 const ROLE = /^\p{Lu}[\p{Script=Latin}\s,.'’&-]*[\p{L}]$/u;
-/** Who took a picture and for whom: Ann Reed/Harrow Gazette. */
-const CREDIT =
-  /^[(（©]?\s?\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*){0,3}\s?\/\s?\p{Lu}[\p{Script=Latin}.'’& -]{1,30}[)）]?$/u;
 /** Lines between a picture and whom it is by, its caption among them. */
 const NEAR_PICTURE = 4;
-/** An object of a script, however long: { "modules": [{… */
-const DATA = /^\{\s{0,3}"[\w-]{1,40}"\s?:\s?["[{\d]/u;
-/** GALLERY: THE FLOOD IN PICTURES, in capitals only. */
-const SHOW = /^(?:GALLERY|PHOTOS?|SLIDE ?SHOW|VIDEO)\s?: [^.!?\p{Ll}]{4,80}$/u;
-/** A whole sentence that counts something: no digit of the article may be lost, whatever else the line asks for. */
-const SENTENCE = /[。！？]/u;
 const KINDS: Readonly<Record<string, Furniture['kind']>> = {
   'comment box': 'comments',
   'previous and next': 'related-links',
@@ -149,70 +135,4 @@ function headerLine({ outline, title }: Region, line: PageLine): string | null {
       return box.from <= title.index && title.index < box.to ? 'time and author' : null;
   }
   return null;
-}
-
-/** What furniture a line is, or null. At the article's edge more lines count as furniture than inside it. */
-export function furnitureOf(line: PageLine, where: 'edge' | 'anywhere'): string | null {
-  const inside = anywhere(line);
-  if (where === 'anywhere' || inside?.at === FIRST) return inside?.what ?? null;
-  const outside = atEdge(line);
-  return (
-    (inside && outside ? (inside.at < outside.at ? inside : outside) : (inside ?? outside))?.what ?? null
-  );
-}
-
-/** What a line is, and by which of the patterns. */
-interface Match {
-  readonly what: string;
-  readonly at: number;
-}
-
-/** It comes before all patterns. */
-const FIRST = -1;
-
-const NUMBERED = FURNITURE_LINES.map((line, at) => ({ ...line, at }));
-const PATTERNS = {
-  anywhere: NUMBERED.filter(({ where }) => where === 'anywhere'),
-  edge: NUMBERED.filter(({ where }) => where === 'edge'),
-} as const;
-
-const anywhere = onceALine((line) => plainFurniture(line) ?? firstMatch(line, 'anywhere'));
-const atEdge = onceALine((line) => firstMatch(line, 'edge'));
-
-/** The line's words, as they were before a mirror's converter wrote 責(zé)任編輯; a picture and a row have none. */
-const textOf = onceALine((line) =>
-  line.tag === 'img' || line.tag === 'tr' || line.tag === 'th' ? null : dropReadings(dropMarkers(line.text)),
-);
-
-/** Those that patterns are held against: a paragraph, or a sentence that counts something, is asked nothing. */
-const wordsOf = onceALine((line) => {
-  const text = textOf(line);
-  return text === null || text.length > LONGEST_LINE || tellsCount(text) ? null : text;
-});
-
-function plainFurniture(line: PageLine): Match | null {
-  if (DATA.test(textOf(line) ?? '')) return { what: 'machine data', at: FIRST };
-  const text = wordsOf(line);
-  if (text === null) return null;
-  if (SHOW.test(text)) return { what: 'player', at: FIRST };
-  if (line.tag === 'p' && /^\d{1,4}$/u.test(text)) return { what: 'counter', at: FIRST };
-  if ((line.tag === 'p' || line.tag === 'figcaption') && line.level === 0 && CREDIT.test(text))
-    return { what: 'photo credit', at: FIRST };
-  return null;
-}
-
-function firstMatch(line: PageLine, where: 'edge' | 'anywhere'): Match | null {
-  const text = wordsOf(line);
-  if (text === null) return null;
-  for (const { what, longest, pattern, sign, at } of PATTERNS[where]) {
-    if (line.letters > longest) continue;
-    // A heading names what stands below it.
-    if (what === 'photo credit' && line.level > 0) continue;
-    if (sign?.test(text) !== false && pattern.test(text)) return { what, at };
-  }
-  return null;
-}
-
-function tellsCount(text: string): boolean {
-  return SENTENCE.test(text) && countsSomething(text);
 }

@@ -3,6 +3,7 @@ import { dropBoxes } from './dropBoxes';
 import { dropHeadedBoxes } from './dropHeadedBoxes';
 import { dropLinkLines } from './dropLinkLines';
 import { dropRepeats } from './dropRepeats';
+import { dropSkippable } from './dropSkippable';
 import { dropStragglers } from './dropStragglers';
 import { extendEnds } from './extendEnds';
 import { fillGaps } from './fillGaps';
@@ -54,6 +55,11 @@ const REGION_PASSES: readonly RegionPass[] = [
     name: 'take references',
     why: 'a list of references stands in a box of its own, below the end as it is known now',
     run: takeReferences,
+  },
+  {
+    name: 'drop skippable',
+    why: 'no gap is filled any more: what a link of the page skips stays out',
+    run: dropSkippable,
   },
   {
     name: 'drop headed boxes',

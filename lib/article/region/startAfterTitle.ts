@@ -1,6 +1,6 @@
 import { keyOfLine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
-import { furnitureOf } from './markFurniture';
+import { furnitureOf } from './furnitureOf';
 import { drop, linesOf, proseOf, type Region } from './region';
 
 /** A title with more of the article's prose than this above it is a repeat further down, or a heading inside. */

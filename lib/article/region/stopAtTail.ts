@@ -3,7 +3,7 @@ import { headingOf } from '../matchHeading';
 import type { PageLine } from '../segment/pageLines';
 import { ATTACHMENT } from '../tables/attachments';
 import { endsSentence } from './endsSentence';
-import { furnitureOf } from './markFurniture';
+import { furnitureOf } from './furnitureOf';
 import { drop, linesOf, proseOf, type Region } from './region';
 
 /** More prose than this after the heading, and the article goes on below a box. Comments may well be longer than a short text. */
@@ -27,14 +27,15 @@ export function stopAtTail(region: Region): void {
   let above = 0;
   for (const [i, line] of lines.entries()) {
     const kind = above > 0 ? (tailHeading(line) ?? lastLine(line, lines.slice(i + 1))) : null;
-    if (
-      kind &&
-      whole - above <= whole * BELOW[kind] &&
-      !(kind === 'related-links' && isStory(lines.slice(i + 1)))
-    ) {
-      for (const other of lines.slice(i))
-        drop(region, other.index, `after the heading "${line.text.slice(0, 40)}"`);
-      return;
+    if (kind && whole - above <= whole * BELOW[kind]) {
+      const below = lines.slice(i + 1);
+      const inset = kind === 'related-links' ? insetOfLinks(region, lines.slice(0, i), line, below) : [];
+      const why = `after the heading "${line.text.slice(0, 40)}"`;
+      for (const other of inset) drop(region, other.index, why);
+      if (inset.length === 0 && !(kind === 'related-links' && isStory(below))) {
+        for (const other of [line, ...below]) drop(region, other.index, why);
+        return;
+      }
     }
     above += line.prose;
   }
@@ -74,4 +75,36 @@ function isStory(below: readonly PageLine[]): boolean {
   const long = below.filter((line) => line.letters >= 60 && line.linkLetters < line.letters * 0.3);
   const said = long.filter((line) => endsSentence(line));
   return said.length >= 2 && said.length * 2 > below.length;
+}
+
+/** Letters of a paragraph that shows that the article goes on. */
+const GOES_ON = 40;
+const LINKED = 0.8;
+
+/**
+ * The heading and the links of a box in the middle of the article: Also read, two headlines, then paragraphs in the same box as those
+ * above, and no link to something else below them. Nothing if the article ends there.
+ */
+function insetOfLinks(
+  { outline }: Region,
+  above: readonly PageLine[],
+  heading: PageLine,
+  below: readonly PageLine[],
+): readonly PageLine[] {
+  const after = outline.lines.slice(heading.index + 1).filter((line) => line.tag !== 'img');
+  const links = after.findIndex((line) => !isLinked(line));
+  const first = after[links];
+  const text = below.filter((line) => first && line.index >= first.index);
+  const home = outline.boxes[above.findLast((line) => line.prose > 0)?.box ?? -1];
+  const isLike = ({ box }: PageLine) => {
+    const own = outline.boxes[box];
+    return own?.parent === home?.parent && own?.tag === home?.tag;
+  };
+  const goesOn = text.some((line) => line.prose >= GOES_ON && endsSentence(line) && isLike(line));
+  if (links < 1 || !goesOn || text.some(isLinked)) return [];
+  return [heading, ...below.filter((line) => first && line.index < first.index)];
+}
+
+function isLinked(line: PageLine): boolean {
+  return line.linkLetters > 0 && line.linkLetters >= line.letters * LINKED;
 }

@@ -2,7 +2,7 @@ import { keyOf } from '../facts/keyOf';
 import { matchHeading } from '../matchHeading';
 import type { PageLine } from '../segment/pageLines';
 import { DECK_HINT } from '../tables/classHints';
-import { furnitureOf } from './markFurniture';
+import { furnitureOf } from './furnitureOf';
 import type { Region } from './region';
 
 /** A deck stands this near below the title; dates and bylines may stand between it and the text. */

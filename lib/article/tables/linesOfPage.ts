@@ -216,6 +216,14 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     '(?:\\bnot responsible for the content of external (?:inter)?(?:net )?(?:links|sites)\\b|^this (?:page|site) is best viewed (?:in|with)\\b|^(?:建议|建議)(?:您|你)?使用.{2,30}(?:浏览器|瀏覽器)|推奨ブラウザ)',
     /external|viewed|[浏瀏][览覽]器|ブラウザ/i,
   ),
+  // Offices in Japan: what opens a file, how good the page is, whom to ask about it.
+  line(
+    'site footer',
+    'anywhere',
+    120,
+    '^(?:PDF(?:形式)?(?:の)?(?:ファイル|文書)?を?(?:ご覧|閲覧|開く).{0,80}|.{0,60}(?:Adobe|Acrobat) ?Reader.{0,20}(?:必要|無償|ダウンロード|お持ちで)|.{0,30}(?:ウェブ|web|ホーム|この)(?:サイト|ページ).{0,20}(?:ご意見|アンケート)|(?:この|当)(?:ページ|記事)の?(?:情報|内容)?[はが].{0,12}(?:役に立|見つけやす|わかりやす|分かりやす)|(?:この|当)(?:ページ|記事)(?:に関する|についての)(?:お問い?合わ?せ|ご意見))',
+    /reader|ご意見|アンケート|役に立|やす|お問|PDF/i,
+  ),
   line(
     'site footer',
     'edge',

@@ -132,9 +132,6 @@ describe('readByline', () => {
     expect(readByline(head(''), { ...places, near: [{ ...line, links: ['Anna Quill'] }] })).toBe(
       'Anna Quill',
     );
-    expect(
-      readByline(head('', { author: 'Anna Mac' }), { ...places, near: [near('By Anna MacArthur')] }),
-    ).toBe('Anna MacArthur');
   });
 
   test('a signature at the end', () => {

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { parseHtml } from '../../lib/article/sanitizeHtml';
 import type { Figure } from '../../lib/reading';
 import { type ArticleNode, articleNodes, nodesAround, type Run, weightOf } from '../../lib/view/articleNodes';
-import type { ViewStore } from '../../lib/view/createViewStore';
+import { shownCuts, type ViewStore } from '../../lib/view/createViewStore';
 import { MOST_IN_SLICE } from '../../lib/view/slicesOf';
 import { Gradual } from '../shared/Gradual';
 import { useStrings } from '../shared/strings';
@@ -11,11 +11,14 @@ import { ArticleLink } from './ArticleLink';
 import { FigureMark } from './FigureMark';
 import { RemovalInPlace } from './RemovalInPlace';
 
-/** The clean text with its figures and marks, and whatever the reader has put back. A long one grows while it is read. */
+/** The clean text with its figures and marks, and whatever was cut and is to be seen. A long one grows while it is read. */
 export function ArticleBody({ store }: { readonly store: ViewStore }) {
-  const { reading, restored, target, whole } = useStore(store);
+  const { reading, restored, inPlace, target, whole } = useStore(store);
   const body = useMemo(() => parseHtml(reading.article.html, window), [reading.article.html]);
-  const nodes = useMemo(() => articleNodes(body, reading, restored), [body, reading, restored]);
+  const nodes = useMemo(
+    () => articleNodes(body, reading, shownCuts({ reading, restored, inPlace })),
+    [body, reading, restored, inPlace],
+  );
   const text = useMemo(() => {
     const figures = new Map(reading.figures.map((figure) => [figure.id, figure]));
     return { store, figures, lang: reading.lang };

@@ -15,16 +15,21 @@ interface RemovalInPlaceProps {
   readonly children: ReactNode;
 }
 
-/** A suspicion in the text, or a piece that was put back: its kind, its evidence in a tip, and one click that cuts it. */
+/**
+ * A suspicion in the text, or a piece that was cut: struck through, or text again once it is put back. Before it stand its kind,
+ * its evidence in a tip, and one click that cuts it or puts it back.
+ */
 export function RemovalInPlace({ run, removal, store, children }: RemovalInPlaceProps) {
   const { t } = useStrings();
-  const isCut = useStore(store, ({ cut }) => cut.has(removal.id));
-  const name = removalName(removal.kind, t);
+  const { id, kind, applied } = removal;
+  const isCut = useStore(store, ({ cut, restored }) => (applied ? !restored.has(id) : cut.has(id)));
+  const name = removalName(kind, t);
   const evidence = [...new Set(removal.evidence.map((line) => explainEvidence(line, t)))];
-  const action = run.restored ? t('removed.redo') : t('removed.cut');
+  const action = t(applied ? (isCut ? 'removed.undo' : 'removed.redo') : 'removed.cut');
   const tip = useTip(() => ({ name, facts: evidence, note: action }));
-  if (isCut && !run.restored) return null;
-  const Text = run.restored ? 'del' : 'span';
+  if (isCut && !applied) return null;
+  const look = isCut ? 'struck' : applied ? 'restored' : 'suspect';
+  const Text = isCut ? 'del' : 'span';
   return (
     <>
       {run.opens && (
@@ -32,14 +37,15 @@ export function RemovalInPlace({ run, removal, store, children }: RemovalInPlace
         <button
           {...tip}
           type="button"
-          className="cut-here"
-          onClick={() => toggleRemoval(store, removal.id)}
+          className="removal-handle"
+          data-look={look}
+          onClick={() => toggleRemoval(store, id)}
           aria-label={[action, name, ...evidence].join(t('figure.comma'))}
           data-words={name}
-          data-testid="cut-here"
+          data-testid="removal-handle"
         />
       )}
-      <Text className={run.restored ? 'restored' : 'suspect'} data-removal={removal.id}>
+      <Text className={look} data-removal={id}>
         {children}
       </Text>
     </>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Removal, RemovalKind } from '../../lib/reading';
-import { toggleAll, type ViewStore } from '../../lib/view/createViewStore';
+import { toggleInPlace, type ViewStore } from '../../lib/view/createViewStore';
 import { groupBy } from '../../lib/view/groupBy';
 import { Gradual } from '../shared/Gradual';
 import { removalName } from '../shared/names';
@@ -13,9 +13,8 @@ import { RemovalItem } from './RemovalItem';
 export function RemovedPanel({ store }: { readonly store: ViewStore }) {
   const { t } = useStrings();
   const { removals } = useStore(store, (state) => state.reading);
-  const restored = useStore(store, (state) => state.restored);
-  const inside = removals.filter((removal) => removal.applied && removal.at !== null);
-  const allShown = inside.length > 0 && inside.every((removal) => restored.has(removal.id));
+  const inPlace = useStore(store, (state) => state.inPlace);
+  const hasPlace = removals.some((removal) => removal.applied && removal.at !== null);
   const [marks, cuts] = useMemo(() => {
     const applied = removals.filter((removal) => removal.applied);
     return [removals.filter((removal) => !removal.applied), groupBy(applied, (removal) => removal.kind)];
@@ -23,13 +22,13 @@ export function RemovedPanel({ store }: { readonly store: ViewStore }) {
   return (
     <div data-testid="removals">
       {removals.length === 0 && <p className="none">{t('removed.none')}</p>}
-      {inside.length > 0 && (
+      {hasPlace && (
         <Switch
           label={t('removed.showInPlace')}
           note={t('removed.showInPlaceNote')}
-          checked={allShown}
+          checked={inPlace}
           testId="show-in-place"
-          onChange={() => toggleAll(store)}
+          onChange={() => toggleInPlace(store)}
         />
       )}
       {marks.length > 0 && (

@@ -12,9 +12,9 @@ export function RestoredOutside({ store }: { readonly store: ViewStore }) {
     <section className="restored-outside">
       <h2>{t('view.restoredOutside')}</h2>
       {pieces.map((removal) => (
-        <del key={removal.id} className="restored" data-removal={removal.id}>
+        <p key={removal.id} className="restored" data-removal={removal.id}>
           {removal.text}
-        </del>
+        </p>
       ))}
     </section>
   );

@@ -9,7 +9,7 @@ export interface SpokenSentence {
 /** Lines of the article; what stands inside of another is read with it. */
 const LINES = 'h1, .text :is(p, h2, h3, h4, li, tr, blockquote, pre, figcaption)';
 
-/** What is no part of the clean text: pieces that the reader put back, notes for assistive technology, links to images. */
+/** What is no part of the clean text: pieces that are struck through, notes for assistive technology, links to images. */
 const UNSPOKEN = 'del, .visually-hidden, .image-link';
 
 /** The article's sentences as they stand on the screen, so that what is heard is what is seen. */

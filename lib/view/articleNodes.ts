@@ -1,7 +1,7 @@
 import { allowsAttribute, allowsElement } from '../article/tables/allowedHtml';
 import type { Figure, Reading, Removal } from '../reading';
 
-/** The article ready to show: elements of `article.html` with the text split where something is marked or put back. */
+/** The article ready to show: elements of `article.html` with the text split where something is marked, and what was cut between it where that is shown. */
 export type ArticleNode = ElementNode | Run;
 
 interface ElementNode {
@@ -16,9 +16,8 @@ interface ElementNode {
 export interface Run {
   readonly text: string;
   readonly figure: Figure | null;
-  /** Text that is only marked (`restored: false`), or that was cut and is shown in its place (`restored: true`). */
+  /** Set on text that is marked, and on text that was cut: `removal.applied` tells which. */
   readonly removal: Removal | null;
-  readonly restored: boolean;
   /** The first run of its removal: a mark with a figure in it has several. */
   readonly opens: boolean;
 }
@@ -30,14 +29,14 @@ const CELLS = new Set(['td', 'th']);
 /**
  * Ties a Reading's offsets to its HTML.
  * @param body holds `reading.article.html`, parsed; not changed
- * @param restored ids of the removals that the reader wants to see in their place
+ * @param shown ids of the cuts that are shown in their place
  */
 export function articleNodes(
   body: Element,
   reading: Reading,
-  restored: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
 ): readonly ArticleNode[] {
-  const stops = collectStops(reading, restored);
+  const stops = collectStops(reading, shown);
   let at = 0;
   let lines = 0;
 
@@ -106,7 +105,7 @@ interface Stops {
   readonly marks: readonly (Removal | undefined)[];
 }
 
-function collectStops(reading: Reading, restored: ReadonlySet<string>): Stops {
+function collectStops(reading: Reading, shown: ReadonlySet<string>): Stops {
   const insertions = new Map<number, Removal[]>();
   const marks: (Stretch & { readonly of: Removal })[] = [];
   const bounds = new Set<number>();
@@ -114,7 +113,7 @@ function collectStops(reading: Reading, restored: ReadonlySet<string>): Stops {
     if (removal.at === null) continue;
     if (!removal.applied) {
       marks.push({ of: removal, start: removal.at, end: removal.at + removal.text.length });
-    } else if (restored.has(removal.id)) {
+    } else if (shown.has(removal.id)) {
       const here = insertions.get(removal.at) ?? [];
       insertions.set(removal.at, [...here, removal]);
       bounds.add(removal.at);
@@ -158,7 +157,6 @@ function splitRuns(text: string, start: number, stops: Stops): readonly Run[] {
       text: text.slice(from - start, to - start),
       figure,
       removal,
-      restored: false,
       opens: removal?.at === from,
     };
     // What stood at the end of a line stands after its last run; at the start of a line it is put by the line itself.
@@ -173,7 +171,6 @@ function insertionsAt(offset: number, stops: Stops): readonly Run[] {
     text: removal.text,
     figure: null,
     removal,
-    restored: true,
     opens: true,
   }));
 }

@@ -5,8 +5,10 @@ export interface ViewState {
   readonly reading: Reading;
   /** Addresses of the images that the page has already loaded: others would be a request of ours. */
   readonly loadedImages: ReadonlySet<string>;
-  /** Removals that the reader has put back. */
+  /** Removals that the reader has put back: they are text again. */
   readonly restored: ReadonlySet<string>;
+  /** Everything that was cut from the article is shown in its place, struck through where it is not put back. */
+  readonly inPlace: boolean;
   /** Marks that the reader has cut. */
   readonly cut: ReadonlySet<string>;
   /** What was asked for last: it is brought into view. */
@@ -39,6 +41,7 @@ export function createViewStore(
     reading,
     loadedImages,
     restored: new Set(),
+    inPlace: false,
     cut: new Set(),
     target,
     panel: target && 'panel' in target ? target.panel : 'figures',
@@ -60,12 +63,19 @@ export function toggleRemoval(store: ViewStore, id: string): void {
   else store.setState({ cut: toggled(cut, id) });
 }
 
-/** Shows everything that was cut from the article in its place, or hides it all again. */
-export function toggleAll(store: ViewStore): void {
-  const { reading, restored } = store.getState();
-  const inside = reading.removals.filter((removal) => removal.applied && removal.at !== null);
-  const all = inside.every((removal) => restored.has(removal.id));
-  store.setState({ restored: new Set(all ? [] : inside.map((removal) => removal.id)) });
+/** Shows everything that was cut from the article in its place, or hides again what is not put back. */
+export function toggleInPlace(store: ViewStore): void {
+  store.setState(({ inPlace }) => ({ inPlace: !inPlace }));
+}
+
+/** The ids of the cuts that are shown in the text. */
+export function shownCuts({
+  reading,
+  restored,
+  inPlace,
+}: Pick<ViewState, 'reading' | 'restored' | 'inPlace'>): ReadonlySet<string> {
+  if (!inPlace) return restored;
+  return new Set(reading.removals.filter((removal) => removal.applied).map((removal) => removal.id));
 }
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {

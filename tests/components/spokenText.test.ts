@@ -21,7 +21,7 @@ describe('spokenSentences', () => {
     expect(said.map(({ text }) => text)).toEqual(['标题', '一。', '二三。', '四五。', '六']);
   });
 
-  test('leaves out what the reader put back, and notes that are not on the screen', () => {
+  test('leaves out what is struck through, and notes that are not on the screen', () => {
     const said = spoken(
       '<p>今天<del>夹带</del>有雨<span class="visually-hidden">注</span>。</p><p><del>整段</del></p>',
     );

@@ -46,12 +46,13 @@ describe.each(BROWSER_NAMES)('what a reader does, in %s', (name) => {
     await view().waitFor((root) => root.querySelector('dialog')?.open);
     await view().waitFor((root) => root.querySelector('[data-testid=tab-removed][aria-selected=true]'));
 
-    // Everything in its place, then one piece taken out again where it stands.
+    // Everything struck through in its place, then one piece put back where it stands.
     await view().click('[data-testid=show-in-place]');
     await view().waitFor((root) => root.querySelectorAll('article del').length > 3);
     const shown = await view().evaluate((root) => root.querySelectorAll('article del').length);
-    await view().click('[data-testid=cut-here]');
+    await view().click('[data-testid=removal-handle]');
     await view().waitFor((root, count) => root.querySelectorAll('article del').length === count - 1, shown);
+    expect(await view().evaluate((root) => root.querySelectorAll('article .restored').length)).toBe(1);
 
     // Jump from the list of figures into the text; its list goes along.
     await view().click('[data-testid=tab-figures]');

@@ -4,15 +4,15 @@ import type { Figure, Reading, Removal } from '../../lib/reading';
 import { type ArticleNode, articleNodes } from '../../lib/view/articleNodes';
 import { makeFigure, makeReading, makeRemoval } from '../makeReading';
 
-function show(reading: Reading, restored: readonly string[] = []): string {
+function show(reading: Reading, shown: readonly string[] = []): string {
   const { window } = new JSDOM(`<body>${reading.article.html}</body>`);
-  return articleNodes(window.document.body, reading, new Set(restored)).map(print).join('');
+  return articleNodes(window.document.body, reading, new Set(shown)).map(print).join('');
 }
 
-/** Elements as tags, figures in [], marks in {}, what was put back in ~~. */
+/** Elements as tags, figures in [], marks in {}, what was cut in ~~. */
 function print(node: ArticleNode): string {
   if (!('text' in node)) return `<${node.tag}>${node.children.map(print).join('')}</${node.tag}>`;
-  if (node.restored) return `~${node.text}~`;
+  if (node.removal?.applied) return `~${node.text}~`;
   if (node.figure) return `[${node.text}]`;
   return node.removal ? `{${node.text}}` : node.text;
 }

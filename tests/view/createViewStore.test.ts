@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createViewStore, toggleAll, toggleRemoval } from '../../lib/view/createViewStore';
+import { createViewStore, shownCuts, toggleInPlace, toggleRemoval } from '../../lib/view/createViewStore';
 import { makeReading, makeRemoval } from '../makeReading';
 
 test('a cut is put back and taken out again; a mark is cut and kept again; an unknown id does nothing', () => {
@@ -15,7 +15,7 @@ test('a cut is put back and taken out again; a mark is cut and kept again; an un
   expect(state()).toEqual({ restored: [], cut: [] });
 });
 
-test('everything cut from the article is shown in its place at once, and hidden again', () => {
+test('everything cut from the article is shown in its place at once, and hidden again but for what was put back', () => {
   const removals = [
     makeRemoval({ id: 'r1' }),
     makeRemoval({ id: 'r2', applied: false }),
@@ -23,9 +23,12 @@ test('everything cut from the article is shown in its place at once, and hidden 
     makeRemoval({ id: 'r4' }),
   ];
   const store = createViewStore(makeReading({ removals }), null);
+  const shown = () => [...shownCuts(store.getState())];
   toggleRemoval(store, 'r1');
-  toggleAll(store);
-  expect([...store.getState().restored]).toEqual(['r1', 'r4']);
-  toggleAll(store);
-  expect([...store.getState().restored]).toEqual([]);
+  expect(shown()).toEqual(['r1']);
+  toggleInPlace(store);
+  expect(shown()).toEqual(['r1', 'r3', 'r4']);
+  expect([...store.getState().restored]).toEqual(['r1']);
+  toggleInPlace(store);
+  expect(shown()).toEqual(['r1']);
 });

@@ -25,7 +25,7 @@ export function Verdicts({ reading, onShowRemoved }: VerdictsProps) {
   const numbersOf = (said: number, found: number): [string, string, string] => [
     number.format(said),
     number.format(found),
-    number.format(said - found),
+    number.format(Math.abs(said - found)),
   ];
   return (
     <ul className="verdicts">

@@ -1,4 +1,5 @@
 import type { Check } from '../../lib/reading';
+import { writeSum } from '../../lib/view/writeSum';
 import { useStrings } from './strings';
 
 interface SumLineProps {
@@ -7,28 +8,19 @@ interface SumLineProps {
   readonly values: readonly number[];
 }
 
-/** More terms than this say nothing that their sum does not. */
-const MOST_TERMS = 6;
-
 /** ✓ or ✗ of one sum, with its terms; a wrong one with the exact difference. */
 export function SumLine({ check, values }: SumLineProps) {
   const { t, language } = useStrings();
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
-  const terms =
-    values.length <= MOST_TERMS
-      ? values.map((value) => number.format(value)).join(' + ')
-      : number.format(check.sum);
   // Decimal fractions do not add up exactly in binary; nobody wants to see 0.30000000000000004.
-  const difference = Number((check.sum - check.expected).toPrecision(12));
+  const difference = Number(Math.abs(check.sum - check.expected).toPrecision(12));
   return (
     <p className="sum" data-testid="sum" data-ok={check.ok}>
       <span aria-hidden="true">{check.ok ? '✓' : '✗'}</span>{' '}
       <span className="sum-verdict">
         {check.ok ? t('figure.sumRight') : t('figure.sumWrong', [number.format(difference)])}
       </span>{' '}
-      <span className="sum-terms">
-        {terms} {check.ok ? '=' : '≠'} {number.format(check.expected)}
-      </span>
+      <span className="sum-terms">{writeSum(check, values, number.format)}</span>
     </p>
   );
 }

@@ -6,11 +6,13 @@ import type { ViewStore } from '../../lib/view/createViewStore';
 import { displayVariables } from '../../lib/view/displayVariables';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHead } from './ArticleHead';
+import { bringIntoView } from './bringIntoView';
 import { LinksBelow } from './LinksBelow';
 import { LayerProvider } from './layer';
 import { ReadingTip } from './ReadingTip';
 import { RestoredOutside } from './RestoredOutside';
 import { SidePanel } from './SidePanel';
+
 import { showWhole } from './showWhole';
 import { TopBar } from './TopBar';
 import { createTips, TipsProvider } from './tips';
@@ -39,15 +41,7 @@ export function CleanViewApp({ store, displayStore, onClose }: CleanViewAppProps
     page.current?.focus({ preventScroll: true }); // arrow keys scroll the text at once
   }, []);
 
-  useEffect(() => {
-    if (target === null || !('figure' in target)) return;
-    const mark = dialog.current?.querySelector(`[data-figure="${CSS.escape(target.figure)}"]`);
-    if (!(mark instanceof HTMLElement)) return;
-    mark.scrollIntoView({ block: 'center' });
-    mark.focus({ preventScroll: true });
-    mark.classList.add('flash');
-    mark.addEventListener('animationend', () => mark.classList.remove('flash'), { once: true });
-  }, [target]);
+  useEffect(() => bringIntoView(dialog.current, target), [target]);
 
   return (
     <LayerProvider value={dialog}>

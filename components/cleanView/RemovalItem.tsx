@@ -40,11 +40,34 @@ export function RemovalItem({ removal, store }: RemovalItemProps) {
           {changed ? undo : act}
         </button>
       </div>
-      <ul className="evidence">
-        {[...new Set(facts)].map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
+      <Evidence facts={[...new Set(facts)]} />
     </li>
+  );
+}
+
+/** More facts than this are folded: a scrambled title has three for each piece in it. */
+const MOST_FACTS = 5;
+
+function Evidence({ facts }: { readonly facts: readonly string[] }) {
+  const { t } = useStrings();
+  if (facts.length <= MOST_FACTS) return <FactList facts={facts} />;
+  return (
+    <>
+      <FactList facts={facts.slice(0, MOST_FACTS - 1)} />
+      <details className="more-evidence">
+        <summary>{t('removed.moreEvidence', facts.length - MOST_FACTS + 1)}</summary>
+        <FactList facts={facts.slice(MOST_FACTS - 1)} />
+      </details>
+    </>
+  );
+}
+
+function FactList({ facts }: { readonly facts: readonly string[] }) {
+  return (
+    <ul className="evidence">
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+    </ul>
   );
 }

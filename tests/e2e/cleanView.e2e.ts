@@ -95,12 +95,21 @@ describe.each(BROWSER_NAMES)('the clean view in %s', (name) => {
       );
       return {
         width,
+        height: innerHeight,
         tooWide: tooWide.map((one) => one.className),
         out: out.map((one) => one.dataset.testid),
       };
     });
     expect(shown).toMatchObject({ tooWide: [], out: [] });
     expect(shown.width).toBeLessThan(500);
+
+    // The list of what was removed stands below the text there: asked for, it comes into view.
+    const top = () => view().evaluate((root) => root.querySelector('.panel')?.getBoundingClientRect().top);
+    expect(await top()).toBeGreaterThan(shown.height);
+    const popup = await session.press();
+    await popup.click('[data-testid=show-removed]');
+    await view().waitFor((root) => root.querySelector('[data-testid=tab-removed][aria-selected=true]'));
+    expect(await top()).toBeLessThan(shown.height / 2);
     await session.browser.narrow(1280);
   });
 

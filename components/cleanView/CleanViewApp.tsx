@@ -12,7 +12,6 @@ import { LayerProvider } from './layer';
 import { ReadingTip } from './ReadingTip';
 import { RestoredOutside } from './RestoredOutside';
 import { SidePanel } from './SidePanel';
-
 import { showWhole } from './showWhole';
 import { TopBar } from './TopBar';
 import { createTips, TipsProvider } from './tips';

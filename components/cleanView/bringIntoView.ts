@@ -6,7 +6,7 @@ import type { ViewTarget } from '../../lib/view/createViewStore';
  */
 export function bringIntoView(dialog: HTMLElement | null, target: ViewTarget | null): void {
   if (!dialog || !target) return;
-  if ('panel' in target) dialog.querySelector('.panel')?.scrollIntoView({ block: 'nearest' });
+  if ('panel' in target) dialog.querySelector('.panel')?.scrollIntoView({ block: 'start' });
   else showFigure(dialog.querySelector(`[data-figure="${CSS.escape(target.figure)}"]`));
 }
 

@@ -16,7 +16,7 @@ const OTHER_YEARS = new RegExp(OTHER_YEAR.source, 'gu');
 const YEARS = /\b(?:19|20)\d\d\b/gu;
 /** "from April", "than in May", where no year follows. */
 const OTHER_MONTH = new RegExp(
-  `\\b(?:from|than(?: in)?|compared (?:with|to)|on|over|against) (?:${MONTH})\\b(?![ \\d]*\\d{4})`,
+  `\\b(?:from|than(?: in)?|compared (?:with|to)|on|over|against) (?:${MONTH})\\b(?![ \\d]*\\d{4}| (?:of )?(?:last|the (?:previous|prior|preceding)|a) year)`,
   'iu',
 );
 

@@ -4,7 +4,7 @@ import { isAverage } from './countLead';
 import type { Mention } from './mentions';
 import { nounMetric, weakMetric } from './metricTables';
 import { PEOPLE } from './tables/nounMetrics';
-import { PARTITIVE } from './tables/partWords';
+import { AND_ONE, PARTITIVE } from './tables/partWords';
 import { DEMONYM } from './tables/placeWords';
 
 /** What a rule finds that a number counts, and the words that say so. */
@@ -50,7 +50,7 @@ export function clauseAround(mention: Mention, noun: string): Clause {
   return {
     mention,
     noun,
-    predicate: clauseOf(mention.predicate),
+    predicate: clauseOf(mention.predicate.replace(AND_ONE, '')),
     lead: before.slice(0, before.length - (numeral.start - numeral.lead)).slice(-LONGEST_LEAD),
     average: isAverage(mention),
   };

@@ -16,7 +16,8 @@ export function natureScope({ node: { mention }, metric }: Unscoped): Scope | nu
   const { noun, predicate, opening } = mention;
   // "As of 1 p.m. 2,133 people were hospitalised": those who were there at that hour.
   const state =
-    /^\W*as (?:of|at)\b/i.test(opening) && /^[^,;.]{0,40}\b(?:were|was) hospitali[sz]ed\b/i.test(predicate);
+    /^(?:(?:are|is) )?(?:currently |still |now )?in (?:the |a )?hospitals?\b/i.test(predicate) ||
+    (/^\W*as (?:of|at)\b/i.test(opening) && /^[^,;.]{0,40}\b(?:were|was) hospitali[sz]ed\b/i.test(predicate));
   const event = /^(?:in_hospital|icu)$/u.test(metric) && !state && ADMITTED.test(`${noun} ${predicate}`);
   return event ? null : scopeOfMetric(metric);
 }

@@ -16,6 +16,9 @@ const INFLATION =
   /\binflation\s*(?:rate )?(?:in \p{Lu}\p{L}+ )?(?:(?:(?:increased|rose|fell|accelerated|slowed|eased|quickened|dropped|climbed) (?:by|to|at)|of|at|is|was|to|rose to|fell to|slowed to|:)\s*)?$/iu;
 /** "at an annual rate of": a quarter's growth, told for a year. */
 const ANNUALISED = /\bat an (?:annual|annuali[sz]ed) (?:growth )?rate of\s*$/i;
+/** "Year-on-year, sales increased", "On a monthly basis, prices fell" */
+const AHEAD =
+  /^\W*(?:(?:and|but|while) )?(?:on an? )?((?:year|month)[- ](?:on|over)[- ](?:year|month)|annual(?:ly)?|yearly|monthly)(?: basis| terms)?,\s/i;
 const OF_A_YEAR = /^[^.;,]{0,16} in (?:the whole of )?(?:19|20)\d\d\b/u;
 
 /** `_yoy`, `_mom`, `_change` or nothing: what the words behind the number say, else those before it. */
@@ -28,7 +31,10 @@ function periodOf(mention: Mention, name: string, lead: string, clause: string):
   if (ANNUALISED.test(lead)) return '_change';
   if (name === 'gdp' && OF_A_YEAR.test(behind)) return '_yoy';
   if (INFLATION.test(lead) && !/\bmonthly|month-on-month\b/i.test(behind)) return '_yoy';
-  if (IN_MONTH.test(behind)) return '_mom';
+  const ahead = AHEAD.exec(mention.opening)?.[1];
+  if (ahead !== undefined) return /^(?:year|annual|yearly)/i.test(ahead) ? '_yoy' : '_mom';
+  // Arrivals of a month are held against those of the year before: no office adjusts them for the season.
+  if (IN_MONTH.test(behind)) return /(?:^|_)(?:visitors|arrivals|passengers)$/u.test(name) ? '_yoy' : '_mom';
   for (const words of [lead, clause]) {
     if (YEAR_ON_YEAR.test(words)) return '_yoy';
     if (MONTH_ON_MONTH.test(words) || IN_MONTH.test(words)) return '_mom';

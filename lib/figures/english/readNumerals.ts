@@ -62,7 +62,7 @@ const COUNTED = new RegExp(`\\b(?:${COUNTED_NOUNS.join('|')})\\b`, 'iu');
 const SIGNED = /[ (][-−]\d$/u;
 
 const CURRENCY =
-  /(?:[£$€¥₹₱][ \u00a0]?|\b(?:AUD|BDT|CAD|CNY|EUR|GBP|HKD|IDR|INR|JPY|KES|KSh|Ksh|LKR|NGN|NPR|NT\$|NZD|P|PHP|PhP|Php|R|RM|RMB|Rp|Rs\.?|SGD|Tk|USD|ZAR)[ \u00a0]?)$/u;
+  /(?:[£$€¥₹₱][ \u00a0]?|\b(?:US|U\.S\.|Australian|Canadian|Hong Kong|Singapore) dollars[ \u00a0]|\b(?:AUD|BDT|CAD|CNY|EUR|GBP|HKD|IDR|INR|JPY|KES|KSh|Ksh|LKR|NGN|NPR|NT\$|NZD|P|PHP|PhP|Php|R|RM|RMB|Rp|Rs\.?|SGD|Tk|USD|ZAR)[ \u00a0]?)$/u;
 const ONE_WORD = new RegExp(`\\b(?:${WORDS})(?:-(?:${WORDS}))*\\b`, 'gi');
 /** Between "no" and its noun only words that describe it: "no history of cases" counts nothing. */
 const NOT_DESCRIBING =

@@ -13,7 +13,7 @@ import {
 import { contactsAre } from './contactsAre';
 import { inPersons } from './inPersons';
 import { itemOfIndex } from './itemOfIndex';
-import type { NearMetrics, Unresolved } from './nearMetrics';
+import { type NearMetrics, SUFFIX, type Unresolved } from './nearMetrics';
 import type { Node } from './nodes';
 import { ownName } from './ownName';
 import { isIndicator, relativeMetric } from './relativeMetric';
@@ -92,6 +92,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   kindOfDead,
   ({ metric, mention, near }) => inPersons(metric, mention, near) ?? undefined,
   coordinateAmount,
+  levelOfChange,
   newOfOtherCases,
   kindOfThing,
   forTotal,
@@ -165,6 +166,23 @@ function coordinateAmount({ metric, mention, near }: Unresolved): string | undef
     near.neighbour !== null &&
     /^[^\p{L}]*(?:\p{L}+ )?(?:,|and|,? and)\s*\p{L}*[\p{Sc}]?\s*$/u.test(mention.gap)
     ? near.neighbour
+    : undefined;
+}
+
+/** "remittances grew by 8.8 per cent to $729 million compared to $670 million": the level of what has moved. */
+function levelOfChange({
+  metric,
+  mention: { gap, numeral },
+  near: { neighbour },
+}: Unresolved): string | undefined {
+  if (metric !== 'amount' || numeral.percent || neighbour === null) return undefined;
+  if (
+    /^(?:(?! and )[^.;]){0,60}\b(?:to|reaching|at) (?:\p{L}+ )?[\p{L}\p{Sc}]{0,8}\s?$/u.test(gap) &&
+    SUFFIX.test(neighbour)
+  )
+    return neighbour.replace(SUFFIX, '');
+  return /\b(?:compared (?:to|with)|from|against) (?:\p{L}+ )?[\p{L}\p{Sc}]{0,8}\s?$/u.test(gap)
+    ? neighbour
     : undefined;
 }
 

@@ -16,6 +16,10 @@ const BARE_ROSE_TO =
 const ROSE_TO =
   /\b(?:tolls?|deaths?|dead|killed|tally|cases|caseload)\b[^.]{0,140}\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:the\s*)?$/i;
 
+/** "number of arrivals during the month was" */
+const OF_PERIOD =
+  /\b(?:in|during|for|over) the (?:month|week|day|quarter|period)\s(?:was|were|is|stood at|reached|totalled)\s+(?:\w+\s+){0,2}$/i;
+
 interface CountLead {
   /** The words of its clause right before it. */
   readonly lead: string;
@@ -34,5 +38,7 @@ export function scopeOfTotal({ lead, ahead, noun, predicate }: CountLead): Scope
   const bare = noun === '' && /^on\b/i.test(predicate) && BARE_ROSE_TO.test(lead);
   if (bare || (ROSE_TO.test(ahead) && !NEW_WORDS.test(noun)))
     return CURRENT_WORDS.test(lead) ? 'current' : 'cumulative';
+  // "arrivals in the month were 238,924": of that month.
+  if (OF_PERIOD.test(ahead)) return undefined;
   return REACHED.test(lead) && !NEW_WORDS.test(lead) && !CURRENT_WORDS.test(lead) ? 'cumulative' : undefined;
 }

@@ -3,7 +3,9 @@ import { ownName } from './ownName';
 import { FATED, FATES, LIVESTOCK } from './tables/fateWords';
 
 const FATE = new RegExp(`_(?:${FATES.map(({ fate }) => fate).join('|')})$`, 'u');
-const AND = /^[^.;,]{0,24}(?:,|,? and)\s+$/iu;
+const AND = /^[^.;,]{0,40}(?:,|,? and)\s+$/iu;
+/** "71 bottles of alcohol" */
+const OF_GOODS = /^of ([\p{L} -]{3,30}?)(?=$|[.,]|\s(?:in|across|during|and)\b)/u;
 
 /**
  * "damaged 127 roads and 2 bridges", "530 livestock lost including 200 goats": a thing without a word of its own for what became of it
@@ -19,6 +21,9 @@ export function sharedFate(
   const fate = FATE.exec(neighbour ?? '')?.[0];
   if (fate === undefined) return null;
   const thing = FATED.find(([, words]) => words.test(noun))?.[0] ?? ownName(noun);
+  const goods = OF_GOODS.exec(predicate)?.[1];
+  if (goods !== undefined && metric !== null && metric === ownName(goods) && AND.test(gap))
+    return `${FATED.find(([, words]) => words.test(goods))?.[0] ?? metric}${fate}`;
   const bare = metric !== null && (metric === thing || metric === ownName(noun));
   const ends = /^(?:$|[.,]|in\b|across\b|during\b)/u.test(predicate);
   return bare && ends && AND.test(gap) ? `${thing}${fate}` : null;

@@ -28,6 +28,7 @@ const RULES: readonly Rule<Unscoped, Scope>[] = [
   assignedToo,
   atWork,
   haveOutbreaks,
+  searchedFor,
 ];
 
 /** "17 suspected cases are under investigation" */
@@ -75,6 +76,16 @@ function atWork({ node: { mention } }: Unscoped): Scope | undefined {
 function haveOutbreaks({ node: { mention }, metric }: Unscoped): Scope | undefined {
   return metric === 'outbreaks' &&
     /^(?:have|has|with|dealing|reporting)\b[^.;,]*\boutbreaks?\b/i.test(mention.predicate)
+    ? 'current'
+    : undefined;
+}
+
+/** "rescuers were searching for 26 others" */
+function searchedFor({ node: { mention }, metric }: Unscoped): Scope | undefined {
+  return metric === 'missing' &&
+    /\b(?:(?:is|are|was|were|still|continu\w+) (?:to )?search(?:ing)?|search(?:es)? continues?) for (?:the )?(?:other |remaining )?$/i.test(
+      mention.before,
+    )
     ? 'current'
     : undefined;
 }

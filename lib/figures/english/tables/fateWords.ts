@@ -3,6 +3,12 @@
  * roads_closed, poles_replaced, as metrics.md names suspects_arrested and funds_frozen. `behind`: participles after the noun; `ahead`:
  * verbs before the number.
  */
+/** What police and customs take, in general. */
+const GOODS =
+  'articles|contraband|drugs|evidence|exhibits|goods|items|materials|narcotics|products|property|substances|things|weapons';
+const TAKEN = '(?:seiz|confiscat|impound|recover)(?:ed|ing|ure of)';
+const AMONG =
+  '(?:include[sd]?|including|were|are|comprised?|consist(?:s|ed) of)(?: (?:approximately|about|around|some|over|more than|nearly))?';
 export const FATES: readonly { readonly fate: string; readonly behind: RegExp; readonly ahead: RegExp }[] = [
   fate('cancelled', 'cancell?ed|called off|scrapped', 'cancell?(?:ed|ing|ations? of)'),
   fate('stopped', 'stopped', 'stopp(?:ed|ing)'),
@@ -27,7 +33,12 @@ export const FATES: readonly { readonly fate: string; readonly behind: RegExp; r
   fate('cleared', 'cleared|removed', 'clear(?:ed|ing)|remov(?:ed|ing)'),
   fate('towed', 'towed(?: away)?', 'tow(?:ed|ing)'),
   fate('impounded', 'impounded', 'impound(?:ed|ing)'),
-  fate('seized', 'seized|confiscated', '(?:seiz|confiscat)(?:ed|ing)|(?:seizure|confiscation)s? of'),
+  fate(
+    'seized',
+    'seized|confiscated',
+    // "the items seized included", "seized several items including"
+    `(?:seiz|confiscat)(?:ed|ing)|(?:seizure|confiscation)s? of|${TAKEN} (?:${GOODS})[^.;:\\d]{0,30}? ${AMONG}|(?:${GOODS}) (?:that were |which were )?${TAKEN}[^.;:\\d]{0,30}? ${AMONG}|${TAKEN} (?:[\\w’'-]+ ){1,6}(?:including|namely|such as|comprising)`,
+  ),
   fate('executed', 'executed', 'execut(?:ed|ing)'),
   fate('visited', 'visited', 'visit(?:ed|ing)'),
   fate('terminated', 'terminated|cut off', 'terminat(?:ed|ing)'),

@@ -2,7 +2,7 @@
 export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
   [
     'core_cpi',
-    /\ball items (?:less|excluding) food and energy\b|\bcore (?:CPIH?|inflation|consumer price\w*)\b/gi,
+    /\ball items (?:less|excluding) food and energy\b|\b(?:excluding|stripping out)(?: the)?(?: (?:more )?volatile)? (?:food and (?:energy|fuel)|energy and food)(?: (?:goods|items|costs|prices|components?))?\b|\bcore (?:CPIH?|inflation|consumer price\w*)\b/gi,
   ],
   ...[
     'energy',
@@ -61,4 +61,4 @@ export const INDICATOR_HEADS =
   /(?<![\p{L}-])((?:\p{L}[\p{L}-]{1,16} ){0,3})(prices?|sales|turnover|output|production|earnings|pay|wages|investment|exports|imports|spending|consumption|employment|employees|vacancies|orders|starts|permits|revenues?|profits?|lending|income|claims|deficits?|surplus(?:es)?|arrivals|population|passengers|rents?)(?! rate| index)\b/giu;
 /** Words before such a head that name no kind of it. */
 export const NO_KIND =
-  /^(?:a|an|the|of|in|for|and|or|to|by|on|with|from|its|total|all|real|average|mean|median|annual|monthly|quarterly|overall|headline|estimated|seasonally|adjusted|unadjusted|value-added|actual|advance|preliminary|provisional|revised|major|number|volume|value|new|this|that|most|other|including|while|said|were|was|is|are|led|growth|rise|fall|increase|decrease|decline|drop|gain|change|level|share|\p{Lu}.*)$/u;
+  /^(?:a|an|the|of|in|for|and|or|to|by|on|with|from|its|total|all|real|average|mean|median|annual|monthly|quarterly|overall|headline|estimated|seasonally|adjusted|unadjusted|value-added|actual|advance|preliminary|provisional|revised|major|number|volume|value|new|this|that|most|other|including|while|but|as|so|yet|though|although|whereas|since|when|where|if|after|before|both|only|just|even|excluding|than|is|said|were|was|is|are|led|growth|rise|fall|increase|decrease|decline|drop|gain|change|level|share|\p{Lu}.*)$/u;

@@ -46,5 +46,8 @@ export const OF_WHOM = /^of (?:which|whom)\b/i;
 export const ENDS_LIST =
   /\bwhile the (?:\w+ ){0,3}(?:toll|total|number|tally|count)\b|\b(?:bringing|brings|brought|taking|raising|pushing|as well as|along with|together with|in addition|additionally|compared|leaving)\b|\b(?:reported|recorded|notified|confirmed|detected) (?:from|in|by|across)\b|;|\bwith(?: \w+)?\s*$/i;
 
+/** "two residents and a foreign national were arrested": one more of those that the plural verb is told of. */
+export const AND_ONE = /^and an? (?:\p{L}+ ){1,4}(?=(?:were|are|have)\b)/u;
+
 /** A thing without a number at the end of a row: "two bridges and the water supply are damaged". */
 export const AND_THE = /^and (?:the |an? )?(?:\p{L}+ ){1,3}(?=(?:were|was|are|is|have|has|had)\b)/u;

@@ -62,7 +62,10 @@ export function readOpening(
       words: told.slice(span.start, Math.min(span.end, span.start + LONGEST)),
       weight: WEIGHTS.sentences[index] ?? 0,
     })),
-  ].map((stretch) => ({ ...stretch, names: namesIn(stretch.words, afloat) }));
+  ].map((stretch) => ({
+    ...stretch,
+    names: namesIn(stretch.words, afloat).filter((one) => !isCommonWord(one, told)),
+  }));
   return {
     headline,
     told,
@@ -73,6 +76,15 @@ export function readOpening(
     afloat,
     world: WORLD.test(told.slice(0, LONGEST)),
   };
+}
+
+/** "Midnight quake …": a word that the text has in small letters as well is no name. */
+function isCommonWord({ name, level }: Named, told: string): boolean {
+  return (
+    level === 'other' &&
+    !/[ \u00a0-]/u.test(name) &&
+    new RegExp(`(?<![\\p{L}-])${name.toLowerCase().replace(/[^\p{L}]/gu, '.')}(?![\\p{L}-])`, 'u').test(told)
+  );
 }
 
 /** The beginning of the text with the digits of dates, times and the like blotted out: places beside them are no labels of counts. */

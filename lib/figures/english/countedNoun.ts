@@ -50,7 +50,7 @@ export function clauseAround(mention: Mention, noun: string): Clause {
   return {
     mention,
     noun,
-    predicate: clauseOf(mention.predicate.replace(AND_ONE, '')),
+    predicate: clauseOf(mention.predicate.replace(AND_ONE, '').replace(/[“”"]/gu, '')),
     lead: before.slice(0, before.length - (numeral.start - numeral.lead)).slice(-LONGEST_LEAD),
     average: isAverage(mention),
   };

@@ -9,7 +9,7 @@ export interface Stretch {
 
 /** "In X", "at X", "the city of X": where something is; "'s X" and "A, X" behind a place as well. */
 const INSIDE =
-  /\b(?:in|at|inside|within|hit|hits|struck|rocked|rocks|jolted|jolts|evacuated)\s(?:the\s)?(?:(?:north|south|east|west|central|downtown|rural)\p{Ll}*\s)?(?:(?:city|town|village|district|county|community|suburb|neighbou?rhood|township|commune)\sof\s)?$|[’']s\s$/iu;
+  /\b(?:in|at|inside|within|hit|hits|struck|rocked|rocks|jolted|jolts|shook|shakes|rattled|rattles|evacuated)\s(?:the\s)?(?:(?:north|south|east|west|central|downtown|rural)\p{Ll}*\s)?(?:(?:city|town|village|district|county|community|suburb|neighbou?rhood|township|commune|an?\s(?:\p{Ll}+\s)?part|parts|outskirts)\sof\s)?$|[’']s\s$/iu;
 const NEAR = /\b(?:near|off|outside|close to)\s(?:the\s)?(?:coast of\s)?$/i;
 /** Where people came from, were taken to or speak. */
 const ELSEWHERE =
@@ -101,6 +101,8 @@ function rankOf(name: Named, words: string, headline: boolean): number | null {
   if (AWAY.test(before) || DISTANT.test(before)) return null;
   if (NEAR.test(before)) return 6 + sizeOf(name);
   if (headline && (name.start === 0 ? HEADS.test(behind) : AFTER_EVENT.test(before))) return sizeOf(name);
-  if (!INSIDE.test(before) || ELSEWHERE.test(before.replace(INSIDE, ''))) return null;
+  // "taken to hospital after a fire in X": where the fire was.
+  const told = before.replace(INSIDE, '').replace(/^.*\b(?:after|following|when) (?=[^,;.]*$)/u, '');
+  if (!INSIDE.test(before) || ELSEWHERE.test(told)) return null;
   return sizeOf(name);
 }

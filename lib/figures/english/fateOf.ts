@@ -1,5 +1,5 @@
 import { ownName } from './ownName';
-import { CONTRABAND, FATED, FATES, LIVESTOCK } from './tables/fateWords';
+import { CONTRABAND, EVENT_NOUNS, FATED, FATES, LIVESTOCK } from './tables/fateWords';
 import { AND_THE } from './tables/partWords';
 
 /** Words at the end of a noun phrase that are its fate: "39 roads closed". */
@@ -20,6 +20,11 @@ const OF_A_WHOLE = /^of (?:an? |the )?(?:[\p{L}’'-]+ ){1,5}(?=derailed\b)/u;
  */
 export function fateOf(noun: string, predicate: string, lead: string): string | null {
   if (noun === '') return null;
+  for (const [fate, words] of EVENT_NOUNS) {
+    const thing = words.exec(noun)?.[1];
+    if (thing !== undefined && !/(?:ed|al|ary|ive|ent|ous|new|more|full|further)$/u.test(thing))
+      return `${thing}s_${fate}`;
+  }
   const tail = LAST_WORDS.exec(noun);
   const told = predicate.replace(OF_A_WHOLE, '').replace(AND_THE, '');
   const inNoun = tail ? FATES.find(({ behind }) => behind.test(tail[2] ?? '')) : undefined;

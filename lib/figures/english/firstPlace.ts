@@ -2,11 +2,12 @@ import { allMatches } from './allMatches';
 import { knownPlace } from './knownPlaces';
 import { cleanPlace, NAME, SORT } from './placeNames';
 import { THINGS } from './tables/aboutPlaceWords';
+import { ADJECTIVES } from './tables/divisions';
 import { ISSUERS } from './tables/issuers';
 
 const S = '[ \\u00a0]';
 const SORT_OF =
-  '(?:(?:city|town|province|county|district|state|village|region|prefecture|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast)[ \\u00a0]of[ \\u00a0](?:the[ \\u00a0])?)?';
+  '(?:(?:city|town|province|county|district|state|village|region|prefecture|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast|(?:an?[ \\u00a0])?(?:\\p{Ll}+[ \\u00a0])?parts?|outskirts|suburbs?)[ \\u00a0]of[ \\u00a0](?:the[ \\u00a0])?)?';
 const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}*[ \\u00a0])?';
 /** "In X", "across the province of X", "in metropolitan X". */
 export const IN_PLACE = new RegExp(
@@ -25,7 +26,7 @@ export const FROM_PLACE = new RegExp(
 );
 /** "In the Ahr river", "on the Pan Island highway": a name of something else. */
 const NO_PLACE_BEHIND = new RegExp(
-  `^[ \\u00a0](?:rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|bridge|dam|port|airport|station|line|railway|treatment|hospital|fire|wildfire|outbreak|cluster|crash|derailment|landslide|${THINGS})\\b`,
+  `^[ \\u00a0](?:rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|bridge|dam|port|airport|station|line|railway|treatment|hospital|disease|fever|flu|strain|variant|virus|fire|wildfire|outbreak|cluster|crash|derailment|landslide|${THINGS})\\b`,
   'u',
 );
 /** "Cardiff and Vale UHB": one body, however many places its name joins. */
@@ -45,6 +46,15 @@ export interface Found {
   readonly place: string;
   /** The wider place named right behind it: "near A in B", "A, B". */
   readonly within: string | null;
+}
+
+/** "in Victorian hospitals" */
+function ofAdjective(name: string, behind: string): string | null {
+  return /^[ \u00a0](?:\p{Ll}+[ \u00a0])?(?:hospitals|intensive care|ICUs|schools|homes|prisons|laboratories|households)\b/u.test(
+    behind,
+  )
+    ? (ADJECTIVES.get(name) ?? null)
+    : null;
 }
 
 /** "Mid and East Antrim and Belfast" */
@@ -69,7 +79,7 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
       return null;
     // A bracket with numbers stood right behind it (now blanks): it labels that one, not this.
     if (/^[ \u00a0]{4}/u.test(rest) || NO_PLACE_BEHIND.test(rest)) continue;
-    const place = cleanPlace(name);
+    const place = cleanPlace(name) ?? ofAdjective(name, rest);
     if (place === null) continue;
     // "figures from Cal Fire": a body.
     if (pattern === FROM_PLACE && ISSUERS.has(place)) continue;

@@ -54,6 +54,8 @@ const FACTORS = {
 } as const;
 
 const ISSUER = new RegExp(`(?<![\\p{L}])(?:${[...ISSUERS.keys()].join('|')})(?![\\p{L}])`, 'gu');
+const IN_ING = /^[A-Z][a-z]{2,}ing$/u;
+const SMALL_WORD = /(?<!\b(?:after|amid|from|into|near|over|than|through|with|more)) \p{Ll}{4,}/u;
 const COUNTY = /(?<![\p{L}’'-])((?:\p{Lu}\p{Ll}+ ){1,2}County)\b/gu;
 
 /** A name in a stretch of text. */
@@ -135,7 +137,9 @@ function namedIn(words: string, afloat: boolean): Named[] {
   }
   const free = (at: number) => !names.some(({ start, end }) => start <= at && at < end);
   const unknown = (name: string, start: number, weight: number) => {
-    const place = cleanPlace(name);
+    // "in Reading": no gerund where not every word has a capital.
+    const place =
+      cleanPlace(name) ?? (start > 0 && IN_ING.test(name) && SMALL_WORD.test(words) ? name : null);
     if (place === null || knownPlace(place) || NO_PLACE_OF_A_BULLETIN.test(place)) return;
     // "In India Bus Crash": a headline that writes every word with a capital.
     if (HAPPENS.test(place)) return;

@@ -33,6 +33,7 @@ export function cleanPlace(name: string): string | null {
     // "ISLAMABAD - Pakistan"
     .replace(/^\p{Lu}{4,}[ \u00a0][-–—]+[ \u00a0](?=\p{Lu}\p{Ll})/u, '')
     .replace(/^The[ \u00a0]/u, '')
+    .replace(/[ \u00a0]Port of Entry$/u, '')
     // "Nepal's Tanahun district"
     .replace(/^(.*)[’']s[ \u00a0](?=\p{Lu})/u, (owned, owner: string) => (knownPlace(owner) ? '' : owned))
     .replace(/[’']s$|[-–]$/u, '')

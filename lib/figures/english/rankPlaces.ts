@@ -7,6 +7,8 @@ import { Candidates } from './placeCandidates';
 const DATED = { city: 0.5, county: 3, country: 0.55 } as const;
 /** A label of a part says next to nothing. */
 const OF_A_PART = 0.1;
+/** From this sentence on a place beside a number is one of several, named or not. */
+const DETAILS = 4;
 
 /** All places that the beginning of a bulletin names, with what speaks for each. */
 export function rankPlaces(opening: Opening): Candidates {
@@ -20,10 +22,12 @@ export function rankPlaces(opening: Opening): Candidates {
       / County$/u.test(city) ? DATED.county : DATED.city,
     );
   }
-  for (const stretch of opening.stretches)
+  for (const [index, stretch] of opening.stretches.entries())
     for (const one of stretch.names) {
       const score =
-        stretch.weight * factorOf(one, stretch.words) * (isPart(one, stretch, opening) ? OF_A_PART : 1);
+        stretch.weight *
+        factorOf(one, stretch.words) *
+        (isPart(one, stretch, opening) || (one.counted && index >= DETAILS) ? OF_A_PART : 1);
       if (score > 0) candidates.add(one.key, { ...one, known: one.level !== 'other' }, score);
     }
   if (country !== null)

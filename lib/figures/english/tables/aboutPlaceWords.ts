@@ -5,7 +5,7 @@ import { SMALL_NUMBERS } from './numberWords';
 
 /** "At the Alder Court apartments", "in the Alderian foothills": what a name before these is called after, no settlement. */
 export const THINGS =
-  'apartments?|apartment|building|complex|condominiums?|factory|foothills|forests?|gorge|highlands|hills|hotel|mall|mine|mountains?|mountain|nightclub|plant|plains|prison|pub|ranges?|restaurant|school|stadium|store|supermarket|tower|warehouse';
+  '(?:apartments?|apartment|building|complex|condominiums?|factory|foothills|forests?|gorge|highlands|hills|hotel|mall|mine|mountains?|mountain|nightclub|plant|plains|prison|pub|ranges?|restaurant|school|stadium|store|supermarket|tower|warehouse)(?! (?:attack|blast|blaze|collapse|crash|explosion|fire|robbery|shooting)\\b)';
 
 export const WITHIN =
   /\b(?:in|across|throughout|within|off|hit|hits|struck|rocked|rocks|jolted|jolts|through|for|of|near|on|central|(?:north|south|east|west)\w*)\s(?:the\s)?$|[’']s\s$/i;
@@ -47,7 +47,7 @@ export const PART_BEHIND = new RegExp(
   'iu',
 );
 export const UNKNOWN = new RegExp(
-  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|hit|struck|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of)[ \\u00a0](?:the[ \\u00a0])?(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship) of[ \\u00a0]|cruise ship[ \\u00a0])?(${NAME})(?![\\p{L}’'-])(?![ \\u00a0](?:\\p{Lu}[\\p{L}’'-]*[ \\u00a0]){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort>[ \\u00a0](?:district|province|county|city|region|state|prefecture|island)\\b)?`,
+  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|hit|struck|rocked|jolted|rattled|shook|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of)[ \\u00a0](?:the[ \\u00a0]|an?[ \\u00a0](?:\\p{Ll}+[ \\u00a0])?(?=parts?[ \\u00a0]|suburb[ \\u00a0]))?(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship|part|parts|outskirts|suburbs?) of[ \\u00a0](?:the[ \\u00a0])?|cruise ship[ \\u00a0])?(${NAME})(?![\\p{L}’'-])(?![ \\u00a0](?:\\p{Lu}[\\p{L}’'-]*[ \\u00a0]){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort>[ \\u00a0](?:district|province|county|city|region|state|prefecture|island)\\b)?`,
   'gu',
 );
 /** "Alder's Birch district" */

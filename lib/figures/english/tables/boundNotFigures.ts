@@ -67,6 +67,6 @@ export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
   ],
   [
     'bound',
-    /\b\d{1,4} (?:out )?of (?:the |all )?\d{1,4} (?:[a-z]+ ){0,2}(?:areas|atolls|boroughs|cities|communes|counties|departments|districts|divisions|governorates|municipalities|parishes|prefectures|provinces|regions|states|towns|townships|villages|wards|zones)\b/gi,
+    /\b\d{1,4} (?:out )?of (?:the |all )?\d{1,4} (?:[a-z]+ ){0,2}(?:areas|atolls|boroughs|cities|communes|counties|departments|districts|divisions|governorates|municipalities|parishes|prefectures|provinces|regions|states|towns|townships|villages|wards|zones|LGAs|local government areas)\b/gi,
   ],
 ];

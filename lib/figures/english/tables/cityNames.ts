@@ -52,6 +52,18 @@ export const FULL_NAMES: ReadonlyMap<string, string> = new Map([
   ['W.Va.', 'West Virginia'],
   ['Wash.', 'Washington'],
   ['Wis.', 'Wisconsin'],
+  ['Wyo.', 'Wyoming'],
+  ['Sask.', 'Saskatchewan'],
+  ['R.I.', 'Rhode Island'],
+  ['Que.', 'Quebec'],
+  ['P.E.I.', 'Prince Edward Island'],
+  ['Ont.', 'Ontario'],
+  ['N.S.', 'Nova Scotia'],
+  ['N.L.', 'Newfoundland and Labrador'],
+  ['N.B.', 'New Brunswick'],
+  ['Mont.', 'Montana'],
+  ['Miss.', 'Mississippi'],
+  ['Alta.', 'Alberta'],
 ]);
 
 /** Official names of countries and others, and the common ones, which paths have. */

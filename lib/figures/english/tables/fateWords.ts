@@ -103,6 +103,15 @@ export const FATED: readonly (readonly [thing: string, words: RegExp])[] = [
   ['guns', /\b(?:firearms|guns|handguns|shotguns|rifles|pistols)$/i],
 ];
 
+/** "1,200 road closures": the event that a noun tells, as the fate of what is named before it. */
+export const EVENT_NOUNS: readonly (readonly [fate: string, words: RegExp])[] = [
+  ['cancelled', /^(?:\p{L}+ )*?(\p{Ll}+) cancell?ations$/u],
+  ['closed', /^(?:\p{L}+ )*?(\p{Ll}+) closures$/u],
+  ['collapsed', /^(?:\p{L}+ )*?(\p{Ll}+) collapses$/u],
+  ['delayed', /^(?:\p{L}+ )*?(\p{Ll}+) delays$/u],
+  ['diverted', /^(?:\p{L}+ )*?(\p{Ll}+) diversions$/u],
+];
+
 /** What is taken from whoever had it, also where it was “recovered”. */
 export const CONTRABAND =
   /\b(?:guns?|firearms|handguns|shotguns|rifles|pistols|knives|weapons|machetes|ammunition|rounds|cartridges|explosives|drugs|pills|tablets|plants|cigarettes|phones)$/i;

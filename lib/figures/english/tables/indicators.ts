@@ -27,7 +27,7 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
   ['cpih', /\bCPIH\b/gu],
   [
     'cpi',
-    /\bCPI\b|\ball items index\b|\bheadline index\b|\bconsumer price(?:s|s? index(?:es)?|s? inflation)?\b|\b(?:annual |headline )?inflation\b/gi,
+    /\bCPI\b|\ball[- ]items index\b|\bheadline index\b|\bconsumer price(?:s|s? index(?:es)?|s? inflation)?\b|\b(?:annual |headline )?inflation\b/gi,
   ],
   ['ppi', /\bPPI\b|\bproducer price(?:s|s? index(?:es)?)?\b|\bfinal demand(?: prices)?\b/gi],
   ['construction', /\bconstruction sector\b/gi],

@@ -53,7 +53,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   {
     metric: 'deaths',
     words:
-      /\b(?:kill(?:s|ed|ing)?|bod(?:y|ies) of|claim(?:s|ed|ing)(?: the lives of)?(?=\s*(?:at least |more than |about |over |nearly |some |another )?$)|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include|were|are|comprise)|dead)\b/i,
+      /\b(?:kill(?:s|ed|ing)?|bod(?:y|ies) of|claim(?:s|ed|ing)(?: the lives of)?(?=\s*(?:at least |more than |about |over |nearly |some |another )?$)|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include[sd]?|were|are|comprised?)|dead)\b/i,
   },
   {
     metric: 'injured',

@@ -72,10 +72,12 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'id',
     new RegExp(
-      `(?<!\\bfrom${S}[\\d,]{1,9}${S})\\b(?:in|of|to|for|from|during|epi|epidemiological|reporting|surveillance|by|and|until|since|through|end${S}of)${S}(?:week|weeks|day|days)${S}\\d+(?:${TO}(?:week${S})?\\d+)?\\b(?![,.]?\\d|%)`,
+      `(?<!\\bfrom${S}[\\d,]{1,9}${S})\\b(?:at|between|than|with|in|of|to|for|from|during|epi|epidemiological|reporting|surveillance|by|and|until|since|through|end${S}of)${S}(?:week|weeks|day|days)${S}\\d+(?:${TO}(?:week${S})?\\d+)?\\b(?![,.]?\\d|%)`,
       'gi',
     ),
   ],
+  // "Week 11, 2023, 142 deaths"
+  ['date', /\bweeks? \d{1,2}(?:, | of )(?:19|20)\d\d\b(?![,.]?\d|%)/gi],
   ['id', /\bin (?:epi(?:demiological)? )?week[ \u00a0]\d{1,2}\b(?![,.]?\d|%)/gi],
   ['id', /[#№][ \u00a0]?\d+/gu],
   ['id', /\bcase[ \u00a0]\d{1,6}\b(?![,.]\d)/gu],

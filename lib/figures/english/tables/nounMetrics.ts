@@ -211,7 +211,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'on_board',
     words:
-      /\b(?:people|passengers|crew|persons|tourists)(?: and crew)?(?: members)? (?:on board|onboard|aboard)\b|\bpassengers\b|\bcrew(?: members)?$/i,
+      /\b(?:people|passengers|crew|persons|tourists)(?: and crew)?(?: members)? (?:on board|onboard|aboard)\b|\bpassengers\b|\bpassenger$|\bcrew(?: members)?$/i,
   },
   { metric: 'affected', words: /\baffected\b/i },
   {
@@ -227,7 +227,7 @@ export const WEAK_METRICS: readonly MetricWord[] = [
   {
     metric: 'confirmed',
     words:
-      /\b(?:cases?|caseload|infections?|infected|viruses|detections|confirmations?)\b|^(?:newly )?confirmed$/i,
+      /\b(?:cases?|caseload|infections?|infected|viruses|detections|confirmations?|diagnos[ei]s)\b|^(?:newly )?confirmed$/i,
   },
 ];
 

@@ -11,7 +11,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'in_hospital',
     words:
-      /^in (?:the )?hospital\b(?! (?:beds|staff))|\breported to be in (?:the )?hospital\b|^in \p{Lu}\p{L}+ hospitals\b/u,
+      /^(?:(?:are|is|were) )?in (?:the )?hospital\b(?! (?:beds|staff))|^(?:are|is|were) in \p{Lu}\p{L}+ hospitals\b|\breported to be in (?:the )?hospital\b|^in \p{Lu}\p{L}+ hospitals\b/u,
   },
   { metric: 'contacts', words: /^(?:are|is|were|was) (?:\w+ )?close contacts?\b/i },
   { metric: 'contacted', words: /^(?:have|has|were|are) (?:all |now |already )?(?:been )?contacted\b/i },
@@ -59,7 +59,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'recovered',
     words:
-      /^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|discharged|cured|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital)|recover(?:y|ing) and|recuperated|^recovering\b|(?:considered|deemed|now) resolved)\b/i,
+      /^as (?:resolved|recovered)\b|^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|discharged|cured|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital)|recover(?:y|ing) and|recuperated|^recovering\b|(?:considered|deemed|now) resolved)\b/i,
   },
   {
     metric: 'ventilated',
@@ -116,7 +116,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     words:
       /\b(?:with|had|have|has) (?:\p{L}+[ -]){0,3}injuries\b|\b(?:injured|wounded|hurt|sustained (?!(?:\w+ )?damage)|suffer(?:ed|ing)? .{0,24}injur(?:y|ies))\b/iu,
   },
-  { metric: 'missing', words: /\b(?:missing|unaccounted)\b/i },
+  { metric: 'missing', words: /\b(?:missing|unaccounted|not (?:yet |\w+ )?been (?:\w+ )?accounted for)\b/i },
   {
     metric: 'unhurt',
     words:
@@ -207,7 +207,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'confirmed',
-    words: /\b(?:positive|infected|confirmed with|contracted|diagnosed with|caught the virus)\b/i,
+    words: /\b(?:positive|infected|confirmed with|contracted|diagnosed(?! as)|caught the virus)\b/i,
   },
   {
     metric: 'vaccinated',

@@ -4,7 +4,7 @@ export const FACILITIES =
 
 /** How many places of a kind: says how far, counts nothing. Countries and states are counted, they stand in the bulletins' own totals. */
 export const PLACES_OF_A_KIND =
-  /\b(?:(?<!member )states|provinces|(?:provincial-level )?regions|cities|counties|districts|municipalities|prefectures|townships|towns|villages|barangays|governorates|suburbs|upazilas|departments|(?<!risk )areas|boroughs|parishes|communes|cantons|oblasts|(?<!containment |risk |red |hot )zones|revenue circles?|postcodes|islands|atolls|locations|neighbou?rhoods|places)$/i;
+  /\b(?:(?<!member )states|provinces|(?:provincial-level )?regions|cities|counties|districts|municipalities|prefectures|townships|towns|villages|barangays|governorates|suburbs|upazilas|departments|(?<!risk )areas|boroughs|parishes|communes|cantons|oblasts|(?<!containment |risk |red |hot )zones|revenue circles?|postcodes|islands|atolls|locations|neighbou?rhoods|places|LGAs)$/i;
 
 /** Where people are taken and what takes them there: told of those who went, not counted. */
 export const TAKEN_TO =
@@ -16,4 +16,4 @@ export const COUNTED_IF_TOLD =
 
 /** Relatives, sides, storeys: told about, not counted. */
 export const NOT_COUNTED =
-  /\b(?:friends|relatives|siblings|brothers|sisters|sons|daughters|parents|colleagues|flatmates|housemates|sides|things|ways|parts|steps|measures|reasons|factors|types|kinds|stages|phases|categories|options|questions|rounds|versions|languages|points|storeys|stories|floors|golden hours|times)$/i;
+  /\b(?:friends|relatives|siblings|brothers|sisters|sons|daughters|parents|colleagues|flatmates|housemates|sides|things|ways|parts|steps|measures|reasons|factors|types|kinds|stages|phases|categories|options|questions|rounds|versions|languages|points|storeys|stories|floors|golden hours|times|increases|decreases|rises|declines|drops|gains)$/i;

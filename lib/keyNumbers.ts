@@ -1,72 +1,10 @@
-import type { BulletinKind, Figure, Reading, Scope } from './reading';
+import { LEAD_METRICS } from './keyNumbers/leadMetrics';
+import { firstOfEach, ofThisPeriod } from './keyNumbers/oneOfEach';
+import { numbersIn, rankFigures } from './keyNumbers/rankFigures';
+import type { Figure, Reading } from './reading';
 
 /** More than this no popup can show at a glance. */
 const MOST = 6;
-
-/**
- * What leads, by kind, the most telling first. Seen in the headlines of bulletins of each kind: what an editor puts
- * into the title of such a notice is what a reader opens it for.
- */
-const LEAD_METRICS: Readonly<Record<BulletinKind, readonly string[]>> = {
-  accident: [
-    'deaths',
-    'deaths_missing',
-    'missing',
-    'injured',
-    'rescued',
-    'on_board',
-    'economic_loss',
-    'accidents',
-  ],
-  disaster: [
-    'deaths',
-    'deaths_missing',
-    'missing',
-    'injured',
-    'affected',
-    'relocated',
-    'evacuated',
-    'displaced',
-    'economic_loss',
-    'houses_collapsed',
-    'crop_area',
-    'users_affected',
-  ],
-  earthquake: [
-    'magnitude',
-    'depth',
-    'deaths',
-    'missing',
-    'injured',
-    'houses_collapsed',
-    'relocated',
-    'quakes',
-  ],
-  economy: [],
-  epidemic: [
-    'confirmed',
-    'infections',
-    'confirmed_probable',
-    'asymptomatic',
-    'deaths',
-    'ili_share',
-    'positivity',
-    'recovered',
-    'in_hospital',
-    'suspected',
-  ],
-  other: [],
-  police: [
-    'cases_solved',
-    'suspects_arrested',
-    'gangs_busted',
-    'offences',
-    'cases',
-    'funds_recovered',
-    'funds_frozen',
-  ],
-  weather: ['rainfall', 'wind_force', 'wind_speed', 'pressure', 'surge', 'water_level', 'speed'],
-};
 
 interface Titled {
   readonly article: Pick<Reading['article'], 'title'>;
@@ -74,10 +12,6 @@ interface Titled {
 
 /** Where and when, not what. */
 const NEVER: readonly string[] = ['latitude', 'longitude'];
-
-/** What is new leads; what there is now and what there was so far go by their metric. */
-const SCOPE_RANK: Readonly<Record<Scope, number>> = { new: 0, current: 2, cumulative: 2 };
-const NO_SCOPE_RANK = 1;
 
 /**
  * The figures that lead in the popup and on the badge.
@@ -110,47 +44,11 @@ export function keyNumbers(reading: Pick<Reading, 'bulletin' | 'figures'> & Titl
   );
   const ownMetrics = new Set(shown.filter(({ place }) => place === ownPlace).map(({ metric }) => metric));
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const ranked = ofThisPeriod(shown)
-    .filter((figure) => figure.partOf === null || tellsMore(figure, byId.get(figure.partOf), ownPlace, lead))
-    .map((figure) => ({ figure, rank: rankOf(figure, kind, { lead, headline, ownPlace, ownMetrics }) }))
-    .sort((a, b) => compareRanks(a.rank, b.rank));
-  return firstOfEach(ranked.map(({ figure }) => figure)).slice(0, MOST);
-}
-
-/** The numbers of a text as they are printed, thousands put together. */
-function numbersIn(text: string): readonly string[] {
-  return text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? [];
-}
-
-/** What the figures of one reading are ranked by. */
-interface Ranking {
-  readonly lead: readonly string[];
-  /** Numbers of the title, as printed. */
-  readonly headline: ReadonlySet<string>;
-  readonly ownPlace: string | null;
-  readonly ownMetrics: ReadonlySet<string>;
-}
-
-function rankOf(
-  figure: Figure,
-  kind: BulletinKind,
-  { lead, headline, ownPlace, ownMetrics }: Ranking,
-): readonly number[] {
-  const at = lead.indexOf(figure.metric);
-  const isLead = at >= 0 || lead.length === 0;
-  const nothing = figure.value === 0 && at !== 0;
-  const metricRank = at >= 0 ? at : lead.length;
-  // A release of statistics leads with its indicator, whatever its scope: by the order of its text.
-  const scopeRank = kind === 'economy' ? 0 : figure.scope === null ? NO_SCOPE_RANK : SCOPE_RANK[figure.scope];
-  return [
-    figure.partOf === null ? 0 : 1,
-    figure.place !== ownPlace && ownMetrics.has(figure.metric) ? 1 : 0,
-    isLead && !nothing ? 0 : 1,
-    numbersIn(figure.raw).some((number) => headline.has(number)) ? 0 : 1,
-    ...(kind === 'epidemic' ? [scopeRank, metricRank] : [metricRank, scopeRank]),
-    figure.qualifier === null ? 0 : 1,
-    figure.start,
-  ];
+  const telling = ofThisPeriod(shown).filter(
+    (figure) => figure.partOf === null || tellsMore(figure, byId.get(figure.partOf), ownPlace, lead),
+  );
+  const ranked = rankFigures(telling, { kind, lead, headline, ownPlace, ownMetrics });
+  return firstOfEach(ranked).slice(0, MOST);
 }
 
 /** The upper end of a range is shown with the lower one, which has it as `valueMax`. */
@@ -158,6 +56,7 @@ function endsRange(figure: Figure, before: Figure | undefined): boolean {
   return before !== undefined && before.valueMax === figure.value && before.metric === figure.metric;
 }
 
+/** Whether a part says something else than its whole. */
 function tellsMore(
   part: Figure,
   whole: Figure | undefined,
@@ -183,49 +82,4 @@ function placeOfDocument(figures: readonly Figure[]): string | null {
     }
   }
   return best;
-}
-
-/** Leaves out what a bulletin quotes of an earlier period to compare with: the same count on an earlier day. */
-function ofThisPeriod(figures: readonly Figure[]): readonly Figure[] {
-  const latest = new Map<string, string>();
-  for (const figure of figures) {
-    const key = sameCount(figure);
-    const day = lastDay(figure);
-    if (day > (latest.get(key) ?? '')) latest.set(key, day);
-  }
-  return figures.filter((figure) => {
-    const day = lastDay(figure);
-    return day === '' || day === latest.get(sameCount(figure));
-  });
-}
-
-function sameCount({ metric, scope, origin, place, placePath }: Figure): string {
-  const official = placePath.at(-1);
-  return JSON.stringify([metric, scope, origin, place && official?.startsWith(place) ? official : place]);
-}
-
-/** The last day that a date or interval names, '' if it names none. */
-function lastDay({ date }: Figure): string {
-  const days = date?.match(/\d{4}-\d{2}(?:-\d{2})?/gu);
-  return days?.at(-1) ?? '';
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  for (const [index, value] of a.entries()) {
-    const difference = value - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-/** Two windows, or a repetition that was not marked, would show the same line twice. */
-function firstOfEach(figures: readonly Figure[]): readonly Figure[] {
-  const seen = new Set<string>();
-  return figures.filter((figure) => {
-    const { metric, origin, value, qualifier } = figure;
-    const keys = [sameCount(figure) + qualifier, JSON.stringify([metric, origin, value, 'anywhere'])];
-    if (keys.some((key) => seen.has(key))) return false;
-    for (const key of keys) seen.add(key);
-    return true;
-  });
 }

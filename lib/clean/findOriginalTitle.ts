@@ -1,5 +1,5 @@
 import type { Cleaner } from './cleaners';
-import { TITLE_LABEL } from './findEchoes';
+import { TITLE_LABEL } from './echoes/titleLabel';
 import { linesOf } from './lines';
 
 /** Longer lines are no titles. */

@@ -1,6 +1,6 @@
 import type { TitleReading } from '../draft';
 import { dropPlainReadings, dropReadings } from '../text/readings';
-import { TITLE_LABEL } from './findEchoes';
+import { TITLE_LABEL } from './echoes/titleLabel';
 import { dropDoubledMarks } from './findMirrorDamage';
 
 /** The titles of a page whose text is proved to be damaged by a mirror, without what the mirror has added to them. */

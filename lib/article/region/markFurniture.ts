@@ -1,4 +1,4 @@
-import { TITLE_LABEL } from '../../clean/findEchoes';
+import { TITLE_LABEL } from '../../clean/echoes/titleLabel';
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import type { PageLine } from '../segment/pageLines';
 import { BYLINE_HINT, CREDIT_HINT } from '../tables/classHints';

@@ -1,8 +1,8 @@
 import { BLOCKS } from './blocks';
+import { childrenReader, standsBetweenParagraphs, standsInText } from './neighbours';
 
 const ELEMENT = 1;
 const TEXT = 3;
-const SHOW_TEXT = 4;
 
 /** Longest hidden text that can be junk; what is longer is content that is folded away. */
 const LONGEST = 600;
@@ -87,97 +87,6 @@ function hasHandle(element: Element): boolean {
 
 /** Inline elements that style sheets are not known to hide by their bare name. */
 const USUAL_INLINE: ReadonlySet<string> = new Set([...BLOCKS, 'a', 'b', 'strong', 'em', 'span', 'center']);
-
-/** What is known of an element's children: found out once, since a paragraph may have thousands, and only where it is asked for. */
-interface Children {
-  /** Whether some of its text is its own. */
-  hasText(parent: Node): boolean;
-  /** Its first two inline elements with text in them: one beside any given child is among them. */
-  inlineOf(parent: Node): readonly Node[];
-  /** Its first two paragraphs with text in them. */
-  paragraphsOf(parent: Node): readonly Node[];
-}
-
-function childrenReader(elements: readonly Element[]): Children {
-  // Most elements stand beside no paragraph: the few paragraphs of a page say beside which they stand.
-  const paragraphs = new Map<Node, Element[]>();
-  for (const element of elements) {
-    const parent = element.localName === 'p' ? element.parentNode : null;
-    const known = parent && paragraphs.get(parent);
-    if (known) known.push(element);
-    else if (parent) paragraphs.set(parent, [element]);
-  }
-  return {
-    hasText: once((parent) => {
-      for (let node = parent.firstChild; node; node = node.nextSibling)
-        if (node.nodeType === TEXT && isWritten(node.nodeValue)) return true;
-      return false;
-    }),
-    inlineOf: once((parent) => firstTwoWritten(inlineIn(parent))),
-    paragraphsOf: once((parent) => firstTwoWritten(paragraphs.get(parent) ?? [])),
-  };
-}
-
-function once<Answer>(ask: (parent: Node) => Answer): (parent: Node) => Answer {
-  const known = new Map<Node, Answer>();
-  return (parent) => {
-    const before = known.get(parent);
-    if (before !== undefined) return before;
-    const answer = ask(parent);
-    known.set(parent, answer);
-    return answer;
-  };
-}
-
-function* inlineIn(parent: Node): Generator<Node> {
-  for (let node = parent.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === ELEMENT && !BLOCKS.has((node as Element).localName)) yield node;
-}
-
-function firstTwoWritten(nodes: Iterable<Node>): readonly Node[] {
-  const found: Node[] = [];
-  for (const node of nodes) {
-    if (holdsWriting(node)) found.push(node);
-    if (found.length === 2) break;
-  }
-  return found;
-}
-
-/** Beside text, or in a paragraph whose text is all in inline elements (one span a run, as editors write them). */
-function standsInText(element: Element, { hasText, inlineOf }: Children): boolean {
-  let inner: Node = element;
-  for (let parent = element.parentNode; parent && parent.nodeType === ELEMENT; parent = parent.parentNode) {
-    if (hasText(parent)) return true;
-    const name = (parent as Element).localName;
-    if (BLOCKS.has(name))
-      return (
-        name !== 'li' && name !== 'div' && name !== 'td' && inlineOf(parent).some((node) => node !== inner)
-      );
-    inner = parent;
-  }
-  return false;
-}
-
-function standsBetweenParagraphs(element: Element, parent: Node, { paragraphsOf }: Children): boolean {
-  if (!BLOCKS.has(element.localName) && element.localName !== 'span' && element.localName !== 'font')
-    return false;
-  return paragraphsOf(parent).some((node) => node !== element);
-}
-
-/** Stops at the first text: the whole of it may be all of the page's. Most elements begin with theirs. */
-function holdsWriting(element: Node): boolean {
-  const first = element.firstChild;
-  if (!first) return false;
-  if (first.nodeType === TEXT && isWritten(first.nodeValue)) return true;
-  const texts = element.ownerDocument?.createTreeWalker(element, SHOW_TEXT);
-  for (let text = texts?.nextNode(); text; text = texts?.nextNode())
-    if (isWritten(text.nodeValue)) return true;
-  return false;
-}
-
-function isWritten(text: string | null): boolean {
-  return text !== null && /[^\s\u00a0]/.test(text);
-}
 
 /** An element's text on one line; null if it is long or holds something other than text. */
 function shortText(element: Element): string | null {

@@ -2,9 +2,10 @@ import { createContext, createElement, Fragment, type ReactNode, useContext, use
 import { useStore } from 'zustand';
 import { parseHtml } from '../../lib/article/sanitizeHtml';
 import type { Figure } from '../../lib/reading';
-import { type ArticleNode, articleNodes, nodesAround, type Run, weightOf } from '../../lib/view/articleNodes';
+import { type ArticleNode, articleNodes, nodesAround, weightOf } from '../../lib/view/articleNodes';
 import { shownCuts, type ViewStore } from '../../lib/view/createViewStore';
 import { MOST_IN_SLICE } from '../../lib/view/slicesOf';
+import type { Run } from '../../lib/view/textRuns';
 import { Gradual } from '../shared/Gradual';
 import { useStrings } from '../shared/strings';
 import { ArticleLink } from './ArticleLink';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Removal } from '../../lib/reading';
-import type { Run } from '../../lib/view/articleNodes';
 import { toggleRemoval, type ViewStore } from '../../lib/view/createViewStore';
 import { explainEvidence } from '../../lib/view/explainEvidence';
+import type { Run } from '../../lib/view/textRuns';
 import { removalName } from '../shared/names';
 import { useStrings } from '../shared/strings';
 import { useTip } from './tips';

@@ -58,6 +58,8 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
   ],
   [/^(?:another article|item of a feed)$/, (t) => t('evidence.anotherArticle')],
   [/^in a box that begins with: (?:promotion|a heading over other texts)$/, (t) => t('evidence.boxOfOthers')],
+  [/^in a box that begins with: site footer$/, (t) => t('evidence.tools')],
+  [/^skipped by a link of the page$/, (t) => t('evidence.skippable')],
   [/^no links in it$/, (t) => t('evidence.noLinks')],
   [/^(?:comment of a reader|replies to the post)$/, (t) => t('evidence.replies')],
   [/^signature$/, (t) => t('evidence.signature')],

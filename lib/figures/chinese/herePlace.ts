@@ -22,12 +22,16 @@ export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' 
   const { place } = state.input;
   const said = state.named?.sentence === state.sentence || here.startsWith('该');
   const near = said && state.named ? state.named.place : state.section;
+  if (/国/.test(here) && state.section?.path[0] === '全国')
+    return { name: state.section.name, path: state.section.path };
   const level = /省$|自治区$/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
   // 甲省乙市通报,该市…: the city that was named last.
   const city = here === '该市' ? state.named?.place.path : undefined;
   if (city && city.length > 1 && state.named?.sentence === state.sentence)
     return { name: city[1] ?? null, path: city.slice(0, 2) };
-  const other = near !== null && (place.official === '全国' || near.path[0] !== place.path[0]);
+  // 乙市:全市…, in a part of a round-up
+  const part = near !== null && near.path.length > level && near.path.join() === state.section?.path.join();
+  const other = part || (near !== null && (place.official === '全国' || near.path[0] !== place.path[0]));
   if (!near || !other || level < 0) return wideAs(place, here);
   const path = near.path.slice(0, level + 1);
   return { name: path.at(-1) ?? null, path };

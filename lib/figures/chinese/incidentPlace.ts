@@ -8,7 +8,7 @@ const HEAD = 300;
 /** What happens once, at one place. */
 const INCIDENT =
   /发生[^,。;\d]{0,24}(?:事故|火灾|火情|火警|爆炸|气爆|燃爆|坍塌|垮塌|倒塌|塌方|滑坡|泥石流|山洪|车祸|相撞|碰撞|追尾|追撞|侧翻|溺水|中毒|泄漏|坠|命案|伤害|伤人|意外|踩踏|脱轨|沉没|搁浅)|起火|失火|着火|爆炸|坍塌|垮塌|连环撞|相撞|追撞|侧翻|翻覆|坠河|坠崖|透水|决口|搁浅|触礁|沉没|翻沉|脱轨|断裂|坠毁|坠落|踩踏|山体滑坡|泥石流|(?:森林|草原)火灾|气爆|爆燃/;
-/** 发生交通事故284起: a count of many. */
+/** 发生交通事故284起: a count of many, beside what happened. */
 const MANY = /(?<!\d)(?:\d{2,}|[2-9])(?:余|多)?[起宗件]/;
 /** Whose a name is, and where a road leads: not where it happened. */
 const NO_SCENE =
@@ -50,6 +50,12 @@ const BESIDE = 8;
 /** 甲县森林火灾前线指挥部通报: who speaks, not what happened. */
 const OF_OFFICE = /^[一-龥“”\d·]{0,8}(?:指挥部|工作组|领导小组)/;
 
+/** A count in the clause that says what happened: 调拨棉衣1200件 further on is none of accidents. */
+function countsMany(sentence: string, told: number): boolean {
+  const end = sentence.slice(told).search(/[,;:]/);
+  return MANY.test(sentence.slice(sentence.lastIndexOf(',', told) + 1, end < 0 ? undefined : told + end));
+}
+
 /** Where a sentence tells of the incident itself; -1 where it does not. */
 function firstTold(sentence: string): number {
   let from = 0;
@@ -72,7 +78,7 @@ function isDateline(folded: string, { start, end }: Token): boolean {
 /** Where one sentence has an incident happen. */
 function sceneOf(folded: string, body: readonly Token[], [sentence, start]: Sentence): Place | null {
   const told = firstTold(sentence);
-  if (told < 0 || MANY.test(sentence)) return null;
+  if (told < 0 || countsMany(sentence, told)) return null;
   const named = body.filter(
     (token) =>
       token.start >= start && token.start < start + told && token.kind === 'word' && token.meaning.place,
@@ -86,11 +92,13 @@ function sceneOf(folded: string, body: readonly Token[], [sentence, start]: Sent
   const last = scene.at(-1);
   // 海丰县消防救援大队接到调度:海城镇某街房子着火
   const from = last ?? here.at(-1);
-  const town = from && TOLD_TOWN.exec(folded.slice(from.end, start + told))?.[1];
+  const behind = from?.end ?? start;
+  const town = TOLD_TOWN.exec(folded.slice(behind, start + told));
+  const holder = from ? smallest(folded, here) : countyBefore(body, start);
   const beside = last && start + told - last.end <= BESIDE ? smallest(folded, [last], true) : null;
   return (
     (beside && SETTLEMENT.test(beside.name) ? beside : null) ??
-    (town !== undefined ? inCounty(smallest(folded, here), town) : null) ??
+    (town ? inCounty(folded, holder, town[1] ?? '', behind + town.index + town[0].length) : null) ??
     smallest(folded, scene, true) ??
     smallest(folded, bodies.slice(0, 1)) ??
     offCoast(sentence.slice(0, told))
@@ -105,10 +113,26 @@ const VILLAGE = /^([一-龥]{1,4}?村)(?!民)/;
 /** A town that stands on its own behind who was called. */
 const TOLD_TOWN = /[:,]((?!在|位于)[一-龥]{1,3}(?:镇|乡|街道))(?=[一-龥])/;
 
-function inCounty(county: Place | null, name: string): Place | null {
+/** The county that was named last before a sentence. */
+function countyBefore(body: readonly Token[], start: number): Place | null {
+  const named = body.flatMap((token) =>
+    token.kind === 'word' && token.start < start && token.meaning.place?.level === 'county'
+      ? [token.meaning.place]
+      : [],
+  );
+  return named.at(-1) ?? null;
+}
+
+function inCounty(folded: string, county: Place | null, name: string, end: number): Place | null {
   if (county?.level !== 'county') return null;
   const path = [...county.path, name];
-  return { name, path, paths: [path], level: 'county' };
+  return narrowed(folded, { name, path, paths: [path], level: 'county' }, end);
+}
+
+/** 某市水城县, where the list has 水城区: the page's own ending belongs to the name. */
+function endOfShort(folded: string, { name }: Place, at: number): number {
+  const end = at + name.length - 1;
+  return /[市县区]/.test(folded[end] ?? '') ? end + 1 : end;
 }
 
 function narrowed(folded: string, place: Place, end: number): Place {
@@ -144,7 +168,7 @@ export function withoutEnding(name: string): Place | null {
 export function tellsOfIncident(title: string, folded: string, from: number): boolean {
   const opening = sentencesOf(folded, from).slice(0, 2);
   return [title, ...opening.map(([sentence]) => sentence)].some(
-    (sentence) => INCIDENT.test(sentence) && !MANY.test(sentence),
+    (sentence) => INCIDENT.test(sentence) && !countsMany(sentence, sentence.search(INCIDENT)),
   );
 }
 
@@ -163,8 +187,9 @@ export function smallest(folded: string, tokens: readonly Token[], towns = false
     found = path ? { ...place, path } : place;
     end = token.end;
   }
-  const place = found && (shortCounty(folded, found, end) ?? found);
-  return place && towns ? narrowed(folded, place, end) : place;
+  const short = found && shortCounty(folded, found, end);
+  const place = short ?? found;
+  return place && towns ? narrowed(folded, place, short ? endOfShort(folded, short, end) : end) : place;
 }
 
 function sentencesOf(folded: string, from: number): readonly Sentence[] {

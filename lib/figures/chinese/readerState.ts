@@ -3,7 +3,7 @@ import type { Place } from '../places';
 import type { DocPlace } from './docPlace';
 import type { Node } from './node';
 import { type Phrase, readPhrase } from './phrase';
-import { findSections, type Section } from './sections';
+import { findSections, type Section, sectionAt } from './sections';
 import { isEpidemic } from './subjects';
 import type { Token } from './tokens';
 import type { Window } from './windows';
@@ -197,6 +197,7 @@ export class ReaderState {
     const head = input.folded.slice(0, 300);
     this.operation = !this.epidemic && !this.disaster && /[公警交]/.test(head) && OPERATION.test(head);
     this.sections = findSections(input.folded, input.original);
+    this.section = sectionAt(this.sections, 0);
     this.inland = !input.traditional && !/境外|国外|海外|移入|本土|本地/.test(input.folded);
     this.levels = [this.newLevel(null)];
   }

@@ -3,6 +3,7 @@ import { closeBracket, openBracket } from './brackets';
 import { endParagraph, endSegment, endSentence, setSubject } from './endClause';
 import { closeIncluded, openList, reopenLacking, takeSemicolon } from './openLists';
 import type { ReaderState } from './readerState';
+import { sectionAt } from './sections';
 import type { Token } from './tokens';
 
 export function takeStop(state: ReaderState, mark: string, at: number): void {
@@ -133,7 +134,7 @@ function headsNext(state: ReaderState, at: number): void {
 
 function enterSection(state: ReaderState, at: number): void {
   const end = state.input.tokens[at]?.end ?? 0;
-  if (state.sections.length > 0) state.section = state.sections.findLast(({ start }) => start <= end) ?? null;
+  if (state.sections.length > 0) state.section = sectionAt(state.sections, end);
 }
 
 /** 其中:⏎1.甲市3例;⏎2.乙市2例: the list goes on over its line breaks. */

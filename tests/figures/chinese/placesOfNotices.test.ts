@@ -33,6 +33,40 @@ describe('the place of a notice', () => {
   });
 });
 
+describe('the parts of a round-up', () => {
+  it('are of the place whose authority reports, paragraph by paragraph', () => {
+    const text =
+      '据湖南省应急厅报告，6月2日至4日，怀化、邵阳2市遭受洪涝灾害，3.1万人受灾。\n据江西省应急厅报告，6月3日，赣州市信丰县遭受风雹灾害，900人受灾，房屋倒塌12间。';
+    expect(lines(text)).toEqual([
+      'affected 31000 new - 湖南省',
+      'affected 900 new - 江西省',
+      'houses_collapsed 12 new - 江西省',
+    ]);
+  });
+
+  it('are of the place that a numbered line or a label names', () => {
+    const headed =
+      '疫情通报\n（一）全国\n3月4日0—24时，全国新增确诊病例88例，无新增死亡病例。\n（二）河北省\n3月4日0—24时，全省新增确诊病例5例，现有疑似病例1例。';
+    expect(places(headed)).toEqual(['全国', '河北省']);
+    const labelled =
+      '假日旅游\n湖北省：全省接待游客310万人次，旅游收入19亿元。\n襄阳市：全市接待游客42万人次，其中，古城接待游客8万人次。';
+    expect(places(labelled)).toEqual(['湖北省', '襄阳市']);
+  });
+});
+
+describe('the scene of an accident', () => {
+  it('is the village behind a county whose name the list has otherwise', () => {
+    const text =
+      '滑坡救援情况\n截至5日8时，已找到遇难者4名，2人仍失联。\n贵州省六盘水市水城县米萝镇倮么村发生山体滑坡，出动消防车12辆，调拨棉被300件。';
+    expect(places(text)).toEqual(['倮么村']);
+  });
+
+  it('is the town that its sentence names, in the county of the title', () => {
+    const text = '玉环市通报民房火灾\n3月2日1时10分，芦浦镇漩门村一间民房起火，造成1人死亡、2人受伤。';
+    expect(places(text)).toEqual(['漩门村']);
+  });
+});
+
 describe('the place of a figure', () => {
   it('is another country where its own office speaks', () => {
     const text =

@@ -19,7 +19,10 @@ const ORDINARY = new Set(
 
 /** Districts of Hong Kong and the areas that its bulletins name (folded); no list of the mainland's divisions has them. */
 const HONG_KONG =
-  '清水湾 鲤鱼门 石澳 大帽山 昂坪 深水湾 大美督 塔门 滘西洲 启德 西贡 大埔墟 将军澳南 赤鱲角南 港岛东 港岛南 港岛西 新界东 新界西 新界北 打鼓岭 京士柏 石岗 赤鱲角 杏花村 杏花邨 流浮山 大老山 横澜岛 大澳 佐敦 旺角 油麻地 尖沙咀 尖沙嘴 红磡 何文田 土瓜湾 九龙城 九龙湾 九龙塘 九龙东 九龙西 深水埗 长沙湾 荔枝角 美孚 石硖尾 油尖旺 黄大仙 慈云山 钻石山 牛头角 观塘 蓝田 油塘 秀茂坪 将军澳 西贡区 沙田 马鞍山区 火炭 大围 大埔 粉岭 上水 天水围 元朗 屯门 荃湾 葵涌 葵青 青衣 东涌 大屿山 离岛区 长洲 坪洲 南丫岛 中环 上环 西营盘 坚尼地城 湾仔 铜锣湾 跑马地 北角 鲗鱼涌 鰂鱼涌 太古城 西湾河 筲箕湾 柴湾 小西湾 赤柱 鸭脷洲 薄扶林 浅水湾 半山区 九龙 新界 港岛 香港岛';
+  '清水湾 鲤鱼门 石澳 大帽山 昂坪 深水湾 大美督 塔门 滘西洲 启德 西贡 大埔墟 将军澳南 赤鱲角南 港岛东 港岛南 港岛西 新界东 新界西 新界北 打鼓岭 京士柏 石岗 赤鱲角 杏花村 杏花邨 流浮山 大老山 横澜岛 大澳 佐敦 旺角 油麻地 尖沙咀 尖沙嘴 红磡 何文田 土瓜湾 九龙城 九龙湾 九龙塘 九龙东 九龙西 深水埗 长沙湾 荔枝角 美孚 石硖尾 油尖旺 黄大仙 慈云山 钻石山 牛头角 观塘 蓝田 油塘 秀茂坪 将军澳 西贡区 沙田 马鞍山区 火炭 大围 大埔 粉岭 上水 天水围 元朗 屯门 荃湾 葵涌 葵青 青衣 东涌 大屿山 离岛区 长洲 坪洲 南丫岛 中环 上环 西营盘 坚尼地城 湾仔 铜锣湾 跑马地 北角 鲗鱼涌 鰂鱼涌 太古城 西湾河 筲箕湾 柴湾 小西湾 赤柱 鸭脷洲 薄扶林 浅水湾 半山区 马头围 香港仔 大角咀 新蒲岗 调景岭 宝琳 石塘咀 数码港 炮台山 田湾 黄竹坑 落马洲 沙头角 锦田 八乡 洪水桥 马湾 汀九 石篱 石荫 梨木树 葵兴 葵芳 荔景 大窝口 小沥源 乌溪沙 愉景湾 梅窝 贝澳 吉澳 大尾笃 古洞 文锦渡 九龙 新界 港岛 香港岛';
+
+/** What Macau's bulletins name beside its parishes (folded). */
+const MACAU = '氹仔 路环 路氹 路氹城 黑沙环 筷子基 新口岸 祐汉 石排湾 九澳 黑沙滩';
 
 /** Islands of Taiwan that its weather notices name beside its counties (folded). */
 const TAIWAN =
@@ -51,6 +54,11 @@ const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[]
   ...HONG_KONG.split(' ').map((name): [string, readonly string[], Place['level']] => [
     name,
     ['香港特别行政区', name],
+    'county',
+  ]),
+  ...MACAU.split(' ').map((name): [string, readonly string[], Place['level']] => [
+    name,
+    ['澳门特别行政区', name],
     'county',
   ]),
   ...TAIWAN.split(' ').map((name): [string, readonly string[], Place['level']] => [

@@ -1,5 +1,6 @@
 import { SERIES } from './acceptsBare';
 import { type Evidence, goesOnBare, type Rule } from './countEvidence';
+import { illBehind } from './toldBehind';
 
 /** Whether a number of people is a figure: a count in digits needs less than one in characters, which stories use. */
 export function acceptsPeople(evidence: Evidence): boolean {
@@ -51,6 +52,9 @@ const areJoined: Rule = (evidence) => goesOnBare(evidence);
 /** 阳性297人: what the tests before it found. */
 const arePositive: Rule = ({ around }) => around.epidemic && /阳性(?:者)?(?:有)?$/.test(around.first.raw);
 
+/** 17名学生不适 */
+const areIll: Rule = ({ token, around }) => around.epidemic && illBehind(around.folded, token) !== null;
+
 /** 十二人: ten or more are seldom those of a story. */
 const areMany: Rule = ({ token, around, named }) =>
   token.value >= 10 && (named || around.phrase.scope !== null || around.inList);
@@ -68,7 +72,7 @@ const areInHospital: Rule = ({ token, around }) =>
 const areNamed: Rule = ({ token, around, named }) =>
   named && (!/^人$/.test(token.unit?.unit ?? '') || around.phrase.scope !== null);
 
-const SPELLED: readonly Rule[] = [areListed, areJoined, areMany, areOutcome, areInHospital, areNamed];
+const SPELLED: readonly Rule[] = [areListed, areJoined, areMany, areOutcome, areInHospital, areNamed, areIll];
 const WRITTEN: readonly Rule[] = [
   areTold,
   areOfAge,
@@ -77,6 +81,7 @@ const WRITTEN: readonly Rule[] = [
   areSomewhere,
   areOfSeries,
   arePositive,
+  areIll,
 ];
 
 /** Where people are, behind their number. */

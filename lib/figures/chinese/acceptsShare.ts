@@ -44,6 +44,21 @@ const isOfSeries: Rule = ({ around: { about, inList, phrase } }) =>
   RATES.has(about) &&
   (inList || phrase.scope !== null || /周|期|[降升][至到]/.test(phrase.raw));
 
+/** 其次为台湾(5.2%): one more of a row of shares. */
+const isNextShare: Rule = ({ token, around }) =>
+  !around.epidemic && around.again && isBracketed(token, around.folded);
+
+/** 分别录得41.7%、31.1%及52.2%的减幅: what they are stands behind the last. */
+const isMoveBehind: Rule = ({ token, around }) =>
+  !around.epidemic && MOVE_BEHIND.test(around.folded.slice(token.end, token.end + 48));
+
+/** 较上年同季(9.3%)提高: what it is held against. */
+const isHeldAgainst: Rule = ({ around }) => around.compared && around.about !== null;
+
+/** 失业率韩国3.9%, 日本2.4%: the rate that the sentence follows, of another place. */
+const isOfPlace: Rule = ({ around: { about, phrase } }) =>
+  phrase.place !== null && (about?.endsWith('_rate') ?? false);
+
 const RULES: readonly Rule[] = [
   ({ fits }) => fits.length > 0,
   isMarked,
@@ -55,7 +70,15 @@ const RULES: readonly Rule[] = [
   isBeside,
   isRate,
   isOfSeries,
+  isNextShare,
+  isMoveBehind,
+  isHeldAgainst,
+  isOfPlace,
 ];
+
+/** The list of per cents goes on to a noun that says they are changes. */
+export const MOVE_BEHIND =
+  /^(?:[、,及和与]?\d{1,4}(?:\.\d{1,2})?%){0,6}的?(?:按[年月])?(?:[减增升跌降涨]幅|增长|成长|跌势)/;
 
 /** 由6月的3.7%上升至9月的3.9%, 维持于1.6%的水平: what a rate came to, or where it stayed. */
 function ofRate(token: NumberToken, { folded }: Surroundings): boolean {

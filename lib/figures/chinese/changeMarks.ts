@@ -1,3 +1,4 @@
+import { MOVE_BEHIND } from './acceptsShare';
 import { type Change, changeOf, monthBefore } from './changes';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
@@ -17,7 +18,8 @@ export function readChange(
   relative: boolean,
 ): Change | null {
   const unitClass = token?.unit?.class ?? null;
-  const marks = comparingMarks(state, phrase, relative, unitClass === 'points');
+  const told = token && unitClass === 'percent' ? withBehind(state, token, phrase) : phrase;
+  const marks = comparingMarks(state, told, relative, unitClass === 'points');
   const ofSpeed =
     unitClass === 'points' && (SPEED_CHANGED.test(phrase.raw) || /_(?:yoy|mom)_change$/.test(metric));
   if ((marks.has('yoy') || marks.has('mom')) && !ofSpeed) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
@@ -30,6 +32,17 @@ export function readChange(
     said.has('yoy') || said.has('mom'),
     state.moved && !state.epidemic,
   );
+}
+
+/** 41.7%、31.1%及52.2%的减幅; 其次为台湾(5.2%): what the end of the list, or the share before it, says it is. */
+function withBehind(state: ReaderState, token: NumberToken, phrase: Phrase): Phrase {
+  const marks = new Set(phrase.marks);
+  if (state.epidemic || marks.has('rise') || marks.has('fall')) return phrase;
+  const move = MOVE_BEHIND.exec(state.input.folded.slice(token.end, token.end + 48))?.[0];
+  if (move) marks.add(/[减跌降]幅|跌势$/.test(move) ? 'fall' : 'rise');
+  const last = state.nodes.at(-1);
+  if (!move && last?.sentence === state.sentence && last.metric.endsWith('_share')) marks.add('share');
+  return { ...phrase, marks };
 }
 
 /** The marks of the words, with what they are compared with where the text before it or a date tells. */

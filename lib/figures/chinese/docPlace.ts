@@ -2,7 +2,7 @@ import { knownPlaces, type Place } from '../places';
 import { COUNTRY_ISSUER, ISSUERS, OWN_WORDS, PARTS_OF_PROVINCES, TAIWAN } from '../tables/issuers';
 import { bodyPlace, officePlace } from './bodyPlace';
 import { isFarPoint } from './farPoint';
-import { findIncidentPlace, tellsOfIncident, titledDistrict } from './incidentPlace';
+import { findIncidentPlace, isDateline, tellsOfIncident, titledDistrict } from './incidentPlace';
 import { findNamedQuake, findQuakePlace, QUAKES_COUNTED, shortCounty } from './quakePlace';
 import { roadStretch } from './roadStretch';
 import { shortTitled } from './shortTitled';
@@ -27,6 +27,8 @@ const EXCEPT = /全[国省市]除[一-龥]{2,4}?(?=以外|之外|外)/;
 const COUNTRY_WORDS = /全国|我国|国务院|全行业|全社会|春运|国铁|(?:铁路|民航)[^,。;\n]{0,8}(?:发送|运输)旅客/;
 const HERE = /[我本全][省市区州县](?!域)|全自治区|市卫健委|省卫健委/;
 const HEAD = 400;
+/** How far an accident's first sentences go, which name the stretch of road. */
+const FIRST_SENTENCES = 200;
 /** The issuer that speaks stands in the first words of the text. */
 const OPENING = 16;
 
@@ -43,7 +45,7 @@ export function findDocPlace(
   publisher: readonly Token[],
 ): DocPlace {
   const title = allOfTitle.filter((token) => !isFarPoint(token, titleText));
-  const body = allOfBody.filter((token) => !isFarPoint(token, text));
+  const body = allOfBody.filter((token) => !isFarPoint(token, text) && !isByline(token, text));
   const start = `${titleText}\n${text}`.slice(0, HEAD);
   const except = EXCEPT.exec(start);
   if (except) return { name: except[0], path: [except[0]], official: except[0] };
@@ -58,11 +60,8 @@ export function findDocPlace(
   if (district) return toDocPlace(closer(scene, ofOffice(office, district)));
   const county = shortTitled(titleText, text, body);
   if (county) return toDocPlace(closer(scene, ofOffice(office, county)));
-  const opened = untilNumber(body.filter((token) => token.start >= from));
-  const stretch = roadStretch(
-    text,
-    opened.filter((token) => token.start <= HEAD),
-  );
+  const opening = body.filter((token) => token.start >= from && token.start <= from + FIRST_SENTENCES);
+  const stretch = roadStretch(text, opening);
   if (stretch) return toDocPlace(stretch);
   const isTitle = titleText.length <= LONGEST_TITLE && !/[。;]/.test(titleText);
   const named = isTitle ? firstPlace(title, titleText) : null;
@@ -70,8 +69,8 @@ export function findDocPlace(
   const issued = ISSUERS.find(([issuer]) => issuer.test(start))?.[1] ?? (TAIWAN.test(text) ? '台湾' : null);
   // 本土新增28例 高雄市居多: behind the number it is one of the issuer's places.
   // 天文台发出警告 元朗录得…: not at its head, and one of the issuer's own places.
-  const opening = titleText + text.slice(text.indexOf('\n') + 1).slice(0, OPENING);
-  const speaks = ISSUERS.find(([issuer]) => issuer.test(opening))?.[1] === issued;
+  const firstWords = titleText + text.slice(text.indexOf('\n') + 1).slice(0, OPENING);
+  const speaks = ISSUERS.find(([issuer]) => issuer.test(firstWords))?.[1] === issued;
   // 甲邨群组扩大 本港新增…: of the whole, whatever one district the title opens with.
   const whole =
     issued !== null && titled?.path[0] === issued && /本港|全港|本澳|全澳|国内|全台/.test(titleText);
@@ -112,6 +111,12 @@ export function findDocPlace(
   if (part) return { name: part, path: [part], official: part };
   const unlisted = unlistedPlace(titleText, text);
   return { name: unlisted, path: unlisted ? [unlisted] : [], official: unlisted };
+}
+
+/** (中央社记者某某台北5日电), (台北5日电): where a reporter of an agency sits, in the bracket before the text. */
+function isByline(token: Token, text: string): boolean {
+  const ends = text.slice(token.end, token.end + 10).search(/[电讯]\)/);
+  return ends > 0 && token.kind === 'word' && token.meaning.place !== null && isDateline(text, token);
 }
 
 /** The scene of an incident, where it lies in a wider place; else that place. */

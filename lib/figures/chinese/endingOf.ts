@@ -36,13 +36,14 @@ function endOfList(metric: string, after: string): (typeof ENDINGS)[number] | un
   return ENDINGS.find(({ things, atEnd }) => things.has(metric) && atEnd.test(list));
 }
 
-/** 检获45部手机、12部电脑: what stands before the first of a list is said of all of it. */
+/** 检获45部手机、12部电脑, 拘捕11人并检获手机3部、电脑2台: the verb before the first of a list is said of all of it. */
 function headOfList(metric: string, before: string): (typeof ENDINGS)[number] | undefined {
-  const list = before.split(/[,;。\n]/).at(-1) ?? '';
+  const list = before.split(/,(?!\d{3})|[;。\n]/).at(-1) ?? '';
   const first = list.search(/\d/);
   const items = first < 0 ? '' : list.slice(first);
   if (!/[、和及与]/.test(items) || first === 0) return undefined;
-  return ENDINGS.find(({ things, verb }) => things.has(metric) && verb.test(list.slice(0, first)));
+  const heads = list.slice(0, list.indexOf('、') < 0 ? first : Math.max(first, list.indexOf('、')));
+  return ENDINGS.find(({ things, verb }) => things.has(metric) && verb.test(heads));
 }
 
 /** Whether a name is that of a thing with an ending: what a list of it counts is the same. */

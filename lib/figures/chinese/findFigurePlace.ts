@@ -33,7 +33,9 @@ export function findFigurePlace(
 ): FigurePlace {
   const told = RATES.has(metric) ? state.nodes.at(-1) : undefined;
   const same = told?.metric === metric && told.sentence === state.sentence ? told : null;
-  const from = whole ?? same;
+  // 甲县损失1亿元(占37%): of what the bracket stands behind.
+  const bracketed = state.levels.length > 1 ? state.level.whole : null;
+  const from = whole ?? bracketed ?? same;
   const base = from ? { name: from.place, path: from.placePath } : heldPlace(state, phrase);
   const measured = LOCAL_MEASURES.has(metric) || (metric === 'magnitude' && /[在于].*发生/.test(phrase.raw));
   const clue: PlaceClue = { state, phrase, whole, origin, labels, metric, measured, from, base };
@@ -73,6 +75,22 @@ const byTrade: PlaceRule = ({ state, phrase, metric }) => {
   return { name, path, qualifier: own ? null : phrase.placeText, isLabel: false };
 };
 
+/** Those who come, and where they stay. */
+const COMERS = /^(?:visitors|hotel_guests|arrivals)(?:_|$)/;
+
+/** 香港旅客(1.8万人次), 日本住客: where those come from that the document's own place counts. */
+const byComers: PlaceRule = ({ state, phrase, metric }) => {
+  const { name, path, official } = state.input.place;
+  const from = phrase.place;
+  if (!from || official === null || from.level === 'world' || !COMERS.test(metric)) return undefined;
+  const outside = path[0] !== from.path[0] && (from.level === 'country' || from.level === 'province');
+  return outside && HOSTS.test(official)
+    ? { name, path, qualifier: phrase.placeText, isLabel: false }
+    : undefined;
+};
+
+const HOSTS = /^(?:台湾|香港特别行政区|澳门特别行政区)$/;
+
 /** Outside an epidemic a place within the clause is where something came from or went, not where it was counted. */
 const elsewhere: PlaceRule = (clue) => {
   const { state, phrase, whole, metric, measured } = clue;
@@ -87,6 +105,7 @@ const RULES: readonly PlaceRule[] = [
   byStation,
   bySpot,
   byTrade,
+  byComers,
   elsewhere,
   byNamedPlace,
   byCause,

@@ -68,7 +68,7 @@ function firstTold(sentence: string): number {
 }
 
 /** 新华社太原3月1日电: where the reporter sits. */
-function isDateline(folded: string, { start, end }: Token): boolean {
+export function isDateline(folded: string, { start, end }: Token): boolean {
   return (
     /(?:新华社|中新[社网]|人民网|央视网)$/.test(folded.slice(Math.max(0, start - 3), start)) ||
     /^(?:\d{1,2}月)?\d{1,2}日[电讯]/.test(folded.slice(end, end + 8))

@@ -17,7 +17,8 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
   const around = before + after;
   switch (unit.class) {
     case 'level':
-      if (/震度|烈度/.test(before) || (before === '' && /^[:：]/.test(after))) return 'intensity';
+      if (/震度|烈度/.test(before) || /^(?:的)?震度/.test(after) || (before === '' && /^[:：]/.test(after)))
+        return 'intensity';
       if (QUAKE.test(after.slice(0, 4)) || /震级|余震|地震(?!.*(?:风|响应))/.test(before)) return 'magnitude';
       return WIND.test(around) ? 'wind_force' : null;
     case 'event':
@@ -27,7 +28,11 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
         /^(?:班|架次|班次)$/.test(unit.unit)
       )
         return 'flights_cancelled';
-      if (/地震(?:活动)?(?:共|有|计|达)*(?:发生)?$/.test(before) || /^地震/.test(after)) return 'quakes';
+      if (
+        /地震(?:活动)?(?:共|有|计|达)*(?:发生)?$/.test(before) ||
+        /^(?:芮氏)?(?:规模\d(?:\.\d)?(?:级)?以上的?)?(?:有感)?地震/.test(after)
+      )
+        return 'quakes';
       return /^[次起]$/.test(unit.unit) && QUAKES_OF_A_CLASS.test(before) ? 'quakes' : null;
     case 'pressure':
       return 'pressure';
@@ -66,7 +71,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
 /** Headlines leave units out: 10死2失联, 规模5.5. */
 export function nameBare(before: string, behind: string): string | null {
   const after = behind.trimStart();
-  if (/规模(?:约|为)? ?$/.test(before)) return 'magnitude';
+  if (/规模(?:约|为|达|达到)? ?$/.test(before)) return 'magnitude';
   if (/^(?:强震|地震|强烈地震)/.test(after)) return 'magnitude';
   if (/^重伤/.test(after)) return 'severe';
   if (/^轻伤/.test(after)) return 'mild';

@@ -32,7 +32,7 @@ export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase)
   if (mended) return mended;
   return withEnding(
     metric,
-    folded.slice(Math.max(0, token.start - 80), token.start),
+    folded.slice(Math.max(0, token.start - 160), token.start),
     folded.slice(token.end, token.end + 60),
   );
 }

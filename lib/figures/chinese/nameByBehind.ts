@@ -3,7 +3,15 @@ import { nameBare } from './measures';
 import type { ReaderState } from './readerState';
 import { continued } from './sameUnit';
 import type { NumberToken } from './tokens';
-import { atWorkBehind, fateBehind, pastBracket, sharedFate, soughtBehind } from './toldBehind';
+import {
+  atWorkBehind,
+  fateBehind,
+  illBehind,
+  outbreakBehind,
+  pastBracket,
+  sharedFate,
+  soughtBehind,
+} from './toldBehind';
 
 /**
  * The metric that the text behind a number names, where the words that are its own leave it open.
@@ -14,6 +22,7 @@ export function nameByBehind(state: ReaderState, token: NumberToken, words: Word
   const goesOn = words.heard.metrics.length === 0 ? continued(state, token) : null;
   return (
     contactsBehind(state, token) ??
+    (state.epidemic ? outbreakBehind(folded, token) : null) ??
     resultBehind(state, token) ??
     seekingBehind(state, token, words) ??
     stateOfPeople(state, token, words) ??
@@ -79,5 +88,5 @@ function toldFurtherOn(state: ReaderState, token: NumberToken, { heard, fate }: 
     unitClass === 'people' || unitClass === 'case'
       ? (pastBracket(folded, token.end) ?? (state.epidemic ? null : fateBehind(folded, token)))
       : fate;
-  return behind ?? (state.epidemic ? sharedFate(folded, token) : null);
+  return behind ?? (state.epidemic ? (sharedFate(folded, token) ?? illBehind(folded, token)) : null);
 }

@@ -100,6 +100,15 @@ function besideContacts(state: ReaderState, phrase: Phrase): Scope {
   return before.scope === 'new' && /列为|列作/.test(phrase.raw) ? 'new' : 'cumulative';
 }
 
+/** 正调查两宗爆发，涉及18人: all that it touched, as the outbreak itself. */
+const ofOutbreak: ScopeRule = ({ state, metric, phrase, whole }) => {
+  if (!state.epidemic || whole) return undefined;
+  if (metric === 'outbreaks') return /调查/.test(phrase.raw) ? 'cumulative' : undefined;
+  const last = state.nodes.at(-1);
+  const touched = metric === 'affected' && last?.metric === 'outbreaks' && last.sentence === state.sentence;
+  return touched ? (last.scope ?? undefined) : undefined;
+};
+
 /** 上周就诊总计10万人次: all of that week's. */
 const asSum: ScopeRule = ({ state, metric, phrase }) => {
   if (!SUMMED.test(phrase.label)) return undefined;
@@ -168,6 +177,7 @@ export const OWN_SCOPE: readonly ScopeRule[] = [
   asFlow,
   ofContacts,
   asSum,
+  ofOutbreak,
   asSaid,
   asInjury,
   asGrown,

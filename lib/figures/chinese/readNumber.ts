@@ -172,11 +172,18 @@ function prepare(state: ReaderState, { token, at, to, phrase, first, worded, pre
 }
 
 /** 其中甲市上涨0.5%: words that open a list stand before its places. */
-const OPENING: ReadonlySet<string> = new Set(['of', 'incl']);
+const OPENING: ReadonlySet<string> = new Set(['of', 'incl', 'other']);
+/** 而新加坡为2.1% */
+const TURNS = /^[而则]$/;
 
 /** 甲市降雨50毫米: a place at the head of the clause or right before the number is the number's own. */
 function isHeadedByPlace(state: ReaderState, { start }: NumberToken, pre: readonly Token[]): boolean {
-  const head = pre.find((each) => each.kind !== 'word' || !OPENING.has(each.meaning.value));
+  const { folded } = state.input;
+  const head = pre.find((each) =>
+    each.kind === 'word'
+      ? !OPENING.has(each.meaning.value)
+      : each.kind !== 'text' || !TURNS.test(folded.slice(each.start, each.end)),
+  );
   const nearest = pre.at(-1);
   const noun = nearest?.kind === 'word' && nearest.meaning.kind === 'metric' && nearest.end === start;
   const beside = noun && pre.at(-2)?.end === nearest.start ? pre.at(-2) : nearest;

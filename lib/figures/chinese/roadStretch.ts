@@ -34,4 +34,4 @@ function stretchInTitle(words: string): Place | null {
   return name === undefined ? null : withoutEnding(name);
 }
 
-const ROAD = /高速|国道|省道|公路|铁路|高铁|隧道/;
+const ROAD = /高速|国道|省道|公路|铁路|高铁|隧道|公里处/;

@@ -82,13 +82,14 @@ const SEIZED: ReadonlySet<string> = new Set(
 );
 
 /** How far back a count of the police makes one of another kind a tally too. */
-const TALLIED = 6;
+const TALLIED = 24;
 
 /** What the police did and what they seized beside it. */
 const asDeed: ScopeRule = ({ state, metric }) => {
   if (state.epidemic || state.mode === 'as-of' || isTally(state) || state.since) return undefined;
-  if (POLICE_DEEDS.has(metric)) return 'new';
-  const before = SEIZED.has(metric) ? state.nodes.slice(-TALLIED) : [];
+  if (POLICE_DEEDS.has(metric) || metric.endsWith('_seized')) return 'new';
+  const seized = SEIZED.has(metric) || state.enumerated;
+  const before = seized ? state.nodes.slice(-TALLIED) : [];
   return before.some((node) => POLICE_DEEDS.has(node.metric) && node.scope === 'new') ? 'new' : undefined;
 };
 

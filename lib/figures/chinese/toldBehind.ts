@@ -27,6 +27,26 @@ export function soughtBehind(state: ReaderState, token: NumberToken): string | n
   return gone?.metric ?? 'missing';
 }
 
+/** 17名学生不适, 12名学童出现发烧病征: who fell ill, of whatever it was. */
+const ILL =
+  /^[^,。;、\d\n]{0,10}(?:身体|感到|相继|先后|陆续)*(?:不适|食物中毒|(?:出现|(?<![没未])有)[^,。;\d\n]{0,14}(?:病[征徵状]|症状|发[烧热]|腹泻|肚泻|呕吐|肠胃))/;
+
+export function illBehind(folded: string, { end, unit }: NumberToken): string | null {
+  if (unit?.class !== 'people') return null;
+  const behind = folded.slice(end, end + 40);
+  if (/^[^,。;、\d\n]{0,8}(?:没有|未有|(?<!并)无)(?:任何|相关|明显)?(?:病[征徵]|症状)/.test(behind))
+    return 'symptom_free';
+  return ILL.test(behind) ? 'affected' : null;
+}
+
+/** 两宗涉及18人的怀疑食物中毒个案: what is counted stands behind those that it touched. */
+const TOUCHING =
+  /^(?:共)?涉及(?:共|合共)?[\d,一二三四五六七八九十百]{1,6}[人名][^,。;\d\n]{0,4}的[^,。;\d\n]{0,12}(?:爆发|食物中毒|群聚|集体感染)/;
+
+export function outbreakBehind(folded: string, { end, unit }: NumberToken): string | null {
+  return unit?.class === 'case' && TOUCHING.test(folded.slice(end, end + 40)) ? 'outbreaks' : null;
+}
+
 /** 60名救护队员还在搜寻被困矿工: who is at work stands right behind the number. */
 const AT_WORK =
   /^(?![^,。;]{0,6}(?:失联|失踪|[被受]困|遇[难险]|受[灾伤]|落水))[^,。;、\d]{0,8}(?:队员|人员|官兵|指战员|民警|战士|消防员|专家|干部|警力|力量)[^,。;、\d]{0,12}(?:搜寻|搜救|营救|救援|参与|参加|赶赴|赶到|投入|奋战|抢险|施救)/;
@@ -37,7 +57,8 @@ export function atWorkBehind(folded: string, token: NumberToken): string | null 
 
 /** 1名7旬男子在自家修树不慎坠落身亡: the clause ends with what became of them. */
 export function fateBehind(folded: string, token: NumberToken): string | null {
-  if (/^死(?:[ ,。;\n]|$)/.test(folded.slice(token.end, token.end + 2))) return 'deaths';
+  const bare = /^([死亡伤])(?:[ ,。;、\d\n]|$)/.exec(folded.slice(token.end, token.end + 2))?.[1];
+  if (bare !== undefined) return bare === '伤' ? 'injured' : 'deaths';
   const clause = /^[^,。;、:()\n]*/.exec(folded.slice(token.end, token.end + 48))?.[0] ?? '';
   if (/\d[人名]/.test(clause)) return null;
   const told = FATES[FATE.exec(clause)?.[1] ?? ''];
@@ -46,6 +67,9 @@ export function fateBehind(folded: string, token: NumberToken): string | null {
   return told ?? (/、[^、]*(?:仍|均|终|已)[^、\d]{0,4}(?:死亡|不治|身亡)$/.test(whole) ? 'deaths' : null);
 }
 
+/** 乘客与司机共14人: others named beside them. */
+const ROLES = /^(?:司机|驾驶|乘客|领队|导游|车长|组员|机组|船员|学生|[一-龥]?[及和与、])+(?=[共人者数合]|$)/;
+
 const WHO: ReadonlySet<string> = new Set('on_board passengers visitors hotel_guests staff crew'.split(' '));
 
 const GONE: ReadonlySet<string> = new Set(['trapped', 'missing', 'buried']);
@@ -53,7 +77,7 @@ const GONE: ReadonlySet<string> = new Set(['trapped', 'missing', 'buried']);
 /** 失联船只找到 3人遇难2人失踪: in a headline, the verb at the number's end, where the one before it stands apart. */
 export function fateAtOnce(folded: string, token: NumberToken, pre: readonly Token[]): string | null {
   const noun = pre.findLast((each) => each.kind === 'word' && each.meaning.kind === 'metric');
-  const beside = noun?.kind === 'word' && BESIDE.test(folded.slice(noun.end, token.start));
+  const beside = noun?.kind === 'word' && BESIDE.test(folded.slice(noun.end, token.start).replace(ROLES, ''));
   // 司机及乘客共2人受伤: who they were stands before the number, what became of them behind it.
   if (beside && WHO.has(noun.meaning.value)) return fateBehind(folded, token);
   // 被困的16人已无生命体征

@@ -47,6 +47,8 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (metric === 'landslides' && unit === '户') return false;
   // 排查化解矛盾纠纷192起: what was found is counted, not the search for it.
   if (metric === 'inspections' && (unit === '起' || unit === '件')) return false;
+  // 返还资金1.8万笔: transfers of it.
+  if (unit === '笔' && countsMoney(metric)) return true;
   const only = UNIT_METRICS[unit];
   if (only) return only.includes(metric);
   if (unitClass === 'house' && unit !== '' && HOUSEHOLDS.test(metric) && !unit.startsWith('户')) return false;
@@ -82,7 +84,9 @@ const GROUPS: ReadonlySet<string> = new Set(['clusters', 'outbreaks']);
 
 /** 财损以投资诈骗7.8亿元最高: the kind of case is no sum. */
 const NEVER_MONEY: ReadonlySet<string> = new Set(
-  'cases cases_solved suspects_arrested gangs_busted accidents fires warnings'.split(' '),
+  'cases cases_solved suspects_arrested gangs_busted dens_busted offences detained accidents fires warnings'.split(
+    ' ',
+  ),
 );
 
 /** Always per cent. */

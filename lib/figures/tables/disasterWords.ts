@@ -48,6 +48,7 @@ export const DISASTER_WORDS: Readonly<Record<string, string>> = {
   greenhouses_damaged: '大棚损坏 大棚受损 损坏大棚 受损大棚 大棚损毁 温室大棚受损 温室大棚损坏',
   crop_area:
     '农作物被害面积 作物被害面积 被害面积 农作物受害面积 果树受灾面积 林木受灾面积 农作物受灾面积 农作物受灾 受灾面积 受灾农作物 农田受灾 作物受灾',
+  damage_rate: '被害程度 损害程度 受害程度 受损程度',
   crop_damaged: '成灾面积 农作物成灾面积 成灾',
   crop_total_loss: '无收获 无收获面积 换算无收获面积 绝收面积 绝收 农作物绝收面积 农作物绝收',
   economic_loss:

@@ -42,9 +42,9 @@ export const THING_VERBS: readonly {
   },
   {
     suffix: '_seized',
-    verbs: '扣押 查扣 收缴 缴获 没收 查获 检获 起获 扣得 起出 搜出',
+    verbs: '扣押 查扣 扣案 搜扣 扣获 扣留 充公 缉获 截获 收缴 缴获 没收 查获 检获 起获 扣得 起出 搜出',
     things:
-      'knives guns ammunition explosives detonators cigarettes e_cigarettes vehicles boats phones cards computers packets documents luggage containers parcels hard_drives ledgers seals watches handbags',
+      'knives guns ammunition explosives detonators cigarettes e_cigarettes vehicles boats phones cards computers packets documents luggage containers parcels hard_drives ledgers seals watches handbags usb_drives storage_devices passbooks keys routers servers tablets scales syringes radios tools magazines clubs money_counters gambling_machines slot_machines properties cameras cars chips motorcycles gold cigarette_packs',
   },
   {
     suffix: '_checked',

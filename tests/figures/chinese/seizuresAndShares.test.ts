@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from './lines';
+
+const hant = (text: string) => lines(text, 'zh-Hant');
+
+describe('what the police seize', () => {
+  it('holds the verb for a list that another count opens, with one scope', () => {
+    expect(
+      hant('刑事局破獲賭場\n刑事局表示，逮捕嫌犯7人並查扣手機9支、隨身碟2個、存摺12本、點鈔機1臺。'),
+    ).toEqual([
+      'suspects_arrested 7 new - 台灣',
+      'phones_seized 9 new - 台灣',
+      'usb_drives_seized 2 new - 台灣',
+      'passbooks_seized 12 new - 台灣',
+      'money_counters_seized 1 new - 台灣',
+    ]);
+  });
+
+  it('counts 案 and 筆, names those deceived, dens and what crimes brought in', () => {
+    expect(
+      hant('調查局表示，11月的專案執行45案，破獲水房3座，查獲詐欺犯罪金額6億元，28名長者被騙。'),
+    ).toEqual([
+      'cases 45 new - 台灣',
+      'dens_busted 3 new - 台灣',
+      'funds_involved 600000000 new - 台灣',
+      'victims 28 new - 台灣',
+    ]);
+  });
+});
+
+describe('per cents in lists', () => {
+  it('takes changes whose noun stands behind the last of them', () => {
+    expect(
+      hant(
+        '統計暨普查局資料顯示，5月入境旅客300萬人次，日本、泰國及越南旅客按年分別錄得12.5%、8.1%及4.3%的跌幅。',
+      ).slice(1),
+    ).toEqual(['visitors_yoy 12.5 - - 澳門', 'visitors_yoy 8.1 - - 澳門', 'visitors_yoy 4.3 - - 澳門']);
+  });
+
+  it('gives a share in a bracket the place of the count before it', () => {
+    expect(
+      hant(
+        '農業部統計，颱風造成農業損失2億元，其中屏東縣損失1億2千萬元(占60%)、臺東縣損失3千萬元(占15%)。',
+      ).slice(2),
+    ).toEqual([
+      expect.stringMatching(/^economic_loss_share 60 cumulative - 屏東縣/),
+      expect.stringMatching(/^economic_loss 30000000 cumulative - 臺東縣/),
+      expect.stringMatching(/^economic_loss_share 15 cumulative - 臺東縣/),
+    ]);
+  });
+
+  it('keeps visitors where they came to', () => {
+    expect(
+      hant('統計暨普查局表示，6月香港旅客(18.2萬人次)按年減少5%，住客中內地住客(40萬人次)上升3%。'),
+    ).toEqual([
+      'visitors 182000 new - 澳門',
+      'visitors_yoy 5 - - 澳門',
+      'hotel_guests 400000 new - 澳門',
+      'hotel_guests_yoy 3 - - 澳門',
+    ]);
+  });
+});
+
+describe('outbreaks', () => {
+  it('counts those who fell ill, and the outbreak behind those it touched', () => {
+    expect(
+      hant('衞生防護中心調查食物中毒\n衞生防護中心正調查三宗涉及14人的懷疑食物中毒個案。5名職員沒有病徵。'),
+    ).toEqual([
+      'outbreaks 3 cumulative - 香港',
+      'affected 14 cumulative - 香港',
+      'symptom_free 5 current - 香港',
+    ]);
+    expect(hant('衛生局接獲群集性感染報告\n第一宗，某校小一甲班，共9名學生不適，4男5女。')).toEqual([
+      'affected 9 cumulative - 澳門',
+      'affected 4 cumulative - 澳門 < affected 9',
+      'affected 5 cumulative - 澳門 < affected 9',
+    ]);
+  });
+});
+
+describe('where it is', () => {
+  it('takes no dateline for the place of a national body', () => {
+    expect(hant('毒品專案起出槍枝\n（台北3日電）調查局表示，查獲槍枝12支。')).toEqual([
+      'guns_seized 12 new - 台灣',
+    ]);
+  });
+
+  it('reads a stretch of road behind a kilometre post', () => {
+    expect(
+      hant(
+        '遊覽車追撞 6人受傷\n國道3號7日清晨發生追撞，造成6人受傷，事故地點在北向231.2公里處南投名間段。',
+      )[1],
+    ).toBe('injured 6 cumulative - 名間');
+  });
+});

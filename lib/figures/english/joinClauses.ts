@@ -34,9 +34,10 @@ function isCoordinate(mention: Mention, next: Mention, row: boolean): boolean {
   return (
     mention.predicate === '' &&
     mention.noun !== '' &&
-    (row || AND_THE.test(next.predicate) ? /^\s*(?:,|and|or|,? and)\s+$/i : /^\s*(?:and|,?\s?or)\s+$/i).test(
-      gapOf(next).slice(mention.after.length),
-    ) &&
+    (row || AND_THE.test(next.predicate)
+      ? /^\s*(?:,|and|or|,? and)\s+$/i
+      : /^\s*(?:(?:and|,?\s?or)\s+|\/\s*)$/i
+    ).test(gapOf(next).slice(mention.after.length)) &&
     !NAMES_WHOLE.test(mention.gap) &&
     /^(?:,[^,.;]{0,40},\s*|and (?:the )?(?:\p{L}+ ){1,3})?(?:were|was|are|is|have|has|had|remain|tested|died)\b/iu.test(
       next.predicate,

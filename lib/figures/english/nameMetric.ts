@@ -57,6 +57,7 @@ function isAverageOf(metric: string, { average, mention }: Clause): boolean {
 /** What the words round the number say before its noun is looked up. */
 const RULES: readonly Rule<Clause, Named | null>[] = [
   quakes,
+  population,
   nameChange,
   ofPlace,
   deathsOf,
@@ -71,6 +72,11 @@ function quakes({ mention }: Clause): Named | undefined {
   return /^of magnitude\b/i.test(`${mention.noun} ${mention.predicate}`.trim())
     ? { metric: 'quakes', words: 'quakes' }
     : undefined;
+}
+
+/** "Odisha, which has a population of 41.9 million, …" */
+function population({ lead }: Clause): Named | undefined {
+  return /\bpopulation of\s+$/i.test(lead) ? { metric: 'population', words: 'population' } : undefined;
 }
 
 /** "the most are in A (12 000)": the words are the place's. */

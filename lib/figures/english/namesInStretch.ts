@@ -135,6 +135,10 @@ function namedIn(words: string, afloat: boolean): Named[] {
       part: false,
     });
   }
+  // The state, beside others of its country.
+  if (names.some(({ within }) => within === 'US'))
+    for (const [at, one] of names.entries())
+      if (one.name === 'Georgia') names[at] = { ...one, within: 'US', level: 'division' };
   const free = (at: number) => !names.some(({ start, end }) => start <= at && at < end);
   const unknown = (name: string, start: number, weight: number) => {
     // "in Reading": no gerund where not every word has a capital.

@@ -23,6 +23,8 @@ const LABEL = new RegExp(
   'u',
 );
 
+/** Currencies, "37 ECs", "storm-battered". */
+const NO_NAME = /^(?:Fr|Kr|K[Ss]h|Ph[Pp]|Rp|Rs|Sh|Tk)$|^\d+ \p{Lu}{2,}s$|-\p{Ll}+ed$/u;
 /** "The State's total": a sort of place alone names none. */
 const SORT_ALONE =
   /^(?:State|County|City|Province|District|Region|Country|Nation|Municipality|Prefecture|Borough|Town)$/u;
@@ -74,7 +76,9 @@ export function cleanPlace(name: string): string | null {
     !/(?:jing|ping|ming|ning|ling|xing|ying|qing|ding)$/u.test(place)
   )
     return null;
-  if (/ Red (?:Cross|Crescent)$/u.test(place)) return null;
+  if (/(?:^| )Red (?:Cross|Crescent)$/u.test(place) || NO_NAME.test(place)) return null;
+  // "IDPs NEED ASSISTANCE IN THE NORTH"
+  if (words.length > 3 && words.filter((word) => /^\p{Lu}{2,}$/u.test(word)).length > 2) return null;
   // KATU-TV, ME25
   if (/[- ](?:TV|News|Radio)$/u.test(place) || /^\p{Lu}{1,4}\d+$/u.test(place)) return null;
   if (words.some((word) => IS_MONTH.test(word)) || /^\p{L}\p{Lu}\p{Ll}$/u.test(place)) return null;
@@ -83,6 +87,8 @@ export function cleanPlace(name: string): string | null {
   if (words.length === 1 && /^[A-Z][a-z]{3,}ed$/u.test(place) && !knownPlace(place)) return null;
   // "Speeding Offences Detected: 945"
   if (words.length > 1 && /^\p{Lu}\p{L}{4,}ed$/u.test(words.at(-1) ?? '')) return null;
+  // Areas of the Irish health service.
+  if (/^HSE (?:Dublin|East|Mid[ -]?west|Midlands|North|South|West)/u.test(place)) return place;
   const first = words[0] ?? '';
   // "in Scottish hospitals"
   if (words.length === 1 && ADJECTIVES.has(first)) return null;
@@ -141,5 +147,8 @@ export function placeOfHeading(line: string): string | null | undefined {
   if (place !== null && knownPlace(place)) return place;
   // "SRI LANKA"
   const told = /^\p{Lu}[\p{Lu} -]{3,}$/u.test(words) ? inTitleCase(words) : '';
+  // "DR CONGO": short for something, then a name.
+  const short = words.replace(/\p{Lu}{4,}/gu, inTitleCase);
+  if (told !== '' && knownPlace(short)) return short;
   return knownPlace(told) && knownPlace(told)?.level !== 'city' ? told : undefined;
 }

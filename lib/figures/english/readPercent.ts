@@ -62,6 +62,7 @@ const RULES: readonly Rule<Percent, string | null>[] = [
   restored,
   partOfThose,
   provided,
+  toldShare,
   ({ mention, lead }) => readIndicator(mention, lead) ?? undefined,
   rateOrChange,
   share,
@@ -158,6 +159,13 @@ function provided({ lead }: Percent): string | undefined {
   return /\b(?:contributed|supplied|provided|generated|covered|makes? up|made up|making up|accounted for|represented)\s*$/i.test(
     lead,
   )
+    ? '_share'
+    : undefined;
+}
+
+/** "reaching a share of 5%" */
+function toldShare({ lead }: Percent): string | undefined {
+  return /\b(?:reach(?:ed|ing)|with|for|at) (?:an? |its )?(?:[\p{Ll}-]+ )?share of\s*$/iu.test(lead)
     ? '_share'
     : undefined;
 }

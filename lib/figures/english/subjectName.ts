@@ -17,11 +17,14 @@ const REFERS =
   /^(?:it|this|that|these|those|they|which|who|there|here|total|figure|result|share|rate|rise|fall|increase|decrease|gain|drop|decline|change|growth|number|data|reading|level|others?|rest|both|all|some|most|one|state|states|territory|province|region|country|sector|industry|category|lost|spent|earned|index|indexes|indices)$/i;
 /** Names of things that open a sentence in the singular. */
 const COMMON = /s$|^(?:Attendance|Crime|Demand|Freight|Rainfall|Snowfall|Traffic)$/u;
-const LONGEST = 120;
+const LONGEST = 160;
+/** "Flat fires, which account for most of them, were down by" */
+const INSERTED = /, which [^,.;]{3,90}, /giu;
 
 /** The subject of the clause that words end in: "Departures of residents were", "New car registrations rose by"; null where none is told. */
 function subjectBefore(words: string): string | null {
-  const clause = /[^.;:•()]*$/u.exec(words.slice(-LONGEST).replace(VALUED, ' '))?.[0] ?? '';
+  const clause =
+    /[^.;:•()]*$/u.exec(words.slice(-LONGEST).replace(VALUED, ' ').replace(INSERTED, ' '))?.[0] ?? '';
   const opened = clause.replace(OPENING, '');
   const verb = VERB.exec(opened);
   if (!verb) return null;

@@ -32,6 +32,11 @@ export const LEAD_METRICS: readonly MetricWord[] = [
     words:
       /\b(?:those|people|persons|passengers|everyone) (?:aboard|on board) (?:were|are|included?|comprised?) $/i,
   },
+  {
+    metric: 'sheltered',
+    words: /\binside (?:\d[\d,]* )?(?:ECs|evacuation cent(?:er|re)s)\b[^.;\p{L}]{0,12}$/iu,
+  },
+  { metric: 'displaced', words: /\boutside (?:ECs|evacuation cent(?:er|re)s)\b[^.;\p{L}]{0,12}$/iu },
   { metric: 'missing', words: /\bsearch(?:ing|ed)? for (?:the )?(?:other |remaining )?$/i },
   { metric: 'contacts', words: /\bcontacts? with\s+$/i },
   { metric: 'people_tested', words: /\bsamples (?:of|from) $/i },
@@ -82,7 +87,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   {
     metric: 'affected',
     words:
-      /\baffect(?:ed|ing|s)\s+(?:(?:about|over|some|nearly|more than|at least|around) )?(?:a total of )?$/i,
+      /\baffect(?:ed|ing|s)\s+(?:(?:about|over|some|nearly|more than|at least|around) )?(?:an? (?:total of|staggering|estimated|further|combined) )?$/i,
   },
   {
     metric: 'people_tested',

@@ -63,6 +63,10 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   ['idiom', /\b24\/7\b/gu],
   [
+    'idiom',
+    /\b(?:one|two|three|four|five|six|seven|eight|nine)[- ](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/gi,
+  ],
+  [
     'id',
     new RegExp(
       `\\b(?:Day|DAY|Week|Weeks|Wk|Year|Unit|Update|Report|Issue|Area|Part|Dose|Line|Lot|Class)${S}(?:[-–—:]${S})?\\d+(?:${TO}\\d+)?\\b(?![,.]?\\d|%)`,

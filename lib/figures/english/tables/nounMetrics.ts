@@ -227,7 +227,7 @@ export const WEAK_METRICS: readonly MetricWord[] = [
   {
     metric: 'confirmed',
     words:
-      /\b(?:cases?|caseload|infections?|infected|viruses|detections|confirmations?|diagnos[ei]s)\b|^(?:newly )?confirmed$/i,
+      /\b(?:cases?|caseload|infections?|infected|viruses|detections|confirmations?|diagnos[ei]s|instances)\b|^(?:newly )?confirmed$/i,
   },
 ];
 

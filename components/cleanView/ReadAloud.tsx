@@ -1,14 +1,11 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { createPortal } from 'react-dom';
-import { useStore } from 'zustand';
 import type { DisplayStore } from '../../lib/view/createDisplayStore';
 import { PauseIcon, SpeakIcon, StopIcon } from '../shared/icons';
 import { useStrings } from '../shared/strings';
 import { SpeechRate } from './SpeechRate';
 import { SpokenMark } from './SpokenMark';
-import { speakSentences } from './speakSentences';
-import { type SpokenSentence, spokenSentences } from './spokenText';
-import { useVoice } from './useVoice';
+import { useReadAloud } from './useReadAloud';
 
 interface ReadAloudProps {
   readonly article: RefObject<HTMLElement | null>;
@@ -18,61 +15,17 @@ interface ReadAloudProps {
   readonly display: DisplayStore;
 }
 
-/** Where reading aloud stands; `index` is that of the sentence being said, or to be said next. */
-interface Progress {
-  readonly sentences: readonly SpokenSentence[];
-  readonly index: number;
-  readonly speaking: boolean;
-}
-
 /** Reads the article aloud with its sentence marked. Nothing is shown where this machine has no voice for the language. */
-export function ReadAloud({ article, onWhole, lang, display }: ReadAloudProps) {
+export function ReadAloud(props: ReadAloudProps) {
   const { t } = useStrings();
-  const rate = useStore(display, (state) => state.speechRate);
-  const voice = useVoice(lang);
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const stop = useRef<() => void>(null);
-  useEffect(() => () => stop.current?.(), []);
-
-  if (!voice) return null;
-
-  const speak = (sentences: readonly SpokenSentence[], first: number, at: number) => {
-    stop.current?.();
-    stop.current = speakSentences(
-      sentences.map((sentence) => sentence.text),
-      first,
-      {
-        voice,
-        rate: at,
-        onSentence: (index) => setProgress({ sentences, index, speaking: true }),
-        onEnd: () => setProgress(null),
-      },
-    );
-  };
-  const toggle = () => {
-    if (progress?.speaking) {
-      stop.current?.();
-      setProgress({ ...progress, speaking: false });
-    } else if (progress) {
-      speak(progress.sentences, progress.index, rate);
-    } else if (article.current) {
-      onWhole();
-      speak(spokenSentences(article.current, lang), 0, rate);
-    }
-  };
-  const end = () => {
-    stop.current?.();
-    setProgress(null);
-  };
-  const changeRate = (speechRate: number) => {
-    display.setState({ speechRate });
-    if (progress?.speaking) speak(progress.sentences, progress.index, speechRate);
-  };
-  const said = progress?.sentences[progress.index];
+  const reading = useReadAloud(props);
+  if (!reading) return null;
+  const { state, said, rate, toggle, end, changeRate } = reading;
+  const { current: article } = props.article;
   return (
     <>
       {/* On the far side of the button, which would else move from under the pointer. */}
-      {progress && (
+      {state !== 'off' && (
         <>
           <button type="button" className="button tool" onClick={end} data-testid="read-aloud-stop">
             <StopIcon /> <span className="label">{t('display.stop')}</span>
@@ -81,14 +34,16 @@ export function ReadAloud({ article, onWhole, lang, display }: ReadAloudProps) {
         </>
       )}
       <button type="button" className="button tool" onClick={toggle} data-testid="read-aloud">
-        {progress?.speaking ? <PauseIcon /> : <SpeakIcon />}{' '}
+        {state === 'speaking' ? <PauseIcon /> : <SpeakIcon />}{' '}
         <span className="label">
-          {progress?.speaking ? t('display.pause') : progress ? t('display.resume') : t('display.listen')}
+          {state === 'speaking'
+            ? t('display.pause')
+            : state === 'paused'
+              ? t('display.resume')
+              : t('display.listen')}
         </span>
       </button>
-      {said &&
-        article.current &&
-        createPortal(<SpokenMark article={article.current} range={said.range} />, article.current)}
+      {said && article && createPortal(<SpokenMark article={article} range={said.range} />, article)}
     </>
   );
 }

@@ -27,8 +27,7 @@ export function FigureCard({ node, whole, change, lang, copied, onShow, onCopy }
   const strings = useStrings();
   const { t } = strings;
   const { figure, splits } = node;
-  const { words } = figureName(figure, lang, strings);
-  const description = describeFigure(figure, whole, lang, strings);
+  const { name } = describeFigure(figure, whole, lang, strings);
   const compare = figure.compare ?? change?.compare ?? null;
   return (
     <article
@@ -40,41 +39,12 @@ export function FigureCard({ node, whole, change, lang, copied, onShow, onCopy }
       data-scope={figure.scope ?? 'none'}
     >
       <div className="card-head">
-        <button
-          type="button"
-          className="card-main"
-          onClick={() => onShow(figure)}
-          title={t('view.goTo')}
-          data-testid="go-to"
-        >
-          <span className="visually-hidden">
-            {/* What it is compared with stands below the number, with by how much. */}
-            {spokenFigure({ ...description, compared: '' }, strings)}
-          </span>
-          <span className="card-label" aria-hidden="true">
-            {description.name}
-          </span>
-          {words !== '' && (
-            <span className="card-words" lang={lang} aria-hidden="true">
-              {words}
-            </span>
-          )}
-          <span className="card-value" aria-hidden="true">
-            <FigureValue figure={figure} />
-          </span>
-          {description.facts.length > 0 && (
-            <span className="card-facts" aria-hidden="true">
-              {description.facts.map((fact) => (
-                <span key={fact}>{fact}</span>
-              ))}
-            </span>
-          )}
-        </button>
+        <CardFace figure={figure} whole={whole} lang={lang} onShow={onShow} />
         <button
           type="button"
           className="icon-button"
           onClick={() => onCopy(figure)}
-          aria-label={`${t('copy.number')}${t('figure.comma')}${description.name}`}
+          aria-label={`${t('copy.number')}${t('figure.comma')}${name}`}
           title={t('copy.number')}
           data-testid="copy-number"
         >
@@ -86,5 +56,50 @@ export function FigureCard({ node, whole, change, lang, copied, onShow, onCopy }
         <PartsList key={split.group ?? ''} whole={figure} split={split} lang={lang} onShow={onShow} />
       ))}
     </article>
+  );
+}
+
+/** The number with what it counts, where and when, as one button that leads to its sentence. */
+function CardFace({
+  figure,
+  whole,
+  lang,
+  onShow,
+}: Pick<FigureCardProps, 'whole' | 'lang' | 'onShow'> & { readonly figure: Figure }) {
+  const strings = useStrings();
+  const { t } = strings;
+  const { words } = figureName(figure, lang, strings);
+  const description = describeFigure(figure, whole, lang, strings);
+  return (
+    <button
+      type="button"
+      className="card-main"
+      onClick={() => onShow(figure)}
+      title={t('view.goTo')}
+      data-testid="go-to"
+    >
+      <span className="visually-hidden">
+        {/* What it is compared with stands below the number, with by how much. */}
+        {spokenFigure({ ...description, compared: '' }, strings)}
+      </span>
+      <span className="card-label" aria-hidden="true">
+        {description.name}
+      </span>
+      {words !== '' && (
+        <span className="card-words" lang={lang} aria-hidden="true">
+          {words}
+        </span>
+      )}
+      <span className="card-value" aria-hidden="true">
+        <FigureValue figure={figure} />
+      </span>
+      {description.facts.length > 0 && (
+        <span className="card-facts" aria-hidden="true">
+          {description.facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </span>
+      )}
+    </button>
   );
 }

@@ -1,109 +1,107 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserDriver, LaunchOptions, Popup } from './driver';
 import { eventually } from './eventually';
-import { userPrefs } from './firefoxPrefs';
-import {
-  badgeOf,
-  heapOf,
-  inWindow,
-  listenersOf,
-  pageView,
-  pinButton,
-  popupView,
-  pressButton,
-  pressKey,
-  shadowView,
-} from './firefoxViews';
+import { badgeOf, pinButton, pressButton } from './firefoxButton';
+import { heapOf, listenersOf } from './firefoxInsides';
+import { popupView } from './firefoxPopup';
+import { type RunningFirefox, runFirefox } from './firefoxProcess';
+import { pageView, shadowView } from './firefoxViews';
+import { inWindow, pressKey } from './firefoxWindow';
 import { connectMarionette, type Marionette } from './marionette';
 
 /** Starts Firefox with the extension, its button on the toolbar. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriver> {
-  const profile = await mkdtemp(join(tmpdir(), 'jingdu-firefox-'));
-  const port = await freePort(); // a Firefox left over from another run must not be the one that answers
-  await writeFile(join(profile, 'user.js'), userPrefs(options, port));
-  const firefox = startFirefox(options, profile);
-  const closed = new Promise<void>((resolve) => {
-    firefox.once('exit', () => resolve());
-    firefox.once('error', () => resolve()); // it could not even be started
-  });
-  const forget = endWithUs(firefox);
-
+  const firefox = await runFirefox(options);
   let remote: Marionette | undefined;
   async function close(): Promise<void> {
     await remote?.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {}); // it may have ended already
-    firefox.kill('SIGKILL');
-    await closed;
-    forget();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await firefox.end();
   }
-
   try {
-    const connected = await Promise.race([
-      eventually('Firefox to start', () => connectMarionette(port)),
-      closed.then(() => {
-        throw new Error(`Firefox ended at once, with status ${firefox.exitCode}: is there a display?`);
-      }),
-    ]);
-    remote = connected;
-    await connected.send('WebDriver:NewSession', { acceptInsecureCerts: options.proxy !== undefined });
-    const id = await addonId(options.extensionDir);
-    const install = () => connected.send('Addon:Install', { path: options.extensionDir, temporary: true });
-    // Before it is there: allowed in private windows later it is started anew, and may not have greeted before that.
-    await inWindow(connected, ALLOW_IN_PRIVATE_WINDOWS, [id]);
-    await install();
-    await pinButton(connected, id);
-    const origin = String(await inWindow(connected, ORIGIN_OF_ADDON, [id]));
-    await inWindow(connected, CLOSE_TAB_ONCE_OPEN, [origin + options.greeting]);
-    return {
-      name: 'firefox',
-      page: pageView(connected),
-      openPage: async (url) => {
-        await connected.send('WebDriver:Navigate', { url });
-      },
-      async pressToolbarButton(): Promise<Popup> {
-        await pressButton(connected, id);
-        const popup = popupView(connected);
-        await popup.waitFor(() => document.readyState === 'complete');
-        return popup;
-      },
-      badge: () => badgeOf(connected, id),
-      inShadowOf: (host) => shadowView(connected, host),
-      extensionUrl: (path) => origin + path,
-      narrow: async (width) => {
-        await connected.send('WebDriver:SetWindowRect', { width, height: 900 });
-      },
-      pressKey: (key) => pressKey(connected, key),
-      openPrivateWindow: async () => {
-        const opened = await connected.send('WebDriver:NewWindow', {
-          type: 'window',
-          focus: true,
-          private: true,
-        });
-        const { handle } = opened as { handle: string };
-        await connected.send('WebDriver:SwitchToWindow', { handle, focus: true });
-      },
-      stopBackground: async () => {
-        await inWindow(connected, STOP_BACKGROUND, [id]);
-      },
-      removeExtension: async () => {
-        await inWindow(connected, '(await AddonManager.getAddonByID(given[0])).disable()', [id]);
-      },
-      reloadExtension: async () => {
-        await install();
-      },
-      listeners: () => listenersOf(connected),
-      heap: () => heapOf(connected),
-      closed,
-      close,
-    };
+    remote = await connectTo(firefox);
+    await remote.send('WebDriver:NewSession', { acceptInsecureCerts: options.proxy !== undefined });
+    const addon = await installAddon(remote, options);
+    return { ...driverOf(remote, addon), closed: firefox.closed, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** @throws Error if Firefox ends instead of answering */
+function connectTo(firefox: RunningFirefox): Promise<Marionette> {
+  return Promise.race([
+    eventually('Firefox to start', () => connectMarionette(firefox.port)),
+    firefox.closed.then(() => {
+      throw new Error(`Firefox ended at once, with status ${firefox.exitCode()}: is there a display?`);
+    }),
+  ]);
+}
+
+/** The extension in Firefox. */
+interface Addon {
+  readonly id: string;
+  /** The start of its pages' addresses, without a slash at the end. */
+  readonly origin: string;
+  install(): Promise<unknown>;
+}
+
+/** Installs the extension, pins its button and closes the page that it greets with. */
+async function installAddon(remote: Marionette, { extensionDir, greeting }: LaunchOptions): Promise<Addon> {
+  const id = await addonId(extensionDir);
+  const install = () => remote.send('Addon:Install', { path: extensionDir, temporary: true });
+  // Before it is there: allowed in private windows later it is started anew, and may not have greeted before that.
+  await inWindow(remote, ALLOW_IN_PRIVATE_WINDOWS, [id]);
+  await install();
+  await pinButton(remote, id);
+  const origin = String(await inWindow(remote, ORIGIN_OF_ADDON, [id]));
+  await inWindow(remote, CLOSE_TAB_ONCE_OPEN, [origin + greeting]);
+  return { id, origin, install };
+}
+
+function driverOf(
+  remote: Marionette,
+  { id, origin, install }: Addon,
+): Omit<BrowserDriver, 'closed' | 'close'> {
+  return {
+    name: 'firefox',
+    page: pageView(remote),
+    openPage: async (url) => {
+      await remote.send('WebDriver:Navigate', { url });
+    },
+    async pressToolbarButton(): Promise<Popup> {
+      await pressButton(remote, id);
+      const popup = popupView(remote);
+      await popup.waitFor(() => document.readyState === 'complete');
+      return popup;
+    },
+    badge: () => badgeOf(remote, id),
+    inShadowOf: (host) => shadowView(remote, host),
+    extensionUrl: (path) => origin + path,
+    narrow: async (width) => {
+      await remote.send('WebDriver:SetWindowRect', { width, height: 900 });
+    },
+    pressKey: (key) => pressKey(remote, key),
+    openPrivateWindow: () => openPrivateWindow(remote),
+    stopBackground: async () => {
+      await inWindow(remote, STOP_BACKGROUND, [id]);
+    },
+    removeExtension: async () => {
+      await inWindow(remote, '(await AddonManager.getAddonByID(given[0])).disable()', [id]);
+    },
+    reloadExtension: async () => {
+      await install();
+    },
+    listeners: () => listenersOf(remote),
+    heap: () => heapOf(remote),
+  };
+}
+
+async function openPrivateWindow(remote: Marionette): Promise<void> {
+  const opened = await remote.send('WebDriver:NewWindow', { type: 'window', focus: true, private: true });
+  const { handle } = opened as { handle: string };
+  await remote.send('WebDriver:SwitchToWindow', { handle, focus: true });
 }
 
 const ORIGIN_OF_ADDON = `WebExtensionPolicy.getByID(given[0]).getURL('').replace(/\\/$/, '')`;
@@ -122,36 +120,6 @@ const CLOSE_TAB_ONCE_OPEN = `new Promise((resolve) => {
   };
   look();
 })`;
-
-/** No Firefox outlives the process that started it. Returns what takes the watch off. */
-function endWithUs(firefox: ChildProcess): () => void {
-  const end = () => firefox.kill('SIGKILL');
-  const leave = () => process.exit(1);
-  process.once('exit', end);
-  for (const signal of ENDING_SIGNALS) process.once(signal, leave);
-  return () => {
-    process.off('exit', end);
-    for (const signal of ENDING_SIGNALS) process.off(signal, leave);
-  };
-}
-
-const ENDING_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-function startFirefox({ executable, headless }: LaunchOptions, profile: string): ChildProcess {
-  const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
-  return spawn(executable, [...flags, ...(headless ? ['--headless', '--width=1280', '--height=900'] : [])], {
-    stdio: 'ignore',
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, // else a release build ignores the pref services.settings.server
-  });
-}
 
 async function addonId(extensionDir: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));

@@ -15,7 +15,7 @@ const INNER = new RegExp(
 );
 /** Words of desks, agencies, offices: no person has one in the name. */
 const NO_NAME =
-  /\b(?:agenc(?:y|ies)|associated|bureau|contributors?|correspondents?|daily|desk|editors?|media|news|online|posted|press|published|reporters?|reuters|service|sports|staff|team|times|today|updated|wires?|writers?)\b/iu;
+  /\b(?:agenc(?:y|ies)|analysts?|anchors?|associated|bloggers?|bureau|columnists?|contributors?|correspondents?|daily|desk|editors?|media|news|online|posted|press|published|reporters?|reuters|service|sports|staff|team|times|today|updated|wires?|writers?)\b/iu;
 
 /** The names that open a line in a box called a byline. */
 export function boxedNames({ text, isByline }: NearLine): string | null {

@@ -81,7 +81,12 @@ function findShow(
 
 /** The picture of the article with its caption, whatever else its box is called: one picture, a few lines, no link. */
 function isPicture({ outline, lines }: Region, box: Box): boolean {
-  if (!PICTURE_HINT.test(box.hint) || box.links > 0 || box.to - box.from > PICTURE) return false;
+  if (
+    !(PICTURE_HINT.test(box.hint) || SLIDES_HINT.test(box.hint)) ||
+    box.links > 0 ||
+    box.to - box.from > PICTURE
+  )
+    return false;
   const held = outline.lines.slice(box.from, box.to);
   const said = held.filter((line) => line.tag !== 'img');
   return said.length < held.length && said.some((line) => lines.has(line.index) && isParagraph(line));

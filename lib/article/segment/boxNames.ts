@@ -25,8 +25,12 @@ export function nameReader(root: Element): (element: Element) => string {
   };
 }
 
+/** articleShareBottom is three words; eJjpvE is none, nor is what a build made of names. */
+const NEXT_WORD = /(?<=[a-z]{4})(?=[A-Z][a-z]{3})/gu;
+
 function plainNames(names: string): string {
-  return (hasSentence(names) ? names.replace(SENTENCE_NAME, '') : names).trim().toLowerCase();
+  const short = hasSentence(names) ? names.replace(SENTENCE_NAME, '') : names;
+  return short.trim().replace(NEXT_WORD, '-').toLowerCase();
 }
 
 /** Whether there may be one: to look for it takes as long as all else that is done with an element. */

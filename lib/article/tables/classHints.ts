@@ -1,3 +1,6 @@
+import { anyCase } from '../../text/anyCase';
+import { FURNITURE_NAMES } from './furnitureNames';
+
 /**
  * Generic words in class names and ids, Latin and pinyin, as seen on news sites in four languages. They are matched as parts of
  * names split at capitals, digits, hyphens and underscores would be too strict for pinyin and camelCase, so most stand for any part.
@@ -8,8 +11,9 @@ export const MISLEADING_HINT =
   /-ad-|ai2html|banner|breadcrumb|combx|comment|community|cover-wrap|disqus|extra|foot|gdpr|head|hid|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|com-|contact|masthead|media|meta|outbrain|promo|scroll|share|shopping|tags|widget|tool/iu;
 
 /** Boxes that hold no article text: share bars, related lists, comments, advertisements, author cards, tags. */
-export const FURNITURE_HINT =
-  /(?:^|[\s_-])(?:ad|ads|adv|advert\w*|banner|breadcrumbs?|crumbs?|mianbaoxie|daohang|nav|navbar|navigation|menu|footer|foot|sidebar|side|aside|toolbar|\w*tools?|gallery|slideshow|slider|carousel|swiper\S*|lightbox|tags?|keywords?|pager?|pagination|pagenav|prevnext|shangxia|rss|print|copyright|banquan|shengming|disclaimer|statement|zhuanzai|share\w*|sns|social\w*|fenxiang|weixin|wechat|qrcode|erweima|ewm|subscribe\w*|newsletter\w*|signup|login|register|paywall|comments?|commentlist|pinglun|liuyan|reply|replies|disqus|respond|feedback|inquiry|toiawase|vote|digg|zan|like|likes|related\w*|relate|xiangguan|xgxw|xgwz|xgyd|recommend\w*|tuijian|guess|hot|hotnews|rank\w*|paihang|popular|trending|more-\w+|readmore|promo\w*|sponsor\w*|outbrain|taboola|dianping|author-(?:bio|box|card|info)|about-author|bio|editor|zeren|zerenbianji|sign|signature|signatures|source-note)(?:$|[\s_-])/iu;
+export const FURNITURE_HINT = anyCase(
+  `(?:^|[\\s_-])(?:${FURNITURE_NAMES.join('|').replaceAll('-?', '[-_]?')})\\d{0,3}(?:$|[\\s_-])`,
+);
 
 /** Those of them that an article's own box is hardly ever called. */
 export const SURE_FURNITURE_HINT =

@@ -1,11 +1,13 @@
 import type { FurnitureLine } from './furnitureLine';
 import { LINES_ABOUT_ARTICLE } from './linesAboutArticle';
 import { LINES_OF_PAGE } from './linesOfPage';
+import { LINES_OF_SITES } from './linesOfSites';
 import { PICTURE_CREDITS } from './pictureCredits';
 
 /** Lines that are no article text, by their words. */
 export const FURNITURE_LINES: readonly FurnitureLine[] = [
   ...LINES_OF_PAGE,
+  ...LINES_OF_SITES,
   ...LINES_ABOUT_ARTICLE,
   ...PICTURE_CREDITS,
 ];

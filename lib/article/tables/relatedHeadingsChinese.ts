@@ -150,7 +150,13 @@ export const RELATED_HEADINGS_CHINESE: readonly string[] = [
   '最新图文',
   '本栏最新',
   '本站推荐',
+  '全网热榜',
   // zh-Hant
+  '其他人也在看',
+  '猜你想看',
+  '大家也在看',
+  '本週熱門',
+  '本周熱門',
   '編輯推薦',
   '猜你喜歡',
   '大家都在看',

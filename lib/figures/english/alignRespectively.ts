@@ -1,21 +1,23 @@
 import { allMatches } from './allMatches';
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import { metricOfLabel } from './metricTables';
 import { cleanPlace, NAME } from './placeNames';
 
 const NAME_WORDS = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){0,2}';
 /** "Leeds, Bradford and Hull reported" right before the first number. */
-const NAMES_AHEAD = new RegExp(
+const NAMES_AHEAD = latin(
   `((?:${NAME},\\s){1,11}${NAME}|${NAME}),?\\sand\\s(?:the\\s|(?:north|south|east|west|central)\\p{Ll}*\\s)?(${NAME})(?:,\\s(?:which|where|all|both)\\s[^,;]{3,80},|\\s(?:province|city|district|county|state)s?)?\\s(?:\\p{L}+\\s){1,6}$`,
-  'u',
 );
 
 /** "15,000 and 10,000 in New Jersey and Ohio, respectively" */
-const NAMES_BEHIND = new RegExp(
+const NAMES_BEHIND = latin(
   `^(?:\\s\\p{Ll}+){0,3}\\sin\\s((?:${NAME},\\s){0,6}${NAME_WORDS}),?\\sand\\s(${NAME_WORDS}),? respectively\\b`,
-  'u',
 );
-const NOUNS_AHEAD = /((?:\p{Ll}+(?: \p{Ll}+)?, ){0,3}\p{Ll}+),? and ((?:new |confirmed |more )?\p{Ll}+)/gu;
+const NOUNS_AHEAD = latin(
+  String.raw`((?:\p{Ll}+(?: \p{Ll}+)?, ){0,3}\p{Ll}+),? and ((?:new |confirmed |more )?\p{Ll}+)`,
+  'g',
+);
 
 /** Numbers that follow each other with nothing but commas and "and" between them. */
 function runFrom(mentions: readonly Mention[], from: number): number {

@@ -1,4 +1,5 @@
 import { allMatches } from './allMatches';
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import { MONTH } from './tables/calendar';
 import { MONTH_ON_MONTH, OTHER_BASIS, YEAR_ON_YEAR } from './tables/changeWords';
@@ -8,9 +9,8 @@ export type Basis = '_yoy' | '_mom' | '_change';
 /** How far on the words of a number tell what it is held against. */
 const BEHIND = 100;
 const AGAINST = '(?:than|above|below|on|over|from|with|to|against)';
-const OTHER_YEAR = new RegExp(
+const OTHER_YEAR = latin(
   `\\b${AGAINST}\\s(?:in\\s|the\\s|that of\\s|the same (?:month|period|quarter|time) (?:of|in)\\s)?(?:\\p{L}+\\s){0,2}((?:19|20)\\d\\d)\\b`,
-  'u',
 );
 const OTHER_YEARS = new RegExp(OTHER_YEAR.source, 'gu');
 const YEARS = /\b(?:19|20)\d\d\b/gu;

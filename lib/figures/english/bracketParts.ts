@@ -1,3 +1,4 @@
+import { latin } from './latin';
 import { isDaysCount, isOtherMoney } from './notParts';
 import { NOT_ALL, OPENS_PART, OUT_OF } from './tables/partWords';
 import type { Open, TreeLinks } from './treeLinks';
@@ -6,7 +7,7 @@ import type { Open, TreeLinks } from './treeLinks';
 const PLACES = /^(?:countries|states|districts|provinces|departments)$/u;
 
 /** " in A, B " between a number and a bracket. */
-const NEXT_PLACE = /^[^,:;]{2,50}, (?:and )?\p{Lu}[^,:;]{1,40}$/u;
+const NEXT_PLACE = latin(String.raw`^[^,:;]{2,50}, (?:and )?\p{Lu}[^,:;]{1,40}$`);
 
 /** Links the numbers in brackets to those that the brackets stand behind. */
 export class BracketParts {

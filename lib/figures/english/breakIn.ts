@@ -1,4 +1,5 @@
 import { allMatches } from './allMatches';
+import { latin } from './latin';
 
 /** "new confirmed and probable cases", "laboratory-confirmed and suspected infections": kinds of one count. */
 const KINDS_JOINED =
@@ -6,12 +7,14 @@ const KINDS_JOINED =
 const BREAKS =
   /[;,:—(]|\s[–-]\s|\/(?=\s*$)|\b(?:and|while|with|including|includes|of which|of whom|but|plus|bringing|brings|brought|taking|raising|pushing|as well as|whereas|amongst?|or(?! (?:more|less|fewer|so|thereabouts)\b)|followed by|leaving|versus|after(?=\s*$))\b/gi;
 /** "in Khyber Pakhtunkhwa (KP)": the bracket breaks nothing. */
-const SHORT_NAME = / \(\p{Lu}{2,6}\)/gu;
+const SHORT_NAME = latin(String.raw` \(\p{Lu}{2,6}\)`, 'g');
 /** " – throughout the pandemic – ", " - which covers A and B - ": put between, it breaks nothing. */
-const INSERTED = / [-–—] (?=\p{Ll})[^-–—.;:()]{3,130} [-–—](?= )/gu;
+const INSERTED = latin(String.raw` [-–—] (?=\p{Ll})[^-–—.;:()]{3,130} [-–—](?= )`, 'g');
 /** "13 houses whereas in B on 29 July, heavy rain injured three": the clause of the next number begins with its place. */
-const CONTRAST = /\b(?:whereas|while|but) in (?:the )?\p{Lu}[^;:()]*$/u;
-const JOINED_LABEL = /^\s*(?:\p{Lu}[\p{L}’'-]*\s+){1,3}and\s+(?:\p{Lu}[\p{L}’'-]*\s*){1,3}[:–-]?\s*$/u;
+const CONTRAST = latin(String.raw`\b(?:whereas|while|but) in (?:the )?\p{Lu}[^;:()]*$`);
+const JOINED_LABEL = latin(
+  String.raw`^\s*(?:\p{Lu}[\p{L}’'-]*\s+){1,3}and\s+(?:\p{Lu}[\p{L}’'-]*\s*){1,3}[:–-]?\s*$`,
+);
 
 /** Some words without what is put between dashes in them. */
 export function withoutInserted(words: string): string {

@@ -1,4 +1,5 @@
 import { inTitleCase, placesAbove } from './knownPlaces';
+import { latin } from './latin';
 import { type Named, namesIn } from './namesInStretch';
 import type { Numeral } from './readNumerals';
 import type { Line, Span } from './splitSentences';
@@ -39,8 +40,9 @@ const LONGEST_TITLE = 150;
 const LONGEST = 400;
 export const BEGINNING = 4_000;
 
-export const DATELINE =
-  /^\s*(\p{Lu}[\p{Lu} ]{3,24})(?:, \p{Lu}[\p{L}.]{1,12})?(?:, (?:\p{Lu}\p{Ll}*\.? ?\d|\d)| \(|: | [–—-]+ )/u;
+export const DATELINE = latin(
+  String.raw`^\s*(\p{Lu}[\p{Lu} ]{3,24})(?:, \p{Lu}[\p{L}.]{1,12})?(?:, (?:\p{Lu}\p{Ll}*\.? ?\d|\d)| \(|: | [–—-]+ )`,
+);
 
 /** Reads the title and the first sentences of a bulletin for the places that they name. */
 export function readOpening(
@@ -83,7 +85,7 @@ function isCommonWord({ name, level }: Named, told: string): boolean {
   return (
     level === 'other' &&
     !/[ \u00a0-]/u.test(name) &&
-    new RegExp(`(?<![\\p{L}-])${name.toLowerCase().replace(/[^\p{L}]/gu, '.')}(?![\\p{L}-])`, 'u').test(told)
+    latin(`(?<![\\p{L}-])${name.toLowerCase().replace(/[^\p{L}]/gu, '.')}(?![\\p{L}-])`).test(told)
   );
 }
 

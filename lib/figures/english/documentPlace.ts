@@ -2,6 +2,7 @@ import { allMatches } from './allMatches';
 import { BEGINNING, DATELINE, type Opening, readOpening } from './bulletinOpening';
 import { eventPlace, isLandscape, tellsOfWeather, tellsOneEvent } from './eventPlace';
 import { fullName, knownPlace, placesAbove, placesAboveIn } from './knownPlaces';
+import { latin } from './latin';
 import { liftPlace } from './liftPlace';
 import { factorOf, type Named, namesIn } from './namesInStretch';
 import { placeByForm } from './placeByForm';
@@ -26,8 +27,9 @@ const ENOUGH = { known: 0.25, other: 0.45, beside: 1.6 } as const;
 const FACTOR_AWAY = 0.1;
 const LONGEST = 400;
 /** "ALDER CITY, Dec 24, xxxx, AFP.": a sentence that says only where and when it was written; digits of dates are blotted out. */
-const ONLY_DATED =
-  /^\s*\p{Lu}[\p{Lu} .’'-]{2,24}(?:, [\p{L}.]{2,12})?,? (?:\p{Lu}\p{Ll}{2,8}\.? x{1,2}|x{1,2} \p{Lu}\p{Ll}{2,8})\b[^.]{0,24}\.?\s*$/u;
+const ONLY_DATED = latin(
+  String.raw`^\s*\p{Lu}[\p{Lu} .’'-]{2,24}(?:, [\p{L}.]{2,12})?,? (?:\p{Lu}\p{Ll}{2,8}\.? x{1,2}|x{1,2} \p{Lu}\p{Ll}{2,8})\b[^.]{0,24}\.?\s*$`,
+);
 
 /**
  * The place that a bulletin is about: the country, nation, province or town that its title, its issuer and its first sentences name most.

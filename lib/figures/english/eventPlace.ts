@@ -1,3 +1,4 @@
+import { latin } from './latin';
 import type { Named } from './namesInStretch';
 import { AWAY, DISTANT, EVENT, EVENTS_COUNTED } from './tables/aboutPlaceWords';
 
@@ -8,8 +9,10 @@ export interface Stretch {
 }
 
 /** "In X", "at X", "the city of X": where something is; "'s X" and "A, X" behind a place as well. */
-const INSIDE =
-  /\b(?:in|at|inside|within|hit|hits|struck|rocked|rocks|jolted|jolts|shook|shakes|rattled|rattles|evacuated)\s(?:the\s)?(?:(?:north|south|east|west|central|downtown|rural)\p{Ll}*\s)?(?:(?:city|town|village|district|county|community|suburb|neighbou?rhood|township|commune|an?\s(?:\p{Ll}+\s)?part|parts|outskirts)\sof\s)?$|[’']s\s$/iu;
+const INSIDE = latin(
+  String.raw`\b(?:in|at|inside|within|hit|hits|struck|rocked|rocks|jolted|jolts|shook|shakes|rattled|rattles|evacuated)\s(?:the\s)?(?:(?:north|south|east|west|central|downtown|rural)\p{Ll}*\s)?(?:(?:city|town|village|district|county|community|suburb|neighbou?rhood|township|commune|an?\s(?:\p{Ll}+\s)?part|parts|outskirts)\sof\s)?$|[’']s\s$`,
+  'i',
+);
 const NEAR = /\b(?:near|off|outside|close to)\s(?:the\s)?(?:coast of\s)?$/i;
 /** Where people came from, were taken to or speak. */
 const ELSEWHERE =
@@ -19,9 +22,9 @@ const OF_THOSE = /\bof (?:them|whom|these|those)\b/i;
 const LONGEST_HEADLINE = 150;
 const ONE_EVENT = new RegExp(`\\b(?:${EVENT})\\b`, 'i');
 /** "X crash", "X building fire", "X evacuated after" at the head of a headline. */
-const HEADS = new RegExp(
+const HEADS = latin(
   `^(?:\\s\\p{Ll}[\\p{Ll}-]+){0,3}\\s(?:${EVENT})|^\\s(?:evacuated|hit|struck|shaken)\\b`,
-  'iu',
+  'i',
 );
 /** "M6.1 earthquake, X" */
 const AFTER_EVENT = new RegExp(`\\b(?:${EVENT})(?:,| [–—-]|:)\\s$`, 'i');

@@ -1,23 +1,21 @@
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import { cleanPlace, NAME } from './placeNames';
 
 const NAME_WORDS = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){0,2}';
 /** "one each in A and B", "two cases each from A, B and C": the number is said once and counts for every name. */
-const EACH = new RegExp(
+const EACH = latin(
   `^\\s*(?:\\p{L}+\\s){0,3}?each\\s(?:in|from|at|for)\\s(?:the\\s)?((?:${NAME},\\s){0,11}${NAME}),?\\sand\\s(?:the\\s)?(${NAME})`,
-  'u',
 );
 
 /** "A and B have each reported one case" */
-const EACH_AHEAD = new RegExp(
+const EACH_AHEAD = latin(
   `(?:^|[\\s,])((?:${NAME},\\s){0,11}${NAME}),?\\sand\\s(?:the\\s)?(${NAME}),?\\s(?:(?:have|had|has|also|now)\\s){0,2}each\\s(?:(?:have|had|has)\\s)?(?:reported|recorded|confirmed|notified|registered|added|logged|had|have|has)\\s$`,
-  'u',
 );
 
 /** "A and B (six each)": the names before the bracket. */
-const EACH_IN_BRACKET = new RegExp(
+const EACH_IN_BRACKET = latin(
   `(?:^|[,:]\\s|\\b(?:in|and)\\s)((?:${NAME_WORDS},\\s){0,5}${NAME_WORDS}),?\\sand\\s(${NAME_WORDS})\\s*$`,
-  'u',
 );
 
 /** The names that a number counts for one by one; none for all other numbers. */

@@ -1,17 +1,19 @@
+import { latin } from './latin';
 import { ownName } from './ownName';
 import { CONTRABAND, EVENT_NOUNS, FATED, FATES, LIVESTOCK } from './tables/fateWords';
 import { AND_THE } from './tables/partWords';
 
 /** Words at the end of a noun phrase that are its fate: "39 roads closed". */
-const LAST_WORDS =
-  /^(.*?\p{L})\s+((?:partly |partially |badly |severely )?\p{L}+(?: (?:away|down|over|up|off))?)$/u;
+const LAST_WORDS = latin(
+  String.raw`^(.*?\p{L})\s+((?:partly |partially |badly |severely )?\p{L}+(?: (?:away|down|over|up|off))?)$`,
+);
 
 const PERISHED = /\b(?:killed|died|drowned|perished|dead)\b/i;
 
 const BODIES = /\b(?:bodies|remains)$/i;
 
 /** "18 coaches of a passenger train derailed" */
-const OF_A_WHOLE = /^of (?:an? |the )?(?:[\p{L}’'-]+ ){1,5}(?=derailed\b)/u;
+const OF_A_WHOLE = latin(String.raw`^of (?:an? |the )?(?:[\p{L}’'-]+ ){1,5}(?=derailed\b)`);
 
 /**
  * The metric of a thing and what became of it: "988 schools are shut" is schools_closed, "replaced 1,700 poles" poles_replaced.

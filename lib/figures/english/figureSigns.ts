@@ -1,5 +1,6 @@
 import { REACHES } from './countLead';
 import { fateOf } from './fateOf';
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import { ADJECTIVES } from './tables/divisions';
 import {
@@ -15,7 +16,7 @@ import { DEMONYM } from './tables/placeWords';
 import { COUNTED_IF_TOLD, TAKEN_TO } from './tables/uncountedNouns';
 
 export const YEAR = /^(?:19|20)\d\d$/u;
-const LATER = / (?:overnight|today|yesterday|later|on \p{Lu}\p{Ll}+day)$/u;
+const LATER = latin(String.raw` (?:overnight|today|yesterday|later|on \p{Lu}\p{Ll}+day)$`);
 const AT_LEAST_ONE =
   /\b(?:have|has|had) (?:each |all )?(?:recorded|reported|confirmed|had|seen) at least\s*$/i;
 /** Numbers as big as this count something if they are no years. */

@@ -2,6 +2,7 @@ import { remembered } from '../../remembered';
 import { firstAnswer, type Rule } from '../firstAnswer';
 import { type Found, FROM_PLACE, firstPlace, IN_PLACE } from './firstPlace';
 import { knownPlace } from './knownPlaces';
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import { cleanPlace, NAME, placeOfLabel, SORT } from './placeNames';
 import { subjectOf, subjectPlace } from './subjectPlace';
@@ -10,36 +11,36 @@ import { DEMONYM } from './tables/placeWords';
 
 const S = '[ \\u00a0]';
 /** "In the Edmonton zone, 4,802", "In Otago, there are 12" */
-const AHEAD_IN = new RegExp(
+const AHEAD_IN = latin(
   `(?:^|[;,.]${S}|\\b[Aa]nd${S})[Ii]n${S}(?:the${S})?(${NAME}${SORT}),${S}(?:there${S}(?:are|were|is|was|have been|has been)${S}(?:\\p{Ll}+${S}){0,2})?$`,
-  'u',
 );
 /** "The worst hit is Lower Alder, where 112", "reported from Upper Alder with 241" */
-const WHERE_ARE = new RegExp(
+const WHERE_ARE = latin(
   `(?<![\\p{L}])(${NAME}${SORT})(?: \\(\\p{Lu}{2,6}\\))?(?:, where (?:there (?:are|were|have been|is|was) (?:now )?)?(?:\\p{Ll}+ ){0,3}| with )$`,
-  'u',
 );
-const ROW = new RegExp(`^[\\s•*·–-]*(${NAME}),\\s*$`, 'u');
-const ITEM = new RegExp(`^[^;.]*;${S}(?:and${S})?(?:in${S})?(${NAME}),${S}$`, 'u');
-const ITS_TOTAL = new RegExp(
+const ROW = latin(`^[\\s•*·–-]*(${NAME}),\\s*$`);
+const ITEM = latin(`^[^;.]*;${S}(?:and${S})?(?:in${S})?(${NAME}),${S}$`);
+const ITS_TOTAL = latin(
   `^\\W*(${NAME})[’']s (?:\\p{Ll}+ ){0,3}(?:total|tally|toll|count|caseload|number of (?:cases|deaths))\\b`,
-  'u',
 );
-const FROM_WITH =
-  /\b(?:(?:reported|recorded) (?:from|in)|(?:is|are|was|were|being)) (?:the )?\p{Lu}[^,;.]*with $/u;
-const WHICH_HAS = new RegExp(
+const FROM_WITH = latin(
+  String.raw`\b(?:(?:reported|recorded) (?:from|in)|(?:is|are|was|were|being)) (?:the )?\p{Lu}[^,;.]*with $`,
+);
+const WHICH_HAS = latin(
   `(?<![\\p{L}])(${NAME}${SORT}),? wh(?:ich|o) (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,2}$`,
-  'u',
 );
 
 /** Where in a clause its circumstances begin: where something happened, not where it was counted. */
-const CIRCUMSTANCES =
-  /\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ )?(?:laborator(?:y|ies)|labs?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|according to|they (?:are|were)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|headed (?:to|for)|heading (?:to|for)|en route)\s|[—–]\s?an?\s|including an?\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)/u;
+const CIRCUMSTANCES = latin(
+  String.raw`\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ )?(?:laborator(?:y|ies)|labs?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|according to|they (?:are|were)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|headed (?:to|for)|heading (?:to|for)|en route)\s|[—–]\s?an?\s|including an?\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)`,
+);
 
 const LONGEST_HEADLINE = 150;
 /** Behind a label and its number hardly anything stands. */
 const LONGEST_ROW = 40;
-const DATED = /^\s*\p{Lu}[\p{Lu} .’-]{3,30}, \p{Lu}[\p{L}. ]{2,20}(?: \([^)]*\))? [–—-]+\s*$/u;
+const DATED = latin(
+  String.raw`^\s*\p{Lu}[\p{Lu} .’-]{3,30}, \p{Lu}[\p{L}. ]{2,20}(?: \([^)]*\))? [–—-]+\s*$`,
+);
 /** Words of a headline that writes every word with a capital: none of four letters or more is small, but for some prepositions. */
 function isTitleCase(words: string): boolean {
   const all = words.match(/\p{L}{4,}/gu) ?? [];
@@ -51,12 +52,12 @@ const SMALL_IN_TITLES = /^(?:after|amid|from|into|near|over|than|through|with|mo
 const TRAVEL =
   /\b(?:return\w*|arriv\w*|travel\w*|visit\w*|imported|flew|flown|entered|came (?:back|to|home)|import|repatriated|airlifted)\b/i;
 
-const BY_CITY = new RegExp(
+const BY_CITY = latin(
   `^\\W*(?:\\p{L}+ ){0,2}?(?:(?:were|was|have been|has been) )?(?:(?:reported|confirmed|announced) )?by the (?:City|County|Town) of (${NAME})`,
-  'u',
 );
-const COUNTED_IN =
-  /\b(?:was|were|been) (?:also )?(?:reported|confirmed|detected|recorded|found|registered) in\s(?:the )?\p{Lu}.*$/u;
+const COUNTED_IN = latin(
+  String.raw`\b(?:was|were|been) (?:also )?(?:reported|confirmed|detected|recorded|found|registered) in\s(?:the )?\p{Lu}.*$`,
+);
 
 /** A place and whether it was named ahead of the number, so that it holds for the rest of the sentence too. */
 export interface PlaceReading extends Found {
@@ -65,7 +66,7 @@ export interface PlaceReading extends Found {
 
 const LABELLING_NOUN =
   /^\W*(?:cases?|patients?|infections?|fatalities|people|persons|individuals|families|households|homes|new|confirmed|deaths?|more)\b|^$/i;
-const BARE = new RegExp(`^(?:${S}*|[-–]${S}?)(${NAME}${SORT})${S}*[.;,]?[”"]?$`, 'u');
+const BARE = latin(`^(?:${S}*|[-–]${S}?)(${NAME}${SORT})${S}*[.;,]?[”"]?$`);
 
 /** The place that the number's own words name, or null. */
 export const findPlace = remembered(readPlace);

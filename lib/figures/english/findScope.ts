@@ -1,6 +1,7 @@
 import type { Scope } from '../../reading';
 import { firstAnswer, type Rule } from '../firstAnswer';
 import { isEmptyNoun } from './compared';
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import { isOnOneDay } from './onOneDay';
 import { scopeOfTotal } from './scopeOfTotal';
@@ -19,7 +20,10 @@ const DAY_BEFORE =
 const POSSESSES =
   /(?:\b(?:we )?now (?:has|have)|\bthere (?:are|is) now|^\W*(?:and |while )?(?:the |our )?(?:county|state|city|province|country|region|district) has)\s+(?:a (?:known )?total of )?$/i;
 const COUNTED_UP = /^(?:[\w-]+ ){0,3}(?:cases?|deaths?|infections?|fatalities|recoveries)$/i;
-const DONE = /^(?:\p{L}+ ){0,4}(?:has|have) been (?:damaged|destroyed|submerged|inundated|lost|killed)\b/iu;
+const DONE = latin(
+  String.raw`^(?:\p{L}+ ){0,4}(?:has|have) been (?:damaged|destroyed|submerged|inundated|lost|killed)\b`,
+  'i',
+);
 const GREW_BY = /\b(?:increase|rise|jump|growth) of (?:just |only |another )?$/i;
 /** "has been notified of", "is aware of the death of": told as they come in. */
 const TOLD_NOW =
@@ -31,7 +35,7 @@ const PUTS_TOTAL =
   /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the |its |our |their |this year[’']s )?(?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
 const ACTIVE =
   /\bactive (?:[\w-]+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b|\b(?:considered|classed as|still) active\b/i;
-const SINCE_DAY = new RegExp(`\\bsince (?:yesterday|${WEEKDAY})(?:[’']s \\p{L}+)?`, 'giu');
+const SINCE_DAY = latin(`\\bsince (?:yesterday|${WEEKDAY})(?:[’']s \\p{L}+)?`, 'gi');
 const TODAY =
   /\b(?:today|yesterday|overnight(?! (?:\w+ )?(?:train|bus|ferry|flight|express|coach))|in the (?:past|last|previous) (?:24 hours|day|week)|in total since)\b/i;
 /** As far back as the words before a number speak of its scope, in characters. */

@@ -1,5 +1,6 @@
 import { allMatches } from './allMatches';
 import { knownPlace } from './knownPlaces';
+import { latin } from './latin';
 import { cleanPlace, NAME, SORT } from './placeNames';
 import { THINGS } from './tables/aboutPlaceWords';
 import { ADJECTIVES } from './tables/divisions';
@@ -10,19 +11,18 @@ const SORT_OF =
   '(?:(?:city|town|province|county|district|state|village|region|prefecture|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast|(?:an?[ \\u00a0])?(?:\\p{Ll}+[ \\u00a0])?parts?|outskirts|suburbs?)[ \\u00a0]of[ \\u00a0](?:the[ \\u00a0])?)?';
 const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}*[ \\u00a0])?';
 /** "In X", "across the province of X", "in metropolitan X". */
-export const IN_PLACE = new RegExp(
+export const IN_PLACE = latin(
   `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?=${S}(?:the${S})?(?:\\p{Lu}[\\p{L}’-]+${S}){0,2}(?:Isle|Islands?|Peninsula)\\b))${S}(?:the${S})?${DIRECTION}${SORT_OF}(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
-  'gu',
+  'g',
 );
 /** "A, a town in B", "A in B": the wider place right behind. */
-const WIDER = new RegExp(
+const WIDER = latin(
   `^(?:,${S}(?:an?${S}(?:[\\p{Ll}-]+${S}){1,4}(?:in|of)${S})?|${S}(?:in|of)${S}(?:the${S})?)${DIRECTION}(${NAME}${SORT})`,
-  'u',
 );
 /** "From X". */
-export const FROM_PLACE = new RegExp(
+export const FROM_PLACE = latin(
   `(?<![\\p{L}])from${S}(?:the${S})?(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
-  'gu',
+  'g',
 );
 /** "In the Ahr river", "on the Pan Island highway": a name of something else. */
 const NO_PLACE_BEHIND = new RegExp(
@@ -34,13 +34,16 @@ const BODY = /\b(?:UHB|THB|NHS|Health Board|Health District|Trust|Council|Boroug
 /** A building: skipped where a town or a country stands behind it. */
 const FACILITY =
   /\b(?:Stadium|Hospital|Arena|Centre|Center|Resort|Hall|Hotel|Park|University|School|Airport|Church|Mall|Market|Prison|Dormitory)$/u;
-const DESTINATION =
-  /(?<!\b(?:lives|succumbed|lost|due|victim|fallen) )\bto (?:an? |the )(?:\p{Ll}+ ){1,3}in (?:the )?$/u;
+const DESTINATION = latin(
+  String.raw`(?<!\b(?:lives|succumbed|lost|due|victim|fallen) )\bto (?:an? |the )(?:\p{Ll}+ ){1,3}in (?:the )?$`,
+);
 /** Who speaks is from there. */
-const OFFICIAL_FROM =
-  /\b(?:officials?|spokes\p{Ll}+|experts?|officers?|data|figures|statement|representatives?)\s$/iu;
+const OFFICIAL_FROM = latin(
+  String.raw`\b(?:officials?|spokes\p{Ll}+|experts?|officers?|data|figures|statement|representatives?)\s$`,
+  'i',
+);
 const CARED_FOR = /\b(?:treated|admitted|cared for|care|recovering|hospitali[sz]ed)\s$/i;
-const KNOWN_BEHIND = new RegExp(`^,?${S}(?:in|at|,)?${S}?(${NAME})`, 'u');
+const KNOWN_BEHIND = latin(`^,?${S}(?:in|at|,)?${S}?(${NAME})`);
 /** A place with the wider one that it is told to lie in. */
 export interface Found {
   readonly place: string;

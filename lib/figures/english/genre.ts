@@ -1,4 +1,5 @@
 import type { Scope } from '../../reading';
+import { latin } from './latin';
 import { HAPPENED } from './tables/aboutPlaceWords';
 
 /** What kind of bulletin it is, as far as it tells what its counts mean. */
@@ -26,11 +27,14 @@ const CRIME =
 const STATISTICS =
   /\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|compared with the same (?:month|period|quarter))\b/i;
 /** What one campaign of the police comes to. */
-const CAMPAIGN =
-  /\b(?:(?:\d+|\w+)-(?:day|week|hour)(?:[ -]long)? (?:\p{L}+ ){0,3}operation|campaign|crackdown|blitz|sting|(?:week|day|weekend) of action)\b|\bOperation \p{Lu}/u;
+const CAMPAIGN = latin(
+  String.raw`\b(?:(?:\d+|\w+)-(?:day|week|hour)(?:[ -]long)? (?:\p{L}+ ){0,3}operation|campaign|crackdown|blitz|sting|(?:week|day|weekend) of action)\b|\bOperation \p{Lu}`,
+);
 /** The title of a week's report: what it counts without a word is of the week. */
-const OF_WEEK =
-  /\b(?:(?:epi(?:demiological)? ?)?weeks? (?:no\.? ?|number )?\d{1,2}\b|week ending|weekly (?:\p{L}+ ){0,3}(?:report|bulletin|update|surveillance|summary)|surveillance (?:report|bulletin))/iu;
+const OF_WEEK = latin(
+  String.raw`\b(?:(?:epi(?:demiological)? ?)?weeks? (?:no\.? ?|number )?\d{1,2}\b|week ending|weekly (?:\p{L}+ ){0,3}(?:report|bulletin|update|surveillance|summary)|surveillance (?:report|bulletin))`,
+  'i',
+);
 const COUNTED_BY_PERIOD = new RegExp(
   `${CRIME.source}|\\b(?:operation|motorists|(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|statistics|births|marriages|registered)\\b`,
   'i',

@@ -1,3 +1,4 @@
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import type { Node } from './nodes';
 import { PEOPLE } from './tables/nounMetrics';
@@ -5,7 +6,10 @@ import { PEOPLE } from './tables/nounMetrics';
 const SAME_IN_OTHERS =
   /(?:\bor|,\s*roughly|\bi\.e\.|\/|\bequivalent to|\bcomprising|\brepresenting|\bequal to|\bor about|=)\s*(?:about |some |nearly |over )?(?:a total of )?$/iu;
 const FAMILIES = /\b(?:families|households)\s*$/i;
-const OR = /^[^\p{L}]*(?:families|households) (?:or|\/)\s*(?:about |some )?(?:a total of )?$/iu;
+const OR = latin(
+  String.raw`^[^\p{L}]*(?:families|households) (?:or|\/)\s*(?:about |some )?(?:a total of )?$`,
+  'i',
+);
 
 /** "50,686 families or 192,842 persons", "36,949 families (184,745 people)": the same told twice is one metric; null for others. */
 export function inPersons(

@@ -1,5 +1,6 @@
 import { allMatches } from './allMatches';
 import { knownPlace } from './knownPlaces';
+import { latin } from './latin';
 import { ADJECTIVES } from './tables/divisions';
 import { INDICATOR_HEADS, INDICATORS, NO_KIND } from './tables/indicators';
 
@@ -47,8 +48,10 @@ function indicatorsIn(words: string): readonly NamedIndicator[] {
 }
 
 /** How something is valued, and whose month it is: no part of a name. */
-export const VALUED =
-  / (?:at|in|with) (?:constant|current|comparable|fixed|\d{4}) prices\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\p{Ll})/gu;
+export const VALUED = latin(
+  String.raw` (?:at|in|with) (?:constant|current|comparable|fixed|\d{4}) prices\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\p{Ll})`,
+  'g',
+);
 /** "Core CPI, which excludes food and energy prices, rose" */
 const RELATIVE = /,\s(?:which|that)\b[^,]{3,90},/giu;
 

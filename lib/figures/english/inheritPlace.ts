@@ -1,5 +1,6 @@
 import { tellsOneEvent } from './eventPlace';
 import { fullName, knownPlace } from './knownPlaces';
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import type { NearFigures } from './nearFigures';
 import { sentencePlace } from './sentencePlace';
@@ -12,13 +13,19 @@ const OPENING = 400;
 /** Where something happened, however it is called. */
 const SITE = /\b(?:Mine|Coalmine|Colliery|Plant|Factory|Quarry|Tunnel|Bridge|Building|Warehouse)$/u;
 /** "the mean wind there reached 135" */
-const THERE = /\bthere (?:\p{L}+ ){1,2}$/u;
+const THERE = latin(String.raw`\bthere (?:\p{L}+ ){1,2}$`);
 /** "891 buildings in the city" */
 const IN_THE_TOWN = /^in the (?:city|town|village|commune)\b(?! of)/i;
 /** "all other countries together 2,400", "six elsewhere", "35 in other districts": nobody's who was named before. */
-const OTHERS_BEFORE = /\b(?:other \p{L}+|others|elsewhere|the rest|the remainder)\b[^,;.\d]{0,20}$/iu;
+const OTHERS_BEFORE = latin(
+  String.raw`\b(?:other \p{L}+|others|elsewhere|the rest|the remainder)\b[^,;.\d]{0,20}$`,
+  'i',
+);
 const PEOPLE_OR_CASES = /^(?:more |new )?(?:cases|deaths|people)\s/i;
-const OTHERS_BEHIND = /^(?:elsewhere|in (?:the )?(?:other|remaining) \p{L}+|in the rest of)\b/iu;
+const OTHERS_BEHIND = latin(
+  String.raw`^(?:elsewhere|in (?:the )?(?:other|remaining) \p{L}+|in the rest of)\b`,
+  'i',
+);
 /** "… in X, which brings its total to 244", "raising the toll there to 713" */
 const ITS_TOTAL =
   /\bits (?:[\w-]+ ){0,3}(?:total|tally|toll|number|count|caseload)\b[^.;,]*$|\b(?:total|tally|toll|number|count|caseload)\b[^.;,]{0,30} there to\s*$/i;

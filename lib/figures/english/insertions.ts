@@ -1,13 +1,18 @@
+import { latin } from './latin';
 import type { Numeral } from './readNumerals';
 
 const DASHED = / [–—-]|[–—]/u;
 const CHANGE = /[–—-] ?(?:up|down) /u;
 /** "395 – up nine – patients": what it changed by, put between the number and its noun like a bracket. */
-const INSERTED_CHANGE =
-  /((?:\d|\p{L})[ \u00a0]?)[–—-]([ \u00a0]?(?:up|down) (?:by )?[\d\p{L}][^–—;.()\n]{0,30}?)[–—-](?=[ \u00a0])/gu;
+const INSERTED_CHANGE = latin(
+  String.raw`((?:\d|\p{L})[ \u00a0]?)[–—-]([ \u00a0]?(?:up|down) (?:by )?[\d\p{L}][^–—;.()\n]{0,30}?)[–—-](?=[ \u00a0])`,
+  'g',
+);
 /** "60 people aboard – 45 passengers and 15 crew – have been tested": what goes on behind is said of those before. */
-const INSERTED_PARTS =
-  /(?<=\p{L} )[–—](?= )([^–—;.()\n]{5,90}?)(?<= )[–—](?= (?:and|have|has|had|were|was|are|is|remain|died|[\p{Ll}]{3,}ed)\b)/gu;
+const INSERTED_PARTS = latin(
+  String.raw`(?<=\p{L} )[–—](?= )([^–—;.()\n]{5,90}?)(?<= )[–—](?= (?:and|have|has|had|were|was|are|is|remain|died|[\p{Ll}]{3,}ed)\b)`,
+  'g',
+);
 
 /**
  * A sentence with insertions between dashes turned into brackets, as they are read alike; every offset stays.

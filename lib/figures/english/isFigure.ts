@@ -4,6 +4,7 @@ import { isCountLead } from './countLead';
 import { namesForEach } from './expandEach';
 import { inList, isDemonym, isItemInBracket, isLevel, onTheWay, YEAR } from './figureSigns';
 import { findPlace } from './findPlace';
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import { metricOfLabel } from './metricTables';
 import { nameMetric } from './nameMetric';
@@ -18,8 +19,10 @@ const FORECAST =
   /\b(?:economists?|analysts?|markets?|consensus)[’']?s?\s(?:had |have |were |was )?(?:forecasts?|expect\w*|anticipat\w*|estimat\w*|predict\w*|for)\b[^.;]{0,40}$|\b(?:below|above|beating|missing) (?:the )?(?:forecasts?|expectations|consensus)\b[^.;]{0,30}$/i;
 const STRAIGHT_DAYS =
   /\b(?:straight|consecutive|successive|in a row|(?:first|second|third|fourth|fifth|sixth|seventh|\w+th))\s(?:days?|weeks?|time)\s(?:that|with|of|where|when)\s*$/i;
-const FOR_DAYS =
-  /^[^.;,\d]{0,50}\b(?:for (?:the )?(?:past |last |a )?(?:\d+|\p{L}+)(?: \p{L}+)? (?:days|weeks|months)|in the (?:past|last) (?:\d+|\p{L}+) (?:weeks|months))\b/iu;
+const FOR_DAYS = latin(
+  String.raw`^[^.;,\d]{0,50}\b(?:for (?:the )?(?:past |last |a )?(?:\d+|\p{L}+)(?: \p{L}+)? (?:days|weeks|months)|in the (?:past|last) (?:\d+|\p{L}+) (?:weeks|months))\b`,
+  'i',
+);
 const FINITE = /^\s*(?:were|was|are|is|have|has|had|remain)\b/i;
 /** What people did, after a bare word for how many: "One arrived from Indonesia". */
 const DID = /^\s*(?:arrived|returned|travelled|came|tested|died|recovered)\b/i;
@@ -27,13 +30,17 @@ export const THERE_ARE =
   /\bthere (?:have|has|were|are|had|was|is)(?: also| been| now| currently)*\s*(?:a (?:further|total of)\s*)?$/i;
 
 /** "in 91.3% (21/23) of the governorates" says how far, too. */
-const PART_OF_PLACES =
-  /^[ \u00a0]?(?:%|per ?cent)?(?: \([^)]{1,9}\))? of (?:the |all )?(?:\p{L}+ )?(?:states|provinces|regions|cities|counties|districts|municipalities|governorates|townships|villages|health zones)\b/iu;
-const IN_A_ROW =
-  /^(?:in|from|at|by the|on board|a|an|were|was|elsewhere|involving|due|among|with|for|of (?:\p{Lu}|unknown|other))\b/u;
+const PART_OF_PLACES = latin(
+  String.raw`^[ \u00a0]?(?:%|per ?cent)?(?: \([^)]{1,9}\))? of (?:the |all )?(?:\p{L}+ )?(?:states|provinces|regions|cities|counties|districts|municipalities|governorates|townships|villages|health zones)\b`,
+  'i',
+);
+const IN_A_ROW = latin(
+  String.raw`^(?:in|from|at|by the|on board|a|an|were|was|elsewhere|involving|due|among|with|for|of (?:\p{Lu}|unknown|other))\b`,
+);
 
-const HOW_FOUND =
-  /^(?:from|linked|associated|acquired|under|awaiting|(?:still |yet )+to be|in (?:\p{Ll}+ )?(?:quarantine|isolation))\b/u;
+const HOW_FOUND = latin(
+  String.raw`^(?:from|linked|associated|acquired|under|awaiting|(?:still |yet )+to be|in (?:\p{Ll}+ )?(?:quarantine|isolation))\b`,
+);
 
 /** A number with the words that speak for or against its being a figure. */
 interface Asked {

@@ -1,16 +1,17 @@
+import { latin } from './latin';
 import type { Mention } from './mentions';
 
 const OF_PRICES = /^(?:\w+_)?(cpi|ppi|price)(_(?:yoy|mom|change))$/u;
 const MOVED =
   '(?:rose|fell|increased|decreased|declined|slowed|eased|climbed|gained|advanced|dropped|edged|jumped|surged|accelerated|cooled|was|were|has|have|posted|recorded)';
 /** The subject of the clause that a number stands in: "the fruits and vegetables index fell", "and services eased from". */
-const SUBJECT = new RegExp(
+const SUBJECT = latin(
   `(?:^|[.,;:•]\\s*|\\b(?:and|while|but|as|whereas)\\s)(?:(?:and|while|but|with)\\s)?(?:[Tt]he |[Pp]rices (?:for|of) )?(?:[Ii]ndex(?:es)? for )?(?:the )?(\\p{L}[\\p{Ll}-]+(?:,? (?:and )?\\p{Ll}[\\p{Ll}-]+){0,4}?)(?<named> (?:sub-?index|index|rate|inflation|component|prices|group))? ${MOVED}\\b[^.,;]*$`,
-  'u',
 );
 /** "goods rose 0.4 percent, gasoline 5.4 percent": the verb is said once. */
-const GAPPED =
-  /^[^,;:.]{0,24}[,;] (?:and )?(?:the )?(\p{Ll}[\p{Ll}-]+(?: (?:and )?\p{Ll}[\p{Ll}-]+){0,3}) (?:by )?$/u;
+const GAPPED = latin(
+  String.raw`^[^,;:.]{0,24}[,;] (?:and )?(?:the )?(\p{Ll}[\p{Ll}-]+(?: (?:and )?\p{Ll}[\p{Ll}-]+){0,3}) (?:by )?$`,
+);
 /** Words that name no item of a basket. */
 const NO_ITEM =
   /\b(?:index(?:es)?|rate|inflation|prices?|items|CPI|consumers?|it|this|that|they|these|both|which|annual|monthly|headline|core|overall|growth|figure|reading|cost|level|increase|decrease|contribution|economy|wages|sales|unemployment|employment|producers?|largest|biggest|main|contributors?|contributions?|drivers?|demand|month|year)\b/i;

@@ -1,11 +1,14 @@
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import { splitNoun } from './nounPhrase';
 import { AND_THE, NAMES_WHOLE, OUT_OF } from './tables/partWords';
 
 const EMBEDS =
   /\S\s+(?:in|at|across|from|by|over|within|throughout)\s+(?:the\s+|all\s+|a\s+total\s+of\s+)?$/i;
-const REGIONAL =
-  /^(?:[\p{L}-]+ ){0,3}(?:areas|barangays|camps|cities|communities|counties|countries|districts|governorates|hospitals|jurisdictions|locations|municipalities|prefectures|provinces|regions|schools|shelters|sites|states|territories|towns|townships|villages|wards|centres|centers)\b/iu;
+const REGIONAL = latin(
+  String.raw`^(?:[\p{L}-]+ ){0,3}(?:areas|barangays|camps|cities|communities|counties|countries|districts|governorates|hospitals|jurisdictions|locations|municipalities|prefectures|provinces|regions|schools|shelters|sites|states|territories|towns|townships|villages|wards|centres|centers)\b`,
+  'i',
+);
 
 function withAfter(mention: Mention, after: string): Mention {
   return { ...mention, after, ...splitNoun(after) };

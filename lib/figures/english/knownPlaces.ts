@@ -1,5 +1,6 @@
 import { finish, type Work } from '../../work';
 import { areaOfBody } from './areaOfBody';
+import { latin } from './latin';
 import { AREAS, NAMES_WITH_COMMAS } from './tables/areas';
 import { CITIES } from './tables/cities';
 import { COMMON_NAMES, FULL_NAMES } from './tables/cityNames';
@@ -54,7 +55,7 @@ const NO_CITIES = new Set(
   ),
 );
 
-const WORD = /\p{L}[\p{L}\p{N}.’'-]*/gu;
+const WORD = latin(String.raw`\p{L}[\p{L}\p{N}.’'-]*`, 'g');
 
 type Entry = Pick<KnownPlace, 'key' | 'within' | 'level'>;
 
@@ -172,7 +173,7 @@ export function pathOf(place: string | null, base: readonly string[]): readonly 
 }
 
 /** Names in capitals alone, as headlines have them; shorter ones are short for something. */
-const SHOUTED = /^\p{Lu}[\p{Lu} -]{3,}(?:[’']S)?$/u;
+const SHOUTED = latin(String.raw`^\p{Lu}[\p{Lu} -]{3,}(?:[’']S)?$`);
 
 /** "SOUTH KOREA" as it is written elsewhere. */
 export function inTitleCase(name: string): string {
@@ -192,7 +193,7 @@ function isShouted(name: string): boolean {
 }
 
 const US_DOLLARS = /^(?:\$| dollar)/u;
-const WIDER = /^, (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
+const WIDER = latin(String.raw`^, (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`);
 
 /** How many words a known name that begins with a word of the text may have; 0 for most. */
 function wordsFrom(word: string): number {

@@ -1,4 +1,5 @@
 import { isChecked, isConditionOf, isNamedPart } from './conditions';
+import { latin } from './latin';
 import { linkFirst, tellsPart } from './linkFirst';
 import type { Node } from './nodes';
 import { openerOf, partitiveOf, REACH, sumFrom } from './referredWhole';
@@ -9,7 +10,9 @@ const FOLLOWED = /\b(?:followed by|and then)\b/i;
 /** "Seven of these cases were in A, two in B": the words belong to the seven. */
 const AFTER_PARTITIVE = /^\s*of (?:which|whom|these|those|them)\b/i;
 /** "; North Shore: 117" goes on with a list, its colon opens none. */
-const NEXT_LABEL = /^\s*[;,]\s*(?:and )?\p{Lu}[^.;,:\d]{1,40}(?: \d{1,2}(?:-[A-C])?)?[:：]\s*$/u;
+const NEXT_LABEL = latin(
+  String.raw`^\s*[;,]\s*(?:and )?\p{Lu}[^.;,:\d]{1,40}(?: \d{1,2}(?:-[A-C])?)?[:：]\s*$`,
+);
 const WITH_BRACKETS = /\([^()]*\)/gu;
 const OTHER_COUNT =
   /;|\b(?:bringing|brings|brought|taking|raising|pushing|as well as|in addition|compared|leaving)\b/i;

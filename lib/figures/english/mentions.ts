@@ -2,6 +2,7 @@ import type { Work } from '../../work';
 import { breakIn, withoutInserted } from './breakIn';
 import { withInsertionsInBrackets } from './insertions';
 import { joinClauses } from './joinClauses';
+import { latin } from './latin';
 import { splitNoun } from './nounPhrase';
 import type { Numeral } from './readNumerals';
 import type { Line, Span } from './splitSentences';
@@ -42,10 +43,12 @@ const REACH = 260;
 const LABEL_REACH = 80;
 
 /** "12 per cent", "bringing to 256 the number of cases": what stands between a number and its noun. */
-const AFTER_MARKS =
-  /^ \(\d[\d,]*\)(?= [\p{L}])|^[-–] ?(?=\p{Lu}[\p{L} ’']+\s*$)|^[ \u00a0]?(?:[%％]|per ?cent\b)(?: or (?:so|more)\b)?|^[ \u00a0]the (?:\w+ )?(?:number|total|tally|toll) of\b|^[ \u00a0]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?=(?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b)|^\+(?= \p{L})|^(?:-plus|-mark| or (?:more|so))\b|^[ \u00a0](?:No\.|number) of\b|^ out(?= of the\b)/iu;
+const AFTER_MARKS = latin(
+  String.raw`^ \(\d[\d,]*\)(?= [\p{L}])|^[-–] ?(?=\p{Lu}[\p{L} ’']+\s*$)|^[ \u00a0]?(?:[%％]|per ?cent\b)(?: or (?:so|more)\b)?|^[ \u00a0]the (?:\w+ )?(?:number|total|tally|toll) of\b|^[ \u00a0]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?=(?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b)|^\+(?= \p{L})|^(?:-plus|-mark| or (?:more|so))\b|^[ \u00a0](?:No\.|number) of\b|^ out(?= of the\b)`,
+  'i',
+);
 /** "20 confirmed Ebola virus disease (EVD) cases" */
-const SHORT_NAME = / \((?:\p{Lu}[\p{L}\d]{0,4}\p{Lu}|(?:COVID|Covid)-19)\)(?= \p{Ll})/u;
+const SHORT_NAME = latin(String.raw` \((?:\p{Lu}[\p{L}\d]{0,4}\p{Lu}|(?:COVID|Covid)-19)\)(?= \p{Ll})`);
 /** "confirmed, probable and suspected cases" */
 const KINDS =
   /\b(?:confirmed|probable|suspected), (?:confirmed|probable|suspected),? and (?:confirmed|probable|suspected)\b/i;

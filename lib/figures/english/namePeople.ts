@@ -2,6 +2,7 @@ import { firstAnswer, type Rule } from '../firstAnswer';
 import type { CountedNoun, Named } from './countedNoun';
 import { COUNT_OF, countedLast, NUMBER_OF, RAISES_TOTAL, REACHES } from './countLead';
 import { indicatorBefore } from './indicatorName';
+import { latin } from './latin';
 import { leadMetric, nounMetric, predicateMetric, weakMetric } from './metricTables';
 import { subjectName } from './subjectName';
 
@@ -29,8 +30,9 @@ const COUNTS_UP =
 /** What a big bare number may be of: "Departures were 12,300". */
 const LEVEL = /\b(?:was|were|totall?ed|reached|stood at|came to|amounted to)\s*$/i;
 const LEAST_LEVEL = 100;
-const TOLD_IN_NOUN =
-  /^(?:\p{L}+ ){0,2}(?:people|persons|patients|men|women|adults|children|residents|drivers|motorists) ((?:\p{Ll}+ )?\p{Ll}+ed)$/u;
+const TOLD_IN_NOUN = latin(
+  String.raw`^(?:\p{L}+ ){0,2}(?:people|persons|patients|men|women|adults|children|residents|drivers|motorists) ((?:\p{Ll}+ )?\p{Ll}+ed)$`,
+);
 const KILLING = /\b(?:kill|injur|wound)(?:s|es|ed|ing)\s*$/i;
 const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sheltered']);
 

@@ -1,5 +1,6 @@
 import { allMatches } from './allMatches';
 import { findKnownPlaces, knownPlace } from './knownPlaces';
+import { latin } from './latin';
 import { cleanPlace } from './placeNames';
 import {
   ABROAD,
@@ -53,10 +54,12 @@ const FACTORS = {
   countries: 0.12,
 } as const;
 
-const ISSUER = new RegExp(`(?<![\\p{L}])(?:${[...ISSUERS.keys()].join('|')})(?![\\p{L}])`, 'gu');
+const ISSUER = latin(`(?<![\\p{L}])(?:${[...ISSUERS.keys()].join('|')})(?![\\p{L}])`, 'g');
 const IN_ING = /^[A-Z][a-z]{2,}ing$/u;
-const SMALL_WORD = /(?<!\b(?:after|amid|from|into|near|over|than|through|with|more)) \p{Ll}{4,}/u;
-const COUNTY = /(?<![\p{L}’'-])((?:\p{Lu}\p{Ll}+ ){1,2}County)\b/gu;
+const SMALL_WORD = latin(
+  String.raw`(?<!\b(?:after|amid|from|into|near|over|than|through|with|more)) \p{Ll}{4,}`,
+);
+const COUNTY = latin(String.raw`(?<![\p{L}’'-])((?:\p{Lu}\p{Ll}+ ){1,2}County)\b`, 'g');
 
 /** A name in a stretch of text. */
 export interface Named {

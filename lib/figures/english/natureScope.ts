@@ -1,4 +1,5 @@
 import type { Scope } from '../../reading';
+import { latin } from './latin';
 import type { Unscoped } from './nearScopes';
 import type { Node } from './nodes';
 import { scopeOfMetric } from './scopeOfMetric';
@@ -8,8 +9,10 @@ const ADMITTED =
   /\bhospitali[sz]ations?\b|\badmissions?\b|\b(?:have|has|had|were|was) (?:been |since been )?(?:hospitali[sz]ed|admitted|warded|taken to)\b|\btotal hospitali[sz]ed\b/i;
 const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted|became)\b/i;
 /** Counted as they came in: "28 severe cases were reported". */
-const REPORTED =
-  /^(?:\p{L}+ ){0,4}(?:were|was|have been|has been) (?:reported|recorded|notified|registered)\b(?! to be\b)/iu;
+const REPORTED = latin(
+  String.raw`^(?:\p{L}+ ){0,4}(?:were|was|have been|has been) (?:reported|recorded|notified|registered)\b(?! to be\b)`,
+  'i',
+);
 
 /** The scope that a metric has by its nature, unless its clause tells an event: those in hospital are a state, admissions none. */
 export function natureScope({ node: { mention }, metric }: Unscoped): Scope | null {

@@ -1,4 +1,5 @@
 import { knownPlace } from './knownPlaces';
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import { metricOfLabel } from './metricTables';
 import { placeOfLabel } from './placeNames';
@@ -6,13 +7,14 @@ import { MONTH } from './tables/calendar';
 
 const IS_MONTH = new RegExp(`^${MONTH}$`, 'iu');
 
-const LABEL_BEFORE =
-  /(?:^|[.;/\n]\s)[\s•*·–-]*(?:The |Total |Number of )?(\p{L}[^.;:：()\d]{1,50}?)\s*[:：]\s*$/u;
+const LABEL_BEFORE = latin(
+  String.raw`(?:^|[.;/\n]\s)[\s•*·–-]*(?:The |Total |Number of )?(\p{L}[^.;:：()\d]{1,50}?)\s*[:：]\s*$`,
+);
 
 /** "Cases that are contacts of known cases" are cases. */
 const RELATIVE = /(?<=\bcases) (?:that|which) .*$/i;
 /** "Landslides: 291": one word that no list of places has. */
-const PLURAL = /^\p{Lu}\p{Ll}{3,}s$/u;
+const PLURAL = latin(String.raw`^\p{Lu}\p{Ll}{3,}s$`);
 
 /** "Houses damaged: 514,217": the label that stands for the noun, or nothing. */
 function labelBefore({ before, numeral }: Mention): string {

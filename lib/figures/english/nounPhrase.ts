@@ -1,4 +1,5 @@
 import { allMatches } from './allMatches';
+import { latin } from './latin';
 
 /** What ends a noun phrase: prepositions, auxiliaries, verbs that bulletins use. */
 const STOPS = new Set(
@@ -17,8 +18,8 @@ const TOLD_OF_PLURAL =
 const DESCRIBES = /(?:drink|drug|ed|al|ic|ive|en|able|ous|ing|local|new|mild|severe|dead)$/i;
 const WHEN = /(?<=\S) (?:this|last) (?:year|season)$/i;
 const LONGEST = 9;
-const WORD = /[\p{L}\p{N}’'&/-]+|[^\s]/gu;
-const LETTER = /[\p{L}\p{N}]/u;
+const WORD = latin(String.raw`[\p{L}\p{N}’'&/-]+|[^\s]`, 'g');
+const LETTER = latin(String.raw`[\p{L}\p{N}]`);
 const QUOTE = /^["“”‘*†]$/;
 
 /** Whether a word after a plural is what that does: "districts bore the brunt", "airlines operate 6,800 flights", "men mainly worked". */

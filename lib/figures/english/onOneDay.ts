@@ -1,14 +1,13 @@
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import { MONTH, WEEKDAY } from './tables/calendar';
 
-const ON_ONE_DAY = new RegExp(
+const ON_ONE_DAY = latin(
   `^(?:of [\\p{L}\\d-]+ |(?:(?:were|was|have been|had been)?\\s*\\w+(?: out)? ))?on (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d|${WEEKDAY})`,
-  'u',
 );
 
-const ON_WEEKDAY = new RegExp(
+const ON_WEEKDAY = latin(
   `^(?:[\\p{L}-]+ ){0,8}?(?:were|was)\\s[^,;]{0,45}\\b(?:on|reported|confirmed|recorded|discharged) ${WEEKDAY}`,
-  'u',
 );
 
 /** Whether its own words say that it happened, or was counted, on a named day. */

@@ -1,12 +1,14 @@
 import { allMatches } from './allMatches';
+import { latin } from './latin';
 import type { Node } from './nodes';
 import { wholeByWords } from './resolveWhole';
 import type { Line } from './splitSentences';
 import { REFERS_BACK } from './tables/partWords';
 
 /** A line that is nothing but a name and its number: "Alder – 12", "Alder-12", "12 in Alder", "12-Alder". */
-const ROW =
-  /^[\s•*·▪◦–-]*(?:\p{Lu}[\p{L} ’'.&()-]{1,40}?\s*[:：–-]?\s*(?:\d[\d,]*|\p{L}{2,6})|(?:\d[\d,]*|\p{L}{3,6})\s*(?:[–-]|in|on|at)?\s*(?:the )?\p{Lu}[\p{L} ’'.&-]{1,40})\W*$/u;
+const ROW = latin(
+  String.raw`^[\s•*·▪◦–-]*(?:\p{Lu}[\p{L} ’'.&()-]{1,40}?\s*[:：–-]?\s*(?:\d[\d,]*|\p{L}{2,6})|(?:\d[\d,]*|\p{L}{3,6})\s*(?:[–-]|in|on|at)?\s*(?:the )?\p{Lu}[\p{L} ’'.&-]{1,40})\W*$`,
+);
 const FEWEST_ROWS = 3;
 /** How many figures back the whole of such rows is looked for. */
 const BACK = 12;

@@ -1,3 +1,4 @@
+import { latin } from './latin';
 import { PEOPLE } from './tables/nounMetrics';
 import { SORT_OF_PLACE } from './tables/placeWords';
 
@@ -12,8 +13,9 @@ const TRAILING =
 /** Heads that say little without the noun before them: staging sites, operation centres, transmission lines. */
 const GENERAL =
   /^(?:sites|centres|centers|facilities|units|stations|points|lines|services|items|pieces|areas|zones|sets|systems|calls|orders|packs|kits|links|posts|plants|towers|works|operations|sessions|members|places|trucks|warnings|alerts|strikes|habitats)$/i;
-const KIND =
-  /^(?!(?:new|other|more|local|different|separate|such|further|additional|major|main|small|large|big|public|several|affected|key|total|known|old|foreign|private|state|national|regional|city|extra|special|active)$)[\p{Ll}-]{3,}(?<!ed|al|ous|ive|ic|ent|ful|less|ary|ory|able|ible)$/u;
+const KIND = latin(
+  String.raw`^(?!(?:new|other|more|local|different|separate|such|further|additional|major|main|small|large|big|public|several|affected|key|total|known|old|foreign|private|state|national|regional|city|extra|special|active)$)[\p{Ll}-]{3,}(?<!ed|al|ous|ive|ic|ent|ful|less|ary|ory|able|ible)$`,
+);
 
 /** A noun that no table knows, as its own snake_case name: "12 ferry sailings" is `sailings`. Null where there is none. */
 export function ownName(noun: string): string | null {

@@ -1,5 +1,6 @@
 import { allMatches } from './allMatches';
 import { findKnownPlaces, knownPlace, placesAbove } from './knownPlaces';
+import { latin } from './latin';
 import { cleanPlace, NAME } from './placeNames';
 import { LONGER_NAME, NO_PLACE_OF_A_BULLETIN, PEOPLE_OF } from './tables/aboutPlaceWords';
 
@@ -13,19 +14,16 @@ const BODY =
   'Agency|Authority|Brigade|Bureau|Cent(?:er|re)|Commission|Constabulary|Council|Department|Executive|Fire (?:and|&|Brigade|Department|Service)|Government|Health|Institute|Ministry|Observatory|Office|Police|Public|Rescue|Service|Statistics';
 
 /** "X: fire update", "X – 12 new cases" */
-const HEADS = new RegExp(`^(?:The )?(${NAME})(?=\\s*[:–—])`, 'gu');
+const HEADS = latin(`^(?:The )?(${NAME})(?=\\s*[:–—])`, 'g');
 /** "… figures for X", "… in X" */
-const BEHIND = new RegExp(
-  `\\b(?:in|for|across|throughout|of|at|near|hits?|strikes?) (?:the )?(${NAME})`,
-  'gu',
-);
+const BEHIND = latin(`\\b(?:in|for|across|throughout|of|at|near|hits?|strikes?) (?:the )?(${NAME})`, 'g');
 /** "The X Department of Health", "X's health ministry" */
-const OF_BODY = new RegExp(
+const OF_BODY = latin(
   `(?<![\\p{L}’'-])(?<!\\p{Lu}[\\p{Ll}’'-]* (?:and |& )?)((?:\\p{Lu}[\\p{Ll}’'-]+ ){0,2}\\p{Lu}[\\p{Ll}-]+)(?:[’']s (?:\\p{Ll}+ ){0,2}(?:health|interior|statistics|police|government)| (?:${BODY}))\\b`,
-  'gu',
+  'g',
 );
 /** "X respiratory bulletin": a title's first words */
-const FIRST = new RegExp(`^(${NAME})(?= \\p{Ll})`, 'gu');
+const FIRST = latin(`^(${NAME})(?= \\p{Ll})`, 'g');
 
 /** Other places are told of in passing. */
 const SHARE_OF_WHOLE = 0.5;
@@ -44,11 +42,7 @@ export function placeByForm(headline: string, sentences: readonly string[], text
     first(BEHIND, headline) ??
     first(OF_BODY, `${headline}\n${opening}`) ??
     wholeOfNames(text) ??
-    first(
-      FIRST,
-      headline,
-      (name) => name.includes(' ') || text.search(new RegExp(`\\p{Ll},? ${name}\\b`, 'u')) >= 0,
-    ) ??
+    first(FIRST, headline, (name) => name.includes(' ') || text.search(latin(`\\p{Ll},? ${name}\\b`)) >= 0) ??
     first(
       BEHIND,
       opening,

@@ -1,5 +1,6 @@
 import { areaOfBody } from './areaOfBody';
 import { inTitleCase, knownPlace } from './knownPlaces';
+import { latin } from './latin';
 import { NAMES_WITH_COMMAS } from './tables/areas';
 import { MONTH } from './tables/calendar';
 import { ADJECTIVES } from './tables/divisions';
@@ -14,17 +15,17 @@ export const NAME = `(?:${[...NAMES_WITH_COMMAS.keys()].join('|')}|${NUMBERED}|$
 export const SORT = `(?:${S}(?:local${S}authority|local${S}government|health${S}board|council|areas?|region|province|city|county|district|prefecture|state|municipality|governorate|department|division|parish|township|village|town|island|zone)(?:${S}areas?)?)?`;
 const IS_MONTH = new RegExp(`^${MONTH}$`, 'u');
 /** "Newry, Mourne and Down:", at the start of a line only: elsewhere a comma ends a name. */
-const ROW_LABEL = new RegExp(`^[\\s“"‘(*•·–-]*(${NAME}(?:,${S}${NAME}){1,2}${SORT})${S}*[:：–—]${S}*$`, 'u');
+const ROW_LABEL = latin(`^[\\s“"‘(*•·–-]*(${NAME}(?:,${S}${NAME}){1,2}${SORT})${S}*[:：–—]${S}*$`);
 /** "Injuries:", "Evacuees:", "Acreage:" */
-const COUNTED_LABEL =
-  /^\p{Lu}\p{Ll}+(?:uries|ees|eage|alties|alities|eries|ments|sions|ants|ients|dents|ths|ages)$/u;
-const LABEL = new RegExp(
+const COUNTED_LABEL = latin(
+  String.raw`^\p{Lu}\p{Ll}+(?:uries|ees|eage|alties|alities|eries|ments|sions|ants|ients|dents|ths|ages)$`,
+);
+const LABEL = latin(
   `(?:^|[ \\u00a0\\t“"‘(*•·–-])(?:the${S})?((?:\\d+[A-Z]?${S})?${NAME}${SORT})(?:${S}(?:with|for|at))?${S}*[:：–—(-]?${S}*$`,
-  'u',
 );
 
 /** Currencies, "37 ECs", "storm-battered". */
-const NO_NAME = /^(?:Fr|Kr|K[Ss]h|Ph[Pp]|Rp|Rs|Sh|Tk)$|^\d+ \p{Lu}{2,}s$|-\p{Ll}+ed$/u;
+const NO_NAME = latin(String.raw`^(?:Fr|Kr|K[Ss]h|Ph[Pp]|Rp|Rs|Sh|Tk)$|^\d+ \p{Lu}{2,}s$|-\p{Ll}+ed$`);
 /** "The State's total": a sort of place alone names none. */
 const SORT_ALONE =
   /^(?:State|County|City|Province|District|Region|Country|Nation|Municipality|Prefecture|Borough|Town)$/u;

@@ -1,10 +1,11 @@
+import { latin } from './latin';
 import { cleanPlace, NAME, placeOfHeading, placeOfOpening } from './placeNames';
 import type { Line } from './splitSentences';
 
 /** What is told of all sections. */
 const ENDS_SECTIONS = /\b(?:statewide|nationwide|countrywide|province-?wide)\b/i;
 /** "Across the South, the forces report:" over bullets. */
-const LIST_OF = new RegExp(`^\\W*(?:Across|In|Throughout) (?:the )?(${NAME}), [^:]{3,120}:\\s*$`, 'u');
+const LIST_OF = latin(`^\\W*(?:Across|In|Throughout) (?:the )?(${NAME}), [^:]{3,120}:\\s*$`);
 const BULLET = /^\s*[-–•*·]\s/u;
 /** Lines under a heading are short. */
 const LONGEST_ROW = 160;

@@ -1,4 +1,5 @@
 import type { Fields } from './fields';
+import { latin } from './latin';
 import { mayBePart } from './mayBePart';
 import type { Node } from './nodes';
 import { isBeforeCount } from './notParts';
@@ -11,9 +12,12 @@ const LONGEST = 40;
 const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 
 /** "Outside of China: 1,073", "elsewhere 12": what is left once a place has been told. */
-const REST = /\b(?:outside(?: of)?|elsewhere|other \p{L}+|others|the rest)\b[^.;\d]{0,40}$/iu;
+const REST = latin(
+  String.raw`\b(?:outside(?: of)?|elsewhere|other \p{L}+|others|the rest)\b[^.;\d]{0,40}$`,
+  'i',
+);
 
-const OPENS_REST = /^\W*(?:outside|elsewhere|other \p{L}+|others)\b/iu;
+const OPENS_REST = latin(String.raw`^\W*(?:outside|elsewhere|other \p{L}+|others)\b`, 'i');
 
 /** Counts of one metric in one scope, by that, in order; shares, cells and repeats left out. */
 function kinds(nodes: readonly Node[], fields: readonly Fields[]): readonly (readonly number[])[] {

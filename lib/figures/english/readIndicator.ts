@@ -1,5 +1,6 @@
 import { type Basis, basisBefore, basisOfChange } from './basisOfChange';
 import { indicatorBefore, indicatorBehind } from './indicatorName';
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import { DOWN, IN_MONTH, MONTH_ON_MONTH, UP, YEAR_ON_YEAR } from './tables/changeWords';
 
@@ -12,8 +13,10 @@ const LEVEL =
   /\b(?:was|were|is|are|at|stood|remained|unchanged|estimated|reached|to|of|little)\s*(?:at |estimated at |a )?$/i;
 
 /** Inflation is of the year where nothing else is said. */
-const INFLATION =
-  /\binflation\s*(?:rate )?(?:in \p{Lu}\p{L}+ )?(?:(?:(?:increased|rose|fell|accelerated|slowed|eased|quickened|dropped|climbed) (?:by|to|at)|of|at|is|was|to|rose to|fell to|slowed to|:)\s*)?$/iu;
+const INFLATION = latin(
+  String.raw`\binflation\s*(?:rate )?(?:in \p{Lu}\p{L}+ )?(?:(?:(?:increased|rose|fell|accelerated|slowed|eased|quickened|dropped|climbed) (?:by|to|at)|of|at|is|was|to|rose to|fell to|slowed to|:)\s*)?$`,
+  'i',
+);
 /** "at an annual rate of": a quarter's growth, told for a year. */
 const ANNUALISED = /\bat an (?:annual|annuali[sz]ed) (?:growth )?rate of\s*$/i;
 /** "Year-on-year, sales increased", "On a monthly basis, prices fell" */

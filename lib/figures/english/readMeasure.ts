@@ -1,3 +1,4 @@
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import { CURRENCY_BEHIND, readMoney } from './readMoney';
 import { readPercent } from './readPercent';
@@ -12,8 +13,10 @@ export interface Measure {
 
 const MAGNITUDE_BEFORE =
   /(?:\b(?:[Mm]agnitude|MAGNITUDE)(?: (?:of|OF)| was| is| at| as|:|-)?(?:[ \u00a0-]?|[ \u00a0]{1,8}-[ \u00a0]{1,3})|\bMw?[ \u00a0-]?|\bM[Llbw][ \u00a0-]?|\bmeasur(?:ed|ing)[ \u00a0](?:a[ \u00a0])?)$/u;
-const MAGNITUDE_AFTER =
-  /^[ \u00a0-]?(?:-|[ \u00a0])?(?:magnitude\b|(?<=^ )(?:\p{L}+ )?(?:earth)?quake\b|on the (?:Richter|moment)|Richter)/iu;
+const MAGNITUDE_AFTER = latin(
+  String.raw`^[ \u00a0-]?(?:-|[ \u00a0])?(?:magnitude\b|(?<=^ )(?:\p{L}+ )?(?:earth)?quake\b|on the (?:Richter|moment)|Richter)`,
+  'i',
+);
 const INTENSITY_BEFORE =
   /\bintensity(?: of|:| was| reached)?\s*(?:level\s*)?$|\bregistered\s*$|\b(?:measured|registered|recorded|reached|felt)\b[^.;,]{0,24}\b(?:strong|weak|upper|lower)\s*$/i;
 /** Roads and lines are counted by what became of them, whatever their length is told in. */
@@ -24,8 +27,10 @@ const FROM_NORMAL = /^.{0,12}\b(?:above|below) (?:the )?(?:seasonal )?(?:normal|
 const FELL_BY = /\b(?:fall|rise|drop|increase|decrease) of\s*(?:\d+(?:\.\d+)?\s?(?:to|-|–)\s?)?$/i;
 /** "Seven-day rate per 100,000: 592.1" */
 const RATE_BEFORE = /\b(?:rate|cases) per (?:100[ ,]?000|million)\b[^.;,]{0,24}[:–-]\s*$/i;
-const RATE_IS =
-  /\b(?:(?:daily|weekly|current|overall) )?((?!the\b|test\b|positivity\b|weekly\b|daily\b)\p{L}+ (?:growth|reproduction|transmission)) rate(?: (?:rose|fell|dropped|dipped|increased)(?: \p{L}+)?)?(?:\s?:| is| was| of| at| to)\s*$/iu;
+const RATE_IS = latin(
+  String.raw`\b(?:(?:daily|weekly|current|overall) )?((?!the\b|test\b|positivity\b|weekly\b|daily\b)\p{L}+ (?:growth|reproduction|transmission)) rate(?: (?:rose|fell|dropped|dipped|increased)(?: \p{L}+)?)?(?:\s?:| is| was| of| at| to)\s*$`,
+  'i',
+);
 /** What a measure is of, where the words before it say so plainly. */
 const BY_LEAD: readonly (readonly [metric: string, words: RegExp])[] = [
   ['distance', /\b(?:fell|plunged|dropped|plunging|falling|climbed|rolled)\s(?:\w+\s){0,2}$/i],

@@ -1,3 +1,4 @@
+import { latin } from './latin';
 import { levelOfIndex } from './levelOfIndex';
 import type { Mention } from './mentions';
 import { readMeasure } from './readMeasure';
@@ -17,7 +18,9 @@ export interface MetricReading {
 /** "86% of them hospitalised": a share of what was told, whatever became of it. */
 const OF_THEM = /^of (?:them|these|those|which|whom)\b.*$/iu;
 const PERIOD = /^_(?:change|yoy|mom)$/u;
-const SHARE_OF = /\b(?:percentage|proportion|share) of (?:the |all )?((?:\p{Ll}+ ){0,2}?\p{Ll}+)\b/u;
+const SHARE_OF = latin(
+  String.raw`\b(?:percentage|proportion|share) of (?:the |all )?((?:\p{Ll}+ ){0,2}?\p{Ll}+)\b`,
+);
 
 /** What a number measures, a share and a change with what they are of; null for counts. */
 export function readMeasured(mention: Mention, noun: string): MetricReading | null {

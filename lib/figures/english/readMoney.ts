@@ -1,4 +1,5 @@
 import { indicatorBefore } from './indicatorName';
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import type { Measure } from './readMeasure';
 import { subjectName } from './subjectName';
@@ -10,8 +11,9 @@ const FRAUD =
 /** A currency named behind its number. */
 export const CURRENCY_BEHIND =
   /^[ \u00a0](?:yuan|(?:(?:US|U\.S\.|Hong Kong|Singapore|Australian|Canadian) )?dollars?|euros?|pounds?(?! of\b)|rupees|yen|won|pesos|baht|ringgit|rand|shillings|RMB|USD|EUR|GBP|HKD)\b/i;
-const WORTH_OF =
-  /^[^.,;\d]{0,24}\bworth of (?:\p{Ll}+ (?=(?:assistance|aid|relief|supplies|goods)\b))?(assistance|aid|relief|damage|infrastructure)\b/u;
+const WORTH_OF = latin(
+  String.raw`^[^.,;\d]{0,24}\bworth of (?:\p{Ll}+ (?=(?:assistance|aid|relief|supplies|goods)\b))?(assistance|aid|relief|damage|infrastructure)\b`,
+);
 const GOODS_OF_CRIME =
   /\b(?:drugs|cannabis|cocaine|heroin|ketamine|counterfeit|smuggled|stolen|illegal|illicit)\b/i;
 /** Money by what was done with it; the first that fits. */
@@ -32,9 +34,11 @@ const MOVED_BY =
 const MORE_BEHIND = /^ (?:more|less|higher|lower)\b/i;
 /** Prices and wages are averages by nature. */
 const AVERAGE_ITSELF = /(?:^|_)(?:price|wages|earnings|pay|rents?|fares?)$/u;
-const PER_HEAD =
-  /^(?: (?:million|billion|trillion))?(?: \p{L}+)? (?:a|an|per|for each|for every) (?:head|person|capita|visitor|tourist|household|guest|trip|traveller|passenger|victim|case)\b/iu;
-const PER_DAY = /^(?: (?:million|billion|trillion))?(?: \p{L}+)? (?:a|per|each) day\b/iu;
+const PER_HEAD = latin(
+  String.raw`^(?: (?:million|billion|trillion))?(?: \p{L}+)? (?:a|an|per|for each|for every) (?:head|person|capita|visitor|tourist|household|guest|trip|traveller|passenger|victim|case)\b`,
+  'i',
+);
+const PER_DAY = latin(String.raw`^(?: (?:million|billion|trillion))?(?: \p{L}+)? (?:a|per|each) day\b`, 'i');
 
 /** `_avg`, `_daily` or nothing: "on average A$1.2 billion a day", "£760 a head". */
 function averageOf(word: string, { opening, after }: Mention): string {

@@ -1,5 +1,6 @@
 import { firstAnswer, type Rule } from '../firstAnswer';
 import { basisOfChange } from './basisOfChange';
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import { BEHIND, CHANGE_OF, readIndicator } from './readIndicator';
 import type { Measure } from './readMeasure';
@@ -13,8 +14,10 @@ const SHARE_AHEAD =
 /** "the CFR fell from": it names itself what fell. */
 const LEVEL_TOLD = /\b(?:CFR|fatality(?: rate| ratio)?|positivity(?: rate)?)\b[^.;,]{0,40}\bfrom\s*$/i;
 const KIND_OF_TEST = /\b(?:PCR|antigen|rapid test|lateral flow)\b/i;
-const LEVEL_NAMED =
-  /\b((?!the\b|of\b|and\b|in\b|with\b|overall\b|national\b|average\b)\p{L}+ )?(occupancy|coverage|uptake|prevalence|humidity|turnout|utili[sz]ation|effectiveness|efficacy)(?: rate| level)?\b([^.;,]{0,70})$/iu;
+const LEVEL_NAMED = latin(
+  String.raw`\b((?!the\b|of\b|and\b|in\b|with\b|overall\b|national\b|average\b)\p{L}+ )?(occupancy|coverage|uptake|prevalence|humidity|turnout|utili[sz]ation|effectiveness|efficacy)(?: rate| level)?\b([^.;,]{0,70})$`,
+  'i',
+);
 const DOSED =
   /^[^.;]{0,60}\b(?:received|completed|had|got|given)\b[^.;,]{0,50}\b(?:doses?|boosters?|regimen|vaccin\w+|jabs?)\b|^[^.;,]{0,60}\b(?:fully|partially|partly) vaccinated\b/i;
 const TEST_WORDS = /\brate|positivity|per ?cent positive|\btest(?:s|ed|ing)?\b|samples|specimens|swabs\b/i;

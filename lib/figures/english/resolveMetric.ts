@@ -13,6 +13,7 @@ import {
 import { contactsAre } from './contactsAre';
 import { inPersons } from './inPersons';
 import { itemOfIndex } from './itemOfIndex';
+import { latin } from './latin';
 import { type NearMetrics, SUFFIX, type Unresolved } from './nearMetrics';
 import type { Node } from './nodes';
 import { ownName } from './ownName';
@@ -40,7 +41,7 @@ export const WIDER_CASES: ReadonlySet<string> = new Set([
   'infections',
 ]);
 
-const OTHER_UNIT = /^ ?[\p{L}/]{1,12} ?(?:\/|\.\.\.) ?$/u;
+const OTHER_UNIT = latin(String.raw`^ ?[\p{L}/]{1,12} ?(?:\/|\.\.\.) ?$`);
 /** What police did with cases. */
 const SOLVED = /\bcases (?:were |was |have been |had been )?(?:detected|solved|cracked|cleared)\b/i;
 

@@ -11,6 +11,7 @@ import {
   whereHave,
 } from './epidemicScopes';
 import { indicatorBefore } from './indicatorName';
+import { latin } from './latin';
 import { natureScope, ownScope } from './natureScope';
 import type { NearScopes, Unscoped } from './nearScopes';
 import type { Node } from './nodes';
@@ -29,8 +30,10 @@ const REPORTS_PAST =
 const THAT_IS = /^\W*(?:that|this|it|which) (?:is|was|equates to|represents|makes|means)\b/i;
 const WINDOW_BETWEEN =
   /\band (?:in|over|during) the (?:past|last) (?:24 hours|day|week|\d+ days|seven days|month)\b[^,.;]{0,20},\s*$/i;
-const NOTIFIED = /^(?:was|were) (?:notified|reported|recorded|registered) (?:in|from) (?:the )?\p{Lu}/u;
-const SIMPLE_PAST = /^(?:\p{L}+ ){0,4}?(?:was|were) \p{L}+/iu;
+const NOTIFIED = latin(
+  String.raw`^(?:was|were) (?:notified|reported|recorded|registered) (?:in|from) (?:the )?\p{Lu}`,
+);
+const SIMPLE_PAST = latin(String.raw`^(?:\p{L}+ ){0,4}?(?:was|were) \p{L}+`, 'i');
 /** Done once, on the day that is told of. */
 const OF_THE_DAY = /_cancelled$|^(?:flights|trains|sailings|ferries)$/u;
 /** Sums of money that count up: losses, what was seized or frozen. Other money is a measure. */

@@ -1,11 +1,12 @@
 import type { Scope } from '../../reading';
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import { PEOPLE } from './tables/nounMetrics';
 
 const COUNT = '\\b(?:toll|deaths|dead|fatalities|injured|missing|number of \\p{L}+)\\b[^.;,\\d]*';
 const ROSE_BY = '\\b(?:risen|rose|increased|climbed|grown|grew|jumped|gone up|went up) by\\s*';
-const UP_BY = new RegExp(`${COUNT}${ROSE_BY}$`, 'iu');
-const UP_TO = new RegExp(`${COUNT}${ROSE_BY}\\S+(?: \\p{L}+)? to\\s*$`, 'iu');
+const UP_BY = latin(`${COUNT}${ROSE_BY}$`, 'i');
+const UP_TO = latin(`${COUNT}${ROSE_BY}\\S+(?: \\p{L}+)? to\\s*$`, 'i');
 const A_RISE_OF = /[,;(–—-]\s*(?:an? )?(?:increase|rise|jump|up) (?:of|by)\s*$/i;
 
 /**

@@ -1,13 +1,14 @@
 import { findKnownPlaces, knownPlace } from './knownPlaces';
+import { latin } from './latin';
 import { NATION_WIDE } from './tables/aboutPlaceWords';
 
 /** A text of fewer parts of a country is no round-up of them. */
 const FEWEST_PARTS = 3;
 /** "4:10 p.m.", "—": a line between two reports. */
-const NO_WORD = /^[^\p{L}]*(?:\p{L}{1,3}[^\p{L}]+)*(?:\p{L}{1,3})?[^\p{L}]*$/u;
+const NO_WORD = latin(String.raw`^[^\p{L}]*(?:\p{L}{1,3}[^\p{L}]+)*(?:\p{L}{1,3})?[^\p{L}]*$`);
 
 /** Rows of a list are no sentences. */
-const SENTENCE = /\p{Ll} \p{Ll}.*[.!?][”"’]?\s*$/su;
+const SENTENCE = latin(String.raw`\p{Ll} \p{Ll}.*[.!?][”"’]?\s*$`, 's');
 
 /**
  * In a round-up of a country's parts a sentence that names none of them goes on about the last one named, until the country is spoken

@@ -1,4 +1,5 @@
 import { allMatches } from './allMatches';
+import { latin } from './latin';
 import type { Span } from './splitSentences';
 
 /** Not the name of a disease. */
@@ -7,13 +8,13 @@ const COUNT = '\\d{1,3}(?:,\\d{3})+|\\d{1,7}';
 const BETWEEN = '[\\s,;.•*]{1,6}';
 /** "Alder-12 Birch-9 Cedar-3", "12-Alder 9-Birch 3-Cedar", in one line or each in its own; three at the least. */
 const ROWS = [
-  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${NAME} ?[-–] ?(?:${COUNT})(?:${BETWEEN}|$)){3,}`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?:${COUNT}) ?[-–] ?${NAME}(?:${BETWEEN}|$)){3,}`, 'gu'),
+  latin(`(?<![\\p{L}\\p{N}-])(?:${NAME} ?[-–] ?(?:${COUNT})(?:${BETWEEN}|$)){3,}`, 'g'),
+  latin(`(?<![\\p{L}\\p{N}-])(?:(?:${COUNT}) ?[-–] ?${NAME}(?:${BETWEEN}|$)){3,}`, 'g'),
 ];
 
 const FEWEST = 3;
 /** A cheap look that saves the rows for most texts: every text of that disease has COVID-19. */
-const JOINED = /(?<!COVID|Covid|covid)[-–] ?\d|\d ?[-–] ?\p{Lu}/gu;
+const JOINED = latin(String.raw`(?<!COVID|Covid|covid)[-–] ?\d|\d ?[-–] ?\p{Lu}`, 'g');
 
 /** Where names and numbers joined by hyphens are a list of places with their counts, not names with digits. */
 export function rowsOfPlaces(text: string): readonly Span[] {

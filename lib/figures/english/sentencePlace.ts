@@ -1,8 +1,11 @@
 import { knownPlace } from './knownPlaces';
+import { latin } from './latin';
 
 /** What counts for the whole country in a bulletin of one part of it. */
-const NATIONAL =
-  /\b(?:in|from|across) (?:\d+|(?!(?:other|neighbou?ring|nearby|both|these|those|(?:north|south|east|west)\p{Ll}*) )(?:\p{Ll}+-)?\p{Ll}+) (?:U\.?S\.? )?states\b|\b(?:in|across|throughout|around) the country\b|\b(?:nationwide|countrywide)\b|\b(?:national|country[’']s) (?:\p{L}+ ){0,2}(?:total|tally|toll|count|caseload)\b/iu;
+const NATIONAL = latin(
+  String.raw`\b(?:in|from|across) (?:\d+|(?!(?:other|neighbou?ring|nearby|both|these|those|(?:north|south|east|west)\p{Ll}*) )(?:\p{Ll}+-)?\p{Ll}+) (?:U\.?S\.? )?states\b|\b(?:in|across|throughout|around) the country\b|\b(?:nationwide|countrywide)\b|\b(?:national|country[’']s) (?:\p{L}+ ){0,2}(?:total|tally|toll|count|caseload)\b`,
+  'i',
+);
 /** What counts for all countries. */
 const GLOBAL =
   /^\W*(?:globally|worldwide|around the world)\b|\b(?:spread|infected|killed|cases|deaths)\b[^.;]{0,40}\b(?:across|around) the (?:world|globe)\b|\b(?:reported|recorded|confirmed) (?:globally|worldwide|around the world)\b|\b(?:all|the) (?:six )?WHO regions\b/i;

@@ -1,3 +1,4 @@
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import { ownName } from './ownName';
 import { FATED, FATES, LIVESTOCK } from './tables/fateWords';
@@ -5,7 +6,7 @@ import { FATED, FATES, LIVESTOCK } from './tables/fateWords';
 const FATE = new RegExp(`_(?:${FATES.map(({ fate }) => fate).join('|')})$`, 'u');
 const AND = /^[^.;,]{0,40}(?:,|,? and)\s+$/iu;
 /** "71 bottles of alcohol" */
-const OF_GOODS = /^of ([\p{L} -]{3,30}?)(?=$|[.,]|\s(?:in|across|during|and)\b)/u;
+const OF_GOODS = latin(String.raw`^of ([\p{L} -]{3,30}?)(?=$|[.,]|\s(?:in|across|during|and)\b)`);
 
 /**
  * "damaged 127 roads and 2 bridges", "530 livestock lost including 200 goats": a thing without a word of its own for what became of it

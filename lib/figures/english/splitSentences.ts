@@ -1,4 +1,5 @@
 import { allMatches } from './allMatches';
+import { latin } from './latin';
 import { MONTH, WEEKDAY } from './tables/calendar';
 
 /** A stretch of the text. */
@@ -18,13 +19,17 @@ const ABBREVIATIONS =
   /(?:^|[\s(])(?:no|nos|dr|mr|mrs|ms|st|approx|vs|e\.g|i\.e|etc|fig|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|gov|prof|al|a\.m|p\.m|hrs)$/i;
 /** "at 1.30 a.m. Of the dead …" ends one, "at 8 a.m. EDT" and "at 8 a.m. Friday" do not. */
 const HALF_DAY = /[ap]\.m$/i;
-const OPENS = new RegExp(`^["“‘]?(?!${WEEKDAY}|${MONTH})(?:\\p{Lu}\\p{Ll}|A )`, 'u');
-const BREAK =
-  /[.!?;]["'”’)\]]*[ \u00a0\u3000]+(?=["'“‘([]?[A-Z0-9])|\.(?<=\p{Ll}{3}\.)(?=(?:The|A|In|Of|As|On|There|This|It|Among|Another|An|To)\b)/gu;
+const OPENS = latin(`^["“‘]?(?!${WEEKDAY}|${MONTH})(?:\\p{Lu}\\p{Ll}|A )`);
+const BREAK = latin(
+  String.raw`[.!?;]["'”’)\]]*[ \u00a0\u3000]+(?=["'“‘([]?[A-Z0-9])|\.(?<=\p{Ll}{3}\.)(?=(?:The|A|In|Of|As|On|There|This|It|Among|Another|An|To)\b)`,
+  'g',
+);
 
 /** "New cases: 15 Imported: 5 (…) Deaths: 27": a list of labels with their numbers that lost its line breaks. */
-const NEXT_LABEL =
-  /(?<=[\d)%][ \u00a0]{1,3})(?=\p{Lu}[^.:：;!?()\d]{1,60}[:：][ \u00a0]?[+-]?\d[\d,. ]*(?:$|[ \u00a0(%]))/gu;
+const NEXT_LABEL = latin(
+  String.raw`(?<=[\d)%][ \u00a0]{1,3})(?=\p{Lu}[^.:：;!?()\d]{1,60}[:：][ \u00a0]?[+-]?\d[\d,. ]*(?:$|[ \u00a0(%]))`,
+  'g',
+);
 const FEWEST_LABELS = 3;
 
 /** Where the entries of a list without line breaks begin; none in prose. */

@@ -1,5 +1,9 @@
-const STANDS_AT =
-  /\b(?:totals?|tally|toll|number of (?:\p{L}+ )?(?:deaths|cases|recoveries|infections))\b.{0,170}\b(?:stands? (?:now )?at|stood at|(?:remains?|remained) (?:at|on)|by \S+ to)\s*$/iu;
+import { latin } from './latin';
+
+const STANDS_AT = latin(
+  String.raw`\b(?:totals?|tally|toll|number of (?:\p{L}+ )?(?:deaths|cases|recoveries|infections))\b.{0,170}\b(?:stands? (?:now )?at|stood at|(?:remains?|remained) (?:at|on)|by \S+ to)\s*$`,
+  'i',
+);
 const CURRENT_COUNT =
   /\b(?:active|current\w*|hospital(?:i[sz]ed|i[sz]ations?)?|inpatients|intensive|ICU|daily|weekly|average)\b/i;
 

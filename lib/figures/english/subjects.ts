@@ -1,4 +1,5 @@
 import { knownPlace } from './knownPlaces';
+import { latin } from './latin';
 import { cleanPlace, NAME, SORT } from './placeNames';
 import { carryParts } from './roundUp';
 import type { Line } from './splitSentences';
@@ -7,28 +8,24 @@ import { SAYS_WHAT_IT_IS } from './tables/placeWords';
 const VERBS =
   '(?:also |now |today |yesterday |alone |currently |still |so far )*(?:has|have|had|remains?|reports?|reported|records?|recorded|confirmed|added|adds|saw|sees|continues?|is|was|logged|registered|registers|leads|led|topped|tops|accounts? for|accounted for)';
 /** "Burke County reported its 31st death": who the sentence is about. */
-const SUBJECT = new RegExp(
+const SUBJECT = latin(
   `^\\W*(?:(?:Meanwhile|However|Elsewhere|Also|And|But|While|Although|Though),? )?(?:[Tt]he )?(?:WHO )?(${NAME}${SORT})(?:, (?:which|where|the|home) [^,.;]{3,80},)? ${VERBS}\\b`,
-  'u',
 );
 /** "And in the Borders, 316 people" */
-const IN_SUBJECT = new RegExp(
-  `^\\W*(?:(?:Meanwhile|And|But|While),? )?[Ii]n (?:the )?(${NAME}${SORT}), `,
-  'u',
-);
+const IN_SUBJECT = latin(`^\\W*(?:(?:Meanwhile|And|But|While),? )?[Ii]n (?:the )?(${NAME}${SORT}), `);
 /** "X Department of Public Health" is X's. */
 const SHORTEST = `${NAME.slice(0, -1)}?)`;
 /** "The North Carolina Department of Health reported …" */
-const BODY = new RegExp(
+const BODY = latin(
   `^\\W*(?:(?:After|Also|Elsewhere|Following|However|Meanwhile|On \\p{Lu}\\p{Ll}+day|Separately|Since|Today|While)\\b[^,;:]{0,60}, )?(?:[Tt]he )?(${SHORTEST}) (?:Department|Ministry|Health|Fire|Provincial|State|County|Public|Government|government|health (?:ministry|department|officials|authorities))\\b[^.;]{0,70}\\b(?:reported|reports|confirmed|confirms|announced|announces|recorded|said|says|declared|received)\\b`,
-  'u',
 );
 /** "With 12 cases and 3 deaths, X remains the worst hit." */
-const WITH_SUBJECT = new RegExp(`^\\W*With [^;:]{5,110}, (?:the )?(${NAME}${SORT}) ${VERBS}\\b`, 'u');
+const WITH_SUBJECT = latin(`^\\W*With [^;:]{5,110}, (?:the )?(${NAME}${SORT}) ${VERBS}\\b`);
 /** "Alder County: 177 new cases …" opens a paragraph about it. */
-const LABEL = new RegExp(`^\\W*(${NAME}): `, 'u');
-const UNIT =
-  /^\W*(?:The )?((?!The\b|Local\b|National\b|Our\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:Region )?Public Health (?:is reporting|is also reporting|reported|reports|confirmed|announced|recorded)\b/u;
+const LABEL = latin(`^\\W*(${NAME}): `);
+const UNIT = latin(
+  String.raw`^\W*(?:The )?((?!The\b|Local\b|National\b|Our\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:Region )?Public Health (?:is reporting|is also reporting|reported|reports|confirmed|announced|recorded)\b`,
+);
 /** Goes on about the place of the sentence before, in the same paragraph or the next one. */
 const GOES_ON_BEYOND = /^\W*(?:and )?(?:there,|they (?:have|had|also)|it (?:has|had|also|now|currently)\b)/i;
 const THE_SAME =

@@ -1,4 +1,5 @@
 import { indicatorBefore } from './indicatorName';
+import { latin } from './latin';
 import type { Mention } from './mentions';
 import { nounMetric, weakMetric } from './metricTables';
 import { ownName } from './ownName';
@@ -13,8 +14,9 @@ export function isGain({ before, label, noun, bracket, host }: Mention): boolean
 }
 
 /** "a 3.9% year-on-year increase in arrests" */
-const CHANGE_IN =
-  /^[^,.;]{0,40}?\b(?:increase|rise|fall|drop|decline|decrease|reduction) in (?:the )?(?:numbers? of )?((?:[\p{Ll}-]+ ){0,2}(?:crime|traffic|demand|output|tourism|\p{Ll}+?s))\b/u;
+const CHANGE_IN = latin(
+  String.raw`^[^,.;]{0,40}?\b(?:increase|rise|fall|drop|decline|decrease|reduction) in (?:the )?(?:numbers? of )?((?:[\p{Ll}-]+ ){0,2}(?:crime|traffic|demand|output|tourism|\p{Ll}+?s))\b`,
+);
 /** The metric of a change that names what changed behind it, `_yoy` of "increase in arrests" suspects_arrested_yoy; null for others. */
 export function periodicChange(suffix: string, after: string): string | null {
   const words = /^_(?:yoy|mom|change)$/u.test(suffix) ? CHANGE_IN.exec(after)?.[1] : undefined;

@@ -1,13 +1,16 @@
 import { firstAnswer, type Rule } from '../firstAnswer';
 import { THERE_ARE } from './isFigure';
+import { latin } from './latin';
 import { nounMetric } from './metricTables';
 import { SUFFIX, type Unresolved } from './nearMetrics';
 import { isScopeless } from './scopeOfMetric';
 import { PEOPLE } from './tables/nounMetrics';
 
 /** "Our total is 17": of what was counted last. */
-const TOTAL_OF_THAT =
-  /\b(?:our|the|its|their|that|this)\s(?:\p{L}+\s){0,2}(?:total|toll|tally)\b[^.]{0,24}$/iu;
+const TOTAL_OF_THAT = latin(
+  String.raw`\b(?:our|the|its|their|that|this)\s(?:\p{L}+\s){0,2}(?:total|toll|tally)\b[^.]{0,24}$`,
+  'i',
+);
 const SUBJECT_KIND =
   /^\W*(?:The|Those|All)(?: the)? (injured|wounded|dead|deceased|missing|arrested|survivors|displaced) (?:are|were|have|had)\b/u;
 /** "two of the men", "one of those aboard" */

@@ -1,3 +1,4 @@
+import { latin } from '../latin';
 import { NAME } from '../placeNames';
 import { SMALL_NUMBERS } from './numberWords';
 
@@ -9,19 +10,24 @@ export const THINGS =
 
 export const WITHIN =
   /\b(?:in|across|throughout|within|off|hit|hits|struck|rocked|rocks|jolted|jolts|through|for|of|near|on|central|(?:north|south|east|west)\w*)\s(?:the\s)?$|[’']s\s$/i;
-export const REPORTS =
-  /^(?:[’']s\b|\s(?:has |have |had |on |today |also |\p{Lu}\p{Ll}+day,? )*(?:reported|reports|recorded|records|confirmed|confirms|announced|logged|logs|registered|notified|sees|saw)\b|\s[–—-]\s|:)/u;
+export const REPORTS = latin(
+  String.raw`^(?:[’']s\b|\s(?:has |have |had |on |today |also |\p{Lu}\p{Ll}+day,? )*(?:reported|reports|recorded|records|confirmed|confirms|announced|logged|logs|registered|notified|sees|saw)\b|\s[–—-]\s|:)`,
+);
 /** Behind the city that a report is dated from. */
 export const DATED_FROM = /^(?:[:.]\s|,?\s[^.]{0,24}\s?[–—-]\s|\s\()/;
-export const DASHED = /^(?:, \p{Lu}[\p{L}.]+(?: \d{1,2})?)?\s(?:\([^)]{2,20}\) )?(?:--|[–—-])\s/u;
+export const DASHED = latin(
+  String.raw`^(?:, \p{Lu}[\p{L}.]+(?: \d{1,2})?)?\s(?:\([^)]{2,20}\) )?(?:--|[–—-])\s`,
+);
 /** Bodies whose name says what they look after: "Health Commission of X", "X Police", "Public Health X". */
 export const BODY_BEFORE =
   /\b(?:Ministry|Department|Government|Commission|Authority|Agency|Office|Health|Statistics|Service|Bureau|Centre|Center)\s(?:of\s|for\s|in\s)?(?:the\s)?(?:(?:Health|Statistics)\s(?:of|in)\s)?$/;
-export const BODY_BEHIND =
-  /^(?:[’']s)?\s(?:City\s|State\s)?(?:Police|Customs|Fire|Department|Ministry|Government|Health|Public Health|CDC|(?:National|Federal|Central|Civil|Disaster|Emergency) \p{Lu}|(?:Institute|Agency|Authority|Bureau|Centre|Center|Council) (?:of|for)\b|Red Cross|Red Crescent|Statistics|health (?:ministry|authorit\w+|department|officials)|governor|government|Provincial|Municipal)\b/u;
+export const BODY_BEHIND = latin(
+  String.raw`^(?:[’']s)?\s(?:City\s|State\s)?(?:Police|Customs|Fire|Department|Ministry|Government|Health|Public Health|CDC|(?:National|Federal|Central|Civil|Disaster|Emergency) \p{Lu}|(?:Institute|Agency|Authority|Bureau|Centre|Center|Council) (?:of|for)\b|Red Cross|Red Crescent|Statistics|health (?:ministry|authorit\w+|department|officials)|governor|government|Provincial|Municipal)\b`,
+);
 /** "Xinjiang Production and Construction Corps": the place is part of a longer name. */
-export const LONGER_NAME =
-  /^\s(?!Province|State|Prefecture|Municipality|Region|City|County|Special|SAR|Island)\p{Lu}\p{Ll}/u;
+export const LONGER_NAME = latin(
+  String.raw`^\s(?!Province|State|Prefecture|Municipality|Region|City|County|Special|SAR|Island)\p{Lu}\p{Ll}`,
+);
 /** Bodies that speak of the whole world. */
 export const ABROAD =
   /^\s(?:Geological|Earthquake|Meteorological|Centers?\sfor|National\s(?:Hurricane|Weather))/;
@@ -38,41 +44,48 @@ export const CAME =
 export const PEOPLE_OF =
   /^\s(?:national|nationals|citizen|citizens|man|men|woman|women|tourists?|passport|origin)\b/i;
 const NUMBER = `(?:\\d[\\d,. ]{0,14}|\\b(?:${[...SMALL_NUMBERS.keys()].join('|')}))`;
-export const PART_BEFORE = new RegExp(
+export const PART_BEFORE = latin(
   `${NUMBER}(?:\\s\\p{L}+){0,4}\\s(?:in|from|at)\\s(?:the\\s)?(?:(?:city|district|province|state|town)\\sof\\s)?$`,
-  'iu',
+  'i',
 );
-export const PART_BEHIND = new RegExp(
+export const PART_BEHIND = latin(
   `^[’']?s?(?:\\s\\p{L}+){0,3}(?:\\s?[:(–]\\s?|\\s(?:with\\s|had\\s|has\\s|reported\\s|had\\sthe\\smost,\\s)?)${NUMBER}`,
-  'iu',
+  'i',
 );
-export const UNKNOWN = new RegExp(
+export const UNKNOWN = latin(
   `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|hit|struck|rocked|jolted|rattled|shook|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of)[ \\u00a0](?:the[ \\u00a0]|an?[ \\u00a0](?:\\p{Ll}+[ \\u00a0])?(?=parts?[ \\u00a0]|suburb[ \\u00a0]))?(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship|part|parts|outskirts|suburbs?) of[ \\u00a0](?:the[ \\u00a0])?|cruise ship[ \\u00a0])?(${NAME})(?![\\p{L}’'-])(?![ \\u00a0](?:\\p{Lu}[\\p{L}’'-]*[ \\u00a0]){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort>[ \\u00a0](?:district|province|county|city|region|state|prefecture|island)\\b)?`,
-  'gu',
+  'g',
 );
 /** "Alder's Birch district" */
-export const OWNED_DISTRICT = new RegExp(
+export const OWNED_DISTRICT = latin(
   `(?<=\\p{L})[’']s (${NAME})(?= (?:district|county|prefecture|city|town|province)\\b)`,
-  'gu',
+  'g',
 );
 export const OFFICIAL =
   /[ \u00a0](?:Province|State|Prefecture|Municipality|Region|City|County|Island|Islands|Valley)$/u;
 /** "Kent Police said", "Lakeland Health Office", "Lakeland Province saw": a body or a name that says what it is needs no preposition. */
-export const BODY_OR_OFFICIAL =
-  /(?<![\p{L}’'-])(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+[ \u00a0]){0,2}?\p{Lu}\p{Ll}+)(?:[ \u00a0](?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))?[ \u00a0](?:(?:City[ \u00a0])?(?:Police|Fire[ \u00a0](?:and[ \u00a0]Rescue|Service|Brigade)|Headquarters|(?:County[ \u00a0])?Health[ \u00a0](?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Municipality|Governorate)\b/u;
+export const BODY_OR_OFFICIAL = latin(
+  String.raw`(?<![\p{L}’'-])(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+[ \u00a0]){0,2}?\p{Lu}\p{Ll}+)(?:[ \u00a0](?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))?[ \u00a0](?:(?:City[ \u00a0])?(?:Police|Fire[ \u00a0](?:and[ \u00a0]Rescue|Service|Brigade)|Headquarters|(?:County[ \u00a0])?Health[ \u00a0](?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Municipality|Governorate)\b`,
+);
 /** Two counties with one police force, one fire service. */
-export const JOINT_BODY =
-  /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+) (?:Police|Constabulary|Fire (?:and|&|Service|Brigade|Authority))/gu;
+export const JOINT_BODY = latin(
+  String.raw`(?<![\p{L}’'-])(\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+) (?:Police|Constabulary|Fire (?:and|&|Service|Brigade|Authority))`,
+  'g',
+);
 export const NO_PLACE_OF_A_BULLETIN =
   /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center|Port|Market|Dormitory|Lodge|Club|Mall|Terminal|Plaza|Building|Tower|Court|Home|Ward|Factory|Mine|Bridge|Tunnel|Stadium)$/u;
 /** "Alder Province accounts for 309 of the cases": part of something wider, however alone it stands. */
 export const SHARE_BEHIND =
   /^(?:[ \u00a0](?:Province|State|Region|County|District|province|state|region|county|district))?(?:[ \u00a0]alone)?[ \u00a0]account(?:s|ed)[ \u00a0]for\b/u;
 /** "(8), Birch (7)": the first label of a list. */
-export const LISTED_BEHIND = /^[ \u00a0]?\([^()]{1,24}\)(?:,|,? and) \p{Lu}[^(),.;]{1,30} \(/u;
+export const LISTED_BEHIND = latin(
+  String.raw`^[ \u00a0]?\([^()]{1,24}\)(?:,|,? and) \p{Lu}[^(),.;]{1,30} \(`,
+);
 /** A text of several countries: none of them is its own. */
-export const MANY_COUNTRIES =
-  /\bmulti-?country\b|\d[ \u00a0](?:\p{L}+ ){0,2}(?:Member States|countries|territories)\b|\bcountries outside\b/iu;
+export const MANY_COUNTRIES = latin(
+  String.raw`\bmulti-?country\b|\d[ \u00a0](?:\p{L}+ ){0,2}(?:Member States|countries|territories)\b|\bcountries outside\b`,
+  'i',
+);
 /** Something that happened at one place. */
 export const HAPPENED =
   /\b(?:earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapsed?|crash(?:ed)?|collision|derail(?:ed|ment)|capsized?|sank|stampede|shooting|tornado|eruption)\b/i;
@@ -83,8 +96,10 @@ export const EVENT =
 export const HAPPENS =
   /\b(?:Accident|Apartment|Blast|Blaze|Bus|Cases|Collision|Complex|Crash|Dead|Deaths|Displaces|Fire|Floods?|Hits?|Injure[ds]|Injured|Killed|Kills|Outbreak|Quake|Train|Truck)\b/u;
 /** "9,843 accidents", "43 fatal crashes": statistics, not one event. */
-export const EVENTS_COUNTED =
-  /\d[ \u00a0](?:[\p{L}-]+[ \u00a0]){0,2}(?:accidents|crashes|collisions|fires|blazes|explosions|landslides|incidents|floods)\b/iu;
+export const EVENTS_COUNTED = latin(
+  String.raw`\d[ \u00a0](?:[\p{L}-]+[ \u00a0]){0,2}(?:accidents|crashes|collisions|fires|blazes|explosions|landslides|incidents|floods)\b`,
+  'i',
+);
 /** Counts of the whole world: the countries that follow are its parts. */
 export const WORLD =
   /\b(?:globally|worldwide|global (?:totals?|tally|toll|count|caseload|overview|situation|epidemiological)|reported to (?:the )?(?:WHO|World Health Organi[sz]ation)|from national authorities)\b/i;
@@ -96,11 +111,12 @@ export const STATE_WIDE =
 export const COUNTY_WIDE =
   /\b(?:the|our) county(?:[’']s)?\b|\bcounty ?wide\b|\bcounty (?:officials|health)\b/i;
 /** A ship that a bulletin is about: "aboard the cruise ship X", "on the X" where a cruise ship is spoken of. */
-export const SHIP = new RegExp(
+export const SHIP = latin(
   `\\b(?:cruise ship|cruise liner|ferry|aboard(?: the)?|on board(?: the)?|on the)[ \\u00a0](${NAME})`,
-  'gu',
+  'g',
 );
 export const AFLOAT = /\bcruise (?:ship|liner)\b/i;
 /** "Maui wildfire update", "Lakeside mine collapse": a name that opens a headline of something that happened there. */
-export const EVENT_AT =
-  /^(?!(?:Train|Bus|Ferry|Mine|School|Forest|Cruise|Coal|House|Flat|Ship|Plane|Flash|Deadly|Fatal|Heavy|Strong|Major|Huge|Winter|Storm|Dam|Gas|Factory|Hotel|Market|Boat|Landslide|Bridge)\b)((?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:\p{Ll}+ ){0,2}(?:quake|earthquake|fires?|wildfires?|bushfires?|blaze|blast|explosion|floods?|flooding|landslides?|mudslides?|crash|collapse|derailment|shooting|stampede|crush|storm|outbreak|eruption|tornado|sinking|disaster|avalanche)\b/u;
+export const EVENT_AT = latin(
+  String.raw`^(?!(?:Train|Bus|Ferry|Mine|School|Forest|Cruise|Coal|House|Flat|Ship|Plane|Flash|Deadly|Fatal|Heavy|Strong|Major|Huge|Winter|Storm|Dam|Gas|Factory|Hotel|Market|Boat|Landslide|Bridge)\b)((?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:\p{Ll}+ ){0,2}(?:quake|earthquake|fires?|wildfires?|bushfires?|blaze|blast|explosion|floods?|flooding|landslides?|mudslides?|crash|collapse|derailment|shooting|stampede|crush|storm|outbreak|eruption|tornado|sinking|disaster|avalanche)\b`,
+);

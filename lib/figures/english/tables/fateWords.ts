@@ -1,3 +1,5 @@
+import { latin } from '../latin';
+
 /**
  * What became of counted things that are no people, no cases and no houses: the metric is the thing and its fate, flights_cancelled,
  * roads_closed, poles_replaced, as metrics.md names suspects_arrested and funds_frozen. `behind`: participles after the noun; `ahead`:
@@ -105,11 +107,11 @@ export const FATED: readonly (readonly [thing: string, words: RegExp])[] = [
 
 /** "1,200 road closures": the event that a noun tells, as the fate of what is named before it. */
 export const EVENT_NOUNS: readonly (readonly [fate: string, words: RegExp])[] = [
-  ['cancelled', /^(?:\p{L}+ )*?(\p{Ll}+) cancell?ations$/u],
-  ['closed', /^(?:\p{L}+ )*?(\p{Ll}+) closures$/u],
-  ['collapsed', /^(?:\p{L}+ )*?(\p{Ll}+) collapses$/u],
-  ['delayed', /^(?:\p{L}+ )*?(\p{Ll}+) delays$/u],
-  ['diverted', /^(?:\p{L}+ )*?(\p{Ll}+) diversions$/u],
+  ['cancelled', latin(String.raw`^(?:\p{L}+ )*?(\p{Ll}+) cancell?ations$`)],
+  ['closed', latin(String.raw`^(?:\p{L}+ )*?(\p{Ll}+) closures$`)],
+  ['collapsed', latin(String.raw`^(?:\p{L}+ )*?(\p{Ll}+) collapses$`)],
+  ['delayed', latin(String.raw`^(?:\p{L}+ )*?(\p{Ll}+) delays$`)],
+  ['diverted', latin(String.raw`^(?:\p{L}+ )*?(\p{Ll}+) diversions$`)],
 ];
 
 /** What is taken from whoever had it, also where it was “recovered”. */

@@ -1,3 +1,4 @@
+import { latin } from '../latin';
 /** Indicators by the names that statistics offices give them, the longer ones first. */
 export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
   [
@@ -35,7 +36,10 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
   ['services', /\bservices(?: producing)? (?:sector|industries)\b/gi],
   [
     'gdp',
-    /\b(?:the )?(?:\p{Lu}\p{L}+ )?economy(?= (?:grew|expanded|contracted|shrank|logged))|\bGDP\b|\bgross domestic products?\b/giu,
+    latin(
+      String.raw`\b(?:the )?(?:\p{Lu}\p{L}+ )?economy(?= (?:grew|expanded|contracted|shrank|logged))|\bGDP\b|\bgross domestic products?\b`,
+      'gi',
+    ),
   ],
   ['unemployment_rate', /\bunemployment(?: rate)?\b|\bjobless rate\b/gi],
   ['employment_rate', /\bemployment rate\b/gi],
@@ -57,8 +61,11 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
 ];
 
 /** What statistics count, as the last word of its name: retail sales, hourly earnings, food prices. */
-export const INDICATOR_HEADS =
-  /(?<![\p{L}-])((?:\p{L}[\p{L}-]{1,16} ){0,3})(prices?|sales|turnover|output|production|earnings|pay|wages|investment|exports|imports|spending|consumption|employment|employees|vacancies|orders|starts|permits|revenues?|profits?|lending|income|claims|deficits?|surplus(?:es)?|arrivals|population|passengers|rents?)(?! rate| index)\b/giu;
+export const INDICATOR_HEADS = latin(
+  String.raw`(?<![\p{L}-])((?:\p{L}[\p{L}-]{1,16} ){0,3})(prices?|sales|turnover|output|production|earnings|pay|wages|investment|exports|imports|spending|consumption|employment|employees|vacancies|orders|starts|permits|revenues?|profits?|lending|income|claims|deficits?|surplus(?:es)?|arrivals|population|passengers|rents?)(?! rate| index)\b`,
+  'gi',
+);
 /** Words before such a head that name no kind of it. */
-export const NO_KIND =
-  /^(?:a|an|the|of|in|for|and|or|to|by|on|with|from|its|total|all|real|average|mean|median|annual|monthly|quarterly|overall|headline|estimated|seasonally|adjusted|unadjusted|value-added|actual|advance|preliminary|provisional|revised|major|number|volume|value|new|this|that|most|other|including|while|but|as|so|yet|though|although|whereas|since|when|where|if|after|before|both|only|just|even|excluding|than|is|said|were|was|is|are|led|growth|rise|fall|increase|decrease|decline|drop|gain|change|level|share|\p{Lu}.*)$/u;
+export const NO_KIND = latin(
+  String.raw`^(?:a|an|the|of|in|for|and|or|to|by|on|with|from|its|total|all|real|average|mean|median|annual|monthly|quarterly|overall|headline|estimated|seasonally|adjusted|unadjusted|value-added|actual|advance|preliminary|provisional|revised|major|number|volume|value|new|this|that|most|other|including|while|but|as|so|yet|though|although|whereas|since|when|where|if|after|before|both|only|just|even|excluding|than|is|said|were|was|is|are|led|growth|rise|fall|increase|decrease|decline|drop|gain|change|level|share|\p{Lu}.*)$`,
+);

@@ -1,3 +1,4 @@
+import { latin } from '../latin';
 import type { MetricWord } from './nounMetrics';
 
 /** Before the number: "killing at least …", "brings the death toll to …". */
@@ -34,9 +35,15 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'sheltered',
-    words: /\binside (?:\d[\d,]* )?(?:ECs|evacuation cent(?:er|re)s)\b[^.;\p{L}]{0,12}$/iu,
+    words: latin(
+      String.raw`\binside (?:\d[\d,]* )?(?:ECs|evacuation cent(?:er|re)s)\b[^.;\p{L}]{0,12}$`,
+      'i',
+    ),
   },
-  { metric: 'displaced', words: /\boutside (?:ECs|evacuation cent(?:er|re)s)\b[^.;\p{L}]{0,12}$/iu },
+  {
+    metric: 'displaced',
+    words: latin(String.raw`\boutside (?:ECs|evacuation cent(?:er|re)s)\b[^.;\p{L}]{0,12}$`, 'i'),
+  },
   { metric: 'missing', words: /\bsearch(?:ing|ed)? for (?:the )?(?:other |remaining )?$/i },
   { metric: 'contacts', words: /\bcontacts? with\s+$/i },
   { metric: 'people_tested', words: /\bsamples (?:of|from) $/i },

@@ -1,3 +1,4 @@
+import { latin } from '../latin';
 import { BOUNDS } from './boundNotFigures';
 import { N, S, TO, W } from './patternParts';
 import { TIME_NOT_FIGURES } from './timeNotFigures';
@@ -59,7 +60,10 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   // "Region 3", "Province 2": a name, not "Alder Region 3"
   [
     'name',
-    /(?<!\p{Lu}[\p{L}’'-]*[ \u00a0])\b(?:Region|District|Division|Province|Zone|Precinct)[ \u00a0]\d{1,2}(?:-[A-C])?\b(?![,.]?\d|%)/gu,
+    latin(
+      String.raw`(?<!\p{Lu}[\p{L}’'-]*[ \u00a0])\b(?:Region|District|Division|Province|Zone|Precinct)[ \u00a0]\d{1,2}(?:-[A-C])?\b(?![,.]?\d|%)`,
+      'g',
+    ),
   ],
   ['idiom', /\b24\/7\b/gu],
   [
@@ -97,7 +101,13 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['name', /\bcholerae? O?0?1\b/gi],
   ['ordinal', /\b\d+(?:st|nd|rd|th)\b/gi],
   ['ordinal', /\b\w+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/gi],
-  ['name', /\bOp(?:eration|s)?\.?(?:[ \u00a0]\p{Lu}[\p{L}’'-]+){1,3}[ \u00a0]\d{1,4}\b(?![,.]?\d|%)/gu],
+  [
+    'name',
+    latin(
+      String.raw`\bOp(?:eration|s)?\.?(?:[ \u00a0]\p{Lu}[\p{L}’'-]+){1,3}[ \u00a0]\d{1,4}\b(?![,.]?\d|%)`,
+      'g',
+    ),
+  ],
   // Names: a letter or a hyphen touches the digit
   ['name', /\b[A-Za-z](?:[A-Za-z]|\.(?!\.)){0,30}[-–]?\d[\w.-]{0,30}(?:\([A-Z\d]+\))?/gu],
   ['name', /\bCOVID[ \u00a0]19\b/gi],
@@ -179,7 +189,10 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   [
     'address',
-    /\b[A-Z]\d{1,4}(?=[ \u00a0]\p{Lu}\p{Ll}+ (?:Road|Street|Avenue|Lane|Motorway|Highway)\b|[ \u00a0]\p{Lu}\p{Ll}+, \p{Lu}\p{Ll})/gu,
+    latin(
+      String.raw`\b[A-Z]\d{1,4}(?=[ \u00a0]\p{Lu}\p{Ll}+ (?:Road|Street|Avenue|Lane|Motorway|Highway)\b|[ \u00a0]\p{Lu}\p{Ll}+, \p{Lu}\p{Ll})`,
+      'g',
+    ),
   ],
   [
     'idiom',
@@ -188,7 +201,10 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   // "the top five markets", "licensed for 45"
   [
     'idiom',
-    /\btop[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ \u00a0](?:\p{Ll}+ ){0,2}\p{Ll}+s\b/giu,
+    latin(
+      String.raw`\btop[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ \u00a0](?:\p{Ll}+ ){0,2}\p{Ll}+s\b`,
+      'gi',
+    ),
   ],
   ['phone', /\b(?:helpline|hotline)\b[^.\d\n]{0,16}\b\d[\d ]{2,12}\b/gi],
   // "received two doses" tells how far, not how many

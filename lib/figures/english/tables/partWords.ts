@@ -1,3 +1,4 @@
+import { latin } from '../latin';
 /** A part follows: words that open a list of parts right after their whole. */
 export const OPENS_PART =
   /\b(?:includ(?:ing|es?|ed)|inclusive of|compris(?:ing|es?|ed)(?: of)?|consist(?:ing|s|ed) of|made up of|composed of|of (?:which|whom|these|those|them)|out of which|amongst? (?:which|whom|these|those|them)|namely|broken down|divided into)\b|(?:—|\s--)\s*$|:\s*(?:\S+\s*){0,8}$/i;
@@ -6,16 +7,20 @@ export const OPENS_PART =
 export const NOT_ALL = /\binclud(?:ing|es?|ed)\b/i;
 
 /** The first number of a sentence stands in what refers back: "Of these, 5 …", "They include 5 …". */
-export const REFERS_BACK =
-  /^\W*(?:of|out of|from) (?:that|this)(?: (?:number|total|figure|group)\b|,)|^\W*the list includ|^\W*(?:of|among|amongst|out of|from among)\s+(?:them|which|whom|the (?:above|former)|(?:these|those)(?:\s+(?:(?:new|confirmed|additional)\s+)*(?:cases|patients|people|persons|individuals|deaths|contacts|tests|infections))?)\s*(?:[,:]|$|\p{L}*\d)|^\W*(?:of|among|amongst)\s+(?:them|these|which|whom)\b|^\W*(?:these|they) (?:are|were) $|^\W*(?:these|they|this|which|the figure|the number|the tally)\s+(?:were |are )?(?:includ|compris|consist|made up)/iu;
+export const REFERS_BACK = latin(
+  String.raw`^\W*(?:of|out of|from) (?:that|this)(?: (?:number|total|figure|group)\b|,)|^\W*the list includ|^\W*(?:of|among|amongst|out of|from among)\s+(?:them|which|whom|the (?:above|former)|(?:these|those)(?:\s+(?:(?:new|confirmed|additional)\s+)*(?:cases|patients|people|persons|individuals|deaths|contacts|tests|infections))?)\s*(?:[,:]|$|\p{L}*\d)|^\W*(?:of|among|amongst)\s+(?:them|these|which|whom)\b|^\W*(?:these|they) (?:are|were) $|^\W*(?:these|they|this|which|the figure|the number|the tally)\s+(?:were |are )?(?:includ|compris|consist|made up)`,
+  'i',
+);
 
 /** "Of the 179 cases, 36 …": the number is the whole again. */
 export const NAMES_WHOLE =
   /(?:^|[,;:]\s*)\W*(?:of|among|amongst|out of)\s+(?:the|all|all the|these|those|a total of|today[’']s)(?:\s+total)?(?:\s+of)?(?: (?:about|approximately|nearly|over|more than))?\s*$|(?:^|[:;]\s)\W*(?:of|out of)\s+$/i;
 
 /** "Of the new cases, 5 …", "Among the deaths, 2 …" */
-export const NAMES_KIND =
-  /^\W*(?:of|among|amongst|out of)\s+(?:all\s+)?(?:the|those|today[’']s|yesterday[’']s|\p{Lu}\p{Ll}+day[’']s|all)\s+([^,:]{3,70})/iu;
+export const NAMES_KIND = latin(
+  String.raw`^\W*(?:of|among|amongst|out of)\s+(?:all\s+)?(?:the|those|today[’']s|yesterday[’']s|\p{Lu}\p{Ll}+day[’']s|all)\s+([^,:]{3,70})`,
+  'i',
+);
 
 /** "The new cases involve 9 …", "The deceased were 2 …" */
 export const KIND_SUBJECT =
@@ -36,8 +41,10 @@ export const REST = /^\W*(?:and\s+)?(?:the\s+)?(?:other|others|remaining|remaind
 export const PARTITIVE = /^of (?:the|these|those|them|our)\b/i;
 
 /** "867 of 935", "712 people out of 3,711": the whole comes after its part. */
-export const OUT_OF =
-  /(?:^\s*(?:\p{L}+,?\s+){0,4}out of|^\s*(?:or (?:more|so) )?of)\s+(?:(?:the|its|their|all)\s+|a total of\s+)?$/iu;
+export const OUT_OF = latin(
+  String.raw`(?:^\s*(?:\p{L}+,?\s+){0,4}out of|^\s*(?:or (?:more|so) )?of)\s+(?:(?:the|its|their|all)\s+|a total of\s+)?$`,
+  'i',
+);
 
 /** After the number: the whole is the one before. */
 export const OF_WHOM = /^of (?:which|whom)\b/i;
@@ -47,7 +54,9 @@ export const ENDS_LIST =
   /\bwhile the (?:\w+ ){0,3}(?:toll|total|number|tally|count)\b|\b(?:bringing|brings|brought|taking|raising|pushing|as well as|along with|together with|in addition|additionally|compared|leaving)\b|\b(?:reported|recorded|notified|confirmed|detected) (?:from|in|by|across)\b|;|\bwith(?: \w+)?\s*$/i;
 
 /** "two residents and a foreign national were arrested": one more of those that the plural verb is told of. */
-export const AND_ONE = /^and an? (?:\p{L}+ ){1,4}(?=(?:were|are|have)\b)/u;
+export const AND_ONE = latin(String.raw`^and an? (?:\p{L}+ ){1,4}(?=(?:were|are|have)\b)`);
 
 /** A thing without a number at the end of a row: "two bridges and the water supply are damaged". */
-export const AND_THE = /^and (?:the |an? )?(?:\p{L}+ ){1,3}(?=(?:were|was|are|is|have|has|had)\b)/u;
+export const AND_THE = latin(
+  String.raw`^and (?:the |an? )?(?:\p{L}+ ){1,3}(?=(?:were|was|are|is|have|has|had)\b)`,
+);

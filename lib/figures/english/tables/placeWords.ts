@@ -1,10 +1,12 @@
+import { latin } from '../latin';
 /** Capitalised words that are no places: bodies, diseases, calendar, common openings. */
 export const NOT_PLACES =
   /^(?:outbreaks|admissions|vaccinations?|vaccines?|schools|acres|hectares|personnel|engines|crews|containment|structures|homes|size|cause|location|easter|christmas|ramadan|eid|diwali|thanksgiving|garda[ií]|island|islands|bailiwick|territory|kingdom|republic|capital|moderate|strong|north|south|east|west|police|officials?|officers?|authorities|doctors|rescuers|firefighters|customs|scientists|experts|reports|residents?|ministry|department|dept|centre|center|agency|authority|commission|committee|bureau|office|secretary|minister|government|council|board|university|institute|organi[sz]ation|world|public|health|national|regional|medical|chief|director|press|report|updates?|phase|level|case|cases|covid|coronavirus|sars|mers|influenza|flu|omicron|delta|dengue|mpox|measles|ebola|cholera|polio|h\dn\d|icu|icus|nhs|phe|phw|moh|cdc|who|paho|chp|ha|ecdc|usgs|dh|pha|hse|doh|un|eu\/eea|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|the|these|those|this|that|as|of|in|on|at|by|from|for|to|a|an|all|among|amongst|between|during|since|there|they|it|its|their|our|we|he|she|no|new|total|yesterday|today|overall|to|however|meanwhile|another|other|others|one|two|three|four|five|six|seven|eight|nine|ten|typhoon|hurricane|cyclone|storm|tropical|regulations|act|gmt|utc|richter|celsius|daily|table|figure|week|deaths|people|positive|tests|confirmed|suspected|probable|outside|elsewhere|cumulative|hospital|hospitals|work|permit|pass|passes|holders|singaporeans|male|female|mr|mrs|ms|professor|prof|emergency|intensive|care|unit|cfr|pcr|rna|eoc|last|published|depth|location|time|magnitude|power|globally|additionally|altogether|also|both|currently|furthermore|here|moreover|nearly|officially|previously|sadly|separately|similarly|tragically|unfortunately|worldwide|nationwide|nationally|locally|together|over|about|around|nearly|almost|more|at|up|some|only|just|also|still|now|so|approximately|males|females|men|women|age|ages|gender|sex|status|imported|community|local|negative|positives?|active|recovered|discharged|hospitali[sz]ations?|tested|infected|injured|missing|dead|killed|key|number|numbers|unknown|sources?|notes?|data|date)$/i;
 
 /** "three Australians", "one Filipino": people, no places. */
-export const DEMONYM =
-  /^\p{Lu}[\p{L}-]*(?:ians?|eans|tans|xans|landers?|oners|cans?|ese|ish|inos?|Dutch|French|Thais?)$/u;
+export const DEMONYM = latin(
+  String.raw`^\p{Lu}[\p{L}-]*(?:ians?|eans|tans|xans|landers?|oners|cans?|ese|ish|inos?|Dutch|French|Thais?)$`,
+);
 
 /** A name with one of these in it is no place, wherever it stands in the name. */
 export const NEVER_IN_PLACES =

@@ -1,3 +1,4 @@
+import { latin } from '../latin';
 import type { MetricWord } from './nounMetrics';
 
 /** In the predicate after the noun phrase: "… have died", "… are in intensive care". */
@@ -10,17 +11,23 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'in_hospital',
-    words:
-      /^(?:(?:are|is|were) )?in (?:the )?hospital\b(?! (?:beds|staff))|^(?:are|is|were) in \p{Lu}\p{L}+ hospitals\b|\breported to be in (?:the )?hospital\b|^in \p{Lu}\p{L}+ hospitals\b/u,
+    words: latin(
+      String.raw`^(?:(?:are|is|were) )?in (?:the )?hospital\b(?! (?:beds|staff))|^(?:are|is|were) in \p{Lu}\p{L}+ hospitals\b|\breported to be in (?:the )?hospital\b|^in \p{Lu}\p{L}+ hospitals\b`,
+    ),
   },
   { metric: 'contacts', words: /^(?:are|is|were|was) (?:\w+ )?close contacts?\b/i },
   { metric: 'contacted', words: /^(?:have|has|were|are) (?:all |now |already )?(?:been )?contacted\b/i },
   { metric: 'in_hospital', words: /^(?:of (?:whom|which|them) )?(?:went )?to (?:a |the )?hospitals?\b/i },
   { metric: 'in_hospital', words: /^(?:(?:are|is|were|remain) )?(?:currently |still )?warded\b/i },
-  { metric: 'in_hospital', words: /^with (?:[\p{L}\d-]+ ){1,3}in (?:the )?hospitals?\b/iu },
   {
     metric: 'in_hospital',
-    words: /^(?:are|is|were|was) in (?:the )?(?:\p{Lu}[\p{L}’']+ ){1,4}Hospital\b(?!.*\b(?:ICU|intensive))/u,
+    words: latin(String.raw`^with (?:[\p{L}\d-]+ ){1,3}in (?:the )?hospitals?\b`, 'i'),
+  },
+  {
+    metric: 'in_hospital',
+    words: latin(
+      String.raw`^(?:are|is|were|was) in (?:the )?(?:\p{Lu}[\p{L}’']+ ){1,4}Hospital\b(?!.*\b(?:ICU|intensive))`,
+    ),
   },
   {
     metric: 'confirmed_removed',
@@ -113,8 +120,10 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'injured',
-    words:
-      /\b(?:with|had|have|has) (?:\p{L}+[ -]){0,3}injuries\b|\b(?:injured|wounded|hurt|sustained (?!(?:\w+ )?damage)|suffer(?:ed|ing)? .{0,24}injur(?:y|ies))\b/iu,
+    words: latin(
+      String.raw`\b(?:with|had|have|has) (?:\p{L}+[ -]){0,3}injuries\b|\b(?:injured|wounded|hurt|sustained (?!(?:\w+ )?damage)|suffer(?:ed|ing)? .{0,24}injur(?:y|ies))\b`,
+      'i',
+    ),
   },
   { metric: 'missing', words: /\b(?:missing|unaccounted|not (?:yet |\w+ )?been (?:\w+ )?accounted for)\b/i },
   {
@@ -153,8 +162,10 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'sheltered',
-    words:
-      /\b(?:sought|seeking|taken|taking|took) (?:\w+ )?(?:shelters?|refuge)\b|\b(?:aided|receiving (?:aid|assistance|help|relief)|(?:being|are|were) (?:aided|assisted|helped|served)|staying|housed)\b[^,;.]{0,24}\b(?:outside|inside|elsewhere|with (?:\w+ )?(?:relatives|friends|famil(?:y|ies)|hosts?))\b|\baided and sheltered\b|\b(?:sheltering|taking (?:shelter|refuge)|sheltered|served|housed|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|hotels?(?! quarantine)|schools|halls?|churches|mosques|gymnasiums|tents|evacuation (?:centres?|centers?))\b/iu,
+    words: latin(
+      String.raw`\b(?:sought|seeking|taken|taking|took) (?:\w+ )?(?:shelters?|refuge)\b|\b(?:aided|receiving (?:aid|assistance|help|relief)|(?:being|are|were) (?:aided|assisted|helped|served)|staying|housed)\b[^,;.]{0,24}\b(?:outside|inside|elsewhere|with (?:\w+ )?(?:relatives|friends|famil(?:y|ies)|hosts?))\b|\baided and sheltered\b|\b(?:sheltering|taking (?:shelter|refuge)|sheltered|served|housed|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|hotels?(?! quarantine)|schools|halls?|churches|mosques|gymnasiums|tents|evacuation (?:centres?|centers?))\b`,
+      'i',
+    ),
   },
   {
     metric: 'evacuated',

@@ -1,3 +1,4 @@
+import { latin } from '../latin';
 import { MONTH, WEEKDAY } from './calendar';
 
 /** Counts of what is so now, whatever else the clause says. */
@@ -90,9 +91,9 @@ export const AS_OF =
 const HOURS =
   '(?:(?:24|48|72|\\d+|two|three|seven|fourteen) )?(?:-)?(?:hours?|days?|weeks?|fortnight|months?|reporting (?:period|week))';
 /** A window of a day up to a month: what is counted in it is new. */
-export const IN_WINDOW = new RegExp(
+export const IN_WINDOW = latin(
   `\\b(?:today|yesterday|overnight|newly|(?:${MONTH}) alone (?:saw|brought|had)|the first (?:\\d+|\\p{Ll}+) (?:days|weeks) of (?:${MONTH})|(?:the )?same day|(?:past|last|previous) (?:24 hours|day|week) (?:saw|brought|recorded)|that day|in the same period|(?:in|over|during|within|for) (?:the |a )?(?:past|last|previous|preceding|latest|same|this) ${HOURS}|(?:in|over|during|within|for) the (?:${HOURS}|quarter|weekend|period)\\b|(?:this|last|each|per) (?:week|month|weekend)|(?:in|during|for) (?:the )?(?:\\d+(?:st|nd|rd|th) |\\p{Ll}+(?:st|nd|rd|th) )?(?:epidemiological |epi |reporting )?week|week ending|^\\W*week \\d{1,2}\\b|during [^,.]{0,40}\\b(?:campaign|operation|crackdown|blitz)|over ${MONTH}|(?:over|during|in) the (?:[\\w’'-]+ ){0,3}(?:period|weekend|holidays?)|in (?:${MONTH})(?: (?:19|20)\\d\\d)?(?=,|\\s*$| (?!\\d))|on (?:${WEEKDAY})|on \\d{1,2} ${MONTH}|on ${MONTH} \\d|a day\\b)`,
-  'iu',
+  'i',
 );
 
 /** A window that makes any count new, an accident's too. */
@@ -102,5 +103,7 @@ export const SHORT_WINDOW =
 /** What is so at the time of writing. */
 export const STATE = /^(?:who )?(?:are|is|remain|remains|stay|stays|continue)\b/i;
 /** Done by now, whenever: what a bulletin tells of all so far. */
-export const PERFECT =
-  /^(?:\p{L}+ ){0,4}(?:has|have) (?:now |so far |also |since |sadly |all )?(?:been )?\p{L}+|\b(?:there )?(?:has|have) (?:now |so far |also )?been\s*(?:\p{L}+ ){0,3}$/iu;
+export const PERFECT = latin(
+  String.raw`^(?:\p{L}+ ){0,4}(?:has|have) (?:now |so far |also |since |sadly |all )?(?:been )?\p{L}+|\b(?:there )?(?:has|have) (?:now |so far |also )?been\s*(?:\p{L}+ ){0,3}$`,
+  'i',
+);

@@ -1,3 +1,4 @@
+import { latin } from '../latin';
 import { MONTH, WEEKDAY } from './calendar';
 import { DAY, N, S, TO, UNIT_OF_TIME, W } from './patternParts';
 
@@ -136,7 +137,13 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
     /\b(?:were|was|is|are|people|persons?|cases|residents|men|women|patients) (?:aged )?between (?:the ages of )?\d{1,2} and \d{1,2}\b(?![,.]?\d|[ \u00a0]?(?:%|per|°|mm|cm|km|m\b|metres|meters|miles|million|knots|degrees|people|cases|patients))/gi,
   ],
   ['age', /\b(?:under|over) \d{1,2}\b(?<=\baged\b[^.\n]{0,130})(?![,.]?\d|[ \u00a0]?(?:%|per\b|[a-z]))/giu],
-  ['time', /\b(?:at|by|from|until|till|around|about) 0\d[0-5]\d\b(?![,.]?\d|[ \u00a0]\p{Ll}+s\b)/giu],
+  [
+    'time',
+    latin(
+      String.raw`\b(?:at|by|from|until|till|around|about) 0\d[0-5]\d\b(?![,.]?\d|[ \u00a0]\p{Ll}+s\b)`,
+      'gi',
+    ),
+  ],
   ['time', /\b[0-2]?\d[.:][0-5]\d(?=[ \u00a0](?:local time|hours|hrs)\b)/gi],
   // Durations
   [

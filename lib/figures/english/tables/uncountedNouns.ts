@@ -1,3 +1,4 @@
+import { latin } from '../latin';
 /** Heads of noun phrases that are buildings or furnishings, whatever describes them: isolation beds, evacuation centres. */
 export const FACILITIES =
   /\b(?:beds|centres?|centers?|facilit(?:y|ies)|hospitals?|laborator(?:y|ies)|rooms|shelters|sites|stations|units|wards|clinics)$/i;
@@ -11,8 +12,10 @@ export const TAKEN_TO =
   /\b(?:hospitals|clinics|medical cent(?:re|er)s|ambulances|planes|aircraft|flights|buses|coaches|trains|ferries|helicopters)$/i;
 
 /** Of these it is told what became of them, or how far something went. */
-export const COUNTED_IF_TOLD =
-  /^(?:[\p{L}-]+ ){0,2}(?:hospitals|clinics|dams|forces|agencies|departments|councils|divisions)$/iu;
+export const COUNTED_IF_TOLD = latin(
+  String.raw`^(?:[\p{L}-]+ ){0,2}(?:hospitals|clinics|dams|forces|agencies|departments|councils|divisions)$`,
+  'i',
+);
 
 /** Relatives, sides, storeys: told about, not counted. */
 export const NOT_COUNTED =

@@ -1,10 +1,11 @@
+import { latin } from '../latin';
 /** A unit right behind a number and what it measures, by the words near the number; the first rule that fits wins, null always fits. */
 export interface UnitWords {
   readonly unit: RegExp;
   readonly rules: readonly (readonly [metric: string, words: RegExp | null])[];
 }
 
-const LONG = /^[ \u00a0-]?\p{L}+[ \u00a0-](?:long|in length)\b/iu;
+const LONG = latin(String.raw`^[ \u00a0-]?\p{L}+[ \u00a0-](?:long|in length)\b`, 'i');
 
 /** As weather services, seismologists and rescue services write them. */
 export const UNITS: readonly UnitWords[] = [
@@ -21,7 +22,7 @@ export const UNITS: readonly UnitWords[] = [
     unit: /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b/i,
     rules: [
       ['length', LONG],
-      ['width', /^[ \u00a0-]?\p{L}+[ \u00a0-](?:wide|in width)\b/iu],
+      ['width', latin(String.raw`^[ \u00a0-]?\p{L}+[ \u00a0-](?:wide|in width)\b`, 'i')],
       [
         'distance',
         /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b[ \u00a0]+(?:to the )?(?:[NSEW]{1,3}\b|(?:north|south|east|west)\w*|from|off|away|outside|inland)/i,

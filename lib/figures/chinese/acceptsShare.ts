@@ -38,6 +38,10 @@ const isBeside: Rule = ({ around: { again, first } }) =>
 /** A word that ends as the names of rates do. */
 const isRate: Rule = ({ around }) => /率|比例|比重|水平/.test(around.first.text);
 
+/** 流感病毒(11.0%)、鼻病毒(5.4%): each name of a row has its rate behind it. */
+const isOfRow: Rule = ({ token, around }) =>
+  around.about !== null && RATES.has(around.about) && isBracketed(token, around.folded);
+
 /** The rate of a place or a week, where the text follows one. */
 const isOfSeries: Rule = ({ around: { about, inList, phrase } }) =>
   about !== null &&
@@ -69,6 +73,7 @@ const RULES: readonly Rule[] = [
   isOfThen,
   isBeside,
   isRate,
+  isOfRow,
   isOfSeries,
   isNextShare,
   isMoveBehind,

@@ -77,10 +77,15 @@ const asOutbreaks: MetricRule = ({ unitClass, after }) =>
     ? 'outbreaks'
     : undefined;
 
+/** 在定点医院治疗的确诊病例2例: those who are treated now. */
+const TREATED =
+  /在[^,。;、\d]{0,12}(?:医院|医疗机构|病房|方舱)[^,。;、\d]{0,8}(?:治疗|救治|隔离)(?:中|着)?的/;
+
 /** Confirmed cases that lie in a hospital now. */
 const asInHospital: MetricRule = (clue) => {
   const { state, token, unitClass, own, after } = clue;
   if (own !== 'confirmed') return undefined;
+  if (unitClass === 'case' && TREATED.test(clue.phrase.raw)) return 'in_hospital';
   const ill =
     unitClass === 'people' || (unitClass === 'case' && /^(?:确诊)?病例(?:正)?在/.test(after.slice(0, 6)));
   const stays = ill && STAY.test(state.input.folded.slice(token.end, token.end + 40));

@@ -9,6 +9,9 @@ import type { NumberToken } from './tokens';
 const ABOVE_ALL =
   /[高低快慢][于出]?(?:全[国省市区州县]|[^,。;]{0,6}(?:总体|整体|平均))|[比较](?:全[国省市区州县]|[^,。;]{0,6}(?:总体|整体|平均))[^,。;]*[高低快慢]/;
 
+/** 与常年同期相比, 与近5年同期均值相比: against no one year. */
+export const MEAN = /常年|均值|年(?:同期)?平均|历年|近\d{1,2}年/;
+
 /** How a figure changed, if it is a change; what the next change of the paragraph is against is held for it. */
 export function readChange(
   state: ReaderState,
@@ -66,7 +69,10 @@ function comparingMarks(
   if (monthBefore(phrase.raw, state.day ?? state.date)) marks.add('mom');
   const quarter = /[比较]上年[一二三四1-4]季度/.test(phrase.raw) && !/环比|同比/.test(phrase.raw);
   const ownYear =
-    quarter || (against !== undefined && !yearBefore) || (inPoints && ABOVE_ALL.test(phrase.raw));
+    quarter ||
+    MEAN.test(phrase.raw) ||
+    (against !== undefined && !yearBefore) ||
+    (inPoints && ABOVE_ALL.test(phrase.raw));
   if (ownYear) for (const mark of ['yoy', 'mom']) marks.delete(mark);
   return marks;
 }

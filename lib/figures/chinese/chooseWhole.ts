@@ -1,4 +1,5 @@
 import { canHold } from '../tables/compatibility';
+import { besideBracket } from './besideBracket';
 import { byName } from './byName';
 import { fitFrame } from './fitFrame';
 import type { Node } from './node';
@@ -25,6 +26,8 @@ export function chooseWhole(
   own: string | null,
 ): Choice {
   const { level } = state;
+  const beside = besideBracket(state, own, token?.value ?? 0);
+  if (beside) return { whole: beside, list: level.list, frame: null };
   const weakOnly = own !== null && phrase.metrics.length === 0 && phrase.weak === own;
   const value = token?.value ?? 0;
   if (

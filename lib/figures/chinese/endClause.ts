@@ -1,4 +1,5 @@
 import { knownPlaces } from '../places';
+import { MEAN } from './changeMarks';
 import { hereAs, wideAs } from './herePlace';
 import { endsWithIn, openBreakdown, openList, openTopicList } from './openLists';
 import type { Phrase } from './phrase';
@@ -99,7 +100,7 @@ export function endSegment(state: ReaderState, mark: string): void {
   if (phrase.marks.has('mom')) state.comparing = 'mom';
   if (phrase.marks.has('yoy')) state.comparing = 'yoy';
   // 与近5年同期均值相比: against no one year.
-  if (/年(?:同期)?(?:均值|平均)/.test(phrase.raw)) state.comparing = null;
+  if (MEAN.test(phrase.raw)) state.comparing = null;
   const ofLast = phrase.metrics.length === 0 && phrase.weak === null;
   if (phrase.marks.has('all') && ofLast && state.level.last && state.level.last.qualifier === null) {
     const what = phrase.placeText || phrase.text;

@@ -7,6 +7,8 @@ export const PLACE_END =
 export const PERSON_TEXT =
   /(?:人员|人士|人口|居民|旅客|发现|筛查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|常住|外地|籍|国人|出国|出境|返|抵|岁|史|管控|社会面|老师|教师|医师|护士|律师|工程师|护理员|婴|幼儿|儿童|以[上下])/;
 
+const GOAL = /(?:转移|撤离|疏散|安置|送)(?:到|至|往|在|于)/;
+
 /** 溺水所致, 因房屋倒塌导致 */
 const ENDS_IN_CAUSE = /[致起成]$/;
 const CAUSE = /(?:因|由于?|系)?([一-龥]{2,12}?)(?:所致|所导致|导致|引起|所造成)$/;
@@ -47,7 +49,9 @@ export const byLabel: PlaceRule = (clue) => {
   const sibling = [last, last?.parent].find((node) => whole !== null && node?.parent === whole);
   const inRow = sibling?.ownPlace && state.preText.endsWith(phrase.text);
   const may = text.length > 1 && !PERSON_TEXT.test(text) && !NO_PLACE.test(text);
-  return may && (PLACE_END.test(text) || inRow)
+  // 90人转移到某小学校区: where they went, told behind the number.
+  const goal = !state.epidemic && GOAL.test(phrase.raw) && !state.preText.includes(text);
+  return may && !goal && (PLACE_END.test(text) || inRow)
     ? { ...asWritten(state, text, base.path), qualifier: null, isLabel: true }
     : atBase(clue, qualifierOf(text, phrase.raw));
 };

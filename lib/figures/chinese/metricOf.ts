@@ -69,6 +69,13 @@ const byVerbBefore: MetricRule = ({ state, phrase, own, after }) => {
   return own && joined && !after.startsWith('在') && verbGoesOn(verb, own) ? verb : undefined;
 };
 
+/** 破获走私案件182起，其中象牙案件53起: a part of what was done is told by its noun. */
+const byWholeDone: MetricRule = ({ state, token, own }) => {
+  const whole = state.level.frames.at(-1)?.whole ?? state.level.whole;
+  const part = own === 'cases' && whole !== null && whole.unit === token.unit?.unit;
+  return part && verbGoesOn(whole.metric, own) ? whole.metric : undefined;
+};
+
 /** 救出被埋、被困群众20人: the verb stands with the first of the names. */
 const byFirstName: MetricRule = ({ state, own }) => {
   const first = state.pending.length > 0 ? state.phrase(state.pending[0] ?? []).metrics : [];
@@ -83,6 +90,7 @@ const RULES: readonly MetricRule[] = [
   renamed,
   ofPopulation,
   byVerbBefore,
+  byWholeDone,
   byFirstName,
 ];
 

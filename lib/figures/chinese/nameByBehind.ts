@@ -86,7 +86,7 @@ function toldFurtherOn(state: ReaderState, token: NumberToken, { heard, fate }: 
   const unitClass = token.unit?.class;
   const behind =
     unitClass === 'people' || unitClass === 'case'
-      ? (pastBracket(folded, token.end) ?? (state.epidemic ? null : fateBehind(folded, token)))
+      ? (pastBracket(folded, token.end) ?? (state.epidemic ? null : (fate ?? fateBehind(folded, token))))
       : fate;
   return behind ?? (state.epidemic ? (sharedFate(folded, token) ?? illBehind(folded, token)) : null);
 }

@@ -17,6 +17,7 @@ import type { ReaderState } from './readerState';
 import { sameNumber } from './saidBefore';
 import { isAgain } from './sameUnit';
 import { scopeOf } from './scopeOf';
+import { sharedScope } from './sharedScope';
 import { kindOf } from './splitKind';
 import type { NumberToken } from './tokens';
 
@@ -125,6 +126,7 @@ function makeNode(said: Said, settled: Settled): Node {
   // 甲区288例、乙区97例等12个县: the list stops before its end.
   const andOthers =
     token !== null && /^[例人宗名]?(?:等|左右|不等)/.test(state.input.folded.slice(token.end, token.end + 3));
+  const named = goesOnChanging(state, token, phrase) ?? wholeName(said, settled);
   return {
     start: span.start,
     end: span.end,
@@ -132,10 +134,10 @@ function makeNode(said: Said, settled: Settled): Node {
     valueMax: token?.valueMax ?? null,
     unit: token?.unit?.unit ?? null,
     approx: token?.approx ?? null,
-    metric: goesOnChanging(state, token, phrase) ?? wholeName(said, settled),
+    metric: named,
     label: phrase.label,
     labelSpan: phrase.labelSpan,
-    scope: nodeScope(said, settled),
+    scope: nodeScope(said, settled, named),
     origin,
     place: carried?.name ?? placed.name,
     placePath: carried?.path ?? placed.path,
@@ -176,13 +178,14 @@ function wholeName(said: Said, settled: Settled): string {
 }
 
 /** A share is of the stretch of what it is a share of, a change of the newest; what is only relative has none. */
-function nodeScope(said: Said, settled: Settled): Scope | null {
-  const { state, stands } = said;
+function nodeScope(said: Said, settled: Settled, named: string): Scope | null {
+  const { state, phrase, stands } = said;
   const { relative, spoken } = stands;
   const { metric, scope, change } = settled;
   const now = CURRENT_METRICS.has(metric) || metric === 'users_restored';
   if (change?.suffix === '_share' && now) return 'current';
-  if (change?.suffix === '_share') return (spoken ?? state.level.last)?.scope ?? null;
+  const counted = named.endsWith('_share') && COUNTS.has(named.slice(0, -'_share'.length));
+  if (change?.suffix === '_share' || counted) return sharedScope(state, spoken, phrase, named);
   if (change && (relative || state.epidemic)) return null;
   if (relative && !state.epidemic && metric !== 'restored_share') return null;
   return (change || isAverage(said, settled)) && scope !== null ? 'new' : scope;
@@ -224,7 +227,7 @@ const CASES: ReadonlySet<string> = new Set(
 );
 
 const COUNTS: ReadonlySet<string> = new Set(
-  'cases cases_solved offences deaths injured accidents fires suspects_arrested victims'.split(' '),
+  'cases cases_solved offences deaths injured accidents fires suspects_arrested victims visitors'.split(' '),
 );
 
 /** 分别上升36.3个百分点、48.3个百分点: the second is a change as well. */

@@ -38,13 +38,17 @@ const LAST_WEEK = /(?<![较比])上一?(?:周|星期)(?![一二三四五六日�
 const LAST_MONTH =
   /(?<![较比去])(?:上个?月|本月)(?![底末初中]|同期)|(?:黄金周|假期|长假|春运)(?!前|后|出行|安全)/;
 
+/** 全省当天共接待游客: of that day. */
+const CARRIED = /^[^,。;\d]{0,8}(?:接待|发送|运送|运输|到发|客流|游客|旅客)/;
+
 function opensPeriod(
   state: ReaderState,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
   const words = state.input.folded.slice(Math.max(0, start - 1), end + 1);
   if (state.epidemic) return LAST_WEEK.test(words) || /(?<![较比去])上个?月(?![底末初中]|同期)/.test(words);
-  return !state.disaster && (LAST_WEEK.test(words) || LAST_MONTH.test(words));
+  const ofDay = /当[天日]/.test(words) && CARRIED.test(state.input.folded.slice(end, end + 12));
+  return !state.disaster && (ofDay || LAST_WEEK.test(words) || LAST_MONTH.test(words));
 }
 
 function takeToken(state: ReaderState, token: Token, at: number): number {

@@ -1,6 +1,7 @@
 import { knownPlaces } from '../places';
 import { closeBracket, openBracket } from './brackets';
 import { endParagraph, endSegment, endSentence, setSubject } from './endClause';
+import { goesOnInPlaces } from './listBelow';
 import { closeIncluded, openList, reopenLacking, takeSemicolon } from './openLists';
 import type { ReaderState } from './readerState';
 import { sectionAt } from './sections';
@@ -42,6 +43,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       break;
     case '\n':
       if (isNextItem(state, at) || goesOnBelow(state, at)) return;
+      if (goesOnInPlaces(state, at)) break;
       endSentence(state);
       state.levels.length = 1;
       state.brackets = [];

@@ -69,6 +69,10 @@ export function fateBehind(folded: string, token: NumberToken): string | null {
 
 /** 乘客与司机共14人: others named beside them. */
 const ROLES = /^(?:司机|驾驶|乘客|领队|导游|车长|组员|机组|船员|学生|[一-龥]?[及和与、])+(?=[共人者数合]|$)/;
+/** 607万人遭受洪涝灾害 */
+const STRICKEN = /^(?:先后|不同程度)?(?:遭受|遭遇)[^,。;\d]{0,8}灾/;
+/** 90人转移到某临时安置点: where to stands behind what was done. */
+const MOVED_TO = /^(?:已|被|均|均已)?(?:紧急|安全|提前)?(转移|撤离|疏散)(?:安置)?(?:到|至|往)/;
 
 const WHO: ReadonlySet<string> = new Set('on_board passengers visitors hotel_guests staff crew'.split(' '));
 
@@ -86,6 +90,10 @@ export function fateAtOnce(folded: string, token: NumberToken, pre: readonly Tok
     return fate === 'deaths' || fate === 'rescued' ? fate : null;
   }
   if (beside) return null;
+  const behind = folded.slice(token.end, token.end + 12);
+  if (STRICKEN.test(behind)) return 'affected';
+  const moved = MOVED_TO.exec(behind)?.[1];
+  if (moved !== undefined) return moved === '转移' ? 'relocated' : 'evacuated';
   return FATES[AT_ONCE.exec(folded.slice(token.end, token.end + 4))?.[1] ?? ''] ?? null;
 }
 

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { lines, sums } from './lines';
+
+describe('parts', () => {
+  it('in a bracket behind two counts are of the one of their own kind', () => {
+    const text = '火灾情况\n3月2日，黄岩区一民房起火，造成3死4伤(其中2人当场死亡，1人送医后死亡)。';
+    expect(lines(text).slice(0, 4)).toEqual([
+      'deaths 3 cumulative - 黄岩区',
+      'injured 4 cumulative - 黄岩区',
+      'deaths 2 cumulative - 黄岩区 < deaths 3',
+      'deaths 1 cumulative - 黄岩区 < deaths 3',
+    ]);
+    expect(sums(text)).toEqual(['3=3']);
+  });
+
+  it('of what the police did are told by their noun', () => {
+    const text = '战果通报\n今年以来，全国海关共破获走私案件96起，其中毒品案件31起。';
+    expect(lines(text).at(-1)).toBe('cases_solved 31 cumulative - 全国 < cases_solved 96');
+  });
+
+  it('of a line of one count are the places in the lines below it', () => {
+    const text =
+      '国家卫健委通报新增病例情况\n1.新增本土确诊病例12例\n湖南7例，其中长沙市4例、株洲市3例；\n湖北5例，均在武汉市。\n2.新增境外输入病例1例';
+    expect(lines(text).slice(0, 5)).toEqual([
+      'confirmed 12 new local 全国',
+      'confirmed 7 new local 湖南 < confirmed 12',
+      'confirmed 4 new local 长沙市 < confirmed 7',
+      'confirmed 3 new local 株洲市 < confirmed 7',
+      'confirmed 5 new local 湖北 < confirmed 12',
+    ]);
+    expect(sums(text)).toEqual(['12=12', '7=7']);
+  });
+
+  it('of those relocated keep the place where it happened, wherever they went', () => {
+    const text =
+      '滑坡情况\n3月4日，富源县胜境街道发生山体滑坡，共转移安置96人，其中40人转移到县城、50人转移到第二小学老校区安置点、6人投亲靠友。';
+    expect(lines(text).slice(-3)).toEqual([
+      'relocated 40 cumulative - 胜境街道 < relocated 96',
+      'relocated 50 cumulative - 胜境街道 < relocated 96',
+      'relocated 6 cumulative - 胜境街道 < relocated 96',
+    ]);
+  });
+});
+
+describe('shares', () => {
+  it('have the scope of what they are shares of, however many stand between', () => {
+    const text =
+      '火灾形势\n截至5月，全国共接报火灾9万起，死亡180人。与去年同期相比，火灾起数下降4%。城市和农村火灾分别占41%、59%，死亡人数分别占30%、70%。';
+    expect(lines(text).slice(-4)).toEqual([
+      'fires_share 41 cumulative - 全国',
+      'fires_share 59 cumulative - 全国',
+      'deaths_share 30 cumulative - 全国',
+      'deaths_share 70 cumulative - 全国',
+    ]);
+  });
+
+  it('of a row of names in brackets are the rate that the text speaks of', () => {
+    const text =
+      '监测周报\n第9周，全国哨点医院流感样病例检测阳性率前三位病原体为流感病毒(10.5%)、鼻病毒(7.5%)、腺病毒(3.1%)。';
+    expect(lines(text)).toEqual([
+      'positivity 10.5 new - 全国',
+      'positivity 7.5 new - 全国',
+      'positivity 3.1 new - 全国',
+    ]);
+  });
+});
+
+describe('metrics', () => {
+  it('of people struck by a disaster, told behind their number', () => {
+    const text = '灾情通报\n受台风影响，2省5县2.4万人遭受洪涝灾害，与常年同期相比，直接经济损失偏少12%。';
+    expect(lines(text).map((line) => line.split(' ')[0])).toEqual(['affected', 'economic_loss_change']);
+  });
+
+  it('of machines sent to a scene', () => {
+    const text = '救援进展\n截至2日12时，武隆区山体滑坡现场投入挖机12台、推土机3台，潜水泵8台。';
+    expect(lines(text).map((line) => line.split(' ')[0])).toEqual(['equipment', 'equipment', 'equipment']);
+  });
+
+  it('of confirmed cases under treatment now', () => {
+    const text = '疫情通报\n3月1日0-24时，全省新增确诊病例2例。在定点医疗机构治疗的确诊病例7例。';
+    expect(lines(text).at(-1)).toMatch(/^in_hospital 7 current/);
+  });
+});

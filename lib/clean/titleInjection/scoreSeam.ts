@@ -20,6 +20,9 @@ const BITS = {
   otherCase: -5,
 } as const;
 
+/** A word of the text surprises by so many bits at least, as the first behind a slot and behind a word that it mostly follows. */
+const SURPRISE = { first: 2, next: 0.5 } as const;
+
 /** Words of the title that a line must have to say it, and their share of all its words: it has a label, too. */
 const TITLE_LINE = { words: 6, share: 0.7 } as const;
 
@@ -40,6 +43,8 @@ interface TitleEdges {
 export interface SeamScorer extends TitleEdges {
   /** Bits for a fragment of this length in this slot to end there. */
   seam(slot: Slot, size: number): number;
+  /** Bits by which a word of the text surprises, counted from the slot on; less if it is known which word stands before it. */
+  surprise(slot: Slot, word: number, follows: boolean, most: number): number;
   /** What stands on the other side of a slot's fragment: where that is the same twice, a sentence has come twice. */
   context(slot: Slot): string;
 }
@@ -80,14 +85,24 @@ export function scoreSeams(
   return {
     seam({ point, side, anchored }, size) {
       const edge = side === 1 ? point + size : point - size;
-      const usual = Math.min(2, together(edge));
+      const usual = Math.min(2, together.pairs(edge));
       const from = side === 1 ? point : edge;
       let copied = true;
       for (let unit = from; unit < from + size; unit += 1) copied &&= isWritten(unit);
       const bits = (breaks(edge) ? BITS.broken : 0) + BITS.usual * usual + (copied ? 0 : BITS.otherCase);
       if (side === 1 && !anchored) return bits;
-      const meet = together(from + size, from - 1) > 0 ? BITS.meets : 0;
+      const meet = together.pairs(from + size, from - 1) > 0 ? BITS.meets : 0;
       return bits + meet + (joins(from, size) ? BITS.mended : 0);
+    },
+    surprise({ point, side }, word, follows, most) {
+      const unit = side === 1 ? point + word : point - 1 - word;
+      const inner = unit - side;
+      const bits = follows
+        ? Math.log2(
+            (together.alone(inner) + 1) / ((side === 1 ? together.pairs(unit) : together.pairs(inner)) + 0.5),
+          )
+        : Math.log2((together.all + 1) / (together.alone(unit) + 0.5));
+      return Math.max(SURPRISE[follows ? 'next' : 'first'], Math.min(most, bits));
     },
     context(slot) {
       const at = units.start[slot.point] ?? text.length;

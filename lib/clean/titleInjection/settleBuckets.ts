@@ -1,9 +1,9 @@
 import type { Hit, Run } from './decodeRun';
 import { countJoints, tornEnds } from './joints';
 import type { Field } from './readField';
-import { jumpsLeft } from './scoreFragment';
 import type { SeamScorer } from './scoreSeam';
 import { findPieces, type PieceCosts, type Pieces, type TitlePool } from './titlePool';
+import { AGREED, type Ends, weighEnds } from './weighEnds';
 
 /** A bucket with its length settled. */
 export interface Bucket {
@@ -16,8 +16,6 @@ export interface Bucket {
 
 /** Bits, roughly, for and against a word more in a fragment. */
 const BITS = {
-  /** Each further sentence that agrees in a word: by chance one in many would. */
-  agreed: 5.5,
   /** One more word of any kind. */
   word: 0.5,
   /** The next word of the title: the text goes on with just that one by chance alone. */
@@ -30,8 +28,6 @@ const BITS = {
   fewPieces: -1,
   /** Further ones behind it: a text that says so much of the title goes on with it. */
   further: 1,
-  /** A jump among the words of the title that would be left standing beside a fragment. */
-  leftJump: -1.5,
   /** A piece that starts or ends inside a word of the title, as our dictionary has them, or inside a pair of its characters. */
   torn: { words: -2.5, pairs: -6, any: 0 },
 } as const;
@@ -72,14 +68,6 @@ interface Settled {
   readonly value: number;
 }
 
-/** Fragments of a bucket that are asked where they end: more say nothing new, and a long text has thousands. */
-const MOST_HITS = 40;
-
-const MOST_LEFT = 2;
-
-/** Ends that count in full. Of more the mean counts: agreement is not counted without end either. */
-const MOST_EDGES = 6;
-
 /** One way to end a bucket, and what it is worth. */
 interface Choice {
   readonly value: number;
@@ -94,12 +82,13 @@ interface Choice {
 export function settleBuckets(field: Field, run: Run, seams: SeamScorer): Settled {
   const hits = hitsByBucket(run);
   const { titleWordStarts, titlePairStarts } = seams;
+  const ends = hits.map((list, bucket) => weighEnds(field, list, run.allowed[bucket] ?? 0, seams));
   let best: readonly (Choice | null)[] = [];
   let most = Number.NEGATIVE_INFINITY;
   for (const manner of mannersOf(field.pool)) {
     const starts = manner.chunks === 'pairs' ? titlePairStarts : titleWordStarts;
-    const first = settleIn(field, hits, run.allowed, seams, starts, manner, 0);
-    const settled = settleIn(field, hits, run.allowed, seams, starts, manner, furtherPieces(first));
+    const first = settleIn(field, hits, ends, starts, manner, 0);
+    const settled = settleIn(field, hits, ends, starts, manner, furtherPieces(first));
     const found = settled.flatMap((choice) => choice?.bucket ?? []);
     const total = settled.reduce(
       (sum, choice) => sum + (choice?.value ?? 0),
@@ -115,7 +104,7 @@ export function settleBuckets(field: Field, run: Run, seams: SeamScorer): Settle
 function agreement(buckets: readonly (Bucket | null)[]): number {
   return buckets.reduce(
     (sum, bucket) =>
-      sum + (bucket ? BITS.agreed * Math.min(2, bucket.size) * Math.min(2, bucket.sentences - 1) : 0),
+      sum + (bucket ? AGREED * Math.min(2, bucket.size) * Math.min(2, bucket.sentences - 1) : 0),
     0,
   );
 }
@@ -133,15 +122,14 @@ function furtherPieces(settled: readonly (Choice | null)[]): number {
 function settleIn(
   field: Field,
   hits: readonly (readonly Hit[])[],
-  allowed: readonly number[],
-  seams: SeamScorer,
+  ends: readonly (Ends | null)[],
   starts: readonly boolean[],
   manner: Manner,
   further: number,
 ): readonly (Choice | null)[] {
   const piece = BITS.piece - Math.log2(hits.length) + further;
   const choose = (bucket: number, used: readonly boolean[]) =>
-    chooseLength(field, hits[bucket] ?? [], allowed[bucket] ?? 0, used, seams, starts, manner, piece);
+    chooseLength(field, hits[bucket] ?? [], ends[bucket] ?? null, used, starts, manner, piece);
   const nothing = new Array<boolean>(field.pool.words.length).fill(false);
   const settled: (Choice | null)[] = hits.map((_, bucket) => choose(bucket, nothing));
   for (let round = 0; round < 2 * settled.length; round += 1) {
@@ -193,36 +181,23 @@ function hitsByBucket(run: Run): readonly (readonly Hit[])[] {
 function chooseLength(
   field: Field,
   hits: readonly Hit[],
-  allowed: number,
+  ends: Ends | null,
   used: readonly boolean[],
-  seams: SeamScorer,
   starts: readonly boolean[],
   manner: Manner,
   piece: number,
 ): Choice | null {
   const first = hits[0];
-  if (!first) return null;
-  // A sentence that comes twice agrees with itself: only one of each counts.
-  const asked = hits.slice(0, MOST_HITS).filter(({ slot }) => slot.point >= seams.titleLineEnd);
-  const sentences = [
-    ...new Map((asked.length > 0 ? asked : hits).map((hit) => [seams.context(hit.slot), hit])).values(),
-  ];
-  const share = Math.min(1, MOST_EDGES / sentences.length);
+  if (!first || !ends) return null;
+  const { sentences } = ends;
   let best: Choice | null = null;
-  for (let size = 1; size <= 30; size += 1) {
-    if ((allowed & (1 << size)) === 0) continue;
+  for (const [size, bits] of ends.bySize) {
     const pieces = findPieces(field.pool, fragmentWords(field, first, size), used, manner.costs);
     if (!pieces) continue;
-    const edges =
-      share *
-      sentences.reduce(
-        (sum, { slot }) =>
-          sum + seams.seam(slot, size) + BITS.leftJump * Math.min(MOST_LEFT, jumpsLeft(field, slot, size)),
-        0,
-      );
     const joints = countJoints(pieces.places, starts);
     const value =
-      size * (BITS.word + BITS.agreed * Math.min(2, sentences.length - 1)) +
+      bits +
+      size * BITS.word +
       BITS.neighbour * joints.neighbours +
       BITS.further * joints.further +
       BITS.inside * joints.inside +
@@ -230,10 +205,8 @@ function chooseLength(
       manner.costs.forward * pieces.forward -
       manner.costs.backward * pieces.backward -
       manner.costs.reused * pieces.reused +
-      BITS.torn[manner.chunks] * tornEnds(field.pool, pieces.places, starts) +
-      edges;
-    if (!best || value > best.value)
-      best = { value, bucket: { size, pieces, hits, sentences: sentences.length } };
+      BITS.torn[manner.chunks] * tornEnds(field.pool, pieces.places, starts);
+    if (!best || value > best.value) best = { value, bucket: { size, pieces, hits, sentences } };
   }
   return best;
 }

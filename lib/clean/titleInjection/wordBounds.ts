@@ -95,26 +95,42 @@ export function joinsWord(text: string, units: Units, from: number, size: number
   return word !== null && word.start < before.length;
 }
 
+/** How often characters (or Latin words) stand in a text, and side by side; numbers count as one. */
+interface Neighbours {
+  readonly all: number;
+  alone(unit: number): number;
+  /** How often the unit before (or another one) stands before the given unit. */
+  pairs(unit: number, before?: number): number;
+}
+
 /**
- * Counts which characters (or Latin words) stand side by side in a text; numbers count as one.
- * @param inside units that are left out: pairs with one of them are not counted
- * @returns how often the unit before (or another one) stands before the given unit
+ * Counts which characters (or Latin words) stand side by side in a text.
+ * @param inside units that are left out, and the pairs with one of them
  */
-export function countNeighbours(
-  text: string,
-  units: Units,
-  inside: Uint8Array,
-): (unit: number, before?: number) => number {
+export function countNeighbours(text: string, units: Units, inside: Uint8Array): Neighbours {
   const counts = new Map<number, number>();
-  const key = (unit: number, before: number) =>
-    unitSign(text, units, before) * SIGNS + unitSign(text, units, unit);
-  for (let unit = 1; unit < units.length; unit += 1) {
-    if (inside[unit] === 1 || inside[unit - 1] === 1) continue;
-    const pair = key(unit, unit - 1);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const singles = new Map<number, number>();
+  let all = 0;
+  let before = 0;
+  for (let unit = 0; unit < units.length; unit += 1) {
+    if (inside[unit] === 1) continue;
+    const sign = unitSign(text, units, unit);
+    singles.set(sign, (singles.get(sign) ?? 0) + 1);
+    all += 1;
+    if (unit > 0 && inside[unit - 1] !== 1) {
+      const pair = before * SIGNS + sign;
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+    before = sign;
   }
-  return (unit, before = unit - 1) =>
-    before < 0 || unit >= units.length ? 0 : (counts.get(key(unit, before)) ?? 0);
+  return {
+    all,
+    alone: (unit) => singles.get(unitSign(text, units, unit)) ?? 0,
+    pairs: (unit, before = unit - 1) =>
+      before < 0 || unit >= units.length
+        ? 0
+        : (counts.get(unitSign(text, units, before) * SIGNS + unitSign(text, units, unit)) ?? 0),
+  };
 }
 
 /** Signs are smaller than this. */

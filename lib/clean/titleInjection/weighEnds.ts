@@ -1,0 +1,63 @@
+import type { Hit } from './decodeRun';
+import type { Field } from './readField';
+import { jumpsLeft } from './scoreFragment';
+import type { SeamScorer } from './scoreSeam';
+
+/** Bits that each further sentence that agrees in a word says at most: by chance one in many would. */
+export const AGREED = 5.5;
+
+/** Bits of a jump among the words of the title that would be left standing beside a fragment. */
+const LEFT_JUMP = -1.5;
+const MOST_LEFT = 2;
+
+/** Fragments of a bucket that are asked where they end: more say nothing new, and a long text has thousands. */
+const MOST_HITS = 40;
+
+/** Ends that count in full. Of more the mean counts: agreement is not counted without end either. */
+const MOST_EDGES = 6;
+
+/** Sentences beyond the first whose agreement counts. */
+const MOST_AGREEING = 2;
+
+/** What a bucket's fragments say about their ends, whatever words of the title they are read as. */
+export interface Ends {
+  /** In how many different sentences they stand: one that comes twice on a page agrees with itself. */
+  readonly sentences: number;
+  /** Bits for each length that all of them allow. */
+  readonly bySize: readonly (readonly [number, number])[];
+}
+
+/**
+ * Weighs where the fragments of a bucket end.
+ * If they end before the words that all of them go on with, the text goes on alike by chance: the first of those words anywhere, the
+ * next ones as it mostly follows the one before (震 after 地).
+ * @param allowed lengths that all of them allow, as bits
+ */
+export function weighEnds(
+  field: Field,
+  hits: readonly Hit[],
+  allowed: number,
+  seams: SeamScorer,
+): Ends | null {
+  const asked = hits.slice(0, MOST_HITS).filter(({ slot }) => slot.point >= seams.titleLineEnd);
+  const sentences = [
+    ...new Map((asked.length > 0 ? asked : hits).map(({ slot }) => [seams.context(slot), slot])).values(),
+  ];
+  const [first] = sentences;
+  if (!first) return null;
+  const longest = 31 - Math.clz32(allowed);
+  const agreeing = Math.min(MOST_AGREEING, sentences.length - 1);
+  const share = Math.min(1, MOST_EDGES / sentences.length);
+  const bySize: [number, number][] = [];
+  for (let size = 1; size <= longest; size += 1) {
+    if ((allowed & (1 << size)) === 0) continue;
+    let edges = 0;
+    for (const slot of sentences)
+      edges += seams.seam(slot, size) + LEFT_JUMP * Math.min(MOST_LEFT, jumpsLeft(field, slot, size));
+    let agreed = AGREED * longest;
+    for (let word = size; agreeing > 0 && word < longest; word += 1)
+      agreed -= seams.surprise(first, word, word > size, AGREED);
+    bySize.push([size, share * edges + agreeing * agreed]);
+  }
+  return { sentences: sentences.length, bySize };
+}

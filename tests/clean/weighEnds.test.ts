@@ -29,7 +29,7 @@ function seams(usual: number, isSame = false): SeamScorer {
 
 /** Bits by which an end behind each word is likelier than one before it. */
 function steps(scorer: SeamScorer): readonly number[] {
-  const bits = weighEnds(field, hits, 0b1110, scorer)?.bySize.map(([, value]) => value) ?? [];
+  const bits = weighEnds(field, hits, 0b1110, scorer)?.bySize.map(({ bits, likely }) => bits + likely) ?? [];
   return bits.slice(1).map((value, i) => value - (bits[i] ?? 0));
 }
 

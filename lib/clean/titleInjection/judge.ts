@@ -36,8 +36,8 @@ const STEADY_IN_ORDER = { repeats: 8, rounds: 3, stops: 3 } as const;
 /** One or two words at each slot, whatever the sentence: a list has them at one mark, or goes on from them alike. */
 const MONOTONOUS = { repeats: 10, stops: 3, fill: 0.95, shortest: 2 } as const;
 
-/** Alone between sentence and line end stand pieces of so many buckets, or of one where they come round in the title's order. */
-const HANGING = 2;
+/** Alone between sentence and line end stand pieces of so many buckets, or of one where all of them come round. */
+const HANGING = { buckets: 2, repeats: 6 } as const;
 
 /** A tour: bits that the order of its stations and their turns must have where no honest text has so many. */
 const TOUR = 16;
@@ -87,13 +87,15 @@ function isHonest(evidence: Counted): boolean {
 }
 
 /** Whether pieces stand where no sentence is theirs. */
-function standsAlone({ hanging, ordered, repeats, buckets }: Counted): boolean {
-  return hanging >= HANGING || (hanging > 0 && ordered && repeats >= (STEADY_IN_ORDER.rounds - 1) * buckets);
+function standsAlone({ hanging, fill, repeats, buckets }: Counted): boolean {
+  const isOften = fill === 1 && repeats >= Math.max(HANGING.repeats, buckets);
+  return hanging >= HANGING.buckets || (hanging > 0 && isOften);
 }
 
-/** Whether more things than a text reports of come in the title's order, each in its turn and no other. */
-function isTour({ ordered, buckets, repeats, reused, shared }: Counted): boolean {
-  if (!ordered || buckets <= SUBJECTS.most || reused + shared > 0) return false;
+/** Whether more things than a text reports of come in the title's order, each in its turn and no other; or fewer that are no subjects, again and again. */
+function isTour({ ordered, subjects, buckets, repeats, reused, shared }: Counted): boolean {
+  const isMany = buckets > SUBJECTS.most || (!subjects && repeats >= (LISTED.rounds - 1) * buckets);
+  if (!ordered || !isMany || reused + shared > 0) return false;
   let bits = repeats * Math.log2(buckets);
   for (let station = 2; station < buckets; station += 1) bits += Math.log2(station);
   return bits >= TOUR;

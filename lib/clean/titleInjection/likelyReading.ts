@@ -6,6 +6,7 @@ import type { Learned } from './learnGrid';
 import type { Field } from './readField';
 import { scoreSeams, wordEdges } from './scoreSeam';
 import { settleBuckets } from './settleBuckets';
+import { shortestRound } from './shortestRound';
 import { type Grid, type LaidGrid, layGrid, slotsFrom } from './slotGrid';
 import { weighEvidence } from './weighEvidence';
 import { worthAtLast } from './worth';
@@ -77,6 +78,8 @@ export function settle(
   const first = settleBuckets(field, run, scoreSeams(text, field, run, longest, edges));
   const sizes = first.buckets.map((bucket) => bucket?.size ?? 0);
   const { buckets, value } = settleBuckets(field, run, scoreSeams(text, field, run, sizes, edges));
+  const shorter = shortestRound(field.pool, run, buckets);
+  if (shorter !== run) return settle(text, field, shorter, grid, edges);
   const strays = grid ? countStrays(field, grid, run, buckets) : 0;
   const evidence = weighEvidence(text, field, run, buckets, strays);
   return { decoded: { field, run, grid, buckets, evidence, unsure: [] }, value };

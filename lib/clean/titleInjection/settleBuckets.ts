@@ -1,3 +1,4 @@
+import { countDescents } from './countDescents';
 import type { Hit, Run } from './decodeRun';
 import { countJoints, tornEnds } from './joints';
 import type { Field } from './readField';
@@ -71,6 +72,8 @@ interface Settled {
 /** One way to end a bucket, and what it is worth. */
 interface Choice {
   readonly value: number;
+  /** The part of it that only tells lengths apart. */
+  readonly likely: number;
   readonly bucket: Bucket;
 }
 
@@ -91,8 +94,8 @@ export function settleBuckets(field: Field, run: Run, seams: SeamScorer): Settle
     const settled = settleIn(field, hits, ends, starts, manner, furtherPieces(first));
     const found = settled.flatMap((choice) => choice?.bucket ?? []);
     const total = settled.reduce(
-      (sum, choice) => sum + (choice?.value ?? 0),
-      manner.outOfOrder * Math.max(0, descents(found) - 1) - manner.price,
+      (sum, choice) => sum + (choice ? choice.value - choice.likely : 0),
+      manner.outOfOrder * Math.max(0, countDescents(field.pool, found) - 1) - manner.price,
     );
     if (total > most) [best, most] = [settled, total];
   }
@@ -140,12 +143,6 @@ function settleIn(
   return settled;
 }
 
-/** How often a bucket starts in the title before the one whose turn was before it; once when they come round. */
-export function descents(buckets: readonly Bucket[]): number {
-  const starts = buckets.map(({ pieces }) => pieces.places[0] ?? 0);
-  return starts.filter((start, i) => start < (starts[(i + starts.length - 1) % starts.length] ?? 0)).length;
-}
-
 function leastLoss(
   field: Field,
   settled: readonly (Choice | null)[],
@@ -191,12 +188,13 @@ function chooseLength(
   if (!first || !ends) return null;
   const { sentences } = ends;
   let best: Choice | null = null;
-  for (const [size, bits] of ends.bySize) {
+  for (const { size, bits, likely } of ends.bySize) {
     const pieces = findPieces(field.pool, fragmentWords(field, first, size), used, manner.costs);
     if (!pieces) continue;
     const joints = countJoints(pieces.places, starts);
     const value =
       bits +
+      likely +
       size * BITS.word +
       BITS.neighbour * joints.neighbours +
       BITS.further * joints.further +
@@ -206,7 +204,7 @@ function chooseLength(
       manner.costs.backward * pieces.backward -
       manner.costs.reused * pieces.reused +
       BITS.torn[manner.chunks] * tornEnds(field.pool, pieces.places, starts);
-    if (!best || value > best.value) best = { value, bucket: { size, pieces, hits, sentences } };
+    if (!best || value > best.value) best = { value, likely, bucket: { size, pieces, hits, sentences } };
   }
   return best;
 }

@@ -23,8 +23,16 @@ const MOST_AGREEING = 2;
 export interface Ends {
   /** In how many different sentences they stand: one that comes twice on a page agrees with itself. */
   readonly sentences: number;
-  /** Bits for each length that all of them allow. */
-  readonly bySize: readonly (readonly [number, number])[];
+  readonly bySize: readonly End[];
+}
+
+/** A length that all fragments of a bucket allow. */
+interface End {
+  readonly size: number;
+  /** What their words and edges say for it. */
+  readonly bits: number;
+  /** Bits for it, against longer ones, because the words beyond are what the text goes on with anyhow: nothing that speaks for a run. */
+  readonly likely: number;
 }
 
 /**
@@ -48,16 +56,20 @@ export function weighEnds(
   const longest = 31 - Math.clz32(allowed);
   const agreeing = Math.min(MOST_AGREEING, sentences.length - 1);
   const share = Math.min(1, MOST_EDGES / sentences.length);
-  const bySize: [number, number][] = [];
+  const bySize: End[] = [];
   for (let size = 1; size <= longest; size += 1) {
     if ((allowed & (1 << size)) === 0) continue;
     let edges = 0;
     for (const slot of sentences)
       edges += seams.seam(slot, size) + LEFT_JUMP * Math.min(MOST_LEFT, jumpsLeft(field, slot, size));
-    let agreed = AGREED * longest;
+    let likely = 0;
     for (let word = size; agreeing > 0 && word < longest; word += 1)
-      agreed -= seams.surprise(first, word, word > size, AGREED);
-    bySize.push([size, share * edges + agreeing * agreed]);
+      likely += AGREED - seams.surprise(first, word, word > size, AGREED);
+    bySize.push({
+      size,
+      bits: share * edges + agreeing * AGREED * size,
+      likely: agreeing * likely,
+    });
   }
   return { sentences: sentences.length, bySize };
 }

@@ -1,10 +1,11 @@
+import { countDescents } from './countDescents';
 import type { Run } from './decodeRun';
 import { tornEnds } from './joints';
 import { judge } from './judge';
 import { standsAtNumber } from './labels';
 import type { Field } from './readField';
 import { titleWordStarts } from './scoreSeam';
-import { type Bucket, descents } from './settleBuckets';
+import type { Bucket } from './settleBuckets';
 import { shareListed } from './shareListed';
 import { titleAgain } from './titleAgain';
 import { LINE, MARK, MARK_CLASSES, WORD } from './units';
@@ -80,7 +81,7 @@ export function weighEvidence(
   const coverage = Math.max(ownPlaces / Math.max(1, field.pool.own), ofAll);
   const labelled = known.filter((bucket) => isLabel(field, bucket));
   const fill = slots / Math.max(1, slots + run.misses);
-  const ordered = known.length >= LEAST_ORDERED && fill === 1 && descents(known) === 1;
+  const ordered = known.length >= LEAST_ORDERED && fill === 1 && countDescents(field.pool, known) === 1;
   const score =
     sum(known, (bucket) => {
       const again = bucket.size === 1 ? 2.5 : 4 + Math.min(bucket.size, 6);

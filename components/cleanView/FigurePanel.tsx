@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Figure, Reading } from '../../lib/reading';
+import { contradictionsOf } from '../../lib/view/contradictionsOf';
 import { figureForest } from '../../lib/view/figureTree';
+import { ContradictionText } from '../shared/ContradictionText';
 import { type CurrentFigure, FigureTree } from '../shared/FigureTree';
+import { CrossIcon } from '../shared/icons';
 import { useStrings } from '../shared/strings';
 
 interface FigurePanelProps {
@@ -11,7 +14,7 @@ interface FigurePanelProps {
   onShow(figure: Figure): void;
 }
 
-/** All figures as a tree that follows the reading position; each leads to its place in the text. */
+/** All figures as a tree that follows the reading position, below what the source contradicts; each leads to its place in the text. */
 export function FigurePanel({ reading, current, onShow }: FigurePanelProps) {
   const { t } = useStrings();
   const list = useRef<HTMLDivElement>(null);
@@ -26,9 +29,22 @@ export function FigurePanel({ reading, current, onShow }: FigurePanelProps) {
     if (outside) panel.scrollBy({ top: top - shown.top - shown.height / 3, behavior: 'smooth' });
   }, [at]);
   const forest = useMemo(() => figureForest(reading), [reading]);
+  const contradictions = useMemo(() => contradictionsOf(reading), [reading]);
   return (
     <div ref={list} data-testid="figures">
       {forest.length === 0 && <p className="none">{t('view.noFigures')}</p>}
+      {contradictions.length > 0 && (
+        <ul className="contradictions">
+          {contradictions.map((contradiction) => (
+            <li key={`${contradiction.figure.id} ${contradiction.said}`}>
+              <button type="button" onClick={() => onShow(contradiction.figure)} data-testid="contradiction">
+                <CrossIcon />
+                <ContradictionText contradiction={contradiction} lang={reading.lang} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <FigureTree forest={forest} lang={reading.lang} current={current} onShow={onShow} />
     </div>
   );

@@ -1,4 +1,6 @@
 import type { Reading } from '../../lib/reading';
+import { contradictionsOf } from '../../lib/view/contradictionsOf';
+import { ContradictionText } from '../shared/ContradictionText';
 import { CheckIcon, CrossIcon } from '../shared/icons';
 import { stepName } from '../shared/names';
 import { useStrings } from '../shared/strings';
@@ -13,7 +15,6 @@ export function Verdicts({ reading, onShowRemoved }: VerdictsProps) {
   const { t, language } = useStrings();
   const { removals, failures } = reading;
   const checks = reading.checks.filter(({ exhaustive }) => exhaustive);
-  const contradictions = reading.checks.filter(({ exhaustive, ok }) => !exhaustive && !ok);
   const wrong = checks.filter((check) => !check.ok).length;
   const cut = removals.filter((removal) => removal.applied).length;
   const marked = removals.length - cut;
@@ -22,11 +23,6 @@ export function Verdicts({ reading, onShowRemoved }: VerdictsProps) {
   );
   const steps = [...new Set(failures.map(({ step }) => stepName(step, t)))].join(t('figure.comma'));
   const number = new Intl.NumberFormat(language);
-  const numbersOf = (said: number, found: number): [string, string, string] => [
-    number.format(said),
-    number.format(found),
-    number.format(Math.abs(said - found)),
-  ];
   return (
     <ul className="verdicts">
       {checks.length > 0 && (
@@ -37,12 +33,14 @@ export function Verdicts({ reading, onShowRemoved }: VerdictsProps) {
             : t('figure.sumsWrong', [number.format(wrong), number.format(checks.length)])}
         </li>
       )}
-      {contradictions.map(({ whole, parts, sum, expected }) => (
-        <li className="bad" data-testid="contradiction" key={whole}>
+      {contradictionsOf(reading).map((contradiction) => (
+        <li
+          className="bad contradiction"
+          data-testid="contradiction"
+          key={`${contradiction.figure.id} ${contradiction.said}`}
+        >
           <CrossIcon />
-          {parts.length === 0
-            ? t('figure.titleDiffers', numbersOf(sum, expected))
-            : t('figure.repeatDiffers', numbersOf(sum, expected))}
+          <ContradictionText contradiction={contradiction} lang={reading.lang} />
         </li>
       ))}
       <li className="removed" data-testid="removed" data-cut={cut}>

@@ -49,6 +49,9 @@ const SPACED = /\d{1,3}(?: \d{3})+(?= ?[余多]?(?:[例宗人名位间张剂户�
 const SPELLED = /[零一二两三四五六七八九十廿百千万亿]+/y;
 const MULTIPLE = / ?(?:[百千]?万亿|兆(?![瓦赫丰字])|[十百千]?[万亿]|千(?![克米瓦公伏卡]))/y;
 
+/** 2万零865 */
+const NOUGHT = /^零\d/;
+
 /** 7成, 7成3, 3成 3: tenths in Arabic digits. */
 const TENTHS = /^ ?成(?: ?(\d)(?![\d.]))?(?![为立功本员果都效年因绩交长])/;
 
@@ -128,7 +131,9 @@ function arabicAt(folded: string, original: string, start: number): Numeral | nu
     };
   }
   let step = multiple === undefined ? 0 : multiplier(multiple.trim());
-  for (let tail = tailAt(folded, original, end, step); tail; tail = tailAt(folded, original, end, step)) {
+  const next = () =>
+    tailAt(folded, original, step > 1 && NOUGHT.test(folded.slice(end, end + 2)) ? end + 1 : end, step);
+  for (let tail = next(); tail; tail = next()) {
     value = round(value + tail.value);
     end = tail.end;
     step = tail.step;

@@ -48,9 +48,12 @@ const isOfSeries: Rule = ({ around: { about, inList, phrase } }) =>
   RATES.has(about) &&
   (inList || phrase.scope !== null || /周|期|[降升][至到]/.test(phrase.raw));
 
-/** 其次为台湾(5.2%): one more of a row of shares. */
+/** 其次为台湾(5.2%), 其次为空地15%: one more of a row of shares. */
 const isNextShare: Rule = ({ token, around }) =>
-  !around.epidemic && around.again && isBracketed(token, around.folded);
+  around.again &&
+  (around.epidemic
+    ? /^(?:其次|再次|另)/.test(around.first.raw)
+    : isBracketed(token, around.folded) || /^其次/.test(around.first.raw));
 
 /** 分别录得41.7%、31.1%及52.2%的减幅: what they are stands behind the last. */
 const isMoveBehind: Rule = ({ token, around }) =>
@@ -96,7 +99,7 @@ function ofRate(token: NumberToken, { folded }: Surroundings): boolean {
 /** 恢复至2019年的46%: what it was then is the whole. */
 export const SHARE_OF_THEN = /(?:恢复|回升|达)(?:至|到)?(?:了)?[^,。;]{0,14}(?:同期|年|月)的?$/;
 
-const CASES: ReadonlySet<string> = new Set(['confirmed', 'infections', 'severe', 'deaths']);
+const CASES: ReadonlySet<string> = new Set(['confirmed', 'infections', 'severe', 'deaths', 'vaccinated']);
 
 /** 28例(54%), 非洲(42.6%): a share, with nothing else in its bracket. */
 function isBracketed({ start, end }: NumberToken, folded: string): boolean {
@@ -104,4 +107,4 @@ function isBracketed({ start, end }: NumberToken, folded: string): boolean {
 }
 
 /** Once a text speaks of a rate, the percentages beside places and weeks are that rate. */
-const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity', 'case_fatality']);
+const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity', 'case_fatality', 'vaccinated_rate']);

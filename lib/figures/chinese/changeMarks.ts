@@ -40,8 +40,10 @@ export function readChange(
 /** 41.7%、31.1%及52.2%的减幅; 其次为台湾(5.2%): what the end of the list, or the share before it, says it is. */
 function withBehind(state: ReaderState, token: NumberToken, phrase: Phrase): Phrase {
   const marks = new Set(phrase.marks);
-  if (state.epidemic || marks.has('rise') || marks.has('fall')) return phrase;
-  const move = MOVE_BEHIND.exec(state.input.folded.slice(token.end, token.end + 48))?.[0];
+  if (marks.has('rise') || marks.has('fall')) return phrase;
+  const move = state.epidemic
+    ? null
+    : MOVE_BEHIND.exec(state.input.folded.slice(token.end, token.end + 48))?.[0];
   if (move) marks.add(/[减跌降]幅|跌势$/.test(move) ? 'fall' : 'rise');
   const last = state.nodes.at(-1);
   if (!move && last?.sentence === state.sentence && last.metric.endsWith('_share')) marks.add('share');

@@ -68,7 +68,7 @@ export function goesOnBare({ token, around }: Evidence): boolean {
   return around.spelledToo && JOINED.test(between);
 }
 
-const JOINED = /^[一-龥]{0,4}[及和与]$/;
+const JOINED = /^(?:\d{1,3}(?:多)?岁的?)?[一-龥]{0,7}[及和与](?:另外?)?$/;
 
 function isConj(token: Token): boolean {
   return token.kind === 'word' && token.meaning.value === 'conj';

@@ -6,6 +6,7 @@ import { findIncidentPlace, isDateline, tellsOfIncident, titledDistrict } from '
 import { findNamedQuake, findQuakePlace, QUAKES_COUNTED, shortCounty } from './quakePlace';
 import { roadStretch } from './roadStretch';
 import { shortTitled } from './shortTitled';
+import { stationPlace } from './stationPlace';
 import { isEpidemic } from './subjects';
 import { LONGEST_TITLE, textStart } from './textStart';
 import type { Token } from './tokens';
@@ -53,6 +54,8 @@ export function findDocPlace(
   const quake = findQuakePlace(text.slice(0, HEAD));
   if (quake) return { ...quake, official: quake.name };
   const from = textStart(text);
+  const station = isEpidemic(text) ? null : stationPlace(text, from);
+  if (station && !tellsOfIncident(titleText, text, from)) return toDocPlace(station);
   const office =
     isEpidemic(text) || tellsOfIncident(titleText, text, from) ? null : officePlace(text, from, body);
   const district = titleText.length <= LONGEST_TITLE ? titledDistrict(titleText, text) : null;
@@ -73,7 +76,9 @@ export function findDocPlace(
   const speaks = ISSUERS.find(([issuer]) => issuer.test(firstWords))?.[1] === issued;
   // 甲邨群组扩大 本港新增…: of the whole, whatever one district the title opens with.
   const whole =
-    issued !== null && titled?.path[0] === issued && /本港|全港|本澳|全澳|国内|全台/.test(titleText);
+    issued !== null &&
+    titled?.path[0] === issued &&
+    (/本港|全港|本澳|全澳|国内|全台/.test(titleText) || (isEpidemic(text) && isFacility(titled, titleText)));
   if (whole && titled.path.length > 1) return { name: issued, path: [issued], official: issued };
   const inside =
     issued !== null && speaks && !isEpidemic(text) && titled?.path[0] === issued && !startsWithPlace(title);
@@ -86,6 +91,9 @@ export function findDocPlace(
   if (titled && closer(scene, titled) !== titled) return toDocPlace(closer(scene, titled));
   if (titled && titled.level !== 'country' && (leads || issued === null)) return toDocPlace(titled);
   if (scene) return toDocPlace(scene);
+  // 台南市卫生局公布新增1例: of the city, whatever it tells of the whole country.
+  const bureau = issued !== null && isEpidemic(text) ? officePlace(text, from, body) : null;
+  if (bureau && bureau.path[0] === issued && bureau.path.length > 1) return toDocPlace(bureau);
   if (issued) return { name: issued, path: [issued], official: issued };
   const shaken = findNamedQuake(text.slice(0, HEAD));
   if (shaken) return { ...shaken, official: shaken.name };
@@ -117,6 +125,12 @@ export function findDocPlace(
 function isByline(token: Token, text: string): boolean {
   const ends = text.slice(token.end, token.end + 10).search(/[电讯]\)/);
   return ends > 0 && token.kind === 'word' && token.meaning.place !== null && isDateline(text, token);
+}
+
+/** 路环公共卫生临床中心, 屯门医院: of all whom it takes in, wherever it stands. */
+function isFacility({ name }: Place, title: string): boolean {
+  const behind = title.slice(title.indexOf(name) + name.length);
+  return title.includes(name) && /^[一-龥]{0,8}(?:医院|中心|隔离营|检疫站|酒店)/.test(behind);
 }
 
 /** The scene of an incident, where it lies in a wider place; else that place. */

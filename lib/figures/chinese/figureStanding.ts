@@ -1,3 +1,4 @@
+import type { Scope } from '../../reading';
 import { KEEPS_METRIC } from '../tables/compatibility';
 import { NO_SCOPE } from '../tables/metrics';
 import { isShareOf } from './changes';
@@ -83,4 +84,23 @@ export function standingMetric(
         ? 'confirmed'
         : 'count')
   );
+}
+
+/** What a metric is called once its scope, its unit and the kind of text are known. */
+export function settledMetric(
+  state: ReaderState,
+  token: NumberToken | null,
+  phrase: Phrase,
+  named: string,
+  scope: Scope | null,
+): string {
+  if (!state.epidemic && named !== 'outbreaks' && named !== 'clusters') return named;
+  const unitClass = token?.unit?.class;
+  // 一宗爆发，涉及23名学生: people are no outbreaks.
+  if (unitClass === 'people' && /^(?:outbreaks|clusters)$/.test(named)) return 'affected';
+  // 现有无症状感染者 are under observation: that is all that is done with them.
+  if (named === 'asymptomatic' && scope === 'current' && token !== null) return 'asymp_observed';
+  if (named === 'sheltered') return 'isolated';
+  // 已接种两剂605人(88.6%): how many of all.
+  return named === 'vaccinated' && unitClass === 'percent' && phrase.raw === '' ? 'vaccinated_rate' : named;
 }

@@ -75,8 +75,8 @@ const byTrade: PlaceRule = ({ state, phrase, metric }) => {
   return { name, path, qualifier: own ? null : phrase.placeText, isLabel: false };
 };
 
-/** Those who come, and where they stay. */
-const COMERS = /^(?:visitors|hotel_guests|arrivals)(?:_|$)/;
+/** Those who come, where they stay, and who goes abroad. */
+const COMERS = /^(?:visitors|hotel_guests|arrivals|outbound)(?:_|$)/;
 
 /** 香港旅客(1.8万人次), 日本住客: where those come from that the document's own place counts. */
 const byComers: PlaceRule = ({ state, phrase, metric }) => {

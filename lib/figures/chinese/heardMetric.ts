@@ -23,7 +23,10 @@ export function heardMetric(state: ReaderState, token: NumberToken, phrase: Phra
   return nameMetric(
     {
       ...phrase,
-      metrics: phrase.metrics.filter((metric) => goTogether(metric, unitClass, token.unit?.unit)),
+      metrics: phrase.metrics.filter(
+        (metric) =>
+          goTogether(metric, unitClass, token.unit?.unit) && !(state.epidemic && metric === 'detained'),
+      ),
     },
     unitClass,
     state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? state.about,

@@ -51,6 +51,9 @@ export function inheritedOrigin(
   const before = state.nodes.at(-1);
   const goesOn = scope === 'cumulative' && !said && before?.sentence === state.sentence && before.ownScope;
   if (goesOn && before.scope === scope && before.origin === null && !before.parent) return null;
+  // 新增2千宗，输入个案10宗，再多59人离世: said anew behind a part, of everyone.
+  const isPart = from?.parent !== null && from !== null && from.sentence === before?.sentence;
+  if (said && isPart && state.input.traditional && scope !== null && other) return null;
   const [only] = state.origins;
   // 新增境外输入…。治愈出院10例: of all, unless 来自… follows or they are today's in a paragraph of local cases alone.
   const others = said || state.docOrigins.size > 1;

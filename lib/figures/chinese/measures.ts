@@ -114,7 +114,7 @@ const NOUN_UNITS: Readonly<Record<string, string>> = {
 
 /** A rate or an index that the tables do not know. */
 function nameRate(before: string): string | null {
-  if (/(?<!增加|减少|成长|增长)率[为约]?$/.test(before)) return 'rate';
+  if (/(?<!增加|减少|成长|增长|[年月季]增|[年月季]减)率[为约]?$/.test(before)) return 'rate';
   return /指数[为约]?$/.test(before) ? 'index' : null;
 }
 

@@ -163,7 +163,7 @@ const ofWork: ScopeRule = ({ state, metric, phrase, whole }) => {
   // 今(8)日接获12宗报告
   if (isOfDay(state) && !whole && !phrase.scope && /接获/.test(raw)) return 'new';
   const traced = CONTACTS.test(metric) && /(?:排查|追踪|判定|匡列)/.test(raw) && !OF_BEFORE.test(raw);
-  if (traced || shots) return /当日|昨日|今日|24小时|单日|[上本]周/.test(raw) ? 'new' : 'cumulative';
+  if (traced || shots) return /当日|[昨今][日天]|24小时|单日|[上本]周/.test(raw) ? 'new' : 'cumulative';
   if (metric !== 'contacts' || !OF_BEFORE.test(raw)) return undefined;
   return state.windowMode === 'new' ? 'new' : 'cumulative';
 };

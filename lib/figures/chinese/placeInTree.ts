@@ -6,7 +6,7 @@ import { readChange } from './changeMarks';
 import { type Change, comparedAsWhole } from './changes';
 import type { DocPlace } from './docPlace';
 import type { FigurePlace } from './figurePlace';
-import { type Standing, standingMetric, standingOf } from './figureStanding';
+import { type Standing, settledMetric, standingMetric, standingOf } from './figureStanding';
 import { findFigurePlace } from './findFigurePlace';
 import { inheritedOrigin, isLinked } from './inheritOrigin';
 import { leadOn } from './leadSubject';
@@ -74,12 +74,7 @@ function settle(said: Said): Settled {
   const named = standingMetric(state, token, phrase, stands, again);
   const untold = again && !again.ownScope && again.paragraph !== state.paragraph && state.mode === 'new';
   const scope = (untold ? null : again?.scope) ?? scopeOf(state, named, phrase, whole, frame);
-  // 现有无症状感染者 are under observation: that is all that is done with them.
-  const observed = state.epidemic && named === 'asymptomatic' && scope === 'current' && token !== null;
-  const kept = state.epidemic && named === 'sheltered';
-  // 一宗爆发，涉及23名学生: people are no outbreaks.
-  const touched = token?.unit?.class === 'people' && /^(?:outbreaks|clusters)$/.test(named);
-  const metric = observed ? 'asymp_observed' : kept ? 'isolated' : touched ? 'affected' : named;
+  const metric = settledMetric(state, token, phrase, named, scope);
   if (whole && phrase.origin) shedOrigin(whole, phrase.origin);
   const origin = state.epidemic ? originOf(said, again, metric, scope) : null;
   const listed = frame !== null || (state.epidemic && state.level.whole !== null);

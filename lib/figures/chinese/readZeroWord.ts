@@ -29,7 +29,7 @@ const HABITS: ReadonlySet<string> = new Set(['vaccinated', 'doses', 'tests', 'pe
 const HAPPENED = /^(?:未|没有|无)(?:发生|造成|出现|发现)/;
 
 /** 未注意车前状况而肇事: what somebody failed to do. */
-const OMITTED = /^(?:注意|保持|依|按|遵|减速|礼让|系|戴|察觉|及时)/;
+const OMITTED = /^(?:注意|保持|依|按|遵|减速|礼让|系|戴|察觉|及时|送[医院往])/;
 
 /**
  * Reads 无, 没有 and what they deny as a figure of 0.

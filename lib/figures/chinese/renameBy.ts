@@ -64,8 +64,18 @@ export function renameBy(
       if (unitClass === 'percent' && state.nodes.slice(-4).some(({ metric }) => metric === 'visitors'))
         return 'visitors';
       // 內地旅客: those who visit Hong Kong and Macau, where no carrier counts them.
-      return /^(?:香港|澳门)/.test(state.input.place.official ?? '') && !CARRIED.test(folded)
+      return (/^(?:香港|澳门)/.test(state.input.place.official ?? '') || cameBefore(state, phrase)) &&
+        !CARRIED.test(folded)
         ? 'visitors'
+        : null;
+    case 'coverage':
+    case 'vaccinated':
+      // 已接种两剂605人(88.6%): how many of all.
+      return unitClass === 'percent' &&
+        state.epidemic &&
+        !phrase.marks.has('share') &&
+        !/未/.test(after.slice(0, 3))
+        ? 'vaccinated_rate'
         : null;
     case 'staff':
       // 事发时作业面有作业人员16人: those who were there, not those who came.
@@ -133,6 +143,12 @@ export function renameBy(
     default:
       return null;
   }
+}
+
+/** 来台605万人次，其中日本旅客101万人次: those who came, by where they are from. */
+function cameBefore({ nodes, input }: ReaderState, { place }: Phrase): boolean {
+  const abroad = place !== null && place.path[0] !== input.place.path[0];
+  return abroad && nodes.slice(-8).some(({ metric }) => /^(?:visitors|outbound)/.test(metric));
 }
 
 const AT_SCENE =

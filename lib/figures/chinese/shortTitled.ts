@@ -26,8 +26,10 @@ function underHolder(first: readonly string[], head: string): Place | null {
     for (const length of [2, 3])
       for (const ending of ['县', '市', '区']) {
         const place = knownPlaces().get(words.slice(0, length) + ending);
-        const holder = place?.level === 'county' && place.paths.length === 1 ? place.path.at(-2) : undefined;
-        if (place && holder && head.includes(holder)) return place;
+        if (place?.level !== 'county') continue;
+        const path = place.paths.find((each) => each.length > 1 && head.includes(each.at(-2) ?? ''));
+        // Of several that bear the name the one whose holder the text names; a word that only one bears may be a word.
+        if (path && (place.paths.length === 1 || path[0] === '台湾')) return { ...place, path };
       }
   }
   return null;

@@ -55,11 +55,15 @@ export function atWorkBehind(folded: string, token: NumberToken): string | null 
   return AT_WORK.test(folded.slice(token.end, token.end + 32)) ? 'staff' : null;
 }
 
+/** 1名男子(36岁)无生命迹象 */
+const AGED = /^([一-龥]{1,8})\(\d{1,3}(?:多)?岁\)(?=[一-龥])/;
+
 /** 1名7旬男子在自家修树不慎坠落身亡: the clause ends with what became of them. */
 export function fateBehind(folded: string, token: NumberToken): string | null {
   const bare = /^([死亡伤])(?:[ ,。;、\d\n]|$)/.exec(folded.slice(token.end, token.end + 2))?.[1];
   if (bare !== undefined) return bare === '伤' ? 'injured' : 'deaths';
-  const clause = /^[^,。;、:()\n]*/.exec(folded.slice(token.end, token.end + 48))?.[0] ?? '';
+  const behind = folded.slice(token.end, token.end + 48).replace(AGED, '$1');
+  const clause = /^[^,。;、:()\n]*/.exec(behind)?.[0] ?? '';
   if (/\d[人名]/.test(clause)) return null;
   const told = FATES[FATE.exec(clause)?.[1] ?? ''];
   // 2人到院前无心跳、经抢救仍宣告死亡: the end of the sentence's clause says it.

@@ -113,6 +113,7 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   if (value === 2 && /^ ?车相[撞碰]/.test(after)) return 'idiom';
   // 指数大于20的监测点: which of them, not how much.
   if (/(?:大于|小于|高于|低于|超过)$/.test(before) && /^%?的[一-龥]/.test(after)) return 'class-bound';
+  if (integer && value < 10 && /^ ?次(?:及|或)?以上/.test(after)) return 'class-bound';
   if (VOLTAGE.test(after) || STREAK.test(before)) return 'class-bound';
   if (ROAD_POLICE.test(after) && /[国國]道$/.test(before)) return 'name';
   if (KILOMETRE_POST.test(after) && ROAD_BEFORE.test(before)) return 'address';

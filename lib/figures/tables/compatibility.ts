@@ -5,7 +5,7 @@ const EPIDEMIC: ReadonlySet<string> = new Set(
   (
     'confirmed asymptomatic infections converted suspected suspected_excluded probable confirmed_removed reported recovered deaths ' +
     'in_hospital serious pcr_positive antigen_positive isolated quarantined icu severe critical moderate mild mild_or_moderate severe_or_critical contacts contacts_observed ' +
-    'contacts_released asymp_observed asymp_released tests people_tested vaccinated outbreaks clusters stable hospital_rate ili_rate ventilated home_care tests_negative followed affected case_rate antigen_tests'
+    'contacts_released asymp_observed asymp_released tests people_tested vaccinated outbreaks clusters stable hospital_rate ili_rate ventilated home_care tests_negative followed affected case_rate antigen_tests adverse_events'
   ).split(' '),
 );
 
@@ -17,7 +17,7 @@ const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
     'buried trapped evacuated rescued houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted dens_busted houses_destroyed houses_collapsed water_outages',
   area: 'drought_area sown_area crop_area crop_damaged crop_total_loss area search_area affected greenhouses_damaged',
   money:
-    'sales spending_per_capita cash_seized gaming_revenue spending box_office home_sales fdi private_investment manufacturing_investment infrastructure_investment fines gambling_funds tax_cuts postal_revenue economic_loss funds_involved funds_frozen funds_recovered losses street_value turnover income revenue profit retail_sales online_sales catering_sales investment property_investment trade exports imports trade_balance gdp gdp_per_capita agricultural_output agricultural_value_added farming_output forestry_output livestock_output fishery_output construction_output industrial_output_value value_added primary_industry secondary_industry tertiary_industry vat consumption_tax corporate_income_tax personal_income_tax stamp_duty deed_tax customs_duties export_tax_rebates education_spending science_spending culture_spending social_security_spending health_spending environment_spending community_spending agriculture_spending transport_spending interest_payments fund_revenue fund_expenditure tax_revenue non_tax_revenue budget_revenue budget_expenditure land_revenue export_orders wage m2 m1 loans deposits social_financing foreign_reserves tourism_revenue',
+    'sales spending_per_capita cash_seized gaming_revenue spending box_office home_sales fdi private_investment manufacturing_investment infrastructure_investment fines gambling_funds tax_cuts postal_revenue economic_loss funds_involved funds_frozen funds_recovered losses street_value turnover income revenue expenditure profit retail_sales online_sales catering_sales investment property_investment trade exports imports trade_balance gdp gdp_per_capita agricultural_output agricultural_value_added farming_output forestry_output livestock_output fishery_output construction_output industrial_output_value value_added primary_industry secondary_industry tertiary_industry vat consumption_tax corporate_income_tax personal_income_tax stamp_duty deed_tax customs_duties export_tax_rebates education_spending science_spending culture_spending social_security_spending health_spending environment_spending community_spending agriculture_spending transport_spending interest_payments fund_revenue fund_expenditure tax_revenue non_tax_revenue budget_revenue budget_expenditure land_revenue export_orders wage m2 m1 loans deposits social_financing foreign_reserves tourism_revenue',
   length:
     'depth rainfall water_level water_level_over surge wave_height distance visibility snow_depth jams roads_closed',
   pressure: 'pressure',
@@ -48,6 +48,7 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   // 排查化解矛盾纠纷192起: what was found is counted, not the search for it.
   if (metric === 'inspections' && (unit === '起' || unit === '件')) return false;
   // 返还资金1.8万笔: transfers of it.
+  if (unitClass === 'weight' && ROOMS.has(metric)) return false;
   if (unit === '笔' && countsMoney(metric)) return true;
   const only = UNIT_METRICS[unit];
   if (only) return only.includes(metric);
@@ -71,6 +72,9 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (PEOPLE_ONLY.has(metric)) return unitClass === 'people';
   return unitClass === 'people' ? !ITEMS_ONLY.has(metric) : !NUMBERED_OTHERWISE.has(unitClass);
 }
+
+/** 客房发现30克: where it was. */
+const ROOMS: ReadonlySet<string> = new Set(['rooms', 'hotels', 'houses_damaged', 'accounts']);
 
 /** 滑坡12万方, 泥石流卷走3头牛: what came down and what it took are no landslides. */
 const EVENTS: ReadonlySet<string> = new Set(['landslides', 'floods', 'storms', 'typhoons', 'fires']);
@@ -107,6 +111,7 @@ const ITEMS_TOO: ReadonlySet<string> = new Set([
   'pcr_positive',
   'antigen_positive',
   'antigen_tests',
+  'adverse_events',
 ]);
 
 /** Units that no count of cases or of people with a disease has. */
@@ -171,7 +176,8 @@ const PARTS: Readonly<Record<string, string>> = {
   asymp_released: 'asymptomatic asymp_released converted',
   recovered: `${SICK} recovered confirmed asymptomatic`,
   deaths: `${SICK} deaths confirmed asymptomatic`,
-  doses: 'doses vaccinated',
+  doses: 'doses',
+  adverse_events: 'adverse_events deaths',
   converted: 'converted confirmed asymptomatic',
   contacts:
     'quarantined followed contacts contacts_released contacts_observed confirmed suspected isolated asymptomatic',

@@ -6,6 +6,7 @@ import { SEIZED_NOUNS } from './seizedNouns';
  */
 export const COUNTED_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/咖啡包|毒品包/, 'packets'],
+  [/钓鱼机|捕鱼机|博彩机|麻雀[枱台桌]|麻将[枱台桌]/, 'gambling_machines'],
   [/集装箱|货柜|转口柜|冷冻柜|冻柜/, 'containers'],
   [/专家组|督导组|工作专班/, 'workgroups'],
   [/洋垃圾|固体废物|危险废物/, 'waste'],

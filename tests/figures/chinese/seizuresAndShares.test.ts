@@ -92,4 +92,47 @@ describe('where it is', () => {
       )[1],
     ).toBe('injured 6 cumulative - 名間');
   });
+
+  it('knows the district whose police station speaks, and a title’s district by the city that the text names', () => {
+    expect(hant('楠梓警取締酒駕\n楠梓分局統計，上月共取締酒駕52件。')).toEqual(['offences 52 new - 楠梓']);
+    expect(
+      hant('霧峰工廠火警 2人受傷\n台中市消防局表示，3日凌晨獲報，出動消防車9輛。').map((line) =>
+        line.split(' ').at(-1),
+      ),
+    ).toEqual(['霧峰', '霧峰']);
+  });
+
+  it('gives what a clinic holds to the whole of Macau, and a city’s bureau its own cases', () => {
+    expect(hant('記者會快訊（路環公共衛生臨床中心情況）\n應變協調中心表示，現時共31人隔離。')[0]).toMatch(
+      /澳門$/,
+    );
+    expect(hant('新增1例境外移入登革熱\n台南市衛生局公布新增1例境外移入登革熱病例。')[0]).toBe(
+      'confirmed 1 new imported 台南市',
+    );
+  });
+});
+
+describe('vaccinations', () => {
+  it('counts what happened after them by its own name, and shares of those vaccinated as rates', () => {
+    expect(
+      hant(
+        '疫苗接種數字\n應變協調中心表示，截至5日，已接種兩劑有6,000人（60%）。過去一周接獲7宗不良事件通報，包括1宗嚴重不良事件。',
+      ),
+    ).toEqual([
+      'vaccinated 6000 cumulative - 澳門',
+      expect.stringMatching(/^vaccinated_rate 60 /),
+      'adverse_events 7 new - 澳門',
+      'adverse_events 1 new - 澳門 < adverse_events 7',
+    ]);
+  });
+});
+
+describe('numbers in Hong Kong’s way', () => {
+  it('reads 萬零, and takes nothing imported past the imported part', () => {
+    expect(hant('本港新增2萬零315宗確診，輸入個案佔120宗，再多41名患者離世。')).toEqual([
+      'confirmed 20315 new - 香港',
+      'confirmed 120 new imported 香港 < confirmed 20315',
+      'deaths 41 new - 香港',
+    ]);
+  });
 });

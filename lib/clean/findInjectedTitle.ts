@@ -1,5 +1,6 @@
 import type { Work } from '../work';
 import type { Cleaner, CleanerInput } from './cleaners';
+import { better, explainsAll, explainsMore, isLikelier } from './titleInjection/compareDecoded';
 import { findCycle, followCycle } from './titleInjection/cycle/findCycle';
 import { runOf } from './titleInjection/cycle/runOf';
 import { isProof, isSuspicious, weighCycle } from './titleInjection/cycle/weighCycle';
@@ -41,26 +42,6 @@ export const findInjectedTitle: Cleaner = {
 
 /** The article's own title explains most pages; a second title must explain much more (two-title pools, T2). */
 const SECOND_TITLE = { margin: 12, share: 0.15 } as const;
-
-/** Pieces of a cycle that happen to stand at slots can look like a grid's: the cycle must explain so many more. */
-const CYCLE_MARGIN = 1.3;
-
-/** A cycle that is proved goes before what is not, and the other way round; else it must explain more. */
-function isLikelier(cycle: Decoded, grid: Decoded): boolean {
-  const [proved, provedGrid] = [cycle, grid].map(({ evidence }) => evidence.verdict === 'proof');
-  if (proved !== provedGrid) return proved === true;
-  return proved ? explainsMuchMore(cycle, grid) : unitsExplained(cycle) > unitsExplained(grid);
-}
-
-function explainsMuchMore(cycle: Decoded, grid: Decoded): boolean {
-  return (
-    cycle.evidence.slots > CYCLE_MARGIN * grid.evidence.slots && unitsExplained(cycle) > unitsExplained(grid)
-  );
-}
-
-function unitsExplained({ buckets }: Decoded): number {
-  return buckets.reduce((sum, bucket) => sum + (bucket ? bucket.size * bucket.hits.length : 0), 0);
-}
 
 function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
   const own = [...new Set([title.best, ...title.candidates])].filter((version) => version !== '').slice(0, 3);
@@ -118,49 +99,6 @@ function likelyOthers(text: string, first: string, others: readonly string[]): r
     .sort((a, b) => b.filled - a.filled)
     .slice(0, OTHERS_TRIED)
     .map(({ other }) => other);
-}
-
-/** Whether a second title explains what the text went on with alike behind the first one's pieces. */
-function explainsMore({ evidence: second }: Decoded, { evidence: first }: Decoded): boolean {
-  return (
-    second.verdict === 'proof' &&
-    second.score > first.score &&
-    second.fill >= first.fill &&
-    first.unexplained >= 2 &&
-    second.unexplained < first.unexplained
-  );
-}
-
-function better(a: Decoded | null, b: Decoded | null, margin: number): Decoded | null {
-  if (!a || !b) return a ?? b;
-  return b.evidence.score > a.evidence.score + margin ? b : a;
-}
-
-/** In a long text slots are missed here and there: what stands at so many is the machine's all the same. */
-const LONG = { slots: 100, fill: 0.95 } as const;
-
-/**
- * Every slot is filled by words of the one title and no word is used twice, round after round: nothing is left for a second
- * title or another machine to explain.
- */
-function explainsAll({
-  verdict,
-  slots,
-  fill,
-  reused,
-  coverage,
-  repeats,
-  buckets,
-  unexplained,
-}: Evidence): boolean {
-  return (
-    verdict === 'proof' &&
-    (fill === 1 || (fill > LONG.fill && slots >= LONG.slots)) &&
-    reused === 0 &&
-    coverage > 0.6 &&
-    repeats >= buckets / 2 &&
-    unexplained < 2
-  );
 }
 
 /** A text's head in words of the titles; null if the first title is too short to tell. */

@@ -1,0 +1,66 @@
+import type { Decoded } from './injectionCuts';
+import type { Evidence } from './weighEvidence';
+
+/** Pieces of a cycle that happen to stand at slots can look like a grid's: the cycle must explain so many more. */
+const CYCLE_MARGIN = 1.3;
+
+/** A cycle that is proved goes before what is not, and the other way round; else it must explain more. */
+export function isLikelier(cycle: Decoded, grid: Decoded): boolean {
+  const [proved, provedGrid] = [cycle, grid].map(({ evidence }) => evidence.verdict === 'proof');
+  if (proved !== provedGrid) return proved === true;
+  return proved ? explainsMuchMore(cycle, grid) : unitsExplained(cycle) > unitsExplained(grid);
+}
+
+function explainsMuchMore(cycle: Decoded, grid: Decoded): boolean {
+  return (
+    cycle.evidence.slots > CYCLE_MARGIN * grid.evidence.slots && unitsExplained(cycle) > unitsExplained(grid)
+  );
+}
+
+function unitsExplained({ buckets }: Decoded): number {
+  return buckets.reduce((sum, bucket) => sum + (bucket ? bucket.size * bucket.hits.length : 0), 0);
+}
+
+/** Whether a second title explains what the text went on with alike behind the first one's pieces. */
+export function explainsMore({ evidence: second }: Decoded, { evidence: first }: Decoded): boolean {
+  return (
+    second.verdict === 'proof' &&
+    second.score > first.score &&
+    second.fill >= first.fill &&
+    first.unexplained >= 2 &&
+    second.unexplained < first.unexplained
+  );
+}
+
+/** The one with the higher score; the second has to be higher by a margin. */
+export function better(a: Decoded | null, b: Decoded | null, margin: number): Decoded | null {
+  if (!a || !b) return a ?? b;
+  return b.evidence.score > a.evidence.score + margin ? b : a;
+}
+
+/** In a long text slots are missed here and there: what stands at so many is the machine's all the same. */
+const LONG = { slots: 100, fill: 0.95 } as const;
+
+/**
+ * Every slot is filled by words of the one title and no word is used twice, round after round: nothing is left for a second
+ * title or another machine to explain.
+ */
+export function explainsAll({
+  verdict,
+  slots,
+  fill,
+  reused,
+  coverage,
+  repeats,
+  buckets,
+  unexplained,
+}: Evidence): boolean {
+  return (
+    verdict === 'proof' &&
+    (fill === 1 || (fill > LONG.fill && slots >= LONG.slots)) &&
+    reused === 0 &&
+    coverage > 0.6 &&
+    repeats >= buckets / 2 &&
+    unexplained < 2
+  );
+}

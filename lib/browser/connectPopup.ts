@@ -5,9 +5,9 @@ import { markdownWords } from '../view/markdownWords';
 import type { PopupActions } from '../view/popupActions';
 import { type FollowedPage, followPage } from './followPage';
 import { openOptions } from './openOptions';
-import { pageActions } from './popupPage';
-import { watchActions } from './popupWatch';
+import { pageActions } from './pageActions';
 import { strings } from './strings';
+import { watchActions } from './watchActions';
 import { requestAccess } from './watching';
 
 /** What the popup needs of its own window. */

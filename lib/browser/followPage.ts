@@ -3,9 +3,9 @@ import type { PopupStore } from '../view/createPopupStore';
 import { showCount } from './badge';
 import { isSamePage } from './pageAddress';
 import { areHighlightsShown, showHighlights } from './pageHighlights';
-import { watchOf } from './popupWatch';
 import { settings } from './storage';
 import { currentTab, isCleanViewOpen, onMoving, readTab, type Tab } from './tabs';
+import { watchOf } from './watchActions';
 
 /** The page that the popup shows. */
 export interface FollowedPage {

@@ -11,5 +11,5 @@ export function besideBracket(
   if (!whole || own === null || whole.metric === own || levels.length < 2) return null;
   const other = levels.at(-2)?.tops.findLast((top) => top !== whole);
   if (other?.metric !== own || other.sentence !== whole.sentence || (other.value ?? 0) < value) return null;
-  return /[,;。]/.test(input.folded.slice(other.end, whole.start)) ? null : other;
+  return /[,;。()]/.test(input.folded.slice(other.end, whole.start)) ? null : other;
 }

@@ -67,7 +67,7 @@ export function findDocPlace(
   const stretch = roadStretch(text, opening);
   if (stretch) return toDocPlace(stretch);
   const isTitle = titleText.length <= LONGEST_TITLE && !/[。;]/.test(titleText);
-  const named = isTitle ? firstPlace(title, titleText) : null;
+  const named = isTitle ? holderOfRow(title, firstPlace(title, titleText)) : null;
   const titled = named && ofOffice(office, named);
   const issued = ISSUERS.find(([issuer]) => issuer.test(start))?.[1] ?? (TAIWAN.test(text) ? '台湾' : null);
   // 本土新增28例 高雄市居多: behind the number it is one of the issuer's places.
@@ -131,6 +131,16 @@ function isByline(token: Token, text: string): boolean {
 function isFacility({ name }: Place, title: string): boolean {
   const behind = title.slice(title.indexOf(name) + name.length);
   return title.includes(name) && /^[一-龥]{0,8}(?:医院|中心|隔离营|检疫站|酒店)/.test(behind);
+}
+
+/** 甲市、乙市、丙市三地停电: of what holds all of a row, not of its first. */
+function holderOfRow(title: readonly Token[], first: Place | null): Place | null {
+  const at = title.findIndex((token) => token.kind === 'word' && token.meaning.place?.name === first?.name);
+  const [mark, next] = title.slice(at + 1, at + 3);
+  const second = next?.kind === 'word' ? next.meaning.place : null;
+  if (!first || at < 0 || mark?.kind !== 'stop' || mark.mark !== '、' || !second) return first;
+  const shared = first.path.filter((step, depth) => step === second.path[depth]);
+  return knownPlaces().get(shared.at(-1) ?? '') ?? (shared.length > 0 ? first : null);
 }
 
 /** The scene of an incident, where it lies in a wider place; else that place. */

@@ -62,7 +62,12 @@ export function endSegment(state: ReaderState, mark: string): void {
     !state.epidemic && said?.kind === 'text' && state.input.folded.slice(said.start, said.end) === '据';
   const head = quoted ? pre[1] : said;
   const leads =
-    head?.kind === 'word' && head.meaning.place !== null && !pre.some((token) => token.kind === 'number');
+    head?.kind === 'word' &&
+    head.meaning.place !== null &&
+    !pre.some(
+      (token) =>
+        token.kind === 'number' && (state.epidemic || (token.why !== 'date' && token.why !== 'time')),
+    );
   if (
     leads &&
     phrase.metrics.length === 0 &&
@@ -96,7 +101,7 @@ export function endSegment(state: ReaderState, mark: string): void {
     state.about = spoken;
   // 至于儿童严重个案，截至今日有12宗: what the sentence goes on to count.
   if (spoken && state.epidemic && mark === ',' && /^至于|方面$/.test(phrase.raw)) state.about = spoken;
-  if (phrase.here) state.subject = provinceHere(state, phrase.here);
+  if (phrase.here && !isHeld(state, phrase.here)) state.subject = provinceHere(state, phrase.here);
   if (phrase.marks.has('mom')) state.comparing = 'mom';
   if (phrase.marks.has('yoy')) state.comparing = 'yoy';
   // 与近5年同期均值相比: against no one year.
@@ -107,6 +112,17 @@ export function endSegment(state: ReaderState, mark: string): void {
     if (what) state.level.last.qualifier = what;
   }
   if (mark === ':' || mark === ' ') state.carryPre = pre;
+}
+
+/** 甲市截至22日18时，全市…: the city that its clause began with. */
+function isHeld({ epidemic, subject }: ReaderState, here: string): boolean {
+  return (
+    !epidemic &&
+    subject !== null &&
+    !subject.wide &&
+    /市$/.test(here) &&
+    subject.path[1]?.endsWith('市') === true
+  );
 }
 
 /** 甲省…全省…: in a notice of the whole country the province holds for what follows. */
@@ -151,6 +167,7 @@ function outermost(state: ReaderState): boolean {
 
 /** 我国累计…，死亡…: a place wider than the document's own holds for its sentence. */
 export function setHere(state: ReaderState, here: string): void {
+  if (isHeld(state, here)) return;
   const { name, path } = wideAs(state.input.place, here);
   const opens = /[省市区疆]$/.test(here) && state.nodes.at(-2)?.paragraph !== state.paragraph;
   state.subject = name === null || name === state.input.place.name ? null : { name, path, wide: true, opens };

@@ -9,6 +9,7 @@ import type { FigurePlace } from './figurePlace';
 import { type Standing, settledMetric, standingMetric, standingOf } from './figureStanding';
 import { findFigurePlace } from './findFigurePlace';
 import { inheritedOrigin, isLinked } from './inheritOrigin';
+import { isAverage } from './isAverage';
 import { leadOn } from './leadSubject';
 import type { Node } from './node';
 import { CHANGE } from './openLists';
@@ -155,11 +156,8 @@ function makeNode(said: Said, settled: Settled): Node {
   };
 }
 
-/** 每日平均3例 of what is counted: an average, not a count. */
-function isAverage({ state, token, phrase, stands }: Said, { metric, change }: Settled): boolean {
-  const unitClass = token?.unit?.class ?? null;
-  const counts = unitClass !== null && COUNTED.has(unitClass) && !NO_SCOPE.has(metric);
-  return !state.epidemic && phrase.marks.has('daily') && counts && !stands.relative && !change;
+function isAveraged({ state, token, phrase, stands }: Said, { metric, change }: Settled): boolean {
+  return !stands.relative && !change && isAverage(state, token, phrase, metric);
 }
 
 /** The metric with its ending: a change, a share, an average a day. */
@@ -169,7 +167,7 @@ function wholeName(said: Said, settled: Settled): string {
   const stem = metric === 'users_restored' && change?.suffix === '_share' ? 'restored' : metric;
   const shares = token?.unit?.class === 'percent' && (state.epidemic ? CASES : COUNTS).has(metric);
   const daily = metric === 'turnover' ? '_daily' : '_avg';
-  return stem + (change?.suffix ?? (shares ? '_share' : isAverage(said, settled) ? daily : ''));
+  return stem + (change?.suffix ?? (shares ? '_share' : isAveraged(said, settled) ? daily : ''));
 }
 
 /** A share is of the stretch of what it is a share of, a change of the newest; what is only relative has none. */
@@ -179,11 +177,13 @@ function nodeScope(said: Said, settled: Settled, named: string): Scope | null {
   const { metric, scope, change } = settled;
   const now = CURRENT_METRICS.has(metric) || metric === 'users_restored';
   if (change?.suffix === '_share' && now) return 'current';
-  const counted = named.endsWith('_share') && COUNTS.has(named.slice(0, -'_share'.length));
+  const goesOn = named === state.level.last?.metric;
+  const counted = named.endsWith('_share') && (goesOn || COUNTS.has(named.slice(0, -'_share'.length)));
   if (change?.suffix === '_share' || counted) return sharedScope(state, spoken, phrase, named);
-  if (change && (relative || state.epidemic)) return null;
+  if (change && relative) return null;
+  if (change && state.epidemic) return 'new';
   if (relative && !state.epidemic && metric !== 'restored_share') return null;
-  return (change || isAverage(said, settled)) && scope !== null ? 'new' : scope;
+  return (change || isAveraged(said, settled)) && scope !== null ? 'new' : scope;
 }
 
 /** Who is counted, as a label, by the place's words, or which end of a range it is. */
@@ -232,9 +232,6 @@ function goesOnChanging(state: ReaderState, token: NumberToken | null, { metrics
   const bare = state.pre.every((each) => each.kind === 'word' && each.meaning.value === 'conj');
   return bare && state.queue.length === 0 && isAgain(state, token) ? last.metric : null;
 }
-
-/** Units of what is counted: its average a day is a measure of its own. */
-const COUNTED: ReadonlySet<string> = new Set(['people', 'event', 'item', 'weight', 'money']);
 
 /** 累计451例，包括424例本土及27例境外移入: a total that holds both has neither, whatever the sentence before was about. */
 function shedOrigin(whole: Node, origin: Origin): void {

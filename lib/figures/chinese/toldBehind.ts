@@ -75,6 +75,9 @@ export function fateBehind(folded: string, token: NumberToken): string | null {
 const ROLES = /^(?:司机|驾驶|乘客|领队|导游|车长|组员|机组|船员|学生|[一-龥]?[及和与、])+(?=[共人者数合]|$)/;
 /** 607万人遭受洪涝灾害 */
 const STRICKEN = /^(?:先后|不同程度)?(?:遭受|遭遇)[^,。;\d]{0,8}灾/;
+/** 84人受伤在院治疗: what happened to them, not where they are. */
+const HURT_IN_CARE =
+  /^(?:均|全部)?受(?:轻微?|重)?伤,?(?:均|正|已)?(?:在院|住院|入院|留院|送医|送院|就医|在医院)/;
 /** 90人转移到某临时安置点: where to stands behind what was done. */
 const MOVED_TO = /^(?:已|被|均|均已)?(?:紧急|安全|提前)?(转移|撤离|疏散)(?:安置)?(?:到|至|往)/;
 
@@ -96,6 +99,7 @@ export function fateAtOnce(folded: string, token: NumberToken, pre: readonly Tok
   if (beside) return null;
   const behind = folded.slice(token.end, token.end + 12);
   if (STRICKEN.test(behind)) return 'affected';
+  if (HURT_IN_CARE.test(behind)) return 'injured';
   const moved = MOVED_TO.exec(behind)?.[1];
   if (moved !== undefined) return moved === '转移' ? 'relocated' : 'evacuated';
   return FATES[AT_ONCE.exec(folded.slice(token.end, token.end + 4))?.[1] ?? ''] ?? null;

@@ -25,14 +25,14 @@ const TIME_RANGE =
   /^(?: ?(?:时|点))? ?(?:[-至到~]{1,2}|次日|—)(?:当日|次日)?(?:\d{1,2}月)?(?:\d{1,2}日)?\d{1,2} ?(?:时|点|:)/;
 const CLOCK = /^:\d{2}/;
 const DURATION_AFTER =
-  /^ ?(?:小时|个小时|钟头|天|周(?!岁|边|口)|个月|个多月|星期|个星期|礼拜|分钟|秒钟|年(?:来|间|里|内|多|以来|期)|个年头|年头|昼夜|个工作日|个昼夜|段(?:期间|时间|时期)|日内|日龄|晚|个潜伏期)/;
+  /^ ?(?:小时|个小时|钟头|天|周(?!岁|边|口)|个月|个多月|星期|个星期|礼拜|分钟|秒钟|年(?:来|间|里|内|多|以来|期|同?期?均值)|个年头|年头|昼夜|个工作日|个昼夜|段(?:期间|时间|时期)|日内|日龄|晚|个潜伏期)/;
 const AGE_AFTER = /^ ?(?:周?岁|月龄|多?岁|旬)/;
 const AGE_RANGE = /^(?:岁|月龄)? ?[-至到] ?\d{1,3} ?(?:周?岁|旬)/;
 const PLACES_AFTER =
   /^ ?(?:个|[家间](?=[一-龥]{0,4}医))?(?:(?:高|中|低|中高)风险(?:区县|县|市|街)|省(?!级|道)|市(?!场|民|值)|县(?!道)|区(?!间)|州|盟|旗|乡|镇|村|街道|社区|城市|地区|区县|县区|地级市|设区市|大城市|中城市|县级市|乡镇|地市|市州|市县|行政村|小区|自然村|社|兵团|街镇|直辖市|自治区|[一二三四]线城市|地级(?:及)?以上城市|(?:集中)?(?:救治|定点|监测|哨点)?医院|医疗机构|医疗卫生机构|监测点|气象站|水文站|测站|哨点|重点城市|大中城市|工地|校园|学校|班级|家庭|独立传播链|传播链|调查总队|监测站|(?:人工)?观测站|站(?:观测|出现|降)|点位)/;
 /** 上涨城市有9个: the places are named before their number. */
 const PLACES_BEFORE =
-  /(?:城市|省份|市县|(?<!风险)地区)(?:有|为|达|共)*(?:\d{1,3}个,[较比]上月(?:减少|增加))?$/;
+  /(?:城市|省份|市县|(?<!风险)地区|[的(](?:省|市|县|区|县区|区县|乡镇|镇|乡|镇街|街道)\)?|镇\(乡\))(?:有|为|达|共)*(?:\d{1,3}个,[较比]上月(?:减少|增加))?$/;
 /** 41个大类行业, 612种产品: how many kinds there are. */
 const KINDS_AFTER = /^ ?(?:个(?:大类|主要)?行业|个(?:分类|分项)指数|种(?:主要|工业)?产品)/;
 const IDIOM_AFTER =
@@ -51,6 +51,9 @@ const VOLTAGE = /^ ?(?:千伏(?!安)|伏(?!特加)|kV|KV)/;
 /** 震中20公里范围内, 周边5公里内: a bound of what is told. */
 const WITHIN = /^ ?(?:公里|千米|米|海里)(?:的)?(?:范围)?(?:以)?内/;
 const ROUND = /(?:震中|周边|周围|方圆|附近|半径|[,。、;\n])(?:约)?$/;
+/** 保持在1000例以下, 距离在300公里以内: a bound, not a count. */
+const BELOW = /^ ?(?:例|人|名|起|件|公里|千米|%)?(?:以下|以内|之内)/;
+const HELD = /(?<!现|正)(?:[在于]|不足|不超过)$/;
 /** 一次死亡5人以上的事故: a class of accidents. */
 const ONCE = /一次(?:性)?(?:死亡|受伤|伤亡|造成)$/;
 /** 连续两天低于2000例: a mark that was passed, not a count. */
@@ -114,6 +117,7 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   // 指数大于20的监测点: which of them, not how much.
   if (/(?:大于|小于|高于|低于|超过)$/.test(before) && /^%?的[一-龥]/.test(after)) return 'class-bound';
   if (integer && value < 10 && /^ ?次(?:及|或)?以上/.test(after)) return 'class-bound';
+  if (BELOW.test(after) && HELD.test(before)) return 'class-bound';
   if (VOLTAGE.test(after) || STREAK.test(before)) return 'class-bound';
   if (ROAD_POLICE.test(after) && /[国國]道$/.test(before)) return 'name';
   if (KILOMETRE_POST.test(after) && ROAD_BEFORE.test(before)) return 'address';

@@ -12,12 +12,12 @@ const EPIDEMIC: ReadonlySet<string> = new Set(
 const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
   people:
     'water_shortage buried affected missing deaths deaths_missing injured relocated evacuated rescued need_relief trapped staff crew on_board suspects_arrested ' +
-    'population births detained released_on_bail prosecuted fugitives sheltered unhurt unemployed underemployed labour_force employed inactive ent_visits passengers visitors outbound arrivals departures crossings stranded employed inactive users_affected fever_visits offences tests vaccinated doses inspections',
+    'population births detained released_on_bail prosecuted fugitives sheltered unhurt unemployed underemployed labour_force employed inactive migrant_workers reemployed household_size ent_visits passengers visitors outbound arrivals departures crossings stranded employed inactive users_affected fever_visits offences tests vaccinated doses inspections',
   house:
     'buried trapped evacuated rescued houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted dens_busted houses_destroyed houses_collapsed water_outages',
-  area: 'drought_area sown_area crop_area crop_damaged crop_total_loss area search_area affected greenhouses_damaged',
+  area: 'housing_starts housing_completions housing_under_construction home_sales_area homes_unsold_area land_purchased drought_area sown_area crop_area crop_damaged crop_total_loss area search_area affected greenhouses_damaged',
   money:
-    'sales spending_per_capita cash_seized gaming_revenue spending box_office home_sales fdi private_investment manufacturing_investment infrastructure_investment fines gambling_funds tax_cuts postal_revenue economic_loss funds_involved funds_frozen funds_recovered losses street_value turnover income revenue expenditure profit retail_sales online_sales catering_sales investment property_investment trade exports imports trade_balance gdp gdp_per_capita agricultural_output agricultural_value_added farming_output forestry_output livestock_output fishery_output construction_output industrial_output_value value_added primary_industry secondary_industry tertiary_industry vat consumption_tax corporate_income_tax personal_income_tax stamp_duty deed_tax customs_duties export_tax_rebates education_spending science_spending culture_spending social_security_spending health_spending environment_spending community_spending agriculture_spending transport_spending interest_payments fund_revenue fund_expenditure tax_revenue non_tax_revenue budget_revenue budget_expenditure land_revenue export_orders wage m2 m1 loans deposits social_financing foreign_reserves tourism_revenue',
+    'sales spending_per_capita cash_seized gaming_revenue spending box_office home_sales land_sales developer_funds fdi private_investment manufacturing_investment infrastructure_investment fines gambling_funds tax_cuts postal_revenue economic_loss funds_involved funds_frozen funds_recovered losses street_value turnover income revenue expenditure profit retail_sales online_sales catering_sales investment property_investment trade exports imports trade_balance gdp gdp_per_capita agricultural_output agricultural_value_added farming_output forestry_output livestock_output fishery_output construction_output industrial_output_value value_added primary_industry secondary_industry tertiary_industry vat consumption_tax corporate_income_tax personal_income_tax stamp_duty deed_tax customs_duties export_tax_rebates education_spending science_spending culture_spending social_security_spending health_spending environment_spending community_spending agriculture_spending transport_spending interest_payments fund_revenue fund_expenditure tax_revenue non_tax_revenue budget_revenue budget_expenditure land_revenue export_orders wage m2 m1 loans deposits social_financing foreign_reserves tourism_revenue',
   length:
     'depth rainfall water_level water_level_over surge wave_height distance visibility snow_depth jams roads_closed',
   pressure: 'pressure',
@@ -58,7 +58,8 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (RATES.has(metric)) return false;
   if (unitClass === 'case')
     return EPIDEMIC.has(metric) && metric !== 'vaccinated' && !(GROUPS.has(metric) && unit === '例');
-  if (unitClass === 'money' && NEVER_MONEY.has(metric)) return false;
+  if (unitClass === 'money' && (NEVER_MONEY.has(metric) || PEOPLE_ONLY.has(metric) || ITEMS_ONLY.has(metric)))
+    return false;
   // 第三产业1581亿千瓦时: what it used, not what it made.
   if (unitClass === 'power' && countsMoney(metric)) return false;
   if ((unitClass === 'item' || unitClass === 'weight') && metric === 'offences')
@@ -88,7 +89,7 @@ const GROUPS: ReadonlySet<string> = new Set(['clusters', 'outbreaks']);
 
 /** 财损以投资诈骗7.8亿元最高: the kind of case is no sum. */
 const NEVER_MONEY: ReadonlySet<string> = new Set(
-  'cases cases_solved suspects_arrested gangs_busted dens_busted offences detained accidents fires warnings'.split(
+  'cases cases_solved suspects_arrested gangs_busted dens_busted offences detained accidents fires warnings victims drug_users alerts deaths affected'.split(
     ' ',
   ),
 );

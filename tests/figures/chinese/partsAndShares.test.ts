@@ -80,4 +80,44 @@ describe('metrics', () => {
     const text = '疫情通报\n3月1日0-24时，全省新增确诊病例2例。在定点医疗机构治疗的确诊病例7例。';
     expect(lines(text).at(-1)).toMatch(/^in_hospital 7 current/);
   });
+
+  it('of money are never people or things', () => {
+    const text =
+      '反诈通报\n今年1月至3月，徐州市公安局共返还被骗资金520万元，止付银行卡310张，避免损失90万元。';
+    expect(lines(text).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'funds_recovered 5200000',
+      'accounts_frozen 310',
+      'losses_prevented 900000',
+    ]);
+  });
+
+  it('of those hurt, wherever they lie', () => {
+    const text = '爆炸事故\n3月1日，鹿城区一厂房发生爆炸，造成2人死亡，9人受伤在院治疗。';
+    expect(lines(text).at(-1)).toBe('injured 9 cumulative - 鹿城区');
+  });
+
+  it('of floor space, by what was done with it', () => {
+    const text =
+      '1—2月份全国房地产开发投资\n1—2月份，房屋施工面积500万平方米，其中，住宅施工面积300万平方米；房屋新开工面积90万平方米；商品房销售面积70万平方米。国房景气指数为95.2。';
+    expect(lines(text).map((line) => line.replace(/ (?:cumulative|-) - \S+/, ''))).toEqual([
+      'housing_under_construction 5000000',
+      'housing_under_construction 3000000 < housing_under_construction 5000000',
+      'housing_starts 900000',
+      'home_sales_area 700000',
+      'climate_index 95.2',
+    ]);
+  });
+
+  it('of a daily average hold for the next of its row', () => {
+    const text = '元旦假期交通\n元旦假期，全国日均出动警力15万人次、警车6万辆次。';
+    expect(lines(text).map((line) => line.split(' ')[0])).toEqual(['staff_avg', 'vehicles_avg']);
+  });
+});
+
+describe('what is no figure', () => {
+  it('is a bound, a mean of years or a count of towns in a class', () => {
+    const text =
+      '灾情与人口\n7月灾情较近5年均值偏轻，火灾一直控制在300起以下。性别比在110以上的镇（乡）有5个，在105以下的镇（乡）有2个。';
+    expect(lines(text)).toEqual([]);
+  });
 });

@@ -52,6 +52,18 @@ describe('the parts of a round-up', () => {
       '假日旅游\n湖北省：全省接待游客310万人次，旅游收入19亿元。\n襄阳市：全市接待游客42万人次，其中，古城接待游客8万人次。';
     expect(places(labelled)).toEqual(['湖北省', '襄阳市']);
   });
+
+  it('are of the city that a clause opens with, until another opens one', () => {
+    const text =
+      '台风造成广东多地受灾\n记者从广东省应急厅获悉，惠州市截至2日18时，全市3个县受灾，倒塌房屋12间；汕尾市截至2日17时，损坏堤防9处，损坏水闸3座。';
+    expect(lines(text).map((line) => line.split(' ').at(-1))).toEqual(['惠州市', '汕尾市', '汕尾市']);
+  });
+
+  it('are of the province that holds a row of cities in the title', () => {
+    const text =
+      '温州、台州、丽水三市停电\n台风来袭，截至4日5时，累计出动人员860人、装备230台，解救被困人员47人。';
+    expect(places(text)).toEqual(['浙江省']);
+  });
 });
 
 describe('the scene of an accident', () => {

@@ -2,6 +2,7 @@ import { knownPlaces, type Place } from '../places';
 import { COUNTRY_ISSUER, ISSUERS, OWN_WORDS, PARTS_OF_PROVINCES, TAIWAN } from '../tables/issuers';
 import { bodyPlace, officePlace } from './bodyPlace';
 import { isFarPoint } from './farPoint';
+import { holderOfRow } from './holderOfRow';
 import { findIncidentPlace, isDateline, tellsOfIncident, titledDistrict } from './incidentPlace';
 import { findNamedQuake, findQuakePlace, QUAKES_COUNTED, shortCounty } from './quakePlace';
 import { roadStretch } from './roadStretch';
@@ -131,16 +132,6 @@ function isByline(token: Token, text: string): boolean {
 function isFacility({ name }: Place, title: string): boolean {
   const behind = title.slice(title.indexOf(name) + name.length);
   return title.includes(name) && /^[一-龥]{0,8}(?:医院|中心|隔离营|检疫站|酒店)/.test(behind);
-}
-
-/** 甲市、乙市、丙市三地停电: of what holds all of a row, not of its first. */
-function holderOfRow(title: readonly Token[], first: Place | null): Place | null {
-  const at = title.findIndex((token) => token.kind === 'word' && token.meaning.place?.name === first?.name);
-  const [mark, next] = title.slice(at + 1, at + 3);
-  const second = next?.kind === 'word' ? next.meaning.place : null;
-  if (!first || at < 0 || mark?.kind !== 'stop' || mark.mark !== '、' || !second) return first;
-  const shared = first.path.filter((step, depth) => step === second.path[depth]);
-  return knownPlaces().get(shared.at(-1) ?? '') ?? (shared.length > 0 ? first : null);
 }
 
 /** The scene of an incident, where it lies in a wider place; else that place. */

@@ -172,7 +172,7 @@ function wholeName(said: Said, settled: Settled): string {
 
 /** A share is of the stretch of what it is a share of, a change of the newest; what is only relative has none. */
 function nodeScope(said: Said, settled: Settled, named: string): Scope | null {
-  const { state, phrase, stands } = said;
+  const { state, token, phrase, stands } = said;
   const { relative, spoken } = stands;
   const { metric, scope, change } = settled;
   const now = CURRENT_METRICS.has(metric) || metric === 'users_restored';
@@ -181,7 +181,7 @@ function nodeScope(said: Said, settled: Settled, named: string): Scope | null {
   const counted = named.endsWith('_share') && (goesOn || COUNTS.has(named.slice(0, -'_share'.length)));
   if (change?.suffix === '_share' || counted) return sharedScope(state, spoken, phrase, named);
   if (change && relative) return null;
-  if (change && state.epidemic) return 'new';
+  if (change && state.epidemic) return token?.unit?.class === 'percent' ? null : 'new';
   if (relative && !state.epidemic && metric !== 'restored_share') return null;
   return (change || isAveraged(said, settled)) && scope !== null ? 'new' : scope;
 }

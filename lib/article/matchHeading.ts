@@ -1,4 +1,5 @@
 import { dropMarkers } from '../clean/hiddenMarkers';
+import { letters } from '../text/letters';
 import { dropReadings } from '../text/readings';
 import { onceALine } from './segment/onceALine';
 import { COMMENT_HEADINGS } from './tables/commentHeadings';
@@ -6,7 +7,7 @@ import { RELATED_HEADINGS, RELATED_IN } from './tables/relatedHeadings';
 
 /** Longest heading worth a look, its marks included. */
 const MAX_LENGTH = 48;
-const EDGE_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const EDGE_MARKS = letters(String.raw`^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$`, 'g');
 /** A count after the heading (评论(12), 12 comments) or a way to see more after it. */
 const COUNT =
   /^\d{1,9}\s?(?:条|條|則|则|件|个|個)?\s?|[\s(（[【]{0,3}\d{1,9}\s?(?:条|條|則|则|件|个|個)?[)）\]】]?$/gu;
@@ -37,7 +38,7 @@ export function matchHeading(line: string): 'related-links' | 'comments' | null 
 const BEGINNINGS: ReadonlySet<number | undefined> = new Set(
   [...RELATED_HEADINGS, ...COMMENT_HEADINGS, ...'lmort', ...'0123456789'].map((text) => text.codePointAt(0)),
 );
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = letters(String.raw`[\p{L}\p{N}]`);
 
 /** Most lines of a page are told from headings by their first letter. */
 function mayBegin(folded: string): boolean {

@@ -1,18 +1,13 @@
+import { letters } from '../../text/letters';
 import type { NearLine } from './nearLines';
 
 const WORD = "\\p{Lu}[\\p{L}.'’-]+";
 const NAME = `${WORD}(?:\\s(?:\\p{Lu}[\\p{L}.'’-]*|al|bin|de|van|von)){1,3}`;
 /** What stands behind a name: the end, a mark, a date. */
 const BEHIND = '(?=\\s*(?:$|[,|/@·•(–—]|-\\s)|\\s\\d)';
-const NAMES = new RegExp(
-  `^(?:[Bb][Yy]:?\\s)?(?<names>${NAME}(?:\\s?(?:,|and|&)\\s${NAME}){0,3})${BEHIND}`,
-  'u',
-);
+const NAMES = letters(`^(?:[Bb][Yy]:?\\s)?(?<names>${NAME}(?:\\s?(?:,|and|&)\\s${NAME}){0,3})${BEHIND}`);
 /** Behind a mark or the section: 3:05 PM // by Anna Quill; News By Anna Quill. */
-const INNER = new RegExp(
-  `(?:^\\p{Lu}\\p{L}{2,14}|//|[|·•])\\s?[Bb]y\\s(?<names>${NAME})(?=\\s*(?:$|[|·•/]))`,
-  'u',
-);
+const INNER = letters(`(?:^\\p{Lu}\\p{L}{2,14}|//|[|·•])\\s?[Bb]y\\s(?<names>${NAME})(?=\\s*(?:$|[|·•/]))`);
 /** Words of desks, agencies, offices: no person has one in the name. */
 const NO_NAME =
   /\b(?:agenc(?:y|ies)|analysts?|anchors?|associated|bloggers?|bureau|columnists?|contributors?|correspondents?|daily|desk|editors?|media|news|online|posted|press|published|reporters?|reuters|service|sports|staff|team|times|today|updated|wires?|writers?)\b/iu;
@@ -37,8 +32,8 @@ export function linkedName({ text, links }: NearLine): string | null {
   return name ?? null;
 }
 
-const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
-const BY = /(?:^|[^\p{L}])[Bb][Yy]:?\s?$/u;
+const ONE_NAME = letters(`^${NAME}$`);
+const BY = letters(String.raw`(?:^|[^\p{L}])[Bb][Yy]:?\s?$`);
 
 function beforeOf(text: string, part: string): string {
   const at = text.indexOf(part);

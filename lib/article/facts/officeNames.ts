@@ -1,3 +1,4 @@
+import { letters } from '../../text/letters';
 import { alternatives } from '../tables/labels';
 import { OFFICE_WORDS } from '../tables/officeWords';
 import { NO_PICTURES } from './reporterNames';
@@ -10,15 +11,14 @@ export const OFFICE = `(?:${NO_PICTURES}${OF_OFFICE}?(?:${alternatives(OFFICE_WO
 const OTHER_ROLE = '(?:摄影|攝影|摄像|图片|圖片|制图|製圖|综合|綜合|文图|图文)';
 const NAMES = `\\p{Script=Han}{2,4}(?:[\\s\\u3000、，,]{1,2}(?!${OFFICE}|${OTHER_ROLE})\\p{Script=Han}{2,4}){0,3}`;
 /** On a line of its own: 记者 张三 李四, 记者张三/文. */
-const LINE = new RegExp(
+const LINE = letters(
   `${OFFICE}(?:[\\s\\u3000:：/]{1,3}(?<value>${NAMES})[\\s\\u3000]?[)）]?$|(?<name>\\p{Script=Han}{2,4})[／/])`,
-  'u',
 );
 /** Within a text: （记者 张三）, 本报记者张三发自北京, 【記者張三／台北報導】. What follows the name proves that it is one. */
 const PROVED = `${OFFICE}[\\s\\u3000:：]{0,3}(?<value>${NAMES})(?=[\\s\\u3000]{0,2}(?:[)）\\]】／/]|发自|發自|${OTHER_ROLE}?(?:报道|報道|報導)|[、，,]?[\\s\\u3000]?${OFFICE}|\\p{Script=Han}{2,4}\\d{1,2}日[电電]))`;
-const IN_TEXT = new RegExp(PROVED, 'u');
+const IN_TEXT = letters(PROVED);
 /** Behind one with a name comes another: （记者张三、通讯员李四）. */
-const NEXT = new RegExp(`(?<mark>[\\s\\u3000、，,]{0,2})${PROVED}`, 'uy');
+const NEXT = letters(`(?<mark>[\\s\\u3000、，,]{0,2})${PROVED}`, 'y');
 
 /** Names that a line gives behind an office. @returns as the page writes them, or null */
 export function namesInLine(line: string): string | null {

@@ -1,3 +1,4 @@
+import { letters } from '../../text/letters';
 import { AUTHOR_LABELS, EDITOR_LABELS } from '../tables/labels';
 import { NAMELESS_SOURCES } from '../tables/sources';
 import { SURNAMED } from '../tables/surnames';
@@ -32,23 +33,23 @@ const AUTHOR_META = [
 const AUTHOR = labelPattern(AUTHOR_LABELS, ':：/／●丨｜|');
 const EDITOR = labelPattern(EDITOR_LABELS, ':：');
 /** The flag i would let any word begin a name. */
-const ENGLISH_BYLINE =
-  /^(?:(?:[Tt]ext|TEXT|[Ww]ords|WORDS|[Ss]tory|STORY|[Ww]ritten|[Rr]eported|[Pp]osted) )?(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al))*)(?!\p{L}|\d+\p{L})/u;
+const ENGLISH_BYLINE = letters(
+  String.raw`^(?:(?:[Tt]ext|TEXT|[Ww]ords|WORDS|[Ss]tory|STORY|[Ww]ritten|[Rr]eported|[Pp]osted) )?(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al))*)(?!\p{L}|\d+\p{L})`,
+);
 /** By Anna Quill Science and lakes correspondent, Harrow News: what the author does stands behind the name without a mark. */
-const NAME_AND_ROLE =
-  /^(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+) \p{Lu}\p{L}*(?: \p{L}+){0,3} (?:correspondent|editor|reporter|writer)\b/u;
-const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,20}){1,3}$/u;
+const NAME_AND_ROLE = letters(
+  String.raw`^(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+) \p{Lu}\p{L}*(?: \p{L}+){0,3} (?:correspondent|editor|reporter|writer)\b`,
+);
+const FULL_NAME = letters(String.raw`^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,20}){1,3}$`);
 /** At the very end of a text, in brackets: （张三 李四）. Nothing but their surnames says that these are people. */
-const SIGNATURE = new RegExp(
+const SIGNATURE = letters(
   `[（(](?:文[/／、]?[图圖]?[:：\\s\\u3000]?)?(?<value>${SURNAMED}(?:[\\s\\u3000、]{1,2}${SURNAMED}){0,3})[\\s\\u3000]?[)）][。]?$`,
-  'u',
 );
 /** Whatever stands in brackets there is a name if it also stands alone in a line near the title. */
-const SIGNED_LINE = /[（(](?<value>[\p{L}\s\u3000・、]{2,16})[)）]。?$/u;
+const SIGNED_LINE = letters(String.raw`[（(](?<value>[\p{L}\s\u3000・、]{2,16})[)）]。?$`);
 /** Between the date and the source: 2004年7月16日08:19 [ 张三 ]. */
-const BEHIND_TIME = new RegExp(
+const BEHIND_TIME = letters(
   `\\d[:：]\\d\\d[\\s\\u3000]{0,3}\\[[\\s\\u3000]?(?<value>${SURNAMED})[\\s\\u3000]?\\]`,
-  'u',
 );
 /** 记者从…报道 is a sentence. */
 const NO_NAME =
@@ -56,14 +57,14 @@ const NO_NAME =
 /** A dateline stands this near the start of a paragraph, a signature this near its end. */
 const START = 80;
 const END = 40;
-const TITLE_OF_OFFICE = new RegExp(
+const TITLE_OF_OFFICE = letters(
   `^(?:${OFFICE}[\\s\\u3000:：]*)+|^\\p{Script=Han}{2,6}${OFFICE}[\\s\\u3000:：]+|^[Bb][Yy]:?\\s+|^[图圖摄攝][\\s\\u3000:：]+`,
-  'u',
 );
-const AFTER_NAME =
-  /(?:[\s\u3000]+\S{1,60}@|[\s\u3000]+[於于][\s\u3000]|[\s\u3000]+[编編][译譯][／/:：]|[综綜]合|[\s\u3000]*(?:出自|发自|發自|来自|报道|報道|報導)|(?<=\p{Script=Han})[:：]).*$/u;
+const AFTER_NAME = letters(
+  String.raw`(?:[\s\u3000]+\S{1,60}@|[\s\u3000]+[於于][\s\u3000]|[\s\u3000]+[编編][译譯][／/:：]|[综綜]合|[\s\u3000]*(?:出自|发自|發自|来自|报道|報道|報導)|(?<=\p{Script=Han})[:：]).*$`,
+);
 /** A name of two characters is often spread to the width of three. */
-const SPACED_NAME = /^(\p{Script=Han})[\s\u3000](\p{Script=Han})$/u;
+const SPACED_NAME = letters(String.raw`^(\p{Script=Han})[\s\u3000](\p{Script=Han})$`);
 /** A date right behind an English name: Anna Quill March 25, 2022; Anna Quill Tuesday, Mar. 25, 2022. */
 const DATE_BEHIND =
   /[\s,|–—-]{1,6}(?:(?:on|posted|published|updated)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d|\d).*$/iu;
@@ -132,7 +133,7 @@ function withoutEnd({ text, links }: NearLine): string {
 }
 
 /** No name is as long as such a link. */
-const NO_NAME_LINKED = /^(?=.*\p{Script=Han}).{6,}$/u;
+const NO_NAME_LINKED = letters(String.raw`^(?=.*\p{Script=Han}).{6,}$`);
 
 const AGENCIES = ['AFP', 'AP', 'Associated Press', 'BBC News', 'Reuters', 'The Associated Press', 'UPI'];
 

@@ -1,4 +1,5 @@
 import { anyCase } from '../../text/anyCase';
+import { letters } from '../../text/letters';
 import { alternatives, SOURCE_LABELS } from '../tables/labels';
 import { isNameOfSite, SITE_WORD } from '../tables/siteWords';
 import { DATELINES, NAMELESS_SOURCES, OWN_PAPER, REFERENCE_LABELS } from '../tables/sources';
@@ -39,8 +40,9 @@ const PRINTED = /《(?<name>[^《》]{2,12})》[\s\u3000]?[（(][^（()）]{4,24
 const DELIVERED =
   /^(?<name>[^\d]{2,30}?)[\s\u3000]*\d{1,2}\/\d{1,2}[(（][月火水木金土日][)）][\s\u3000]*\d{1,2}:\d\d[\s\u3000]?配信/u;
 /** Before the reporter: 湖畔報 / 記者林小山. */
-const BEFORE_REPORTER =
-  /(?:^|[\s\u3000])(?<name>[\p{Script=Han}\p{Script=Latin}]{2,10})[\s\u3000]?[/／|｜][\s\u3000]?(?:記者|记者)/u;
+const BEFORE_REPORTER = letters(
+  String.raw`(?:^|[\s\u3000])(?<name>[\p{Script=Han}\p{Script=Latin}]{2,10})[\s\u3000]?[/／|｜][\s\u3000]?(?:記者|记者)`,
+);
 /** A portal's title: 見出し（某新聞） - 某ニュース. */
 const IN_TITLE = /[（(](?<name>[^（()）]{2,16})[)）]\s[-–|｜]\s[^-–|｜（(]{2,24}$/u;
 /** A name that stands beside the date without a label, and how long that of a paper is at least. */

@@ -1,3 +1,4 @@
+import { letters } from '../../text/letters';
 import { DATELINE_PLACES } from '../tables/datelinePlaces';
 import { alternatives } from '../tables/labels';
 import { OFFICE_WORDS } from '../tables/officeWords';
@@ -28,15 +29,14 @@ const PATTERNS = [
   `^(?:[圖图][／/、]?)?文(?:[／/、]?[圖图])?${SPACE}?[／/:：\\s\\u3000]${SPACE}?(?:${OFFICE})?(?<value>${NAMES})(?=$|${SPACE}+[圖图摄攝編编])`,
   // 湖畔／記者周遠山, 記者周遠山 圖／…
   `(?:^|[／/])${OFFICE}[／/]?(?<value>${SURNAMED})(?=$|${SPACE}+[圖图摄攝])`,
-].map((source) => new RegExp(source, 'u'));
+].map((source) => letters(source));
 
 /** 記者周遠山、吳桐台北報導, 記者周遠山瓜地馬拉6日專電: the name and the place are one run. */
-const GLUED = new RegExp(
+const GLUED = letters(
   `${OFFICE}${SPACE}?(?<run>[\\p{Script=Han}、，\\s\\u3000]{2,24}?)(?:綜合|综合)?(?:${REPORTS}|\\d{1,2}日[专專]?[电電])`,
-  'u',
 );
 const PLACE_AT_END = new RegExp(`(?:${alternatives(DATELINE_PLACES)})[市縣县]?$`, 'u');
-const ONE_NAME = new RegExp(`^${SURNAMED}$`, 'u');
+const ONE_NAME = letters(`^${SURNAMED}$`);
 /** A run this long behind a surname has a place of three characters or more in it that no table names. */
 const LONG_RUN = 6;
 const USUAL_NAME = 3;

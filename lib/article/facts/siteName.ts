@@ -1,4 +1,5 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
+import { letters } from '../../text/letters';
 import type { PageOutline } from '../segment/pageLines';
 import { HAN_SITE, isNameOfSite, SECTION_NAME, SITE_WORD } from '../tables/siteWords';
 import { keyOf } from './keyOf';
@@ -15,8 +16,10 @@ const LONGEST_HAN = 12;
 const NO_LABEL = /^(?:www\d?|mobile|online|edition|news|blogs?|com|net|org|gov|edu|info|invalid)$/u;
 const ENDING = /\.(?:com|net|org|info|co\.uk|[a-z]{2})$/iu;
 
-const COPYRIGHT =
-  /(?:©|\(c\)|\bcopyright\b|版权所有|版權所有)[\s©:：]{0,4}(?:\(c\)\s?)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?,?\s{0,3})?(?:by\s)?(?<name>\p{L}[^.,|;:：()\d]{1,40})/iu;
+const COPYRIGHT = letters(
+  String.raw`(?:©|\(c\)|\bcopyright\b|版权所有|版權所有)[\s©:：]{0,4}(?:\(c\)\s?)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?,?\s{0,3})?(?:by\s)?(?<name>\p{L}[^.,|;:：()\d]{1,40})`,
+  'i',
+);
 const LONGEST_COPYRIGHT = 200;
 const COMPANY = /[\s,]+(?:all rights.*|company|corp|inc|interactive|limited|llc|ltd|media|network)\.?$/iu;
 /** A holder of rights that the page names elsewhere too has so many letters. */

@@ -1,4 +1,5 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
+import { letters } from '../../text/letters';
 import type { PageLine } from '../segment/pageLines';
 import { KIND_PREFIXES } from '../tables/titleWords';
 import { keyOf } from './keyOf';
@@ -9,7 +10,7 @@ export function kindLinked({ text, links: [first] }: PageLine): string {
   return kind !== '' && keyOf(first?.text ?? '') === keyOf(kind) ? kind : '';
 }
 
-const KIND = /^(?<kind>[\p{L} -]{2,20}?)\s?[|｜]\s?(?<title>.{12,})$/u;
+const KIND = letters(String.raw`^(?<kind>[\p{L} -]{2,20}?)\s?[|｜]\s?(?<title>.{12,})$`);
 
 /** A title without the kind of piece that the page sets before it behind a bar: Opinion|The lakes can wait. */
 export function withoutKind(text: string): string {

@@ -1,12 +1,14 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
+import { letters } from '../../text/letters';
 import { keyOf } from '../facts/keyOf';
 import { readDate } from '../facts/readDate';
 import type { PageLine } from '../segment/pageLines';
 import { countsSomething } from './countsSomething';
 
 /** By Anna Quill and Tom Reed, HARROW GAZETTE; By Anna Quill, Science Editor, Harrow News: names and nothing else. */
-const BYLINE =
-  /^(?:By|BY):? \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al)){1,8}(?:, \p{Lu}[^.!?;:,]{1,30}){0,2},?$/u;
+const BYLINE = letters(
+  String.raw`^(?:By|BY):? \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al)){1,8}(?:, \p{Lu}[^.!?;:,]{1,30}){0,2},?$`,
+);
 /** The time of a bulletin's figures (as of 10時) is written without a colon, that of a page with one. */
 const CLOCK = /\d[:：]\d\d/u;
 

@@ -1,5 +1,6 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { termsOf } from '../../links/termsOf';
+import { letters } from '../../text/letters';
 import { matchHeading } from '../matchHeading';
 import { countLetters } from '../segment/countLetters';
 import type { PageLine } from '../segment/pageLines';
@@ -9,8 +10,9 @@ import { linesOf, type Region } from './region';
 /** Share of a heading's terms that the paragraph below it takes up. */
 const TAKEN_UP = 0.5;
 /** What kind of thing the link leads to: it may end as a sentence does (PHOTOS: Storm in the U.S.). */
-const LABELLED =
-  /^[(（[]?(?:\d{1,3} )?(?:\p{Lu}{4,12}|\p{Lu}{2,12}(?= \p{Lu}{2}))(?: \p{Lu}{2,12}){0,2}\s?[:：]/u;
+const LABELLED = letters(
+  String.raw`^[(（[]?(?:\d{1,3} )?(?:\p{Lu}{4,12}|\p{Lu}{2,12}(?= \p{Lu}{2}))(?: \p{Lu}{2,12}){0,2}\s?[:：]`,
+);
 const LINKED = 0.8;
 /** A round-up has so many of them; one alone is a teaser that happens to be on the topic. */
 const SERIES = 3;

@@ -1,4 +1,5 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
+import { letters } from '../../text/letters';
 import { dropReadings } from '../../text/readings';
 import { onceALine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
@@ -9,8 +10,9 @@ import { countsSomething } from './countsSomething';
 /** Longer lines are text, whatever their words. */
 const LONGEST_LINE = 500;
 /** Who took a picture and for whom: Ann Reed/Harrow Gazette. */
-const CREDIT =
-  /^[(（©]?\s?\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*){0,3}\s?\/\s?\p{Lu}[\p{Script=Latin}.'’& -]{1,30}[)）]?$/u;
+const CREDIT = letters(
+  String.raw`^[(（©]?\s?\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*){0,3}\s?\/\s?\p{Lu}[\p{Script=Latin}.'’& -]{1,30}[)）]?$`,
+);
 /** An object of a script, however long: { "modules": [{… */
 const DATA = /^\{\s{0,3}"[\w-]{1,40}"\s?:\s?["[{\d]/u;
 /** GALLERY: THE FLOOD IN PICTURES, in capitals only. */

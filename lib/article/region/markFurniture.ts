@@ -1,5 +1,6 @@
 import { TITLE_LABEL } from '../../clean/echoes/titleLabel';
 import { dropMarkers } from '../../clean/hiddenMarkers';
+import { letters } from '../../text/letters';
 import type { PageLine } from '../segment/pageLines';
 import { BYLINE_HINT, CREDIT_HINT } from '../tables/classHints';
 import { bareDate, datedTitle, dateLine, surelyAbout } from './dateLine';
@@ -18,7 +19,7 @@ const SENTENCE_LETTERS = 30;
 /** And below a line at its end. */
 const END = 0.12;
 const LONGEST_ROLE = 40;
-const ROLE = /^\p{Lu}[\p{Script=Latin}\s,.'’&-]*[\p{L}]$/u;
+const ROLE = letters(String.raw`^\p{Lu}[\p{Script=Latin}\s,.'’&-]*[\p{L}]$`);
 /** Lines between a picture and whom it is by, its caption among them. */
 const NEAR_PICTURE = 4;
 const KINDS: Readonly<Record<string, Furniture['kind']>> = {
@@ -60,8 +61,9 @@ export function markFurniture(region: Region): void {
 }
 
 /** An author may be told of by the first name: Ann has written about lakes since 2009. */
-const FIRST_NAME =
-  /^(?<name>\p{Lu}[\p{L}’-]{2,20}) (?:began|covers|has (?:been|covered|worked|written)|is an?\b|joined|lives|reports|started|works|writes)\b/u;
+const FIRST_NAME = letters(
+  String.raw`^(?<name>\p{Lu}[\p{L}’-]{2,20}) (?:began|covers|has (?:been|covered|worked|written)|is an?\b|joined|lives|reports|started|works|writes)\b`,
+);
 
 const ABOUT_AUTHOR = /^about (?:the )?(?:author|writer)s?:?$/iu;
 

@@ -1,3 +1,4 @@
+import { letters } from '../../text/letters';
 import { drop, linesOf, type Region } from './region';
 
 /** A line this short, alone in its box at the end or below a line about the text, is a label of the page. */
@@ -5,7 +6,7 @@ const LABEL = 8;
 
 /** A line this short that ends in a colon leads in to links that were below it. In Chinese it may lead in to a picture. */
 const LEAD_IN = 30;
-const LEADS_IN = /^[\p{Script=Latin}\s’'&-]+:$/u;
+const LEADS_IN = letters(String.raw`^[\p{Script=Latin}\s’'&-]+:$`);
 
 /** Drops what is left over at the end: a heading with nothing below it, a short label in a box of its own. */
 export function trimEnds(region: Region): void {

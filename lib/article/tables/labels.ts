@@ -1,3 +1,4 @@
+import { letters } from '../../text/letters';
 /** Labels of the lines that say where a text is from, who wrote it and when; simplified, traditional, Japanese, English. */
 export const SOURCE_LABELS = [
   '本文来源',
@@ -193,7 +194,7 @@ export function alternatives(words: readonly string[]): string {
     .join('|');
 }
 
-const TWO_HAN = /^(\p{Script=Han})(\p{Script=Han})$/u;
+const TWO_HAN = letters(String.raw`^(\p{Script=Han})(\p{Script=Han})$`);
 
 /** What stands by the date of a post or a comment, not by that of an article. */
 export const POSTED =

@@ -1,4 +1,5 @@
 import { anyCase } from '../../text/anyCase';
+import { letters } from '../../text/letters';
 
 /**
  * What a page asks of its readers in English, told by three kinds of words together: how such a line begins, by which way the page is
@@ -103,5 +104,5 @@ const SECOND = '(?:click|download|follow|join|sign up|subscribe|tap)';
 export const REQUEST = {
   begins: anyCase(`^(?:[^\\p{L}\\p{N}]{0,4}(?:${BEGINNINGS.join('|')})|[^.!?]{2,60}[.!?]\\s${SECOND})\\b`),
   way: anyCase(`\\b(?:${WAYS.join('|')})\\b`),
-  itself: new RegExp(ITSELF, 'u'),
+  itself: letters(ITSELF),
 } as const;

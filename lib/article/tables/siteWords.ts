@@ -1,4 +1,5 @@
 import { anyCase } from '../../text/anyCase';
+import { letters } from '../../text/letters';
 
 /** Endings by which a piece of a page title names a site, a paper or a section. Seen in titles of news sites in four languages. */
 const SITE_ENDINGS = [
@@ -141,5 +142,7 @@ export function isNameOfSite(piece: string): boolean {
 export const HAN_SITE = /(?:新[闻聞][网網]|政府[网網]?|[报報][网網]?|社|台|委[员員][会會]|ニュース|新聞)$/u;
 
 /** What English sites call their sections, or themselves; and the maker of their software. */
-export const SECTION_NAME =
-  /^(?:powered by\b.*|(?:[\p{L}&/]+ )?(?:blogs?|media|news|online|opinion|post|press|radio|reviews?|tv|videos?)|home ?page)$/iu;
+export const SECTION_NAME = letters(
+  String.raw`^(?:powered by\b.*|(?:[\p{L}&/]+ )?(?:blogs?|media|news|online|opinion|post|press|radio|reviews?|tv|videos?)|home ?page)$`,
+  'i',
+);

@@ -1,3 +1,4 @@
+import { letters } from '../../text/letters';
 /** What stands behind 来源 when the page does not say where it is from. Compared as a whole. */
 export const NAMELESS_SOURCES: ReadonlySet<string> = new Set([
   // zh-Hans
@@ -64,18 +65,23 @@ const PAPER = '\\p{Script=Han}{1,6}(?:社|[网網]|[报報]|台)';
 /** How papers and agencies open a text with their own name (group `name`). */
 export const DATELINES: readonly RegExp[] = [
   // 新华社北京3月25日电, 据中新社3月25日电, 湖畔网消息, 湖畔晚报讯, （湖畔社記者林芷台北25日電）
-  new RegExp(
+  letters(
     `^[\\s\\u3000（(「]{0,3}据?(?<name>${PAPER})(?:[^。，,！？]{0,24}?\\d{1,2}日[电電讯訊]|[\\s\\u3000]?(?:专|專)?[讯訊](?=[\\s\\u3000（(:：])|消息[\\s\\u3000:：（(])`,
-    'u',
   ),
   // 【湖畔時報2022年3月25日訊】, 【湖畔報專訊】
-  /^[\s\u3000]{0,3}【(?<name>\p{Script=Han}{2,6}?)(?:专|專)?(?:[讯訊]|[^】\p{L}]{0,3}\d[^】]{0,20}(?:[讯訊电電]|报道|報導|報道))】/u,
+  letters(
+    String.raw`^[\s\u3000]{0,3}【(?<name>\p{Script=Han}{2,6}?)(?:专|專)?(?:[讯訊]|[^】\p{L}]{0,3}\d[^】]{0,20}(?:[讯訊电電]|报道|報導|報道))】`,
+  ),
   // 【湖畔報記者林芷台北報導】, （湖畔網／記者林芷／台北報導）
-  /^[\s\u3000]{0,3}[（(【〔［](?<name>[\p{Script=Han}\p{Script=Latin}]{1,8}(?:社|[网網]|[报報]|台|[傳传]媒|新[聞闻]))[／/]?(?:特派)?[記记]者[^。，！？】）]{2,20}(?:報導|报道|報道)/u,
+  letters(
+    String.raw`^[\s\u3000]{0,3}[（(【〔［](?<name>[\p{Script=Han}\p{Script=Latin}]{1,8}(?:社|[网網]|[报報]|台|[傳传]媒|新[聞闻]))[／/]?(?:特派)?[記记]者[^。，！？】）]{2,20}(?:報導|报道|報道)`,
+  ),
   // 【6月18日 AFP】
-  /^[\s\u3000]{0,3}【\d{1,2}月\d{1,2}日[\s\u3000](?<name>[\p{L} ]{2,20})】/u,
+  letters(String.raw`^[\s\u3000]{0,3}【\d{1,2}月\d{1,2}日[\s\u3000](?<name>[\p{L} ]{2,20})】`),
   // COLUMBIA, S.C. (AP) — / LONDON, March 3 (Reuters) -
-  /^[\p{L}\p{N}., '’/-]{2,48} ?\((?<name>[A-Z][\p{L}]{1,20}(?: [\p{L}]{2,20}){0,3})\) ?[-–—]/u,
+  letters(
+    String.raw`^[\p{L}\p{N}., '’/-]{2,48} ?\((?<name>[A-Z][\p{L}]{1,20}(?: [\p{L}]{2,20}){0,3})\) ?[-–—]`,
+  ),
 ];
 /** A paper that speaks of itself in the first person does not name itself: 本报讯. */
 export const OWN_PAPER = /^本/u;

@@ -19,6 +19,8 @@ const ELSEWHERE =
   /\b(?:from|taken to|flown to|rushed to|bound for|between|hospitals?|treated|based|headquartered|briefing|conference|reporters|statement|registered|resident|lives?|lived|office)\b[^,;.]{0,24}$/i;
 const SOME_OF = /\b(?:of (?:them|whom|these|those)|including|among them)\b[^,;.]*$/i;
 const OF_THOSE = /\bof (?:them|whom|these|those)\b/i;
+const AIRPORT = /^[’']s (?:\p{Lu}[\p{L}-]+ ){1,3}(?:[Ii]nternational )?[Aa]irport\b/u;
+const TAKEOFF = /\b(?:at|(?:take-?off|taking off|took off|departing|departed) from)\s$/iu;
 const LONGEST_HEADLINE = 150;
 const ONE_EVENT = new RegExp(`\\b(?:${EVENT})\\b`, 'i');
 /** "X crash", "X building fire", "X evacuated after" at the head of a headline. */
@@ -101,6 +103,8 @@ function isPart(name: Named, names: readonly Named[], words: string): boolean {
 function rankOf(name: Named, words: string, headline: boolean): number | null {
   const before = words.slice(Math.max(0, name.start - 60), name.start);
   const behind = words.slice(name.end, name.end + 50);
+  // "after take-off from Alder City's Birch airport"
+  if (AIRPORT.test(behind) && TAKEOFF.test(before)) return sizeOf(name);
   if (AWAY.test(before) || DISTANT.test(before)) return null;
   if (NEAR.test(before)) return 6 + sizeOf(name);
   if (headline && (name.start === 0 ? HEADS.test(behind) : AFTER_EVENT.test(before))) return sizeOf(name);

@@ -27,7 +27,8 @@ export function fateOf(noun: string, predicate: string, lead: string): string | 
     if (thing !== undefined && !/(?:ed|al|ary|ive|ent|ous|new|more|full|further)$/u.test(thing))
       return `${thing}s_${fate}`;
   }
-  const tail = LAST_WORDS.exec(noun);
+  // "vehicles clamped or confiscated"
+  const tail = LAST_WORDS.exec(noun.replace(/ \p{Ll}+ed (?:or|and) (?=\p{Ll}+ed$)/u, ' '));
   const told = predicate.replace(OF_A_WHOLE, '').replace(AND_THE, '');
   const inNoun = tail ? FATES.find(({ behind }) => behind.test(tail[2] ?? '')) : undefined;
   const found =

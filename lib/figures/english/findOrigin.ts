@@ -7,7 +7,7 @@ const LOCAL =
   /\b(?:local(?:ly)?(?: |-)?(?:cases?|transmitted|acquired|transmission|infections?|unlinked|linked)?|community|domestic(?:ally)?|indigenous|autochthonous|endemic)\b/i;
 /** "local authority area" and the like are places, not origins. */
 const NOT_LOCAL =
-  /\barrivals? (?:in|at) (?:the |a )?(?:hospital|scene|emergency)\b|^\W*locally,|\blocal (?:authority|authorities|government|council|health|time|area|media|hospital|residents?|police|officials?)\b|\bcommunity (?:hospitals?|facilit\w+|isolation|care|treatment|health|centres?|centers?|settings?|testing|nurse\w*)\b|\b(?:isolat\w+|hospital|treated|cared for) .{0,30}community\b|\bno (?:recent |known )?(?:travel history|history of travel)\b/gi;
+  /\barrivals? (?:in|at) (?:the |a )?(?:hospital|scene|emergency)\b|^\W*locally,|\blocal (?:authority|authorities|government|council|health|time|area|media|hospital|residents?|police|officials?)\b|\bcommunity (?:samples|swabs|tests|hospitals?|facilit\w+|isolation|care|treatment|health|centres?|centers?|settings?|testing|nurse\w*)\b|\b(?:isolat\w+|hospital|treated|cared for) .{0,30}community\b|\bno (?:recent |known )?(?:travel history|history of travel)\b/gi;
 
 /** The origin that some words say: where the cases caught it, or null. */
 export function findOrigin(words: string): Origin | null {

@@ -4,6 +4,7 @@ import { type Found, FROM_PLACE, firstPlace, IN_PLACE } from './firstPlace';
 import { knownPlace } from './knownPlaces';
 import { latin } from './latin';
 import type { Mention } from './mentions';
+import { placeLead } from './placeLead';
 import { cleanPlace, NAME, placeOfLabel, SORT } from './placeNames';
 import { subjectOf, subjectPlace } from './subjectPlace';
 import { ADJECTIVES } from './tables/divisions';
@@ -30,6 +31,11 @@ const WHICH_HAS = latin(
   `(?<![\\p{L}])(${NAME}${SORT}),? wh(?:ich|o) (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,2}$`,
 );
 
+/** "with the Alder Region recording 93 cases" */
+const WITH_DOING = latin(
+  `(?:^|\\bwith ?)(?:the )?(${NAME}${SORT}) (?:recording|reporting|having|seeing|logging|registering|adding|accounting for)${S}(?:\\p{Ll}+${S}){0,2}$`,
+);
+
 /** Where in a clause its circumstances begin: where something happened, not where it was counted. */
 const CIRCUMSTANCES = latin(
   String.raw`\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ )?(?:laborator(?:y|ies)|labs?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|according to|they (?:are|were)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|headed (?:to|for)|heading (?:to|for)|en route)\s|[—–]\s?an?\s|including an?\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)`,
@@ -41,6 +47,8 @@ const LONGEST_ROW = 40;
 const DATED = latin(
   String.raw`^\s*\p{Lu}[\p{Lu} .’-]{3,30}, \p{Lu}[\p{L}. ]{2,20}(?: \([^)]*\))? [–—-]+\s*$`,
 );
+/** "Nairobi – Fifty-four people have recovered …" */
+const CITY_DASH = latin(String.raw`^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [–—]\s*$`);
 /** Words of a headline that writes every word with a capital: none of four letters or more is small, but for some prepositions. */
 function isTitleCase(words: string): boolean {
   const all = words.match(/\p{L}{4,}/gu) ?? [];
@@ -94,7 +102,9 @@ interface Told {
 function placeInWords(mention: Mention): PlaceReading | null {
   const whole = `${mention.noun} ${mention.predicate}`.slice(0, 200);
   const behind = whole.slice(0, CIRCUMSTANCES.exec(whole)?.index);
-  return firstAnswer(RULES, { mention, behind, travel: TRAVEL.exec(behind), lead: leadOf(mention) }) ?? null;
+  return (
+    firstAnswer(RULES, { mention, behind, travel: TRAVEL.exec(behind), lead: placeLead(mention) }) ?? null
+  );
 }
 
 const RULES: readonly Rule<Told, PlaceReading | null>[] = [
@@ -121,30 +131,6 @@ function reading(found: Found | string | null, ahead: boolean): PlaceReading | u
 /** A name that a pattern has found, as a place; null where it is none. */
 function placeOf(name: string | undefined): string | null {
   return name === undefined ? null : cleanPlace(name);
-}
-
-function leadOf({ before, gap, numeral }: Mention): string {
-  // "followed by Kildare with 1,061"
-  const ahead = /^\W*with\s+(?:\p{Ll}+\s){0,3}$/iu.test(before) ? gap : before;
-  return (
-    ahead
-      .slice(0, ahead.length - (numeral.start - numeral.lead))
-      .slice(-120)
-      // "Speaking at a briefing in X, the minister said that"
-      .replace(
-        /^.*\b(?:speaking|conference|briefing|interview)\b.*\b(?:said|stated|told \p{Ll}+|announced) that\s/iu,
-        '',
-      )
-      // "X remains the worst hit while Y holds the third place with"
-      .replace(/^.*\b(?:while|whereas) (?=(?:the )?\p{Lu}\p{Ll})/u, '')
-      // "According to the police in X, …": who says so.
-      .replace(/^.*\b[Aa]ccording to [^,;]{3,90},\s*/u, '')
-      // "Khyber Pakhtunkhwa (KP) reported"
-      .replace(/(?<=\p{Lu}\p{Ll}+) \(\p{Lu}{2,6}\)/gu, '')
-      .replace(/^\s*(?:[;,:—(–-]|(?:and|while|whereas|with|including|followed by|then)\b)\s*/i, '')
-      // "Cases in Scotland: Borders 12": what stands behind the colon is the number's own.
-      .replace(/^.*[:：]\s+(?=\p{Lu})/u, '')
-  );
 }
 
 /** "12 cases in X"; "from X" only where nobody has travelled. */
@@ -208,6 +194,8 @@ function whereAre({ mention: { gap } }: Told): PlaceReading | undefined {
 /** "X reported 12", "In X there were 12": what the words before the number are about. */
 function ofSubject({ mention, lead }: Told): PlaceReading | undefined {
   if (!/\p{Lu}/u.test(lead)) return undefined;
+  const doing = placeOf(WITH_DOING.exec(lead)?.[1]);
+  if (doing !== null) return reading(doing, false);
   const subject = subjectOf(lead);
   const { gap, noun, before } = mention;
   // "Wales 347, Northern Ireland 128": a known name alone before a number labels it, whatever the number's noun.
@@ -226,7 +214,8 @@ function byLabel({
   lead,
 }: Told): PlaceReading | undefined {
   // "ALDER CITY, Chile – Thirty-one people were killed": where it is dated from.
-  if (DATED.test(lead) && sentenceSpan.end - numeral.end > LONGEST_ROW) return undefined;
+  if ((DATED.test(lead) || CITY_DASH.test(lead)) && sentenceSpan.end - numeral.end > LONGEST_ROW)
+    return undefined;
   const colon = /[:：–-]\s*$/u.test(lead);
   if (!/\p{Lu}/u.test(lead) || !(colon || LABELLING_NOUN.test(noun))) return undefined;
   const place = placeOfLabel(lead);

@@ -24,6 +24,10 @@ const DONE = latin(
   String.raw`^(?:\p{L}+ ){0,4}(?:has|have) been (?:damaged|destroyed|submerged|inundated|lost|killed)\b`,
   'i',
 );
+/** "Currently Alderia has confirmed 126 cases" */
+const HAS_SO_FAR = /\bcurrently\b[^,;]*\b(?:has|have) (?:confirmed|recorded|registered|reported)\s*$/i;
+const ROSE_AFTER =
+  /\b(?:rise[ns]?|rose|increase[ds]?|climbed|jumped|grown|grew) to [^.;]{1,40}\b(?:after|following)\s*$/i;
 const GREW_BY = /\b(?:increase|rise|jump|growth) of (?:just |only |another )?$/i;
 /** "has been notified of", "is aware of the death of": told as they come in. */
 const TOLD_NOW =
@@ -186,7 +190,10 @@ function ofTotalOf({ lead, predicate }: Told): Scope | null | undefined {
 }
 
 /** Words of a scope before the number, wherever they stand in its clause. */
-function byWordsBefore({ lead, predicate }: Told): Scope | undefined {
+function byWordsBefore({ lead, predicate, opening }: Told): Scope | undefined {
+  // "has risen to 2,216 after 123 tested positive"
+  if (ROSE_AFTER.test(opening)) return 'new';
+  if (HAS_SO_FAR.test(lead)) return 'cumulative';
   if (/\b\d+-day\b/i.test(lead) && /^\s*per\b/i.test(predicate)) return 'new';
   if (/\bweekly\b/i.test(lead) && /\brate\b/i.test(lead)) return 'new';
   if (ACTIVE.test(lead) && !NEW.test(lead)) return 'current';

@@ -18,6 +18,7 @@ const DATED =
   /\b(?:hours|in a day|a day|first|new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
 const EVENT_DAY = /\b(?:last (?:week|month)|yesterday|today)\b/i;
 const MORE = /\b(?:new|newly|another|additional|further|more)\b/i;
+const IN_TOTAL = /\b(?:a total of|in total|altogether)\s*$/i;
 const TOTAL_OF = /\ba total of\s*$/i;
 
 /**
@@ -40,7 +41,9 @@ export function scopeTeller(
     wasGrown = grown || (!epidemic && node.scope === 'new' && !isDated(node));
     const added = !epidemic && isAdded(near, sameLine);
     const up = runsUp(nodes, index, metric);
-    const unsaid = added || up || (!byPeriod && isOfEventDay(node));
+    // "a total of 136 tests in this year's operation": of the operation.
+    const ofCampaign = !epidemic && otherwise === 'new' && IN_TOTAL.test(node.mention.before);
+    const unsaid = added || up || ofCampaign || (!byPeriod && isOfEventDay(node));
     const taken = takenOver(
       node,
       { metric, grown, said },
@@ -59,7 +62,7 @@ export function scopeTeller(
       neighbour: neighbour?.scope ?? null,
       alike: neighbour?.metric === metric,
       paragraph: paragraphScope(sameLine, metric, epidemic),
-      opening: up ? 'new' : (windows[index]?.opening ?? null),
+      opening: up || ofCampaign ? 'new' : (windows[index]?.opening ?? null),
       carried: windows[index]?.carried ?? null,
       otherwise,
       before: before?.scope ?? null,

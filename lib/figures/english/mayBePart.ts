@@ -50,3 +50,10 @@ export function mayBePart(part: Node, whole: Node): boolean {
   }
   return !(PLACES_COUNTED.test(whole.metric ?? '') && part.metric !== whole.metric);
 }
+
+const CONDITION = /^(?:severe|critical|serious|mild|moderate|stable)$/u;
+
+/** "22 severe cases … A has 18 cases and B 4": of all cases, whatever they come to. */
+export function isOfAllCases(part: Node, whole: Node): boolean {
+  return CONDITION.test(whole.metric ?? '') && part.weak && /\bcases?$/i.test(part.mention.noun);
+}

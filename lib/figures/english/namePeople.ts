@@ -34,6 +34,7 @@ const TOLD_IN_NOUN = latin(
   String.raw`^(?:\p{L}+ ){0,2}(?:people|persons|patients|men|women|adults|children|residents|drivers|motorists) ((?:\p{Ll}+ )?\p{Ll}+ed)$`,
 );
 const KILLING = /\b(?:kill|injur|wound)(?:s|es|ed|ing)\s*$/i;
+const ARRESTING = /\b(?:arrest|charg|detain|injur|kill|wound)ing\s*$/i;
 const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sheltered']);
 
 /** What a number of people or cases counts: what became of them, else what the words before it count up; null where nothing says. */
@@ -107,7 +108,8 @@ function became(counted: CountedNoun): Named | null | undefined {
 
 /** "injuring 112 people": what the words before say became of them. */
 function madeBefore(counted: CountedNoun): Named | undefined {
-  if (!isGeneral(counted) || counted.partitive) return undefined;
+  // "tested 29,776 drivers, arresting 149 of them"
+  if (!isGeneral(counted) || (counted.partitive && !ARRESTING.test(counted.lead))) return undefined;
   const { noun, lead, worker, weak } = counted;
   const said = leadMetric(lead);
   // "among them 12 nurses": staff stay staff, unless they were killed.

@@ -55,6 +55,8 @@ const FACTORS = {
 } as const;
 
 const ISSUER = latin(`(?<![\\p{L}])(?:${[...ISSUERS.keys()].join('|')})(?![\\p{L}])`, 'g');
+/** "Amsterdam Airport Schiphol" is in Amsterdam. */
+const AIRPORT = /^ (?:International )?Airport\b/u;
 const IN_ING = /^[A-Z][a-z]{2,}ing$/u;
 const SMALL_WORD = latin(
   String.raw`(?<!\b(?:after|amid|from|into|near|over|than|through|with|more)) \p{Ll}{4,}`,
@@ -211,7 +213,10 @@ function namedIn(words: string, afloat: boolean): Named[] {
 }
 
 /** How much the words round a name say that the text is about it; 1 for "in X". */
-export function factorOf({ start, end, level, adjective, weight, nested }: Named, words: string): number {
+export function factorOf(
+  { key, start, end, level, adjective, weight, nested }: Named,
+  words: string,
+): number {
   const before = words.slice(Math.max(0, start - 48), start);
   const behind = words.slice(end, end + 40);
   // What a report is dated from is weighed as a dateline.
@@ -225,7 +230,7 @@ export function factorOf({ start, end, level, adjective, weight, nested }: Named
   if (!adjective && level !== 'other') {
     if (BODY_BEFORE.test(before) || (BODY_BEHIND.test(behind) && !ABROAD.test(behind))) factor = FACTORS.body;
     // "Seville Grove" is no Seville.
-    else if (level === 'city' && LONGER_NAME.test(behind)) return 0;
+    else if (level === 'city' && LONGER_NAME.test(behind) && !AIRPORT.test(behind)) return 0;
     else if (LONGER_NAME.test(behind) || ABROAD.test(behind)) factor = FACTORS.longer;
     else if (start === 0 && (level === 'city' ? DATED_FROM : DASHED).test(behind)) factor = FACTORS.issuer;
     else if (WITHIN.test(before) || REPORTS.test(behind)) factor = level === 'city' ? FACTORS.city : 1;

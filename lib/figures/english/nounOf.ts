@@ -21,7 +21,7 @@ function labelBefore({ before, numeral }: Mention): string {
   const words = before.slice(0, before.length - (numeral.start - numeral.lead)).slice(-80);
   const label = (LABEL_BEFORE.exec(words)?.[1] ?? '').replace(RELATIVE, '');
   // "January: 36": when, not what.
-  if (IS_MONTH.test(label)) return '';
+  if (IS_MONTH.test(label) || KIND_ALONE.test(label)) return '';
   // A capital that only opens the line is none: "Bridges: 157".
   return placeOfLabel(label) === null || (PLURAL.test(label) && knownPlace(label) === null)
     ? label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
@@ -29,6 +29,10 @@ function labelBefore({ before, numeral }: Mention): string {
 }
 
 const DISEASE_ALONE = /^(?:total |new |confirmed )?(?:COVID(?:-19)?|coronavirus|SARS-CoV-2)$/iu;
+
+/** "Domestic: 24.4 million" of the passengers just told. */
+const KIND_ALONE =
+  /^(?:domestic|international|local|foreign|commercial|residential|public|private|urban|rural)$/iu;
 
 /** The noun of a number: the words behind it, or the label before it where those are none or only say people. */
 export function nounOf(mention: Mention): string {

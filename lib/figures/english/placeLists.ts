@@ -1,4 +1,5 @@
 import type { Node } from './nodes';
+import { isOfSameSort } from './sameSort';
 import { REST } from './tables/partWords';
 
 /** How far back the whole of a list may stand, in figures: bounds the work. */
@@ -75,7 +76,7 @@ function wholeOf(nodes: readonly Node[], from: number, list: List): number | nul
     if ((!near && !exact) || !mayHold(node, list)) continue;
     // "Of the 162, 130 are confirmed. The confirmed ones came from A (90) and B (40)": a part has parts of its own.
     if (exact && node.place === null && list.many > 2) return back;
-    if (node.parent === null) nearest ??= back;
+    if (node.parent === null && !isOfSameSort(node.place, list.head.place)) nearest ??= back;
   }
   return nearest;
 }

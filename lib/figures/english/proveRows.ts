@@ -1,4 +1,4 @@
-import { mayBePart } from './mayBePart';
+import { isOfAllCases, mayBePart } from './mayBePart';
 import type { Node } from './nodes';
 import { asPart } from './proveRuns';
 
@@ -144,7 +144,7 @@ function fits({ nodes, made }: Roots, part: number, whole: number, many: boolean
   const host = nodes[whole];
   return (
     made[part]?.parent === null &&
-    (!host || !node || mayBePart(node, host)) &&
+    (!host || !node || (mayBePart(node, host) && !isOfAllCases(node, host))) &&
     (node?.metric === host?.metric || node?.weak === true || many)
   );
 }

@@ -1,6 +1,7 @@
-import { mayBePart } from './mayBePart';
+import { isOfAllCases, mayBePart } from './mayBePart';
 import type { Node } from './nodes';
 import { isRow } from './placeRow';
+import { isOfSameSort } from './sameSort';
 
 /** The longest run that is summed, and how far back its whole may stand, in figures: bounds the work. */
 const LONGEST = 40;
@@ -29,6 +30,8 @@ function canBe(part: Node | undefined, whole: Node): boolean {
   return (
     part !== undefined &&
     mayBePart(part, whole) &&
+    !isOfAllCases(part, whole) &&
+    !isOfSameSort(part.place, whole.place) &&
     !(part.scope === 'cumulative' && whole.scope === 'new') &&
     // New cases are none of those who recovered.
     !(whole.metric === 'recovered' && part.metric === 'confirmed' && part.scope === 'new')

@@ -10,6 +10,16 @@ const OF_A_PART = 0.1;
 /** From this sentence on a place beside a number is one of several, named or not. */
 const DETAILS = 4;
 
+/** A country's own ministry speaks: the continent is only where that country lies. */
+const CONTINENT = /^(?:(?:North|South|East|West|Central)(?:ern)? )?(?:Africa|Asia|Europe)$/u;
+const OF_A_CONTINENT = 0.3;
+const MINISTRY = /\bMinistry of Health (?:\(\p{Lu}+\) )?(?:of|in) (?:the )?$/u;
+
+function isOfMinistry({ words, names }: Stretch): boolean {
+  return names.some(
+    ({ level, start }) => level === 'country' && MINISTRY.test(words.slice(Math.max(0, start - 60), start)),
+  );
+}
 /** All places that the beginning of a bulletin names, with what speaks for each. */
 export function rankPlaces(opening: Opening): Candidates {
   const candidates = new Candidates();
@@ -22,10 +32,12 @@ export function rankPlaces(opening: Opening): Candidates {
       / County$/u.test(city) ? DATED.county : DATED.city,
     );
   }
+  const ministry = opening.stretches.slice(0, 3).some(isOfMinistry);
   for (const [index, stretch] of opening.stretches.entries())
     for (const one of stretch.names) {
       const score =
         stretch.weight *
+        (ministry && CONTINENT.test(one.key) ? OF_A_CONTINENT : 1) *
         factorOf(one, stretch.words) *
         (isPart(one, stretch, opening) || (one.counted && index >= DETAILS) ? OF_A_PART : 1);
       if (score > 0) candidates.add(one.key, { ...one, known: one.level !== 'other' }, score);

@@ -86,6 +86,7 @@ function baseline({ lead }: Percent): string | undefined {
 /** "11% and 18%, respectively" */
 function respectively({ mention, lead }: Percent): null | undefined {
   return mention.noun === '' &&
+    !/^[+−-]/u.test(mention.numeral.raw) &&
     /^\s*(?:and|to|,)\s*(?:by\s*)?$/u.test(lead) &&
     basisOfChange(mention) === null
     ? null

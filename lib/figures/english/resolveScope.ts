@@ -39,6 +39,9 @@ const OF_THE_DAY = /_cancelled$|^(?:flights|trains|sailings|ferries)$/u;
 /** Sums of money that count up: losses, what was seized or frozen. Other money is a measure. */
 const LOSSES = /^(?:economic_loss|losses|amount|street_value|cash_seized|funds_\w+|\w+_seized)$/u;
 
+/** What a month would come to in a year. */
+const ANNUAL_RATE = /\bannual(?:i[sz]ed)? (?:rate|pace) of\s*$/i;
+
 /** What statistics count one by one: so many more jobs are new. */
 const COUNTED =
   /^(?:\w+_)?(?:employment|employees|unemployed|payroll|jobs|vacancies|visitors|passengers|arrivals|claims|population)_(?:change|revision)$/u;
@@ -49,6 +52,7 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   if (node.cell && node.scope === null && !isScopeless(metric))
     return scopeOfMetric(metric) ?? near.whole?.scope ?? near.carried ?? 'cumulative';
   if (isScopeless(metric)) return changeScope(node, metric);
+  if (ANNUAL_RATE.test(node.mention.before)) return null;
   if (isMoney(node) && !LOSSES.test(metric)) return null;
   const answer = firstAnswer(RULES, { node, metric, near });
   if (answer !== undefined) return answer;

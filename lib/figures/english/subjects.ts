@@ -9,7 +9,7 @@ const VERBS =
   '(?:also |now |today |yesterday |alone |currently |still |so far )*(?:has|have|had|remains?|reports?|reported|records?|recorded|confirmed|added|adds|saw|sees|continues?|is|was|logged|registered|registers|leads|led|topped|tops|accounts? for|accounted for)';
 /** "Burke County reported its 31st death": who the sentence is about. */
 const SUBJECT = latin(
-  `^\\W*(?:(?:Meanwhile|However|Elsewhere|Also|And|But|While|Although|Though),? )?(?:[Tt]he )?(?:WHO )?(${NAME}${SORT})(?:, (?:which|where|the|home) [^,.;]{3,80},)? ${VERBS}\\b`,
+  `^\\W*(?:(?:Meanwhile|However|Elsewhere|Also|And|But|While|Although|Though),? )?(?:[Tt]he )?(?:WHO )?(${NAME}${SORT})(?:, (?:which|where|the|home) [^,.;]{3,80},|, on [^.;]{3,40}?,)? ${VERBS}\\b`,
 );
 /** "And in the Borders, 316 people" */
 const IN_SUBJECT = latin(`^\\W*(?:(?:Meanwhile|And|But|While),? )?[Ii]n (?:the )?(${NAME}${SORT}), `);
@@ -18,6 +18,9 @@ const SHORTEST = `${NAME.slice(0, -1)}?)`;
 /** "The North Carolina Department of Health reported …" */
 const BODY = latin(
   `^\\W*(?:(?:After|Also|Elsewhere|Following|However|Meanwhile|On \\p{Lu}\\p{Ll}+day|Separately|Since|Today|While)\\b[^,;:]{0,60}, )?(?:[Tt]he )?(${SHORTEST}) (?:Department|Ministry|Health|Fire|Provincial|State|County|Public|Government|government|health (?:ministry|department|officials|authorities))\\b[^.;]{0,70}\\b(?:reported|reports|confirmed|confirms|announced|announces|recorded|said|says|declared|received)\\b`,
+);
+const OWNER = latin(
+  String.raw`^\W*(?:\p{Lu}\p{Ll}+, )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)[’']s (?:[\p{L}-]+ ){1,9}(?:said|says|revealed|disclosed|announced|reported|recorded|confirmed)\b`,
 );
 /** "With 12 cases and 3 deaths, X remains the worst hit." */
 const WITH_SUBJECT = latin(`^\\W*With [^;:]{5,110}, (?:the )?(${NAME}${SORT}) ${VERBS}\\b`);
@@ -121,9 +124,12 @@ function subjectOf(words: string, sentence: string, own: string | null): string 
     // "Hamilton Public Health is reporting …"
     const unit = UNIT.exec(words)?.[1];
     if (unit !== undefined && unit !== own) return unit;
-    const body = BODY.exec(words)?.[1];
+    const body = BODY.exec(words)?.[1]?.replace(/[’']s$/u, '');
     if (body !== undefined && body !== own && knownPlace(body)) return body;
   }
+  // "Alderia's prime minister said that six more people had died"
+  const owner = /[’']s /u.test(words) ? OWNER.exec(words)?.[1] : undefined;
+  if (owner !== undefined && owner !== own && knownPlace(owner)?.level === 'country') return owner;
   const withThese = /^\W*With /u.test(words) ? WITH_SUBJECT.exec(words)?.[1] : undefined;
   if (withThese !== undefined && withThese !== own && knownPlace(withThese)) return withThese;
   const inside = / in |^\W*In /u.test(words) ? IN_SUBJECT.exec(words)?.[1] : undefined;

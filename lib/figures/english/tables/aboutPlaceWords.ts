@@ -20,7 +20,7 @@ export const DASHED = latin(
 );
 /** Bodies whose name says what they look after: "Health Commission of X", "X Police", "Public Health X". */
 export const BODY_BEFORE =
-  /\b(?:Ministry|Department|Government|Commission|Authority|Agency|Office|Health|Statistics|Service|Bureau|Centre|Center)\s(?:of\s|for\s|in\s)?(?:the\s)?(?:(?:Health|Statistics)\s(?:of|in)\s)?$/;
+  /\b(?:Ministry|Department|Government|Commission|Authority|Agency|Office|Health|Statistics|Service|Bureau|Centre|Center)\s(?:of\s|for\s|in\s)?(?:the\s)?(?:(?:Health|Statistics)\s(?:\([A-Z]{2,6}\)\s)?(?:of|in)\s)?$/;
 export const BODY_BEHIND = latin(
   String.raw`^(?:[’']s)?\s(?:City\s|State\s)?(?:Police|Customs|Fire|Department|Ministry|Government|Health|Public Health|CDC|(?:National|Federal|Central|Civil|Disaster|Emergency) \p{Lu}|(?:Institute|Agency|Authority|Bureau|Centre|Center|Council) (?:of|for)\b|Red Cross|Red Crescent|Statistics|health (?:ministry|authorit\w+|department|officials)|governor|government|Provincial|Municipal)\b`,
 );

@@ -9,7 +9,7 @@ export const YEAR_ON_YEAR = latin(
   'i',
 );
 export const MONTH_ON_MONTH =
-  /\bmonth[- ](?:on|over|to)[- ]month\b|\b(?:on|over) (?:the|a) month\b|\bfrom (?:a|one|the previous|the prior|last) month\b|\bon a monthly basis\b|\b(?:in|for|during) the month\b|\bmonthly\b|\b(?:previous|preceding) month\b|\bthan (?:a month|last month)\b|\bmom\b|\bm-o-m\b|\bm\/m\b|\bseasonally adjusted\b|\bthe (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:advance|decline|decrease|drop|fall|gain|increase|rise)\b/iu;
+  /\bmonth[- ](?:on|over|to)[- ]month\b|\b(?:on|over) (?:the|a) month\b|\bfrom (?:a|one|the previous|the prior|last) month\b|\b(?:above|below|from|than|over) the (?:revised |final )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:rate|figure|estimate|level|total|reading)\b|\bon a monthly basis\b|\b(?:in|for|during) the month\b|\bmonthly\b|\b(?:previous|preceding) month\b|\bthan (?:a month|last month)\b|\bmom\b|\bm-o-m\b|\bm\/m\b|\bseasonally adjusted\b|\bthe (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:advance|decline|decrease|drop|fall|gain|increase|rise)\b/iu;
 /** The month of a monthly release: what has moved in it has done so since the one before, where nothing else is said. */
 export const IN_MONTH =
   /(?<!\bas )(?<!\bthan )\b(?:in|during) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;

@@ -62,10 +62,10 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
 
 /** What statistics count, as the last word of its name: retail sales, hourly earnings, food prices. */
 export const INDICATOR_HEADS = latin(
-  String.raw`(?<![\p{L}-])((?:\p{L}[\p{L}-]{1,16} ){0,3})(prices?|sales|turnover|output|production|earnings|pay|wages|investment|exports|imports|spending|consumption|employment|employees|vacancies|orders|starts|permits|revenues?|profits?|lending|income|claims|deficits?|surplus(?:es)?|arrivals|population|passengers|rents?)(?! rate| index)\b`,
+  String.raw`(?<![\p{L}-])((?:\p{L}[\p{L}-]{1,16} ){0,3})(prices?|sales|turnover|output|production|earnings|pay|wages|investment|exports|imports|spending|consumption|employment|employees|vacancies|orders|starts|permits|revenues?|profits?|lending|income|claims|deficits?|surplus(?:es)?|completions|approvals|registrations|shipments|inventories|remittances|receipts|bankruptcies|insolvencies|arrivals|population|passengers|rents?)(?! rate| index)\b`,
   'gi',
 );
 /** Words before such a head that name no kind of it. */
 export const NO_KIND = latin(
-  String.raw`^(?:a|an|the|of|in|for|and|or|to|by|on|with|from|its|total|all|real|average|mean|median|annual|monthly|quarterly|overall|headline|estimated|seasonally|adjusted|unadjusted|value-added|actual|advance|preliminary|provisional|revised|major|number|volume|value|new|this|that|most|other|including|while|but|as|so|yet|though|although|whereas|since|when|where|if|after|before|both|only|just|even|excluding|than|is|said|were|was|is|are|led|growth|rise|fall|increase|decrease|decline|drop|gain|change|level|share|\p{Lu}.*)$`,
+  String.raw`^(?:a|an|the|of|in|for|and|or|to|by|on|with|from|its|total|all|real|privately|owned|million|billion|thousand|average|mean|median|annual|monthly|quarterly|overall|headline|estimated|seasonally|adjusted|unadjusted|value-added|actual|advance|preliminary|provisional|revised|major|number|volume|value|new|this|that|most|other|including|while|but|as|so|yet|though|although|whereas|since|when|where|if|after|before|both|only|just|even|excluding|than|is|said|were|was|is|are|led|growth|rise|fall|increase|decrease|decline|drop|gain|change|level|share|\p{Lu}.*)$`,
 );

@@ -11,7 +11,8 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'on_board',
-    words: /\bcarr(?:ying|ied|ies)\s+(?:(?:up to|about|over|some|nearly|around|more than|at least) )?$/i,
+    words:
+      /\b(?:carr(?:ying|ied|ies)|transporting|ferrying)\s+(?:(?:up to|about|over|some|nearly|around|more than|at least) )?$/i,
   },
   {
     metric: 'users_restored',
@@ -99,7 +100,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   {
     metric: 'people_tested',
     words:
-      /\b(?:tested|swabbed|screened|breathalysed|breathalyzed)\s+(?:(?:about|over|some|nearly|more than) )?$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done|were|was) (?:on|of)\s+$/i,
+      /\b(?:breath|alcohol|drug|random) tests on\s+$|\b(?:tested|swabbed|screened|breathalysed|breathalyzed)\s+(?:(?:about|over|some|nearly|more than) )?$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done|were|was) (?:on|of)\s+$/i,
   },
   {
     metric: 'on_board',

@@ -211,7 +211,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'on_board',
     words:
-      /\b(?:people|passengers|crew|persons|tourists)(?: and crew)?(?: members)? (?:on board|onboard|aboard)\b|\bpassengers\b|\bpassenger$|\bcrew(?: members)?$/i,
+      /\b(?:people|passengers|crew|persons|tourists)(?: and crew)?(?: members)? (?:on board|onboard|aboard)\b|\bpassengers\b|\bpassenger$|\bcrew(?:[ -]?members)?$/i,
   },
   { metric: 'affected', words: /\baffected\b/i },
   {

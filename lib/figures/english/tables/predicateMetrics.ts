@@ -34,6 +34,11 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     words: /\b(?:reassigned|reclassified|de-?duplicated|removed from the (?:count|total|list))\b/i,
   },
   {
+    metric: 'on_board',
+    words:
+      /^(?:were |are |was )?(?:on board|aboard|on) (?:the|an?) (?:[\p{L}\d-]+ ){0,3}(?:aircraft|airliner|boat|bus|coach|ferry|flight|helicopter|jet|plane|ship|train|vessel)\b(?! (?:died|were killed))/iu,
+  },
+  {
     metric: 'deaths_missing',
     words: /\b(?:dead|killed|died) (?:or|and) (?:presumed dead|missing|feared dead)\b/i,
   },
@@ -55,12 +60,18 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   { metric: 'suspected_excluded', words: /\b(?:ruled out|excluded)\b/i },
   {
     metric: 'suspected',
-    words: /\bsuspected of (?:being|having|carrying)\b|\b(?:are|were|being) suspected\b/i,
+    words:
+      /\b(?:classified|considered) (?:as )?suspect(?:ed)?\b|\bsuspected of (?:being|having|carrying)\b|\b(?:are|were|being) suspected\b/i,
   },
   {
     metric: 'tests_pending',
     words:
       /\b(?:awaiting (?:results?|tests?|test results?)|results? (?:are |is |remain )?(?:pending|awaited|outstanding)|pending)\b/i,
+  },
+  {
+    metric: 'probable',
+    words:
+      /\b(?:meet|meets|met|meeting) the probable case definition\b|\b(?:classified|considered) (?:as )?probable\b/i,
   },
   { metric: 'tests_negative', words: /\bnegative\b/i },
   {

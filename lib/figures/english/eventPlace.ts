@@ -19,7 +19,7 @@ const ELSEWHERE =
   /\b(?:from|taken to|flown to|rushed to|bound for|between|hospitals?|treated|based|headquartered|briefing|conference|reporters|statement|registered|resident|lives?|lived|office)\b[^,;.]{0,24}$/i;
 const SOME_OF = /\b(?:of (?:them|whom|these|those)|including|among them)\b[^,;.]*$/i;
 const OF_THOSE = /\bof (?:them|whom|these|those)\b/i;
-const AIRPORT = /^[’']s (?:\p{Lu}[\p{L}-]+ ){1,3}(?:[Ii]nternational )?[Aa]irport\b/u;
+const AIRPORT = latin(String.raw`^[’']s (?:\p{Lu}[\p{L}-]+ ){1,3}(?:[Ii]nternational )?[Aa]irport\b`);
 const TAKEOFF = /\b(?:at|(?:take-?off|taking off|took off|departing|departed) from)\s$/iu;
 const LONGEST_HEADLINE = 150;
 const ONE_EVENT = new RegExp(`\\b(?:${EVENT})\\b`, 'i');

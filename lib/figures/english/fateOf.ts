@@ -28,7 +28,7 @@ export function fateOf(noun: string, predicate: string, lead: string): string | 
       return `${thing}s_${fate}`;
   }
   // "vehicles clamped or confiscated"
-  const tail = LAST_WORDS.exec(noun.replace(/ \p{Ll}+ed (?:or|and) (?=\p{Ll}+ed$)/u, ' '));
+  const tail = LAST_WORDS.exec(noun.replace(/ [a-z]+ed (?:or|and) (?=[a-z]+ed$)/, ' '));
   const told = predicate.replace(OF_A_WHOLE, '').replace(AND_THE, '');
   const inNoun = tail ? FATES.find(({ behind }) => behind.test(tail[2] ?? '')) : undefined;
   const found =

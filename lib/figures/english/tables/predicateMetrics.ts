@@ -36,7 +36,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'on_board',
     words:
-      /^(?:were |are |was )?(?:on board|aboard|on) (?:the|an?) (?:[\p{L}\d-]+ ){0,3}(?:aircraft|airliner|boat|bus|coach|ferry|flight|helicopter|jet|plane|ship|train|vessel)\b(?! (?:died|were killed))/iu,
+      /^(?:were |are |was )?(?:on board|aboard|on) (?:the|an?) (?:[\w-]+ ){0,3}(?:aircraft|airliner|boat|bus|coach|ferry|flight|helicopter|jet|plane|ship|train|vessel)\b(?! (?:died|were killed))/i,
   },
   {
     metric: 'deaths_missing',

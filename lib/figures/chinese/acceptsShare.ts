@@ -48,6 +48,13 @@ const isOfSeries: Rule = ({ around: { about, inList, phrase } }) =>
   RATES.has(about) &&
   (inList || phrase.scope !== null || /周|期|[降升][至到]/.test(phrase.raw));
 
+/** 新增死亡个案中,91%具慢性病史、58%未打满3剂: of those just counted, whatever they had. */
+const isOfThose: Rule = ({ token, around }) =>
+  around.epidemic &&
+  CASES.has(around.about ?? '') &&
+  /(?:^|[,、;。:)及和])$/.test(around.folded.slice(Math.max(0, token.start - 1), token.start)) &&
+  /^(?:具|有|未|曾|没有|为|是|属)/.test(around.folded.slice(token.end, token.end + 2));
+
 /** 其次为台湾(5.2%), 其次为空地15%: one more of a row of shares. */
 const isNextShare: Rule = ({ token, around }) =>
   around.again &&
@@ -78,6 +85,7 @@ const RULES: readonly Rule[] = [
   isRate,
   isOfRow,
   isOfSeries,
+  isOfThose,
   isNextShare,
   isMoveBehind,
   isHeldAgainst,

@@ -1,5 +1,7 @@
+import { knownPlaces } from '../places';
 import { asWritten, atBase, type PlaceRule } from './figurePlace';
 import { qualifierOf } from './qualifierOf';
+import type { ReaderState } from './readerState';
 
 export const PLACE_END =
   /(?:市|区|县|州|盟|旗|省|监狱|兵团|师|团|医院|农场|林区|地区|新区|示范区|开发区|高新区|经开区|(?<![回全出入我本外各])国|岛|港|口岸|机场|镇|乡|村|街道|社区|小区|矿区|管委会|组团|片区|湾|都|居|(?<![公海这那家城院内])里)$/;
@@ -33,6 +35,20 @@ export const byException: PlaceRule = (clue) => {
   return except ? atBase(clue, except) : undefined;
 };
 
+/** 板桥103例, in a report of 新北市: one of its districts, or the only one of Taiwan that is called so. */
+function shortDistrict({ input }: ReaderState, text: string): readonly string[] | null {
+  if (text.length < 2 || text.length > 3) return null;
+  for (const ending of ['区', '市', '镇', '乡']) {
+    const paths =
+      knownPlaces()
+        .get(text + ending)
+        ?.paths.filter((each) => each[0] === '台湾') ?? [];
+    const own = paths.find((each) => each.includes(input.place.official ?? '') && each.length > 2);
+    if (own && (paths.length === 1 || input.place.path.length > 1)) return own;
+  }
+  return null;
+}
+
 /** A label without a known place: one by its form or by its row of places, else who was counted. */
 export const byLabel: PlaceRule = (clue) => {
   const { state, phrase, whole, base } = clue;
@@ -45,6 +61,9 @@ export const byLabel: PlaceRule = (clue) => {
   // 北部11例、南部2例: as the health authority of Taiwan names places.
   if (/^[北中南东]部$/.test(text) && /^[台臺]/.test(state.input.place.path[0] ?? ''))
     return { ...asWritten(state, text, base.path), qualifier: null, isLabel: true };
+  const bare = text.replace(/(?:为)?(?:最多|居多|居冠)$/, '');
+  const district = /^[台臺]/.test(state.input.place.path[0] ?? '') ? shortDistrict(state, bare) : null;
+  if (district) return { ...asWritten(state, bare, district.slice(0, -1)), qualifier: null, isLabel: true };
   const last = state.nodes.at(-1);
   const sibling = [last, last?.parent].find((node) => whole !== null && node?.parent === whole);
   const inRow = sibling?.ownPlace && state.preText.endsWith(phrase.text);

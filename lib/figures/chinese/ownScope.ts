@@ -16,7 +16,9 @@ const ECONOMIC: ReadonlySet<string> = new Set(Object.keys(ECONOMY_WORDS));
 
 /** Prices, indices and what an economy turns over. */
 const hasNone: ScopeRule = ({ state, metric }) =>
-  NO_SCOPE.has(metric) || (!state.epidemic && PRICED.test(metric)) ? null : undefined;
+  NO_SCOPE.has(metric) || metric === 'vaccinated_rate' || (!state.epidemic && PRICED.test(metric))
+    ? null
+    : undefined;
 
 /** 假期7天累计出动…: added up over a period that is told. */
 const addedUp: ScopeRule = ({ state, phrase }) => {
@@ -109,9 +111,21 @@ const ofOutbreak: ScopeRule = ({ state, metric, phrase, whole }) => {
   return touched ? (last.scope ?? undefined) : undefined;
 };
 
+/** 新增372例、校正回归177例，总计549例: the day's counts of the sentence together. */
+function addsUpNews({ epidemic, nodes, sentence, at, input }: ReaderState): boolean {
+  if (!epidemic || nodes.at(-1)?.sentence !== sentence) return false;
+  const news = nodes
+    .slice(-6)
+    .filter((node) => node.sentence === sentence && node.scope === 'new' && !node.parent);
+  const own = input.tokens.find((token) => token.kind === 'number' && token.start === at);
+  const sum = news.reduce((total, { value }) => total + (value ?? Number.NaN), 0);
+  return news.length > 1 && own?.kind === 'number' && own.value === sum;
+}
+
 /** 上周就诊总计10万人次: all of that week's. */
 const asSum: ScopeRule = ({ state, metric, phrase }) => {
   if (!SUMMED.test(phrase.label)) return undefined;
+  if (addsUpNews(state)) return 'new';
   if (CURRENT_METRICS.has(metric)) return 'current';
   return FLOWS.has(metric) && state.mode === 'new' ? 'new' : undefined;
 };

@@ -68,13 +68,16 @@ export function renameBy(
         !CARRIED.test(folded)
         ? 'visitors'
         : null;
+    case 'pcr_positive':
+      // 有14.2%对流感病毒呈阳性反应: the rate of the samples.
+      return unitClass === 'percent' && state.epidemic && !phrase.marks.has('share') ? 'positivity' : null;
     case 'coverage':
     case 'vaccinated':
       // 已接种两剂605人(88.6%): how many of all.
       return unitClass === 'percent' &&
         state.epidemic &&
         !phrase.marks.has('share') &&
-        !/未/.test(after.slice(0, 3))
+        !/[未没不]/.test(after.slice(0, 3) + phrase.raw)
         ? 'vaccinated_rate'
         : null;
     case 'staff':

@@ -8,7 +8,13 @@ const HEAD = 400;
 /** 丰台某医院火灾, with 北京市丰台区 in the text: a county that the title gives without its ending. */
 export function shortTitled(title: string, text: string, body: readonly Token[]): Place | null {
   if (title.length > LONGEST_TITLE) return null;
-  const first = [...title.matchAll(/^[一-龥]{2,12}|(?<=[ :,])[一-龥]{2,12}/g)].map(([words]) => words);
+  const first = [...title.matchAll(/^[一-龥]{2,12}|(?<=[ :,])[一-龥]{2,12}/g)]
+    // 甲市新增9例 乙区4例最多: right before a number it is one of the places counted.
+    .filter(
+      ({ index, 0: words }) =>
+        index === 0 || words.length > 3 || !/\d/.test(title[index + words.length] ?? ''),
+    )
+    .map(([words]) => words);
   for (const token of body) {
     if (token.start > HEAD) break;
     const place = token.kind === 'word' ? token.meaning.place : null;

@@ -1,6 +1,7 @@
 import { knownPlaces } from '../places';
 import { closeBracket, openBracket } from './brackets';
 import { endParagraph, endSegment, endSentence, setSubject } from './endClause';
+import { wideAs } from './herePlace';
 import { goesOnInPlaces } from './listBelow';
 import { closeIncluded, openList, reopenLacking, takeSemicolon } from './openLists';
 import type { ReaderState } from './readerState';
@@ -49,6 +50,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       state.brackets = [];
       takeHeading(state, at);
       endParagraph(state);
+      takeNation(state, at);
       headsNext(state, at);
       enterSection(state, at);
       break;
@@ -183,4 +185,16 @@ function takeColon(state: ReaderState): void {
   if (spread && last?.sentence === state.sentence && level.last === last) openList(state, 'colon', phrase);
   const sole = phrase.place && phrase.metrics.length === 0 && phrase.weak === null && pre.length <= 2;
   if (sole) setSubject(state, phrase);
+}
+
+const NATION = /^ *(?:中央(?:流行)?疫情|指挥中心|疾管署|疾病管制署|卫福部)/;
+
+/** 新北市新增384例。⏎指挥中心说明，新增321例: what the nation's authority tells in a city's report is of the nation. */
+function takeNation(state: ReaderState, at: number): void {
+  const { place, folded, tokens } = state.input;
+  if (!state.epidemic || place.path[0] !== '台湾' || place.path.length < 2) return;
+  const from = tokens[at]?.end ?? folded.length;
+  const { name, path } = wideAs(place, '全国');
+  if (name !== null && NATION.test(folded.slice(from, from + 12)))
+    state.subject = { name, path, wide: true, opens: true };
 }

@@ -43,8 +43,12 @@ export function illBehind(folded: string, { end, unit }: NumberToken): string | 
 const TOUCHING =
   /^(?:共)?涉及(?:共|合共)?[\d,一二三四五六七八九十百]{1,6}[人名][^,。;\d\n]{0,4}的[^,。;\d\n]{0,12}(?:爆发|食物中毒|群聚|集体感染)/;
 
+/** 最近录得的十四宗上呼吸道感染爆发中: those of before again. */
+const OUTBREAKS = /^[^,。;\d\n]{0,10}(?:爆发|群聚)(?:事件|报告|个案)?(?=[中,。;、]|$)/;
+
 export function outbreakBehind(folded: string, { end, unit }: NumberToken): string | null {
-  return unit?.class === 'case' && TOUCHING.test(folded.slice(end, end + 40)) ? 'outbreaks' : null;
+  const behind = folded.slice(end, end + 40);
+  return unit?.unit === '宗' && (TOUCHING.test(behind) || OUTBREAKS.test(behind)) ? 'outbreaks' : null;
 }
 
 /** 60名救护队员还在搜寻被困矿工: who is at work stands right behind the number. */

@@ -24,6 +24,8 @@ export function findTotalsBehind(nodes: readonly Node[], text: string): void {
         part.list = -70_000 - whole.start;
         part.kind = 'metric';
       }
+      const origins = new Set(parts.map(({ origin }) => origin));
+      if (origins.size > 1) whole.origin = null;
       return;
     }
   });

@@ -61,7 +61,7 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
       ]),
     );
     expect(verdicts).toEqual([
-      ['false', '12 + 10 + 7 ≠ 30'],
+      ['false', '12 + 10 + 7 = 29 ≠ 30'],
       ['true', '6 + 3 = 9'],
     ]);
     await popup.close();

@@ -15,7 +15,14 @@ import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
 import { FIRST_GRID, type Grid, layGrid } from './titleInjection/slotGrid';
 import { titlePool } from './titleInjection/titlePool';
-import { nameWords, readUnits, type SplitText, splitText, type Units } from './titleInjection/units';
+import {
+  nameWords,
+  readUnits,
+  type SplitText,
+  splitText,
+  titleWords,
+  type Units,
+} from './titleInjection/units';
 import type { Evidence } from './titleInjection/weighEvidence';
 
 /** Machines start at an article's head: it is where the grid is learned. */
@@ -24,8 +31,12 @@ const HEAD = 8_000;
 /** Characters that must agree from cycle to cycle before titles of other pages are tried. */
 const RECURRING = 8;
 
-/** Shortest title that can be told apart from ordinary words. */
+/** Shortest title that can be told apart from ordinary words: in Chinese characters, two of them for a word of another script. */
 const SHORTEST_TITLE = 6;
+
+function lengthOf(title: string): number {
+  return titleWords(title).reduce((length, word) => length + Math.min(2, word.length), 0);
+}
 
 /**
  * Pieces of the page's title that a machine inserted at marks and function words (design/pollution.md §1).
@@ -36,7 +47,7 @@ export const findInjectedTitle: Cleaner = {
   why: 'first, because the inserted pieces break every other pattern',
   *find(input) {
     const decoded = yield* decodeBest(input);
-    return decoded ? injectionCuts(input.text, doubtLastHit(reachOut(decoded))) : [];
+    return decoded ? injectionCuts(input.text, doubtLastHit(input.text, reachOut(decoded))) : [];
   },
 };
 
@@ -104,7 +115,9 @@ function likelyOthers(text: string, first: string, others: readonly string[]): r
 /** A text's head in words of the titles; null if the first title is too short to tell. */
 function readHead(head: SplitText, titles: readonly string[]): Field | null {
   const pool = titlePool(titles);
-  return pool.own < SHORTEST_TITLE ? null : readField(nameWords(head, pool.vocabulary), pool);
+  return lengthOf(titles[0] ?? '') < SHORTEST_TITLE
+    ? null
+    : readField(nameWords(head, pool.vocabulary), pool);
 }
 
 function* decode(text: string, head: Field, known: readonly Grid[] = []): Work<Decoded | null> {
@@ -125,7 +138,7 @@ function* decodeAnywhere(
   text: string,
   head: Field,
 ): Work<{ readonly cycle: Decoded | null; readonly grid: Decoded | null }> {
-  const found = yield* findCycle(text, head);
+  const found = head.pool.own < SHORTEST_TITLE ? null : yield* findCycle(text, head);
   if (!found) return { cycle: null, grid: null };
   const stops = gridOfStands(head.units, found.chain.stands);
   const grid = stops ? yield* decode(text, head, [stops]) : null;

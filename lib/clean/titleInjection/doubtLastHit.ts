@@ -2,13 +2,14 @@ import type { Hit } from './decodeRun';
 import { goesOnAsTitle } from './goesOnAsTitle';
 import type { Decoded } from './injectionCuts';
 import { MARK } from './units';
+import { wordBreaker } from './wordBounds';
 
 /**
- * Doubts the last fragment of a run that ends before the text does, if the text goes on from it as the title does and from no other
- * fragment of its bucket: 应急|管理部 after fragments 应急 is likelier the text's own 应急管理部, whose turn it happens to be, than one
- * fragment more. It is marked then, not cut.
+ * Doubts the last fragment of a run that ends before the text does, if the text goes on from it as the title does, or within a word,
+ * and from no other fragment of its bucket: 应急|管理部 after fragments 应急 is likelier the text's own 应急管理部, whose turn it happens
+ * to be, than one fragment more, and so is 最|早 after fragments 最. It is marked then, not cut.
  */
-export function doubtLastHit(decoded: Decoded): Decoded {
+export function doubtLastHit(text: string, decoded: Decoded): Decoded {
   const { run, grid, unsure } = decoded;
   const { last } = run;
   const bucket = last && decoded.buckets[last.bucket];
@@ -16,7 +17,10 @@ export function doubtLastHit(decoded: Decoded): Decoded {
   // No text of its own jumps among the title's words.
   if (bucket.pieces.forward + bucket.pieces.backward > 0) return decoded;
   const others = bucket.hits.slice(0, -1);
-  const goesOn = ({ slot }: Hit) => goesOnAsTitle(decoded.field, slot, bucket.size);
+  const breaks = wordBreaker(text, decoded.field.units);
+  const goesOn = ({ slot }: Hit) =>
+    goesOnAsTitle(decoded.field, slot, bucket.size) ||
+    (bucket.size === 1 && breaks(slot.side === 1 ? slot.point + 1 : slot.point - 1));
   if (!goesOn(last) || others.some(goesOn) || !hasFurtherSlots(decoded, last)) return decoded;
   const start = last.slot.side === 1 ? last.slot.point : last.slot.point - bucket.size;
   return {

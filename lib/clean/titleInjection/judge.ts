@@ -24,7 +24,7 @@ const REUSED = { jumps: 3 } as const;
 /** Where hardly anything jumps and as many fragments stand at slots out of turn, clauses just open with these words. */
 const STRAYS = { least: 2, share: 0.3, jumps: 1 } as const;
 
-/** Where nothing jumps, words of the title that more than one bucket uses, a bucket: a machine uses each once. */
+/** Where hardly anything jumps, words of the title that more than one bucket uses, a bucket: a machine uses each once. */
 const MOST_SHARED = 0.25;
 
 /** A cycle that comes round so often without a miss needs no share of the title. */
@@ -66,7 +66,8 @@ function covers(evidence: Counted): boolean {
     fill >= STEADY.fill &&
     repeats >= Math.max(STEADY.repeats, (STEADY.rounds - 1) * buckets);
   return (
-    (coverage >= 0.4 || steady || isSteadyInOrder(evidence)) && (jumps > 0 || shared <= MOST_SHARED * buckets)
+    (coverage >= 0.4 || steady || isSteadyInOrder(evidence)) &&
+    (jumps > STRAYS.jumps || shared <= MOST_SHARED * buckets)
   );
 }
 

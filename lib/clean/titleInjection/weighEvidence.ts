@@ -58,6 +58,9 @@ const LEAST_ORDERED = 4;
 /** Bits for four buckets that start in the title's order: one order of 24, and honest words have any. */
 const ORDERED = 4;
 
+/** Letters of a word that says more by standing again than one Chinese character does. */
+const LEAST_LETTERS = 3;
+
 /** A label stands at a number nearly every time; a piece does now and then. */
 const LABEL_SHARE = 0.67;
 
@@ -84,7 +87,8 @@ export function weighEvidence(
   const ordered = known.length >= LEAST_ORDERED && fill === 1 && countDescents(field.pool, known) === 1;
   const score =
     sum(known, (bucket) => {
-      const again = bucket.size === 1 ? 2.5 : 4 + Math.min(bucket.size, 6);
+      const isShort = bucket.size === 1 && charactersOf(field, bucket) < LEAST_LETTERS;
+      const again = isShort ? 2.5 : 4 + Math.min(bucket.size, 6);
       const steps = bucket.pieces.forward + bucket.pieces.backward;
       return 1 + 3 * Math.min(steps, 3) - 2 * bucket.pieces.reused + again * (bucket.sentences - 1);
     }) -

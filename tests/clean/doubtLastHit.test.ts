@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { seedRule, slots } from '../pollute/injectTitle';
+import { insertPieces } from '../pollute/polluted';
+import { readFromTitle } from '../pollute/readFromTitle';
+
+const TITLE = '青石巷最美阳台评选开锣';
+const PIECES = ['青石', '巷', '最', '美阳', '台评', '选开', '锣'];
+const HEAD =
+  '入夏以后天一直很热，花匠每天来两趟，水管从河边接上来，孩子们帮着提桶，老人搬了藤椅出来，猫趴在花盆之间，裁判有五位，其中一位教过画，她看得很慢，每户都要坐一会，主人端茶，也有人端西瓜，记分用的纸贴在门上，谁都可以看，分数差得不多，灯也换过，风小了些，';
+const TAIL = '种花的人家有二十年了，去年冬天冻坏过一回，开春又补种，现在满墙都红了。';
+
+describe('the last piece of a run', () => {
+  it("is marked where it opens a word of the text's own", () => {
+    const clean = `${HEAD}最早${TAIL}`;
+    const at = clean.indexOf('最早');
+    const places = slots(clean, seedRule(7, 40)).filter((place) => place < at);
+    expect(places.length % PIECES.length).toBe(2);
+    const inserts = places.map((place, i) => ({ at: place, piece: PIECES[i % PIECES.length] ?? '' }));
+    const { text } = insertPieces(TITLE, clean, inserts);
+    const cleaned = readFromTitle(TITLE, text);
+    expect(cleaned.text).toBe(clean);
+    const [marked] = cleaned.cuts.filter(({ applied }) => !applied);
+    expect(text.slice(marked?.start, (marked?.end ?? 0) + 1)).toBe('最早');
+  });
+});

@@ -1,5 +1,5 @@
+import { writeSum } from '../../lib/formats/writeSum';
 import type { Check } from '../../lib/reading';
-import { writeSum } from '../../lib/view/writeSum';
 import { useStrings } from './strings';
 
 interface SumLineProps {

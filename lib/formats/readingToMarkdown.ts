@@ -1,5 +1,6 @@
-import type { Figure, Origin, Reading, Scope } from '../reading';
+import type { Check, Figure, Origin, Reading, Scope } from '../reading';
 import { formatValue } from './formatValue';
+import { writeSum } from './writeSum';
 
 /** The words of the table of figures, and how a number is written in it. */
 export interface MarkdownWords {
@@ -34,9 +35,18 @@ export function readingToMarkdown(reading: Reading, words: MarkdownWords = PLAIN
     source,
     ...article.text.split('\n').map(escapeMarkdown),
     figures.length > 0 ? figureTable(figures, words) : '',
-    checks.map((check) => `- ${check.ok ? '✓' : '✗'} ${check.sum} / ${check.expected}`).join('\n'),
+    checks.map((check) => sumLine(check, figures, words)).join('\n'),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+/** What was added up or said twice, with the sum; the terms only of what was added up. */
+function sumLine(check: Check, figures: readonly Figure[], words: MarkdownWords): string {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const whole = byId.get(check.whole);
+  const name = whole ? `${escapeMarkdown(words.nameOf(whole))}: ` : '';
+  const values = check.exhaustive ? check.parts.map((id) => byId.get(id)?.value ?? 0) : [];
+  return `- ${check.ok ? '✓' : '✗'} ${name}${writeSum(check, values, String)}`;
 }
 
 function figureTable(figures: readonly Figure[], words: MarkdownWords): string {

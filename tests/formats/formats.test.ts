@@ -58,6 +58,30 @@ describe('readingToMarkdown', () => {
     const markdown = readingToMarkdown(reading);
     expect(markdown).toContain('# 通报\\*\n');
     expect(markdown).toContain('| · 确诊病例 | 2 例 |');
-    expect(markdown).toContain('- ✓ 2 / 2');
+    expect(markdown).toContain('- ✓ 确诊病例: 2 = 2\n');
+  });
+
+  test('says of what a sum is wrong, and what is said twice with two numbers', () => {
+    const figures = [
+      makeFigure({ value: 36 }),
+      makeFigure({ id: 'f2', value: 20, partOf: 'f1' }),
+      makeFigure({ id: 'f3', value: 15, partOf: 'f1' }),
+    ];
+    const checks = [
+      { whole: 'f1', parts: ['f2', 'f3'], sum: 35, expected: 36, exhaustive: true, ok: false },
+      { whole: 'f1', parts: [], sum: 37, expected: 36, exhaustive: false, ok: false },
+    ];
+    const lines = readingToMarkdown(makeReading({ figures, checks })).split('\n');
+    expect(lines).toContain('- ✗ 确诊病例: 20 + 15 = 35 ≠ 36');
+    expect(lines).toContain('- ✗ 确诊病例: 37 ≠ 36');
+  });
+
+  test('has a row for each figure: what, how much, scope, origin, place, date', () => {
+    const said = { origin: 'imported', place: '东|区', date: '2024-01-08' } as const;
+    const markdown = readingToMarkdown(
+      makeReading({ figures: [makeFigure(said), makeFigure({ scope: null })] }),
+    );
+    expect(markdown).toContain('| 确诊病例 | 1 例 | new | imported | 东\\|区 | 2024-01-08 |\n');
+    expect(markdown).toContain('| 确诊病例 | 1 例 |  |  |  |  |\n');
   });
 });

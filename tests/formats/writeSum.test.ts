@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeSum } from '../../lib/view/writeSum';
+import { writeSum } from '../../lib/formats/writeSum';
 
 const write = new Intl.NumberFormat('en').format;
 
@@ -14,6 +14,7 @@ test.each([
     written: '50,619 + 40,340 = 90,959 ≈ 91,000',
   },
   { values: [1, 2, 3, 4, 5, 6], sum: 21, expected: 21, ok: true, written: '1 + 2 + 3 + 4 + 5 + 6 = 21' },
+  { values: [], sum: 12, expected: 13, ok: false, written: '12 ≠ 13' },
   { values: [1, 2, 3, 4, 5, 6, 7], sum: 28, expected: 28, ok: true, written: '28' },
   { values: [1, 2, 3, 4, 5, 6, 7], sum: 28, expected: 29, ok: false, written: '28 ≠ 29' },
 ])('$written', ({ values, written, ...check }) => {

@@ -94,6 +94,8 @@ export function settledMetric(
   named: string,
   scope: Scope | null,
 ): string {
+  // 收容所2处、29人: who is in them.
+  if (named === 'shelters' && token?.unit?.class === 'people') return 'sheltered';
   if (!state.epidemic && named !== 'outbreaks' && named !== 'clusters') return named;
   const unitClass = token?.unit?.class;
   // 一宗爆发，涉及23名学生: people are no outbreaks.

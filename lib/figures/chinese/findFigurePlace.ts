@@ -35,7 +35,11 @@ export function findFigurePlace(
   const same = told?.metric === metric && told.sentence === state.sentence ? told : null;
   // 甲县损失1亿元(占37%): of what the bracket stands behind.
   const bracketed = state.levels.length > 1 ? state.level.whole : null;
-  const from = whole ?? bracketed ?? same;
+  // 甲市178万户最多,占18%: of the place just counted.
+  const last = state.nodes.at(-1);
+  const shares =
+    last?.ownPlace && last.sentence === state.sentence && /^占/.test(phrase.raw) && !phrase.place;
+  const from = whole ?? bracketed ?? same ?? (shares ? last : null);
   const base = from ? { name: from.place, path: from.placePath } : heldPlace(state, phrase);
   const measured = LOCAL_MEASURES.has(metric) || (metric === 'magnitude' && /[在于].*发生/.test(phrase.raw));
   const clue: PlaceClue = { state, phrase, whole, origin, labels, metric, measured, from, base };

@@ -1,7 +1,7 @@
 import { firstAnswer, type Rule } from '../firstAnswer';
 import { countsMoney, goTogether } from '../tables/compatibility';
 import type { Measured } from './measureOf';
-import { nameUnknown } from './measures';
+import { nameUnknown, nounIn } from './measures';
 import type { Node } from './node';
 import { isAgain } from './sameUnit';
 
@@ -35,6 +35,8 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
     unknown === 'events' && /^(?:cases|offences|accidents)$/.test(state.about ?? '')
       ? state.about
       : undefined,
+  ofDrugs,
+  ofSheltered,
   partOfWhole,
   ({ state, token, unknown }) =>
     unknown === 'events' && isAgain(state, token) ? state.level.last?.metric : undefined,
@@ -64,6 +66,23 @@ function caughtInTaiwan({ state, unknown, unit }: Guessed): string | undefined {
   if (!state.input.traditional || !state.nodes.slice(-4).some(isCaught)) return undefined;
   if (unknown === 'events' && unit === '件') return 'cases_solved';
   return unknown === 'people' ? 'suspects_arrested' : undefined;
+}
+
+/** 海洛因10袋209.3公斤, 各式毒品，总重718公斤: what the drugs of before weigh. */
+function ofDrugs({ state, unknown, before }: Guessed): string | undefined {
+  if (unknown !== 'weight') return undefined;
+  const last = state.nodes.at(-1);
+  const again = last?.metric === 'drugs_seized' && last.sentence === state.sentence;
+  return again || (/[总净毛共]重/.test(before) && nounIn(before) === 'drugs_seized')
+    ? 'drugs_seized'
+    : undefined;
+}
+
+/** 收容12处、193人; 开设收容所2处、29人: those who are in them. */
+function ofSheltered({ state, token, unknown }: Guessed): string | undefined {
+  const last = state.nodes.at(-1);
+  const beside = last?.metric === 'shelters' && token.start - last.end <= 2;
+  return unknown === 'people' && beside ? 'sheltered' : undefined;
 }
 
 function partOfWhole({ state, token, unknown, listed, unit }: Guessed): string | null | undefined {

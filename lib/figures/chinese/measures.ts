@@ -204,6 +204,7 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   if (noun === null && unit.unit === '处' && /(?:搜索|搜查)[^,。;]*$/.test(before)) return 'searches';
   if (unit.unit === '家' && noun === null && /停业(?:整顿)?$/.test(before)) return 'shops_closed';
   if (unit.class === 'people' && /罚款(?:了)?$/.test(before)) return 'fined';
+  if (noun === null && unit.unit === '处' && /收容$/.test(before)) return 'shelters';
   if (noun === null && unit.unit === '处' && !seized && !given && !byNoun) return 'sites';
   const named =
     noun === 'teams' && unit.class === 'people'

@@ -136,3 +136,22 @@ describe('numbers in Hong Kong’s way', () => {
     ]);
   });
 });
+
+describe('counts that go on without their noun', () => {
+  it('weighs the drugs of before, and counts those in shelters', () => {
+    expect(
+      hant('海巡署表示，起出海洛因4袋80.5公斤、大麻6袋91公斤。').map((line) => line.split(' ')[0]),
+    ).toEqual(Array.from({ length: 4 }, () => 'drugs_seized'));
+    expect(hant('颱風災情\n消防署統計，颱風造成災情，目前收容8處、121人。')).toEqual([
+      'shelters 8 current - 台灣',
+      'sheltered 121 current - 台灣',
+    ]);
+  });
+
+  it('gives the share behind a place’s count its place, and takes 各縣市 for one', () => {
+    expect(hant('內政部公布，1月底戶數985萬戶，以新北市178萬戶最多，占18.1％。').at(-1)).toMatch(
+      /18\.1 .* 新北市$/,
+    );
+    expect(hant('地震\n消防署和各縣市共出動30車、90人次。').length).toBe(2);
+  });
+});

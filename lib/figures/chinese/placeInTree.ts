@@ -181,7 +181,7 @@ function nodeScope(said: Said, settled: Settled, named: string): Scope | null {
   const counted = named.endsWith('_share') && (goesOn || COUNTS.has(named.slice(0, -'_share'.length)));
   if (change?.suffix === '_share' || counted) return sharedScope(state, spoken, phrase, named);
   if (change && relative) return null;
-  if (change && state.epidemic) return token?.unit?.class === 'percent' ? null : 'new';
+  if (change && state.epidemic) return /^(?:people|case)$/.test(token?.unit?.class ?? '') ? 'new' : null;
   if (relative && !state.epidemic && metric !== 'restored_share') return null;
   return (change || isAveraged(said, settled)) && scope !== null ? 'new' : scope;
 }

@@ -12,6 +12,9 @@ const ABOVE_ALL =
 /** 与常年同期相比, 与近5年同期均值相比: against no one year. */
 export const MEAN = /常年|均值|年(?:同期)?平均|历年|近\d{1,2}年/;
 
+/** 重症病例减少5例: what runs on changes; of what is counted up that many are new. */
+const RUNNING = /^(?:severe|critical|severe_or_critical|in_hospital)$/;
+
 /** How a figure changed, if it is a change; what the next change of the paragraph is against is held for it. */
 export function readChange(
   state: ReaderState,
@@ -33,7 +36,7 @@ export function readChange(
     { ...phrase, marks },
     unitClass,
     said.has('yoy') || said.has('mom'),
-    state.moved && !state.epidemic,
+    state.moved && (!state.epidemic || RUNNING.test(metric)),
   );
 }
 

@@ -149,7 +149,8 @@ const STATES: ReadonlySet<string> = new Set(['deaths', 'recovered', 'in_hospital
 function completes(level: Level, value: number): boolean {
   const at = level.frames.findLastIndex(({ whole, items }) => {
     const sum = items.reduce((total, item) => total + (item.value ?? 0), 0);
-    return Boolean(whole?.value) && sum + value === whole?.value;
+    const of = items[0]?.parent ?? whole;
+    return Boolean(of?.value) && sum + value === of?.value;
   });
   if (at < 0) return false;
   level.frames = level.frames.slice(0, at + 1);

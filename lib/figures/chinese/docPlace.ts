@@ -203,7 +203,7 @@ function ownPlace(folded: string, body: readonly Token[]): Place | null {
   // 颱風造成全國1人失蹤…嘉義縣…: of all Taiwan, whatever county is named first.
   if (first.path[0] === '台湾' && /全国|全台/.test(folded.slice(0, HEAD)) && !HERE.test(folded))
     return knownPlaces().get('台湾') ?? first;
-  const isCity = /[我本全]市|市卫健委|市卫生健康委/.test(folded) && !/[我本全]省|全自治区/.test(folded);
+  const isCity = /[我本全][市州]|市卫健委|市卫生健康委/.test(folded) && !/[我本全]省|全自治区/.test(folded);
   const provinces = new Set(inChina.filter((place) => place.level === 'province').map((place) => place.name));
   if (provinces.size > 2 && !HERE.test(folded)) return COUNTRY_PLACE;
   if (first.level === 'province' && (!isCity || first.name.endsWith('市'))) return first;

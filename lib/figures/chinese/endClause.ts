@@ -59,7 +59,9 @@ export function endSegment(state: ReaderState, mark: string): void {
   takeWorld(state, pre);
   const said = pre[0];
   const quoted =
-    !state.epidemic && said?.kind === 'text' && state.input.folded.slice(said.start, said.end) === '据';
+    !state.epidemic &&
+    said?.kind === 'text' &&
+    /^(?:据|在|其中|在?重灾区)$/.test(state.input.folded.slice(said.start, said.end));
   const head = quoted ? pre[1] : said;
   const leads =
     head?.kind === 'word' &&

@@ -179,6 +179,8 @@ function bulkIn(words: string): string | null {
 export function nameUnknown(unit: Unit | null, before: string, after: string, byNoun = false): string | null {
   if (!unit) return null;
   if (unit.class === 'percent') return nameRate(before);
+  if (unit.unit === '批次')
+    return /不合格|不符合|问题/.test(before.slice(-12) + after) ? 'tests_failed' : 'tests';
   const generic = BY_UNIT[unit.class];
   if (generic === undefined) return null;
   const cases = unit.class === 'event' && /^[宗起件]$/.test(unit.unit);

@@ -15,6 +15,9 @@ import type { NumberToken } from './tokens';
 /** 已恢复线路371条: what was down is up again, though its noun stands between. */
 const MENDED = /(?<![未待])(?:恢复|修复|修护|抢修恢复)(?!中)[^,。;、\d]{0,6}$/;
 
+/** 已恢复4座变电站、3座…: the verb stands before the first of a list. */
+const LIST_MENDED = /(?<![未待])(?:已|抢修|累计)(?:恢复|修复|抢通)[^,。;]{1,40}[、和及]$/;
+
 /** The metric that a number and the words round it name; null when only the text before it can tell. */
 export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase): string | null {
   const metric = namedMetric(state, token, phrase);
@@ -26,9 +29,11 @@ export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase)
   const whole = state.level.frames.at(-1)?.whole ?? state.level.whole;
   if (whole?.metric.startsWith(`${metric}_`) && isEnding(whole.metric, metric)) return whole.metric;
   const { folded } = state.input;
-  const mended = MENDED.test(folded.slice(Math.max(0, token.start - 16), token.start))
-    ? RESTORED_OF[metric]
-    : undefined;
+  const lead = folded.slice(Math.max(0, token.start - 48), token.start);
+  const mended =
+    MENDED.test(lead.slice(-16)) || (state.enumerated && LIST_MENDED.test(lead))
+      ? RESTORED_OF[metric]
+      : undefined;
   if (mended) return mended;
   return withEnding(
     metric,

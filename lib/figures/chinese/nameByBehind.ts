@@ -60,12 +60,18 @@ function seekingBehind(state: ReaderState, token: NumberToken, { first }: Words)
 }
 
 /** 2人严重、3人稳定, 5人送医: how people are, in a word that is no metric elsewhere. */
-function stateOfPeople(state: ReaderState, { unit, end }: NumberToken, { heard }: Words): string | null {
+function stateOfPeople(
+  state: ReaderState,
+  { unit, start, end }: NumberToken,
+  { heard }: Words,
+): string | null {
   if (unit?.class !== 'people' || heard.metrics.length > 0) return null;
   const { folded } = state.input;
   if (/^(?:病情|情况)?严重/.test(folded.slice(end, end + 4))) return 'serious';
   if (/^[稳平][定稳]/.test(folded.slice(end, end + 2))) return 'stable';
   if (state.epidemic) return null;
+  const verb = /(?:^|[,、;。\n 起])([亡伤])$/.exec(folded.slice(Math.max(0, start - 3), start))?.[1];
+  if (verb) return verb === '亡' ? 'deaths' : 'injured';
   // 分送甲医院5人、乙医院4人
   const listed =
     state.enumerated && state.level.last?.metric === 'injured' && /医院$/.test(heard.placeText || heard.text);

@@ -69,7 +69,7 @@ const asOrigin: NamedRule = (named) => {
 
 /** 九江站, 湖北北部, 定海区部分街道: the measure is the place's own. */
 const VAGUE_END =
-  /(?:(?:水文|水位|气象|雨量|监测)?站|[东南西北中]{1,2}部.*|大部.*|平地|山区|部分.*|局部.*|局地.*|等地.*|一带.*|境内.*|市区|城区|最低|最高|最大|沿海.*|附近.*|发生.*|出现.*|遭.*|海域)$/;
+  /(?:(?:水文|水位|气象|雨量|监测)?站|[东南西北中]{1,2}部.*|大部.*|平地|山区|部分.*|局部.*|局地.*|等地.*|一带.*|境内.*|市区|城区|最低|最高|最大|沿海.*|附近.*|发生.*|出现.*|遭.*|完成.*|实现.*|接待.*|发送.*|海域)$/;
 
 /** Outside an epidemic a place with more words is one only if these are names of places too. */
 const extended: NamedRule = (named) => {

@@ -7,7 +7,9 @@ import type { NumberToken } from './tokens';
  * @param own the metric that its own words name
  */
 export function isOutside(frame: Frame, token: NumberToken | null, own: string | null): boolean {
-  return isPast(frame, token) || isOther(frame, token, own);
+  // 遇难92人,失踪17人。其中…43人遇难: of the dead, who may be more than the missing.
+  const alike = own === null || own === frame.whole?.metric;
+  return (alike && isPast(frame, token)) || isOther(frame, token, own);
 }
 
 /** 兇杀案16宗，当中11宗…；勒索案921宗: more than all of them is none of them. */

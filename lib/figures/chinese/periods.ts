@@ -22,6 +22,9 @@ const OVER_YEARS = /([12]\d{3})年(\d{1,2})月[至到-]([12]\d{3})年(\d{1,2})�
 /** 比上年四季度加快, 高于去年全年: what it is compared with. */
 const COMPARED = /(?:[比较于同与]|相比)[上去前]?年?同?期?$/;
 
+/** 截至今年6月: up to its end, not within it. */
+const UNTIL = /截[至止]到?(?:今年|本年|去年)?$/;
+
 const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
   前两: [1, 6],
   前二: [1, 6],
@@ -60,13 +63,14 @@ export function readPeriods(folded: string, year: number | null): readonly Windo
       : months[0] === months[1]
         ? of(months[0])
         : `${of(months[0])}/${of(months[1])}`;
+    const mode = UNTIL.test(folded.slice(Math.max(0, match.index - 6), match.index)) ? 'as-of' : 'new';
     return date === ''
       ? []
       : [
           {
             start: match.index,
             end: match.index + match[0].length,
-            mode: 'new',
+            mode,
             date,
             period: true,
           } as const,

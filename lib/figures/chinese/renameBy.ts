@@ -1,3 +1,4 @@
+import { eventsOf } from './eventsOf';
 import { nounIn } from './measures';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
@@ -54,7 +55,12 @@ export function renameBy(
   if (token.unit?.unit === '具' && FOUND_DEAD.test(after)) return 'deaths';
   switch (own) {
     case null:
-      return gustOf(state) ?? branchOf(lead, phrase, unitClass) ?? producedOf(before, unitClass);
+      return (
+        eventsOf(state, phrase, unitClass) ??
+        gustOf(state) ??
+        branchOf(lead, phrase, unitClass) ??
+        producedOf(before, unitClass)
+      );
     case 'houses_damaged':
       return (
         damagedThing(before.split(/[,;。\n\d]/).at(-1) ?? '') ??
@@ -116,10 +122,9 @@ export function renameBy(
     case 'supplies':
       return unitClass === 'percent' ? 'food_price' : null;
     case 'losses':
-      return state.fraud ? null : 'economic_loss';
     case 'economic_loss':
       // What victims lose is a loss of theirs, not of the economy.
-      return state.fraud ? 'losses' : null;
+      return state.fraud ? 'losses' : 'economic_loss';
     case 'injured':
       return /轻微?伤/.test(phrase.raw) && state.nodes.slice(-8).some((node) => HURT.test(node.metric))
         ? 'mild'

@@ -10,6 +10,8 @@ export const RESTORED_OF: Readonly<Record<string, string>> = {
   roads_closed: 'roads_reopened',
   roads: 'roads_reopened',
   cable_damaged: 'cable_restored',
+  substations: 'substations_restored',
+  power_lines: 'lines_restored',
   lines_down: 'lines_restored',
   floods: 'floods_receded',
   water_outages: 'water_restored',

@@ -135,6 +135,7 @@ const UNIT_METRICS: Readonly<Record<string, readonly string[]>> = {
   艘: ['boats'],
   艘次: ['boats'],
   支: ['teams'],
+  批次: ['tests', 'tests_failed'],
   标箱: ['container_throughput', 'containers', 'cargo'],
   队: ['teams'],
 };

@@ -179,6 +179,8 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
     '国人出国 出国旅客 国人出境 出国人数 出国人次 出国总人次 出国 出境旅游人次 赴日旅客 赴日 赴韩 赴陆',
   passengers:
     '旅客 内地旅客 运输旅客 旅客运输量 铁路客运 客运 铁路客运量 公路客运量 水路客运量 民航客运量 人员流动量 跨区域人员流动量 全社会跨区域人员流动量 公路人员流动量 客运量 旅客发送量 发送旅客 出行量 发送旅客量',
+  transport_turnover: '运输总周转量 总周转量 货邮周转量 货物周转量 货运周转量',
+  passenger_km: '旅客周转量 客运周转量',
   traffic_volume:
     '总流量 公路总流量 高速公路总流量 小客车流量 货车流量 日均流量 公路日均流量 高速公路日均流量 公路流量 道路流量 车流 日均车流量 通行量 通行车辆 车流量 高速公路车流量 高速公路流量',
   tourism_revenue: '国内旅游收入 国内旅游总收入 国内出游总花费 旅游收入 旅游总收入',
@@ -229,6 +231,8 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   load_factor: '客座率 正班客座率 平均客座率 载客率',
   punctuality: '航班正常率 正点率 准点率 航班准点率',
   completion_rate: '办结率 完成率',
+  failure_rate:
+    '不合格率 不合格发现率 抽检不合格率 监督抽检不合格率 不合格产品检出率 问题发现率 不合格检出率',
   pass_rate: '合格率 达标率',
   satisfaction: '满意率 满意度',
   coverage: '覆盖率 参保率',

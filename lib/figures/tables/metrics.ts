@@ -80,6 +80,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   contacts: '密切接触者 紧密接触者 密接者 密接 密切接触 接触者',
   tests:
     '核检 全民核检 核检采样 采检 核酸采检 筛检 食品样品 样品 抽检样品 监测标本 检测标本 标本 核酸检测 检测样本 核酸采样 采样 检测 样本 检验 送检样本 采集样本 送检',
+  tests_failed: '不合格样品 不合格产品 不合格食品 问题样品 不合格批次',
   people_tested: '检测人数 采样人数',
   vaccinated: '接种人数 完成全程接种 全程接种 接种疫苗 接种',
   doses: '接种剂次 疫苗接种 接种剂数',

@@ -45,6 +45,12 @@ export const POLICE_WORDS: Readonly<Record<string, string>> = {
   released_on_bail: '取保候审 交保 获准保释 保释',
   prosecuted:
     '移送检察院 送交检察院 移送检察 送检察院 送检方 移送地检署 移送起诉 移送审查起诉 提起公诉 起诉 公诉 移送检察机关',
+  not_arrested: '不捕 不批捕 不批准逮捕 决定不批捕',
+  not_prosecuted: '不起诉 决定不起诉 不诉 被依法不起诉',
+  non_arrest_rate: '不捕率',
+  non_prosecution_rate: '不起诉率 不诉率',
+  suggestions: '检察建议 再审检察建议 提出检察建议 社会治理类检察建议 制发检察建议',
+  protests: '抗诉 提出抗诉',
   fugitives: '通缉犯 缉获通缉犯 查获通缉犯 在逃人员 抓获在逃人员 逃犯 追逃',
   dens_busted:
     '机房 诈骗机房 诈欺机房 水房 诈骗水房 诈欺水房 洗钱水房 职业赌场 地下赌场 制毒工厂 制毒场所 毒品分装场 分装场 私烟工厂 私娼馆 色情场所 窝点 犯罪窝点 捣毁窝点 捣毁 捣破 赌档 诈骗窝点 制假窝点 打掉窝点 厂点 制毒厂点 制假厂点 加工厂点',

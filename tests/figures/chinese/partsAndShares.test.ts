@@ -40,6 +40,22 @@ describe('parts', () => {
       'relocated 6 cumulative - 胜境街道 < relocated 96',
     ]);
   });
+
+  it('of the deaths stay theirs, whatever was counted right before 其中', () => {
+    const text =
+      '洪涝灾情\n在重灾区郑州市，截至1日，全市共遇难92人，失踪17人。其中，因洪水导致39人遇难；因房屋倒塌导致43人遇难；另有其他遇难者10人。';
+    expect(lines(text).slice(2)).toEqual([
+      'deaths 39 cumulative - 郑州市 < deaths 92',
+      'deaths 43 cumulative - 郑州市 < deaths 92',
+      'deaths 10 cumulative - 郑州市 < deaths 92',
+    ]);
+  });
+
+  it('of a total behind a row of places are all of the row, and it is of what holds them', () => {
+    const text = '河南灾情\n县区方面，巩义市遇难24人、荥阳市18人、登封市6人，共遇难48人。';
+    expect(lines(text).at(-1)).toBe('deaths 48 cumulative - 郑州市');
+    expect(sums(text)).toEqual(['48=48']);
+  });
 });
 
 describe('shares', () => {
@@ -111,6 +127,36 @@ describe('metrics', () => {
   it('of a daily average hold for the next of its row', () => {
     const text = '元旦假期交通\n元旦假期，全国日均出动警力15万人次、警车6万辆次。';
     expect(lines(text).map((line) => line.split(' ')[0])).toEqual(['staff_avg', 'vehicles_avg']);
+  });
+
+  it('of a fire report are told by one verb each, and 起数 by what was counted', () => {
+    const text =
+      '火灾形势\n上半年全国共接报火灾9万起，亡180人、伤210人。与去年同期相比，起数上升3%，亡人、伤人分别下降6%、7%。';
+    expect(lines(text).map((line) => line.split(' ')[0])).toEqual(
+      'fires deaths injured fires_yoy deaths_change injured_change'.split(' '),
+    );
+  });
+
+  it('of samples are those tested and those that failed', () => {
+    const text =
+      '市场监管总局通报抽查情况\n本次抽查了烟花爆竹产品219批次，发现27批次产品不合格，不合格发现率为12.3%。';
+    expect(lines(text).map((line) => line.split(' ')[0])).toEqual(['tests', 'tests_failed', 'failure_rate']);
+  });
+
+  it('of procurators are those arrested and those who were not', () => {
+    const text =
+      '最高检发布数据\n今年1至6月，全国检察机关不捕13万人，不捕率39%；决定不起诉20万人，提出检察建议2万件。';
+    expect(lines(text).map((line) => line.split(' ')[0])).toEqual(
+      'not_arrested non_arrest_rate not_prosecuted suggestions'.split(' '),
+    );
+  });
+
+  it('of what is mended hold for all of a list', () => {
+    const text = '供电抢修\n受地震影响，泸定县已恢复4座变电站、3座35千伏变电站。';
+    expect(lines(text).map((line) => line.split(' ')[0])).toEqual([
+      'substations_restored',
+      'substations_restored',
+    ]);
   });
 });
 

@@ -89,6 +89,10 @@ describe('readByline', () => {
     ['生活中心／綜合報導', null],
     ['張貼者： 周遠 於 晚上8:15', '周遠'],
     ['ライター：みなと', 'みなと'],
+    ['周遠山2024年2月26日 週一 下午2:30', '周遠山'],
+    ['張貼2024年2月26日', null],
+    ['2024年06月21日 11時30分 公開[山野ゆき，湖畔メディア]', '山野ゆき'],
+    ['由 阿木 发表于 2024年4月5日', '阿木'],
   ])('the line %s', (line, name) => {
     expect(readByline(head(''), { ...places, near: [near(line)] })).toBe(name);
   });
@@ -132,6 +136,17 @@ describe('readByline', () => {
     expect(readByline(head(''), { ...places, near: [{ ...line, links: ['Anna Quill'] }] })).toBe(
       'Anna Quill',
     );
+  });
+
+  test('is the Chinese name that a box called so holds alone', () => {
+    const line = { ...near('周遠山'), isByline: true };
+    expect(readByline(head(''), { ...places, near: [line] })).toBe('周遠山');
+    expect(readByline(head(''), { ...places, near: [near('周遠山')] })).toBeNull();
+  });
+
+  test('may be what the title of the page ends with', () => {
+    const page = head('Rain again - by Anna Quill', { author: 'Anna Quill' });
+    expect(readByline(page, places)).toBe('Anna Quill');
   });
 
   test('a signature at the end', () => {

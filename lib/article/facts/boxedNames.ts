@@ -1,4 +1,5 @@
 import { letters } from '../../text/letters';
+import { SURNAMED } from '../tables/surnames';
 import type { NearLine } from './nearLines';
 
 const WORD = "\\p{Lu}[\\p{L}.'’-]+";
@@ -6,6 +7,8 @@ const NAME = `${WORD}(?:\\s(?:\\p{Lu}[\\p{L}.'’-]*|al|bin|de|van|von)){1,3}`;
 /** What stands behind a name: the end, a mark, a date. */
 const BEHIND = '(?=\\s*(?:$|[,|/@·•(–—]|-\\s)|\\s\\d)';
 const NAMES = letters(`^(?:[Bb][Yy]:?\\s)?(?<names>${NAME}(?:\\s?(?:,|and|&)\\s${NAME}){0,3})${BEHIND}`);
+/** Chinese names that are all that the box says. */
+const HAN_NAMES = letters(`^${SURNAMED}(?:[、\\s\\u3000]${SURNAMED}){0,3}$`);
 /** Behind a mark or the section: 3:05 PM // by Anna Quill; News By Anna Quill. */
 const INNER = letters(`(?:^\\p{Lu}\\p{L}{2,14}|//|[|·•])\\s?[Bb]y\\s(?<names>${NAME})(?=\\s*(?:$|[|·•/]))`);
 /** Words of desks, agencies, offices: no person has one in the name. */
@@ -14,7 +17,7 @@ const NO_NAME =
 
 /** The names that open a line in a box called a byline. */
 export function boxedNames({ text, isByline }: NearLine): string | null {
-  const names = isByline ? NAMES.exec(text)?.groups?.names : undefined;
+  const names = isByline ? (NAMES.exec(text)?.groups?.names ?? HAN_NAMES.exec(text)?.[0]) : undefined;
   return names && !NO_NAME.test(names) ? names : null;
 }
 

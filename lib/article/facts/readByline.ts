@@ -51,6 +51,18 @@ const SIGNED_LINE = letters(String.raw`[（(](?<value>[\p{L}\s\u3000・、]{2,16
 const BEHIND_TIME = letters(
   `\\d[:：]\\d\\d[\\s\\u3000]{0,3}\\[[\\s\\u3000]?(?<value>${SURNAMED})[\\s\\u3000]?\\]`,
 );
+/** Right before the date, without an office: 周远山2024年2月26日. */
+const BEFORE_DATE = letters(
+  `^(?!张贴|張貼|施行)(?<value>${SURNAMED}(?:[、\\s\\u3000]${SURNAMED}){0,2})[\\s\\u3000|｜]{0,3}(?=20\\d\\d[年/-]\\d)`,
+);
+/** Behind it, with the paper: 2024年06月21日 11時30分 公開[山野ゆき，某メディア]. */
+const BEFORE_PAPER = letters(
+  String.raw`(?:\d[:：]\d\d|[分开開新布])[\s\u3000]{0,3}[\[［](?<value>[\p{Script=Han}ぁ-ゖァ-ヺー]{2,10})[，,][^\]］]{2,24}[\]］]$`,
+);
+/** 由 阿木 发表于 2024年4月5日: as templates of blogs say it. */
+const POSTED_BY = letters(
+  String.raw`^由[\s\u3000]?(?<value>[\p{L}\d·]{2,12})[\s\u3000]?(?:[发發][表布佈]|撰写|撰寫)`,
+);
 /** 记者从…报道 is a sentence. */
 const NO_NAME =
   /^[从從在了們们获獲就向对對采採近今昨]|^提[问問]|[图圖网網社讯訊摄攝]$|(?:中心|频道|頻道|团队|團隊|[时時日晚早][报報]|[周週月]刊|主[编編]|编辑|編輯)$/u;
@@ -87,7 +99,7 @@ export function namesOfAuthors(head: Head): readonly string[] {
 
 /** Reads who wrote an article. @returns names as the page writes them, or null */
 export function readByline(head: Head, { near, opening, closing, publisher }: Places): string | null {
-  const patterns = [NAME_AND_ROLE, ENGLISH_BYLINE, BEHIND_TIME];
+  const patterns = [NAME_AND_ROLE, ENGLISH_BYLINE, BEHIND_TIME, BEFORE_DATE, BEFORE_PAPER, POSTED_BY];
   for (const line of near) {
     const text = withoutEnd(line);
     const name =
@@ -169,7 +181,7 @@ function match(patterns: readonly RegExp[], text: string): string | null {
 
 /** The name of the site behind the last mark of a page's title: 标题_某某新闻. */
 function titleSuffix(title: string): string | null {
-  return /[_|｜\-–—](?<suffix>[^_|｜\-–—]{2,20})$/u.exec(title)?.groups?.suffix ?? null;
+  return /[_|｜\-–—](?!\s?by\s)(?<suffix>[^_|｜\-–—]{2,20})$/u.exec(title)?.groups?.suffix ?? null;
 }
 
 function toName(found: string | null | undefined): string | null {

@@ -24,6 +24,9 @@ const SHORT_DOTS =
 /** 17:35 2020-03-25 */
 const CLOCK_FIRST =
   '(?<![\\d:])(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?,?\\s{1,3}(?<year>20\\d{2})[-/.年](?<number>[01]?\\d)[-/.月](?<day>[0-3]?\\d)(?!\\d)日?';
+/** 2024 03/25 16:12: the year stands in a box of its own. */
+const YEAR_APART =
+  '(?<!\\d)(?<year>20\\d{2})\\s?(?<number>[01]\\d)/(?<day>[0-3]\\d)\\s?(?<hour>[0-2]\\d):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?!\\d)';
 /** 發布日期 109-02-05: years of the republic without a word are told by the label before them. */
 const REPUBLIC =
   '(?<=(?:日期|時間|时间)[\\s:：]{0,4})(?<republic>1[0-4]\\d)[-/.](?<number>[01]?\\d)[-/.](?<day>[0-3]?\\d)(?!\\d)';
@@ -102,6 +105,7 @@ const PATTERNS: readonly DatePattern[] = [
       `(?<!\\d)(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:[\\s-]|\\sof\\s)${MONTH},?[\\s-](?<year>(?:19|20)\\d{2})(?:,|\\s-)?${TIME}`,
     ),
   ),
+  written('clock', new RegExp(YEAR_APART, 'u')),
   written('label', new RegExp(REPUBLIC, 'u')),
   written('short', new RegExp(SHORT, 'u')),
   written('slashes', anyCase(SHORT_MONTH_FIRST)),

@@ -1,6 +1,6 @@
 import { findComments } from '../findComments';
 import { findFeeds } from '../findFeeds';
-import type { Box, PageLine } from '../segment/pageLines';
+import type { Box } from '../segment/pageLines';
 import {
   FURNITURE_HINT,
   PICTURE_HINT,
@@ -8,7 +8,7 @@ import {
   SLIDES_HINT,
   SURE_FURNITURE_HINT,
 } from '../tables/classHints';
-import { endsSentence } from './endsSentence';
+import { isNamedParagraph, isParagraph } from './namedParagraph';
 import { drop, proseSums, type Region } from './region';
 
 /** A box called furniture that holds more of the article's prose than this holds the article. */
@@ -16,8 +16,6 @@ const MOST_PROSE = 0.2;
 /** The same for names that are hardly ever given to an article: in a short one a biography weighs much. */
 const MOST_SURE_PROSE = 0.4;
 const LINKED = 0.6;
-/** Letters without a link that end like a sentence are no part of a list of links, even if they stand in one box with it. */
-const PARAGRAPH = 40;
 
 /** Letters of a paragraph of an inset, and the share of its letters that are sentences. */
 const INSET = 60;
@@ -45,7 +43,7 @@ export function dropBoxes(region: Region): void {
     const linked = box.links >= 2 && box.to - box.from >= 2 && box.linkLetters > box.letters * LINKED;
     if ((!called && !linked) || isInset(region, box) || isPicture(region, box)) continue;
     for (let i = box.from; i < box.to; i += 1) {
-      if (region.lines.has(i) && (called || !isParagraph(lines[i])))
+      if (region.lines.has(i) && ((called && !isNamedParagraph(box, lines[i])) || !isParagraph(lines[i])))
         drop(region, i, called ? `box called "${box.hint.slice(0, 60)}"` : 'list of links');
     }
   }
@@ -90,8 +88,4 @@ function isPicture({ outline, lines }: Region, box: Box): boolean {
   const held = outline.lines.slice(box.from, box.to);
   const said = held.filter((line) => line.tag !== 'img');
   return said.length < held.length && said.some((line) => lines.has(line.index) && isParagraph(line));
-}
-
-function isParagraph(line: PageLine | undefined): boolean {
-  return line !== undefined && line.prose >= PARAGRAPH && line.links.length === 0 && endsSentence(line);
 }

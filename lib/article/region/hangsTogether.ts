@@ -1,5 +1,6 @@
 import type { PageLine, PageOutline } from '../segment/pageLines';
 import { FURNITURE_HINT } from '../tables/classHints';
+import { isNamedParagraph } from './namedParagraph';
 
 /** Share of links up to which a box is text. */
 const LINKED = 0.35;
@@ -18,7 +19,13 @@ export function homesOf({ lines, boxes }: PageOutline, article: ReadonlySet<numb
 export function hangsTogether({ boxes }: PageOutline, line: PageLine, homes: ReadonlySet<number>): boolean {
   for (let id = line.box; id >= 0 && !homes.has(id); id = boxes[id]?.parent ?? -1) {
     const box = boxes[id];
-    if (!box || FURNITURE_HINT.test(box.hint) || box.tag === 'ASIDE' || box.tag === 'NAV') return false;
+    if (
+      !box ||
+      (FURNITURE_HINT.test(box.hint) && !isNamedParagraph(box, line)) ||
+      box.tag === 'ASIDE' ||
+      box.tag === 'NAV'
+    )
+      return false;
     if (box.linkLetters > box.letters * LINKED) return false;
   }
   return true;

@@ -2,6 +2,7 @@ import { dropMarkers } from '../../clean/hiddenMarkers';
 import { headingOf } from '../matchHeading';
 import type { PageLine } from '../segment/pageLines';
 import { ATTACHMENT } from '../tables/attachments';
+import { COMMENT_OPENER } from '../tables/commentHeadings';
 import { endsSentence } from './endsSentence';
 import { furnitureOf } from './furnitureOf';
 import { drop, linesOf, proseOf, type Region } from './region';
@@ -44,6 +45,7 @@ export function stopAtTail(region: Region): void {
 function tailHeading(line: PageLine): keyof typeof BELOW | null {
   const kind = headingOf(line);
   if (kind) return kind;
+  if (COMMENT_OPENER.test(line.text)) return 'comments';
   if (furnitureOf(line, 'anywhere') === 'citation') return 'notice';
   return line.letters <= HEADING_LETTERS && furnitureOf(line, 'anywhere') === 'copyright notice'
     ? 'notice'
@@ -65,6 +67,7 @@ function lastLine(line: PageLine, below: readonly PageLine[]): keyof typeof BELO
   const [next] = below;
   if (!next) return null;
   const what = furnitureOf(line, 'anywhere');
+  if (what === 'end mark') return 'last line';
   if (what === 'editor' && next.level > 0) return 'editor';
   if (what === 'editor' && NAMED.test(line.text) && !below.some(isAttached)) return 'last line';
   return what === 'previous and next' && proseOf(below) < SENTENCE ? 'pager' : null;

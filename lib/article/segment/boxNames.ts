@@ -1,5 +1,5 @@
 /** Attributes in which an author says what an element is for, beside its class and id. */
-const RARE = ['role', 'data-role', 'itemprop'];
+const RARE = ['role', 'data-role', 'itemprop', 'data-component', 'data-testid'];
 /** A name of many words is a heading made into an anchor: it says what the text is about, not what the box is for. */
 const SENTENCE_NAME = /(?:[^\s_-]{1,40}[_-]){6,}[^\s_-]{1,40}/gu;
 /** So many marks such a name has at least. */

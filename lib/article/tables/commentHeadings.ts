@@ -100,3 +100,7 @@ export const COMMENT_HEADINGS: ReadonlySet<string> = new Set([
   'what do you think',
   'write a comment',
 ]);
+
+/** Lines over comments that name the post or the machine: 《某文》有3个想法 (a template of blogs), ※ 發信站 (boards by telnet, replies below). */
+export const COMMENT_OPENER =
+  /有\s?\d{1,5}\s?(?:个想法|個想法|条(?:评论|回复|留言)|[則條](?:留言|評論|回應))$|^※\s?(?:發信站|发信站)\s?[:：]/u;

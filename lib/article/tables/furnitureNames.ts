@@ -45,6 +45,8 @@ const COMMENTS = [
   'repl(?:y|ies)',
   'respond',
   'toiawase',
+  'reward',
+  'dashang',
   'vote',
   'zan',
 ] as const;
@@ -123,6 +125,7 @@ const SIGN_UP = [
   'register',
   'signup',
   'subscribe\\w*',
+  'subscription-?(?:box|form|widget\\w*)',
 ] as const;
 
 const SHOWS = ['carousel', 'gallery', 'lightbox', 'slider', 'slideshow', 'swiper\\S*'] as const;

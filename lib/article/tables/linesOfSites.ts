@@ -50,4 +50,29 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     24,
     '^(?:著者|筆者|執筆者|ライター)(?:プロフィール|紹介|について)?$|^この記事を書いた人$',
   ),
+  line(
+    'comment box',
+    'anywhere',
+    120,
+    '^(?:the )?(?:guidelines|rules) (?:for|of|on) (?:comment(?:ing|s)|discussions?|posting|replying)\\b',
+    /guidelines|rules/i,
+  ),
+  line(
+    'comment box',
+    'anywhere',
+    60,
+    '^[《“「]?.{0,50}[》”」]?有\\s?\\d{1,5}\\s?(?:个想法|個想法|条(?:评论|回复|留言)|[則条條](?:留言|評論|回應))$',
+    /有\s?\d/,
+  ),
+  line('end mark', 'anywhere', 4, '^完。?$'),
+  // Boards by telnet: what the machine adds to a post; replies stand below.
+  line('comment box', 'anywhere', 160, '^※\\s?(?:發信站|发信站|編輯|文章網址|文章网址)\\s?[:：]', /※/),
+  // Shops pay for links.
+  line(
+    'promotion',
+    'anywhere',
+    300,
+    '\\b(?:earns?|gets?|makes?|receives?|paid)\\b.{0,40}\\bcommissions?\\b.{0,90}\\b(?:links?|purchases?)\\b|\\b(?:buy|click|purchase|shop)\\b.{0,60}\\blinks?\\b.{0,90}\\bcommissions?\\b',
+    /commission/i,
+  ),
 ];

@@ -29,8 +29,9 @@ const CHINESE_REQUESTS = [
 
 /** Words that articles use too (a bulletin asks to scan a code at the door): they count in a short line that is no sentence. */
 const CHINESE_WORDS = [
-  '爆料(?:热线|电话|邮箱)',
-  '报料',
+  '爆料(?:热线|熱線|电话|電話|邮箱|信箱)',
+  '[报報]料',
+  '请(?:作者|我|站长|小编)?喝(?:一?杯)?(?:咖啡|奶茶)',
   '长按',
   '長按',
   '点(?:个|亮|击)?[“"「]?(?:在看|赞)[”"」]?(?:吧|哦|再走|[!！]|$)',
@@ -58,6 +59,7 @@ const CHINESE_WORDS = [
 /** What English ones ask; they begin the line. */
 const ENGLISH_REQUESTS = [
   'click here (?:to|for)\\b',
+  '[^.!?]{2,60} is a reader-supported (?:publication|newsletter|site)\\b',
   'sign up(?::| (?:for|to|here|now|today)\\b)',
   'subscribe (?:to|now|here|today)\\b',
   'get .{1,60}(?:newsletter|\\bapp\\b|alerts?\\b|delivered|inbox)',

@@ -3,7 +3,7 @@ import type { Field } from './readField';
 import { remember } from './remember';
 import type { Slot } from './slotGrid';
 import type { TitlePool } from './titlePool';
-import { LINE, MARK, readUnits, WORD, wordsAsWritten } from './units';
+import { DIGITS, LINE, MARK, readUnits, WORD, wordsAsWritten } from './units';
 import { countNeighbours, joinsWord, wordBreaker } from './wordBounds';
 
 /** Bits for and against a cut between a fragment and the text that goes on. */
@@ -16,6 +16,8 @@ const BITS = {
   mended: 3,
   /** The two that meet without the fragment meet elsewhere too. */
   meets: 1.5,
+  /** A number before a mark is left without its unit. */
+  bareNumber: -4,
   /** A word stands with other capitals than in the title: machines copy. */
   otherCase: -5,
 } as const;
@@ -91,8 +93,9 @@ export function scoreSeams(
       for (let unit = from; unit < from + size; unit += 1) copied &&= isWritten(unit);
       const bits = (breaks(edge) ? BITS.broken : 0) + BITS.usual * usual + (copied ? 0 : BITS.otherCase);
       if (side === 1 && !anchored) return bits;
+      const bare = side === -1 && units.sort[edge - 1] === DIGITS ? BITS.bareNumber : 0;
       const meet = together.pairs(from + size, from - 1) > 0 ? BITS.meets : 0;
-      return bits + meet + (joins(from, size) ? BITS.mended : 0);
+      return bits + bare + meet + (joins(from, size) ? BITS.mended : 0);
     },
     surprise({ point, side }, word, follows, most) {
       const unit = side === 1 ? point + word : point - 1 - word;

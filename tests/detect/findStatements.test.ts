@@ -57,6 +57,11 @@ describe('findStatements in Chinese', () => {
     expect(chinese('他谈到死亡。7本书在架上')).toMatchObject({ statements: [], others: ['7'] });
   });
 
+  it('takes a denial for a statement only beside something that bulletins count', () => {
+    expect(chinese('当日无新增确诊病例').statements).toHaveLength(1);
+    expect(chinese('这家店没有新增菜品').statements).toEqual([]);
+  });
+
   it('knows a unit that only one kind uses, and zeros that are words', () => {
     expect(chinese('甲市4例')).toMatchObject({ statements: ['4'], kinds: ['epidemic'] });
     expect(findStatements('全县无新增确诊病例', 'chinese').statements.map(({ at }) => at)).toEqual([2]);

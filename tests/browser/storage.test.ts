@@ -44,6 +44,14 @@ describe('settings', () => {
     expect((await next).contextMenu).toBe(true);
   });
 
+  test('that are whole are not written again where nothing has to be put right', async () => {
+    await settings.update({ do: 'set', values: { contextMenu: true } });
+    const writing = vi.fn<() => void>();
+    mock.whileStoring = writing;
+    expect((await writeSettings(null)).contextMenu).toBe(true);
+    expect(writing).not.toHaveBeenCalled();
+  });
+
   test('tells every change, whole, until it is told to stop', async () => {
     const seen: Settings[] = [];
     const watching = new AbortController();

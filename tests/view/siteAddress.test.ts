@@ -14,6 +14,7 @@ describe('readSiteAddress', () => {
       host: 'news.example:8080',
       origins: ['http://news.example:8080'],
     });
+    expect(readSiteAddress('https://news.example/2026/')?.origins).toEqual(['https://news.example']);
     expect(readSiteAddress('news.example/2026/a.html')?.host).toBe('news.example');
   });
 

@@ -52,6 +52,9 @@ const areJoined: Rule = (evidence) => goesOnBare(evidence);
 /** 阳性297人: what the tests before it found. */
 const arePositive: Rule = ({ around }) => around.epidemic && /阳性(?:者)?(?:有)?$/.test(around.first.raw);
 
+/** 澳门居民207人，非本地居民9人: who else they were, before the number. */
+const areOthers: Rule = ({ around }) => around.epidemic && around.again && WHO.test(around.first.raw);
+
 /** 17名学生不适 */
 const areIll: Rule = ({ token, around }) => around.epidemic && illBehind(around.folded, token) !== null;
 
@@ -81,8 +84,11 @@ const WRITTEN: readonly Rule[] = [
   areSomewhere,
   areOfSeries,
   arePositive,
+  areOthers,
   areIll,
 ];
+
+const WHO = /(?:居民|人士|学生|员工|职员|院友|旅客|外劳|雇员|人员|教师|船员)(?:有|共|占|约)*$/;
 
 /** Where people are, behind their number. */
 const WHERE = /^(?:分别)?(?:在|于|入住|居于|身处)/;

@@ -27,10 +27,14 @@ export function ownPost(
       isContacts(all[at + 1]),
   );
   if (of > 0) return all.slice(0, of);
+  // 48例境外移入分别为45例甲型: what stands before 分别 is said of the first.
   const breakAt = all.findIndex(
     (token) =>
       token.kind === 'word' &&
-      (token.meaning.value === 'conj' || token.meaning.kind === 'scope' || token.meaning.value === 'of'),
+      (token.meaning.value === 'conj' ||
+        token.meaning.value === 'resp' ||
+        token.meaning.kind === 'scope' ||
+        token.meaning.value === 'of'),
   );
   if (breakAt >= 0) return all.slice(0, breakAt);
   const lastMetric = all.findLastIndex(

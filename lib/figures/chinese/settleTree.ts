@@ -41,7 +41,7 @@ export function settleTree(
     liftPlaces(nodes, place);
     nameSpots(nodes);
   }
-  passDown(nodes);
+  passDown(nodes, traditional);
   const ordered = [...nodes].sort((a, b) => a.start - b.start || a.end - b.end);
   fillTitle(ordered, text);
   const ids = new Map(ordered.map((node, i) => [node, `f${i + 1}`]));
@@ -83,13 +83,16 @@ export function settleTree(
 }
 
 /** Men, women, places of one count are counted as it is, and so are those of local cases local. */
-function passDown(nodes: readonly Node[]): void {
+function passDown(nodes: readonly Node[], traditional: boolean): void {
   for (const node of nodes) {
     const { parent } = node;
     const positive = parent !== null && POSITIVE.has(parent.metric) && POSITIVE.has(node.metric);
     if (!parent || (parent.metric !== node.metric && !positive)) continue;
     if (!node.ownOrigin && node.origin === null) node.origin = parent.origin;
-    if (!node.ownScope && node.kind === 'sex') node.scope = parent.scope;
+    // 461人留醫。137人在隔離病房: in Hong Kong's way the ward of the same people.
+    const ward = traditional && node.metric === 'in_hospital' && parent.scope === 'current';
+    const watched = traditional && node.metric === 'contacts_observed' && parent.scope === 'new';
+    if (!node.ownScope && (node.kind === 'sex' || ward || watched)) node.scope = parent.scope;
   }
 }
 

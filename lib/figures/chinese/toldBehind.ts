@@ -31,9 +31,12 @@ export function soughtBehind(state: ReaderState, token: NumberToken): string | n
 const ILL =
   /^[^,。;、\d\n]{0,10}(?:身体|感到|相继|先后|陆续)*(?:不适|食物中毒|(?:出现|(?<![没未])有)[^,。;\d\n]{0,14}(?:病[征徵状]|症状|发[烧热]|腹泻|肚泻|呕吐|肠胃))/;
 
+/** 七名病人(年龄由34至64岁)出现呼吸道感染征状 */
+const AGES = /^([一-龥]{0,6})\((?:年龄)?[^()\n]{2,16}岁\)/;
+
 export function illBehind(folded: string, { end, unit }: NumberToken): string | null {
   if (unit?.class !== 'people') return null;
-  const behind = folded.slice(end, end + 40);
+  const behind = folded.slice(end, end + 56).replace(AGES, '$1');
   if (/^[^,。;、\d\n]{0,8}(?:没有|未有|(?<!并)无)(?:任何|相关|明显)?(?:病[征徵]|症状)/.test(behind))
     return 'symptom_free';
   return ILL.test(behind) ? 'affected' : null;

@@ -8,6 +8,7 @@ import { byNamedPlace } from './namedPlace';
 import type { Node } from './node';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
+import { stationOfRow } from './stationOfRow';
 
 /** 南方省份为7.1%，前一周为6.8%: a second rate in the sentence is of the same place. */
 const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity']);
@@ -60,7 +61,8 @@ const byHere: PlaceRule = ({ state, phrase, whole, measured }) =>
 
 /** Water is measured at a gauge. */
 const byStation: PlaceRule = ({ state, phrase, metric, base }) => {
-  const station = metric.startsWith('water_level') || metric === 'flow' ? stationIn(phrase.raw) : null;
+  const atGauge = metric.startsWith('water_level') || metric === 'flow';
+  const station = atGauge ? (stationOfRow(state) ?? stationIn(phrase.raw)) : null;
   return station ? { ...asWritten(state, station, base.path), qualifier: null, isLabel: true } : undefined;
 };
 
@@ -120,9 +122,10 @@ const RULES: readonly PlaceRule[] = [
 /** 长江九江站水位: a gauge is a place of its own. */
 function stationIn(words: string): string | null {
   return (
-    /([一-龥]{2,3}站)(?:的?(?:洪峰)?(?:水位|流量|潮位|超)|\d)/
+    /([一-龥]{2,4}(?:水文|水位|潮位)站|[一-龥]{2,3}站)(?:的?(?:洪峰)?(?:水位|流量|潮位|超)|\d)/
       .exec(`${words}1`)?.[1]
       ?.replace(/^[流至个]+/, '')
-      .replace(/^[江河湖](?=.{3})/, '') ?? null
+      .replace(/^[江河湖](?=.{3})/, '')
+      .replace(/^.?[江河湖水](?=.{2}(?:水文|水位|潮位)站)/, '') ?? null
   );
 }

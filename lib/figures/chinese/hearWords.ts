@@ -79,7 +79,7 @@ function atPlaceOf(after: Phrase, first: Phrase): Phrase {
 
 /** 消防人员在二楼发现1名男子: not who was found, but who found them. */
 function isFound(phrase: Phrase, { raw }: Phrase): Phrase {
-  if (!/(?:发现|找到|寻获|救出|抬出)(?:了)?$/.test(raw)) return phrase;
+  if (!/(?:发现|找到|寻获|救出|抬出)(?:了)?(?:(?:余下|其余|剩余|最后)的?)?$/.test(raw)) return phrase;
   return { ...phrase, metrics: phrase.metrics.filter((metric) => metric !== 'staff' && metric !== 'crew') };
 }
 

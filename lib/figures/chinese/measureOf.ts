@@ -19,6 +19,8 @@ const CREWED = new Set([
   'inspections',
   'crew',
   'equipment',
+  'aircraft',
+  'helicopters',
 ]);
 
 /** PM10，全市平均浓度1667微克/立方米: what the air holds so much of was named last. */

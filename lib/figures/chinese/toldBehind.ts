@@ -15,7 +15,7 @@ const FATE = new RegExp(`(${either(FATES_IN_CLAUSE)})(?:${either(PLACES_OF_FATE)
 const AT_ONCE = new RegExp(`^(${either(FATES_AT_ONCE)})(?=[\\d\\n ]|$)`);
 const PAST_BRACKET = new RegExp(`^\\([^()\\n]{1,24}\\)(${either(FATES_PAST_BRACKET)})`);
 /** What may stand between a noun and its number. */
-const BESIDE = /^[人者数员为是有共达约近超至已计的口增了: ]*$/;
+const BESIDE = /^(?:渔民|船员|群众|矿工|工人|游客|乘客)?[人者数员为是有共达约近超至已计的口增了: ]*$/;
 
 /** 其余5人正在全力搜救: still in there, or nobody knows where. */
 const SOUGHT =

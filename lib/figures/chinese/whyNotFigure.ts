@@ -54,6 +54,7 @@ const ROUND = /(?:震中|周边|周围|方圆|附近|半径|[,。、;\n])(?:约)
 /** 保持在1000例以下, 距离在300公里以内: a bound, not a count. */
 const BELOW = /^ ?(?:例|人|名|起|件|公里|千米|%)?(?:以下|以内|之内)/;
 const HELD = /(?<!现|正)(?:[在于]|不足|不超过)$/;
+const QUOTED_NAME = /[“「『"][一-龥]{1,8}$/;
 /** 一次死亡5人以上的事故: a class of accidents. */
 const ONCE = /一次(?:性)?(?:死亡|受伤|伤亡|造成)$/;
 /** 连续两天低于2000例: a mark that was passed, not a count. */
@@ -92,6 +93,8 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   )
     return 'name';
   if (value === 2019 && after.startsWith('冠状病毒')) return 'name';
+  // 渔船“琼临高10021”: a ship, a plane, by its number.
+  if (integer && value > 99 && /^[”」』"]/.test(after) && QUOTED_NAME.test(before)) return 'name';
   if (LETTER.test(after.charAt(0)) && !UNIT_LETTERS.test(after)) return 'name';
   if (/^[./]\d/.test(after) && /^[./]\d+[./]\d/.test(after)) return 'date';
   if (/\d[./-]$/.test(before) && previous === 'date') return 'date';

@@ -20,6 +20,7 @@ export const FATES: Readonly<Record<string, string>> = {
   落网: 'suspects_arrested',
   入境: 'arrivals',
   上岸: 'rescued',
+  下落不明: 'missing',
   出境: 'departures',
   离境: 'departures',
   离港: 'departures',
@@ -50,6 +51,7 @@ export const FATES: Readonly<Record<string, string>> = {
 
 /** Those that end a clause: 1名男子在自家修树不慎坠落身亡. */
 export const FATES_IN_CLAUSE = [
+  '下落不明',
   '丧生',
   '入境',
   '出境',
@@ -98,6 +100,7 @@ export const PLACES_OF_FATE = ['上岸', '到安全地[方带点]', '安置', '�
 
 /** Those that stand right at the number's end in a headline: 3人遇难2人失踪. */
 export const FATES_AT_ONCE = [
+  '下落不明',
   '丧生',
   '受伤',
   '失联',

@@ -158,3 +158,30 @@ describe('the scene of an accident', () => {
     ).toEqual(['官田']);
   });
 });
+
+describe('the place of a water level', () => {
+  it('is each gauge of a row in its order', () => {
+    const text =
+      '水情\n8日8时湖口、九江站水位为19.8米、20.2米，分别超警戒水位0.3米、0.2米，城陵矶、汉口、大通站水位分别为31.6米、25.6米、14.0米。';
+    expect(lines(text).map((line) => line.split(' ').at(-1))).toEqual(
+      '湖口 九江 湖口 九江 城陵矶 汉口 大通'.split(' '),
+    );
+  });
+
+  it('is a gauge without the river that it stands at', () => {
+    const text = '水情\n峒河吉首水文站水位185.4米，超警戒水位2.9米。';
+    expect(places(text)).toEqual(['吉首水文站']);
+  });
+});
+
+describe('what a name holds', () => {
+  it('is no division, no ship’s number, and the village behind a community', () => {
+    const sea = '海上大风\n预计黄海北部将有阵风9级，渤海有阵风8级。';
+    expect(lines(sea).some((line) => line.includes('海北'))).toBe(false);
+    const ship = '海南渔船沉没\n海南渔船“琼临高10021”沉没，船上12人下落不明。';
+    expect(lines(ship)).toEqual(['missing 12 cumulative - 海南省']);
+    const fire =
+      '森林火灾扑救情况\n4月16日，云南省昆明市西山区团结街道办棋台社区利者村发生森林火灾，出动消防车12辆。';
+    expect(places(fire)).toEqual(['利者村']);
+  });
+});

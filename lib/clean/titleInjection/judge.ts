@@ -103,25 +103,25 @@ function isTour({ ordered, subjects, buckets, repeats, reused, shared }: Counted
 }
 
 function isSteadyInOrder(evidence: Counted): boolean {
-  const { buckets, repeats, stops, ordered, labels, goesOn, unexplained } = evidence;
+  const { buckets, repeats, stops, ordered, atNumbers, goesOn, unexplained } = evidence;
   return (
     ordered &&
     stops >= STEADY_IN_ORDER.stops &&
     repeats >= Math.max(STEADY_IN_ORDER.repeats, (STEADY_IN_ORDER.rounds - 1) * buckets) &&
-    labels + goesOn < 0.1 &&
+    atNumbers + goesOn < 0.1 &&
     unexplained === 0
   );
 }
 
 function isMonotonous(evidence: Counted): boolean {
-  const { buckets, repeats, stops, fill, shortest, labels, goesOn, unexplained } = evidence;
+  const { buckets, repeats, stops, fill, shortest, atNumbers, goesOn, unexplained } = evidence;
   return (
     buckets <= 2 &&
     repeats >= MONOTONOUS.repeats &&
     stops >= MONOTONOUS.stops &&
     fill >= MONOTONOUS.fill &&
     shortest >= MONOTONOUS.shortest &&
-    labels + goesOn < 0.2 &&
+    atNumbers + goesOn < 0.2 &&
     unexplained === 0
   );
 }

@@ -43,6 +43,8 @@ export interface Evidence {
   readonly strays: number;
   /** Share of the fragments of buckets that nearly always have a number right beyond them: then they are its labels or its units. */
   readonly labels: number;
+  /** Share of all fragments with a number right beyond them. */
+  readonly atNumbers: number;
   /** Buckets that stand alone between the end of a sentence and that of its line: nobody writes so. */
   readonly hanging: number;
   /** Share of the fragments that the text goes on from just as the title does: there it says its title again. */
@@ -82,7 +84,7 @@ export function weighEvidence(
   const reused = sum(known, (bucket) => bucket.pieces.reused);
   const ofAll = places.size / field.pool.words.filter((word) => word >= 0).length;
   const coverage = Math.max(ownPlaces / Math.max(1, field.pool.own), ofAll);
-  const labelled = known.filter((bucket) => isLabel(field, bucket));
+  const labelled = known.filter((bucket) => countAtNumbers(field, bucket) > LABEL_SHARE * bucket.hits.length);
   const fill = slots / Math.max(1, slots + run.misses);
   const ordered = known.length >= LEAST_ORDERED && fill === 1 && countDescents(field.pool, known) === 1;
   const score =
@@ -111,6 +113,7 @@ export function weighEvidence(
     listed: shareListed(field.pool, known),
     shared: sum(known, (bucket) => bucket.pieces.places.length) - places.size,
     stops: countStops(text, field, known),
+    atNumbers: sum(known, (bucket) => countAtNumbers(field, bucket)) / Math.max(1, slots),
     hanging: known.filter((bucket) => hangs(field, bucket)).length,
     shortest: Math.min(...known.map((bucket) => charactersOf(field, bucket))),
     ...titleAgain(field, known),
@@ -157,12 +160,12 @@ function goesOnAlike(text: string, { units }: Field, { hits, size, sentences }: 
   return sentences > 1 && words.size === 1;
 }
 
-function isLabel({ units }: Field, { hits, size }: Bucket): boolean {
-  const labels = hits.filter(({ slot: { point, side } }) => {
+/** How many of a bucket's fragments have a number right beyond them. */
+function countAtNumbers({ units }: Field, { hits, size }: Bucket): number {
+  return hits.filter(({ slot: { point, side } }) => {
     const start = side === 1 ? point : point - size;
     return standsAtNumber(units, start, start + size, side);
-  });
-  return labels.length > LABEL_SHARE * hits.length;
+  }).length;
 }
 
 /** Marks that end a sentence. */

@@ -1,13 +1,13 @@
 import { letters } from '../../text/letters';
 import { AUTHOR_LABELS, EDITOR_LABELS } from '../tables/labels';
-import { NAMELESS_SOURCES } from '../tables/sources';
 import { SURNAMED } from '../tables/surnames';
 import { boxedNames, innerName, linkedName, unglued } from './boxedNames';
 import { labelled, labelPattern } from './labelled';
 import type { NearLine } from './nearLines';
-import { namesInLine, namesInText, OFFICE } from './officeNames';
+import { namesInLine, namesInText } from './officeNames';
+import { TITLE_OF_OFFICE, toName } from './personName';
 import { firstMeta, type Head } from './readHead';
-import { isPlace, reporterNames } from './reporterNames';
+import { reporterNames } from './reporterNames';
 
 /** Where a page may name its author, best first. */
 interface Places {
@@ -63,23 +63,9 @@ const BEFORE_PAPER = letters(
 const POSTED_BY = letters(
   String.raw`^由[\s\u3000]?(?<value>[\p{L}\d·]{2,12})[\s\u3000]?(?:[发發][表布佈]|撰写|撰寫)`,
 );
-/** 记者从…报道 is a sentence. */
-const NO_NAME =
-  /^[从從在了們们获獲就向对對采採近今昨]|^提[问問]|[图圖网網社讯訊摄攝]$|(?:中心|频道|頻道|团队|團隊|[时時日晚早][报報]|[周週月]刊|主[编編]|编辑|編輯)$/u;
 /** A dateline stands this near the start of a paragraph, a signature this near its end. */
 const START = 80;
 const END = 40;
-const TITLE_OF_OFFICE = letters(
-  `^(?:${OFFICE}[\\s\\u3000:：]*)+|^\\p{Script=Han}{2,6}${OFFICE}[\\s\\u3000:：]+|^[Bb][Yy]:?\\s+|^[图圖摄攝][\\s\\u3000:：]+`,
-);
-const AFTER_NAME = letters(
-  String.raw`(?:[\s\u3000]+\S{1,60}@|[\s\u3000]+[於于][\s\u3000]|[\s\u3000]+[编編][译譯][／/:：]|[综綜]合|[\s\u3000]*(?:出自|发自|發自|来自|报道|報道|報導)|(?<=\p{Script=Han})[:：]).*$`,
-);
-/** A name of two characters is often spread to the width of three. */
-const SPACED_NAME = letters(String.raw`^(\p{Script=Han})[\s\u3000](\p{Script=Han})$`);
-/** A date right behind an English name: Anna Quill March 25, 2022; Anna Quill Tuesday, Mar. 25, 2022. */
-const DATE_BEHIND =
-  /[\s,|–—-]{1,6}(?:(?:on|posted|published|updated)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d|\d).*$/iu;
 /** Who posts for a site, what its template says, its address. */
 const MACHINE =
   /^(?:admin\w*|webmaster|staff|(?:your )?name,?|管理员|管理員|小编|小編|\S+\.(?:cn|com|net|org|tw))$/iu;
@@ -182,23 +168,4 @@ function match(patterns: readonly RegExp[], text: string): string | null {
 /** The name of the site behind the last mark of a page's title: 标题_某某新闻. */
 function titleSuffix(title: string): string | null {
   return /[_|｜\-–—](?!\s?by\s)(?<suffix>[^_|｜\-–—]{2,20})$/u.exec(title)?.groups?.suffix ?? null;
-}
-
-function toName(found: string | null | undefined): string | null {
-  const text =
-    found?.replace(TITLE_OF_OFFICE, '').replace(AFTER_NAME, '').replace(DATE_BEHIND, '').trim() ?? '';
-  const name = text.replace(SPACED_NAME, '$1$2');
-  return isName(name) ? name : null;
-}
-
-/** A name has letters, no address or markup in it, and is not an account's number. */
-function isName(text: string): boolean {
-  return (
-    text.length <= 80 &&
-    /\p{L}{2}/u.test(text) &&
-    !NO_NAME.test(text) &&
-    !isPlace(text) &&
-    !NAMELESS_SOURCES.has(text) &&
-    !/https?:|www\.|[@=<>"]|\d{3}/iu.test(text)
-  );
 }

@@ -22,6 +22,11 @@ describe('lines of sites', () => {
     ['目次', 'summary label'],
     ['Sign in to comment', 'comment box'],
     ['この記事を書いた人', 'about the author'],
+    ['大家好，小编来说说这条铁路。', 'promotion'],
+    ['本文到此结束，谢谢阅读。', 'promotion'],
+    ['完', 'end mark'],
+    ['《水位回落》有3个想法', 'comment box'],
+    ['The site gets a commission on what you buy through its links.', 'promotion'],
   ])('%s', (text, what) => {
     expect(whatIs(text)).toBe(what);
   });

@@ -45,6 +45,10 @@ const FULL_NAME = letters(String.raw`^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,20
 const SIGNATURE = letters(
   `[（(](?:文[/／、]?[图圖]?[:：\\s\\u3000]?)?(?<value>${SURNAMED}(?:[\\s\\u3000、]{1,2}${SURNAMED}){0,3})[\\s\\u3000]?[)）][。]?$`,
 );
+/** The same in a Japanese text, where brackets of this kind hold nothing else: 【佐藤光】. */
+const SIGNATURE_JA = letters(
+  String.raw`[ぁ-ゖ][^【】]{0,12}【(?!共同|時事|編集|関連|訂正)(?<value>\p{Script=Han}{2,5}(?:、\p{Script=Han}{2,5}){0,3})】。?$`,
+);
 /** Whatever stands in brackets there is a name if it also stands alone in a line near the title. */
 const SIGNED_LINE = letters(String.raw`[（(](?<value>[\p{L}\s\u3000・、]{2,16})[)）]。?$`);
 /** Between the date and the source: 2004年7月16日08:19 [ 张三 ]. */
@@ -110,7 +114,7 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
   const signed = [...opening.map((text) => text.slice(0, START)), ...ends].map(
     (text) => reporterNames(text) ?? namesInText(text),
   );
-  const signatures = [...ends, ...tail].map((text) => match([SIGNATURE], text));
+  const signatures = [...ends, ...tail].map((text) => match([SIGNATURE, SIGNATURE_JA], text));
   const said = [...ends, ...tail].map((text) => SIGNED_LINE.exec(text)?.groups?.value);
   const repeated = said.filter((name) => name && near.some((line) => !line.isTail && line.text === name));
   const shown = [...signed, ...signatures, ...repeated].map(toName).find((name) => name !== null);

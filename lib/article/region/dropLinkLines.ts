@@ -54,8 +54,14 @@ function isHeaded(line: PageLine): boolean {
   const [link] = line.links;
   if (!link || line.links.length > 1) return false;
   const own = dropMarkers(line.text).split(link.text);
-  return own.length === 2 && own[1]?.trim() === '' && matchHeading(own[0] ?? '') === 'related-links';
+  const label = own[0] ?? '';
+  const isLabel = matchHeading(label) === 'related-links' || TEASER.test(label);
+  return own.length === 2 && own[1]?.trim() === '' && isLabel;
 }
+
+/** Read this:, Watch here |, In pictures: what to do with the link behind it. */
+const TEASER =
+  /^[^\p{L}]{0,3}(?:also|don[’']t miss|earlier|explained|explore|in (?:photos|pics|pictures)|must|read|related|see|watch)\b[\p{L} ]{0,16}[:|–—-]\s?$/iu;
 
 /** A series of links that head the paragraph right below them; one of it may say in other words what its paragraph says. */
 function findHeadings(lines: readonly PageLine[], teasers: readonly PageLine[]): ReadonlySet<PageLine> {

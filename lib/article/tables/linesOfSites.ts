@@ -75,4 +75,12 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     '\\b(?:earns?|gets?|makes?|receives?|paid)\\b.{0,40}\\bcommissions?\\b.{0,90}\\b(?:links?|purchases?)\\b|\\b(?:buy|click|purchase|shop)\\b.{0,60}\\blinks?\\b.{0,90}\\bcommissions?\\b',
     /commission/i,
   ),
+  // Content farms greet and take leave.
+  line(
+    'promotion',
+    'anywhere',
+    60,
+    '^(?:大家好|哈[喽啰]|各位).{0,16}小编|^(?:本文|今天)的?(?:分享|内容|介绍)?(?:就?到(?:此|这里?))(?:分享|介绍)?(?:完毕|结束|就?结束了|为止|了)|^希望.{0,14}(?:大家|您|你).{0,6}帮助[。！!]?$',
+    /小编|本文|今天|希望/,
+  ),
 ];

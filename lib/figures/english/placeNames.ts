@@ -68,8 +68,9 @@ export function cleanPlace(name: string): string | null {
   // A name of a body is no place.
   if (!/^[\p{Lu}\d]/u.test(place)) return null;
   const words = place.split(/[\s-]+/u);
-  // ICU, RSV, EW: short for something else, unless it is short for a country.
-  if (words.length === 1 && (/^\p{Lu}{2,}s?$/u.test(place) || place.length < 3)) return null;
+  // ICU, RSV, MoPH: short for something else, unless it is short for a country.
+  if (words.length === 1 && (/^\p{Lu}{2,}s?$|^[A-Z][a-z]?[A-Z]{2,}$/u.test(place) || place.length < 3))
+    return null;
   // "Testing has …", "Flooding in …" open a sentence.
   if (
     words.length === 1 &&

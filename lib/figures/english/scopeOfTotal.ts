@@ -19,7 +19,7 @@ const ROSE_TO =
 
 /** "number of arrivals during the month was" */
 const OF_PERIOD =
-  /\b(?:in|during|for|over) the (?:month|week|day|quarter|period)\s(?:was|were|is|stood at|reached|totalled)\s+(?:\w+\s+){0,2}$/i;
+  /\b(?:in|during|for|over) (?:the|that|this) (?:month|week|day|quarter|period)\s(?:was|were|is|stood at|reached|totalled)\s+(?:\w+\s+){0,2}$/i;
 
 interface CountLead {
   /** The words of its clause right before it. */
@@ -41,5 +41,7 @@ export function scopeOfTotal({ lead, ahead, noun, predicate }: CountLead): Scope
     return CURRENT_WORDS.test(lead) ? 'current' : 'cumulative';
   // "arrivals in the month were 238,924": of that month.
   if (OF_PERIOD.test(ahead)) return undefined;
-  return REACHED.test(lead) && !NEW_WORDS.test(lead) && !CURRENT_WORDS.test(lead) ? 'cumulative' : undefined;
+  // "According to today's update, the total number of cases is now"
+  const own = lead.replace(/^.*, (?=the (?:total|overall|cumulative)\b)/iu, '');
+  return REACHED.test(own) && !NEW_WORDS.test(own) && !CURRENT_WORDS.test(own) ? 'cumulative' : undefined;
 }

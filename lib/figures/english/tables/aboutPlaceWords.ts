@@ -37,7 +37,8 @@ export const DISTANT =
 export const AWAY =
   /\b(?:from|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|returned to \w+ from|between|outside(?: of)?|as far away as|felt in|(?:to|for|from) (?:an? )(?:\w+ ){1,2}in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/i;
 /** "visitors to X", "tourists arrived in X": the place that counts them. */
-export const VISITED = /\b(?:visitors?|tourists?|arrivals?)\b[^.;]{0,30}\b(?:to|in|at)\s(?:the\s)?$/i;
+export const VISITED =
+  /\b(?:visitors?|tourists?|arrivals?|travellers?|travelers?|guests?)\b[^.;]{0,30}\b(?:to|in|at|visited|visiting|entered|entering)\s(?:the\s)?$/i;
 /** Those counted have come from there: told of them, no part of the count. */
 export const CAME =
   /\b(?:arriv|return|travel|flew|flown|came|import)\w*\s(?:back\s)?(?:from|in|at)\s(?:the\s)?$/i;

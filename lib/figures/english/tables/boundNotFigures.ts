@@ -7,6 +7,11 @@ export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
     /\bwithin[ \u00a0](?:a[ \u00a0])?\d[\d.]{0,6}(?:[ \u00a0]?(?:-|–|to)[ \u00a0]?\d[\d.]{0,6})?[ \u00a0]?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|m)\b(?: \(\d[\d.]{0,6} ?(?:miles?|mi|km|feet|ft)\))?/gi,
   ],
   ['bound', /\b\d[\d.]*[ \u00a0]?(?:%|per ?cent)[ \u00a0](?:threshold|benchmark)\b/gi],
+  // "in the town of Loon, 26 miles west of Carmen": where a place lies
+  [
+    'bound',
+    /\b(?:city|town|township|village|hamlet|district|municipality|county|suburb|community)(?: of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?, (?:about |around |some |roughly |approximately |nearly )?\d[\d.]* ?(?:km|kilomet(?:re|er)s?|miles?)(?: \(\d[\d.]* ?(?:km|kilomet(?:re|er)s?|miles?|mi)\))?(?= (?:(?:to the )?(?:north|south|east|west)[a-z-]*|outside|away|from|off)\b)/gu,
+  ],
   ['bound', /\bscale (?:to|of|up to) \d{1,2}\b/gi],
   [
     'bound',

@@ -72,6 +72,12 @@ export const LEAD_METRICS: readonly MetricWord[] = [
     metric: 'injured',
     words: /\b(?:injur(?:e|es|ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|injured (?:include|were))\b/i,
   },
+  // "announced the recovery of 28 people"
+  { metric: 'recovered', words: /\brecover(?:y|ies) of (?:[a-z]+ ){0,3}$/i },
+  { metric: 'discharged', words: /\bdischarges? of (?:[a-z]+ ){0,3}$/i },
+  { metric: 'rescued', words: /\brescues? of (?:[a-z]+ ){0,3}$/i },
+  { metric: 'suspects_arrested', words: /\b(?:arrests?|detention) of (?:[a-z]+ ){0,3}$/i },
+  { metric: 'trapped', words: /\btrap(?:s|ped|ping) (?:[a-z]+ ){0,3}$/i },
   { metric: 'displaced', words: /\bdisplac(?:e|ed|ing|es|ement of)\b|\bleaving (?:\w+ )?homeless\b/i },
   { metric: 'relocated', words: /\brelocat(?:ed|ing|es)\b/i },
   { metric: 'evacuated', words: /\bevacuat(?:es|ed|ing|ion of)\b|\b(?:moved|shifted)\s+$/i },

@@ -138,7 +138,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   ['phone', /\b(?:ring|call|dial)(?:ing)? \d{3}(?: or \d{3}){1,2}\b/gi],
   ['id', /\b(?:release|communiqu[ée]|circular|dispatch)[ \u00a0](?:no\.? ?)?\d{1,3}\b(?![,.]?\d|%)/giu],
-  ['phone', /\bcalls? to (?:NHS )?\d{3}\b/gi],
+  ['phone', /\bcalls? to (?:NHS )?\d{3}\b|\b911 calls?\b/gi],
   ['phone', /\+\d[\d ()-]{6,}\d/gu],
   ['phone', /\b\d{3,5}[- ]\d{3,4}[- ]\d{3,4}\b(?![ \u00a0][a-z])/gu],
   ['phone', /\b\d{3}-\d{3}-\d{4}\b/gu],
@@ -147,6 +147,13 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     /\b(?:per|in every|for every|out of every)[ \u00a0](?:\d[\d,. \u00a0]{0,16}\d|\d+|one|ten|hundred)(?:[ \u00a0](?:hundred|thousand|million)){0,2}/gi,
   ],
   ['address', /\b\d{2,5} block of\b/gi],
+  // "Ridgeway Dr. 77033", "Springfield, IL 62701"
+  ['address', /(?:\b(?:Dr|St|Ave|Rd|Blvd|Ln|Ct|Pl|Hwy|Pkwy)\.?|, [A-Z]{2}) \d{5}\b(?!,\d| [a-z])/gu],
+  // "firefighters from Stations 26, 36 and 23"
+  [
+    'id',
+    /\b(?:Stations?|Engines?|Ladders?|Rescues?|Rehabs?|Trucks?|Squads?|Medics?|Battalions?|Precincts?) \d{1,3}(?:,? (?:and |& )?\d{1,3}\b(?! (?!and\b)[a-z])){0,30}\b(?![,.]?\d|%)/gu,
+  ],
   ['address', new RegExp(`\\b${N}${S}Mile${S}(?:Road|Rd|Drive|Creek|House|Island)\\b`, 'gi')],
   ['idiom', /\b(?:a |\d|\w+)-point scale\b/gi],
   ['rate', /\b(?:an?|of|to|at) \d(?:\.\d)? out of (?:5|10|five|ten)\b/gi],

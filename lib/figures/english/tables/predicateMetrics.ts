@@ -122,7 +122,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'injured',
     words:
-      /\b(?:(?:taken|rushed|airlifted|flown|transferred|transported) to (?:\w+ ){0,3}hospitals?|(?:taken|transported|flown|airlifted) by (?:ambulance|helicopter|air ambulance)|treated for (?!covid|coronavirus|the virus)|treated (?:at|on|by) (?:the )?(?:scene|site|spot|paramedics|ambulance))\b|^(?:were|was) treated\b(?! (?:in|at|for))/i,
+      /\b(?:(?:taken|rushed|airlifted|flown|transferred|transported) to (?:[\w’'.-]+ ){0,4}hospitals?|(?:taken|transported|flown|airlifted) by (?:ambulance|helicopter|air ambulance)|treated for (?!covid|coronavirus|the virus)|treated (?:at|on|by) (?:the )?(?:scene|site|spot|paramedics|ambulance))\b|^(?:were|was) treated\b(?! (?:in|at|for))/i,
   },
   {
     metric: 'in_hospital',

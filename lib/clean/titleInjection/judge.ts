@@ -66,7 +66,7 @@ function covers(evidence: Counted): boolean {
     fill >= STEADY.fill &&
     repeats >= Math.max(STEADY.repeats, (STEADY.rounds - 1) * buckets);
   return (
-    (coverage >= 0.4 || steady || isSteadyInOrder(evidence)) &&
+    (coverage >= 0.4 || steady || isSteadyInOrder(evidence) || standsAlone(evidence)) &&
     (jumps > STRAYS.jumps || shared <= MOST_SHARED * buckets)
   );
 }

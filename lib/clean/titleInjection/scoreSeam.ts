@@ -17,7 +17,7 @@ const BITS = {
   /** The two that meet without the fragment meet elsewhere too. */
   meets: 1.5,
   /** A number before a mark is left without its unit. */
-  bareNumber: -4,
+  bareNumber: -6,
   /** A word stands with other capitals than in the title: machines copy. */
   otherCase: -5,
 } as const;

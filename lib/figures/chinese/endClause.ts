@@ -1,6 +1,6 @@
 import { knownPlaces } from '../places';
 import { MEAN } from './changeMarks';
-import { hereAs, wideAs } from './herePlace';
+import { hereAs, isHeld, wideAs } from './herePlace';
 import { endsWithIn, openBreakdown, openList, openTopicList } from './openLists';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
@@ -114,17 +114,6 @@ export function endSegment(state: ReaderState, mark: string): void {
     if (what) state.level.last.qualifier = what;
   }
   if (mark === ':' || mark === ' ') state.carryPre = pre;
-}
-
-/** 甲市截至22日18时，全市…: the city that its clause began with. */
-function isHeld({ epidemic, subject }: ReaderState, here: string): boolean {
-  return (
-    !epidemic &&
-    subject !== null &&
-    !subject.wide &&
-    /市$/.test(here) &&
-    subject.path[1]?.endsWith('市') === true
-  );
 }
 
 /** 甲省…全省…: in a notice of the whole country the province holds for what follows. */

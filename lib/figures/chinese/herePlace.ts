@@ -47,6 +47,17 @@ export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' 
   return { name: path.at(-1) ?? null, path };
 }
 
+/** 甲市截至22日18时，全市…: the city that its clause began with. */
+export function isHeld({ epidemic, subject }: ReaderState, here: string): boolean {
+  return (
+    !epidemic &&
+    subject !== null &&
+    !subject.wide &&
+    /市$/.test(here) &&
+    subject.path[1]?.endsWith('市') === true
+  );
+}
+
 /** The names that places go by in their own notices. */
 const OWN_NAMES: Readonly<Record<string, string>> = {
   香港特别行政区: '香港',

@@ -1,6 +1,7 @@
 import { eventsOf } from './eventsOf';
 import { nounIn } from './measures';
 import type { Phrase } from './phrase';
+import { producedOf } from './producedOf';
 import type { ReaderState } from './readerState';
 import type { NumberToken } from './tokens';
 
@@ -223,22 +224,6 @@ function industryOf(state: ReaderState, own: string | null, before: string): str
 
 /** A release tells its branches one after the other. */
 const FARTHEST_BRANCH = 60;
-
-/** 钢材12072万吨: goods that are only weighed. */
-const PRODUCED: readonly (readonly [RegExp, string])[] = [
-  [/粗钢$/, 'crude_steel_output'],
-  [/钢材$/, 'steel_output'],
-  [/水泥$/, 'cement_output'],
-  [/有色金属$/, 'nonferrous_output'],
-  [/原煤$/, 'coal_output'],
-  [/原油(?:加工量|产量)?$/, 'crude_oil_output'],
-  [/天然气$/, 'gas_output'],
-];
-
-function producedOf(before: string, unitClass: string | null): string | null {
-  if (unitClass !== 'weight' && unitClass !== 'volume') return null;
-  return PRODUCED.find(([goods]) => goods.test(before))?.[1] ?? null;
-}
 
 const BRANCHES: readonly (readonly [RegExp, string])[] = [
   [/^制造业/, 'manufacturing_output'],

@@ -1,8 +1,11 @@
+import { ESTATE_WORDS } from './estateWords';
+
 /**
  * Indicators of statistics releases, folded to simplified characters, by metric name without its suffix (_yoy, _mom …).
  * Seen in: releases of statistics, finance, customs and labour offices.
  */
 export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
+  ...ESTATE_WORDS,
   cpi: '通胀率 通货膨胀率 消费者物价总指数 居民消费价格总水平 消费者物价 消费物价 居民消费价格 CPI 居民消费价格指数 消费者物价指数 消费物价指数 消费价格 全国居民消费价格',
   ppi: '生产者物价指数 生产者物价 工业生产者出厂价格 PPI 工业生产者出厂价格指数',
   purchase_price: '购进价格 工业生产者购进价格',
@@ -39,7 +42,6 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   online_sales: '网上销售 网上零售额 实物商品网上零售额',
   catering_sales: '餐饮收入',
   investment: '固定资产投资 投资',
-  property_investment: '房地产开发投资 住宅投资 房地产投资',
   trade: '贸易总额 贸易总值 进出口 进出口总值 货物进出口总额 进出口总额 外贸进出口',
   exports: '输往 整体出口货值 出口货值 商品整体出口货值 商品出口货值 出口 出口额',
   imports: '进口货值 商品进口货值 进口 进口额',
@@ -97,7 +99,6 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   hotel_price: '宾馆住宿 宾馆住宿价格',
   airfare: '飞机票 飞机票价格 机票价格',
   travel_price: '旅行社收费 旅游价格',
-  house_price: '住宅销售价格 房价 新建商品住宅销售价格',
   sown_area: '播种面积 粮食播种面积',
   grain_output: '夏粮产量 早稻产量 秋粮产量 夏粮 秋粮 早稻 粮食产量 粮食总产量',
   thermal_power: '火电 火力发电',
@@ -202,20 +203,10 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   cement_output: '水泥产量',
   car_output: '汽车产量 汽车产销量',
   car_sales: '汽车销量 新能源汽车销量 乘用车零售销量',
-  housing_starts: '房屋新开工面积 新开工面积',
-  housing_completions: '房屋竣工面积 竣工面积',
-  housing_under_construction: '施工面积 房屋施工面积 住宅施工面积 商品房施工面积',
-  home_sales_area: '商品房销售面积 新建商品房销售面积 住宅销售面积 商品住宅销售面积 销售面积',
-  homes_unsold_area: '待售面积 商品房待售面积 住宅待售面积',
-  land_purchased: '土地购置面积',
-  land_sales: '土地成交价款 土地成交总价',
-  developer_funds: '到位资金 本年到位资金 实际到位资金',
-  climate_index: '景气指数 国房景气指数',
   migrant_workers:
     '农民工总量 外出农民工 本地农民工 农村外出务工劳动力 外出务工劳动力 农村外出务工劳动力总量',
   reemployed: '再就业 失业人员再就业 失业人员实现再就业 实现再就业 就业困难人员实现就业 就业困难人员就业',
   household_size: '每户平均人口 户均人口 平均每户 平均家庭户规模 平均每个家庭户的人口',
-  home_sales: '商品房销售额 新建商品房销售额',
   industrial_investment: '工业投资',
   high_tech_investment: '高技术产业投资',
   private_investment: '民间投资 民间固定资产投资',

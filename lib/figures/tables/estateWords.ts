@@ -1,0 +1,18 @@
+/**
+ * What releases on real estate count, folded to simplified characters, by metric name.
+ * Seen in: releases of the statistics offices on investment in real estate and on sales of housing.
+ */
+export const ESTATE_WORDS: Readonly<Record<string, string>> = {
+  property_investment: '房地产开发投资 住宅投资 房地产投资',
+  housing_starts: '房屋新开工面积 新开工面积',
+  housing_completions: '房屋竣工面积 竣工面积',
+  housing_under_construction: '施工面积 房屋施工面积 住宅施工面积 商品房施工面积',
+  home_sales_area: '商品房销售面积 新建商品房销售面积 住宅销售面积 商品住宅销售面积 销售面积',
+  homes_unsold_area: '待售面积 商品房待售面积 住宅待售面积',
+  land_purchased: '土地购置面积',
+  land_sales: '土地成交价款 土地成交总价',
+  developer_funds: '到位资金 本年到位资金 实际到位资金',
+  home_sales: '商品房销售额 新建商品房销售额',
+  climate_index: '景气指数 国房景气指数',
+  house_price: '住宅销售价格 房价 新建商品住宅销售价格',
+};

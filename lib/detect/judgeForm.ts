@@ -4,7 +4,7 @@ import { type Form, readForm } from './readForm';
 import { type FigureEvidence, type Weighed, weighForm } from './weighForm';
 
 /**
- * The step: the form of the clean text, before any figure is read. Most pages are told by it alone to be surely no bulletin,
+ * The step: the form of the clean text, before any figure is read. Nearly half of saved news pages are told by it alone to be surely none,
  * and what would be read as figures on them would go again (`judgeBulletin`): there reading them is spared.
  */
 export function judgeForm(draft: Draft): Partial<Draft> {

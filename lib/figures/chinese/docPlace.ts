@@ -2,8 +2,10 @@ import { knownPlaces, type Place } from '../places';
 import { COUNTRY_ISSUER, ISSUERS, OWN_WORDS, PARTS_OF_PROVINCES, TAIWAN } from '../tables/issuers';
 import { bodyPlace, officePlace } from './bodyPlace';
 import { isFarPoint } from './farPoint';
+import { HEAD, HERE } from './head';
 import { holderOfRow } from './holderOfRow';
 import { findIncidentPlace, isDateline, tellsOfIncident, titledDistrict } from './incidentPlace';
+import { ownPlace } from './ownPlace';
 import { findNamedQuake, findQuakePlace, QUAKES_COUNTED, shortCounty } from './quakePlace';
 import { roadStretch } from './roadStretch';
 import { shortTitled } from './shortTitled';
@@ -11,6 +13,7 @@ import { stationPlace } from './stationPlace';
 import { isEpidemic } from './subjects';
 import { LONGEST_TITLE, textStart } from './textStart';
 import type { Token } from './tokens';
+import { untilNumber } from './untilNumber';
 
 /** The place that a document speaks of when a clause names none. */
 export interface DocPlace {
@@ -21,14 +24,11 @@ export interface DocPlace {
 }
 
 const COUNTRY: DocPlace = { name: '全国', path: ['全国'], official: '全国' };
-const COUNTRY_PLACE: Place = { name: '全国', path: ['全国'], paths: [['全国']], level: 'country' };
 const ALL_PROVINCES = /[南北]方省份|(?:\d{1,2}|[两三四五六七八九十]) ?个?省(?:\(|区|份|、|市|\d)/;
 /** 全国除某省(以外): a whole without one part is a place of its own. */
 const EXCEPT = /全[国省市]除[一-龥]{2,4}?(?=以外|之外|外)/;
 /** Said of the whole country where nothing smaller is named. */
 const COUNTRY_WORDS = /全国|我国|国务院|全行业|全社会|春运|国铁|(?:铁路|民航)[^,。;\n]{0,8}(?:发送|运输)旅客/;
-const HERE = /[我本全][省市区州县](?!域)|全自治区|市卫健委|省卫健委/;
-const HEAD = 400;
 /** How far an accident's first sentences go, which name the stretch of road. */
 const FIRST_SENTENCES = 200;
 /** The issuer that speaks stands in the first words of the text. */
@@ -163,12 +163,6 @@ function unlistedPlace(titleText: string, text: string): string | null {
   return inTitle.find((name) => inText.has(name)) ?? null;
 }
 
-/** A country named after the first figure is where something came from. */
-function untilNumber(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex((token) => token.kind === 'number' && token.why === null);
-  return at < 0 ? tokens : tokens.slice(0, at);
-}
-
 /** 我国自然灾害…。河南省…: of the whole country, said before any part of it is named. */
 function saysCountryFirst(text: string, body: readonly Token[]): boolean {
   const first = body.find((token) => token.kind === 'word' && token.meaning.place !== null);
@@ -190,46 +184,6 @@ function signedPlace(text: string): Place | null {
 
 function toDocPlace(place: Place): DocPlace {
   return { name: place.name, path: place.path, official: place.name };
-}
-
-/** 我省, 全市 …: the province or city that most places of the text belong to. A lone district names its city the same way. */
-function ownPlace(folded: string, body: readonly Token[]): Place | null {
-  const named = body.flatMap((token) =>
-    token.kind === 'word' && token.meaning.place ? [token.meaning.place] : [],
-  );
-  const inChina = named.filter((place) => place.level !== 'world' && place.level !== 'country');
-  const first = inChina[0];
-  if (!first) return null;
-  // 颱風造成全國1人失蹤…嘉義縣…: of all Taiwan, whatever county is named first.
-  if (first.path[0] === '台湾' && /全国|全台/.test(folded.slice(0, HEAD)) && !HERE.test(folded))
-    return knownPlaces().get('台湾') ?? first;
-  const isCity = /[我本全][市州]|市卫健委|市卫生健康委/.test(folded) && !/[我本全]省|全自治区/.test(folded);
-  const provinces = new Set(inChina.filter((place) => place.level === 'province').map((place) => place.name));
-  if (provinces.size > 2 && !HERE.test(folded)) return COUNTRY_PLACE;
-  if (first.level === 'province' && (!isCity || first.name.endsWith('市'))) return first;
-  const province = mostNamed(inChina, 0);
-  const from = textStart(folded);
-  const opening = untilNumber(body.filter((token) => token.start >= from));
-  const early = opening.some((token) => token.kind === 'word' && token.meaning.place?.name === first.name);
-  const alone = inChina.every((place) => place.name === first.name);
-  if (
-    !HERE.test(folded) &&
-    ((alone && first.level === 'county') || ((alone || early) && first.level === 'city'))
-  )
-    return first;
-  const wanted = isCity && province && !province.endsWith('市') ? mostNamed(inChina, 1) : province;
-  return wanted ? (knownPlaces().get(wanted) ?? null) : null;
-}
-
-function mostNamed(named: readonly Place[], depth: number): string | null {
-  const counts = new Map<string, number>();
-  for (const place of new Set(named)) {
-    for (const name of new Set(place.paths.map((path) => path[depth] ?? ''))) {
-      if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1 / place.paths.length);
-    }
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? null;
 }
 
 /** The first place, with the smaller ones that follow it without a gap: 海南省文昌市. */

@@ -157,8 +157,10 @@ function inFull({ state, phrase, place, base }: Named): FigurePlace {
     !longer || place.level === 'world' || FINDS.test(phrase.placeText) || !isNamed(phrase.placeText);
   const printed = state.input.original.slice(start, known && longer ? phrase.placeKnownTo : end);
   const name = place.level === 'world' && longer ? place.name : printed;
+  // 东区: of several places with one name none is told by a document that has no place itself.
+  const isTold = base.path.length > 0 || place.paths.length === 1;
   const path =
-    place.path.length > 1 && base.path.every((step) => place.path.includes(step))
+    place.path.length > 1 && isTold && base.path.every((step) => place.path.includes(step))
       ? place.path
       : [
           ...base.path,

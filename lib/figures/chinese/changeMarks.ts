@@ -2,7 +2,7 @@ import { MOVE_BEHIND } from './acceptsShare';
 import { type Change, changeOf, monthBefore } from './changes';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
-import { SPEED_CHANGED } from './renameBy';
+import { SPEED_CHANGED } from './speedChanged';
 import type { NumberToken } from './tokens';
 
 /** 比外贸总体增速高2个百分点: against others, not against an earlier time. */

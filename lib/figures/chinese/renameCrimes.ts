@@ -1,0 +1,29 @@
+import type { RenameRule } from './renameClue';
+
+/** 落案起诉: as Hong Kong's police say it. */
+export const chargedInHongKong: RenameRule = ({ state }) =>
+  /^香港/.test(state.input.place.official ?? '') ? 'charged' : null;
+
+/** 涉款: what the victims of fraud lost. */
+export const lostToFraud: RenameRule = ({ state, phrase }) =>
+  state.fraud && /涉款/.test(phrase.raw) ? 'losses' : null;
+
+/** What victims lose is a loss of theirs, not of the economy. */
+export const whoseLoss: RenameRule = ({ state }) => (state.fraud ? 'losses' : 'economic_loss');
+
+/** 破3.9万宗毒品案: a headline's short verb. */
+export const casesSolved: RenameRule = ({ before }) =>
+  /(?:破|侦破|破获)(?:了|约|逾|近)?$/.test(before) ? 'cases_solved' : null;
+
+/** Who was caught: 查获…5人到案. */
+const CAUGHT = /^(?:到案|落网|归案)/;
+const SUSPECT = /(?:主嫌|嫌犯|犯嫌|嫌疑人)[^,。;]{0,6}$/;
+
+/** Of offences: people charged or caught for them, and cases that were solved. */
+export const offencesOrOffenders: RenameRule = ({ token, phrase, unitClass, before, after }) => {
+  const solves = /查获|破获/.test(phrase.raw);
+  if (unitClass === 'people' && /^已?被?检控/.test(after)) return 'prosecuted';
+  if (/^[件宗起]$/.test(token.unit?.unit ?? '') && solves) return 'cases_solved';
+  const caught = CAUGHT.test(after) || SUSPECT.test(before) || solves;
+  return unitClass === 'people' && caught ? 'suspects_arrested' : null;
+};

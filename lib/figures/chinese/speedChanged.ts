@@ -1,0 +1,30 @@
+import type { RenameRule } from './renameClue';
+
+/** 降幅比上月收窄, 比1—4月加快: a change of a change. */
+const SPEEDS = /^(?:降幅|涨幅|增速|增幅|跌幅)/;
+const FASTER = /(?:加快|放缓|回落|回升)(?:了|约|近)?$/;
+
+export const changeOfChange: RenameRule = ({ phrase, unitClass, lead }) => {
+  const faster = SPEEDS.test(phrase.text) || FASTER.test(phrase.raw);
+  return unitClass === 'points' && /_(?:yoy|mom)$/.test(lead) && faster ? `${lead}_change` : undefined;
+};
+
+const SHARE_MOVED = /(?:比重|占比|份额)[^,。;]*(?:提高|提升|上升|增加|扩大|下降|降低|回落|减少|缩小)/;
+
+/** 占外贸总值的42.3%，比重提高2.9个百分点: the share grew. */
+export const shareMoved: RenameRule = ({ state, phrase, own, unitClass, lead }) => {
+  if (unitClass !== 'points' || !SHARE_MOVED.test(phrase.raw)) return undefined;
+  const shared = own ? `${own}_share` : lead.endsWith('_share') ? lead : null;
+  return shared ? `${shared}_${phrase.marks.has('yoy') ? 'yoy' : (state.comparing ?? 'change')}` : undefined;
+};
+
+/** 猪肉价格涨幅比上月回落: by how much it rose, rose less. */
+export const SPEED_CHANGED =
+  /(?:降幅|涨幅|增速|增幅|跌幅)(?:[^,。;]{0,4}[较比][^,。;]*?)?(?:回落|扩大|收窄|缩小|提高|加快|放缓|上升|下降|减少|增加|减小)[^,。;]{0,3}$/;
+
+export const speedChanged: RenameRule = ({ state, phrase, own, unitClass, lead }) => {
+  if (unitClass !== 'points' || !SPEED_CHANGED.test(phrase.raw)) return undefined;
+  const base = own ?? lead.replace(/_(?:yoy|mom|change|contribution)$/, '');
+  const said = own === null ? /_(?:yoy|mom)$/.exec(lead)?.[0] : undefined;
+  return base === '' ? undefined : `${base}${said ?? (state.comparing ? `_${state.comparing}` : '')}_change`;
+};

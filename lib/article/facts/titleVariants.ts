@@ -9,7 +9,7 @@ const MARK = new RegExp(MARKS, 'gu');
 const MARK_OR_SPACE = new RegExp(`${MARKS}|\\u3000+|\\s+(?=[^\\s]{2,30}$)`, 'gu');
 
 /** A version of the title with so much cut off its ends. */
-interface TitleVariant {
+export interface TitleVariant {
   readonly text: string;
   /** Pieces cut off in front and behind. */
   readonly before: readonly string[];

@@ -1,6 +1,7 @@
 import { inTitleCase, placesAbove } from './knownPlaces';
 import { latin } from './latin';
-import { type Named, namesIn } from './namesInStretch';
+import type { Named } from './named';
+import { namesIn } from './namesInStretch';
 import type { Numeral } from './readNumerals';
 import type { Line, Span } from './splitSentences';
 import { AFLOAT, WORLD } from './tables/aboutPlaceWords';

@@ -4,7 +4,9 @@ import { eventPlace, isLandscape, tellsOfWeather, tellsOneEvent } from './eventP
 import { fullName, knownPlace, placesAbove, placesAboveIn } from './knownPlaces';
 import { latin } from './latin';
 import { liftPlace } from './liftPlace';
-import { factorOf, type Named, namesIn } from './namesInStretch';
+import type { Named } from './named';
+import { factorOf } from './nameFactors';
+import { namesIn } from './namesInStretch';
 import { placeByForm } from './placeByForm';
 import type { Candidate, Candidates } from './placeCandidates';
 import { rankPlaces } from './rankPlaces';

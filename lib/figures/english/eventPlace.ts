@@ -1,5 +1,5 @@
 import { latin } from './latin';
-import type { Named } from './namesInStretch';
+import type { Named } from './named';
 import { AWAY, DISTANT, EVENT, EVENTS_COUNTED } from './tables/aboutPlaceWords';
 
 /** A headline or a sentence with the places that it names. */

@@ -1,6 +1,7 @@
 import type { Opening, Stretch } from './bulletinOpening';
 import { knownPlace } from './knownPlaces';
-import { factorOf, type Named } from './namesInStretch';
+import type { Named } from './named';
+import { factorOf } from './nameFactors';
 import { Candidates } from './placeCandidates';
 
 /** How much the city that a report is dated from says, a county there, and that city's country. */

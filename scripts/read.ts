@@ -6,7 +6,7 @@ import { InputError } from './lib/inputError';
 import { type ReadArguments, readArguments, USAGE } from './lib/readArguments';
 import { readInput } from './lib/readInput';
 import { NO_ARTICLE, startBrowserReader } from './lib/readWithBrowser';
-import { readWithJsdom } from './lib/readWithJsdom';
+import { PATIENCE, readWithJsdom } from './lib/readWithJsdom';
 
 interface Reader {
   read(bytes: Uint8Array): Promise<Reading> | Reading;
@@ -19,7 +19,7 @@ async function startReader({ engine, text, asIs, url }: ReadArguments): Promise<
     return { read: (bytes) => reader.read(bytes, { url }), close: reader.close };
   }
   const read = text
-    ? (bytes: Uint8Array) => readText(new TextDecoder().decode(bytes), { url, asIs })
+    ? (bytes: Uint8Array) => readText(new TextDecoder().decode(bytes), { url, asIs, patience: PATIENCE })
     : (bytes: Uint8Array) => readWithJsdom(bytes, { url });
   return { read, close: async () => {} };
 }

@@ -3,8 +3,8 @@ import { type ReadOptions, read } from '../../lib/read';
 import type { Reading } from '../../lib/reading';
 import { decodePage } from './decodePage';
 
-/** jsdom takes some ten times as long as a browser, for computed styles most of all. */
-const PATIENCE = 10;
+/** jsdom takes some ten times as long as a browser, for computed styles most of all; and nobody waits before a command line. */
+export const PATIENCE = 10;
 
 /**
  * Reads a saved page in jsdom: no script runs, nothing is fetched, the window is closed afterwards (its heap grows otherwise).

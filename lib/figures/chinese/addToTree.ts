@@ -1,7 +1,7 @@
-import { setHere, setSubject } from './endClause';
 import type { Node } from './node';
 import type { Phrase } from './phrase';
 import type { Frame, ReaderState } from './readerState';
+import { setHere, setSubject } from './subjectPlace';
 
 /** Puts a figure where later ones find it, and lets what it says of scope, origin and place hold for them. */
 export function addToTree(

@@ -1,11 +1,12 @@
 import { knownPlaces } from '../places';
 import { closeBracket, openBracket } from './brackets';
-import { endParagraph, endSegment, endSentence, setSubject } from './endClause';
+import { endParagraph, endSegment, endSentence } from './endClause';
 import { wideAs } from './herePlace';
 import { goesOnInPlaces } from './listBelow';
 import { closeIncluded, openList, reopenLacking, takeSemicolon } from './openLists';
 import type { ReaderState } from './readerState';
 import { sectionAt } from './sections';
+import { setSubject } from './subjectPlace';
 import type { Token } from './tokens';
 
 export function takeStop(state: ReaderState, mark: string, at: number): void {

@@ -50,6 +50,10 @@ interface TextToken {
 
 export type Token = NumberToken | WordToken | MarkToken | TextToken;
 
+export function isFigureToken(token: Token): boolean {
+  return token.kind === 'number' && token.why === null;
+}
+
 /** Characters between two pauses. */
 const PIECE = 2000;
 

@@ -3,7 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readText } from '../lib/read';
 import { addTally, emptyTally, type Tally, toRow } from './lib/figureTally';
+import { formatRow } from './lib/formatRow';
 import { groupsOf, scoreText, type Truth } from './lib/scoreFigures';
+import { scoreGenerated } from './lib/scoreGenerated';
 
 /** Bulletins with truth: other people's, if they are there, and the project's own; `held` ones are read at the end only. */
 const SETS = [
@@ -12,7 +14,10 @@ const SETS = [
   { name: 'own, held', directory: 'tests/fixtures/bulletins-held' },
 ] as const;
 
-const USAGE = 'usage: npm run score -- [--worst N] [--set shared|own|held]';
+const USAGE = [
+  'usage: npm run score -- [--worst N] [--set shared|own|held]',
+  '       npm run score -- --generated N [--first SEED] [--maker NAME] [--worst N]',
+].join('\n');
 
 /** Reads every text of a directory as it stands and prints how it compares with its truth. */
 async function scoreDirectory(directory: string, worst: number): Promise<void> {
@@ -41,14 +46,6 @@ async function scoreDirectory(directory: string, worst: number): Promise<void> {
   }
 }
 
-function formatRow(row: Readonly<Record<string, string | number>>): string {
-  const cell = (value: string | number) =>
-    typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(1) : String(value);
-  return Object.entries(row)
-    .map(([name, value]) => `${name} ${cell(value)}`)
-    .join(' · ');
-}
-
 async function main(args: readonly string[]): Promise<number> {
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const worst = Number(option('--worst') ?? 0);
@@ -56,6 +53,11 @@ async function main(args: readonly string[]): Promise<number> {
   if (args.includes('--help') || Number.isNaN(worst) || (only && !['shared', 'own', 'held'].includes(only))) {
     console.error(USAGE);
     return 2;
+  }
+  const generated = option('--generated');
+  if (generated !== undefined) {
+    scoreGenerated(Number(generated), Number(option('--first') ?? 1), option('--maker') ?? '', worst);
+    return 0;
   }
   for (const { name, directory } of SETS) {
     const key = name === 'own, held' ? 'held' : name;

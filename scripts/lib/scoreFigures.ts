@@ -40,9 +40,64 @@ const DIVISION_END =
 /** A zero that is a word may be marked a little wider or narrower. */
 const WORD_SLACK = 8;
 
+/** One figure of the truth beside what was read for it. */
+export interface Judged {
+  readonly wanted: TruthFigure;
+  /** null where nothing was read there. */
+  readonly figure: Figure | null;
+  readonly metric: boolean;
+  readonly scope: boolean;
+  readonly origin: boolean;
+  readonly place: boolean;
+  readonly date: boolean;
+  /** Whether its whole is the right one; true of a figure that has none. */
+  readonly part: boolean;
+}
+
+export interface Judgement {
+  readonly judged: readonly Judged[];
+  /** Figures that were read where there are none, or with another value. */
+  readonly extra: readonly Figure[];
+  /** Exhaustive sums of the truth, and whether each was found and judged right. */
+  readonly sums: readonly { readonly whole: string; readonly right: boolean }[];
+  /** Sums called wrong that are not. */
+  readonly falseAlarms: readonly Check[];
+}
+
+/** Whether all that is asked of a figure beside its whole is right. */
+export function isFull(one: Judged): boolean {
+  return one.figure !== null && one.metric && one.scope && one.origin && one.place;
+}
+
 /**
- * Scores what was read of one text against its truth. Figures pair one to one: the same value at an overlapping place,
+ * Holds what was read of one text against its truth. Figures pair one to one: the same value at an overlapping place,
  * pairs that also agree in place and metric first.
+ */
+export function judgeFigures(truth: Truth, answer: Pick<Answer, 'figures' | 'checks'>): Judgement {
+  const got = answer.figures.filter((figure) => !figure.missing);
+  const pairs = pairUp(truth.figures, got);
+  const judged = truth.figures.map((wanted, t): Judged => {
+    const figure = got[pairs.toGot.get(t) ?? -1] ?? null;
+    return {
+      wanted,
+      figure,
+      metric: figure !== null && same(wanted.metric, figure.metric),
+      scope: figure !== null && same(wanted.scope, figure.scope),
+      origin: figure !== null && same(wanted.origin, figure.origin),
+      place: figure !== null && samePlace(wanted, figure),
+      date: figure !== null && sameDay(wanted.date, figure.date),
+      part: isRightPart(truth, wanted, figure, got, pairs),
+    };
+  });
+  return {
+    judged,
+    extra: got.filter((_, g) => !pairs.toTruth.has(g)),
+    ...judgeSums(truth, got, answer.checks, pairs),
+  };
+}
+
+/**
+ * Counts what was read of one text against its truth.
  * @param answer null when the text was not read at all
  */
 export function scoreText(truth: Truth, answer: Answer | null): Tally {
@@ -50,22 +105,32 @@ export function scoreText(truth: Truth, answer: Answer | null): Tally {
   const got = (answer?.figures ?? []).filter((figure) => !figure.missing);
   tally.texts = 1;
   tally.unread = answer ? 0 : 1;
-  tally.truth = truth.figures.length;
   tally.got = got.length;
-  const pairs = pairUp(truth.figures, got);
-  tally.hit = pairs.toGot.size;
-  scoreFields(truth, got, pairs, tally);
-  scoreParts(truth, got, pairs, tally);
+  const { judged, sums, falseAlarms } = judgeFigures(truth, answer ?? { figures: [], checks: [] });
+  for (const one of judged) countJudged(one, tally);
   for (const span of truth.notFigures ?? []) {
     tally.not++;
     if (got.some((figure) => overlap(span, figure) > 0)) tally.notTaken++;
   }
-  scoreSums(truth, got, answer?.checks ?? [], pairs, tally);
+  tally.checks = sums.length;
+  tally.checksHit = sums.filter(({ right }) => right).length;
+  tally.falseAlarms = falseAlarms.length;
   if (truth.bulletin !== undefined) {
     tally.bulletins = 1;
     tally.bulletinsHit = answer !== null && answer.bulletin.is === truth.bulletin ? 1 : 0;
   }
   return tally;
+}
+
+/** Adds one figure to a tally. */
+export function countJudged(one: Judged, tally: Tally): void {
+  tally.truth++;
+  if (one.wanted.partOf) tally.parts++;
+  if (!one.figure) return;
+  tally.hit++;
+  for (const key of ['metric', 'scope', 'origin', 'place', 'date'] as const) if (one[key]) tally[key]++;
+  if (isFull(one)) tally.full++;
+  if (one.wanted.partOf && one.part) tally.partsHit++;
 }
 
 interface Pairs {
@@ -97,55 +162,39 @@ function pairUp(truth: readonly TruthFigure[], got: readonly Figure[]): Pairs {
   return { toGot, toTruth };
 }
 
-function scoreFields(truth: Truth, got: readonly Figure[], { toGot }: Pairs, tally: Tally): void {
-  for (const [t, g] of toGot) {
-    const wanted = truth.figures[t];
-    const figure = got[g];
-    if (!wanted || !figure) continue;
-    const right = {
-      metric: same(wanted.metric, figure.metric),
-      scope: same(wanted.scope, figure.scope),
-      origin: same(wanted.origin, figure.origin),
-      place: samePlace(wanted, figure),
-      date: sameDay(wanted.date, figure.date),
-    };
-    for (const key of Object.keys(right) as (keyof typeof right)[]) if (right[key]) tally[key]++;
-    if (right.metric && right.scope && right.origin && right.place) tally.full++;
-  }
-}
-
 /** A part is right when its whole is; a repeat of the whole is as good as the whole. */
-function scoreParts(truth: Truth, got: readonly Figure[], { toGot, toTruth }: Pairs, tally: Tally): void {
-  const gotById = new Map(got.map((figure, g) => [figure.id, g]));
-  const truthById = new Map(truth.figures.map((figure) => [figure.id, figure]));
-  truth.figures.forEach((wanted, t) => {
-    if (!wanted.partOf) return;
-    tally.parts++;
-    const figure = got[toGot.get(t) ?? -1];
-    const whole = truth.figures[toTruth.get(gotById.get(figure?.partOf ?? '') ?? -1) ?? -1];
-    if (!whole) return;
-    const repeated = truthById.get(wanted.partOf)?.repeatOf;
-    if (whole.id === wanted.partOf || whole.repeatOf === wanted.partOf || repeated === whole.id)
-      tally.partsHit++;
-  });
+function isRightPart(
+  truth: Truth,
+  wanted: TruthFigure,
+  figure: Figure | null,
+  got: readonly Figure[],
+  { toTruth }: Pairs,
+): boolean {
+  if (!wanted.partOf) return true;
+  const g = figure?.partOf ? got.findIndex(({ id }) => id === figure.partOf) : -1;
+  const whole = truth.figures[toTruth.get(g) ?? -1];
+  if (!whole) return false;
+  const repeated = truth.figures.find(({ id }) => id === wanted.partOf)?.repeatOf;
+  return whole.id === wanted.partOf || whole.repeatOf === wanted.partOf || repeated === whole.id;
 }
 
-function scoreSums(
+function judgeSums(
   truth: Truth,
   got: readonly Figure[],
   checks: readonly Check[],
   { toTruth }: Pairs,
-  tally: Tally,
-): void {
+): Pick<Judgement, 'sums' | 'falseAlarms'> {
   const gotById = new Map(got.map((figure, g) => [figure.id, g]));
   const wholeOf = (check: Check) => truth.figures[toTruth.get(gotById.get(check.whole) ?? -1) ?? -1]?.id;
-  for (const wanted of truth.checks ?? []) {
-    if (!wanted.exhaustive) continue;
-    tally.checks++;
-    if (checks.some((check) => wholeOf(check) === wanted.whole && check.ok === wanted.ok)) tally.checksHit++;
-  }
+  const sums = (truth.checks ?? [])
+    .filter(({ exhaustive }) => exhaustive)
+    .map(({ whole, ok }) => ({
+      whole,
+      right: checks.some((check) => wholeOf(check) === whole && check.ok === ok),
+    }));
   const faults = new Set((truth.checks ?? []).filter((check) => !check.ok).map((check) => check.whole));
-  tally.falseAlarms = checks.filter((check) => !check.ok && !faults.has(wholeOf(check) ?? '')).length;
+  const falseAlarms = checks.filter((check) => !check.ok && !faults.has(wholeOf(check) ?? ''));
+  return { sums, falseAlarms };
 }
 
 interface Span {

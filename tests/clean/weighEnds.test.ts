@@ -22,6 +22,7 @@ function seams(usual: number, isSame = false): SeamScorer {
     surprise: (_slot, _word, follows, most) => (follows ? usual : most),
     context: ({ point }) => (isSame ? '' : `${point}`),
     titleLineEnd: 0,
+    inTitleLine: new Map(),
     titleWordStarts: [],
     titlePairStarts: [],
   };

@@ -2,14 +2,18 @@ import type { Run } from './decodeRun';
 import type { Field } from './readField';
 import { remember } from './remember';
 import type { Slot } from './slotGrid';
+import { partsCount } from './spokenCounts';
+import { lengthsInTitleLine, titleLineEnd } from './titleLine';
 import type { TitlePool } from './titlePool';
-import { DIGITS, LINE, MARK, readUnits, WORD, wordsAsWritten } from './units';
+import { DIGITS, readUnits, WORD, wordsAsWritten } from './units';
 import { countNeighbours, joinsWord, wordBreaker } from './wordBounds';
 
 /** Bits for and against a cut between a fragment and the text that goes on. */
 const BITS = {
   /** The cut goes through a word. */
   broken: -3.5,
+  /** It leaves what is counted without its number in words. */
+  bareMeasure: -6,
   /** The two sides of the cut stand side by side elsewhere in the text, once or more often. */
   usual: -2,
   /** Without the fragment a word is whole. */
@@ -24,9 +28,6 @@ const BITS = {
 
 /** A word of the text surprises by so many bits at least, as the first behind a slot and behind a word that it mostly follows. */
 const SURPRISE = { first: 2, next: 0.5 } as const;
-
-/** Words of the title that a line must have to say it, and their share of all its words: it has a label, too. */
-const TITLE_LINE = { words: 6, share: 0.7 } as const;
 
 /** Characters before a slot that tell one sentence from another. */
 const CONTEXT = 5;
@@ -49,6 +50,8 @@ export interface SeamScorer extends TitleEdges {
   surprise(slot: Slot, word: number, follows: boolean, most: number): number;
   /** What stands on the other side of a slot's fragment: where that is the same twice, a sentence has come twice. */
   context(slot: Slot): string;
+  /** The lengths, as bits, that leave just the title in the line that says it; by slot, where there are any. */
+  readonly inTitleLine: ReadonlyMap<Slot, number>;
 }
 
 /** What the dictionary says about a text, whatever was put into it: asked once, since it is dear. */
@@ -91,7 +94,12 @@ export function scoreSeams(
       const from = side === 1 ? point : edge;
       let copied = true;
       for (let unit = from; unit < from + size; unit += 1) copied &&= isWritten(unit);
-      const bits = (breaks(edge) ? BITS.broken : 0) + BITS.usual * usual + (copied ? 0 : BITS.otherCase);
+      const torn = breaks(edge)
+        ? BITS.broken
+        : side === 1 && partsCount(text, units, edge)
+          ? BITS.bareMeasure
+          : 0;
+      const bits = torn + BITS.usual * usual + (copied ? 0 : BITS.otherCase);
       if (side === 1 && !anchored) return bits;
       const bare = side === -1 && units.sort[edge - 1] === DIGITS ? BITS.bareNumber : 0;
       const meet = together.pairs(from + size, from - 1) > 0 ? BITS.meets : 0;
@@ -111,6 +119,7 @@ export function scoreSeams(
       const at = units.start[slot.point] ?? text.length;
       return slot.side === 1 ? text.slice(Math.max(0, at - CONTEXT), at) : text.slice(at, at + CONTEXT);
     },
+    inTitleLine: lengthsInTitleLine(field, run, title.titleLineEnd),
     ...title,
   };
 }
@@ -148,20 +157,6 @@ function titlePairStarts(pool: TitlePool): readonly boolean[] {
     }
     return places;
   });
-}
-
-/** The first line's end where it says the title: what its fragments go on with is the title's, and any text may say that again. */
-function titleLineEnd({ units }: Field): number {
-  let words = 0;
-  let own = 0;
-  for (let unit = 0; unit < units.length; unit += 1) {
-    if (units.sort[unit] === MARK && units.id[unit] === LINE)
-      return own >= TITLE_LINE.words && own > TITLE_LINE.share * words ? unit : 0;
-    if (units.sort[unit] !== WORD) continue;
-    words += 1;
-    if ((units.id[unit] ?? -1) >= 0) own += 1;
-  }
-  return 0;
 }
 
 /** Units that belong to a fragment and so say nothing about the text. */

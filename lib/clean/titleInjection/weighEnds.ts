@@ -13,6 +13,9 @@ const MOST_LEFT = 2;
 /** Fragments of a bucket that are asked where they end: more say nothing new, and a long text has thousands. */
 const MOST_HITS = 40;
 
+/** Bits for a length that leaves just the title in the line that says it. */
+const LEAVES_TITLE = 16;
+
 /** Ends that count in full. Of more the mean counts: agreement is not counted without end either. */
 const MOST_EDGES = 6;
 
@@ -56,6 +59,9 @@ export function weighEnds(
   const longest = 31 - Math.clz32(allowed);
   const agreeing = Math.min(MOST_AGREEING, sentences.length - 1);
   const share = Math.min(1, MOST_EDGES / sentences.length);
+  const inTitleLine = hits
+    .map(({ slot }) => seams.inTitleLine.get(slot) ?? 0)
+    .filter((lengths) => lengths > 0);
   const bySize: End[] = [];
   for (let size = 1; size <= longest; size += 1) {
     if ((allowed & (1 << size)) === 0) continue;
@@ -67,9 +73,14 @@ export function weighEnds(
       likely += AGREED - seams.surprise(first, word, word > size, AGREED);
     bySize.push({
       size,
-      bits: share * edges + agreeing * AGREED * size,
+      bits: share * edges + agreeing * AGREED * size + (leavesTitle(inTitleLine, size) ? LEAVES_TITLE : 0),
       likely: agreeing * likely,
     });
   }
   return { sentences: sentences.length, bySize };
+}
+
+/** Whether a length is one of those that leave the title, in each line that says it. */
+function leavesTitle(lengths: readonly number[], size: number): boolean {
+  return lengths.length > 0 && lengths.every((bits) => (bits & (1 << size)) !== 0);
 }

@@ -80,11 +80,14 @@ export class BulletinWriter {
     return id;
   }
 
-  /** These parts make the whole; `faulty` where the source's own numbers do not add up, on purpose. */
-  split(whole: string, parts: readonly string[], { faulty = false } = {}): void {
+  /**
+   * These parts make the whole.
+   * @param how `faulty` where the source's own numbers do not add up, on purpose; `rounded` where they do but for rounding
+   */
+  split(whole: string, parts: readonly string[], { faulty = false, rounded = false } = {}): void {
     this.subset(whole, parts);
     const sum = parts.reduce((total, part) => total + this.#valueOf(part), 0);
-    const adds = Math.abs(sum - this.#valueOf(whole)) <= 0.02 * sum;
+    const adds = Math.abs(sum - this.#valueOf(whole)) <= (rounded ? 0.02 * sum : 1e-9 * sum);
     if (adds === faulty) throw new Error(`${this.#text}: ${sum} for ${this.#valueOf(whole)}`);
     this.#checks.push({ whole, exhaustive: true, ok: !faulty, construct: this.#construct });
   }

@@ -1,5 +1,6 @@
 import type { Said } from '../bulletinWriter';
 import { partition } from '../partition';
+import { bracketed } from './brackets';
 import type { Area } from './regions';
 import { nameOf, type Scene } from './scene';
 
@@ -25,6 +26,7 @@ const FRAMES: readonly (readonly [string, string])[] = [
 
 /** How a row of one place is told; {a} the place, {n} the number. */
 const ROWS = ['{a}{n}例', '{a}{n}例', '{a}{n}例', '{a}报告{n}例', '{a}新增{n}例'];
+const NUMBER_FIRST_ROWS = ['{n}例在{a}', '{n}例位于{a}', '{n}例为{a}报告'];
 
 /** Writes the places that a count is made of, in one of the ways that lists are told; nothing where it can't be split. */
 export function tellPlaces(scene: Scene, whole: string, total: number, said: Said): void {
@@ -37,19 +39,57 @@ export function tellPlaces(scene: Scene, whole: string, total: number, said: Sai
     return;
   }
   writer.as('list', () => {
-    const [open, close] = bracketed(scene, random.pick(FRAMES));
+    const frame = random.pick(FRAMES);
+    const [open, close] = bracketed(scene, frame);
     writer.say(open);
-    const wording = said.scope === 'new' ? random.pick(ROWS) : '{a}{n}例';
-    const faulty = rows.length > 2 && random.chance(0.03);
-    const parts = tellRows(scene, faulty ? spoil(rows) : rows, wording, said, open !== '：');
+    if (rows.length > 1 && rows.every(({ areas }) => areas.length === 1) && random.chance(0.08)) {
+      writer.split(whole, tellRespectively(scene, rows, said));
+    } else {
+      tellAll(scene, rows, whole, rowWording(scene, frame[0], said), said, open !== '：');
+    }
     writer.say(close);
-    writer.split(whole, parts, { faulty });
   });
 }
 
-/** Full-width brackets turned to those of this bulletin. */
-function bracketed({ brackets }: Scene, [open, close]: readonly [string, string]): [string, string] {
-  return [open.replace('（', brackets[0]), close.replace('）', brackets[1])];
+/** Writes nothing but the rows of places that a count is made of. */
+export function tellPlaceList(scene: Scene, whole: string, total: number, said: Said, least = 1): void {
+  const { random, region } = scene;
+  const most = Math.min(total, region.parts.length, Math.max(least, random.pick([1, 3, 6, 14, 30])));
+  const wording = said.scope === 'new' && random.chance(0.2) ? '{a}报告{n}例' : '{a}{n}例';
+  tellAll(scene, rowsOf(scene, region.parts, total, most), whole, wording, said, true);
+}
+
+function tellAll(
+  scene: Scene,
+  rows: readonly Row[],
+  whole: string,
+  wording: string,
+  said: Said,
+  mayNest: boolean,
+): void {
+  const faulty = rows.length > 2 && scene.random.chance(0.03);
+  const parts = tellRows(scene, faulty ? spoil(rows) : rows, wording, said, mayNest);
+  scene.writer.split(whole, parts, { faulty });
+}
+
+function rowWording({ random }: Scene, open: string, { scope }: Said): string {
+  if (scope !== 'new') return '{a}{n}例';
+  return /其中$|：$|^（$/.test(open) && random.chance(0.12)
+    ? random.pick(NUMBER_FIRST_ROWS)
+    : random.pick(ROWS);
+}
+
+/** All the places, then all the numbers in the same order. */
+function tellRespectively(scene: Scene, rows: readonly Row[], said: Said): readonly string[] {
+  const { random, writer } = scene;
+  const places = rows.map(({ areas }) => (areas[0] ? nameOf(scene, areas[0]) : ''));
+  return writer.as('respectively', () => {
+    writer.say(`${places.join('、')}${random.pick(['分别为', '分别报告', '分别新增'])}`);
+    return rows.map(({ value }, i) => {
+      if (i > 0) writer.say('、');
+      return writer.tell('{n}例', String(value), value, { ...said, place: places[i] ?? null });
+    });
+  });
 }
 
 /** The same list with one number changed, as a source may have it. */
@@ -112,8 +152,18 @@ function tellRow(scene: Scene, row: Row, wording: string, said: Said, mayNest: b
     });
   }
   const place = places[0] ?? '';
-  const id = writer.tell(wording.replace('{a}', place), String(row.value), row.value, { ...said, place });
   const inner = row.areas[0]?.parts ?? [];
+  const county =
+    inner.length > 0 && !wording.startsWith('{n}') && random.chance(0.08) ? random.pick(inner) : null;
+  if (county) {
+    const whole = wording.replace('{a}', `${place}${county.name}`);
+    return [
+      writer.as('city and county', () =>
+        writer.tell(whole, String(row.value), row.value, { ...said, place: county.name }),
+      ),
+    ];
+  }
+  const id = writer.tell(wording.replace('{a}', place), String(row.value), row.value, { ...said, place });
   if (mayNest && inner.length > 1 && row.value > 1 && random.chance(0.2))
     tellInner(scene, id, row.value, inner, said);
   return [id];
@@ -138,17 +188,18 @@ function tellInner(scene: Scene, whole: string, total: number, areas: readonly A
   });
 }
 
+const IN_ONE_PLACE: readonly (readonly [string, string])[] = [
+  ['（均在', '）'],
+  ['，均在', ''],
+  ['（', '）'],
+  ['，均为', '报告'],
+];
+
 /** All of it in one place: no number of its own. */
 function tellOnePlace(scene: Scene, one: Area | undefined): void {
   if (!one) return;
   const { random, writer } = scene;
   const place = nameOf(scene, one);
-  writer.as('all in one place', () =>
-    writer.say(
-      bracketed(scene, [
-        random.pick([`（均在${place}）`, `，均在${place}`, `（${place}）`, `，均为${place}报告`]),
-        '',
-      ])[0].replace('）', scene.brackets[1]),
-    ),
-  );
+  const [open, close] = bracketed(scene, random.pick(IN_ONE_PLACE));
+  writer.as('all in one place', () => writer.say(`${open}${place}${close}`));
 }

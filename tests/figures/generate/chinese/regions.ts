@@ -76,7 +76,7 @@ function readProvince(line: string): Region {
 const ISLANDS = /^(?:香港|澳门|台湾)/;
 
 /** The thirty-one of the mainland. */
-const PROVINCES: readonly Region[] = DIVISIONS.split('\n')
+export const PROVINCES: readonly Region[] = DIVISIONS.split('\n')
   .filter((line) => !ISLANDS.test(line))
   .map(readProvince);
 

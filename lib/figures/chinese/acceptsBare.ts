@@ -12,6 +12,9 @@ export const SERIES: ReadonlySet<string> = new Set(
 const VISITS = /_visits$/;
 const AT_PEAK = /(?:[降升]至|[降升]到|降为|最低|最高|达到?|高峰|峰值|的)\(?$|\($/;
 
+/** 新增本土“91+20”: so many who are ill, so many who are not. */
+const PAIR_BEHIND = /(?:新增|增|本土|本地|病例|感染者?|确诊) ?[“"「]?$/;
+
 /** A number without a unit needs its noun right before it, and a sign that it is a count and not an id. */
 export function acceptsBare(
   token: NumberToken,
@@ -20,6 +23,7 @@ export function acceptsBare(
   if (token.spelled) return false;
   if (token.paired) return true;
   const before = folded.slice(Math.max(0, token.start - 8), token.start);
+  if (token.withNext && token.valueMax === null) return epidemic && PAIR_BEHIND.test(before);
   const large = token.value >= 1000 || /[万亿]$/.test(folded.slice(token.start, token.numberEnd));
   if (epidemic && large && VISITS.test(first.metrics.at(-1) ?? '') && /[为达计约有]$/.test(before))
     return true;

@@ -29,8 +29,11 @@ export function fitFrame(
       frame.whole?.origin != null &&
       frame.whole.origin !== phrase.origin &&
       (frame.whole.ownOrigin || frame.whole.parent !== null);
+    // 其中出院16例，正在住院治疗3例: those who are still there are of all as well.
+    const still = frame.marker === 'of' && own === 'in_hospital' && phrase.scope === 'current';
     const scopeFits =
       phrase.scope === null ||
+      still ||
       frame.items.length === 0 ||
       frame.items.some((item) => item.ownScope && item.sentence === state.sentence);
     // 本土50例、境外移入4例。确诊个案中新增2例死亡: who died today was found before.

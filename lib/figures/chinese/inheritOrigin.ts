@@ -38,6 +38,10 @@ export function inheritedOrigin(
   if (metric === 'contacts_released' || metric === 'contacts_observed') return null;
   if (metric === 'contacts' && state.input.traditional) return null;
   if (isLinked(state)) return null;
+  const paired = said ? null : pairedOrigin(state, metric);
+  if (paired) return paired;
+  // 新增本土…；新增境外输入…；无新增死亡病例: of whomever, told apart from the imported ones.
+  if (said && OUTCOMES.has(metric) && state.origins.size > 1 && opensAnew(state)) return null;
   // 本土1204例，境外移入7例，死亡1例: of both.
   if (state.sentenceOrigins.size > 1 && state.originOf?.metric !== metric) return null;
   if (state.carryOrigin) return state.carryOrigin;
@@ -69,6 +73,29 @@ export function inheritedOrigin(
     return state.docOrigins.size === 1 && state.docOrigins.has('local') ? 'local' : null;
   const apart = state.pre.some((token) => token.kind === 'word' && token.meaning.value === 'other');
   return metric === 'contacts' && !apart && !state.input.traditional ? state.sectionOrigin : null;
+}
+
+/** What became of people, whatever brought them the disease. */
+const OUTCOMES: ReadonlySet<string> = new Set(['deaths', 'recovered', 'severe']);
+
+/** Cases that are told side by side. */
+const KINDS: ReadonlySet<string> = new Set(['confirmed', 'asymptomatic']);
+
+/** How far back the first of two counts may stand, with what its bracket tells. */
+const PAIR_WITHIN = 120;
+
+/** 新增境外输入确诊病例3例（甲市2例、乙市1例）和无症状感染者9例: the second came from where the first did. */
+function pairedOrigin({ originOf: from, input, at }: ReaderState, metric: string): Origin | null {
+  if (!from?.origin || from.scope !== 'new' || from.metric === metric) return null;
+  if (!KINDS.has(metric) || !KINDS.has(from.metric) || from.end > at || at - from.end > PAIR_WITHIN)
+    return null;
+  const between = input.folded.slice(from.end, at).replace(/\([^()]*\)/g, '');
+  return /[;。\n:()]|本土|本地|境外|输入|移入/.test(between) ? null : from.origin;
+}
+
+/** Whether the clause stands behind a semicolon. */
+function opensAnew({ input: { folded }, at }: ReaderState): boolean {
+  return /;[^,。;:\n]*$/.test(folded.slice(Math.max(0, at - 24), at));
 }
 
 /** 85宗与输入个案有流行病学关连: infected here, by one who was not; neither local nor imported. */

@@ -56,9 +56,10 @@ export function isWords(token: Token): boolean {
   );
 }
 
-/** 甲市、乙市均为2例: each of them has two. */
+/** 甲市、乙市均为2例, 甲市和乙市均为2例: each of them has two. */
 export function eachOf(state: ReaderState, phrase: Phrase): Phrase {
-  const all = phrase.marks.has('all') && /[均都](?:为|是|有)?$/.test(phrase.raw) && state.pending.length > 0;
+  const several = state.pending.length > 0 || (state.epidemic && /[和及与].*[均都]/.test(phrase.raw));
+  const all = phrase.marks.has('all') && /[均都](?:为|是|有)?$/.test(phrase.raw) && several;
   // 食品和衣着价格均下降0.2%
   const moved =
     !state.epidemic &&

@@ -80,6 +80,7 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
     placeKnownTo: subject.place ? subject.placeKnownTo : before.placeKnownTo,
     here: subject.here ?? before.here,
   };
+  state.at = token.start;
   const span = { start: token.start, end: token.end, value: 0 };
   const node = placeInTree(state, null, said, own, span);
   node.negated = true;

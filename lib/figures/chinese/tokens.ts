@@ -60,6 +60,8 @@ const PIECE = 2000;
 const MARKS = new Set([...',、;。:()\n\t!?“”"\'「」『』《》·…']);
 /** 规模7.2强震: the word after the number is no grade of 震度 (6强, 5弱). */
 const GRADES = /^[强弱](?![,。、;:)\n]|$)/;
+/** 重症病例零新增: a word for none, and no numeral. */
+const NONE_AT_ALL = /^零(?:新增|报告|死亡|感染)/;
 const PERCENT: Unit = { unit: '%', class: 'percent' };
 
 /** 除湖北以外的地区, 除武汉外: what is counted stands everywhere but there. */
@@ -107,7 +109,8 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
       named !== null &&
       (named.value.place !== null || named.value.kind === 'metric') &&
       named.end > (number?.numberEnd ?? 0);
-    if (number && number.start === at && !isName) {
+    const isNone = named?.value.value === 'neg' && NONE_AT_ALL.test(folded.slice(at, at + 3));
+    if (number && number.start === at && !isName && !isNone) {
       flush(at);
       tokens.push(number);
       at = Math.max(number.end, at + 1);

@@ -15,10 +15,13 @@ export type NotFigure =
   | 'address'
   | 'class-bound'
   | 'per'
+  | 'body'
   | 'idiom';
 
 const DATE_AFTER = /^ ?(?:年(?!度|均|龄|轻)|月(?!龄)|日(?!均|增|本)|号(?!台风|线|楼|公路|高速|院|井))/;
 const DATE_RANGE = /^ ?(?:日|号|月)? ?[-至到~]{1,2} ?\d{1,2} ?(?:年|月|日|号)/;
+/** 体温37.5℃: measured of one person. */
+const BODY_BEFORE = /(?:体温|血压|血氧|心率|Ct值)(?:高|超过|达到?|为|升至|降至|约|在)*\d*(?:\.\d+)?[-至到]?$/;
 const TIME_AFTER =
   /^ ?(?:时(?!速|长)|点(?!位|多|名|半数)|点半|分(?!队|店|公司|局|别|钟|之|支|类)|秒(?!钟)|刻)/;
 const TIME_RANGE =
@@ -112,6 +115,7 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   if (integer && (TIME_AFTER.test(after) || TIME_RANGE.test(after))) return 'time';
   if (DURATION_AFTER.test(after)) return 'duration';
   if (AGE_AFTER.test(after) || AGE_RANGE.test(after)) return 'age';
+  if (BODY_BEFORE.test(before)) return 'body';
   if (/每$/.test(before) && /^ ?(?:名|个|人|万|千)/.test(after)) return 'per';
   if (WITHIN.test(after) && ROUND.test(before)) return 'class-bound';
   if (integer && ONCE.test(before) && /^ ?人(?:及)?以上/.test(after)) return 'class-bound';
@@ -142,7 +146,10 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   ) {
     return numeral.spelled ? 'idiom' : 'address';
   }
-  if (integer && !COUNTED.test(folded.slice(numeral.end)) && isId(before, previous)) return 'case-id';
+  // 确诊5+7 are counts, 病例5 is one of them.
+  const isPair = /^\+\d/.test(after);
+  if (integer && !isPair && !COUNTED.test(folded.slice(numeral.end)) && isId(before, previous))
+    return 'case-id';
   if (isListIndex(folded, numeral)) return 'list-index';
   return null;
 }

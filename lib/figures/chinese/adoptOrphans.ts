@@ -1,5 +1,4 @@
 import { canHold } from '../tables/compatibility';
-import { liftFromKinds } from './liftFromKinds';
 import { adopt, isLabel, liftFromSex, liftLabels } from './liftFromSex';
 import type { Node } from './node';
 
@@ -50,7 +49,6 @@ export function adoptOrphans(nodes: readonly Node[]): void {
   }
   liftFromSex(nodes);
   liftLabels(nodes);
-  liftFromKinds(nodes);
 }
 
 const CASES: ReadonlySet<string> = new Set(['confirmed', 'infections', 'asymptomatic', 'reported']);

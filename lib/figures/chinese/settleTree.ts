@@ -11,7 +11,6 @@ import { liftPlaces } from './liftPlaces';
 import { nameSpots } from './nameSpots';
 import type { Node } from './node';
 import { findPlacesOfTotal } from './placesOfTotal';
-import { isSameDay } from './sameDay';
 import { shareVerbs } from './sharedVerbs';
 import { sumOf } from './sumOf';
 import { findTotalsBehind } from './totalsBehind';
@@ -219,7 +218,7 @@ function findRepeats(nodes: readonly Node[]): ReadonlyMap<Node, Node> {
       continue;
     }
     const sameList = earlier.parent !== null && earlier.parent === node.parent;
-    const sameDay = isSameDay(earlier.date, node.date);
+    const sameDay = !earlier.date || !node.date || earlier.date === node.date;
     const sameSentence = earlier.sentence === node.sentence;
     if (!sameList && sameDay && !sameSentence && qualifiersAgree(earlier, node)) repeats.set(node, earlier);
   }

@@ -3,7 +3,6 @@ import { closeBracket, openBracket } from './brackets';
 import { endParagraph, endSegment, endSentence } from './endClause';
 import { wideAs } from './herePlace';
 import { goesOnInPlaces } from './listBelow';
-import { isCompletedBehind } from './listWholes';
 import { closeIncluded, openList, reopenLacking, takeSemicolon } from './openLists';
 import type { ReaderState } from './readerState';
 import { sectionAt } from './sections';
@@ -23,7 +22,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       if (goesOn(state, at)) return;
       endSegment(state, mark);
       if (isConj(state.input.tokens[at + 1])) reopenLacking(state);
-      else if (!isCompletedBehind(state)) closeIncluded(state);
+      else closeIncluded(state);
       break;
     case ' ':
       endSegment(state, mark);

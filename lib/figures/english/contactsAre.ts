@@ -13,7 +13,7 @@ export function contactsAre(metric: string | null, mention: Mention): string | n
     if (/^released\b/i.test(mention.noun) || /\breleased\b[^.]{0,24}$/i.test(mention.gap))
       return 'contacts_released';
     if (
-      /\b(?:daily |under )?(?:monitoring|observation|quarantine|isolation|surveillance)\b/i.test(
+      /\b(?:monitoring|observation|quarantine|isolation|surveillance|(?:monitored|observed|followed up|followed-up))\b/i.test(
         mention.predicate,
       )
     )

@@ -203,7 +203,8 @@ function ofSubject({ mention, lead }: Told): PlaceReading | undefined {
   if (subject === null && gap.trim().replace(/^(?:,|and|,? and)\s/u, '') === alone && knownPlace(alone))
     return reading(alone, noun !== '' && before.length === gap.length);
   return reading(
-    (subject ? subjectPlace(subject) : null) ?? (TRAVEL.test(lead) ? null : firstPlace(IN_PLACE, lead)),
+    (subject ? subjectPlace(subject, noun === '') : null) ??
+      (TRAVEL.test(lead) ? null : firstPlace(IN_PLACE, lead)),
     true,
   );
 }

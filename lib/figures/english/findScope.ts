@@ -25,7 +25,8 @@ const DONE = latin(
   'i',
 );
 /** "Currently Alderia has confirmed 126 cases" */
-const HAS_SO_FAR = /\bcurrently\b[^,;]*\b(?:has|have) (?:confirmed|recorded|registered|reported)\s*$/i;
+const HAS_SO_FAR =
+  /\bcurrently\b[^;]*\b(?:(?:has|have) (?:confirmed|recorded|registered|reported)|reporting a total of)\s*$/i;
 const ROSE_AFTER =
   /\b(?:rise[ns]?|rose|increase[ds]?|climbed|jumped|grown|grew) to [^.;]{1,40}\b(?:after|following)\s*$/i;
 const GREW_BY = /\b(?:increase|rise|jump|growth) of (?:just |only |another )?$/i;

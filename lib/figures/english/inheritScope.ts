@@ -1,4 +1,5 @@
 import type { Scope } from '../../reading';
+import { fatalityScope } from './fatalityScope';
 import type { Fields } from './fields';
 import type { Genre } from './genre';
 import type { InheritedMetric } from './inheritMetric';
@@ -7,9 +8,10 @@ import type { Node } from './nodes';
 import { isBeforeCount } from './notParts';
 import { isOnOneDay } from './onOneDay';
 import { resolveScope } from './resolveScope';
-import { isScopeless } from './scopeOfMetric';
+import { isScopeless, scopeOfMetric } from './scopeOfMetric';
 import { runsUp } from './siblings';
 import type { Surroundings } from './surroundings';
+import { WEEKDAY } from './tables/calendar';
 import { windowsOf } from './windows';
 
 /** "The toll rose to 34 after five more bodies were found": the five are new. */
@@ -56,6 +58,17 @@ export function scopeTeller(
       toldNew ||= taken === 'new';
       return taken;
     }
+    const ratio = metric === 'case_fatality' ? fatalityScope(nodes, fields, index) : null;
+    // A rate of all cases so far, unless it is told beside those of a window.
+    if (
+      ratio !== null ||
+      (metric === 'case_fatality' && !near.host && !neighbour && otherwise === 'cumulative')
+    )
+      return ratio ?? 'cumulative';
+    if (epidemic && isOfDay(node, nodes[index + 1], metric)) {
+      toldNew = true;
+      return 'new';
+    }
     const scope = resolveScope(unsaid ? { ...node, scope: null } : node, metric, {
       whole: near.again ?? near.whole ?? null,
       host: near.host?.scope ?? null,
@@ -73,6 +86,23 @@ export function scopeTeller(
     toldNew ||= scope === 'new';
     return scope;
   };
+}
+
+const OTHER_DAY = new RegExp(
+  `^\\W*(?:(?:cases|deaths|infections|tests|recoveries|new) )*(?:the (?:day|week) (?:before|earlier)|the previous (?:day|week)|yesterday|a (?:day|week) (?:before|earlier)|on ${WEEKDAY})\\b`,
+  'iu',
+);
+
+/** "reported 78 cases, down from 81 on Friday": as much as is held against another day's count is a day's. */
+function isOfDay({ scope, mention }: Node, next: Node | undefined, metric: string): boolean {
+  return (
+    scope === null &&
+    scopeOfMetric(metric) === null &&
+    !isScopeless(metric) &&
+    next?.mention.sentence === mention.sentence &&
+    isBeforeCount(next) &&
+    OTHER_DAY.test(next.mention.after)
+  );
 }
 
 /** The scope of the figure that it says again, is held against or adds to; null where that one has none, undefined where it does none of these. */

@@ -5,6 +5,9 @@ import { REST } from './tables/partWords';
 /** How far back the whole of a list may stand, in figures: bounds the work. */
 const BACK = 14;
 
+/** Smaller sums meet the count of one place by chance. */
+const CHANCE = 20;
+
 /** "Unknown (11)", "Others: 4" */
 const REST_OF_LIST = /\b(?:unknown|others?|elsewhere|unassigned|overseas|not stated)\b/i;
 const COUNTS =
@@ -48,7 +51,13 @@ interface List {
   readonly bare: boolean;
   /** What the first one says that it counts. */
   readonly kind: string | null;
+  /** The sentence is about new ones. */
+  readonly fresh: boolean;
 }
+
+/** "The new cases are in A (12), B (3)", "Most of the latest cases were in A" */
+const OF_NEW =
+  /^\W*(?:(?:all|most|many|half|some) of )?(?:the|these|those|today[’']s)\s+(?:new|newly|latest|additional|fresh)\b/i;
 
 /** The places with numbers that a sentence is made of; null for other sentences. */
 function listOf(head: Node, members: readonly Node[]): List | null {
@@ -63,7 +72,9 @@ function listOf(head: Node, members: readonly Node[]): List | null {
   const apart = new Set(members.map(({ place }) => place)).size === members.length;
   const kind = apart ? head.metric : null;
   const sum = members.reduce((total, node) => total + countOf(node), 0);
-  return bare || kind !== null ? { head, many: members.length, sum, bare, kind } : null;
+  return bare || kind !== null
+    ? { head, many: members.length, sum, bare, kind, fresh: OF_NEW.test(head.mention.opening) }
+    : null;
 }
 
 function wholeOf(nodes: readonly Node[], from: number, list: List): number | null {
@@ -75,7 +86,7 @@ function wholeOf(nodes: readonly Node[], from: number, list: List): number | nul
     const exact = countOf(node) === list.sum;
     if ((!near && !exact) || !mayHold(node, list)) continue;
     // "Of the 162, 130 are confirmed. The confirmed ones came from A (90) and B (40)": a part has parts of its own.
-    if (exact && node.place === null && list.many > 2) return back;
+    if (exact && (list.fresh || (list.many > 2 && (node.place === null || list.sum >= CHANCE)))) return back;
     if (node.parent === null && !isOfSameSort(node.place, list.head.place)) nearest ??= back;
   }
   return nearest;
@@ -105,8 +116,9 @@ function wholeOfRest(
   return null;
 }
 
-function mayHold(node: Node, { head, sum, bare, kind }: List): boolean {
+function mayHold(node: Node, { head, sum, bare, kind, fresh }: List): boolean {
   return (
+    !(fresh && (node.scope === 'cumulative' || node.scope === 'current')) &&
     countOf(node) >= sum &&
     (COUNTS.test(node.metric ?? 'confirmed') || (kind !== null && node.metric === kind && !bare)) &&
     (kind === null || bare || node.metric === kind || (node.metric === null && node.place === null)) &&

@@ -32,6 +32,7 @@ import { proveRuns } from './proveRuns';
 import { proveColumns, proveSums } from './proveSums';
 import { readTables } from './readTables';
 import { linkRestOfWhole } from './restOfWhole';
+import { placeRowLabels } from './rowLabels';
 import { shareNew } from './shareNew';
 import { type Line, splitSentences } from './splitSentences';
 import { subjectsOf } from './subjects';
@@ -46,6 +47,7 @@ type Pass = (
 
 /** Names and scopes first, since parts are told by them; then the links that words say; then those that sums prove. */
 const PASSES: readonly Pass[] = [
+  placeRowLabels,
   nameFatesOfOthers,
   nameFamilies,
   (nodes, { text }) => nameIndices(nodes, text),

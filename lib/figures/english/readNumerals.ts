@@ -34,8 +34,8 @@ const DIGITS = new RegExp(
   'gi',
 );
 const NUMBER_WORDS = new RegExp(
-  `\\b(?:a )?(?:${WORDS})(?:(?:-|${SPACE}|${SPACE}and${SPACE})(?:${WORDS}))*\\b`,
-  'gi',
+  `(?<!\\p{L})(?:a )?\\b(?:${WORDS})(?:(?:-|${SPACE}|${SPACE}and${SPACE})(?:${WORDS}))*\\b`,
+  'giu',
 );
 const ZERO = new RegExp(
   `\\b(?:no one|none)(?=(?:${SPACE}of${SPACE}(?:whom|them|those|these)(?:${SPACE}hospitali[sz]ed)?)?(?:${SPACE}(?:is|are|was|were))?${SPACE}in${SPACE}(?:the${SPACE}|a${SPACE}|in)?(?:ICU|intensive|critical|serious|severe)\\b)|\\b(?:no|zero|nil)(?=(?:${SPACE}[\\w-]+){0,4}?${SPACE}(?:${COUNTED_NOUNS.join('|')})\\b)`,

@@ -27,6 +27,7 @@ export function referredTo(
     .reduce((total, m) => total + tree.countOf(m), 0);
   return (
     great.find((other) => tree.countOf(other) === sum) ??
+    (sum > tree.countOf(index) ? summedBefore(tree, previous, index, sum) : undefined) ??
     // "… and 12,854 are active. Of these, 108 are in intensive care": how some fare is told of those who are ill now.
     (fares(tree.nodes[index])
       ? great.findLast((other) => tree.nodes[other]?.scope === 'current')
@@ -36,6 +37,19 @@ export function referredTo(
     great[0] ??
     null
   );
+}
+
+/** The figure before those of the sentence before that the parts add up to: "… 20 new cases. The total is 512. Of these, 11 are in A and 9 in B." */
+function summedBefore(
+  tree: TreeLinks,
+  previous: readonly number[],
+  index: number,
+  sum: number,
+): number | undefined {
+  const from = (previous[0] ?? index) - 1;
+  for (let back = from; back >= 0 && back > from - REACH; back--)
+    if (!tree.isShare(back) && tree.countOf(back) === sum && canHold(tree, index, back)) return back;
+  return undefined;
 }
 
 function canHold({ nodes }: TreeLinks, part: number, whole: number): boolean {

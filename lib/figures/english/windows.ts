@@ -25,6 +25,10 @@ function endsInWindow(sentence: string): boolean {
   );
 }
 
+/** A sentence that tells a day's window further on, before it sums anything up: "12 tested positive out of 340 tested in the last 24 hours, …" */
+const WINDOW_INSIDE =
+  /^(?:(?!\b(?:total|cumulative\w*|tally|toll|bring\w*|taking|so far|to date|since|currently|now|remain\w*)\b).){0,240}?\b(?:in|over|during|within) the (?:past|last|previous) (?:24|twenty-four) hours\b/i;
+
 const TOTAL_OF = /^\W*(?:(?:a|in) total(?: of)?|in all|altogether),?\s*$/i;
 const LONGEST_OPENING = 160;
 const LABEL_ONLY = /^[^.\n]{0,60}[:：]\s*$/u;
@@ -108,7 +112,8 @@ export function windowsOf(
         opening === null &&
         node.scope === null &&
         epidemic &&
-        TOLD_TODAY.test(text.slice(from, mention.sentenceSpan.end))
+        (TOLD_TODAY.test(text.slice(from, mention.sentenceSpan.end)) ||
+          WINDOW_INSIDE.test(text.slice(from, mention.sentenceSpan.end)))
       )
         opening = 'new';
       // "A total of 5,975 were tested" under a window is the window's.

@@ -43,6 +43,14 @@ export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
       'gi',
     ),
   ],
+  // "keep a distance of two metres": a rule, no measure of anything that happened
+  [
+    'bound',
+    new RegExp(
+      `\\b(?:keep\\w*|maintain\\w*|observ\\w+|stay\\w*|(?:social|physical|safe)[ -]distanc\\w+|distance)${S}(?:[a-z]+${S}){0,4}(?:distance${S})?(?:of${S}|by${S})?(?:at${S}least${S}|about${S}|more${S}than${S})?${N}${S}(?:metres?|meters?|feet|m)\\b`,
+      'gi',
+    ),
+  ],
   ['bound', new RegExp(`\\b(?:longer|shorter|wider|taller|deeper|older|larger)${S}than${S}${N}\\b`, 'gi')],
   [
     'bound',

@@ -69,6 +69,12 @@ export const LEAD_METRICS: readonly MetricWord[] = [
       /\b(?:kill(?:s|ed|ing)?|bod(?:y|ies) of|claim(?:s|ed|ing)(?: the lives of)?(?=\s*(?:at least |more than |about |over |nearly |some |another )?$)|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include[sd]?|were|are|comprised?)|dead)\b/i,
   },
   {
+    metric: 'deaths',
+    words:
+      /\b(?:(?:the )?loss of (?:another |a further |an additional )?|lost (?:another|a further|an additional) )$/i,
+  },
+  { metric: 'tests', words: /\bsample size (?:of|was|is) $/i },
+  {
     metric: 'injured',
     words: /\b(?:injur(?:e|es|ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|injured (?:include|were))\b/i,
   },

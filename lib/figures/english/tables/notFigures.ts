@@ -65,6 +65,10 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
       'g',
     ),
   ],
+  [
+    'name',
+    /\b(?:Region|District|Division|Province|Zone) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b/gu,
+  ],
   ['idiom', /\b24\/7\b/gu],
   [
     'idiom',

@@ -70,7 +70,10 @@ export const NOUN_METRICS: readonly MetricWord[] = [
     words: /\bcontacts?\b.*\b(?:under|in|being|remain(?:ing)?) (?:active )?(?:follow-?up|followed)\b/i,
   },
   { metric: 'contacts', words: /\bcontacts\b|\bclose contact\b/i },
-  { metric: 'recovered', words: /\b(?:recovered|recover(?:y|ies)|cured|discharged?|discharges)\b/i },
+  {
+    metric: 'recovered',
+    words: /\b(?:recovered|recover(?:y|ies)|cured|discharged?|discharges|(?:resolved|recovered) cases?)\b/i,
+  },
   { metric: 'confirmed', words: /\bactive (?:\w+ )?(?:cases?|infections?)\b/i },
   { metric: 'icu', words: /\b(?:ICUs?|intensive care|critical care)\b/i },
   { metric: 'ventilated', words: /\bventilat(?:ed|ion|ors?)\b/i },

@@ -123,6 +123,11 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
     'age',
     /\b(?:patients?|man|men|woman|women|he|she|person|resident|girl|boy|child|deceased|victim)[ \u00a0](?:was|were|is)[ \u00a0]\d{1,3}(?: and \d{1,3})?\b(?![ \u00a0](?:new|cases|per|%)|[%,.]\d)/gi,
   ],
+  // "58% of them are under 40."
+  [
+    'age',
+    /\b(?:are|were|is|was) (?:under|over|below|above) (?:the age of )?[1-9]\d(?=[.,;)]|$| and (?!over|more)| or older\b)/gim,
+  ],
   ['age', new RegExp(`\\bage${S}(?:of|is|was)${S}\\d[\\d.]{0,8}`, 'gi')],
   ['age', /\b(?:under|over|above|below)[ \u00a0-]\d{1,2}['’]?s\b/gi],
   [

@@ -1,0 +1,8 @@
+import type { BulletinMaker } from '../bulletinMaker';
+import { makeFree, makeStyled } from './epidemic/makers';
+
+/** Every kind of English bulletin that is made together with its truth. */
+export const ENGLISH_MAKERS: readonly BulletinMaker[] = [
+  { name: 'en epidemic', make: makeFree },
+  { name: 'en styled', make: makeStyled },
+];

@@ -19,7 +19,7 @@ export function fatalityScope(
   const told = nodes[index]?.mention.numeral;
   if (!told) return null;
   const near = [...fields.keys()].slice(-BACK);
-  const valueOf = (one: number) => nodes[one]?.mention.numeral.value ?? 0;
+  const countAt = (one: number) => nodes[one]?.mention.numeral.value ?? 0;
   const digits = /\.(\d+)/u.exec(told.raw)?.[1]?.length ?? 0;
   for (const dead of near.toReversed()) {
     const { metric, scope, place } = fields[dead] ?? {};
@@ -29,7 +29,7 @@ export function fatalityScope(
         fields[one]?.scope === scope &&
         fields[one]?.place === place &&
         CASES.test(fields[one]?.metric ?? '') &&
-        ((100 * valueOf(dead)) / valueOf(one)).toFixed(digits) === told.value.toFixed(digits),
+        ((100 * countAt(dead)) / countAt(one)).toFixed(digits) === told.value.toFixed(digits),
     );
     if (cases) return scope;
   }

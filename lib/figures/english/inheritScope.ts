@@ -12,6 +12,7 @@ import { isScopeless, scopeOfMetric } from './scopeOfMetric';
 import { runsUp } from './siblings';
 import type { Surroundings } from './surroundings';
 import { WEEKDAY } from './tables/calendar';
+import { PERFECT } from './tables/scopeWords';
 import { windowsOf } from './windows';
 
 /** "The toll rose to 34 after five more bodies were found": the five are new. */
@@ -97,6 +98,7 @@ const OTHER_DAY = new RegExp(
 function isOfDay({ scope, mention }: Node, next: Node | undefined, metric: string): boolean {
   return (
     scope === null &&
+    !PERFECT.test(mention.predicate) &&
     scopeOfMetric(metric) === null &&
     !isScopeless(metric) &&
     next?.mention.sentence === mention.sentence &&

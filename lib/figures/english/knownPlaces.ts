@@ -101,10 +101,8 @@ function* buildTable(): Work<ReadonlyMap<string, Entry>> {
       for (let first = 65; first <= 90; first++) {
         for (let second = 65; second <= 90; second++) {
           const name = display.of(String.fromCharCode(first, second));
-          if (!name) continue;
-          const bare = name.replace(/ SAR China$| \(.*\)$/gu, '');
-          add(bare, null);
-          if (bare.includes(' & ')) add(bare.replace(' & ', ' and '), null);
+          const bare = name?.replace(/ SAR China$| \(.*\)$/gu, '') ?? '';
+          for (const one of new Set([bare, bare.replace(' & ', ' and ')])) if (one) add(one, null);
         }
       }
     }

@@ -57,6 +57,7 @@ function isAverageOf(metric: string, { average, mention }: Clause): boolean {
 /** What the words round the number say before its noun is looked up. */
 const RULES: readonly Rule<Clause, Named | null>[] = [
   quakes,
+  sampleSize,
   population,
   nameChange,
   ofPlace,
@@ -66,6 +67,11 @@ const RULES: readonly Rule<Clause, Named | null>[] = [
   goods,
   byNoun,
 ];
+
+/** "out of a sample size of 340 tested": samples, however many people they are of. */
+function sampleSize({ lead }: Clause): Named | undefined {
+  return /\bsample size (?:of|was|is)\s+$/i.test(lead) ? { metric: 'tests', words: 'samples' } : undefined;
+}
 
 /** "12 of magnitude 3 and over" */
 function quakes({ mention }: Clause): Named | undefined {

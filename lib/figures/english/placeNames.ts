@@ -79,13 +79,8 @@ export function cleanPlace(name: string): string | null {
   )
     return null;
   if (/(?:^| )Red (?:Cross|Crescent)$/u.test(place) || NO_NAME.test(place)) return null;
-  // "Maine CDC", "Oregon DHS": a body short for something.
-  if (
-    words.length > 1 &&
-    /^\p{Lu}{3,}$/u.test(words.at(-1) ?? '') &&
-    !words.every((word) => /^\p{Lu}+$/u.test(word))
-  )
-    return null;
+  // "Maine CDC": a body of it, short for something.
+  if (/ \p{Lu}{3,}$/u.test(place) && knownPlace(place.replace(/ \p{Lu}+$/u, ''))) return null;
   // "IDPs NEED ASSISTANCE IN THE NORTH"
   if (words.length > 3 && words.filter((word) => /^\p{Lu}{2,}$/u.test(word)).length > 2) return null;
   // KATU-TV, ME25

@@ -73,7 +73,6 @@ export const LEAD_METRICS: readonly MetricWord[] = [
     words:
       /\b(?:(?:the )?loss of (?:another |a further |an additional )?|lost (?:another|a further|an additional) )$/i,
   },
-  { metric: 'tests', words: /\bsample size (?:of|was|is) $/i },
   {
     metric: 'injured',
     words: /\b(?:injur(?:e|es|ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|injured (?:include|were))\b/i,

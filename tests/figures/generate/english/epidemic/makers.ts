@@ -22,7 +22,7 @@ const AREAS_TABLED = ['table', 'rowsOfBoth'] as const;
 const NO_HEADLINE = /^(?:zero|sofar)$/u;
 
 /** The name of the area where no article belongs. */
-export function nameOf({ area }: Story): string {
+function nameOf({ area }: Story): string {
   return area.name.replace(/^the /, '');
 }
 

@@ -9,9 +9,7 @@ const STYLES = { files: ['/highlights.css'] };
 /** Highlights all figures on the page itself. @returns how many were found there, null if the tab shows another page by now */
 export async function showHighlights(tabId: number, reading: Reading): Promise<number | null> {
   await prepare(tabId);
-  const found = await sendMessage('showHighlights', { reading }, tabId);
-  if (found !== null) await guardPage(tabId, 'highlights');
-  return found;
+  return await sendMessage('showHighlights', { reading }, tabId);
 }
 
 /** Takes the highlights and their style sheet off again. */
@@ -36,4 +34,5 @@ async function prepare(tabId: number): Promise<void> {
   await browser.scripting.removeCSS({ target, ...STYLES }); // never twice
   await browser.scripting.insertCSS({ target, ...STYLES });
   await load(tabId, 'highlights');
+  await guardPage(tabId, 'highlights');
 }

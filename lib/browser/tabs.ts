@@ -83,9 +83,8 @@ export async function openCleanView(
   target: ViewTarget | null,
 ): Promise<boolean> {
   await load(tabId, 'clean view');
-  const isOpen = await sendMessage('openCleanView', { reading, target }, tabId);
-  if (isOpen) await guardPage(tabId, 'view');
-  return isOpen;
+  await guardPage(tabId, 'view');
+  return await sendMessage('openCleanView', { reading, target }, tabId);
 }
 
 export async function closeCleanView(tabId: number): Promise<void> {

@@ -26,6 +26,7 @@ const unit = {
   environment: 'node',
   testTimeout: 60_000, // a hang is caught all the same, and a busy machine is none
   maxWorkers: '100%',
+  setupFiles: 'tests/refuseLeaks.ts',
 } as const;
 
 const endToEnd = {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { TO_THE_END } from '../../lib/browser/listen';
 import { DEFAULT_SETTINGS } from '../../lib/view/settings';
 import { readStoredSettings } from '../../lib/view/storedSettings';
+import { lifeOfTest } from '../lifeOfTest';
 import { mock } from './mockBrowser';
 
 const { connectDisplay } = await import('../../lib/browser/connectDisplay');
@@ -14,12 +15,12 @@ beforeEach(() => mock.reset());
 describe('connectDisplay', () => {
   test('begins with what is stored', async () => {
     mock.stored.set('settings', { display: { theme: 'sepia', size: 22 } });
-    expect((await connectDisplay(TO_THE_END)).getState()).toMatchObject({ theme: 'sepia', size: 22 });
+    expect((await connectDisplay(lifeOfTest())).getState()).toMatchObject({ theme: 'sepia', size: 22 });
   });
 
   test('saves what is changed and leaves the other settings alone', async () => {
     mock.stored.set('settings', { watch: 'everywhere' });
-    const store = await connectDisplay(TO_THE_END);
+    const store = await connectDisplay(lifeOfTest());
     for (const size of [19, 20, 21]) store.setState({ size });
     await vi.waitFor(() => expect(storedDisplay().size).toBe(21));
     expect(mock.stored.get('settings')).toMatchObject({ settings: { watch: 'everywhere' } });
@@ -27,7 +28,7 @@ describe('connectDisplay', () => {
   });
 
   test('follows what is changed elsewhere', async () => {
-    const store = await connectDisplay(TO_THE_END);
+    const store = await connectDisplay(lifeOfTest());
     const display = { ...DEFAULT_SETTINGS.display, theme: 'dark' };
     await mock.store({ ...DEFAULT_SETTINGS, display });
     expect(store.getState().theme).toBe('dark');
@@ -42,7 +43,7 @@ describe('connectDisplay', () => {
   });
 
   test('a slider is not turned back by news of where it was', async () => {
-    const store = await connectDisplay(TO_THE_END);
+    const store = await connectDisplay(lifeOfTest());
     const sizes: number[] = [];
     store.subscribe(({ size }) => sizes.push(size));
     mock.whileStoring = () => store.setState({ size: 22 });
@@ -52,7 +53,7 @@ describe('connectDisplay', () => {
   });
 
   test('two tabs that change different things at once keep both', async () => {
-    const [one, other] = await Promise.all([connectDisplay(TO_THE_END), connectDisplay(TO_THE_END)]);
+    const [one, other] = await Promise.all([connectDisplay(lifeOfTest()), connectDisplay(lifeOfTest())]);
     one.setState({ size: 24 });
     other.setState({ theme: 'dark' });
     await vi.waitFor(() => expect(storedDisplay()).toMatchObject({ size: 24, theme: 'dark' }));

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../lib/view/settings';
 import { writeSettingsFile } from '../../lib/view/settingsFile';
 import type { Site } from '../../lib/view/siteAddress';
 import { readStoredSettings } from '../../lib/view/storedSettings';
+import { lifeOfTest } from '../lifeOfTest';
 import { mock } from './mockBrowser';
 
 // Its words come from the built extension.
@@ -24,7 +25,7 @@ const stored = () => readStoredSettings(mock.stored.get('settings')).settings;
 async function openOptions() {
   const store = createOptionsStore();
   const page = new EventTarget();
-  const actions = await connectOptions(store, page as Window, TO_THE_END);
+  const actions = await connectOptions(store, page as Window, lifeOfTest());
   return { store, actions, comeBack: () => page.dispatchEvent(new Event('focus')) };
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPopupStore } from '../../lib/view/createPopupStore';
 import { DEFAULT_SETTINGS } from '../../lib/view/settings';
+import { lifeOfTest } from '../lifeOfTest';
 import { makeFigure, makeReading } from '../makeReading';
 import { mock } from './mockBrowser';
 
@@ -87,7 +88,7 @@ function open() {
   const store = createPopupStore();
   const close = vi.fn<() => void>();
   const copy = vi.fn<(text: string) => Promise<void>>(async () => undefined);
-  const actions = connectPopup(store, { close, copy }, TO_THE_END);
+  const actions = connectPopup(store, { close, copy }, lifeOfTest());
   return { store, actions, close, copy, page: () => store.getState().page };
 }
 

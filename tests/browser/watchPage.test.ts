@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { TO_THE_END } from '../../lib/browser/listen';
+import { lifeOfTest } from '../lifeOfTest';
 
 const { sent } = vi.hoisted(() => ({ sent: [] as unknown[] }));
 vi.mock('../../lib/browser/messages', () => ({
@@ -22,12 +22,12 @@ function open(html: string, prerendering: boolean): Document {
 }
 
 test('a bulletin is reported, once', () => {
-  watchPage(open(BULLETIN, false), TO_THE_END);
+  watchPage(open(BULLETIN, false), lifeOfTest());
   expect(sent).toMatchObject([['bulletinSeen', { score: expect.any(Number) }]]);
 });
 
 test('a page without one is not', () => {
-  watchPage(open('<title>菜谱</title><p>把两个鸡蛋打散。</p>', false), TO_THE_END);
+  watchPage(open('<title>菜谱</title><p>把两个鸡蛋打散。</p>', false), lifeOfTest());
   expect(sent).toEqual([]);
 });
 

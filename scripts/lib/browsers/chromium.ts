@@ -1,12 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Extension, Page } from 'puppeteer-core';
+import { toldByNetLog } from './chromiumRequests';
 import { startChromium } from './chromiumStart';
 import { badgeOf, heapOf, listenersOf, screenOf, shadowOf, wake, withTools } from './chromiumViews';
 import type { BrowserDriver, LaunchOptions, Popup } from './driver';
 import { eventually } from './eventually';
+import { ownRequests } from './ownRequests';
 
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
-  const { browser, extension, extensionUrl } = await startChromium(options);
+  const notes = options.noteRequests ? await mkdtemp(join(tmpdir(), 'jingdu-requests-')) : null;
+  const netLog = notes && join(notes, 'net.json');
+  const { browser, extension, extensionUrl } = await startChromium(options, netLog);
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   let isPrivate = false;
   let page = (await browser.pages())[0] ?? (await browser.newPage());
@@ -49,8 +56,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     },
     listeners: () => withTools(page, listenersOf),
     heap: () => withTools(page, heapOf),
+    ownRequests: async () => (netLog ? ownRequests(await toldByNetLog(netLog)) : []),
     closed,
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (notes) await rm(notes, { recursive: true });
+    },
   };
 }
 

@@ -9,15 +9,18 @@ interface StartedChromium {
   extensionUrl(path: string): string;
 }
 
-/** Extensions are loaded over the pipe, as branded Chrome ignores `--load-extension` since 137. */
-export async function startChromium(options: LaunchOptions): Promise<StartedChromium> {
+/**
+ * Extensions are loaded over the pipe, as branded Chrome ignores `--load-extension` since 137.
+ * @param netLog the file that every request is noted in; null: none is
+ */
+export async function startChromium(options: LaunchOptions, netLog: string | null): Promise<StartedChromium> {
   const browser = await launch({
     executablePath: options.executable,
     headless: options.headless,
     pipe: true,
     enableExtensions: [options.extensionDir],
     defaultViewport: null,
-    args: chromiumFlags(options),
+    args: [...chromiumFlags(options), ...(netLog ? [`--log-net-log=${netLog}`] : [])],
   });
   const extension = await eventually(
     'the extension',

@@ -29,6 +29,11 @@ export interface BrowserDriver {
   listeners(): Promise<readonly string[]>;
   /** What is in use for the page once all garbage is collected. */
   heap(): Promise<Heap>;
+  /**
+   * What the browser has asked for on its own account, as a proxy knows it: addresses of http, `host:port` for TLS.
+   * Told only if it was launched with `noteRequests`.
+   */
+  ownRequests(): Promise<readonly string[]>;
   /** Resolves when the browser has ended, by `close` or by its user. */
   readonly closed: Promise<void>;
   /** Ends the browser and removes its profile. */
@@ -60,6 +65,8 @@ export interface LaunchOptions {
    * Without it the network is open.
    */
   readonly proxy?: string;
+  /** Notes who asks for what, for `ownRequests`. */
+  readonly noteRequests?: boolean;
   /** The browser's own language. Firefox speaks only those it has a language pack for: on a plain install, English. */
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';

@@ -6,9 +6,11 @@ import { badgeOf, pinButton, pressButton } from './firefoxButton';
 import { heapOf, listenersOf } from './firefoxInsides';
 import { popupView } from './firefoxPopup';
 import { type RunningFirefox, runFirefox } from './firefoxProcess';
+import { noteRequests, toldByFirefox } from './firefoxRequests';
 import { pageView, shadowView } from './firefoxViews';
 import { inWindow, pressKey } from './firefoxWindow';
 import { connectMarionette, type Marionette } from './marionette';
+import { ownRequests } from './ownRequests';
 
 /** Starts Firefox with the extension, its button on the toolbar. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriver> {
@@ -21,6 +23,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   try {
     remote = await connectTo(firefox);
     await remote.send('WebDriver:NewSession', { acceptInsecureCerts: options.proxy !== undefined });
+    if (options.noteRequests) await noteRequests(remote);
     const addon = await installAddon(remote, options);
     return { ...driverOf(remote, addon), closed: firefox.closed, close };
   } catch (error) {
@@ -95,6 +98,7 @@ function driverOf(
     },
     listeners: () => listenersOf(remote),
     heap: () => heapOf(remote),
+    ownRequests: async () => ownRequests(await toldByFirefox(remote)),
   };
 }
 

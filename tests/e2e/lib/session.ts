@@ -11,7 +11,7 @@ export const SAMPLE = readFileSync('public/sample/bulletin.html', 'utf8');
 /** A browser with the built extension, in a network of its own that holds what is put there and nothing else. */
 export interface Session {
   readonly browser: BrowserDriver;
-  /** Every address asked for so far, but for the browser's own errands. */
+  /** Every address asked for so far, by whomever. */
   requests(): readonly string[];
   /** Shows a page under an address; a popup left open is closed. */
   visit(html: string, options?: VisitOptions): Promise<void>;
@@ -29,22 +29,23 @@ interface VisitOptions {
 
 export async function startSession(
   name: BrowserName,
-  options: Adaptation & Pick<LaunchOptions, 'colorScheme'> = {},
+  options: Adaptation & Pick<LaunchOptions, 'colorScheme' | 'noteRequests'> = {},
 ): Promise<Session> {
   const server = await servePages();
   const extensionDir = await adaptExtension(await buildExtension(name), options);
-  const { colorScheme } = options;
+  const { colorScheme, noteRequests } = options;
   const browser = await launchBrowser(name, {
     extensionDir,
     greeting: GREETING,
     headless: true,
     proxy: server.host,
     colorScheme,
+    noteRequests,
   });
   let popup: Popup | undefined;
   return {
     browser,
-    requests: () => server.requests.filter((address) => !isErrand(address)),
+    requests: () => [...server.requests],
     visit: async (html, { url = 'http://news.invalid/bulletin.html', headers } = {}) => {
       await popup?.close();
       server.put(url, html, { 'content-type': 'text/html; charset=utf-8', ...headers });
@@ -63,10 +64,4 @@ export async function startSession(
       rmSync(extensionDir, { recursive: true });
     },
   };
-}
-
-/** What Chromium asks its maker for whatever the flags say; no other program here knows these names. */
-function isErrand(address: string): boolean {
-  const { hostname } = new URL(address.includes('://') ? address : `https://${address}`);
-  return /(^|\.)(google|googleapis|gvt1)\.com$/.test(hostname);
 }

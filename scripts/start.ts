@@ -10,6 +10,7 @@ import { readInput } from './lib/readInput';
 import { takeReading } from './lib/readWithBrowser';
 import { putSavedPage, servePages } from './lib/serve';
 import { tableOfKeyNumbers } from './lib/tableOfKeyNumbers';
+import { terminalStrings } from './lib/terminalStrings';
 import { waitUntilRead } from './lib/waitUntilRead';
 
 const USAGE = 'usage: npm start -- [--browser chromium|firefox] [URL_OR_FILE]';
@@ -91,7 +92,7 @@ async function start({ browser: name, page }: StartArguments): Promise<void> {
     const reading = await takeReading(popup);
     await popup.close();
     console.log(`\n${reading.article.title}\n`);
-    console.log(tableOfKeyNumbers(reading));
+    console.log(tableOfKeyNumbers(reading, terminalStrings()));
     if (headless) {
       await writeFile(SCREENSHOT, await browser.page.screenshot());
       console.log(`\nThe clean view as a picture: ${SCREENSHOT}`);

@@ -13,7 +13,7 @@ export type CopyFormat = (typeof COPY_FORMATS)[number];
 export function copyText(reading: Reading, format: CopyFormat, words: MarkdownWords): string {
   switch (format) {
     case 'table':
-      return figuresToTsv(reading);
+      return figuresToTsv(reading, words);
     case 'markdown':
       return readingToMarkdown(reading, words);
     case 'csv':

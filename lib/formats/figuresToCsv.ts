@@ -24,10 +24,17 @@ const COLUMNS = [
   'raw',
 ] as const satisfies readonly (keyof Figure)[];
 
+/** Which way it went, and against when: a change of 26 may be one down. */
+const COMPARED = ['direction', 'comparedTo'] as const;
+
 /** One row a figure under a header, RFC 4180: CRLF, cells quoted where they must be. */
 export function figuresToCsv(reading: Reading): string {
-  const rows = reading.figures.map((figure) => COLUMNS.map((column) => quoteCell(figure[column])).join(','));
-  return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
+  const rows = reading.figures.map((figure) => {
+    const { compare } = figure;
+    const cells = [...COLUMNS.map((column) => figure[column]), compare?.direction ?? '', compare?.to ?? ''];
+    return cells.map(quoteCell).join(',');
+  });
+  return `${[[...COLUMNS, ...COMPARED].join(','), ...rows].join('\r\n')}\r\n`;
 }
 
 function quoteCell(value: string | number | boolean | null): string {

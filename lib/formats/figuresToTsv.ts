@@ -1,10 +1,18 @@
-import type { Reading } from '../reading';
+import type { Figure, Reading } from '../reading';
+import type { MarkdownWords } from './readingToMarkdown';
 
-/** The figures as a table to paste into a spreadsheet: label, place, value, unit, date, a row a figure. */
-export function figuresToTsv(reading: Reading): string {
+/** The figures as a table to paste into a spreadsheet: what, place, value, unit, date, a row a figure. */
+export function figuresToTsv(reading: Reading, { nameOf }: Pick<MarkdownWords, 'nameOf'>): string {
   return reading.figures
-    .map(({ label, place, value, unit, date }) => [label, place, value, unit, date].map(toCell).join('\t'))
+    .map((figure) =>
+      [nameOf(figure), figure.place, valueOf(figure), figure.unit, figure.date].map(toCell).join('\t'),
+    )
     .join('\n');
+}
+
+/** A number alone, that a spreadsheet adds up; a range is none. */
+function valueOf({ value, valueMax }: Figure): string | number | null {
+  return valueMax === null ? value : `${value}–${valueMax}`;
 }
 
 /** A cell may not hold what ends a cell or begins a formula. */

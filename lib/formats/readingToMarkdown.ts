@@ -18,16 +18,8 @@ export interface MarkdownWords {
   nameOf(figure: Figure): string;
 }
 
-/** For programs: the names that a Reading has. */
-const PLAIN: MarkdownWords = {
-  columns: ['figure', 'value', 'scope', 'origin', 'place', 'date'],
-  scope: { new: 'new', cumulative: 'cumulative', current: 'current' },
-  origin: { local: 'local', imported: 'imported' },
-  nameOf: ({ label }) => label,
-};
-
 /** The clean article, its figures in a table and the sums that were checked, as Markdown. */
-export function readingToMarkdown(reading: Reading, words: MarkdownWords = PLAIN): string {
+export function readingToMarkdown(reading: Reading, words: MarkdownWords): string {
   const { article, figures, checks } = reading;
   const source = [article.publisher, article.published, reading.url].filter(Boolean).join(' · ');
   const sections = [

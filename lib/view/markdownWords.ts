@@ -1,5 +1,5 @@
 import type { MarkdownWords } from '../formats/readingToMarkdown';
-import { figureName } from './figureName';
+import { describeFigure } from './describeFigure';
 import type { Strings } from './strings';
 
 /**
@@ -19,6 +19,9 @@ export function markdownWords(lang: string, strings: Strings): MarkdownWords {
     ],
     scope: { new: t('scope.new'), cumulative: t('scope.cumulative'), current: t('scope.current') },
     origin: { local: t('origin.local'), imported: t('origin.imported') },
-    nameOf: (figure) => figureName(figure, lang, strings).name,
+    nameOf: (figure) => {
+      const { name, compared } = describeFigure(figure, null, lang, strings);
+      return compared === '' ? name : `${name}${t('figure.comma')}${compared}`;
+    },
   };
 }

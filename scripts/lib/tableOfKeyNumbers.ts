@@ -1,22 +1,35 @@
 import { formatValue } from '../../lib/formats/formatValue';
 import { keyNumbers } from '../../lib/keyNumbers';
 import type { Figure, Reading } from '../../lib/reading';
+import { describeFigure } from '../../lib/view/describeFigure';
+import { figureFacts } from '../../lib/view/figureName';
+import { formatDate } from '../../lib/view/formatDate';
+import type { Strings } from '../../lib/view/strings';
 
-const HEAD = ['Number', 'What', 'Place', 'Date', 'Sum'] as const;
 const GAP = '   ';
 
-/** The key numbers with their parts below them, for a terminal. */
-export function tableOfKeyNumbers(reading: Reading): string {
+/** The key numbers with their parts below them, for a terminal, named as the views name them. */
+export function tableOfKeyNumbers(reading: Reading, strings: Strings): string {
+  const { t } = strings;
   const key = keyNumbers(reading);
-  if (key.length === 0) return 'No key numbers: this page does not have the form of a bulletin.';
+  if (key.length === 0) return t(reading.bulletin.is ? 'popup.noFigures' : 'popup.notBulletinWhy');
+  const head = [
+    t('copy.columns.value'),
+    t('copy.columns.figure'),
+    t('copy.columns.place'),
+    t('copy.columns.date'),
+    t('figure.sumRight'),
+  ];
   const rows = key.flatMap((figure) => [
-    rowOf(figure, reading, ''),
-    ...reading.figures.filter((part) => part.partOf === figure.id).map((part) => rowOf(part, reading, '  ')),
+    rowOf(figure, null, reading, strings),
+    ...reading.figures
+      .filter((part) => part.partOf === figure.id)
+      .map((part) => rowOf(part, figure, reading, strings)),
   ]);
-  const widths = HEAD.map((name, column) =>
+  const widths = head.map((name, column) =>
     Math.max(...[name, ...rows.map((row) => row[column] ?? '')].map(columnsOf)),
   );
-  return [HEAD, widths.map((width) => '─'.repeat(width)), ...rows]
+  return [head, widths.map((width) => '─'.repeat(width)), ...rows]
     .map((row) =>
       row
         .map((cell, i) => padded(cell, widths[i] ?? 0))
@@ -26,11 +39,30 @@ export function tableOfKeyNumbers(reading: Reading): string {
     .join('\n');
 }
 
-function rowOf(figure: Figure, { checks }: Reading, indent: string): readonly string[] {
+/** @param whole what the figure stands below, if it is a part */
+function rowOf(
+  figure: Figure,
+  whole: Figure | null,
+  { checks, lang }: Reading,
+  strings: Strings,
+): readonly string[] {
   const sums = checks.filter((check) => check.whole === figure.id).map(({ ok }) => (ok ? '✓' : '✗'));
-  // A part without words of its own is one of its whole's; anything else goes by its metric.
-  const what = figure.label || (indent === '' ? figure.metric.replaceAll('_', ' ') : '');
-  return [indent + formatValue(figure), what, figure.place ?? '', figure.date ?? '', sums.join(' ')];
+  return [
+    (whole ? '  ' : '') + formatValue(figure, strings.language),
+    whatItCounts(figure, whole, lang, strings),
+    figure.place ?? '',
+    figure.date ? formatDate(figure.date, strings.language) : '',
+    sums.join(' '),
+  ];
+}
+
+/** The name, what it leaves open, and which way it went; a part without words of its own counts what its whole does. */
+function whatItCounts(figure: Figure, whole: Figure | null, lang: string, strings: Strings): string {
+  const isAsWhole = figure.label === '' && figure.metric === whole?.metric;
+  const { name, compared } = describeFigure(figure, whole, lang, strings);
+  const isOwnWords = name === figure.label;
+  const named = isAsWhole ? [] : [name, ...(isOwnWords ? [] : figureFacts(figure, strings))];
+  return [...named, figure.qualifier ?? '', compared].filter(Boolean).join(strings.t('figure.comma'));
 }
 
 function padded(cell: string, width: number): string {

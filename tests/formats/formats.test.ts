@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { figuresToCsv } from '../../lib/formats/figuresToCsv';
+import { figuresToTsv } from '../../lib/formats/figuresToTsv';
 import { formatValue } from '../../lib/formats/formatValue';
 import { readingToMarkdown } from '../../lib/formats/readingToMarkdown';
+import { markdownWords } from '../../lib/view/markdownWords';
+import { stringsOf } from '../../scripts/lib/terminalStrings';
 import { makeFigure, makeReading } from '../makeReading';
 
 describe('formatValue', () => {
@@ -43,19 +46,53 @@ describe('figuresToCsv', () => {
     expect(row).toContain('"两行\n文字"');
   });
 
+  test('says which way a change went', () => {
+    const figure = makeFigure({
+      metric: 'in_hospital_change',
+      compare: { direction: 'down', to: 'previous-day' },
+    });
+    const [header, row] = figuresToCsv(makeReading({ figures: [figure] })).split('\r\n');
+    expect(header).toMatch(/,direction,comparedTo$/);
+    expect(row).toMatch(/,down,previous-day$/);
+  });
+
   test('is a header alone for a page without figures', () => {
     expect(figuresToCsv(makeReading({})).trim().split('\r\n')).toHaveLength(1);
   });
 });
 
+describe('figuresToTsv', () => {
+  test('names every row, keeps numbers bare and ranges whole', () => {
+    const figures = [
+      makeFigure({
+        label: '',
+        metric: 'in_hospital_change',
+        value: 26,
+        compare: { direction: 'down', to: '' },
+      }),
+      makeFigure({ label: '', metric: 'depth', value: 15, valueMax: 20, unit: 'km', place: '=1+1' }),
+    ];
+    const rows = figuresToTsv(makeReading({ figures }), markdownWords('zh-Hans', stringsOf('en'))).split(
+      '\n',
+    );
+    expect(rows.map((row) => row.split('\t').slice(0, 4))).toEqual([
+      ['In hospital, change, Less than before', '', '26', '例'],
+      ['Depth', "'=1+1", '15–20', 'km'],
+    ]);
+  });
+});
+
 describe('readingToMarkdown', () => {
+  const english = markdownWords('zh-Hans', stringsOf('en'));
+  const chinese = markdownWords('zh-Hans', stringsOf('zh_CN'));
+
   test('indents parts under their whole and shows the sums', () => {
     const reading = makeReading({
       article: { title: '通报*', text: '全市2例。' },
       figures: [makeFigure({ value: 2 }), makeFigure({ id: 'f2', value: 2, partOf: 'f1', place: '东区' })],
       checks: [{ whole: 'f1', parts: ['f2'], sum: 2, expected: 2, exhaustive: true, ok: true }],
     });
-    const markdown = readingToMarkdown(reading);
+    const markdown = readingToMarkdown(reading, chinese);
     expect(markdown).toContain('# 通报\\*\n');
     expect(markdown).toContain('| · 确诊病例 | 2 例 |');
     expect(markdown).toContain('- ✓ 确诊病例: 2 = 2\n');
@@ -71,7 +108,7 @@ describe('readingToMarkdown', () => {
       { whole: 'f1', parts: ['f2', 'f3'], sum: 35, expected: 36, exhaustive: true, ok: false },
       { whole: 'f1', parts: [], sum: 37, expected: 36, exhaustive: false, ok: false },
     ];
-    const lines = readingToMarkdown(makeReading({ figures, checks })).split('\n');
+    const lines = readingToMarkdown(makeReading({ figures, checks }), chinese).split('\n');
     expect(lines).toContain('- ✗ 确诊病例: 20 + 15 = 35 ≠ 36');
     expect(lines).toContain('- ✗ 确诊病例: 37 ≠ 36');
   });
@@ -80,8 +117,24 @@ describe('readingToMarkdown', () => {
     const said = { origin: 'imported', place: '东|区', date: '2024-01-08' } as const;
     const markdown = readingToMarkdown(
       makeReading({ figures: [makeFigure(said), makeFigure({ scope: null })] }),
+      chinese,
     );
-    expect(markdown).toContain('| 确诊病例 | 1 例 | new | imported | 东\\|区 | 2024-01-08 |\n');
+    expect(markdown).toContain('| 确诊病例 | 1 例 | 新增 | 输入 | 东\\|区 | 2024-01-08 |\n');
     expect(markdown).toContain('| 确诊病例 | 1 例 |  |  |  |  |\n');
+  });
+
+  test('names each figure in the reader’s language, one without words on the page too, and says which way it went', () => {
+    const figures = [
+      makeFigure({ scope: null }),
+      makeFigure({
+        label: '',
+        metric: 'in_hospital_change',
+        value: 4,
+        compare: { direction: 'down', to: '' },
+      }),
+    ];
+    const markdown = readingToMarkdown(makeReading({ figures }), english);
+    expect(markdown).toContain('| Confirmed cases | 1 例 |');
+    expect(markdown).toContain('| In hospital, change, Less than before | 4 例 |');
   });
 });

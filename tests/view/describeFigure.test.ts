@@ -1,21 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { describeFigure, spokenFigure } from '../../lib/view/describeFigure';
-import type { Strings } from '../../lib/view/strings';
+import { stringsOf } from '../../scripts/lib/terminalStrings';
 import { makeFigure } from '../makeReading';
 
-/** The real words of a locale file, plurals left out. */
-function stringsOf(file: string, language: string): Strings {
-  const tree = parse(readFileSync(`locales/${file}.yml`, 'utf8'));
-  const t = (key: string, values: readonly string[] = []) => {
-    const text: string = key.split('.').reduce((node, name) => node[name], tree);
-    return values.reduce((filled, value, i) => filled.replace(`$${i + 1}`, value), text);
-  };
-  return { t: t as unknown as Strings['t'], language };
-}
-const english = stringsOf('en', 'en');
-const chinese = stringsOf('zh_CN', 'zh-CN');
+const english = stringsOf('en');
+const chinese = stringsOf('zh_CN');
 
 const whole = makeFigure({ id: 'f0', metric: 'confirmed', value: 1110, unit: null });
 const city = makeFigure({

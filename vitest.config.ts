@@ -24,7 +24,7 @@ const OF_THE_SEAM = 'tests/browser/**/*.test.ts';
 
 const unit = {
   environment: 'node',
-  testTimeout: 60_000, // a hang is caught all the same, and a busy machine is none
+  testTimeout: 180_000, // a hang is caught all the same, and a busy machine is none
   maxWorkers: '100%',
   setupFiles: 'tests/refuseLeaks.ts',
 } as const;
@@ -32,8 +32,8 @@ const unit = {
 const endToEnd = {
   environment: 'node',
   globalSetup: 'tests/e2e/lib/buildBoth.ts',
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: 240_000, // more than one wait in it may take (scripts/lib/browsers/eventually.ts)
+  hookTimeout: 240_000,
 } as const;
 
 export default defineConfig({

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { readText, STEPS } from '../lib/read';
+import { STEPS } from '../lib/read';
+import { readText } from './readPatiently';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { read } from '../lib/read';
+import { read } from './readPatiently';
 
 /** Every source file under a folder of the project. */
 function sources(folder: string): readonly { readonly path: string; readonly code: string }[] {

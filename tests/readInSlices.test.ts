@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { read, readInSlices } from '../lib/read';
+import { read, readInSlices } from './readPatiently';
 
 const SAMPLE = readFileSync('public/sample/bulletin.html', 'utf8');
 const open = () => new JSDOM(SAMPLE, { url: 'https://page.invalid/a' });

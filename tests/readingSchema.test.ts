@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { readText } from '../lib/read';
 import type { Reading } from '../lib/reading';
 import { readingSchema } from '../lib/readingSchema';
 import { readingJsonSchema } from '../scripts/lib/readingJsonSchema';
 import { readWithJsdom } from '../scripts/lib/readWithJsdom';
 import { faultsOf } from './fuzz/soundReading';
 import { makeFigure, makeReading, makeRemoval } from './makeReading';
+import { readText } from './readPatiently';
 
 type AllReadonly<T> = T extends object ? { readonly [name in keyof T]: AllReadonly<T[name]> } : T;
 

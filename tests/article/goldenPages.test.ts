@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../lib/read';
 import type { Reading } from '../../lib/reading';
 import { readWithJsdom } from '../../scripts/lib/readWithJsdom';
+import { read } from '../readPatiently';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/pages');
 const PAGES = readdirSync(FOLDER)

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { read } from '../../lib/read';
 import { restoreText } from '../../lib/text/cuts';
+import { read } from '../readPatiently';
 
 const PAGE = `<body><h1>西川市通报供水情况</h1><div>
 <p>西川市水务局通报，受<span style="display:none">西川seo</span>连日<b>高温</b>影响，城区日供水量达到<a href="/w">六十二万</a>吨。</p>

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../lib/read';
+import { read } from '../readPatiently';
 
 function textOf(title: string, body: string): string {
   const { document } = new JSDOM(`<title>${title}</title><body>${body}</body>`, {

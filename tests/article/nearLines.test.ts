@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../lib/read';
+import { read } from '../readPatiently';
 
 const TEXT =
   '<h1>南山县昨夜大风 多处道路抢通</h1><p>南山县应急局通报，昨夜大风造成多处树木倒伏，道路一度中断，目前已全部抢通。</p>' +

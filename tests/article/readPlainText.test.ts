@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../lib/read';
+import { readText } from '../readPatiently';
 
 const BULLETIN = [
   '江北市通报新增病例情况',

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../lib/read';
+import { read } from '../readPatiently';
 
 const BODY =
   '<p>南山县应急局通报，昨夜大风造成多处树木倒伏，道路一度中断，目前已全部抢通。</p><p>大风未造成人员伤亡，受损的十二座大棚正在修复，县里已拨付救助资金。</p>';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../lib/read';
+import { read } from '../readPatiently';
 
 const POST = '<p>昨夜大风，村口的老槐树倒了，压住了半条路，好在没有伤到人，村里正在清理。</p>';
 const REPLY = '<p>我家门前的树也歪了，已经打电话给林业站，他们说今天下午派人来看。</p>';

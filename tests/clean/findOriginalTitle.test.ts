@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../lib/read';
+import { readText } from '../readPatiently';
 
 const BODY = '市教育局昨天公布了秋季开学安排,小学和初中九月一日报到,高中提前一周。各校食堂在开学前完成检查。';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readText } from '../../lib/read';
 import type { Reading } from '../../lib/reading';
+import { readText } from '../readPatiently';
 
 /** The page that the title-bucket rule was learned from. Its text is not ours, so it is known here by its hash alone. */
 const SEED = '../shared/seed/jilin-bulletin.txt';
@@ -11,7 +11,7 @@ const CLEAN_TEXT = '074d9b0f3ea43deb7104f6a3ad2f7a779cb8a9df1e9b45656d9238e1d895
 describe.runIf(existsSync(SEED))('the seed page', () => {
   let reading: Reading;
   beforeAll(() => {
-    reading = readText(readFileSync(SEED, 'utf8'), { patience: 10 }); // what it finds, not how long a busy machine takes
+    reading = readText(readFileSync(SEED, 'utf8'));
   });
 
   test('gives the clean text exactly', () => {

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { guessLanguage } from '../../lib/detect/guessLanguage';
 import { judgeBulletin } from '../../lib/detect/judgeBulletin';
 import { emptyDraft } from '../../lib/draft';
-import { readText } from '../../lib/read';
 import type { Bulletin, Check, Figure } from '../../lib/reading';
 import { textBlock } from '../../lib/text/blocks';
+import { readText } from '../readPatiently';
 
 function judge(text: string, figures: readonly Figure[] = [], checks: readonly Check[] = []): Bulletin {
   const title = /\S.*/u.exec(text)?.[0] ?? '';

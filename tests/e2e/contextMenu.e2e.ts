@@ -29,10 +29,10 @@ test.each(BROWSER_NAMES)(
       expect(await hasEntry()).toBe(false);
       await browser.page.click('[data-testid=context-menu]');
       await browser.page.waitFor(() => document.querySelector('[data-testid=context-menu][data-checked]'));
-      await expect.poll(hasEntry, { timeout: 15_000 }).toBe(true);
+      await expect.poll(hasEntry, { timeout: 60_000 }).toBe(true);
       await browser.page.click('[data-testid=context-menu]');
       await browser.page.waitFor(() => !document.querySelector('[data-testid=context-menu][data-checked]'));
-      await expect.poll(hasEntry, { timeout: 15_000 }).toBe(false);
+      await expect.poll(hasEntry, { timeout: 60_000 }).toBe(false);
     } finally {
       await session.end();
     }

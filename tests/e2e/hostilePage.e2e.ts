@@ -83,7 +83,7 @@ describe.each(BROWSER_NAMES)('in %s, on a page that gives it trouble', (name) =>
     await session.visit(SAMPLE.replace('</body>', `${breaks}</body>`), {
       headers: { 'content-security-policy': policy },
     });
-    await expect.poll(() => session.requests(), { timeout: 20_000 }).toContain(REPORTS);
+    await expect.poll(() => session.requests(), { timeout: 60_000 }).toContain(REPORTS);
   });
 
   test('with styles that grasp at everything, the clean view keeps its own', async () => {

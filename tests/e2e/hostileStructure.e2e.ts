@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES, type Popup } from '../../scripts/lib/browsers/driver';
-import { waitUntilRead } from '../../scripts/lib/waitUntilRead';
 import { LARGE_PAGES, ODD_PAGES, PARAGRAPHS, pageAround, SENTENCE } from '../security/hostilePages';
 import { type Session, startSession } from './lib/session';
 
@@ -23,13 +22,6 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
   const view = () => session.browser.inShadowOf('jingdu-view');
   const page = () => session.browser.page;
 
-  /** Presses the button and waits longer than for other pages: these take their time on a machine that is busy. */
-  async function press(): Promise<Popup> {
-    const popup = await session.browser.pressToolbarButton();
-    await patiently(() => waitUntilRead(popup));
-    return popup;
-  }
-
   /** The article as it is when the browser starts to print it. */
   async function printedText(): Promise<string> {
     await page().evaluate(() => void window.dispatchEvent(new Event('beforeprint')));
@@ -43,22 +35,21 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
     async ({ html, headers, last = '' }) => {
       await session.visit(html, { url: PAGE, headers });
       const before = await page().evaluate(sizeOfPage);
-      const popup = await press();
+      const popup = await session.press();
       expect(await stateOf(popup)).toMatchObject({
         state: 'ready',
         values: expect.arrayContaining(['12', '300']),
       });
       await popup.click('[data-testid=clean-view-switch]');
-      await patiently(() => view().waitFor((root) => root.querySelector('dialog')?.open));
+      await view().waitFor((root) => root.querySelector('dialog')?.open);
       await popup.close();
       const printed = await printedText();
       expect(printed).toContain(SENTENCE);
       expect(printed).toContain(last);
       await session.browser.pressKey('Escape');
-      await patiently(() => page().waitFor(isGone));
+      await page().waitFor(isGone);
       expect(await page().evaluate(sizeOfPage)).toEqual(before);
     },
-    240_000,
   );
 
   test('that takes out whatever is put in keeps the clean view out: the popup says so', async () => {
@@ -103,18 +94,6 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
     expect(text.trim()).not.toBe('');
   });
 });
-
-const PATIENCE = 4;
-
-/** Waits again for what has not come in the usual time. */
-async function patiently(wait: () => Promise<void>, times = PATIENCE): Promise<void> {
-  try {
-    await wait();
-  } catch (error) {
-    if (times <= 1) throw error;
-    await patiently(wait, times - 1);
-  }
-}
 
 function stateOf(popup: Popup) {
   return popup.evaluate(() => ({

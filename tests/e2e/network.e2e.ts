@@ -35,7 +35,7 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
   };
   /** Asked again for a while: a browser may note what it did a moment after it did it. */
   const expectRequests = (wanted: readonly string[]) =>
-    expect.poll(requests, { timeout: 30_000 }).toEqual(wanted);
+    expect.poll(requests, { timeout: 60_000 }).toEqual(wanted);
 
   test('asks the network for nothing on its own pages', async () => {
     const { browser } = session;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Draft, emptyDraft } from '../../lib/draft';
 import { findContradictions } from '../../lib/figures/findContradictions';
-import { readText } from '../../lib/read';
 import { makeFigure } from '../makeReading';
+import { readText } from '../readPatiently';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/bulletins');
 const SHARED = join(import.meta.dirname, '../../../shared/fixtures/figures');

@@ -8,12 +8,12 @@ import { readNumerals as readEnglishNumerals } from '../../lib/figures/english/r
 import { splitSentences } from '../../lib/figures/english/splitSentences';
 import { readNumerals } from '../../lib/figures/numerals';
 import { parseSpelled } from '../../lib/figures/spelledNumbers';
-import { read, readText } from '../../lib/read';
 import { restoreText, toRemovals } from '../../lib/text/cuts';
 import { CARRIERS } from '../pollute/carriers';
 import { INJECTION_CASES } from '../pollute/injectionCases';
 import { readFromTitle } from '../pollute/readFromTitle';
 import { scorePolluted } from '../pollute/scorePolluted';
+import { read, readText } from '../readPatiently';
 import { mutatePage, mutations } from './mutatePage';
 import { bentText, longText, oddText } from './oddText';
 import { faultsOf } from './soundReading';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../lib/read';
 import { type PageTruth, scorePage } from '../../scripts/lib/scorePages';
+import { readText } from '../readPatiently';
 
 const TRUTH: PageTruth = {
   id: 'own',

@@ -1,7 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { copyPage } from '../../lib/article/copyPage';
-import { read } from '../../lib/read';
+import { read } from '../readPatiently';
 import { articleText } from './articleText';
 import { ODD_PAGES, PARAGRAPHS, pageAround, SENTENCE } from './hostilePages';
 
@@ -17,7 +17,7 @@ function open(html: string, contentType = 'text/html') {
 describe('a page written in an odd way', () => {
   test.each(ODD_PAGES)('$what: its article is read', ({ html, headers }) => {
     const window = open(html, headers?.['content-type']);
-    const { article, figures, failures } = read(window.document, { patience: 50 });
+    const { article, figures, failures } = read(window.document);
     expect(failures).toEqual([]);
     expect(article.text).toContain(SENTENCE);
     expect(figures.map(({ value }) => value)).toEqual(expect.arrayContaining([12, 7, 5, 300]));
@@ -61,7 +61,7 @@ describe('a deep page', () => {
   );
 
   test('its article is read', () => {
-    const { article, failures } = read(deepPage(1000, 'div'), { patience: 50 });
+    const { article, failures } = read(deepPage(1000, 'div'));
     expect(failures).toEqual([]);
     expect(article.text).toBe(
       new JSDOM(PARAGRAPHS.replace('</p><p>', '\n')).window.document.body.textContent,

@@ -1,7 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { sanitizeHtml } from '../../lib/article/sanitizeHtml';
-import { read } from '../../lib/read';
+import { read } from '../readPatiently';
 import { articleText } from './articleText';
 import { carrierPages } from './carrierPages';
 import { offendersIn } from './offendersIn';
@@ -39,7 +39,7 @@ test.each(carrierPages(PAYLOADS))(
       virtualConsole: new VirtualConsole(), // what the page makes of them is no news
     });
     window.eval('fired = []; canary = (number) => { fired.push(number) }');
-    const { article, links, failures } = read(window.document, { patience: 50 });
+    const { article, links, failures } = read(window.document);
     const { body } = new window.DOMParser().parseFromString(article.html, 'text/html');
     expect(failures).toEqual([]);
     expect(window.eval('fired.length')).toBe(0);

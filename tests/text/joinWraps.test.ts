@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../lib/read';
 import { joinWraps } from '../../lib/text/joinWraps';
+import { readText } from '../readPatiently';
 
 const WRAPPED = [
   'Lake County Health Department Update',

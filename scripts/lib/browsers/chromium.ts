@@ -6,7 +6,7 @@ import { toldByNetLog } from './chromiumRequests';
 import { startChromium } from './chromiumStart';
 import { badgeOf, heapOf, listenersOf, screenOf, shadowOf, wake, withTools } from './chromiumViews';
 import type { BrowserDriver, LaunchOptions, Popup } from './driver';
-import { eventually } from './eventually';
+import { DEADLINE_MS, eventually } from './eventually';
 import { ownRequests } from './ownRequests';
 
 /** Starts Chromium, Chrome or Edge with the extension. */
@@ -24,16 +24,18 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       return screenOf(page);
     },
     async openPage(url) {
-      if (isPrivate) return void (await page.goto(url)); // a new tab would open in the other window
+      if (isPrivate) return void (await page.goto(url, { timeout: DEADLINE_MS })); // a new tab would open in the other window
       // A tab of its own: one that has shown a PDF may report no further load.
       const next = await browser.newPage();
       await page.close();
       page = next;
-      await page.goto(url);
+      await page.goto(url, { timeout: DEADLINE_MS });
     },
     async pressToolbarButton(): Promise<Popup> {
       await extension.triggerAction(page);
-      const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'));
+      const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'), {
+        timeout: DEADLINE_MS,
+      });
       const popup = await target.asPage();
       return { ...screenOf(popup), close: async () => (popup.isClosed() ? undefined : popup.close()) };
     },
@@ -85,7 +87,9 @@ async function openPrivateWindow(
   await eventually('the worker of before to end', async () =>
     browser.targets().every((target) => target.type() !== 'service_worker' || !before.includes(target)),
   );
-  const target = browser.waitForTarget((candidate) => candidate.url() === PRIVATE_TAB);
+  const target = browser.waitForTarget((candidate) => candidate.url() === PRIVATE_TAB, {
+    timeout: DEADLINE_MS,
+  });
   await eventually('the new worker to know the browser', async () =>
     (await wake(extension)).evaluate('typeof chrome === "object"'),
   );

@@ -1,6 +1,6 @@
 import { type Browser, type Extension, launch } from 'puppeteer-core';
 import type { LaunchOptions } from './driver';
-import { eventually } from './eventually';
+import { DEADLINE_MS, eventually } from './eventually';
 
 /** A browser with the extension in it, which has greeted. */
 interface StartedChromium {
@@ -18,6 +18,7 @@ export async function startChromium(options: LaunchOptions, netLog: string | nul
     executablePath: options.executable,
     headless: options.headless,
     pipe: true,
+    timeout: DEADLINE_MS,
     enableExtensions: [options.extensionDir],
     defaultViewport: null,
     args: [...chromiumFlags(options), ...(netLog ? [`--log-net-log=${netLog}`] : [])],
@@ -27,7 +28,9 @@ export async function startChromium(options: LaunchOptions, netLog: string | nul
     async () => [...(await browser.extensions()).values()][0],
   );
   const extensionUrl = (path: string) => `chrome-extension://${extension.id}${path}`;
-  const greeting = await browser.waitForTarget((target) => target.url() === extensionUrl(options.greeting));
+  const greeting = await browser.waitForTarget((target) => target.url() === extensionUrl(options.greeting), {
+    timeout: DEADLINE_MS,
+  });
   // Closed before it is whole, it now and then leaves the extension's later pages without their words.
   const greetingPage = await greeting.asPage();
   await eventually('the greeting', () => greetingPage.evaluate('document.body?.innerText.trim()'));

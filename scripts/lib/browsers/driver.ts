@@ -85,7 +85,7 @@ export interface View<Context extends readonly unknown[] = []> {
   ): Promise<Result>;
   /**
    * Waits until `check` holds.
-   * @throws Error after a quarter of a minute
+   * @throws Error after a minute
    */
   waitFor<Values extends readonly unknown[]>(
     check: (...given: [...Context, ...Values]) => unknown,

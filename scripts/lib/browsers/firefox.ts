@@ -23,6 +23,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   try {
     remote = await connectTo(firefox);
     await remote.send('WebDriver:NewSession', { acceptInsecureCerts: options.proxy !== undefined });
+    await remote.send('WebDriver:SetTimeouts', { script: SCRIPT_MS });
     if (options.noteRequests) await noteRequests(remote);
     const addon = await installAddon(remote, options);
     return { ...driverOf(remote, addon), closed: firefox.closed, close };
@@ -32,10 +33,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   }
 }
 
+/** How long one script may run, on a slow machine with other work too: as long as Chromium's driver waits. */
+const SCRIPT_MS = 180_000;
+
 /** @throws Error if Firefox ends instead of answering */
 function connectTo(firefox: RunningFirefox): Promise<Marionette> {
   return Promise.race([
-    eventually('Firefox to start', () => connectMarionette(firefox.port)),
+    eventually('Firefox to start', async () => connectMarionette(await firefox.port())),
     firefox.closed.then(() => {
       throw new Error(`Firefox ended at once, with status ${firefox.exitCode()}: is there a display?`);
     }),

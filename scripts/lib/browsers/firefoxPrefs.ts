@@ -21,6 +21,7 @@ const quietPrefs: Readonly<Record<string, Pref>> = {
   'extensions.getAddons.cache.enabled': false,
   'extensions.systemAddon.update.enabled': false,
   'extensions.update.enabled': false,
+  'marionette.port': 0, // any that is free: Firefox writes down which
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.http.speculative-parallel-limit': 0,
@@ -51,8 +52,8 @@ function askedPrefs({ proxy, locale, colorScheme }: LaunchOptions): Record<strin
 }
 
 /** The text of a profile's `user.js`. */
-export function userPrefs(options: LaunchOptions, marionettePort: number): string {
-  return Object.entries({ ...quietPrefs, ...askedPrefs(options), 'marionette.port': marionettePort })
+export function userPrefs(options: LaunchOptions): string {
+  return Object.entries({ ...quietPrefs, ...askedPrefs(options) })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
 }

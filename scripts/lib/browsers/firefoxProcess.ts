@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LaunchOptions } from './driver';
@@ -8,8 +7,8 @@ import { userPrefs } from './firefoxPrefs';
 
 /** A Firefox with a profile of its own. */
 export interface RunningFirefox {
-  /** Where it listens for Marionette. */
-  readonly port: number;
+  /** Where it listens for Marionette. @throws Error as long as it does not */
+  port(): Promise<number>;
   /** Resolves when it has ended, or could not be started. */
   readonly closed: Promise<void>;
   /** null as long as it runs. */
@@ -20,8 +19,7 @@ export interface RunningFirefox {
 
 export async function runFirefox(options: LaunchOptions): Promise<RunningFirefox> {
   const profile = await mkdtemp(join(tmpdir(), 'jingdu-firefox-'));
-  const port = await freePort(); // a Firefox left over from another run must not be the one that answers
-  await writeFile(join(profile, 'user.js'), userPrefs(options, port));
+  await writeFile(join(profile, 'user.js'), userPrefs(options));
   const firefox = startFirefox(options, profile);
   const closed = new Promise<void>((resolve) => {
     firefox.once('exit', () => resolve());
@@ -29,7 +27,7 @@ export async function runFirefox(options: LaunchOptions): Promise<RunningFirefox
   });
   const forget = endWithUs(firefox);
   return {
-    port,
+    port: async () => Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8')),
     closed,
     exitCode: () => firefox.exitCode,
     async end() {
@@ -54,14 +52,6 @@ function endWithUs(firefox: ChildProcess): () => void {
 }
 
 const ENDING_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 function startFirefox({ executable, headless }: LaunchOptions, profile: string): ChildProcess {
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];

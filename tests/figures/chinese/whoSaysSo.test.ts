@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../lib/read';
+import { readText } from '../../readPatiently';
 import { lines } from './lines';
 
 describe('the place of who says so', () => {

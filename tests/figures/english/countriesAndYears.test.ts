@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText as read } from '../../../lib/read';
+import { readText as read } from '../../readPatiently';
 import { figureLines, readText } from './figureLines';
 
 describe('reports of several countries', () => {

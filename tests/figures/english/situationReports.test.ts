@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText as readAll } from '../../../lib/read';
+import { readText as readAll } from '../../readPatiently';
 import { figureLines, metricsOf } from './figureLines';
 
 describe('situation reports', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../../lib/read';
 import { addTally, emptyTally, toRow } from '../../../../scripts/lib/figureTally';
 import { groupsOf, scoreText } from '../../../../scripts/lib/scoreFigures';
+import { readText } from '../../../readPatiently';
 import { readMarked } from './readMarked';
 
 const bulletins = readMarked();
@@ -29,7 +29,7 @@ describe('marked bulletins', () => {
     const tallies = new Map<string, ReturnType<typeof emptyTally>>();
     for (const { text, truth } of bulletins) {
       // What it finds, not how long a busy machine takes.
-      const tally = scoreText(truth, readText(text, { asIs: true, patience: 10 }));
+      const tally = scoreText(truth, readText(text, { asIs: true }));
       for (const group of groupsOf(truth)) {
         const sum = tallies.get(group) ?? emptyTally();
         tallies.set(group, sum);

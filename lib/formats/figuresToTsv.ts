@@ -5,13 +5,13 @@ import type { MarkdownWords } from './readingToMarkdown';
 export function figuresToTsv(reading: Reading, { nameOf }: Pick<MarkdownWords, 'nameOf'>): string {
   return reading.figures
     .map((figure) =>
-      [nameOf(figure), figure.place, valueOf(figure), figure.unit, figure.date].map(toCell).join('\t'),
+      [nameOf(figure), figure.place, cellOf(figure), figure.unit, figure.date].map(toCell).join('\t'),
     )
     .join('\n');
 }
 
 /** A number alone, that a spreadsheet adds up; a range is none. */
-function valueOf({ value, valueMax }: Figure): string | number | null {
+function cellOf({ value, valueMax }: Figure): string | number | null {
   return valueMax === null ? value : `${value}–${valueMax}`;
 }
 

@@ -1,0 +1,33 @@
+/** Where imported cases come from, as Hong Kong and Taiwan write it. */
+export const COUNTRIES = {
+  hongKong: [
+    '印度',
+    '菲律賓',
+    '英國',
+    '巴基斯坦',
+    '尼泊爾',
+    '印尼',
+    '美國',
+    '阿聯酋',
+    '法國',
+    '新加坡',
+    '澳洲',
+    '加拿大',
+  ],
+  taiwan: [
+    '美國',
+    '越南',
+    '印尼',
+    '菲律賓',
+    '日本',
+    '新加坡',
+    '馬來西亞',
+    '英國',
+    '奈及利亞',
+    '泰國',
+    '法國',
+    '紐西蘭',
+    '澳洲',
+    '寮國',
+  ],
+} as const;

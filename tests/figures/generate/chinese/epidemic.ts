@@ -12,7 +12,7 @@ import { windowOf } from './windows';
 
 /** A day's report of a province or a city of the mainland, 2020 to 2022. */
 export const EPIDEMIC: BulletinMaker = {
-  name: 'epidemic',
+  name: 'zh-epidemic',
   make(seed) {
     const random = seededRandom(seed);
     const writer = new BulletinWriter();

@@ -18,7 +18,7 @@ const COUNTED = [
 
 /** A day's report that counts all who were infected first, and says then how many of them are ill. */
 export const INFECTIONS: BulletinMaker = {
-  name: 'infections',
+  name: 'zh-infections',
   make(seed) {
     const random = seededRandom(seed);
     const writer = new BulletinWriter();

@@ -27,7 +27,7 @@ const WHO = [
 
 /** The country's daily report: imported and local ones by province, cities in brackets. */
 export const NATIONAL: BulletinMaker = {
-  name: 'national',
+  name: 'zh-national',
   make(seed) {
     const random = seededRandom(seed);
     const writer = new BulletinWriter();

@@ -16,7 +16,7 @@ const COLUMNS: readonly (readonly [string, Pick<Said, 'metric' | 'scope' | 'orig
 
 /** A table of places by counts, its cells parted by tabs or wide spaces, with a row for the whole or without. */
 export const TABLE: BulletinMaker = {
-  name: 'table',
+  name: 'zh-table',
   make(seed) {
     const random = seededRandom(seed);
     const writer = new BulletinWriter();

@@ -24,7 +24,7 @@ function tell({ writer, style }: Desk, wording: string, value: number, what: Sai
 
 /** A daily report of Hong Kong's health authorities before its fifth wave. */
 export const HONG_KONG: BulletinMaker = {
-  name: 'hong-kong',
+  name: 'zh-hong-kong',
   make(seed) {
     const random = seededRandom(seed);
     const writer = new BulletinWriter();

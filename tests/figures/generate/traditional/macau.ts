@@ -22,7 +22,7 @@ function tell({ writer, style }: Desk, wording: string, value: number, what: Sai
 
 /** A day of Macau's wave of 2022: positive cases, how they were found, who is followed. */
 export const MACAU: BulletinMaker = {
-  name: 'macau',
+  name: 'zh-macau',
   make(seed) {
     const random = seededRandom(seed);
     const writer = new BulletinWriter();

@@ -46,7 +46,7 @@ interface Day {
 
 /** The daily report of Taiwan's command centre: local and imported ones, sexes, counties, totals. */
 export const TAIWAN: BulletinMaker = {
-  name: 'taiwan',
+  name: 'zh-taiwan',
   make(seed) {
     const random = seededRandom(seed);
     const writer = new BulletinWriter();

@@ -1,3 +1,5 @@
+import { Sifted } from '../../text/signs/sifted';
+
 /**
  * Every match of a global pattern, in order. `String.matchAll` makes a new pattern for each call, which costs more than the search
  * itself where texts are as short as clauses.
@@ -5,10 +7,11 @@
  * @param most stops after so many
  */
 export function allMatches(
-  pattern: RegExp,
+  pattern: RegExp | Sifted,
   text: string,
   most = Number.POSITIVE_INFINITY,
 ): readonly RegExpExecArray[] {
+  if (pattern instanceof Sifted) return pattern.mayBeIn(text) ? allMatches(pattern.pattern, text, most) : [];
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null && matches.length < most; match = pattern.exec(text)) {

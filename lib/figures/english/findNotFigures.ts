@@ -1,3 +1,4 @@
+import { sifted } from '../../text/signs/sifted';
 import { allMatches } from './allMatches';
 import { rowsOfPlaces } from './rowsOfPlaces';
 import type { Span } from './splitSentences';
@@ -12,6 +13,9 @@ export interface NotFigure extends Span {
 const MEASURE =
   /^(?:M|Mw|ML|mb|MW|[Mm]agnitude)[- ]?\d\.\d|^(?:P|R|Rs|RM|Php|PhP|PHP|KSh|Ksh|KES|INR|USD|EUR|GBP|HKD|SGD|AUD|NZD|CAD|JPY|CNY|RMB|NGN|ZAR|BDT|NPR|LKR|IDR|Rp|Tk)\d[\d,.]*$/u;
 
+/** Of so many patterns hardly ten have anything in one text. */
+const SIFTED = NOT_FIGURES.map(([kind, pattern]) => ({ kind, pattern: sifted(pattern) }));
+
 /**
  * Finds dates, times, ages, durations, ids, names with digits, addresses and the like.
  * @returns in order of start; they may overlap
@@ -20,7 +24,7 @@ export function findNotFigures(text: string): readonly NotFigure[] {
   const found: NotFigure[] = [];
   const rows = rowsOfPlaces(text);
   const inRow = (at: number) => rows.some(({ start, end }) => start <= at && at < end);
-  for (const [kind, pattern] of NOT_FIGURES) {
+  for (const { kind, pattern } of SIFTED) {
     for (const match of allMatches(pattern, text)) {
       if (kind === 'name' && MEASURE.test(match[0])) continue;
       if (/^(?:name|idiom)$/u.test(kind) && inRow(match.index)) continue;

@@ -1,3 +1,4 @@
+import { type Sifted, sifted } from '../../../text/signs/sifted';
 import { latin } from '../latin';
 
 /**
@@ -11,7 +12,7 @@ const GOODS =
 const TAKEN = '(?:seiz|confiscat|impound|recover)(?:ed|ing|ure of)';
 const AMONG =
   '(?:include[sd]?|including|were|are|comprised?|consist(?:s|ed) of)(?: (?:approximately|about|around|some|over|more than|nearly))?';
-export const FATES: readonly { readonly fate: string; readonly behind: RegExp; readonly ahead: RegExp }[] = [
+export const FATES: readonly { readonly fate: string; readonly behind: Sifted; readonly ahead: Sifted }[] = [
   fate('cancelled', 'cancell?ed|called off|scrapped', 'cancell?(?:ed|ing|ations? of)'),
   fate('stopped', 'stopped', 'stopp(?:ed|ing)'),
   fate('delayed', 'delayed|held up', 'delay(?:ed|ing)'),
@@ -83,11 +84,13 @@ export const FATES: readonly { readonly fate: string; readonly behind: RegExp; r
 function fate(name: string, behind: string, ahead: string) {
   return {
     fate: name,
-    behind: new RegExp(
-      `^(?:(?:which|that|have|has|had|were|was|are|is|be|been|being|remain|remained|remains|also|now|still|all|later|since|so far|already|temporarily|currently|either|or|were|completely|fully|totally|partly|partially|got|get) ){0,4}(?:${behind})\\b`,
-      'i',
+    behind: sifted(
+      new RegExp(
+        `^(?:(?:which|that|have|has|had|were|was|are|is|be|been|being|remain|remained|remains|also|now|still|all|later|since|so far|already|temporarily|currently|either|or|were|completely|fully|totally|partly|partially|got|get) ){0,4}(?:${behind})\\b`,
+        'i',
+      ),
     ),
-    ahead: new RegExp(`\\b(?:${ahead})\\s+(?:the\\s+|a total of\\s+)?$`, 'i'),
+    ahead: sifted(new RegExp(`\\b(?:${ahead})\\s+(?:the\\s+|a total of\\s+)?$`, 'i')),
   };
 }
 

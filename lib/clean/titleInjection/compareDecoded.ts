@@ -41,6 +41,9 @@ export function better(a: Decoded | null, b: Decoded | null, margin: number): De
 /** In a long text slots are missed here and there: what stands at so many is the machine's all the same. */
 const LONG = { slots: 100, fill: 0.95 } as const;
 
+/** Two or three pieces at slots may be a few of many that stand anywhere. */
+const FEWEST_REPEATS = 3;
+
 /**
  * Every slot is filled by words of the one title and no word is used twice, round after round: nothing is left for a second
  * title or another machine to explain.
@@ -60,7 +63,7 @@ export function explainsAll({
     (fill === 1 || (fill > LONG.fill && slots >= LONG.slots)) &&
     reused === 0 &&
     coverage > 0.6 &&
-    repeats >= buckets / 2 &&
+    repeats >= Math.max(FEWEST_REPEATS, buckets / 2) &&
     unexplained < 2
   );
 }

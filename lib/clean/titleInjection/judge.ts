@@ -27,6 +27,9 @@ const STRAYS = { least: 2, share: 0.3, jumps: 1 } as const;
 /** Where hardly anything jumps, words of the title that more than one bucket uses, a bucket: a machine uses each once. */
 const MOST_SHARED = 0.25;
 
+/** Characters of two pieces that jump, on average: shorter ones a text may say as well. */
+const SHATTERED = 4;
+
 /** A cycle that comes round so often without a miss needs no share of the title. */
 const STEADY = { score: 80, repeats: 8, rounds: 4, fill: 0.95 } as const;
 
@@ -34,7 +37,10 @@ const STEADY = { score: 80, repeats: 8, rounds: 4, fill: 0.95 } as const;
 const STEADY_IN_ORDER = { repeats: 8, rounds: 3, stops: 3 } as const;
 
 /** One or two words at each slot, whatever the sentence: a list has them at one mark, or goes on from them alike. */
-const MONOTONOUS = { repeats: 10, stops: 3, fill: 0.95, shortest: 2 } as const;
+const MONOTONOUS = { repeats: 10, stops: 3, fill: 0.95, characters: 2 } as const;
+
+/** Two that take turns as often without a miss may be shorter, and stand at fewer marks and anchors. */
+const TAKING_TURNS = { ...MONOTONOUS, stops: 2, fill: 1, characters: 1.5 } as const;
 
 /** Alone between sentence and line end stand pieces of so many buckets, or of one where all of them come round. */
 const HANGING = { buckets: 2, repeats: 6 } as const;
@@ -46,11 +52,17 @@ const TOUR = 16;
 export function judge(evidence: Counted): Evidence['verdict'] {
   const { score, buckets, jumps, fill, coverage, labels, broken, goesOn, inTitle } = evidence;
   if (isMonotonous(evidence)) return 'proof';
-  if (buckets < 2 || (buckets < 3 && jumps < 3) || fill < 0.8 || goesOn > MOST_IN_TITLE) return 'nothing';
+  if (buckets < 2 || (buckets < 3 && jumps < 3 && !areShattered(evidence))) return 'nothing';
+  if (fill < 0.8 || goesOn > MOST_IN_TITLE) return 'nothing';
   if (labels > MOST_LABELS && !standsAlone(evidence)) return 'nothing';
   if (score >= PROOF && comesRound(evidence) && covers(evidence) && !isHonest(evidence)) return 'proof';
   if (score >= PROOF && jumps >= 6 && broken >= 3 && coverage >= 0.6) return 'proof';
   return score >= SUSPICION && inTitle <= MOST_IN_TITLE ? 'suspicion' : 'nothing';
+}
+
+/** Whether both of two buckets are strings that nobody writes, and come again. */
+function areShattered({ broken, repeats, fill, characters, goesOn }: Counted): boolean {
+  return broken === 2 && repeats >= 2 && fill === 1 && goesOn === 0 && characters >= SHATTERED;
 }
 
 function comesRound({ repeats, jumps, coverage, broken, ordered }: Counted): boolean {
@@ -114,13 +126,14 @@ function isSteadyInOrder(evidence: Counted): boolean {
 }
 
 function isMonotonous(evidence: Counted): boolean {
-  const { buckets, repeats, stops, fill, shortest, atNumbers, goesOn, unexplained } = evidence;
+  const { buckets, repeats, stops, fill, characters, atNumbers, goesOn, unexplained } = evidence;
+  const least = buckets === 2 && fill === 1 ? TAKING_TURNS : MONOTONOUS;
   return (
     buckets <= 2 &&
-    repeats >= MONOTONOUS.repeats &&
-    stops >= MONOTONOUS.stops &&
-    fill >= MONOTONOUS.fill &&
-    shortest >= MONOTONOUS.shortest &&
+    repeats >= least.repeats &&
+    stops >= least.stops &&
+    fill >= least.fill &&
+    characters >= least.characters &&
     atNumbers + goesOn < 0.2 &&
     unexplained === 0
   );

@@ -3,6 +3,7 @@ import { type Beam, NARROW, WIDE } from './beam';
 import { decodeRun, type Run } from './decodeRun';
 import { glance, readStops } from './glance';
 import { BEYOND, flip, presentStops, secondNeighbours, stopsToFlip, withStops } from './gridNeighbours';
+import { guessesBeside } from './guessesBeside';
 import { FIRST_GUESSES, guessesFromJumps, guessesWith, likelyAnchors, likelyPeriods } from './likelyGrids';
 import type { Field } from './readField';
 import { type Grid, type LaidGrid, layGrid, nameGrid } from './slotGrid';
@@ -65,11 +66,16 @@ export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<rea
     .sort((a, b) => b.bits - b.price - (a.bits - a.price));
   const guesses = distinct(noticed.map(({ grid }) => grid)).slice(0, MOST_GUESSES);
   for (const [i, grid] of [...known, ...guesses].entries()) {
-    if (i >= ENOUGH_GUESSES && !isPromising(best)) return [];
+    if (i >= ENOUGH_GUESSES && !isPromising(best)) break;
     best = better(field, best, decode(grid, null));
     if (best.run.score > CLEAR && best.run.misses === 0) break;
     yield;
   }
+  if (best && !isPromising(best))
+    for (const grid of guessesBeside(field, guesses.slice(0, ENOUGH_GUESSES), anchors)) {
+      best = better(field, best, decode(grid, null));
+      yield;
+    }
   if (!best || !isPromising(best)) return [];
   for (;;) {
     const before: Learned = best;
@@ -119,6 +125,9 @@ function better(field: Field, a: Learned | null, b: Learned): Learned {
 
 const BUCKET_COST = 0.5;
 
+/** One piece alone is none of a machine's below so many hits: any text has a word that a few clauses open with. */
+const ALONE = 10;
+
 function decodeGrid(field: Field, laid: LaidGrid, before: Run | null, beam: Beam): Learned {
   const periods = new Set([
     before?.period ?? Number.POSITIVE_INFINITY,
@@ -128,13 +137,17 @@ function decodeGrid(field: Field, laid: LaidGrid, before: Run | null, beam: Beam
   let best: Run | null = null;
   for (const period of periods) {
     const run = decodeRun(field, laid, period, until, beam);
-    if (!best || simple(run) > simple(best)) best = run;
+    if (!standsAlone(run) && (!best || simple(run) > simple(best))) best = run;
   }
   return {
     grid: laid.grid,
     laid,
     run: best ?? decodeRun(field, laid, Number.POSITIVE_INFINITY, until, beam),
   };
+}
+
+function standsAlone({ hits, repeats }: Run): boolean {
+  return hits - repeats === 1 && hits < ALONE;
 }
 
 /** A run's score less what its buckets cost: twice a period explains the same as the period. */

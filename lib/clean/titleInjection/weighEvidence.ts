@@ -32,8 +32,8 @@ export interface Evidence {
   readonly shared: number;
   /** At how many different marks and anchors the fragments stand. */
   readonly stops: number;
-  /** Characters of the shortest fragment. */
-  readonly shortest: number;
+  /** Characters of a fragment, over all buckets. */
+  readonly characters: number;
   /** Buckets whose fragments the text goes on from alike, sentence after sentence: they hold more than was found. In three sentences it counts twice. */
   readonly unexplained: number;
   /** Share of the words that the buckets use: of the article's own title, or of all titles. */
@@ -115,7 +115,7 @@ export function weighEvidence(
     stops: countStops(text, field, known),
     atNumbers: sum(known, (bucket) => countAtNumbers(field, bucket)) / Math.max(1, slots),
     hanging: known.filter((bucket) => hangs(field, bucket)).length,
-    shortest: Math.min(...known.map((bucket) => charactersOf(field, bucket))),
+    characters: sum(known, (bucket) => charactersOf(field, bucket)) / Math.max(1, known.length),
     ...titleAgain(field, known),
     unexplained: sum(known, (bucket) =>
       goesOnAlike(text, field, bucket) ? Math.min(2, bucket.sentences - 1) : 0,

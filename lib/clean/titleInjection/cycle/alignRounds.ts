@@ -43,7 +43,7 @@ export function alignRounds(field: Field, range: GapRange): Cycle {
   const again = chain[0]?.second ?? 0;
   const { id } = field.units;
   return chain
-    .filter(({ first }) => first < again)
+    .filter(({ first, size }) => first + size <= again)
     .map(({ first, size }) => ({ words: [...id.subarray(first, first + size)] }));
 }
 

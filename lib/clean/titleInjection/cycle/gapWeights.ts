@@ -13,8 +13,9 @@ export interface GapWeights {
 /** How far one distance that was seen makes its like likely. */
 const SPREAD = 1;
 
-/** A distance that has room for a piece that is not known. */
-const HOLE = -7;
+/** A distance that has room for a piece that is not known, and for so many of them. */
+const HOLE = { one: -7, more: -9 } as const;
+export const MOST_HOLES = 6;
 
 /** Share of the weight that is spread over the whole range, whatever was seen. */
 const FLAT = 0.25;
@@ -38,9 +39,10 @@ export function weighGaps(range: GapRange, seen: readonly number[]): GapWeights 
   }
   const highest = Math.max(...weights);
   const bits = (units: number, missed: number, weight: () => number) => {
-    if (units > (missed === 0 ? 2 * size : (missed + 1) * size)) return Number.NEGATIVE_INFINITY;
+    if (units > (missed === 0 ? MOST_HOLES : missed + 1) * size) return Number.NEGATIVE_INFINITY;
     if (missed > 0) return -Math.log2((missed + 1) * usual);
-    if (units >= size) return HOLE - Math.log2(2 * usual);
+    if (units >= 2 * size) return HOLE.more - Math.log2(MOST_HOLES * usual);
+    if (units >= size) return HOLE.one - Math.log2(2 * usual);
     return seen.length === 0 ? -Math.log2(usual) : Math.log2(weight());
   };
   return {

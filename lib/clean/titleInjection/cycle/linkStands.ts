@@ -1,7 +1,7 @@
 import { countForeign } from '../countForeign';
 import type { Field } from '../readField';
 import type { Cycle } from './cyclePieces';
-import type { GapWeights } from './gapWeights';
+import { type GapWeights, MOST_HOLES } from './gapWeights';
 import type { PlaceScorer } from './scorePlaces';
 import type { Stand } from './standsOf';
 
@@ -38,7 +38,8 @@ export function linkStands(
   places: PlaceScorer,
 ): Links {
   const rarity = cycle.map((piece) => places.rarity(piece));
-  const reach = (MOST_MISSED + 1) * (gaps.most + 1) + Math.max(...cycle.map(({ words }) => words.length));
+  const longest = Math.max(...cycle.map(({ words }) => words.length));
+  const reach = MOST_HOLES * (gaps.most + 1) + longest;
   const foreign = countForeign(field.units);
   const between = (last: Stand, next: Stand, gapBits: GapWeights['exactly']) => {
     const missed = turnsBetween(last.turn, next.turn, cycle.length);

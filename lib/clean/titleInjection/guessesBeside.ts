@@ -1,0 +1,38 @@
+import { glance, readStops } from './glance';
+import { flip, presentStops } from './gridNeighbours';
+import type { Field } from './readField';
+import { type Grid, isSameGrid } from './slotGrid';
+import { MARK_CLASSES } from './units';
+import { priceAtLast } from './worth';
+
+/** Bits that a grid must show at a glance, beyond what its marks and anchors cost, to be worth a decoding: what chance has seldom. */
+const STRIKING = 10;
+
+/** So many are given. */
+const MOST = 2;
+
+/**
+ * Guesses with one mark or anchor more or less, as far as a glance at them is striking: where a machine has few slots in a text, those
+ * at one anchor may be what joins the others to a row.
+ * @returns the most striking first
+ */
+export function guessesBeside(
+  field: Field,
+  guesses: readonly Grid[],
+  anchors: readonly number[],
+): readonly Grid[] {
+  const present = presentStops(field.units);
+  const stops = [...MARK_CLASSES.keys(), ...anchors.map((anchor) => MARK_CLASSES.length + anchor)];
+  const grids = guesses
+    .flatMap((guess) => stops.filter((stop) => present.has(stop)).map((stop) => flip(guess, stop)))
+    .filter(({ marks }) => marks.includes(true));
+  const seen = readStops(field, grids);
+  return grids
+    .map((grid) => ({ grid, bits: glance(seen, grid) - priceAtLast(field, grid) }))
+    .filter(
+      ({ bits, grid }, i) => bits >= STRIKING && grids.findIndex((other) => isSameGrid(other, grid)) === i,
+    )
+    .sort((a, b) => b.bits - a.bits)
+    .slice(0, MOST)
+    .map(({ grid }) => grid);
+}

@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** Short names that are ordinary words too: only with 市, 省 … are they places. */
-const ORDINARY = new Set(
+export const ORDINARY: ReadonlySet<string> = new Set(
   '白银 安康 平安 东方 海东 朝阳 大同 三明 中卫 黄山 黄石 保山 宝山 和平 通化 长治 新余 来宾 中山'.split(' '),
 );
 

@@ -15,6 +15,9 @@ const AT_PEAK = /(?:[降升]至|[降升]到|降为|最低|最高|达到?|高峰|
 /** 新增本土“91+20”: so many who are ill, so many who are not. */
 const PAIR_BEHIND = /(?:新增|增|本土|本地|病例|感染者?|确诊) ?[“"「]?$/;
 
+/** 今增2例本土、7境外移入 */
+const BESIDE = /(?:增|[、,及和]) ?$/;
+
 /** A number without a unit needs its noun right before it, and a sign that it is a count and not an id. */
 export function acceptsBare(
   token: NumberToken,
@@ -24,6 +27,8 @@ export function acceptsBare(
   if (token.paired) return true;
   const before = folded.slice(Math.max(0, token.start - 8), token.start);
   if (token.withNext && token.valueMax === null) return epidemic && PAIR_BEHIND.test(before);
+  const behind = folded.slice(token.end, token.end + 3);
+  if (epidemic && BESIDE.test(before) && /^ ?(?:境外|本土)/.test(behind)) return true;
   const large = token.value >= 1000 || /[万亿]$/.test(folded.slice(token.start, token.numberEnd));
   if (epidemic && large && VISITS.test(first.metrics.at(-1) ?? '') && /[为达计约有]$/.test(before))
     return true;

@@ -1,4 +1,5 @@
 import { canHold } from '../tables/compatibility';
+import { liftFromKinds } from './liftFromKinds';
 import { adopt, isLabel, liftFromSex, liftLabels } from './liftFromSex';
 import type { Node } from './node';
 
@@ -31,6 +32,7 @@ export function adoptOrphans(nodes: readonly Node[]): void {
         (toldIn === node.sentence ? told : null) ?? ofAge(node, tops) ?? tops.at(-1);
       if (
         last &&
+        !comesElsewhere(last, node) &&
         (isLabel(node) ||
           isOfOrigin(last, node) ||
           (last === told && !node.ownMetric && (node.value ?? 0) <= (told.value ?? 0))) &&
@@ -49,6 +51,7 @@ export function adoptOrphans(nodes: readonly Node[]): void {
   }
   liftFromSex(nodes);
   liftLabels(nodes);
+  liftFromKinds(nodes);
 }
 
 const CASES: ReadonlySet<string> = new Set(['confirmed', 'infections', 'asymptomatic', 'reported']);
@@ -129,6 +132,11 @@ function isUnder(whole: Node, node: Node): boolean {
     (whole.sentence === node.sentence - 1 ||
       (whole.sentence === node.sentence && (GRAVE.has(whole.metric) || OF_AGE.test(node.qualifier ?? ''))))
   );
+}
+
+/** 本土70例，…。32例境外移入个案中: of no local ones. */
+function comesElsewhere(whole: Node, node: Node): boolean {
+  return node.ownOrigin && whole.ownOrigin && node.origin !== whole.origin;
 }
 
 /** 新增70宗，63宗是本地个案: where they were infected, in one breath. */

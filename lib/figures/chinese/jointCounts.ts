@@ -11,7 +11,7 @@ export function findJointCounts(nodes: readonly Node[], traditional: boolean): v
     if (node.metric === 'converted' && node.parent && node.parent.metric !== 'converted')
       adoptIncluded(node, nodes.slice(at + 1, at + 1 + LONGEST));
     if (node.metric === 'asymptomatic') joinFinds(node, nodes, at);
-    if (traditional && node.metric === 'confirmed' && !node.ownMetric)
+    if (traditional && node.metric === 'confirmed' && node.scope === 'cumulative')
       nameTogether(node, nodes.slice(at + 1, at + 4));
   });
 }

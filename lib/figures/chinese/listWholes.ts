@@ -12,6 +12,22 @@ export function wholeOfSexes({ level, nodes }: ReaderState, { metric, sentence }
   return nodes.slice(-FARTHEST).find((node) => node.metric === metric && node.value === sum) ?? top;
 }
 
+/** 共8例，包括2例确诊病例，6例无症状感染者: the clause behind the comma has what the list still lacks. */
+export function isCompletedBehind({ level, input, stop }: ReaderState): boolean {
+  const open = level.frames.at(-1);
+  if (open?.marker !== 'incl' || !open.whole?.value || open.items.length === 0) return false;
+  for (let at = stop + 1; at <= stop + NEAR; at++) {
+    const token = input.tokens[at];
+    if (!token || token.kind === 'stop') return false;
+    if (token.kind === 'number')
+      return token.why === null && sumOf(open.items) + token.value === open.whole.value;
+  }
+  return false;
+}
+
+/** Words between a comma and the number of its clause. */
+const NEAR = 6;
+
 /** 共84人，包括57名…；2名…；12名…: a list whose items stand behind semicolons goes on while it lacks some. */
 export function lackingList({ level, input, stop, shut, sentence }: ReaderState): Frame | null {
   const open = level.frames.at(-1);

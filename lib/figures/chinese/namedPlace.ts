@@ -145,6 +145,9 @@ const RULES: readonly NamedRule[] = [
   asPeople,
 ];
 
+/** 省某市监狱: the province's, and a part of the name. */
+const OF_PROVINCE = /^(?:[^一-龥]|中)?省$/;
+
 /** The place in the page's own characters, with what belongs to its name. */
 function inFull({ state, phrase, place, base }: Named): FigurePlace {
   const [start, to] = phrase.placeSpan;
@@ -155,7 +158,9 @@ function inFull({ state, phrase, place, base }: Named): FigurePlace {
   const longer = phrase.placeExtended && end > phrase.placeKnownTo;
   const known =
     !longer || place.level === 'world' || FINDS.test(phrase.placeText) || !isNamed(phrase.placeText);
-  const printed = state.input.original.slice(start, known && longer ? phrase.placeKnownTo : end);
+  const from =
+    !known && longer && OF_PROVINCE.test(state.input.folded.slice(0, start).slice(-2)) ? start - 1 : start;
+  const printed = state.input.original.slice(from, known && longer ? phrase.placeKnownTo : end);
   const name = place.level === 'world' && longer ? place.name : printed;
   // 东区: of several places with one name none is told by a document that has no place itself.
   const isTold = base.path.length > 0 || place.paths.length === 1;

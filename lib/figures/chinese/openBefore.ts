@@ -35,6 +35,7 @@ export function openBefore(
   if (first.marks.has('of') || ofTwo) openList(state, 'of', first);
   else if (first.marks.has('incl')) openList(state, 'incl', first);
   else if (first.marks.has('resp') && ofYears(state, token)) return;
+  else if (isOfComers(state, first)) openTopicList(state, { ...first, place: null });
   else if (first.marks.has('resp')) {
     state.answered = [...findAnswered(state, token, first)];
     if (state.answered.length > 0) return;
@@ -49,6 +50,22 @@ export function openBefore(
     if (topic) openTopicList(state, { ...first, place: null });
     else openList(state, 'of', first);
   } else if (last && isSome(state, token, first)) openSome(state, last, first);
+}
+
+/** 输入个案分别来自甲国4宗及乙国3宗: where the imported ones of before came from. */
+function isOfComers(
+  { epidemic, level, queue }: ReaderState,
+  { marks, origin, weak, metrics }: Phrase,
+): boolean {
+  const names = weak !== null || metrics.length > 0;
+  return (
+    epidemic &&
+    marks.has('from') &&
+    origin === 'imported' &&
+    names &&
+    level.frames.length === 0 &&
+    queue.length === 0
+  );
 }
 
 /** 甲区8例，2例在隔离点发现、6例由无症状感染者转归: counts that stand first in their clauses and make the one of the place before them. */

@@ -205,8 +205,14 @@ export function openAfterNumber(state: ReaderState): void {
   const { last } = state.level;
   if (last && !last.ownScope) takeScope(state, last);
   const same = (node: Node) =>
-    node.metric === last?.metric && node.value === last.value && node.place === last.place && !node.parent;
-  state.level.frames = [newFrame(state, 'in', last && (state.nodes.slice(-FARTHEST).find(same) ?? last))];
+    node.metric === last?.metric &&
+    node.value === last.value &&
+    node.place === last.place &&
+    (!last.ownOrigin || node.origin === last.origin) &&
+    !node.parent;
+  const first = last && state.nodes.slice(-FARTHEST).find(same);
+  if (last && first && first !== last && !last.ownOrigin) last.origin = first.origin;
+  state.level.frames = [newFrame(state, 'in', first ?? last)];
 }
 
 /** 占总数的八成, 其中…: what the share is of is the largest count of the sentence before. */

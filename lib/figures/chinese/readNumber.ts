@@ -1,18 +1,19 @@
 import { goTogether } from '../tables/compatibility';
 import { accepts } from './accepts';
-import { AMONG, hearWords, type Words } from './hearWords';
+import { hearWords, type Words } from './hearWords';
 import { makeFigures } from './makeFigures';
 import { measureOf } from './measureOf';
 import { nameByBehind } from './nameByBehind';
 import { isCompared, isThen, setAside } from './ofThen';
 import { openBefore } from './openBefore';
-import { isIn, isUnderWay, openAfterNumber, openTopicList } from './openLists';
+import { isIn, openAfterNumber, openTopicList } from './openLists';
 import { asideAt, clauseBefore, isMoved, isWords } from './ownWords';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import { isAgain, isTwin } from './sameUnit';
 import type { NumberToken, Token } from './tokens';
 import { added, grows } from './toldBehind';
+import { isTopic, leaveList } from './topicNumber';
 
 /** Words before a number that can still say something about it. */
 const LONGEST_CLAUSE = 40;
@@ -156,8 +157,10 @@ function isFigure(state: ReaderState, spoken: Spoken): boolean {
 }
 
 /** Tells the state what the number's own words say, before its figures are made. */
-function prepare(state: ReaderState, { token, at, to, phrase, first, worded, pre }: Spoken): void {
+function prepare(state: ReaderState, spoken: Spoken): void {
+  const { token, at, to, phrase, first, worded, pre } = spoken;
   const { folded } = state.input;
+  if (isTopic(folded, spoken.post)) leaveList(state, phrase, token.value);
   const last = state.level.last?.metric ?? null;
   openBefore(state, token, first, pre);
   const twin = isTwin(state, token) && last !== null && goTogether(last, token.unit?.class ?? null);
@@ -214,11 +217,7 @@ function goBehind(state: ReaderState, { token, first, pre, post }: Spoken): void
   state.enumerated = false;
   state.carryPre = null;
   state.pre = isCompared(state, token, first) ? pre : [];
-  const tail = post.at(-1);
-  const words = post[0]?.kind === 'text' ? folded.slice(post[0].start, post[0].end) : '';
-  const tailWords = tail?.kind === 'text' ? folded.slice(tail.start, tail.end) : '';
-  if (AMONG.test(words) || (tail && /^(?:当?中|里)$/.test(tailWords) && !isUnderWay(folded, tail.start)))
-    openAfterNumber(state);
+  if (isTopic(folded, post)) openAfterNumber(state);
 }
 
 /** 宗 counts cases of a disease and cases of the police: what the text is about decides. */

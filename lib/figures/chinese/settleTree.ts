@@ -11,6 +11,7 @@ import { liftPlaces } from './liftPlaces';
 import { nameSpots } from './nameSpots';
 import type { Node } from './node';
 import { findPlacesOfTotal } from './placesOfTotal';
+import { isSameDay } from './sameDay';
 import { shareVerbs } from './sharedVerbs';
 import { sumOf } from './sumOf';
 import { findTotalsBehind } from './totalsBehind';
@@ -218,7 +219,7 @@ function findRepeats(nodes: readonly Node[]): ReadonlyMap<Node, Node> {
       continue;
     }
     const sameList = earlier.parent !== null && earlier.parent === node.parent;
-    const sameDay = !earlier.date || !node.date || earlier.date === node.date;
+    const sameDay = isSameDay(earlier.date, node.date);
     const sameSentence = earlier.sentence === node.sentence;
     if (!sameList && sameDay && !sameSentence && qualifiersAgree(earlier, node)) repeats.set(node, earlier);
   }

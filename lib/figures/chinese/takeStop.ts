@@ -3,6 +3,7 @@ import { closeBracket, openBracket } from './brackets';
 import { endParagraph, endSegment, endSentence } from './endClause';
 import { wideAs } from './herePlace';
 import { goesOnInPlaces } from './listBelow';
+import { isCompletedBehind } from './listWholes';
 import { closeIncluded, openList, reopenLacking, takeSemicolon } from './openLists';
 import type { ReaderState } from './readerState';
 import { sectionAt } from './sections';
@@ -22,7 +23,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       if (goesOn(state, at)) return;
       endSegment(state, mark);
       if (isConj(state.input.tokens[at + 1])) reopenLacking(state);
-      else closeIncluded(state);
+      else if (!isCompletedBehind(state)) closeIncluded(state);
       break;
     case ' ':
       endSegment(state, mark);

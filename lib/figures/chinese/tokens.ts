@@ -3,6 +3,7 @@ import type { Work } from '../../work';
 import { readNumerals } from '../numerals';
 import { type Unit, unitAt } from '../tables/units';
 import { type Meaning, wordAt } from './lexicon';
+import { ordinaryCityAt } from './ordinaryCity';
 import { approxBehind, isRange, minusBefore, opensColdRange, shareUnits } from './ranges';
 import { unitLeftOut } from './unitLeftOut';
 import { type NotFigure, whyNotFigure } from './whyNotFigure';
@@ -146,7 +147,7 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
       while ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++;
       continue;
     }
-    const word = wordAt(folded, at);
+    const word = ordinaryCityAt(folded, at) ?? wordAt(folded, at);
     if (word && !(folded[word.end] === '场' && word.value.place && folded[word.end - 1] === '林')) {
       flush(at);
       tokens.push({ kind: 'word', start: at, end: word.end, meaning: word.value });

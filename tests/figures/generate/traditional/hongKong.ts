@@ -79,16 +79,22 @@ function tellDay(desk: Desk, total: number, first: string | null): string {
       '，令本港累計個案增至{n}宗',
       '，本港至今共錄得{n}宗個案',
     ]);
-    const whole = tell(desk, so, sum, said({ scope: 'cumulative' }));
-    if (random.chance(0.25)) {
+    const isSplit = random.chance(0.25);
+    const metric = isSplit ? 'confirmed_probable' : 'confirmed';
+    const whole = tell(desk, so, sum, said({ scope: 'cumulative', metric }));
+    if (isSplit) {
       // Cases and the one that was never proved.
-      writer.say(random.pick(['，包括', '（包括']));
+      const [open, close] = random.pick([
+        ['，包括', ''],
+        ['（包括', '）'],
+      ] as const);
+      writer.say(open);
       const parts = [
         tell(desk, '{n}宗確診', sum - 1, said({ scope: 'cumulative' })),
         tell(desk, '及{n}宗疑似個案', 1, said({ scope: 'cumulative', metric: 'probable' })),
       ];
       writer.split(whole, parts);
-      writer.say('）');
+      writer.say(close);
     }
   });
   writer.say('。\n');
@@ -138,7 +144,7 @@ function tellCountries(desk: Desk, whole: string, total: number): void {
   const sizes = partition(random, total, count);
   const row = random.pick(['{c}（{n}宗）', '{c}{n}宗']);
   writer.as('countries of origin', () => {
-    writer.say(random.pick(['輸入個案分別來自', '輸入個案由']));
+    writer.say('輸入個案分別來自');
     const rows = from.map((country, i) => {
       if (i > 0) writer.say(i === count - 1 ? '及' : '、');
       return tell(desk, row.replace('{c}', country), sizes[i] ?? 0, said({ origin: 'imported' }));

@@ -171,7 +171,8 @@ function tellSexes(desk: Desk, whole: string, total: number, origin: 'local' | '
 
 function tellCounties(desk: Desk, whole: string, total: number): void {
   const { random, writer } = desk;
-  const count = Math.min(total, random.pick([1, 2, 4, 8, 22]));
+  if (total === 1) return;
+  const count = Math.min(total, random.pick([2, 4, 8, 22]));
   const names = random.shuffle(COUNTIES).slice(0, count);
   const sizes = [...partition(random, total, count)].sort((a, b) => b - a);
   const form = count > 3 && random.chance(0.4) ? 'most' : 'all';

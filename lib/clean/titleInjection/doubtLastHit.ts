@@ -22,12 +22,20 @@ export function doubtLastHit(text: string, decoded: Decoded): Decoded {
     goesOnAsTitle(decoded.field, slot, bucket.size) ||
     (bucket.size === 1 && breaks(slot.side === 1 ? slot.point + 1 : slot.point - 1));
   if (!goesOn(last) || others.some(goesOn) || !hasFurtherSlots(decoded, last)) return decoded;
+  if (countHits(decoded) === SEEN_CAP) return decoded;
   const start = last.slot.side === 1 ? last.slot.point : last.slot.point - bucket.size;
   return {
     ...decoded,
     buckets: decoded.buckets.map((each) => (each === bucket ? { ...bucket, hits: others } : each)),
     unsure: [...unsure, { start, end: start + bucket.size, turn: last.bucket }],
   };
+}
+
+/** Pieces after which the machine that was seen stopped, on three pages of three: such a run is whole. */
+const SEEN_CAP = 15;
+
+function countHits({ buckets }: Decoded): number {
+  return buckets.reduce((sum, bucket) => sum + (bucket?.hits.length ?? 0), 0);
 }
 
 /** How many marks of the grid behind the last fragment show that the machine has stopped and not the text. */

@@ -21,11 +21,13 @@ export function isLatin(code: number): boolean {
   );
 }
 
-/** Whether a character is a word of its own: Chinese characters and kana. */
+/** Whether a character is a word of its own: Chinese characters and kana, 〇 as in 二〇二二, and Roman numerals of one sign (Ⅱ级). */
 export function isHan(code: number): boolean {
   return (
     (code >= 0x3400 && code <= 0x9fff) ||
     (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0x3040 && code <= 0x30ff)
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3005 && code <= 0x3007) ||
+    (code >= 0x2160 && code <= 0x217f)
   );
 }

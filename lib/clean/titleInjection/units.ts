@@ -85,7 +85,7 @@ const known = singleCharacters(new Map());
 
 /** The words of a title in order, lower case; marks, digits and white space are none. */
 export function titleWords(title: string): readonly string[] {
-  return wordsAsWritten(title).map((word) => word.toLowerCase());
+  return wordsAsWritten(title).map((word) => (isHan(word.charCodeAt(0)) ? word : word.toLowerCase()));
 }
 
 /** The same as they are written. */

@@ -50,6 +50,11 @@ export class BulletinWriter {
     this.#text += words;
   }
 
+  /** Whether what is written so far ends with these words. */
+  endsWith(words: string): boolean {
+    return this.#text.endsWith(words);
+  }
+
   /**
    * Writes one number, which is a figure.
    * @param printed the number as it stands on the page

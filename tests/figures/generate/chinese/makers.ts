@@ -1,4 +1,9 @@
 import type { BulletinMaker } from '../bulletinMaker';
+import { ACCIDENT } from '../notices/accident';
+import { DAMAGE } from '../notices/damage';
+import { POLICE } from '../notices/police';
+import { PRICES } from '../notices/prices';
+import { QUAKE } from '../notices/quake';
 import { HONG_KONG } from '../traditional/hongKong';
 import { MACAU } from '../traditional/macau';
 import { TAIWAN } from '../traditional/taiwan';
@@ -16,4 +21,9 @@ export const CHINESE_MAKERS: readonly BulletinMaker[] = [
   TAIWAN,
   HONG_KONG,
   MACAU,
+  QUAKE,
+  DAMAGE,
+  ACCIDENT,
+  POLICE,
+  PRICES,
 ];

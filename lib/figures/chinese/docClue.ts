@@ -66,9 +66,10 @@ export function docClue(
   const from = textStart(text);
   const epidemic = isEpidemic(text);
   const incident = tellsOfIncident(titleText, text, from);
-  const office = epidemic || incident ? null : officePlace(text, from, body);
   const isTitle = titleText.length <= LONGEST_TITLE && !/[。;]/.test(titleText);
   const named = isTitle ? holderOfRow(title, firstPlace(title, titleText)) : null;
+  const speaker = epidemic || incident ? null : officePlace(text, from, body);
+  const office = isSource(text, from, speaker, named) ? null : speaker;
   return {
     titleText,
     text,
@@ -85,6 +86,13 @@ export function docClue(
     leads: firstPlace(untilNumber(title), titleText) !== null,
     issued: issuerIn(start) ?? (TAIWAN.test(text) ? '台湾' : null),
   };
+}
+
+/** 甲省乙市遭受风雹灾害⏎据甲省应急管理厅消息: who is quoted on one city speaks of that city. */
+function isSource(text: string, from: number, speaker: Place | null, titled: Place | null): boolean {
+  if (!speaker || !titled || titled === speaker || !titled.path.includes(speaker.name)) return false;
+  const named = text.indexOf(titled.name, from);
+  return text.startsWith('据', from) && named >= 0 && named < from + HEAD;
 }
 
 /** The country or region whose authority is named in a stretch. */

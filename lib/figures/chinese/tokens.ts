@@ -3,10 +3,10 @@ import type { Work } from '../../work';
 import { readNumerals } from '../numerals';
 import { type Unit, unitAt } from '../tables/units';
 import { type Meaning, wordAt } from './lexicon';
-import { ordinaryCityAt } from './ordinaryCity';
 import { approxBehind, isRange, minusBefore, opensColdRange, shareUnits } from './ranges';
 import { unitLeftOut } from './unitLeftOut';
 import { type NotFigure, whyNotFigure } from './whyNotFigure';
+import { wordHere } from './wordHere';
 
 export interface NumberToken {
   readonly kind: 'number';
@@ -147,7 +147,7 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
       while ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++;
       continue;
     }
-    const word = ordinaryCityAt(folded, at) ?? wordAt(folded, at);
+    const word = wordHere(folded, at);
     if (word && !(folded[word.end] === '场' && word.value.place && folded[word.end - 1] === '林')) {
       flush(at);
       tokens.push({ kind: 'word', start: at, end: word.end, meaning: word.value });

@@ -5,7 +5,7 @@ import { tellBreakdowns } from './breakdowns';
 import { tellContacts } from './contacts';
 import { tellHeadline } from './headline';
 import { tellEarlyCounts, tellLateCounts } from './newCounts';
-import { tellAdvice, tellCases, tellCorrection, tellRiskAreas } from './notes';
+import { tellAdvice, tellCases, tellCorrection, tellReleased, tellRiskAreas, tellTests } from './notes';
 import { makeScene, type Scene } from './scene';
 import { tellTotals } from './totals';
 import { windowOf } from './windows';
@@ -29,6 +29,8 @@ export const EPIDEMIC: BulletinMaker = {
       [0.7, tellTotals],
       [scene.era === 'early' ? 0.6 : 0.15, tellContacts],
       [scene.era === 'late' ? 0.2 : 0, tellRiskAreas],
+      [scene.era === 'late' ? 0.25 : 0, tellReleased],
+      [0.1, tellTests],
       [0.25, tellCases],
       [0.5, tellAdvice],
     ];

@@ -3,7 +3,7 @@ import { type CountKind, type Order, tellNew } from './counts';
 import type { Headline } from './headline';
 import { tellPlaces } from './placeLists';
 import type { Scene } from './scene';
-import { tellConverted, tellOrigins, tellSplit } from './splits';
+import { tellConverted, tellCountries, tellOrigins, tellSplit } from './splits';
 
 /** A count of the day, its id, and whether its places have been told. */
 export interface Counted {
@@ -109,7 +109,8 @@ function tellSecond(scene: Scene, origin: 'local' | 'imported', told: Headline):
 
 function tellDetail(scene: Scene, { id, value, said }: Counted): void {
   const { random } = scene;
-  if (said.origin === 'local' && random.chance(0.35)) tellConverted(scene, id, value, said);
+  if (said.origin === 'imported' && random.chance(0.3)) tellCountries(scene, id, value, said);
+  else if (said.origin === 'local' && random.chance(0.35)) tellConverted(scene, id, value, said);
   else if (random.chance(0.3))
     tellSplit(scene, random.pick(['severity', 'routes', 'sexes'] as const), id, value, said);
 }

@@ -77,3 +77,52 @@ export function tellRiskAreas(scene: Scene): void {
     writer.say('。');
   });
 }
+
+/** Asymptomatic cases whose observation has ended. */
+export function tellReleased(scene: Scene): void {
+  const { random, writer, region, brackets } = scene;
+  const value = random.between(2, random.pick([20, 900]));
+  const said: Said = { metric: 'asymp_released', scope: 'new', place: region.name };
+  const wording = random.pick([
+    '当日解除医学观察的无症状感染者{n}例',
+    '解除医学观察无症状感染者{n}例',
+    '当日解除隔离医学观察的无症状感染者{n}例',
+    '{n}例无症状感染者解除隔离医学观察',
+  ]);
+  writer.as('released', () => {
+    const whole = writer.tell(wording, String(value), value, said);
+    if (random.chance(0.4)) {
+      const part = random.between(1, value);
+      writer.say(brackets[0]);
+      const wordings = ['境外输入{n}例', '其中境外输入{n}例', '含境外输入{n}例'];
+      writer.subset(whole, [
+        writer.tell(random.pick(wordings), String(part), part, { ...said, origin: 'imported' }),
+      ]);
+      writer.say(brackets[1]);
+    }
+    writer.say('。');
+  });
+}
+
+/** How many were tested. */
+export function tellTests(scene: Scene): void {
+  const { random, writer, region } = scene;
+  const said: Said = { metric: 'tests', scope: 'cumulative', place: region.name };
+  const tenths = random.between(20, 9000);
+  const [printed, value] = random.chance(0.6)
+    ? ([`${(tenths / 10).toFixed(1)}万`, tenths * 1000] as const)
+    : ([String(tenths * 37), tenths * 37] as const);
+  const wording = random.pick([
+    '累计完成核酸检测{n}人次',
+    '全区已累计完成核酸采样{n}人次',
+    '累计开展核酸检测{n}余人次',
+  ]);
+  writer.as('tests', () => {
+    writer.tell(
+      `${wording.replace('全区', `全${region.own}`)}，年龄最小的2岁，最大的88岁。`,
+      printed,
+      value,
+      said,
+    );
+  });
+}

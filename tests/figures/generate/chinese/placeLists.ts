@@ -1,14 +1,8 @@
 import type { Said } from '../bulletinWriter';
-import { partition } from '../partition';
 import { bracketed } from './brackets';
+import { type Row, rowsOf, tellRows } from './placeRows';
 import type { Area } from './regions';
 import { nameOf, type Scene } from './scene';
-
-/** One place, or several that share a number, in a list. */
-interface Row {
-  readonly areas: readonly Area[];
-  readonly value: number;
-}
 
 /** How a list is led in and closed, and what stands between its rows. */
 const FRAMES: readonly (readonly [string, string])[] = [
@@ -39,6 +33,12 @@ export function tellPlaces(scene: Scene, whole: string, total: number, said: Sai
     return;
   }
   writer.as('list', () => {
+    const inner = rows.some(({ areas }) => (areas[0]?.parts.length ?? 0) > 1);
+    if (rows.length > 1 && rows.every(({ areas }) => areas.length === 1) && random.chance(0.12)) {
+      if (inner && random.chance(0.5)) tellTwoLevels(scene, rows, whole, said);
+      else tellLines(scene, rows, whole, said);
+      return;
+    }
     const frame = random.pick(FRAMES);
     const [open, close] = bracketed(scene, frame);
     writer.say(open);
@@ -72,6 +72,46 @@ function tellAll(
   scene.writer.split(whole, parts, { faulty });
 }
 
+/** Cities parted by semicolons, with their counties behind a colon. */
+function tellTwoLevels(scene: Scene, rows: readonly Row[], whole: string, said: Said): void {
+  const { writer } = scene;
+  writer.as('cities and counties', () => {
+    writer.say('，其中');
+    const ids = rows.map((row, i) => {
+      if (i > 0) writer.say('；');
+      const [one] = row.areas;
+      const place = one ? nameOf(scene, one) : '';
+      const id = writer.tell(`${place}{n}例`, String(row.value), row.value, { ...said, place });
+      if (one && one.parts.length > 1) {
+        writer.say('：');
+        const inner = rowsOf(scene, one.parts, row.value, Math.min(row.value, one.parts.length, 1 + (i % 3)));
+        writer.split(id, tellRows(scene, inner, '{a}{n}例', said, false));
+      }
+      return id;
+    });
+    writer.split(whole, ids);
+  });
+}
+
+/** A numbered line for each place. */
+function tellLines(scene: Scene, rows: readonly Row[], whole: string, said: Said): void {
+  const { random, writer } = scene;
+  const [before, behind] = random.pick([
+    ['{i}.', '；'],
+    ['{i}、', '；'],
+    ['（{i}）', '。'],
+  ] as const);
+  writer.as('numbered lines', () => {
+    writer.say('，其中：');
+    const ids = rows.map((row, i) => {
+      const place = row.areas[0] ? nameOf(scene, row.areas[0]) : '';
+      writer.say(`${i > 0 ? behind : ''}\n${before.replace('{i}', String(i + 1))}`);
+      return writer.tell(`${place}{n}例`, String(row.value), row.value, { ...said, place });
+    });
+    writer.split(whole, ids);
+  });
+}
+
 function rowWording({ random }: Scene, open: string, { scope }: Said): string {
   if (scope !== 'new') return '{a}{n}例';
   return /其中$|：$|^（$/.test(open) && random.chance(0.12)
@@ -95,97 +135,6 @@ function tellRespectively(scene: Scene, rows: readonly Row[], said: Said): reado
 /** The same list with one number changed, as a source may have it. */
 function spoil(rows: readonly Row[]): readonly Row[] {
   return rows.map((row, i) => (i === 0 ? { ...row, value: row.value * 2 + 3 } : row));
-}
-
-/** Rows of places that come to a total; places with the same number may share one row. */
-function rowsOf(scene: Scene, areas: readonly Area[], total: number, count: number): readonly Row[] {
-  const { random } = scene;
-  const names = random.shuffle(areas).slice(0, count);
-  const sizes = partition(random, total, names.length);
-  const rows = names.map((one, i): Row => ({ areas: [one], value: sizes[i] ?? 0 }));
-  return random.chance(0.5) ? rows : shareNumbers(rows);
-}
-
-function shareNumbers(rows: readonly Row[]): readonly Row[] {
-  const shared: Row[] = [];
-  for (const row of rows) {
-    const last = shared.at(-1);
-    if (last && last.value === row.value)
-      shared[shared.length - 1] = { ...last, areas: [...last.areas, ...row.areas] };
-    else shared.push(row);
-  }
-  return shared;
-}
-
-function tellRows(
-  scene: Scene,
-  rows: readonly Row[],
-  wording: string,
-  said: Said,
-  mayNest: boolean,
-): readonly string[] {
-  const { random, writer } = scene;
-  const mark = random.pick(['、', '、', '，']);
-  const ids: string[] = [];
-  rows.forEach((row, i) => {
-    // After a row of several places a comma keeps the next name out of it.
-    if (i > 0) writer.say(rows[i - 1]?.areas.length === 1 && row.areas.length === 1 ? mark : '，');
-    ids.push(...tellRow(scene, row, wording, said, mayNest));
-  });
-  return ids;
-}
-
-function tellRow(scene: Scene, row: Row, wording: string, said: Said, mayNest: boolean): readonly string[] {
-  const { random, writer } = scene;
-  const places = row.areas.map((one) => nameOf(scene, one));
-  if (places.length > 1) {
-    return writer.as('each', () => {
-      const joined = places.length === 2 && random.chance(0.4) ? places.join('和') : places.join('、');
-      writer.say(`${joined}${random.pick(['各', '各', '均为'])}`);
-      const ids = writer.shared(
-        String(row.value),
-        row.value,
-        places.map((place) => ({ ...said, place })),
-      );
-      writer.say('例');
-      return ids;
-    });
-  }
-  const place = places[0] ?? '';
-  const inner = row.areas[0]?.parts ?? [];
-  const county =
-    inner.length > 0 && !wording.startsWith('{n}') && random.chance(0.08) ? random.pick(inner) : null;
-  if (county) {
-    const whole = wording.replace('{a}', `${place}${county.name}`);
-    return [
-      writer.as('city and county', () =>
-        writer.tell(whole, String(row.value), row.value, { ...said, place: county.name }),
-      ),
-    ];
-  }
-  const id = writer.tell(wording.replace('{a}', place), String(row.value), row.value, { ...said, place });
-  if (mayNest && inner.length > 1 && row.value > 1 && random.chance(0.2))
-    tellInner(scene, id, row.value, inner, said);
-  return [id];
-}
-
-/** Counties of one row, in a bracket behind it. */
-function tellInner(scene: Scene, whole: string, total: number, areas: readonly Area[], said: Said): void {
-  const { random, writer } = scene;
-  writer.as('nested list', () => {
-    const [open, close] = scene.brackets;
-    if (random.chance(0.3)) {
-      const place = random.pick(areas).name;
-      const value = random.between(1, total);
-      writer.say(`${open}含`);
-      writer.subset(whole, [writer.tell(`${place}{n}例`, String(value), value, { ...said, place })]);
-    } else {
-      writer.say(open);
-      const rows = rowsOf(scene, areas, total, Math.min(total, areas.length, random.between(1, 4)));
-      writer.split(whole, tellRows(scene, rows, '{a}{n}例', said, false));
-    }
-    writer.say(close);
-  });
 }
 
 const IN_ONE_PLACE: readonly (readonly [string, string])[] = [

@@ -127,3 +127,38 @@ export function tellOrigins(
     writer.say(close);
   });
 }
+
+const COUNTRIES = [
+  '美国',
+  '日本',
+  '韩国',
+  '缅甸',
+  '菲律宾',
+  '俄罗斯',
+  '越南',
+  '泰国',
+  '英国',
+  '阿联酋',
+  '中国香港',
+  '柬埔寨',
+];
+
+/** Where imported cases came from. */
+export function tellCountries(scene: Scene, whole: string, total: number, said: Said): void {
+  const { random, writer } = scene;
+  const count = Math.min(total, random.between(2, 4));
+  if (count < 2) return;
+  const from = random.shuffle(COUNTRIES).slice(0, count);
+  const sizes = partition(random, total, count);
+  const row = random.pick(['{n}例来自{c}', '{c}{n}例', '来自{c}{n}例']);
+  writer.as('countries of origin', () => {
+    const [open, close] = bracketed(scene, row.startsWith('{n}') ? ['，其中', ''] : ['（', '）']);
+    writer.say(open);
+    const ids = from.map((country, i) => {
+      if (i > 0) writer.say('、');
+      return writer.tell(row.replace('{c}', country), String(sizes[i]), sizes[i] ?? 0, said);
+    });
+    writer.split(whole, ids);
+    writer.say(close);
+  });
+}

@@ -1,9 +1,9 @@
 import type { Said } from '../bulletinWriter';
-import { bracketed } from './brackets';
 import { NOUNS } from './counts';
+import { tellCurrent, tellImported } from './currentCases';
 import { tellPlaceList } from './placeLists';
 import type { Scene } from './scene';
-import { tellOrigins, tellSplit } from './splits';
+import { tellOrigins } from './splits';
 import { asOf } from './windows';
 
 /** Totals of one disease: all of them come to the confirmed ones. */
@@ -50,85 +50,49 @@ function tellWholes(scene: Scene, { confirmed, recovered, deaths, current }: Tot
     );
     if (scene.era === 'late' && random.chance(0.4)) tellImported(scene, id, confirmed, said);
     writer.say('，');
-    writer.tell(`累计${random.pick(NOUNS.recovered)}{n}例`, String(recovered), recovered, {
+    const out = writer.tell(`累计${random.pick(NOUNS.recovered)}{n}例`, String(recovered), recovered, {
       ...said,
       metric: 'recovered',
     });
     writer.say('，');
     const dead = writer.tell('累计死亡病例{n}例', String(deaths), deaths, { ...said, metric: 'deaths' });
-    if (deaths > 1 && random.chance(0.2)) {
+    const listed = random.chance(0.35);
+    if (!listed && deaths > 1 && random.chance(0.2)) {
       writer.say(scene.brackets[0]);
       tellPlaceList(scene, dead, deaths, { ...said, metric: 'deaths' });
       writer.say(scene.brackets[1]);
     }
     writer.say('，');
     tellCurrent(scene, current);
+    if (listed)
+      tellTotalsOf(scene, [
+        { id, value: confirmed, said, noun: '确诊病例' },
+        { id: out, value: recovered, said: { ...said, metric: 'recovered' }, noun: '出院病例' },
+        { id: dead, value: deaths, said: { ...said, metric: 'deaths' }, noun: '死亡病例' },
+      ]);
   });
 }
 
-/** Those in hospital now, and how many of them are severe. */
-function tellCurrent(scene: Scene, current: number, origin: Said['origin'] = null): string {
-  const { random, writer, region } = scene;
-  const [wording, metric] = random.pick([
-    ['现有确诊病例{n}例', 'confirmed'],
-    ['现有在院确诊病例{n}例', 'in_hospital'],
-    ['现有住院确诊病例{n}例', 'in_hospital'],
-    ['目前在院治疗{n}例', 'in_hospital'],
-  ] as const);
-  const said: Said = { metric, scope: 'current', place: region.name, origin };
-  return writer.as('current', () => {
-    const id = writer.tell(wording, String(current), current, said);
-    if (current > 3 && random.chance(0.4)) tellSevere(scene, id, current, said);
-    else if (current > 4 && random.chance(0.2)) tellSplit(scene, 'severity', id, current, said);
-    return id;
-  });
+interface Told {
+  readonly id: string;
+  readonly value: number;
+  readonly said: Said;
+  readonly noun: string;
 }
 
-function tellSevere(scene: Scene, whole: string, total: number, said: Said): void {
+/** The places of each total, one total after the other. */
+function tellTotalsOf(scene: Scene, totals: readonly Told[]): void {
   const { random, writer } = scene;
-  const [open, close] = bracketed(
-    scene,
-    random.pick([
-      ['（其中', '）'],
-      ['（', '）'],
-      ['，其中', ''],
-    ] as const),
-  );
-  const severe = random.between(1, Math.ceil(total / 4));
-  const critical = random.between(1, Math.ceil(total / 4));
-  writer.say(open);
-  const ids = [
-    writer.tell(random.pick(['重症病例{n}例', '重型{n}例', '重症{n}例']), String(severe), severe, {
-      ...said,
-      metric: 'severe',
-    }),
-  ];
-  if (random.chance(0.5)) {
-    writer.say('、');
-    const wording = random.pick(['危重症病例{n}例', '危重型{n}例', '危重{n}例']);
-    ids.push(writer.tell(wording, String(critical), critical, { ...said, metric: 'critical' }));
-  }
-  writer.subset(whole, ids);
-  writer.say(close);
-}
-
-function tellImported(scene: Scene, whole: string, total: number, said: Said): void {
-  const { random, writer } = scene;
-  const value = random.between(1, total);
-  const [open, close] = bracketed(
-    scene,
-    random.pick([
-      ['（其中境外输入', '）'],
-      ['（含境外输入', '）'],
-      ['，其中境外输入', ''],
-    ] as const),
-  );
-  const noun = random.pick(['', '病例']);
-  writer.as('imported among', () => {
-    writer.subset(whole, [
-      writer.tell(`${open}${noun}{n}例`, String(value), value, { ...said, origin: 'imported' }),
-    ]);
-    writer.say(close);
+  const told = totals.filter(({ value }) => value > 0 && value < 2000);
+  if (told.length === 0) return;
+  writer.as('places of totals', () => {
+    const all = random.pick(['累计', '']);
+    writer.say(random.pick(['。其中：', '。', '，其中：', '。\n']));
+    told.forEach(({ id, value, said, noun }, i) => {
+      if (i > 0) writer.say(random.pick(['；', '。']));
+      writer.say(`${all}${noun}中，`);
+      tellPlaceList(scene, id, value, said);
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OptionsButton } from './OptionsButton';
 
 interface NoticeProps {
   readonly title: string;
@@ -9,15 +10,29 @@ interface NoticeProps {
   readonly mark?: boolean;
   readonly busy?: boolean;
   readonly action?: { readonly label: string; run(): void };
+  /** The way to the settings. */
+  readonly onOptions?: () => void;
   readonly children?: ReactNode;
 }
 
 /** One plain message with at most one thing to do. */
-export function Notice({ title, text, detail, mark = false, busy = false, action, children }: NoticeProps) {
+export function Notice({
+  title,
+  text,
+  detail,
+  mark = false,
+  busy = false,
+  action,
+  onOptions,
+  children,
+}: NoticeProps) {
   return (
     <section className="notice" role="status" aria-busy={busy} data-testid="notice">
       {mark && <img className="notice-mark" src="/icon/32.png" alt="" />}
-      <h1>{title}</h1>
+      <div className="notice-head">
+        <h1>{title}</h1>
+        {onOptions && <OptionsButton onOptions={onOptions} />}
+      </div>
       {text !== undefined && <p>{text}</p>}
       {detail !== undefined && <code className="detail">{detail}</code>}
       {action && (

@@ -26,10 +26,17 @@ export function PopupApp({ store, actions }: PopupAppProps) {
           title={t('popup.noAccess')}
           text={t('popup.noAccessHow', [new URL(page.origin).host])}
           action={{ label: t('popup.allowSite'), run: () => actions.allowSite(page.origin) }}
+          onOptions={actions.openOptions}
         />
       );
     case 'unreadable':
-      return <Notice title={t('popup.unreadable')} text={unreadableHow(page.reason, t)} />;
+      return (
+        <Notice
+          title={t('popup.unreadable')}
+          text={unreadableHow(page.reason, t)}
+          onOptions={actions.openOptions}
+        />
+      );
     case 'failed':
       return (
         <Notice
@@ -37,6 +44,7 @@ export function PopupApp({ store, actions }: PopupAppProps) {
           text={t('popup.failedHow')}
           detail={page.message}
           action={{ label: t('popup.again'), run: actions.readAgain }}
+          onOptions={actions.openOptions}
         />
       );
     case 'ready':

@@ -1,8 +1,8 @@
 import type { Reading } from '../../lib/reading';
 import { formatDate } from '../../lib/view/formatDate';
-import { SettingsIcon } from '../shared/icons';
 import { kindName } from '../shared/names';
 import { useStrings } from '../shared/strings';
+import { OptionsButton } from './OptionsButton';
 
 interface SummaryHeadProps {
   readonly reading: Reading;
@@ -19,16 +19,7 @@ export function SummaryHead({ reading, onOptions }: SummaryHeadProps) {
         <p className="kind" data-testid="kind" data-kind={bulletin.kind ?? 'none'} data-is={bulletin.is}>
           {bulletin.is ? kindName(bulletin.kind, t) : t('popup.notBulletin')}
         </p>
-        <button
-          type="button"
-          className="icon-button"
-          onClick={onOptions}
-          aria-label={t('popup.options')}
-          title={t('popup.options')}
-          data-testid="options"
-        >
-          <SettingsIcon />
-        </button>
+        <OptionsButton onOptions={onOptions} />
       </div>
       <h1 lang={reading.lang} title={article.title}>
         {article.title}

@@ -1,4 +1,4 @@
-import { formatValue } from '../../lib/formats/formatValue';
+import { formatValue, standsBefore } from '../../lib/formats/formatValue';
 import type { Figure } from '../../lib/reading';
 import { useStrings } from './strings';
 
@@ -13,10 +13,12 @@ export function FigureValue({ figure }: { readonly figure: Figure }) {
       </>
     );
   }
+  const { unit } = figure;
+  if (unit === null || standsBefore(unit)) return formatValue(figure, language);
   return (
     <>
       {formatValue({ ...figure, unit: null }, language)}
-      {figure.unit && <small className="unit"> {figure.unit}</small>}
+      <small className="unit"> {unit}</small>
     </>
   );
 }

@@ -16,7 +16,14 @@ export function formatValue(figure: Figure, locale?: string): string {
       : formatOf(locale, isLong(value, figure.raw, locale), digits).format(value);
   const sign = figure.approx ? APPROX_SIGNS[figure.approx] : '';
   const range = figure.valueMax === null ? '' : `–${number(figure.valueMax)}`;
-  return `${sign}${number(figure.value)}${range}${figure.unit ? ` ${figure.unit}` : ''}`;
+  const { unit } = figure;
+  const [before, after] = unit && standsBefore(unit) ? [unit, ''] : ['', unit ? ` ${unit}` : ''];
+  return `${sign}${before}${number(figure.value)}${range}${after}`;
+}
+
+/** The sign of a currency, $ or NT$, stands before its number in every language that we speak; its name (元, USD) behind it. */
+export function standsBefore(unit: string): boolean {
+  return /\p{Sc}$/u.test(unit);
 }
 
 /** A page that writes 1.0 has measured to a tenth: its zeros are said too. Not those of 1.20万, which are no decimals of the value. */

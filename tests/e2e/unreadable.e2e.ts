@@ -54,6 +54,9 @@ describe.each(BROWSER_NAMES)('the popup in %s on a page that cannot be read', (n
       state: 'unreadable',
       text: expect.stringContaining('No article was found on this page.'),
     });
+    // The settings are to be had wherever the button is pressed.
+    const hasOptions = () => document.querySelector('[data-testid=options]') !== null;
+    expect(await (await session.press()).evaluate(hasOptions)).toBe(true);
   });
 });
 

@@ -18,6 +18,9 @@ describe('formatValue', () => {
     [{ value: -0.1, raw: '0.10', unit: '%' }, '-0.10 %'],
     [{ value: 12_000, raw: '1.20', unit: null }, '12,000'],
     [{ value: 15, valueMax: 20, unit: '公里' }, '15–20 公里'],
+    [{ value: 46_000_000, approx: 'about' as const, unit: '$' }, '≈$46 million'],
+    [{ value: 120, unit: 'NT$' }, 'NT$120'],
+    [{ value: 4.7, unit: '亿元' }, '4.7 亿元'],
     [{ value: null, missing: true }, '?'],
     [{ value: 0, negated: true, unit: null }, '0'],
   ])('%o is %s', (parts, shown) => {

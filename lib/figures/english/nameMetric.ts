@@ -17,6 +17,9 @@ import { CURRENT_METRICS } from './tables/scopeWords';
 
 /** "19 people dead": they are counted in people. */
 const STATE_BEHIND = /(?<=\S)\s+(?:dead|homeless|hurt|ill|injured|missing|stranded|trapped|wounded)$/i;
+/** "11,050 of them", "320 more": what stands for a noun, or only compares, is no unit. */
+const NO_UNIT =
+  /^(?:all|each|fewer|fifth|half|it|less|more|most|none|ones?|others?|some|them|these|third|those|which|who|whom)$/;
 const DEATHS_OF =
   /\b(?:deaths?|bod(?:y|ies)) of (?:an? |the )?(?:further |another |additional |last |other )?$/i;
 const ANIMALS_LOST =
@@ -34,7 +37,8 @@ function readMetric(mention: Mention): MetricReading {
   const noun = nounOf(mention);
   const measured = readMeasured(mention, noun);
   if (measured) return measured;
-  const unit = noun.replace(STATE_BEHIND, '').split(/\s+/u).at(-1)?.toLowerCase() || null;
+  const counted = noun.replace(STATE_BEHIND, '').split(/\s+/u).at(-1)?.toLowerCase() || null;
+  const unit = counted !== null && NO_UNIT.test(counted) ? null : counted;
   const clause = clauseAround(mention, noun);
   const named = firstAnswer(RULES, clause) ?? null;
   // "The 4-week moving average was 241,250": of what was told.

@@ -36,7 +36,7 @@ export function figureFacts(figure: Figure, { t }: Pick<Strings, 't'>): readonly
 
 /** What the reader of figures puts after a metric's name, for what is said about it and is no count of it. */
 function derivedName(metric: string, t: Strings['t']): string | null {
-  const [, base, suffix] = /^(.+)_(change|yoy|mom|share)$/.exec(metric) ?? [];
+  const [, base, suffix] = /^(.+)_(change|yoy|mom|share|avg)$/.exec(metric) ?? [];
   if (base === undefined) return null;
   const name: [string] = [metricName(base, t)];
   switch (suffix) {
@@ -44,6 +44,8 @@ function derivedName(metric: string, t: Strings['t']): string | null {
       return t('figure.yoy', name);
     case 'mom':
       return t('figure.mom', name);
+    case 'avg':
+      return t('figure.avg', name);
     case 'share':
       return t('figure.share', name);
     default:

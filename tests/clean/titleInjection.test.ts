@@ -129,7 +129,7 @@ describe('pieces at any word bound', () => {
     }
     expect(total.left / total.put).toBeLessThan(0.05);
     expect(total.lost / total.put).toBeLessThan(0.005);
-  }, 60_000);
+  });
 
   it("say that no grid was needed, and which of them may be the text's own", () => {
     const made = kind?.make(200);
@@ -150,7 +150,7 @@ describe('pieces at any word bound', () => {
     expect(polluted.text.length).toBeGreaterThan(12_000);
     expect(left / put).toBeLessThan(0.1);
     expect(lost / put).toBeLessThan(0.01);
-  }, 60_000);
+  });
 });
 
 describe('what looks like a machine itself', () => {
@@ -204,7 +204,7 @@ describe('any pollution of any carrier', () => {
       }),
       { numRuns: 25, seed: 11 },
     );
-  }, 60_000);
+  });
 });
 
 describe('clean text', () => {

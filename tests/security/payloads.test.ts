@@ -49,5 +49,4 @@ test.each(carrierPages(PAYLOADS))(
     expect(links.filter(({ href }) => !/^$|^https?:|^mailto:/.test(href))).toEqual([]);
     window.close();
   },
-  60_000,
 );

@@ -22,7 +22,7 @@ describe('explainEvidence', () => {
     expect(explainEvidence(line, t)).toBe(said);
   });
 
-  test('knows every form that the golden pages bring out', { timeout: 60_000 }, () => {
+  test('knows every form that the golden pages bring out', () => {
     const folder = 'tests/fixtures/pages';
     const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
     const readings = ['public/sample/bulletin.html', ...pages.map((name) => join(folder, name))].map((path) =>

@@ -19,3 +19,20 @@ export function inOwnCharacters(nodes: readonly Node[], text: string): ReadonlyM
   }
   return printed;
 }
+
+/**
+ * The units as the page writes them behind its numbers: 處, where 处 was read.
+ * @returns by the unit that was read; without those that stand on the page as they are
+ */
+export function unitsInOwnCharacters(nodes: readonly Node[], text: string): ReadonlyMap<string, string> {
+  const printed = new Map<string, string>();
+  for (const { unit, end } of nodes) {
+    if (unit === null || printed.has(unit)) continue;
+    const behind = text
+      .slice(end, end + unit.length + 1)
+      .trimStart()
+      .slice(0, unit.length);
+    if (behind !== unit && foldText(behind) === unit) printed.set(unit, behind);
+  }
+  return printed;
+}

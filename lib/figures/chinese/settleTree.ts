@@ -4,7 +4,7 @@ import type { DocPlace } from './docPlace';
 import { dropLarger } from './dropLarger';
 import { fillTitle } from './fillTitle';
 import { findImpliedParts } from './findImpliedParts';
-import { inOwnCharacters } from './inOwnCharacters';
+import { inOwnCharacters, unitsInOwnCharacters } from './inOwnCharacters';
 import { isWhole, MISREAD_WITHIN } from './isWhole';
 import { findJointCounts } from './jointCounts';
 import { liftPlaces } from './liftPlaces';
@@ -51,6 +51,7 @@ export function settleTree(
     if (isPassing(node, groups.get(node)?.exhaustive ?? false)) node.scope = 'current';
   const repeats = findRepeats(ordered);
   const printed = traditional ? inOwnCharacters(ordered, text) : null;
+  const units = traditional ? unitsInOwnCharacters(ordered, text) : null;
   return ordered.map((node) => {
     const group = groups.get(node) ?? null;
     const repeat = repeats.get(node);
@@ -61,7 +62,7 @@ export function settleTree(
       label: node.labelSpan ? text.slice(...node.labelSpan) : node.label,
       value: node.value,
       valueMax: node.valueMax,
-      unit: node.unit,
+      unit: units?.get(node.unit ?? '') ?? node.unit,
       scope: node.scope,
       origin: node.origin,
       place: printed?.get(node.place ?? '') ?? node.place,

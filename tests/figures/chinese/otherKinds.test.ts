@@ -47,7 +47,7 @@ describe('earthquakes', () => {
   it('reads grades of intensity, but not 强 before a noun', () => {
     const text = '最大震度花蓮縣6強、宜蘭縣5弱。規模7.0強震後餘震不斷。';
     expect(readText(text, 'zh-Hant').map(({ metric, value, unit }) => `${metric} ${value} ${unit}`)).toEqual([
-      'intensity 6 强',
+      'intensity 6 強',
       'intensity 5 弱',
       'magnitude 7 null',
     ]);

@@ -12,6 +12,7 @@ import { LayerProvider } from './layer';
 import { ReadingTip } from './ReadingTip';
 import { RestoredOutside } from './RestoredOutside';
 import { SidePanel } from './SidePanel';
+import { SkipToPanel } from './SkipToPanel';
 import { showWhole } from './showWhole';
 import { TopBar } from './TopBar';
 import { createTips, TipsProvider } from './tips';
@@ -66,6 +67,7 @@ export function CleanViewApp({ store, displayStore, onClose }: CleanViewAppProps
           <div className="columns">
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
             <main ref={page} className="page" tabIndex={0}>
+              <SkipToPanel />
               <article ref={text} lang={reading.lang}>
                 <ArticleHead article={reading.article} titleId={titleId} />
                 <ArticleBody store={store} />

@@ -4,6 +4,7 @@ import { openView } from '@/components/cleanView/openView';
 import printStyles from '@/components/cleanView/print.css?inline';
 import { mountPage } from '@/components/shared/mountPage';
 import { followTheme } from '@/components/shared/rememberTheme';
+import { samplePage } from '@/components/try/samplePage';
 import { TryApp } from '@/components/try/TryApp';
 import { connectDisplay } from '@/lib/browser/connectDisplay';
 import { lifeOf } from '@/lib/browser/listen';
@@ -17,5 +18,5 @@ const parts = { strings: words, styles: screenStyles + printStyles, displayStore
 
 mountPage(
   words,
-  <TryApp page="/sample/bulletin.html" onRead={(page) => openView(document, read(page), null, parts)} />,
+  <TryApp page={samplePage(words.language)} onRead={(page) => openView(document, read(page), null, parts)} />,
 );

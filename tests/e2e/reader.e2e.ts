@@ -94,6 +94,23 @@ describe.each(BROWSER_NAMES)('what a reader does, in %s', (name) => {
     expect(await view().evaluate((root) => root.querySelector('dialog')?.open)).toBe(true);
   });
 
+  test('one key leads past a text full of numbers to the list of them', async () => {
+    await session.visit(SAMPLE);
+    await openView();
+    await view().waitFor((root) => root.activeElement?.localName === 'main');
+    await session.browser.pressKey('Tab');
+    const skip = await view().evaluate((root) => {
+      const at = root.activeElement as HTMLElement;
+      return { id: at.dataset.testid, width: at.getBoundingClientRect().width };
+    });
+    expect(skip.id).toBe('skip');
+    expect(skip.width).toBeGreaterThan(100); // seen while it has the focus
+    await session.browser.pressKey('Enter');
+    await view().waitFor(
+      (root) => (root.activeElement as HTMLElement | null)?.dataset.testid === 'tab-figures',
+    );
+  });
+
   test('the keyboard alone reaches everything, sees where it is, and stays inside', async () => {
     await session.visit(SAMPLE);
     await openView();

@@ -16,7 +16,8 @@ import { LIVESTOCK } from './tables/fateWords';
 import { CURRENT_METRICS } from './tables/scopeWords';
 
 /** "19 people dead": they are counted in people. */
-const STATE_BEHIND = /(?<=\S)\s+(?:dead|homeless|hurt|ill|injured|missing|stranded|trapped|wounded)$/i;
+const STATE_BEHIND =
+  /(?<=\S)\s+(?:arrested|dead|discharged|displaced|evacuated|homeless|hospitali[sz]ed|hurt|ill|infected|injured|isolated|killed|missing|recovered|rescued|stranded|trapped|wounded)$/i;
 /** "11,050 of them", "320 more": what stands for a noun, or only compares, is no unit. */
 const NO_UNIT =
   /^(?:all|each|fewer|fifth|half|it|less|more|most|none|ones?|others?|some|them|these|third|those|which|who|whom)$/;

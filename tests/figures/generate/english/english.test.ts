@@ -5,11 +5,18 @@ import { scoreText } from '../../../../scripts/lib/scoreFigures';
 import { addTallies, scoreByConstruct } from '../scoreByConstruct';
 import { ENGLISH_MAKERS } from './makers';
 
-const SEEDS = 40;
+const SEEDS = 30;
 /** What the reader must reach on bulletins made of these seeds, in per cent; raised as it gets better, never lowered. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'en epidemic': { spotF1: 99, fullF1: 96, tree: 90, checks: 90 },
   'en styled': { spotF1: 99, fullF1: 97, tree: 88, checks: 97 },
+  'en accident': { spotF1: 99, fullF1: 97 },
+  'en quake': { spotF1: 99, fullF1: 98 },
+  'en storm': { spotF1: 99, fullF1: 97, tree: 90 },
+  'en police': { spotF1: 99, fullF1: 98, tree: 95 },
+  'en weather': { spotF1: 99, fullF1: 97 },
+  'en statistics': { spotF1: 99, fullF1: 98 },
+  'en weekly': { spotF1: 99, fullF1: 97, tree: 95 },
 };
 /** No construct that is made of as many figures is read worse than this. */
 const FEWEST = 12;

@@ -62,6 +62,16 @@ export function thereWere(figure: Unscoped): Scope | undefined {
     : undefined;
 }
 
+/** A rate of people in a week's report is of the week. */
+export function rateOfWeek({ node, metric, near }: Unscoped): Scope | undefined {
+  return /^(?:case|consultation|hospital)_rate$/u.test(metric) &&
+    near.otherwise === 'new' &&
+    near.opening === null &&
+    node.scope === null
+    ? 'new'
+    : undefined;
+}
+
 /** Cases are struck off as they are checked. */
 export function removed({ node: { mention }, metric }: Unscoped): Scope | undefined {
   return metric === 'confirmed_removed' && !/\b(?:so far|to date|in total)\b/i.test(mention.predicate)

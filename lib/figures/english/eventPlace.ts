@@ -10,7 +10,7 @@ export interface Stretch {
 
 /** "In X", "at X", "the city of X": where something is; "'s X" and "A, X" behind a place as well. */
 const INSIDE = latin(
-  String.raw`\b(?:in|at|inside|within|hit|hits|struck|rocked|rocks|jolted|jolts|shook|shakes|rattled|rattles|evacuated)\s(?:the\s)?(?:(?:north|south|east|west|central|downtown|rural)\p{Ll}*\s)?(?:(?:city|town|village|district|county|community|suburb|neighbou?rhood|township|commune|an?\s(?:\p{Ll}+\s)?part|parts|outskirts)\sof\s)?$|[’']s\s$`,
+  String.raw`\b(?:in|at|inside|within|hit|hits|struck|rocked|rocks|jolted|jolts|shook|shakes|rattled|rattles|evacuated)\s(?:the\s)?(?:(?:north|south|east|west|central|downtown|rural)\p{Ll}*\s)?(?:(?:city|town|village|district|county|community|suburb|neighbou?rhood|township|commune|an?\s(?:\p{Ll}+\s)?part|parts|outskirts)\sof\s)?$|[’']s\s$|s[’']\s$`,
   'i',
 );
 const NEAR = /\b(?:near|off|outside|close to)\s(?:the\s)?(?:coast of\s)?$/i;

@@ -73,7 +73,7 @@ export interface PlaceReading extends Found {
 }
 
 const LABELLING_NOUN =
-  /^\W*(?:cases?|patients?|infections?|fatalities|people|persons|individuals|families|households|homes|new|confirmed|deaths?|more)\b|^$/i;
+  /^\W*(?:cases?|patients?|infections?|fatalities|people|persons|individuals|families|households|homes|new|confirmed|deaths?|more|mm|cm|inches|km\/h|kmh|mph|knots|degrees|met(?:re|er)s|kilomet(?:re|er)s|miles)\b|^°|^$/i;
 const BARE = latin(`^(?:${S}*|[-–]${S}?)(${NAME}${SORT})${S}*[.;,]?[”"]?$`);
 
 /** The place that the number's own words name, or null. */

@@ -142,7 +142,8 @@ function straightDays({ mention: { numeral, before, after } }: Asked): boolean |
 
 /** "30 towns", "5 provinces affected": of a class of places. */
 function placesOfAKind({ mention: { noun, predicate } }: Asked): boolean | undefined {
-  return PLACES_OF_A_KIND.test(noun.replace(/\s(?:\p{L}+wide|affected|hit)$/u, '')) &&
+  return !/\p{Lu}\p{L}+ States$/u.test(noun) &&
+    PLACES_OF_A_KIND.test(noun.replace(/\s(?:\p{L}+wide|affected|hit)$/u, '')) &&
     !/^of (?:interest|concern)\b/i.test(predicate)
     ? false
     : undefined;
@@ -186,9 +187,10 @@ function emptyInRow({ mention, follows }: Named): boolean | undefined {
   return (follows && findPlace(mention) !== null) || /^\s*[-–•*·]\s*$/u.test(mention.gap) ? true : undefined;
 }
 
-function countedWord({ mention: { numeral, noun }, metric, weak }: Named): boolean | undefined {
+function countedWord({ mention: { numeral, noun, rangeEnd }, metric, weak }: Named): boolean | undefined {
   const isCounted = metricOfLabel(noun) !== null;
-  return isCounted || (metric !== null && !weak && (PEOPLE.test(noun) || noun === '' || numeral.value > 1))
+  return isCounted ||
+    (metric !== null && !weak && (PEOPLE.test(noun) || noun === '' || numeral.value > 1 || rangeEnd !== null))
     ? true
     : undefined;
 }

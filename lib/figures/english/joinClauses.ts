@@ -25,10 +25,17 @@ function isEmbedded(mention: Mention): boolean {
 }
 
 /** "100 to 200 mm": what stands behind the upper end belongs to both ends. */
+/** A unit of length, heat or speed: "three to six metres". */
+const MEASURED =
+  /^[ \u00a0-]?(?:met(?:re|er)s?|feet|ft|inch(?:es)?|(?:centi|milli|kilo)met(?:re|er)s?|miles?|knots|degrees)\b/i;
+
 function isRange(mention: Mention, next: Mention): boolean {
-  if (mention.numeral.form !== 'digits' || next.numeral.form !== 'digits') return false;
   if (next.numeral.value <= mention.numeral.value) return false;
-  const between = /\bbetween\s*$/i.test(mention.before) ? /^\s?(?:and|-|–)\s?$/i : /^\s?(?:to|-|–)\s?$/i;
+  const words = mention.numeral.form !== 'digits' || next.numeral.form !== 'digits';
+  if (words && !MEASURED.test(next.after)) return false;
+  const between = /\bbetween\s*$/i.test(mention.before)
+    ? /^\s?(?:and|-|–)\s?$/i
+    : /^\s?(?:to|-|–)\s?(?:(?:above|over|more than|about|around|nearly|almost) )?$/i;
   return between.test(next.gap);
 }
 

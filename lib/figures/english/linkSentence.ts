@@ -23,7 +23,15 @@ const OTHER_COUNT =
  * @param previous those of the sentence before, which it may refer back to
  */
 export function linkSentence(text: TextLinks, members: readonly number[], previous: readonly number[]): void {
-  const sentence: Sentence = { ...text, members, previous, earlier: [], open: null, named: false };
+  const sentence: Sentence = {
+    ...text,
+    members,
+    previous,
+    earlier: [],
+    open: null,
+    named: false,
+    whole: false,
+  };
   /** The last number of every bracket. */
   const lastIn = new Map<number, number>();
   for (const index of members) {
@@ -67,14 +75,13 @@ const STEPS: readonly ((sentence: Sentence, next: Next) => boolean)[] = [
 function linkPartitive(sentence: Sentence, index: number, { mention }: Node): boolean {
   if (!PARTITIVE.test(mention.noun)) return false;
   const { tree, members, earlier, previous } = sentence;
-  const part = partitiveOf(
-    tree,
-    index,
-    earlier.slice(-REACH - 1, -1),
-    previous.slice(-REACH),
-    sumFrom(tree, members, index),
-  );
-  if (tree.attach(index, part)) sentence.open = part;
+  const sum = sumFrom(tree, members, index);
+  const part = partitiveOf(tree, index, earlier.slice(-REACH - 1, -1), previous.slice(-REACH), sum);
+  if (tree.attach(index, part)) {
+    sentence.open = part;
+    // "24 of the victims were women and 40 men; ten bodies …": the sentence comes to all of them.
+    sentence.whole = part !== null && tree.countOf(index) < sum && tree.countOf(part.whole) === sum;
+  }
   return true;
 }
 
@@ -172,9 +179,12 @@ function linkOn(sentence: Sentence, next: Next): void {
   sentence.named = false;
 }
 
-function goesOnWith({ nodes, tree, opened, open, named }: Sentence, { node, last, gap }: Next): boolean {
+function goesOnWith(
+  { nodes, tree, opened, open, named, whole }: Sentence,
+  { node, last, gap }: Next,
+): boolean {
   if (open === null || opened.get(node.mention.line) === open.whole) return false;
-  if (named || !ENDS_LIST.test(gap) || FOLLOWED.test(gap)) return true;
+  if (named || (whole && !tree.isFull(open)) || !ENDS_LIST.test(gap) || FOLLOWED.test(gap)) return true;
   if (!open.split) return false;
   const placed = node.place !== null && (nodes[last]?.place ?? null) !== null;
   return (

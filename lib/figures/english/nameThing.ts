@@ -23,9 +23,11 @@ const RULES: readonly Rule<CountedNoun, Named>[] = [fate, damage, outcomeOfHomes
 /** "988 schools are shut": a thing and what became of it. */
 function fate({ noun, predicate, lead, empty, partitive, strong, weak }: CountedNoun): Named | undefined {
   if (empty || partitive || DAMAGE_THINGS.test(noun) || weak !== null) return undefined;
-  if (strong !== null && !MAY_HAVE_FATES.test(noun)) return undefined;
+  const own = strong !== null && !MAY_HAVE_FATES.test(noun);
+  if (own && strong !== 'equipment') return undefined;
   const metric = fateOf(noun, predicate, lead);
-  return metric === null ? undefined : { metric, words: noun };
+  // Drones are equipment until they are seized.
+  return metric === null || (own && !/_seized$/u.test(metric)) ? undefined : { metric, words: noun };
 }
 
 /** Numbers that may count houses: these, or what was told before. */

@@ -15,13 +15,16 @@ const REPORTED = latin(
 );
 
 /** The scope that a metric has by its nature, unless its clause tells an event: those in hospital are a state, admissions none. */
-export function natureScope({ node: { mention }, metric }: Unscoped): Scope | null {
+export function natureScope({ node: { mention }, metric, near }: Unscoped): Scope | null {
   const { noun, predicate, opening } = mention;
   // "As of 1 p.m. 2,133 people were hospitalised": those who were there at that hour.
   const state =
     /^(?:(?:are|is) )?(?:currently |still |now )?in (?:the |a )?hospitals?\b/i.test(predicate) ||
     (/^\W*as (?:of|at)\b/i.test(opening) && /^[^,;.]{0,40}\b(?:were|was) hospitali[sz]ed\b/i.test(predicate));
-  const event = /^(?:in_hospital|icu)$/u.test(metric) && !state && ADMITTED.test(`${noun} ${predicate}`);
+  // "147 hospitalised cases were reported" in the week.
+  const ofWeek = near.otherwise === 'new' && /^hospitali[sz]ed (?:[\w-]+ )?cases$/i.test(noun);
+  const event =
+    /^(?:in_hospital|icu)$/u.test(metric) && !state && (ofWeek || ADMITTED.test(`${noun} ${predicate}`));
   return event ? null : scopeOfMetric(metric);
 }
 

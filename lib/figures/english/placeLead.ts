@@ -11,6 +11,8 @@ const LEADS: RegExp[] = [
   ),
   // "X remains the worst hit while Y holds the third place with"
   latin(String.raw`^.*\b(?:while|whereas) (?=(?:the )?\p{Lu}\p{Ll})`),
+  // "12 mm fell at X, followed by Y with"
+  latin(String.raw`^.*\bfollowed by (?=(?:the )?\p{Lu})`),
   // "According to the police in X, …": who says so.
   /^.*\b[Aa]ccording to [^,;]{3,90},\s*/,
   // "Khyber Pakhtunkhwa (KP) reported"

@@ -11,6 +11,7 @@ import { nameFatesOfOthers } from './fateOfOther';
 import type { Fields } from './fields';
 import { findDays } from './findWindow';
 import { type Grouping, groupParts } from './groupParts';
+import { measureByHeading } from './headedUnits';
 import { scopesOfHeadings } from './headingScopes';
 import { inheritFields } from './inheritFields';
 import { nameFamilies } from './inPersons';
@@ -48,6 +49,7 @@ type Pass = (
 /** Names and scopes first, since parts are told by them; then the links that words say; then those that sums prove. */
 const PASSES: readonly Pass[] = [
   placeRowLabels,
+  (nodes, { lines }) => measureByHeading(nodes, lines),
   nameFatesOfOthers,
   nameFamilies,
   (nodes, { text }) => nameIndices(nodes, text),

@@ -61,7 +61,9 @@ export function readMeasure(mention: Mention): Measure | null {
   if (line !== undefined) return { metric: line.toLowerCase(), label: line, unit: '°' };
   for (const { unit, rules } of UNITS) {
     const found = unit.exec(after);
-    if (!found || (numeral.form !== 'digits' && /latitude/u.test(rules[0]?.[0] ?? ''))) continue;
+    if (!found) continue;
+    if (numeral.form !== 'digits' && /latitude/u.test(rules[0]?.[0] ?? '') && !/\btemperature/i.test(near))
+      continue;
     // "3,000 km of roads"
     const made =
       /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?!each|the|it|us|them|its|an?\b)(\p{Ll}+)/u.exec(
@@ -100,11 +102,13 @@ export function readMeasure(mention: Mention): Measure | null {
       after,
     )
   ) {
-    const metric = /\bhospital|admission/i.test(mention.opening)
-      ? 'hospital_rate'
-      : /\bdeath|mortality/i.test(before)
-        ? 'death_rate'
-        : 'case_rate';
+    const metric = /\bconsultations?\b[^.;]{0,80}$/i.test(mention.opening)
+      ? 'consultation_rate'
+      : /\bhospital|admission/i.test(mention.opening)
+        ? 'hospital_rate'
+        : /\bdeath|mortality/i.test(before)
+          ? 'death_rate'
+          : 'case_rate';
     return { metric, label: metric.replace('_', ' '), unit: null };
   }
   if (!numeral.percent && RATE_BEFORE.test(before)) return { metric: 'case_rate', label: 'rate', unit: null };

@@ -18,6 +18,10 @@ const GOODS_OF_CRIME =
   /\b(?:drugs|cannabis|cocaine|heroin|ketamine|counterfeit|smuggled|stolen|illegal|illicit)\b/i;
 /** Money by what was done with it; the first that fits. */
 const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
+  [
+    'cash_seized',
+    /\bin cash (?:was|were|has been|have been)? ?(?:also )?(?:seized|recovered|confiscated)\b/i,
+  ],
   ['economic_loss', /\b(?:loss(?:es)?|lost|damages?|damaged|cost the)\b/i],
   ['aid', /\b(?:aid|assistance|relief) worth\b[^.;,]{0,8}$/i],
   ['street_value', /\b(?:street|market|estimated) value\b|\bvalued at\b|\bworth\b/i],

@@ -4,6 +4,7 @@ import {
   bracketTotal,
   partOfNew,
   rateOfDay,
+  rateOfWeek,
   removed,
   thereAre,
   thereWere,
@@ -86,6 +87,7 @@ const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   thereAre,
   thereWere,
   rateOfDay,
+  rateOfWeek,
   whereHave,
   bracketTotal,
   partOfNew,
@@ -173,8 +175,9 @@ function toldBySentence(figure: Unscoped): Scope | undefined {
 }
 
 /** "276 people have tested positive": all so far, whatever the window of the sentences before. */
-function perfect({ node: { mention }, near }: Unscoped): Scope | undefined {
+function perfect({ node: { mention }, metric, near }: Unscoped): Scope | undefined {
   return near.otherwise !== 'new' &&
+    !OF_THE_DAY.test(metric) &&
     (PERFECT.test(mention.predicate) || PERFECT.test(mention.before.slice(-60)))
     ? 'cumulative'
     : undefined;

@@ -10,6 +10,7 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:confirmed|reported|suspected|probable|confirmed_probable|suspected_or_confirmed|infections)$/u,
   ],
   [/\bdeaths?|\bdied\b|\bdead\b|\bkilled\b|deceased|fatalit/i, /^deaths/u],
+  [/\bvictims?\b/i, /^deaths/u],
   [/\bcontacts?\b/i, /^contacts/u],
   [/\bhospitali[sz]ed|in hospital|in-?patients?/i, /^in_hospital$/u],
   [/\brecovered|discharged/i, /^recovered$/u],

@@ -16,7 +16,7 @@ const OPENS_AS_OF =
   /^\W*(?:as of|as at|by(?! (?:age|area|city|cities|county|counties|country|countries|district|ethnicity|gender|health board|local authority|municipality|nation|occupation|place|province|race|region|setting|sex|source|state|type)\b)|up to|until|till|since|to date|so far|overall|cumulatively|altogether|in total)\b/i;
 /** "In the whole of 2023", "in 2024 so far", "last year" */
 const IN_A_YEAR =
-  /^\W*(?:\w+ ){0,3}(?:in|during|over|throughout) (?:the (?:whole|course|calendar year|year|first half|second half) (?:of )?)?(?:19|20)\d\d\b(?![-\d])|^\W*(?:last|this) year\b/i;
+  /^\W*(?:\w+ ){0,3}(?:in|during|over|throughout) (?:the (?:whole|course|calendar year|year|first half|second half|first (?:\w+ )?(?:months|quarters?)) (?:of )?)?(?:19|20)\d\d\b(?![-\d])|^\W*(?:last|this) year\b/i;
 const UP_TO_NOW = /\b(?:as (?:of|at)|until|up to|so far)\b/i;
 /** "Since Saturday's report" */
 const SINCE_A_DAY = new RegExp(`^\\W*since (?:yesterday|${WEEKDAY})`, 'iu');

@@ -22,6 +22,8 @@ export interface Sentence extends TextLinks {
   open: Open | null;
   /** "Of 3,285 specimens tested by …, 129": the first number behind is a part, whatever stands between. */
   named: boolean;
+  /** Its numbers come to the whole of the list that is open. */
+  whole: boolean;
 }
 
 /** The number that is being linked, and the words between it and the last one. */

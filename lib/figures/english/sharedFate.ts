@@ -25,7 +25,9 @@ export function sharedFate(
   const goods = OF_GOODS.exec(predicate)?.[1];
   if (goods !== undefined && metric !== null && metric === ownName(goods) && AND.test(gap))
     return `${FATED.find(([, words]) => words.test(goods))?.[0] ?? metric}${fate}`;
-  const bare = metric !== null && (metric === thing || metric === ownName(noun));
+  // Drones are equipment until they are seized.
+  const things = fate === '_seized' && metric === 'equipment';
+  const bare = metric !== null && (things || metric === thing || metric === ownName(noun));
   const ends = /^(?:$|[.,]|in\b|across\b|during\b)/u.test(predicate);
   return bare && ends && AND.test(gap) ? `${thing}${fate}` : null;
 }

@@ -28,7 +28,7 @@ export function behindPrepositions(stretch: Stretch): void {
 
 /** "Alderia's Birch district" */
 export function ownedDistricts(stretch: Stretch): void {
-  if (/[’']s /.test(stretch.words)) takeLast(stretch, OWNED_DISTRICT, FACTORS.official);
+  if (/[’']s |s[’'] /.test(stretch.words)) takeLast(stretch, OWNED_DISTRICT, FACTORS.official);
 }
 
 /** The ship that a bulletin is about. */
@@ -72,10 +72,13 @@ const SMALL_WORD = latin(
 );
 
 /** Adds a name that no list has, if it may be a place and none is found there yet. */
-function take({ words, names }: Stretch, name: string, start: number, weight: number): void {
+function take({ words, names }: Stretch, name: string, from: number, weight: number): void {
   // "in Reading": no gerund where not every word has a capital.
-  const gerund = start > 0 && IN_ING.test(name) && SMALL_WORD.test(words) ? name : null;
+  const gerund = from > 0 && IN_ING.test(name) && SMALL_WORD.test(words) ? name : null;
   const place = cleanPlace(name) ?? gerund;
+  // "the Philippines' Alderia": what is owned stands behind its owner.
+  const owned = place !== null && /s[’'] /u.test(name) && name.endsWith(place);
+  const start = owned ? from + name.length - place.length : from;
   if (place === null || knownPlace(place) || NO_PLACE_OF_A_BULLETIN.test(place)) return;
   // "In India Bus Crash": a headline that writes every word with a capital.
   if (HAPPENS.test(place)) return;
@@ -85,5 +88,5 @@ function take({ words, names }: Stretch, name: string, start: number, weight: nu
     : names.findIndex((one) => one.start === start && one.end < start + place.length);
   if (shorter >= 0) names.splice(shorter, 1);
   if (names.some((one) => one.start <= start && start < one.end)) return;
-  names.push(unlisted(words, place, { start, end: start + name.length }, weight));
+  names.push(unlisted(words, place, { start, end: from + name.length }, weight));
 }

@@ -59,7 +59,7 @@ export const UNKNOWN = latin(
 );
 /** "Alder's Birch district" */
 export const OWNED_DISTRICT = latin(
-  `(?<=\\p{L})[’']s (${NAME})(?= (?:district|county|prefecture|city|town|province)\\b)`,
+  `(?<=\\p{L}[’']s |s[’'] )(${NAME})(?= (?:canton|city|county|department|district|governorate|municipality|parish|prefecture|province|region|state|territory|town)\\b)`,
   'g',
 );
 export const OFFICIAL =

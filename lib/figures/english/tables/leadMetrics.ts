@@ -92,6 +92,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
       /\brescu(?:ed|ing)\b|\b(?:managed|able|helped) to (?:save|rescue|free|pull out)\s*$|\b(?:have |has |had )?(?:pulled|saved|brought)\s(?:\w+\s)?$/i,
   },
   { metric: 'suspects_arrested', words: /\b(?:arrest(?:ed|ing|s of)|detain(?:ed|ing)|charg(?:ed|ing))\b/i },
+  { metric: 'offences', words: /\b(?:caught|booked|fined|ticketed)\s+$/i },
   { metric: 'safeguarded', words: /\bsafeguard(?:ed|ing)\s*$/i },
   { metric: 'suspects_investigated', words: /\binvestigat(?:ed|ing)\s*$/i },
   {

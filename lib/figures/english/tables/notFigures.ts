@@ -53,7 +53,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'id',
     new RegExp(
-      `(?<!\\btotal )\\b${NUMBERED}(?:(?:\\.|s)?${S}?#?(?:\\d[\\d.,]{0,12}\\d|\\d)|s?${S}${W}\\b)(?:${TO}\\d+)?[A-Z]?\\b(?![,.]?\\d|%)`,
+      `(?<!\\btotal )\\b${NUMBERED}(?:(?:(?<=\\b(?:art|blk|cat|fig|hwy|no|nos|para|vol))\\.|s)?${S}?#?(?:\\d[\\d.,]{0,12}\\d|\\d)|s?${S}${W}\\b)(?:${TO}\\d+)?[A-Z]?\\b(?![,.]?\\d|%)`,
       'gi',
     ),
   ],
@@ -178,7 +178,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['index', /\[\d{1,3}(?:[,–-]\d{1,3}){0,8}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/gu],
   [
     'idiom',
-    /\b(?:one of (?:the|our|its|their|several|many)(?! (?:\w+ ){0,3}(?:cases|patients|victims|injured) (?:is|has) (?:now |since |sadly |also )?(?:been |considered )?(?:recovered|discharged|died|deemed|resolved|to have))|one another|one-\w+|no one(?! (?:(?:is|are|was|were) )?in )|anyone|at one|one or more|day one|one (?:day|side|way|point|time|such|third|half|quarter|fifth|tenth)|one by one|in one|square one|the one)\b/gi,
+    /\b(?:(?<!-)one of (?:the|our|its|their|several|many)(?! (?:\w+ ){0,3}(?:cases|patients|victims|injured) (?:is|has|was|remains?) (?:now |still |since |sadly |also )?(?:been |considered )?(?:recovered|discharged|died|deemed|resolved|to have|in (?:an? )?(?:critical|serious|stable|intensive|hospital)))|one another|one-\w+|no one(?! (?:(?:is|are|was|were) )?in )|anyone|at one|one or more|day one|one (?:day|side|way|point|time|such|third|half|quarter|fifth|tenth)|one by one|in one|square one|the one)\b/gi,
   ],
   [
     'idiom',

@@ -37,6 +37,10 @@ export const NOUN_METRICS: readonly MetricWord[] = [
     words:
       /\b(?:crimes|homicides|murders|burglaries|robberies|thefts)\b|\b(?:crime|homicide|murder|burglary|robbery|theft)(?: (?:count|figure|reports?))?$/i,
   },
+  {
+    metric: 'offences',
+    words: /\b(?:drink|drunk|drug)[- ]drivers?\b|\bspeeding (?:drivers|motorists|offences)\b|\bspeeders\b/i,
+  },
   { metric: 'searches', words: /\b(?:stop and )?searches\b/i },
   {
     metric: 'crew',

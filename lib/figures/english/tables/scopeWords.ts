@@ -74,14 +74,14 @@ export const SCOPELESS_METRICS: ReadonlySet<string> = new Set([
   'wind_speed',
 ]);
 export const SCOPELESS_SUFFIX =
-  /_(?:avg(?<=(?:loss(?:es)?|spending|amount|price|wages|earnings)_avg)|baseline|change|yoy|mom|contribution|daily|(?<!hospital_|case_)rate|revision)$/u;
+  /_(?:avg(?<=(?:loss(?:es)?|spending|amount|price|wages|earnings)_avg)|baseline|change|yoy|mom|contribution|daily|(?<!hospital_|case_|consultation_)rate|revision)$/u;
 
 /** What New is the first word of in names: Papua New Guinea, New Castle County. */
 const NEW_NAMES =
   'Bern|Bedford|Britain|Brunswick|Caledonia|Castle|Delhi|England|Georgia|Guinea|Hampshire|Hanover|Haven|Hebrides|Ireland|Jersey|Kent|London|Madrid|Mexico|Orleans|Plymouth|Providence|South|Taipei|Territories|Ulm|Westminster|Year|York|Zealand';
 export const NEW = new RegExp(`\\bnew(?! (?:${NEW_NAMES}))\\b`, 'i');
 export const NEW_WORDS = new RegExp(
-  `\\b(?:new(?! (?:${NEW_NAMES}))|newly|another|additional|additionally|further|fresh|today|yesterday|overnight(?! (?:\\w+ )?(?:train|bus|ferry|flight|express|service|coach|stay|shelter))|daily(?! (?:situation|report|bulletin|update|briefing|statement|flash))|since yesterday|since the (?:last|previous) (?:report|update|bulletin)|(?:past|last|previous|preceding|latest) (?:\\d+ |two |three |seven |fourteen )?(?:day|24 hours|24-hours?|week|\\d+ days|days|weeks|month|reporting period)(?![’']s))\\b`,
+  `\\b(?:new(?! (?:${NEW_NAMES}))|newly|another|additional|additionally|further|fresh|today|yesterday|overnight(?! (?:\\w+ )?(?:train|bus|ferry|flight|express|service|coach|stay|shelter))|daily(?! (?:situation|report|bulletin|update|briefing|statement|flash))|since yesterday|since the (?:last|previous) (?:report|update|bulletin)|(?<!\\bsince )(?:past|last|previous|preceding|latest) (?:\\d+ |two |three |seven |fourteen )?(?:day|24 hours|24-hours?|week|\\d+ days|days|weeks|month|reporting period)(?![’']s))\\b`,
   'i',
 );
 export const CUMULATIVE_WORDS =

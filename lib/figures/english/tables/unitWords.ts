@@ -92,6 +92,7 @@ export const UNITS: readonly UnitWords[] = [
       ['longitude', /^[ \u00a0-]?(?:°[ \u00a0]?|degrees?[ \u00a0])?(?:E\b|W\b|east|west|longitude)/i],
       ['latitude', /\blatitude\b/i],
       ['longitude', /\blongitude\b/i],
+      ['temperature', /\b(?:temperatures?|mercury|highs|lows)\b/i],
     ],
   },
 ];

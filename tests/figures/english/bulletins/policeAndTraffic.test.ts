@@ -100,7 +100,7 @@ describe('police and traffic', () => {
       'Four deaths new - -',
       '96 injured new - -',
       '2,450 offences new - -',
-      '87 drivers new - -',
+      '87 offences new - -',
     ]);
   });
 });

@@ -81,7 +81,7 @@ describe('surveillance of viruses', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '508 confirmed new - -',
-      '171 in_hospital current - -',
+      '171 in_hospital new - -',
       'six icu new - -',
       '84 in_hospital current - -',
       '1,204 confirmed cumulative - -',

@@ -1,5 +1,4 @@
 import type { Draw } from '../draw';
-import type { Phrase } from '../pieces';
 
 /** Where and when something happened. */
 export interface Scene {
@@ -127,8 +126,3 @@ export const NEIGHBOURS: readonly string[] = [
   'San Isidro',
   'Port Merrow',
 ];
-
-/** One of several wordings. */
-export function oneOf(draw: Draw, ...wordings: readonly Phrase[]): Phrase {
-  return draw.pick(wordings);
-}

@@ -21,6 +21,7 @@ const OTHER_MONTH = new RegExp(
 );
 
 const OF_A_YEAR = /\b(?:in|for|during) (?:the whole of |calendar |fiscal )?(?:19|20)\d\d\b(?![-–/])[^.;]*$/u;
+const ONLY_MONTH = new RegExp(`^(?:in )?(?:${MONTH})$`, 'u');
 const SHORTER = new RegExp(`\\b(?:quarter|half|weeks?|days?|months?|since|${MONTH})\\b`, 'u');
 
 /** "Compared to July, …", "as compared with the same month of 2021, …" */
@@ -60,5 +61,5 @@ export function basisBefore({ opening, after }: Mention): Basis | null {
     return own === undefined || Number(own) - Number(other) === 1 ? '_yoy' : '_change';
   }
   if (YEAR_ON_YEAR.test(` ${told}`) || /\b(?:same|corresponding) /u.test(told)) return '_yoy';
-  return /\bmonth\b/u.test(told) || new RegExp(`^(?:in )?(?:${MONTH})$`, 'u').test(told) ? '_mom' : '_change';
+  return /\bmonth\b/u.test(told) || ONLY_MONTH.test(told) ? '_mom' : '_change';
 }

@@ -83,11 +83,16 @@ export function readOpening(
 
 /** "Midnight quake …": a word that the text has in small letters as well is no name. */
 function isCommonWord({ name, level }: Named, told: string): boolean {
-  return (
-    level === 'other' &&
-    !/[ \u00a0-]/u.test(name) &&
-    latin(`(?<![\\p{L}-])${name.toLowerCase().replace(/[^\p{L}]/gu, '.')}(?![\\p{L}-])`).test(told)
-  );
+  return level === 'other' && !/[ \u00a0-]/u.test(name) && standsAlone(name.toLowerCase(), told);
+}
+
+const OF_A_WORD = latin(String.raw`[\p{L}-]`);
+
+/** Whether a word stands in a text by itself, and not as a part of a longer one. */
+function standsAlone(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!OF_A_WORD.test(text.charAt(at - 1)) && !OF_A_WORD.test(text.charAt(at + word.length))) return true;
+  return false;
 }
 
 /** The beginning of the text with the digits of dates, times and the like blotted out: places beside them are no labels of counts. */

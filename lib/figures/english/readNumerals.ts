@@ -68,6 +68,9 @@ const ONE_WORD = new RegExp(`\\b(?:${WORDS})(?:-(?:${WORDS}))*\\b`, 'gi');
 const NOT_DESCRIBING =
   /\b(?:of|in|for|to|from|link|links|evidence|history|information|indication|sign|signs|further information|contact|longer|one|need|change|reports?|increase)\b/i;
 
+/** Most numbers: no scale word, no sign, no space. */
+const ONLY_DIGITS = /^[\d,]+$/;
+
 /** The value of a run of number words: "one hundred and five" is 105, "a dozen" 12. */
 function valueOfWords(text: string): number | null {
   let total = 0;
@@ -91,6 +94,7 @@ function valueOfWords(text: string): number | null {
 }
 
 function valueOfDigits(text: string): number {
+  if (ONLY_DIGITS.test(text)) return Number(text.replaceAll(',', ''));
   const [number = '', ...scale] = text.split(/(?=[a-z])/i);
   const word = scale.join('').toLowerCase();
   const multiplier = MULTIPLIERS.get(word) ?? SHORT_SCALES.get(word) ?? 1;

@@ -1,5 +1,6 @@
 import { hasGrams, listGrams } from './grams';
 import { signsOf } from './signsOf';
+import { staysInLine } from './staysInLine';
 
 /**
  * A pattern that is tried only on texts with the signs of a match. Of a long table of patterns nearly all have nothing in a given text;
@@ -7,6 +8,7 @@ import { signsOf } from './signsOf';
  */
 export class Sifted {
   private needs: Int16Array | null = null;
+  private inLine: boolean | null = null;
 
   /** @param pattern as for a RegExp; one with the flag g or y begins at its `lastIndex` */
   constructor(readonly pattern: RegExp) {}
@@ -15,6 +17,12 @@ export class Sifted {
   mayBeIn(text: string): boolean {
     this.needs ??= listGrams(signsOf(this.pattern));
     return hasGrams(text, this.needs);
+  }
+
+  /** Whether each line of a text can be searched by itself. */
+  get staysInLine(): boolean {
+    this.inLine ??= staysInLine(this.pattern);
+    return this.inLine;
   }
 
   test(text: string): boolean {

@@ -4,6 +4,9 @@ import type { Evidence } from './weighEvidence';
 /** Pieces of a cycle that happen to stand at slots can look like a grid's: the cycle must explain so many more. */
 const CYCLE_MARGIN = 1.3;
 
+/** The same where so many pieces that come again fill every slot of the grid: that is no chance. */
+const FULL_GRID = { repeats: 8, margin: 2 } as const;
+
 /** A cycle that is proved goes before what is not, and the other way round; else it must explain more. */
 export function isLikelier(cycle: Decoded, grid: Decoded): boolean {
   const [proved, provedGrid] = [cycle, grid].map(({ evidence }) => evidence.verdict === 'proof');
@@ -12,9 +15,9 @@ export function isLikelier(cycle: Decoded, grid: Decoded): boolean {
 }
 
 function explainsMuchMore(cycle: Decoded, grid: Decoded): boolean {
-  return (
-    cycle.evidence.slots > CYCLE_MARGIN * grid.evidence.slots && unitsExplained(cycle) > unitsExplained(grid)
-  );
+  const { fill, repeats, slots } = grid.evidence;
+  const margin = fill === 1 && repeats >= FULL_GRID.repeats ? FULL_GRID.margin : CYCLE_MARGIN;
+  return cycle.evidence.slots > margin * slots && unitsExplained(cycle) > unitsExplained(grid);
 }
 
 function unitsExplained({ buckets }: Decoded): number {

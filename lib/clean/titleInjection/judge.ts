@@ -39,8 +39,9 @@ const STEADY_IN_ORDER = { repeats: 8, rounds: 3, stops: 3 } as const;
 /** One or two words at each slot, whatever the sentence: a list has them at one mark, or goes on from them alike. */
 const MONOTONOUS = { repeats: 10, stops: 3, fill: 0.95, characters: 2 } as const;
 
-/** Two that take turns as often without a miss may be shorter, and stand at fewer marks and anchors. */
-const TAKING_TURNS = { ...MONOTONOUS, stops: 2, fill: 1, characters: 1.5 } as const;
+/** Two that take turns as often without a miss may be shorter, and stand at fewer marks and anchors; three must stand at more. */
+const TWO_IN_TURN = { ...MONOTONOUS, stops: 2, fill: 1, characters: 1.5 } as const;
+const THREE_IN_TURN = { ...MONOTONOUS, stops: 4, fill: 1 } as const;
 
 /** Alone between sentence and line end stand pieces of so many buckets, or of one where all of them come round. */
 const HANGING = { buckets: 2, repeats: 6 } as const;
@@ -127,9 +128,9 @@ function isSteadyInOrder(evidence: Counted): boolean {
 
 function isMonotonous(evidence: Counted): boolean {
   const { buckets, repeats, stops, fill, characters, atNumbers, goesOn, unexplained } = evidence;
-  const least = buckets === 2 && fill === 1 ? TAKING_TURNS : MONOTONOUS;
+  const least = buckets > 2 ? THREE_IN_TURN : buckets === 2 && fill === 1 ? TWO_IN_TURN : MONOTONOUS;
   return (
-    buckets <= 2 &&
+    buckets <= 3 &&
     repeats >= least.repeats &&
     stops >= least.stops &&
     fill >= least.fill &&

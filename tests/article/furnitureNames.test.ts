@@ -12,6 +12,11 @@ function nameOf(name: string): string {
 describe('names of furniture', () => {
   test.each([
     'articleShareBottom',
+    'author-profile',
+    'donate-box',
+    'nl-inline',
+    'paywall',
+    'subscribeForm',
     'articleRelates',
     'article_actions',
     'bylineSocialButtons',
@@ -29,6 +34,9 @@ describe('names of furniture', () => {
     'GridWrapper-vhRNW eJjpvE',
     'edTag',
     'articleBody',
+    'paywall-content',
+    'subscriber-only',
+    'subscribers-preview',
     'post-content',
     'hotel',
     'relief-works',

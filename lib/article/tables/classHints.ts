@@ -1,5 +1,5 @@
 import { anyCase } from '../../text/anyCase';
-import { FURNITURE_NAMES } from './furnitureNames';
+import { FURNITURE_NAMES, PAYWALL, SUBSCRIBE } from './furnitureNames';
 
 /**
  * Generic words in class names and ids, Latin and pinyin, as seen on news sites in four languages. They are matched as parts of
@@ -11,13 +11,36 @@ export const MISLEADING_HINT =
   /-ad-|ai2html|banner|breadcrumb|combx|comment|community|cover-wrap|disqus|extra|foot|gdpr|head|hid|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|com-|contact|masthead|media|meta|outbrain|promo|scroll|share|shopping|tags|widget|tool/iu;
 
 /** Boxes that hold no article text: share bars, related lists, comments, advertisements, author cards, tags. */
-export const FURNITURE_HINT = anyCase(
-  `(?:^|[\\s_-])(?:${FURNITURE_NAMES.join('|').replaceAll('-?', '[-_]?')})\\d{0,3}(?:$|[\\s_-])`,
-);
+export const FURNITURE_HINT = named(FURNITURE_NAMES, '\\d{0,3}');
 
 /** Those of them that an article's own box is hardly ever called. */
-export const SURE_FURNITURE_HINT =
-  /(?:^|[\s_-])(?:author-(?:bio|box|card|info)|about-author|bio|banquan|shengming|copyright|disclaimer|statement|comments?|commentlist|pinglun|liuyan|disqus|newsletter\w*|subscribe\w*|signup|paywall|related\w*|xiangguan|recommend\w*|tuijian|outbrain|taboola|promo\w*|sponsor\w*)(?:$|[\s_-])/iu;
+export const SURE_FURNITURE_HINT = named([
+  'author-(?:bio|box|card|info)',
+  'about-author',
+  'bio',
+  'banquan',
+  'shengming',
+  'copyright',
+  'disclaimer',
+  'statement',
+  'comments?',
+  'commentlist',
+  'pinglun',
+  'liuyan',
+  'disqus',
+  'newsletter\\w*',
+  SUBSCRIBE,
+  'signup',
+  PAYWALL,
+  'related\\w*',
+  'xiangguan',
+  'recommend\\w*',
+  'tuijian',
+  'outbrain',
+  'taboola',
+  'promo\\w*',
+  'sponsor\\w*',
+]);
 
 /** Those of them that hold other articles. */
 export const RELATED_HINT =
@@ -48,5 +71,23 @@ export const DECK_HINT =
   /(?:^|[\s_-])(?:sub-?title|sub-?head(?:line)?|deck|dek|standfirst|futi|fubiaoti|c-subtitle)(?:$|[\s_-])/iu;
 
 /** Boxes of notices and requests that have nothing to do with the article. */
-export const NOTICE_HINT =
-  /(?:^|[\s_-])(?:cookies?\w*|consent\w*|gdpr\w*|cmplz\w*|onetrust\w*|privacy\w*|newsletter\w*|subscribe\w*|signup|copyright|banquan|shengming|disclaimer)(?:$|[\s_-])/iu;
+export const NOTICE_HINT = named([
+  'cookies?\\w*',
+  'consent\\w*',
+  'gdpr\\w*',
+  'cmplz\\w*',
+  'onetrust\\w*',
+  'privacy\\w*',
+  'newsletter\\w*',
+  SUBSCRIBE,
+  'signup',
+  'copyright',
+  'banquan',
+  'shengming',
+  'disclaimer',
+]);
+
+/** A pattern for boxes that are called one of these: a word of their name, or words set together with `-`, `_` or nothing. */
+function named(names: readonly string[], end = ''): RegExp {
+  return anyCase(`(?:^|[\\s_-])(?:${names.join('|').replaceAll('-?', '[-_]?')})${end}(?:$|[\\s_-])`);
+}

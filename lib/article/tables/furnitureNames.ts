@@ -1,3 +1,8 @@
+/** A box for subscribers only holds the text that they pay for. */
+const GUARDED = '(?!(?:rs?)?-?(?:article|body|content|exclusive|only|preview|text))';
+export const PAYWALL = `paywall${GUARDED}`;
+export const SUBSCRIBE = `subscribe${GUARDED}\\w*`;
+
 /**
  * Words of class names and ids that name furniture, Latin and pinyin, by what they name; `\w*` stands for more letters. Seen on news
  * sites in four languages, and in a list of some three hundred names that a reader of English feeds collected by hand from two hundred
@@ -20,7 +25,7 @@ const ADVERTISEMENTS = [
 
 const AUTHORS = [
   'about-(?:the-)?author',
-  'author-?(?:area|bio|blocks?|box|card|info|wrap)',
+  'author-?(?:about|area|bio|blocks?|box|card|description|details|info|profile|wrap)',
   'bio',
   'editor',
   'sign',
@@ -118,13 +123,20 @@ const SHARING = [
 ] as const;
 
 const SIGN_UP = [
+  'app-?(?:banner|download|promo)s?',
+  'call-?to-?action',
+  'cta',
+  'donat(?:e|ion)s?\\w*',
+  'fund-?raising',
+  'support-us',
   'email-?(?:optin|sign-?up)',
   'login',
   'newsletter\\w*',
-  'paywall',
+  'nl-?(?:box|form|inline|promo|sign-?up|sub\\w*)',
+  PAYWALL,
   'register',
   'signup',
-  'subscribe\\w*',
+  SUBSCRIBE,
   'subscription-?(?:box|form|widget\\w*)',
 ] as const;
 

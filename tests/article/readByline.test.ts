@@ -19,6 +19,40 @@ describe('readByline', () => {
     expect(readByline(head(''), { ...places, near: [line] })).toBe('周远 吴桐');
   });
 
+  test.each([
+    ['江上二桥通车。', '（湖畔台 周远 吴桐）', '周远 吴桐'],
+    ['三月に通れるようになった。', '（佐々木光）', '佐々木光'],
+    ['三月に通れるようになった。', '（敬称略）', null],
+  ])('of the end %s%s', (text, end, name) => {
+    expect(readByline(head(''), { ...places, closing: [text + end] })).toBe(name);
+  });
+
+  test('is the name in the signature that stands beside the date too', () => {
+    const line = near('有料記事　山野ゆき　2024年5月3日 5時00分');
+    const closing = ['工場は来春に再開する（山野ゆき）'];
+    expect(readByline(head(''), { ...places, near: [line], closing })).toBe('山野ゆき');
+  });
+
+  test('is whom a link leads to, as its address says', () => {
+    const line = {
+      text: 'Anna Quill in Harrow',
+      links: ['Anna Quill'],
+      authors: ['Anna Quill'],
+      isTail: false,
+    };
+    expect(readByline(head(''), { ...places, near: [line] })).toBe('Anna Quill');
+    expect(readByline(head(''), { ...places, near: [{ ...line, isTail: true }] })).toBeNull();
+    expect(
+      readByline(head(''), { ...places, near: [{ ...line, authors: ['More by this editor'] }] }),
+    ).toBeNull();
+  });
+
+  test('is nobody beside the desk that a page names', () => {
+    expect(
+      readByline(head(''), { ...places, near: [near('By Lake News Staff'), near('By Anna Quill')] }),
+    ).toBeNull();
+  });
+
   test('is not what a template says in the head', () => {
     expect(readByline(head('', { author: 'name, mail@lake.invalid' }), places)).toBeNull();
   });
@@ -38,6 +72,17 @@ describe('readByline', () => {
     ['By subscribing to this list, you agree to our terms.', null],
     ['作者： size="20" 来源： size="20"', null],
     ['编辑委员会评论员 周远 吴桐', '周远 吴桐'],
+    ['湖畔新闻记者 周远 实习生 吴桐', '周远、吴桐'],
+    ['（湖畔台记者 周远 实习记者 吴桐 湖畔融媒）', '周远、吴桐'],
+    ['本报记者　周　远　吴　桐', '周远　吴桐'],
+    ['□ 本报记者 周 远 文/图', '周远'],
+    ['作者, 周远山', '周远山'],
+    ['发布于 2024年6月3日 由 阿木 浏览 12 次', '阿木'],
+    ['本文来自微信公众号“湖畔观察”（ID：hupan），作者：周远，经授权发布。', '周远'],
+    ['2023-10-12 来源：湖畔晚报 作者：周 远 评论：0', '周远'],
+    ['11th March 2024 By Anna Quill, Harrow', 'Anna Quill'],
+    ['by Harrow University', null],
+    ['By Lake News Staff', null],
     ['編集委員　沢村千里', '沢村千里'],
     ['文● スズキ', 'スズキ'],
     ['TEXT BY ANNA QUILL', 'ANNA QUILL'],

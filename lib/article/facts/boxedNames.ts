@@ -9,16 +9,25 @@ const BEHIND = '(?=\\s*(?:$|[,|/@·•(–—]|-\\s)|\\s\\d)';
 const NAMES = letters(`^(?:[Bb][Yy]:?\\s)?(?<names>${NAME}(?:\\s?(?:,|and|&)\\s${NAME}){0,3})${BEHIND}`);
 /** Chinese names that are all that the box says. */
 const HAN_NAMES = letters(`^${SURNAMED}(?:[、\\s\\u3000]${SURNAMED}){0,3}$`);
+const ACCOUNT = letters(String.raw`^[\p{Script=Han}ぁ-ゖァ-ヺー·]{2,8}$`);
 /** Behind a mark or the section: 3:05 PM // by Anna Quill; News By Anna Quill. */
-const INNER = letters(`(?:^\\p{Lu}\\p{L}{2,14}|//|[|·•])\\s?[Bb]y\\s(?<names>${NAME})(?=\\s*(?:$|[|·•/]))`);
+const INNER = letters(
+  `(?:^\\p{Lu}\\p{L}{2,14}|//|[|·•]|\\b20\\d\\d)\\s?[Bb]y\\s(?<names>${NAME})(?=\\s*(?:$|[,|·•/]))`,
+);
 /** Words of desks, agencies, offices: no person has one in the name. */
 const NO_NAME =
-  /\b(?:agenc(?:y|ies)|analysts?|anchors?|associated|bloggers?|bureau|columnists?|contributors?|correspondents?|daily|desk|editors?|media|news|online|posted|press|published|reporters?|reuters|service|sports|staff|team|times|today|updated|wires?|writers?)\b/iu;
+  /\b(?:agenc(?:y|ies)|analysts?|anchors?|associated|bloggers?|bureau|college|columnists?|contributors?|correspondents?|council|daily|department|desk|editors?|hospital|institute|media|ministry|news|online|posted|press|published|reporters?|reuters|service|sports|staff|team|times|today|university|updated|wires?|writers?)\b/iu;
 
 /** The names that open a line in a box called a byline. */
 export function boxedNames({ text, isByline }: NearLine): string | null {
   const names = isByline ? (NAMES.exec(text)?.groups?.names ?? HAN_NAMES.exec(text)?.[0]) : undefined;
   return names && !NO_NAME.test(names) ? names : null;
+}
+
+/** A link to the page of an author, as its address says: a name, or what an account is called. */
+export function authorByAddress({ authors = [], isTail }: NearLine): string | null {
+  const isAuthor = (name: string) => (ONE_NAME.test(name) || ACCOUNT.test(name)) && !NO_NAME.test(name);
+  return isTail ? null : (authors.find(isAuthor) ?? null);
 }
 
 /** The name behind "by" inside a line about the text. */

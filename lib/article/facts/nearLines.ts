@@ -8,6 +8,8 @@ import { AUTHOR_HINT, RELATED_HINT } from '../tables/classHints';
 export interface NearLine {
   readonly text: string;
   readonly links: readonly string[];
+  /** Those of them that lead to an author's page, as their address says. */
+  readonly authors?: readonly string[];
   /** It stands below the text. */
   readonly isTail: boolean;
   /** It stands beside the title, in a box that its name calls a byline or an author. */
@@ -87,7 +89,12 @@ function isByline({ boxes }: PageOutline, { box }: PageLine): boolean {
   return [own, around].some((one) => AUTHOR_HINT.test(one?.hint ?? ''));
 }
 
+/** What addresses of pages about an author hold. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|by|columnists?|contributors?|journalists?|profiles?|reporters?|staff|writers?)\/[^/?#]/iu;
+
 function toNear(line: PageLine, isTail: boolean, isByline = false): NearLine {
   const links = line.links.map((link) => link.text);
-  return { text: dropReadings(dropMarkers(line.text)), links, isTail, isByline };
+  const authors = line.links.filter(({ href }) => AUTHOR_PAGE.test(href)).map((link) => link.text);
+  return { authors, text: dropReadings(dropMarkers(line.text)), links, isTail, isByline };
 }

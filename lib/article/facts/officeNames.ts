@@ -9,10 +9,24 @@ const OF_OFFICE = '(?:本报|本報|本网|本網|本台|特约|特約|首席|�
 export const OFFICE = `(?:${NO_PICTURES}${OF_OFFICE}?(?:${alternatives(OFFICE_WORDS)}))`;
 /** What those do who stand beside a writer, and no name: 记者 陈雪 摄影报道. */
 const OTHER_ROLE = '(?:摄影|攝影|摄像|图片|圖片|制图|製圖|综合|綜合|文图|图文)';
-const NAMES = `\\p{Script=Han}{2,4}(?:[\\s\\u3000、，,]{1,2}(?!${OFFICE}|${OTHER_ROLE})\\p{Script=Han}{2,4}){0,3}`;
+/** Whom they do it for, behind them: 记者 张三 湖畔融媒. */
+const MEDIUM =
+  '\\p{Script=Han}{2,8}(?:融媒(?:体)?|传媒|電視台|电视台|日[报報]|晚[报報]|新[闻聞]|客户端|中心)';
+const DESK = `(?:[\\s\\u3000]{1,2}${MEDIUM})?`;
+/** A name of two characters may be spread to the width of three: 张　三. */
+const ONE = '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}[\\s\\u3000]\\p{Script=Han}(?!\\p{Script=Han}))';
+const NAMES = `${ONE}(?:[\\s\\u3000、，,]{1,2}(?!${OFFICE}|${OTHER_ROLE}|${MEDIUM})${ONE}){0,3}`;
+/** What they did: 文/图, 摄影报道. */
+const WORK =
+  '(?:(?:文|[图圖]|摄影|攝影)[\\s\\u3000]?[／/、]?[\\s\\u3000]?(?:文|[图圖]|摄影|攝影|报道|報導|報道)?)';
 /** On a line of its own: 记者 张三 李四, 记者张三/文. */
 const LINE = letters(
-  `${OFFICE}(?:[\\s\\u3000:：/]{1,3}(?<value>${NAMES})[\\s\\u3000]?[)）]?$|(?<name>\\p{Script=Han}{2,4})[／/])`,
+  `${OFFICE}(?:[\\s\\u3000:：/]{1,3}(?<value>${NAMES})${DESK}(?:[\\s\\u3000]?${WORK})?[\\s\\u3000]?[)）]?$|(?<name>\\p{Script=Han}{2,4})[／/])`,
+);
+/** Before the last of a line, each behind its own office and nothing proved but by the next: 某报记者 张三 实习生 李四. */
+const BEFORE = letters(
+  `${OFFICE}[\\s\\u3000:：]{1,3}(?<value>${NAMES})[\\s\\u3000、，,]{1,2}(?=${OFFICE})`,
+  'g',
 );
 /** Within a text: （记者 张三）, 本报记者张三发自北京, 【記者張三／台北報導】. What follows the name proves that it is one. */
 const PROVED = `${OFFICE}[\\s\\u3000:：]{0,3}(?<value>${NAMES})(?=[\\s\\u3000]{0,2}(?:[)）\\]】／/]|发自|發自|${OTHER_ROLE}?(?:报道|報道|報導)|[、，,]?[\\s\\u3000]?${OFFICE}|\\p{Script=Han}{2,4}\\d{1,2}日[电電]))`;
@@ -23,8 +37,20 @@ const NEXT = letters(`(?<mark>[\\s\\u3000、，,]{0,2})${PROVED}`, 'y');
 /** Names that a line gives behind an office. @returns as the page writes them, or null */
 export function namesInLine(line: string): string | null {
   const { value, name } = LINE.exec(line)?.groups ?? {};
-  return value ?? name ?? namesInText(line);
+  if (value === undefined) return name ?? namesInText(line);
+  const others = [...line.matchAll(BEFORE)].map(({ groups }) => groups?.value ?? '');
+  return [...others, value].map(narrow).join('、');
 }
+
+/** Names of single characters side by side are spread ones: 张　三　李　四. */
+function narrow(names: string): string {
+  return names.replace(SPREAD, '$1$2');
+}
+
+const SPREAD = letters(
+  String.raw`(?<!\p{Script=Han})(\p{Script=Han})[\s\u3000](\p{Script=Han})(?!\p{Script=Han})`,
+  'g',
+);
 
 /** The same within a text, each behind its own office. */
 export function namesInText(text: string): string | null {

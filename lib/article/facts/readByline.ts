@@ -1,7 +1,7 @@
 import { letters } from '../../text/letters';
 import { AUTHOR_LABELS, EDITOR_LABELS } from '../tables/labels';
 import { SURNAMED } from '../tables/surnames';
-import { boxedNames, innerName, linkedName, unglued } from './boxedNames';
+import { authorByAddress, boxedNames, innerName, linkedName, unglued } from './boxedNames';
 import { labelled, labelPattern } from './labelled';
 import type { NearLine } from './nearLines';
 import { namesInLine, namesInText } from './officeNames';
@@ -31,6 +31,10 @@ const AUTHOR_META = [
 ] as const;
 
 const AUTHOR = labelPattern(AUTHOR_LABELS, ':：/／●丨｜|');
+/** For those who listen: 作者, 张三. */
+const READ_OUT = letters(
+  String.raw`^(?:作者|撰文|[记記]者|[Aa]uthor)[,，][\s\u3000]?(?<value>[\p{L}\s.'’·-]{2,30})$`,
+);
 const EDITOR = labelPattern(EDITOR_LABELS, ':：');
 /** The flag i would let any word begin a name. */
 const ENGLISH_BYLINE = letters(
@@ -45,10 +49,19 @@ const FULL_NAME = letters(String.raw`^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,20
 const SIGNATURE = letters(
   `[（(](?:文[/／、]?[图圖]?[:：\\s\\u3000]?)?(?<value>${SURNAMED}(?:[\\s\\u3000、]{1,2}${SURNAMED}){0,3})[\\s\\u3000]?[)）][。]?$`,
 );
+/** The same behind the station or the paper that they report for: （湖畔台 张三 李四）. */
+const SIGNATURE_OF = letters(
+  String.raw`[（(【][\s\u3000]?\p{Script=Han}{1,8}(?:台|[报報]|社|[网網]|融媒体?|[传傳]媒)(?:[记記]者)?[\s\u3000、]{1,2}(?<value>\p{Script=Han}{2,4}(?:[\s\u3000、]{1,2}\p{Script=Han}{2,4}){0,3})[\s\u3000]?[)）】]$`,
+);
 /** The same in a Japanese text, where brackets of this kind hold nothing else: 【佐藤光】. */
 const SIGNATURE_JA = letters(
   String.raw`[ぁ-ゖ][^【】]{0,12}【(?!共同|時事|編集|関連|訂正)(?<value>\p{Script=Han}{2,5}(?:、\p{Script=Han}{2,5}){0,3})】。?$`,
 );
+/** And in round ones, behind a sentence's end: …という。（佐々木光） */
+const SIGNATURE_JA_ROUND = letters(
+  String.raw`[ぁ-ゖ][^（）]{0,12}。（(?!共同|時事|敬称|年齢|原文|編集|関連|訂正|終わり)(?<value>\p{Script=Han}{3,6}(?:、\p{Script=Han}{3,6}){0,3})）$`,
+);
+const SIGNATURES = [SIGNATURE, SIGNATURE_OF, SIGNATURE_JA, SIGNATURE_JA_ROUND];
 /** Whatever stands in brackets there is a name if it also stands alone in a line near the title. */
 const SIGNED_LINE = letters(String.raw`[（(](?<value>[\p{L}\s\u3000・、]{2,16})[)）]。?$`);
 /** Between the date and the source: 2004年7月16日08:19 [ 张三 ]. */
@@ -67,12 +80,23 @@ const BEFORE_PAPER = letters(
 const POSTED_BY = letters(
   String.raw`^由[\s\u3000]?(?<value>[\p{L}\d·]{2,12})[\s\u3000]?(?:[发發][表布佈]|撰写|撰寫)`,
 );
+/** 发布于 2024年4月5日 由 阿木, as other templates have it. */
+const DATED_BY = letters(
+  String.raw`\d日?[\s\u3000|｜·]{1,3}由[\s\u3000](?<value>[\p{L}\d·]{2,12})(?=[\s\u3000|｜]|$)`,
+);
+/** 本文来自微信公众号“某某”（ID：…），作者：张三，… */
+const OF_ACCOUNT = letters(
+  String.raw`公[众眾][号號].{2,40}[，,]作者[:：](?<value>[\p{L}·]{2,12})(?=[，,。]|$)`,
+);
 /** A dateline stands this near the start of a paragraph, a signature this near its end. */
 const START = 80;
 const END = 40;
 /** Who posts for a site, what its template says, its address. */
 const MACHINE =
   /^(?:admin\w*|webmaster|staff|(?:your )?name,?|管理员|管理員|小编|小編|\S+\.(?:cn|com|net|org|tw))$/iu;
+/** Who gives out a release or a study: by Lanwick University. */
+const OFFICIAL =
+  /\b(?:agency|association|college|council|department|foundation|hospital|institute|ministry|office|staff|university)$|^(?:department|institute|ministry|university) (?:for|of)\b/iu;
 /** Endings of what is no person: a site, a company, the maker of the software. */
 const NO_PERSON =
   /(?:网|網|网络|網路|科技|公司|集团|集團|编辑部|編輯部|管理员|管理員|小编|小編|系统|系統|\badmin\w*|\bwebmaster|\b(?:team|inc|ltd|cms|times|tribune|herald|gazette|news|ugc))$/iu;
@@ -89,12 +113,24 @@ export function namesOfAuthors(head: Head): readonly string[] {
 
 /** Reads who wrote an article. @returns names as the page writes them, or null */
 export function readByline(head: Head, { near, opening, closing, publisher }: Places): string | null {
-  const patterns = [NAME_AND_ROLE, ENGLISH_BYLINE, BEHIND_TIME, BEFORE_DATE, BEFORE_PAPER, POSTED_BY];
+  const patterns = [
+    NAME_AND_ROLE,
+    ENGLISH_BYLINE,
+    BEHIND_TIME,
+    BEFORE_DATE,
+    BEFORE_PAPER,
+    POSTED_BY,
+    DATED_BY,
+    READ_OUT,
+    OF_ACCOUNT,
+  ];
   for (const line of near) {
     const text = withoutEnd(line);
     const name =
       toName(reporterNames(text) ?? labelled(AUTHOR, text) ?? namesInLine(text) ?? match(patterns, text)) ??
       toName(labelled(AUTHOR, line.text) ?? innerName(text) ?? innerName(line.text) ?? linkedName(line));
+    // A desk or an office is nobody, and what is by other people further up is another article.
+    if (name && !line.isTail && (OFFICIAL.test(name) || isSite(name, head))) break;
     if (name && !MACHINE.test(name)) {
       const whole = unglued(name, [
         ...namesOfAuthors(head),
@@ -107,18 +143,32 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
   const isNamed = saidAuthor(head, near, publisher) !== null;
   const boxed = isNamed
     ? undefined
-    : near.map(boxedNames).find((name) => name && isOtherThan(name, [publisher, ...sitesOf(head)]));
+    : [...near.map(boxedNames), ...near.map(authorByAddress)].find(
+        (name) => name && isOtherThan(name, [publisher, ...sitesOf(head)]),
+      );
   if (boxed) return boxed;
   const ends = closing.map((text) => text.slice(-END)).reverse();
   const tail = near.filter((line) => line.isTail).map((line) => line.text);
   const signed = [...opening.map((text) => text.slice(0, START)), ...ends].map(
     (text) => reporterNames(text) ?? namesInText(text),
   );
-  const signatures = [...ends, ...tail].map((text) => match([SIGNATURE, SIGNATURE_JA], text));
+  const signatures = [...ends, ...tail].map((text) => match(SIGNATURES, text));
   const said = [...ends, ...tail].map((text) => SIGNED_LINE.exec(text)?.groups?.value);
-  const repeated = said.filter((name) => name && near.some((line) => !line.isTail && line.text === name));
+  const repeated = said.filter(
+    (name) => name && near.some((line) => !line.isTail && standsIn(name, line.text)),
+  );
   const shown = [...signed, ...signatures, ...repeated].map(toName).find((name) => name !== null);
   return shown ?? saidAuthor(head, near, publisher);
+}
+
+/** By Newsline staff: the site itself. */
+function isSite(name: string, head: Head): boolean {
+  return sitesOf(head).some((site) => site?.toLowerCase() === name.toLowerCase());
+}
+
+/** Whether a name is all that a line says, or stands in it between spaces or marks: 有料記事　山野ゆき　2024年… */
+function standsIn(name: string, line: string): boolean {
+  return line === name || line.split(/[\s\u3000|｜・／/]+/u).includes(name);
 }
 
 function isOtherThan(name: string, sites: readonly (string | null | undefined)[]): boolean {
@@ -158,7 +208,12 @@ function saidAuthor(head: Head, near: readonly NearLine[], publisher: string | n
   const editors = near.map(({ text }) => labelled(EDITOR, text));
   const said = [head.data.author, firstMeta(head, AUTHOR_META)].map(toName);
   const isOther = (name: string) => [...sites, ...editors].some((other) => other?.includes(name));
-  return said.find((name) => name && !NO_PERSON.test(name) && !MACHINE.test(name) && !isOther(name)) ?? null;
+  return (
+    said.find(
+      (name) =>
+        name && !NO_PERSON.test(name) && !OFFICIAL.test(name) && !MACHINE.test(name) && !isOther(name),
+    ) ?? null
+  );
 }
 
 function match(patterns: readonly RegExp[], text: string): string | null {

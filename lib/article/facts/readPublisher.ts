@@ -3,6 +3,7 @@ import { letters } from '../../text/letters';
 import { alternatives, SOURCE_LABELS } from '../tables/labels';
 import { isNameOfSite, SITE_WORD } from '../tables/siteWords';
 import { DATELINES, NAMELESS_SOURCES, OWN_PAPER, REFERENCE_LABELS } from '../tables/sources';
+import { SURNAMED } from '../tables/surnames';
 import { keyOf } from './keyOf';
 import { labelled, labelPattern } from './labelled';
 import type { NearLine } from './nearLines';
@@ -35,7 +36,8 @@ const TAIL_SOURCES = labelPattern(
 );
 const META_LABEL = anyCase(`^(?:${alternatives(SOURCE_LABELS)})\\s?[:：]\\s?`);
 /** A page of a printed paper: 《某报》（2022年3月25日 02版）. */
-const PRINTED = /《(?<name>[^《》]{2,12})》[\s\u3000]?[（(][^（()）]{4,24}版[)）]/u;
+const PRINTED =
+  /《[\s\u3000]?(?<name>[^《》]{2,12}?)[\s\u3000]?》[\s\u3000]?[（(][^（()）]{4,24}版[\s\u3000]?[)）]/u;
 /** Japanese portals: 某社 3/9(木) 18:45配信. */
 const DELIVERED =
   /^(?<name>[^\d]{2,30}?)[\s\u3000]*\d{1,2}\/\d{1,2}[(（][月火水木金土日][)）][\s\u3000]*\d{1,2}:\d\d[\s\u3000]?配信/u;
@@ -48,13 +50,21 @@ const IN_TITLE = /[（(](?<name>[^（()）]{2,16})[)）]\s[-–|｜]\s[^-–|｜
 /** A name that stands beside the date without a label, and how long that of a paper is at least. */
 const LONGEST_BARE = 12;
 const PAPER = 4;
-const NAMED = [PRINTED, DELIVERED, BEFORE_REPORTER];
+/** 本文来自微信公众号“某某”（ID：…） */
+const ACCOUNT =
+  /(?:[来來]自|[转轉][载載]?自|首[发發][于於])[^。，]{0,10}(?:公[众眾][号號]|[头頭][条條][号號])[\s:：]{0,2}[“「"『](?<name>[^“”「」"『』]{2,20})[”」"』]/u;
+const NAMED = [PRINTED, DELIVERED, BEFORE_REPORTER, ACCOUNT];
 
 const AGENCY_RIGHTS =
   /^[\s—–-]{0,3}(?:copyright|©|\(c\))[\s©]{0,3}(?:\d{4}\s)?(?:by )?(?:the )?(?<name>AFP|Agence France[ -]Presse|AP|Associated Press|HealthDay|NPR|Reuters|UPI|Xinhua)\b/iu;
+/** At the end an agency: Source: AFP/dv. */
+const AGENCY_SOURCE =
+  /^(?:\(?source\s?:\s?)(?<name>AFP|AP|Associated Press|Bernama|Bloomberg|Kyodo|Reuters|Xinhua|Yonhap)\b/iu;
 /** An address or an account in the place of a name. */
 const ADDRESS = /^(?:www\.\S+|@\S+|[a-z0-9-]+(?:\.[a-z]{2,4}){1,2})$/u;
 
+/** Behind an office, who wrote it for the office: 和平街派出所 林小山. */
+const WRITER = letters(`(?<=[局会會部所院社台网網校府办辦处處])[\\s\\u3000]${SURNAMED}$`);
 /** Behind the source: that more than one was used. */
 const COMPILED = /[\s\u3000、]{1,3}(?:综合|綜合|整理|综合整理|综合报道|綜合報導)$/u;
 
@@ -91,10 +101,17 @@ function linkAt({ links }: NearLine, source: string): string | null {
   return first ?? (behind ? source.slice(0, -behind.length) : null);
 }
 
+/** What a template sets behind the paper: A+ A-, 字号, 分享. */
+const TOOLS_BEHIND =
+  /[\s\u3000|｜]+(?:A\s?[+-]|字[号號体體]|分享|打印|列印|[评評][论論]|收藏|[浏瀏][览覽]|[阅閱][读讀]).*$/u;
+
 function besideDate(text: string): string | null {
   const date = readDate(text);
   if (!date) return null;
-  const behind = text.slice(date.end).replace(/^[\s\u3000|｜·)）\]】]+/u, '');
+  const behind = text
+    .slice(date.end)
+    .replace(/^[\s\u3000|｜·)）\]】]+/u, '')
+    .replace(TOOLS_BEHIND, '');
   const ahead = text.slice(0, date.start);
   const gap = /\p{Script=Han}|\p{Script=Kana}/u.test(ahead)
     ? /[\s\u3000|｜·[\]()（）]+/u
@@ -132,7 +149,7 @@ function saidSource(head: Head, siteName: () => string | null): string | null {
 
 /** The rights in a text from an agency are the agency's: Copyright 2013 The Associated Press. */
 function agencyWithRights(text: string): string | null {
-  return toSource(AGENCY_RIGHTS.exec(text)?.groups?.name);
+  return toSource((AGENCY_RIGHTS.exec(text) ?? AGENCY_SOURCE.exec(text))?.groups?.name);
 }
 
 function toSource(found: string | null | undefined): string | null {
@@ -140,6 +157,7 @@ function toSource(found: string | null | undefined): string | null {
     found
       ?.replace(/^《?([^《》]+)》.*$/u, '$1')
       .replace(COMPILED, '')
+      .replace(WRITER, '')
       .trim() ?? '';
   return /\p{L}/u.test(name) && !/^https?:/u.test(name) && !NAMELESS_SOURCES.has(keyOf(name)) ? name : null;
 }

@@ -17,7 +17,7 @@ const NO_LABEL = /^(?:www\d?|mobile|online|edition|news|blogs?|com|net|org|gov|e
 const ENDING = /\.(?:com|net|org|info|co\.uk|[a-z]{2})$/iu;
 
 const COPYRIGHT = letters(
-  String.raw`(?:©|\(c\)|\bcopyright\b|版权所有|版權所有)[\s©:：]{0,4}(?:\(c\)\s?)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?,?\s{0,3})?(?:by\s)?(?<name>\p{L}[^.,|;:：()\d]{1,40})`,
+  String.raw`(?:©|\(c\)|\bcopyright\b|版权所有|版權所有|主办(?:单位)?|欢迎(?:访问|光临|来到))[\s©:：]{0,4}(?:\(c\)\s?)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?,?\s{0,3})?(?:by\s)?(?<name>\p{L}[^.,|;:：()\d]{1,40})`,
   'i',
 );
 const LONGEST_COPYRIGHT = 200;

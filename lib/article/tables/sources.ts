@@ -44,6 +44,7 @@ export const NAMELESS_SOURCES: ReadonlySet<string> = new Set([
   '網絡',
   '轉載',
   // en
+  'allrightsreserved',
   'blog',
   'internet',
   'unknown',

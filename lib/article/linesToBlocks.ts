@@ -4,7 +4,7 @@ import type { Block } from '../text/blocks';
 import type { Cut } from '../text/cuts';
 import { itemsOf } from './findLinkBlocks';
 import type { Furniture } from './region/region';
-import { tailLink } from './region/tailLink';
+import { tailRemark } from './region/tailRemark';
 import type { PageLine } from './segment/pageLines';
 
 /** A line of the article, kept or to be cut. */
@@ -59,9 +59,9 @@ export function linesToBlocks(
   return { blocks, cuts, linkBlocks };
 }
 
-/** A link behind the last sentence that is no part of it. */
+/** A link or brackets behind the last sentence that are no part of it. */
 function tailCuts(line: PageLine): readonly Cut[] {
-  const tail = tailLink(line);
+  const tail = tailRemark(line);
   if (!tail) return [];
   const { start, end, what } = tail;
   return [{ kind: 'boilerplate', confidence: 0.9, evidence: [what], start, end, applied: true }];

@@ -6,6 +6,7 @@ import { namesOfAuthors } from './facts/readByline';
 import { readFacts } from './facts/readFacts';
 import type { Head } from './facts/readHead';
 import type { FoundTitle } from './facts/readTitle';
+import { namesOfSite } from './facts/saidTitles';
 import { findLinkBlocks } from './findLinkBlocks';
 import { joinWrappedLines } from './joinWrappedLines';
 import { type ArticleLine, linesToBlocks } from './linesToBlocks';
@@ -27,7 +28,8 @@ export function locate(
   title: FoundTitle,
   votes: ReadonlySet<number>,
 ): Located {
-  return { title, region: selectLines(outline, votes, title.line, wholeTitles(title), namesOfAuthors(head)) };
+  const said = { authors: namesOfAuthors(head), sites: namesOfSite(head) };
+  return { title, region: selectLines(outline, votes, title.line, wholeTitles(title), said) };
 }
 
 /** Lines of running text. */

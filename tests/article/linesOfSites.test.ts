@@ -27,6 +27,23 @@ describe('lines of sites', () => {
     ['完', 'end mark'],
     ['《水位回落》有3个想法', 'comment box'],
     ['The site gets a commission on what you buy through its links.', 'promotion'],
+    ['FOR IMMEDIATE RELEASE', 'time and source'],
+    ['Media contact: Anna Quill, 555-0100', 'about the author'],
+    ['Provided by Harrow University', 'source'],
+    ['More information: A. Quill, Sleep of birds (2024). DOI: 10.1000/1', 'citation'],
+    ['Our stories may be republished under a Creative Commons license.', 'copyright notice'],
+    ['With files from Anna Quill', 'time and author'],
+    ['（湖畔台 周远 吴桐）', 'time and author'],
+    ['题图｜视觉湖畔', 'time and author'],
+    ['作者, 周远山', 'time and author'],
+    ['《 湖畔日报 》（ 2021年08月12日 第 02 版）', 'source'],
+    ['本文来自湖畔网，原文链接：https://lake.invalid/1', 'source'],
+    ['小米 發表在 湖畔 留言(0) 人氣(35)', 'counter'],
+    ['文章標籤', 'tags'],
+    ['剩余60%未读', 'paywall'],
+    ['残り：0文字／全文：410文字', 'paywall'],
+    ['【写真を見る】峠に並んだ車', 'related'],
+    ['010020010550000000000000011100001129100001', 'machine data'],
   ])('%s', (text, what) => {
     expect(whatIs(text)).toBe(what);
   });
@@ -36,6 +53,11 @@ describe('lines of sites', () => {
     '原文共三卷，今存其二。',
     '写真を見る限り、被害は少ない。',
     'フォローする人が増えた。',
+    '还有60%的居民没有用上自来水，明年开春前要全部接通，目前已有三个村开工',
+    '水位为什么还在涨｜一问到底，再问责任，三问办法',
+    'Sources: the department could not be reached',
+    'The stories were published in 1931.',
+    '《湖畔》第二版',
   ])('not %s', (text) => {
     expect(whatIs(text)).toBeNull();
   });

@@ -190,12 +190,18 @@ describe('plain text as a crawler saw a page', () => {
     },
   );
 
-  test.each(['市民可关注“江北发布”公众号查询,截至8日,全市设采样点120处。', '治愈出院66例。(编辑:林小山)'])(
-    'keeps the line %s, which counts something',
-    (line) => {
-      expect(readText([...BULLETIN, line].join('\n')).article.text.endsWith(line)).toBe(true);
-    },
-  );
+  test.each([
+    ['市民可关注“江北发布”公众号查询,截至8日,全市设采样点120处。', ''],
+    ['治愈出院66例。', '(编辑:林小山)'],
+    ['治愈出院66例。', '（責任編輯：林小山）1110308'],
+  ])('keeps the line %s, which counts something, without %s', (line, remark) => {
+    expect(readText([...BULLETIN, line + remark].join('\n')).article.text.endsWith(line)).toBe(true);
+  });
+
+  test('keeps brackets behind the last sentence that say something else', () => {
+    const line = '治愈出院66例。（含境外输入2例）';
+    expect(readText([...BULLETIN, line].join('\n')).article.text.endsWith(line)).toBe(true);
+  });
 
   test.each(['As of 5 May 2021: 12 deaths, 40 missing', '2022年3月8日 新增确诊病例12例'])(
     'keeps the line %s above the text: with a date no count is lost',

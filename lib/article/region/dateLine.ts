@@ -7,7 +7,7 @@ import { countsSomething } from './countsSomething';
 
 /** By Anna Quill and Tom Reed, HARROW GAZETTE; By Anna Quill, Science Editor, Harrow News: names and nothing else. */
 const BYLINE = letters(
-  String.raw`^(?:By|BY):? \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al)){1,8}(?:, \p{Lu}[^.!?;:,]{1,30}){0,2},?$`,
+  String.raw`^(?:By|BY):? \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al)){1,8}(?:, (?:\p{Lu}[^.!?;:,]{1,30}|(?:[a-z]{2,14} ){0,3}(?:correspondent|editor|reporter|writer))){0,2},?$`,
 );
 /** The time of a bulletin's figures (as of 10時) is written without a colon, that of a page with one. */
 const CLOCK = /\d[:：]\d\d/u;

@@ -1,9 +1,11 @@
 import { isNotice } from '../findNotices';
 import { headingOf } from '../matchHeading';
 import type { PageLine } from '../segment/pageLines';
+import { REQUEST } from '../tables/requestWords';
 import { furnitureOf } from './furnitureOf';
 import { homesOf } from './hangsTogether';
 import { drop, proseSums, type Region } from './region';
+import { siteLine } from './siteLine';
 
 /** A box with more of the article's prose or more lines than this is not explained by its first line. */
 const MOST_PROSE = 0.4;
@@ -21,6 +23,8 @@ const HEADS: ReadonlySet<string> = new Set([
 const REQUESTS: ReadonlySet<string> = new Set(['paywall', 'promotion']);
 const MOST_SENTENCES = 2;
 const LABEL = 24;
+/** Need a break? Check out our puzzles. */
+const LONGEST_REQUEST = 100;
 
 /** Drops small boxes whose first line is a request, a notice or a heading over other texts: what follows in them belongs to it. */
 export function dropHeadedBoxes(region: Region): void {
@@ -34,7 +38,10 @@ export function dropHeadedBoxes(region: Region): void {
     if (!box || !head || size < 2 || size > MOST_LINES || sum(box.from, box.to) > whole * MOST_PROSE)
       continue;
     const what =
-      headOf(head) ?? (head.prose === 0 && head.letters <= LABEL ? requestBelow(lines[box.from + 1]) : null);
+      headOf(region, head) ??
+      ((head.prose === 0 || head.text.endsWith('?')) && head.letters <= LABEL
+        ? requestBelow(region, head, lines[box.from + 1])
+        : null);
     if (
       !what ||
       ((REQUESTS.has(what) || what === 'a request') &&
@@ -52,11 +59,20 @@ function sentencesIn(lines: readonly PageLine[]): number {
 }
 
 /** A label of a few letters may stand over the request. */
-function requestBelow(line: PageLine | undefined): string | null {
-  return line && (isNotice(line) || furnitureOf(line, 'anywhere') === 'promotion') ? 'a request' : null;
+function requestBelow(region: Region, head: PageLine, line: PageLine | undefined): string | null {
+  if (!line) return null;
+  const isAsked =
+    head.text.endsWith('?') && line.letters <= LONGEST_REQUEST && REQUEST.begins.test(line.text);
+  const isRequest =
+    isAsked ||
+    isNotice(line) ||
+    furnitureOf(line, 'anywhere') === 'promotion' ||
+    siteLine(region, line) !== null;
+  return isRequest ? 'a request' : null;
 }
 
-function headOf(line: PageLine): string | null {
+function headOf(region: Region, line: PageLine): string | null {
+  if (line.level > 0 && siteLine(region, line)) return 'a request';
   if (headingOf(line)) return 'a heading over other texts';
   if (isNotice(line)) return 'a notice';
   const what = furnitureOf(line, 'anywhere');

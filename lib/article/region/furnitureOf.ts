@@ -5,6 +5,7 @@ import { onceALine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
 import { FURNITURE_LINES } from '../tables/furnitureLines';
 import { asksReader } from './asksReader';
+import { isContacts } from './contactLine';
 import { countsSomething } from './countsSomething';
 
 /** Longer lines are text, whatever their words. */
@@ -46,7 +47,9 @@ const PATTERNS = {
 } as const;
 
 const anywhere = onceALine((line) => plainFurniture(line) ?? firstMatch(line, 'anywhere'));
-const atEdge = onceALine((line) => firstMatch(line, 'edge'));
+const atEdge = onceALine((line) =>
+  isContacts(wordsOf(line) ?? '') ? { what: 'about the author', at: FIRST } : firstMatch(line, 'edge'),
+);
 
 /** The line's words, as they were before a mirror's converter wrote 責(zé)任編輯; a picture and a row have none. */
 const textOf = onceALine((line) =>

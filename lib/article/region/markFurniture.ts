@@ -1,7 +1,8 @@
 import { TITLE_LABEL } from '../../clean/echoes/titleLabel';
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { letters } from '../../text/letters';
-import type { PageLine } from '../segment/pageLines';
+import { keyOf } from '../facts/keyOf';
+import type { PageLine, PageOutline } from '../segment/pageLines';
 import { BYLINE_HINT, CREDIT_HINT } from '../tables/classHints';
 import { bareDate, datedTitle, dateLine, surelyAbout } from './dateLine';
 import { endsSentence } from './endsSentence';
@@ -9,6 +10,7 @@ import { findLabelPairs } from './findLabelPairs';
 import { findNumbering } from './findNumbering';
 import { furnitureOf } from './furnitureOf';
 import { type Furniture, linesOf, proseOf, type Region } from './region';
+import { siteBox, siteLine } from './siteLine';
 
 /** How much of the article's prose may stand above a line at its start: next to nothing. */
 const START = 0.05;
@@ -36,7 +38,7 @@ export function markFurniture(region: Region): void {
   const lines = linesOf(region);
   const numbering = findNumbering(lines);
   for (const line of lines) if (!numbering.has(line)) mark(region, line, furnitureOf(line, 'anywhere'));
-  for (const line of lines) mark(region, line, creditBox(region, line));
+  for (const line of lines) mark(region, line, creditBox(region, line) ?? siteBox(region, line));
   for (const line of findLabelPairs(lines)) mark(region, line, 'time and author');
   const text = lines.filter((line) => !(region.furniture.has(line.index) || numbering.has(line)));
   const whole = proseOf(text);
@@ -54,10 +56,25 @@ export function markFurniture(region: Region): void {
   for (const [i, line] of shown.slice(0, BELOW_DECK).entries()) {
     // At its end a notice is signed with a date.
     const isSigned = !shown.slice(i + 1).some(({ prose }) => prose >= SENTENCE_LETTERS);
-    const other = isSigned || endsSentence(line) ? null : (bareDate(line) ?? bylineBox(region, line));
-    mark(region, line, surelyAbout(line) ?? other);
+    const other = endsSentence(line) ? null : (bareDate(line) ?? bylineBox(region, line));
+    mark(region, line, surelyAbout(line) ?? (isSigned ? null : (other ?? aboutBelowDeck(line))));
   }
-  markEdge(region, [...text].reverse(), whole * END, (line) => authorLine(region, line));
+  markEdge(
+    region,
+    [...text].reverse(),
+    whole * END,
+    (line) =>
+      authorLine(region, line) ?? (line.level > 0 ? null : siteLine(region, line)) ?? citation(region, line),
+  );
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['editor', 'photo credit', 'source', 'time and author']);
+
+/** A line that could only be about the text at its edge may stand below a deck too, if no part of it is a sentence. */
+function aboutBelowDeck(line: PageLine): string | null {
+  if (line.tag === 'figcaption' || line.level > 0 || line.prose > 0) return null;
+  const what = furnitureOf(line, 'edge');
+  return what !== null && ABOUT.has(what) ? what : null;
 }
 
 /** An author may be told of by the first name: Ann has written about lakes since 2009. */
@@ -78,6 +95,20 @@ function authorLine({ authors, outline }: Region, line: PageLine): string | null
   while (outline.lines[above]?.tag === 'img') above -= 1;
   const heading = outline.lines[above];
   return isAuthor || ABOUT_AUTHOR.test(heading?.text ?? '') ? 'about the author' : null;
+}
+
+/** A title of fewer letters may well stand in a sentence; a Chinese one says as much with half of them. */
+const LONG_TITLE = 14;
+const LONGEST_CITATION = 400;
+
+/** At the end, a line that says the whole title again, with a label or an address around it: Citation: …; 本文标题：… */
+function citation({ titleKeys }: Region, line: PageLine): string | null {
+  if (line.letters > LONGEST_CITATION || line.tag === 'img' || line.level > 0) return null;
+  const text = dropMarkers(line.text);
+  const key = keyOf(text);
+  const isLong = (title: string) => title.length * (/\p{Script=Han}/u.test(title) ? 2 : 1) >= LONG_TITLE;
+  const isCited = [...titleKeys].some((title) => isLong(title) && key !== title && key.includes(title));
+  return isCited && (/https?:|www\./iu.test(text) || !endsSentence(line)) ? 'citation' : null;
 }
 
 /** Goes inwards until more than `most` letters of text lie behind. */
@@ -123,9 +154,21 @@ function bylineBox({ outline }: Region, line: PageLine): string | null {
 /** A short line near a picture, in a box that its name calls a credit. */
 function creditBox({ outline }: Region, line: PageLine): string | null {
   if (line.letters === 0 || line.letters > 60 || endsSentence(line)) return null;
+  if (isBesideCaption(outline, line)) return 'photo credit';
   if (!CREDIT_HINT.test(outline.boxes[line.box]?.hint ?? '')) return null;
   const near = outline.lines.slice(Math.max(0, line.index - NEAR_PICTURE), line.index + NEAR_PICTURE);
   return near.some(({ tag }) => tag === 'img' || tag === 'figcaption') ? 'photo credit' : null;
+}
+
+/** What little a figure says outside its caption. */
+const LONGEST_CREDIT = 30;
+
+function isBesideCaption({ boxes, lines }: PageOutline, line: PageLine): boolean {
+  if (line.tag !== 'p' || line.prose > 0 || line.letters > LONGEST_CREDIT) return false;
+  let box = boxes[line.box];
+  while (box && box.tag !== 'FIGURE') box = boxes[box.parent];
+  const held = lines.slice(box?.from ?? 0, box?.to ?? 0).map(({ tag }) => tag);
+  return held.includes('img') && held.includes('figcaption');
 }
 
 /** A line without a sentence in the header that the title stands in: a paper's name, a section. */

@@ -13,6 +13,8 @@ export interface Region {
   readonly titleKeys: ReadonlySet<string>;
   /** Those whom the head names as authors. */
   readonly authors: readonly string[];
+  /** What the page calls its site. */
+  readonly sites: readonly string[];
   /** Lines of the article, furniture in it included. */
   readonly lines: Set<number>;
   /** Lines of the article that will be cut, and why. */

@@ -91,13 +91,14 @@ export function selectLines(
   votes: ReadonlySet<number>,
   title: PageLine | null = null,
   titleKeys: ReadonlySet<string> = new Set(),
-  authors: readonly string[] = [],
+  { authors = [], sites = [] }: Partial<Pick<Region, 'authors' | 'sites'>> = {},
 ): Region {
   const region: Region = {
     outline,
     title,
     titleKeys,
     authors,
+    sites,
     lines: new Set(votes),
     furniture: new Map(),
     dropped: new Map(),

@@ -3,25 +3,54 @@ import { countLetters } from '../segment/countLetters';
 import type { PageLine } from '../segment/pageLines';
 import { furnitureOf } from './furnitureOf';
 
-/** A link at the end of a paragraph that is none of it. Offsets in the line's text. */
-interface TailLink {
+/** What a page sets behind the last sentence of a paragraph. Offsets in the line's text. */
+interface TailRemark {
   readonly start: number;
   readonly end: number;
   readonly what: string;
 }
 
 const ENDED = /[。！？!?.…”」』）)]\s{0,3}$/u;
+/** The last brackets, and the day that an agency counts from 1912 on behind them: （編輯：林小山）1130331. */
+const BRACKETS = /(?<said>[（(【[][^（()）【】[\]]{3,60}[)）】\]])(?<day>\s?\d{7})?$/u;
+/** What brackets may say of the text without a link. */
+const SAID = new Set(['copyright notice', 'editor']);
 
 /**
- * Finds what a page sets behind the last sentence of a paragraph: …及时就诊。[返回首页，查看更多]
- * @returns null unless the words of the link alone are furniture and a whole sentence stands before it
+ * Finds what is none of a paragraph and stands behind its last sentence: …及时就诊。[返回首页，查看更多], …八点。（责编：林小山）
+ * @returns null unless the words of the link or the brackets alone are furniture and a whole sentence stands before them
  */
-export function tailLink(line: PageLine): TailLink | null {
+export function tailRemark(line: PageLine): TailRemark | null {
+  if (line.tag === 'img' || dropMarkers(line.text) !== line.text) return null;
+  return tailLink(line) ?? tailBrackets(line) ?? tailButton(line);
+}
+
+function tailLink(line: PageLine): TailRemark | null {
   const span = line.spans.findLast(({ tag, end }) => tag === 'a' && end === line.text.length);
-  if (!span || span.start === 0 || dropMarkers(line.text) !== line.text) return null;
-  const text = line.text.slice(span.start, span.end).trim();
-  const above = line.text.slice(0, span.start);
+  if (!span || span.start === 0) return null;
+  const what = furnitureIn(line, span.start, span.end);
+  return what === null ? null : { ...what, end: span.end };
+}
+
+function tailBrackets(line: PageLine): TailRemark | null {
+  const found = BRACKETS.exec(line.text);
+  if (!found || found.index === 0) return null;
+  const what = furnitureIn(line, found.index, found.index + (found.groups?.said ?? '').length);
+  return what && SAID.has(what.what) ? { ...what, end: line.text.length } : null;
+}
+
+/** A button that a picture's caption ends with. */
+const BUTTON = /\s?(?:(?:hide|show|toggle) caption|(?:enlarge|expand) (?:this )?image)$/iu;
+
+function tailButton(line: PageLine): TailRemark | null {
+  const found = BUTTON.exec(line.text);
+  return found && found.index > 0 ? { start: found.index, end: line.text.length, what: 'loading' } : null;
+}
+
+function furnitureIn(line: PageLine, start: number, end: number): Omit<TailRemark, 'end'> | null {
+  const text = line.text.slice(start, end).trim();
+  const above = line.text.slice(0, start);
   if (!ENDED.test(above)) return null;
   const what = furnitureOf({ ...line, text, letters: countLetters(text) }, 'anywhere');
-  return what === null ? null : { start: above.trimEnd().length, end: span.end, what };
+  return what === null ? null : { start: above.trimEnd().length, what };
 }

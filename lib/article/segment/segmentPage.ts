@@ -17,6 +17,8 @@ import { type Visitor, walkTree } from './walkTree';
 
 const ELEMENT = 1;
 const TEXT = 3;
+/** Lines without a letter are none, but for the mark below a release: ###. */
+const END_OF_RELEASE = /^#(?:\s?#){1,4}$/;
 
 /**
  * Lays a page out as lines in one walk.
@@ -224,7 +226,7 @@ class Walk implements Visitor {
   private endLine(): void {
     const { text, spans } = this.writer.take();
     const letters = text === '' ? 0 : countLetters(text);
-    if (letters > 0) this.push({ tag: this.place.tag, text, letters, spans });
+    if (letters > 0 || END_OF_RELEASE.test(text)) this.push({ tag: this.place.tag, text, letters, spans });
     this.isLarge = true;
   }
 

@@ -51,7 +51,7 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     'end mark',
     'anywhere',
     8,
-    '^[\\s\\u3000(（【\\[<《—–=*＊-]{0,8}(?:全文完|本文完|正文完|the end|end)[\\s\\u3000)）】\\]>》—–=*＊.。-]{0,8}$',
+    '^(?:[\\s\\u3000(（【\\[<《—–=*＊·•-]{0,8}(?:全文完|本文完|正文完|the end|ends?)[\\s\\u3000)）】\\]>》—–=*＊·•.。-]{0,8}|#(?:\\s?#){1,4}|[-–—]\\s?30\\s?[-–—])$',
   ),
   line(
     'image counter',
@@ -145,7 +145,7 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     'time and author',
     'edge',
     60,
-    '^(?:(?:first|last|originally) )?(?:published|posted|updated|modified)(?: on| at)?\\s.{0,50}\\d{4}\\b.{0,24}$',
+    '^(?:(?:first|last|originally) )?(?:created|modified|posted|published|updated|uploaded)(?: on| at)?\\s?:?\\s.{0,50}\\d{4}\\b.{0,24}$',
   ),
   line(
     'time and author',

@@ -7,7 +7,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'advertisement',
     'anywhere',
     60,
-    `${OPEN}(?:advert|advertisement|advertising|ad|sponsored|ads by \\S{2,20}|广告|廣告|推广|推廣|スポンサー|スポンサードリンク|PR|(?:story|article) continues below(?: advertisement)?|continue reading below|請?(?:繼續|请继续|继续)往下(?:閱讀|阅读|看)?|以下為廣告|scroll to continue|continue reading(?: the main story)?)[\\s)）】］\\].:：-]*$`,
+    `${OPEN}(?:advert|advertisement|advertising|ad|sponsored|ads by \\S{2,20}|广告|廣告|推广|推廣|スポンサー|スポンサードリンク|PR|(?:story|article|content|post) continues (?:after|below)(?: (?:the |this )?(?:ad|advert|advertisement|photo|video|map|slideshow)s?)?|continue reading below|請?(?:繼續|请继续|继续)往下(?:閱讀|阅读|看)?|以下為廣告|scroll to continue|continue reading(?: the main story)?)[\\s)）】］\\].:：-]*$`,
   ),
   line(
     'breadcrumb',
@@ -51,6 +51,13 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
   line(
     'copyright notice',
     'anywhere',
+    90,
+    '^(?:本(?:文|站|网|網|内容|內容)|[该該此]文|以上(?:内容|內容|文章)?)[^。！？]{0,50}(?:[转轉][载載](?:请|請|须|須|需|时|時)|侵[权權]|不代表|(?:整理|采集|首)[发發](?:布|佈)?[，,。])',
+    /^[本以该該此]/,
+  ),
+  line(
+    'copyright notice',
+    'anywhere',
     24,
     '^\\p{L}{0,16}版[权權](?:[与與及和、/]{0,2}免[责責])?[声聲]明[:：]?$',
     /版[权權]/u,
@@ -79,8 +86,8 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
   line(
     'copyright notice',
     'edge',
-    160,
-    '(?:[未非]经.{0,16}(?:授权|许可|允许|同意).{0,30}(?:不得|禁止|请勿|严禁|擅自|转载)|[未非]經.{0,16}(?:授權|許可|同意).{0,30}(?:不得|禁止|請勿|嚴禁|轉載)|转载(?:请|須|需|时请|务必)|轉載(?:請|需)|请注明(?:来源|出处)|請註明(?:來源|出處)|[如若]有侵[权權]|如涉及[^。]{0,12}[侵版](?:权|權)|侵权(?:请|必究|删)|侵(?:权)?(?:必)?删|[仅僅]代表(?:作者|[个個]人|本人)|不代表(?:本|平台|网站|.{2,8}(?:立场|观点))|版(?:权归|權歸).{0,12}所有|版权所有|版權所有|著作権|無断転載|転載を禁|all rights reserved|may not be (?:published|reproduced|republished)|without (?:prior )?(?:written )?permission|(?:originally|first) (?:published|appeared) (?:on|in|at) \\S{1,40}\\s?(?:and|under|\\.\\s?$))',
+    300,
+    '(?:[未非]经.{0,16}(?:授权|许可|允许|同意).{0,30}(?:不得|禁止|请勿|严禁|擅自|转载)|[未非]經.{0,16}(?:授權|許可|同意).{0,30}(?:不得|禁止|請勿|嚴禁|轉載)|转载(?:请|須|需|时请|务必)|轉載(?:請|需)|请注明(?:来源|出处)|請註明(?:來源|出處)|[如若]有侵[权權]|如涉及[^。]{0,12}[侵版](?:权|權)|侵权(?:请|必究|删)|侵(?:权)?(?:必)?删|[仅僅]代表(?:作者|[个個]人|本人)|不代表(?:本|平台|网站|.{2,8}(?:立场|观点))|版(?:权归|權歸).{0,16}[所共]有|[转轉][载載].{0,24}(?:保留|注明|註明)|版权所有|版權所有|著作権|無断転載|転載を禁|all rights reserved|may not be (?:published|reproduced|republished)|without (?:(?:consent|express|our|prior|the|written),? ){0,4}(?:consent|permission)|\\b(?:document|page|content|material|article)s? (?:are|is) (?:protected by|subject to) copyright|(?:originally|first) (?:published|appeared) (?:on|in|at) \\S{1,40}\\s?(?:and|under|\\.\\s?$))',
   ),
   line(
     'font and tools',

@@ -12,8 +12,8 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
   line(
     'source',
     'edge',
-    60,
-    '^[【（(]?(?:(?:查看|看|閱讀|阅读)?原文(?:出[處处]|網址|网址|連結|链接)?(?:[:：].{0,50}|)|本文(?:由|經|经).{0,24}(?:授[權权])(?:[轉转][載载]|刊[登載载]|[發发]布)?.{0,16})[】）)]?。?$',
+    90,
+    '^[【（(]?(?:(?:查看|看|閱讀|阅读)?原文(?:出[處处]|網址|网址|連結|链接)?(?:[:：].{0,50}|)|本文(?:由|經|经|来自|來自|转自|轉自|首[发發]于).{0,60}(?:授[權权])(?:[轉转][載载]|刊[登載载]|[發发]布)?.{0,16})[】）)]?。?$',
     /原文|授[權权]/,
   ),
   line(
@@ -36,6 +36,13 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     40,
     '^(?:【?(?:写真|画像|動画)】?)?(?:この記事の|すべての|他の)?(?:写真|画像|動画|フォト)?(?:を)?(?:もっと見る|拡大(?:する)?|一覧|ギャラリー|を見る)(?:[（(]\\S{0,10}[)）])?$',
     /写真|画像|動画|フォト/,
+  ),
+  line(
+    'related',
+    'anywhere',
+    60,
+    '^【(?:[^】]{0,8}(?:を見る|はこちら|を読む|をチェック)|あわせて読みたい|関連(?:記事|ニュース|動画)?|(?:前|続)編)】[^。]{0,50}$',
+    /^【/,
   ),
   line(
     'summary label',
@@ -64,7 +71,127 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     '^[《“「]?.{0,50}[》”」]?有\\s?\\d{1,5}\\s?(?:个想法|個想法|条(?:评论|回复|留言)|[則条條](?:留言|評論|回應))$',
     /有\s?\d/,
   ),
+  // 出品｜某某, 题图｜某某: who did what, a bar between.
+  line(
+    'time and author',
+    'edge',
+    20,
+    '^\\p{Script=Han}{2,6}\\s?[|｜丨]\\s?[^。，！？|｜丨\\d]{2,12}$',
+    /[|｜丨]/,
+  ),
+  line(
+    'time and author',
+    'edge',
+    90,
+    '^(?:with (?:additional )?(?:contributions?|files|inputs|reporting)|additional reporting|reporting|writing) (?:by|from) \\p{Lu}[^.!?]{2,70}\\.?$',
+    /by|from/i,
+  ),
+  line(
+    'source',
+    'anywhere',
+    90,
+    '^本文(?:[来來]自|[转轉]自|[来來]源|首[发發]).{0,30}(?:原文)?(?:[链鏈連连][接結结]|地址|[网網]址)',
+    /^本文/,
+  ),
+  line(
+    'paywall',
+    'anywhere',
+    30,
+    '^(?:[还還]?[有剩][余餘下]?|余下)[\\s\\u3000]?\\d{1,3}[%％].{0,16}$|^残り[\\s:：]?\\d+\\s?文字',
+    /\d/,
+  ),
+  // Labels for those who listen: 作者, 林小山
+  line(
+    'time and author',
+    'edge',
+    30,
+    '^(?:作者|撰文|[记記]者|author|role)[,，][\\s\\u3000]?\\S[^。！？.!?]{1,24}$',
+    /[,，]/,
+  ),
+  line('machine data', 'anywhere', 60, '^\\d{12,60}$', /^\d/),
+  // At the end: the station and who reported for it.
+  line(
+    'time and author',
+    'edge',
+    30,
+    '^[（(【][\\s\\u3000]?\\p{Script=Han}{1,8}(?:台|[报報]|社|[网網]|融媒体?|[传傳]媒)(?:[记記]者)?(?:[\\s\\u3000、]{1,2}\\p{Script=Han}{2,4}){1,4}[\\s\\u3000]?[)）】]$',
+    /[)）】]$/,
+  ),
+  line(
+    'copyright notice',
+    'edge',
+    400,
+    '^disclosures?\\s?:|\\b(?:may|can) (?:also )?be re-?(?:printed|published)\\b.{0,120}\\b(?:attribution|credit|licen[cs]e|permission)\\b|^re-?publish (?:our|this) (?:articles?|stor(?:ies|y))\\b',
+    /disclos|publish|print/i,
+  ),
+  line(
+    'comment box',
+    'anywhere',
+    24,
+    '^(?:enter )?your (?:e-?mail|name|comment)(?: address)?\\s?[*:]?$',
+    /your/i,
+  ),
+  // The printed page: 《 湖畔日报 》（ 2022年3月25日 第 02 版）
+  line(
+    'source',
+    'edge',
+    50,
+    '^[（(]?《[\\s\\u3000]?[^《》，。]{2,16}》[\\s\\u3000]?[（(]?[^（()）。]{4,24}版[\\s\\u3000]?[)）]{1,2}$',
+    /版/,
+  ),
+  line(
+    'tags',
+    'edge',
+    8,
+    '^(?:文章|本文|相关|相關)?(?:标签|標籤|关键[词字]|關鍵[詞字]|分类|分類)$',
+    /[标標关關分]/,
+  ),
+  // Blogs: who posted it and how often it was seen.
+  line(
+    'counter',
+    'edge',
+    80,
+    '^.{0,50}(?:留言|评论|評論|回应|回應|人气|人氣|浏览|瀏覽|阅读|閱讀|推荐|推薦|收藏|引用)[\\s\\u3000]?[(（:：][\\s\\u3000]?\\d{1,9}[\\s\\u3000]?[)）]?[\\s\\u3000|｜]{0,3}(?:留言|评论|評論|回应|回應|人气|人氣|浏览|瀏覽|阅读|閱讀|推荐|推薦|收藏|引用)[\\s\\u3000]?[(（:：][\\s\\u3000]?\\d{1,9}[\\s\\u3000]?[)）]?$',
+    /\d/,
+  ),
+  line(
+    'about the author',
+    'edge',
+    24,
+    '^(?:创作者|創作者|作者|博主|版主)(?:简介|簡介|介绍|介紹|资料|資料|\\s.{1,12})?$',
+    /作者|主/,
+  ),
   line('end mark', 'anywhere', 4, '^完。?$'),
+  // Offices and firms: what stands over a release, and whom the press may call.
+  line(
+    'time and source',
+    'edge',
+    60,
+    '^(?:(?:for )?immediate release|embargoed (?:until|for)\\b.{2,40})[.:]?$',
+    /release|embargo/i,
+  ),
+  line(
+    'about the author',
+    'edge',
+    200,
+    '^(?:(?:for )?(?:interviews?|(?:further|more|media|press) (?:details?|enquiries|information|inquiries))[:,]? (?:please )?(?:call|contact|e-?mail|visit)\\b|(?:media|press|news) (?:contacts?|enquiries|inquiries|relations)\\s?(?::|$)|(?:media|press) (?:enquiries|inquiries) (?:to|can)\\b)',
+    /contact|call|mail|visit|quiries|relations/i,
+  ),
+  // Portals of science: where the paper is, who sent the text.
+  line(
+    'source',
+    'edge',
+    80,
+    '^(?:(?:content|news|materials?|story|text)s? )?(?:provided|supplied) by\\s?:?\\s[^.!?]{2,60}$',
+    /by/i,
+  ),
+  line(
+    'citation',
+    'edge',
+    400,
+    '^(?:journal (?:information|reference)|more information|publication|reference|source)s?\\s?:.{0,360}\\bdoi\\b',
+    /doi/i,
+  ),
   // Boards by telnet: what the machine adds to a post; replies stand below.
   line('comment box', 'anywhere', 160, '^※\\s?(?:發信站|发信站|編輯|文章網址|文章网址)\\s?[:：]', /※/),
   // Shops pay for links.

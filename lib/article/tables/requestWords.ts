@@ -56,6 +56,7 @@ const BEGINNINGS = [
   'want',
   'watch',
   'write',
+  'you can(?: also)?',
 ] as const;
 
 const WAYS = [
@@ -96,10 +97,10 @@ const WAYS = [
 
 /** Itself, its own page, an account, or a way that it spells as a name of its own: the Lake Gazette App. */
 const ITSELF =
-  "\\b(?:our|us|we|my|me|here|below|this (?:article|blog|page|post|story))\\b|@\\w|(?:\\p{Lu}[\\p{L}’']{0,20}\\s){1,4}(?:App|Channel|Newsletter|Podcast)\\b";
+  "\\b(?:our|us|we|my|me|here|below|your (?:e-?mail|in-?box|phone)|this (?:article|blog|page|post|story))\\b|@\\w|(?:\\p{Lu}[\\p{L}’']{0,20}\\s){1,4}(?:App|Channel|Newsletter|Podcast)\\b";
 
 /** What it asks, behind a short sentence that says why: The Gazette is now on Telegram. Click here to join our channel. */
-const SECOND = '(?:click|download|follow|join|sign up|subscribe|tap)';
+const SECOND = '(?:click|download|follow|have your say|join|leave|let us know|sign up|subscribe|tap|tell us)';
 
 export const REQUEST = {
   begins: anyCase(`^(?:[^\\p{L}\\p{N}]{0,4}(?:${BEGINNINGS.join('|')})|[^.!?]{2,60}[.!?]\\s${SECOND})\\b`),

@@ -82,6 +82,13 @@ function wholeOfRun(nodes: readonly Node[], at: number, tops: readonly Node[]): 
       if (sum >= (whole.value ?? 0)) break;
     }
     const fates = run.length > 1 && run.every((node) => FATES.has(node.metric) && node.ownMetric);
+    // 甲市3例、乙市1例；…；1例出院；死亡2例: of no one place of a list that others follow.
+    if (
+      fates &&
+      whole.ownPlace &&
+      nodes.slice(nodes.indexOf(whole) + 1, at).some(({ parent }) => parent !== whole)
+    )
+      continue;
     const enough =
       (fates && run[0]?.sentence === whole.sentence) ||
       (run.length > 1 && (run.length > 2 || (whole.value ?? 0) > 3 || run.every(isLabel)));

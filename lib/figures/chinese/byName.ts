@@ -15,12 +15,14 @@ function pastFull(state: ReaderState, node: Node): Node {
 
 /** 东港镇: the form of a division that no list has. */
 const DIVISION = /^[一-龥]{1,5}[市县区镇乡村里]$/;
+/** 高新技术产业开发区, 省某监狱: what a province counts beside its divisions. */
+const ZONE = /^[一-龥]{2,12}(?:开发区|新区|示范区|保税区|[试实]验区|管委会|农场|监狱)$/;
 
 /** A name and a number behind a total, without a word between them: 新增3例，甲市2例、乙市1例. */
 export function byName(state: ReaderState, phrase: Phrase, labelOnly: boolean): Choice | null {
   const { last } = state.level;
   const goesOn = phrase.here && state.enumerated && Boolean(last?.parent);
-  const named = phrase.place !== null || DIVISION.test(phrase.text) || goesOn;
+  const named = phrase.place !== null || DIVISION.test(phrase.text) || ZONE.test(phrase.text) || goesOn;
   if (!last || !labelOnly || phrase.scope !== null || !named) return null;
   if (last.sentence !== state.sentence || last.orphan || (last.ownPlace && !last.parent)) return null;
   const told = last.parent?.ownPlace && last.kind !== 'place' && phrase.place?.level !== 'country';

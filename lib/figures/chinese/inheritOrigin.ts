@@ -90,7 +90,8 @@ function pairedOrigin({ originOf: from, input, at }: ReaderState, metric: string
   if (!KINDS.has(metric) || !KINDS.has(from.metric) || from.end > at || at - from.end > PAIR_WITHIN)
     return null;
   const between = input.folded.slice(from.end, at).replace(/\([^()]*\)/g, '');
-  return /[;。\n:()]|本土|本地|境外|输入|移入/.test(between) ? null : from.origin;
+  const others = from.origin === 'local' ? /境外|输入|移入/ : /本土|本地|境内/;
+  return /[;。\n:()]/.test(between) || others.test(between) ? null : from.origin;
 }
 
 /** Whether the clause stands behind a semicolon. */

@@ -54,7 +54,7 @@ export const byLabel: PlaceRule = (clue) => {
   const { state, phrase, whole, base } = clue;
   const told = clue.labels || (!state.epidemic && /医院$/.test(phrase.text));
   if (!told || phrase.text === '') return undefined;
-  const text = phrase.text.replace(/^(?:属于?|分布[在于]|位于|在|来自|于|系|由|从|涉及|涉|其)/, '');
+  const text = phrase.text.replace(/^[.)]?(?:属于?|分布[在于]|位于|在|来自|于|系|由|从|涉及|涉|其)?/, '');
   // 其他16个市州均为0例
   if (text === '' || /^个[市州县区]/.test(text)) return atBase(clue);
   if (!state.epidemic && /医院$/.test(text)) return atBase(clue, text);

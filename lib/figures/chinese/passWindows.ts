@@ -29,7 +29,7 @@ export function passWindows(state: ReaderState, token: Token): boolean {
 
 function applyWindow(state: ReaderState, window: Window): void {
   // 本月7日至13日: of its sentence alone.
-  if (window.mode !== 'day') state.heldMode = window.date === '' ? state.mode : undefined;
+  if (window.mode !== 'day') state.heldMode = window.date === '' && !window.lasts ? state.mode : undefined;
   if (window.mode === 'day') {
     state.day = window.date || state.day;
     state.date ??= window.date || null;

@@ -47,9 +47,10 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
   const raw = folded.slice(start, end);
-  const city = draft.place === null && raw === draft.text ? shortCity(raw) : undefined;
+  const bare = draft.place === null && raw.replace(/(?:报告|新增)$/, '') === draft.text;
+  const city = bare ? shortCity(draft.text) : undefined;
   if (city) {
-    draft.holdPlace(city, start, end);
+    draft.holdPlace(city, start, start + draft.text.length);
     draft.text = '';
   }
   const { metrics, weak, labels, scope, origin, place, here, text, marks } = draft;

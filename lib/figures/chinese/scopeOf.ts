@@ -105,7 +105,8 @@ const inCare: ScopeRule = ({ state, metric, phrase }) => {
     (state.enumerated || phrase.marks.has('conj'));
   if (state.epidemic && IN_CARE.test(phrase.raw)) state.careIn = state.sentence;
   const cared = state.careIn === state.sentence && metric !== 'deaths';
-  return state.epidemic && OF_NEWS.has(metric) && (goesOn || cared) ? 'current' : undefined;
+  const bedded = (goesOn && metric !== 'deaths') || cared;
+  return state.epidemic && OF_NEWS.has(metric) && bedded ? 'current' : undefined;
 };
 
 /** 今日新增70宗…。99宗涉及变异病毒株: what the text goes on to tell of its new cases. */

@@ -39,9 +39,11 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       takeColon(state);
       break;
     case '(':
+      if (isIndexAt(state, at + 1)) return;
       openBracket(state, at);
       break;
     case ')':
+      if (isIndexAt(state, at - 1)) return;
       closeBracket(state);
       break;
     case '\n':
@@ -70,6 +72,13 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
   }
   if (mark !== '(' && mark !== ')' && mark !== '、') state.segmentHasNumber = false;
   state.enumerated = mark === '、' || mark === ')' ? state.enumerated || state.segmentHasNumber : false;
+}
+
+/** (1)甲市3例: the number of an item, and no bracket. */
+function isIndexAt({ input: { tokens } }: ReaderState, at: number): boolean {
+  const [before, number, after] = tokens.slice(at - 1, at + 2);
+  const marks = [before, after].map((token) => (token?.kind === 'stop' ? token.mark : ''));
+  return number?.kind === 'number' && number.why === 'list-index' && marks.join('') === '()';
 }
 
 /** …。四是聚集性感染较多: the next point of a talk. */
@@ -145,8 +154,11 @@ function enterSection(state: ReaderState, at: number): void {
 
 /** 其中:⏎1.甲市3例;⏎2.乙市2例: the list goes on over its line breaks. */
 function isNextItem(state: ReaderState, at: number): boolean {
-  const [before, next] = [state.input.tokens[at - 1], state.input.tokens[at + 1]];
+  const { tokens } = state.input;
+  const before = tokens[at - 1];
   const open = state.level.frames.length > 0 && before?.kind === 'stop' && /[:;,、]/.test(before.mark);
+  const bracket = tokens[at + 1];
+  const next = bracket?.kind === 'stop' && bracket.mark === '(' ? tokens[at + 2] : bracket;
   return open && next?.kind === 'number' && next.why === 'list-index';
 }
 

@@ -36,6 +36,16 @@ const ofAllListed: ListRule = ({ state, phrase, own, weakOnly, whole, list, fram
 const ofLarger: ListRule = ({ state, token, own, value, loose, whole, list, frame }) => {
   if (!whole || !frame || !token || token.approx || value <= (whole.value ?? value) || frame.items.length > 0)
     return undefined;
+  // 现有确诊6例。确诊病例中，甲市30例: of a larger count of what the list is of, if of any.
+  if (frame.marker === 'in' && loose && frame.metric === whole.metric) {
+    const named = state.nodes
+      .slice(-FARTHEST)
+      .findLast(
+        (node) =>
+          node.metric === whole.metric && !node.parent && (node.value ?? 0) >= value && node !== whole,
+      );
+    return named ? { whole: named, list, frame: moveFrame(state.level, frame, named) } : undefined;
+  }
   const larger =
     largeTop(state, value, whole, loose ? null : own) ?? (loose ? largeEnough(state, token) : null);
   return larger ? { whole: larger, list, frame: moveFrame(state.level, frame, larger) } : undefined;

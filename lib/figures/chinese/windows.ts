@@ -16,6 +16,8 @@ export interface Window {
   readonly isWord?: boolean;
   /** 自…以来: counted up from then on. */
   readonly since?: boolean;
+  /** It has no date, and holds all the same until the next one. */
+  readonly lasts?: boolean;
 }
 
 interface Day {
@@ -123,8 +125,12 @@ function isHouse(folded: string, { index, 0: raw }: RegExpExecArray): boolean {
 }
 
 /** 本月7日至13日, 截至上月28日: a window whose month only the page's date could tell. */
-function ofThisMonth(folded: string, { index, 0: raw, 1: asOf, 8: day2 }: RegExpExecArray): Window | null {
+function ofThisMonth(folded: string, match: RegExpExecArray): Window | null {
+  const { index, 0: raw, 1: asOf, 8: day2, 9: hour2 } = match;
   const before = folded.slice(Math.max(0, index - 6), index);
+  // 昨日(9日)0-24时: the day before a page that has no date.
+  if (hour2 !== undefined && /^ ?(?:昨|今)/.test(raw))
+    return { start: index, end: index + raw.length, mode: 'new', date: '', lasts: true };
   const said = /(截至|截止到?)?[本上]月$/.exec(before);
   if (!said) return null;
   const mode = (said[1] ?? asOf) ? 'as-of' : day2 ? 'new' : 'day';

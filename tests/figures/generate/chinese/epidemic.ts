@@ -26,10 +26,10 @@ export const EPIDEMIC: BulletinMaker = {
     const paragraphs: readonly (readonly [number, (scene: Scene) => void])[] = [
       [0.5, () => tellBreakdowns(scene, counted)],
       [scene.era === 'late' ? 0.1 : 0.05, tellCorrection],
+      [scene.era === 'late' ? 0.25 : 0, tellReleased],
       [0.7, tellTotals],
       [scene.era === 'early' ? 0.6 : 0.15, tellContacts],
       [scene.era === 'late' ? 0.2 : 0, tellRiskAreas],
-      [scene.era === 'late' ? 0.25 : 0, tellReleased],
       [0.1, tellTests],
       [0.25, tellCases],
       [0.5, tellAdvice],

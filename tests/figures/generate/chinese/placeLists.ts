@@ -42,7 +42,12 @@ export function tellPlaces(scene: Scene, whole: string, total: number, said: Sai
     const frame = random.pick(FRAMES);
     const [open, close] = bracketed(scene, frame);
     writer.say(open);
-    if (rows.length > 1 && rows.every(({ areas }) => areas.length === 1) && random.chance(0.08)) {
+    if (
+      rows.length > 1 &&
+      rows.every(({ areas }) => areas.length === 1) &&
+      !open.endsWith('在') &&
+      random.chance(0.08)
+    ) {
       writer.split(whole, tellRespectively(scene, rows, said));
     } else {
       tellAll(scene, rows, whole, rowWording(scene, frame[0], said), said, open !== '：');
@@ -99,7 +104,7 @@ function tellLines(scene: Scene, rows: readonly Row[], whole: string, said: Said
   const [before, behind] = random.pick([
     ['{i}.', '；'],
     ['{i}、', '；'],
-    ['（{i}）', '。'],
+    ['（{i}）', '；'],
   ] as const);
   writer.as('numbered lines', () => {
     writer.say('，其中：');
@@ -113,7 +118,7 @@ function tellLines(scene: Scene, rows: readonly Row[], whole: string, said: Said
 }
 
 function rowWording({ random }: Scene, open: string, { scope }: Said): string {
-  if (scope !== 'new') return '{a}{n}例';
+  if (scope !== 'new' || open.endsWith('分布在')) return '{a}{n}例';
   return /其中$|：$|^（$/.test(open) && random.chance(0.12)
     ? random.pick(NUMBER_FIRST_ROWS)
     : random.pick(ROWS);

@@ -9,6 +9,11 @@ const FALSE_SUM = `<!doctype html><html lang="zh-CN"><title>云岭县通报疫�
 <p>云岭县卫生健康局通报：7月3日0时至24时，全县新增确诊病例30例，其中东镇12例、西镇10例、南镇7例。</p>
 <p>全县新增无症状感染者9例，其中东镇6例、西镇3例。各镇已经派人到场核查，后续情况将及时公布。</p></article></html>`;
 
+const DAMAGE = `<!doctype html><html lang="en"><title>Flood in Quenlow County kills nine</title><article>
+<h1>Flood in Quenlow County kills nine</h1>
+<p>On Tuesday the flood office of Quenlow County said that 9 people had died and 214 were injured.</p>
+<p>The county evacuated 5,200 residents. Losses are put at about $46.25 million, and 12 bridges were destroyed.</p></article></html>`;
+
 const NO_BULLETIN = `<!doctype html><html lang="en"><title>Baking bread at home</title><article><h1>Baking bread at home</h1>
 <p>Flour, water, salt and time are all it takes, and most of the time the dough looks after itself while you do something else.</p>
 <p>Let it rise under a cloth until it has grown to twice its size, fold it gently, and put it into an oven that is really hot.</p>
@@ -94,6 +99,25 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     });
     expect({ page, body }).toEqual({ page: 0, body: 0 });
     expect(list).toBeGreaterThan(0);
+  });
+
+  test('cuts off no number: one that is too long for half of the width has all of it', async () => {
+    await session.visit(DAMAGE);
+    const popup = await session.press();
+    const cards = await popup.evaluate(() =>
+      [...document.querySelectorAll('.card')].map((card) => {
+        const value = card.querySelector('.card-value');
+        const copy = card.querySelector('.icon-button');
+        return {
+          shown: value?.textContent,
+          room: (copy?.getBoundingClientRect().left ?? 0) - (value?.getBoundingClientRect().left ?? 0),
+          needed: value?.scrollWidth ?? 0,
+        };
+      }),
+    );
+    await popup.close();
+    expect(cards.map(({ shown }) => shown)).toContain('≈$46.25 million');
+    expect(cards.filter(({ room, needed }) => needed > room)).toEqual([]);
   });
 
   test('shows its first content at most 150 ms later than a bare page of the extension would', async () => {

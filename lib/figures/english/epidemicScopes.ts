@@ -64,12 +64,10 @@ export function thereWere(figure: Unscoped): Scope | undefined {
 
 /** A rate of people in a week's report is of the week. */
 export function rateOfWeek({ node, metric, near }: Unscoped): Scope | undefined {
-  return /^(?:case|consultation|hospital)_rate$/u.test(metric) &&
-    near.otherwise === 'new' &&
-    near.opening === null &&
-    node.scope === null
-    ? 'new'
-    : undefined;
+  if (!/^(?:case|consultation|hospital)_rate$/u.test(metric)) return undefined;
+  // "The 14-day incidence is 86.2 per 100,000"
+  if (/\b(?:\d+|seven|fourteen)-day\b|\bweekly\b/i.test(node.mention.opening)) return 'new';
+  return near.otherwise === 'new' && near.opening === null && node.scope === null ? 'new' : undefined;
 }
 
 /** Cases are struck off as they are checked. */

@@ -122,6 +122,9 @@ function byNoun({ noun, predicate, before, numeral }: Told): Scope | undefined {
 function byWindowBehind({ noun, predicate }: Told): Scope | undefined {
   // "have recovered so far and in the last 24 hours alone, 15,157 …"
   if (/^[^,;]{0,60}\bso far\b/i.test(predicate)) return 'cumulative';
+  // "Thirty cases are now linked to the outbreak"
+  if (/^(?:are|is|have|has) now (?:been )?(?:linked|associated|connected)\b/i.test(predicate))
+    return 'cumulative';
   if (PAST_WINDOW.test(predicate.slice(0, 90))) return 'new';
   if (!CURRENT_WORDS.test(noun)) return undefined;
   // "eight still to be determined"

@@ -1,13 +1,14 @@
 import type { Fields } from './fields';
 import type { Node } from './nodes';
 import { directionOf } from './readPercent';
+import { NEW } from './tables/scopeWords';
 
 /** What an epidemic counts up from its first case on: what such a total grew by is new. */
 const COUNTS_UP =
   /^(confirmed|confirmed_probable|deaths|recovered|tests|people_tested|vaccinated|doses)_change$/u;
 /** Words of a count that goes up and down: what it changed by is no more than that. */
 const RUNNING =
-  /\b(?:active|daily|weekly|monthly|new|current(?:ly)?|hospital\w*|in-?patients?|admissions?|average|rolling|7-day|seven-day|rate)\b/i;
+  /\b(?:active|daily|weekly|monthly|current(?:ly)?|hospital\w*|in-?patients?|admissions?|average|rolling|7-day|seven-day|rate)\b/i;
 
 /** "as cases in X rise by": it says itself what went up. */
 const OWN_SUBJECT =
@@ -38,5 +39,5 @@ export function grownBy(
     return neighbour.scope === 'cumulative' && (epidemic || TOLL.test(base)) ? base : null;
   const own = OWN_SUBJECT.test(mention.before) ? CLAUSE.exec(mention.before)?.[0] : undefined;
   const words = `${own ?? mention.gap} ${mention.noun}`;
-  return epidemic && COUNTS_UP.test(metric) && !RUNNING.test(words) ? base : null;
+  return epidemic && COUNTS_UP.test(metric) && !RUNNING.test(words) && !NEW.test(words) ? base : null;
 }

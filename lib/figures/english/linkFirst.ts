@@ -54,7 +54,11 @@ function openByFirst(sentence: Sentence, step: Step): Open | null {
 function outermost({ nodes, tree: { links } }: Sentence, part: number, kind: string): number {
   const origin = findOrigin(kind);
   const outer = links.parent.get(part);
-  return origin !== null && outer !== undefined && nodes[outer]?.origin === origin ? outer : part;
+  // "Among the new cases are 12 children" behind those who had travelled: of all of them.
+  const named = origin === null && nodes[part]?.origin !== null && nodes[outer ?? -1]?.origin === null;
+  return outer !== undefined && (named || (origin !== null && nodes[outer]?.origin === origin))
+    ? outer
+    : part;
 }
 
 /** What a sentence splits that opens with how: the figure shortly before that its numbers come to, else what the last one was about. */

@@ -32,6 +32,16 @@ function isMoney({ mention: { numeral } }: Node): boolean {
   return numeral.currency !== null;
 }
 
+/** "919,000 doses: 651,000 first doses", "54 outbreaks, 12 of them in hospitals": what the part seems to count is where or which it is. */
+function isKindOf({ metric, mention }: Node, whole: Node): boolean {
+  if (whole.metric === 'doses') return /\bdoses?$/i.test(mention.noun);
+  return (
+    metric === 'in_hospital' &&
+    /^of (?:them|which|these)\b/i.test(mention.noun) &&
+    /\bhospitals\b/i.test(mention.after)
+  );
+}
+
 /** Whether a figure can be part of another at all, by what the two count; nodes whose metric is not told yet may. */
 export function mayBePart(part: Node, whole: Node): boolean {
   if (part.mention.numeral.percent || whole.mention.numeral.percent) return false;
@@ -43,7 +53,7 @@ export function mayBePart(part: Node, whole: Node): boolean {
   if (isMoney(part) !== isMoney(whole)) return false;
   const kind = kindOf(part);
   if (kind !== null && (kindOf(whole) ?? kind) !== kind) return false;
-  if (part.metric !== null && !part.weak && part.metric !== whole.metric) {
+  if (part.metric !== null && !part.weak && part.metric !== whole.metric && !isKindOf(part, whole)) {
     if (MEANS.test(part.metric)) return false;
     const kinds = /_seized$/u.test(whole.metric ?? '') && NAMED_PART.test(part.mention.gap);
     if (whole.metric !== null && !whole.weak && MEANS.test(whole.metric) && !kinds) return false;

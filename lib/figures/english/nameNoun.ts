@@ -5,6 +5,8 @@ import { contactMetric, leadMetric } from './metricTables';
 const RESULTS = /\b(?:results?|tests?|samples|swabs)$/i;
 const PENDING =
   /^(?:are |is |remain )?(?:still )?(?:awaited|pending|outstanding|under investigation|being processed)\b/i;
+/** "Results are pending for 120 samples" */
+const PENDING_FOR = /\b(?:pending|awaited|outstanding|waiting|awaiting results?) (?:for|on) $/i;
 const RELEASED = /\b(?:released|discharged|freed|removed) from (?:medical )?(?:observation|isolation)\b/i;
 const CONVERTED =
   /\b(?:re-?categori[sz]ed|re-?classified|converted|turned|re-?diagnosed) (?:as|in(?:to)?|to) confirmed\b/i;
@@ -46,8 +48,10 @@ function exposureSites({ noun, predicate }: CountedNoun): string | undefined {
     : undefined;
 }
 
-function pendingTests({ noun, predicate }: CountedNoun): string | undefined {
-  return RESULTS.test(noun) && PENDING.test(predicate) ? 'tests_pending' : undefined;
+function pendingTests({ noun, predicate, lead }: CountedNoun): string | undefined {
+  return RESULTS.test(noun) && (PENDING.test(predicate) || PENDING_FOR.test(lead))
+    ? 'tests_pending'
+    : undefined;
 }
 
 /** Positive tests are cases. */

@@ -40,7 +40,8 @@ function damage(counted: CountedNoun): Named | undefined {
   if (!mayBeHouses(counted)) return undefined;
   const { mention, noun, predicate, empty, partitive } = counted;
   const words = `${noun} ${predicate}`;
-  const byDegree = () => (DEGREE.test(words) ? degreeMetric(words) : null);
+  // "337,691 are fully vaccinated"
+  const byDegree = () => (DEGREE.test(words) && !/\bvaccinated\b/i.test(words) ? degreeMetric(words) : null);
   const metric = damageMetric(words) ?? (empty || partitive ? byDegree() : damageMetric(mention.before));
   return metric ? { metric, words: noun } : undefined;
 }

@@ -3,7 +3,7 @@ import { findKnownPlaces, knownPlace } from './knownPlaces';
 import { latin } from './latin';
 import { isCounted, type Named, type Stretch, unlisted } from './named';
 import { FACTORS } from './nameFactors';
-import { JOINT_BODY, LISTED_BEHIND, SHARE_BEHIND } from './tables/aboutPlaceWords';
+import { FOLLOWED_BY, JOINT_BODY, LISTED_BEHIND, MOST_BEHIND, SHARE_BEHIND } from './tables/aboutPlaceWords';
 import { ISSUERS } from './tables/issuers';
 import { beforeBody, beforeEvent, behindPrepositions, counties, ownedDistricts, ships } from './unknownNames';
 
@@ -19,7 +19,12 @@ export function namesIn(words: string, afloat: boolean): readonly Named[] {
     return {
       ...one,
       nested: names.some((other) => isBeside(one, other, words)),
-      part: !one.adjective && (SHARE_BEHIND.test(behind) || LISTED_BEHIND.test(behind)),
+      part:
+        !one.adjective &&
+        (SHARE_BEHIND.test(behind) ||
+          LISTED_BEHIND.test(behind) ||
+          MOST_BEHIND.test(behind) ||
+          FOLLOWED_BY.test(words.slice(Math.max(0, one.start - 20), one.start))),
     };
   });
 }

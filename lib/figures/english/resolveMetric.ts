@@ -13,6 +13,7 @@ import {
 import { contactsAre } from './contactsAre';
 import { inPersons } from './inPersons';
 import { itemOfIndex } from './itemOfIndex';
+import { dosesOfWhole, ofThings, workersOfWhole } from './kindsOfWhole';
 import { latin } from './latin';
 import { type NearMetrics, SUFFIX, type Unresolved } from './nearMetrics';
 import type { Node } from './nodes';
@@ -98,6 +99,9 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   kindOfThing,
   forTotal,
   foundFor,
+  dosesOfWhole,
+  workersOfWhole,
+  ofThings,
   asWhole,
 ];
 

@@ -88,6 +88,7 @@ export function wholeByWords(
   const wantsNew = findScope({ ...EMPTY, noun: words }) === 'new';
   let nearest: number | null = null;
   let likely: number | null = null;
+  let most: number | null = null;
   for (let index = from; index >= 0 && index > from - reach; index--) {
     const node = nodes[index];
     if (!node || node.mention.numeral.percent || node.mention.numeral.value < part) continue;
@@ -95,7 +96,13 @@ export function wholeByWords(
     // One part alone is equal to many things.
     if (node.mention.numeral.value === sum && sum > part) return index;
     nearest ??= index;
-    if (wantsNew && node.scope === 'new') likely ??= index;
+    if (wantsNew && node.scope === 'new') {
+      likely ??= index;
+      if (most === null || node.mention.numeral.value > (nodes[most]?.mention.numeral.value ?? 0))
+        most = index;
+    }
   }
-  return likely ?? nearest;
+  // Of the new cases of the paragraph, else of all that are new: those of one place are a part.
+  const here = nodes[from + 1]?.mention.line;
+  return likely !== null && nodes[likely]?.mention.line !== here ? most : (likely ?? nearest);
 }

@@ -1,5 +1,6 @@
 import { knownPlace } from './knownPlaces';
 import { latin } from './latin';
+import { meansOwn } from './subjects';
 
 /** What counts for the whole country in a bulletin of one part of it. */
 const NATIONAL = latin(
@@ -33,7 +34,9 @@ export function sentencePlace(
 ): string | null {
   const wide = /^\W*(\p{Lu}\p{L}+)-wide\b/u.exec(sentence)?.[1];
   if (wide !== undefined && knownPlace(wide)) return wide;
-  if (subject !== null && GOES_ON.test(sentence)) return subject;
+  const said = /^\W*the (state|province|territory|county|city|district)\b/i.exec(sentence)?.[1];
+  const ofOwn = said !== undefined && subject !== null && meansOwn(path.at(-1) ?? null, subject, said);
+  if (subject !== null && !ofOwn && GOES_ON.test(sentence)) return subject;
   if (GLOBAL.test(sentence)) return 'World';
   return NATIONAL.test(sentence) ? countryOf(path) : null;
 }

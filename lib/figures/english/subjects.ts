@@ -50,6 +50,16 @@ function isOfSort(place: string, said: string): boolean {
   return SORTS.some(([words, levels]) => words.test(said) && levels.test(level));
 }
 
+const SORT_IN_NAME = / (County|Province|State|District|City|Region|Territory)$/u;
+
+/** "The county" is the bulletin's own where that is one, and the place named last does not say that it is. */
+export function meansOwn(own: string | null, last: string, said: string): boolean {
+  if (own === null || !isOfSort(own, said)) return false;
+  const sort = SORT_IN_NAME.exec(last)?.[1];
+  if (sort !== undefined) return sort.toLowerCase() !== said.toLowerCase();
+  return SORT_IN_NAME.test(own) || knownPlace(last)?.level !== knownPlace(own)?.level;
+}
+
 /**
  * For every sentence of a text the place that it is about where that is not the bulletin's own: named by its subject, or by that of the
  * sentence that it goes on from ("The county also reported …", "There, 30 are in hospital").
@@ -78,7 +88,7 @@ export function subjectsOf(
           ? IN_THE_SAME.exec(words)?.[1]
           : undefined;
       const same = THE_SAME.exec(words)?.[1] ?? inside;
-      if (same !== undefined && last !== null && isOfSort(last, same)) {
+      if (same !== undefined && last !== null && isOfSort(last, same) && !meansOwn(own, last, same)) {
         subjects.push(last);
         continue;
       }

@@ -78,6 +78,11 @@ export const NO_PLACE_OF_A_BULLETIN =
 /** "Alder Province accounts for 309 of the cases": part of something wider, however alone it stands. */
 export const SHARE_BEHIND =
   /^(?:[ \u00a0](?:Province|State|Region|County|District|province|state|region|county|district))?(?:[ \u00a0]alone)?[ \u00a0]account(?:s|ed)[ \u00a0]for\b/u;
+/** "Alder has the highest number of cases": one of several. */
+export const MOST_BEHIND =
+  /^(?:[ \u00a0](?:Province|State|Region|County|District|province|state|region|county|district))?[ \u00a0](?:now |also |still |again )*(?:has|have|had|saw|recorded|reported|registered|remains|remained|is|was|accounted for|accounts for)[ \u00a0](?:had |recorded |reported |registered )?the (?:[\w-]+ )?(?:highest|most|largest|greatest|lowest|fewest|smallest|worst|hardest|leading)\b/u;
+/** "…, followed by Alder": the next of several. */
+export const FOLLOWED_BY = /\bfollowed by (?:the )?$/u;
 /** "(8), Birch (7)": the first label of a list. */
 export const LISTED_BEHIND = latin(
   String.raw`^[ \u00a0]?\([^()]{1,24}\)(?:,|,? and) \p{Lu}[^(),.;]{1,30} \(`,

@@ -73,7 +73,7 @@ New Mexico | state | the New Mexico Department of Health | Bernalillo County, Mc
 Hawaii | state | the Department of Health | Oahu, Maui, Kauai, Hawaii Island
 Arkansas | state | the Arkansas Department of Health | Pulaski County, Benton County, Craighead County, Sebastian County
 Delaware | state | the Delaware Division of Public Health | New Castle County, Kent County, Sussex County
-King County | county | Public Health – Seattle & King County | Seattle, Kent, Renton, Bellevue, Auburn
+King County | county | King County health officials | Seattle, Kent, Renton, Bellevue, Auburn
 Sonoma County | county | the Department of Health Services | Santa Rosa, Petaluma, Windsor, Rohnert Park
 Cook County | county | the Cook County Department of Public Health | Cicero, Evanston, Oak Lawn, Skokie
 `;

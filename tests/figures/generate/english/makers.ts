@@ -1,10 +1,11 @@
 import type { BulletinMaker } from '../bulletinMaker';
-import { makeFree, makeStyled } from './epidemic/makers';
+import { makeDetailed, makeFree, makeStyled } from './epidemic/makers';
 import { EVENT_MAKERS } from './events/makers';
 
 /** Every kind of English bulletin that is made together with its truth. */
 export const ENGLISH_MAKERS: readonly BulletinMaker[] = [
   { name: 'en epidemic', make: makeFree },
   { name: 'en styled', make: makeStyled },
+  { name: 'en detailed', make: makeDetailed },
   ...EVENT_MAKERS,
 ];

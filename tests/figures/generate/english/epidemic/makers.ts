@@ -6,6 +6,7 @@ import { type Line, render } from '../render';
 import { fig, type Story, tell } from '../story';
 import { ASIDES } from './asides';
 import { DEPARTMENTS } from './departments';
+import { DETAILS } from './details';
 import { LABELS } from './labels';
 import { type Construct, type Known, LEADS, possessive } from './leads';
 import { OUTCOMES } from './outcomes';
@@ -102,6 +103,27 @@ export function makeFree(seed: number): GeneratedBulletin {
   const t = tell(draw, draw.pick(AREAS));
   const form = { id: `en-epidemic-${seed}`, kind: 'epidemic', place: nameOf(t), words: t.words } as const;
   return render(form, freeLines(t));
+}
+
+/** A bulletin that opens with the count of the day and goes on with what is told beside it. */
+export function makeDetailed(seed: number): GeneratedBulletin {
+  const draw = drawFrom(seed + 6_000_000);
+  const t = tell(draw, draw.pick(AREAS));
+  const known: Known = {
+    fresh: null,
+    total: null,
+    deaths: null,
+    deathsTotal: null,
+    hospital: null,
+    icu: null,
+  };
+  const [name, lead] = draw.pick(Object.entries(LEADS).filter(([one]) => !NO_HEADLINE.test(one)));
+  const lines: Line[] = [title(t, known, true), { construct: `lead.${name}`, phrase: lead(t, known) }];
+  for (const [detail, make] of draw.some(Object.entries(DETAILS), draw.int(4, 8))) {
+    const phrase = make(t, known);
+    if (phrase.length > 0) lines.push({ construct: `detail.${detail}`, phrase, joined: draw.chance(0.6) });
+  }
+  return render({ id: `en-detailed-${seed}`, kind: 'epidemic', place: nameOf(t), words: t.words }, lines);
 }
 
 /** A bulletin in the style of one sort of body, which goes through all of it. */

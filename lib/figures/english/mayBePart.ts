@@ -32,9 +32,10 @@ function isMoney({ mention: { numeral } }: Node): boolean {
   return numeral.currency !== null;
 }
 
-/** "919,000 doses: 651,000 first doses", "54 outbreaks, 12 of them in hospitals": what the part seems to count is where or which it is. */
+/** "919,000 doses: 651,000 first doses", "54 outbreaks, 12 of them in hospitals", "among the new cases are 12 nurses": what the part seems to count is where or which it is. */
 function isKindOf({ metric, mention }: Node, whole: Node): boolean {
   if (whole.metric === 'doses') return /\bdoses?$/i.test(mention.noun);
+  if (metric === 'staff') return /^\W*(?:of|among|amongst)\b/i.test(mention.gap);
   return (
     metric === 'in_hospital' &&
     /^of (?:them|which|these)\b/i.test(mention.noun) &&

@@ -162,7 +162,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   [
     'duration',
     new RegExp(
-      `(?<!\\d,)(?![\\d,]{4,}${S}second\\b)\\b${N}(?:${TO}${N})?(?:${S}|-)(?:consecutive${S}|straight${S}|full${S}|more${S}|further${S}|calendar${S}|working${S}|epidemiological${S}|additional${S}|or${S}more${S}|incubation${S})?${UNIT_OF_TIME}\\b`,
+      `(?<!\\d,)(?![\\d,]{4,}${S}second\\b)(?![\\d,]+${S}second${S}(?:dose|jab|shot|vaccin))\\b${N}(?:${TO}${N})?(?:${S}|-)(?:consecutive${S}|straight${S}|full${S}|more${S}|further${S}|calendar${S}|working${S}|epidemiological${S}|additional${S}|or${S}more${S}|incubation${S})?${UNIT_OF_TIME}\\b`,
       'gi',
     ),
   ],

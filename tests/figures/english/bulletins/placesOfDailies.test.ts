@@ -236,8 +236,8 @@ describe('places in epidemic dailies', () => {
       'one deaths new - South Korea',
       '2,116 deaths cumulative - South Korea',
       '434 critical current - South Korea',
-      '28 million confirmed cumulative - South Korea',
-      '54.6 confirmed_share cumulative - South Korea',
+      '28 million vaccinated cumulative - South Korea',
+      '54.6 vaccinated_share cumulative - South Korea',
     ]);
   });
 });

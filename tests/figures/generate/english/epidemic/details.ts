@@ -1,5 +1,5 @@
 import { type Phrase, say } from '../pieces';
-import { fig, none, type Story, s } from '../story';
+import { fig, none, s } from '../story';
 import { type Construct, deathsTotal, fresh, type Known } from './leads';
 
 const BODIES = ['school', 'care home', 'prison', 'hospital', 'meat plant', 'university'];

@@ -5,7 +5,7 @@ import type { Evidence } from './weighEvidence';
 const CYCLE_MARGIN = 1.3;
 
 /** The same where so many pieces that come again fill every slot of the grid: that is no chance. */
-const FULL_GRID = { repeats: 8, margin: 2 } as const;
+const FULL_GRID = { repeats: 4, margin: 2 } as const;
 
 /** A cycle that is proved goes before what is not, and the other way round; else it must explain more. */
 export function isLikelier(cycle: Decoded, grid: Decoded): boolean {
@@ -45,7 +45,7 @@ export function better(a: Decoded | null, b: Decoded | null, margin: number): De
 const LONG = { slots: 100, fill: 0.95 } as const;
 
 /** Two or three pieces at slots may be a few of many that stand anywhere. */
-const FEWEST_REPEATS = 3;
+const FEWEST_REPEATS = 2;
 
 /**
  * Every slot is filled by words of the one title and no word is used twice, round after round: nothing is left for a second

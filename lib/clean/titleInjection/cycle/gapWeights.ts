@@ -4,6 +4,8 @@ import type { GapRange } from './chainWords';
 export interface GapWeights {
   /** Most units that lie between two pieces. */
   readonly most: number;
+  /** What is more has room for two pieces that are not known and more. */
+  readonly wide: number;
   /** Bits for a distance of so many units when so many turns were missed between, at most: no word is counted. */
   atMost(units: number, missed: number, words: () => number): number;
   /** The same as they are. @param words the distance in words, which are dear to count */
@@ -47,6 +49,7 @@ export function weighGaps(range: GapRange, seen: readonly number[]): GapWeights 
   };
   return {
     most: range.most,
+    wide: 2 * size,
     atMost: (units, missed) => bits(units, missed, () => highest),
     exactly: (units, missed, words) => bits(units, missed, () => weights[words()] ?? 0),
   };

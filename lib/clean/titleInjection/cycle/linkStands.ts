@@ -1,5 +1,6 @@
 import { countForeign } from '../countForeign';
 import type { Field } from '../readField';
+import type { TitlePool } from '../titlePool';
 import type { Cycle } from './cyclePieces';
 import { type GapWeights, MOST_HOLES } from './gapWeights';
 import type { PlaceScorer } from './scorePlaces';
@@ -41,8 +42,11 @@ export function linkStands(
   const longest = Math.max(...cycle.map(({ words }) => words.length));
   const reach = MOST_HOLES * (gaps.most + 1) + longest;
   const foreign = countForeign(field.units);
+  const jumping = cycle.map(({ words }) => jumps(field.pool, words));
   const between = (last: Stand, next: Stand, gapBits: GapWeights['exactly']) => {
     const missed = turnsBetween(last.turn, next.turn, cycle.length);
+    const isWide = missed === 0 && next.start - last.end > gaps.wide;
+    if (isWide && !(jumping[last.turn] && jumping[next.turn])) return Number.NEGATIVE_INFINITY;
     const again = foreign[next.start] === foreign[last.end] ? TITLE_AGAIN : 0;
     const words = () => places.words(last.end, next.start);
     return gapBits(next.start - last.end, missed, words) + MISSED * missed + again;
@@ -72,6 +76,11 @@ export function linkStands(
       return links;
     }),
   };
+}
+
+/** Whether a piece has words side by side that are no neighbours in the title: hardly any of a text's own strings that come again. */
+function jumps({ pairs }: TitlePool, words: readonly number[]): boolean {
+  return words.some((word, i) => i > 0 && !pairs.has((words[i - 1] ?? 0) * 4096 + word));
 }
 
 /** How many turns lie between two. */

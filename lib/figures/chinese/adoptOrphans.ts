@@ -70,34 +70,47 @@ function wholeOfRun(nodes: readonly Node[], at: number, tops: readonly Node[]): 
   const wholes = [...near, ...tops.slice(-REACH)];
   // 累计确诊48例，出院48例。46例为境外输入: where they were infected is asked of all cases.
   const cases = nodes[at]?.kind === 'origin' ? wholes.filter(({ metric }) => CASES.has(metric)) : [];
+  let first: Run | null = null;
   for (const whole of [...cases.toReversed(), ...wholes.toReversed(), ...namesakes(nodes, at)]) {
-    const run: Node[] = [];
-    let sum = 0;
-    let i = at;
-    for (let node = nodes[i]; node && i < at + 40; node = nodes[++i]) {
-      if (node.parent && run.includes(node.parent)) continue;
-      if (!fits(whole, node) || node.sentence !== nodes[at]?.sentence) break;
-      run.push(node);
-      sum = Number((sum + (node.value ?? 0)).toPrecision(12));
-      if (sum >= (whole.value ?? 0)) break;
-    }
-    const fates = run.length > 1 && run.every((node) => FATES.has(node.metric) && node.ownMetric);
-    // 甲市3例、乙市1例；…；1例出院；死亡2例: of no one place of a list that others follow.
-    if (
-      fates &&
-      whole.ownPlace &&
-      nodes.slice(nodes.indexOf(whole) + 1, at).some(({ parent }) => parent !== whole)
-    )
-      continue;
-    const enough =
-      (fates && run[0]?.sentence === whole.sentence) ||
-      (run.length > 1 && (run.length > 2 || (whole.value ?? 0) > 3 || run.every(isLabel)));
-    // 新增5例，5名男性: all of them.
-    const [only] = run;
-    const alone = run.length === 1 && only?.kind === 'sex' && only.sentence === whole.sentence;
-    if (sum === whole.value && (enough || alone)) return { whole, run, span: i - at + 1 };
+    const found = runTo(whole, nodes, at);
+    if (!found) continue;
+    // 死亡3例。…甲市1例、乙市1例、丙市1例、其余14例: a row is of what all of it makes, before a part of it is of anything.
+    const next = nodes[at + found.span];
+    if (!next || !isLabel(next) || !fits(whole, next) || next.sentence !== found.run[0]?.sentence)
+      return found;
+    first ??= found;
   }
-  return null;
+  return first;
+}
+
+/** The figures from one on that together make a whole. */
+function runTo(whole: Node, nodes: readonly Node[], at: number): Run | null {
+  const run: Node[] = [];
+  let sum = 0;
+  let i = at;
+  for (let node = nodes[i]; node && i < at + 40; node = nodes[++i]) {
+    if (node.parent && run.includes(node.parent)) continue;
+    if (!fits(whole, node) || node.sentence !== nodes[at]?.sentence) break;
+    run.push(node);
+    sum = Number((sum + (node.value ?? 0)).toPrecision(12));
+    if (sum >= (whole.value ?? 0)) break;
+  }
+  if (sum !== whole.value || !isEnough(whole, run, nodes, at)) return null;
+  return { whole, run, span: i - at + 1 };
+}
+
+/** Whether a run is more than numbers that happen to come to another. */
+function isEnough(whole: Node, run: readonly Node[], nodes: readonly Node[], at: number): boolean {
+  const inBreath = run[0]?.sentence === whole.sentence;
+  const fates = run.length > 1 && run.every((node) => FATES.has(node.metric) && node.ownMetric);
+  // 甲市3例、乙市1例；…；1例出院；死亡2例: of no one place of a list that others follow.
+  const between = nodes.slice(nodes.indexOf(whole) + 1, at);
+  if (fates && whole.ownPlace && between.some(({ parent }) => parent !== whole)) return false;
+  if (fates && inBreath) return true;
+  const bySex = run.every(({ kind }) => kind === 'sex');
+  // 新增5例，5名男性: all of them.
+  if (run.length === 1) return bySex && inBreath;
+  return run.length > 2 || (whole.value ?? 0) > 3 || run.every(isLabel) || bySex;
 }
 
 /** 今日新增境外移入个案为17例男性、20例女性: what was counted so before, however far. */

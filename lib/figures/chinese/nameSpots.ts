@@ -1,4 +1,4 @@
-import { PERSON_TEXT } from './labelPlace';
+import { NO_PLACE, PERSON_TEXT } from './labelPlace';
 import type { Node } from './node';
 
 /** A name of two to four characters that says nothing of people or of how they were found. */
@@ -42,6 +42,7 @@ function isName({ qualifier, ownOrigin }: Node): boolean {
     !ownOrigin &&
     NAME.test(qualifier) &&
     !SAYS_MORE.test(qualifier) &&
+    !NO_PLACE.test(qualifier) &&
     !PERSON_TEXT.test(qualifier)
   );
 }

@@ -59,7 +59,8 @@ export function readTables(folded: string, original: string): readonly Table[] {
 
 /** Between the cells of a table that was pasted as text: a wide space, or two and more. */
 const GAP = /\u3000+| {2,}|\u3000 */g;
-const LONGEST_CELL = 10;
+const LONGEST_CELL = 20;
+const LONGEST_LINE = 120;
 
 /**
  * Lines that stand as rows with spaces between their cells: three or more one behind the other, equally many cells,
@@ -87,7 +88,7 @@ function spacedLines(folded: string, original: string): ReadonlyMap<number, Cell
 }
 
 function spacedCells(line: string, folded: string, at: number): Cell[] {
-  if (line.includes('\t') || line.length > LONGEST_CELL * 12) return [];
+  if (line.includes('\t') || line.length > LONGEST_LINE) return [];
   const cells: Cell[] = [];
   let start = 0;
   const cut = (end: number) => {

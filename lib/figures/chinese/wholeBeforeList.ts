@@ -90,9 +90,11 @@ function withinPlace(level: Level, phrase: Phrase, value: number): Node | null {
   const goesOn = (level.within ?? 0) > 0 && phrase.place?.level === 'country' && last?.parent?.ownPlace;
   // 其中2例境外移入，感染国家为甲国及乙国各1例
   const imported = [last, last?.parent].find(
-    (node) => node?.kind === 'origin' && node.origin === 'imported' && node.parent,
+    (node) => node?.kind === 'origin' && node.origin === 'imported' && node.parent && node.qualifier === null,
   );
   const came = imported && phrase.place?.level === 'country' ? imported : null;
+  // 輸入個案分別來自甲國四宗、乙國兩宗: the list that is open is theirs.
+  if (came && level.frames.at(-1)?.whole === came) return null;
   if (!last?.parent || phrase.marks.has('resp') || !(phrase.marks.has('from') || goesOn || came)) return null;
   const whole =
     came ?? (last.ownPlace ? last : last.parent.ownPlace && last.parent.parent ? last.parent : null);

@@ -104,7 +104,7 @@ function sceneOf({ headline, stretches }: Opening, name: string | null): string 
   // Floods and storms are all over the area that they are told of, unless the headline says where.
   const scenes = tellsOneEvent(first.map(({ words }) => words).join('\n')) ? first : first.slice(0, 1);
   const event = scenes.length > 1 || tellsOfWeather(first[0]?.words ?? '') ? eventPlace(scenes) : null;
-  return event !== null && isSmaller(event, name) ? event.name : null;
+  return event !== null && isSmaller(event, name, headline) ? event.name : null;
 }
 
 /** What places that are told of as parts only belong to: the division's country; for countries the continent that is named. */
@@ -127,10 +127,12 @@ function pathTo(name: string, text: string): readonly string[] {
 }
 
 /** Whether a place may lie in what a bulletin seems to be about: a city of that country, a town that no list knows. */
-function isSmaller(event: Named, name: string | null): boolean {
+function isSmaller(event: Named, name: string | null, headline: string): boolean {
   if (name === null || isLandscape(name)) return true;
   const wider = knownPlace(name);
-  if (event.name === name || wider === null || wider.level === 'city') return false;
+  if (event.name === name || wider?.level === 'city') return false;
+  // What no list knows and no headline names may be where somebody spoke.
+  if (wider === null) return !headline.includes(name);
   return event.level === 'other' || placesAbove(event.name).includes(wider.key);
 }
 

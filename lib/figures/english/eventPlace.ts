@@ -1,6 +1,6 @@
 import { latin } from './latin';
 import type { Named } from './named';
-import { AWAY, DISTANT, EVENT, EVENTS_COUNTED } from './tables/aboutPlaceWords';
+import { AWAY, DISTANT, EVENT, EVENTS_COUNTED, SITUATED } from './tables/aboutPlaceWords';
 
 /** A headline or a sentence with the places that it names. */
 export interface Stretch {
@@ -10,13 +10,13 @@ export interface Stretch {
 
 /** "In X", "at X", "the city of X": where something is; "'s X" and "A, X" behind a place as well. */
 const INSIDE = latin(
-  String.raw`\b(?:in|at|inside|within|hit|hits|struck|rocked|rocks|jolted|jolts|shook|shakes|rattled|rattles|evacuated)\s(?:the\s)?(?:(?:north|south|east|west|central|downtown|rural)\p{Ll}*\s)?(?:(?:city|town|village|district|county|community|suburb|neighbou?rhood|township|commune|an?\s(?:\p{Ll}+\s)?part|parts|outskirts)\sof\s)?$|[’']s\s$|s[’']\s$`,
+  `(?:\\b(?:in|at|inside|within|hit|hits|struck|rocked|rocks|jolted|jolts|shook|shakes|rattled|rattles|evacuated)\\s(?:the\\s)?|[’']s\\s|s[’']\\s|\\bon\\sthe\\s(?=(?:outskirts|edge)\\sof\\s$))(?:${SITUATED}\\s){0,2}(?:(?:canton|city|town|village|district|county|community|suburb|neighbou?rhood|township|commune|province|region|state|prefecture|department|municipality|an?\\s(?:\\p{Ll}+\\s)?part|parts|outskirts|edge)\\sof\\s)?$`,
   'i',
 );
 const NEAR = /\b(?:near|off|outside|close to)\s(?:the\s)?(?:coast of\s)?$/i;
 /** Where people came from, were taken to or speak. */
 const ELSEWHERE =
-  /\b(?:from|taken to|flown to|rushed to|bound for|between|hospitals?|treated|based|headquartered|briefing|conference|reporters|statement|registered|resident|lives?|lived|office)\b[^,;.]{0,24}$/i;
+  /\b(?:from|taken to|flown to|rushed to|bound for|hospitals?|treated|speaking|spoke|visiting|based|headquartered|briefing|conference|reporters|statement|registered|resident|lives?|lived|office)\b[^,;.]{0,24}$/i;
 const SOME_OF = /\b(?:of (?:them|whom|these|those)|including|among them)\b[^,;.]*$/i;
 const OF_THOSE = /\bof (?:them|whom|these|those)\b/i;
 const AIRPORT = latin(String.raw`^[’']s (?:\p{Lu}[\p{L}-]+ ){1,3}(?:[Ii]nternational )?[Aa]irport\b`);
@@ -35,6 +35,9 @@ const LANDSCAPE =
   /\b(?:Peninsula|Sea|Ocean|Gulf|Bay|Strait|Lake|River|Mount|Mountains?|Ridge|Basin|Range|Coast|Volcano|Channel|Canal|Pass|Forest|Park)\b/u;
 const AREA =
   /[ \u00a0](?:County|District|Prefecture|Region|Province|State|Municipality|Governorate|Department)$/u;
+
+const AREA_BEHIND =
+  /^[ \u00a0](?:county|district|prefecture|region|province|state|municipality|governorate|department|canton|parish)\b/u;
 
 /** Whether a name is that of a piece of land or water, which is no place of a count. */
 export function isLandscape(name: string): boolean {
@@ -111,5 +114,6 @@ function rankOf(name: Named, words: string, headline: boolean): number | null {
   // "taken to hospital after a fire in X": where the fire was.
   const told = before.replace(INSIDE, '').replace(/^.*\b(?:after|following|when) (?=[^,;.]*$)/u, '');
   if (!INSIDE.test(before) || ELSEWHERE.test(told)) return null;
-  return sizeOf(name);
+  // "in Alderton in the Birch province", though a city has that name too
+  return Math.max(sizeOf(name), AREA_BEHIND.test(behind) ? 2 : 0);
 }

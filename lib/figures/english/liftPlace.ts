@@ -71,7 +71,10 @@ export function liftPlace(
   if (shared !== null && parts.includes(key) && above.includes(shared)) return nameOf(shared, named);
   if (shared === key) return best;
   const widest = above.at(-1);
-  if (widest !== undefined && NATION_WIDE.test(text) && !STATE_WIDE.test(text)) return nameOf(widest, named);
+  // A nation within a country calls itself one.
+  const apart = levelOf(best) === 'nation' && !named.some((name) => knownPlace(name)?.key === widest);
+  if (widest !== undefined && !apart && NATION_WIDE.test(text) && !STATE_WIDE.test(text))
+    return nameOf(widest, named);
   const state = above.find((place) => levelOf(place) === 'division');
   if (state !== undefined && STATE_WIDE.test(text)) return nameOf(state, named);
   if (levelOf(best) === 'country' && STATE_WIDE.test(text) && !NATION_WIDE.test(text)) {

@@ -41,7 +41,7 @@ export function cleanPlace(name: string): string | null {
     .replace(/^(.*)[’']s[ \u00a0](?=\p{Lu})/u, (owned, owner: string) => (knownPlace(owner) ? '' : owned))
     // "the Philippines' Tagum"
     .replace(/^(.*s)[’'][ \u00a0](?=\p{Lu})/u, (owned, owner: string) => (knownPlace(owner) ? '' : owned))
-    .replace(/[’']s$|[-–]$/u, '')
+    .replace(/[’']s?$|[-–]$/u, '')
     .replace(/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '')
     .replace(/(?<!\.\p{Lu})[.,]+$/u, '')
     .trim();

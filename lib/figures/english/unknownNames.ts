@@ -11,6 +11,7 @@ import {
   NO_PLACE_OF_A_BULLETIN,
   OFFICIAL,
   OWNED_DISTRICT,
+  OWNED_DIVISION,
   SHIP,
   UNKNOWN,
 } from './tables/aboutPlaceWords';
@@ -28,7 +29,9 @@ export function behindPrepositions(stretch: Stretch): void {
 
 /** "Alderia's Birch district" */
 export function ownedDistricts(stretch: Stretch): void {
-  if (/[’']s |s[’'] /.test(stretch.words)) takeLast(stretch, OWNED_DISTRICT, FACTORS.official);
+  if (!/[’']s |s[’'] /.test(stretch.words)) return;
+  takeLast(stretch, OWNED_DISTRICT, FACTORS.official);
+  takeLast(stretch, OWNED_DIVISION, FACTORS.official);
 }
 
 /** The ship that a bulletin is about. */

@@ -81,3 +81,21 @@ describe('the place of one event', () => {
     ).toEqual(['Forty deaths cumulative - Elmkullu', '40 deaths cumulative - Elmkullu again']);
   });
 });
+
+describe('where something happened', () => {
+  const placeOf = (words: string) =>
+    figureLines(
+      `Deadly accident: what we know\nAt least 36 people were killed in an accident ${words} on Monday, police said.\nThe president, speaking in Moltana, sent his condolences.`,
+    )[0]?.replace('36 deaths cumulative - ', '');
+
+  it.each([
+    ['in the southern port city of Alderton, Chile', 'Alderton'],
+    ['in central Alderton, Chile', 'Alderton'],
+    ['on the outskirts of Alderton, Chile', 'Alderton'],
+    ['in Peru’s northern region of Birchland', 'Birchland'],
+    ['between a bus and a truck in Birchland province', 'Birchland'],
+    ['at a coal mine in Alderton, Birchland district', 'Alderton'],
+  ])('%s', (words, place) => {
+    expect(placeOf(words)).toBe(place);
+  });
+});

@@ -53,8 +53,16 @@ export const PART_BEHIND = latin(
   `^[’']?s?(?:\\s\\p{L}+){0,3}(?:\\s?[:(–]\\s?|\\s(?:with\\s|had\\s|has\\s|reported\\s|had\\sthe\\smost,\\s)?)${NUMBER}`,
   'i',
 );
+/** How a place lies in its country: "the southern port city of X", "central X". */
+export const SITUATED =
+  '(?:(?:north|south|east|west|mid)[\\p{Ll}-]*|central|coastal|remote|rural|downtown|mountainous|mountain|port|resort|industrial|mining|border|tourist|historic|landlocked|far)';
 export const UNKNOWN = latin(
-  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|hit|struck|rocked|jolted|rattled|shook|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of)[ \\u00a0](?:the[ \\u00a0]|an?[ \\u00a0](?:\\p{Ll}+[ \\u00a0])?(?=parts?[ \\u00a0]|suburb[ \\u00a0]))?(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship|part|parts|outskirts|suburbs?) of[ \\u00a0](?:the[ \\u00a0])?|cruise ship[ \\u00a0])?(${NAME})(?![\\p{L}’'-])(?![ \\u00a0](?:\\p{Lu}[\\p{L}’'-]*[ \\u00a0]){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort>[ \\u00a0](?:district|province|county|city|region|state|prefecture|island)\\b)?`,
+  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|on(?=[ \\u00a0]the[ \\u00a0](?:outskirts|edge)[ \\u00a0]of\\b)|hit|struck|rocked|jolted|rattled|shook|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of)[ \\u00a0](?:the[ \\u00a0]|an?[ \\u00a0](?:\\p{Ll}+[ \\u00a0])?(?=parts?[ \\u00a0]|suburb[ \\u00a0]))?(?:${SITUATED}[ \\u00a0]){0,2}(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship|part|parts|outskirts|edge|suburbs?) of[ \\u00a0](?:the[ \\u00a0])?|cruise ship[ \\u00a0])?(${NAME})(?![\\p{L}’'-])(?![ \\u00a0](?:\\p{Lu}[\\p{L}’'-]*[ \\u00a0]){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort>[ \\u00a0](?:district|province|county|city|region|state|prefecture|island)\\b)?`,
+  'g',
+);
+/** "Alder's northern province of Birch" */
+export const OWNED_DIVISION = latin(
+  `(?<=\\p{L}[’']s |s[’'] )(?:${SITUATED} ){0,2}(?:canton|city|county|department|district|governorate|municipality|parish|prefecture|province|region|state|territory|town|village) of (${NAME})`,
   'g',
 );
 /** "Alder's Birch district" */

@@ -12,6 +12,8 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'en styled': { spotF1: 99, fullF1: 97, tree: 88, checks: 97 },
   'en detailed': { spotF1: 99, fullF1: 98, tree: 95 },
   'en accident': { spotF1: 99, fullF1: 97 },
+  'en placed': { spotF1: 99, fullF1: 97 },
+  'en scattered': { spotF1: 99, fullF1: 98 },
   'en quake': { spotF1: 99, fullF1: 98 },
   'en storm': { spotF1: 99, fullF1: 97, tree: 90 },
   'en police': { spotF1: 99, fullF1: 98, tree: 95 },

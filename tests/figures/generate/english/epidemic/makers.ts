@@ -13,6 +13,7 @@ import { OUTCOMES } from './outcomes';
 import { READ_OUT } from './readOut';
 import { SITUATIONS } from './situations';
 import { SPLITS } from './splits';
+import { BARE, DISTRACTIONS, WHEREABOUTS } from './whereabouts';
 
 const STYLES = Object.entries({ ...READ_OUT, ...DEPARTMENTS, ...SITUATIONS });
 /** Splits that say "of these" and so follow the count at once. */
@@ -124,6 +125,26 @@ export function makeDetailed(seed: number): GeneratedBulletin {
     if (phrase.length > 0) lines.push({ construct: `detail.${detail}`, phrase, joined: draw.chance(0.6) });
   }
   return render({ id: `en-detailed-${seed}`, kind: 'epidemic', place: nameOf(t), words: t.words }, lines);
+}
+
+/** A bulletin that names its area once, with other places beside it. */
+export function makePlaced(seed: number): GeneratedBulletin {
+  const draw = drawFrom(seed + 7_000_000);
+  const t = tell(draw, draw.pick(AREAS));
+  const [way, told] = draw.pick(Object.entries(WHEREABOUTS));
+  const { head, where } = told(t);
+  const count = say`${fig(t.fresh, 'confirmed', 'n')} new cases of ${t.disease} were ${draw.of('reported', 'confirmed')}${where} in the past 24 hours.`;
+  const bare = draw.some(Object.entries(BARE), draw.int(2, 4));
+  const others = draw.some(Object.entries(DISTRACTIONS), draw.int(1, 3));
+  const rest = draw.some([...bare, ...others], bare.length + others.length);
+  const lines = [
+    ...head.map((phrase): Line => ({ construct: 'head', phrase })),
+    { construct: `place.${way}`, phrase: count },
+    ...rest.map(
+      ([name, make]): Line => ({ construct: `${way}.${name}`, phrase: make(t), joined: draw.chance(0.6) }),
+    ),
+  ];
+  return render({ id: `en-placed-${seed}`, kind: 'epidemic', place: nameOf(t), words: t.words }, lines);
 }
 
 /** A bulletin in the style of one sort of body, which goes through all of it. */

@@ -6,6 +6,7 @@ import type { Happening } from './happening';
 import { WEATHER } from './measures';
 import { POLICE } from './police';
 import { QUAKES } from './quakes';
+import { SCATTERED } from './scattered';
 import { pickScene } from './scenes';
 import { STATISTICS } from './statistics';
 import { STORMS } from './storms';
@@ -39,6 +40,7 @@ function maker(name: string, table: Readonly<Record<string, Happening>>, shift: 
 
 export const EVENT_MAKERS: readonly BulletinMaker[] = [
   maker('accident', ACCIDENTS, 11),
+  maker('scattered', SCATTERED, 18),
   maker('quake', QUAKES, 12),
   maker('storm', STORMS, 13),
   maker('police', POLICE, 14),

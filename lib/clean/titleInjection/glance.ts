@@ -37,11 +37,11 @@ export function readStops(field: Field, grids: readonly Grid[]): Stops {
 /** 1 for each class of mark, and each anchor counted on behind them, that one of the grids has: of the others a text is full. */
 function kindsIn(grids: readonly Grid[]): Uint8Array {
   const wanted = new Uint8Array(MARK_CLASSES.length + ANCHORS.length);
-  for (const { marks, anchors } of grids) {
-    for (let i = marks.indexOf(true); i >= 0; i = marks.indexOf(true, i + 1)) wanted[i] = 1;
-    for (let i = anchors.indexOf(true); i >= 0; i = anchors.indexOf(true, i + 1))
-      wanted[marks.length + i] = 1;
-  }
+  const want = (on: readonly boolean[], first: number) => {
+    for (let i = on.indexOf(true); i >= 0; i = on.indexOf(true, i + 1)) wanted[first + i] = 1;
+  };
+  for (const marks of new Set(grids.map((grid) => grid.marks))) want(marks, 0);
+  for (const anchors of new Set(grids.map((grid) => grid.anchors))) want(anchors, MARK_CLASSES.length);
   return wanted;
 }
 
@@ -72,6 +72,25 @@ export function glance({ kind, after, before }: Stops, { marks, anchors, side }:
       anchored = false;
       value = MISS;
     }
+  }
+  return best;
+}
+
+/** The most that a glance at a grid with these marks comes to, whatever its anchors: each clause has its best slot. */
+export function glanceAtMost({ kind, after, before }: Stops, { marks, side }: Omit<Grid, 'anchors'>): number {
+  const closes = side === 1 ? after : before;
+  let row = 0;
+  let best = 0;
+  let value: number = MISS;
+  for (let i = 0; i < kind.length; i += 1) {
+    const stop = kind[i] ?? 0;
+    const isMark = stop < MARK_CLASSES.length;
+    if (isMark && marks[stop] !== true) continue;
+    value = Math.max(value, (isMark ? closes : after)[i] ?? MISS);
+    if (!isMark) continue;
+    row = Math.max(0, row + value);
+    if (row > best) best = row;
+    value = MISS;
   }
   return best;
 }

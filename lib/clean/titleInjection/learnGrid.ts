@@ -1,13 +1,13 @@
 import type { Work } from '../../work';
 import { type Beam, NARROW, WIDE } from './beam';
 import { decodeRun, type Run } from './decodeRun';
-import { glance, readStops } from './glance';
-import { BEYOND, flip, presentStops, secondNeighbours, stopsToFlip, withStops } from './gridNeighbours';
+import { BEYOND, flip, secondNeighbours, stopsToFlip } from './gridNeighbours';
 import { guessesBeside } from './guessesBeside';
-import { FIRST_GUESSES, guessesFromJumps, guessesWith, likelyAnchors, likelyPeriods } from './likelyGrids';
+import { likelyAnchors, likelyPeriods } from './likelyGrids';
+import { noticedGrids } from './noticedGrids';
 import type { Field } from './readField';
 import { type Grid, type LaidGrid, layGrid, nameGrid } from './slotGrid';
-import { priceAtLast, worth } from './worth';
+import { worth } from './worth';
 
 /** A grid, where its slots are in the text, and what a machine that fills them would have put there. */
 export interface Learned {
@@ -15,9 +15,6 @@ export interface Learned {
   readonly laid: LaidGrid;
   readonly run: Run;
 }
-
-/** Of slots in a row this much must speak for insertion before a grid is decoded at all. */
-const NOTICEABLE = 6;
 
 /** A run of this score is worth learning its grid; hardly any clean text has one. */
 const PROMISING = { score: 14, hits: 3 } as const;
@@ -55,16 +52,7 @@ export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<rea
     return learned;
   };
   const anchors = likelyAnchors(field);
-  const present = presentStops(field.units);
-  const first = [...guessesFromJumps(field), ...FIRST_GUESSES, ...guessesWith(anchors)];
-  const stops = readStops(field, first);
-  const noticed = first
-    .map((guess) => ({ guess, bits: glance(stops, guess) }))
-    .filter(({ bits }) => bits >= NOTICEABLE)
-    .map(({ guess, bits }) => ({ bits, grid: withStops(guess, present) }))
-    .map(({ grid, bits }) => ({ grid, bits, price: priceAtLast(field, grid) }))
-    .sort((a, b) => b.bits - b.price - (a.bits - a.price));
-  const guesses = distinct(noticed.map(({ grid }) => grid)).slice(0, MOST_GUESSES);
+  const guesses = noticedGrids(field, anchors).slice(0, MOST_GUESSES);
   for (const [i, grid] of [...known, ...guesses].entries()) {
     if (i >= ENOUGH_GUESSES && !isPromising(best)) break;
     best = better(field, best, decode(grid, null));
@@ -110,13 +98,6 @@ function nearlyAsGood(field: Field, best: Learned, seen: readonly Learned[]): re
     .filter((learned) => learned !== best && worth(field, learned.grid, learned.run) > least)
     .sort((a, b) => worth(field, b.grid, b.run) - worth(field, a.grid, a.run))
     .slice(0, MOST_GRIDS - 1);
-}
-
-function distinct(grids: readonly Grid[]): readonly Grid[] {
-  const byName = new Map(
-    grids.filter(({ marks }) => marks.includes(true)).map((grid) => [nameGrid(grid), grid]),
-  );
-  return [...byName.values()];
 }
 
 function better(field: Field, a: Learned | null, b: Learned): Learned {

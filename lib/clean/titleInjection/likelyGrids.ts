@@ -10,49 +10,60 @@ const STOPS: readonly MarkClass[] = ['\u3002', '.'];
 export const CLAUSES: readonly MarkClass[] = [...COMMAS, '\u3001', ...STOPS];
 const ALL_MARKS: readonly MarkClass[] = MARK_CLASSES.filter((mark) => mark !== '\n' && !isInNumber(mark));
 
-/** Grids to start from: the one that was seen, and plainer ones. */
-export const FIRST_GUESSES: readonly Grid[] = [
-  FIRST_GRID,
-  gridOf(CLAUSES, []),
-  gridOf([...COMMAS, ...STOPS], []),
-  gridOf(COMMAS, []),
-  gridOf([...COMMAS, '\u3001'], []),
-  gridOf(STOPS, []),
-  gridOf(ALL_MARKS, []),
-  gridOf(CLAUSES, ['的', '是'], -1),
-  gridOf(CLAUSES, [], -1),
-  gridOf(STOPS, [], -1),
-];
-
-const PLAIN_MARKS = {
+/** Marks of the plain grids. */
+const MARKS = {
   all: gridOf(ALL_MARKS, []).marks,
   clauses: gridOf(CLAUSES, []).marks,
   commas: gridOf(COMMAS, []).marks,
+  commasAndStops: gridOf([...COMMAS, ...STOPS], []).marks,
+  allCommas: gridOf([...COMMAS, '\u3001'], []).marks,
   stops: gridOf(STOPS, []).marks,
 } as const;
+
+const NO_ANCHORS = anchorsOf([]);
+
+/** Grids to start from: the one that was seen, and plainer ones. */
+export const FIRST_GUESSES: readonly Grid[] = [
+  FIRST_GRID,
+  { marks: MARKS.clauses, anchors: NO_ANCHORS, side: 1 },
+  { marks: MARKS.commasAndStops, anchors: NO_ANCHORS, side: 1 },
+  { marks: MARKS.commas, anchors: NO_ANCHORS, side: 1 },
+  { marks: MARKS.allCommas, anchors: NO_ANCHORS, side: 1 },
+  { marks: MARKS.stops, anchors: NO_ANCHORS, side: 1 },
+  { marks: MARKS.all, anchors: NO_ANCHORS, side: 1 },
+  { marks: MARKS.clauses, anchors: FIRST_GRID.anchors, side: -1 },
+  { marks: MARKS.clauses, anchors: NO_ANCHORS, side: -1 },
+  { marks: MARKS.stops, anchors: NO_ANCHORS, side: -1 },
+];
 
 const LONGEST_PERIOD = 40;
 const SLOTS_COMPARED = 160;
 const MOST_ANCHORS = 20;
 
+function anchorsOf(anchors: Iterable<number>): readonly boolean[] {
+  const on = new Array<boolean>(ANCHORS.length).fill(false);
+  for (const anchor of anchors) on[anchor] = true;
+  return on;
+}
+
 /** Plain grids with the anchors that look likeliest in this text. */
 export function guessesWith(anchors: readonly number[]): readonly Grid[] {
   const likeliest = anchors.slice(0, 3);
-  return likeliest.flatMap((anchor, i) => {
-    const one = ANCHORS.map((_, other) => other === anchor);
-    const several = ANCHORS.map((_, other) => likeliest.slice(0, i + 1).includes(other));
+  return likeliest.flatMap((anchor, i): readonly Grid[] => {
+    const one = anchorsOf([anchor]);
+    const several = anchorsOf(likeliest.slice(0, i + 1));
     return [
-      { marks: PLAIN_MARKS.clauses, anchors: one, side: 1 },
-      { marks: PLAIN_MARKS.commas, anchors: one, side: 1 },
-      { marks: PLAIN_MARKS.stops, anchors: one, side: 1 },
-      { marks: PLAIN_MARKS.commas, anchors: several, side: 1 },
-      { marks: PLAIN_MARKS.stops, anchors: several, side: 1 },
-      { marks: PLAIN_MARKS.clauses, anchors: one, side: -1 },
-      { marks: PLAIN_MARKS.commas, anchors: one, side: -1 },
-      { marks: PLAIN_MARKS.stops, anchors: one, side: -1 },
-      { marks: PLAIN_MARKS.all, anchors: one, side: -1 },
-      { marks: PLAIN_MARKS.all, anchors: several, side: -1 },
-      { marks: PLAIN_MARKS.all, anchors: several, side: 1 },
+      { marks: MARKS.clauses, anchors: one, side: 1 },
+      { marks: MARKS.commas, anchors: one, side: 1 },
+      { marks: MARKS.stops, anchors: one, side: 1 },
+      { marks: MARKS.commas, anchors: several, side: 1 },
+      { marks: MARKS.stops, anchors: several, side: 1 },
+      { marks: MARKS.clauses, anchors: one, side: -1 },
+      { marks: MARKS.commas, anchors: one, side: -1 },
+      { marks: MARKS.stops, anchors: one, side: -1 },
+      { marks: MARKS.all, anchors: one, side: -1 },
+      { marks: MARKS.all, anchors: several, side: -1 },
+      { marks: MARKS.all, anchors: several, side: 1 },
     ];
   });
 }
@@ -62,24 +73,20 @@ const LEAST_JUMPING = 3;
 
 /** The grids of all stops that have words of the title behind (or before) them which no title has in that order. */
 export function guessesFromJumps(field: Field): readonly Grid[] {
-  return ([1, -1] as const).flatMap((side) => {
-    const marks = new Set<number>();
-    const anchors = new Set<number>();
-    let jumping = 0;
-    for (const unit of field.units.stops) {
-      const isMark = field.units.sort[unit] === MARK;
-      const beside = isMark ? side : 1;
-      if (!jumps(field, beside === 1 ? unit + 1 : unit, beside)) continue;
-      (isMark ? marks : anchors).add((isMark ? field.units.id : field.units.anchor)[unit] ?? -1);
-      jumping += 1;
-    }
-    const grid = {
-      marks: MARK_CLASSES.map((_, mark) => marks.has(mark)),
-      anchors: ANCHORS.map((_, anchor) => anchors.has(anchor)),
-      side,
-    };
-    return jumping >= LEAST_JUMPING ? [grid] : [];
-  });
+  const { stops, sort, id, anchor } = field.units;
+  const anchors: number[] = [];
+  const after: number[] = [];
+  const before: number[] = [];
+  for (const unit of stops) {
+    const isMark = sort[unit] === MARK;
+    if (jumps(field, unit + 1, 1)) (isMark ? after : anchors).push((isMark ? id : anchor)[unit] ?? -1);
+    if (isMark && jumps(field, unit, -1)) before.push(id[unit] ?? -1);
+  }
+  const gridOn = (marks: readonly number[], side: 1 | -1): readonly Grid[] =>
+    marks.length + anchors.length < LEAST_JUMPING
+      ? []
+      : [{ marks: MARK_CLASSES.map((_, mark) => marks.includes(mark)), anchors: anchorsOf(anchors), side }];
+  return [...gridOn(after, 1), ...gridOn(before, -1)];
 }
 
 /** Words beside a mark or anchor that are looked at. */
@@ -97,18 +104,16 @@ const ANCHOR_WEIGHTS = [0, 0.1, 1, 2, 3, 4, 5] as const;
 /** Anchors most often followed by words of the title. */
 export function likelyAnchors(field: Field): readonly number[] {
   const { units, ahead } = field;
-  const weight = new Array<number>(ANCHORS.length).fill(0);
+  const weights = new Float64Array(ANCHORS.length);
   for (const u of units.stops) {
     const anchor = units.anchor[u] ?? -1;
     if (anchor >= 0)
-      weight[anchor] = (weight[anchor] ?? 0) + (ANCHOR_WEIGHTS[Math.min(ahead[u + 1] ?? 0, 6)] ?? 0);
+      weights[anchor] = (weights[anchor] ?? 0) + (ANCHOR_WEIGHTS[Math.min(ahead[u + 1] ?? 0, 6)] ?? 0);
   }
-  return weight
-    .map((value, anchor) => ({ value, anchor }))
-    .filter(({ value }) => value > 0)
-    .sort((a, b) => b.value - a.value)
-    .slice(0, MOST_ANCHORS)
-    .map(({ anchor }) => anchor);
+  const weightOf = (anchor: number) => weights[anchor] ?? 0;
+  const likely: number[] = [];
+  for (let anchor = 0; anchor < weights.length; anchor += 1) if (weightOf(anchor) > 0) likely.push(anchor);
+  return likely.sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_ANCHORS);
 }
 
 /** Distances at which slots hold the same words again, the likeliest first. */

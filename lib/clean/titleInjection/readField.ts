@@ -13,11 +13,14 @@ export interface Field {
 
 /** Counts at every unit of a text how many words of the titles follow it and come before it without a break. */
 export function readField(units: Units, pool: TitlePool): Field {
-  const { length } = units;
+  const { length, named } = units;
   const ahead = new Int32Array(length + 1);
   const behind = new Int32Array(length + 1);
-  for (let u = length - 1; u >= 0; u -= 1) ahead[u] = isTitleWord(units, u) ? (ahead[u + 1] ?? 0) + 1 : 0;
-  for (let u = 1; u <= length; u += 1) behind[u] = isTitleWord(units, u - 1) ? (behind[u - 1] ?? 0) + 1 : 0;
+  for (const u of named) behind[u + 1] = (behind[u] ?? 0) + 1;
+  for (let i = named.length - 1; i >= 0; i -= 1) {
+    const u = named[i] ?? 0;
+    ahead[u] = (ahead[u + 1] ?? 0) + 1;
+  }
   return { units, pool, ahead, behind };
 }
 

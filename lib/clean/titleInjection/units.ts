@@ -1,5 +1,5 @@
 import { ANCHORS } from './anchors';
-import { isBlank, isDigit, isHan, isLatin } from './characters';
+import { BLANK, DIGIT, HAN, isDigit, isHan, isLatin, KINDS, LATIN } from './characters';
 
 /** What kind of thing a unit of text is. */
 export const WORD = 0;
@@ -56,6 +56,8 @@ export interface Units {
   readonly anchor: Int16Array;
   /** Units that are marks or anchors, in order: all that a grid may be made of. */
   readonly stops: Int32Array;
+  /** Units that are words of the vocabulary, in order: a few hundred of thousands. */
+  readonly named: readonly number[];
 }
 
 /** Words of the titles, numbered. */
@@ -70,6 +72,7 @@ for (const [i, marks] of MARK_CLASSES.entries()) {
 }
 
 const ANCHOR_OF = new Map(ANCHORS.map((word, i): [string, number] => [word, i]));
+const LONGEST_ANCHOR = Math.max(...ANCHORS.map((word) => word.length));
 
 /** One-character words by their code: a table is several times faster than a map, and texts are mostly such words. */
 function singleCharacters(words: Vocabulary): Int16Array {
@@ -120,16 +123,19 @@ export function nameWords(plain: SplitText, vocabulary: Vocabulary): Units {
   const { text, latin, limit, ...split } = isWhole ? plain : splitText(plain.text, plain.limit, own);
   const { length, start, sort } = split;
   const id = split.id.slice();
+  const named: number[] = [];
   for (const [word, number] of vocabulary) if (word.length === 1) known[word.charCodeAt(0)] = number;
   let words = 0;
   for (let u = 0; u < length; u += 1) {
     if (sort[u] !== WORD) continue;
     const code = text.charCodeAt(start[u] ?? 0);
-    if (isHan(code)) id[u] = known[code] ?? -1;
-    else id[u] = vocabulary.get(latin[words++] ?? '') ?? -1;
+    const number = KINDS[code] === HAN ? known[code] : vocabulary.get(latin[words++] ?? '');
+    if (number === undefined || number < 0) continue;
+    id[u] = number;
+    named.push(u);
   }
   for (const word of vocabulary.keys()) if (word.length === 1) known[word.charCodeAt(0)] = -1;
-  return { ...split, id };
+  return { ...split, id, named };
 }
 
 /**
@@ -148,22 +154,23 @@ export function splitText(text: string, limit = text.length, parts: readonly str
   let at = 0;
   while (at < size) {
     const code = text.charCodeAt(at);
+    const kind = KINDS[code];
     let to = at + 1;
-    if (isHan(code)) {
+    if (kind === HAN) {
       sort[length] = WORD;
       anchor[length] = SINGLE_ANCHORS[code] ?? -1;
-    } else if (isBlank(code)) {
+    } else if (kind === BLANK) {
       at = to;
       continue;
-    } else if (isDigit(code)) {
-      while (to < size && isDigit(text.charCodeAt(to))) to += 1;
+    } else if (kind === DIGIT) {
+      while (to < size && KINDS[text.charCodeAt(to)] === DIGIT) to += 1;
       sort[length] = DIGITS;
-    } else if (isLatin(code)) {
-      while (to < size && isLatin(text.charCodeAt(to))) to += 1;
+    } else if (kind === LATIN) {
+      while (to < size && KINDS[text.charCodeAt(to)] === LATIN) to += 1;
       if (parts.length > 0) to = at + splitAt(text.slice(at, to).toLowerCase(), parts);
       const word = text.slice(at, to);
       sort[length] = WORD;
-      anchor[length] = ANCHOR_OF.get(word) ?? -1;
+      anchor[length] = to - at > LONGEST_ANCHOR ? -1 : (ANCHOR_OF.get(word) ?? -1);
       latin.push(word.toLowerCase());
     } else {
       const insideNumber =
@@ -180,7 +187,7 @@ export function splitText(text: string, limit = text.length, parts: readonly str
     length += 1;
   }
   const stops = stopsOf(length, sort, anchor);
-  return { text, limit, latin, length, start, end, sort, id, anchor, stops };
+  return { text, limit, latin, length, start, end, sort, id, anchor, stops, named: [] };
 }
 
 /** Latin words of a title in Chinese: put beside another Latin word they look like one with it. */

@@ -55,8 +55,8 @@ const echoesIn = remembered((field: Field): readonly Echo[] => {
   const places = new Map<number, number[]>();
   const agree = (a: number, b: number) => isTitleWord(units, a) && isTitleWord(units, b) && id[a] === id[b];
   const echoes: Echo[] = [];
-  for (let second = 0; second < length; second += 1) {
-    if (!isTitleWord(units, second)) continue;
+  for (const second of units.named) {
+    if (second >= length) break;
     const word = id[second] ?? -1;
     const known = places.get(word) ?? [];
     for (let i = known.length - 1; i >= 0; i -= 1) {

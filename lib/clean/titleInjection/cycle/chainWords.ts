@@ -1,7 +1,6 @@
 import { remembered } from '../../../remembered';
 import { countForeign } from '../countForeign';
 import type { Field } from '../readField';
-import { WORD } from '../units';
 import { TITLE_AGAIN } from './linkStands';
 import { wordRarity } from './wordRarity';
 
@@ -56,9 +55,8 @@ const findsIn = remembered(({ units, pool }: Field): Finds => {
     else placesOf.set(id, [place]);
   }
   const finds = { units: [] as number[], places: [] as number[][] };
-  for (let unit = 0; unit < units.length; unit += 1) {
-    const id = units.id[unit] ?? -1;
-    const places = id >= 0 && units.sort[unit] === WORD ? placesOf.get(id) : undefined;
+  for (const unit of units.named) {
+    const places = placesOf.get(units.id[unit] ?? -1);
     if (!places) continue;
     finds.units.push(unit);
     finds.places.push(places);
@@ -84,7 +82,7 @@ const NO_EDGES: EdgeBits = { atMost: () => 0, exactly: () => 0 };
 export function chainWords(field: Field, gaps: GapRange, edge: EdgeBits = NO_EDGES): WordChain {
   const finds = findsIn(field);
   const rarity = wordRarity(field);
-  const foreign = countForeign(field.units);
+  let foreign: Int32Array | null = null;
   const spread = Math.log2(gaps.most - gaps.least + 1);
   const unitOf: number[] = [];
   const placeOf: number[] = [];
@@ -109,9 +107,11 @@ export function chainWords(field: Field, gaps: GapRange, edge: EdgeBits = NO_EDG
           if (known + BITS.next > score) [score, source] = [known + BITS.next, before];
           continue;
         }
-        const again = foreign[unit] === foreign[last + 1] ? TITLE_AGAIN : 0;
         const left = ahead > 0 ? skipped(ahead - 1) : BITS.wrapped + skipped(place);
         // The bounds add up in the order of the sum itself, so that rounding cannot bring it above them.
+        if (known + (rare + left) <= score) continue;
+        foreign ??= countForeign(field.units);
+        const again = foreign[unit] === foreign[last + 1] ? TITLE_AGAIN : 0;
         if (known + (rare + again + left) <= score) continue;
         const end = edge.atMost(last + 1);
         if (known + (rare + edge.atMost(unit) + again + end + left) <= score) continue;

@@ -1,5 +1,5 @@
 import { remembered } from '../../../remembered';
-import { type Field, isTitleWord } from '../readField';
+import type { Field } from '../readField';
 import type { GapRange } from './chainWords';
 import type { Cycle } from './cyclePieces';
 
@@ -28,6 +28,7 @@ interface Pair {
  */
 export function shortCycles(field: Field, range: GapRange): readonly Cycle[] {
   const pairs = pairsIn(field);
+  if (pairs.length < TURNS[0]) return [];
   const follow = pairs.map((first) => pairs.map((second) => countFollowing(first, second, range) >= LINKS));
   return TURNS.flatMap((turns) => orders(pairs, turns, follow))
     .map((cycle) => ({ cycle, rounds: longestChain(cycle, range) / cycle.length }))
@@ -92,8 +93,9 @@ function longestChain(cycle: readonly Pair[], { least, most }: GapRange): number
 
 const pairsIn = remembered(({ units, pool }: Field): readonly Pair[] => {
   const pairs = new Map<number, { words: number[]; starts: number[] }>();
-  for (let unit = 1; unit < Math.min(units.length, HEAD); unit += 1) {
-    if (!isTitleWord(units, unit) || !isTitleWord(units, unit - 1)) continue;
+  for (const [i, unit] of units.named.entries()) {
+    if (unit >= HEAD) break;
+    if (units.named[i - 1] !== unit - 1) continue;
     const words = [units.id[unit - 1] ?? 0, units.id[unit] ?? 0];
     const key = (words[0] ?? 0) * 4096 + (words[1] ?? 0);
     if (!pool.pairs.has(key)) continue;

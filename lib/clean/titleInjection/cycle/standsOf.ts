@@ -1,6 +1,5 @@
-import { remembered } from '../../../remembered';
-import { type Field, isTitleWord } from '../readField';
-import { type Units, WORD } from '../units';
+import type { Field } from '../readField';
+import { WORD } from '../units';
 import type { Cycle } from './cyclePieces';
 
 /** A place of the text where a piece of a cycle may have been put in; not every one was. */
@@ -13,13 +12,6 @@ export interface Stand {
   readonly turn: number;
 }
 
-/** The units of a text that are words of the titles: a few hundred of thousands, and asked for with every cycle. */
-const titleWordsIn = remembered((units: Units): readonly number[] => {
-  const found: number[] = [];
-  for (let unit = 0; unit < units.length; unit += 1) if (isTitleWord(units, unit)) found.push(unit);
-  return found;
-});
-
 /** Every place where the words of a piece stand, in text order. */
 export function standsOf({ units }: Field, cycle: Cycle): readonly Stand[] {
   const byFirst = new Map<number, number[]>();
@@ -29,7 +21,7 @@ export function standsOf({ units }: Field, cycle: Cycle): readonly Stand[] {
   }
   const isWord = (unit: number, word: number) => units.sort[unit] === WORD && units.id[unit] === word;
   const stands: Stand[] = [];
-  for (const start of titleWordsIn(units)) {
+  for (const start of units.named) {
     for (const turn of byFirst.get(units.id[start] ?? -1) ?? []) {
       const words = cycle[turn]?.words ?? [];
       if (words.every((word, i) => isWord(start + i, word)))

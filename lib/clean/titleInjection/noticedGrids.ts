@@ -1,0 +1,41 @@
+import { glance, glanceAtMost, readStops } from './glance';
+import { presentStops, withStops } from './gridNeighbours';
+import { FIRST_GUESSES, guessesFromJumps, guessesWith } from './likelyGrids';
+import type { Field } from './readField';
+import { type Grid, nameGrid } from './slotGrid';
+import { priceAtLast } from './worth';
+
+/** Of slots in a row this much must speak for insertion before a grid is decoded at all. */
+const NOTICEABLE = 6;
+
+/**
+ * The first guesses that a glance at a text speaks for, without the marks and anchors that it has not; the likeliest first.
+ * @param anchors those of the text, the likeliest first
+ */
+export function noticedGrids(field: Field, anchors: readonly number[]): readonly Grid[] {
+  const first = [...guessesFromJumps(field), ...FIRST_GUESSES, ...guessesWith(anchors)];
+  const stops = readStops(field, first);
+  const noticed = first
+    .filter(mayBeNoticed((grid) => glanceAtMost(stops, grid)))
+    .map((guess) => ({ guess, bits: glance(stops, guess) }))
+    .filter(({ bits }) => bits >= NOTICEABLE);
+  if (noticed.length === 0) return [];
+  const present = presentStops(field.units);
+  const grids = noticed
+    .map(({ guess, bits }) => ({ bits, grid: withStops(guess, present) }))
+    .map(({ grid, bits }) => ({ grid, bits: bits - priceAtLast(field, grid) }))
+    .sort((a, b) => b.bits - a.bits)
+    .flatMap(({ grid }) => (grid.marks.includes(true) ? [grid] : []));
+  return [...new Map(grids.map((grid) => [nameGrid(grid), grid])).values()];
+}
+
+/** Whether any anchors can make a grid with a guess's marks noticeable: on most pages none can, and many guesses share their marks. */
+function mayBeNoticed(atMost: (grid: Grid) => number): (guess: Grid) => boolean {
+  const known = { [1]: new Map<Grid['marks'], number>(), [-1]: new Map<Grid['marks'], number>() };
+  return (guess) => {
+    const bySide = known[guess.side];
+    const bits = bySide.get(guess.marks) ?? atMost(guess);
+    bySide.set(guess.marks, bits);
+    return bits >= NOTICEABLE;
+  };
+}

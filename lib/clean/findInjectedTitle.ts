@@ -13,7 +13,7 @@ import { followReading, likelyReading, settle } from './titleInjection/likelyRea
 import { reachOut } from './titleInjection/reachOut';
 import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
-import { FIRST_GRID, type Grid, layGrid } from './titleInjection/slotGrid';
+import { FIRST_GRID, type Grid } from './titleInjection/slotGrid';
 import { titlePool } from './titleInjection/titlePool';
 import {
   nameWords,
@@ -90,7 +90,7 @@ const LIKELIEST_GRIDS: readonly Grid[] = [FIRST_GRID, { ...FIRST_GRID, anchors: 
 
 /** Whether slots of the likeliest grids hold the same again and again: the sign of a machine that needs no title to be seen. */
 function recurs(text: string, units: Units): boolean {
-  return LIKELIEST_GRIDS.some((grid) => recurringSlots(text, units, layGrid(units, grid)) >= RECURRING);
+  return LIKELIEST_GRIDS.some((grid) => recurringSlots(text, units, grid) >= RECURRING);
 }
 
 /** Other titles that are looked at, and those that are decoded with. */

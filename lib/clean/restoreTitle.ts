@@ -1,5 +1,6 @@
 import type { TitleReading } from '../draft';
 import { bareText } from './lines';
+import { hasOtherLetters, lettersOf } from './otherLetters';
 import { findPieces, titlePool } from './titleInjection/titlePool';
 import { titleWords } from './titleInjection/units';
 
@@ -14,6 +15,7 @@ export function restoreTitle(title: TitleReading): TitleReading {
 
 /** Whether a title is another one with pieces of itself put in: longer, made of the same words, out of order. */
 function isScrambleOf(version: string, other: string): boolean {
+  if (hasOtherLetters(version, lettersOf(other))) return false;
   const words = titleWords(version);
   const pool = titlePool([other]);
   if (pool.own < 6 || words.length > 300) return false;

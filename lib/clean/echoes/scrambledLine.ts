@@ -1,7 +1,7 @@
 import { remembered } from '../../remembered';
 import type { Cut } from '../../text/cuts';
 import type { Line } from '../lines';
-import { isHan, isLatin } from '../titleInjection/characters';
+import { hasOtherLetters, lettersOf } from '../otherLetters';
 import { findPieces, type TitlePool } from '../titleInjection/titlePool';
 import { titleWords } from '../titleInjection/units';
 import { TITLE_LABEL } from './titleLabel';
@@ -11,13 +11,16 @@ import { SENTENCE_END } from './wholeLine';
 /** Shortest scramble of a title that means anything, in letters. */
 const SHORTEST_SCRAMBLE = 8;
 
+/** The letters of a pool's titles. */
+const lettersIn = remembered(({ titles }: TitlePool) => lettersOf(titles.join('')));
+
 /** A line of nothing but the title's words in another order. Pieces of the title in order are layout, and stay. */
 export function scrambledLine(line: Line, pool: TitlePool): Cut | null {
   if (line.text.length > LONGEST_TITLE) return null;
   const label = TITLE_LABEL.exec(line.text)?.[0] ?? '';
   const rest = line.text.slice(label.length);
   if (rest.length < SHORTEST_SCRAMBLE || SENTENCE_END.test(rest) || /\d/.test(rest)) return null;
-  if (hasOtherLetters(rest, pool)) return null;
+  if (hasOtherLetters(rest, lettersIn(pool))) return null;
   const words = titleWords(rest);
   if (words.length < SHORTEST_SCRAMBLE || words.length > 3 * pool.own) return null;
   const ids = words.map((word) => pool.vocabulary.get(word) ?? -1);
@@ -36,18 +39,4 @@ export function scrambledLine(line: Line, pool: TitlePool): Cut | null {
       `title words ${pieces.places.map((place) => place + 1).join(',')}`,
     ],
   };
-}
-
-/** The letters and characters of a title's words. */
-const lettersOf = remembered(({ vocabulary }: TitlePool) => new Set([...vocabulary.keys()].join('')));
-
-/** Whether a line has a letter or character that no word of the title has: its first ones mostly tell. */
-function hasOtherLetters(line: string, pool: TitlePool): boolean {
-  const letters = lettersOf(pool);
-  const lower = line.toLowerCase();
-  for (let at = 0; at < lower.length; at += 1) {
-    const code = lower.charCodeAt(at);
-    if ((isHan(code) || isLatin(code)) && !letters.has(lower.charAt(at))) return true;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
-import { type LaidGrid, slotsFrom } from './slotGrid';
-import { type Units, WORD } from './units';
+import type { Grid } from './slotGrid';
+import { MARK, type Units, WORD } from './units';
 
 const SLOTS = 240;
 const SHORTEST_LAG = 2;
@@ -8,18 +8,31 @@ const LEAST_MATCH = 2;
 const LONGEST_MATCH = 4;
 
 /**
- * How strongly slots hold again, a fixed number of slots later, what they held before; no title is needed for it.
+ * How strongly a grid's slots behind marks and anchors hold again, a fixed number of slots later, what they held before; no title is
+ * needed for it.
  * @returns characters that agree at the best distance; two agreeing characters at a time count, single ones do not
  */
-export function recurringSlots(text: string, units: Units, laid: LaidGrid): number {
-  const points: number[] = [];
-  for (let at = 0; at < units.length && points.length < SLOTS; at = (laid.nextMark[at] ?? units.length) + 1) {
-    const slot = slotsFrom(laid, at, units.length)[0];
-    if (!slot) break;
-    const start = slot.side === 1 && units.sort[slot.point] === WORD ? (units.start[slot.point] ?? -1) : -1;
-    points.push(start);
-  }
+export function recurringSlots(text: string, units: Units, grid: Grid): number {
+  const points = slotPoints(units, grid).map((point) =>
+    units.sort[point] === WORD ? (units.start[point] ?? -1) : -1,
+  );
   return Math.max(0, ...matchesByLag(text, points).map(bestRow));
+}
+
+/** The first slots of a text, one for each clause: behind its first anchor, or else behind its mark. They need no grid laid over all of it. */
+function slotPoints({ stops, sort, id, anchor }: Units, grid: Grid): readonly number[] {
+  const points: number[] = [];
+  let anchored = -1;
+  for (const unit of stops) {
+    if (points.length === SLOTS) return points;
+    if (sort[unit] === MARK) {
+      if (grid.marks[id[unit] ?? -1] !== true) continue;
+      points.push((anchored < 0 ? unit : anchored) + 1);
+      anchored = -1;
+    } else if (anchored < 0 && grid.anchors[anchor[unit] ?? -1] === true) anchored = unit;
+  }
+  if (anchored >= 0 && points.length < SLOTS) points.push(anchored + 1);
+  return points;
 }
 
 /** Two slots that start alike: the first one's number, and how many characters agree. */

@@ -6,13 +6,13 @@ import { type Cycle, cycleOf } from '../../lib/clean/titleInjection/cycle/cycleP
 import { weighGaps } from '../../lib/clean/titleInjection/cycle/gapWeights';
 import { type PlaceScorer, scorePlaces } from '../../lib/clean/titleInjection/cycle/scorePlaces';
 import { isPromising, mayComeRound, weighCycle } from '../../lib/clean/titleInjection/cycle/weighCycle';
-import { glance, readStops } from '../../lib/clean/titleInjection/glance';
+import { glance, glanceAtMost, readStops } from '../../lib/clean/titleInjection/glance';
 import { FIRST_GUESSES, guessesWith } from '../../lib/clean/titleInjection/likelyGrids';
 import { type Field, readField } from '../../lib/clean/titleInjection/readField';
-import { recurringSlots } from '../../lib/clean/titleInjection/recurringSlots';
-import { FIRST_GRID, layGrid } from '../../lib/clean/titleInjection/slotGrid';
+import { recurringSlots, slotPoints } from '../../lib/clean/titleInjection/recurringSlots';
+import { FIRST_GRID, type Grid, layGrid, slotsFrom } from '../../lib/clean/titleInjection/slotGrid';
 import { titlePool } from '../../lib/clean/titleInjection/titlePool';
-import { readUnits } from '../../lib/clean/titleInjection/units';
+import { readUnits, type Units } from '../../lib/clean/titleInjection/units';
 import { CARRIERS } from '../pollute/carriers';
 import { INJECTION_CASES } from '../pollute/injectionCases';
 
@@ -125,6 +125,18 @@ describe('a search that asks the dictionary late', () => {
   });
 });
 
+/** Where the first slot of each clause is, clause after clause. */
+function slotsOfLaidGrid(units: Units, grid: Grid): readonly number[] {
+  const laid = layGrid(units, grid);
+  const points: number[] = [];
+  for (let at = 0; at < units.length && points.length < 240; at = (laid.nextMark[at] ?? units.length) + 1) {
+    const slot = slotsFrom(laid, at, units.length)[0];
+    if (!slot) break;
+    points.push(slot.point);
+  }
+  return points;
+}
+
 describe('a first look', () => {
   it('sees in all grids together what it sees in each alone', () => {
     const grids = [...FIRST_GUESSES, ...guessesWith([3, 17, 40])];
@@ -134,6 +146,26 @@ describe('a first look', () => {
         grids.map((grid) => glance(readStops(field, [grid]), grid)),
       );
     }
+  });
+
+  it('sees in no grid more than its marks allow with any anchors', () => {
+    const grids = [...FIRST_GUESSES, ...guessesWith([3, 17, 40]), ...guessesWith([27, 31, 35])];
+    let spared = 0;
+    for (const { field } of SAMPLES) {
+      const stops = readStops(field, grids);
+      for (const grid of grids) {
+        const atMost = glanceAtMost(stops, grid);
+        expect(atMost).toBeGreaterThanOrEqual(glance(stops, grid));
+        if (atMost < 6) spared += 1;
+      }
+    }
+    expect(spared).toBeGreaterThan(0);
+  });
+
+  it('lists the slots that the same grid has where it is laid over the text', () => {
+    for (const { field } of SAMPLES)
+      for (const grid of [FIRST_GRID, ...guessesWith([3, 17])].filter(({ side }) => side === 1))
+        expect(slotPoints(field.units, grid)).toEqual(slotsOfLaidGrid(field.units, grid));
   });
 
   it('finds slots that hold the same again as far apart as it would by comparing all with all', () => {

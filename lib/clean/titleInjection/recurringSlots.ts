@@ -19,8 +19,8 @@ export function recurringSlots(text: string, units: Units, grid: Grid): number {
   return Math.max(0, ...matchesByLag(text, points).map(bestRow));
 }
 
-/** The first slots of a text, one for each clause: behind its first anchor, or else behind its mark. They need no grid laid over all of it. */
-function slotPoints({ stops, sort, id, anchor }: Units, grid: Grid): readonly number[] {
+/** Where a text's first slots are, one for each clause: behind its first anchor, or else behind its mark. They need no grid laid over all of it. */
+export function slotPoints({ stops, sort, id, anchor }: Units, grid: Grid): readonly number[] {
   const points: number[] = [];
   let anchored = -1;
   for (const unit of stops) {

@@ -95,6 +95,15 @@ export function joinsWord(text: string, units: Units, from: number, size: number
   return word !== null && word.start < before.length;
 }
 
+/** Whether a word of two characters or more begins behind a range when the range is out. */
+export function leavesWord(text: string, units: Units, from: number, size: number): boolean {
+  const cut = units.start[from] ?? 0;
+  const on = units.start[from + size] ?? text.length;
+  const before = text.slice(Math.max(0, cut - REACH), cut);
+  const word = segmentEach([before + text.slice(on, on + REACH)])(0, before.length);
+  return word !== null && word.start === before.length && word.end - word.start > 1;
+}
+
 /** How often characters (or Latin words) stand in a text, and side by side; numbers count as one. */
 interface Neighbours {
   readonly all: number;

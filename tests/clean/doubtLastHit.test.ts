@@ -22,4 +22,14 @@ describe('the last piece of a run', () => {
     const [marked] = cleaned.cuts.filter(({ applied }) => !applied);
     expect(text.slice(marked?.start, (marked?.end ?? 0) + 1)).toBe('最早');
   });
+
+  it("goes where the text's own word stands whole behind it", () => {
+    const clean = `${HEAD}新人${TAIL}`;
+    const at = clean.indexOf('新人');
+    const places = slots(clean, seedRule(7, 40)).filter((place) => place <= at);
+    const inserts = places.map((place, i) => ({ at: place, piece: PIECES[i % PIECES.length] ?? '' }));
+    expect(inserts.at(-1)?.piece).toBe('最');
+    const cleaned = readFromTitle(TITLE, insertPieces(TITLE, clean, inserts).text);
+    expect(cleaned.text).toBe(clean);
+  });
 });

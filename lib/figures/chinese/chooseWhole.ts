@@ -41,5 +41,5 @@ function inItsList(clue: WholeClue): ListClue {
   const frame = fits && !state.epidemic && isOutside(fits, token, own) ? null : fits;
   if (!frame) level.frames = [];
   const whole = frame ? frame.whole : level.whole;
-  return { ...clue, label, frame, whole, list: frame?.list ?? level.list };
+  return { label, frame, whole, list: frame?.list ?? level.list, ...clue };
 }

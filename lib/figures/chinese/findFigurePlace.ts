@@ -56,14 +56,14 @@ function heldPlace({ subject, section, input }: ReaderState, { place }: Phrase):
 /** 阳春市三甲镇录得全省最大雨量: of the town. */
 const byHere: PlaceRule = ({ state, phrase, whole, measured }) =>
   phrase.here && !whole && !(measured && phrase.place)
-    ? { ...hereAs(state, phrase.here), qualifier: null, isLabel: false }
+    ? { qualifier: null, isLabel: false, ...hereAs(state, phrase.here) }
     : undefined;
 
 /** Water is measured at a gauge. */
 const byStation: PlaceRule = ({ state, phrase, metric, base }) => {
   const atGauge = metric.startsWith('water_level') || metric === 'flow';
   const station = atGauge ? (stationOfRow(state) ?? stationIn(phrase.raw)) : null;
-  return station ? { ...asWritten(state, station, base.path), qualifier: null, isLabel: true } : undefined;
+  return station ? { qualifier: null, isLabel: true, ...asWritten(state, station, base.path) } : undefined;
 };
 
 /** A measure's own spot, which no list has. */

@@ -51,5 +51,5 @@ function isInRow(state: ReaderState, { raw, text }: Phrase, metric: string): boo
 }
 
 function named(state: ReaderState, text: string): FigurePlace {
-  return { ...asWritten(state, text, state.input.place.path), qualifier: null, isLabel: true };
+  return { qualifier: null, isLabel: true, ...asWritten(state, text, state.input.place.path) };
 }

@@ -24,7 +24,7 @@ interface Guessed extends Measured {
 export function guessMeasure(measured: Measured): string | null {
   const { token, before, after } = measured;
   const unknown = nameUnknown(token.unit, before, after);
-  const answer = firstAnswer(RULES, { ...measured, unknown });
+  const answer = firstAnswer(RULES, { unknown, ...measured });
   return answer === undefined ? unknown : answer;
 }
 

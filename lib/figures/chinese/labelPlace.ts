@@ -60,10 +60,10 @@ export const byLabel: PlaceRule = (clue) => {
   if (!state.epidemic && /医院$/.test(text)) return atBase(clue, text);
   // 北部11例、南部2例: as the health authority of Taiwan names places.
   if (/^[北中南东]部$/.test(text) && /^[台臺]/.test(state.input.place.path[0] ?? ''))
-    return { ...asWritten(state, text, base.path), qualifier: null, isLabel: true };
+    return { qualifier: null, isLabel: true, ...asWritten(state, text, base.path) };
   const bare = text.replace(/(?:为)?(?:最多|居多|居冠)$/, '');
   const district = /^[台臺]/.test(state.input.place.path[0] ?? '') ? shortDistrict(state, bare) : null;
-  if (district) return { ...asWritten(state, bare, district.slice(0, -1)), qualifier: null, isLabel: true };
+  if (district) return { qualifier: null, isLabel: true, ...asWritten(state, bare, district.slice(0, -1)) };
   const last = state.nodes.at(-1);
   const sibling = [last, last?.parent].find((node) => whole !== null && node?.parent === whole);
   const inRow = sibling?.ownPlace && state.preText.endsWith(phrase.text);
@@ -71,6 +71,6 @@ export const byLabel: PlaceRule = (clue) => {
   // 90人转移到某小学校区: where they went, told behind the number.
   const goal = !state.epidemic && GOAL.test(phrase.raw) && !state.preText.includes(text);
   return may && !goal && (PLACE_END.test(text) || inRow)
-    ? { ...asWritten(state, text, base.path), qualifier: null, isLabel: true }
+    ? { qualifier: null, isLabel: true, ...asWritten(state, text, base.path) }
     : atBase(clue, qualifierOf(text, phrase.raw));
 };

@@ -73,7 +73,7 @@ export function measureOf(
   const unitClass = token.unit?.class ?? null;
   if (phrase.metrics.some((metric) => goTogether(metric, unitClass, token.unit?.unit))) return null;
   const words = wordsBeside(state, token, at, to);
-  const unnamed: Unnamed = { state, token, phrase, ...words, unit: token.unit?.unit, unitClass };
+  const unnamed: Unnamed = { state, token, phrase, unit: token.unit?.unit, unitClass, ...words };
   const told = firstAnswer(OF_WHAT_WAS_TOLD, unnamed);
   if (told !== undefined) return told;
   const measured = measure(unnamed);
@@ -105,7 +105,6 @@ function measure(unnamed: Unnamed): Measured {
   const row = unitClass === 'length' && isBareName(state) ? repeated : null;
   const opens = marks.has('of') || marks.has('incl');
   return {
-    ...unnamed,
     named: row ?? airOf(state, token) ?? nameMeasure(token.unit, before, after),
     repeated,
     listed:
@@ -115,6 +114,7 @@ function measure(unnamed: Unnamed): Measured {
       unitClass !== 'percent' &&
       unitClass !== 'points' &&
       !state.epidemic,
+    ...unnamed,
   };
 }
 

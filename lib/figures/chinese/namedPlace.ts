@@ -9,7 +9,7 @@ import type { ReaderState } from './readerState';
 export const byNamedPlace: PlaceRule = (clue) => {
   const { place } = clue.phrase;
   if (!place) return undefined;
-  const named: Named = { ...clue, place };
+  const named: Named = { place, ...clue };
   return firstAnswer(RULES, named) ?? inFull(named);
 };
 
@@ -81,7 +81,7 @@ const extended: NamedRule = (named) => {
   if (!chain && !acts && (!measured || /[至到和及]/.test(phrase.placeText))) return atBase(named);
   if (!chain) return knownPart(state, place, phrase.placeSpan[0]);
   if (chain.name === official) return atBase(named);
-  return { ...asPrinted(state, chain, phrase.placeSpan), qualifier: null, isLabel: true };
+  return { qualifier: null, isLabel: true, ...asPrinted(state, chain, phrase.placeSpan) };
 };
 
 /** 高雄市甲仙4级: where no list has the smaller place, the larger one stands for it. */

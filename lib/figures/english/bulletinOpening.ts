@@ -66,8 +66,8 @@ export function readOpening(
       weight: WEIGHTS.sentences[index] ?? 0,
     })),
   ].map((stretch) => ({
-    ...stretch,
     names: namesIn(stretch.words, afloat).filter((one) => !isCommonWord(one, told)),
+    ...stretch,
   }));
   return {
     headline,

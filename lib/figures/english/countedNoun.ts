@@ -66,12 +66,12 @@ export function countedNoun(clause: Clause): CountedNoun {
     /\b(?:affected|infected)$/i.test(noun) && /^(?:with|by)\b[^,;]*\b(?:have|has)\b/i.test(predicate);
   const strong = ailing ? null : nounMetric(noun);
   return {
-    ...clause,
     empty,
     partitive,
     people: empty || partitive || PEOPLE.test(noun) || DEMONYM.test(noun),
     strong,
     weak: weakMetric(noun),
     worker: strong !== null && WORKERS.has(strong),
+    ...clause,
   };
 }

@@ -125,7 +125,7 @@ const RULES: readonly Rule<Told, PlaceReading | null>[] = [
 
 function reading(found: Found | string | null, ahead: boolean): PlaceReading | undefined {
   if (found === null) return undefined;
-  return typeof found === 'string' ? { place: found, within: null, ahead } : { ...found, ahead };
+  return typeof found === 'string' ? { place: found, within: null, ahead } : { ahead, ...found };
 }
 
 /** A name that a pattern has found, as a place; null where it is none. */

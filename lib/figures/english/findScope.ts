@@ -63,7 +63,7 @@ interface Told extends ScopeWords {
 export function findScope(words: ScopeWords): Scope | null {
   const { before, numeral } = words;
   const ahead = before.slice(0, before.length - (numeral.start - numeral.lead));
-  return firstAnswer(RULES, { ...words, ahead, lead: leadOf(ahead) }) ?? null;
+  return firstAnswer(RULES, { ahead, lead: leadOf(ahead), ...words }) ?? null;
 }
 
 function leadOf(ahead: string): string {

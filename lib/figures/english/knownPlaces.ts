@@ -236,11 +236,11 @@ export function findKnownPlaces(text: string): readonly KnownMention[] {
       const place = direct ?? (adjective === undefined ? null : knownPlace(adjective));
       if (!place || (place.key === 'US' && US_DOLLARS.test(text.slice(end, end + 8)))) continue;
       found.push({
+        start: first.index,
+        end: first.index + (direct?.name ?? name).length,
         ...place,
         name: name === 'U.S.' ? 'US' : name === 'U.K.' ? 'UK' : place.name,
         adjective: adjective !== undefined,
-        start: first.index,
-        end: first.index + (direct?.name ?? name).length,
       });
       at += length - 1;
       break;

@@ -24,13 +24,13 @@ const OTHER_COUNT =
  */
 export function linkSentence(text: TextLinks, members: readonly number[], previous: readonly number[]): void {
   const sentence: Sentence = {
-    ...text,
     members,
     previous,
     earlier: [],
     open: null,
     named: false,
     whole: false,
+    ...text,
   };
   /** The last number of every bracket. */
   const lastIn = new Map<number, number>();

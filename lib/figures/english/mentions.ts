@@ -170,9 +170,9 @@ function mentionsOfSentence(
         after,
         gap: withoutInserted(own.slice(Math.max(previous ? previous.end - base : 0, start - REACH), start)),
         label: group.open < 0 ? '' : sentence.slice(labelFrom, group.open),
-        ...splitNoun(wordsBehind(after)),
         embedded: false,
         rangeEnd: null,
+        ...splitNoun(wordsBehind(after)),
       });
     }
   }

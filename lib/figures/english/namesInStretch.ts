@@ -37,12 +37,12 @@ function isBeside(one: Named, country: Named, words: string): boolean {
 
 function knownIn(words: string): Named[] {
   return findKnownPlaces(words).map((place) => ({
-    ...place,
-    name: place.adjective ? (knownPlace(place.key)?.name ?? place.key) : place.name,
     weight: place.adjective ? FACTORS.adjective : FACTORS.known,
     counted: isCounted(words, place.start, place.end, place.level === 'country'),
     nested: false,
     part: false,
+    ...place,
+    name: place.adjective ? (knownPlace(place.key)?.name ?? place.key) : place.name,
   }));
 }
 

@@ -41,7 +41,7 @@ export function rankPlaces(opening: Opening): Candidates {
         (ministry && CONTINENT.test(one.key) ? OF_A_CONTINENT : 1) *
         factorOf(one, stretch.words) *
         (isPart(one, stretch, opening) || (one.counted && index >= DETAILS) ? OF_A_PART : 1);
-      if (score > 0) candidates.add(one.key, { ...one, known: one.level !== 'other' }, score);
+      if (score > 0) candidates.add(one.key, { known: one.level !== 'other', ...one }, score);
     }
   if (country !== null)
     candidates.add(

@@ -31,17 +31,17 @@ export function readMeasured(mention: Mention, noun: string): MetricReading | nu
   // "94% of confirmed cases"; "the number of people injured rose by 2 per cent"
   if (measure?.metric === '_share')
     return {
+      weak: false,
       ...measure,
       metric: suffixed(mention, '_share', noun.replace(OF_THEM, '') || (SHARE_OF.exec(before)?.[1] ?? '')),
-      weak: false,
     };
   if (measure?.metric && PERIOD.test(measure.metric))
     return {
+      weak: false,
       ...measure,
       metric: periodicChange(measure.metric, mention.after) ?? suffixed(mention, measure.metric, before),
-      weak: false,
     };
   const period = measure?.metric && periodicChange(measure.metric, mention.after);
-  if (measure && period) return { ...measure, metric: period, weak: false };
-  return measure && { ...measure, weak: false };
+  if (measure && period) return { weak: false, ...measure, metric: period };
+  return measure && { weak: false, ...measure };
 }

@@ -9,6 +9,10 @@ export interface Grouping {
 /** A closed list this near to its whole is the source's slip, one further off is only not complete. */
 const SLIP = 0.01;
 
+/** A list of places is meant to hold them all: it is a slip further off as well, and in small numbers by one or two. */
+const SLIP_OF_PLACES = 0.05;
+const ONE_OR_TWO = 2;
+
 /**
  * Groups the parts of every whole. Parts that follow each other and add up to the whole are one exhaustive group; a list that its form
  * closes (colon, bracket, "of which … and …") with three parts or more and a sum within one per cent is one too, and its sum will fail.
@@ -57,8 +61,7 @@ export function groupParts(nodes: readonly Node[]): readonly Grouping[] {
         run = [...chance, ...run];
         sum += target;
       }
-      const slip =
-        run.length >= 3 && run.every((one) => nodes[one]?.closed) && Math.abs(sum - target) <= target * SLIP;
+      const slip = isSlip(nodes, whole, run, sum);
       for (const one of run) grouping[one] = { group: `g${named}`, exhaustive: slip };
     }
     // Parts named in two sentences ("9 are imported. The other 3 are local.") may be one split together.
@@ -79,6 +82,38 @@ export function groupParts(nodes: readonly Node[]): readonly Grouping[] {
   }
   return grouping;
 }
+
+/** Whether a list that does not add up was meant to, by its form and by how little it misses. */
+function isSlip(nodes: readonly Node[], whole: number, run: readonly number[], sum: number): boolean {
+  const host = nodes[whole];
+  if (!host || run.length < 3 || !run.every((one) => nodes[one]?.closed)) return false;
+  const target = host.mention.numeral.value ?? 0;
+  const off = Math.abs(sum - target);
+  if (off <= target * SLIP) return true;
+  return off <= Math.max(ONE_OR_TWO, target * SLIP_OF_PLACES) && isListOfPlaces(nodes, whole, run, off);
+}
+
+/** The same thing counted exactly, each part at a place of its own, and no number about that the list may lack or have too much. */
+function isListOfPlaces(nodes: readonly Node[], whole: number, run: readonly number[], off: number): boolean {
+  const parts = run.map((one) => nodes[one]);
+  const places = new Set(parts.map((part) => part?.place ?? null));
+  if (places.has(null) || places.size < parts.length) return false;
+  const metric = nodes[whole]?.metric ?? null;
+  if (!parts.every((part) => part?.metric === metric || part?.weak)) return false;
+  if ([nodes[whole], ...parts].some((node) => node?.mention.numeral.approx)) return false;
+  const from = Math.min(whole, ...run);
+  const to = Math.max(whole, ...run);
+  return !nodes.some(
+    (node, index) =>
+      index !== whole &&
+      index >= from - ROUND_ABOUT &&
+      index <= to + ROUND_ABOUT &&
+      node.mention.numeral.value === off,
+  );
+}
+
+/** How many figures round a list are looked at for what it lacks. */
+const ROUND_ABOUT = 6;
 
 /** Whether the second half of a list tells the same sort of part as the first: the same thing counted, each at its place. */
 function goesOn(nodes: readonly Node[], first: readonly number[], second: readonly number[]): boolean {

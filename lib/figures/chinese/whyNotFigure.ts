@@ -1,3 +1,4 @@
+import { firstAnswer, type Rule } from '../firstAnswer';
 import type { Numeral } from '../numerals';
 
 /** Why a number is no figure; the kinds are those of the design's list. */
@@ -79,6 +80,21 @@ const SIZE_CLASS =
 /** 4.0至4.9级5次: how many there were of a class of quakes. */
 const GRADE_CLASS = /^(?:\d\.\d)?(?:级?[-至到]\d\.\d)? ?级(?:及?以[上下])?(?:地震)? ?\d{1,5} ?次/;
 
+/** 3号线, 5楼: digits that number something. */
+const NUMBERED_AFTER = /^(?:号|楼|室|单元|弄|路(?!段|口)|号线|型|G|期|届|代|级响应|季度|大类|方面)/;
+
+/** A number with the words on both sides of it. */
+interface Beside {
+  readonly folded: string;
+  readonly numeral: Numeral;
+  readonly before: string;
+  readonly after: string;
+  readonly integer: boolean;
+  readonly previous: NotFigure | null;
+}
+
+type Reason = Rule<Beside, NotFigure>;
+
 /**
  * Says whether the words on both sides make a number something other than a figure.
  * @param folded see `foldText`
@@ -89,34 +105,51 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   if (Number.isNaN(value)) return 'idiom';
   const before = folded.slice(Math.max(0, start - 24), start);
   const after = folded.slice(end, end + 24);
-  const integer = Number.isInteger(value);
-  if (
+  const beside = { folded, numeral, before, after, integer: Number.isInteger(value), previous };
+  return firstAnswer(RULES, beside) ?? null;
+}
+
+const inName: Reason = ({ numeral: { value }, before, after, integer }) => {
+  const isBehindLetter =
     (LETTER.test(before.slice(-1)) && !ACRONYM.test(before)) ||
-    (/[-.]$/.test(before) && LETTER.test(before.slice(-2, -1)))
-  )
-    return 'name';
-  if (value === 2019 && after.startsWith('冠状病毒')) return 'name';
+    (/[-.]$/.test(before) && LETTER.test(before.slice(-2, -1)));
+  if (isBehindLetter || (value === 2019 && after.startsWith('冠状病毒'))) return 'name';
   // 渔船“琼临高10021”: a ship, a plane, by its number.
   if (integer && value > 99 && /^[”」』"]/.test(after) && QUOTED_NAME.test(before)) return 'name';
-  if (LETTER.test(after.charAt(0)) && !UNIT_LETTERS.test(after)) return 'name';
+  return LETTER.test(after.charAt(0)) && !UNIT_LETTERS.test(after) ? 'name' : undefined;
+};
+
+/** 2020.3.5, 3/5, 8:30 */
+const byMarks: Reason = ({ numeral: { value }, before, after, previous }) => {
   if (/^[./]\d/.test(after) && /^[./]\d+[./]\d/.test(after)) return 'date';
   if (/\d[./-]$/.test(before) && previous === 'date') return 'date';
   if (/^-\d{1,2}-\d{1,2}(?!\d)/.test(after) && value > 1900) return 'date';
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'date';
-  if (CLOCK.test(after) || /\d:$/.test(before)) return 'time';
+  return CLOCK.test(after) || /\d:$/.test(before) ? 'time' : undefined;
+};
+
+const byOneWord: Reason = ({ numeral, before, after, previous }) => {
   if (/^冠状病毒/.test(after) || /^ ?(?:℃|度)(?:等温)?线/.test(after)) return 'name';
   if (numeral.spelled && /(?:周|星期|礼拜)$/.test(before)) return 'date';
   if (/^ ?米(?:处|路段|附近)/.test(after) && /\d公里[+加]?$/.test(before)) return 'address';
-  if (ORDINAL_BEFORE.test(before)) return 'ordinal';
-  if (previous === 'ordinal' && /^第?\d*[-至、]$/.test(before.slice(-2))) return 'ordinal';
-  if (integer && (DATE_AFTER.test(after) || DATE_RANGE.test(after))) {
+  const isNext = previous === 'ordinal' && /^第?\d*[-至、]$/.test(before.slice(-2));
+  return ORDINAL_BEFORE.test(before) || isNext ? 'ordinal' : undefined;
+};
+
+const ofTime: Reason = ({ before, after, integer }) => {
+  if (integer && (DATE_AFTER.test(after) || DATE_RANGE.test(after)))
     return DURATION_AFTER.test(after) && !/月$/.test(before) ? 'duration' : 'date';
-  }
   if (integer && (TIME_AFTER.test(after) || TIME_RANGE.test(after))) return 'time';
   if (DURATION_AFTER.test(after)) return 'duration';
-  if (AGE_AFTER.test(after) || AGE_RANGE.test(after)) return 'age';
+  return AGE_AFTER.test(after) || AGE_RANGE.test(after) ? 'age' : undefined;
+};
+
+const ofOne: Reason = ({ before, after }) => {
   if (BODY_BEFORE.test(before)) return 'body';
-  if (/每$/.test(before) && /^ ?(?:名|个|人|万|千)/.test(after)) return 'per';
+  return /每$/.test(before) && /^ ?(?:名|个|人|万|千)/.test(after) ? 'per' : undefined;
+};
+
+const asBound: Reason = ({ numeral: { value }, before, after, integer }) => {
   if (WITHIN.test(after) && ROUND.test(before)) return 'class-bound';
   if (integer && ONCE.test(before) && /^ ?人(?:及)?以上/.test(after)) return 'class-bound';
   // 两车相撞: a collision, told as one.
@@ -125,34 +158,61 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   if (/(?:大于|小于|高于|低于|超过)$/.test(before) && /^%?的[一-龥]/.test(after)) return 'class-bound';
   if (integer && value < 10 && /^ ?次(?:及|或)?以上/.test(after)) return 'class-bound';
   if (BELOW.test(after) && HELD.test(before)) return 'class-bound';
-  if (VOLTAGE.test(after) || STREAK.test(before)) return 'class-bound';
+  return VOLTAGE.test(after) || STREAK.test(before) ? 'class-bound' : undefined;
+};
+
+const onRoad: Reason = ({ before, after }) => {
   if (ROAD_POLICE.test(after) && /[国國]道$/.test(before)) return 'name';
-  if (KILOMETRE_POST.test(after) && ROAD_BEFORE.test(before)) return 'address';
-  if (PHONE_BEFORE.test(before) && value >= 100 && !COUNTED.test(after)) return 'phone';
-  if (/^-\d{3}/.test(after) || /\d-$/.test(before))
-    if (/^0|^-\d{4,}/.test(folded.slice(start, end) + after)) return 'phone';
-  if (end - start >= 9 && /^\d+$/.test(folded.slice(start, end)) && !COUNTED.test(after)) return 'phone';
+  return KILOMETRE_POST.test(after) && ROAD_BEFORE.test(before) ? 'address' : undefined;
+};
+
+const ofPhone: Reason = ({ folded, numeral: { start, end, value }, before, after }) => {
+  const isCounted = COUNTED.test(after);
+  if (PHONE_BEFORE.test(before) && value >= 100 && !isCounted) return 'phone';
+  const raw = folded.slice(start, end);
+  const isJoined = /^-\d{3}/.test(after) || /\d-$/.test(before);
+  if (isJoined && /^0|^-\d{4,}/.test(raw + after)) return 'phone';
+  return end - start >= 9 && /^\d+$/.test(raw) && !isCounted ? 'phone' : undefined;
+};
+
+const ofClass: Reason = ({ folded, numeral, before, after }) => {
   if (PLACES_AFTER.test(after)) return 'count-of-places';
   // 下降城市有57个，比上月减少2个
   if (/^ ?个(?![一-龥])/.test(after) && PLACES_BEFORE.test(before)) return 'count-of-places';
   if (KINDS_AFTER.test(after)) return 'class-bound';
   if (GRADE_CLASS.test(after) || GRADE_CLASS.test(before.slice(-4) + after)) return 'class-bound';
   if (/规模(?:\d(?:\.\d)?[-至到])?$/.test(before) && SIZE_CLASS.test(after)) return 'class-bound';
-  if (CLASS_AFTER.test(folded.slice(numeral.after, numeral.after + 16))) return 'class-bound';
-  if (
-    numeral.spelled
-      ? IDIOM_AFTER.test(after)
-      : /^(?:号|楼|室|单元|弄|路(?!段|口)|号线|型|G|期|届|代|级响应|季度|大类|方面)/.test(after)
-  ) {
-    return numeral.spelled ? 'idiom' : 'address';
-  }
+  return CLASS_AFTER.test(folded.slice(numeral.after, numeral.after + 16)) ? 'class-bound' : undefined;
+};
+
+const inIdiom: Reason = ({ numeral: { spelled }, after }) => {
+  if (spelled) return IDIOM_AFTER.test(after) ? 'idiom' : undefined;
+  return NUMBERED_AFTER.test(after) ? 'address' : undefined;
+};
+
+const ofCase: Reason = ({ before, after, integer, previous }) => {
   // 确诊5+7 are counts, 病例5 is one of them.
   const isPair = /^\+\d/.test(after);
-  if (integer && !isPair && !COUNTED.test(folded.slice(numeral.end)) && isId(before, previous))
-    return 'case-id';
-  if (isListIndex(folded, numeral)) return 'list-index';
-  return null;
-}
+  return integer && !isPair && !COUNTED.test(after) && isId(before, previous) ? 'case-id' : undefined;
+};
+
+const inList: Reason = ({ folded, numeral }) => (isListIndex(folded, numeral) ? 'list-index' : undefined);
+
+/** The first one that has a reason gives it. */
+const RULES: readonly Reason[] = [
+  inName,
+  byMarks,
+  byOneWord,
+  ofTime,
+  ofOne,
+  asBound,
+  onRoad,
+  ofPhone,
+  ofClass,
+  inIdiom,
+  ofCase,
+  inList,
+];
 
 function isId(before: string, previous: NotFigure | null): boolean {
   return ID_BEFORE.test(before) || (previous === 'case-id' && ID_LIST_BEFORE.test(before));

@@ -59,13 +59,16 @@ export interface Candidate {
  */
 export function hiddenCandidates(elements: readonly Element[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  const children = childrenReader(elements);
-  for (const element of elements) {
-    if (SKIPPED.has(element.localName) || !hasHandle(element)) continue;
+  // Each name is asked for once: a page has thousands of elements, and to ask one of them anything takes longer than all that is done with it.
+  const names = elements.map((element) => element.localName);
+  const children = childrenReader(elements, names);
+  for (const [i, element] of elements.entries()) {
+    const name = names[i] ?? '';
+    if (SKIPPED.has(name) || !hasHandle(element, name)) continue;
     const parent = element.parentNode;
     if (!parent) continue;
-    const inProse = !BLOCKS.has(element.localName) && standsInText(element, children);
-    if (!inProse && !standsBetweenParagraphs(element, parent, children)) continue;
+    const inProse = !BLOCKS.has(name) && standsInText(element, children);
+    if (!inProse && !standsBetweenParagraphs(element, name, parent, children)) continue;
     const text = shortText(element);
     if (text !== null && text !== '') found.push({ element, text, inProse });
   }
@@ -73,8 +76,8 @@ export function hiddenCandidates(elements: readonly Element[]): readonly Candida
 }
 
 /** Something that a style sheet or script can hide it by; a bare element is hidden by nobody. */
-function hasHandle(element: Element): boolean {
-  if (!USUAL_INLINE.has(element.localName)) return true;
+function hasHandle(element: Element, name: string): boolean {
+  if (!USUAL_INLINE.has(name)) return true;
   if (!element.hasAttributes()) return false;
   return (
     element.hasAttribute('class') ||

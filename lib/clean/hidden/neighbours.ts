@@ -14,15 +14,20 @@ export interface Children {
   paragraphsOf(parent: Node): readonly Node[];
 }
 
-/** @param elements all of the page, in document order */
-export function childrenReader(elements: readonly Element[]): Children {
+/**
+ * @param elements all of the page, in document order
+ * @param names their local names
+ */
+export function childrenReader(elements: readonly Element[], names: readonly string[]): Children {
   // Most elements stand beside no paragraph: the few paragraphs of a page say beside which they stand.
   const paragraphs = new Map<Node, Element[]>();
-  for (const element of elements) {
-    const parent = element.localName === 'p' ? element.parentNode : null;
-    const known = parent && paragraphs.get(parent);
+  for (let i = names.indexOf('p'); i >= 0; i = names.indexOf('p', i + 1)) {
+    const element = elements[i];
+    const parent = element?.parentNode;
+    if (!parent) continue;
+    const known = paragraphs.get(parent);
     if (known) known.push(element);
-    else if (parent) paragraphs.set(parent, [element]);
+    else paragraphs.set(parent, [element]);
   }
   return {
     hasText: once((parent) => {
@@ -76,9 +81,13 @@ export function standsInText(element: Element, { hasText, inlineOf }: Children):
 }
 
 /** Beside a paragraph with text in it. */
-export function standsBetweenParagraphs(element: Element, parent: Node, { paragraphsOf }: Children): boolean {
-  if (!BLOCKS.has(element.localName) && element.localName !== 'span' && element.localName !== 'font')
-    return false;
+export function standsBetweenParagraphs(
+  element: Element,
+  name: string,
+  parent: Node,
+  { paragraphsOf }: Children,
+): boolean {
+  if (!BLOCKS.has(name) && name !== 'span' && name !== 'font') return false;
   return paragraphsOf(parent).some((node) => node !== element);
 }
 

@@ -31,9 +31,10 @@ export function noticedGrids(field: Field, anchors: readonly number[]): readonly
 
 /** Whether any anchors can make a grid with a guess's marks noticeable: on most pages none can, and many guesses share their marks. */
 function mayBeNoticed(atMost: (grid: Grid) => number): (guess: Grid) => boolean {
-  const known = { [1]: new Map<Grid['marks'], number>(), [-1]: new Map<Grid['marks'], number>() };
+  const after = new Map<Grid['marks'], number>();
+  const before = new Map<Grid['marks'], number>();
   return (guess) => {
-    const bySide = known[guess.side];
+    const bySide = guess.side === 1 ? after : before;
     const bits = bySide.get(guess.marks) ?? atMost(guess);
     bySide.set(guess.marks, bits);
     return bits >= NOTICEABLE;

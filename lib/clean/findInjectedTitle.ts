@@ -5,15 +5,15 @@ import { findCycle, followCycle } from './titleInjection/cycle/findCycle';
 import { runOf } from './titleInjection/cycle/runOf';
 import { isProof, isSuspicious, weighCycle } from './titleInjection/cycle/weighCycle';
 import { doubtLastHit } from './titleInjection/doubtLastHit';
-import { glance, readStops } from './titleInjection/glance';
 import { gridOfStands } from './titleInjection/gridOfStands';
 import { type Decoded, injectionCuts } from './titleInjection/injectionCuts';
 import { learnGrids } from './titleInjection/learnGrid';
+import { LIKELIEST_GRIDS, likelyOthers } from './titleInjection/likelyOthers';
 import { followReading, likelyReading, settle } from './titleInjection/likelyReading';
 import { reachOut } from './titleInjection/reachOut';
 import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
-import { FIRST_GRID, type Grid } from './titleInjection/slotGrid';
+import type { Grid } from './titleInjection/slotGrid';
 import { titlePool } from './titleInjection/titlePool';
 import {
   nameWords,
@@ -70,7 +70,7 @@ function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
   ) {
     const least = SECOND_TITLE.margin + SECOND_TITLE.share * (best?.evidence.score ?? 0);
     let second: Decoded | null = null;
-    for (const other of likelyOthers(text, first, title.others)) {
+    for (const other of likelyOthers(split, first, title.others)) {
       const head = readHead(split, [first, other]);
       if (head) second = better(second, yield* decode(text, head), 0);
     }
@@ -85,39 +85,16 @@ function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
   return best && best.evidence.verdict !== 'nothing' ? best : null;
 }
 
-/** The machine that was seen, and one that knows only its marks. */
-const LIKELIEST_GRIDS: readonly Grid[] = [FIRST_GRID, { ...FIRST_GRID, anchors: [] }];
-
 /** Whether slots of the likeliest grids hold the same again and again: the sign of a machine that needs no title to be seen. */
 function recurs(text: string, units: Units): boolean {
   return LIKELIEST_GRIDS.some((grid) => recurringSlots(text, units, grid) >= RECURRING);
 }
 
-/** Other titles that are looked at, and those that are decoded with. */
-const OTHERS_LOOKED_AT = 12;
-const OTHERS_TRIED = 2;
-
-/** The titles that together with the page's own fill most slots in a row. */
-function likelyOthers(text: string, first: string, others: readonly string[]): readonly string[] {
-  const split = splitText(text, HEAD / 2);
-  return others
-    .slice(0, OTHERS_LOOKED_AT)
-    .map((other) => {
-      const pool = titlePool([first, other]);
-      const stops = readStops(readField(nameWords(split, pool.vocabulary), pool), LIKELIEST_GRIDS);
-      return { other, filled: Math.max(...LIKELIEST_GRIDS.map((grid) => glance(stops, grid))) };
-    })
-    .sort((a, b) => b.filled - a.filled)
-    .slice(0, OTHERS_TRIED)
-    .map(({ other }) => other);
-}
-
 /** A text's head in words of the titles; null if the first title is too short to tell. */
 function readHead(head: SplitText, titles: readonly string[]): Field | null {
   const pool = titlePool(titles);
-  return lengthOf(titles[0] ?? '') < SHORTEST_TITLE
-    ? null
-    : readField(nameWords(head, pool.vocabulary), pool);
+  const isLong = pool.own >= SHORTEST_TITLE || lengthOf(titles[0] ?? '') >= SHORTEST_TITLE;
+  return isLong ? readField(nameWords(head, pool.vocabulary), pool) : null;
 }
 
 function* decode(text: string, head: Field, known: readonly Grid[] = []): Work<Decoded | null> {

@@ -8,11 +8,12 @@ import { type PlaceScorer, scorePlaces } from '../../lib/clean/titleInjection/cy
 import { isPromising, mayComeRound, weighCycle } from '../../lib/clean/titleInjection/cycle/weighCycle';
 import { glance, glanceAtMost, readStops } from '../../lib/clean/titleInjection/glance';
 import { FIRST_GUESSES, guessesWith } from '../../lib/clean/titleInjection/likelyGrids';
+import { fieldBehindStops, LIKELIEST_GRIDS } from '../../lib/clean/titleInjection/likelyOthers';
 import { type Field, readField } from '../../lib/clean/titleInjection/readField';
 import { recurringSlots, slotPoints } from '../../lib/clean/titleInjection/recurringSlots';
 import { FIRST_GRID, type Grid, layGrid, slotsFrom } from '../../lib/clean/titleInjection/slotGrid';
 import { titlePool } from '../../lib/clean/titleInjection/titlePool';
-import { readUnits, type Units } from '../../lib/clean/titleInjection/units';
+import { nameWords, readUnits, splitText, type Units } from '../../lib/clean/titleInjection/units';
 import { CARRIERS } from '../pollute/carriers';
 import { INJECTION_CASES } from '../pollute/injectionCases';
 
@@ -160,6 +161,20 @@ describe('a first look', () => {
       }
     }
     expect(spared).toBeGreaterThan(0);
+  });
+
+  it('sees behind stops alone what it sees in the whole text', () => {
+    for (const [i, { text, field }] of SAMPLES.entries()) {
+      const other = CARRIERS[i % CARRIERS.length]?.title ?? '';
+      for (const pool of [field.pool, titlePool([field.pool.titles[0] ?? '', other])]) {
+        const split = splitText(text, 4_000);
+        const whole = readStops(readField(nameWords(split, pool.vocabulary), pool), LIKELIEST_GRIDS);
+        const behind = readStops(fieldBehindStops(split, pool), LIKELIEST_GRIDS);
+        expect(LIKELIEST_GRIDS.map((grid) => glance(behind, grid))).toEqual(
+          LIKELIEST_GRIDS.map((grid) => glance(whole, grid)),
+        );
+      }
+    }
   });
 
   it('lists the slots that the same grid has where it is laid over the text', () => {

@@ -116,11 +116,16 @@ export interface SplitText extends Units {
   readonly latin: readonly string[];
 }
 
-/** Numbers the words of a text by a vocabulary. A vocabulary whose Latin words stand within others of the text has it split anew. */
-export function nameWords(plain: SplitText, vocabulary: Vocabulary): Units {
+/** A text split for a vocabulary: one whose Latin words stand within others of the text has it split anew. */
+export function splitFor(plain: SplitText, vocabulary: Vocabulary): SplitText {
   const own = latinAmongHan(vocabulary);
   const isWhole = own.length === 0 || plain.latin.every((word) => splitAt(word, own) === word.length);
-  const { text, latin, limit, ...split } = isWhole ? plain : splitText(plain.text, plain.limit, own);
+  return isWhole ? plain : splitText(plain.text, plain.limit, own);
+}
+
+/** Numbers the words of a text by a vocabulary. */
+export function nameWords(plain: SplitText, vocabulary: Vocabulary): Units {
+  const { text, latin, limit, ...split } = splitFor(plain, vocabulary);
   const { length, start, sort } = split;
   const id = split.id.slice();
   const named: number[] = [];

@@ -1,3 +1,5 @@
+import { foldText } from './foldText';
+import type { Node } from './node';
 import type { Phrase } from './phrase';
 import type { ReaderState } from './readerState';
 import { BESIDE } from './saidBefore';
@@ -12,8 +14,16 @@ export function besidePlace(
   const { last } = state.level;
   if (!state.epidemic || !last?.ownPlace || !last.ownMetric || own === null) return null;
   // 甲县累计确诊病例1例,无症状感染者45例
-  if (!last.parent && (last.scope !== 'cumulative' || last.metric !== 'confirmed')) return null;
+  const total = last.scope === 'cumulative' && last.metric === 'confirmed';
+  if (!last.parent && !total && !goesOnOf(state, last)) return null;
   if (phrase.scope !== null || phrase.place || metric === last.metric || last.sentence !== state.sentence)
     return null;
   return BESIDE.has(metric) && BESIDE.has(last.metric) ? { name: last.place, path: last.placePath } : null;
+}
+
+/** 甲市新增确诊病例4例、无症状感染者6例；乙市…: the clause goes on about the place that it opened with. */
+function goesOnOf({ input, at }: ReaderState, last: Node): boolean {
+  const own = foldText(input.place.name ?? '-');
+  if (last.scope !== 'new' || foldText(last.place ?? '').endsWith(own)) return false;
+  return last.end < at && !/[;。:\n]/.test(input.folded.slice(last.end, at));
 }

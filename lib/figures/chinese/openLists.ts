@@ -6,7 +6,7 @@ import type { Frame, ReaderState } from './readerState';
 import { BESIDE } from './saidBefore';
 import type { Token } from './tokens';
 import { takeScope } from './toldAgain';
-import { FARTHEST, findWhole, wholeOfRow } from './topicWhole';
+import { FARTHEST, findWhole, wholeOfPlaces, wholeOfRow } from './topicWhole';
 
 /** Lists in lists in lists: no bulletin goes deeper. */
 const DEEPEST = 6;
@@ -85,7 +85,7 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     ? (level.tops.findLast(({ negated }) => !negated) ?? level.last)
     : level.last;
   const last = said && apart ? rootOf(said, level.whole) : said;
-  const full = marker === 'of' && last && !apart ? wholeOfRow(state, last) : null;
+  const full = last && !apart ? fullWhole(state, marker, phrase, last) : null;
   const inBracket = level.whole !== null && marker === 'of' && opensPart(state);
   const sex = last?.kind === 'sex' ? last : null;
   const told = sex?.orphan ? wholeOfSexes(state, sex) : (sex?.parent ?? null);
@@ -118,6 +118,19 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     level.frames = [...level.frames.slice(1 - DEEPEST), frame];
   else
     level.frames = [...level.frames.filter((other) => whole !== null && other.items.includes(whole)), frame];
+}
+
+/** What a list is of that opens behind one that has all its parts. */
+function fullWhole(state: ReaderState, marker: Frame['marker'], phrase: Phrase, last: Node): Node | null {
+  if (marker === 'of') return wholeOfRow(state, last);
+  const comma = state.pre[0] !== undefined && state.input.folded[state.pre[0].start - 1] === ',';
+  return marker === 'incl' && comma && turns(state, phrase) ? wholeOfPlaces(state, last) : null;
+}
+
+/** 含2例由无症状感染者转为确诊病例: the words behind the number say so. */
+function turns({ input, at, pre }: ReaderState, phrase: Phrase): boolean {
+  const from = pre[0]?.start ?? at;
+  return phrase.marks.has('convert') || /^含[^,。;]{0,30}转/.test(input.folded.slice(from, from + 34));
 }
 
 /** 至今累计…。新增个案包括…: of the day's count, told before the total. */

@@ -48,3 +48,12 @@ function isFullRow(state: ReaderState, last: Node): boolean {
 function isRow(state: ReaderState, [first]: readonly Node[], last: Node): boolean {
   return !/[,;]/.test(state.input.folded.slice(first?.end ?? last.start, last.start));
 }
+
+/** 甲市5例、乙市3例，含2例转归: behind all the places of a count it is some of all of them. */
+export function wholeOfPlaces(state: ReaderState, last: Node): Node | null {
+  if (!last.parent?.value || !last.ownPlace) return null;
+  const row = state.nodes
+    .slice(-FARTHEST)
+    .filter(({ parent, list }) => parent === last.parent && list === last.list);
+  return row.length > 1 && row.at(-1) === last && sumOf(row) === last.parent.value ? last.parent : null;
+}

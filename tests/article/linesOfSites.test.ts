@@ -44,6 +44,14 @@ describe('lines of sites', () => {
     ['残り：0文字／全文：410文字', 'paywall'],
     ['【写真を見る】峠に並んだ車', 'related'],
     ['010020010550000000000000011100001129100001', 'machine data'],
+    ['（周远山 吴桐）', 'time and author'],
+    ['【北浜テレビ報道部】', 'time and author'],
+    ['（首圖來源：湖畔攝影社）', 'photo credit'],
+    ['動画を再生できません', 'player'],
+    ['あなたの身近な情報をお寄せください', 'promotion'],
+    ['投稿フォームはこちら', 'related'],
+    ['Reproduction of this page in part or whole is not allowed.', 'copyright notice'],
+    ['Top videos', 'player'],
   ])('%s', (text, what) => {
     expect(whatIs(text)).toBe(what);
   });
@@ -57,6 +65,9 @@ describe('lines of sites', () => {
     '水位为什么还在涨｜一问到底，再问责任，三问办法',
     'Sources: the department could not be reached',
     'The stories were published in 1931.',
+    '（白鹭 黑鹳）',
+    '写真の情報は少なく、調べは続いた。',
+    'Reproduction in captivity is hard for the birds.',
     '《湖畔》第二版',
   ])('not %s', (text) => {
     expect(whatIs(text)).toBeNull();

@@ -32,6 +32,17 @@ describe('a date and a source below the text', () => {
     },
   );
 
+  test('are the article’s below the heading over its files', () => {
+    expect(factsOf(`<h4>相关附件</h4>${line}`)).toEqual({ published: '2021-08-12', publisher: '湖畔晨报' });
+  });
+
+  test('are the article’s with a label in a line of its own', () => {
+    const pairs = '<dl><dt>来源</dt><dd>湖畔晨报</dd><dt>发布时间</dt><dd>2021-08-12</dd></dl>';
+    const above = `<body><h1>南山县昨夜大风 多处道路抢通</h1>${pairs}${TEXT.slice(TEXT.indexOf('<p>'))}</body>`;
+    const { published, publisher } = read(new JSDOM(above).window.document).article;
+    expect({ published, publisher }).toEqual({ published: '2021-08-12', publisher: '湖畔晨报' });
+  });
+
   test('are another article’s under any other heading', () => {
     const below = `<h3>Aus dem Archiv</h3><p>湖畔晨报的果园今年丰收在望</p>${line}`;
     expect(factsOf(below)).toEqual({ published: null, publisher: null });

@@ -1,8 +1,10 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
+import { anyCase } from '../../text/anyCase';
 import { dropReadings } from '../../text/readings';
 import { headingOf } from '../matchHeading';
 import type { PageLine, PageOutline } from '../segment/pageLines';
 import { AUTHOR_HINT, RELATED_HINT } from '../tables/classHints';
+import { ALL_LABELS, alternatives } from '../tables/labels';
 
 /** A short line around the title or below the text: it may be about the text. */
 export interface NearLine {
@@ -57,13 +59,26 @@ export function nearLines(
     .slice(Math.max(0, middle - ABOVE), middle)
     .map((line) => toNear(line, false, middle - line.index <= BYLINE_ABOVE && isByline(outline, line)));
   const after = lines.slice(end + 1, end + BELOW_END);
-  const heading = after.findIndex((line) => line.level > 0 || (headingOf(line) !== null && !isLink(line)));
+  const heading = after.findIndex(
+    (line) => (line.level > 0 && !ATTACHED.test(line.text)) || (headingOf(line) !== null && !isLink(line)),
+  );
   const tail = lines
     .slice(Math.max(start + BELOW_START, end - ABOVE_END), heading < 0 ? end + BELOW_END : end + 1 + heading)
     .map((line) => toNear(line, true));
-  return [...below, ...further, ...above.reverse(), ...tail].filter(
+  return [...joinLabels(below), ...further, ...above.reverse(), ...tail].filter(
     ({ text }) => text.length <= LONGEST_LINE,
   );
+}
+
+const LABEL = anyCase(`^(?:${alternatives(ALL_LABELS)})\\s?[:：]?$`);
+
+/** A label alone in its line, and what it names below it, are one line: Source, Harrow News. */
+function joinLabels(lines: readonly NearLine[]): readonly NearLine[] {
+  return lines.flatMap((line, i) => {
+    if (LABEL.test(line.text)) return [];
+    const label = lines[i - 1]?.text ?? '';
+    return [LABEL.test(label) ? { ...line, text: `${label.replace(/\s?[:：]$/u, '')}：${line.text}` } : line];
+  });
 }
 
 function isOthers({ boxes, lines }: PageOutline, line: PageLine, start: number): boolean {
@@ -88,6 +103,9 @@ function isByline({ boxes }: PageOutline, { box }: PageLine): boolean {
   const around = boxes[own?.parent ?? -1];
   return [own, around].some((one) => AUTHOR_HINT.test(one?.hint ?? ''));
 }
+
+/** A heading over files of the article's own. */
+const ATTACHED = /附件|附[檔档]|下[載载]|attachments?|downloads?|添付|関連資料/iu;
 
 /** What addresses of pages about an author hold. */
 const AUTHOR_PAGE =

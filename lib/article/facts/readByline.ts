@@ -86,7 +86,11 @@ const DATED_BY = letters(
 );
 /** 本文来自微信公众号“某某”（ID：…），作者：张三，… */
 const OF_ACCOUNT = letters(
-  String.raw`公[众眾][号號].{2,40}[，,]作者[:：](?<value>[\p{L}·]{2,12})(?=[，,。]|$)`,
+  String.raw`(?:公[众眾][号號].{2,40}|^原[创創]文章)[，,]作者[:：](?<value>[\p{L}·]{2,12})(?=[，,。]|$)`,
+);
+/** 湖畔融媒记者｜周远山 摄影｜吴桐 */
+const BEHIND_BAR = letters(
+  String.raw`^\p{Script=Han}{2,8}[记記]者\s?[｜|丨]\s?(?<value>\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}(?![｜|丨\p{Script=Han}])){0,3})(?![｜|丨\p{Script=Han}])`,
 );
 /** A dateline stands this near the start of a paragraph, a signature this near its end. */
 const START = 80;
@@ -123,6 +127,7 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
     DATED_BY,
     READ_OUT,
     OF_ACCOUNT,
+    BEHIND_BAR,
   ];
   for (const line of near) {
     const text = withoutEnd(line);

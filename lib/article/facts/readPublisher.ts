@@ -63,6 +63,9 @@ const AGENCY_SOURCE =
 /** An address or an account in the place of a name. */
 const ADDRESS = /^(?:www\.\S+|@\S+|[a-z0-9-]+(?:\.[a-z]{2,4}){1,2})$/u;
 
+/** Behind the source, who wrote it: 湖畔发布通讯员 林小山. */
+const REPORTER =
+  /(?<=\p{L}{2})[\s\u3000]*(?:本[报報])?(?:[记記]者|通[讯訊][员員]|特[约約]|[实實][习習]生)[\s\u3000].*$/u;
 /** Behind an office, who wrote it for the office: 和平街派出所 林小山. */
 const WRITER = letters(`(?<=[局会會部所院社台网網校府办辦处處])[\\s\\u3000]${SURNAMED}$`);
 /** Behind the source: that more than one was used. */
@@ -157,6 +160,7 @@ function toSource(found: string | null | undefined): string | null {
     found
       ?.replace(/^《?([^《》]+)》.*$/u, '$1')
       .replace(COMPILED, '')
+      .replace(REPORTER, '')
       .replace(WRITER, '')
       .trim() ?? '';
   return /\p{L}/u.test(name) && !/^https?:/u.test(name) && !NAMELESS_SOURCES.has(keyOf(name)) ? name : null;

@@ -24,6 +24,7 @@ const PATTERNS = [
   // 周遠山記者 湖畔報導
   `${START}(?<value>${SURNAMED})[记記]者${SPACE}?[／/]?${FROM}`,
   // 生活中心／周遠山報導: a desk and who reports for it
+  `^\\p{Script=Han}{2,8}${SPACE}?[／/]${SPACE}?(?:${OFFICE})?(?<value>${NAMES})${SPACE}?(?:綜合|综合)?${REPORTS}$`,
   `^\\p{Script=Han}{2,6}(?:中心|組|网|網)${SPACE}?[／/]${SPACE}?(?:${OFFICE})?(?<value>${NAMES})(?:綜合|综合)?${REPORTS}`,
   // 文 周远山, 圖／文：周遠山, 文／記者周遠山 圖／…
   `^(?:[圖图][／/、]?)?文(?:[／/、]?[圖图])?${SPACE}?[／/:：\\s\\u3000]${SPACE}?(?:${OFFICE})?(?<value>${NAMES})(?=$|${SPACE}+[圖图摄攝編编])`,

@@ -37,21 +37,33 @@ export function dropHeadedBoxes(region: Region): void {
     const head = lines[box?.from ?? -1];
     if (!box || !head || size < 2 || size > MOST_LINES || sum(box.from, box.to) > whole * MOST_PROSE)
       continue;
+    const held = lines.slice(box.from, box.to);
     const what =
       headOf(region, head) ??
+      (isAdvertisement(held) ? 'an advertisement, as its last line says' : null) ??
       ((head.prose === 0 || head.text.endsWith('?')) && head.letters <= LABEL
         ? requestBelow(region, head, lines[box.from + 1])
         : null);
-    if (
-      !what ||
-      ((REQUESTS.has(what) || what === 'a request') &&
-        sentencesIn(lines.slice(box.from, box.to)) > MOST_SENTENCES)
-    )
+    if (!what || ((REQUESTS.has(what) || what === 'a request') && sentencesIn(held) > MOST_SENTENCES))
       continue;
     for (let i = box.from; i < box.to; i += 1) {
       if (region.lines.has(i)) drop(region, i, `in a box that begins with: ${what}`);
     }
   }
+}
+
+/** Lines of an advertisement that is labelled below. */
+const ADVERTISEMENT = 4;
+
+function isAdvertisement(held: readonly PageLine[]): boolean {
+  const said = held.filter((line) => line.tag !== 'img');
+  const last = said.at(-1);
+  return (
+    last !== undefined &&
+    said.length <= ADVERTISEMENT &&
+    furnitureOf(last, 'anywhere') === 'advertisement' &&
+    sentencesIn(said) <= 1
+  );
 }
 
 function sentencesIn(lines: readonly PageLine[]): number {

@@ -1,7 +1,7 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { termsOf } from '../../links/termsOf';
 import { letters } from '../../text/letters';
-import { matchHeading } from '../matchHeading';
+import { headingOf, matchHeading } from '../matchHeading';
 import { countLetters } from '../segment/countLetters';
 import type { PageLine } from '../segment/pageLines';
 import { ATTACHMENT, OWN_LINK } from '../tables/attachments';
@@ -27,14 +27,17 @@ export function dropLinkLines(region: Region): void {
   if (plain < 2) return;
   const teasers = lines.filter((line) => isLink(line) && !region.furniture.has(line.index));
   const headings = findHeadings(lines, teasers);
+  const above = new Map(lines.map((line, i) => [line, lines[i - 1]]));
   for (const line of teasers) {
     if (headings.has(line)) continue;
-    region.furniture.set(line.index, {
-      kind: 'related-links',
-      confidence: 0.8,
-      evidence: ['a paragraph that is only a link'],
-    });
+    const heading = above.get(line);
+    if (heading && headingOf(heading) === 'related-links') mark(region, heading, 'a heading over links');
+    mark(region, line, 'a paragraph that is only a link');
   }
+}
+
+function mark({ furniture }: Region, line: PageLine, why: string): void {
+  furniture.set(line.index, { kind: 'related-links', confidence: 0.8, evidence: [why] });
 }
 
 function isLink(line: PageLine): boolean {

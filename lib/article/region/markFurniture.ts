@@ -57,7 +57,7 @@ export function markFurniture(region: Region): void {
     // At its end a notice is signed with a date.
     const isSigned = !shown.slice(i + 1).some(({ prose }) => prose >= SENTENCE_LETTERS);
     const other = endsSentence(line) ? null : (bareDate(line) ?? bylineBox(region, line));
-    mark(region, line, surelyAbout(line) ?? (isSigned ? null : (other ?? aboutBelowDeck(line))));
+    mark(region, line, surelyAbout(line) ?? (isSigned ? null : (other ?? aboutBelowDeck(region, line))));
   }
   markEdge(
     region,
@@ -70,10 +70,12 @@ export function markFurniture(region: Region): void {
 
 const ABOUT: ReadonlySet<string> = new Set(['editor', 'photo credit', 'source', 'time and author']);
 
-/** A line that could only be about the text at its edge may stand below a deck too, if no part of it is a sentence. */
-function aboutBelowDeck(line: PageLine): string | null {
-  if (line.tag === 'figcaption' || line.level > 0 || line.prose > 0) return null;
-  const what = furnitureOf(line, 'edge');
+/** A line that could only be about the text at its edge may stand below a deck too, if no part of it is a sentence; so may its author with what he does. */
+function aboutBelowDeck({ authors }: Region, line: PageLine): string | null {
+  if (line.tag === 'figcaption' || line.level > 0) return null;
+  const isAuthor = authors.some((name) => line.text.startsWith(name)) && !endsSentence(line);
+  if (isAuthor && line.letters <= LONGEST_ROLE) return 'time and author';
+  const what = line.prose > 0 ? null : furnitureOf(line, 'edge');
   return what !== null && ABOUT.has(what) ? what : null;
 }
 
@@ -86,7 +88,7 @@ const ABOUT_AUTHOR = /^about (?:the )?(?:author|writer)s?:?$/iu;
 
 /** A paragraph at the end that begins with the author's name, or stands below such a heading, says who that is. */
 function authorLine({ authors, outline }: Region, line: PageLine): string | null {
-  const text = dropMarkers(line.text).replace(/^(?:about )?(?:the author:? )?/iu, '');
+  const text = dropMarkers(line.text).replace(/^[^\p{L}]{0,4}(?:about )?(?:the author:? )?/iu, '');
   const first = FIRST_NAME.exec(text)?.groups?.name ?? '';
   const isAuthor = authors.some(
     (name) => text.startsWith(name) || (first !== '' && name.startsWith(`${first} `)),

@@ -18,6 +18,8 @@ const BELOW = {
 } as const;
 /** A notice's first line, when it is short, heads all that follows. */
 const HEADING_LETTERS = 14;
+/** What the page asks in a heading stands over more of that kind. */
+const HEADS: ReadonlySet<string> = new Set(['promotion', 'share bar', 'vote']);
 /** Prose that makes a sentence, however short. */
 const SENTENCE = 12;
 
@@ -47,6 +49,7 @@ function tailHeading(line: PageLine): keyof typeof BELOW | null {
   if (kind) return kind;
   if (COMMENT_OPENER.test(line.text)) return 'comments';
   if (furnitureOf(line, 'anywhere') === 'citation') return 'notice';
+  if (line.level > 0 && HEADS.has(furnitureOf(line, 'anywhere') ?? '')) return 'last line';
   return line.letters <= HEADING_LETTERS && furnitureOf(line, 'anywhere') === 'copyright notice'
     ? 'notice'
     : null;

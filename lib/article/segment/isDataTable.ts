@@ -4,6 +4,7 @@ const LONGEST_CELL = 80;
 /** Whether a table is one of rows and columns, not the way an old page puts its parts side by side. */
 export function isDataTable(table: Element): boolean {
   if (table.querySelector('table, article, h1, form, ul, ol')) return false;
+  if ([...table.querySelectorAll('td')].some(isText)) return false;
   const rows = [...table.querySelectorAll('tr')];
   const widths = rows.map((row) => row.children.length);
   const wide = widths.filter((width) => width >= 2).length;
@@ -16,4 +17,12 @@ export function isDataTable(table: Element): boolean {
     0,
   );
   return inLinks * 2 < text;
+}
+
+/** Breaks and letters of a cell that holds a text of several lines: a post of an old board. */
+const BREAKS = 3;
+const TEXT = 120;
+
+function isText(cell: Element): boolean {
+  return cell.getElementsByTagName('br').length >= BREAKS && (cell.textContent ?? '').trim().length >= TEXT;
 }

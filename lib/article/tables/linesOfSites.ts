@@ -1,4 +1,5 @@
 import { type FurnitureLine, line, OPEN } from './furnitureLine';
+import { SURNAMED } from './surnames';
 
 /** What sites set around their texts besides: ways on, cards of the author, where the first copy stands. Seen on Taiwanese, Japanese and English pages. */
 export const LINES_OF_SITES: readonly FurnitureLine[] = [
@@ -108,6 +109,7 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     '^(?:作者|撰文|[记記]者|author|role)[,，][\\s\\u3000]?\\S[^。！？.!?]{1,24}$',
     /[,，]/,
   ),
+  line('player', 'anywhere', 24, '^(?:featured|latest|more|related|top) (?:photos|videos?)$'),
   line('machine data', 'anywhere', 60, '^\\d{12,60}$', /^\d/),
   // At the end: the station and who reported for it.
   line(
@@ -130,6 +132,38 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     24,
     '^(?:enter )?your (?:e-?mail|name|comment)(?: address)?\\s?[*:]?$',
     /your/i,
+  ),
+  // Names alone in brackets: （周远山 吴桐）
+  line(
+    'time and author',
+    'edge',
+    24,
+    `^[（(【]${SURNAMED}(?:[\\s\\u3000、]{1,2}${SURNAMED}){0,3}[)）】]$`,
+    /[)）】]$/,
+  ),
+  line('time and author', 'edge', 24, '^【[^】。]{1,16}(?:部|局|班|[編编][集輯辑]部|デスク)】$', /】$/),
+  line(
+    'photo credit',
+    'anywhere',
+    50,
+    '^[(（【]?(?:首|[题題]|封面|[头頭]|主|配|示意)[图圖](?:片|像)?(?:[来來]源|提供)?\\s?[:：／/|｜]\\s?[^。]{2,40}$',
+    /[图圖]/,
+  ),
+  line('player', 'anywhere', 30, '^(?:この)?動画[はをが].{0,14}(?:再生|公開|視聴|表示).{0,14}$', /動画/),
+  line(
+    'promotion',
+    'anywhere',
+    40,
+    '(?:情報|ご?意見|感想|写真|動画|投稿).{0,12}(?:お寄せ|お待ち|募集し|送って).{0,8}$',
+    /情報|意見|感想|写真|動画|投稿/,
+  ),
+  line('related', 'edge', 30, '^[^。、]{1,24}はこちら(?:から|へ)?[。！!→>＞»]{0,3}$', /はこちら/),
+  line(
+    'copyright notice',
+    'edge',
+    200,
+    '\\b(?:redistribution|republication|reproduction)\\b.{0,80}\\b(?:forbidden|not (?:allowed|permitted)|permission|prohibited)\\b',
+    /re(?:dis|pub|pro)/i,
   ),
   // The printed page: 《 湖畔日报 》（ 2022年3月25日 第 02 版）
   line(

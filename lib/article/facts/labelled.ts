@@ -5,7 +5,7 @@ import { oneLine } from './keyOf';
 /** A value ends where two spaces, a bar, a bracket or the next label begin. It may stand in brackets: 来源：[ 某报 ]. */
 const VALUE =
   '[\\s\\u3000]{0,4}(?:[\\[【(（「《][\\s\\u3000]{0,2})?(?<value>[^\\s\\u3000|｜()（）【】\\[\\]<>，,;；][^\\u3000|｜()（）【】\\[\\]<>,，;；]{0,40})';
-/** Where a value ends: each what follows it, but for the first wide gap. */
+/** What a value ends before: a gap as wide as two spaces, another label, a date, a counter. */
 const NEXT = [
   `[\\s\\u3000]+(?=(?:${alternatives(ALL_LABELS)}|浏览|瀏覽|点击|點擊|阅读|字号|字號|字体|评论|人气|打印|分享|收藏|摄影|攝影|摄像|图片|圖片|制图|製圖|视频|剪辑|设计|责)[\\s\\u3000]{0,4}(?:[:：]|$))`,
   '[\\s\\u3000]{2,}',

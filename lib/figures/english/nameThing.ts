@@ -13,6 +13,8 @@ const MAY_HAVE_FATES =
 const SHELTERED_IN =
   /\b(?:shelter(?:ed|ing)|accommodated|housed|hosted|staying|living|displaced people|evacuees)\b[^.;,\d]{0,20}\b(?:in|at|across)\s*$/i;
 
+const LABELLED_FATE = /^((?:partly |partially |badly |severely )?[a-z]+ed) ([a-z -]+s)$/u;
+
 /** What became of things: roads closed, houses damaged, homes with outbreaks; undefined for all others. */
 export function nameThing(counted: CountedNoun): Named | undefined {
   return firstAnswer(RULES, counted);
@@ -21,11 +23,22 @@ export function nameThing(counted: CountedNoun): Named | undefined {
 const RULES: readonly Rule<CountedNoun, Named>[] = [fate, damage, outcomeOfHomes, outbreaks, facilities];
 
 /** "988 schools are shut": a thing and what became of it. */
-function fate({ noun, predicate, lead, empty, partitive, strong, weak }: CountedNoun): Named | undefined {
+function fate({
+  mention,
+  noun,
+  predicate,
+  lead,
+  empty,
+  partitive,
+  strong,
+  weak,
+}: CountedNoun): Named | undefined {
   if (empty || partitive || DAMAGE_THINGS.test(noun) || weak !== null) return undefined;
   const own = strong !== null && !MAY_HAVE_FATES.test(noun);
   if (own && strong !== 'equipment') return undefined;
-  const metric = fateOf(noun, predicate, lead);
+  // "Damaged culverts: 246": in a label the fate stands first.
+  const label = mention.noun === '' ? LABELLED_FATE.exec(noun) : null;
+  const metric = fateOf(noun, predicate, lead) ?? (label ? fateOf(label[2] ?? '', label[1] ?? '', '') : null);
   // Drones are equipment until they are seized.
   return metric === null || (own && !/_seized$/u.test(metric)) ? undefined : { metric, words: noun };
 }

@@ -10,6 +10,7 @@ import { SCATTERED } from './scattered';
 import { pickScene } from './scenes';
 import { STATISTICS } from './statistics';
 import { STORMS } from './storms';
+import { DAMAGES } from './things';
 import { WEEKLIES } from './weeklies';
 
 /** Lines that a bulletin has at least: headline and opening. */
@@ -43,6 +44,7 @@ export const EVENT_MAKERS: readonly BulletinMaker[] = [
   maker('scattered', SCATTERED, 18),
   maker('quake', QUAKES, 12),
   maker('storm', STORMS, 13),
+  maker('things', DAMAGES, 19),
   maker('police', POLICE, 14),
   maker('weather', WEATHER, 15),
   maker('statistics', STATISTICS, 16),

@@ -22,8 +22,8 @@ export function besidePlace(
 }
 
 /** 甲市新增确诊病例4例、无症状感染者6例；乙市…: the clause goes on about the place that it opened with. */
-function goesOnOf({ input, at }: ReaderState, last: Node): boolean {
-  const own = foldText(input.place.name ?? '-');
-  if (last.scope !== 'new' || foldText(last.place ?? '').endsWith(own)) return false;
+function goesOnOf({ input, at, subject }: ReaderState, last: Node): boolean {
+  const held = foldText((subject ?? input.place).name ?? '-');
+  if (last.scope !== 'new' || foldText(last.place ?? '').endsWith(held)) return false;
   return last.end < at && !/[;。:\n]/.test(input.folded.slice(last.end, at));
 }

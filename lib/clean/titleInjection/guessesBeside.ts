@@ -1,4 +1,4 @@
-import { glance, readStops } from './glance';
+import { glance, glanceAtMost, readStops } from './glance';
 import { flip, presentStops } from './gridNeighbours';
 import type { Field } from './readField';
 import { type Grid, isSameGrid } from './slotGrid';
@@ -22,11 +22,17 @@ export function guessesBeside(
   anchors: readonly number[],
 ): readonly Grid[] {
   const present = presentStops(field.units);
-  const stops = [...MARK_CLASSES.keys(), ...anchors.map((anchor) => MARK_CLASSES.length + anchor)];
+  const stops = [...MARK_CLASSES.keys(), ...anchors.map((anchor) => MARK_CLASSES.length + anchor)].filter(
+    (stop) => present.has(stop),
+  );
+  const all = guesses.map((guess) =>
+    stops.reduce((grid, stop) => (isOn(grid, stop) ? grid : flip(grid, stop)), guess),
+  );
+  const seen = readStops(field, all);
   const grids = guesses
-    .flatMap((guess) => stops.filter((stop) => present.has(stop)).map((stop) => flip(guess, stop)))
+    .filter((guess) => glanceAtMost(seen, guess) >= STRIKING)
+    .flatMap((guess) => stops.map((stop) => flip(guess, stop)))
     .filter(({ marks }) => marks.includes(true));
-  const seen = readStops(field, grids);
   return grids
     .map((grid) => ({ grid, bits: glance(seen, grid) - priceAtLast(field, grid) }))
     .filter(
@@ -35,4 +41,8 @@ export function guessesBeside(
     .sort((a, b) => b.bits - a.bits)
     .slice(0, MOST)
     .map(({ grid }) => grid);
+}
+
+function isOn({ marks, anchors }: Grid, stop: number): boolean {
+  return (stop < MARK_CLASSES.length ? marks[stop] : anchors[stop - MARK_CLASSES.length]) === true;
 }

@@ -40,9 +40,9 @@ export function linkStands(
 ): Links {
   const rarity = cycle.map((piece) => places.rarity(piece));
   const longest = Math.max(...cycle.map(({ words }) => words.length));
-  const reach = MOST_HOLES * (gaps.most + 1) + longest;
   const foreign = countForeign(field.units);
   const jumping = cycle.map(({ words }) => jumps(field.pool, words));
+  const reach = (jumping.includes(true) ? MOST_HOLES : MOST_MISSED + 1) * (gaps.most + 1) + longest;
   const between = (last: Stand, next: Stand, gapBits: GapWeights['exactly']) => {
     const missed = turnsBetween(last.turn, next.turn, cycle.length);
     const isWide = missed === 0 && next.start - last.end > gaps.wide;

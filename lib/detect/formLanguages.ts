@@ -1,4 +1,4 @@
-import { foldText } from '../figures/chinese/foldText';
+import { foldText } from '../figures/chinese/words/foldText';
 import {
   AGAINST_CHINESE,
   AGAINST_ENGLISH,

@@ -1,5 +1,5 @@
 import { finish, type Work } from '../work';
-import { foldText } from './chinese/foldText';
+import { foldText } from './chinese/words/foldText';
 import { DIVISIONS } from './data/placesOfChina';
 
 export interface Place {

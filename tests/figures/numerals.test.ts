@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../lib/figures/chinese/foldText';
+import { foldText } from '../../lib/figures/chinese/words/foldText';
 import { readNumerals } from '../../lib/figures/numerals';
 import { parseSpelled } from '../../lib/figures/spelledNumbers';
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { foldText } from '../../lib/figures/chinese/foldText';
-import { readWindows } from '../../lib/figures/chinese/windows';
-import { findDays } from '../../lib/figures/english/findWindow';
-import { readNumerals as readEnglishNumerals } from '../../lib/figures/english/readNumerals';
-import { splitSentences } from '../../lib/figures/english/splitSentences';
+import { readWindows } from '../../lib/figures/chinese/scopes/windows';
+import { foldText } from '../../lib/figures/chinese/words/foldText';
+import { readNumerals as readEnglishNumerals } from '../../lib/figures/english/numbers/readNumerals';
+import { findDays } from '../../lib/figures/english/scopes/findWindow';
+import { splitSentences } from '../../lib/figures/english/words/splitSentences';
 import { readNumerals } from '../../lib/figures/numerals';
 import { parseSpelled } from '../../lib/figures/spelledNumbers';
 import { restoreText, toRemovals } from '../../lib/text/cuts';

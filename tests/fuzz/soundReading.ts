@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { JSDOM } from 'jsdom';
-import { foldText } from '../../lib/figures/chinese/foldText';
-import { areaOfBody } from '../../lib/figures/english/areaOfBody';
-import { fullName } from '../../lib/figures/english/knownPlaces';
+import { foldText } from '../../lib/figures/chinese/words/foldText';
+import { areaOfBody } from '../../lib/figures/english/places/areaOfBody';
+import { fullName } from '../../lib/figures/english/places/knownPlaces';
 import { knownPlaces } from '../../lib/figures/places';
 import type { Figure, Reading } from '../../lib/reading';
 

@@ -1,17 +1,17 @@
 import type { Figure } from '../../reading';
 import { finish, type Work } from '../../work';
 import type { FigureContext } from '../figureContext';
-import { adoptColumns } from './adoptColumns';
-import { type DocPlace, findDocPlace } from './docPlace';
-import { foldText } from './foldText';
-import { prepareWords } from './lexicon';
+import { readTables } from './lists/readTables';
+import { tableNodes } from './lists/tableNodes';
+import { type DocPlace, findDocPlace } from './places/docPlace';
 import { readClauses } from './readClauses';
-import { readTables } from './readTables';
-import { settleTree } from './settleTree';
-import { isEpidemic } from './subjects';
-import { tableNodes } from './tableNodes';
-import { type Token, tokenize } from './tokens';
-import { readWindows } from './windows';
+import { readWindows } from './scopes/windows';
+import { adoptColumns } from './tree/adoptColumns';
+import { settleTree } from './tree/settleTree';
+import { foldText } from './words/foldText';
+import { prepareWords } from './words/lexicon';
+import { isEpidemic } from './words/subjects';
+import { type Token, tokenize } from './words/tokens';
 
 /**
  * Reads the figures of a Chinese text, simplified or traditional.

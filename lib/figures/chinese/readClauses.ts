@@ -1,13 +1,13 @@
 import type { Work } from '../../work';
-import { endSentence } from './endClause';
+import { endSentence } from './lists/endClause';
+import { takeStop } from './lists/takeStop';
 import type { Node } from './node';
-import { passWindows } from './passWindows';
+import { readLostDigits } from './numbers/readLostDigits';
+import { readNumber } from './numbers/readNumber';
+import { readZeroWord } from './numbers/readZeroWord';
 import { type ClauseInput, ReaderState } from './readerState';
-import { readLostDigits } from './readLostDigits';
-import { readNumber } from './readNumber';
-import { readZeroWord } from './readZeroWord';
-import { takeStop } from './takeStop';
-import type { Token } from './tokens';
+import { passWindows } from './scopes/passWindows';
+import type { Token } from './words/tokens';
 
 /** Tokens between two pauses: the first ones of a page take ten times as long as the others. */
 const PIECE = 100;

@@ -1,12 +1,12 @@
 import type { Origin, Scope } from '../../reading';
 import type { Place } from '../places';
-import type { DocPlace } from './docPlace';
 import type { Node } from './node';
-import { type Phrase, readPhrase } from './phrase';
-import { findSections, type Section, sectionAt } from './sections';
-import { isEpidemic } from './subjects';
-import type { Token } from './tokens';
-import type { Window } from './windows';
+import type { DocPlace } from './places/docPlace';
+import { findSections, type Section, sectionAt } from './places/sections';
+import type { Window } from './scopes/windows';
+import { type Phrase, readPhrase } from './words/phrase';
+import { isEpidemic } from './words/subjects';
+import type { Token } from './words/tokens';
 
 export interface ClauseInput {
   readonly folded: string;

@@ -1,15 +1,15 @@
 import type { Origin } from '../../reading';
-import { compareOf } from './compareOf';
 import { type Fields, withLaterWhole } from './fields';
-import { genreOf } from './genre';
-import { dateTeller } from './inheritDate';
-import { metricTeller } from './inheritMetric';
-import { placeTeller } from './inheritPlace';
-import { scopeTeller } from './inheritScope';
-import { pathOf } from './knownPlaces';
+import { compareOf } from './metrics/compareOf';
+import { metricTeller } from './metrics/inheritMetric';
 import { type NearFigures, nearFigures } from './nearFigures';
 import type { Node } from './nodes';
+import { placeTeller } from './places/inheritPlace';
+import { pathOf } from './places/knownPlaces';
+import { dateTeller } from './scopes/inheritDate';
+import { scopeTeller } from './scopes/inheritScope';
 import type { Surroundings } from './surroundings';
+import { genreOf } from './words/genre';
 
 /** Fills in metric, scope, origin, place and date: own words first, then the whole, the sentence, the paragraph, the document. */
 export function inheritFields(nodes: readonly Node[], around: Surroundings): readonly Fields[] {

@@ -1,11 +1,11 @@
 import type { Work } from '../../work';
-import { breakIn, withoutInserted } from './breakIn';
-import { withInsertionsInBrackets } from './insertions';
-import { joinClauses } from './joinClauses';
-import { latin } from './latin';
-import { splitNoun } from './nounPhrase';
-import type { Numeral } from './readNumerals';
-import type { Line, Span } from './splitSentences';
+import type { Numeral } from './numbers/readNumerals';
+import { breakIn, withoutInserted } from './words/breakIn';
+import { withInsertionsInBrackets } from './words/insertions';
+import { joinClauses } from './words/joinClauses';
+import { latin } from './words/latin';
+import { splitNoun } from './words/nounPhrase';
+import type { Line, Span } from './words/splitSentences';
 
 /** A number that may be a figure, with the words that are its own. */
 export interface Mention {

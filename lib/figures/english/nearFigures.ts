@@ -1,6 +1,6 @@
 import type { Fields } from './fields';
 import type { Node } from './nodes';
-import { siblingOf } from './siblings';
+import { siblingOf } from './tree/siblings';
 
 /** A figure and those round it from which it may inherit, each undefined where there is none before it. */
 export interface NearFigures {

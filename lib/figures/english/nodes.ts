@@ -1,6 +1,6 @@
 import type { Origin, Scope } from '../../reading';
 import type { Mention } from './mentions';
-import type { Cell } from './readTables';
+import type { Cell } from './tree/readTables';
 
 /** A figure while it is being read: what its own words say, and where it stands in the tree. Indices are into the list of nodes. */
 export interface Node {

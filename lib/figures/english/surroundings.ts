@@ -1,5 +1,5 @@
-import type { DayMention } from './findWindow';
-import type { Line } from './splitSentences';
+import type { DayMention } from './scopes/findWindow';
+import type { Line } from './words/splitSentences';
 
 /** What the text round the figures says for all of them: its lines, its place, its days. */
 export interface Surroundings {

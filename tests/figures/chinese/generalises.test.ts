@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../lib/figures/chinese/foldText';
-import { readPeriods } from '../../../lib/figures/chinese/periods';
+import { readPeriods } from '../../../lib/figures/chinese/scopes/periods';
+import { foldText } from '../../../lib/figures/chinese/words/foldText';
 import { lines, readText, sums } from './lines';
 
 /** `metric value` of each figure. */

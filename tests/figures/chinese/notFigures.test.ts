@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../lib/figures/chinese/foldText';
+import { foldText } from '../../../lib/figures/chinese/words/foldText';
 import { cpuTime } from '../../cpuTime';
 import { readText } from './lines';
 

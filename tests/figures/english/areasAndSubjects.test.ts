@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaOfBody } from '../../../lib/figures/english/areaOfBody';
+import { areaOfBody } from '../../../lib/figures/english/places/areaOfBody';
 import { figureLines, readText } from './figureLines';
 
 describe('areas of health bodies', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanPlace, placeOfLabel } from '../../../lib/figures/english/placeNames';
+import { cleanPlace, placeOfLabel } from '../../../lib/figures/english/places/placeNames';
 import { figureLines } from './figureLines';
 
 const places = (text: string, title = '') =>

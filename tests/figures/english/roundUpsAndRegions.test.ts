@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeByForm } from '../../../lib/figures/english/placeByForm';
+import { placeByForm } from '../../../lib/figures/english/places/placeByForm';
 import { figureLines } from './figureLines';
 
 const placesOf = (text: string) => figureLines(text).map((line) => line.replace(/ (?:[a-z_]+) \S+ - /u, ' '));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spanDays } from '../../../lib/figures/english/spanDays';
+import { spanDays } from '../../../lib/figures/english/scopes/spanDays';
 import { figureLines } from './figureLines';
 
 describe('rows of numbers', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOfPlaces } from '../../../lib/figures/english/rowsOfPlaces';
-import { splitSentences } from '../../../lib/figures/english/splitSentences';
+import { rowsOfPlaces } from '../../../lib/figures/english/tree/rowsOfPlaces';
+import { splitSentences } from '../../../lib/figures/english/words/splitSentences';
 import { figureLines } from './figureLines';
 
 describe('rowsOfPlaces', () => {

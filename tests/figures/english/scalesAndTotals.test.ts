@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumerals } from '../../../lib/figures/english/readNumerals';
+import { readNumerals } from '../../../lib/figures/english/numbers/readNumerals';
 import { figureLines } from './figureLines';
 
 const values = (text: string) => readNumerals(text).map(({ value }) => value);

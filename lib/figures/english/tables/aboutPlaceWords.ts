@@ -1,5 +1,5 @@
-import { latin } from '../latin';
-import { NAME } from '../placeNames';
+import { NAME } from '../places/placeNames';
+import { latin } from '../words/latin';
 import { SMALL_NUMBERS } from './numberWords';
 
 /** Words round a place's name that tell whether the bulletin is about it. */

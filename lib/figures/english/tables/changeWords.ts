@@ -1,4 +1,4 @@
-import { latin } from '../latin';
+import { latin } from '../words/latin';
 /** Words of statistics for what moved, which way and since when. */
 export const UP =
   /\b(?:up|rose|risen|rise|rises|rising|increas\w*|grew|grown|grow\w*|gain\w*|climb\w*|higher|expand\w*|advanc\w*|jump\w*|surg\w*|accelerat\w*|added|widened|faster|more)\b/i;

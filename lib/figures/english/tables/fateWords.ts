@@ -1,5 +1,5 @@
-import { type Sifted, sifted } from '../../../text/signs/sifted';
-import { latin } from '../latin';
+import { type Prefiltered, prefiltered } from '../../../text/prefilter/prefiltered';
+import { latin } from '../words/latin';
 
 /**
  * What became of counted things that are no people, no cases and no houses: the metric is the thing and its fate, flights_cancelled,
@@ -12,7 +12,11 @@ const GOODS =
 const TAKEN = '(?:seiz|confiscat|impound|recover)(?:ed|ing|ure of)';
 const AMONG =
   '(?:include[sd]?|including|were|are|comprised?|consist(?:s|ed) of)(?: (?:approximately|about|around|some|over|more than|nearly))?';
-export const FATES: readonly { readonly fate: string; readonly behind: Sifted; readonly ahead: Sifted }[] = [
+export const FATES: readonly {
+  readonly fate: string;
+  readonly behind: Prefiltered;
+  readonly ahead: Prefiltered;
+}[] = [
   fate('cancelled', 'cancell?ed|called off|scrapped', 'cancell?(?:ed|ing|ations? of)'),
   fate('stopped', 'stopped', 'stopp(?:ed|ing)'),
   fate('delayed', 'delayed|held up', 'delay(?:ed|ing)'),
@@ -84,13 +88,13 @@ export const FATES: readonly { readonly fate: string; readonly behind: Sifted; r
 function fate(name: string, behind: string, ahead: string) {
   return {
     fate: name,
-    behind: sifted(
+    behind: prefiltered(
       new RegExp(
         `^(?:(?:which|that|have|has|had|were|was|are|is|be|been|being|remain|remained|remains|also|now|still|all|later|since|so far|already|temporarily|currently|either|or|were|completely|fully|totally|partly|partially|got|get) ){0,4}(?:${behind})\\b`,
         'i',
       ),
     ),
-    ahead: sifted(new RegExp(`\\b(?:${ahead})\\s+(?:the\\s+|a total of\\s+)?$`, 'i')),
+    ahead: prefiltered(new RegExp(`\\b(?:${ahead})\\s+(?:the\\s+|a total of\\s+)?$`, 'i')),
   };
 }
 

@@ -1,4 +1,4 @@
-import { latin } from '../latin';
+import { latin } from '../words/latin';
 /** Indicators by the names that statistics offices give them, the longer ones first. */
 export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
   [

@@ -1,4 +1,4 @@
-import { latin } from '../latin';
+import { latin } from '../words/latin';
 import type { MetricWord } from './nounMetrics';
 
 /** Before the number: "killing at least …", "brings the death toll to …". */

@@ -1,4 +1,4 @@
-import { latin } from '../latin';
+import { latin } from '../words/latin';
 import { BOUNDS } from './boundNotFigures';
 import { N, S, TO, W } from './patternParts';
 import { TIME_NOT_FIGURES } from './timeNotFigures';

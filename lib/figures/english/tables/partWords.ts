@@ -1,4 +1,4 @@
-import { latin } from '../latin';
+import { latin } from '../words/latin';
 /** A part follows: words that open a list of parts right after their whole. */
 export const OPENS_PART =
   /\b(?:includ(?:ing|es?|ed)|inclusive of|compris(?:ing|es?|ed)(?: of)?|consist(?:ing|s|ed) of|made up of|composed of|of (?:which|whom|these|those|them)|out of which|amongst? (?:which|whom|these|those|them)|namely|broken down|divided into)\b|(?:—|\s--)\s*$|:\s*(?:\S+\s*){0,8}$/i;

@@ -1,4 +1,4 @@
-import { latin } from '../latin';
+import { latin } from '../words/latin';
 import type { MetricWord } from './nounMetrics';
 
 /** What became of people who fell ill or were tested, in the predicate: “… have died”, “… are in intensive care”. */

@@ -1,4 +1,4 @@
-import { latin } from '../latin';
+import { latin } from '../words/latin';
 import type { MetricWord } from './nounMetrics';
 import { PATIENT_PREDICATES } from './patientPredicates';
 

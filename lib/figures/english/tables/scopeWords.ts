@@ -1,4 +1,4 @@
-import { latin } from '../latin';
+import { latin } from '../words/latin';
 import { MONTH, WEEKDAY } from './calendar';
 
 /** Counts of what is so now, whatever else the clause says. */

@@ -1,4 +1,4 @@
-import { latin } from '../latin';
+import { latin } from '../words/latin';
 import { MONTH, WEEKDAY } from './calendar';
 import { DAY, N, S, TO, UNIT_OF_TIME, W } from './patternParts';
 

@@ -1,4 +1,4 @@
-import { latin } from '../latin';
+import { latin } from '../words/latin';
 /** Heads of noun phrases that are buildings or furnishings, whatever describes them: isolation beds, evacuation centres. */
 export const FACILITIES =
   /\b(?:beds|centres?|centers?|facilit(?:y|ies)|hospitals?|laborator(?:y|ies)|rooms|shelters|sites|stations|units|wards|clinics)$/i;

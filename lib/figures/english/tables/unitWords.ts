@@ -1,4 +1,4 @@
-import { latin } from '../latin';
+import { latin } from '../words/latin';
 /** A unit right behind a number and what it measures, by the words near the number; the first rule that fits wins, null always fits. */
 export interface UnitWords {
   readonly unit: RegExp;

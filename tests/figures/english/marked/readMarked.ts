@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readNumerals } from '../../../../lib/figures/english/readNumerals';
+import { readNumerals } from '../../../../lib/figures/english/numbers/readNumerals';
 import type { Truth } from '../../../../scripts/lib/scoreFigures';
 
 /** A bulletin in our own words with its figures marked in the text. */

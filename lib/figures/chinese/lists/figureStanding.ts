@@ -1,0 +1,108 @@
+import type { Scope } from '../../../reading';
+import { KEEPS_METRIC } from '../../tables/compatibility';
+import { NO_SCOPE } from '../../tables/metrics';
+import { isShareOf } from '../metrics/changes';
+import type { Node } from '../node';
+import type { ReaderState } from '../readerState';
+import { isOnlyLabel } from '../scopes/onlyLabel';
+import { type Choice, chooseWhole } from '../tree/chooseWhole';
+import { spokenOf } from '../tree/saidBefore';
+import type { Phrase } from '../words/phrase';
+import type { NumberToken } from '../words/tokens';
+
+/** How a figure stands to the text before it: what it names itself and what it may take over. */
+export interface Standing extends Choice {
+  /** Per cent, points, times: nothing that is counted. */
+  readonly relative: boolean;
+  /** The metric that its own clause, or the topic before it, names. */
+  readonly own: string | null;
+  /** Only a weak word names it. */
+  readonly weakOnly: boolean;
+  readonly labelOnly: boolean;
+  /** What it names is a label: counted is what its whole counts. */
+  readonly keeps: boolean;
+  /** The figure that a change or a label without a metric of its own speaks of. */
+  readonly spoken: Node | null;
+  /** A measure, which is neither new nor cumulative. */
+  readonly measured: boolean;
+}
+
+/** Measured, but told by kinds that make the whole. */
+const ADDS_UP: ReadonlySet<string> = new Set(['electricity_use', 'power_generation']);
+
+/** Finds the whole that a figure may be a part of, and what its own words leave to that whole; moves the topic on. */
+export function standingOf(
+  state: ReaderState,
+  token: NumberToken | null,
+  phrase: Phrase,
+  heard: string | null,
+): Standing {
+  const unitClass = token?.unit?.class ?? null;
+  const relative = unitClass === 'percent' || unitClass === 'points' || unitClass === 'times';
+  // 事故死亡人数，比去年下降5%: of what the clause before spoke of.
+  const told = isShareOf(state, unitClass, phrase) ? null : heard;
+  const own = told ?? (relative && !state.epidemic ? state.topic : null);
+  if (heard !== null || !relative) state.topic = null;
+  const weakOnly = own !== null && phrase.metrics.length === 0 && phrase.weak === own;
+  const labelOnly = (own === null || weakOnly) && phrase.scope === null;
+  const { whole, frame, list } = chooseWhole(state, token, phrase, own);
+  const contacts = isOnlyLabel(state, own, token);
+  const keeps = whole !== null && own !== whole.metric && (KEEPS_METRIC.has(whole.metric) || contacts);
+  const spoken =
+    (relative || (state.moved && own === null)) && !state.epidemic ? (state.level.last ?? whole) : whole;
+  const measured = token !== null && NO_SCOPE.has(own ?? '') && !ADDS_UP.has(own ?? '');
+  const stands = ((relative || state.moved) && !state.epidemic) || measured;
+  const held = stands ? null : whole;
+  return { whole: held, frame, list, relative, own, weakOnly, labelOnly, keeps, spoken, measured };
+}
+
+/** Its metric without what only the figure before it had: a change, a share, an average. */
+const ENDINGS = /(?:_(?:yoy|mom))?_change$|_(?:yoy|mom|contribution|avg)$|(?<!ili|days)_share$/;
+
+/**
+ * The metric of a figure: of the same number said before, its whole's, its own, its list's, or what such a text counts.
+ * @param again the figure that said the same number before
+ */
+export function standingMetric(
+  state: ReaderState,
+  token: NumberToken | null,
+  phrase: Phrase,
+  { own, keeps, weakOnly, spoken, frame }: Standing,
+  again: Node | null,
+): string {
+  const taken = keeps || ((own === null || weakOnly) && spoken);
+  return (
+    again?.metric ??
+    (taken ? spoken?.metric.replace(ENDINGS, '') : own) ??
+    frame?.metric ??
+    own ??
+    (token?.upper === 'sum' || (token?.withNext && token.valueMax === null) ? 'infections' : null) ??
+    spokenOf(state, token, phrase) ??
+    (token?.unit?.class === 'people' && /报告|通报/.test(phrase.raw)
+      ? 'reported'
+      : state.epidemic
+        ? 'confirmed'
+        : 'count')
+  );
+}
+
+/** What a metric is called once its scope, its unit and the kind of text are known. */
+export function settledMetric(
+  state: ReaderState,
+  token: NumberToken | null,
+  phrase: Phrase,
+  named: string,
+  scope: Scope | null,
+): string {
+  // 收容所2处、29人: who is in them.
+  if (named === 'shelters' && token?.unit?.class === 'people') return 'sheltered';
+  if (!state.epidemic && named !== 'outbreaks' && named !== 'clusters') return named;
+  const unitClass = token?.unit?.class;
+  // 一宗爆发，涉及23名学生: people are no outbreaks.
+  if (unitClass === 'people' && /^(?:outbreaks|clusters)$/.test(named)) return 'affected';
+  // 现有无症状感染者 are under observation: that is all that is done with them.
+  if (named === 'asymptomatic' && scope === 'current' && token !== null) return 'asymp_observed';
+  if (named === 'sheltered') return 'isolated';
+  // 已接种两剂605人(88.6%): how many of all.
+  return named === 'vaccinated' && unitClass === 'percent' && phrase.raw === '' ? 'vaccinated_rate' : named;
+}

@@ -1,0 +1,73 @@
+import { canHold } from '../../tables/compatibility';
+import { isSeverity } from '../metrics/nameMetric';
+import type { Frame, ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import { CHANGE } from './openLists';
+
+/** The innermost open list that this figure can be an item of; those that it cannot are closed. */
+export function fitFrame(
+  state: ReaderState,
+  own: string | null,
+  weakOnly: boolean,
+  phrase: Phrase,
+): Frame | null {
+  const { level } = state;
+  while (level.frames.length > 0) {
+    const frame = level.frames.at(-1);
+    if (!frame) break;
+    const metricFits =
+      own === null ||
+      weakOnly ||
+      frame.whole === null ||
+      canHold(frame.whole.metric, own) ||
+      level.tops.some((top) => top.metric === own) ||
+      (frame.marker === 'of' &&
+        level.tops.every((top) => CHANGE.test(top.metric)) &&
+        level.lastTops.some((top) => top.metric === own));
+    const otherOrigin =
+      phrase.origin !== null &&
+      frame.whole?.origin != null &&
+      frame.whole.origin !== phrase.origin &&
+      (frame.whole.ownOrigin || frame.whole.parent !== null);
+    // 其中出院16例，正在住院治疗3例: those who are still there are of all as well.
+    const still = frame.marker === 'of' && own === 'in_hospital' && phrase.scope === 'current';
+    const scopeFits =
+      phrase.scope === null ||
+      still ||
+      frame.items.length === 0 ||
+      frame.items.some((item) => item.ownScope && item.sentence === state.sentence);
+    // 本土50例、境外移入4例。确诊个案中新增2例死亡: who died today was found before.
+    const apart =
+      frame.marker === 'in' &&
+      phrase.scope === 'new' &&
+      own !== null &&
+      OUTCOMES.has(own) &&
+      frame.whole?.metric !== own;
+    const startsAnew = own !== null && !weakOnly && own === frame.whole?.metric && splitsBySeverity(frame);
+    if (metricFits && scopeFits && !otherOrigin && !startsAnew && !apart && !isOutside(frame, phrase))
+      return frame;
+    level.frames = level.frames.slice(0, -1);
+  }
+  return null;
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set(
+  'deaths recovered severe critical moderate severe_or_critical'.split(' '),
+);
+
+/** 甲县21例，其中7例由无症状转归，乙区1例: 乙区 lies outside 甲县, and beside it. */
+function isOutside({ whole, items }: Frame, { place }: Phrase): boolean {
+  const within = whole?.placePath.at(-1);
+  if (!place || !whole?.ownPlace || !whole.parent || items.length === 0 || within === undefined) return false;
+  const beside = items.every((item) => !item.ownPlace || item.placePath.at(-1) === within);
+  return (
+    beside &&
+    place.level !== 'country' &&
+    !place.paths.some((path) => path.some((step) => within.endsWith(step)))
+  );
+}
+
+/** 在院69例，其中轻型54例、普通型15例；在院…32例: the second is no severity of the first. */
+function splitsBySeverity({ whole, items }: Frame): boolean {
+  return items.length > 0 && items.every(({ metric }) => metric !== whole?.metric && isSeverity(metric));
+}

@@ -1,0 +1,32 @@
+import type { ReaderState } from '../readerState';
+
+/** 截至昨日24时，现有本土确诊30例。境外输入6例: the sentence goes on about those who are there now. */
+export function isStock(state: ReaderState, metric: string): boolean {
+  const before = state.nodes.at(-1);
+  return (
+    state.epidemic &&
+    state.mode === 'as-of' &&
+    (metric === 'confirmed' || metric === 'asymptomatic') &&
+    before?.scope === 'current' &&
+    before.paragraph === state.paragraph &&
+    STOCK.has(before.metric)
+  );
+}
+
+/** 当日新增…。解除医学观察10例: the paragraph goes on about the day; 8月21日，治愈出院886例: of that day. */
+export function isFlow(state: ReaderState, metric: string): boolean {
+  // 8月3日，甲市报告感染者47例
+  if (NEWS.has(metric))
+    return state.epidemic && !state.input.traditional && state.mode === null && state.daySegment;
+  if (!FLOWING.has(metric)) return false;
+  const before = state.nodes.at(-1);
+  const root = before?.parent?.parent ?? before?.parent ?? before;
+  const goesOn = root?.scope === 'new' && root.paragraph === state.paragraph && before?.scope === 'new';
+  return state.epidemic && ((state.mode === 'as-of' && goesOn) || state.daySegment);
+}
+
+const NEWS: ReadonlySet<string> = new Set('confirmed asymptomatic infections converted'.split(' '));
+
+const FLOWING: ReadonlySet<string> = new Set('recovered asymp_released contacts_released'.split(' '));
+
+const STOCK: ReadonlySet<string> = new Set('confirmed asymptomatic asymp_observed infections'.split(' '));

@@ -1,0 +1,130 @@
+import type { Node } from '../node';
+import { queueLabels, splitNames } from '../numbers/makeFigures';
+import { findAnswered, findAnsweredCounts } from '../numbers/respective';
+import type { ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import type { NumberToken, Token } from '../words/tokens';
+import { openList, openTopicList } from './openLists';
+
+/** 分布于, 以: the places or kinds that follow are those of what was counted. */
+const SPREAD = /(?:分布[为于在以]?|集中[在于]|(?<![所可予加用是难])以)$/;
+/** 以甲类20件最多: the first of the kinds of what was counted. */
+const MOST = /^(?:为)?(?:最多|居多|为多|最高|为主)/;
+
+/**
+ * Opens the list that the words before a number announce: 其中, 含, 分别, 以…最多, 本地个案占.
+ * @param first what the words before the number say
+ * @param pre those words
+ */
+export function openBefore(
+  state: ReaderState,
+  token: NumberToken,
+  first: Phrase,
+  pre: readonly Token[],
+): void {
+  const { last } = state.level;
+  if (last && isSplit(state, token, last, pre)) {
+    openList(state, 'resp', first);
+    return;
+  }
+  const pair = pairOf(state, token, pre);
+  if (state.answered.length === 0) state.answered = [...findAnsweredCounts(state, token, first)];
+  // 其中“金主”、骨干68名: the word stands with the first of two names.
+  const [named] = state.pending;
+  const ofTwo = named !== undefined && !state.epidemic && state.phrase(named).marks.has('of');
+  if (first.marks.has('of') || ofTwo) openList(state, 'of', first);
+  else if (first.marks.has('incl')) openList(state, 'incl', first);
+  else if (first.marks.has('resp') && ofYears(state, token)) return;
+  else if (isOfComers(state, first)) openTopicList(state, { ...first, place: null });
+  else if (first.marks.has('resp')) {
+    state.answered = [...findAnswered(state, token, first)];
+    if (state.answered.length > 0) return;
+    const joined = pre.some((each) => each.kind === 'word' && each.meaning.value === 'conj');
+    if (state.pending.length > 0 || joined) queueLabels(state, pre);
+    else if (last) openList(state, 'resp', first);
+  } else if (last && state.epidemic && WAY.test(first.raw)) openList(state, 'resp', first);
+  else if (pair) state.queue = [...pair];
+  else if (SPREAD.test(first.raw.replace(first.placeText, '')) && (state.level.frames.length > 0 || last)) {
+    const named = first.metrics.length > 0 || (first.weak !== null && first.origin !== null);
+    const topic = named || (first.weak !== null && last === null);
+    if (topic) openTopicList(state, { ...first, place: null });
+    else openList(state, 'of', first);
+  } else if (last && isSome(state, token, first)) openSome(state, last, first);
+}
+
+/** 输入个案分别来自甲国4宗及乙国3宗: where the imported ones of before came from. */
+function isOfComers(
+  { epidemic, level, queue }: ReaderState,
+  { marks, origin, weak, metrics }: Phrase,
+): boolean {
+  const names = weak !== null || metrics.length > 0;
+  return (
+    epidemic &&
+    marks.has('from') &&
+    origin === 'imported' &&
+    names &&
+    level.frames.length === 0 &&
+    queue.length === 0
+  );
+}
+
+/** 甲区8例，2例在隔离点发现、6例由无症状感染者转归: counts that stand first in their clauses and make the one of the place before them. */
+function isSplit(state: ReaderState, token: NumberToken, last: Node, pre: readonly Token[]): boolean {
+  if (!state.epidemic || pre.length > 0 || !last.ownPlace || !last.parent || token.unit?.class !== 'case')
+    return false;
+  const { folded } = state.input;
+  if (folded[last.end + 1] !== ',' || last.end + 2 !== token.start) return false;
+  const rest = /^[^;。()\n]*/.exec(folded.slice(token.start, token.start + LONGEST_SPLIT))?.[0] ?? '';
+  // 2例来自某国: where they came from is told of the place in another way.
+  if (rest.includes('来自')) return false;
+  const counts = [...rest.matchAll(/(?:^|[,、和])(\d+)例(?=[一-龥])/g)].map((match) => Number(match[1]));
+  return counts.reduce((sum, count) => sum + count, 0) === last.value;
+}
+
+const LONGEST_SPLIT = 160;
+
+/** 甲市3例，系隔离点检出2例和主动就诊检出1例: how those of the number before were found. */
+const WAY = /^[系为][^,。;]*(?:检出|发现|筛查|排查)$/;
+
+/** 2022年至今年病例数分别为2例、0例、34例: one number a year, parts of nothing. */
+function ofYears(state: ReaderState, token: NumberToken): boolean {
+  const { folded } = state.input;
+  const lead = /[^。;\n]*$/.exec(folded.slice(Math.max(0, token.start - 40), token.start))?.[0] ?? '';
+  const found = state.epidemic && /\d年(?:至|到|-)(?:\d+|今|去)年/.test(lead);
+  if (found) state.years = state.sentence;
+  return found;
+}
+
+/** 事故起数和死亡人数同比下降43.8%和30.9%: two names, two changes. */
+function pairOf(
+  state: ReaderState,
+  token: NumberToken,
+  pre: readonly Token[],
+): readonly (readonly Token[])[] | null {
+  if (token.unit?.class !== 'percent' || state.epidemic || state.pending.length > 0) return null;
+  if (!TWO.test(state.input.folded.slice(token.end, token.end + 12))) return null;
+  const last = pre.findLastIndex((each) => each.kind === 'word' && each.meaning.kind === 'metric');
+  const names = splitNames(pre.slice(0, last + 1));
+  const named = names.every((name) => state.phrase(name).metrics.length > 0);
+  return names.length === 2 && named ? names.map((name) => [...name, ...pre.slice(last + 1)]) : null;
+}
+
+const TWO = /^[和及]\d+(?:\.\d+)?%(?![和及、]\d)/;
+
+/** 19例，其中甲型17例，以新生儿15例最多: behind an item that says only of what kind, some of all. */
+function openSome(state: ReaderState, last: Node, first: Phrase): void {
+  openList(state, 'of', first);
+  const { frames } = state.level;
+  const open = frames.at(-1);
+  const beside = last.parent && last.kind === 'source' && /^其?以/.test(first.raw);
+  if (open && beside) state.level.frames = [...frames.slice(0, -1), { ...open, whole: last.parent }];
+}
+
+/** Whether the number is some of the one before it, by its verb: 输入个案占946宗, 以路树倒塌6978件最多. */
+export function isSome(state: ReaderState, token: NumberToken, first: Phrase): boolean {
+  const { last } = state.level;
+  if (!last || last.value === null || token.value > last.value || last.unit !== token.unit?.unit)
+    return false;
+  if (MOST.test(state.input.folded.slice(token.end, token.end + 4)) && /^其?以/.test(first.raw)) return true;
+  return /占(?:了|约)?$/.test(first.raw) && last.sentence === state.sentence && token.unit.class === 'case';
+}

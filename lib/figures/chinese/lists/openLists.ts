@@ -1,0 +1,248 @@
+import { nameMetric } from '../metrics/nameMetric';
+import type { Node } from '../node';
+import type { Frame, ReaderState } from '../readerState';
+import { BESIDE } from '../tree/saidBefore';
+import { takeScope } from '../tree/toldAgain';
+import { FARTHEST, findWhole, wholeOfPlaces, wholeOfRow } from '../tree/topicWhole';
+import type { Phrase } from '../words/phrase';
+import type { Token } from '../words/tokens';
+import { lackingList, wholeOfSexes } from './listWholes';
+
+/** Lists in lists in lists: no bulletin goes deeper. */
+const DEEPEST = 6;
+
+/** 确诊病例中, with 中 as the last word. */
+export function endsWithIn(state: ReaderState, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last !== undefined && isIn(state, last, tokens.at(-2));
+}
+
+/** Whether 中 behind a noun opens a list of it (确诊病例中), and is not a part of a word (治疗中). */
+export function isIn(state: ReaderState, token: Token, before: Token | undefined): boolean {
+  if (before?.kind !== 'word' || (before.meaning.kind !== 'metric' && before.meaning.kind !== 'weak'))
+    return false;
+  const word = state.input.folded.slice(before.start, before.end);
+  // 在密切接触者中发现6例: among whom they were found.
+  if (/^(?:contacts|tests)/.test(before.meaning.value) && state.input.folded.startsWith('发现', token.end))
+    return false;
+  return (
+    token.start === before.end &&
+    !UNDER_WAY.test(word) &&
+    /^(?:当中|之中|中|里面?)有?$/.test(state.input.folded.slice(token.start, token.end))
+  );
+}
+
+/** An open list that says nothing of its own yet. */
+function newFrame(state: ReaderState, marker: Frame['marker'], whole: Node | null): Frame {
+  return {
+    marker,
+    whole,
+    items: [],
+    list: ++state.lists,
+    metric: null,
+    scope: null,
+    origin: null,
+    claims: true,
+  };
+}
+
+/** 住院中, 隔离中: what goes on, not what a list is made of. */
+const UNDER_WAY = /(?:住院|留院|在院|隔离|治疗|留医|收治|管理|观察|调查)$/;
+
+/** 仍住院治疗中: the words before an offset say what goes on. */
+export function isUnderWay(folded: string, at: number): boolean {
+  return UNDER_WAY.test(folded.slice(Math.max(0, at - 4), at));
+}
+
+/** Opens a list of what the words name (确诊病例中，…), looked for among the totals before. */
+export function openTopicList(state: ReaderState, phrase: Phrase): void {
+  const metric = nameMetric(phrase, null, state.about);
+  const weak = metric === 'confirmed' && phrase.metrics.length === 0;
+  const whole = metric
+    ? (findWhole(state, metric, phrase) ?? (weak ? findWhole(state, 'infections', phrase) : null))
+    : null;
+  const { scope, origin } = phrase;
+  state.level.frames = [{ ...newFrame(state, 'in', whole), metric, scope, origin }];
+}
+
+/**
+ * Opens a list of the parts of the number before it.
+ * @param marker the kind of word that opens it
+ */
+export function openList(state: ReaderState, marker: Frame['marker'], phrase: Phrase): void {
+  const { level } = state;
+  // 本地个案中包括…: 中 has said what the list is of.
+  const topic = level.frames.at(-1);
+  if (
+    (marker === 'incl' || marker === 'of') &&
+    topic?.marker === 'in' &&
+    topic.whole &&
+    topic.items.length === 0
+  )
+    return;
+  const apart = level.last?.sentence !== state.sentence || (marker === 'incl' && opensPart(state));
+  const said = level.last?.negated
+    ? (level.tops.findLast(({ negated }) => !negated) ?? level.last)
+    : level.last;
+  const last = said && apart ? rootOf(said, level.whole) : said;
+  const full = last && !apart ? fullWhole(state, marker, phrase, last) : null;
+  const inBracket = level.whole !== null && marker === 'of' && opensPart(state);
+  const sex = last?.kind === 'sex' ? last : null;
+  const told = sex?.orphan ? wholeOfSexes(state, sex) : (sex?.parent ?? null);
+  const plain =
+    last && CHANGE.test(last.metric)
+      ? (level.tops.findLast((top) => !CHANGE.test(top.metric)) ?? largestOf(level.lastTops))
+      : null;
+  // 48例…；管控人员45例、社会面3例；其中15时后新增12例: labels behind a semicolon are no whole.
+  const split = marker === 'of' && last?.orphan && opensPart(state) ? (level.tops[0] ?? null) : null;
+  const whole =
+    (inBracket ? level.whole : split) ??
+    full ??
+    told ??
+    plain ??
+    last ??
+    level.whole ??
+    (level.lastTops.at(-1) || null);
+  if (!whole && marker !== 'of') return;
+  // 累计…共13395宗。新增个案包括…: of today's, not of the total before them.
+  const names = phrase.weak !== null || phrase.metrics.length > 0;
+  const others = marker === 'incl' && phrase.scope === 'new' && names && !inBracket;
+  if (others && whole?.scope === 'cumulative' && whole.sentence !== state.sentence) {
+    openNews(state);
+    return;
+  }
+  const claims = !/较多|主要|等$|部分|前[一-十\d]+名/.test(phrase.raw);
+  const frame: Frame = { ...newFrame(state, marker, whole), claims, from: phrase.marks.has('from') };
+  const open = level.frames.at(-1);
+  if (open && open.items.length > 0 && open.items.at(-1) === whole)
+    level.frames = [...level.frames.slice(1 - DEEPEST), frame];
+  else
+    level.frames = [...level.frames.filter((other) => whole !== null && other.items.includes(whole)), frame];
+}
+
+/** What a list is of that opens behind one that has all its parts. */
+function fullWhole(state: ReaderState, marker: Frame['marker'], phrase: Phrase, last: Node): Node | null {
+  if (marker === 'of') return wholeOfRow(state, last);
+  const comma = state.pre[0] !== undefined && state.input.folded[state.pre[0].start - 1] === ',';
+  return marker === 'incl' && comma && turns(state, phrase) ? wholeOfPlaces(state, last) : null;
+}
+
+/** 含2例由无症状感染者转为确诊病例: the words behind the number say so. */
+function turns({ input, at, pre }: ReaderState, phrase: Phrase): boolean {
+  const from = pre[0]?.start ?? at;
+  return phrase.marks.has('convert') || /^含[^,。;]{0,30}转/.test(input.folded.slice(from, from + 34));
+}
+
+/** 至今累计…。新增个案包括…: of the day's count, told before the total. */
+function openNews(state: ReaderState): void {
+  const news = state.nodes
+    .slice(-NEWS_WITHIN)
+    .filter((node) => node.scope === 'new' && !node.parent && !node.negated && BESIDE.has(node.metric));
+  const [first] = news.filter(
+    ({ paragraph, sentence }) => paragraph === state.paragraph || state.sentence - sentence < 5,
+  );
+  const most = news.reduce((a, b) => ((b.value ?? 0) > (a?.value ?? 0) ? b : a), first);
+  if (most) state.level.frames = [newFrame(state, 'incl', most)];
+}
+
+/** How many figures back a day's count may stand. */
+const NEWS_WITHIN = 10;
+
+/** 分省看，…: which total is split is told by the first item. */
+export function openBreakdown(state: ReaderState): void {
+  state.level.frames = [{ ...newFrame(state, 'in', null), seeks: true }];
+}
+
+/** The total that a breakdown splits: the first of its metric, or of its unit where the items are only labels. */
+export function seekWhole(
+  state: ReaderState,
+  own: string | null,
+  unit: string | null,
+  value: number,
+): Node | null {
+  const isTotal = (node: Node) =>
+    !node.parent && (node.value ?? 0) >= value && node.unit === unit && !CHANGE.test(node.metric);
+  return state.nodes.find((node) => isTotal(node) && (own === null || node.metric === own)) ?? null;
+}
+
+/** 新增50例，甲市30例、乙市20例；含18例…: behind a semicolon it is some of all. */
+function opensPart(state: ReaderState): boolean {
+  const first = state.pre[0];
+  return first !== undefined && state.input.folded[first.start - 1] === ';';
+}
+
+/** @returns whether one was open */
+export function closeIncluded(state: ReaderState): boolean {
+  const { level } = state;
+  const open = level.frames.at(-1);
+  if (open?.marker !== 'incl') return false;
+  level.frames = level.frames.slice(0, -1);
+  state.shut = { frame: open, sentence: state.sentence };
+  return true;
+}
+
+/** …，以及13名…: the last of a list that a comma broke off. */
+export function reopenLacking(state: ReaderState): void {
+  const lacking = lackingList(state);
+  if (lacking && state.level.frames.length === 0) state.level.frames = [lacking];
+}
+
+/** ；ends an inner list when an outer one is open: 甲省…，其中乙市…；丙省… */
+export function takeSemicolon(state: ReaderState): void {
+  const { level } = state;
+  const lacking = lackingList(state);
+  if (lacking) {
+    level.frames = [lacking];
+    return;
+  }
+  const closed = closeIncluded(state);
+  const open = level.frames.at(-1);
+  if (open) open.part = undefined;
+  if (!state.epidemic && !state.subject?.quoted && !opensWithSubject(state)) state.subject = null;
+  const outer =
+    (level.frames.length > 1 && !closed) ||
+    (level.whole !== null && level.frames.length > 0 && level.tops.length > 0 && !closed);
+  if (outer) level.frames = level.frames.slice(0, -1);
+  if (state.levels.length === 1 && state.sentenceOrigins.size > 1) state.carryOrigin = null;
+}
+
+/** 甲市优良天数比例为81%；PM2.5浓度为…: a place whose measures the sentence tells goes on past a semicolon; tolls don't. */
+function opensWithSubject({ subject, nodes, sentence }: ReaderState): boolean {
+  if (!subject) return false;
+  const said = nodes.slice(-FARTHEST).filter((node) => node.sentence === sentence);
+  return said.length > 0 && said.every(({ place, scope }) => place === subject.name && scope === null);
+}
+
+/** 534名确诊患者中，… : the number just read is the whole of what follows. */
+export function openAfterNumber(state: ReaderState): void {
+  const { last } = state.level;
+  if (last && !last.ownScope) takeScope(state, last);
+  const same = (node: Node) =>
+    node.metric === last?.metric &&
+    node.value === last.value &&
+    node.place === last.place &&
+    (!last.ownOrigin || node.origin === last.origin) &&
+    !node.parent;
+  const first = last && state.nodes.slice(-FARTHEST).find(same);
+  if (last && first && first !== last && !last.ownOrigin) last.origin = first.origin;
+  state.level.frames = [newFrame(state, 'in', first ?? last)];
+}
+
+/** 占总数的八成, 其中…: what the share is of is the largest count of the sentence before. */
+function largestOf(tops: readonly Node[]): Node | undefined {
+  const counts = tops.filter((top) => !CHANGE.test(top.metric));
+  return counts.reduce<Node | undefined>(
+    (most, top) => ((top.value ?? 0) > (most?.value ?? 0) ? top : most),
+    undefined,
+  );
+}
+
+/** A change or a share is nobody's whole. */
+export const CHANGE = /_(?:change|yoy|mom|share|contribution)$/;
+
+/** The total that a part stands under, within its bracket. */
+function rootOf(node: Node, bracket: Node | null): Node {
+  let root = node;
+  while (root.parent && root.parent !== bracket) root = root.parent;
+  return root;
+}

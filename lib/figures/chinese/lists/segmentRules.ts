@@ -1,0 +1,161 @@
+import { MEAN } from '../metrics/changeMarks';
+import { isHeld } from '../places/herePlace';
+import { leadPlace, outermost, provinceHere, setSubject, takeWorld } from '../places/subjectPlace';
+import type { ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import { isFigureToken, type Token } from '../words/tokens';
+import { endsWithIn, openBreakdown, openList, openTopicList } from './openLists';
+
+/** What stood between two marks, all of it words or numbers that are no figures. */
+export interface Segment {
+  readonly state: ReaderState;
+  /** The mark behind it, folded. */
+  readonly mark: string;
+  readonly pre: Token[];
+  readonly phrase: Phrase;
+}
+
+/** 分省看，按运具分，从年龄看: one way of splitting what was counted before. */
+const BREAKDOWN = /^(?:其中)?(?:分|按|从|依)[一-龥]{1,8}(?:看|来看|分|划分|区分|统计)$/;
+
+/** 境外移入个案的旅游史，…: what is told of cases that were counted before. */
+const TOPIC = /(?:个案|病例|者)的?(?:旅游史|活动史|感染源|感染国家|移入国家|国籍|分布|县市分布|居住县市)$/;
+
+/** 受伤部分，今天新增11人: what a paragraph goes on to count. */
+const SECTION = /(?:部[分份]|方面|概况|情况|情形)$/;
+
+/** 甲省民政厅报告:…: all that it says is of that province. */
+const REPORTS = /[厅局委部办][一-龥]{0,4}(?:报告|通报|统计)$/;
+
+/** 据, 在: words before the name that a segment begins with. */
+const QUOTED = /^(?:据|在|其中|在?重灾区)$/;
+
+/** Lists that a segment opens by its form; it says nothing else then. In this order, the first that does ends the matter. */
+export const OPENED: readonly ((segment: Segment) => boolean)[] = [
+  opensPlaces,
+  opensOrigins,
+  opensBreakdown,
+  opensTopic,
+];
+
+/** What the words of a segment hold for those after it. The order is that in which they may overrule each other. */
+export const CARRIED: readonly ((segment: Segment) => void)[] = [
+  openMarked,
+  ({ state, pre }) => takeWorld(state, pre),
+  carryPlace,
+  carryScope,
+  giveOrigin,
+  carryTopic,
+  carryHere,
+  carryComparison,
+  qualifyLast,
+  carryWords,
+];
+
+/** 分布在, 涉及: the places or kinds that follow. */
+function opensPlaces({ state, pre, phrase }: Segment): boolean {
+  if (!endsWithIn(state, pre)) return false;
+  openTopicList(state, phrase);
+  return true;
+}
+
+function opensOrigins({ state, mark, phrase }: Segment): boolean {
+  if (mark !== ',' || !phrase.origin || !TOPIC.test(phrase.raw)) return false;
+  openTopicList(state, phrase);
+  return true;
+}
+
+function opensBreakdown({ state, mark, phrase }: Segment): boolean {
+  if (mark !== ',' || state.epidemic || !BREAKDOWN.test(phrase.raw)) return false;
+  if (phrase.marks.has('mom') || phrase.marks.has('yoy')) return false;
+  openBreakdown(state);
+  return true;
+}
+
+/** 其中确诊病例: …: the colon opens the parts of what it names. */
+function opensTopic({ state, mark, pre, phrase }: Segment): boolean {
+  const names = phrase.metrics.length > 0 || phrase.weak !== null;
+  if (mark !== ':' || !phrase.marks.has('incl') || !names) return false;
+  if (!state.epidemic || state.segmentHasNumber || pre.some(isFigureToken)) return false;
+  openTopicList(state, phrase);
+  return true;
+}
+
+function openMarked({ state, phrase }: Segment): void {
+  if (phrase.marks.has('of')) openList(state, 'of', phrase);
+  else if (phrase.marks.has('incl') && state.level.last) openList(state, 'incl', phrase);
+  else if (phrase.marks.has('resp')) openList(state, 'resp', phrase);
+}
+
+/** A place that a segment begins with, and that no figure of its own takes. */
+function carryPlace({ state, mark, pre, phrase }: Segment): void {
+  const said = pre[0];
+  const quoted =
+    !state.epidemic && said?.kind === 'text' && QUOTED.test(state.input.folded.slice(said.start, said.end));
+  const head = quoted ? pre[1] : said;
+  if (head?.kind !== 'word' || head.meaning.place === null) return;
+  if (pre.some((token) => counts(token, state))) return;
+  const alone = phrase.metrics.length === 0 && !phrase.marks.has('all');
+  if (alone && outermost(state) && state.level.last === null) setSubject(state, phrase);
+  const reports = mark === ':' && REPORTS.test(phrase.raw);
+  if (state.epidemic || state.segmentHasNumber || (mark !== ',' && !reports)) return;
+  leadPlace(state, phrase);
+  // 据甲省民政厅报告，…；…: holds for all that it reports.
+  if ((quoted || reports) && state.subject) state.subject = { ...state.subject, quoted };
+}
+
+/** A number that is more than the day or the time of what happened. */
+function counts(token: Token, state: ReaderState): boolean {
+  return token.kind === 'number' && (state.epidemic || (token.why !== 'date' && token.why !== 'time'));
+}
+
+function carryScope({ state, phrase }: Segment): void {
+  if (phrase.scope && phrase.metrics.length === 0 && outermost(state) && state.epidemic)
+    state.carryScope = phrase.scope;
+}
+
+/** …1例，为境外输入: of the count before it, or of the one that its bracket is of. */
+function giveOrigin({ state, pre, phrase }: Segment): void {
+  const bracket = state.level.whole;
+  const about = state.level.last ?? bracket;
+  if (!about || !phrase.origin || phrase.metrics.length > 0 || about.origin !== null || phrase.scope) return;
+  const first = pre[0];
+  const words = first ? state.input.folded.slice(first.start, first.end) : '';
+  const alone = about === bracket && phrase.text === '';
+  if (alone || phrase.marks.has('all') || words === '为' || words === '系' || words === '属')
+    about.origin = phrase.origin;
+}
+
+function carryTopic({ state, mark, pre, phrase }: Segment): void {
+  const spoken = phrase.metrics.at(-1);
+  if (!spoken) return;
+  const generic = spoken === 'price' && state.topic?.endsWith('_price');
+  if (!state.segmentHasNumber && !generic && !pre.some(isFigureToken)) state.topic = spoken;
+  if (mark !== ',') return;
+  if (!state.epidemic && SECTION.test(phrase.raw) && !state.segmentHasNumber) state.about = spoken;
+  // 至于儿童严重个案，截至今日有12宗: what the sentence goes on to count.
+  if (state.epidemic && /^至于|方面$/.test(phrase.raw)) state.about = spoken;
+}
+
+function carryHere({ state, phrase }: Segment): void {
+  if (phrase.here && !isHeld(state, phrase.here)) state.subject = provinceHere(state, phrase.here);
+}
+
+function carryComparison({ state, phrase }: Segment): void {
+  if (phrase.marks.has('mom')) state.comparing = 'mom';
+  if (phrase.marks.has('yoy')) state.comparing = 'yoy';
+  // 与近5年同期均值相比: against no one year.
+  if (MEAN.test(phrase.raw)) state.comparing = null;
+}
+
+/** …3例，均为密切接触者: who the count before it were. */
+function qualifyLast({ state, phrase }: Segment): void {
+  const { last } = state.level;
+  const ofLast = phrase.metrics.length === 0 && phrase.weak === null;
+  if (!phrase.marks.has('all') || !ofLast || !last || last.qualifier !== null) return;
+  last.qualifier = phrase.placeText || phrase.text || null;
+}
+
+function carryWords({ state, mark, pre }: Segment): void {
+  if (mark === ':' || mark === ' ') state.carryPre = pre;
+}

@@ -1,0 +1,214 @@
+import { knownPlaces } from '../../places';
+import { wideAs } from '../places/herePlace';
+import { sectionAt } from '../places/sections';
+import { setSubject } from '../places/subjectPlace';
+import type { ReaderState } from '../readerState';
+import type { Token } from '../words/tokens';
+import { closeBracket, openBracket } from './brackets';
+import { endParagraph, endSegment, endSentence } from './endClause';
+import { goesOnInPlaces } from './listBelow';
+import { isCompletedBehind } from './listWholes';
+import { closeIncluded, openList, reopenLacking, takeSemicolon } from './openLists';
+
+export function takeStop(state: ReaderState, mark: string, at: number): void {
+  state.stop = at;
+  switch (mark) {
+    case '、':
+      if (sharesNoun(state, at)) return;
+      if (state.pre.length > 0 && !state.segmentHasNumber) state.pending.push(state.pre);
+      else if (state.pre.length > 0 && isLabelled(state, state.pre)) state.pending.push(state.pre);
+      state.pre = [];
+      break;
+    case ',':
+      if (goesOn(state, at)) return;
+      endSegment(state, mark);
+      if (isConj(state.input.tokens[at + 1])) reopenLacking(state);
+      else if (!isCompletedBehind(state)) closeIncluded(state);
+      break;
+    case ' ':
+      endSegment(state, mark);
+      state.headline = true;
+      state.carryOrigin = null;
+      state.level.frames = [];
+      break;
+    case ';':
+      endSegment(state, mark);
+      takeSemicolon(state);
+      break;
+    case ':':
+      takeColon(state);
+      break;
+    case '(':
+      if (isIndexAt(state, at + 1)) return;
+      openBracket(state, at);
+      break;
+    case ')':
+      if (isIndexAt(state, at - 1)) return;
+      closeBracket(state);
+      break;
+    case '\n':
+      if (isNextItem(state, at) || goesOnBelow(state, at)) return;
+      if (goesOnInPlaces(state, at)) break;
+      endSentence(state);
+      state.levels.length = 1;
+      state.brackets = [];
+      takeHeading(state, at);
+      endParagraph(state);
+      takeNation(state, at);
+      headsNext(state, at);
+      enterSection(state, at);
+      break;
+    case '。':
+    case '!':
+    case '?':
+      endSentence(state);
+      if (opensPoint(state, at)) forget(state);
+      break;
+    case '\t':
+      endSegment(state, ',');
+      break;
+    default:
+      break;
+  }
+  if (mark !== '(' && mark !== ')' && mark !== '、') state.segmentHasNumber = false;
+  state.enumerated = mark === '、' || mark === ')' ? state.enumerated || state.segmentHasNumber : false;
+}
+
+/** (1)甲市3例: the number of an item, and no bracket. */
+function isIndexAt({ input: { tokens } }: ReaderState, at: number): boolean {
+  const [before, number, after] = tokens.slice(at - 1, at + 2);
+  const marks = [before, after].map((token) => (token?.kind === 'stop' ? token.mark : ''));
+  return number?.kind === 'number' && number.why === 'list-index' && marks.join('') === '()';
+}
+
+/** …。四是聚集性感染较多: the next point of a talk. */
+function opensPoint(state: ReaderState, at: number): boolean {
+  const end = state.input.tokens[at]?.end ?? 0;
+  return state.epidemic && /^[二三四五六七]是/.test(state.input.folded.slice(end, end + 2));
+}
+
+/** A new point goes on with nothing of the one before. */
+function forget(state: ReaderState): void {
+  state.about = null;
+  state.level.last = null;
+  state.level.lastTops = [];
+}
+
+/** 包括3宗输入、5宗本地,及2宗…: the last item of a list behind a comma. */
+function isConj(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.meaning.value === 'conj';
+}
+
+/** 收容所共10县市、103处: both numbers are of the noun, the first only says in how many places. */
+function sharesNoun(state: ReaderState, at: number): boolean {
+  const [before, next] = [state.input.tokens[at - 1], state.input.tokens[at + 1]];
+  return (
+    before?.kind === 'text' &&
+    next?.kind === 'number' &&
+    next.why === null &&
+    state.pre.at(-2) !== undefined &&
+    isOfPlaces(state.pre.at(-2))
+  );
+}
+
+function isOfPlaces(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.why === 'count-of-places';
+}
+
+/** 一、价格同比变动情况: a line without a figure says what the changes below it are against. */
+function takeHeading(state: ReaderState, at: number): void {
+  const end = state.input.tokens[at]?.start ?? 0;
+  const start = state.paragraphStart;
+  state.paragraphStart = end + 1;
+  const counted = state.nodes.at(-1)?.paragraph === state.paragraph;
+  if (counted || end - start > LONGEST_HEADING) return;
+  const line = state.input.folded.slice(start, end);
+  const [yearly, monthly] = [line.includes('同比'), line.includes('环比')];
+  if (yearly !== monthly) state.headed = yearly ? 'yoy' : 'mom';
+}
+
+const LONGEST_HEADING = 30;
+
+/** 浙江:8.9万人受灾,7人死亡⏎衢州、丽水2市…: in a notice of the whole country a short line that begins with a province heads the paragraph below it. */
+function headsNext(state: ReaderState, at: number): void {
+  const { tokens, place } = state.input;
+  if (state.epidemic || place.official !== '全国') return;
+  const end = tokens[at]?.start ?? 0;
+  const start = state.input.folded.lastIndexOf('\n', end - 1) + 1;
+  if (end - start > LONGEST_HEADING) return;
+  const line = state.input.folded.slice(start, end);
+  const name = /^([一-龥]{2,8}?):/.exec(line)?.[1] ?? '';
+  const province = knownPlaces().get(name);
+  if (province?.level === 'province' && !line.endsWith('。'))
+    state.subject = {
+      name: state.input.original.slice(start, start + name.length),
+      path: province.path,
+      quoted: true,
+    };
+}
+
+function enterSection(state: ReaderState, at: number): void {
+  const end = state.input.tokens[at]?.end ?? 0;
+  if (state.sections.length > 0) state.section = sectionAt(state.sections, end);
+}
+
+/** 其中:⏎1.甲市3例;⏎2.乙市2例: the list goes on over its line breaks. */
+function isNextItem(state: ReaderState, at: number): boolean {
+  const { tokens } = state.input;
+  const before = tokens[at - 1];
+  const open = state.level.frames.length > 0 && before?.kind === 'stop' && /[:;,、]/.test(before.mark);
+  const bracket = tokens[at + 1];
+  const next = bracket?.kind === 'stop' && bracket.mark === '(' ? tokens[at + 2] : bracket;
+  return open && next?.kind === 'number' && next.why === 'list-index';
+}
+
+/** 新增3例:⏎2例为返甲市人员,⏎1例为…: a line that ends with a comma, or with a colon before a count, is no sentence. */
+function goesOnBelow(state: ReaderState, at: number): boolean {
+  const [before, next] = [state.input.tokens[at - 1], state.input.tokens[at + 1]];
+  if (!state.epidemic || state.narrative || before?.kind !== 'stop') return false;
+  if (/[,、]/.test(before.mark)) return true;
+  return before.mark === ':' && next?.kind === 'number' && next.why === null && next.unit?.class === 'case';
+}
+
+/** 最大雨量出现在某镇，为238.5毫米: the number is what the words before the comma speak of. */
+function goesOn(state: ReaderState, at: number): boolean {
+  if (state.epidemic || state.segmentHasNumber || state.pre.length === 0) return false;
+  if (state.pre.some((token) => token.kind === 'number')) return false;
+  const [verb, number] = state.input.tokens.slice(at + 1, at + 3);
+  const says = verb?.kind === 'word' && verb.meaning.value === 'via';
+  return says && number?.kind === 'number' && number.why === null && !number.spelled;
+}
+
+function isLabelled(state: ReaderState, tokens: readonly Token[]): boolean {
+  const phrase = state.phrase(tokens);
+  return phrase.place !== null || (phrase.text !== '' && phrase.metrics.length === 0);
+}
+
+function takeColon(state: ReaderState): void {
+  const { level } = state;
+  const phrase = state.phrase(state.pre);
+  if (state.pre.length === 0 && level.last && state.segmentHasNumber) {
+    openList(state, 'colon', phrase);
+    return;
+  }
+  const pre = state.pre;
+  const { last } = level;
+  endSegment(state, ':');
+  // 本土12例，来自5个省份: the places that follow are those of the number before.
+  const spread = phrase.marks.has('from') || pre.some((token) => isOfPlaces(token));
+  if (spread && last?.sentence === state.sentence && level.last === last) openList(state, 'colon', phrase);
+  const sole = phrase.place && phrase.metrics.length === 0 && phrase.weak === null && pre.length <= 2;
+  if (sole) setSubject(state, phrase);
+}
+
+const NATION = /^ *(?:中央(?:流行)?疫情|指挥中心|疾管署|疾病管制署|卫福部)/;
+
+/** 新北市新增384例。⏎指挥中心说明，新增321例: what the nation's authority tells in a city's report is of the nation. */
+function takeNation(state: ReaderState, at: number): void {
+  const { place, folded, tokens } = state.input;
+  if (!state.epidemic || place.path[0] !== '台湾' || place.path.length < 2) return;
+  const from = tokens[at]?.end ?? folded.length;
+  const { name, path } = wideAs(place, '全国');
+  if (name !== null && NATION.test(folded.slice(from, from + 12)))
+    state.subject = { name, path, wide: true, opens: true };
+}

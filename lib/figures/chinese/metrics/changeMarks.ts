@@ -1,0 +1,83 @@
+import { MOVE_BEHIND } from '../numbers/acceptsShare';
+import type { ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import type { NumberToken } from '../words/tokens';
+import { type Change, changeOf, monthBefore } from './changes';
+import { SPEED_CHANGED } from './speedChanged';
+
+/** 比外贸总体增速高2个百分点: against others, not against an earlier time. */
+const ABOVE_ALL =
+  /[高低快慢][于出]?(?:全[国省市区州县]|[^,。;]{0,6}(?:总体|整体|平均))|[比较](?:全[国省市区州县]|[^,。;]{0,6}(?:总体|整体|平均))[^,。;]*[高低快慢]/;
+
+/** 与常年同期相比, 与近5年同期均值相比: against no one year. */
+export const MEAN = /常年|均值|年(?:同期)?平均|历年|近\d{1,2}年/;
+
+/** 重症病例减少5例: what runs on changes; of what is counted up that many are new. */
+const RUNNING = /^(?:severe|critical|severe_or_critical|in_hospital)$/;
+
+/** How a figure changed, if it is a change; what the next change of the paragraph is against is held for it. */
+export function readChange(
+  state: ReaderState,
+  token: NumberToken | null,
+  phrase: Phrase,
+  metric: string,
+  relative: boolean,
+): Change | null {
+  const unitClass = token?.unit?.class ?? null;
+  const told = token && unitClass === 'percent' ? withBehind(state, token, phrase) : phrase;
+  const marks = comparingMarks(state, told, relative, unitClass === 'points');
+  const ofSpeed =
+    unitClass === 'points' && (SPEED_CHANGED.test(phrase.raw) || /_(?:yoy|mom)_change$/.test(metric));
+  if ((marks.has('yoy') || marks.has('mom')) && !ofSpeed) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
+  if (/_(?:yoy|mom|change)$|(?<!ili|days)_share$/.test(metric)) return null;
+  const said = state.epidemic ? phrase.marks : marks;
+  return changeOf(
+    metric,
+    { ...phrase, marks },
+    unitClass,
+    said.has('yoy') || said.has('mom'),
+    state.moved && (!state.epidemic || RUNNING.test(metric)),
+  );
+}
+
+/** 41.7%、31.1%及52.2%的减幅; 其次为台湾(5.2%): what the end of the list, or the share before it, says it is. */
+function withBehind(state: ReaderState, token: NumberToken, phrase: Phrase): Phrase {
+  const marks = new Set(phrase.marks);
+  if (marks.has('rise') || marks.has('fall')) return phrase;
+  const move = state.epidemic
+    ? null
+    : MOVE_BEHIND.exec(state.input.folded.slice(token.end, token.end + 48))?.[0];
+  if (move) marks.add(/[减跌降]幅|跌势$/.test(move) ? 'fall' : 'rise');
+  const last = state.nodes.at(-1);
+  if (!move && last?.sentence === state.sentence && last.metric.endsWith('_share')) marks.add('share');
+  return { ...phrase, marks };
+}
+
+/** The marks of the words, with what they are compared with where the text before it or a date tells. */
+function comparingMarks(
+  state: ReaderState,
+  phrase: Phrase,
+  relative: boolean,
+  inPoints: boolean,
+): ReadonlySet<string> {
+  const marks = new Set(phrase.marks);
+  if (state.arrives) for (const mark of ['rise', 'fall']) marks.delete(mark);
+  const moved = marks.has('rise') || marks.has('fall');
+  if (relative && moved && !state.epidemic && !marks.has('yoy') && !marks.has('mom') && state.comparing)
+    // 1—8月累计下降2.1%: over months, against the same ones.
+    marks.add(/累计/.test(phrase.raw) && state.longPeriod ? 'yoy' : state.comparing);
+  if (/(?<!\d)年同期/.test(phrase.raw)) marks.add('yoy');
+  // 较2019年增长: against a year of its own.
+  const against = /[较比]((?:19|20)\d\d) ?年/.exec(phrase.raw)?.[1];
+  const yearBefore = Number(against) + 1 === Number((state.day ?? state.date ?? '').slice(0, 4));
+  if (yearBefore) marks.add('yoy');
+  if (monthBefore(phrase.raw, state.day ?? state.date)) marks.add('mom');
+  const quarter = /[比较]上年[一二三四1-4]季度/.test(phrase.raw) && !/环比|同比/.test(phrase.raw);
+  const ownYear =
+    quarter ||
+    MEAN.test(phrase.raw) ||
+    (against !== undefined && !yearBefore) ||
+    (inPoints && ABOVE_ALL.test(phrase.raw));
+  if (ownYear) for (const mark of ['yoy', 'mom']) marks.delete(mark);
+  return marks;
+}

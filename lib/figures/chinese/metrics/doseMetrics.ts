@@ -1,0 +1,44 @@
+import type { ReaderState } from '../readerState';
+import type { MetricRule } from './metricClue';
+
+/** 疫苗剩不到20万剂 */
+const LEFT = /[剩余](?:下|余)?(?:约|近|逾|不到|不足)?$/;
+
+/** 新增41例重症，93%未接种疫苗: a share of those who fell ill. */
+const UNPROTECTED = /^(?:均|都)?未(?:曾)?(?:接种|打|施打)/;
+
+/** The share that a per cent of the same people before had; else those people, whose share it is. */
+function shareOfWhom(state: ReaderState): string | null {
+  const before = state.nodes.slice(-6).filter(({ paragraph }) => paragraph === state.paragraph);
+  const share = before.findLast(({ metric }) => /^(?:severe|deaths|confirmed)_share$/.test(metric));
+  const ill = before.find(({ metric }) => /^(?:severe|deaths|confirmed)$/.test(metric));
+  if (share?.scope) return share.metric;
+  return share?.metric.replace('_share', '') ?? ill?.metric ?? null;
+}
+
+/** 接种12万人, 接种12万人次: people are vaccinated, and as often as not it is doses that are counted. */
+const asPeopleOrDoses: MetricRule = ({ token, own }) => {
+  const unit = token.unit?.unit ?? '';
+  if (own === 'doses' && /^[人名位]$/.test(unit)) return 'vaccinated';
+  return own === 'vaccinated' && unit === '人次' ? 'doses' : undefined;
+};
+
+/** Doses that are left. */
+const asLeft: MetricRule = ({ unitClass, before }) =>
+  unitClass === 'dose' && LEFT.test(before) ? 'doses_left' : undefined;
+
+/** Of those who fell ill, how many had no protection. */
+const asUnprotected: MetricRule = ({ state, unitClass, own, after }) => {
+  const unprotected =
+    unitClass === 'percent' && state.epidemic && own === 'vaccinated' && UNPROTECTED.test(after);
+  return (unprotected && shareOfWhom(state)) || undefined;
+};
+
+/** 剂 without a noun: those given, unless the words speak of a rest. */
+const asDoses: MetricRule = ({ unitClass, own, phrase }) => {
+  if (unitClass !== 'dose' || (own !== 'vaccinated' && own !== null)) return undefined;
+  return phrase.marks.has('rest') || /余|剩/.test(phrase.label) ? 'doses_left' : 'doses';
+};
+
+/** How vaccinations are counted. */
+export const DOSE_RULES: readonly MetricRule[] = [asPeopleOrDoses, asLeft, asUnprotected, asDoses];

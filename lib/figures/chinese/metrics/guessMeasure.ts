@@ -1,0 +1,126 @@
+import { firstAnswer, type Rule } from '../../firstAnswer';
+import { countsMoney, goTogether } from '../../tables/compatibility';
+import type { Node } from '../node';
+import type { Measured } from './measureOf';
+import { nameUnknown, nounIn } from './measures';
+import { isAgain } from './sameUnit';
+
+/** What a text goes on to count by kinds of people: 机车1,561人, 行人304人 of those who died. */
+const PEOPLE_OUTCOMES: ReadonlySet<string> = new Set(
+  'deaths injured missing rescued trapped relocated evacuated affected on_board suspects_arrested stranded passengers visitors outbound arrivals departures crossings'.split(
+    ' ',
+  ),
+);
+
+/** What the police of Taiwan go on to count in 件 and 人: 查获诈欺131件、犯嫌563人，扫荡帮派47件294人. */
+const CAUGHT = /^(?:cases_solved|suspects_arrested|funds_frozen|cash_seized|guns)$/;
+
+/** With the name that its unit alone gives: people, events, items, amount. */
+interface Guessed extends Measured {
+  readonly unknown: string | null;
+}
+
+/** What a number measures whose unit alone gives it a name: what was counted so before, or that name. */
+export function guessMeasure(measured: Measured): string | null {
+  const { token, before, after } = measured;
+  const unknown = nameUnknown(token.unit, before, after);
+  const answer = firstAnswer(RULES, { unknown, ...measured });
+  return answer === undefined ? unknown : answer;
+}
+
+const RULES: readonly Rule<Guessed, string | null>[] = [
+  comparedWith,
+  caughtInTaiwan,
+  ({ state, unknown }) =>
+    unknown === 'events' && /^(?:cases|offences|accidents)$/.test(state.about ?? '')
+      ? state.about
+      : undefined,
+  ofDrugs,
+  ofSheltered,
+  partOfWhole,
+  ({ state, token, unknown }) =>
+    unknown === 'events' && isAgain(state, token) ? state.level.last?.metric : undefined,
+  // 执行了预防性疏散，涉及民众3729人: of what the clause before spoke of.
+  ({ state, unknown, before }) =>
+    unknown === 'people' && PEOPLE_OUTCOMES.has(state.topic ?? '') && /涉及|共|合计/.test(before)
+      ? state.topic
+      : undefined,
+  ({ state, unknown }) =>
+    unknown === 'people' && PEOPLE_OUTCOMES.has(state.about ?? '') ? state.about : undefined,
+  inspected,
+  bareAgain,
+  sumOfListed,
+  ({ state, unknown }) =>
+    unknown === 'amount' && state.about !== null && countsMoney(state.about) ? state.about : undefined,
+];
+
+/** 受理2022件…，与去年同期2738件比较: counted as those before. */
+function comparedWith({ state, unknown, listed, unit }: Guessed): string | undefined {
+  if (unknown !== 'events' || listed) return undefined;
+  const counted = state.nodes.slice(-4).findLast((node) => node.unit === unit);
+  return counted?.sentence === state.sentence && counted.metric !== unknown ? counted.metric : undefined;
+}
+
+function caughtInTaiwan({ state, unknown, unit }: Guessed): string | undefined {
+  const isCaught = (node: Node) => node.paragraph === state.paragraph && CAUGHT.test(node.metric);
+  if (!state.input.traditional || !state.nodes.slice(-4).some(isCaught)) return undefined;
+  if (unknown === 'events' && unit === '件') return 'cases_solved';
+  return unknown === 'people' ? 'suspects_arrested' : undefined;
+}
+
+/** 海洛因10袋209.3公斤, 各式毒品，总重718公斤: what the drugs of before weigh. */
+function ofDrugs({ state, unknown, before }: Guessed): string | undefined {
+  if (unknown !== 'weight') return undefined;
+  const last = state.nodes.at(-1);
+  const again = last?.metric === 'drugs_seized' && last.sentence === state.sentence;
+  return again || (/[总净毛共]重/.test(before) && nounIn(before) === 'drugs_seized')
+    ? 'drugs_seized'
+    : undefined;
+}
+
+/** 收容12处、193人; 开设收容所2处、29人: those who are in them. */
+function ofSheltered({ state, token, unknown }: Guessed): string | undefined {
+  const last = state.nodes.at(-1);
+  const beside = last?.metric === 'shelters' && token.start - last.end <= 2;
+  return unknown === 'people' && beside ? 'sheltered' : undefined;
+}
+
+function partOfWhole({ state, token, unknown, listed, unit }: Guessed): string | null | undefined {
+  const whole = state.level.frames.at(-1)?.whole ?? state.level.whole ?? state.level.last;
+  return listed && whole?.unit === unit && unknown === nameUnknown(token.unit, '', '')
+    ? (whole?.metric ?? unknown)
+    : undefined;
+}
+
+/** 检查销售点820家、仓库64处: the verb of the first goes on. */
+function inspected({ state, unknown, unitClass, before }: Guessed): string | undefined {
+  const isPlace = unknown === 'households' || unknown === 'items';
+  const goesOn = state.enumerated && state.level.last?.metric === 'inspections';
+  if (goesOn && (isPlace || unitClass === 'event')) return 'inspections';
+  const isChecked = /(?:巡查|检查|排查|抽查|督查)[^,;。]{0,16}$/.test(before);
+  return isChecked && (isPlace || unknown === 'restaurants') ? 'inspections' : undefined;
+}
+
+/** 日均流量6254万辆，其中1日达7012万辆: no noun of its own. */
+function bareAgain({ state, token, phrase, unit, unitClass }: Guessed): string | undefined {
+  const { about } = state;
+  const isBare = phrase.text === '' || /^[达为至]$/.test(phrase.text);
+  return isBare &&
+    about &&
+    isAgain(state, token) &&
+    goTogether(about, unitClass, unit) &&
+    unitClass !== 'people'
+    ? about
+    : undefined;
+}
+
+/** 返还涉诈资金1.8万笔、金额3.9亿元: the sum of what was counted beside it. */
+function sumOfListed({ state, unknown, before }: Guessed): string | undefined {
+  const last = state.level.last?.metric ?? '';
+  return unknown === 'amount' &&
+    state.enumerated &&
+    /金额(?:约|逾|近|达)*$/.test(before) &&
+    /^(?:funds|cash)_/.test(last)
+    ? last
+    : undefined;
+}

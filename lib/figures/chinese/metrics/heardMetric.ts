@@ -1,0 +1,90 @@
+import { goTogether } from '../../tables/compatibility';
+import type { UnitClass } from '../../tables/units';
+import type { ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import type { NumberToken } from '../words/tokens';
+import { nameMetric } from './nameMetric';
+import { testedAs } from './testMetrics';
+
+/** 医学观察酒店14例, 在密切接触者中发现6例: where a case was found, or among whom. */
+const KEPT: ReadonlySet<string> = new Set(
+  'isolated quarantined asymp_observed contacts_observed contacts contacts_secondary'.split(' '),
+);
+const KEPT_AT = /(?:酒店|宾馆|隔离点|码区)(?:内)?(?:有|共)?$/;
+/** 转为2级良 converts no case where nobody is ill. */
+const EPIDEMIC_ONLY = /^(?:converted|suspected_excluded|confirmed_removed|contacts_|asymp)/;
+
+/** 1宗由检测中心发现: only what stands before it says that tests are counted. */
+const TESTED = /检|筛|采样|样本|标本/;
+
+/** The metric that goes together with the unit of a number, by its words alone. */
+export function heardMetric(state: ReaderState, token: NumberToken, phrase: Phrase): string | null {
+  const unitClass = token.unit?.class ?? null;
+  return nameMetric(
+    {
+      ...phrase,
+      metrics: phrase.metrics.filter(
+        (metric) =>
+          goTogether(metric, unitClass, token.unit?.unit) && !(state.epidemic && metric === 'detained'),
+      ),
+    },
+    unitClass,
+    state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? state.about,
+  );
+}
+
+/** What is left of the metric heard, where its words only say how, where or among whom cases were found. */
+export function ownMetric(
+  state: ReaderState,
+  token: NumberToken,
+  phrase: Phrase,
+  heard: string | null,
+): string | null {
+  const unitClass = token.unit?.class ?? null;
+  const foreign = !state.epidemic && EPIDEMIC_ONLY.test(heard ?? '');
+  if (foreign || saysWhere(state, token, phrase, heard)) return null;
+  if (saysHow(state, unitClass, phrase, heard)) return testedAs(unitClass, '', phrase.raw);
+  const testing =
+    unitClass === 'case' &&
+    heard === 'tests' &&
+    !/阳性|核酸|抗原/.test(phrase.raw) &&
+    !TESTED.test(leadOf(state, token));
+  return testing ? null : heard;
+}
+
+/** 12例为落地采检阳性 says how they were found, too. */
+function saysHow(
+  { level }: ReaderState,
+  unitClass: UnitClass | null,
+  { raw }: Phrase,
+  heard: string | null,
+): boolean {
+  if (heard !== 'tests' && heard !== 'people_tested') return false;
+  const counted = unitClass === 'case' || (unitClass === 'people' && level.frames.length > 0);
+  return counted && /阳性|确诊|发病/.test(raw);
+}
+
+/** 隔离点发现3例 says where they were found. */
+function saysWhere(state: ReaderState, token: NumberToken, { raw }: Phrase, heard: string | null): boolean {
+  if (token.unit?.class !== 'case') return false;
+  // 某酒店群组增一宗确诊个案: cases of a group that is named.
+  if (heard === 'clusters' && /群组[^,。;]{0,8}$/.test(leadOf(state, token))) return true;
+  // 一宗涉及某地盘群组: which group it belongs to.
+  const behind = state.input.folded.slice(token.end, token.end + 32);
+  if (heard === 'clusters' && /^(?:个案)?(?:涉及|属于?|与|来自)[^,。;]*(?:群组|群聚)/.test(behind))
+    return true;
+  const found = /发现|筛查|检出|排查/.test(raw);
+  if (found && heard === 'tests') return !(FOUND.test(raw) ? /阳性/ : /阳性|核酸|抗原/).test(raw);
+  return KEPT.has(heard ?? '') && (found || KEPT_AT.test(leadOf(state, token)));
+}
+
+/** Behind a case: how it came to be known. */
+export const FOUND = /(?:采检|筛检|检测|检验|筛查).{0,6}(?:发现|检出|验出|查出)/;
+function leadOf(state: ReaderState, token: NumberToken): string {
+  return (
+    state.input.folded
+      .slice(Math.max(0, token.start - 24), token.start)
+      .split(/[,;。\n]/)
+      .at(-1) ?? ''
+  );
+}

@@ -1,0 +1,24 @@
+import { NO_SCOPE } from '../../tables/metrics';
+import type { ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import type { NumberToken } from '../words/tokens';
+
+/** Units of what is counted: its average a day is a measure of its own. */
+const COUNTED: ReadonlySet<string> = new Set(['people', 'event', 'item', 'weight', 'money']);
+
+/** 每日平均3例 of what is counted: an average, not a count. */
+export function isAverage(
+  state: ReaderState,
+  token: NumberToken | null,
+  { marks }: Phrase,
+  metric: string,
+): boolean {
+  const unitClass = token?.unit?.class ?? null;
+  const counts = unitClass !== null && COUNTED.has(unitClass) && !NO_SCOPE.has(metric);
+  return !state.epidemic && counts && (marks.has('daily') || goesOnDaily(state));
+}
+
+/** 日均出动警力19万人次、警车7万辆次: the second is an average as well. */
+function goesOnDaily({ enumerated, level, sentence }: ReaderState): boolean {
+  return enumerated && level.last?.sentence === sentence && level.last.metric.endsWith('_avg');
+}

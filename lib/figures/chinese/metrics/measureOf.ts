@@ -1,0 +1,191 @@
+import { firstAnswer, type Rule } from '../../firstAnswer';
+import { goTogether } from '../../tables/compatibility';
+import { isSome } from '../lists/openBefore';
+import type { ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import type { NumberToken } from '../words/tokens';
+import { guessMeasure } from './guessMeasure';
+import { nameMeasure, nameUnknown } from './measures';
+import { BROKEN, brokenOf, RESTORED, restoredOf } from './restoredMeasure';
+import { isBareName, sameMeasure } from './sameMeasure';
+
+/** After these, people without a noun are those who were sent. */
+const CREWED = new Set([
+  'teams',
+  'workgroups',
+  'staff',
+  'vehicles',
+  'boats',
+  'inspections',
+  'crew',
+  'equipment',
+  'aircraft',
+  'helicopters',
+]);
+
+/** PM10，全市平均浓度1667微克/立方米: what the air holds so much of was named last. */
+function airOf(state: ReaderState, token: NumberToken): string | null {
+  if (!token.unit?.unit.startsWith('微克')) return null;
+  const before = state.input.folded.slice(Math.max(0, token.start - 60), token.start);
+  const named = [...before.matchAll(/PM ?(2\.5|10)|臭氧/g)].at(-1);
+  if (!named) return null;
+  return named[1] === '10' ? 'pm10' : named[1] ? 'pm25' : 'ozone';
+}
+
+/** 日均20万次: of what was counted before; 日均阻断访问20万次 has a verb and a noun of its own. */
+function isOwnAverage({ marks, text }: Phrase): boolean {
+  return !marks.has('daily') || text.length < 3;
+}
+
+type UnitClass = NonNullable<NumberToken['unit']>['class'];
+
+/** A number whose noun no table has. */
+interface Unnamed {
+  readonly state: ReaderState;
+  readonly token: NumberToken;
+  readonly phrase: Phrase;
+  /** The words of its clause before it, and those behind. */
+  readonly before: string;
+  readonly after: string;
+  readonly unit: string | undefined;
+  readonly unitClass: UnitClass | null;
+}
+
+/** With what its unit and the words beside it tell. */
+export interface Measured extends Unnamed {
+  readonly named: string | null;
+  /** The measure told before, in the same unit. */
+  readonly repeated: string | null;
+  /** It is a part of something told before. */
+  readonly listed: boolean;
+  /** It tells a change of something that is counted. */
+  readonly changed: boolean;
+}
+
+/** What a number measures when no noun of the tables fits its unit. */
+export function measureOf(
+  state: ReaderState,
+  token: NumberToken,
+  phrase: Phrase,
+  at: number,
+  to: number,
+): string | null {
+  const unitClass = token.unit?.class ?? null;
+  if (phrase.metrics.some((metric) => goTogether(metric, unitClass, token.unit?.unit))) return null;
+  const words = wordsBeside(state, token, at, to);
+  const unnamed: Unnamed = { state, token, phrase, unit: token.unit?.unit, unitClass, ...words };
+  const told = firstAnswer(OF_WHAT_WAS_TOLD, unnamed);
+  if (told !== undefined) return told;
+  const measured = measure(unnamed);
+  const answer = firstAnswer(BY_UNIT, measured);
+  if (answer !== undefined) return answer;
+  return guessMeasure(measured);
+}
+
+function wordsBeside(
+  { input: { tokens, folded } }: ReaderState,
+  token: NumberToken,
+  at: number,
+  to: number,
+): Pick<Unnamed, 'before' | 'after'> {
+  const before =
+    folded
+      .slice(Math.max(0, token.start - 24), token.start)
+      .split(/[\n;。]/)
+      .at(-1) ?? '';
+  const own = tokens[at + 2];
+  const skip = token.withNext && own?.kind === 'number' ? own.end : token.end;
+  return { before, after: folded.slice(skip, tokens[Math.max(at + 1, to) - 1]?.end ?? skip) };
+}
+
+function measure(unnamed: Unnamed): Measured {
+  const { state, token, phrase, before, after, unitClass } = unnamed;
+  const { marks } = phrase;
+  const repeated = sameMeasure(state, token);
+  const row = unitClass === 'length' && isBareName(state) ? repeated : null;
+  const opens = marks.has('of') || marks.has('incl');
+  return {
+    named: row ?? airOf(state, token) ?? nameMeasure(token.unit, before, after),
+    repeated,
+    listed:
+      opens || isSome(state, token, phrase) || state.level.frames.length > 0 || state.level.whole !== null,
+    changed:
+      CHANGES.some((mark) => marks.has(mark)) &&
+      unitClass !== 'percent' &&
+      unitClass !== 'points' &&
+      !state.epidemic,
+    ...unnamed,
+  };
+}
+
+const CHANGES = ['rise', 'fall', 'daily', 'yoy', 'mom'] as const;
+
+const OF_WHAT_WAS_TOLD: readonly Rule<Unnamed, string | null>[] = [
+  ({ state, token, unitClass, before }) =>
+    (unitClass !== null && RESTORED.test(before) && restoredOf(state, token)) || undefined,
+  ({ state, token, unitClass, before }) =>
+    (unitClass !== null && BROKEN.test(before) && brokenOf(state, token)) || undefined,
+  usersListed,
+  housesAgain,
+  fromPeak,
+];
+
+const BY_UNIT: readonly Rule<Measured, string | null>[] = [
+  changeOfAbout,
+  changedTo,
+  // 增加45件、减少1.2亿元: each is a change of what was counted in its unit.
+  ({ state, named, changed, unit }) => {
+    const alike = named || !changed ? undefined : state.nodes.findLast((node) => node.unit === unit);
+    return alike?.sentence === state.sentence ? alike?.metric : undefined;
+  },
+  ({ named, repeated }) => (named ? undefined : (repeated ?? undefined)),
+  ({ state, named, unitClass, before }) =>
+    !named && unitClass === 'level' && state.quake && !/[风震响预警]/.test(before.slice(-6))
+      ? 'magnitude'
+      : undefined,
+  ({ state, named, listed, unitClass }) =>
+    named || state.epidemic || (listed && unitClass === 'people') ? named : undefined,
+  ({ token, unitClass, after }) => {
+    if (!token.spelled || token.value >= 1e4) return undefined;
+    return token.value > 1 && unitClass === 'item' ? nameUnknown(token.unit, '', after, true) : null;
+  },
+  ({ state, unitClass }) =>
+    unitClass === 'people' && CREWED.has(state.about ?? '') && state.nodes.at(-1)?.sentence === state.sentence
+      ? 'staff'
+      : undefined,
+];
+
+/** 影响用户3万户, 甲镇1.2万户: users as those listed before. */
+function usersListed({ state, phrase, unit }: Unnamed): string | undefined {
+  const listed = state.level.last?.metric ?? '';
+  return unit === '户' && /^(?:users|water|phones)_/.test(listed) && phrase.place ? listed : undefined;
+}
+
+function housesAgain({ state, unitClass, unit, after }: Unnamed): string | undefined {
+  const again = unitClass === 'house' && state.pre.length === 0 && after === '' ? state.about : null;
+  return again && goTogether(again, unitClass, unit) ? again : undefined;
+}
+
+/** 较高峰1.27万辆减少61%: of what was counted last in that unit. */
+function fromPeak({ state, phrase, before, unit }: Unnamed): string | null | undefined {
+  const peak = state.nodes.at(-1);
+  return phrase.marks.has('compare') && /(?:高峰|峰值|最高)(?:时|期)?的?$/.test(before) && peak?.unit === unit
+    ? (peak?.metric ?? null)
+    : undefined;
+}
+
+function changeOfAbout({ state, phrase, named, changed, unit, unitClass }: Measured): string | undefined {
+  const { about } = state;
+  if (named || !changed || !about || !isOwnAverage(phrase)) return undefined;
+  return goTogether(about, unitClass, unit) ? about : undefined;
+}
+
+/** 同比增加3件，至20件: as many as it has come to. */
+function changedTo({ state, named, before, unit }: Measured): string | null | undefined {
+  const moved = state.nodes.at(-1);
+  const isSame =
+    moved !== undefined &&
+    (moved.metric === `${state.about}_yoy` ||
+      (moved.unit === unit && moved.metric === `${state.about}_change`));
+  return !named && isSame && /[至到](?:约|近|逾)? ?$/.test(before) ? state.about : undefined;
+}

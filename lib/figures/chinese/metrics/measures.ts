@@ -1,0 +1,224 @@
+import { COUNTED_NOUNS } from '../../tables/countedNouns';
+import type { Unit } from '../../tables/units';
+import { GUST, nameLength, WIND } from './nameLength';
+
+const QUAKE = /震/;
+/** 3.0到3.9级8次: how many of a class; `metricOf` calls them aftershocks where those were counted. */
+const QUAKES_OF_A_CLASS = /\d级(?:及?以[上下])?(?:地震)? ?$/;
+const RESTORED = /(?<!未)恢复(?!中)|复电|抢通|修复(?!中)/;
+
+/**
+ * Names a measure by its unit and the words beside it, where no noun of the tables does.
+ * @param before the clause up to the number
+ * @param after the words up to the next mark
+ */
+export function nameMeasure(unit: Unit | null, before: string, after: string): string | null {
+  if (!unit) return nameBare(before, after);
+  const around = before + after;
+  switch (unit.class) {
+    case 'level':
+      if (/震度|烈度/.test(before) || /^(?:的)?震度/.test(after) || (before === '' && /^[:：]/.test(after)))
+        return 'intensity';
+      if (QUAKE.test(after.slice(0, 4)) || /震级|余震|地震(?!.*(?:风|响应))/.test(before)) return 'magnitude';
+      return WIND.test(around) ? 'wind_force' : null;
+    case 'event':
+      if (
+        /取消[^,、\d]{0,8}$/.test(before) &&
+        /^航班|^架|^$/.test(after) &&
+        /^(?:班|架次|班次)$/.test(unit.unit)
+      )
+        return 'flights_cancelled';
+      if (
+        /地震(?:活动)?(?:共|有|计|达)*(?:发生)?$/.test(before) ||
+        /^(?:芮氏)?(?:规模\d(?:\.\d)?(?:级)?以上的?)?(?:有感)?地震/.test(after)
+      )
+        return 'quakes';
+      return /^[次起]$/.test(unit.unit) && QUAKES_OF_A_CLASS.test(before) ? 'quakes' : null;
+    case 'pressure':
+      return 'pressure';
+    case 'speed':
+      if (unit.unit.includes('立方米')) return 'flow';
+      return /小时|时|h/.test(unit.unit.slice(2)) && !GUST.test(before) ? 'speed' : 'wind_speed';
+    case 'angle':
+      if (/[北南]纬 ?$/.test(before)) return 'latitude';
+      if (/[东西]经 ?$/.test(before)) return 'longitude';
+      return unit.unit === '度' && /[温冷寒热]|最[高低]|录得/.test(around) ? 'temperature' : null;
+    case 'temperature':
+      return /(?:下降|降幅|降温)[^,]{0,6}$/.test(before) || /^(?:以上|左右)?的?降温/.test(after)
+        ? 'temperature_drop'
+        : 'temperature';
+    case 'length':
+      // The words of its own clause come before those of the clauses before it.
+      return (
+        nameLength(unit.unit, before.split(/[,:]/).at(-1) ?? '', after) ??
+        nameLength(unit.unit, before, after)
+      );
+    case 'house':
+      if (unit.unit === '用户' || (unit.unit === '户' && /用户|[停供用][电水气]|电力/.test(around)))
+        return RESTORED.test(around) ? 'users_restored' : 'users_affected';
+      return /(?<!病)房|屋/.test(before.slice(-8) + after.slice(0, 6)) && !/隐患/.test(around)
+        ? 'houses_damaged'
+        : null;
+    case 'volume':
+      return /每秒(?:约|近)?$/.test(before) ? 'flow' : null;
+    case 'area':
+      return /受灾|农作物|倒伏/.test(before) ? 'crop_area' : null;
+    default:
+      return null;
+  }
+}
+
+/** Headlines leave units out: 10死2失联, 规模5.5. */
+export function nameBare(before: string, behind: string): string | null {
+  const after = behind.trimStart();
+  if (/规模(?:约|为|达|达到)? ?$/.test(before)) return 'magnitude';
+  if (/^(?:强震|地震|强烈地震)/.test(after)) return 'magnitude';
+  if (/^重伤/.test(after)) return 'severe';
+  if (/^轻伤/.test(after)) return 'mild';
+  if (/^(?:死|亡)/.test(after)) return 'deaths';
+  if (/^(?:例|宗)?(?:本土|境外)(?=[、,;。 \n及与和]|$)/.test(after) && /[新增添、及与和]$/.test(before))
+    return 'confirmed';
+  if (/^(?:失联|失踪)/.test(after)) return 'missing';
+  if (/^(?:船员|矿工|工人|乘客|学生|游客)?(?:全部|均|全数)?获救/.test(after)) return 'rescued';
+  return /^(?:伤|受伤)/.test(after) ? 'injured' : null;
+}
+
+const BY_UNIT: Readonly<Partial<Record<Unit['class'], string>>> = {
+  money: 'amount',
+  area: 'area',
+  weight: 'weight',
+  volume: 'volume',
+  power: 'power',
+  item: 'items',
+  house: 'households',
+  people: 'people',
+  dose: 'doses',
+  event: 'events',
+  length: 'length',
+};
+
+/** Classifiers that only one kind of thing has. */
+const OWN_UNITS: Readonly<Record<string, string>> = {
+  车: 'vehicles',
+  辆: 'vehicles',
+  艘: 'boats',
+  艘次: 'boats',
+};
+
+/** Classifiers of one kind of thing, where no noun says another. */
+const NOUN_UNITS: Readonly<Record<string, string>> = {
+  航次: 'sailings',
+  幢: 'buildings',
+  栋: 'buildings',
+};
+
+/** A rate or an index that the tables do not know. */
+function nameRate(before: string): string | null {
+  if (/(?<!增加|减少|成长|增长|[年月季]增|[年月季]减)率[为约]?$/.test(before)) return 'rate';
+  return /指数[为约]?$/.test(before) ? 'index' : null;
+}
+
+/** Most words name none: one look tells. */
+const ANY_NOUN = new RegExp(COUNTED_NOUNS.map(([noun]) => noun.source).join('|'));
+
+/** The counted thing that words name, by its metric; null if the table knows none. */
+export function nounIn(words: string): string | null {
+  if (words === '' || !ANY_NOUN.test(words)) return null;
+  return COUNTED_NOUNS.find(([noun]) => noun.test(words))?.[1] ?? null;
+}
+
+const BULK: ReadonlySet<string> = new Set([
+  'debris',
+  'water_pumped',
+  'farmland',
+  'cable_damaged',
+  'drugs_seized',
+]);
+
+/** 总值约88万元毒品: what the goods are worth. */
+function moneyFor(before: string, after: string): string {
+  const noun = nounIn(after) ?? nounIn(before);
+  if (/冻结[^,。;]*$/.test(before)) return 'funds_frozen';
+  if (/成本(?:约|仅|不足|近|为)*$/.test(before)) return 'unit_cost';
+  if (/(?:售价|单价)(?:约|仅|为|达)*$/.test(before)) return 'unit_price';
+  if (/^(?:交保|保释)/.test(after)) return 'bail';
+  if (/(?:救灾|救助|补助|慰问|下拨|拨付|捐)[^,。;]*资金|抚慰金|救助金|慰问金|补助|捐款|赈灾/.test(before))
+    return 'relief_funds';
+  if (noun === 'fines' || noun === 'cash_seized' || noun === 'gambling_funds') return noun;
+  return /[总市价货]值(?:约|逾|近|为|达)?$/.test(before) &&
+    noun !== null &&
+    /^(?:drugs|goods|fireworks|cig)/.test(noun)
+    ? 'street_value'
+    : 'amount';
+}
+
+/** What shelters and the stricken are given. */
+const RELIEF: ReadonlySet<string> = new Set('grain medicines masks clothing fuel books blood'.split(' '));
+const VEHICLES: ReadonlySet<string> = new Set('buses taxis lorries motorcycles school_buses'.split(' '));
+/** Wares, by whatever name, once they are seized. */
+const GOODS: ReadonlySet<string> = new Set(
+  'fireworks liquor clothing fuel medicines seafood frozen_meat bird_nests ivory tobacco gold books masks products'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that people can be: 查获枪炮10人 are no guns. */
+const PERSONS: ReadonlySet<string> = new Set(
+  'workers relatives teachers children drivers doctors patients students residents victims drug_users volunteers counselling candidates graduates overseas_students inmates lawyers elderly seafarers migrant_workers migrants refugees veterans'.split(
+    ' ',
+  ),
+);
+
+/** What is measured by volume or area is no count of things: 隧道抢排积水86万立方米. */
+function bulkIn(words: string): string | null {
+  const noun = nounIn(words);
+  return noun !== null && BULK.has(noun) ? noun : null;
+}
+
+/** A name for a figure whose noun the tables do not know; null where the unit says too little to make one. */
+export function nameUnknown(unit: Unit | null, before: string, after: string, byNoun = false): string | null {
+  if (!unit) return null;
+  if (unit.class === 'percent') return nameRate(before);
+  if (unit.unit === '批次')
+    return /不合格|不符合|问题/.test(before.slice(-12) + after) ? 'tests_failed' : 'tests';
+  const generic = BY_UNIT[unit.class];
+  if (generic === undefined) return null;
+  const cases = unit.class === 'event' && /^[宗起件]$/.test(unit.unit);
+  const behind = nounIn(/^[^和及与并、,]{0,10}/.exec(after)?.[0] ?? '');
+  const ahead = before.split(/[\d,、]/).at(-1) ?? '';
+  const seized =
+    (/^(?:item|weight)$/.test(unit.class) || unit.unit === '件') &&
+    /(?:查获|查扣|起获|缴获|收缴|检获|扣得)[^,。;]*$/.test(before);
+  const given =
+    /^(?:item|weight|volume)$/.test(unit.class) && /(?:发放|空投|转运|调运|撒布|调拨)[^,。;]*$/.test(before);
+  if (unit.class === 'money') return moneyFor(before.slice(-20), after.slice(0, 6));
+  const bulk = /^(?:volume|area|power|length)$/.test(unit.class);
+  const noun = bulk
+    ? bulkIn(before.slice(-12) + after.slice(0, 8))
+    : (behind ?? OWN_UNITS[unit.unit] ?? nounIn(ahead.slice(-8)) ?? NOUN_UNITS[unit.unit] ?? null);
+  if (unit.class === 'people' && noun !== null && noun !== 'teams' && !PERSONS.has(noun)) return generic;
+  // 空投粮食: what is handed out is relief; 查获白酒: what is sold, goods.
+  if (given && noun !== null && RELIEF.has(noun)) return 'supplies';
+  if (seized && noun !== null && GOODS.has(noun)) return 'goods_seized';
+  if (noun === 'calls' && unit.unit === '部') return 'phones';
+  // 四辆巴士及一辆货车: vehicles, of whatever kind.
+  if (unit.unit === '辆' && noun !== null && VEHICLES.has(noun)) return 'vehicles';
+  if (noun === null && unit.unit === '处' && /(?:搜索|搜查)[^,。;]*$/.test(before)) return 'searches';
+  if (unit.unit === '家' && noun === null && /停业(?:整顿)?$/.test(before)) return 'shops_closed';
+  if (unit.class === 'people' && /罚款(?:了)?$/.test(before)) return 'fined';
+  if (noun === null && unit.unit === '处' && /收容$/.test(before)) return 'shelters';
+  if (noun === null && unit.unit === '处' && !seized && !given && !byNoun) return 'sites';
+  const named =
+    noun === 'teams' && unit.class === 'people'
+      ? 'staff'
+      : (noun ?? (seized ? 'goods_seized' : given ? 'supplies' : null));
+  if (
+    cases &&
+    named &&
+    !/^(?:incidents|fires|hazards|offences|complaints|messages|reports_received|storms|goods_seized|warnings|fireworks|knives|explosives|detonators|disputes|items)$/.test(
+      named,
+    )
+  )
+    return seized ? 'goods_seized' : generic;
+  return named ?? (byNoun || /^(?:次|场|场次|趟)$/.test(unit.unit) ? null : generic);
+}

@@ -1,0 +1,113 @@
+import { firstAnswer } from '../../firstAnswer';
+import type { ReaderState } from '../readerState';
+import { isOfLineage } from '../scopes/lineages';
+import { isEnding, withEnding } from '../words/endingOf';
+import type { Phrase } from '../words/phrase';
+import type { NumberToken } from '../words/tokens';
+import { CASE_RULES, FOUND_RULES } from './caseMetrics';
+import { DOSE_RULES } from './doseMetrics';
+import { FOUND, heardMetric, ownMetric } from './heardMetric';
+import type { Clue, MetricRule } from './metricClue';
+import { verbGoesOn } from './nameMetric';
+import { renameBy } from './renameBy';
+import { RESTORED_OF } from './restoredMeasure';
+
+/** 已恢复线路371条: what was down is up again, though its noun stands between. */
+const MENDED = /(?<![未待])(?:恢复|修复|修护|抢修恢复)(?!中)[^,。;、\d]{0,6}$/;
+
+/** 已恢复4座变电站、3座…: the verb stands before the first of a list. */
+const LIST_MENDED = /(?<![未待])(?:已|抢修|累计)(?:恢复|修复|抢通)[^,。;]{1,40}[、和及]$/;
+
+/** The metric that a number and the words round it name; null when only the text before it can tell. */
+export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase): string | null {
+  const metric = namedMetric(state, token, phrase);
+  if (metric === null || state.epidemic) return metric;
+  // 余震12次，其中3.0级至3.9级地震3次
+  const shocks = state.level.last;
+  if (metric === 'quakes' && shocks?.metric === 'aftershocks' && shocks.sentence === state.sentence)
+    return 'aftershocks';
+  const whole = state.level.frames.at(-1)?.whole ?? state.level.whole;
+  if (whole?.metric.startsWith(`${metric}_`) && isEnding(whole.metric, metric)) return whole.metric;
+  const { folded } = state.input;
+  const lead = folded.slice(Math.max(0, token.start - 48), token.start);
+  const mended =
+    MENDED.test(lead.slice(-16)) || (state.enumerated && LIST_MENDED.test(lead))
+      ? RESTORED_OF[metric]
+      : undefined;
+  if (mended) return mended;
+  return withEnding(
+    metric,
+    folded.slice(Math.max(0, token.start - 160), token.start),
+    folded.slice(token.end, token.end + 60),
+  );
+}
+
+/** The metric by the number's own words and those right beside it. */
+function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): string | null {
+  const unitClass = token.unit?.class ?? null;
+  const { folded } = state.input;
+  const heard = heardMetric(state, token, phrase);
+  // 1例确诊病例在核酸检测中发现: how it was found, too.
+  const cases = phrase.metrics.find((metric) => metric === 'confirmed' || metric === 'asymptomatic');
+  if (cases && unitClass === 'case' && heard === 'tests' && FOUND.test(phrase.raw)) return cases;
+  if (unitClass === 'percent' && state.epidemic && isOfLineage(folded, token.start)) return 'lineage_share';
+  const own = ownMetric(state, token, phrase, heard);
+  const before = folded.slice(Math.max(0, token.start - 3), token.start);
+  const after = folded.slice(token.end, token.end + 24);
+  const clue: Clue = { state, token, unitClass, phrase, own, before, after };
+  const named = firstAnswer(RULES, clue);
+  return named === undefined ? rateOrMeasure(clue) : named;
+}
+
+/** Another name for the same thing in such a text. */
+const renamed: MetricRule = ({ state, token, phrase, own }) =>
+  renameBy(state, token, phrase, own) || undefined;
+
+/** 死亡率3‰: of all people, not of cases. */
+const ofPopulation: MetricRule = ({ token, own }) =>
+  own === 'case_fatality' && token.unit?.unit === '‰' ? 'death_rate' : undefined;
+
+/** 救出老人3名、儿童2名: the verb of the number before holds for this one. */
+const byVerbBefore: MetricRule = ({ state, phrase, own, after }) => {
+  const verb = state.level.last?.metric ?? '';
+  const joined = state.enumerated || phrase.marks.has('conj');
+  return own && joined && !after.startsWith('在') && verbGoesOn(verb, own) ? verb : undefined;
+};
+
+/** 破获走私案件182起，其中象牙案件53起: a part of what was done is told by its noun. */
+const byWholeDone: MetricRule = ({ state, token, own }) => {
+  const whole = state.level.frames.at(-1)?.whole ?? state.level.whole;
+  const part = own === 'cases' && whole !== null && whole.unit === token.unit?.unit;
+  return part && verbGoesOn(whole.metric, own) ? whole.metric : undefined;
+};
+
+/** 救出被埋、被困群众20人: the verb stands with the first of the names. */
+const byFirstName: MetricRule = ({ state, own }) => {
+  const first = state.pending.length > 0 ? state.phrase(state.pending[0] ?? []).metrics : [];
+  return (own && first.find((metric) => verbGoesOn(metric, own))) || undefined;
+};
+
+/** In this order: a rule further down may take what one above it tells apart. */
+const RULES: readonly MetricRule[] = [
+  ...FOUND_RULES,
+  ...DOSE_RULES,
+  ...CASE_RULES,
+  renamed,
+  ofPopulation,
+  byVerbBefore,
+  byWholeDone,
+  byFirstName,
+];
+
+/** A count as it is, a rate or a share of it; without a name what the unit and the words beside it measure. */
+function rateOrMeasure({ state, unitClass, phrase, own, after }: Clue): string | null {
+  const rate = phrase.marks.has('rate');
+  if (unitClass === 'percent' && own === 'vaccinated' && rate) return 'vaccinated_rate';
+  const relative = unitClass === 'percent' && !state.epidemic;
+  if (relative && own && rate) return `${own}_rate`;
+  const mended = /恢复/.test(phrase.raw) || /^(?:已|的用户已)?(?:恢复|复电|修复)/.test(after);
+  const back = own === 'users_restored' || (own === 'users_affected' && mended);
+  if (relative && back) return 'restored_share';
+  const nameless = unitClass === 'percent' && state.epidemic && !own && /率[为约达]?$/.test(state.preText);
+  return own ?? (nameless ? 'rate' : state.measure);
+}

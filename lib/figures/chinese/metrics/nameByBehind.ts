@@ -1,0 +1,98 @@
+import type { ReaderState } from '../readerState';
+import type { Words } from '../words/hearWords';
+import type { NumberToken } from '../words/tokens';
+import { nameBare } from './measures';
+import { continued } from './sameUnit';
+import {
+  atWorkBehind,
+  fateBehind,
+  illBehind,
+  outbreakBehind,
+  pastBracket,
+  sharedFate,
+  soughtBehind,
+} from './toldBehind';
+
+/**
+ * The metric that the text behind a number names, where the words that are its own leave it open.
+ * First come those who are sought or at work, then the state of people, then what became of them further on.
+ */
+export function nameByBehind(state: ReaderState, token: NumberToken, words: Words): string | null {
+  const { folded } = state.input;
+  const goesOn = words.heard.metrics.length === 0 ? continued(state, token) : null;
+  return (
+    contactsBehind(state, token) ??
+    (state.epidemic ? outbreakBehind(folded, token) : null) ??
+    resultBehind(state, token) ??
+    seekingBehind(state, token, words) ??
+    stateOfPeople(state, token, words) ??
+    headlineMetric(folded, token) ??
+    toldFurtherOn(state, token, words) ??
+    goesOn
+  );
+}
+
+/** 与病人同住的4名病人被列为密切接触者: what they were taken for, whoever they are. */
+const TAKEN_FOR =
+  /^[^,。;、\d]{0,16}(?:被|已)?(?:列为|列作|定性为|评定为|判定为|视为)(?:是)?(密切|次密切)接触者/;
+
+function contactsBehind(state: ReaderState, { unit, end }: NumberToken): string | null {
+  if (!state.epidemic || unit?.class !== 'people') return null;
+  const kind = TAKEN_FOR.exec(state.input.folded.slice(end, end + 36))?.[1];
+  return kind === undefined ? null : kind === '密切' ? 'contacts' : 'contacts_secondary';
+}
+
+/** 来自21个国家; 已出结果9千人，均为阴性: told behind the number, in an epidemic. */
+function resultBehind(state: ReaderState, { unit, end }: NumberToken): string | null {
+  if (!state.epidemic) return null;
+  const behind = state.input.folded.slice(end, end + 10);
+  if (unit?.unit === '个' && /^国家(?!级|卫)/.test(behind)) return 'countries';
+  const negative =
+    /^[人名]$/.test(unit?.unit ?? '') && /^,?(?:结果)?(?:均|全部|全)(?:为|呈)?阴性/.test(behind);
+  return negative ? 'tests_negative' : null;
+}
+
+/** Who is sought or at work, outside an epidemic: only their verb tells them from those who were hurt. */
+function seekingBehind(state: ReaderState, token: NumberToken, { first }: Words): string | null {
+  const people = token.unit?.class === 'people' && !state.epidemic;
+  if (!people || first.metrics.length > 0) return null;
+  return soughtBehind(state, token) ?? atWorkBehind(state.input.folded, token);
+}
+
+/** 2人严重、3人稳定, 5人送医: how people are, in a word that is no metric elsewhere. */
+function stateOfPeople(
+  state: ReaderState,
+  { unit, start, end }: NumberToken,
+  { heard }: Words,
+): string | null {
+  if (unit?.class !== 'people' || heard.metrics.length > 0) return null;
+  const { folded } = state.input;
+  if (/^(?:病情|情况)?严重/.test(folded.slice(end, end + 4))) return 'serious';
+  if (/^[稳平][定稳]/.test(folded.slice(end, end + 2))) return 'stable';
+  if (state.epidemic) return null;
+  const verb = /(?:^|[,、;。\n 起])([亡伤])$/.exec(folded.slice(Math.max(0, start - 3), start))?.[1];
+  if (verb) return verb === '亡' ? 'deaths' : 'injured';
+  // 分送甲医院5人、乙医院4人
+  const listed =
+    state.enumerated && state.level.last?.metric === 'injured' && /医院$/.test(heard.placeText || heard.text);
+  return heard.marks.has('moved') || listed ? 'injured' : null;
+}
+
+/** A headline leaves the unit out: 3死5伤. */
+function headlineMetric(folded: string, { unit, start, end }: NumberToken): string | null {
+  return unit === null
+    ? nameBare(folded.slice(Math.max(0, start - 6), start), folded.slice(end, end + 6))
+    : null;
+}
+
+/** 391人(219男172女)受伤: the verb stands behind the bracket, or behind the numbers that share it. */
+function toldFurtherOn(state: ReaderState, token: NumberToken, { heard, fate }: Words): string | null {
+  const { folded } = state.input;
+  if (heard.metrics.length > 0) return fate;
+  const unitClass = token.unit?.class;
+  const behind =
+    unitClass === 'people' || unitClass === 'case'
+      ? (pastBracket(folded, token.end) ?? (state.epidemic ? null : (fate ?? fateBehind(folded, token))))
+      : fate;
+  return behind ?? (state.epidemic ? (sharedFate(folded, token) ?? illBehind(folded, token)) : null);
+}

@@ -1,0 +1,120 @@
+import { firstAnswer } from '../../firstAnswer';
+import type { ReaderState } from '../readerState';
+import { eventsOf } from '../tree/eventsOf';
+import type { Phrase } from '../words/phrase';
+import type { NumberToken } from '../words/tokens';
+import { branchOf, industryOf } from './branchOutput';
+import { producedOf } from './producedOf';
+import { type RenameRule, renameClue } from './renameClue';
+import { casesSolved, chargedInHongKong, lostToFraud, offencesOrOffenders, whoseLoss } from './renameCrimes';
+import {
+  atScene,
+  childrenFound,
+  FOUND_DEAD,
+  identified,
+  positiveRate,
+  rescuedDead,
+  slightlyHurt,
+  trappedThenSaved,
+  vaccinatedRate,
+  visiting,
+  whoInspects,
+} from './renamePeople';
+import { supplyOut, thingCollapsed, thingDamaged } from './renameThings';
+import { changeOfChange, shareMoved, speedChanged } from './speedChanged';
+
+/** The name that the unit, or the words on both sides, turn a noun's own name into; null if they leave it. */
+export function renameBy(
+  state: ReaderState,
+  token: NumberToken,
+  phrase: Phrase,
+  own: string | null,
+): string | null {
+  return firstAnswer(RULES, renameClue(state, token, phrase, own)) ?? null;
+}
+
+const branchGrew: RenameRule = ({ state, own, unitClass, before }) =>
+  (unitClass === 'percent' ? industryOf(state, own, before) : null) ?? undefined;
+
+/** 猪肉产量: how much there was of it, not what it cost. */
+const howMuch: RenameRule = ({ phrase, own, unitClass }) => {
+  if (!own?.endsWith('_price') || !(unitClass === 'weight' || /产量/.test(phrase.raw))) return undefined;
+  return `${own === 'poultry_price' ? 'meat' : own.replace('_price', '')}_output`;
+};
+
+const body: RenameRule = ({ token, after }) =>
+  token.unit?.unit === '具' && FOUND_DEAD.test(after) ? 'deaths' : undefined;
+
+const nameless: RenameRule = ({ state, phrase, own, unitClass, before, lead }) => {
+  if (own !== null) return undefined;
+  return (
+    eventsOf(state, phrase, unitClass) ??
+    gustOf(state) ??
+    branchOf(lead, phrase, unitClass) ??
+    producedOf(before, unitClass)
+  );
+};
+
+const byName: RenameRule = (clue) => BY_NAME.get(clue.own ?? '')?.(clue);
+
+/** What the unit tells of any noun goes before what the words around it tell of one. */
+const RULES: readonly RenameRule[] = [
+  changeOfChange,
+  branchGrew,
+  howMuch,
+  shareMoved,
+  speedChanged,
+  body,
+  nameless,
+  byName,
+];
+
+const FALLS = /(?:下降|降温|降幅)[^,。;]{0,8}$/;
+
+/** What a noun's own name turns into, by that name. */
+const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
+  ['cases', casesSolved],
+  ['coverage', vaccinatedRate],
+  // 通胀率0.9%: how much prices rose in a year.
+  [
+    'cpi',
+    ({ phrase, unitClass }) =>
+      /通胀率|通货膨胀率/.test(phrase.raw) && unitClass === 'percent' ? 'cpi_yoy' : null,
+  ],
+  ['deaths', identified],
+  ['economic_loss', whoseLoss],
+  ['floods', ({ token }) => (token.unit?.unit === '户' ? 'houses_damaged' : null)],
+  ['funds_involved', lostToFraud],
+  ['houses_collapsed', thingCollapsed],
+  ['houses_damaged', thingDamaged],
+  ['incidents', ({ unitClass }) => (unitClass === 'money' ? 'economic_loss' : null)],
+  ['injured', slightlyHurt],
+  ['inspections', whoInspects],
+  ['jams', ({ unitClass }) => (unitClass === 'length' ? 'jam_length' : null)],
+  ['losses', whoseLoss],
+  ['missing', childrenFound],
+  ['offences', offencesOrOffenders],
+  ['passengers', visiting],
+  ['pcr_positive', positiveRate],
+  ['prosecuted', chargedInHongKong],
+  ['reports_received', ({ state }) => (state.disaster ? 'incidents' : null)],
+  ['rescued', rescuedDead],
+  ['staff', atScene],
+  ['supplies', ({ unitClass }) => (unitClass === 'percent' ? 'food_price' : null)],
+  [
+    'temperature',
+    ({ unitClass, before }) =>
+      unitClass === 'temperature' && FALLS.test(before) ? 'temperature_drop' : null,
+  ],
+  ['tests', ({ state, before }) => (/DNA/.test(before) && !state.epidemic ? 'samples' : null)],
+  ['trapped', trappedThenSaved],
+  ['users_affected', supplyOut],
+  ['users_restored', supplyOut],
+  ['vaccinated', vaccinatedRate],
+]);
+
+/** 最大风速每秒53公尺（约每小时191公里）: the same wind in another unit. */
+function gustOf(state: ReaderState): string | null {
+  const inBracket = state.levels.length > 1 && state.measure === 'speed';
+  return inBracket && state.level.whole?.metric === 'wind_speed' ? 'wind_speed' : null;
+}

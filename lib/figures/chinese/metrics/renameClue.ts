@@ -1,0 +1,38 @@
+import type { Rule } from '../../firstAnswer';
+import type { ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import type { NumberToken } from '../words/tokens';
+
+/** A number whose name may be another than its noun's own, and what stands around it in the folded text. */
+export interface RenameClue {
+  readonly state: ReaderState;
+  readonly token: NumberToken;
+  readonly phrase: Phrase;
+  readonly own: string | null;
+  readonly unitClass: string | null;
+  readonly before: string;
+  readonly after: string;
+  /** The name of the number before it in its list. */
+  readonly lead: string;
+}
+
+export type RenameRule = Rule<RenameClue, string | null>;
+
+export function renameClue(
+  state: ReaderState,
+  token: NumberToken,
+  phrase: Phrase,
+  own: string | null,
+): RenameClue {
+  const { folded } = state.input;
+  return {
+    state,
+    token,
+    phrase,
+    own,
+    unitClass: token.unit?.class ?? null,
+    before: folded.slice(Math.max(0, token.start - 14), token.start),
+    after: folded.slice(token.end, token.end + 8),
+    lead: state.level.last?.metric ?? '',
+  };
+}

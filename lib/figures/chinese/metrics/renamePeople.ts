@@ -1,0 +1,69 @@
+import type { ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import type { RenameRule } from './renameClue';
+
+/** 搜救出11名遇难人员, 打捞出2具遗体: found, and dead. */
+export const FOUND_DEAD = /^(?:疑似)?(?:遇难|罹难|遗体|死者)/;
+
+export const rescuedDead: RenameRule = ({ after }) => (FOUND_DEAD.test(after) ? 'deaths' : null);
+
+const CARRIED = /铁路|港铁|列车|航班|机场|巴士|渡轮|轻轨/;
+
+/** 內地旅客: those who visit Hong Kong and Macau, where no carrier counts them; a share of those just said to visit. */
+export const visiting: RenameRule = ({ state, phrase, unitClass }) => {
+  const { nodes, input } = state;
+  if (unitClass === 'percent' && nodes.slice(-4).some(({ metric }) => metric === 'visitors'))
+    return 'visitors';
+  const comes = /^(?:香港|澳门)/.test(input.place.official ?? '') || cameBefore(state, phrase);
+  return comes && !CARRIED.test(input.folded) ? 'visitors' : null;
+};
+
+/** 来台605万人次，其中日本旅客101万人次: those who came, by where they are from. */
+function cameBefore({ nodes, input }: ReaderState, { place }: Phrase): boolean {
+  const abroad = place !== null && place.path[0] !== input.place.path[0];
+  return abroad && nodes.slice(-8).some(({ metric }) => /^(?:visitors|outbound)/.test(metric));
+}
+
+/** 有14.2%对流感病毒呈阳性反应: the rate of the samples. */
+export const positiveRate: RenameRule = ({ state, phrase, unitClass }) =>
+  unitClass === 'percent' && state.epidemic && !phrase.marks.has('share') ? 'positivity' : null;
+
+/** 已接种两剂605人(88.6%): how many of all. */
+export const vaccinatedRate: RenameRule = ({ state, phrase, unitClass, after }) => {
+  const isRate = unitClass === 'percent' && state.epidemic && !phrase.marks.has('share');
+  return isRate && !/[未没不]/.test(after.slice(0, 3) + phrase.raw) ? 'vaccinated_rate' : null;
+};
+
+const AT_SCENE =
+  /(?<!投入|出动|派出|调集|组织)(?:事发时|当时|现场|作业面|当班)[^,。;]{0,6}有(?:作业|施工|工作)人员$/;
+
+/** 事发时作业面有作业人员16人: those who were there, not those who came. */
+export const atScene: RenameRule = ({ state, token }) =>
+  AT_SCENE.test(state.input.folded.slice(Math.max(0, token.start - 24), token.start)) ? 'on_board' : null;
+
+/** 9千名干部群众上堤巡查: who goes, not how often. */
+export const whoInspects: RenameRule = ({ token, unitClass }) =>
+  unitClass === 'people' && token.unit?.unit !== '人次' ? 'staff' : null;
+
+export const childrenFound: RenameRule = ({ phrase, before }) =>
+  /(?:找回|寻回)[^,。;]*$/.test(before) && /儿童/.test(phrase.raw) ? 'children_found' : null;
+
+export const identified: RenameRule = ({ before, after }) =>
+  /^[^,。;]{0,6}身份/.test(after) && /(?:确定|确认|比对)/.test(before) ? 'bodies_identified' : null;
+
+/** 一名车长被困，四十分钟后获救 */
+export const trappedThenSaved: RenameRule = ({ state, token }) => {
+  const { folded } = state.input;
+  return state.epidemic ? null : savedBehind(folded.slice(token.end, token.end + 40));
+};
+
+function savedBehind(behind: string): string | null {
+  const rest = /^[^。;\n]*/.exec(behind)?.[0] ?? '';
+  return /^[^,]{0,8},[^,\d]{0,12}(?:获救|救出|脱困)/.test(rest) ? 'rescued' : null;
+}
+
+/** 13伤，…，4人受轻伤: what was said of the others, or of all. */
+const HURT = /^(?:severe|critical|injured|mild)$/;
+
+export const slightlyHurt: RenameRule = ({ state, phrase }) =>
+  /轻微?伤/.test(phrase.raw) && state.nodes.slice(-8).some((node) => HURT.test(node.metric)) ? 'mild' : null;

@@ -1,0 +1,44 @@
+import type { ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import { nounIn } from './measures';
+import type { RenameRule } from './renameClue';
+
+/** 附属设施倒塌120处: no house, if the words before the verb name another thing. */
+export const thingCollapsed: RenameRule = ({ before }) => {
+  const noun = nounIn(lastClause(before));
+  return noun !== null && COLLAPSE.test(noun) ? `${noun.replace('_down', '')}_collapsed` : null;
+};
+
+const COLLAPSE = /^(?:facilities|walls|bridges|warehouses|factories|greenhouses|signs_down)$/;
+
+/** 基地台受损787座, 3座大型桥梁受损: what was damaged is named before the verb or the noun, and is no house. */
+export const thingDamaged: RenameRule = ({ state, token, before }) => {
+  const behind = state.input.folded.slice(token.end, token.end + 12);
+  return damagedThing(lastClause(before)) ?? damagedThing(DAMAGED_BEHIND.exec(behind)?.[1] ?? '');
+};
+
+const DAMAGED_BEHIND = /^([一-龥]{1,8}?)(?:受损|损坏|损毁|毁坏|受毁)/;
+
+function lastClause(words: string): string {
+  return words.split(/[,;。\n\d]/).at(-1) ?? '';
+}
+
+function damagedThing(words: string): string | null {
+  const noun = nounIn(words);
+  if (noun === null || /^(?:houses|buildings|households|residents)$/.test(noun)) return null;
+  return /_(?:down|damaged)$/.test(noun) ? noun : `${noun}_damaged`;
+}
+
+/** 停水29万户，修复26万户; 断话3千户，待修复1千户: a verb alone is of what was said to be out last. */
+export const supplyOut: RenameRule = ({ state, phrase, own }) =>
+  own === null ? null : supplyOf(state, phrase, own);
+
+function supplyOf(state: ReaderState, phrase: Phrase, own: string): string | null {
+  if (/[电气]|用户/.test(phrase.label) || phrase.label === '') return null;
+  const out = state.nodes
+    .slice(-4)
+    .findLast(({ metric }) => /^(?:users_affected|water_outages|phones_down)$/.test(metric));
+  if (!out || out.metric === 'users_affected') return null;
+  const restored = out.metric === 'phones_down' ? 'phones_restored' : 'water_restored';
+  return own === 'users_restored' ? restored : out.metric;
+}

@@ -1,0 +1,161 @@
+import {
+  FATES,
+  FATES_AT_ONCE,
+  FATES_IN_CLAUSE,
+  FATES_PAST_BRACKET,
+  PLACES_OF_FATE,
+} from '../../tables/fatesBehind';
+import type { ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import type { NumberToken, Token } from '../words/tokens';
+
+const either = (words: readonly string[] | Readonly<Record<string, string>>) =>
+  (Array.isArray(words) ? words : Object.keys(words)).join('|');
+const FATE = new RegExp(`(${either(FATES_IN_CLAUSE)})(?:${either(PLACES_OF_FATE)})?$`);
+const AT_ONCE = new RegExp(`^(${either(FATES_AT_ONCE)})(?=[\\d\\n ]|$)`);
+const PAST_BRACKET = new RegExp(`^\\([^()\\n]{1,24}\\)(${either(FATES_PAST_BRACKET)})`);
+/** What may stand between a noun and its number. */
+const BESIDE = /^(?:渔民|船员|群众|矿工|工人|游客|乘客)?[人者数员为是有共达约近超至已计的口增了: ]*$/;
+
+/** 其余5人正在全力搜救: still in there, or nobody knows where. */
+const SOUGHT =
+  /^(?:仍|正|尚|还)?(?:在)?(?:进行|全力|紧张|继续|抓紧|进一步)*(?:搜救|搜寻|施救|营救)(?:当?中|之中)?(?=[,。;、\n]|$)/;
+
+export function soughtBehind(state: ReaderState, token: NumberToken): string | null {
+  if (!SOUGHT.test(state.input.folded.slice(token.end, token.end + 24))) return null;
+  const gone = state.nodes.slice(-8).findLast(({ metric }) => /^(?:trapped|missing|buried)$/.test(metric));
+  return gone?.metric ?? 'missing';
+}
+
+/** 17名学生不适, 12名学童出现发烧病征: who fell ill, of whatever it was. */
+const ILL =
+  /^[^,。;、\d\n]{0,10}(?:身体|感到|相继|先后|陆续)*(?:不适|食物中毒|(?:出现|(?<![没未])有)[^,。;\d\n]{0,14}(?:病[征徵状]|症状|发[烧热]|腹泻|肚泻|呕吐|肠胃))/;
+
+/** 七名病人(年龄由34至64岁)出现呼吸道感染征状 */
+const AGES = /^([一-龥]{0,6})\((?:年龄)?[^()\n]{2,16}岁\)/;
+
+export function illBehind(folded: string, { end, unit }: NumberToken): string | null {
+  if (unit?.class !== 'people') return null;
+  const behind = folded.slice(end, end + 56).replace(AGES, '$1');
+  if (/^[^,。;、\d\n]{0,8}(?:没有|未有|(?<!并)无)(?:任何|相关|明显)?(?:病[征徵]|症状)/.test(behind))
+    return 'symptom_free';
+  return ILL.test(behind) ? 'affected' : null;
+}
+
+/** 两宗涉及18人的怀疑食物中毒个案: what is counted stands behind those that it touched. */
+const TOUCHING =
+  /^(?:共)?涉及(?:共|合共)?[\d,一二三四五六七八九十百]{1,6}[人名][^,。;\d\n]{0,4}的[^,。;\d\n]{0,12}(?:爆发|食物中毒|群聚|集体感染)/;
+
+/** 最近录得的十四宗上呼吸道感染爆发中: those of before again. */
+const OUTBREAKS = /^[^,。;\d\n]{0,10}(?:爆发|群聚)(?:事件|报告|个案)?(?=[中,。;、]|$)/;
+
+export function outbreakBehind(folded: string, { end, unit }: NumberToken): string | null {
+  const behind = folded.slice(end, end + 40);
+  return unit?.unit === '宗' && (TOUCHING.test(behind) || OUTBREAKS.test(behind)) ? 'outbreaks' : null;
+}
+
+/** 60名救护队员还在搜寻被困矿工: who is at work stands right behind the number. */
+const AT_WORK =
+  /^(?![^,。;]{0,6}(?:失联|失踪|[被受]困|遇[难险]|受[灾伤]|落水))[^,。;、\d]{0,8}(?:队员|人员|官兵|指战员|民警|战士|消防员|专家|干部|警力|力量)[^,。;、\d]{0,12}(?:搜寻|搜救|营救|救援|参与|参加|赶赴|赶到|投入|奋战|抢险|施救)/;
+
+export function atWorkBehind(folded: string, token: NumberToken): string | null {
+  return AT_WORK.test(folded.slice(token.end, token.end + 32)) ? 'staff' : null;
+}
+
+/** 1名男子(36岁)无生命迹象 */
+const AGED = /^([一-龥]{1,8})\(\d{1,3}(?:多)?岁\)(?=[一-龥])/;
+
+/** 1名7旬男子在自家修树不慎坠落身亡: the clause ends with what became of them. */
+export function fateBehind(folded: string, token: NumberToken): string | null {
+  const bare = /^([死亡伤])(?:[ ,。;、\d\n]|$)/.exec(folded.slice(token.end, token.end + 2))?.[1];
+  if (bare !== undefined) return bare === '伤' ? 'injured' : 'deaths';
+  const behind = folded.slice(token.end, token.end + 48).replace(AGED, '$1');
+  const clause = /^[^,。;、:()\n]*/.exec(behind)?.[0] ?? '';
+  if (/\d[人名]/.test(clause)) return null;
+  const told = FATES[FATE.exec(clause)?.[1] ?? ''];
+  // 2人到院前无心跳、经抢救仍宣告死亡: the end of the sentence's clause says it.
+  const whole = /^[^,。;:()\n]*/.exec(folded.slice(token.end, token.end + 48))?.[0] ?? '';
+  return told ?? (/、[^、]*(?:仍|均|终|已)[^、\d]{0,4}(?:死亡|不治|身亡)$/.test(whole) ? 'deaths' : null);
+}
+
+/** 乘客与司机共14人: others named beside them. */
+const ROLES = /^(?:司机|驾驶|乘客|领队|导游|车长|组员|机组|船员|学生|[一-龥]?[及和与、])+(?=[共人者数合]|$)/;
+/** 607万人遭受洪涝灾害 */
+const STRICKEN = /^(?:先后|不同程度)?(?:遭受|遭遇)[^,。;\d]{0,8}灾/;
+/** 84人受伤在院治疗: what happened to them, not where they are. */
+const HURT_IN_CARE =
+  /^(?:均|全部)?受(?:轻微?|重)?伤,?(?:均|正|已)?(?:在院|住院|入院|留院|送医|送院|就医|在医院)/;
+/** 90人转移到某临时安置点: where to stands behind what was done. */
+const MOVED_TO = /^(?:已|被|均|均已)?(?:紧急|安全|提前)?(转移|撤离|疏散)(?:安置)?(?:到|至|往)/;
+
+const WHO: ReadonlySet<string> = new Set('on_board passengers visitors hotel_guests staff crew'.split(' '));
+
+const GONE: ReadonlySet<string> = new Set(['trapped', 'missing', 'buried']);
+
+/** 失联船只找到 3人遇难2人失踪: in a headline, the verb at the number's end, where the one before it stands apart. */
+export function fateAtOnce(folded: string, token: NumberToken, pre: readonly Token[]): string | null {
+  const noun = pre.findLast((each) => each.kind === 'word' && each.meaning.kind === 'metric');
+  const beside = noun?.kind === 'word' && BESIDE.test(folded.slice(noun.end, token.start).replace(ROLES, ''));
+  // 司机及乘客共2人受伤: who they were stands before the number, what became of them behind it.
+  if (beside && WHO.has(noun.meaning.value)) return fateBehind(folded, token);
+  // 被困的16人已无生命体征
+  if (beside && GONE.has(noun.meaning.value)) {
+    const fate = fateBehind(folded, token);
+    return fate === 'deaths' || fate === 'rescued' ? fate : null;
+  }
+  if (beside) return null;
+  const behind = folded.slice(token.end, token.end + 12);
+  if (STRICKEN.test(behind)) return 'affected';
+  if (HURT_IN_CARE.test(behind)) return 'injured';
+  const moved = MOVED_TO.exec(behind)?.[1];
+  if (moved !== undefined) return moved === '转移' ? 'relocated' : 'evacuated';
+  return FATES[AT_ONCE.exec(folded.slice(token.end, token.end + 4))?.[1] ?? ''] ?? null;
+}
+
+const CASES: ReadonlySet<string> = new Set(['case', 'people']);
+
+/** 失踪增1人、累计2人: one more, not a change against a day that is named. */
+export function grows(
+  state: ReaderState,
+  token: NumberToken,
+  { marks }: Phrase,
+  pre: readonly Token[],
+): boolean {
+  const last = pre.at(-1);
+  const rises = last?.kind === 'word' && last.meaning.value === 'rise' && last.end === token.start;
+  return (
+    rises &&
+    (state.disaster
+      ? token.unit?.class === 'people'
+      : state.epidemic && CASES.has(token.unit?.class ?? '')) &&
+    !marks.has('compare') &&
+    !marks.has('yoy') &&
+    !marks.has('mom')
+  );
+}
+
+/** The same words of a number that says how many more there are. */
+export function added(phrase: Phrase): Phrase {
+  return { ...phrase, scope: 'new', marks: new Set([...phrase.marks].filter((mark) => mark !== 'rise')) };
+}
+
+/** 3人（均为船员）获救: the verb stands behind the bracket. */
+export function pastBracket(folded: string, at: number): string | null {
+  return FATES_PAST_BRACKET[PAST_BRACKET.exec(folded.slice(at, at + 32))?.[1] ?? ''] ?? null;
+}
+
+/** 89名院友、47名员工染疫: what became of both stands behind the second. */
+const TOGETHER = /^[^,。;\d]{1,8}[和及与、][\d,]{1,7}[人名][^,。;\d]{1,10}?(染疫|确诊|受感染|离世|死亡)/;
+const OF_BOTH: Readonly<Record<string, string>> = {
+  离世: 'deaths',
+  死亡: 'deaths',
+  染疫: 'confirmed',
+  确诊: 'confirmed',
+  受感染: 'infections',
+};
+
+/** What the verb behind the next number says of this one as well; null without one. */
+export function sharedFate(folded: string, { end, unit }: NumberToken): string | null {
+  if (unit?.class !== 'people') return null;
+  return OF_BOTH[TOGETHER.exec(folded.slice(end, end + 32))?.[1] ?? ''] ?? null;
+}

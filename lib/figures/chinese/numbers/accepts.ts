@@ -1,0 +1,63 @@
+import type { UnitClass } from '../../tables/units';
+import type { NumberToken } from '../words/tokens';
+import { acceptsBare } from './acceptsBare';
+import {
+  acceptsCases,
+  acceptsDoses,
+  acceptsHouses,
+  acceptsNamed,
+  acceptsSamples,
+  acceptsThings,
+  acceptsTimes,
+} from './acceptsCounts';
+import { acceptsPeople } from './acceptsPeople';
+import { acceptsShare } from './acceptsShare';
+import { type Evidence, type Rule, type Surroundings, weigh } from './countEvidence';
+
+/** Each class of units has its own habits of telling counts from other numbers. */
+const BY_UNIT: Readonly<Partial<Record<UnitClass, Rule>>> = {
+  case: acceptsCases,
+  dose: acceptsDoses,
+  event: acceptsThings,
+  house: acceptsHouses,
+  item: acceptsThings,
+  people: acceptsPeople,
+  percent: acceptsShare,
+  points: acceptsShare,
+  sample: acceptsSamples,
+  times: acceptsTimes,
+};
+
+/** Whether a number that could be one is a figure: it counts something that the words round it name. */
+export function accepts(token: NumberToken, around: Surroundings): boolean {
+  const evidence = weigh(token, around);
+  if (countsNothing(evidence)) return false;
+  const unitClass = token.unit?.class ?? null;
+  const counted = unitClass !== null && unitClass !== 'times';
+  if (counted && (!token.spelled || token.value >= 1e4) && (around.measure !== null || around.twin))
+    return true;
+  if (unitClass === null) return around.measure !== null || acceptsBare(token, around);
+  return (BY_UNIT[unitClass] ?? acceptsNamed)(evidence);
+}
+
+/** Numbers of a story, of one of many, of what was counted before, and of who speaks. */
+function countsNothing({ token, around, named }: Evidence): boolean {
+  const { phrase } = around;
+  const told = phrase.scope !== null || phrase.marks.has('asof') || /共/.test(phrase.raw);
+  if (around.narrative && !(named && told)) return true;
+  if (around.epidemic && token.unit && EACH.test(lead(token, around, 8))) return true;
+  if (around.epidemic && token.unit?.class === 'case' && BACK_TO.test(lead(token, around, 2))) return true;
+  return token.value === 1 && SPEAKS.test(around.folded.slice(token.end, token.end + 16));
+}
+
+/** 每个家庭2至5例: how many to one of them. */
+const EACH = /每(?:个|间|所|户|名|位|起|宗)[一-龥]{1,5}(?:\d{1,2}[至-])?$/;
+/** 以上3例病例: those of before. */
+const BACK_TO = /(?:以上|上述)$/;
+
+function lead({ start }: NumberToken, { folded }: Surroundings, length: number): string {
+  return folded.slice(Math.max(0, start - length), start);
+}
+
+/** 一名村干部表示: who says it is no count. */
+const SPEAKS = /^[^,。;\n\d]{1,10}(?:表示|介绍|告诉|指出|认为|回忆|透露|称|说)/;

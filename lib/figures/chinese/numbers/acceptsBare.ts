@@ -1,0 +1,69 @@
+import { countsMoney } from '../../tables/compatibility';
+import type { NumberToken } from '../words/tokens';
+import type { Surroundings } from './countEvidence';
+
+/** What the weekly reports follow from peak to low, in numbers without a unit. */
+export const SERIES: ReadonlySet<string> = new Set(
+  'pcr_positive antigen_positive antigen_tests tests in_hospital severe fever_visits infections vaccinated positivity'.split(
+    ' ',
+  ),
+);
+/** 门急诊就诊人次为1万283: the noun holds the unit. */
+const VISITS = /_visits$/;
+const AT_PEAK = /(?:[降升]至|[降升]到|降为|最低|最高|达到?|高峰|峰值|的)\(?$|\($/;
+
+/** 新增本土“91+20”: so many who are ill, so many who are not. */
+const PAIR_BEHIND = /(?:新增|增|本土|本地|病例|感染者?|确诊) ?[“"「]?$/;
+
+/** 今增2例本土、7境外移入 */
+const BESIDE = /(?:增|[、,及和]) ?$/;
+
+/** A number without a unit needs its noun right before it, and a sign that it is a count and not an id. */
+export function acceptsBare(
+  token: NumberToken,
+  { phrase, first, after, pre, folded, inList, epidemic, about }: Surroundings,
+): boolean {
+  if (token.spelled) return false;
+  if (token.paired) return true;
+  const before = folded.slice(Math.max(0, token.start - 8), token.start);
+  if (token.withNext && token.valueMax === null) return epidemic && PAIR_BEHIND.test(before);
+  const behind = folded.slice(token.end, token.end + 3);
+  if (epidemic && BESIDE.test(before) && /^ ?(?:境外|本土)/.test(behind)) return true;
+  const large = token.value >= 1000 || /[万亿]$/.test(folded.slice(token.start, token.numberEnd));
+  if (epidemic && large && VISITS.test(first.metrics.at(-1) ?? '') && /[为达计约有]$/.test(before))
+    return true;
+  if (epidemic && large && SERIES.has(first.metrics.at(-1) ?? about ?? '') && AT_PEAK.test(before))
+    return true;
+  if (
+    /^ ?(?:死亡?|失联|失踪|[受重轻]?伤|(?:船员|矿工|工人|乘客|学生|游客)?获救)/.test(
+      folded.slice(token.end, token.end + 5),
+    )
+  )
+    return true;
+  if (
+    !epidemic &&
+    first.metrics.every((metric) => metric === 'staff') &&
+    after.metrics.length > 0 &&
+    /[万亿]$/.test(folded.slice(token.start, token.numberEnd))
+  )
+    return true;
+  // 人口数约8.2万，50公里内约22万: the noun is people's, its unit goes without saying.
+  if (!epidemic && large && /[万亿]$/.test(folded.slice(token.start, token.numberEnd)))
+    if ((first.metrics.at(-1) ?? about) === 'population' && /[数口约近超达为]$/.test(before)) return true;
+  const last = pre.at(-1);
+  if (!last || last.kind === 'number' || folded.slice(last.end, token.start).trim() !== '') return false;
+  if (epidemic && /(?:本土|本地|境外|移入)\+$/.test(before)) return true;
+  // (甲县21,乙县1例): the page lost the unit of one of a list.
+  const named = last.kind === 'word' && last.meaning.place !== null && last.end === token.start;
+  if (epidemic && inList && named && /^[,、)]/.test(folded.slice(token.end, token.end + 1))) return true;
+  if (/^[A-Za-z.-]/.test(folded.slice(token.end, token.end + 1))) return false;
+  if (
+    !epidemic &&
+    countsMoney(first.metrics.at(-1) ?? '') &&
+    /[万亿]$/.test(folded.slice(token.start, token.numberEnd))
+  )
+    return true;
+  if (/(?:_index|pmi|_rate|_ratio|cpi|ppi|wpi|aqi|pm10|pm25)$/.test(first.metrics.at(-1) ?? '')) return true;
+  if (first.metrics.length > 0) return phrase.scope !== null || inList || first.metrics.at(-1) === 'deaths';
+  return phrase.weak !== null && phrase.scope !== null;
+}

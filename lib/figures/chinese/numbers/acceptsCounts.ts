@@ -1,0 +1,68 @@
+import { goTogether } from '../../tables/compatibility';
+import { goesOnBare, moves, type Rule, touches } from './countEvidence';
+
+/** Cases in digits count by themselves; in characters they need a word, a list, or a text that always writes so. */
+export const acceptsCases: Rule = ({ token, around, named }) => {
+  const { phrase, folded } = around;
+  const before = folded.slice(Math.max(0, token.start - 1), token.start);
+  return (
+    !token.spelled ||
+    (around.spelledToo && !BACK.test(before)) ||
+    named ||
+    around.again ||
+    (token.value >= 10 && /共|录得|接获/.test(phrase.raw)) ||
+    phrase.weak !== null ||
+    phrase.scope !== null ||
+    around.inList ||
+    /^[男女]$/.test(token.unit?.unit ?? '')
+  );
+};
+
+/** Things and events: in digits by a noun on either side, in characters only right beside it. */
+export const acceptsThings: Rule = (evidence) => {
+  const { token, around, fits } = evidence;
+  const { first, after, phrase } = around;
+  if (token.spelled) {
+    if (goesOnBare(evidence) && !around.epidemic) return true;
+    if (token.value > 1 && !around.epidemic && fits.length > 0 && touches(around.pre, token)) return true;
+    return around.epidemic
+      ? around.spelledToo && token.value >= 10 && fits.includes('tests')
+      : token.value > 1 && (after.metrics.length > 0 || around.measure !== null);
+  }
+  // 第14周新增5件群聚，今年累计49件
+  if (around.epidemic && GROUPS.has(around.about ?? '') && phrase.scope !== null) return true;
+  if (around.again && phrase.text !== '') return true;
+  return after.metrics.length > 0 || (fits.length > 0 && first.metrics.length > 0);
+};
+
+/** Doses: an epidemic's text gives no other ones. */
+export const acceptsDoses: Rule = ({ token, around, fits }) =>
+  token.value >= 10 && (fits.length > 0 || (!token.spelled && around.epidemic));
+
+/** Houses: in characters also where the noun stands behind them. */
+export const acceptsHouses: Rule = (evidence) => {
+  const { token, around } = evidence;
+  const unitClass = token.unit?.class ?? null;
+  const toldBehind = () => around.after.metrics.some((metric) => goTogether(metric, unitClass));
+  return (token.value > 1 && around.spelledToo && !around.epidemic && toldBehind()) || acceptsNamed(evidence);
+};
+
+/** Samples are counted in digits. */
+export const acceptsSamples: Rule = ({ token, around, fits }) =>
+  !token.spelled && (fits.length > 0 || around.inList);
+
+/** 增长1.2倍: so many times is a change, outside an epidemic. */
+export const acceptsTimes: Rule = (evidence) => {
+  const { around, fits } = evidence;
+  if (around.epidemic) return false;
+  return goesOnBare(evidence) || (moves(around.phrase) && (fits.length > 0 || around.about !== null));
+};
+
+/** Any other unit needs a metric that goes together with it. */
+export const acceptsNamed: Rule = ({ token, fits }) =>
+  (!token.spelled || token.value >= 10) && fits.length > 0;
+
+/** 这两宗 are those of before. */
+const BACK = /[这该此前首上]/;
+
+const GROUPS: ReadonlySet<string> = new Set(['clusters', 'outbreaks']);

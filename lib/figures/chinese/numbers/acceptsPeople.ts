@@ -1,0 +1,105 @@
+import { illBehind } from '../metrics/toldBehind';
+import { SERIES } from './acceptsBare';
+import { type Evidence, goesOnBare, type Rule } from './countEvidence';
+
+/** Whether a number of people is a figure: a count in digits needs less than one in characters, which stories use. */
+export function acceptsPeople(evidence: Evidence): boolean {
+  const { spelled } = evidence.token;
+  if (evidence.around.compared || areInvolved(evidence)) return true;
+  return (spelled ? SPELLED : WRITTEN).some((rule) => rule(evidence));
+}
+
+/** 事件涉及12人: how many it touched. */
+const areInvolved: Rule = ({ token, around }) =>
+  (!token.spelled || (around.spelledToo && token.value > 1)) &&
+  around.epidemic &&
+  /(?:涉及|影响)(?:共|合共)?$/.test(around.first.raw);
+
+/** 30至39岁212人: an age is a label. */
+const areOfAge: Rule = ({ around }) =>
+  around.epidemic && around.about !== null && /岁(?:以上|以下)?$/.test(around.first.raw);
+
+/** 男12人: counted by sex. */
+const areOfSex: Rule = ({ around: { phrase } }) => phrase.marks.has('male') || phrase.marks.has('female');
+
+/** Said to compare with the count before. */
+const areCompared: Rule = ({ around }) =>
+  around.again && around.phrase.marks.has('compare') && around.about !== null;
+
+/** 1,031人，1,028人在酒店、3人在医院: where those are that were just counted. */
+const areSomewhere: Rule = ({ around }) =>
+  around.epidemic && around.again && (WHERE.test(around.after.raw) || MEMBERS.test(around.after.raw));
+
+/** 由高峰降至300人: a series that a weekly report follows. */
+const areOfSeries: Rule = ({ token, around }) =>
+  around.epidemic &&
+  SERIES.has(around.about ?? '') &&
+  /[降升][至到]$/.test(around.folded.slice(Math.max(0, token.start - 2), token.start));
+
+/** Any word that tells what digits count will do. */
+const areTold: Rule = ({ around, named }) =>
+  named || around.phrase.weak !== null || around.phrase.scope !== null || around.inList;
+
+/** 其中三人: in a list, where counts are written in characters too. */
+const areListed: Rule = ({ around }) =>
+  around.spelledToo &&
+  around.inList &&
+  (around.again || ['of', 'rest'].some((mark) => around.first.marks.has(mark)));
+
+/** 三名男子及一名女子: one more of the same unit, joined by 及. */
+const areJoined: Rule = (evidence) => goesOnBare(evidence);
+
+/** 阳性297人: what the tests before it found. */
+const arePositive: Rule = ({ around }) => around.epidemic && /阳性(?:者)?(?:有)?$/.test(around.first.raw);
+
+/** 澳门居民207人，非本地居民9人: who else they were, before the number. */
+const areOthers: Rule = ({ around }) => around.epidemic && around.again && WHO.test(around.first.raw);
+
+/** 17名学生不适 */
+const areIll: Rule = ({ token, around }) => around.epidemic && illBehind(around.folded, token) !== null;
+
+/** 十二人: ten or more are seldom those of a story. */
+const areMany: Rule = ({ token, around, named }) =>
+  token.value >= 10 && (named || around.phrase.scope !== null || around.inList);
+
+/** 两人死亡 */
+const areOutcome: Rule = ({ fits }) => fits.some((metric) => OUTCOMES.has(metric));
+
+/** 甲医院十二人: how many it took in. */
+const areInHospital: Rule = ({ token, around }) =>
+  token.value >= 10 &&
+  !around.epidemic &&
+  /(?:医院|诊所|中心)$/.test(around.first.placeText || around.first.text);
+
+/** 三名学生: 人 alone needs a word that says of when. */
+const areNamed: Rule = ({ token, around, named }) =>
+  named && (!/^人$/.test(token.unit?.unit ?? '') || around.phrase.scope !== null);
+
+const SPELLED: readonly Rule[] = [areListed, areJoined, areMany, areOutcome, areInHospital, areNamed, areIll];
+const WRITTEN: readonly Rule[] = [
+  areTold,
+  areOfAge,
+  areOfSex,
+  areCompared,
+  areSomewhere,
+  areOfSeries,
+  arePositive,
+  areOthers,
+  areIll,
+];
+
+const WHO = /(?:居民|人士|学生|员工|职员|院友|旅客|外劳|雇员|人员|教师|船员)(?:有|共|占|约)*$/;
+
+/** Where people are, behind their number. */
+const WHERE = /^(?:分别)?(?:在|于|入住|居于|身处)/;
+
+/** 12名学生和3名教职员: who else they were. */
+const MEMBERS =
+  /^[^,。;、\d]{0,4}(?:教职员|教职工|教师|老师|护理员|学童|幼童|职员|员工|学生|院友|院舍员工|工友)/;
+
+/** What happened to people is counted even in words: 十一人出院; 两人 alone are those of a story. */
+const OUTCOMES: ReadonlySet<string> = new Set(
+  'deaths recovered injured missing rescued evacuated in_hospital trapped deaths_missing critical serious severe severe_or_critical mild stable icu ventilated prosecuted detained released_on_bail suspects_arrested'.split(
+    ' ',
+  ),
+);

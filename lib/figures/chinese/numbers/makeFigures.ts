@@ -1,0 +1,150 @@
+import { metricOf } from '../metrics/metricOf';
+import type { Node } from '../node';
+import type { ReaderState } from '../readerState';
+import { placeInTree } from '../tree/placeInTree';
+import type { Phrase } from '../words/phrase';
+import type { NumberToken, Token } from '../words/tokens';
+
+/** 四十二男六十六女 */
+const SEX_UNITS: Readonly<Record<string, string>> = { 男: 'male', 女: 'female' };
+
+/** One word for two states; with 各 it counts each. */
+const JOINT: Readonly<Record<string, readonly string[]>> = {
+  mild_or_moderate: ['mild', 'moderate'],
+  severe_or_critical: ['severe', 'critical'],
+};
+
+/** A和B分别为4例、3例: the names wait for their numbers, what stands after 分别 holds for all of them. */
+export function queueLabels(state: ReaderState, pre: readonly Token[]): void {
+  const at = pre.findIndex((token) => token.kind === 'word' && token.meaning.value === 'resp');
+  const names = [...state.pending, ...splitNames(pre.slice(0, at))];
+  // 鲜果和鲜菜价格环比分别上涨: against the same month, both.
+  const compared = (names.at(-1) ?? []).filter(
+    (token) => token.kind === 'word' && /^(?:yoy|mom)$/.test(`${token.meaning.value}`),
+  );
+  const shared = [...compared, ...pre.slice(at + 1)];
+  const nouns = (names.at(-1) ?? []).filter(
+    (token) => token.kind === 'word' && token.meaning.kind !== 'place',
+  );
+  // 衣着、居住、生活用品及服务价格: 价格 is said of all three.
+  const generic = nouns.filter((token) => token.kind === 'word' && token.meaning.value === 'price');
+  const common = generic.length > 0 ? generic : nouns;
+  state.queue = names.map((name) =>
+    state.epidemic || state.phrase(name).metrics.length > 0
+      ? [...name, ...shared]
+      : [...name, ...common, ...shared],
+  );
+  state.pending = [];
+}
+
+/** 泰国和越南: the names on both sides of a conjunction. */
+export function splitNames(tokens: readonly Token[]): (readonly Token[])[] {
+  const names: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'word' && token.meaning.value === 'conj') names.push([]);
+    else names.at(-1)?.push(token);
+  }
+  return names.filter((name) => name.length > 0);
+}
+
+/** 轻型、普通型29例: two states, one number. */
+function joinStates(state: ReaderState, phrase: Phrase): Phrase {
+  const before = state.pending.at(-1);
+  const own = phrase.metrics.at(-1);
+  if (!before || !own) return phrase;
+  const pair = [state.phrase(before).metrics.at(-1) ?? '', own].sort().join();
+  const both = Object.entries(JOINT).find(([, metrics]) => [...metrics].sort().join() === pair);
+  return both ? { ...phrase, metrics: [both[0]] } : phrase;
+}
+
+/**
+ * Makes the figure of a number, or one for each name that shares it (各).
+ * @param pre the words before the number
+ */
+export function makeFigures(
+  state: ReaderState,
+  token: NumberToken,
+  phrase: Phrase,
+  pre: readonly Token[],
+): void {
+  // 分别来自甲国和乙国,各2例: the names stand in the clause before.
+  const none = token.value === 0 && state.epidemic && areAllPlaces(state, pre);
+  const alone = state.pending.length === 0 && pre.length === 1 && phrase.marks.has('each');
+  const named = alone ? splitNames(namesOf(state)) : [];
+  if (
+    none ||
+    (phrase.marks.has('each') &&
+      (JOINT[phrase.metrics.at(-1) ?? ''] !== undefined ||
+        state.pending.length > 0 ||
+        named.length > 1 ||
+        pre.some((t) => t.kind === 'word' && t.meaning.value === 'conj')))
+  ) {
+    const own = splitNames(pre.filter((t) => !(t.kind === 'word' && t.meaning.value === 'each')));
+    for (const name of [...state.pending, ...named, ...own]) {
+      const label = state.phrase(name);
+      const joint = JOINT[label.metrics.at(-1) ?? ''];
+      for (const metric of joint ?? []) makeFigure(state, token, { ...label, metrics: [metric] });
+      const marks = new Set([...label.marks, ...(isRelative(token) ? phrase.marks : [])]);
+      if (!joint && (label.place || label.text || label.metrics.length > 0))
+        makeFigure(state, token, { ...label, marks });
+    }
+    state.pending = [];
+    return;
+  }
+  for (const name of sharedPlaces(state, token, phrase)) {
+    const { place, placeText, placeSpan, placeExtended, placeKnownTo } = name;
+    state.headsClause = true;
+    makeFigure(state, token, { ...phrase, place, placeText, placeSpan, placeExtended, placeKnownTo });
+  }
+  const answers = isRelative(token) || state.answered[0]?.unit === token.unit?.unit;
+  const answered = answers ? state.answered.shift() : undefined;
+  if (answered) {
+    state.moved = true;
+    const marks = new Set([...phrase.marks, ...answered.marks]);
+    makeFigure(state, token, {
+      ...phrase,
+      raw: answered.raw,
+      metrics: [answered.metric],
+      marks,
+    });
+    return;
+  }
+  const queued = state.queue.shift();
+  makeFigure(state, token, queued ? state.phrase(queued) : joinStates(state, phrase));
+  state.pending = [];
+}
+
+/** 甲州和乙区0例: neither has any. */
+function areAllPlaces(state: ReaderState, pre: readonly Token[]): boolean {
+  const names = splitNames(pre).map((name) => state.phrase(name));
+  return names.length > 1 && names.every(({ place, metrics }) => place !== null && metrics.length === 0);
+}
+
+function isRelative({ unit }: NumberToken): boolean {
+  return unit?.class === 'percent' || unit?.class === 'points' || unit?.class === 'times';
+}
+
+/** 分别来自甲国和乙国: the names behind the verb. */
+function namesOf(state: ReaderState): readonly Token[] {
+  const from = state.clause.findIndex((token) => token.kind === 'word' && token.meaning.value === 'from');
+  return from < 0 ? [] : state.clause.slice(from + 1);
+}
+
+/** Units of what is measured at a place, not summed over several. */
+const MEASURED: ReadonlySet<string> = new Set(['level', 'length', 'temperature', 'speed']);
+
+/** 甲县、乙县3级, 甲区、乙区雨量超过50毫米: a measure that several places have in common is each one's own. */
+function sharedPlaces(state: ReaderState, token: NumberToken, phrase: Phrase): readonly Phrase[] {
+  if (state.epidemic || !phrase.place || !MEASURED.has(token.unit?.class ?? '')) return [];
+  const names = state.pending.map((name) => state.phrase(name));
+  const onlyPlaces = names.every((name) => name.place && name.metrics.length === 0 && name.text === '');
+  return onlyPlaces ? names : [];
+}
+
+function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Node {
+  const sex = SEX_UNITS[counted.unit?.unit ?? ''];
+  const token = sex ? { ...counted, unit: null } : counted;
+  const phrase = sex ? { ...said, marks: new Set([...said.marks, sex]) } : said;
+  const span = { start: token.start, end: token.numberEnd, value: token.value };
+  return placeInTree(state, token, phrase, metricOf(state, token, phrase), span);
+}

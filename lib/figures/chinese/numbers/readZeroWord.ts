@@ -1,0 +1,100 @@
+import { CURRENT_AS_OF } from '../../tables/metrics';
+import { nameMetric } from '../metrics/nameMetric';
+import type { ReaderState } from '../readerState';
+import { placeInTree } from '../tree/placeInTree';
+import { isWords } from '../words/ownWords';
+import type { NumberToken, Token } from '../words/tokens';
+
+/** How many words a clause with 无 or 没有 may hold. */
+const REACH = 30;
+
+/** 没有新增 is one word. */
+const FRESH = /新增|再/;
+
+/** 全省现无输入病例 */
+const NOW = /(?:现|目前)无?$/;
+
+/** What is denied with something else: 无重症及死亡. */
+const OUTCOMES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'severe']);
+
+/** 过去24小时未有新增: the day that is told of; 连续9日无新增 is how long. */
+function isWindow(state: ReaderState, { start, why, numberEnd }: NumberToken): boolean {
+  const ofTime = why === 'duration' || state.input.folded[numberEnd] === '日';
+  return ofTime && /(?:过去|最近|近)$/.test(state.input.folded.slice(Math.max(0, start - 2), start));
+}
+
+/** 均未接种: what they had not done is no count of nobody. */
+const HABITS: ReadonlySet<string> = new Set(['vaccinated', 'doses', 'tests', 'people_tested', 'offences']);
+
+const HAPPENED = /^(?:未|没有|无)(?:发生|造成|出现|发现)/;
+
+/** 未注意车前状况而肇事: what somebody failed to do. */
+const OMITTED = /^(?:注意|保持|依|按|遵|减速|礼让|系|戴|察觉|及时|送[医院往])/;
+
+/**
+ * Reads 无, 没有 and what they deny as a figure of 0.
+ * @param at index of its token
+ * @returns index of the first token that is still to be read
+ */
+export function readZeroWord(state: ReaderState, token: Token, at: number): number {
+  const { tokens, folded } = state.input;
+  // 未发生重大火灾: what did not happen at all is no count, outside an epidemic.
+  if (!state.epidemic && HAPPENED.test(folded.slice(token.start, token.start + 4))) return at;
+  let to = at + 1;
+  for (let next = tokens[to]; next && to < at + REACH && isWords(next); next = tokens[++to]);
+  if (tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null) return at;
+  if (state.pre.slice(-REACH).some((t) => t.kind === 'number' && !isWindow(state, t))) return at;
+  const after = tokens.slice(at + 1, to);
+  const next = after[0];
+  if (next?.kind === 'text' && OMITTED.test(folded.slice(next.start, next.end))) return at;
+  const limit = after.findIndex(
+    (t, i) => t.kind === 'text' && t.end - t.start > 4 && after[i - 1]?.kind !== 'number',
+  );
+  const near = limit >= 0 ? after.slice(0, limit) : after;
+  const joined = near.findIndex((t) => t.kind === 'word' && t.meaning.value === 'conj');
+  const words = state.phrase(joined > 0 ? near.slice(0, joined) : near);
+  const before = state.phrase(state.pre.slice(-REACH));
+  const subject =
+    words.metrics.length > 0 || words.weak
+      ? words
+      : words.scope === 'new'
+        ? { ...before, scope: words.scope }
+        : null;
+  const own = subject ? nameMetric(subject, null, state.about) : null;
+  if (!subject || own === null || ((own === 'staff' || own === 'cases') && state.epidemic) || HABITS.has(own))
+    return at;
+  const vague = words.text.length > 4 || /相关|类似|关联/.test(words.raw);
+  if (words.weak && words.metrics.length === 0 && vague) return at;
+  const place = subject.place ?? before.place;
+  const said = {
+    ...subject,
+    scope:
+      subject.scope ??
+      before.scope ??
+      (NOW.test(state.input.folded.slice(token.start - 2, token.start + 1)) ? 'current' : null) ??
+      (FRESH.test(state.input.folded.slice(token.start, token.end)) ? 'new' : null),
+    place,
+    placeText: subject.placeText || before.placeText,
+    placeSpan: subject.place ? subject.placeSpan : before.placeSpan,
+    placeExtended: subject.place ? subject.placeExtended : before.placeExtended,
+    placeKnownTo: subject.place ? subject.placeKnownTo : before.placeKnownTo,
+    here: subject.here ?? before.here,
+  };
+  state.at = token.start;
+  const span = { start: token.start, end: token.end, value: 0 };
+  const node = placeInTree(state, null, said, own, span);
+  node.negated = true;
+  if (node.metric === 'casualties') node.metric = 'deaths';
+  if (said.scope === null && node.parent === null && CURRENT_AS_OF.has(own) && state.mode === 'as-of')
+    node.scope = 'current';
+  // 无重症及死亡病例: none of either.
+  const other = joined > 0 ? state.phrase(near.slice(joined + 1)) : null;
+  const second = other && other.metrics.length > 0 ? nameMetric(other, null, state.about) : null;
+  if (other && second && second !== own && OUTCOMES.has(second)) {
+    const { metrics, label, labelSpan } = other;
+    placeInTree(state, null, { ...said, metrics, label, labelSpan }, second, span).negated = true;
+  }
+  state.pre = [];
+  state.segmentHasNumber = true;
+  return to;
+}

@@ -1,0 +1,53 @@
+import type { Unit } from '../../tables/units';
+
+interface ReadUnit {
+  readonly value: Unit;
+  readonly end: number;
+}
+
+/**
+ * The unit of a number where the text leaves it out, or says it in full only behind the next one.
+ * @param read the unit that stands behind the number, if one does
+ */
+export function unitLeftOut(
+  folded: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  read: ReadUnit | null,
+): ReadUnit | null {
+  return (
+    pointsShared(folded, end, read) ??
+    read ??
+    yuanLeftOut(folded, start, end) ??
+    timesLeftOut(folded, start, end)
+  );
+}
+
+/** 分别扩大1个和0.9个百分点, 1.0、0.8和2.6个百分点: the unit stands in full behind the last of them. */
+const POINTS_BEHIND = /^(?:[、和及与][\d.]+个?){0,6}[、和及与][\d.]+个?百分点/;
+
+function pointsShared(folded: string, end: number, read: ReadUnit | null): ReadUnit | null {
+  const from = read?.end ?? end;
+  if ((read !== null && read.value.unit !== '个') || !POINTS_BEHIND.test(folded.slice(from, from + 48)))
+    return null;
+  return { value: { unit: '个百分点', class: 'points' }, end: from };
+}
+
+/** 下拨资金685万: a sum of money that leaves its 元 out. */
+const SUM_BEFORE =
+  /(?:资金|金额|货值|产值|价值|案值|财损|贷款|投资)(?:总额)?(?:约|近|逾|超过?|共计?|合计|达到?|为)*$/;
+
+function yuanLeftOut(folded: string, start: number, end: number): ReadUnit | null {
+  if (
+    !/[万亿]$/.test(folded.slice(start, end)) ||
+    !SUM_BEFORE.test(folded.slice(Math.max(0, start - 10), start))
+  )
+    return null;
+  return { value: { unit: '元', class: 'money' }, end };
+}
+
+/** 出境人次约36万: the noun has the unit in it. */
+function timesLeftOut(folded: string, start: number, end: number): ReadUnit | null {
+  const counted = /人次(?:约|近|逾|超过?|共|达到?|为|有)*$/.test(folded.slice(Math.max(0, start - 8), start));
+  if (!counted || !/[万亿]$/.test(folded.slice(start, end))) return null;
+  return { value: { unit: '人次', class: 'people' }, end };
+}

@@ -1,0 +1,233 @@
+import { firstAnswer, type Rule } from '../../firstAnswer';
+import type { Numeral } from '../../numerals';
+
+/** Why a number is no figure; the kinds are those of the design's list. */
+export type NotFigure =
+  | 'date'
+  | 'time'
+  | 'age'
+  | 'duration'
+  | 'ordinal'
+  | 'case-id'
+  | 'count-of-places'
+  | 'name'
+  | 'phone'
+  | 'list-index'
+  | 'address'
+  | 'class-bound'
+  | 'per'
+  | 'body'
+  | 'idiom';
+
+const DATE_AFTER = /^ ?(?:年(?!度|均|龄|轻)|月(?!龄)|日(?!均|增|本)|号(?!台风|线|楼|公路|高速|院|井))/;
+const DATE_RANGE = /^ ?(?:日|号|月)? ?[-至到~]{1,2} ?\d{1,2} ?(?:年|月|日|号)/;
+/** 体温37.5℃: measured of one person. */
+const BODY_BEFORE = /(?:体温|血压|血氧|心率|Ct值)(?:高|超过|达到?|为|升至|降至|约|在)*\d*(?:\.\d+)?[-至到]?$/;
+const TIME_AFTER =
+  /^ ?(?:时(?!速|长)|点(?!位|多|名|半数)|点半|分(?!队|店|公司|局|别|钟|之|支|类)|秒(?!钟)|刻)/;
+const TIME_RANGE =
+  /^(?: ?(?:时|点))? ?(?:[-至到~]{1,2}|次日|—)(?:当日|次日)?(?:\d{1,2}月)?(?:\d{1,2}日)?\d{1,2} ?(?:时|点|:)/;
+const CLOCK = /^:\d{2}/;
+const DURATION_AFTER =
+  /^ ?(?:小时|个小时|钟头|天|周(?!岁|边|口)|个月|个多月|星期|个星期|礼拜|分钟|秒钟|年(?:来|间|里|内|多|以来|期|同?期?均值)|个年头|年头|昼夜|个工作日|个昼夜|段(?:期间|时间|时期)|日内|日龄|晚|个潜伏期)/;
+const AGE_AFTER = /^ ?(?:周?岁|月龄|多?岁|旬)/;
+const AGE_RANGE = /^(?:岁|月龄)? ?[-至到] ?\d{1,3} ?(?:周?岁|旬)/;
+const PLACES_AFTER =
+  /^ ?(?:个|[家间](?=[一-龥]{0,4}医))?(?:(?:高|中|低|中高)风险(?:区县|县|市|街)|省(?!级|道)|市(?!场|民|值)|县(?!道)|区(?!间)|州|盟|旗|乡|镇|村|街道|社区|城市|地区|区县|县区|地级市|设区市|大城市|中城市|县级市|乡镇|地市|市州|市县|行政村|小区|自然村|社|兵团|街镇|直辖市|自治区|[一二三四]线城市|地级(?:及)?以上城市|(?:集中)?(?:救治|定点|监测|哨点)?医院|医疗机构|医疗卫生机构|监测点|气象站|水文站|测站|哨点|重点城市|大中城市|工地|校园|学校|班级|家庭|独立传播链|传播链|调查总队|监测站|(?:人工)?观测站|站(?:观测|出现|降)|点位)/;
+/** 上涨城市有9个: the places are named before their number. */
+const PLACES_BEFORE =
+  /(?:城市|省份|市县|(?<!风险)地区|[的(](?:省|市|县|区|县区|区县|乡镇|镇|乡|镇街|街道)\)?|镇\(乡\))(?:有|为|达|共)*(?:\d{1,3}个,[较比]上月(?:减少|增加))?$/;
+/** 41个大类行业, 612种产品: how many kinds there are. */
+const KINDS_AFTER = /^ ?(?:个(?:大类|主要)?行业|个(?:分类|分项)指数|种(?:主要|工业)?产品)/;
+const IDIOM_AFTER =
+  /^ ?(?:位数|大类|类(?!别)|方面|意识|自信|维护|全|早|清零|确保|线|手|层|体|致|律|道|贯|旦|些|样|直|同|般|定|切|向|时|边|共|级响应|步|条(?:是|、|，)|阶段|轮|型|号|代|维|楼|室|单元|栋|路(?!段|口)|弄|期|版|届|季度|线城市|甲|度(?:电)?(?:跌|涨)|G\b|条线|路公|者|则|方|面|来|再|起(?!火灾|事故|案件|聚集性?疫?情|突发|交通|生产|刑事|道路|治安|电信|诈骗|涉))/;
+const ORDINAL_BEFORE = /(?:第|位列|排名|名列|(?:^|[^此目以之日午年月天])前)$/;
+const LETTER = /[A-Za-zα-ωΑ-Ω]/;
+/** ICU148人, CPI102.3: the letters are the noun. */
+const ACRONYM = /(?<![A-Za-z])(?:ICU|CPI|PPI|PMI|GDP)$/;
+const UNIT_LETTERS = /^(?:kV|KV|mm|cm|km|m|kg|hpa|hPa|m\/s|km\/h)(?![A-Za-z])/;
+const ID_BEFORE =
+  /(?:病例|患者|感染者|个案|案例?|编号|病者|人士|阳性者|密接|确诊|症状者)(?:编号为?)?[ :第]?$/;
+const ID_LIST_BEFORE = /\d ?[-、,及和与至—] ?$/;
+const COUNTED = /^ ?(?:余|多)?(?:例|人|名|宗|位|万|亿|元|起|个|户|次|条|部|台|%)/;
+/** 10千伏线路: a class of lines. */
+const VOLTAGE = /^ ?(?:千伏(?!安)|伏(?!特加)|kV|KV)/;
+/** 震中20公里范围内, 周边5公里内: a bound of what is told. */
+const WITHIN = /^ ?(?:公里|千米|米|海里)(?:的)?(?:范围)?(?:以)?内/;
+const ROUND = /(?:震中|周边|周围|方圆|附近|半径|[,。、;\n])(?:约)?$/;
+/** 保持在1000例以下, 距离在300公里以内: a bound, not a count. */
+const BELOW = /^ ?(?:例|人|名|起|件|公里|千米|%)?(?:以下|以内|之内)/;
+const HELD = /(?<!现|正)(?:[在于]|不足|不超过)$/;
+const QUOTED_NAME = /[“「『"][一-龥]{1,8}$/;
+/** 一次死亡5人以上的事故: a class of accidents. */
+const ONCE = /一次(?:性)?(?:死亡|受伤|伤亡|造成)$/;
+/** 连续两天低于2000例: a mark that was passed, not a count. */
+const STREAK =
+  /(?:连续|一连)[^,。;]{1,5}[天日周月](?:都|均|维持)?(?:低于|少于|超过|高于|突破|破)$|(?:快|即将|将)(?:要)?(?:突破|破)$/;
+/** 国道1号297公里处 */
+const ROAD_BEFORE = /(?:[国省县]道|高速|公路|号|线|北上|南下|[东南西北][行向]|往[东南西北]|方向)[^,。]{0,6}$/;
+const KILOMETRE_POST = /^ ?公里(?:[+加]?\d{1,3}米?)?(?:处|[一-龥]{0,8}路段|附近)/;
+/** 国道2队警方: the name of a squad. */
+const ROAD_POLICE = /^ ?(?:大|中|分)?队/;
+const PHONE_BEFORE = /(?:热线|电话|拨打|致电|专线|传真|微信|QQ|邮编|邮箱)[^。\n]{0,12}$/;
+const CLASS_AFTER =
+  /^(?:例|人|名|级|岁|起|米|元|户|度|公里|毫米)?(?:\(含\)|\(及\))?(?:以上|以下|以内|及以上|及以下|或以上|或以下)(?:的|家庭|聚集|地震|余震|人员|人口|人群|事故|道路|生产|特大|重特大|老|工业|企业|大|较|火灾|交通|降|暴|有感|女|男|居民|儿|青|学|阵|$|(?<=及以上)\))/;
+
+/** 规模6以上2起, 规模5至6共9起: classes of quakes, with how many of each. */
+const SIZE_CLASS =
+  /^(?:\.\d)?(?: ?[-至到] ?\d(?:\.\d)?)?(?:以上|以下)?(?:的)?(?:地震)?(?:共|有|计)? ?\d{1,5} ?[起次个]/;
+
+/** 4.0至4.9级5次: how many there were of a class of quakes. */
+const GRADE_CLASS = /^(?:\d\.\d)?(?:级?[-至到]\d\.\d)? ?级(?:及?以[上下])?(?:地震)? ?\d{1,5} ?次/;
+
+/** 3号线, 5楼: digits that number something. */
+const NUMBERED_AFTER = /^(?:号|楼|室|单元|弄|路(?!段|口)|号线|型|G|期|届|代|级响应|季度|大类|方面)/;
+
+/** A number with the words on both sides of it. */
+interface Beside {
+  readonly folded: string;
+  readonly numeral: Numeral;
+  readonly before: string;
+  readonly after: string;
+  readonly integer: boolean;
+  readonly previous: NotFigure | null;
+}
+
+type Reason = Rule<Beside, NotFigure>;
+
+/**
+ * Says whether the words on both sides make a number something other than a figure.
+ * @param folded see `foldText`
+ * @param previous why the number before it was none, if only a range mark or 、 lies between
+ */
+export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigure | null): NotFigure | null {
+  const { start, end, value } = numeral;
+  if (Number.isNaN(value)) return 'idiom';
+  const before = folded.slice(Math.max(0, start - 24), start);
+  const after = folded.slice(end, end + 24);
+  const beside = { folded, numeral, before, after, integer: Number.isInteger(value), previous };
+  return firstAnswer(RULES, beside) ?? null;
+}
+
+const inName: Reason = ({ numeral: { value }, before, after, integer }) => {
+  const isBehindLetter =
+    (LETTER.test(before.slice(-1)) && !ACRONYM.test(before)) ||
+    (/[-.]$/.test(before) && LETTER.test(before.slice(-2, -1)));
+  if (isBehindLetter || (value === 2019 && after.startsWith('冠状病毒'))) return 'name';
+  // 渔船“琼临高10021”: a ship, a plane, by its number.
+  if (integer && value > 99 && /^[”」』"]/.test(after) && QUOTED_NAME.test(before)) return 'name';
+  return LETTER.test(after.charAt(0)) && !UNIT_LETTERS.test(after) ? 'name' : undefined;
+};
+
+/** 2020.3.5, 3/5, 8:30 */
+const byMarks: Reason = ({ numeral: { value }, before, after, previous }) => {
+  if (/^[./]\d/.test(after) && /^[./]\d+[./]\d/.test(after)) return 'date';
+  if (/\d[./-]$/.test(before) && previous === 'date') return 'date';
+  if (/^-\d{1,2}-\d{1,2}(?!\d)/.test(after) && value > 1900) return 'date';
+  if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'date';
+  return CLOCK.test(after) || /\d:$/.test(before) ? 'time' : undefined;
+};
+
+const byOneWord: Reason = ({ numeral, before, after, previous }) => {
+  if (/^冠状病毒/.test(after) || /^ ?(?:℃|度)(?:等温)?线/.test(after)) return 'name';
+  if (numeral.spelled && /(?:周|星期|礼拜)$/.test(before)) return 'date';
+  if (/^ ?米(?:处|路段|附近)/.test(after) && /\d公里[+加]?$/.test(before)) return 'address';
+  const isNext = previous === 'ordinal' && /^第?\d*[-至、]$/.test(before.slice(-2));
+  return ORDINAL_BEFORE.test(before) || isNext ? 'ordinal' : undefined;
+};
+
+const ofTime: Reason = ({ before, after, integer }) => {
+  if (integer && (DATE_AFTER.test(after) || DATE_RANGE.test(after)))
+    return DURATION_AFTER.test(after) && !/月$/.test(before) ? 'duration' : 'date';
+  if (integer && (TIME_AFTER.test(after) || TIME_RANGE.test(after))) return 'time';
+  if (DURATION_AFTER.test(after)) return 'duration';
+  return AGE_AFTER.test(after) || AGE_RANGE.test(after) ? 'age' : undefined;
+};
+
+const ofOne: Reason = ({ before, after }) => {
+  if (BODY_BEFORE.test(before)) return 'body';
+  return /每$/.test(before) && /^ ?(?:名|个|人|万|千)/.test(after) ? 'per' : undefined;
+};
+
+const asBound: Reason = ({ numeral: { value }, before, after, integer }) => {
+  if (WITHIN.test(after) && ROUND.test(before)) return 'class-bound';
+  if (integer && ONCE.test(before) && /^ ?人(?:及)?以上/.test(after)) return 'class-bound';
+  // 两车相撞: a collision, told as one.
+  if (value === 2 && /^ ?车相[撞碰]/.test(after)) return 'idiom';
+  // 指数大于20的监测点: which of them, not how much.
+  if (/(?:大于|小于|高于|低于|超过)$/.test(before) && /^%?的[一-龥]/.test(after)) return 'class-bound';
+  if (integer && value < 10 && /^ ?次(?:及|或)?以上/.test(after)) return 'class-bound';
+  if (BELOW.test(after) && HELD.test(before)) return 'class-bound';
+  return VOLTAGE.test(after) || STREAK.test(before) ? 'class-bound' : undefined;
+};
+
+const onRoad: Reason = ({ before, after }) => {
+  if (ROAD_POLICE.test(after) && /[国國]道$/.test(before)) return 'name';
+  return KILOMETRE_POST.test(after) && ROAD_BEFORE.test(before) ? 'address' : undefined;
+};
+
+const ofPhone: Reason = ({ folded, numeral: { start, end, value }, before, after }) => {
+  const isCounted = COUNTED.test(after);
+  if (PHONE_BEFORE.test(before) && value >= 100 && !isCounted) return 'phone';
+  const raw = folded.slice(start, end);
+  const isJoined = /^-\d{3}/.test(after) || /\d-$/.test(before);
+  if (isJoined && /^0|^-\d{4,}/.test(raw + after)) return 'phone';
+  return end - start >= 9 && /^\d+$/.test(raw) && !isCounted ? 'phone' : undefined;
+};
+
+const ofClass: Reason = ({ folded, numeral, before, after }) => {
+  if (PLACES_AFTER.test(after)) return 'count-of-places';
+  // 下降城市有57个，比上月减少2个
+  if (/^ ?个(?![一-龥])/.test(after) && PLACES_BEFORE.test(before)) return 'count-of-places';
+  if (KINDS_AFTER.test(after)) return 'class-bound';
+  if (GRADE_CLASS.test(after) || GRADE_CLASS.test(before.slice(-4) + after)) return 'class-bound';
+  if (/规模(?:\d(?:\.\d)?[-至到])?$/.test(before) && SIZE_CLASS.test(after)) return 'class-bound';
+  return CLASS_AFTER.test(folded.slice(numeral.after, numeral.after + 16)) ? 'class-bound' : undefined;
+};
+
+const inIdiom: Reason = ({ numeral: { spelled }, after }) => {
+  if (spelled) return IDIOM_AFTER.test(after) ? 'idiom' : undefined;
+  return NUMBERED_AFTER.test(after) ? 'address' : undefined;
+};
+
+const ofCase: Reason = ({ before, after, integer, previous }) => {
+  // 确诊5+7 are counts, 病例5 is one of them.
+  const isPair = /^\+\d/.test(after);
+  return integer && !isPair && !COUNTED.test(after) && isId(before, previous) ? 'case-id' : undefined;
+};
+
+const inList: Reason = ({ folded, numeral }) => (isListIndex(folded, numeral) ? 'list-index' : undefined);
+
+/** The first one that has a reason gives it. */
+const RULES: readonly Reason[] = [
+  inName,
+  byMarks,
+  byOneWord,
+  ofTime,
+  ofOne,
+  asBound,
+  onRoad,
+  ofPhone,
+  ofClass,
+  inIdiom,
+  ofCase,
+  inList,
+];
+
+function isId(before: string, previous: NotFigure | null): boolean {
+  return ID_BEFORE.test(before) || (previous === 'case-id' && ID_LIST_BEFORE.test(before));
+}
+
+function isListIndex(folded: string, { start, end, spelled }: Numeral): boolean {
+  const near = folded.slice(Math.max(0, start - 8), start);
+  const lineStart =
+    near.includes('\n') || start < 8
+      ? start - near.length + near.lastIndexOf('\n') + 1
+      : Number.NEGATIVE_INFINITY;
+  const before = folded.slice(Math.max(lineStart, start - 6), start).trim();
+  const after = folded.charAt(end);
+  if (before === '' && start - lineStart < 6)
+    return spelled ? '、.是'.includes(after || ' ') : '、.)'.includes(after || ' ');
+  if (before.endsWith('(') && after === ')' && end - start < 3) return true;
+  return spelled && after === '是' && /[,:;。]$/.test(before);
+}

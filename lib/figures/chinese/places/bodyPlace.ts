@@ -1,0 +1,45 @@
+import type { Place } from '../../places';
+import type { Token, WordToken } from '../words/tokens';
+import { smallest } from './incidentPlace';
+
+/** What stands behind the place of an authority. */
+const AUTHORITY =
+  /^(?:人民)?(?:政府|委|应急|公安|警方|防汛|防指|抗震|民政|水利|水务|统计|消防|气象|新闻办|卫健|卫生|疾控|交警|交通|农业|海关|税务)/;
+
+/**
+ * 据甲省乙市政府统计: the smallest of the places that name who says so. A province alone says no more than its name.
+ * @param tokens those before the first figure
+ */
+export function bodyPlace(folded: string, tokens: readonly Token[]): Place | null {
+  let chain: WordToken[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.meaning.place === null) continue;
+    chain = chain.at(-1)?.end === token.start ? [...chain, token] : [token];
+    if (chain.length > 1 && AUTHORITY.test(folded.slice(token.end, token.end + 4)))
+      return smallest(folded, chain);
+  }
+  return null;
+}
+
+/** What the office of a place is called, and what it does in the first words of a notice: 甲市灾害应变中心8日16时统计. */
+const OFFICE =
+  /^[一-龥]{0,16}?(?:局|厅|委|办|部|中心|台|政府|警方|海关|支队|总队|大队|处|署|公司)(?:[ ,，:：(\d今昨前]|通报|发布|公布|统计|表示|说|介绍|消息|宣布|报告|获悉)/;
+
+/** How far into the text its first words go. */
+const FIRST_WORDS = 12;
+
+/**
+ * The place whose office speaks in the first words of a text: what it counts is of all that it answers for.
+ * @param from where the text begins behind its title
+ */
+export function officePlace(folded: string, from: number, body: readonly Token[]): Place | null {
+  let chain: WordToken[] = [];
+  for (const token of body) {
+    if (token.start < from) continue;
+    if (token.start > from + FIRST_WORDS) break;
+    if (token.kind !== 'word' || token.meaning.place === null) continue;
+    chain = chain.at(-1)?.end === token.start ? [...chain, token] : [token];
+    if (OFFICE.test(folded.slice(token.end, token.end + 32))) return smallest(folded, chain);
+  }
+  return null;
+}

@@ -1,0 +1,123 @@
+import type { Rule } from '../../firstAnswer';
+import type { Place } from '../../places';
+import { ISSUERS, TAIWAN } from '../../tables/issuers';
+import { HEAD } from '../words/head';
+import { isEpidemic } from '../words/subjects';
+import { LONGEST_TITLE, textStart } from '../words/textStart';
+import type { Token } from '../words/tokens';
+import { untilNumber } from '../words/untilNumber';
+import { officePlace } from './bodyPlace';
+import { isFarPoint } from './farPoint';
+import { firstPlace } from './firstPlace';
+import { holderOfRow } from './holderOfRow';
+import { findIncidentPlace, isDateline, tellsOfIncident } from './incidentPlace';
+
+/** The place that a document speaks of when a clause names none. */
+export interface DocPlace {
+  readonly name: string | null;
+  readonly path: readonly string[];
+  /** As the list of places has it, whatever the page calls it. */
+  readonly official: string | null;
+}
+
+/** What a document says that may tell its own place. Texts are folded, offsets are into `text`. */
+export interface DocClue {
+  readonly titleText: string;
+  readonly text: string;
+  /** Title and text as far as a bulletin says where it is. */
+  readonly start: string;
+  /** Tokens of the title, the text and the publisher, without places that are only measured from and without datelines. */
+  readonly title: readonly Token[];
+  readonly body: readonly Token[];
+  readonly publisher: readonly Token[];
+  /** Where the text begins behind its title. */
+  readonly from: number;
+  readonly epidemic: boolean;
+  /** Whether title or first sentence tell of one accident, crime or fire. */
+  readonly incident: boolean;
+  /** The place whose office speaks, outside epidemics and incidents. */
+  readonly office: Place | null;
+  /** Where an incident happened. */
+  readonly scene: Place | null;
+  /** The place that the title names, and whether it stands before the title's first number. */
+  readonly titled: Place | null;
+  readonly leads: boolean;
+  /** The country or region whose authority is named at the head. */
+  readonly issued: string | null;
+}
+
+/** One way to tell a document's own place. */
+export type DocPlaceRule = Rule<DocClue, DocPlace>;
+
+/**
+ * What the rules look at, each found once.
+ * @param allOfTitle tokens of the title, `allOfBody` those of the text
+ */
+export function docClue(
+  titleText: string,
+  text: string,
+  allOfTitle: readonly Token[],
+  allOfBody: readonly Token[],
+  publisher: readonly Token[],
+): DocClue {
+  const title = allOfTitle.filter((token) => !isFarPoint(token, titleText));
+  const body = allOfBody.filter((token) => !isFarPoint(token, text) && !isByline(token, text));
+  const start = `${titleText}\n${text}`.slice(0, HEAD);
+  const from = textStart(text);
+  const epidemic = isEpidemic(text);
+  const incident = tellsOfIncident(titleText, text, from);
+  const isTitle = titleText.length <= LONGEST_TITLE && !/[。;]/.test(titleText);
+  const named = isTitle ? holderOfRow(title, firstPlace(title, titleText)) : null;
+  const speaker = epidemic || incident ? null : officePlace(text, from, body);
+  const office = isSource(text, from, speaker, named) ? null : speaker;
+  return {
+    titleText,
+    text,
+    start,
+    title,
+    body,
+    publisher,
+    from,
+    epidemic,
+    incident,
+    office,
+    scene: epidemic ? null : findIncidentPlace(text, from, body),
+    titled: named && ofOffice(office, named),
+    leads: firstPlace(untilNumber(title), titleText) !== null,
+    issued: issuerIn(start) ?? (TAIWAN.test(text) ? '台湾' : null),
+  };
+}
+
+/** 甲省乙市遭受风雹灾害⏎据甲省应急管理厅消息: who is quoted on one city speaks of that city. */
+function isSource(text: string, from: number, speaker: Place | null, titled: Place | null): boolean {
+  if (!speaker || !titled || titled === speaker || !titled.path.includes(speaker.name)) return false;
+  const named = text.indexOf(titled.name, from);
+  return text.startsWith('据', from) && named >= 0 && named < from + HEAD;
+}
+
+/** The country or region whose authority is named in a stretch. */
+export function issuerIn(words: string): string | undefined {
+  return ISSUERS.find(([issuer]) => issuer.test(words))?.[1];
+}
+
+/** 甲市乙区高温, said by the weather office of 甲市: what an office counts is of all that it answers for. */
+export function ofOffice(office: Place | null, place: Place): Place {
+  return office && place.path.includes(office.name) ? office : place;
+}
+
+/** (中央社记者某某台北5日电), (台北5日电): where a reporter of an agency sits, in the bracket before the text. */
+function isByline(token: Token, text: string): boolean {
+  const ends = text.slice(token.end, token.end + 10).search(/[电讯]\)/);
+  return ends > 0 && token.kind === 'word' && token.meaning.place !== null && isDateline(text, token);
+}
+
+export function toDocPlace(place: Place): DocPlace {
+  return namedSo(place.name, place.path);
+}
+
+/** A place as the page calls it; of a name alone its path is the name. */
+export function namedSo(name: string, path: readonly string[] = [name]): DocPlace {
+  return { name, path, official: name };
+}
+
+export const COUNTRY: DocPlace = namedSo('全国');

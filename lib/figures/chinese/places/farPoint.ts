@@ -1,0 +1,21 @@
+import type { Token } from '../words/tokens';
+
+/** 距离香港95公里, 登陆恒春半島: a point that something is away from or heading for is not what a notice is about. */
+const FAR_POINT = /(?:距离?|离|登陆|逼近|靠近|擦过|掠过|飞往|开往|驶往|前往|返回|来自|到访|曾到|曾赴|到过)$/;
+
+/** 在某县某乡沿海登陆: where a storm comes ashore is not all that it strikes. */
+const LANDS = /^[一-龥]{0,12}登陆/;
+
+/** 越南返台, 某国移入: where somebody came from. */
+const CAME_FROM = /^(?:返[台港澳国抵]|籍|移入|境外|输入)/;
+
+/** Whether a place is only where something comes from, heads for, or is away from. */
+export function isFarPoint(token: Token, text: string): boolean {
+  return (
+    token.kind === 'word' &&
+    token.meaning.place !== null &&
+    (FAR_POINT.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
+      CAME_FROM.test(text.slice(token.end, token.end + 2)) ||
+      LANDS.test(text.slice(token.end, token.end + 16)))
+  );
+}

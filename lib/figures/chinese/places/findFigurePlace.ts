@@ -1,0 +1,131 @@
+import type { Origin } from '../../../reading';
+import { firstAnswer } from '../../firstAnswer';
+import type { Node } from '../node';
+import type { ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import { asWritten, atBase, type FigurePlace, type PlaceClue, type PlaceRule } from './figurePlace';
+import { findSpot } from './findSpot';
+import { hereAs } from './herePlace';
+import { byCause, byException, byLabel } from './labelPlace';
+import { byNamedPlace } from './namedPlace';
+import { stationOfRow } from './stationOfRow';
+
+/** 南方省份为7.1%，前一周为6.8%: a second rate in the sentence is of the same place. */
+const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity']);
+
+/** What is measured at a place that the clause names anywhere before the number. */
+export const LOCAL_MEASURES: ReadonlySet<string> = new Set(
+  'rainfall water_level water_level_over flow wind_force wind_speed intensity temperature visibility snow_depth wave_height surge tsunami_height hail_diameter'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The place of a figure: its own words', its whole's, its paragraph's or the document's, in that order.
+ * @param labels whether words without a place are a label
+ */
+export function findFigurePlace(
+  state: ReaderState,
+  phrase: Phrase,
+  whole: Node | null,
+  origin: Origin | null,
+  labels: boolean,
+  metric: string,
+): FigurePlace {
+  const told = RATES.has(metric) ? state.nodes.at(-1) : undefined;
+  const same = told?.metric === metric && told.sentence === state.sentence ? told : null;
+  // 甲县损失1亿元(占37%): of what the bracket stands behind.
+  const bracketed = state.levels.length > 1 ? state.level.whole : null;
+  // 甲市178万户最多,占18%: of the place just counted.
+  const last = state.nodes.at(-1);
+  const shares =
+    last?.ownPlace && last.sentence === state.sentence && /^占/.test(phrase.raw) && !phrase.place;
+  const from = whole ?? bracketed ?? same ?? (shares ? last : null);
+  const base = from ? { name: from.place, path: from.placePath } : heldPlace(state, phrase);
+  const measured = LOCAL_MEASURES.has(metric) || (metric === 'magnitude' && /[在于].*发生/.test(phrase.raw));
+  const clue: PlaceClue = { state, phrase, whole, origin, labels, metric, measured, from, base };
+  return firstAnswer(RULES, clue) ?? atBase(clue);
+}
+
+/** The place that the sentence, the part or the document holds; a place outside the held one ends it. */
+function heldPlace({ subject, section, input }: ReaderState, { place }: Phrase): PlaceClue['base'] {
+  const within = !place || (subject !== null && place.path.includes(subject.path.at(-1) ?? ''));
+  return (within ? subject : null) ?? section ?? { name: input.place.name, path: input.place.path };
+}
+
+/** 阳春市三甲镇录得全省最大雨量: of the town. */
+const byHere: PlaceRule = ({ state, phrase, whole, measured }) =>
+  phrase.here && !whole && !(measured && phrase.place)
+    ? { qualifier: null, isLabel: false, ...hereAs(state, phrase.here) }
+    : undefined;
+
+/** Water is measured at a gauge. */
+const byStation: PlaceRule = ({ state, phrase, metric, base }) => {
+  const atGauge = metric.startsWith('water_level') || metric === 'flow';
+  const station = atGauge ? (stationOfRow(state) ?? stationIn(phrase.raw)) : null;
+  return station ? { qualifier: null, isLabel: true, ...asWritten(state, station, base.path) } : undefined;
+};
+
+/** A measure's own spot, which no list has. */
+const bySpot: PlaceRule = ({ state, phrase, whole, measured, metric }) =>
+  measured && !phrase.place && !whole ? (findSpot(state, phrase, metric) ?? undefined) : undefined;
+
+/** What a place has with others. */
+const TRADE = /^(?:trade|exports|imports)(?:_|$)/;
+
+/** 对日本出口: with whom the document's own place trades. */
+const byTrade: PlaceRule = ({ state, phrase, metric }) => {
+  const { name, path, official } = state.input.place;
+  if (phrase.place?.level !== 'country' || !TRADE.test(metric) || official === null) return undefined;
+  const own = phrase.place.name === official || /^中国/.test(phrase.place.name);
+  return { name, path, qualifier: own ? null : phrase.placeText, isLabel: false };
+};
+
+/** Those who come, where they stay, and who goes abroad. */
+const COMERS = /^(?:visitors|hotel_guests|arrivals|outbound)(?:_|$)/;
+
+/** 香港旅客(1.8万人次), 日本住客: where those come from that the document's own place counts. */
+const byComers: PlaceRule = ({ state, phrase, metric }) => {
+  const { name, path, official } = state.input.place;
+  const from = phrase.place;
+  if (!from || official === null || from.level === 'world' || !COMERS.test(metric)) return undefined;
+  const outside = path[0] !== from.path[0] && (from.level === 'country' || from.level === 'province');
+  return outside && HOSTS.test(official)
+    ? { name, path, qualifier: phrase.placeText, isLabel: false }
+    : undefined;
+};
+
+const HOSTS = /^(?:台湾|香港特别行政区|澳门特别行政区)$/;
+
+/** Outside an epidemic a place within the clause is where something came from or went, not where it was counted. */
+const elsewhere: PlaceRule = (clue) => {
+  const { state, phrase, whole, metric, measured } = clue;
+  if (state.epidemic || phrase.place === null) return undefined;
+  const within = !whole && ((metric === 'distance' && state.quake) || (!state.headsClause && !measured));
+  return within || phrase.marks.has('from') ? atBase(clue) : undefined;
+};
+
+/** In this order: what stands for a place without naming one, the place named, and labels. */
+const RULES: readonly PlaceRule[] = [
+  byHere,
+  byStation,
+  bySpot,
+  byTrade,
+  byComers,
+  elsewhere,
+  byNamedPlace,
+  byCause,
+  byException,
+  byLabel,
+];
+
+/** 长江九江站水位: a gauge is a place of its own. */
+function stationIn(words: string): string | null {
+  return (
+    /([一-龥]{2,4}(?:水文|水位|潮位)站|[一-龥]{2,3}站)(?:的?(?:洪峰)?(?:水位|流量|潮位|超)|\d)/
+      .exec(`${words}1`)?.[1]
+      ?.replace(/^[流至个]+/, '')
+      .replace(/^[江河湖](?=.{3})/, '')
+      .replace(/^.?[江河湖水](?=.{2}(?:水文|水位|潮位)站)/, '') ?? null
+  );
+}

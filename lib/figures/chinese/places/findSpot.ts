@@ -1,0 +1,55 @@
+import { knownPlaces } from '../../places';
+import type { ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import { asWritten, type FigurePlace } from './figurePlace';
+
+/** A district, a station, a harbour or a hill by its form. */
+export const SPOT = /^[一-龥]{1,4}(?:区|县|市|镇|乡|站|水库|观象台|机场|港|岛|礁|山|岭|峰|大桥|村|湾|码头)$/;
+/** What says when or how much, not where. */
+const NO_SPOT =
+  /^[高超低]|最|全|气象|其中|局[地部]|山区|市区|部分|[今昨明]|预计|雨量|气温|风力|水位|阵风|达|至|地区$|^[本该各]|沿[海岸]|海面|近海|外海/;
+/** Where it was measured stands before the verb or the noun: 宫崎港观测到, 内港水位. */
+const AT_HEAD = /^([一-龥]{2,8}?)(?:的)?(?:水位|潮位|风力|阵风|气温|积雪|测得|录得|观测到|监测到|出现|有)/;
+const ENDINGS = ['', '区', '县', '市', '乡', '镇'];
+
+/** A measure's own spot, which no list has or which goes without its ending: 北碚44.5℃、六龟区1486毫米. */
+export function findSpot(state: ReaderState, phrase: Phrase, metric: string): FigurePlace | null {
+  const head = AT_HEAD.exec(phrase.raw)?.[1];
+  const found = spotOf(state, phrase.text) ?? (head ? spotOf(state, head) : null);
+  return found ?? (isInRow(state, phrase, metric) ? named(state, phrase.text) : null);
+}
+
+function spotOf(state: ReaderState, words: string): FigurePlace | null {
+  const text = words.replace(/^.*?(?:测得|录得|观测到)/, '');
+  if (text.length < 2 || text.length > 6 || NO_SPOT.test(text)) return null;
+  return countyAs(state, text) ?? (SPOT.test(text) ? named(state, text) : null);
+}
+
+/** A county of the document's own place that goes without its ending. */
+function countyAs(state: ReaderState, text: string): FigurePlace | null {
+  const { path, official } = state.input.place;
+  for (const ending of ENDINGS) {
+    const county = knownPlaces().get(text + ending);
+    const own = county?.paths.find((each) => official === '全国' || each.includes(official ?? ''));
+    if (county && own)
+      return { name: asWritten(state, text, path).name, path: own, qualifier: null, isLabel: true };
+  }
+  return null;
+}
+
+/** 甲港50公分，乙津40公分: a bare name beside one where the same was measured. */
+function isInRow(state: ReaderState, { raw, text }: Phrase, metric: string): boolean {
+  const last = state.nodes.at(-1);
+  return (
+    last?.metric === metric &&
+    last.sentence === state.sentence &&
+    last.ownPlace &&
+    raw === text &&
+    /^[一-龥]{2,4}$/.test(text) &&
+    !NO_SPOT.test(text)
+  );
+}
+
+function named(state: ReaderState, text: string): FigurePlace {
+  return { qualifier: null, isLabel: true, ...asWritten(state, text, state.input.place.path) };
+}

@@ -1,0 +1,66 @@
+import type { ReaderState } from '../readerState';
+import type { DocPlace } from './docPlace';
+
+/** 全港, 全省 in a notice of one district: the wider place that the word means. */
+export function wideAs(place: DocPlace, here: string): Pick<DocPlace, 'name' | 'path'> {
+  const { name, path, official } = place;
+  if (/国/.test(here) && official !== null && !/^(?:全国|中国)/.test(official)) {
+    if (OWN_NAMES[official]) return { name, path };
+    const own = OWN_NAMES[path[0] ?? ''];
+    return own ? { name: own, path: path.slice(0, 1) } : { name: '全国', path: ['全国'] };
+  }
+  const level = /[港澳台]$/.test(here) ? 0 : /省$|自治区$|疆$/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
+  const wide = level >= 0 && path.length > level + 1 ? path[level] : undefined;
+  // 全市 in the report of a city below a prefecture is that city.
+  const ownCity = level === 1 && official !== null && official.endsWith('市');
+  if (wide === undefined || ownCity || (level === 1 && !wide.endsWith('市'))) return { name, path };
+  return { name: OWN_NAMES[wide] ?? wide, path: path.slice(0, level + 1) };
+}
+
+/** 甲省防指启动响应，全省…: in a notice of the whole country the words mean the province that was named last. */
+export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' | 'path'> {
+  const { place } = state.input;
+  const said = state.named?.sentence === state.sentence || here.startsWith('该');
+  const near = said && state.named ? state.named.place : state.section;
+  if (/国/.test(here) && state.section?.path[0] === '全国')
+    return { name: state.section.name, path: state.section.path };
+  const level = /省$|自治区$/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
+  const { subject } = state;
+  if (
+    level === 1 &&
+    !state.epidemic &&
+    subject &&
+    !subject.wide &&
+    subject.path.length === 2 &&
+    subject.path[1]?.endsWith('市')
+  )
+    return { name: subject.name, path: subject.path };
+  // 甲省乙市通报,该市…: the city that was named last.
+  const city = here === '该市' ? state.named?.place.path : undefined;
+  if (city && city.length > 1 && state.named?.sentence === state.sentence)
+    return { name: city[1] ?? null, path: city.slice(0, 2) };
+  // 乙市:全市…, in a part of a round-up
+  const part = near !== null && near.path.length > level && near.path.join() === state.section?.path.join();
+  const other = part || (near !== null && (place.official === '全国' || near.path[0] !== place.path[0]));
+  if (!near || !other || level < 0) return wideAs(place, here);
+  const path = near.path.slice(0, level + 1);
+  return { name: path.at(-1) ?? null, path };
+}
+
+/** 甲市截至22日18时，全市…: the city that its clause began with. */
+export function isHeld({ epidemic, subject }: ReaderState, here: string): boolean {
+  return (
+    !epidemic &&
+    subject !== null &&
+    !subject.wide &&
+    /市$/.test(here) &&
+    subject.path[1]?.endsWith('市') === true
+  );
+}
+
+/** The names that places go by in their own notices. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  香港特别行政区: '香港',
+  澳门特别行政区: '澳門',
+  台湾: '台灣',
+};

@@ -1,0 +1,211 @@
+import { knownPlaces, type Place } from '../../places';
+import type { Token } from '../words/tokens';
+import { shortCounty } from './quakePlace';
+
+/** How far into the text the sentence may stand that says what happened. */
+const HEAD = 300;
+
+/** What happens once, at one place. */
+const INCIDENT =
+  /发生[^,。;\d]{0,24}(?:事故|火灾|火情|火警|爆炸|气爆|燃爆|坍塌|垮塌|倒塌|塌方|滑坡|泥石流|山洪|车祸|相撞|碰撞|追尾|追撞|侧翻|溺水|中毒|泄漏|坠|命案|伤害|伤人|意外|踩踏|脱轨|沉没|搁浅)|起火|失火|着火|爆炸|坍塌|垮塌|连环撞|相撞|追撞|侧翻|翻覆|坠河|坠崖|透水|决口|搁浅|触礁|沉没|翻沉|脱轨|断裂|坠毁|坠落|踩踏|沉船|山体滑坡|泥石流|(?:森林|草原)火灾|气爆|爆燃|(?:民宅|住宅|工厂|大厦|单位|厂房|仓库|餐厅|铁皮屋|平房|大楼|店铺|唐楼|车房)火警/;
+/** 发生交通事故284起: a count of many, beside what happened. */
+const MANY = /(?<!\d)(?:\d{2,}|[2-9])(?:余|多)?[起宗件]/;
+/** Whose a name is, and where a road leads: not where it happened. */
+const NO_SCENE =
+  /^(?:[省市区县州]?(?:公安|警方|消防|交警|交通|应急|卫健|市民|村民|男子|女子|籍|牌照|号牌|人民政府|政府|日报|晚报|早报|都市报|电视|广播|新闻|讯|电|往|开往|方向|至|到))/;
+
+/** Who came: of the place where it happened. */
+const BODY = /^[省市区县州]?(?:公安|警方|消防|交警|交通|应急)/;
+const HEADED_FOR = /(?:往|从|由|至|到|自)$/;
+
+/** Where a text tells of an incident: a sentence and the offset that it begins at. */
+type Sentence = readonly [string, number];
+
+/**
+ * Where a notice of one accident, fire or crime has it happen: the smallest settlement that its sentence names; of the first two
+ * that name one the one within the other.
+ * @param folded see `foldText`
+ * @param from where the text begins behind its title
+ * @returns null where no sentence of the opening tells of one
+ */
+export function findIncidentPlace(folded: string, from: number, body: readonly Token[]): Place | null {
+  const head = body.filter(({ start, kind }) => kind === 'word' && start < from + HEAD);
+  let found: Place | null = null;
+  let sentences = 0;
+  for (const sentence of sentencesOf(folded, from)) {
+    if (found && ++sentences > 1) break;
+    const scene = sceneOf(folded, head, sentence);
+    if (scene && (found === null || scene.path.includes(found.name))) found = scene;
+  }
+  // 镇雄县凉水村山体滑坡: the title may name it more closely.
+  const titled = from > 0 ? sceneOf(folded, head, [folded.slice(0, from), 0]) : null;
+  const closer = titled && (found ? titled.path.includes(found.name) : SETTLEMENT.test(titled.name));
+  return closer ? titled : found;
+}
+
+const SETTLEMENT = /(?:镇|乡|村|街道)$/;
+
+/** As far as a town or a firm's name goes. */
+const BESIDE = 8;
+/** 甲县森林火灾前线指挥部通报: who speaks, not what happened. */
+const OF_OFFICE = /^[一-龥“”\d·]{0,8}(?:指挥部|工作组|领导小组)/;
+
+/** A count in the clause that says what happened: 调拨棉衣1200件 further on is none of accidents. */
+function countsMany(sentence: string, told: number): boolean {
+  const end = sentence.slice(told).search(/[,;:]/);
+  return MANY.test(sentence.slice(sentence.lastIndexOf(',', told) + 1, end < 0 ? undefined : told + end));
+}
+
+/** Where a sentence tells of the incident itself; -1 where it does not. */
+function firstTold(sentence: string): number {
+  let from = 0;
+  for (let told = INCIDENT.exec(sentence); told; told = INCIDENT.exec(sentence.slice(from))) {
+    const end = from + told.index + told[0].length;
+    if (!OF_OFFICE.test(sentence.slice(end, end + 16))) return from + told.index;
+    from = end;
+  }
+  return -1;
+}
+
+/** 新华社太原3月1日电: where the reporter sits. */
+export function isDateline(folded: string, { start, end }: Token): boolean {
+  return (
+    /(?:新华社|中新[社网]|人民网|央视网)$/.test(folded.slice(Math.max(0, start - 3), start)) ||
+    /^(?:\d{1,2}月)?\d{1,2}日[电讯]/.test(folded.slice(end, end + 8))
+  );
+}
+
+/** Where one sentence has an incident happen. */
+function sceneOf(folded: string, body: readonly Token[], [sentence, start]: Sentence): Place | null {
+  const told = firstTold(sentence);
+  if (told < 0 || countsMany(sentence, told)) return null;
+  const named = body.filter(
+    (token) =>
+      token.start >= start && token.start < start + told && token.kind === 'word' && token.meaning.place,
+  );
+  const here = named.filter(
+    (token) =>
+      !HEADED_FOR.test(folded.slice(Math.max(0, token.start - 2), token.start)) && !isDateline(folded, token),
+  );
+  const scene = here.filter((token) => !NO_SCENE.test(folded.slice(token.end, token.end + 8)));
+  const bodies = here.filter((token) => BODY.test(folded.slice(token.end, token.end + 8)));
+  const last = scene.at(-1);
+  // 海丰县消防救援大队接到调度:海城镇某街房子着火
+  const from = last ?? here.at(-1);
+  const behind = from?.end ?? start;
+  const town = TOLD_TOWN.exec(folded.slice(behind, start + told));
+  const holder = from ? smallest(folded, here) : countyBefore(body, start);
+  const beside = last && start + told - last.end <= BESIDE ? smallest(folded, [last], true) : null;
+  return (
+    (beside && SETTLEMENT.test(beside.name) ? beside : null) ??
+    (town ? inCounty(folded, holder, town[1] ?? '', behind + town.index + town[0].length) : null) ??
+    smallest(folded, scene, true) ??
+    smallest(folded, bodies.slice(0, 1)) ??
+    offCoast(sentence.slice(0, told))
+  );
+}
+
+/** 瑞安市塘下镇一家仓库, 木里县项脚乡: a town or a village that no list has, right behind its county. */
+const TOWN =
+  /^(?:下辖的?)?([一-龥]{1,4}?(?:街道|镇|乡|苏木))(?![一-龥]{0,3}(?:政府|派出所|卫生院|中学|小学|医院|公路|大桥))/;
+const VILLAGE = /^(?:办(?:事处)?)?(?:[一-龥]{1,4}?社区)?([一-龥]{1,4}?村)(?!民)/;
+
+/** A town that stands on its own behind who was called. */
+const TOLD_TOWN = /[:,]((?!在|位于)[一-龥]{1,3}(?:镇|乡|街道))(?=[一-龥])/;
+
+/** The county that was named last before a sentence. */
+function countyBefore(body: readonly Token[], start: number): Place | null {
+  const named = body.flatMap((token) =>
+    token.kind === 'word' && token.start < start && token.meaning.place?.level === 'county'
+      ? [token.meaning.place]
+      : [],
+  );
+  return named.at(-1) ?? null;
+}
+
+function inCounty(folded: string, county: Place | null, name: string, end: number): Place | null {
+  if (county?.level !== 'county') return null;
+  const path = [...county.path, name];
+  return narrowed(folded, { name, path, paths: [path], level: 'county' }, end);
+}
+
+/** 某市水城县, where the list has 水城区: the page's own ending belongs to the name. */
+function endOfShort(folded: string, { name }: Place, at: number): number {
+  const end = at + name.length - 1;
+  return /[市县区]/.test(folded[end] ?? '') ? end + 1 : end;
+}
+
+function narrowed(folded: string, place: Place, end: number): Place {
+  let path = place.path;
+  let at = end;
+  for (const form of [TOWN, VILLAGE]) {
+    const match = form.exec(folded.slice(at, at + 16));
+    const name = match?.[1];
+    if (!match || name === undefined || knownPlaces().has(name)) continue;
+    path = [...path, name];
+    at += match[0].length;
+  }
+  return path === place.path
+    ? place
+    : { name: path.at(-1) ?? place.name, path, paths: [path], level: 'county' };
+}
+
+/** 在金山外海搁浅: a ship lies off the place that the sea is called by, often without its ending. */
+const OFF_COAST = /[在于]([一-龥]{2,3}?)(?:外海|近海|海域|海面|沿海)/;
+
+function offCoast(words: string): Place | null {
+  const name = OFF_COAST.exec(words)?.[1];
+  return name === undefined ? null : withoutEnding(name);
+}
+
+/** A place that the page names without its ending. */
+export function withoutEnding(name: string): Place | null {
+  const forms = ['', '市', '县', '区', '镇', '乡'].map((ending) => knownPlaces().get(name + ending));
+  return forms.find((place) => place !== undefined) ?? null;
+}
+
+/** Whether a title or the first sentences tell of one accident, fire or crime. */
+export function tellsOfIncident(title: string, folded: string, from: number): boolean {
+  const opening = sentencesOf(folded, from).slice(0, 2);
+  return [title, ...opening.map(([sentence]) => sentence)].some(
+    (sentence) => INCIDENT.test(sentence) && !countsMany(sentence, sentence.search(INCIDENT)),
+  );
+}
+
+/**
+ * The first name, narrowed by those behind it that lie in it.
+ * @param towns whether a town or village by its form narrows it further
+ */
+export function smallest(folded: string, tokens: readonly Token[], towns = false): Place | null {
+  let found: Place | null = null;
+  let end = -1;
+  for (const token of tokens) {
+    const place = token.kind === 'word' ? token.meaning.place : null;
+    if (!place || place.level === 'world' || place.level === 'country') continue;
+    const path = place.paths.find((each) => each.includes(found?.name ?? ''));
+    if (found && !path) continue;
+    found = path ? { ...place, path } : place;
+    end = token.end;
+  }
+  const short = found && shortCounty(folded, found, end);
+  const place = short ?? found;
+  return place && towns ? narrowed(folded, place, short ? endOfShort(folded, short, end) : end) : place;
+}
+
+function sentencesOf(folded: string, from: number): readonly Sentence[] {
+  const head = folded.slice(from, from + HEAD);
+  return [...head.matchAll(/[^。\n!?]+/g)].map((match) => [match[0], from + match.index]);
+}
+
+/** 台中神岗民宅火警, with 台中市神岗区 in the text: a district that no list has, in the title without its ending. */
+export function titledDistrict(title: string, folded: string): Place | null {
+  for (const match of folded.slice(0, 2 * HEAD).matchAll(/([一-龥]{2}[市县]?)([一-龥]{2}[区镇乡市])/g)) {
+    const [, wide = '', name = ''] = match;
+    const short = name.slice(0, -1);
+    const holder = knownPlaces().get(wide);
+    if (holder?.path[0] !== '台湾' || knownPlaces().has(name) || !title.includes(wide.slice(0, 2) + short))
+      continue;
+    return { name, path: [...holder.path, name], paths: [[...holder.path, name]], level: 'county' };
+  }
+  return null;
+}

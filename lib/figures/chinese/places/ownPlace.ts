@@ -1,0 +1,52 @@
+import { knownPlaces, type Place } from '../../places';
+import { HEAD, HERE } from '../words/head';
+import { textStart } from '../words/textStart';
+import type { Token } from '../words/tokens';
+import { untilNumber } from '../words/untilNumber';
+
+const COUNTRY: Place = { name: '全国', path: ['全国'], paths: [['全国']], level: 'country' };
+
+/** 东区, 中区: a quarter called after where it lies tells of no city. */
+const IN_EVERY_CITY = /^[东西南北中]区$/;
+
+/** 我省, 全市 …: the province or city that most places of the text belong to. A lone district names its city the same way. */
+export function ownPlace(folded: string, body: readonly Token[]): Place | null {
+  const named = body.flatMap((token) =>
+    token.kind === 'word' && token.meaning.place ? [token.meaning.place] : [],
+  );
+  const inChina = named.filter(
+    ({ level, name }) => level !== 'world' && level !== 'country' && !IN_EVERY_CITY.test(name),
+  );
+  const first = inChina[0];
+  if (!first) return null;
+  // 颱風造成全國1人失蹤…嘉義縣…: of all Taiwan, whatever county is named first.
+  if (first.path[0] === '台湾' && /全国|全台/.test(folded.slice(0, HEAD)) && !HERE.test(folded))
+    return knownPlaces().get('台湾') ?? first;
+  const isCity = /[我本全][市州]|市卫健委|市卫生健康委/.test(folded) && !/[我本全]省|全自治区/.test(folded);
+  const provinces = new Set(inChina.filter((place) => place.level === 'province').map((place) => place.name));
+  if (provinces.size > 2 && !HERE.test(folded)) return COUNTRY;
+  if (first.level === 'province' && (!isCity || first.name.endsWith('市'))) return first;
+  const province = mostNamed(inChina, 0);
+  const from = textStart(folded);
+  const opening = untilNumber(body.filter((token) => token.start >= from));
+  const early = opening.some((token) => token.kind === 'word' && token.meaning.place?.name === first.name);
+  const alone = inChina.every((place) => place.name === first.name);
+  if (
+    !HERE.test(folded) &&
+    ((alone && first.level === 'county') || ((alone || early) && first.level === 'city'))
+  )
+    return first;
+  const wanted = isCity && province && !province.endsWith('市') ? mostNamed(inChina, 1) : province;
+  return wanted ? (knownPlaces().get(wanted) ?? null) : null;
+}
+
+function mostNamed(named: readonly Place[], depth: number): string | null {
+  const counts = new Map<string, number>();
+  for (const place of new Set(named)) {
+    for (const name of new Set(place.paths.map((path) => path[depth] ?? ''))) {
+      if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1 / place.paths.length);
+    }
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? null;
+}

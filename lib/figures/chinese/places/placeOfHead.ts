@@ -1,0 +1,30 @@
+import { HEAD } from '../words/head';
+import { COUNTRY, type DocPlaceRule, namedSo, toDocPlace } from './docClue';
+import { findQuakePlace, QUAKES_COUNTED } from './quakePlace';
+import { stationPlace } from './stationPlace';
+
+/** 全国除某省(以外): a whole without one part is a place of its own. */
+const EXCEPT = /全[国省市]除[一-龥]{2,4}?(?=以外|之外|外)/;
+
+const exceptOnePart: DocPlaceRule = ({ start }) => {
+  const except = EXCEPT.exec(start)?.[0];
+  return except === undefined ? undefined : namedSo(except);
+};
+
+const ALL_PROVINCES = /[南北]方省份|(?:\d{1,2}|[两三四五六七八九十]) ?个?省(?:\(|区|份|、|市|\d)/;
+
+const manyProvinces: DocPlaceRule = ({ start }) =>
+  ALL_PROVINCES.test(start) || (QUAKES_COUNTED.test(start) && /我国|全国/.test(start)) ? COUNTRY : undefined;
+
+const ofQuake: DocPlaceRule = ({ text }) => {
+  const quake = findQuakePlace(text.slice(0, HEAD));
+  return quake ? namedSo(quake.name, quake.path) : undefined;
+};
+
+const ofStation: DocPlaceRule = ({ text, from, epidemic, incident }) => {
+  const station = epidemic || incident ? null : stationPlace(text, from);
+  return station ? toDocPlace(station) : undefined;
+};
+
+/** The place as the head alone tells it, whoever reports. */
+export const BY_HEAD: readonly DocPlaceRule[] = [exceptOnePart, manyProvinces, ofQuake, ofStation];

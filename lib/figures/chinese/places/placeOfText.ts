@@ -1,0 +1,94 @@
+import { firstAnswer } from '../../firstAnswer';
+import type { Place } from '../../places';
+import { COUNTRY_ISSUER, OWN_WORDS, PARTS_OF_PROVINCES } from '../../tables/issuers';
+import { HEAD, HERE } from '../words/head';
+import type { Token } from '../words/tokens';
+import { untilNumber } from '../words/untilNumber';
+import { bodyPlace } from './bodyPlace';
+import { COUNTRY, type DocClue, type DocPlaceRule, namedSo, toDocPlace } from './docClue';
+import { firstPlace } from './firstPlace';
+import { ownPlace } from './ownPlace';
+import { findNamedQuake } from './quakePlace';
+import { signedPlace } from './signedPlace';
+import { unlistedPlace } from './unlistedPlace';
+
+const namedQuake: DocPlaceRule = ({ text }) => {
+  const quake = findNamedQuake(text.slice(0, HEAD));
+  return quake ? namedSo(quake.name, quake.path) : undefined;
+};
+
+const countrysIssuer: DocPlaceRule = ({ start }) => (COUNTRY_ISSUER.test(start) ? COUNTRY : undefined);
+
+const countrySaidFirst: DocPlaceRule = ({ text, body, titled, epidemic }) =>
+  !titled && ownWords(text) === undefined && !epidemic && saysCountryFirst(text, body) ? COUNTRY : undefined;
+
+/** 本港新增…；荃湾一间店铺: one of its districts is not what the whole is about. */
+const foundInText: DocPlaceRule = (clue) => {
+  const place = firstAnswer(PLACES, clue);
+  if (!place) return undefined;
+  const own = ownWords(clue.text);
+  const within = clue.epidemic && own !== undefined && place.path[0] === own && place.path.length > 1;
+  return within ? namedSo(own) : toDocPlace(place);
+};
+
+/** The place of the signature, of the first clauses, of most of what is named, of the publisher, of the title, of the head. */
+const PLACES: readonly ((clue: DocClue) => Place | undefined)[] = [
+  ({ text }) => signedPlace(text) ?? undefined,
+  ({ text, body }) => bodyPlace(text, untilNumber(headOf(body))) ?? undefined,
+  ({ text, body }) => ownPlace(text, body) ?? undefined,
+  ({ publisher }) => firstPlace(publisher, '') ?? undefined,
+  ({ title, titleText }) => firstPlace(untilNumber(title), titleText) ?? undefined,
+  ({ text, body }) => firstPlace(untilNumber(headOf(body)), text) ?? undefined,
+];
+
+/** Said of the whole country where nothing smaller is named. */
+const COUNTRY_WORDS = /全国|我国|国务院|全行业|全社会|春运|国铁|(?:铁路|民航)[^,。;\n]{0,8}(?:发送|运输)旅客/;
+
+const countrysWords: DocPlaceRule = ({ text }) => (COUNTRY_WORDS.test(text) ? COUNTRY : undefined);
+
+const saidOfItself: DocPlaceRule = ({ text }) => {
+  const own = ownWords(text);
+  return own === undefined ? undefined : namedSo(own);
+};
+
+/** 省气象台发布, 全省: of one province, whichever it is. */
+const OF_PROVINCE = /[全我]省|(?<![一-龥])省[一-龥]{2}/;
+
+const ofProvincesPart: DocPlaceRule = ({ text }) => {
+  if (!OF_PROVINCE.test(text)) return undefined;
+  const part = PARTS_OF_PROVINCES.find(([words]) => words.test(text))?.[1];
+  return part === undefined ? undefined : namedSo(part);
+};
+
+const inForm: DocPlaceRule = ({ titleText, text }) => {
+  const unlisted = unlistedPlace(titleText, text);
+  return unlisted === null ? undefined : namedSo(unlisted);
+};
+
+/** The place by what the text names, where neither head nor title tell it. */
+export const BY_TEXT: readonly DocPlaceRule[] = [
+  namedQuake,
+  countrysIssuer,
+  countrySaidFirst,
+  foundInText,
+  countrysWords,
+  saidOfItself,
+  ofProvincesPart,
+  inForm,
+];
+
+/** 本港, 本澳: the region that a text says of itself. */
+function ownWords(text: string): string | undefined {
+  return OWN_WORDS.find(([words]) => words.test(text))?.[1];
+}
+
+function headOf(body: readonly Token[]): readonly Token[] {
+  return body.filter((token) => token.start < HEAD);
+}
+
+/** 我国自然灾害…。河南省…: of the whole country, said before any part of it is named. */
+function saysCountryFirst(text: string, body: readonly Token[]): boolean {
+  const first = body.find((token) => token.kind === 'word' && token.meaning.place !== null);
+  const said = text.slice(0, HEAD).search(/全国|我国/);
+  return said >= 0 && (first === undefined || said <= first.start) && !HERE.test(text);
+}

@@ -1,0 +1,99 @@
+import type { Place } from '../../places';
+import { HEAD } from '../words/head';
+import { shortTitled } from '../words/shortTitled';
+import { LONGEST_TITLE } from '../words/textStart';
+import type { Token } from '../words/tokens';
+import { untilNumber } from '../words/untilNumber';
+import { officePlace } from './bodyPlace';
+import { type DocPlaceRule, issuerIn, namedSo, ofOffice, toDocPlace } from './docClue';
+import { firstPlace } from './firstPlace';
+import { titledDistrict } from './incidentPlace';
+import { roadStretch } from './roadStretch';
+
+const titledPart: DocPlaceRule = ({ titleText, text, body, scene, office }) => {
+  const district = titleText.length <= LONGEST_TITLE ? titledDistrict(titleText, text) : null;
+  const part = district ?? shortTitled(titleText, text, body);
+  return part ? toDocPlace(closer(scene, ofOffice(office, part))) : undefined;
+};
+
+/** How far an accident's first sentences go, which name the stretch of road. */
+const FIRST_SENTENCES = 200;
+
+const onRoad: DocPlaceRule = ({ text, body, from }) => {
+  const opening = body.filter((token) => token.start >= from && token.start <= from + FIRST_SENTENCES);
+  const stretch = roadStretch(text, opening);
+  return stretch ? toDocPlace(stretch) : undefined;
+};
+
+/** 甲邨群组扩大 本港新增…: of the whole, whatever one district the title opens with. */
+const issuersWhole: DocPlaceRule = ({ titleText, titled, issued, epidemic }) => {
+  if (issued === null || titled?.path[0] !== issued || titled.path.length < 2) return undefined;
+  const ofAll =
+    /本港|全港|本澳|全澳|国内|全台/.test(titleText) || (epidemic && isFacility(titled, titleText));
+  return ofAll ? namedSo(issued) : undefined;
+};
+
+/** The issuer that speaks stands in the first words of the text. */
+const OPENING = 16;
+
+/** 天文台发出警告 元朗录得…: not at its head, and one of the issuer's own places. */
+const insideIssuers: DocPlaceRule = ({ titleText, text, title, titled, issued, epidemic }) => {
+  if (issued === null || epidemic || titled?.path[0] !== issued || startsWithPlace(title)) return undefined;
+  const firstWords = titleText + text.slice(text.indexOf('\n') + 1).slice(0, OPENING);
+  return issuerIn(firstWords) === issued ? namedSo(issued) : undefined;
+};
+
+/** 本土新增28例 高雄市居多: behind the number it is a part of what the text opens with. */
+const whatHolds: DocPlaceRule = ({ text, body, titled, leads }) => {
+  if (!titled || leads) return undefined;
+  const wider = firstPlace(untilNumber(body.filter((token) => token.start < HEAD)), text);
+  return wider && wider !== titled && titled.path.includes(wider.name) ? toDocPlace(wider) : undefined;
+};
+
+/** 江苏一工厂爆炸, with 江苏盐城响水县 in the text: the scene within what the title names. */
+const sceneWithin: DocPlaceRule = ({ scene, titled }) =>
+  titled && closer(scene, titled) !== titled ? toDocPlace(closer(scene, titled)) : undefined;
+
+const byTitle: DocPlaceRule = ({ titled, leads, issued }) =>
+  titled && titled.level !== 'country' && (leads || issued === null) ? toDocPlace(titled) : undefined;
+
+const byScene: DocPlaceRule = ({ scene }) => (scene ? toDocPlace(scene) : undefined);
+
+/** 台南市卫生局公布新增1例: of the city, whatever it tells of the whole country. */
+const issuersBureau: DocPlaceRule = ({ text, body, from, issued, epidemic }) => {
+  const bureau = issued !== null && epidemic ? officePlace(text, from, body) : null;
+  return bureau && bureau.path[0] === issued && bureau.path.length > 1 ? toDocPlace(bureau) : undefined;
+};
+
+const byIssuer: DocPlaceRule = ({ issued }) => (issued === null ? undefined : namedSo(issued));
+
+/** The place by what the title names, weighed against the authority that reports and where something happened. */
+export const BY_TITLE: readonly DocPlaceRule[] = [
+  titledPart,
+  onRoad,
+  issuersWhole,
+  insideIssuers,
+  whatHolds,
+  sceneWithin,
+  byTitle,
+  byScene,
+  issuersBureau,
+  byIssuer,
+];
+
+/** The scene of an incident, where it lies in a wider place; else that place. */
+function closer(scene: Place | null, place: Place): Place {
+  const within = scene !== null && scene.path.length > place.path.length && scene.path.includes(place.name);
+  return within ? scene : place;
+}
+
+/** 路环公共卫生临床中心, 屯门医院: of all whom it takes in, wherever it stands. */
+function isFacility({ name }: Place, title: string): boolean {
+  const behind = title.slice(title.indexOf(name) + name.length);
+  return title.includes(name) && /^[一-龥]{0,8}(?:医院|中心|隔离营|检疫站|酒店)/.test(behind);
+}
+
+/** Whether a title opens with a place. */
+function startsWithPlace([first]: readonly Token[]): boolean {
+  return first?.kind === 'word' && first.meaning.place !== null;
+}

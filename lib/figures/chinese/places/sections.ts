@@ -1,0 +1,94 @@
+import type { Place } from '../../places';
+import { wordAt } from '../words/lexicon';
+
+/** A part of a round-up that is of one place. */
+export interface Section {
+  readonly start: number;
+  /** Where it ends at the latest: a paragraph that names its place itself is a part of its own. */
+  readonly end: number;
+  readonly name: string;
+  readonly path: readonly string[];
+}
+
+/** A headline of its own has no more characters, and no sentence in it. */
+const LONGEST = 24;
+/** (一)全国, 2.甲省: what counts the parts. */
+const COUNTED = /^ *(?:\(?(?:[一二三四五六七八九十]{1,2}|\d{1,2}(?!\d|日|月|时))(?:\)|、|\.(?!\d)) ?)?/;
+/** 据甲省民政厅报告, 乙市: */
+const SPEAKS = /^(?:[一-龥]{2,16}?(?:局|厅|委|办|部|中心|公司|政府)(?:报告|统计|通报|消息|介绍)|:)/;
+const COUNTRY = ['全国'];
+
+/**
+ * Finds the parts of a round-up: lines that head one with a province (湖北 16人死亡失踪), paragraphs that open with their place
+ * or its authority (据甲省民政厅报告, 乙市:). One alone is a headline of the whole.
+ * @param folded see `foldText`
+ * @param original the page's own characters
+ */
+export function findSections(folded: string, original: string): readonly Section[] {
+  const headed: Section[] = [];
+  const spoken: Section[] = [];
+  let start = 0;
+  while (start < folded.length) {
+    const next = folded.indexOf('\n', start);
+    const end = next < 0 ? folded.length : next;
+    const opening = readOpening(folded, original, start);
+    const heads =
+      opening &&
+      start > 0 &&
+      end - start <= LONGEST &&
+      (opening.level === 'province' || opening.level === 'country') &&
+      !/[。;]/.test(folded.slice(start, end));
+    if (heads) headed.push({ ...opening, start, end: Number.POSITIVE_INFINITY });
+    else if (opening && SPEAKS.test(folded.slice(opening.end, opening.end + 24)))
+      spoken.push({ ...opening, start, end: end + 1 });
+    start = end + 1;
+  }
+  return [...partsOf(headed), ...partsOf(spoken)].sort((a, b) => a.start - b.start);
+}
+
+/** The part that an offset stands in. */
+export function sectionAt(sections: readonly Section[], at: number): Section | null {
+  return sections.findLast(({ start, end }) => start <= at && at < end) ?? null;
+}
+
+/** Of one place only there are no parts. */
+function partsOf(found: readonly Section[]): readonly Section[] {
+  return new Set(found.map(({ path }) => path.join())).size > 1 ? found : [];
+}
+
+/** The place that a line opens with, the smallest of a row of them. */
+function readOpening(
+  folded: string,
+  original: string,
+  start: number,
+): {
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly level: Place['level'];
+  readonly end: number;
+} | null {
+  const at = start + (COUNTED.exec(folded.slice(start, start + 8))?.[0].length ?? 0);
+  let from = folded[at] === '据' ? at + 1 : at;
+  if (folded.startsWith('全国', from))
+    return { name: '全国', path: COUNTRY, level: 'country', end: from + 2 };
+  let found: { readonly place: Place; readonly from: number; readonly end: number } | null = null;
+  for (let word = wordAt(folded, from); word?.value.place; word = wordAt(folded, from)) {
+    const { place } = word.value;
+    if (
+      place.level === 'world' ||
+      place.level === 'country' ||
+      (found && !place.path.includes(found.place.name))
+    )
+      break;
+    found = { place, from, end: word.end };
+    from = word.end;
+  }
+  return (
+    found && {
+      name: original.slice(found.from, found.end),
+      path: found.place.path,
+      level: found.place.level,
+      end: found.end,
+    }
+  );
+}

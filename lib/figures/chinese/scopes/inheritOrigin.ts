@@ -1,0 +1,112 @@
+import type { Origin, Scope } from '../../../reading';
+import type { ReaderState } from '../readerState';
+import type { Token } from '../words/tokens';
+
+/** Counted of everyone, whatever the cases beside them. */
+const NO_ORIGIN: ReadonlySet<string> = new Set(
+  'home_care quarantined lineage_share lineages sequences ent_visits isolated reported suspected_excluded tests people_tested doses vaccinated high_risk_areas mid_risk_areas low_risk_areas positivity pcr_positivity'.split(
+    ' ',
+  ),
+);
+
+/** What an origin goes on to past the end of a sentence, if it is said of imported cases alone. */
+const GOES_ON: ReadonlySet<string> = new Set([
+  'confirmed',
+  'asymptomatic',
+  'infections',
+  'suspected',
+  'converted',
+  'deaths',
+]);
+
+/**
+ * Local or imported, where it is said of the figures before or of the section.
+ * @param said whether the figure's own words name what is counted
+ */
+export function inheritedOrigin(
+  state: ReaderState,
+  metric: string,
+  scope: Scope | null,
+  said: boolean,
+): Origin | null {
+  if (state.headline || state.subject?.world || NO_ORIGIN.has(metric)) return null;
+  // 1例境外输入、5例康复者及20名密切接触者: those beside them came from nowhere.
+  const listed = state.enumerated || isConj(state.pre[0]);
+  const beside = !state.nodes.at(-1)?.metric.startsWith('contacts');
+  if (metric.startsWith('contacts') && listed && beside) return null;
+  // 境外输入治愈出院4例，解除医学观察的密切接触者648人: of whomever.
+  if (metric === 'contacts_released' || metric === 'contacts_observed') return null;
+  if (metric === 'contacts' && state.input.traditional) return null;
+  if (isLinked(state)) return null;
+  const paired = said ? null : pairedOrigin(state, metric);
+  if (paired) return paired;
+  // 新增本土…；新增境外输入…；无新增死亡病例: of whomever, told apart from the imported ones.
+  if (OUTCOMES.has(metric) && state.origins.size > 1 && opensAnew(state)) return null;
+  // 本土1204例，境外移入7例，死亡1例: of both.
+  if (state.sentenceOrigins.size > 1 && state.originOf?.metric !== metric) return null;
+  if (state.carryOrigin) return state.carryOrigin;
+  // 新增本土…。…累计死亡…: a total after today's local cases is everyone's.
+  const from = state.originOf;
+  const other = metric !== from?.metric || state.input.traditional;
+  if (scope === 'cumulative' && from?.scope === 'new' && other) return null;
+  // 新增本地…。截至…，现有…: what there is now is of all as well.
+  if (scope === 'current' && from?.scope === 'new' && state.mode === 'as-of') return null;
+  // 累计确诊82宗及无症状277宗: said of one total of everyone, it is said of the next.
+  const before = state.nodes.at(-1);
+  const goesOn = scope === 'cumulative' && !said && before?.sentence === state.sentence && before.ownScope;
+  if (goesOn && before.scope === scope && before.origin === null && !before.parent) return null;
+  // 新增2千宗，输入个案10宗，再多59人离世: said anew behind a part, of everyone.
+  const isPart = from?.parent !== null && from !== null && from.sentence === before?.sentence;
+  if (said && isPart && state.input.traditional && scope !== null && other) return null;
+  const [only] = state.origins;
+  // 新增境外输入…。治愈出院10例: of all, unless 来自… follows or they are today's in a paragraph of local cases alone.
+  const others = said || state.docOrigins.size > 1;
+  const ofThese = metric === 'recovered' && said && only === 'local';
+  const traced =
+    metric.startsWith('contacts') &&
+    /以上|上述/.test(state.input.folded.slice(Math.max(0, state.at - 24), state.at));
+  if (!GOES_ON.has(metric) && !ofThese && !traced && (only === 'local' || others) && !state.comesFrom)
+    return null;
+  if (state.origins.size === 1) return only ?? null;
+  if (state.origins.size > 0) return null;
+  if (metric === 'infections')
+    return state.docOrigins.size === 1 && state.docOrigins.has('local') ? 'local' : null;
+  const apart = state.pre.some((token) => token.kind === 'word' && token.meaning.value === 'other');
+  return metric === 'contacts' && !apart && !state.input.traditional ? state.sectionOrigin : null;
+}
+
+/** What became of people, whatever brought them the disease. */
+const OUTCOMES: ReadonlySet<string> = new Set(['deaths', 'recovered', 'severe']);
+
+/** Cases that are told side by side. */
+const KINDS: ReadonlySet<string> = new Set(['confirmed', 'asymptomatic']);
+
+/** How far back the first of two counts may stand, with what its bracket tells. */
+const PAIR_WITHIN = 120;
+
+/** 新增境外输入确诊病例3例（甲市2例、乙市1例）和无症状感染者9例: the second came from where the first did. */
+function pairedOrigin({ originOf: from, input, at }: ReaderState, metric: string): Origin | null {
+  if (!from?.origin || from.scope !== 'new' || from.metric === metric) return null;
+  if (!KINDS.has(metric) || !KINDS.has(from.metric) || from.end > at || at - from.end > PAIR_WITHIN)
+    return null;
+  const between = input.folded.slice(from.end, at).replace(/\([^()]*\)/g, '');
+  const others = from.origin === 'local' ? /境外|输入|移入/ : /本土|本地|境内/;
+  return /[;。\n:()]/.test(between) || others.test(between) ? null : from.origin;
+}
+
+/** Whether the clause stands behind a semicolon. */
+function opensAnew({ input: { folded }, at }: ReaderState): boolean {
+  return /;[^,。;:\n]*$/.test(folded.slice(Math.max(0, at - 24), at));
+}
+
+/** 85宗与输入个案有流行病学关连: infected here, by one who was not; neither local nor imported. */
+export function isLinked({ input, at }: ReaderState): boolean {
+  const behind = input.folded.slice(at, at + 24);
+  return behind.includes('与输入') && LINKED.test(behind);
+}
+
+const LINKED = /^[\d,]+[宗例名](?:个案)?为?与输入(?:个案|病例)有/;
+
+function isConj(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.meaning.value === 'conj';
+}

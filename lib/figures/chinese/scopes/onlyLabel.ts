@@ -1,0 +1,51 @@
+import type { ReaderState } from '../readerState';
+import type { NumberToken } from '../words/tokens';
+
+/** 遇难30人，其中消防员27人: who they were. */
+const OUTCOMES: ReadonlySet<string> = new Set([
+  'deaths',
+  'bodies_identified',
+  'injured',
+  'missing',
+  'rescued',
+  'trapped',
+  'deaths_missing',
+  'on_board',
+  'relocated',
+  'evacuated',
+  'stranded',
+  'buried',
+]);
+
+/** 死亡12例，9人曾接种疫苗: a habit of theirs. */
+const SICK: ReadonlySet<string> = new Set([
+  'deaths',
+  'confirmed',
+  'infections',
+  'severe',
+  'severe_or_critical',
+]);
+
+const WHO: ReadonlySet<string> = new Set([
+  'passengers',
+  'visitors',
+  'outbound',
+  'crew',
+  'on_board',
+  'residents',
+  'students',
+]);
+
+/** 密切接触者114例, 医务人员9人 in a list of cases say who they were, not what is counted. */
+export function isOnlyLabel(state: ReaderState, own: string | null, token: NumberToken | null): boolean {
+  const whole = state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? '';
+  const who =
+    (own === 'staff' && (state.epidemic || OUTCOMES.has(whole))) ||
+    (WHO.has(own ?? '') &&
+      (OUTCOMES.has(whole) || whole === 'passengers' || (state.epidemic && whole !== ''))) ||
+    (own === 'vaccinated' && SICK.has(whole)) ||
+    (own === 'reports_received' && whole === 'calls') ||
+    (own === 'in_hospital' && whole === 'deaths');
+  const ofCases = /^(?:confirmed|infections|asymptomatic)$/.test(whole) && state.epidemic;
+  return (own === 'contacts' && (token?.unit?.class === 'case' || ofCases)) || who;
+}

@@ -1,0 +1,200 @@
+import type { Scope } from '../../../reading';
+import { countsMoney } from '../../tables/compatibility';
+import { ECONOMY_WORDS } from '../../tables/economyWords';
+import { CURRENT_METRICS, NO_SCOPE } from '../../tables/metrics';
+import { isFlow } from '../lists/goesOn';
+import { isSeverity } from '../metrics/nameMetric';
+import { isOfDay, isOfLastDays, leadOf } from '../places/leads';
+import type { ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import type { ScopeRule } from './scopeClue';
+
+/** What one thing costs, and indices: neither new nor cumulative. */
+const PRICED = /(?:_index|price|_cost|cpi|ppi|wpi|pmi|^unit_.*)$/;
+
+const ECONOMIC: ReadonlySet<string> = new Set(Object.keys(ECONOMY_WORDS));
+
+/** Prices, indices and what an economy turns over. */
+const hasNone: ScopeRule = ({ state, metric }) =>
+  NO_SCOPE.has(metric) || metric === 'vaccinated_rate' || (!state.epidemic && PRICED.test(metric))
+    ? null
+    : undefined;
+
+/** 假期7天累计出动…: added up over a period that is told. */
+const addedUp: ScopeRule = ({ state, phrase }) => {
+  if (phrase.scope !== 'cumulative') return undefined;
+  const ofHoliday = state.holiday && state.mode === 'new' && !phrase.marks.has('asof');
+  return ofHoliday || (state.epidemic && isOfLastDays(state)) ? 'new' : undefined;
+};
+
+/** What is shut, dry or short now. */
+const SHUT =
+  /^(?:toll_stations|casinos|schools|airports|scenic_areas|ports|kindergartens|service_areas)_closed$|_dry$|^(?:water_shortage|monitors|workers)$/;
+
+const ofEconomy: ScopeRule = ({ state, metric, phrase }) => {
+  if (metric === 'restored_share') return 'current';
+  if (/_cancelled$/.test(metric) && phrase.scope === null) return 'new';
+  // 停业整顿172家: what was done about it; 临时封闭186个: how it is.
+  if (SHUT.test(metric) && phrase.scope === null && !/整顿/.test(phrase.raw)) return 'current';
+  // 假期旅游收入18亿元: what the days of a holiday brought in.
+  if (state.holiday && metric === 'tourism_revenue') return undefined;
+  return !state.epidemic && countsMoney(metric) && ECONOMIC.has(metric) ? null : undefined;
+};
+
+/** Those out of touch are so now; 失踪 of a damage report counts up. */
+const LOST: ReadonlySet<string> = new Set(['missing', 'trapped']);
+const OUT_OF_TOUCH =
+  /(?:仍|尚|还|目前|现时|当前)[^,。;]*(?:失联|失踪|下落不明|[受被]困|失去联[系络])|(?:失联|失踪|下落不明|[受被]困)中/;
+
+/** 曾停电3万户，仍停电2千户: the second is what is still out. */
+const BROKEN: ReadonlySet<string> = new Set(
+  'users_affected water_outages stations_down roads_closed lines_down cable_damaged floods'.split(' '),
+);
+const STILL =
+  /(?:修复|抢修|修护|恢复)中|仍|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|修护|抢通|复电)|正在抢修|未退/;
+
+/** 在治重症 */
+const UNDER_CARE = /在治|在院|住院|留医/;
+
+/** Out of touch, still broken, under care: how it is now. */
+const stillSo: ScopeRule = ({ state, metric, phrase, whole }) => {
+  const { marks, raw, label } = phrase;
+  if (LOST.has(metric) && !state.epidemic && !phrase.scope && OUT_OF_TOUCH.test(raw)) return 'current';
+  if (BROKEN.has(metric) && !phrase.scope && STILL.test(raw)) return 'current';
+  if (marks.has('former') && !whole) return null;
+  if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope) return 'cumulative';
+  const inCare = isSeverity(metric) && !phrase.scope && UNDER_CARE.test(label);
+  return /待排/.test(label) || inCare ? 'current' : undefined;
+};
+
+/** Said of a sum of whatever stretch. */
+const SUMMED = /总计|共计|合共|总共/;
+
+/** Visits and rates of a day or a week: new unless the text adds them up. */
+const FLOWS: ReadonlySet<string> = new Set(
+  'positivity pcr_positivity antigen_positivity case_rate fever_visits ent_visits antigen_tests antigen_positive ili_rate hospital_rate ili_share'.split(
+    ' ',
+  ),
+);
+
+/** What is counted by the day or the week. */
+const asFlow: ScopeRule = ({ state, metric, phrase, whole }) => {
+  const visits = state.input.traditional && /_visits$/.test(metric) && state.nodes[0]?.scope === 'new';
+  const ofStretch =
+    (state.mode !== 'as-of' && !state.since) || (state.epidemic && (state.daySegment || visits));
+  return FLOWS.has(metric) && !phrase.scope && !whole && ofStretch ? 'new' : undefined;
+};
+
+const CONTACTS = /^contacts(?:_secondary)?$/;
+/** Contacts of cases that the text has told of. */
+const OF_BEFORE = /以上|上述|同航班/;
+
+const ofContacts: ScopeRule = ({ state, metric, phrase, whole }) =>
+  CONTACTS.test(metric) && !phrase.scope && !whole && !OF_BEFORE.test(phrase.raw)
+    ? besideContacts(state, phrase)
+    : undefined;
+
+/** 现时有5人隔离及20名密切接触者; 3名院友染疫，8名列为密切接触者: as those beside them are counted; else all that were traced. */
+function besideContacts(state: ReaderState, phrase: Phrase): Scope {
+  const before = state.nodes.at(-1);
+  if (before?.sentence !== state.sentence) return 'cumulative';
+  if (before.scope === 'current' && (state.enumerated || phrase.marks.has('conj'))) return 'current';
+  return before.scope === 'new' && /列为|列作/.test(phrase.raw) ? 'new' : 'cumulative';
+}
+
+/** 正调查两宗爆发，涉及18人: all that it touched, as the outbreak itself. */
+const ofOutbreak: ScopeRule = ({ state, metric, phrase, whole }) => {
+  if (!state.epidemic || whole) return undefined;
+  if (metric === 'outbreaks') return /调查/.test(phrase.raw) ? 'cumulative' : undefined;
+  const last = state.nodes.at(-1);
+  const touched = metric === 'affected' && last?.metric === 'outbreaks' && last.sentence === state.sentence;
+  return touched ? (last.scope ?? undefined) : undefined;
+};
+
+/** 新增372例、校正回归177例，总计549例: the day's counts of the sentence together. */
+function addsUpNews({ epidemic, nodes, sentence, at, input }: ReaderState): boolean {
+  if (!epidemic || nodes.at(-1)?.sentence !== sentence) return false;
+  const news = nodes
+    .slice(-6)
+    .filter((node) => node.sentence === sentence && node.scope === 'new' && !node.parent);
+  const own = input.tokens.find((token) => token.kind === 'number' && token.start === at);
+  const sum = news.reduce((total, { value }) => total + (value ?? Number.NaN), 0);
+  return news.length > 1 && own?.kind === 'number' && own.value === sum;
+}
+
+/** 上周就诊总计10万人次: all of that week's. */
+const asSum: ScopeRule = ({ state, metric, phrase }) => {
+  if (!SUMMED.test(phrase.label)) return undefined;
+  if (addsUpNews(state)) return 'new';
+  if (CURRENT_METRICS.has(metric)) return 'current';
+  return FLOWS.has(metric) && state.mode === 'new' ? 'new' : undefined;
+};
+
+/** By its own words, its whole of the same kind, or what the metric always is. */
+const asSaid: ScopeRule = ({ metric, phrase, whole }) => {
+  if (phrase.scope && !(phrase.scope === 'current' && metric === 'contacts_released')) return phrase.scope;
+  if (whole?.ownScope && whole.scope === 'new' && whole.metric === metric) return 'new';
+  // 曾有1539人入住
+  if (metric === 'sheltered' && phrase.marks.has('formerly')) return 'cumulative';
+  return CURRENT_METRICS.has(metric) ? 'current' : undefined;
+};
+
+const HURT = /[重轻]微?伤/;
+
+/** 造成5人重伤: what an accident did. */
+const asInjury: ScopeRule = ({ state, metric, phrase }) =>
+  !state.epidemic && HURT.test(phrase.label + phrase.raw) && isSeverity(metric) ? 'cumulative' : undefined;
+
+/** 个案增1宗至18宗: what they came to. */
+const asGrown: ScopeRule = ({ state }) => {
+  const grown = state.nodes.at(-1)?.scope === 'new' ? /至$/ : /增至$/;
+  if (!state.epidemic || !state.arrives || !grown.test(leadOf(state))) return undefined;
+  state.carryScope = 'cumulative';
+  return 'cumulative';
+};
+
+/** How ill people are, what flows, and who is isolated or released: as the window says. */
+const asStands: ScopeRule = ({ state, metric, phrase, whole }) => {
+  const { marks, scope } = phrase;
+  const ill = metric === 'critical' || metric === 'stable' || metric === 'serious';
+  if (!state.epidemic && ill) return 'current';
+  if (!whole && !scope && !marks.has('asof') && isFlow(state, metric)) return 'new';
+  if (metric === 'isolated' && state.mode === 'as-of' && !whole && !scope) return 'current';
+  if (metric !== 'contacts_released' || whole) return undefined;
+  if (state.daySegment) return 'new';
+  return marks.has('release') && state.mode === 'as-of' ? 'cumulative' : undefined;
+};
+
+const TESTED: ReadonlySet<string> = new Set(['tests', 'people_tested', 'antigen_tests']);
+
+/** Tests, doses and contacts: of a day that the words name, else all so far. */
+const ofWork: ScopeRule = ({ state, metric, phrase, whole }) => {
+  const { raw } = phrase;
+  const shots = metric === 'doses' || metric === 'vaccinated';
+  if (shots && whole?.metric === metric) return whole.scope;
+  // 昨(13)日共检测…个样本: of that day.
+  if (TESTED.has(metric) && !whole && isOfDay(state)) return 'new';
+  // 今(8)日接获12宗报告
+  if (isOfDay(state) && !whole && !phrase.scope && /接获/.test(raw)) return 'new';
+  const traced = CONTACTS.test(metric) && /(?:排查|追踪|判定|匡列)/.test(raw) && !OF_BEFORE.test(raw);
+  if (traced || shots) return /当日|[昨今][日天]|24小时|单日|[上本]周/.test(raw) ? 'new' : 'cumulative';
+  if (metric !== 'contacts' || !OF_BEFORE.test(raw)) return undefined;
+  return state.windowMode === 'new' ? 'new' : 'cumulative';
+};
+
+/** By the figure's own words and what its metric always is; in this order, the surer first. */
+export const OWN_SCOPE: readonly ScopeRule[] = [
+  hasNone,
+  addedUp,
+  ofEconomy,
+  stillSo,
+  asFlow,
+  ofContacts,
+  asSum,
+  ofOutbreak,
+  asSaid,
+  asInjury,
+  asGrown,
+  asStands,
+  ofWork,
+];

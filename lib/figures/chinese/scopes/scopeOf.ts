@@ -1,0 +1,164 @@
+import type { Scope } from '../../../reading';
+import { firstAnswer } from '../../firstAnswer';
+import { CURRENT_AS_OF, NO_SCOPE } from '../../tables/metrics';
+import { isStock } from '../lists/goesOn';
+import { isSeverity } from '../metrics/nameMetric';
+import type { Node } from '../node';
+import { isOfYear, isSince } from '../places/leads';
+import type { Frame, ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import { OWN_SCOPE } from './ownScope';
+import { OF_NEWS, type ScopeClue, type ScopeRule } from './scopeClue';
+
+/** New, cumulative or current: by the figure's own words, its list, its window, and what its metric always is. */
+export function scopeOf(
+  state: ReaderState,
+  metric: string,
+  phrase: Phrase,
+  whole: Node | null,
+  frame: Frame | null,
+): Scope | null {
+  const clue: ScopeClue = { state, metric, phrase, whole, frame };
+  const scope = firstAnswer(RULES, clue);
+  return scope === undefined ? 'cumulative' : scope;
+}
+
+/** What the last total of the sentence was; only outside brackets. */
+function carried({ levels, carryScope }: ReaderState): Scope | null {
+  return levels.length === 1 ? carryScope : null;
+}
+
+/** A long period outside an epidemic is added up. */
+function isTally({ longPeriod, epidemic }: ReaderState): boolean {
+  return longPeriod && !epidemic;
+}
+
+/** 今日新增…，累计…；另有2名病人离世: beside what the sentence began with. */
+const beside: ScopeRule = ({ state, metric, phrase, whole }) => {
+  const [top] = state.level.tops;
+  const first = top?.scope === 'new' ? top : state.nodes.at(-1);
+  const other = phrase.marks.has('other') && state.epidemic && !whole;
+  return (other && !CURRENT_AS_OF.has(metric) && first?.scope) || undefined;
+};
+
+/** As its whole or its list is, except that the dead of those in hospital now are all so far. */
+const asWhole: ScopeRule = ({ metric, whole, frame }) => {
+  if (whole?.scope === 'current' && metric === 'deaths' && whole.metric !== 'deaths') return 'cumulative';
+  if (whole?.scope) return whole.scope;
+  if (whole && NO_SCOPE.has(whole.metric)) return null;
+  return frame?.scope || undefined;
+};
+
+const goesOnNew: ScopeRule = ({ state }) => (carried(state) === 'new' ? 'new' : undefined);
+
+/** 去年共录得59宗, 2025年逾8万例: all that a year had. */
+const asOfYear: ScopeRule = ({ state, metric }) => {
+  const ofYear = state.years === state.sentence || isOfYear(state);
+  if (!state.epidemic || !OF_NEWS.has(metric) || !ofYear) return undefined;
+  state.carryScope = 'cumulative';
+  return 'cumulative';
+};
+
+/** The window of the text says new, or an operation of one time does. */
+const byWindow: ScopeRule = ({ state, metric }) => {
+  if (carried(state) !== null || isTally(state)) return undefined;
+  if (state.mode === 'new' && !(OF_NEWS.has(metric) && isSince(state))) return 'new';
+  const named = state.operation && state.mode !== 'as-of' && !state.since;
+  return named && !CURRENT_AS_OF.has(metric) ? 'new' : undefined;
+};
+
+/** What an operation of the police comes to: of that day, unless the text counts from a day on. */
+const POLICE_DEEDS: ReadonlySet<string> = new Set(
+  'suspects_arrested fugitives offences dens_busted gangs_busted detained released_on_bail prosecuted charged drugs_seized goods_seized cash vehicles_impounded penalty_tickets checkpoints'.split(
+    ' ',
+  ),
+);
+
+/** What is found on those arrested, and what it is worth. */
+const SEIZED: ReadonlySet<string> = new Set(
+  'funds_frozen funds_involved street_value weight items amount cash_seized vehicles_seized phones computers cards cigarettes e_cigarettes products drugs_seized goods_seized guns ammunition fireworks'.split(
+    ' ',
+  ),
+);
+
+/** How far back a count of the police makes one of another kind a tally too. */
+const TALLIED = 24;
+
+/** What the police did and what they seized beside it. */
+const asDeed: ScopeRule = ({ state, metric }) => {
+  if (state.epidemic || state.mode === 'as-of' || isTally(state) || state.since) return undefined;
+  if (POLICE_DEEDS.has(metric) || metric.endsWith('_seized')) return 'new';
+  const seized = SEIZED.has(metric) || state.enumerated;
+  const before = seized ? state.nodes.slice(-TALLIED) : [];
+  return before.some((node) => POLICE_DEEDS.has(node.metric) && node.scope === 'new') ? 'new' : undefined;
+};
+
+/** 现时公共卫生中心有1例确诊者: those who are there now. */
+const IN_CARE = /^.{0,24}(?:医院|临床中心|病房|方舱|酒店)(?:内)?(?:目前|现时|现)?(?:共|收治)?有/;
+
+/** Those in care now, and those told in one breath with them. */
+const inCare: ScopeRule = ({ state, metric, phrase }) => {
+  const before = state.nodes.at(-1);
+  const goesOn =
+    before?.sentence === state.sentence &&
+    before.scope === 'current' &&
+    (state.enumerated || phrase.marks.has('conj'));
+  if (state.epidemic && IN_CARE.test(phrase.raw)) state.careIn = state.sentence;
+  const cared = state.careIn === state.sentence && metric !== 'deaths';
+  const bedded = (goesOn && metric !== 'deaths') || cared;
+  return state.epidemic && OF_NEWS.has(metric) && bedded ? 'current' : undefined;
+};
+
+/** 今日新增70宗…。99宗涉及变异病毒株: what the text goes on to tell of its new cases. */
+const ofNews: ScopeRule = ({ state, metric }) => {
+  const news = state.input.traditional && state.mode === null && state.nodes[0]?.scope === 'new';
+  const goesOn = state.epidemic && news && carried(state) === null && !state.since;
+  return goesOn && OF_NEWS.has(metric) ? 'new' : undefined;
+};
+
+/** 至今录得3宗严重个案 are all that were ever that bad. */
+const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical']);
+
+/** 儿童严重个案有26宗: a kind of case, not how ill somebody is. */
+const GRAVE_CASES = /严重[^,。;]{0,6}(?:个案|病例)/;
+
+/** 累计中度468例、重度89例: the second is a total as well. */
+function isGrave({ metric, scope, sentence }: Node, inSentence: number): boolean {
+  return scope === 'cumulative' && sentence === inSentence && isSeverity(metric);
+}
+
+/** Behind 现有 in the same sentence these are totals all the same. */
+const TOTALS: ReadonlySet<string> = new Set([
+  'deaths',
+  'recovered',
+  'contacts',
+  'contacts_released',
+  'tests',
+  'suspected_excluded',
+]);
+
+/** What is current unless the text adds it up. */
+const asStock: ScopeRule = ({ state, metric, phrase }) => {
+  const carry = carried(state);
+  if (carry === null && isStock(state, metric)) return 'current';
+  const counted = SEVERE.has(metric) && (/录得|报告|通报/.test(phrase.raw) || GRAVE_CASES.test(phrase.raw));
+  const totalled =
+    carry === 'cumulative' &&
+    (/中症|中度/.test(phrase.label) || state.nodes.slice(-3).some((node) => isGrave(node, state.sentence)));
+  if (CURRENT_AS_OF.has(metric) && !counted && !totalled) return 'current';
+  return carry === 'current' && !TOTALS.has(metric) ? 'current' : undefined;
+};
+
+/** Its own words come first, then its list, its window and the text before it; what nothing tells is a total. */
+const RULES: readonly ScopeRule[] = [
+  ...OWN_SCOPE,
+  beside,
+  asWhole,
+  goesOnNew,
+  asOfYear,
+  byWindow,
+  asDeed,
+  inCare,
+  ofNews,
+  asStock,
+];

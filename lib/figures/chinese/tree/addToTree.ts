@@ -1,0 +1,42 @@
+import type { Node } from '../node';
+import { setHere, setSubject } from '../places/subjectPlace';
+import type { Frame, ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+
+/** Puts a figure where later ones find it, and lets what it says of scope, origin and place hold for them. */
+export function addToTree(
+  state: ReaderState,
+  node: Node,
+  frame: Frame | null,
+  phrase: Phrase,
+  counted: boolean,
+): void {
+  const { level } = state;
+  state.nodes.push(node);
+  level.last = node;
+  if (frame) frame.items.push(node);
+  if (!node.parent || node.parent === level.whole) level.tops.push(node);
+  if (node.parent) return;
+  if (state.levels.length === 1) {
+    const counts = node.metric.replace(
+      /_(?:yoy|mom|change|contribution|avg|daily)$|(?<!ili|restored)_share$/,
+      '',
+    );
+    // 无新增死亡。新增25例境外移入: what there was none of is not what the text goes on to count.
+    if (counted || state.about === null) state.about = counts;
+    // 当日13时发生5.5级地震，造成…: a measure is of no day's news.
+    const carries = state.epidemic || (phrase.scope !== 'current' && node.scope !== null);
+    if (phrase.scope && carries) state.carryScope = phrase.scope;
+    if (phrase.origin) {
+      state.origins.add(phrase.origin);
+      state.sectionOrigin = phrase.origin;
+      state.docOrigins.add(phrase.origin);
+      state.carryOrigin = phrase.origin;
+      state.originOf = node;
+      state.sentenceOrigins.add(phrase.origin);
+    }
+    if (phrase.here) setHere(state, phrase.here);
+    else if (phrase.place && phrase.scope && state.nodes.at(-2)?.paragraph !== state.paragraph)
+      setSubject(state, phrase);
+  }
+}

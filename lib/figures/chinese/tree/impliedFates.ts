@@ -1,0 +1,94 @@
+import type { Node } from '../node';
+import { sumOf } from './sumOf';
+
+/** How many figures behind a whole its parts may stand. */
+const REACH = 8;
+/** As many figures as a paragraph of a release has. */
+const KINDS = 60;
+
+/** Those who can be told by what became of them. */
+const WHO: ReadonlySet<string> = new Set(['on_board', 'trapped', 'buried', 'missing', 'people']);
+const FATES: ReadonlySet<string> = new Set(
+  'rescued missing deaths unhurt injured evacuated trapped'.split(' '),
+);
+
+/** How the injured are; those who have left count as well. */
+const CONDITIONS: ReadonlySet<string> = new Set('critical serious severe stable mild recovered'.split(' '));
+
+/** Counts that a release goes on to tell by kind, each with its own name. */
+const BY_KIND: ReadonlySet<string> = new Set(
+  'trade exports imports cases visitors passengers turnover fdi box_office gaming_revenue'.split(' '),
+);
+
+/** Parts of accidents, crimes and trade that no word ties to their whole. */
+export function findImpliedFates(nodes: readonly Node[]): void {
+  nodes.forEach((whole, at) => {
+    if (whole.value === null || whole.negated) return;
+    const after = nodes.slice(at + 1, at + 1 + REACH).filter((node) => node.paragraph === whole.paragraph);
+    if (WHO.has(whole.metric)) adoptFates(whole, after);
+    if (whole.metric === 'injured') adoptConditions(whole, after);
+    if (BY_KIND.has(whole.metric) && !whole.parent && whole.qualifier === null)
+      adoptKinds(
+        whole,
+        nodes.slice(at + 1, at + 1 + KINDS).filter((node) => node.paragraph === whole.paragraph),
+      );
+  });
+}
+
+/** 船上16人，救起15人，1人失踪: what became of them makes all of them. */
+function adoptFates(whole: Node, after: readonly Node[]): void {
+  const fates = after.filter((node) => FATES.has(node.metric) && node.metric !== whole.metric);
+  const run: Node[] = [];
+  for (const node of fates) {
+    if (node.parent && node.parent !== whole) continue;
+    run.push(node);
+    if (sumOf(run) !== whole.value || run.length < 2) continue;
+    adopt(whole, run, -50_000 - whole.start);
+    return;
+  }
+}
+
+/** 9人受伤，分送甲医院5人、乙医院4人: where they were taken. */
+function isTaken({ metric, qualifier }: Node): boolean {
+  return metric === 'injured' && /(?:医院|诊所)$/.test(qualifier ?? '');
+}
+
+function isCondition({ metric }: Node): boolean {
+  return CONDITIONS.has(metric);
+}
+
+/** 87人受伤，…，3人危殆、8人严重、76人稳定: those of the injured, if they are no more than they. */
+function adoptConditions(whole: Node, after: readonly Node[]): void {
+  const ill = after.filter((node) => isCondition(node) && node.sentence - whole.sentence < 2);
+  const taken = after.filter((node) => isTaken(node) && node.sentence === whole.sentence);
+  if (taken.length > 1 && sumOf(taken) <= (whole.value ?? 0)) adopt(whole, taken, -53_000 - whole.start);
+  const all = ill.filter((node) => node.parent === null || ill.includes(node.parent));
+  // 4人平稳（2人轻伤、2人划伤）: those in the bracket are some of the four.
+  const free = sumOf(all) > (whole.value ?? 0) ? all.filter(({ parent }) => parent === null) : all;
+  if (free.length > 0 && sumOf(free) <= (whole.value ?? 0)) adopt(whole, free, -51_000 - whole.start);
+}
+
+/** 罪案共13218宗。暴力罪案241宗…；电脑犯罪1099宗…: kinds of what was counted before. */
+function adoptKinds(whole: Node, after: readonly Node[]): void {
+  const kinds = after.filter(
+    (node) =>
+      node.metric === whole.metric &&
+      node.scope === whole.scope &&
+      node.date === whole.date &&
+      node.unit === whole.unit &&
+      !node.parent &&
+      node.compare === null &&
+      (node.value ?? 0) < (whole.value ?? 0) &&
+      (node.qualifier !== null || (node.label !== whole.label && whole.metric === 'cases')),
+  );
+  if (sumOf(kinds) <= (whole.value ?? 0)) adopt(whole, kinds, -52_000 - whole.start);
+}
+
+function adopt(whole: Node, parts: readonly Node[], list: number): void {
+  for (const node of parts) {
+    node.parent = whole;
+    node.list = list;
+    node.kind = 'state';
+    node.orphan = false;
+  }
+}

@@ -1,0 +1,92 @@
+import { knownPlaces } from '../../places';
+import { CURRENT_METRICS } from '../../tables/metrics';
+import type { Node, SplitKind } from '../node';
+import { foldText } from '../words/foldText';
+import { sumOf } from './sumOf';
+
+/** 男12例，女5例。…，其中60岁以上7例; 54男54女，当中83宗本地: those are some of all, not of the women. */
+export function liftFromSex(nodes: readonly Node[]): void {
+  const lists = new Map<string, Node[]>();
+  for (const node of nodes) {
+    if (node.parent?.kind !== 'sex' || !node.parent.parent) continue;
+    const key = `${node.parent.start} ${node.list}`;
+    const list = lists.get(key) ?? [];
+    list.push(node);
+    lists.set(key, list);
+  }
+  for (const list of lists.values()) {
+    const sex = list[0]?.parent;
+    const all = sex?.parent;
+    if (!sex || !all) continue;
+    const more = list.length > 1 && sumOf(list) > (sex.value ?? 0);
+    // 15例男性、6例女性，分别自甲国（9例）…: where they came from is told of all.
+    const abroad = list.every(({ place, qualifier }) => isCountry(place) || isCountry(qualifier));
+    const apart =
+      more ||
+      abroad ||
+      list.some((node) => node.sentence !== sex.sentence || (node.value ?? 0) > (sex.value ?? 0));
+    if (!apart) continue;
+    const next = nodes[nodes.indexOf(list.at(-1) ?? sex) + 1];
+    const last = next?.sentence === sex.sentence && !next.parent && isLabel(next) ? [next] : [];
+    const completes = sumOf([...list, ...last]) === all.value;
+    adopt(all, completes ? [...list, ...last] : list, null);
+  }
+}
+
+/** 男10例、女8例，…分别自甲国(5例)、乙国(3例)…: labels behind a split by sex that together make all of them are of all. */
+export function liftLabels(nodes: readonly Node[]): void {
+  nodes.forEach((sex, at) => {
+    const all = sex.parent;
+    const next = nodes[at + 1];
+    if (sex.kind !== 'sex' || !all || !next || next.kind === 'sex' || next.parent !== sex) return;
+    const run: Node[] = [];
+    for (const node of nodes.slice(at + 1, at + 1 + LONGEST_RUN)) {
+      const isPart = node.parent === sex || node.parent === all;
+      if (!isPart || node.sentence !== sex.sentence || node.kind === 'sex') break;
+      run.push(node);
+      if (sumOf(run) === all.value && run.length > 1) {
+        adopt(all, run, null);
+        return;
+      }
+    }
+  });
+}
+
+/** As many countries as any report names. */
+const LONGEST_RUN = 40;
+
+/** A number with a name and nothing else. */
+export function isLabel(node: Node): boolean {
+  return !node.ownMetric && (node.ownPlace || node.qualifier !== null || node.kind === 'sex');
+}
+
+/** Where an imported case came from is no place that counted it. */
+function isCountry(place: string | null): boolean {
+  return place !== null && knownPlaces().get(foldText(place))?.level === 'country';
+}
+
+/** Gives a run of figures its whole, with what it leaves them to take over. */
+export function adopt(whole: Node, run: readonly Node[], kind: SplitKind | null): void {
+  const list = -3 - (run[0]?.start ?? 0);
+  if (!whole.ownOrigin && run.some((node) => node.ownOrigin && node.origin !== whole.origin))
+    whole.origin = null;
+  for (const node of run) {
+    node.parent = whole;
+    node.list = list;
+    if (kind && node.kind === 'source') node.kind = kind;
+    if (!node.ownMetric) node.metric = whole.metric;
+    if (!CURRENT_METRICS.has(node.metric) && (!node.ownScope || !node.ownMetric)) node.scope = whole.scope;
+    if (!node.ownOrigin) node.origin = whole.origin;
+    if (!node.ownPlace) {
+      node.place = whole.place;
+      node.placePath = whole.placePath;
+    }
+    if (node.ownPlace && whole.origin === 'imported' && isCountry(node.place)) {
+      node.qualifier ??= node.place;
+      node.place = whole.place;
+      node.placePath = whole.placePath;
+      node.ownPlace = false;
+    }
+    node.date ??= whole.date;
+  }
+}

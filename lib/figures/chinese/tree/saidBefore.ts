@@ -1,0 +1,77 @@
+import { goTogether } from '../../tables/compatibility';
+import type { Node } from '../node';
+import type { ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import type { NumberToken } from '../words/tokens';
+
+/** What became of cases. */
+const OUTCOMES: ReadonlySet<string> = new Set([
+  'deaths',
+  'recovered',
+  'in_hospital',
+  'severe',
+  'critical',
+  'mild',
+  'moderate',
+  'severe_or_critical',
+]);
+
+const INVOLVED = /(确诊|阳性|感染|出现|录得|新增)(?:个案|病例),涉及[^,。;]*$/;
+
+/** What a place of a list can have beside its cases. */
+export const BESIDE: ReadonlySet<string> = new Set(['confirmed', 'asymptomatic', 'infections', 'converted']);
+
+/** 死亡5例。… 5位患者均… : a number said again without 新增 or 累计 is the same thing, with the same or a weaker noun. */
+export function sameNumber(
+  state: ReaderState,
+  value: number | null,
+  metric: string,
+  weak: boolean,
+  { origin, place }: Phrase,
+): Node | null {
+  if (value === null || state.mode === 'as-of') return null;
+  const there = place
+    ? state.nodes
+        .slice(-60)
+        .findLast(
+          (node) => node.value === value && node.metric === metric && node.placePath.at(-1) === place.name,
+        )
+    : undefined;
+  if (there) return there;
+  const recent = state.nodes.slice(-12).filter((node) => !node.parent && node.value === value);
+  return (
+    recent.findLast((node) => node.metric === metric && (origin === null || node.origin === origin)) ??
+    (weak ? (recent.findLast((node) => node.paragraph === state.paragraph) ?? null) : null)
+  );
+}
+
+/** What the text speaks of, if that can be counted in this unit: 例 after 密切接触者 counts cases again. */
+export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: Phrase): string | null {
+  // 新增3例境外移入: where they were infected is told of cases, whatever was counted last.
+  if (state.epidemic && token?.unit?.class === 'case' && phrase.origin && OUTCOMES.has(state.about ?? ''))
+    return (
+      state.nodes.findLast((node) => BESIDE.has(node.metric) && !node.negated && !node.parent && !node.orphan)
+        ?.metric ?? 'confirmed'
+    );
+  // 16间院舍出现阳性个案，涉及24名院友: those of what was found, with no number of its own.
+  if (state.epidemic && token?.unit?.class === 'people' && /涉及/.test(phrase.raw)) {
+    const clause = state.input.folded.slice(Math.max(0, token.start - 24), token.start);
+    const found = INVOLVED.exec(clause)?.[1];
+    if (found) return found === '阳性' || found === '感染' ? 'infections' : 'confirmed';
+  }
+  // 病亡120人。8宗涉及变异病毒株: cases again, by their unit.
+  const told = state.about === 'deaths' && token?.unit?.unit === '宗' && state.epidemic;
+  if (told && /^[人名位]$/.test(state.nodes.findLast(({ metric }) => metric === 'deaths')?.unit ?? ''))
+    return state.nodes.findLast((node) => BESIDE.has(node.metric) && !node.negated)?.metric ?? 'confirmed';
+  // 院舍爆发3宗，涉及17名幼童
+  const group = /^(?:outbreaks|clusters)$/.test(state.about ?? '') && token?.unit?.class === 'people';
+  if (group && /涉及|影响/.test(phrase.raw)) return 'affected';
+  const people =
+    token?.unit?.class === 'case' &&
+    /^(?:contacts|outbreaks|clusters|tests|deaths_share|.*_visits$)/.test(state.about ?? '');
+  const other =
+    !state.epidemic && state.about !== null && !goTogether(state.about, token?.unit?.class ?? null);
+  const alike = state.epidemic && token?.unit?.class === 'case' && state.about === 'affected';
+  if (alike) return state.nodes.findLast((node) => node.unit === token.unit?.unit)?.metric ?? null;
+  return people || other ? null : state.about;
+}

@@ -1,0 +1,116 @@
+import { besideBracket } from '../lists/besideBracket';
+import type { Node } from '../node';
+import type { Level, ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
+import { sumOf } from './sumOf';
+import type { Choice, WholeRule } from './wholeClue';
+
+const besideOthers: WholeRule = ({ state, own, value }) => {
+  const beside = besideBracket(state, own, value);
+  return beside ? { whole: beside, list: state.level.list, frame: null } : undefined;
+};
+
+/** 另有3例: no part of an open list. */
+const addedTo: WholeRule = ({ state, phrase, value }) => {
+  const { level } = state;
+  if (!phrase.marks.has('other') || completes(level, value) || reopens(state, value) || isMore(level, value))
+    return undefined;
+  level.frames = [];
+  return { whole: level.whole, list: level.list, frame: null };
+};
+
+const ofLastPlace: WholeRule = ({ state, phrase, value }) => {
+  const inner = withinPlace(state.level, phrase, value);
+  return inner ? { whole: inner, list: -10_000 - inner.start, frame: null } : undefined;
+};
+
+const besideFull: WholeRule = ({ state, phrase, loose }) =>
+  behindFull(state.level, phrase, loose) ?? undefined;
+
+/** A share is of the latest total of its own name, whatever list is open. */
+const shareOfTotal: WholeRule = ({ state, own, share }) => {
+  const { level } = state;
+  if (!share || !own || level.frames.length === 0 || !state.epidemic) return undefined;
+  const total = level.tops.findLast((top) => top.metric === own && top.unit !== '%');
+  if (!total || level.frames.at(-1)?.whole === total) return undefined;
+  return { whole: total, list: ++state.lists, frame: null };
+};
+
+/** What tells a whole whatever list is open; the order matters, since some of them close or open one. */
+export const BEFORE_LIST: readonly WholeRule[] = [
+  besideOthers,
+  addedTo,
+  ofLastPlace,
+  besideFull,
+  shareOfTotal,
+];
+
+/** 另有 adds to what was said (4例，另有3例转归), unless just that is missing from the open list (6例中4人…；另外2人). */
+function completes(level: Level, value: number): boolean {
+  const at = level.frames.findLastIndex(({ whole, items }) => {
+    const sum = items.reduce((total, item) => total + (item.value ?? 0), 0);
+    const of = items[0]?.parent ?? whole;
+    return Boolean(of?.value) && sum + value === of?.value;
+  });
+  if (at < 0) return false;
+  level.frames = level.frames.slice(0, at + 1);
+  return true;
+}
+
+/** 16名患者中，11人未接种，另2人未完成: some more of them. */
+function isMore(level: Level, value: number): boolean {
+  const { marker, whole, items } = level.frames.at(-1) ?? {};
+  if (marker !== 'in' || !whole?.value || !items || items.length === 0) return false;
+  return items.every(({ parent }) => parent === whole) && sumOf(items) + value < whole.value;
+}
+
+/** A full stop and the line breaks of a paragraph each end a sentence. */
+const REOPENED_WITHIN = 4;
+
+/** 新增3例，其中1例…。另2例…: the list of the sentence before, if just that is missing from it. */
+function reopens(state: ReaderState, value: number): boolean {
+  const { level, left } = state;
+  if (
+    !left ||
+    state.levels.length > 1 ||
+    state.sentence - left.sentence > REOPENED_WITHIN ||
+    level.tops.length > 0
+  )
+    return false;
+  const open = level.frames;
+  level.frames = left.frames;
+  if (completes(level, value)) return true;
+  level.frames = open;
+  return false;
+}
+
+/** 甲市报告6例，4例来自某国、2例来自某国: where the cases of the last place came from. */
+function withinPlace(level: Level, phrase: Phrase, value: number): Node | null {
+  const { last } = level;
+  const goesOn = (level.within ?? 0) > 0 && phrase.place?.level === 'country' && last?.parent?.ownPlace;
+  // 其中2例境外移入，感染国家为甲国及乙国各1例
+  const imported = [last, last?.parent].find(
+    (node) => node?.kind === 'origin' && node.origin === 'imported' && node.parent && node.qualifier === null,
+  );
+  const came = imported && phrase.place?.level === 'country' ? imported : null;
+  // 輸入個案分別來自甲國四宗、乙國兩宗: the list that is open is theirs.
+  if (came && level.frames.at(-1)?.whole === came) return null;
+  if (!last?.parent || phrase.marks.has('resp') || !(phrase.marks.has('from') || goesOn || came)) return null;
+  const whole =
+    came ?? (last.ownPlace ? last : last.parent.ownPlace && last.parent.parent ? last.parent : null);
+  if (!whole?.value) return null;
+  const taken = whole === last ? 0 : (level.within ?? 0);
+  if (taken + value > whole.value || (taken === 0 && value === whole.value)) return null;
+  level.within = taken + value;
+  return whole;
+}
+
+/** 甲市5例，分别来自…；乙市3例: the list of 甲市 is full, so 乙市 stands beside it. */
+function behindFull(level: Level, phrase: Phrase, labelOnly: boolean): Choice | null {
+  const [open, ...more] = level.frames;
+  if (more.length > 0 || !open?.whole?.parent || !phrase.place || !labelOnly || phrase.scope !== null)
+    return null;
+  if (!open.whole.ownPlace || !completes(level, 0)) return null;
+  level.frames = [];
+  return { whole: open.whole.parent, list: open.whole.list, frame: null };
+}

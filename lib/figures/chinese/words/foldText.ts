@@ -1,0 +1,35 @@
+import { TRADITIONAL_PAIRS } from '../../data/traditionalPairs';
+
+/**
+ * Forms of one character that mean the same to a reader of figures, each followed by the form that the tables use.
+ * Four dashes stand for one window on pages of the same issuer; NFKC-normalised pages have ASCII marks only.
+ */
+const SAME_FORMS =
+  '，,（(）)：:；;％%．.！!？?／/｜|［[］]【[】]〔(〕)﹙(﹚)﹔;﹕:﹐,｡。､、—-–-－-―-−-‐-‑-～-〜-~-─-　 \u00a0 \u2002 \u2003 \u2009 \u202f \u3007零﹪%＋+○零﹑、證证歿殁羣群裏里爲为衞卫陜陕';
+
+let map: Map<number, string> | null = null;
+
+function buildMap(): Map<number, string> {
+  const built = new Map<number, string>();
+  const add = (pairs: string) => {
+    for (let i = 0; i + 1 < pairs.length; i += 2) built.set(pairs.charCodeAt(i), pairs.charAt(i + 1));
+  };
+  add(TRADITIONAL_PAIRS);
+  add(SAME_FORMS);
+  for (let code = 0xff10; code <= 0xff19; code++) built.set(code, String.fromCharCode(code - 0xff10 + 0x30));
+  for (let code = 0xff21; code <= 0xff5a; code++) {
+    if (code <= 0xff3a || code >= 0xff41) built.set(code, String.fromCharCode(code - 0xfee0));
+  }
+  return built;
+}
+
+/**
+ * Folds a Chinese text to simplified characters, ASCII digits and one form of each mark, so that one table reads all scripts.
+ * @returns a string of the same length in UTF-16: every offset means the same in both
+ */
+export function foldText(text: string): string {
+  map ??= buildMap();
+  let folded = '';
+  for (let i = 0; i < text.length; i++) folded += map.get(text.charCodeAt(i)) ?? text.charAt(i);
+  return folded;
+}

@@ -1,0 +1,156 @@
+import type { Origin, Scope } from '../../../reading';
+import type { Place } from '../../places';
+import type { NumberToken, Token, WordToken } from './tokens';
+
+/** What the words of a phrase have said so far, word by word; what a word means depends on those before it. */
+export class PhraseDraft {
+  readonly metrics: string[] = [];
+  /** The words that its label is made of. */
+  readonly labels: WordToken[] = [];
+  readonly marks = new Set<string>();
+  weak: string | null = null;
+  scope: Scope | null = null;
+  origin: Origin | null = null;
+  place: Place | null = null;
+  /** Where the place with what follows it stands, -1 without one. */
+  placeFrom = -1;
+  placeTo = -1;
+  /** Where the known name in it ends. */
+  knownTo = -1;
+  here: string | null = null;
+  text = '';
+  /** Where `text` ends. */
+  private lastEnd = -1;
+  /** Where the last metric word ends. */
+  private metricTo = -1;
+
+  /**
+   * @param inland 输入 without 境外 anywhere means from another province
+   * @param counted places are counted here: those named are only some of them
+   */
+  constructor(
+    readonly folded: string,
+    readonly inland: boolean,
+    readonly counted: boolean,
+  ) {}
+
+  /** Adds what a token says. */
+  take(token: Token): void {
+    if (token.kind === 'text') this.takeText(token);
+    else if (token.kind === 'number') this.takeNumber(token);
+    else if (token.kind === 'word') this.takeWord(token);
+  }
+
+  /** Right behind a place unknown words are a part of its name. */
+  private takeText(token: Token): void {
+    if (this.metricTo === token.start && this.folded[token.start] === '率') this.marks.add('rate');
+    // 中国籍 says who they are, not where they were counted.
+    if (this.placeTo === token.start && this.folded[token.start] === '籍') {
+      this.text = this.folded.slice(this.placeFrom, token.end);
+      [this.place, this.placeFrom, this.placeTo] = [null, -1, -1];
+      this.lastEnd = token.end;
+      return;
+    }
+    if (this.placeTo === token.start && !this.metrics.length) this.placeTo = token.end;
+    this.append(token);
+  }
+
+  /** 第四师, 60岁以上: numbers in names of places and in labels. */
+  private takeNumber(token: NumberToken): void {
+    if (this.placeTo === token.start) this.placeTo = token.end;
+    const inLabel =
+      (token.spelled && token.why !== 'date') || token.why === 'age' || token.why === 'class-bound';
+    if (inLabel && token.why !== 'count-of-places') this.append(token);
+  }
+
+  private takeWord(token: WordToken): void {
+    const { kind, value } = token.meaning;
+    if (kind === 'mark' && value === 'people') {
+      this.text = wordOf(token, this.folded);
+      this.lastEnd = token.end;
+      return;
+    }
+    // 接种者占总人口44%: the share is of the first, the second is what it is a share of.
+    if (kind === 'metric' && this.marks.has('share') && this.metrics.length > 0) return;
+    if (kind === 'metric') {
+      this.metrics.push(value);
+      this.metricTo = token.end;
+    } else if (kind === 'weak') this.weak = value;
+    else if (kind === 'scope') {
+      // 新增案例数:总计43例: the sum of the new ones.
+      if (this.scope !== 'new' || !SUM.test(wordOf(token, this.folded))) this.scope = value as Scope;
+    } else if (kind === 'origin') this.takeOrigin(token);
+    else if (kind === 'here') this.here = value;
+    else if (kind === 'mark') {
+      this.marks.add(value);
+      if (value === 'from' && wordOf(token, this.folded).startsWith('分别')) this.marks.add('resp');
+    } else if (token.meaning.place && !this.counted) this.takePlace(token, token.meaning.place);
+    if (kind === 'metric' || kind === 'weak' || kind === 'scope' || kind === 'origin')
+      this.labels.push(token);
+  }
+
+  /** 输入 from another province is a label, no origin. */
+  private takeOrigin(token: WordToken): void {
+    const enters = this.folded.startsWith('输入', token.start);
+    if (enters && (this.inland || fromProvince(this.folded, token.start))) {
+      this.text += wordOf(token, this.folded);
+      this.marks.add('inland');
+    } else this.origin = token.meaning.value as Origin;
+  }
+
+  /** The last place named is where it was counted, unless it says where they had come from. */
+  private takePlace(token: WordToken, place: Place): void {
+    const word = wordOf(token, this.folded);
+    const beside = this.lastEnd === token.start;
+    // 安南区 is no 南区.
+    if (beside && this.text.length < 3 && this.text !== '' && /^[东西南北中]区$/.test(word)) {
+      this.append(token);
+      return;
+    }
+    if (this.text.endsWith('自') && beside) this.marks.add('from');
+    // 甲地来自乙地输入1例: counted in the first, the second says where from.
+    if (this.place !== null && this.marks.has('from') && !this.marks.has('resp')) {
+      this.text = word;
+      this.marks.delete('from');
+      return;
+    }
+    // 甲市一例某国境外移入个案: counted in the first.
+    const abroad = this.place !== null && this.place.level !== 'country' && place.level === 'country';
+    if (abroad && importedBehind(token, this.folded)) {
+      this.text = word;
+      return;
+    }
+    if (this.placeTo !== token.start) this.placeFrom = token.start;
+    this.holdPlace(place, this.placeFrom, token.end);
+  }
+
+  /** Makes a known name the place of the phrase. */
+  holdPlace(place: Place, from: number, to: number): void {
+    this.place = place;
+    this.placeFrom = from;
+    this.placeTo = to;
+    this.knownTo = to;
+  }
+
+  /** Adds to the text what stands right behind it; anything else begins it anew. */
+  private append({ start, end }: Token): void {
+    const words = this.folded.slice(start, end);
+    this.text = this.lastEnd === start ? this.text + words : words;
+    this.lastEnd = end;
+  }
+}
+
+/** 省外输入, 外省输入: from another province, whatever else the text says of abroad. */
+function fromProvince(folded: string, start: number): boolean {
+  return /(?:[省市]外|外[省市])$/.test(folded.slice(Math.max(0, start - 2), start));
+}
+
+const SUM = /^(?:总计|共计|合共|总共)$/;
+
+function importedBehind({ end }: WordToken, folded: string): boolean {
+  return /^(?:境外|移入|输入)/.test(folded.slice(end, end + 2));
+}
+
+export function wordOf(token: WordToken, folded: string): string {
+  return folded.slice(token.start, token.end);
+}

@@ -1,0 +1,18 @@
+import { ordinaryCityAt } from '../places/ordinaryCity';
+import { type Meaning, wordAt } from './lexicon';
+
+/** The word of the tables that stands at an offset, by what stands round it. */
+export function wordHere(
+  folded: string,
+  at: number,
+): { readonly value: Meaning; readonly end: number } | null {
+  const city = ordinaryCityAt(folded, at);
+  if (city) return city;
+  const word = wordAt(folded, at);
+  // 3人死亡、失踪2人: two counts, and no name of one.
+  const joined = word?.value.value === 'deaths_missing' ? folded.slice(at, word.end).indexOf('、') : -1;
+  const counted = /[人名]/.test(folded.charAt(at - 1));
+  if (!word || joined <= 0 || !counted || !/\d/.test(folded.charAt(word.end))) return word;
+  const first = wordAt(folded.slice(at, at + joined), 0);
+  return first && { value: first.value, end: at + first.end };
+}

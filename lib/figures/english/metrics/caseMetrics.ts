@@ -1,0 +1,77 @@
+import { UNDERLYING } from '../tables/partWords';
+import type { Unresolved } from './nearMetrics';
+
+/** "130 are confirmed" */
+const CONFIRMED =
+  /^(?:are|is|were|was|have been|has been) (?:laboratory[- ])?confirmed\b(?! (?:dead|positive|negative))/i;
+const OTHER_CASES = /^(?:suspected|probable|confirmed_probable|reported|suspected_or_confirmed)$/u;
+
+/** "Nineteen health workers have been affected": by the disease. */
+export function affectedByDisease({ metric, mention, near, epidemic }: Unresolved): string | undefined {
+  return epidemic && metric === 'affected' && /\bworkers\b/i.test(mention.noun)
+    ? (near.cases ?? 'confirmed')
+    : undefined;
+}
+
+/** "Thirty-three people had underlying conditions" after the deaths of a day. */
+export function ofTheDead({ metric, mention, near, epidemic }: Unresolved): string | undefined {
+  return epidemic && metric === null && near.before === 'deaths' && UNDERLYING.test(mention.predicate)
+    ? 'deaths'
+    : undefined;
+}
+
+/** "Six deaths, including one probable case": a kind of the dead. */
+export function kindOfDead({ metric, near: { whole }, epidemic }: Unresolved): string | undefined {
+  return epidemic && whole === 'deaths' && /^(?:confirmed|probable|suspected)$/u.test(metric ?? '')
+    ? whole
+    : undefined;
+}
+
+/** Cases under quarantine, or contacts of others, are cases still. */
+export function casesUnderQuarantine({ metric, mention, near }: Unresolved): string | undefined {
+  return near.whole === 'confirmed' &&
+    (metric === 'contacts' ||
+      metric === 'quarantined' ||
+      (metric === 'isolated' && /^(?:were|was) in\b/i.test(mention.predicate)))
+    ? near.whole
+    : undefined;
+}
+
+/** "13 672 suspected cases, including 1193 confirmed" */
+export function confirmedOfSuspected({ metric, mention, near }: Unresolved): string | undefined {
+  return (metric === 'confirmed' || (metric === null && mention.noun === '')) &&
+    OTHER_CASES.test(near.whole ?? '') &&
+    (/\bconfirmed\b/i.test(mention.noun) || CONFIRMED.test(mention.predicate))
+    ? 'confirmed'
+    : undefined;
+}
+
+/** "Probable cases total 6,084 with 83 new cases" */
+export function newOfOtherCases({ metric, weak, mention, near }: Unresolved): string | undefined {
+  return metric === 'confirmed' &&
+    weak &&
+    near.neighbour !== null &&
+    OTHER_CASES.test(near.neighbour) &&
+    /\bwith\s*$/i.test(mention.before)
+    ? near.neighbour
+    : undefined;
+}
+
+/** "41 were positive for influenza, 58 for RSV": the same found for another. */
+export function foundFor({ metric, mention, near }: Unresolved): string | undefined {
+  return metric === null &&
+    mention.noun === '' &&
+    /^for \p{Lu}/u.test(mention.predicate) &&
+    /^(?:confirmed|\w+_positive)$/u.test(near.neighbour ?? '')
+    ? (near.neighbour ?? undefined)
+    : undefined;
+}
+
+/** The casualties of an epidemic are its dead. */
+export function casualties({ metric, mention, epidemic }: Unresolved): string | undefined {
+  return epidemic &&
+    metric === 'injured' &&
+    /\bcasualt/i.test(`${mention.label} ${mention.before} ${mention.noun}`)
+    ? 'deaths'
+    : undefined;
+}

@@ -1,0 +1,14 @@
+import type { Compare } from '../../../reading';
+import type { Node } from '../nodes';
+import { directionOf } from './readPercent';
+
+/** What a change is held against, and which way it went; null for what is no change. */
+export function compareOf(node: Node, metric: string): Compare | null {
+  if (!/_(?:change|yoy|mom)$/u.test(metric)) return null;
+  const direction = directionOf(`${node.mention.before} ${node.mention.after.slice(0, 60)}`);
+  if (direction === null) return null;
+  return {
+    to: metric.endsWith('_yoy') ? 'previous-year' : metric.endsWith('_mom') ? 'previous-month' : 'previous',
+    direction,
+  };
+}

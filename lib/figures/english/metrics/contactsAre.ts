@@ -1,0 +1,23 @@
+import type { Mention } from '../mentions';
+
+const COMPLETED = /\b(?:completed|finished|ended|released|cleared)\b/i;
+
+/** What a number beside a count of contacts tells of them: released, or still observed; null where its words tell neither. */
+export function contactsAre(metric: string | null, mention: Mention): string | null {
+  if (metric !== null) {
+    if (/^(?:isolated|quarantined|followed)$/u.test(metric))
+      return COMPLETED.test(mention.predicate) ? 'contacts_released' : 'contacts_observed';
+    if (metric === 'recovered') return 'contacts_released';
+  }
+  if (metric === null) {
+    if (/^released\b/i.test(mention.noun) || /\breleased\b[^.]{0,24}$/i.test(mention.gap))
+      return 'contacts_released';
+    if (
+      /\b(?:monitoring|observation|quarantine|isolation|surveillance|(?:monitored|observed|followed up|followed-up))\b/i.test(
+        mention.predicate,
+      )
+    )
+      return 'contacts_observed';
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import { CONTRABAND, EVENT_NOUNS, FATED, FATES, LIVESTOCK } from '../tables/fateWords';
+import { AND_THE } from '../tables/partWords';
+import { latin } from '../words/latin';
+import { ownName } from './ownName';
+
+/** Words at the end of a noun phrase that are its fate: "39 roads closed". */
+const LAST_WORDS = latin(
+  String.raw`^(.*?\p{L})\s+((?:partly |partially |badly |severely )?\p{L}+(?: (?:away|down|over|up|off))?)$`,
+);
+
+const PERISHED = /\b(?:killed|died|drowned|perished|dead)\b/i;
+
+const BODIES = /\b(?:bodies|remains)$/i;
+
+/** "18 coaches of a passenger train derailed" */
+const OF_A_WHOLE = latin(String.raw`^of (?:an? |the )?(?:[\p{L}’'-]+ ){1,5}(?=derailed\b)`);
+
+/**
+ * The metric of a thing and what became of it: "988 schools are shut" is schools_closed, "replaced 1,700 poles" poles_replaced.
+ * @param lead the words before the number
+ * @returns null where nothing is said to have become of it
+ */
+export function fateOf(noun: string, predicate: string, lead: string): string | null {
+  if (noun === '') return null;
+  for (const [fate, words] of EVENT_NOUNS) {
+    const thing = words.exec(noun)?.[1];
+    if (thing !== undefined && !/(?:ed|al|ary|ive|ent|ous|new|more|full|further)$/u.test(thing))
+      return `${thing}s_${fate}`;
+  }
+  // "vehicles clamped or confiscated"
+  const tail = LAST_WORDS.exec(noun.replace(/ [a-z]+ed (?:or|and) (?=[a-z]+ed$)/, ' '));
+  const told = predicate.replace(OF_A_WHOLE, '').replace(AND_THE, '');
+  const inNoun = tail ? FATES.find(({ behind }) => behind.test(tail[2] ?? '')) : undefined;
+  const found =
+    inNoun ?? FATES.find(({ behind }) => behind.test(told)) ?? FATES.find(({ ahead }) => ahead.test(lead));
+  // Fires that have burned so much are not destroyed by it.
+  if (!found || (found.fate === 'destroyed' && /\b(?:fires?|wildfires|bushfires|blazes)$/i.test(noun)))
+    return null;
+  // People who died are no lost things.
+  if (found.fate === 'lost' && !LIVESTOCK.test(noun) && PERISHED.test(`${noun} ${told.slice(0, 40)}`))
+    return null;
+  const head = inNoun ? (tail?.[1] ?? noun) : noun;
+  // Bodies that are recovered are the dead.
+  if (found.fate === 'recovered' && BODIES.test(head)) return null;
+  const thing = FATED.find(([, words]) => words.test(head))?.[0] ?? ownName(head);
+  const fate = found.fate === 'recovered' && CONTRABAND.test(head) ? 'seized' : found.fate;
+  return thing === null ? null : `${thing}_${fate}`;
+}

@@ -1,0 +1,40 @@
+import type { Mention } from '../mentions';
+import { splitNoun } from '../words/nounPhrase';
+import { fateOf } from './fateOf';
+import { indicatorBefore } from './indicatorName';
+import { ownName } from './ownName';
+
+/** Weights and packs: what is counted stands behind "of". */
+const MASS =
+  /^(?:kilos?|kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|pounds?|lbs?|ounces?|lit(?:re|er)s?|quintals?|packets?|packs|packages|bags|bales|bottles|boxes|bundles|cans|cartons|crates|jars|sachets|sacks|wraps|pieces|head)$/i;
+const DRUGS =
+  /\b(?:cocaine|heroin|cannabis|methamphetamine|methylamphetamine|amphetamines?|MDMA|ecstasy|LSD|ganja|hashish|hash|meth|ketamine|drugs|narcotics|ice|marijuana|opium|opioids?|fentanyl|oxycodone|codeine|tramadol|captagon|shabu|yaba|crack|GHB|GBL|PCP|DMT|khat|kratom|charas|mephedrone|psilocybin|steroids|poppy husk)\b/i;
+const GIVEN = /\b(?:distributed|provided|supplied|delivered|dispatched)\b/i;
+const SUPPLIES = /\b(?:rice|food|flour|grain|water|aid|relief|supplies)\b/i;
+
+/**
+ * What a weight or a pack is of: "37 kilograms of cocaine", "throughput grew to 166,000 tonnes".
+ * @param lead the words before the number
+ * @param nounMetric what the tables call a noun
+ * @returns null for nouns that are no weights and for goods that no name fits
+ */
+export function goodsOf(
+  { predicate, opening }: Mention,
+  noun: string,
+  lead: string,
+  nounMetric: (noun: string) => string | null,
+): { readonly metric: string; readonly label: string } | null {
+  if (!MASS.test(noun)) return null;
+  const indicator = indicatorBefore(opening);
+  if (indicator !== null && !/^of\b/i.test(predicate)) return { metric: indicator, label: noun };
+  const words = /^of (?:suspected |illegal )?([\p{L} -]{3,40})/u.exec(predicate)?.[1];
+  if (words === undefined) return null;
+  const { noun: goods, predicate: fate } = splitNoun(` ${words}`);
+  const metric = DRUGS.test(goods)
+    ? 'drugs_seized'
+    : (fateOf(goods, fate, lead) ??
+      (SUPPLIES.test(goods) || GIVEN.test(opening)
+        ? 'supplies'
+        : (indicatorBefore(goods) ?? nounMetric(goods) ?? ownName(goods))));
+  return metric === null ? null : { metric, label: goods };
+}

@@ -1,0 +1,69 @@
+import { knownPlace } from '../places/knownPlaces';
+import { ADJECTIVES } from '../tables/divisions';
+import { INDICATOR_HEADS, INDICATORS, NO_KIND } from '../tables/indicators';
+import { allMatches } from '../words/allMatches';
+import { latin } from '../words/latin';
+
+/** An indicator named in some words. */
+interface NamedIndicator {
+  readonly name: string;
+  readonly at: number;
+}
+
+function nameOf(kinds: string, head: string, opens: boolean): string {
+  // A capital that only opens the sentence is none: "Food prices".
+  const words = (opens ? kinds.charAt(0).toLowerCase() + kinds.slice(1) : kinds).trim().split(/\s+/u);
+  // Only what stands right before the head: "prices fell for food sales" has no prices in its sales.
+  const last = words.findLastIndex((word) => NO_KIND.test(word));
+  const kind = words
+    .slice(last + 1)
+    .filter((word) => !(word === 'goods' && /^(?:ex|im)ports$/i.test(head)))
+    .filter((word) => word !== '' && !ADJECTIVES.has(word[0]?.toUpperCase() + word.slice(1)));
+  return [...kind, /^prices?$/i.test(head) ? 'price' : head]
+    .join('_')
+    .toLowerCase()
+    .replace(/[^a-z]+/gu, '_');
+}
+
+/** Every indicator that some words name, in order: "food prices" is food_price, "the CPI" cpi. */
+function indicatorsIn(words: string): readonly NamedIndicator[] {
+  const found: NamedIndicator[] = [];
+  for (const [name, pattern] of INDICATORS)
+    for (const match of allMatches(pattern, words)) {
+      const end = match.index + match[0].length;
+      if (!found.some(({ at }) => at >= match.index && at <= end)) found.push({ name, at: end });
+    }
+  for (const match of allMatches(INDICATOR_HEADS, words)) {
+    const end = match.index + match[0].length;
+    const behind = /^ (?:for|of) (services|goods|food|energy|housing)\b/u.exec(
+      words.slice(end, end + 24),
+    )?.[1];
+    const opens = match.index === 0 && !knownPlace((match[1] ?? '').split(' ')[0] ?? '');
+    const name = nameOf(behind ?? match[1] ?? '', match[2] ?? '', opens);
+    // "the balance was a surplus of"
+    if (/^(?:deficits?|surplus(?:es)?)$/u.test(name)) continue;
+    if (!found.some(({ at }) => at >= match.index && at <= end + 1)) found.push({ name, at: end });
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** How something is valued, and whose month it is: no part of a name. */
+export const VALUED = latin(
+  String.raw` (?:at|in|with) (?:constant|current|comparable|fixed|\d{4}) prices\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\p{Ll})`,
+  'g',
+);
+/** "Core CPI, which excludes food and energy prices, rose" */
+const RELATIVE = /,\s(?:which|that)\b[^,]{3,90},/giu;
+
+/** The indicator named last in the words before a number, or null. */
+export function indicatorBefore(words: string): string | null {
+  return (
+    indicatorsIn(words.slice(-200).replace(RELATIVE, ' ').replace(VALUED, ' ').slice(-160).trimStart()).at(-1)
+      ?.name ?? null
+  );
+}
+
+/** The indicator named first in the words behind a number, or null. */
+export function indicatorBehind(words: string): string | null {
+  return indicatorsIn(words.slice(0, 90))[0]?.name ?? null;
+}

@@ -1,0 +1,109 @@
+import type { Fields } from '../fields';
+import type { NearFigures } from '../nearFigures';
+import type { Node } from '../nodes';
+import { grownBy } from '../scopes/grownBy';
+import { isScopeless } from '../scopes/scopeOfMetric';
+import { saidBefore } from '../tree/saidBefore';
+import { madeOf } from '../tree/siblings';
+import type { Genre } from '../words/genre';
+import { listHeadings } from '../words/listHeading';
+import { resolveMetric, WIDER_CASES } from './resolveMetric';
+
+/** The metric of a figure and how it came to it. */
+export interface InheritedMetric {
+  readonly metric: string;
+  /** It is what a running total grew by. */
+  readonly grown: boolean;
+  /** The earlier figure that it says again. */
+  readonly said: Fields | null;
+}
+
+/**
+ * Tells the metrics of a text's figures.
+ * @returns a function to be called once for every figure, in order: it remembers what has been counted so far
+ */
+export function metricTeller(
+  nodes: readonly Node[],
+  text: string,
+  { epidemic, saysConfirmed }: Genre,
+): (near: NearFigures, fields: readonly Fields[]) => InheritedMetric {
+  const headingOver = listHeadings(text, nodes);
+  const told = new ToldSoFar(saysConfirmed);
+  const resultsOf = countedInResults(nodes);
+  return (near, fields) => {
+    const { node, index, neighbour, whole, host, again, before } = near;
+    told.look(near);
+    const own = resolveMetric(
+      node,
+      {
+        whole: again?.metric ?? whole?.metric ?? null,
+        host: host?.metric ?? null,
+        hostWhole: near.hostWhole?.metric ?? null,
+        neighbour: (near.sameTable ?? neighbour)?.metric ?? null,
+        before: before?.metric ?? null,
+        cases: told.cases ?? null,
+        counted: told.counted,
+        period: told.period,
+        heading: headingOver(node.mention.line),
+      },
+      epidemic,
+    );
+    const kind = own === 'confirmed' ? (madeOf(nodes, index) ?? own) : own;
+    // "8,672 tests were positive, up by 222": what a running total grew by is new.
+    const grown = grownBy(node, kind, neighbour, epidemic);
+    const found = ofSpecimens(grown ?? kind, nodes[node.parent ?? -1]);
+    const said = epidemic ? null : saidBefore(nodes, fields, index, found);
+    const last = said?.metric ?? found;
+    const metric = last === 'people_tested' && resultsOf.has(index) ? 'tests' : last;
+    told.note(node, metric);
+    return { metric, grown: grown !== null, said };
+  };
+}
+
+/** "50,442 people have been tested, of which 48,492 were negative": results are counted, not people. */
+function countedInResults(nodes: readonly Node[]): ReadonlySet<number> {
+  return new Set(
+    nodes.flatMap(({ metric, parent }) => (metric === 'tests_negative' && parent !== null ? [parent] : [])),
+  );
+}
+
+/** Positive specimens of a laboratory's surveillance are no cases yet. */
+function ofSpecimens(metric: string, whole: Node | undefined): string {
+  return metric === 'confirmed' && /\bspecimens\b/i.test(whole?.mention.noun ?? '') ? 'pcr_positive' : metric;
+}
+
+/** What the figures so far say of those that leave words out. */
+class ToldSoFar {
+  /** undefined: no count of cases yet; the first one says what a bare "cases" means. */
+  cases: string | null | undefined;
+  /** The last metric that counted something. */
+  counted: string | null = null;
+  /** `_yoy` or `_mom`: since when the last indicator of the paragraph, else the first of all, has moved. */
+  period: string | null = null;
+  private headline: string | null = null;
+
+  constructor(private readonly saysConfirmed: boolean) {}
+
+  /** Takes in the figure before, before the next one is read. */
+  look({ node, before, beforeNode }: NearFigures): void {
+    const told = /_(?:yoy|mom)$/u.exec(before?.metric ?? '')?.[0];
+    // The first one told is the headline's.
+    this.headline ??= told ?? null;
+    this.period = told ?? (beforeNode?.mention.line === node.mention.line ? this.period : this.headline);
+    if (
+      before &&
+      beforeNode &&
+      !beforeNode.mention.numeral.percent &&
+      (!isScopeless(before.metric) || /_change$/u.test(before.metric))
+    )
+      this.counted = before.metric;
+  }
+
+  /** Takes in what a figure counts: the first count of cases says which kind is meant. */
+  note({ parent, mention }: Node, metric: string): void {
+    if (this.cases !== undefined || parent !== null || mention.bracket >= 0 || mention.numeral.value <= 0)
+      return;
+    if (WIDER_CASES.has(metric) && !(metric === 'suspected' && this.saysConfirmed)) this.cases = metric;
+    else if (metric === 'confirmed') this.cases = null;
+  }
+}

@@ -1,0 +1,130 @@
+import { remembered } from '../../../remembered';
+import { firstAnswer, type Rule } from '../../firstAnswer';
+import type { Mention } from '../mentions';
+import { placeOfLabel } from '../places/placeNames';
+import { LIVESTOCK } from '../tables/fateWords';
+import { CURRENT_METRICS } from '../tables/scopeWords';
+import { nounOf } from '../words/nounOf';
+import { type Clause, type CountedNoun, clauseAround, countedNoun, type Named } from './countedNoun';
+import { goodsOf } from './goodsOf';
+import { damageMetric, nounMetric } from './metricTables';
+import { nameChange } from './nameChange';
+import { nameNoun } from './nameNoun';
+import { namePeople } from './namePeople';
+import { nameThing } from './nameThing';
+import { ownName } from './ownName';
+import { type MetricReading, readMeasured } from './readMeasured';
+
+/** "19 people dead": they are counted in people. */
+const STATE_BEHIND =
+  /(?<=\S)\s+(?:arrested|dead|discharged|displaced|evacuated|homeless|hospitali[sz]ed|hurt|ill|infected|injured|isolated|killed|missing|recovered|rescued|stranded|trapped|wounded)$/i;
+/** "11,050 of them", "320 more": what stands for a noun, or only compares, is no unit. */
+const NO_UNIT =
+  /^(?:all|each|fewer|fifth|half|it|less|more|most|none|ones?|others?|some|them|these|third|those|which|who|whom)$/;
+const DEATHS_OF =
+  /\b(?:deaths?|bod(?:y|ies)) of (?:an? |the )?(?:further |another |additional |last |other )?$/i;
+const ANIMALS_LOST =
+  /\b(?:kill(?:s|ed|ing)|los(?:t|ing|s(?:es)?(?: of)?)|dea(?:d|ths?)|perished)\b[^.;]{0,40}$/i;
+const MOVING =
+  /\b(?:\w+-(?:day|week|month) (?:moving )?|moving )average (?:was|is|stood at|rose to|fell to)\s*$/i;
+/** The words right before a bracket, back to the last comma or "or". */
+const LAST_WORDS = /(?:\b(?:or|and)\s|,\s|\bas\s|^)(?:(?!\b(?:or|and|as)\b)[^,()]){3,40}$/u;
+
+/** Reads what a number counts from its own clause. */
+export const nameMetric = remembered(readMetric);
+
+function readMetric(mention: Mention): MetricReading {
+  // "Injured: 1,146.": a label before the number is its noun.
+  const noun = nounOf(mention);
+  const measured = readMeasured(mention, noun);
+  if (measured) return measured;
+  const counted = noun.replace(STATE_BEHIND, '').split(/\s+/u).at(-1)?.toLowerCase() || null;
+  const unit = counted !== null && NO_UNIT.test(counted) ? null : counted;
+  const clause = clauseAround(mention, noun);
+  const named = firstAnswer(RULES, clause) ?? null;
+  // "The 4-week moving average was 241,250": of what was told.
+  if (named === null && noun === '' && MOVING.test(mention.before))
+    return { metric: '_avg', label: noun, weak: false, unit };
+  if (named === null) return { metric: null, label: noun, weak: true, unit };
+  return {
+    metric: isAverageOf(named.metric, clause) ? `${named.metric}_avg` : named.metric,
+    label: named.words.trim(),
+    weak: named.weak ?? false,
+    unit,
+  };
+}
+
+/** An average number in hospital is one of a day only where it says so: it is a state. */
+function isAverageOf(metric: string, { average, mention }: Clause): boolean {
+  return average && (!CURRENT_METRICS.has(metric) || /\b(?:a|per|each|every) day\b/i.test(mention.after));
+}
+
+/** What the words round the number say before its noun is looked up. */
+const RULES: readonly Rule<Clause, Named | null>[] = [
+  quakes,
+  sampleSize,
+  population,
+  nameChange,
+  ofPlace,
+  deathsOf,
+  degreeInBracket,
+  livestockLost,
+  goods,
+  byNoun,
+];
+
+/** "out of a sample size of 340 tested": samples, however many people they are of. */
+function sampleSize({ lead }: Clause): Named | undefined {
+  return /\bsample size (?:of|was|is)\s+$/i.test(lead) ? { metric: 'tests', words: 'samples' } : undefined;
+}
+
+/** "12 of magnitude 3 and over" */
+function quakes({ mention }: Clause): Named | undefined {
+  return /^of magnitude\b/i.test(`${mention.noun} ${mention.predicate}`.trim())
+    ? { metric: 'quakes', words: 'quakes' }
+    : undefined;
+}
+
+/** "Odisha, which has a population of 41.9 million, …" */
+function population({ lead }: Clause): Named | undefined {
+  return /\bpopulation of\s+$/i.test(lead) ? { metric: 'population', words: 'population' } : undefined;
+}
+
+/** "the most are in A (12 000)": the words are the place's. */
+function ofPlace({ noun, mention: { label } }: Clause): null | undefined {
+  return noun === '' && label !== '' && placeOfLabel(label) !== null ? null : undefined;
+}
+
+/** "the deaths of a further 20 people who had tested positive" */
+function deathsOf({ noun, mention }: Clause): Named | undefined {
+  return DEATHS_OF.test(mention.before) ? { metric: 'deaths', words: noun } : undefined;
+}
+
+/** "houses were totally destroyed (55), partially destroyed (28) or flooded (15)" */
+function degreeInBracket({ noun, mention: { bracket, label } }: Clause): Named | undefined {
+  const metric = noun === '' && bracket >= 0 ? damageMetric(LAST_WORDS.exec(label)?.[0] ?? '') : null;
+  return metric === null ? undefined : { metric, words: label };
+}
+
+/** "killing 1,013 livestock", "killed 434 people and 1,013 livestock", "the loss of 1,114 livestock" */
+function livestockLost({ noun, mention }: Clause): Named | undefined {
+  return LIVESTOCK.test(noun) && ANIMALS_LOST.test(mention.opening.slice(-70))
+    ? { metric: 'livestock_lost', words: noun }
+    : undefined;
+}
+
+/** "37 kilograms of cocaine": the weight is of what stands behind it. */
+function goods({ mention, noun, lead }: Clause): Named | undefined {
+  const found = goodsOf(mention, noun, lead, nounMetric);
+  return found === null ? undefined : { metric: found.metric, words: found.label };
+}
+
+const BY_NOUN: readonly Rule<CountedNoun, Named | null>[] = [nameThing, nameNoun, namePeople];
+
+/** The noun and what became of it; a noun that no table knows is its own name. */
+function byNoun(clause: Clause): Named | null | undefined {
+  const named = firstAnswer(BY_NOUN, countedNoun(clause));
+  if (named !== undefined) return named;
+  const own = ownName(clause.noun);
+  return own === null ? null : { metric: own, words: clause.noun };
+}

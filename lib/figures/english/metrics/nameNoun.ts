@@ -1,0 +1,85 @@
+import { firstAnswer, type Rule } from '../../firstAnswer';
+import type { CountedNoun, Named } from './countedNoun';
+import { contactMetric, leadMetric } from './metricTables';
+
+const RESULTS = /\b(?:results?|tests?|samples|swabs)$/i;
+const PENDING =
+  /^(?:are |is |remain )?(?:still )?(?:awaited|pending|outstanding|under investigation|being processed)\b/i;
+/** "Results are pending for 120 samples" */
+const PENDING_FOR = /\b(?:pending|awaited|outstanding|waiting|awaiting results?) (?:for|on) $/i;
+const RELEASED = /\b(?:released|discharged|freed|removed) from (?:medical )?(?:observation|isolation)\b/i;
+const CONVERTED =
+  /\b(?:re-?categori[sz]ed|re-?classified|converted|turned|re-?diagnosed) (?:as|in(?:to)?|to) confirmed\b/i;
+const LARGEST_SHIP = 9_000;
+
+/** What a noun counts that says it itself, or together with what became of it; undefined for general nouns and people. */
+export function nameNoun(counted: CountedNoun): Named | undefined {
+  const metric = firstAnswer(RULES, counted);
+  return metric === undefined ? undefined : { metric, words: counted.noun };
+}
+
+const RULES: readonly Rule<CountedNoun, string>[] = [
+  contacts,
+  passengers,
+  exposureSites,
+  pendingTests,
+  testResults,
+  asymptomatic,
+  rescued,
+  restored,
+  bySelf,
+];
+
+function contacts({ strong, predicate }: CountedNoun): string | undefined {
+  return strong === 'contacts' ? (contactMetric(`contacts ${predicate}`) ?? strong) : undefined;
+}
+
+/** No ship and no train carries more: passengers of a month. */
+function passengers({ strong, noun, mention }: CountedNoun): string | undefined {
+  return strong === 'on_board' && /\bpassengers?$/i.test(noun) && mention.numeral.value > LARGEST_SHIP
+    ? 'passengers'
+    : undefined;
+}
+
+/** "12 locations of concern" */
+function exposureSites({ noun, predicate }: CountedNoun): string | undefined {
+  return /^locations$/i.test(noun) && /^of (?:interest|concern)\b/i.test(predicate)
+    ? 'exposure_sites'
+    : undefined;
+}
+
+function pendingTests({ noun, predicate, lead }: CountedNoun): string | undefined {
+  return RESULTS.test(noun) && (PENDING.test(predicate) || PENDING_FOR.test(lead))
+    ? 'tests_pending'
+    : undefined;
+}
+
+/** Positive tests are cases. */
+function testResults({ strong, predicate }: CountedNoun): string | undefined {
+  if (strong !== 'tests') return undefined;
+  if (/\bpositive\b/i.test(predicate)) return 'confirmed';
+  return /\bnegative\b/i.test(predicate) ? 'tests_negative' : undefined;
+}
+
+/** What became of those without symptoms, who are no cases. */
+function asymptomatic({ strong, predicate }: CountedNoun): string | undefined {
+  if (strong !== 'asymptomatic' && !/^of asymptomatic\b/i.test(predicate)) return undefined;
+  if (RELEASED.test(predicate)) return 'asymp_released';
+  if (/\bunder (?:medical )?observation\b/i.test(predicate)) return 'asymp_observed';
+  return CONVERTED.test(predicate) ? 'converted' : undefined;
+}
+
+/** "rescued eight trapped people" */
+function rescued({ strong, lead }: CountedNoun): string | undefined {
+  return strong === 'trapped' && leadMetric(lead) === 'rescued' ? 'rescued' : undefined;
+}
+
+/** "restored service to 12,000 customers" */
+function restored({ strong, lead }: CountedNoun): string | undefined {
+  return strong === 'users_affected' && leadMetric(lead) === 'users_restored' ? 'users_restored' : undefined;
+}
+
+/** A noun that says what is counted, whatever became of it. */
+function bySelf({ strong, partitive, worker }: CountedNoun): string | undefined {
+  return strong && strong !== 'confirmed' && !partitive && !worker ? strong : undefined;
+}

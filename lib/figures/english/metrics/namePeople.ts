@@ -1,0 +1,173 @@
+import { firstAnswer, type Rule } from '../../firstAnswer';
+import { COUNT_OF, countedLast, NUMBER_OF, RAISES_TOTAL, REACHES } from '../scopes/countLead';
+import { latin } from '../words/latin';
+import type { CountedNoun, Named } from './countedNoun';
+import { indicatorBefore } from './indicatorName';
+import { leadMetric, nounMetric, predicateMetric, weakMetric } from './metricTables';
+import { subjectName } from './subjectName';
+
+/** What becomes of people, not of cases: "nine of the cases were in quarantine" are cases. */
+const NOT_OF_CASES = new Set([
+  'quarantined',
+  'isolated',
+  'evacuated',
+  'relocated',
+  'injured',
+  'suspects_arrested',
+  'offences',
+  'on_board',
+  'users_affected',
+  'contacted',
+  'affected',
+]);
+const CAME_IN = /^(?:were|was|have been|has been) (?:newly )?admitted\b(?! to)/i;
+/** "64 of them critical" */
+const OF_THEM = /^of (?:them|these|those)\s+/i;
+const WORST_HIT = /\b(?:worst|most|hardest|badly|severely)[- ](?:affected|hit)\b/gi;
+/** What a total counts that goes up to a number of "cases". */
+const COUNTS_UP =
+  /\b(recover(?:y|ies)|discharged patients|deaths|fatalities|death toll)\b[^.;]{0,40}\b(?:to|at|of|is|now)\s*$/i;
+/** What a big bare number may be of: "Departures were 12,300". */
+const LEVEL = /\b(?:was|were|totall?ed|reached|stood at|came to|amounted to)\s*$/i;
+const LEAST_LEVEL = 100;
+const TOLD_IN_NOUN = latin(
+  String.raw`^(?:\p{L}+ ){0,2}(?:people|persons|patients|men|women|adults|children|residents|drivers|motorists) ((?:\p{Ll}+ )?\p{Ll}+ed)$`,
+);
+const KILLING = /\b(?:kill|injur|wound)(?:s|es|ed|ing)\s*$/i;
+const ARRESTING = /\b(?:arrest|charg|detain|injur|kill|wound)ing\s*$/i;
+const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sheltered']);
+
+/** What a number of people or cases counts: what became of them, else what the words before it count up; null where nothing says. */
+export function namePeople(counted: CountedNoun): Named | null | undefined {
+  return firstAnswer(RULES, counted);
+}
+
+const RULES: readonly Rule<CountedNoun, Named | null>[] = [
+  restoredOf,
+  patientsReleased,
+  became,
+  madeBefore,
+  asNoun,
+  countsUpTo,
+  general,
+  sameAverage,
+  countedBefore,
+];
+
+/** The words for a metric that its own clause names with a verb only. */
+function inWords(metric: string): string {
+  return metric.replaceAll('_', ' ');
+}
+
+/** General nouns and people, of whom the clause says more. */
+function isGeneral({ people, worker, weak }: CountedNoun): boolean {
+  return people || worker || weak !== null;
+}
+
+/** "801 patients were released", "given the all-clear" */
+function patientsReleased({ noun, predicate }: CountedNoun): Named | undefined {
+  return /\bpatients?$/i.test(noun) &&
+    /^(?:were|was|have been|has been) (?:released|given the all-clear)\b/i.test(predicate)
+    ? { metric: 'recovered', words: noun }
+    : undefined;
+}
+
+/** "restored service to 12,000 of the 40,000 customers without power": what was done says more than what they had been. */
+function restoredOf({ partitive, lead, noun }: CountedNoun): Named | undefined {
+  return partitive && leadMetric(lead) === 'users_restored'
+    ? { metric: 'users_restored', words: noun }
+    : undefined;
+}
+
+/** "19 people charged": what the end of the noun phrase says became of them. */
+function toldInNoun(noun: string): string {
+  return TOLD_IN_NOUN.exec(noun)?.[1] ?? '';
+}
+
+/** "112 people were injured": what the words behind say became of them. */
+function became(counted: CountedNoun): Named | null | undefined {
+  if (!isGeneral(counted)) return undefined;
+  const { noun, predicate, partitive, people, worker, weak } = counted;
+  const outcome =
+    noun !== '' && /^in (?:the )?hospitals?\b/i.test(predicate)
+      ? 'in_hospital'
+      : ((partitive ? predicateMetric(predicate) : null) ??
+        predicateMetric(partitive ? `${noun} ${predicate}`.replace(OF_THEM, '') : predicate) ??
+        (people ? predicateMetric(toldInNoun(noun)) : null));
+  // "65 from home care, 48 from hospitals": where they came from.
+  if (/^from\b/i.test(predicate) && FROM_WHERE.has(outcome ?? '')) return null;
+  if (outcome === 'suspected_excluded' && weak === 'confirmed')
+    return { metric: 'confirmed_removed', words: noun };
+  // "351 new cases were admitted": those who came are counted, not those who lie there.
+  const came = weak !== null && outcome === 'in_hospital' && /\bnew\b/i.test(noun) && CAME_IN.test(predicate);
+  const apart = came || (weak !== null && NOT_OF_CASES.has(outcome ?? ''));
+  return outcome && !apart && (people || worker || outcome !== 'confirmed')
+    ? { metric: outcome, words: noun || inWords(outcome) }
+    : undefined;
+}
+
+/** "injuring 112 people": what the words before say became of them. */
+function madeBefore(counted: CountedNoun): Named | undefined {
+  // "tested 29,776 drivers, arresting 149 of them"
+  if (!isGeneral(counted) || (counted.partitive && !ARRESTING.test(counted.lead))) return undefined;
+  const { noun, lead, worker, weak } = counted;
+  const said = leadMetric(lead);
+  // "among them 12 nurses": staff stay staff, unless they were killed.
+  if (!said || (worker && said !== 'on_board' && !KILLING.test(lead))) return undefined;
+  return weak === null || said === 'in_hospital' ? { metric: said, words: noun || inWords(said) } : undefined;
+}
+
+/** Passengers among the cases are cases: the whole may overrule them. */
+function asNoun({ noun, strong, worker, partitive, weak }: CountedNoun): Named | undefined {
+  if (!strong) return undefined;
+  const overruled = worker ? strong === 'on_board' || strong === 'visitors' : partitive || weak !== null;
+  return { metric: strong, words: noun, weak: overruled };
+}
+
+/** "total recoveries to 88,941 cases" */
+function countsUpTo({ mention, noun, weak }: CountedNoun): Named | undefined {
+  const counted = weak === 'confirmed' ? COUNTS_UP.exec(mention.before)?.[1] : undefined;
+  const metric = counted === undefined ? null : nounMetric(counted);
+  return metric === null ? undefined : { metric, words: noun };
+}
+
+function general({ noun, weak, average }: CountedNoun): Named | undefined {
+  return weak ? { metric: weak, words: noun, weak: !average } : undefined;
+}
+
+/** "an average of eight cases a day to an average of three per day": of the same. */
+function sameAverage({ average, noun, predicate }: CountedNoun): null | undefined {
+  return average && noun === '' && /^per (?:day|week|month)\b/i.test(predicate) ? null : undefined;
+}
+
+/** "the number of deaths has risen to 12": what the words before the number count. */
+function countedBefore(counted: CountedNoun): Named | null | undefined {
+  if (!counted.people) return undefined;
+  const { mention, noun } = counted;
+  const { before, label } = mention;
+  // "The worst affected districts are X 822": where, not what.
+  const words = `${label} ${before}`.replace(WORST_HIT, ' ');
+  const counts = noun === '' || COUNT_OF.test(before);
+  if (counts) {
+    const subject = NUMBER_OF.exec(words)?.[1] ?? RAISES_TOTAL.exec(mention.gap)?.[1];
+    const metric =
+      (subject === undefined ? null : (nounMetric(subject) ?? weakMetric(subject))) ??
+      countedLast(before) ??
+      nounMetric(words) ??
+      weakMetric(words) ??
+      indicatorBefore(before) ??
+      (noun === '' && LEVEL.test(before) && mention.numeral.value >= LEAST_LEVEL
+        ? subjectName(before)
+        : null);
+    if (metric !== null) return { metric, words, weak: metric === 'confirmed' };
+  }
+  return countedInSentence(counted);
+}
+
+/** A bare "total" sums up what the sentence counts, not the first word of it. */
+function countedInSentence({ mention: { before, opening }, noun }: CountedNoun): Named | null {
+  const counts =
+    noun === '' && REACHES.test(before) && COUNT_OF.test(opening) && !/\b(?:total|tally)\b/i.test(before);
+  const metric = counts ? (leadMetric(opening) ?? nounMetric(opening)) : null;
+  return metric === null ? null : { metric, words: opening };
+}

@@ -1,0 +1,80 @@
+import { firstAnswer, type Rule } from '../../firstAnswer';
+import { DAMAGE_THINGS, DEGREE } from '../tables/damageWords';
+import { FACILITIES } from '../tables/uncountedNouns';
+import type { CountedNoun, Named } from './countedNoun';
+import { fateOf } from './fateOf';
+import { hasOutbreaks } from './hasOutbreaks';
+import { damageMetric, degreeMetric, homeMetric, leadMetric, shelterMetric } from './metricTables';
+import { ownName } from './ownName';
+
+/** Nouns with a metric of their own that are told with what became of them. */
+const MAY_HAVE_FATES =
+  /\b(?:bodies|remains|vehicles|cars|lorries|trucks|boats|vessels|ships|(?:power|transmission) lines|roadblocks|(?:roads?|bridges?|schools?|hospitals?|buildings?|churches|hotels?|facilities|shops|offices) affected$|(?:mobile|cell|phone) (?:towers|sites|masts))\b/i;
+const SHELTERED_IN =
+  /\b(?:shelter(?:ed|ing)|accommodated|housed|hosted|staying|living|displaced people|evacuees)\b[^.;,\d]{0,20}\b(?:in|at|across)\s*$/i;
+
+const LABELLED_FATE = /^((?:partly |partially |badly |severely )?[a-z]+ed) ([a-z -]+s)$/u;
+
+/** What became of things: roads closed, houses damaged, homes with outbreaks; undefined for all others. */
+export function nameThing(counted: CountedNoun): Named | undefined {
+  return firstAnswer(RULES, counted);
+}
+
+const RULES: readonly Rule<CountedNoun, Named>[] = [fate, damage, outcomeOfHomes, outbreaks, facilities];
+
+/** "988 schools are shut": a thing and what became of it. */
+function fate({
+  mention,
+  noun,
+  predicate,
+  lead,
+  empty,
+  partitive,
+  strong,
+  weak,
+}: CountedNoun): Named | undefined {
+  if (empty || partitive || DAMAGE_THINGS.test(noun) || weak !== null) return undefined;
+  const own = strong !== null && !MAY_HAVE_FATES.test(noun);
+  if (own && strong !== 'equipment') return undefined;
+  // "Damaged culverts: 246": in a label the fate stands first.
+  const label = mention.noun === '' ? LABELLED_FATE.exec(noun) : null;
+  const metric = fateOf(noun, predicate, lead) ?? (label ? fateOf(label[2] ?? '', label[1] ?? '', '') : null);
+  // Drones are equipment until they are seized.
+  return metric === null || (own && !/_seized$/u.test(metric)) ? undefined : { metric, words: noun };
+}
+
+/** Numbers that may count houses: these, or what was told before. */
+function mayBeHouses({ noun, empty, partitive }: CountedNoun): boolean {
+  return DAMAGE_THINGS.test(noun) || empty || partitive || /^(?:\w+ )?others$/i.test(noun);
+}
+
+/** "12 houses were flooded", "of them 12 were destroyed" */
+function damage(counted: CountedNoun): Named | undefined {
+  if (!mayBeHouses(counted)) return undefined;
+  const { mention, noun, predicate, empty, partitive } = counted;
+  const words = `${noun} ${predicate}`;
+  // "337,691 are fully vaccinated"
+  const byDegree = () => (DEGREE.test(words) && !/\bvaccinated\b/i.test(words) ? degreeMetric(words) : null);
+  const metric = damageMetric(words) ?? (empty || partitive ? byDegree() : damageMetric(mention.before));
+  return metric ? { metric, words: noun } : undefined;
+}
+
+/** Homes lose power, households are displaced: what became of them names the count. */
+function outcomeOfHomes(counted: CountedNoun): Named | undefined {
+  const { noun, predicate, lead, empty, partitive } = counted;
+  if (empty || partitive || !mayBeHouses(counted)) return undefined;
+  const metric = homeMetric(predicate) ?? (leadMetric(lead) === 'users_affected' ? 'users_affected' : null);
+  return metric === null ? undefined : { metric, words: noun };
+}
+
+function outbreaks({ noun, lead, predicate }: CountedNoun): Named | undefined {
+  return hasOutbreaks(noun, lead, predicate) ? { metric: 'outbreaks', words: noun } : undefined;
+}
+
+/** "sheltering in 12 schools": these are shelters; other facilities have names of their own. */
+function facilities({ noun, lead }: CountedNoun): Named | undefined {
+  // "Cases in hospital: 80"
+  if (!FACILITIES.test(noun) || /(?:^|\s)in\b/i.test(noun)) return undefined;
+  const metric = SHELTERED_IN.test(lead) ? 'shelters' : (shelterMetric(noun) ?? ownName(noun));
+  return metric === null ? undefined : { metric, words: noun };
+}

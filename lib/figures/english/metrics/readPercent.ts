@@ -1,0 +1,212 @@
+import { firstAnswer, type Rule } from '../../firstAnswer';
+import type { Mention } from '../mentions';
+import { DOWN, SAME_AS_BEFORE, UP } from '../tables/changeWords';
+import { latin } from '../words/latin';
+import { basisOfChange } from './basisOfChange';
+import { BEHIND, CHANGE_OF, readIndicator } from './readIndicator';
+import type { Measure } from './readMeasure';
+
+/** What says that a percentage is part of something. */
+const SHARE =
+  /^[ \u00a0]?(?:[%％]|per ?cent\b|percent\b)?(?: or (?:so|more))? (?:of|share|are|were|is|was|have|has|had|live|lived|who|male|female|men|women|had|under|over|aged)\b/i;
+const SHARE_AHEAD =
+  /\b(?:share|proportion|percentage|accounts? for|accounted for|accounting for|represent\w*|making up|made up|makes? up|compris\w+|equivalent to|or)(?: of)?(?: (?:about|around|some|nearly|over|almost|more than))?\s*$/i;
+/** "the CFR fell from": it names itself what fell. */
+const LEVEL_TOLD = /\b(?:CFR|fatality(?: rate| ratio)?|positivity(?: rate)?)\b[^.;,]{0,40}\bfrom\s*$/i;
+const KIND_OF_TEST = /\b(?:PCR|antigen|rapid test|lateral flow)\b/i;
+const LEVEL_NAMED = latin(
+  String.raw`\b((?!the\b|of\b|and\b|in\b|with\b|overall\b|national\b|average\b)\p{L}+ )?(occupancy|coverage|uptake|prevalence|humidity|turnout|utili[sz]ation|effectiveness|efficacy)(?: rate| level)?\b([^.;,]{0,70})$`,
+  'i',
+);
+const DOSED =
+  /^[^.;]{0,60}\b(?:received|completed|had|got|given)\b[^.;,]{0,50}\b(?:doses?|boosters?|regimen|vaccin\w+|jabs?)\b|^[^.;,]{0,60}\b(?:fully|partially|partly) vaccinated\b/i;
+const TEST_WORDS = /\brate|positivity|per ?cent positive|\btest(?:s|ed|ing)?\b|samples|specimens|swabs\b/i;
+const CHANGED =
+  /^\W*(?:per ?cent )?(?:(?:year-on-year|month-on-month|annual|yearly|monthly) )?(?:more|less|fewer|higher|lower|increase|decrease|rise|fall|drop|decline|reduction|up|down|above|below)\b/i;
+
+/** A percentage and the words round it. */
+interface Percent {
+  readonly mention: Mention;
+  /** The words before it without those that say about or at least. */
+  readonly lead: string;
+  /** The words round it, of its sentence. */
+  readonly near: string;
+  /** The words round it, back to the number before it. */
+  readonly wide: string;
+}
+
+/**
+ * Reads what a percentage is of: a share, a change, a rate, an indicator of the economy.
+ * @returns a metric, a suffix alone (`_share`, `_change`, `_yoy`) for what the words round it count, or null for "the same as before"
+ */
+export function readPercent(mention: Mention): Measure {
+  const { before, after, gap, noun, numeral } = mention;
+  const metric =
+    firstAnswer(RULES, {
+      mention,
+      lead: before.slice(0, before.length - (numeral.start - numeral.lead)),
+      near: `${before} ${after.slice(0, 80)}`,
+      wide: `${gap.slice(-120)} ${after.slice(0, BEHIND)}`,
+    }) ?? null;
+  return { metric, label: metric?.replaceAll('_', ' ').trim() || noun, unit: '%' };
+}
+
+const RULES: readonly Rule<Percent, string | null>[] = [
+  sameAgain,
+  baseline,
+  respectively,
+  fatality,
+  positivity,
+  vaccinated,
+  ofTests,
+  levelNamed,
+  influenza,
+  contained,
+  restored,
+  partOfThose,
+  provided,
+  toldShare,
+  ({ mention, lead }) => readIndicator(mention, lead) ?? undefined,
+  rateOrChange,
+  share,
+];
+
+/** "higher than the most recent average of 4.76%": the same at another time, unless it is the first of its sentence. */
+function sameAgain({ mention: { opening, gap }, lead }: Percent): null | undefined {
+  // "The share … increased from 25.7% to 27.7%": the first one of a sentence is told of itself.
+  if (opening.trim() === gap.trim() || LEVEL_TOLD.test(lead)) return undefined;
+  return /\bthan\b[^.;,]{3,60}\bof\s*$/i.test(lead) || SAME_AS_BEFORE.test(lead) ? null : undefined;
+}
+
+/** What a level is held against: "the threshold is 5%". */
+function baseline({ lead }: Percent): string | undefined {
+  return /\b(?:baseline|threshold)(?: level)? (?:of|at|was|is)\s*$/i.test(lead) ? '_baseline' : undefined;
+}
+
+/** "11% and 18%, respectively" */
+function respectively({ mention, lead }: Percent): null | undefined {
+  return mention.noun === '' &&
+    !/^[+−-]/u.test(mention.numeral.raw) &&
+    /^\s*(?:and|to|,)\s*(?:by\s*)?$/u.test(lead) &&
+    basisOfChange(mention) === null
+    ? null
+    : undefined;
+}
+
+function fatality({ near }: Percent): string | undefined {
+  return /\b(?:case[- ]fatality|CFR|fatality (?:rate|ratio))\b/i.test(near) ? 'case_fatality' : undefined;
+}
+
+/** The share of tests that were positive, by the kind of test where it is named. */
+function positivity({ mention, lead, wide }: Percent): string | undefined {
+  if (!/\bpositiv(?:ity|e)\b/i.test(wide) || !TEST_WORDS.test(wide)) return undefined;
+  const kind = KIND_OF_TEST.exec(`${lead.slice(-40)} ${mention.after.slice(0, 24)}`)?.[0].toLowerCase();
+  if (kind?.startsWith('pcr')) return 'pcr_positivity';
+  return KIND_OF_TEST.test(lead.slice(-40)) ? 'antigen_positivity' : 'positivity';
+}
+
+/** "86% has received at least one dose", "94 per cent … are fully vaccinated" */
+function vaccinated({ mention }: Percent): string | undefined {
+  return DOSED.test(mention.after.slice(0, BEHIND)) ? 'vaccinated_share' : undefined;
+}
+
+/** "0.9% of newly tested individuals" */
+function ofTests({ mention }: Percent): string | undefined {
+  return /^[^.;]{0,12}\bof (?:the |those |all )?(?:total )?(?:number of )?(?:\w+ ){0,2}(?:tested|tests|specimens|samples|swabs)\b/i.test(
+    mention.after,
+  )
+    ? 'positivity'
+    : undefined;
+}
+
+/** "Hospital occupancy stands at 104 %", "vaccine coverage of 92 %": a level that has a name of its own. */
+function levelNamed({ lead }: Percent): string | undefined {
+  const level = LEVEL_NAMED.exec(lead);
+  if (!level || UP.test(level[3] ?? '') || DOWN.test(level[3] ?? '')) return undefined;
+  return `${level[1]?.toLowerCase() ?? ''}${level[2]?.toLowerCase()}`.replaceAll(/[^a-z]+/gu, '_');
+}
+
+function influenza({ near, wide }: Percent): string | undefined {
+  if (!/\b(?:ILI|influenza-like)\b/i.test(wide)) return undefined;
+  return /\bbaseline|threshold\b/i.test(near) ? 'ili_baseline' : 'ili_share';
+}
+
+/** "the fire is 40 per cent contained" */
+function contained({ mention, lead }: Percent): string | undefined {
+  return /^\W*(?:per ?cent )?contain(?:ed|ment)\b/i.test(mention.after) ||
+    /\bcontainment:?\s*(?:is |at |was )?$/i.test(lead)
+    ? 'containment'
+    : undefined;
+}
+
+/** "less than a year to 97 years, and 57 percent of them" */
+function partOfThose({ mention, lead }: Percent): string | undefined {
+  const part =
+    /^[ \u00a0]?(?:[%％]|per ?cent\b|percent\b) of (?:the|them|these|those|all|whom|which)\b/i.test(
+      mention.after,
+    );
+  return part && !/\b(?:by|up|down|rose|fell|grew|dropped|increased|decreased)\s*(?:\p{L}+\s)?$/iu.test(lead)
+    ? '_share'
+    : undefined;
+}
+
+/** "restored 70% of", "80 per cent are expected to be back by Sunday" */
+function restored({ mention, lead }: Percent): string | undefined {
+  return /\brestored (?:power to |service to )?$/i.test(lead) ||
+    /^[^.;,]{0,50}\b(?:be(?:en)? |are |were )(?:back|restored|reconnected)\b/i.test(mention.after)
+    ? 'restored_share'
+    : undefined;
+}
+
+/** "Onshore wind contributed 26%": of what was counted. */
+function provided({ lead }: Percent): string | undefined {
+  return /\b(?:contributed|supplied|provided|generated|covered|makes? up|made up|making up|accounted for|represented)\s*$/i.test(
+    lead,
+  )
+    ? '_share'
+    : undefined;
+}
+
+/** "reaching a share of 5%" */
+function toldShare({ lead }: Percent): string | undefined {
+  return /\b(?:reach(?:ed|ing)|with|for|at) (?:an? |its )?(?:[\p{Ll}-]+ )?share of\s*$/iu.test(lead)
+    ? '_share'
+    : undefined;
+}
+
+/** "the jobless rate was 4%" is a rate, "up 4% on the year" a change. */
+function rateOrChange(percent: Percent): string | undefined {
+  const { before } = percent.mention;
+  if (!hasMoved(percent)) {
+    const rate = /\b(\p{Ll}+) rate\b[^.]{0,30}$/u.exec(before)?.[1];
+    return rate === undefined ? undefined : `${rate}_rate`;
+  }
+  return basisOfChange(percent.mention) ?? '_change';
+}
+
+/** Whether its words or its sign say that something rose or fell by it. */
+function hasMoved({ mention: { before, after, numeral }, lead }: Percent): boolean {
+  return (
+    UP.test(lead) ||
+    DOWN.test(lead) ||
+    (/\b(?:an?|the) (?:\w+ )?$/i.test(lead) && CHANGE_OF.test(after)) ||
+    CHANGED.test(after) ||
+    /^[+−-]/u.test(numeral.raw) ||
+    /[+−-]$/u.test(before)
+  );
+}
+
+/** "the proportion of those tested was 4%", "4% of cases" */
+function share({ mention, lead }: Percent): string | undefined {
+  return /\b(?:percentage|proportion|share) of [^.;]{3,90}\b(?:is|was|were|are|at|to)\s*$/i.test(lead) ||
+    SHARE.test(mention.after) ||
+    SHARE_AHEAD.test(lead)
+    ? '_share'
+    : undefined;
+}
+
+/** Whether the words round a number say that it went down. */
+export function directionOf(text: string): 'up' | 'down' | null {
+  if (DOWN.test(text)) return 'down';
+  return UP.test(text) ? 'up' : null;
+}

@@ -1,0 +1,28 @@
+import type { Mention } from '../mentions';
+
+/** "107 deaths, which is 1.65 per cent of the total number of cases" */
+const OF_CASES =
+  /^[ \u00a0]?(?:%|per ?cent)? of (?:the |all )?(?:total |overall )?(?:number of )?(?:(?:reported|confirmed|detected|positive|probable|and) )*cases\b/i;
+const OR = /(?:\bor|\brepresenting|\baccounting for|\bequivalent to)\s*$/i;
+/** "This represents 97 per cent of all cases" */
+const THIS_IS = /^\W*(?:this|that|which) (?:represents?|is|was|makes|equates to|accounts for)\s*$/i;
+const SUFFIX = /(?:_(?:share|change|yoy|mom|avg|baseline))+$/u;
+
+/**
+ * What a percentage of all cases is a share of: "940 recoveries, or 94 per cent of all cases" of those who recovered; of the dead it is
+ * the case fatality.
+ * @param neighbour what the figure before it in the sentence counts
+ * @param last what the figure before it counts, wherever it stands
+ */
+export function shareOfCases(
+  metric: string,
+  { gap, after }: Mention,
+  neighbour: string | null,
+  last: string | null,
+): string {
+  if (!/^(?:confirmed|deaths|confirmed_probable)_share$/u.test(metric) || !OF_CASES.test(after))
+    return metric;
+  const of = OR.test(gap) ? neighbour : THIS_IS.test(gap) ? last : null;
+  const told = metric.startsWith('confirmed') && of !== null ? `${of.replace(SUFFIX, '')}_share` : metric;
+  return told === 'deaths_share' ? 'case_fatality' : told;
+}

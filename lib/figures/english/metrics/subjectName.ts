@@ -1,0 +1,68 @@
+import { ADJECTIVES } from '../tables/divisions';
+import { NO_KIND } from '../tables/indicators';
+import { PEOPLE } from '../tables/nounMetrics';
+import { VALUED } from './indicatorName';
+import { nounMetric, weakMetric } from './metricTables';
+
+/** Verbs of statistics: what moved, and what a level is told with. */
+const VERB =
+  /\b(?:(?:has|have|had|also|again|further|then|only|still) )*(?:rose|fell|increased|decreased|declined|grew|climbed|gained|advanced|dropped|edged|jumped|surged|expanded|contracted|shrank|slipped|dipped|soared|plunged|slumped|rebounded|eased|slowed|moved|went|inched|ticked|was|were|is|are|stood|reached|totall?ed|amounted|came|remained|averaged|exceeded|risen|fallen|grown|rises|falls|drops|climbs|jumps|grows|slips|eases|surges|dips)\b|(?<!\b(?:makes?|made|making|mak|broken|split) )\b(?:up|down)(?: by)?\s*$/i;
+/** What a clause begins with before its subject. */
+const OPENING =
+  /^\W*(?:(?:and|while|but|whereas|as|meanwhile|however|with)\b[ ,]*)?(?:(?:in|on|for|during|over|by|from|compared)\b[^,]*, )?(?:(?:the|a|an|its|their|this) )?/iu;
+const COUNT_OF = /^(?:total |overall |average |monthly |annual )*(?:number|volume|value|amount|level) of /iu;
+const PREPOSITION = /\s(?:of|in|for|at|to|from|by|on|among|with|between|through|across|via)\b.*$/iu;
+/** Words that stand for what was told before. */
+const REFERS =
+  /^(?:it|this|that|these|those|they|which|who|there|here|total|figure|result|share|rate|rise|fall|increase|decrease|gain|drop|decline|change|growth|number|data|reading|level|others?|rest|both|all|some|most|one|state|states|territory|province|region|country|sector|industry|category|lost|spent|earned|index|indexes|indices)$/i;
+/** Names of things that open a sentence in the singular. */
+const COMMON = /s$|^(?:Attendance|Crime|Demand|Freight|Rainfall|Snowfall|Traffic)$/u;
+const LONGEST = 160;
+/** "Flat fires, which account for most of them, were down by" */
+const INSERTED = /, which [^,.;]{3,90}, /giu;
+
+/** The subject of the clause that words end in: "Departures of residents were", "New car registrations rose by"; null where none is told. */
+function subjectBefore(words: string): string | null {
+  const clause =
+    /[^.;:•()]*$/u.exec(words.slice(-LONGEST).replace(VALUED, ' ').replace(INSERTED, ' '))?.[0] ?? '';
+  const opened = clause.replace(OPENING, '');
+  const verb = VERB.exec(opened);
+  if (!verb) return null;
+  const subject =
+    opened
+      .slice(0, verb.index)
+      .split(/, (?:and |while )?|\b(?:that|which) /u)
+      .at(-1)
+      ?.trim() ?? '';
+  return subject === '' ? null : subject.replace(/^(?:and|while|but|the)\s/iu, '');
+}
+
+/** The name of what the clause before a number is about, whatever it is: departures, car_registrations, milk_collection; null where none is told. */
+export function subjectName(words: string): string | null {
+  const subject = subjectBefore(words)?.replace(COUNT_OF, '').replace(PREPOSITION, '');
+  if (
+    subject === undefined ||
+    subject.length < 4 ||
+    /^(?:every|each|no|main|most|(?:larg|bigg|high|strong|fast|weak|low|slow)est)\b/i.test(subject)
+  )
+    return null;
+  // "Alder grew most": a name, not a noun.
+  if (/^\p{Lu}[\p{Ll}’'-]+$/u.test(subject) && !COMMON.test(subject)) return null;
+  const known = nounMetric(subject) ?? weakMetric(subject);
+  if (known !== null) return known;
+  const all = subject
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+    .split(/\s+/u)
+    .filter((word) => !/^(?:thousand|[mb]illion|trillion|lakh|crore)$/u.test(word));
+  const own = all.slice(all.findLastIndex((word) => NO_KIND.test(word)) + 1).slice(-3);
+  const head = own.at(-1);
+  if (head === undefined || REFERS.test(head) || PEOPLE.test(head) || !/^\p{Ll}[\p{Ll}’'-]{3,}$/u.test(head))
+    return null;
+  const kinds = own
+    .slice(0, -1)
+    .filter(
+      (word) =>
+        !/^(?:private|public|sector)$/i.test(word) && !ADJECTIVES.has(word[0]?.toUpperCase() + word.slice(1)),
+    );
+  return [...kinds, head].join('_').replace(/[^a-z]+/gu, '_');
+}

@@ -1,0 +1,118 @@
+import { firstAnswer, type Rule } from '../../firstAnswer';
+import { THERE_ARE } from '../numbers/isFigure';
+import { isScopeless } from '../scopes/scopeOfMetric';
+import { PEOPLE } from '../tables/nounMetrics';
+import { latin } from '../words/latin';
+import { nounMetric } from './metricTables';
+import { SUFFIX, type Unresolved } from './nearMetrics';
+
+/** "Our total is 17": of what was counted last. */
+const TOTAL_OF_THAT = latin(
+  String.raw`\b(?:our|the|its|their|that|this)\s(?:\p{L}+\s){0,2}(?:total|toll|tally)\b[^.]{0,24}$`,
+  'i',
+);
+const SUBJECT_KIND =
+  /^\W*(?:The|Those|All)(?: the)? (injured|wounded|dead|deceased|missing|arrested|survivors|displaced) (?:are|were|have|had)\b/u;
+/** "two of the men", "one of those aboard" */
+const PEOPLE_OF = /^of (?:the|them|these|those|whom)\b/iu;
+const PERCENT_TOLD = /_(?:yoy|mom|change|rate|share|contribution)$/u;
+/** Told in per cent themselves. */
+const RATES = /^(?:positivity|case_fatality|ili_share)$|_rate$/u;
+
+/** The metric of a figure whose own words name none and that is no part: its neighbour's, that of the count before it, its heading's. */
+export function unnamedMetric(figure: Unresolved): string {
+  return firstAnswer(RULES, figure) ?? otherwise(figure);
+}
+
+const RULES: readonly Rule<Unresolved, string>[] = [
+  ofSubject,
+  people,
+  revisedLevel,
+  sameAverage,
+  asNeighbour,
+  inPerCentAsBefore,
+  thereAre,
+  totalOfThat,
+  ({ near }) => near.heading ?? undefined,
+];
+
+/** "The injured were brought to A (24), to B (15)": of whom the sentence speaks. */
+function ofSubject({ mention: { opening, bracket, noun } }: Unresolved): string | undefined {
+  const subject = bracket >= 0 && noun === '' ? SUBJECT_KIND.exec(opening)?.[1] : undefined;
+  return subject === undefined ? undefined : (nounMetric(subject) ?? undefined);
+}
+
+/** Outside epidemics people are what they are called, unless they go on with a row. */
+function people({ mention, epidemic }: Unresolved): string | undefined {
+  const coordinate = /(?:,|\band|\bor)\s*$/u.test(mention.gap);
+  return epidemic || coordinate || mention.noun === '' ? undefined : peopleIn(mention.noun);
+}
+
+/** "revised down by 72,000, from 336,000 to 264,000" */
+function revisedLevel({ near }: Unresolved): string | undefined {
+  if (!near.neighbour?.endsWith('_revision')) return undefined;
+  // Of jobs it is the change that is revised, of all else the level.
+  return near.neighbour.replace(
+    /_revision$/u,
+    /payroll|employment|jobs/u.test(near.neighbour) ? '_change' : '',
+  );
+}
+
+/** "from an average of eight cases a day to an average of three per day" */
+function sameAverage({ mention, near }: Unresolved): string | undefined {
+  const each = /^(?:a|per|each) (?:day|week|month)\b/iu.test(`${mention.noun} ${mention.predicate}`.trim());
+  return near.neighbour?.endsWith('_avg') && (each || /\baverage of\s*$/i.test(mention.before))
+    ? near.neighbour
+    : undefined;
+}
+
+/** It counts what its neighbour counts; a percentage is a share of that. */
+function asNeighbour({ mention, near: { neighbour } }: Unresolved): string | undefined {
+  if (neighbour === null) return undefined;
+  // "25 miles off the coast, and two of the men had": people are no measure.
+  if (PEOPLE_OF.test(mention.noun) && isScopeless(neighbour) && !PERCENT_TOLD.test(neighbour))
+    return undefined;
+  // "construction (+3,900), government (+2,900)": by so much, too.
+  if (!mention.numeral.percent && /\+$/u.test(mention.before) && neighbour.endsWith('_change'))
+    return neighbour;
+  if (!mention.numeral.percent)
+    return neighbour === 'confirmed_removed' ? 'confirmed' : neighbour.replace(SUFFIX, '');
+  return SUFFIX.test(neighbour) || RATES.test(neighbour) || isScopeless(neighbour)
+    ? neighbour
+    : `${neighbour}_share`;
+}
+
+/** Percentages that follow each other are of one kind, unless a heading stands over a bare one. */
+function inPerCentAsBefore({ mention, near: { before, heading } }: Unresolved): string | undefined {
+  return mention.numeral.percent &&
+    before !== null &&
+    PERCENT_TOLD.test(before) &&
+    (heading === null || mention.gap.trim() !== '')
+    ? before
+    : undefined;
+}
+
+/** "There are 12 in A": of what was told before. */
+function thereAre({ mention, near: { before } }: Unresolved): string | undefined {
+  return before !== null && THERE_ARE.test(mention.before) && mention.noun === ''
+    ? before.replace(SUFFIX, '')
+    : undefined;
+}
+
+function totalOfThat({ mention, near: { before }, epidemic }: Unresolved): string | undefined {
+  if (before === null || !TOTAL_OF_THAT.test(mention.before)) return undefined;
+  // "The provincial total of 18,310 includes 1,361 deaths": of cases, whatever was told before.
+  if (epidemic && before === 'deaths' && /\btotal of\s*$/i.test(mention.before)) return 'confirmed';
+  return before.replace(SUFFIX, '');
+}
+
+/** Nothing stands near that counts: the commonest count of the genre. */
+function otherwise({ mention, near, epidemic }: Unresolved): string {
+  if (mention.numeral.percent) return `${epidemic ? 'confirmed' : (near.counted ?? 'count')}_share`;
+  if (epidemic) return 'confirmed';
+  return peopleIn(mention.noun) ?? near.counted ?? 'count';
+}
+
+function peopleIn(noun: string): string | undefined {
+  return PEOPLE.exec(noun)?.[0].toLowerCase();
+}

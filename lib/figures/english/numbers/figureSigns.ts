@@ -1,0 +1,67 @@
+import type { Mention } from '../mentions';
+import { fateOf } from '../metrics/fateOf';
+import { REACHES } from '../scopes/countLead';
+import { ADJECTIVES } from '../tables/divisions';
+import {
+  KIND_SUBJECT,
+  NAMES_KIND,
+  NAMES_WHOLE,
+  OPENS_PART,
+  PARTITIVE,
+  REFERS_BACK,
+  REST,
+} from '../tables/partWords';
+import { DEMONYM } from '../tables/placeWords';
+import { COUNTED_IF_TOLD, TAKEN_TO } from '../tables/uncountedNouns';
+import { latin } from '../words/latin';
+
+export const YEAR = /^(?:19|20)\d\d$/u;
+const LATER = latin(String.raw` (?:overnight|today|yesterday|later|on \p{Lu}\p{Ll}+day)$`);
+const AT_LEAST_ONE =
+  /\b(?:have|has|had) (?:each |all )?(?:recorded|reported|confirmed|had|seen) at least\s*$/i;
+/** Numbers as big as this count something if they are no years. */
+const LEAST_LEVEL = 100;
+
+/** Australians, South Koreans, Nepalis. */
+export function isDemonym(noun: string): boolean {
+  return (
+    DEMONYM.test(noun) ||
+    (/^\p{Lu}/u.test(noun) && ADJECTIVES.has((noun.split(' ').at(-1) ?? '').replace(/s$/u, '')))
+  );
+}
+
+/** The number stands in a list of parts, by the words before it. */
+export function inList({ gap, noun, host }: Mention): boolean {
+  return (
+    host >= 0 ||
+    PARTITIVE.test(noun) ||
+    NAMES_WHOLE.test(gap) ||
+    NAMES_KIND.test(gap) ||
+    KIND_SUBJECT.test(gap) ||
+    OPENS_PART.test(gap) ||
+    REFERS_BACK.test(gap) ||
+    REST.test(gap)
+  );
+}
+
+/** "Departures were 12,300": what the subject came to. */
+export function isLevel({ numeral, before }: Mention): boolean {
+  return numeral.value >= LEAST_LEVEL && !YEAR.test(numeral.raw) && REACHES.test(before);
+}
+
+/** "in health care (12,300), government (9,100)" */
+export function isItemInBracket({ numeral, bracket, before, after }: Mention): boolean {
+  const own = `${before}${after}`.trim();
+  return (
+    bracket >= 0 && (own === '+' || (own === '' && numeral.value >= LEAST_LEVEL && numeral.raw.includes(',')))
+  );
+}
+
+/** How far it went, not how many: "taken to four hospitals", "two dams burst", "states that had at least one case". */
+export function onTheWay({ numeral, noun, predicate, before }: Mention): boolean {
+  if (numeral.percent) return false;
+  if (TAKEN_TO.test(noun.replace(LATER, '')) && /\b(?:to|in|into|at|on|aboard|by)\s*$/i.test(before))
+    return true;
+  if (COUNTED_IF_TOLD.test(noun) && fateOf(noun, predicate, before) === null) return true;
+  return numeral.form === 'word' && numeral.value === 1 && AT_LEAST_ONE.test(before);
+}

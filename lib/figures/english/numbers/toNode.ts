@@ -1,0 +1,61 @@
+import type { Mention } from '../mentions';
+import { metricOfLabel } from '../metrics/metricTables';
+import { nameMetric } from '../metrics/nameMetric';
+import type { Node } from '../nodes';
+import { findPlace } from '../places/findPlace';
+import { placeOfLabel } from '../places/placeNames';
+import { findOrigin } from '../scopes/findOrigin';
+import { findScope } from '../scopes/findScope';
+import { risenBy } from '../scopes/risenBy';
+import { scopeOfCell } from '../scopes/scopeOfOpening';
+import type { Cell } from '../tree/readTables';
+
+/** A number with what its own words, or its row and column, say of it. */
+export function toNode(mention: Mention, cell: Cell | null): Node {
+  const { noun, predicate, before, label } = mention;
+  if (cell) {
+    const columnMetric = metricOfLabel(cell.columnLabel);
+    const rowMetric = metricOfLabel(cell.rowLabel);
+    const metric = columnMetric ?? rowMetric ?? metricOfLabel(cell.caption);
+    return {
+      mention,
+      cell,
+      metric: mention.numeral.percent ? `${metric ?? ''}_share` : metric,
+      weak: metric === null,
+      label: columnMetric !== null || rowMetric === null ? cell.columnLabel : cell.rowLabel,
+      unit: null,
+      scope: scopeOfCell(cell),
+      origin: findOrigin(cell.columnLabel) ?? findOrigin(cell.rowLabel),
+      place:
+        rowMetric === null || columnMetric !== null
+          ? placeOfLabel(cell.rowLabel)
+          : placeOfLabel(cell.columnLabel),
+      within: null,
+      placeAhead: false,
+      parent: null,
+      list: null,
+      again: null,
+      closed: false,
+    };
+  }
+  const { metric, weak, label: words, unit } = nameMetric(mention);
+  const place = findPlace(mention);
+  const rise = risenBy(mention);
+  return {
+    mention,
+    cell: null,
+    metric: rise?.metric ?? metric,
+    weak,
+    label: words,
+    unit,
+    scope: rise?.scope ?? findScope(mention),
+    origin: findOrigin(`${noun} ${predicate}`) ?? findOrigin(`${label} ${before}`),
+    place: place?.place ?? null,
+    within: place?.within ?? null,
+    placeAhead: place?.ahead ?? false,
+    parent: null,
+    list: null,
+    again: null,
+    closed: false,
+  };
+}

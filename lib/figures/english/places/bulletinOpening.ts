@@ -1,0 +1,129 @@
+import type { Numeral } from '../numbers/readNumerals';
+import { AFLOAT, WORLD } from '../tables/aboutPlaceWords';
+import { latin } from '../words/latin';
+import type { Line, Span } from '../words/splitSentences';
+import { inTitleCase, placesAbove } from './knownPlaces';
+import type { Named } from './named';
+import { namesIn } from './namesInStretch';
+
+/** The title or one of the first sentences, with the places that it names. */
+export interface Stretch {
+  readonly words: string;
+  /** How much a mention in it says. */
+  readonly weight: number;
+  readonly names: readonly Named[];
+}
+
+/** What the beginning of a bulletin says of where it is about. */
+export interface Opening {
+  /** '' if there is none, or a whole paragraph. */
+  readonly headline: string;
+  /** The beginning of the text, its numbers that count nothing blotted out. */
+  readonly told: string;
+  /** The title if there is one, then the first sentences. */
+  readonly stretches: readonly Stretch[];
+  /** The city that it is dated from, '' if none. */
+  readonly city: string;
+  /** The country of that city, null if none. */
+  readonly country: string | null;
+  /** The places that label counts, by what they are: "36 were in A, 38 in B". */
+  readonly counted: ReadonlyMap<string, ReadonlySet<string>>;
+  /** It is about a ship. */
+  readonly afloat: boolean;
+  /** It is about the whole world. */
+  readonly world: boolean;
+}
+
+/** How much a mention in the title and in the first sentences says; later sentences tell details. */
+const WEIGHTS = { title: 6, sentences: [3, 2, 1.5, 1, 0.5, 0.5, 0.5, 0.5] } as const;
+/** A longer title is the first paragraph. */
+const LONGEST_TITLE = 150;
+const LONGEST = 400;
+export const BEGINNING = 4_000;
+
+export const DATELINE = latin(
+  String.raw`^\s*(\p{Lu}[\p{Lu} ]{3,24})(?:, \p{Lu}[\p{L}.]{1,12})?(?:, (?:\p{Lu}\p{Ll}*\.? ?\d|\d)| \(|: | [–—-]+ )`,
+);
+
+/** Reads the title and the first sentences of a bulletin for the places that they name. */
+export function readOpening(
+  title: string,
+  text: string,
+  lines: readonly Line[],
+  numerals: readonly Numeral[],
+): Opening {
+  const told = withoutOtherDigits(text, numerals);
+  const headline = title.length <= LONGEST_TITLE ? title.trim() : '';
+  const sentences = firstSentences(lines, headline);
+  const start = sentences[0]?.start ?? 0;
+  const dateline = sentences.length > 0 ? DATELINE.exec(text.slice(start, start + 60)) : null;
+  const city = inTitleCase(dateline?.[1]?.trim() ?? '');
+  const afloat = AFLOAT.test(`${headline}\n${told.slice(0, LONGEST * 3)}`);
+  const stretches = [
+    ...(headline === '' ? [] : [{ words: headline, weight: WEIGHTS.title }]),
+    ...sentences.map((span, index) => ({
+      words: told.slice(span.start, Math.min(span.end, span.start + LONGEST)),
+      weight: WEIGHTS.sentences[index] ?? 0,
+    })),
+  ].map((stretch) => ({
+    names: namesIn(stretch.words, afloat).filter((one) => !isCommonWord(one, told)),
+    ...stretch,
+  }));
+  return {
+    headline,
+    told,
+    stretches,
+    city,
+    country: placesAbove(city).at(-1) ?? null,
+    counted: countedPlaces(stretches),
+    afloat,
+    world: WORLD.test(told.slice(0, LONGEST)),
+  };
+}
+
+/** "Midnight quake …": a word that the text has in small letters as well is no name. */
+function isCommonWord({ name, level }: Named, told: string): boolean {
+  return level === 'other' && !/[ \u00a0-]/u.test(name) && standsAlone(name.toLowerCase(), told);
+}
+
+const OF_A_WORD = latin(String.raw`[\p{L}-]`);
+
+/** Whether a word stands in a text by itself, and not as a part of a longer one. */
+function standsAlone(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!OF_A_WORD.test(text.charAt(at - 1)) && !OF_A_WORD.test(text.charAt(at + word.length))) return true;
+  return false;
+}
+
+/** The beginning of the text with the digits of dates, times and the like blotted out: places beside them are no labels of counts. */
+function withoutOtherDigits(text: string, numerals: readonly Numeral[]): string {
+  let told = '';
+  let from = 0;
+  const blot = (words: string) => words.replace(/\d/gu, 'x');
+  for (const { start, end } of numerals) {
+    if (start > BEGINNING) break;
+    told += blot(text.slice(from, start)) + text.slice(start, end);
+    from = end;
+  }
+  return told + blot(text.slice(from, Math.max(from, BEGINNING)));
+}
+
+/** The places that label numbers, by their level; one place alone beside a number may well be the whole's. */
+function countedPlaces(stretches: readonly Stretch[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const counted = new Map<string, Set<string>>();
+  for (const { level, key, counted: isPart, adjective } of stretches.flatMap(({ names }) => names))
+    if (isPart && !adjective) counted.set(level, (counted.get(level) ?? new Set()).add(key));
+  return counted;
+}
+
+/** The first sentences with words in them; tables and single words tell nothing. */
+function firstSentences(lines: readonly Line[], headline: string): readonly Span[] {
+  const sentences: Span[] = [];
+  for (const line of lines) {
+    if (sentences.length >= WEIGHTS.sentences.length) break;
+    const words = line.text.trim();
+    if (line.text.includes('\t') || words === headline || !/\s/u.test(words)) continue;
+    sentences.push(...line.sentences.slice(0, WEIGHTS.sentences.length - sentences.length));
+  }
+  return sentences;
+}

@@ -1,0 +1,149 @@
+import type { Numeral } from '../numbers/readNumerals';
+import { HAPPENED, MANY_COUNTRIES, NATION_WIDE } from '../tables/aboutPlaceWords';
+import { allMatches } from '../words/allMatches';
+import { latin } from '../words/latin';
+import type { Line } from '../words/splitSentences';
+import { BEGINNING, DATELINE, type Opening, readOpening } from './bulletinOpening';
+import { eventPlace, isLandscape, tellsOfWeather, tellsOneEvent } from './eventPlace';
+import { fullName, knownPlace, placesAbove, placesAboveIn } from './knownPlaces';
+import { liftPlace } from './liftPlace';
+import type { Named } from './named';
+import { factorOf } from './nameFactors';
+import { namesIn } from './namesInStretch';
+import { placeByForm } from './placeByForm';
+import type { Candidate, Candidates } from './placeCandidates';
+import { rankPlaces } from './rankPlaces';
+
+/** The place that a bulletin is about, with the country that lists put it in. */
+export interface DocumentPlace {
+  readonly place: string | null;
+  readonly path: readonly string[];
+}
+
+/** Beside a count of countries as many are its parts. */
+const FEWEST_COUNTRIES = 3;
+const CONTINENTS = /\b(?:Africa|Americas|Asia|Europe)\b/gu;
+/** Below these nothing is said of the whole; beside parts of its own kind a place must be named with the first words. */
+const ENOUGH = { known: 0.25, other: 0.45, beside: 1.6 } as const;
+/** A country that somebody has come from. */
+const FACTOR_AWAY = 0.1;
+const LONGEST = 400;
+/** "ALDER CITY, Dec 24, xxxx, AFP.": a sentence that says only where and when it was written; digits of dates are blotted out. */
+const ONLY_DATED = latin(
+  String.raw`^\s*\p{Lu}[\p{Lu} .’'-]{2,24}(?:, [\p{L}.]{2,12})?,? (?:\p{Lu}\p{Ll}{2,8}\.? x{1,2}|x{1,2} \p{Lu}\p{Ll}{2,8})\b[^.]{0,24}\.?\s*$`,
+);
+
+/**
+ * The place that a bulletin is about: the country, nation, province or town that its title, its issuer and its first sentences name most.
+ * Names in lists of parts do not speak for the whole.
+ */
+export function documentPlace(
+  title: string,
+  text: string,
+  lines: readonly Line[],
+  numerals: readonly Numeral[],
+): DocumentPlace {
+  const opening = readOpening(title, text, lines, numerals);
+  const { headline, told, stretches } = opening;
+  const candidates = rankPlaces(opening);
+  const best = candidates.best(HAPPENED.test(`${headline}\n${told.slice(0, LONGEST)}`), headline);
+  const many = wholeOfMany(opening, candidates, best);
+  if (many !== undefined) return { place: many, path: many === null ? [] : [many] };
+  const name = (best?.part ? aboveParts(best.name, told) : null) ?? lifted(opening, candidates, best);
+  const scene = sceneOf(opening, name);
+  const sentences = stretches.slice(headline === '' ? 0 : 1).map(({ words }) => words);
+  const own = scene ?? name ?? placeByForm(headline, sentences, told);
+  if (own === null) return { place: null, path: [] };
+  const full = fullName(own);
+  const above = placesAboveIn(own, told).toReversed();
+  const around = scene !== null && above.length === 0 && name !== null ? pathTo(name, told) : above;
+  return { place: text.includes(full) ? full : own, path: [...around, full] };
+}
+
+/** The world, or the continent of many countries that are told of as its parts (null: which one is not told); undefined elsewhere. */
+function wholeOfMany(
+  { told, stretches, world }: Opening,
+  candidates: Candidates,
+  best: Candidate | null,
+): string | null | undefined {
+  const ahead = stretches
+    .slice(0, 2)
+    .map(({ words }) => words.replace(DATELINE, ''))
+    .join(' ');
+  if (best !== null && ahead.includes(best.name)) return undefined;
+  if (world) return 'World';
+  const countries = candidates.names().filter((one) => knownPlace(one)?.level === 'country');
+  const areParts =
+    countries.length >= FEWEST_COUNTRIES &&
+    (best === null || (countries.includes(best.name) && best.name.search(CONTINENTS) < 0)) &&
+    MANY_COUNTRIES.test(told.slice(0, LONGEST));
+  return areParts ? continentOf(told) : undefined;
+}
+
+/** The likeliest place, if enough speaks for it, or the wider one that is meant with it. */
+function lifted(opening: Opening, candidates: Candidates, best: Candidate | null): string | null {
+  const { headline, counted, afloat } = opening;
+  const text = opening.told.slice(0, BEGINNING);
+  const siblings = best !== null && (counted.get(best.level)?.size ?? 0) > 1;
+  const enough =
+    best !== null &&
+    !best.part &&
+    best.score >= (siblings ? ENOUGH.beside : best.known ? ENOUGH.known : ENOUGH.other);
+  return liftPlace(
+    enough ? best.name : onlyCountry(text, afloat),
+    { title: headline, text },
+    { parts: [...counted.values()].flatMap((keys) => [...keys]), named: candidates.names() },
+  );
+}
+
+/** Where the one event happened that is told of, if that lies in what the bulletin seems to be about. */
+function sceneOf({ headline, stretches }: Opening, name: string | null): string | null {
+  // A first line that ends in no full stop is a headline, too.
+  const isHeaded = headline !== '' || !/[.!?]\W*$/u.test(stretches[0]?.words ?? '.');
+  const first = stretches.filter(({ words }) => !ONLY_DATED.test(words)).slice(0, isHeaded ? 3 : 2);
+  // Floods and storms are all over the area that they are told of, unless the headline says where.
+  const scenes = tellsOneEvent(first.map(({ words }) => words).join('\n')) ? first : first.slice(0, 1);
+  const event = scenes.length > 1 || tellsOfWeather(first[0]?.words ?? '') ? eventPlace(scenes) : null;
+  return event !== null && isSmaller(event, name, headline) ? event.name : null;
+}
+
+/** What places that are told of as parts only belong to: the division's country; for countries the continent that is named. */
+function aboveParts(name: string, text: string): string | null {
+  const above = placesAboveIn(name, text)[0];
+  if (above !== undefined) return above;
+  if (knownPlace(name)?.level !== 'country' || !MANY_COUNTRIES.test(text)) return null;
+  return continentOf(text);
+}
+
+/** The one continent that a text of many countries names, or null. */
+function continentOf(text: string): string | null {
+  const named = new Set(allMatches(CONTINENTS, text, 12).map(([name]) => name));
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? only : null;
+}
+
+function pathTo(name: string, text: string): readonly string[] {
+  return [...placesAboveIn(name, text).toReversed(), fullName(name)];
+}
+
+/** Whether a place may lie in what a bulletin seems to be about: a city of that country, a town that no list knows. */
+function isSmaller(event: Named, name: string | null, headline: string): boolean {
+  if (name === null || isLandscape(name)) return true;
+  const wider = knownPlace(name);
+  if (event.name === name || wider?.level === 'city') return false;
+  // What no list knows and no headline names may be where somebody spoke.
+  if (wider === null) return !headline.includes(name);
+  return event.level === 'other' || placesAbove(event.name).includes(wider.key);
+}
+
+/** The one country that a text which speaks of "the country" names at all, by a body or its people; null where it names several. */
+function onlyCountry(text: string, afloat: boolean): string | null {
+  if (!NATION_WIDE.test(text)) return null;
+  const countries = new Set(
+    namesIn(text, afloat)
+      .filter((one) => one.level === 'country' && factorOf(one, text) > FACTOR_AWAY)
+      .map(({ key }) => key),
+  );
+  const [only] = countries;
+  return countries.size === 1 && only !== undefined ? only : null;
+}

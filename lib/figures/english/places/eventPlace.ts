@@ -1,0 +1,119 @@
+import { AWAY, DISTANT, EVENT, EVENTS_COUNTED, SITUATED } from '../tables/aboutPlaceWords';
+import { latin } from '../words/latin';
+import type { Named } from './named';
+
+/** A headline or a sentence with the places that it names. */
+export interface Stretch {
+  readonly words: string;
+  readonly names: readonly Named[];
+}
+
+/** "In X", "at X", "the city of X": where something is; "'s X" and "A, X" behind a place as well. */
+const INSIDE = latin(
+  `(?:\\b(?:in|at|inside|within|hit|hits|struck|rocked|rocks|jolted|jolts|shook|shakes|rattled|rattles|evacuated)\\s(?:the\\s)?|[’']s\\s|s[’']\\s|\\bon\\sthe\\s(?=(?:outskirts|edge)\\sof\\s$))(?:${SITUATED}\\s){0,2}(?:(?:canton|city|town|village|district|county|community|suburb|neighbou?rhood|township|commune|province|region|state|prefecture|department|municipality|an?\\s(?:\\p{Ll}+\\s)?part|parts|outskirts|edge)\\sof\\s)?$`,
+  'i',
+);
+const NEAR = /\b(?:near|off|outside|close to)\s(?:the\s)?(?:coast of\s)?$/i;
+/** Where people came from, were taken to or speak. */
+const ELSEWHERE =
+  /\b(?:from|taken to|flown to|rushed to|bound for|hospitals?|treated|speaking|spoke|visiting|based|headquartered|briefing|conference|reporters|statement|registered|resident|lives?|lived|office)\b[^,;.]{0,24}$/i;
+const SOME_OF = /\b(?:of (?:them|whom|these|those)|including|among them)\b[^,;.]*$/i;
+const OF_THOSE = /\bof (?:them|whom|these|those)\b/i;
+const AIRPORT = latin(String.raw`^[’']s (?:\p{Lu}[\p{L}-]+ ){1,3}(?:[Ii]nternational )?[Aa]irport\b`);
+const TAKEOFF = /\b(?:at|(?:take-?off|taking off|took off|departing|departed) from)\s$/iu;
+const LONGEST_HEADLINE = 150;
+const ONE_EVENT = new RegExp(`\\b(?:${EVENT})\\b`, 'i');
+/** "X crash", "X building fire", "X evacuated after" at the head of a headline. */
+const HEADS = latin(
+  `^(?:\\s\\p{Ll}[\\p{Ll}-]+){0,3}\\s(?:${EVENT})|^\\s(?:evacuated|hit|struck|shaken)\\b`,
+  'i',
+);
+/** "M6.1 earthquake, X" */
+const AFTER_EVENT = new RegExp(`\\b(?:${EVENT})(?:,| [–—-]|:)\\s$`, 'i');
+/** No settlement and no district: where it is told of in its parts, these are meant. */
+const LANDSCAPE =
+  /\b(?:Peninsula|Sea|Ocean|Gulf|Bay|Strait|Lake|River|Mount|Mountains?|Ridge|Basin|Range|Coast|Volcano|Channel|Canal|Pass|Forest|Park)\b/u;
+const AREA =
+  /[ \u00a0](?:County|District|Prefecture|Region|Province|State|Municipality|Governorate|Department)$/u;
+
+const AREA_BEHIND =
+  /^[ \u00a0](?:county|district|prefecture|region|province|state|municipality|governorate|department|canton|parish)\b/u;
+
+/** Whether a name is that of a piece of land or water, which is no place of a count. */
+export function isLandscape(name: string): boolean {
+  return LANDSCAPE.test(name);
+}
+
+/** How small a place is by its kind: the smaller comes first. */
+function sizeOf({ level, name }: Named): number {
+  if (level === 'country') return 5;
+  if (level === 'nation') return 4;
+  if (level === 'division') return 3;
+  return AREA.test(name) ? 2 : 1;
+}
+
+/** Whether a bulletin tells of one event: something that happened, not how often it did. */
+export function tellsOneEvent(opening: string): boolean {
+  return ONE_EVENT.test(opening) && !EVENTS_COUNTED.test(opening);
+}
+
+/** Whether a headline tells of floods or storms in a place: "floods in X". */
+export function tellsOfWeather(headline: string): boolean {
+  return (
+    headline.length <= LONGEST_HEADLINE &&
+    /\b(?:floods?|flooding|storms?|wildfires?|bushfires?) (?:hits? |in )/i.test(headline)
+  );
+}
+
+/**
+ * Where the one event of a bulletin happened: the smallest place that its headline or its first two sentences say it was in; one that it
+ * was near only where they name none that it was in.
+ * @param stretches headline and first sentences, in order
+ * @returns null where they name none
+ */
+export function eventPlace(stretches: readonly Stretch[]): Named | null {
+  let best: Named | null = null;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (const [index, { words, names }] of stretches.entries())
+    for (const name of names) {
+      if (name.adjective || isLandscape(name.name) || isPart(name, names, words)) continue;
+      const rank = rankOf(name, words, index === 0);
+      if (rank !== null && rank < bestRank) {
+        best = name;
+        bestRank = rank;
+      }
+    }
+  return best;
+}
+
+/** "55 of them in A", "13 in A and 9 in B": where some of those counted were. */
+function isPart(name: Named, names: readonly Named[], words: string): boolean {
+  if (SOME_OF.test(words.slice(Math.max(0, name.start - 100), name.start))) return true;
+  return (
+    name.counted &&
+    names.some(
+      (other) =>
+        other.counted &&
+        other.key !== name.key &&
+        other.level !== 'country' &&
+        // "94 dead in A, 55 of them in B and 23 in C": the others are parts of this one.
+        !OF_THOSE.test(words.slice(name.end, Math.max(name.end, other.start))),
+    )
+  );
+}
+
+/** How near a name comes to where it happened, by its size; null where the words say something else of it. */
+function rankOf(name: Named, words: string, headline: boolean): number | null {
+  const before = words.slice(Math.max(0, name.start - 60), name.start);
+  const behind = words.slice(name.end, name.end + 50);
+  // "after take-off from Alder City's Birch airport"
+  if (AIRPORT.test(behind) && TAKEOFF.test(before)) return sizeOf(name);
+  if (AWAY.test(before) || DISTANT.test(before)) return null;
+  if (NEAR.test(before)) return 6 + sizeOf(name);
+  if (headline && (name.start === 0 ? HEADS.test(behind) : AFTER_EVENT.test(before))) return sizeOf(name);
+  // "taken to hospital after a fire in X": where the fire was.
+  const told = before.replace(INSIDE, '').replace(/^.*\b(?:after|following|when) (?=[^,;.]*$)/u, '');
+  if (!INSIDE.test(before) || ELSEWHERE.test(told)) return null;
+  // "in Alderton in the Birch province", though a city has that name too
+  return Math.max(sizeOf(name), AREA_BEHIND.test(behind) ? 2 : 0);
+}

@@ -1,0 +1,126 @@
+import { THINGS } from '../tables/aboutPlaceWords';
+import { ADJECTIVES } from '../tables/divisions';
+import { ISSUERS } from '../tables/issuers';
+import { allMatches } from '../words/allMatches';
+import { latin } from '../words/latin';
+import { knownPlace } from './knownPlaces';
+import { cleanPlace, NAME, SORT } from './placeNames';
+
+const S = '[ \\u00a0]';
+const SORT_OF =
+  '(?:(?:city|town|province|county|district|state|village|region|prefecture|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast|(?:an?[ \\u00a0])?(?:\\p{Ll}+[ \\u00a0])?parts?|outskirts|suburbs?)[ \\u00a0]of[ \\u00a0](?:the[ \\u00a0])?)?';
+const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}*[ \\u00a0])?';
+/** "In X", "across the province of X", "in metropolitan X". */
+export const IN_PLACE = latin(
+  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?=${S}(?:the${S})?(?:\\p{Lu}[\\p{L}’-]+${S}){0,2}(?:Isle|Islands?|Peninsula)\\b))${S}(?:the${S})?${DIRECTION}${SORT_OF}(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
+  'g',
+);
+/** "A, a town in B", "A in B": the wider place right behind. */
+const WIDER = latin(
+  `^(?:,${S}(?:an?${S}(?:[\\p{Ll}-]+${S}){1,4}(?:in|of)${S})?|${S}(?:in|of)${S}(?:the${S})?)${DIRECTION}(${NAME}${SORT})`,
+);
+/** "From X". */
+export const FROM_PLACE = latin(
+  `(?<![\\p{L}])from${S}(?:the${S})?(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
+  'g',
+);
+/** "In the Ahr river", "on the Pan Island highway": a name of something else. */
+const NO_PLACE_BEHIND = new RegExp(
+  `^[ \\u00a0](?:rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|bridge|dam|port|airport|station|line|railway|treatment|hospital|disease|fever|flu|strain|variant|virus|fire|wildfire|outbreak|cluster|crash|derailment|landslide|${THINGS})\\b`,
+  'u',
+);
+/** "Cardiff and Vale UHB": one body, however many places its name joins. */
+const BODY = /\b(?:UHB|THB|NHS|Health Board|Health District|Trust|Council|Borough|Unitary Authority)$/u;
+/** A building: skipped where a town or a country stands behind it. */
+const FACILITY =
+  /\b(?:Stadium|Hospital|Arena|Centre|Center|Resort|Hall|Hotel|Park|University|School|Airport|Church|Mall|Market|Prison|Dormitory)$/u;
+const DESTINATION = latin(
+  String.raw`(?<!\b(?:lives|succumbed|lost|due|victim|fallen) )\bto (?:an? |the )(?:\p{Ll}+ ){1,3}in (?:the )?$`,
+);
+/** Who speaks is from there. */
+const OFFICIAL_FROM = latin(
+  String.raw`\b(?:officials?|spokes\p{Ll}+|experts?|officers?|data|figures|statement|representatives?)\s$`,
+  'i',
+);
+const CARED_FOR = /\b(?:treated|admitted|cared for|care|recovering|hospitali[sz]ed)\s$/i;
+const KNOWN_BEHIND = latin(`^,?${S}(?:in|at|,)?${S}?(${NAME})`);
+/** A place with the wider one that it is told to lie in. */
+export interface Found {
+  readonly place: string;
+  /** The wider place named right behind it: "near A in B", "A, B". */
+  readonly within: string | null;
+}
+
+/** "in Victorian hospitals" */
+function ofAdjective(name: string, behind: string): string | null {
+  return /^[ \u00a0](?:\p{Ll}+[ \u00a0])?(?:hospitals|intensive care|ICUs|schools|homes|prisons|laboratories|households)\b/u.test(
+    behind,
+  )
+    ? (ADJECTIVES.get(name) ?? null)
+    : null;
+}
+
+/** "Mid and East Antrim and Belfast" */
+function isTwoPlaces(name: string): boolean {
+  for (let at = name.indexOf(' and '); at > 0; at = name.indexOf(' and ', at + 1))
+    if (knownPlace(name.slice(0, at)) && knownPlace(name.slice(at + 5))) return true;
+  return false;
+}
+
+/** The first place that a pattern finds in some words and that is no destination, ward, river and so on. */
+export function firstPlace(pattern: RegExp, text: string): Found | null {
+  // No capital, no name: most clauses.
+  if (text === text.toLowerCase()) return null;
+  for (const match of allMatches(pattern, text)) {
+    const rest = text.slice(match.index + match[0].length);
+    const name = match.groups?.name ?? '';
+    // A row of places is where the whole lies, no place of its own: "in Garissa, Wajir and Mandera".
+    if (
+      /^(?:, (?:\p{Lu}[\p{L}’'-]* ?){1,3}){0,6},? and (?:the )?\p{Lu}/u.test(rest) &&
+      (pattern !== FROM_PLACE || rest.startsWith(','))
+    )
+      return null;
+    // A bracket with numbers stood right behind it (now blanks): it labels that one, not this.
+    if (/^[ \u00a0]{4}/u.test(rest) || NO_PLACE_BEHIND.test(rest)) continue;
+    const place = cleanPlace(name) ?? ofAdjective(name, rest);
+    if (place === null) continue;
+    // "figures from Cal Fire": a body.
+    if (pattern === FROM_PLACE && ISSUERS.has(place)) continue;
+    // "an official from X's agency"
+    if (
+      /[’']s$/u.test(name) &&
+      /^[ \u00a0]\p{Ll}+/u.test(rest) &&
+      OFFICIAL_FROM.test(text.slice(0, match.index))
+    )
+      continue;
+    // "30 people to a casino in X": where they were going
+    if (DESTINATION.test(text.slice(0, match.index + match[0].length - name.length))) continue;
+    // "at the briefing in X": where it was said.
+    if (
+      /\b(?:briefing|conference|reporters|interview)\b[^,;.]{0,30}\bin (?:the )?$/i.test(
+        text.slice(0, match.index + match[0].length - name.length),
+      )
+    )
+      continue;
+    // Where patients are cared for is not where they are counted.
+    if (
+      /Hospital$/u.test(place) &&
+      /^\W*(?:is|are|was|were) in $/i.test(text.slice(0, match.index + match[0].length - name.length))
+    )
+      continue;
+    if ((FACILITY.test(place) || /\bHospital\b/u.test(place)) && CARED_FOR.test(text.slice(0, match.index)))
+      continue;
+    const behindIt = FACILITY.test(place) ? KNOWN_BEHIND.exec(rest)?.[1] : undefined;
+    if (behindIt !== undefined && knownPlace(behindIt)) continue;
+    if (!knownPlace(place) && isTwoPlaces(place)) continue;
+    // "in A and B": two places, unless lists know it as one, it says what it is, or is all that is said.
+    const all =
+      /^(?:cases?\s)?in\s$/u.test(text.slice(0, match.index + match[0].length - name.length)) &&
+      rest.trim().length < 2;
+    if (/ and /u.test(place) && !knownPlace(place) && place === name && !all && !BODY.test(place)) continue;
+    const wider = WIDER.exec(rest)?.[1];
+    const kind = match.groups?.kind ?? '';
+    return { place: `${kind}${place}`, within: wider === undefined ? null : cleanPlace(wider) };
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+import type { Mention } from '../mentions';
+import type { NearFigures } from '../nearFigures';
+import type { Surroundings } from '../surroundings';
+import { latin } from '../words/latin';
+import { tellsOneEvent } from './eventPlace';
+import { fullName, knownPlace } from './knownPlaces';
+import { sentencePlace } from './sentencePlace';
+
+/** Where and how strong something is: told of what the bulletin is about. */
+const LOCATES = /^(?:magnitude|depth|distance|latitude|longitude)$/u;
+/** Where it says what happened, in characters. */
+const OPENING = 400;
+/** Where something happened, however it is called. */
+const SITE = /\b(?:Mine|Coalmine|Colliery|Plant|Factory|Quarry|Tunnel|Bridge|Building|Warehouse)$/u;
+/** "the mean wind there reached 135" */
+const THERE = latin(String.raw`\bthere (?:\p{L}+ ){1,2}$`);
+/** "891 buildings in the city" */
+const IN_THE_TOWN = /^in the (?:city|town|village|commune)\b(?! of)/i;
+/** "all other countries together 2,400", "six elsewhere", "35 in other districts": nobody's who was named before. */
+const OTHERS_BEFORE = latin(
+  String.raw`\b(?:other \p{L}+|others|elsewhere|the rest|the remainder)\b[^,;.\d]{0,20}$`,
+  'i',
+);
+const PEOPLE_OR_CASES = /^(?:more |new )?(?:cases|deaths|people)\s/i;
+const OTHERS_BEHIND = latin(
+  String.raw`^(?:elsewhere|in (?:the )?(?:other|remaining) \p{L}+|in the rest of)\b`,
+  'i',
+);
+/** "… in X, which brings its total to 244", "raising the toll there to 713" */
+const ITS_TOTAL =
+  /\bits (?:[\w-]+ ){0,3}(?:total|tally|toll|number|count|caseload)\b[^.;,]*$|\b(?:total|tally|toll|number|count|caseload)\b[^.;,]{0,30} there to\s*$/i;
+
+/**
+ * Tells the places of a text's figures: own words, the bracket's host, the sentence so far, the whole, the heading, the bulletin.
+ * @returns a function to be called once for every figure, in order: it remembers which place has the count
+ */
+export function placeTeller(
+  around: Surroundings,
+  epidemic: boolean,
+): (near: NearFigures, metric: string) => string | null {
+  /** "The toll of a crash in India has reached 40" is of the town that it happened in. */
+  const oneEvent = !epidemic && tellsOneEvent(around.text.slice(0, OPENING));
+  let sentence = -1;
+  /** Who has the count in this line so far. */
+  let subject: { readonly line: number; readonly place: string | null } = { line: -1, place: null };
+  /** The place that the sentence as a whole is told of. */
+  let sentenceAt: string | null = null;
+  /** The last town named in this line. */
+  let town: { readonly line: number; readonly place: string | null } = { line: -1, place: null };
+  /** The place named before the numbers of this sentence. */
+  let ahead: string | null = null;
+  return ({ node, whole, host, again, beside }, metric) => {
+    const { mention } = node;
+    if (mention.sentence !== sentence) {
+      sentence = mention.sentence;
+      ahead = null;
+      if (mention.line !== subject.line) subject = { line: mention.line, place: null };
+      const { start, end } = mention.sentenceSpan;
+      sentenceAt =
+        around.subjects[sentence] ?? sentencePlace(around.text.slice(start, end), around.path, subject.place);
+    }
+    // "near A in B" where B is what the bulletin is about, a mine, a plant: where it happened, not a part.
+    const scene =
+      (node.parent === null && node.within !== null && node.within === around.place) ||
+      (!epidemic && SITE.test(node.place ?? '')) ||
+      (oneEvent &&
+        node.place !== null &&
+        around.path.slice(0, -1).includes(fullName(node.place)) &&
+        // "A and B": one of them is a part of both.
+        !around.place?.includes(`${node.place} and `));
+    if (node.placeAhead && !scene) ahead = node.place;
+    else if (beside && (ITS_TOTAL.test(mention.before) || THERE.test(mention.before))) ahead = beside.place;
+    if (node.place !== null && isTown(node.place, around.place))
+      town = { line: mention.line, place: node.place };
+    if (node.placeAhead && node.place !== null) subject = { line: mention.line, place: node.place };
+    if (LOCATES.test(metric) || scene || (/^visitors/u.test(metric) && isAbroad(node.place, around.path)))
+      return around.place;
+    if (node.place === null && isOfOthers(mention)) return whole?.place ?? around.place;
+    if (!epidemic && node.place === null && town.line === mention.line && IN_THE_TOWN.test(mention.predicate))
+      ahead = town.place;
+    if (epidemic && node.place === null && beside && goesOnWith(mention)) return beside.place;
+    return (
+      node.place ??
+      (mention.bracket >= 0 ? host?.place : null) ??
+      ahead ??
+      again?.place ??
+      whole?.place ??
+      host?.place ??
+      sentenceAt ??
+      around.headings[mention.line] ??
+      around.place
+    );
+  };
+}
+
+function isOfOthers({ gap, noun, predicate }: Mention): boolean {
+  return (
+    OTHERS_BEFORE.test(gap) ||
+    OTHERS_BEHIND.test(noun === '' ? predicate : `${noun} ${predicate}`.replace(PEOPLE_OR_CASES, ''))
+  );
+}
+
+/** Whether a place is another country than the bulletin's: where visitors come from. */
+function isAbroad(place: string | null, path: readonly string[]): boolean {
+  const own = knownPlace(path[0] ?? '');
+  const known = place === null ? null : knownPlace(place);
+  return known?.level === 'country' && own?.level === 'country' && known.key !== own.key;
+}
+
+/** A town, not the bulletin's own place and no country or part of one. */
+function isTown(place: string, own: string | null): boolean {
+  const level = knownPlace(place)?.level ?? 'other';
+  return place !== own && (level === 'city' || level === 'other');
+}
+
+/** "30 new cases in A and two new deaths", "765 in hospital in B, 30 percent of whom are in the ICU": where those beside it are. */
+function goesOnWith({ gap, noun, predicate, numeral }: Mention): boolean {
+  if (numeral.percent) return /^of (?:whom|which|them)\b/i.test(`${noun} ${predicate}`.trim());
+  return /\bin (?:the )?\p{Lu}[^,;.]* and $/u.test(gap) && /^(?:new|more|additional)\b/i.test(noun);
+}

@@ -1,0 +1,73 @@
+import {
+  ABROAD,
+  AWAY,
+  BODY_BEFORE,
+  BODY_BEHIND,
+  DASHED,
+  DATED_FROM,
+  DISTANT,
+  LONGER_NAME,
+  PEOPLE_OF,
+  REPORTS,
+  VISITED,
+  WITHIN,
+} from '../tables/aboutPlaceWords';
+import type { Named } from './named';
+
+/** How much a name says by what it is and by the words round it; "in X" of a known place says 1. */
+export const FACTORS = {
+  known: 0.6,
+  adjective: 0.3,
+  body: 1.1,
+  force: 1,
+  official: 0.6,
+  unknown: 0.35,
+  issuer: 0.35,
+  longer: 0.2,
+  city: 0.6,
+  ship: 2,
+  event: 0.6,
+  visited: 1,
+  away: 0.05,
+  distant: 0.16,
+  off: 0.4,
+  row: 0.3,
+  countries: 0.12,
+} as const;
+
+/** "Amsterdam Airport Schiphol" is in Amsterdam. */
+const AIRPORT = /^ (?:International )?Airport\b/u;
+
+/** How much the words round a name say that the text is about it; 1 for "in X". */
+export function factorOf({ start, end, level, adjective, weight, nested }: Named, words: string): number {
+  const before = words.slice(Math.max(0, start - 48), start);
+  const behind = words.slice(end, end + 40);
+  // What a report is dated from is weighed as a dateline.
+  if (start === 0 && DASHED.test(behind) && /^[^\p{Ll}]+$/u.test(words.slice(start, end))) return 0;
+  // "ALDER (Kerala) [India], June 14": where a report is dated from.
+  if (before.endsWith('[')) return 0;
+  if (PEOPLE_OF.test(behind) || /\b(?:all|both|mostly|mainly|most) in\s$/i.test(before)) return 0;
+  // "Port-Vila, Vanuatu", "30 km off Hualien, Taiwan": an address, the country is what it says.
+  if (level === 'city' && nested && /^, /u.test(behind)) return FACTORS.longer;
+  let factor = weight;
+  if (!adjective && level !== 'other') {
+    if (BODY_BEFORE.test(before) || (BODY_BEHIND.test(behind) && !ABROAD.test(behind))) factor = FACTORS.body;
+    // "Seville Grove" is no Seville.
+    else if (level === 'city' && LONGER_NAME.test(behind) && !AIRPORT.test(behind)) return 0;
+    else if (LONGER_NAME.test(behind) || ABROAD.test(behind)) factor = FACTORS.longer;
+    else if (start === 0 && (level === 'city' ? DATED_FROM : DASHED).test(behind)) factor = FACTORS.issuer;
+    else if (WITHIN.test(before) || REPORTS.test(behind)) factor = level === 'city' ? FACTORS.city : 1;
+  }
+  if (VISITED.test(before)) factor = Math.max(factor, FACTORS.visited);
+  else if (AWAY.test(before)) factor = FACTORS.away;
+  else if (level !== 'country' && DISTANT.test(before))
+    factor = level === 'division' ? FACTORS.off : FACTORS.distant;
+  const row =
+    /^(?: (?:region|province|state|county|district)s?)?, (?:the )?\p{Lu}[^,]*(?:,| and )|^,? and (?:the )?\p{Lu}/u.test(
+      behind,
+    ) ||
+    /(?:\p{Lu}\p{L}+|\bstates|\bprovinces|\bcountries|\bterritories),? and (?:in )?(?:the )?$/u.test(before);
+  if (!row) return factor;
+  // "the main sources, Alderia, Birchland and Cedaria"
+  return factor * (level === 'country' ? FACTORS.countries : FACTORS.row);
+}

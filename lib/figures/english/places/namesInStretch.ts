@@ -1,0 +1,94 @@
+import { FOLLOWED_BY, JOINT_BODY, LISTED_BEHIND, MOST_BEHIND, SHARE_BEHIND } from '../tables/aboutPlaceWords';
+import { ISSUERS } from '../tables/issuers';
+import { allMatches } from '../words/allMatches';
+import { latin } from '../words/latin';
+import { findKnownPlaces, knownPlace } from './knownPlaces';
+import { isCounted, type Named, type Stretch, unlisted } from './named';
+import { FACTORS } from './nameFactors';
+import { beforeBody, beforeEvent, behindPrepositions, counties, ownedDistricts, ships } from './unknownNames';
+
+/**
+ * The places that a stretch of text names: known ones wherever they stand, others behind a preposition.
+ * @param afloat the bulletin is about a ship, which is its place
+ */
+export function namesIn(words: string, afloat: boolean): readonly Named[] {
+  const names = knownIn(words);
+  for (const pass of PASSES) pass({ words, afloat, names });
+  return names.map((one) => {
+    const behind = words.slice(one.end, one.end + 60);
+    return {
+      ...one,
+      nested: names.some((other) => isBeside(one, other, words)),
+      part:
+        !one.adjective &&
+        (SHARE_BEHIND.test(behind) ||
+          LISTED_BEHIND.test(behind) ||
+          MOST_BEHIND.test(behind) ||
+          FOLLOWED_BY.test(words.slice(Math.max(0, one.start - 20), one.start))),
+    };
+  });
+}
+
+function isBeside(one: Named, country: Named, words: string): boolean {
+  if (one.within === null || one.within !== country.key) return false;
+  const between = words.slice(Math.min(one.end, country.end), Math.max(one.start, country.start));
+  return /^(?:[’']s\s(?:\p{L}+\s){0,3}|,\s|\sin\s(?:\p{L}+\s)?|\s\()$/u.test(between);
+}
+
+function knownIn(words: string): Named[] {
+  return findKnownPlaces(words).map((place) => ({
+    weight: place.adjective ? FACTORS.adjective : FACTORS.known,
+    counted: isCounted(words, place.start, place.end, place.level === 'country'),
+    nested: false,
+    part: false,
+    ...place,
+    name: place.adjective ? (knownPlace(place.key)?.name ?? place.key) : place.name,
+  }));
+}
+
+/** "Devon and Cornwall Police": the two are one. */
+function jointForces({ words, names }: Stretch): void {
+  for (const match of allMatches(JOINT_BODY, words, 4)) {
+    const [, joint = ''] = match;
+    const span = { start: match.index, end: match.index + joint.length };
+    for (let at = names.length - 1; at >= 0; at--)
+      if ((names[at]?.start ?? 0) >= span.start && (names[at]?.end ?? 0) <= span.end) names.splice(at, 1);
+    names.push({ ...unlisted(words, joint, span, FACTORS.force), counted: false });
+  }
+}
+
+/** Georgia beside states of the US is the state. */
+function stateOfTwo({ names }: Stretch): void {
+  if (!names.some(({ within }) => within === 'US')) return;
+  for (const [at, one] of names.entries())
+    if (one.name === 'Georgia') names[at] = { ...one, within: 'US', level: 'division' };
+}
+
+const ISSUER = latin(`(?<![\\p{L}])(?:${[...ISSUERS.keys()].join('|')})(?![\\p{L}])`, 'g');
+
+/** The country whose authority is named. */
+function issuers({ words, names }: Stretch): void {
+  for (const match of allMatches(ISSUER, words, 4)) {
+    const key = ISSUERS.get(match[0]) ?? '';
+    const span = { start: match.index, end: match.index + match[0].length };
+    names.push({
+      ...unlisted(words, key, span, FACTORS.issuer),
+      ...(knownPlace(key) ?? { level: 'country' }),
+      adjective: true,
+      counted: false,
+    });
+  }
+}
+
+/** In this order: what no list has gives way to what one has, and a shorter name to a longer one. */
+const PASSES: readonly ((stretch: Stretch) => void)[] = [
+  jointForces,
+  stateOfTwo,
+  behindPrepositions,
+  ownedDistricts,
+  ships,
+  counties,
+  issuers,
+  beforeEvent,
+  beforeBody,
+];

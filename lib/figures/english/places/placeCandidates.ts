@@ -1,0 +1,66 @@
+import { REPORTS } from '../tables/aboutPlaceWords';
+import { knownPlace } from './knownPlaces';
+
+/** A place named again and again tells little more than once. */
+const REPEATED = 0.5;
+/** What the one division of a country must score where something happened in it. */
+const ENOUGH_THERE = 1.2;
+
+/** A place that a bulletin may be about. */
+export interface Candidate {
+  readonly name: string;
+  readonly within: string | null;
+  readonly known: boolean;
+  readonly level: string;
+  score: number;
+  /** Its country stands right beside it somewhere. */
+  nested: boolean;
+  /** It is told of as a part of something wider only. */
+  part: boolean;
+}
+
+/** The places that the beginning of a bulletin names, with what speaks for each. */
+export class Candidates {
+  private readonly byKey = new Map<string, Candidate>();
+
+  add(
+    key: string,
+    candidate: Pick<Candidate, 'name' | 'within' | 'known' | 'level' | 'nested' | 'part'>,
+    score: number,
+  ): void {
+    const own = this.byKey.get(key);
+    if (own) {
+      own.score += score * REPEATED;
+      own.nested ||= candidate.nested;
+      own.part &&= candidate.part;
+    } else this.byKey.set(key, { ...candidate, score });
+  }
+
+  /** All names, the likeliest first. */
+  names(): readonly string[] {
+    return [...this.byKey.values()].sort((a, b) => b.score - a.score).map(({ name }) => name);
+  }
+
+  /** The best one; the only division that is told of a country goes before the country itself. */
+  best(happened: boolean, headline: string): Candidate | null {
+    let best: Candidate | null = null;
+    for (const one of this.byKey.values()) if (!best || one.score > best.score) best = one;
+    if (!best) return null;
+    const key = knownPlace(best.name)?.key ?? best.name;
+    const divisions = [...this.byKey.values()].filter(
+      ({ within, nested, level }) => within === key && nested && level !== 'city',
+    );
+    const only = divisions[0];
+    // "China reports 12 new cases" is of China, wherever they were.
+    const at = headline.indexOf(best.name);
+    const reports = at >= 0 && REPORTS.test(headline.slice(at + best.name.length));
+    if (divisions.length === 1 && only && !reports) return only;
+    // "China quake kills 13 … near Yibin in Sichuan": something happened in the one division that is named.
+    const there = [...this.byKey.values()].filter(
+      ({ within, level }) => within === key && level === 'division',
+    );
+    const one = there[0];
+    if (happened && there.length === 1 && one && one.score >= ENOUGH_THERE) return one;
+    return best;
+  }
+}

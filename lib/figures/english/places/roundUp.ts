@@ -1,0 +1,44 @@
+import { NATION_WIDE } from '../tables/aboutPlaceWords';
+import { latin } from '../words/latin';
+import { findKnownPlaces, knownPlace } from './knownPlaces';
+
+/** A text of fewer parts of a country is no round-up of them. */
+const FEWEST_PARTS = 3;
+/** "4:10 p.m.", "—": a line between two reports. */
+const NO_WORD = latin(String.raw`^[^\p{L}]*(?:\p{L}{1,3}[^\p{L}]+)*(?:\p{L}{1,3})?[^\p{L}]*$`);
+
+/** Rows of a list are no sentences. */
+const SENTENCE = latin(String.raw`\p{Ll} \p{Ll}.*[.!?][”"’]?\s*$`, 's');
+
+/**
+ * In a round-up of a country's parts a sentence that names none of them goes on about the last one named, until the country is spoken
+ * of, several are named at once or a line without words stands between.
+ * @param subjects what every sentence is about, null for the whole
+ * @param sentences their words; a line that has no words of its own is one as well
+ * @param own the country
+ */
+export function carryParts(
+  subjects: readonly (string | null)[],
+  sentences: readonly string[],
+  own: string | null,
+): readonly (string | null)[] {
+  const country = own === null ? null : knownPlace(own);
+  if (country?.level !== 'country') return subjects;
+  const isPart = (place: string) => knownPlace(place)?.within === country.key;
+  const parts = new Set(subjects.filter((one) => one !== null && isPart(one)));
+  if (parts.size < FEWEST_PARTS) return subjects;
+  let last: string | null = null;
+  return subjects.map((subject, index) => {
+    const words = sentences[index] ?? '';
+    const told = SENTENCE.test(words);
+    if (subject !== null) last = told && isPart(subject) ? subject : null;
+    else if (!told || NO_WORD.test(words) || NATION_WIDE.test(words)) last = null;
+    else {
+      const named = findKnownPlaces(words).filter(({ adjective, level }) => !adjective && level !== 'city');
+      const keys = new Set(named.map(({ key }) => key));
+      const [only] = named;
+      if (keys.size > 0) last = keys.size === 1 && only && isPart(only.name) ? only.name : null;
+    }
+    return subject ?? last;
+  });
+}

@@ -1,0 +1,54 @@
+import { SAYS_WHAT_IT_IS } from '../tables/placeWords';
+import { latin } from '../words/latin';
+import { knownPlace } from './knownPlaces';
+import { cleanPlace, NAME, SORT } from './placeNames';
+
+const S = '[ \\u00a0]';
+const VERBS =
+  'contributed|sent|tested|witnessed|clocked|posted|reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|sees|counted|detected|accounts for|accounted for|follows|total (?:has |had |is |now )|is nearing|is approaching|stands at|sits at|topped|tops|leads|led|added|adds';
+/** "Dublin has the highest number of cases at": what has the count, up to the number. */
+const SUBJECT = latin(
+  `(?:^|[ \\u00a0,;(“"])(?:the${S})?(${NAME}${SORT})(?:,${S}the${S}[^,]{3,50},|[’']s)?${S}(?:(?:has |have |had |also |today |yesterday |now |alone )*(?:${VERBS})\\b|(?:now |alone |still )?(?:has|have|had|remains)${S}(?:\\p{L}+${S}){0,9}$|(?:is|was|had|has|holds|held|ranks|ranked|stands|comes|came|remains|suffered|continue[sd]?|continues)${S}[^.;:]{0,70}\\b(?:with|where)${S}$)`,
+);
+
+/**
+ * "Laboratories had completed 12 tests": a plural that opens a sentence is no place unless lists know it, or nothing is counted but it
+ * ("Khomas had 719, Hardap 550").
+ */
+export function subjectPlace([said, name = '']: RegExpExecArray, bare: boolean): string | null {
+  const place = cleanPlace(name);
+  if (place === null || knownPlace(place)) return place;
+  return (!bare && /^\p{Lu}\p{Ll}+s$/u.test(place)) || mayBePerson(place, said) ? null : place;
+}
+
+/** Ministers announce and confirm; a name of several words that no list knows and that does not say what it is, is theirs. */
+const SPEAKS = /[ \u00a0](?:confirms|confirmed|announced|announces|notified|says|said)\b/u;
+function mayBePerson(name: string, said: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+){1,4}$/u.test(name) && SPEAKS.test(said) && !SAYS_WHAT_IT_IS.test(name)
+  );
+}
+
+/** What the words before a number are about: "X reported"; null for none, and for the last of several names ("cyclones A, B and C have affected") unless lists know it. */
+export function subjectOf(lead: string): RegExpExecArray | null {
+  const subject = SUBJECT.exec(lead);
+  return isListed(subject, lead) || isOfBody(subject, lead) ? null : subject;
+}
+
+const BODY =
+  /\b(?:Institutes?|Cent(?:re|er)s?|Agency|Ministry|Department|Board|Office|Directorate|Commission|Council|Committee|Bureau|Secretariat|Division|Service)\s(?:of|for)\s(?:the\s)?$/u;
+
+/** "The National Institute for Rare Diseases reported": part of the name of a body, unless lists know it. */
+function isOfBody(subject: RegExpExecArray | null, lead: string): boolean {
+  const name = subject?.[1] ?? '';
+  return subject !== null && !knownPlace(name) && BODY.test(lead.slice(0, lead.indexOf(name)));
+}
+
+function isListed(subject: RegExpExecArray | null, lead: string): boolean {
+  const name = subject?.[1] ?? '';
+  return (
+    subject !== null &&
+    !knownPlace(name) &&
+    /(?:\band|,)\s*(?:the\s*)?$/u.test(lead.slice(0, lead.indexOf(name)))
+  );
+}

@@ -1,0 +1,151 @@
+import { SAYS_WHAT_IT_IS } from '../tables/placeWords';
+import { latin } from '../words/latin';
+import type { Line } from '../words/splitSentences';
+import { knownPlace } from './knownPlaces';
+import { cleanPlace, NAME, SORT } from './placeNames';
+import { carryParts } from './roundUp';
+
+const VERBS =
+  '(?:also |now |today |yesterday |alone |currently |still |so far )*(?:has|have|had|remains?|reports?|reported|records?|recorded|confirmed|added|adds|saw|sees|continues?|is|was|logged|registered|registers|leads|led|topped|tops|accounts? for|accounted for)';
+/** "Burke County reported its 31st death": who the sentence is about. */
+const SUBJECT = latin(
+  `^\\W*(?:(?:Meanwhile|However|Elsewhere|Also|And|But|While|Although|Though),? )?(?:[Tt]he )?(?:WHO )?(${NAME}${SORT})(?:, (?:which|where|the|home) [^,.;]{3,80},|, on [^.;]{3,40}?,)? ${VERBS}\\b`,
+);
+/** "And in the Borders, 316 people" */
+const IN_SUBJECT = latin(`^\\W*(?:(?:Meanwhile|And|But|While),? )?[Ii]n (?:the )?(${NAME}${SORT}), `);
+/** "X Department of Public Health" is X's. */
+const SHORTEST = `${NAME.slice(0, -1)}?)`;
+/** "The North Carolina Department of Health reported …" */
+const BODY = latin(
+  `^\\W*(?:(?:After|Also|Elsewhere|Following|However|Meanwhile|On \\p{Lu}\\p{Ll}+day|Separately|Since|Today|While)\\b[^,;:]{0,60}, )?(?:[Tt]he )?(${SHORTEST}) (?:Department|Ministry|Health|Fire|Provincial|State|County|Public|Government|government|health (?:ministry|department|officials|authorities))\\b[^.;]{0,70}\\b(?:reported|reports|confirmed|confirms|announced|announces|recorded|said|says|declared|received)\\b`,
+);
+const OWNER = latin(
+  String.raw`^\W*(?:\p{Lu}\p{Ll}+, )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)[’']s (?:[\p{L}-]+ ){1,9}(?:said|says|revealed|disclosed|announced|reported|recorded|confirmed)\b`,
+);
+/** "With 12 cases and 3 deaths, X remains the worst hit." */
+const WITH_SUBJECT = latin(`^\\W*With [^;:]{5,110}, (?:the )?(${NAME}${SORT}) ${VERBS}\\b`);
+/** "Alder County: 177 new cases …" opens a paragraph about it. */
+const LABEL = latin(`^\\W*(${NAME}): `);
+const UNIT = latin(
+  String.raw`^\W*(?:The )?((?!The\b|Local\b|National\b|Our\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:Region )?Public Health (?:is reporting|is also reporting|reported|reports|confirmed|announced|recorded)\b`,
+);
+/** Goes on about the place of the sentence before, in the same paragraph or the next one. */
+const GOES_ON_BEYOND = /^\W*(?:and )?(?:there,|they (?:have|had|also)|it (?:has|had|also|now|currently)\b)/i;
+const THE_SAME =
+  /^\W*the (county|state|province|district|city|country|territory|region|municipality)(?:[’']s\b| (?:also|has|had|now|reports?|reported|recorded|itself|says|said|administered)\b)/i;
+/** "12,234 active cases in the province": of the one that the text goes on about. */
+const IN_THE_SAME = /\b(?:in|across|throughout) the (state|province|territory)\b(?! of)/i;
+const GOES_ON_HERE =
+  /^\W*(?:(?:this|that|which|it)\b|of (?:those|these|them)\b|(?:the|its|their) (?:total|number|death toll|toll|cumulative)\b)/i;
+
+const SORTS: readonly (readonly [said: RegExp, level: RegExp])[] = [
+  [/^(?:country)$/i, /^country$|^nation$/u],
+  [/^(?:state|province|territory|region)$/i, /^division$|^other$/u],
+  [/^(?:county|district|city|municipality)$/i, /^city$|^other$/u],
+];
+
+function isOfSort(place: string, said: string): boolean {
+  const level = knownPlace(place)?.level ?? 'other';
+  if (/ County$/u.test(place)) return /^county$/i.test(said);
+  return SORTS.some(([words, levels]) => words.test(said) && levels.test(level));
+}
+
+const SORT_IN_NAME = / (County|Province|State|District|City|Region|Territory)$/u;
+
+/** "The county" is the bulletin's own where that is one, and the place named last does not say that it is. */
+export function meansOwn(own: string | null, last: string, said: string): boolean {
+  if (own === null || !isOfSort(own, said)) return false;
+  const sort = SORT_IN_NAME.exec(last)?.[1];
+  if (sort !== undefined) return sort.toLowerCase() !== said.toLowerCase();
+  return SORT_IN_NAME.test(own) || knownPlace(last)?.level !== knownPlace(own)?.level;
+}
+
+/**
+ * For every sentence of a text the place that it is about where that is not the bulletin's own: named by its subject, or by that of the
+ * sentence that it goes on from ("The county also reported …", "There, 30 are in hospital").
+ * @param own the bulletin's place
+ * @returns by sentence, counted over the whole text
+ */
+export function subjectsOf(
+  text: string,
+  lines: readonly Line[],
+  own: string | null,
+): readonly (string | null)[] {
+  const subjects: (string | null)[] = [];
+  // One alone is where a report is dated from.
+  const several =
+    new Set(lines.map(({ text: line }) => labelOf(line)).filter((label) => label !== null)).size > 1;
+  const countryOwn = own !== null && knownPlace(own)?.level === 'country';
+  /** Of the last sentence that named one. */
+  let last: string | null = null;
+  for (const { sentences, text: line } of lines) {
+    const labelled = (several ? labelOf(line) : null) ?? openedBy(line, own);
+    for (const [position, { start, end }] of sentences.entries()) {
+      const before = subjects.at(-1) ?? null;
+      const words = text.slice(start, Math.min(end, start + 160));
+      const inside =
+        / in the |across the |throughout the /i.test(words) && countryOwn
+          ? IN_THE_SAME.exec(words)?.[1]
+          : undefined;
+      const same = THE_SAME.exec(words)?.[1] ?? inside;
+      if (same !== undefined && last !== null && isOfSort(last, same) && !meansOwn(own, last, same)) {
+        subjects.push(last);
+        continue;
+      }
+      const goesOn = GOES_ON_BEYOND.test(words) || (position > 0 && GOES_ON_HERE.test(words));
+      const subject = (goesOn ? before : subjectOf(words, text.slice(start, end), own)) ?? labelled;
+      subjects.push(subject);
+      last = subject ?? last;
+    }
+  }
+  return carryParts(
+    subjects,
+    lines.flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end))),
+    own,
+  );
+}
+
+/** Cheap looks that save the long patterns for most sentences. */
+const TELLS =
+  /\b(?:has|have|had|is|was|remains?|reports?|reported|records?|recorded|confirm\w*|announce\w*|says?|said|add(?:ed|s)|saw|sees|continues?|logged|register\w*|leads?|led|topped|tops|account\w*|declared|received)\b|^\W*(?:\w+,? )?In /i;
+const A_BODY =
+  /\b(?:Department|Ministry|Health|Fire|Provincial|State|County|Public|Government|government|health)\b/u;
+
+/** The place that a line opens with as its label, or null. */
+function labelOf(line: string): string | null {
+  const label = LABEL.exec(line)?.[1];
+  return label !== undefined && (knownPlace(label) || SAYS_WHAT_IT_IS.test(label)) ? label : null;
+}
+
+/** The place of the same sort as the bulletin's own that a paragraph opens with: "In B, 12 cases …" in a report of A and B. */
+function openedBy(line: string, own: string | null): string | null {
+  if (own === null || !/^\W*In /.test(line)) return null;
+  const name = IN_SUBJECT.exec(line.slice(0, 80))?.[1];
+  const place = name === undefined ? null : cleanPlace(name);
+  const level = place === null ? undefined : knownPlace(place)?.level;
+  return place !== own && level !== undefined && level === knownPlace(own)?.level ? place : null;
+}
+
+function subjectOf(words: string, sentence: string, own: string | null): string | null {
+  if (!/^\W*\p{Lu}/u.test(words) || !TELLS.test(words)) return null;
+  // "NHS England has released figures of deaths at hospitals in Herefordshire": where they were counted is said.
+  if (own !== null && sentence.includes(` in ${own}`)) return null;
+  if (A_BODY.test(words)) {
+    // "Hamilton Public Health is reporting …"
+    const unit = UNIT.exec(words)?.[1];
+    if (unit !== undefined && unit !== own) return unit;
+    const body = BODY.exec(words)?.[1]?.replace(/[’']s$/u, '');
+    if (body !== undefined && body !== own && knownPlace(body)) return body;
+  }
+  // "Alderia's prime minister said that six more people had died"
+  const owner = /[’']s /u.test(words) ? OWNER.exec(words)?.[1] : undefined;
+  if (owner !== undefined && owner !== own && knownPlace(owner)?.level === 'country') return owner;
+  const withThese = /^\W*With /u.test(words) ? WITH_SUBJECT.exec(words)?.[1] : undefined;
+  if (withThese !== undefined && withThese !== own && knownPlace(withThese)) return withThese;
+  const inside = / in |^\W*In /u.test(words) ? IN_SUBJECT.exec(words)?.[1] : undefined;
+  const name = inside ?? SUBJECT.exec(words)?.[1];
+  const place = name === undefined ? null : cleanPlace(name);
+  if (place === null || place === own) return null;
+  if (inside !== undefined) return place;
+  return knownPlace(place) || SAYS_WHAT_IT_IS.test(name ?? '') ? place : null;
+}

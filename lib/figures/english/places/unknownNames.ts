@@ -1,0 +1,95 @@
+import {
+  BODY_OR_OFFICIAL,
+  EVENT_AT,
+  HAPPENS,
+  NO_PLACE_OF_A_BULLETIN,
+  OFFICIAL,
+  OWNED_DISTRICT,
+  OWNED_DIVISION,
+  SHIP,
+  UNKNOWN,
+} from '../tables/aboutPlaceWords';
+import { ADJECTIVES } from '../tables/divisions';
+import { allMatches } from '../words/allMatches';
+import { latin } from '../words/latin';
+import { knownPlace } from './knownPlaces';
+import { type Stretch, unlisted } from './named';
+import { FACTORS } from './nameFactors';
+import { cleanPlace } from './placeNames';
+
+/** "in X", "the province of X" */
+export function behindPrepositions(stretch: Stretch): void {
+  for (const match of allMatches(UNKNOWN, stretch.words, 12)) {
+    const name = match[1] ?? '';
+    const official = OFFICIAL.test(name) || match.groups?.sort !== undefined;
+    const weight = official ? FACTORS.official : FACTORS.unknown;
+    take(stretch, name, match.index + match[0].lastIndexOf(name), weight);
+  }
+}
+
+/** "Alderia's Birch district" */
+export function ownedDistricts(stretch: Stretch): void {
+  if (!/[’']s |s[’'] /.test(stretch.words)) return;
+  takeLast(stretch, OWNED_DISTRICT, FACTORS.official);
+  takeLast(stretch, OWNED_DIVISION, FACTORS.official);
+}
+
+/** The ship that a bulletin is about. */
+export function ships(stretch: Stretch): void {
+  if (stretch.afloat) takeLast(stretch, SHIP, FACTORS.ship);
+}
+
+const COUNTY = latin(String.raw`(?<![\p{L}’'-])((?:\p{Lu}\p{Ll}+ ){1,2}County)\b`, 'g');
+
+export function counties(stretch: Stretch): void {
+  for (const match of allMatches(COUNTY, stretch.words, 4))
+    take(stretch, match[1] ?? '', match.index, FACTORS.official);
+}
+
+const DESCRIBES = /^(?:\p{Lu}\p{Ll}+(?:ed|al|ous|ive|ing|er|est|ly))$/u;
+
+/** "the Birchland quake": the name before what happened. */
+export function beforeEvent(stretch: Stretch): void {
+  const event = EVENT_AT.exec(stretch.words)?.[1];
+  if (event !== undefined && !ADJECTIVES.has(event) && !DESCRIBES.test(event))
+    take(stretch, event, stretch.words.indexOf(event), FACTORS.event);
+}
+
+/** "Birchland Police", "Birchland officials" */
+export function beforeBody(stretch: Stretch): void {
+  const force = BODY_OR_OFFICIAL.exec(stretch.words);
+  if (force) take(stretch, force[1] ?? '', force.index, FACTORS.force);
+}
+
+/** Names that stand last in what a pattern finds. */
+function takeLast(stretch: Stretch, pattern: RegExp, weight: number): void {
+  for (const match of allMatches(pattern, stretch.words, 4)) {
+    const name = match[1] ?? '';
+    take(stretch, name, match.index + match[0].length - name.length, weight);
+  }
+}
+
+const IN_ING = /^[A-Z][a-z]{2,}ing$/u;
+const SMALL_WORD = latin(
+  String.raw`(?<!\b(?:after|amid|from|into|near|over|than|through|with|more)) \p{Ll}{4,}`,
+);
+
+/** Adds a name that no list has, if it may be a place and none is found there yet. */
+function take({ words, names }: Stretch, name: string, from: number, weight: number): void {
+  // "in Reading": no gerund where not every word has a capital.
+  const gerund = from > 0 && IN_ING.test(name) && SMALL_WORD.test(words) ? name : null;
+  const place = cleanPlace(name) ?? gerund;
+  // "the Philippines' Alderia": what is owned stands behind its owner.
+  const owned = place !== null && /s[’'] /u.test(name) && name.endsWith(place);
+  const start = owned ? from + name.length - place.length : from;
+  if (place === null || knownPlace(place) || NO_PLACE_OF_A_BULLETIN.test(place)) return;
+  // "In India Bus Crash": a headline that writes every word with a capital.
+  if (HAPPENS.test(place)) return;
+  // "Davao Oriental" is no Davao.
+  const shorter = /[’']s\s/u.test(name)
+    ? -1
+    : names.findIndex((one) => one.start === start && one.end < start + place.length);
+  if (shorter >= 0) names.splice(shorter, 1);
+  if (names.some((one) => one.start <= start && start < one.end)) return;
+  names.push(unlisted(words, place, { start, end: from + name.length }, weight));
+}

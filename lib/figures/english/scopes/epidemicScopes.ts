@@ -1,0 +1,78 @@
+import type { Scope } from '../../../reading';
+import { natureScope } from './natureScope';
+import type { Unscoped } from './nearScopes';
+
+/** "one more than on Monday, where 954 residents have died": so far. */
+export function whereHave({ node: { mention } }: Unscoped): Scope | undefined {
+  return /,\s*where\s+$/i.test(mention.before) &&
+    /^(?:have|has) (?:died|tested|recovered)\b/i.test(mention.predicate)
+    ? 'cumulative'
+    : undefined;
+}
+
+/** "612 a week (total 2,448)": of the same weeks. */
+export function bracketTotal({ node: { mention }, near }: Unscoped): Scope | undefined {
+  return mention.bracket >= 0 && /^total\s*$/i.test(mention.before) ? (near.host ?? undefined) : undefined;
+}
+
+/** "Among the new patients, 20 are in A": came in, as those did. */
+export function partOfNew({ node, metric, near: { whole } }: Unscoped): Scope | undefined {
+  return whole?.scope === 'new' && whole.metric === metric && node.scope === null ? 'new' : undefined;
+}
+
+/** "80.8% are fully vaccinated": so far, whatever the day of the counts before. */
+export function vaccinatedShare({ node, metric }: Unscoped): Scope | undefined {
+  return metric === 'vaccinated_share' && node.scope !== 'new' ? 'cumulative' : undefined;
+}
+
+/** The rate of a day's tests, however many tests it is of. */
+export function rateOfDay({ node, metric, near }: Unscoped): Scope | undefined {
+  const { gap } = node.mention;
+  return /positivity$/u.test(metric) &&
+    /\bpositivity\b/i.test(gap) &&
+    near.toldNew &&
+    (node.scope === null || /\btotal (?:tests?|number of tests)\b/i.test(gap))
+    ? (near.whole?.scope ?? 'new')
+    : undefined;
+}
+
+/** "There are 49 cases in X": all so far, whatever was new before. */
+export function thereAre({ node, metric, near }: Unscoped): Scope | undefined {
+  return near.epidemic &&
+    node.scope === null &&
+    near.opening === null &&
+    node.place !== null &&
+    /^\W*there (?:are|is)\s+$/i.test(node.mention.before) &&
+    /^(?:confirmed|deaths|suspected|infections)$/u.test(metric)
+    ? 'cumulative'
+    : undefined;
+}
+
+/** "There were five community cases" after the day's count. */
+export function thereWere(figure: Unscoped): Scope | undefined {
+  const { node, near } = figure;
+  return near.epidemic &&
+    near.toldNew &&
+    node.scope === null &&
+    near.opening === null &&
+    near.whole === null &&
+    /^\W*(?:there|of which there) (?:were|was)(?: a total of| also)?\s*$/i.test(node.mention.before) &&
+    natureScope(figure) === null
+    ? 'new'
+    : undefined;
+}
+
+/** A rate of people in a week's report is of the week. */
+export function rateOfWeek({ node, metric, near }: Unscoped): Scope | undefined {
+  if (!/^(?:case|consultation|hospital)_rate$/u.test(metric)) return undefined;
+  // "The 14-day incidence is 86.2 per 100,000"
+  if (/\b(?:\d+|seven|fourteen)-day\b|\bweekly\b/i.test(node.mention.opening)) return 'new';
+  return near.otherwise === 'new' && near.opening === null && node.scope === null ? 'new' : undefined;
+}
+
+/** Cases are struck off as they are checked. */
+export function removed({ node: { mention }, metric }: Unscoped): Scope | undefined {
+  return metric === 'confirmed_removed' && !/\b(?:so far|to date|in total)\b/i.test(mention.predicate)
+    ? 'new'
+    : undefined;
+}

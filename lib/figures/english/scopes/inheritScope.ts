@@ -1,0 +1,163 @@
+import type { Scope } from '../../../reading';
+import type { Fields } from '../fields';
+import type { InheritedMetric } from '../metrics/inheritMetric';
+import type { NearFigures } from '../nearFigures';
+import type { Node } from '../nodes';
+import type { Surroundings } from '../surroundings';
+import { WEEKDAY } from '../tables/calendar';
+import { PERFECT } from '../tables/scopeWords';
+import { isBeforeCount } from '../tree/notParts';
+import { runsUp } from '../tree/siblings';
+import type { Genre } from '../words/genre';
+import { fatalityScope } from './fatalityScope';
+import { isOnOneDay } from './onOneDay';
+import { resolveScope } from './resolveScope';
+import { isScopeless, scopeOfMetric } from './scopeOfMetric';
+import { windowsOf } from './windows';
+
+/** "The toll rose to 34 after five more bodies were found": the five are new. */
+const ROSE = /\b(?:rose|rises|risen|climb\w*|went up|reached|increased)\b[^.]{0,40}$/i;
+const DATED =
+  /\b(?:hours|in a day|a day|first|new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
+const EVENT_DAY = /\b(?:last (?:week|month)|yesterday|today)\b/i;
+const MORE = /\b(?:new|newly|another|additional|further|more)\b/i;
+const IN_TOTAL = /\b(?:a total of|in total|altogether)\s*$/i;
+const TOTAL_OF = /\ba total of\s*$/i;
+
+/**
+ * Tells the scopes of a text's figures.
+ * @returns a function to be called once for every figure, in order: it remembers what has been told as new
+ */
+export function scopeTeller(
+  nodes: readonly Node[],
+  { text, lines }: Surroundings,
+  { epidemic, byPeriod, otherwise }: Genre,
+): (near: NearFigures, told: InheritedMetric, fields: readonly Fields[]) => Scope | null {
+  const windows = windowsOf(nodes, text, lines, byPeriod);
+  /** The figure before was only what a total grew by: its window is its own. */
+  let wasGrown = false;
+  let toldNew = false;
+  return (near, { metric, grown, said }, fields) => {
+    const { node, index, before, beforeNode, neighbour } = near;
+    const sameLine = beforeNode?.mention.line === node.mention.line && !wasGrown ? before : undefined;
+    // "the bodies of another five": more of what happened, no window.
+    wasGrown = grown || (!epidemic && node.scope === 'new' && !isDated(node));
+    const added = !epidemic && isAdded(near, sameLine);
+    const up = runsUp(nodes, index, metric);
+    // "a total of 136 tests in this year's operation": of the operation.
+    const ofCampaign = !epidemic && otherwise === 'new' && IN_TOTAL.test(node.mention.before);
+    const unsaid = added || up || ofCampaign || (!byPeriod && isOfEventDay(node));
+    const taken = takenOver(
+      node,
+      { metric, grown, said },
+      {
+        held: heldAgainst(nodes, fields, near),
+        addedTo: added ? sameLine : undefined,
+      },
+    );
+    if (taken !== undefined) {
+      toldNew ||= taken === 'new';
+      return taken;
+    }
+    const ratio = metric === 'case_fatality' ? fatalityScope(nodes, fields, index) : null;
+    // A rate of all cases so far, unless it is told beside those of a window.
+    if (
+      ratio !== null ||
+      (metric === 'case_fatality' && !near.host && !neighbour && otherwise === 'cumulative')
+    )
+      return ratio ?? 'cumulative';
+    if (epidemic && isOfDay(node, nodes[index + 1], metric)) {
+      toldNew = true;
+      return 'new';
+    }
+    const scope = resolveScope(unsaid ? { ...node, scope: null } : node, metric, {
+      whole: near.again ?? near.whole ?? null,
+      host: near.host?.scope ?? null,
+      neighbour: neighbour?.scope ?? null,
+      alike: neighbour?.metric === metric,
+      paragraph: paragraphScope(sameLine, metric, epidemic),
+      opening: up || ofCampaign ? 'new' : (windows[index]?.opening ?? null),
+      carried: windows[index]?.carried ?? null,
+      otherwise,
+      before: before?.scope ?? null,
+      sameAsBefore: before?.metric === metric,
+      epidemic,
+      toldNew,
+    });
+    toldNew ||= scope === 'new';
+    return scope;
+  };
+}
+
+const OTHER_DAY = new RegExp(
+  `^\\W*(?:(?:cases|deaths|infections|tests|recoveries|new) )*(?:the (?:day|week) (?:before|earlier)|the previous (?:day|week)|yesterday|a (?:day|week) (?:before|earlier)|on ${WEEKDAY})\\b`,
+  'iu',
+);
+
+/** "reported 78 cases, down from 81 on Friday": as much as is held against another day's count is a day's. */
+function isOfDay({ scope, mention }: Node, next: Node | undefined, metric: string): boolean {
+  return (
+    scope === null &&
+    !PERFECT.test(mention.predicate) &&
+    scopeOfMetric(metric) === null &&
+    !isScopeless(metric) &&
+    next?.mention.sentence === mention.sentence &&
+    isBeforeCount(next) &&
+    OTHER_DAY.test(next.mention.after)
+  );
+}
+
+/** The scope of the figure that it says again, is held against or adds to; null where that one has none, undefined where it does none of these. */
+function takenOver(
+  { scope, mention }: Node,
+  { metric, grown, said }: InheritedMetric,
+  { held, addedTo }: { readonly held: Fields | undefined; readonly addedTo: Fields | undefined },
+): Scope | null | undefined {
+  if (said && (scope === null || TOTAL_OF.test(mention.before))) return said.scope;
+  if (held?.metric === metric) return held.scope;
+  if (addedTo?.scope === 'cumulative' && !isScopeless(metric)) return 'cumulative';
+  return grown ? 'new' : undefined;
+}
+
+/** Its own words tell a window. */
+function isDated({ mention: { before, noun, predicate } }: Node): boolean {
+  return DATED.test(`${before} ${noun} ${predicate}`);
+}
+
+/** "a further 120 damaged": besides the others, not since yesterday. */
+function isAdded({ node, neighbour, sibling }: NearFigures, sameLine: Fields | undefined): boolean {
+  return (
+    node.scope === 'new' &&
+    (neighbour !== undefined || sameLine !== undefined) &&
+    !ROSE.test(sibling?.mention.before ?? '') &&
+    !isDated(node)
+  );
+}
+
+/** "199 injured on Tuesday": the day of what happened, not a window. */
+function isOfEventDay({ scope, mention }: Node): boolean {
+  return (
+    scope === 'new' &&
+    (isOnOneDay(mention) ||
+      (EVENT_DAY.test(mention.before) && !MORE.test(`${mention.before} ${mention.noun}`)))
+  );
+}
+
+/** "2,105 have died, up two from 2,103": as what it is held against. */
+function heldAgainst(
+  nodes: readonly Node[],
+  fields: readonly Fields[],
+  { node, index, neighbour }: NearFigures,
+): Fields | undefined {
+  if (!isBeforeCount(node)) return undefined;
+  // "up two from 2,103" stands behind what it rose by, "down from eight" and "compared with 12" do not.
+  if (!/^\W*from\b/i.test(node.mention.gap)) return neighbour;
+  return nodes[index - 2]?.mention.sentence === node.mention.sentence ? fields[index - 2] : undefined;
+}
+
+/** Outside epidemics the window of a paragraph holds for all that it counts, else for the same count only. */
+function paragraphScope(sameLine: Fields | undefined, metric: string, epidemic: boolean): Scope | null {
+  return sameLine && (sameLine.metric === metric || (!epidemic && sameLine.scope === 'new'))
+    ? sameLine.scope
+    : null;
+}

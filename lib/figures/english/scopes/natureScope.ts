@@ -1,0 +1,45 @@
+import type { Scope } from '../../../reading';
+import type { Node } from '../nodes';
+import { latin } from '../words/latin';
+import type { Unscoped } from './nearScopes';
+import { scopeOfMetric } from './scopeOfMetric';
+
+/** Being taken to hospital happens once; being there is a state. */
+const ADMITTED =
+  /\bhospitali[sz]ations?\b|\badmissions?\b|\b(?:have|has|had|were|was) (?:been |since been )?(?:hospitali[sz]ed|admitted|warded|taken to)\b|\btotal hospitali[sz]ed\b/i;
+const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted|became)\b/i;
+/** Counted as they came in: "28 severe cases were reported". */
+const REPORTED = latin(
+  String.raw`^(?:\p{L}+ ){0,4}(?:were|was|have been|has been) (?:reported|recorded|notified|registered)\b(?! to be\b)`,
+  'i',
+);
+
+/** The scope that a metric has by its nature, unless its clause tells an event: those in hospital are a state, admissions none. */
+export function natureScope({ node: { mention }, metric, near }: Unscoped): Scope | null {
+  const { noun, predicate, opening } = mention;
+  // "As of 1 p.m. 2,133 people were hospitalised": those who were there at that hour.
+  const state =
+    /^(?:(?:are|is) )?(?:currently |still |now )?in (?:the |a )?hospitals?\b/i.test(predicate) ||
+    (/^\W*as (?:of|at)\b/i.test(opening) && /^[^,;.]{0,40}\b(?:were|was) hospitali[sz]ed\b/i.test(predicate));
+  // "147 hospitalised cases were reported" in the week.
+  const ofWeek = near.otherwise === 'new' && /^hospitali[sz]ed (?:[\w-]+ )?cases$/i.test(noun);
+  const event =
+    /^(?:in_hospital|icu)$/u.test(metric) && !state && (ofWeek || ADMITTED.test(`${noun} ${predicate}`));
+  return event ? null : scopeOfMetric(metric);
+}
+
+/** Its nature's scope, else the one that its own words say: "in intensive care yesterday: 99" is a state, "99 new admissions" are events. */
+export function ownScope(figure: Unscoped): Scope | null {
+  const { node, near } = figure;
+  const reported = near.opening === 'new' && REPORTED.test(node.mention.predicate);
+  const nature = natureScope(figure);
+  return nature !== null && !isEvent(node) && !reported ? nature : node.scope;
+}
+
+/** Whether a count of a state tells who came into it: "99 new admissions", "became seriously ill", "Total Hospitalized". */
+function isEvent({ mention: { noun, before, predicate }, scope }: Node): boolean {
+  if (/^became\b/i.test(predicate)) return true;
+  if (scope === 'cumulative')
+    return /\b(?:total|cumulative)\b/i.test(noun) || /\btotal cases requiring\b/i.test(before);
+  return scope === 'new' && EVENT.test(`${before} ${noun} ${predicate.slice(0, 20)}`);
+}

@@ -1,0 +1,213 @@
+import type { Scope } from '../../../reading';
+import { firstAnswer, type Rule } from '../../firstAnswer';
+import { indicatorBefore } from '../metrics/indicatorName';
+import { CURRENCY_BEHIND } from '../metrics/readMoney';
+import type { Node } from '../nodes';
+import { PERFECT } from '../tables/scopeWords';
+import { latin } from '../words/latin';
+import {
+  bracketTotal,
+  partOfNew,
+  rateOfDay,
+  rateOfWeek,
+  removed,
+  thereAre,
+  thereWere,
+  vaccinatedShare,
+  whereHave,
+} from './epidemicScopes';
+import { natureScope, ownScope } from './natureScope';
+import type { NearScopes, Unscoped } from './nearScopes';
+import { isScopeless, scopeOfMetric } from './scopeOfMetric';
+import { stateScope, stillSo } from './stateScope';
+
+const AND = /^[^.;]{0,100}\band\s+$/i;
+/** Contacts are traced from the first case on. */
+const CONTACTS_FOUND = /\b(?:have|has|had) been (?:\w+ly )?(?:traced|identified|listed|found)\b/i;
+
+/** "Kollam reported 488", not "has reported". */
+const REPORTS_PAST =
+  /(?<!\b(?:has|have|had|having)(?: so far| also| now)? )\b(?:reported|recorded|logged|registered|added|detected|witnessed|saw|accounted for|contributed)\s*$/i;
+const THAT_IS = /^\W*(?:that|this|it|which) (?:is|was|equates to|represents|makes|means)\b/i;
+const WINDOW_BETWEEN =
+  /\band (?:in|over|during) the (?:past|last) (?:24 hours|day|week|\d+ days|seven days|month)\b[^,.;]{0,20},\s*$/i;
+const NOTIFIED = latin(
+  String.raw`^(?:was|were) (?:notified|reported|recorded|registered) (?:in|from) (?:the )?\p{Lu}`,
+);
+const SIMPLE_PAST = latin(String.raw`^(?:\p{L}+ ){0,4}?(?:was|were) \p{L}+`, 'i');
+/** Done once, on the day that is told of. */
+const OF_THE_DAY = /_cancelled$|^(?:flights|trains|sailings|ferries)$/u;
+/** Sums of money that count up: losses, what was seized or frozen. Other money is a measure. */
+const LOSSES = /^(?:economic_loss|losses|amount|street_value|cash_seized|funds_\w+|\w+_seized)$/u;
+
+/** What a month would come to in a year. */
+const ANNUAL_RATE = /\bannual(?:i[sz]ed)? (?:rate|pace) of\s*$/i;
+
+/** What statistics count one by one: so many more jobs are new. */
+const COUNTED =
+  /^(?:\w+_)?(?:employment|employees|unemployed|payroll|jobs|vacancies|visitors|passengers|arrivals|claims|population)_(?:change|revision)$/u;
+
+/** The scope of a figure: by its metric, its own words, its whole, its sentence, its paragraph. Cumulative where nothing speaks. */
+export function resolveScope(node: Node, metric: string, near: NearScopes): Scope | null {
+  // A column says what it counts for itself.
+  if (node.cell && node.scope === null && !isScopeless(metric))
+    return scopeOfMetric(metric) ?? near.whole?.scope ?? near.carried ?? 'cumulative';
+  if (isScopeless(metric)) return changeScope(node, metric);
+  if (ANNUAL_RATE.test(node.mention.before)) return null;
+  if (isMoney(node) && !LOSSES.test(metric)) return null;
+  const answer = firstAnswer(RULES, { node, metric, near });
+  if (answer !== undefined) return answer;
+  return near.paragraph ?? near.carried ?? (OF_THE_DAY.test(metric) ? 'new' : near.otherwise);
+}
+
+function isMoney({ mention: { numeral, after } }: Node): boolean {
+  return !numeral.percent && (numeral.currency !== null || CURRENCY_BEHIND.test(after));
+}
+
+/** "15 more than the week before": how many more is a count of its own; how many per cent is none. */
+function changeScope({ mention }: Node, metric: string): Scope | null {
+  const counts =
+    /_(?:change|revision)$/u.test(metric) &&
+    !mention.numeral.percent &&
+    mention.numeral.currency === null &&
+    !/(?:_(?:rate|price|share|index)|(?:^|_)(?:temperature|rainfall|pressure|level|speed))_/u.test(metric) &&
+    (COUNTED.test(metric) || indicatorBefore(metric.replaceAll('_', ' ')) === null);
+  return counts ? 'new' : null;
+}
+
+const RULES: readonly Rule<Unscoped, Scope | null>[] = [
+  stateScope,
+  thatIs,
+  ofAverage,
+  removed,
+  movedFrom,
+  stillSo,
+  severeOfWindow,
+  windowBetween,
+  thereAre,
+  thereWere,
+  rateOfDay,
+  rateOfWeek,
+  whereHave,
+  bracketTotal,
+  partOfNew,
+  vaccinatedShare,
+  (figure) => ownScope(figure) ?? undefined,
+  ofWhole,
+  ofShared,
+  accountsFor,
+  newAsBeside,
+  toldBySentence,
+  perfect,
+  contactsFound,
+  notified,
+  pastOfDay,
+];
+
+/** "That is 5.5% of the tests": of what was just told. */
+function thatIs({ node: { mention }, near }: Unscoped): Scope | undefined {
+  return mention.numeral.percent && THAT_IS.test(mention.opening) ? (near.before ?? undefined) : undefined;
+}
+
+/** The average of a window is of that window, unless it tells a state. */
+function ofAverage({ node, metric }: Unscoped): Scope | undefined {
+  if (!metric.endsWith('_avg')) return undefined;
+  return node.scope === 'current' ? 'current' : 'new';
+}
+
+/** "40 active clusters, down from 64 the week before" */
+function movedFrom({ node: { mention }, near }: Unscoped): Scope | undefined {
+  return near.neighbour === 'current' && near.alike && /\b(?:up|down) from\s*$/i.test(mention.before)
+    ? 'current'
+    : undefined;
+}
+
+/** "New cases this week: 228 severe cases"; "• 316 severe cases were reported" under a heading of new or cumulative ones. */
+function severeOfWindow(figure: Unscoped): Scope | undefined {
+  const { node, near } = figure;
+  const { predicate, noun, gap } = node.mention;
+  if (!/\bcases$/i.test(noun) || natureScope(figure) !== 'current') return undefined;
+  const row =
+    /^\s*[•*·–-]\s*$/u.test(gap) && (predicate === '' || /^(?:were|have been) reported\b/i.test(predicate));
+  if (row && near.carried !== 'current') return near.carried ?? undefined;
+  return near.carried === 'new' && predicate === '' ? 'new' : undefined;
+}
+
+/** "have recovered so far and in the last 24 hours alone, 15,157" */
+function windowBetween({ node: { mention } }: Unscoped): Scope | undefined {
+  return WINDOW_BETWEEN.test(mention.gap) ? 'new' : undefined;
+}
+
+/** A part is as its whole; but deaths among those now in hospital are no current count. */
+function ofWhole({ metric, near: { whole } }: Unscoped): Scope | null | undefined {
+  if (whole === null) return undefined;
+  return scopeOfMetric(whole.metric) !== 'current' || metric === whole.metric ? whole.scope : undefined;
+}
+
+/** A share has the scope of what it shares. */
+function ofShared({ metric, near }: Unscoped): Scope | null | undefined {
+  return metric.endsWith('_share')
+    ? (near.host ?? near.neighbour ?? near.opening ?? near.carried)
+    : undefined;
+}
+
+/** "The total now stands at 2,856. Belfast accounts for 389." */
+function accountsFor({ node: { mention }, near }: Unscoped): Scope | undefined {
+  return near.sameAsBefore && /\b(?:accounts? for|makes? up)\s*$/i.test(mention.before)
+    ? (near.before ?? undefined)
+    : undefined;
+}
+
+/** "As of noon 27 new local cases and 14 imported cases": as new as those they are told with. */
+function newAsBeside({ node: { mention }, near }: Unscoped): Scope | undefined {
+  return near.opening === 'cumulative' && near.neighbour === 'new' && near.alike && AND.test(mention.gap)
+    ? 'new'
+    : undefined;
+}
+
+/** Suspected cases go on with a state beside them; else what the sentence opens with holds, else the neighbour's unless that is a state. */
+function toldBySentence(figure: Unscoped): Scope | undefined {
+  const { metric, near } = figure;
+  const state = near.neighbour === 'current';
+  const told =
+    state && metric === 'suspected' ? 'current' : (near.opening ?? (state ? null : near.neighbour));
+  return told === null || isContactsFound(figure) ? undefined : told;
+}
+
+/** "276 people have tested positive": all so far, whatever the window of the sentences before. */
+function perfect({ node: { mention }, metric, near }: Unscoped): Scope | undefined {
+  return near.otherwise !== 'new' &&
+    !OF_THE_DAY.test(metric) &&
+    (PERFECT.test(mention.predicate) || PERFECT.test(mention.before.slice(-60)))
+    ? 'cumulative'
+    : undefined;
+}
+
+function contactsFound(figure: Unscoped): Scope | undefined {
+  return isContactsFound(figure) ? 'cumulative' : undefined;
+}
+
+function isContactsFound({ node: { mention }, metric }: Unscoped): boolean {
+  return metric === 'contacts' && CONTACTS_FOUND.test(mention.predicate);
+}
+
+/** "Twenty-three were notified in X": on the day that is told of. */
+function notified({ node, near }: Unscoped): Scope | undefined {
+  return near.epidemic &&
+    near.opening === null &&
+    node.scope === null &&
+    NOTIFIED.test(node.mention.predicate)
+    ? 'new'
+    : undefined;
+}
+
+/** "Ten cases were imported" among counts of the day. */
+function pastOfDay({ node: { mention }, near }: Unscoped): Scope | undefined {
+  return near.carried === null &&
+    near.paragraph === null &&
+    near.before === 'new' &&
+    near.epidemic &&
+    (SIMPLE_PAST.test(mention.predicate) || REPORTS_PAST.test(mention.before))
+    ? 'new'
+    : undefined;
+}

@@ -1,0 +1,70 @@
+import type { Scope } from '../../../reading';
+import { WEEKDAY } from '../tables/calendar';
+import {
+  AS_OF,
+  CUMULATIVE_WORDS,
+  CURRENT_WORDS,
+  IN_WINDOW,
+  NEW_WORDS,
+  SHORT_WINDOW,
+} from '../tables/scopeWords';
+import type { Cell } from '../tree/readTables';
+import { spanDays } from './spanDays';
+import { ANOTHER_THING, LONGEST_WINDOW, NEW_FIGURES, PAST_WINDOW, SPAN } from './windowWords';
+
+const OPENS_AS_OF =
+  /^\W*(?:as of|as at|by(?! (?:age|area|city|cities|county|counties|country|countries|district|ethnicity|gender|health board|local authority|municipality|nation|occupation|place|province|race|region|setting|sex|source|state|type)\b)|up to|until|till|since|to date|so far|overall|cumulatively|altogether|in total)\b/i;
+/** "In the whole of 2023", "in 2024 so far", "last year" */
+const IN_A_YEAR =
+  /^\W*(?:\w+ ){0,3}(?:in|during|over|throughout) (?:the (?:whole|course|calendar year|year|first half|second half|first (?:\w+ )?(?:months|quarters?)) (?:of )?)?(?:19|20)\d\d\b(?![-\d])|^\W*(?:last|this) year\b/i;
+const UP_TO_NOW = /\b(?:as (?:of|at)|until|up to|so far)\b/i;
+/** "Since Saturday's report" */
+const SINCE_A_DAY = new RegExp(`^\\W*since (?:yesterday|${WEEKDAY})`, 'iu');
+
+/** The scope that an opening ("As of …", "Yesterday …") gives to the figures of its sentence and after, or null. */
+export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
+  const opening = words
+    .replace(ANOTHER_THING, ' ')
+    .replace(NEW_FIGURES, ' ')
+    .replace(/\bthere (?:were|was) a total of\b/i, 'there were');
+  if (SINCE_A_DAY.test(opening)) return 'new';
+  if (OPENS_AS_OF.test(opening) && !PAST_WINDOW.test(opening)) return 'cumulative';
+  const span = SPAN.exec(opening)?.[0];
+  if (span !== undefined) {
+    // "Between 00:00 and 24:00" is a day.
+    if (/\d:\d\d|\bhrs\b|\d ?[ap]\.?m\b/i.test(span)) return 'new';
+    const days = spanDays(span);
+    if (days !== null) return days <= LONGEST_WINDOW && epidemic ? 'new' : 'cumulative';
+  }
+  if (IN_A_YEAR.test(opening) && !/\bweek|\bholidays?\b|\bperiods?\b/i.test(opening)) return 'cumulative';
+  // "Today's data, as of midnight on Saturday": the later word holds.
+  if (
+    opening.search(UP_TO_NOW) > opening.search(IN_WINDOW) &&
+    opening.search(IN_WINDOW) >= 0 &&
+    opening.search(UP_TO_NOW) > 0
+  )
+    return 'cumulative';
+  // Outside epidemics a day says when it happened, not that the count is of that day only.
+  if (epidemic ? IN_WINDOW.test(opening) : SHORT_WINDOW.test(opening)) return 'new';
+  if (span !== undefined) return 'cumulative';
+  if (AS_OF.test(opening)) return 'cumulative';
+  return epidemic && NEW_WORDS.test(opening) ? 'new' : null;
+}
+
+/** What a heading or a table's cell says: Daily, New, Total, Cumulative. */
+export function scopeOfLabel(label: string): Scope | null {
+  if (NEW_WORDS.test(label)) return 'new';
+  if (/^(?:total|all)\b/i.test(label.trim()) || CUMULATIVE_WORDS.test(label)) return 'cumulative';
+  return CURRENT_WORDS.test(label) ? 'current' : null;
+}
+
+/** The scope of a table's cell: a label that says new or current speaks before one that says total. */
+export function scopeOfCell({ columnLabel, rowLabel, caption, besideNew }: Cell): Scope | null {
+  if (besideNew) return 'cumulative';
+  const said = [columnLabel, rowLabel].map(scopeOfLabel);
+  return (
+    said.find((scope) => scope === 'new' || scope === 'current') ??
+    said.find((scope) => scope !== null) ??
+    scopeOfLabel(caption)
+  );
+}

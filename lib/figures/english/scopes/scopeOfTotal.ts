@@ -1,0 +1,47 @@
+import type { Scope } from '../../../reading';
+import { CURRENT_WORDS, NEW_WORDS } from '../tables/scopeWords';
+
+/** "the number of deaths has reached", "cases now stand at" */
+const REACHED =
+  /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|hits?|tops|crosse[sd]|jump(?:s|ed) to|surge[sd] to|stands? at|stood at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
+/** The toll of a disaster that rose to a number. */
+const LEAVES_TOTAL =
+  /\b(?:(?:bring|tak|push|keep|leav|rais|lift|increas|mov)(?:ing|s|es)|push|bring|take|raise|put|brought|took|pushed|raised|lifted)\b[^.]{0,40}\b(?:totals?|cumulative|tally|toll|caseload|count|that number|number (?:of (?:confirmed )?(?:cases|deaths|recoveries)))\b[^.]{0,30}(?:(?<=\btotal\b[^.]{0,30}) of [^.]{3,60} to\s*)?$/i;
+const ACTIVE_TOTAL =
+  /\bactive (?:cases? )?(?:total|tally|count|caseload|numbers?)\b|\bactive cases?\b[^.;]{0,12}\bto\s*$/i;
+/** "17 new cases on Wednesday for a total of 1,892" */
+const FOR_A_TOTAL =
+  /\b(?:for|to) (?:a|a new|an overall|a cumulative|a combined|a grand|a running) total of\s*$/i;
+const BARE_ROSE_TO =
+  /\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:at least |more than |over )?$/i;
+const ROSE_TO =
+  /\b(?:tolls?|deaths?|dead|killed|tally|cases|caseload)\b[^.]{0,140}\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:the\s*)?$/i;
+
+/** "number of arrivals during the month was" */
+const OF_PERIOD =
+  /\b(?:in|during|for|over) (?:the|that|this) (?:month|week|day|quarter|period)\s(?:was|were|is|stood at|reached|totalled)\s+(?:\w+\s+){0,2}$/i;
+
+interface CountLead {
+  /** The words of its clause right before it. */
+  readonly lead: string;
+  /** All the words before it. */
+  readonly ahead: string;
+  readonly noun: string;
+  readonly predicate: string;
+}
+
+/** Totals that go up to a number: "brings the total to", "climbed to", "has reached"; undefined for other numbers. */
+export function scopeOfTotal({ lead, ahead, noun, predicate }: CountLead): Scope | undefined {
+  // "brings the active total to 2,128"
+  if (LEAVES_TOTAL.test(lead) || FOR_A_TOTAL.test(lead))
+    return ACTIVE_TOTAL.test(lead) ? 'current' : 'cumulative';
+  // "climbed to 126 on Saturday": the day is when it got there.
+  const bare = noun === '' && /^on\b/i.test(predicate) && BARE_ROSE_TO.test(lead);
+  if (bare || (ROSE_TO.test(ahead) && !NEW_WORDS.test(noun)))
+    return CURRENT_WORDS.test(lead) ? 'current' : 'cumulative';
+  // "arrivals in the month were 238,924": of that month.
+  if (OF_PERIOD.test(ahead)) return undefined;
+  // "According to today's update, the total number of cases is now"
+  const own = lead.replace(/^.*, (?=the (?:total|overall|cumulative)\b)/iu, '');
+  return REACHED.test(own) && !NEW_WORDS.test(own) && !CURRENT_WORDS.test(own) ? 'cumulative' : undefined;
+}

@@ -1,0 +1,102 @@
+import type { Scope } from '../../../reading';
+import { firstAnswer, type Rule } from '../../firstAnswer';
+import { STATE } from '../tables/scopeWords';
+import type { Unscoped } from './nearScopes';
+
+/** Metrics that are states where the clause tells a state: "are isolating", "is still missing", "are without power". */
+const MAY_BE_STATES =
+  /^(?:contacts|isolated|quarantined|users_affected|water_outages|evacuated|stranded|missing|\w+_(?:closed|stranded|down|blocked|suspended|flooded))$/u;
+const AT_AN_HOUR = /^\W*(?:as of|as at|by|at)\b[^,]{0,40}\d/i;
+/** Not whether they are still so, but that nobody has checked it yet. */
+const STILL_CHECKED =
+  /\b(?:undergoing|being (?:validated|verified|confirmed)|(?:under|for|subject to) (?:validation|verification)|unconfirmed)\b/i;
+const WITHOUT = /\b(?:without (?:power|electricity|water|gas)|in the dark)\b/i;
+const MEANS_OF_HELP = /^(?:staff|teams|crew|vehicles|helicopters|boats|equipment|search_dogs)$/u;
+/** Helpers at work. */
+const AT_WORK =
+  /^(?:who |which |that )?(?:are|is) (?:still |now |currently )?(?:at work|on the (?:ground|front ?lines?|fire lines?)|battling|tackling|working|clearing|searching|on duty|on site|on standby|in place|open|operating|operational|taking part|fighting|battling)\b/i;
+
+/** Current where the words tell a state that lasts, whatever the metric's nature; undefined where they tell none. */
+export function stateScope(figure: Unscoped): Scope | undefined {
+  return firstAnswer(RULES, figure);
+}
+
+const RULES: readonly Rule<Unscoped, Scope>[] = [
+  underInvestigation,
+  toldState,
+  assigned,
+  assignedToo,
+  atWork,
+  haveOutbreaks,
+  searchedFor,
+];
+
+/** "17 suspected cases are under investigation" */
+function underInvestigation({ node: { mention }, metric }: Unscoped): Scope | undefined {
+  return metric === 'suspected' &&
+    /^(?:are|is|remain|remains) (?:still |now |currently )?(?:under|being) investigat|\b(?:continu\w+ to|still) investigat/i.test(
+      mention.predicate,
+    )
+    ? 'current'
+    : undefined;
+}
+
+/** "60 are isolating"; "As of 11:45 almost 50,000 homes were without power", "There are 30,000 without power" */
+function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
+  const { predicate, opening, before } = mention;
+  if (!MAY_BE_STATES.test(metric) || /\breported\b/i.test(predicate)) return undefined;
+  if (STATE.test(predicate) && !STILL_CHECKED.test(predicate)) return 'current';
+  return WITHOUT.test(predicate) && (AT_AN_HOUR.test(opening) || /\bthere (?:are|is)\s*$/i.test(before))
+    ? 'current'
+    : undefined;
+}
+
+/** "18,000 are currently assigned, including 418 crews" */
+function assigned({ node: { mention }, metric }: Unscoped): Scope | undefined {
+  return MEANS_OF_HELP.test(metric) &&
+    /\bcurrently (?:assigned|deployed|working|involved|engaged)\b/i.test(mention.opening)
+    ? 'current'
+    : undefined;
+}
+
+/** ", 705 engines": with what is assigned. */
+function assignedToo({ node: { mention }, metric, near }: Unscoped): Scope | undefined {
+  return near.neighbour === 'current' &&
+    MEANS_OF_HELP.test(metric) &&
+    /^[^.;]{0,60}(?:,|\band)\s*(?:includ\w+\s*)?$/i.test(mention.gap)
+    ? 'current'
+    : undefined;
+}
+
+function atWork({ node: { mention } }: Unscoped): Scope | undefined {
+  return AT_WORK.test(mention.predicate) ? 'current' : undefined;
+}
+
+/** "112 care homes have outbreaks", "dealing with an outbreak" */
+function haveOutbreaks({ node: { mention }, metric }: Unscoped): Scope | undefined {
+  return metric === 'outbreaks' &&
+    /^(?:have|has|with|dealing|reporting)\b[^.;,]*\boutbreaks?\b/i.test(mention.predicate)
+    ? 'current'
+    : undefined;
+}
+
+/** "rescuers were searching for 26 others" */
+function searchedFor({ node: { mention }, metric }: Unscoped): Scope | undefined {
+  return metric === 'missing' &&
+    /\b(?:(?:is|are|was|were|still|continu\w+) (?:to )?search(?:ing)?|search(?:es)? continues?) for (?:the )?(?:other |remaining )?$/i.test(
+      mention.before,
+    )
+    ? 'current'
+    : undefined;
+}
+
+/** "12 roads still without power" beside a state: one of those. */
+export function stillSo({ node: { mention }, metric, near }: Unscoped): Scope | undefined {
+  const { predicate } = mention;
+  return MAY_BE_STATES.test(metric) &&
+    near.neighbour === 'current' &&
+    /^(?:without|still|in|on)\b/i.test(predicate) &&
+    !/\b(?:were|was|have|has|had)\b/i.test(predicate)
+    ? 'current'
+    : undefined;
+}

@@ -1,0 +1,136 @@
+import type { Scope } from '../../../reading';
+import type { Node } from '../nodes';
+import type { Line, Span } from '../words/splitSentences';
+import { scopeOfLabel, scopeOfOpening } from './scopeOfOpening';
+
+/** What the words before a figure, in its sentence and earlier, say of its scope. */
+export interface Window {
+  /** By the opening of its own sentence. */
+  readonly opening: Scope | null;
+  /** By the last opening, or the heading of its list. */
+  readonly carried: Scope | null;
+}
+
+const WINDOW_AT_END =
+  /\b(?:in|over|during|within) the (?:past |last |previous )?(?:24|48|twenty-four) hours\b[^.]{0,60}\.?\s*$|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^)]{1,20}\))?\.?\s*$/i;
+const TOLD_TODAY =
+  /^(?!.*\b(?:total|cumulative|tally|toll|bring\w*|so far|to date|now|throughout|pandemic)\b).*\b(?:reported|recorded|confirmed|announced|registered|logged)\b[^.;]{0,60}\b(?:today|yesterday|overnight)\W*$/iu;
+/** Whether a sentence that sums up nothing ends with the window of a day. */
+function endsInWindow(sentence: string): boolean {
+  return (
+    WINDOW_AT_END.test(sentence) &&
+    !/\b(?:(?:from [\d,]+|than) on|total|cumulative|toll|bringing|brings|so far|to date|there are|have been|has been)\b/i.test(
+      sentence,
+    )
+  );
+}
+
+/** A sentence that tells a day's window further on, before it sums anything up: "12 tested positive out of 340 tested in the last 24 hours, …" */
+const WINDOW_INSIDE =
+  /^(?:(?!\b(?:total|cumulative\w*|tally|toll|bring\w*|taking|so far|to date|since|currently|now|remain\w*)\b).){0,240}?\b(?:in|over|during|within) the (?:past|last|previous) (?:24|twenty-four) hours\b/i;
+
+const TOTAL_OF = /^\W*(?:(?:a|in) total(?: of)?|in all|altogether),?\s*$/i;
+const LONGEST_OPENING = 160;
+const LABEL_ONLY = /^[^.\n]{0,60}[:：]\s*$/u;
+const LONGEST_HEADING = 60;
+/** A longer line is a paragraph, which speaks for itself. */
+const LONGEST_ROW = 120;
+
+/** The scope that the nearest line without figures over a list says: "Daily figures", "New cases by area:". */
+function headingScope(lines: readonly Line[], counted: ReadonlySet<number>, line: number): Scope | null {
+  if ((lines[line]?.text.length ?? 0) > LONGEST_ROW) return null;
+  for (let back = line - 1; back >= 1 && back >= line - 40; back--) {
+    const words = lines[back]?.text.trim() ?? '';
+    if (counted.has(back) || words === '' || words.includes('\t')) continue;
+    const opens = /[:：]$/u.test(words);
+    if (words.length > (opens ? LONGEST_ROW : LONGEST_HEADING) || /[.!?]$/u.test(words)) return null;
+    // "On 19 April there were:"
+    return (
+      scopeOfLabel(words) ??
+      (/[:：]$/u.test(words) && /^on\b/i.test(words) ? scopeOfOpening(words, true) : null)
+    );
+  }
+  return null;
+}
+
+const OPENS_WINDOW = /^\W*(?:during|in|for|over|between|as of|as at|week \d{1,2})\b/i;
+/** What the last sentence without figures between two with them opens with: "During week 41 activity remained low." */
+function windowBetween(spans: readonly Span[], after: number, until: number, text: string): Scope | null {
+  for (let at = until - 1; at > after && at >= until - 4; at--) {
+    const span = spans[at];
+    const opening = span ? text.slice(span.start, Math.min(span.end, span.start + 60)) : '';
+    if (OPENS_WINDOW.test(opening)) return scopeOfOpening(opening, true);
+  }
+  return null;
+}
+
+/**
+ * Follows the windows of a text from figure to figure. In bulletins of an epidemic a window holds until the next one; elsewhere it
+ * holds for its paragraph, what comes after is told of the whole event.
+ */
+export function windowsOf(
+  nodes: readonly Node[],
+  text: string,
+  lines: readonly Line[],
+  epidemic: boolean,
+): readonly Window[] {
+  const spans = lines.flatMap((one) => one.sentences);
+  const counted = new Set(nodes.map(({ mention }) => mention.line));
+  const headings = new Map<number, Scope | null>();
+  let carried: Scope | null = null;
+  let labels: Scope | null = null;
+  let opening: Scope | null = null;
+  let sentence = -1;
+  let line = -1;
+  return nodes.map((node) => {
+    const { mention } = node;
+    if (mention.line !== line) {
+      line = mention.line;
+      if (!epidemic) carried = null;
+      headings.set(line, headings.get(line) ?? headingScope(lines, counted, line));
+    }
+    if (mention.sentence !== sentence) {
+      const before = sentence;
+      sentence = mention.sentence;
+      if (epidemic) carried = windowBetween(spans, before, sentence, text) ?? carried;
+      const from = mention.sentenceSpan.start;
+      opening = scopeOfOpening(
+        text.slice(from, Math.min(mention.numeral.start, from + LONGEST_OPENING)),
+        epidemic,
+      );
+      if (opening === 'new' && node.scope === 'cumulative') opening = 'cumulative';
+      // "15 deaths and 25,870 new cases in the 24 hours to 8pm": a window at the end is of all that the sentence counts.
+      if (
+        opening === null &&
+        node.scope === null &&
+        epidemic &&
+        endsInWindow(text.slice(from, mention.sentenceSpan.end))
+      )
+        opening = 'new';
+      // "There have been 35 deaths and 306 cases reported today"
+      if (
+        opening === null &&
+        node.scope === null &&
+        epidemic &&
+        (TOLD_TODAY.test(text.slice(from, mention.sentenceSpan.end)) ||
+          WINDOW_INSIDE.test(text.slice(from, mention.sentenceSpan.end)))
+      )
+        opening = 'new';
+      // "A total of 5,975 were tested" under a window is the window's.
+      if (
+        opening === 'cumulative' &&
+        carried === 'new' &&
+        TOTAL_OF.test(mention.gap) &&
+        /^(?:were|was)\b/i.test(mention.predicate)
+      )
+        opening = null;
+      // "New cases: 2" speaks for its own number only.
+      const label = LABEL_ONLY.test(text.slice(from, mention.numeral.start));
+      // Entries of a list ("Deaths: 27") do not share the window of the prose before them.
+      if (!label) labels = null;
+      if (opening !== null && !label) carried = opening;
+    }
+    const labelled = LABEL_ONLY.test(text.slice(mention.sentenceSpan.start, mention.numeral.start));
+    return { opening, carried: headings.get(line) ?? (labelled ? labels : carried) };
+  });
+}

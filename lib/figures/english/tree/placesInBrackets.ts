@@ -1,0 +1,74 @@
+import type { Node } from '../nodes';
+import { PEOPLE } from '../tables/nounMetrics';
+
+const FEWEST = 3;
+/** How many figures back in the sentence, or in the one before, the whole is looked for. */
+const BACK = 4;
+/** In the sentence before: parts of it may stand between. */
+const BACK_BEFORE = 6;
+
+const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
+
+/** Stands alone in a bracket behind a place, and says no more than how many, or people. */
+function isBracketOfPlace({ mention, place, metric, weak, parent, cell }: Node): boolean {
+  const { bracket, host, numeral, noun, predicate } = mention;
+  if (cell || bracket < 0 || host >= 0 || numeral.percent || place === null || parent !== null) return false;
+  return predicate === '' && (noun === '' || metric === null || weak || PEOPLE.test(noun));
+}
+
+/** What numbers may add up to that is written in round thousands or hundreds. */
+function isSum(whole: number, sum: number): boolean {
+  const step = whole % 1000 === 0 ? 1000 : whole % 100 === 0 ? 100 : 1;
+  return whole === sum || (whole > step * 10 && Math.abs(whole - sum) <= step / 2);
+}
+
+/**
+ * "40,000 people sheltered in 61 sites across Alder (21,700 people), Birch (12,200) and Cedar (6,100)": brackets of places that add up to
+ * a count earlier in their sentence are its parts, whatever stands between.
+ */
+export function linkPlacesInBrackets(nodes: readonly Node[]): readonly Node[] {
+  const made = nodes.map((node) => ({ ...node }));
+  let list = 7e6;
+  for (let from = 1; from < made.length; ) {
+    const sentence = made[from]?.mention.sentence;
+    let to = from;
+    let sum = 0;
+    const brackets = new Set<number>();
+    for (let node = made[to]; node && node.mention.sentence === sentence; node = made[++to]) {
+      if (!isBracketOfPlace(node) || brackets.has(node.mention.bracket)) break;
+      brackets.add(node.mention.bracket);
+      sum += countOf(node);
+    }
+    if (to - from < FEWEST) {
+      from = Math.max(to, from + 1);
+      continue;
+    }
+    for (let back = from - 1; back >= 0 && back >= from - BACK_BEFORE; back--) {
+      const whole = made[back];
+      if (!whole) break;
+      const apart = (sentence ?? 0) - whole.mention.sentence;
+      if (apart > 1 || (apart === 0 && back < from - BACK) || whole.mention.line !== made[from]?.mention.line)
+        break;
+      if (whole.mention.numeral.percent || whole.mention.bracket >= 0) continue;
+      // "Four cases were reported. They were from A (two), B (one) and C (one)."
+      if (apart === 0 ? !isSum(countOf(whole), sum) : countOf(whole) !== sum || whole.place !== null)
+        continue;
+      list += 1;
+      for (let index = from; index < to; index++) {
+        const part = made[index];
+        if (part)
+          made[index] = {
+            ...part,
+            metric: whole.metric,
+            weak: true,
+            parent: back,
+            list,
+            closed: true,
+          };
+      }
+      break;
+    }
+    from = to;
+  }
+  return made;
+}

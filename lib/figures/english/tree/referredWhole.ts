@@ -1,0 +1,111 @@
+import { fares } from '../metrics/conditions';
+import { PARTITIVE } from '../tables/partWords';
+import { mayBePart } from './mayBePart';
+import { isBeforeCount } from './notParts';
+import { wholeByWords } from './resolveWhole';
+import type { Open, TreeLinks } from './treeLinks';
+
+/** How far back "of these" may look, in figures; bounds the work. */
+export const REACH = 16;
+
+/** The figure that "these" means: the one of the sentence before that the parts add up to, else its first that is great enough. */
+export function referredTo(
+  tree: TreeLinks,
+  previous: readonly number[],
+  members: readonly number[],
+  index: number,
+): number | null {
+  const great = previous.filter(
+    (other) =>
+      !tree.isShare(other) &&
+      !/_change$/u.test(tree.nodes[other]?.metric ?? '') &&
+      canHold(tree, index, other) &&
+      tree.countOf(other) >= tree.countOf(index),
+  );
+  const sum = members
+    .filter((m) => !tree.isShare(m) && tree.nodes[m]?.mention.bracket === -1)
+    .reduce((total, m) => total + tree.countOf(m), 0);
+  return (
+    great.find((other) => tree.countOf(other) === sum) ??
+    (sum > tree.countOf(index) ? summedBefore(tree, previous, index, sum) : undefined) ??
+    // "… and 12,854 are active. Of these, 108 are in intensive care": how some fare is told of those who are ill now.
+    (fares(tree.nodes[index])
+      ? great.findLast((other) => tree.nodes[other]?.scope === 'current')
+      : undefined) ??
+    great.find((other) => !tree.links.parent.has(other) && tree.countOf(other) >= sum) ??
+    great.findLast((other) => tree.countOf(other) >= sum) ??
+    great[0] ??
+    null
+  );
+}
+
+/** The figure before those of the sentence before that the parts add up to: "… 20 new cases. The total is 512. Of these, 11 are in A and 9 in B." */
+function summedBefore(
+  tree: TreeLinks,
+  previous: readonly number[],
+  index: number,
+  sum: number,
+): number | undefined {
+  const from = (previous[0] ?? index) - 1;
+  for (let back = from; back >= 0 && back > from - REACH; back--)
+    if (!tree.isShare(back) && tree.countOf(back) === sum && canHold(tree, index, back)) return back;
+  return undefined;
+}
+
+function canHold({ nodes }: TreeLinks, part: number, whole: number): boolean {
+  const one = nodes[part];
+  const other = nodes[whole];
+  return one !== undefined && other !== undefined && mayBePart(one, other);
+}
+
+/** What the parts from `index` to the end of its sentence add up to. */
+export function sumFrom(tree: TreeLinks, members: readonly number[], index: number): number {
+  return members.reduce(
+    (sum, m) =>
+      m >= index && !tree.isShare(m) && tree.nodes[m]?.mention.bracket === -1 ? sum + tree.countOf(m) : sum,
+    0,
+  );
+}
+
+/** The number before an opening word that the parts fit into: "748 patients in 19 hospitals, among whom 32 …" */
+export function openerOf(tree: TreeLinks, earlier: readonly number[], index: number): number | undefined {
+  return earlier
+    .slice(-REACH)
+    .findLast(
+      (other) =>
+        !tree.isShare(other) &&
+        tree.countOf(other) >= tree.countOf(index) &&
+        !isBeforeCount(tree.nodes[other]),
+    );
+}
+
+/** What "three of the new cases" is part of. */
+export function partitiveOf(
+  tree: TreeLinks,
+  index: number,
+  earlier: readonly number[],
+  previous: readonly number[],
+  sum: number,
+): Open | null {
+  const noun = tree.nodes[index]?.mention.noun ?? '';
+  if (/\bpreviously (?:reported|confirmed|announced)\b/i.test(noun)) return null;
+  // "eight imported and 40 local ones, 12 of the latter in A"
+  if (/^of the latter\b/i.test(noun)) return tree.openFor(earlier.at(-1) ?? previous.at(-1) ?? null, false);
+  const part = tree.countOf(index);
+  const nearest = [...previous, ...earlier].findLast(
+    (other) => !tree.isShare(other) && tree.countOf(other) >= part,
+  );
+  if (/^of (?:these|them|those(?! (?:\w+ed|who|in|with|under)\b))\b/i.test(noun))
+    return tree.openFor(
+      [...previous, ...earlier].findLast(
+        (other) => !tree.isShare(other) && sum > part && tree.countOf(other) === sum,
+      ) ??
+        nearest ??
+        null,
+      false,
+    );
+  return tree.openFor(
+    wholeByWords(tree.nodes, index - 1, noun.replace(PARTITIVE, ''), part, sum, REACH),
+    false,
+  );
+}

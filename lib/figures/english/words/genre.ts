@@ -1,0 +1,75 @@
+import type { Scope } from '../../../reading';
+import { HAPPENED } from '../tables/aboutPlaceWords';
+import { latin } from './latin';
+
+/** What kind of bulletin it is, as far as it tells what its counts mean. */
+export interface Genre {
+  /** "Cases" are of a disease. */
+  readonly epidemic: boolean;
+  /** A window holds for what is counted after it: what police and statistics count is of the period that they name. */
+  readonly byPeriod: boolean;
+  /** The scope of a count that nothing speaks for. */
+  readonly otherwise: Scope;
+  readonly saysConfirmed: boolean;
+}
+
+/** Where it says what happened, in characters. */
+const OPENING = 240;
+const LONGEST_HEADLINE = 150;
+/** As much of the text as tells its kind, in characters. */
+const BEGINNING = { disease: 4_000, period: 1_000 } as const;
+const EPIDEMIC =
+  /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/i;
+const CRIME =
+  /\b(?:customs|police|scams?|fraud|cybercrime|arrest\w*|crimes?|offences?|prosecut\w*|speeding|drink[- ]driv\w*|road toll)\b/i;
+
+/** What police and statistics count is of the period that they name; what a disaster did is of the whole disaster. */
+const STATISTICS =
+  /\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|compared with the same (?:month|period|quarter))\b/i;
+/** What one campaign of the police comes to. */
+const CAMPAIGN = latin(
+  String.raw`\b(?:(?:\d+|\w+)-(?:day|week|hour)(?:[ -]long)? (?:\p{L}+ ){0,3}operation|(?:anti|police|special|enforcement|joint|road)[- ](?:[\p{L}-]+ ){0,3}operation|campaign|crackdown|blitz|sting|(?:week|day|weekend) of action)\b|\bOperation \p{Lu}`,
+);
+/** The title of a week's report: what it counts without a word is of the week. */
+const OF_WEEK = latin(
+  String.raw`\b(?:(?:epi(?:demiological)? ?)?weeks? (?:no\.? ?|number )?\d{1,2}\b|week ending|weekly (?:\p{L}+ ){0,3}(?:report|bulletin|update|surveillance|summary)|surveillance (?:report|bulletin))`,
+  'i',
+);
+const COUNTED_BY_PERIOD = new RegExp(
+  `${CRIME.source}|\\b(?:operation|motorists|(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|statistics|births|marriages|registered)\\b`,
+  'i',
+);
+
+/** Whether "cases" here are of a disease. */
+function isEpidemic(text: string): boolean {
+  return (
+    EPIDEMIC.test(text) ||
+    (/\bpositive\b/i.test(text) && !CRIME.test(text)) ||
+    ((text.match(/\bcases?\b/gi)?.length ?? 0) >= 2 && !CRIME.test(text))
+  );
+}
+
+/** The title and the line below it, if they are no paragraphs. */
+function headlinesOf(text: string): string {
+  const lines = text.slice(0, BEGINNING.period).trimStart().split('\n', 3).slice(0, 2);
+  return lines.filter((line) => line.length <= LONGEST_HEADLINE).join('\n');
+}
+
+/** Tells the kind of a bulletin from its beginning. */
+export function genreOf(text: string): Genre {
+  const disease = text.slice(0, BEGINNING.disease);
+  const period = text.slice(0, BEGINNING.period);
+  const epidemic = isEpidemic(disease);
+  return {
+    epidemic,
+    byPeriod:
+      epidemic ||
+      (COUNTED_BY_PERIOD.test(period) && !(HAPPENED.test(text.slice(0, OPENING)) && !CAMPAIGN.test(period))),
+    otherwise:
+      (epidemic && OF_WEEK.test(headlinesOf(text))) ||
+      (!epidemic && (STATISTICS.test(period) || (CRIME.test(period) && CAMPAIGN.test(period))))
+        ? 'new'
+        : 'cumulative',
+    saysConfirmed: /\bconfirmed\b/i.test(disease),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Mention } from '../mentions';
+import { metricOfLabel } from '../metrics/metricTables';
+import { knownPlace } from '../places/knownPlaces';
+import { placeOfLabel } from '../places/placeNames';
+import { MONTH } from '../tables/calendar';
+import { latin } from './latin';
+
+const IS_MONTH = new RegExp(`^${MONTH}$`, 'iu');
+
+const LABEL_BEFORE = latin(
+  String.raw`(?:^|[.;/\n]\s)[\s•*·–-]*(?:The |Total |Number of )?(\p{L}[^.;:：()\d]{1,50}?)\s*[:：]\s*$`,
+);
+
+/** "Cases that are contacts of known cases" are cases. */
+const RELATIVE = /(?<=\bcases) (?:that|which) .*$/i;
+/** "Landslides: 291": one word that no list of places has. */
+const PLURAL = latin(String.raw`^\p{Lu}\p{Ll}{3,}s$`);
+
+/** "Houses damaged: 514,217": the label that stands for the noun, or nothing. */
+function labelBefore({ before, numeral }: Mention): string {
+  const words = before.slice(0, before.length - (numeral.start - numeral.lead)).slice(-80);
+  const label = (LABEL_BEFORE.exec(words)?.[1] ?? '').replace(RELATIVE, '');
+  // "January: 36": when, not what.
+  if (IS_MONTH.test(label) || KIND_ALONE.test(label)) return '';
+  // A capital that only opens the line is none: "Bridges: 157".
+  return placeOfLabel(label) === null || (PLURAL.test(label) && knownPlace(label) === null)
+    ? label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+    : '';
+}
+
+const DISEASE_ALONE = /^(?:total |new |confirmed )?(?:COVID(?:-19)?|coronavirus|SARS-CoV-2)$/iu;
+
+/** "Domestic: 24.4 million" of the passengers just told. */
+const KIND_ALONE =
+  /^(?:domestic|international|local|foreign|commercial|residential|public|private|urban|rural)$/iu;
+
+/** The noun of a number: the words behind it, or the label before it where those are none or only say people. */
+export function nounOf(mention: Mention): string {
+  // "93,402 total COVID-19 have been confirmed": the disease alone is no noun.
+  const noun = mention.noun.replace(DISEASE_ALONE, '');
+  if (
+    noun !== '' &&
+    !/^(?:people|persons|individuals)$/i.test(noun) &&
+    !/^(?!family|supply)\w+ly$/i.test(noun)
+  )
+    return noun;
+  const label = labelBefore(mention);
+  const known = label !== '' && metricOfLabel(label) !== null;
+  // "In dormitories: 10" says where, "In hospital: 10" how they are.
+  return known || (label !== '' && noun === '' && !/^in /iu.test(label)) ? label : noun;
+}

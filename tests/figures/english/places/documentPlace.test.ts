@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { countingNumerals } from '../../../../lib/figures/english/numbers/countingNumerals';
+import { documentPlace } from '../../../../lib/figures/english/places/documentPlace';
+import { findKnownPlaces } from '../../../../lib/figures/english/places/knownPlaces';
+import { splitSentences } from '../../../../lib/figures/english/words/splitSentences';
+
+const placeOf = (title: string, text: string) =>
+  documentPlace(title, text, splitSentences(text), countingNumerals(text)).path.join(' > ');
+
+describe('findKnownPlaces', () => {
+  it('takes the longest name and knows adjectives', () => {
+    const names = findKnownPlaces('In the Republic of Korea, Newfoundland and Labrador and two Pakistanis');
+    expect(names.map(({ name, key, within }) => [name, key, within])).toEqual([
+      ['Republic of Korea', 'South Korea', null],
+      ['Newfoundland and Labrador', 'Newfoundland and Labrador', 'Canada'],
+      ['Pakistan', 'Pakistan', null],
+    ]);
+  });
+});
+
+describe('documentPlace', () => {
+  it.each([
+    ['the title', 'Lassa fever - Nigeria', 'A traveller from Ghana fell ill in Benin.', 'Nigeria'],
+    ['the issuer', '', 'The Health Commission of Hunan Province reported 4 new cases.', 'China > Hunan'],
+    [
+      'a province in its country',
+      '',
+      "A bridge fell in southwest China's Sichuan Province at 7:46.",
+      'China > Sichuan',
+    ],
+    [
+      'a wider place where parts are named',
+      'Chinese toll',
+      'There were 93 deaths in Hubei and 3 deaths in Henan.',
+      'China',
+    ],
+    ['a police force', '', 'Oakshire Police made 12 arrests.', 'Oakshire'],
+    [
+      'an unknown town behind a preposition',
+      '',
+      'Two trains collided near Millbrook, killing 3 people.',
+      'Millbrook',
+    ],
+    ['none of many countries', '', 'Three cases in Chad, four in Niger and one in Mali were reported.', ''],
+    [
+      'not where somebody came from',
+      '',
+      'Wales has 3 new cases. Two had returned from Northern Italy.',
+      'UK > Wales',
+    ],
+    [
+      'not an agency that looks abroad',
+      'Quake in Fiji',
+      'The U.S. Geological Survey said it was shallow.',
+      'Fiji',
+    ],
+    [
+      'the country of a city that its report calls the country',
+      'Dengue: 8 die, 820 admitted',
+      "Dhaka, 12 July. The Directorate General of Health Services said eight people died. Of the new patients 430 were admitted in Dhaka, bringing the country's total to 9,120.",
+      'Bangladesh',
+    ],
+    [
+      'what counted cities share',
+      '',
+      'All new cases are in Auckland. There are 333 cases in Auckland and 14 in Wellington.',
+      'New Zealand',
+    ],
+    [
+      'a state under the name of its agency',
+      'NSW Health: eight new cases',
+      'Eight new cases were found, bringing the total in NSW to 3,527.',
+      'Australia > New South Wales',
+    ],
+    [
+      'not a city of the same name elsewhere',
+      '',
+      'The storm made landfall near Naples, Florida, with winds of 150 mph.',
+      'US > Florida',
+    ],
+    [
+      'a ship',
+      'Cruise ship: 99 more test positive',
+      "Japan's health ministry said 99 more people on the Diamond Princess, moored at Yokohama, had tested positive.",
+      'Diamond Princess',
+    ],
+    ['where a headline says it happened', 'Lahaina wildfire update', 'At least 96 people died.', 'Lahaina'],
+    ['nothing', '', 'There were 3 new cases today.', ''],
+  ])('reads %s', (_, title, text, expected) => {
+    expect(placeOf(title, text)).toBe(expected);
+  });
+});

@@ -12,9 +12,13 @@ import { shrinkPicture } from './lib/shrinkPicture';
 import { waitUntilRead } from './lib/waitUntilRead';
 
 const FOLDER = 'docs/screenshots';
-const SAMPLE = 'public/sample/bulletin.html';
 const ADDRESS = 'https://news.invalid/bulletin.html';
-const LOCALES = ['en', 'zh_CN', 'zh_TW'] as const;
+/** Each language with the sample that its readers get. */
+const LOCALES = [
+  ['en', 'bulletin-en.html'],
+  ['zh_CN', 'bulletin.html'],
+  ['zh_TW', 'bulletin-zh-TW.html'],
+] as const;
 /** The system's own is one of the others. */
 const SHOWN_THEMES = THEMES.filter((theme) => theme !== 'system');
 
@@ -61,9 +65,11 @@ async function takeReading(browser: BrowserDriver, suffix: string): Promise<void
 await mkdir(FOLDER, { recursive: true });
 const fonts = await writeFontConfig();
 const built = await buildExtension('chromium');
-for (const locale of LOCALES) {
+for (const [locale, sample] of LOCALES) {
   const server = await servePages();
-  server.put(ADDRESS, await readFile(SAMPLE), { 'content-type': 'text/html; charset=utf-8' });
+  server.put(ADDRESS, await readFile(join('public/sample', sample)), {
+    'content-type': 'text/html; charset=utf-8',
+  });
   const extensionDir = await adaptExtension(built, { locale });
   const browser = await launchBrowser('chromium', {
     extensionDir,

@@ -38,6 +38,16 @@ describe('the tree of parts', () => {
     ],
     ['some of them', 'There are 30 new cases. Twelve of them are imported.', ['Twelve<30']],
     ['of whom behind', '300 people were hurt, 40 of whom are still in hospital.', ['40<300']],
+    [
+      'past those who are gone',
+      'There were 300 patients in hospital, 25 fewer than on Monday, 4 of them on ventilators.',
+      ['4<300'],
+    ],
+    [
+      'including, past those who are gone',
+      'There were 300 patients in hospital, down 25 from Monday, including 4 on ventilators.',
+      ['4<300'],
+    ],
     ['out of', '18 of 64 samples were positive.', ['18<64']],
     [
       'the rest',

@@ -1,4 +1,6 @@
 import { fares } from '../metrics/conditions';
+import { directionOf } from '../metrics/readPercent';
+import type { Node } from '../nodes';
 import { PARTITIVE } from '../tables/partWords';
 import { mayBePart } from './mayBePart';
 import { isBeforeCount } from './notParts';
@@ -75,7 +77,8 @@ export function openerOf(tree: TreeLinks, earlier: readonly number[], index: num
       (other) =>
         !tree.isShare(other) &&
         tree.countOf(other) >= tree.countOf(index) &&
-        !isBeforeCount(tree.nodes[other]),
+        !isBeforeCount(tree.nodes[other]) &&
+        !isGone(tree.nodes[other]),
     );
 }
 
@@ -93,7 +96,7 @@ export function partitiveOf(
   if (/^of the latter\b/i.test(noun)) return tree.openFor(earlier.at(-1) ?? previous.at(-1) ?? null, false);
   const part = tree.countOf(index);
   const nearest = [...previous, ...earlier].findLast(
-    (other) => !tree.isShare(other) && tree.countOf(other) >= part,
+    (other) => !tree.isShare(other) && tree.countOf(other) >= part && !isGone(tree.nodes[other]),
   );
   if (/^of (?:these|them|those(?! (?:\w+ed|who|in|with|under)\b))\b/i.test(noun))
     return tree.openFor(
@@ -108,4 +111,10 @@ export function partitiveOf(
     wholeByWords(tree.nodes, index - 1, noun.replace(PARTITIVE, ''), part, sum, REACH),
     false,
   );
+}
+
+/** "1,312 in hospital, 26 fewer than the day before, 3 of them …": nobody is told of those who are no longer counted. */
+function isGone(node: Node | undefined): boolean {
+  if (!node || !/_(?:change|yoy|mom)$/u.test(node.metric ?? '')) return false;
+  return directionOf(`${node.mention.before} ${node.mention.after.slice(0, 60)}`) === 'down';
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES, type Popup } from '../../scripts/lib/browsers/driver';
+import { waitUntilRead } from '../../scripts/lib/waitUntilRead';
 import { type Session, startSession } from './lib/session';
 
 const BROWSER_PAGE = { chromium: 'chrome://version/', firefox: 'about:support' } as const;
@@ -60,9 +61,14 @@ describe.each(BROWSER_NAMES)('the popup in %s on a page that cannot be read', (n
   });
 });
 
+/** What the popup says once it says something: a viewer of PDFs moves its tab on, and the popup reads anew then. */
 async function noticeOf(popup: Popup): Promise<{ state: string | undefined; text: string | undefined }> {
-  return popup.evaluate(() => ({
-    state: document.documentElement.dataset.state,
-    text: document.querySelector('[data-testid=notice]')?.textContent ?? undefined,
-  }));
+  for (;;) {
+    await waitUntilRead(popup);
+    const notice = await popup.evaluate(() => ({
+      state: document.documentElement.dataset.state,
+      text: document.querySelector('[data-testid=notice]')?.textContent ?? undefined,
+    }));
+    if (notice.state !== 'reading') return notice;
+  }
 }

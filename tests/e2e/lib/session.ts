@@ -3,7 +3,7 @@ import { type Adaptation, adaptExtension } from '../../../scripts/lib/adaptExten
 import type { BrowserDriver, BrowserName, LaunchOptions, Popup } from '../../../scripts/lib/browsers/driver';
 import { launchBrowser } from '../../../scripts/lib/browsers/launchBrowser';
 import { buildExtension, GREETING } from '../../../scripts/lib/buildExtension';
-import { servePages } from '../../../scripts/lib/serve';
+import { putSavedPage, servePages } from '../../../scripts/lib/serve';
 import { waitUntilRead } from '../../../scripts/lib/waitUntilRead';
 
 export const SAMPLE = readFileSync('public/sample/bulletin.html', 'utf8');
@@ -17,6 +17,8 @@ export interface Session {
   visit(html: string, options?: VisitOptions): Promise<void>;
   /** Puts something that is no page. */
   put(url: string, body: Uint8Array | string, contentType: string): void;
+  /** Puts a page as it was saved, whose scripts do not run again. */
+  putSaved(url: string, bytes: Uint8Array): void;
   /** Presses the toolbar button and waits until the popup has read the page. */
   press(): Promise<Popup>;
   end(): Promise<void>;
@@ -52,6 +54,7 @@ export async function startSession(
       await browser.openPage(url);
     },
     put: (url, body, contentType) => server.put(url, body, { 'content-type': contentType }),
+    putSaved: (url, bytes) => putSavedPage(server, url, bytes),
     press: async () => {
       await popup?.close(); // a press would close one that is open
       popup = await browser.pressToolbarButton();

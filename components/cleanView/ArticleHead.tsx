@@ -15,7 +15,7 @@ export function ArticleHead({ article, titleId }: ArticleHeadProps) {
   return (
     <>
       <h1 id={titleId}>{title}</h1>
-      <ul className="source">
+      <ul className="source dotted">
         {[publisher, byline]
           .filter((name, i, names) => name !== null && names.indexOf(name) === i)
           .map((name) => (

@@ -64,7 +64,7 @@ function Evidence({ facts }: { readonly facts: readonly string[] }) {
 
 function FactList({ facts }: { readonly facts: readonly string[] }) {
   return (
-    <ul className="evidence">
+    <ul className="evidence dotted">
       {facts.map((fact) => (
         <li key={fact}>{fact}</li>
       ))}

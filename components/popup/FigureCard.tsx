@@ -94,7 +94,7 @@ function CardFace({
         <FigureValue figure={figure} />
       </span>
       {description.facts.length > 0 && (
-        <span className="card-facts" aria-hidden="true">
+        <span className="card-facts dotted" aria-hidden="true">
           {description.facts.map((fact) => (
             <span key={fact}>{fact}</span>
           ))}

@@ -25,7 +25,7 @@ export function SummaryHead({ reading, onOptions }: SummaryHeadProps) {
         {article.title}
       </h1>
       {(article.publisher !== null || article.published !== null) && (
-        <p className="source">
+        <p className="source dotted">
           {article.publisher !== null && <span lang={reading.lang}>{article.publisher}</span>}
           {article.published !== null && (
             <time dateTime={article.published}>{formatDate(article.published, language)}</time>

@@ -6,7 +6,7 @@ import { againstBesideName } from '../../lib/view/againstWhen';
 import { describeFigure, spokenFigure } from '../../lib/view/describeFigure';
 import { figureName } from '../../lib/view/figureName';
 import type { FigureNode, Split } from '../../lib/view/figureTree';
-import type { Strings } from '../../lib/view/strings';
+import { rowFacts } from '../../lib/view/rowFacts';
 import { FigureValue } from './FigureValue';
 import { Gradual } from './Gradual';
 import { ArrowIcon } from './icons';
@@ -32,18 +32,19 @@ const NOBODY: CurrentFigure = createStore<string | null>(() => null);
 export const FigureTree = memo(({ forest, lang, current = NOBODY, onShow }: FigureTreeProps) => {
   const strings = useStrings();
   const shared = useMemo(() => ({ lang, current, onShow }), [lang, current, onShow]);
-  const draw = useMemo(
-    () => (node: FigureNode) => (
+  const draw = useMemo(() => {
+    const says = new Set(forest.map(({ figure }) => figure.date)).size > 1 ? 'dates' : 'no dates';
+    return (node: FigureNode) => (
       <TreeItem
         key={node.figure.id}
         node={node}
         whole={null}
-        name={rootName(node, lang, strings)}
+        name={figureName(node.figure, lang, strings).name}
+        facts={rowFacts(node.figure, says, lang, strings)}
         shared={shared}
       />
-    ),
-    [lang, strings, shared],
-  );
+    );
+  }, [forest, lang, strings, shared]);
   return (
     <ul className="tree">
       <Gradual items={forest} weigh={weightOf} draw={draw} />
@@ -56,22 +57,17 @@ function weightOf({ splits }: FigureNode): number {
   return splits.reduce((sum, { parts }) => parts.reduce((all, part) => all + weightOf(part), sum), 1);
 }
 
-/** Place, what it counts, and of which group; a place that its name says already is not said twice. */
-function rootName({ figure }: FigureNode, lang: string, strings: Strings): string {
-  const { name } = figureName(figure, lang, strings);
-  const place = figure.place !== null && name.startsWith(figure.place) ? null : figure.place;
-  return [place, name, figure.qualifier].filter(Boolean).join(' ');
-}
-
 interface TreeItemProps {
   readonly node: FigureNode;
   readonly whole: Figure | null;
   readonly name: string;
+  /** What the name leaves open, of a figure that no whole stands over. */
+  readonly facts?: readonly string[];
   /** What is the same for all of the tree. */
   readonly shared: Required<Omit<FigureTreeProps, 'forest'>>;
 }
 
-function TreeItem({ node, whole, name, shared }: TreeItemProps) {
+function TreeItem({ node, whole, name, facts = [], shared }: TreeItemProps) {
   const strings = useStrings();
   const { t } = strings;
   const { figure, splits } = node;
@@ -94,6 +90,13 @@ function TreeItem({ node, whole, name, shared }: TreeItemProps) {
         </span>
         <span className="tree-name" aria-hidden="true">
           {name}
+          {facts.length > 0 && (
+            <small className="tree-facts dotted">
+              {facts.map((fact) => (
+                <span key={fact}>{fact}</span>
+              ))}
+            </small>
+          )}
         </span>
         <span className="tree-value" aria-hidden="true">
           {against !== '' && <small className="against">{against}</small>}

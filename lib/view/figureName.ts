@@ -24,12 +24,12 @@ export function figureName(figure: Figure, lang: string, { t, language }: String
   return { name, words: sameLanguage ? '' : figure.label };
 }
 
-/** new, local …: what the name of a metric leaves open. */
+/** new, local …: what the name of a metric leaves open. Of a change none is said: it is no more new than what it is a change of. */
 export function figureFacts(figure: Figure, { t }: Pick<Strings, 't'>): readonly string[] {
   const scopes = { new: t('scope.new'), cumulative: t('scope.cumulative'), current: t('scope.current') };
   const origins = { local: t('origin.local'), imported: t('origin.imported') };
   return [
-    ...(figure.scope ? [scopes[figure.scope]] : []),
+    ...(figure.scope && figure.compare === null ? [scopes[figure.scope]] : []),
     ...(figure.origin ? [origins[figure.origin]] : []),
   ];
 }

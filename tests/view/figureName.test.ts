@@ -34,4 +34,6 @@ describe('figureName', () => {
 test('figureFacts says what a metric leaves open', () => {
   expect(figureFacts(figure, english)).toEqual(['‹scope.new›', '‹origin.local›']);
   expect(figureFacts(makeFigure({ scope: null }), english)).toEqual([]);
+  const change = makeFigure({ scope: 'new', compare: { to: 'previous-day', direction: 'down' } });
+  expect(figureFacts(change, english)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Check, Figure, Origin, Reading, Scope } from '../reading';
 import { formatValue } from './formatValue';
+import { rowsOfTree } from './rowsOfTree';
 import { writeSum } from './writeSum';
 
 /** The words of the table of figures, and how a number is written in it. */
@@ -42,15 +43,11 @@ function sumLine(check: Check, figures: readonly Figure[], words: MarkdownWords)
 }
 
 function figureTable(figures: readonly Figure[], words: MarkdownWords): string {
-  const depth = (figure: Figure): number => {
-    const whole = figures.find((other) => other.id === figure.partOf);
-    return whole && whole !== figure ? 1 + depth(whole) : 0;
-  };
-  const rows = figures.map((figure) =>
+  const rows = rowsOfTree(figures).map(({ figure, depth }) =>
     [
-      `${'· '.repeat(depth(figure))}${words.nameOf(figure)}`,
+      `${'· '.repeat(depth)}${words.nameOf(figure)}`,
       formatValue(figure),
-      figure.scope ? words.scope[figure.scope] : '',
+      figure.scope && !figure.compare ? words.scope[figure.scope] : '',
       figure.origin ? words.origin[figure.origin] : '',
       figure.place ?? '',
       figure.date ?? '',

@@ -68,6 +68,7 @@ describe('figuresToTsv', () => {
   test('names every row, keeps numbers bare and ranges whole', () => {
     const figures = [
       makeFigure({
+        id: 'f2',
         label: '',
         metric: 'in_hospital_change',
         value: 26,
@@ -119,7 +120,7 @@ describe('readingToMarkdown', () => {
   test('has a row for each figure: what, how much, scope, origin, place, date', () => {
     const said = { origin: 'imported', place: '东|区', date: '2024-01-08' } as const;
     const markdown = readingToMarkdown(
-      makeReading({ figures: [makeFigure(said), makeFigure({ scope: null })] }),
+      makeReading({ figures: [makeFigure(said), makeFigure({ id: 'f2', scope: null })] }),
       chinese,
     );
     expect(markdown).toContain('| 确诊病例 | 1 例 | 新增 | 输入 | 东\\|区 | 2024-01-08 |\n');
@@ -130,6 +131,7 @@ describe('readingToMarkdown', () => {
     const figures = [
       makeFigure({ scope: null }),
       makeFigure({
+        id: 'f2',
         label: '',
         metric: 'in_hospital_change',
         value: 4,
@@ -138,6 +140,6 @@ describe('readingToMarkdown', () => {
     ];
     const markdown = readingToMarkdown(makeReading({ figures }), english);
     expect(markdown).toContain('| Confirmed cases | 1 例 |');
-    expect(markdown).toContain('| In hospital, change, Less than before | 4 例 |');
+    expect(markdown).toContain('| In hospital, change, Less than before | 4 例 |  |'); // a change is not new
   });
 });

@@ -41,6 +41,7 @@ export function metricTeller(
         hostWhole: near.hostWhole?.metric ?? null,
         neighbour: (near.sameTable ?? neighbour)?.metric ?? null,
         before: before?.metric ?? null,
+        led: told.led,
         cases: told.cases ?? null,
         counted: told.counted,
         period: told.period,
@@ -76,6 +77,9 @@ function ofSpecimens(metric: string, whole: Node | undefined): string {
 class ToldSoFar {
   /** undefined: no count of cases yet; the first one says what a bare "cases" means. */
   cases: string | null | undefined;
+  /** The metric of the first figure of the sentence before. */
+  led: string | null = null;
+  private first: { readonly sentence: number; readonly metric: string } | null = null;
   /** The last metric that counted something. */
   counted: string | null = null;
   /** `_yoy` or `_mom`: since when the last indicator of the paragraph, else the first of all, has moved. */
@@ -86,6 +90,10 @@ class ToldSoFar {
 
   /** Takes in the figure before, before the next one is read. */
   look({ node, before, beforeNode }: NearFigures): void {
+    if (this.first !== null && this.first.sentence !== node.mention.sentence) {
+      this.led = node.mention.sentence - this.first.sentence === 1 ? this.first.metric : null;
+      this.first = null;
+    }
     const told = /_(?:yoy|mom)$/u.exec(before?.metric ?? '')?.[0];
     // The first one told is the headline's.
     this.headline ??= told ?? null;
@@ -101,6 +109,7 @@ class ToldSoFar {
 
   /** Takes in what a figure counts: the first count of cases says which kind is meant. */
   note({ parent, mention }: Node, metric: string): void {
+    this.first ??= { sentence: mention.sentence, metric };
     if (this.cases !== undefined || parent !== null || mention.bracket >= 0 || mention.numeral.value <= 0)
       return;
     if (WIDER_CASES.has(metric) && !(metric === 'suspected' && this.saysConfirmed)) this.cases = metric;

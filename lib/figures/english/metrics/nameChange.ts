@@ -1,5 +1,6 @@
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import { isGain, suffixed } from '../numbers/suffixed';
+import { NUMBER_OF } from '../scopes/countLead';
 import { isCompared, isDifference } from './compared';
 import type { Clause, Named } from './countedNoun';
 import { nounMetric, weakMetric } from './metricTables';
@@ -27,7 +28,11 @@ function revised({ mention }: Clause): Named | undefined {
 function compared({ mention, noun }: Clause): Named | null | undefined {
   if (!isCompared(mention)) return undefined;
   const { before } = mention;
-  return isDifference(mention) ? { metric: suffixed(mention, '_change', before, noun), words: before } : null;
+  if (isDifference(mention)) return { metric: suffixed(mention, '_change', before, noun), words: before };
+  // "although the number of deaths has increased from 53": it says itself what.
+  const own = NUMBER_OF.exec(before)?.[1];
+  const metric = own === undefined ? null : nounMetric(own);
+  return metric === null ? null : { metric, words: before };
 }
 
 /** "decreased by 16 offences": no total ever falls. */

@@ -33,6 +33,8 @@ const LEAST_LEVEL = 100;
 const TOLD_IN_NOUN = latin(
   String.raw`^(?:\p{L}+ ){0,2}(?:people|persons|patients|men|women|adults|children|residents|drivers|motorists) ((?:\p{Ll}+ )?\p{Ll}+ed)$`,
 );
+/** "the rolling average of tests is" */
+const AVERAGE_OF = latin(String.raw`\baverage of (?:\p{L}+ ){1,3}(?:is|was)\b`);
 const KILLING = /\b(?:kill|injur|wound)(?:s|es|ed|ing)\s*$/i;
 const ARRESTING = /\b(?:arrest|charg|detain|injur|kill|wound)ing\s*$/i;
 const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sheltered']);
@@ -136,8 +138,13 @@ function general({ noun, weak, average }: CountedNoun): Named | undefined {
 }
 
 /** "an average of eight cases a day to an average of three per day": of the same. */
-function sameAverage({ average, noun, predicate }: CountedNoun): null | undefined {
-  return average && noun === '' && /^per (?:day|week|month)\b/i.test(predicate) ? null : undefined;
+function sameAverage({ average, noun, predicate, mention }: CountedNoun): null | undefined {
+  return average &&
+    noun === '' &&
+    /^per (?:day|week|month)\b/i.test(predicate) &&
+    !AVERAGE_OF.test(mention.before)
+    ? null
+    : undefined;
 }
 
 /** "the number of deaths has risen to 12": what the words before the number count. */

@@ -10,6 +10,8 @@ export interface NearMetrics {
   readonly neighbour: string | null;
   /** The figure before it, wherever. */
   readonly before: string | null;
+  /** Of the first figure of the sentence before. */
+  readonly led: string | null;
   /** The last that counted something, wherever: no percentage, no measure. */
   readonly counted: string | null;
   /** Since when the last indicator of the paragraph, else the first of all, was told to have moved: `_yoy`, `_mom`. */

@@ -13,6 +13,10 @@ const SHARE_AHEAD =
   /\b(?:share|proportion|percentage|accounts? for|accounted for|accounting for|represent\w*|making up|made up|makes? up|compris\w+|equivalent to|or)(?: of)?(?: (?:about|around|some|nearly|over|almost|more than))?\s*$/i;
 /** "the CFR fell from": it names itself what fell. */
 const LEVEL_TOLD = /\b(?:CFR|fatality(?: rate| ratio)?|positivity(?: rate)?)\b[^.;,]{0,40}\bfrom\s*$/i;
+const OF_DEATHS =
+  /(?<![\d,.]\s{1,3}(?:\w+ ){0,2})\b(?:deaths|fatalities)\s*$|\b(?:majority|most|proportion|percentage|share) of (?:the |all )?(?:\w+ ){0,3}(?:deaths|fatalities)\b[^,;]*$/i;
+const MOST_CASES =
+  /\b(?:majority|most|proportion|percentage|share) of (?:the |all )?(?:\w+ ){0,3}(?:cases|infections)\b[^,;]*$/i;
 const KIND_OF_TEST = /\b(?:PCR|antigen|rapid test|lateral flow)\b/i;
 const LEVEL_NAMED = latin(
   String.raw`\b((?!the\b|of\b|and\b|in\b|with\b|overall\b|national\b|average\b)\p{L}+ )?(occupancy|coverage|uptake|prevalence|humidity|turnout|utili[sz]ation|effectiveness|efficacy)(?: rate| level)?\b([^.;,]{0,70})$`,
@@ -56,6 +60,7 @@ const RULES: readonly Rule<Percent, string | null>[] = [
   baseline,
   respectively,
   fatality,
+  ofDeaths,
   positivity,
   vaccinated,
   ofTests,
@@ -70,6 +75,13 @@ const RULES: readonly Rule<Percent, string | null>[] = [
   rateOrChange,
   share,
 ];
+
+/** "among cases (23%) and deaths (38%)", "most of the deaths are in men (54%)": a bracket is told of what stands before it. */
+function ofDeaths({ mention: { bracket, label, noun } }: Percent): string | undefined {
+  if (bracket < 0 || noun !== '') return undefined;
+  if (OF_DEATHS.test(label)) return 'deaths_share';
+  return MOST_CASES.test(label) ? 'confirmed_share' : undefined;
+}
 
 /** "higher than the most recent average of 4.76%": the same at another time, unless it is the first of its sentence. */
 function sameAgain({ mention: { opening, gap }, lead }: Percent): null | undefined {

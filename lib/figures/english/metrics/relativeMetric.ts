@@ -2,6 +2,9 @@ import { basisOfChange } from './basisOfChange';
 import { indicatorBefore } from './indicatorName';
 import { SUFFIX, type Unresolved } from './nearMetrics';
 
+/** "This is 26.8% higher": of what the sentence before counted first. */
+const THIS_IS = /^\W*(?:this|that|it|which) (?:is|was|represents|marks|amounts to|means)\b/i;
+
 /** The metric of a figure whose own words say only a suffix (`_share`, `_change`, `_yoy`): that of what the words round it count. */
 export function relativeMetric(figure: Unresolved): string | undefined {
   const { metric, mention, near } = figure;
@@ -38,15 +41,19 @@ export function relativeMetric(figure: Unresolved): string | undefined {
 }
 
 /** What it is a share or a change of. */
-function toldOf({ mention, near, epidemic }: Unresolved): string {
-  const { gap, opening, numeral } = mention;
+function toldOf({ metric, mention, near, epidemic }: Unresolved): string {
+  const { bracket, gap, opening, numeral } = mention;
   // One word stands before it at most: its heading speaks.
+  // "Alder College (64, up 2)": of what stands in the bracket before it.
+  if (bracket >= 0 && metric === '_change' && near.neighbour !== null && /^\W*(?:up|down)\b/i.test(gap))
+    return near.neighbour;
   const bare = gap.trim() === opening.trim() && !/\s\S+\s\S/u.test(gap.trim());
   return (
     (bare ? near.heading : null) ??
     near.host ??
     near.whole ??
     near.neighbour ??
+    (THIS_IS.test(opening) ? near.led : null) ??
     (numeral.percent ? near.before : (near.counted ?? near.before)) ??
     (epidemic ? 'confirmed' : 'count')
   );

@@ -1,5 +1,6 @@
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import type { Node } from '../nodes';
+import { placeOfLabel } from '../places/placeNames';
 import { isScopeless } from '../scopes/scopeOfMetric';
 import { CURRENT_METRICS } from '../tables/scopeWords';
 import { sharedFate } from '../tree/sharedFate';
@@ -81,11 +82,13 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   affectedByDisease,
   ofTheDead,
   sameInOtherUnit,
+  sameRate,
   positiveOfTests,
   ofContacts,
   itemOfPrices,
   changeOfPeriod,
   casesUnderQuarantine,
+  casesOfCluster,
   confirmedOfSuspected,
   ({ metric, weak, mention, near }) =>
     (weak ? null : sharedFate(metric, mention, near.neighbour, near.whole)) ?? undefined,
@@ -111,6 +114,27 @@ function sameInOtherUnit({ metric, mention, near }: Unresolved): string | undefi
   // "5 MPH...7 KM/H", "104 km / 65 miles"
   const other = mention.label !== '' ? near.host : OTHER_UNIT.test(mention.gap) ? near.neighbour : null;
   return other !== null && isScopeless(other) ? other : undefined;
+}
+
+/** "consultation rates fell from 52.1 to 44.2 per 100,000": the same rate. */
+function sameRate({ metric, mention, near }: Unresolved): string | undefined {
+  return metric === 'case_rate' &&
+    /^(?:consultation|hospital|death)_rate$/u.test(near.neighbour ?? '') &&
+    /\b(?:to|from|and|than)\s*$/i.test(mention.before)
+    ? (near.neighbour ?? undefined)
+    : undefined;
+}
+
+/** "the three largest clusters: Alder College (64), Birch Lodge (12 more)": a cluster's count is one of cases. */
+function casesOfCluster({ metric, mention, near, epidemic }: Unresolved): string | undefined {
+  return epidemic &&
+    metric === null &&
+    mention.bracket >= 0 &&
+    !mention.numeral.percent &&
+    /^(?:clusters|outbreaks)$/u.test(near.host ?? '') &&
+    placeOfLabel(mention.label) !== null
+    ? 'confirmed'
+    : undefined;
 }
 
 /** "129 (3.9%) were positive" of specimens */

@@ -28,13 +28,20 @@ const FROM_WITH = latin(
   String.raw`\b(?:(?:reported|recorded) (?:from|in)|(?:is|are|was|were|being)) (?:the )?\p{Lu}[^,;.]*with $`,
 );
 const WHICH_HAS = latin(
-  `(?<![\\p{L}])(${NAME}${SORT}),? wh(?:ich|o) (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,2}$`,
+  `(?<![\\p{L}])(${NAME}${SORT})(?: \\([^()]{1,60}\\))?,? wh(?:ich|o) (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,3}$`,
 );
 
 /** "with the Alder Region recording 93 cases" */
 const WITH_DOING = latin(
   `(?:^|\\bwith ?)(?:the )?(${NAME}${SORT}) (?:recording|reporting|having|seeing|logging|registering|adding|accounting for)${S}(?:\\p{Ll}+${S}){0,2}$`,
 );
+
+/** "linked to Alder Lodge", "linked to the cluster at Birch Dormitory": a house whose cases are counted. */
+const LINKED_TO = latin(
+  `^(?:\\p{Ll}+ ){0,6}linked to (?:the (?:cluster|outbreak) (?:at|in) )?(?:the )?(${NAME})(?![\\p{L}])(?! (?:cluster|outbreak)s?\\b)`,
+);
+const HOUSE =
+  /@|\b(?:Camp|Centre|Center|Club|College|Dormitory|Home|Hospital|Hostel|Hotel|House|Lodge|Mall|Market|Prison|School|Shipyard|University|Village)\b/u;
 
 /** Where in a clause its circumstances begin: where something happened, not where it was counted. */
 const CIRCUMSTANCES = latin(
@@ -111,6 +118,7 @@ const RULES: readonly Rule<Told, PlaceReading | null>[] = [
   inBehind,
   reportedBy,
   countedThere,
+  linkedTo,
   inLabel,
   ownerOfTotal,
   ofRow,
@@ -152,6 +160,11 @@ function reportedBy({ behind }: Told): PlaceReading | undefined {
 function countedThere({ behind, travel }: Told): PlaceReading | undefined {
   const counted = travel ? COUNTED_IN.exec(behind.slice(travel.index)) : null;
   return reading(counted ? firstPlace(IN_PLACE, counted[0]) : null, false);
+}
+
+function linkedTo({ behind }: Told): PlaceReading | undefined {
+  const name = behind.includes('linked to ') ? LINKED_TO.exec(behind)?.[1] : undefined;
+  return name !== undefined && HOUSE.test(name) ? reading(name, false) : undefined;
 }
 
 /** "X (12)": what the bracket stands behind. */

@@ -49,7 +49,7 @@ export function placeTeller(
   let town: { readonly line: number; readonly place: string | null } = { line: -1, place: null };
   /** The place named before the numbers of this sentence. */
   let ahead: string | null = null;
-  return ({ node, whole, host, again, beside }, metric) => {
+  return ({ node, whole, host, again, beside, before, beforeNode }, metric) => {
     const { mention } = node;
     if (mention.sentence !== sentence) {
       sentence = mention.sentence;
@@ -58,6 +58,9 @@ export function placeTeller(
       const { start, end } = mention.sentenceSpan;
       sentenceAt =
         around.subjects[sentence] ?? sentencePlace(around.text.slice(start, end), around.path, subject.place);
+      // "17 new cases linked to Alder Lodge. It now has 41."
+      if (sentenceAt === null && beforeNode?.mention.line === mention.line && IT_HAS.test(mention.opening))
+        sentenceAt = before?.place ?? null;
     }
     // "near A in B" where B is what the bulletin is about, a mine, a plant: where it happened, not a part.
     const scene =
@@ -73,6 +76,7 @@ export function placeTeller(
     if (node.place !== null && isTown(node.place, around.place))
       town = { line: mention.line, place: node.place };
     if (node.placeAhead && node.place !== null) subject = { line: mention.line, place: node.place };
+    if (epidemic && cameFromAbroad(node, around.path)) return around.place;
     if (LOCATES.test(metric) || scene || (/^visitors/u.test(metric) && isAbroad(node.place, around.path)))
       return around.place;
     if (node.place === null && isOfOthers(mention)) return whole?.place ?? around.place;
@@ -100,11 +104,30 @@ function isOfOthers({ gap, noun, predicate }: Mention): boolean {
   );
 }
 
+const IT_HAS = /^\W*(?:it|(?:the|this) (?:cluster|dormitory|facility|home)) (?:now )?(?:has|had)\b/i;
+const FROM =
+  /^(?:(?:is|are|was|were|came|cases?|people|patients?|arrived|being|of (?:them|whom|which)) )*from\b/i;
+const CONTINENT = /^(?:(?:North|South|Latin|Central) )?(?:Africa|Americas?|Asia|Europe|Middle East)$/u;
+
 /** Whether a place is another country than the bulletin's: where visitors come from. */
 function isAbroad(place: string | null, path: readonly string[]): boolean {
   const own = knownPlace(path[0] ?? '');
   const known = place === null ? null : knownPlace(place);
   return known?.level === 'country' && own?.level === 'country' && known.key !== own.key;
+}
+
+/** "16 are from Asia, four of them from India": countries that cases of another one came from. */
+function cameFromAbroad(
+  { place, mention: { noun, predicate } }: NearFigures['node'],
+  path: readonly string[],
+): boolean {
+  if (place === null || !FROM.test(`${noun} ${predicate}`.trim())) return false;
+  return (
+    isAbroad(place, path) ||
+    (CONTINENT.test(place) &&
+      knownPlace(path[0] ?? '')?.level === 'country' &&
+      !CONTINENT.test(path[0] ?? ''))
+  );
 }
 
 /** A town, not the bulletin's own place and no country or part of one. */

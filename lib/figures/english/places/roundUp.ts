@@ -7,6 +7,8 @@ const FEWEST_PARTS = 3;
 /** "4:10 p.m.", "—": a line between two reports. */
 const NO_WORD = latin(String.raw`^[^\p{L}]*(?:\p{L}{1,3}[^\p{L}]+)*(?:\p{L}{1,3})?[^\p{L}]*$`);
 
+/** A name that says itself which part of a country it is. */
+const OF_A_SORT = / (?:County|District|Governorate|Municipality|Province|Region|State)$/u;
 /** Rows of a list are no sentences. */
 const SENTENCE = latin(String.raw`\p{Ll} \p{Ll}.*[.!?][”"’]?\s*$`, 's');
 
@@ -15,22 +17,28 @@ const SENTENCE = latin(String.raw`\p{Ll} \p{Ll}.*[.!?][”"’]?\s*$`, 's');
  * of, several are named at once or a line without words stands between.
  * @param subjects what every sentence is about, null for the whole
  * @param sentences their words; a line that has no words of its own is one as well
- * @param own the country
+ * @param own the country, or the division of one
+ * @param opensLine for every sentence whether it opens a line
  */
 export function carryParts(
   subjects: readonly (string | null)[],
   sentences: readonly string[],
   own: string | null,
+  opensLine: readonly boolean[],
 ): readonly (string | null)[] {
   const country = own === null ? null : knownPlace(own);
-  if (country?.level !== 'country') return subjects;
-  const isPart = (place: string) => knownPlace(place)?.within === country.key;
+  if (country?.level !== 'country' && country?.level !== 'division') return subjects;
+  const isOfLists = (place: string) =>
+    country.level === 'country' && knownPlace(place)?.within === country.key;
+  const isPart = (place: string) => isOfLists(place) || OF_A_SORT.test(place);
   const parts = new Set(subjects.filter((one) => one !== null && isPart(one)));
   if (parts.size < FEWEST_PARTS) return subjects;
   let last: string | null = null;
   return subjects.map((subject, index) => {
     const words = sentences[index] ?? '';
     const told = SENTENCE.test(words);
+    // A name that no list has speaks for its own paragraph.
+    if (opensLine[index] && last !== null && !isOfLists(last)) last = null;
     if (subject !== null) last = told && isPart(subject) ? subject : null;
     else if (!told || NO_WORD.test(words) || NATION_WIDE.test(words)) last = null;
     else {

@@ -48,7 +48,7 @@ function isListed(subject: RegExpExecArray | null, lead: string): boolean {
   const name = subject?.[1] ?? '';
   return (
     subject !== null &&
-    !knownPlace(name) &&
+    !knownPlace(cleanPlace(name) ?? name) &&
     /(?:\band|,)\s*(?:the\s*)?$/u.test(lead.slice(0, lead.indexOf(name)))
   );
 }

@@ -6,7 +6,7 @@ import { cleanPlace, NAME, SORT } from './placeNames';
 import { carryParts } from './roundUp';
 
 const VERBS =
-  '(?:also |now |today |yesterday |alone |currently |still |so far )*(?:has|have|had|remains?|reports?|reported|records?|recorded|confirmed|added|adds|saw|sees|continues?|is|was|logged|registered|registers|leads|led|topped|tops|accounts? for|accounted for)';
+  '(?:also |now |today |yesterday |alone |currently |still |so far )*(?:has|have|had|remain(?:s|ed)?|show(?:s|ed)|reports?|reported|records?|recorded|confirmed|added|adds|saw|sees|continue[sd]?|follow(?:s|ed)|is|was|logged|registered|registers|leads|led|topped|tops|accounts? for|accounted for)';
 /** "Burke County reported its 31st death": who the sentence is about. */
 const SUBJECT = latin(
   `^\\W*(?:(?:Meanwhile|However|Elsewhere|Also|And|But|While|Although|Though),? )?(?:[Tt]he )?(?:WHO )?(${NAME}${SORT})(?:, (?:which|where|the|home) [^,.;]{3,80},|, on [^.;]{3,40}?,)? ${VERBS}\\b`,
@@ -32,9 +32,10 @@ const UNIT = latin(
 /** Goes on about the place of the sentence before, in the same paragraph or the next one. */
 const GOES_ON_BEYOND = /^\W*(?:and )?(?:there,|they (?:have|had|also)|it (?:has|had|also|now|currently)\b)/i;
 const THE_SAME =
-  /^\W*the (county|state|province|district|city|country|territory|region|municipality)(?:[’']s\b| (?:also|has|had|now|reports?|reported|recorded|itself|says|said|administered)\b)/i;
+  /^\W*(?:(?:as of|by|from|on|between|during|in|with) [^;:]{3,110}, )?the (county|state|province|district|city|country|territory|region|municipality)(?:[’']s\b| (?:also|has|had|now|reports?|reported|recorded|itself|says|said|administered|accounts?|accounted|continue[sd]?|showed|saw)\b)/i;
 /** "12,234 active cases in the province": of the one that the text goes on about. */
-const IN_THE_SAME = /\b(?:in|across|throughout) the (state|province|territory)\b(?! of)/i;
+const IN_THE_SAME =
+  /\b(?:in|across|throughout) the (state|province|territory|district|region|county)\b(?! of)/i;
 const GOES_ON_HERE =
   /^\W*(?:(?:this|that|which|it)\b|of (?:those|these|them)\b|(?:the|its|their) (?:total|number|death toll|toll|cumulative)\b)/i;
 
@@ -102,12 +103,13 @@ export function subjectsOf(
     subjects,
     lines.flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end))),
     own,
+    lines.flatMap(({ sentences }) => sentences.map((_, index) => index === 0)),
   );
 }
 
 /** Cheap looks that save the long patterns for most sentences. */
 const TELLS =
-  /\b(?:has|have|had|is|was|remains?|reports?|reported|records?|recorded|confirm\w*|announce\w*|says?|said|add(?:ed|s)|saw|sees|continues?|logged|register\w*|leads?|led|topped|tops|account\w*|declared|received)\b|^\W*(?:\w+,? )?In /i;
+  /\b(?:has|have|had|is|was|remain(?:s|ed)?|show(?:s|ed)|reports?|reported|records?|recorded|confirm\w*|announce\w*|says?|said|add(?:ed|s)|saw|sees|continue[sd]?|follow(?:s|ed)|logged|register\w*|leads?|led|topped|tops|account\w*|declared|received)\b|^\W*(?:\w+,? )?In /i;
 const A_BODY =
   /\b(?:Department|Ministry|Health|Fire|Provincial|State|County|Public|Government|government|health)\b/u;
 

@@ -15,6 +15,21 @@ export function bracketTotal({ node: { mention }, near }: Unscoped): Scope | und
   return mention.bracket >= 0 && /^total\s*$/i.test(mention.before) ? (near.host ?? undefined) : undefined;
 }
 
+/** "the largest clusters: Alder College (64 cases)": all that the cluster has had. */
+export function ofCluster({ node: { mention, scope }, metric, near }: Unscoped): Scope | undefined {
+  return near.epidemic &&
+    metric === 'confirmed' &&
+    mention.bracket >= 0 &&
+    scope === null &&
+    (near.host === 'current' || near.sameAsBefore) &&
+    near.host !== 'new' &&
+    near.whole?.metric !== metric
+    ? near.sameAsBefore
+      ? (near.before ?? undefined)
+      : 'cumulative'
+    : undefined;
+}
+
 /** "Among the new patients, 20 are in A": came in, as those did. */
 export function partOfNew({ node, metric, near: { whole } }: Unscoped): Scope | undefined {
   return whole?.scope === 'new' && whole.metric === metric && node.scope === null ? 'new' : undefined;

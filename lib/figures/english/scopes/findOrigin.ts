@@ -2,12 +2,12 @@ import type { Origin } from '../../../reading';
 
 /** Seen in Singapore, Hong Kong, UK, WHO and CDC bulletins; "indigenous" and "autochthonous" are measles' and dengue's "local". */
 const IMPORTED =
-  /\b(?:imported|import|returned (?:from|to)|returning (?:from|to)|arrived from|arrivals?|travel history|history of travel|(?:recent|overseas|international) travel|travel(?:led|ed) (?:to|from|abroad|overseas)|travel-(?:associated|related)|from (?:overseas|abroad)|overseas|acquired abroad|outside the (?:Chinese )?(?:mainland|country)|international visitors?|returnees?|returned travell?ers?|(?:hotel|border) quarantine|managed isolation|at the border)\b/i;
+  /\b(?:imported|import|returned (?:from|to)|returning (?:from|to)|arrived from|arrivals?|travel history|history of travel|(?:recent|overseas|international) travel|travel(?:led|ed) (?:to|from|abroad|overseas)|travel-(?:associated|related)|from (?:overseas|abroad)|overseas|acquired abroad|travel abroad|outside the (?:Chinese )?(?:mainland|country)|international visitors?|returnees?|returned travell?ers?|(?:hotel|border) quarantine|managed isolation|at the border)\b/i;
 const LOCAL =
   /\b(?:local(?:ly)?(?: |-)?(?:cases?|transmitted|acquired|transmission|infections?|unlinked|linked)?|community|domestic(?:ally)?|indigenous|autochthonous|endemic)\b/i;
 /** "local authority area" and the like are places, not origins. */
 const NOT_LOCAL =
-  /\barrivals? (?:in|at) (?:the |a )?(?:hospital|scene|emergency)\b|^\W*locally,|\blocal (?:authority|authorities|government|council|health|time|area|media|hospital|residents?|police|officials?)\b|\bcommunity (?:samples|swabs|tests|hospitals?|facilit\w+|isolation|care|treatment|health|centres?|centers?|settings?|testing|nurse\w*)\b|\b(?:isolat\w+|hospital|treated|cared for) .{0,30}community\b|\bno (?:recent |known )?(?:travel history|history of travel)\b/gi;
+  /\barrivals? (?:in|at) (?:the |a )?(?:hospital|scene|emergency)\b|^\W*locally,|\blocal (?:authority|authorities|government|council|health|time|area|media|hospital|residents?|police|officials?)\b|\bcommunity (?:samples|swabs|tests|hospitals?|facilit\w+|isolation|care|treatment|health|centres?|centers?|settings?|testing|nurse\w*)\b|\b(?:isolat\w+|hospital|treated|cared for) .{0,30}community\b|\blocal (?:bars?|business|churc\w+|club|companies|company|events?|factor\w+|funeral|gym|hotels?|markets?|mosque|prison|pubs?|restaurants?|schools?|shops?|supermarkets?|universit\w+|weddings?)\b|\b(?:did not|do not|does not|not|none|without|no)\b[^.;,]{0,40}\b(?:travel(?:led|ed)?|history of travel|travel history)\b[^.;,]*/gi;
 
 /** The origin that some words say: where the cases caught it, or null. */
 export function findOrigin(words: string): Origin | null {

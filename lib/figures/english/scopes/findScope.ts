@@ -35,12 +35,14 @@ const TOLD_NOW =
   /\b(?:(?:been|was|were) (?:today )?(?:notified|informed|advised) of|aware of (?:the )?(?:sad )?(?:deaths?|passing) of|(?:sad|sorry|saddened) to (?:report|announce|confirm) (?:the )?(?:deaths?|passing) of|(?:announced|reported|confirmed) the (?:deaths?|recover(?:y|ies)|discharges?) of(?: (?:another|a further|an additional|about|some))?)\s*$/i;
 /** Not how many are so now, but that nobody knows more yet. */
 const UNLINKED =
-  /\b(?:currently|still|remain\w*|presently) (?:unlinked|linked|unknown|unclear|under (?:epidemiological )?investigation|being investigated|undergoing \w+|to be (?:determined|confirmed|established)|being (?:validated|verified|confirmed)|(?:under|for) (?:validation|verification))\b|\b(?:to|of|from|with) (?:an? |the )?(?:existing|current|active|ongoing) (?:[\w-]+ )?(?:outbreaks?|clusters?|cases?)\b/gi;
+  /\b(?:investigations?|tracing|enquiries|inquiries|surveillance|efforts?) (?:is|are|remains?|continues?) (?:still )?(?:ongoing|under ?way|in progress)\b|\b(?:currently|still|remain\w*|presently) (?:unlinked|linked|unknown|unclear|under (?:epidemiological )?investigation|being investigated|undergoing \w+|to be (?:determined|confirmed|established)|being (?:validated|verified|confirmed)|(?:under|for) (?:validation|verification))\b|\b(?:to|of|from|with) (?:an? |the )?(?:existing|current|active|ongoing) (?:[\w-]+ )?(?:outbreaks?|clusters?|cases?)\b/gi;
 const PUTS_TOTAL =
   /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the |its |our |their |this year[’']s )?(?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
 const ACTIVE =
   /\bactive (?:[\w-]+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b|\b(?:considered|classed as|still) active\b/i;
 const SINCE_DAY = latin(`\\bsince (?:yesterday|${WEEKDAY})(?:[’']s \\p{L}+)?`, 'gi');
+/** "…, according to the figures released yesterday": when it was said. */
+const WHO_SAYS = /\b(?:according to|as per|citing|quoting)\b[^,;]*/gi;
 const TODAY =
   /\b(?:today|yesterday|overnight(?! (?:\w+ )?(?:train|bus|ferry|flight|express|coach))|in the (?:past|last|previous) (?:24 hours|day|week)|in total since)\b/i;
 /** As far back as the words before a number speak of its scope, in characters. */
@@ -112,6 +114,9 @@ function byNoun({ noun, predicate, before, numeral }: Told): Scope | undefined {
     (/^more\b(?! than)/i.test(noun) && !/\bstill\b/i.test(predicate))
   )
     return 'new';
+  // "linked to 13 earlier confirmed cases"
+  if (/^(?:earlier|previously|already)[ -](?:confirmed|reported|identified|announced) [\w-]+$/i.test(noun))
+    return 'cumulative';
   // "0.2% of the total positive cases" says what it is a share of.
   return /\b(?:total|cumulative)\b/i.test(noun) && !(numeral.percent && /^of\b/i.test(noun))
     ? 'cumulative'
@@ -212,7 +217,7 @@ function byWordsBefore({ lead, predicate, opening }: Told): Scope | undefined {
 /** Words of a scope behind the number. */
 function byWordsBehind({ predicate }: Told): Scope | undefined {
   // "442 suspected cases put the total at 62,379"
-  if (PUTS_TOTAL.test(predicate) || TODAY.test(predicate)) return 'new';
+  if (PUTS_TOTAL.test(predicate) || TODAY.test(predicate.replace(WHO_SAYS, ' '))) return 'new';
   // "27,143 tests were reported, compared with 20,089 the day before"
   if (DAY_BEFORE.test(predicate) || /^(?:were|was) newly\b/i.test(predicate)) return 'new';
   // "1,200 tests on 31 May": the count of one day.

@@ -7,6 +7,7 @@ import { PERFECT } from '../tables/scopeWords';
 import { latin } from '../words/latin';
 import {
   bracketTotal,
+  ofCluster,
   partOfNew,
   rateOfDay,
   rateOfWeek,
@@ -90,6 +91,7 @@ const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   rateOfWeek,
   whereHave,
   bracketTotal,
+  ofCluster,
   partOfNew,
   vaccinatedShare,
   (figure) => ownScope(figure) ?? undefined,
@@ -147,7 +149,11 @@ function ofWhole({ metric, near: { whole } }: Unscoped): Scope | null | undefine
 /** A share has the scope of what it shares. */
 function ofShared({ metric, near }: Unscoped): Scope | null | undefined {
   return metric.endsWith('_share')
-    ? (near.host ?? near.neighbour ?? near.opening ?? near.carried)
+    ? (near.host ??
+        near.neighbour ??
+        near.opening ??
+        near.carried ??
+        (near.epidemic && metric !== 'ili_share' ? undefined : null))
     : undefined;
 }
 

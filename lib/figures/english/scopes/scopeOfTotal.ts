@@ -7,6 +7,11 @@ const REACHED =
 /** The toll of a disaster that rose to a number. */
 const LEAVES_TOTAL =
   /\b(?:(?:bring|tak|push|keep|leav|rais|lift|increas|mov)(?:ing|s|es)|push|bring|take|raise|put|brought|took|pushed|raised|lifted)\b[^.]{0,40}\b(?:totals?|cumulative|tally|toll|caseload|count|that number|number (?:of (?:confirmed )?(?:cases|deaths|recoveries)))\b[^.]{0,30}(?:(?<=\btotal\b[^.]{0,30}) of [^.]{3,60} to\s*)?$/i;
+/** "brings the death toll of people who first tested positive in the 28 days before to" */
+const BRINGS_TOTAL =
+  /\b(?:bring|tak|push|rais|lift|increas|mov)(?:ing|s|es)\b[^.;,]{0,30}\b(?:totals?|tally|toll|caseload|number)\b[^.;]{0,160}\bto\s*$/i;
+const BRINGS_TOTAL_WITH =
+  /\b(?:bring|tak|push|rais|lift)(?:ing|s|es) (?:the |its |our )?(?:\w+ )?(?:totals?|tally|toll)\b[^.;,\d]{0,100}\bto\s*$/i;
 const ACTIVE_TOTAL =
   /\bactive (?:cases? )?(?:total|tally|count|caseload|numbers?)\b|\bactive cases?\b[^.;]{0,12}\bto\s*$/i;
 /** "17 new cases on Wednesday for a total of 1,892" */
@@ -26,14 +31,21 @@ interface CountLead {
   readonly lead: string;
   /** All the words before it. */
   readonly ahead: string;
+  /** The first words of its sentence. */
+  readonly opening: string;
   readonly noun: string;
   readonly predicate: string;
 }
 
 /** Totals that go up to a number: "brings the total to", "climbed to", "has reached"; undefined for other numbers. */
-export function scopeOfTotal({ lead, ahead, noun, predicate }: CountLead): Scope | undefined {
+export function scopeOfTotal({ lead, ahead, opening, noun, predicate }: CountLead): Scope | undefined {
   // "brings the active total to 2,128"
-  if (LEAVES_TOTAL.test(lead) || FOR_A_TOTAL.test(lead))
+  if (
+    LEAVES_TOTAL.test(lead) ||
+    FOR_A_TOTAL.test(lead) ||
+    BRINGS_TOTAL.test(ahead) ||
+    BRINGS_TOTAL_WITH.test(opening)
+  )
     return ACTIVE_TOTAL.test(lead) ? 'current' : 'cumulative';
   // "climbed to 126 on Saturday": the day is when it got there.
   const bare = noun === '' && /^on\b/i.test(predicate) && BARE_ROSE_TO.test(lead);

@@ -46,6 +46,12 @@ function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
   const { predicate, opening, before } = mention;
   if (!MAY_BE_STATES.test(metric) || /\breported\b/i.test(predicate)) return undefined;
   if (STATE.test(predicate) && !STILL_CHECKED.test(predicate)) return 'current';
+  // "There are also 21 people in quarantine"
+  if (
+    /\bthere (?:are|is|remain)(?: also| now| another)?\s*$/i.test(before) &&
+    /^(?:in|under|at)\b/i.test(predicate)
+  )
+    return 'current';
   return WITHOUT.test(predicate) && (AT_AN_HOUR.test(opening) || /\bthere (?:are|is)\s*$/i.test(before))
     ? 'current'
     : undefined;

@@ -12,13 +12,16 @@ export interface Window {
 }
 
 const WINDOW_AT_END =
-  /\b(?:in|over|during|within) the (?:past |last |previous )?(?:24|48|twenty-four) hours\b[^.]{0,60}\.?\s*$|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^)]{1,20}\))?\.?\s*$/i;
+  /\b(?:in|over|during|within) the (?:past |last |previous )?(?:24|48|twenty-four) hours\b[^.]{0,60}\.?\s*$|\b(?:on|for) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^)]{1,20}\))?\.?\s*$/i;
+/** ", the local health commission said on Thursday morning." */
+const SAID_WHEN =
+  /,\s*(?:(?:[^,.;]{0,80} )?(?:said|announced|reported|showed?|told [^,.;]{3,30})\b|according to\b)[^,;]{0,90}$/i;
 const TOLD_TODAY =
   /^(?!.*\b(?:total|cumulative|tally|toll|bring\w*|so far|to date|now|throughout|pandemic)\b).*\b(?:reported|recorded|confirmed|announced|registered|logged)\b[^.;]{0,60}\b(?:today|yesterday|overnight)\W*$/iu;
 /** Whether a sentence that sums up nothing ends with the window of a day. */
 function endsInWindow(sentence: string): boolean {
   return (
-    WINDOW_AT_END.test(sentence) &&
+    WINDOW_AT_END.test(sentence.replace(SAID_WHEN, '')) &&
     !/\b(?:(?:from [\d,]+|than) on|total|cumulative|toll|bringing|brings|so far|to date|there are|have been|has been)\b/i.test(
       sentence,
     )

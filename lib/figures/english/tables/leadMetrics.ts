@@ -112,7 +112,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   {
     metric: 'people_tested',
     words:
-      /\b(?:breath|alcohol|drug|random) tests on\s+$|\b(?:tested|swabbed|screened|breathalysed|breathalyzed)\s+(?:(?:about|over|some|nearly|more than) )?$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done|were|was) (?:on|of)\s+$/i,
+      /\b(?:breath|alcohol|drug|random) tests on\s+$|\b(?:tested|swabbed|screened|breathalysed|breathalyzed)\s+(?:(?:about|over|some|nearly|more than) )?$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done|were|was) (?:on|of)\s+$|\btests (?:for [^.;]{3,60} )?on\s+(?:(?:about|over|some|nearly|more than) )?$/i,
   },
   {
     metric: 'on_board',

@@ -127,7 +127,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'address',
     new RegExp(
-      `\\b\\d{1,5}[A-Z]?(?:(?:${TO}|,${S}|${S}&${S})\\d{1,5}[A-Z]?){0,4}(?:${S}[A-Z][\\w'’.]{0,20}){0,3}?${S}${ROAD}(?:${S}\\d+[A-Z]?)?`,
+      `\\b\\d{1,5}[A-Z]?(?:(?:${TO}|,${S}|${S}&${S})\\d{1,5}[A-Z]?){0,4}(?:${S}[A-Z][\\w'’.]{0,20}){0,4}?${S}${ROAD}(?:${S}\\d+[A-Z]?)?`,
       'gu',
     ),
   ],

@@ -234,7 +234,7 @@ export const WEAK_METRICS: readonly MetricWord[] = [
   {
     metric: 'confirmed',
     words:
-      /\b(?:cases?|caseload|infections?|infected|viruses|detections|confirmations?|diagnos[ei]s|instances)\b|^(?:newly )?confirmed$/i,
+      /\b(?:cases?|caseload|infections?|infected|viruses|detections|confirmations?|diagnos[ei]s|instances|(?:imported|indigenous|locally transmitted) patients?)\b|^(?:newly )?confirmed$/i,
   },
 ];
 

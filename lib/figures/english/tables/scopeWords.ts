@@ -87,7 +87,7 @@ export const NEW_WORDS = new RegExp(
 export const CUMULATIVE_WORDS =
   /\b(?:total|totals|totalling|totaling|totalled|cumulative|cumulatively|cumulation|overall|(?<!investigations? |information )so far|to date|altogether|since|tally|toll|in all(?=[,.;])|that makes|bring(?:s|ing)|brought|taking|takes|raising|pushing|pushes|lifting|up to (?:noon|midnight|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m)|up to now|till now|until now|(?<!week )this (?:year|season)|have been (?:reported|confirmed|recorded|tested))\b/i;
 export const CURRENT_WORDS =
-  /\b(?:currently|current|existing|still(?! (?:stands?|stood|reporting|recording|ha(?:s|ve) the|leads?|tops?))|remain(?:s|ed)?(?! (?:the|at|first|second|third|fourth|fifth|worst|most)\b)|remaining in|at present|presently|active|ongoing(?! (?:\w+ )?(?:monsoon|rains?|floods?|storm|outbreak|epidemic|season|operations?|spell))|right now|at the moment)\b/i;
+  /\b(?:currently|current|existing|still(?! (?:stands?|stood|reporting|recording|ha(?:s|ve) the|leads?|tops?))|remain(?:s|ed)?(?! (?:the|at|first|second|third|fourth|fifth|worst|most)\b)|remaining in|at present|presently|active(?! (?:surveillance|screening|case[- ]finding|monitoring|search|testing|tracing))|ongoing(?! (?:\w+ )?(?:monsoon|rains?|floods?|storm|outbreak|epidemic|season|operations?|spell))|right now|at the moment)\b/i;
 
 /** What a sentence's opening says of all its figures. */
 export const AS_OF =

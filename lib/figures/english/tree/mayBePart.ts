@@ -47,6 +47,8 @@ function isKindOf({ metric, mention }: Node, whole: Node): boolean {
 export function mayBePart(part: Node, whole: Node): boolean {
   if (part.mention.numeral.percent || whole.mention.numeral.percent) return false;
   if (part.cell || whole.cell) return true;
+  // What there is so far is no part of what is new.
+  if (part.scope === 'cumulative' && whole.scope === 'new' && part.metric === whole.metric) return false;
   for (const { metric } of [part, whole])
     if (metric !== null && isScopeless(metric) && !AMOUNTS.test(metric)) return false;
   if (APART.some(([one, other]) => one.test(part.metric ?? '') && other.test(whole.metric ?? '')))

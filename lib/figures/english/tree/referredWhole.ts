@@ -9,6 +9,8 @@ import type { Open, TreeLinks } from './treeLinks';
 
 /** How far back "of these" may look, in figures; bounds the work. */
 export const REACH = 16;
+/** Lines told alike stand near each other. */
+const TWINS = 6;
 
 /** The figure that "these" means: the one of the sentence before that the parts add up to, else its first that is great enough. */
 export function referredTo(
@@ -107,10 +109,22 @@ export function partitiveOf(
         null,
       false,
     );
+  const twin = twinOf(tree, index, noun);
+  if (twin !== undefined && tree.countOf(twin) >= part) return tree.openFor(twin, false);
   return tree.openFor(
     wholeByWords(tree.nodes, index - 1, noun.replace(PARTITIVE, ''), part, sum, REACH),
     false,
   );
+}
+
+/** "13 of the confirmed cases are linked to A, which now has 98. Five of the confirmed cases …": what the line before means by the same words. */
+function twinOf({ nodes, links }: TreeLinks, index: number, noun: string): number | undefined {
+  for (let back = index - 1; back >= 0 && back > index - TWINS; back--) {
+    const one = nodes[back]?.mention;
+    if (one?.noun === noun && one.gap.trim() === (nodes[index]?.mention.gap.trim() ?? ''))
+      return links.parent.get(back);
+  }
+  return undefined;
 }
 
 /** "1,312 in hospital, 26 fewer than the day before, 3 of them …": nobody is told of those who are no longer counted. */

@@ -98,6 +98,15 @@ function tellsWhole(mention: Mention, next: Mention): boolean {
   );
 }
 
+/** "25,000 persons from 7,100 families are housed in camps": said of the people as well. */
+function isFromFamilies({ noun }: Mention, next: Mention): boolean {
+  return (
+    /^(?:families|households)$/i.test(next.noun) &&
+    /\bfrom\s$/i.test(gapOf(next)) &&
+    /^(?:people|persons|individuals|members|residents)$/i.test(noun)
+  );
+}
+
 /** "33, nineteen and nine cases": the noun stands behind the last of them. */
 function sharesNoun(mention: Mention, next: Mention): boolean {
   return (
@@ -166,6 +175,7 @@ export function joinClauses(all: readonly Mention[]): readonly Mention[] {
       const own = mention.predicate.replace(/,?\s*\b(?:out )?of\b[^.]*$/u, '');
       return { ...mention, noun: mention.noun || next.noun, predicate: `${own} ${next.predicate}`.trim() };
     }
+    if (isFromFamilies(mention, next)) return { ...mention, predicate: next.predicate };
     if (isEmbedded(next)) {
       const joint = gapOf(next).trim().split(' ').at(-1) ?? '';
       return { ...mention, predicate: `${mention.predicate} ${joint} ${next.noun} ${next.predicate}`.trim() };

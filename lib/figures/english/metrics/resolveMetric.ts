@@ -132,6 +132,7 @@ function casesOfCluster({ metric, mention, near, epidemic }: Unresolved): string
     mention.bracket >= 0 &&
     !mention.numeral.percent &&
     /^(?:clusters|outbreaks)$/u.test(near.host ?? '') &&
+    (near.whole === null || near.before === 'confirmed') &&
     placeOfLabel(mention.label) !== null
     ? 'confirmed'
     : undefined;

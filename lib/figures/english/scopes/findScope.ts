@@ -84,6 +84,7 @@ const RULES: readonly Rule<Told, Scope | null>[] = [
   byNoun,
   byWindowBehind,
   movedOn,
+  toldEarlier,
   toldOrPossessed,
   ofActiveOrGrown,
   scopeOfTotal,
@@ -114,9 +115,6 @@ function byNoun({ noun, predicate, before, numeral }: Told): Scope | undefined {
     (/^more\b(?! than)/i.test(noun) && !/\bstill\b/i.test(predicate))
   )
     return 'new';
-  // "linked to 13 earlier confirmed cases"
-  if (/^(?:earlier|previously|already)[ -](?:confirmed|reported|identified|announced) [\w-]+$/i.test(noun))
-    return 'cumulative';
   // "0.2% of the total positive cases" says what it is a share of.
   return /\b(?:total|cumulative)\b/i.test(noun) && !(numeral.percent && /^of\b/i.test(noun))
     ? 'cumulative'
@@ -143,6 +141,13 @@ function movedOn({ noun, predicate }: Told): Scope | undefined {
   return /\bpreviously (?:reported|confirmed|announced)\b/i.test(noun) &&
     /\b(?:recovered|excluded|removed|reclassified|died)\b/i.test(predicate.slice(0, 60))
     ? 'new'
+    : undefined;
+}
+
+/** "linked to 13 earlier confirmed cases" */
+function toldEarlier({ noun }: Told): Scope | undefined {
+  return /^(?:earlier|previously|already)[ -](?:confirmed|reported|identified|announced) [\w-]+$/i.test(noun)
+    ? 'cumulative'
     : undefined;
 }
 

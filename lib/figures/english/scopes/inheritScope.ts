@@ -33,7 +33,7 @@ export function scopeTeller(
   { text, lines }: Surroundings,
   { epidemic, byPeriod, otherwise }: Genre,
 ): (near: NearFigures, told: InheritedMetric, fields: readonly Fields[]) => Scope | null {
-  const windows = windowsOf(nodes, text, lines, byPeriod);
+  const windows = windowsOf(nodes, text, lines, byPeriod, epidemic);
   /** The figure before was only what a total grew by: its window is its own. */
   let wasGrown = false;
   let toldNew = false;

@@ -19,9 +19,9 @@ const SAID_WHEN =
 const TOLD_TODAY =
   /^(?!.*\b(?:total|cumulative|tally|toll|bring\w*|so far|to date|now|throughout|pandemic)\b).*\b(?:reported|recorded|confirmed|announced|registered|logged)\b[^.;]{0,60}\b(?:today|yesterday|overnight)\W*$/iu;
 /** Whether a sentence that sums up nothing ends with the window of a day. */
-function endsInWindow(sentence: string): boolean {
+function endsInWindow(sentence: string, ofDisease: boolean): boolean {
   return (
-    WINDOW_AT_END.test(sentence.replace(SAID_WHEN, '')) &&
+    WINDOW_AT_END.test(ofDisease ? sentence.replace(SAID_WHEN, '') : sentence) &&
     !/\b(?:(?:from [\d,]+|than) on|total|cumulative|toll|bringing|brings|so far|to date|there are|have been|has been)\b/i.test(
       sentence,
     )
@@ -70,12 +70,14 @@ function windowBetween(spans: readonly Span[], after: number, until: number, tex
 /**
  * Follows the windows of a text from figure to figure. In bulletins of an epidemic a window holds until the next one; elsewhere it
  * holds for its paragraph, what comes after is told of the whole event.
+ * @param epidemic counts are told by windows: of a disease, by the police, in statistics
  */
 export function windowsOf(
   nodes: readonly Node[],
   text: string,
   lines: readonly Line[],
   epidemic: boolean,
+  ofDisease: boolean,
 ): readonly Window[] {
   const spans = lines.flatMap((one) => one.sentences);
   const counted = new Set(nodes.map(({ mention }) => mention.line));
@@ -107,7 +109,7 @@ export function windowsOf(
         opening === null &&
         node.scope === null &&
         epidemic &&
-        endsInWindow(text.slice(from, mention.sentenceSpan.end))
+        endsInWindow(text.slice(from, mention.sentenceSpan.end), ofDisease)
       )
         opening = 'new';
       // "There have been 35 deaths and 306 cases reported today"

@@ -99,7 +99,7 @@ const NO_TAIL = /^ ?[年月日时点号-]/;
 
 /** 16亿8,321万, 2亿8千万, 45万6,120: the lesser part of a number that is written in two or three. */
 function tailAt(folded: string, original: string, start: number, step: number): Tail | null {
-  if (step < 1e4) return null;
+  if (step < 1e4) return step === 1e3 ? hundredsAt(folded, start) : null;
   ARABIC.lastIndex = start;
   const raw = ARABIC.exec(folded)?.[0];
   if (raw === undefined || (raw.includes(',') && original[start + raw.indexOf(',')] !== ',')) return null;
@@ -110,6 +110,14 @@ function tailAt(folded: string, original: string, start: number, step: number): 
   const end = start + raw.length + multiple.length;
   if (value >= step || value < 1 || NO_TAIL.test(folded.slice(end, end + 2))) return null;
   return { value, end, step: own };
+}
+
+/** 1千7百元: hundreds behind thousands. */
+const HUNDREDS = /[1-9]百(?!分)/y;
+
+function hundredsAt(folded: string, start: number): Tail | null {
+  HUNDREDS.lastIndex = start;
+  return HUNDREDS.test(folded) ? { value: Number(folded[start]) * 100, end: start + 2, step: 100 } : null;
 }
 
 /** 72.3 × 10,000 is 723000, not 722999.9999. */

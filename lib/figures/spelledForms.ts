@@ -17,9 +17,12 @@ const HUNDREDTHS =
 const ROW =
   /([一二三四五六七八九](?:[零0一二三四五六七八九]{2,}|[零0一二三四五六七八九]*\.[零0一二三四五六七八九]+))([万亿]?)(?=[件户人座处条栋辆公平米元级度倍个例剂%]|毫米)/y;
 
+/** 六零%: a share in two digits. */
+const SHARE_ROW = /([一二三四五六七八九])([零0一二三四五六七八九])(?=%)/y;
+
 /** 十万四三四八人次: 万 in a word, the rest in digits in a row. */
 const MIXED =
-  /([一二三四五六七八九十百]+)万([零一二三四五六七八九]{3,4})(?=[件户人座处条栋辆公平元例剂]|亿|毫米)/y;
+  /([一二三四五六七八九十百]+)万([零一二三四五六七八九]{3,4})(?=[件户人座处条栋辆公平元例剂,。;]|亿|毫米)/y;
 
 /** 十点五公斤 */
 const POINT =
@@ -49,6 +52,10 @@ function hundredthsAt(folded: string, start: number): SpelledForm | null {
 }
 
 function rowAt(folded: string, start: number): SpelledForm | null {
+  SHARE_ROW.lastIndex = start;
+  const [share] = SHARE_ROW.exec(folded) ?? [];
+  if (share !== undefined)
+    return { length: share.length, value: Number(inDigits(share)), spelled: false, tenths: false };
   ROW.lastIndex = start;
   const [raw, row = '', myriads = ''] = ROW.exec(folded) ?? [];
   if (raw === undefined || (myriads !== '' && !row.includes('.'))) return null;

@@ -19,7 +19,7 @@ const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
   money:
     'sales spending_per_capita cash_seized gaming_revenue spending box_office home_sales land_sales developer_funds fdi private_investment manufacturing_investment infrastructure_investment fines gambling_funds tax_cuts postal_revenue economic_loss funds_involved funds_frozen funds_recovered losses street_value turnover income revenue expenditure profit retail_sales online_sales catering_sales investment property_investment trade exports imports trade_balance gdp gdp_per_capita agricultural_output agricultural_value_added farming_output forestry_output livestock_output fishery_output construction_output industrial_output_value value_added primary_industry secondary_industry tertiary_industry vat consumption_tax corporate_income_tax personal_income_tax stamp_duty deed_tax customs_duties export_tax_rebates education_spending science_spending culture_spending social_security_spending health_spending environment_spending community_spending agriculture_spending transport_spending interest_payments fund_revenue fund_expenditure tax_revenue non_tax_revenue budget_revenue budget_expenditure land_revenue export_orders wage m2 m1 loans deposits social_financing foreign_reserves tourism_revenue',
   length:
-    'depth rainfall water_level water_level_over surge wave_height distance visibility snow_depth jams roads_closed',
+    'depth rainfall water_level water_level_over water_level_below surge wave_height distance visibility snow_depth jams roads_closed',
   pressure: 'pressure',
   speed: 'wind_speed speed flow',
   level: 'magnitude wind_force quakes',
@@ -30,7 +30,7 @@ const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
 /** Metrics of measures: no other unit goes with them. */
 const MEASURES: ReadonlySet<string> = new Set(
   (
-    'depth rainfall water_level water_level_over surge wave_height visibility snow_depth pressure wind_speed speed flow magnitude wind_force ' +
+    'depth rainfall water_level water_level_over water_level_below surge wave_height visibility snow_depth pressure wind_speed speed flow magnitude wind_force ' +
     'temperature drought_area crop_area crop_damaged crop_total_loss area economic_loss houses_collapsed houses_badly_damaged houses_damaged ' +
     'houses_destroyed population funds_involved funds_frozen funds_recovered retail_sales tax_revenue budget_revenue budget_expenditure'
   ).split(' '),

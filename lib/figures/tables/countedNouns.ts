@@ -1,3 +1,6 @@
+import { CIVIC_NOUNS } from './civicNouns';
+import { FLOOD_NOUNS } from './floodNouns';
+import { ROAD_NOUNS } from './roadNouns';
 import { SEIZED_NOUNS } from './seizedNouns';
 
 /**
@@ -5,6 +8,8 @@ import { SEIZED_NOUNS } from './seizedNouns';
  * What is not here is named by its kind of unit.
  */
 export const COUNTED_NOUNS: readonly (readonly [RegExp, string])[] = [
+  ...FLOOD_NOUNS,
+  ...CIVIC_NOUNS,
   [/咖啡包|毒品包/, 'packets'],
   [/钓鱼机|捕鱼机|博彩机|麻雀[枱台桌]|麻将[枱台桌]/, 'gambling_machines'],
   [/集装箱|货柜|转口柜|冷冻柜|冻柜/, 'containers'],
@@ -152,19 +157,7 @@ export const COUNTED_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/路灯|街灯/, 'street_lights'],
   [/信号灯|交通灯|红绿灯/, 'traffic_lights'],
   [/涵洞/, 'culverts'],
-  [/渡口/, 'ferry_crossings'],
-  [/渡轮|渡船|轮渡/, 'ferries'],
-  [/公交车|公共汽车|巴士/, 'buses'],
-  [/出租车|的士|计程车/, 'taxis'],
-  [/货车|卡车/, 'lorries'],
-  [/摩托车|机车|电单车/, 'motorcycles'],
-  [/电动车|电动自行车/, 'e_bikes'],
-  [/自行车|单车/, 'bicycles'],
-  [/校车/, 'school_buses'],
-  [/服务区/, 'service_areas'],
-  [/充电桩/, 'chargers'],
-  [/停车位|车位/, 'parking_spaces'],
-  [/泊位/, 'berths'],
+  ...ROAD_NOUNS,
   [/厂房|工厂/, 'factories'],
   [/仓库|货仓/, 'warehouses'],
   [/农场|养殖场/, 'farms'],

@@ -6,6 +6,7 @@
 export const THING_VERBS: readonly {
   readonly suffix: string;
   readonly verbs: string;
+  /** The names that take the ending; `any`: whatever the tables of nouns know that can be touched. */
   readonly things: string;
 }[] = [
   {
@@ -23,7 +24,7 @@ export const THING_VERBS: readonly {
     verbs:
       '断路 阻断 中断 受阻 关闭 封闭 停业 停产 关停 停课 停工 暂停营业 暂停开放 停止营业 停业整顿 停产整顿 停产停业 歇业 临时管制',
     things:
-      'airports roads tunnels toll_stations service_areas kindergartens malls factories schools companies shops hotels sites scenic_areas casinos mines worksites ports bridges restaurants',
+      'airports roads tunnels toll_stations railway_stations bus_stations metro_stations cinemas museums libraries underpasses service_areas kindergartens malls factories schools companies shops hotels sites scenic_areas casinos mines worksites ports bridges restaurants',
   },
   {
     suffix: '_lost',
@@ -43,8 +44,7 @@ export const THING_VERBS: readonly {
   {
     suffix: '_seized',
     verbs: '扣押 查扣 扣案 搜扣 扣获 扣留 充公 缉获 截获 收缴 缴获 没收 查获 检获 起获 扣得 起出 搜出',
-    things:
-      'knives guns ammunition explosives detonators cigarettes e_cigarettes vehicles boats phones cards computers packets documents luggage containers parcels hard_drives ledgers seals watches handbags usb_drives storage_devices passbooks keys routers servers tablets scales syringes radios tools magazines clubs money_counters gambling_machines slot_machines properties cameras cars chips motorcycles gold cigarette_packs',
+    things: 'any vehicles boats',
   },
   {
     suffix: '_checked',
@@ -54,22 +54,37 @@ export const THING_VERBS: readonly {
   {
     suffix: '_damaged',
     verbs: '受损 损坏 损毁 毁坏 被毁 冲毁 被砸 砸坏 毁损 受淹 被淹 烧毁 焚毁 影响周边 砸中',
-    things:
-      'vehicles boats bridges dykes reservoirs greenhouses shops schools hospitals cultural_relics irrigation_works kindergartens clinics temples churches factories warehouses pumping_stations pipes walls windows street_lights traffic_lights fish_farms farms buses motorcycles lines',
+    things: 'any lines vehicles boats',
   },
   { suffix: '_settled', verbs: '化解 调解 调处', things: 'disputes' },
   { suffix: '_frozen', verbs: '冻结', things: 'accounts cards' },
   { suffix: '_carried', verbs: '运送 疏运 渡运 运输', things: 'vehicles containers' },
-  { suffix: '_lost', verbs: '冻毙 冻死 暴毙 溺死 流失', things: 'fish livestock' },
+  {
+    suffix: '_lost',
+    verbs: '冻毙 冻死 暴毙 溺死 淹死 死亡 流失 减产 损失',
+    things: 'fish livestock grain aquaculture crops',
+  },
   { suffix: '_dry', verbs: '断流 干涸', things: 'rivers reservoirs wells' },
-  { suffix: '_cleared', verbs: '清除 清理 移除 清运', things: 'debris trees oil' },
+  { suffix: '_cleared', verbs: '清除 清理 移除 清运 清疏', things: 'debris trees oil breeding_sites canals' },
   { suffix: '_blocked', verbs: '封堵 屏蔽 封禁 关停', things: 'websites accounts phone_numbers' },
   { suffix: '_found', verbs: '找回 寻回 找到', things: 'children' },
   { suffix: '_recalled', verbs: '召回', things: 'vehicles products' },
   {
     suffix: '_collapsed',
     verbs: '倒塌 坍塌 垮塌',
-    things: 'facilities walls bridges buildings warehouses factories',
+    things: 'any',
   },
+  { suffix: '_breached', verbs: '决口 溃口 漫溢', things: 'dykes reservoirs small_dams' },
+  { suffix: '_suspended', verbs: '停工 停止作业', things: 'projects' },
+  { suffix: '_evacuated', verbs: '撤离', things: 'boats' },
+  { suffix: '_affected', verbs: '受灾', things: 'aquaculture orchards forest' },
+  { suffix: '_built', verbs: '新建 建成', things: 'any' },
+  { suffix: '_removed', verbs: '拆除', things: 'any' },
+  { suffix: '_destroyed', verbs: '销毁', things: 'any' },
+  { suffix: '_distributed', verbs: '发放 派发', things: 'leaflets posters helmets' },
   { suffix: '_opened', verbs: '新开 开通', things: 'routes bus_routes flights' },
 ];
+
+/** Names that the tables of nouns give and that nothing can be done to: events, papers, sums, people in their trades. */
+export const UNTOUCHED =
+  'items equipment supplies waste compensation debris water_pumped fireworks gambling_funds fines mines worksites sailings flights shelters bus_routes complaints enquiries messages lightning_strikes villages routes penalty_tickets calls performances activities livestreams reports_received offences warnings incidents hazards geological_hazards rockfalls subsidences floods fires projects storms rain_events cold_waves dust_storms typhoons hot_days operations drills campaigns meetings trainings standards jobs patents trademarks contracts orders tours disputes towns dens_busted drugs_seized signs_down poles_down lines_down stations_down cable_damaged cash_seized goods_seized relief_funds workgroups teams counselling crops forest products applications exhibitions businesses premises drug_users houses beds rooms housing_units';

@@ -98,6 +98,7 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   const whole =
     (inBracket ? level.whole : split) ??
     full ??
+    casesBeside(state, last) ??
     told ??
     plain ??
     last ??
@@ -119,6 +120,16 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   else
     level.frames = [...level.frames.filter((other) => whole !== null && other.items.includes(whole)), frame];
 }
+
+/** 共报告90万例，死亡30人。其中，甲类报告11例: of the cases that the dead are told beside. */
+function casesBeside({ epidemic, nodes, input }: ReaderState, last: Node | null): Node | null {
+  const cases = nodes.at(-2);
+  if (!epidemic || last?.metric !== 'deaths' || last !== nodes.at(-1) || last.parent || !cases) return null;
+  const told = cases.sentence === last.sentence && cases.unit === '例' && !cases.parent && last.unit !== '例';
+  return told && OF_CASES.test(input.folded.slice(last.end, last.end + 36)) ? cases : null;
+}
+
+const OF_CASES = /^[人例]?[。,;] ?其中,?(?![^\d。;]*死亡)[^\d。;]{0,20}\d[\d, ]*例/;
 
 /** What a list is of that opens behind one that has all its parts. */
 function fullWhole(state: ReaderState, marker: Frame['marker'], phrase: Phrase, last: Node): Node | null {

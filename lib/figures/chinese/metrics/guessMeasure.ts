@@ -38,6 +38,10 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   ofDrugs,
   ofSheltered,
   partOfWhole,
+  bracketOfWhole,
+  lossInMoney,
+  movedThing,
+  inAnotherUnit,
   ({ state, token, unknown }) =>
     unknown === 'events' && isAgain(state, token) ? state.level.last?.metric : undefined,
   // 执行了预防性疏散，涉及民众3729人: of what the clause before spoke of.
@@ -90,6 +94,44 @@ function partOfWhole({ state, token, unknown, listed, unit }: Guessed): string |
   return listed && whole?.unit === unit && unknown === nameUnknown(token.unit, '', '')
     ? (whole?.metric ?? unknown)
     : undefined;
+}
+
+/** 未退水26件(甲县25处；另1件): the bracket tells the same in another unit of places and events. */
+function bracketOfWhole({ state, unknown, token }: Guessed): string | undefined {
+  const whole = state.levels.length > 1 ? state.level.whole : null;
+  const alike = /^[处件起]$/.test(whole?.unit ?? '') && /^[处件起]$/.test(token.unit?.unit ?? '');
+  return alike && /^(?:sites|events)$/.test(unknown ?? '') ? whole?.metric : undefined;
+}
+
+/** What is given for the stricken, not lost by them. */
+const GIVEN = /资金|投入|下拨|拨付|捐|保险|理赔|赔付|补助|慰问/;
+
+/** 房屋进水40间约15万元: behind a loss in money, what each kind of damage comes to. */
+function lossInMoney({ state, unknown, before }: Guessed): string | undefined {
+  const lost = state.disaster && unknown === 'amount' && !GIVEN.test(before);
+  return lost && state.nodes.some(({ metric }) => metric === 'economic_loss') ? 'economic_loss' : undefined;
+}
+
+const MOVED = /(?:上升|增长|增加|下降|减少|下跌|[升跌增减涨降])(?:了|约|近|逾|超过)*$/;
+
+/** What moves there is a price, or what is made of it. */
+const PRICED = /^(?:houses|buildings|residents|companies|products|crops|gold|fuel|grain|livestock)$/;
+
+/** 快递申请较前年上升7%: what has moved is named by its noun alone. */
+function movedThing({ state, unitClass, before }: Guessed): string | undefined {
+  if (state.epidemic || unitClass !== 'percent' || !MOVED.test(before)) return undefined;
+  const noun = nounIn(before.split(/[\d,、;。:()]/).at(-1) ?? '');
+  return noun === null || PRICED.test(noun) ? undefined : noun;
+}
+
+const BULK: ReadonlySet<string> = new Set(['area', 'length', 'volume', 'weight']);
+const DONE_TO = /_(?:damaged|breached|lost|collapsed|affected|seized|cleared|destroyed)$/;
+
+/** 损坏堤防917处55.1公里: the same things in another unit, without a word between. */
+function inAnotherUnit({ state, token, unitClass }: Guessed): string | undefined {
+  const last = state.nodes.at(-1);
+  const twin = last !== undefined && state.pre.length === 0 && state.lastEnd === token.start;
+  return twin && BULK.has(unitClass ?? '') && DONE_TO.test(last.metric) ? last.metric : undefined;
 }
 
 /** 检查销售点820家、仓库64处: the verb of the first goes on. */

@@ -43,6 +43,9 @@ export function ownMetric(
   const unitClass = token.unit?.class ?? null;
   const foreign = !state.epidemic && EPIDEMIC_ONLY.test(heard ?? '');
   if (foreign || saysWhere(state, token, phrase, heard)) return null;
+  // 567宗暴力个案: of whatever the text is about, if nobody is ill in it.
+  const weakly = !state.epidemic && heard === 'confirmed' && !phrase.metrics.includes('confirmed');
+  if (weakly && (/个案/.test(phrase.raw) || token.unit?.unit === '宗')) return 'cases';
   if (saysHow(state, unitClass, phrase, heard)) return testedAs(unitClass, '', phrase.raw);
   const testing =
     unitClass === 'case' &&

@@ -113,6 +113,7 @@ function measure(unnamed: Unnamed): Measured {
       CHANGES.some((mark) => marks.has(mark)) &&
       unitClass !== 'percent' &&
       unitClass !== 'points' &&
+      !/减[产收]粮/.test(before) &&
       !state.epidemic,
     ...unnamed,
   };
@@ -185,7 +186,9 @@ function changedTo({ state, named, before, unit }: Measured): string | null | un
   const moved = state.nodes.at(-1);
   const isSame =
     moved !== undefined &&
-    (moved.metric === `${state.about}_yoy` ||
+    ((/_(?:yoy|change)$/.test(moved.metric) &&
+      moved.metric.startsWith(`${state.about}_`) &&
+      moved.unit === '%') ||
       (moved.unit === unit && moved.metric === `${state.about}_change`));
-  return !named && isSame && /[至到](?:约|近|逾)? ?$/.test(before) ? state.about : undefined;
+  return !named && isSame && /[至到达](?:约|近|逾)? ?$/.test(before) ? state.about : undefined;
 }

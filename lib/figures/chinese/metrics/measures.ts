@@ -1,5 +1,7 @@
 import { COUNTED_NOUNS } from '../../tables/countedNouns';
+import { PERSONS } from '../../tables/personNouns';
 import type { Unit } from '../../tables/units';
+import { withEnding } from '../words/endingOf';
 import { GUST, nameLength, WIND } from './nameLength';
 
 const QUAKE = /震/;
@@ -162,17 +164,17 @@ const GOODS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns that people can be: 查获枪炮10人 are no guns. */
-const PERSONS: ReadonlySet<string> = new Set(
-  'workers relatives teachers children drivers doctors patients students residents victims drug_users volunteers counselling candidates graduates overseas_students inmates lawyers elderly seafarers migrant_workers migrants refugees veterans'.split(
-    ' ',
-  ),
-);
-
-/** What is measured by volume or area is no count of things: 隧道抢排积水86万立方米. */
-function bulkIn(words: string): string | null {
-  const noun = nounIn(words);
-  return noun !== null && BULK.has(noun) ? noun : null;
+/**
+ * What is measured by volume, area or length is no count of things (隧道抢排积水86万立方米), unless it says what became of them:
+ * 堤防损坏6.3公里, 冲毁路段5.7公里.
+ */
+function bulkIn(before: string, after: string): string | null {
+  const around = before.slice(-12) + after.slice(0, 8);
+  const bulk = COUNTED_NOUNS.find(([noun, name]) => BULK.has(name) && noun.test(around));
+  if (bulk) return bulk[1];
+  const clause = before.split(/[\d,、;。:()]/).at(-1) ?? '';
+  const thing = nounIn(clause.slice(-12)) ?? nounIn(/^[^和及与并、,;。\d]{0,8}/.exec(after)?.[0] ?? '');
+  return thing !== null && withEnding(thing, before, after) !== thing ? thing : null;
 }
 
 /** A name for a figure whose noun the tables do not know; null where the unit says too little to make one. */
@@ -194,7 +196,7 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   if (unit.class === 'money') return moneyFor(before.slice(-20), after.slice(0, 6));
   const bulk = /^(?:volume|area|power|length)$/.test(unit.class);
   const noun = bulk
-    ? bulkIn(before.slice(-12) + after.slice(0, 8))
+    ? bulkIn(before, after)
     : (behind ?? OWN_UNITS[unit.unit] ?? nounIn(ahead.slice(-8)) ?? NOUN_UNITS[unit.unit] ?? null);
   if (unit.class === 'people' && noun !== null && noun !== 'teams' && !PERSONS.has(noun)) return generic;
   // 空投粮食: what is handed out is relief; 查获白酒: what is sold, goods.
@@ -206,7 +208,8 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   if (noun === null && unit.unit === '处' && /(?:搜索|搜查)[^,。;]*$/.test(before)) return 'searches';
   if (unit.unit === '家' && noun === null && /停业(?:整顿)?$/.test(before)) return 'shops_closed';
   if (unit.class === 'people' && /罚款(?:了)?$/.test(before)) return 'fined';
-  if (noun === null && unit.unit === '处' && /收容$/.test(before)) return 'shelters';
+  if (noun === null && unit.unit === '处' && (/收容$/.test(before) || /^(?:收容|安置)/.test(after)))
+    return 'shelters';
   if (noun === null && unit.unit === '处' && !seized && !given && !byNoun) return 'sites';
   const named =
     noun === 'teams' && unit.class === 'people'

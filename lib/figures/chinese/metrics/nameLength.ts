@@ -14,7 +14,7 @@ export function nameLength(unit: string, before: string, after: string): string 
   if (/公里|千米|海里|浬|km/.test(unit) && /距|离|(?:外海|近海|海面|岸外|下游)约?$/.test(before.slice(-8)))
     return 'distance';
   if (/公里|千米|海里/.test(unit) && /[东南西北]$/.test(before) && /^[处外的]/.test(after)) return 'distance';
-  if (/深度/.test(before)) return 'depth';
+  if (/深度/.test(before)) return /淹|积水|低洼/.test(before) ? 'water_depth' : 'depth';
   if (/海啸/.test(before.slice(-12) + after.slice(0, 4))) return 'tsunami_height';
   if (/覆冰/.test(before)) return 'ice_thickness';
   if (/冰雹|雹/.test(before)) return 'hail_diameter';

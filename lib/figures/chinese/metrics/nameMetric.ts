@@ -4,6 +4,8 @@ import type { Phrase } from '../words/phrase';
 /** 破获案件 are solved cases, 营救被困群众 rescued people: the verb says more than the noun after it. */
 const YIELDING: Readonly<Record<string, ReadonlySet<string>>> = {
   deaths: new Set(['staff', 'crew']),
+  crop_damaged: new Set(['area']),
+  crop_total_loss: new Set(['area']),
   cases_solved: new Set(['cases']),
   rescued: new Set(['trapped', 'affected', 'buried', 'on_board']),
   trapped: new Set(['on_board']),

@@ -12,6 +12,7 @@ import {
   childrenFound,
   FOUND_DEAD,
   identified,
+  intoShelters,
   positiveRate,
   rescuedDead,
   slightlyHurt,
@@ -73,6 +74,8 @@ const FALLS = /(?:下降|降温|降幅)[^,。;]{0,8}$/;
 
 /** What a noun's own name turns into, by that name. */
 const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
+  // 烟叶受灾347公顷: land, not people.
+  ['affected', ({ unitClass }) => (unitClass === 'area' ? 'crop_area' : null)],
   ['cases', casesSolved],
   ['coverage', vaccinatedRate],
   // 通胀率0.9%: how much prices rose in a year.
@@ -98,6 +101,7 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ['pcr_positive', positiveRate],
   ['prosecuted', chargedInHongKong],
   ['reports_received', ({ state }) => (state.disaster ? 'incidents' : null)],
+  ['relocated', intoShelters],
   ['rescued', rescuedDead],
   ['staff', atScene],
   ['supplies', ({ unitClass }) => (unitClass === 'percent' ? 'food_price' : null)],

@@ -7,6 +7,13 @@ export const FOUND_DEAD = /^(?:疑似)?(?:遇难|罹难|遗体|死者)/;
 
 export const rescuedDead: RenameRule = ({ after }) => (FOUND_DEAD.test(after) ? 'deaths' : null);
 
+/** 设收容所91处，安置1822人: in those shelters. */
+export const intoShelters: RenameRule = ({ state, phrase, unitClass }) => {
+  const last = state.nodes.at(-1);
+  const inside = last?.metric === 'shelters' && last.sentence === state.sentence;
+  return inside && unitClass === 'people' && !/转移/.test(phrase.raw) ? 'sheltered' : null;
+};
+
 const CARRIED = /铁路|港铁|列车|航班|机场|巴士|渡轮|轻轨/;
 
 /** 內地旅客: those who visit Hong Kong and Macau, where no carrier counts them; a share of those just said to visit. */

@@ -23,6 +23,8 @@ const MOVED_BY = /(?:[增添]|上升|增加|减少|下跌|下降|回落|上涨|�
 export function isRange(folded: string, low: NumberToken, high: NumberToken): boolean {
   // -9至-11℃: from the warmer to the colder.
   const colder = low.value < 0 && high.value < low.value;
+  // 跌93.3%至10.1亿元: by how much, and to what.
+  if (low.unit?.class === 'percent' && high.unit !== null && high.unit.class !== 'percent') return false;
   if (low.why !== null || (high.value <= low.value && !colder)) return false;
   const apart = low.unit !== null && /[至到]/.test(folded.slice(low.end, high.start));
   if (apart && MOVED_BY.test(folded.slice(Math.max(0, low.start - 5), low.start))) return false;

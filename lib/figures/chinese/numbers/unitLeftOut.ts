@@ -48,6 +48,6 @@ function yuanLeftOut(folded: string, start: number, end: number): ReadUnit | nul
 /** 出境人次约36万: the noun has the unit in it. */
 function timesLeftOut(folded: string, start: number, end: number): ReadUnit | null {
   const counted = /人次(?:约|近|逾|超过?|共|达到?|为|有)*$/.test(folded.slice(Math.max(0, start - 8), start));
-  if (!counted || !/[万亿]$/.test(folded.slice(start, end))) return null;
+  if (!counted || !/[万亿]/.test(folded.slice(start, end))) return null;
   return { value: { unit: '人次', class: 'people' }, end };
 }

@@ -5,6 +5,7 @@ import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import { asWritten, atBase, type FigurePlace, type PlaceClue, type PlaceRule } from './figurePlace';
 import { findSpot } from './findSpot';
+import { gaugeOf } from './gaugeOf';
 import { hereAs } from './herePlace';
 import { byCause, byException, byLabel } from './labelPlace';
 import { byNamedPlace } from './namedPlace';
@@ -59,10 +60,12 @@ const byHere: PlaceRule = ({ state, phrase, whole, measured }) =>
     ? { qualifier: null, isLabel: false, ...hereAs(state, phrase.here) }
     : undefined;
 
+const AT_GAUGE = /^(?:water_level|flow$|water_storage$|inflow$)/;
+
 /** Water is measured at a gauge. */
 const byStation: PlaceRule = ({ state, phrase, metric, base }) => {
-  const atGauge = metric.startsWith('water_level') || metric === 'flow';
-  const station = atGauge ? (stationOfRow(state) ?? stationIn(phrase.raw)) : null;
+  const atGauge = AT_GAUGE.test(metric);
+  const station = atGauge ? (stationOfRow(state) ?? stationIn(phrase.raw) ?? gaugeOf(state)) : null;
   return station ? { qualifier: null, isLabel: true, ...asWritten(state, station, base.path) } : undefined;
 };
 

@@ -9,20 +9,30 @@ export const SPOT = /^[一-龥]{1,4}(?:区|县|市|镇|乡|站|水库|观象台|
 const NO_SPOT =
   /^[高超低]|最|全|气象|其中|局[地部]|山区|市区|部分|[今昨明]|预计|雨量|气温|风力|水位|阵风|达|至|地区$|^[本该各]|沿[海岸]|海面|近海|外海/;
 /** Where it was measured stands before the verb or the noun: 宫崎港观测到, 内港水位. */
-const AT_HEAD = /^([一-龥]{2,8}?)(?:的)?(?:水位|潮位|风力|阵风|气温|积雪|测得|录得|观测到|监测到|出现|有)/;
+const AT_HEAD =
+  /^(?:其?中?以)?([一-龥]{2,8}?)(?:的)?(?:过程雨量|降雨量|降水量|雨量|水位|潮位|风力|阵风|气温|积雪|测得|录得|观测到|监测到|出现|有)/;
 const ENDINGS = ['', '区', '县', '市', '乡', '镇'];
 
 /** A measure's own spot, which no list has or which goes without its ending: 北碚44.5℃、六龟区1486毫米. */
 export function findSpot(state: ReaderState, phrase: Phrase, metric: string): FigurePlace | null {
   const head = AT_HEAD.exec(phrase.raw)?.[1];
-  const found = spotOf(state, phrase.text) ?? (head ? spotOf(state, head) : null);
+  const found = spotOf(state, phrase.text) ?? (head ? spotOf(state, head) : null) ?? mostOf(state);
   return found ?? (isInRow(state, phrase, metric) ? named(state, phrase.text) : null);
 }
 
 function spotOf(state: ReaderState, words: string): FigurePlace | null {
-  const text = words.replace(/^.*?(?:测得|录得|观测到)/, '');
+  const text = words.replace(/^.*?(?:测得|录得|观测到)|^(?:其次|依次|第[二三])(?:为|是|在)?/, '');
   if (text.length < 2 || text.length > 6 || NO_SPOT.test(text)) return null;
   return countyAs(state, text) ?? (SPOT.test(text) ? named(state, text) : null);
+}
+
+/** 最大雨量为甲村兆坑40毫米，其次乙迳27毫米: what says the most, or the next, names the spot right before the number. */
+const MOST =
+  /(?:最[大高强](?:小时)?(?:点|累计|降|过程)*雨[量强]?(?:为|是|在|出现在|位于)|其次(?:为|是|在)?)([一-龥]{2,8})$/;
+
+function mostOf(state: ReaderState): FigurePlace | null {
+  const name = MOST.exec(state.input.folded.slice(Math.max(0, state.at - 24), state.at))?.[1];
+  return name && !NO_SPOT.test(name) ? named(state, name) : null;
 }
 
 /** A county of the document's own place that goes without its ending. */

@@ -18,7 +18,7 @@ export function isWhole(whole: Node, parts: readonly Node[], nodes: readonly Nod
     parts.some((part) => part.approx)
   )
     return false;
-  if (goesOnUntold(parts, text)) return false;
+  if (goesOnUntold(parts, text) || goesOnBehind(whole, parts, nodes)) return false;
   const off = Math.abs(sum - whole.value);
   if (isMisread(off, sum > whole.value, whole, parts, nodes) || isDoubtful(off, parts, nodes, text))
     return false;
@@ -33,6 +33,21 @@ const UNTOLD = /^[^,，。;；\n]{0,8}[,，、;；]?(?:另|其[余餘他它]|余
 function goesOnUntold(parts: readonly Node[], text: string): boolean {
   const end = Math.max(...parts.map((part) => part.end));
   return UNTOLD.test(text.slice(end, end + 16));
+}
+
+/** 受灾90公顷，其中甲40公顷、乙45公顷；丙20公顷: more of the same behind a semicolon. */
+function goesOnBehind({ metric }: Node, parts: readonly Node[], nodes: readonly Node[]): boolean {
+  const last = parts.at(-1);
+  return (
+    last !== undefined &&
+    nodes.some(
+      (node) =>
+        node.start > last.end &&
+        node.sentence === last.sentence &&
+        node.metric === metric &&
+        node.unit === last.unit,
+    )
+  );
 }
 
 /** How many figures round a whole are looked at for what its list lacks. */

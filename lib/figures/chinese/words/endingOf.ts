@@ -1,10 +1,18 @@
-import { THING_VERBS } from '../../tables/thingVerbs';
+import { COUNTED_NOUNS } from '../../tables/countedNouns';
+import { PERSONS } from '../../tables/personNouns';
+import { THING_VERBS, UNTOUCHED } from '../../tables/thingVerbs';
+
+/** What can be damaged, seized or built: every thing that the tables of nouns name. */
+const TOUCHED: readonly string[] = (() => {
+  const untouched = new Set([...UNTOUCHED.split(' '), ...PERSONS]);
+  return COUNTED_NOUNS.map(([, name]) => name).filter((name) => !untouched.has(name));
+})();
 
 const ENDINGS = THING_VERBS.map(({ suffix, verbs, things }) => ({
   suffix,
   verb: new RegExp(verbs.split(' ').join('|')),
   atEnd: new RegExp(`(?:${verbs.split(' ').join('|')})$`),
-  things: new Set(things.split(' ')),
+  things: new Set(things.split(' ').flatMap((thing) => (thing === 'any' ? TOUCHED : [thing]))),
 }));
 
 /** The words of one clause round a number reach no further than this. */

@@ -77,8 +77,7 @@ function tenthsAt(folded: string, start: number, digitsEnd: number, digits: numb
 /** A number with the lesser parts that stand behind it. */
 function withTails(folded: string, original: string, head: Tail): Tail {
   let { value, end, step } = head;
-  const next = () =>
-    tailAt(folded, original, step > 1 && NOUGHT.test(folded.slice(end, end + 2)) ? end + 1 : end, step);
+  const next = () => tailAt(folded, original, end + (step > 1 ? gapAt(folded, end) : 0), step);
   for (let tail = next(); tail; tail = next()) {
     value = round(value + tail.value);
     end = tail.end;
@@ -86,6 +85,14 @@ function withTails(folded: string, original: string, head: Tail): Tail {
   }
   return { value, end, step };
 }
+
+/** 2万零865, 4 亿 5,851 万元: how many characters stand between a number and its lesser part. */
+function gapAt(folded: string, end: number): number {
+  return NOUGHT.test(folded.slice(end, end + 2)) || SPACED_TAIL.test(folded.slice(end, end + 12)) ? 1 : 0;
+}
+
+/** The lesser part of a number that a page sets apart by spaces, up to its 万 or its unit. */
+const SPACED_TAIL = /^ \d[\d,]{0,6} ?[万元]/;
 
 interface Tail {
   readonly value: number;

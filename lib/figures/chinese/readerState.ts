@@ -20,7 +20,7 @@ export interface ClauseInput {
 }
 
 /** A title leaves out what its text says of every change: against the year before, or the month before. */
-const YEARLY = /同比|按年|年增|年减|[上去]年同[期月]/;
+const YEARLY = /统计公报|同比|按年|年增|年减|[上去]年同[期月]/;
 const MONTHLY = /环比|按月|月增|月减|较?上月/;
 
 /** 夜查, 专项行动, 专案: what the police set out to do at one time. */

@@ -1,4 +1,5 @@
 import { ESTATE_WORDS } from './estateWords';
+import { YEARBOOK_WORDS } from './yearbookWords';
 
 /**
  * Indicators of statistics releases, folded to simplified characters, by metric name without its suffix (_yoy, _mom …).
@@ -6,6 +7,7 @@ import { ESTATE_WORDS } from './estateWords';
  */
 export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   ...ESTATE_WORDS,
+  ...YEARBOOK_WORDS,
   cpi: '通胀率 通货膨胀率 消费者物价总指数 居民消费价格总水平 消费者物价 消费物价 居民消费价格 CPI 居民消费价格指数 消费者物价指数 消费物价指数 消费价格 全国居民消费价格',
   ppi: '生产者物价指数 生产者物价 工业生产者出厂价格 PPI 工业生产者出厂价格指数',
   purchase_price: '购进价格 工业生产者购进价格',
@@ -133,8 +135,10 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   fund_revenue: '政府性基金预算收入',
   fund_expenditure: '政府性基金预算支出',
   non_tax_revenue: '非税收入',
-  budget_revenue: '一般公共预算本级收入 地方一般公共预算本级收入 一般公共预算收入 财政收入',
-  budget_expenditure: '一般公共预算本级支出 一般公共预算支出 财政支出',
+  budget_revenue:
+    '一般预算收入 地方一般预算收入 地方财政一般预算收入 全部财政收入 财政总收入 一般公共预算本级收入 地方一般公共预算本级收入 一般公共预算收入 财政收入',
+  budget_expenditure:
+    '一般预算支出 地方一般预算支出 地方财政支出 一般公共预算本级支出 一般公共预算支出 财政支出',
   revenue: '营业收入 总收益 行业总收益 收益 营收',
   expenditure: '总支出 支出 经营费用 员工支出 经营开支 总开支',
   land_revenue: '国有土地使用权出让收入',
@@ -161,8 +165,8 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   composite_pmi: '综合PMI产出指数',
   m2: '广义货币 M2余额 M2 广义货币(M2)余额',
   m1: '狭义货币 M1余额 M1',
-  loans: '人民币贷款 贷款余额 新增人民币贷款',
-  deposits: '人民币存款 存款余额',
+  loans: '各项贷款余额 各项贷款 贷款月末余额 本外币贷款余额 人民币贷款 贷款余额 新增人民币贷款',
+  deposits: '各项存款余额 各项存款 储蓄存款余额 储蓄存款 本外币存款余额 人民币存款 存款余额',
   social_financing: '社会融资规模',
   foreign_reserves: '外汇储备',
   deaths_population: '死亡人口数',
@@ -173,7 +177,7 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   marriages: '结婚登记 结婚对数 结婚',
   turnover: '零售业营业额 批发业营业额 餐饮业营业额 商业营业额 成交额 成交量 营业额 交易额',
   visitors:
-    '旅客访港 人次访港 游客 旅游人数 国内游客 出游 国内出游 接待游客 国内旅游 国内出游人次 观光客 出游人次 入境旅客 访港旅客 留宿旅客 不过夜旅客 来台旅客 来台人数 来台人次 来台观光 访客 入境游客 来澳旅客 访澳旅客 入境外国游客',
+    '国内旅客 境外旅客 国内外游客 国内外旅客 入境旅游者 海外旅游者 旅客访港 人次访港 游客 旅游人数 国内游客 出游 国内出游 接待游客 国内旅游 国内出游人次 观光客 出游人次 入境旅客 访港旅客 留宿旅客 不过夜旅客 来台旅客 来台人数 来台人次 来台观光 访客 入境游客 来澳旅客 访澳旅客 入境外国游客',
   crossings: '总出入境 总出入境人次 出入境旅客 出入境人次 出入境人员 出入境 出入境人数 入出境',
   arrivals: '入境人次 入境人数',
   departures: '出境人次 离境人次 出境人数 离境人数 离境',
@@ -185,7 +189,8 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   passenger_km: '旅客周转量 客运周转量',
   traffic_volume:
     '总流量 公路总流量 高速公路总流量 小客车流量 货车流量 日均流量 公路日均流量 高速公路日均流量 公路流量 道路流量 车流 日均车流量 通行量 通行车辆 车流量 高速公路车流量 高速公路流量',
-  tourism_revenue: '国内旅游收入 国内旅游总收入 国内出游总花费 旅游收入 旅游总收入',
+  tourism_revenue:
+    '创汇收入 旅游外汇收入 国际旅游收入 国内旅游收入 国内旅游总收入 国内出游总花费 旅游收入 旅游总收入',
   inmates: '在囚人口 在囚人士 在囚人数 还押在囚人口 羁留人口 还押人口 羁押人数',
   population: '人口 常住人口 总人口 户籍人口 全国人口',
   births: '出生人口 出生 出生人数 出生数 新生儿',
@@ -194,16 +199,6 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   occupancy: '收容率 平均收容率 入住率 平均入住率 酒店入住率',
   room_price: '平均房价 酒店平均房价',
   storage_rate: '蓄水率',
-  coal_output: '原煤产量 煤炭产量 原煤 规上工业原煤产量',
-  crude_output: '原油产量 原油生产',
-  gas_output: '天然气产量',
-  oil_processed: '原油加工量 加工原油',
-  coal_imports: '进口煤炭 煤炭进口 煤炭进口量',
-  crude_imports: '进口原油 原油进口 原油进口量',
-  gas_imports: '进口天然气 天然气进口 天然气进口量',
-  steel_output: '粗钢产量 钢材产量 粗钢',
-  cement_output: '水泥产量',
-  car_output: '汽车产量 汽车产销量',
   car_sales: '汽车销量 新能源汽车销量 乘用车零售销量',
   migrant_workers:
     '农民工总量 外出农民工 本地农民工 农村外出务工劳动力 外出务工劳动力 农村外出务工劳动力总量',

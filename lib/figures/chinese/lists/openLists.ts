@@ -82,7 +82,7 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     return;
   const apart = level.last?.sentence !== state.sentence || (marker === 'incl' && opensPart(state));
   const said = level.last?.negated
-    ? (level.tops.findLast(({ negated }) => !negated) ?? level.last)
+    ? (level.tops.findLast(({ negated }) => !negated) ?? countedBefore(state) ?? level.last)
     : level.last;
   const last = said && apart ? rootOf(said, level.whole) : said;
   const full = last && !apart ? fullWhole(state, marker, phrase, last) : null;
@@ -119,6 +119,13 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     level.frames = [...level.frames.slice(1 - DEEPEST), frame];
   else
     level.frames = [...level.frames.filter((other) => whole !== null && other.items.includes(whole)), frame];
+}
+
+/** 新增252例。无死亡病例。⏎其中，本地病例230例: none of nothing, but of what was counted before. */
+function countedBefore({ epidemic, nodes }: ReaderState): Node | null {
+  if (!epidemic) return null;
+  const near = nodes.slice(-NEWS_WITHIN).filter(({ negated, parent }) => !negated && !parent);
+  return near.findLast(({ metric }) => metric === 'confirmed' || metric === 'infections') ?? null;
 }
 
 /** 共报告90万例，死亡30人。其中，甲类报告11例: of the cases that the dead are told beside. */

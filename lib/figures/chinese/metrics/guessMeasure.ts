@@ -3,6 +3,7 @@ import { countsMoney, goTogether } from '../../tables/compatibility';
 import type { Node } from '../node';
 import type { Measured } from './measureOf';
 import { nameUnknown, nounIn } from './measures';
+import { CAUGHT_BESIDE } from './renameCrimes';
 import { isAgain } from './sameUnit';
 
 /** What a text goes on to count by kinds of people: 机车1,561人, 行人304人 of those who died. */
@@ -32,7 +33,7 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   comparedWith,
   caughtInTaiwan,
   ({ state, unknown }) =>
-    unknown === 'events' && /^(?:cases|offences|accidents)$/.test(state.about ?? '')
+    unknown === 'events' && /^(?:cases|offences|accidents|fires)$/.test(state.about ?? '')
       ? state.about
       : undefined,
   ofDrugs,
@@ -65,12 +66,19 @@ function comparedWith({ state, unknown, listed, unit }: Guessed): string | undef
   return counted?.sentence === state.sentence && counted.metric !== unknown ? counted.metric : undefined;
 }
 
-function caughtInTaiwan({ state, unknown, unit }: Guessed): string | undefined {
+function caughtInTaiwan({ state, token, unknown, unit }: Guessed): string | undefined {
+  const { folded, traditional } = state.input;
+  // 毒品22件22人: so many cases, so many caught for them.
+  const police = traditional && !state.epidemic && POLICE.test(folded);
+  if (police && unit === '件' && CAUGHT_BESIDE.test(folded.slice(token.end, token.end + 8)))
+    return 'cases_solved';
   const isCaught = (node: Node) => node.paragraph === state.paragraph && CAUGHT.test(node.metric);
   if (!state.input.traditional || !state.nodes.slice(-4).some(isCaught)) return undefined;
   if (unknown === 'events' && unit === '件') return 'cases_solved';
   return unknown === 'people' ? 'suspects_arrested' : undefined;
 }
+
+const POLICE = /警[方察局分]|刑大|地检署/;
 
 /** 海洛因10袋209.3公斤, 各式毒品，总重718公斤: what the drugs of before weigh. */
 function ofDrugs({ state, unknown, before }: Guessed): string | undefined {

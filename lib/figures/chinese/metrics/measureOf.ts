@@ -190,5 +190,5 @@ function changedTo({ state, named, before, unit }: Measured): string | null | un
       moved.metric.startsWith(`${state.about}_`) &&
       moved.unit === '%') ||
       (moved.unit === unit && moved.metric === `${state.about}_change`));
-  return !named && isSame && /[至到达](?:约|近|逾)? ?$/.test(before) ? state.about : undefined;
+  return !named && isSame && /(?:[至到达]|,有)(?:约|近|逾)? ?$/.test(before) ? state.about : undefined;
 }

@@ -1,7 +1,7 @@
 import { COUNTED_NOUNS } from '../../tables/countedNouns';
 import { PERSONS } from '../../tables/personNouns';
 import type { Unit } from '../../tables/units';
-import { withEnding } from '../words/endingOf';
+import { isThing, withEnding } from '../words/endingOf';
 import { GUST, nameLength, WIND } from './nameLength';
 
 const QUAKE = /震/;
@@ -223,5 +223,8 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
     )
   )
     return seized ? 'goods_seized' : generic;
+  // 住宅发生3498次: where it happened.
+  if (named !== null && /^(?:次|场|场次)$/.test(unit.unit) && (isThing(named) || named === 'houses'))
+    return generic;
   return named ?? (byNoun || /^(?:次|场|场次|趟)$/.test(unit.unit) ? null : generic);
 }

@@ -68,9 +68,11 @@ const ofPopulation: MetricRule = ({ token, own }) =>
   own === 'case_fatality' && token.unit?.unit === '‰' ? 'death_rate' : undefined;
 
 /** 救出老人3名、儿童2名: the verb of the number before holds for this one. */
-const byVerbBefore: MetricRule = ({ state, phrase, own, after }) => {
+const byVerbBefore: MetricRule = ({ state, token, phrase, own, after }) => {
   const verb = state.level.last?.metric ?? '';
   const joined = state.enumerated || phrase.marks.has('conj');
+  // 诈欺案24件24人: those caught are people, the cases are not.
+  if (verb === 'suspects_arrested' && token.unit?.unit === '件') return undefined;
   return own && joined && !after.startsWith('在') && verbGoesOn(verb, own) ? verb : undefined;
 };
 

@@ -56,6 +56,12 @@ const nameless: RenameRule = ({ state, phrase, own, unitClass, before, lead }) =
   );
 };
 
+/** 检查食品经营户52户: who sells it. */
+const wares: RenameRule = ({ unitClass, before }) => {
+  if (unitClass === 'percent') return 'food_price';
+  return unitClass === 'house' && /(?:检查|巡查|抽查)[^,。;]*$/.test(before) ? 'inspections' : null;
+};
+
 const byName: RenameRule = (clue) => BY_NAME.get(clue.own ?? '')?.(clue);
 
 /** What the unit tells of any noun goes before what the words around it tell of one. */
@@ -104,12 +110,14 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ['relocated', intoShelters],
   ['rescued', rescuedDead],
   ['staff', atScene],
-  ['supplies', ({ unitClass }) => (unitClass === 'percent' ? 'food_price' : null)],
+  ['supplies', wares],
   [
     'temperature',
     ({ unitClass, before }) =>
       unitClass === 'temperature' && FALLS.test(before) ? 'temperature_drop' : null,
   ],
+  // 查扣不合格食品12公斤: wares by their weight, no samples.
+  ['tests_failed', ({ unitClass }) => (unitClass === 'weight' ? 'goods_seized' : null)],
   ['tests', ({ state, before }) => (/DNA/.test(before) && !state.epidemic ? 'samples' : null)],
   ['trapped', trappedThenSaved],
   ['users_affected', supplyOut],

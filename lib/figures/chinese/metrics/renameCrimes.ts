@@ -11,9 +11,14 @@ export const lostToFraud: RenameRule = ({ state, phrase }) =>
 /** What victims lose is a loss of theirs, not of the economy. */
 export const whoseLoss: RenameRule = ({ state }) => (state.fraud ? 'losses' : 'economic_loss');
 
+/** 毒品22件22人: so many cases, so many caught for them. */
+export const CAUGHT_BESIDE = /^\d[\d,]*[人名]/;
+
 /** 破3.9万宗毒品案: a headline's short verb. */
-export const casesSolved: RenameRule = ({ before }) =>
-  /(?:破|侦破|破获)(?:了|约|逾|近)?$/.test(before) ? 'cases_solved' : null;
+export const casesSolved: RenameRule = ({ state, token, before, after }) => {
+  const caught = state.input.traditional && token.unit?.unit === '件' && CAUGHT_BESIDE.test(after);
+  return caught || /(?:破|侦破|破获)(?:了|约|逾|近)?$/.test(before) ? 'cases_solved' : null;
+};
 
 /** Who was caught: 查获…5人到案. */
 const CAUGHT = /^(?:到案|落网|归案)/;
@@ -22,6 +27,8 @@ const SUSPECT = /(?:主嫌|嫌犯|犯嫌|嫌疑人)[^,。;]{0,6}$/;
 /** Of offences: people charged or caught for them, and cases that were solved. */
 export const offencesOrOffenders: RenameRule = ({ token, phrase, unitClass, before, after }) => {
   const solves = /查获|破获/.test(phrase.raw);
+  if (token.unit?.unit === '件' && CAUGHT_BESIDE.test(after)) return 'cases_solved';
+  if (unitClass === 'people' && /\d件$/.test(before)) return 'suspects_arrested';
   if (unitClass === 'people' && /^已?被?检控/.test(after)) return 'prosecuted';
   if (/^[件宗起]$/.test(token.unit?.unit ?? '') && solves) return 'cases_solved';
   const caught = CAUGHT.test(after) || SUSPECT.test(before) || solves;

@@ -49,7 +49,7 @@ const UNIT_LETTERS = /^(?:kV|KV|mm|cm|km|m|kg|hpa|hPa|m\/s|km\/h)(?![A-Za-z])/;
 const ID_BEFORE =
   /(?:病例|患者|感染者|个案|案例?|编号|病者|人士|阳性者|密接|确诊|症状者)(?:编号为?)?[ :第]?$/;
 const ID_LIST_BEFORE = /\d ?[-、,及和与至—] ?$/;
-const COUNTED = /^ ?(?:余|多)?(?:例|人|名|宗|位|万|亿|元|起|个|户|次|条|部|台|%)/;
+const COUNTED = /^ ?(?:余|多)?(?:例|人|名|宗|件|位|万|亿|元|起|个|户|次|条|部|台|%)/;
 /** 10千伏线路: a class of lines. */
 const VOLTAGE = /^ ?(?:千伏(?!安)|伏(?!特加)|kV|KV)/;
 /** 震中20公里范围内, 周边5公里内: a bound of what is told. */

@@ -54,6 +54,12 @@ function heldPlace({ subject, section, input }: ReaderState, { place }: Phrase):
   return (within ? subject : null) ?? section ?? { name: input.place.name, path: input.place.path };
 }
 
+/** 广东进出口占同期我国进出口总值的21%: a share of the whole is the part's own. */
+const byShareOf: PlaceRule = (clue) =>
+  clue.phrase.here && clue.phrase.marks.has('share') && TRADE.test(clue.metric) && !clue.whole
+    ? atBase(clue)
+    : undefined;
+
 /** 阳春市三甲镇录得全省最大雨量: of the town. */
 const byHere: PlaceRule = ({ state, phrase, whole, measured }) =>
   phrase.here && !whole && !(measured && phrase.place)
@@ -110,6 +116,7 @@ const elsewhere: PlaceRule = (clue) => {
 
 /** In this order: what stands for a place without naming one, the place named, and labels. */
 const RULES: readonly PlaceRule[] = [
+  byShareOf,
   byHere,
   byStation,
   bySpot,

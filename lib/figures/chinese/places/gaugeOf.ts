@@ -25,6 +25,6 @@ export function gaugeOf({ input: { folded }, at }: ReaderState): string | null {
   if (!named) return null;
   const [, words = '', kind = ''] = named;
   const name = words.replace(LEAD, '').replace(RIVER, '');
-  if (name.length < 1 || name.length > 5 || KIND.test(name)) return null;
+  if (name.length < 1 || name.length > 7 || KIND.test(name)) return null;
   return name + kind;
 }

@@ -5,7 +5,7 @@ import { LONGEST_TITLE } from '../words/textStart';
 import type { Token } from '../words/tokens';
 import { untilNumber } from '../words/untilNumber';
 import { officePlace } from './bodyPlace';
-import { type DocPlaceRule, issuerIn, namedSo, ofOffice, toDocPlace } from './docClue';
+import { COUNTRY, type DocPlaceRule, issuerIn, namedSo, ofOffice, toDocPlace } from './docClue';
 import { firstPlace } from './firstPlace';
 import { titledDistrict } from './incidentPlace';
 import { roadStretch } from './roadStretch';
@@ -15,6 +15,10 @@ const titledPart: DocPlaceRule = ({ titleText, text, body, scene, office }) => {
   const part = district ?? shortTitled(titleText, text, body);
   return part ? toDocPlace(closer(scene, ofOffice(office, part))) : undefined;
 };
+
+/** 7月全国自然灾害情况: of the whole country, wherever the text puts one of the disasters. */
+const titledCountry: DocPlaceRule = ({ titleText, titled }) =>
+  !titled && /全国|我国/.test(titleText) ? COUNTRY : undefined;
 
 /** How far an accident's first sentences go, which name the stretch of road. */
 const FIRST_SENTENCES = 200;
@@ -70,6 +74,7 @@ const byIssuer: DocPlaceRule = ({ issued }) => (issued === null ? undefined : na
 /** The place by what the title names, weighed against the authority that reports and where something happened. */
 export const BY_TITLE: readonly DocPlaceRule[] = [
   titledPart,
+  titledCountry,
   onRoad,
   issuersWhole,
   insideIssuers,

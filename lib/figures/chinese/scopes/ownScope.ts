@@ -56,11 +56,17 @@ const STILL =
 /** 在治重症 */
 const UNDER_CARE = /在治|在院|住院|留医/;
 
+/** 目前转移安置80万人(累计140万人): the bracket has the total. */
+const NOT_ALL = /^[\d.,]+[万千]?(?:余|多)?(?:人次?|户)\((?:累计|总计)/;
+const MOVED: ReadonlySet<string> = new Set(['evacuated', 'relocated', 'need_relief']);
+
 /** Out of touch, still broken, under care: how it is now. */
 const stillSo: ScopeRule = ({ state, metric, phrase, whole }) => {
   const { marks, raw, label } = phrase;
   if (LOST.has(metric) && !state.epidemic && !phrase.scope && OUT_OF_TOUCH.test(raw)) return 'current';
   if (BROKEN.has(metric) && !phrase.scope && STILL.test(raw)) return 'current';
+  const { folded } = state.input;
+  if (MOVED.has(metric) && NOT_ALL.test(folded.slice(state.at, state.at + 24))) return 'current';
   if (marks.has('former') && !whole) return null;
   if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope) return 'cumulative';
   const inCare = isSeverity(metric) && !phrase.scope && UNDER_CARE.test(label);

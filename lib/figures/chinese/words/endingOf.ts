@@ -15,6 +15,11 @@ const ENDINGS = THING_VERBS.map(({ suffix, verbs, things }) => ({
   things: new Set(things.split(' ').flatMap((thing) => (thing === 'any' ? TOUCHED : [thing]))),
 }));
 
+/** Whether a name of the tables is that of a thing, which is counted in pieces and not in times. */
+export function isThing(name: string): boolean {
+  return TOUCHED.includes(name);
+}
+
 /** The words of one clause round a number reach no further than this. */
 const REACH = 24;
 

@@ -30,6 +30,7 @@ export const CIVIC_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/棚架/, 'scaffolds'],
   [/天秤|塔吊/, 'cranes'],
   [/(?:搜查|法庭)?手令/, 'warrants'],
+  [/搜查/, 'searches'],
   [/外佣|家庭佣工|家务工作/, 'domestic_helpers'],
   [/雇主/, 'employers'],
   [/(?<!人)申请(?!人)/, 'applications'],

@@ -97,11 +97,11 @@ describe('yearly reports of departments', () => {
         'zh-Hant',
       ),
     ).toEqual([
-      'admissions_change 6',
+      'admissions_yoy 6',
       'admissions 17204',
       'inmates 9120',
       'inmates 8400',
-      'inmates_change 9',
+      'inmates_yoy 9',
       'cases 412',
     ]);
   });

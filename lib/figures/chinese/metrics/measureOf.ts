@@ -122,6 +122,11 @@ function measure(unnamed: Unnamed): Measured {
 const CHANGES = ['rise', 'fall', 'daily', 'yoy', 'mom'] as const;
 
 const OF_WHAT_WAS_TOLD: readonly Rule<Unnamed, string | null>[] = [
+  // 通缉犯30件29人: those caught for the cases.
+  ({ state, token, unitClass }) => {
+    const cases = unitClass === 'people' && state.lastEnd === token.start ? state.nodes.at(-1) : undefined;
+    return cases?.metric === 'cases_solved' && cases.unit === '件' ? 'suspects_arrested' : undefined;
+  },
   ({ state, token, unitClass, before }) =>
     (unitClass !== null && RESTORED.test(before) && restoredOf(state, token)) || undefined,
   ({ state, token, unitClass, before }) =>

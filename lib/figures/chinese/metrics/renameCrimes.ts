@@ -29,7 +29,8 @@ export const offencesOrOffenders: RenameRule = ({ token, phrase, unitClass, befo
   const solves = /查获|破获/.test(phrase.raw);
   if (token.unit?.unit === '件' && CAUGHT_BESIDE.test(after)) return 'cases_solved';
   if (unitClass === 'people' && /\d件$/.test(before)) return 'suspects_arrested';
-  if (unitClass === 'people' && /^已?被?检控/.test(after)) return 'prosecuted';
+  if (unitClass === 'people' && (/^已?被?检控/.test(after) || /票控|检控/.test(phrase.raw)))
+    return 'prosecuted';
   if (/^[件宗起]$/.test(token.unit?.unit ?? '') && solves) return 'cases_solved';
   const caught = CAUGHT.test(after) || SUSPECT.test(before) || solves;
   return unitClass === 'people' && caught ? 'suspects_arrested' : null;

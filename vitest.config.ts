@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** They measure time or memory, or go by what a browser does when it is idle or short of memory: a neighbour would change that. */
-const ALONE = ['lifecycle', 'noTrace', 'payloads', 'popup', 'speed'].map(
+const ALONE = ['lifecycle', 'noTrace', 'payloads', 'popup', 'speed', 'updates'].map(
   (name) => `tests/e2e/${name}.e2e.ts`,
 );
 

@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser as Browser } from 'wxt/browser';
-import { BROWSER_NAMES, type Popup } from '../../scripts/lib/browsers/driver';
+import { BROWSER_NAMES } from '../../scripts/lib/browsers/driver';
 import { eventually } from '../../scripts/lib/browsers/eventually';
 import { takeReading } from '../../scripts/lib/readWithBrowser';
+import { sendToBackground, sendToTab } from './lib/sendMessages';
 import { SAMPLE, type Session, startSession } from './lib/session';
+import { followsMove, HOST, OTHER_TITLE, showAllOn, TITLE, titled, waitUntilClean } from './lib/shown';
 
 /** What the popup's own scripts see as `chrome`. */
 declare const chrome: typeof Browser;
-
-const HOST = 'jingdu-view';
-const TITLE = /<h1[^>]*>([^<]*)<\/h1>/.exec(SAMPLE)?.[1] ?? '';
-/** The sample under another title. */
-const titled = (title: string) => SAMPLE.replaceAll(TITLE, title);
-const OTHER = '临江区供水管网改造工程完工';
 
 /** Asks for /idle when the page has been idle five times since it loaded. */
 const SAYS_WHEN_IDLE = `<script>
@@ -66,7 +62,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
   });
 
   test('a page that comes back out of the back/forward cache comes back without it', async () => {
-    await session.visit(titled(OTHER), { url: 'http://news.invalid/second.html' });
+    await session.visit(titled(OTHER_TITLE), { url: 'http://news.invalid/second.html' });
     await (await showAll('http://news.invalid/first.html')).close();
     await page().evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
@@ -129,7 +125,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
   );
 
   test('many tabs at once: each shows its own', async () => {
-    const titles = Array.from({ length: 6 }, (_, i) => `${OTHER}${i + 1}`);
+    const titles = Array.from({ length: 6 }, (_, i) => `${OTHER_TITLE}${i + 1}`);
     for (const [i, title] of titles.entries()) {
       session.put(`http://many.invalid/${i}.html`, titled(title), 'text/html; charset=utf-8');
     }
@@ -175,139 +171,6 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     expect(await page().evaluate(() => document.elementFromPoint(9, 9)?.localName)).not.toBe(HOST);
   });
 });
-
-// As most readers have it: a press of the button is all that lets it into a page.
-describe.each(BROWSER_NAMES)('without access to sites, in %s', (name) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await startSession(name);
-  });
-  afterAll(() => session?.end());
-
-  const page = () => session.browser.page;
-  const counts = async () => /\d/.test(await session.browser.badge());
-
-  test('an open popup reads the page that its tab has moved to', async () => {
-    await session.visit(SAMPLE);
-    await followsMove(session);
-  });
-
-  test('the count goes when the page moves to another address', async () => {
-    await (await showAllOn(session)).close();
-    await eventually('a count on the button', counts);
-    await page().evaluate(() => history.pushState(null, '', '/next.html'));
-    await waitUntilClean(session);
-    await eventually('an empty button', async () => (await session.browser.badge()) === '');
-  });
-
-  test('an update takes what is shown off the page, and the new one opens there as on any other', async () => {
-    await (await showAllOn(session)).close();
-    await session.browser.reloadExtension();
-    await waitUntilClean(session);
-    const before = await page().evaluate(() => document.documentElement.outerHTML);
-    for (const times of [1, 2]) {
-      const popup = await session.press();
-      await popup.click('[data-testid=clean-view-switch]');
-      await page().waitFor((host) => document.activeElement?.localName === host, HOST);
-      await popup.close();
-      expect(await page().evaluate((host) => document.querySelectorAll(host).length, HOST), `${times}`).toBe(
-        1,
-      );
-      await session.browser.pressKey('Escape');
-      await page().waitFor((host) => !document.querySelector(host), HOST);
-    }
-    expect(await page().evaluate(() => document.documentElement.outerHTML)).toBe(before);
-  });
-
-  test('a view that an update left behind makes way for the new one', async () => {
-    const popup = await showAllOn(session);
-    await popup.close();
-    await page().evaluate((host) => {
-      Object.assign(window, { left: document.querySelector(host) });
-    }, HOST);
-    await session.browser.reloadExtension();
-    const again = await session.press();
-    await again.click('[data-testid=clean-view-switch]');
-    await page().waitFor((host) => {
-      const { left } = window as unknown as { readonly left: Element };
-      return !left.isConnected && document.activeElement?.localName === host;
-    }, HOST);
-    await again.close();
-    await page().waitFor((host) => document.querySelectorAll(host).length === 1, HOST);
-    expect(
-      await session.browser.inShadowOf(HOST).evaluate((root) => root.querySelector('dialog')?.open),
-    ).toBe(true);
-    await session.browser.pressKey('Escape');
-    await page().waitFor((host) => !document.querySelector(host), HOST);
-  });
-});
-
-/** Moves the page on under the open popup, as pages of one page do, and waits until the popup shows what is there then. */
-async function followsMove(session: Session): Promise<void> {
-  const popup = await session.press();
-  await session.browser.page.evaluate((title) => {
-    for (const heading of document.querySelectorAll('h1, title')) heading.textContent = title;
-    history.pushState(null, '', '/next.html');
-  }, OTHER);
-  await popup.waitFor((title) => document.body.innerText.includes(title), OTHER);
-  await popup.close();
-}
-
-describe.each(BROWSER_NAMES)('a private window of %s', (name) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await startSession(name);
-  });
-  afterAll(() => session?.end());
-
-  test('is read as any other, nothing of its pages is stored, and what is set there holds everywhere', async () => {
-    await session.browser.openPrivateWindow();
-    const popup = await showAllOn(session, 'http://private.invalid/a.html');
-    const [tab] = await popup.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
-    expect(tab).toMatchObject({ incognito: true, url: 'http://private.invalid/a.html' });
-    await sendToBackground(popup, { do: 'display', values: { theme: 'sepia' } });
-    const stored = await popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
-    await popup.close();
-    expect(stored).toContain('"theme":"sepia"');
-    expect(stored).not.toContain('private.invalid');
-    expect(stored).not.toContain(TITLE);
-  });
-});
-
-/** The sample with the clean view over it and highlights in it. */
-async function showAllOn(session: Session, url?: string): Promise<Popup> {
-  await session.visit(SAMPLE, url ? { url } : {});
-  const popup = await session.press();
-  const { page } = session.browser;
-  await popup.click('[data-testid=clean-view-switch]');
-  await page.waitFor((host) => document.activeElement?.localName === host, HOST);
-  await popup.click('[data-testid=highlights-switch]');
-  await page.waitFor(() => CSS.highlights.size > 0);
-  return popup;
-}
-
-async function waitUntilClean({ browser }: Session): Promise<void> {
-  await browser.page.waitFor((host) => !document.querySelector(host) && CSS.highlights.size === 0, HOST);
-}
-
-/** Sends a message as the popup's own scripts do. @returns the answer as it comes over the wire */
-async function sendToTab(popup: Popup, type: string, data: unknown): Promise<unknown> {
-  return await popup.evaluate(
-    async (type, data) => {
-      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-      return await chrome.tabs.sendMessage(tab?.id ?? 0, { id: 1, type, data, timestamp: Date.now() });
-    },
-    type,
-    data,
-  );
-}
-
-async function sendToBackground(popup: Popup, data: unknown): Promise<unknown> {
-  return await popup.evaluate(
-    (data) => chrome.runtime.sendMessage({ id: 1, type: 'changeSettings', data, timestamp: Date.now() }),
-    data,
-  );
-}
 
 /** Runs in the popup: stores sites from there and looks from the page, all at once. */
 async function writeAtOnce(sites: readonly string[], looks: readonly object[]) {

@@ -1,7 +1,7 @@
+import { HAND_MADE } from './handMadePayloads';
 import {
   CLOBBERED_NAMES,
   EVENTS,
-  HAND_MADE,
   HANDLER_SPELLINGS,
   HARMLESS_SCHEMES,
   type Payload,

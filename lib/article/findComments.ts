@@ -1,5 +1,6 @@
 import { dropMarkers } from '../clean/hiddenMarkers';
 import { remembered } from '../remembered';
+import { holdersOf } from './segment/holdersOf';
 import type { Box, PageLine, PageOutline } from './segment/pageLines';
 
 /** So many side by side make a list of comments. */
@@ -23,9 +24,11 @@ const ANSWER =
  */
 export const findComments = remembered(({ lines, boxes }: PageOutline): readonly Box[] => {
   const items = new Map<number, Box[]>();
+  const hasStamp = holdersOf(lines, isStamp);
+  const hasButton = holdersOf(lines, isButton);
   for (const box of boxes) {
     const size = box.to - box.from;
-    if (size < 2 || size > MOST_LINES || !isComment(lines.slice(box.from, box.to))) continue;
+    if (size < 2 || size > MOST_LINES || !hasStamp(box) || !hasButton(box)) continue;
     const siblings = items.get(box.parent);
     if (siblings) siblings.push(box);
     else items.set(box.parent, [box]);
@@ -35,9 +38,10 @@ export const findComments = remembered(({ lines, boxes }: PageOutline): readonly
   return (boxes[0]?.prose ?? 0) - inThem < TEXT ? [] : found;
 });
 
-function isComment(lines: readonly PageLine[]): boolean {
-  const stamp = lines.find((line) => line.letters <= STAMP && AGO.test(dropMarkers(line.text)));
-  return (
-    stamp !== undefined && lines.some((line) => line.letters <= BUTTON && ANSWER.test(dropMarkers(line.text)))
-  );
+function isStamp(line: PageLine): boolean {
+  return line.letters <= STAMP && AGO.test(dropMarkers(line.text));
+}
+
+function isButton(line: PageLine): boolean {
+  return line.letters <= BUTTON && ANSWER.test(dropMarkers(line.text));
 }

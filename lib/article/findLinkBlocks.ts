@@ -57,9 +57,11 @@ export function findLinkBlocks(region: Region): readonly LinkBlock[] {
 
 /** Digits beside a link are its date or a count. */
 function isLinkLine(line: PageLine): boolean {
+  if (line.links.length === 0) return false;
   const own = line.letters - line.linkLetters;
-  const digits = own > 0 ? digitsIn(line.text) - digitsIn(line.links.map((link) => link.text).join('')) : 0;
-  return line.links.length > 0 && line.linkLetters > own - digits;
+  if (line.linkLetters > own) return true;
+  const digits = digitsIn(line.text) - digitsIn(line.links.map((link) => link.text).join(''));
+  return line.linkLetters > own - digits;
 }
 
 function digitsIn(text: string): number {

@@ -19,7 +19,7 @@ const MORE = /(?:[\s>»|]{1,3})(?:更多|more|もっと見る|查看更多|看�
  * @returns what it stands over, or null
  */
 export function matchHeading(line: string): 'related-links' | 'comments' | null {
-  if (line.length > 2 * MAX_LENGTH) return null;
+  if (line.length > 2 * MAX_LENGTH || surelyBeginsOther(line)) return null;
   const bare = dropReadings(line);
   if (bare.length > MAX_LENGTH) return null;
   const folded = bare.normalize('NFKC').toLowerCase();
@@ -45,6 +45,20 @@ function mayBegin(folded: string): boolean {
   for (const character of folded) {
     if (BEGINNINGS.has(character.codePointAt(0))) return true;
     if (LETTER.test(character)) return false;
+  }
+  return false;
+}
+
+/** The same before anything is folded, where the first letter is one that folding leaves as it is, but for its case. */
+function surelyBeginsOther(line: string): boolean {
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    const isHan = code >= 0x4e00 && code <= 0x9fff;
+    if (BEGINNINGS.has(code) || !(isHan || code < 0x80)) return false;
+    if (isHan) return true;
+    const lower = code | 0x20;
+    // An accent behind it makes it another letter.
+    if (lower >= 0x61 && lower <= 0x7a) return !BEGINNINGS.has(lower) && !(line.charCodeAt(i + 1) >= 0x80);
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import DOMPurify, { type Config } from 'dompurify';
+import { remembered } from '../remembered';
 import { ALLOWED_HTML, allowsAttribute, LINK_ADDRESS, LINK_REL } from './tables/allowedHtml';
 
 /** A document's window with what parsing takes: `document.defaultView`, in a content script its own view of the page's. */
@@ -10,25 +11,21 @@ export type ParsingWindow = Window & typeof globalThis;
  * @returns HTML whose text is the same but for what stood in elements that hold no text (scripts, styles and the like)
  */
 export function sanitizeHtml(html: string, window: ParsingWindow): string {
-  return purifierOf(window).sanitize(html, configOf(window));
+  return toHtml(window).sanitize(html);
 }
 
 /** The same as nodes: the one way in which HTML of ours becomes part of a document. */
 export function parseHtml(html: string, window: ParsingWindow): Element {
-  return purifierOf(window).sanitize(html, { ...configOf(window), RETURN_DOM: true });
+  return toNodes(window).sanitize(html, { RETURN_DOM: true });
 }
 
-/** Making one takes as long as an article does. */
-const purifiers = new WeakMap<ParsingWindow, typeof DOMPurify>();
+/** Making a purifier takes as long as an article does, and so does taking its config apart for each piece of one. */
+const toHtml = remembered((window: ParsingWindow) => makePurifier(window, {}));
+const toNodes = remembered((window: ParsingWindow) => makePurifier(window, { RETURN_DOM: true }));
 
-function purifierOf(window: ParsingWindow): typeof DOMPurify {
-  const purifier = purifiers.get(window) ?? makePurifier(window);
-  purifiers.set(window, purifier);
-  return purifier;
-}
-
-function makePurifier(window: ParsingWindow): typeof DOMPurify {
+function makePurifier(window: ParsingWindow, config: Config): typeof DOMPurify {
   const purifier = DOMPurify(window);
+  purifier.setConfig({ ...configOf(window), ...config });
   purifier.addHook('uponSanitizeAttribute', ({ localName }, event) => {
     event.keepAttr = allowsAttribute(localName, event.attrName, event.attrValue);
   });

@@ -68,6 +68,7 @@ export function toArticle(
 
 /** Hidden texts that stand nowhere in the article's lines: decoys between paragraphs, and what hides elsewhere on the page. */
 function hiddenElsewhere(hidden: Draft['hidden'], lines: readonly ArticleLine[]): readonly OutsideRemoval[] {
+  if (hidden.length === 0) return [];
   const inside = new Set(lines.flatMap(({ line }) => markersIn(line.text)));
   return hidden.filter((_, i) => !inside.has(i)).map((text) => ({ kind: 'hidden' as const, ...text }));
 }
@@ -84,6 +85,11 @@ const MOST_OTHERS = 100;
 function otherTitles(linkBlocks: readonly LinkBlock[], { best }: FoundTitle): readonly string[] {
   const own = keyOf(best);
   const texts = linkBlocks.flatMap((block) => block.items.map((item) => item.text));
-  const titles = texts.filter((text) => text.length <= 60 && keyOf(text).length >= 6 && keyOf(text) !== own);
-  return [...new Set(titles)].slice(0, MOST_OTHERS);
+  const titles: string[] = [];
+  for (const text of new Set(texts)) {
+    const key = text.length <= 60 ? keyOf(text) : '';
+    if (key.length >= 6 && key !== own) titles.push(text);
+    if (titles.length === MOST_OTHERS) break;
+  }
+  return titles;
 }

@@ -1,3 +1,4 @@
+import { oncePerText } from '../oncePerText';
 import { termsOf } from './termsOf';
 import { topicsInNews } from './topicsInNews';
 import { tally, topicsOf } from './topicsOf';
@@ -42,8 +43,9 @@ export function measureSimilarity(
 ): (link: string) => number {
   const inTitle = new Set(termsOf(title));
   const inBody = topicsOf([text]);
-  const topics = new Set([...topicsInNews(title, 1), ...topicsInNews(`${title}\n${text}`)]);
+  let topics: ReadonlySet<string> | null = null;
   const known = placesIn(`${title}\n${text}`);
+  // The links that are measured are those whose terms were counted.
   const termsIn = oncePerText((other) => new Set(termsOf(other)));
   const holders = tally(others.flatMap((other) => [...termsIn(other)]));
   return (link) => {
@@ -62,20 +64,13 @@ export function measureSimilarity(
     }
     const likeness = ((isMore ? 1 : PLACE_ALONE) * shared) / (whole * HALF);
     const itsTopics = [...topicsInNews(link, 1)];
-    if (!itsTopics.some((topic) => topics.has(topic)))
-      return Math.min(1, likeness * (itsTopics.length > 0 && topics.size > 0 ? OTHER_TOPIC : 1));
+    if (itsTopics.length === 0) return Math.min(1, likeness);
+    topics ??= new Set([...topicsInNews(title, 1), ...topicsInNews(`${title}\n${text}`)]);
+    const ofArticle = topics;
+    if (!itsTopics.some((topic) => ofArticle.has(topic)))
+      return Math.min(1, likeness * (ofArticle.size > 0 ? OTHER_TOPIC : 1));
     const isHere = named.length === 0 || named.some((place) => text.includes(place) || title.includes(place));
     return Math.min(1, likeness + SAME_TOPIC * (isHere ? 1 : ELSEWHERE));
-  };
-}
-
-/** The links that are measured are those whose terms were counted, and a page repeats some. */
-function oncePerText<Answer>(read: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (text) => {
-    const answer = known.get(text) ?? read(text);
-    known.set(text, answer);
-    return answer;
   };
 }
 

@@ -11,6 +11,7 @@ const NEEDS_UNICODE = /\\[pPu]\{|[\ud800-\udfff]/;
  */
 export function patternsIn(alphabet: Alphabet): (source: string, flags?: string) => RegExp {
   return (source, flags = '') => {
+    if (!source.includes('\\p{')) return new RegExp(source, NEEDS_UNICODE.test(source) ? `${flags}u` : flags);
     let inClass = false;
     const narrow = source.replace(/\\p\{([^}]+)\}|\\.|[[\]]/gs, (token, name: string | undefined) => {
       if (token === '[') inClass = true;

@@ -56,5 +56,6 @@ describe('what is looked for first', () => {
     const forms = headings.flatMap((heading) => [`【${heading.toUpperCase()}】`, `▼ ${heading}：`]);
     expect(forms.filter((form) => matchHeading(form) === null)).toEqual([]);
     expect(matchHeading('12 comments')).toBe('comments');
+    expect(matchHeading('ＲＥＬＡＴＥＤ ａｒｔｉｃｌｅｓ')).toBe(matchHeading('related articles'));
   });
 });

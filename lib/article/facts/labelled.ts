@@ -39,7 +39,8 @@ const SENTENCE = /[？！?!]$|[，；].*。$/u;
 /** What stands behind a label: the pattern's group `value` up to the next label, without marks at its ends; null if it says nothing or is broken markup. */
 export function labelled(pattern: RegExp, line: string): string | null {
   if (SENTENCE.test(line)) return null;
-  const value = pattern.exec(line)?.groups?.value ?? '';
+  const value = pattern.exec(line)?.groups?.value;
+  if (!value) return null;
   const own = oneLine(value.split(NEXT_LABEL)[0] ?? '').replace(EDGE, '');
   const isValue =
     own.length >= 2 && /\p{L}[\s\u3000]?\p{L}/u.test(own) && !/[=<>]/u.test(own) && !LABEL.test(own);

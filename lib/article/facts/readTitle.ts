@@ -8,7 +8,6 @@ import { type ShownTitle, shownTitles } from './shownTitles';
 import { siteName } from './siteName';
 import { siteTalk } from './siteTalk';
 import { sayingsOf } from './titleSayings';
-import { stripSiteName } from './titleVariants';
 import { type Candidate, findBest, type Ranked, rankedOf, votesInto } from './titleVotes';
 import { onlyOnce, withoutBrackets, withoutKind, withoutPage } from './trimTitle';
 import { isShownInPart, voteByLine } from './voteByLine';
@@ -59,13 +58,11 @@ function countVotes(
     isTalk,
     isOwn: (line) => line.prose > 0 && line.level === 0 && votes.has(line.index),
   });
-  const said = saidTitles(head);
-  for (const { text, weight } of said) vote(stripSiteName(text, siteNames), weight);
-  const sayings = sayingsOf(said, siteNames);
+  const sayings = sayingsOf(saidTitles(head), siteNames);
+  for (const { bare, weight } of sayings) vote(bare, weight);
   const isSaid = (line: PageLine) => sayings.some(({ variants }) => variants.has(keyOfLine(line)));
   const shown = bestOfEach(shownTitles(outline, start, isSaid));
-  for (const one of shown)
-    voteByLine({ sayings, siteNames, isTalk, vote }, one, outline.lines[one.line.index + 1]);
+  for (const one of shown) voteByLine({ sayings, isTalk, vote }, one, outline.lines[one.line.index + 1]);
   for (const saying of sayings) {
     const candidate = known.get(saying.own);
     if (candidate && isShownInPart(saying, shown)) candidate.score -= 1;

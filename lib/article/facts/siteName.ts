@@ -42,7 +42,7 @@ export function siteName(head: Head, { lines }: PageOutline, url: string): strin
     .filter((piece) => piece.length >= 3 && piece.length <= LONGEST)
     .find((piece) => isOfHost(piece) || isHeld(piece) || isSite(piece));
   if (said) return said;
-  const shown = texts.map((text) => text.split(MARK)[0] ?? '');
+  const shown = texts.map((text) => text.slice(0, placeOf(MARK, text)));
   const isKnown = (name: string) => {
     const key = keyOf(name);
     return key.length >= HOLDER && shown.some((text) => text !== name && keyOf(text).endsWith(key));
@@ -52,6 +52,12 @@ export function siteName(head: Head, { lines }: PageOutline, url: string): strin
     holders.find((name) => isOfHost(name) || isKnown(name)) ??
     null
   );
+}
+
+/** Where a text has the first match of a pattern; its end if it has none. */
+function placeOf(pattern: RegExp, text: string): number {
+  const at = text.search(pattern);
+  return at < 0 ? text.length : at;
 }
 
 function labelsOf(address: string): readonly string[] {
@@ -65,10 +71,9 @@ function makeTest(labels: readonly string[]): (name: string, how?: 'whole') => b
     const bare = keyOf(name.replace(ENDING, ''));
     const key = bare.replace(/^the/u, '');
     if (labels.some((label) => label === bare || label === key)) return true;
+    if (how === 'whole') return false;
     const words = new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-    return (
-      how !== 'whole' && labels.some((label) => words.has(label) || (key.length >= 4 && label.includes(key)))
-    );
+    return labels.some((label) => words.has(label) || (key.length >= 4 && label.includes(key)));
   };
 }
 

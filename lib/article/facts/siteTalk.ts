@@ -9,6 +9,8 @@ const SITE_NAME = 8;
 /** In a trail a longer name is the article's own title, linked like all before it. */
 const SECTION = { han: 14, latin: 30 } as const;
 const TRAIL = /\s*(?:>|＞|»|›|→|->)\s*/u;
+/** What leads on in it: looked for first, as nearly no line is a trail. */
+const TRAIL_MARK = /[>＞»›→]/u;
 const LONGEST_TRAIL = 160;
 const COPYRIGHT = /(?:版权所有|版權所有|copyright|©|\(c\))/iu;
 const LONGEST_COPYRIGHT = 160;
@@ -23,7 +25,7 @@ export function siteTalk({ lines }: PageOutline, start: number): (text: string) 
   let owners = '';
   for (const line of lines) {
     if (line.text.length > LONGEST_TRAIL) continue;
-    if (line.index < start) {
+    if (line.index < start && TRAIL_MARK.test(line.text)) {
       const trail = dropMarkers(line.text).split(TRAIL);
       const last = trail.pop() ?? '';
       for (const piece of trail) sections.add(keyOf(piece));

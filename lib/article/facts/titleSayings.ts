@@ -1,3 +1,4 @@
+import { oncePerText } from '../../oncePerText';
 import { otherOrderOf } from './inOtherOrder';
 import { keyOf } from './keyOf';
 import type { SaidTitle } from './saidTitles';
@@ -7,6 +8,8 @@ import { stripSiteName, type TitleVariant, titleVariants } from './titleVariants
 export interface Saying {
   readonly text: string;
   readonly weight: number;
+  /** It without the site's name. */
+  readonly bare: string;
   /** Keys of the whole of it, and of it without the site's name. */
   readonly whole: string;
   readonly own: string;
@@ -16,12 +19,12 @@ export interface Saying {
 }
 
 export function sayingsOf(said: readonly SaidTitle[], siteNames: readonly string[]): readonly Saying[] {
-  return said.map(({ text, weight }) => ({
-    text,
-    weight,
-    whole: keyOf(text),
-    own: keyOf(stripSiteName(text, siteNames)),
-    isOtherOrder: otherOrderOf(keyOf(text)),
-    variants: new Map(titleVariants(text).map((variant) => [keyOf(variant.text), variant])),
-  }));
+  // Most heads say the same again and again.
+  const formsOf = oncePerText((text) => {
+    const bare = stripSiteName(text, siteNames);
+    const whole = keyOf(text);
+    const variants = new Map(titleVariants(text).map((variant) => [keyOf(variant.text), variant]));
+    return { bare, whole, own: keyOf(bare), isOtherOrder: otherOrderOf(whole), variants };
+  });
+  return said.map(({ text, weight }) => ({ ...formsOf(text), text, weight }));
 }

@@ -5,7 +5,6 @@ import { KIND_PREFIXES, TITLE_MARKS } from '../tables/titleWords';
 import { keyOf } from './keyOf';
 import type { ShownTitle } from './shownTitles';
 import type { Saying } from './titleSayings';
-import { stripSiteName } from './titleVariants';
 import type { Vote } from './titleVotes';
 import { kindLinked } from './trimTitle';
 
@@ -15,7 +14,6 @@ const IN_ORDER = 2;
 /** What a shown line is weighed against. */
 export interface Heard {
   readonly sayings: readonly Saying[];
-  readonly siteNames: readonly string[];
   readonly isTalk: (text: string) => boolean;
   readonly vote: Vote;
 }
@@ -30,18 +28,16 @@ export function voteByLine(
   next: PageLine | undefined,
 ): void {
   const key = keyOfLine(line);
-  const { sayings, siteNames, isTalk, vote } = heard;
+  const { sayings, isTalk, vote } = heard;
   vote(text, weight, line);
   for (const saying of sayings)
-    if (isMarkedInFront(line, key, saying))
-      vote(stripSiteName(saying.text, siteNames), weight + saying.weight + 1, line);
+    if (isMarkedInFront(line, key, saying)) vote(saying.bare, weight + saying.weight + 1, line);
   const behind = keyOf(line.links.at(-1)?.text ?? '');
   for (const saying of sayings)
-    if (behind !== '' && key === saying.own + behind)
-      vote(stripSiteName(saying.text, siteNames), weight + saying.weight + 1, line);
+    if (behind !== '' && key === saying.own + behind) vote(saying.bare, weight + saying.weight + 1, line);
   for (const saying of sayings)
     if (next && saying.own.startsWith(key) && saying.own === key + keyOfLine(next))
-      vote(stripSiteName(saying.text, siteNames), weight + saying.weight + 1, next);
+      vote(saying.bare, weight + saying.weight + 1, next);
   for (const saying of sayings) {
     if (saying.isOtherOrder(key)) vote(text, saying.weight + IN_ORDER, line);
     const variant = saying.variants.get(key);

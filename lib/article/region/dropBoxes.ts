@@ -1,5 +1,6 @@
 import { findComments } from '../findComments';
 import { findFeeds } from '../findFeeds';
+import { holdersOf } from '../segment/holdersOf';
 import type { Box } from '../segment/pageLines';
 import {
   FURNITURE_HINT,
@@ -31,9 +32,11 @@ export function dropBoxes(region: Region): void {
   const sum = proseSums(region);
   const whole = sum(0, lines.length);
   const isShow = findShow(boxes, sum, whole);
+  const holdsText = holdersOf(lines, (line) => region.lines.has(line.index));
   for (const box of boxes) {
     if (
-      box.from === box.to ||
+      // Nearly all boxes stand elsewhere on the page.
+      !holdsText(box) ||
       isShow(box) ||
       sum(box.from, box.to) > whole * (SURE_FURNITURE_HINT.test(box.hint) ? MOST_SURE_PROSE : MOST_PROSE)
     )
@@ -72,7 +75,9 @@ function findShow(
 ): (box: Box) => boolean {
   const shows = new Map<string, number>();
   const nameOf = ({ hint }: Box) => hint.replace(/\d+/gu, '');
-  const slides = boxes.filter(({ hint }) => SLIDES_HINT.test(hint) && !SURE_FURNITURE_HINT.test(hint));
+  const slides = boxes.filter(
+    ({ from, to, hint }) => sum(from, to) > 0 && SLIDES_HINT.test(hint) && !SURE_FURNITURE_HINT.test(hint),
+  );
   for (const box of slides) shows.set(nameOf(box), (shows.get(nameOf(box)) ?? 0) + sum(box.from, box.to));
   return (box) => (shows.get(nameOf(box)) ?? 0) > whole * MOST_PROSE;
 }

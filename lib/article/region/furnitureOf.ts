@@ -1,6 +1,7 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { letters } from '../../text/letters';
 import { dropReadings } from '../../text/readings';
+import { shortlist } from '../../text/shortlist';
 import { onceALine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
 import { FURNITURE_LINES } from '../tables/furnitureLines';
@@ -41,9 +42,9 @@ interface Match {
 const FIRST = -1;
 
 const NUMBERED = FURNITURE_LINES.map((line, at) => ({ ...line, at }));
-const PATTERNS = {
-  anywhere: NUMBERED.filter(({ where }) => where === 'anywhere'),
-  edge: NUMBERED.filter(({ where }) => where === 'edge'),
+const LIKELY = {
+  anywhere: shortlist(NUMBERED.filter(({ where }) => where === 'anywhere')),
+  edge: shortlist(NUMBERED.filter(({ where }) => where === 'edge')),
 } as const;
 
 const anywhere = onceALine((line) => plainFurniture(line) ?? firstMatch(line, 'anywhere'));
@@ -77,7 +78,7 @@ function plainFurniture(line: PageLine): Match | null {
 function firstMatch(line: PageLine, where: 'edge' | 'anywhere'): Match | null {
   const text = wordsOf(line);
   if (text === null) return null;
-  for (const { what, longest, pattern, sign, at } of PATTERNS[where]) {
+  for (const { what, longest, pattern, sign, at } of LIKELY[where](text)) {
     if (line.letters > longest) continue;
     // A heading names what stands below it.
     if (what === 'photo credit' && line.level > 0) continue;

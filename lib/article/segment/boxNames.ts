@@ -15,8 +15,12 @@ export function nameReader(root: Element): (element: Element) => string {
   if (RARE.some((name) => root.hasAttribute(name))) rare.add(root);
   const known = new Map<string, string>();
   return (element) => {
-    const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (rare.size > 0 && rare.has(element)) return plainNames(`${named} ${rareNames(element)}`);
+    const className = element.getAttribute('class') ?? '';
+    const id = element.getAttribute('id') ?? '';
+    const isRare = rare.size > 0 && rare.has(element);
+    if (className === '' && id === '' && !isRare) return '';
+    const named = `${className} ${id}`;
+    if (isRare) return plainNames(`${named} ${rareNames(element)}`);
     const before = known.get(named);
     if (before !== undefined) return before;
     const names = plainNames(named);
@@ -29,8 +33,9 @@ export function nameReader(root: Element): (element: Element) => string {
 const NEXT_WORD = /(?<=[a-z]{4})(?=[A-Z][a-z]{3})/gu;
 
 function plainNames(names: string): string {
-  const short = hasSentence(names) ? names.replace(SENTENCE_NAME, '') : names;
-  return short.trim().replace(NEXT_WORD, '-').toLowerCase();
+  const short = (hasSentence(names) ? names.replace(SENTENCE_NAME, '') : names).trim();
+  const lower = short.toLowerCase();
+  return lower === short ? short : short.replace(NEXT_WORD, '-').toLowerCase();
 }
 
 /** Whether there may be one: to look for it takes as long as all else that is done with an element. */

@@ -3,8 +3,11 @@ import type { Field } from './readField';
 import type { Slot } from './slotGrid';
 import { LINE, MARK, WORD } from './units';
 
-/** Words of the title that a line must have to say it, and their share of all its words: it has a label, too. */
-const TITLE_LINE = { words: 6, share: 0.7 } as const;
+/**
+ * Words of the title that a line must have to say it, and their share of all its words: it has a label, too. A line of so many times
+ * the title's words is a paragraph full of fragments: they are words of the titles as well.
+ */
+const TITLE_LINE = { words: 6, share: 0.7, longest: 2.5 } as const;
 
 /** Words before the title in its line: a label. */
 const LONGEST_LABEL = 6;
@@ -13,10 +16,11 @@ const LONGEST_LABEL = 6;
 const LONGEST = 30;
 
 /** The first line's end where it says the title: what its fragments go on with is the title's, and any text may say that again. */
-export function titleLineEnd({ units }: Field): number {
+export function titleLineEnd({ units, pool }: Field): number {
+  const longest = TITLE_LINE.longest * pool.own;
   let words = 0;
   let own = 0;
-  for (let unit = 0; unit < units.length; unit += 1) {
+  for (let unit = 0; unit < units.length && words <= longest; unit += 1) {
     if (units.sort[unit] === MARK && units.id[unit] === LINE)
       return own >= TITLE_LINE.words && own > TITLE_LINE.share * words ? unit : 0;
     if (units.sort[unit] !== WORD) continue;

@@ -4,6 +4,7 @@ import { better, explainsAll, explainsMore, isLikelier } from './titleInjection/
 import { findCycle, followCycle } from './titleInjection/cycle/findCycle';
 import { runOf } from './titleInjection/cycle/runOf';
 import { isProof, isSuspicious, weighCycle } from './titleInjection/cycle/weighCycle';
+import { doubtFirstHit } from './titleInjection/doubtFirstHit';
 import { doubtLastHit } from './titleInjection/doubtLastHit';
 import { gridOfStands } from './titleInjection/gridOfStands';
 import { type Decoded, injectionCuts } from './titleInjection/injectionCuts';
@@ -31,8 +32,12 @@ const HEAD = 8_000;
 /** Characters that must agree from cycle to cycle before titles of other pages are tried. */
 const RECURRING = 8;
 
-/** Shortest title that can be told apart from ordinary words: in Chinese characters, two of them for a word of another script. */
-const SHORTEST_TITLE = 6;
+/**
+ * Shortest title that can be told apart from ordinary words: in Chinese characters, two of them for a word of another script. Where no
+ * grid says where its pieces may stand it must be longer.
+ */
+const SHORTEST_TITLE = 4;
+const SHORTEST_ANYWHERE = 6;
 
 function lengthOf(title: string): number {
   return titleWords(title).reduce((length, word) => length + Math.min(2, word.length), 0);
@@ -47,7 +52,9 @@ export const findInjectedTitle: Cleaner = {
   why: 'first, because the inserted pieces break every other pattern',
   *find(input) {
     const decoded = yield* decodeBest(input);
-    return decoded ? injectionCuts(input.text, doubtLastHit(input.text, reachOut(decoded))) : [];
+    if (!decoded) return [];
+    const reached = doubtFirstHit(input.text, reachOut(decoded));
+    return injectionCuts(input.text, doubtLastHit(input.text, reached));
   },
 };
 
@@ -115,7 +122,7 @@ function* decodeAnywhere(
   text: string,
   head: Field,
 ): Work<{ readonly cycle: Decoded | null; readonly grid: Decoded | null }> {
-  const found = head.pool.own < SHORTEST_TITLE ? null : yield* findCycle(text, head);
+  const found = head.pool.own < SHORTEST_ANYWHERE ? null : yield* findCycle(text, head);
   if (!found) return { cycle: null, grid: null };
   const stops = gridOfStands(head.units, found.chain.stands);
   const grid = stops ? yield* decode(text, head, [stops]) : null;

@@ -30,6 +30,22 @@ describe('the same word twice within reach', () => {
   });
 });
 
+describe('words of the title behind the last piece', () => {
+  const pieces = ['云岭', '县图书', '馆新馆', '落成', '周末起', '全体', '居民', '免费开放'];
+  const polluted = weave(pieces);
+
+  it('are not cut where the text gets to them much later, though their turn has come', () => {
+    const own =
+      '。入秋之后院里的两棵槐树要修剪一遍，旧书架也打算送给山里的小学，据说周末起有人来量尺寸，全体馆员都留下帮忙。';
+    expect(cutsOf(polluted + own).text).toBe(parts.join('') + own);
+  });
+
+  it('are not cut where nothing would be left between two marks', () => {
+    const own = '，窗台上有花、周末起、茶具和坐垫。';
+    expect(cutsOf(polluted + own).text).toBe(parts.join('') + own);
+  });
+});
+
 describe('whole words of the title that come round two or three times', () => {
   it('are marked, as many as come in turn, and none is cut', () => {
     const carrier = CHINESE.find(({ name }) => name === 'vaccine-rumour');

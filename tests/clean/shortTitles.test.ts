@@ -23,3 +23,24 @@ describe('a title of a few words in a script that has long ones', () => {
     expect(readFromTitle(TITLE, BODY).text).toBe(BODY);
   });
 });
+
+describe('a title of five characters', () => {
+  const title = '老街的钟楼';
+  const clean = [
+    '修表的师傅今年七十岁，每天清早，第一件事是上弦，一圈不多，一圈不少，这样做了四十年。',
+    '学徒换过六个，留下来的只有一个，姓何，手很稳，话不多，夏天站在梯子上擦指针，冬天给齿轮上油。',
+    '有人问，手机上都有时间，为什么还要修，他笑笑说，听见响声的人，会抬头看一眼天。',
+  ].join('\n');
+
+  it('is enough where every slot holds its turn', () => {
+    const { text } = injectTitle(title, clean, { ...seedRule(3, 40), drop: 0 }, seededRandom(5));
+    expect(text.match(/老街/g)?.length).toBeGreaterThan(5);
+    expect(readFromTitle(title, text).text).toBe(clean);
+  });
+
+  it('takes nothing from a clean text, whatever it says', () => {
+    expect(readFromTitle(title, clean).text).toBe(clean);
+    const again = clean.replaceAll('，', '，老街的').replaceAll('。', '，钟楼还在。');
+    expect(readFromTitle(title, again).text).toBe(again);
+  });
+});

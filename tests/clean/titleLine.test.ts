@@ -34,3 +34,15 @@ describe('fragments in a line that says the title', () => {
     expect(lengths('码头上停满了船。渔港渔船很多', ['渔港'])).toEqual([0]);
   });
 });
+
+describe('a paragraph of a text that is full of fragments', () => {
+  it('is no line that says the title, though most of its words are the title’s', () => {
+    const pieces = ['渔港扩建渔船', '码头完工分批', '回港避风'];
+    const own = ['风起，', '雨大，', '人少，', '灯亮，', '潮高，', '天明，'];
+    const paragraph = own.map((clause, i) => `${clause}${pieces[i % 3]}`).join('');
+    const pool = titlePool([title]);
+    const ofText = (text: string) => titleLineEnd(readField(readUnits(text, pool.vocabulary), pool));
+    expect(ofText(`${paragraph}\n码头上停满了船。`)).toBe(0);
+    expect(ofText(`原标题：${title}\n${paragraph}`)).toBeGreaterThan(0);
+  });
+});

@@ -35,12 +35,30 @@ function steps(scorer: SeamScorer): readonly number[] {
 }
 
 describe('words that all fragments of a bucket go on with', () => {
-  it('are theirs, the more so the less one follows from the other', () => {
-    expect(steps(seams(AGREED))).toEqual([AGREED, AGREED]);
-    expect(steps(seams(0.5))).toEqual([0.5, AGREED]);
+  it('are theirs, unless one follows from the other anyhow', () => {
+    const [second = 0, third = 0] = steps(seams(AGREED));
+    expect(second).toBeGreaterThan(AGREED);
+    expect(third).toBe(second);
+    const [usual = 0, last] = steps(seams(0.5));
+    expect(usual).toBeLessThan(0);
+    expect(last).toBe(third);
   });
 
-  it('say nothing where a sentence comes twice', () => {
-    expect(steps(seams(AGREED, true))).toEqual([0, 0]);
+  it('are the rare ones where there is one sentence alone', () => {
+    const [usual = 0, rare = 0] = steps(seams(0.5, true));
+    expect(usual).toBeLessThan(0);
+    expect(rare).toBeGreaterThan(AGREED);
+  });
+});
+
+describe('a length that leaves a clause of nothing but words of the title', () => {
+  it('is none', () => {
+    const bare = '春天，海塘工程，各村都来人看。';
+    const bareField = readField(readUnits(bare, pool.vocabulary), pool);
+    const slot: Slot = { point: 3, side: 1, at: 2, anchored: false };
+    const ends = weighEnds(bareField, [{ slot, bucket: 0, before: null }], 0b11110, seams(0.5));
+    const bits = new Map(ends?.bySize.map((end) => [end.size, end.bits]));
+    expect(bits.get(4)).toBe(0);
+    for (const size of [1, 2, 3]) expect(bits.get(size)).toBeLessThan(-5);
   });
 });

@@ -6,31 +6,47 @@ import { MARK } from './units';
 import { leavesWord, wordBreaker } from './wordBounds';
 
 /**
- * Doubts the last fragment of a run that ends before the text does, if the text goes on from it as the title does, or within a word,
- * and from no other fragment of its bucket: 应急|管理部 after fragments 应急 is likelier the text's own 应急管理部, whose turn it happens
- * to be, than one fragment more, and so is 最|早 after fragments 最, but not 农|村庄, where a whole word is left. It is marked then, not cut.
+ * Doubts the last fragment of a run that ends before the text does, if only there the text goes on as if its words were its own:
+ * 应急|管理部 after fragments 应急 is likelier the text's own 应急管理部, whose turn it happens to be, than one fragment more, and so is
+ * 最|早 after fragments 最, but not 农|村庄, where a whole word is left. It is marked then, not cut.
  */
 export function doubtLastHit(text: string, decoded: Decoded): Decoded {
-  const { run, grid, unsure } = decoded;
-  const { last } = run;
+  const { last } = decoded.run;
   const bucket = last && decoded.buckets[last.bucket];
-  if (!grid || !last || !bucket || bucket.hits.at(-1) !== last || bucket.hits.length < 2) return decoded;
-  // No text of its own jumps among the title's words.
-  if (bucket.pieces.forward + bucket.pieces.backward > 0) return decoded;
-  const others = bucket.hits.slice(0, -1);
-  const { units } = decoded.field;
+  if (!decoded.grid || !last || bucket?.hits.at(-1) !== last || countHits(decoded) === SEEN_CAP)
+    return decoded;
+  if (!mayBeOwn(text, decoded, last) || !hasFurtherSlots(decoded, last)) return decoded;
+  return doubt(decoded, last);
+}
+
+/**
+ * Whether the text goes on from a fragment as the title does, or within a word, and from no other fragment of its bucket. No text of
+ * its own jumps among the title's words.
+ */
+export function mayBeOwn(text: string, { field, buckets }: Decoded, hit: Hit): boolean {
+  const bucket = buckets[hit.bucket];
+  if (!bucket || bucket.hits.length < 2 || bucket.pieces.forward + bucket.pieces.backward > 0) return false;
+  const { units } = field;
   const breaks = wordBreaker(text, units);
   const opensWord = ({ point, side }: Slot) =>
     side === 1 ? breaks(point + 1) && !leavesWord(text, units, point, 1) : breaks(point - 1);
   const goesOn = ({ slot }: Hit) =>
-    goesOnAsTitle(decoded.field, slot, bucket.size) || (bucket.size === 1 && opensWord(slot));
-  if (!goesOn(last) || others.some(goesOn) || !hasFurtherSlots(decoded, last)) return decoded;
-  if (countHits(decoded) === SEEN_CAP) return decoded;
-  const start = last.slot.side === 1 ? last.slot.point : last.slot.point - bucket.size;
+    goesOnAsTitle(field, slot, bucket.size) || (bucket.size === 1 && opensWord(slot));
+  return goesOn(hit) && !bucket.hits.some((other) => other !== hit && goesOn(other));
+}
+
+/** Takes a fragment out of its bucket, to be marked. */
+export function doubt(decoded: Decoded, hit: Hit): Decoded {
+  const { size = 0 } = decoded.buckets[hit.bucket] ?? {};
+  const start = hit.slot.side === 1 ? hit.slot.point : hit.slot.point - size;
   return {
     ...decoded,
-    buckets: decoded.buckets.map((each) => (each === bucket ? { ...bucket, hits: others } : each)),
-    unsure: [...unsure, { start, end: start + bucket.size, turn: last.bucket }],
+    buckets: decoded.buckets.map(
+      (bucket, turn) =>
+        bucket &&
+        (turn === hit.bucket ? { ...bucket, hits: bucket.hits.filter((each) => each !== hit) } : bucket),
+    ),
+    unsure: [...decoded.unsure, { start, end: start + size, turn: hit.bucket }],
   };
 }
 

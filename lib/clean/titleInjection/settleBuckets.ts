@@ -1,6 +1,6 @@
 import { countDescents } from './countDescents';
 import type { Hit, Run } from './decodeRun';
-import { countJoints, tornEnds } from './joints';
+import { tornEnds } from './tornEnds';
 import type { Field } from './readField';
 import type { SeamScorer } from './scoreSeam';
 import { findPieces, type PieceCosts, type Pieces, type TitlePool } from './titlePool';
@@ -15,22 +15,14 @@ export interface Bucket {
   readonly sentences: number;
 }
 
-/** Bits, roughly, for and against a word more in a fragment. */
+/** Bits, roughly, for and against a word more in a fragment, as they suit some 8,000 fragments of polluted texts best. */
 const BITS = {
   /** One more word of any kind. */
-  word: 0.5,
-  /** The next word of the title: the text goes on with just that one by chance alone. */
-  neighbour: 4,
-  /** The next character of a word of the title: the text could go on with it too. */
-  inside: 1,
-  /** A further piece, less a bit for each doubling of the buckets that could have taken it. */
-  piece: 5.5,
-  /** At most so much less where hardly another bucket has one. */
-  fewPieces: -1,
-  /** Further ones behind it: a text that says so much of the title goes on with it. */
-  further: 1,
+  word: 1.4,
+  /** A further piece. */
+  piece: 1.8,
   /** A piece that starts or ends inside a word of the title, as our dictionary has them, or inside a pair of its characters. */
-  torn: { words: -2.5, pairs: -6, any: 0 },
+  torn: { words: -1.8, pairs: -3.8, any: 0 },
 } as const;
 
 /** How the words of a bucket may stand: machines keep the title's order, or shuffle; a page has one of them. */
@@ -50,7 +42,7 @@ const REUSED = { ofOne: 18, ofTwo: 10 } as const;
 function mannersOf({ titles }: TitlePool): readonly Manner[] {
   const reused = titles.length > 1 ? REUSED.ofTwo : REUSED.ofOne;
   const kept: PieceCosts = { forward: 0.5, backward: 12, reused };
-  const shuffled: PieceCosts = { forward: 1.5, backward: 1.5, reused };
+  const shuffled: PieceCosts = { forward: 0.5, backward: 4, reused };
   return [
     { costs: kept, chunks: 'words', outOfOrder: -3, price: 0 },
     { costs: kept, chunks: 'pairs', outOfOrder: -3, price: 1 },
@@ -90,8 +82,7 @@ export function settleBuckets(field: Field, run: Run, seams: SeamScorer): Settle
   let most = Number.NEGATIVE_INFINITY;
   for (const manner of mannersOf(field.pool)) {
     const starts = manner.chunks === 'pairs' ? titlePairStarts : titleWordStarts;
-    const first = settleIn(field, hits, ends, starts, manner, 0);
-    const settled = settleIn(field, hits, ends, starts, manner, furtherPieces(first));
+    const settled = settleIn(field, hits, ends, starts, manner);
     const found = settled.flatMap((choice) => choice?.bucket ?? []);
     const total = settled.reduce(
       (sum, choice) => sum + (choice ? choice.value - choice.likely : 0),
@@ -112,27 +103,15 @@ function agreement(buckets: readonly (Bucket | null)[]): number {
   );
 }
 
-/** Bits against a further piece in a bucket where the other buckets have few or none: most titles fill the buckets once. */
-function furtherPieces(settled: readonly (Choice | null)[]): number {
-  const further = settled.reduce(
-    (sum, choice) => sum + (choice ? choice.bucket.pieces.forward + choice.bucket.pieces.backward : 0),
-    0,
-  );
-  const share = (Math.max(0, further - 1) + 0.5) / settled.length;
-  return Math.max(BITS.fewPieces, Math.min(0, Math.log2(2 * share)));
-}
-
 function settleIn(
   field: Field,
   hits: readonly (readonly Hit[])[],
   ends: readonly (Ends | null)[],
   starts: readonly boolean[],
   manner: Manner,
-  further: number,
 ): readonly (Choice | null)[] {
-  const piece = BITS.piece - Math.log2(hits.length) + further;
   const choose = (bucket: number, used: readonly boolean[]) =>
-    chooseLength(field, hits[bucket] ?? [], ends[bucket] ?? null, used, starts, manner, piece);
+    chooseLength(field, hits[bucket] ?? [], ends[bucket] ?? null, used, starts, manner);
   const nothing = new Array<boolean>(field.pool.words.length).fill(false);
   const settled: (Choice | null)[] = hits.map((_, bucket) => choose(bucket, nothing));
   for (let round = 0; round < 2 * settled.length; round += 1) {
@@ -182,7 +161,6 @@ function chooseLength(
   used: readonly boolean[],
   starts: readonly boolean[],
   manner: Manner,
-  piece: number,
 ): Choice | null {
   const first = hits[0];
   if (!first || !ends) return null;
@@ -191,15 +169,11 @@ function chooseLength(
   for (const { size, bits, likely } of ends.bySize) {
     const pieces = findPieces(field.pool, fragmentWords(field, first, size), used, manner.costs);
     if (!pieces) continue;
-    const joints = countJoints(pieces.places, starts);
     const value =
       bits +
       likely +
       size * BITS.word +
-      BITS.neighbour * joints.neighbours +
-      BITS.further * joints.further +
-      BITS.inside * joints.inside +
-      piece * (pieces.forward + pieces.backward) -
+      BITS.piece * (pieces.forward + pieces.backward) -
       manner.costs.forward * pieces.forward -
       manner.costs.backward * pieces.backward -
       manner.costs.reused * pieces.reused +

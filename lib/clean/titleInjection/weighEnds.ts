@@ -1,14 +1,27 @@
 import type { Hit } from './decodeRun';
-import type { Field } from './readField';
+import { type Field, isTitleWord } from './readField';
 import { jumpsLeft } from './scoreFragment';
 import type { SeamScorer } from './scoreSeam';
+import type { Slot } from './slotGrid';
+import { MARK } from './units';
 
 /** Bits that each further sentence that agrees in a word says at most: by chance one in many would. */
 export const AGREED = 5.5;
 
 /** Bits of a jump among the words of the title that would be left standing beside a fragment. */
-const LEFT_JUMP = -1.5;
+const LEFT_JUMP = -3.5;
 const MOST_LEFT = 2;
+
+/** Bits for a length that leaves nothing but words of the title up to the next mark: a clause of the text says more. */
+const LEAVES_BARE = -9;
+const LONGEST_BARE = 12;
+
+/**
+ * Bits for leaving a word of the title to the text: so many less a share of its surprise. In one sentence alone, and in each that
+ * agrees in it.
+ */
+const LEFT_WORD = { bits: 1.4, share: 0.9, most: 12 } as const;
+const LEFT_AGREEING = { bits: 8.2, share: 1.9 } as const;
 
 /** Fragments of a bucket that are asked where they end: more say nothing new, and a long text has thousands. */
 const MOST_HITS = 40;
@@ -67,17 +80,34 @@ export function weighEnds(
     if ((allowed & (1 << size)) === 0) continue;
     let edges = 0;
     for (const slot of sentences)
-      edges += seams.seam(slot, size) + LEFT_JUMP * Math.min(MOST_LEFT, jumpsLeft(field, slot, size));
+      edges +=
+        seams.seam(slot, size) +
+        LEFT_JUMP * Math.min(MOST_LEFT, jumpsLeft(field, slot, size)) +
+        (leavesBare(field, slot, size) ? LEAVES_BARE : 0);
     let likely = 0;
-    for (let word = size; agreeing > 0 && word < longest; word += 1)
-      likely += AGREED - seams.surprise(first, word, word > size, AGREED);
+    for (let word = size; word < longest; word += 1)
+      likely +=
+        agreeing > 0
+          ? agreeing *
+            (LEFT_AGREEING.bits - LEFT_AGREEING.share * seams.surprise(first, word, word > size, AGREED))
+          : LEFT_WORD.bits - LEFT_WORD.share * seams.surprise(first, word, word > size, LEFT_WORD.most);
     bySize.push({
       size,
       bits: share * edges + agreeing * AGREED * size + (leavesTitle(inTitleLine, size) ? LEAVES_TITLE : 0),
-      likely: agreeing * likely,
+      likely,
     });
   }
   return { sentences: sentences.length, bySize };
+}
+
+/** Whether a length leaves a few words between the fragment and the next mark, and all of them are the title's. */
+function leavesBare({ units }: Field, { point, side }: Slot, size: number): boolean {
+  let unit = side === 1 ? point + size : point - size - 1;
+  for (let left = 0; left <= LONGEST_BARE; left += 1, unit += side) {
+    if (unit < 0 || unit >= units.length || units.sort[unit] === MARK) return left > 0;
+    if (!isTitleWord(units, unit)) return false;
+  }
+  return false;
 }
 
 /** Whether a length is one of those that leave the title, in each line that says it. */

@@ -1,6 +1,6 @@
 import { countDescents } from './countDescents';
 import type { Run } from './decodeRun';
-import { tornEnds } from './joints';
+import { tornEnds } from './tornEnds';
 import { judge } from './judge';
 import { standsAtNumber } from './labels';
 import type { Field } from './readField';

@@ -1,5 +1,6 @@
 import type { Hit, Run } from '../decodeRun';
 import type { Fitted } from './cyclePieces';
+import { turnsBetween } from './linkStands';
 import type { Stand } from './standsOf';
 
 /** Bits by which a piece's place must beat any other place near it: else the text's own words may be the ones. */
@@ -13,10 +14,15 @@ interface Placed {
   readonly unsure: readonly Stand[];
 }
 
+/** So much wider than every other distance between pieces in turn, and a few pieces beyond it are no machine's. */
+const FAR = 1.5;
+const MOST_FAR = 0.25;
+
 /** A cycle's places as a run of slots, a bucket a piece, with those whose ends are not sure. */
 export function runOf({ cycle, chain }: Fitted): Placed {
   const margins = chain.margins();
-  const isSure = (_: Stand, i: number) => (margins[i] ?? 0) >= SURE;
+  const far = farOff(chain.stands, cycle.length);
+  const isSure = (stand: Stand, i: number) => (margins[i] ?? 0) >= SURE && !far.has(stand);
   const sure = chain.stands.filter(isSure);
   let last: Hit | null = null;
   for (const { start, turn } of sure)
@@ -31,4 +37,20 @@ export function runOf({ cycle, chain }: Fitted): Placed {
     allowed: cycle.map(({ words }) => 1 << words.length),
   };
   return { run, unsure: chain.stands.filter((stand, i) => !isSure(stand, i)) };
+}
+
+/**
+ * The first or last stands of a chain if they are far off the others: machines keep their distances, and a text says its title's words
+ * in the title's order as well.
+ */
+function farOff(stands: readonly Stand[], turns: number): ReadonlySet<Stand> {
+  const gaps = stands.map((stand, i) => {
+    const before = stands[i - 1];
+    return before && turnsBetween(before.turn, stand.turn, turns) === 0 ? stand.start - before.end : 0;
+  });
+  const widest = Math.max(...gaps);
+  const at = gaps.indexOf(widest);
+  if (gaps.some((gap, i) => i !== at && widest <= FAR * gap)) return new Set();
+  const few = at < stands.length - at ? stands.slice(0, at) : stands.slice(at);
+  return new Set(few.length <= MOST_FAR * stands.length ? few : []);
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../readField';
 import { remember } from '../remember';
-import { DIGITS, MARK, type Units, WORD } from '../units';
+import { DIGITS, LINE, MARK, MARK_CLASSES, type Units, WORD } from '../units';
 import { SIGNS, unitSign, wordBreaker } from '../wordBounds';
 import type { EdgeBits } from './chainWords';
 import type { Piece } from './cyclePieces';
@@ -23,10 +23,15 @@ const BITS = {
   meets: 1.4,
   /** Without the piece a word that leans on the one before it would open a clause. */
   leans: -4,
+  /** Without the piece two marks would stand side by side: the text had a word of its own there. */
+  empties: -8,
 } as const;
 
-/** Words that need one before them. */
+/** Words that need one before them, and those that no list goes on with behind its own mark. */
 const LEANING = new Set('了们之么呢吧吗地得的着過过');
+const JOINING = new Set('与及和或與');
+
+const LIST = MARK_CLASSES.indexOf('、');
 
 /** A piece at a place of the text, in units. */
 interface Place {
@@ -59,10 +64,11 @@ export function scorePlaces(text: string, field: Field): PlaceScorer {
     together.set(key, (together.get(key) ?? 0) + 1);
   }
   const breaks = wordBreaker(text, units);
+  const isListed = (unit: number) => units.sort[unit - 1] === MARK && units.id[unit - 1] === LIST;
   const usual = remember((unit: number) => {
     if (unit <= 0 || unit >= units.length) return 0;
-    const isMark = units.sort[unit] !== WORD || units.sort[unit - 1] !== WORD;
-    const bits = isMark ? BITS.usualMark : BITS.usual;
+    const isBeside = units.sort[unit] !== WORD || units.sort[unit - 1] !== WORD;
+    const bits = isBeside ? BITS.usualMark : BITS.usual;
     const elsewhere = (together.get(pair(unit - 1, unit)) ?? 1) - 1;
     return bits[Math.min(elsewhere, bits.length - 1)] ?? 0;
   });
@@ -75,8 +81,11 @@ export function scorePlaces(text: string, field: Field): PlaceScorer {
   const atMost = ({ start, end }: Place) => {
     const meets = start > 0 && end < units.length && together.has(pair(start - 1, end));
     const opens = start === 0 || units.sort[start - 1] === MARK;
-    const leans = opens && LEANING.has(text[units.start[end] ?? -1] ?? '');
-    return usual(start) + usual(end) + (meets ? BITS.meets : 0) + (leans ? BITS.leans : 0);
+    const next = text[units.start[end] ?? -1] ?? '';
+    const leans = (opens && LEANING.has(next)) || (isListed(start) && JOINING.has(next));
+    const empties = isMark(units, start - 1) && isMark(units, end);
+    const clause = (leans ? BITS.leans : 0) + (empties ? BITS.empties : 0);
+    return usual(start) + usual(end) + (meets ? BITS.meets : 0) + clause;
   };
   return {
     edge: {
@@ -88,6 +97,11 @@ export function scorePlaces(text: string, field: Field): PlaceScorer {
     rarity: ({ words }) => stringRarity(field, words),
     words: (from, to) => countWords(units, breaks, from, to),
   };
+}
+
+/** Whether a unit is a mark that is written. */
+function isMark({ sort, id }: Units, unit: number): boolean {
+  return sort[unit] === MARK && id[unit] !== LINE;
 }
 
 function countWords({ sort }: Units, breaks: (unit: number) => boolean, from: number, to: number): number {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { seedRule, slots } from '../pollute/injectTitle';
+import { insertPieces } from '../pollute/polluted';
+import { readFromTitle } from '../pollute/readFromTitle';
+
+const TITLE = '青石巷最美阳台评选开锣';
+const PIECES = ['青石', '巷', '最', '美阳', '台评', '选开', '锣'];
+const OPENING = '入夏以后天一直很热，花匠每天来两趟，';
+const REST =
+  '水管从河边接上来，孩子们帮着提桶，老人搬了藤椅出来，猫趴在花盆之间，裁判有五位，其中一位教过画，她看得很慢，每户都要坐一会，主人端茶，也有人端西瓜，记分用的纸贴在门上，谁都可以看，分数差得不多，灯也换过，风小了些，种花的人家有二十年了。';
+
+/** The text with pieces from the slot behind its own words on; the last but one is the first of all. */
+function polluted(own: string) {
+  const clean = `${OPENING}${own}，${REST}`;
+  const from = clean.indexOf(own) + own.length + 1;
+  const places = slots(clean, seedRule(7, 40)).filter((place) => place >= from);
+  const inserts = places.map((place, i) => ({ at: place, piece: PIECES[(i + 1) % PIECES.length] ?? '' }));
+  return { clean, ...insertPieces(TITLE, clean, inserts) };
+}
+
+describe('the first piece of a run behind a slot that is left empty', () => {
+  it("is marked where the text goes on from it as the title does: it may be the text's own", () => {
+    const { clean, text } = polluted('青石巷里很静');
+    const cleaned = readFromTitle(TITLE, text);
+    expect(cleaned.text).toBe(clean);
+    const [marked] = cleaned.cuts.filter(({ applied }) => !applied);
+    expect(text.slice(marked?.start, (marked?.end ?? 0) + 1)).toBe('青石巷');
+  });
+});

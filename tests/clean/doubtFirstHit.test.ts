@@ -15,7 +15,7 @@ function polluted(own: string) {
   const from = clean.indexOf(own) + own.length + 1;
   const places = slots(clean, seedRule(7, 40)).filter((place) => place >= from);
   const inserts = places.map((place, i) => ({ at: place, piece: PIECES[(i + 1) % PIECES.length] ?? '' }));
-  return { clean, ...insertPieces(TITLE, clean, inserts) };
+  return insertPieces(TITLE, clean, inserts);
 }
 
 describe('the first piece of a run behind a slot that is left empty', () => {

@@ -1,9 +1,9 @@
 import { countDescents } from './countDescents';
 import type { Hit, Run } from './decodeRun';
-import { tornEnds } from './tornEnds';
 import type { Field } from './readField';
 import type { SeamScorer } from './scoreSeam';
 import { findPieces, type PieceCosts, type Pieces, type TitlePool } from './titlePool';
+import { tornEnds } from './tornEnds';
 import { AGREED, type Ends, weighEnds } from './weighEnds';
 
 /** A bucket with its length settled. */

@@ -1,6 +1,5 @@
 import { countDescents } from './countDescents';
 import type { Run } from './decodeRun';
-import { tornEnds } from './tornEnds';
 import { judge } from './judge';
 import { standsAtNumber } from './labels';
 import type { Field } from './readField';
@@ -8,6 +7,7 @@ import { titleWordStarts } from './scoreSeam';
 import type { Bucket } from './settleBuckets';
 import { shareListed } from './shareListed';
 import { titleAgain } from './titleAgain';
+import { tornEnds } from './tornEnds';
 import { LINE, MARK, MARK_CLASSES, WORD } from './units';
 import { wordBreaker } from './wordBounds';
 

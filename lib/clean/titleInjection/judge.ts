@@ -43,8 +43,11 @@ const MONOTONOUS = { repeats: 10, stops: 3, fill: 0.95, characters: 2 } as const
 const TWO_IN_TURN = { ...MONOTONOUS, stops: 2, fill: 1, characters: 1.5 } as const;
 const THREE_IN_TURN = { ...MONOTONOUS, stops: 4, fill: 1 } as const;
 
-/** Alone between sentence and line end stand pieces of so many buckets, or of one where all of them come round. */
-const HANGING = { buckets: 2, repeats: 6 } as const;
+/**
+ * Alone between sentence and line end stand pieces of so many buckets, or of one where all of them come round. Such are proof where they
+ * start in the title's order and two have come again.
+ */
+const HANGING = { buckets: 2, repeats: 6, again: 2 } as const;
 
 /** A tour: bits that the order of its stations and their turns must have where no honest text has so many. */
 const TOUR = 16;
@@ -57,6 +60,7 @@ export function judge(evidence: Counted): Evidence['verdict'] {
   if (fill < 0.8 || goesOn > MOST_IN_TITLE) return 'nothing';
   if (labels > MOST_LABELS && !standsAlone(evidence)) return 'nothing';
   if (score >= PROOF && comesRound(evidence) && covers(evidence) && !isHonest(evidence)) return 'proof';
+  if (score >= SUSPICION && hangInOrder(evidence)) return 'proof';
   if (score >= PROOF && jumps >= 6 && broken >= 3 && coverage >= 0.6) return 'proof';
   return score >= SUSPICION && inTitle <= MOST_IN_TITLE ? 'suspicion' : 'nothing';
 }
@@ -104,6 +108,10 @@ function isHonest(evidence: Counted): boolean {
 function standsAlone({ hanging, fill, repeats, buckets }: Counted): boolean {
   const isOften = fill === 1 && repeats >= Math.max(HANGING.repeats, buckets);
   return hanging >= HANGING.buckets || (hanging > 0 && isOften);
+}
+
+function hangInOrder({ hanging, ordered, repeats }: Counted): boolean {
+  return ordered && hanging >= HANGING.buckets && repeats >= HANGING.again;
 }
 
 /** Whether more things than a text reports of come in the title's order, each in its turn and no other; or fewer that are no subjects, again and again. */

@@ -57,8 +57,8 @@ export interface Evidence {
 
 const LEAST_ORDERED = 4;
 
-/** Bits for four buckets that start in the title's order: one order of 24, and honest words have any. */
-const ORDERED = 4;
+/** Bits for four buckets that start in the title's order, and for more at most: honest words have any order. */
+const ORDERED = { four: 4, most: 10 } as const;
 
 /** Letters of a word that says more by standing again than one Chinese character does. */
 const LEAST_LETTERS = 3;
@@ -96,7 +96,7 @@ export function weighEvidence(
     }) -
     6 * run.misses +
     (coverage >= 0.7 ? 6 : coverage >= 0.45 ? 2 : -6) +
-    (ordered ? ORDERED : 0);
+    (ordered ? bitsOfOrder(known.length) : 0);
   const breaks = wordBreaker(text, field.units);
   const base = {
     slots,
@@ -123,6 +123,12 @@ export function weighEvidence(
   };
   const labels = sum(labelled, (bucket) => bucket.hits.length) / Math.max(1, slots);
   return { ...base, labels, score, verdict: judge({ ...base, labels, score }) };
+}
+
+function bitsOfOrder(buckets: number): number {
+  let bits: number = ORDERED.four;
+  for (let more = LEAST_ORDERED; more < buckets; more += 1) bits += Math.log2(more);
+  return Math.min(ORDERED.most, bits);
 }
 
 /** Whether a bucket is whole words at a clause's head or end; what makes one word with the function word before it says nothing. */

@@ -19,8 +19,8 @@ const SPREAD = 1;
 const HOLE = { one: -7, more: -9 } as const;
 export const MOST_HOLES = 6;
 
-/** Share of the weight that is spread over the whole range, whatever was seen: less where much was. */
-const FLAT = { seen: 2, most: 0.25, prior: 8 } as const;
+/** Share of the weight that is spread over the whole range, whatever was seen. */
+const FLAT = 0.25;
 
 /** Units to a word. */
 const UNITS_PER_WORD = 1.6;
@@ -32,10 +32,9 @@ const UNITS_PER_WORD = 1.6;
 export function weighGaps(range: GapRange, seen: readonly number[]): GapWeights {
   const size = range.most + 1;
   const usual = size / UNITS_PER_WORD;
-  const flat = Math.min(FLAT.most, FLAT.seen / (seen.length + FLAT.prior));
-  const weights = new Float64Array(size).fill(flat / usual);
+  const weights = new Float64Array(size).fill(FLAT / usual);
   const weigh = (near: number, share: number) => {
-    if (near >= 0 && near < size) weights[near] = (weights[near] ?? 0) + ((1 - flat) * share) / seen.length;
+    if (near >= 0 && near < size) weights[near] = (weights[near] ?? 0) + ((1 - FLAT) * share) / seen.length;
   };
   for (const gap of seen) {
     for (let near = gap - SPREAD; near <= gap + SPREAD; near += 1)

@@ -1,47 +1,8 @@
+import { isOwnWord, patternOf, SWAPS } from '../text/synonymSwaps';
 import type { Cleaner } from './cleaners';
 
-/**
- * What rewriting machines make of the words of bulletins: swapped → meant. Seen on content farms of 2021–2022.
- * `sure` ones are no Chinese that a bulletin would use; the others are ordinary words and count only beside sure ones.
- */
-const SWAPS: readonly { readonly swapped: string; readonly meant: string; readonly sure: boolean }[] = [
-  { swapped: '一起', meant: '同时', sure: false },
-  { swapped: '会集', meant: '集中', sure: false },
-  { swapped: '作业', meant: '工作', sure: false },
-  { swapped: '医治', meant: '治疗', sure: false },
-  { swapped: '告诉', meant: '通知', sure: false },
-  { swapped: '安全卫生核心', meant: '卫生防护中心', sure: true },
-  { swapped: '密切触碰者', meant: '密切接触者', sure: true },
-  { swapped: '小时总计', meant: '小时累计', sure: false },
-  { swapped: '感柒', meant: '感染', sure: true },
-  { swapped: '新增加', meant: '新增', sure: false },
-  { swapped: '无病症', meant: '无症状', sure: true },
-  { swapped: '本乡确诊', meant: '本土确诊', sure: true },
-  { swapped: '本乡病例', meant: '本土病例', sure: true },
-  { swapped: '核苷酸检验', meant: '核酸检测', sure: true },
-  { swapped: '核酸检验', meant: '核酸检测', sure: false },
-  { swapped: '每1日电', meant: '日电', sure: true },
-  { swapped: '每日电讯', meant: '日讯', sure: false },
-  { swapped: '病案', meant: '病例', sure: false },
-  { swapped: '确诊病案', meant: '确诊病例', sure: true },
-  { swapped: '表明', meant: '表示', sure: false },
-  { swapped: '诊断病人', meant: '确诊病人', sure: true },
-  { swapped: '诊断病例', meant: '确诊病例', sure: true },
-  { swapped: '采访人员', meant: '记者', sure: false },
-  { swapped: '诊断病案', meant: '确诊病例', sure: true },
-  { swapped: '钟头', meant: '小时', sure: false },
-  { swapped: '首要会集', meant: '主要集中', sure: true },
-  { swapped: '首要', meant: '主要', sure: false },
-];
-
 const MEANT = new Map(SWAPS.map((swap) => [swap.swapped, swap]));
-const WORDS = [...SWAPS]
-  .map(({ swapped }) => swapped)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-
-/** 临床诊断病例 is no swap but a class of its own in bulletins of early 2020. */
-const PATTERN = new RegExp(`(?<!临床)(?:${WORDS})`, 'g');
+const PATTERN = patternOf([...MEANT.keys()]);
 
 /** Words that a rewriting machine has swapped (kind S): listed, never changed; the figure reader knows them as aliases. */
 export const findSynonymSwaps: Cleaner = {
@@ -50,7 +11,7 @@ export const findSynonymSwaps: Cleaner = {
   find({ text }) {
     const found = [...text.matchAll(PATTERN)].flatMap((match) => {
       const swap = MEANT.get(match[0]);
-      return swap ? [{ swap, start: match.index }] : [];
+      return swap && !isOwnWord(text, match.index) ? [{ swap, start: match.index }] : [];
     });
     if (!found.some(({ swap }) => swap.sure)) return [];
     return found.map(({ swap, start }) => ({

@@ -2,7 +2,7 @@ import { cleanArticle } from '../cleanArticle';
 import type { Draft } from '../draft';
 import type { Figure } from '../reading';
 import { joinWraps } from '../text/joinWraps';
-import { readPlainly } from '../text/lookAlikes';
+import { readThroughDamage } from '../text/readThroughDamage';
 import { finish, type Work } from '../work';
 import { readChineseFigures } from './chinese/readChineseFigures';
 import { readEnglishFigures } from './english/readEnglishFigures';
@@ -43,7 +43,7 @@ export function readFiguresInText(text: string, context: FigureContext): readonl
 function* readInPieces(text: string, context: FigureContext): Work<readonly Figure[]> {
   const isEnglish = context.lang.startsWith('en');
   const read = isEnglish ? readEnglishFigures : readChineseFigures;
-  const plain = isEnglish ? joinWraps(readPlainly(text)) : readPlainly(text);
+  const plain = isEnglish ? joinWraps(readThroughDamage(text)) : readThroughDamage(text);
   const figures = inheritLabels(yield* read(plain, context));
   return plain === text
     ? figures

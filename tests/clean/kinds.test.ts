@@ -177,8 +177,10 @@ describe('what is only marked', () => {
 
   it('lost and blanked figures', () => {
     expect(
-      read('新增确诊病例例，其中轻型例。另有XX例待查，X月X日公布。').marked.map(([, text]) => text),
-    ).toEqual(['病例例', '轻型例', 'XX例', 'X月X日']);
+      read('新增确诊病例例，其中轻型例。另有XX例待查，X月X日公布。治愈出院例，死亡例。').marked.map(
+        ([, text]) => text,
+      ),
+    ).toEqual(['病例例', '轻型例', 'XX例', 'X月X日', '出院例', '死亡例']);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Token } from '../words/tokens';
 /** 病例例, 某市例, XX例: the page lost the digits; the figure is there, its value is not. */
 export function readLostDigits(state: ReaderState, token: Token, at: number): boolean {
   const { tokens, folded } = state.input;
-  const words = /^([Xx×*]{1,4})?(例|宗|人|名)$/.exec(folded.slice(token.start, token.end));
+  const words = /^([Xx×*]{1,9})?(例|宗|人|名)$/.exec(folded.slice(token.start, token.end));
   const before = state.pre.at(-1);
   const next = tokens[at + 1];
   if (!words || (next && next.kind !== 'stop')) return false;

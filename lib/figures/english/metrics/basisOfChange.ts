@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions';
-import { MONTH } from '../tables/calendar';
+import { MONTH, MONTH_IN_ANY_CASE } from '../tables/calendar';
 import { MONTH_ON_MONTH, OTHER_BASIS, YEAR_ON_YEAR } from '../tables/changeWords';
 import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
@@ -16,7 +16,7 @@ const OTHER_YEARS = new RegExp(OTHER_YEAR.source, 'gu');
 const YEARS = /\b(?:19|20)\d\d\b/gu;
 /** "from April", "than in May", where no year follows. */
 const OTHER_MONTH = new RegExp(
-  `\\b(?:from|than(?: in)?|compared (?:with|to)|on|over|against) (?:${MONTH})\\b(?![ \\d]*\\d{4}| (?:of )?(?:last|the (?:previous|prior|preceding)|a) year)`,
+  `\\b(?:from|than(?: in)?|compared (?:with|to)|on|over|against) (?:${MONTH_IN_ANY_CASE})\\b(?![ \\d]*\\d{4}| (?:of )?(?:last|the (?:previous|prior|preceding)|a) year)`,
   'iu',
 );
 

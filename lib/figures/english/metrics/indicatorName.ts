@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered';
 import { knownPlace } from '../places/knownPlaces';
 import { ADJECTIVES } from '../tables/divisions';
 import { INDICATOR_HEADS, INDICATORS, NO_KIND } from '../tables/indicators';
@@ -25,10 +26,13 @@ function nameOf(kinds: string, head: string, opens: boolean): string {
     .replace(/[^a-z]+/gu, '_');
 }
 
+/** Most texts name none of so many. */
+const PREFILTERED = INDICATORS.map(([name, pattern]) => ({ name, pattern: prefiltered(pattern) }));
+
 /** Every indicator that some words name, in order: "food prices" is food_price, "the CPI" cpi. */
 function indicatorsIn(words: string): readonly NamedIndicator[] {
   const found: NamedIndicator[] = [];
-  for (const [name, pattern] of INDICATORS)
+  for (const { name, pattern } of PREFILTERED)
     for (const match of allMatches(pattern, words)) {
       const end = match.index + match[0].length;
       if (!found.some(({ at }) => at >= match.index && at <= end)) found.push({ name, at: end });

@@ -39,6 +39,10 @@ const BY_LEAD: readonly (readonly [metric: string, words: RegExp])[] = [
   ['surge', /\bsurges?\b/i],
   ['storm_radius', /\bextend\w*\b|\bradius\b/i],
 ];
+/** Whether any unit stands behind a number: mostly none does, and one look tells that of all of them. */
+const ANY_UNIT = new RegExp(UNITS.map(({ unit }) => unit.source).join('|'), 'i');
+const NO_UNITS: typeof UNITS = [];
+
 /** Reads magnitudes, coordinates, distances, weather, money: numbers whose unit says what they measure. Null for counts. */
 export function readMeasure(mention: Mention): Measure | null {
   const { numeral, before, after, noun } = mention;
@@ -59,7 +63,7 @@ export function readMeasure(mention: Mention): Measure | null {
     return { metric: 'intensity', label: 'intensity', unit: null };
   const line = /\b(latitude|longitude)(?: of| was| is|:)?\s*$/i.exec(before)?.[1];
   if (line !== undefined) return { metric: line.toLowerCase(), label: line, unit: '°' };
-  for (const { unit, rules } of UNITS) {
+  for (const { unit, rules } of ANY_UNIT.test(after) ? UNITS : NO_UNITS) {
     const found = unit.exec(after);
     if (!found) continue;
     if (numeral.form !== 'digits' && /latitude/u.test(rules[0]?.[0] ?? '') && !/\btemperature/i.test(near))

@@ -3,10 +3,10 @@ import { type Numeral, readNumerals } from './readNumerals';
 
 /** The numbers of a text outside every date, time, age, id and the like. */
 export function countingNumerals(text: string): readonly Numeral[] {
-  const not = findNotFigures(text);
   let next = 0;
   let reach = -1;
   const all = readNumerals(text);
+  const not = findNotFigures(text, all);
   return all.filter(({ start, end, value, form }, index) => {
     // "seventeen (17) patients": once in words, once in digits.
     const last = all[index - 1];

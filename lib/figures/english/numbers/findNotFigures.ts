@@ -20,12 +20,13 @@ const NONE: readonly NotFigure[] = [];
 
 /**
  * Finds dates, times, ages, durations, ids, names with digits, addresses and the like.
+ * @param numerals in order; lines without one are not looked at
  * @returns in order of start; they may overlap
  */
-export function findNotFigures(text: string): readonly NotFigure[] {
+export function findNotFigures(text: string, numerals: readonly Span[]): readonly NotFigure[] {
   const rows = rowsOfPlaces(text);
   const inRow = (at: number) => rows.some(({ start, end }) => start <= at && at < end);
-  return [...acrossLines(text), ...inLines(text)]
+  return [...acrossLines(text), ...inLines(text, numerals)]
     .filter(({ kind, start }) => !(kind === 'name' || kind === 'idiom') || !inRow(start))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -36,13 +37,18 @@ function acrossLines(text: string): readonly NotFigure[] {
 }
 
 /** Line by line: a line has far fewer signs than a text. */
-function inLines(text: string): readonly NotFigure[] {
+function inLines(text: string, numerals: readonly Span[]): readonly NotFigure[] {
   const patterns = PREFILTERED.filter(({ pattern }) => pattern.staysInLine);
   const found: NotFigure[] = [];
   let start = 0;
+  let next = 0;
   for (const line of text.split('\n')) {
-    for (const one of patterns) for (const each of marked(one, line, start)) found.push(each);
-    start += line.length + 1;
+    const end = start + line.length + 1;
+    const first = next;
+    while ((numerals[next]?.start ?? end) < end) next++;
+    if (next > first)
+      for (const one of patterns) for (const each of marked(one, line, start)) found.push(each);
+    start = end;
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { AREAS, NAMES_WITH_COMMAS } from '../tables/areas';
 import { CITIES } from '../tables/cities';
 import { COMMON_NAMES, FULL_NAMES } from '../tables/cityNames';
 import { ADJECTIVES, DIVISIONS, NATIONS, REGIONS } from '../tables/divisions';
+import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
 import { areaOfBody } from './areaOfBody';
 
@@ -64,6 +65,8 @@ let known: ReadonlyMap<string, Entry> | null = null;
 const elsewhere = new Map<string, readonly string[]>();
 /** For every first word of a name the most words that a name with it has. */
 let longest: ReadonlyMap<string, number> = new Map();
+/** What these words begin with: hardly ever a small letter, as most words of a text do. */
+let firstLetters: ReadonlySet<string> = new Set();
 
 /** Countries from the platform, their first divisions from the table, cities that have a time zone; found once. */
 function table(): ReadonlyMap<string, Entry> {
@@ -119,12 +122,15 @@ function* buildTable(): Work<ReadonlyMap<string, Entry>> {
   }
   yield;
   const words = new Map<string, number>();
+  const letters = new Set<string>();
   for (const name of [...built.keys(), ...ADJECTIVES.keys()]) {
     const all = name.match(WORD) ?? [];
     const first = all[0] ?? '';
     words.set(first, Math.max(words.get(first) ?? 0, all.length));
+    letters.add(first.charAt(0));
   }
   longest = words;
+  firstLetters = letters;
   return built;
 }
 
@@ -199,6 +205,7 @@ const WIDER = latin(String.raw`^, (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)
 /** How many words a known name that begins with a word of the text may have; 0 for most. */
 function wordsFrom(word: string): number {
   table();
+  if (!firstLetters.has(word.charAt(0))) return 0;
   if (SHOUTED.test(word) && !longest.has(word)) return wordsFrom(inTitleCase(word));
   const bare = word.replace(/[’'.]s?$|\.$/u, '');
   return Math.max(longest.get(word) ?? 0, longest.get(bare) ?? 0, longest.get(bare.replace(/s$/u, '')) ?? 0);
@@ -209,7 +216,7 @@ function wordsFrom(word: string): number {
  * @returns in order, none overlapping
  */
 export function findKnownPlaces(text: string): readonly KnownMention[] {
-  const words = [...text.matchAll(WORD)];
+  const words = allMatches(WORD, text);
   const found: KnownMention[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at];

@@ -1,5 +1,5 @@
 import { latin } from '../words/latin';
-import { MONTH, WEEKDAY } from './calendar';
+import { MONTH_IN_ANY_CASE, WEEKDAY } from './calendar';
 
 /** Counts of what is so now, whatever else the clause says. */
 export const CURRENT_METRICS: ReadonlySet<string> = new Set([
@@ -96,7 +96,7 @@ const HOURS =
   '(?:(?:24|48|72|\\d+|two|three|seven|fourteen) )?(?:-)?(?:hours?|days?|weeks?|fortnight|months?|reporting (?:period|week))';
 /** A window of a day up to a month: what is counted in it is new. */
 export const IN_WINDOW = latin(
-  `\\b(?:today|yesterday|overnight|newly|(?:${MONTH}) alone (?:saw|brought|had)|the first (?:\\d+|\\p{Ll}+) (?:days|weeks) of (?:${MONTH})|(?:the )?same day|(?:past|last|previous) (?:24 hours|day|week) (?:saw|brought|recorded)|that day|in the same period|(?:in|over|during|within|for) (?:the |a )?(?:past|last|previous|preceding|latest|same|this) ${HOURS}|(?:in|over|during|within|for) the (?:${HOURS}|quarter|weekend|period)\\b|(?:this|last|each|per) (?:week|month|weekend)|(?:in|during|for) (?:the )?(?:\\d+(?:st|nd|rd|th) |\\p{Ll}+(?:st|nd|rd|th) )?(?:epidemiological |epi |reporting )?week|week ending|^\\W*week \\d{1,2}\\b|during [^,.]{0,40}\\b(?:campaign|operation|crackdown|blitz)|over ${MONTH}|(?:over|during|in) the (?:[\\w’'-]+ ){0,3}(?:period|weekend|holidays?)|in (?:${MONTH})(?: (?:19|20)\\d\\d)?(?=,|\\s*$| (?!\\d))|on (?:${WEEKDAY})|on \\d{1,2} ${MONTH}|on ${MONTH} \\d|a day\\b)`,
+  `\\b(?:today|yesterday|overnight|newly|(?:${MONTH_IN_ANY_CASE}) alone (?:saw|brought|had)|the first (?:\\d+|\\p{Ll}+) (?:days|weeks) of (?:${MONTH_IN_ANY_CASE})|(?:the )?same day|(?:past|last|previous) (?:24 hours|day|week) (?:saw|brought|recorded)|that day|in the same period|(?:in|over|during|within|for) (?:the |a )?(?:past|last|previous|preceding|latest|same|this) ${HOURS}|(?:in|over|during|within|for) the (?:${HOURS}|quarter|weekend|period)\\b|(?:this|last|each|per) (?:week|month|weekend)|(?:in|during|for) (?:the )?(?:\\d+(?:st|nd|rd|th) |\\p{Ll}+(?:st|nd|rd|th) )?(?:epidemiological |epi |reporting )?week|week ending|^\\W*week \\d{1,2}\\b|during [^,.]{0,40}\\b(?:campaign|operation|crackdown|blitz)|over ${MONTH_IN_ANY_CASE}|(?:over|during|in) the (?:[\\w’'-]+ ){0,3}(?:period|weekend|holidays?)|in (?:${MONTH_IN_ANY_CASE})(?: (?:19|20)\\d\\d)?(?=,|\\s*$| (?!\\d))|on (?:${WEEKDAY})|on \\d{1,2} ${MONTH_IN_ANY_CASE}|on ${MONTH_IN_ANY_CASE} \\d|a day\\b)`,
   'i',
 );
 

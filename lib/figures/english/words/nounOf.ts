@@ -2,10 +2,10 @@ import type { Mention } from '../mentions';
 import { metricOfLabel } from '../metrics/metricTables';
 import { knownPlace } from '../places/knownPlaces';
 import { placeOfLabel } from '../places/placeNames';
-import { MONTH } from '../tables/calendar';
+import { MONTH_IN_ANY_CASE } from '../tables/calendar';
 import { latin } from './latin';
 
-const IS_MONTH = new RegExp(`^${MONTH}$`, 'iu');
+const IS_MONTH = new RegExp(`^${MONTH_IN_ANY_CASE}$`, 'iu');
 
 const LABEL_BEFORE = latin(
   String.raw`(?:^|[.;/\n]\s)[\s•*·–-]*(?:The |Total |Number of )?(\p{L}[^.;:：()\d]{1,50}?)\s*[:：]\s*$`,

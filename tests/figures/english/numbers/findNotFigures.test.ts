@@ -4,7 +4,7 @@ import { readNumerals } from '../../../../lib/figures/english/numbers/readNumera
 
 /** The numbers of a text that no rule takes out. */
 function left(text: string): readonly string[] {
-  const spans = findNotFigures(text);
+  const spans = findNotFigures(text, readNumerals(text));
   return readNumerals(text)
     .filter(({ start, end }) => !spans.some((span) => span.start < end && start < span.end))
     .map(({ raw }) => raw);

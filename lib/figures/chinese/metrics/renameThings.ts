@@ -1,4 +1,5 @@
 import type { ReaderState } from '../readerState';
+import { isThing } from '../words/endingOf';
 import type { Phrase } from '../words/phrase';
 import { nounIn } from './measures';
 import type { RenameRule } from './renameClue';
@@ -6,10 +7,9 @@ import type { RenameRule } from './renameClue';
 /** 附属设施倒塌120处: no house, if the words before the verb name another thing. */
 export const thingCollapsed: RenameRule = ({ before }) => {
   const noun = nounIn(lastClause(before));
-  return noun !== null && COLLAPSE.test(noun) ? `${noun.replace('_down', '')}_collapsed` : null;
+  const thing = noun !== null && (isThing(noun) || noun === 'signs_down');
+  return thing ? `${noun.replace('_down', '')}_collapsed` : null;
 };
-
-const COLLAPSE = /^(?:facilities|walls|bridges|warehouses|factories|greenhouses|signs_down)$/;
 
 /** 基地台受损787座, 3座大型桥梁受损: what was damaged is named before the verb or the noun, and is no house. */
 export const thingDamaged: RenameRule = ({ state, token, before }) => {

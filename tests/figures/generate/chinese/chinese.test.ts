@@ -14,6 +14,8 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'zh-accident': NOTICES,
   'zh-police': NOTICES,
   'zh-prices': NOTICES,
+  'zh-flood': NOTICES,
+  'zh-storm': NOTICES,
 };
 /** No construct that is made of as many figures is read worse than this. */
 const FEWEST = 12;

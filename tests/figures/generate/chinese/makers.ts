@@ -1,11 +1,14 @@
 import type { BulletinMaker } from '../bulletinMaker';
 import { ACCIDENT } from '../notices/accident';
 import { DAMAGE } from '../notices/damage';
+import { FLOOD } from '../notices/flood';
 import { POLICE } from '../notices/police';
 import { PRICES } from '../notices/prices';
 import { QUAKE } from '../notices/quake';
+import { WEEKLY } from '../notices/weekly';
 import { HONG_KONG } from '../traditional/hongKong';
 import { MACAU } from '../traditional/macau';
+import { STORM } from '../traditional/storm';
 import { TAIWAN } from '../traditional/taiwan';
 import { EPIDEMIC } from './epidemic';
 import { INFECTIONS } from './infections';
@@ -26,4 +29,7 @@ export const CHINESE_MAKERS: readonly BulletinMaker[] = [
   ACCIDENT,
   POLICE,
   PRICES,
+  FLOOD,
+  WEEKLY,
+  STORM,
 ];

@@ -42,10 +42,13 @@ export function judgeKind(
   for (const { kinds } of statements) {
     for (const kind of kinds) vote(kind, 1 / kinds.length);
   }
+  // 8宗群集性感染，第一宗5名学生: those whom an outbreak affects are ill.
+  const ofGroups = figures.some(({ metric }) => metric === 'clusters' || metric === 'outbreaks');
   for (const figure of figures) {
+    const metric = ofGroups && figure.metric === 'affected' ? 'clusters' : figure.metric;
     for (const kind of ORDER) {
-      if (figure.metric === DECISIVE[kind] && figure.partOf === null) vote(kind, 4);
-      else if (KIND_METRICS[kind].includes(figure.metric)) vote(kind, METRIC_VOTE);
+      if (metric === DECISIVE[kind] && figure.partOf === null) vote(kind, 4);
+      else if (KIND_METRICS[kind].includes(metric)) vote(kind, METRIC_VOTE);
     }
   }
   const nouns = /\p{Script=Han}/u.test(text) ? KIND_NOUNS_CHINESE : KIND_NOUNS_ENGLISH;

@@ -19,7 +19,7 @@ export interface Numeral {
   readonly tenths: boolean;
 }
 
-const SPELLED = /[零一二两三四五六七八九十廿百千万亿]+/y;
+const SPELLED = /[零一二两三四五六七八九十廿卅百千万亿]+/y;
 
 /**
  * Finds every number of a folded text (see `foldText`).

@@ -15,7 +15,7 @@ const HUNDREDTHS =
 
 /** 一一二一件, 二四三0三户, 四.四公顷: digits in a row, as newspapers of Taiwan write them. */
 const ROW =
-  /([一二三四五六七八九](?:[零0一二三四五六七八九]{2,}|[零0一二三四五六七八九]*\.[零0一二三四五六七八九]+))([万亿]?)(?=[件户人座处条栋辆公平米元级度倍个例剂%]|毫米)/y;
+  /([一二三四五六七八九](?:[零0一二三四五六七八九]{2,}|[零0一二三四五六七八九]*\.[零0一二三四五六七八九]+))([万亿]?)(?=[件户人座处条栋辆公平米元级度倍个例剂架班艘列台支%]|毫米)/y;
 
 /** 六零%: a share in two digits. */
 const SHARE_ROW = /([一二三四五六七八九])([零0一二三四五六七八九])(?=%)/y;
@@ -26,10 +26,10 @@ const MIXED =
 
 /** 十点五公斤 */
 const POINT =
-  /([一二三四五六七八九十百零]+)点([零一二三四五六七八九]+)([万亿]?)(?=公斤|千克|克|吨|公里|公顷|米|元|级|倍|人次|剂|%|个百分点|毫米)/y;
+  /([一二三四五六七八九十廿卅百零]+)[点.]([零一二三四五六七八九]+)([万亿]?)(?=公斤|千克|克|吨|公里|公顷|米|元|级|倍|人次|剂|%|个百分点|毫米)/y;
 
 /** What such a number begins with: asked of every character of a page. */
-const BEGINS: ReadonlySet<string> = new Set('零一二三四五六七八九十百');
+const BEGINS: ReadonlySet<string> = new Set('零一二三四五六七八九十廿卅百');
 
 /** What may stand behind its first character; 一 alone is in every sentence. */
 const GOES_ON: ReadonlySet<string> = new Set('零0一二三四五六七八九十百.点万');

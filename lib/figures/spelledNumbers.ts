@@ -35,8 +35,8 @@ export function parseSpelled(text: string): number | null {
     if (asDigit !== undefined) {
       if (digit !== null && digit !== 0) return digits(text);
       digit = asDigit;
-    } else if (char === '廿') {
-      section += 20;
+    } else if (char === '廿' || char === '卅') {
+      section += char === '廿' ? 20 : 30;
     } else if (power !== undefined) {
       section += (digit ?? (power === 10 ? 1 : Number.NaN)) * power;
       digit = null;

@@ -8,7 +8,7 @@ import { YEARBOOK_WORDS } from './yearbookWords';
 export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   ...ESTATE_WORDS,
   ...YEARBOOK_WORDS,
-  cpi: '通胀率 通货膨胀率 消费者物价总指数 居民消费价格总水平 消费者物价 消费物价 居民消费价格 CPI 居民消费价格指数 消费者物价指数 消费物价指数 消费价格 全国居民消费价格',
+  cpi: '价格总水平 居民消费价格总指数 通胀率 通货膨胀率 消费者物价总指数 居民消费价格总水平 消费者物价 消费物价 居民消费价格 CPI 居民消费价格指数 消费者物价指数 消费物价指数 消费价格 全国居民消费价格',
   ppi: '生产者物价指数 生产者物价 工业生产者出厂价格 PPI 工业生产者出厂价格指数',
   purchase_price: '购进价格 工业生产者购进价格',
   core_cpi: '核心CPI 核心居民消费价格',
@@ -64,8 +64,8 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   pork_price: '猪肉 猪肉价格',
   meat_price: '畜肉类 畜肉类价格 畜肉价格',
   vegetable_price: '鲜菜 蔬菜价格 鲜菜价格',
-  fruit_price: '鲜果 鲜果价格',
-  egg_price: '鸡蛋 鸡蛋价格 蛋类价格',
+  fruit_price: '干鲜瓜果 瓜果 干鲜瓜果类 鲜果 鲜果价格',
+  egg_price: '蛋类 鸡蛋 鸡蛋价格 蛋类价格',
   grain_price: '粮食价格',
   education_price: '教育文化娱乐 教育文化和娱乐 教育文化娱乐价格',
   transport_price: '交通通信 交通和通信 交通通信价格',
@@ -73,7 +73,11 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   housing_price: '住屋及燃料 居住类 居住价格',
   medical_price: '医疗保健 医疗保健价格',
   household_price: '生活用品及服务',
-  other_price: '其他用品及服务 其他用品和服务',
+  dining_price: '在外餐饮 在外餐饮价格',
+  beverage_price: '茶和饮料 茶及饮料',
+  tuber_price: '薯类 薯类价格',
+  industrial_goods_price: '工业品价格 工业消费品价格',
+  other_price: '其它用品及服务 其他用品及服务类 其它用品及服务类 其他用品及服务 其他用品和服务',
   producer_goods_price: '生产资料 生产资料价格',
   living_goods_price: '生活资料 生活资料价格',
   mining_price: '采掘工业 采掘工业价格',
@@ -184,11 +188,11 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   outbound:
     '国人出国 出国旅客 国人出境 出国人数 出国人次 出国总人次 出国 出境旅游人次 赴日旅客 赴日 赴韩 赴陆',
   passengers:
-    '旅客 内地旅客 运输旅客 旅客运输量 铁路客运 客运 铁路客运量 公路客运量 水路客运量 民航客运量 人员流动量 跨区域人员流动量 全社会跨区域人员流动量 公路人员流动量 客运量 旅客发送量 发送旅客 出行量 发送旅客量',
+    '运量 全线运量 单日运量 载运量 旅客 内地旅客 运输旅客 旅客运输量 铁路客运 客运 铁路客运量 公路客运量 水路客运量 民航客运量 人员流动量 跨区域人员流动量 全社会跨区域人员流动量 公路人员流动量 客运量 旅客发送量 发送旅客 出行量 发送旅客量',
   transport_turnover: '运输总周转量 总周转量 货邮周转量 货物周转量 货运周转量',
   passenger_km: '旅客周转量 客运周转量',
   traffic_volume:
-    '总流量 公路总流量 高速公路总流量 小客车流量 货车流量 日均流量 公路日均流量 高速公路日均流量 公路流量 道路流量 车流 日均车流量 通行量 通行车辆 车流量 高速公路车流量 高速公路流量',
+    '交通量 平均交通量 每日平均交通量 总流量 公路总流量 高速公路总流量 小客车流量 货车流量 日均流量 公路日均流量 高速公路日均流量 公路流量 道路流量 车流 日均车流量 通行量 通行车辆 车流量 高速公路车流量 高速公路流量',
   tourism_revenue:
     '创汇收入 旅游外汇收入 国际旅游收入 国内旅游收入 国内旅游总收入 国内出游总花费 旅游收入 旅游总收入',
   inmates: '在囚人口 在囚人士 在囚人数 还押在囚人口 羁留人口 还押人口 羁押人数',
@@ -218,7 +222,8 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   load_rate: '载运率 正班载运率',
   load_factor: '客座率 正班客座率 平均客座率 载客率',
   punctuality: '航班正常率 正点率 准点率 航班准点率',
-  completion_rate: '办结率 完成率',
+  completion_rate:
+    '达目标 完成目标 完成年度目标任务 完成年度目标 完成全年任务 完成全年目标 完成全年目标任务 完成年度任务 完成年度计划 达计划 完成计划 办结率 完成率',
   failure_rate:
     '不合格率 不合格发现率 抽检不合格率 监督抽检不合格率 不合格产品检出率 问题发现率 不合格检出率',
   pass_rate: '合格率 达标率',

@@ -89,3 +89,46 @@ describe('what is still so of what a bracket adds up', () => {
     );
   });
 });
+
+describe('yearly reviews of the customs', () => {
+  it('are of the whole year, also what was seized', () => {
+    expect(
+      lines(
+        '香港海關回顧工作\n香港海關去年共偵破211宗走私案件，按年上升9%，檢獲約1.2億支私煙，拘捕640人。',
+        'zh-Hant',
+      ),
+    ).toEqual([
+      'cases_solved 211 cumulative - 香港',
+      'cases_solved_yoy 9 - - 香港',
+      'cigarettes_seized 120000000 cumulative - 香港',
+      'suspects_arrested 640 cumulative - 香港',
+    ]);
+  });
+});
+
+describe('clusters in Macau', () => {
+  it('tell those who fell ill in each', () => {
+    expect(
+      names(
+        '衛生局接獲兩宗流感樣疾病群集性感染報告\n衛生局今日接獲2宗流感樣疾病群集性感染報告：第一宗，患者是甲街乙學校P2A班9名學生，4男5女；第二宗，患者是丙路丁中學S1B班共6名學生。',
+        'zh-Hant',
+      ).slice(-4),
+    ).toEqual(['affected 9', 'affected 4', 'affected 5', 'affected 6']);
+  });
+});
+
+describe('price releases', () => {
+  it('tell what each kind of goods adds to the index', () => {
+    expect(
+      names(
+        '石门市居民消费价格\n石门市居民消费价格同比上涨1.8%，其中在外餐饮同比上涨2.9%，带动价格总水平上涨0.21个百分点。',
+      ),
+    ).toEqual(['cpi_yoy 1.8', 'dining_price_yoy 2.9', 'cpi_contribution 0.21']);
+  });
+
+  it('count holiday traffic in digits written one by one', () => {
+    expect(
+      names('春節連假疏運\n台鐵全線運量達五一二‧四萬人次，單日運量達七十一‧三萬人次。', 'zh-Hant'),
+    ).toEqual(['passengers 5124000', 'passengers 713000']);
+  });
+});

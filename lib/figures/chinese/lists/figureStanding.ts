@@ -47,7 +47,10 @@ export function standingOf(
   const labelOnly = (own === null || weakOnly) && phrase.scope === null;
   const { whole, frame, list } = chooseWhole(state, token, phrase, own);
   const contacts = isOnlyLabel(state, own, token);
-  const keeps = whole !== null && own !== whole.metric && (KEEPS_METRIC.has(whole.metric) || contacts);
+  // 占报告发病数的99%, behind the dead: of the cases, not of them.
+  const ofCases = relative && own === 'confirmed' && whole?.metric === 'deaths';
+  const keeps =
+    whole !== null && own !== whole.metric && !ofCases && (KEEPS_METRIC.has(whole.metric) || contacts);
   const spoken =
     (relative || (state.moved && own === null)) && !state.epidemic ? (state.level.last ?? whole) : whole;
   const measured = token !== null && NO_SCOPE.has(own ?? '') && !ADDS_UP.has(own ?? '');
@@ -86,6 +89,14 @@ export function standingMetric(
   );
 }
 
+/** A report of groups of cases, and whom it counts in one of them. */
+function isOfGroups({ nodes, input, at }: ReaderState): boolean {
+  const groups = nodes[0]?.metric === 'clusters' || nodes[0]?.metric === 'outbreaks';
+  return groups && MEMBERS.test(input.folded.slice(at, at + 14));
+}
+
+const MEMBERS = /^[^,。;、]{1,8}(?:学生|院友|学童|院童|幼儿|员工|职员)/;
+
 /** What a metric is called once its scope, its unit and the kind of text are known. */
 export function settledMetric(
   state: ReaderState,
@@ -98,8 +109,12 @@ export function settledMetric(
   if (named === 'shelters' && token?.unit?.class === 'people') return 'sheltered';
   if (!state.epidemic && named !== 'outbreaks' && named !== 'clusters') return named;
   const unitClass = token?.unit?.class;
+  // 8宗群集性感染…，第一宗是甲校5名学生: who fell ill in them.
+  const ofGroups = unitClass === 'people' && named === 'confirmed' && isOfGroups(state);
+  if (ofGroups) return 'affected';
   // 一宗爆发，涉及23名学生: people are no outbreaks.
-  if (unitClass === 'people' && /^(?:outbreaks|clusters)$/.test(named)) return 'affected';
+  const bySex = phrase.marks.has('male') || phrase.marks.has('female');
+  if ((unitClass === 'people' || bySex) && /^(?:outbreaks|clusters)$/.test(named)) return 'affected';
   // 现有无症状感染者 are under observation: that is all that is done with them.
   if (named === 'asymptomatic' && scope === 'current' && token !== null) return 'asymp_observed';
   if (named === 'sheltered') return 'isolated';

@@ -34,7 +34,7 @@ function pointsShared(folded: string, end: number, read: ReadUnit | null): ReadU
 
 /** 下拨资金685万: a sum of money that leaves its 元 out. */
 const SUM_BEFORE =
-  /(?:资金|金额|罚没款|罚款|罚金|货款|货值|产值|价值|案值|财损|贷款|投资)(?:总额)?(?:约|近|逾|超过?|共计?|合计|达到?|为)*$/;
+  /(?:资金|金额|总值|总额|罚没款|罚款|罚金|货款|货值|产值|价值|案值|财损|贷款|投资)(?:总额)?(?:约|近|逾|超过?|共计?|合计|达到?|为)*$/;
 
 function yuanLeftOut(folded: string, start: number, end: number): ReadUnit | null {
   if (

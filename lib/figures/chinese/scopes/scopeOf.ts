@@ -84,9 +84,23 @@ const SEIZED: ReadonlySet<string> = new Set(
 /** How far back a count of the police makes one of another kind a tally too. */
 const TALLIED = 24;
 
+/** 去年共侦破…，检获6亿支, 二零零五年共侦破…: what a whole year came to. */
+const A_YEAR =
+  /(?:^|[,。;\n])[^,。;\n\d]{0,8}(?:去年|前年|[一二][〇零一二三四五六七八九]{3}年)(?!\d{1,2}月|[一二三四五六七八九十]{1,2}月)/;
+
+function isYearlong({ input: { folded, traditional }, at }: ReaderState): boolean {
+  const sentence =
+    folded
+      .slice(Math.max(0, at - 120), at)
+      .split(/[。;\n]/)
+      .at(-1) ?? '';
+  return traditional && A_YEAR.test(sentence);
+}
+
 /** What the police did and what they seized beside it. */
 const asDeed: ScopeRule = ({ state, metric }) => {
-  if (state.epidemic || state.mode === 'as-of' || isTally(state) || state.since) return undefined;
+  if (state.epidemic || state.mode === 'as-of' || isTally(state) || state.since || isYearlong(state))
+    return undefined;
   if (POLICE_DEEDS.has(metric) || metric.endsWith('_seized')) return 'new';
   const seized = SEIZED.has(metric) || state.enumerated;
   const before = seized ? state.nodes.slice(-TALLIED) : [];

@@ -29,7 +29,7 @@ export function stopAtTail(region: Region): void {
   const whole = proseOf(lines);
   let above = 0;
   for (const [i, line] of lines.entries()) {
-    const kind = above > 0 ? (tailHeading(line) ?? lastLine(line, lines.slice(i + 1))) : null;
+    const kind = above > 0 ? (tailHeading(line) ?? lastLine(lines, i)) : null;
     if (kind && whole - above <= whole * BELOW[kind]) {
       const below = lines.slice(i + 1);
       const inset = kind === 'related-links' ? insetOfLinks(region, lines.slice(0, i), line, below) : [];
@@ -66,10 +66,11 @@ function isAttached(line: PageLine): boolean {
  * Below the line that names the editor a heading begins what is no part of the article, and so does whatever is short; below a pager
  * all that says nothing.
  */
-function lastLine(line: PageLine, below: readonly PageLine[]): keyof typeof BELOW | null {
-  const [next] = below;
-  if (!next) return null;
-  const what = furnitureOf(line, 'anywhere');
+function lastLine(lines: readonly PageLine[], i: number): keyof typeof BELOW | null {
+  const [line, next] = [lines[i], lines[i + 1]];
+  const what = line && next ? furnitureOf(line, 'anywhere') : null;
+  if (!line || !next || what === null) return null;
+  const below = lines.slice(i + 1);
   if (what === 'end mark') return 'last line';
   if (what === 'editor' && next.level > 0) return 'editor';
   if (what === 'editor' && NAMED.test(line.text) && !below.some(isAttached)) return 'last line';

@@ -1,9 +1,11 @@
 /** A path that a parser leaves as it is: plain characters, and no segment that begins with a dot. */
 const PATH = '\\/(?:[\\w\\-?=&+,;:@~/]|(?<!\\/)\\.)*';
+/** And a place in the page, of characters as plain. */
+const FRAGMENT = '(?:#[\\w\\-?=&+,;:@~/.!]*)?';
 const LABEL = '(?!xn--)[a-z\\d][a-z\\d-]*';
 /** An address written the way a parser would write it; the last part of a host that is all digits makes it a number. */
-const WRITTEN_OUT = new RegExp(`^https?:\\/\\/(?:${LABEL}\\.)+(?!xn--)[a-z][a-z\\d-]*${PATH}$`);
-const PATH_ALONE = new RegExp(`^(?!\\/\\/)${PATH}$`);
+const WRITTEN_OUT = new RegExp(`^https?:\\/\\/(?:${LABEL}\\.)+(?!xn--)[a-z][a-z\\d-]*${PATH}${FRAGMENT}$`);
+const PATH_ALONE = new RegExp(`^(?!\\/\\/)${PATH}${FRAGMENT}$`);
 
 /**
  * An address made absolute, or null if it is none or not one of those that may be shown. Most addresses of a page's hundreds of links

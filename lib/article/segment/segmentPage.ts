@@ -176,6 +176,7 @@ class Walk implements Visitor {
     this.onLeaving(element, 'block', outer);
     if (kind.tag !== 'TABLE' || !isDataTable(element)) return true;
     this.table(element);
+    this.leave(element);
     return false;
   }
 

@@ -17,13 +17,15 @@ export function* walkTree(root: Node, visitor: Visitor): Work<void> {
   let node = root;
   for (let seen = 1; ; seen++) {
     if (seen % PIECE === 0) yield;
-    const inside = visitor.enter(node) ? node.firstChild : null;
-    if (inside) {
-      path.push(node);
-      node = inside;
-      continue;
+    if (visitor.enter(node)) {
+      const inside = node.firstChild;
+      if (inside) {
+        path.push(node);
+        node = inside;
+        continue;
+      }
+      visitor.leave(node);
     }
-    visitor.leave(node);
     let next = path.length > 0 ? node.nextSibling : null;
     while (!next) {
       const outer = path.pop();

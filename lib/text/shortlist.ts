@@ -21,24 +21,31 @@ const COMMON = 4;
 export function shortlist<Line extends Entry>(table: readonly Line[]): (text: string) => readonly Line[] {
   const signed = table.filter(({ sign }) => sign && sign.source.length > COMMON && canBeJoined(sign));
   const hasSign = anyOf(signed.flatMap(({ sign }) => sign ?? []));
-  const all = byLetter(table);
-  const others = byLetter(table.filter((line) => !signed.includes(line)));
-  return (text) => (hasSign.test(text) ? all : others)(foldLetter(text.charAt(0)));
+  const others = table.filter((line) => !signed.includes(line));
+  const ofAll = byLetter(table, others);
+  const ofOthers = byLetter(others, others);
+  return (text) => (hasSign.test(text) ? ofAll : ofOthers)(foldLetter(text.charAt(0)));
 }
 
-/** Makes a choice of those entries that may match what begins with a letter. */
-function byLetter<Line extends Entry>(table: readonly Line[]): (letter: string) => readonly Line[] {
+/**
+ * Makes a choice of those entries that may match what begins with a letter.
+ * @param told those that are told by it
+ */
+function byLetter<Line extends Entry>(
+  table: readonly Line[],
+  told: readonly Line[],
+): (letter: string) => readonly Line[] {
   let letters: ReadonlyMap<Line, ReadonlySet<string> | null> | null = null;
   return oncePerText((letter) => {
-    letters ??= new Map(table.map((line) => [line, lettersOf(line)]));
+    letters ??= new Map(told.map((line) => [line, lettersOf(line)]));
     const known = letters;
     return table.filter((line) => known.get(line)?.has(letter) !== false);
   });
 }
 
 /** null where the pattern may begin with anything, or anywhere. */
-function lettersOf({ pattern, sign }: Entry): ReadonlySet<string> | null {
-  return !sign && isAnchored(pattern) ? firstLetters(pattern) : null;
+function lettersOf({ pattern }: Entry): ReadonlySet<string> | null {
+  return isAnchored(pattern) ? firstLetters(pattern) : null;
 }
 
 const NAMES_GROUP = /\\[1-9k]|\(\?<[^=!]/;

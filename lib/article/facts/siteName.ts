@@ -43,9 +43,12 @@ export function siteName(head: Head, { lines }: PageOutline, url: string): strin
     .find((piece) => isOfHost(piece) || isHeld(piece) || isSite(piece));
   if (said) return said;
   const shown = texts.map((text) => text.slice(0, placeOf(MARK, text)));
+  let keys: readonly string[] | null = null;
   const isKnown = (name: string) => {
     const key = keyOf(name);
-    return key.length >= HOLDER && shown.some((text) => text !== name && keyOf(text).endsWith(key));
+    if (key.length < HOLDER) return false;
+    keys ??= shown.map(keyOf);
+    return keys.some((other, i) => other.endsWith(key) && shown[i] !== name);
   };
   return (
     shown.find((text) => text.length <= LONGEST && isOfHost(text, 'whole')) ??

@@ -1,10 +1,9 @@
 import type { Cleaner } from './cleaners';
 import { copiedLines } from './echoes/copiedLines';
 import { bracketedTitle, closingLine } from './echoes/quotedTitle';
-import { scrambledLine } from './echoes/scrambledLine';
+import { type ScrambledTitle, scrambledLine, scrambledTitle } from './echoes/scrambledLine';
 import { titleLine } from './echoes/titleLine';
 import { bareText, linesOf } from './lines';
-import { titlePool } from './titleInjection/titlePool';
 
 /** Shortest title whose repetition means anything, in letters. */
 const SHORTEST_TITLE = 6;
@@ -20,17 +19,19 @@ export const findEchoes: Cleaner = {
   find({ text, title, seams }) {
     // A version that is a part of the best one is a line of a title set in several lines: such lines are layout.
     const best = bareText(title.best);
-    const titles = [...new Set([title.best, ...title.candidates])].filter((known) => {
-      const bare = bareText(known);
-      return bare.length >= SHORTEST_TITLE && (bare === best || !best.includes(bare));
-    });
-    const bare = titles.map(bareText);
-    const pool = titles[0] === undefined ? null : titlePool([titles[0]]);
+    const bare: string[] = [];
+    let first: ScrambledTitle | null = null;
+    for (const known of new Set([title.best, ...title.candidates])) {
+      const letters = known === title.best ? best : bareText(known);
+      if (letters.length < SHORTEST_TITLE || (letters !== best && best.includes(letters))) continue;
+      bare.push(letters);
+      first ??= scrambledTitle(known);
+    }
     const lines = linesOf(text);
     const repeats = lines.flatMap((line) => {
       const cut =
         titleLine(line, bare, seams) ??
-        (pool && scrambledLine(line, pool)) ??
+        (first && scrambledLine(line, first)) ??
         closingLine(line, bare) ??
         bracketedTitle(line, bare);
       return cut ? [cut] : [];

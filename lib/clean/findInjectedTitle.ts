@@ -11,19 +11,15 @@ import { type Decoded, injectionCuts } from './titleInjection/injectionCuts';
 import { learnGrids } from './titleInjection/learnGrid';
 import { LIKELIEST_GRIDS, likelyOthers } from './titleInjection/likelyOthers';
 import { followReading, likelyReading, settle } from './titleInjection/likelyReading';
+import { nameWords, readUnits } from './titleInjection/nameWords';
 import { reachOut } from './titleInjection/reachOut';
 import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
 import type { Grid } from './titleInjection/slotGrid';
+import { type SplitText, splitText } from './titleInjection/splitText';
 import { titlePool } from './titleInjection/titlePool';
-import {
-  nameWords,
-  readUnits,
-  type SplitText,
-  splitText,
-  titleWords,
-  type Units,
-} from './titleInjection/units';
+import { titleWords } from './titleInjection/titleWords';
+import type { Units } from './titleInjection/units';
 import type { Evidence } from './titleInjection/weighEvidence';
 
 /** Machines start at an article's head: it is where the grid is learned. */

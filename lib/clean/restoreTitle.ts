@@ -2,11 +2,16 @@ import type { TitleReading } from '../draft';
 import { bareText } from './lines';
 import { hasOtherLetters, lettersOf } from './otherLetters';
 import { findPieces, titlePool } from './titleInjection/titlePool';
-import { titleWords } from './titleInjection/units';
+import { titleWords } from './titleInjection/titleWords';
+
+/** A letter or digit that is one in whatever form it is read. */
+const PLAIN = /[a-z0-9\u4e00-\u9fff]/i;
 
 /** The title with its best version first: never one that is a scramble of another version on the page. */
 export function restoreTitle(title: TitleReading): TitleReading {
-  const versions = [...new Set([title.best, ...title.candidates])].filter((text) => bareText(text) !== '');
+  const all = new Set([title.best, ...title.candidates]);
+  if (all.size === 1) return title;
+  const versions = [...all].filter((text) => PLAIN.test(text) || bareText(text) !== '');
   const best = versions.find(
     (version) => !versions.some((other) => other !== version && isScrambleOf(version, other)),
   );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { alignRounds } from '../../lib/clean/titleInjection/cycle/alignRounds';
+import { readUnits } from '../../lib/clean/titleInjection/nameWords';
 import { readField } from '../../lib/clean/titleInjection/readField';
 import { titlePool } from '../../lib/clean/titleInjection/titlePool';
-import { readUnits } from '../../lib/clean/titleInjection/units';
 import { CHINESE } from '../pollute/carriers';
 import { readFromTitle } from '../pollute/readFromTitle';
 import { parts, title, weave } from '../pollute/woven';

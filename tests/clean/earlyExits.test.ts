@@ -9,11 +9,13 @@ import { isPromising, mayComeRound, weighCycle } from '../../lib/clean/titleInje
 import { glance, glanceAtMost, readStops } from '../../lib/clean/titleInjection/glance';
 import { FIRST_GUESSES, guessesWith } from '../../lib/clean/titleInjection/likelyGrids';
 import { fieldBehindStops, LIKELIEST_GRIDS } from '../../lib/clean/titleInjection/likelyOthers';
+import { nameWords, readUnits } from '../../lib/clean/titleInjection/nameWords';
 import { type Field, readField } from '../../lib/clean/titleInjection/readField';
 import { recurringSlots, slotPoints } from '../../lib/clean/titleInjection/recurringSlots';
 import { FIRST_GRID, type Grid, layGrid, slotsFrom } from '../../lib/clean/titleInjection/slotGrid';
+import { splitText } from '../../lib/clean/titleInjection/splitText';
 import { titlePool } from '../../lib/clean/titleInjection/titlePool';
-import { nameWords, readUnits, splitText, type Units } from '../../lib/clean/titleInjection/units';
+import type { Units } from '../../lib/clean/titleInjection/units';
 import { CARRIERS } from '../pollute/carriers';
 import { INJECTION_CASES } from '../pollute/injectionCases';
 

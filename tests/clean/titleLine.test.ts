@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../lib/clean/titleInjection/decodeRun';
+import { readUnits } from '../../lib/clean/titleInjection/nameWords';
 import { readField } from '../../lib/clean/titleInjection/readField';
 import type { Slot } from '../../lib/clean/titleInjection/slotGrid';
 import { lengthsInTitleLine, titleLineEnd } from '../../lib/clean/titleInjection/titleLine';
 import { titlePool } from '../../lib/clean/titleInjection/titlePool';
-import { readUnits } from '../../lib/clean/titleInjection/units';
 
 const title = '渔港码头扩建完工，渔船分批回港避风';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readUnits } from '../../lib/clean/titleInjection/nameWords';
 import { titlePool } from '../../lib/clean/titleInjection/titlePool';
-import { readUnits, titleWords } from '../../lib/clean/titleInjection/units';
+import { titleWords } from '../../lib/clean/titleInjection/titleWords';
 
 describe('words of a title', () => {
   it.each([

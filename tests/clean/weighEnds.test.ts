@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readUnits } from '../../lib/clean/titleInjection/nameWords';
 import { readField } from '../../lib/clean/titleInjection/readField';
 import type { SeamScorer } from '../../lib/clean/titleInjection/scoreSeam';
 import type { Slot } from '../../lib/clean/titleInjection/slotGrid';
 import { titlePool } from '../../lib/clean/titleInjection/titlePool';
-import { readUnits } from '../../lib/clean/titleInjection/units';
 import { AGREED, weighEnds } from '../../lib/clean/titleInjection/weighEnds';
 
 const pool = titlePool(['海塘加固工程']);

@@ -12,6 +12,7 @@ const LEAST_COPIED = 60;
  * Second copies of paragraphs: several in a row, or one right after its original. A lone one is only marked.
  */
 export function copiedLines(lines: readonly Line[]): readonly Cut[] {
+  if (!mayHaveCopies(lines)) return [];
   const first = new Map<string, number>();
   const cuts: Cut[] = [];
   let row: Line[] = [];
@@ -39,6 +40,20 @@ export function copiedLines(lines: readonly Line[]): readonly Cut[] {
   }
   close();
   return cuts;
+}
+
+/** Whether two lines are of one length and start and end alike: in most texts none are, and to compare whole lines takes longer. */
+function mayHaveCopies(lines: readonly Line[]): boolean {
+  const seen = new Set<number>();
+  for (const { text } of lines) {
+    const bare = text.trim();
+    if (bare === '') continue;
+    const ends = bare.charCodeAt(0) * 31 + bare.charCodeAt(bare.length - 1);
+    const key = (ends * 1024 + (bare.length % 1024)) | 0;
+    if (seen.has(key)) return true;
+    seen.add(key);
+  }
+  return false;
 }
 
 /** Short lines and lines without an end recur in lists, songs and forms. */

@@ -21,12 +21,15 @@ const CLOSING_NOUNS: readonly string[] = [
   '詳細內容',
 ];
 
+/** The opening at the start of a line. */
+const CLOSING_OPENER = new RegExp(`^\\s*(${CLOSING_OPENERS.join('|')})`);
+
 const OPENING_BRACKETS = '【《「『[〔';
 const CLOSING_BRACKETS = '】》」』]〕';
 
 /** A line that closes the article with its title. @param titles as bare text */
 export function closingLine(line: Line, titles: readonly string[]): Cut | null {
-  const opener = CLOSING_OPENERS.find((word) => line.text.trimStart().startsWith(word));
+  const opener = CLOSING_OPENER.exec(line.text)?.[1];
   if (opener === undefined || line.text.length > 240) return null;
   const noun = CLOSING_NOUNS.find((word) => line.text.includes(word));
   if (noun === undefined) return null;

@@ -1,9 +1,8 @@
-import { remembered } from '../../remembered';
 import type { Cut } from '../../text/cuts';
 import type { Line } from '../lines';
 import { hasOtherLetters, lettersOf } from '../otherLetters';
-import { findPieces, type TitlePool } from '../titleInjection/titlePool';
-import { titleWords } from '../titleInjection/units';
+import { findPieces, type TitlePool, titlePool } from '../titleInjection/titlePool';
+import { titleWords } from '../titleInjection/titleWords';
 import { TITLE_LABEL } from './titleLabel';
 import { LONGEST_TITLE } from './titleLine';
 import { SENTENCE_END } from './wholeLine';
@@ -11,17 +10,32 @@ import { SENTENCE_END } from './wholeLine';
 /** Shortest scramble of a title that means anything, in letters. */
 const SHORTEST_SCRAMBLE = 8;
 
-/** The letters of a pool's titles. */
-const lettersIn = remembered(({ titles }: TitlePool) => lettersOf(titles.join('')));
+/** A title that lines may be scrambles of. Few pages have a line that its words are asked for. */
+export interface ScrambledTitle {
+  readonly letters: ReadonlySet<string>;
+  pool(): TitlePool;
+}
+
+export function scrambledTitle(title: string): ScrambledTitle {
+  let known: TitlePool | null = null;
+  return {
+    letters: lettersOf(title),
+    pool() {
+      known ??= titlePool([title]);
+      return known;
+    },
+  };
+}
 
 /** A line of nothing but the title's words in another order. Pieces of the title in order are layout, and stay. */
-export function scrambledLine(line: Line, pool: TitlePool): Cut | null {
+export function scrambledLine(line: Line, title: ScrambledTitle): Cut | null {
   if (line.text.length > LONGEST_TITLE) return null;
   const label = TITLE_LABEL.exec(line.text)?.[0] ?? '';
   const rest = line.text.slice(label.length);
-  if (rest.length < SHORTEST_SCRAMBLE || SENTENCE_END.test(rest) || /\d/.test(rest)) return null;
-  if (hasOtherLetters(rest, lettersIn(pool))) return null;
+  if (rest.length < SHORTEST_SCRAMBLE || SENTENCE_END.test(rest.slice(-2)) || /\d/.test(rest)) return null;
+  if (hasOtherLetters(rest, title.letters)) return null;
   const words = titleWords(rest);
+  const pool = title.pool();
   if (words.length < SHORTEST_SCRAMBLE || words.length > 3 * pool.own) return null;
   const ids = words.map((word) => pool.vocabulary.get(word) ?? -1);
   if (ids.includes(-1)) return null;

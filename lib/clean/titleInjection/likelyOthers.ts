@@ -1,8 +1,10 @@
 import { glance, readStops } from './glance';
+import { splitFor } from './nameWords';
 import type { Field } from './readField';
 import { FIRST_GRID, type Grid } from './slotGrid';
+import { type SplitText, splitText } from './splitText';
 import { type TitlePool, titlePool } from './titlePool';
-import { type SplitText, splitFor, splitText, WORD } from './units';
+import { WORD } from './units';
 
 /** The machine that was seen, and one that knows only its marks. Both put pieces behind what they stand at. */
 export const LIKELIEST_GRIDS: readonly Grid[] = [FIRST_GRID, { ...FIRST_GRID, anchors: [] }];

@@ -13,10 +13,39 @@ const LONGEST_MATCH = 4;
  * @returns characters that agree at the best distance; two agreeing characters at a time count, single ones do not
  */
 export function recurringSlots(text: string, units: Units, grid: Grid): number {
-  const points = slotPoints(units, grid).map((point) =>
-    units.sort[point] === WORD ? (units.start[point] ?? -1) : -1,
-  );
-  return Math.max(0, ...matchesByLag(text, points).map(bestRow));
+  // Slots are compared only with those that start with the same two characters; each with those before it.
+  const lastWith = new Map<number, number>();
+  const before: number[] = [];
+  const rows = new Int32Array(LONGEST_LAG + 1);
+  const ends = new Int32Array(LONGEST_LAG + 1);
+  const points = slotPoints(units, grid);
+  let best = 0;
+  for (let slot = 0; slot < points.length; slot += 1) {
+    const start = startOf(units, points[slot] ?? -1);
+    before.push(-1);
+    if (start < 0 || start + 1 >= text.length) continue;
+    const key = text.charCodeAt(start) * 65536 + text.charCodeAt(start + 1);
+    let other = lastWith.get(key) ?? -1;
+    before[slot] = other;
+    lastWith.set(key, slot);
+    for (; other >= 0 && slot - other <= LONGEST_LAG; other = before[other] ?? -1) {
+      const lag = slot - other;
+      if (lag < SHORTEST_LAG) continue;
+      // Characters that agree in a row of slots at one distance, less one for each slot in between that does not.
+      const missed = Math.max(0, other - (ends[lag] ?? 0) - 1);
+      const row =
+        Math.max(0, (rows[lag] ?? 0) - missed) +
+        commonStart(text, startOf(units, points[other] ?? -1), start);
+      rows[lag] = row;
+      ends[lag] = other;
+      if (row > best) best = row;
+    }
+  }
+  return best;
+}
+
+function startOf({ sort, start }: Units, point: number): number {
+  return sort[point] === WORD ? (start[point] ?? -1) : -1;
 }
 
 /** Where a text's first slots are, one for each clause: behind its first anchor, or else behind its mark. They need no grid laid over all of it. */
@@ -35,49 +64,9 @@ export function slotPoints({ stops, sort, id, anchor }: Units, grid: Grid): read
   return points;
 }
 
-/** Two slots that start alike: the first one's number, and how many characters agree. */
-interface Match {
-  readonly slot: number;
-  readonly same: number;
-}
-
-/** For each distance the slots that are followed by a like one at it, in order. Slots are looked up by their first two characters. */
-function matchesByLag(text: string, points: readonly number[]): readonly (readonly Match[])[] {
-  const byStart = new Map<string, number[]>();
-  const matches = Array.from({ length: LONGEST_LAG + 1 }, (): Match[] => []);
-  for (let slot = points.length - 1; slot >= 0; slot -= 1) {
-    const point = points[slot] ?? -1;
-    if (point < 0) continue;
-    const start = text.slice(point, point + LEAST_MATCH);
-    const later = byStart.get(start) ?? [];
-    for (const other of later) {
-      const lag = other - slot;
-      if (lag < SHORTEST_LAG || lag > LONGEST_LAG) continue;
-      const same = commonStart(text, point, points[other] ?? -1);
-      if (same >= LEAST_MATCH) matches[lag]?.push({ slot, same });
-    }
-    later.push(slot);
-    byStart.set(start, later);
-  }
-  return matches.map((found) => found.reverse());
-}
-
-/** Characters that agree in the best row of slots, less one for each slot in between that does not. */
-function bestRow(matches: readonly Match[]): number {
-  let row = 0;
-  let best = 0;
-  let last = 0;
-  for (const { slot, same } of matches) {
-    row = Math.max(0, row - Math.max(0, slot - last - 1)) + same;
-    last = slot;
-    if (row > best) best = row;
-  }
-  return best;
-}
-
+/** At how many characters two slots agree, which start with the same two. */
 function commonStart(text: string, a: number, b: number): number {
-  if (a < 0 || b < 0) return 0;
-  let same = 0;
+  let same = LEAST_MATCH;
   while (same < LONGEST_MATCH && b + same < text.length && text[a + same] === text[b + same]) same += 1;
   return same;
 }

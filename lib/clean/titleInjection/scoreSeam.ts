@@ -1,11 +1,13 @@
 import type { Run } from './decodeRun';
+import { readUnits } from './nameWords';
 import type { Field } from './readField';
 import { remember } from './remember';
 import type { Slot } from './slotGrid';
 import { partsCount } from './spokenCounts';
 import { lengthsInTitleLine, titleLineEnd } from './titleLine';
 import type { TitlePool } from './titlePool';
-import { DIGITS, readUnits, WORD, wordsAsWritten } from './units';
+import { wordsAsWritten } from './titleWords';
+import { DIGITS, WORD } from './units';
 import { countNeighbours, joinsWord, wordBreaker } from './wordBounds';
 
 /** Bits for and against a cut between a fragment and the text that goes on. */

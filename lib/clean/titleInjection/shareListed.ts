@@ -1,6 +1,7 @@
 import type { Bucket } from './settleBuckets';
+import { splitText } from './splitText';
 import type { TitlePool } from './titlePool';
-import { splitText, WORD } from './units';
+import { WORD } from './units';
 
 /** Words that join what a title lists, as marks do. */
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', '与', '及', '和', '與']);

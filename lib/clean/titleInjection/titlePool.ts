@@ -1,4 +1,5 @@
-import { titleWords, type Vocabulary } from './units';
+import { titleWords } from './titleWords';
+import type { Vocabulary } from './units';
 
 /** The words that fragments may be made of: the titles' words in order, with a gap (-1) between two titles. */
 export interface TitlePool {

@@ -1,0 +1,62 @@
+import { HAN, isHan, isLatin, KINDS } from './characters';
+import { lengthOfFirst, type SplitText, splitText } from './splitText';
+import { type Units, type Vocabulary, WORD } from './units';
+
+/** Chinese characters of the vocabulary in use; filled and emptied each time, since a new table would cost more than the text. */
+const known = new Int16Array(65536).fill(-1);
+
+/**
+ * Splits a text into units.
+ * @param limit only the first so many UTF-16 units of the text are read
+ */
+export function readUnits(text: string, vocabulary: Vocabulary, limit?: number): Units {
+  return nameWords(splitText(text, limit), vocabulary);
+}
+
+/** A text split for a vocabulary: one whose Latin words stand within others of the text has it split anew. */
+export function splitFor(plain: SplitText, vocabulary: Vocabulary): SplitText {
+  const own = latinAmongHan(vocabulary);
+  const isWhole = own.length === 0 || plain.latin.every((word) => lengthOfFirst(word, own) === word.length);
+  return isWhole ? plain : splitText(plain.text, plain.limit, own);
+}
+
+/** Numbers the words of a text by a vocabulary. */
+export function nameWords(plain: SplitText, vocabulary: Vocabulary): Units {
+  const { text, latin, limit, ...split } = splitFor(plain, vocabulary);
+  const { length, start, sort } = split;
+  const id = split.id.slice(0, length);
+  const named: number[] = [];
+  let hasLatin = false;
+  for (const [word, number] of vocabulary) {
+    const code = word.charCodeAt(0);
+    if (isHan(code)) known[code] = number;
+    else hasLatin = true;
+  }
+  let words = 0;
+  for (let u = 0; u < length; u += 1) {
+    const code = text.charCodeAt(start[u] ?? 0);
+    let number = known[code] ?? -1;
+    if (number < 0) {
+      if (!hasLatin || sort[u] !== WORD || KINDS[code] === HAN) continue;
+      number = vocabulary.get(latin[words] ?? '') ?? -1;
+      words += 1;
+      if (number < 0) continue;
+    }
+    id[u] = number;
+    named.push(u);
+  }
+  for (const word of vocabulary.keys()) known[word.charCodeAt(0)] = -1;
+  return { ...split, id, named };
+}
+
+/** Latin words of a title in Chinese: put beside another Latin word they look like one with it. */
+function latinAmongHan(vocabulary: Vocabulary): readonly string[] {
+  const latin: string[] = [];
+  let hasHan = false;
+  for (const word of vocabulary.keys()) {
+    const code = word.charCodeAt(0);
+    if (isHan(code)) hasHan = true;
+    else if (word.length > 1 && isLatin(code)) latin.push(word);
+  }
+  return hasHan ? latin : [];
+}

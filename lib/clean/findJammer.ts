@@ -16,7 +16,7 @@ const ODD_SECOND = /[?@[\\\]^_`{|}~]/;
 const ZERO_WIDTH = /[\u200b\u2060-\u2064\ufeff\u180e\u200e\u200f\u202a-\u202e]/;
 
 /** Joiners and soft hyphens mean something in other scripts: junk only between Chinese characters and digits. */
-const INVISIBLE = /(?:[\u200b\u2060-\u2064\ufeff\u180e\u200e\u200f\u202a-\u202e]|\u200c|\u200d|\u00ad)+/g;
+const INVISIBLE = /[\u200b-\u200f\u2060-\u2064\ufeff\u180e\u202a-\u202e\u00ad]+/g;
 const PLAIN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}0-9\u3000-\u303f\uff00-\uffef]/u;
 
 /** Hidden text that plain text has kept: anti-copy runs and characters without width (kind H). */

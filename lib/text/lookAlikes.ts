@@ -66,6 +66,9 @@ const IDEOGRAPH =
 /** A letter of another script right beside a Latin one: whole words of that script are words. */
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}](?:(?<=[A-Za-z].)|(?=[A-Za-z]))`, 'g');
 
+/** The stretches of Unicode that all of these stand in: hardly any text has a character of them. */
+const ANY = /[\u0391-\u0456\u2e80-\u2fd5\uf900-\ufad9]/;
+
 /** A character that looks like another: where it stands and what it is read as. Both are one UTF-16 unit long. */
 export interface LookAlike {
   readonly at: number;
@@ -74,6 +77,7 @@ export interface LookAlike {
 
 /** All look-alike characters of a text, in order. */
 export function findLookAlikesIn(text: string): readonly LookAlike[] {
+  if (!ANY.test(text)) return [];
   const ideographs = [...text.matchAll(IDEOGRAPH)].map(({ index, 0: found }) => ({
     at: index,
     plain: RADICALS[found] ?? found.normalize('NFKC'),

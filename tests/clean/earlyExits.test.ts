@@ -7,7 +7,12 @@ import { weighGaps } from '../../lib/clean/titleInjection/cycle/gapWeights';
 import { type PlaceScorer, scorePlaces } from '../../lib/clean/titleInjection/cycle/scorePlaces';
 import { isPromising, mayComeRound, weighCycle } from '../../lib/clean/titleInjection/cycle/weighCycle';
 import { glance, glanceAtMost, readStops } from '../../lib/clean/titleInjection/glance';
-import { FIRST_GUESSES, guessesWith } from '../../lib/clean/titleInjection/likelyGrids';
+import {
+  FIRST_GUESSES,
+  GUESSED_MARKS,
+  guessesWith,
+  widestGuess,
+} from '../../lib/clean/titleInjection/likelyGrids';
 import { fieldBehindStops, LIKELIEST_GRIDS } from '../../lib/clean/titleInjection/likelyOthers';
 import { nameWords, readUnits } from '../../lib/clean/titleInjection/nameWords';
 import { type Field, readField } from '../../lib/clean/titleInjection/readField';
@@ -163,6 +168,15 @@ describe('a first look', () => {
       }
     }
     expect(spared).toBeGreaterThan(0);
+  });
+
+  it('knows all marks and anchors of the guesses before it makes any', () => {
+    const anchors = [3, 17, 40, 41];
+    const guesses = [...FIRST_GUESSES, ...guessesWith(anchors)];
+    const named = ({ marks, side }: Omit<Grid, 'anchors'>) => `${side} ${marks.join()}`;
+    expect(new Set(GUESSED_MARKS.map(named))).toEqual(new Set(guesses.map(named)));
+    for (const { field } of SAMPLES)
+      expect(readStops(field, [widestGuess(anchors)])).toEqual(readStops(field, guesses));
   });
 
   it('sees behind stops alone what it sees in the whole text', () => {

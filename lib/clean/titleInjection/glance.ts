@@ -40,8 +40,10 @@ function kindsIn(grids: readonly Grid[]): Uint8Array {
   const want = (on: readonly boolean[], first: number) => {
     for (let i = on.indexOf(true); i >= 0; i = on.indexOf(true, i + 1)) wanted[first + i] = 1;
   };
-  for (const marks of new Set(grids.map((grid) => grid.marks))) want(marks, 0);
-  for (const anchors of new Set(grids.map((grid) => grid.anchors))) want(anchors, MARK_CLASSES.length);
+  for (const { marks, anchors } of grids) {
+    want(marks, 0);
+    want(anchors, MARK_CLASSES.length);
+  }
   return wanted;
 }
 

@@ -46,9 +46,22 @@ function anchorsOf(anchors: Iterable<number>): readonly boolean[] {
   return on;
 }
 
+/** A grid whatever its anchors. */
+export type GridMarks = Omit<Grid, 'anchors'>;
+
+/** How many of the likeliest anchors are guessed with. */
+const GUESSED_ANCHORS = 3;
+
+/** A grid with every mark and anchor that one of the plain guesses has. */
+export function widestGuess(anchors: readonly number[]): Grid {
+  const on = [...FIRST_GRID.anchors];
+  for (const anchor of anchors.slice(0, GUESSED_ANCHORS)) on[anchor] = true;
+  return { marks: MARKS.all, anchors: on, side: 1 };
+}
+
 /** Plain grids with the anchors that look likeliest in this text. */
 export function guessesWith(anchors: readonly number[]): readonly Grid[] {
-  const likeliest = anchors.slice(0, 3);
+  const likeliest = anchors.slice(0, GUESSED_ANCHORS);
   return likeliest.flatMap((anchor, i): readonly Grid[] => {
     const one = anchorsOf([anchor]);
     const several = anchorsOf(likeliest.slice(0, i + 1));
@@ -67,6 +80,12 @@ export function guessesWith(anchors: readonly number[]): readonly Grid[] {
     ];
   });
 }
+
+/** The marks of all plain guesses, whatever their anchors. */
+export const GUESSED_MARKS: readonly GridMarks[] = [...FIRST_GUESSES, ...guessesWith([0])].filter(
+  ({ marks, side }, i, guesses) =>
+    guesses.findIndex((other) => other.marks === marks && other.side === side) === i,
+);
 
 /** Stops with jumping words beside them that make a grid worth a guess: honest texts have one or two. */
 const LEAST_JUMPING = 3;

@@ -1,10 +1,12 @@
+import { remembered } from '../../remembered';
+import { isHan } from './characters';
 import { glance, readStops } from './glance';
-import { splitFor } from './nameWords';
+import { splitFor, withCharacters } from './nameWords';
 import type { Field } from './readField';
 import { FIRST_GRID, type Grid } from './slotGrid';
-import { type SplitText, splitText } from './splitText';
+import { headOf, type SplitText } from './splitText';
 import { type TitlePool, titlePool } from './titlePool';
-import { WORD } from './units';
+import { MARK, type Units, WORD } from './units';
 
 /** The machine that was seen, and one that knows only its marks. Both put pieces behind what they stand at. */
 export const LIKELIEST_GRIDS: readonly Grid[] = [FIRST_GRID, { ...FIRST_GRID, anchors: [] }];
@@ -18,7 +20,7 @@ const TRIED = 2;
 
 /** The titles that together with the page's own fill most slots in a row. */
 export function likelyOthers(text: SplitText, first: string, others: readonly string[]): readonly string[] {
-  const head = text.text.length <= HEAD ? text : splitText(text.text, HEAD);
+  const head = headOf(text, HEAD);
   return others
     .slice(0, LOOKED_AT)
     .map((other) => {
@@ -30,24 +32,41 @@ export function likelyOthers(text: SplitText, first: string, others: readonly st
     .map(({ other }) => other);
 }
 
+/** The marks and anchors of a text that the likeliest grids have: a quarter of all. */
+const likeliestStops = remembered(
+  ({ stops, sort, id, anchor }: Units): Int32Array =>
+    stops.filter((unit) =>
+      LIKELIEST_GRIDS.some(({ marks, anchors }) =>
+        sort[unit] === MARK ? marks[id[unit] ?? -1] : anchors[anchor[unit] ?? -1],
+      ),
+    ),
+);
+
 /**
- * What is known of a text where words of the titles stand right behind a mark or anchor, and nothing elsewhere: a glance at slots
- * behind those asks for no other place, and at most of them no such word stands.
+ * What is known of a text where words of the titles stand right behind a mark or anchor of the likeliest grids, and nothing
+ * elsewhere: a glance at slots behind those asks for no other place, and at most of them no such word stands.
  */
 export function fieldBehindStops(plain: SplitText, pool: TitlePool): Field {
   const split = splitFor(plain, pool.vocabulary);
-  const { text, length, start, end, sort, stops } = split;
+  const { text, length, start, end, sort } = split;
+  const stops = likeliestStops(split);
   const id = split.id.slice();
   const ahead = new Int32Array(length + 1);
-  for (const stop of stops) {
-    let unit = stop + 1;
-    while (unit < length && sort[unit] === WORD) {
-      const number = pool.vocabulary.get(text.slice(start[unit], end[unit]).toLowerCase());
-      if (number === undefined) break;
-      id[unit] = number;
-      unit += 1;
+  withCharacters(pool.vocabulary, (numbers) => {
+    for (let i = 0; i < stops.length; i += 1) {
+      const first = (stops[i] ?? 0) + 1;
+      let unit = first;
+      while (unit < length && sort[unit] === WORD) {
+        const code = text.charCodeAt(start[unit] ?? 0);
+        const number = isHan(code)
+          ? numbers[code]
+          : pool.vocabulary.get(text.slice(start[unit], end[unit]).toLowerCase());
+        if (number === undefined || number < 0) break;
+        id[unit] = number;
+        unit += 1;
+      }
+      ahead[first] = unit - first;
     }
-    ahead[stop + 1] = unit - stop - 1;
-  }
-  return { units: { ...split, id }, pool, ahead, behind: new Int32Array(length + 1) };
+  });
+  return { units: { ...split, id, stops }, pool, ahead, behind: new Int32Array(length + 1) };
 }

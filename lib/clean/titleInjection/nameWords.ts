@@ -5,6 +5,19 @@ import { type Units, type Vocabulary, WORD } from './units';
 /** Chinese characters of the vocabulary in use; filled and emptied each time, since a new table would cost more than the text. */
 const known = new Int16Array(65536).fill(-1);
 
+/** Lets something be done with a table of a vocabulary's Chinese characters, by their code: -1 for any other. */
+export function withCharacters<Result>(vocabulary: Vocabulary, use: (numbers: Int16Array) => Result): Result {
+  for (const [word, number] of vocabulary) {
+    const code = word.charCodeAt(0);
+    if (isHan(code)) known[code] = number;
+  }
+  try {
+    return use(known);
+  } finally {
+    for (const word of vocabulary.keys()) known[word.charCodeAt(0)] = -1;
+  }
+}
+
 /**
  * Splits a text into units.
  * @param limit only the first so many UTF-16 units of the text are read
@@ -26,26 +39,22 @@ export function nameWords(plain: SplitText, vocabulary: Vocabulary): Units {
   const { length, start, sort } = split;
   const id = split.id.slice(0, length);
   const named: number[] = [];
-  let hasLatin = false;
-  for (const [word, number] of vocabulary) {
-    const code = word.charCodeAt(0);
-    if (isHan(code)) known[code] = number;
-    else hasLatin = true;
-  }
-  let words = 0;
-  for (let u = 0; u < length; u += 1) {
-    const code = text.charCodeAt(start[u] ?? 0);
-    let number = known[code] ?? -1;
-    if (number < 0) {
-      if (!hasLatin || sort[u] !== WORD || KINDS[code] === HAN) continue;
-      number = vocabulary.get(latin[words] ?? '') ?? -1;
-      words += 1;
-      if (number < 0) continue;
+  withCharacters(vocabulary, (numbers) => {
+    const hasLatin = [...vocabulary.keys()].some((word) => !isHan(word.charCodeAt(0)));
+    let words = 0;
+    for (let u = 0; u < length; u += 1) {
+      const code = text.charCodeAt(start[u] ?? 0);
+      let number = numbers[code] ?? -1;
+      if (number < 0) {
+        if (!hasLatin || sort[u] !== WORD || KINDS[code] === HAN) continue;
+        number = vocabulary.get(latin[words] ?? '') ?? -1;
+        words += 1;
+        if (number < 0) continue;
+      }
+      id[u] = number;
+      named.push(u);
     }
-    id[u] = number;
-    named.push(u);
-  }
-  for (const word of vocabulary.keys()) known[word.charCodeAt(0)] = -1;
+  });
   return { ...split, id, named };
 }
 

@@ -1,6 +1,13 @@
 import { glance, glanceAtMost, readStops } from './glance';
 import { presentStops, withStops } from './gridNeighbours';
-import { FIRST_GUESSES, guessesFromJumps, guessesWith } from './likelyGrids';
+import {
+  FIRST_GUESSES,
+  type GridMarks,
+  GUESSED_MARKS,
+  guessesFromJumps,
+  guessesWith,
+  widestGuess,
+} from './likelyGrids';
 import type { Field } from './readField';
 import { type Grid, nameGrid } from './slotGrid';
 import { priceAtLast } from './worth';
@@ -13,10 +20,13 @@ const NOTICEABLE = 6;
  * @param anchors those of the text, the likeliest first
  */
 export function noticedGrids(field: Field, anchors: readonly number[]): readonly Grid[] {
-  const first = [...guessesFromJumps(field), ...FIRST_GUESSES, ...guessesWith(anchors)];
-  const stops = readStops(field, first);
-  const noticed = first
-    .filter(mayBeNoticed((grid) => glanceAtMost(stops, grid)))
+  const jumping = guessesFromJumps(field);
+  const stops = readStops(field, [...jumping, widestGuess(anchors)]);
+  const mayNotice = mayBeNoticed((grid) => glanceAtMost(stops, grid));
+  // On most pages no marks come into question: then no grid is made of them.
+  if (![...jumping, ...GUESSED_MARKS].some(mayNotice)) return [];
+  const noticed = [...jumping, ...FIRST_GUESSES, ...guessesWith(anchors)]
+    .filter(mayNotice)
     .map((guess) => ({ guess, bits: glance(stops, guess) }))
     .filter(({ bits }) => bits >= NOTICEABLE);
   if (noticed.length === 0) return [];
@@ -30,7 +40,7 @@ export function noticedGrids(field: Field, anchors: readonly number[]): readonly
 }
 
 /** Whether any anchors can make a grid with a guess's marks noticeable: on most pages none can, and many guesses share their marks. */
-function mayBeNoticed(atMost: (grid: Grid) => number): (guess: Grid) => boolean {
+function mayBeNoticed(atMost: (guess: GridMarks) => number): (guess: GridMarks) => boolean {
   const after = new Map<Grid['marks'], number>();
   const before = new Map<Grid['marks'], number>();
   return (guess) => {

@@ -87,6 +87,36 @@ export function splitText(text: string, limit = text.length, parts: readonly str
   };
 }
 
+/** The head of a text that is split already, as it is when no more of the text is read. */
+export function headOf(split: SplitText, limit: number): SplitText {
+  const { text, start, end, stops } = split;
+  if (text.length <= limit) return split;
+  let length = 0;
+  while (length < split.length && (end[length] ?? 0) <= limit) length += 1;
+  // A word or number that is cut in two is read anew.
+  if ((start[length] ?? limit) < limit) return splitText(text, limit);
+  return {
+    ...split,
+    limit,
+    length,
+    start: start.subarray(0, length),
+    end: end.subarray(0, length),
+    sort: split.sort.subarray(0, length),
+    id: split.id.subarray(0, length),
+    anchor: split.anchor.subarray(0, length),
+    stops: stops.filter((unit) => unit < length),
+    latin: latinIn(split, length),
+  };
+}
+
+/** The Latin words among the first units of a text. */
+function latinIn({ text, start, sort, latin }: SplitText, length: number): readonly string[] {
+  let count = 0;
+  for (let u = 0; latin.length > count && u < length; u += 1)
+    if (sort[u] === WORD && KINDS[text.charCodeAt(start[u] ?? 0)] === LATIN) count += 1;
+  return latin.slice(0, count);
+}
+
 /** Room for so many units, all of them words that nobody knows. One piece of memory: to get six takes as long as to fill them. */
 function emptyUnits(size: number): Pick<Units, 'start' | 'end' | 'stops' | 'id' | 'anchor' | 'sort'> {
   const room = new ArrayBuffer(17 * size);

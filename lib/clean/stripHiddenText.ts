@@ -2,7 +2,8 @@ import type { TakenPage } from '../article/takePage';
 import type { Draft, HiddenText } from '../draft';
 import type { Work } from '../work';
 import { type Candidate, hiddenCandidates } from './hidden/hiddenCandidates';
-import { type HidingStyle, hidingColour, hidingStyle } from './hidden/hiddenStyle';
+import { type HidingStyle, hidingStyle } from './hidden/hiddenStyle';
+import { colourJudge, type StyleOf } from './hidden/hidingColour';
 import { hiddenMarker } from './hiddenMarkers';
 
 /** Words in class names and ids of what a page folds away for the reader to open: it is content. */
@@ -62,13 +63,14 @@ function isInside(element: Element, unseen: ReadonlyMap<Element, unknown>): bool
 
 /** Asks why a candidate is hidden; among many, those that look alike are asked once. */
 function whyHiddenOnce(styleOf: StyleOf, candidates: number): (candidate: Candidate) => HidingStyle | null {
-  if (candidates <= MANY) return (candidate) => whyHidden(candidate, styleOf);
+  const whyHidden = hiddenJudge(styleOf);
+  if (candidates <= MANY) return whyHidden;
   const answers = new Map<string, HidingStyle | null>();
   return (candidate) => {
     const key = signature(candidate.element);
     const known = answers.get(key);
     if (known !== undefined) return known;
-    const answer = whyHidden(candidate, styleOf);
+    const answer = whyHidden(candidate);
     answers.set(key, answer);
     return answer;
   };
@@ -80,8 +82,6 @@ function signature(element: Element): string {
   );
   return `${element.localName}|${own.join('|')}|${element.parentElement?.className}`;
 }
-
-type StyleOf = (element: Element) => CSSStyleDeclaration | null;
 
 /** Errors after which computed style is given up for a page: jsdom throws on some style sheets, for every element. */
 const PATIENCE = 3;
@@ -103,31 +103,24 @@ function styleReader(view: Window | null, { elements, shown }: TakenPage): Style
   };
 }
 
-function whyHidden({ element, inProse, text }: Candidate, styleOf: StyleOf): HidingStyle | null {
-  if (JUNK_CLASSES.test(element.className)) return { reason: 'class "jammer"', use: 'never' };
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') {
-    return { reason: 'hidden', use: 'folded' };
-  }
-  const style = styleOf(element);
-  const hiding = style && hidingStyle(style);
-  if (hiding) return hiding;
-  if (!inProse || text.length > LONGEST_FOLDED) return null;
-  const outer = element.parentElement && styleOf(element.parentElement);
-  if (style && outer && style.color === outer.color && style.backgroundColor === outer.backgroundColor)
-    return null;
-  const colour = hidingColour(ownAndOuterStyles(element, styleOf));
-  if (!colour) return null;
-  // Where the text around it is no better to see, a style sheet is missing.
-  return element.parentElement && hidingColour(ownAndOuterStyles(element.parentElement, styleOf))
-    ? null
-    : colour;
-}
-
-function* ownAndOuterStyles(element: Element, styleOf: StyleOf): Generator<CSSStyleDeclaration> {
-  for (let outer: Element | null = element; outer; outer = outer.parentElement) {
-    const style = styleOf(outer);
-    if (style) yield style;
-  }
+function hiddenJudge(styleOf: StyleOf): (candidate: Candidate) => HidingStyle | null {
+  const hidingColour = colourJudge(styleOf);
+  return ({ element, inProse, text }) => {
+    if (JUNK_CLASSES.test(element.className)) return { reason: 'class "jammer"', use: 'never' };
+    if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') {
+      return { reason: 'hidden', use: 'folded' };
+    }
+    const style = styleOf(element);
+    const hiding = style && hidingStyle(style);
+    if (hiding) return hiding;
+    if (!style || !inProse || text.length > LONGEST_FOLDED) return null;
+    const parent = element.parentElement;
+    const outer = parent && styleOf(parent);
+    if (outer && style.color === outer.color && style.backgroundColor === outer.backgroundColor) return null;
+    const colour = hidingColour(element, style);
+    // Where the text around it is no better to see, a style sheet is missing.
+    return colour && parent && outer && hidingColour(parent, outer) ? null : colour;
+  };
 }
 
 /** Whether a text that cannot be seen is junk, and not content that waits to be opened. */

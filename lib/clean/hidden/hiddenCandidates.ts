@@ -62,13 +62,18 @@ export function hiddenCandidates(elements: readonly Element[]): readonly Candida
   // Each name is asked for once: a page has thousands of elements, and to ask one of them anything takes longer than all that is done with it.
   const names = elements.map((element) => element.localName);
   const children = childrenReader(elements, names);
-  for (const [i, element] of elements.entries()) {
+  for (let i = 0; i < elements.length; i += 1) {
+    const element = elements[i];
     const name = names[i] ?? '';
-    if (SKIPPED.has(name) || !hasHandle(element, name)) continue;
+    if (!element || SKIPPED.has(name)) continue;
     const parent = element.parentNode;
     if (!parent) continue;
-    const inProse = !BLOCKS.has(name) && standsInText(element, children);
-    if (!inProse && !standsBetweenParagraphs(element, name, parent, children)) continue;
+    const isBlock = BLOCKS.has(name);
+    if (isBlock && !children.hasParagraph(parent)) continue;
+    if (!hasHandle(element, name)) continue;
+    const inProse = !isBlock && standsInText(element, children);
+    const mayStandBetween = isBlock || name === 'span' || name === 'font';
+    if (!inProse && !(mayStandBetween && standsBetweenParagraphs(element, parent, children))) continue;
     const text = shortText(element);
     if (text !== null && text !== '') found.push({ element, text, inProse });
   }

@@ -1,5 +1,3 @@
-import { parseColour, sameColour } from './colours';
-
 /** How a style keeps a text from the reader's eye. */
 export interface HidingStyle {
   readonly reason: string;
@@ -100,40 +98,4 @@ function noSize(style: CSSStyleDeclaration, display: string): HidingStyle | null
     }
   }
   return null;
-}
-
-/**
- * Whether a text has the colour of what is behind it.
- * @param styles of the element and its ancestors, innermost first
- */
-export function hidingColour(styles: Iterable<CSSStyleDeclaration>): HidingStyle | null {
-  let colour: ReturnType<typeof parseColour> = null;
-  let first = true;
-  for (const style of styles) {
-    if (first) {
-      colour = parseColour(style.color);
-      if (!colour) return null;
-      if (
-        /text/.test(
-          style.getPropertyValue('background-clip') + style.getPropertyValue('-webkit-background-clip'),
-        )
-      ) {
-        return null; // a gradient shows through the letters
-      }
-      if (colour[3] < 0.02) return { reason: 'color: transparent', use: 'folded' };
-      first = false;
-    }
-    if (style.backgroundImage !== '' && style.backgroundImage !== 'none') return null;
-    const behind = parseColour(style.backgroundColor || 'transparent');
-    if (!behind) return null;
-    if (behind[3] > 0.5) return sameOrNull(colour, behind);
-  }
-  return sameOrNull(colour, [255, 255, 255, 1]);
-}
-
-function sameOrNull(
-  colour: ReturnType<typeof parseColour>,
-  behind: NonNullable<ReturnType<typeof parseColour>>,
-): HidingStyle | null {
-  return colour && sameColour(colour, behind) ? { reason: 'color of the background', use: 'folded' } : null;
 }

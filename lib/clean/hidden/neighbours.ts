@@ -10,6 +10,8 @@ export interface Children {
   hasText(parent: Node): boolean;
   /** Its first two inline elements with text in them: one beside any given child is among them. */
   inlineOf(parent: Node): readonly Node[];
+  /** Whether it has a paragraph, with text or without: asked first, since most elements have none. */
+  hasParagraph(parent: Node): boolean;
   /** Its first two paragraphs with text in them. */
   paragraphsOf(parent: Node): readonly Node[];
 }
@@ -36,6 +38,7 @@ export function childrenReader(elements: readonly Element[], names: readonly str
       return false;
     }),
     inlineOf: once((parent) => firstTwoWritten(inlineIn(parent))),
+    hasParagraph: (parent) => paragraphs.has(parent),
     paragraphsOf: once((parent) => firstTwoWritten(paragraphs.get(parent) ?? [])),
   };
 }
@@ -81,14 +84,8 @@ export function standsInText(element: Element, { hasText, inlineOf }: Children):
 }
 
 /** Beside a paragraph with text in it. */
-export function standsBetweenParagraphs(
-  element: Element,
-  name: string,
-  parent: Node,
-  { paragraphsOf }: Children,
-): boolean {
-  if (!BLOCKS.has(name) && name !== 'span' && name !== 'font') return false;
-  return paragraphsOf(parent).some((node) => node !== element);
+export function standsBetweenParagraphs(element: Element, parent: Node, children: Children): boolean {
+  return children.hasParagraph(parent) && children.paragraphsOf(parent).some((node) => node !== element);
 }
 
 /** Stops at the first text: the whole of it may be all of the page's. Most elements begin with theirs. */

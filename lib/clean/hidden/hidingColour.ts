@@ -1,0 +1,64 @@
+import { type Colour, parseColour, sameColour } from './colours';
+import type { HidingStyle } from './hiddenStyle';
+
+/** The style of an element, computed where there is one. */
+export type StyleOf = (element: Element) => CSSStyleDeclaration | null;
+
+const WHITE: Colour = [255, 255, 255, 1];
+
+/**
+ * Makes what tells whether an element's text has the colour of what is behind it. What is behind an element is looked up once:
+ * the links of a page stand in the same few boxes.
+ */
+export function colourJudge(
+  styleOf: StyleOf,
+): (element: Element, style: CSSStyleDeclaration) => HidingStyle | null {
+  const behind = backdrops(styleOf);
+  return (element, style) => {
+    const colour = parseColour(style.color);
+    if (!colour) return null;
+    const hiding: HidingStyle | null =
+      colour[3] < 0.02
+        ? { reason: 'color: transparent', use: 'folded' }
+        : isSame(colour, behind(element))
+          ? { reason: 'color of the background', use: 'folded' }
+          : null;
+    // A gradient may show through the letters; asked last, since hardly any text comes so far.
+    return hiding && /text/.test(clipOf(style)) ? null : hiding;
+  };
+}
+
+function isSame(colour: Colour, behind: Colour | null): boolean {
+  return behind !== null && sameColour(colour, behind);
+}
+
+function clipOf(style: CSSStyleDeclaration): string {
+  return style.getPropertyValue('background-clip') + style.getPropertyValue('-webkit-background-clip');
+}
+
+/** Makes what gives the colour that is painted behind an element's text: its own, or that of the box it stands in; null if none can tell. */
+function backdrops(styleOf: StyleOf): (element: Element | null) => Colour | null {
+  const known = new Map<Element, Colour | null>();
+  return (element) => {
+    const passed: Element[] = [];
+    let colour: Colour | null = WHITE;
+    for (let outer = element; outer; outer = outer.parentElement) {
+      const before = known.get(outer);
+      const painted = before === undefined ? paintedBy(styleOf(outer)) : before;
+      passed.push(outer);
+      if (painted === undefined) continue;
+      colour = painted;
+      break;
+    }
+    for (const outer of passed) known.set(outer, colour);
+    return colour;
+  };
+}
+
+/** What an element paints behind its text; undefined where what is behind it shows through, null where a picture is. */
+function paintedBy(style: CSSStyleDeclaration | null): Colour | null | undefined {
+  if (!style) return undefined;
+  if (style.backgroundImage !== '' && style.backgroundImage !== 'none') return null;
+  const colour = parseColour(style.backgroundColor || 'transparent');
+  return colour && colour[3] <= 0.5 ? undefined : colour;
+}

@@ -102,7 +102,7 @@ const ADDS: ReadonlySet<string> = new Set(['new', 'cumulative']);
 
 /** Measures that are told for several places or hours. */
 const VARIES =
-  /_(?:yoy|mom|change|share|avg|rate|contribution)$|^(?:rainfall|wind|temperature|water_level|speed|flow|distance|depth|visibility|pressure|latitude|longitude|staff|vehicles|supplies|count|people|items|events|households|amount)/;
+  /_(?:yoy|mom|change|share|avg|rate|contribution)$|positivity$|^(?:case_fatality$|rainfall|wind|temperature|water_level|speed|flow|distance|depth|visibility|pressure|latitude|longitude|staff|vehicles|supplies|count|people|items|events|households|amount)/;
 
 /** A count of its own, said exactly. */
 function isPlainTotal(figure: Figure): boolean {

@@ -91,3 +91,57 @@ describe('places', () => {
     ]);
   });
 });
+
+describe('counts', () => {
+  it('are of what the label far before them says was damaged', () => {
+    expect(
+      figureLines(
+        'MANILA – Houses damaged due to the storms were placed at 7,838 and these were recorded in Regions 1,2, 3 and 4-A. Of these, 7,401 were partially damaged.',
+      ).map((line) => line.split(' ').slice(0, 3).join(' ')),
+    ).toEqual(['7,838 houses_damaged cumulative', '7,401 houses_damaged cumulative']);
+  });
+
+  it('are cases where a total stands beside its deaths', () => {
+    expect(
+      figureLines(
+        'Zambia cholera update\nIn the last 24 hours on 9 March, Ndola District recorded 23 new cases of cholera. The cumulative total for Lusaka is 4,266 and 77 deaths.',
+      ),
+    ).toEqual([
+      '23 confirmed new - Ndola District',
+      '4,266 confirmed cumulative - Lusaka',
+      '77 deaths cumulative - Lusaka',
+    ]);
+  });
+
+  it('are of the week, whatever a total is called', () => {
+    expect(
+      figureLines(
+        'Two new deaths in Wales bring the weekly total up to five. The case fatality ratio is 0.9.',
+      ),
+    ).toEqual(['Two deaths new - Wales', 'five deaths new - Wales', '0.9 case_fatality cumulative - Wales']);
+  });
+
+  it('are imported in a row with one that was not', () => {
+    expect(
+      figureLines(
+        'China reported eight new COVID-19 cases, including one that was domestically transmitted and seven imported. Of the new imported cases, four were reported in Shanghai, and one each in Shanxi, Liaoning and Guangdong.',
+      ).map((line) => line.replace(/ <.*/u, '')),
+    ).toEqual([
+      'eight confirmed new - China',
+      'one confirmed new local China',
+      'seven confirmed new imported China',
+      'four confirmed new imported Shanghai',
+      'one confirmed new imported Shanxi',
+      'one confirmed new imported Liaoning',
+      'one confirmed new imported Guangdong',
+    ]);
+  });
+
+  it('are half a million, and no year of an outbreak', () => {
+    expect(
+      figureLines(
+        '2024 measles outbreak\nHalf a million people in Oregon were evacuated, at least 300,000 families.',
+      ),
+    ).toEqual(['Half a million evacuated cumulative - Oregon', '300,000 evacuated cumulative - Oregon']);
+  });
+});

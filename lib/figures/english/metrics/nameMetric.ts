@@ -27,6 +27,7 @@ const ANIMALS_LOST =
   /\b(?:kill(?:s|ed|ing)|los(?:t|ing|s(?:es)?(?: of)?)|dea(?:d|ths?)|perished)\b[^.;]{0,40}$/i;
 const MOVING =
   /\b(?:\w+-(?:day|week|month) (?:moving )?|moving )average (?:was|is|stood at|rose to|fell to)\s*$/i;
+const PLACED_AT = /^[^.;]*\bdamaged\b[^.;]*\b(?:(?:placed|pegged|put|estimated) at|numbered)\s*$/i;
 /** The words right before a bracket, back to the last comma or "or". */
 const LAST_WORDS = /(?:\b(?:or|and)\s|,\s|\bas\s|^)(?:(?!\b(?:or|and|as)\b)[^,()]){3,40}$/u;
 
@@ -64,6 +65,8 @@ const RULES: readonly Rule<Clause, Named | null>[] = [
   quakes,
   sampleSize,
   population,
+  fatalityRatio,
+  placedAt,
   nameChange,
   ofPlace,
   deathsOf,
@@ -88,6 +91,22 @@ function quakes({ mention }: Clause): Named | undefined {
 /** "Odisha, which has a population of 41.9 million, …" */
 function population({ lead }: Clause): Named | undefined {
   return /\bpopulation of\s+$/i.test(lead) ? { metric: 'population', words: 'population' } : undefined;
+}
+
+/** "Houses reported damaged due to the storm were placed at 7,838" */
+function placedAt({ mention: { opening, numeral }, noun }: Clause): Named | undefined {
+  if (noun !== '' || numeral.currency !== null || !PLACED_AT.test(opening)) return undefined;
+  const metric = damageMetric(opening);
+  return metric === null ? undefined : { metric, words: opening };
+}
+
+/** "The case fatality ratio stands at 0.9": in per cent, whether it says so or not. */
+function fatalityRatio({ mention: { before, numeral }, noun }: Clause): Named | undefined {
+  return noun === '' &&
+    numeral.value < 100 &&
+    /\b(?:case[- ]fatality (?:rate|ratio)|CFR)\b[^.;,\d]{0,40}$/i.test(before)
+    ? { metric: 'case_fatality', words: before }
+    : undefined;
 }
 
 /** "the most are in A (12 000)": the words are the place's. */

@@ -26,7 +26,7 @@ const OF_THEM = /^of (?:them|these|those)\s+/i;
 const WORST_HIT = /\b(?:worst|most|hardest|badly|severely)[- ](?:affected|hit)\b/gi;
 /** What a total counts that goes up to a number of "cases". */
 const COUNTS_UP =
-  /\b(recover(?:y|ies)|discharged patients|deaths|fatalities|death toll)\b[^.;]{0,40}\b(?:to|at|of|is|now)\s*$/i;
+  /\b(recover(?:y|ies)|discharged patients|deaths|fatalities|death toll)\b[^.;]{0,40}\b(?<!compared )(?:to|at|of|is|now)\s*$/i;
 /** What a big bare number may be of: "Departures were 12,300". */
 const LEVEL = /\b(?:was|were|totall?ed|reached|stood at|came to|amounted to)\s*$/i;
 const LEAST_LEVEL = 100;
@@ -102,7 +102,9 @@ function became(counted: CountedNoun): Named | null | undefined {
     return { metric: 'confirmed_removed', words: noun };
   // "351 new cases were admitted": those who came are counted, not those who lie there.
   const came = weak !== null && outcome === 'in_hospital' && /\bnew\b/i.test(noun) && CAME_IN.test(predicate);
-  const apart = came || (weak !== null && NOT_OF_CASES.has(outcome ?? ''));
+  // "228 cases who are clinically well are isolated and cared for at …"
+  const kept = outcome === 'isolated' && /\bisolated and cared for\b/i.test(predicate);
+  const apart = came || (weak !== null && !kept && NOT_OF_CASES.has(outcome ?? ''));
   return outcome && !apart && (people || worker || outcome !== 'confirmed')
     ? { metric: outcome, words: noun || inWords(outcome) }
     : undefined;

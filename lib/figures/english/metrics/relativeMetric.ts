@@ -3,7 +3,8 @@ import { indicatorBefore } from './indicatorName';
 import { SUFFIX, type Unresolved } from './nearMetrics';
 
 /** "This is 26.8% higher": of what the sentence before counted first. */
-const THIS_IS = /^\W*(?:this|that|it|which) (?:is|was|represents|marks|amounts to|means)\b/i;
+const THIS_IS =
+  /^\W*(?:this|that|it|which)(?: (?:figure|number|total))? (?:is|was|represents|marks|amounts to|means)\b/i;
 
 /** The metric of a figure whose own words say only a suffix (`_share`, `_change`, `_yoy`): that of what the words round it count. */
 export function relativeMetric(figure: Unresolved): string | undefined {

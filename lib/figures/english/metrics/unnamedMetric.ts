@@ -44,7 +44,8 @@ function ofSubject({ mention: { opening, bracket, noun } }: Unresolved): string 
 
 /** Outside epidemics people are what they are called, unless they go on with a row. */
 function people({ mention, epidemic }: Unresolved): string | undefined {
-  const coordinate = /(?:,|\band|\bor)\s*$/u.test(mention.gap);
+  // "evacuees reached half a million at 543,100 people"
+  const coordinate = /(?:,|\band|\bor|\bat)\s*$/u.test(mention.gap);
   return epidemic || coordinate || mention.noun === '' ? undefined : peopleIn(mention.noun);
 }
 

@@ -203,7 +203,10 @@ function ofThoseBefore({ mention, follows }: Named): boolean | undefined {
   if (isTold && (follows || gap.trim() === '')) return true;
   if (!follows) return undefined;
   const isInRow = /(?:,|;|\band)\s+$/u.test(gap) && IN_A_ROW.test(told);
-  return isInRow || (isEmptyNoun(noun) && HOW_FOUND.test(told)) ? true : undefined;
+  const isKind = /^(?:imported|local|domestic|indigenous|asymptomatic)$/i.test(noun);
+  return isInRow || (isKind && /\band\s+$/u.test(gap)) || (isEmptyNoun(noun) && HOW_FOUND.test(told))
+    ? true
+    : undefined;
 }
 
 /** "Twelve were local": a verb right behind the number. */

@@ -46,6 +46,8 @@ const NONE = new RegExp(
   `(?<=[:–-]${SPACE}?)(?:none|nil)(?=${SPACE}?(?:$|[.;,(\\n]))|\\bnone(?=${SPACE}(?:in${SPACE}(?:the${SPACE})?(?:ICU|intensive|hospital|critical)|of${SPACE}(?:them|whom|these|the${SPACE}(?:new${SPACE})?(?:cases|patients))${SPACE}(?:is|are|was|were|has|have|in)\\b))|\\bno(?=(?:${SPACE}[\\w-]+){1,3}${SPACE}(?:was|were|has${SPACE}been|have${SPACE}been)${SPACE}(?:affected|arrested|hurt|infected|injured|killed)\\b)|\\bnobody(?=${SPACE}(?:is|has)${SPACE}(?:in${SPACE}hospital|died))`,
   'gim',
 );
+/** "half a million" */
+const HALF = /\b(?:half[ -]an?|a quarter of an?)[ -](dozen|million|billion)\b/gi;
 const APPROX_BEFORE = new RegExp(
   `\\b(${APPROXIMATIONS.map(([words]) => words.replaceAll('.', '\\.')).join('|')})${SPACE}(?:a${SPACE}total${SPACE}of${SPACE})?(?:[£$€¥₹₱]|(?:USD|P|Rs\\.?|RM)${SPACE}?)?$`,
   'iu',
@@ -156,6 +158,10 @@ export function readNumerals(text: string): readonly Numeral[] {
     )
       continue;
     add(match, 'word', value);
+  }
+  for (const match of allMatches(HALF, text)) {
+    const scale = MULTIPLIERS.get(match[1]?.toLowerCase() ?? '') ?? 1;
+    add(match, 'word', (/^half/i.test(match[0]) ? 0.5 : 0.25) * scale);
   }
   for (const match of allMatches(NONE, text)) add(match, 'zero', 0);
   for (const match of allMatches(ZERO, text)) {

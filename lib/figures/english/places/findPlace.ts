@@ -24,11 +24,15 @@ const ITEM = latin(`^[^;.]*;${S}(?:and${S})?(?:in${S})?(${NAME}),${S}$`);
 const ITS_TOTAL = latin(
   `^\\W*(${NAME})[’']s (?:\\p{Ll}+ ){0,3}(?:total|tally|toll|count|caseload|number of (?:cases|deaths))\\b`,
 );
+/** "The cumulative total for Alder is" */
+const TOTAL_FOR = latin(
+  `\\b(?:total|tally|toll|count) for (?:the )?(${NAME}${SORT}) (?:is|was|stands at|now)\\b`,
+);
 const FROM_WITH = latin(
   String.raw`\b(?:(?:reported|recorded) (?:from|in)|(?:is|are|was|were|being)) (?:the )?\p{Lu}[^,;.]*with $`,
 );
 const WHICH_HAS = latin(
-  `(?<![\\p{L}])(${NAME}${SORT})(?: \\([^()]{1,60}\\))?,? wh(?:ich|o) (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,3}$`,
+  `(?<![\\p{L}])(${NAME}${SORT})(?: (?:dormitory|hostel|lodge|nursing home|care home))?(?: \\([^()]{1,60}\\))?,? wh(?:ich|o) (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,3}$`,
 );
 
 /** "with the Alder Region recording 93 cases" */
@@ -45,7 +49,7 @@ const HOUSE =
 
 /** Where in a clause its circumstances begin: where something happened, not where it was counted. */
 const CIRCUMSTANCES = latin(
-  String.raw`\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ )?(?:laborator(?:y|ies)|labs?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|according to|they (?:are|were)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|headed (?:to|for)|heading (?:to|for)|en route)\s|[—–]\s?an?\s|including an?\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)`,
+  String.raw`\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ ){0,5}(?:laborator(?:y|ies)|labs?|Institutes?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|according to|they (?:are|were)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|headed (?:to|for)|heading (?:to|for)|en route)\s|[—–]\s?an?\s|including an?\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)`,
 );
 
 const LONGEST_HEADLINE = 150;
@@ -174,7 +178,7 @@ function inLabel({ mention: { bracket, label } }: Told): PlaceReading | undefine
 
 /** "Shetland’s case total remains on 42" */
 function ownerOfTotal({ lead }: Told): PlaceReading | undefined {
-  return reading(placeOf(ITS_TOTAL.exec(lead)?.[1]), true);
+  return reading(placeOf((ITS_TOTAL.exec(lead) ?? TOTAL_FOR.exec(lead))?.[1]), true);
 }
 
 /** "Ernakulam, 436": a line of a list. */
@@ -194,7 +198,8 @@ function aheadIn({ mention: { gap } }: Told): PlaceReading | undefined {
 /** "52 were in A, which also had 12"; null where what has them is no place. */
 function whichHas({ mention: { gap } }: Told): PlaceReading | null | undefined {
   const name = WHICH_HAS.exec(gap.slice(-160))?.[1];
-  return name === undefined ? undefined : (reading(cleanPlace(name), false) ?? null);
+  if (name === undefined) return undefined;
+  return reading(cleanPlace(name) ?? (HOUSE.test(name) ? name : null), false) ?? null;
 }
 
 function whereAre({ mention: { gap } }: Told): PlaceReading | undefined {

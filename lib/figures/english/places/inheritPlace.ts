@@ -71,6 +71,16 @@ export function placeTeller(
         around.path.slice(0, -1).includes(fullName(node.place)) &&
         // "A and B": one of them is a part of both.
         !around.place?.includes(`${node.place} and `));
+    // "no new cases in A (none in B), 703 recoveries (624 in B)": what the first is told of holds for the row.
+    const ofRow =
+      epidemic &&
+      ahead === null &&
+      mention.bracket >= 0 &&
+      node.place !== null &&
+      host !== undefined &&
+      host.place !== around.place &&
+      host.place !== node.place;
+    if (ofRow) ahead = host.place;
     if (node.placeAhead && !scene) ahead = node.place;
     else if (beside && (ITS_TOTAL.test(mention.before) || THERE.test(mention.before))) ahead = beside.place;
     if (node.place !== null && isTown(node.place, around.place))

@@ -25,7 +25,7 @@ export function subjectPlace([said, name = '']: RegExpExecArray, bare: boolean):
 const SPEAKS = /[ \u00a0](?:confirms|confirmed|announced|announces|notified|says|said)\b/u;
 function mayBePerson(name: string, said: string): boolean {
   return (
-    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+){1,4}$/u.test(name) && SPEAKS.test(said) && !SAYS_WHAT_IT_IS.test(name)
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,4}$/u.test(name) && SPEAKS.test(said) && !SAYS_WHAT_IT_IS.test(name)
   );
 }
 
@@ -44,11 +44,16 @@ function isOfBody(subject: RegExpExecArray | null, lead: string): boolean {
   return subject !== null && !knownPlace(name) && BODY.test(lead.slice(0, lead.indexOf(name)));
 }
 
+/** "A, B and ": a name stands before it in the same row; not "on 9 March, ". */
+const LISTED_BEFORE = latin(
+  String.raw`(?<!\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6})(?<=[\p{L})])(?:\sand|,|, and)\s(?:the\s)?$`,
+);
+
 function isListed(subject: RegExpExecArray | null, lead: string): boolean {
   const name = subject?.[1] ?? '';
   return (
     subject !== null &&
     !knownPlace(cleanPlace(name) ?? name) &&
-    /(?:\band|,)\s*(?:the\s*)?$/u.test(lead.slice(0, lead.indexOf(name)))
+    LISTED_BEFORE.test(lead.slice(0, lead.indexOf(name)))
   );
 }

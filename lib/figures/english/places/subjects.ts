@@ -13,6 +13,10 @@ const SUBJECT = latin(
 );
 /** "And in the Borders, 316 people" */
 const IN_SUBJECT = latin(`^\\W*(?:(?:Meanwhile|And|But|While),? )?[Ii]n (?:the )?(${NAME}${SORT}), `);
+/** "Alderia registered 372 new cases" opens a paragraph about it. */
+const OPENS_REPORT = latin(
+  `^\\W*(?:[Tt]he )?(${NAME}) (?:has |have |had )?(?:also )?(?:reported|recorded|registered|notified|logged|confirmed|reports|records)\\b`,
+);
 /** "X Department of Public Health" is X's. */
 const SHORTEST = `${NAME.slice(0, -1)}?)`;
 /** "The North Carolina Department of Health reported …" */
@@ -121,8 +125,9 @@ function labelOf(line: string): string | null {
 
 /** The place of the same sort as the bulletin's own that a paragraph opens with: "In B, 12 cases …" in a report of A and B. */
 function openedBy(line: string, own: string | null): string | null {
-  if (own === null || !/^\W*In /.test(line)) return null;
-  const name = IN_SUBJECT.exec(line.slice(0, 80))?.[1];
+  if (own === null) return null;
+  const opening = line.slice(0, 80);
+  const name = (/^\W*In /.test(line) ? IN_SUBJECT : OPENS_REPORT).exec(opening)?.[1];
   const place = name === undefined ? null : cleanPlace(name);
   const level = place === null ? undefined : knownPlace(place)?.level;
   return place !== own && level !== undefined && level === knownPlace(own)?.level ? place : null;

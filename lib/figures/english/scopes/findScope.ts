@@ -128,7 +128,8 @@ function byWindowBehind({ noun, predicate }: Told): Scope | undefined {
   // "Thirty cases are now linked to the outbreak"
   if (/^(?:are|is|have|has) now (?:been )?(?:linked|associated|connected)\b/i.test(predicate))
     return 'cumulative';
-  if (PAST_WINDOW.test(predicate.slice(0, 90))) return 'new';
+  // "a total of 1,000 carriers newly identified"
+  if (PAST_WINDOW.test(predicate.slice(0, 90)) || /^newly\b/i.test(predicate)) return 'new';
   if (!CURRENT_WORDS.test(noun)) return undefined;
   // "eight still to be determined"
   return CURRENT_WORDS.test(`${noun} ${predicate.slice(0, 60)}`.replace(UNLINKED, ' '))
@@ -146,7 +147,9 @@ function movedOn({ noun, predicate }: Told): Scope | undefined {
 
 /** "linked to 13 earlier confirmed cases" */
 function toldEarlier({ noun }: Told): Scope | undefined {
-  return /^(?:earlier|previously|already)[ -](?:confirmed|reported|identified|announced) [\w-]+$/i.test(noun)
+  return /^(?:(?:earlier|previously|already|previous)[ -](?:confirmed|reported|identified|announced) [\w-]+|previous cases?)$/i.test(
+    noun,
+  )
     ? 'cumulative'
     : undefined;
 }
@@ -207,7 +210,8 @@ function ofTotalOf({ lead, predicate }: Told): Scope | null | undefined {
 function byWordsBefore({ lead, predicate, opening }: Told): Scope | undefined {
   // "has risen to 2,216 after 123 tested positive"
   if (ROSE_AFTER.test(opening)) return 'new';
-  if (HAS_SO_FAR.test(lead)) return 'cumulative';
+  if (HAS_SO_FAR.test(lead) || /\b(?:has|have) so far \w+(?: a total of)?\s*$/i.test(lead))
+    return 'cumulative';
   if (/\b\d+-day\b/i.test(lead) && /^\s*per\b/i.test(predicate)) return 'new';
   if (/\bweekly\b/i.test(lead) && /\brate\b/i.test(lead)) return 'new';
   if (ACTIVE.test(lead) && !NEW.test(lead)) return 'current';

@@ -3,7 +3,7 @@ import type { Line } from '../words/splitSentences';
 
 /** "Total (new cases in last 24 hours)": what stands in brackets in the lines below, and what stands outside. */
 const TOTAL_AND_NEW =
-  /^\W*(?:total|cumulative)\b[^()\d]{0,40}\((?:new|daily|change|last|past|in the last)\b[^()]{0,40}\)\W*$/i;
+  /^[^().\d]{0,30}\b(?:total|cumulative)\b[^()\d]{0,40}(?:\((?:new|daily|change|last|past|in the last)\b[^()]{0,40}\)|and new\b)[^()]{0,40}$/i;
 /** A longer line is no row. */
 const LONGEST_ROW = 160;
 

@@ -9,6 +9,7 @@ import {
   bracketTotal,
   ofCluster,
   partOfNew,
+  partOfTotal,
   rateOfDay,
   rateOfWeek,
   removed,
@@ -92,6 +93,7 @@ const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   whereHave,
   bracketTotal,
   ofCluster,
+  partOfTotal,
   partOfNew,
   vaccinatedShare,
   (figure) => ownScope(figure) ?? undefined,
@@ -119,7 +121,9 @@ function ofAverage({ node, metric }: Unscoped): Scope | undefined {
 
 /** "40 active clusters, down from 64 the week before" */
 function movedFrom({ node: { mention }, near }: Unscoped): Scope | undefined {
-  return near.neighbour === 'current' && near.alike && /\b(?:up|down) from\s*$/i.test(mention.before)
+  return near.neighbour === 'current' &&
+    near.alike &&
+    /\b(?:up|down|spike|rise|jump|increase|drop|fall|decrease|decline) from (?:the )?$/i.test(mention.before)
     ? 'current'
     : undefined;
 }

@@ -34,14 +34,14 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'id',
     new RegExp(
-      `\\bCase${S}(?:No\\.?${S}?|number${S}|#)?\\d[\\d,]{0,9}(?:(?:,${S}(?:and${S})?|${S}(?:and|to|&)${S}|${S}?[-–]${S}?)\\d[\\d,]{0,9}){0,40}`,
+      `\\bCase${S}(?:No\\.?${S}?|number${S}|#)?\\d{1,6}(?:,\\d{3})?(?:(?:,${S}(?:and${S})?|${S}(?:and|to|&)${S}|${S}?[-–]${S}?)\\d{1,6}(?:,\\d{3})?){0,40}`,
       'gu',
     ),
   ],
   [
     'id',
     new RegExp(
-      `\\b(?:[Cc]ases|[Pp]atients?)${S}(?:[Nn]os?\\.?${S}?|#)?\\d[\\d,]{0,9}(?:(?:,${S}(?:and${S})?|${S}(?:and|to|&)${S}|${S}?[-–]${S}?)\\d[\\d,]{0,9}){1,40}`,
+      `\\b(?:[Cc]ases|[Pp]atients?)${S}(?:[Nn]os?\\.?${S}?|#)?\\d{1,6}(?:,\\d{3})?(?:(?:,${S}(?:and${S})?|${S}(?:and|to|&)${S}|${S}?[-–]${S}?)\\d{1,6}(?:,\\d{3})?){1,40}`,
       'gu',
     ),
   ],
@@ -64,6 +64,11 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
       String.raw`(?<!\p{Lu}[\p{L}’'-]*[ \u00a0])\b(?:Region|District|Division|Province|Zone|Precinct)[ \u00a0]\d{1,2}(?:-[A-C])?\b(?![,.]?\d|%)`,
       'g',
     ),
+  ],
+  // "Regions 1, 2, 3 and 4-A"
+  [
+    'name',
+    /\b(?:Regions|Districts|Divisions|Provinces|Zones) \d{1,2}(?:-[A-C])?(?:, ?\d{1,2}(?:-[A-C])?\b){0,16}(?:,? and \d{1,2}(?:-[A-C])?)?\b(?![,.]?\d|%)/gu,
   ],
   [
     'name',
@@ -169,7 +174,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['rate', /\b\d+(?:\.\d+)?[- ]?%? ?(?:CI|confidence interval)\b[^)\n;]{0,60}/gu],
   [
     'id',
-    /\b(?:situation|surveillance|technical|sit) ?(?:report|rep)s? (?:no\.? ?|number |#)?\d{1,3}\b(?![,.]\d)/gi,
+    /\b(?:situation|surveillance|technical|sit) ?(?:report|rep)s? (?:[–-] |no\.? ?|number |#)?\d{1,3}\b(?![,.]\d)/gi,
   ],
   [
     'index',

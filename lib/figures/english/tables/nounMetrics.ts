@@ -51,7 +51,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'tests_negative',
     words:
-      /\bnegative\b(?=.*\btests?\b)|\btests?\b.*\bnegative\b|^\W*(?:confirmed )?negatives?\W*$|\bnegative (?:results?|tests?|samples?|swabs?|specimens?)\b/i,
+      /\bnegative\b(?=.*\btests?\b)|\btests?\b.*\bnegative\b|\b(?:coming|came|come|returned) (?:back )?negative\b|^\W*(?:confirmed )?negatives?\W*$|\bnegative (?:results?|tests?|samples?|swabs?|specimens?)\b/i,
   },
   {
     metric: 'deaths',
@@ -110,7 +110,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'confirmed_probable',
-    words: /\b(?:confirmed (?:and|or) probable|probable (?:and|or) confirmed)\b/i,
+    words: /\b(?:confirmed (?:and|or) (?:highly )?probable|probable (?:and|or) confirmed)\b/i,
   },
   { metric: 'suspected', words: /\bsuspect(?:ed)?\b/i },
   { metric: 'probable', words: /\b(?:probable|presumptive)\b/i },
@@ -211,7 +211,8 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'flights', words: /\b(?:aircraft|flight) movements\b/i },
   { metric: 'helicopters', words: /\bhelicopters\b/i },
   { metric: 'visitors', words: /\b(?:visitors?|tourists?)(?: arrivals)?\b/i },
-  { metric: 'population', words: /^(?:\w+ )?population$|^pop$/i },
+  { metric: 'population', words: /^(?:\w+ )?population$|^pop$|\binhabitants$/i },
+  { metric: 'refugees', words: /\brefugees$/i },
   { metric: 'unemployed', words: /\b(?:unemployed|jobless)\b/i },
   { metric: 'boats', words: /\b(?:boats|vessels|ships)\b/i },
   { metric: 'teams', words: /\b(?:teams|crews|squads|battalions)\b/i },

@@ -31,7 +31,8 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   },
   {
     metric: 'confirmed_removed',
-    words: /\b(?:reassigned|reclassified|de-?duplicated|removed from the (?:count|total|list))\b/i,
+    words:
+      /\b(?:reassigned|reclassified|de-?duplicated|removed (?:from the (?:count|total|list)|as (?:a )?confirmed))\b/i,
   },
   {
     metric: 'on_board',
@@ -45,12 +46,12 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   {
     metric: 'deaths',
     words:
-      /^(?:were|was|are|is|(?:have|has|had) been) (?:\w+ )?(?:deaths|fatalities)\b|\b(?:(?:resulted|ended) in (?:\w+ )?deaths?|proved fatal|died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:his|her|their) li(?:fe|ves)|drowned|perished|fatal(?:ly)?|succumb(?:ed)?|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
+      /^(?:were|was|are|is|(?:have|has|had) been) (?:\w+ )?(?:deaths|fatalities)\b|\b(?:(?:resulted|ended) in (?:\w+ )?deaths?|proved fatal|died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:his|her|their) li(?:fe|ves)|drowned|perished|fatal(?:ly)?(?! cases?\b)|succumb(?:ed)?|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
   },
   {
     metric: 'contacts_released',
     words:
-      /\b(?:(?:released|discharged|cleared) from|completed|finished|ended) (?:their |the )?(?:(?:medical )?observation|quarantine|surveillance|monitoring|follow-up)\b/i,
+      /\b(?:(?:released|discharged|cleared|removed|freed|relieved) from|completed|finished|ended) (?:their |the )?(?:(?:medical )?observation|quarantine|surveillance|monitoring|follow-up)\b/i,
   },
   {
     metric: 'contacts_observed',
@@ -85,7 +86,10 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
       /\bventilat(?:ed|ors?|ion|ory)\b|\b(?:breathing|respiratory) (?:assistance|support)\b|\bintubated\b/i,
   },
   { metric: 'on_oxygen', words: /\b(?:on|receiving|requir\w+|need\w*) (?:\w+ )?oxygen\b/i },
-  { metric: 'critical', words: /\bin (?:a )?critical(?: but stable)? condition\b/i },
+  {
+    metric: 'critical',
+    words: /\bin (?:a )?critical(?: but stable)? condition\b|\bof (?:the )?critical type\b/i,
+  },
   { metric: 'icu', words: /\b(?:ICUs?|intensive[ -]care|critical care)\b/i },
   {
     metric: 'critical',
@@ -105,17 +109,17 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   {
     metric: 'severe',
     words:
-      /\bsevere(?:ly ill| conditions?| symptoms)\b|\bconsidered (?:to be )?severe\b|\b(?:are|is|were|was) severe\b/i,
+      /\bsevere(?:ly ill| conditions?| symptoms)\b|\b(?:considered|classified|characteri[sz]ed|categori[sz]ed) (?:to be |as )?(?:having )?severe\b|\bof (?:the )?severe type\b|\b(?:are|is|were|was) severe\b/i,
   },
   {
     metric: 'moderate',
     words:
-      /\b(?:categori[sz]ed|classified|considered) (?:as )?(?:having )?moderate\b|^(?:are|is|were|was) moderate\b/i,
+      /\bof (?:the )?(?:common|ordinary|moderate|normal) type\b|\b(?:categori[sz]ed|classified|considered) (?:as )?(?:having )?moderate\b|^(?:are|is|were|was) moderate\b/i,
   },
   {
     metric: 'mild',
     words:
-      /\b(?:categori[sz]ed|classified|considered) (?:as )?(?:having )?mild\b|^(?:are|is|were|was) mild\b/i,
+      /\bof (?:the )?(?:mild|light) type\b|\b(?:categori[sz]ed|classified|considered) (?:as )?(?:having )?mild\b|^(?:are|is|were|was) mild\b/i,
   },
   { metric: 'asymptomatic', words: /\b(?:asymptomatic|(?:no|any|without) symptoms)\b/i },
   { metric: 'stable', words: /\b(?:in (?:a )?stable|(?:are|is|remain|remains) stable)\b/i },

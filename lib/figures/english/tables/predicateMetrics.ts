@@ -122,7 +122,10 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     words:
       /(?<!\bnot (?:been )?(?:fully )?)\b(?:vaccinated|immuni[sz]ed|inoculated)\b|\b(?:received|got|been given|had (?:at least one|a first|their first|both))\b.{0,24}\b(?:doses?|jabs?|shots?)\b|\b(?:received|had) their (?:first|second|third|booster)\b/i,
   },
-  { metric: 'people_tested', words: /\b(?:been tested|were tested|was tested|tested|swabbed|screened)\b/i },
+  {
+    metric: 'people_tested',
+    words: /\b(?:been tested|were tested|was tested|tested|swabbed|screened(?! out))\b/i,
+  },
   { metric: 'confirmed', words: /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b/i },
   { metric: 'people_tested', words: /\b(?:breathalysed|breathalyzed|breath[- ]tested)\b/i },
   { metric: 'people_checked', words: /^(?:were |was |have been |being )?(?:stopped|breath-tested)\b/i },

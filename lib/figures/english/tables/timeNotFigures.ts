@@ -45,7 +45,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ['date', /(?<=[(\n\t]|^)(?:19|20)\d\d(?=[)\n\t:]|$)/gm],
   [
     'date',
-    /\b(?:19|20)\d\d(?=[ \u00a0](?:transmission season|magnitude|quake|floods?|tsunami|hurricane|typhoon|cyclone|storm|disaster|season|influenza|flu|epidemic|outbreak|earthquake|census|financial|fiscal|regulations|campaign|operation|festival|act|level|levels|average))/gi,
+    /\b(?:19|20)\d\d(?=[ \u00a0](?:[a-z]+ (?:outbreak|epidemic|season)\b|transmission season|magnitude|quake|floods?|tsunami|hurricane|typhoon|cyclone|storm|disaster|season|influenza|flu|epidemic|outbreak|earthquake|census|financial|fiscal|regulations|campaign|operation|festival|act|level|levels|average))/gi,
   ],
   [
     'date',

@@ -47,6 +47,13 @@ function isKindOf({ metric, mention }: Node, whole: Node): boolean {
 export function mayBePart(part: Node, whole: Node): boolean {
   if (part.mention.numeral.percent || whole.mention.numeral.percent) return false;
   if (part.cell || whole.cell) return true;
+  // "linked to Alder Lodge, which has a total of 24": the lodge's own.
+  if (
+    part.scope === 'cumulative' &&
+    part.mention.sentence !== whole.mention.sentence &&
+    /\bwhich (?:now )?ha(?:s|ve)\b|^\W*it now has\b/i.test(part.mention.gap)
+  )
+    return false;
   // What there is so far is no part of what is new.
   if (part.scope === 'cumulative' && whole.scope === 'new' && part.metric === whole.metric) return false;
   for (const { metric } of [part, whole])

@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bdeaths?|\bdied\b|\bdead\b|\bkilled\b|deceased|fatalit/i, /^deaths/u],
   [/\bvictims?\b/i, /^deaths/u],
   [/\bcontacts?\b/i, /^contacts/u],
-  [/\bhospitali[sz]ed|in hospital|in-?patients?/i, /^in_hospital$/u],
+  [/\bhospitali[sz]ed|in (?:the )?hospital|in-?patients?/i, /^in_hospital$/u],
   [/\brecovered|discharged/i, /^recovered$/u],
   [/\btests?\b|\btested\b|samples|specimens/i, /^(?:tests|people_tested)/u],
   [/\bsuspected/i, /suspected/u],
@@ -92,6 +92,8 @@ export function wholeByWords(
   for (let index = from; index >= 0 && index > from - reach; index--) {
     const node = nodes[index];
     if (!node || node.mention.numeral.percent || node.mention.numeral.value < part) continue;
+    // What a bracket of another sentence lists is nobody's whole.
+    if (node.mention.bracket >= 0 && node.mention.sentence !== nodes[from + 1]?.mention.sentence) continue;
     if (isBeforeCount(node) || AMONG.test(node.mention.predicate) || !mayMean(node, words)) continue;
     // One part alone is equal to many things.
     if (node.mention.numeral.value === sum && sum > part) return index;

@@ -98,6 +98,29 @@ function tellsWhole(mention: Mention, next: Mention): boolean {
   );
 }
 
+function isTotalBesideDeaths({ before, noun, predicate }: Mention, next: Mention): boolean {
+  return (
+    noun === '' &&
+    predicate === '' &&
+    /^(?:deaths|fatalities)\b/i.test(next.noun) &&
+    /^\s*(?:and|with|including)\s+$/u.test(gapOf(next)) &&
+    /\bcumulative (?:\w+ )?total\b[^.;:]{0,40}\b(?:is|was|now|at|to|of)\s*$/i.test(before)
+  );
+}
+
+const KIND = /^(?:imported|local|community|domestic|indigenous|confirmed|probable|suspected)$/i;
+
+function isKindBeside({ noun, predicate }: Mention, next: Mention): boolean {
+  const [kind = '', ...rest] = next.noun.split(' ');
+  return (
+    predicate === '' &&
+    KIND.test(noun) &&
+    KIND.test(kind) &&
+    rest.length > 0 &&
+    /^\s*\p{L}+(?:,|\sand|, and)\s+$/u.test(gapOf(next))
+  );
+}
+
 /** "25,000 persons from 7,100 families are housed in camps": said of the people as well. */
 function isFromFamilies({ noun }: Mention, next: Mention): boolean {
   return (
@@ -114,7 +137,7 @@ function sharesNoun(mention: Mention, next: Mention): boolean {
     mention.predicate === '' &&
     next.noun !== '' &&
     !/^(?:awaiting|pending)\b/i.test(next.noun) &&
-    !/\b(?:cases|infections|deaths|tally|toll|total)\b[^.;]*\b(?:to|at|of|hits?|passe[sd]|reache[sd])\s*$/i.test(
+    !/\b(?:cases|infections|deaths|tally|toll|total)\b[^.;]*\b(?:to|at|of|is|was|now|hits?|passe[sd]|reache[sd])\s*$/i.test(
       mention.before,
     ) &&
     !mention.numeral.percent &&
@@ -135,6 +158,16 @@ export function joinClauses(all: readonly Mention[]): readonly Mention[] {
     const next = mentions[index + 1];
     if (mention && next && next.bracket === mention.bracket && sharesNoun(mention, next))
       mentions[index] = { ...mention, noun: next.noun, predicate: next.predicate, after: next.after };
+    // "The cumulative total is 4,266 and 77 deaths": what a bare total counts before its deaths.
+    if (mention && next && next.bracket === mention.bracket && isTotalBesideDeaths(mention, next))
+      mentions[index] = { ...mention, noun: 'cases' };
+    // "24 imported and eight local cases": kinds of what the last of them names.
+    if (mention && next && next.bracket === mention.bracket && isKindBeside(mention, next))
+      mentions[index] = {
+        ...mention,
+        noun: `${mention.noun} ${next.noun.split(' ').slice(1).join(' ')}`,
+        predicate: next.predicate,
+      };
     // From the last of a row to its first: "10 buildings, two bridges and the water supply are damaged".
     if (mention && next && next.bracket === mention.bracket && isCoordinate(mention, next, row)) {
       mentions[index] = { ...mention, predicate: next.predicate.replace(AND_THE, '') };

@@ -47,6 +47,8 @@ export function splitNoun(after: string): { readonly noun: string; readonly pred
     const lower = word.toLowerCase();
     const last = words[position - 1]?.word ?? '';
     if (QUOTE.test(word) && taken < 2) continue;
+    // "cholera / AWD cases"
+    if (word === '/' && taken > 0 && LETTER.test(words[position + 1]?.word ?? '')) continue;
     // "218,004 – Total Tests Completed": the label stands behind.
     if (/^[–—-]$/u.test(word) && position === 0 && /^\p{Lu}/u.test(words[1]?.word ?? '')) continue;
     // "on 9,564 individuals up to 10am"

@@ -108,7 +108,7 @@ describe('epidemic situations', () => {
       '82 240 confirmed cumulative - Paraguay < 113 447',
       '30 163 confirmed cumulative - Brazil < 113 447',
       '662 confirmed cumulative - Bolivia < 113 447',
-      '45 907 confirmed cumulative - Paraguay < 82 240',
+      '45 907 confirmed cumulative - Region of the Americas < 113 447',
     ]);
   });
 

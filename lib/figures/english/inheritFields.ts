@@ -10,6 +10,9 @@ import { dateTeller } from './scopes/inheritDate';
 import { scopeTeller } from './scopes/inheritScope';
 import type { Surroundings } from './surroundings';
 import { genreOf } from './words/genre';
+import { latin } from './words/latin';
+
+const FROM_TOO = latin(String.raw`^\s*(?:each )?from (?:the )?\p{Lu}`);
 
 /** Fills in metric, scope, origin, place and date: own words first, then the whole, the sentence, the paragraph, the document. */
 export function inheritFields(nodes: readonly Node[], around: Surroundings): readonly Fields[] {
@@ -40,7 +43,11 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
 }
 
 /** Where cases come from: its own words, its whole's; a share's is that of what it shares. */
-function originOf({ node, whole, host }: NearFigures, metric: string): Origin | null {
+function originOf({ node, whole, host, again, beside }: NearFigures, metric: string): Origin | null {
   const ofHost = metric.endsWith('_share') ? (host?.origin ?? null) : null;
-  return node.origin ?? (whole ? whole.origin : ofHost);
+  if (node.origin !== null) return node.origin;
+  // "Seven arrived from A, six from B": as those did.
+  const { noun, predicate } = node.mention;
+  if (beside?.origin === 'imported' && FROM_TOO.test(`${noun} ${predicate}`)) return 'imported';
+  return again?.origin ?? (whole ? whole.origin : ofHost);
 }

@@ -108,6 +108,11 @@ function wordsBehind(after: string): string {
   return /probable/i.test(plain) ? plain.replace(KINDS, 'suspected or confirmed') : plain;
 }
 
+/** "13 of the cases (Cases 93, 95 and 97) are linked to": which ones stands between, however many. */
+function withoutIds(words: string): string {
+  return words.includes('(Case') ? words.replace(/ ?\(Cases? [^()]*\)/gu, '') : words;
+}
+
 /**
  * Gives every number of a sentence the words that are its own.
  * @param first the index that the first of `numerals` has in the list of all mentions
@@ -154,9 +159,9 @@ function mentionsOfSentence(
       if (!numeral) continue;
       const start = numeral.start - base;
       const previous = numerals[group.members[position - 1] ?? -1];
-      const after = own.slice(
-        numeral.end - base,
-        Math.min(breaks[position + 1]?.ends ?? own.length, numeral.end - base + REACH),
+      const after = withoutIds(own.slice(numeral.end - base, breaks[position + 1]?.ends ?? own.length)).slice(
+        0,
+        REACH,
       );
       mentions.push({
         numeral,

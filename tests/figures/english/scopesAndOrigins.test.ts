@@ -145,3 +145,54 @@ describe('counts', () => {
     ).toEqual(['Half a million evacuated cumulative - Oregon', '300,000 evacuated cumulative - Oregon']);
   });
 });
+
+describe('daily reports', () => {
+  it('count no ids, however many stand in a bracket', () => {
+    expect(
+      figureLines(
+        'Singapore has 14 imported and nine local new cases of COVID-19. Seven of the local cases (Cases 93, 95, 97, 1,104, 105 and 118-120) are linked to Cedar Home.',
+      ).map((line) => line.replace(/ <.*/u, '')),
+    ).toEqual([
+      '14 confirmed new imported Singapore',
+      'nine confirmed new local Singapore',
+      'Seven confirmed new local Cedar Home',
+    ]);
+  });
+
+  it('hold a place for the row that opens with it', () => {
+    expect(
+      figureLines(
+        'China reported 39 new cases of COVID-19 and three new deaths.\nThere were no new cases in Hubei (none in the city), 703 cured cases (624 in Wuhan), two new deaths (two in Wuhan).',
+      ).map((line) => line.replace(/ <.*/u, '')),
+    ).toContain('two deaths new - Wuhan');
+  });
+
+  it('tell what one place each has listed', () => {
+    expect(
+      figureLines(
+        'Taiwan reports 33 new COVID-19 cases\nTaipei City confirmed 30 cases, while the counties of Miaoli, Changhua and Hsinchu listed one new case each.',
+      )
+        .slice(1)
+        .map((line) => line.replace(/ (?:<|all).*/u, '')),
+    ).toEqual([
+      '30 confirmed new - Taipei City',
+      'one confirmed new - Miaoli',
+      'one confirmed new - Changhua',
+      'one confirmed new - Hsinchu',
+    ]);
+  });
+
+  it('name contacts, the fatal and the severe by what is said of them', () => {
+    expect(
+      figureLines(
+        'Zhejiang reported 40 confirmed cases of COVID-19, including four fatal cases. Authorities have traced 900 people who met them; 54 medical observations were lifted, 846 are undergoing medical observations.',
+      ).map((line) => line.split(' ').slice(0, 3).join(' ')),
+    ).toEqual([
+      '40 confirmed cumulative',
+      'four deaths cumulative',
+      '900 contacts cumulative',
+      '54 contacts_released cumulative',
+      '846 contacts_observed current',
+    ]);
+  });
+});

@@ -30,7 +30,10 @@ const RULES: readonly Rule<CountedNoun, string>[] = [
   bySelf,
 ];
 
-function contacts({ strong, predicate }: CountedNoun): string | undefined {
+function contacts({ noun, strong, predicate }: CountedNoun): string | undefined {
+  // "54 medical observations were lifted"
+  if (/\bmedical observations?$/i.test(noun) && /\b(?:cancell?ed|lifted|ended|terminated)\b/i.test(predicate))
+    return 'contacts_released';
   return strong === 'contacts' ? (contactMetric(`contacts ${predicate}`) ?? strong) : undefined;
 }
 

@@ -34,6 +34,8 @@ function fate({
   weak,
 }: CountedNoun): Named | undefined {
   if (empty || partitive || DAMAGE_THINGS.test(noun) || weak !== null) return undefined;
+  // What is lifted there is told of contacts.
+  if (/\bmedical observations?$/i.test(noun)) return undefined;
   const own = strong !== null && !MAY_HAVE_FATES.test(noun);
   if (own && strong !== 'equipment') return undefined;
   // "Damaged culverts: 246": in a label the fate stands first.

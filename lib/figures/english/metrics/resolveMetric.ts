@@ -84,6 +84,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   sameInOtherUnit,
   sameRate,
   positiveOfTests,
+  shareOfHost,
   ofContacts,
   itemOfPrices,
   changeOfPeriod,
@@ -145,6 +146,18 @@ function positiveOfTests({ metric, mention, near }: Unresolved): string | undefi
     /^(?:tests|people_tested)$/u.test(near.hostWhole ?? '') &&
     /^(?:confirmed|pcr_positive|antigen_positive)$/u.test(near.host ?? '')
     ? 'positivity'
+    : undefined;
+}
+
+/** "including 7,665 (0.17%) severe cases": a share of what the bracket stands beside. */
+function shareOfHost({ metric, mention, near: { host } }: Unresolved): string | undefined {
+  return metric === null &&
+    mention.numeral.percent &&
+    mention.bracket >= 0 &&
+    mention.noun === '' &&
+    mention.before.trim() === '' &&
+    /^(?:severe|critical|deaths|recovered|in_hospital|icu)$/u.test(host ?? '')
+    ? `${host}_share`
     : undefined;
 }
 

@@ -13,6 +13,11 @@ const EACH_AHEAD = latin(
   `(?:^|[\\s,])((?:${NAME},\\s){0,11}${NAME}),?\\sand\\s(?:the\\s)?(${NAME}),?\\s(?:(?:have|had|has|also|now)\\s){0,2}each\\s(?:(?:have|had|has)\\s)?(?:reported|recorded|confirmed|notified|registered|added|logged|had|have|has)\\s$`,
 );
 
+/** "A, B and C listed one new case each" */
+const EACH_BEHIND = latin(
+  `(?:^|[\\s,])((?:${NAME},\\s){0,11}${NAME}),?\\sand\\s(?:the\\s)?(${NAME})\\s(?:(?:have|had|has|also|now)\\s){0,2}(?:reported|recorded|confirmed|notified|registered|added|logged|listed|had|have|saw)\\s$`,
+);
+
 /** "A and B (six each)": the names before the bracket. */
 const EACH_IN_BRACKET = latin(
   `(?:^|[,:]\\s|\\b(?:in|and)\\s)((?:${NAME_WORDS},\\s){0,5}${NAME_WORDS}),?\\sand\\s(${NAME_WORDS})\\s*$`,
@@ -27,6 +32,7 @@ export function namesForEach({
   const match =
     (label !== '' && /^\s*each\b/.test(after) ? EACH_IN_BRACKET.exec(label) : null) ??
     EACH.exec(after.slice(0, 260)) ??
+    (/^\s*(?:\p{L}+\s){1,3}each\b/u.test(after) ? EACH_BEHIND.exec(gap.slice(-260)) : null) ??
     (/\beach\b/.test(gap) ? EACH_AHEAD.exec(gap.slice(-260)) : null);
   if (!match) return [];
   const names = [...(match[1] ?? '').split(/,\s/u), match[2] ?? ''].map((name) => cleanPlace(name));
@@ -44,13 +50,14 @@ export function expandEach(mentions: readonly Mention[]): readonly Mention[] {
       made.push(mention);
       continue;
     }
+    const where = /^\s*each from\b/u.test(mention.after) ? 'from' : 'in';
     for (const [index, name] of names.entries())
       made.push({
         ...mention,
         gap: index === 0 ? mention.gap : ', ',
         noun: mention.noun.replace(/\s*\beach$/u, ''),
-        predicate: `in ${name}`,
-        after: ` in ${name}`,
+        predicate: `${where} ${name}`,
+        after: ` ${where} ${name}`,
       });
   }
   if (made.length === mentions.length) return mentions;

@@ -149,8 +149,7 @@ function placeOf(name: string | undefined): string | null {
 function inBehind({ mention, behind, travel }: Told): PlaceReading | undefined {
   const still = travel ? behind.slice(0, travel.index) : behind;
   return reading(
-    firstPlace(IN_PLACE, still) ??
-      (travel || TRAVEL.test(mention.before) ? null : firstPlace(FROM_PLACE, behind)),
+    firstPlace(IN_PLACE, still) ?? (TRAVEL.test(mention.before) ? null : firstPlace(FROM_PLACE, still)),
     false,
   );
 }

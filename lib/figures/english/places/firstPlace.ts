@@ -12,7 +12,7 @@ const SORT_OF =
 const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}*[ \\u00a0])?';
 /** "In X", "across the province of X", "in metropolitan X". */
 export const IN_PLACE = latin(
-  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?=${S}(?:the${S})?(?:\\p{Lu}[\\p{L}’-]+${S}){0,2}(?:Isle|Islands?|Peninsula)\\b))${S}(?:the${S})?(?:(?:[\\p{Ll}-]+${S}){1,4}(?=(?:province|district|region|state|county|city|town|department|village)${S}of${S}))?${DIRECTION}${SORT_OF}(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
+  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?=${S}(?:the${S})?(?:\\p{Lu}[\\p{L}’-]+${S}){0,2}(?:Isle|Islands?|Peninsula)\\b))${S}(?:the${S})?(?:(?:[\\p{Ll}-]+${S}){1,4}(?=(?:province|district|region|state|county|city|town|department|village)${S}of${S})|(?:provincial|municipal|federal|local)${S})?${DIRECTION}${SORT_OF}(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
   'g',
 );
 /** "A, a town in B", "A in B": the wider place right behind. */
@@ -30,7 +30,7 @@ const NO_PLACE_BEHIND = new RegExp(
   'u',
 );
 /** "108 cases in X (1 death)", with nothing behind: where they are. */
-const OWN_CASES = /^(?:(?:new |confirmed |suspected )*cases? )\s{4,}[.;]?$/u;
+const OWN_CASES = /^(?:(?:new |confirmed |suspected )*cases? )?\s{4,}[.,;]?\s*$/u;
 /** "Cardiff and Vale UHB": one body, however many places its name joins. */
 const BODY = /\b(?:UHB|THB|NHS|Health Board|Health District|Trust|Council|Borough|Unitary Authority)$/u;
 /** A building: skipped where a town or a country stands behind it. */

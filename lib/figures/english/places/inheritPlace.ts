@@ -116,7 +116,7 @@ function isOfOthers({ gap, noun, predicate }: Mention): boolean {
 
 const IT_HAS = /^\W*(?:it|(?:the|this) (?:cluster|dormitory|facility|home)) (?:now )?(?:has|had)\b/i;
 const FROM =
-  /^(?:(?:is|are|was|were|came|cases?|people|patients?|arrived|being|of (?:them|whom|which)) )*from\b/i;
+  /^(?:(?:is|are|was|were|came|cases?|people|patients?|arrived|being|each|of (?:them|whom|which)) )*from\b/i;
 const CONTINENT = /^(?:(?:North|South|Latin|Central) )?(?:Africa|Americas?|Asia|Europe|Middle East)$/u;
 
 /** Whether a place is another country than the bulletin's: where visitors come from. */

@@ -137,7 +137,10 @@ const ENDS_SECTION =
  * @returns undefined where the line is no heading, null where it ends the section before it
  */
 export function placeOfHeading(line: string): string | null | undefined {
-  const words = line.trim().replace(/[:：]$/u, '');
+  const words = line
+    .trim()
+    .replace(/[:：]$/u, '')
+    .replace(/^Regions of /u, 'Region of ');
   if (words === '' || words.length > 60 || /\d/u.test(words)) return undefined;
   if (ENDS_SECTION.test(words)) return null;
   // "Carr Fire, Shasta County"

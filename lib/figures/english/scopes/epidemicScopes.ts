@@ -74,6 +74,29 @@ export function thereAre({ node, metric, near }: Unscoped): Scope | undefined {
     : undefined;
 }
 
+/** "The 48 imported cases had travelled", "Six cases are currently unlinked" after the day's count: of those. */
+export function theCases({ node, metric, near }: Unscoped): Scope | undefined {
+  const { before, noun, predicate } = node.mention;
+  // "The imported cases included seven males"
+  const within = /^\W*the (?:imported|local|new|community) cases (?:includ\w+|compris\w+|were|are)\s*$/i.test(
+    before,
+  );
+  const ofKind =
+    within ||
+    (/^\W*the\s*$/i.test(before) && /^(?:imported|local|community|new|unlinked|linked) cases?$/i.test(noun));
+  const unlinked =
+    /^(?:are|is) (?:currently |still )?(?:unlinked|linked to (?:a |the )?(?:known|previous|existing|earlier))\b/i.test(
+      predicate,
+    );
+  return near.epidemic &&
+    metric === 'confirmed' &&
+    near.toldNew &&
+    node.scope === null &&
+    (ofKind || unlinked)
+    ? 'new'
+    : undefined;
+}
+
 /** "There were five community cases" after the day's count. */
 export function thereWere(figure: Unscoped): Scope | undefined {
   const { node, near } = figure;

@@ -226,6 +226,8 @@ function byWordsBefore({ lead, predicate, opening }: Told): Scope | undefined {
 /** Words of a scope behind the number. */
 function byWordsBehind({ predicate }: Told): Scope | undefined {
   // "442 suspected cases put the total at 62,379"
+  // "adds 24 deaths to its tally"
+  if (/^to (?:its|the|their) (?:\w+ )?(?:tally|toll|total|count)\b/i.test(predicate)) return 'new';
   if (PUTS_TOTAL.test(predicate) || TODAY.test(predicate.replace(WHO_SAYS, ' '))) return 'new';
   // "27,143 tests were reported, compared with 20,089 the day before"
   if (DAY_BEFORE.test(predicate) || /^(?:were|was) newly\b/i.test(predicate)) return 'new';

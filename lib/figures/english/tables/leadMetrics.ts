@@ -46,7 +46,10 @@ export const LEAD_METRICS: readonly MetricWord[] = [
     words: latin(String.raw`\boutside (?:ECs|evacuation cent(?:er|re)s)\b[^.;\p{L}]{0,12}$`, 'i'),
   },
   { metric: 'missing', words: /\bsearch(?:ing|ed)? for (?:the )?(?:other |remaining )?$/i },
-  { metric: 'contacts', words: /\bcontacts? with\s+$/i },
+  {
+    metric: 'contacts',
+    words: /\bcontacts? with\s+$|\b(?:traced|tracked down)\s+(?:(?:about|over|some|nearly|more than) )?$/i,
+  },
   { metric: 'people_tested', words: /\bsamples (?:of|from) $/i },
   {
     metric: 'people_tested',

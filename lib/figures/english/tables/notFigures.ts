@@ -226,7 +226,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   // "received two doses" tells how far, not how many
   [
     'idiom',
-    /\b(?:receiv(?:ed|ing)|had|having|completed|with|after|given|got)[ \u00a0](?:at least[ \u00a0])?(?:one|two|three|four)[ \u00a0](?:vaccine[ \u00a0])?doses?\b/gi,
+    /\b(?:receiv(?:ed|ing)|taken|took|had|having|completed|with|after|given|got)[ \u00a0](?:at least[ \u00a0])?(?:one|two|three|four)[ \u00a0](?:vaccine[ \u00a0])?doses?\b/gi,
   ],
   ['idiom', /\b(?:two|three|four|five|six)-(?:thirds|fifths|quarters|tenths)\b/gi],
   ['idiom', /\btwo (?:thirds|fifths|quarters)\b|\bthree quarters\b/gi],

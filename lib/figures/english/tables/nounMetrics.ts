@@ -56,7 +56,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'deaths',
     words:
-      /\b(?:deaths?|fatalit(?:y|ies)|deceased|dead|died|dies|killed|bodies|passed away|death toll|lives(?: lost)?|drowned|toll|die)\b/i,
+      /\b(?:deaths?|fatalit(?:y|ies)|deceased|dead|died|dies|killed|bodies|passed away|death toll|lives(?: lost)?|drowned|toll|die|fatal cases?)\b/i,
   },
   {
     metric: 'confirmed_removed',
@@ -87,6 +87,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
       /^(?:are |is |remain )?(?:still )?(?:awaiting (?:results?|tests?|test results?)|pending)\b|\b(?:awaiting (?:test )?results?|results? (?:are |is |remain )?(?:pending|awaited|outstanding))\b/i,
   },
   { metric: 'severe_or_critical', words: /\bsevere(?:ly)? (?:and|or) critical(?:ly)?\b/i },
+  { metric: 'moderate_or_severe', words: /\bmoderate (?:and|or) severe\b/i },
   { metric: 'mild_or_moderate', words: /\bmild (?:and|or|to) moderate\b/i },
   { metric: 'critical', words: /\bcritical(?:ly ill)?\b/i },
   { metric: 'serious', words: /\bserious(?:ly)?(?: ill| condition| cases)\b|^serious\b/i },

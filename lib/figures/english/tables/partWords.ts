@@ -28,7 +28,7 @@ export const KIND_SUBJECT =
 
 /** What some of those counted suffered from before. */
 export const UNDERLYING =
-  /^(?:had|have) (?:no )?(?:known )?(?:underlying|pre-?existing) (?:\w+ )?(?:conditions?|illness(?:es)?)\b/i;
+  /^(?:had|have) (?:(?:no )?(?:known )?(?:underlying|pre-?existing) (?:\w+ )?(?:conditions?|illness(?:es)?)|an? history of (?:\w+ )?(?:illness|disease|conditions?)|not (?:been vaccinated|(?:taken|received|had) ))\b/i;
 
 /** "By city and county, A reported 12": how those just counted are split. */
 export const SPLIT_BY =

@@ -55,7 +55,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   },
   {
     metric: 'contacts_observed',
-    words: /\bunder (?:medical |active )?(?:observation|surveillance|monitoring|supervision)\b/i,
+    words: /\bunder(?:going)? (?:medical |active )?(?:observations?|surveillance|monitoring|supervision)\b/i,
   },
   { metric: 'under_observation', words: /^(?:are |is |were )?(?:on|under|kept for) observation\b/i },
   { metric: 'suspected_excluded', words: /\b(?:ruled out|excluded)\b/i },
@@ -78,7 +78,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   {
     metric: 'recovered',
     words:
-      /^as (?:resolved|recovered)\b|^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|discharged|cured|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital|care)|recover(?:y|ing) and|recuperated|^recovering\b|(?:considered|deemed|now) resolved)\b/i,
+      /^as (?:resolved|recovered)\b|^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|discharged|cured|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital|(?:medical )?care|treatment)|recover(?:y|ing) and|recuperated|^recovering\b|(?:considered|deemed|now) resolved)\b/i,
   },
   {
     metric: 'ventilated',
@@ -105,7 +105,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
     metric: 'stable',
     words: /^(?:(?:are|is|were|was|remain|remains|remained) )?(?:said to be )?(?:in (?:a )?)?stable\b/i,
   },
-  { metric: 'serious', words: /\bserious condition\b|\bseriously ill\b/i },
+  { metric: 'serious', words: /\bserious (?:condition|symptoms)\b|\bseriously ill\b/i },
   {
     metric: 'severe',
     words:

@@ -13,7 +13,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'in_hospital',
     words:
-      /\b(?:hospitali[sz]ed|(?:are|is|were|was) in (?:an? |the )?(?:\w+ )?ward|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|(?:been|were|was|are|is|currently|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|receiving (?:in)?patient care|(?:under|undergoing|receiving|taking) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
+      /\b(?:hospitali[sz]ed|receiving hospitali[sz]ation|(?:are|is|were|was) in (?:an? |the )?(?:\w+ )?ward|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|(?:been|were|was|are|is|currently|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|receiving (?:in)?patient care|(?:under|undergoing|receiving|taking) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
   },
   {
     metric: 'injured',

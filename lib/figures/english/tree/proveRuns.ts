@@ -30,6 +30,12 @@ function canBe(part: Node | undefined, whole: Node): boolean {
   return (
     part !== undefined &&
     mayBePart(part, whole) &&
+    // Where cases of this paragraph came from is no part of what another one counts.
+    !(
+      part.metric === null &&
+      part.mention.line !== whole.mention.line &&
+      /^(?:arrived )?from\b/i.test(part.mention.predicate)
+    ) &&
     !isOfAllCases(part, whole) &&
     !isOfSameSort(part.place, whole.place) &&
     !(part.scope === 'cumulative' && whole.scope === 'new') &&

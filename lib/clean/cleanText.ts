@@ -48,6 +48,7 @@ function titleOf({ title }: Draft, cuts: readonly Cut[]): TitleReading {
 
 /** Where injected pieces were cut, as offsets in what is left. */
 function seamsOf(sourceText: string, cuts: readonly Cut[]): readonly number[] {
+  if (!cuts.some((cut) => cut.applied && cut.kind === 'injected')) return [];
   const trimmed = trimText(sourceText, cuts);
   return cuts
     .filter((cut) => cut.applied && cut.kind === 'injected')

@@ -23,7 +23,8 @@ export function readStops(field: Field, grids: readonly Grid[]): Stops {
   const kinds: number[] = [];
   const after: number[] = [];
   const before: number[] = [];
-  for (const unit of stops) {
+  for (let i = 0; i < stops.length; i += 1) {
+    const unit = stops[i] ?? 0;
     const isMark = sort[unit] === MARK;
     const kind = isMark ? (id[unit] ?? 0) : MARK_CLASSES.length + (anchor[unit] ?? 0);
     if (wanted[kind] !== 1) continue;

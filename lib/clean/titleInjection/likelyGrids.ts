@@ -96,7 +96,8 @@ export function guessesFromJumps(field: Field): readonly Grid[] {
   const anchors: number[] = [];
   const after: number[] = [];
   const before: number[] = [];
-  for (const unit of stops) {
+  for (let i = 0; i < stops.length; i += 1) {
+    const unit = stops[i] ?? 0;
     const isMark = sort[unit] === MARK;
     if (jumps(field, unit + 1, 1)) (isMark ? after : anchors).push((isMark ? id : anchor)[unit] ?? -1);
     if (isMark && jumps(field, unit, -1)) before.push(id[unit] ?? -1);
@@ -124,7 +125,8 @@ const ANCHOR_WEIGHTS = [0, 0.1, 1, 2, 3, 4, 5] as const;
 export function likelyAnchors(field: Field): readonly number[] {
   const { units, ahead } = field;
   const weights = new Float64Array(ANCHORS.length);
-  for (const u of units.stops) {
+  for (let i = 0; i < units.stops.length; i += 1) {
+    const u = units.stops[i] ?? 0;
     const anchor = units.anchor[u] ?? -1;
     if (anchor >= 0)
       weights[anchor] = (weights[anchor] ?? 0) + (ANCHOR_WEIGHTS[Math.min(ahead[u + 1] ?? 0, 6)] ?? 0);

@@ -52,7 +52,8 @@ function startOf({ sort, start }: Units, point: number): number {
 export function slotPoints({ stops, sort, id, anchor }: Units, grid: Grid): readonly number[] {
   const points: number[] = [];
   let anchored = -1;
-  for (const unit of stops) {
+  for (let i = 0; i < stops.length; i += 1) {
+    const unit = stops[i] ?? 0;
     if (points.length === SLOTS) return points;
     if (sort[unit] === MARK) {
       if (grid.marks[id[unit] ?? -1] !== true) continue;

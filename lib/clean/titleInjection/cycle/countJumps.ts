@@ -4,7 +4,8 @@ import type { Field } from '../readField';
 export function countJumps({ units: { id, named }, pool }: Field): number {
   const counts = new Map<number, number>();
   let jumps = 0;
-  for (const [i, unit] of named.entries()) {
+  for (let i = 1; i < named.length; i += 1) {
+    const unit = named[i] ?? 0;
     if (named[i - 1] !== unit - 1) continue;
     const pair = (id[unit - 1] ?? 0) * 4096 + (id[unit] ?? 0);
     if (pool.pairs.has(pair)) continue;

@@ -93,7 +93,8 @@ function longestChain(cycle: readonly Pair[], { least, most }: GapRange): number
 
 const pairsIn = remembered(({ units, pool }: Field): readonly Pair[] => {
   const pairs = new Map<number, { words: number[]; starts: number[] }>();
-  for (const [i, unit] of units.named.entries()) {
+  for (let i = 1; i < units.named.length; i += 1) {
+    const unit = units.named[i] ?? 0;
     if (unit >= HEAD) break;
     if (units.named[i - 1] !== unit - 1) continue;
     const words = [units.id[unit - 1] ?? 0, units.id[unit] ?? 0];

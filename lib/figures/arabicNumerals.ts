@@ -129,5 +129,5 @@ function hundredsAt(folded: string, start: number): Tail | null {
 
 /** 72.3 × 10,000 is 723000, not 722999.9999. */
 function round(value: number): number {
-  return Number(value.toPrecision(15));
+  return Math.abs(value) < 1e15 && Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -1,7 +1,8 @@
 import type { Approx } from '../reading';
+import { codesOf } from '../text/codesOf';
 import { approxAfter, approxBefore } from './approxWords';
 import { arabicAt } from './arabicNumerals';
-import { readSpelledForm } from './spelledForms';
+import { FORMS_BEGIN, readSpelledForm } from './spelledForms';
 import { DIGITS, parseSpelled } from './spelledNumbers';
 
 /** A number as it stands in a text, with nothing said yet about what it counts. */
@@ -19,7 +20,10 @@ export interface Numeral {
   readonly tenths: boolean;
 }
 
-const SPELLED = /[零一二两三四五六七八九十廿卅百千万亿]+/y;
+const SPELLING = '零一二两三四五六七八九十廿卅百千万亿';
+const SPELLED = new RegExp(`[${SPELLING}]+`, 'y');
+/** Few characters of a text are one of these. */
+const BEGINS = codesOf(SPELLING + FORMS_BEGIN);
 
 /**
  * Finds every number of a folded text (see `foldText`).
@@ -34,7 +38,7 @@ export function readNumerals(folded: string, original: string): readonly Numeral
     const numeral =
       code >= 48 && code <= 57
         ? arabicAt(folded, original, at)
-        : code > 0x4dff
+        : BEGINS.has(code)
           ? spelledAt(folded, at)
           : null;
     if (numeral) {

@@ -1,3 +1,4 @@
+import { codesOf } from '../text/codesOf';
 import { DIGITS, multiplier, parseSpelled } from './spelledNumbers';
 
 export interface SpelledForm {
@@ -29,14 +30,15 @@ const POINT =
   /([一二三四五六七八九十廿卅百零]+)[点.]([零一二三四五六七八九]+)([万亿]?)(?=公斤|千克|克|吨|公里|公顷|米|元|级|倍|人次|剂|%|个百分点|毫米)/y;
 
 /** What such a number begins with: asked of every character of a page. */
-const BEGINS: ReadonlySet<string> = new Set('零一二三四五六七八九十廿卅百');
+export const FORMS_BEGIN = '零一二三四五六七八九十廿卅百';
+const BEGINS = codesOf(FORMS_BEGIN);
 
 /** What may stand behind its first character; 一 alone is in every sentence. */
 const GOES_ON: ReadonlySet<string> = new Set('零0一二三四五六七八九十百.点万');
 
 /** A number written in characters that is not one of 十, 百 and 千 alone: a share, a row of digits, a decimal. */
 export function readSpelledForm(folded: string, start: number): SpelledForm | null {
-  if (!BEGINS.has(folded[start] ?? '')) return null;
+  if (!BEGINS.has(folded.charCodeAt(start))) return null;
   if (folded.startsWith('百分之', start)) return hundredthsAt(folded, start);
   if (!GOES_ON.has(folded[start + 1] ?? '')) return null;
   return rowAt(folded, start) ?? mixedAt(folded, start) ?? pointAt(folded, start);

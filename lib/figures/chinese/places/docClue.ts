@@ -107,8 +107,12 @@ export function ofOffice(office: Place | null, place: Place): Place {
 
 /** (中央社记者某某台北5日电), (台北5日电): where a reporter of an agency sits, in the bracket before the text. */
 function isByline(token: Token, text: string): boolean {
-  const ends = text.slice(token.end, token.end + 10).search(/[电讯]\)/);
-  return ends > 0 && token.kind === 'word' && token.meaning.place !== null && isDateline(text, token);
+  return (
+    token.kind === 'word' &&
+    token.meaning.place !== null &&
+    text.slice(token.end, token.end + 10).search(/[电讯]\)/) > 0 &&
+    isDateline(text, token)
+  );
 }
 
 export function toDocPlace(place: Place): DocPlace {

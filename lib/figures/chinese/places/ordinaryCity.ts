@@ -1,5 +1,8 @@
+import { codesOf } from '../../../text/codesOf';
 import { knownPlaces, ORDINARY } from '../../places';
 import type { Meaning } from '../words/lexicon';
+
+const BEGINS = codesOf(ORDINARY);
 
 /** What stands before a name in a list of places. */
 const BEFORE = /(?:^|[,、:;。(\n]|其中|分布在|[和及与])$/;
@@ -14,6 +17,7 @@ export function ordinaryCityAt(
   folded: string,
   at: number,
 ): { readonly value: Meaning; readonly end: number } | null {
+  if (!BEGINS.has(folded.charCodeAt(at))) return null;
   const name = folded.slice(at, at + 2);
   if (!ORDINARY.has(name)) return null;
   const place = knownPlaces().get(`${name}市`);

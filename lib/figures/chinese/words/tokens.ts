@@ -1,4 +1,5 @@
 import type { Approx } from '../../../reading';
+import { codesOf } from '../../../text/codesOf';
 import type { Work } from '../../../work';
 import { readNumerals } from '../../numerals';
 import { type Unit, unitAt } from '../../tables/units';
@@ -58,7 +59,7 @@ export function isFigureToken(token: Token): boolean {
 /** Characters between two pauses. */
 const PIECE = 2000;
 
-const MARKS = new Set([...',、;。:()\n\t!?“”"\'「」『』《》·…']);
+const MARKS = codesOf(',、;。:()\n\t!?“”"\'「」『』《》·…');
 /** 规模7.2强震: the word after the number is no grade of 震度 (6强, 5弱). */
 const GRADES = /^[强弱](?![,。、;:)\n]|$)/;
 /** 重症病例零新增: a word for none, and no numeral. */
@@ -133,7 +134,7 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
       while ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++;
       continue;
     }
-    if (MARKS.has(char)) {
+    if (MARKS.has(folded.charCodeAt(at))) {
       flush(at);
       tokens.push({ kind: 'stop', start: at, end: at + 1, mark: char });
       at++;

@@ -9,10 +9,11 @@ export function wordHere(
   const city = ordinaryCityAt(folded, at);
   if (city) return city;
   const word = wordAt(folded, at);
+  if (word?.value.value !== 'deaths_missing') return word;
   // 3人死亡、失踪2人: two counts, and no name of one.
-  const joined = word?.value.value === 'deaths_missing' ? folded.slice(at, word.end).indexOf('、') : -1;
+  const joined = folded.slice(at, word.end).indexOf('、');
   const counted = /[人名]/.test(folded.charAt(at - 1));
-  if (!word || joined <= 0 || !counted || !/\d/.test(folded.charAt(word.end))) return word;
+  if (joined <= 0 || !counted || !/\d/.test(folded.charAt(word.end))) return word;
   const first = wordAt(folded.slice(at, at + joined), 0);
   return first && { value: first.value, end: at + first.end };
 }

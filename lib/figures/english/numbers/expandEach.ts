@@ -31,7 +31,7 @@ export function namesForEach({
 }: Pick<Mention, 'after' | 'gap' | 'label'>): readonly string[] {
   const match =
     (label !== '' && /^\s*each\b/.test(after) ? EACH_IN_BRACKET.exec(label) : null) ??
-    EACH.exec(after.slice(0, 260)) ??
+    (after.includes('each') ? EACH.exec(after.slice(0, 260)) : null) ??
     (/^\s*(?:\p{L}+\s){1,3}each\b/u.test(after) ? EACH_BEHIND.exec(gap.slice(-260)) : null) ??
     (/\beach\b/.test(gap) ? EACH_AHEAD.exec(gap.slice(-260)) : null);
   if (!match) return [];

@@ -4,6 +4,7 @@ import { ADJECTIVES } from '../tables/divisions';
 import { NEVER_IN_PLACES, NOT_PLACES, SORT_OF_PLACE } from '../tables/placeWords';
 import { latin } from '../words/latin';
 import { areaOfBody } from './areaOfBody';
+import { bareName } from './bareName';
 import { inTitleCase, knownPlace } from './knownPlaces';
 
 const S = '[ \\u00a0]';
@@ -32,19 +33,7 @@ const SORT_ALONE =
 const CONTINENT = /^(?:Africa|America|Asia|Europe|Korea)$/u;
 /** Takes the word for its sort off a name; null for a name that is no place. */
 export function cleanPlace(name: string): string | null {
-  let place = name
-    // "ISLAMABAD - Pakistan"
-    .replace(/^\p{Lu}{4,}[ \u00a0][-–—]+[ \u00a0](?=\p{Lu}\p{Ll})/u, '')
-    .replace(/^The[ \u00a0]/u, '')
-    .replace(/[ \u00a0]Port of Entry$/u, '')
-    // "Nepal's Tanahun district"
-    .replace(/^(.*)[’']s[ \u00a0](?=\p{Lu})/u, (owned, owner: string) => (knownPlace(owner) ? '' : owned))
-    // "the Philippines' Tagum"
-    .replace(/^(.*s)[’'][ \u00a0](?=\p{Lu})/u, (owned, owner: string) => (knownPlace(owner) ? '' : owned))
-    .replace(/[’']s?$|[-–]$/u, '')
-    .replace(/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '')
-    .replace(/(?<!\.\p{Lu})[.,]+$/u, '')
-    .trim();
+  let place = bareName(name);
   if (knownPlace(place)) return place;
   const area = areaOfBody(place.replace(SORT_OF_PLACE, ''));
   if (area !== null)

@@ -11,6 +11,8 @@ const NOT_LOCAL =
 
 /** The origin that some words say: where the cases caught it, or null. */
 export function findOrigin(words: string): Origin | null {
+  // Most words say none: what does not count need not be taken out of them.
+  if (!IMPORTED.test(words) && !LOCAL.test(words)) return null;
   const plain = words.replace(NOT_LOCAL, ' ');
   if (/\bnon-imported\b|\bnot imported\b/i.test(plain)) return 'local';
   const imported = IMPORTED.exec(plain);

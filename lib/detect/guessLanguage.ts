@@ -30,6 +30,8 @@ export function guessLanguage(text: string, declared: string): string {
   if (latin > 0.5 * letters) {
     const english = count(sample, ENGLISH_WORDS);
     const other = count(sample, OTHER_WORDS);
+    // Nearly always it is more than of the most words that a text of this length may have: they need not be counted.
+    if (english > other && english > ENGLISH_SHARE * mostWords(sample)) return 'en';
     const words = count(sample, /\p{L}+/gu);
     if (english > other && english > ENGLISH_SHARE * words) return 'en';
     if (!declaresAnother && other === 0 && words > 0) return 'en';
@@ -51,6 +53,11 @@ function guessChinese(sample: string, declared: string): 'zh-Hans' | 'zh-Hant' {
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
+}
+
+/** Something stands between two words. */
+function mostWords({ length }: string): number {
+  return Math.ceil(length / 2);
 }
 
 function isTag(declared: string): boolean {

@@ -1,7 +1,4 @@
-import { oncePerText } from '../oncePerText';
 import { isAnchored } from './isAnchored';
-import { firstLetters } from './prefilter/firstLetters';
-import { foldLetter } from './prefilter/lettersOfClass';
 
 /** An entry of a table of patterns. */
 interface Entry {
@@ -14,38 +11,26 @@ interface Entry {
 const COMMON = 4;
 
 /**
- * Makes a choice of a long table's entries: those that may match a text, in their order, and some more. Nearly all texts match none,
- * and that takes two looks and not one an entry: for any of the signs, put together to one pattern, and at the letter that a text
- * begins with. What is not on the list is not even compiled, which is most of what a table costs the first page.
+ * Makes a choice of a long table's entries: those that may match a text, in their order, and some more. Nearly all texts match none.
+ * That takes two looks and not one an entry: for any of the signs, and for any of the patterns that say how a text begins, each put
+ * together to one pattern. What is not on the list is not even compiled.
  */
 export function shortlist<Line extends Entry>(table: readonly Line[]): (text: string) => readonly Line[] {
   const signed = table.filter(({ sign }) => sign && sign.source.length > COMMON && canBeJoined(sign));
+  const beginning = table.filter(({ pattern, sign }) => !sign && canBeJoined(pattern) && isAnchored(pattern));
   const hasSign = anyOf(signed.flatMap(({ sign }) => sign ?? []));
-  const others = table.filter((line) => !signed.includes(line));
-  const ofAll = byLetter(table, others);
-  const ofOthers = byLetter(others, others);
-  return (text) => (hasSign.test(text) ? ofAll : ofOthers)(foldLetter(text.charAt(0)));
-}
-
-/**
- * Makes a choice of those entries that may match what begins with a letter.
- * @param told those that are told by it
- */
-function byLetter<Line extends Entry>(
-  table: readonly Line[],
-  told: readonly Line[],
-): (letter: string) => readonly Line[] {
-  let letters: ReadonlyMap<Line, ReadonlySet<string> | null> | null = null;
-  return oncePerText((letter) => {
-    letters ??= new Map(told.map((line) => [line, lettersOf(line)]));
-    const known = letters;
-    return table.filter((line) => known.get(line)?.has(letter) !== false);
-  });
-}
-
-/** null where the pattern may begin with anything, or anywhere. */
-function lettersOf({ pattern }: Entry): ReadonlySet<string> | null {
-  return isAnchored(pattern) ? firstLetters(pattern) : null;
+  const begins = anyOf(beginning.map(({ pattern }) => pattern));
+  const without = (some: readonly Line[]) => {
+    const left = new Set(some);
+    return table.filter((line) => !left.has(line));
+  };
+  const notSigned = without(signed);
+  const notBeginning = without(beginning);
+  const neither = without([...signed, ...beginning]);
+  return (text) => {
+    if (hasSign.test(text)) return begins.test(text) ? table : notBeginning;
+    return begins.test(text) ? notSigned : neither;
+  };
 }
 
 const NAMES_GROUP = /\\[1-9k]|\(\?<[^=!]/;

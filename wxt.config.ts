@@ -17,7 +17,7 @@ const escapeNoncharacters: Plugin = {
 
 /**
  * What the extension's own pages may load and do: what is in the package. Nothing connects, nothing is framed but the sample page,
- * nothing is sent; only the sanitiser's policy may make markup of a string.
+ * nothing is sent; only the sanitiser's policy may make markup of a string, and another knows the address of one script.
  */
 const PAGES_POLICY = Object.entries({
   'default-src': "'none'",
@@ -31,7 +31,7 @@ const PAGES_POLICY = Object.entries({
   'form-action': "'none'",
   'frame-ancestors': "'self'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'dompurify',
+  'trusted-types': 'dompurify jingdu-reader',
 })
   .map(([directive, value]) => `${directive} ${value}`)
   .join('; ');

@@ -5,7 +5,7 @@ interface TryAppProps {
   /** The sample page's address. */
   readonly page: string;
   /** Reads the page in the frame and opens the clean view over it. */
-  onRead(page: Document): void;
+  onRead(page: Document): Promise<void>;
 }
 
 /** The sample page as a reader would meet it, with one button to read it cleanly. */
@@ -15,7 +15,7 @@ export function TryApp({ page, onRead }: TryAppProps) {
   const [loaded, setLoaded] = useState(false);
   const read = () => {
     const shown = frame.current?.contentDocument;
-    if (shown) onRead(shown);
+    if (shown) void onRead(shown);
   };
   return (
     <>

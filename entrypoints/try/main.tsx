@@ -8,8 +8,8 @@ import { samplePage } from '@/components/try/samplePage';
 import { TryApp } from '@/components/try/TryApp';
 import { connectDisplay } from '@/lib/browser/connectDisplay';
 import { lifeOf } from '@/lib/browser/listen';
+import { readFrame } from '@/lib/browser/readFrame';
 import { strings } from '@/lib/browser/strings';
-import { read } from '@/lib/read';
 
 const words = strings();
 const displayStore = await connectDisplay(lifeOf(window));
@@ -18,5 +18,8 @@ const parts = { strings: words, styles: screenStyles + printStyles, displayStore
 
 mountPage(
   words,
-  <TryApp page={samplePage(words.language)} onRead={(page) => openView(document, read(page), null, parts)} />,
+  <TryApp
+    page={samplePage(words.language)}
+    onRead={async (page) => void openView(document, await readFrame(page), null, parts)}
+  />,
 );

@@ -24,7 +24,7 @@ test.each(['chrome', 'firefox'] as const)(
     expect(policy.has('connect-src')).toBe(false);
     expect(policy.has('object-src')).toBe(false);
     expect(policy.get('require-trusted-types-for')).toBe("'script'");
-    expect(policy.get('trusted-types')).toBe('dompurify');
+    expect(policy.get('trusted-types')).toBe('dompurify jingdu-reader');
     const sources = [...policy].flatMap(([, value]) => value.split(' '));
     expect(sources.filter((source) => /\*|https?:|unsafe-eval|blob:/.test(source))).toEqual([]);
   },

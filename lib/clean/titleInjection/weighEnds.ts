@@ -12,8 +12,11 @@ export const AGREED = 5.5;
 const LEFT_JUMP = -3.5;
 const MOST_LEFT = 2;
 
-/** Bits for a length that leaves nothing but words of the title up to the next mark: a clause of the text says more. */
-const LEAVES_BARE = -9;
+/**
+ * Bits for a length that leaves nothing but words of the title between two marks, or one alone: a clause of the text says more. Behind a
+ * function word it goes on from what stands before that.
+ */
+const LEAVES_BARE = { one: -13, more: -9 } as const;
 const LONGEST_BARE = 12;
 
 /**
@@ -83,7 +86,7 @@ export function weighEnds(
       edges +=
         seams.seam(slot, size) +
         LEFT_JUMP * Math.min(MOST_LEFT, jumpsLeft(field, slot, size)) +
-        (leavesBare(field, slot, size) ? LEAVES_BARE : 0);
+        bareness(countBare(field, slot, size), slot.anchored);
     let likely = 0;
     for (let word = size; word < longest; word += 1)
       likely +=
@@ -100,14 +103,19 @@ export function weighEnds(
   return { sentences: sentences.length, bySize };
 }
 
-/** Whether a length leaves a few words between the fragment and the next mark, and all of them are the title's. */
-function leavesBare({ units }: Field, { point, side }: Slot, size: number): boolean {
+/** How many words a length leaves between the fragment and the next mark, where they are few and all of them the title's; else none. */
+function countBare({ units }: Field, { point, side }: Slot, size: number): number {
   let unit = side === 1 ? point + size : point - size - 1;
   for (let left = 0; left <= LONGEST_BARE; left += 1, unit += side) {
-    if (unit < 0 || unit >= units.length || units.sort[unit] === MARK) return left > 0;
-    if (!isTitleWord(units, unit)) return false;
+    if (unit < 0 || unit >= units.length || units.sort[unit] === MARK) return left;
+    if (!isTitleWord(units, unit)) return 0;
   }
-  return false;
+  return 0;
+}
+
+function bareness(words: number, anchored: boolean): number {
+  if (words === 1) return LEAVES_BARE.one;
+  return words === 0 || anchored ? 0 : LEAVES_BARE.more;
 }
 
 /** Whether a length is one of those that leave the title, in each line that says it. */

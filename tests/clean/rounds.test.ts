@@ -3,7 +3,7 @@ import { countDescents } from '../../lib/clean/titleInjection/countDescents';
 import type { Hit, Run } from '../../lib/clean/titleInjection/decodeRun';
 import type { Bucket } from '../../lib/clean/titleInjection/settleBuckets';
 import { shortestRound } from '../../lib/clean/titleInjection/shortestRound';
-import { titlePool } from '../../lib/clean/titleInjection/titlePool';
+import { findPieces, titlePool } from '../../lib/clean/titleInjection/titlePool';
 
 const pool = titlePool(['竹编匠人教竹编']);
 
@@ -20,6 +20,27 @@ describe('buckets in the title’s order', () => {
 
   it('may share out a word that the title says twice', () => {
     expect(countDescents(pool, [bucket(5, 6), bucket(2, 3), bucket(4), bucket(0, 1)])).toBe(1);
+  });
+});
+
+describe('two titles that a machine has mixed', () => {
+  // Places 0 to 3 and 5 to 8.
+  const both = titlePool(['湖堤加固', '春茶开采']);
+  const ids = (places: readonly number[]) => places.map((place) => both.words[place] ?? -1);
+
+  it('are each gone through in order', () => {
+    const mixed = [bucket(0, 6), bucket(5), bucket(1, 2), bucket(7), bucket(3)];
+    expect(countDescents(both, mixed)).toBe(1);
+    expect(countDescents(both, [bucket(0), bucket(7), bucket(2), bucket(5), bucket(6), bucket(1)])).toBe(2);
+  });
+
+  it('are stepped between without going back, unless a title is gone back in', () => {
+    const steps = (places: readonly number[]) => {
+      const pieces = findPieces(both, ids(places), []);
+      return [pieces?.places, pieces?.forward, pieces?.backward];
+    };
+    expect(steps([5, 6, 0, 1])).toEqual([[5, 6, 0, 1], 1, 0]);
+    expect(steps([2, 5, 0])).toEqual([[2, 5, 0], 1, 1]);
   });
 });
 

@@ -55,10 +55,16 @@ describe('a length that leaves a clause of nothing but words of the title', () =
   it('is none', () => {
     const bare = '春天，海塘工程，各村都来人看。';
     const bareField = readField(readUnits(bare, pool.vocabulary), pool);
-    const slot: Slot = { point: 3, side: 1, at: 2, anchored: false };
-    const ends = weighEnds(bareField, [{ slot, bucket: 0, before: null }], 0b11110, seams(0.5));
-    const bits = new Map(ends?.bySize.map((end) => [end.size, end.bits]));
+    const bitsBehind = (anchored: boolean) => {
+      const slot: Slot = { point: 3, side: 1, at: 2, anchored };
+      const ends = weighEnds(bareField, [{ slot, bucket: 0, before: null }], 0b11110, seams(0.5));
+      return new Map(ends?.bySize.map((end) => [end.size, end.bits]));
+    };
+    const bits = bitsBehind(false);
     expect(bits.get(4)).toBe(0);
     for (const size of [1, 2, 3]) expect(bits.get(size)).toBeLessThan(-5);
+    // Behind a function word a clause may go on with two of them, but not with one.
+    expect(bitsBehind(true).get(2)).toBe(0);
+    expect(bitsBehind(true).get(3)).toBeLessThan(-5);
   });
 });

@@ -3,9 +3,17 @@ import type { TitlePool } from './titlePool';
 
 /**
  * How often a bucket starts in the title before the one whose turn was before it, at the least; once when they come round. A bucket
- * whose words the title says more than once may have them from any of those places.
+ * whose words the title says more than once may have them from any of those places. Of two titles that are mixed each is gone through
+ * by itself.
  */
 export function countDescents(pool: TitlePool, buckets: readonly Bucket[]): number {
+  const own = buckets.filter(({ pieces }) => (pieces.places[0] ?? 0) < pool.own);
+  const others = buckets.filter((bucket) => !own.includes(bucket));
+  if (own.length === 0 || others.length === 0) return descentsOf(pool, buckets);
+  return Math.max(1, descentsOf(pool, own)) + Math.max(1, descentsOf(pool, others)) - 1;
+}
+
+function descentsOf(pool: TitlePool, buckets: readonly Bucket[]): number {
   const starts = buckets.map(({ pieces }) => startsOf(pool, pieces.places));
   const [first = []] = starts;
   return Math.min(...first.map((start) => descentsFrom(starts, start)));

@@ -59,6 +59,9 @@ export interface PieceCosts {
   readonly reused: number;
 }
 
+/** A step to a word of another title is none back where it goes on from that title's word before it: machines mix titles. */
+const ANOTHER_TITLE = 2;
+
 const PLAIN: PieceCosts = { forward: 1, backward: 2, reused: 3 };
 
 /**
@@ -74,6 +77,7 @@ export function findPieces(
 ): Pieces | null {
   const size = pool.words.length;
   const width = ids.length;
+  const second = pool.own + 1;
   const cost: number[][] = [];
   const from: number[][] = [];
   for (const [i, id] of ids.entries()) {
@@ -93,6 +97,12 @@ export function findPieces(
         [before[p - 1] ?? Number.POSITIVE_INFINITY, p - 1],
         [(before[least[p - 2] ?? -1] ?? Number.POSITIVE_INFINITY) + costs.forward, least[p - 2] ?? -1],
         [(before[after[p + 1] ?? -1] ?? Number.POSITIVE_INFINITY) + costs.backward, after[p + 1] ?? -1],
+        [
+          p < second
+            ? (before[after[second] ?? -1] ?? Number.POSITIVE_INFINITY) + costs.forward
+            : Number.POSITIVE_INFINITY,
+          after[second] ?? -1,
+        ],
       ];
       for (const [total, place] of steps) {
         if (total + own < (row[p] ?? 0)) {
@@ -113,11 +123,16 @@ export function findPieces(
     places.unshift(place);
     place = from[i]?.[place] ?? -1;
   }
-  return countPieces(places, used);
+  return countPieces(pool, places, used);
 }
 
-function countPieces(places: readonly number[], used: readonly boolean[]): Pieces {
-  const steps = places.slice(1).map((place, i) => place - (places[i] ?? 0));
+function countPieces({ own }: TitlePool, places: readonly number[], used: readonly boolean[]): Pieces {
+  const steps = places.slice(1).map((place, i) => {
+    const before = places.slice(0, i + 1);
+    const isSame = (other: number) => other < own === place < own;
+    if (isSame(before[i] ?? 0)) return place - (before[i] ?? 0);
+    return place > (before.findLast(isSame) ?? -1) ? ANOTHER_TITLE : -ANOTHER_TITLE;
+  });
   const seen = new Set<number>();
   let reused = 0;
   for (const place of places) {

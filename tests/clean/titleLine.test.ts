@@ -44,5 +44,7 @@ describe('a paragraph of a text that is full of fragments', () => {
     const ofText = (text: string) => titleLineEnd(readField(readUnits(text, pool.vocabulary), pool));
     expect(ofText(`${paragraph}\n码头上停满了船。`)).toBe(0);
     expect(ofText(`原标题：${title}\n${paragraph}`)).toBeGreaterThan(0);
+    // As short as a title's line, but it does not say the title.
+    expect(ofText(`渔船分批回港，渔港避风码头扩建，完工在即。\n码头上停满了船。`)).toBe(0);
   });
 });

@@ -4,10 +4,10 @@ import type { Slot } from './slotGrid';
 import { LINE, MARK, WORD } from './units';
 
 /**
- * Words of the title that a line must have to say it, and their share of all its words: it has a label, too. A line of so many times
- * the title's words is a paragraph full of fragments: they are words of the titles as well.
+ * Words of the title that a line must have to say it, their share of all its words (it has a label, too), and how much of the title it
+ * must say in order. A line of so many times the title's words is a paragraph full of fragments: they are words of the titles as well.
  */
-const TITLE_LINE = { words: 6, share: 0.7, longest: 2.5 } as const;
+const TITLE_LINE = { words: 6, share: 0.7, said: 0.9, longest: 2.5 } as const;
 
 /** Words before the title in its line: a label. */
 const LONGEST_LABEL = 6;
@@ -20,12 +20,16 @@ export function titleLineEnd({ units, pool }: Field): number {
   const longest = TITLE_LINE.longest * pool.own;
   let words = 0;
   let own = 0;
+  let said = 0;
   for (let unit = 0; unit < units.length && words <= longest; unit += 1) {
-    if (units.sort[unit] === MARK && units.id[unit] === LINE)
-      return own >= TITLE_LINE.words && own > TITLE_LINE.share * words ? unit : 0;
+    if (units.sort[unit] === MARK && units.id[unit] === LINE) {
+      const isTitle = own > TITLE_LINE.share * words && said >= TITLE_LINE.said * pool.own;
+      return own >= TITLE_LINE.words && isTitle ? unit : 0;
+    }
     if (units.sort[unit] !== WORD) continue;
     words += 1;
     if ((units.id[unit] ?? -1) >= 0) own += 1;
+    if (said < pool.own && units.id[unit] === pool.words[said]) said += 1;
   }
   return 0;
 }

@@ -114,8 +114,8 @@ function countBare({ units }: Field, { point, side }: Slot, size: number): numbe
 }
 
 function bareness(words: number, anchored: boolean): number {
-  if (words === 1) return LEAVES_BARE.one;
-  return words === 0 || anchored ? 0 : LEAVES_BARE.more;
+  if (words === 0 || anchored) return 0;
+  return words === 1 ? LEAVES_BARE.one : LEAVES_BARE.more;
 }
 
 /** Whether a length is one of those that leave the title, in each line that says it. */

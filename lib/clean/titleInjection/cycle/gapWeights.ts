@@ -33,15 +33,12 @@ export function weighGaps(range: GapRange, seen: readonly number[]): GapWeights 
   const size = range.most + 1;
   const usual = size / UNITS_PER_WORD;
   const weights = new Float64Array(size).fill(FLAT / usual);
-  const weigh = (near: number, share: number) => {
-    if (near >= 0 && near < size) weights[near] = (weights[near] ?? 0) + ((1 - FLAT) * share) / seen.length;
-  };
   for (const gap of seen) {
-    for (let near = gap - SPREAD; near <= gap + SPREAD; near += 1)
-      weigh(near, (SPREAD + 1 - Math.abs(near - gap)) / (SPREAD + 1) ** 2);
+    for (let near = gap - SPREAD; near <= gap + SPREAD; near += 1) {
+      const share = (SPREAD + 1 - Math.abs(near - gap)) / (SPREAD + 1) ** 2;
+      if (near >= 0 && near < size) weights[near] = (weights[near] ?? 0) + ((1 - FLAT) * share) / seen.length;
+    }
   }
-  // A distance says nothing for itself: else one far off the others, once taken, would be there to stay.
-  for (const gap of new Set(seen)) weigh(gap, -1 / (SPREAD + 1));
   const highest = Math.max(...weights);
   const bits = (units: number, missed: number, weight: () => number) => {
     if (units > (missed === 0 ? MOST_HOLES : missed + 1) * size) return Number.NEGATIVE_INFINITY;

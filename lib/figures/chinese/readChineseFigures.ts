@@ -29,7 +29,8 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
   yield;
   const windows = readWindows(folded, context.published);
   const traditional = context.lang.startsWith('zh-Hant') || isTraditional(text, folded);
-  const own = traditional || OWN_NAMES[place.name ?? ''] ? asPrinted(place, text, folded) : place;
+  const own =
+    traditional || OWN_NAMES[place.name ?? ''] ? asPrinted(place, text, folded, traditional) : place;
   const tables = /\t|\u3000| {2}/.test(text) ? readTables(folded, text) : [];
   const inTable = (token: Token) =>
     tables.some((table) => token.start >= table.start && token.start < table.end);
@@ -87,10 +88,10 @@ const ENDINGS: Readonly<Record<string, string>> = {
   镇: '鎮',
 };
 
-function asPrinted(place: DocPlace, text: string, folded: string): DocPlace {
+function asPrinted(place: DocPlace, text: string, folded: string, traditional: boolean): DocPlace {
   if (place.name === null) return place;
   const names = OWN_NAMES[place.name];
-  const own = names?.find((name) => text.includes(name)) ?? names?.at(-1);
+  const own = names?.find((name) => text.includes(name)) ?? (traditional ? names?.at(-1) : place.name);
   const at = folded.indexOf(place.name);
   // 江蘇鹽城一家工廠: a city that the page names without its ending.
   const short = /[市县区州乡镇]$/.test(place.name) ? place.name.slice(0, -1) : place.name;

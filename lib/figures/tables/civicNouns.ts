@@ -45,6 +45,7 @@ export const CIVIC_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/卫生(?:技术)?人员|医护人员/, 'health_workers'],
   [/体育[场馆]|健身中心/, 'sports_venues'],
   [/火灾警报器|住警器|烟雾?探测器/, 'fire_alarms'],
+  [/(?:中小学|小学|中学|高中)(?!生)/, 'schools'],
   [/护士|护理人员/, 'nurses'],
   [/影院|戏院/, 'cinemas'],
   [/银幕/, 'screens'],

@@ -152,6 +152,7 @@ export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'foreign_reserves',
   'deposits',
   'inmates',
+  'health_workers',
   'enrolment',
   'car_ownership',
   'phone_users',

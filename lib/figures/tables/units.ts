@@ -50,7 +50,7 @@ const UNITS: Readonly<Record<UnitClass, string>> = {
   level: '级 强 弱',
   angle: '度 ° °E °N',
   temperature: '℃ 摄氏度 °C',
-  weight: '毫克/立方米 毫克每立方米 毫克/升 毫克 微克/立方米 微克每立方米 微克 公吨 吨 公斤 千克 克 斤',
+  weight: '毫克/立方米 毫克每立方米 毫克/升 毫克 微克/立方米 微克每立方米 微克 公吨 吨 公斤 公克 千克 克 斤',
   volume: '毫升 立方公尺 立方米 方 升 方米',
   power: '千瓦时 千瓦 度电 兆瓦 千伏安',
   dose: '剂 剂次 针 针次 针剂',

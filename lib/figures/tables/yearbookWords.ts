@@ -4,7 +4,7 @@
  * Seen in: 统计公报 of cities, provinces and the country.
  */
 export const YEARBOOK_WORDS: Readonly<Record<string, string>> = {
-  road_length: '公路总里程 公路里程 公路通车里程 公路通车总里程 国省干线总里程 农村公路里程',
+  road_length: '公路线路里程 公路总里程 公路里程 公路通车里程 公路通车总里程 国省干线总里程 农村公路里程',
   expressway_length: '高速公路里程 高速公路通车里程 高速公路总里程 高速公路通车总里程',
   railway_length: '铁路营业里程 铁路里程 高铁营业里程',
   postal_telecom_volume: '邮电业务总量 邮电业务收入',

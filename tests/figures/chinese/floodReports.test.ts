@@ -140,3 +140,58 @@ describe('monthly reports of diseases', () => {
     ).toEqual(['ent_visits 126470', 'ent_visits_change 2.1']);
   });
 });
+
+describe('what further batches of reports brought', () => {
+  it('counts the toll of a storm, whatever hours its rain was measured in', () => {
+    expect(
+      lines(
+        '开化县灾情\n6月3日20时至4日14时，开化县最大降雨量为马金镇166毫米。强降雨造成开化县农田受灾，损坏堤防6处，直接经济损失340万元，减产粮食80吨。',
+      )
+        .slice(1)
+        .map((line) => line.split(' ').slice(0, 3).join(' ')),
+    ).toEqual(['dykes_damaged 6 cumulative', 'economic_loss 3400000 cumulative', 'grain_lost 80 cumulative']);
+  });
+
+  it('goes on with the same thing in another unit behind a mark, and names lines by their length', () => {
+    expect(
+      names(
+        '台山市灾情\n台山市损坏堤防35处、12.6千米，堤防决口4处，0.8千米，损坏输电线路9.5千米，损坏水电站2座。',
+      ),
+    ).toEqual([
+      'dykes_damaged 35',
+      'dykes_damaged 12.6',
+      'dykes_breached 4',
+      'dykes_breached 0.8',
+      'lines_damaged 9.5',
+      'power_stations_damaged 2',
+    ]);
+  });
+
+  it('tells what is still being dealt with from all, and the kinds of all', () => {
+    expect(
+      lines(
+        '颱風災情\n中央災害應變中心統計，災情累計2,105件、處理中310件。其中，以路樹傾倒災情940件最多，其次為民生基礎設施402件。',
+        'zh-Hant',
+      ).map((line) => line.split(' ').slice(0, 3).join(' ')),
+    ).toEqual([
+      'incidents 2105 cumulative',
+      'incidents 310 current',
+      'trees_down 940 cumulative',
+      'incidents 402 cumulative',
+    ]);
+  });
+
+  it('puts a level at the bare name before it, and what it is over there too', () => {
+    expect(
+      lines('长江水情\n7月20日12时，监利江段水位36.8米，超保证水位0.3米；螺山水位33.9米。').map((line) =>
+        line.split(' ').at(-1),
+      ),
+    ).toEqual(['监利', '监利', '螺山']);
+  });
+
+  it('names Taiwan in the characters of the page', () => {
+    expect(
+      lines('台刑事局扩大临检\n刑事局表示，警政署执行专案，缉获通缉犯96人，起获毒品5.2公斤，长枪2支。'),
+    ).toEqual(['fugitives 96 new - 台湾', 'drugs_seized 5.2 new - 台湾', 'guns_seized 2 new - 台湾']);
+  });
+});

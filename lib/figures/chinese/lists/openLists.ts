@@ -85,6 +85,8 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     ? (level.tops.findLast(({ negated }) => !negated) ?? countedBefore(state) ?? level.last)
     : level.last;
   const last = said && apart ? rootOf(said, level.whole) : said;
+  // 累计157件、处理中9件。其中，以路树倒塌69件最多: of all, not of what is left to do.
+  const todo = last?.metric === 'incidents' && last.scope === 'current' ? incidentsBefore(state) : null;
   const full = last && !apart ? fullWhole(state, marker, phrase, last) : null;
   const inBracket = level.whole !== null && marker === 'of' && opensPart(state);
   const sex = last?.kind === 'sex' ? last : null;
@@ -97,6 +99,7 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   const split = marker === 'of' && last?.orphan && opensPart(state) ? (level.tops[0] ?? null) : null;
   const whole =
     (inBracket ? level.whole : split) ??
+    todo ??
     full ??
     casesBeside(state, last) ??
     told ??
@@ -126,6 +129,11 @@ function countedBefore({ epidemic, nodes }: ReaderState): Node | null {
   if (!epidemic) return null;
   const near = nodes.slice(-NEWS_WITHIN).filter(({ negated, parent }) => !negated && !parent);
   return near.findLast(({ metric }) => metric === 'confirmed' || metric === 'infections') ?? null;
+}
+
+function incidentsBefore({ nodes }: ReaderState): Node | null {
+  const all = nodes.slice(-NEWS_WITHIN);
+  return all.findLast(({ metric, scope }) => metric === 'incidents' && scope === 'cumulative') ?? null;
 }
 
 /** 共报告90万例，死亡30人。其中，甲类报告11例: of the cases that the dead are told beside. */

@@ -10,7 +10,7 @@ const ABOVE_ALL =
   /[高低快慢][于出]?(?:全[国省市区州县]|[^,。;]{0,6}(?:总体|整体|平均))|[比较](?:全[国省市区州县]|[^,。;]{0,6}(?:总体|整体|平均))[^,。;]*[高低快慢]/;
 
 /** 与常年同期相比, 与近5年同期均值相比: against no one year. */
-export const MEAN = /常年|均值|年(?:同期)?平均|历年|近\d{1,2}年/;
+export const MEAN = /[比较]年初|常年|均值|年(?:同期)?平均|历年|近\d{1,2}年/;
 
 /** 重症病例减少5例: what runs on changes; of what is counted up that many are new. */
 const RUNNING = /^(?:severe|critical|severe_or_critical|in_hospital)$/;

@@ -44,7 +44,7 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   movedThing,
   inAnotherUnit,
   ({ state, token, unknown }) =>
-    unknown === 'events' && isAgain(state, token) ? state.level.last?.metric : undefined,
+    unknown === 'events' && isAgain(state, token) ? afterTrees(state.level.last?.metric) : undefined,
   // 执行了预防性疏散，涉及民众3729人: of what the clause before spoke of.
   ({ state, unknown, before }) =>
     unknown === 'people' && PEOPLE_OUTCOMES.has(state.topic ?? '') && /涉及|共|合计/.test(before)
@@ -58,6 +58,11 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   ({ state, unknown }) =>
     unknown === 'amount' && state.about !== null && countsMoney(state.about) ? state.about : undefined,
 ];
+
+/** 路树倒塌69件, 民生基础设施37件: the next kind of what a storm did is none of trees. */
+function afterTrees(metric: string | undefined): string | undefined {
+  return metric === 'trees_down' || metric === 'signs_down' ? 'incidents' : metric;
+}
 
 /** 受理2022件…，与去年同期2738件比较: counted as those before. */
 function comparedWith({ state, unknown, listed, unit }: Guessed): string | undefined {
@@ -138,16 +143,17 @@ const DONE_TO = /_(?:damaged|breached|lost|collapsed|affected|seized|cleared|des
 /** 损坏堤防917处55.1公里: the same things in another unit, without a word between. */
 function inAnotherUnit({ state, token, unitClass }: Guessed): string | undefined {
   const last = state.nodes.at(-1);
-  const twin = last !== undefined && state.pre.length === 0 && state.lastEnd === token.start;
+  const gap = last && state.pre.length === 0 ? state.input.folded.slice(state.lastEnd, token.start) : null;
+  const twin = last !== undefined && gap !== null && /^[、,]?$/.test(gap);
   return twin && BULK.has(unitClass ?? '') && DONE_TO.test(last.metric) ? last.metric : undefined;
 }
 
 /** 检查销售点820家、仓库64处: the verb of the first goes on. */
 function inspected({ state, unknown, unitClass, before }: Guessed): string | undefined {
-  const isPlace = unknown === 'households' || unknown === 'items';
+  const isPlace = /^(?:households|items|sites)$/.test(unknown ?? '');
   const goesOn = state.enumerated && state.level.last?.metric === 'inspections';
   if (goesOn && (isPlace || unitClass === 'event')) return 'inspections';
-  const isChecked = /(?:巡查|检查|排查|抽查|督查)[^,;。]{0,16}$/.test(before);
+  const isChecked = /(?:巡查|检查|排查|抽查|督查|稽查)[^,;。]{0,16}$/.test(before);
   return isChecked && (isPlace || unknown === 'restaurants') ? 'inspections' : undefined;
 }
 

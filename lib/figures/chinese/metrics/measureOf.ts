@@ -167,8 +167,11 @@ function usersListed({ state, phrase, unit }: Unnamed): string | undefined {
   return unit === '户' && /^(?:users|water|phones)_/.test(listed) && phrase.place ? listed : undefined;
 }
 
+const HOMES = /^(?:houses|users|water|buried|trapped|affected|relocated|evacuated|rescued)/;
+
 function housesAgain({ state, unitClass, unit, after }: Unnamed): string | undefined {
-  const again = unitClass === 'house' && state.pre.length === 0 && after === '' ? state.about : null;
+  const counted = HOMES.test(state.about ?? '') ? state.about : null;
+  const again = unitClass === 'house' && state.pre.length === 0 && after === '' ? counted : null;
   return again && goTogether(again, unitClass, unit) ? again : undefined;
 }
 

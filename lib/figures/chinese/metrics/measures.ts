@@ -62,7 +62,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
         ? 'houses_damaged'
         : null;
     case 'volume':
-      return /每秒(?:约|近)?$/.test(before) ? 'flow' : null;
+      return /每秒(?:约|近)?$|[入出下]?[库泄]?流量(?:[增减]至|为|达|约)*$/.test(before) ? 'flow' : null;
     case 'area':
       return /受灾|农作物|倒伏/.test(before) ? 'crop_area' : null;
     default:
@@ -164,15 +164,19 @@ const GOODS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** 损坏输电线路26千米 */
+const LINES_HURT = /(?:损坏|受损|损毁|毁坏|刮断)[^,。;]{0,6}线路|线路[^,。;]{0,4}(?:损坏|受损|损毁|毁坏)/;
+
 /**
  * What is measured by volume, area or length is no count of things (隧道抢排积水86万立方米), unless it says what became of them:
  * 堤防损坏6.3公里, 冲毁路段5.7公里.
  */
-function bulkIn(before: string, after: string): string | null {
+function bulkIn(unit: Unit, before: string, after: string): string | null {
   const around = before.slice(-12) + after.slice(0, 8);
   const bulk = COUNTED_NOUNS.find(([noun, name]) => BULK.has(name) && noun.test(around));
   if (bulk) return bulk[1];
   const clause = before.split(/[\d,、;。:()]/).at(-1) ?? '';
+  if (unit.class === 'length' && LINES_HURT.test(clause)) return 'lines_damaged';
   const thing = nounIn(clause.slice(-12)) ?? nounIn(/^[^和及与并、,;。\d]{0,8}/.exec(after)?.[0] ?? '');
   return thing !== null && withEnding(thing, before, after) !== thing ? thing : null;
 }
@@ -188,15 +192,20 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   const cases = unit.class === 'event' && /^[宗起件]$/.test(unit.unit);
   const behind = nounIn(/^[^和及与并、,]{0,10}/.exec(after)?.[0] ?? '');
   const ahead = before.split(/[\d,、]/).at(-1) ?? '';
+  // 查获违反条例19件: what was found is the offence.
+  const breaks = unit.unit === '件' && /违反[^。;\d]*$/.test(before);
   const seized =
+    !breaks &&
     (/^(?:item|weight)$/.test(unit.class) || unit.unit === '件') &&
     /(?:查获|查扣|起获|缴获|收缴|检获|扣得)[^,。;]*$/.test(before);
   const given =
     /^(?:item|weight|volume)$/.test(unit.class) && /(?:发放|空投|转运|调运|撒布|调拨)[^,。;]*$/.test(before);
   if (unit.class === 'money') return moneyFor(before.slice(-20), after.slice(0, 6));
   const bulk = /^(?:volume|area|power|length)$/.test(unit.class);
+  if (breaks) return 'offences';
+  if (unit.class === 'weight' && /减产(?:约)?$/.test(before)) return 'grain_lost';
   const noun = bulk
-    ? bulkIn(before, after)
+    ? bulkIn(unit, before, after)
     : (behind ?? OWN_UNITS[unit.unit] ?? nounIn(ahead.slice(-8)) ?? NOUN_UNITS[unit.unit] ?? null);
   if (unit.class === 'people' && noun !== null && noun !== 'teams' && !PERSONS.has(noun)) return generic;
   // 空投粮食: what is handed out is relief; 查获白酒: what is sold, goods.
@@ -218,6 +227,7 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   if (
     cases &&
     named &&
+    withEnding(named, before, after) === named &&
     !/^(?:incidents|fires|hazards|offences|complaints|messages|reports_received|storms|goods_seized|warnings|fireworks|knives|explosives|detonators|disputes|items)$/.test(
       named,
     )

@@ -35,10 +35,25 @@ export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase)
       ? RESTORED_OF[metric]
       : undefined;
   if (mended) return mended;
+  if (seizedBeside(state, token, metric)) return `${metric}_seized`;
   return withEnding(
     metric,
     folded.slice(Math.max(0, token.start - 160), token.start),
     folded.slice(token.end, token.end + 60),
+  );
+}
+
+/** 起获毒品23公斤，长枪2支: seized as well, if its clause says no other verb. */
+function seizedBeside({ level, sentence, input }: ReaderState, token: NumberToken, metric: string): boolean {
+  const last = level.last;
+  if (last?.sentence !== sentence || !/_seized$/.test(last.metric)) return false;
+  const clause =
+    input.folded
+      .slice(Math.max(0, token.start - 12), token.start)
+      .split(/[,、;。]/)
+      .at(-1) ?? '';
+  return (
+    /^[一-龥]{1,5}$/.test(clause) && !/[出投检查动用派冻封]/.test(clause) && isEnding(`${metric}_seized`, metric)
   );
 }
 

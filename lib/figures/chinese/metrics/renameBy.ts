@@ -56,6 +56,10 @@ const nameless: RenameRule = ({ state, phrase, own, unitClass, before, lead }) =
   );
 };
 
+/** 道路受损2.3公里: so much of it, which says of no closure. */
+const roadHurt: RenameRule = ({ unitClass, phrase }) =>
+  unitClass === 'length' && /受损|损毁|损坏|冲毁/.test(phrase.raw) ? 'roads_damaged' : null;
+
 /** 检查食品经营户52户: who sells it. */
 const wares: RenameRule = ({ unitClass, before }) => {
   if (unitClass === 'percent') return 'food_price';
@@ -110,6 +114,7 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ['relocated', intoShelters],
   ['rescued', rescuedDead],
   ['staff', atScene],
+  ['roads_closed', roadHurt],
   ['supplies', wares],
   [
     'temperature',

@@ -11,6 +11,9 @@ const LEAD =
 const RIVER = /^[一-龥]{1,3}[江河湖](?=[一-龥]{2,})/;
 const KIND =
   /^(?:[各该本]|大[中小]|中小|[两三四五六七八九十多余]?[座个]|全|其|测|雨量|这|一些|有|部分|病险|重要|主要|超|数)/;
+/** 监利江段水位37.2米, 莲花塘水位34.4米，超保证水位0.1米: a bare name before the level, also of what it is over. */
+const LEVEL_OF =
+  /(?:^|[,:时分])(?!最|超|低于|高于|洪峰|警戒|保证|汛限|全|部分|中下游|库|其|各|多)([一-龥]{2,4}?)(?:江段|河段)?(?:洪峰)?水位(?:为|达|涨至|升至)?(?:\d+(?:\.\d+)?米?,(?:超|低于|高于)[一-龥]{2,7})?$/;
 /** How far before the number its name may stand. */
 const REACH = 120;
 
@@ -22,7 +25,7 @@ export function gaugeOf({ input: { folded }, at }: ReaderState): string | null {
       .split(/[。;\n]/)
       .at(-1) ?? '';
   const named = [...sentence.matchAll(WATERS)].at(-1);
-  if (!named) return null;
+  if (!named) return LEVEL_OF.exec(sentence)?.[1] ?? null;
   const [, words = '', kind = ''] = named;
   const name = words.replace(LEAD, '').replace(RIVER, '');
   if (name.length < 1 || name.length > 7 || KIND.test(name)) return null;

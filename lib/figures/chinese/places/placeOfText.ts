@@ -44,7 +44,8 @@ const PLACES: readonly ((clue: DocClue) => Place | undefined)[] = [
 /** Said of the whole country where nothing smaller is named. */
 const COUNTRY_WORDS = /全国|我国|国务院|全行业|全社会|春运|国铁|(?:铁路|民航)[^,。;\n]{0,8}(?:发送|运输)旅客/;
 
-const countrysWords: DocPlaceRule = ({ text }) => (COUNTRY_WORDS.test(text) ? COUNTRY : undefined);
+const countrysWords: DocPlaceRule = ({ text }) =>
+  COUNTRY_WORDS.test(text) && ownWords(text) === undefined ? COUNTRY : undefined;
 
 const saidOfItself: DocPlaceRule = ({ text }) => {
   const own = ownWords(text);

@@ -48,10 +48,12 @@ const OUT_OF_TOUCH =
 
 /** 曾停电3万户，仍停电2千户: the second is what is still out. */
 const BROKEN: ReadonlySet<string> = new Set(
-  'users_affected water_outages stations_down roads_closed lines_down cable_damaged floods'.split(' '),
+  'users_affected water_outages stations_down roads_closed lines_down cable_damaged floods incidents'.split(
+    ' ',
+  ),
 );
 const STILL =
-  /(?:修复|抢修|修护|恢复)中|仍|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|修护|抢通|复电)|正在抢修|未退/;
+  /(?:修复|抢修|修护|恢复|处理)中|仍|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|修护|抢通|复电)|正在抢修|未退/;
 
 /** 在治重症 */
 const UNDER_CARE = /在治|在院|住院|留医/;
@@ -131,6 +133,8 @@ function addsUpNews({ epidemic, nodes, sentence, at, input }: ReaderState): bool
 /** 上周就诊总计10万人次: all of that week's. */
 const asSum: ScopeRule = ({ state, metric, phrase }) => {
   if (!SUMMED.test(phrase.label)) return undefined;
+  // 专案期间共计查获26件: of that operation.
+  if (state.operation && state.mode !== 'as-of' && !state.since && !phrase.marks.has('asof')) return 'new';
   if (addsUpNews(state)) return 'new';
   if (CURRENT_METRICS.has(metric)) return 'current';
   return FLOWS.has(metric) && state.mode === 'new' ? 'new' : undefined;

@@ -59,9 +59,19 @@ const asOfYear: ScopeRule = ({ state, metric }) => {
   return 'cumulative';
 };
 
+/** What a storm did: of all of it, whatever hours its rain was measured in. */
+const TOLL =
+  /_(?:damaged|collapsed|breached|lost|destroyed)$|^(?:economic_loss|crop_|houses_|roads_closed|lines_down)/;
+const HOURS = /T\d/;
+
+function isToll({ epidemic, day, date }: ReaderState, metric: string): boolean {
+  return !epidemic && TOLL.test(metric) && HOURS.test(day ?? date ?? '');
+}
+
 /** The window of the text says new, or an operation of one time does. */
 const byWindow: ScopeRule = ({ state, metric }) => {
   if (carried(state) !== null || isTally(state)) return undefined;
+  if (isToll(state, metric)) return undefined;
   if (state.mode === 'new' && !(OF_NEWS.has(metric) && isSince(state))) return 'new';
   const named = state.operation && state.mode !== 'as-of' && !state.since;
   return named && !CURRENT_AS_OF.has(metric) ? 'new' : undefined;

@@ -53,7 +53,9 @@ function seizedBeside({ level, sentence, input }: ReaderState, token: NumberToke
       .split(/[,、;。]/)
       .at(-1) ?? '';
   return (
-    /^[一-龥]{1,5}$/.test(clause) && !/[出投检查动用派冻封]/.test(clause) && isEnding(`${metric}_seized`, metric)
+    /^[一-龥]{1,5}$/.test(clause) &&
+    !/[出投检查动用派冻封]/.test(clause) &&
+    isEnding(`${metric}_seized`, metric)
   );
 }
 

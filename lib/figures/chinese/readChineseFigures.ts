@@ -88,10 +88,15 @@ const ENDINGS: Readonly<Record<string, string>> = {
   镇: '鎮',
 };
 
+/** 台湾 on a simplified page, where no name of it is printed. */
+function inItsScript(names: readonly string[] | undefined, place: string, traditional: boolean) {
+  return traditional ? names?.at(-1) : names?.find((name) => place.startsWith(name));
+}
+
 function asPrinted(place: DocPlace, text: string, folded: string, traditional: boolean): DocPlace {
   if (place.name === null) return place;
   const names = OWN_NAMES[place.name];
-  const own = names?.find((name) => text.includes(name)) ?? (traditional ? names?.at(-1) : place.name);
+  const own = names?.find((name) => text.includes(name)) ?? inItsScript(names, place.name, traditional);
   const at = folded.indexOf(place.name);
   // 江蘇鹽城一家工廠: a city that the page names without its ending.
   const short = /[市县区州乡镇]$/.test(place.name) ? place.name.slice(0, -1) : place.name;

@@ -1,6 +1,6 @@
 import { outermost } from '../places/subjectPlace';
 import type { ReaderState } from '../readerState';
-import { endsWithIn } from './openLists';
+import { endsWithIn } from './namesTopic';
 import { CARRIED, OPENED, type Segment } from './segmentRules';
 
 /** Ends what stands between two marks: words without a number of their own may be what later ones are about. */

@@ -2,7 +2,7 @@ import { canHold } from '../../tables/compatibility';
 import { isSeverity } from '../metrics/nameMetric';
 import type { Frame, ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
-import { CHANGE } from './openLists';
+import { CHANGE } from './wholeBefore';
 
 /** The innermost open list that this figure can be an item of; those that it cannot are closed. */
 export function fitFrame(

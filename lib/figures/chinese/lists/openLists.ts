@@ -3,34 +3,23 @@ import type { Node } from '../node';
 import type { Frame, ReaderState } from '../readerState';
 import { BESIDE } from '../tree/saidBefore';
 import { takeScope } from '../tree/toldAgain';
-import { FARTHEST, findWhole, wholeOfPlaces, wholeOfRow } from '../tree/topicWhole';
+import { FARTHEST, findWhole } from '../tree/topicWhole';
 import type { Phrase } from '../words/phrase';
-import type { Token } from '../words/tokens';
 import { lackingList, wholeOfSexes } from './listWholes';
+import {
+  CHANGE,
+  casesBeside,
+  countedBefore,
+  fullWhole,
+  incidentsBefore,
+  largestOf,
+  NEWS_WITHIN,
+  opensPart,
+  rootOf,
+} from './wholeBefore';
 
 /** Lists in lists in lists: no bulletin goes deeper. */
 const DEEPEST = 6;
-
-/** 确诊病例中, with 中 as the last word. */
-export function endsWithIn(state: ReaderState, tokens: readonly Token[]): boolean {
-  const last = tokens.at(-1);
-  return last !== undefined && isIn(state, last, tokens.at(-2));
-}
-
-/** Whether 中 behind a noun opens a list of it (确诊病例中), and is not a part of a word (治疗中). */
-export function isIn(state: ReaderState, token: Token, before: Token | undefined): boolean {
-  if (before?.kind !== 'word' || (before.meaning.kind !== 'metric' && before.meaning.kind !== 'weak'))
-    return false;
-  const word = state.input.folded.slice(before.start, before.end);
-  // 在密切接触者中发现6例: among whom they were found.
-  if (/^(?:contacts|tests)/.test(before.meaning.value) && state.input.folded.startsWith('发现', token.end))
-    return false;
-  return (
-    token.start === before.end &&
-    !UNDER_WAY.test(word) &&
-    /^(?:当中|之中|中|里面?)有?$/.test(state.input.folded.slice(token.start, token.end))
-  );
-}
 
 /** An open list that says nothing of its own yet. */
 function newFrame(state: ReaderState, marker: Frame['marker'], whole: Node | null): Frame {
@@ -44,14 +33,6 @@ function newFrame(state: ReaderState, marker: Frame['marker'], whole: Node | nul
     origin: null,
     claims: true,
   };
-}
-
-/** 住院中, 隔离中: what goes on, not what a list is made of. */
-const UNDER_WAY = /(?:住院|留院|在院|隔离|治疗|留医|收治|管理|观察|调查)$/;
-
-/** 仍住院治疗中: the words before an offset say what goes on. */
-export function isUnderWay(folded: string, at: number): boolean {
-  return UNDER_WAY.test(folded.slice(Math.max(0, at - 4), at));
 }
 
 /** Opens a list of what the words name (确诊病例中，…), looked for among the totals before. */
@@ -124,41 +105,6 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     level.frames = [...level.frames.filter((other) => whole !== null && other.items.includes(whole)), frame];
 }
 
-/** 新增252例。无死亡病例。⏎其中，本地病例230例: none of nothing, but of what was counted before. */
-function countedBefore({ epidemic, nodes }: ReaderState): Node | null {
-  if (!epidemic) return null;
-  const near = nodes.slice(-NEWS_WITHIN).filter(({ negated, parent }) => !negated && !parent);
-  return near.findLast(({ metric }) => metric === 'confirmed' || metric === 'infections') ?? null;
-}
-
-function incidentsBefore({ nodes }: ReaderState): Node | null {
-  const all = nodes.slice(-NEWS_WITHIN);
-  return all.findLast(({ metric, scope }) => metric === 'incidents' && scope === 'cumulative') ?? null;
-}
-
-/** 共报告90万例，死亡30人。其中，甲类报告11例: of the cases that the dead are told beside. */
-function casesBeside({ epidemic, nodes, input }: ReaderState, last: Node | null): Node | null {
-  const cases = nodes.at(-2);
-  if (!epidemic || last?.metric !== 'deaths' || last !== nodes.at(-1) || last.parent || !cases) return null;
-  const told = cases.sentence === last.sentence && cases.unit === '例' && !cases.parent && last.unit !== '例';
-  return told && OF_CASES.test(input.folded.slice(last.end, last.end + 36)) ? cases : null;
-}
-
-const OF_CASES = /^[人例]?[。,;] ?其中,?(?![^\d。;]*死亡)[^\d。;]{0,20}\d[\d, ]*例/;
-
-/** What a list is of that opens behind one that has all its parts. */
-function fullWhole(state: ReaderState, marker: Frame['marker'], phrase: Phrase, last: Node): Node | null {
-  if (marker === 'of') return wholeOfRow(state, last);
-  const comma = state.pre[0] !== undefined && state.input.folded[state.pre[0].start - 1] === ',';
-  return marker === 'incl' && comma && turns(state, phrase) ? wholeOfPlaces(state, last) : null;
-}
-
-/** 含2例由无症状感染者转为确诊病例: the words behind the number say so. */
-function turns({ input, at, pre }: ReaderState, phrase: Phrase): boolean {
-  const from = pre[0]?.start ?? at;
-  return phrase.marks.has('convert') || /^含[^,。;]{0,30}转/.test(input.folded.slice(from, from + 34));
-}
-
 /** 至今累计…。新增个案包括…: of the day's count, told before the total. */
 function openNews(state: ReaderState): void {
   const news = state.nodes
@@ -170,9 +116,6 @@ function openNews(state: ReaderState): void {
   const most = news.reduce((a, b) => ((b.value ?? 0) > (a?.value ?? 0) ? b : a), first);
   if (most) state.level.frames = [newFrame(state, 'incl', most)];
 }
-
-/** How many figures back a day's count may stand. */
-const NEWS_WITHIN = 10;
 
 /** 分省看，…: which total is split is told by the first item. */
 export function openBreakdown(state: ReaderState): void {
@@ -189,12 +132,6 @@ export function seekWhole(
   const isTotal = (node: Node) =>
     !node.parent && (node.value ?? 0) >= value && node.unit === unit && !CHANGE.test(node.metric);
   return state.nodes.find((node) => isTotal(node) && (own === null || node.metric === own)) ?? null;
-}
-
-/** 新增50例，甲市30例、乙市20例；含18例…: behind a semicolon it is some of all. */
-function opensPart(state: ReaderState): boolean {
-  const first = state.pre[0];
-  return first !== undefined && state.input.folded[first.start - 1] === ';';
 }
 
 /** @returns whether one was open */
@@ -252,23 +189,4 @@ export function openAfterNumber(state: ReaderState): void {
   const first = last && state.nodes.slice(-FARTHEST).find(same);
   if (last && first && first !== last && !last.ownOrigin) last.origin = first.origin;
   state.level.frames = [newFrame(state, 'in', first ?? last)];
-}
-
-/** 占总数的八成, 其中…: what the share is of is the largest count of the sentence before. */
-function largestOf(tops: readonly Node[]): Node | undefined {
-  const counts = tops.filter((top) => !CHANGE.test(top.metric));
-  return counts.reduce<Node | undefined>(
-    (most, top) => ((top.value ?? 0) > (most?.value ?? 0) ? top : most),
-    undefined,
-  );
-}
-
-/** A change or a share is nobody's whole. */
-export const CHANGE = /_(?:change|yoy|mom|share|contribution)$/;
-
-/** The total that a part stands under, within its bracket. */
-function rootOf(node: Node, bracket: Node | null): Node {
-  let root = node;
-  while (root.parent && root.parent !== bracket) root = root.parent;
-  return root;
 }

@@ -4,7 +4,8 @@ import { leadPlace, outermost, provinceHere, setSubject, takeWorld } from '../pl
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import { isFigureToken, type Token } from '../words/tokens';
-import { endsWithIn, openBreakdown, openList, openTopicList } from './openLists';
+import { endsWithIn } from './namesTopic';
+import { openBreakdown, openList, openTopicList } from './openLists';
 
 /** What stood between two marks, all of it words or numbers that are no figures. */
 export interface Segment {

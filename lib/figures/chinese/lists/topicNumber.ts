@@ -2,7 +2,7 @@ import type { ReaderState } from '../readerState';
 import { AMONG } from '../words/hearWords';
 import type { Phrase } from '../words/phrase';
 import type { Token } from '../words/tokens';
-import { isUnderWay } from './openLists';
+import { isUnderWay } from './namesTopic';
 
 /**
  * 3例确诊病例中: what follows is told of them.

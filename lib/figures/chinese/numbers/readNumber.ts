@@ -1,6 +1,7 @@
 import { goTogether } from '../../tables/compatibility';
+import { isIn } from '../lists/namesTopic';
 import { openBefore } from '../lists/openBefore';
-import { isIn, openAfterNumber, openTopicList } from '../lists/openLists';
+import { openAfterNumber, openTopicList } from '../lists/openLists';
 import { isTopic, leaveList } from '../lists/topicNumber';
 import { measureOf } from '../metrics/measureOf';
 import { nameByBehind } from '../metrics/nameByBehind';

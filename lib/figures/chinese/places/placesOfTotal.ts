@@ -1,4 +1,4 @@
-import { CHANGE } from '../lists/openLists';
+import { CHANGE } from '../lists/wholeBefore';
 import type { Node } from '../node';
 import { sumOf } from '../tree/sumOf';
 import { FARTHEST } from '../tree/topicWhole';

@@ -1,4 +1,4 @@
-import { CHANGE } from '../lists/openLists';
+import { CHANGE } from '../lists/wholeBefore';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';

@@ -1,7 +1,7 @@
 import type { Origin, Scope } from '../../../reading';
 import { CURRENT_METRICS, NO_SCOPE } from '../../tables/metrics';
 import { type Standing, settledMetric, standingMetric, standingOf } from '../lists/figureStanding';
-import { CHANGE } from '../lists/openLists';
+import { CHANGE } from '../lists/wholeBefore';
 import { readChange } from '../metrics/changeMarks';
 import { type Change, comparedAsWhole } from '../metrics/changes';
 import { isAverage } from '../metrics/isAverage';

@@ -1,6 +1,6 @@
 import type { Rule } from '../../firstAnswer';
 import { canHold } from '../../tables/compatibility';
-import { CHANGE } from '../lists/openLists';
+import { CHANGE } from '../lists/wholeBefore';
 import type { Node } from '../node';
 import type { Frame, Level, ReaderState } from '../readerState';
 import type { NumberToken } from '../words/tokens';

@@ -4,8 +4,6 @@ import { placeOfLabel } from '../places/placeNames';
 import { isScopeless } from '../scopes/scopeOfMetric';
 import { CURRENT_METRICS } from '../tables/scopeWords';
 import { sharedFate } from '../tree/sharedFate';
-import { latin } from '../words/latin';
-import { basisOfChange } from './basisOfChange';
 import {
   affectedByDisease,
   casesUnderQuarantine,
@@ -20,9 +18,19 @@ import { contactsAre } from './contactsAre';
 import { inPersons } from './inPersons';
 import { itemOfIndex } from './itemOfIndex';
 import { dosesOfWhole, ofThings, workersOfWhole } from './kindsOfWhole';
-import { type NearMetrics, SUFFIX, type Unresolved } from './nearMetrics';
+import type { NearMetrics, Unresolved } from './nearMetrics';
 import { ownName } from './ownName';
-import { isIndicator, relativeMetric } from './relativeMetric';
+import {
+  changeOfPeriod,
+  coordinateAmount,
+  itemOfPrices,
+  levelOfChange,
+  positiveOfTests,
+  sameInOtherUnit,
+  sameRate,
+  shareOfHost,
+} from './ratesAndAmounts';
+import { relativeMetric } from './relativeMetric';
 import { shareOfCases } from './shareOfCases';
 import { unnamedMetric } from './unnamedMetric';
 
@@ -43,7 +51,6 @@ export const WIDER_CASES: ReadonlySet<string> = new Set([
   'infections',
 ]);
 
-const OTHER_UNIT = latin(String.raw`^ ?[\p{L}/]{1,12} ?(?:\/|\.\.\.) ?$`);
 /** What police did with cases. */
 const SOLVED = /\bcases (?:were |was |have been |had been )?(?:detected|solved|cracked|cleared)\b/i;
 
@@ -109,23 +116,6 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   asWhole,
 ];
 
-/** "140 mph (220 km/h)": the same again in another unit. */
-function sameInOtherUnit({ metric, mention, near }: Unresolved): string | undefined {
-  if (metric === null || !isScopeless(metric) || mention.numeral.percent) return undefined;
-  // "5 MPH...7 KM/H", "104 km / 65 miles"
-  const other = mention.label !== '' ? near.host : OTHER_UNIT.test(mention.gap) ? near.neighbour : null;
-  return other !== null && isScopeless(other) ? other : undefined;
-}
-
-/** "consultation rates fell from 52.1 to 44.2 per 100,000": the same rate. */
-function sameRate({ metric, mention, near }: Unresolved): string | undefined {
-  return metric === 'case_rate' &&
-    /^(?:consultation|hospital|death)_rate$/u.test(near.neighbour ?? '') &&
-    /\b(?:to|from|and|than)\s*$/i.test(mention.before)
-    ? (near.neighbour ?? undefined)
-    : undefined;
-}
-
 /** "the three largest clusters: Alder College (64), Birch Lodge (12 more)": a cluster's count is one of cases. */
 function casesOfCluster({ metric, mention, near, epidemic }: Unresolved): string | undefined {
   return epidemic &&
@@ -139,55 +129,10 @@ function casesOfCluster({ metric, mention, near, epidemic }: Unresolved): string
     : undefined;
 }
 
-/** "129 (3.9%) were positive" of specimens */
-function positiveOfTests({ metric, mention, near }: Unresolved): string | undefined {
-  return metric === null &&
-    mention.numeral.percent &&
-    /^(?:tests|people_tested)$/u.test(near.hostWhole ?? '') &&
-    /^(?:confirmed|pcr_positive|antigen_positive)$/u.test(near.host ?? '')
-    ? 'positivity'
-    : undefined;
-}
-
-/** "including 7,665 (0.17%) severe cases": a share of what the bracket stands beside. */
-function shareOfHost({ metric, mention, near: { host } }: Unresolved): string | undefined {
-  return metric === null &&
-    mention.numeral.percent &&
-    mention.bracket >= 0 &&
-    mention.noun === '' &&
-    mention.before.trim() === '' &&
-    /^(?:severe|critical|deaths|recovered|in_hospital|icu)$/u.test(host ?? '')
-    ? `${host}_share`
-    : undefined;
-}
-
 /** Among contacts, those isolated or released are contacts still. */
 function ofContacts({ metric, mention, near }: Unresolved): string | undefined {
   if (!/^contact/u.test(near.whole ?? near.neighbour ?? '')) return undefined;
   return contactsAre(metric, mention) ?? undefined;
-}
-
-/** "services rose 0.6 percent; transport rose 0.4 percent" of prices: `itemOfIndex` has the name. */
-function itemOfPrices({ metric, mention, near: { neighbour } }: Unresolved): string | undefined {
-  const base = metric?.endsWith('_change') ? metric.slice(0, -'_change'.length) : '';
-  return base !== '' &&
-    mention.numeral.percent &&
-    /(?:^|_)(?:cpi|ppi|price)_(?:yoy|mom|change)$/u.test(neighbour ?? '') &&
-    basisOfChange(mention) === null &&
-    !isIndicator(base)
-    ? (neighbour ?? undefined)
-    : undefined;
-}
-
-/** "Online retail sales climbed 11.5 per cent" after growth year on year is year on year too. */
-function changeOfPeriod({ metric, mention, near: { period }, epidemic }: Unresolved): string | undefined {
-  return period !== null &&
-    metric?.endsWith('_change') &&
-    mention.numeral.percent &&
-    basisOfChange(mention) === null &&
-    (!epidemic || isIndicator(metric))
-    ? metric.replace(/_change$/u, period)
-    : undefined;
 }
 
 /** "33 were injured, 14 of whom were confirmed": of what the whole counts. */
@@ -200,32 +145,6 @@ function kindOfWhole({ metric, near, epidemic }: Unresolved): string | undefined
   return near.whole !== null &&
     (metric === 'amount' || (!epidemic && metric !== null && near.whole.endsWith(`_${metric}`)))
     ? near.whole
-    : undefined;
-}
-
-/** "P366 million and P3.8 billion, respectively" */
-function coordinateAmount({ metric, mention, near }: Unresolved): string | undefined {
-  return metric === 'amount' &&
-    near.neighbour !== null &&
-    /^[^\p{L}]*(?:\p{L}+ )?(?:,|and|,? and)\s*\p{L}*[\p{Sc}]?\s*$/u.test(mention.gap)
-    ? near.neighbour
-    : undefined;
-}
-
-/** "remittances grew by 8.8 per cent to $729 million compared to $670 million": the level of what has moved. */
-function levelOfChange({
-  metric,
-  mention: { gap, numeral },
-  near: { neighbour },
-}: Unresolved): string | undefined {
-  if (metric !== 'amount' || numeral.percent || neighbour === null) return undefined;
-  if (
-    /^(?:(?! and )[^.;]){0,60}\b(?:to|reaching|at) (?:\p{L}+ )?[\p{L}\p{Sc}]{0,8}\s?$/u.test(gap) &&
-    SUFFIX.test(neighbour)
-  )
-    return neighbour.replace(SUFFIX, '');
-  return /\b(?:compared (?:to|with)|from|against) (?:\p{L}+ )?[\p{L}\p{Sc}]{0,8}\s?$/u.test(gap)
-    ? neighbour
     : undefined;
 }
 

@@ -1,8 +1,9 @@
 import type { Numeral } from '../numbers/readNumerals';
 import { AFLOAT, WORLD } from '../tables/aboutPlaceWords';
+import { inTitleCase } from '../words/inTitleCase';
 import { latin } from '../words/latin';
 import type { Line, Span } from '../words/splitSentences';
-import { inTitleCase, placesAbove } from './knownPlaces';
+import { placesAbove } from './knownPlaces';
 import type { Named } from './named';
 import { namesIn } from './namesInStretch';
 

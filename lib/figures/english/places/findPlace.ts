@@ -3,6 +3,7 @@ import { firstAnswer, type Rule } from '../../firstAnswer';
 import type { Mention } from '../mentions';
 import { ADJECTIVES } from '../tables/divisions';
 import { DEMONYM } from '../tables/placeWords';
+import { isTitleCase } from '../words/isTitleCase';
 import { latin } from '../words/latin';
 import { type Found, FROM_PLACE, firstPlace, IN_PLACE } from './firstPlace';
 import { knownPlace } from './knownPlaces';
@@ -60,13 +61,6 @@ const DATED = latin(
 );
 /** "Nairobi – Fifty-four people have recovered …" */
 const CITY_DASH = latin(String.raw`^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [–—]\s*$`);
-/** Words of a headline that writes every word with a capital: none of four letters or more is small, but for some prepositions. */
-function isTitleCase(words: string): boolean {
-  const all = words.match(/\p{L}{4,}/gu) ?? [];
-  return all.length > 2 && all.every((word) => /^\p{Lu}/u.test(word) || SMALL_IN_TITLES.test(word));
-}
-const SMALL_IN_TITLES = /^(?:after|amid|from|into|near|over|than|through|with|more)$/u;
-
 /** Travel names where somebody has been, not where the case is counted. */
 const TRAVEL =
   /\b(?:return\w*|arriv\w*|travel\w*|visit\w*|imported|flew|flown|entered|came (?:back|to|home)|import|repatriated|airlifted)\b/i;

@@ -4,6 +4,7 @@ import { CITIES } from '../tables/cities';
 import { COMMON_NAMES, FULL_NAMES } from '../tables/cityNames';
 import { ADJECTIVES, DIVISIONS, NATIONS, REGIONS } from '../tables/divisions';
 import { allMatches } from '../words/allMatches';
+import { inTitleCase } from '../words/inTitleCase';
 import { latin } from '../words/latin';
 import { areaOfBody } from './areaOfBody';
 
@@ -181,14 +182,6 @@ export function pathOf(place: string | null, base: readonly string[]): readonly 
 
 /** Names in capitals alone, as headlines have them; shorter ones are short for something. */
 const SHOUTED = latin(String.raw`^\p{Lu}[\p{Lu} -]{3,}(?:[’']S)?$`);
-
-/** "SOUTH KOREA" as it is written elsewhere. */
-export function inTitleCase(name: string): string {
-  return name.replace(
-    /(\p{L})([\p{L}’']*)/gu,
-    (_, first: string, rest: string) => first + rest.toLowerCase(),
-  );
-}
 
 /** A country or a part of one in capitals; a city in capitals is where a report is dated from. */
 function isShouted(name: string): boolean {

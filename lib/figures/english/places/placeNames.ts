@@ -2,10 +2,11 @@ import { NAMES_WITH_COMMAS } from '../tables/areas';
 import { MONTH } from '../tables/calendar';
 import { ADJECTIVES } from '../tables/divisions';
 import { NEVER_IN_PLACES, NOT_PLACES, SORT_OF_PLACE } from '../tables/placeWords';
+import { inTitleCase } from '../words/inTitleCase';
 import { latin } from '../words/latin';
 import { areaOfBody } from './areaOfBody';
 import { bareName } from './bareName';
-import { inTitleCase, knownPlace } from './knownPlaces';
+import { knownPlace } from './knownPlaces';
 
 const S = '[ \\u00a0]';
 const NUMBERED = '(?:Region|District|Division|Province|Zone)[ \\u00a0]\\d{1,2}(?:-[A-C])?(?![\\d,.]*\\d)';

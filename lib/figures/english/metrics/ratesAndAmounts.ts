@@ -1,0 +1,100 @@
+import { isScopeless } from '../scopes/scopeOfMetric';
+import { latin } from '../words/latin';
+import { basisOfChange } from './basisOfChange';
+import { SUFFIX, type Unresolved } from './nearMetrics';
+import { isIndicator } from './relativeMetric';
+
+const OTHER_UNIT = latin(String.raw`^ ?[\p{L}/]{1,12} ?(?:\/|\.\.\.) ?$`);
+
+/** "140 mph (220 km/h)": the same again in another unit. */
+export function sameInOtherUnit({ metric, mention, near }: Unresolved): string | undefined {
+  if (metric === null || !isScopeless(metric) || mention.numeral.percent) return undefined;
+  // "5 MPH...7 KM/H", "104 km / 65 miles"
+  const other = mention.label !== '' ? near.host : OTHER_UNIT.test(mention.gap) ? near.neighbour : null;
+  return other !== null && isScopeless(other) ? other : undefined;
+}
+
+/** "consultation rates fell from 52.1 to 44.2 per 100,000": the same rate. */
+export function sameRate({ metric, mention, near }: Unresolved): string | undefined {
+  return metric === 'case_rate' &&
+    /^(?:consultation|hospital|death)_rate$/u.test(near.neighbour ?? '') &&
+    /\b(?:to|from|and|than)\s*$/i.test(mention.before)
+    ? (near.neighbour ?? undefined)
+    : undefined;
+}
+
+/** "129 (3.9%) were positive" of specimens */
+export function positiveOfTests({ metric, mention, near }: Unresolved): string | undefined {
+  return metric === null &&
+    mention.numeral.percent &&
+    /^(?:tests|people_tested)$/u.test(near.hostWhole ?? '') &&
+    /^(?:confirmed|pcr_positive|antigen_positive)$/u.test(near.host ?? '')
+    ? 'positivity'
+    : undefined;
+}
+
+/** "including 7,665 (0.17%) severe cases": a share of what the bracket stands beside. */
+export function shareOfHost({ metric, mention, near: { host } }: Unresolved): string | undefined {
+  return metric === null &&
+    mention.numeral.percent &&
+    mention.bracket >= 0 &&
+    mention.noun === '' &&
+    mention.before.trim() === '' &&
+    /^(?:severe|critical|deaths|recovered|in_hospital|icu)$/u.test(host ?? '')
+    ? `${host}_share`
+    : undefined;
+}
+
+/** "services rose 0.6 percent; transport rose 0.4 percent" of prices: `itemOfIndex` has the name. */
+export function itemOfPrices({ metric, mention, near: { neighbour } }: Unresolved): string | undefined {
+  const base = metric?.endsWith('_change') ? metric.slice(0, -'_change'.length) : '';
+  return base !== '' &&
+    mention.numeral.percent &&
+    /(?:^|_)(?:cpi|ppi|price)_(?:yoy|mom|change)$/u.test(neighbour ?? '') &&
+    basisOfChange(mention) === null &&
+    !isIndicator(base)
+    ? (neighbour ?? undefined)
+    : undefined;
+}
+
+/** "Online retail sales climbed 11.5 per cent" after growth year on year is year on year too. */
+export function changeOfPeriod({
+  metric,
+  mention,
+  near: { period },
+  epidemic,
+}: Unresolved): string | undefined {
+  return period !== null &&
+    metric?.endsWith('_change') &&
+    mention.numeral.percent &&
+    basisOfChange(mention) === null &&
+    (!epidemic || isIndicator(metric))
+    ? metric.replace(/_change$/u, period)
+    : undefined;
+}
+
+/** "P366 million and P3.8 billion, respectively" */
+export function coordinateAmount({ metric, mention, near }: Unresolved): string | undefined {
+  return metric === 'amount' &&
+    near.neighbour !== null &&
+    /^[^\p{L}]*(?:\p{L}+ )?(?:,|and|,? and)\s*\p{L}*[\p{Sc}]?\s*$/u.test(mention.gap)
+    ? near.neighbour
+    : undefined;
+}
+
+/** "remittances grew by 8.8 per cent to $729 million compared to $670 million": the level of what has moved. */
+export function levelOfChange({
+  metric,
+  mention: { gap, numeral },
+  near: { neighbour },
+}: Unresolved): string | undefined {
+  if (metric !== 'amount' || numeral.percent || neighbour === null) return undefined;
+  if (
+    /^(?:(?! and )[^.;]){0,60}\b(?:to|reaching|at) (?:\p{L}+ )?[\p{L}\p{Sc}]{0,8}\s?$/u.test(gap) &&
+    SUFFIX.test(neighbour)
+  )
+    return neighbour.replace(SUFFIX, '');
+  return /\b(?:compared (?:to|with)|from|against) (?:\p{L}+ )?[\p{L}\p{Sc}]{0,8}\s?$/u.test(gap)
+    ? neighbour
+    : undefined;
+}

@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** They measure time or memory, or go by what a browser does when it is idle or short of memory: a neighbour would change that. */
-const ALONE = ['lifecycle', 'noTrace', 'payloads', 'popup', 'speed', 'updates'].map(
+/** They measure time, or go by what a browser does when it is idle or short of memory: a neighbour would change that. */
+const ALONE = ['lifecycle', 'payloads', 'popup', 'speed', 'updates'].map(
   (name) => `tests/e2e/${name}.e2e.ts`,
 );
+
+/** They measure memory, each of its own browser, and have only each other as neighbours. */
+const OF_MEMORY = 'tests/e2e/noTraceIn*.e2e.ts';
 
 /** They take over a minute each. A long file that starts last keeps one worker busy while the other has nothing left. */
 const LONGEST = ['parity', 'hostileStructure', 'accessibility', 'cleanView'].map((name) => `/${name}.e2e.ts`);
@@ -57,7 +60,7 @@ export default defineConfig({
           ...endToEnd,
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          exclude: ALONE,
+          exclude: [...ALONE, OF_MEMORY],
           maxWorkers: 2, // they wait for their browsers most of the time
         },
       },
@@ -68,6 +71,15 @@ export default defineConfig({
           include: ALONE,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...endToEnd,
+          name: 'e2e-memory',
+          include: [OF_MEMORY],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -114,6 +114,8 @@ export class ReaderState {
   readonly quake: boolean;
   /** About fraud. */
   readonly fraud: boolean;
+  /** The police or a prosecutor speaks in it. */
+  readonly police: boolean;
   /** About an operation of the police: what it comes to is of that operation. */
   readonly operation: boolean;
   /** Tolls of one event run on from day to day. */
@@ -193,6 +195,7 @@ export class ReaderState {
         this.docOrigins.add(token.meaning.value as Origin);
     this.quake = /地震|余震/.test(input.folded.slice(0, 200));
     this.fraud = /诈骗|骗案|骗徒|反诈|诈欺|打诈/.test(input.folded);
+    this.police = /警[方察局分]|刑大|地检署/.test(input.folded);
     this.disaster = /受灾|灾害|地震|台风|洪[涝水]|暴雨|泥石流|倒塌|坍塌/.test(input.folded);
     const head = input.folded.slice(0, 300);
     this.operation = !this.epidemic && !this.disaster && /[公警交]/.test(head) && OPERATION.test(head);

@@ -74,7 +74,7 @@ function comparedWith({ state, unknown, listed, unit }: Guessed): string | undef
 function caughtInTaiwan({ state, token, unknown, unit }: Guessed): string | undefined {
   const { folded, traditional } = state.input;
   // 毒品22件22人: so many cases, so many caught for them.
-  const police = traditional && !state.epidemic && POLICE.test(folded);
+  const police = traditional && !state.epidemic && state.police;
   if (police && unit === '件' && CAUGHT_BESIDE.test(folded.slice(token.end, token.end + 8)))
     return 'cases_solved';
   const isCaught = (node: Node) => node.paragraph === state.paragraph && CAUGHT.test(node.metric);
@@ -82,8 +82,6 @@ function caughtInTaiwan({ state, token, unknown, unit }: Guessed): string | unde
   if (unknown === 'events' && unit === '件') return 'cases_solved';
   return unknown === 'people' ? 'suspects_arrested' : undefined;
 }
-
-const POLICE = /警[方察局分]|刑大|地检署/;
 
 /** 海洛因10袋209.3公斤, 各式毒品，总重718公斤: what the drugs of before weigh. */
 function ofDrugs({ state, unknown, before }: Guessed): string | undefined {

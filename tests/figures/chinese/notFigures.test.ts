@@ -86,6 +86,7 @@ describe('readFiguresInText', () => {
     '诈骗案3宗，损失3元，',
     '按性别分，男3人，',
     '高速宜昌段3车相撞，',
+    '查獲毒品3件，繳罰鍰5件，',
   ])('stays linear on %s over and over', (unit) => {
     const time = (n: number) => cpuTime(() => readText(unit.repeat(n)));
     const [small, large] = [time(300), time(3000)];

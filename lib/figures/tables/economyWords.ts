@@ -1,4 +1,5 @@
 import { ESTATE_WORDS } from './estateWords';
+import { VISITOR_WORDS } from './visitorWords';
 import { YEARBOOK_WORDS } from './yearbookWords';
 
 /**
@@ -8,6 +9,7 @@ import { YEARBOOK_WORDS } from './yearbookWords';
 export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   ...ESTATE_WORDS,
   ...YEARBOOK_WORDS,
+  ...VISITOR_WORDS,
   cpi: '价格总水平 居民消费价格总指数 通胀率 通货膨胀率 消费者物价总指数 居民消费价格总水平 消费者物价 消费物价 居民消费价格 CPI 居民消费价格指数 消费者物价指数 消费物价指数 消费价格 全国居民消费价格',
   ppi: '生产者物价指数 生产者物价 工业生产者出厂价格 PPI 工业生产者出厂价格指数',
   purchase_price: '购进价格 工业生产者购进价格',
@@ -234,15 +236,10 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   insured: '参保人数 参保人员',
   new_businesses: '新设经营主体 新登记经营主体 新设企业 新登记企业',
   tax_cuts: '减税降费 新增减税降费及退税缓费',
-  gaming_revenue: '毛收入 累计毛收入 博彩毛收入 幸运博彩毛收入 博彩收入 贵宾百家乐',
-  spending_per_capita: '人均消费 旅客人均消费',
-  tourism_price_index: '旅游物价指数',
-  spending: '总消费 旅客消费 消费总额 旅客总消费',
   stocks_index: '原材料库存指数 库存指数 产成品库存指数 存货指数',
   new_export_orders_index: '新出口订单指数',
   supplier_delivery_index: '供应商配送时间指数 供应商交货时间指数',
   sales: '销售额 购物金额 免税购物金额 离岛免税购物金额 免税品销售额',
-  shoppers: '购物人数 购物旅客',
   rent_index: '租金指数',
   water_storage: '蓄水量 有效蓄水量 总蓄水量',
   inflow: '进水量 入库水量',

@@ -1,6 +1,6 @@
 import type { Scope } from '../../../reading';
 import { KEEPS_METRIC } from '../../tables/compatibility';
-import { NO_SCOPE } from '../../tables/metrics';
+import { NO_SCOPE } from '../../tables/metricScopes';
 import { isShareOf } from '../metrics/changes';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';

@@ -1,5 +1,5 @@
 import type { Scope } from '../../../reading';
-import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../../tables/metrics';
+import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../../tables/metricScopes';
 import { nameMetric } from '../metrics/nameMetric';
 import type { Node } from '../node';
 import type { DocPlace } from '../places/docPlace';

@@ -1,4 +1,4 @@
-import { NO_SCOPE } from '../../tables/metrics';
+import { NO_SCOPE } from '../../tables/metricScopes';
 import type { ReaderState } from '../readerState';
 import type { NumberToken } from '../words/tokens';
 

@@ -1,4 +1,4 @@
-import { CURRENT_AS_OF } from '../../tables/metrics';
+import { CURRENT_AS_OF } from '../../tables/metricScopes';
 import { nameMetric } from '../metrics/nameMetric';
 import type { ReaderState } from '../readerState';
 import { placeInTree } from '../tree/placeInTree';

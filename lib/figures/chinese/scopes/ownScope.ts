@@ -1,7 +1,7 @@
 import type { Scope } from '../../../reading';
 import { countsMoney } from '../../tables/compatibility';
 import { ECONOMY_WORDS } from '../../tables/economyWords';
-import { CURRENT_METRICS, NO_SCOPE } from '../../tables/metrics';
+import { CURRENT_METRICS, NO_SCOPE } from '../../tables/metricScopes';
 import { isFlow } from '../lists/goesOn';
 import { isSeverity } from '../metrics/nameMetric';
 import { isOfDay, isOfLastDays, leadOf } from '../places/leads';

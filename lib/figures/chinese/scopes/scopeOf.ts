@@ -1,6 +1,6 @@
 import type { Scope } from '../../../reading';
 import { firstAnswer } from '../../firstAnswer';
-import { CURRENT_AS_OF, NO_SCOPE } from '../../tables/metrics';
+import { CURRENT_AS_OF, NO_SCOPE } from '../../tables/metricScopes';
 import { isStock } from '../lists/goesOn';
 import { isSeverity } from '../metrics/nameMetric';
 import type { Node } from '../node';

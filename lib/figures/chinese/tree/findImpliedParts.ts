@@ -1,4 +1,4 @@
-import { NO_SCOPE } from '../../tables/metrics';
+import { NO_SCOPE } from '../../tables/metricScopes';
 import { tellTestsApart } from '../metrics/testKinds';
 import type { Node } from '../node';
 import { findImpliedFates } from './impliedFates';

@@ -1,5 +1,5 @@
 import { knownPlaces } from '../../places';
-import { CURRENT_METRICS } from '../../tables/metrics';
+import { CURRENT_METRICS } from '../../tables/metricScopes';
 import type { Node, SplitKind } from '../node';
 import { foldText } from '../words/foldText';
 import { sumOf } from './sumOf';

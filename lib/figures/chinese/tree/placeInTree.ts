@@ -1,5 +1,5 @@
 import type { Origin, Scope } from '../../../reading';
-import { CURRENT_METRICS, NO_SCOPE } from '../../tables/metrics';
+import { CURRENT_METRICS, NO_SCOPE } from '../../tables/metricScopes';
 import { type Standing, settledMetric, standingMetric, standingOf } from '../lists/figureStanding';
 import { CHANGE } from '../lists/wholeBefore';
 import { readChange } from '../metrics/changeMarks';

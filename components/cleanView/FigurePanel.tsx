@@ -7,6 +7,7 @@ import { ContradictionText } from '../shared/ContradictionText';
 import { type CurrentFigure, FigureTree } from '../shared/FigureTree';
 import { CrossIcon } from '../shared/icons';
 import { useStrings } from '../shared/strings';
+import { UnsureNote } from '../shared/UnsureNote';
 
 interface FigurePanelProps {
   readonly reading: Reading;
@@ -33,6 +34,7 @@ export function FigurePanel({ reading, current, onShow }: FigurePanelProps) {
   return (
     <div ref={list} data-testid="figures">
       {forest.length === 0 && <p className="none">{t('view.noFigures')}</p>}
+      <UnsureNote reading={reading} />
       {contradictions.length > 0 && (
         <ul className="contradictions">
           {contradictions.map((contradiction) => (

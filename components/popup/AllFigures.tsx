@@ -4,6 +4,7 @@ import { type FigureNode, figureForest } from '../../lib/view/figureTree';
 import { filterFigures } from '../../lib/view/filterFigures';
 import { FigureTree } from '../shared/FigureTree';
 import { useStrings } from '../shared/strings';
+import { UnsureNote } from '../shared/UnsureNote';
 
 interface AllFiguresProps {
   readonly reading: Reading;
@@ -44,6 +45,7 @@ function FoundFigures({ reading, onShow }: AllFiguresProps) {
   );
   return (
     <>
+      <UnsureNote reading={reading} />
       {figures.length >= SEARCH_FROM && (
         <p className="search">
           <label htmlFor={inputId} className="visually-hidden">

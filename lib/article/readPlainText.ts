@@ -19,24 +19,31 @@ const TITLE_LENGTH = 60;
 /** Letters of a sentence that begins a text: what stands above is about it. A headline may have marks too, but no full stop. */
 const SENTENCE = 20;
 const LONGEST_HEADLINE = 60;
+/** The stop behind a sentence; 3.5, U.S. and No. 4 have none, and a headline may cry out or ask. */
+const FULL_STOP = /。|(?<=\p{Ll}\p{Ll}[)”"]?)\.(?=\s+[“"(]?[\p{Lu}\d]|$)/gu;
+/** Characters from which on two sentences, or one, are no headline. */
+const HEADLINES = { han: SENTENCE, latin: LONGEST_HEADLINE };
+const LONG_SENTENCE = { han: LONGEST_HEADLINE, latin: 180 };
+const UNTITLED: FoundTitle = { best: '', candidates: [], line: null };
 /** 一、…, （二）…, 3. …: what heads a part of a text is no headline. */
 const SECTION =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．)）])/u;
 
 /**
- * Reads text as a crawler saw a page: the first line that is not empty is the title, the rest the article, up to a heading over
- * related articles or comments. It is read like a page of nothing but paragraphs; as no box tells what belongs together, a line is
- * article unless its words say otherwise. White space inside lines is left as it is.
+ * Reads text as a crawler saw a page: the first line that is not empty is the title, unless it is plainly a paragraph, the rest the
+ * article, up to a heading over related articles or comments. It is read like a page of nothing but paragraphs; as no box tells what
+ * belongs together, a line is article unless its words say otherwise. White space inside lines is left as it is.
  */
 export function readPlainText(draft: Draft, text: string): Partial<Draft> {
-  const [first = '', ...rest] = text
+  const lines = text
     .split(/\r\n?|\n/u)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const tail = splitTail(rest);
+  const first = isUntitled(lines) ? '' : (lines[0] ?? '');
+  const tail = splitTail(first === '' ? lines : lines.slice(1));
   const outline = outlineText(tail.body);
   const head = headOfTitle(first);
-  const title = titleOf(head, outline);
+  const title = first === '' ? UNTITLED : titleOf(head, outline);
   const located = locate(head, outline, title, new Set(outline.lines.keys()));
   keepTitleLines(located.region, title.line);
   const article = toArticle({ ...draft, outside: [...draft.outside, ...tail.outside] }, head, located);
@@ -50,6 +57,16 @@ export function readPlainText(draft: Draft, text: string): Partial<Draft> {
     },
     linkBlocks: [...(article.linkBlocks ?? []), ...tail.linkBlocks],
   };
+}
+
+/** No text has one sentence after the other for its title, nor a very long one; and a sentence alone is all that there is to read. */
+function isUntitled([first = '', ...rest]: readonly string[]): boolean {
+  const stops = first.match(FULL_STOP)?.length ?? 0;
+  if (stops === 0 || first.length < SENTENCE) return false;
+  const isWide = first.includes('。');
+  return (
+    rest.length === 0 || first.length >= (stops > 1 ? HEADLINES : LONG_SENTENCE)[isWide ? 'han' : 'latin']
+  );
 }
 
 /**

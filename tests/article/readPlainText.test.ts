@@ -15,6 +15,30 @@ describe('plain text as a crawler saw a page', () => {
     expect(article.text).toBe(`${BULLETIN[2]}\n其中东城区7例、西城区5例,  均已转运至定点医院。`);
   });
 
+  test.each([
+    ['a sentence that is all there is', [BULLETIN[2] ?? '']],
+    ['two sentences', ['全市无新增病例。新增出院2例，均为东城区居民。', '在院治疗病例5例。']],
+    [
+      'a long sentence',
+      [`${'江北市卫健委会同各区及有关医院，'.repeat(4)}3月7日报告新增病例12例。`, '其中东城区7例。'],
+    ],
+    [
+      'English sentences',
+      ['A total of 97 people were tested by Friday morning. 9 were positive.', 'None died.'],
+    ],
+  ])('keeps a first line that is no title in the text: %s', (_, lines) => {
+    const { article } = readText(lines.join('\n'));
+    expect(article).toMatchObject({ title: '', text: lines.join('\n') });
+  });
+
+  test.each([
+    '江北市新增12例！东城区占七例？官方：请勿恐慌！',
+    '江北市昨日新增本地确诊病例12例。',
+    'U.S. reports 3.5 million tests. No. 4 lab reopens',
+  ])('takes what a headline may be for the title: %s', (title) => {
+    expect(readText([title, ...BULLETIN.slice(2)].join('\n')).article.title).toBe(title);
+  });
+
   test('does not take the heading of a part for the title', () => {
     const { article } = readText(
       [

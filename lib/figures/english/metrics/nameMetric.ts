@@ -6,6 +6,7 @@ import { LIVESTOCK } from '../tables/fateWords';
 import { CURRENT_METRICS } from '../tables/scopeWords';
 import { nounOf } from '../words/nounOf';
 import { type Clause, type CountedNoun, clauseAround, countedNoun, type Named } from './countedNoun';
+import { countedUnit } from './countedUnit';
 import { goodsOf } from './goodsOf';
 import { damageMetric, nounMetric } from './metricTables';
 import { nameChange } from './nameChange';
@@ -15,12 +16,6 @@ import { nameThing } from './nameThing';
 import { ownName } from './ownName';
 import { type MetricReading, readMeasured } from './readMeasured';
 
-/** "19 people dead": they are counted in people. */
-const STATE_BEHIND =
-  /(?<=\S)\s+(?:arrested|dead|discharged|displaced|evacuated|homeless|hospitali[sz]ed|hurt|ill|infected|injured|isolated|killed|missing|recovered|rescued|stranded|trapped|wounded)$/i;
-/** "11,050 of them", "320 more": what stands for a noun, or only compares, is no unit. */
-const NO_UNIT =
-  /^(?:all|each|fewer|fifth|half|it|less|more|most|none|ones?|others?|some|them|these|third|those|which|who|whom)$/;
 const DEATHS_OF =
   /\b(?:deaths?|bod(?:y|ies)) of (?:an? |the )?(?:further |another |additional |last |other )?$/i;
 const ANIMALS_LOST =
@@ -39,8 +34,7 @@ function readMetric(mention: Mention): MetricReading {
   const noun = nounOf(mention);
   const measured = readMeasured(mention, noun);
   if (measured) return measured;
-  const counted = noun.replace(STATE_BEHIND, '').split(/\s+/u).at(-1)?.toLowerCase() || null;
-  const unit = counted !== null && NO_UNIT.test(counted) ? null : counted;
+  const unit = countedUnit(noun, mention.numeral.value);
   const clause = clauseAround(mention, noun);
   const named = firstAnswer(RULES, clause) ?? null;
   // "The 4-week moving average was 241,250": of what was told.

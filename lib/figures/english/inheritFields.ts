@@ -14,6 +14,11 @@ import { latin } from './words/latin';
 
 const FROM_TOO = latin(String.raw`^\s*(?:each )?from (?:the )?\p{Lu}`);
 
+/** ", followed by B with", "and C with", ", D" */
+const NEXT_PLACE = latin(
+  String.raw`^\s*(?:\([^()]*\))?(?:,|,? and| and then) (?:followed by )?(?:the )?\p{Lu}[^,;.:]{1,40}$`,
+);
+
 /** Fills in metric, scope, origin, place and date: own words first, then the whole, the sentence, the paragraph, the document. */
 export function inheritFields(nodes: readonly Node[], around: Surroundings): readonly Fields[] {
   const fields: Fields[] = [];
@@ -42,6 +47,11 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
   return fields.map((own, index) => withLaterWhole(own, nodes, fields, index));
 }
 
+/** The next of a row of places. */
+function isInRow({ mention: { gap, noun } }: Node): boolean {
+  return noun === '' && NEXT_PLACE.test(gap);
+}
+
 /** Where cases come from: its own words, its whole's; a share's is that of what it shares. */
 function originOf({ node, whole, host, again, beside }: NearFigures, metric: string): Origin | null {
   const ofHost = metric.endsWith('_share') ? (host?.origin ?? null) : null;
@@ -49,5 +59,8 @@ function originOf({ node, whole, host, again, beside }: NearFigures, metric: str
   // "Seven arrived from A, six from B": as those did.
   const { noun, predicate } = node.mention;
   if (beside?.origin === 'imported' && FROM_TOO.test(`${noun} ${predicate}`)) return 'imported';
+  // "A reported most local infections at 1,414, followed by B with 805"
+  if (beside && node.place !== null && beside.place !== node.place && beside.metric === metric && isInRow(node))
+    return beside.origin;
   return again?.origin ?? (whole ? whole.origin : ofHost);
 }

@@ -21,6 +21,7 @@ import { placeRowLabels } from './places/rowLabels';
 import { subjectsOf } from './places/subjects';
 import { findDays } from './scopes/findWindow';
 import { scopesOfHeadings } from './scopes/headingScopes';
+import { scopeListsOfDay } from './scopes/listsOfDay';
 import { shareNew } from './scopes/shareNew';
 import { adoptHeadline } from './tree/adoptHeadline';
 import { alignRespectively } from './tree/alignRespectively';
@@ -55,6 +56,7 @@ const PASSES: readonly Pass[] = [
   (nodes, { text }) => nameIndices(nodes, text),
   (nodes, { lines }) => scopesOfHeadings(nodes, lines),
   shareNew,
+  scopeListsOfDay,
   shareTotalsPlace,
   (nodes, { lines }) => buildTree(nodes, lines),
   linkPlacesInBrackets,

@@ -6,7 +6,7 @@ import { ownName } from './ownName';
 
 /** Weights and packs: what is counted stands behind "of". */
 const MASS =
-  /^(?:kilos?|kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|pounds?|lbs?|ounces?|lit(?:re|er)s?|quintals?|packets?|packs|packages|bags|bales|bottles|boxes|bundles|cans|cartons|crates|jars|sachets|sacks|wraps|pieces|head)$/i;
+  /^(?:kilos?|kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|pounds?|lbs?|ounces?|lit(?:re|er)s?|quintals?|metric (?:tons|tonnes)|packets?|packs|packages|bags|bales|bottles|boxes|bundles|cans|cartons|crates|jars|sachets|sacks|wraps|pieces|head)$/i;
 const DRUGS =
   /\b(?:cocaine|heroin|cannabis|methamphetamine|methylamphetamine|amphetamines?|MDMA|ecstasy|LSD|ganja|hashish|hash|meth|ketamine|drugs|narcotics|ice|marijuana|opium|opioids?|fentanyl|oxycodone|codeine|tramadol|captagon|shabu|yaba|crack|GHB|GBL|PCP|DMT|khat|kratom|charas|mephedrone|psilocybin|steroids|poppy husk)\b/i;
 const GIVEN = /\b(?:distributed|provided|supplied|delivered|dispatched)\b/i;

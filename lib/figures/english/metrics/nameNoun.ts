@@ -1,4 +1,5 @@
 import { firstAnswer, type Rule } from '../../firstAnswer';
+import { bedsOf } from './bedsOf';
 import type { CountedNoun, Named } from './countedNoun';
 import { contactMetric, leadMetric } from './metricTables';
 
@@ -19,6 +20,7 @@ export function nameNoun(counted: CountedNoun): Named | undefined {
 }
 
 const RULES: readonly Rule<CountedNoun, string>[] = [
+  bedsOf,
   contacts,
   passengers,
   exposureSites,

@@ -23,6 +23,9 @@ const NOT_OF_CASES = new Set([
 const CAME_IN = /^(?:were|was|have been|has been) (?:newly )?admitted\b(?! to)/i;
 /** "64 of them critical" */
 const OF_THEM = /^of (?:them|these|those)\s+/i;
+/** "52 of them moderate" */
+const HOW_THEY_ARE =
+  /^of (?:them|these|those|whom) (?:\w+ly )?(?:asymptomatic|critical|mild|moderate|serious|severe|stable)$/i;
 const WORST_HIT = /\b(?:worst|most|hardest|badly|severely)[- ](?:affected|hit)\b/gi;
 /** What a total counts that goes up to a number of "cases". */
 const COUNTS_UP =
@@ -124,7 +127,8 @@ function madeBefore(counted: CountedNoun): Named | undefined {
 /** Passengers among the cases are cases: the whole may overrule them. */
 function asNoun({ noun, strong, worker, partitive, weak }: CountedNoun): Named | undefined {
   if (!strong) return undefined;
-  const overruled = worker ? strong === 'on_board' || strong === 'visitors' : partitive || weak !== null;
+  const faring = HOW_THEY_ARE.test(noun);
+  const overruled = faring ? false : worker ? strong === 'on_board' || strong === 'visitors' : partitive || weak !== null;
   return { metric: strong, words: noun, weak: overruled };
 }
 

@@ -74,7 +74,8 @@ function outbreaks({ noun, lead, predicate }: CountedNoun): Named | undefined {
 }
 
 /** "sheltering in 12 schools": these are shelters; other facilities have names of their own. */
-function facilities({ noun, lead }: CountedNoun): Named | undefined {
+function facilities({ noun, lead, strong }: CountedNoun): Named | undefined {
+  if (/\bbeds$/i.test(noun) && strong !== null) return undefined;
   // "Cases in hospital: 80"
   if (!FACILITIES.test(noun) || /(?:^|\s)in\b/i.test(noun)) return undefined;
   const metric = SHELTERED_IN.test(lead) ? 'shelters' : (shelterMetric(noun) ?? ownName(noun));

@@ -14,7 +14,7 @@ const TRAILING =
 const GENERAL =
   /^(?:sites|centres|centers|facilities|units|stations|points|lines|services|items|pieces|areas|zones|sets|systems|calls|orders|packs|kits|links|posts|plants|towers|works|operations|sessions|members|places|trucks|warnings|alerts|strikes|habitats)$/i;
 const KIND = latin(
-  String.raw`^(?!(?:new|other|more|local|different|separate|such|further|additional|major|main|small|large|big|public|several|affected|key|total|known|old|foreign|private|state|national|regional|city|extra|special|active)$)[\p{Ll}-]{3,}(?<!ed|al|ous|ive|ic|ent|ful|less|ary|ory|able|ible)$`,
+  String.raw`^(?!(?:new|other|more|local|different|separate|such|further|additional|major|main|small|large|big|public|several|affected|key|total|known|old|foreign|private|state|national|regional|city|extra|special|active)$)[\p{Ll}-]{3,}(?<!ed|al|ous|ive|ic|(?<!m)ent|ful|less|ary|ory|able|ible)$`,
 );
 
 /** A noun that no table knows, as its own snake_case name: "12 ferry sailings" is `sailings`. Null where there is none. */

@@ -98,6 +98,7 @@ function baseline({ lead }: Percent): string | undefined {
 /** "11% and 18%, respectively" */
 function respectively({ mention, lead }: Percent): null | undefined {
   return mention.noun === '' &&
+    !/^\s*(?:[%％]|per ?cent)?\s*(?:were|was|are|is|tested|came)\b/i.test(mention.after) &&
     !/^[+−-]/u.test(mention.numeral.raw) &&
     /^\s*(?:and|to|,)\s*(?:by\s*)?$/u.test(lead) &&
     basisOfChange(mention) === null

@@ -4,6 +4,7 @@ import { placeOfLabel } from '../places/placeNames';
 import { isScopeless } from '../scopes/scopeOfMetric';
 import { CURRENT_METRICS } from '../tables/scopeWords';
 import { sharedFate } from '../tree/sharedFate';
+import { bedsOfWhole } from './bedsOf';
 import {
   affectedByDisease,
   casesUnderQuarantine,
@@ -30,6 +31,7 @@ import {
   sameRate,
   shareOfHost,
 } from './ratesAndAmounts';
+import { rateOfPlace } from './rateOfPlace';
 import { relativeMetric } from './relativeMetric';
 import { shareOfCases } from './shareOfCases';
 import { unnamedMetric } from './unnamedMetric';
@@ -97,6 +99,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   changeOfPeriod,
   casesUnderQuarantine,
   casesOfCluster,
+  rateOfPlace,
   confirmedOfSuspected,
   ({ metric, weak, mention, near }) =>
     (weak ? null : sharedFate(metric, mention, near.neighbour, near.whole)) ?? undefined,
@@ -110,6 +113,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   kindOfThing,
   forTotal,
   foundFor,
+  bedsOfWhole,
   dosesOfWhole,
   workersOfWhole,
   ofThings,

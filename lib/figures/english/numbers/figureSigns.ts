@@ -31,14 +31,15 @@ export function isDemonym(noun: string): boolean {
 }
 
 /** The number stands in a list of parts, by the words before it. */
-export function inList({ gap, noun, host }: Mention): boolean {
+export function inList({ gap, noun, host, predicate }: Mention): boolean {
   return (
     host >= 0 ||
     PARTITIVE.test(noun) ||
     NAMES_WHOLE.test(gap) ||
     NAMES_KIND.test(gap) ||
     KIND_SUBJECT.test(gap) ||
-    OPENS_PART.test(gap) ||
+    // "three clusters, among them one at 40 Alder Lane"
+    (OPENS_PART.test(gap) && !/^at \d/.test(predicate)) ||
     REFERS_BACK.test(gap) ||
     REST.test(gap)
   );

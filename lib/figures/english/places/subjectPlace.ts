@@ -46,7 +46,7 @@ function isOfBody(subject: RegExpExecArray | null, lead: string): boolean {
 
 /** "A, B and ": a name stands before it in the same row; not "on 9 March, ". */
 const LISTED_BEFORE = latin(
-  String.raw`(?<!\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6})(?<=[\p{L})])(?:\sand|,|, and)\s(?:the\s)?$`,
+  String.raw`(?<!\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6})(?<=(?<![\p{L}’'-])\p{Lu}[\p{L}’'.-]*\)?)(?:\sand|,|, and)\s(?:the\s)?$`,
 );
 
 function isListed(subject: RegExpExecArray | null, lead: string): boolean {

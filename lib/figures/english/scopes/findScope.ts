@@ -94,9 +94,19 @@ const RULES: readonly Rule<Told, Scope | null>[] = [
   byWordsBehind,
 ];
 
+/** What stands right before the next number. */
+const TOTAL_OF = /\b(?:reported|recorded|registered|notified|confirmed) (?:a|an overall|a combined) total of\s*$/i;
+const OPENS_WINDOW =
+  /^\W*(?:in|during|over|for) (?:the )?(?:(?:past|last|previous|same|reporting) (?:\w+ )?(?:week|day|24 hours|seven days|month)|(?:epidemiological |epi )?week \d)/i;
+
+/** "compared with the previous day's total of" */
+const OF_DAY_BEFORE =
+  /\b(?:previous|preceding) (?:day|week|month)[’']s (?:\w+ )?(?:total|tally|toll|count|figure) of\s*$|\byesterday[’']s (?:\w+ )?(?:total|count|figure) of\s*$/i;
+
 /** "up two from 2103 on Sunday": as what it is held against. */
 function heldAgainst({ noun, before, opening }: Told): Scope | null | undefined {
   const empty = isEmptyNoun(noun);
+  if (OF_DAY_BEFORE.test(before)) return 'new';
   if (
     (empty || /^the (?:day|week|month)$/i.test(noun)) &&
     /^\W*from\s*(?:(?:an?|the) (?:previous|earlier)\s*)?$/i.test(before)
@@ -207,7 +217,9 @@ function ofTotalOf({ lead, predicate }: Told): Scope | null | undefined {
 }
 
 /** Words of a scope before the number, wherever they stand in its clause. */
-function byWordsBefore({ lead, predicate, opening }: Told): Scope | undefined {
+function byWordsBefore({ lead, predicate, opening }: Told): Scope | null | undefined {
+  // "In week 51, 13 countries reported a total of 2,618": of that week.
+  if (TOTAL_OF.test(lead) && OPENS_WINDOW.test(opening)) return null;
   // "has risen to 2,216 after 123 tested positive"
   if (ROSE_AFTER.test(opening)) return 'new';
   if (HAS_SO_FAR.test(lead) || /\b(?:has|have) so far \w+(?: a total of)?\s*$/i.test(lead))
@@ -233,5 +245,6 @@ function byWordsBehind({ predicate }: Told): Scope | undefined {
   if (DAY_BEFORE.test(predicate) || /^(?:were|was) newly\b/i.test(predicate)) return 'new';
   // "1,200 tests on 31 May": the count of one day.
   if (isOnOneDay({ predicate })) return 'new';
-  return CUMULATIVE_WORDS.test(predicate.slice(0, 80)) ? 'cumulative' : undefined;
+  // "13 countries reported a total of" 2,618: the total is of what comes next.
+  return CUMULATIVE_WORDS.test(predicate.slice(0, 80).replace(TOTAL_OF, '')) ? 'cumulative' : undefined;
 }

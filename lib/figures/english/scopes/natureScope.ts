@@ -33,12 +33,13 @@ export function ownScope(figure: Unscoped): Scope | null {
   const { node, near } = figure;
   const reported = near.opening === 'new' && REPORTED.test(node.mention.predicate);
   const nature = natureScope(figure);
-  return nature !== null && !isEvent(node) && !reported ? nature : node.scope;
+  const beds = /(?:^|_)beds(?:$|_)/u.test(figure.metric);
+  return nature !== null && (beds || !isEvent(node)) && !reported ? nature : node.scope;
 }
 
 /** Whether a count of a state tells who came into it: "99 new admissions", "became seriously ill", "Total Hospitalized". */
 function isEvent({ mention: { noun, before, predicate }, scope }: Node): boolean {
-  if (/^became\b/i.test(predicate)) return true;
+  if (/^(?:became|developed)\b/i.test(predicate)) return true;
   if (scope === 'cumulative')
     return /\b(?:total|cumulative)\b/i.test(noun) || /\btotal cases requiring\b/i.test(before);
   return scope === 'new' && EVENT.test(`${before} ${noun} ${predicate.slice(0, 20)}`);

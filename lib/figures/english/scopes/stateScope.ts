@@ -14,7 +14,7 @@ const WITHOUT = /\b(?:without (?:power|electricity|water|gas)|in the dark)\b/i;
 const MEANS_OF_HELP = /^(?:staff|teams|crew|vehicles|helicopters|boats|equipment|search_dogs)$/u;
 /** Helpers at work. */
 const AT_WORK =
-  /^(?:who |which |that )?(?:are|is) (?:still |now |currently )?(?:at work|on the (?:ground|front ?lines?|fire lines?)|battling|tackling|working|clearing|searching|on duty|on site|on standby|in place|open|operating|operational|taking part|fighting|battling)\b/i;
+  /^(?:who |which |that )?(?:are|is) (?:still |now |currently )?(?:at work|on the (?:ground|front ?lines?|fire lines?)|battling|tackling|working|clearing|searching|on duty|on site|on standby|in place|open|operating|operational|functional|functioning|taking part|fighting|battling)\b/i;
 
 /** Current where the words tell a state that lasts, whatever the metric's nature; undefined where they tell none. */
 export function stateScope(figure: Unscoped): Scope | undefined {

@@ -1,5 +1,7 @@
 import type { Scope } from '../../../reading';
 import type { Node } from '../nodes';
+import { MONTH_IN_ANY_CASE } from '../tables/calendar';
+import { latin } from '../words/latin';
 import type { Line, Span } from '../words/splitSentences';
 import { scopeOfLabel, scopeOfOpening } from './scopeOfOpening';
 
@@ -56,6 +58,8 @@ function headingScope(lines: readonly Line[], counted: ReadonlySet<number>, line
   return null;
 }
 
+/** "On 2 October 2022 the authorities reported two cases": one event, which says nothing of the next paragraph. */
+const ON_A_DAY = latin(`^\\W*on (?:\\d{1,2} (?:${MONTH_IN_ANY_CASE})|(?:${MONTH_IN_ANY_CASE}) \\d{1,2},?) (?:19|20)\\d\\d`, 'i');
 const OPENS_WINDOW = /^\W*(?:during|in|for|over|between|as of|as at|week \d{1,2})\b/i;
 /** What the last sentence without figures between two with them opens with: "During week 41 activity remained low." */
 function windowBetween(spans: readonly Span[], after: number, until: number, text: string): Scope | null {
@@ -85,13 +89,15 @@ export function windowsOf(
   let carried: Scope | null = null;
   let labels: Scope | null = null;
   let opening: Scope | null = null;
+  let ofOneDay = false;
   let sentence = -1;
   let line = -1;
   return nodes.map((node) => {
     const { mention } = node;
     if (mention.line !== line) {
       line = mention.line;
-      if (!epidemic) carried = null;
+      if (!epidemic || (ofOneDay && carried === 'new')) carried = null;
+      ofOneDay = false;
       headings.set(line, headings.get(line) ?? headingScope(lines, counted, line));
     }
     if (mention.sentence !== sentence) {
@@ -133,7 +139,10 @@ export function windowsOf(
       const label = LABEL_ONLY.test(text.slice(from, mention.numeral.start));
       // Entries of a list ("Deaths: 27") do not share the window of the prose before them.
       if (!label) labels = null;
-      if (opening !== null && !label) carried = opening;
+      if (opening !== null && !label) {
+        carried = opening;
+        ofOneDay = ON_A_DAY.test(text.slice(from, from + 40));
+      }
     }
     const labelled = LABEL_ONLY.test(text.slice(mention.sentenceSpan.start, mention.numeral.start));
     return { opening, carried: headings.get(line) ?? (labelled ? labels : carried) };

@@ -105,7 +105,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   {
     metric: 'vaccinated',
     words:
-      /\b(?:doses?|vaccin\w+|jabs?|shots?) (?:[\w-]+ ){0,3}(?:given|administered) to\s*$|\bvaccination of\s*$|\bvaccinat(?:ed|ing|es)\b|\bvaccination\b.{0,20}\breach(?:ed|ing)\b/i,
+      /\b(?:doses?|vaccin\w+|jabs?|shots?) (?:[\w-]+ ){0,3}(?:given|administered) to\s*$|\bvaccination of\s*$|\bvaccinat(?:ed|ing|es)\b|\bvaccination(?: campaigns?)?:\s*$|\bvaccination\b.{0,20}\breach(?:ed|ing)\b/i,
   },
   {
     metric: 'affected',

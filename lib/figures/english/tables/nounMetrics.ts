@@ -10,7 +10,8 @@ export interface MetricWord {
 
 /** In the noun phrase right after the number, or in the label of a table, list or "the number of … is". */
 export const NOUN_METRICS: readonly MetricWord[] = [
-  { metric: 'icu_beds', words: /\b(?:ICU|intensive care|critical care) beds\b/i },
+  { metric: 'icu_beds', words: /(?<!non-)\b(?:ICU|intensive care|critical care)(?: unit)? (?:\w+ )?beds\b/i },
+  { metric: 'beds', words: /\bbeds$/i },
   { metric: 'area', words: /\bacreage\b|^acres$|\b(?:acres|hectares) burn(?:ed|t)\b/i },
   { metric: 'case_fatality', words: /\b(?:case[- ]fatality|CFR)\b/i },
   { metric: 'deaths_missing', words: /\b(?:dead|deaths?|died|killed) (?:and|or) missing\b/i },
@@ -56,7 +57,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'deaths',
     words:
-      /\b(?:deaths?|fatalit(?:y|ies)|deceased|dead|died|dies|killed|bodies|passed away|death toll|lives(?: lost)?|drowned|toll|die|fatal cases?)\b/i,
+      /\b(?:deaths?|fatalit(?:y|ies)|deceased|dead|died|dies|killed|bodies|passed away|death toll|lives(?: lost)?|drowned|toll|die|fatal cases?)\b|^fatal$/i,
   },
   {
     metric: 'confirmed_removed',
@@ -111,7 +112,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'confirmed_probable',
-    words: /\b(?:confirmed (?:and|or) (?:highly )?probable|probable (?:and|or) confirmed)\b/i,
+    words: /\b(?:confirmed (?:and|or) (?:highly )?(?:probable|presumptive)|(?:probable|presumptive) (?:and|or) confirmed)\b/i,
   },
   { metric: 'suspected', words: /\bsuspect(?:ed)?\b/i },
   { metric: 'probable', words: /\b(?:probable|presumptive)\b/i },
@@ -119,7 +120,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'isolated', words: /\b(?:isolated(?! (?:\w+ )?(?:cases?|incidents?|infections?))|isolating)\b/i },
   { metric: 'quarantined', words: /\b(?:quarantined|quarantine orders?)\b/i },
   { metric: 'vaccinated', words: /\bvaccinated\b/i },
-  { metric: 'vaccinated', words: /^(?:both|second|first|third|booster|all) doses?$/i },
+  { metric: 'vaccinated', words: /^(?:both|second|first|third|booster|all) doses?$|^(?:a )?booster$/i },
   { metric: 'doses', words: /\btotal vaccination$|\b(?:doses|jabs|vaccinations|vaccines|booster shots)\b/i },
   { metric: 'missing', words: /\b(?:missing|unaccounted|(?:people|persons) missed)\b/i },
   { metric: 'unhurt', words: /\b(?:unhurt|unharmed|uninjured|unscathed)\b/i },

@@ -1,7 +1,7 @@
 import { latin } from '../words/latin';
 /** A part follows: words that open a list of parts right after their whole. */
 export const OPENS_PART =
-  /\b(?:includ(?:ing|es?|ed)|inclusive of|compris(?:ing|es?|ed)(?: of)?|consist(?:ing|s|ed) of|made up of|composed of|of (?:which|whom|these|those|them)|out of which|amongst? (?:which|whom|these|those|them)|namely|broken down|divided into)\b|(?:—|\s--)\s*$|:\s*(?:\S+\s*){0,8}$/i;
+  /\b(?:includ(?:ing|es?|ed)|inclusive of|compris(?:ing|es?|ed)(?: of)?|consist(?:ing|s|ed) of|made up of|composed of|of (?:which|whom|these|those|them)|out of which|among(?:st)? (?:which|whom|these|those|them)|namely|broken down|divided into)\b|(?:—|\s--)\s*$|:\s*(?:\S+\s*){0,8}$/i;
 
 /** Parts opened by these need not be all of the whole. */
 export const NOT_ALL = /\binclud(?:ing|es?|ed)\b/i;
@@ -51,7 +51,7 @@ export const OF_WHOM = /^of (?:which|whom)\b/i;
 
 /** What follows is told beside the parts, not among them. */
 export const ENDS_LIST =
-  /\bwhile the (?:\w+ ){0,3}(?:toll|total|number|tally|count)\b|\b(?:bringing|brings|brought|taking|raising|pushing|as well as|along with|together with|in addition|additionally|compared|leaving)\b|\b(?:reported|recorded|notified|confirmed|detected) (?:from|in|by|across)\b|;|\bwith(?: \w+)?\s*$/i;
+  /\bwhile the (?:\w+ ){0,3}(?:toll|total|number|tally|count)\b|\b(?:bringing|brings|brought|taking|raising|pushing|as well as|along with|together with|in addition|additionally|compared|leaving)\b|\b(?:reported|recorded|notified|confirmed|detected) (?:from|in|by(?! (?:\w+ ){0,2}(?:PCR|RAT|antigen|screening|tests?|testing)\b)|across)\b|;|\bwith(?: \w+)?\s*$/i;
 
 /** "two residents and a foreign national were arrested": one more of those that the plural verb is told of. */
 export const AND_ONE = latin(String.raw`^and an? (?:\p{L}+ ){1,4}(?=(?:were|are|have)\b)`);

@@ -120,7 +120,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'vaccinated',
     words:
-      /(?<!\bnot (?:been )?(?:fully )?)\b(?:vaccinated|immuni[sz]ed|inoculated)\b|\b(?:received|got|been given|had (?:at least one|a first|their first|both))\b.{0,24}\b(?:doses?|jabs?|shots?)\b|\b(?:received|had) their (?:first|second|third|booster)\b/i,
+      /(?<!\bnot (?:been )?(?:fully )?)\b(?:vaccinated|immuni[sz]ed|inoculated)\b|\bcompleted (?:their|the|a) (?:\w+ ){0,2}(?:series|regimen|vaccination)\b|\b(?:received|got|been given|had (?:at least one|a first|their first|both))\b.{0,24}\b(?:doses?|jabs?|shots?)\b|\b(?:received|had) their (?:first|second|third|booster)\b/i,
   },
   {
     metric: 'people_tested',

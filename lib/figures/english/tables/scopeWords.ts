@@ -4,6 +4,9 @@ import { MONTH_IN_ANY_CASE, WEEKDAY } from './calendar';
 /** Counts of what is so now, whatever else the clause says. */
 export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'asymp_observed',
+  'beds',
+  'beds_available',
+  'beds_occupied',
   'containment',
   'contacts_observed',
   'high_risk_areas',
@@ -14,6 +17,8 @@ export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'exposure_sites',
   'icu',
   'icu_beds',
+  'icu_beds_available',
+  'icu_beds_occupied',
   'in_hospital',
   'isolated',
   'mild',

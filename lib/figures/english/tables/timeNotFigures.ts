@@ -98,7 +98,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ],
   [
     'age',
-    /\b(?:were|was|people|persons?|those|men|women|patients|residents|deaths?) between(?: the ages of)? \d{1,2} and \d{1,2}\b(?=[,;.)]|\s(?:and|years?|had|were|was)\b|\s*$)/gim,
+    /\b(?:were|was|people|persons?|those|m[ae]n|wom[ae]n|boys?|girls?|patients|residents|deaths?) between(?: the ages of)? \d{1,2} and \d{1,2}\b(?=[,;.)]|\s(?:and|years?|had|were|was)\b|\s*$)/gim,
   ],
   [
     'age',

@@ -8,6 +8,8 @@ import { type Sentence, type Step, splitting } from './sentenceLinks';
 import type { Open } from './treeLinks';
 
 const OF_THESE = /^\W*(?:of|among|amongst)\s+(?:these|those)\s*$/i;
+const WHO_THEY_WERE =
+  /^(?:were|was) (?:from|aged|not|un(?:der|vaccinated)|over|fully|residents?|in (?:the|their|his|her|aged)|an?|men|women|males?|females?)\b|^(?:had|have) (?:received|had|not)\b/i;
 const VERB = /^\s*(?:were|was|are|is|have|has|had)\b/i;
 
 /** "Of these 6,421 were in children" tells a part, "of these 12 cases, 3" the whole again. */
@@ -44,7 +46,11 @@ function openByFirst(sentence: Sentence, step: Step): Open | null {
   }
   if (SPLIT_BY.test(gap)) return splitting(tree.openFor(splitBy(sentence, index), false));
   // "Ten of the dead were men. Seven people had underlying conditions"
-  if (previous.length > 0 && UNDERLYING.test(node.mention.predicate) && PEOPLE.test(node.mention.noun))
+  if (
+    previous.length > 0 &&
+    PEOPLE.test(node.mention.noun) &&
+    (UNDERLYING.test(node.mention.predicate) || isOfTheDead(sentence, step))
+  )
     return tree.openFor(topicOf(sentence), false);
   if (REST.test(gap) || REST.test(node.mention.noun)) return listOfRest(sentence);
   return above === undefined ? null : { whole: above, list: -1 - above, closed: true };
@@ -59,6 +65,20 @@ function outermost({ nodes, tree: { links } }: Sentence, part: number, kind: str
   return outer !== undefined && (named || (origin !== null && nodes[outer]?.origin === origin))
     ? outer
     : part;
+}
+
+/** "Eight people were from X" behind the deaths of the day: who they were. */
+function isOfTheDead(sentence: Sentence, { index, node }: Step): boolean {
+  const { nodes, tree } = sentence;
+  const topic = topicOf(sentence);
+  return (
+    topic !== undefined &&
+    nodes[topic]?.metric === 'deaths' &&
+    nodes[topic]?.mention.line === node.mention.line &&
+    tree.countOf(topic) >= tree.countOf(index) &&
+    node.metric === null &&
+    WHO_THEY_WERE.test(node.mention.predicate)
+  );
 }
 
 /** What a sentence splits that opens with how: the figure shortly before that its numbers come to, else what the last one was about. */

@@ -6,6 +6,7 @@ import { linkFirst, tellsPart } from './linkFirst';
 import { openerOf, partitiveOf, REACH, sumFrom } from './referredWhole';
 import { type Next, type Sentence, type Step, splitting, type TextLinks } from './sentenceLinks';
 
+const AMONG_THEM = /\bamong(?:st)? them\b/i;
 const FOLLOWED = /\b(?:followed by|and then)\b/i;
 /** "Seven of these cases were in A, two in B": the words belong to the seven. */
 const AFTER_PARTITIVE = /^\s*of (?:which|whom|these|those|them)\b/i;
@@ -155,8 +156,19 @@ function linkRemaining(sentence: Sentence, { index, gap }: Next): boolean {
 function linkOpened(sentence: Sentence, { index, gap }: Next): boolean {
   if (!OPENS_PART.test(gap)) return false;
   const { tree, earlier } = sentence;
-  const opener = openerOf(tree, earlier.slice(-REACH - 1, -1), index);
+  const last = openerOf(tree, earlier.slice(-REACH - 1, -1), index);
+  // "23,000 men and 26,000 women, among them 4,000 children": of both.
+  const opener = AMONG_THEM.test(gap) ? (wholeOfBoth(sentence, last) ?? last) : last;
   return openWith(sentence, index, opener, !NOT_ALL.test(gap));
+}
+
+/** What a number and those before it make up, null where they are not all of it. */
+function wholeOfBoth({ tree }: Sentence, last: number | undefined): number | undefined {
+  const whole = tree.links.parent.get(last ?? -1);
+  const list = tree.links.list.get(last ?? -1);
+  return whole !== undefined && list !== undefined && tree.isFull({ whole, list, closed: true })
+    ? whole
+    : undefined;
 }
 
 /** "41 of them in intensive care and 28 ventilated": those on ventilators are in intensive care. */

@@ -46,6 +46,11 @@ function contentWords(text: string): readonly string[] {
 
 /** "five among the confirmed cases": some of those. */
 const AMONG = /^amongs?t? /i;
+/** A whole is a few times what some of its parts come to, and hardly ever more than this. */
+const FITS = 6;
+const LOST = 50;
+/** Who was found to have it, not who still does. */
+const FOUND = /\b(?:found|tested|turned) positive\b|\binfected\b/i;
 /** A number without words of its own. */
 const EMPTY = {
   noun: '',
@@ -63,6 +68,7 @@ function mayMean(node: Node, words: string): boolean {
   const scope = findScope({ ...EMPTY, noun: words });
   if (scope === 'new' && node.scope !== 'new' && node.scope !== null) return false;
   if (scope === 'current' && node.scope === 'new') return false;
+  if (node.scope === 'current' && FOUND.test(words)) return false;
   const general = KINDS.find(([said]) => said.test(words));
   if (general) return general[1].test(metric ?? 'confirmed');
   const { noun, predicate } = node.mention;
@@ -89,6 +95,7 @@ export function wholeByWords(
   let nearest: number | null = null;
   let likely: number | null = null;
   let most: number | null = null;
+  let snug: number | null = null;
   for (let index = from; index >= 0 && index > from - reach; index--) {
     const node = nodes[index];
     if (!node || node.mention.numeral.percent || node.mention.numeral.value < part) continue;
@@ -98,6 +105,7 @@ export function wholeByWords(
     // One part alone is equal to many things.
     if (node.mention.numeral.value === sum && sum > part) return index;
     nearest ??= index;
+    if (node.mention.numeral.value >= sum && node.mention.numeral.value <= sum * FITS) snug ??= index;
     if (wantsNew && node.scope === 'new') {
       likely ??= index;
       if (most === null || node.mention.numeral.value > (nodes[most]?.mention.numeral.value ?? 0))
@@ -106,5 +114,8 @@ export function wholeByWords(
   }
   // Of the new cases of the paragraph, else of all that are new: those of one place are a part.
   const here = nodes[from + 1]?.mention.line;
+  // Several parts of the day's count, not a hundredth of all so far.
+  if (nearest !== null && snug !== null && sum > part && (nodes[nearest]?.mention.numeral.value ?? 0) > sum * LOST)
+    return snug;
   return likely !== null && nodes[likely]?.mention.line !== here ? most : (likely ?? nearest);
 }

@@ -7,7 +7,7 @@ const SAME_IN_OTHERS =
   /(?:\bor|,\s*roughly|\bi\.e\.|\/|\bequivalent to|\bcomprising|\brepresenting|\bequal to|\bor about|=)\s*(?:about |some |nearly |over )?(?:a total of )?$/iu;
 const FAMILIES = /\b(?:families|households)\s*$/i;
 const OR = latin(
-  String.raw`^[^\p{L}]*(?:families|households) (?:or|\/)\s*(?:about |some )?(?:a total of )?$`,
+  String.raw`^[^\p{L}]*(?:families|households),? (?:or|\/)\s*(?:about |some )?(?:a total of )?$`,
   'i',
 );
 

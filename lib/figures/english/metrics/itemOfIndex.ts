@@ -6,7 +6,7 @@ const MOVED =
   '(?:rose|fell|increased|decreased|declined|slowed|eased|climbed|gained|advanced|dropped|edged|jumped|surged|accelerated|cooled|was|were|has|have|posted|recorded)';
 /** The subject of the clause that a number stands in: "the fruits and vegetables index fell", "and services eased from". */
 const SUBJECT = latin(
-  `(?:^|[.,;:•]\\s*|\\b(?:and|while|but|as|whereas)\\s)(?:(?:and|while|but|with)\\s)?(?:[Tt]he |[Pp]rices (?:for|of) )?(?:[Ii]ndex(?:es)? for )?(?:the )?(\\p{L}[\\p{Ll}-]+(?:,? (?:and )?\\p{Ll}[\\p{Ll}-]+){0,4}?)(?<named> (?:sub-?index|index|rate|inflation|component|prices|group))? ${MOVED}\\b[^.,;]*$`,
+  `(?:^|[.,;:•]\\s*|\\b(?:and|while|but|as|whereas)\\s)(?:(?:and|while|but|with)\\s)?(?:[Tt]he |[Pp]rices (?:for|of) )?(?:[Ii]ndex(?:es)? for )?(?:the )?(?:CPI |PPI )?(\\p{L}[\\p{Ll}-]+(?:,? (?:and )?\\p{Ll}[\\p{Ll}-]+){0,4}?)(?<named>(?: annual| monthly)? (?:sub-?index|index|rate|inflation|component|prices|group))? ${MOVED}\\b[^.,;]*$`,
 );
 /** "goods rose 0.4 percent, gasoline 5.4 percent": the verb is said once. */
 const GAPPED = latin(
@@ -31,7 +31,7 @@ export function itemOfIndex(metric: string, { opening, gap, label, bracket, nume
   const found =
     (NO_NAME.test(gapped?.[1] ?? '') ? null : gapped) ??
     SUBJECT.exec(gap) ??
-    SUBJECT.exec(opening.slice(-120));
+    SUBJECT.exec(opening.slice(-120).replace(/(?<=\d)[.,](?=\d)/gu, ''));
   const item = found?.[1] ?? '';
   if (item === '' || NO_ITEM.test(item)) return metric;
   return `${item.toLowerCase().replace(/[^a-z]+/gu, '_')}_${index}${suffix}`;

@@ -23,6 +23,10 @@ const NOT_OF_CASES = new Set([
 const CAME_IN = /^(?:were|was|have been|has been) (?:newly )?admitted\b(?! to)/i;
 /** "64 of them critical" */
 const OF_THEM = /^of (?:them|these|those)\s+/i;
+const OF_CASES = /\b(?:cases|patients|deaths|dead|infections)\b/i;
+/** "About 6,900 people live in the three townships" */
+const LIVE = /^(?:who )?(?:live|reside) (?:in|within|near|along|around|on|there)\b/i;
+const FEWEST_INHABITANTS = 500;
 /** "52 of them moderate" */
 const HOW_THEY_ARE =
   /^of (?:them|these|those|whom) (?:\w+ly )?(?:asymptomatic|critical|mild|moderate|serious|severe|stable)$/i;
@@ -49,6 +53,7 @@ export function namePeople(counted: CountedNoun): Named | null | undefined {
 
 const RULES: readonly Rule<CountedNoun, Named | null>[] = [
   restoredOf,
+  inhabitants,
   patientsReleased,
   became,
   madeBefore,
@@ -67,6 +72,12 @@ function inWords(metric: string): string {
 /** General nouns and people, of whom the clause says more. */
 function isGeneral({ people, worker, weak }: CountedNoun): boolean {
   return people || worker || weak !== null;
+}
+
+function inhabitants({ people, partitive, predicate, mention, noun }: CountedNoun): Named | undefined {
+  return people && !partitive && mention.numeral.value >= FEWEST_INHABITANTS && LIVE.test(predicate)
+    ? { metric: 'population', words: noun }
+    : undefined;
 }
 
 /** "801 patients were released", "given the all-clear" */
@@ -99,6 +110,8 @@ function became(counted: CountedNoun): Named | null | undefined {
       : ((partitive ? predicateMetric(predicate) : null) ??
         predicateMetric(partitive ? `${noun} ${predicate}`.replace(OF_THEM, '') : predicate) ??
         (people ? predicateMetric(toldInNoun(noun)) : null));
+  // "12 of the cases had received one dose": cases, vaccinated or not.
+  if (partitive && outcome === 'vaccinated' && OF_CASES.test(noun)) return undefined;
   // "65 from home care, 48 from hospitals": where they came from.
   if (/^from\b/i.test(predicate) && FROM_WHERE.has(outcome ?? '')) return null;
   if (outcome === 'suspected_excluded' && weak === 'confirmed')

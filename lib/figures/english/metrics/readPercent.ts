@@ -28,6 +28,11 @@ const TEST_WORDS = /\brate|positivity|per ?cent positive|\btest(?:s|ed|ing)?\b|s
 const CHANGED =
   /^\W*(?:per ?cent )?(?:(?:year-on-year|month-on-month|annual|yearly|monthly) )?(?:more|less|fewer|higher|lower|increase|decrease|rise|fall|drop|decline|reduction|up|down|above|below)\b/i;
 
+/** What describes a rate and does not say of what it is. */
+const NO_RATE =
+  /^(?:the|a|this|that|its|highest|lowest|higher|lower|overall|same|average|national|current|latest|corresponding|previous)$/i;
+/** "The ratio was 6 per cent in A": the one just told. */
+const THAT_RATE = /^\W*(?:the|its|this|that) (?:ratio|rate|proportion) (?:is|was|stood at|stands at)\s*$/i;
 /** A percentage and the words round it. */
 interface Percent {
   readonly mention: Mention;
@@ -85,6 +90,7 @@ function ofDeaths({ mention: { bracket, label, noun } }: Percent): string | unde
 
 /** "higher than the most recent average of 4.76%": the same at another time, unless it is the first of its sentence. */
 function sameAgain({ mention: { opening, gap }, lead }: Percent): null | undefined {
+  if (THAT_RATE.test(opening)) return null;
   // "The share … increased from 25.7% to 27.7%": the first one of a sentence is told of itself.
   if (opening.trim() === gap.trim() || LEVEL_TOLD.test(lead)) return undefined;
   return /\bthan\b[^.;,]{3,60}\bof\s*$/i.test(lead) || SAME_AS_BEFORE.test(lead) ? null : undefined;
@@ -149,7 +155,13 @@ function contained({ mention, lead }: Percent): string | undefined {
   return /^\W*(?:per ?cent )?contain(?:ed|ment)\b/i.test(mention.after) ||
     /\bcontainment:?\s*(?:is |at |was )?$/i.test(lead)
     ? 'containment'
-    : undefined;
+    : funded(mention);
+}
+
+/** "The appeal is 31 per cent funded" */
+function funded({ after }: Mention): string | undefined {
+  const state = /^\W*(?:per ?cent |percent )?(funded|staffed|complete|full)\b/i.exec(after)?.[1];
+  return state === undefined ? undefined : `${state.toLowerCase()}_share`;
 }
 
 /** "less than a year to 97 years, and 57 percent of them" */
@@ -188,10 +200,12 @@ function toldShare({ lead }: Percent): string | undefined {
 }
 
 /** "the jobless rate was 4%" is a rate, "up 4% on the year" a change. */
-function rateOrChange(percent: Percent): string | undefined {
+function rateOrChange(percent: Percent): string | null | undefined {
   const { before } = percent.mention;
   if (!hasMoved(percent)) {
     const rate = /\b(\p{Ll}+) rate\b[^.]{0,30}$/u.exec(before)?.[1];
+    // "with the highest rate of 8.6%": of the rate just told.
+    if (rate !== undefined && NO_RATE.test(rate)) return null;
     return rate === undefined ? undefined : `${rate}_rate`;
   }
   return basisOfChange(percent.mention) ?? '_change';

@@ -6,6 +6,8 @@ import { SUFFIX, type Unresolved } from './nearMetrics';
 const THIS_IS =
   /^\W*(?:this|that|it|which)(?: (?:figure|number|total))? (?:is|was|represents|marks|amounts to|means)\b/i;
 
+const RATES = /(?:^|_)(?:positivity|rate|fatality|coverage|occupancy|uptake)$/u;
+
 /** The metric of a figure whose own words say only a suffix (`_share`, `_change`, `_yoy`): that of what the words round it count. */
 export function relativeMetric(figure: Unresolved): string | undefined {
   const { metric, mention, near } = figure;
@@ -38,7 +40,8 @@ export function relativeMetric(figure: Unresolved): string | undefined {
     return 'positivity';
   // A rise of the sales just told month by month is one of the month.
   if (metric === '_change' && percent && !saysBasis && near.period !== null) return base + near.period;
-  return base + metric;
+  // "positivity was 2.1%, compared with 2.2%": a rate is no share of itself.
+  return metric === '_share' && RATES.test(base) ? base : base + metric;
 }
 
 /** What it is a share or a change of. */

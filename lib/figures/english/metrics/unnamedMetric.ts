@@ -15,9 +15,9 @@ const SUBJECT_KIND =
   /^\W*(?:The|Those|All)(?: the)? (injured|wounded|dead|deceased|missing|arrested|survivors|displaced) (?:are|were|have|had)\b/u;
 /** "two of the men", "one of those aboard" */
 const PEOPLE_OF = /^of (?:the|them|these|those|whom)\b/iu;
-const PERCENT_TOLD = /_(?:yoy|mom|change|rate|share|contribution)$/u;
+const PERCENT_TOLD = /_(?:yoy|mom|change|rate|share|contribution)$|positivity$/u;
 /** Told in per cent themselves. */
-const RATES = /^(?:positivity|case_fatality|ili_share)$|_rate$/u;
+const RATES = /^(?:case_fatality|ili_share)$|_rate$|positivity$/u;
 
 /** The metric of a figure whose own words name none and that is no part: its neighbour's, that of the count before it, its heading's. */
 export function unnamedMetric(figure: Unresolved): string {
@@ -107,7 +107,10 @@ function thereAre({ mention, near: { before } }: Unresolved): string | undefined
     : undefined;
 }
 
-function totalOfThat({ mention, near: { before }, epidemic }: Unresolved): string | undefined {
+function totalOfThat({ mention, near, epidemic }: Unresolved): string | undefined {
+  // What a rate is told between sums up none.
+  const afterRate = RATES.test(near.before ?? '') && !mention.numeral.percent;
+  const before = afterRate ? (epidemic ? (near.cases ?? 'confirmed') : near.counted) : near.before;
   if (before === null || !TOTAL_OF_THAT.test(mention.before)) return undefined;
   // "The provincial total of 18,310 includes 1,361 deaths": of cases, whatever was told before.
   if (epidemic && before === 'deaths' && /\btotal of\s*$/i.test(mention.before)) return 'confirmed';

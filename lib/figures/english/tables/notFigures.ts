@@ -96,6 +96,11 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   // "Week 11, 2023, 142 deaths"
   ['date', /\bweeks? \d{1,2}(?:, | of )(?:19|20)\d\d\b(?![,.]?\d|%)/gi],
   ['id', /\bin (?:epi(?:demiological)? )?week[ \u00a0]\d{1,2}\b(?![,.]?\d|%)/gi],
+  // "report: week 2", "Weeks 30-34:"
+  [
+    'id',
+    new RegExp(`\\bweeks${S}\\d{1,2}(?:${TO}\\d{1,2})\\b(?![,.]?\\d|%)|\\bweek${S}\\d{1,2}\\b(?![.,]\\d)(?=${S}?(?:$|[.;:),\\n]))`, 'gi'),
+  ],
   ['id', /[#№][ \u00a0]?\d+/gu],
   ['id', /\bcase[ \u00a0]\d{1,6}\b(?![,.]\d)/gu],
   [

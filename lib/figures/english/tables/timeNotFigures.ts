@@ -68,7 +68,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ['time', /\b[0-2]\d[0-5]\dh\b/gu],
   [
     'age',
-    /\b(?:aged|ages)[ \u00a0](?:between[ \u00a0])?\d{1,3}(?:(?:,[ \u00a0]?(?:and[ \u00a0])?|[ \u00a0](?:and|or|to)[ \u00a0])\d{1,3}\b){1,12}/gi,
+    /\b(?:aged|ages)[ \u00a0](?:between[ \u00a0])?\d{1,3}(?:(?:,[ \u00a0]?(?:and[ \u00a0])?|[ \u00a0](?:and|or|to)[ \u00a0])\d{1,3}\b(?! (?:in|cases?|deaths?|people|patients)\b)){1,12}/gi,
   ],
   [
     'age',

@@ -60,7 +60,13 @@ function originOf({ node, whole, host, again, beside }: NearFigures, metric: str
   const { noun, predicate } = node.mention;
   if (beside?.origin === 'imported' && FROM_TOO.test(`${noun} ${predicate}`)) return 'imported';
   // "A reported most local infections at 1,414, followed by B with 805"
-  if (beside && node.place !== null && beside.place !== node.place && beside.metric === metric && isInRow(node))
+  if (
+    beside &&
+    node.place !== null &&
+    beside.place !== node.place &&
+    beside.metric === metric &&
+    isInRow(node)
+  )
     return beside.origin;
   return again?.origin ?? (whole ? whole.origin : ofHost);
 }

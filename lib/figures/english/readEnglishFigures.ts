@@ -30,6 +30,7 @@ import { buildTree } from './tree/buildTree';
 import { nameFatesOfOthers } from './tree/fateOfOther';
 import { type Grouping, groupParts } from './tree/groupParts';
 import { linkOutcomes } from './tree/linkOutcomes';
+import { linkShares } from './tree/linkShares';
 import { linkToTotal } from './tree/linkToTotal';
 import { markRepeats } from './tree/markRepeats';
 import { linkPlaceLists } from './tree/placeLists';
@@ -67,6 +68,7 @@ const PASSES: readonly Pass[] = [
   proveColumns,
   linkRestOfWhole,
   proveRuns,
+  linkShares,
   linkPlaceLists,
   nameWholesOfDamage,
 ];

@@ -27,6 +27,11 @@ export function kindOfDead({ metric, near: { whole }, epidemic }: Unresolved): s
     : undefined;
 }
 
+/** "Three of them had received two doses": dead all the same. */
+export function vaccinatedOfWhole({ metric, near: { whole }, epidemic }: Unresolved): string | undefined {
+  return epidemic && metric === 'vaccinated' && whole === 'deaths' ? whole : undefined;
+}
+
 /** Cases under quarantine, or contacts of others, are cases still. */
 export function casesUnderQuarantine({ metric, mention, near }: Unresolved): string | undefined {
   return near.whole === 'confirmed' &&
@@ -43,6 +48,27 @@ export function confirmedOfSuspected({ metric, mention, near }: Unresolved): str
     OTHER_CASES.test(near.whole ?? '') &&
     (/\bconfirmed\b/i.test(mention.noun) || CONFIRMED.test(mention.predicate))
     ? 'confirmed'
+    : undefined;
+}
+
+/** "635 were confirmed and 11 are probable" of those reported */
+export function kindOfSuspected({ metric, mention, near }: Unresolved): string | undefined {
+  return metric === null && mention.noun === '' && OTHER_CASES.test(near.whole ?? '')
+    ? /^(?:are|is|were|was) (?:classified as |considered )?(probable)\b/i
+        .exec(mention.predicate)?.[1]
+        ?.toLowerCase()
+    : undefined;
+}
+
+/** "36 died at the scene and one in hospital": dead all of them. */
+export function diedInHospital({ metric, mention, near }: Unresolved): string | undefined {
+  return metric === 'in_hospital' &&
+    near.neighbour === 'deaths' &&
+    mention.noun === '' &&
+    /^[^.;,]{0,60}\b(?:died|killed|dead) (?:at|on) (?:the )?(?:scene|spot|site)\b[^.;]{0,10}\band (?:the )?(?:other |another )?$/i.test(
+      mention.gap,
+    )
+    ? 'deaths'
     : undefined;
 }
 

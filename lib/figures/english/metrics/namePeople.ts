@@ -141,7 +141,11 @@ function madeBefore(counted: CountedNoun): Named | undefined {
 function asNoun({ noun, strong, worker, partitive, weak }: CountedNoun): Named | undefined {
   if (!strong) return undefined;
   const faring = HOW_THEY_ARE.test(noun);
-  const overruled = faring ? false : worker ? strong === 'on_board' || strong === 'visitors' : partitive || weak !== null;
+  const overruled = faring
+    ? false
+    : worker
+      ? strong === 'on_board' || strong === 'visitors'
+      : partitive || weak !== null;
   return { metric: strong, words: noun, weak: overruled };
 }
 

@@ -10,10 +10,13 @@ import {
   casesUnderQuarantine,
   casualties,
   confirmedOfSuspected,
+  diedInHospital,
   foundFor,
   kindOfDead,
+  kindOfSuspected,
   newOfOtherCases,
   ofTheDead,
+  vaccinatedOfWhole,
 } from './caseMetrics';
 import { contactsAre } from './contactsAre';
 import { inPersons } from './inPersons';
@@ -21,6 +24,7 @@ import { itemOfIndex } from './itemOfIndex';
 import { dosesOfWhole, ofThings, workersOfWhole } from './kindsOfWhole';
 import type { NearMetrics, Unresolved } from './nearMetrics';
 import { ownName } from './ownName';
+import { rateOfPlace } from './rateOfPlace';
 import {
   changeOfPeriod,
   coordinateAmount,
@@ -31,7 +35,6 @@ import {
   sameRate,
   shareOfHost,
 } from './ratesAndAmounts';
-import { rateOfPlace } from './rateOfPlace';
 import { relativeMetric } from './relativeMetric';
 import { shareOfCases } from './shareOfCases';
 import { unnamedMetric } from './unnamedMetric';
@@ -90,6 +93,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   casualties,
   affectedByDisease,
   ofTheDead,
+  vaccinatedOfWhole,
   sameInOtherUnit,
   sameRate,
   positiveOfTests,
@@ -101,6 +105,8 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   casesOfCluster,
   rateOfPlace,
   confirmedOfSuspected,
+  kindOfSuspected,
+  diedInHospital,
   ({ metric, weak, mention, near }) =>
     (weak ? null : sharedFate(metric, mention, near.neighbour, near.whole)) ?? undefined,
   checkedOfWhole,

@@ -87,7 +87,9 @@ const BY_FORM: readonly Rule<Asked, boolean>[] = [
   ({ mention: { numeral, after } }) => (numeral.percent && PART_OF_PLACES.test(after) ? false : undefined),
   // "who make up 27% of the population"
   ({ mention: { numeral, before, after } }) =>
-    numeral.percent && /^\W*(?:per ?cent )?of (?:the |its |our )?(?:\w+ ){0,2}population\b/i.test(after) && /\bmak(?:e|es|ing) up (?:about |some |only )?$/i.test(before)
+    numeral.percent &&
+    /^\W*(?:per ?cent )?of (?:the |its |our )?(?:\w+ ){0,2}population\b/i.test(after) &&
+    /\bmak(?:e|es|ing) up (?:about |some |only )?$/i.test(before)
       ? false
       : undefined,
   // "his two children"

@@ -68,6 +68,7 @@ export function placeTeller(
       (!epidemic && SITE.test(node.place ?? '')) ||
       (oneEvent &&
         node.place !== null &&
+        !OF_A_YEAR.test(mention.opening) &&
         around.path.slice(0, -1).includes(fullName(node.place)) &&
         // "A and B": one of them is a part of both.
         !around.place?.includes(`${node.place} and `));
@@ -114,6 +115,8 @@ function isOfOthers({ gap, noun, predicate }: Mention): boolean {
   );
 }
 
+/** "Last year 3,173 people were killed in Peru": beside what happened. */
+const OF_A_YEAR = /^\W*(?:last year|in (?:19|20)\d\d|(?:every|each|this) year|so far this year)\b/i;
 const IT_HAS = /^\W*(?:it|(?:the|this) (?:cluster|dormitory|facility|home)) (?:now )?(?:has|had)\b/i;
 const FROM =
   /^(?:(?:is|are|was|were|came|cases?|people|patients?|arrived|being|each|of (?:them|whom|which)) )*from\b/i;

@@ -49,11 +49,15 @@ const LISTED_BEFORE = latin(
   String.raw`(?<!\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6})(?<=(?<![\p{L}’'-])\p{Lu}[\p{L}’'.-]*\)?)(?:\sand|,|, and)\s(?:the\s)?$`,
 );
 
+/** "In Alder Province, the Birch health zone": the one lies in the other. */
+const IN_ONE = /^\W*(?:in|across|within) [^,;]*,\s(?:the\s)?$/i;
+
 function isListed(subject: RegExpExecArray | null, lead: string): boolean {
   const name = subject?.[1] ?? '';
   return (
     subject !== null &&
     !knownPlace(cleanPlace(name) ?? name) &&
-    LISTED_BEFORE.test(lead.slice(0, lead.indexOf(name)))
+    LISTED_BEFORE.test(lead.slice(0, lead.indexOf(name))) &&
+    !IN_ONE.test(lead.slice(0, lead.indexOf(name)))
   );
 }

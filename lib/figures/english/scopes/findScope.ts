@@ -95,7 +95,10 @@ const RULES: readonly Rule<Told, Scope | null>[] = [
 ];
 
 /** What stands right before the next number. */
-const TOTAL_OF = /\b(?:reported|recorded|registered|notified|confirmed) (?:a|an overall|a combined) total of\s*$/i;
+const TOTAL_OF =
+  /\b(?:reported|recorded|registered|notified|confirmed) (?:a|an overall|a combined) total of\s*$/i;
+const RECORD =
+  /\b(?:highest|lowest|most|fewest|biggest|largest|deadliest|worst|strongest|first)\b[^.;,]{0,40}\bsince\b/gi;
 const OPENS_WINDOW =
   /^\W*(?:in|during|over|for) (?:the )?(?:(?:past|last|previous|same|reporting) (?:\w+ )?(?:week|day|24 hours|seven days|month)|(?:epidemiological |epi )?week \d)/i;
 
@@ -191,7 +194,10 @@ function ofActiveOrGrown({ lead, opening, noun }: Told): Scope | undefined {
   // "passes the weekly peak of 637 cases"
   if (/\b(?:daily|weekly) (?:peak|record|high|low) of\s*$/i.test(lead)) return 'new';
   // "an increase of 28 cases from Saturday's total"
-  return GREW_BY.test(lead) || /\b(?:is|are) (?:also |today )?reporting\s*$/i.test(lead) ? 'new' : undefined;
+  return GREW_BY.test(lead) ||
+    /\b(?:is|are) (?:also |today |sadly )*reporting(?: the deaths? of)?\s*$/i.test(lead)
+    ? 'new'
+    : undefined;
 }
 
 /** "between 1 and 7 May 12 died": a span of days, a month at the longest. */
@@ -246,5 +252,8 @@ function byWordsBehind({ predicate }: Told): Scope | undefined {
   // "1,200 tests on 31 May": the count of one day.
   if (isOnOneDay({ predicate })) return 'new';
   // "13 countries reported a total of" 2,618: the total is of what comes next.
-  return CUMULATIVE_WORDS.test(predicate.slice(0, 80).replace(TOTAL_OF, '')) ? 'cumulative' : undefined;
+  // "20,574 cases, the highest since the start of the outbreak"
+  return CUMULATIVE_WORDS.test(predicate.slice(0, 80).replace(TOTAL_OF, '').replace(RECORD, ' '))
+    ? 'cumulative'
+    : undefined;
 }

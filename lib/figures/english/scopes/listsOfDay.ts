@@ -38,7 +38,9 @@ function isList(members: readonly Node[]): boolean {
       (node) => node.place !== null && node.scope === null && node.cell === null && isCases(node),
     ) &&
     !members.some(({ mention: { opening, after } }) =>
-      [opening, after.slice(0, 60)].some((words) => CUMULATIVE_WORDS.test(words) || CURRENT_WORDS.test(words)),
+      [opening, after.slice(0, 60)].some(
+        (words) => CUMULATIVE_WORDS.test(words) || CURRENT_WORDS.test(words),
+      ),
     )
   );
 }
@@ -49,7 +51,8 @@ function isOfDay(nodes: readonly Node[], from: number, members: readonly Node[])
   let all = 0;
   for (let back = from - 1; back >= 0 && back >= from - BACK; back--) {
     const node = nodes[back];
-    if (!node || node.mention.numeral.percent || node.place !== null || !isCases(node)) continue;
+    if (!node || node.mention.numeral.percent || (node.place !== null && !node.placeAhead) || !isCases(node))
+      continue;
     if (node.scope === 'new' && day === 0) day = countOf(node);
     if (node.scope === 'cumulative' && all === 0) all = countOf(node);
   }

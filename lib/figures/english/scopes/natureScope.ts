@@ -33,6 +33,13 @@ export function ownScope(figure: Unscoped): Scope | null {
   const { node, near } = figure;
   const reported = near.opening === 'new' && REPORTED.test(node.mention.predicate);
   const nature = natureScope(figure);
+  // "16,422 hospitalizations, 3,622 in intensive care": of all so far.
+  const ofStays =
+    /^(?:icu|ventilated)$/u.test(figure.metric) &&
+    near.whole?.metric === 'in_hospital' &&
+    near.whole.scope !== 'current' &&
+    /^in\b|^to\b/i.test(node.mention.predicate);
+  if (ofStays && near.whole !== null) return near.whole.scope;
   const beds = /(?:^|_)beds(?:$|_)/u.test(figure.metric);
   return nature !== null && (beds || !isEvent(node)) && !reported ? nature : node.scope;
 }

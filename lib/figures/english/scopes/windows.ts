@@ -59,7 +59,10 @@ function headingScope(lines: readonly Line[], counted: ReadonlySet<number>, line
 }
 
 /** "On 2 October 2022 the authorities reported two cases": one event, which says nothing of the next paragraph. */
-const ON_A_DAY = latin(`^\\W*on (?:\\d{1,2} (?:${MONTH_IN_ANY_CASE})|(?:${MONTH_IN_ANY_CASE}) \\d{1,2},?) (?:19|20)\\d\\d`, 'i');
+const ON_A_DAY = latin(
+  `^\\W*on (?:\\d{1,2} (?:${MONTH_IN_ANY_CASE})|(?:${MONTH_IN_ANY_CASE}) \\d{1,2},?) (?:19|20)\\d\\d`,
+  'i',
+);
 const OPENS_WINDOW = /^\W*(?:during|in|for|over|between|as of|as at|week \d{1,2})\b/i;
 /** What the last sentence without figures between two with them opens with: "During week 41 activity remained low." */
 function windowBetween(spans: readonly Span[], after: number, until: number, text: string): Scope | null {

@@ -1,7 +1,7 @@
 import { latin } from '../words/latin';
 /** Words of statistics for what moved, which way and since when. */
 export const UP =
-  /\b(?:up|rose|risen|rise|rises|rising|increas\w*|grew|grown|grow\w*|gain\w*|climb\w*|higher|expand\w*|advanc\w*|jump\w*|surg\w*|accelerat\w*|added|widened|faster|more)\b/i;
+  /\b(?:up|rose|risen|rise|rises|rising|increas\w*|grew|grown|grow\w*|gain\w*|climb\w*|higher|expand\w*|advanc\w*|jump\w*|surg\w*|accelerat\w*|add(?:ed|ing)|widened|faster|more)\b/i;
 export const DOWN =
   /\b(?:down|downward|fell|fall\w*|drop\w*|declin\w*|decreas\w*|lower|contract\w*|shr[aiu]nk|slid|eased|slow\w*|reduc\w*|dipped|slipped|narrowed|less|fewer|shed|lost)\b/i;
 export const YEAR_ON_YEAR = latin(

@@ -24,10 +24,10 @@ export const FATES: readonly {
   fate('suspended', 'suspended|halted', 'suspend(?:ed|ing)|halt(?:ed|ing)'),
   fate(
     'closed',
-    'closed(?! to the)|shut(?: down)?|shuttered',
+    'closed(?! to the)|shut(?: down)?|shuttered|(?:not passable|impassable|unpassable)',
     'clos(?:ed|ing|ure of)|shut(?:ting)?(?: down)?',
   ),
-  fate('blocked', 'blocked|(?:not passable|impassable|unpassable)|obstructed', 'block(?:ed|ing)'),
+  fate('blocked', 'blocked|obstructed', 'block(?:ed|ing)'),
   fate('reopened', 're-?opened', 're-?open(?:ed|ing)'),
   fate(
     'restored',
@@ -106,6 +106,7 @@ export const FATED: readonly (readonly [thing: string, words: RegExp])[] = [
   ['bodies', /\b(?:bodies|remains)$/i],
   ['vehicles', /\b(?:vehicles|cars|lorries|trucks|motorbikes|motorcycles|buses)$/i],
   ['boats', /\b(?:boats|vessels|ships)$/i],
+  ['roads', /\b(?:road|highway) (?:sections|stretches|segments)$/i],
   ['lines', /(?:^|\b(?:power|transmission|distribution|electricity) )lines$/i],
   ['drugs', /\b(?:pills|tablets)$/i],
   ['stations', /\b(?:mobile|cell|phone) (?:towers|sites|masts)$|\bbase stations$/i],

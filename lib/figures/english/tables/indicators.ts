@@ -46,7 +46,7 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
   ['employment', /\bnumber of (?:employed people|people (?:employed|in work|in employment))\b/gi],
   ['payroll', /\b(?:nonfarm )?payrolls?(?: employment)?\b/gi],
   ['turnover', /\b(?:retail )?turnover\b/gi],
-  ['passengers', /\bpassenger (?:movements|traffic|numbers|throughput)\b/gi],
+  ['passengers', /\bpassenger (?:movements|traffic|numbers|throughput|volumes?)\b/gi],
   ['flights', /\b(?:aircraft|flight) movements\b/gi],
   ['cargo', /\b(?:air ?freight|air ?cargo|cargo|freight)(?: throughput| volumes?| tonnage)?\b/gi],
   [

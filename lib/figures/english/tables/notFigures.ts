@@ -96,10 +96,18 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   // "Week 11, 2023, 142 deaths"
   ['date', /\bweeks? \d{1,2}(?:, | of )(?:19|20)\d\d\b(?![,.]?\d|%)/gi],
   ['id', /\bin (?:epi(?:demiological)? )?week[ \u00a0]\d{1,2}\b(?![,.]?\d|%)/gi],
+  // "The male-to-female ratio is 1:0.8", "a sex ratio of 1.2 to 1"
+  [
+    'bound',
+    /\bratio\b[^.;\n\d]{0,50}?\d+(?:\.\d+)?[ \u00a0]?(?:[:：]|to)[ \u00a0]?\d+(?:\.\d+)?|\b\d{1,2}[:：]\d\.\d+\b/gi,
+  ],
   // "report: week 2", "Weeks 30-34:"
   [
     'id',
-    new RegExp(`\\bweeks${S}\\d{1,2}(?:${TO}\\d{1,2})\\b(?![,.]?\\d|%)|\\bweek${S}\\d{1,2}\\b(?![.,]\\d)(?=${S}?(?:$|[.;:),\\n]))`, 'gi'),
+    new RegExp(
+      `\\bweeks${S}\\d{1,2}(?:${TO}\\d{1,2})\\b(?![,.]?\\d|%)|\\bweek${S}\\d{1,2}\\b(?![.,]\\d)(?=${S}?(?:$|[.;:),\\n]))`,
+      'gi',
+    ),
   ],
   ['id', /[#№][ \u00a0]?\d+/gu],
   ['id', /\bcase[ \u00a0]\d{1,6}\b(?![,.]\d)/gu],

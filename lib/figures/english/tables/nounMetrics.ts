@@ -112,7 +112,8 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'confirmed_probable',
-    words: /\b(?:confirmed (?:and|or) (?:highly )?(?:probable|presumptive)|(?:probable|presumptive) (?:and|or) confirmed)\b/i,
+    words:
+      /\b(?:confirmed (?:and|or) (?:highly )?(?:probable|presumptive)|(?:probable|presumptive) (?:and|or) confirmed)\b/i,
   },
   { metric: 'suspected', words: /\bsuspect(?:ed)?\b/i },
   { metric: 'probable', words: /\b(?:probable|presumptive)\b/i },

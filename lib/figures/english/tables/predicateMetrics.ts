@@ -77,7 +77,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'sheltered',
     words:
-      /^(?:(?:are |is |were |still |now |currently ){0,3}(?:living|staying|camped|sleeping) |(?:are |were )?)in (?:\w+ ){0,3}(?:shelters|camps|evacuation cent(?:re|er)s|relief cent(?:re|er)s)\b/i,
+      /^(?:are |is |were |still |now |currently ){0,3}(?:(?:living|staying|camped|sleeping) )?in (?:\w+ ){0,3}(?:shelters|camps|evacuation cent(?:re|er)s|relief cent(?:re|er)s)\b/i,
   },
   { metric: 'malnourished', words: /\bmalnourished\b/i },
   { metric: 'buried', words: /\b(?:feared |believed |are |were |is |was )buried\b/i },
@@ -92,7 +92,11 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'charged',
-    words: /(?:^|, )(?:(?:have|has|were|was) (?:now |already |since |all )?(?:been )?)?charged\b/i,
+    words: /(?:^|, )(?:(?:have|has|were|was) (?:now |already |since |so far |all )?(?:been )?)?charged\b/i,
+  },
+  {
+    metric: 'disqualified',
+    words: /^(?:(?:have|has|were|was) (?:been )?)?(?:disqualified|banned from driving)\b/i,
   },
   { metric: 'released_on_bail', words: /\b(?:released |freed )?(?:on (?:police )?bail|bailed)\b/i },
   {

@@ -50,6 +50,26 @@ function namesAhead({ gap }: Mention): readonly (string | null)[] {
   return names ? [...(names[1] ?? '').split(/,\s/u), names[2] ?? ''].map((name) => cleanPlace(name)) : [];
 }
 
+const MOVED = /\b(?:up|down|an? (?:increase|decrease|rise|drop|fall) of)(?: by)?\s*$/i;
+
+/** "24 million passengers and 164,000 flights, up 15% and 12% respectively": every change is of the count in its place. */
+function nameChanges(made: Mention[], from: number, to: number): void {
+  const moved = MOVED.exec(made[from]?.before ?? '')?.[0];
+  const counts = made.slice(Math.max(0, from - (to - from + 1)), from);
+  if (
+    moved === undefined ||
+    counts.length !== to - from + 1 ||
+    !counts.every(
+      ({ numeral, noun, sentence }) => !numeral.percent && noun !== '' && sentence === made[from]?.sentence,
+    )
+  )
+    return;
+  for (const [position, { noun }] of counts.entries()) {
+    const mention = made[from + position];
+    if (mention) made[from + position] = { ...mention, before: `${noun} ${moved}` };
+  }
+}
+
 /** "cases and deaths" among the words before a row of as many numbers; null where not all of them are counted things. */
 function nounsAhead(gap: string, many: number): readonly string[] | null {
   for (const match of allMatches(NOUNS_AHEAD, gap)) {
@@ -98,6 +118,7 @@ export function alignRespectively(text: string, mentions: readonly Mention[]): r
         const mention = made[index];
         if (mention?.numeral.percent) made[index] = { ...mention, after: last.after };
       }
+    if (last.numeral.percent) nameChanges(made, from, to);
     const counted = nounsAhead(first.gap, to - from + 1);
     if (counted !== null)
       for (let index = from; index <= to; index++) {

@@ -76,7 +76,7 @@ function isOfTheDead(sentence: Sentence, { index, node }: Step): boolean {
     nodes[topic]?.metric === 'deaths' &&
     nodes[topic]?.mention.line === node.mention.line &&
     tree.countOf(topic) >= tree.countOf(index) &&
-    node.metric === null &&
+    (node.metric === null || node.metric === 'vaccinated') &&
     WHO_THEY_WERE.test(node.mention.predicate)
   );
 }

@@ -115,7 +115,12 @@ export function wholeByWords(
   // Of the new cases of the paragraph, else of all that are new: those of one place are a part.
   const here = nodes[from + 1]?.mention.line;
   // Several parts of the day's count, not a hundredth of all so far.
-  if (nearest !== null && snug !== null && sum > part && (nodes[nearest]?.mention.numeral.value ?? 0) > sum * LOST)
+  if (
+    nearest !== null &&
+    snug !== null &&
+    sum > part &&
+    (nodes[nearest]?.mention.numeral.value ?? 0) > sum * LOST
+  )
     return snug;
   return likely !== null && nodes[likely]?.mention.line !== here ? most : (likely ?? nearest);
 }

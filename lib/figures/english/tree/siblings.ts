@@ -1,4 +1,5 @@
 import type { Node } from '../nodes';
+import { PERFECT } from '../tables/scopeWords';
 
 /** The number before it in its sentence and bracket; for the first of a bracket the one that the bracket stands behind. */
 function besides(nodes: readonly Node[], index: number): number | null {
@@ -64,6 +65,8 @@ export function runsUp(nodes: readonly Node[], index: number, metric: string): b
     node?.scope === 'cumulative' &&
     REPORTED.test(node.mention.predicate) &&
     !/\b(?:total|overall|altogether|so far)\b/i.test(node.mention.before);
+  // "12.8 million have received two doses, 24.6 million the first"
+  if (metric === 'vaccinated' && node !== undefined && PERFECT.test(node.mention.predicate)) return false;
   if (!node || !next || node.parent !== null || (node.scope !== null && !reported)) return false;
   if (next.mention.sentence - node.mention.sentence > 1 || next.mention.line !== node.mention.line)
     return false;

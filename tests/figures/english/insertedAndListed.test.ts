@@ -93,7 +93,7 @@ describe('levels and places of care', () => {
         'Northern Ireland update\nThere are 15 ICU beds available in Northern Ireland. Hospital occupancy is 97%. There are outbreaks in 14 care homes.',
       ),
     ).toEqual([
-      '15 icu_beds current - Northern Ireland',
+      '15 icu_beds_available current - Northern Ireland',
       '97 hospital_occupancy current - Northern Ireland',
       '14 outbreaks cumulative - Northern Ireland',
     ]);

@@ -30,9 +30,10 @@ export function goodsOf(
   const words = /^of (?:suspected |illegal )?([\p{L} -]{3,40})/u.exec(predicate)?.[1];
   if (words === undefined) return null;
   const { noun: goods, predicate: fate } = splitNoun(` ${words}`);
+  const fated = fateOf(goods, fate, lead);
   const metric = DRUGS.test(goods)
     ? 'drugs_seized'
-    : (fateOf(goods, fate, lead) ??
+    : ((fated?.endsWith('_distributed') ? null : fated) ??
       (SUPPLIES.test(goods) || GIVEN.test(opening)
         ? 'supplies'
         : (indicatorBefore(goods) ?? nounMetric(goods) ?? ownName(goods))));

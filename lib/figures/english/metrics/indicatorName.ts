@@ -26,6 +26,10 @@ function nameOf(kinds: string, head: string, opens: boolean): string {
     .replace(/[^a-z]+/gu, '_');
 }
 
+/** "Sales of motor vehicles surged": what stands between the head and its verb. */
+const SOLD =
+  /^ of ((?:[a-z-]+ )?[a-z-]{4,})(?= (?:[a-z]+ed|rose|fell|grew|shrank|sank|slid|was|were|is|are)\b)/u;
+
 /** Most texts name none of so many. */
 const PREFILTERED = INDICATORS.map(([name, pattern]) => ({ name, pattern: prefiltered(pattern) }));
 
@@ -39,9 +43,11 @@ function indicatorsIn(words: string): readonly NamedIndicator[] {
     }
   for (const match of allMatches(INDICATOR_HEADS, words)) {
     const end = match.index + match[0].length;
-    const behind = /^ (?:for|of) (services|goods|food|energy|housing)\b/u.exec(
-      words.slice(end, end + 24),
-    )?.[1];
+    const behind =
+      /^ (?:for|of) (services|goods|food|energy|housing)\b/u.exec(words.slice(end, end + 24))?.[1] ??
+      ((match[1] ?? '') === '' && /^(?:sales|exports|imports|output|production)$/i.test(match[2] ?? '')
+        ? SOLD.exec(words.slice(end, end + 60))?.[1]
+        : undefined);
     const opens = match.index === 0 && !knownPlace((match[1] ?? '').split(' ')[0] ?? '');
     const name = nameOf(behind ?? match[1] ?? '', match[2] ?? '', opens);
     // "the balance was a surplus of"

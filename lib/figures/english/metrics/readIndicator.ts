@@ -24,6 +24,13 @@ const AHEAD =
   /^\W*(?:(?:and|but|while) )?(?:on an? )?((?:year|month)[- ](?:on|over)[- ](?:year|month)|annual(?:ly)?|yearly|monthly)(?: basis| terms)?,\s/i;
 const OF_A_YEAR = /^[^.;,]{0,16} in (?:the whole of )?(?:19|20)\d\d\b/u;
 
+/** In characters. */
+const LONGEST_HEADLINE = 110;
+
+function isHeadline({ line, sentenceSpan: { start, end }, after }: Mention): boolean {
+  return line === 0 && end - start <= LONGEST_HEADLINE && !/[.!?]\s*$/u.test(after);
+}
+
 /** `_yoy`, `_mom`, `_change` or nothing: what the words behind the number say, else those before it. */
 function periodOf(mention: Mention, name: string, lead: string, clause: string): Basis | null {
   const behind = mention.after.slice(0, BEHIND);
@@ -37,7 +44,10 @@ function periodOf(mention: Mention, name: string, lead: string, clause: string):
   const ahead = AHEAD.exec(mention.opening)?.[1];
   if (ahead !== undefined) return /^(?:year|annual|yearly)/i.test(ahead) ? '_yoy' : '_mom';
   // Arrivals of a month are held against those of the year before: no office adjusts them for the season.
-  if (IN_MONTH.test(behind)) return /(?:^|_)(?:visitors|arrivals|passengers)$/u.test(name) ? '_yoy' : '_mom';
+  // A headline leaves to the text what its month is held against.
+  const arrivals = /(?:^|_)(?:visitors|arrivals|passengers)$/u.test(name);
+  if (IN_MONTH.test(behind) && !arrivals && isHeadline(mention)) return null;
+  if (IN_MONTH.test(behind)) return arrivals ? '_yoy' : '_mom';
   for (const words of [lead, clause]) {
     if (YEAR_ON_YEAR.test(words)) return '_yoy';
     if (MONTH_ON_MONTH.test(words) || IN_MONTH.test(words)) return '_mom';

@@ -31,6 +31,8 @@ const CHANGED =
 /** What describes a rate and does not say of what it is. */
 const NO_RATE =
   /^(?:the|a|this|that|its|highest|lowest|higher|lower|overall|same|average|national|current|latest|corresponding|previous)$/i;
+const REVERSING =
+  /\b(?:reversing|extending|following|after|against|from|versus|than) (?:the|an?) (?:revised )?$/i;
 /** "The ratio was 6 per cent in A": the one just told. */
 const THAT_RATE = /^\W*(?:the|its|this|that) (?:ratio|rate|proportion) (?:is|was|stood at|stands at)\s*$/i;
 /** A percentage and the words round it. */
@@ -89,8 +91,10 @@ function ofDeaths({ mention: { bracket, label, noun } }: Percent): string | unde
 }
 
 /** "higher than the most recent average of 4.76%": the same at another time, unless it is the first of its sentence. */
-function sameAgain({ mention: { opening, gap }, lead }: Percent): null | undefined {
+function sameAgain({ mention: { opening, gap, after }, lead }: Percent): null | undefined {
   if (THAT_RATE.test(opening)) return null;
+  // "reversing the 1.2% drop in April": what was told of the month before
+  if (opening.trim() !== gap.trim() && REVERSING.test(lead) && CHANGE_OF.test(after)) return null;
   // "The share … increased from 25.7% to 27.7%": the first one of a sentence is told of itself.
   if (opening.trim() === gap.trim() || LEVEL_TOLD.test(lead)) return undefined;
   return /\bthan\b[^.;,]{3,60}\bof\s*$/i.test(lead) || SAME_AS_BEFORE.test(lead) ? null : undefined;

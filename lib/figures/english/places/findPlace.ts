@@ -195,10 +195,15 @@ function whichHas({ mention: { gap } }: Told): PlaceReading | null | undefined {
   return reading(cleanPlace(name) ?? (HOUSE.test(name) ? name : null), false) ?? null;
 }
 
+/** "taken to the Alder Hospital, where 14": who cares for them, not where they are counted. */
+function settled(place: string | null): string | null {
+  return place !== null && /\bHospitals?$/u.test(place) ? null : place;
+}
+
 function whereAre({ mention: { gap } }: Told): PlaceReading | undefined {
   const near = gap.slice(-160);
   return /, where [\p{Ll} ]*$/u.test(near) || FROM_WITH.test(near)
-    ? reading(placeOf(WHERE_ARE.exec(near)?.[1]), true)
+    ? reading(settled(placeOf(WHERE_ARE.exec(near)?.[1])), true)
     : undefined;
 }
 

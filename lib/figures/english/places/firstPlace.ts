@@ -76,6 +76,8 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
   for (const match of allMatches(pattern, text)) {
     const rest = text.slice(match.index + match[0].length);
     const name = match.groups?.name ?? '';
+    // "1,000 passengers from A to B": a way.
+    if (/^from\b/i.test(match[0]) && /^[ \u00a0]to[ \u00a0]\p{Lu}/u.test(rest)) continue;
     // A row of places is where the whole lies, no place of its own: "in Garissa, Wajir and Mandera".
     if (
       /^(?:, (?:\p{Lu}[\p{L}’'-]* ?){1,3}){0,6},? and (?:the )?\p{Lu}/u.test(rest) &&

@@ -11,7 +11,8 @@ const LOCATES = /^(?:magnitude|depth|distance|latitude|longitude)$/u;
 /** Where it says what happened, in characters. */
 const OPENING = 400;
 /** Where something happened, however it is called. */
-const SITE = /\b(?:Mine|Coalmine|Colliery|Plant|Factory|Quarry|Tunnel|Bridge|Building|Warehouse)$/u;
+const SITE =
+  /\b(?:Mine|Coalmine|Colliery|Plant|Factory|Quarry|Tunnel|Bridge|Building|Warehouse|National Park|Forest|Reserve)$/u;
 /** "the mean wind there reached 135" */
 const THERE = latin(String.raw`\bthere (?:\p{L}+ ){1,2}$`);
 /** "891 buildings in the city" */

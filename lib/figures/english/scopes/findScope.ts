@@ -253,7 +253,9 @@ function byWordsBehind({ predicate }: Told): Scope | undefined {
   if (isOnOneDay({ predicate })) return 'new';
   // "13 countries reported a total of" 2,618: the total is of what comes next.
   // "20,574 cases, the highest since the start of the outbreak"
-  return CUMULATIVE_WORDS.test(predicate.slice(0, 80).replace(TOTAL_OF, '').replace(RECORD, ' '))
+  return CUMULATIVE_WORDS.test(
+    predicate.slice(0, 80).replace(TOTAL_OF, '').replace(RECORD, ' ').replace(SINCE_DAY, ' '),
+  )
     ? 'cumulative'
     : undefined;
 }

@@ -43,6 +43,8 @@ const OF_THE_DAY = /_cancelled$|^(?:flights|trains|sailings|ferries)$/u;
 /** Sums of money that count up: losses, what was seized or frozen. Other money is a measure. */
 const LOSSES = /^(?:economic_loss|losses|amount|street_value|cash_seized|funds_\w+|\w+_seized)$/u;
 
+const MONEY_SHARE = /(?:^|_)(?:sales|exports|imports|gdp|revenues?|spending|income|turnover)_share$/u;
+
 /** What a month would come to in a year. */
 const ANNUAL_RATE = /\bannual(?:i[sz]ed)? (?:rate|pace) of\s*$/i;
 
@@ -154,6 +156,8 @@ function ofWhole({ metric, near: { whole } }: Unscoped): Scope | null | undefine
 
 /** A share has the scope of what it shares. */
 function ofShared({ metric, near }: Unscoped): Scope | null | undefined {
+  // "online sales making up 12%": of money
+  if (!near.epidemic && MONEY_SHARE.test(metric)) return null;
   return metric.endsWith('_share')
     ? (near.host ??
         near.neighbour ??

@@ -46,6 +46,9 @@ export const FATES: readonly {
     // "the items seized included", "seized several items including"
     `(?:seiz|confiscat)(?:ed|ing)|(?:seizure|confiscation)s? of|${TAKEN} (?:${GOODS})[^.;:\\d]{0,30}? ${AMONG}|(?:${GOODS}) (?:that were |which were )?${TAKEN}[^.;:\\d]{0,30}? ${AMONG}|${TAKEN} (?:[\\w’'-]+ ){1,6}(?:including|namely|such as|comprising)`,
   ),
+  fate('distributed', 'distributed|handed out', 'distribut(?:ed|ing)|hand(?:ed|ing) out'),
+  fate('opened', 'opened|set up', 'open(?:ed|ing)|set(?:ting)? up'),
+  fate('installed', 'installed', 'install(?:ed|ing)'),
   fate('executed', 'executed', 'execut(?:ed|ing)'),
   fate('visited', 'visited', 'visit(?:ed|ing)'),
   fate('terminated', 'terminated|cut off', 'terminat(?:ed|ing)'),

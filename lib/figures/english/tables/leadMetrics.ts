@@ -95,7 +95,10 @@ export const LEAD_METRICS: readonly MetricWord[] = [
       /\brescu(?:ed|ing)\b|\b(?:managed|able|helped) to (?:save|rescue|free|pull out)\s*$|\b(?:have |has |had )?(?:pulled|saved|brought)\s(?:\w+\s)?$/i,
   },
   { metric: 'suspects_arrested', words: /\b(?:arrest(?:ed|ing|s of)|detain(?:ed|ing)|charg(?:ed|ing))\b/i },
-  { metric: 'offences', words: /\b(?:caught|booked|fined|ticketed)\s+$/i },
+  {
+    metric: 'offences',
+    words: /\b(?:caught|booked|fined|ticketed|prosecuted|(?:took|taken|taking) action against)\s+$/i,
+  },
   { metric: 'safeguarded', words: /\bsafeguard(?:ed|ing)\s*$/i },
   { metric: 'suspects_investigated', words: /\binvestigat(?:ed|ing)\s*$/i },
   {

@@ -79,7 +79,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   {
     metric: 'recovered',
     words:
-      /^as (?:resolved|recovered)\b|^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|discharged|cured|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital|(?:medical )?care|treatment)|recover(?:y|ing) and|recuperated|^recovering\b|(?:considered|deemed|now) resolved)\b/i,
+      /^as (?:resolved|recovered)\b|^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|discharged|cured|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital|(?:medical )?care|treatment)|recover(?:y|ing) and|recuperated|^recovering\b|(?:considered|deemed|now|marked as) resolved|^(?:that |which |who )?(?:have|has|had) been resolved)\b/i,
   },
   {
     metric: 'ventilated',

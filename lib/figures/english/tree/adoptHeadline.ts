@@ -25,6 +25,7 @@ function mayBeOne(headline: Node, body: Node, fields: Fields, own: Fields): bool
     headline.metric === null ||
     (headline.weak && (headline.metric !== 'confirmed' || CASES.test(own.metric))) ||
     fields.metric === own.metric ||
+    (own.metric.endsWith('_change') && fields.metric.replace(/_(?:yoy|mom)$/u, '_change') === own.metric) ||
     fields.metric.startsWith(`${own.metric}_`)
   );
 }

@@ -50,18 +50,23 @@ function namesAhead({ gap }: Mention): readonly (string | null)[] {
   return names ? [...(names[1] ?? '').split(/,\s/u), names[2] ?? ''].map((name) => cleanPlace(name)) : [];
 }
 
+/** In figures. */
+const NEAR = 6;
+/** "cases and deaths from 72 countries": from how many, none of what has changed. */
+const WHERE = /\b(?:countries|states|provinces|regions|territories)$/i;
 const MOVED = /\b(?:up|down|an? (?:increase|decrease|rise|drop|fall) of)(?: by)?\s*$/i;
 
 /** "24 million passengers and 164,000 flights, up 15% and 12% respectively": every change is of the count in its place. */
 function nameChanges(made: Mention[], from: number, to: number): void {
   const moved = MOVED.exec(made[from]?.before ?? '')?.[0];
-  const counts = made.slice(Math.max(0, from - (to - from + 1)), from);
+  const counts = made
+    .slice(Math.max(0, from - NEAR), from)
+    .filter(({ sentence, noun }) => sentence === made[from]?.sentence && !WHERE.test(noun))
+    .slice(-(to - from + 1));
   if (
     moved === undefined ||
     counts.length !== to - from + 1 ||
-    !counts.every(
-      ({ numeral, noun, sentence }) => !numeral.percent && noun !== '' && sentence === made[from]?.sentence,
-    )
+    !counts.every(({ numeral, noun }) => !numeral.percent && noun !== '')
   )
     return;
   for (const [position, { noun }] of counts.entries()) {

@@ -52,6 +52,9 @@ export function madeOf(nodes: readonly Node[], whole: number): string | null {
 const REPORTED =
   /^(?:have|has) been (?:reported|confirmed|recorded|notified)\b|^(?:have|has) (?:tested|died|recovered|succumbed)\b/i;
 
+/** "71 confirmed deaths and 353 suspected deaths": kinds of one count, no day and its total. */
+const KIND = /^(?:laboratory[- ])?(?:confirmed|suspected|probable) (?:deaths|cases)$/i;
+
 /** "41 cases, and so far 682"; "825 cases. There is now a total of 43,351": the count before a total of the same kind is the day's. */
 export function runsUp(nodes: readonly Node[], index: number, metric: string): boolean {
   const node = nodes[index];
@@ -67,6 +70,7 @@ export function runsUp(nodes: readonly Node[], index: number, metric: string): b
     !/\b(?:total|overall|altogether|so far)\b/i.test(node.mention.before);
   // "12.8 million have received two doses, 24.6 million the first"
   if (metric === 'vaccinated' && node !== undefined && PERFECT.test(node.mention.predicate)) return false;
+  if (KIND.test(node?.mention.noun ?? '') && KIND.test(next?.mention.noun ?? '')) return false;
   if (!node || !next || node.parent !== null || (node.scope !== null && !reported)) return false;
   if (next.mention.sentence - node.mention.sentence > 1 || next.mention.line !== node.mention.line)
     return false;

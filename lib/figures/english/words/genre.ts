@@ -28,7 +28,7 @@ const STATISTICS =
   /\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|compared with the same (?:month|period|quarter))\b/i;
 /** What one campaign of the police comes to. */
 const CAMPAIGN = latin(
-  String.raw`\b(?:(?:\d+|\w+)-(?:day|week|hour)(?:[ -]long)? (?:\p{L}+ ){0,3}operation|(?:anti|police|special|enforcement|joint|road)[- ](?:[\p{L}-]+ ){0,3}operation|campaign|crackdown|blitz|sting|(?:week|day|weekend) of action)\b|\bOperation \p{Lu}`,
+  String.raw`\b(?:(?:\d+|\w+)-(?:day|week|hour)(?:[ -]long)? (?:\p{L}+ ){0,3}operation|(?:anti|police|special|enforcement|joint|road)[- ](?:[\p{L}-]+ ){0,3}operation|campaign|crackdown|blitz|sting|(?:anti-[\p{L}-]+|awareness|enforcement|night-long|overnight|(?:day|week|month)-?long|special) drive|(?:week|day|weekend) of action)\b|\bOperation \p{Lu}`,
 );
 /** The title of a week's report: what it counts without a word is of the week. */
 const OF_WEEK = latin(

@@ -24,10 +24,10 @@ describe('disasters', () => {
     expect(figureLines(text)).toEqual([
       '38 deaths cumulative - Kenya',
       '12 missing cumulative - Kenya',
-      '4,600 households cumulative - Kenya',
+      '4,600 displaced cumulative - Kenya',
       '23,000 displaced cumulative - Kenya',
-      '1,200 houses_destroyed cumulative - Kenya < 4,600 all',
-      '3,400 houses_damaged cumulative - Kenya < 4,600 all',
+      '1,200 houses_destroyed cumulative - Kenya',
+      '3,400 houses_damaged cumulative - Kenya',
       '8,500 crop_area cumulative - Kenya',
       '17 shelters current - Kenya',
       '14 deaths cumulative - Garissa County < 38',

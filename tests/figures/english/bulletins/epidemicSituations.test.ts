@@ -176,7 +176,7 @@ describe('epidemic situations', () => {
       '49 000 confirmed new - -',
       '760 deaths new - -',
       '72 countries new - -',
-      '11 deaths_change - - -',
+      '11 confirmed_change - - -',
       '18 deaths_change - - -',
       '9 841 confirmed new - Russia < 49 000',
       '6 confirmed_change - - Russia',

@@ -14,7 +14,9 @@ export function ArticleHead({ article, titleId }: ArticleHeadProps) {
   const { title, publisher, byline, published, text } = article;
   return (
     <>
-      <h1 id={titleId}>{title}</h1>
+      <h1 id={titleId} lang={title === '' ? language : undefined}>
+        {title === '' ? t('view.untitled') : title}
+      </h1>
       <ul className="source dotted">
         {[publisher, byline]
           .filter((name, i, names) => name !== null && names.indexOf(name) === i)

@@ -21,9 +21,13 @@ export function SummaryHead({ reading, onOptions }: SummaryHeadProps) {
         </p>
         <OptionsButton onOptions={onOptions} />
       </div>
-      <h1 lang={reading.lang} title={article.title}>
-        {article.title}
-      </h1>
+      {article.title === '' ? (
+        <h1>{t('view.untitled')}</h1>
+      ) : (
+        <h1 lang={reading.lang} title={article.title}>
+          {article.title}
+        </h1>
+      )}
       {(article.publisher !== null || article.published !== null) && (
         <p className="source dotted">
           {article.publisher !== null && <span lang={reading.lang}>{article.publisher}</span>}

@@ -24,7 +24,7 @@ export function readingToMarkdown(reading: Reading, words: MarkdownWords): strin
   const { article, figures, checks } = reading;
   const source = [article.publisher, article.published, reading.url].filter(Boolean).join(' · ');
   const sections = [
-    `# ${escapeMarkdown(article.title)}`,
+    article.title === '' ? '' : `# ${escapeMarkdown(article.title)}`,
     source,
     ...article.text.split('\n').map(escapeMarkdown),
     figures.length > 0 ? figureTable(figures, words) : '',

@@ -87,6 +87,15 @@ describe('figuresToTsv', () => {
 });
 
 describe('readingToMarkdown', () => {
+  test('writes no empty heading where there is no title', () => {
+    const markdown = readingToMarkdown(
+      makeReading({ article: { title: '', text: '无新增病例。' } }),
+      chinese,
+    );
+    expect(markdown).not.toContain('#');
+    expect(markdown).toContain('无新增病例。');
+  });
+
   const english = markdownWords('zh-Hans', stringsOf('en'));
   const chinese = markdownWords('zh-Hans', stringsOf('zh_CN'));
 

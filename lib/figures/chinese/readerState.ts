@@ -122,6 +122,8 @@ export class ReaderState {
   readonly disaster: boolean;
   /** The window is a period of more than a month. */
   longPeriod = false;
+  /** The months that a release is of, while one paragraph tells of a single month. */
+  heldPeriod: { readonly date: string | null; readonly mode: 'new' | 'as-of' | null } | null = null;
   /** A holiday or a month that the text sums up. */
   holiday = false;
   windowMode: 'new' | 'as-of' | null = null;

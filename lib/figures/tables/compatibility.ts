@@ -45,6 +45,8 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (unitClass === 'people' && GROUPS.has(metric)) return false;
   if (EVENTS.has(metric) && unitClass !== null && NEVER_EVENTS.has(unitClass)) return false;
   if (metric === 'landslides' && unit === '户') return false;
+  // 火灾烧毁商铺2间: what burnt is no fire.
+  if (metric === 'fires' && unitClass === 'house' && unit !== '处') return false;
   // 排查化解矛盾纠纷192起: what was found is counted, not the search for it.
   if (metric === 'inspections' && (unit === '起' || unit === '件')) return false;
   // 返还资金1.8万笔: transfers of it.
@@ -129,7 +131,17 @@ const NEVER_CASES: ReadonlySet<UnitClass> = new Set([
 
 /** Classifiers that say what they count. */
 const UNIT_METRICS: Readonly<Record<string, readonly string[]>> = {
-  辆: ['vehicles', 'vehicles_stranded', 'vehicles_impounded', 'generator_trucks', 'generators', 'offences'],
+  辆: [
+    'car_output',
+    'nev_output',
+    'car_sales',
+    'vehicles',
+    'vehicles_stranded',
+    'vehicles_impounded',
+    'generator_trucks',
+    'generators',
+    'offences',
+  ],
   车: ['vehicles', 'wagons'],
   辆次: ['traffic_volume', 'vehicles', 'vehicles_stranded', 'generator_trucks', 'offences'],
   艘: ['boats'],

@@ -35,7 +35,7 @@ export const COUNTED_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/院舍|安老院|护老院|养老院|敬老院/, 'care_homes'],
   [/投诉/, 'complaints'],
   [/查询|咨询|来电/, 'enquiries'],
-  [/娱乐场|赌场/, 'casinos'],
+  [/娱乐场(?!所)|赌场/, 'casinos'],
   [/赌枱|赌台|赌桌/, 'gaming_tables'],
   [/角子机|老虎机/, 'slot_machines'],
   [/短信|讯息|信息|弹窗/, 'messages'],

@@ -16,6 +16,8 @@ export const FATES: Readonly<Record<string, string>> = {
   受困: 'trapped',
   被困: 'trapped',
   到案: 'suspects_arrested',
+  采取强制措施: 'suspects_arrested',
+  采取刑事强制措施: 'suspects_arrested',
   被捕: 'suspects_arrested',
   落网: 'suspects_arrested',
   入境: 'arrivals',
@@ -91,6 +93,8 @@ export const FATES_IN_CLAUSE = [
   '受困',
   '被困',
   '到案',
+  '采取强制措施',
+  '采取刑事强制措施',
   '被捕',
   '落网',
 ] as const;

@@ -56,6 +56,7 @@ export const THING_VERBS: readonly {
     verbs: '受损 损坏 损毁 毁坏 被毁 冲毁 冲垮 受浸 被砸 砸坏 毁损 受淹 被淹 烧毁 焚毁 影响周边 砸中',
     things: 'any lines vehicles boats',
   },
+  { suffix: '_recovered', verbs: '追回 找回被盗 起获被盗', things: 'any vehicles' },
   { suffix: '_settled', verbs: '化解 调解 调处', things: 'disputes' },
   { suffix: '_frozen', verbs: '冻结', things: 'accounts cards' },
   { suffix: '_carried', verbs: '运送 疏运 渡运 运输', things: 'vehicles containers' },
@@ -88,4 +89,4 @@ export const THING_VERBS: readonly {
 
 /** Names that the tables of nouns give and that nothing can be done to: events, papers, sums, people in their trades. */
 export const UNTOUCHED =
-  'searches items equipment supplies waste compensation debris water_pumped fireworks gambling_funds fines mines worksites sailings flights shelters bus_routes complaints enquiries messages lightning_strikes villages routes penalty_tickets calls performances activities livestreams reports_received offences warnings incidents hazards geological_hazards rockfalls subsidences floods fires projects storms rain_events cold_waves dust_storms typhoons hot_days operations drills campaigns meetings trainings standards jobs patents trademarks contracts orders tours disputes towns dens_busted drugs_seized signs_down poles_down lines_down stations_down cable_damaged cash_seized goods_seized relief_funds workgroups teams counselling crops forest products applications exhibitions businesses premises drug_users houses beds rooms housing_units';
+  'searches items classes films clues lectures certificates links apps troupes stones sandbags equipment supplies waste compensation debris water_pumped fireworks gambling_funds fines mines worksites sailings flights shelters bus_routes complaints enquiries messages lightning_strikes villages routes penalty_tickets calls performances activities livestreams reports_received offences warnings incidents hazards geological_hazards rockfalls subsidences floods fires projects storms rain_events cold_waves dust_storms typhoons hot_days operations drills campaigns meetings trainings standards jobs patents trademarks contracts orders tours disputes towns dens_busted drugs_seized signs_down poles_down lines_down stations_down cable_damaged cash_seized goods_seized relief_funds workgroups teams counselling crops forest products applications exhibitions businesses premises drug_users houses beds rooms housing_units';

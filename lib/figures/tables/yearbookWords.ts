@@ -24,6 +24,7 @@ export const YEARBOOK_WORDS: Readonly<Record<string, string>> = {
   unemployment_insured: '失业保险 参加失业保险',
   injury_insured: '工伤保险 参加工伤保险',
   maternity_insured: '生育保险 参加生育保险',
+  pupil_teacher_ratio: '生师比 师生比',
   enrolment: '在校生 在校学生 在校学生数 在学人数 在园幼儿 在学研究生',
   new_students: '招生 招生数',
   lottery_sales: '体育彩票 福利彩票 中国体育彩票 中国福利彩票 彩票销售额',

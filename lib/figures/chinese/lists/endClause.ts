@@ -57,4 +57,9 @@ export function endParagraph(state: ReaderState): void {
   state.narrative = false;
   state.narrativeOpen = true;
   state.level.last = null;
+  if (state.heldPeriod === null) return;
+  state.date = state.heldPeriod.date;
+  state.mode = state.heldPeriod.mode;
+  state.longPeriod = true;
+  state.heldPeriod = null;
 }

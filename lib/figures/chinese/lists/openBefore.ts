@@ -34,6 +34,7 @@ export function openBefore(
   const ofTwo = named !== undefined && !state.epidemic && state.phrase(named).marks.has('of');
   if (first.marks.has('of') || ofTwo) openList(state, 'of', first);
   else if (first.marks.has('incl')) openList(state, 'incl', first);
+  else if (state.epidemic && KINDS.test(first.raw)) openTopicList(state, { ...first, place: null });
   else if (first.marks.has('resp') && ofYears(state, token)) return;
   else if (isOfComers(state, first)) openTopicList(state, { ...first, place: null });
   else if (first.marks.has('resp')) {
@@ -51,6 +52,9 @@ export function openBefore(
     else openList(state, 'of', first);
   } else if (last && isSome(state, token, first)) openSome(state, last, first);
 }
+
+/** 报告死亡的病种为艾滋病71例、…: the diseases that those died of. */
+const KINDS = /死亡[^,。;]{0,4}病种[^,。;]{0,8}为/;
 
 /** 输入个案分别来自甲国4宗及乙国3宗: where the imported ones of before came from. */
 function isOfComers(

@@ -52,12 +52,28 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
       : undefined,
   ({ state, unknown }) =>
     unknown === 'people' && PEOPLE_OUTCOMES.has(state.about ?? '') ? state.about : undefined,
+  // 12683户48920人受灾: homes beside people, with the verb behind the second.
+  ({ token, state, unknown }) =>
+    unknown === 'households' ? fateOfHomes(state.input.folded, token.end) : undefined,
   inspected,
   bareAgain,
   sumOfListed,
   ({ state, unknown }) =>
     unknown === 'amount' && state.about !== null && countsMoney(state.about) ? state.about : undefined,
 ];
+
+const HOMES_TOLD = /^(?:共)?\d[\d,]*(?:\.\d+)?万?(?:余|多)?人(?:不同程度)?(受灾|受影响|转移|撤离|疏散)/;
+const FATES_OF_HOMES: Readonly<Record<string, string>> = {
+  受灾: 'affected',
+  受影响: 'affected',
+  转移: 'relocated',
+  撤离: 'evacuated',
+  疏散: 'evacuated',
+};
+
+function fateOfHomes(folded: string, end: number): string | undefined {
+  return FATES_OF_HOMES[HOMES_TOLD.exec(folded.slice(end, end + 24))?.[1] ?? ''];
+}
 
 /** 路树倒塌69件, 民生基础设施37件: the next kind of what a storm did is none of trees. */
 function afterTrees(metric: string | undefined): string | undefined {
@@ -148,10 +164,12 @@ function inAnotherUnit({ state, token, unitClass }: Guessed): string | undefined
 
 /** 检查销售点820家、仓库64处: the verb of the first goes on. */
 function inspected({ state, unknown, unitClass, before }: Guessed): string | undefined {
-  const isPlace = /^(?:households|items|sites)$/.test(unknown ?? '');
+  const isPlace = /^(?:households|items|sites|shops|hotels|companies|worksites|premises|houses)$/.test(
+    unknown ?? '',
+  );
   const goesOn = state.enumerated && state.level.last?.metric === 'inspections';
   if (goesOn && (isPlace || unitClass === 'event')) return 'inspections';
-  const isChecked = /(?:巡查|检查|排查|抽查|督查|稽查)[^,;。]{0,16}$/.test(before);
+  const isChecked = /(?:巡查|检查|排查|抽查|督查|稽查|清查)[^,;。]{0,16}$/.test(before);
   return isChecked && (isPlace || unknown === 'restaurants') ? 'inspections' : undefined;
 }
 

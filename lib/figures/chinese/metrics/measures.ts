@@ -2,7 +2,9 @@ import { COUNTED_NOUNS } from '../../tables/countedNouns';
 import { PERSONS } from '../../tables/personNouns';
 import type { Unit } from '../../tables/units';
 import { isThing, withEnding } from '../words/endingOf';
+
 import { GUST, nameLength, WIND } from './nameLength';
+import { nounAhead, nounBehind, rateOf } from './nounByParts';
 
 const QUAKE = /震/;
 /** 3.0到3.9级8次: how many of a class; `metricOf` calls them aftershocks where those were counted. */
@@ -58,7 +60,8 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
     case 'house':
       if (unit.unit === '用户' || (unit.unit === '户' && /用户|[停供用][电水气]|电力/.test(around)))
         return RESTORED.test(around) ? 'users_restored' : 'users_affected';
-      return /(?<!病)房|屋/.test(before.slice(-8) + after.slice(0, 6)) && !/隐患/.test(around)
+      return /(?<!病)房|屋/.test(before.slice(-8) + after.slice(0, 6)) &&
+        !/隐患|清查|检查|排查|出租/.test(around)
         ? 'houses_damaged'
         : null;
     case 'volume':
@@ -114,9 +117,13 @@ const NOUN_UNITS: Readonly<Record<string, string>> = {
   栋: 'buildings',
 };
 
+const RATE =
+  /([一-龥]{0,10})(?<!增加|减少|成长|增长|[年月季]增|[年月季]减)率(?:[为约达]|达到|保持在|稳定在|提高[到至]|提升[到至])?$/;
+
 /** A rate or an index that the tables do not know. */
 function nameRate(before: string): string | null {
-  if (/(?<!增加|减少|成长|增长|[年月季]增|[年月季]减)率[为约]?$/.test(before)) return 'rate';
+  const rate = RATE.exec(before);
+  if (rate) return rateOf(rate[1] ?? '');
   return /指数[为约]?$/.test(before) ? 'index' : null;
 }
 
@@ -181,6 +188,19 @@ function bulkIn(unit: Unit, before: string, after: string): string | null {
   return thing !== null && withEnding(thing, before, after) !== thing ? thing : null;
 }
 
+/** What people do or hear is counted in times, what else is a thing is not. */
+const HELD: ReadonlySet<string> = new Set(
+  'lectures trainings drills disputes complaints clues messages'.split(' '),
+);
+
+/** A noun as its unit allows it: people are people, times are of what is held. */
+function countedIn(unit: Unit, noun: string | null): string | null {
+  if (noun === null) return null;
+  if (unit.class === 'people') return PERSONS.has(noun) ? noun : null;
+  if (PERSONS.has(noun)) return null;
+  return unit.class === 'event' && unit.unit !== '件' ? (HELD.has(noun) ? noun : null) : noun;
+}
+
 /** A name for a figure whose noun the tables do not know; null where the unit says too little to make one. */
 export function nameUnknown(unit: Unit | null, before: string, after: string, byNoun = false): string | null {
   if (!unit) return null;
@@ -190,8 +210,10 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   const generic = BY_UNIT[unit.class];
   if (generic === undefined) return null;
   const cases = unit.class === 'event' && /^[宗起件]$/.test(unit.unit);
-  const behind = nounIn(/^[^和及与并、,]{0,10}/.exec(after)?.[0] ?? '');
+  const following = /^[^和及与并、,]{0,10}/.exec(after)?.[0] ?? '';
+  const behind = nounIn(following);
   const ahead = before.split(/[\d,、]/).at(-1) ?? '';
+  const beside = countedIn(unit, nounAhead(ahead)) ?? countedIn(unit, nounBehind(following));
   // 查获违反条例19件: what was found is the offence.
   const breaks = unit.unit === '件' && /违反[^。;\d]*$/.test(before);
   const seized =
@@ -206,7 +228,7 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   if (unit.class === 'weight' && /减产(?:约)?$/.test(before)) return 'grain_lost';
   const noun = bulk
     ? bulkIn(unit, before, after)
-    : (behind ?? OWN_UNITS[unit.unit] ?? nounIn(ahead.slice(-8)) ?? NOUN_UNITS[unit.unit] ?? null);
+    : (beside ?? behind ?? OWN_UNITS[unit.unit] ?? nounIn(ahead.slice(-8)) ?? NOUN_UNITS[unit.unit] ?? null);
   if (unit.class === 'people' && noun !== null && noun !== 'teams' && !PERSONS.has(noun)) return generic;
   // 空投粮食: what is handed out is relief; 查获白酒: what is sold, goods.
   if (given && noun !== null && RELIEF.has(noun)) return 'supplies';

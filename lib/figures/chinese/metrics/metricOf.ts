@@ -80,9 +80,9 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
 const renamed: MetricRule = ({ state, token, phrase, own }) =>
   renameBy(state, token, phrase, own) || undefined;
 
-/** 死亡率3‰: of all people, not of cases. */
+/** 死亡率3‰, 0.14/10万: of all people, not of cases. */
 const ofPopulation: MetricRule = ({ token, own }) =>
-  own === 'case_fatality' && token.unit?.unit === '‰' ? 'death_rate' : undefined;
+  own === 'case_fatality' && /^(?:‰|.*\/.*)$/.test(token.unit?.unit ?? '') ? 'death_rate' : undefined;
 
 /** 救出老人3名、儿童2名: the verb of the number before holds for this one. */
 const byVerbBefore: MetricRule = ({ state, token, phrase, own, after }) => {

@@ -22,7 +22,7 @@ export function nameByBehind(state: ReaderState, token: NumberToken, words: Word
   const goesOn = words.heard.metrics.length === 0 ? continued(state, token) : null;
   return (
     contactsBehind(state, token) ??
-    (state.epidemic ? outbreakBehind(folded, token) : null) ??
+    (state.epidemic ? (outbreakBehind(folded, token) ?? outbreaksAgain(state, token, words)) : null) ??
     resultBehind(state, token) ??
     seekingBehind(state, token, words) ??
     stateOfPeople(state, token, words) ??
@@ -30,6 +30,23 @@ export function nameByBehind(state: ReaderState, token: NumberToken, words: Word
     toldFurtherOn(state, token, words) ??
     goesOn
   );
+}
+
+/** How many figures back the outbreaks may stand that a list goes on to tell by disease. */
+const OUTBREAKS_WITHIN = 12;
+
+/** 突发公共卫生事件12起。其中，水痘5起: outbreaks by disease; 12起，发病319例: who fell ill in them. */
+function outbreaksAgain(state: ReaderState, token: NumberToken, { first, heard }: Words): string | null {
+  const { nodes, paragraph, sentence } = state;
+  const unit = token.unit?.unit;
+  const before = nodes.slice(-OUTBREAKS_WITHIN);
+  if (unit === '起' && heard.metrics.length === 0)
+    return before.some((node) => node.metric === 'outbreaks' && node.paragraph === paragraph)
+      ? 'outbreaks'
+      : null;
+  const last = nodes.at(-1);
+  const ill = (unit === '例' || unit === '人') && /(?:发病|报告病例|患病)(?:人数|数)?$/.test(first.raw);
+  return ill && last?.metric === 'outbreaks' && last.sentence === sentence ? 'affected' : null;
 }
 
 /** 与病人同住的4名病人被列为密切接触者: what they were taken for, whoever they are. */
@@ -68,7 +85,9 @@ function stateOfPeople(
   if (unit?.class !== 'people' || heard.metrics.length > 0) return null;
   const { folded } = state.input;
   if (/^(?:病情|情况)?严重/.test(folded.slice(end, end + 4))) return 'serious';
-  if (/^[稳平][定稳]/.test(folded.slice(end, end + 2))) return 'stable';
+  if (/^(?:生命体征|病情|情况|伤情)?(?:总体|基本|均|较)?[稳平][定稳]/.test(folded.slice(end, end + 10)))
+    return 'stable';
+  if (/^(?:伤情|伤势|病情)(?:较|严)重/.test(folded.slice(end, end + 5))) return 'severe';
   if (state.epidemic) return null;
   const verb = /(?:^|[,、;。\n 起])([亡伤])$/.exec(folded.slice(Math.max(0, start - 3), start))?.[1];
   if (verb) return verb === '亡' ? 'deaths' : 'injured';

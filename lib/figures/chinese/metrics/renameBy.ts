@@ -21,7 +21,7 @@ import {
   visiting,
   whoInspects,
 } from './renamePeople';
-import { supplyOut, thingCollapsed, thingDamaged } from './renameThings';
+import { kindOfVehicle, supplyOut, thingCollapsed, thingDamaged } from './renameThings';
 import { changeOfChange, shareMoved, speedChanged } from './speedChanged';
 
 /** The name that the unit, or the words on both sides, turn a noun's own name into; null if they leave it. */
@@ -125,6 +125,7 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ['tests_failed', ({ unitClass }) => (unitClass === 'weight' ? 'goods_seized' : null)],
   ['tests', ({ state, before }) => (/DNA/.test(before) && !state.epidemic ? 'samples' : null)],
   ['trapped', trappedThenSaved],
+  ['vehicles', kindOfVehicle],
   ['users_affected', supplyOut],
   ['users_restored', supplyOut],
   ['vaccinated', vaccinatedRate],

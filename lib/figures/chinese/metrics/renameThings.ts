@@ -2,7 +2,15 @@ import type { ReaderState } from '../readerState';
 import { isThing } from '../words/endingOf';
 import type { Phrase } from '../words/phrase';
 import { nounIn } from './measures';
+import { nounAhead } from './nounByParts';
 import type { RenameRule } from './renameClue';
+
+/** 汽车产量58万辆，其中新能源汽车15万辆; 电动自行车11辆: no vehicles without more. */
+export const kindOfVehicle: RenameRule = ({ lead, unitClass, before }) => {
+  if (/^(?:car|nev)_output/.test(lead) && /新能源汽车$/.test(before)) return 'nev_output';
+  const noun = unitClass === 'item' ? nounAhead(lastClause(before)) : null;
+  return noun === 'e_bikes' || noun === 'bicycles' ? noun : null;
+};
 
 /** 附属设施倒塌120处: no house, if the words before the verb name another thing. */
 export const thingCollapsed: RenameRule = ({ before }) => {

@@ -71,7 +71,7 @@ const KILOMETRE_POST = /^ ?公里(?:[+加]?\d{1,3}米?)?(?:处|[一-龥]{0,8}路
 const ROAD_POLICE = /^ ?(?:大|中|分)?队/;
 const PHONE_BEFORE = /(?:热线|电话|拨打|致电|专线|传真|微信|QQ|邮编|邮箱)[^。\n]{0,12}$/;
 const CLASS_AFTER =
-  /^(?:例|人|名|级|岁|起|米|元|户|度|公里|毫米)?(?:\(含\)|\(及\))?(?:以上|以下|以内|及以上|及以下|或以上|或以下)(?:的|家庭|聚集|地震|余震|人员|人口|人群|事故|道路|生产|特大|重特大|老|工业|企业|大|较|火灾|交通|降|暴|有感|女|男|居民|儿|青|学|阵|$|(?<=及以上)\))/;
+  /^(?:例|人|名|级|岁|起|米|元|户|度|座|公里|毫米)?(?:\(含\)|\(及\))?(?:以上|以下|以内|及以上|及以下|或以上|或以下)(?:的|家庭|聚集|地震|余震|人员|人口|人群|事故|道路|生产|特大|重特大|老|工业|企业|大|较|火灾|交通|降|暴|小|客|载|有感|女|男|居民|儿|青|学|阵|$|(?<=及以上)\))/;
 
 /** 规模6以上2起, 规模5至6共9起: classes of quakes, with how many of each. */
 const SIZE_CLASS =
@@ -119,11 +119,15 @@ const inName: Reason = ({ numeral: { value }, before, after, integer }) => {
   return LETTER.test(after.charAt(0)) && !UNIT_LETTERS.test(after) ? 'name' : undefined;
 };
 
+const PER_HUNDRED_THOUSAND = /^(?:[例人])?\/(?:10|十)万/;
+
 /** 2020.3.5, 3/5, 8:30 */
 const byMarks: Reason = ({ numeral: { value }, before, after, previous }) => {
   if (/^[./]\d/.test(after) && /^[./]\d+[./]\d/.test(after)) return 'date';
   if (/\d[./-]$/.test(before) && previous === 'date') return 'date';
   if (/^-\d{1,2}-\d{1,2}(?!\d)/.test(after) && value > 1900) return 'date';
+  // 发病率48.15/10万
+  if (PER_HUNDRED_THOUSAND.test(after)) return undefined;
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'date';
   return CLOCK.test(after) || /\d:$/.test(before) ? 'time' : undefined;
 };

@@ -140,6 +140,10 @@ const asSum: ScopeRule = ({ state, metric, phrase }) => {
   return FLOWS.has(metric) && state.mode === 'new' ? 'new' : undefined;
 };
 
+/** 城镇新增就业38万人 within several months: the word belongs to the name, what it counts adds up. */
+const asNamed: ScopeRule = ({ state, metric }) =>
+  metric === 'new_jobs' && state.longPeriod ? 'cumulative' : undefined;
+
 /** By its own words, its whole of the same kind, or what the metric always is. */
 const asSaid: ScopeRule = ({ metric, phrase, whole }) => {
   if (phrase.scope && !(phrase.scope === 'current' && metric === 'contacts_released')) return phrase.scope;
@@ -202,6 +206,7 @@ export const OWN_SCOPE: readonly ScopeRule[] = [
   ofContacts,
   asSum,
   ofOutbreak,
+  asNamed,
   asSaid,
   asInjury,
   asGrown,

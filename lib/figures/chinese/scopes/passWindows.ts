@@ -35,8 +35,13 @@ function applyWindow(state: ReaderState, window: Window): void {
     state.date ??= window.date || null;
     state.daySegment = true;
   } else if (!(window.period && state.epidemic && state.mode !== null)) {
+    const isMonth = /^(?:\d{4}|-)-\d\d$/.test(window.date);
+    // 前三季度…。9月份，增长3.1%。⏎: the next paragraph is of all months again.
+    if (window.period && isMonth && state.longPeriod && !state.epidemic)
+      state.heldPeriod = { date: state.date, mode: state.mode };
+    else if (!isMonth) state.heldPeriod = null;
     state.date = window.date || state.date;
-    state.longPeriod = Boolean(window.period) && !/^(?:\d{4}|-)-\d\d$/.test(window.date);
+    state.longPeriod = Boolean(window.period) && !isMonth;
     state.day = null;
     state.mode =
       !state.epidemic &&

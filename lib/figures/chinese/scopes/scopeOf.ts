@@ -107,10 +107,24 @@ function isYearlong({ input: { folded, traditional }, at }: ReaderState): boolea
   return traditional && A_YEAR.test(sentence);
 }
 
+/** Whether the text began with who was killed or hurt at one time. */
+function isOfAccident({ nodes }: ReaderState): boolean {
+  const [first] = nodes.filter(({ unit }) => unit !== null && unit !== '%');
+  return (
+    nodes.some(({ metric, scope }) => HURT.has(metric) && scope === 'cumulative') &&
+    !CRIMES.has(first?.metric ?? '')
+  );
+}
+
+const HURT: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing']);
+const CRIMES: ReadonlySet<string> = new Set('cases cases_solved suspects_arrested offences'.split(' '));
+
 /** What the police did and what they seized beside it. */
 const asDeed: ScopeRule = ({ state, metric }) => {
   if (state.epidemic || state.mode === 'as-of' || isTally(state) || state.since || isYearlong(state))
     return undefined;
+  // 3人死亡，…，2人被采取强制措施: what one accident led to.
+  if (metric === 'suspects_arrested' && isOfAccident(state)) return undefined;
   if (POLICE_DEEDS.has(metric) || metric.endsWith('_seized')) return 'new';
   const seized = SEIZED.has(metric) || state.enumerated;
   const before = seized ? state.nodes.slice(-TALLIED) : [];

@@ -1,11 +1,13 @@
 import { COUNTED_NOUNS } from '../../tables/countedNouns';
+import { NOUN_HEADS } from '../../tables/nounHeads';
 import { PERSONS } from '../../tables/personNouns';
 import { THING_VERBS, UNTOUCHED } from '../../tables/thingVerbs';
 
 /** What can be damaged, seized or built: every thing that the tables of nouns name. */
 const TOUCHED: readonly string[] = (() => {
   const untouched = new Set([...UNTOUCHED.split(' '), ...PERSONS]);
-  return COUNTED_NOUNS.map(([, name]) => name).filter((name) => !untouched.has(name));
+  const names = [...COUNTED_NOUNS.map(([, name]) => name), ...Object.keys(NOUN_HEADS)];
+  return [...new Set(names)].filter((name) => !untouched.has(name));
 })();
 
 const ENDINGS = THING_VERBS.map(({ suffix, verbs, things }) => ({

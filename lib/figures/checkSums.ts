@@ -75,11 +75,11 @@ function roundThousands({ value }: Figure, parts: readonly Figure[]): number {
   return zeros(value) >= 3 && parts.some((part) => zeros(part.value) === 0) ? 10 ** zeros(value) : 0;
 }
 
+const SCALES: Readonly<Record<string, number>> = { '': 1, '%': 1, 万: 1e4, 萬: 1e4, 万亿: 1e12, 萬億: 1e12 };
+
 /** One unit in the last place of a number that is written rounded: 36.4万 → 1,000; 0 for a plain count. */
 function roundingStep(figure: Figure): number {
-  const match = /^(\d+)(?:\.(\d+))? ?([万亿萬億%])?/.exec(figure.raw.replaceAll(',', ''));
+  const match = /^(\d+)(?:\.(\d+))? ?(万亿|萬億|[万亿萬億%])?/.exec(figure.raw.replaceAll(',', ''));
   if (!match || (match[2] === undefined && match[3] === undefined)) return 0;
-  const scale =
-    match[3] === undefined || match[3] === '%' ? 1 : match[3] === '万' || match[3] === '萬' ? 1e4 : 1e8;
-  return scale / 10 ** (match[2]?.length ?? 0);
+  return (SCALES[match[3] ?? ''] ?? 1e8) / 10 ** (match[2]?.length ?? 0);
 }

@@ -21,6 +21,8 @@ export interface ClauseInput {
 
 /** A title leaves out what its text says of every change: against the year before, or the month before. */
 const YEARLY = /统计公报|同比|按年|年增|年减|[上去]年同[期月]/;
+/** 比上年（下同）增长: said once for all. */
+const ALL_YEARLY = /[比较][上去]年(?:同期)?\(下同\)|同比\(下同\)/;
 const MONTHLY = /环比|按月|月增|月减|较?上月/;
 
 /** 夜查, 专项行动, 专案: what the police set out to do at one time. */
@@ -190,7 +192,8 @@ export class ReaderState {
 
   constructor(readonly input: ClauseInput) {
     this.epidemic = isEpidemic(input.folded);
-    if (!this.epidemic && YEARLY.test(input.folded) && !MONTHLY.test(input.folded)) this.onlyCompared = 'yoy';
+    const yearly = YEARLY.test(input.folded) && !MONTHLY.test(input.folded);
+    if (!this.epidemic && (yearly || ALL_YEARLY.test(input.folded))) this.onlyCompared = 'yoy';
     this.comparing = this.onlyCompared;
     for (const token of input.title)
       if (token.kind === 'word' && token.meaning.kind === 'origin')

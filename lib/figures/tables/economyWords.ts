@@ -102,6 +102,7 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   dairy_price: '奶类价格 奶类',
   gold_jewellery_price: '金饰品 金饰品价格 黄金饰品价格',
   appliance_price: '家用器具 家用器具价格',
+  diesel_price: '柴油价格',
   gasoline_price: '汽油 汽油价格',
   fuel_price: '交通工具用燃料价格 汽油和柴油价格',
   rent: '租赁房房租 房租价格',

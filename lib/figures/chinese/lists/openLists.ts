@@ -37,7 +37,10 @@ function newFrame(state: ReaderState, marker: Frame['marker'], whole: Node | nul
 
 /** Opens a list of what the words name (确诊病例中，…), looked for among the totals before. */
 export function openTopicList(state: ReaderState, phrase: Phrase): void {
-  const metric = nameMetric(phrase, null, state.about);
+  const named = nameMetric(phrase, null, state.about);
+  // 流感样病例中: of those who came, not of their share.
+  const cases = named === 'ili_share' && state.nodes.some((node) => node.metric === 'ili_cases');
+  const metric = cases ? 'ili_cases' : named;
   const weak = metric === 'confirmed' && phrase.metrics.length === 0;
   const whole = metric
     ? (findWhole(state, metric, phrase) ?? (weak ? findWhole(state, 'infections', phrase) : null))
@@ -74,7 +77,9 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   const told = sex?.orphan ? wholeOfSexes(state, sex) : (sex?.parent ?? null);
   const plain =
     last && CHANGE.test(last.metric)
-      ? (level.tops.findLast((top) => !CHANGE.test(top.metric)) ?? largestOf(level.lastTops))
+      ? (positivesBefore(state) ??
+        level.tops.findLast((top) => !CHANGE.test(top.metric)) ??
+        largestOf(level.lastTops))
       : null;
   // 48例…；管控人员45例、社会面3例；其中15时后新增12例: labels behind a semicolon are no whole.
   const split = marker === 'of' && last?.orphan && opensPart(state) ? (level.tops[0] ?? null) : null;
@@ -103,6 +108,12 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     level.frames = [...level.frames.slice(1 - DEEPEST), frame];
   else
     level.frames = [...level.frames.filter((other) => whole !== null && other.items.includes(whole)), frame];
+}
+
+/** 检测1286份，阳性612份，阳性率47.6%，上升6.3个百分点。其中甲型537份: of the positive ones. */
+function positivesBefore({ epidemic, nodes }: ReaderState): Node | null {
+  const last = nodes.slice(-6).findLast(({ metric, unit }) => unit !== '%' && !CHANGE.test(metric));
+  return epidemic && last?.metric === 'pcr_positive' ? last : null;
 }
 
 /** 至今累计…。新增个案包括…: of the day's count, told before the total. */

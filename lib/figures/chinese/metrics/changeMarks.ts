@@ -53,6 +53,16 @@ function withBehind(state: ReaderState, token: NumberToken, phrase: Phrase): Phr
   return { ...phrase, marks };
 }
 
+/** 与2010年第六次普查的421万人相比，增加3.5万人，增长0.85%: against that year, to the end of the sentence. */
+const AGAINST_YEAR = /与((?:19|20)\d\d)年[^。;\n]{0,40}相比[^。;\n]*$/;
+
+function isAgainstYear({ input, at, day, date }: ReaderState): boolean {
+  const before = input.folded.slice(Math.max(0, at - 80), at);
+  if (!before.includes('相比')) return false;
+  const year = Number(AGAINST_YEAR.exec(before)?.[1]);
+  return year > 0 && year + 1 !== Number((day ?? date ?? '').slice(0, 4));
+}
+
 /** The marks of the words, with what they are compared with where the text before it or a date tells. */
 function comparingMarks(
   state: ReaderState,
@@ -75,6 +85,7 @@ function comparingMarks(
   const quarter = /[比较]上年[一二三四1-4]季度/.test(phrase.raw) && !/环比|同比/.test(phrase.raw);
   const ownYear =
     quarter ||
+    isAgainstYear(state) ||
     MEAN.test(phrase.raw) ||
     (against !== undefined && !yearBefore) ||
     (inPoints && ABOVE_ALL.test(phrase.raw));

@@ -118,7 +118,7 @@ const NOUN_UNITS: Readonly<Record<string, string>> = {
 };
 
 const RATE =
-  /([一-龥]{0,10})(?<!增加|减少|成长|增长|[年月季]增|[年月季]减)率(?:[为约达]|达到|保持在|稳定在|提高[到至]|提升[到至])?$/;
+  /([一-龥]{0,10})(?<!增加|减少|成长|增长|[年月季]增|[年月季]减)率(?:[为约达]|达到|由|从|保持在|稳定在|提高[到至]|提升[到至])?$/;
 
 /** A rate or an index that the tables do not know. */
 function nameRate(before: string): string | null {
@@ -219,7 +219,7 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   const seized =
     !breaks &&
     (/^(?:item|weight)$/.test(unit.class) || unit.unit === '件') &&
-    /(?:查获|查扣|起获|缴获|收缴|检获|扣得)[^,。;]*$/.test(before);
+    /(?:查获|查扣|起获|缴获|收缴|检获|扣得|没收|罚没)[^,。;]*$/.test(before);
   const given =
     /^(?:item|weight|volume)$/.test(unit.class) && /(?:发放|空投|转运|调运|撒布|调拨)[^,。;]*$/.test(before);
   if (unit.class === 'money') return moneyFor(before.slice(-20), after.slice(0, 6));

@@ -84,6 +84,16 @@ const renamed: MetricRule = ({ state, token, phrase, own }) =>
 const ofPopulation: MetricRule = ({ token, own }) =>
   own === 'case_fatality' && /^(?:‰|.*\/.*)$/.test(token.unit?.unit ?? '') ? 'death_rate' : undefined;
 
+/** 流感样病例4万例，占门急诊病例总数的9.9%: those who came with it, and how many of all who came they were. */
+const asInfluenzaLike: MetricRule = ({ state, unitClass, phrase }) => {
+  if (!state.epidemic) return undefined;
+  const { last } = state.level;
+  if (unitClass === 'case' && phrase.metrics.includes('ili_share')) return 'ili_cases';
+  const ofVisits =
+    unitClass === 'percent' && last?.metric === 'ili_cases' && /^占.*(?:门诊|急诊|就诊)/.test(phrase.raw);
+  return ofVisits ? 'ili_share' : undefined;
+};
+
 /** 救出老人3名、儿童2名: the verb of the number before holds for this one. */
 const byVerbBefore: MetricRule = ({ state, token, phrase, own, after }) => {
   const verb = state.level.last?.metric ?? '';
@@ -111,6 +121,7 @@ const RULES: readonly MetricRule[] = [
   ...FOUND_RULES,
   ...DOSE_RULES,
   ...CASE_RULES,
+  asInfluenzaLike,
   renamed,
   ofPopulation,
   byVerbBefore,

@@ -36,11 +36,11 @@ export function nameByBehind(state: ReaderState, token: NumberToken, words: Word
 const OUTBREAKS_WITHIN = 12;
 
 /** 突发公共卫生事件12起。其中，水痘5起: outbreaks by disease; 12起，发病319例: who fell ill in them. */
-function outbreaksAgain(state: ReaderState, token: NumberToken, { first, heard }: Words): string | null {
+function outbreaksAgain(state: ReaderState, token: NumberToken, { first }: Words): string | null {
   const { nodes, paragraph, sentence } = state;
   const unit = token.unit?.unit;
   const before = nodes.slice(-OUTBREAKS_WITHIN);
-  if (unit === '起' && heard.metrics.length === 0)
+  if (unit === '起' && first.metrics.length === 0)
     return before.some((node) => node.metric === 'outbreaks' && node.paragraph === paragraph)
       ? 'outbreaks'
       : null;

@@ -4,6 +4,7 @@ import { eventsOf } from '../tree/eventsOf';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 import { branchOf, industryOf } from './branchOutput';
+import { goodsMoved } from './goodsMoved';
 import { producedOf } from './producedOf';
 import { type RenameRule, renameClue } from './renameClue';
 import { casesSolved, chargedInHongKong, lostToFraud, offencesOrOffenders, whoseLoss } from './renameCrimes';
@@ -36,6 +37,19 @@ export function renameBy(
 
 const branchGrew: RenameRule = ({ state, own, unitClass, before }) =>
   (unitClass === 'percent' ? industryOf(state, own, before) : null) ?? undefined;
+
+const WEIGHED: ReadonlySet<string> = new Set(['weight', 'volume', 'item']);
+
+/** 进口大豆413万吨, 粗钢产量8亿吨: how much of it, where no word of the tables says so. */
+const goodsTold: RenameRule = ({ own, unitClass, state, token }) => {
+  if (!WEIGHED.has(unitClass ?? '') || /_(?:output|imports)$/.test(own ?? '') || state.epidemic)
+    return undefined;
+  const clause = state.input.folded
+    .slice(Math.max(0, token.start - 20), token.start)
+    .split(/[,;。:、\n\d]/)
+    .at(-1);
+  return goodsMoved(clause ?? '') ?? undefined;
+};
 
 /** 猪肉产量: how much there was of it, not what it cost. */
 const howMuch: RenameRule = ({ phrase, own, unitClass }) => {
@@ -72,6 +86,7 @@ const byName: RenameRule = (clue) => BY_NAME.get(clue.own ?? '')?.(clue);
 const RULES: readonly RenameRule[] = [
   changeOfChange,
   branchGrew,
+  goodsTold,
   howMuch,
   shareMoved,
   speedChanged,

@@ -42,7 +42,7 @@ export const vaccinatedRate: RenameRule = ({ state, phrase, unitClass, after }) 
 };
 
 const AT_SCENE =
-  /(?<!投入|出动|派出|调集|组织)(?:事发时|当时|现场|作业面|当班)[^,。;]{0,6}有(?:作业|施工|工作)人员$/;
+  /(?<!投入|出动|派出|调集|组织)(?:事发时|当时|现场|作业面|当班|井下|井内|矿井)[^,。;]{0,6}有(?:作业|施工|工作)人员$/;
 
 /** 事发时作业面有作业人员16人: those who were there, not those who came. */
 export const atScene: RenameRule = ({ state, token }) =>

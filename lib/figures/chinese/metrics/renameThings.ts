@@ -38,10 +38,12 @@ function damagedThing(words: string): string | null {
 }
 
 /** 停水29万户，修复26万户; 断话3千户，待修复1千户: a verb alone is of what was said to be out last. */
-export const supplyOut: RenameRule = ({ state, phrase, own }) =>
-  own === null ? null : supplyOf(state, phrase, own);
+export const supplyOut: RenameRule = ({ state, token, phrase, own }) =>
+  own === null ? null : supplyOf(state, phrase, own, token.unit?.unit ?? '');
 
-function supplyOf(state: ReaderState, phrase: Phrase, own: string): string | null {
+function supplyOf(state: ReaderState, phrase: Phrase, own: string, unit: string): string | null {
+  // 供电中断41条次: lines, not those who were without it.
+  if (unit.startsWith('条')) return own === 'users_restored' ? 'lines_restored' : 'lines_down';
   if (/[电气]|用户/.test(phrase.label) || phrase.label === '') return null;
   const out = state.nodes
     .slice(-4)

@@ -29,7 +29,7 @@ const CAME_TO =
   /(?:[升降增减跌涨]|回落|回升|增加|减少|扩大|收窄|提高|降低)[至到](?:[一二〇零三四五六七八九十\d年月底至]{2,24}的)?(?:约|近|逾)? ?$/;
 /** 较前一周14宗（86人）: what it is compared with is counted the same way. */
 const COMPARED =
-  /(?:[较比]|多于|少于|高于|低于|相[较比]于?)(?:前|上|之前|此前)一?(?:周|星期|日|天|月|期|季)的?(?:水平)?\(?$|(?:[较比]|多于|少于|高于|低于)(?:前年|去年|上年|[\d〇零一二三四五六七八九]{4}年)(?:同[期月季])?的$/;
+  /(?:[较比]|多于|少于|高于|低于|相[较比]于?)(?:前|上|之前|此前)一?(?:周|星期|日|天|月|期|季)的?(?:水平)?\(?$|(?:[较比]|多于|少于|高于|低于)(?:前年|去年|上年|[\d〇零一二三四五六七八九]{4}年)(?:同[期月季])?的$|与(?:19|20)\d\d年[^,。;]{0,14}的$/;
 
 /** The metric of the figure that this number continues: what it came to, or what it was before; null if there is none. */
 export function continued(state: ReaderState, token: NumberToken): string | null {

@@ -2,6 +2,7 @@ import { metricOf } from '../metrics/metricOf';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
 import { placeInTree } from '../tree/placeInTree';
+import { wordAt } from '../words/lexicon';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken, Token } from '../words/tokens';
 
@@ -29,12 +30,26 @@ export function queueLabels(state: ReaderState, pre: readonly Token[]): void {
   // 衣着、居住、生活用品及服务价格: 价格 is said of all three.
   const generic = nouns.filter((token) => token.kind === 'word' && token.meaning.value === 'price');
   const common = generic.length > 0 ? generic : nouns;
-  state.queue = names.map((name) =>
-    state.epidemic || state.phrase(name).metrics.length > 0
-      ? [...name, ...shared]
-      : [...name, ...common, ...shared],
-  );
+  const priced = nouns.some((token) => token.kind === 'word' && token.meaning.value.endsWith('_price'));
+  state.queue = names
+    .map((said) => (priced ? pricedName(state, said) : said))
+    .map((name) =>
+      state.epidemic || state.phrase(name).metrics.length > 0
+        ? [...name, ...shared]
+        : [...name, ...common, ...shared],
+    );
   state.pending = [];
+}
+
+/** 居住、交通通信价格分别下降: 价格 is said of the first as well, whose own word names no price without it. */
+function pricedName(state: ReaderState, name: readonly Token[]): readonly Token[] {
+  const last = name.at(-1);
+  if (last?.kind !== 'text' || state.phrase(name).metrics.length > 0) return name;
+  const noun = `${state.input.folded.slice(last.start, last.end)}价格`;
+  const word = wordAt(noun, 0);
+  return word?.end === noun.length && word.value.kind === 'metric'
+    ? [...name.slice(0, -1), { ...last, kind: 'word', meaning: word.value }]
+    : name;
 }
 
 /** 泰国和越南: the names on both sides of a conjunction. */

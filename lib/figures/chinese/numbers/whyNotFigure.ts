@@ -63,7 +63,9 @@ const QUOTED_NAME = /[“「『"][一-龥]{1,8}$/;
 const ONCE = /一次(?:性)?(?:死亡|受伤|伤亡|造成)$/;
 /** 连续两天低于2000例: a mark that was passed, not a count. */
 const STREAK =
-  /(?:连续|一连)[^,。;]{1,5}[天日周月](?:都|均|维持)?(?:低于|少于|超过|高于|突破|破)$|(?:快|即将|将)(?:要)?(?:突破|破)$/;
+  /(?:连续|一连)[^,。;]{1,5}[天日周月](?:都|均|维持)?(?:低于|少于|超过|高于|突破|破)$|(?:快|即将|将)(?:要)?(?:突破|破)$|首次(?:突破|超过|超|达到|跌破)$/;
+/** 402个站点降雨超过250毫米, 12个乡镇超过200毫米: which of them, not how much. */
+const STATIONS_OVER = /\d(?:个|站|县|乡)[一-龥()、]{0,12}(?:超过|大于|超|突破)$/;
 /** 国道1号297公里处 */
 const ROAD_BEFORE = /(?:[国省县]道|高速|公路|号|线|北上|南下|[东南西北][行向]|往[东南西北]|方向)[^,。]{0,6}$/;
 const KILOMETRE_POST = /^ ?公里(?:[+加]?\d{1,3}米?)?(?:处|[一-龥]{0,8}路段|附近)/;
@@ -153,16 +155,17 @@ const ofOne: Reason = ({ before, after }) => {
   return /每$/.test(before) && /^ ?(?:名|个|人|万|千)/.test(after) ? 'per' : undefined;
 };
 
-const asBound: Reason = ({ numeral: { value }, before, after, integer }) => {
+const asBound: Reason = ({ numeral: { value, tenths }, before, after, integer }) => {
   if (WITHIN.test(after) && ROUND.test(before)) return 'class-bound';
   if (integer && ONCE.test(before) && /^ ?人(?:及)?以上/.test(after)) return 'class-bound';
   // 两车相撞: a collision, told as one.
   if (value === 2 && /^ ?车相[撞碰]/.test(after)) return 'idiom';
+  if (/^ ?(?:毫米|mm|℃|米\/秒)/.test(after) && STATIONS_OVER.test(before)) return 'class-bound';
   // 指数大于20的监测点: which of them, not how much.
   if (/(?:大于|小于|高于|低于|超过)$/.test(before) && /^%?的[一-龥]/.test(after)) return 'class-bound';
   if (integer && value < 10 && /^ ?次(?:及|或)?以上/.test(after)) return 'class-bound';
   if (BELOW.test(after) && HELD.test(before)) return 'class-bound';
-  return VOLTAGE.test(after) || STREAK.test(before) ? 'class-bound' : undefined;
+  return VOLTAGE.test(after) || (STREAK.test(before) && !tenths) ? 'class-bound' : undefined;
 };
 
 const onRoad: Reason = ({ before, after }) => {

@@ -31,10 +31,11 @@ function spotOf(state: ReaderState, words: string): FigurePlace | null {
 
 /** 最大雨量为甲村兆坑40毫米，其次乙迳27毫米: what says the most, or the next, names the spot right before the number. */
 const MOST =
-  /(?:最[大高强](?:小时)?(?:点|累计|降|过程)*雨[量强]?(?:为|是|在|出现在|位于)|其次(?:为|是|在)?)([一-龥]{2,8})$/;
+  /(?:最[大高强](?:小时)?(?:点|累计|降|过程)*雨[量强]?(?:为|是|在|出现在|位于)|其次(?:为|是|在)?)([一-龥]{2,8})$|最[大高](?:为|是|在|出现在)?([一-龥]{1,4}(?:镇|乡|街道|站|村))$/;
 
 function mostOf(state: ReaderState): FigurePlace | null {
-  const name = MOST.exec(state.input.folded.slice(Math.max(0, state.at - 24), state.at))?.[1];
+  const most = MOST.exec(state.input.folded.slice(Math.max(0, state.at - 24), state.at));
+  const name = most?.[1] ?? most?.[2];
   return name && !NO_SPOT.test(name) ? named(state, name) : null;
 }
 

@@ -27,12 +27,52 @@ export function findImpliedFates(nodes: readonly Node[]): void {
     const after = nodes.slice(at + 1, at + 1 + REACH).filter((node) => node.paragraph === whole.paragraph);
     if (WHO.has(whole.metric)) adoptFates(whole, after);
     if (whole.metric === 'injured') adoptConditions(whole, after);
+    if (SPLIT_AGAIN.has(whole.metric) && !whole.parent && whole.qualifier === null)
+      adoptSplits(whole, nodes.slice(at + 1, at + 1 + KINDS));
     if (BY_KIND.has(whole.metric) && !whole.parent && whole.qualifier === null)
       adoptKinds(
         whole,
         nodes.slice(at + 1, at + 1 + KINDS).filter((node) => node.paragraph === whole.paragraph),
       );
   });
+}
+
+/** Wholes that a release splits several ways, a sentence each: by sex, by age, by town and country. */
+const SPLIT_AGAIN: ReadonlySet<string> = new Set(['trade', 'population']);
+
+/** Kinds of a whole that a sentence further on tells, none of them larger than it and together no more. */
+function adoptSplits(whole: Node, after: readonly Node[]): void {
+  const total = whole.value ?? 0;
+  const bySentence = new Map<number, Node[]>();
+  for (const node of after) {
+    const free =
+      !node.parent || (node.parent.metric === whole.metric && (node.parent.value ?? 0) < (node.value ?? 0));
+    const alike = node.metric === whole.metric && sameUnit(node, whole) && node.place === whole.place;
+    if (
+      !free ||
+      !alike ||
+      node.scope !== whole.scope ||
+      node.compare !== null ||
+      (node.value ?? total) >= total
+    )
+      continue;
+    const said = bySentence.get(node.sentence) ?? [];
+    said.push(node);
+    bySentence.set(node.sentence, said);
+  }
+  for (const [sentence, kinds] of bySentence) {
+    const sum = sumOf(kinds);
+    const shared = after.some(
+      (node) => node.sentence === sentence && node.metric === `${whole.metric}_share`,
+    );
+    const labelled = kinds.every(({ qualifier }) => qualifier !== null);
+    if (sum === total || (sum <= total && (shared || labelled))) adopt(whole, kinds, -54_000 - sentence);
+  }
+}
+
+/** 元人民币 is said once. */
+function sameUnit(a: Node, b: Node): boolean {
+  return a.unit === b.unit || (Boolean(a.unit?.startsWith('元')) && Boolean(b.unit?.startsWith('元')));
 }
 
 /** 船上16人，救起15人，1人失踪: what became of them makes all of them. */
@@ -65,7 +105,14 @@ function adoptConditions(whole: Node, after: readonly Node[]): void {
   const all = ill.filter((node) => node.parent === null || ill.includes(node.parent));
   // 4人平稳（2人轻伤、2人划伤）: those in the bracket are some of the four.
   const free = sumOf(all) > (whole.value ?? 0) ? all.filter(({ parent }) => parent === null) : all;
-  if (free.length > 0 && sumOf(free) <= (whole.value ?? 0)) adopt(whole, free, -51_000 - whole.start);
+  if (free.length === 0 || sumOf(free) > (whole.value ?? 0)) return;
+  adopt(whole, free, -51_000 - whole.start);
+  // 9人送医。3人因伤重死亡，其余6人平稳: those who died were among them.
+  const dead = after.find(
+    ({ metric, parent, sentence }) => metric === 'deaths' && !parent && sentence - whole.sentence < 2,
+  );
+  const rest = free.some(({ value }) => (value ?? 0) + (dead?.value ?? 0) === whole.value);
+  if (dead && rest) adopt(whole, [dead], -51_500 - whole.start);
 }
 
 /** 罪案共13218宗。暴力罪案241宗…；电脑犯罪1099宗…: kinds of what was counted before. */

@@ -17,6 +17,9 @@ const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   quarantined: ['contacts', 'followed'],
   followed: ['contacts'],
   suspected_excluded: ['reported', 'suspected'],
+  cases_closed: ['offences', 'cases'],
+  cases_transferred: ['offences', 'cases'],
+  tests_failed: ['tests'],
   crop_damaged: ['crop_area'],
   crop_total_loss: ['crop_area'],
   rescued: ['trapped'],
@@ -30,6 +33,9 @@ const DOWN: ReadonlySet<string> = new Set(
 
 /** How many figures back the whole may stand. */
 const NEAR = 6;
+/** What is up again is told in the paragraph on repairs. */
+const FAR = 24;
+const RESTORED = /_(?:restored|reopened)$/;
 
 /** Gives each count that is some of another, by what both count, the nearest of those before it as its whole. */
 export function impliedPairs(nodes: readonly Node[]): void {
@@ -41,15 +47,16 @@ export function impliedPairs(nodes: readonly Node[]): void {
     const rest = DOWN.has(node.metric) && node.scope === 'current';
     if ((!holders && !rest) || node.parent || node.value === null) return;
     const whole = nodes
-      .slice(Math.max(0, at - NEAR), at)
+      .slice(Math.max(0, at - (RESTORED.test(node.metric) ? FAR : NEAR)), at)
       .findLast(
         (other) =>
           (holders
             ? holders.includes(other.metric)
             : other.metric === node.metric && other.scope !== 'current') &&
-          other.paragraph === node.paragraph &&
+          (other.paragraph === node.paragraph || RESTORED.test(node.metric)) &&
           other.place === node.place &&
-          (other.value ?? 0) >= (node.value ?? 0),
+          (other.value ?? 0) >= (node.value ?? 0) &&
+          (other.paragraph === node.paragraph || other.unit === node.unit),
       );
     if (!whole || whole.parent === node) return;
     node.parent = whole;

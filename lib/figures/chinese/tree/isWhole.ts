@@ -11,6 +11,7 @@ export function isWhole(whole: Node, parts: readonly Node[], nodes: readonly Nod
   if (whole.value === null || parts.some((part) => part.value === null)) return false;
   const sum = sumOf(parts);
   if (sum === whole.value) return true;
+  if (isTradeRounded(whole, parts, sum, text)) return true;
   if (
     !parts.every((part) => part.claimsWhole) ||
     parts.length < 3 ||
@@ -25,6 +26,16 @@ export function isWhole(whole: Node, parts: readonly Node[], nodes: readonly Nod
   // A list of places is meant to hold them all; of ways to be found, or of conditions, some may be left untold.
   const most = parts[0]?.kind === 'place' ? 0.05 : 0.01;
   return off <= Math.max(SLIP, whole.value * most);
+}
+
+/** 进出口1.4万亿元，出口8475.7亿元，进口5559.9亿元: both make all of it, which is only told in round figures. */
+function isTradeRounded(whole: Node, parts: readonly Node[], sum: number, text: string): boolean {
+  if (whole.metric !== 'trade' || whole.value === null) return false;
+  const both = parts.map(({ metric }) => metric).sort();
+  if (both.join() !== 'exports,imports') return false;
+  const digits = /[\d.,]+/.exec(text.slice(whole.start, whole.end))?.[0].replace(/,/g, '') ?? '';
+  const step = whole.value / Number(digits) / 10 ** (digits.split('.')[1]?.length ?? 0);
+  return Math.abs(sum - whole.value) <= step / 2;
 }
 
 /** 甲省20例、乙省8例，另15个省份各有个位数: the list ends with what it does not count. */

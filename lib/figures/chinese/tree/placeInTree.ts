@@ -202,7 +202,9 @@ function qualifierIn({ token, phrase, stands }: Said, settled: Settled): string 
 /** 民营企业进出口, 对东盟出口: what kind of trade, or with whom. */
 function kindOfTrade({ metric, change }: Settled, text: string): string | null {
   const kind = !change && /^(?:trade|exports|imports)$/.test(metric) && /^[一-龥]{2,8}$/.test(text);
-  return kind && !/[当单本上][月季日期]|[今去前]年|同期|其中/.test(text) ? text.replace(/^对/, '') : null;
+  return kind && !/^总[值额量]$|[当单本上][月季日期]|[今去前]年|同期|其中/.test(text)
+    ? text.replace(/^对/, '')
+    : null;
 }
 
 /** A count without a whole that says too little to be a total. */

@@ -15,7 +15,7 @@ const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
     'population births detained released_on_bail prosecuted fugitives sheltered unhurt unemployed underemployed labour_force employed inactive migrant_workers reemployed household_size ent_visits passengers visitors outbound arrivals departures crossings stranded employed inactive users_affected fever_visits offences tests vaccinated doses inspections',
   house:
     'buried trapped evacuated rescued houses_collapsed houses_badly_damaged houses_damaged houses_destroyed users_affected users_restored relocated affected inspections gangs_busted dens_busted houses_destroyed houses_collapsed water_outages',
-  area: 'housing_starts housing_completions housing_under_construction home_sales_area homes_unsold_area land_purchased drought_area sown_area crop_area crop_damaged crop_total_loss area search_area affected greenhouses_damaged',
+  area: 'area_irrigated forest_damaged housing_starts housing_completions housing_under_construction home_sales_area homes_unsold_area land_purchased drought_area sown_area crop_area crop_damaged crop_total_loss area search_area affected greenhouses_damaged',
   money:
     'premiums claims_paid lottery_sales rd_spending technology_contracts postal_telecom_volume postal_volume telecom_volume telecom_revenue sales spending_per_capita cash_seized gaming_revenue spending box_office home_sales land_sales developer_funds fdi private_investment manufacturing_investment infrastructure_investment fines gambling_funds tax_cuts postal_revenue economic_loss funds_involved funds_frozen funds_recovered losses street_value turnover income revenue expenditure profit retail_sales online_sales catering_sales investment property_investment trade exports imports trade_balance gdp gdp_per_capita agricultural_output agricultural_value_added farming_output forestry_output livestock_output fishery_output construction_output industrial_output_value value_added primary_industry secondary_industry tertiary_industry vat consumption_tax corporate_income_tax personal_income_tax stamp_duty deed_tax customs_duties export_tax_rebates education_spending science_spending culture_spending social_security_spending health_spending environment_spending community_spending agriculture_spending transport_spending interest_payments fund_revenue fund_expenditure tax_revenue non_tax_revenue budget_revenue budget_expenditure land_revenue export_orders wage m2 m1 loans deposits social_financing foreign_reserves tourism_revenue',
   length:
@@ -227,6 +227,9 @@ const PARTS: Readonly<Record<string, string>> = {
   accidents: 'deaths injured fires',
   incidents: 'incidents trees_down signs_down landslides floods accidents fires houses_damaged roads_closed',
   cases: 'cases_solved',
+  health_institutions: 'hospitals clinics health_institutions',
+  health_workers: 'doctors nurses health_workers',
+  schools: 'kindergartens universities schools',
   relocated: 'evacuated',
   users_affected: 'users_restored',
   severe: 'critical icu ventilated severe confirmed in_hospital deaths',

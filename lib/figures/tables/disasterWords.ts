@@ -5,6 +5,9 @@
 export const DISASTER_WORDS: Readonly<Record<string, string>> = {
   magnitude: '震级',
   depth: '震源深度 地震深度 深度',
+  forest_damaged: '受害森林面积 森林受害面积',
+  area_irrigated: '浇灌面积 抗旱浇灌面积 抗旱浇地 浇灌耕地',
+  cloud_seeding: '人工增雨作业 人工增雨 人工影响天气作业 人工增雨雪作业',
   aftershocks: '余震',
 
   affected: '受影响人数 受灾 受灾人口 受灾群众 受灾人数 灾民 人口受灾 群众受灾 受影响人士 受影响者',

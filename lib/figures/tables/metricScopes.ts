@@ -79,6 +79,8 @@ export const NO_SCOPE: ReadonlySet<string> = new Set([
   'electricity_use',
   'road_length',
   'production_capacity',
+  'water_storage',
+  'life_expectancy',
   'expressway_length',
   'railway_length',
   'power_generation',

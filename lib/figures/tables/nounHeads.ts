@@ -107,6 +107,7 @@ export const NOUN_HEADS: Readonly<Record<string, string>> = {
   athletes: '运动员',
   journalists: '记者',
   couples: '夫妻 新人',
+  rockets: '火箭弹 增雨弹 增雨火箭弹',
   guns: '枪支 气枪 火药枪 射钉枪 猎枪',
   knives: '刀具 匕首 管制刀具 砍刀',
   wild_animals: '野生动物 野生鸟类 保护动物',

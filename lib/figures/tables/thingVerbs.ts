@@ -84,6 +84,7 @@ export const THING_VERBS: readonly {
   { suffix: '_destroyed', verbs: '销毁', things: 'any' },
   { suffix: '_installed', verbs: '设置 安装 加装', things: 'fire_alarms cameras' },
   { suffix: '_distributed', verbs: '发放 派发', things: 'leaflets posters helmets' },
+  { suffix: '_fired', verbs: '发射', things: 'rockets' },
   { suffix: '_opened', verbs: '新开 开通', things: 'routes bus_routes flights' },
 ];
 

@@ -4,5 +4,6 @@ export const VISITOR_WORDS: Readonly<Record<string, string>> = {
   spending_per_capita: '人均消费 旅客人均消费',
   tourism_price_index: '旅游物价指数',
   spending: '总消费 旅客消费 消费总额 旅客总消费',
+  people_reached: '受教育群众 受教育人数 受众 受教育人次',
   shoppers: '购物人数 购物旅客',
 };

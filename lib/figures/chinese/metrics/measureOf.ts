@@ -6,6 +6,7 @@ import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 import { guessMeasure } from './guessMeasure';
 import { nameMeasure, nameUnknown } from './measures';
+import { nounAhead } from './nounByParts';
 import { BROKEN, brokenOf, RESTORED, restoredOf } from './restoredMeasure';
 import { isBareName, sameMeasure } from './sameMeasure';
 
@@ -136,7 +137,18 @@ const OF_WHAT_WAS_TOLD: readonly Rule<Unnamed, string | null>[] = [
   fromPeak,
 ];
 
+const CARERS: ReadonlySet<string> = new Set(['doctors', 'nurses']);
+
+/** 卫生技术人员4.71万人，医师1.94万人: a trade of those counted has a name of its own. */
+function trainedAs({ state, unitClass, before }: Measured): string | undefined {
+  if (unitClass !== 'people' || state.epidemic) return undefined;
+  const about = state.level.frames.at(-1)?.whole?.metric ?? state.about;
+  const noun = about === 'health_workers' || CARERS.has(about ?? '') ? nounAhead(before) : null;
+  return noun !== null && CARERS.has(noun) ? noun : undefined;
+}
+
 const BY_UNIT: readonly Rule<Measured, string | null>[] = [
+  trainedAs,
   changeOfAbout,
   changedTo,
   // 增加45件、减少1.2亿元: each is a change of what was counted in its unit.
@@ -186,6 +198,10 @@ function fromPeak({ state, phrase, before, unit }: Unnamed): string | null | und
 function changeOfAbout({ state, phrase, named, changed, unit, unitClass }: Measured): string | undefined {
   const { about } = state;
   if (named || !changed || !about || !isOwnAverage(phrase)) return undefined;
+  // 增雨412次，发射增雨火箭弹2836枚: no change of what is counted in another unit.
+  const told = state.nodes.findLast(({ metric }) => metric === about);
+  const piled = unitClass === 'item' || unitClass === 'weight';
+  if (piled && told && told.unit !== unit && !phrase.marks.has('daily')) return undefined;
   return goTogether(about, unitClass, unit) ? about : undefined;
 }
 

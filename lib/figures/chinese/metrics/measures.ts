@@ -65,6 +65,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
         ? 'houses_damaged'
         : null;
     case 'volume':
+      if (/蓄水(?:总量|量)?(?:为|达|约)*$/.test(before)) return 'water_storage';
       return /每秒(?:约|近)?$|[入出下]?[库泄]?流量(?:[增减]至|为|达|约)*$/.test(before) ? 'flow' : null;
     case 'area':
       return /受灾|农作物|倒伏/.test(before) ? 'crop_area' : null;
@@ -151,7 +152,11 @@ function moneyFor(before: string, after: string): string {
   if (/成本(?:约|仅|不足|近|为)*$/.test(before)) return 'unit_cost';
   if (/(?:售价|单价)(?:约|仅|为|达)*$/.test(before)) return 'unit_price';
   if (/^(?:交保|保释)/.test(after)) return 'bail';
-  if (/(?:救灾|救助|补助|慰问|下拨|拨付|捐)[^,。;]*资金|抚慰金|救助金|慰问金|补助|捐款|赈灾/.test(before))
+  if (
+    /(?:救灾|救助|补助|慰问|下拨|拨付|捐|抗旱|防汛|抢险)[^,。;]*资金|抚慰金|救助金|慰问金|补助|捐款|赈灾/.test(
+      before,
+    )
+  )
     return 'relief_funds';
   if (noun === 'fines' || noun === 'cash_seized' || noun === 'gambling_funds') return noun;
   return /[总市价货]值(?:约|逾|近|为|达)?$/.test(before) &&
@@ -204,6 +209,8 @@ function countedIn(unit: Unit, noun: string | null): string | null {
 /** A name for a figure whose noun the tables do not know; null where the unit says too little to make one. */
 export function nameUnknown(unit: Unit | null, before: string, after: string, byNoun = false): string | null {
   if (!unit) return null;
+  // 发放资料560万份: papers, where no samples are told of.
+  if (unit.class === 'sample') return nounAhead(before.split(/[\d,、]/).at(-1) ?? '');
   if (unit.class === 'percent') return nameRate(before);
   if (unit.unit === '批次')
     return /不合格|不符合|问题/.test(before.slice(-12) + after) ? 'tests_failed' : 'tests';

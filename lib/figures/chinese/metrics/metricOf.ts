@@ -9,6 +9,7 @@ import { DOSE_RULES } from './doseMetrics';
 import { FOUND, heardMetric, ownMetric } from './heardMetric';
 import type { Clue, MetricRule } from './metricClue';
 import { verbGoesOn } from './nameMetric';
+import { nounAhead } from './nounByParts';
 import { renameBy } from './renameBy';
 import { RESTORED_OF } from './restoredMeasure';
 
@@ -35,12 +36,40 @@ export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase)
       ? RESTORED_OF[metric]
       : undefined;
   if (mended) return mended;
+  const per = perPeople(metric, lead, token, state);
+  if (per) return per;
   if (seizedBeside(state, token, metric)) return `${metric}_seized`;
   return withEnding(
     metric,
     folded.slice(Math.max(0, token.start - 160), token.start),
     folded.slice(token.end, token.end + 60),
   );
+}
+
+/** 每千人口床位数6.42张, …，注册护士3.79人: so many for each thousand, and the next of the sentence as well. */
+const PER =
+  /每(百|千|万|十万|10万|100|1000)(?:名|个)?(?:常住)?(?:人口?|居民|户(?:居民|家庭)?|老人)(?:中|平均|拥有|有)*([^,;。、:\d]{0,14})$/;
+const PER_NAMES: Readonly<Record<string, string>> = {
+  百: '100',
+  千: '1000',
+  万: '10000',
+  十万: '100000',
+  '10万': '100000',
+};
+
+function perPeople(
+  metric: string,
+  lead: string,
+  token: NumberToken,
+  { level, sentence }: ReaderState,
+): string | null {
+  const told = lead.includes('每') ? PER.exec(lead) : null;
+  if (told) {
+    const noun = nounAhead(told[2] ?? '') ?? (metric === 'population' ? 'people' : metric);
+    return `${noun}_per_${PER_NAMES[told[1] ?? ''] ?? told[1]}`;
+  }
+  const before = /_per_\d+$/.exec(level.last?.sentence === sentence ? (level.last?.metric ?? '') : '')?.[0];
+  return before && !Number.isInteger(token.value) && token.unit?.class !== 'percent' ? metric + before : null;
 }
 
 /** 起获毒品23公斤，长枪2支: seized as well, if its clause says no other verb. */
@@ -94,8 +123,19 @@ const asInfluenzaLike: MetricRule = ({ state, unitClass, phrase }) => {
   return ofVisits ? 'ili_share' : undefined;
 };
 
+/** 治愈出院本土确诊病例1例、境外输入确诊病例3例: the verb stands with the first of two origins. */
+function isRecoveredToo({ state, own, phrase }: Clue): boolean {
+  const { last } = state.level;
+  if (!state.epidemic || !state.enumerated || own !== 'confirmed' || last?.metric !== 'recovered')
+    return false;
+  const lead = state.input.folded.slice(Math.max(0, last.start - 20), last.start);
+  return phrase.origin !== null && last.ownOrigin && /出院[^,、;。]*病例$/.test(lead);
+}
+
 /** 救出老人3名、儿童2名: the verb of the number before holds for this one. */
-const byVerbBefore: MetricRule = ({ state, token, phrase, own, after }) => {
+const byVerbBefore: MetricRule = (clue) => {
+  if (isRecoveredToo(clue)) return 'recovered';
+  const { state, token, phrase, own, after } = clue;
   const verb = state.level.last?.metric ?? '';
   const joined = state.enumerated || phrase.marks.has('conj');
   // 诈欺案24件24人: those caught are people, the cases are not.
@@ -132,7 +172,7 @@ const RULES: readonly MetricRule[] = [
 /** A count as it is, a rate or a share of it; without a name what the unit and the words beside it measure. */
 function rateOrMeasure({ state, unitClass, phrase, own, after }: Clue): string | null {
   const rate = phrase.marks.has('rate');
-  if (unitClass === 'percent' && own === 'vaccinated' && rate) return 'vaccinated_rate';
+  if (unitClass === 'percent' && (own === 'vaccinated' || own === 'doses') && rate) return 'vaccinated_rate';
   const relative = unitClass === 'percent' && !state.epidemic;
   if (relative && own && rate) return `${own}_rate`;
   const mended = /恢复/.test(phrase.raw) || /^(?:已|的用户已)?(?:恢复|复电|修复)/.test(after);

@@ -116,6 +116,18 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ['houses_collapsed', thingCollapsed],
   ['houses_damaged', thingDamaged],
   ['incidents', ({ unitClass }) => (unitClass === 'money' ? 'economic_loss' : null)],
+  [
+    'in_hospital',
+    ({ state, phrase }) => (!state.epidemic && /入院人[次数]/.test(phrase.raw) ? 'admissions' : null),
+  ],
+  [
+    'recovered',
+    ({ state, phrase }) => (!state.epidemic && /出院人[次数]/.test(phrase.raw) ? 'discharges' : null),
+  ],
+  // 布雷图指数大于20的有96个点
+  ['mosquito_index', ({ unitClass }) => (unitClass === 'item' ? 'sites' : null)],
+  // 饮水困难大牲畜2.6万头
+  ['water_shortage', ({ token }) => (token.unit?.unit === '头' ? 'livestock' : null)],
   ['injured', slightlyHurt],
   ['inspections', whoInspects],
   ['jams', ({ unitClass }) => (unitClass === 'length' ? 'jam_length' : null)],

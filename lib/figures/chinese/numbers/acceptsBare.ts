@@ -63,7 +63,10 @@ export function acceptsBare(
     /[万亿]$/.test(folded.slice(token.start, token.numberEnd))
   )
     return true;
-  if (/(?:_index|pmi|_rate|_ratio|cpi|ppi|wpi|aqi|pm10|pm25)$/.test(first.metrics.at(-1) ?? '')) return true;
+  if (
+    /(?:_index|pmi|_rate|_ratio|life_expectancy|cpi|ppi|wpi|aqi|pm10|pm25)$/.test(first.metrics.at(-1) ?? '')
+  )
+    return true;
   if (first.metrics.length > 0) return phrase.scope !== null || inList || first.metrics.at(-1) === 'deaths';
   return phrase.weak !== null && phrase.scope !== null;
 }

@@ -147,6 +147,7 @@ const ofTime: Reason = ({ before, after, integer }) => {
     return DURATION_AFTER.test(after) && !/月$/.test(before) ? 'duration' : 'date';
   if (integer && (TIME_AFTER.test(after) || TIME_RANGE.test(after))) return 'time';
   if (DURATION_AFTER.test(after)) return 'duration';
+  if (/预期寿命(?:为|达到?|提高到|约)*$/.test(before)) return undefined;
   return AGE_AFTER.test(after) || AGE_RANGE.test(after) ? 'age' : undefined;
 };
 
@@ -170,7 +171,12 @@ const asBound: Reason = ({ numeral: { value, tenths }, before, after, integer })
 
 const onRoad: Reason = ({ before, after }) => {
   if (ROAD_POLICE.test(after) && /[国國]道$/.test(before)) return 'name';
-  return KILOMETRE_POST.test(after) && ROAD_BEFORE.test(before) ? 'address' : undefined;
+  // 沪昆高速某县境内1562公里处
+  const post =
+    /^ ?公里(?:[+加]?\d{1,3}米?)?处/.test(after) &&
+    /高速|[国省]道|公路|线/.test(before) &&
+    !/[距离]/.test(before);
+  return post || (KILOMETRE_POST.test(after) && ROAD_BEFORE.test(before)) ? 'address' : undefined;
 };
 
 const ofPhone: Reason = ({ folded, numeral: { start, end, value }, before, after }) => {

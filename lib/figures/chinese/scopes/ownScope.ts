@@ -14,9 +14,15 @@ const PRICED = /(?:_index|price|_cost|cpi|ppi|wpi|pmi|^unit_.*)$/;
 
 const ECONOMIC: ReadonlySet<string> = new Set(Object.keys(ECONOMY_WORDS));
 
+/** So many for a thousand people, a ratio. */
+const PER_HEAD = /_per_\d+$|_ratio$/;
+
 /** Prices, indices and what an economy turns over. */
 const hasNone: ScopeRule = ({ state, metric }) =>
-  NO_SCOPE.has(metric) || metric === 'vaccinated_rate' || (!state.epidemic && PRICED.test(metric))
+  NO_SCOPE.has(metric) ||
+  PER_HEAD.test(metric) ||
+  metric === 'vaccinated_rate' ||
+  (!state.epidemic && PRICED.test(metric))
     ? null
     : undefined;
 

@@ -17,7 +17,7 @@ const CONDITIONS: ReadonlySet<string> = new Set('critical serious severe stable 
 
 /** Counts that a release goes on to tell by kind, each with its own name. */
 const BY_KIND: ReadonlySet<string> = new Set(
-  'trade exports imports cases visitors passengers turnover fdi box_office gaming_revenue'.split(' '),
+  'exports imports cases visitors passengers turnover fdi box_office gaming_revenue'.split(' '),
 );
 
 /** Parts of accidents, crimes and trade that no word ties to their whole. */

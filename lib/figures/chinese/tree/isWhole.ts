@@ -20,6 +20,9 @@ export function isWhole(whole: Node, parts: readonly Node[], nodes: readonly Nod
   )
     return false;
   if (goesOnUntold(parts, text) || goesOnBehind(whole, parts, nodes)) return false;
+  // 医疗机构2736个，其中医院108个、…: of things that are counted by kind a few kinds may be left untold.
+  const byKind = parts[0]?.kind !== 'place' && !CASES.test(whole.unit ?? '');
+  if (byKind && sum < whole.value) return false;
   const off = Math.abs(sum - whole.value);
   if (isMisread(off, sum > whole.value, whole, parts, nodes) || isDoubtful(off, parts, nodes, text))
     return false;
@@ -37,6 +40,8 @@ function isTradeRounded(whole: Node, parts: readonly Node[], sum: number, text: 
   const step = whole.value / Number(digits) / 10 ** (digits.split('.')[1]?.length ?? 0);
   return Math.abs(sum - whole.value) <= step / 2;
 }
+
+const CASES = /^[例宗人名]/;
 
 /** 甲省20例、乙省8例，另15个省份各有个位数: the list ends with what it does not count. */
 const UNTOLD = /^[^,，。;；\n]{0,8}[,，、;；]?(?:另|其[余餘他它]|余下|餘下)/;

@@ -2,8 +2,13 @@ const EPIDEMIC =
   /确诊|染疫|阳性个案|冠状病毒病|医学观察|医学监察|无症状感染|疑似病例|核酸|密切接触|病例|感染|登革|流感|肠病毒|门急诊|霍乱|麻疹|百日咳|诺[如罗]病毒|猴痘|手足口|水痘|结核病|腮腺炎|猩红热|鼠疫|疟疾|寨卡|恙虫病|肠胃炎|上呼吸道感染|甲型肝炎|乙型肝炎|M痘|退伍军人|脑炎|食物中毒|食源性疾病|疫苗接种|接种[^,。]{0,4}疫苗|(?<![比条惯案实事先范举])例(?![如行会外])/;
 const DISASTER = /受灾|抢险|震源|台风|受伤/;
 
+/** 卫生健康事业发展统计公报: what a year had of everything, diseases too. */
+const YEARBOOK = /统计公报|事业发展(?:统计)?公报|工作报告/;
+const TITLE = 60;
+
 /** Whether a folded text counts cases of a disease, and nothing that a disaster or an accident did. */
 export function isEpidemic(folded: string): boolean {
+  if (YEARBOOK.test(folded.slice(0, TITLE))) return false;
   if (!EPIDEMIC.test(folded)) return false;
   return !DISASTER.test(folded) || isInPassing(folded);
 }

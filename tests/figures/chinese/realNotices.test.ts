@@ -78,7 +78,7 @@ describe('statistics', () => {
       '2月份，衣着、居住、生活用品及服务价格同比分别下降0.5%、0.3%和0.2%，畜肉类价格同比下降7.3%。';
     expect(lines(prices).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
       'clothing_price_yoy 0.5',
-      'price_yoy 0.3',
+      'housing_price_yoy 0.3',
       'household_price_yoy 0.2',
       'meat_price_yoy 7.3',
     ]);

@@ -126,8 +126,6 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ],
   // 布雷图指数大于20的有96个点
   ['mosquito_index', ({ unitClass }) => (unitClass === 'item' ? 'sites' : null)],
-  // 饮水困难大牲畜2.6万头
-  ['water_shortage', ({ token }) => (token.unit?.unit === '头' ? 'livestock' : null)],
   ['injured', slightlyHurt],
   ['inspections', whoInspects],
   ['jams', ({ unitClass }) => (unitClass === 'length' ? 'jam_length' : null)],

@@ -45,8 +45,8 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (unitClass === 'people' && GROUPS.has(metric)) return false;
   if (EVENTS.has(metric) && unitClass !== null && NEVER_EVENTS.has(unitClass)) return false;
   if (metric === 'landslides' && unit === '户') return false;
-  // 火灾烧毁商铺2间: what burnt is no fire.
-  if (metric === 'fires' && unitClass === 'house' && unit !== '处') return false;
+  // 火灾烧毁商铺2间, 事故波及商户45户: what it struck is no fire.
+  if ((metric === 'fires' || metric === 'accidents') && unitClass === 'house' && unit !== '处') return false;
   // 排查化解矛盾纠纷192起: what was found is counted, not the search for it.
   if (metric === 'inspections' && (unit === '起' || unit === '件')) return false;
   // 返还资金1.8万笔: transfers of it.
@@ -227,6 +227,7 @@ const PARTS: Readonly<Record<string, string>> = {
   accidents: 'deaths injured fires',
   incidents: 'incidents trees_down signs_down landslides floods accidents fires houses_damaged roads_closed',
   cases: 'cases_solved',
+  grain_output: 'wheat_output rice_output corn_output soybean_output',
   health_institutions: 'hospitals clinics health_institutions',
   health_workers: 'doctors nurses health_workers',
   schools: 'kindergartens universities schools',

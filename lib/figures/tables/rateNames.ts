@@ -50,6 +50,7 @@ export const RATE_NAMES: Readonly<Record<string, string>> = {
   resolution: '解决 化解 调解成功 调解',
   response: '应答 响应',
   connection: '接通',
+  adoption: '采纳',
   settlement: '结案 办结 审结',
   conviction: '定罪',
   mediation: '调撤',

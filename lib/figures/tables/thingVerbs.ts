@@ -66,7 +66,13 @@ export const THING_VERBS: readonly {
     things: 'fish livestock grain aquaculture crops',
   },
   { suffix: '_dry', verbs: '断流 干涸', things: 'rivers reservoirs wells' },
-  { suffix: '_cleared', verbs: '清除 清理 移除 清运 清疏', things: 'debris trees oil breeding_sites canals' },
+  {
+    suffix: '_cleared',
+    verbs: '清除 清理 移除 清运 清疏',
+    things: 'debris trees oil breeding_sites canals waste',
+  },
+  { suffix: '_trapped', verbs: '被困 受困', things: 'livestock' },
+  { suffix: '_turned_back', verbs: '劝返', things: 'vehicles' },
   { suffix: '_blocked', verbs: '封堵 屏蔽 封禁 关停', things: 'websites accounts phone_numbers' },
   { suffix: '_found', verbs: '找回 寻回 找到', things: 'children' },
   { suffix: '_recalled', verbs: '召回', things: 'vehicles products' },
@@ -79,6 +85,7 @@ export const THING_VERBS: readonly {
   { suffix: '_suspended', verbs: '停工 停止作业', things: 'projects' },
   { suffix: '_evacuated', verbs: '撤离', things: 'boats' },
   { suffix: '_affected', verbs: '受灾', things: 'aquaculture orchards forest' },
+  { suffix: '_affected', verbs: '波及 殃及', things: 'shops companies' },
   { suffix: '_built', verbs: '新建 建成', things: 'any' },
   { suffix: '_removed', verbs: '拆除', things: 'any' },
   { suffix: '_destroyed', verbs: '销毁', things: 'any' },
@@ -90,4 +97,4 @@ export const THING_VERBS: readonly {
 
 /** Names that the tables of nouns give and that nothing can be done to: events, papers, sums, people in their trades. */
 export const UNTOUCHED =
-  'searches items classes films clues lectures certificates links apps troupes stones sandbags equipment supplies waste compensation debris water_pumped fireworks gambling_funds fines mines worksites sailings flights shelters bus_routes complaints enquiries messages lightning_strikes villages routes penalty_tickets calls performances activities livestreams reports_received offences warnings incidents hazards geological_hazards rockfalls subsidences floods fires projects storms rain_events cold_waves dust_storms typhoons hot_days operations drills campaigns meetings trainings standards jobs patents trademarks contracts orders tours disputes towns dens_busted drugs_seized signs_down poles_down lines_down stations_down cable_damaged cash_seized goods_seized relief_funds workgroups teams counselling crops forest products applications exhibitions businesses premises drug_users houses beds rooms housing_units';
+  'searches items job_fairs classes films clues lectures certificates links apps troupes stones sandbags equipment supplies waste compensation debris water_pumped fireworks gambling_funds fines mines worksites sailings flights shelters bus_routes complaints enquiries messages lightning_strikes villages routes penalty_tickets calls performances activities livestreams reports_received offences warnings incidents hazards geological_hazards rockfalls subsidences floods fires projects storms rain_events cold_waves dust_storms typhoons hot_days operations drills campaigns meetings trainings standards jobs patents trademarks contracts orders tours disputes towns dens_busted drugs_seized signs_down poles_down lines_down stations_down cable_damaged cash_seized goods_seized relief_funds workgroups teams counselling crops forest products applications exhibitions businesses premises drug_users houses beds rooms housing_units';

@@ -24,6 +24,10 @@ export const YEARBOOK_WORDS: Readonly<Record<string, string>> = {
   unemployment_insured: '失业保险 参加失业保险',
   injury_insured: '工伤保险 参加工伤保险',
   maternity_insured: '生育保险 参加生育保险',
+  people_trained: '职业技能培训 技能培训 补贴性职业技能培训 参训人员 补贴性培训',
+  cardholders: '持卡人数 社保卡持卡人数 电子社保卡 社会保障卡持卡人数',
+  grain_yield:
+    '单位面积产量 粮食单产 单产 亩产 平均亩产 夏粮单位面积产量 粮食单位面积产量 夏粮单产 秋粮单产 早稻单产',
   visits: '总诊疗人次 诊疗人次 诊疗总人次 诊疗人次数 总诊疗人次数',
   life_expectancy: '人均预期寿命 平均预期寿命 预期寿命 居民人均预期寿命',
   maternal_mortality_rate: '孕产妇死亡率',

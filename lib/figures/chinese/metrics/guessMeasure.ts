@@ -29,7 +29,22 @@ export function guessMeasure(measured: Measured): string | null {
   return answer === undefined ? unknown : answer;
 }
 
+/** 调运棉帐篷2200顶、棉被1.8万床、燃煤3400吨: more of what was sent. */
+const SENT: ReadonlySet<string> = new Set(['weight', 'items', 'volume', 'products', 'goods_seized']);
+/** 事故波及商户45户、居民913户 */
+const STRUCK = /(?:波及|殃及|影响)[^。;\n]*$/;
+
 const RULES: readonly Rule<Guessed, string | null>[] = [
+  ({ state, unknown }) =>
+    state.enumerated && state.level.last?.metric === 'supplies' && SENT.has(unknown ?? '')
+      ? 'supplies'
+      : undefined,
+  ({ state, token, unknown, unit }) =>
+    unit === '户' &&
+    (unknown === 'residents' || unknown === 'households') &&
+    STRUCK.test(state.input.folded.slice(Math.max(0, token.start - 24), token.start))
+      ? 'affected'
+      : undefined,
   comparedWith,
   caughtInTaiwan,
   ({ state, unknown }) =>
@@ -55,6 +70,7 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   // 12683户48920人受灾: homes beside people, with the verb behind the second.
   ({ token, state, unknown }) =>
     unknown === 'households' ? fateOfHomes(state.input.folded, token.end) : undefined,
+  accused,
   inspected,
   bareAgain,
   sumOfListed,
@@ -160,6 +176,19 @@ function inAnotherUnit({ state, token, unitClass }: Guessed): string | undefined
   const gap = last && state.pre.length === 0 ? state.input.folded.slice(state.lastEnd, token.start) : null;
   const twin = last !== undefined && gap !== null && /^[、,]?$/.test(gap);
   return twin && BULK.has(unitClass ?? '') && DONE_TO.test(last.metric) ? last.metric : undefined;
+}
+
+/** 起诉故意杀人、抢劫等犯罪683人，毒品犯罪956人: who was charged or caught with a crime, by the verb at the head. */
+const ACCUSED: readonly (readonly [RegExp, string])[] = [
+  [/(?:起诉|公诉)[^。;\n]*$/, 'prosecuted'],
+  [/(?:批捕|逮捕|抓获)[^。;\n]*$/, 'suspects_arrested'],
+];
+
+function accused({ state, token, unknown, before }: Guessed): string | undefined {
+  if (unknown !== 'people' || !/(?:犯罪|罪)$/.test(before)) return undefined;
+  const { folded } = state.input;
+  const lead = folded.slice(Math.max(0, token.start - 80), token.start);
+  return ACCUSED.find(([verb]) => verb.test(lead))?.[1];
 }
 
 /** 检查销售点820家、仓库64处: the verb of the first goes on. */

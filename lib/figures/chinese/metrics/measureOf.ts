@@ -122,7 +122,20 @@ function measure(unnamed: Unnamed): Measured {
 
 const CHANGES = ['rise', 'fall', 'daily', 'yoy', 'mom'] as const;
 
+const TWICE: ReadonlySet<string> = new Set(['area', 'weight', 'length', 'volume']);
+
+/** 播种面积26609千公顷（39913万亩）: the same in another unit. */
+function inBracket({ state, token, unitClass, unit }: Unnamed): string | undefined {
+  const whole = state.levels.length > 1 ? state.level.whole : null;
+  const { folded } = state.input;
+  const alone = folded[token.start - 1] === '(' && folded[token.end] === ')';
+  return whole && alone && TWICE.has(unitClass ?? '') && whole.unit !== unit && !/_share$/.test(whole.metric)
+    ? whole.metric
+    : undefined;
+}
+
 const OF_WHAT_WAS_TOLD: readonly Rule<Unnamed, string | null>[] = [
+  inBracket,
   // 通缉犯30件29人: those caught for the cases.
   ({ state, token, unitClass }) => {
     const cases = unitClass === 'people' && state.lastEnd === token.start ? state.nodes.at(-1) : undefined;
@@ -202,6 +215,10 @@ function changeOfAbout({ state, phrase, named, changed, unit, unitClass }: Measu
   const told = state.nodes.findLast(({ metric }) => metric === about);
   const piled = unitClass === 'item' || unitClass === 'weight';
   if (piled && told && told.unit !== unit && !phrase.marks.has('daily')) return undefined;
+  // 粮食1.4亿吨，其中小麦1.3亿吨，减少122万吨: of what was told last, if it is told in that unit.
+  const { last } = state.level;
+  const near = last?.parent && last.sentence === state.sentence && last.unit === unit ? last.metric : null;
+  if (near && !/_(?:change|yoy|mom|avg)$/.test(near) && !phrase.marks.has('daily')) return near;
   return goTogether(about, unitClass, unit) ? about : undefined;
 }
 

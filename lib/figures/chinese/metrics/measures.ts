@@ -158,6 +158,7 @@ function moneyFor(before: string, after: string): string {
     )
   )
     return 'relief_funds';
+  if (noun === 'compensation') return noun;
   if (noun === 'fines' || noun === 'cash_seized' || noun === 'gambling_funds') return noun;
   return /[总市价货]值(?:约|逾|近|为|达)?$/.test(before) &&
     noun !== null &&
@@ -195,7 +196,7 @@ function bulkIn(unit: Unit, before: string, after: string): string | null {
 
 /** What people do or hear is counted in times, what else is a thing is not. */
 const HELD: ReadonlySet<string> = new Set(
-  'lectures trainings drills disputes complaints clues messages'.split(' '),
+  'job_fairs lectures trainings drills disputes complaints clues messages'.split(' '),
 );
 
 /** A noun as its unit allows it: people are people, times are of what is held. */
@@ -262,6 +263,8 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
     )
   )
     return seized ? 'goods_seized' : generic;
+  // 为群众提供应急救助6.5万次: for whom, not what.
+  if (named !== null && unit.class === 'event' && PERSONS.has(named)) return generic;
   // 住宅发生3498次: where it happened.
   if (named !== null && /^(?:次|场|场次)$/.test(unit.unit) && (isThing(named) || named === 'houses'))
     return generic;

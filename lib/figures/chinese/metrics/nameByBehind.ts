@@ -11,6 +11,7 @@ import {
   pastBracket,
   sharedFate,
   soughtBehind,
+  strandedToo,
 } from './toldBehind';
 
 /**
@@ -89,6 +90,9 @@ function stateOfPeople(
     return 'stable';
   if (/^(?:伤情|伤势|病情)(?:较|严)重/.test(folded.slice(end, end + 5))) return 'severe';
   if (state.epidemic) return null;
+  // 其余87人正在医院接受治疗
+  if (/^(?:正|仍|均)?在[^,。;\d]{0,8}院[^,。;\d]{0,6}(?:治疗|救治|留观)/.test(folded.slice(end, end + 20)))
+    return 'in_hospital';
   const verb = /(?:^|[,、;。\n 起])([亡伤])$/.exec(folded.slice(Math.max(0, start - 3), start))?.[1];
   if (verb) return verb === '亡' ? 'deaths' : 'injured';
   // 分送甲医院5人、乙医院4人
@@ -107,6 +111,8 @@ function headlineMetric(folded: string, { unit, start, end }: NumberToken): stri
 /** 391人(219男172女)受伤: the verb stands behind the bracket, or behind the numbers that share it. */
 function toldFurtherOn(state: ReaderState, token: NumberToken, { heard, fate }: Words): string | null {
   const { folded } = state.input;
+  const stranded = state.epidemic ? null : strandedToo(folded, token);
+  if (stranded) return stranded;
   if (heard.metrics.length > 0) return fate;
   const unitClass = token.unit?.class;
   const behind =

@@ -6,7 +6,8 @@ import { nounAhead } from './nounByParts';
 import type { RenameRule } from './renameClue';
 
 /** 汽车产量58万辆，其中新能源汽车15万辆; 电动自行车11辆: no vehicles without more. */
-export const kindOfVehicle: RenameRule = ({ lead, unitClass, before }) => {
+export const kindOfVehicle: RenameRule = ({ lead, unitClass, before, after }) => {
+  if (/^(?:车|汽车|货车)?(?:被困|滞留|受困)/.test(after)) return 'vehicles_stranded';
   if (/^(?:car|nev)_output/.test(lead) && /新能源汽车$/.test(before)) return 'nev_output';
   const noun = unitClass === 'item' ? nounAhead(lastClause(before)) : null;
   return noun === 'e_bikes' || noun === 'bicycles' ? noun : null;
@@ -14,7 +15,8 @@ export const kindOfVehicle: RenameRule = ({ lead, unitClass, before }) => {
 
 /** 附属设施倒塌120处: no house, if the words before the verb name another thing. */
 export const thingCollapsed: RenameRule = ({ before }) => {
-  const noun = nounIn(lastClause(before));
+  const words = lastClause(before);
+  const noun = nounAhead(words) ?? nounIn(words);
   const thing = noun !== null && (isThing(noun) || noun === 'signs_down');
   return thing ? `${noun.replace('_down', '')}_collapsed` : null;
 };

@@ -154,6 +154,15 @@ const OF_BOTH: Readonly<Record<string, string>> = {
   受感染: 'infections',
 };
 
+/** 1326名旅客、418辆车被困: what became of those in the vehicles. */
+const WITH_VEHICLES = /^[^,。;\d]{1,8}[和及与、][\d,]{1,7}(?:余|多)?[辆台艘][一-龥]{0,4}?(被困|受困|滞留)/;
+
+export function strandedToo(folded: string, { end, unit }: NumberToken): string | null {
+  if (unit?.class !== 'people') return null;
+  const verb = WITH_VEHICLES.exec(folded.slice(end, end + 32))?.[1];
+  return verb === undefined ? null : verb === '滞留' ? 'stranded' : 'trapped';
+}
+
 /** What the verb behind the next number says of this one as well; null without one. */
 export function sharedFate(folded: string, { end, unit }: NumberToken): string | null {
   if (unit?.class !== 'people') return null;

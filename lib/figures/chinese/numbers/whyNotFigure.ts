@@ -39,6 +39,9 @@ const PLACES_BEFORE =
   /(?:城市|省份|市县|(?<!风险)地区|[的(](?:省|市|县|区|县区|区县|乡镇|镇|乡|镇街|街道)\)?|镇\(乡\))(?:有|为|达|共)*(?:\d{1,3}个,[较比]上月(?:减少|增加))?$/;
 /** 41个大类行业, 612种产品: how many kinds there are. */
 const KINDS_AFTER = /^ ?(?:个(?:大类|主要)?行业|个(?:分类|分项)指数|种(?:主要|工业)?产品)/;
+/** 38家重点景区累计接待, 25个夏粮生产省: how many told together. */
+const SITES_THAT =
+  /^ ?(?:家|个)(?:[一-龥A-Z\d]{0,8}景[区点](?:共|累计)*(?:接待|实现)|[一-龥]{0,6}[主生]产省)/;
 const IDIOM_AFTER =
   /^ ?(?:位数|大类|类(?!别)|方面|意识|自信|维护|全|早|清零|确保|线|手|层|体|致|律|道|贯|旦|些|样|直|同|般|定|切|向|时|边|共|级响应|步|条(?:是|、|，)|阶段|轮|型|号|代|维|楼|室|单元|栋|路(?!段|口)|弄|期|版|届|季度|线城市|甲|度(?:电)?(?:跌|涨)|G\b|条线|路公|者|则|方|面|来|再|起(?!火灾|事故|案件|聚集性?疫?情|突发|交通|生产|刑事|道路|治安|电信|诈骗|涉))/;
 const ORDINAL_BEFORE = /(?:第|位列|排名|名列|(?:^|[^此目以之日午年月天])前)$/;
@@ -193,6 +196,7 @@ const ofClass: Reason = ({ folded, numeral, before, after }) => {
   // 下降城市有57个，比上月减少2个
   if (/^ ?个(?![一-龥])/.test(after) && PLACES_BEFORE.test(before)) return 'count-of-places';
   if (KINDS_AFTER.test(after)) return 'class-bound';
+  if (SITES_THAT.test(after)) return 'count-of-places';
   if (GRADE_CLASS.test(after) || GRADE_CLASS.test(before.slice(-4) + after)) return 'class-bound';
   if (/规模(?:\d(?:\.\d)?[-至到])?$/.test(before) && SIZE_CLASS.test(after)) return 'class-bound';
   return CLASS_AFTER.test(folded.slice(numeral.after, numeral.after + 16)) ? 'class-bound' : undefined;

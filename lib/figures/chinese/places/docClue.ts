@@ -69,7 +69,7 @@ export function docClue(
   const isTitle = titleText.length <= LONGEST_TITLE && !/[。;]/.test(titleText);
   const named = isTitle ? holderOfRow(title, firstPlace(title, titleText)) : null;
   const speaker = epidemic || incident ? null : officePlace(text, from, body);
-  const office = isSource(text, from, speaker, named) ? null : speaker;
+  const office = isSource(titleText, text, from, speaker, named) ? null : speaker;
   return {
     titleText,
     text,
@@ -89,11 +89,25 @@ export function docClue(
 }
 
 /** 甲省乙市遭受风雹灾害⏎据甲省应急管理厅消息: who is quoted on one city speaks of that city. */
-function isSource(text: string, from: number, speaker: Place | null, titled: Place | null): boolean {
+function isSource(
+  titleText: string,
+  text: string,
+  from: number,
+  speaker: Place | null,
+  titled: Place | null,
+): boolean {
   if (!speaker || !titled || titled === speaker || !titled.path.includes(speaker.name)) return false;
   const named = text.indexOf(titled.name, from);
-  return text.startsWith('据', from) && named >= 0 && named < from + HEAD;
+  // 甲省乙地区雪灾灾情⏎甲省民政厅报告: of the part that was struck.
+  const struck =
+    STRUCK.test(titleText) &&
+    HIT.test(text.slice(named + titled.name.length, named + titled.name.length + 6));
+  const quoted = text.startsWith('据', from) || struck;
+  return quoted && named >= 0 && named < from + HEAD;
 }
+
+const HIT = /^(?:遭受|遭遇|发生|出现)/;
+const STRUCK = /灾情|灾害|受灾|[雪旱洪风雹火]灾|遭受/;
 
 /** The country or region whose authority is named in a stretch. */
 export function issuerIn(words: string): string | undefined {

@@ -104,6 +104,17 @@ const byComers: PlaceRule = ({ state, phrase, metric }) => {
     : undefined;
 };
 
+/** 龙门石窟景区接待游客32.8万人次: a sight that counts its own visitors. */
+const SIGHT =
+  /^(?:其中)?,?([一-龥]{2,12}(?:景区|名胜区|度假区|古城|古镇|公园|乐园|博物馆|博物院|植物园|动物园|纪念馆|文化园|步行街))(?:共|累计|日均)*(?:接待|入园|迎来|迎客)/;
+
+const bySight: PlaceRule = ({ state, phrase, metric, base }) => {
+  if (state.epidemic || phrase.place || !/^(?:visitors|ticket_revenue)/.test(metric)) return undefined;
+  const sight = SIGHT.exec(phrase.raw)?.[1];
+  const own = sight && !/全[市省县区]|重点|[A4５5]级|各/.test(sight);
+  return own ? { qualifier: null, isLabel: true, ...asWritten(state, sight, base.path) } : undefined;
+};
+
 const HOSTS = /^(?:台湾|香港特别行政区|澳门特别行政区)$/;
 
 /** Outside an epidemic a place within the clause is where something came from or went, not where it was counted. */
@@ -122,6 +133,7 @@ const RULES: readonly PlaceRule[] = [
   bySpot,
   byTrade,
   byComers,
+  bySight,
   elsewhere,
   byNamedPlace,
   byCause,

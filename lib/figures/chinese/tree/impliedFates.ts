@@ -38,7 +38,7 @@ export function findImpliedFates(nodes: readonly Node[]): void {
 }
 
 /** Wholes that a release splits several ways, a sentence each: by sex, by age, by town and country. */
-const SPLIT_AGAIN: ReadonlySet<string> = new Set(['trade', 'population']);
+const SPLIT_AGAIN: ReadonlySet<string> = new Set(['trade', 'population', 'prosecuted']);
 
 /** Kinds of a whole that a sentence further on tells, none of them larger than it and together no more. */
 function adoptSplits(whole: Node, after: readonly Node[]): void {
@@ -65,7 +65,7 @@ function adoptSplits(whole: Node, after: readonly Node[]): void {
     const shared = after.some(
       (node) => node.sentence === sentence && node.metric === `${whole.metric}_share`,
     );
-    const labelled = kinds.every(({ qualifier }) => qualifier !== null);
+    const labelled = whole.metric === 'prosecuted' || kinds.every(({ qualifier }) => qualifier !== null);
     if (sum === total || (sum <= total && (shared || labelled))) adopt(whole, kinds, -54_000 - sentence);
   }
 }

@@ -1,12 +1,11 @@
 import type { Cut } from '../text/cuts';
 import type { Cleaner } from './cleaners';
-import { judgeKeyword } from './keywords/judgeKeyword';
+import { HAN } from './keywords/hanScript';
+import { judgeKeywords } from './keywords/judgeKeyword';
 import { recurringStrings } from './keywords/recurringStrings';
 
 /** What is looked at of a long text: such keywords come again and again. */
 const HEAD = 60_000;
-
-const HAN = /\p{Script=Han}/u;
 
 /**
  * One foreign trade word put in again and again (kind K). It is cut where it recurs, is not in the title, and words that it
@@ -18,12 +17,7 @@ export const findForeignKeywords: Cleaner = {
   find(input) {
     const head = input.text.slice(0, HEAD);
     if (!HAN.test(head)) return [];
-    const cuts: Cut[] = [];
-    for (const keyword of recurringStrings(head)) {
-      const judged = judgeKeyword(keyword, input);
-      if (judged.length > 0) cuts.push(...judged);
-    }
-    return disjoint(cuts);
+    return disjoint(judgeKeywords(recurringStrings(head), HEAD, input));
   },
 };
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { Work } from '../../work';
 import { type Beam, NARROW, WIDE } from './beam';
 import { decodeRun, type Run } from './decodeRun';
@@ -47,12 +48,12 @@ export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<rea
   let best: Learned | null = null;
   let beam = NARROW;
   const decode = (grid: Grid, before: Run | null): Learned => {
-    const learned = decodeGrid(field, layGrid(field.units, grid), before, beam);
-    seen.set(nameGrid(grid), learned);
+    const name = nameGrid(grid);
+    const learned = decodeOnce(field, grid, name, before, beam);
+    seen.set(name, learned);
     return learned;
   };
-  const anchors = likelyAnchors(field);
-  const guesses = noticedGrids(field, anchors).slice(0, MOST_GUESSES);
+  const { anchors, guesses, beside } = guessesIn(field);
   for (const [i, grid] of [...known, ...guesses].entries()) {
     if (i >= ENOUGH_GUESSES && !isPromising(best)) break;
     best = better(field, best, decode(grid, null));
@@ -60,7 +61,7 @@ export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<rea
     yield;
   }
   if (best && !isPromising(best))
-    for (const grid of guessesBeside(field, guesses.slice(0, ENOUGH_GUESSES), anchors)) {
+    for (const grid of beside()) {
       best = better(field, best, decode(grid, null));
       yield;
     }
@@ -86,6 +87,40 @@ export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<rea
     if (beam === WIDE || misses === 0) return [best, ...nearlyAsGood(field, best, [...seen.values()])];
     beam = WIDE;
   }
+}
+
+/** What a text is looked at with first. A field is learned from twice where a cycle shows another grid. */
+interface Guesses {
+  readonly anchors: readonly number[];
+  readonly guesses: readonly Grid[];
+  /** Guesses with one mark or anchor more or less. */
+  beside(): readonly Grid[];
+}
+
+const guessesIn = remembered((field: Field): Guesses => {
+  const anchors = likelyAnchors(field);
+  const guesses = noticedGrids(field, anchors).slice(0, MOST_GUESSES);
+  let beside: readonly Grid[] | null = null;
+  return {
+    anchors,
+    guesses,
+    beside() {
+      beside ??= guessesBeside(field, guesses.slice(0, ENOUGH_GUESSES), anchors);
+      return beside;
+    },
+  };
+});
+
+const decodedIn = remembered((_: Field) => new Map<string, Learned>());
+
+/** Of the run before only its period and how far it goes count: searches from several starts come to the same grids. */
+function decodeOnce(field: Field, grid: Grid, name: string, before: Run | null, beam: Beam): Learned {
+  const decoded = decodedIn(field);
+  const after = before ? `${before.period} ${before.last?.slot.point}` : '';
+  const key = `${name}|${after}|${beam.width}`;
+  const known = decoded.get(key) ?? decodeGrid(field, layGrid(field.units, grid), before, beam);
+  decoded.set(key, known);
+  return known;
 }
 
 function isPromising(learned: Learned | null): boolean {

@@ -91,8 +91,7 @@ export function splitText(text: string, limit = text.length, parts: readonly str
 export function headOf(split: SplitText, limit: number): SplitText {
   const { text, start, end, stops } = split;
   if (text.length <= limit) return split;
-  let length = 0;
-  while (length < split.length && (end[length] ?? 0) <= limit) length += 1;
+  const length = countUpTo(end, split.length, limit);
   // A word or number that is cut in two is read anew.
   if ((start[length] ?? limit) < limit) return splitText(text, limit);
   return {
@@ -104,9 +103,21 @@ export function headOf(split: SplitText, limit: number): SplitText {
     sort: split.sort.subarray(0, length),
     id: split.id.subarray(0, length),
     anchor: split.anchor.subarray(0, length),
-    stops: stops.filter((unit) => unit < length),
+    stops: stops.subarray(0, countUpTo(stops, stops.length, length - 1)),
     latin: latinIn(split, length),
   };
+}
+
+/** How many of the first so many values of an ascending list are no more than this. */
+function countUpTo(list: Int32Array, size: number, most: number): number {
+  let low = 0;
+  let high = size;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? most) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The Latin words among the first units of a text. */

@@ -47,11 +47,19 @@ const TOGETHER = 8;
 /** Such groups that are kept in hand: a text is gone through from its start, and what the platform keeps of each is large. */
 const IN_HAND = 16;
 
+const breakers = new WeakMap<Units['start'], (unit: number) => boolean>();
+
 /**
  * Makes what tells whether a unit continues a word that starts before it, as far as the platform's dictionary knows: a cut there
- * would break it. Each place is looked at once.
+ * would break it. Each place is looked at once, however many ask and whatever titles the units are named with.
  */
 export function wordBreaker(text: string, units: Units): (unit: number) => boolean {
+  const known = breakers.get(units.start) ?? newBreaker(text, units);
+  breakers.set(units.start, known);
+  return known;
+}
+
+function newBreaker(text: string, units: Units): (unit: number) => boolean {
   const from = (unit: number) => Math.max(0, (units.start[unit] ?? 0) - REACH);
   const inHand = new Map<number, ReturnType<typeof segmentEach>>();
   const around = (group: number) => {

@@ -1,5 +1,5 @@
 import type { Field } from '../readField';
-import { WORD } from '../units';
+import { type Units, WORD } from '../units';
 import type { Cycle } from './cyclePieces';
 
 /** A place of the text where a piece of a cycle may have been put in; not every one was. */
@@ -12,21 +12,32 @@ export interface Stand {
   readonly turn: number;
 }
 
+const NONE = -1;
+
 /** Every place where the words of a piece stand, in text order. */
-export function standsOf({ units }: Field, cycle: Cycle): readonly Stand[] {
-  const byFirst = new Map<number, number[]>();
-  for (const [turn, { words }] of cycle.entries()) {
-    const first = words[0] ?? -1;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), turn]);
+export function standsOf({ units, pool }: Field, cycle: Cycle): readonly Stand[] {
+  const { id, named } = units;
+  // The turns whose piece starts with a word, as lists in two tables: a search lays thousands of cycles over all these words.
+  const firstWith = new Int32Array(pool.vocabulary.size).fill(NONE);
+  const nextWith = new Int32Array(cycle.length).fill(NONE);
+  for (let turn = cycle.length - 1; turn >= 0; turn -= 1) {
+    const first = cycle[turn]?.words[0] ?? NONE;
+    nextWith[turn] = firstWith[first] ?? NONE;
+    firstWith[first] = turn;
   }
-  const isWord = (unit: number, word: number) => units.sort[unit] === WORD && units.id[unit] === word;
   const stands: Stand[] = [];
-  for (const start of units.named) {
-    for (const turn of byFirst.get(units.id[start] ?? -1) ?? []) {
+  for (let i = 0; i < named.length; i += 1) {
+    const start = named[i] ?? 0;
+    for (let turn = firstWith[id[start] ?? NONE] ?? NONE; turn >= 0; turn = nextWith[turn] ?? NONE) {
       const words = cycle[turn]?.words ?? [];
-      if (words.every((word, i) => isWord(start + i, word)))
-        stands.push({ start, end: start + words.length, turn });
+      if (standAt(units, words, start)) stands.push({ start, end: start + words.length, turn });
     }
   }
   return stands;
+}
+
+function standAt({ sort, id }: Units, words: readonly number[], start: number): boolean {
+  for (let i = 1; i < words.length; i += 1)
+    if (id[start + i] !== words[i] || sort[start + i] !== WORD) return false;
+  return true;
 }

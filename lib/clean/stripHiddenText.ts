@@ -2,22 +2,18 @@ import type { TakenPage } from '../article/takePage';
 import type { Draft, HiddenText } from '../draft';
 import type { Work } from '../work';
 import { type Candidate, hiddenCandidates } from './hidden/hiddenCandidates';
-import { type HidingStyle, hidingStyle } from './hidden/hiddenStyle';
-import { colourJudge, type StyleOf } from './hidden/hidingColour';
+import { hiddenJudge, LONGEST_FOLDED } from './hidden/hiddenJudge';
+import type { HidingStyle } from './hidden/hiddenStyle';
+import type { StyleOf } from './hidden/hidingColour';
 import { hiddenMarker } from './hiddenMarkers';
 
 /** Words in class names and ids of what a page folds away for the reader to open: it is content. */
 const FOLD_WORDS =
   /accordion|answer|collaps|detail|drawer|dropdown|expand|fold|footnote|lazy|more|panel|popup|read|reveal|section|show|spoiler|tab|toggle|tooltip/i;
 
-/** Class names that forum software gives to its anti-copy text (Discuz), whatever their style. */
-const JUNK_CLASSES = /(?:^|\s)jammer(?:\s|$)/;
-
 /** Mathematics is written twice, once for the eye and once for the ear: neither is junk. */
 const MATHS = /katex|mathjax|mjx|\bmath\b/i;
 
-/** Longest folded text that is junk: more than this inside a paragraph is the rest of the paragraph. */
-const LONGEST_FOLDED = 80;
 const SENTENCE = /[。！？][^。！？]|[.!?]\s+\p{Lu}/u;
 
 /** Computed styles asked for between two pauses. */
@@ -100,26 +96,6 @@ function styleReader(view: Window | null, { elements, shown }: TakenPage): Style
       }
     }
     return 'style' in element ? (element as HTMLElement).style : null;
-  };
-}
-
-function hiddenJudge(styleOf: StyleOf): (candidate: Candidate) => HidingStyle | null {
-  const hidingColour = colourJudge(styleOf);
-  return ({ element, inProse, text }) => {
-    if (JUNK_CLASSES.test(element.className)) return { reason: 'class "jammer"', use: 'never' };
-    if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') {
-      return { reason: 'hidden', use: 'folded' };
-    }
-    const style = styleOf(element);
-    const hiding = style && hidingStyle(style);
-    if (hiding) return hiding;
-    if (!style || !inProse || text.length > LONGEST_FOLDED) return null;
-    const parent = element.parentElement;
-    const outer = parent && styleOf(parent);
-    if (outer && style.color === outer.color && style.backgroundColor === outer.backgroundColor) return null;
-    const colour = hidingColour(element, style);
-    // Where the text around it is no better to see, a style sheet is missing.
-    return colour && parent && outer && hidingColour(parent, outer) ? null : colour;
   };
 }
 

@@ -66,11 +66,10 @@ export function hiddenCandidates(elements: readonly Element[]): readonly Candida
     const element = elements[i];
     const name = names[i] ?? '';
     if (!element || SKIPPED.has(name)) continue;
-    const parent = element.parentNode;
-    if (!parent) continue;
     const isBlock = BLOCKS.has(name);
-    if (isBlock && !children.hasParagraph(parent)) continue;
-    if (!hasHandle(element, name)) continue;
+    if (isBlock && !children.isByParagraph(element)) continue;
+    const parent = element.parentNode;
+    if (!parent || !hasHandle(element, name)) continue;
     const inProse = !isBlock && standsInText(element, children);
     const mayStandBetween = isBlock || name === 'span' || name === 'font';
     if (!inProse && !(mayStandBetween && standsBetweenParagraphs(element, parent, children))) continue;

@@ -10,8 +10,8 @@ export interface Children {
   hasText(parent: Node): boolean;
   /** Its first two inline elements with text in them: one beside any given child is among them. */
   inlineOf(parent: Node): readonly Node[];
-  /** Whether it has a paragraph, with text or without: asked first, since most elements have none. */
-  hasParagraph(parent: Node): boolean;
+  /** Whether it is a paragraph or has one beside it, with text or without: asked first, since most elements have none. */
+  isByParagraph(element: Element): boolean;
   /** Its first two paragraphs with text in them. */
   paragraphsOf(parent: Node): readonly Node[];
 }
@@ -31,6 +31,10 @@ export function childrenReader(elements: readonly Element[], names: readonly str
     if (known) known.push(element);
     else paragraphs.set(parent, [element]);
   }
+  const byParagraph = new Set<Element>();
+  for (const parent of paragraphs.keys())
+    for (let child = (parent as Element).firstElementChild; child; child = child.nextElementSibling)
+      byParagraph.add(child);
   return {
     hasText: once((parent) => {
       for (let node = parent.firstChild; node; node = node.nextSibling)
@@ -38,7 +42,7 @@ export function childrenReader(elements: readonly Element[], names: readonly str
       return false;
     }),
     inlineOf: once((parent) => firstTwoWritten(inlineIn(parent))),
-    hasParagraph: (parent) => paragraphs.has(parent),
+    isByParagraph: (element) => byParagraph.has(element),
     paragraphsOf: once((parent) => firstTwoWritten(paragraphs.get(parent) ?? [])),
   };
 }
@@ -85,7 +89,7 @@ export function standsInText(element: Element, { hasText, inlineOf }: Children):
 
 /** Beside a paragraph with text in it. */
 export function standsBetweenParagraphs(element: Element, parent: Node, children: Children): boolean {
-  return children.hasParagraph(parent) && children.paragraphsOf(parent).some((node) => node !== element);
+  return children.isByParagraph(element) && children.paragraphsOf(parent).some((node) => node !== element);
 }
 
 /** Stops at the first text: the whole of it may be all of the page's. Most elements begin with theirs. */

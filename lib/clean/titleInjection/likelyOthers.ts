@@ -42,14 +42,29 @@ const likeliestStops = remembered(
     ),
 );
 
+/** For each unit that is a Latin word, which of the text's it is. */
+const latinWords = remembered(({ text, length, start, sort }: SplitText): Int32Array => {
+  const numbers = new Int32Array(length).fill(-1);
+  let words = 0;
+  for (let unit = 0; unit < length; unit += 1) {
+    if (sort[unit] !== WORD || isHan(text.charCodeAt(start[unit] ?? 0))) continue;
+    numbers[unit] = words;
+    words += 1;
+  }
+  return numbers;
+});
+
+const nothingBehind = remembered(({ length }: SplitText) => new Int32Array(length + 1));
+
 /**
  * What is known of a text where words of the titles stand right behind a mark or anchor of the likeliest grids, and nothing
  * elsewhere: a glance at slots behind those asks for no other place, and at most of them no such word stands.
  */
 export function fieldBehindStops(plain: SplitText, pool: TitlePool): Field {
   const split = splitFor(plain, pool.vocabulary);
-  const { text, length, start, end, sort } = split;
+  const { text, length, start, sort, latin } = split;
   const stops = likeliestStops(split);
+  const latinAt = latinWords(split);
   const id = split.id.slice();
   const ahead = new Int32Array(length + 1);
   withCharacters(pool.vocabulary, (numbers) => {
@@ -58,9 +73,7 @@ export function fieldBehindStops(plain: SplitText, pool: TitlePool): Field {
       let unit = first;
       while (unit < length && sort[unit] === WORD) {
         const code = text.charCodeAt(start[unit] ?? 0);
-        const number = isHan(code)
-          ? numbers[code]
-          : pool.vocabulary.get(text.slice(start[unit], end[unit]).toLowerCase());
+        const number = isHan(code) ? numbers[code] : pool.vocabulary.get(latin[latinAt[unit] ?? -1] ?? '');
         if (number === undefined || number < 0) break;
         id[unit] = number;
         unit += 1;
@@ -68,5 +81,5 @@ export function fieldBehindStops(plain: SplitText, pool: TitlePool): Field {
       ahead[first] = unit - first;
     }
   });
-  return { units: { ...split, id, stops }, pool, ahead, behind: new Int32Array(length + 1) };
+  return { units: { ...split, id, stops }, pool, ahead, behind: nothingBehind(split) };
 }

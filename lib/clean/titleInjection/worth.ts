@@ -16,6 +16,9 @@ const SEEN_ANCHORS: ReadonlySet<string> = new Set(['的', '是']);
 /** Bits for the very grid that was seen: other machines are there, but this one is known. */
 const KNOWN_MACHINE = 5;
 
+/** No grid costs less. */
+export const LOWEST_PRICE = -KNOWN_MACHINE;
+
 /** Bits by which a machine with this grid explains a text better than chance. */
 export function worth(field: Field, grid: Grid, run: Run): number {
   return run.score - priceOf(field, grid, PRICES) - PRICE.sharedStart * sharedStarts(field, run);

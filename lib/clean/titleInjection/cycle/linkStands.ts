@@ -43,12 +43,16 @@ export function linkStands(
   const foreign = countForeign(field.units);
   const jumping = cycle.map(({ words }) => jumps(field.pool, words));
   const reach = (jumping.includes(true) ? MOST_HOLES : MOST_MISSED + 1) * (gaps.most + 1) + longest;
+  // One question for all gaps: a search links millions of stands, and nearly none of their words is ever counted.
+  let [from, to] = [0, 0];
+  const words = () => places.words(from, to);
   const between = (last: Stand, next: Stand, gapBits: GapWeights['exactly']) => {
     const missed = turnsBetween(last.turn, next.turn, cycle.length);
     const isWide = missed === 0 && next.start - last.end > gaps.wide;
     if (isWide && !(jumping[last.turn] && jumping[next.turn])) return Number.NEGATIVE_INFINITY;
     const again = foreign[next.start] === foreign[last.end] ? TITLE_AGAIN : 0;
-    const words = () => places.words(last.end, next.start);
+    from = last.end;
+    to = next.start;
     return gapBits(next.start - last.end, missed, words) + MISSED * missed + again;
   };
   let window = 0;

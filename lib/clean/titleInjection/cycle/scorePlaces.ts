@@ -59,9 +59,12 @@ export function scorePlaces(text: string, field: Field): PlaceScorer {
   const pair = (first: number, second: number) =>
     unitSign(text, units, first) * SIGNS + unitSign(text, units, second);
   const together = new Map<number, number>();
+  let sign = unitSign(text, units, 0);
   for (let unit = 1; unit < units.length; unit += 1) {
-    const key = pair(unit - 1, unit);
+    const next = unitSign(text, units, unit);
+    const key = sign * SIGNS + next;
     together.set(key, (together.get(key) ?? 0) + 1);
+    sign = next;
   }
   const breaks = wordBreaker(text, units);
   const isListed = (unit: number) => units.sort[unit - 1] === MARK && units.id[unit - 1] === LIST;

@@ -2,7 +2,7 @@ import type { Field } from '../readField';
 import type { Cycle } from './cyclePieces';
 import { describeCycle } from './describeCycle';
 import type { GapWeights } from './gapWeights';
-import { type Links, linkStands, turnsBetween } from './linkStands';
+import { type Links, linkStands, turnsBetween, weighStands } from './linkStands';
 import { openerOf } from './openerOf';
 import type { PlaceScorer } from './scorePlaces';
 import { type Stand, standsOf } from './standsOf';
@@ -45,10 +45,12 @@ export function chainPieces(
   least = Number.NEGATIVE_INFINITY,
 ): PieceChain | null {
   const stands = standsOf(field, cycle);
-  const links = linkStands(field, stands, cycle, gaps, places);
+  const bits = weighStands(stands, cycle, places);
+  const description = describeCycle(field.pool, cycle);
+  if (mostOf(field, bits.atMost, gaps) - description < least) return null;
+  const links = linkStands(field, stands, cycle, gaps, places, bits);
   const ends = weighEnds(field, stands, cycle, gaps);
   const own = [...links.atMost];
-  const description = describeCycle(field.pool, cycle);
   for (;;) {
     const { most, path } = likeliestPath(own, links.back, ends);
     if (most - description < least) return null;
@@ -64,14 +66,38 @@ export function chainPieces(
   }
 }
 
+/** More than any rounding can take away. */
+const ROUNDING = 1e-6;
+
+/**
+ * The most that any chain of these stands explains: each but the first follows another at some distance. Most cycles that are tried
+ * are given up for it, before any stand is linked to another.
+ */
+function mostOf(field: Field, own: readonly number[], gaps: GapWeights): number {
+  const step = Math.max(gaps.best, -bitsAtHead(field, gaps) - 1);
+  let most = GOES_ON + ROUNDING;
+  for (let at = 0; at < own.length; at += 1) most += Math.max(0, (own[at] ?? 0) + step);
+  return most;
+}
+
+function bitsAnywhere({ units }: Field): number {
+  return Math.log2(Math.max(1, units.length)) + HEADLESS;
+}
+
+/** No chain starts for less than this and the bit that tells its first piece. */
+function bitsAtHead(field: Field, gaps: GapWeights): number {
+  return Math.min(Math.log2(gaps.most + 1) + 1, bitsAnywhere(field));
+}
+
 /**
  * Bits for the first and the last stand of a chain: machines start at a text's head, with the piece that the title starts with;
  * where they start elsewhere it is as likely to be chance.
  */
-function weighEnds({ units, pool }: Field, stands: readonly Stand[], cycle: Cycle, gaps: GapWeights): Ends {
+function weighEnds(field: Field, stands: readonly Stand[], cycle: Cycle, gaps: GapWeights): Ends {
+  const { units, pool } = field;
   const opener = openerOf(pool, cycle);
-  const anywhere = Math.log2(Math.max(1, units.length)) + HEADLESS;
-  const atHead = Math.min(Math.log2(gaps.most + 1) + 1, anywhere);
+  const anywhere = bitsAnywhere(field);
+  const atHead = bitsAtHead(field, gaps);
   const anotherTurn = Math.log2(Math.max(1, cycle.length)) + 1;
   return {
     opening(at, own) {
@@ -125,18 +151,27 @@ interface Path {
 function likeliestPath(own: readonly number[], back: Links['back'], ends: Ends): Path {
   const scores: number[] = [];
   const from: number[] = [];
-  let [most, last] = [0, -1];
-  for (const [here, bits] of own.entries()) {
+  let most = 0;
+  let last = -1;
+  for (let here = 0; here < own.length; here += 1) {
+    const bits = own[here] ?? 0;
+    const links = back[here] ?? [];
     let score = ends.opening(here, bits);
     let source = -1;
-    for (const link of back[here] ?? []) {
+    for (let i = 0; i < links.length; i += 1) {
+      const link = links[i];
+      if (!link) continue;
       const total = (scores[link.before] ?? 0) + bits + link.bits;
-      if (total > score) [score, source] = [total, link.before];
+      if (total <= score) continue;
+      score = total;
+      source = link.before;
     }
     scores.push(score);
     from.push(source);
     const whole = score + ends.closing(here);
-    if (whole > most) [most, last] = [whole, here];
+    if (whole <= most) continue;
+    most = whole;
+    last = here;
   }
   const path: number[] = [];
   for (let at = last; at >= 0; at = from[at] ?? -1) path.push(at);

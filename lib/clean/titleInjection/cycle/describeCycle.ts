@@ -1,3 +1,4 @@
+import { remembered } from '../../../remembered';
 import type { TitlePool } from '../titlePool';
 import type { Cycle } from './cyclePieces';
 
@@ -9,20 +10,26 @@ const BITS = {
   reused: 8,
 } as const;
 
+/** How often the page's own title has each word, by its number. */
+const countWords = remembered(({ vocabulary, words, own }: TitlePool): Int16Array => {
+  const counts = new Int16Array(vocabulary.size);
+  for (let place = 0; place < own; place += 1) {
+    const word = words[place] ?? 0;
+    counts[word] = (counts[word] ?? 0) + 1;
+  }
+  return counts;
+});
+
 /** What a cycle costs to describe: pieces of the title in its order cost little. */
 export function describeCycle(pool: TitlePool, cycle: Cycle): number {
-  const left = new Map<number, number>();
-  for (let place = 0; place < pool.own; place += 1) {
-    const id = pool.words[place] ?? -1;
-    left.set(id, (left.get(id) ?? 0) + 1);
-  }
+  const left = countWords(pool).slice();
   const anywhere = Math.log2(pool.own);
   let bits = 0;
   let opened = -1;
   for (const { words } of cycle) {
     for (const [i, word] of words.entries()) {
-      const free = (left.get(word) ?? 0) - 1;
-      left.set(word, free);
+      const free = (left[word] ?? 0) - 1;
+      left[word] = free;
       if (free < 0) bits += BITS.reused;
       const before = words[i - 1];
       if (before !== undefined) {

@@ -6,6 +6,8 @@ export interface GapWeights {
   readonly most: number;
   /** What is more has room for two pieces that are not known and more. */
   readonly wide: number;
+  /** The most bits that any distance is given. */
+  readonly best: number;
   /** Bits for a distance of so many units when so many turns were missed between, at most: no word is counted. */
   atMost(units: number, missed: number, words: () => number): number;
   /** The same as they are. @param words the distance in words, which are dear to count */
@@ -50,6 +52,7 @@ export function weighGaps(range: GapRange, seen: readonly number[]): GapWeights 
   return {
     most: range.most,
     wide: 2 * size,
+    best: bits(0, 0, () => highest),
     atMost: (units, missed) => bits(units, missed, () => highest),
     exactly: (units, missed, words) => bits(units, missed, () => weights[words()] ?? 0),
   };

@@ -20,9 +20,12 @@ export function* improveCycle(
   places: PlaceScorer,
 ): Work<Fitted> {
   let best = first;
+  let gaps = weighGaps(range, gapsOf(best.chain, places));
   const tryCycle = (cycle: Cycle) => {
-    const fitted = fitCycle(field, cycle, range, gapsOf(best.chain, places), places, best.chain.score);
-    if (fitted && fitted.chain.score > best.chain.score) best = fitted;
+    const chain = chainPieces(field, cycle, gaps, places, best.chain.score);
+    if (!chain || chain.score <= best.chain.score) return;
+    best = { cycle, chain };
+    gaps = weighGaps(range, gapsOf(chain, places));
   };
   const tried = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {

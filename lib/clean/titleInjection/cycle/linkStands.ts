@@ -30,6 +30,17 @@ const MOST_MISSED = 2;
 /** Between two pieces stand words of the title alone: then the text says the title again, and nothing was put into it. */
 export const TITLE_AGAIN = -6;
 
+/** What stands are worth on their own: by piece, how rare its words are, and by stand the bits for all of it at most. */
+export interface StandBits {
+  readonly rarity: readonly number[];
+  readonly atMost: readonly number[];
+}
+
+export function weighStands(stands: readonly Stand[], cycle: Cycle, places: PlaceScorer): StandBits {
+  const rarity = cycle.map((piece) => places.rarity(piece));
+  return { rarity, atMost: stands.map((stand) => (rarity[stand.turn] ?? 0) + places.atMost(stand)) };
+}
+
 /** Links each stand to those it may follow in the cycle, within a window of text: linear in the text. */
 export function linkStands(
   field: Field,
@@ -37,8 +48,8 @@ export function linkStands(
   cycle: Cycle,
   gaps: GapWeights,
   places: PlaceScorer,
+  { rarity, atMost }: StandBits,
 ): Links {
-  const rarity = cycle.map((piece) => places.rarity(piece));
   const longest = Math.max(...cycle.map(({ words }) => words.length));
   const foreign = countForeign(field.units);
   const jumping = cycle.map(({ words }) => jumps(field.pool, words));
@@ -61,7 +72,7 @@ export function linkStands(
       const [last, next] = [stands[before], stands[at]];
       return last && next ? between(last, next, gaps.exactly) : 0;
     },
-    atMost: stands.map((stand) => (rarity[stand.turn] ?? 0) + places.atMost(stand)),
+    atMost,
     exactly(at) {
       const stand = stands[at];
       return stand ? (rarity[stand.turn] ?? 0) + places.exactly(stand) : 0;

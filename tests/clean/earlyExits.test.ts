@@ -7,10 +7,14 @@ import { weighGaps } from '../../lib/clean/titleInjection/cycle/gapWeights';
 import { type PlaceScorer, scorePlaces } from '../../lib/clean/titleInjection/cycle/scorePlaces';
 import { isPromising, mayComeRound, weighCycle } from '../../lib/clean/titleInjection/cycle/weighCycle';
 import { glance, glanceAtMost, readStops } from '../../lib/clean/titleInjection/glance';
+import { flip, presentStops } from '../../lib/clean/titleInjection/gridNeighbours';
+import { guessesBeside } from '../../lib/clean/titleInjection/guessesBeside';
+import { learnGrids } from '../../lib/clean/titleInjection/learnGrid';
 import {
   FIRST_GUESSES,
   GUESSED_MARKS,
   guessesWith,
+  likelyAnchors,
   widestGuess,
 } from '../../lib/clean/titleInjection/likelyGrids';
 import { fieldBehindStops, LIKELIEST_GRIDS } from '../../lib/clean/titleInjection/likelyOthers';
@@ -20,7 +24,9 @@ import { recurringSlots, slotPoints } from '../../lib/clean/titleInjection/recur
 import { FIRST_GRID, type Grid, layGrid, slotsFrom } from '../../lib/clean/titleInjection/slotGrid';
 import { splitText } from '../../lib/clean/titleInjection/splitText';
 import { titlePool } from '../../lib/clean/titleInjection/titlePool';
-import type { Units } from '../../lib/clean/titleInjection/units';
+import { MARK_CLASSES, type Units } from '../../lib/clean/titleInjection/units';
+import { priceAtLast } from '../../lib/clean/titleInjection/worth';
+import { finish } from '../../lib/work';
 import { CARRIERS } from '../pollute/carriers';
 import { INJECTION_CASES } from '../pollute/injectionCases';
 
@@ -206,5 +212,42 @@ describe('a first look', () => {
     // lag 3: 4 + 4 − 1 + 4 + 2
     expect(recurringSlots(text, units, FIRST_GRID)).toBe(13);
     expect(recurringSlots('，甲乙，丙丁，戊己。', units, FIRST_GRID)).toBe(0);
+  });
+});
+
+describe('a field that is learned from twice', () => {
+  it('gives what a new one gives, whatever was tried before', () => {
+    let learned = 0;
+    for (const { field } of SAMPLES.slice(-16)) {
+      const known = guessesWith([3]).slice(0, 1);
+      const fresh = () => readField(field.units, field.pool);
+      const [first, again] = [finish(learnGrids(fresh())), finish(learnGrids(fresh(), known))];
+      const one = fresh();
+      expect(finish(learnGrids(one))).toEqual(first);
+      expect(finish(learnGrids(one, known))).toEqual(again);
+      learned += first.length;
+    }
+    expect(learned).toBeGreaterThan(0);
+  });
+
+  it('finds the guesses beside a guess that all of them together would show', () => {
+    let found = 0;
+    for (const { field } of SAMPLES) {
+      const anchors = likelyAnchors(field);
+      const present = presentStops(field.units);
+      const stops = [...MARK_CLASSES.keys(), ...anchors.map((anchor) => MARK_CLASSES.length + anchor)];
+      const guesses = FIRST_GUESSES.slice(0, 3);
+      const grids = guesses
+        .flatMap((guess) => stops.filter((stop) => present.has(stop)).map((stop) => flip(guess, stop)))
+        .filter(({ marks }) => marks.includes(true));
+      const seen = readStops(field, grids);
+      const bits = (grid: Grid) => glance(seen, grid) - priceAtLast(field, grid);
+      const best = grids.map(bits).filter((value) => value >= 10);
+      const beside = guessesBeside(field, guesses, anchors);
+      if (best.length > 0) expect(bits(beside[0] ?? FIRST_GRID)).toBe(Math.max(...best));
+      else expect(beside).toEqual([]);
+      found += beside.length;
+    }
+    expect(found).toBeGreaterThan(0);
   });
 });

@@ -65,11 +65,12 @@ export function hiddenCandidates(elements: readonly Element[]): readonly Candida
   for (let i = 0; i < elements.length; i += 1) {
     const element = elements[i];
     const name = names[i] ?? '';
-    if (!element || SKIPPED.has(name)) continue;
-    const isBlock = BLOCKS.has(name);
-    if (isBlock && !children.isByParagraph(element)) continue;
+    const sort = SORTS.get(name);
+    const isBlock = sort === 'block';
+    if (!element || sort === 'skipped' || (isBlock && !children.isByParagraph(element))) continue;
+    if (sort !== undefined && !hasHandle(element)) continue;
     const parent = element.parentNode;
-    if (!parent || !hasHandle(element, name)) continue;
+    if (!parent) continue;
     const inProse = !isBlock && standsInText(element, children);
     const mayStandBetween = isBlock || name === 'span' || name === 'font';
     if (!inProse && !(mayStandBetween && standsBetweenParagraphs(element, parent, children))) continue;
@@ -79,9 +80,8 @@ export function hiddenCandidates(elements: readonly Element[]): readonly Candida
   return found;
 }
 
-/** Something that a style sheet or script can hide it by; a bare element is hidden by nobody. */
-function hasHandle(element: Element, name: string): boolean {
-  if (!USUAL_INLINE.has(name)) return true;
+/** Something that a style sheet or script can hide it by; a bare element of a usual name is hidden by nobody. */
+function hasHandle(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   return (
     element.hasAttribute('class') ||
@@ -93,7 +93,14 @@ function hasHandle(element: Element, name: string): boolean {
 }
 
 /** Inline elements that style sheets are not known to hide by their bare name. */
-const USUAL_INLINE: ReadonlySet<string> = new Set([...BLOCKS, 'a', 'b', 'strong', 'em', 'span', 'center']);
+const USUAL_INLINE: readonly string[] = ['a', 'b', 'strong', 'em', 'span', 'center'];
+
+/** What an element is by its name: one question for each of thousands. */
+const SORTS: ReadonlyMap<string, 'skipped' | 'block' | 'usual'> = new Map([
+  ...USUAL_INLINE.map((name) => [name, 'usual'] as const),
+  ...[...BLOCKS].map((name) => [name, 'block'] as const),
+  ...[...SKIPPED].map((name) => [name, 'skipped'] as const),
+]);
 
 /** An element's text on one line; null if it is long or holds something other than text. */
 function shortText(element: Element): string | null {

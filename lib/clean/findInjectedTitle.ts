@@ -2,8 +2,9 @@ import type { Work } from '../work';
 import type { Cleaner, CleanerInput } from './cleaners';
 import { better, explainsAll, explainsMore, isLikelier } from './titleInjection/compareDecoded';
 import { findCycle, followCycle } from './titleInjection/cycle/findCycle';
+import { isProof, isSuspicious } from './titleInjection/cycle/judgeCycle';
 import { runOf } from './titleInjection/cycle/runOf';
-import { isProof, isSuspicious, weighCycle } from './titleInjection/cycle/weighCycle';
+import { weighCycle } from './titleInjection/cycle/weighCycle';
 import { doubtFirstHit } from './titleInjection/doubtFirstHit';
 import { doubtLastHit } from './titleInjection/doubtLastHit';
 import { gridOfStands } from './titleInjection/gridOfStands';
@@ -17,6 +18,7 @@ import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
 import type { Grid } from './titleInjection/slotGrid';
 import { type SplitText, splitText } from './titleInjection/splitText';
+import { standElsewhere } from './titleInjection/standElsewhere';
 import { titlePool } from './titleInjection/titlePool';
 import { titleWords } from './titleInjection/titleWords';
 import type { Units } from './titleInjection/units';
@@ -80,7 +82,7 @@ function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
     best = best && second && explainsMore(second, best) ? second : better(best, second, least);
   }
   yield;
-  if (heads[0] && !(best && explainsAll(best.evidence))) {
+  if (heads[0] && !(best && explainsAll(best.evidence) && !standElsewhere(best))) {
     const { cycle, grid } = yield* decodeAnywhere(text, heads[0]);
     best = better(best, grid, 0);
     if (cycle && (!best || isLikelier(cycle, best))) best = cycle;

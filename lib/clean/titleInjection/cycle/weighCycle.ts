@@ -3,12 +3,14 @@ import { standsAtNumber } from '../labels';
 import type { Field } from '../readField';
 import { titleWordStarts } from '../scoreSeam';
 import type { TitlePool } from '../titlePool';
-import { WORD } from '../units';
+import { type Units, WORD } from '../units';
 import type { Cycle, Fitted } from './cyclePieces';
-import { standsOf } from './standsOf';
+import { type Echoes, echoesOf } from './echoesOf';
+import { shareOfListed } from './shareOfListed';
+import { type Stand, standsOf } from './standsOf';
 
 /** What speaks for a cycle of pieces and what against it, counted. */
-export interface CycleEvidence {
+export interface CycleEvidence extends Echoes {
   readonly pieces: number;
   readonly stands: number;
   /** Stands beyond the first of each piece, but those in a sentence that has come before or that says the title again. */
@@ -22,11 +24,16 @@ export interface CycleEvidence {
   readonly labels: number;
   /** Share of the stands that open their clause, as the subjects of an honest report do. */
   readonly openers: number;
+  /** Share of the pieces that the title lists: what a text reports of in turn. */
+  readonly listed: number;
+  /** How much the distances from stand to stand vary, as a share of their mean. */
+  readonly unevenness: number;
   readonly score: number;
 }
 
 /** What is known of a cycle that was fitted to a text: the evidence that `isProof` goes by. */
-export function weighCycle(text: string, { units, pool }: Field, { cycle, chain }: Fitted): CycleEvidence {
+export function weighCycle(text: string, field: Field, { cycle, chain }: Fitted): CycleEvidence {
+  const { units, pool } = field;
   const { stands, missed, score } = chain;
   const words = new Set(cycle.flatMap((piece) => piece.words));
   const own = pool.words.slice(0, pool.own);
@@ -49,8 +56,25 @@ export function weighCycle(text: string, { units, pool }: Field, { cycle, chain 
     coverage: own.filter((word) => words.has(word)).length / Math.max(1, own.length),
     labels: stands.filter(isLabel).length / Math.max(1, stands.length),
     openers: stands.filter(({ start }) => units.sort[start - 1] !== WORD).length / Math.max(1, stands.length),
+    ...echoesOf(text, field, stands),
+    listed: shareOfListed(pool.titles[0] ?? '', stringsOf(text, units, stands)),
+    unevenness: unevennessOf(stands),
     score,
   };
+}
+
+/** The strings of a cycle's pieces as the text has them, each once. */
+function stringsOf(text: string, { start, end }: Units, stands: readonly Stand[]): readonly string[] {
+  const strings = new Map<number, string>();
+  for (const stand of stands) strings.set(stand.turn, text.slice(start[stand.start], end[stand.end - 1]));
+  return [...strings.values()];
+}
+
+function unevennessOf(stands: readonly Stand[]): number {
+  const gaps = stands.slice(1).map(({ start }, i) => start - (stands[i]?.end ?? start));
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, gaps.length);
+  const variance = gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0) / Math.max(1, gaps.length);
+  return Math.sqrt(variance) / Math.max(1, mean);
 }
 
 function isBroken(pool: TitlePool, words: readonly number[]): boolean {
@@ -75,132 +99,4 @@ export function mayComeRound(field: Field, cycle: Cycle): boolean {
 /** What a cycle must show to be worth a closer look: hardly any clean text has one. */
 export function isPromising({ score, again, missed, stands, labels }: CycleEvidence): boolean {
   return score >= LEAST_SCORE && again >= LEAST_AGAIN && missed <= 0.3 * stands && labels <= 0.5;
-}
-
-/** Two to four names may well take turns in an honest text: so few pieces must be broken ones and explain more. */
-const FEW = 4;
-const ENOUGH = { few: 80, many: 40 } as const;
-
-/** How much of the title a cycle must use and how many turns it may miss, and the same where it explains very much. */
-const USUAL = { coverage: 0.4, missed: 0.1 } as const;
-const CLEAR = { score: 120, coverage: 0.25, missed: 0.2 } as const;
-
-/** Three names and more that come so often, hardly with a miss and inside clauses, do not take turns by themselves. */
-const RELENTLESS = { score: 45, pieces: 3, again: 9, openers: 0.25, labels: 0.15, missed: 0.06 } as const;
-
-/**
- * Share of labels that a proof may have, and where so many pieces are broken or so many use most of the title: nobody labels
- * figures with those.
- */
-const MOST_LABELS = { plain: 0.3, unlikely: 0.5 } as const;
-const BROKEN = 3;
-const WHOLE = { score: 120, pieces: 6, coverage: 0.6 } as const;
-
-/**
- * Half of the title in five pieces and more, inside clauses: of two thousand clean texts none had one above 8 bits. Pieces that
- * nobody would write may stand oftener at the edges of clauses: none had three of them.
- */
-const SPREAD = {
-  score: 18,
-  pieces: 5,
-  again: 2,
-  coverage: 0.45,
-  openers: 0.3,
-  labels: 0.25,
-  missed: 1,
-} as const;
-const SHATTERED = { score: 40, broken: 3, again: 3, coverage: 0.4, openers: 0.5, labels: 0.3 } as const;
-
-/** More than this share of whole words of the title at the heads of clauses, and they may be what the text reports of in turn. */
-const MOST_OPENERS = 0.5;
-
-/** What is no proof and still seldom chance: of more than two thousand clean texts none has it. Such pieces are marked. */
-const SUSPICIOUS = {
-  few: 20,
-  againOfFew: 4,
-  many: 10,
-  pieces: 3,
-  coverage: 0.25,
-  openers: 0.3,
-  labels: 0.25,
-  missed: 0.1,
-} as const;
-
-/** Whether a cycle that is no proof is worth a mark. */
-export function isSuspicious({
-  pieces,
-  stands,
-  again,
-  missed,
-  score,
-  coverage,
-  labels,
-  openers,
-}: CycleEvidence): boolean {
-  return (
-    score >= (pieces <= FEW ? SUSPICIOUS.few : SUSPICIOUS.many) &&
-    again >= (pieces <= FEW ? SUSPICIOUS.againOfFew : 0) &&
-    pieces >= SUSPICIOUS.pieces &&
-    coverage >= SUSPICIOUS.coverage &&
-    openers <= SUSPICIOUS.openers &&
-    labels <= SUSPICIOUS.labels &&
-    missed <= SUSPICIOUS.missed * stands
-  );
-}
-
-/** Whether a cycle is proof. No clean text that was measured has one, under its own title or another page's. */
-export function isProof(evidence: CycleEvidence): boolean {
-  const { pieces, broken, score, again, missed, stands, coverage, labels, openers } = evidence;
-  if (broken < BROKEN && openers > MOST_OPENERS) return false;
-  if (isRelentless(evidence)) return true;
-  if (pieces < 2 || (pieces <= FEW && broken === 0)) return false;
-  if (isSpread(evidence) || isShattered(evidence)) return true;
-  const least = score >= CLEAR.score ? CLEAR : USUAL;
-  return (
-    score >= (pieces < FEW ? ENOUGH.few : ENOUGH.many) &&
-    again >= Math.max(4, 0.25 * pieces) &&
-    missed <= least.missed * stands &&
-    coverage >= least.coverage &&
-    labels <= (broken >= BROKEN || isWhole(evidence) ? MOST_LABELS.unlikely : MOST_LABELS.plain)
-  );
-}
-
-function isRelentless({ score, pieces, again, openers, labels, missed, stands }: CycleEvidence): boolean {
-  return (
-    score >= RELENTLESS.score &&
-    pieces >= RELENTLESS.pieces &&
-    again >= RELENTLESS.again &&
-    openers <= RELENTLESS.openers &&
-    labels <= RELENTLESS.labels &&
-    missed <= RELENTLESS.missed * stands
-  );
-}
-
-function isWhole({ score, pieces, coverage }: CycleEvidence): boolean {
-  return score >= WHOLE.score && pieces >= WHOLE.pieces && coverage >= WHOLE.coverage;
-}
-
-function isSpread({ score, pieces, again, coverage, openers, labels, missed }: CycleEvidence): boolean {
-  return (
-    score >= SPREAD.score &&
-    pieces >= SPREAD.pieces &&
-    again >= SPREAD.again &&
-    coverage >= SPREAD.coverage &&
-    openers <= SPREAD.openers &&
-    labels <= SPREAD.labels &&
-    missed <= SPREAD.missed
-  );
-}
-
-function isShattered(evidence: CycleEvidence): boolean {
-  const { score, broken, again, coverage, openers, labels, missed, stands } = evidence;
-  return (
-    score >= SHATTERED.score &&
-    broken >= SHATTERED.broken &&
-    again >= SHATTERED.again &&
-    coverage >= SHATTERED.coverage &&
-    openers <= SHATTERED.openers &&
-    labels <= SHATTERED.labels &&
-    missed <= USUAL.missed * stands
-  );
 }

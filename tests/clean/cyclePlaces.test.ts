@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHINESE } from '../pollute/carriers';
+import { INJECTION_CASES } from '../pollute/injectionCases';
 import { injectTitle, seedRule } from '../pollute/injectTitle';
 import { seededRandom } from '../pollute/random';
 import { readFromTitle } from '../pollute/readFromTitle';
@@ -46,16 +47,25 @@ describe('words of the title behind the last piece', () => {
   });
 });
 
-describe('whole words of the title that come round two or three times', () => {
-  it('are marked, as many as come in turn, and none is cut', () => {
+describe('three whole words of the title that come round three times', () => {
+  it('are marked, and none is cut', () => {
     const carrier = CHINESE.find(({ name }) => name === 'vaccine-rumour');
     if (!carrier) throw new Error('no carrier');
-    const rule = { ...seedRule(4, 12), drop: 1, coverage: 0.5, everyWords: [4, 9] as const };
+    const rule = { ...seedRule(3, 9), drop: 1, coverage: 0.4, everyWords: [4, 9] as const };
     const { pieces, text } = injectTitle(carrier.title, carrier.body, rule, seededRandom(104));
     const cleaned = readFromTitle(carrier.title, text);
     expect(cleaned.text).toBe(text);
     const marked = cleaned.cuts.map(({ start, end }) => `${start}-${end}`);
     expect(cleaned.cuts.every(({ applied }) => !applied)).toBe(true);
-    expect(pieces.filter(({ start, end }) => marked.includes(`${start}-${end}`)).length).toBeGreaterThan(9);
+    expect(pieces.filter(({ start, end }) => marked.includes(`${start}-${end}`)).length).toBeGreaterThan(7);
+  });
+});
+
+describe('pieces of which a few stand at what looks like slots', () => {
+  it('are all cut, not those few alone', () => {
+    const made = INJECTION_CASES.find(({ name }) => name === 'T any word bound')?.make(7_103_033);
+    if (!made) throw new Error('no such kind');
+    const { title: own, text, clean } = made.polluted;
+    expect(readFromTitle(own, text, made.others).text).toBe(clean);
   });
 });

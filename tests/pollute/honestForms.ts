@@ -53,4 +53,14 @@ export const HONEST_FORMS: Readonly<Record<string, Way>> = {
         `(${phrase}) ${random.pick(['Work goes on.', 'Nothing new today.', 'See the notice.', 'Open until nine.'])}`,
       ]),
     ).flat(),
+  'each in turn inside clauses': (stock, { phrases }, random) =>
+    Array.from({ length: random.between(2, 6) }, () =>
+      phrases
+        .map((phrase) =>
+          stock.isLatin
+            ? `${random.pick(['People at', 'A visitor to', 'Back from', 'Next to', 'Those near'])} ${phrase} ${stock.next()}.`
+            : `${random.pick(['昨天到', '记者从', '设在', '路过', '再看', '关于', '靠近', '经过'])}${phrase}${random.pick(['的人说', '那边', '附近', '一带', '方面', '的情况', '的名单', '的窗口'])}${random.pick(['', '，'])}${stock.next()}。`,
+        )
+        .join(stock.isLatin ? ' ' : ''),
+    ),
 };

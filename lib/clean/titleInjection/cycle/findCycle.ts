@@ -4,7 +4,7 @@ import { alignRounds } from './alignRounds';
 import { chainWords, type EdgeBits, type GapRange, type WordChain } from './chainWords';
 import { countJumps } from './countJumps';
 import { cycleOf, type Fitted } from './cyclePieces';
-import { fitCycle, gapsOf, improveCycle } from './improveCycle';
+import { fitCycle, gapsOf, improveCycle, polishCycle } from './improveCycle';
 import { type PlaceScorer, scorePlaces } from './scorePlaces';
 import { shortCycles } from './shortCycles';
 import { isPromising, LEAST_SCORE, mayComeRound, weighCycle } from './weighCycle';
@@ -56,14 +56,15 @@ export function* findCycle(text: string, field: Field): Work<RangedCycle | null>
   if (isClean && shortCycles(field, ANY_RANGE).length === 0) return null;
   yield;
   const places = scorePlaces(text, field);
-  let best: RangedCycle | null = null;
+  let best: (Fitted & { readonly range: GapRange }) | null = null;
   for (const start of starts(text, field, places, plain)) {
     const { range } = start;
     const fitted = yield* improveCycle(field, start, range, places);
-    if (!best || fitted.chain.score > best.chain.score)
-      best = { ...fitted, range, seen: gapsOf(fitted.chain, places) };
+    if (!best || fitted.chain.score > best.chain.score) best = { ...fitted, range };
   }
-  return best;
+  if (!best) return null;
+  const polished = yield* polishCycle(field, best, best.range, places);
+  return { ...polished, range: best.range, seen: gapsOf(polished.chain, places) };
 }
 
 /** Follows a cycle that was found in a text's head through all of it. */

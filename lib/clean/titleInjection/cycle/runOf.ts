@@ -3,8 +3,11 @@ import type { Fitted } from './cyclePieces';
 import { turnsBetween } from './linkStands';
 import type { Stand } from './standsOf';
 
-/** Bits by which a piece's place must beat any other place near it: else the text's own words may be the ones. */
-const SURE = 4;
+/**
+ * Bits by which a piece's place must beat any other place near it: else the text's own words may be the ones. The first and the last
+ * have a neighbour less to hold them.
+ */
+const SURE = { inside: 3.5, atEnd: 5 } as const;
 
 /** The pieces of a cycle by how surely they are placed. */
 interface Placed {
@@ -22,15 +25,17 @@ const MOST_FAR = 0.25;
 export function runOf({ cycle, chain }: Fitted): Placed {
   const margins = chain.margins();
   const far = farOff(chain.stands, cycle.length);
-  const isSure = (stand: Stand, i: number) => (margins[i] ?? 0) >= SURE && !far.has(stand);
+  const last = chain.stands.length - 1;
+  const isSure = (stand: Stand, i: number) =>
+    (margins[i] ?? 0) >= (i === 0 || i === last ? SURE.atEnd : SURE.inside) && !far.has(stand);
   const sure = chain.stands.filter(isSure);
-  let last: Hit | null = null;
+  let hit: Hit | null = null;
   for (const { start, turn } of sure)
-    last = { slot: { point: start, side: 1, at: start, anchored: false }, bucket: turn, before: last };
+    hit = { slot: { point: start, side: 1, at: start, anchored: false }, bucket: turn, before: hit };
   const run: Run = {
     score: chain.score,
     period: cycle.length,
-    last,
+    last: hit,
     hits: sure.length,
     repeats: sure.length - new Set(sure.map(({ turn }) => turn)).size,
     misses: 0,

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { echoesOf } from '../../lib/clean/titleInjection/cycle/echoesOf';
+import { isProof, isSuspicious } from '../../lib/clean/titleInjection/cycle/judgeCycle';
+import { shareOfListed } from '../../lib/clean/titleInjection/cycle/shareOfListed';
+import { standsOf } from '../../lib/clean/titleInjection/cycle/standsOf';
+import type { CycleEvidence } from '../../lib/clean/titleInjection/cycle/weighCycle';
+import { readUnits } from '../../lib/clean/titleInjection/nameWords';
+import { readField } from '../../lib/clean/titleInjection/readField';
+import { titlePool } from '../../lib/clean/titleInjection/titlePool';
+
+/** Seven pieces that come round twice inside clauses. */
+const CLEAR: CycleEvidence = {
+  pieces: 7,
+  stands: 14,
+  again: 7,
+  missed: 0,
+  broken: 2,
+  coverage: 0.8,
+  labels: 0.1,
+  openers: 0.1,
+  alike: 0.07,
+  echoed: 0,
+  listed: 0,
+  unevenness: 0.35,
+  score: 60,
+};
+
+describe('a cycle', () => {
+  it('is proof where nothing speaks against it', () => expect(isProof(CLEAR)).toBe(true));
+
+  it.each([
+    ['opens clauses', { openers: 1 }],
+    ['is what the title lists', { listed: 0.9, broken: 0 }],
+    ['has the same words beside it as before', { echoed: 1, broken: 0, coverage: 0.5 }],
+    ['misses turn after turn', { missed: 6 }],
+    ['hardly explains more than chance', { score: 10 }],
+    ['hardly comes again', { again: 1 }],
+  ] as const)('is none where it %s', (_, against) => expect(isProof({ ...CLEAR, ...against })).toBe(false));
+
+  it('is marked where little is missing to proof', () => {
+    const few = { ...CLEAR, pieces: 3, stands: 9, again: 6, broken: 0, coverage: 0.4, score: 40 };
+    expect([isProof(few), isSuspicious(few)]).toEqual([false, true]);
+  });
+});
+
+describe('what the title lists', () => {
+  it('stands beside a mark of lists or a word that joins', () => {
+    expect(shareOfListed('桃溪、柳湾和杏坡修渠引水', ['桃溪', '柳湾', '杏坡', '引水'])).toBe(0.75);
+    expect(shareOfListed('Oakham, Elmton and Ashby mend dykes', ['oakham', 'ashby', 'mend'])).toBeCloseTo(
+      2 / 3,
+    );
+  });
+});
+
+describe('words beside a piece', () => {
+  const title = '桃溪柳湾修渠引水';
+  const pool = titlePool([title]);
+  const echoes = (text: string) => {
+    const field = readField(readUnits(text, pool.vocabulary), pool);
+    const words = (piece: string) => ({ words: [...piece].map((word) => pool.vocabulary.get(word) ?? -1) });
+    return echoesOf(text, field, standsOf(field, [words('桃溪'), words('柳湾')]));
+  };
+
+  it('are the same again where the text says it by itself', () => {
+    const { alike, echoed } = echoes(
+      '今天在桃溪的人多，昨天在柳湾的人少，去年在桃溪的茶好，前年在柳湾的茶贵。',
+    );
+    expect([alike, echoed]).toEqual([0.75, 1]);
+  });
+
+  it('are others where a machine put it', () => {
+    const { alike, echoed } = echoes('今天的桃溪天气很柳湾好，大家出桃溪门散步，孩子柳湾们放风筝。');
+    expect([alike, echoed]).toEqual([0, 0]);
+  });
+});

@@ -5,6 +5,7 @@ import { chainWords, type EdgeBits, type GapRange, type WordChain } from './chai
 import { countJumps } from './countJumps';
 import { cycleOf, type Fitted } from './cyclePieces';
 import { fitCycle, gapsOf, improveCycle, polishCycle } from './improveCycle';
+import { isProof } from './judgeCycle';
 import { type PlaceScorer, scorePlaces } from './scorePlaces';
 import { shortCycles } from './shortCycles';
 import { isPromising, LEAST_SCORE, mayComeRound, weighCycle } from './weighCycle';
@@ -63,7 +64,9 @@ export function* findCycle(text: string, field: Field): Work<RangedCycle | null>
     if (!best || fitted.chain.score > best.chain.score) best = { ...fitted, range };
   }
   if (!best) return null;
-  const polished = yield* polishCycle(field, best, best.range, places);
+  // What is no proof without is none with it: it must not be made one.
+  const isProved = isProof(weighCycle(text, field, best));
+  const polished = isProved ? yield* polishCycle(field, best, best.range, places) : best;
   return { ...polished, range: best.range, seen: gapsOf(polished.chain, places) };
 }
 

@@ -23,8 +23,9 @@ const WEIGHTS = {
   brokenAtMost: 3,
   /** By missed turns a stand. */
   missed: -17,
-  /** By binary logarithms of the stands that come again, and of the pieces. */
+  /** By binary logarithms of the stands that come again, of which so many count, and of the pieces. */
   again: 1.7,
+  againAtMost: 24,
   pieces: 2.3,
   /** By how much the distances vary more than a machine's do. */
   uneven: -2.7,
@@ -37,8 +38,11 @@ const EVEN = 0.4;
 const PROOF = 2.5;
 const SUSPICION = 0.5;
 
-/** However likely: what comes again less often, or explains less, is nothing; a mark needs more pieces. */
-const LEAST = { again: 2, pieces: 2, score: 18, piecesToMark: 3, scoreToMark: 10 } as const;
+/**
+ * However likely: what comes again less often, or explains less, in all or a stand (的 stands anywhere), is nothing; a mark needs more
+ * pieces.
+ */
+const LEAST = { again: 2, pieces: 2, score: 18, each: 2, piecesToMark: 3, scoreToMark: 10 } as const;
 
 /** Odds, as a natural logarithm, that a cycle is a machine's and not the text's own. */
 function oddsOf(evidence: CycleEvidence): number {
@@ -57,7 +61,7 @@ function oddsOf(evidence: CycleEvidence): number {
     WEIGHTS.listed * listed +
     WEIGHTS.broken * Math.min(WEIGHTS.brokenAtMost, broken) +
     (WEIGHTS.missed * missed) / Math.max(1, stands) +
-    WEIGHTS.again * Math.log2(Math.max(1, again)) +
+    WEIGHTS.again * Math.log2(Math.min(WEIGHTS.againAtMost, Math.max(1, again))) +
     WEIGHTS.pieces * Math.log2(Math.max(2, pieces)) +
     WEIGHTS.uneven * Math.max(0, evidence.unevenness - EVEN)
   );
@@ -65,8 +69,9 @@ function oddsOf(evidence: CycleEvidence): number {
 
 /** Whether a cycle is proof. No clean text that was measured has one, under its own title or another page's. */
 export function isProof(evidence: CycleEvidence): boolean {
-  const { again, pieces, score } = evidence;
+  const { again, pieces, score, stands } = evidence;
   if (again < LEAST.again || pieces < LEAST.pieces || score < LEAST.score) return false;
+  if (score < LEAST.each * stands) return false;
   return oddsOf(evidence) >= PROOF;
 }
 

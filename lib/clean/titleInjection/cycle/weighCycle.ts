@@ -11,6 +11,7 @@ import { type Stand, standsOf } from './standsOf';
 
 /** What speaks for a cycle of pieces and what against it, counted. */
 export interface CycleEvidence extends Echoes {
+  /** Different ones. */
   readonly pieces: number;
   readonly stands: number;
   /** Stands beyond the first of each piece, but those in a sentence that has come before or that says the title again. */
@@ -43,12 +44,13 @@ export function weighCycle(text: string, field: Field, { cycle, chain }: Fitted)
     const before = stands[i - 1];
     return before ? `${turn} ${text.slice(units.end[before.end - 1], units.start[start])}` : '';
   });
+  const strings = stringsOf(text, units, stands);
   const pieces = new Set(stands.map(({ turn }) => turn)).size;
   const foreign = countForeign(units);
   const inTitle = stands.filter(({ start }, i) => foreign[start] === foreign[stands[i - 1]?.end ?? 0]).length;
   const stale = between.length - new Set(between).size + inTitle;
   return {
-    pieces,
+    pieces: new Set(strings).size,
     stands: stands.length,
     again: stands.length - pieces - stale,
     missed,
@@ -57,7 +59,7 @@ export function weighCycle(text: string, field: Field, { cycle, chain }: Fitted)
     labels: stands.filter(isLabel).length / Math.max(1, stands.length),
     openers: stands.filter(({ start }) => units.sort[start - 1] !== WORD).length / Math.max(1, stands.length),
     ...echoesOf(text, field, stands),
-    listed: shareOfListed(pool.titles[0] ?? '', stringsOf(text, units, stands)),
+    listed: shareOfListed(pool.titles[0] ?? '', strings),
     unevenness: unevennessOf(stands),
     score,
   };

@@ -98,7 +98,11 @@ export function mayComeRound(field: Field, cycle: Cycle): boolean {
   return stands.length - new Set(stands.map(({ turn }) => turn)).size >= LEAST_AGAIN;
 }
 
+/** Where one piece alone comes again, what a cycle must explain: the others of its second round are still to be found. */
+const ONE_AGAIN = 25;
+
 /** What a cycle must show to be worth a closer look: hardly any clean text has one. */
 export function isPromising({ score, again, missed, stands, labels }: CycleEvidence): boolean {
-  return score >= LEAST_SCORE && again >= LEAST_AGAIN && missed <= 0.3 * stands && labels <= 0.5;
+  const comesAgain = again >= LEAST_AGAIN || (again === 1 && score >= ONE_AGAIN);
+  return score >= LEAST_SCORE && comesAgain && missed <= 0.3 * stands && labels <= 0.5;
 }

@@ -55,7 +55,18 @@ function belongs({ outline }: Region, line: PageLine, homes: ReadonlySet<number>
   if (isNotice(line) || line.linkLetters > line.letters * LINKED || !hangsTogether(outline, line, homes))
     return false;
   const isPart = line.tag !== 'p' || line.level > 0 || line.prose > 0;
-  return isPart || homes.has(line.box);
+  return isPart || homes.has(line.box) || isSetOff(outline, line, homes);
+}
+
+/** Editors of accounts set a heading, a number or a label off by sections without a name, one in another. */
+function isSetOff({ boxes }: Region['outline'], line: PageLine, homes: ReadonlySet<number>): boolean {
+  if (line.links.length > 0) return false;
+  let sections = 0;
+  for (let box = boxes[line.box]; box && !homes.has(box.id); box = boxes[box.parent]) {
+    if (box.hint !== '' || (box.tag !== 'SECTION' && box.tag !== 'P')) return false;
+    if (box.tag === 'SECTION') sections += 1;
+  }
+  return sections > 0;
 }
 
 /** The smallest box that holds nearly all of the article's prose. */

@@ -19,7 +19,7 @@ export function hiddenJudge(styleOf: StyleOf): (candidate: Candidate) => HidingS
     }
     const style = styleOf(element);
     const hiding = style && hidingStyle(style);
-    if (hiding) return hiding;
+    if (hiding) return isInherited(element, style, styleOf) ? null : hiding;
     if (!style || !inProse || text.length > LONGEST_FOLDED) return null;
     const parent = element.parentElement;
     const outer = parent && around(parent);
@@ -28,6 +28,13 @@ export function hiddenJudge(styleOf: StyleOf): (candidate: Candidate) => HidingS
     // Where the text around it is no better to see, a style sheet is missing.
     return colour && parent && outer && hidingColour(parent, outer.style) ? null : colour;
   };
+}
+
+/** Visibility is handed down: a whole article waits for its script in one box, and none of its lines is hidden of its own. */
+function isInherited(element: Element, { visibility }: CSSStyleDeclaration, styleOf: StyleOf): boolean {
+  if (visibility !== 'hidden' && visibility !== 'collapse') return false;
+  const parent = element.parentElement;
+  return parent !== null && styleOf(parent)?.visibility === visibility;
 }
 
 /** What a box paints with. */

@@ -59,12 +59,15 @@ export function markFurniture(region: Region): void {
     const other = endsSentence(line) ? null : (bareDate(line) ?? bylineBox(region, line));
     mark(region, line, surelyAbout(line) ?? (isSigned ? null : (other ?? aboutBelowDeck(region, line))));
   }
+  const authors = authorsApart(region, text);
   markEdge(
     region,
     [...text].reverse(),
     whole * END,
     (line) =>
-      authorLine(region, line) ?? (line.level > 0 ? null : siteLine(region, line)) ?? citation(region, line),
+      authorLine(region, authors, line) ??
+      (line.level > 0 ? null : siteLine(region, line)) ??
+      citation(region, line),
   );
 }
 
@@ -86,8 +89,17 @@ const FIRST_NAME = letters(
 
 const ABOUT_AUTHOR = /^about (?:the )?(?:author|writer)s?:?$/iu;
 
+/** So many first paragraphs name the firm that a release is both by and about. */
+const OPENING = 3;
+
+/** The authors that the text itself is not about: what a release says of its firm at the end is a part of it. */
+function authorsApart({ authors }: Region, text: readonly PageLine[]): readonly string[] {
+  const opening = text.filter((line) => line.prose >= SENTENCE_LETTERS).slice(0, OPENING);
+  return authors.filter((name) => !opening.some((line) => line.text.includes(name)));
+}
+
 /** A paragraph at the end that begins with the author's name, or stands below such a heading, says who that is. */
-function authorLine({ authors, outline }: Region, line: PageLine): string | null {
+function authorLine({ outline }: Region, authors: readonly string[], line: PageLine): string | null {
   const text = dropMarkers(line.text).replace(/^[^\p{L}]{0,4}(?:about )?(?:the author:? )?/iu, '');
   const first = FIRST_NAME.exec(text)?.groups?.name ?? '';
   const isAuthor = authors.some(

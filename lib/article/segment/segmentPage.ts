@@ -17,6 +17,8 @@ import { type Visitor, walkTree } from './walkTree';
 
 const ELEMENT = 1;
 const TEXT = 3;
+/** Portals in Japan set paragraphs in one element, a blank line between, and tell the browser to keep it by a style sheet. */
+const BLANK_LINE = /(?<=[。！？」])\n[ \t]*\n|\n[ \t]*\n[ \t]*(?=\u3000)/;
 /** Lines without a letter are none, but for the mark below a release: ###. */
 const END_OF_RELEASE = /^#(?:\s?#){1,4}$/;
 
@@ -107,7 +109,12 @@ class Walk implements Visitor {
     const data = written.includes('\0') ? written.replaceAll('\0', '\uFFFD') : written;
     if (this.isLarge && this.larger === 0 && data.trim() !== '') this.isLarge = false;
     if (!this.place.isPre) {
-      this.writer.add(data);
+      const [first = '', ...others] = data.includes('\n') ? data.split(BLANK_LINE) : [data];
+      this.writer.add(first);
+      for (const part of others) {
+        if (!this.isRow) this.endLine();
+        this.writer.add(part);
+      }
       return;
     }
     for (const [i, part] of data.split(/\r\n?|\n/).entries()) {

@@ -63,12 +63,19 @@ export const BYLINE_HINT =
 export const AUTHOR_HINT =
   /(?:^|[\s_-])(?:(?:\w*-)?by-?line\w*|\w*author(?:-?name|s)?|writer|reporter)(?:$|[\s_-])/iu;
 
+/** Those of the paper or the agency that a portal has a text from. */
+export const SOURCE_HINT =
+  /(?:^|[\s_-])(?:\w{2,12}-?)?(?:source|laiyuan|vend[eo]r|provider)(?:-?name)?(?:$|[\s_-])/iu;
+
 /** Boxes of whom a picture is by. */
 export const CREDIT_HINT = /(?:^|[\s_-])(?:image|photo|picture)?-?credits?(?:$|[\s_-])/iu;
 
 /** Boxes of the line below the title that says more. */
 export const DECK_HINT =
   /(?:^|[\s_-])(?:sub-?title|sub-?head(?:line)?|deck|dek|standfirst|futi|fubiaoti|c-subtitle)(?:$|[\s_-])/iu;
+
+/** Lists of sentences there that say the main points. */
+export const SUMMARY_HINT = /(?:^|[\s_-])(?:\w{2,12}-?)?(?:summary|zhaiyao)(?:$|[\s_-])/iu;
 
 /** Boxes of notices and requests that have nothing to do with the article. */
 export const NOTICE_HINT = named([

@@ -1,4 +1,5 @@
 import { topicsOf } from '../../links/topicsOf';
+import { bareDate } from '../region/dateLine';
 import { keyOfLine } from '../segment/onceALine';
 import type { PageLine, PageOutline } from '../segment/pageLines';
 import { keyOf, oneLine } from './keyOf';
@@ -9,7 +10,7 @@ import { siteName } from './siteName';
 import { siteTalk } from './siteTalk';
 import { sayingsOf } from './titleSayings';
 import { type Candidate, findBest, type Ranked, rankedOf, votesInto } from './titleVotes';
-import { onlyOnce, withoutBrackets, withoutKind, withoutPage } from './trimTitle';
+import { onlyOnce, withoutBrackets, withoutKind, withoutMark, withoutPage } from './trimTitle';
 import { isShownInPart, voteByLine } from './voteByLine';
 
 export interface FoundTitle {
@@ -27,7 +28,7 @@ export interface FoundTitle {
 export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<number>): FoundTitle {
   const known = countVotes(head, outline, votes);
   const best = withItsEnd(findBest(known), known);
-  const whole = onlyOnce(withoutPage(withoutKind(oneLine(best?.text ?? '')), head.title));
+  const whole = onlyOnce(withoutPage(withoutKind(withoutMark(oneLine(best?.text ?? ''))), head.title));
   const text = withoutBrackets(whole, outline.lines);
   const key = best?.key ?? '';
   const versions = rankedOf(known, (other) => other.includes(key) || key.includes(other))
@@ -47,7 +48,8 @@ function countVotes(
   votes: ReadonlySet<number>,
 ): ReadonlyMap<string, Candidate> {
   const body = outline.lines.filter((line) => votes.has(line.index) && line.prose > 0);
-  const start = body[0]?.index ?? outline.lines.length;
+  // A date between title and text is none of it.
+  const start = (body.find((line) => !bareDate(line)) ?? body[0])?.index ?? outline.lines.length;
   const named = namesOfSite(head);
   const siteNames = named.length > 0 ? named : [siteName(head, outline, '')].filter((name) => name !== null);
   const isTalk = siteTalk(outline, start);

@@ -26,7 +26,7 @@ export interface Electorate {
   readonly isOwn: (line: PageLine) => boolean;
 }
 
-/** What the page's own talk is worth as a title, beside a real one. */
+/** What the page's own talk, or an excerpt, is worth as a title, beside a real one. */
 const TALK = 0.25;
 
 /** What a text that the article speaks of in every word is worth more. */
@@ -44,10 +44,11 @@ export function votesInto(known: Map<string, Candidate>, { topics, site, isTalk,
     const key = keyOf(text);
     if (key.length < 2 || text.length > LONGEST_TITLE || site.has(key)) return;
     const talk = isTalk(text);
-    const score = talk ? weight * TALK : weight;
+    const excerpt = isExcerpt(text);
+    const score = talk || excerpt ? weight * TALK : weight;
     const candidate = known.get(key);
     // A sentence of the article speaks of what the article speaks of.
-    const own = line !== null && isOwn(line);
+    const own = excerpt || (line !== null && isOwn(line));
     const support = once(() => (talk ? -1 : own ? 0 : supportOf(topics, text)));
     if (!candidate) known.set(key, { text, score, line, support });
     else {
@@ -56,6 +57,13 @@ export function votesInto(known: Map<string, Candidate>, { topics, site, isTalk,
     }
   };
 }
+
+/** A whole sentence that ends as one is the beginning of the text: templates of flashes set it in the head for want of a title. */
+function isExcerpt(text: string): boolean {
+  return text.length >= SENTENCE && /[。；]$/u.test(text);
+}
+
+const SENTENCE = 24;
 
 /** A version of the title with all that speaks for it. */
 export interface Ranked {

@@ -32,6 +32,11 @@ export function withoutBrackets(text: string, lines: readonly PageLine[]): strin
   return keyOf(title) === keyOf(own) ? own : text;
 }
 
+/** A title without the mark that a list or a table sets before it: ■見出し. */
+export function withoutMark(text: string): string {
+  return text.replace(/^[■□◆◇●◎▲▼▶►※]{1,3}[\s\u3000]{0,2}(?=\S{4})/u, '');
+}
+
 const PAGE = /^(?<title>.{8,}?)\s?[（(](?<page>\d{1,2})[）)]$/u;
 /** How the head sets a page's number off. */
 const SET_OFF = /^\s?[_|-]\s?第?(\d{1,2})页?(?!\d)/u;

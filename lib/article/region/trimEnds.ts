@@ -1,4 +1,5 @@
 import { letters } from '../../text/letters';
+import type { PageLine } from '../segment/pageLines';
 import { drop, linesOf, type Region } from './region';
 
 /** A line this short, alone in its box at the end or below a line about the text, is a label of the page. */
@@ -7,6 +8,13 @@ const LABEL = 8;
 /** A line this short that ends in a colon leads in to links that were below it. In Chinese it may lead in to a picture. */
 const LEAD_IN = 30;
 const LEADS_IN = letters(String.raw`^[\p{Script=Latin}\s’'&-]+:$`);
+
+/** So many lines that are none of the text between a heading and what is. */
+const FAR = 4;
+
+function isApart({ outline, lines }: Region, { index }: PageLine): boolean {
+  return outline.lines.slice(Math.max(0, index - FAR), index).every((line) => !lines.has(line.index));
+}
 
 /** Drops what is left over at the end: a heading with nothing below it, a short label in a box of its own. */
 export function trimEnds(region: Region): void {
@@ -23,7 +31,8 @@ export function trimEnds(region: Region): void {
       !/[。！？.!?）)]$/u.test(line.text);
     const isHeading = line.level > 0 || (line.letters <= LEAD_IN && LEADS_IN.test(line.text));
     if (!isHeading && (line.prose > 0 || !label)) break;
-    if (line.level > 0 && line.prose > 0) break;
+    // A question in a box of its own, far from the text, heads what was dropped: Ready for more?
+    if (line.level > 0 && line.prose > 0 && !(line.text.endsWith('?') && isApart(region, line))) break;
     drop(region, line.index, isHeading ? 'a heading with nothing below it' : 'a label at the end');
   }
 }

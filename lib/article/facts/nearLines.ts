@@ -3,7 +3,7 @@ import { anyCase } from '../../text/anyCase';
 import { dropReadings } from '../../text/readings';
 import { headingOf } from '../matchHeading';
 import type { PageLine, PageOutline } from '../segment/pageLines';
-import { AUTHOR_HINT, RELATED_HINT } from '../tables/classHints';
+import { AUTHOR_HINT, RELATED_HINT, SOURCE_HINT } from '../tables/classHints';
 import { ALL_LABELS, alternatives } from '../tables/labels';
 
 /** A short line around the title or below the text: it may be about the text. */
@@ -16,6 +16,8 @@ export interface NearLine {
   readonly isTail: boolean;
   /** It stands beside the title, in a box that its name calls a byline or an author. */
   readonly isByline?: boolean;
+  /** It stands there in a box that its name calls the text's source. */
+  readonly isSource?: boolean;
 }
 
 /** Lines longer than this are text, not a line about the text. */
@@ -50,7 +52,7 @@ export function nearLines(
   const below = lines
     .slice(middle, start + BELOW_START)
     .filter((line) => !isOthers(outline, line, start))
-    .map((line) => toNear(line, false, isByline(outline, line)));
+    .map((line) => ({ ...toNear(line, false, isByline(outline, line)), isSource: isSource(outline, line) }));
   const further = lines
     .slice(start + BELOW_START, Math.min(start + BYLINE_BELOW, end))
     .filter((line) => isByline(outline, line))
@@ -102,6 +104,10 @@ function isByline({ boxes }: PageOutline, { box }: PageLine): boolean {
   const own = boxes[box];
   const around = boxes[own?.parent ?? -1];
   return [own, around].some((one) => AUTHOR_HINT.test(one?.hint ?? ''));
+}
+
+function isSource({ boxes }: PageOutline, { box }: PageLine): boolean {
+  return SOURCE_HINT.test(boxes[box]?.hint ?? '');
 }
 
 /** A heading over files of the article's own. */

@@ -1,7 +1,7 @@
 import { letters } from '../../text/letters';
 import { alternatives } from '../tables/labels';
 import { OFFICE_WORDS } from '../tables/officeWords';
-import { NO_PICTURES } from './reporterNames';
+import { NO_PICTURES, withoutPlaceBehind } from './reporterNames';
 
 /** 见习记者, 本报记者: what may stand before an office. */
 const OF_OFFICE = '(?:本报|本報|本网|本網|本台|特约|特約|首席|见习|見習|實習|实习)';
@@ -44,9 +44,11 @@ export function namesInLine(line: string): string | null {
 
 /** Names of single characters side by side are spread ones: 张　三　李　四. */
 function narrow(names: string): string {
-  return names.replace(SPREAD, '$1$2');
+  return names.replace(SPREAD, '$1$2').replace(STATION, '');
 }
 
+/** The station of those behind it: 张三 湖畔台 李四. */
+const STATION = letters(String.raw`(?<=[\s\u3000、])\p{Script=Han}{2,3}台[\s\u3000、]`, 'g');
 const SPREAD = letters(
   String.raw`(?<!\p{Script=Han})(\p{Script=Han})[\s\u3000](\p{Script=Han})(?!\p{Script=Han})`,
   'g',
@@ -56,7 +58,7 @@ const SPREAD = letters(
 export function namesInText(text: string): string | null {
   const first = IN_TEXT.exec(text);
   if (!first) return null;
-  let names = first.groups?.value ?? '';
+  let names = withoutPlaceBehind(first.groups?.value ?? '');
   NEXT.lastIndex = first.index + first[0].length;
   for (let next = NEXT.exec(text); next; next = NEXT.exec(text)) {
     names += (/[、，,]/u.test(next.groups?.mark ?? '') ? '、' : ' ') + (next.groups?.value ?? '');

@@ -136,7 +136,8 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
       toName(labelled(AUTHOR, line.text) ?? innerName(text) ?? innerName(line.text) ?? linkedName(line));
     // A desk or an office is nobody, and what is by other people further up is another article.
     if (name && !line.isTail && (OFFICIAL.test(name) || isSite(name, head))) break;
-    if (name && !MACHINE.test(name)) {
+    // News provided by Harrow Dairy: whom it is from.
+    if (name && name !== publisher && !MACHINE.test(name)) {
       const whole = unglued(name, [
         ...namesOfAuthors(head),
         ...line.links.map((link) => link.replace(TITLE_OF_OFFICE, '')),

@@ -53,7 +53,13 @@ const PAPER = 4;
 /** 本文来自微信公众号“某某”（ID：…） */
 const ACCOUNT =
   /(?:[来來]自|[转轉][载載]?自|首[发發][于於])[^。，]{0,10}(?:公[众眾][号號]|[头頭][条條][号號])[\s:：]{0,2}[“「"『](?<name>[^“”「」"『』]{2,20})[”」"』]/u;
-const NAMED = [PRINTED, DELIVERED, BEFORE_REPORTER, ACCOUNT];
+/** Releases end with whom they are from: SOURCE Harrow Dairy. */
+const RELEASED_BY = letters(String.raw`^SOURCE:?\s(?<name>\p{Lu}[^:;!?]{1,60})$`);
+/** 湖畔報 記者林小山／台北報導: nothing but a space between. */
+const PAPER_OF_REPORTER = letters(
+  String.raw`(?:^|[\s\u3000\d])(?<name>\p{Script=Han}{1,6}(?:[报報]|社|[网網]|新[闻聞]))[\s\u3000]{1,2}(?:記者|记者)[\s\u3000]?\p{Script=Han}{2,4}[\s\u3000]?[/／]`,
+);
+const NAMED = [PRINTED, DELIVERED, BEFORE_REPORTER, PAPER_OF_REPORTER, ACCOUNT, RELEASED_BY];
 
 const AGENCY_RIGHTS =
   /^[\s—–-]{0,3}(?:copyright|©|\(c\))[\s©]{0,3}(?:\d{4}\s)?(?:by )?(?:the )?(?<name>AFP|Agence France[ -]Presse|AP|Associated Press|HealthDay|NPR|Reuters|UPI|Xinhua)\b/iu;
@@ -63,9 +69,12 @@ const AGENCY_SOURCE =
 /** An address or an account in the place of a name. */
 const ADDRESS = /^(?:www\.\S+|@\S+|[a-z0-9-]+(?:\.[a-z]{2,4}){1,2})$/u;
 
+const FIRM = /^株式会社|株式会社$/u;
 /** Behind the source, who wrote it: 湖畔发布通讯员 林小山. */
 const REPORTER =
   /(?<=\p{L}{2})[\s\u3000]*(?:本[报報])?(?:[记記]者|通[讯訊][员員]|特[约約]|[实實][习習]生)[\s\u3000].*$/u;
+/** Before a name that stands apart: 湖畔日报客户端记者. */
+const OFFICE_BEHIND = /(?<=[端网網报報社台讯訊闻聞])(?:[记記]者|通[讯訊][员員])$/u;
 /** Behind an office, who wrote it for the office: 和平街派出所 林小山. */
 const WRITER = letters(`(?<=[局会會部所院社台网網校府办辦处處])[\\s\\u3000]${SURNAMED}$`);
 /** Behind the source: that more than one was used. */
@@ -81,6 +90,7 @@ export function readPublisher(head: Head, { near, opening, siteName }: Places): 
   return (
     first(near, ({ text }) => toSource(NAMED.map((named) => named.exec(text)).find(Boolean)?.groups?.name)) ??
     first(near, ({ text, isTail }) => (isTail ? null : besideDate(text))) ??
+    first(near, ({ text, isSource }) => (isSource && isShortName(text) ? toSource(text) : null)) ??
     first(opening, dateline) ??
     paperInTitle(head) ??
     first(near, ({ text }) => agencyWithRights(text)) ??
@@ -130,6 +140,12 @@ function isBareName(name: string): boolean {
   return name.length >= 2 && name.length <= LONGEST_BARE && (SITE_WORD.test(name) || isNameOfSite(name));
 }
 
+function isShortName(text: string): boolean {
+  return text.length >= 2 && text.length <= LONGEST_BOXED && !/[\d:：。，]/u.test(text);
+}
+
+const LONGEST_BOXED = 24;
+
 function paperInTitle({ title }: Head): string | null {
   const name = IN_TITLE.exec(title)?.groups?.name ?? '';
   return isBareName(name) ? toSource(name) : null;
@@ -145,9 +161,16 @@ function dateline(text: string): string | null {
 
 function saidSource(head: Head, siteName: () => string | null): string | null {
   const said = firstMeta(head, SOURCE_META)?.replace(META_LABEL, '');
-  const names = [said, head.data.publisher, head.meta.get('og:site_name'), head.meta.get('application-name')];
-  const known = names.map(toSource).filter((name) => name !== null);
-  return known.find((name) => !ADDRESS.test(name)) ?? toSource(siteName()) ?? known[0] ?? null;
+  const saying = [
+    said,
+    head.data.publisher,
+    head.meta.get('og:site_name'),
+    head.meta.get('application-name'),
+  ];
+  const known = saying.map(toSource).filter((name) => name !== null);
+  const names = known.filter((name) => !ADDRESS.test(name));
+  // A firm's full name is what its site is not called: 株式会社某新聞社.
+  return names.find((name) => !FIRM.test(name)) ?? names[0] ?? toSource(siteName()) ?? known[0] ?? null;
 }
 
 /** The rights in a text from an agency are the agency's: Copyright 2013 The Associated Press. */
@@ -159,8 +182,10 @@ function toSource(found: string | null | undefined): string | null {
   const name =
     found
       ?.replace(/^《?([^《》]+)》.*$/u, '$1')
+      .replace(/^[【〔［[]+(?=[^】〕］\]]*$)/u, '')
       .replace(COMPILED, '')
       .replace(REPORTER, '')
+      .replace(OFFICE_BEHIND, '')
       .replace(WRITER, '')
       .trim() ?? '';
   return /\p{L}/u.test(name) && !/^https?:/u.test(name) && !NAMELESS_SOURCES.has(keyOf(name)) ? name : null;

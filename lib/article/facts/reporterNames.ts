@@ -52,6 +52,14 @@ export function reporterNames(text: string): string | null {
   return run === undefined ? null : withoutPlace(run);
 }
 
+/** A name without the place that it runs into: 周远山纽约. */
+export function withoutPlaceBehind(name: string): string {
+  const at = PLACE_AT_END.exec(name)?.index ?? 0;
+  return at >= SHORTEST_NAME ? name.slice(0, at) : name;
+}
+
+const SHORTEST_NAME = 2;
+
 export function isPlace(text: string): boolean {
   return PLACE_AT_END.exec(text)?.index === 0;
 }

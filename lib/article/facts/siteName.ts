@@ -1,7 +1,7 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { letters } from '../../text/letters';
 import type { PageOutline } from '../segment/pageLines';
-import { HAN_SITE, isNameOfSite, SECTION_NAME, SITE_WORD } from '../tables/siteWords';
+import { HAN_SITE, isNameOfSite, SECTION_JA, SECTION_NAME, SITE_WORD } from '../tables/siteWords';
 import { keyOf } from './keyOf';
 import type { Head } from './readHead';
 import { namesOfSite } from './saidTitles';
@@ -42,6 +42,8 @@ export function siteName(head: Head, { lines }: PageOutline, url: string): strin
     .filter((piece) => piece.length >= 3 && piece.length <= LONGEST)
     .find((piece) => isOfHost(piece) || isHeld(piece) || isSite(piece));
   if (said) return said;
+  const home = url === '' ? null : pieceOfHome(head.title, lines);
+  if (home) return home;
   const shown = texts.map((text) => text.slice(0, placeOf(MARK, text)));
   let keys: readonly string[] | null = null;
   const isKnown = (name: string) => {
@@ -55,6 +57,27 @@ export function siteName(head: Head, { lines }: PageOutline, url: string): strin
     holders.find((name) => isOfHost(name) || isKnown(name)) ??
     null
   );
+}
+
+/** Marks with which small sites set their name off, or a full-width stroke of an office. */
+const ANY_MARK = /\s*[|｜_／]+\s*|\s+[-–—]\s+/u;
+
+/** The first or last piece of a page's title, where it is also the text of a link to the site's front page. */
+function pieceOfHome(title: string, lines: PageOutline['lines']): string | null {
+  const pieces = title.split(ANY_MARK);
+  const ends = pieces.length > 1 ? [pieces.at(-1) ?? '', pieces[0] ?? ''] : [];
+  // An article's own heading may be a link with an empty address.
+  const homes = lines.flatMap(({ links, level }) =>
+    level > 0 ? [] : links.filter(({ href }) => isHome(href)).map(({ text }) => text),
+  );
+  // Farms are called something 网, which proves nothing.
+  const isName = (piece: string) =>
+    piece.length >= 2 && piece.length <= LONGEST_HAN * 2 && !/[网網]$/u.test(piece);
+  return ends.find((piece) => isName(piece) && homes.includes(piece)) ?? null;
+}
+
+function isHome(href: string): boolean {
+  return /^https?:\/\/[^/]+\/?(?:index\.\w{3,5})?$/u.test(href);
 }
 
 /** Where a text has the first match of a pattern; its end if it has none. */
@@ -88,6 +111,7 @@ function holderIn(text: string): string {
 }
 
 function isSite(piece: string): boolean {
-  if (/[\u3040-\u9fff]/u.test(piece)) return HAN_SITE.test(piece) && piece.length <= LONGEST_HAN;
+  if (/[\u3040-\u9fff]/u.test(piece))
+    return HAN_SITE.test(piece) && !SECTION_JA.test(piece) && piece.length <= LONGEST_HAN;
   return !SECTION_NAME.test(piece) && (SITE_WORD.test(piece) || isNameOfSite(piece));
 }

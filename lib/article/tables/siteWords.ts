@@ -139,7 +139,12 @@ export function isNameOfSite(piece: string): boolean {
  * A paper, an agency, a station, an office: what Chinese and Japanese names of sites end in that write their texts themselves. A name
  * that ends in nothing but 网 may well be a farm's.
  */
-export const HAN_SITE = /(?:新[闻聞][网網]|政府[网網]?|[报報][网網]?|社|台|委[员員][会會]|ニュース|新聞)$/u;
+export const HAN_SITE =
+  /(?:新[闻聞][网網]|政府[网網]?|[报報][网網]?|社|台|委[员員][会會]|ニュース|新聞|新報|テレビ|放送)$/u;
+
+/** A section of a Japanese site, not the site: 県内ニュース. */
+export const SECTION_JA =
+  /^(?:県内|県外|国内|国際|海外|地域|地元|地方|社会|経済|政治|全国|主要|最新|今日の|ローカル|スポーツ|芸能|エンタメ|トップ)ニュース$/u;
 
 /** What English sites call their sections, or themselves; and the maker of their software. */
 export const SECTION_NAME = letters(

@@ -26,6 +26,8 @@ export const NAMELESS_SOURCES: ReadonlySet<string> = new Set([
   '综合',
   '综合报道',
   '综合整理',
+  '微信公众平台',
+  '微信公众号',
   '转帖',
   '转载',
   '转载文章',

@@ -107,6 +107,13 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
   ),
   line('player', 'anywhere', 2, '^[x×✕✖]$'),
   line('player', 'anywhere', 12, '^(?:audio|graphic|multimedia|photos?|video|slide ?show|photo gallery)$'),
+  line(
+    'player',
+    'anywhere',
+    24,
+    '^(?:听新闻|聽新聞|听文章|聽文章|语音播报|語音播報|朗读|朗讀|収聴|listen)[\\s\\d:：/／]{1,16}$',
+    /\d/,
+  ),
   line('player', 'anywhere', 40, '^(?:正在播放|正在直播|now playing)[\\s\\u3000]{0,3}[:：]'),
   line(
     'loading',

@@ -3,6 +3,8 @@
  */
 const CHINESE_REQUESTS = [
   '^(?:打开|下载|安装|扫码|长按|掃碼|長按)[^。]{0,20}(?:客户端|APP|应用|关注|看更多|查看|阅读|加群|进群|入群|訂閱|加入)',
+  '^炒股(?:就)?看', // finance portals, above the text
+  '浏览器[^。]{0,14}(?:分享|按钮)', // a broadcaster's help for sharing on phones
   '^(?:戳|点|點)(?:这里|這裡|此处|我)[，,！!、]?',
   '^返回.{2,8}[，,]\\s?查看更多',
   '^[☆★]{1,3}[^☆★]{4,40}[☆★]{1,3}$',
@@ -16,6 +18,8 @@ const CHINESE_REQUESTS = [
   '(?:点击|點擊|戳)(?:下方|上方|文末|左下角|这里)?.{0,4}[“"「]?(?:阅读原文|閱讀原文)',
   '请(?:在|到|至|上|去)?.{0,10}(?:应用市场|应用商店)',
   '[请請]\\s?LIKE.{0,14}(?:面簿|脸书|臉書|facebook|专页|專頁|网页|網頁)',
+  '(?:本文|(?:这|這|此)篇文章)[对對](?:您|你)有(?:所)?[帮幫]助',
+  '同意.{0,6}[隱隐]私[權权]?.{0,8}才能',
   '如果(?:您|你)(?:觉得|喜欢).{0,14}(?:分享|点赞|转发|关注|收藏)',
   '已經加好友',
   '按讚.{0,10}(?:粉絲|粉專|facebook)',
@@ -59,6 +63,7 @@ const CHINESE_WORDS = [
   '以上就是.{0,60}(?:相关内容|全部内容|的内容)',
   '欢迎(?:关注|订阅|下载|投稿|加入)',
   '转播到',
+  '[」”』]\\s?APP$', // 湖畔社「隨身讀」 app
 ] as const;
 
 /** What English ones ask; they begin the line. */
@@ -79,6 +84,10 @@ const ENGLISH_REQUESTS = [
   'support (?:us|our)\\b',
   'want (?:more|to get)\\b.{0,60}(?:newsletter|inbox|sign up|subscribe)',
   'this is an? (?:breaking|developing)(?: news)? story\\b',
+  'thanks? (?:you )?for (?:reading|subscribing to) [^.!?]{2,40}[.!]',
+  'ready for more\\?',
+  'this is an archived (?:article|story)\\b',
+  'our standards:',
   'this (?:article|story) (?:is developing|(?:has been|will be) updated)\\b',
   'check back (?:here |later |soon )?(?:for|with)\\b',
   'more (?:details )?to (?:come|follow)[.…]{0,3}$',

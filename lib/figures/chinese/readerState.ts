@@ -151,6 +151,8 @@ export class ReaderState {
   paragraphStart = 0;
   /** What every change of the text is against, if it says only one of them. */
   readonly onlyCompared: 'yoy' | null = null;
+  /** What a change is against where only the title says it. */
+  readonly titleCompared: 'yoy' | null = null;
   lastEnd = -1;
   /** 至今 holds for its sentence: what held before it. */
   heldMode: 'new' | 'as-of' | null | undefined = undefined;
@@ -192,9 +194,14 @@ export class ReaderState {
 
   constructor(readonly input: ClauseInput) {
     this.epidemic = isEpidemic(input.folded);
-    const yearly = YEARLY.test(input.folded) && !MONTHLY.test(input.folded);
-    if (!this.epidemic && (yearly || ALL_YEARLY.test(input.folded))) this.onlyCompared = 'yoy';
-    this.comparing = this.onlyCompared;
+    const only = YEARLY.test(input.folded) && !MONTHLY.test(input.folded);
+    if (!this.epidemic && (only || ALL_YEARLY.test(input.folded))) this.onlyCompared = 'yoy';
+    const said = input.title.find(
+      (token) => token.kind === 'word' && /^(?:yoy|mom)$/.test(token.meaning.value),
+    );
+    const yearly = said?.kind === 'word' && said.meaning.value === 'yoy';
+    this.titleCompared = !this.epidemic && yearly ? 'yoy' : null;
+    this.comparing = this.onlyCompared ?? this.titleCompared;
     for (const token of input.title)
       if (token.kind === 'word' && token.meaning.kind === 'origin')
         this.docOrigins.add(token.meaning.value as Origin);

@@ -133,6 +133,7 @@ const NEVER_CASES: ReadonlySet<UnitClass> = new Set([
 const UNIT_METRICS: Readonly<Record<string, readonly string[]>> = {
   辆: [
     'car_output',
+    'car_ownership',
     'nev_output',
     'car_sales',
     'vehicles',
@@ -189,7 +190,7 @@ const PARTS: Readonly<Record<string, string>> = {
   asymp_observed: 'asymptomatic asymp_observed converted',
   asymp_released: 'asymptomatic asymp_released converted',
   recovered: `${SICK} recovered confirmed asymptomatic`,
-  deaths: `${SICK} deaths confirmed asymptomatic`,
+  deaths: `${SICK} deaths confirmed asymptomatic bodies_identified`,
   doses: 'doses',
   adverse_events: 'adverse_events deaths',
   converted: 'converted confirmed asymptomatic',

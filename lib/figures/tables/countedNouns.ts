@@ -231,7 +231,7 @@ export const COUNTED_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/医院|医疗机构/, 'hospitals'],
   [/学生/, 'students'],
   [/城镇|乡镇/, 'towns'],
-  [/耕地|农田/, 'farmland'],
+  [/耕地|农田|梯田/, 'farmland'],
   [/道路|路段|公路/, 'roads'],
   [/强对流|雷暴/, 'storms'],
   [/降雨过程|降水过程|强降雨|强降水|暴雨过程/, 'rain_events'],

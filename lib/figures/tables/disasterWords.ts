@@ -8,6 +8,7 @@ export const DISASTER_WORDS: Readonly<Record<string, string>> = {
   forest_damaged: '受害森林面积 森林受害面积',
   area_irrigated: '浇灌面积 抗旱浇灌面积 抗旱浇地 浇灌耕地',
   cloud_seeding: '人工增雨作业 人工增雨 人工影响天气作业 人工增雨雪作业',
+  dykes_breached: '破圩 溃圩 溃垸 溃堤 堤防决口 圩堤漫破',
   aftershocks: '余震',
 
   affected: '受影响人数 受灾 受灾人口 受灾群众 受灾人数 灾民 人口受灾 群众受灾 受影响人士 受影响者',
@@ -45,7 +46,7 @@ export const DISASTER_WORDS: Readonly<Record<string, string>> = {
   houses_badly_damaged:
     '半毁 半倒 房屋半倒 住宅半毁 民宅半毁 严重损坏房屋 房屋严重损坏 严重损坏 严损房屋 房屋严重受损',
   houses_damaged:
-    '民宅毁损 房屋毁损 住宅毁损 屋顶毁损 毁损房屋 毁损民宅 部分毁损 民宅淹水 房屋淹水 一般损坏房屋 房屋一般损坏 一般损坏 不同程度损坏 损坏房屋 房屋损坏 受损房屋 房屋受损 损坏 不同程度受损 损毁 受损',
+    '墙体开裂 墙体轻微开裂 房屋开裂 墙体裂缝 房屋裂缝 民宅毁损 房屋毁损 住宅毁损 屋顶毁损 毁损房屋 毁损民宅 部分毁损 民宅淹水 房屋淹水 一般损坏房屋 房屋一般损坏 一般损坏 不同程度损坏 损坏房屋 房屋损坏 受损房屋 房屋受损 损坏 不同程度受损 损毁 受损',
   houses_destroyed:
     '烧毁房屋 房屋烧毁 烧毁住房 全毁 全倒 房屋全倒 住宅全毁 民宅全毁 毁坏房屋 房屋毁坏 房屋损毁 损毁房屋',
   buildings_damaged: '建物毁损 建筑物毁损 建物受损',

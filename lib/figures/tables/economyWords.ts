@@ -35,7 +35,7 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   milk_output: '牛奶产量 生牛奶产量',
   egg_output: '禽蛋产量',
   pig_stock: '生猪存栏 能繁殖母猪存栏 能繁母猪存栏',
-  pigs_slaughtered: '生猪出栏',
+  pigs_slaughtered: '生猪出栏 出栏生猪 生猪出栏量',
   high_tech_output:
     '高技术产业 高技术制造业 高技术制造业增加值 规模以上高技术制造业增加值 高技术产业增加值 高新技术产业增加值',
   equipment_output: '装备制造业 装备制造业增加值 规模以上装备制造业增加值',

@@ -81,6 +81,7 @@ export const NO_SCOPE: ReadonlySet<string> = new Set([
   'road_length',
   'production_capacity',
   'grain_yield',
+  'engel_coefficient',
   'water_storage',
   'life_expectancy',
   'expressway_length',

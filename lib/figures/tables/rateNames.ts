@@ -51,6 +51,7 @@ export const RATE_NAMES: Readonly<Record<string, string>> = {
   response: '应答 响应',
   connection: '接通',
   adoption: '采纳',
+  rectification: '整改 整改完成',
   settlement: '结案 办结 审结',
   conviction: '定罪',
   mediation: '调撤',

@@ -28,6 +28,9 @@ export const YEARBOOK_WORDS: Readonly<Record<string, string>> = {
   cardholders: '持卡人数 社保卡持卡人数 电子社保卡 社会保障卡持卡人数',
   grain_yield:
     '单位面积产量 粮食单产 单产 亩产 平均亩产 夏粮单位面积产量 粮食单位面积产量 夏粮单产 秋粮单产 早稻单产',
+  engel_coefficient: '恩格尔系数 居民恩格尔系数 城镇居民恩格尔系数 农村居民恩格尔系数',
+  welfare_recipients:
+    '最低生活保障对象 城乡低保对象 城乡居民最低生活保障对象 低保人数 最低生活保障人数 特困人员',
   visits: '总诊疗人次 诊疗人次 诊疗总人次 诊疗人次数 总诊疗人次数',
   life_expectancy: '人均预期寿命 平均预期寿命 预期寿命 居民人均预期寿命',
   maternal_mortality_rate: '孕产妇死亡率',

@@ -53,7 +53,7 @@ export function endParagraph(state: ReaderState): void {
   if (state.origins.size > 1) state.sectionOrigin = null;
   state.origins = new Set();
   state.subject = null;
-  state.comparing = state.headed ?? state.onlyCompared;
+  state.comparing = state.headed ?? state.onlyCompared ?? state.titleCompared;
   state.narrative = false;
   state.narrativeOpen = true;
   state.level.last = null;

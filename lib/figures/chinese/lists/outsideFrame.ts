@@ -1,4 +1,4 @@
-import { goTogether } from '../../tables/compatibility';
+import { goTogether, KEEPS_METRIC } from '../../tables/compatibility';
 import type { Frame } from '../readerState';
 import type { NumberToken } from '../words/tokens';
 
@@ -8,7 +8,8 @@ import type { NumberToken } from '../words/tokens';
  */
 export function isOutside(frame: Frame, token: NumberToken | null, own: string | null): boolean {
   // 遇难92人,失踪17人。其中…43人遇难: of the dead, who may be more than the missing.
-  const alike = own === null || own === frame.whole?.metric;
+  // 78人死亡，其中已确认56人、待确认22人；住院566人: more than all of the dead, whatever they are called.
+  const alike = own === null || own === frame.whole?.metric || KEEPS_METRIC.has(frame.whole?.metric ?? '');
   return (alike && isPast(frame, token)) || isOther(frame, token, own);
 }
 

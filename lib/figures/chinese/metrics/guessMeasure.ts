@@ -30,7 +30,7 @@ export function guessMeasure(measured: Measured): string | null {
 }
 
 /** 调运棉帐篷2200顶、棉被1.8万床、燃煤3400吨: more of what was sent. */
-const SENT: ReadonlySet<string> = new Set(['weight', 'items', 'volume', 'products', 'goods_seized']);
+const SENT: ReadonlySet<string> = new Set(['weight', 'items', 'volume', 'area', 'products', 'goods_seized']);
 /** 事故波及商户45户、居民913户 */
 const STRUCK = /(?:波及|殃及|影响)[^。;\n]*$/;
 
@@ -70,6 +70,10 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   // 12683户48920人受灾: homes beside people, with the verb behind the second.
   ({ token, state, unknown }) =>
     unknown === 'households' ? fateOfHomes(state.input.folded, token.end) : undefined,
+  ({ state, unknown, before }) =>
+    state.fraud && unknown === 'amount' && /(?:被骗|受骗|骗走)(?:了|取|约)*$/.test(before)
+      ? 'losses'
+      : undefined,
   accused,
   inspected,
   bareAgain,

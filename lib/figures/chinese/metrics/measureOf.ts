@@ -103,7 +103,9 @@ function measure(unnamed: Unnamed): Measured {
   const { state, token, phrase, before, after, unitClass } = unnamed;
   const { marks } = phrase;
   const repeated = sameMeasure(state, token);
-  const row = unitClass === 'length' && isBareName(state) ? repeated : null;
+  // 降温12～16℃，局地18℃以上: of what was told of the whole.
+  const locally = unitClass === 'temperature' && /(?:局地|局部)(?:可达|达|超过)?$/.test(before);
+  const row = (unitClass === 'length' && isBareName(state)) || locally ? repeated : null;
   const opens = marks.has('of') || marks.has('incl');
   return {
     named: row ?? airOf(state, token) ?? nameMeasure(token.unit, before, after),

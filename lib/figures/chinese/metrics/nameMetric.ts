@@ -14,6 +14,8 @@ const YIELDING: Readonly<Record<string, ReadonlySet<string>>> = {
   need_relief: new Set(['population', 'affected', 'rescued']),
   offences: new Set(['cases', 'vehicles']),
   alerts: new Set(['victims']),
+  cases_closed: new Set(['cases', 'offences']),
+  cases_transferred: new Set(['cases', 'offences']),
   pension_insured: new Set(['insured']),
   medical_insured: new Set(['insured']),
   unemployment_insured: new Set(['insured']),

@@ -55,8 +55,13 @@ export const whoInspects: RenameRule = ({ token, unitClass }) =>
 export const childrenFound: RenameRule = ({ phrase, before }) =>
   /(?:找回|寻回)[^,。;]*$/.test(before) && /儿童/.test(phrase.raw) ? 'children_found' : null;
 
+/** 已确认身份的遇难者56人 */
+const KNOWN = /(?<!待|未|尚未)(?:确认|确定|查明|核实)身份的?[^,。;]{0,6}$/;
+
 export const identified: RenameRule = ({ before, after }) =>
-  /^[^,。;]{0,6}身份/.test(after) && /(?:确定|确认|比对)/.test(before) ? 'bodies_identified' : null;
+  KNOWN.test(before) || (/^[^,。;]{0,6}身份/.test(after) && /(?:确定|确认|比对)/.test(before))
+    ? 'bodies_identified'
+    : null;
 
 /** 一名车长被困，四十分钟后获救 */
 export const trappedThenSaved: RenameRule = ({ state, token }) => {

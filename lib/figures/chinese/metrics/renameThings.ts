@@ -9,6 +9,8 @@ import type { RenameRule } from './renameClue';
 export const kindOfVehicle: RenameRule = ({ lead, unitClass, before, after }) => {
   if (/^(?:车|汽车|货车)?(?:被困|滞留|受困)/.test(after)) return 'vehicles_stranded';
   if (/^(?:car|nev)_output/.test(lead) && /新能源汽车$/.test(before)) return 'nev_output';
+  if (/^car_ownership/.test(lead) && /(?:私人|个人|私家|载客|新能源)[^,]{0,3}$/.test(before))
+    return 'car_ownership';
   const noun = unitClass === 'item' ? nounAhead(lastClause(before)) : null;
   return noun === 'e_bikes' || noun === 'bicycles' ? noun : null;
 };
@@ -34,7 +36,7 @@ function lastClause(words: string): string {
 }
 
 function damagedThing(words: string): string | null {
-  const noun = nounIn(words);
+  const noun = nounAhead(words) ?? nounIn(words);
   if (noun === null || /^(?:houses|buildings|households|residents)$/.test(noun)) return null;
   return /_(?:down|damaged)$/.test(noun) ? noun : `${noun}_damaged`;
 }

@@ -41,7 +41,8 @@ export function inheritedOrigin(
   const paired = said ? null : pairedOrigin(state, metric);
   if (paired) return paired;
   // 新增本土…；新增境外输入…；无新增死亡病例: of whomever, told apart from the imported ones.
-  if (OUTCOMES.has(metric) && state.origins.size > 1 && opensAnew(state)) return null;
+  const none = state.input.folded[state.at] === '无' && state.input.folded[state.at - 1] === ',';
+  if (OUTCOMES.has(metric) && state.origins.size > 1 && (opensAnew(state) || none)) return null;
   // 本土1204例，境外移入7例，死亡1例: of both.
   if (state.sentenceOrigins.size > 1 && state.originOf?.metric !== metric) return null;
   if (state.carryOrigin) return state.carryOrigin;

@@ -81,6 +81,18 @@ const stillSo: ScopeRule = ({ state, metric, phrase, whole }) => {
   return /待排/.test(label) || inCare ? 'current' : undefined;
 };
 
+/** 目前，全市共有5.3万人在堤巡查防守: who is there now. */
+const ON_DUTY = /^(?:余|多)?[人名][一-龥]{0,6}?(?:在堤|在岗|坚守|值守|奋战|在一线|清理余火|看守火场)/;
+
+const onDuty: ScopeRule = ({ state, metric, phrase, whole }) => {
+  if (metric !== 'staff' || state.epidemic || phrase.scope) return undefined;
+  if (whole?.metric === 'staff') return whole.scope ?? undefined;
+  const { folded } = state.input;
+  const lead = /[^。;\n]*$/.exec(folded.slice(Math.max(0, state.at - 24), state.at))?.[0] ?? '';
+  const behind = folded.slice(state.at, state.at + 24).replace(/^[\d.,万千]+/, '');
+  return /目前|现有|仍有|尚有/.test(lead) && ON_DUTY.test(behind) ? 'current' : undefined;
+};
+
 /** Said of a sum of whatever stretch. */
 const SUMMED = /总计|共计|合共|总共/;
 
@@ -162,8 +174,13 @@ const asSaid: ScopeRule = ({ metric, phrase, whole }) => {
 const HURT = /[重轻]微?伤/;
 
 /** 造成5人重伤: what an accident did. */
-const asInjury: ScopeRule = ({ state, metric, phrase }) =>
-  !state.epidemic && HURT.test(phrase.label + phrase.raw) && isSeverity(metric) ? 'cumulative' : undefined;
+const asInjury: ScopeRule = ({ state, metric, phrase, whole }) =>
+  !state.epidemic &&
+  whole?.metric !== 'in_hospital' &&
+  HURT.test(phrase.label + phrase.raw) &&
+  isSeverity(metric)
+    ? 'cumulative'
+    : undefined;
 
 /** 个案增1宗至18宗: what they came to. */
 const asGrown: ScopeRule = ({ state }) => {
@@ -208,6 +225,7 @@ export const OWN_SCOPE: readonly ScopeRule[] = [
   addedUp,
   ofEconomy,
   stillSo,
+  onDuty,
   asFlow,
   ofContacts,
   asSum,

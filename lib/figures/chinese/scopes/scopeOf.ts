@@ -62,10 +62,16 @@ const asOfYear: ScopeRule = ({ state, metric }) => {
 /** What a storm did: of all of it, whatever hours its rain was measured in. */
 const TOLL =
   /_(?:damaged|collapsed|breached|lost|destroyed)$|^(?:economic_loss|crop_|houses_|roads_closed|lines_down)/;
+/** Told beside those who were struck. */
+const BESIDE_STRUCK =
+  /^(?:affected|deaths|injured|missing|relocated|evacuated|need_relief|workgroups|supplies)$/;
 const HOURS = /T\d/;
 
-function isToll({ epidemic, day, date }: ReaderState, metric: string): boolean {
-  return !epidemic && TOLL.test(metric) && HOURS.test(day ?? date ?? '');
+function isToll({ epidemic, disaster, day, date, nodes }: ReaderState, metric: string): boolean {
+  if (epidemic || !HOURS.test(day ?? date ?? '')) return false;
+  const struck =
+    metric === 'affected' || nodes.some((node) => node.metric === 'affected' && node.scope === 'cumulative');
+  return TOLL.test(metric) || (disaster && struck && BESIDE_STRUCK.test(metric));
 }
 
 /** The window of the text says new, or an operation of one time does. */

@@ -64,6 +64,16 @@ const ofSick: ListRule = ({ own, frame }) => {
   return sick ? { whole: sick, list: -30_000 - sick.start, frame: null } : undefined;
 };
 
+/** 事故4218起、死亡1896人。其中，较大事故16起、死亡58人: the dead of a kind are some of all the dead. */
+const ofTheDead: ListRule = ({ state, own, value, whole, frame }) => {
+  if (whole?.metric !== 'accidents' || (own !== 'deaths' && own !== 'injured') || !frame) return undefined;
+  const near = state.nodes.slice(-FARTHEST);
+  const at = near.indexOf(whole);
+  const all = at < 0 ? undefined : near.slice(at + 1, at + 4).find(({ metric }) => metric === own);
+  if (!all || all.sentence !== whole.sentence || all.parent || (all.value ?? 0) < value) return undefined;
+  return { whole: all, list: -40_000 - all.start - frame.list, frame: null };
+};
+
 const goesOn: ListRule = ({ own, whole, list, frame }) => {
   const latest = frame?.items.slice(-8) ?? [];
   const isOn = latest.length > 0 && latest.every((item) => item.parent === whole);
@@ -90,6 +100,7 @@ export const IN_LIST: readonly ListRule[] = [
   ofLarger,
   ofSameUnit,
   ofSick,
+  ofTheDead,
   goesOn,
   ofOwnName,
   ofList,

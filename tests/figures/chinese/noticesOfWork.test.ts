@@ -76,3 +76,8 @@ it('tells influenza-like cases from their share, and positive samples by their k
     'ili_cases 33528 new',
   ]);
 });
+
+it('takes the police of a city for no county that is called so', () => {
+  const text = '襄阳公安“百日行动”成效显著\n襄阳市公安机关共破获刑事案件3127起。';
+  expect(lines(text)).toEqual(['cases_solved 3127 cumulative - 襄阳市']);
+});

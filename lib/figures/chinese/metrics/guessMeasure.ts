@@ -197,9 +197,10 @@ function accused({ state, token, unknown, before }: Guessed): string | undefined
 
 /** 检查销售点820家、仓库64处: the verb of the first goes on. */
 function inspected({ state, unknown, unitClass, before }: Guessed): string | undefined {
-  const isPlace = /^(?:households|items|sites|shops|hotels|companies|worksites|premises|houses)$/.test(
-    unknown ?? '',
-  );
+  const isPlace =
+    /^(?:internet_cafes|restaurants|households|items|sites|shops|hotels|companies|worksites|premises|houses)$/.test(
+      unknown ?? '',
+    );
   const goesOn = state.enumerated && state.level.last?.metric === 'inspections';
   if (goesOn && (isPlace || unitClass === 'event')) return 'inspections';
   const isChecked = /(?:巡查|检查|排查|抽查|督查|稽查|清查)[^,;。]{0,16}$/.test(before);

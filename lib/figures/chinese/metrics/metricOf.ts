@@ -68,6 +68,7 @@ function perPeople(
     const noun = nounAhead(told[2] ?? '') ?? (metric === 'population' ? 'people' : metric);
     return `${noun}_per_${PER_NAMES[told[1] ?? ''] ?? told[1]}`;
   }
+  if (!level.last?.metric.includes('_per_')) return null;
   const before = /_per_\d+$/.exec(level.last?.sentence === sentence ? (level.last?.metric ?? '') : '')?.[0];
   return before && !Number.isInteger(token.value) && token.unit?.class !== 'percent' ? metric + before : null;
 }

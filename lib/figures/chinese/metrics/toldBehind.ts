@@ -164,7 +164,8 @@ const WITH_VEHICLES = /^[^,。;\d]{1,8}[和及与、][\d,]{1,7}(?:余|多)?[辆�
 
 export function strandedToo(folded: string, { end, unit }: NumberToken): string | null {
   if (unit?.class !== 'people') return null;
-  const verb = WITH_VEHICLES.exec(folded.slice(end, end + 32))?.[1];
+  const behind = folded.slice(end, end + 32);
+  const verb = /[困滞]/.test(behind) ? WITH_VEHICLES.exec(behind)?.[1] : undefined;
   return verb === undefined ? null : verb === '滞留' ? 'stranded' : 'trapped';
 }
 

@@ -150,8 +150,8 @@ const ofTime: Reason = ({ before, after, integer }) => {
     return DURATION_AFTER.test(after) && !/月$/.test(before) ? 'duration' : 'date';
   if (integer && (TIME_AFTER.test(after) || TIME_RANGE.test(after))) return 'time';
   if (DURATION_AFTER.test(after)) return 'duration';
-  if (/预期寿命(?:为|达到?|提高到|约)*$/.test(before)) return undefined;
-  return AGE_AFTER.test(after) || AGE_RANGE.test(after) ? 'age' : undefined;
+  const isAge = AGE_AFTER.test(after) || AGE_RANGE.test(after);
+  return isAge && !/预期寿命(?:为|达到?|提高到|约)*$/.test(before) ? 'age' : undefined;
 };
 
 const ofOne: Reason = ({ before, after }) => {

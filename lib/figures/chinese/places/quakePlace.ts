@@ -88,6 +88,8 @@ export function readPlaceChain(text: string): NamedPath | null {
 /** 浙江瑞安: a county without its 市 or 县 is only known behind its province. */
 export function shortCounty(folded: string, place: Place, end: number): Place | null {
   if (place.level !== 'province' && place.level !== 'city') return null;
+  // 襄阳公安: its police, not the county that is called so.
+  if (folded.startsWith('公安', end)) return null;
   for (const length of [2, 3]) {
     for (const ending of ['市', '县', '区', '乡', '镇']) {
       const county = knownPlaces().get(folded.slice(end, end + length) + ending);

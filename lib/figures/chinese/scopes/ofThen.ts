@@ -45,6 +45,10 @@ export function isThen(folded: string, token: NumberToken): boolean {
     /\((?:去年|前年|上年)(?:整年|全年|同期)?[为有共]?$/.test(
       folded.slice(Math.max(0, token.start - 7), token.start),
     ) ||
+    // 与上月（30127例）相比
+    /[与同和比较](?:上个?月|上季度|上一?周|前一周|[上去]年(?:同期|同月)?)的?\($/.test(
+      folded.slice(Math.max(0, token.start - 9), token.start),
+    ) ||
     /水平\($/.test(folded.slice(Math.max(0, token.start - 3), token.start)) ||
     (/^相[比较]/.test(folded.slice(token.end, token.end + 2)) &&
       /[比与和较][^,。;]*$/.test(folded.slice(Math.max(0, token.start - 24), token.start)))

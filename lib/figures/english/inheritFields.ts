@@ -14,6 +14,8 @@ import { latin } from './words/latin';
 
 const FROM_TOO = latin(String.raw`^\s*(?:each )?from (?:the )?\p{Lu}`);
 
+/** "4,016 imported cases, of which 75% came from A" */
+const OF_WHICH = /\bof (?:which|whom)\b[^.;]{0,20}$/i;
 /** ", followed by B with", "and C with", ", D" */
 const NEXT_PLACE = latin(
   String.raw`^\s*(?:\([^()]*\))?(?:,|,? and| and then) (?:followed by )?(?:the )?\p{Lu}[^,;.:]{1,40}$`,
@@ -54,7 +56,9 @@ function isInRow({ mention: { gap, noun } }: Node): boolean {
 
 /** Where cases come from: its own words, its whole's; a share's is that of what it shares. */
 function originOf({ node, whole, host, again, beside }: NearFigures, metric: string): Origin | null {
-  const ofHost = metric.endsWith('_share') ? (host?.origin ?? null) : null;
+  const ofHost = metric.endsWith('_share')
+    ? (host?.origin ?? (OF_WHICH.test(node.mention.gap) ? (beside?.origin ?? null) : null))
+    : null;
   if (node.origin !== null) return node.origin;
   // "Seven arrived from A, six from B": as those did.
   const { noun, predicate } = node.mention;

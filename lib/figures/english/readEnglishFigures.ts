@@ -7,7 +7,7 @@ import { readMentions, withoutMentions } from './mentions';
 import { measureByHeading } from './metrics/headedUnits';
 import { nameFamilies } from './metrics/inPersons';
 import { nameIndices } from './metrics/levelOfIndex';
-import { nameSharedShares } from './metrics/sharedShare';
+import { nameByShareBehind, nameSharedShares } from './metrics/sharedShare';
 import { nameWholesOfDamage } from './metrics/wholeOfDamage';
 import type { Node } from './nodes';
 import { countingNumerals } from './numbers/countingNumerals';
@@ -24,6 +24,7 @@ import { findDays } from './scopes/findWindow';
 import { scopesOfHeadings } from './scopes/headingScopes';
 import { scopeListsOfDay } from './scopes/listsOfDay';
 import { shareNew } from './scopes/shareNew';
+import { scopeWardsAtOnce } from './scopes/wardsAtOnce';
 import { adoptHeadline } from './tree/adoptHeadline';
 import { alignRespectively } from './tree/alignRespectively';
 import { buildTree } from './tree/buildTree';
@@ -56,12 +57,14 @@ const PASSES: readonly Pass[] = [
   nameFatesOfOthers,
   nameFamilies,
   nameSharedShares,
+  nameByShareBehind,
   (nodes, { text }) => nameIndices(nodes, text),
   (nodes, { lines }) => scopesOfHeadings(nodes, lines),
   shareNew,
   scopeListsOfDay,
   shareTotalsPlace,
   (nodes, { lines }) => buildTree(nodes, lines),
+  scopeWardsAtOnce,
   linkPlacesInBrackets,
   proveSums,
   proveRows,

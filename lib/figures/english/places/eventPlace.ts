@@ -112,7 +112,11 @@ function rankOf(name: Named, words: string, headline: boolean): number | null {
   if (NEAR.test(before)) return 6 + sizeOf(name);
   if (headline && (name.start === 0 ? HEADS.test(behind) : AFTER_EVENT.test(before))) return sizeOf(name);
   // "taken to hospital after a fire in X": where the fire was.
-  const told = before.replace(INSIDE, '').replace(/^.*\b(?:after|following|when) (?=[^,;.]*$)/u, '');
+  const told = before
+    .replace(INSIDE, '')
+    // "the toll from an earthquake that hit A"
+    .replace(/\bfrom (?:an?|the) [^,;.]{3,40}\b(?:that|which)\s?$/iu, '')
+    .replace(/^.*\b(?:after|following|when) (?=[^,;.]*$)/u, '');
   if (!INSIDE.test(before) || ELSEWHERE.test(told)) return null;
   // "in Alderton in the Birch province", though a city has that name too
   return Math.max(sizeOf(name), AREA_BEHIND.test(behind) ? 2 : 0);

@@ -231,7 +231,11 @@ function byLabel({
   lead,
 }: Told): PlaceReading | undefined {
   // "ALDER CITY, Chile – Thirty-one people were killed": where it is dated from.
-  if ((DATED.test(lead) || CITY_DASH.test(lead)) && sentenceSpan.end - numeral.end > LONGEST_ROW)
+  if (
+    /[–—-]\s*$/u.test(lead) &&
+    (DATED.test(lead) || CITY_DASH.test(lead)) &&
+    sentenceSpan.end - numeral.end > LONGEST_ROW
+  )
     return undefined;
   const colon = /[:：–-]\s*$/u.test(lead);
   if (!/\p{Lu}/u.test(lead) || !(colon || LABELLING_NOUN.test(noun))) return undefined;

@@ -76,6 +76,8 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
   for (const match of allMatches(pattern, text)) {
     const rest = text.slice(match.index + match[0].length);
     const name = match.groups?.name ?? '';
+    // "at Alder International Airport": a building.
+    if (/\bAirport$/u.test(name)) continue;
     // "1,000 passengers from A to B": a way.
     if (/^from\b/i.test(match[0]) && /^[ \u00a0]to[ \u00a0]\p{Lu}/u.test(rest)) continue;
     // A row of places is where the whole lies, no place of its own: "in Garissa, Wajir and Mandera".

@@ -1,7 +1,7 @@
 import { FOLLOWED_BY, JOINT_BODY, LISTED_BEHIND, MOST_BEHIND, SHARE_BEHIND } from '../tables/aboutPlaceWords';
 import { ISSUERS } from '../tables/issuers';
 import { allMatches } from '../words/allMatches';
-import { latin } from '../words/latin';
+import { issuersIn } from './issuersIn';
 import { findKnownPlaces, knownPlace } from './knownPlaces';
 import { isCounted, type Named, type Stretch, unlisted } from './named';
 import { FACTORS } from './nameFactors';
@@ -64,13 +64,11 @@ function stateOfTwo({ names }: Stretch): void {
     if (one.name === 'Georgia') names[at] = { ...one, within: 'US', level: 'division' };
 }
 
-const ISSUER = latin(`(?<![\\p{L}])(?:${[...ISSUERS.keys()].join('|')})(?![\\p{L}])`, 'g');
-
 /** The country whose authority is named. */
 function issuers({ words, names }: Stretch): void {
-  for (const match of allMatches(ISSUER, words, 4)) {
-    const key = ISSUERS.get(match[0]) ?? '';
-    const span = { start: match.index, end: match.index + match[0].length };
+  for (const { name, start } of issuersIn(words)) {
+    const key = ISSUERS.get(name) ?? '';
+    const span = { start, end: start + name.length };
     names.push({
       ...unlisted(words, key, span, FACTORS.issuer),
       ...(knownPlace(key) ?? { level: 'country' }),

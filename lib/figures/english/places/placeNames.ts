@@ -32,8 +32,21 @@ const NO_NAME = latin(String.raw`^(?:Fr|Kr|K[Ss]h|Ph[Pp]|Rp|Rs|Sh|Tk)$|^\d+ \p{L
 const SORT_ALONE =
   /^(?:State|County|City|Province|District|Region|Country|Nation|Municipality|Prefecture|Borough|Town)$/u;
 const CONTINENT = /^(?:Africa|America|Asia|Europe|Korea)$/u;
+/** Bulletins name the same few places again and again; so many different ones are kept. */
+const KEPT = 4_096;
+const CLEANED = new Map<string, string | null>();
+
 /** Takes the word for its sort off a name; null for a name that is no place. */
 export function cleanPlace(name: string): string | null {
+  const before = CLEANED.get(name);
+  if (before !== undefined) return before;
+  const place = cleaned(name);
+  if (CLEANED.size >= KEPT) CLEANED.clear();
+  CLEANED.set(name, place);
+  return place;
+}
+
+function cleaned(name: string): string | null {
   let place = bareName(name);
   if (knownPlace(place)) return place;
   const area = areaOfBody(place.replace(SORT_OF_PLACE, ''));

@@ -109,7 +109,7 @@ const OF_DAY_BEFORE =
 /** "up two from 2103 on Sunday": as what it is held against. */
 function heldAgainst({ noun, before, opening }: Told): Scope | null | undefined {
   const empty = isEmptyNoun(noun);
-  if (OF_DAY_BEFORE.test(before)) return 'new';
+  if (before.trimEnd().endsWith('of') && OF_DAY_BEFORE.test(before)) return 'new';
   if (
     (empty || /^the (?:day|week|month)$/i.test(noun)) &&
     /^\W*from\s*(?:(?:an?|the) (?:previous|earlier)\s*)?$/i.test(before)
@@ -253,9 +253,9 @@ function byWordsBehind({ predicate }: Told): Scope | undefined {
   if (isOnOneDay({ predicate })) return 'new';
   // "13 countries reported a total of" 2,618: the total is of what comes next.
   // "20,574 cases, the highest since the start of the outbreak"
-  return CUMULATIVE_WORDS.test(
-    predicate.slice(0, 80).replace(TOTAL_OF, '').replace(RECORD, ' ').replace(SINCE_DAY, ' '),
-  )
+  const near = predicate.slice(0, 80);
+  if (!CUMULATIVE_WORDS.test(near)) return undefined;
+  return CUMULATIVE_WORDS.test(near.replace(TOTAL_OF, '').replace(RECORD, ' ').replace(SINCE_DAY, ' '))
     ? 'cumulative'
     : undefined;
 }

@@ -18,6 +18,7 @@ const OPENS_AS_OF =
 const IN_A_YEAR =
   /^\W*(?:\w+ ){0,3}(?:in|during|over|throughout) (?:the (?:whole|course|calendar year|year|first half|second half|first (?:\w+ )?(?:months|quarters?)) (?:of )?)?(?:19|20)\d\d\b(?![-\d])|^\W*(?:last|this) year\b/i;
 const UP_TO_NOW = /\b(?:as (?:of|at)|until|up to|so far)\b/i;
+export const SAME_PERIOD = /^\W*(?:over|in|during) (?:the|this|that) same (?:period|time)\b/i;
 /** "Since Saturday's report" */
 const SINCE_A_DAY = new RegExp(`^\\W*since (?:yesterday|${WEEKDAY})`, 'iu');
 
@@ -27,6 +28,8 @@ export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
     .replace(ANOTHER_THING, ' ')
     .replace(NEW_FIGURES, ' ')
     .replace(/\bthere (?:were|was) a total of\b/i, 'there were');
+  // Whichever that was: what was told of it before holds.
+  if (SAME_PERIOD.test(opening)) return null;
   if (SINCE_A_DAY.test(opening)) return 'new';
   if (OPENS_AS_OF.test(opening) && !PAST_WINDOW.test(opening)) return 'cumulative';
   const span = SPAN.exec(opening)?.[0];

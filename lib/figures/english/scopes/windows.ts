@@ -3,7 +3,7 @@ import type { Node } from '../nodes';
 import { MONTH_IN_ANY_CASE } from '../tables/calendar';
 import { latin } from '../words/latin';
 import type { Line, Span } from '../words/splitSentences';
-import { scopeOfLabel, scopeOfOpening } from './scopeOfOpening';
+import { SAME_PERIOD, scopeOfLabel, scopeOfOpening } from './scopeOfOpening';
 
 /** What the words before a figure, in its sentence and earlier, say of its scope. */
 export interface Window {
@@ -63,6 +63,10 @@ const ON_A_DAY = latin(
   `^\\W*on (?:\\d{1,2} (?:${MONTH_IN_ANY_CASE})|(?:${MONTH_IN_ANY_CASE}) \\d{1,2},?) (?:19|20)\\d\\d`,
   'i',
 );
+/** A period of days right before "over the same period". */
+const OF_DAYS =
+  /\b(?:\d+|seven|fourteen)-day\b|\b(?:daily|weekly|week|24 hours|overnight|yesterday|today)\b/i;
+const PERIOD_REACH = 160;
 const OPENS_WINDOW = /^\W*(?:during|in|for|over|between|as of|as at|week \d{1,2})\b/i;
 /** What the last sentence without figures between two with them opens with: "During week 41 activity remained low." */
 function windowBetween(spans: readonly Span[], after: number, until: number, text: string): Scope | null {
@@ -112,6 +116,12 @@ export function windowsOf(
         text.slice(from, Math.min(mention.numeral.start, from + LONGEST_OPENING)),
         epidemic,
       );
+      if (
+        opening === null &&
+        SAME_PERIOD.test(text.slice(from, from + 40)) &&
+        (carried === null || OF_DAYS.test(text.slice(Math.max(0, from - PERIOD_REACH), from)))
+      )
+        opening = 'new';
       if (opening === 'new' && node.scope === 'cumulative') opening = 'cumulative';
       // "15 deaths and 25,870 new cases in the 24 hours to 8pm": a window at the end is of all that the sentence counts.
       if (

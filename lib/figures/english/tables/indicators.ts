@@ -41,6 +41,8 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
       'gi',
     ),
   ],
+  ['underemployment_rate', /\bunderemployment(?: rate)?\b/gi],
+  ['participation_rate', /\bparticipation rate\b/gi],
   ['unemployment_rate', /\bunemployment(?: rate)?\b|\bjobless rate\b/gi],
   ['employment_rate', /\bemployment rate\b/gi],
   ['employment', /\bnumber of (?:employed people|people (?:employed|in work|in employment))\b/gi],

@@ -10,6 +10,8 @@ export interface MetricWord {
 
 /** In the noun phrase right after the number, or in the label of a table, list or "the number of … is". */
 export const NOUN_METRICS: readonly MetricWord[] = [
+  { metric: 'flood_warnings', words: /\bflood warnings?$/i },
+  { metric: 'flood_alerts', words: /\bflood alerts?$/i },
   { metric: 'icu_beds', words: /(?<!non-)\b(?:ICU|intensive care|critical care)(?: unit)? (?:\w+ )?beds\b/i },
   { metric: 'beds', words: /\bbeds$/i },
   { metric: 'area', words: /\bacreage\b|^acres$|\b(?:acres|hectares) burn(?:ed|t)\b/i },

@@ -14,6 +14,7 @@ export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'on_oxygen',
   'under_observation',
   'critical',
+  'employment',
   'exposure_sites',
   'icu',
   'icu_beds',

@@ -91,7 +91,9 @@ export function wholeByWords(
   sum: number,
   reach: number,
 ): number | null {
-  const wantsNew = findScope({ ...EMPTY, noun: words }) === 'new';
+  const wanted = findScope({ ...EMPTY, noun: words });
+  const wantsNew = wanted === 'new';
+  let now: number | null = null;
   let nearest: number | null = null;
   let likely: number | null = null;
   let most: number | null = null;
@@ -105,6 +107,7 @@ export function wholeByWords(
     // One part alone is equal to many things.
     if (node.mention.numeral.value === sum && sum > part) return index;
     nearest ??= index;
+    if (node.scope === 'current') now ??= index;
     if (node.mention.numeral.value >= sum && node.mention.numeral.value <= sum * FITS) snug ??= index;
     if (wantsNew && node.scope === 'new') {
       likely ??= index;
@@ -114,6 +117,8 @@ export function wholeByWords(
   }
   // Of the new cases of the paragraph, else of all that are new: those of one place are a part.
   const here = nodes[from + 1]?.mention.line;
+  // "55 of the active cases"
+  if (wanted === 'current' && now !== null) return now;
   // Several parts of the day's count, not a hundredth of all so far.
   if (
     nearest !== null &&

@@ -42,7 +42,10 @@ export function fateOf(noun: string, predicate: string, lead: string): string | 
   const head = inNoun ? (tail?.[1] ?? noun) : noun;
   // Bodies that are recovered are the dead.
   if (found.fate === 'recovered' && BODIES.test(head)) return null;
-  const thing = FATED.find(([, words]) => words.test(head))?.[0] ?? ownName(head);
+  // Tablets that are handed out are no drugs.
+  const thing =
+    FATED.find(([one, words]) => words.test(head) && (one !== 'drugs' || found.fate === 'seized'))?.[0] ??
+    ownName(head);
   const fate = found.fate === 'recovered' && CONTRABAND.test(head) ? 'seized' : found.fate;
   return thing === null ? null : `${thing}_${fate}`;
 }

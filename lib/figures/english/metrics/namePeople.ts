@@ -1,9 +1,11 @@
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import { COUNT_OF, countedLast, NUMBER_OF, RAISES_TOTAL, REACHES } from '../scopes/countLead';
+import { PEOPLE } from '../tables/nounMetrics';
 import { latin } from '../words/latin';
 import type { CountedNoun, Named } from './countedNoun';
 import { indicatorBefore } from './indicatorName';
 import { leadMetric, nounMetric, predicateMetric, weakMetric } from './metricTables';
+import { ownName } from './ownName';
 import { subjectName } from './subjectName';
 
 /** What becomes of people, not of cases: "nine of the cases were in quarantine" are cases. */
@@ -32,6 +34,9 @@ const HOW_THEY_ARE =
   /^of (?:them|these|those|whom) (?:\w+ly )?(?:asymptomatic|critical|mild|moderate|serious|severe|stable)$/i;
 const WORST_HIT = /\b(?:worst|most|hardest|badly|severely)[- ](?:affected|hit)\b/gi;
 /** What a total counts that goes up to a number of "cases". */
+const ANY_NUMBER_OF = latin(
+  String.raw`\bnumber of ((?:\p{Ll}[\p{Ll}-]+ )?\p{Ll}[\p{Ll}-]+s)\b[^.;,\d]{0,50}\b(?:is|was|reached|stands at|stood at|estimated at)\s*$`,
+);
 const COUNTS_UP =
   /\b(recover(?:y|ies)|discharged patients|deaths|fatalities|death toll)\b[^.;]{0,40}\b(?<!compared )(?:to|at|of|is|now)\s*$/i;
 /** What a big bare number may be of: "Departures were 12,300". */
@@ -186,12 +191,19 @@ function countedBefore(counted: CountedNoun): Named | null | undefined {
       nounMetric(words) ??
       weakMetric(words) ??
       indicatorBefore(before) ??
+      numberOf(noun, before) ??
       (noun === '' && LEVEL.test(before) && mention.numeral.value >= LEAST_LEVEL
         ? subjectName(before)
         : null);
     if (metric !== null) return { metric, words, weak: metric === 'confirmed' };
   }
   return countedInSentence(counted);
+}
+
+/** "The number of consultations for symptoms was estimated at": whatever is counted, by its own name. */
+function numberOf(noun: string, before: string): string | null {
+  const counted = noun === '' ? ANY_NUMBER_OF.exec(before)?.[1] : undefined;
+  return counted === undefined || PEOPLE.test(counted) || /\breports$/u.test(counted) ? null : ownName(counted);
 }
 
 /** A bare "total" sums up what the sentence counts, not the first word of it. */

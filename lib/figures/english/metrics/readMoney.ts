@@ -10,7 +10,7 @@ const FRAUD =
   /\b(?:fraud\w*|scams?|scammers?|scammed|deception|phishing|swindl\w+|cheat(?:ed|ing)|conned)\b/i;
 /** A currency named behind its number. */
 export const CURRENCY_BEHIND =
-  /^[ \u00a0](?:yuan|(?:(?:US|U\.S\.|Hong Kong|Singapore|Australian|Canadian) )?dollars?|euros?|pounds?(?! of\b)|rupees|yen|won|pesos|baht|ringgit|rand|shillings|RMB|USD|EUR|GBP|HKD)\b/i;
+  /^[ \u00a0](?:yuan|(?:(?:US|U\.S\.|Hong Kong|Singapore|Australian|Canadian) )?dollars?|euros?|pounds?(?! of\b)|rupees|yen|won|taka|rupiah|naira|kwacha|birr|dirhams|riyals|lira|francs|pesos|baht|ringgit|rand|shillings|RMB|USD|EUR|GBP|HKD)\b/i;
 const WORTH_OF = latin(
   String.raw`^[^.,;\d]{0,24}\bworth of (?:\p{Ll}+ (?=(?:assistance|aid|relief|supplies|goods)\b))?(assistance|aid|relief|damage|infrastructure)\b`,
 );
@@ -21,6 +21,10 @@ const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
   [
     'cash_seized',
     /\bin cash (?:was|were|has been|have been)? ?(?:also )?(?:seized|recovered|confiscated)\b/i,
+  ],
+  [
+    'compensation',
+    /\bcompensation\b|\bex-?gratia\b|\bto (?:each of )?(?:the )?(?:victims[’'] families|famil(?:y|ies) of (?:each|those|the (?:dead|victims|deceased)))/i,
   ],
   ['economic_loss', /\b(?:loss(?:es)?|lost|damages?|damaged|cost the)\b/i],
   ['aid', /\b(?:aid|assistance|relief) worth\b[^.;,]{0,8}$/i],

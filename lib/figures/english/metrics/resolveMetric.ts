@@ -56,6 +56,7 @@ export const WIDER_CASES: ReadonlySet<string> = new Set([
   'infections',
 ]);
 
+const OF_DRUGS = /\bpositive for (?:the presence of )?(?:alcohol|cannabis|cocaine|drugs|methamphetamine)\b/i;
 /** What police did with cases. */
 const SOLVED = /\bcases (?:were |was |have been |had been )?(?:detected|solved|cracked|cleared)\b/i;
 
@@ -187,6 +188,8 @@ function generalMetric(metric: string, { weak, mention, near, epidemic }: Unreso
   if (metric === 'confirmed_change' && !epidemic) return 'cases_change';
   // "No health worker was affected" by the disease
   if (metric === 'affected' && epidemic && /\bworkers?$/i.test(mention.noun)) return 'confirmed';
+  // "1,204 drivers tested positive for drugs"
+  if (metric === 'confirmed' && !epidemic && OF_DRUGS.test(mention.predicate)) return 'offences';
   if (metric !== 'confirmed' || !weak) return metric;
   if (!epidemic) {
     // "fatalities remained at 30, with 12 confirmed"

@@ -3,6 +3,9 @@ import { knownPlace } from './knownPlaces';
 
 const ONE_WORD = latin(String.raw`^\p{L}+$`);
 
+/** "Central China's" */
+const IN_IT = /^(?:North|South|East|West|Central)(?:ern)?[ \u00a0]/u;
+
 /** A name without its owner, and without what headlines, datelines and the ends of sentences put beside it. */
 export function bareName(name: string): string {
   // Nothing of that is in a single word, as most names are.
@@ -14,7 +17,9 @@ export function bareName(name: string): string {
       .replace(/^The[ \u00a0]/u, '')
       .replace(/[ \u00a0]Port of Entry$/u, '')
       // "Nepal's Tanahun district"
-      .replace(/^(.*)[’']s[ \u00a0](?=\p{Lu})/u, (owned, owner: string) => (knownPlace(owner) ? '' : owned))
+      .replace(/^(.*)[’']s[ \u00a0](?=\p{Lu})/u, (owned, owner: string) =>
+        knownPlace(owner.replace(IN_IT, '')) ? '' : owned,
+      )
       // "the Philippines' Tagum"
       .replace(/^(.*s)[’'][ \u00a0](?=\p{Lu})/u, (owned, owner: string) => (knownPlace(owner) ? '' : owned))
       .replace(/[’']s?$|[-–]$/u, '')

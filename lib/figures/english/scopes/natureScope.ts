@@ -25,7 +25,10 @@ export function natureScope({ node: { mention }, metric, near }: Unscoped): Scop
   const ofWeek = near.otherwise === 'new' && /^hospitali[sz]ed (?:[\w-]+ )?cases$/i.test(noun);
   const event =
     /^(?:in_hospital|icu)$/u.test(metric) && !state && (ofWeek || ADMITTED.test(`${noun} ${predicate}`));
-  return event ? null : scopeOfMetric(metric);
+  // "24 severe cases have been admitted": counted as they came.
+  const admitted =
+    metric === 'severe' && /^(?:have|has) been (?:admitted|reported|recorded|notified)\b/i.test(predicate);
+  return event || admitted ? null : scopeOfMetric(metric);
 }
 
 /** Its nature's scope, else the one that its own words say: "in intensive care yesterday: 99" is a state, "99 new admissions" are events. */

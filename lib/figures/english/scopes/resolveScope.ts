@@ -23,6 +23,7 @@ import { natureScope, ownScope } from './natureScope';
 import type { NearScopes, Unscoped } from './nearScopes';
 import { isScopeless, scopeOfMetric } from './scopeOfMetric';
 import { stateScope, stillSo } from './stateScope';
+import { wholeYear } from './wholeYear';
 
 const AND = /^[^.;]{0,100}\band\s+$/i;
 /** Contacts are traced from the first case on. */
@@ -44,6 +45,9 @@ const OF_THE_DAY = /_cancelled$|^(?:flights|trains|sailings|ferries)$/u;
 const LOSSES = /^(?:economic_loss|losses|amount|street_value|cash_seized|funds_\w+|\w+_seized)$/u;
 
 const MONEY_SHARE = /(?:^|_)(?:sales|exports|imports|gdp|revenues?|spending|income|turnover)_share$/u;
+
+/** What is counted up over a year, whatever campaign is told of further on. */
+const DIED = /^(?:were |was |have |has )?(?:died|killed|injured|arrested)\b/i;
 
 /** What a month would come to in a year. */
 const ANNUAL_RATE = /\bannual(?:i[sz]ed)? (?:rate|pace) of\s*$/i;
@@ -83,6 +87,7 @@ function changeScope({ mention }: Node, metric: string): Scope | null {
 const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   stateScope,
   thatIs,
+  ofYear,
   ofAverage,
   removed,
   movedFrom,
@@ -111,6 +116,17 @@ const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   notified,
   pastOfDay,
 ];
+
+/** "303 people died on the roads in 2024": of a whole year. */
+function ofYear({ node: { mention, scope }, near }: Unscoped): Scope | undefined {
+  return !near.epidemic &&
+    scope === null &&
+    !mention.numeral.percent &&
+    wholeYear(mention) !== null &&
+    DIED.test(mention.predicate)
+    ? 'cumulative'
+    : undefined;
+}
 
 /** "That is 5.5% of the tests": of what was just told. */
 function thatIs({ node: { mention }, near }: Unscoped): Scope | undefined {

@@ -3,6 +3,10 @@ import type { MetricWord } from './nounMetrics';
 
 /** What became of people who fell ill or were tested, in the predicate: “… have died”, “… are in intensive care”. */
 export const PATIENT_PREDICATES: readonly MetricWord[] = [
+  {
+    metric: 'in_hospital',
+    words: /\bspent (?:at least )?(?:one|a|an|\d+) (?:night|day)s? in (?:the )?hospital\b/i,
+  },
   { metric: 'recovered', words: /\bno longer (?:need|require)s? (?:to be )?isolat/i },
   { metric: 'confirmed', words: /^(?:were |are )?(?:considered|classified|counted) (?:as )?active\b/i },
   { metric: 'isolated', words: /\bisolated and (?:are )?(?:being )?cared for\b/i },

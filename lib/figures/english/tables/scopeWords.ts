@@ -91,7 +91,7 @@ export const NEW_WORDS = new RegExp(
   'i',
 );
 export const CUMULATIVE_WORDS =
-  /\b(?:total|totals|totalling|totaling|totalled|cumulative|cumulatively|cumulation|overall|(?<!investigations? |information )so far|to date|altogether|since|tally|toll|in all(?=[,.;])|that makes|bring(?:s|ing)|brought|taking|takes|raising|pushing|pushes|lifting|up to (?:noon|midnight|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m)|up to now|till now|until now|(?<!week )this (?:year|season)|have been (?:reported|confirmed|recorded|tested))\b/i;
+  /\b(?:total|totals|totalling|totaling|totalled|cumulative|cumulatively|cumulation|overall|(?<!investigations? |information )so far|to date|altogether|since|tally|toll|in all(?=[,.;])|that makes|bring(?:s|ing)|brought(?! in\b)|taking|takes|raising|pushing|pushes|lifting|up to (?:noon|midnight|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m)|up to now|till now|until now|(?<!week )this (?:year|season)|have been (?:reported|confirmed|recorded|tested))\b/i;
 export const CURRENT_WORDS =
   /\b(?:currently|current|existing|still(?! (?:stands?|stood|reporting|recording|ha(?:s|ve) the|leads?|tops?))|remain(?:s|ed)?(?! (?:the|at|first|second|third|fourth|fifth|worst|most)\b)|remaining in|at present|presently|active(?! (?:surveillance|screening|case[- ]finding|monitoring|search|testing|tracing))|ongoing(?! (?:\w+ )?(?:monsoon|rains?|floods?|storm|outbreak|epidemic|season|operations?|spell))|right now|at the moment)\b/i;
 
@@ -114,6 +114,6 @@ export const SHORT_WINDOW =
 export const STATE = /^(?:who )?(?:are|is|remain|remains|stay|stays|continue)\b/i;
 /** Done by now, whenever: what a bulletin tells of all so far. */
 export const PERFECT = latin(
-  String.raw`^(?:\p{L}+ ){0,4}(?:has|have) (?:now |so far |also |since |sadly |all )?(?:been )?\p{L}+|\b(?:there )?(?:has|have) (?:now |so far |also )?been\s*(?:\p{L}+ ){0,3}$`,
+  String.raw`^(?:[\p{L}\d-]+ ){0,6}(?:has|have) (?:now |so far |also |since |sadly |all )?(?:been )?\p{L}+|\b(?:there )?(?:has|have) (?:now |so far |also )?been\s*(?:\p{L}+ ){0,3}$`,
   'i',
 );

@@ -8,8 +8,8 @@ const bulletins = readMarked();
 
 /** What the reader must reach, in per cent; raised as it gets better, never lowered. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  en: { spotF1: 98.5, fullF1: 91, tree: 88 },
-  'en other': { spotF1: 99, fullF1: 85, tree: 96 },
+  en: { spotF1: 99, fullF1: 92, tree: 92 },
+  'en other': { spotF1: 99, fullF1: 88, tree: 96 },
 };
 
 describe('marked bulletins', () => {

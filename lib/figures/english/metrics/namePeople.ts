@@ -203,7 +203,9 @@ function countedBefore(counted: CountedNoun): Named | null | undefined {
 /** "The number of consultations for symptoms was estimated at": whatever is counted, by its own name. */
 function numberOf(noun: string, before: string): string | null {
   const counted = noun === '' ? ANY_NUMBER_OF.exec(before)?.[1] : undefined;
-  return counted === undefined || PEOPLE.test(counted) || /\breports$/u.test(counted) ? null : ownName(counted);
+  return counted === undefined || PEOPLE.test(counted) || /\breports$/u.test(counted)
+    ? null
+    : ownName(counted);
 }
 
 /** A bare "total" sums up what the sentence counts, not the first word of it. */

@@ -27,6 +27,22 @@ describe('what became of people', () => {
   });
 });
 
+describe('scopes', () => {
+  it('are of the week where a count fell, and of what a share is told after', () => {
+    expect(
+      figureLines(
+        'Alberta influenza: week of December 1 to 7\nIn the past week 1,208 new cases were reported. Influenza A accounts for 97% of the cases.\nCOVID-19 cases fell to 163. So far 744,000 doses have been given, 15.6 per cent of the population.',
+      ),
+    ).toEqual([
+      '1,208 confirmed new - Alberta',
+      '97 confirmed_share new - Alberta',
+      '163 confirmed new - Alberta',
+      '744,000 doses cumulative - Alberta',
+      '15.6 vaccinated_share cumulative - Alberta',
+    ]);
+  });
+});
+
 describe('names of things', () => {
   it('say what became of them', () => {
     expect(
@@ -68,6 +84,27 @@ describe('places and years of what happened', () => {
         'Indonesia quake: death toll rises to 268\nThe death toll from an earthquake that hit Cianjur in West Java province has risen to 268, officials said.',
       ),
     ).toEqual(['268 deaths cumulative - Cianjur', '268 deaths cumulative - Cianjur again']);
+  });
+
+  it('are the district that a landslide hit, wherever it is said to lie', () => {
+    expect(
+      figureLines(
+        'Wayanad landslides: death toll climbs to 167\nThe death toll in the landslides that hit Wayanad district in Kerala on Tuesday rose to 167 on Wednesday, officials said.',
+        'Wayanad landslides: death toll climbs to 167',
+      ),
+    ).toEqual(['167 deaths cumulative - Wayanad', '167 deaths cumulative - Wayanad again']);
+  });
+
+  it('are zones with a number behind them', () => {
+    expect(
+      figureLines(
+        'Alberta influenza\nBy zone, the Calgary Zone has had 1,842 influenza cases, the Edmonton Zone 1,655 and the North Zone 540.',
+      ),
+    ).toEqual([
+      '1,842 confirmed cumulative - Calgary Zone',
+      '1,655 confirmed cumulative - Edmonton Zone',
+      '540 confirmed cumulative - North Zone',
+    ]);
   });
 
   it('are not those of a route', () => {

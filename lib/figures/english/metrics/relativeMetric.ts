@@ -6,6 +6,8 @@ import { SUFFIX, type Unresolved } from './nearMetrics';
 const THIS_IS =
   /^\W*(?:this|that|it|which)(?: (?:figure|number|total))? (?:is|was|represents|marks|amounts to|means)\b/i;
 
+const OF_PEOPLE =
+  /^\W*(?:per ?cent |percent )?of (?:the|all|its|our) (?:\w+ ){0,2}(?:population|adults|residents|people)\b/i;
 const RATES = /(?:^|_)(?:positivity|rate|fatality|coverage|occupancy|uptake)$/u;
 
 /** The metric of a figure whose own words say only a suffix (`_share`, `_change`, `_yoy`): that of what the words round it count. */
@@ -40,6 +42,8 @@ export function relativeMetric(figure: Unresolved): string | undefined {
     return 'positivity';
   // A rise of the sales just told month by month is one of the month.
   if (metric === '_change' && percent && !saysBasis && near.period !== null) return base + near.period;
+  // "744,000 doses have been given, 15.6 per cent of the population"
+  if (metric === '_share' && base === 'doses' && OF_PEOPLE.test(mention.after)) return 'vaccinated_share';
   // "positivity was 2.1%, compared with 2.2%": a rate is no share of itself.
   return metric === '_share' && RATES.test(base) ? base : base + metric;
 }

@@ -20,6 +20,9 @@ export interface DocumentPlace {
   readonly path: readonly string[];
 }
 
+const IN_WIDER = latin(
+  String.raw`^(?: (?:city|county|district|municipality|province|region|state|town|village))?(?:,| in)(?: the)?(?: (?:north|south|east|west|central)\p{Ll}*)? $`,
+);
 /** Beside a count of countries as many are its parts. */
 const FEWEST_COUNTRIES = 3;
 const CONTINENTS = /\b(?:Africa|Americas|Asia|Europe)\b/gu;
@@ -56,7 +59,13 @@ export function documentPlace(
   if (own === null) return { place: null, path: [] };
   const full = fullName(own);
   const above = placesAboveIn(own, told).toReversed();
-  const around = scene !== null && above.length === 0 && name !== null ? pathTo(name, told) : above;
+  const wider = above.length > 0 ? null : toldAround(opening, own);
+  const around =
+    scene !== null && above.length === 0 && name !== null && name !== own
+      ? pathTo(name, told)
+      : wider !== null
+        ? pathTo(wider, told)
+        : above;
   return { place: text.includes(full) ? full : own, path: [...around, full] };
 }
 
@@ -105,6 +114,22 @@ function sceneOf({ headline, stretches }: Opening, name: string | null): string 
   const scenes = tellsOneEvent(first.map(({ words }) => words).join('\n')) ? first : first.slice(0, 1);
   const event = scenes.length > 1 || tellsOfWeather(first[0]?.words ?? '') ? eventPlace(scenes) : null;
   return event !== null && isSmaller(event, name, headline) ? event.name : null;
+}
+
+/** "Wayanad district in Kerala": the known place right behind one that no list has; null where none stands there. */
+function toldAround({ stretches }: Opening, own: string): string | null {
+  for (const { words, names } of stretches)
+    for (const one of names)
+      for (const other of names)
+        if (
+          one.name === own &&
+          other.level !== 'other' &&
+          !other.adjective &&
+          other.start > one.end &&
+          IN_WIDER.test(words.slice(one.end, other.start))
+        )
+          return other.name;
+  return null;
 }
 
 /** What places that are told of as parts only belong to: the division's country; for countries the continent that is named. */

@@ -12,7 +12,7 @@ const S = '[ \\u00a0]';
 const NUMBERED = '(?:Region|District|Division|Province|Zone)[ \\u00a0]\\d{1,2}(?:-[A-C])?(?![\\d,.]*\\d)';
 const NAME_WORD = "(?:(?:St|Mt|Ft)\\.|(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}\\p{N}’'-]*)";
 /** A capitalised name: words joined by blanks, "of", "and" between capitals, "@" and "&". */
-export const NAME = `(?:${[...NAMES_WITH_COMMAS.keys()].join('|')}|${NUMBERED}|${NAME_WORD}(?:(?:${S}(?:of|de|del|da|do|la|le|les|and|the|upon|el|al|y|@|&|-)(?:${S}the)?)?${S}${NAME_WORD}){0,6})`;
+export const NAME = `(?:${[...NAMES_WITH_COMMAS.keys()].join('|')}|${NUMBERED}|${NAME_WORD}(?:(?:${S}(?:of|de|del|da|do|dos|das|e|di|la|le|les|and|the|upon|el|al|y|@|&|-)(?:${S}the)?)?${S}${NAME_WORD}){0,6})`;
 /** Words of a lower case behind a name that say what sort of place it is. */
 export const SORT = `(?:${S}(?:local${S}authority|local${S}government|health${S}board|health${S}zone|council|areas?|region|province|city|county|district|prefecture|state|municipality|governorate|department|division|parish|township|village|town|island|zone)(?:${S}areas?)?)?`;
 const IS_MONTH = new RegExp(`^${MONTH}$`, 'u');

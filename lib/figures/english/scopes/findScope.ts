@@ -97,6 +97,8 @@ const RULES: readonly Rule<Told, Scope | null>[] = [
 /** What stands right before the next number. */
 const TOTAL_OF =
   /\b(?:reported|recorded|registered|notified|confirmed) (?:a|an overall|a combined) total of\s*$/i;
+const FELL_TO =
+  /\b(?:cases|infections|tests) (?:(?:have|has|also|then) )*(?:fell|fallen|dropped|declined|decreased|went down|are down) (?:sharply |slightly |further )?to (?:just |only )?$/i;
 const RECORD =
   /\b(?:highest|lowest|most|fewest|biggest|largest|deadliest|worst|strongest|first)\b[^.;,]{0,40}\bsince\b/gi;
 const OPENS_WINDOW =
@@ -191,6 +193,8 @@ function ofActiveOrGrown({ lead, opening, noun }: Told): Scope | undefined {
     /\b(?:is|are) (?:now )?(?:treating|caring for)\s*$/i.test(lead)
   )
     return 'current';
+  // "COVID-19 cases fell to 163": no total does.
+  if (FELL_TO.test(lead)) return 'new';
   // "passes the weekly peak of 637 cases"
   if (/\b(?:daily|weekly) (?:peak|record|high|low) of\s*$/i.test(lead)) return 'new';
   // "an increase of 28 cases from Saturday's total"

@@ -44,6 +44,7 @@ const OF_THE_DAY = /_cancelled$|^(?:flights|trains|sailings|ferries)$/u;
 /** Sums of money that count up: losses, what was seized or frozen. Other money is a measure. */
 const LOSSES = /^(?:economic_loss|losses|amount|street_value|cash_seized|funds_\w+|\w+_seized)$/u;
 
+const OF_ALL = /^\W*(?:per ?cent |percent )?of (?:all|the total|total)\b/i;
 const MONEY_SHARE = /(?:^|_)(?:sales|exports|imports|gdp|revenues?|spending|income|turnover)_share$/u;
 
 /** What is counted up over a year, whatever campaign is told of further on. */
@@ -171,7 +172,7 @@ function ofWhole({ metric, near: { whole } }: Unscoped): Scope | null | undefine
 }
 
 /** A share has the scope of what it shares. */
-function ofShared({ metric, near }: Unscoped): Scope | null | undefined {
+function ofShared({ metric, near, node: { mention } }: Unscoped): Scope | null | undefined {
   // "online sales making up 12%": of money
   if (!near.epidemic && MONEY_SHARE.test(metric)) return null;
   return metric.endsWith('_share')
@@ -179,7 +180,11 @@ function ofShared({ metric, near }: Unscoped): Scope | null | undefined {
         near.neighbour ??
         near.opening ??
         near.carried ??
-        (near.epidemic && metric !== 'ili_share' ? undefined : null))
+        (near.epidemic && metric !== 'ili_share'
+          ? near.before === 'new' && !OF_ALL.test(mention.after)
+            ? 'new'
+            : undefined
+          : null))
     : undefined;
 }
 

@@ -53,7 +53,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'id',
     new RegExp(
-      `(?<!\\btotal )\\b${NUMBERED}(?:(?:(?<=\\b(?:art|blk|cat|fig|hwy|no|nos|para|vol))\\.|s)?${S}?#?(?:\\d[\\d.,]{0,12}\\d|\\d)|s?${S}${W}\\b)(?:${TO}\\d+)?[A-Z]?\\b(?![,.]?\\d|%)`,
+      `(?<!\\btotal )(?<!\\bthe [a-z]{3,20} (?=zone ))\\b${NUMBERED}(?:(?:(?<=\\b(?:art|blk|cat|fig|hwy|no|nos|para|vol))\\.|s)?${S}?#?(?:\\d[\\d.,]{0,12}\\d|\\d)|s?${S}${W}\\b)(?:${TO}\\d+)?[A-Z]?\\b(?![,.]?\\d|%)`,
       'gi',
     ),
   ],

@@ -4,7 +4,7 @@ import { multiplier } from './spelledNumbers';
 
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 /** 1 152 712宗: thousands by spaces, only before what they count. */
-const SPACED = /\d{1,3}(?: \d{3})+(?= ?[余多]?(?:[例宗人名位间张剂户起吨元]|万))/y;
+const SPACED = /\d{1,3}(?: \d{3})+(?= ?[余多]?(?:[例宗人名位个份件次间张剂户起吨元]|万))/y;
 const MULTIPLE = / ?(?:[百千]?万亿|兆(?![瓦赫丰字])|[十百千]?[万亿]|千(?![克米瓦公伏卡]))/y;
 
 /** 2万零865 */

@@ -3,6 +3,7 @@ import type { Place } from '../places';
 import type { Node } from './node';
 import type { DocPlace } from './places/docPlace';
 import { findSections, type Section, sectionAt } from './places/sections';
+import { isOutbreakReport } from './scopes/outbreakReport';
 import type { Window } from './scopes/windows';
 import { type Phrase, readPhrase } from './words/phrase';
 import { isEpidemic } from './words/subjects';
@@ -112,6 +113,8 @@ export class ReaderState {
   enumerated = false;
   readonly inland: boolean;
   readonly epidemic: boolean;
+  /** Of people who fell ill together, and of no cases that are counted by the day. */
+  readonly outbreak: boolean;
   /** About an earthquake: its first lines say so. */
   readonly quake: boolean;
   /** About fraud. */
@@ -194,6 +197,7 @@ export class ReaderState {
 
   constructor(readonly input: ClauseInput) {
     this.epidemic = isEpidemic(input.folded);
+    this.outbreak = this.epidemic && isOutbreakReport(input.folded);
     const only = YEARLY.test(input.folded) && !MONTHLY.test(input.folded);
     if (!this.epidemic && (only || ALL_YEARLY.test(input.folded))) this.onlyCompared = 'yoy';
     const said = input.title.find(

@@ -4,7 +4,7 @@ import type { UnitClass } from './units';
 const EPIDEMIC: ReadonlySet<string> = new Set(
   (
     'confirmed asymptomatic infections converted suspected suspected_excluded probable confirmed_removed reported recovered deaths ' +
-    'in_hospital serious pcr_positive antigen_positive isolated quarantined icu severe critical moderate mild mild_or_moderate severe_or_critical contacts contacts_observed ' +
+    'in_hospital serious pcr_positive antigen_positive isolated quarantined icu severe critical moderate mild mild_or_moderate mild_or_asymptomatic severe_or_critical contacts contacts_observed ' +
     'contacts_released asymp_observed asymp_released tests people_tested vaccinated outbreaks clusters stable hospital_rate ili_rate ventilated home_care tests_negative followed affected case_rate antigen_tests adverse_events'
   ).split(' '),
 );
@@ -108,6 +108,7 @@ const RATES: ReadonlySet<string> = new Set([
 
 /** Of an epidemic, but counted in pieces too: 9个样本. */
 const ITEMS_TOO: ReadonlySet<string> = new Set([
+  'tests_negative',
   'outbreaks',
   'clusters',
   'tests',
@@ -179,7 +180,7 @@ const NUMBERED_OTHERWISE: ReadonlySet<UnitClass> = new Set([
 ]);
 
 const SICK =
-  'serious icu ventilated stable severe critical moderate mild mild_or_moderate severe_or_critical';
+  'serious icu ventilated stable severe critical moderate mild mild_or_moderate mild_or_asymptomatic severe_or_critical';
 const PARTS: Readonly<Record<string, string>> = {
   confirmed: `${SICK} followed home_care confirmed converted recovered deaths in_hospital confirmed_removed suspected probable pcr_positive antigen_positive`,
   reported: 'suspected_excluded confirmed suspected reported tests_excluded in_hospital recovered deaths',
@@ -195,7 +196,7 @@ const PARTS: Readonly<Record<string, string>> = {
   adverse_events: 'adverse_events deaths',
   converted: 'converted confirmed asymptomatic',
   contacts:
-    'quarantined followed contacts contacts_released contacts_observed confirmed suspected isolated asymptomatic',
+    'quarantined followed contacts contacts_released contacts_observed confirmed suspected isolated asymptomatic vaccinated people_tested tests_negative deaths affected',
   contacts_observed: 'quarantined contacts contacts_observed isolated',
   contacts_released: 'contacts contacts_released',
   severe_or_critical: 'severe critical moderate severe_or_critical deaths',
@@ -216,14 +217,17 @@ const PARTS: Readonly<Record<string, string>> = {
     'education_spending science_spending culture_spending social_security_spending health_spending environment_spending community_spending agriculture_spending transport_spending interest_payments',
   budget_revenue: 'tax_revenue non_tax_revenue land_revenue',
   trade: 'exports imports',
-  affected: 'deaths missing need_relief relocated evacuated trapped injured',
+  affected:
+    'in_hospital pcr_positive critical serious stable deaths missing need_relief relocated evacuated trapped injured',
   crop_area: 'crop_damaged crop_total_loss',
   houses_collapsed: 'houses_badly_damaged',
   injured: 'severe critical deaths mild in_hospital serious',
   deaths_missing: 'deaths missing',
   on_board: 'deaths injured missing rescued unhurt crew staff trapped severe',
   suspects_arrested: 'detained released_on_bail prosecuted charged penalised suspects_arrested fugitives',
-  tests: 'pcr_positive tests_positive',
+  tests: 'pcr_positive tests_positive tests_negative infections confirmed suspected',
+  people_tested: 'pcr_positive antigen_positive tests_negative infections confirmed suspected people_tested',
+  antigen_tests: 'antigen_positive infections confirmed antigen_tests',
   gdp: 'primary_industry secondary_industry tertiary_industry',
   accidents: 'deaths injured fires',
   incidents: 'incidents trees_down signs_down landslides floods accidents fires houses_damaged roads_closed',

@@ -10,9 +10,9 @@ describe('daily reports of a large wave', () => {
     expect(hant(text)).toEqual([
       'pcr_positive 252 new - 香港',
       'antigen_positive 271 new - 香港',
-      'infections 523 new - 香港',
-      'infections 13 new imported 香港 < infections 523',
-      'infections 1188800 cumulative - 香港',
+      'confirmed 523 new - 香港',
+      'confirmed 13 new imported 香港 < confirmed 523',
+      'confirmed 1188800 cumulative - 香港',
     ]);
   });
 
@@ -20,9 +20,9 @@ describe('daily reports of a large wave', () => {
     const text =
       '疫情\n衞生防護中心公布，本港新增4900宗陽性個案，其中本地個案持續上升，有4605宗，輸入個案則回落至295宗。第五波累計死亡個案破萬宗，有10002宗。';
     expect(hant(text)).toEqual([
-      'infections 4900 new - 香港',
-      'infections 4605 new local 香港 < infections 4900',
-      'infections 295 new imported 香港 < infections 4900',
+      'confirmed 4900 new - 香港',
+      'confirmed 4605 new local 香港 < confirmed 4900',
+      'confirmed 295 new imported 香港 < confirmed 4900',
       'deaths 10002 cumulative - 香港',
     ]);
   });
@@ -40,8 +40,8 @@ describe('daily reports of a large wave', () => {
     const text =
       '疫情\n衞生防護中心指，第五波疫情累計陽性個案1,004,313宗，5,188人逝世。過去24小時，89名院友和47名員工染疫，另有2人在前日（21日）離世。沒有新增爆發疫情的院舍。';
     expect(hant(text)).toEqual([
-      'infections 1004313 cumulative - 香港',
-      'deaths 5188 cumulative - 香港',
+      'confirmed 1004313 cumulative - 香港',
+      'deaths 5188 cumulative - 香港 < confirmed 1004313',
       'confirmed 89 new - 香港',
       'confirmed 47 new - 香港',
       'deaths 2 new - 香港',

@@ -98,7 +98,7 @@ describe('words and units', () => {
   it.each([
     ['累计治愈出院确诊病例36例', 'recovered 36'],
     ['尚在医学观察的无症状感染者8例', 'asymp_observed 8'],
-    ['新增2 475宗核酸檢測陽性個案', 'infections 2475'],
+    ['新增2 475宗核酸檢測陽性個案', 'confirmed 2475'],
     ['累計通報1,200例', 'reported 1200'],
     ['快速抗原測試陽性3 348宗', 'antigen_positive 3348'],
     ['确诊和疑似病例13例', 'suspected_or_confirmed 13'],

@@ -43,7 +43,8 @@ export function standingOf(
   const told = isShareOf(state, unitClass, phrase) ? null : heard;
   const own = told ?? (relative && !state.epidemic ? state.topic : null);
   if (heard !== null || !relative) state.topic = null;
-  const weakOnly = own !== null && phrase.metrics.length === 0 && phrase.weak === own;
+  const weakOnly =
+    own !== null && phrase.metrics.length === 0 && phrase.weak === own && !/本身$/.test(phrase.raw);
   const labelOnly = (own === null || weakOnly) && phrase.scope === null;
   const { whole, frame, list } = chooseWhole(state, token, phrase, own);
   const contacts = isOnlyLabel(state, own, token);
@@ -111,9 +112,10 @@ export function settledMetric(
   const unitClass = token?.unit?.class;
   // 8宗群集性感染…，第一宗是甲校5名学生: who fell ill in them.
   const ofGroups = unitClass === 'people' && named === 'confirmed' && isOfGroups(state);
-  if (ofGroups) return 'affected';
   // 一宗爆发，涉及23名学生: people are no outbreaks.
   const bySex = phrase.marks.has('male') || phrase.marks.has('female');
+  const fellIll = state.outbreak && named === 'confirmed' && !phrase.metrics.includes('confirmed');
+  if (ofGroups || (fellIll && (unitClass === 'people' || bySex))) return 'affected';
   if ((unitClass === 'people' || bySex) && /^(?:outbreaks|clusters)$/.test(named)) return 'affected';
   // 现有无症状感染者 are under observation: that is all that is done with them.
   if (named === 'asymptomatic' && scope === 'current' && token !== null) return 'asymp_observed';

@@ -43,13 +43,31 @@ export function fitFrame(
       own !== null &&
       OUTCOMES.has(own) &&
       frame.whole?.metric !== own;
+    // 66例中重症，其中…；44例死亡个案，29例男性…: the dead stand beside the gravely ill.
+    const beside =
+      own === 'deaths' && SEVERE.has(frame.whole?.metric ?? '') && frame.items.length > 0 && opensAnew(state);
     const startsAnew = own !== null && !weakOnly && own === frame.whole?.metric && splitsBySeverity(frame);
-    if (metricFits && scopeFits && !otherOrigin && !startsAnew && !apart && !isOutside(frame, phrase))
+    if (
+      metricFits &&
+      scopeFits &&
+      !otherOrigin &&
+      !startsAnew &&
+      !apart &&
+      !beside &&
+      !isOutside(frame, phrase)
+    )
       return frame;
     level.frames = level.frames.slice(0, -1);
   }
   return null;
 }
+
+/** The number itself, or its words, stand behind a semicolon. */
+function opensAnew({ pre, at, input }: ReaderState): boolean {
+  return input.folded[(pre[0]?.start ?? at) - 1] === ';';
+}
+
+const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical', 'moderate']);
 
 const OUTCOMES: ReadonlySet<string> = new Set(
   'deaths recovered severe critical moderate severe_or_critical'.split(' '),

@@ -36,6 +36,8 @@ export function openBefore(
   else if (first.marks.has('incl')) openList(state, 'incl', first);
   else if (state.epidemic && KINDS.test(first.raw)) openTopicList(state, { ...first, place: null });
   else if (first.marks.has('resp') && ofYears(state, token)) return;
+  // 个案分布依序为甲市60例、乙市40例: in order of their number, of what was counted.
+  else if (last && IN_ORDER.test(first.raw) && state.pending.length === 0) openSpread(state, first);
   else if (isOfComers(state, first)) openTopicList(state, { ...first, place: null });
   else if (first.marks.has('resp')) {
     state.answered = [...findAnswered(state, token, first)];
@@ -45,12 +47,24 @@ export function openBefore(
     else if (last) openList(state, 'resp', first);
   } else if (last && state.epidemic && WAY.test(first.raw)) openList(state, 'resp', first);
   else if (pair) state.queue = [...pair];
-  else if (SPREAD.test(first.raw.replace(first.placeText, '')) && (state.level.frames.length > 0 || last)) {
-    const named = first.metrics.length > 0 || (first.weak !== null && first.origin !== null);
-    const topic = named || (first.weak !== null && last === null);
-    if (topic) openTopicList(state, { ...first, place: null });
-    else openList(state, 'of', first);
-  } else if (last && isSome(state, token, first)) openSome(state, last, first);
+  else if (SPREAD.test(first.raw.replace(first.placeText, '')) && (state.level.frames.length > 0 || last))
+    openSpread(state, first);
+  else if (last && isSome(state, token, first)) openSome(state, last, first);
+}
+
+/** 分布依序为 */
+const IN_ORDER = /(?:分布|县市|地区|居住地)(?:依[序次])为?[^,;。]*$/;
+
+/** The list that 分布于 or 以 announces: of what its words name, or of what was counted last. */
+function openSpread(state: ReaderState, first: Phrase): void {
+  const named = first.metrics.length > 0 || (first.weak !== null && first.origin !== null);
+  // 88例已解除隔离。个案居住地以甲市41例最多: of the cases, not of those who are well.
+  const { last } = state.level;
+  const told =
+    last?.sentence !== state.sentence && /^(?:recovered|deaths|in_hospital)$/.test(last?.metric ?? '');
+  const topic = named || (first.weak !== null && (!last || told));
+  if (topic) openTopicList(state, { ...first, place: null });
+  else openList(state, 'of', first);
 }
 
 /** 报告死亡的病种为艾滋病71例、…: the diseases that those died of. */

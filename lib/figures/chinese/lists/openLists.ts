@@ -46,7 +46,11 @@ export function openTopicList(state: ReaderState, phrase: Phrase): void {
     ? (findWhole(state, metric, phrase) ?? (weak ? findWhole(state, 'infections', phrase) : null))
     : null;
   const { scope, origin } = phrase;
-  state.level.frames = [{ ...newFrame(state, 'in', whole), metric, scope, origin }];
+  // 感染群组包括:甲街市7宗、乙酒楼6宗: cases of each group.
+  const ofGroups = state.epidemic && metric === 'clusters' && whole === null;
+  const counted = ofGroups ? 'confirmed' : metric;
+  const news = ofGroups && state.nodes[0]?.scope === 'new' ? 'new' : null;
+  state.level.frames = [{ ...newFrame(state, 'in', whole), metric: counted, scope: scope ?? news, origin }];
 }
 
 /**
@@ -68,7 +72,7 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   const said = level.last?.negated
     ? (level.tops.findLast(({ negated }) => !negated) ?? countedBefore(state) ?? level.last)
     : level.last;
-  const last = said && apart ? rootOf(said, level.whole) : said;
+  const last = said && apart ? (ofWhom(state, said) ?? rootOf(said, level.whole)) : said;
   // 累计157件、处理中9件。其中，以路树倒塌69件最多: of all, not of what is left to do.
   const todo = last?.metric === 'incidents' && last.scope === 'current' ? incidentsBefore(state) : null;
   const full = last && !apart ? fullWhole(state, marker, phrase, last) : null;
@@ -79,8 +83,30 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     last && CHANGE.test(last.metric)
       ? (positivesBefore(state) ??
         level.tops.findLast((top) => !CHANGE.test(top.metric)) ??
-        largestOf(level.lastTops))
+        largestOf(
+          state.epidemic
+            ? level.lastTops.filter(({ paragraph }) => paragraph === state.paragraph)
+            : level.lastTops,
+        ))
       : null;
+  // 上周病例数较前一周增加8%，主要集中于甲区（214例）: how many there were is not told.
+  if (last && state.epidemic && CHANGE.test(last.metric) && !plain && !apart) {
+    const metric = last.metric.replace(CHANGE, '');
+    level.frames = [{ ...newFrame(state, marker, null), metric, scope: 'new', claims: false }];
+    return;
+  }
+  // …，余104例；其中38例重症: behind a semicolon, and behind the rest of a list, some of all.
+  if (
+    last?.parent &&
+    marker === 'of' &&
+    state.epidemic &&
+    opensPart(state) &&
+    !last.ownPlace &&
+    last.kind !== 'sex'
+  ) {
+    level.frames = [newFrame(state, marker, last.parent)];
+    return;
+  }
   // 48例…；管控人员45例、社会面3例；其中15时后新增12例: labels behind a semicolon are no whole.
   const split = marker === 'of' && last?.orphan && opensPart(state) ? (level.tops[0] ?? null) : null;
   const whole =
@@ -114,6 +140,14 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
 function positivesBefore({ epidemic, nodes }: ReaderState): Node | null {
   const last = nodes.slice(-6).findLast(({ metric, unit }) => unit !== '%' && !CHANGE.test(metric));
   return epidemic && last?.metric === 'pcr_positive' ? last : null;
+}
+
+/** 本土80例，为男50例、女30例，年龄介于…。个案分布以甲市最多: what the paragraph goes on to tell is of whom it told by sex. */
+function ofWhom({ epidemic, paragraph, nodes }: ReaderState, said: Node): Node | null {
+  if (!epidemic || !said.parent || said.paragraph !== paragraph) return null;
+  // 50例男性、30例女性、2例调查中
+  const beside = nodes.slice(-3).filter(({ parent, list }) => parent === said.parent && list === said.list);
+  return beside.some(({ kind }) => kind === 'sex') ? said.parent : null;
 }
 
 /** 至今累计…。新增个案包括…: of the day's count, told before the total. */

@@ -132,8 +132,10 @@ function giveOrigin({ state, pre, phrase }: Segment): void {
   const first = pre[0];
   const words = first ? state.input.folded.slice(first.start, first.end) : '';
   const alone = about === bracket && phrase.text === '';
-  if (alone || phrase.marks.has('all') || words === '为' || words === '系' || words === '属')
-    about.origin = phrase.origin;
+  if (!alone && !phrase.marks.has('all') && words !== '为' && words !== '系' && words !== '属') return;
+  about.origin = phrase.origin;
+  // 两名病人没有外游，属本地个案: said of them, whatever they are part of.
+  if (words === '属') about.ownOrigin = true;
 }
 
 function carryTopic({ state, mark, pre, phrase }: Segment): void {

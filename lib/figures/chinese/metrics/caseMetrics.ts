@@ -1,9 +1,15 @@
+import type { ReaderState } from '../readerState';
+import { epidemicThing } from './epidemicThings';
 import { FOUND } from './heardMetric';
 import type { Clue, MetricRule } from './metricClue';
+import { ALL_CASES } from './testKinds';
 import { POSITIVES, positivesOf, positivityOf, testedAs } from './testMetrics';
 
 /** 现时共有1470名确诊病人分别于17间公立医院留医: those who are in hospital, however far the verb. */
 const STAY = /^[^,。;、\n]{0,32}(?:留医|留院|住院|在院|接受治疗|隔离治疗)/;
+/** 正在甲医院、乙感染控制中心及某社区治疗设施留医: several houses, one verb. */
+const STAY_AT = /^[^,。;\n\d]{0,80}(?:留医|留院|住院|接受治疗|接受隔离|隔离治疗)(?=[,。;\n]|$)/;
+const HOUSED = /(?:医院|社区治疗设施|方舱|治疗中心)(?:内)?(?:目前|现时|现)?[现仍尚]?共?有$/;
 const NOW = /(?:现时|目前|现有|仍有|尚有|现共有|现在|至今仍)[^,。;\n]{0,12}$/;
 
 function isNow({ state, token }: Clue): boolean {
@@ -33,11 +39,14 @@ const asTested: MetricRule = ({ token, unitClass, phrase, own }) =>
       ? testedAs(unitClass, token.unit?.unit ?? '', phrase.raw) || undefined
       : undefined;
 
+const BY_ANTIGEN =
+  /抗原(?:测试|检测)(?:而?(?:确诊|确认|呈报)|[^,。;]{0,14}(?:系统|平台|途径)[^,。;]{0,6}(?:呈报|申报|登记))/;
+
 /** 核酸检测确诊12宗, 抗原测试呈报30宗: counted by the test that confirmed them. */
 const asConfirmedBy: MetricRule = ({ unitClass, phrase, own }) => {
   if (own !== 'confirmed' || unitClass !== 'case') return undefined;
   if (/核酸检测(?:呈阳性)?而?(?:确诊|确认)/.test(phrase.raw)) return 'pcr_positive';
-  return /抗原(?:测试|检测)而?(?:确诊|确认|呈报)/.test(phrase.raw) ? 'antigen_positive' : undefined;
+  return BY_ANTIGEN.test(phrase.raw) ? 'antigen_positive' : undefined;
 };
 
 /** 58起群聚，31起于校园: groups again. */
@@ -47,6 +56,15 @@ const asGroups: MetricRule = ({ state, token, phrase, own }) => {
   const open = own === null || own === 'pcr_positive' || own === phrase.weak;
   return group.unit === token.unit?.unit && open ? group.metric : undefined;
 };
+
+/** 已有结果8千人 */
+const asResults: MetricRule = ({ state, unitClass, own, phrase }) =>
+  state.epidemic &&
+  own === null &&
+  unitClass === 'people' &&
+  /(?:已[有出得]|完成)(?:检测)?结果的?$/.test(phrase.raw)
+    ? 'people_tested'
+    : undefined;
 
 /** 300人已采样: the verb stands behind. */
 const asSampled: MetricRule = ({ state, token, unitClass, after }) => {
@@ -65,9 +83,23 @@ const asPositives: MetricRule = ({ state, token, phrase, own }) =>
 /** 3人呈阳性: what the test said stands behind. */
 const asPositive: MetricRule = ({ state, token, unitClass, before, after }) => {
   if (!state.epidemic || unitClass !== 'people') return undefined;
-  if (/^(?:呈|检测)?阳性/.test(after.slice(0, 3))) return 'pcr_positive';
+  if (/^(?:呈|检测)?阳性/.test(after.slice(0, 4)))
+    return /^[台臺]/.test(state.input.place.path[0] ?? '') ? 'confirmed' : 'pcr_positive';
   // 快筛站采检9人，阳性2人
-  return /阳性$/.test(before) ? positivesOf(state, token.start) : undefined;
+  return /阳性$/.test(before) ? inTaiwan(state, positivesOf(state, token.start)) : undefined;
+};
+
+/** Where every positive one is a case. */
+function inTaiwan({ input }: ReaderState, metric: string): string {
+  return metric === 'infections' && /^[台臺]/.test(input.place.path[0] ?? '') ? 'confirmed' : metric;
+}
+
+/** 362宗阳性个案 of Hong Kong and Taiwan, which tell none apart by their symptoms. */
+const asCases: MetricRule = ({ state, token, own, phrase }) => {
+  if (own !== 'infections' || !ALL_CASES.test(state.input.place.path[0] ?? '')) return undefined;
+  return /阳性(?:个案|病例)/.test(phrase.raw) && /^[宗例]$/.test(token.unit?.unit ?? '')
+    ? 'confirmed'
+    : undefined;
 };
 
 /** 3宗爆发 */
@@ -88,24 +120,97 @@ const asInHospital: MetricRule = (clue) => {
   if (unitClass === 'case' && TREATED.test(clue.phrase.raw)) return 'in_hospital';
   const ill =
     unitClass === 'people' || (unitClass === 'case' && /^(?:确诊)?病例(?:正)?在/.test(after.slice(0, 6)));
-  const stays = ill && STAY.test(state.input.folded.slice(token.end, token.end + 40));
-  const there = /^(?:确诊)?(?:病人|患者)(?:现|正|仍|分别)*[在于]/.test(after);
+  // 公立医院现有2 021名确诊病人: they are in them.
+  const housed = HOUSED.test(state.input.folded.slice(Math.max(0, token.start - 20), token.start));
+  if (housed && unitClass === 'people' && /^(?:新冠)?确诊(?:病人|患者)(?=[,。;(、]|$)/.test(after))
+    return 'in_hospital';
+  const there = /^(?:确诊)?(?:病人|患者)(?:现时?|目前|正|仍|分别)*[在于]/.test(after);
+  const behind = state.input.folded.slice(token.end, token.end + 100);
+  const stays = ill && (STAY.test(behind) || (there && STAY_AT.test(behind)));
   return stays && (isNow(clue) || there) ? 'in_hospital' : undefined;
 };
+
+const RATE_LEAD = 60;
+
+/** 每千就诊人次中有58.2人为流感样疾病: how many in a thousand. */
+const perThousand: MetricRule = ({ state, token, unitClass, after }) => {
+  if (!state.epidemic || unitClass !== 'people') return undefined;
+  const last = state.nodes.at(-1);
+  const rate = last?.metric === 'ili_rate' || last?.metric === 'hospital_rate' ? last : null;
+  const isOn = rate?.sentence === state.sentence && rate.unit === token.unit?.unit;
+  if (isOn && !Number.isInteger(token.value)) return rate.metric;
+  const lead = state.input.folded.slice(Math.max(0, token.start - RATE_LEAD), token.start);
+  if (!lead.includes('每')) return undefined;
+  const clause = /[^,。;]*$/.exec(lead)?.[0] ?? '';
+  if (/每一?万名?人口?[^,。;]*$/.test(clause))
+    return /入院率/.test(lead) || /入院/.test(after) ? 'hospital_rate' : undefined;
+  return /每一?(?:千|1,?000)/.test(clause) && /流感/.test(clause + after) ? 'ili_rate' : undefined;
+};
+
+/** 已跟进9千人，包括个案本身426人: the cases that the text is about. */
+const asOfMain: MetricRule = ({ state, token, unitClass }) => {
+  const { folded } = state.input;
+  if (unitClass !== 'people' || !SELF.test(folded.slice(Math.max(0, token.start - 6), token.start)))
+    return undefined;
+  const main = state.nodes[0]?.metric ?? '';
+  if (main === 'pcr_positive') return 'infections';
+  return main === 'infections' || main === 'confirmed' ? main : undefined;
+};
+
+const SELF = /(?:个案|患者|确诊者|阳性者|感染者)本身$/;
+
+/** 已接种至少一剂65万人，占总人口96.9%: of those vaccinated. */
+const asShareOfPeople: MetricRule = ({ state, unitClass, phrase, own }) => {
+  if (own === 'vaccinated') return undefined;
+  const last = state.nodes.at(-1);
+  const told = state.epidemic && unitClass === 'percent' && /占[^,。;]{0,4}总?人口/.test(phrase.raw);
+  return told && last?.sentence === state.sentence && /^(?:vaccinated|doses)$/.test(last.metric)
+    ? 'vaccinated'
+    : undefined;
+};
+
+/** 解隔离人数达确诊人数72.7%: of those who are well again. */
+const asShareOfWell: MetricRule = ({ state, unitClass, phrase }) =>
+  state.epidemic &&
+  unitClass === 'percent' &&
+  /(?:解(?:除)?隔离|治愈|出院|康复)人数[达占为][^,。;]{0,8}$/.test(phrase.raw)
+    ? 'recovered'
+    : undefined;
+
+/** 设有41个核酸检测站: where they test. */
+const asSites: MetricRule = ({ own, unitClass, after }) =>
+  own === 'tests' &&
+  unitClass === 'item' &&
+  /^[^,。;、\d]{0,8}(?:检测|采样|采检|筛检)(?:站|点|中心)/.test(after)
+    ? 'test_sites'
+    : undefined;
 
 /** A rate of the test that the text names. */
 const asPositivity: MetricRule = ({ state, token, own }) =>
   own === 'positivity' ? positivityOf(state, token.start) : undefined;
 
+/** 医学观察酒店11间: where they stay, and no count of them. */
+const asThing: MetricRule = ({ state, token, unitClass, after }) => {
+  if (!state.epidemic || unitClass !== 'house') return undefined;
+  const before = state.input.folded.slice(Math.max(0, token.start - 12), token.start);
+  return epidemicThing(token.unit, before, after) ?? undefined;
+};
+
 /** How cases were found or reported comes before the doses, what became of them behind these. */
-export const FOUND_RULES: readonly MetricRule[] = [asReported, asFound, asTested];
+export const FOUND_RULES: readonly MetricRule[] = [asThing, asPositive, asReported, asFound, asTested];
 export const CASE_RULES: readonly MetricRule[] = [
+  perThousand,
+  asShareOfPeople,
+  asShareOfWell,
+  asCases,
+  asOfMain,
+  asSites,
+  asResults,
   asConfirmedBy,
   asGroups,
   asSampled,
   asIsolated,
   asPositives,
-  asPositive,
   asOutbreaks,
   asInHospital,
   asPositivity,

@@ -30,6 +30,7 @@ export function readChange(
     unitClass === 'points' && (SPEED_CHANGED.test(phrase.raw) || /_(?:yoy|mom)_change$/.test(metric));
   if ((marks.has('yoy') || marks.has('mom')) && !ofSpeed) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
   if (/_(?:yoy|mom|change)$|(?<!ili|days)_share$/.test(metric)) return null;
+  if (token && unitClass === 'percent' && state.epidemic && wasThen(state, token)) return null;
   const said = state.epidemic ? phrase.marks : marks;
   return changeOf(
     metric,
@@ -38,6 +39,14 @@ export function readChange(
     said.has('yoy') || said.has('mom'),
     state.moved && (!state.epidemic || RUNNING.test(metric)),
   );
+}
+
+const THEN = /[较比](?:[上前]|过去)[^,。;\d]{0,6}[周月日季年天期]的?$/;
+const ABOVE = /^(?:有所|略为?|明显|轻微)?(?:上升|下降|回升|回落|增加|减少|[为更]?[高低多少])/;
+
+/** 检出率23.8%，较上一周18.1%上升: what it was then, not by how much it rose. */
+function wasThen({ input: { folded } }: ReaderState, { start, end }: NumberToken): boolean {
+  return THEN.test(folded.slice(Math.max(0, start - 14), start)) && ABOVE.test(folded.slice(end, end + 6));
 }
 
 /** 41.7%、31.1%及52.2%的减幅; 其次为台湾(5.2%): what the end of the list, or the share before it, says it is. */

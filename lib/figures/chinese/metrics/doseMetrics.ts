@@ -34,6 +34,15 @@ const asUnprotected: MetricRule = ({ state, unitClass, own, after }) => {
   return (unprotected && shareOfWhom(state)) || undefined;
 };
 
+/** 241名患者没有接种: who they were, of those told before. */
+const NOT_VACCINATED =
+  /^(?:患者|病人|个案|死者|长者|院友)?(?:均|都)?(?:没有|未曾|从未|并未|未有|未)(?:接种|打|施打)/;
+
+const asNotVaccinated: MetricRule = ({ state, own, unitClass, after }) =>
+  own === 'vaccinated' && state.epidemic && unitClass === 'people' && NOT_VACCINATED.test(after)
+    ? null
+    : undefined;
+
 /** 剂 without a noun: those given, unless the words speak of a rest. */
 const asDoses: MetricRule = ({ unitClass, own, phrase }) => {
   if (unitClass !== 'dose' || (own !== 'vaccinated' && own !== null)) return undefined;
@@ -41,4 +50,10 @@ const asDoses: MetricRule = ({ unitClass, own, phrase }) => {
 };
 
 /** How vaccinations are counted. */
-export const DOSE_RULES: readonly MetricRule[] = [asPeopleOrDoses, asLeft, asUnprotected, asDoses];
+export const DOSE_RULES: readonly MetricRule[] = [
+  asPeopleOrDoses,
+  asLeft,
+  asUnprotected,
+  asNotVaccinated,
+  asDoses,
+];

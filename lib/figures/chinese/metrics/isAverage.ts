@@ -15,10 +15,20 @@ export function isAverage(
 ): boolean {
   const unitClass = token?.unit?.class ?? null;
   const counts = unitClass !== null && COUNTED.has(unitClass) && !NO_SCOPE.has(metric);
-  return !state.epidemic && counts && (marks.has('daily') || goesOnDaily(state));
+  if (state.epidemic) return unitClass === 'case' && isDailyMean(state);
+  return counts && (marks.has('daily') || goesOnDaily(state));
 }
 
 /** 日均出动警力19万人次、警车7万辆次: the second is an average as well. */
 function goesOnDaily({ enumerated, level, sentence }: ReaderState): boolean {
   return enumerated && level.last?.sentence === sentence && level.last.metric.endsWith('_avg');
+}
+
+const DAILY_MEAN =
+  /(?:平均每[日天]|每[日天]平均|日均)[^,。;\d]{0,16}(?:\d[\d.,]*[万千]?[宗例],?[较比][^,。;\d]{0,12})?$/;
+
+/** 过去七天平均每日新增个案为1.2万宗，较上一周的1.9万宗下跌: both are averages. */
+function isDailyMean({ input: { folded }, at }: ReaderState): boolean {
+  const lead = folded.slice(Math.max(0, at - 48), at);
+  return /均/.test(lead) && DAILY_MEAN.test(lead);
 }

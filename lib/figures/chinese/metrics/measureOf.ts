@@ -4,6 +4,7 @@ import { isSome } from '../lists/openBefore';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
+import { epidemicThing, sameThing } from './epidemicThings';
 import { guessMeasure } from './guessMeasure';
 import { nameMeasure, nameUnknown } from './measures';
 import { nounAhead } from './nounByParts';
@@ -147,6 +148,7 @@ const OF_WHAT_WAS_TOLD: readonly Rule<Unnamed, string | null>[] = [
     (unitClass !== null && RESTORED.test(before) && restoredOf(state, token)) || undefined,
   ({ state, token, unitClass, before }) =>
     (unitClass !== null && BROKEN.test(before) && brokenOf(state, token)) || undefined,
+  stillOut,
   usersListed,
   housesAgain,
   fromPeak,
@@ -162,8 +164,20 @@ function trainedAs({ state, unitClass, before }: Measured): string | undefined {
   return noun !== null && CARERS.has(noun) ? noun : undefined;
 }
 
+const DOSE = /(?:第[一二三四五\d]剂|[追加]加剂|加强剂|加强针|基础剂|次世代疫苗)[为达约]*$/;
+
 const BY_UNIT: readonly Rule<Measured, string | null>[] = [
   trainedAs,
+  // 长洲阵风每小时126公里，昂坪为每小时138公里: the same wind.
+  ({ state, named, before }) => {
+    const last = state.nodes.at(-1);
+    const beside = last?.metric === 'wind_speed' && last.sentence === state.sentence;
+    return named === 'speed' && beside && !/时速|速度|移动/.test(before.slice(-10))
+      ? 'wind_speed'
+      : undefined;
+  },
+  // 322班延误
+  ({ unit, after }) => (unit === '班' && /^(?:航班)?延误/.test(after) ? 'flights_delayed' : undefined),
   changeOfAbout,
   changedTo,
   // 增加45件、减少1.2亿元: each is a change of what was counted in its unit.
@@ -176,6 +190,33 @@ const BY_UNIT: readonly Rule<Measured, string | null>[] = [
     !named && unitClass === 'level' && state.quake && !/[风震响预警]/.test(before.slice(-6))
       ? 'magnitude'
       : undefined,
+  // 由每一万人口0.09人上升至0.21人: no people are counted in parts.
+  ({ state, token, unitClass }) => {
+    const last = state.nodes.at(-1);
+    const rate = state.epidemic && unitClass === 'people' && !Number.isInteger(token.value);
+    return rate && last?.sentence === state.sentence && last.metric.endsWith('_rate')
+      ? last.metric
+      : undefined;
+  },
+  // 昨日口岸入境25,400人次，出境26,100人次: travellers, and no cases.
+  ({ state, unit, before }) => (state.epidemic && unit === '人次' ? crossingOf(before) : undefined),
+  // 54间安老院舍及9间残疾人士院舍爆发疫情: an outbreak in each.
+  ({ state, token, unitClass }) =>
+    state.epidemic &&
+    unitClass === 'house' &&
+    BROKE_OUT.test(state.input.folded.slice(token.end, token.end + 40))
+      ? 'outbreaks'
+      : undefined,
+  // 涵盖率第一剂93.9%、第二剂88.7%: the same rate of the next dose.
+  ({ state, unitClass, before }) =>
+    unitClass === 'percent' && state.nodes.at(-1)?.metric === 'vaccinated_rate' && DOSE.test(before)
+      ? 'vaccinated_rate'
+      : undefined,
+  // 提供房间3,207间: no house was damaged where people fall ill.
+  ({ state, token, named, before, after, unitClass }) =>
+    state.epidemic && (!named || unitClass === 'house')
+      ? (epidemicThing(token.unit, before, after) ?? goesOn(state, token, before))
+      : undefined,
   ({ state, named, listed, unitClass }) =>
     named || state.epidemic || (listed && unitClass === 'people') ? named : undefined,
   ({ token, unitClass, after }) => {
@@ -187,6 +228,48 @@ const BY_UNIT: readonly Rule<Measured, string | null>[] = [
       ? 'staff'
       : undefined,
 ];
+
+const CROSSING = /(出入境|入境|出境|离境)(?:旅客|人数|人次)*[共有约为达录得]*$/;
+
+function crossingOf(before: string): string | undefined {
+  const way = CROSSING.exec(before)?.[1];
+  if (way === undefined) return undefined;
+  return way === '入境' ? 'arrivals' : way === '出入境' ? 'crossings' : 'departures';
+}
+
+const HOME = '(?:[一-龥]{0,6}(?:院舍|学校|小学|中学|幼稚园|幼儿园|机构|医院))';
+const BROKE_OUT = new RegExp(`^${HOME}(?:[及和、]\\d+间${HOME})*(?:先后|再|有|出现|录得|呈报)?[暴爆]发`);
+
+/** 提供房间3,207间，已入住2,415间 */
+function goesOn(
+  { nodes, sentence }: ReaderState,
+  token: NumberToken,
+  before: string,
+): string | null | undefined {
+  const last = nodes.at(-1);
+  if (last?.sentence !== sentence || !/(?:入住|使用|启用|空置|可用|余下)(?:了|约|有)*$/.test(before))
+    return undefined;
+  return sameThing(last, token.unit) ?? undefined;
+}
+
+const OUT_OF: Readonly<Record<string, string>> = {
+  users_restored: 'users_affected',
+  water_restored: 'water_outages',
+  phones_restored: 'phones_down',
+};
+
+/** 停电2万户，已修复1万户，尚余1万户: those that are still out. */
+function stillOut({ state, before, unit }: Unnamed): string | undefined {
+  const last = state.nodes.at(-1);
+  if (
+    last?.sentence !== state.sentence ||
+    last.unit !== unit ||
+    OUT_OF[last.metric] === undefined ||
+    !/(?:尚[余有]|仍有|剩余|[剩还]有|余)约?$/.test(before)
+  )
+    return undefined;
+  return OUT_OF[last.metric];
+}
 
 /** 影响用户3万户, 甲镇1.2万户: users as those listed before. */
 function usersListed({ state, phrase, unit }: Unnamed): string | undefined {

@@ -77,6 +77,8 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
 /** Headlines leave units out: 10死2失联, 规模5.5. */
 export function nameBare(before: string, behind: string): string | null {
   const after = behind.trimStart();
+  // 成人为每千人次34.2: so many of a thousand who came were ill.
+  if (/每千(?:就诊)?人次[为有达]?$/.test(before)) return 'ili_rate';
   if (/规模(?:约|为|达|达到)? ?$/.test(before)) return 'magnitude';
   if (/^(?:强震|地震|强烈地震)/.test(after)) return 'magnitude';
   if (/^重伤/.test(after)) return 'severe';

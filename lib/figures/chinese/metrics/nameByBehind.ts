@@ -24,7 +24,7 @@ export function nameByBehind(state: ReaderState, token: NumberToken, words: Word
   return (
     contactsBehind(state, token) ??
     (state.epidemic ? (outbreakBehind(folded, token) ?? outbreaksAgain(state, token, words)) : null) ??
-    resultBehind(state, token) ??
+    resultBehind(state, token, words) ??
     seekingBehind(state, token, words) ??
     stateOfPeople(state, token, words) ??
     headlineMetric(folded, token) ??
@@ -52,17 +52,19 @@ function outbreaksAgain(state: ReaderState, token: NumberToken, { first }: Words
 
 /** 与病人同住的4名病人被列为密切接触者: what they were taken for, whoever they are. */
 const TAKEN_FOR =
-  /^[^,。;、\d]{0,16}(?:被|已)?(?:列为|列作|定性为|评定为|判定为|视为)(?:是)?(密切|次密切)接触者/;
+  /^[^,。;、\d]{0,16}(?:被|已)?(?:列为|列作|定性为|评定为|判定为|视为)(?:是)?(密切|紧密|次密切)?接触者/;
 
 function contactsBehind(state: ReaderState, { unit, end }: NumberToken): string | null {
   if (!state.epidemic || unit?.class !== 'people') return null;
-  const kind = TAKEN_FOR.exec(state.input.folded.slice(end, end + 36))?.[1];
-  return kind === undefined ? null : kind === '密切' ? 'contacts' : 'contacts_secondary';
+  const told = TAKEN_FOR.exec(state.input.folded.slice(end, end + 36));
+  return told === null ? null : told[1] === '次密切' ? 'contacts_secondary' : 'contacts';
 }
 
 /** 来自21个国家; 已出结果9千人，均为阴性: told behind the number, in an epidemic. */
-function resultBehind(state: ReaderState, { unit, end }: NumberToken): string | null {
-  if (!state.epidemic) return null;
+function resultBehind(state: ReaderState, { unit, end }: NumberToken, { first }: Words): string | null {
+  // 共采样66万人，结果全部为阴性: it has said what it counts.
+  if (!state.epidemic || first.metrics.some((metric) => metric === 'people_tested' || metric === 'tests'))
+    return null;
   const behind = state.input.folded.slice(end, end + 10);
   if (unit?.unit === '个' && /^国家(?!级|卫)/.test(behind)) return 'countries';
   const negative =

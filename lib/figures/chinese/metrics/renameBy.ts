@@ -111,6 +111,7 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ],
   ['deaths', identified],
   ['economic_loss', whoseLoss],
+  ['fever_visits', ({ token }) => (/^[个间家所]$/.test(token.unit?.unit ?? '') ? 'fever_clinics' : null)],
   ['floods', ({ token }) => (token.unit?.unit === '户' ? 'houses_damaged' : null)],
   ['funds_involved', lostToFraud],
   ['houses_collapsed', thingCollapsed],

@@ -44,19 +44,44 @@ export function accepts(token: NumberToken, around: Surroundings): boolean {
 function countsNothing({ token, around, named }: Evidence): boolean {
   const { phrase } = around;
   const told = phrase.scope !== null || phrase.marks.has('asof') || /共/.test(phrase.raw);
-  if (around.narrative && !(named && told)) return true;
+  if (around.narrative && !(named && told) && !isTraced(token, around)) return true;
   if (around.epidemic && token.unit && EACH.test(lead(token, around, 8))) return true;
   if (around.epidemic && token.unit?.class === 'case' && BACK_TO.test(lead(token, around, 2))) return true;
+  if (around.epidemic && token.spelled && token.value === 1 && isOther(token, around)) return true;
+  // 某医院一名护士确诊: one of those counted elsewhere.
+  const someone = around.epidemic && token.spelled && token.value === 1 && token.unit?.unit === '名';
+  if (someone && phrase.scope === null && !around.again && FOUND_ILL.test(around.after.raw)) return true;
   return token.value === 1 && SPEAKS.test(around.folded.slice(token.end, token.end + 16));
 }
 
 /** 每个家庭2至5例: how many to one of them. */
 const EACH = /每(?:个|间|所|户|名|位|起|宗)[一-龥]{1,5}(?:\d{1,2}[至-])?$/;
 /** 以上3例病例: those of before. */
-const BACK_TO = /(?:以上|上述)$/;
+const BACK_TO = /(?:以上|上述|最近|近日|有关)$/;
 
 function lead({ start }: NumberToken, { folded }: Surroundings, length: number): string {
   return folded.slice(Math.max(0, start - length), start);
+}
+
+const TRACED = /^(?:contacts|contacts_secondary|quarantined|followed)$/;
+
+/** 卫生单位掌握接触者37人，其中9人居家隔离: in the story of a case, those traced from it. */
+function isTraced(token: NumberToken, { epidemic, phrase, inList, about, measure }: Surroundings): boolean {
+  if (!epidemic || token.spelled || token.unit?.class !== 'people') return false;
+  const names = [...phrase.metrics, measure ?? ''];
+  const traced = /^contacts/;
+  return names.some((name) => traced.test(name) || (inList && traced.test(about ?? '') && TRACED.test(name)));
+}
+
+const FOUND_ILL = /^[^,。;\d]{1,14}确诊$/;
+
+/** 首宗涉及五人…。另一宗涉及三人: the other one of those counted before. */
+function isOther(token: NumberToken, around: Surroundings): boolean {
+  if (!/^(?:affected|outbreaks|clusters)$/.test(around.about ?? '')) return false;
+  return (
+    /[;。\n]另外?$/.test(lead(token, around, 3)) &&
+    /^宗?(?:个案)?(?:则)?(?:涉及|为|是|在|发生)/.test(around.folded.slice(token.end - 1, token.end + 6))
+  );
 }
 
 /** 一名村干部表示: who says it is no count. */

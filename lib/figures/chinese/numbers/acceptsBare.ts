@@ -50,6 +50,8 @@ export function acceptsBare(
   // 人口数约8.2万，50公里内约22万: the noun is people's, its unit goes without saying.
   if (!epidemic && large && /[万亿]$/.test(folded.slice(token.start, token.numberEnd)))
     if ((first.metrics.at(-1) ?? about) === 'population' && /[数口约近超达为]$/.test(before)) return true;
+  // 14名学生，男8、女6
+  if (epidemic && inSexes(folded, token)) return true;
   const last = pre.at(-1);
   if (!last || last.kind === 'number' || folded.slice(last.end, token.start).trim() !== '') return false;
   if (epidemic && /(?:本土|本地|境外|移入)\+$/.test(before)) return true;
@@ -69,4 +71,12 @@ export function acceptsBare(
     return true;
   if (first.metrics.length > 0) return phrase.scope !== null || inList || first.metrics.at(-1) === 'deaths';
   return phrase.weak !== null && phrase.scope !== null;
+}
+
+/** 男8、女6: counted by sex, and no age. */
+function inSexes(folded: string, { start, end }: NumberToken): boolean {
+  return (
+    /[男女](?:性|生)?$/.test(folded.slice(Math.max(0, start - 2), start)) &&
+    /^[、,。;)]/.test(folded.charAt(end))
+  );
 }

@@ -26,12 +26,15 @@ export const acceptsThings: Rule = (evidence) => {
     if (goesOnBare(evidence) && !around.epidemic) return true;
     if (token.value > 1 && !around.epidemic && fits.length > 0 && touches(around.pre, token)) return true;
     return around.epidemic
-      ? around.spelledToo && token.value >= 10 && fits.includes('tests')
+      ? around.spelledToo &&
+          ((fits.includes('tests') &&
+            (token.value >= 10 || (token.value > 1 && /^[^,。;]{0,8}样本/.test(after.raw)))) ||
+            after.metrics.includes('pcr_positive'))
       : token.value > 1 && (after.metrics.length > 0 || around.measure !== null);
   }
   // 第14周新增5件群聚，今年累计49件
   if (around.epidemic && GROUPS.has(around.about ?? '') && phrase.scope !== null) return true;
-  if (around.again && phrase.text !== '') return true;
+  if (around.again && (phrase.text !== '' || (around.inList && phrase.place !== null))) return true;
   return after.metrics.length > 0 || (fits.length > 0 && first.metrics.length > 0);
 };
 

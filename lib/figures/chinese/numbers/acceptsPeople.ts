@@ -50,13 +50,58 @@ const areListed: Rule = ({ around }) =>
 const areJoined: Rule = (evidence) => goesOnBare(evidence);
 
 /** 阳性297人: what the tests before it found. */
-const arePositive: Rule = ({ around }) => around.epidemic && /阳性(?:者)?(?:有)?$/.test(around.first.raw);
+const arePositive: Rule = ({ around }) =>
+  around.epidemic &&
+  (/阳性(?:者)?(?:有)?$/.test(around.first.raw) ||
+    (around.again && /^呈?(?:阳性|阴性)$/.test(around.after.raw)));
 
 /** 澳门居民207人，非本地居民9人: who else they were, before the number. */
 const areOthers: Rule = ({ around }) => around.epidemic && around.again && WHO.test(around.first.raw);
 
 /** 17名学生不适 */
 const areIll: Rule = ({ token, around }) => around.epidemic && illBehind(around.folded, token) !== null;
+
+/** 八人中，六人曾求医: those of before, and some of them. */
+const areOfBefore: Rule = ({ around }) =>
+  around.epidemic && around.about === 'affected' && AGAIN.test(around.after.raw);
+
+const AGAIN = /^(?:(?:当|之)?中|均?(?:曾|已)?[^,。;、\d]{0,8}(?:求医|求诊|就诊|就医))$/;
+
+/** 共采样9千人，已有结果8千人 */
+const haveResults: Rule = ({ around }) =>
+  around.epidemic && /(?:已[有出得]|完成)(?:检测)?结果的?$/.test(around.first.raw);
+
+/** 两名病人没有外游，属本地个案; 另一人曾到某国，属输入个案: where they were infected is told of them. */
+const areByOrigin: Rule = ({ token, around }) =>
+  around.epidemic && around.spelledToo && BY_ORIGIN.test(around.folded.slice(token.end, token.end + 40));
+
+const BY_ORIGIN =
+  /^[^。;\d\n]{0,30},(?:均|都)?[属为](?:本地|本土|输入|外地|境外)[^,。;]{0,4}(?:个案|病例|感染)/;
+
+/** 七名紧密接触者，五人已接种 */
+const areTreated: Rule = ({ around, fits }) =>
+  around.epidemic && around.about === 'contacts' && around.again && fits.includes('vaccinated');
+
+/** 六名新增病人中: those of the day again, of whom the sentence tells. */
+const areTopic: Rule = ({ around }) =>
+  around.epidemic &&
+  around.spelledToo &&
+  /^(?:新增|新呈报)(?:确诊)?(?:病人|患者|个案)(?:当|之)?中$/.test(around.after.raw);
+
+/** 累计接种29万人次，第1剂18万人次: by the dose. */
+const areOfDose: Rule = ({ token, around }) =>
+  around.epidemic &&
+  /^(?:doses|vaccinated)$/.test(around.about ?? '') &&
+  OF_DOSE.test(around.folded.slice(Math.max(0, token.start - 8), token.start));
+
+const OF_DOSE =
+  /(?:第[一二三四五\d]剂|追加剂|加强剂|加强针|基础剂|次世代疫苗|双价疫苗|二价疫苗)[为有共达约]*$/;
+
+/** 十一宗及134人为多: whom the outbreaks of before touched. */
+const areTouched: Rule = ({ token, around }) =>
+  around.epidemic &&
+  /^(?:outbreaks|clusters)$/.test(around.about ?? '') &&
+  /[宗起]及$/.test(around.folded.slice(Math.max(0, token.start - 2), token.start));
 
 /** 十二人: ten or more are seldom those of a story. */
 const areMany: Rule = ({ token, around, named }) =>
@@ -75,7 +120,19 @@ const areInHospital: Rule = ({ token, around }) =>
 const areNamed: Rule = ({ token, around, named }) =>
   named && (!/^人$/.test(token.unit?.unit ?? '') || around.phrase.scope !== null);
 
-const SPELLED: readonly Rule[] = [areListed, areJoined, areMany, areOutcome, areInHospital, areNamed, areIll];
+const SPELLED: readonly Rule[] = [
+  areListed,
+  areJoined,
+  areMany,
+  areOutcome,
+  areInHospital,
+  areNamed,
+  areIll,
+  areOfBefore,
+  areByOrigin,
+  areTopic,
+  areTreated,
+];
 const WRITTEN: readonly Rule[] = [
   areTold,
   areOfAge,
@@ -86,6 +143,10 @@ const WRITTEN: readonly Rule[] = [
   arePositive,
   areOthers,
   areIll,
+  areOfBefore,
+  areTouched,
+  areOfDose,
+  haveResults,
 ];
 
 const WHO = /(?:居民|人士|学生|员工|职员|院友|旅客|外劳|雇员|人员|教师|船员)(?:有|共|占|约)*$/;

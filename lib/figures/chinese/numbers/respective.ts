@@ -13,8 +13,7 @@ const COUNTS = /^[\d,.]+[万亿]?[起宗件人名](?:[、,和及][\d,.]+[万亿]
 /** Behind 分别 stand as many changes as there were counts before it: 出口3亿元，进口2亿元，分别增长5%和3%. */
 export function findAnswered(state: ReaderState, token: NumberToken, first: Phrase): readonly Answered[] {
   const changes = ['rise', 'fall', 'yoy', 'mom'].some((mark) => first.marks.has(mark));
-  if (state.epidemic || !changes || !first.marks.has('resp') || first.metrics.length > 0 || first.place)
-    return [];
+  if (!changes || !first.marks.has('resp') || first.metrics.length > 0 || first.place) return [];
   const row = ROW.exec(state.input.folded.slice(token.start, token.start + 80))?.[0] ?? '';
   const values = row.match(/[\d.]+/g)?.length ?? 0;
   const points = row.endsWith('百分点') && !/[%倍]/.test(row);

@@ -6,7 +6,7 @@ import type { Phrase } from '../words/phrase';
 import { asWritten, atBase, type FigurePlace, type PlaceClue, type PlaceRule } from './figurePlace';
 import { findSpot } from './findSpot';
 import { gaugeOf } from './gaugeOf';
-import { hereAs } from './herePlace';
+import { hereAs, wideAs } from './herePlace';
 import { byCause, byException, byLabel } from './labelPlace';
 import { byNamedPlace } from './namedPlace';
 import { stationOfRow } from './stationOfRow';
@@ -125,8 +125,30 @@ const elsewhere: PlaceRule = (clue) => {
   return within || phrase.marks.has('from') ? atBase(clue) : undefined;
 };
 
+const GROUPS = /^(?:outbreaks|clusters)$/;
+const TOUCHED = /^(?:outbreaks|clusters|affected)$/;
+
+/** 中心上周共接获18宗爆发，涉及221人, in a report of one of them: of all that the office answers for. */
+const byOffice: PlaceRule = ({ state, phrase, whole, metric }) => {
+  if (!state.outbreak || whole || phrase.place) return undefined;
+  const last = state.nodes.at(-1);
+  const among = last?.sentence === state.sentence && TOUCHED.test(last.metric);
+  if (among && TOUCHED.test(metric))
+    return { name: last.place, path: last.placePath, qualifier: null, isLabel: false };
+  const told = GROUPS.test(metric) && /接获|录得|共有/.test(phrase.raw);
+  return told ? { ...wideAs(state.input.place, '全国'), qualifier: null, isLabel: false } : undefined;
+};
+
+/** 其余12例散布于甲市、乙县等6县市: all over the whole's place. */
+const byRest: PlaceRule = (clue) =>
+  clue.state.epidemic && clue.phrase.marks.has('rest') && /散[布在落]|分[布散]/.test(clue.phrase.raw)
+    ? atBase(clue)
+    : undefined;
+
 /** In this order: what stands for a place without naming one, the place named, and labels. */
 const RULES: readonly PlaceRule[] = [
+  byOffice,
+  byRest,
   byShareOf,
   byHere,
   byStation,

@@ -54,7 +54,10 @@ export const byLabel: PlaceRule = (clue) => {
   const { state, phrase, whole, base } = clue;
   const told = clue.labels || (!state.epidemic && /医院$/.test(phrase.text));
   if (!told || phrase.text === '') return undefined;
-  const text = phrase.text.replace(/^[.)]?(?:属于?|分布[在于]|位于|在|来自|于|系|由|从|涉及|涉|其)?/, '');
+  const text = phrase.text.replace(
+    /^[.)]?(?:属于?|分布[在于]|居住[地在于]?|位于|在|来自|于|系|由|从|涉及|涉|其)?/,
+    '',
+  );
   // 其他16个市州均为0例
   if (text === '' || /^个[一-龥]{0,2}[市州县区]/.test(text)) return atBase(clue);
   if (!state.epidemic && /医院$/.test(text)) return atBase(clue, text);
@@ -62,6 +65,9 @@ export const byLabel: PlaceRule = (clue) => {
   if (/^[北中南东]部$/.test(text) && /^[台臺]/.test(state.input.place.path[0] ?? ''))
     return { qualifier: null, isLabel: true, ...asWritten(state, text, base.path) };
   const bare = text.replace(/(?:为)?(?:最多|居多|居冠)$/, '');
+  // 桃园今增1,654例, in that city's own report.
+  if (bare.length > 1 && state.input.place.official?.startsWith(bare) && state.preText.endsWith(bare))
+    return atBase(clue);
   const district = /^[台臺]/.test(state.input.place.path[0] ?? '') ? shortDistrict(state, bare) : null;
   if (district) return { qualifier: null, isLabel: true, ...asWritten(state, bare, district.slice(0, -1)) };
   const last = state.nodes.at(-1);

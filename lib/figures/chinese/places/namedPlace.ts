@@ -31,12 +31,17 @@ const PERSONS = /^(?:旅客|游客|居民|人士|籍)/;
 /** 一宗涉及甲地工地群组: which group they are of. */
 const GROUP = /^[^,。;\d]{0,14}(?:群组|群聚)/;
 
+const HOUSE = /(?:机场|医院|酒店|饭店|公司|学校|大学|市场|银行|工地|地盘|工厂|园区|餐厅|酒楼)$/;
+
 const ofGroup: NamedRule = (named) => {
   const { state, phrase } = named;
   const [start, end] = phrase.placeSpan;
   const { folded } = state.input;
+  const between = start > state.at ? folded.slice(state.at, start) : '';
+  // 10例为某机场群聚相关个案: the house is the group's name.
   const involved =
-    start > state.at && /(?:涉及|属于?|来自)[^,。;\d]{0,4}$/.test(folded.slice(state.at, start));
+    /(?:涉及|属于?|来自)[^,。;\d]{0,4}$/.test(between) ||
+    (HOUSE.test(phrase.placeText) && /[为是系与][^,。;\d]{0,4}$/.test(between));
   const ofOne = state.epidemic && involved && GROUP.test(folded.slice(end, end + 18));
   return ofOne ? atBase(named, phrase.placeText) : undefined;
 };

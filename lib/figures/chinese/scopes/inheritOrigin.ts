@@ -4,7 +4,7 @@ import type { Token } from '../words/tokens';
 
 /** Counted of everyone, whatever the cases beside them. */
 const NO_ORIGIN: ReadonlySet<string> = new Set(
-  'home_care quarantined lineage_share lineages sequences ent_visits isolated reported suspected_excluded tests people_tested doses vaccinated high_risk_areas mid_risk_areas low_risk_areas positivity pcr_positivity'.split(
+  'arrivals departures crossings home_care quarantined lineage_share lineages sequences ent_visits isolated reported suspected_excluded tests people_tested doses vaccinated high_risk_areas mid_risk_areas low_risk_areas positivity pcr_positivity'.split(
     ' ',
   ),
 );
@@ -43,13 +43,23 @@ export function inheritedOrigin(
   // 新增本土…；新增境外输入…；无新增死亡病例: of whomever, told apart from the imported ones.
   const none = state.input.folded[state.at] === '无' && state.input.folded[state.at - 1] === ',';
   if (OUTCOMES.has(metric) && state.origins.size > 1 && (opensAnew(state) || none)) return null;
+  // 新增263例本土及28例死亡: of whomever, unless none are denied with the cases.
+  const counted =
+    state.at >= (state.nodes.at(-1)?.end ?? 0) && !/[无没未零暂尚]/.test(state.input.folded.charAt(state.at));
+  if (metric === 'deaths' && counted && state.input.traditional && !state.comesFrom) return null;
+  const other = OUTCOMES.has(metric) && state.pre.some(isOther);
+  if (other && state.input.traditional) return null;
   // 本土1204例，境外移入7例，死亡1例: of both.
   if (state.sentenceOrigins.size > 1 && state.originOf?.metric !== metric) return null;
+  const from = state.originOf;
+  // 新增3例输入病例…;累计确诊24例: a total behind a semicolon is everyone's.
+  const anew =
+    scope === 'cumulative' && from?.scope === 'new' && said && (opensAnew(state) || state.nodes.length < 2);
+  if (anew && state.input.traditional) return null;
   if (state.carryOrigin) return state.carryOrigin;
   // 新增本土…。…累计死亡…: a total after today's local cases is everyone's.
-  const from = state.originOf;
-  const other = metric !== from?.metric || state.input.traditional;
-  if (scope === 'cumulative' && from?.scope === 'new' && other) return null;
+  const unlike = metric !== from?.metric || state.input.traditional;
+  if (scope === 'cumulative' && from?.scope === 'new' && unlike) return null;
   // 新增本地…。截至…，现有…: what there is now is of all as well.
   if (scope === 'current' && from?.scope === 'new' && state.mode === 'as-of') return null;
   // 累计确诊82宗及无症状277宗: said of one total of everyone, it is said of the next.
@@ -58,7 +68,7 @@ export function inheritedOrigin(
   if (goesOn && before.scope === scope && before.origin === null && !before.parent) return null;
   // 新增2千宗，输入个案10宗，再多59人离世: said anew behind a part, of everyone.
   const isPart = from?.parent !== null && from !== null && from.sentence === before?.sentence;
-  if (said && isPart && state.input.traditional && scope !== null && other) return null;
+  if (said && isPart && state.input.traditional && scope !== null && unlike) return null;
   const [only] = state.origins;
   // 新增境外输入…。治愈出院10例: of all, unless 来自… follows or they are today's in a paragraph of local cases alone.
   const others = said || state.docOrigins.size > 1;
@@ -109,6 +119,10 @@ export function isLinked({ input, at }: ReaderState): boolean {
 }
 
 const LINKED = /^[\d,]+[宗例名](?:个案)?为?与输入(?:个案|病例)有/;
+
+function isOther(token: Token): boolean {
+  return token.kind === 'word' && token.meaning.value === 'other';
+}
 
 function isConj(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.meaning.value === 'conj';

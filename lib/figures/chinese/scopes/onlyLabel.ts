@@ -36,6 +36,8 @@ const WHO: ReadonlySet<string> = new Set([
   'students',
 ]);
 
+const TRACED = /(?:匡列|追踪|掌握|列管|识别)[^,。;\d]{0,10}$/;
+
 /** 密切接触者114例, 医务人员9人 in a list of cases say who they were, not what is counted. */
 export function isOnlyLabel(state: ReaderState, own: string | null, token: NumberToken | null): boolean {
   const whole = state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? '';
@@ -44,8 +46,13 @@ export function isOnlyLabel(state: ReaderState, own: string | null, token: Numbe
     (WHO.has(own ?? '') &&
       (OUTCOMES.has(whole) || whole === 'passengers' || (state.epidemic && whole !== ''))) ||
     (own === 'vaccinated' && SICK.has(whole)) ||
+    // 今日接种5万人次，包括2万人接种第一剂; 异常事件12宗，其中两宗属严重
+    (own === 'vaccinated' && whole === 'doses' && state.level.frames.at(-1)?.marker === 'incl') ||
+    (whole === 'adverse_events' && /^(?:severe|serious|mild)$/.test(own ?? '')) ||
     (own === 'reports_received' && whole === 'calls') ||
     (own === 'in_hospital' && whole === 'deaths');
   const ofCases = /^(?:confirmed|infections|asymptomatic)$/.test(whole) && state.epidemic;
-  return (own === 'contacts' && (token?.unit?.class === 'case' || ofCases)) || who;
+  // 16例在家隔离;已匡列密切接触者37人: traced from them, and none of them.
+  const traced = TRACED.test(state.input.folded.slice(Math.max(0, state.at - 16), state.at));
+  return (own === 'contacts' && (token?.unit?.class === 'case' || (ofCases && !traced))) || who;
 }

@@ -7,6 +7,7 @@ import { isSeverity } from '../metrics/nameMetric';
 import { isOfDay, isOfLastDays, leadOf } from '../places/leads';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
+import { asOutbreakBefore, haveLeft } from './outbreakReport';
 import type { ScopeRule } from './scopeClue';
 
 /** What one thing costs, and indices: neither new nor cumulative. */
@@ -20,11 +21,14 @@ const PER_HEAD = /_per_\d+$|_ratio$/;
 /** Prices, indices and what an economy turns over. */
 const hasNone: ScopeRule = ({ state, metric }) =>
   NO_SCOPE.has(metric) ||
+  NO_STRETCH.has(metric) ||
   PER_HEAD.test(metric) ||
-  metric === 'vaccinated_rate' ||
   (!state.epidemic && PRICED.test(metric))
     ? null
     : undefined;
+
+/** How full, how many of the people: a rate that belongs to no day. */
+const NO_STRETCH: ReadonlySet<string> = new Set(['vaccinated_rate', 'utilisation', 'occupancy', 'rate']);
 
 /** 假期7天累计出动…: added up over a period that is told. */
 const addedUp: ScopeRule = ({ state, phrase }) => {
@@ -38,6 +42,9 @@ const SHUT =
   /^(?:toll_stations|casinos|schools|airports|scenic_areas|ports|kindergartens|service_areas)_closed$|_dry$|^(?:water_shortage|monitors|workers)$/;
 
 const ofEconomy: ScopeRule = ({ state, metric, phrase }) => {
+  // 停课14校、87班: as the schools beside them.
+  const shut = metric === 'classes_suspended' ? state.nodes.at(-1) : undefined;
+  if (shut?.metric === 'schools_closed' && shut.sentence === state.sentence) return shut.scope;
   if (metric === 'restored_share') return 'current';
   if (/_cancelled$/.test(metric) && phrase.scope === null) return 'new';
   // 停业整顿172家: what was done about it; 临时封闭186个: how it is.
@@ -59,7 +66,7 @@ const BROKEN: ReadonlySet<string> = new Set(
   ),
 );
 const STILL =
-  /(?:修复|抢修|修护|恢复|处理)中|仍|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|修护|抢通|复电)|正在抢修|未退/;
+  /(?:修复|抢修|修护|恢复|处理)中|仍|尚余|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|修护|抢通|复电)|正在抢修|未退/;
 
 /** 在治重症 */
 const UNDER_CARE = /在治|在院|住院|留医/;
@@ -103,8 +110,20 @@ const FLOWS: ReadonlySet<string> = new Set(
   ),
 );
 
+const TESTED_SO_FAR =
+  /^(?:tests|people_tested|antigen_tests|pcr_positive|antigen_positive|infections|confirmed)$/;
+
 /** What is counted by the day or the week. */
 const asFlow: ScopeRule = ({ state, metric, phrase, whole }) => {
+  // 累计采检9千人，阳性率17%: of all those tests.
+  const last = state.nodes.at(-1);
+  const counted = last?.parent ?? last;
+  const ofAll =
+    last?.sentence === state.sentence &&
+    counted?.scope === 'cumulative' &&
+    counted.ownScope &&
+    TESTED_SO_FAR.test(last.metric);
+  if (/positivity$/.test(metric) && !phrase.scope && ofAll) return 'cumulative';
   const visits = state.input.traditional && /_visits$/.test(metric) && state.nodes[0]?.scope === 'new';
   const ofStretch =
     (state.mode !== 'as-of' && !state.since) || (state.epidemic && (state.daySegment || visits));
@@ -130,8 +149,22 @@ function besideContacts(state: ReaderState, phrase: Phrase): Scope {
 
 /** 正调查两宗爆发，涉及18人: all that it touched, as the outbreak itself. */
 const ofOutbreak: ScopeRule = ({ state, metric, phrase, whole }) => {
+  const once =
+    (metric === 'in_hospital' || isSeverity(metric)) && state.epidemic && whole?.scope === 'cumulative';
+  if (once && /曾|[须需]要?(?:入院|住院|留院)/.test(phrase.raw)) return 'cumulative';
+  if (metric === 'in_hospital' && state.outbreak && haveLeft(state, phrase)) return 'cumulative';
   if (!state.epidemic || whole) return undefined;
-  if (metric === 'outbreaks') return /调查/.test(phrase.raw) ? 'cumulative' : undefined;
+  if (state.outbreak && /^(?:tests|pcr_positive)$/.test(metric) && !phrase.scope) return 'cumulative';
+  if (metric === 'outbreaks' || metric === 'clusters') {
+    if (/调查/.test(phrase.raw)) return 'cumulative';
+    if (state.outbreak && /今年|本季|年初|全年/.test(leadOf(state))) return 'cumulative';
+    return state.outbreak && /接获/.test(phrase.raw) && !phrase.scope ? 'new' : undefined;
+  }
+  const groups = state.nodes.at(-1);
+  const ofGroups = groups?.sentence === state.sentence && /^(?:outbreaks|clusters)$/.test(groups.metric);
+  if (metric === 'affected' && ofGroups && SUMMED.test(phrase.raw)) return groups.scope ?? undefined;
+  if (metric === 'affected' && state.outbreak && (!phrase.scope || SUMMED.test(phrase.raw)))
+    return asOutbreakBefore(state) ?? undefined;
   const last = state.nodes.at(-1);
   const touched = metric === 'affected' && last?.metric === 'outbreaks' && last.sentence === state.sentence;
   return touched ? (last.scope ?? undefined) : undefined;
@@ -162,8 +195,13 @@ const asSum: ScopeRule = ({ state, metric, phrase }) => {
 const asNamed: ScopeRule = ({ state, metric }) =>
   metric === 'new_jobs' && state.longPeriod ? 'cumulative' : undefined;
 
+/** 今年截至10月底新增758例: all that the year has had. */
+const SO_FAR_NEW = /今年(?:以来|迄今|至今|截至[^,。;]{1,10})?(?:累计|共|已)?新增(?!首|第)/;
+
 /** By its own words, its whole of the same kind, or what the metric always is. */
-const asSaid: ScopeRule = ({ metric, phrase, whole }) => {
+const asSaid: ScopeRule = ({ state, metric, phrase, whole }) => {
+  if (state.epidemic && phrase.scope === 'new' && !whole && SO_FAR_NEW.test(phrase.raw)) return 'cumulative';
+  if (/^(?:rooms|hotels|facilities|test_sites|vaccination_sites|clinics)$/.test(metric)) return 'current';
   if (phrase.scope && !(phrase.scope === 'current' && metric === 'contacts_released')) return phrase.scope;
   if (whole?.ownScope && whole.scope === 'new' && whole.metric === metric) return 'new';
   // 曾有1539人入住

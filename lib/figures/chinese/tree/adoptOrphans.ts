@@ -147,11 +147,18 @@ function fits(whole: Node, node: Node): boolean {
 function isUnder(whole: Node, node: Node): boolean {
   return (
     (whole.value ?? 0) > (node.value ?? 0) &&
-    (node.scope !== 'new' || whole.scope === 'new' || (!node.ownScope && node.ownOrigin)) &&
+    (node.scope !== 'new' ||
+      whole.scope === 'new' ||
+      (!node.ownScope && (node.ownOrigin || isWho(whole, node)))) &&
     whole.paragraph === node.paragraph &&
     (whole.sentence === node.sentence - 1 ||
       (whole.sentence === node.sentence && (GRAVE.has(whole.metric) || OF_AGE.test(node.qualifier ?? ''))))
   );
+}
+
+/** 严重个案324宗，…。219名患者有长期病患: who those were that the sentence before counted in 宗. */
+function isWho(whole: Node, node: Node): boolean {
+  return GRAVE.has(whole.metric) && whole.unit === '宗' && node.unit === '名';
 }
 
 /** 本土70例，…。32例境外移入个案中: of no local ones. */

@@ -18,15 +18,20 @@ export function fillTitle(nodes: readonly Node[], text: string): void {
   const title = nodes.slice(0, MOST).filter((node) => node.start < from && node.paragraph === first);
   namePairs(title, nodes, text);
   for (const node of title) {
-    if (node.ownScope || node.parent || node.value === null || node.scope === null) continue;
+    if (node.parent || node.value === null) continue;
     const twin = nodes.find(
       (other) =>
         other.paragraph !== first &&
-        other.metric === node.metric &&
+        (other.metric === node.metric || (CASES.has(node.metric) && CASES.has(other.metric))) &&
         other.value === node.value &&
         (other.unit === node.unit || node.unit === null),
     );
-    if (twin?.scope) node.scope = twin.scope;
+    if (!twin) continue;
+    // 感染新增417例: what the text calls them.
+    node.metric = twin.metric;
+    // 本土新增58例 累计1214例: of whom, too.
+    if (!node.ownOrigin && node.metric !== 'deaths') node.origin ??= twin.origin;
+    if (!node.ownScope && node.scope !== null && twin.scope) node.scope = twin.scope;
   }
 }
 

@@ -16,8 +16,8 @@ const STATES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Finds the parts that no word names: by what the numbers count and by their making the whole. */
-export function findImpliedParts(nodes: readonly Node[], epidemic: boolean): void {
-  tellTestsApart(nodes);
+export function findImpliedParts(nodes: readonly Node[], epidemic: boolean, where: string): void {
+  tellTestsApart(nodes, where);
   moveMisplaced(nodes);
   impliedStates(nodes);
   impliedContacts(nodes);
@@ -85,15 +85,31 @@ function moveMisplaced(nodes: readonly Node[]): void {
   }
 }
 
-/** 共检测标本 A 份，检出阳性 B 份: the positive ones are some of those tested. */
+/** What is counted of the tested. */
+const TESTED: ReadonlySet<string> = new Set(['tests', 'people_tested', 'antigen_tests']);
+const FOUND: ReadonlySet<string> = new Set([
+  'suspected',
+  'pcr_positive',
+  'antigen_positive',
+  'infections',
+  'tests_negative',
+]);
+
+/** 共检测标本 A 份，检出阳性 B 份; 快筛站采检 A 人，阳性 B 人: the positive ones are some of those tested. */
 function positiveTests(nodes: readonly Node[]): void {
   nodes.forEach((node, at) => {
-    const before = nodes[at - 1];
-    if (node.metric !== 'pcr_positive' || node.parent || before?.metric !== 'tests' || before.parent) return;
-    if (before.sentence !== node.sentence || (node.value ?? 0) > (before.value ?? 0)) return;
-    node.parent = before;
+    const found = FOUND.has(node.metric) || (node.metric === 'confirmed' && /阳性/.test(node.label));
+    if (!found || node.value === null) return;
+    const tested = nodes
+      .slice(Math.max(0, at - 3), at)
+      .findLast(({ metric, sentence }) => TESTED.has(metric) && sentence === node.sentence);
+    // 接触者90人，…，已采检80人，70人阴性、10人检验中: of the tested, though these are some of a whole themselves.
+    if (!tested || (node.parent !== null && node.parent !== tested.parent)) return;
+    const others = nodes.slice(0, at).filter(({ parent }) => parent === tested);
+    if (sumOf(others) + node.value > (tested.value ?? 0)) return;
+    node.parent = tested;
     node.kind = 'state';
-    node.list = -4;
+    node.list = -4 - tested.start;
   });
 }
 

@@ -5,6 +5,7 @@ import { CHANGE } from '../lists/wholeBefore';
 import { readChange } from '../metrics/changeMarks';
 import { type Change, comparedAsWhole } from '../metrics/changes';
 import { isAverage } from '../metrics/isAverage';
+import { isSeverity } from '../metrics/nameMetric';
 import { isAgain } from '../metrics/sameUnit';
 import type { Node } from '../node';
 import { besidePlace } from '../places/besidePlace';
@@ -97,14 +98,15 @@ function toldBefore({ state, phrase, span, stands }: Said): Node | null {
 
 /** Of an epidemic: by the figure's own words, the same number before, its whole, its list, or what its paragraph is about. */
 function originOf(
-  { state, phrase, stands }: Said,
+  { state, token, phrase, stands }: Said,
   again: Node | null,
   metric: string,
   scope: Scope | null,
 ): Origin | null {
   const { whole, frame } = stands;
   return (
-    (metric.startsWith('contacts') || metric.endsWith('positivity') ? null : phrase.origin) ??
+    (/^contacts|positivity$|^(?:arrivals|departures|crossings)$/.test(metric) ? null : phrase.origin) ??
+    allFrom(state, token) ??
     again?.origin ??
     whole?.origin ??
     frame?.origin ??
@@ -112,6 +114,15 @@ function originOf(
       ? null
       : inheritedOrigin(state, metric, scope, phrase.scope !== null))
   );
+}
+
+const ALL_FROM = /^(?:死亡|重症|中重症)(?:个案|病例)?均[为属](本土|本地|境外|输入)/;
+
+/** 44例死亡个案均为本土: of whom they all were. */
+function allFrom({ input }: ReaderState, token: NumberToken | null): Origin | null {
+  const said = token ? ALL_FROM.exec(input.folded.slice(token.end, token.end + 16))?.[1] : undefined;
+  if (said === undefined) return null;
+  return said.startsWith('本') ? 'local' : 'imported';
 }
 
 /** The node of a figure whose fields are settled. */
@@ -163,11 +174,21 @@ function isAveraged({ state, token, phrase, stands }: Said, { metric, change }: 
 /** The metric with its ending: a change, a share, an average a day. */
 function wholeName(said: Said, settled: Settled): string {
   const { state, token } = said;
-  const { metric, change } = settled;
+  const { change } = settled;
+  const metric = change?.suffix === '_share' ? sharedMetric(said, settled.metric) : settled.metric;
   const stem = metric === 'users_restored' && change?.suffix === '_share' ? 'restored' : metric;
+  if (/^(?:tests|people_tested)$/.test(stem) && change?.suffix === '_share' && state.epidemic)
+    return 'positivity';
   const shares = token?.unit?.class === 'percent' && (state.epidemic ? CASES : COUNTS).has(metric);
   const daily = metric === 'turnover' ? '_daily' : '_avg';
   return stem + (change?.suffix ?? (shares ? '_share' : isAveraged(said, settled) ? daily : ''));
+}
+
+/** 累计确诊90例，轻症89例，占98.9%: the share that a severity has is one of the cases. */
+function sharedMetric({ state, stands }: Said, metric: string): string {
+  const told = stands.whole ?? state.level.last;
+  const of = told?.metric === metric && isSeverity(metric) ? told.parent : null;
+  return of && CASES.has(of.metric) ? of.metric : metric;
 }
 
 /** A share is of the stretch of what it is a share of, a change of the newest; what is only relative has none. */

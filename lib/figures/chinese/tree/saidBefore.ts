@@ -16,7 +16,13 @@ const OUTCOMES: ReadonlySet<string> = new Set([
   'severe_or_critical',
 ]);
 
+const MEMBERS = /^[^,。;、\d]{0,4}(?:学生|院友|学童|院童|幼儿|幼童|员工|职员|居民|旅客|团友|食客|顾客)/;
+
 const INVOLVED = /(确诊|阳性|感染|出现|录得|新增)(?:个案|病例),涉及[^,。;]*$/;
+
+/** 60间院舍呈报有院友或职员确诊，包括40间安老院舍，涉及80名院友: those who were found ill in them. */
+const IN_HOMES =
+  /[间所](?:[一-龥]{0,6}(?:院舍|学校|机构|中学|小学))[^。;\n]{0,24}(?:确诊|染疫|受感染)[^。;\n]*,(?:共|合共)?涉及[^,。;]*$/;
 
 /** What a place of a list can have beside its cases. */
 export const BESIDE: ReadonlySet<string> = new Set(['confirmed', 'asymptomatic', 'infections', 'converted']);
@@ -56,6 +62,8 @@ export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: 
   // 16间院舍出现阳性个案，涉及24名院友: those of what was found, with no number of its own.
   if (state.epidemic && token?.unit?.class === 'people' && /涉及/.test(phrase.raw)) {
     const clause = state.input.folded.slice(Math.max(0, token.start - 24), token.start);
+    const lead = state.input.folded.slice(Math.max(0, token.start - 90), token.start);
+    if (IN_HOMES.test(lead)) return 'confirmed';
     const found = INVOLVED.exec(clause)?.[1];
     if (found) return found === '阳性' || found === '感染' ? 'infections' : 'confirmed';
   }
@@ -63,12 +71,24 @@ export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: 
   const told = state.about === 'deaths' && token?.unit?.unit === '宗' && state.epidemic;
   if (told && /^[人名位]$/.test(state.nodes.findLast(({ metric }) => metric === 'deaths')?.unit ?? ''))
     return state.nodes.findLast((node) => BESIDE.has(node.metric) && !node.negated)?.metric ?? 'confirmed';
+  // 第二宗为某幼稚园11名学童: whom the next one touched.
+  if (state.outbreak && token?.unit?.class === 'people') {
+    const { folded } = state.input;
+    if (MEMBERS.test(folded.slice(token.end, token.end + 12)) || /涉及|影响/.test(phrase.raw))
+      return 'affected';
+  }
+  if (state.outbreak && token?.unit?.unit === '宗') {
+    const groups = state.nodes.findLast(({ metric }) => metric === 'outbreaks' || metric === 'clusters');
+    if (groups) return groups.metric;
+  }
   // 院舍爆发3宗，涉及17名幼童
   const group = /^(?:outbreaks|clusters)$/.test(state.about ?? '') && token?.unit?.class === 'people';
   if (group && /涉及|影响/.test(phrase.raw)) return 'affected';
   const people =
     token?.unit?.class === 'case' &&
-    /^(?:contacts|outbreaks|clusters|tests|deaths_share|.*_visits$)/.test(state.about ?? '');
+    /^(?:contacts|outbreaks|clusters|tests|people_tested|antigen_tests|doses|vaccinated|classes_|schools_|rooms$|hotels$|units$|facilities$|test_sites$|clinics$|deaths_share|.*_visits$)/.test(
+      state.about ?? '',
+    );
   const other =
     !state.epidemic && state.about !== null && !goTogether(state.about, token?.unit?.class ?? null);
   const alike = state.epidemic && token?.unit?.class === 'case' && state.about === 'affected';

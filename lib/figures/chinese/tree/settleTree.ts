@@ -8,6 +8,7 @@ import { nameSpots } from '../places/nameSpots';
 import { findPlacesOfTotal } from '../places/placesOfTotal';
 import { isSameDay } from '../scopes/sameDay';
 import { inOwnCharacters, unitsInOwnCharacters } from '../words/inOwnCharacters';
+import { adoptOneByOne } from './adoptOneByOne';
 import { adoptOrphans } from './adoptOrphans';
 import { dropLarger } from './dropLarger';
 import { fillTitle } from './fillTitle';
@@ -33,7 +34,8 @@ export function settleTree(
 ): readonly Figure[] {
   if (!epidemic) shareVerbs(nodes, text);
   adoptOrphans(nodes);
-  findImpliedParts(nodes, epidemic);
+  findImpliedParts(nodes, epidemic, place.path[0] ?? '');
+  if (epidemic) adoptOneByOne(nodes, text);
   findTotalsBehind(nodes, text);
   if (!epidemic) findPlacesOfTotal(nodes, place);
   findJointCounts(nodes, traditional);
@@ -139,9 +141,11 @@ function nameGroups(nodes: readonly Node[], text: string): ReadonlyMap<Node, Gro
     if (!node.parent) continue;
     const lists = byWhole.get(node.parent) ?? new Map<number, Node[]>();
     byWhole.set(node.parent, lists);
-    const list = lists.get(node.list) ?? [];
+    // 轻症89例，占98.9%: shares are told beside the counts and add up to nothing with them.
+    const key = node.unit === '%' && node.parent.unit !== '%' ? node.list - 0.5 : node.list;
+    const list = lists.get(key) ?? [];
     list.push(node);
-    lists.set(node.list, list);
+    lists.set(key, list);
   }
   const groups = new Map<Node, Group>();
   const places = new Map(nodes.map((node, at) => [node, at]));

@@ -7,9 +7,13 @@ export function takeScope(state: ReaderState, last: Node): void {
   const before = state.nodes
     .slice(-FARTHEST, -1)
     .findLast(
-      ({ metric, value, origin }) => metric === last.metric && value === last.value && origin === last.origin,
+      ({ metric, value, origin }) =>
+        metric === last.metric &&
+        value === last.value &&
+        (origin === last.origin || (last.origin === null && !last.ownOrigin)),
     );
   if (before?.scope) last.scope = before.scope;
+  if (before) last.origin ??= before.origin;
   // 累计1583例阳性个案。在这1583例个案中: the same ones, by a weaker noun.
   const told =
     before ??

@@ -19,6 +19,9 @@ export function findWhole(state: ReaderState, metric: string, phrase: Phrase): N
       (node.kind === 'place' || (node.parent.metric === metric && !(phrase.origin && node.kind === 'origin')))
     )
       continue;
+    // 累计131例，122例本土、9例境外移入。个案居住地…: of all, though no word has tied the two to them yet.
+    if (node.orphan && node.ownOrigin && !node.ownScope && !phrase.origin && state.levels.length === 1)
+      continue;
     if (phrase.scope && node.scope !== phrase.scope) continue;
     if (phrase.origin && node.origin !== phrase.origin) continue;
     if (!node.parent || node.parent.metric !== metric || (phrase.origin && node.kind === 'origin'))

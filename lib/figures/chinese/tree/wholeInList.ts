@@ -74,6 +74,18 @@ const ofTheDead: ListRule = ({ state, own, value, whole, frame }) => {
   return { whole: all, list: -40_000 - all.start - frame.list, frame: null };
 };
 
+/** 通报50例，其中10例确诊，7例境外移入，3例本土: where they were infected is told of the confirmed ones. */
+const ofConfirmed: ListRule = ({ state, frame, loose, phrase, value }) => {
+  const told =
+    frame?.whole?.metric === 'reported'
+      ? frame.items.findLast(({ metric }) => metric === 'confirmed')
+      : undefined;
+  if (!told || !loose || value >= (told.value ?? 0)) return undefined;
+  const { last } = state.level;
+  const isOn = last === told ? phrase.origin !== null : last?.parent === told;
+  return isOn ? { whole: told, list: -31_000 - told.start, frame: null } : undefined;
+};
+
 const goesOn: ListRule = ({ own, whole, list, frame }) => {
   const latest = frame?.items.slice(-8) ?? [];
   const isOn = latest.length > 0 && latest.every((item) => item.parent === whole);
@@ -101,6 +113,7 @@ export const IN_LIST: readonly ListRule[] = [
   ofSameUnit,
   ofSick,
   ofTheDead,
+  ofConfirmed,
   goesOn,
   ofOwnName,
   ofList,
@@ -131,7 +144,7 @@ function largeEnough(state: ReaderState, { value, unit }: NumberToken): Node | u
 function sameUnitTop(level: Level, { marker, whole, items }: Frame, token: NumberToken | null): Node | null {
   const unit = token?.unit;
   if (
-    marker !== 'of' ||
+    (marker !== 'of' && marker !== 'incl') ||
     items.length > 0 ||
     !whole ||
     unit?.class !== 'case' ||

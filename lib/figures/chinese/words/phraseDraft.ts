@@ -2,6 +2,10 @@ import type { Origin, Scope } from '../../../reading';
 import type { Place } from '../../places';
 import type { NumberToken, Token, WordToken } from './tokens';
 
+/** Behind 各: what there are several of. */
+const NOUN_BEHIND =
+  /^(?:公立|定点|医院|院舍|诊所|学校|社区|疫苗|隔离|检疫|口岸|部门|机构|单位|指定|治疗|分区|联网)/;
+
 /** What the words of a phrase have said so far, word by word; what a word means depends on those before it. */
 export class PhraseDraft {
   readonly metrics: string[] = [];
@@ -81,6 +85,13 @@ export class PhraseDraft {
       if (this.scope !== 'new' || !SUM.test(wordOf(token, this.folded))) this.scope = value as Scope;
     } else if (kind === 'origin') this.takeOrigin(token);
     else if (kind === 'here') this.here = value;
+    // 各公立医院及社区治疗中心: all of them together, and no number for each.
+    else if (
+      kind === 'mark' &&
+      value === 'each' &&
+      NOUN_BEHIND.test(this.folded.slice(token.end, token.end + 2))
+    )
+      return;
     else if (kind === 'mark') {
       this.marks.add(value);
       if (value === 'from' && wordOf(token, this.folded).startsWith('分别')) this.marks.add('resp');

@@ -20,6 +20,8 @@ export function shortTitled(title: string, text: string, body: readonly Token[])
     const place = token.kind === 'word' ? token.meaning.place : null;
     if (place?.level !== 'county' || text.slice(token.start, token.end) !== place.name) continue;
     const short = place.name.slice(0, -1);
+    // 桃园新增9例, with 桃园市 before 桃园区 in the text: the city.
+    if (place.name.endsWith('区') && text.slice(0, token.start).includes(`${short}市`)) continue;
     if (short.length > 1 && first.some((words) => words.startsWith(short))) return place;
   }
   return underHolder(first, text.slice(0, HEAD));

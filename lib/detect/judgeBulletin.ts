@@ -2,7 +2,8 @@ import type { Draft } from '../draft';
 import type { Figure } from '../reading';
 import { formOf, isSurelyNone } from './judgeForm';
 import { judgeKind } from './judgeKind';
-import { KIND_METRICS, SHARED_METRICS } from './tables/kindMetrics';
+import { KIND_METRICS } from './tables/kindMetrics';
+import { SHARED_METRICS } from './tables/sharedMetrics';
 import { weighForm } from './weighForm';
 
 const KNOWN_METRICS: ReadonlySet<string> = new Set([

@@ -226,29 +226,3 @@ export const KIND_METRICS: Readonly<Record<CountedKind, readonly string[]>> = {
     'wind_speed',
   ],
 };
-
-/** Known to `figures`, but of no one kind. */
-export const SHARED_METRICS: readonly string[] = [
-  'cases',
-  'critical',
-  'deaths',
-  'deaths_missing',
-  'distance',
-  'equipment',
-  'icu',
-  'in_hospital',
-  'injured',
-  'inspections',
-  'missing',
-  'quarantined',
-  'rescued',
-  'responses',
-  'severe',
-  'staff',
-  'supplies',
-  'teams',
-  'unhurt',
-  'vehicles',
-  'ventilated',
-  'workgroups',
-];

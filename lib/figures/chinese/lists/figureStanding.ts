@@ -1,5 +1,5 @@
 import type { Scope } from '../../../reading';
-import { KEEPS_METRIC } from '../../tables/compatibility';
+import { KEEPS_METRIC } from '../../tables/metricParts';
 import { NO_SCOPE } from '../../tables/metricScopes';
 import { isShareOf } from '../metrics/changes';
 import type { Node } from '../node';

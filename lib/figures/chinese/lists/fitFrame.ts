@@ -1,4 +1,4 @@
-import { canHold } from '../../tables/compatibility';
+import { canHold } from '../../tables/metricParts';
 import { isSeverity } from '../metrics/nameMetric';
 import type { Frame, ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';

@@ -1,4 +1,5 @@
-import { goTogether, KEEPS_METRIC } from '../../tables/compatibility';
+import { goTogether } from '../../tables/compatibility';
+import { KEEPS_METRIC } from '../../tables/metricParts';
 import type { Frame } from '../readerState';
 import type { NumberToken } from '../words/tokens';
 

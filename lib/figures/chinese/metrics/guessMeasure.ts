@@ -2,7 +2,8 @@ import { firstAnswer, type Rule } from '../../firstAnswer';
 import { countsMoney, goTogether } from '../../tables/compatibility';
 import type { Node } from '../node';
 import type { Measured } from './measureOf';
-import { nameUnknown, nounIn } from './measures';
+import { nameUnknown } from './measures';
+import { nounIn } from './nounIn';
 import { CAUGHT_BESIDE } from './renameCrimes';
 import { isAgain } from './sameUnit';
 

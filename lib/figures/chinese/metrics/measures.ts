@@ -1,10 +1,11 @@
-import { COUNTED_NOUNS } from '../../tables/countedNouns';
 import { PERSONS } from '../../tables/personNouns';
 import type { Unit } from '../../tables/units';
 import { isThing, withEnding } from '../words/endingOf';
-
+import { bulkIn } from './bulkIn';
+import { moneyFor } from './moneyFor';
 import { GUST, nameLength, WIND } from './nameLength';
 import { nounAhead, nounBehind, rateOf } from './nounByParts';
+import { nounIn } from './nounIn';
 
 const QUAKE = /震/;
 /** 3.0到3.9级8次: how many of a class; `metricOf` calls them aftershocks where those were counted. */
@@ -130,45 +131,6 @@ function nameRate(before: string): string | null {
   return /指数[为约]?$/.test(before) ? 'index' : null;
 }
 
-/** Most words name none: one look tells. */
-const ANY_NOUN = new RegExp(COUNTED_NOUNS.map(([noun]) => noun.source).join('|'));
-
-/** The counted thing that words name, by its metric; null if the table knows none. */
-export function nounIn(words: string): string | null {
-  if (words === '' || !ANY_NOUN.test(words)) return null;
-  return COUNTED_NOUNS.find(([noun]) => noun.test(words))?.[1] ?? null;
-}
-
-const BULK: ReadonlySet<string> = new Set([
-  'debris',
-  'water_pumped',
-  'farmland',
-  'cable_damaged',
-  'drugs_seized',
-]);
-
-/** 总值约88万元毒品: what the goods are worth. */
-function moneyFor(before: string, after: string): string {
-  const noun = nounIn(after) ?? nounIn(before);
-  if (/冻结[^,。;]*$/.test(before)) return 'funds_frozen';
-  if (/成本(?:约|仅|不足|近|为)*$/.test(before)) return 'unit_cost';
-  if (/(?:售价|单价)(?:约|仅|为|达)*$/.test(before)) return 'unit_price';
-  if (/^(?:交保|保释)/.test(after)) return 'bail';
-  if (
-    /(?:救灾|救助|补助|慰问|下拨|拨付|捐|抗旱|防汛|抢险)[^,。;]*资金|抚慰金|救助金|慰问金|补助|捐款|赈灾/.test(
-      before,
-    )
-  )
-    return 'relief_funds';
-  if (noun === 'compensation') return noun;
-  if (noun === 'fines' || noun === 'cash_seized' || noun === 'gambling_funds') return noun;
-  return /[总市价货]值(?:约|逾|近|为|达)?$/.test(before) &&
-    noun !== null &&
-    /^(?:drugs|goods|fireworks|cig)/.test(noun)
-    ? 'street_value'
-    : 'amount';
-}
-
 /** What shelters and the stricken are given. */
 const RELIEF: ReadonlySet<string> = new Set('grain medicines masks clothing fuel books blood'.split(' '));
 const VEHICLES: ReadonlySet<string> = new Set('buses taxis lorries motorcycles school_buses'.split(' '));
@@ -178,23 +140,6 @@ const GOODS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** 损坏输电线路26千米 */
-const LINES_HURT = /(?:损坏|受损|损毁|毁坏|刮断)[^,。;]{0,6}线路|线路[^,。;]{0,4}(?:损坏|受损|损毁|毁坏)/;
-
-/**
- * What is measured by volume, area or length is no count of things (隧道抢排积水86万立方米), unless it says what became of them:
- * 堤防损坏6.3公里, 冲毁路段5.7公里.
- */
-function bulkIn(unit: Unit, before: string, after: string): string | null {
-  const around = before.slice(-12) + after.slice(0, 8);
-  const bulk = COUNTED_NOUNS.find(([noun, name]) => BULK.has(name) && noun.test(around));
-  if (bulk) return bulk[1];
-  const clause = before.split(/[\d,、;。:()]/).at(-1) ?? '';
-  if (unit.class === 'length' && LINES_HURT.test(clause)) return 'lines_damaged';
-  const thing = nounIn(clause.slice(-12)) ?? nounIn(/^[^和及与并、,;。\d]{0,8}/.exec(after)?.[0] ?? '');
-  return thing !== null && withEnding(thing, before, after) !== thing ? thing : null;
-}
 
 /** What people do or hear is counted in times, what else is a thing is not. */
 const HELD: ReadonlySet<string> = new Set(

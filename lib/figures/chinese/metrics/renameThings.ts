@@ -1,8 +1,8 @@
 import type { ReaderState } from '../readerState';
 import { isThing } from '../words/endingOf';
 import type { Phrase } from '../words/phrase';
-import { nounIn } from './measures';
 import { nounAhead } from './nounByParts';
+import { nounIn } from './nounIn';
 import type { RenameRule } from './renameClue';
 
 /** 汽车产量58万辆，其中新能源汽车15万辆; 电动自行车11辆: no vehicles without more. */

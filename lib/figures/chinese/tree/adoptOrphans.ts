@@ -1,4 +1,4 @@
-import { canHold } from '../../tables/compatibility';
+import { canHold } from '../../tables/metricParts';
 import type { Node } from '../node';
 import { liftFromKinds } from './liftFromKinds';
 import { adopt, isLabel, liftFromSex, liftLabels } from './liftFromSex';

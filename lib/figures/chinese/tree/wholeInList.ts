@@ -1,5 +1,5 @@
 import type { Rule } from '../../firstAnswer';
-import { canHold } from '../../tables/compatibility';
+import { canHold } from '../../tables/metricParts';
 import { CHANGE } from '../lists/wholeBefore';
 import type { Node } from '../node';
 import type { Frame, Level, ReaderState } from '../readerState';

@@ -1,11 +1,11 @@
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import { countsMoney, goTogether } from '../../tables/compatibility';
 import type { Node } from '../node';
-import type { Measured } from './measureOf';
 import { nameUnknown } from './measures';
 import { nounIn } from './nounIn';
 import { CAUGHT_BESIDE } from './renameCrimes';
 import { isAgain } from './sameUnit';
+import type { Measured } from './unnamedNumber';
 
 /** What a text goes on to count by kinds of people: 机车1,561人, 行人304人 of those who died. */
 const PEOPLE_OUTCOMES: ReadonlySet<string> = new Set(

@@ -1,29 +1,15 @@
-import { firstAnswer, type Rule } from '../../firstAnswer';
+import { firstAnswer } from '../../firstAnswer';
 import { goTogether } from '../../tables/compatibility';
 import { isSome } from '../lists/openBefore';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
-import { epidemicThing, sameThing } from './epidemicThings';
+import { BY_UNIT } from './byUnit';
 import { guessMeasure } from './guessMeasure';
-import { nameMeasure, nameUnknown } from './measures';
-import { nounAhead } from './nounByParts';
-import { BROKEN, brokenOf, RESTORED, restoredOf } from './restoredMeasure';
+import { nameMeasure } from './measures';
+import { OF_WHAT_WAS_TOLD } from './ofWhatWasTold';
 import { isBareName, sameMeasure } from './sameMeasure';
-
-/** After these, people without a noun are those who were sent. */
-const CREWED = new Set([
-  'teams',
-  'workgroups',
-  'staff',
-  'vehicles',
-  'boats',
-  'inspections',
-  'crew',
-  'equipment',
-  'aircraft',
-  'helicopters',
-]);
+import type { Measured, Unnamed } from './unnamedNumber';
 
 /** PM10，全市平均浓度1667微克/立方米: what the air holds so much of was named last. */
 function airOf(state: ReaderState, token: NumberToken): string | null {
@@ -32,36 +18,6 @@ function airOf(state: ReaderState, token: NumberToken): string | null {
   const named = [...before.matchAll(/PM ?(2\.5|10)|臭氧/g)].at(-1);
   if (!named) return null;
   return named[1] === '10' ? 'pm10' : named[1] ? 'pm25' : 'ozone';
-}
-
-/** 日均20万次: of what was counted before; 日均阻断访问20万次 has a verb and a noun of its own. */
-function isOwnAverage({ marks, text }: Phrase): boolean {
-  return !marks.has('daily') || text.length < 3;
-}
-
-type UnitClass = NonNullable<NumberToken['unit']>['class'];
-
-/** A number whose noun no table has. */
-interface Unnamed {
-  readonly state: ReaderState;
-  readonly token: NumberToken;
-  readonly phrase: Phrase;
-  /** The words of its clause before it, and those behind. */
-  readonly before: string;
-  readonly after: string;
-  readonly unit: string | undefined;
-  readonly unitClass: UnitClass | null;
-}
-
-/** With what its unit and the words beside it tell. */
-export interface Measured extends Unnamed {
-  readonly named: string | null;
-  /** The measure told before, in the same unit. */
-  readonly repeated: string | null;
-  /** It is a part of something told before. */
-  readonly listed: boolean;
-  /** It tells a change of something that is counted. */
-  readonly changed: boolean;
 }
 
 /** What a number measures when no noun of the tables fits its unit. */
@@ -124,197 +80,3 @@ function measure(unnamed: Unnamed): Measured {
 }
 
 const CHANGES = ['rise', 'fall', 'daily', 'yoy', 'mom'] as const;
-
-const TWICE: ReadonlySet<string> = new Set(['area', 'weight', 'length', 'volume']);
-
-/** 播种面积26609千公顷（39913万亩）: the same in another unit. */
-function inBracket({ state, token, unitClass, unit }: Unnamed): string | undefined {
-  const whole = state.levels.length > 1 ? state.level.whole : null;
-  const { folded } = state.input;
-  const alone = folded[token.start - 1] === '(' && folded[token.end] === ')';
-  return whole && alone && TWICE.has(unitClass ?? '') && whole.unit !== unit && !/_share$/.test(whole.metric)
-    ? whole.metric
-    : undefined;
-}
-
-const OF_WHAT_WAS_TOLD: readonly Rule<Unnamed, string | null>[] = [
-  inBracket,
-  // 通缉犯30件29人: those caught for the cases.
-  ({ state, token, unitClass }) => {
-    const cases = unitClass === 'people' && state.lastEnd === token.start ? state.nodes.at(-1) : undefined;
-    return cases?.metric === 'cases_solved' && cases.unit === '件' ? 'suspects_arrested' : undefined;
-  },
-  ({ state, token, unitClass, before }) =>
-    (unitClass !== null && RESTORED.test(before) && restoredOf(state, token)) || undefined,
-  ({ state, token, unitClass, before }) =>
-    (unitClass !== null && BROKEN.test(before) && brokenOf(state, token)) || undefined,
-  stillOut,
-  usersListed,
-  housesAgain,
-  fromPeak,
-];
-
-const CARERS: ReadonlySet<string> = new Set(['doctors', 'nurses']);
-
-/** 卫生技术人员4.71万人，医师1.94万人: a trade of those counted has a name of its own. */
-function trainedAs({ state, unitClass, before }: Measured): string | undefined {
-  if (unitClass !== 'people' || state.epidemic) return undefined;
-  const about = state.level.frames.at(-1)?.whole?.metric ?? state.about;
-  const noun = about === 'health_workers' || CARERS.has(about ?? '') ? nounAhead(before) : null;
-  return noun !== null && CARERS.has(noun) ? noun : undefined;
-}
-
-const DOSE = /(?:第[一二三四五\d]剂|[追加]加剂|加强剂|加强针|基础剂|次世代疫苗)[为达约]*$/;
-
-const BY_UNIT: readonly Rule<Measured, string | null>[] = [
-  trainedAs,
-  // 长洲阵风每小时126公里，昂坪为每小时138公里: the same wind.
-  ({ state, named, before }) => {
-    const last = state.nodes.at(-1);
-    const beside = last?.metric === 'wind_speed' && last.sentence === state.sentence;
-    return named === 'speed' && beside && !/时速|速度|移动/.test(before.slice(-10))
-      ? 'wind_speed'
-      : undefined;
-  },
-  // 322班延误
-  ({ unit, after }) => (unit === '班' && /^(?:航班)?延误/.test(after) ? 'flights_delayed' : undefined),
-  changeOfAbout,
-  changedTo,
-  // 增加45件、减少1.2亿元: each is a change of what was counted in its unit.
-  ({ state, named, changed, unit }) => {
-    const alike = named || !changed ? undefined : state.nodes.findLast((node) => node.unit === unit);
-    return alike?.sentence === state.sentence ? alike?.metric : undefined;
-  },
-  ({ named, repeated }) => (named ? undefined : (repeated ?? undefined)),
-  ({ state, named, unitClass, before }) =>
-    !named && unitClass === 'level' && state.quake && !/[风震响预警]/.test(before.slice(-6))
-      ? 'magnitude'
-      : undefined,
-  // 由每一万人口0.09人上升至0.21人: no people are counted in parts.
-  ({ state, token, unitClass }) => {
-    const last = state.nodes.at(-1);
-    const rate = state.epidemic && unitClass === 'people' && !Number.isInteger(token.value);
-    return rate && last?.sentence === state.sentence && last.metric.endsWith('_rate')
-      ? last.metric
-      : undefined;
-  },
-  // 昨日口岸入境25,400人次，出境26,100人次: travellers, and no cases.
-  ({ state, unit, before }) => (state.epidemic && unit === '人次' ? crossingOf(before) : undefined),
-  // 54间安老院舍及9间残疾人士院舍爆发疫情: an outbreak in each.
-  ({ state, token, unitClass }) =>
-    state.epidemic &&
-    unitClass === 'house' &&
-    BROKE_OUT.test(state.input.folded.slice(token.end, token.end + 40))
-      ? 'outbreaks'
-      : undefined,
-  // 涵盖率第一剂93.9%、第二剂88.7%: the same rate of the next dose.
-  ({ state, unitClass, before }) =>
-    unitClass === 'percent' && state.nodes.at(-1)?.metric === 'vaccinated_rate' && DOSE.test(before)
-      ? 'vaccinated_rate'
-      : undefined,
-  // 提供房间3,207间: no house was damaged where people fall ill.
-  ({ state, token, named, before, after, unitClass }) =>
-    state.epidemic && (!named || unitClass === 'house')
-      ? (epidemicThing(token.unit, before, after) ?? goesOn(state, token, before))
-      : undefined,
-  ({ state, named, listed, unitClass }) =>
-    named || state.epidemic || (listed && unitClass === 'people') ? named : undefined,
-  ({ token, unitClass, after }) => {
-    if (!token.spelled || token.value >= 1e4) return undefined;
-    return token.value > 1 && unitClass === 'item' ? nameUnknown(token.unit, '', after, true) : null;
-  },
-  ({ state, unitClass }) =>
-    unitClass === 'people' && CREWED.has(state.about ?? '') && state.nodes.at(-1)?.sentence === state.sentence
-      ? 'staff'
-      : undefined,
-];
-
-const CROSSING = /(出入境|入境|出境|离境)(?:旅客|人数|人次)*[共有约为达录得]*$/;
-
-function crossingOf(before: string): string | undefined {
-  const way = CROSSING.exec(before)?.[1];
-  if (way === undefined) return undefined;
-  return way === '入境' ? 'arrivals' : way === '出入境' ? 'crossings' : 'departures';
-}
-
-const HOME = '(?:[一-龥]{0,6}(?:院舍|学校|小学|中学|幼稚园|幼儿园|机构|医院))';
-const BROKE_OUT = new RegExp(`^${HOME}(?:[及和、]\\d+间${HOME})*(?:先后|再|有|出现|录得|呈报)?[暴爆]发`);
-
-/** 提供房间3,207间，已入住2,415间 */
-function goesOn(
-  { nodes, sentence }: ReaderState,
-  token: NumberToken,
-  before: string,
-): string | null | undefined {
-  const last = nodes.at(-1);
-  if (last?.sentence !== sentence || !/(?:入住|使用|启用|空置|可用|余下)(?:了|约|有)*$/.test(before))
-    return undefined;
-  return sameThing(last, token.unit) ?? undefined;
-}
-
-const OUT_OF: Readonly<Record<string, string>> = {
-  users_restored: 'users_affected',
-  water_restored: 'water_outages',
-  phones_restored: 'phones_down',
-};
-
-/** 停电2万户，已修复1万户，尚余1万户: those that are still out. */
-function stillOut({ state, before, unit }: Unnamed): string | undefined {
-  const last = state.nodes.at(-1);
-  if (
-    last?.sentence !== state.sentence ||
-    last.unit !== unit ||
-    OUT_OF[last.metric] === undefined ||
-    !/(?:尚[余有]|仍有|剩余|[剩还]有|余)约?$/.test(before)
-  )
-    return undefined;
-  return OUT_OF[last.metric];
-}
-
-/** 影响用户3万户, 甲镇1.2万户: users as those listed before. */
-function usersListed({ state, phrase, unit }: Unnamed): string | undefined {
-  const listed = state.level.last?.metric ?? '';
-  return unit === '户' && /^(?:users|water|phones)_/.test(listed) && phrase.place ? listed : undefined;
-}
-
-const HOMES = /^(?:houses|users|water|buried|trapped|affected|relocated|evacuated|rescued)/;
-
-function housesAgain({ state, unitClass, unit, after }: Unnamed): string | undefined {
-  const counted = HOMES.test(state.about ?? '') ? state.about : null;
-  const again = unitClass === 'house' && state.pre.length === 0 && after === '' ? counted : null;
-  return again && goTogether(again, unitClass, unit) ? again : undefined;
-}
-
-/** 较高峰1.27万辆减少61%: of what was counted last in that unit. */
-function fromPeak({ state, phrase, before, unit }: Unnamed): string | null | undefined {
-  const peak = state.nodes.at(-1);
-  return phrase.marks.has('compare') && /(?:高峰|峰值|最高)(?:时|期)?的?$/.test(before) && peak?.unit === unit
-    ? (peak?.metric ?? null)
-    : undefined;
-}
-
-function changeOfAbout({ state, phrase, named, changed, unit, unitClass }: Measured): string | undefined {
-  const { about } = state;
-  if (named || !changed || !about || !isOwnAverage(phrase)) return undefined;
-  // 增雨412次，发射增雨火箭弹2836枚: no change of what is counted in another unit.
-  const told = state.nodes.findLast(({ metric }) => metric === about);
-  const piled = unitClass === 'item' || unitClass === 'weight';
-  if (piled && told && told.unit !== unit && !phrase.marks.has('daily')) return undefined;
-  // 粮食1.4亿吨，其中小麦1.3亿吨，减少122万吨: of what was told last, if it is told in that unit.
-  const { last } = state.level;
-  const near = last?.parent && last.sentence === state.sentence && last.unit === unit ? last.metric : null;
-  if (near && !/_(?:change|yoy|mom|avg)$/.test(near) && !phrase.marks.has('daily')) return near;
-  return goTogether(about, unitClass, unit) ? about : undefined;
-}
-
-/** 同比增加3件，至20件: as many as it has come to. */
-function changedTo({ state, named, before, unit }: Measured): string | null | undefined {
-  const moved = state.nodes.at(-1);
-  const isSame =
-    moved !== undefined &&
-    ((/_(?:yoy|change)$/.test(moved.metric) &&
-      moved.metric.startsWith(`${state.about}_`) &&
-      moved.unit === '%') ||
-      (moved.unit === unit && moved.metric === `${state.about}_change`));
-  return !named && isSame && /(?:[至到达]|,有)(?:约|近|逾)? ?$/.test(before) ? state.about : undefined;
-}

@@ -14,6 +14,7 @@ import type { FigurePlace } from '../places/figurePlace';
 import { findFigurePlace } from '../places/findFigurePlace';
 import { leadOn } from '../places/leadSubject';
 import type { ReaderState } from '../readerState';
+import { allFrom, shedOrigin } from '../scopes/allFrom';
 import { inheritedOrigin, isLinked } from '../scopes/inheritOrigin';
 import { scopeOf } from '../scopes/scopeOf';
 import { sharedScope } from '../scopes/sharedScope';
@@ -114,15 +115,6 @@ function originOf(
       ? null
       : inheritedOrigin(state, metric, scope, phrase.scope !== null))
   );
-}
-
-const ALL_FROM = /^(?:死亡|重症|中重症)(?:个案|病例)?均[为属](本土|本地|境外|输入)/;
-
-/** 44例死亡个案均为本土: of whom they all were. */
-function allFrom({ input }: ReaderState, token: NumberToken | null): Origin | null {
-  const said = token ? ALL_FROM.exec(input.folded.slice(token.end, token.end + 16))?.[1] : undefined;
-  if (said === undefined) return null;
-  return said.startsWith('本') ? 'local' : 'imported';
 }
 
 /** The node of a figure whose fields are settled. */
@@ -254,10 +246,4 @@ function goesOnChanging(state: ReaderState, token: NumberToken | null, { metrics
   if (!last || !token || metrics.length > 0 || state.epidemic || !CHANGE.test(last.metric)) return null;
   const bare = state.pre.every((each) => each.kind === 'word' && each.meaning.value === 'conj');
   return bare && state.queue.length === 0 && isAgain(state, token) ? last.metric : null;
-}
-
-/** 累计451例，包括424例本土及27例境外移入: a total that holds both has neither, whatever the sentence before was about. */
-function shedOrigin(whole: Node, origin: Origin): void {
-  if (!whole.parent && !whole.ownOrigin && whole.origin !== null && whole.origin !== origin)
-    whole.origin = null;
 }

@@ -7,7 +7,7 @@ declare const chrome: typeof Browser;
 
 /**
  * Opens an address in a tab behind an open popup and has the built reader read it there: many pages are read without a press for
- * each. The extension has to be let into every site.
+ * each, and all in one tab, whose process has the reader's code by then. The extension has to be let into every site.
  */
 export function readBehindPopup(popup: Popup, url: string): Promise<ReaderAnswer | undefined> {
   return popup.evaluate(readInTab, url);
@@ -15,22 +15,26 @@ export function readBehindPopup(popup: Popup, url: string): Promise<ReaderAnswer
 
 /** Runs in the popup. */
 async function readInTab(url: string): Promise<ReaderAnswer | undefined> {
-  const complete = new Set<number | undefined>();
-  let wake = () => {};
-  chrome.tabs.onUpdated.addListener((id, { status }) => {
-    if (status === 'complete') complete.add(id);
-    wake();
-  });
-  const { id } = await chrome.tabs.create({ url, active: false });
+  const [behind] = await chrome.tabs.query({ active: false, currentWindow: true });
+  const id = behind?.id ?? (await chrome.tabs.create({ url: 'about:blank', active: false })).id;
   if (id === undefined) throw new Error('a tab without an id');
-  // The blank page that a tab begins with completes as well.
-  while (!complete.has(id) || (await chrome.tabs.get(id)).url !== url) {
-    complete.delete(id);
-    await new Promise<void>((resolve) => {
-      wake = resolve;
-    });
-  }
+  await new Promise<void>((resolve) => {
+    let isLoading = false;
+    const look = (
+      tab: number,
+      { status }: { readonly status?: string },
+      { url: shown }: { url?: string },
+    ) => {
+      if (tab !== id) return;
+      if (status === 'loading') isLoading = true;
+      // The blank page that a tab begins with completes as well.
+      if (status !== 'complete' || !isLoading || shown !== url) return;
+      chrome.tabs.onUpdated.removeListener(look);
+      resolve();
+    };
+    chrome.tabs.onUpdated.addListener(look);
+    void chrome.tabs.update(id, { url });
+  });
   const [injected] = await chrome.scripting.executeScript({ target: { tabId: id }, files: ['/reader.js'] });
-  await chrome.tabs.remove(id);
   return injected?.result as ReaderAnswer | undefined;
 }

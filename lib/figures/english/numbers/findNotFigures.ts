@@ -1,5 +1,6 @@
 import { prefiltered } from '../../../text/prefilter/prefiltered';
-import { NOT_FIGURES, type NotFigureKind } from '../tables/notFigures';
+import type { NotFigureKind } from '../tables/notFigureKind';
+import { NOT_FIGURES } from '../tables/notFigures';
 import { rowsOfPlaces } from '../tree/rowsOfPlaces';
 import { allMatches } from '../words/allMatches';
 import type { Span } from '../words/splitSentences';

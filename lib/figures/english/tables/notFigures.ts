@@ -1,24 +1,8 @@
 import { latin } from '../words/latin';
 import { BOUNDS } from './boundNotFigures';
+import type { NotFigureKind } from './notFigureKind';
 import { N, S, TO, W } from './patternParts';
 import { TIME_NOT_FIGURES } from './timeNotFigures';
-
-/** Why a number counts nothing. */
-export type NotFigureKind =
-  | 'date'
-  | 'time'
-  | 'age'
-  | 'duration'
-  | 'id'
-  | 'ordinal'
-  | 'name'
-  | 'address'
-  | 'phone'
-  | 'rate'
-  | 'bound'
-  | 'index'
-  | 'idiom'
-  | 'adjustment';
 
 /** What stands in a name before its number: seen on notices of health, transport and weather services. */
 const NUMBERED =

@@ -1,0 +1,128 @@
+import { latin } from '../words/latin';
+import { firstPlace, IN_PLACE } from './firstPlace';
+import { knownPlace } from './knownPlaces';
+import { cleanPlace, NAME, placeOfLabel, SORT } from './placeNames';
+import { subjectOf, subjectPlace } from './subjectPlace';
+import { HOUSE, type PlaceReading, placeOf, reading, type Told, TRAVEL } from './toldPlace';
+
+const S = '[ \\u00a0]';
+/** "In the Edmonton zone, 4,802", "In Otago, there are 12" */
+const AHEAD_IN = latin(
+  `(?:^|[;,.]${S}|\\b[Aa]nd${S})[Ii]n${S}(?:the${S})?(${NAME}${SORT}),${S}(?:there${S}(?:are|were|is|was|have been|has been)${S}(?:\\p{Ll}+${S}){0,2})?$`,
+);
+/** "The worst hit is Lower Alder, where 112", "reported from Upper Alder with 241" */
+const WHERE_ARE = latin(
+  `(?<![\\p{L}])(${NAME}${SORT})(?: \\(\\p{Lu}{2,6}\\))?(?:, where (?:there (?:are|were|have been|is|was) (?:now )?)?(?:\\p{Ll}+ ){0,3}| with )$`,
+);
+const ROW = latin(`^[\\s•*·–-]*(${NAME}),\\s*$`);
+const ITEM = latin(`^[^;.]*;${S}(?:and${S})?(?:in${S})?(${NAME}),${S}$`);
+const ITS_TOTAL = latin(
+  `^\\W*(${NAME})[’']s (?:\\p{Ll}+ ){0,3}(?:total|tally|toll|count|caseload|number of (?:cases|deaths))\\b`,
+);
+/** "The cumulative total for Alder is" */
+const TOTAL_FOR = latin(
+  `\\b(?:total|tally|toll|count) for (?:the )?(${NAME}${SORT}) (?:is|was|stands at|now)\\b`,
+);
+const FROM_WITH = latin(
+  String.raw`\b(?:(?:reported|recorded) (?:from|in)|(?:is|are|was|were|being)) (?:the )?\p{Lu}[^,;.]*with $`,
+);
+const WHICH_HAS = latin(
+  `(?<![\\p{L}])(${NAME}${SORT})(?: (?:dormitory|hostel|lodge|nursing home|care home))?(?: \\([^()]{1,60}\\))?,? wh(?:ich|o) (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,3}$`,
+);
+
+/** "with the Alder Region recording 93 cases" */
+const WITH_DOING = latin(
+  `(?:^|\\bwith ?)(?:the )?(${NAME}${SORT}) (?:recording|reporting|having|seeing|logging|registering|adding|accounting for)${S}(?:\\p{Ll}+${S}){0,2}$`,
+);
+
+/** Behind a label and its number hardly anything stands. */
+const LONGEST_ROW = 40;
+const DATED = latin(
+  String.raw`^\s*\p{Lu}[\p{Lu} .’-]{3,30}, \p{Lu}[\p{L}. ]{2,20}(?: \([^)]*\))? [–—-]+\s*$`,
+);
+/** "Nairobi – Fifty-four people have recovered …" */
+const CITY_DASH = latin(String.raw`^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [–—]\s*$`);
+const LABELLING_NOUN =
+  /^\W*(?:cases?|patients?|infections?|fatalities|people|persons|individuals|families|households|homes|new|confirmed|deaths?|more|mm|cm|inches|km\/h|kmh|mph|knots|degrees|met(?:re|er)s|kilomet(?:re|er)s|miles)\b|^°|^$/i;
+
+/** "X (12)": what the bracket stands behind. */
+export function inLabel({ mention: { bracket, label } }: Told): PlaceReading | undefined {
+  return reading(bracket >= 0 && label !== '' ? placeOfLabel(label) : null, false);
+}
+
+/** "Shetland’s case total remains on 42" */
+export function ownerOfTotal({ lead }: Told): PlaceReading | undefined {
+  return reading(placeOf((ITS_TOTAL.exec(lead) ?? TOTAL_FOR.exec(lead))?.[1]), true);
+}
+
+/** "Ernakulam, 436": a line of a list. */
+export function ofRow({ mention: { after, gap, opening } }: Told): PlaceReading | undefined {
+  return /^\W*$/u.test(after) && gap === opening ? reading(placeOf(ROW.exec(gap)?.[1]), false) : undefined;
+}
+
+/** "A had 17 or 5 per cent; and Central Luzon, 3 or 1 per cent" */
+export function ofItem({ mention: { gap, noun } }: Told): PlaceReading | undefined {
+  return noun === '' ? reading(placeOf(ITEM.exec(gap)?.[1]), true) : undefined;
+}
+
+export function aheadIn({ mention: { gap } }: Told): PlaceReading | undefined {
+  return reading(placeOf(AHEAD_IN.exec(gap.slice(-120))?.[1]), true);
+}
+
+/** "52 were in A, which also had 12"; null where what has them is no place. */
+export function whichHas({ mention: { gap } }: Told): PlaceReading | null | undefined {
+  const name = WHICH_HAS.exec(gap.slice(-160))?.[1];
+  if (name === undefined) return undefined;
+  return reading(cleanPlace(name) ?? (HOUSE.test(name) ? name : null), false) ?? null;
+}
+
+/** "taken to the Alder Hospital, where 14": who cares for them, not where they are counted. */
+function settled(place: string | null): string | null {
+  return place !== null && /\bHospitals?$/u.test(place) ? null : place;
+}
+
+export function whereAre({ mention: { gap } }: Told): PlaceReading | undefined {
+  const near = gap.slice(-160);
+  return /, where [\p{Ll} ]*$/u.test(near) || FROM_WITH.test(near)
+    ? reading(settled(placeOf(WHERE_ARE.exec(near)?.[1])), true)
+    : undefined;
+}
+
+/** "X reported 12", "In X there were 12": what the words before the number are about. */
+export function ofSubject({ mention, lead }: Told): PlaceReading | undefined {
+  if (!/\p{Lu}/u.test(lead)) return undefined;
+  const doing = placeOf(WITH_DOING.exec(lead)?.[1]);
+  if (doing !== null) return reading(doing, false);
+  const subject = subjectOf(lead);
+  const { gap, noun, before } = mention;
+  // "Wales 347, Northern Ireland 128": a known name alone before a number labels it, whatever the number's noun.
+  const alone = lead.trim();
+  if (subject === null && gap.trim().replace(/^(?:,|and|,? and)\s/u, '') === alone && knownPlace(alone))
+    return reading(alone, noun !== '' && before.length === gap.length);
+  return reading(
+    (subject ? subjectPlace(subject, noun === '') : null) ??
+      (TRAVEL.test(lead) ? null : firstPlace(IN_PLACE, lead)),
+    true,
+  );
+}
+
+/** "X: 12", "X 12 cases" */
+export function byLabel({
+  mention: { noun, gap, before, numeral, sentenceSpan },
+  lead,
+}: Told): PlaceReading | undefined {
+  // "ALDER CITY, Chile – Thirty-one people were killed": where it is dated from.
+  if (
+    /[–—-]\s*$/u.test(lead) &&
+    (DATED.test(lead) || CITY_DASH.test(lead)) &&
+    sentenceSpan.end - numeral.end > LONGEST_ROW
+  )
+    return undefined;
+  const colon = /[:：–-]\s*$/u.test(lead);
+  if (!/\p{Lu}/u.test(lead) || !(colon || LABELLING_NOUN.test(noun))) return undefined;
+  const place = placeOfLabel(lead);
+  if (place === null) return undefined;
+  // "Altogether 12 people": a word that only opens the sentence.
+  const opens = noun !== '' && !colon && gap.trim() === place && !/\s/u.test(place) && !knownPlace(place);
+  return opens ? undefined : reading(place, colon || (before.length === gap.length && noun !== ''));
+}

@@ -1,0 +1,54 @@
+import { ADJECTIVES } from '../tables/divisions';
+import { DEMONYM } from '../tables/placeWords';
+import { latin } from '../words/latin';
+import { FROM_PLACE, firstPlace, IN_PLACE } from './firstPlace';
+import { cleanPlace, NAME, SORT } from './placeNames';
+import { HOUSE, type PlaceReading, placeOf, reading, type Told, TRAVEL } from './toldPlace';
+
+const S = '[ \\u00a0]';
+/** "linked to Alder Lodge", "linked to the cluster at Birch Dormitory": a house whose cases are counted. */
+const LINKED_TO = latin(
+  `^(?:\\p{Ll}+ ){0,6}linked to (?:the (?:cluster|outbreak) (?:at|in) )?(?:the )?(${NAME})(?![\\p{L}])(?! (?:cluster|outbreak)s?\\b)`,
+);
+
+const BY_CITY = latin(
+  `^\\W*(?:\\p{L}+ ){0,2}?(?:(?:were|was|have been|has been) )?(?:(?:reported|confirmed|announced) )?by the (?:City|County|Town) of (${NAME})`,
+);
+const COUNTED_IN = latin(
+  String.raw`\b(?:was|were|been) (?:also )?(?:reported|confirmed|detected|recorded|found|registered) in\s(?:the )?\p{Lu}.*$`,
+);
+const BARE = latin(`^(?:${S}*|[-–]${S}?)(${NAME}${SORT})${S}*[.;,]?[”"]?$`);
+
+/** "12 cases in X"; "from X" only where nobody has travelled. */
+export function inBehind({ mention, behind, travel }: Told): PlaceReading | undefined {
+  const still = travel ? behind.slice(0, travel.index) : behind;
+  return reading(
+    firstPlace(IN_PLACE, still) ?? (TRAVEL.test(mention.before) ? null : firstPlace(FROM_PLACE, still)),
+    false,
+  );
+}
+
+/** "Two deaths were reported by the City of X and one by the City of Y" */
+export function reportedBy({ behind }: Told): PlaceReading | undefined {
+  return reading(placeOf(BY_CITY.exec(behind)?.[1]), false);
+}
+
+/** "arriving from abroad was reported in Shanghai": where it was counted, not where it came from. */
+export function countedThere({ behind, travel }: Told): PlaceReading | undefined {
+  const counted = travel ? COUNTED_IN.exec(behind.slice(travel.index)) : null;
+  return reading(counted ? firstPlace(IN_PLACE, counted[0]) : null, false);
+}
+
+export function linkedTo({ behind }: Told): PlaceReading | undefined {
+  const name = behind.includes('linked to ') ? LINKED_TO.exec(behind)?.[1] : undefined;
+  return name !== undefined && HOUSE.test(name) ? reading(name, false) : undefined;
+}
+
+/** "One Cardiff local authority area", "3 Fife" */
+export function bareBehind({ mention: { after } }: Told): PlaceReading | undefined {
+  const bare = BARE.exec(after)?.[1] ?? '';
+  const people = bare
+    .split(' ')
+    .some((word) => DEMONYM.test(word) || ADJECTIVES.has(word.replace(/s$/u, '')));
+  return people ? undefined : reading(cleanPlace(bare), false);
+}

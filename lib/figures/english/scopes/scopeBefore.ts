@@ -1,0 +1,114 @@
+import type { Scope } from '../../../reading';
+import { isEmptyNoun } from '../metrics/compared';
+import { CUMULATIVE_WORDS, CURRENT_WORDS, IN_WINDOW, NEW, NEW_WORDS, PERFECT } from '../tables/scopeWords';
+import { latin } from '../words/latin';
+import { isOnOneDay } from './onOneDay';
+import { standsAtTotal } from './standsAtTotal';
+import { TOTAL_OF, type Told, UNLINKED } from './toldScope';
+
+const POSSESSES =
+  /(?:\b(?:we )?now (?:has|have)|\bthere (?:are|is) now|^\W*(?:and |while )?(?:the |our )?(?:county|state|city|province|country|region|district) has)\s+(?:a (?:known )?total of )?$/i;
+const COUNTED_UP = /^(?:[\w-]+ ){0,3}(?:cases?|deaths?|infections?|fatalities|recoveries)$/i;
+const DONE = latin(
+  String.raw`^(?:\p{L}+ ){0,4}(?:has|have) been (?:damaged|destroyed|submerged|inundated|lost|killed)\b`,
+  'i',
+);
+/** "Currently Alderia has confirmed 126 cases" */
+const HAS_SO_FAR =
+  /\bcurrently\b[^;]*\b(?:(?:has|have) (?:confirmed|recorded|registered|reported)|reporting a total of)\s*$/i;
+const ROSE_AFTER =
+  /\b(?:rise[ns]?|rose|increase[ds]?|climbed|jumped|grown|grew) to [^.;]{1,40}\b(?:after|following)\s*$/i;
+const GREW_BY = /\b(?:increase|rise|jump|growth) of (?:just |only |another )?$/i;
+/** "has been notified of", "is aware of the death of": told as they come in. */
+const TOLD_NOW =
+  /\b(?:(?:been|was|were) (?:today )?(?:notified|informed|advised) of|aware of (?:the )?(?:sad )?(?:deaths?|passing) of|(?:sad|sorry|saddened) to (?:report|announce|confirm) (?:the )?(?:deaths?|passing) of|(?:announced|reported|confirmed) the (?:deaths?|recover(?:y|ies)|discharges?) of(?: (?:another|a further|an additional|about|some))?)\s*$/i;
+const ACTIVE =
+  /\bactive (?:[\w-]+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b|\b(?:considered|classed as|still) active\b/i;
+const FELL_TO =
+  /\b(?:cases|infections|tests) (?:(?:have|has|also|then) )*(?:fell|fallen|dropped|declined|decreased|went down|are down) (?:sharply |slightly |further )?to (?:just |only )?$/i;
+const OPENS_WINDOW =
+  /^\W*(?:in|during|over|for) (?:the )?(?:(?:past|last|previous|same|reporting) (?:\w+ )?(?:week|day|24 hours|seven days|month)|(?:epidemiological |epi )?week \d)/i;
+
+/** "compared with the previous day's total of" */
+const OF_DAY_BEFORE =
+  /\b(?:previous|preceding) (?:day|week|month)[’']s (?:\w+ )?(?:total|tally|toll|count|figure) of\s*$|\byesterday[’']s (?:\w+ )?(?:total|count|figure) of\s*$/i;
+
+/** "up two from 2103 on Sunday": as what it is held against. */
+export function heldAgainst({ noun, before, opening }: Told): Scope | null | undefined {
+  const empty = isEmptyNoun(noun);
+  if (before.trimEnd().endsWith('of') && OF_DAY_BEFORE.test(before)) return 'new';
+  if (
+    (empty || /^the (?:day|week|month)$/i.test(noun)) &&
+    /^\W*from\s*(?:(?:an?|the) (?:previous|earlier)\s*)?$/i.test(before)
+  )
+    return null;
+  return empty && standsAtTotal(opening, before) ? 'cumulative' : undefined;
+}
+
+/** What somebody has been told of, or has. */
+export function toldOrPossessed({ lead, noun, predicate }: Told): Scope | null | undefined {
+  // "There were a total of five community cases": in the window that is told of.
+  if (/\bthere were a total of\s*$/i.test(lead)) return null;
+  if (TOLD_NOW.test(lead) || /\(?(?:during|in|over) (?:the )?24-hour reporting period\)?:?\s*$/i.test(lead))
+    return 'new';
+  // "The county now has 48,176 confirmed cases"
+  return POSSESSES.test(lead) &&
+    (COUNTED_UP.test(noun) || /^[^.;]{0,30}\brecovered\b/i.test(predicate)) &&
+    !CURRENT_WORDS.test(`${lead} ${predicate.slice(0, 40)}`)
+    ? 'cumulative'
+    : undefined;
+}
+
+/** What is active goes up and down; a peak and a growth are of their window. */
+export function ofActiveOrGrown({ lead, opening, noun }: Told): Scope | undefined {
+  // "There are still 91 confirmed cases": as many as before.
+  if (/\bthere (?:are|is) still (?:only )?$/i.test(lead) && /^confirmed (?:\w+ )?cases?\b/i.test(noun))
+    return 'cumulative';
+  if (
+    /\bnumber of active\b/i.test(opening.slice(-120)) ||
+    /\b(?:is|are) (?:now )?(?:treating|caring for)\s*$/i.test(lead)
+  )
+    return 'current';
+  // "COVID-19 cases fell to 163": no total does.
+  if (FELL_TO.test(lead)) return 'new';
+  // "passes the weekly peak of 637 cases"
+  if (/\b(?:daily|weekly) (?:peak|record|high|low) of\s*$/i.test(lead)) return 'new';
+  // "an increase of 28 cases from Saturday's total"
+  return GREW_BY.test(lead) ||
+    /\b(?:is|are) (?:also |today |sadly )*reporting(?: the deaths? of)?\s*$/i.test(lead)
+    ? 'new'
+    : undefined;
+}
+
+/** "A total of 5,975 were tested" under a window is the window's; "a total of 934 have been reported" is all so far. */
+export function ofTotalOf({ lead, predicate }: Told): Scope | null | undefined {
+  if (
+    !/(?:^|\.|,)\s*(?:a|in) total(?: of)?,?\s*$/i.test(lead) ||
+    PERFECT.test(predicate) ||
+    CUMULATIVE_WORDS.test(predicate.slice(0, 80))
+  )
+    return undefined;
+  return isOnOneDay({ predicate }) ||
+    /^(?:were|was) newly\b|^[^,.;]{0,50}\b(?:today|yesterday)\b/i.test(predicate)
+    ? 'new'
+    : null;
+}
+
+/** Words of a scope before the number, wherever they stand in its clause. */
+export function byWordsBefore({ lead, predicate, opening }: Told): Scope | null | undefined {
+  // "In week 51, 13 countries reported a total of 2,618": of that week.
+  if (TOTAL_OF.test(lead) && OPENS_WINDOW.test(opening)) return null;
+  // "has risen to 2,216 after 123 tested positive"
+  if (ROSE_AFTER.test(opening)) return 'new';
+  if (HAS_SO_FAR.test(lead) || /\b(?:has|have) so far \w+(?: a total of)?\s*$/i.test(lead))
+    return 'cumulative';
+  if (/\b\d+-day\b/i.test(lead) && /^\s*per\b/i.test(predicate)) return 'new';
+  if (/\bweekly\b/i.test(lead) && /\brate\b/i.test(lead)) return 'new';
+  if (ACTIVE.test(lead) && !NEW.test(lead)) return 'current';
+  if (CUMULATIVE_WORDS.test(lead) && !IN_WINDOW.test(lead))
+    return NEW.test(lead) || /\b(?:additional|further|daily)\b/i.test(lead) ? 'new' : 'cumulative';
+  // "At present 174 villages are under water and 5,147 hectares have been damaged": the damage is all so far.
+  const state = DONE.test(predicate) ? '' : lead;
+  if (CURRENT_WORDS.test(`${state} ${predicate.slice(0, 60)}`.replace(UNLINKED, ' '))) return 'current';
+  return NEW_WORDS.test(lead) || /\b(?:adding|addition of)\s*$/i.test(lead) ? 'new' : undefined;
+}

@@ -1,0 +1,94 @@
+import type { Scope } from '../../../reading';
+import { CUMULATIVE_WORDS, CURRENT_WORDS, NEW_WORDS } from '../tables/scopeWords';
+import { isOnOneDay } from './onOneDay';
+import { spanDays } from './spanDays';
+import { SINCE_DAY, TOTAL_OF, type Told, UNLINKED } from './toldScope';
+import { LONGEST_WINDOW, PAST_WINDOW, SPAN } from './windowWords';
+
+/** What is held against the count of another day is a day's. */
+const DAY_BEFORE =
+  /^(?:the |on the )?(?:day|week) (?:before|earlier)\b|^the previous (?:day|week)\b|,? (?:compared(?: with| to)?|against|up from|down from)$/i;
+const PUTS_TOTAL =
+  /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the |its |our |their |this year[’']s )?(?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
+/** "…, according to the figures released yesterday": when it was said. */
+const WHO_SAYS = /\b(?:according to|as per|citing|quoting)\b[^,;]*/gi;
+const TODAY =
+  /\b(?:today|yesterday|overnight(?! (?:\w+ )?(?:train|bus|ferry|flight|express|coach))|in the (?:past|last|previous) (?:24 hours|day|week)|in total since)\b/i;
+const RECORD =
+  /\b(?:highest|lowest|most|fewest|biggest|largest|deadliest|worst|strongest|first)\b[^.;,]{0,40}\bsince\b/gi;
+
+/** "12 new cases", "12 more", "a total of 12 cumulative cases" */
+export function byNoun({ noun, predicate, before, numeral }: Told): Scope | undefined {
+  // "(+4,462 total tests from yesterday)"
+  if (/(?:^|\()\+$/.test(before)) return 'new';
+  if (
+    NEW_WORDS.test(noun) ||
+    /^weekly\b/i.test(noun) ||
+    (/^more\b(?! than)/i.test(noun) && !/\bstill\b/i.test(predicate))
+  )
+    return 'new';
+  // "0.2% of the total positive cases" says what it is a share of.
+  return /\b(?:total|cumulative)\b/i.test(noun) && !(numeral.percent && /^of\b/i.test(noun))
+    ? 'cumulative'
+    : undefined;
+}
+
+/** The window that the words behind name, or that there is none. */
+export function byWindowBehind({ noun, predicate }: Told): Scope | undefined {
+  // "have recovered so far and in the last 24 hours alone, 15,157 …"
+  if (/^[^,;]{0,60}\bso far\b/i.test(predicate)) return 'cumulative';
+  // "Thirty cases are now linked to the outbreak"
+  if (/^(?:are|is|have|has) now (?:been )?(?:linked|associated|connected)\b/i.test(predicate))
+    return 'cumulative';
+  // "a total of 1,000 carriers newly identified"
+  if (PAST_WINDOW.test(predicate.slice(0, 90)) || /^newly\b/i.test(predicate)) return 'new';
+  if (!CURRENT_WORDS.test(noun)) return undefined;
+  // "eight still to be determined"
+  return CURRENT_WORDS.test(`${noun} ${predicate.slice(0, 60)}`.replace(UNLINKED, ' '))
+    ? 'current'
+    : undefined;
+}
+
+/** "Two previously reported cases have now recovered" */
+export function movedOn({ noun, predicate }: Told): Scope | undefined {
+  return /\bpreviously (?:reported|confirmed|announced)\b/i.test(noun) &&
+    /\b(?:recovered|excluded|removed|reclassified|died)\b/i.test(predicate.slice(0, 60))
+    ? 'new'
+    : undefined;
+}
+
+/** "linked to 13 earlier confirmed cases" */
+export function toldEarlier({ noun }: Told): Scope | undefined {
+  return /^(?:(?:earlier|previously|already|previous)[ -](?:confirmed|reported|identified|announced) [\w-]+|previous cases?)$/i.test(
+    noun,
+  )
+    ? 'cumulative'
+    : undefined;
+}
+
+/** "between 1 and 7 May 12 died": a span of days, a month at the longest. */
+export function spanBehind({ predicate }: Told): Scope | undefined {
+  const span = SPAN.exec(predicate.slice(0, 90))?.[0];
+  return span !== undefined && (spanDays(span) ?? Number.POSITIVE_INFINITY) <= LONGEST_WINDOW
+    ? 'new'
+    : undefined;
+}
+
+/** Words of a scope behind the number. */
+export function byWordsBehind({ predicate }: Told): Scope | undefined {
+  // "442 suspected cases put the total at 62,379"
+  // "adds 24 deaths to its tally"
+  if (/^to (?:its|the|their) (?:\w+ )?(?:tally|toll|total|count)\b/i.test(predicate)) return 'new';
+  if (PUTS_TOTAL.test(predicate) || TODAY.test(predicate.replace(WHO_SAYS, ' '))) return 'new';
+  // "27,143 tests were reported, compared with 20,089 the day before"
+  if (DAY_BEFORE.test(predicate) || /^(?:were|was) newly\b/i.test(predicate)) return 'new';
+  // "1,200 tests on 31 May": the count of one day.
+  if (isOnOneDay({ predicate })) return 'new';
+  // "13 countries reported a total of" 2,618: the total is of what comes next.
+  // "20,574 cases, the highest since the start of the outbreak"
+  const near = predicate.slice(0, 80);
+  if (!CUMULATIVE_WORDS.test(near)) return undefined;
+  return CUMULATIVE_WORDS.test(near.replace(TOTAL_OF, '').replace(RECORD, ' ').replace(SINCE_DAY, ' '))
+    ? 'cumulative'
+    : undefined;
+}

@@ -20,6 +20,10 @@ export interface Numeral {
   readonly tenths: boolean;
 }
 
+/** 三千七百六十九, 二十八: so long a number in characters is no word of the language, but a number as any. */
+const LONG = 3;
+const SHORTEST = 20;
+
 const SPELLING = '零一二两三四五六七八九十廿卅百千万亿';
 const SPELLED = new RegExp(`[${SPELLING}]+`, 'y');
 /** Few characters of a text are one of these. */
@@ -75,7 +79,7 @@ function spelledAt(folded: string, start: number): Numeral | null {
     value: tenths ? value * 10 + part : value,
     approx: late ?? approxBefore(folded, start),
     after,
-    spelled: true,
+    spelled: tenths || raw.length < LONG || value < SHORTEST,
     tenths,
   };
 }

@@ -48,6 +48,8 @@ function countsNothing({ token, around, named }: Evidence): boolean {
   if (around.epidemic && token.unit && EACH.test(lead(token, around, 8))) return true;
   if (around.epidemic && token.unit?.class === 'case' && BACK_TO.test(lead(token, around, 2))) return true;
   if (around.epidemic && token.spelled && token.value === 1 && isOther(token, around)) return true;
+  if (token.spelled && token.unit?.class === 'people' && BACK_TO_THEM.test(lead(token, around, 2)))
+    return true;
   // 某医院一名护士确诊: one of those counted elsewhere.
   const someone = around.epidemic && token.spelled && token.value === 1 && token.unit?.unit === '名';
   if (someone && phrase.scope === null && !around.again && FOUND_ILL.test(around.after.raw)) return true;
@@ -58,6 +60,9 @@ function countsNothing({ token, around, named }: Evidence): boolean {
 const EACH = /每(?:个|间|所|户|名|位|起|宗)[一-龥]{1,5}(?:\d{1,2}[至-])?$/;
 /** 以上3例病例: those of before. */
 const BACK_TO = /(?:以上|上述|最近|近日|有关)$/;
+
+/** 该两名被捕人, 截查两名男子: those of the story. */
+const BACK_TO_THEM = /该$|截查$/;
 
 function lead({ start }: NumberToken, { folded }: Surroundings, length: number): string {
   return folded.slice(Math.max(0, start - length), start);

@@ -87,6 +87,10 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
   if (node.metric === 'casualties') node.metric = 'deaths';
   if (said.scope === null && node.parent === null && CURRENT_AS_OF.has(own) && state.mode === 'as-of')
     node.scope = 'current';
+  // 累计出院…,无死亡病例: none of all so far.
+  const last = state.nodes.at(-2);
+  const summed = last?.sentence === state.sentence && last.scope === 'cumulative' && last.ownScope;
+  if (said.scope === null && node.parent === null && summed && own === 'deaths') node.scope = 'cumulative';
   // 无重症及死亡病例: none of either.
   const other = joined > 0 ? state.phrase(near.slice(joined + 1)) : null;
   const second = other && other.metrics.length > 0 ? nameMetric(other, null, state.about) : null;

@@ -1,4 +1,5 @@
 import type { Place } from '../../places';
+import { behindByline } from '../words/textStart';
 import type { Token, WordToken } from '../words/tokens';
 import { smallest } from './incidentPlace';
 
@@ -23,7 +24,7 @@ export function bodyPlace(folded: string, tokens: readonly Token[]): Place | nul
 
 /** What the office of a place is called, and what it does in the first words of a notice: 甲市灾害应变中心8日16时统计. */
 const OFFICE =
-  /^[一-龥]{0,16}?(?:局|厅|委|办|部|中心|台|政府|警方|海关|支队|总队|大队|处|署|公司)(?:[ ,，:：(\d今昨前]|通报|发布|公布|统计|表示|说|介绍|消息|宣布|报告|获悉)/;
+  /^[一-龥]{0,16}?(?:局|厅|委|办|部|中心|台|政府|警方|海关|支队|总队|大队|处|署|公司)(?:[ ,，:：(\d今昨前自]|日前|近日|通报|发布|公布|统计|表示|说|介绍|消息|宣布|报告|获悉|指出|执行|查获|破获|侦破|捣破|接获|开展)/;
 
 /** How far into the text its first words go. */
 const FIRST_WORDS = 12;
@@ -40,6 +41,21 @@ export function officePlace(folded: string, from: number, body: readonly Token[]
     if (token.kind !== 'word' || token.meaning.place === null) continue;
     chain = chain.at(-1)?.end === token.start ? [...chain, token] : [token];
     if (OFFICE.test(folded.slice(token.end, token.end + 32))) return smallest(folded, chain);
+  }
+  return null;
+}
+
+/** Lines that may stand before the one whose first words name an office: captions, bylines. */
+const LINES_BEFORE = 3;
+
+/** The place whose office speaks at the head of one of the first lines. */
+export function officeAtHead(folded: string, from: number, body: readonly Token[]): Place | null {
+  let at = from;
+  for (let lines = 0; lines <= LINES_BEFORE && at >= 0; lines++) {
+    const place = officePlace(folded, behindByline(folded, at), body);
+    if (place) return place;
+    const end = folded.indexOf('\n', at);
+    at = end < 0 ? end : end + 1;
   }
   return null;
 }

@@ -7,10 +7,11 @@ import { LONGEST_TITLE, textStart } from '../words/textStart';
 import type { Token } from '../words/tokens';
 import { untilNumber } from '../words/untilNumber';
 import { officePlace } from './bodyPlace';
+import { isByline } from './byline';
 import { isFarPoint } from './farPoint';
 import { firstPlace } from './firstPlace';
 import { holderOfRow } from './holderOfRow';
-import { findIncidentPlace, isDateline, tellsOfIncident } from './incidentPlace';
+import { findIncidentPlace, tellsOfIncident } from './incidentPlace';
 
 /** The place that a document speaks of when a clause names none. */
 export interface DocPlace {
@@ -60,7 +61,7 @@ export function docClue(
   allOfBody: readonly Token[],
   publisher: readonly Token[],
 ): DocClue {
-  const title = allOfTitle.filter((token) => !isFarPoint(token, titleText));
+  const title = allOfTitle.filter((token) => !isFarPoint(token, titleText) && !isByline(token, titleText));
   const body = allOfBody.filter((token) => !isFarPoint(token, text) && !isByline(token, text));
   const start = `${titleText}\n${text}`.slice(0, HEAD);
   const from = textStart(text);
@@ -81,12 +82,23 @@ export function docClue(
     epidemic,
     incident,
     office,
-    scene: epidemic ? null : findIncidentPlace(text, from, body),
+    scene: epidemic || struckAll(titleText, text, from) ? null : findIncidentPlace(text, from, body),
     titled: named && ofOffice(office, named),
     leads: firstPlace(untilNumber(title), titleText) !== null,
     issued: issuerIn(start) ?? (TAIWAN.test(text) ? '台湾' : null),
   };
 }
+
+/** 台风…全台2死: the toll of the whole, whichever of its dead the first sentences tell of. */
+function struckAll(titleText: string, text: string, from: number): boolean {
+  return (
+    /台风|飓风|豪雨|暴雨|洪涝/.test(titleText + text.slice(from, from + OPENING)) &&
+    WHOLE.test(titleText + text.slice(from, from + OPENING))
+  );
+}
+
+const OPENING = 120;
+const WHOLE = /全[台国港澳省]|中央灾害应变中心/;
 
 /** 甲省乙市遭受风雹灾害⏎据甲省应急管理厅消息: who is quoted on one city speaks of that city. */
 function isSource(
@@ -117,16 +129,6 @@ export function issuerIn(words: string): string | undefined {
 /** 甲市乙区高温, said by the weather office of 甲市: what an office counts is of all that it answers for. */
 export function ofOffice(office: Place | null, place: Place): Place {
   return office && place.path.includes(office.name) ? office : place;
-}
-
-/** (中央社记者某某台北5日电), (台北5日电): where a reporter of an agency sits, in the bracket before the text. */
-function isByline(token: Token, text: string): boolean {
-  return (
-    token.kind === 'word' &&
-    token.meaning.place !== null &&
-    text.slice(token.end, token.end + 10).search(/[电讯]\)/) > 0 &&
-    isDateline(text, token)
-  );
 }
 
 export function toDocPlace(place: Place): DocPlace {

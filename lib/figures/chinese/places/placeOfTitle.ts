@@ -4,7 +4,7 @@ import { shortTitled } from '../words/shortTitled';
 import { LONGEST_TITLE } from '../words/textStart';
 import type { Token } from '../words/tokens';
 import { untilNumber } from '../words/untilNumber';
-import { officePlace } from './bodyPlace';
+import { officeAtHead, officePlace } from './bodyPlace';
 import { COUNTRY, type DocPlaceRule, issuerIn, namedSo, ofOffice, toDocPlace } from './docClue';
 import { firstPlace } from './firstPlace';
 import { titledDistrict } from './incidentPlace';
@@ -63,11 +63,16 @@ const byTitle: DocPlaceRule = ({ titled, leads, issued }) =>
 
 const byScene: DocPlaceRule = ({ scene }) => (scene ? toDocPlace(scene) : undefined);
 
-/** 台南市卫生局公布新增1例: of the city, whatever it tells of the whole country. */
-const issuersBureau: DocPlaceRule = ({ text, body, from, issued, epidemic }) => {
-  const bureau = issued !== null && epidemic ? officePlace(text, from, body) : null;
-  return bureau && bureau.path[0] === issued && bureau.path.length > 1 ? toDocPlace(bureau) : undefined;
+/** 台南市卫生局公布新增1例, 台中市警局执行专案: of the city, whatever it tells of the whole country. */
+const issuersBureau: DocPlaceRule = ({ text, body, from, issued, epidemic, incident }) => {
+  const findOffice = epidemic ? officePlace : officeAtHead;
+  const bureau = (issued === null && epidemic) || incident ? null : findOffice(text, from, body);
+  const [held = '', ...parts] = bureau?.path ?? [];
+  const within = issued === null ? HELD.test(held) : held === issued;
+  return bureau && within && parts.length > 0 ? toDocPlace(bureau) : undefined;
 };
+
+const HELD = /^(?:台湾|香港|澳门)/;
 
 const byIssuer: DocPlaceRule = ({ issued }) => (issued === null ? undefined : namedSo(issued));
 

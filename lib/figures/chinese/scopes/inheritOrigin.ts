@@ -30,6 +30,8 @@ export function inheritedOrigin(
   said: boolean,
 ): Origin | null {
   if (state.headline || state.subject?.world || NO_ORIGIN.has(metric)) return null;
+  const section = sectionsOrigin(state);
+  if (section && OF_SECTION.has(metric)) return section;
   // 1例境外输入、5例康复者及20名密切接触者: those beside them came from nowhere.
   const listed = state.enumerated || isConj(state.pre[0]);
   const beside = !state.nodes.at(-1)?.metric.startsWith('contacts');
@@ -85,6 +87,16 @@ export function inheritedOrigin(
   const apart = state.pre.some((token) => token.kind === 'word' && token.meaning.value === 'other');
   return metric === 'contacts' && !apart && !state.input.traditional ? state.sectionOrigin : null;
 }
+
+/** 境外输入现有确诊…。累计确诊…,累计治愈出院…: a paragraph that opens with what there is of one origin is all of it. */
+function sectionsOrigin({ input: { folded }, paragraphStart }: ReaderState): Origin | null {
+  const origin = SECTION.exec(folded.slice(paragraphStart, paragraphStart + 8))?.[1];
+  if (origin === undefined) return null;
+  return /本/.test(origin) ? 'local' : 'imported';
+}
+
+const SECTION = /^\s*(境外输入|本土)(?:病例)?现有/;
+const OF_SECTION: ReadonlySet<string> = new Set(['confirmed', 'deaths', 'recovered', 'severe', 'suspected']);
 
 /** What became of people, whatever brought them the disease. */
 const OUTCOMES: ReadonlySet<string> = new Set(['deaths', 'recovered', 'severe']);

@@ -15,7 +15,7 @@ export function setAside(state: ReaderState, before: Node | null): void {
   if (!before || before.sentence !== said.sentence) return;
   // 甲市报告472例，较20日（692例）减少220例: of the same, at the same place.
   const same = before.unit === said.unit && !CHANGE.test(before.metric);
-  if (state.epidemic && !said.ownMetric && same) likeBefore(said, before);
+  if (state.epidemic && same && (!said.ownMetric || said.metric === before.metric)) likeBefore(said, before);
   level.tops = level.tops.filter((node) => node !== said);
   level.last = before;
   if (said.metric !== 'people' || before.unit !== said.unit) return;
@@ -27,6 +27,7 @@ export function setAside(state: ReaderState, before: Node | null): void {
 function likeBefore(said: Node, before: Node): void {
   said.metric = before.metric;
   said.origin = before.origin;
+  said.scope ??= before.scope;
   said.place = before.place;
   said.placePath = before.placePath;
   said.parent = null;

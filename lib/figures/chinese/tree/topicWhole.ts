@@ -25,10 +25,23 @@ export function findWhole(state: ReaderState, metric: string, phrase: Phrase): N
     if (phrase.scope && node.scope !== phrase.scope) continue;
     if (phrase.origin && node.origin !== phrase.origin) continue;
     if (!node.parent || node.parent.metric !== metric || (phrase.origin && node.kind === 'origin'))
-      return node;
+      return newsBeside(state, node, phrase) ?? node;
     second ??= node;
   }
   return second;
+}
+
+/** 今日新增12宗，累计5千宗。在确诊个案中，8宗…: of the day's, not of the total told in one breath with them. */
+function newsBeside({ input, nodes }: ReaderState, total: Node, { scope }: Phrase): Node | null {
+  if (!input.traditional || scope !== null || total.scope !== 'cumulative') return null;
+  const beside = nodes.findLast(
+    (node) =>
+      node.sentence === total.sentence &&
+      node.metric === total.metric &&
+      node.start < total.start &&
+      !node.parent,
+  );
+  return beside?.scope === 'new' ? beside : null;
 }
 
 /** 北部4例及中部1例，…，其中2例: behind a row without a comma that makes the whole, it is some of all. */

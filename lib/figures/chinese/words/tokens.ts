@@ -106,7 +106,9 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
     const number = numbers[next];
     // 110接警478起: the number is a part of the noun.
     const named =
-      number?.start === at && (number.spelled || folded.startsWith('11', at)) ? wordAt(folded, at) : null;
+      number?.start === at && (folded.charCodeAt(at) > 127 || folded.startsWith('11', at))
+        ? wordAt(folded, at)
+        : null;
     const isName =
       named !== null &&
       (named.value.place !== null || named.value.kind === 'metric') &&

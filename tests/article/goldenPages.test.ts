@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../lib/reading';
-import { readWithJsdom } from '../../scripts/lib/readWithJsdom';
+import { readingSchema } from '../../lib/readingSchema';
+import { decodePage } from '../../scripts/lib/decodePage';
+import { openPage } from '../../scripts/lib/readWithJsdom';
+import { faultsOf } from '../fuzz/soundReading';
 import { read } from '../readPatiently';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/pages');
@@ -28,6 +32,18 @@ function expectationOf(page: string): Expectation {
   return JSON.parse(readFileSync(join(FOLDER, `${page}.json`), 'utf8')) as Expectation;
 }
 
+/** Reads a page once for all that is asked of it, and tells how it was before and is after. */
+function readOnce(bytes: Uint8Array) {
+  const dom = openPage(decodePage(bytes), 'https://page.invalid/');
+  try {
+    const before = dom.serialize();
+    const reading = read(dom.window.document);
+    return { reading, before, after: dom.serialize() };
+  } finally {
+    dom.window.close();
+  }
+}
+
 function textOfHtml(reading: Reading): string {
   const { document } = new JSDOM(`<body>${reading.article.html}</body>`).window;
   const blocks = [...document.querySelectorAll('p, h2, h3, h4, li, tr, blockquote, pre, figcaption')];
@@ -42,8 +58,7 @@ function textOfHtml(reading: Reading): string {
 
 describe.each(PAGES)('%s', (page) => {
   const want = expectationOf(page);
-  const bytes = readFileSync(join(FOLDER, `${page}.html`));
-  const reading = readWithJsdom(bytes, {});
+  const { reading, before, after } = readOnce(readFileSync(join(FOLDER, `${page}.html`)));
 
   test('reads title, text and facts', () => {
     const { title, text, publisher, byline, published } = reading.article;
@@ -75,9 +90,11 @@ describe.each(PAGES)('%s', (page) => {
   });
 
   test('leaves the page as it was', () => {
-    const dom = new JSDOM(bytes);
-    const before = dom.serialize();
-    read(dom.window.document);
-    expect(dom.serialize()).toBe(before);
+    expect(after).toBe(before);
+  });
+
+  test('is read as sound as a Reading has to be', () => {
+    expect(faultsOf(reading)).toEqual([]);
+    expect(v.is(readingSchema, reading)).toBe(true);
   });
 });

@@ -1,16 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** They measure time, or go by what a browser does when it is idle or short of memory: a neighbour would change that. */
-const ALONE = ['lifecycle', 'payloads', 'popup', 'speed', 'updates'].map(
-  (name) => `tests/e2e/${name}.e2e.ts`,
-);
+/** It measures time: a neighbour would change that. The others wait for what they ask for, however busy the machine is. */
+const ALONE = ['tests/e2e/speed.e2e.ts'];
 
 /** They measure memory, each of its own browser, and have only each other as neighbours. */
 const OF_MEMORY = 'tests/e2e/noTraceIn*.e2e.ts';
 
-/** They take over a minute each. A long file that starts last keeps one worker busy while the other has nothing left. */
-const LONGEST = ['parity', 'hostileStructure', 'accessibility', 'cleanView'].map((name) => `/${name}.e2e.ts`);
+/** They take longest. A long file that starts last keeps one worker busy while the other has nothing left. */
+const LONGEST = ['parity', 'hostileStructure', 'accessibility', 'cleanView', 'lifecycle', 'popup'].map(
+  (name) => `/${name}.e2e.ts`,
+);
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -61,7 +61,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
           exclude: [...ALONE, OF_MEMORY],
-          maxWorkers: 2, // they wait for their browsers most of the time
+          maxWorkers: 2, // as many as there are cores where this runs: three took as long, and ran out of time
+          isolate: false, // each file starts browsers of its own; to load the driver anew for each took a second
         },
       },
       {

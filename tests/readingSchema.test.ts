@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { describe, expect, expectTypeOf, test } from 'vitest';
@@ -9,7 +8,6 @@ import { readingJsonSchema } from '../scripts/lib/readingJsonSchema';
 import { readWithJsdom } from '../scripts/lib/readWithJsdom';
 import { faultsOf } from './fuzz/soundReading';
 import { makeFigure, makeReading, makeRemoval } from './makeReading';
-import { readText } from './readPatiently';
 
 type AllReadonly<T> = T extends object ? { readonly [name in keyof T]: AllReadonly<T[name]> } : T;
 
@@ -48,28 +46,13 @@ describe('the schema of a Reading', () => {
   });
 });
 
-describe('what is read is sound', () => {
-  const found = (folder: string, end: string) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith(end))
-      .map((name) => join(folder, name));
-  // Those that are held back are read by nobody who tunes; a machine may.
-  const bulletins = ['bulletins', 'bulletins-held'].flatMap((set) => found(`tests/fixtures/${set}`, '.txt'));
-
-  // The other pages are read in tests/article/goldenPages.test.ts, which asks the same of each.
-  test('the sample', () => {
-    const reading = readWithJsdom(readFileSync('public/sample/bulletin.html'), {
-      url: 'https://page.invalid/a.html',
-    });
-    expect(faultsOf(reading)).toEqual([]);
-    expect(v.is(readingSchema, reading)).toBe(true);
+// Every other page and bulletin of ours is asked the same where it is read: goldenPages.test.ts, bulletinReadings.test.ts.
+test('what is read of the sample is sound', () => {
+  const reading = readWithJsdom(readFileSync('public/sample/bulletin.html'), {
+    url: 'https://page.invalid/a.html',
   });
-
-  test.each(bulletins)('%s, cleaned and as it is', (path) => {
-    const text = readFileSync(path, 'utf8');
-    expect(faultsOf(readText(text))).toEqual([]);
-    expect(faultsOf(readText(text, { asIs: true }))).toEqual([]);
-  });
+  expect(faultsOf(reading)).toEqual([]);
+  expect(v.is(readingSchema, reading)).toBe(true);
 });
 
 test('a Reading that contradicts itself is not sound', () => {

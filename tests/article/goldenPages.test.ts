@@ -5,10 +5,15 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../lib/reading';
 import { readingSchema } from '../../lib/readingSchema';
+import { explainEvidence } from '../../lib/view/explainEvidence';
+import type { Strings } from '../../lib/view/strings';
 import { decodePage } from '../../scripts/lib/decodePage';
 import { openPage } from '../../scripts/lib/readWithJsdom';
 import { faultsOf } from '../fuzz/soundReading';
 import { read } from '../readPatiently';
+
+/** Says the key alone. */
+const t = ((key: string) => key) as unknown as Strings['t'];
 
 const FOLDER = join(import.meta.dirname, '../fixtures/pages');
 const PAGES = readdirSync(FOLDER)
@@ -96,5 +101,10 @@ describe.each(PAGES)('%s', (page) => {
   test('is read as sound as a Reading has to be', () => {
     expect(faultsOf(reading)).toEqual([]);
     expect(v.is(readingSchema, reading)).toBe(true);
+  });
+
+  test('says of each removal why, in a form that the views know', () => {
+    const lines = reading.removals.flatMap(({ evidence }) => evidence);
+    expect(lines.filter((line) => !explainEvidence(line, t).startsWith('evidence.'))).toEqual([]);
   });
 });

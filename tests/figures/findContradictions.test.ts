@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type Draft, emptyDraft } from '../../lib/draft';
 import { findContradictions } from '../../lib/figures/findContradictions';
 import { makeFigure } from '../makeReading';
 import { readText } from '../readPatiently';
 
-const FIXTURES = join(import.meta.dirname, '../fixtures/bulletins');
 const SHARED = join(import.meta.dirname, '../../../shared/fixtures/figures');
 
 /** Each as `said≠text metric`; the title is the first line. */
@@ -105,18 +104,12 @@ describe('an earlier number against a later one', () => {
   });
 });
 
-describe('bulletins', () => {
-  it.each([false, true])('of our own contradict themselves nowhere (as it stands: %s)', (asIs) => {
-    const files = readdirSync(FIXTURES).filter((file) => file.endsWith('.txt'));
-    const found = files.filter(
-      (file) => contradictions(readFileSync(join(FIXTURES, file), 'utf8'), asIs).length > 0,
-    );
-    expect(found).toEqual([]);
-  });
-
-  it.runIf(existsSync(SHARED))('that are shared: only the one whose headline is known to be wrong', () => {
+// That none of our own contradicts itself is asked in tests/bulletinReadings.test.ts.
+test.runIf(existsSync(SHARED))(
+  'of the shared bulletins only the one whose headline is known to be wrong',
+  () => {
     const files = readdirSync(SHARED).filter((file) => file.endsWith('.txt'));
     const found = files.flatMap((file) => contradictions(readFileSync(join(SHARED, file), 'utf8')));
     expect(found).toEqual(['4≠3 confirmed']);
-  });
-});
+  },
+);

@@ -26,7 +26,8 @@ export function matchHeading(line: string): 'related-links' | 'comments' | null 
   if (!mayBegin(folded)) return null;
   const words = folded.trim().replace(MORE, '').replace(EDGE_MARKS, '');
   if (words === '') return null;
-  for (const form of [words, words.replace(/\s+/gu, ' '), words.replace(COUNT, '').replace(EDGE_MARKS, '')]) {
+  const forms = [words, words.replace(/\s+/gu, ' '), words.replace(COUNT, '').replace(EDGE_MARKS, '')];
+  for (const form of new Set(forms)) {
     if (RELATED_HEADINGS.has(form) || RELATED_HEADINGS.has(form.replace(/ /g, ''))) return 'related-links';
     if (RELATED_IN.test(form)) return 'related-links';
     if (COMMENT_HEADINGS.has(form) || COMMENT_HEADINGS.has(form.replace(/ /g, ''))) return 'comments';

@@ -1,3 +1,5 @@
+import { lettersOf } from '../text/lettersOf';
+
 /** A line of a text with its place. */
 export interface Line {
   readonly text: string;
@@ -17,8 +19,5 @@ export function linesOf(text: string): readonly Line[] {
 
 /** Letters and digits only, lower case, full width as half width: what makes two lines the same to a reader. */
 export function bareText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
+  return lettersOf(text.normalize('NFKC')).toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { type FoundWord, wordFinder } from '../text/findWords';
 import { COUNTED_CHINESE, COUNTED_ENGLISH, type CountedKind } from './tables/countedThings';
 
 export const KINDS = Object.keys(COUNTED_CHINESE) as CountedKind[];
@@ -10,7 +11,7 @@ export interface Thing {
 }
 
 interface Vocabulary {
-  readonly pattern: RegExp;
+  find(text: string): readonly FoundWord[];
   readonly kindsOf: ReadonlyMap<string, readonly CountedKind[]>;
 }
 
@@ -24,26 +25,27 @@ function vocabularyOf(language: 'chinese' | 'english'): Vocabulary {
   for (const kind of KINDS) {
     for (const word of table[kind].split(' ')) kindsOf.set(word, [...(kindsOf.get(word) ?? []), kind]);
   }
-  const words = [...kindsOf.keys()].sort((a, b) => b.length - a.length);
-  const pattern =
-    language === 'chinese'
-      ? new RegExp(words.join('|'), 'gu')
-      : new RegExp(
-          `\\b(?:${words.map((word) => word.replaceAll('-', '[ -]').replace('*', '[a-z]*')).join('|')})\\b`,
-          'gu',
-        );
-  const built = { pattern, kindsOf };
+  const words = [...kindsOf.keys()];
+  const built = { find: language === 'chinese' ? wordFinder(words) : englishFinder(words), kindsOf };
   vocabularies.set(language, built);
   return built;
 }
 
+/** Whole words; a star stands for any ending, a hyphen for a space as well. */
+function englishFinder(words: readonly string[]): Vocabulary['find'] {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const written = longestFirst.map((word) => word.replaceAll('-', '[ -]').replace('*', '[a-z]*'));
+  const pattern = new RegExp(`\\b(?:${written.join('|')})\\b`, 'gu');
+  return (text) => Array.from(text.matchAll(pattern), ({ 0: word, index: at }) => ({ at, word }));
+}
+
 /** All such words of a text, in order of place. */
 export function findThings(text: string, language: 'chinese' | 'english'): readonly Thing[] {
-  const { pattern, kindsOf } = vocabularyOf(language);
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kinds: kindsOf.get(match[0]) ?? kindsOfStem(match[0], kindsOf),
+  const { find, kindsOf } = vocabularyOf(language);
+  return find(text).map(({ at, word }) => ({
+    start: at,
+    end: at + word.length,
+    kinds: kindsOf.get(word) ?? kindsOfStem(word, kindsOf),
   }));
 }
 

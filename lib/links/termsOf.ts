@@ -1,10 +1,8 @@
 import { FUNCTION_CHARACTERS, FUNCTION_WORDS } from './tables/functionWords';
+import { HAN, KANA, kindAt, LATIN, OTHER } from './termCharacters';
 
-const HAN = '[\\p{Script=Han}々]';
-const WORD = '(?<kana>[\\p{Script=Katakana}ー]{2,})|(?<word>[\\p{Script=Latin}\\p{M}]{3,})';
-const RUNS = new RegExp(`(?<han>${HAN}+)|${WORD}`, 'gu');
-const WORDS = new RegExp(WORD, 'gu');
-const HAN_PAIR = new RegExp(`^${HAN}`, 'u');
+/** Fewer characters in a row are no word. */
+const SHORTEST = { [KANA]: 2, [LATIN]: 3 } as const;
 
 /**
  * What a text is about, as far as counting can tell: pairs of Han characters, katakana words, Latin words without their plural s.
@@ -13,10 +11,10 @@ const HAN_PAIR = new RegExp(`^${HAN}`, 'u');
  */
 export function termsOf(text: string): readonly string[] {
   const terms: string[] = [];
-  for (const { groups } of normalizeTerms(text).matchAll(RUNS)) {
-    if (groups?.han) pairs(groups.han, terms);
-    else addWord(groups, terms);
-  }
+  takeRuns(normalizeTerms(text), (run, kind, size) => {
+    if (kind === HAN) pairs(run, terms);
+    else addWord(run, kind, size, terms);
+  });
   return terms;
 }
 
@@ -28,7 +26,9 @@ export function normalizeTerms(text: string): string {
 /** The terms of a normalized text that are words, not pairs of characters. */
 export function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
-  for (const { groups } of text.matchAll(WORDS)) addWord(groups, words);
+  takeRuns(text, (run, kind, size) => {
+    if (kind !== HAN) addWord(run, kind, size, words);
+  });
   return words;
 }
 
@@ -39,11 +39,33 @@ export function termOfWord(word: string): string | null {
 
 /** Whether a term is a pair of Han characters, and not a word. */
 export function isHanPair(term: string): boolean {
-  return HAN_PAIR.test(term);
+  return kindAt(term, 0) === HAN;
 }
 
-function addWord(groups: Readonly<Record<string, string>> | undefined, terms: string[]): void {
-  const term = groups?.kana ?? (groups?.word ? termOfWord(groups.word) : null);
+/**
+ * Gives the runs of characters of one kind, whole. By hand: a pattern's matches with their groups took several times as long, and each
+ * link of a page is taken apart.
+ * @param take is told how many characters a run has
+ */
+function takeRuns(
+  text: string,
+  take: (run: string, kind: typeof HAN | typeof KANA | typeof LATIN, size: number) => void,
+): void {
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    const start = at;
+    let size = 0;
+    do {
+      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      size++;
+    } while (at < text.length && kindAt(text, at) === kind);
+    if (kind !== OTHER) take(text.slice(start, at), kind, size);
+  }
+}
+
+function addWord(run: string, kind: typeof KANA | typeof LATIN, size: number, terms: string[]): void {
+  if (size < SHORTEST[kind]) return;
+  const term = kind === KANA ? run : termOfWord(run);
   if (term) terms.push(term);
 }
 

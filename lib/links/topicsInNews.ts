@@ -1,3 +1,4 @@
+import { wordFinder } from '../text/findWords';
 import { TOPIC_WORDS } from './tables/topicWords';
 
 /** So many different words of a topic make a text one about it; in a headline one is enough. */
@@ -8,8 +9,8 @@ const TOPIC_OF = new Map(
     `${wide} ${latin}`.split(' ').map((word): [string, string] => [word.toLowerCase(), topic]),
   ),
 );
-const WIDE = pattern(/[^a-z]/u, '');
-const LATIN = pattern(/[a-z]/u, '\\b');
+const findWide = wordFinder(wordsThat(/^[^a-z]/u));
+const LATIN = latinPattern();
 
 /**
  * The topics of news that a text is about, as far as a table of telling words knows: two headlines on one flood may share no word.
@@ -18,8 +19,8 @@ const LATIN = pattern(/[a-z]/u, '\\b');
 export function topicsInNews(text: string, least = ENOUGH): ReadonlySet<string> {
   const folded = text.toLowerCase();
   const words = new Set<string>();
-  if (/[a-z]/u.test(folded)) for (const [word] of folded.matchAll(LATIN)) words.add(word.replace(' ', '-'));
-  if (/[^\p{ASCII}]/u.test(folded)) for (const [word] of folded.matchAll(WIDE)) words.add(word);
+  if (/[a-z]/.test(folded)) for (const [word] of folded.matchAll(LATIN)) words.add(word.replace(' ', '-'));
+  for (const { word } of findWide(folded)) words.add(word);
   const counts = new Map<string, number>();
   for (const word of words) {
     const topic = TOPIC_OF.get(word);
@@ -28,9 +29,12 @@ export function topicsInNews(text: string, least = ENOUGH): ReadonlySet<string> 
   return new Set([...counts.keys()].filter((topic) => (counts.get(topic) ?? 0) >= least));
 }
 
-/** The table's words that hold a letter of a kind, longest first so that the longest wins. */
-function pattern(letter: RegExp, before: string): RegExp {
-  const words = [...TOPIC_OF.keys()].filter((word) => letter.test(word.charAt(0)));
-  const longestFirst = words.sort((a, b) => b.length - a.length);
-  return new RegExp(`${before}(?:${longestFirst.join('|').replaceAll('-', '[- ]')})`, 'gu');
+function wordsThat(begin: RegExp): readonly string[] {
+  return [...TOPIC_OF.keys()].filter((word) => begin.test(word));
+}
+
+/** Beginnings of words in Latin letters, longest first so that the longest wins. */
+function latinPattern(): RegExp {
+  const longestFirst = [...wordsThat(/^[a-z]/u)].sort((a, b) => b.length - a.length);
+  return new RegExp(`\\b(?:${longestFirst.join('|').replaceAll('-', '[- ]')})`, 'gu');
 }

@@ -17,7 +17,8 @@ const COMMON = 4;
  */
 export function shortlist<Line extends Entry>(table: readonly Line[]): (text: string) => readonly Line[] {
   const signed = table.filter(({ sign }) => sign && sign.source.length > COMMON && canBeJoined(sign));
-  const beginning = table.filter(({ pattern, sign }) => !sign && canBeJoined(pattern) && isAnchored(pattern));
+  const rest = table.filter((line) => !signed.includes(line));
+  const beginning = rest.filter(({ pattern }) => canBeJoined(pattern) && isAnchored(pattern));
   const hasSign = anyOf(signed.flatMap(({ sign }) => sign ?? []));
   const begins = anyOf(beginning.map(({ pattern }) => pattern));
   const without = (some: readonly Line[]) => {

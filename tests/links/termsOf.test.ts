@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isHanPair, normalizeTerms, termsOf, wordsOf } from '../../lib/links/termsOf';
 
@@ -19,4 +20,16 @@ test('words are the terms that are no pairs of characters', () => {
   const text = normalizeTerms('洪水 Floods of the インフル');
   expect(wordsOf(text)).toEqual(['flood', 'インフル']);
   expect(termsOf(text).filter((term) => !isHanPair(term))).toEqual(wordsOf(text));
+});
+
+test('terms are those of a pattern for runs of one kind of characters', () => {
+  const runs = /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]{2,}|[\p{Script=Latin}\p{M}]{3,}/gu;
+  const character = fc.constantFrom(...'洪水の堤々カナーabcsé\u0301\u309912 ，\u{20bb7}\u{e0100}\ud842');
+  fc.assert(
+    fc.property(fc.string({ unit: character }), (text) => {
+      const plain = normalizeTerms(text);
+      const one = (run: string) => termsOf(run);
+      expect(termsOf(text)).toEqual((plain.match(runs) ?? []).flatMap(one));
+    }),
+  );
 });

@@ -1,10 +1,8 @@
+import { lettersOf } from '../../text/lettersOf';
+
 /** A text reduced to its letters and digits, so that two versions of a title compare equal whatever their marks and width. */
 export function keyOf(text: string): string {
-  if (isKey(text)) return text;
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return isKey(text) ? text : lettersOf(text.normalize('NFKC').toLowerCase());
 }
 
 /** Whether nothing would be changed, told by the codes: short Chinese lines have nothing but letters. */

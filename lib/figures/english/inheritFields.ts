@@ -2,6 +2,7 @@ import type { Origin } from '../../reading';
 import { type Fields, withLaterWhole } from './fields';
 import { compareOf } from './metrics/compareOf';
 import { metricTeller } from './metrics/inheritMetric';
+import { kindSections } from './metrics/kindSections';
 import { type NearFigures, nearFigures } from './nearFigures';
 import type { Node } from './nodes';
 import { placeTeller } from './places/inheritPlace';
@@ -12,7 +13,11 @@ import type { Surroundings } from './surroundings';
 import { genreOf } from './words/genre';
 import { latin } from './words/latin';
 
-const FROM_TOO = latin(String.raw`^\s*(?:each )?from (?:the )?\p{Lu}`);
+const FROM_TOO = latin(String.raw`^\s*(?:(?:each|is|are|was|were|came|arrived) )*from (?:the )?\p{Lu}`);
+
+const OF_CASES = /^(?:confirmed|asymptomatic)$/u;
+/** Where clusters, beds and tests are is no place where cases were caught. */
+const NO_ORIGIN = /^(?:clusters|outbreaks|exposure_sites|beds|tests)/u;
 
 /** "4,016 imported cases, of which 75% came from A" */
 const OF_WHICH = /\bof (?:which|whom)\b[^.;]{0,20}$/i;
@@ -31,15 +36,20 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
   const scopeOf = scopeTeller(nodes, around, genre);
   const placeOf = placeTeller(around, epidemic);
   const dateOf = dateTeller(around);
+  const sections = epidemic ? kindSections(around.lines) : [];
   for (const [index, node] of nodes.entries()) {
     const near = nearFigures(nodes, fields, node, index);
     const told = metricOf(near, fields);
-    const { metric } = told;
+    const section = sections[node.mention.line] ?? null;
+    const metric = told.metric === 'confirmed' && section?.asymptomatic ? 'asymptomatic' : told.metric;
     const place = placeOf(near, metric);
     fields.push({
       metric,
       scope: scopeOf(near, told, fields),
-      origin: epidemic ? originOf(near, metric) : null,
+      origin:
+        epidemic && !NO_ORIGIN.test(metric)
+          ? (originOf(near, metric) ?? (OF_CASES.test(metric) ? (section?.origin ?? null) : null))
+          : null,
       place,
       placePath: pathOf(place, near.whole?.placePath ?? around.path),
       date: dateOf(near),
@@ -60,6 +70,8 @@ function originOf({ node, whole, host, again, beside }: NearFigures, metric: str
     ? (host?.origin ?? (OF_WHICH.test(node.mention.gap) ? (beside?.origin ?? null) : null))
     : null;
   if (node.origin !== null) return node.origin;
+  // "eight imported cases, raising the total number of such cases to 1,435"
+  if (beside && /\bsuch (?:cases|infections)\b/i.test(node.mention.before)) return beside.origin;
   // "Seven arrived from A, six from B": as those did.
   const { noun, predicate } = node.mention;
   if (beside?.origin === 'imported' && FROM_TOO.test(`${noun} ${predicate}`)) return 'imported';

@@ -37,9 +37,11 @@ import { markRepeats } from './tree/markRepeats';
 import { linkPlaceLists } from './tree/placeLists';
 import { linkPlacesInBrackets } from './tree/placesInBrackets';
 import { proveAlike } from './tree/proveAlike';
+import { proveOrigins } from './tree/proveOrigins';
 import { proveRows } from './tree/proveRows';
 import { proveRuns } from './tree/proveRuns';
 import { proveColumns, proveSums } from './tree/proveSums';
+import { proveTotalsBehind } from './tree/proveTotalsBehind';
 import { readTables } from './tree/readTables';
 import { linkRestOfWhole } from './tree/restOfWhole';
 import { type Line, splitSentences } from './words/splitSentences';
@@ -71,6 +73,7 @@ const PASSES: readonly Pass[] = [
   proveColumns,
   linkRestOfWhole,
   proveRuns,
+  proveTotalsBehind,
   linkShares,
   linkPlaceLists,
   nameWholesOfDamage,
@@ -127,7 +130,10 @@ export function* readEnglishFigures(text: string, context: FigureContext): Work<
   });
   yield;
   const full = adoptHeadline(tree, inherited);
-  const linked = linkOutcomes(proveAlike(linkToTotal(tree, full, whole.place, text), full), full);
+  const linked = linkOutcomes(
+    proveOrigins(proveAlike(linkToTotal(tree, full, whole.place, text), full), full),
+    full,
+  );
   const groups = groupParts(linked);
   const repeats = markRepeats(linked, full);
   return full.flatMap((fields, index): Figure[] => {

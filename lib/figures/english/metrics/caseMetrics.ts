@@ -32,8 +32,25 @@ export function vaccinatedOfWhole({ metric, near: { whole }, epidemic }: Unresol
   return epidemic && metric === 'vaccinated' && whole === 'deaths' ? whole : undefined;
 }
 
+const RECATEGORISED =
+  /\b(?:re-?categori[sz]ed|re-?classified|converted|re-?diagnosed) (?:as|in(?:to)?|to) (?:a )?confirmed\b/i;
+
+/** "17 asymptomatic cases were reported. One was re-categorized as a confirmed case." */
+export function convertedOfAsymptomatic({ mention, near }: Unresolved): string | undefined {
+  return near.before?.startsWith('asymp') && RECATEGORISED.test(mention.predicate) ? 'converted' : undefined;
+}
+
 /** Cases under quarantine, or contacts of others, are cases still. */
 export function casesUnderQuarantine({ metric, mention, near }: Unresolved): string | undefined {
+  // "no local cases, one in hotel quarantine"
+  if (
+    near.whole === null &&
+    near.neighbour === 'confirmed' &&
+    metric === 'quarantined' &&
+    mention.noun === '' &&
+    /^in (?:hotel|border|managed)\b/i.test(mention.predicate)
+  )
+    return 'confirmed';
   return near.whole === 'confirmed' &&
     (metric === 'contacts' ||
       metric === 'quarantined' ||

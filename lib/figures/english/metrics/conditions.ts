@@ -38,11 +38,13 @@ export function isNamedPart(node: Node | undefined, last: Node | undefined, gap:
   );
 }
 
-/** "the toll stood at 30, with 12 confirmed": so many of them are certain. */
+/** "the toll stood at 30, with 12 confirmed", "eight new clusters, with seven linked to workplaces": so many of them are. */
 export function isChecked(node: Node | undefined, gap: string): boolean {
   return (
     /,\s*with\s+$/i.test(gap) &&
-    /^(?:already |now )?(?:confirmed|validated|verified|identified)\b/i.test(node?.mention.noun ?? '')
+    /^(?:already |now )?(?:confirmed|validated|verified|identified|linked|related|traced|connected)\b/i.test(
+      node?.mention.noun ?? '',
+    )
   );
 }
 

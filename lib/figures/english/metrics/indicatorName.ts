@@ -28,7 +28,7 @@ function nameOf(kinds: string, head: string, opens: boolean): string {
 
 /** "Sales of motor vehicles surged": what stands between the head and its verb. */
 const SOLD =
-  /^ of ((?:[a-z-]+ )?[a-z-]{4,})(?= (?:[a-z]+ed|rose|fell|grew|shrank|sank|slid|was|were|is|are)\b)/u;
+  /^ of ((?:[a-z-]+ )?[a-z-]{4,})(?= (?:[a-z]+ed|also|still|rose|fell|grew|shrank|sank|slid|was|were|is|are)\b)/u;
 
 /** Most texts name none of so many. */
 const PREFILTERED = INDICATORS.map(([name, pattern]) => ({ name, pattern: prefiltered(pattern) }));
@@ -45,7 +45,8 @@ function indicatorsIn(words: string): readonly NamedIndicator[] {
     const end = match.index + match[0].length;
     const behind =
       /^ (?:for|of) (services|goods|food|energy|housing)\b/u.exec(words.slice(end, end + 24))?.[1] ??
-      ((match[1] ?? '') === '' && /^(?:sales|exports|imports|output|production)$/i.test(match[2] ?? '')
+      ((match[1] ?? '') === '' &&
+      /^(?:prices?|sales|exports|imports|output|production)$/i.test(match[2] ?? '')
         ? SOLD.exec(words.slice(end, end + 60))?.[1]
         : undefined);
     const opens = match.index === 0 && !knownPlace((match[1] ?? '').split(' ')[0] ?? '');

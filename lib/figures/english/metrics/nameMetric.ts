@@ -63,9 +63,9 @@ const RULES: readonly Rule<Clause, Named | null>[] = [
   placedAt,
   nameChange,
   ofPlace,
+  livestockLost,
   deathsOf,
   degreeInBracket,
-  livestockLost,
   goods,
   byNoun,
 ];

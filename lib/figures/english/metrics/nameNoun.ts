@@ -8,7 +8,8 @@ const PENDING =
   /^(?:are |is |remain )?(?:still )?(?:awaited|pending|outstanding|under investigation|being processed)\b/i;
 /** "Results are pending for 120 samples" */
 const PENDING_FOR = /\b(?:pending|awaited|outstanding|waiting|awaiting results?) (?:for|on) $/i;
-const RELEASED = /\b(?:released|discharged|freed|removed) from (?:medical )?(?:observation|isolation)\b/i;
+const RELEASED =
+  /\b(?:released|discharged|freed|removed) from (?:medical )?(?:observation|isolation)\b|^(?:were|was|have been|has been) (?:released|discharged)\b/i;
 const CONVERTED =
   /\b(?:re-?categori[sz]ed|re-?classified|converted|turned|re-?diagnosed) (?:as|in(?:to)?|to) confirmed\b/i;
 const LARGEST_SHIP = 9_000;
@@ -20,6 +21,7 @@ export function nameNoun(counted: CountedNoun): Named | undefined {
 }
 
 const RULES: readonly Rule<CountedNoun, string>[] = [
+  struckOff,
   bedsOf,
   contacts,
   passengers,
@@ -31,6 +33,11 @@ const RULES: readonly Rule<CountedNoun, string>[] = [
   restored,
   bySelf,
 ];
+
+/** "the denotification of 12 confirmed cases" */
+function struckOff({ lead }: CountedNoun): string | undefined {
+  return leadMetric(lead) === 'confirmed_removed' ? 'confirmed_removed' : undefined;
+}
 
 function contacts({ noun, strong, predicate }: CountedNoun): string | undefined {
   // "54 medical observations were lifted"
@@ -75,8 +82,14 @@ function asymptomatic({ strong, predicate }: CountedNoun): string | undefined {
 }
 
 /** "rescued eight trapped people" */
-function rescued({ strong, lead }: CountedNoun): string | undefined {
-  return strong === 'trapped' && leadMetric(lead) === 'rescued' ? 'rescued' : undefined;
+function rescued({ strong, lead, predicate }: CountedNoun): string | undefined {
+  // "3,000 missing or abducted children, most of them girls, were rescued"
+  const wereFound = /(?:^|, )(?:have|has|had|were) (?:been )?(?:all )?(?:rescued|found alive)\b/i.test(
+    predicate,
+  );
+  return (strong === 'trapped' && leadMetric(lead) === 'rescued') || (strong === 'missing' && wereFound)
+    ? 'rescued'
+    : undefined;
 }
 
 const HAVE_IT_BACK =

@@ -107,6 +107,12 @@ function toldInNoun(noun: string): string {
 
 /** "112 people were injured": what the words behind say became of them. */
 function became(counted: CountedNoun): Named | null | undefined {
+  // "Flooding kills 33 in A, dozens missing"
+  if (counted.noun === '' && /\bkill(?:s|ed|ing)\s*$/i.test(counted.lead))
+    return { metric: 'deaths', words: 'killed' };
+  // "with 46 admitted to ICU"
+  if (/^admitted$/i.test(counted.noun) && /^to (?:the |an? )?(?:ICU|intensive)\b/i.test(counted.predicate))
+    return { metric: 'icu', words: counted.noun };
   if (!isGeneral(counted)) return undefined;
   const { noun, predicate, partitive, people, worker, weak } = counted;
   const outcome =
@@ -124,7 +130,7 @@ function became(counted: CountedNoun): Named | null | undefined {
   // "351 new cases were admitted": those who came are counted, not those who lie there.
   const came = weak !== null && outcome === 'in_hospital' && /\bnew\b/i.test(noun) && CAME_IN.test(predicate);
   // "228 cases who are clinically well are isolated and cared for at …"
-  const kept = outcome === 'isolated' && /\bisolated and cared for\b/i.test(predicate);
+  const kept = outcome === 'isolated' && /\bisolated and cared for\b|\bbeing isolated\b/i.test(predicate);
   const apart = came || (weak !== null && !kept && NOT_OF_CASES.has(outcome ?? ''));
   return outcome && !apart && (people || worker || outcome !== 'confirmed')
     ? { metric: outcome, words: noun || inWords(outcome) }

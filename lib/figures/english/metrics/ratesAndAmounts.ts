@@ -1,7 +1,9 @@
+import type { Mention } from '../mentions';
 import { isScopeless } from '../scopes/scopeOfMetric';
 import { latin } from '../words/latin';
 import { basisOfChange } from './basisOfChange';
 import { SUFFIX, type Unresolved } from './nearMetrics';
+import { CURRENCY_BEHIND } from './readMoney';
 import { isIndicator } from './relativeMetric';
 
 const OTHER_UNIT = latin(String.raw`^ ?[\p{L}/]{1,12} ?(?:\/|\.\.\.) ?$`);
@@ -12,6 +14,26 @@ export function sameInOtherUnit({ metric, mention, near }: Unresolved): string |
   // "5 MPH...7 KM/H", "104 km / 65 miles"
   const other = mention.label !== '' ? near.host : OTHER_UNIT.test(mention.gap) ? near.neighbour : null;
   return other !== null && isScopeless(other) ? other : undefined;
+}
+
+/** "20 million yuan (US$2.8 million) seized": the same money again. */
+export function sameInOtherMoney({ mention, near }: Unresolved): string | undefined {
+  return isOtherMoney(mention) ? (near.host ?? undefined) : undefined;
+}
+
+/** Whether a sum stands in a bracket right behind another currency. */
+export function isOtherMoney({ bracket, label, numeral, after }: Mention): boolean {
+  return (
+    bracket >= 0 &&
+    (numeral.currency !== null || CURRENCY_BEHIND.test(after)) &&
+    CURRENCY_BEHIND.test(` ${label.trim()}`)
+  );
+}
+
+/** "49,000 hectares of crops were affected with 8,600 hectares destroyed": of the same crops. */
+export function cropsLost({ metric, mention, near }: Unresolved): string | undefined {
+  if (metric !== 'area' || !near.neighbour?.startsWith('crop_')) return undefined;
+  return /\b(?:destroyed|lost|ruined|no harvest)\b/i.test(mention.after) ? 'crop_total_loss' : 'crop_area';
 }
 
 /** "consultation rates fell from 52.1 to 44.2 per 100,000": the same rate. */

@@ -8,10 +8,13 @@ import { indicatorBefore, indicatorBehind } from './indicatorName';
 export const BEHIND = 100;
 export const CHANGE_OF =
   /^[ \u00a0-]?(?:[%％]|per ?cent\b|percent\b|percentage points?)? ?(?:increase|rise|fall|decline|drop|growth|decrease|gain|reduction) in\b/i;
-const POINTS = /^[ \u00a0]?(?:percentage )?points?\b/i;
+const POINTS = /^[ \u00a0-]?(?:percentage[ -])?points?\b/i;
 const LEVEL =
   /\b(?:was|were|is|are|at|stood|remained|unchanged|estimated|reached|to|of|little)\s*(?:at |estimated at |a )?$/i;
 
+/** "adding 0.03 percentage points to the growth of the index": what an item does to the whole. */
+const CONTRIBUTES =
+  /\bcontribut|\b(?:add(?:s|ed|ing)|drag(?:s|ged|ging)? down|pull(?:s|ed|ing)? down|push(?:es|ed|ing)? up|driv(?:es|ing) up|lift(?:s|ed|ing)?)\b[^.;]{0,50}\b(?:CPI|index|inflation|growth)\b/i;
 /** Inflation is of the year where nothing else is said. */
 const INFLATION = latin(
   String.raw`\binflation\s*(?:rate )?(?:in \p{Lu}\p{L}+ )?(?:(?:(?:increased|rose|fell|accelerated|slowed|eased|quickened|dropped|climbed) (?:by|to|at)|of|at|is|was|to|rose to|fell to|slowed to|:)\s*)?$`,
@@ -67,7 +70,7 @@ export function readIndicator(mention: Mention, lead: string): string | null {
     : (indicatorBefore(own) ?? indicatorBefore(clause));
   if (name === null) return null;
   const points = POINTS.test(after);
-  if (points && /\bcontribut/i.test(`${clause} ${behind}`)) return `${name}_contribution`;
+  if (points && CONTRIBUTES.test(`${clause} ${behind}`)) return `${name}_contribution`;
   const period = periodOf(mention, name, lead, bracket >= 0 ? label : clause);
   // "2.2 percentage points faster than in March": the growth has changed, not what grew.
   if (points)

@@ -14,7 +14,7 @@ export interface Measure {
 const MAGNITUDE_BEFORE =
   /(?:\b(?:[Mm]agnitude|MAGNITUDE)(?: (?:of|OF)| was| is| at| as|:|-)?(?:[ \u00a0-]?|[ \u00a0]{1,8}-[ \u00a0]{1,3})|\bMw?[ \u00a0-]?|\bM[Llbw][ \u00a0-]?|\bmeasur(?:ed|ing)[ \u00a0](?:a[ \u00a0])?)$/u;
 const MAGNITUDE_AFTER = latin(
-  String.raw`^[ \u00a0-]?(?:-|[ \u00a0])?(?:magnitude\b|(?<=^ )(?:\p{L}+ )?(?:earth)?quake\b|on the (?:Richter|moment)|Richter)`,
+  String.raw`^[ \u00a0-]?(?:-|[ \u00a0])?(?:(?:in )?magnitude\b|(?<=^ )(?:\p{L}+ )?(?:earth)?quake\b|on the (?:Richter|moment)|Richter)`,
   'i',
 );
 const INTENSITY_BEFORE =

@@ -26,6 +26,10 @@ const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
     'compensation',
     /\bcompensation\b|\bex-?gratia\b|\bto (?:each of )?(?:the )?(?:victims[’'] families|famil(?:y|ies) of (?:each|those|the (?:dead|victims|deceased)))/i,
   ],
+  [
+    'funds_recovered',
+    /\bloss(?:es)?\b[^.;]{0,60}\b(?:have|has|had|were|was) (?:been )?(?:recovered|retrieved)\b/i,
+  ],
   ['economic_loss', /\b(?:loss(?:es)?|lost|damages?|damaged|cost the)\b/i],
   ['aid', /\b(?:aid|assistance|relief) worth\b[^.;,]{0,8}$/i],
   ['street_value', /\b(?:street|market|estimated) value\b|\bvalued at\b|\bworth\b/i],
@@ -33,8 +37,12 @@ const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
   ['funds_recovered', /\b(?:recovered|returned|refunded|repatriated|intercepted)\b/i],
   ['revenue', /\bearned\b/i],
   ['cash_seized', /\bcash\b/i],
+  ['aid', /\bfor (?:\w+ )?relief\b/i],
   ['aid', /\b(?:in|of) (?:financial |cash )?(?:assistance|aid|relief)\b/i],
 ];
+
+const RECOVERING =
+  /\brecover(?:ed|ing)\s+(?:(?:some|about|over|nearly|more than|around) )?(?:[\p{L}.]{0,4}\p{Sc})?$/iu;
 
 /** "rose A$305 million", "down $6.4 billion", "a decrease in the goods deficit of $6.4 billion": by so much. */
 const MOVED_BY =
@@ -58,6 +66,7 @@ function averageOf(word: string, { opening, after }: Mention): string {
 /** What an amount of money is: what was done with it, the indicator of its clause, what its clause is about. */
 function nameMoney({ before, after, opening }: Mention): string | null {
   const near = `${before} ${after.slice(0, 80)}`;
+  if (RECOVERING.test(before)) return 'funds_recovered';
   return (
     MONEY.find(([, words]) => words.test(near))?.[0] ??
     indicatorBefore(opening) ??

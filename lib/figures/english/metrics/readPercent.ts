@@ -33,6 +33,8 @@ const NO_RATE =
   /^(?:the|a|this|that|its|highest|lowest|higher|lower|overall|same|average|national|current|latest|corresponding|previous)$/i;
 const REVERSING =
   /\b(?:reversing|extending|following|after|against|from|versus|than) (?:the|an?) (?:revised )?$/i;
+/** "The recovery rate has increased to": how high it is now. */
+const RATE_RISEN_TO = /\b([a-z]+) rate\b[^.;,\d]{0,40}\bto\s*$/i;
 /** "The ratio was 6 per cent in A": the one just told. */
 const THAT_RATE = /^\W*(?:the|its|this|that) (?:ratio|rate|proportion) (?:is|was|stood at|stands at)\s*$/i;
 /** A percentage and the words round it. */
@@ -206,6 +208,8 @@ function toldShare({ lead }: Percent): string | undefined {
 /** "the jobless rate was 4%" is a rate, "up 4% on the year" a change. */
 function rateOrChange(percent: Percent): string | null | undefined {
   const { before } = percent.mention;
+  const risen = RATE_RISEN_TO.exec(before)?.[1]?.toLowerCase();
+  if (risen !== undefined && !NO_RATE.test(risen)) return `${risen}_rate`;
   if (!hasMoved(percent)) {
     const rate = /\b(\p{Ll}+) rate\b[^.]{0,30}$/u.exec(before)?.[1];
     // "with the highest rate of 8.6%": of the rate just told.

@@ -10,6 +10,7 @@ import {
   casesUnderQuarantine,
   casualties,
   confirmedOfSuspected,
+  convertedOfAsymptomatic,
   diedInHospital,
   foundFor,
   kindOfDead,
@@ -28,9 +29,11 @@ import { rateOfPlace } from './rateOfPlace';
 import {
   changeOfPeriod,
   coordinateAmount,
+  cropsLost,
   itemOfPrices,
   levelOfChange,
   positiveOfTests,
+  sameInOtherMoney,
   sameInOtherUnit,
   sameRate,
   shareOfHost,
@@ -60,11 +63,15 @@ const OF_DRUGS = /\bpositive for (?:the presence of )?(?:alcohol|cannabis|cocain
 /** What police did with cases. */
 const SOLVED = /\bcases (?:were |was |have been |had been )?(?:detected|solved|cracked|cleared)\b/i;
 
+const SOLVES =
+  /\b(?:crack(?:ed|s|ing)?(?: down on)?|solv(?:e|ed|es|ing)|clear(?:ed|ing) up) (?:(?:a total of|over|more than|about|some|nearly|around) )?$/i;
+
 /** The metric of a figure: its own words, else its whole's, its neighbour's, the bulletin's. */
 export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean): string {
   // A cell is told by its column.
   const mention = node.cell ? { ...node.mention, noun: node.cell.columnLabel } : node.mention;
   const metric = metricOf({ metric: node.metric, weak: node.weak, mention, near, epidemic })
+    .replace(/^confirmed_(?=(?:yoy|mom)$)/u, epidemic ? 'confirmed_' : 'cases_')
     .replace(ONE_CHANGE, '$1_change')
     // "prices rose 0.48% from the month before" in a release of the consumer price index
     .replace(
@@ -95,13 +102,16 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   affectedByDisease,
   ofTheDead,
   vaccinatedOfWhole,
+  cropsLost,
   sameInOtherUnit,
+  sameInOtherMoney,
   sameRate,
   positiveOfTests,
   shareOfHost,
   ofContacts,
   itemOfPrices,
   changeOfPeriod,
+  convertedOfAsymptomatic,
   casesUnderQuarantine,
   casesOfCluster,
   rateOfPlace,
@@ -186,6 +196,8 @@ function asWhole({ metric, weak, near: { whole } }: Unresolved): string | undefi
 /** What "cases" and "confirmed" mean in this bulletin; other metrics as they are. */
 function generalMetric(metric: string, { weak, mention, near, epidemic }: Unresolved): string {
   if (metric === 'confirmed_change' && !epidemic) return 'cases_change';
+  // "solved 78,000 economic crimes"
+  if (metric === 'cases' && SOLVES.test(mention.before)) return 'cases_solved';
   // "No health worker was affected" by the disease
   if (metric === 'affected' && epidemic && /\bworkers?$/i.test(mention.noun)) return 'confirmed';
   // "1,204 drivers tested positive for drugs"
@@ -196,7 +208,9 @@ function generalMetric(metric: string, { weak, mention, near, epidemic }: Unreso
     const ofNeighbour = /^(?:newly )?confirmed$/i.test(mention.noun) ? near.neighbour : null;
     return (
       ofNeighbour ??
-      (SOLVED.test(`${mention.noun} ${mention.predicate.slice(0, 40)}`) ? 'cases_solved' : 'cases')
+      (SOLVED.test(`${mention.noun} ${mention.predicate.slice(0, 40)}`) || SOLVES.test(mention.before)
+        ? 'cases_solved'
+        : 'cases')
     );
   }
   return (/^(?:\w+ )?cases?$/i.test(mention.noun) ? near.cases : null) ?? metric;

@@ -1,5 +1,6 @@
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import { THERE_ARE } from '../numbers/isFigure';
+import { NUMBER_OF } from '../scopes/countLead';
 import { isScopeless } from '../scopes/scopeOfMetric';
 import { PEOPLE } from '../tables/nounMetrics';
 import { latin } from '../words/latin';
@@ -12,7 +13,7 @@ const TOTAL_OF_THAT = latin(
   'i',
 );
 const SUBJECT_KIND =
-  /^\W*(?:The|Those|All)(?: the)? (injured|wounded|dead|deceased|missing|arrested|survivors|displaced) (?:are|were|have|had)\b/u;
+  /^\W*(?:The|Those|All)(?: the)? (?:new |latest )?(injured|wounded|dead|deceased|missing|arrested|survivors|displaced|deaths|fatalities|recoveries) (?:are|were|have|had)\b/u;
 /** "two of the men", "one of those aboard" */
 const PEOPLE_OF = /^of (?:the|them|these|those|whom)\b/iu;
 const PERCENT_TOLD = /_(?:yoy|mom|change|rate|share|contribution)$|positivity$/u;
@@ -38,7 +39,10 @@ const RULES: readonly Rule<Unresolved, string>[] = [
 
 /** "The injured were brought to A (24), to B (15)": of whom the sentence speaks. */
 function ofSubject({ mention: { opening, bracket, noun } }: Unresolved): string | undefined {
-  const subject = bracket >= 0 && noun === '' ? SUBJECT_KIND.exec(opening)?.[1] : undefined;
+  const subject =
+    bracket >= 0 && noun === ''
+      ? (SUBJECT_KIND.exec(opening)?.[1] ?? NUMBER_OF.exec(opening)?.[1])
+      : undefined;
   return subject === undefined ? undefined : (nounMetric(subject) ?? undefined);
 }
 

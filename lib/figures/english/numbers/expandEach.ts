@@ -18,6 +18,9 @@ const EACH_BEHIND = latin(
   `(?:^|[\\s,])((?:${NAME},\\s){0,11}${NAME}),?\\sand\\s(?:the\\s)?(${NAME})\\s(?:(?:have|had|has|also|now)\\s){0,2}(?:reported|recorded|confirmed|notified|registered|added|logged|listed|had|have|saw)\\s$`,
 );
 
+/** "…; and A and B three each": in a row of places with their numbers. */
+const EACH_IN_ROW = latin(`[,;]\\sand\\s(${NAME_WORDS})\\sand\\s(${NAME_WORDS}),?\\s$`);
+
 /** "A and B (six each)": the names before the bracket. */
 const EACH_IN_BRACKET = latin(
   `(?:^|[,:]\\s|\\b(?:in|and)\\s)((?:${NAME_WORDS},\\s){0,5}${NAME_WORDS}),?\\sand\\s(${NAME_WORDS})\\s*$`,
@@ -32,7 +35,9 @@ export function namesForEach({
   const match =
     (label !== '' && /^\s*each\b/.test(after) ? EACH_IN_BRACKET.exec(label) : null) ??
     (after.includes('each') ? EACH.exec(after.slice(0, 260)) : null) ??
-    (/^\s*(?:\p{L}+\s){1,3}each\b/u.test(after) ? EACH_BEHIND.exec(gap.slice(-260)) : null) ??
+    (/^\s*(?:\p{L}+\s){0,3}each\b/u.test(after)
+      ? (EACH_BEHIND.exec(gap.slice(-260)) ?? EACH_IN_ROW.exec(gap.slice(-120)))
+      : null) ??
     (/\beach\b/.test(gap) ? EACH_AHEAD.exec(gap.slice(-260)) : null);
   if (!match) return [];
   const names = [...(match[1] ?? '').split(/,\s/u), match[2] ?? ''].map((name) => cleanPlace(name));

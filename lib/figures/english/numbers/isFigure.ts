@@ -17,6 +17,9 @@ import { inList, isDemonym, isItemInBracket, isLevel, onTheWay, YEAR } from './f
 const LABELLED = /(?:^|[,;])[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*$/u;
 const FORECAST =
   /\b(?:economists?|analysts?|markets?|consensus)[’']?s?\s(?:had |have |were |was )?(?:forecasts?|expect\w*|anticipat\w*|estimat\w*|predict\w*|for)\b[^.;]{0,40}$|\b(?:expected|projected|forecast|predicted|likely|set) to (?:exceed|reach|surpass|top|pass|hit|(?:rise|climb|grow|increase) to)\s[^.;]{0,16}$|\b(?:below|above|beating|missing) (?:the )?(?:forecasts?|expectations|consensus)\b[^.;]{0,30}$/i;
+/** "faster than the 5.3% expansion forecast by analysts" */
+const EXPECTED =
+  /^[ \u00a0-]?(?:[%％]|per ?cent)? (?:\w+ ){0,2}(?:forecast|estimated|expected|predicted|projected) (?:by|in) (?:\w+ ){0,4}(?:economists?|analysts?|poll|survey|markets?)\b/i;
 const STRAIGHT_DAYS =
   /\b(?:straight|consecutive|successive|in a row|(?:first|second|third|fourth|fifth|sixth|seventh|\w+th))\s(?:days?|weeks?|time)\s(?:that|with|of|where|when)\s*$/i;
 const FOR_DAYS = latin(
@@ -76,10 +79,18 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
 
 /** What is told without knowing what it counts. */
 const BY_FORM: readonly Rule<Asked, boolean>[] = [
+  // "when the country first recorded more than 100 cases in a day": a mark that was passed
+  ({ mention: { before } }) =>
+    /\bfirst (?:recorded|reported|logged|surpassed|exceeded|topped|passed|crossed)\s+(?:(?:more than|over|above)\s+)?$/i.test(before)
+      ? false
+      : undefined,
+  // "causing no injuries": what did not happen, of no count
+  ({ mention: { numeral, before } }) =>
+    numeral.form === 'zero' && /\bcaus(?:ing|ed)\s*$/i.test(before) ? false : undefined,
   straightDays,
   ({ mention, cell }) => (cell || mention.numeral.form === 'zero' ? true : undefined),
   // What somebody had expected is no count of anything.
-  ({ mention }) => (FORECAST.test(mention.gap) ? false : undefined),
+  ({ mention }) => (FORECAST.test(mention.gap) || EXPECTED.test(mention.after) ? false : undefined),
   ({ mention }) => (namesForEach(mention).length > 1 ? true : undefined),
   ({ mention: { numeral, noun } }) => (!numeral.percent && NOT_COUNTED.test(noun) ? false : undefined),
   placesOfAKind,
@@ -90,6 +101,13 @@ const BY_FORM: readonly Rule<Asked, boolean>[] = [
     numeral.percent &&
     /^\W*(?:per ?cent )?of (?:the |its |our )?(?:\w+ ){0,2}population\b/i.test(after) &&
     /\bmak(?:e|es|ing) up (?:about |some |only )?$/i.test(before)
+      ? false
+      : undefined,
+  // "less than 3% for the last 80 days": how far off a threshold, not how much.
+  ({ mention: { numeral, before, after } }) =>
+    numeral.percent &&
+    /\b(?:less|lower|more|higher|below|under|above|over) (?:than )?$/i.test(before) &&
+    FOR_DAYS.test(after)
       ? false
       : undefined,
   // "his two children"
@@ -150,7 +168,9 @@ function straightDays({ mention: { numeral, before, after } }: Asked): boolean |
 /** "30 towns", "5 provinces affected": of a class of places. */
 function placesOfAKind({ mention: { noun, predicate } }: Asked): boolean | undefined {
   return !/\p{Lu}\p{L}+ States$/u.test(noun) &&
-    PLACES_OF_A_KIND.test(noun.replace(/\s(?:\p{L}+wide|affected|hit)$/u, '')) &&
+    PLACES_OF_A_KIND.test(
+      noun.replace(/\s(?:\p{L}+wide|affected|hit|experienced|reported|recorded|saw)\b.*$/u, ''),
+    ) &&
     !/^of (?:interest|concern)\b/i.test(predicate)
     ? false
     : undefined;

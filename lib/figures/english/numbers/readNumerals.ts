@@ -30,7 +30,7 @@ const WORDS = [...SMALL_NUMBERS.keys(), ...MULTIPLIERS.keys()].join('|');
 
 /** Grouped by comma, grouped by space (WHO writes 37 269), or plain; then a scale word (79 million). */
 const DIGITS = new RegExp(
-  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!,?\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!,?\\d)|(?<![\\w.,/-]|\\d${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d|,\\d)|\\d+(?:\\.\\d+)?)(?:${SPACE}?(?:${SCALES})\\b|(?:[Kk]|bn)\\b|(?<=[£$€¥₹₱]\\d{1,4}(?:\\.\\d{1,3})?)[mM]\\b)?`,
+  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!,?\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!,?\\d)|(?<![\\w.,/-]|\\d${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d|,\\d)|\\d+(?:\\.\\d+)?)(?:${SPACE}?(?:${SCALES})\\b|(?:[Kk]|bn)\\b|${SPACE}[Cc]r\\b|(?<=[£$€¥₹₱]\\d{1,4}(?:\\.\\d{1,3})?)[mM]\\b)?`,
   'gi',
 );
 const NUMBER_WORDS = new RegExp(
@@ -38,7 +38,7 @@ const NUMBER_WORDS = new RegExp(
   'giu',
 );
 const ZERO = new RegExp(
-  `\\b(?:no one|none)(?=(?:${SPACE}of${SPACE}(?:whom|them|those|these)(?:${SPACE}hospitali[sz]ed)?)?(?:${SPACE}(?:is|are|was|were))?${SPACE}in${SPACE}(?:the${SPACE}|a${SPACE}|in)?(?:ICU|intensive|critical|serious|severe)\\b)|\\b(?:no|zero|nil)(?=(?:${SPACE}[\\w-]+){0,4}?${SPACE}(?:${COUNTED_NOUNS.join('|')})\\b)`,
+  `\\b(?:no one|none)(?=(?:${SPACE}of${SPACE}(?:whom|them|those|these)(?:${SPACE}hospitali[sz]ed)?)?(?:${SPACE}(?:is|are|was|were))?${SPACE}in${SPACE}(?:the${SPACE}|a${SPACE}|in)?(?:ICU|intensive|critical|serious|severe)\\b)|\\b(?:no|zero|nil)(?=(?:${SPACE}[\\w-]+){0,5}?${SPACE}(?:${COUNTED_NOUNS.join('|')})\\b)`,
   'gi',
 );
 /** "none in intensive care", "none of the new cases is imported", "nobody is in hospital", "In quarantine: none" */
@@ -53,7 +53,7 @@ const APPROX_BEFORE = new RegExp(
   'iu',
 );
 const PERCENT_AFTER = new RegExp(
-  `^(?:${SPACE}?[%％]|${SPACE}per${SPACE}?cent\\b|[ -]percent\\b|${SPACE}pct\\b|${SPACE}percentage points?\\b)`,
+  `^(?:${SPACE}?[%％]|${SPACE}per${SPACE}?cent\\b|[ -]percent\\b|-percentage-points?\\b|[ -]pct\\b|${SPACE}percentage points?\\b)`,
   'iu',
 );
 

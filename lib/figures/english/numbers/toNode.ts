@@ -10,6 +10,9 @@ import { risenBy } from '../scopes/risenBy';
 import { scopeOfCell } from '../scopes/scopeOfOpening';
 import type { Cell } from '../tree/readTables';
 
+/** What is said against it is told of something else: "49 active cases, but none is a threat to the community". */
+const BUT = /(?:, (?:but|although)|\b(?:thanks|due) to)\b.*$/iu;
+
 /** A number with what its own words, or its row and column, say of it. */
 export function toNode(mention: Mention, cell: Cell | null): Node {
   const { noun, predicate, before, label } = mention;
@@ -49,7 +52,7 @@ export function toNode(mention: Mention, cell: Cell | null): Node {
     label: words,
     unit,
     scope: rise?.scope ?? findScope(mention),
-    origin: findOrigin(`${noun} ${predicate}`) ?? findOrigin(`${label} ${before}`),
+    origin: findOrigin(`${noun} ${predicate.replace(BUT, '')}`) ?? findOrigin(`${label} ${before}`),
     place: place?.place ?? null,
     within: place?.within ?? null,
     placeAhead: place?.ahead ?? false,

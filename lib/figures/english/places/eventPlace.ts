@@ -16,7 +16,7 @@ const INSIDE = latin(
 const NEAR = /\b(?:near|off|outside|close to)\s(?:the\s)?(?:coast of\s)?$/i;
 /** Where people came from, were taken to or speak. */
 const ELSEWHERE =
-  /\b(?:from|taken to|flown to|rushed to|bound for|hospitals?|treated|speaking|spoke|visiting|based|headquartered|briefing|conference|reporters|statement|registered|resident|lives?|lived|office)\b[^,;.]{0,24}$/i;
+  /\b(?:from|taken to|flown to|rushed to|bound for|hospitals?|treated|speaking|spoke|visiting|based|headquartered|briefing|conference|reporters|statement|registered|resident|lives?|lived|office|brigade|sources)\b[^,;.]{0,24}$/i;
 const SOME_OF = /\b(?:of (?:them|whom|these|those)|including|among them)\b[^,;.]*$/i;
 const OF_THOSE = /\bof (?:them|whom|these|those)\b/i;
 const AIRPORT = latin(String.raw`^[’']s (?:\p{Lu}[\p{L}-]+ ){1,3}(?:[Ii]nternational )?[Aa]irport\b`);
@@ -54,7 +54,9 @@ function sizeOf({ level, name }: Named): number {
 
 /** Whether a bulletin tells of one event: something that happened, not how often it did. */
 export function tellsOneEvent(opening: string): boolean {
-  return ONE_EVENT.test(opening) && !EVENTS_COUNTED.test(opening);
+  // "900 houses collapsed" in a flood: what it did, no event.
+  const told = opening.replace(/\b(?:houses|homes|buildings)\s(?:have |had |were )?collapsed\b/giu, ' ');
+  return ONE_EVENT.test(told) && !EVENTS_COUNTED.test(told);
 }
 
 /** Whether a headline tells of floods or storms in a place: "floods in X". */
@@ -77,6 +79,7 @@ export function eventPlace(stretches: readonly Stretch[]): Named | null {
   for (const [index, { words, names }] of stretches.entries())
     for (const name of names) {
       if (name.adjective || isLandscape(name.name) || isPart(name, names, words)) continue;
+      if (name.level === 'division' && isInRow(name, names, words)) continue;
       const rank = rankOf(name, words, index === 0);
       if (rank !== null && rank < bestRank) {
         best = name;
@@ -84,6 +87,18 @@ export function eventPlace(stretches: readonly Stretch[]): Named | null {
       }
     }
   return best;
+}
+
+/** "parts of A, B and C": it was in more than one. */
+function isInRow(name: Named, names: readonly Named[], words: string): boolean {
+  return names.some(
+    (other) =>
+      other.level === name.level &&
+      other.key !== name.key &&
+      [words.slice(name.end, other.start), words.slice(other.end, name.start)].some((between) =>
+        /^(?:,|,? and) (?:the )?$/u.test(between),
+      ),
+  );
 }
 
 /** "55 of them in A", "13 in A and 9 in B": where some of those counted were. */

@@ -12,7 +12,7 @@ const SORT_OF =
 const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}*[ \\u00a0])?';
 /** "In X", "across the province of X", "in metropolitan X". */
 export const IN_PLACE = latin(
-  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?=${S}(?:the${S})?(?:\\p{Lu}[\\p{L}’-]+${S}){0,2}(?:Isle|Islands?|Peninsula)\\b))${S}(?:the${S})?(?:(?:[\\p{Ll}-]+${S}){1,4}(?=(?:province|district|region|state|county|city|town|department|village)${S}of${S})|(?:provincial|municipal|federal|local)${S})?${DIRECTION}${SORT_OF}(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
+  `(?<![\\p{L}])(?:[Ii]n(?:${S}and${S}around)?|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?=${S}(?:the${S})?(?:\\p{Lu}[\\p{L}’-]+${S}){0,2}(?:Isle|Islands?|Peninsula)\\b))${S}(?:the${S})?(?:(?:[\\p{Ll}-]+${S}){1,4}(?=(?:province|district|region|state|county|city|town|department|village)${S}of${S})|(?:provincial|municipal|federal|local|neighbou?ring|nearby|adjacent|coastal|(?:densely${S})?populated|(?:hard|worst|hardest)-hit)${S})?${DIRECTION}${SORT_OF}(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
   'g',
 );
 /** "A, a town in B", "A in B": the wider place right behind. */

@@ -54,6 +54,11 @@ function cleaned(name: string): string | null {
     return /^NHS /u.test(place) && knownPlace(area)?.level === 'nation'
       ? area
       : place.replace(SORT_OF_PLACE, '');
+  // "Alderia Records 1,664 New Cases": a headline's verb.
+  const told = /^(.+) (?:Add|Announce|Confirm|Log|Record|Register|Report|See)s$/u.exec(place)?.[1];
+  if (told !== undefined && knownPlace(told)) return told;
+  // "Alder County of Birch City": the smaller one.
+  place = place.replace(/(?<= (?:County|District|Town|Township|Village)) of .*$/u, '');
   place = place.replace(/(?<=\p{Ll}) NHS(?: areas?)?$/u, '');
   const bare = place.replace(SORT_OF_PLACE, '');
   if (bare !== '') place = bare;
@@ -63,7 +68,10 @@ function cleaned(name: string): string | null {
   );
   if (knownPlace(place)) return place;
   // "West Texas", "Southern California": the state itself, as far as counts go.
-  const state = /^(?:North|South|East|West|Central)(?:ern)? (.+)$/u.exec(place)?.[1];
+  const state =
+    /^(?:(?:North|South)(?:east|west)?(?:ern)?|(?:East|West|Central)(?:ern)?|[NS]?[EW]|[NS]|C) (.+)$/u.exec(
+      place,
+    )?.[1];
   const known = state === undefined ? null : knownPlace(state);
   if (
     state !== undefined &&

@@ -43,6 +43,12 @@ const IN_THE_SAME =
 const GOES_ON_HERE =
   /^\W*(?:(?:this|that|which|it)\b|of (?:those|these|them)\b|(?:the|its|their) (?:total|number|death toll|toll|cumulative)\b)/i;
 
+const WORLD = 'World';
+/** What the health organisation counts all over the world, in the bulletin of one place. */
+const WORLD_WIDE =
+  /\bthe global (?:incidence|burden|tally|toll|total|number|caseload)\b|\b(?:WHO|World Health Organi[sz]ation)(?: \(WHO\))? (?:has )?recorded\b|^\W*(?:Worldwide|Globally),? (?:there|more than|over|some|\d)/;
+const OPENS_YEAR = /^\W*(?:in|since|by) (?:the beginning of )?(?:19|20)\d\d,/i;
+
 const SORTS: readonly (readonly [said: RegExp, level: RegExp])[] = [
   [/^(?:country)$/i, /^country$|^nation$/u],
   [/^(?:state|province|territory|region)$/i, /^division$|^other$/u],
@@ -95,6 +101,14 @@ export function subjectsOf(
       const same = THE_SAME.exec(words)?.[1] ?? inside;
       if (same !== undefined && last !== null && isOfSort(last, same) && !meansOwn(own, last, same)) {
         subjects.push(last);
+        continue;
+      }
+      if (
+        own !== WORLD &&
+        (WORLD_WIDE.test(text.slice(start, end)) ||
+          (before === WORLD && position > 0 && OPENS_YEAR.test(words)))
+      ) {
+        subjects.push(WORLD);
         continue;
       }
       const goesOn = GOES_ON_BEYOND.test(words) || (position > 0 && GOES_ON_HERE.test(words));

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../reading';
 import { natureScope } from './natureScope';
+import { PERFECT } from '../tables/scopeWords';
 import type { Unscoped } from './nearScopes';
 
 /** "one more than on Monday, where 954 residents have died": so far. */
@@ -105,7 +106,7 @@ export function thereWere(figure: Unscoped): Scope | undefined {
     node.scope === null &&
     near.opening === null &&
     near.whole === null &&
-    /^\W*(?:there|of which there) (?:were|was)(?: a total of| also)?\s*$/i.test(node.mention.before) &&
+    /^\W*(?:(?:there|of which there) (?:were|was)|(?:in addition|additionally),? there (?:are|were))(?: a total of| also)?\s*$/i.test(\n      node.mention.before,\n    ) &&
     natureScope(figure) === null
     ? 'new'
     : undefined;
@@ -117,6 +118,27 @@ export function rateOfWeek({ node, metric, near }: Unscoped): Scope | undefined 
   // "The 14-day incidence is 86.2 per 100,000"
   if (/\b(?:\d+|seven|fourteen)-day\b|\bweekly\b/i.test(node.mention.opening)) return 'new';
   return near.otherwise === 'new' && near.opening === null && node.scope === null ? 'new' : undefined;
+}
+
+/** "has recorded zero local cases": of the day, whatever the tense. */
+export function none({ node: { mention, scope, origin }, metric, near }: Unscoped): Scope | undefined {
+  return near.epidemic &&
+    scope === null &&
+    origin !== null &&
+    mention.numeral.form === 'zero' &&
+    !PERFECT.test(mention.predicate) &&
+    /^(?:confirmed|deaths)$/u.test(metric)
+    ? 'new'
+    : undefined;
+}
+
+/** "A summary of all 610 deaths": of all so far. */
+export function allOfThem({ node: { mention, scope }, metric }: Unscoped): Scope | undefined {
+  return scope === null &&
+    /\bof all (?:the )?$/i.test(mention.before) &&
+    /^(?:confirmed|deaths|recovered)$/u.test(metric)
+    ? 'cumulative'
+    : undefined;
 }
 
 /** Cases are struck off as they are checked. */

@@ -42,7 +42,7 @@ export function scopeTeller(
     const sameLine = beforeNode?.mention.line === node.mention.line && !wasGrown ? before : undefined;
     // "the bodies of another five": more of what happened, no window.
     wasGrown = grown || (!epidemic && node.scope === 'new' && !isDated(node));
-    const added = !epidemic && isAdded(near, sameLine);
+    const added = !epidemic && isAdded(near, sameLine, metric);
     const up = runsUp(nodes, index, metric);
     // "a total of 136 tests in this year's operation": of the operation.
     const ofCampaign = !epidemic && otherwise === 'new' && IN_TOTAL.test(node.mention.before);
@@ -85,7 +85,8 @@ export function scopeTeller(
       toldNew,
     });
     toldNew ||= scope === 'new';
-    return scope;
+    // "the number of deaths remains 848": nobody is dead for now only.
+    return scope === 'current' && /^(?:deaths|recovered)$/u.test(metric) ? 'cumulative' : scope;
   };
 }
 
@@ -125,11 +126,15 @@ function isDated({ mention: { before, noun, predicate } }: Node): boolean {
 }
 
 /** "a further 120 damaged": besides the others, not since yesterday. */
-function isAdded({ node, neighbour, sibling }: NearFigures, sameLine: Fields | undefined): boolean {
+function isAdded(
+  { node, neighbour, sibling }: NearFigures,
+  sameLine: Fields | undefined,
+  metric: string,
+): boolean {
   return (
     node.scope === 'new' &&
     (neighbour !== undefined || sameLine !== undefined) &&
-    !ROSE.test(sibling?.mention.before ?? '') &&
+    !(ROSE.test(sibling?.mention.before ?? '') && neighbour?.metric === metric) &&
     !isDated(node)
   );
 }

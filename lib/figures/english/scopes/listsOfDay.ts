@@ -56,5 +56,5 @@ function isOfDay(nodes: readonly Node[], from: number, members: readonly Node[])
     if (node.scope === 'new' && day === 0) day = countOf(node);
     if (node.scope === 'cumulative' && all === 0) all = countOf(node);
   }
-  return sum <= day && sum >= day * LEAST.ofDay && sum < all * LEAST.ofAll;
+  return sum <= day && sum >= day * LEAST.ofDay && (all === 0 || sum < all * LEAST.ofAll);
 }

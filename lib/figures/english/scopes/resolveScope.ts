@@ -1,12 +1,15 @@
 import type { Scope } from '../../../reading';
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import { indicatorBefore } from '../metrics/indicatorName';
+import { isOtherMoney } from '../metrics/ratesAndAmounts';
 import { CURRENCY_BEHIND } from '../metrics/readMoney';
 import type { Node } from '../nodes';
 import { PERFECT } from '../tables/scopeWords';
 import { latin } from '../words/latin';
 import {
+  allOfThem,
   bracketTotal,
+  none,
   ofCluster,
   partOfNew,
   partOfTotal,
@@ -63,6 +66,7 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   if (node.cell && node.scope === null && !isScopeless(metric))
     return scopeOfMetric(metric) ?? near.whole?.scope ?? near.carried ?? 'cumulative';
   if (isScopeless(metric)) return changeScope(node, metric);
+  if (isOtherMoney(node.mention)) return near.host;
   if (ANNUAL_RATE.test(node.mention.before)) return null;
   if (isMoney(node) && !LOSSES.test(metric)) return null;
   const answer = firstAnswer(RULES, { node, metric, near });
@@ -96,6 +100,8 @@ const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   severeOfWindow,
   windowBetween,
   thereAre,
+  allOfThem,
+  none,
   theCases,
   thereWere,
   rateOfDay,

@@ -1,11 +1,11 @@
 import type { Scope } from '../../../reading';
 import { firstAnswer, type Rule } from '../../firstAnswer';
-import { STATE } from '../tables/scopeWords';
+import { CURRENT_METRICS, STATE } from '../tables/scopeWords';
 import type { Unscoped } from './nearScopes';
 
 /** Metrics that are states where the clause tells a state: "are isolating", "is still missing", "are without power". */
 const MAY_BE_STATES =
-  /^(?:contacts|isolated|quarantined|users_affected|water_outages|evacuated|stranded|missing|\w+_(?:closed|stranded|down|blocked|suspended|flooded))$/u;
+  /^(?:contacts|isolated|quarantined|users_affected|water_outages|evacuated|stranded|missing|trapped|\w+_(?:closed|stranded|down|blocked|suspended|flooded))$/u;
 const AT_AN_HOUR = /^\W*(?:as of|as at|by|at)\b[^,]{0,40}\d/i;
 /** Not whether they are still so, but that nobody has checked it yet. */
 const STILL_CHECKED =
@@ -24,6 +24,7 @@ export function stateScope(figure: Unscoped): Scope | undefined {
 const RULES: readonly Rule<Unscoped, Scope>[] = [
   underInvestigation,
   toldState,
+  inThatState,
   assigned,
   assignedToo,
   atWork,
@@ -70,6 +71,15 @@ function assignedToo({ node: { mention }, metric, near }: Unscoped): Scope | und
   return near.neighbour === 'current' &&
     MEANS_OF_HELP.test(metric) &&
     /^[^.;]{0,60}(?:,|\band)\s*(?:includ\w+\s*)?$/i.test(mention.gap)
+    ? 'current'
+    : undefined;
+}
+
+/** "while three more are in critical condition": those who lie there beside the dead. */
+function inThatState({ node: { mention }, metric }: Unscoped): Scope | undefined {
+  return CURRENT_METRICS.has(metric) &&
+    /^(?:more|others?)$/i.test(mention.noun) &&
+    STATE.test(mention.predicate)
     ? 'current'
     : undefined;
 }

@@ -35,7 +35,7 @@ export const ABROAD =
 export const DISTANT =
   /\b(?:km|kilomet\w+|miles?|mi)\b[^.;,]{0,30}\bof\s(?:the\s)?$|\b(?:crash|accident|collision|fire|blast|derailment)\b[^.;,]{0,12}\b(?:north|south|east|west)\w* of\s$/i;
 export const AWAY =
-  /\b(?:from|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|returned to \w+ from|between|outside(?: of)?|as far away as|felt in|(?:to|for|from) (?:an? )(?:\w+ ){1,2}in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/i;
+  /\b(?:from|stud(?:y|ies|ied|ying) in|who (?:live|lives|lived|work|works|worked) in|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|returned to \w+ from|between|outside(?: of)?|as far away as|felt in|(?:to|for|from) (?:an? )(?:\w+ ){1,2}in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/i;
 /** "visitors to X", "tourists arrived in X": the place that counts them. */
 export const VISITED =
   /\b(?:visitors?|tourists?|arrivals?|travellers?|travelers?|guests?)\b[^.;]{0,30}\b(?:to|in|at|visited|visiting|entered|entering)\s(?:the\s)?$/i;
@@ -82,7 +82,7 @@ export const JOINT_BODY = latin(
   'g',
 );
 export const NO_PLACE_OF_A_BULLETIN =
-  /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center|Port|Market|Dormitory|Lodge|Club|Mall|Terminal|Plaza|Building|Tower|Court|Home|Ward|Factory|Mine|Bridge|Tunnel|Stadium)$/u;
+  /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center|Port|Market|Dormitory|Lodge|Club|Mall|Terminal|Plaza|Building|Tower|Court|Home|Ward|Factory|Plant|Refinery|Workshop|Colliery|Mine|Bridge|Tunnel|Stadium)$/u;
 /** "Alder Province accounts for 309 of the cases": part of something wider, however alone it stands. */
 export const SHARE_BEHIND =
   /^(?:[ \u00a0](?:Province|State|Region|County|District|province|state|region|county|district))?(?:[ \u00a0]alone)?[ \u00a0]account(?:s|ed)[ \u00a0]for\b/u;
@@ -105,7 +105,7 @@ export const HAPPENED =
   /\b(?:earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapsed?|crash(?:ed)?|collision|derail(?:ed|ment)|capsized?|sank|stampede|shooting|tornado|eruption)\b/i;
 /** One of those, and what else is told of where it was. */
 export const EVENT =
-  'earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) into|overturn(?:ed|s)?|derail(?:ed|ment)|capsiz(?:es?|ed|ing)|sinking|stampede|crush|shooting|stabbing|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster|tragedy';
+  'earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) into|overturn(?:ed|s)?|derail(?:ed|ment)|capsiz(?:es?|ed|ing)|sinking|stampede|crush|shooting|stabbing|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster|tragedy|mine flood(?:ing)?|outburst|rock ?burst|cave-?in|gas leak';
 /** A word in a name that tells what happened: no name of a place. */
 export const HAPPENS =
   /\b(?:Accident|Apartment|Blast|Blaze|Bus|Cases|Collision|Complex|Crash|Dead|Deaths|Displaces|Fire|Floods?|Hits?|Injure[ds]|Injured|Killed|Kills|Outbreak|Quake|Train|Truck)\b/u;

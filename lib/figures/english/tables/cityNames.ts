@@ -1,6 +1,9 @@
 /** Short forms and the names that they stand for: what a text writes is kept, its path has the full name. */
 export const FULL_NAMES: ReadonlyMap<string, string> = new Map([
   ['HK', 'Hong Kong'],
+  ['NZ', 'New Zealand'],
+  ['Hà Nội', 'Hanoi'],
+  ['Việt Nam', 'Vietnam'],
   ['A.C.T.', 'Australian Capital Territory'],
   ['ACT', 'Australian Capital Territory'],
   ['Ala.', 'Alabama'],

@@ -13,7 +13,7 @@ export const DEGREES: readonly MetricWord[] = [
 ];
 export const DAMAGE: readonly MetricWord[] = [
   { metric: 'houses_destroyed', words: /\b(?:totally|completely|fully)["”’']? damaged\b/i },
-  { metric: 'houses_badly_damaged', words: /\bpartially destroyed\b/i },
+  { metric: 'houses_badly_damaged', words: /\b(?:partially|partly) destroyed\b/i },
   { metric: 'houses_collapsed', words: /\b(?:collaps(?:ed|ing|e)|toppled|caved in)\b/i },
   {
     metric: 'houses_destroyed',

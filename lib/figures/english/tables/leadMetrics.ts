@@ -12,7 +12,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   {
     metric: 'on_board',
     words:
-      /\b(?:carr(?:ying|ied|ies)|transporting|ferrying)\s+(?:(?:up to|about|over|some|nearly|around|more than|at least) )?$/i,
+      /\b(?:carr(?:ying|ied|ies)|transporting|ferrying|(?:filled|packed|crammed|loaded) with)\s+(?:(?:up to|about|over|some|nearly|around|more than|at least) )?$/i,
   },
   {
     metric: 'users_restored',
@@ -22,7 +22,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   {
     metric: 'users_affected',
     words:
-      /\b(?:power|electricity) (?:is|was|were|are|remains) (?:out|off|cut|down) (?:at|to|for|in) $|\b(?:outages?|blackouts?|power cuts?) (?:affected|hit|left) $|\b(?:cut(?:ting)?(?: off)?|knock(?:ed|ing) out) (?:power|electricity) (?:to|for|in) $/i,
+      /\b(?:power|electricity) (?:is|was|were|are|remains) (?:out|off|cut|down) (?:at|to|for|in) $|\b(?:outages?|blackouts?|power cuts?) (?:affected|hit|left) $|\b(?:cut(?:ting)?(?: off)?|knock(?:ed|ing) out) (?:power|electricity) (?:to|for|in) (?:a record )?$/i,
   },
   {
     metric: 'evacuated',
@@ -85,6 +85,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   { metric: 'discharged', words: /\bdischarges? of (?:[a-z]+ ){0,3}$/i },
   { metric: 'rescued', words: /\brescues? of (?:[a-z]+ ){0,3}$/i },
   { metric: 'suspects_arrested', words: /\b(?:arrests?|detention) of (?:[a-z]+ ){0,3}$/i },
+  { metric: 'searches', words: /\bsearch(?:ed|es of) (?:some |about |over |more than )?$/i },
   { metric: 'trapped', words: /\btrap(?:s|ped|ping) (?:[a-z]+ ){0,3}$/i },
   { metric: 'displaced', words: /\bdisplac(?:e|ed|ing|es|ement of)\b|\bleaving (?:\w+ )?homeless\b/i },
   { metric: 'relocated', words: /\brelocat(?:ed|ing|es)\b/i },

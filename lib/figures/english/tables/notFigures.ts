@@ -219,7 +219,8 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
       'gi',
     ),
   ],
-  ['phone', /\b(?:helpline|hotline)\b[^.\d\n]{0,16}\b\d[\d ]{2,12}\b/gi],
+  ['bound', /\bradius of \d[\d.,]*[ \u00a0-]?(?:km|kilomet|mi)/gi],
+  ['phone', /\b(?:helpline|hotline)s?\b[^.\d\n]{0,16}\b\d[\d ]{2,12}\b(?: (?:or|and) \d[\d ]{2,12}\b)?/gi],
   // "received two doses" tells how far, not how many
   [
     'idiom',

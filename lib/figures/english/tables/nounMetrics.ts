@@ -10,6 +10,9 @@ export interface MetricWord {
 
 /** In the noun phrase right after the number, or in the label of a table, list or "the number of … is". */
 export const NOUN_METRICS: readonly MetricWord[] = [
+  { metric: 'high_risk_areas', words: /\bhigh[- ]risk areas?$/i },
+  { metric: 'mid_risk_areas', words: /\b(?:medium|mid|moderate)[- ]risk areas?$/i },
+  { metric: 'low_risk_areas', words: /\blow[- ]risk areas?$/i },
   { metric: 'flood_warnings', words: /\bflood warnings?$/i },
   { metric: 'flood_alerts', words: /\bflood alerts?$/i },
   { metric: 'icu_beds', words: /(?<!non-)\b(?:ICU|intensive care|critical care)(?: unit)? (?:\w+ )?beds\b/i },
@@ -93,7 +96,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'moderate_or_severe', words: /\bmoderate (?:and|or) severe\b/i },
   { metric: 'mild_or_moderate', words: /\bmild (?:and|or|to) moderate\b/i },
   { metric: 'critical', words: /\bcritical(?:ly ill)?\b/i },
-  { metric: 'serious', words: /\bserious(?:ly)?(?: ill| condition| cases)\b|^serious\b/i },
+  { metric: 'serious', words: /\bserious(?:ly)?(?: ill| condition| cases| patients)\b|^serious\b/i },
   { metric: 'severe', words: /\bsevere(?:ly)?\b/i },
   { metric: 'moderate', words: /\bmoderate(?:ly ill)?\b/i },
   { metric: 'mild', words: /\bmild(?:ly ill)?\b/i },
@@ -134,7 +137,11 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'relocated', words: /\brelocated\b/i },
   { metric: 'rescued', words: /\brescue[ds]\b/i },
   { metric: 'suspects_arrested', words: /\b(?:arrests?|arrested|suspects|arrestees|detentions)\b/i },
-  { metric: 'gangs_busted', words: /\b(?:gangs|syndicates|criminal (?:groups|networks)|crime groups)\b/i },
+  {
+    metric: 'gangs_busted',
+    words:
+      /\b(?:gangs|(?:drug|crime|criminal|fraud|trafficking|smuggling) rings|syndicates|criminal (?:groups|networks)|crime groups)\b/i,
+  },
   { metric: 'case_rate', words: /\b(?:incidence|case rate|notification rate|cases per)\b/i },
   { metric: 'positivity', words: /\b(?:positivity|positive rate|per cent positive|percent positive)\b/i },
   {
@@ -226,7 +233,10 @@ export const NOUN_METRICS: readonly MetricWord[] = [
     words:
       /\b(?:people|passengers|crew|persons|tourists)(?: and crew)?(?: members)? (?:on board|onboard|aboard)\b|\bpassengers\b|\bpassenger$|\bcrew(?:[ -]?members)?$/i,
   },
-  { metric: 'affected', words: /\baffected\b/i },
+  {
+    metric: 'affected',
+    words: /\baffected\b|\b(?:flood|storm|cyclone|typhoon|disaster|quake) victims\b/i,
+  },
   {
     metric: 'confirmed',
     words: /\bconfirmed\b(?=.*\b(?:cases?|infections?|patients?)\b)|\blaboratory[- ]confirmed\b/i,

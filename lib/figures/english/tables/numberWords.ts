@@ -45,6 +45,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1_000],
   ['m', 1_000_000],
   ['bn', 1_000_000_000],
+  ['cr', 10_000_000],
 ]);
 
 /** Words right before a number that make it a bound or a guess. The longer ones come first. */

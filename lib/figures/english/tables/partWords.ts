@@ -24,11 +24,11 @@ export const NAMES_KIND = latin(
 
 /** "The new cases involve 9 …", "The deceased were 2 …" */
 export const KIND_SUBJECT =
-  /^\W*(?:the|these|those|today[’']s)\s+((?:[\w-]+\s+){0,3}(?:cases|patients|deaths|infections|deceased|injured|victims))\s+(?:includ\w*|compris\w*|involv\w*|consist\w*|are|were)\s*:?\s+$/i;
+  /^\W*(?:the|these|those|today[’']s)\s+((?:[\w-]+\s+){0,3}(?:cases|patients|deaths|infections|deceased|injured|victims|dead|missing|arrested|(?:arrested|injured|infected) (?:persons|people)|arrestees|suspects))\s+(?:includ\w*|compris\w*|involv\w*|consist\w*|are|were)\s*:?\s+$/i;
 
 /** What some of those counted suffered from before. */
 export const UNDERLYING =
-  /^(?:had|have) (?:(?:no )?(?:known )?(?:underlying|pre-?existing) (?:\w+ )?(?:conditions?|illness(?:es)?)|an? history of (?:\w+ )?(?:illness|disease|conditions?)|not (?:been vaccinated|(?:taken|received|had) ))\b/i;
+  /^(?:were reported (?:as|to) hav(?:e|ing)|had|have) (?:(?:no )?(?:known )?(?:underlying|pre-?existing) (?:\w+ )?(?:conditions?|illness(?:es)?)|an? history of (?:\w+ )?(?:illness|disease|conditions?)|not (?:been vaccinated|(?:taken|received|had) ))\b/i;
 
 /** "By city and county, A reported 12": how those just counted are split. */
 export const SPLIT_BY =

@@ -11,6 +11,15 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   { metric: 'confirmed', words: /^(?:were |are )?(?:considered|classified|counted) (?:as )?active\b/i },
   { metric: 'isolated', words: /\bisolated and (?:are )?(?:being )?cared for\b/i },
   {
+    metric: 'pcr_positive',
+    words: /\bpositive (?:for [\w-]+ )?(?:through|by|via|in|on) (?:an? |the )?(?:(?:RT-|real-time )?PCR|nucleic acid)\b/i,
+  },
+  {
+    metric: 'antigen_positive',
+    words:
+      /\bpositive (?:for [\w-]+ )?(?:through|by|via|in|on) (?:an? |the )?(?:rapid )?(?:antigen|RATs?\b)/i,
+  },
+  {
     metric: 'antigen_positive',
     words: /\b(?:registered|reported|logged|recorded|had) an? positive (?:antigen|rapid|lateral flow)\b/i,
   },
@@ -51,7 +60,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   {
     metric: 'deaths',
     words:
-      /^(?:were|was|are|is|(?:have|has|had) been) (?:\w+ )?(?:deaths|fatalities)\b|\b(?:(?:resulted|ended) in (?:\w+ )?deaths?|proved fatal|died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:his|her|their) li(?:fe|ves)|drowned|perished|fatal(?:ly)?(?! cases?\b)|succumb(?:ed)?|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
+      /^(?:were|was|are|is|(?:have|has|had) been) (?:\w+ )?(?:deaths|fatalities)\b|\b(?:(?:resulted|ended) in (?:\w+ )?deaths?|proved fatal|died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:(?:his|her|their) )?li(?:fe|ves)|drowned|perished|fatal(?:ly)?(?! cases?\b)|succumb(?:ed)?|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
   },
   {
     metric: 'contacts_released',
@@ -67,7 +76,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   {
     metric: 'suspected',
     words:
-      /\b(?:classified|considered) (?:as )?suspect(?:ed)?\b|\bsuspected of (?:being|having|carrying)\b|\b(?:are|were|being) suspected\b/i,
+      /\b(?:classified|considered) (?:as )?suspect(?:ed)?\b|\bsuspected of (?:being|having|carrying)\b|\b(?:are|were|being) (?:still )?suspected\b|\bstill suspected\b/i,
   },
   {
     metric: 'tests_pending',
@@ -83,7 +92,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   {
     metric: 'recovered',
     words:
-      /^as (?:resolved|recovered)\b|^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|discharged|cured|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital|(?:medical )?care|treatment)|recover(?:y|ing) and|recuperated|^recovering\b|(?:considered|deemed|now|marked as) resolved|^(?:that |which |who )?(?:have|has|had) been resolved)\b/i,
+      /^as (?:resolved|recovered)\b|^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|(?:got|made) (?:\w+ ){0,2}recover(?:y|ies)|discharged|cured|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital|(?:medical )?care|treatment)|recover(?:y|ing) and|recuperated|^recovering\b|(?:considered|deemed|now|marked as) resolved|^(?:that |which |who )?(?:have|has|had) been resolved)\b/i,
   },
   {
     metric: 'ventilated',

@@ -101,12 +101,13 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   { metric: 'released_on_bail', words: /\b(?:released |freed )?(?:on (?:police )?bail|bailed)\b/i },
   {
     metric: 'suspects_arrested',
-    words: /\b(?:arrested|detained|charged|taken into custody|in custody|remanded|prosecuted|convicted)\b/i,
+    words:
+      /\b(?:arrested|nabbed|apprehended|rounded up|detained|charged|taken into custody|in custody|remanded|prosecuted|convicted)\b/i,
   },
   {
     metric: 'offences',
     words:
-      /\b(?:detected|caught|stopped|found) (?:for |while |over the limit|driving|speeding|using)|\b(?:fined|booked|ticketed|caught (?:speeding|driving|using)|penali[sz]ed)\b/i,
+      /\b(?:detected|caught|stopped|found) (?:for |while |over the limit|driving|speeding|using|to have (?:breached|violated|broken))|\b(?:fined|booked|ticketed|caught (?:speeding|driving|using)|penali[sz]ed)\b/i,
   },
   {
     metric: 'quarantined',
@@ -128,7 +129,8 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'people_tested',
-    words: /\b(?:been tested|were tested|was tested|tested|swabbed|screened(?! out))\b/i,
+    words:
+      /\b(?:been tested|were tested|was tested|tested|swabbed|screened(?! out)|(?:participated|took part) in (?:\w+ ){0,3}(?:tests|testing)|underwent (?:[\w-]+ ){0,3}(?:tests?|testing))\b/i,
   },
   { metric: 'confirmed', words: /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b/i },
   { metric: 'people_tested', words: /\b(?:breathalysed|breathalyzed|breath[- ]tested)\b/i },
@@ -147,6 +149,6 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'on_board',
     words:
-      /^(?:who (?:were|are) |were |are )?(?:(?:travelling |traveling )?on board|onboard|aboard|(?:travelling|traveling|working (?:underground|in the (?:mine|shaft|pit)|when\b)|underground))\b|^(?:who )?were (?:working|at work)(?:\.|$| underground| in the (?:mine|pit|shaft))/i,
+      /^(?:who (?:were|are) |were |are )?(?:(?:travelling |traveling )?on board|onboard|aboard|(?:travelling|traveling|working (?:underground|in the (?:mine|shaft|pit)|when\b)|underground))\b|^(?:who )?were (?:working|at work)(?:\.|$| underground| in (?:[\w’'-]+ ){0,4}(?:mine|pit|shaft|colliery)\b)/i,
   },
 ];

@@ -39,7 +39,7 @@ function openByFirst(sentence: Sentence, step: Step): Open | null {
     tellsPart(sentence, step) ||
     (above === undefined && previous.length > 0 && goesOn(node))
   )
-    return tree.openFor(referredTo(tree, previous, members, index), true);
+    return splitting(tree.openFor(referredTo(tree, previous, members, index), true));
   const kind = NAMES_KIND.exec(gap)?.[1] ?? KIND_SUBJECT.exec(gap)?.[1];
   if (kind !== undefined) {
     const sum = sumFrom(tree, members, index);

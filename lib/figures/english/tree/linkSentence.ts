@@ -79,7 +79,7 @@ function linkPartitive(sentence: Sentence, index: number, { mention }: Node): bo
   const sum = sumFrom(tree, members, index);
   const part = partitiveOf(tree, index, earlier.slice(-REACH - 1, -1), previous.slice(-REACH), sum);
   if (tree.attach(index, part)) {
-    sentence.open = part;
+    sentence.open = splitting(part);
     // "24 of the victims were women and 40 men; ten bodies …": the sentence comes to all of them.
     sentence.whole = part !== null && tree.countOf(index) < sum && tree.countOf(part.whole) === sum;
   }
@@ -136,7 +136,7 @@ function linkOfWhom(sentence: Sentence, { index, node, last }: Next): boolean {
 function linkCondition(sentence: Sentence, { index, node, last, gap }: Next): boolean {
   const { tree, nodes } = sentence;
   return (
-    !tree.links.parent.has(last) &&
+    (!tree.links.parent.has(last) || nodes[last]?.metric === 'in_hospital') &&
     (isChecked(node, gap) || isConditionOf(node, nodes[last], gap) || isNamedPart(node, nodes[last], gap)) &&
     openWith(sentence, index, last, false)
   );
@@ -186,17 +186,46 @@ function openWith(sentence: Sentence, index: number, whole: number | undefined, 
 
 /** A number that nothing is said of goes on with the list that is open, or ends it. */
 function linkOn(sentence: Sentence, next: Next): void {
-  if (goesOnWith(sentence, next)) sentence.tree.attach(next.index, sentence.open);
-  else sentence.open = null;
+  if (goesOnWith(sentence, next)) {
+    ownListOfLine(sentence, next);
+    sentence.tree.attach(next.index, sentence.open);
+  } else sentence.open = null;
   sentence.named = false;
+}
+
+/** A line of several parts splits the whole of its list a way of its own. */
+function ownListOfLine(sentence: Sentence, { node, last }: Next): void {
+  const { open, opened, tree } = sentence;
+  if (open === null || open.list >= 0 || opened.get(node.mention.line) !== open.whole) return;
+  sentence.open = tree.openFor(open.whole, open.closed);
+  if (sentence.open !== null) tree.links.list.set(last, sentence.open.list);
+}
+
+/** "168 are men / 141 are women", "107 in Alder, 30 in Birch" in a line under a colon. */
+function isOneMoreOfLine(whole: Node | undefined, node: Node, gap: string): boolean {
+  const alike = node.metric === null || node.weak || node.metric === whole?.metric;
+  return (
+    alike &&
+    (/\/\s*$/u.test(gap) ||
+      (node.place !== null && /^[^.;:]*(?:,|\band)\s*$/u.test(gap)) ||
+      /\bthe remaining\s*$/i.test(gap))
+  );
 }
 
 function goesOnWith(
   { nodes, tree, opened, open, named, whole }: Sentence,
-  { node, last, gap }: Next,
+  { index: next, node, last, gap }: Next,
 ): boolean {
-  if (open === null || opened.get(node.mention.line) === open.whole) return false;
-  if (named || (whole && !tree.isFull(open)) || !ENDS_LIST.test(gap) || FOLLOWED.test(gap)) return true;
+  if (open === null) return false;
+  if (opened.get(node.mention.line) === open.whole) return isOneMoreOfLine(nodes[open.whole], node, gap);
+  if (
+    tree.completes(open, next) ||
+    named ||
+    (whole && !tree.isFull(open)) ||
+    !ENDS_LIST.test(gap) ||
+    FOLLOWED.test(gap)
+  )
+    return true;
   if (!open.split) return false;
   const placed = node.place !== null && (nodes[last]?.place ?? null) !== null;
   return (

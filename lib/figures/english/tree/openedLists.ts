@@ -15,6 +15,8 @@ const BACK = 12;
 
 /** "The new cases by district are:", "Of these:" */
 const OPENING_LINE = /[:：]["”’*]*$/u;
+/** "The median age is 35": told of those who are counted, by no count. */
+const AGE = /^.{0,60}\bages?\b/i;
 const BULLET = /^(?:[•*·▪◦–—-]|\(?[a-z\d]{1,2}[.)])\s*/u;
 const OF_THE = /\b(?:of|among|amongst|for|by)\s+(?:the|these|those|today[’']s)\s+([^,:]{3,60})/gi;
 
@@ -88,9 +90,11 @@ export function openedLists(nodes: readonly Node[], lines: readonly Line[]): Rea
       if (open !== null && (left <= 0 || (bulleted !== null && bulleted !== bullet))) open = null;
       bulleted = bullet;
       if (open !== null) wholes.set(number, open);
-      left -= nodes[own[0] ?? -1]?.mention.numeral.value ?? 0;
+      const first = nodes[own[0] ?? -1]?.mention.numeral;
+      if (first && !first.percent) left -= first.value;
       empty = 0;
-    } else if ((trimmed !== '' && !(bulleted === true && BULLET.test(trimmed))) || empty > 0) open = null;
+    } else if (open !== null && AGE.test(trimmed)) empty = 0;
+    else if ((trimmed !== '' && !(bulleted === true && BULLET.test(trimmed))) || empty > 0) open = null;
     else empty += 1;
     before = own.at(-1) ?? before;
   }

@@ -67,10 +67,11 @@ function listOf(head: Node, members: readonly Node[]): List | null {
   );
   if (placed.length < 2 || members.length < 2) return null;
   if (!placed.every(({ place, parent, cell }) => place !== null && parent === null && !cell)) return null;
-  const bare = members.every(({ metric, weak }) => metric === null || weak);
+  const kinds = new Set(members.flatMap(({ metric, weak }) => (metric === null || weak ? [] : [metric])));
+  const bare = kinds.size === 0;
   // "Sindh recorded 306 deaths, Balochistan 234": of the deaths told before.
   const apart = new Set(members.map(({ place }) => place)).size === members.length;
-  const kind = apart ? head.metric : null;
+  const kind = apart ? (head.metric ?? (kinds.size === 1 ? ([...kinds][0] ?? null) : null)) : null;
   const sum = members.reduce((total, node) => total + countOf(node), 0);
   return bare || kind !== null
     ? { head, many: members.length, sum, bare, kind, fresh: OF_NEW.test(head.mention.opening) }
@@ -82,7 +83,7 @@ function wholeOf(nodes: readonly Node[], from: number, list: List): number | nul
   for (let back = from - 1; back >= 0 && back >= from - BACK; back--) {
     const node = nodes[back];
     const near = node?.mention.line === list.head.mention.line;
-    if (!node || (!near && (!list.bare || list.many < 3))) break;
+    if (!node || (!near && ((!list.bare && list.kind === null) || list.many < 3))) break;
     const exact = countOf(node) === list.sum;
     if ((!near && !exact) || !mayHold(node, list)) continue;
     // "Of the 162, 130 are confirmed. The confirmed ones came from A (90) and B (40)": a part has parts of its own.

@@ -6,6 +6,8 @@ import { isBeforeCount } from './notParts';
 
 /** Smaller sums meet by chance. */
 const LEAST = 20;
+/** So many do not come to it by chance. */
+const MANY = 4;
 /** The longest list that is summed; bounds the work. */
 const LONGEST = 40;
 
@@ -74,7 +76,7 @@ function partsBehind(
     if (sum >= target) break;
   }
   const last = nodes[parts.at(-1) ?? -1];
-  return sum === target && parts.length > 1 && last && isRest(last) ? parts : null;
+  return sum === target && parts.length > 1 && last && (isRest(last) || parts.length >= MANY) ? parts : null;
 }
 
 /** Whether the words before a number, or its sentence's first ones, say that it is what is left. */

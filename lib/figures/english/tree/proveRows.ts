@@ -6,6 +6,8 @@ import { asPart } from './proveRuns';
 const LABELLED = /[:：]\s*$/;
 /** The number of the first list made here: others have made theirs. */
 const FIRST_LIST = 3e6;
+/** Of a pair that stands further off. */
+const LEAST_PAIR = 10;
 /** Figures back that rows, and sentences of two numbers, look for their sum. */
 const REACH = { rows: 12, pair: 4 } as const;
 
@@ -133,7 +135,9 @@ function linkSentences(roots: Roots): void {
     const many = to - from >= 2;
     const whole = to > from ? roots.earlier(from, sum, many ? REACH.rows : REACH.pair) : undefined;
     const parts = roots.indices.slice(from, to + 1);
-    if (whole !== undefined && parts.every((part) => fits(roots, part, whole, many)))
+    // Two small numbers often meet another by chance.
+    const far = !many && sum < LEAST_PAIR && sentence - (roots.nodes[whole ?? -1]?.mention.sentence ?? 0) > 2;
+    if (whole !== undefined && !far && parts.every((part) => fits(roots, part, whole, many)))
       roots.link(whole, parts);
   }
 }

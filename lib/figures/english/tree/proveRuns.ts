@@ -13,7 +13,7 @@ const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 
 /** Names of their own that labels give to parts of cases: "International travel: 13". */
 const STATES =
-  /^(?:deaths|recovered|in_hospital|icu|critical|severe|ventilated|tests_negative|confirmed|asymptomatic|suspected|probable|missing|injured|isolated|quarantined|serious|stable|mild|moderate)$/u;
+  /^(?:deaths|recovered|in_hospital|icu|critical|severe|ventilated|tests_negative|confirmed|asymptomatic|suspected|probable|missing|injured|pcr_positive|antigen_positive|isolated|quarantined|serious|stable|mild|moderate)$/u;
 
 /** "bringing the county-wide total to 138" */
 const TOTAL_BEFORE = /\b(?:total|tally|count)\b[^.;]{0,20}$/i;

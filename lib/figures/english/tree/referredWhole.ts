@@ -29,6 +29,10 @@ export function referredTo(
   const sum = members
     .filter((m) => !tree.isShare(m) && tree.nodes[m]?.mention.bracket === -1)
     .reduce((total, m) => total + tree.countOf(m), 0);
+  // "2,227 men and 2,056 women. Among them 1,259 …": of all whom those make up.
+  const [only, ...others] = new Set(previous.map((other) => tree.links.parent.get(other)));
+  if (only !== undefined && others.length === 0 && previous.length > 1 && isSplit(tree, previous, only))
+    return only;
   return (
     great.find((other) => tree.countOf(other) === sum) ??
     (sum > tree.countOf(index) ? summedBefore(tree, previous, index, sum) : undefined) ??
@@ -54,6 +58,10 @@ function summedBefore(
   for (let back = from; back >= 0 && back > from - REACH; back--)
     if (!tree.isShare(back) && tree.countOf(back) === sum && canHold(tree, index, back)) return back;
   return undefined;
+}
+
+function isSplit(tree: TreeLinks, parts: readonly number[], whole: number): boolean {
+  return parts.reduce((total, part) => total + tree.countOf(part), 0) === tree.countOf(whole);
 }
 
 function canHold({ nodes }: TreeLinks, part: number, whole: number): boolean {
@@ -105,6 +113,7 @@ export function partitiveOf(
       [...previous, ...earlier].findLast(
         (other) => !tree.isShare(other) && sum > part && tree.countOf(other) === sum,
       ) ??
+        splitBefore(tree, previous, nearest) ??
         nearest ??
         null,
       false,
@@ -115,6 +124,17 @@ export function partitiveOf(
     wholeByWords(tree.nodes, index - 1, noun.replace(PARTITIVE, ''), part, sum, REACH),
     false,
   );
+}
+
+/** "75 are in A and four in B. 46 of these cases are linked": of all that the sentence before has split, not of its last part. */
+function splitBefore(
+  { links }: TreeLinks,
+  previous: readonly number[],
+  nearest: number | undefined,
+): number | undefined {
+  const whole = previous.includes(nearest ?? -1) ? links.parent.get(nearest ?? -1) : undefined;
+  const parts = previous.filter((other) => links.parent.get(other) === whole);
+  return whole !== undefined && parts.length > 1 ? whole : undefined;
 }
 
 /** "13 of the confirmed cases are linked to A, which now has 98. Five of the confirmed cases …": what the line before means by the same words. */

@@ -41,8 +41,17 @@ function kindOf(node: Node | undefined): string | null {
  */
 export function madeOf(nodes: readonly Node[], whole: number): string | null {
   const kinds = new Set<string | null>();
-  for (let index = whole + 1; index < nodes.length && index <= whole + 4; index++)
+  for (let index = whole + 1; index < nodes.length && index <= whole + 8; index++)
     if (nodes[index]?.parent === whole) kinds.add(kindOf(nodes[index]));
+  kinds.delete('deaths');
+  // "five cases: two of the common type, two mild and one asymptomatic"
+  const words = nodes[whole]?.mention;
+  if (
+    /\binfection/i.test(`${words?.noun} ${words?.predicate}`) &&
+    kinds.has('asymptomatic') &&
+    ['mild', 'moderate', 'severe'].some((kind) => kinds.has(kind))
+  )
+    return 'infections';
   if (kinds.size !== 2 || !kinds.has('confirmed')) return null;
   if (kinds.has('probable')) return 'confirmed_probable';
   return kinds.has('suspected') ? 'suspected_or_confirmed' : null;

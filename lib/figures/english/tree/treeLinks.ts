@@ -59,6 +59,14 @@ export class TreeLinks {
     return (this.listed.get(list) ?? 0) >= this.countOf(whole);
   }
 
+  /** Whether a number is just what the parts of a list leave of its whole. */
+  completes({ whole, list }: Open, index: number): boolean {
+    return (
+      (this.listed.get(list) ?? 0) > 0 &&
+      (this.listed.get(list) ?? 0) + this.countOf(index) === this.countOf(whole)
+    );
+  }
+
   /** "Of the 62 cases": the figure of that value that was told before. */
   said(index: number): number | undefined {
     const own = this.nodes[index]?.metric ?? null;

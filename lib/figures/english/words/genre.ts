@@ -28,7 +28,7 @@ const STATISTICS =
   /\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|compared with the same (?:month|period|quarter))\b/i;
 /** What one campaign of the police comes to. */
 const CAMPAIGN = latin(
-  String.raw`\b(?:(?:\d+|\w+)-(?:day|week|hour)(?:[ -]long)? (?:\p{L}+ ){0,3}operation|(?:anti|police|special|enforcement|joint|road)[- ](?:[\p{L}-]+ ){0,3}operation|campaign|crackdown|blitz|sting|(?:anti-[\p{L}-]+|awareness|enforcement|night-long|overnight|(?:day|week|month)-?long|special) drive|(?:week|day|weekend) of action)\b|\bOperation \p{Lu}`,
+  String.raw`\b(?:(?:\d+|\w+)-(?:day|week|hour|long)(?:[ -]long)? (?:\p{L}+ ){0,3}operation|(?:anti|police|special|enforcement|joint|road)[- ](?:[\p{L}-]+ ){0,3}operation|campaign|crackdown|blitz|sting|(?:anti-[\p{L}-]+|awareness|enforcement|night-long|overnight|(?:day|week|month)-?long|special) drive|(?:week|day|weekend) of action)\b|\bOperation \p{Lu}`,
 );
 /** The title of a week's report: what it counts without a word is of the week. */
 const OF_WEEK = latin(
@@ -55,6 +55,10 @@ function headlinesOf(text: string): string {
   return lines.filter((line) => line.length <= LONGEST_HEADLINE).join('\n');
 }
 
+/** "in the first six months": a run of months, which adds up. */
+const RUN_OF_MONTHS =
+  /\b(?:in|during|over|for) (?:the )?first (?:half|\w+ (?:months|quarters))\b|\bfrom January to (?!January)\p{Lu}|\bin H1\b|\b(?:throughout|in) (?:all of )?(?:19|20)\d\d(?=[,. ]|$)/u;
+
 /** Tells the kind of a bulletin from its beginning. */
 export function genreOf(text: string): Genre {
   const disease = text.slice(0, BEGINNING.disease);
@@ -67,7 +71,9 @@ export function genreOf(text: string): Genre {
       (COUNTED_BY_PERIOD.test(period) && !(HAPPENED.test(text.slice(0, OPENING)) && !CAMPAIGN.test(period))),
     otherwise:
       (epidemic && OF_WEEK.test(headlinesOf(text))) ||
-      (!epidemic && (STATISTICS.test(period) || (CRIME.test(period) && CAMPAIGN.test(period))))
+      (!epidemic &&
+        (STATISTICS.test(period) ||
+          (CRIME.test(period) && CAMPAIGN.test(period) && !RUN_OF_MONTHS.test(text.slice(0, OPENING)))))
         ? 'new'
         : 'cumulative',
     saysConfirmed: /\bconfirmed\b/i.test(disease),

@@ -6,7 +6,7 @@ const STOPS = new Set(
   (
     'worth apart besides alongside above below over in at on from by for to with within without across among amongst since as during until following after before under into between who whom whose which that where when ' +
     'were was are is be been being got get gets reached contracted recuperated turned have has had will would can could may might did do does also per remain remains remained than because if it they there so but while ' +
-    'came went made took said died tested returned travelled traveled arrived live lives lived worked showed became sought stayed aboard onboard fell hit struck collided plunged overturned sank caught began ' +
+    'participated underwent came went made took said died tested returned travelled traveled arrived live lives lived worked showed became sought stayed aboard onboard fell hit struck collided plunged overturned sank caught began ' +
     'through via against near off onto towards toward behind around upon about throughout despite except beyond along passed passing left burst gave serve serves served used saw spent longer larger bigger wider higher shorter ' +
     'arriving put puts bring brings brought push pushed pushes according amid due owing involving residing staying receiving continue continues continued ' +
     'succumbed sustained suffered needed required occurred resulted lost fled drowned perished require requires need needs outside inside include includes became become caused triggered forced toppled flattened'
@@ -14,7 +14,7 @@ const STOPS = new Set(
 );
 /** What a plural is told to do: "accidents causing injury", not "linked clusters". */
 const TOLD_OF_PLURAL =
-  /^(?:causing|involving|resulting|leading|killing|injuring|affecting|linked|connected|relating|still|being|covering|using|working|travelling|traveling|waiting|missing|accounting|contributing|reporting|cumulatively|account)$/i;
+  /^(?:causing|involving|resulting|leading|killing|injuring|affecting|linked|connected|relating|still|being|covering|using|working|travelling|traveling|waiting|missing|thought|believed|accounting|contributing|reporting|cumulatively|account)$/i;
 const DESCRIBES = /(?:drink|drug|ed|al|ic|ive|en|able|ous|ing|local|new|mild|severe|dead)$/i;
 const WHEN = /(?<=\S) (?:this|last) (?:year|season)$/i;
 const LONGEST = 9;

@@ -28,7 +28,7 @@ function numberOf(raw: string, negated: boolean): number {
 /**
  * Reads marked bulletins: `== name | place: P | kind: K`, then the text with every figure as `{raw|metric scope …}`.
  * Scope is n(ew), c(umulative), u (current) or -; after it `+local`, `+imported`, `@Place` (the bulletin's own where absent),
- * `#name` (a name for this figure), `<name` (it is part of that one; `<name!` in a group that makes it up) and `!` (a zero word).
+ * (`@A & B` where one number is each one's), `#name` (a name for this figure), `<name` (it is part of that one; `<name!` in a group that makes it up) and `!` (a zero word).
  */
 export function readMarked(directory = import.meta.dirname): readonly Marked[] {
   return readdirSync(directory)
@@ -60,20 +60,25 @@ function readOne(source: string): Marked {
     const title = rest.find((word) => word.startsWith('#'))?.slice(1);
     if (title) names.set(title, id);
     const negated = rest.includes('!');
-    figures.push({
-      id,
-      metric,
-      value: numberOf(raw, negated),
-      scope: SCOPES[scope] ?? null,
-      origin: rest.find((word) => word.startsWith('+'))?.slice(1) ?? null,
-      place: rest.find((word) => word.startsWith('@'))?.slice(1) ?? own,
-      partOf: null,
-      wanted: part?.slice(1).replace('!', '') ?? null,
-      group: part?.endsWith('!') ? part : null,
-      negated,
-      start,
-      end: start + number.length,
-    });
+    const places = rest
+      .find((word) => word.startsWith('@'))
+      ?.slice(1)
+      .split(' & ') ?? [own];
+    for (const [index, place] of places.entries())
+      figures.push({
+        id: index === 0 ? id : `${id}.${index}`,
+        metric,
+        value: numberOf(raw, negated),
+        scope: SCOPES[scope] ?? null,
+        origin: rest.find((word) => word.startsWith('+'))?.slice(1) ?? null,
+        place,
+        partOf: null,
+        wanted: part?.slice(1).replace('!', '') ?? null,
+        group: part?.endsWith('!') ? part : null,
+        negated,
+        start,
+        end: start + number.length,
+      });
   }
   text += marked.slice(from);
   const linked = figures.map((figure, index) => ({

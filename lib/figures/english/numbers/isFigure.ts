@@ -81,7 +81,9 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
 const BY_FORM: readonly Rule<Asked, boolean>[] = [
   // "when the country first recorded more than 100 cases in a day": a mark that was passed
   ({ mention: { before } }) =>
-    /\bfirst (?:recorded|reported|logged|surpassed|exceeded|topped|passed|crossed)\s+(?:(?:more than|over|above)\s+)?$/i.test(before)
+    /\bfirst (?:recorded|reported|logged|surpassed|exceeded|topped|passed|crossed)\s+(?:(?:more than|over|above)\s+)?$/i.test(
+      before,
+    )
       ? false
       : undefined,
   // "causing no injuries": what did not happen, of no count

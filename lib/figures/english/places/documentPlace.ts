@@ -32,7 +32,8 @@ const ENOUGH = { known: 0.25, other: 0.45, beside: 1.6 } as const;
 const FACTOR_AWAY = 0.1;
 const LONGEST = 400;
 /** It strikes many places, of which a text names the worst hit. */
-const STORM = /\b(?:typhoon|hurricane|cyclone|tropical storm)\b|^\W*(?:heavy |torrential )?(?:floods?|flooding|rains?|rainstorms?|downpours?)\b/i;
+const STORM =
+  /\b(?:typhoon|hurricane|cyclone|tropical storm)\b|^\W*(?:heavy |torrential )?(?:floods?|flooding|rains?|rainstorms?|downpours?)\b/i;
 /** "ALDER CITY, Dec 24, xxxx, AFP.": a sentence that says only where and when it was written; digits of dates are blotted out. */
 const ONLY_DATED = latin(
   String.raw`^\s*\p{Lu}[\p{Lu} .’'-]{2,24}(?:, [\p{L}.]{2,12})?,? (?:\p{Lu}\p{Ll}{2,8}\.? x{1,2}|x{1,2} \p{Lu}\p{Ll}{2,8})\b[^.]{0,24}\.?\s*$`,
@@ -114,7 +115,8 @@ function sceneOf({ headline, stretches }: Opening, name: string | null): string 
   const first = stretches.filter(({ words }) => !ONLY_DATED.test(words)).slice(0, isHeaded ? 3 : 2);
   // Floods and storms are all over the area that they are told of, unless the headline says where.
   const scenes =
-    tellsOneEvent(first.map(({ words }) => words).join('\n')) && !STORM.test(headline === '' ? (first[0]?.words ?? '') : headline)
+    tellsOneEvent(first.map(({ words }) => words).join('\n')) &&
+    !STORM.test(headline === '' ? (first[0]?.words ?? '') : headline)
       ? first
       : first.slice(0, 1);
   const event = scenes.length > 1 || tellsOfWeather(first[0]?.words ?? '') ? eventPlace(scenes) : null;

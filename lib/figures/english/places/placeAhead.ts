@@ -46,7 +46,9 @@ const LABELLING_NOUN =
   /^\W*(?:cases?|patients?|infections?|fatalities|people|persons|individuals|families|households|homes|new|confirmed|deaths?|more|mm|cm|inches|km\/h|kmh|mph|knots|degrees|met(?:re|er)s|kilomet(?:re|er)s|miles)\b|^°|^$/i;
 
 /** "X (12)": what the bracket stands behind. */
-export function inLabel({ mention: { bracket, label } }: Told): PlaceReading | undefined {
+export function inLabel({ mention: { bracket, label, before } }: Told): PlaceReading | undefined {
+  // "tested by a laboratory in X (this includes two fatal cases)"
+  if (/^(?:this|these|those|they|which|it)\b/i.test(before)) return undefined;
   return reading(bracket >= 0 && label !== '' ? placeOfLabel(label) : null, false);
 }
 

@@ -1,6 +1,6 @@
 import type { Scope } from '../../../reading';
-import { natureScope } from './natureScope';
 import { PERFECT } from '../tables/scopeWords';
+import { natureScope } from './natureScope';
 import type { Unscoped } from './nearScopes';
 
 /** "one more than on Monday, where 954 residents have died": so far. */
@@ -106,7 +106,9 @@ export function thereWere(figure: Unscoped): Scope | undefined {
     node.scope === null &&
     near.opening === null &&
     near.whole === null &&
-    /^\W*(?:(?:there|of which there) (?:were|was)|(?:in addition|additionally),? there (?:are|were))(?: a total of| also)?\s*$/i.test(\n      node.mention.before,\n    ) &&
+    /^\W*(?:(?:there|of which there) (?:were|was)|(?:in addition|additionally),? there (?:are|were))(?: a total of| also)?\s*$/i.test(
+      node.mention.before,
+    ) &&
     natureScope(figure) === null
     ? 'new'
     : undefined;

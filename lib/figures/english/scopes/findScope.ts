@@ -8,6 +8,8 @@ import { ANOTHER_THING, NEW_FIGURES } from './windowWords';
 
 /** One of these must stand there for what is taken out below; a cheap look that saves most of them. */
 const MAY_MISLEAD = /\b(?:new|latest|fresh|updated|further|also|today|yesterday|since)\b/i;
+/** "Today's data, as of midnight on Saturday": the later word holds. */
+const DATA_AS_OF = /\btoday[’']s [^.;]{3,50}\bas (?=of\b|at\b)/giu;
 const AS_OF_TODAY = /\b(?:as (?:of|at)|by|until|till|up to)\s[^,;]{0,30}\b(?:today|yesterday)\b/giu;
 /** As far back as the words before a number speak of its scope, in characters. */
 const LONGEST_LEAD = 70;
@@ -26,7 +28,11 @@ function leadOf(ahead: string): string {
     .replace(ANOTHER_THING, ' ')
     .replace(/\bfurther (?=come|came|fallen|fell|dropped|declined|risen|rose|increased)\b/gi, '');
   return MAY_MISLEAD.test(told)
-    ? told.replace(NEW_FIGURES, ' ').replace(AS_OF_TODAY, 'as of then').replace(SINCE_DAY, 'today')
+    ? told
+        .replace(NEW_FIGURES, ' ')
+        .replace(DATA_AS_OF, 'as ')
+        .replace(AS_OF_TODAY, 'as of then')
+        .replace(SINCE_DAY, 'today')
     : told;
 }
 

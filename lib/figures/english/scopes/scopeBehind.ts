@@ -13,7 +13,7 @@ const PUTS_TOTAL =
 /** "…, according to the figures released yesterday": when it was said. */
 const WHO_SAYS = /\b(?:according to|as per|citing|quoting)\b[^,;]*/gi;
 const TODAY =
-  /\b(?:today|yesterday|overnight(?! (?:\w+ )?(?:train|bus|ferry|flight|express|coach))|in the (?:past|last|previous) (?:24 hours|day|week)|in total since)\b/i;
+  /\b(?:today|yesterday|overnight(?! (?:\w+ )?(?:train|bus|ferry|flight|express|coach))|in the (?:past|last|previous) (?:24 hours|day|week)|in total since(?! the (?:start|beginning|first|outbreak|pandemic|epidemic)))\b/i;
 const RECORD =
   /\b(?:highest|lowest|most|fewest|biggest|largest|deadliest|worst|strongest|first)\b[^.;,]{0,40}\bsince\b/gi;
 

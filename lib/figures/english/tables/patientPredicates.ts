@@ -12,7 +12,8 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   { metric: 'isolated', words: /\bisolated and (?:are )?(?:being )?cared for\b/i },
   {
     metric: 'pcr_positive',
-    words: /\bpositive (?:for [\w-]+ )?(?:through|by|via|in|on) (?:an? |the )?(?:(?:RT-|real-time )?PCR|nucleic acid)\b/i,
+    words:
+      /\bpositive (?:for [\w-]+ )?(?:through|by|via|in|on) (?:an? |the )?(?:(?:RT-|real-time )?PCR|nucleic acid)\b/i,
   },
   {
     metric: 'antigen_positive',

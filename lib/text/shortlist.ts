@@ -7,7 +7,7 @@ interface Entry {
   readonly sign: RegExp | null;
 }
 
-/** A sign as short as this stands in many texts (a space, a digit): it would put all the others on the list. */
+/** A sign as short as this stands in many texts (a space, a digit): it would put all the others on the list. How a text begins tells more. */
 const COMMON = 4;
 
 /**

@@ -22,9 +22,14 @@ const NEXT_LABEL = anyCase(NEXT.join('|'));
 const LABEL = anyCase(`^(?:${alternatives(ALL_LABELS)})$`);
 const EDGE = /^[\s:：|｜\-—·,，"“「]+|[\s:：|｜\-—·,，”」]+$/gu;
 
+/** What may set a value off from its label. */
+export const LABEL_MARKS = ':：/／●丨｜|';
+const HAS_MARK = new RegExp(`[${LABEL_MARKS}]`);
+
 /**
  * Finds a label, one of `marks` behind it, and the value (group `value`), at a line's start or after another value, which nothing may
  * set apart where boxes stand side by side: 来源：某某网作者：某某.
+ * @param marks some of LABEL_MARKS
  */
 export function labelPattern(labels: readonly string[], marks: string): RegExp {
   const whole = labels.filter((label) => /^\p{Script=Han}{2}/u.test(label));
@@ -38,7 +43,7 @@ const SENTENCE = /[？！?!]$|[，；].*。$/u;
 
 /** What stands behind a label: the pattern's group `value` up to the next label, without marks at its ends; null if it says nothing or is broken markup. */
 export function labelled(pattern: RegExp, line: string): string | null {
-  if (SENTENCE.test(line)) return null;
+  if (!HAS_MARK.test(line) || SENTENCE.test(line)) return null;
   const value = pattern.exec(line)?.groups?.value;
   if (!value) return null;
   const own = oneLine(value.split(NEXT_LABEL)[0] ?? '').replace(EDGE, '');

@@ -1,7 +1,7 @@
 import { letters } from '../../text/letters';
 import { alternatives } from '../tables/labels';
 import { OFFICE_WORDS } from '../tables/officeWords';
-import { NO_PICTURES, withoutPlaceBehind } from './reporterNames';
+import { hasOffice, NO_PICTURES, withoutPlaceBehind } from './reporterNames';
 
 /** 见习记者, 本报记者: what may stand before an office. */
 const OF_OFFICE = '(?:本报|本報|本网|本網|本台|特约|特約|首席|见习|見習|實習|实习)';
@@ -36,6 +36,7 @@ const NEXT = letters(`(?<mark>[\\s\\u3000、，,]{0,2})${PROVED}`, 'y');
 
 /** Names that a line gives behind an office. @returns as the page writes them, or null */
 export function namesInLine(line: string): string | null {
+  if (!hasOffice(line)) return null; // all patterns here ask for one, and they are long
   const { value, name } = LINE.exec(line)?.groups ?? {};
   if (value === undefined) return name ?? namesInText(line);
   const others = [...line.matchAll(BEFORE)].map(({ groups }) => groups?.value ?? '');
@@ -56,7 +57,7 @@ const SPREAD = letters(
 
 /** The same within a text, each behind its own office. */
 export function namesInText(text: string): string | null {
-  const first = IN_TEXT.exec(text);
+  const first = hasOffice(text) ? IN_TEXT.exec(text) : null;
   if (!first) return null;
   let names = withoutPlaceBehind(first.groups?.value ?? '');
   NEXT.lastIndex = first.index + first[0].length;

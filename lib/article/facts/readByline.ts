@@ -1,8 +1,8 @@
 import { letters } from '../../text/letters';
 import { AUTHOR_LABELS, EDITOR_LABELS } from '../tables/labels';
-import { SURNAMED } from '../tables/surnames';
 import { authorByAddress, boxedNames, innerName, linkedName, unglued } from './boxedNames';
-import { labelled, labelPattern } from './labelled';
+import { matchNamed, matchSignature } from './bylinePatterns';
+import { LABEL_MARKS, labelled, labelPattern } from './labelled';
 import type { NearLine } from './nearLines';
 import { namesInLine, namesInText } from './officeNames';
 import { TITLE_OF_OFFICE, toName } from './personName';
@@ -30,68 +30,11 @@ const AUTHOR_META = [
   'cxenseparse:author',
 ] as const;
 
-const AUTHOR = labelPattern(AUTHOR_LABELS, ':：/／●丨｜|');
-/** For those who listen: 作者, 张三. */
-const READ_OUT = letters(
-  String.raw`^(?:作者|撰文|[记記]者|[Aa]uthor)[,，][\s\u3000]?(?<value>[\p{L}\s.'’·-]{2,30})$`,
-);
+const AUTHOR = labelPattern(AUTHOR_LABELS, LABEL_MARKS);
 const EDITOR = labelPattern(EDITOR_LABELS, ':：');
-/** The flag i would let any word begin a name. */
-const ENGLISH_BYLINE = letters(
-  String.raw`^(?:(?:[Tt]ext|TEXT|[Ww]ords|WORDS|[Ss]tory|STORY|[Ww]ritten|[Rr]eported|[Pp]osted) )?(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al))*)(?!\p{L}|\d+\p{L})`,
-);
-/** By Anna Quill Science and lakes correspondent, Harrow News: what the author does stands behind the name without a mark. */
-const NAME_AND_ROLE = letters(
-  String.raw`^(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+) \p{Lu}\p{L}*(?: \p{L}+){0,3} (?:correspondent|editor|reporter|writer)\b`,
-);
 const FULL_NAME = letters(String.raw`^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,20}){1,3}$`);
-/** At the very end of a text, in brackets: （张三 李四）. Nothing but their surnames says that these are people. */
-const SIGNATURE = letters(
-  `[（(](?:文[/／、]?[图圖]?[:：\\s\\u3000]?)?(?<value>${SURNAMED}(?:[\\s\\u3000、]{1,2}${SURNAMED}){0,3})[\\s\\u3000]?[)）][。]?$`,
-);
-/** The same behind the station or the paper that they report for: （湖畔台 张三 李四）. */
-const SIGNATURE_OF = letters(
-  String.raw`[（(【][\s\u3000]?\p{Script=Han}{1,8}(?:台|[报報]|社|[网網]|融媒体?|[传傳]媒)(?:[记記]者)?[\s\u3000、]{1,2}(?<value>\p{Script=Han}{2,4}(?:[\s\u3000、]{1,2}\p{Script=Han}{2,4}){0,3})[\s\u3000]?[)）】]$`,
-);
-/** The same in a Japanese text, where brackets of this kind hold nothing else: 【佐藤光】. */
-const SIGNATURE_JA = letters(
-  String.raw`[ぁ-ゖ][^【】]{0,12}【(?!共同|時事|編集|関連|訂正)(?<value>\p{Script=Han}{2,5}(?:、\p{Script=Han}{2,5}){0,3})】。?$`,
-);
-/** And in round ones, behind a sentence's end: …という。（佐々木光） */
-const SIGNATURE_JA_ROUND = letters(
-  String.raw`[ぁ-ゖ][^（）]{0,12}。（(?!共同|時事|敬称|年齢|原文|編集|関連|訂正|終わり)(?<value>\p{Script=Han}{3,6}(?:、\p{Script=Han}{3,6}){0,3})）$`,
-);
-const SIGNATURES = [SIGNATURE, SIGNATURE_OF, SIGNATURE_JA, SIGNATURE_JA_ROUND];
 /** Whatever stands in brackets there is a name if it also stands alone in a line near the title. */
 const SIGNED_LINE = letters(String.raw`[（(](?<value>[\p{L}\s\u3000・、]{2,16})[)）]。?$`);
-/** Between the date and the source: 2004年7月16日08:19 [ 张三 ]. */
-const BEHIND_TIME = letters(
-  `\\d[:：]\\d\\d[\\s\\u3000]{0,3}\\[[\\s\\u3000]?(?<value>${SURNAMED})[\\s\\u3000]?\\]`,
-);
-/** Right before the date, without an office: 周远山2024年2月26日. */
-const BEFORE_DATE = letters(
-  `^(?!张贴|張貼|施行)(?<value>${SURNAMED}(?:[、\\s\\u3000]${SURNAMED}){0,2})[\\s\\u3000|｜]{0,3}(?=20\\d\\d[年/-]\\d)`,
-);
-/** Behind it, with the paper: 2024年06月21日 11時30分 公開[山野ゆき，某メディア]. */
-const BEFORE_PAPER = letters(
-  String.raw`(?:\d[:：]\d\d|[分开開新布])[\s\u3000]{0,3}[\[［](?<value>[\p{Script=Han}ぁ-ゖァ-ヺー]{2,10})[，,][^\]］]{2,24}[\]］]$`,
-);
-/** 由 阿木 发表于 2024年4月5日: as templates of blogs say it. */
-const POSTED_BY = letters(
-  String.raw`^由[\s\u3000]?(?<value>[\p{L}\d·]{2,12})[\s\u3000]?(?:[发發][表布佈]|撰写|撰寫)`,
-);
-/** 发布于 2024年4月5日 由 阿木, as other templates have it. */
-const DATED_BY = letters(
-  String.raw`\d日?[\s\u3000|｜·]{1,3}由[\s\u3000](?<value>[\p{L}\d·]{2,12})(?=[\s\u3000|｜]|$)`,
-);
-/** 本文来自微信公众号“某某”（ID：…），作者：张三，… */
-const OF_ACCOUNT = letters(
-  String.raw`(?:公[众眾][号號].{2,40}|^原[创創]文章)[，,]作者[:：](?<value>[\p{L}·]{2,12})(?=[，,。]|$)`,
-);
-/** 湖畔融媒记者｜周远山 摄影｜吴桐 */
-const BEHIND_BAR = letters(
-  String.raw`^\p{Script=Han}{2,8}[记記]者\s?[｜|丨]\s?(?<value>\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}(?![｜|丨\p{Script=Han}])){0,3})(?![｜|丨\p{Script=Han}])`,
-);
 /** A dateline stands this near the start of a paragraph, a signature this near its end. */
 const START = 80;
 const END = 40;
@@ -117,23 +60,16 @@ export function namesOfAuthors(head: Head): readonly string[] {
 
 /** Reads who wrote an article. @returns names as the page writes them, or null */
 export function readByline(head: Head, { near, opening, closing, publisher }: Places): string | null {
-  const patterns = [
-    NAME_AND_ROLE,
-    ENGLISH_BYLINE,
-    BEHIND_TIME,
-    BEFORE_DATE,
-    BEFORE_PAPER,
-    POSTED_BY,
-    DATED_BY,
-    READ_OUT,
-    OF_ACCOUNT,
-    BEHIND_BAR,
-  ];
   for (const line of near) {
     const text = withoutEnd(line);
     const name =
-      toName(reporterNames(text) ?? labelled(AUTHOR, text) ?? namesInLine(text) ?? match(patterns, text)) ??
-      toName(labelled(AUTHOR, line.text) ?? innerName(text) ?? innerName(line.text) ?? linkedName(line));
+      toName(reporterNames(text) ?? labelled(AUTHOR, text) ?? namesInLine(text) ?? matchNamed(text)) ??
+      toName(
+        (text === line.text ? null : labelled(AUTHOR, line.text)) ??
+          innerName(text) ??
+          innerName(line.text) ??
+          linkedName(line),
+      );
     // A desk or an office is nobody, and what is by other people further up is another article.
     if (name && !line.isTail && (OFFICIAL.test(name) || isSite(name, head))) break;
     // News provided by Harrow Dairy: whom it is from.
@@ -158,7 +94,7 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
   const signed = [...opening.map((text) => text.slice(0, START)), ...ends].map(
     (text) => reporterNames(text) ?? namesInText(text),
   );
-  const signatures = [...ends, ...tail].map((text) => match(SIGNATURES, text));
+  const signatures = [...ends, ...tail].map((text) => matchSignature(text));
   const said = [...ends, ...tail].map((text) => SIGNED_LINE.exec(text)?.groups?.value);
   const repeated = said.filter(
     (name) => name && near.some((line) => !line.isTail && standsIn(name, line.text)),
@@ -220,14 +156,6 @@ function saidAuthor(head: Head, near: readonly NearLine[], publisher: string | n
         name && !NO_PERSON.test(name) && !OFFICIAL.test(name) && !MACHINE.test(name) && !isOther(name),
     ) ?? null
   );
-}
-
-function match(patterns: readonly RegExp[], text: string): string | null {
-  for (const pattern of patterns) {
-    const found = pattern.exec(text)?.groups?.value;
-    if (found) return found;
-  }
-  return null;
 }
 
 /** The name of the site behind the last mark of a page's title: 标题_某某新闻. */

@@ -15,22 +15,49 @@ const START = `(?:^|[【〔（(［\\[─—／/\\s\\u3000])`;
 const REPORTS = '(?:報導|報道|报道|外電|外电)';
 const FROM = `${SPACE}?(?:\\p{Script=Han}{2,4}${SPACE}?)?(?:[／/]${SPACE}?)?(?:綜合|综合)?${REPORTS}`;
 
+/**
+ * Signs of the patterns below: those take long to compile, the first page pays for it, and most lines have neither sign.
+ */
+const HAS_REPORTS = new RegExp(REPORTS);
+const HAS_OFFICE = letters(alternatives(OFFICE_WORDS));
+const BEGINS_WITH_TEXT = /^(?:[圖图][／/、]?)?文/;
+
+/** Whether a text says what those who write for a paper are called. */
+export function hasOffice(text: string): boolean {
+  return HAS_OFFICE.test(text);
+}
+
 /** What follows or stands before a name that its surname alone would not prove; most telling first. */
 const PATTERNS = [
   // 周遠山／湖畔報導, 【某報 周遠山 / 綜合報導】, 編譯周遠山／綜合外電
-  `${START}(?:${OFFICE}|[編编][譯译])?${SPACE}?(?<value>${NAMES})(?:、SNG)?${SPACE}?[／/]${FROM}`,
+  {
+    sign: HAS_REPORTS,
+    source: `${START}(?:${OFFICE}|[編编][譯译])?${SPACE}?(?<value>${NAMES})(?:、SNG)?${SPACE}?[／/]${FROM}`,
+  },
   // 記者周 遠／湖畔報導
-  `${OFFICE}(?<value>\\p{Script=Han}${SPACE}\\p{Script=Han})${SPACE}?[／/]${FROM}`,
+  {
+    sign: HAS_REPORTS,
+    source: `${OFFICE}(?<value>\\p{Script=Han}${SPACE}\\p{Script=Han})${SPACE}?[／/]${FROM}`,
+  },
   // 周遠山記者 湖畔報導
-  `${START}(?<value>${SURNAMED})[记記]者${SPACE}?[／/]?${FROM}`,
+  { sign: HAS_REPORTS, source: `${START}(?<value>${SURNAMED})[记記]者${SPACE}?[／/]?${FROM}` },
   // 生活中心／周遠山報導: a desk and who reports for it
-  `^\\p{Script=Han}{2,8}${SPACE}?[／/]${SPACE}?(?:${OFFICE})?(?<value>${NAMES})${SPACE}?(?:綜合|综合)?${REPORTS}$`,
-  `^\\p{Script=Han}{2,6}(?:中心|組|网|網)${SPACE}?[／/]${SPACE}?(?:${OFFICE})?(?<value>${NAMES})(?:綜合|综合)?${REPORTS}`,
+  {
+    sign: HAS_REPORTS,
+    source: `^\\p{Script=Han}{2,8}${SPACE}?[／/]${SPACE}?(?:${OFFICE})?(?<value>${NAMES})${SPACE}?(?:綜合|综合)?${REPORTS}$`,
+  },
+  {
+    sign: HAS_REPORTS,
+    source: `^\\p{Script=Han}{2,6}(?:中心|組|网|網)${SPACE}?[／/]${SPACE}?(?:${OFFICE})?(?<value>${NAMES})(?:綜合|综合)?${REPORTS}`,
+  },
   // 文 周远山, 圖／文：周遠山, 文／記者周遠山 圖／…
-  `^(?:[圖图][／/、]?)?文(?:[／/、]?[圖图])?${SPACE}?[／/:：\\s\\u3000]${SPACE}?(?:${OFFICE})?(?<value>${NAMES})(?=$|${SPACE}+[圖图摄攝編编])`,
+  {
+    sign: BEGINS_WITH_TEXT,
+    source: `^(?:[圖图][／/、]?)?文(?:[／/、]?[圖图])?${SPACE}?[／/:：\\s\\u3000]${SPACE}?(?:${OFFICE})?(?<value>${NAMES})(?=$|${SPACE}+[圖图摄攝編编])`,
+  },
   // 湖畔／記者周遠山, 記者周遠山 圖／…
-  `(?:^|[／/])${OFFICE}[／/]?(?<value>${SURNAMED})(?=$|${SPACE}+[圖图摄攝])`,
-].map((source) => letters(source));
+  { sign: HAS_OFFICE, source: `(?:^|[／/])${OFFICE}[／/]?(?<value>${SURNAMED})(?=$|${SPACE}+[圖图摄攝])` },
+].map(({ sign, source }) => ({ sign, pattern: letters(source) }));
 
 /** 記者周遠山、吳桐台北報導, 記者周遠山瓜地馬拉6日專電: the name and the place are one run. */
 const GLUED = letters(
@@ -44,11 +71,11 @@ const USUAL_NAME = 3;
 
 /** Names that what stands around them proves: an office, a place they report from. @returns as the page writes them, or null */
 export function reporterNames(text: string): string | null {
-  for (const pattern of PATTERNS) {
-    const found = pattern.exec(text)?.groups?.value;
+  for (const { sign, pattern } of PATTERNS) {
+    const found = sign.test(text) ? pattern.exec(text)?.groups?.value : undefined;
     if (found && !isPlace(found)) return found;
   }
-  const run = GLUED.exec(text)?.groups?.run?.trim();
+  const run = hasOffice(text) ? GLUED.exec(text)?.groups?.run?.trim() : undefined;
   return run === undefined ? null : withoutPlace(run);
 }
 

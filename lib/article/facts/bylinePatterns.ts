@@ -1,0 +1,103 @@
+import { letters } from '../../text/letters';
+import { SURNAMED } from '../tables/surnames';
+
+/** A pattern with a group `value`. What has not its sign is not held against it: most are never compiled, which the first page pays for. */
+interface Signed {
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}
+
+/** For those who listen: 作者, 张三. */
+const READ_OUT = letters(
+  String.raw`^(?:作者|撰文|[记記]者|[Aa]uthor)[,，][\s\u3000]?(?<value>[\p{L}\s.'’·-]{2,30})$`,
+);
+/** The flag i would let any word begin a name. */
+const ENGLISH_BYLINE = letters(
+  String.raw`^(?:(?:[Tt]ext|TEXT|[Ww]ords|WORDS|[Ss]tory|STORY|[Ww]ritten|[Rr]eported|[Pp]osted) )?(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al))*)(?!\p{L}|\d+\p{L})`,
+);
+/** By Anna Quill Science and lakes correspondent, Harrow News: what the author does stands behind the name without a mark. */
+const NAME_AND_ROLE = letters(
+  String.raw`^(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+) \p{Lu}\p{L}*(?: \p{L}+){0,3} (?:correspondent|editor|reporter|writer)\b`,
+);
+/** At the very end of a text, in brackets: （张三 李四）. Nothing but their surnames says that these are people. */
+const SIGNATURE = letters(
+  `[（(](?:文[/／、]?[图圖]?[:：\\s\\u3000]?)?(?<value>${SURNAMED}(?:[\\s\\u3000、]{1,2}${SURNAMED}){0,3})[\\s\\u3000]?[)）][。]?$`,
+);
+/** The same behind the station or the paper that they report for: （湖畔台 张三 李四）. */
+const SIGNATURE_OF = letters(
+  String.raw`[（(【][\s\u3000]?\p{Script=Han}{1,8}(?:台|[报報]|社|[网網]|融媒体?|[传傳]媒)(?:[记記]者)?[\s\u3000、]{1,2}(?<value>\p{Script=Han}{2,4}(?:[\s\u3000、]{1,2}\p{Script=Han}{2,4}){0,3})[\s\u3000]?[)）】]$`,
+);
+/** The same in a Japanese text, where brackets of this kind hold nothing else: 【佐藤光】. */
+const SIGNATURE_JA = letters(
+  String.raw`[ぁ-ゖ][^【】]{0,12}【(?!共同|時事|編集|関連|訂正)(?<value>\p{Script=Han}{2,5}(?:、\p{Script=Han}{2,5}){0,3})】。?$`,
+);
+/** And in round ones, behind a sentence's end: …という。（佐々木光） */
+const SIGNATURE_JA_ROUND = letters(
+  String.raw`[ぁ-ゖ][^（）]{0,12}。（(?!共同|時事|敬称|年齢|原文|編集|関連|訂正|終わり)(?<value>\p{Script=Han}{3,6}(?:、\p{Script=Han}{3,6}){0,3})）$`,
+);
+const ENDS_IN_BRACKET = /[)）】]。?$/;
+const SIGNATURES: readonly Signed[] = [
+  { sign: ENDS_IN_BRACKET, pattern: SIGNATURE },
+  { sign: ENDS_IN_BRACKET, pattern: SIGNATURE_OF },
+  { sign: /】。?$/, pattern: SIGNATURE_JA },
+  { sign: /。（[^（）]*）$/, pattern: SIGNATURE_JA_ROUND },
+];
+/** Between the date and the source: 2004年7月16日08:19 [ 张三 ]. */
+const BEHIND_TIME = letters(
+  `\\d[:：]\\d\\d[\\s\\u3000]{0,3}\\[[\\s\\u3000]?(?<value>${SURNAMED})[\\s\\u3000]?\\]`,
+);
+/** Right before the date, without an office: 周远山2024年2月26日. */
+const BEFORE_DATE = letters(
+  `^(?!张贴|張貼|施行)(?<value>${SURNAMED}(?:[、\\s\\u3000]${SURNAMED}){0,2})[\\s\\u3000|｜]{0,3}(?=20\\d\\d[年/-]\\d)`,
+);
+/** Behind it, with the paper: 2024年06月21日 11時30分 公開[山野ゆき，某メディア]. */
+const BEFORE_PAPER = letters(
+  String.raw`(?:\d[:：]\d\d|[分开開新布])[\s\u3000]{0,3}[\[［](?<value>[\p{Script=Han}ぁ-ゖァ-ヺー]{2,10})[，,][^\]］]{2,24}[\]］]$`,
+);
+/** 由 阿木 发表于 2024年4月5日: as templates of blogs say it. */
+const POSTED_BY = letters(
+  String.raw`^由[\s\u3000]?(?<value>[\p{L}\d·]{2,12})[\s\u3000]?(?:[发發][表布佈]|撰写|撰寫)`,
+);
+/** 发布于 2024年4月5日 由 阿木, as other templates have it. */
+const DATED_BY = letters(
+  String.raw`\d日?[\s\u3000|｜·]{1,3}由[\s\u3000](?<value>[\p{L}\d·]{2,12})(?=[\s\u3000|｜]|$)`,
+);
+/** 本文来自微信公众号“某某”（ID：…），作者：张三，… */
+const OF_ACCOUNT = letters(
+  String.raw`(?:公[众眾][号號].{2,40}|^原[创創]文章)[，,]作者[:：](?<value>[\p{L}·]{2,12})(?=[，,。]|$)`,
+);
+/** 湖畔融媒记者｜周远山 摄影｜吴桐 */
+const BEHIND_BAR = letters(
+  String.raw`^\p{Script=Han}{2,8}[记記]者\s?[｜|丨]\s?(?<value>\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}(?![｜|丨\p{Script=Han}])){0,3})(?![｜|丨\p{Script=Han}])`,
+);
+const BY = /by/i;
+const NAMED: readonly Signed[] = [
+  { sign: BY, pattern: NAME_AND_ROLE },
+  { sign: BY, pattern: ENGLISH_BYLINE },
+  { sign: /\[/, pattern: BEHIND_TIME },
+  { sign: /20\d\d[年/-]\d/, pattern: BEFORE_DATE },
+  { sign: /[\]］]$/, pattern: BEFORE_PAPER },
+  { sign: /^由/, pattern: POSTED_BY },
+  { sign: /由/, pattern: DATED_BY },
+  { sign: /[,，]/, pattern: READ_OUT },
+  { sign: /作者[:：]/, pattern: OF_ACCOUNT },
+  { sign: /[记記]者/, pattern: BEHIND_BAR },
+];
+
+/** Who wrote a text, by a line near its title or below it that is no label. */
+export function matchNamed(line: string): string | null {
+  return match(NAMED, line);
+}
+
+/** The same by what a text ends with. */
+export function matchSignature(end: string): string | null {
+  return match(SIGNATURES, end);
+}
+
+function match(signed: readonly Signed[], text: string): string | null {
+  for (const { sign, pattern } of signed) {
+    const found = sign.test(text) ? pattern.exec(text)?.groups?.value : undefined;
+    if (found) return found;
+  }
+  return null;
+}

@@ -45,7 +45,8 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   industrial_output: '规模以上工业增加值 工业增加值',
   retail_sales: '社会消费品零售总额 零售总额 零售额 零售业总销货价值 总销货价值 销货价值 商品零售',
   retail_volume: '零售业总销货数量 总销货数量 销货数量 零售量',
-  online_sales: '网上销售 网上零售额 实物商品网上零售额',
+  online_sales:
+    '通过公共网络实现的商品零售额 通过公共网络实现的零售额 公共网络商品零售额 网络零售额 网上销售 网上零售额 实物商品网上零售额',
   catering_sales: '餐饮收入',
   investment: '固定资产投资 投资',
   trade: '贸易总额 贸易总值 进出口 进出口总值 货物进出口总额 进出口总额 外贸进出口',

@@ -87,3 +87,31 @@ describe('a day of an epidemic', () => {
     expect(lines(text)).toEqual(['ili_share 7.9 new - 南方省份', 'ili_share 6.3 new - 南方省份']);
   });
 });
+
+describe('those without symptoms in Taiwan', () => {
+  it('are some of the confirmed, and the places behind them split all', () => {
+    const text =
+      '中央流行疫情指揮中心公布疫情\n今日新增之60例本土病例，為35例男性、24例女性、1例調查中，年齡介於未滿5歲至90多歲，其中包含22例為無症狀感染。個案分佈為新北市（41例）、台北市（19例）。';
+    expect(hant(text).slice(4)).toEqual([
+      'asymptomatic 22 new local 台灣 < confirmed 60',
+      'confirmed 41 new local 新北市 < confirmed 60',
+      'confirmed 19 new local 台北市 < confirmed 60',
+    ]);
+  });
+});
+
+describe('a stretch up to yesterday', () => {
+  it('is new, whatever word ends it', () => {
+    const text =
+      '衞生防護中心公布登革熱\n由本月17日起截至昨日，中心錄得兩宗登革熱確診個案。今年至今共錄得14宗個案。';
+    expect(hant(text)).toEqual(['confirmed 2 new - 香港', 'confirmed 14 cumulative - 香港']);
+  });
+});
+
+describe('units of 家', () => {
+  it('are businesses, not households, whatever branch they are of', () => {
+    const text = '惠济区经济运行情况\n1—9月，全区入库单位48家，其中工业20家、房地产业28家。';
+    expect(lines(text).map((line) => line.split(' ')[0])).not.toContain('households');
+    expect(lines(text)[0]).toBe('businesses 48 cumulative - 惠济区');
+  });
+});

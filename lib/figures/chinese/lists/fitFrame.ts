@@ -20,6 +20,7 @@ export function fitFrame(
       weakOnly ||
       frame.whole === null ||
       canHold(frame.whole.metric, own) ||
+      isSymptomless(state, frame, own) ||
       level.tops.some((top) => top.metric === own) ||
       (frame.marker === 'of' &&
         level.tops.every((top) => CHANGE.test(top.metric)) &&
@@ -60,6 +61,12 @@ export function fitFrame(
     level.frames = level.frames.slice(0, -1);
   }
   return null;
+}
+
+/** 今日新增874例，其中467例为无症状感染: in Taiwan those without symptoms are some of the confirmed. */
+function isSymptomless({ input }: ReaderState, { marker, whole }: Frame, own: string): boolean {
+  const some = marker === 'of' || marker === 'incl';
+  return input.traditional && some && own === 'asymptomatic' && whole?.metric === 'confirmed';
 }
 
 /** The number itself, or its words, stand behind a semicolon. */

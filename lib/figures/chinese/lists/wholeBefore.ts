@@ -38,7 +38,8 @@ export function fullWhole(
   phrase: Phrase,
   last: Node,
 ): Node | null {
-  if (marker === 'of') return wholeOfRow(state, last);
+  // 450例男性、1例调查中，…，其中包含467例
+  if (marker === 'of' || /^[其当]中/.test(phrase.raw)) return wholeOfRow(state, last);
   const comma = state.pre[0] !== undefined && state.input.folded[state.pre[0].start - 1] === ',';
   return marker === 'incl' && comma && turns(state, phrase) ? wholeOfPlaces(state, last) : null;
 }

@@ -199,7 +199,7 @@ function accused({ state, token, unknown, before }: Guessed): string | undefined
 /** 检查销售点820家、仓库64处: the verb of the first goes on. */
 function inspected({ state, unknown, unitClass, before }: Guessed): string | undefined {
   const isPlace =
-    /^(?:internet_cafes|restaurants|households|items|sites|shops|hotels|companies|worksites|premises|houses)$/.test(
+    /^(?:internet_cafes|restaurants|households|businesses|items|sites|shops|hotels|companies|worksites|premises|houses)$/.test(
       unknown ?? '',
     );
   const goesOn = state.enumerated && state.level.last?.metric === 'inspections';

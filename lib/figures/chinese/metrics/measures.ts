@@ -61,7 +61,8 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
     case 'house':
       if (unit.unit === '用户' || (unit.unit === '户' && /用户|[停供用][电水气]|电力/.test(around)))
         return RESTORED.test(around) ? 'users_restored' : 'users_affected';
-      return /(?<!病)房|屋/.test(before.slice(-8) + after.slice(0, 6)) &&
+      return unit.unit !== '家' &&
+        /(?<!病)房|屋/.test(before.slice(-8) + after.slice(0, 6)) &&
         !/隐患|清查|检查|排查|出租/.test(around)
         ? 'houses_damaged'
         : null;
@@ -162,7 +163,7 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   if (unit.class === 'percent') return nameRate(before);
   if (unit.unit === '批次')
     return /不合格|不符合|问题/.test(before.slice(-12) + after) ? 'tests_failed' : 'tests';
-  const generic = BY_UNIT[unit.class];
+  const generic = unit.unit === '家' ? 'businesses' : BY_UNIT[unit.class];
   if (generic === undefined) return null;
   const cases = unit.class === 'event' && /^[宗起件]$/.test(unit.unit);
   const following = /^[^和及与并、,]{0,10}/.exec(after)?.[0] ?? '';

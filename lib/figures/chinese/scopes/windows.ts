@@ -133,9 +133,14 @@ function ofThisMonth(folded: string, match: RegExpExecArray): Window | null {
     return { start: index, end: index + raw.length, mode: 'new', date: '', lasts: true };
   const said = /(截至|截止到?)?[本上]月$/.exec(before);
   if (!said) return null;
-  const mode = (said[1] ?? asOf) ? 'as-of' : day2 ? 'new' : 'day';
-  return { start: index, end: index + raw.length, mode, date: '' };
+  const end = index + raw.length;
+  const until = UNTIL_NOW.exec(folded.slice(end, end + 8))?.[0] ?? '';
+  const mode = (said[1] ?? asOf) ? 'as-of' : day2 || until ? 'new' : 'day';
+  return { start: index, end: end + until.length, mode, date: '' };
 }
+
+/** 由本月17日起截至昨日: a stretch, however it ends. */
+const UNTIL_NOW = /^起,?(?:截至|直?至|到)(?:[昨今][日天])/;
 
 /** 上週(1/7-1/13): a week in brackets, as Taiwan's weekly reports have it. */
 const SLASHED = /\((\d{1,2})\/(\d{1,2})(?:-(\d{1,2})\/(\d{1,2}))?\)/g;

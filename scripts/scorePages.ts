@@ -1,12 +1,15 @@
-// npm run -s score:pages [-- --worst N] [--mutate NAME] [FOLDER]: scores the reading of saved pages against what they hold, as they
-// are or changed in a way that should change nothing (names in lib/mutatePage.ts).
+// npm run -s score:pages [-- --worst N] [--mutate NAME[+NAME…] [--donor N]] [FOLDER]: scores the reading of saved pages against what
+// they hold, as they are or changed in a way that should change nothing (names in lib/mutatePage.ts). What is set in from another page
+// is from the Nth after it of its language.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import type { Reading } from '../lib/reading';
 import { decodePage } from './lib/decodePage';
-import { MUTATIONS, type Mutation } from './lib/mutatePage';
+import { donorsOf } from './lib/donorsOf';
+import { MUTATIONS, type Mutation, mutationOf } from './lib/mutatePage';
+import type { PageFurniture } from './lib/pageFurniture';
 import { openPage, readOpenPage } from './lib/readWithJsdom';
 import { type PageScore, type PageTruth, scorePage } from './lib/scorePages';
 
@@ -26,13 +29,13 @@ function isZhNews(truth: PageTruth): boolean {
 }
 
 /** A page's reading, and its truth as far as a mutation changes it. */
-function readPage(file: string, truth: PageTruth, mutation: Mutation | null) {
+function readPage(file: string, truth: PageTruth, mutation: Mutation | null, donor: PageFurniture | null) {
   let reading: Reading | null = null;
   let held = truth;
   let plain = '';
   try {
     const dom = openPage(decodePage(readFileSync(file)), ADDRESS);
-    held = mutation?.apply(dom.window.document, truth) ?? truth;
+    held = mutation?.apply(dom.window.document, truth, donor) ?? truth;
     plain = readPlainly(dom.window.document);
     reading = readOpenPage(dom, {});
   } catch (error) {
@@ -62,23 +65,28 @@ function share(values: readonly (boolean | null)[]): string {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { worst: { type: 'string', default: '0' }, mutate: { type: 'string' } },
+  options: {
+    worst: { type: 'string', default: '0' },
+    mutate: { type: 'string' },
+    donor: { type: 'string', default: '1' },
+  },
 });
 const folder = positionals[0] ?? FOLDER;
-const mutation = values.mutate === undefined ? null : (MUTATIONS[values.mutate] ?? null);
+const mutation = values.mutate === undefined ? null : mutationOf(values.mutate);
 if (values.mutate !== undefined && !mutation) {
   console.error(`score: no mutation "${values.mutate}"; there are ${Object.keys(MUTATIONS).join(', ')}`);
   process.exitCode = 2;
 } else if (!existsSync(folder)) {
   console.log(`score: ${folder} is not there; nothing to score`);
 } else {
-  const rows = readdirSync(folder)
+  const truths = readdirSync(folder)
     .filter((file) => file.endsWith('.truth.json'))
     .sort()
-    .map((file) => {
-      const truth = JSON.parse(readFileSync(join(folder, file), 'utf8')) as PageTruth;
-      return readPage(join(folder, `${truth.id}.html`), truth, mutation);
-    });
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as PageTruth);
+  const donors = values.mutate?.includes('graft') ? donorsOf(folder, truths, Number(values.donor)) : null;
+  const rows = truths.map((truth) =>
+    readPage(join(folder, `${truth.id}.html`), truth, mutation, donors?.get(truth.id) ?? null),
+  );
   for (const [group, belongs] of Object.entries(GROUPS)) {
     const scores = rows.filter(({ truth, score }) => belongs(truth, score)).map(({ score }) => score);
     if (scores.length === 0) continue;

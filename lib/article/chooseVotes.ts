@@ -22,6 +22,14 @@ export function speaksOf(title: string, lines: readonly PageLine[], share = 0): 
   return terms.filter((term) => said.has(term)).length > terms.length * share;
 }
 
+/** Whether lines say anything of what a title says, however little that is; a title that says nothing is said. */
+export function saysAnyOf(title: string, lines: readonly PageLine[]): boolean {
+  const terms = termsOf(title);
+  if (terms.length === 0) return true;
+  const said = topicsOf(lines.map((line) => dropMarkers(line.text)));
+  return terms.some((term) => said.has(term));
+}
+
 /**
  * Other places to look for the article when Readability has found none, or a text that has nothing to do with the page's title:
  * below the title, in the smallest box that has prose there; then in the box that holds most of the page's prose.

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import type { Work } from '../work';
-import { otherVotes, speaksOf } from './chooseVotes';
+import { otherVotes, saysAnyOf, speaksOf } from './chooseVotes';
 import { type Head, readHead } from './facts/readHead';
 import { readTitle } from './facts/readTitle';
 import { findVotes } from './findVotes';
@@ -20,19 +20,26 @@ export function* readPage(draft: Draft, page: Document): Work<Partial<Draft>, Pa
   return toArticle(draft, head, located);
 }
 
-/** Readability's votes decide, unless nothing is left of them or it has nothing to do with the title: then the next best place. */
+/**
+ * Readability's votes decide, unless nothing is left of them or it has nothing to do with the title: then the next best place. A
+ * title of a word or two proves little: only a place whose text says it goes before one whose text does not.
+ */
 function locateArticle(head: Head, outline: PageOutline, votes: ReadonlySet<number>): Located {
   const located = locateBy(head, outline, votes);
-  if (isArticle(located)) return located;
+  const speaks = speaksOfTitle(located);
+  if (speaks === true) return located;
   const others = otherVotes(outline, located.title.line).map((other) => locateBy(head, outline, other));
-  const next = others.find(isArticle);
+  const next = others.find((other) => speaksOfTitle(other) === true);
   if (next) return next;
   return [located, ...others].reduce((best, other) => (textOf(best).length > 0 ? best : other));
 }
 
-function isArticle(located: Located): boolean {
+/** Whether there is text, and it speaks of the title; null where the title says too little for that to prove anything. */
+function speaksOfTitle(located: Located): boolean | null {
   const text = textOf(located);
-  return text.length > 0 && speaksOf(located.title.best, text) !== false;
+  if (text.length === 0) return false;
+  const { best } = located.title;
+  return speaksOf(best, text) ?? (saysAnyOf(best, text) ? true : null);
 }
 
 function locateBy(head: Head, outline: PageOutline, votes: ReadonlySet<number>): Located {

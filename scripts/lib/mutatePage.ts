@@ -1,27 +1,45 @@
+import { articleBox, entitle, insertBetween, rename, wrap } from './changePage';
 import { cutShort } from './cutShort';
 import { FOREIGN } from './foreignText';
+import type { PageFurniture } from './pageFurniture';
+import { renameNames } from './renameNames';
 import type { PageTruth } from './scorePages';
+import { transplantAfter, transplantBelow, transplantInside, transplantSide } from './transplant';
 
 /** A change of a saved page that leaves its article as it is: what a reading of it is worth elsewhere. */
 export interface Mutation {
   readonly why: string;
-  /** Changes the page. @returns what it holds now */
-  apply(document: Document, truth: PageTruth): PageTruth;
+  /**
+   * Changes the page.
+   * @param donor furniture of another page of the same language, for those that set it in
+   * @returns what it holds now
+   */
+  apply(document: Document, truth: PageTruth, donor: PageFurniture | null): PageTruth;
 }
 
 const LEVELS = 8;
-/** Every so many paragraphs something else stands between them. */
-const EVERY = 4;
-
 /** A mutation that leaves the truth as it is. */
-function change(why: string, apply: (document: Document, truth: PageTruth) => void): Mutation {
+function change(
+  why: string,
+  apply: (document: Document, truth: PageTruth, donor: PageFurniture | null) => void,
+): Mutation {
   return {
     why,
-    apply(document, truth) {
-      apply(document, truth);
+    apply(document, truth, donor) {
+      apply(document, truth, donor);
       return truth;
     },
   };
+}
+
+/** Sets furniture of another page in; where there is no other page, nothing. */
+function graft(
+  why: string,
+  apply: (document: Document, truth: PageTruth, donor: PageFurniture) => void,
+): Mutation {
+  return change(why, (document, truth, donor) => {
+    if (donor) apply(document, truth, donor);
+  });
 }
 
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
@@ -78,11 +96,20 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     const teasers = (FOREIGN[truth.lang]?.teasers ?? []).join('');
     document.body.insertAdjacentHTML('afterbegin', `<div><div>${teasers}</div></div>`);
   }),
+  renamed: change('class names and ids are other words, the same for the same', renameNames),
+  timeless: change('nothing in the head but a title, and no element is called a time', (document, truth) => {
+    MUTATIONS.dataless?.apply(document, truth, null);
+    rename(document, 'time', 'span');
+  }),
+  graftAfter: graft('what follows the article of another page follows the last paragraph', transplantAfter),
+  graftBelow: graft('the same and the lists of another page stand below the article', transplantBelow),
+  graftInside: graft('boxes of another page stand between paragraphs', transplantInside),
+  graftSide: graft('the columns of another page stand before everything', transplantSide),
   shortSidebar: {
     why: 'a short article beside a column that outweighs it',
     apply(document, truth) {
       const held = cutShort(document, truth);
-      return MUTATIONS.sidebar?.apply(document, held) ?? held;
+      return MUTATIONS.sidebar?.apply(document, held, null) ?? held;
     },
   },
   siteHeading: change('the first heading is the name of the site, and the title is none', (document) => {
@@ -109,50 +136,14 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   untitled: change('the page is called as its site is', (document) => entitle(document, '云端在线')),
 };
 
-/** Takes away all that the head says of the title, and gives it another one. */
-function entitle(document: Document, title: string): void {
-  for (const element of document.querySelectorAll(
-    'meta[property*="title"], meta[name*="title" i], script[type*="json"]',
-  ))
-    element.remove();
-  document.title = title;
-}
-
-function rename(document: Document, selector: string, tag: string): void {
-  for (const element of document.querySelectorAll(selector)) {
-    const other = document.createElement(tag);
-    for (const { name, value } of element.attributes) other.setAttribute(name, value);
-    other.append(...element.childNodes);
-    element.replaceWith(other);
-  }
-}
-
-function wrap(document: Document, element: Element): Element {
-  const box = document.createElement('div');
-  element.replaceWith(box);
-  box.append(element);
-  return box;
-}
-
-/** Paragraphs of the page that the truth holds. */
-function paragraphsOf(document: Document, truth: PageTruth): readonly Element[] {
-  const text = truth.text.replace(/\s+/gu, '');
-  return [...document.querySelectorAll('p')].filter((paragraph) => {
-    const own = (paragraph.textContent ?? '').replace(/\s+/gu, '');
-    return own.length >= 20 && text.includes(own);
-  });
-}
-
-function insertBetween(document: Document, truth: PageTruth, html = ''): void {
-  for (const [at, paragraph] of paragraphsOf(document, truth).entries()) {
-    if (at % EVERY === EVERY - 1) paragraph.insertAdjacentHTML('beforebegin', html);
-  }
-}
-
-/** The smallest box around the paragraphs. */
-function articleBox(document: Document, truth: PageTruth): Element | null {
-  const paragraphs = paragraphsOf(document, truth);
-  let box = paragraphs[0]?.parentElement ?? null;
-  while (box && !paragraphs.every((paragraph) => box?.contains(paragraph))) box = box.parentElement;
-  return box;
+/** Several mutations one after the other, named with a plus between; null if one of them is not known. */
+export function mutationOf(names: string): Mutation | null {
+  const parts = names.split('+').map((name) => MUTATIONS[name]);
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length < parts.length) return null;
+  return {
+    why: known.map(({ why }) => why).join('; '),
+    apply: (document, truth, donor) =>
+      known.reduce((held, mutation) => mutation.apply(document, held, donor), truth),
+  };
 }

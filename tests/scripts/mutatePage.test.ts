@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { MUTATIONS } from '../../scripts/lib/mutatePage';
+import { MUTATIONS, mutationOf } from '../../scripts/lib/mutatePage';
+import { pageFurniture } from '../../scripts/lib/pageFurniture';
 import type { PageTruth } from '../../scripts/lib/scorePages';
 
 const FIRST = `河水昨夜漫过石桥，${'沿岸居民已经转移到高处，'.repeat(28)}无人受伤。`;
@@ -14,9 +15,17 @@ const truth: PageTruth = {
   with: ['漫过石桥', '公交绕行'],
 };
 
+const OTHER = '球队昨晚在主场连追三球，球迷一直唱到午夜才散去。';
+const OTHER_END = '下一场比赛定在周末，门票已经全部卖完。';
+const OTHER_PAGE = `<div><p>${OTHER}</p><p>扫码看直播</p><p>${OTHER_END}</p><div>编辑：山石</div><ul><li><a href="/1">油价今晚上调</a></li><li><a href="/2">新桥合龙</a></li><li><a href="/3">夏粮入库</a></li><li><a href="/4">夜市开张</a></li></ul></div>`;
+const donor = pageFurniture(new JSDOM(`<body>${OTHER_PAGE}</body>`).window.document, {
+  ...truth,
+  text: `${OTHER}\n${OTHER_END}`,
+});
+
 function mutate(name: string, body: string) {
   const { document } = new JSDOM(`<head><meta name="author" content="甲"></head><body>${body}</body>`).window;
-  const held = MUTATIONS[name]?.apply(document, truth);
+  const held = mutationOf(name)?.apply(document, truth, donor);
   return { document, held, text: document.body.textContent ?? '' };
 }
 
@@ -45,5 +54,34 @@ describe('a mutation', () => {
     expect(mutate('nameless', BODY).document.querySelector('[class], [id]')).toBeNull();
     expect(mutate('divs', BODY).document.querySelector('p')).toBeNull();
     expect(mutate('dataless', BODY).document.querySelector('meta')).toBeNull();
+  });
+
+  test('renamed gives the same name the same other name, and leaves the tags', () => {
+    const { document } = mutate('renamed', `${BODY}<p class="content">再见</p>`);
+    const names = [...document.querySelectorAll('[class]')].map((element) => element.className);
+    expect(names).toHaveLength(2);
+    expect(names[0]).toBe(names[1]);
+    expect(names[0]).not.toBe('content');
+  });
+
+  test('grafts set the furniture of another page where they say, and nothing of its text', () => {
+    const after = mutate('graftAfter', BODY).document;
+    expect(after.querySelectorAll('p')[1]?.nextElementSibling?.textContent).toBe('编辑：山石');
+    expect(mutate('graftBelow', BODY).document.querySelector('.content + div')?.textContent).toContain(
+      '油价今晚上调',
+    );
+    expect(mutate('graftSide', BODY).document.body.firstElementChild?.textContent).toContain('新桥合龙');
+    const inside = mutate(
+      'graftInside',
+      `<div><p>${FIRST}</p><p>${FIRST.slice(0, 40)}</p><p>${FIRST.slice(0, 50)}</p><p>${SECOND}</p></div>`,
+    );
+    expect(inside.text.indexOf('扫码看直播')).toBeLessThan(inside.text.indexOf('公交绕行'));
+    expect(inside.text).toContain('扫码看直播');
+    expect(after.body.textContent).not.toContain('球队昨晚');
+  });
+
+  test('names with a plus between are done one after the other, and one that is not known is none', () => {
+    expect(mutate('divs+nameless', BODY).document.querySelector('p, [class]')).toBeNull();
+    expect(mutationOf('divs+nothing')).toBeNull();
   });
 });

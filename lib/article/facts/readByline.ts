@@ -48,10 +48,13 @@ const OFFICIAL =
 const NO_PERSON =
   /(?:网|網|网络|網路|科技|公司|集团|集團|编辑部|編輯部|管理员|管理員|小编|小編|系统|系統|\badmin\w*|\bwebmaster|\b(?:team|inc|ltd|cms|times|tribune|herald|gazette|news|ugc))$/iu;
 
+/** The name of an account or a paper behind an author's: Ann Reed (LakeBlog). */
+const ACCOUNT = /\s{0,3}\([^()]{1,40}\)$/u;
+
 /** Full names in Latin letters among the authors that the head names. */
 export function namesOfAuthors(head: Head): readonly string[] {
   const said = [head.data.author, firstMeta(head, AUTHOR_META)].map((text) =>
-    text?.replace(TITLE_OF_OFFICE, ''),
+    text?.replace(TITLE_OF_OFFICE, '').replace(ACCOUNT, ''),
   );
   return said
     .flatMap((text) => text?.split(/\s*(?:,|;|&|\band\b)\s*/u) ?? [])

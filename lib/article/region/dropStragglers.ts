@@ -25,6 +25,7 @@ export function dropStragglers(region: Region): void {
   const homes = new Set(
     main.filter((line) => line.prose > 0).flatMap((line) => placesOf(region.outline, line)),
   );
+  const broken = brokenBox(main, most);
   const top = region.title?.index ?? -1;
   for (const part of parts) {
     if (proseOf(part) >= most * SMALL) continue;
@@ -32,10 +33,17 @@ export function dropStragglers(region: Region): void {
       const isOfText =
         line.index > top &&
         endsSentence(line) &&
-        placesOf(region.outline, line).some((home) => homes.has(home));
+        (line.box === broken || placesOf(region.outline, line).some((home) => homes.has(home)));
       if (!isOfText) drop(region, line.index, 'stands far from the article');
     }
   }
+}
+
+/** Where nothing is a paragraph, lines of one box with breaks between them are of one text: the box that holds most of it so. */
+function brokenBox(main: readonly PageLine[], most: number): number | null {
+  const prose = new Map<number, number>();
+  for (const line of main) prose.set(line.box, (prose.get(line.box) ?? 0) + line.prose);
+  return [...prose].find(([, letters]) => letters * 2 > most)?.[0] ?? null;
 }
 
 /** The box that a paragraph stands in, by number, and by the names of the three boxes around it if one has any. */

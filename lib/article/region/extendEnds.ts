@@ -9,6 +9,7 @@ import { endsSentence } from './endsSentence';
 import { coreBox } from './fillGaps';
 import { furnitureOf } from './furnitureOf';
 import { hangsTogether, homesOf } from './hangsTogether';
+import { isLinkedSentence } from './linkedSentence';
 import { linesOf, type Region } from './region';
 
 const LINKED = 0.3;
@@ -30,10 +31,12 @@ export function extendEnds(region: Region): void {
   const seen = new Set(kept.filter((line) => line.letters >= SHORTEST).map(keyOfLine));
   const around = outline.boxes[core.parent] ?? core;
   const top = Math.max(around.from, (region.title?.index ?? -1) + 1);
+  const beside = new Set([outline.boxes[first.box]?.parent]);
   for (let i = first.index - 1; i >= top; i -= 1) {
     const line = outline.lines[i];
     if (line && (isAdvertisement(line) || seen.has(keyOfLine(line)))) continue;
-    if (!line || !isText(region, line, homes) || (line.prose === 0 && line.tag !== 'img')) break;
+    if (!line || !(isText(region, line, homes) || isLinkedSentence(outline.boxes, line, beside))) break;
+    if (line.prose === 0 && line.tag !== 'img') break;
     // The first paragraph may stand right in the box around that of the others.
     if (i < core.from && !(line.box === core.parent && endsSentence(line))) break;
     lines.add(i);

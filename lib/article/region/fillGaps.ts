@@ -2,6 +2,7 @@ import { isNotice } from '../findNotices';
 import { keyOfLine } from '../segment/onceALine';
 import type { PageLine } from '../segment/pageLines';
 import { hangsTogether, homesOf } from './hangsTogether';
+import { isLinkedSentence } from './linkedSentence';
 import { drop, linesOf, proseSums, type Region } from './region';
 
 /** Share of links up to which a line is text. */
@@ -18,6 +19,7 @@ export function fillGaps(region: Region): void {
   const last = kept.at(-1)?.index ?? -1;
   const homes = homesOf(outline, lines);
   const seen = new Set(kept.map(keyOfLine));
+  const beside = new Set(kept.filter(({ prose }) => prose > 0).map(({ box }) => outline.boxes[box]?.parent));
   const take = (line: PageLine) => {
     lines.add(line.index);
     if (line.tag !== 'img') seen.add(keyOfLine(line));
@@ -29,6 +31,7 @@ export function fillGaps(region: Region): void {
     if (twice) drop(region, i, 'stands twice');
     else if (line.tag === 'img' ? hangsTogether(outline, line, homes) : belongs(region, line, homes))
       take(line);
+    else if (isLinkedSentence(outline.boxes, line, beside)) take(line);
     else drop(region, i, 'mostly links, or a box beside the article');
   }
   for (const line of linesOf(region)) {

@@ -82,10 +82,8 @@ function aboutBelowDeck({ authors }: Region, line: PageLine): string | null {
   return what !== null && ABOUT.has(what) ? what : null;
 }
 
-/** An author may be told of by the first name: Ann has written about lakes since 2009. */
-const FIRST_NAME = letters(
-  String.raw`^(?<name>\p{Lu}[\p{L}’-]{2,20}) (?:began|covers|has (?:been|covered|worked|written)|is an?\b|joined|lives|reports|started|works|writes)\b`,
-);
+/** An author may be told of by the first name, which the text says nowhere else: Ann has written about lakes since 2009. */
+const FIRST_NAME = letters(String.raw`^(?<name>\p{Lu}[\p{L}’-]{2,20}) \p{Ll}{2}`);
 
 const ABOUT_AUTHOR = /^about (?:the )?(?:author|writer)s?:?$/iu;
 
@@ -99,16 +97,25 @@ function authorsApart({ authors }: Region, text: readonly PageLine[]): readonly 
 }
 
 /** A paragraph at the end that begins with the author's name, or stands below such a heading, says who that is. */
-function authorLine({ outline }: Region, authors: readonly string[], line: PageLine): string | null {
+function authorLine(region: Region, authors: readonly string[], line: PageLine): string | null {
+  const { outline } = region;
   const text = dropMarkers(line.text).replace(/^[^\p{L}]{0,4}(?:about )?(?:the author:? )?/iu, '');
   const first = FIRST_NAME.exec(text)?.groups?.name ?? '';
   const isAuthor = authors.some(
-    (name) => text.startsWith(name) || (first !== '' && name.startsWith(`${first} `)),
+    (name) =>
+      text.startsWith(name) ||
+      (first !== '' && name.startsWith(`${first} `) && !isSaidAbove(region, first, line)),
   );
   let above = line.index - 1;
   while (outline.lines[above]?.tag === 'img') above -= 1;
   const heading = outline.lines[above];
   return isAuthor || ABOUT_AUTHOR.test(heading?.text ?? '') ? 'about the author' : null;
+}
+
+function isSaidAbove(region: Region, name: string, line: PageLine): boolean {
+  return linesOf(region).some(
+    (other) => other.index < line.index && other.prose > 0 && other.text.includes(name),
+  );
 }
 
 /** A title of fewer letters may well stand in a sentence; a Chinese one says as much with half of them. */

@@ -11,6 +11,7 @@ import { keepOwnArticle } from './keepOwnArticle';
 import { markFurniture } from './markFurniture';
 import type { Region, RegionPass } from './region';
 import { startAfterTitle } from './startAfterTitle';
+import { stopAtLinks } from './stopAtLinks';
 import { stopAtReply } from './stopAtReply';
 import { stopAtTail } from './stopAtTail';
 import { takeDeck } from './takeDeck';
@@ -75,6 +76,11 @@ const REGION_PASSES: readonly RegionPass[] = [
     name: 'stop at tail',
     why: 'whatever stands below such a heading is another text, even a long one',
     run: stopAtTail,
+  },
+  {
+    name: 'stop at links',
+    why: 'a tail without a heading: only what the passes before left can be told from the text',
+    run: stopAtLinks,
   },
   {
     name: 'mark furniture',

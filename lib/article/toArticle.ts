@@ -2,6 +2,7 @@ import { markersIn } from '../clean/hiddenMarkers';
 import type { Draft, LinkBlock } from '../draft';
 import type { OutsideRemoval } from '../text/cuts';
 import { keyOf } from './facts/keyOf';
+import { namedAuthors } from './facts/namedAuthors';
 import { namesOfAuthors } from './facts/readByline';
 import { readFacts } from './facts/readFacts';
 import type { Head } from './facts/readHead';
@@ -28,7 +29,10 @@ export function locate(
   title: FoundTitle,
   votes: ReadonlySet<number>,
 ): Located {
-  const said = { authors: namesOfAuthors(head), sites: namesOfSite(head) };
+  const said = {
+    authors: [...namesOfAuthors(head), ...namedAuthors(outline, title.line)],
+    sites: namesOfSite(head),
+  };
   return { title, region: selectLines(outline, votes, title.line, wholeTitles(title), said) };
 }
 

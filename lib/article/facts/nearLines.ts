@@ -114,7 +114,7 @@ function isSource({ boxes }: PageOutline, { box }: PageLine): boolean {
 const ATTACHED = /附件|附[檔档]|下[載载]|attachments?|downloads?|添付|関連資料/iu;
 
 /** What addresses of pages about an author hold. */
-const AUTHOR_PAGE =
+export const AUTHOR_PAGE =
   /\/(?:authors?|by|columnists?|contributors?|journalists?|profiles?|reporters?|staff|writers?)\/[^/?#]/iu;
 
 function toNear(line: PageLine, isTail: boolean, isByline = false): NearLine {

@@ -1,3 +1,4 @@
+import { anyCase } from '../../text/anyCase';
 import { isNotice } from '../findNotices';
 import { headingOf } from '../matchHeading';
 import type { PageLine } from '../segment/pageLines';
@@ -41,6 +42,7 @@ export function dropHeadedBoxes(region: Region): void {
     const what =
       headOf(region, head) ??
       (isAdvertisement(held) ? 'an advertisement, as its last line says' : null) ??
+      (isInvitation(held) ? 'a request' : null) ??
       ((head.prose === 0 || head.text.endsWith('?')) && head.letters <= LABEL
         ? requestBelow(region, head, lines[box.from + 1])
         : null);
@@ -65,6 +67,28 @@ function isAdvertisement(held: readonly PageLine[]): boolean {
     sentencesIn(said) <= 1
   );
 }
+
+/** Letters of a button, and of what stands above it. */
+const BUTTON = 24;
+const OFFER = 120;
+
+/** A few words to the reader, and a button below them: Tickets are on sale now! Register. */
+function isInvitation(held: readonly PageLine[]): boolean {
+  const last = held.at(-1);
+  const above = held.slice(0, -1);
+  return (
+    last?.tag === 'p' &&
+    last.letters > 0 &&
+    last.letters <= BUTTON &&
+    last.linkLetters === last.letters &&
+    held.length <= ADVERTISEMENT &&
+    above.every((line) => line.tag !== 'img' && line.linkLetters === 0) &&
+    above.reduce((sum, line) => sum + line.letters, 0) <= OFFER &&
+    above.some((line) => TO_READER.test(line.text))
+  );
+}
+
+const TO_READER = anyCase('[!！您你]|あなた|今すぐ|\\b(?:you|your)\\b');
 
 function sentencesIn(lines: readonly PageLine[]): number {
   return lines.filter((line) => line.prose > 0 && furnitureOf(line, 'anywhere') === null).length;

@@ -103,7 +103,8 @@ function authorLine(region: Region, authors: readonly string[], line: PageLine):
   const first = FIRST_NAME.exec(text)?.groups?.name ?? '';
   const isAuthor = authors.some(
     (name) =>
-      text.startsWith(name) ||
+      // With what he does behind a comma, and no sentence, it is a signature.
+      (text.startsWith(name) && (endsSentence(line) || !text.startsWith(`${name},`))) ||
       (first !== '' && name.startsWith(`${first} `) && !isSaidAbove(region, first, line)),
   );
   let above = line.index - 1;

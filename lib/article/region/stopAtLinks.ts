@@ -23,7 +23,7 @@ export function stopAtLinks(region: Region): void {
   for (const line of lines.slice(last + 1)) {
     if (!region.lines.has(line.index)) {
       if (line.letters >= HEADLINE && line.linkLetters >= line.letters * LINKED) links += 1;
-    } else if (links >= LINKS) drop(region, line.index, 'stands behind a list of links and says nothing');
+    } else if (links >= LINKS) drop(region, line.index, 'mostly links, or a box beside the article');
   }
 }
 

@@ -58,6 +58,13 @@ function tailHeading(line: PageLine): keyof typeof BELOW | null {
 /** The one who answers for the whole text: what little stands below that line was set there by the page. */
 const NAMED = /^[\s\u3000(（【[]{0,3}(?:责任编辑|责编|責任編輯|責編)[\s\u3000]{0,3}[:：]/u;
 
+/** What may be the text's below a request: a sentence without a link, a picture's caption, an attachment, a row. */
+function isText(line: PageLine): boolean {
+  const isSentence = line.prose >= SENTENCE && line.linkLetters === 0 && endsSentence(line);
+  const isSaid = isSentence && furnitureOf(line, 'edge') === null;
+  return isSaid || line.level > 0 || line.tag === 'figcaption' || line.tag === 'img' || isAttached(line);
+}
+
 function isAttached(line: PageLine): boolean {
   return line.tag === 'tr' || line.tag === 'th' || ATTACHMENT.test(dropMarkers(line.text));
 }
@@ -73,6 +80,7 @@ function lastLine(lines: readonly PageLine[], i: number): keyof typeof BELOW | n
   const below = lines.slice(i + 1);
   if (what === 'end mark') return 'last line';
   if (what === 'editor' && next.level > 0) return 'editor';
+  if (what === 'promotion' && !below.some(isText)) return 'last line';
   if (what === 'editor' && NAMED.test(line.text) && !below.some(isAttached)) return 'last line';
   return what === 'previous and next' && proseOf(below) < SENTENCE ? 'pager' : null;
 }

@@ -144,7 +144,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'previous and next',
     'anywhere',
     90,
-    `${OPEN}(?:第\\s?\\d{1,3}\\s?[页頁]|阅读下一篇|上一篇|下一篇|上一条|下一条|上一則|下一則|上一页|下一页|上一頁|下一頁|前一篇|后一篇|後一篇|上篇|下篇|前の記事|次の記事|previous (?:article|post|story)|next (?:article|post|story)|prev|newer|older)(?:[文章篇新闻聞：:\\s\\u3000|<>«»←→\\-)）】\\]]|$)`,
+    `${OPEN}(?:第\\s?\\d{1,3}\\s?[页頁]|[上下]一[页篇頁][\\s|｜]{0,3}(?=[上下]一[页篇頁]$)|阅读下一篇|上一篇|下一篇|上一条|下一条|上一則|下一則|上一页|下一页|上一頁|下一頁|前一篇|后一篇|後一篇|上篇|下篇|前の記事|次の記事|previous (?:article|post|story)|next (?:article|post|story)|prev|newer|older)(?:[文章篇新闻聞：:\\s\\u3000|<>«»←→\\-)）】\\]]|$)`,
   ),
   line(
     'previous and next',
@@ -161,6 +161,9 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
   line('promotion', 'anywhere', 90, PROMOTIONS.chinese),
   line('promotion', 'anywhere', 40, PROMOTIONS.chineseShort, new RegExp(PROMOTIONS.chineseWords, 'i')),
   line('promotion', 'edge', 90, '欢迎在?评论区|(?:点赞|關注|关注)[、，,和]?.{0,4}(?:转发|收藏|每天)'),
+  line('promotion', 'edge', 60, PROMOTIONS.chineseLast, /[\u4e00-\u9fff]/),
+  // An arrow or two at the end point to what stands below.
+  line('promotion', 'anywhere', 40, '[↓⬇👇▼]{2,9}$', /[↓⬇👇▼]$/u),
   line('promotion', 'anywhere', 250, PROMOTIONS.english, / /),
   line(
     'promotion',
@@ -199,7 +202,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'citation',
     'anywhere',
     120,
-    '^(?:please )?(?:use (?:one of )?the following formats? to )?cite this (?:article|page)\\b|^(?:引用本文|本文引用格式|この記事を引用)',
+    '^(?:please )?(?:use (?:one of )?the following formats? to )?cite this (?:article|page)\\b|^(?:引用本文|本文引用格式|この記事を引用|文章引用[:：])',
     /cit|引用/i,
   ),
   line('summary label', 'anywhere', 12, '^(?:summary|摘要|导读|導讀|提要|核心提示|要約)[:：]$'),

@@ -66,6 +66,18 @@ const CHINESE_WORDS = [
   '[」”』]\\s?APP$', // 湖畔社「隨身讀」 app
 ] as const;
 
+/** At the end of a text a whole sentence may ask so too: to open the paper's app, to call it, to say what one thinks, to pass it on. */
+const CHINESE_LAST = [
+  '手机看新闻',
+  '(?:下载|下載|打开|安装).{0,14}(?:客户端|APP)',
+  '(?:新闻|爆料)(?:热线|熱線)',
+  '一经(?:采用|采纳)',
+  '(?:你|您|大家|各位)(?:对此事?|對此事?)?怎[么麼]看[？?]',
+  '(?:欢迎|歡迎)(?:在?(?:评论区|評論區)|留言|关注|關注|下载|下載|订阅|訂閱|投稿)',
+  '(?:收藏|转发|轉發|转给|轉給)(?:这|這|本文|给|給|起来|周知|提醒|备用|備用|身边|身邊)',
+  '加入.{0,8}(?:LINE|Line|好友|粉絲|粉丝)',
+] as const;
+
 /** What English ones ask; they begin the line. */
 const ENGLISH_REQUESTS = [
   'click here (?:to|for)\\b',
@@ -81,7 +93,7 @@ const ENGLISH_REQUESTS = [
   'more from [^.]{2,40}:$',
   'like us on\\b',
   'join (?:us on|our|the conversation)\\b',
-  'support (?:us|our)\\b',
+  'support (?:us|our|(?:good|independent|local|quality) (?:journalism|news|reporting))\\b',
   'want (?:more|to get)\\b.{0,60}(?:newsletter|inbox|sign up|subscribe)',
   'this is an? (?:breaking|developing)(?: news)? story\\b',
   'thanks? (?:you )?for (?:reading|subscribing to) [^.!?]{2,40}[.!]',
@@ -107,8 +119,12 @@ const ENGLISH_REQUESTS = [
   'see also:',
   '(?:more|popular|trending|latest|recent|featured) (?:from|on|in|at)(?::| \\S{2,24}$)',
   'this (?:article|piece|report|story) (?:was )?(?:originally |first ){1,2}(?:appeared|published)',
-  'reach the (?:reporters?|author)',
-  'contact (?:the (?:author|reporter|writer)|us)\\b',
+  'reach (?:the (?:reporters?|author)|(?:staff )?(?:editor|reporter|writer) \\p{Lu})',
+  'if you are (?:reading|viewing) this page\\b',
+  '(?:or )?(?:fill (?:in|out)|use) the form below\\b',
+  '(?:e-?mail|phone|send pictures|sms|text|tweet|upload|whatsapp)(?: (?:an sms|us))?(?: or mms)?(?: to| on| at)?:? (?:\\+?\\d[\\d ]{4,20}|@\\w{2,30}|\\S{1,40}@\\S{1,40})$',
+  'please include a (?:contact|telephone) number\\b',
+  'contact (?:the (?:author|editor|newsroom|reporter|writer)|us)\\b',
   'watch (?:more|now|live|below):',
   '(?:are|were|have|did|do) you\\b.{0,120}\\b(?:share your|e-?mail(?:ing)? \\S+@|get in touch|contact us)',
   'if you enjoyed this (?:article|story|post)\\b',
@@ -139,6 +155,7 @@ export const PROMOTIONS = {
   chinese: `(?:${CHINESE_REQUESTS.join('|')})`,
   chineseWords: CHINESE_WORDS.join('|'),
   chineseShort: `^(?!.{0,60}。[”』」]?$).{0,60}(?:${CHINESE_WORDS.join('|')})`,
+  chineseLast: `^.{0,40}(?:${CHINESE_LAST.join('|')})`,
   english: `^[>»*•–—\\s-]{0,6}(?:(?:kindly|please) )?(?:${ENGLISH_REQUESTS.join('|')})`,
   englishEdge: `(?:${ENGLISH_LAST.join('|')})`,
 } as const;

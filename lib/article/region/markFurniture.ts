@@ -50,7 +50,8 @@ export function markFurniture(region: Region): void {
       dateLine(line) ??
       datedTitle(line, region.titleKeys) ??
       bylineBox(region, line) ??
-      headerLine(region, line),
+      headerLine(region, line) ??
+      aboutBelowDeck(region, line),
   );
   const shown = text.filter((line) => line.tag !== 'img');
   for (const [i, line] of shown.slice(0, BELOW_DECK).entries()) {

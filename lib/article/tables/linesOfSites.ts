@@ -163,6 +163,7 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     '(?:情報|話題|ご?意見|感想|写真|動画|投稿).{0,12}(?:お寄せ|お待ち|募集し|送って).{0,8}(?:$|メール|\\S{1,30}@)',
     /情報|話題|意見|感想|写真|動画|投稿/,
   ),
+  line('related', 'edge', 30, '^[^。、]{1,24}はこちら(?:から|へ)?[。！!→>＞»]{0,3}$', /はこちら/),
   line(
     'promotion',
     'edge',
@@ -185,7 +186,6 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     '^[（(][^（()）。、]{2,10}[部局課][・ 　][^（()）。、]{2,12}[)）]$',
     /[部局課]/,
   ),
-  line('related', 'edge', 30, '^[^。、]{1,24}はこちら(?:から|へ)?[。！!→>＞»]{0,3}$', /はこちら/),
   line(
     'copyright notice',
     'edge',
@@ -223,7 +223,7 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     '^(?:创作者|創作者|作者|博主|版主)(?:简介|簡介|介绍|介紹|资料|資料|\\s.{1,12})?$',
     /作者|主/,
   ),
-  line('end mark', 'anywhere', 4, '^[(（]?完[)）]?。?$'),
+  line('end mark', 'anywhere', 4, '^完。?$'),
   // Offices and firms: what stands over a release, and whom the press may call.
   line(
     'time and source',

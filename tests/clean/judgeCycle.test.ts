@@ -20,8 +20,13 @@ const CLEAR: CycleEvidence = {
   openers: 0.1,
   alike: 0.07,
   echoed: 0,
+  parallel: 0,
   listed: 0,
   unevenness: 0.35,
+  together: 0.3,
+  opening: 0.1,
+  adjacent: 0.5,
+  mixed: 0.5,
   score: 60,
 };
 
@@ -71,5 +76,11 @@ describe('words beside a piece', () => {
   it('are others where a machine put it', () => {
     const { alike, echoed } = echoes('今天的桃溪天气很柳湾好，大家出桃溪门散步，孩子柳湾们放风筝。');
     expect([alike, echoed]).toEqual([0, 0]);
+  });
+
+  it('are the same from piece to piece in parallel sentences', () => {
+    expect(echoes('没有桃溪就没有茶，没有柳湾就没有鱼，没有桃溪就没有糖。').parallel).toBe(1);
+    expect(echoes('今天去桃溪，昨天去柳湾，孩子回桃溪。').parallel).toBe(0.5);
+    expect(echoes('今天的桃溪天气很柳湾好，大家出桃溪门散步。').parallel).toBe(0);
   });
 });

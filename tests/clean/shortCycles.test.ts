@@ -45,13 +45,13 @@ describe('three words of the title that come round again and again', () => {
     expect([...found.slice(first), ...found.slice(0, first)]).toEqual(pieces);
   });
 
-  it('are proof, because no text takes such turns inside its clauses', () => {
+  it('are marked, each of them, but not cut: three names in turn look alike', () => {
     const cut = readFromTitle(title, text).cuts.map(({ start, end, applied }) => [
       text.slice(start, end),
       applied,
     ]);
     expect(cut.map(([piece]) => piece)).toEqual(parts.slice(1).map((_, i) => pieces[i % 3]));
-    expect(cut.filter(([, applied]) => applied).length).toBeGreaterThan(13);
+    expect(cut.filter(([, applied]) => applied)).toEqual([]);
   });
 });
 

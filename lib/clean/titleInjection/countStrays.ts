@@ -1,7 +1,8 @@
 import type { Run } from './decodeRun';
 import type { Field } from './readField';
 import type { Bucket } from './settleBuckets';
-import { type Grid, layGrid, type Slot, slotsFrom } from './slotGrid';
+import { type Grid, layGrid, slotsFrom } from './slotGrid';
+import { slotWords } from './slotWords';
 
 /** Shorter fragments stand at a slot by chance. */
 const LEAST_WORDS = 2;
@@ -14,7 +15,7 @@ export function countStrays(field: Field, grid: Grid, run: Run, buckets: readonl
   const strings = new Set(
     buckets.flatMap((bucket) => {
       const slot = bucket?.hits[0]?.slot;
-      return bucket && slot && bucket.size >= LEAST_WORDS ? [wordsAt(field, slot, bucket.size)] : [];
+      return bucket && slot && bucket.size >= LEAST_WORDS ? [slotWords(units, slot, bucket.size).join()] : [];
     }),
   );
   const sizes = new Set(buckets.flatMap((bucket) => bucket?.size ?? []));
@@ -23,13 +24,8 @@ export function countStrays(field: Field, grid: Grid, run: Run, buckets: readonl
   for (let at = 0; at < units.length; at = (laid.nextMark[at] ?? units.length) + 1) {
     const slot = slotsFrom(laid, at, units.length)[0];
     if (!slot) break;
-    if (!taken.has(slot.point) && [...sizes].some((size) => strings.has(wordsAt(field, slot, size))))
+    if (!taken.has(slot.point) && [...sizes].some((size) => strings.has(slotWords(units, slot, size).join())))
       strays += 1;
   }
   return strays;
-}
-
-function wordsAt({ units: { id } }: Field, { point, side }: Slot, size: number): string {
-  const start = side === 1 ? point : Math.max(0, point - size);
-  return id.subarray(start, start + size).join();
 }

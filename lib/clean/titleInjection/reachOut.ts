@@ -2,6 +2,7 @@ import type { Hit } from './decodeRun';
 import { goesOnAsTitle } from './goesOnAsTitle';
 import type { Decoded } from './injectionCuts';
 import { clauseAfter, type LaidGrid, layGrid, type Slot, slotsFrom } from './slotGrid';
+import { slotWords } from './slotWords';
 
 /**
  * Takes the slots right before and behind a proved run into it, as long as each holds what its turn in the cycle asks for: a short
@@ -94,13 +95,16 @@ function isSaidElsewhere({ field, buckets }: Decoded, slot: Slot, turn: number):
   return false;
 }
 
-/** Whether a slot holds the words of a bucket, which has stood twice or more. */
+/** Whether a slot holds the words of a bucket, which has stood twice or more, as it has them or as shuffled as it has been before. */
 function holds({ field: { units }, buckets }: Decoded, slot: Slot, turn: number): boolean {
   const bucket = buckets[turn];
-  const [known] = bucket?.hits ?? [];
-  if (!bucket || !known || bucket.hits.length < 2 || known.slot.side !== slot.side) return false;
-  const from = (point: number) => (slot.side === 1 ? point : point - bucket.size);
-  for (let i = 0; i < bucket.size; i += 1)
-    if (units.id[from(slot.point) + i] !== units.id[from(known.slot.point) + i]) return false;
-  return true;
+  const [known, ...others] = bucket?.hits ?? [];
+  if (!bucket || !known || others.length === 0 || known.slot.side !== slot.side) return false;
+  const words = slotWords(units, slot, bucket.size);
+  const before = slotWords(units, known.slot, bucket.size);
+  if (words.join() === before.join()) return true;
+  const isShuffled = others.some(
+    (other) => slotWords(units, other.slot, bucket.size).join() !== before.join(),
+  );
+  return isShuffled && [...words].sort().join() === [...before].sort().join();
 }

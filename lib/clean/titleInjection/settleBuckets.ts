@@ -1,5 +1,6 @@
 import { countDescents } from './countDescents';
 import type { Hit, Run } from './decodeRun';
+import { type Choice, leastLoss } from './giveWay';
 import type { Field } from './readField';
 import type { SeamScorer } from './scoreSeam';
 import { findPieces, type PieceCosts, type Pieces, type TitlePool } from './titlePool';
@@ -61,14 +62,6 @@ interface Settled {
   readonly value: number;
 }
 
-/** One way to end a bucket, and what it is worth. */
-interface Choice {
-  readonly value: number;
-  /** The part of it that only tells lengths apart. */
-  readonly likely: number;
-  readonly bucket: Bucket;
-}
-
 /**
  * Settles where each bucket's fragments end: they should use places of the title that no other bucket uses, in order,
  * and leave behind what reads like the rest of the text. First each bucket takes what suits it best; of two that want the
@@ -115,36 +108,11 @@ function settleIn(
   const nothing = new Array<boolean>(field.pool.words.length).fill(false);
   const settled: (Choice | null)[] = hits.map((_, bucket) => choose(bucket, nothing));
   for (let round = 0; round < 2 * settled.length; round += 1) {
-    const next = leastLoss(field, settled, choose);
+    const next = leastLoss(field.pool, settled, choose);
     if (!next) break;
     settled[next.bucket] = next.choice;
   }
   return settled;
-}
-
-function leastLoss(
-  field: Field,
-  settled: readonly (Choice | null)[],
-  choose: (bucket: number, used: readonly boolean[]) => Choice | null,
-): { readonly bucket: number; readonly choice: Choice } | null {
-  const taken = new Array<number>(field.pool.words.length).fill(0);
-  for (const choice of settled)
-    for (const place of choice?.bucket.pieces.places ?? []) taken[place] = (taken[place] ?? 0) + 1;
-  let best: { readonly bucket: number; readonly choice: Choice; readonly loss: number } | null = null;
-  for (const [bucket, choice] of settled.entries()) {
-    const places = choice?.bucket.pieces.places ?? [];
-    if (!choice || !places.some((place) => (taken[place] ?? 0) > 1)) continue;
-    const used = taken.map((count, place) => count > (places.includes(place) ? 1 : 0));
-    const other = choose(bucket, used);
-    if (!other || samePlaces(other, choice)) continue;
-    const loss = choice.value - other.value;
-    if (!best || loss < best.loss) best = { bucket, choice: other, loss };
-  }
-  return best;
-}
-
-function samePlaces(a: Choice, b: Choice): boolean {
-  return a.bucket.pieces.places.join() === b.bucket.pieces.places.join();
 }
 
 function hitsByBucket(run: Run): readonly (readonly Hit[])[] {

@@ -1,18 +1,20 @@
+import { charactersOf, countAtNumbers, countStops, goesOnAlike, hangs, standsIn } from './bucketFacts';
 import { countDescents } from './countDescents';
+import { type Echoes, echoesOf } from './cycle/echoesOf';
 import type { Run } from './decodeRun';
 import { judge } from './judge';
-import { standsAtNumber } from './labels';
+import { judgeNames } from './judgeNames';
+import { type NameTurns, nameTurns } from './nameTurns';
 import type { Field } from './readField';
 import { titleWordStarts } from './scoreSeam';
 import type { Bucket } from './settleBuckets';
 import { shareListed } from './shareListed';
 import { titleAgain } from './titleAgain';
 import { tornEnds } from './tornEnds';
-import { LINE, MARK, MARK_CLASSES, WORD } from './units';
 import { wordBreaker } from './wordBounds';
 
 /** What speaks for a run of insertions, counted. */
-export interface Evidence {
+export interface Evidence extends NameTurns, Echoes {
   readonly slots: number;
   /** Share of the slots from the first to the last fragment that hold one. */
   readonly fill: number;
@@ -98,6 +100,7 @@ export function weighEvidence(
     (coverage >= 0.7 ? 6 : coverage >= 0.45 ? 2 : -6) +
     (ordered ? bitsOfOrder(known.length) : 0);
   const breaks = wordBreaker(text, field.units);
+  const stands = standsIn(known);
   const base = {
     slots,
     fill,
@@ -117,12 +120,20 @@ export function weighEvidence(
     hanging: known.filter((bucket) => hangs(field, bucket)).length,
     characters: sum(known, (bucket) => charactersOf(field, bucket)) / Math.max(1, known.length),
     ...titleAgain(field, known),
+    ...nameTurns(
+      text,
+      field,
+      stands,
+      known.map(({ pieces }) => pieces.places),
+    ),
+    ...echoesOf(text, field, stands),
     unexplained: sum(known, (bucket) =>
       goesOnAlike(text, field, bucket) ? Math.min(2, bucket.sentences - 1) : 0,
     ),
   };
   const labels = sum(labelled, (bucket) => bucket.hits.length) / Math.max(1, slots);
-  return { ...base, labels, score, verdict: judge({ ...base, labels, score }) };
+  const counted = { ...base, labels, score };
+  return { ...counted, verdict: judgeNames({ ...counted, verdict: judge(counted) }) };
 }
 
 function bitsOfOrder(buckets: number): number {
@@ -139,52 +150,6 @@ function isSubject({ pool }: Field, breaks: (unit: number) => boolean, { hits, p
     (telling.every(({ slot }) => !slot.anchored) &&
       tornEnds(pool, pieces.places, titleWordStarts(pool)) === 0)
   );
-}
-
-function charactersOf({ units }: Field, { hits, size }: Bucket): number {
-  const slot = hits[0]?.slot;
-  if (!slot) return 0;
-  const from = slot.side === 1 ? slot.point : slot.point - size;
-  return (units.end[from + size - 1] ?? 0) - (units.start[from] ?? 0);
-}
-
-function countStops(text: string, { units }: Field, buckets: readonly Bucket[]): number {
-  const stops = buckets.flatMap(({ hits }) =>
-    hits.map(({ slot }) => text.slice(units.start[slot.at], units.end[slot.at])),
-  );
-  return new Set(stops).size;
-}
-
-/** Whether the same word that is not the title's stands behind (or before) every fragment of a bucket. */
-function goesOnAlike(text: string, { units }: Field, { hits, size, sentences }: Bucket): boolean {
-  const outer = hits.map(({ slot }) => (slot.side === 1 ? slot.point + size : slot.point - size - 1));
-  const words = new Set(
-    outer.map((unit) =>
-      units.sort[unit] === WORD ? text.slice(units.start[unit], units.end[unit]) : `${unit}`,
-    ),
-  );
-  return sentences > 1 && words.size === 1;
-}
-
-/** How many of a bucket's fragments have a number right beyond them. */
-function countAtNumbers({ units }: Field, { hits, size }: Bucket): number {
-  return hits.filter(({ slot: { point, side } }) => {
-    const start = side === 1 ? point : point - size;
-    return standsAtNumber(units, start, start + size, side);
-  }).length;
-}
-
-/** Marks that end a sentence. */
-const SENTENCE_ENDS: ReadonlySet<number> = new Set(
-  MARK_CLASSES.flatMap((mark, i) => (/^[.\u3002!\uff01]/u.test(mark) ? [i] : [])),
-);
-
-function hangs({ units: { sort, id } }: Field, { hits, size }: Bucket): boolean {
-  return hits.some(({ slot: { point, at, side } }) => {
-    const beyond = point + size;
-    const ends = sort[at] === MARK && SENTENCE_ENDS.has(id[at] ?? -1);
-    return side === 1 && ends && sort[beyond] === MARK && id[beyond] === LINE;
-  });
 }
 
 function sum<T>(list: readonly T[], value: (item: T) => number): number {

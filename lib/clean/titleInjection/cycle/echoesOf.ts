@@ -9,6 +9,8 @@ export interface Echoes {
   readonly alike: number;
   /** Share of the stands beyond the first of each piece that have a word beside them, or a number behind, that the piece had before. */
   readonly echoed: number;
+  /** Share of the steps from stand to stand that have the same word behind both, or before both where no word is behind: parallel sentences. */
+  readonly parallel: number;
 }
 
 /** Stands for any number. */
@@ -20,7 +22,8 @@ export function echoesOf(text: string, { units }: Field, stands: readonly Stand[
   const before = new Map<number, number>();
   const behind = new Map<number, number>();
   const known = new Map<number, Set<string>>();
-  let [again, echoed] = [0, 0];
+  let [again, echoed, parallel] = [0, 0, 0];
+  let frame = '';
   for (const { start, end, turn } of stands) {
     const [last, next] = [wordAt(start - 1), wordAt(end)];
     if (last !== null) before.set(last, (before.get(last) ?? 0) + 1);
@@ -29,6 +32,9 @@ export function echoesOf(text: string, { units }: Field, stands: readonly Stand[
       ...(last === null ? [] : [`< ${last}`]),
       ...(next === null ? (units.sort[end] === DIGITS ? [`> ${NUMBER}`] : []) : [`> ${next}`]),
     ];
+    const beyond = next === null ? `< ${last}` : `> ${next}`;
+    if (beyond === frame && (last !== null || next !== null)) parallel += 1;
+    frame = beyond;
     const seen = known.get(turn);
     if (seen) {
       again += 1;
@@ -37,5 +43,9 @@ export function echoesOf(text: string, { units }: Field, stands: readonly Stand[
     known.set(turn, new Set([...(seen ?? []), ...beside]));
   }
   const most = Math.max(1, ...before.values(), ...behind.values());
-  return { alike: (most - 1) / Math.max(1, stands.length), echoed: echoed / Math.max(1, again) };
+  return {
+    alike: (most - 1) / Math.max(1, stands.length),
+    echoed: echoed / Math.max(1, again),
+    parallel: parallel / Math.max(1, stands.length - 1),
+  };
 }

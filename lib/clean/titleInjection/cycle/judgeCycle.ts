@@ -31,12 +31,37 @@ const WEIGHTS = {
   uneven: -2.7,
 } as const;
 
+/**
+ * The same once more where the clean texts are those that have names of their title in turn (some 1,500, in our own words,
+ * against 160 polluted ones): what proves a machine against any text may be names in turn all the same.
+ */
+const AGAINST_NAMES = {
+  base: -3.5,
+  /** By the odds against any text, of which so many count. */
+  odds: 0.13,
+  oddsAtMost: 12,
+  together: 15.2,
+  togetherAtMost: 0.4,
+  openers: -2,
+  mixed: 3.7,
+  mixedAtMost: 2,
+  broken: 0.9,
+  pieces: 1,
+  alike: -12,
+  echoed: -7.4,
+  parallel: -8,
+  listed: -1.7,
+  uneven: -20,
+  unevenAtMost: 0.12,
+} as const;
+
 /** A machine's distances between its pieces vary by less, in shares of their mean. */
 const EVEN = 0.4;
 
 /** Odds for proof, and for a mark. */
 const PROOF = 2.5;
 const SUSPICION = 0.5;
+const PROOF_AGAINST_NAMES = 0.7;
 
 /**
  * However likely: what comes again less often, or explains less, in all or a stand (的 stands anywhere), is nothing; a mark needs more
@@ -67,12 +92,31 @@ function oddsOf(evidence: CycleEvidence): number {
   );
 }
 
+/** The same odds where the text may have names in turn. */
+function oddsAgainstNames(evidence: CycleEvidence): number {
+  const { openers, alike, echoed, listed, broken, pieces, together, mixed, unevenness } = evidence;
+  return (
+    AGAINST_NAMES.base +
+    AGAINST_NAMES.odds * Math.min(AGAINST_NAMES.oddsAtMost, oddsOf(evidence)) +
+    AGAINST_NAMES.together * Math.min(AGAINST_NAMES.togetherAtMost, together) +
+    AGAINST_NAMES.openers * openers +
+    AGAINST_NAMES.mixed * Math.min(AGAINST_NAMES.mixedAtMost, mixed) +
+    AGAINST_NAMES.broken * Math.min(WEIGHTS.brokenAtMost, broken) +
+    AGAINST_NAMES.pieces * Math.log2(Math.max(2, pieces)) +
+    AGAINST_NAMES.alike * alike +
+    AGAINST_NAMES.echoed * echoed +
+    AGAINST_NAMES.parallel * evidence.parallel +
+    AGAINST_NAMES.listed * listed +
+    AGAINST_NAMES.uneven * Math.min(AGAINST_NAMES.unevenAtMost, Math.max(0, unevenness - EVEN))
+  );
+}
+
 /** Whether a cycle is proof. No clean text that was measured has one, under its own title or another page's. */
 export function isProof(evidence: CycleEvidence): boolean {
   const { again, pieces, score, stands } = evidence;
   if (again < LEAST.again || pieces < LEAST.pieces || score < LEAST.score) return false;
   if (score < LEAST.each * stands) return false;
-  return oddsOf(evidence) >= PROOF;
+  return oddsOf(evidence) >= PROOF && oddsAgainstNames(evidence) >= PROOF_AGAINST_NAMES;
 }
 
 /** Whether a cycle that is no proof is worth a mark. */

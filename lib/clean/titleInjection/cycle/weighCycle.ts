@@ -1,5 +1,6 @@
 import { countForeign } from '../countForeign';
 import { standsAtNumber } from '../labels';
+import { type NameTurns, nameTurns } from '../nameTurns';
 import type { Field } from '../readField';
 import { titleWordStarts } from '../scoreSeam';
 import type { TitlePool } from '../titlePool';
@@ -10,7 +11,7 @@ import { shareOfListed } from './shareOfListed';
 import { type Stand, standsOf } from './standsOf';
 
 /** What speaks for a cycle of pieces and what against it, counted. */
-export interface CycleEvidence extends Echoes {
+export interface CycleEvidence extends Echoes, NameTurns {
   /** Different ones. */
   readonly pieces: number;
   readonly stands: number;
@@ -59,6 +60,12 @@ export function weighCycle(text: string, field: Field, { cycle, chain }: Fitted)
     labels: stands.filter(isLabel).length / Math.max(1, stands.length),
     openers: stands.filter(({ start }) => units.sort[start - 1] !== WORD).length / Math.max(1, stands.length),
     ...echoesOf(text, field, stands),
+    ...nameTurns(
+      text,
+      field,
+      stands,
+      cycle.map((piece) => placesOf(pool, piece.words)),
+    ),
     listed: shareOfListed(pool.titles[0] ?? '', strings),
     unevenness: unevennessOf(stands),
     score,
@@ -70,6 +77,12 @@ function stringsOf(text: string, { start, end }: Units, stands: readonly Stand[]
   const strings = new Map<number, string>();
   for (const stand of stands) strings.set(stand.turn, text.slice(start[stand.start], end[stand.end - 1]));
   return [...strings.values()];
+}
+
+/** Where a piece's words stand in the title: side by side, or each by itself. */
+function placesOf({ words }: TitlePool, piece: readonly number[]): readonly number[] {
+  const start = words.findIndex((_, place) => piece.every((word, i) => words[place + i] === word));
+  return piece.map((word, i) => (start < 0 ? words.indexOf(word) : start + i));
 }
 
 function unevennessOf(stands: readonly Stand[]): number {

@@ -103,4 +103,30 @@ describe('police and accidents', () => {
       'Three trapped current - Birch County',
     ]);
   });
+
+  it('place the toll of a town named by what it is', () => {
+    expect(
+      figureLines(
+        'Typhoon in Zhejiang\nThe typhoon left 54 people dead in Zhejiang. Worst hit was Birch, a coastal town where 31 people were killed.',
+      ).at(-1),
+    ).toBe('31 deaths cumulative - Birch < 54');
+  });
+
+  it('count the cases that police uncovered', () => {
+    expect(
+      figureLines(
+        'Crackdown on smuggling\nPolice uncovered 410 cases last month, the National Narcotics Control Commission said.',
+      ),
+    ).toEqual(['410 cases_solved new - China']);
+  });
+});
+
+describe('the day a count was told of', () => {
+  it('is a window without "on" as well', () => {
+    expect(
+      figureLines(
+        'COVID-19 on the Chinese mainland\nBy Monday there had been 1,204 confirmed cases on the Chinese mainland.\nThree imported cases were reported Monday, the commission said.',
+      ).slice(1),
+    ).toEqual(['Three confirmed new imported Chinese mainland']);
+  });
 });

@@ -12,7 +12,7 @@ const AHEAD_IN = latin(
 );
 /** "The worst hit is Lower Alder, where 112", "reported from Upper Alder with 241" */
 const WHERE_ARE = latin(
-  `(?<![\\p{L}])(${NAME}${SORT})(?: \\(\\p{Lu}{2,6}\\))?(?:, where (?:there (?:are|were|have been|is|was) (?:now )?)?(?:\\p{Ll}+ ){0,3}| with )$`,
+  `(?<![\\p{L}])(${NAME}${SORT})(?: \\(\\p{Lu}{2,6}\\))?(?:, (?:an? (?:\\p{Ll}+ ){1,3})?where (?:there (?:are|were|have been|is|was) (?:now )?)?(?:\\p{Ll}+ ){0,3}| with )$`,
 );
 const ROW = latin(`^[\\s•*·–-]*(${NAME}),\\s*$`);
 const ITEM = latin(`^[^;.]*;${S}(?:and${S})?(?:in${S})?(${NAME}),${S}$`);
@@ -85,7 +85,7 @@ function settled(place: string | null): string | null {
 
 export function whereAre({ mention: { gap } }: Told): PlaceReading | undefined {
   const near = gap.slice(-160);
-  return /, where [\p{Ll} ]*$/u.test(near) || FROM_WITH.test(near)
+  return /, (?:an? (?:\p{Ll}+ ){1,3})?where [\p{Ll} ]*$/u.test(near) || FROM_WITH.test(near)
     ? reading(settled(placeOf(WHERE_ARE.exec(near)?.[1])), true)
     : undefined;
 }

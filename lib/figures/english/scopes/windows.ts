@@ -19,7 +19,7 @@ const WINDOW_AT_END =
 const SAID_WHEN =
   /,\s*(?:(?:[^,.;]{0,80} )?(?:said|announced|reported|showed?|told [^,.;]{3,30})\b|according to\b)[^,;]{0,90}$/i;
 const TOLD_TODAY =
-  /^(?!.*\b(?:total|cumulative|tally|toll|bring\w*|so far|to date|now|throughout|pandemic)\b).*\b(?:reported|recorded|confirmed|announced|registered|logged)\b[^.;]{0,60}\b(?:today|yesterday|overnight)\W*$/iu;
+  /^(?!.*\b(?:(?<!\b(?:among|of) the )total|cumulative|tally|toll|bring\w*|so far|to date|now|throughout|pandemic)\b).*\b(?:reported|recorded|confirmed|announced|registered|logged|discharged)\b[^.;,]{0,60}\b(?:today|yesterday|overnight|(?<!\b(?:by|of|since|until|till|to|from|said|on) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\W*$|,)/iu;
 /** Whether a sentence that sums up nothing ends with the window of a day. */
 function endsInWindow(sentence: string, ofDisease: boolean): boolean {
   return (

@@ -115,3 +115,15 @@ describe('units of 家', () => {
     expect(lines(text)[0]).toBe('businesses 48 cumulative - 惠济区');
   });
 });
+
+describe('one count of a row of places', () => {
+  it('is of what holds them, also for what goes on', () => {
+    const text =
+      '黄淮部分地区发生洪涝灾害\n据湖北省民政厅报告，十堰市竹山县、郧西县6.8万人受灾，300余人紧急转移安置。\n据河南省民政厅报告，南阳市桐柏县、驻马店市汝南县4.7万人受灾。';
+    expect(lines(text)).toEqual([
+      'affected 68000 cumulative - 十堰市',
+      'relocated 300 cumulative - 十堰市',
+      'affected 47000 cumulative - 河南省',
+    ]);
+  });
+});

@@ -76,6 +76,26 @@ const asOrigin: NamedRule = (named) => {
 const VAGUE_END =
   /(?:(?:水文|水位|气象|雨量|监测)?站|[东南西北中]{1,2}部.*|大部.*|平地|山区|部分.*|局部.*|局地.*|等地.*|一带.*|境内.*|市区|城区|最低|最高|最大|沿海.*|附近.*|发生.*|出现.*|遭.*|完成.*|实现.*|接待.*|发送.*|海域)$/;
 
+/** 甲市乙县、丙县1200人受灾: one count of a row of places, up to the mark before the last of them. */
+const ROW = /(?:^|[,。;:\n])([一-龥、]{2,60})、$/;
+
+const inRow: NamedRule = (named) => {
+  const { state, phrase, place, measured } = named;
+  const { folded } = state.input;
+  const [start, end] = phrase.placeSpan;
+  const shared = measured || /^[^\d]{0,4}(?:各|分别|均)/.test(folded.slice(end, end + 6));
+  const row = state.epidemic || shared ? null : ROW.exec(folded.slice(Math.max(0, start - 64), start));
+  const first = row ? readPlaceChain(row[1]?.split('、')[0] ?? '') : null;
+  if (!first || !STRUCK.test(folded.slice(end, end + 14))) return undefined;
+  const last = readPlaceChain(phrase.placeText) ?? place;
+  const path = first.path.filter((step, depth) => step === last.path[depth]);
+  const name = path.at(-1);
+  return name === undefined ? atBase(named) : { name, path, qualifier: phrase.placeText, isLabel: true };
+};
+
+/** 1200余人受灾 */
+const STRUCK = /^[\d.,]+[万千]?(?:余|多)?(?:人|户)次?(?:不同程度)?受灾/;
+
 /** Outside an epidemic a place with more words is one only if these are names of places too. */
 const extended: NamedRule = (named) => {
   const { state, phrase, place, measured } = named;
@@ -166,6 +186,7 @@ const RULES: readonly NamedRule[] = [
   ofGroup,
   asWho,
   asOrigin,
+  inRow,
   extended,
   documentsOwn,
   asPeople,

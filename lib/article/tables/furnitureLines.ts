@@ -1,5 +1,6 @@
 import type { FurnitureLine } from './furnitureLine';
 import { LINES_ABOUT_ARTICLE } from './linesAboutArticle';
+import { LINES_OF_OFFERS } from './linesOfOffers';
 import { LINES_OF_PAGE } from './linesOfPage';
 import { LINES_OF_SITES } from './linesOfSites';
 import { PICTURE_CREDITS } from './pictureCredits';
@@ -7,6 +8,7 @@ import { PICTURE_CREDITS } from './pictureCredits';
 /** Lines that are no article text, by their words. */
 export const FURNITURE_LINES: readonly FurnitureLine[] = [
   ...LINES_OF_PAGE,
+  ...LINES_OF_OFFERS,
   ...LINES_OF_SITES,
   ...LINES_ABOUT_ARTICLE,
   ...PICTURE_CREDITS,

@@ -1,5 +1,4 @@
 import { type FurnitureLine, line, OPEN } from './furnitureLine';
-import { PROMOTIONS } from './promotions';
 
 /** What a page says to everybody, whatever the article. Seen on news sites in four languages. Sorted by what they say. */
 export const LINES_OF_PAGE: readonly FurnitureLine[] = [
@@ -158,20 +157,6 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     60,
     '^[\\s\\u3000【\\[(（]*(?:第\\s?\\d{1,3}\\s?[页頁][\\s/／]{0,3}(?=共)|共\\s?\\d{1,3}\\s?[页頁](?=[\\s:：/／]|$)|\\d{1,3}[】\\])）]?[\\s【\\[]{1,3}(?=\\d{1,3}\\b|[下上]一[页頁]))[\\s\\u3000\\d<>«»|/／【】\\[\\]()（）:：.…第共页頁上下一首尾末全文阅读]*$',
   ),
-  line('promotion', 'anywhere', 90, PROMOTIONS.chinese),
-  line('promotion', 'anywhere', 40, PROMOTIONS.chineseShort, new RegExp(PROMOTIONS.chineseWords, 'i')),
-  line('promotion', 'edge', 90, '欢迎在?评论区|(?:点赞|關注|关注)[、，,和]?.{0,4}(?:转发|收藏|每天)'),
-  line('promotion', 'edge', 60, PROMOTIONS.chineseLast, /[\u4e00-\u9fff]/),
-  // An arrow or two at the end point to what stands below.
-  line('promotion', 'anywhere', 40, '[↓⬇👇▼]{2,9}$', /[↓⬇👇▼]$/u),
-  line('promotion', 'anywhere', 250, PROMOTIONS.english, / /),
-  line(
-    'promotion',
-    'edge',
-    300,
-    PROMOTIONS.englishEdge,
-    /@|address|become|contacted|donate|facebook|follow|instagram|reached|rss|twitter|\bx\b/i,
-  ),
   line(
     'related',
     'anywhere',
@@ -213,13 +198,6 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     '^\\p{Script=Han}{2,8}[声聲]明[:：].{0,40}(?:转载|轉載|不代表|仅供|僅供|侵权|侵權)',
   ),
   line('copyright notice', 'anywhere', 80, 'ICP[备備证證]\\S{0,14}[号號]|公网安备'),
-  line('promotion', 'anywhere', 12, '^[\\s\\u3000↓↑→←⬇⬆👇👆▼▲]{1,12}$'),
-  line(
-    'promotion',
-    'anywhere',
-    40,
-    '^(?:微信|官方)?(?:公众号|公眾號|视频号|抖音号|头条号|微博)[\\s\\u3000]{0,3}[:：@]',
-  ),
   line(
     'related',
     'anywhere',

@@ -4,13 +4,6 @@ import { SURNAMED } from './surnames';
 /** What sites set around their texts besides: ways on, cards of the author, where the first copy stands. Seen on Taiwanese, Japanese and English pages. */
 export const LINES_OF_SITES: readonly FurnitureLine[] = [
   line(
-    'promotion',
-    'anywhere',
-    60,
-    '(?:(?:加入|設為|设为|新增).{0,14}(?:偏好|首選|首选|優先推薦|优先推荐)[來来]源|\\bas an? preferred (?:source|news source)\\b|\\bpreferred source on google\\b|優先(?:ソース|する情報源)(?:に|と))',
-    /[來来]源|preferred|優先/i,
-  ),
-  line(
     'source',
     'edge',
     90,
@@ -156,21 +149,7 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     '^[※＊*]?\\s?(?:この)?動画[はをがの].{0,14}(?:再生|公開|視聴|表示).{0,18}$',
     /動画/,
   ),
-  line(
-    'promotion',
-    'anywhere',
-    40,
-    '(?:情報|話題|ご?意見|感想|写真|動画|投稿).{0,12}(?:お寄せ|お待ち|募集し|送って).{0,8}(?:$|メール|\\S{1,30}@)',
-    /情報|話題|意見|感想|写真|動画|投稿/,
-  ),
   line('related', 'edge', 30, '^[^。、]{1,24}はこちら(?:から|へ)?[。！!→>＞»]{0,3}$', /はこちら/),
-  line(
-    'promotion',
-    'edge',
-    90,
-    '(?:登録|購読|申し?込み|詳細|投稿|お問い?合わ?せ)は.{0,6}こちら|^.{0,8}(?:依頼|情報提供|お問い?合わ?せ|意見|感想|取材|投稿).{0,30}(?:\\S{1,30}@\\S{2,30}|フォーム).{0,4}(?:まで|へ|から)?。?$',
-    /こちら|@|フォーム/,
-  ),
   line(
     'copyright notice',
     'edge',
@@ -256,20 +235,4 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
   ),
   // Boards by telnet: what the machine adds to a post; replies stand below.
   line('comment box', 'anywhere', 160, '^※\\s?(?:發信站|发信站|編輯|文章網址|文章网址)\\s?[:：]', /※/),
-  // Shops pay for links.
-  line(
-    'promotion',
-    'anywhere',
-    300,
-    '\\b(?:earns?|gets?|makes?|receives?|paid)\\b.{0,40}\\bcommissions?\\b.{0,90}\\b(?:links?|purchases?)\\b|\\b(?:buy|click|purchase|shop)\\b.{0,60}\\blinks?\\b.{0,90}\\bcommissions?\\b',
-    /commission/i,
-  ),
-  // Content farms greet and take leave.
-  line(
-    'promotion',
-    'anywhere',
-    60,
-    '^(?:大家好|哈[喽啰]|各位).{0,16}小编|^(?:本文|今天)的?(?:分享|内容|介绍)?(?:就?到(?:此|这里?))(?:分享|介绍)?(?:完毕|结束|就?结束了|为止|了)|^希望.{0,14}(?:大家|您|你).{0,6}帮助[。！!]?$',
-    /小编|本文|今天|希望/,
-  ),
 ];

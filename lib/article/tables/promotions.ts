@@ -155,6 +155,7 @@ export const PROMOTIONS = {
   chinese: `(?:${CHINESE_REQUESTS.join('|')})`,
   chineseWords: CHINESE_WORDS.join('|'),
   chineseShort: `^(?!.{0,60}。[”』」]?$).{0,60}(?:${CHINESE_WORDS.join('|')})`,
+  chineseLastWords: CHINESE_LAST.join('|'),
   chineseLast: `^.{0,40}(?:${CHINESE_LAST.join('|')})`,
   english: `^[>»*•–—\\s-]{0,6}(?:(?:kindly|please) )?(?:${ENGLISH_REQUESTS.join('|')})`,
   englishEdge: `(?:${ENGLISH_LAST.join('|')})`,

@@ -27,3 +27,15 @@ test('a police force bears the name of its place', () => {
   const [figure] = read('Officers made 31 arrests over the weekend, West Yorkshire Police said.');
   expect(figure).toMatchObject({ value: 31, metric: 'suspects_arrested', place: 'West Yorkshire' });
 });
+
+test.each([
+  ['In all 48 people were aboard the ferry; 41 were rescued.', true],
+  // What is told of others, in a sentence of its own or behind more words, is left alone.
+  ['In all 48 people were aboard the ferry. At the pier 41 were rescued.', false],
+  ['In all 48 people were aboard the ferry; from another boat 41 were rescued.', false],
+  ['In all 48 people were aboard the ferry; 52 were rescued.', false],
+])('what became of those aboard, right after them, is some of them: %s', (text, isPart) => {
+  const [aboard, rescued] = read(text);
+  expect([aboard?.metric, rescued?.metric]).toEqual(['on_board', 'rescued']);
+  expect(rescued?.partOf === aboard?.id).toBe(isPart);
+});

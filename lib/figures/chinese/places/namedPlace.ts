@@ -102,9 +102,7 @@ const extended: NamedRule = (named) => {
   if (state.epidemic || !phrase.placeExtended) return undefined;
   const { official } = state.input.place;
   const chain = readPlaceChain(phrase.placeText.replace(VAGUE_END, ''));
-  const acts =
-    state.headsClause &&
-    (official === '全国' ? place.level !== 'country' : isOffice(named) || holdsParts(named));
+  const acts = state.headsClause && (official === '全国' ? place.level !== 'country' : isOffice(named));
   if (!chain && !acts && (!measured || /[至到和及]/.test(phrase.placeText))) return atBase(named);
   if (!chain) return knownPart(state, place, phrase.placeSpan[0]);
   if (chain.name === official) return atBase(named);
@@ -116,16 +114,6 @@ function isOffice({ state, place, phrase }: Named): boolean {
   const { official } = state.input.place;
   const inside = official !== null && place.name !== official && place.path.includes(official);
   return inside && POLICE.test(phrase.placeText);
-}
-
-/** 甲市4县区受灾: wider than where the quake was, with how many of its parts were struck. */
-function holdsParts({ state, place, phrase }: Named): boolean {
-  const { path, official } = state.input.place;
-  const holds = place.name !== official && path.includes(place.name);
-  return (
-    holds &&
-    /^\d{1,3} ?个?[县市区乡镇]/.test(state.input.folded.slice(phrase.placeKnownTo, phrase.placeKnownTo + 6))
-  );
 }
 
 const POLICE = /公安|警方|警察|派出所|分局|刑警|交警|检察院|法院|海关|市场监管/;

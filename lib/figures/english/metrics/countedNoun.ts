@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions';
 import { isAverage } from '../scopes/countLead';
-import { PEOPLE } from '../tables/nounMetrics';
+import { PEOPLE } from '../tables/generalNouns';
 import { AND_ONE, PARTITIVE } from '../tables/partWords';
 import { DEMONYM } from '../tables/placeWords';
 import { clauseOf } from '../words/clauseOf';

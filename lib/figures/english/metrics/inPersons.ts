@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions';
 import type { Node } from '../nodes';
-import { PEOPLE } from '../tables/nounMetrics';
+import { PEOPLE } from '../tables/generalNouns';
 import { latin } from '../words/latin';
 
 const SAME_IN_OTHERS =

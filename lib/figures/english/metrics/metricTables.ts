@@ -1,6 +1,7 @@
 import { DAMAGE, DEGREES, OUTCOMES_OF_HOMES } from '../tables/damageWords';
+import { WEAK_METRICS } from '../tables/generalNouns';
 import { LEAD_METRICS } from '../tables/leadMetrics';
-import { NOUN_METRICS, WEAK_METRICS } from '../tables/nounMetrics';
+import { NOUN_METRICS } from '../tables/nounMetrics';
 import { PREDICATE_METRICS } from '../tables/predicateMetrics';
 import { matchTable } from '../words/matchTable';
 

@@ -1,6 +1,6 @@
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import { COUNT_OF, countedLast, NUMBER_OF, RAISES_TOTAL, REACHES } from '../scopes/countLead';
-import { PEOPLE } from '../tables/nounMetrics';
+import { PEOPLE } from '../tables/generalNouns';
 import { latin } from '../words/latin';
 import type { CountedNoun, Named } from './countedNoun';
 import { indicatorBefore } from './indicatorName';

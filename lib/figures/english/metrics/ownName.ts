@@ -1,4 +1,4 @@
-import { PEOPLE } from '../tables/nounMetrics';
+import { PEOPLE } from '../tables/generalNouns';
 import { SORT_OF_PLACE } from '../tables/placeWords';
 import { latin } from '../words/latin';
 

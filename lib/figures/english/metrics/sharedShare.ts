@@ -1,5 +1,5 @@
 import type { Node } from '../nodes';
-import { PEOPLE } from '../tables/nounMetrics';
+import { PEOPLE } from '../tables/generalNouns';
 import { PERFECT } from '../tables/scopeWords';
 import { predicateMetric } from './metricTables';
 

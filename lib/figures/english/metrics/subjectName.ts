@@ -1,6 +1,6 @@
 import { ADJECTIVES } from '../tables/divisions';
+import { PEOPLE } from '../tables/generalNouns';
 import { NO_KIND } from '../tables/indicators';
-import { PEOPLE } from '../tables/nounMetrics';
 import { VALUED } from './indicatorName';
 import { nounMetric, weakMetric } from './metricTables';
 

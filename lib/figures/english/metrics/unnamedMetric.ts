@@ -2,7 +2,7 @@ import { firstAnswer, type Rule } from '../../firstAnswer';
 import { THERE_ARE } from '../numbers/isFigure';
 import { NUMBER_OF } from '../scopes/countLead';
 import { isScopeless } from '../scopes/scopeOfMetric';
-import { PEOPLE } from '../tables/nounMetrics';
+import { PEOPLE } from '../tables/generalNouns';
 import { latin } from '../words/latin';
 import { nounMetric } from './metricTables';
 import { SUFFIX, type Unresolved } from './nearMetrics';

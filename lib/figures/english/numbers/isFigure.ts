@@ -5,7 +5,7 @@ import { metricOfLabel } from '../metrics/metricTables';
 import { nameMetric } from '../metrics/nameMetric';
 import { findPlace } from '../places/findPlace';
 import { isCountLead } from '../scopes/countLead';
-import { PEOPLE } from '../tables/nounMetrics';
+import { PEOPLE } from '../tables/generalNouns';
 import { OF_WHOM } from '../tables/partWords';
 import { NOT_COUNTED, PLACES_OF_A_KIND } from '../tables/uncountedNouns';
 import type { Cell } from '../tree/readTables';

@@ -4,8 +4,6 @@ import { indicatorBefore } from '../metrics/indicatorName';
 import { isOtherMoney } from '../metrics/ratesAndAmounts';
 import { CURRENCY_BEHIND } from '../metrics/readMoney';
 import type { Node } from '../nodes';
-import { PERFECT } from '../tables/scopeWords';
-import { latin } from '../words/latin';
 import {
   allOfThem,
   bracketTotal,
@@ -25,25 +23,21 @@ import {
 import { natureScope, ownScope } from './natureScope';
 import type { NearScopes, Unscoped } from './nearScopes';
 import { isScopeless, scopeOfMetric } from './scopeOfMetric';
+import {
+  contactsFound,
+  newAsBeside,
+  notified,
+  OF_THE_DAY,
+  pastOfDay,
+  perfect,
+  toldBySentence,
+} from './scopeOfSentence';
 import { stateScope, stillSo } from './stateScope';
 import { wholeYear } from './wholeYear';
 
-const AND = /^[^.;]{0,100}\band\s+$/i;
-/** Contacts are traced from the first case on. */
-const CONTACTS_FOUND = /\b(?:have|has|had) been (?:\w+ly )?(?:traced|identified|listed|found)\b/i;
-
-/** "Kollam reported 488", not "has reported". */
-const REPORTS_PAST =
-  /(?<!\b(?:has|have|had|having)(?: so far| also| now)? )\b(?:reported|recorded|logged|registered|added|detected|witnessed|saw|accounted for|contributed)\s*$/i;
 const THAT_IS = /^\W*(?:that|this|it|which) (?:is|was|equates to|represents|makes|means)\b/i;
 const WINDOW_BETWEEN =
   /\band (?:in|over|during) the (?:past|last) (?:24 hours|day|week|\d+ days|seven days|month)\b[^,.;]{0,20},\s*$/i;
-const NOTIFIED = latin(
-  String.raw`^(?:was|were) (?:notified|reported|recorded|registered) (?:in|from) (?:the )?\p{Lu}`,
-);
-const SIMPLE_PAST = latin(String.raw`^(?:\p{L}+ ){0,4}?(?:was|were) \p{L}+`, 'i');
-/** Done once, on the day that is told of. */
-const OF_THE_DAY = /_cancelled$|^(?:flights|trains|sailings|ferries)$/u;
 /** Sums of money that count up: losses, what was seized or frozen. Other money is a measure. */
 const LOSSES = /^(?:economic_loss|losses|amount|street_value|cash_seized|funds_\w+|\w+_seized)$/u;
 
@@ -198,59 +192,5 @@ function ofShared({ metric, near, node: { mention } }: Unscoped): Scope | null |
 function accountsFor({ node: { mention }, near }: Unscoped): Scope | undefined {
   return near.sameAsBefore && /\b(?:accounts? for|makes? up)\s*$/i.test(mention.before)
     ? (near.before ?? undefined)
-    : undefined;
-}
-
-/** "As of noon 27 new local cases and 14 imported cases": as new as those they are told with. */
-function newAsBeside({ node: { mention }, near }: Unscoped): Scope | undefined {
-  return near.opening === 'cumulative' && near.neighbour === 'new' && near.alike && AND.test(mention.gap)
-    ? 'new'
-    : undefined;
-}
-
-/** Suspected cases go on with a state beside them; else what the sentence opens with holds, else the neighbour's unless that is a state. */
-function toldBySentence(figure: Unscoped): Scope | undefined {
-  const { metric, near } = figure;
-  const state = near.neighbour === 'current';
-  const told =
-    state && metric === 'suspected' ? 'current' : (near.opening ?? (state ? null : near.neighbour));
-  return told === null || isContactsFound(figure) ? undefined : told;
-}
-
-/** "276 people have tested positive": all so far, whatever the window of the sentences before. */
-function perfect({ node: { mention }, metric, near }: Unscoped): Scope | undefined {
-  return near.otherwise !== 'new' &&
-    !OF_THE_DAY.test(metric) &&
-    (PERFECT.test(mention.predicate) || PERFECT.test(mention.before.slice(-60)))
-    ? 'cumulative'
-    : undefined;
-}
-
-function contactsFound(figure: Unscoped): Scope | undefined {
-  return isContactsFound(figure) ? 'cumulative' : undefined;
-}
-
-function isContactsFound({ node: { mention }, metric }: Unscoped): boolean {
-  return metric === 'contacts' && CONTACTS_FOUND.test(mention.predicate);
-}
-
-/** "Twenty-three were notified in X": on the day that is told of. */
-function notified({ node, near }: Unscoped): Scope | undefined {
-  return near.epidemic &&
-    near.opening === null &&
-    node.scope === null &&
-    NOTIFIED.test(node.mention.predicate)
-    ? 'new'
-    : undefined;
-}
-
-/** "Ten cases were imported" among counts of the day. */
-function pastOfDay({ node: { mention }, near }: Unscoped): Scope | undefined {
-  return near.carried === null &&
-    near.paragraph === null &&
-    near.before === 'new' &&
-    near.epidemic &&
-    (SIMPLE_PAST.test(mention.predicate) || REPORTS_PAST.test(mention.before))
-    ? 'new'
     : undefined;
 }

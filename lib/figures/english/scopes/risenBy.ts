@@ -1,6 +1,6 @@
 import type { Scope } from '../../../reading';
 import type { Mention } from '../mentions';
-import { PEOPLE } from '../tables/nounMetrics';
+import { PEOPLE } from '../tables/generalNouns';
 import { latin } from '../words/latin';
 
 const COUNT = '\\b(?:toll|deaths|dead|fatalities|injured|missing|number of \\p{L}+)\\b[^.;,\\d]*';

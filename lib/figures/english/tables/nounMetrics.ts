@@ -242,18 +242,3 @@ export const NOUN_METRICS: readonly MetricWord[] = [
     words: /\bconfirmed\b(?=.*\b(?:cases?|infections?|patients?)\b)|\blaboratory[- ]confirmed\b/i,
   },
 ];
-
-/** General nouns: what they count is said elsewhere in the clause. */
-export const WEAK_METRICS: readonly MetricWord[] = [
-  { metric: 'evacuated', words: /^evacuees$/i },
-  { metric: 'rescued', words: /^survivors$/i },
-  {
-    metric: 'confirmed',
-    words:
-      /\b(?:cases?|caseload|infections?|infected|viruses|detections|confirmations?|diagnos[ei]s|instances|(?:imported|indigenous|locally transmitted) patients?)\b|^(?:newly )?confirmed$/i,
-  },
-];
-
-/** Nouns of people that name no metric. */
-export const PEOPLE =
-  /\b(?:people|persons?|patients?|individuals?|residents?|men|man|women|woman|males?|females?|children|child|adults|members?|workers?|nationals?|citizens?|tourists?|pupils?|students?|farmers?|fishermen|fishers|sailors?|pilgrims?|climbers?|hikers?|skiers?|soldiers?|boys?|girls?|inmates?|holders?|travell?ers?|visitors?|others?|Singaporeans|foreigners|infants|babies|elderly|victims?|villagers?|miners?|survivors?|families|households|evacuees|motorists?|drivers?|pedestrians?|motorcyclists?|cyclists?|employees?|tenants?|offenders?|prisoners?|refugees?|migrants?|youths?|teenagers?|adolescents?|seniors|mothers|fathers|retailers|civilians|occupants|campers|guests|bystanders|protest[eo]rs|demonstrators|worshippers|devotees|revell?ers|spectators|concertgoers|commuters|riders|bikers|truckers|swimmers|surfers|boaters|paddlers|kayakers|anglers|hunters|trekkers|mountaineers|holidaymakers|vacationers|backpackers|immigrants|expatriates|stowaways|asylum seekers|labou?rers|herders|loggers|peasants|teachers|lecturers|juveniles|minors|schoolchildren|schoolgirls|schoolboys|teens|toddlers|newborns|pensioners|detainees|hostages|militants|insurgents|rebels|terrorists|gunmen|attackers|assailants|robbers|thieves|dealers|traffickers|smugglers|gangsters|poachers|fugitives|seamen|mariners|crewmen|airmen)\b/i;

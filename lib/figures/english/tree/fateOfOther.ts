@@ -3,7 +3,7 @@ import { isEmptyNoun } from '../metrics/compared';
 import { ownName } from '../metrics/ownName';
 import type { Node } from '../nodes';
 import { FATED, FATES } from '../tables/fateWords';
-import { PEOPLE } from '../tables/nounMetrics';
+import { PEOPLE } from '../tables/generalNouns';
 import { OUT_OF } from '../tables/partWords';
 
 /** How many figures back, of its sentence, its thing may stand. */

@@ -1,6 +1,6 @@
 import { goesOn } from '../metrics/conditions';
 import { findOrigin } from '../scopes/findOrigin';
-import { PEOPLE } from '../tables/nounMetrics';
+import { PEOPLE } from '../tables/generalNouns';
 import { KIND_SUBJECT, NAMES_KIND, REFERS_BACK, REST, SPLIT_BY, UNDERLYING } from '../tables/partWords';
 import { REACH, referredTo, sumFrom } from './referredWhole';
 import { wholeByWords } from './resolveWhole';

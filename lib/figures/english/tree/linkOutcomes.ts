@@ -6,6 +6,7 @@ import { isBeforeCount } from './notParts';
 const BACK = 12;
 const CASES = /^(?:confirmed|confirmed_probable|suspected_or_confirmed|suspected|infections)$/u;
 const OUTCOME = /^(?:deaths|recovered)$/u;
+const FATE = /^(?:deaths|injured|missing|rescued|trapped|unhurt)$/u;
 /** "43 deaths among them", "281 patients with a positive test have died": of those who were counted as cases. */
 const AMONG = /^[^.;]{0,50}\bamong (?:them|these|those)\b/i;
 const OF_POSITIVE = /\b(?:with|after) a positive (?:\w+ )?test\b/i;
@@ -31,7 +32,10 @@ export function linkOutcomes(nodes: readonly Node[], fields: readonly Fields[]):
   for (const [index, node] of nodes.entries()) {
     if (node.parent !== null || node.cell || node.again !== null || node.mention.numeral.percent) continue;
     const whole =
-      casesOf(nodes, fields, index) ?? wardOf(nodes, fields, index) ?? kindOf(nodes, fields, index);
+      casesOf(nodes, fields, index) ??
+      aboardOf(nodes, fields, index) ??
+      wardOf(nodes, fields, index) ??
+      kindOf(nodes, fields, index);
     if (whole !== null) made[index] = { ...node, parent: whole };
   }
   return made;
@@ -64,6 +68,17 @@ function casesOf(nodes: readonly Node[], fields: readonly Fields[], index: numbe
     return bare && (ROW.test(opening) || gap.includes(';')) ? back : null;
   }
   return null;
+}
+
+/** "31 people were working in the mine; 19 made it out": what became of those who were there, told right after them. */
+function aboardOf(nodes: readonly Node[], fields: readonly Fields[], index: number): number | null {
+  const node = nodes[index];
+  const host = nodes[index - 1];
+  if (!node || !host || !FATE.test(fields[index]?.metric ?? '')) return null;
+  const { gap, sentence, numeral } = node.mention;
+  const bare =
+    fields[index - 1]?.metric === 'on_board' && host.mention.sentence === sentence && /;\s+$/u.test(gap);
+  return bare && host.mention.numeral.value >= numeral.value ? index - 1 : null;
 }
 
 /** "In hospital: 367", "ICU: 44", "Ventilated: 37"; "84 are in hospital and three in ICU" */

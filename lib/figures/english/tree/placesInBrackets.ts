@@ -1,5 +1,5 @@
 import type { Node } from '../nodes';
-import { PEOPLE } from '../tables/nounMetrics';
+import { PEOPLE } from '../tables/generalNouns';
 
 const FEWEST = 3;
 /** How many figures back in the sentence, or in the one before, the whole is looked for. */

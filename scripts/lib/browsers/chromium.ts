@@ -25,10 +25,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     },
     async openPage(url) {
       if (isPrivate) return void (await page.goto(url, { timeout: DEADLINE_MS })); // a new tab would open in the other window
-      // A tab of its own: one that has shown a PDF may report no further load.
-      const next = await browser.newPage();
-      await page.close();
-      page = next;
+      // One that has shown a PDF, or anything that is no page, may report no further load. Else its process has our code by now.
+      if (!(await showsPage(page))) {
+        const next = await browser.newPage();
+        await page.close();
+        page = next;
+      }
       await page.goto(url, { timeout: DEADLINE_MS });
     },
     async pressToolbarButton(): Promise<Popup> {
@@ -65,6 +67,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       if (notes) await rm(notes, { recursive: true });
     },
   };
+}
+
+/** Whether a tab shows a page of the web as it was sent, in the window's own size. */
+async function showsPage(page: Page): Promise<boolean> {
+  if (!/^https?:/.test(page.url()) || page.viewport() !== null) return false;
+  return await page.evaluate(() => /html/.test(document.contentType));
 }
 
 /** What a private window shows at first: unlike a blank page, nothing else does. */

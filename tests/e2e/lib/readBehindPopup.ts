@@ -9,12 +9,12 @@ declare const chrome: typeof Browser;
  * Opens an address in a tab behind an open popup and has the built reader read it there: many pages are read without a press for
  * each, and all in one tab, whose process has the reader's code by then. The extension has to be let into every site.
  */
-export function readBehindPopup(popup: Popup, url: string): Promise<ReaderAnswer | undefined> {
-  return popup.evaluate(readInTab, url);
+export async function readBehindPopup(popup: Popup, url: string): Promise<ReaderAnswer | null> {
+  return JSON.parse(await popup.evaluate(readInTab, url)) as ReaderAnswer | null;
 }
 
-/** Runs in the popup. */
-async function readInTab(url: string): Promise<ReaderAnswer | undefined> {
+/** Runs in the popup. @returns JSON: Firefox's driver looks into every object that it carries over, and a Reading has thousands */
+async function readInTab(url: string): Promise<string> {
   const [behind] = await chrome.tabs.query({ active: false, currentWindow: true });
   const id = behind?.id ?? (await chrome.tabs.create({ url: 'about:blank', active: false })).id;
   if (id === undefined) throw new Error('a tab without an id');
@@ -36,5 +36,5 @@ async function readInTab(url: string): Promise<ReaderAnswer | undefined> {
     void chrome.tabs.update(id, { url });
   });
   const [injected] = await chrome.scripting.executeScript({ target: { tabId: id }, files: ['/reader.js'] });
-  return injected?.result as ReaderAnswer | undefined;
+  return JSON.stringify(injected?.result ?? null);
 }

@@ -27,7 +27,9 @@ const ALL_YEARLY = /[比较][上去]年(?:同期)?\(下同\)|同比\(下同\)/;
 const MONTHLY = /环比|按月|月增|月减|较?上月/;
 
 /** 夜查, 专项行动, 专案: what the police set out to do at one time. */
-const OPERATION = /(?:统一|集中|专项|收网|清查|夜查)行动|(?:集中|专项)整治|夜查|专案|临检|扫荡|同步查缉/;
+const OPERATION = /(?:统一|集中|专项|收网|清查|夜查)行动|(?:集中|专项)整治|夜查|专案|临检|扫荡|同步查缉|[此本这]次行动/;
+/** 截止今日凌晨七时，此次行动…: the hour at which an operation of one night is summed up. */
+const UNTIL_TODAY = /截[至止](?:今[日天晨早]|当[日天晚])/;
 
 /** A list that is open: what follows may be its items. */
 export interface Frame {
@@ -123,6 +125,8 @@ export class ReaderState {
   readonly police: boolean;
   /** About an operation of the police: what it comes to is of that operation. */
   readonly operation: boolean;
+  /** It is summed up on the day it took place. */
+  readonly untilToday: boolean;
   /** Tolls of one event run on from day to day. */
   readonly disaster: boolean;
   /** The window is a period of more than a month. */
@@ -215,6 +219,7 @@ export class ReaderState {
     this.disaster = /受灾|灾害|地震|台风|洪[涝水]|暴雨|泥石流|倒塌|坍塌/.test(input.folded);
     const head = input.folded.slice(0, 300);
     this.operation = !this.epidemic && !this.disaster && /[公警交]/.test(head) && OPERATION.test(head);
+    this.untilToday = this.operation && UNTIL_TODAY.test(input.folded);
     this.sections = findSections(input.folded, input.original);
     this.section = sectionAt(this.sections, 0);
     this.inland = !input.traditional && !/境外|国外|海外|移入|本土|本地/.test(input.folded);

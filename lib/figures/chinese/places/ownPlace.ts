@@ -9,6 +9,9 @@ const COUNTRY: Place = { name: '全国', path: ['全国'], paths: [['全国']], 
 /** 东区, 中区: a quarter called after where it lies tells of no city. */
 const IN_EVERY_CITY = /^[东西南北中]区$/;
 
+/** 高于全省0.6个百分点, 居全省第4位: what the city is held against, not what the text is about. */
+const BESIDE_PROVINCE = /(?:[高低快慢大小好优领先滞后]于|居|列|排|占|超|比|较|与|和|在)全省(?:平均)?/g;
+
 /** 我省, 全市 …: the province or city that most places of the text belong to. A lone district names its city the same way. */
 export function ownPlace(folded: string, body: readonly Token[]): Place | null {
   const named = body.flatMap((token) =>
@@ -22,7 +25,9 @@ export function ownPlace(folded: string, body: readonly Token[]): Place | null {
   // 颱風造成全國1人失蹤…嘉義縣…: of all Taiwan, whatever county is named first.
   if (first.path[0] === '台湾' && /全国|全台/.test(folded.slice(0, HEAD)) && !HERE.test(folded))
     return knownPlaces().get('台湾') ?? first;
-  const isCity = /[我本全][市州]|市卫健委|市卫生健康委/.test(folded) && !/[我本全]省|全自治区/.test(folded);
+  const isCity =
+    /[我本全][市州]|市卫健委|市卫生健康委/.test(folded) &&
+    !/[我本全]省|全自治区/.test(folded.replace(BESIDE_PROVINCE, ''));
   const provinces = new Set(inChina.filter((place) => place.level === 'province').map((place) => place.name));
   if (provinces.size > 2 && !HERE.test(folded)) return COUNTRY;
   if (first.level === 'province' && (!isCity || first.name.endsWith('市'))) return first;

@@ -79,7 +79,7 @@ const byWindow: ScopeRule = ({ state, metric }) => {
   if (carried(state) !== null || isTally(state)) return undefined;
   if (isToll(state, metric)) return undefined;
   if (state.mode === 'new' && !(OF_NEWS.has(metric) && isSince(state))) return 'new';
-  const named = state.operation && state.mode !== 'as-of' && !state.since;
+  const named = state.operation && (state.mode !== 'as-of' || state.untilToday) && !state.since;
   return named && !CURRENT_AS_OF.has(metric) ? 'new' : undefined;
 };
 
@@ -127,8 +127,8 @@ const CRIMES: ReadonlySet<string> = new Set('cases cases_solved suspects_arreste
 
 /** What the police did and what they seized beside it. */
 const asDeed: ScopeRule = ({ state, metric }) => {
-  if (state.epidemic || state.mode === 'as-of' || isTally(state) || state.since || isYearlong(state))
-    return undefined;
+  const asOf = state.mode === 'as-of' && !(state.operation && state.untilToday);
+  if (state.epidemic || asOf || isTally(state) || state.since || isYearlong(state)) return undefined;
   // 3人死亡，…，2人被采取强制措施: what one accident led to.
   if (metric === 'suspects_arrested' && isOfAccident(state)) return undefined;
   if (POLICE_DEEDS.has(metric) || metric.endsWith('_seized')) return 'new';

@@ -1,4 +1,4 @@
-import { AWAY, DISTANT, EVENT, EVENTS_COUNTED, SITUATED } from '../tables/aboutPlaceWords';
+import { AWAY, DISTANT, EVENT, EVENTS_COUNTED, OPERATION, SITUATED } from '../tables/aboutPlaceWords';
 import { latin } from '../words/latin';
 import type { Named } from './named';
 
@@ -10,14 +10,14 @@ export interface Stretch {
 
 /** "In X", "at X", "the city of X": where something is; "'s X" and "A, X" behind a place as well. */
 const INSIDE = latin(
-  `(?:\\b(?:in|at|inside|within|hit|hits|struck|rocked|rocks|jolted|jolts|shook|shakes|rattled|rattles|evacuated)\\s(?:the\\s)?|[’']s\\s|s[’']\\s|\\bon\\sthe\\s(?=(?:outskirts|edge)\\sof\\s$))(?:${SITUATED}\\s){0,2}(?:(?:canton|city|town|village|district|county|community|suburb|neighbou?rhood|township|commune|province|region|state|prefecture|department|municipality|an?\\s(?:\\p{Ll}+\\s)?part|parts|outskirts|edge)\\sof\\s)?$`,
+  `(?:\\b(?:in|at|inside|within|hit|hits|struck|rocked|rocks|jolted|jolts|shook|shakes|rattled|rattles|evacuated)\\s(?:the\\s)?|[’']s\\s|s[’']\\s|\\bon\\sthe\\s(?=(?:outskirts|edge)\\sof\\s$))(?:${SITUATED}\\s){0,2}(?:(?:canton|city|town|village|district|county|community|suburb|neighbou?rhood|township|commune|province|region|state|prefecture|department|municipality|an?\\s(?:\\p{Ll}+\\s)?part|parts|outskirts|edge)\\sof\\s)?$|\\bstreets\\sof\\s$`,
   'i',
 );
 const NEAR = /\b(?:near|off|outside|close to)\s(?:the\s)?(?:coast of\s)?$/i;
 /** Where people came from, were taken to or speak. */
 const ELSEWHERE =
   /\b(?:from|taken to|flown to|rushed to|bound for|hospitals?|treated|speaking|spoke|visiting|based|headquartered|briefing|conference|reporters|statement|registered|resident|lives?|lived|office|brigade|sources)\b[^,;.]{0,24}$/i;
-const SOME_OF = /\b(?:of (?:them|whom|these|those)|including|among them)\b[^,;.]*$/i;
+const SOME_OF = /\b(?:of (?:them|whom|these|those)|including|among them)\b,?[^,;.]*$/i;
 const OF_THOSE = /\bof (?:them|whom|these|those)\b/i;
 const AIRPORT = latin(String.raw`^[’']s (?:\p{Lu}[\p{L}-]+ ){1,3}(?:[Ii]nternational )?[Aa]irport\b`);
 const TAKEOFF = /\b(?:at|(?:take-?off|taking off|took off|departing|departed) from)\s$/iu;
@@ -56,7 +56,7 @@ function sizeOf({ level, name }: Named): number {
 export function tellsOneEvent(opening: string): boolean {
   // "900 houses collapsed" in a flood: what it did, no event.
   const told = opening.replace(/\b(?:houses|homes|buildings)\s(?:have |had |were )?collapsed\b/giu, ' ');
-  return ONE_EVENT.test(told) && !EVENTS_COUNTED.test(told);
+  return (ONE_EVENT.test(told) || OPERATION.test(told)) && !EVENTS_COUNTED.test(told);
 }
 
 /** Whether a headline tells of floods or storms in a place: "floods in X". */
@@ -79,7 +79,7 @@ export function eventPlace(stretches: readonly Stretch[]): Named | null {
   for (const [index, { words, names }] of stretches.entries())
     for (const name of names) {
       if (name.adjective || isLandscape(name.name) || isPart(name, names, words)) continue;
-      if (name.level === 'division' && isInRow(name, names, words)) continue;
+      if (isInRow(name, names, words)) continue;
       const rank = rankOf(name, words, index === 0);
       if (rank !== null && rank < bestRank) {
         best = name;
@@ -91,15 +91,23 @@ export function eventPlace(stretches: readonly Stretch[]): Named | null {
 
 /** "parts of A, B and C": it was in more than one. */
 function isInRow(name: Named, names: readonly Named[], words: string): boolean {
-  return names.some(
-    (other) =>
-      other.level === name.level &&
-      other.key !== name.key &&
-      [words.slice(name.end, other.start), words.slice(other.end, name.start)].some((between) =>
-        /^(?:,|,? and) (?:the )?$/u.test(between),
-      ),
+  if (name.level === 'other') return ROW_BEHIND.test(words.slice(name.end, name.end + ROW_REACH));
+  return (
+    name.level === 'division' &&
+    names.some(
+      (other) =>
+        other.level === name.level &&
+        other.key !== name.key &&
+        [words.slice(name.end, other.start), words.slice(other.end, name.start)].some((between) =>
+          /^(?:,|,? and) (?:the )?$/u.test(between),
+        ),
+    )
   );
 }
+
+/** ", B and C": names that no list has; ", B" alone is what the first one lies in. */
+const ROW_BEHIND = latin(String.raw`^, (?:the )?\p{Lu}[\p{L}’'. -]{1,24}(?:, (?:the )?\p{Lu}[\p{L}’'. -]{1,24})?,? and (?:the )?\p{Lu}`);
+const ROW_REACH = 90;
 
 /** "55 of them in A", "13 in A and 9 in B": where some of those counted were. */
 function isPart(name: Named, names: readonly Named[], words: string): boolean {

@@ -27,7 +27,8 @@ const ALL_YEARLY = /[比较][上去]年(?:同期)?\(下同\)|同比\(下同\)/;
 const MONTHLY = /环比|按月|月增|月减|较?上月/;
 
 /** 夜查, 专项行动, 专案: what the police set out to do at one time. */
-const OPERATION = /(?:统一|集中|专项|收网|清查|夜查)行动|(?:集中|专项)整治|夜查|专案|临检|扫荡|同步查缉|[此本这]次行动/;
+const OPERATION =
+  /(?:统一|集中|专项|收网|清查|夜查)行动|(?:集中|专项)整治|夜查|专案|临检|扫荡|同步查缉|[此本这]次行动/;
 /** 截止今日凌晨七时，此次行动…: the hour at which an operation of one night is summed up. */
 const UNTIL_TODAY = /截[至止](?:今[日天晨早]|当[日天晚])/;
 

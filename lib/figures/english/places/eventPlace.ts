@@ -1,4 +1,5 @@
-import { AWAY, DISTANT, EVENT, EVENTS_COUNTED, OPERATION, SITUATED } from '../tables/aboutPlaceWords';
+import { AWAY, DISTANT, EVENT, EVENTS_COUNTED, SITUATED } from '../tables/aboutPlaceWords';
+import { tellsOfOperation } from '../tables/operationWords';
 import { latin } from '../words/latin';
 import type { Named } from './named';
 
@@ -56,7 +57,7 @@ function sizeOf({ level, name }: Named): number {
 export function tellsOneEvent(opening: string): boolean {
   // "900 houses collapsed" in a flood: what it did, no event.
   const told = opening.replace(/\b(?:houses|homes|buildings)\s(?:have |had |were )?collapsed\b/giu, ' ');
-  return (ONE_EVENT.test(told) || OPERATION.test(told)) && !EVENTS_COUNTED.test(told);
+  return (ONE_EVENT.test(told) || tellsOfOperation(told)) && !EVENTS_COUNTED.test(told);
 }
 
 /** Whether a headline tells of floods or storms in a place: "floods in X". */
@@ -106,7 +107,9 @@ function isInRow(name: Named, names: readonly Named[], words: string): boolean {
 }
 
 /** ", B and C": names that no list has; ", B" alone is what the first one lies in. */
-const ROW_BEHIND = latin(String.raw`^, (?:the )?\p{Lu}[\p{L}’'. -]{1,24}(?:, (?:the )?\p{Lu}[\p{L}’'. -]{1,24})?,? and (?:the )?\p{Lu}`);
+const ROW_BEHIND = latin(
+  String.raw`^, (?:the )?\p{Lu}[\p{L}’'. -]{1,24}(?:, (?:the )?\p{Lu}[\p{L}’'. -]{1,24})?,? and (?:the )?\p{Lu}`,
+);
 const ROW_REACH = 90;
 
 /** "55 of them in A", "13 in A and 9 in B": where some of those counted were. */

@@ -13,9 +13,9 @@ const DONE = latin(
   String.raw`^(?:\p{L}+ ){0,4}(?:has|have) been (?:damaged|destroyed|submerged|inundated|lost|killed)\b`,
   'i',
 );
-/** "Currently Alderia has confirmed 126 cases" */
+/** "Currently Alderia has confirmed 126 cases", "Alder has had 126" */
 const HAS_SO_FAR =
-  /\bcurrently\b[^;]*\b(?:(?:has|have) (?:confirmed|recorded|registered|reported)|reporting a total of)\s*$/i;
+  /\b(?:has|have) had\s*$|\bcurrently\b[^;]*\b(?:(?:has|have) (?:confirmed|recorded|registered|reported)|reporting a total of)\s*$/i;
 const ROSE_AFTER =
   /\b(?:rise[ns]?|rose|increase[ds]?|climbed|jumped|grown|grew) to [^.;]{1,40}\b(?:after|following)\s*$/i;
 const GREW_BY = /\b(?:increase|rise|jump|growth) of (?:just |only |another )?$/i;
@@ -80,18 +80,20 @@ export function ofActiveOrGrown({ lead, opening, noun }: Told): Scope | undefine
     : undefined;
 }
 
+/** "a total of", "among the total", "Altogether": a sum, of all so far or of one day. */
+const SUMS = /\b(?:(?:a|in|the) total(?: of)?|altogether),?\s*$/i;
+const OPENS_WITH_SUM = /(?:^|\.|,)\s*(?:(?:a|in) total(?: of)?|altogether),?\s*$/i;
+
 /** "A total of 5,975 were tested" under a window is the window's; "a total of 934 have been reported" is all so far. */
 export function ofTotalOf({ lead, predicate }: Told): Scope | null | undefined {
-  if (
-    !/(?:^|\.|,)\s*(?:a|in) total(?: of)?,?\s*$/i.test(lead) ||
-    PERFECT.test(predicate) ||
-    CUMULATIVE_WORDS.test(predicate.slice(0, 80))
-  )
+  if (!SUMS.test(lead) || PERFECT.test(predicate) || CUMULATIVE_WORDS.test(predicate.slice(0, 80)))
     return undefined;
-  return isOnOneDay({ predicate }) ||
+  if (
+    isOnOneDay({ predicate }) ||
     /^(?:were|was) newly\b|^[^,.;]{0,50}\b(?:today|yesterday)\b/i.test(predicate)
-    ? 'new'
-    : null;
+  )
+    return 'new';
+  return OPENS_WITH_SUM.test(lead) ? null : undefined;
 }
 
 /** Words of a scope before the number, wherever they stand in its clause. */

@@ -2,6 +2,7 @@ import type { Scope } from '../../../reading';
 import { WEEKDAY } from '../tables/calendar';
 import {
   AS_OF,
+  BY_A_TIME,
   CUMULATIVE_WORDS,
   CURRENT_WORDS,
   IN_WINDOW,
@@ -12,11 +13,13 @@ import type { Cell } from '../tree/readTables';
 import { spanDays } from './spanDays';
 import { ANOTHER_THING, LONGEST_WINDOW, NEW_FIGURES, PAST_WINDOW, SPAN } from './windowWords';
 
-const OPENS_AS_OF =
-  /^\W*(?:as of|as at|by(?! (?:age|area|city|cities|county|counties|country|countries|district|ethnicity|gender|health board|local authority|municipality|nation|occupation|place|province|race|region|setting|sex|source|state|type)\b)|up to|until|till|since|to date|so far|overall|cumulatively|altogether|in total)\b/i;
+const OPENS_AS_OF = new RegExp(
+  `^\\W*(?:${BY_A_TIME}|(?:as of|as at|up to|until|till|since|to date|so far|overall|cumulatively|altogether|in total)\\b)`,
+  'i',
+);
 /** "In the whole of 2023", "in 2024 so far", "last year" */
 const IN_A_YEAR =
-  /^\W*(?:\w+ ){0,3}(?:in|during|over|throughout) (?:the (?:whole|course|calendar year|year|first half|second half|first (?:\w+ )?(?:months|quarters?)) (?:of )?)?(?:19|20)\d\d\b(?![-\d])|^\W*(?:last|this) year\b/i;
+  /^\W*(?:\w+ ){0,3}(?:in|during|over|throughout) (?:the (?:whole|course|calendar year|year|first half|second half|first (?:\w+ )?(?:months|quarters?)) (?:of )?)?(?:(?:19|20)\d\d\b(?![-\d])|(?:the|this) year\b)|^\W*(?:last|this) year\b/i;
 const UP_TO_NOW = /\b(?:as (?:of|at)|until|up to|so far)\b/i;
 export const SAME_PERIOD = /^\W*(?:over|in|during) (?:the|this|that) same (?:period|time)\b/i;
 /** "Since Saturday's report" */

@@ -20,7 +20,7 @@ const FOR_A_TOTAL =
 const BARE_ROSE_TO =
   /\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:at least |more than |over )?$/i;
 const ROSE_TO =
-  /\b(?:tolls?|deaths?|dead|killed|tally|cases|caseload)\b[^.]{0,140}\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:the\s*)?$/i;
+  /\b(?:tolls?|deaths?|dead|killed|tally|cases|caseload)\b[^.]{0,140}\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) (?:by [^.;]{1,40} )?to\s*(?:the\s*)?$/i;
 
 /** "number of arrivals during the month was" */
 const OF_PERIOD =

@@ -106,9 +106,6 @@ export const HAPPENED =
 /** One of those, and what else is told of where it was. */
 export const EVENT =
   'earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) into|overturn(?:ed|s)?|derail(?:ed|ment)|capsiz(?:es?|ed|ing)|sinking|stampede|crush|shooting|stabbing|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster|tragedy|mine flood(?:ing)?|outburst|rock ?burst|cave-?in|gas leak';
-/** What a force did in one place: "a two-month operation", "raids", "the sting". */
-export const OPERATION =
-  /\b(?:(?:police|enforcement|drugs?|crime|gang|saturation|sting|undercover|joint|(?:hour|day|week|month|year)s?(?:[- ]long)?) (?:operation|sweep|campaign|initiative)|sting|raids?|crackdown|drugs? bust)\b/i;
 /** A word in a name that tells what happened: no name of a place. */
 export const HAPPENS =
   /\b(?:Accident|Apartment|Blast|Blaze|Bus|Cases|Collision|Complex|Crash|Dead|Deaths|Displaces|Fire|Floods?|Hits?|Injure[ds]|Injured|Killed|Kills|Outbreak|Quake|Train|Truck)\b/u;

@@ -96,9 +96,13 @@ export const CUMULATIVE_WORDS =
 export const CURRENT_WORDS =
   /\b(?:currently|current(?! (?:\w+ )?(?:outbreak|wave|season|epidemic|week|month|year)\b)|existing|still(?! (?:stands?|stood|report(?:s|ed|ing)|record(?:s|ed|ing)|ha(?:s|ve) the|leads?|tops?))|remain(?:s|ed)?(?! (?:the|at|first|second|third|fourth|fifth|worst|most)\b)|remaining in|at present|presently|active(?! (?:surveillance|screening|case[- ]finding|monitoring|search|testing|tracing))|ongoing(?! (?:\w+ )?(?:monsoon|rains?|floods?|storm|outbreak|epidemic|season|operations?|spell))|right now|at the moment)\b/i;
 
+/** "By noon", "by the end of March": a time; the police or an age that something is told by are none. */
+export const BY_A_TIME = `by (?=(?:about |around |early |late |mid-?|midday |the )?(?:\\d|noon|midnight|midday|dawn|dusk|now|then|today|yesterday|tonight|end|close|start|beginning|time|afternoon|evening|morning|night|weekend|same|(?:last|this|that) (?:week|month|night|year|evening|point|time|stage|${WEEKDAY})|${WEEKDAY}|${MONTH_IN_ANY_CASE}))`;
 /** What a sentence's opening says of all its figures. */
-export const AS_OF =
-  /\b(?:as of|as at|up to|by|until|till|to date|cumulative(?:ly)?|since|a total of|in total|this (?:year|season))\b/i;
+export const AS_OF = new RegExp(
+  `\\b(?:${BY_A_TIME}|(?:as of|as at|up to|until|till|to date|cumulative(?:ly)?|since|a total of|in total|this (?:year|season))\\b)`,
+  'i',
+);
 const HOURS =
   '(?:(?:24|48|72|\\d+|two|three|seven|fourteen) )?(?:-)?(?:hours?|days?|weeks?|fortnight|months?|reporting (?:period|week))';
 /** A window of a day up to a month: what is counted in it is new. */

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../reading';
 import { HAPPENED } from '../tables/aboutPlaceWords';
+import { tellsOfOperation } from '../tables/operationWords';
 import { latin } from './latin';
 
 /** What kind of bulletin it is, as far as it tells what its counts mean. */
@@ -26,10 +27,6 @@ const CRIME =
 /** What police and statistics count is of the period that they name; what a disaster did is of the whole disaster. */
 const STATISTICS =
   /\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|compared with the same (?:month|period|quarter))\b/i;
-/** What one campaign of the police comes to. */
-const CAMPAIGN = latin(
-  String.raw`\b(?:(?:\d+|\w+)-(?:day|week|hour|long)(?:[ -]long)? (?:\p{L}+ ){0,3}operation|(?:anti|police|special|enforcement|joint|road)[- ](?:[\p{L}-]+ ){0,3}operation|campaign|crackdown|blitz|sting|(?:anti-[\p{L}-]+|awareness|enforcement|night-long|overnight|(?:day|week|month)-?long|special) drive|(?:week|day|weekend) of action)\b|\bOperation \p{Lu}`,
-);
 /** The title of a week's report: what it counts without a word is of the week. */
 const OF_WEEK = latin(
   String.raw`\b(?:(?:epi(?:demiological)? ?)?weeks? (?:no\.? ?|number )?\d{1,2}\b|week ending|weekly (?:\p{L}+ ){0,3}(?:report|bulletin|update|surveillance|summary)|surveillance (?:report|bulletin))`,
@@ -68,12 +65,13 @@ export function genreOf(text: string): Genre {
     epidemic,
     byPeriod:
       epidemic ||
-      (COUNTED_BY_PERIOD.test(period) && !(HAPPENED.test(text.slice(0, OPENING)) && !CAMPAIGN.test(period))),
+      (COUNTED_BY_PERIOD.test(period) &&
+        !(HAPPENED.test(text.slice(0, OPENING)) && !tellsOfOperation(period))),
     otherwise:
       (epidemic && OF_WEEK.test(headlinesOf(text))) ||
       (!epidemic &&
         (STATISTICS.test(period) ||
-          (CRIME.test(period) && CAMPAIGN.test(period) && !RUN_OF_MONTHS.test(text.slice(0, OPENING)))))
+          (CRIME.test(period) && tellsOfOperation(period) && !RUN_OF_MONTHS.test(text.slice(0, OPENING)))))
         ? 'new'
         : 'cumulative',
     saysConfirmed: /\bconfirmed\b/i.test(disease),

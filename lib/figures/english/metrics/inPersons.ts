@@ -3,13 +3,14 @@ import type { Node } from '../nodes';
 import { PEOPLE } from '../tables/generalNouns';
 import { latin } from '../words/latin';
 
-const SAME_IN_OTHERS =
-  /(?:\bor|,\s*roughly|\bi\.e\.|\/|\bequivalent to|\bcomprising|\brepresenting|\bequal to|\bor about|=)\s*(?:about |some |nearly |over )?(?:a total of )?$/iu;
-const FAMILIES = /\b(?:families|households)\s*$/i;
-const OR = latin(
-  String.raw`^[^\p{L}]*(?:families|households),? (?:or|\/)\s*(?:about |some )?(?:a total of )?$`,
-  'i',
+/** Words before a number that is not exact. */
+const ABOUT = '(?:(?:about|around|some|nearly|almost|roughly|over|more than|at least|a total of) )*';
+const SAME_IN_OTHERS = new RegExp(
+  `(?:\\bor|,\\s*roughly|\\bi\\.e\\.|\\/|\\bequivalent to|\\bcomprising|\\brepresenting|\\bequal to|=)\\s*${ABOUT}$`,
+  'iu',
 );
+const FAMILIES = /\b(?:families|households)\s*$/i;
+const OR = latin(String.raw`^[^\p{L}]*(?:families|households),? (?:or|\/)\s*${ABOUT}$`, 'i');
 
 /** "50,686 families or 192,842 persons", "36,949 families (184,745 people)": the same told twice is one metric; null for others. */
 export function inPersons(

@@ -21,7 +21,7 @@ const DEATHS_OF =
 const ANIMALS_LOST =
   /\b(?:kill(?:s|ed|ing)|los(?:t|ing|s(?:es)?(?: of)?)|dea(?:d|ths?)|perished)\b[^.;]{0,40}$/i;
 const MOVING =
-  /\b(?:\w+-(?:day|week|month) (?:moving )?|moving )average (?:was|is|stood at|rose to|fell to)\s*$/i;
+  /\b(?:\w+-(?:day|week|month) (?:moving |rolling )?|moving |rolling |the )average (?:(?:was|is|now|stood|stands|rose|fell|peaked|climbed|dropped) ?)*(?:\bto|\bat)?\s*$/i;
 const PLACED_AT = /^[^.;]*\bdamaged\b[^.;]*\b(?:(?:placed|pegged|put|estimated) at|numbered)\s*$/i;
 /** The words right before a bracket, back to the last comma or "or". */
 const LAST_WORDS = /(?:\b(?:or|and)\s|,\s|\bas\s|^)(?:(?!\b(?:or|and|as)\b)[^,()]){3,40}$/u;

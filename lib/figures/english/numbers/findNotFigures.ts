@@ -3,6 +3,8 @@ import type { NotFigureKind } from '../tables/notFigureKind';
 import { NOT_FIGURES } from '../tables/notFigures';
 import { rowsOfPlaces } from '../tree/rowsOfPlaces';
 import { allMatches } from '../words/allMatches';
+import { isTitleCase } from '../words/isTitleCase';
+import { latin } from '../words/latin';
 import type { Span } from '../words/splitSentences';
 
 /** A stretch whose numbers are no figures. */
@@ -18,6 +20,9 @@ const MEASURE =
 const PREFILTERED = NOT_FIGURES.map(([kind, pattern]) => ({ kind, pattern: prefiltered(pattern) }));
 
 const NONE: readonly NotFigure[] = [];
+
+/** "Police Report 12 Arrests": what is counted, in a headline where a capital makes no name. */
+const PLURAL_BEHIND = latin(String.raw`^ (?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+s\b`);
 
 /**
  * Finds dates, times, ages, durations, ids, names with digits, addresses and the like.
@@ -47,8 +52,13 @@ function inLines(text: string, numerals: readonly Span[]): readonly NotFigure[] 
     const end = start + line.length + 1;
     const first = next;
     while ((numerals[next]?.start ?? end) < end) next++;
-    if (next > first)
-      for (const one of patterns) for (const each of marked(one, line, start)) found.push(each);
+    if (next > first) {
+      const capitals = isTitleCase(line);
+      const isCount = ({ kind, end: to }: NotFigure) =>
+        capitals && (kind === 'name' || kind === 'id') && PLURAL_BEHIND.test(line.slice(to - start));
+      for (const one of patterns)
+        for (const each of marked(one, line, start)) if (!isCount(each)) found.push(each);
+    }
     start = end;
   }
   return found;

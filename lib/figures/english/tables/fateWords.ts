@@ -93,7 +93,7 @@ function fate(name: string, behind: string, ahead: string) {
     fate: name,
     behind: prefiltered(
       new RegExp(
-        `^(?:(?:which|that|have|has|had|were|was|are|is|be|been|being|remain|remained|remains|also|now|still|all|later|since|so far|already|temporarily|currently|either|or|were|completely|fully|totally|partly|partially|got|get) ){0,4}(?:${behind})\\b`,
+        `^(?:(?:which|that|have|has|had|were|was|are|is|be|been|being|remain|remained|remains|also|now|still|all|later|since|so far|already|temporarily|currently|either|or|were|completely|fully|totally|partly|partially|got|get|declared|reported|deemed|considered|rendered|made|left|as) ){0,5}(?:${behind})\\b`,
         'i',
       ),
     ),

@@ -86,7 +86,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   },
   { metric: 'confirmed', words: /\bactive (?:\w+ )?(?:cases?|infections?)\b/i },
   { metric: 'icu', words: /\b(?:ICUs?|intensive care|critical care)\b/i },
-  { metric: 'ventilated', words: /\bventilat(?:ed|ion|ors?)\b/i },
+  { metric: 'ventilated', words: /\bventilat(?:ed|ion|ors?)\b|\bintubated\b/i },
   {
     metric: 'tests_pending',
     words:
@@ -208,7 +208,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'staff',
     words:
-      /\b(?:personnel|firefighters|fire fighters|rescuers|searchers|(?:rescue|emergency|relief|medical|health) workers|officers|police|policemen|soldiers|troops|responders|volunteers|helpers|divers|engineers|medics|doctors|nurses|paramedics|(?:guard|army|team) members|members of the (?:guard|army|police)|guardsmen|servicemen|staff)\b/i,
+      /\b(?:personnel|firefighters|fire fighters|rescuers|searchers|(?:rescue|emergency|relief|medical|health) workers|officers|police|policemen|troopers|deputies|constables|(?:police|federal|special) agents|soldiers|troops|responders|volunteers|helpers|divers|engineers|medics|doctors|nurses|paramedics|(?:guard|army|team) members|members of the (?:guard|army|police)|guardsmen|servicemen|staff)\b/i,
   },
   {
     metric: 'vehicles',

@@ -83,7 +83,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   { metric: 'buried', words: /\b(?:feared |believed |are |were |is |was )buried\b/i },
   { metric: 'stranded', words: /\bstranded\b/i },
   { metric: 'relocated', words: /\b(?:relocated|moved to|resettled|transferred to safe)\b/i },
-  { metric: 'displaced', words: /\b(?:displaced|homeless|fled|(?:left|forced from|lost) their homes)\b/i },
+  { metric: 'displaced', words: /\b(?:displaced|homeless|fled|(?:left|from|out of|lost) their homes)\b/i },
   { metric: 'safeguarded', words: /^(?:(?:have|has|were|was) (?:been )?)?safeguarded\b/i },
   {
     metric: 'suspects_investigated',

@@ -16,7 +16,10 @@ describe.each(BROWSER_NAMES)('the page to try it on, in %s', (name) => {
     const { page } = browser;
     const sample = () =>
       page.evaluate(() => document.querySelector('iframe')?.contentDocument?.documentElement.outerHTML);
-    await page.waitFor(() => !document.querySelector<HTMLButtonElement>('[data-testid=try-read]')?.disabled);
+    // A button that is not there yet is not ready either: a click on it before the sample has loaded does nothing.
+    await page.waitFor(
+      () => document.querySelector<HTMLButtonElement>('[data-testid=try-read]')?.disabled === false,
+    );
     const before = await sample();
     for (const times of [1, 2]) {
       await page.click('[data-testid=try-read]');

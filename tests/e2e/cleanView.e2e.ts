@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES, type Popup } from '../../scripts/lib/browsers/driver';
 import { readWithJsdom } from '../../scripts/lib/readWithJsdom';
+import { borrowSession } from './lib/borrowSession';
 import { SAMPLE, type Session, startSession } from './lib/session';
 
 const HOST = 'jingdu-view';
@@ -14,7 +15,7 @@ const LONG_PAGE = SAMPLE.replace(
 describe.each(BROWSER_NAMES)('the clean view in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await borrowSession(name);
   });
   afterAll(() => session?.end());
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/lib/browsers/driver';
-import { startSession } from './lib/session';
+import { borrowSession } from './lib/borrowSession';
 
 interface WithMenus {
   readonly chrome: { readonly contextMenus?: { update(id: string, changes: object): unknown } };
@@ -9,7 +9,7 @@ interface WithMenus {
 test.each(BROWSER_NAMES)(
   'the entry in the context menu comes and goes with its switch in %s',
   async (name) => {
-    const session = await startSession(name);
+    const session = await borrowSession(name);
     try {
       const { browser } = session;
       await browser.openPage(browser.extensionUrl('/options.html'));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/lib/browsers/driver';
-import { type Session, startSession } from './lib/session';
+import { borrowSession } from './lib/borrowSession';
+import type { Session } from './lib/session';
 
 /** Clean, so that every figure of the Reading stands on the page itself; long, so that there is something to scroll. */
 const PAGE = `<!doctype html><html lang="zh-CN"><title>云岭县通报疫情</title><article><h1>云岭县通报疫情</h1>
@@ -10,7 +11,7 @@ const PAGE = `<!doctype html><html lang="zh-CN"><title>云岭县通报疫情</ti
 describe.each(BROWSER_NAMES)('figures highlighted on the page in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await borrowSession(name);
   });
   afterAll(() => session?.end());
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/lib/browsers/driver';
 import { readWithJsdom } from '../../scripts/lib/readWithJsdom';
-import { SAMPLE, type Session, startSession } from './lib/session';
+import { borrowSession } from './lib/borrowSession';
+import { SAMPLE, type Session } from './lib/session';
 
 /** Where a page's server hears of what broke its policies: anything there would be a trace of us. */
 const REPORTS = 'http://news.invalid/reports';
@@ -32,7 +33,7 @@ const HOSTILE_SCRIPT = `<script>
 describe.each(BROWSER_NAMES)('in %s, on a page that gives it trouble', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await borrowSession(name);
   });
   afterAll(() => session?.end());
 

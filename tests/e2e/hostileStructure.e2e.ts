@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES, type Popup } from '../../scripts/lib/browsers/driver';
 import { LARGE_PAGES, ODD_PAGES, PARAGRAPHS, pageAround, SENTENCE } from '../security/hostilePages';
-import { type Session, startSession } from './lib/session';
+import { borrowSession } from './lib/borrowSession';
+import type { Session } from './lib/session';
 
 const PAGE = 'http://news.invalid/bulletin.html';
 
@@ -15,7 +16,7 @@ const GUARD = `<script>
 describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await borrowSession(name);
   });
   afterAll(() => session?.end());
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/lib/browsers/driver';
-import { type Session, startSession } from './lib/session';
+import { borrowSession } from './lib/borrowSession';
+import type { Session } from './lib/session';
 
 /** A PNG of one pixel. */
 const PIXEL = Buffer.from(
@@ -26,7 +27,7 @@ describe.each(BROWSER_NAMES)('the clean view keeps, in %s,', (name) => {
   let session: Session;
   const view = () => session.browser.inShadowOf('jingdu-view');
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await borrowSession(name);
     session.put('http://news.invalid/river.png', PIXEL, 'image/png');
     await session.visit(PAGE);
     const popup = await session.press();

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser as Browser } from 'wxt/browser';
 import { BROWSER_NAMES } from '../../scripts/lib/browsers/driver';
-import { SAMPLE, type Session, startSession } from './lib/session';
+import { borrowSession } from './lib/borrowSession';
+import { SAMPLE, type Session } from './lib/session';
 
 /** What the popup's own scripts see as `chrome`. */
 declare const chrome: typeof Browser;
@@ -9,7 +10,7 @@ declare const chrome: typeof Browser;
 describe.each(BROWSER_NAMES)('damaged settings in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await borrowSession(name);
   });
   afterAll(() => session?.end());
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/lib/browsers/driver';
 import { carrierPages } from '../security/carrierPages';
 import { PAYLOADS } from '../security/payloads';
-import { type Session, startSession } from './lib/session';
+import { borrowSession } from './lib/borrowSession';
+import type { Session } from './lib/session';
 
 const PAGE = 'http://news.invalid/bulletin.html';
 
@@ -13,7 +14,7 @@ const SHOWN =
 describe.each(BROWSER_NAMES)('payloads in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await borrowSession(name);
   });
   afterAll(() => session?.end());
 

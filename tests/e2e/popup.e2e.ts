@@ -3,7 +3,8 @@ import { keyNumbers } from '../../lib/keyNumbers';
 import { BROWSER_NAMES, type Popup, type View } from '../../scripts/lib/browsers/driver';
 import { eventually } from '../../scripts/lib/browsers/eventually';
 import { readWithJsdom } from '../../scripts/lib/readWithJsdom';
-import { SAMPLE, type Session, startSession } from './lib/session';
+import { borrowSession } from './lib/borrowSession';
+import { SAMPLE, type Session } from './lib/session';
 
 const FALSE_SUM = `<!doctype html><html lang="zh-CN"><title>云岭县通报疫情</title><article><h1>云岭县通报疫情</h1>
 <p>云岭县卫生健康局通报：7月3日0时至24时，全县新增确诊病例30例，其中东镇12例、西镇10例、南镇7例。</p>
@@ -22,7 +23,7 @@ const NO_BULLETIN = `<!doctype html><html lang="en"><title>Baking bread at home<
 describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await borrowSession(name);
   });
   afterAll(() => session?.end());
 

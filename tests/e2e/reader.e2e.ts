@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/lib/browsers/driver';
-import { SAMPLE, type Session, startSession } from './lib/session';
+import { borrowSession } from './lib/borrowSession';
+import { SAMPLE, type Session } from './lib/session';
 
 const HOST = 'jingdu-view';
 
 describe.each(BROWSER_NAMES)('what a reader does, in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await borrowSession(name);
   });
   afterAll(() => session?.end());
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/lib/browsers/driver';
-import { SAMPLE, type Session, startSession } from './lib/session';
+import { borrowSession } from './lib/borrowSession';
+import { SAMPLE, type Session } from './lib/session';
 
 const HOST = 'jingdu-view';
 
@@ -8,7 +9,7 @@ describe.each(BROWSER_NAMES)('reading comfort in %s', (name) => {
   let session: Session;
   let origin: string;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await borrowSession(name);
   });
   afterAll(() => session?.end());
 

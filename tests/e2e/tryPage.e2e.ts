@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/lib/browsers/driver';
-import { type Session, startSession } from './lib/session';
+import { borrowSession } from './lib/borrowSession';
+import type { Session } from './lib/session';
 import { HOST } from './lib/shown';
 
 describe.each(BROWSER_NAMES)('the page to try it on, in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await borrowSession(name);
   });
   afterAll(() => session?.end());
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES, type Popup } from '../../scripts/lib/browsers/driver';
 import { waitUntilRead } from '../../scripts/lib/waitUntilRead';
-import { type Session, startSession } from './lib/session';
+import { borrowSession } from './lib/borrowSession';
+import type { Session } from './lib/session';
 
 const BROWSER_PAGE = { chromium: 'chrome://version/', firefox: 'about:support' } as const;
 
@@ -12,7 +13,7 @@ const PDF =
 describe.each(BROWSER_NAMES)('the popup in %s on a page that cannot be read', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await borrowSession(name);
   });
   afterAll(() => session?.end());
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ export async function runFirefox(options: LaunchOptions): Promise<RunningFirefox
     firefox.once('exit', () => resolve());
     firefox.once('error', () => resolve()); // it could not even be started
   });
-  const forget = endWithUs(firefox);
+  const forget = endWithUs(firefox, profile);
   return {
     port: async () => Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8')),
     closed,
@@ -39,9 +40,12 @@ export async function runFirefox(options: LaunchOptions): Promise<RunningFirefox
   };
 }
 
-/** No Firefox outlives the process that started it. Returns what takes the watch off. */
-function endWithUs(firefox: ChildProcess): () => void {
-  const end = () => firefox.kill('SIGKILL');
+/** No Firefox, and no profile, outlives the process that started it. Returns what takes the watch off. */
+function endWithUs(firefox: ChildProcess, profile: string): () => void {
+  const end = () => {
+    firefox.kill('SIGKILL');
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   const leave = () => process.exit(1);
   process.once('exit', end);
   for (const signal of ENDING_SIGNALS) process.once(signal, leave);

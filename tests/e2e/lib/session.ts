@@ -21,6 +21,8 @@ export interface Session {
   putSaved(url: string, bytes: Uint8Array): void;
   /** Presses the toolbar button and waits until the popup has read the page. */
   press(): Promise<Popup>;
+  /** Closes the popup that was pressed last; nothing happens if it has closed already. */
+  closePopup(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -44,27 +46,32 @@ export async function startSession(
     colorScheme,
     noteRequests,
   });
+  const removeCopy = () => rmSync(extensionDir, { recursive: true, force: true });
+  process.once('exit', removeCopy); // of a session that nobody ends: `borrowSession` keeps them
   let popup: Popup | undefined;
+  const closePopup = async () => popup?.close();
   return {
     browser,
     requests: () => [...server.requests],
     visit: async (html, { url = 'http://news.invalid/bulletin.html', headers } = {}) => {
-      await popup?.close();
+      await closePopup();
       server.put(url, html, { 'content-type': 'text/html; charset=utf-8', ...headers });
       await browser.openPage(url);
     },
     put: (url, body, contentType) => server.put(url, body, { 'content-type': contentType }),
     putSaved: (url, bytes) => putSavedPage(server, url, bytes),
     press: async () => {
-      await popup?.close(); // a press would close one that is open
+      await closePopup(); // a press would close one that is open
       popup = await browser.pressToolbarButton();
       await waitUntilRead(popup);
       return popup;
     },
+    closePopup,
     end: async () => {
       await browser.close();
       await server.close();
-      rmSync(extensionDir, { recursive: true });
+      process.off('exit', removeCopy);
+      removeCopy();
     },
   };
 }

@@ -62,7 +62,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.ts'],
           exclude: [...ALONE, OF_MEMORY],
           maxWorkers: 2, // as many as there are cores where this runs: three took as long, and ran out of time
-          isolate: false, // each file starts browsers of its own; to load the driver anew for each took a second
+          isolate: false, // they hand their browsers on (tests/e2e/lib/borrowSession.ts), and load the driver once
         },
       },
       {

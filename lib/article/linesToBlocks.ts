@@ -3,6 +3,7 @@ import type { Draft, HiddenText, LinkBlock } from '../draft';
 import type { Block } from '../text/blocks';
 import type { Cut } from '../text/cuts';
 import { itemsOf } from './findLinkBlocks';
+import { captionCredit } from './region/captionCredit';
 import type { Furniture } from './region/region';
 import { tailRemark } from './region/tailRemark';
 import type { PageLine } from './segment/pageLines';
@@ -29,7 +30,7 @@ export function linesToBlocks(
   const cuts: Cut[] = [];
   const linkBlocks: LinkBlock[] = [];
   let at = 0;
-  for (const { line, furniture } of lines) {
+  for (const [i, { line, furniture }] of lines.entries()) {
     if (line.tag === 'img') {
       if (!furniture) blocks.push({ tag: 'img', text: '', spans: [], group: null, image: line.image });
       continue;
@@ -48,7 +49,7 @@ export function linesToBlocks(
     else if (furniture) cuts.push({ ...furniture, ...range, applied: true });
     else
       cuts.push(
-        ...[...inside, ...tailCuts(line)].map((cut) => ({
+        ...[...inside, ...tailCuts(line, isBesidePicture(lines, i))].map((cut) => ({
           ...cut,
           start: cut.start + at,
           end: cut.end + at,
@@ -59,9 +60,15 @@ export function linesToBlocks(
   return { blocks, cuts, linkBlocks };
 }
 
-/** A link or brackets behind the last sentence that are no part of it. */
-function tailCuts(line: PageLine): readonly Cut[] {
-  const tail = tailRemark(line);
+function isBesidePicture(lines: readonly ArticleLine[], at: number): boolean {
+  return [lines[at - 1], lines[at + 1]].some((other) => other?.line.tag === 'img');
+}
+
+/** A link or brackets behind the last sentence that are no part of it, or whom a picture is by behind its caption. */
+function tailCuts(line: PageLine, isBeside: boolean): readonly Cut[] {
+  const credit = captionCredit(line, isBeside);
+  const tail =
+    credit === null ? tailRemark(line) : { start: credit, end: line.text.length, what: 'photo credit' };
   if (!tail) return [];
   const { start, end, what } = tail;
   return [{ kind: 'boilerplate', confidence: 0.9, evidence: [what], start, end, applied: true }];

@@ -8,6 +8,7 @@ import { readFacts } from './facts/readFacts';
 import type { Head } from './facts/readHead';
 import type { FoundTitle } from './facts/readTitle';
 import { namesOfSite } from './facts/saidTitles';
+import { sitesInTitle } from './facts/siteName';
 import { findLinkBlocks } from './findLinkBlocks';
 import { joinWrappedLines } from './joinWrappedLines';
 import { type ArticleLine, linesToBlocks } from './linesToBlocks';
@@ -31,7 +32,7 @@ export function locate(
 ): Located {
   const said = {
     authors: [...namesOfAuthors(head), ...namedAuthors(outline, title.line)],
-    sites: namesOfSite(head),
+    sites: [...namesOfSite(head), ...sitesInTitle(head)],
   };
   return { title, region: selectLines(outline, votes, title.line, wholeTitles(title), said) };
 }

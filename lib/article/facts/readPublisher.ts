@@ -43,7 +43,7 @@ const DELIVERED =
   /^(?<name>[^\d]{2,30}?)[\s\u3000]*\d{1,2}\/\d{1,2}[(（][月火水木金土日][)）][\s\u3000]*\d{1,2}:\d\d[\s\u3000]?配信/u;
 /** Before the reporter: 湖畔報 / 記者林小山. */
 const BEFORE_REPORTER = letters(
-  String.raw`(?:^|[\s\u3000])(?<name>[\p{Script=Han}\p{Script=Latin}]{2,10})[\s\u3000]?[/／|｜][\s\u3000]?(?:記者|记者)`,
+  String.raw`(?:^|[\s\u3000\d])(?<name>[\p{Script=Han}\p{Script=Latin}]{2,10})[\s\u3000]?[/／|｜][\s\u3000]?(?:記者|记者)`,
 );
 /** A portal's title: 見出し（某新聞） - 某ニュース. */
 const IN_TITLE = /[（(](?<name>[^（()）]{2,16})[)）]\s[-–|｜]\s[^-–|｜（(]{2,24}$/u;

@@ -59,6 +59,13 @@ export function siteName(head: Head, { lines }: PageOutline, url: string): strin
   );
 }
 
+/** What the pieces at the ends of a page's title call its site, by the kind of word they end in. */
+export function sitesInTitle({ title }: Head): readonly string[] {
+  const pieces = title.split(MARK).map((piece) => piece.trim());
+  const ends = pieces.length > 1 ? [pieces.at(-1) ?? '', pieces[0] ?? ''] : [];
+  return ends.filter((piece) => piece.length >= 3 && piece.length <= LONGEST && isSite(piece)).slice(0, 1);
+}
+
 /** Marks with which small sites set their name off, or a full-width stroke of an office. */
 const ANY_MARK = /\s*[|｜_／]+\s*|\s+[-–—]\s+/u;
 

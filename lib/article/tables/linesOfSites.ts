@@ -81,6 +81,21 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     /by|from/i,
   ),
   line(
+    'time and author',
+    'edge',
+    160,
+    '^\\p{Lu}[^!?“”"]{2,120}\\bcontributed (?:reporting )?(?:to|for) this (?:article|dispatch|report|story)\\.?$',
+    /contributed/,
+  ),
+  // The paper warns its readers of what the text was about: ※ 某新聞網提醒您：…
+  line(
+    'promotion',
+    'edge',
+    120,
+    '^[※☆★◎＊*]{1,2}[\\s\\u3000]?[^，。：:！]{0,10}(?:[报報刊]|[网網]|新[闻聞]|[电電][视視]|小[编編])(?:提醒|[关關]心)(?:[您你]|[读讀]者|[网網]友|民[众眾])',
+    /^[※☆★◎＊*]/,
+  ),
+  line(
     'source',
     'anywhere',
     90,

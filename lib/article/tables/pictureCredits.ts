@@ -17,7 +17,7 @@ const AGENCIES = [
   'wikimedia commons',
   'xinhua',
 ] as const;
-const AGENCY = `(?:${AGENCIES.join('|')})`;
+export const AGENCY = `(?:${AGENCIES.join('|')})`;
 
 /** Who took a picture, and for whom, without a label. Seen below pictures of English news sites. */
 export const PICTURE_CREDITS: readonly FurnitureLine[] = [

@@ -107,6 +107,8 @@ const ENGLISH_REQUESTS = [
   'have (?:a|any) (?:tip|story|question)s?\\b',
   'have something to (?:say|share)\\b',
   'did we miss (?:anything|something)\\b',
+  '(?:do|did|have) you (?:have|see|seen|spot|spotted|notice|noticed|know|find|found) [^.!?]{2,90}\\? (?:[\\p{L}’\x27]{1,12} ){0,2}?(?:call|click|contact|e-?mail|let|report|send|share|submit|tell|text|upload|write)\\b',
+  '(?:see|spot|spotted|notice|noticed|found|find) (?:an?|any) (?:[\\p{L}-]{2,12} ){0,3}?(?:correction|error|inaccuracy|mistake|typo)s?\\b[^.!?]{0,40}\\?',
   'receive .{2,40} (?:news|updates) (?:directly|in your)\\b',
   'need more space\\?',
   'tell us what you think',

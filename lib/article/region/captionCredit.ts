@@ -1,0 +1,28 @@
+import { dropMarkers } from '../../clean/hiddenMarkers';
+import type { PageLine } from '../segment/pageLines';
+import { CREDITS_BEHIND_CAPTIONS } from '../tables/captionCredits';
+
+/** Longer lines beside a picture are paragraphs. */
+const LONGEST = { caption: 400, beside: 120 } as const;
+/** A credit in brackets and one behind it, and the day: more there are not. */
+const MOST = 3;
+
+/**
+ * Finds where in a picture's caption the words begin that only say whom the picture is by: 新桥通车。（记者 林小山 摄）, Pumps at work.
+ * (Harrow TV). The caption tells what is seen and stays.
+ * @param isBeside whether the line stands right beside a picture; what a page itself calls a caption need not
+ * @returns the offset in the line's text; null if it holds no credit, or nothing else
+ */
+export function captionCredit(line: PageLine, isBeside: boolean): number | null {
+  const isCaption = line.tag === 'figcaption';
+  if (!(isCaption || (isBeside && line.tag === 'p')) || dropMarkers(line.text) !== line.text) return null;
+  if (line.text.length > (isCaption ? LONGEST.caption : LONGEST.beside)) return null;
+  let end = line.text.length;
+  for (let found = 0; found < MOST; found += 1) {
+    const said = line.text.slice(0, end);
+    const at = CREDITS_BEHIND_CAPTIONS.map((pattern) => said.search(pattern)).find((place) => place >= 0);
+    if (at === undefined) break;
+    end = said.slice(0, at).trimEnd().length;
+  }
+  return end === line.text.length || !/\p{L}/u.test(line.text.slice(0, end)) ? null : end;
+}

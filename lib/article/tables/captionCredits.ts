@@ -1,0 +1,43 @@
+import { anyCase } from '../../text/anyCase';
+import { letters } from '../../text/letters';
+import { AGENCY } from './pictureCredits';
+
+const SPACE = '[\\s\\u3000]';
+/** What the credit is set off by: a space, or the end of a sentence or of brackets. */
+const BEFORE = `(?<=[\\s\\u3000。.!！?？”」』"）)】\\]])`;
+/** What somebody did for a picture, behind the name. */
+const DID = '(?:[供提]供|供[图圖]|[拍翻]?[摄攝](?:影)?|[传傳]真|[制製][图圖]|[图圖])';
+const REPORTER = '[^\\s\\u3000。，,：:]{0,10}(?:[记記]者|通[讯訊][员員])';
+const DAY = '(?:(?:\\d{4}|1\\d\\d)年\\d{1,2}月\\d{1,2}日)?';
+
+/**
+ * What stands at the end of a caption and says whom the picture is by. Seen below pictures of papers and agencies in China, Taiwan,
+ * Hong Kong and Japan, of broadcasters and agencies in English. Each begins where the credit does.
+ */
+export const CREDITS_BEHIND_CAPTIONS: readonly RegExp[] = [
+  // （记者林小山摄）, （湖畔社／林小山 攝）, （資料照片）, （主辦單位提供）, （共同）
+  anyCase(
+    `[（(【\\[][^（()）【】\\[\\]。！？]{0,36}(?:[摄攝]|[攝摄]影|提供|供[图圖]|[传傳]真|[资資]料[照图圖写]片?|截[图圖]|[图圖]片?|撮影|写真|共同|[来來]源[^（()）]{0,16}|[社報报](?:/[^（()）]{1,20})?)[)）】\\]]$`,
+  ),
+  // （圖／教育處提供）, (Photo: Ann Reed), (Ann Reed/Harrow Gazette), (AP), (Courtesy of …)
+  anyCase(
+    `[（(【\\[](?:[图圖写](?:片|真)?${SPACE}?[:：／/=＝]|(?:photos?|pictures?|images?|photograph|credits?|courtesy|file|screenshot|via)\\b)[^（()）【】\\[\\]]{0,60}[)）】\\]]$`,
+  ),
+  anyCase(`[(（](?:[^()（）.!?]{2,40}\\s?[/,]\\s?)?${AGENCY}(?:\\s?[/,]\\s?[^()（）!?]{2,40})?[)）]$`),
+  letters(
+    `(?<=[.!?”"]\\s?)[(（]\\p{Lu}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){0,4}\\s?/\\s?\\p{L}[\\p{L} .’'-]{1,40}[)）]$`,
+  ),
+  // Call letters of a station: (WXYZ)
+  letters(`(?<=[.!?”"]\\s?)[(（]\\p{Lu}{2,6}(?:[ -]?(?:TV|\\d{1,2}))?[)）]$`),
+  // 湖畔日报记者 林小山 摄, 记者 林小山 图, 湖畔社記者林小山攝 114年3月5日
+  letters(`${BEFORE}${REPORTER}${SPACE}{0,2}[\\p{Script=Han}·]{2,8}${SPACE}{0,2}${DID}${SPACE}?${DAY}$`),
+  // 林小山摄, 省考古院供图
+  letters(`${BEFORE}[\\p{Script=Han}·]{2,14}${SPACE}{0,2}(?:[摄攝]|[摄攝]影|供[图圖])$`),
+  // 圖／主辦單位提供, 图源：某某网, Photo: Ann Reed, Credit: …
+  anyCase(
+    `${BEFORE}(?:[图圖](?:片|源)?(?:[来來]源)?|[摄攝]影|撮影|写真|[资資]料照片?|photos?|pictures?|images?|photograph|credits?)(?: (?:by|credit|courtesy(?: of)?|via))?${SPACE}?[:：／/=＝|｜][^。！？:：]{2,50}$`,
+  ),
+  letters(
+    `(?<=[.!?”"] )(?:Photo|Photograph|Picture|Image|Courtesy)s?(?: (?:by|courtesy of|of|via))? \\p{Lu}[^.!?:;]{1,50}$`,
+  ),
+];

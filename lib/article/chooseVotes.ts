@@ -4,6 +4,7 @@ import { topicsOf } from '../links/topicsOf';
 import { findNotices } from './findNotices';
 import { furnitureOf } from './region/furnitureOf';
 import { hangsTogether, homesOf } from './region/hangsTogether';
+import { proseOf } from './region/region';
 import type { Box, PageLine, PageOutline } from './segment/pageLines';
 
 /** Letters of prose that make an article, however short. */
@@ -46,9 +47,21 @@ export function otherVotes(outline: PageOutline, title: PageLine | null): readon
     .filter((box) => box !== null)
     .map((box) => {
       const lines = outline.lines.slice(Math.max(box.from, (title?.index ?? -1) + 1), box.to).filter(isText);
-      const homes = homesOf(outline, new Set(lines.slice(0, 1).map((line) => line.index)));
-      return new Set(lines.filter((line) => hangsTogether(outline, line, homes)).map((line) => line.index));
+      return new Set(together(outline, lines).map((line) => line.index));
     });
+}
+
+/** The lines that hang together with the first one; but with the longest one, where the first, a deck in a box of its own, stands alone. */
+function together(outline: PageOutline, lines: readonly PageLine[]): readonly PageLine[] {
+  const longest = lines.reduce<PageLine | undefined>(
+    (best, line) => (best && best.prose >= line.prose ? best : line),
+    undefined,
+  );
+  const [first = [], other = []] = [lines[0], longest].map((start) => {
+    const homes = homesOf(outline, new Set(start ? [start.index] : []));
+    return lines.filter((line) => hangsTogether(outline, line, homes));
+  });
+  return proseOf(other) > proseOf(first) ? other : first;
 }
 
 function belowTitle(

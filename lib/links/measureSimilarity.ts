@@ -1,5 +1,6 @@
 import { oncePerText } from '../oncePerText';
-import { termsOf } from './termsOf';
+import { sharedRuns } from './sharedRuns';
+import { normalizeTerms, termsOf } from './termsOf';
 import { topicsInNews } from './topicsInNews';
 import { tally, topicsOf } from './topicsOf';
 
@@ -47,17 +48,20 @@ export function measureSimilarity(
   const known = placesIn(`${title}\n${text}`);
   // The links that are measured are those whose terms were counted.
   const termsIn = oncePerText((other) => new Set(termsOf(other)));
+  const said = normalizeTerms(`${title}\n${text}`);
   const holders = tally(others.flatMap((other) => [...termsIn(other)]));
   return (link) => {
     const terms = termsIn(link);
     const named = link.match(PLACE) ?? [];
     const places = new Set(termsOf([...named, ...known.filter((place) => link.includes(place))].join(' ')));
+    const inRuns = sharedRuns(link, said);
     let shared = 0;
     let isMore = places.size === 0;
     let whole = PRIOR * Math.log(1 + 2 * (others.length + 1));
     for (const term of terms) {
       const weight = Math.log(1 + (others.length + 1) / ((holders.get(term) ?? 0) + 0.5));
-      const topic = inTitle.has(term) ? IN_TITLE : (inBody.count(term, OFTEN) / OFTEN) ** 2;
+      const often = inBody.count(term, OFTEN);
+      const topic = inTitle.has(term) ? IN_TITLE : inRuns.has(term) ? 1 : (often / OFTEN) ** 2;
       whole += weight;
       shared += weight * topic;
       if (topic > 0 && !places.has(term)) isMore = true;

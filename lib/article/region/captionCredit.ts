@@ -1,6 +1,6 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import type { PageLine } from '../segment/pageLines';
-import { CREDITS_BEHIND_CAPTIONS } from '../tables/captionCredits';
+import { CREDITS_BEHIND_CAPTIONS, UNMARKED_CREDITS } from '../tables/captionCredits';
 
 /** Longer lines beside a picture are paragraphs. */
 const LONGEST = { caption: 400, beside: 120 } as const;
@@ -17,10 +17,11 @@ export function captionCredit(line: PageLine, isBeside: boolean): number | null 
   const isCaption = line.tag === 'figcaption';
   if (!(isCaption || (isBeside && line.tag === 'p')) || dropMarkers(line.text) !== line.text) return null;
   if (line.text.length > (isCaption ? LONGEST.caption : LONGEST.beside)) return null;
+  const patterns = isCaption ? [...CREDITS_BEHIND_CAPTIONS, ...UNMARKED_CREDITS] : CREDITS_BEHIND_CAPTIONS;
   let end = line.text.length;
   for (let found = 0; found < MOST; found += 1) {
     const said = line.text.slice(0, end);
-    const at = CREDITS_BEHIND_CAPTIONS.map((pattern) => said.search(pattern)).find((place) => place >= 0);
+    const at = patterns.map((pattern) => said.search(pattern)).find((place) => place >= 0);
     if (at === undefined) break;
     end = said.slice(0, at).trimEnd().length;
   }

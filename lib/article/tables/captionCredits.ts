@@ -29,10 +29,6 @@ export const CREDITS_BEHIND_CAPTIONS: readonly RegExp[] = [
   ),
   // Call letters of a station: (WXYZ)
   letters(`(?<=[.!?”"]\\s?)[(（]\\p{Lu}{2,6}(?:[ -]?(?:TV|\\d{1,2}))?[)）]$`),
-  // 湖畔日报记者 林小山 摄, 记者 林小山 图, 湖畔社記者林小山攝 114年3月5日
-  letters(`${BEFORE}${REPORTER}${SPACE}{0,2}[\\p{Script=Han}·]{2,8}${SPACE}{0,2}${DID}${SPACE}?${DAY}$`),
-  // 林小山摄, 省考古院供图
-  letters(`${BEFORE}[\\p{Script=Han}·]{2,14}${SPACE}{0,2}(?:[摄攝]|[摄攝]影|供[图圖])$`),
   // 圖／主辦單位提供, 图源：某某网, Photo: Ann Reed, Credit: …
   anyCase(
     `${BEFORE}(?:[图圖](?:片|源)?(?:[来來]源)?|[摄攝]影|撮影|写真|[资資]料照片?|photos?|pictures?|images?|photograph|credits?)(?: (?:by|credit|courtesy(?: of)?|via))?${SPACE}?[:：／/=＝|｜][^。！？:：]{2,50}$`,
@@ -40,4 +36,12 @@ export const CREDITS_BEHIND_CAPTIONS: readonly RegExp[] = [
   letters(
     `(?<=[.!?”"] )(?:Photo|Photograph|Picture|Image|Courtesy)s?(?: (?:by|courtesy of|of|via))? \\p{Lu}[^.!?:;]{1,50}$`,
   ),
+];
+
+/** The same without any mark: only the caption's own element proves that it is none of a sentence. */
+export const UNMARKED_CREDITS: readonly RegExp[] = [
+  // 湖畔日报记者 林小山 摄, 记者 林小山 图, 湖畔社記者林小山攝 114年3月5日
+  letters(`${BEFORE}${REPORTER}${SPACE}{0,2}[\\p{Script=Han}·]{2,8}${SPACE}{0,2}${DID}${SPACE}?${DAY}$`),
+  // 林小山摄, 省考古院供图
+  letters(`${BEFORE}[\\p{Script=Han}·]{2,14}${SPACE}{0,2}(?:[摄攝]|[摄攝]影|供[图圖])$`),
 ];

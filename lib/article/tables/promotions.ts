@@ -130,6 +130,7 @@ const ENGLISH_REQUESTS = [
   'watch (?:more|now|live|below):',
   '(?:are|were|have|did|do) you\\b.{0,120}\\b(?:share your|e-?mail(?:ing)? \\S+@|get in touch|contact us)',
   'if you enjoyed this (?:article|story|post)\\b',
+  '(?:if you (?:appreciate|believe in|enjoy|find|like|love|value)\\b[^.!?]{2,80}\\b|please )consider (?:a (?:donation|gift|subscription)|becoming|buying|contributing|donating|joining|making|subscribing|supporting)\\b',
   'something to consider$',
   '(?:your subscription|your support) (?:makes|keeps|helps|allows)\\b',
   '(?:\\p{L}[\\p{L}.’\x27-]{0,20} ){2,4}(?:is|covers|writes|reports)\\b.{0,140}\\b(?:(?:reach|follow|contact|e-?mail) (?:him|her|them) (?:at|on|by|via)\\b.{0,40}(?:@|twitter|facebook|instagram|linkedin)|on (?:twitter|x) @)',

@@ -12,6 +12,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'that the their them then there these they this those through time too two under until use very was way week were what when ' +
     'where which while who why will with would year years you your ' +
     'three four five six seven eight nine ten twelve dozen hundred thousand million billion ' +
+    'monday tuesday wednesday thursday friday saturday sunday weekend today tonight yesterday tomorrow morning evening ' +
     'official officials people report reported reports'
   ).split(' '),
 );

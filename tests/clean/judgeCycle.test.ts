@@ -23,6 +23,8 @@ const CLEAR: CycleEvidence = {
   parallel: 0,
   listed: 0,
   unevenness: 0.35,
+  mended: 2,
+  framed: 0,
   together: 0.3,
   opening: 0.1,
   adjacent: 0.5,

@@ -27,6 +27,10 @@ export interface InjectionRule {
   readonly everyWords: readonly [number, number] | null;
   /** Title of another page whose chunks are mixed in (T2). */
   readonly otherTitle: string | null;
+  /** Share of the slots that it passes over; the bucket whose turn it is waits for the next one. */
+  readonly skipped: number;
+  /** Another title, put in beside this one by a rule of its own. */
+  readonly beside: { readonly title: string; readonly rule: InjectionRule } | null;
 }
 
 /** The rule of the page that this was first seen on, in `buckets` buckets up to `cap` insertions. */
@@ -47,6 +51,8 @@ export function seedRule(buckets: number, cap: number): InjectionRule {
     startBucket: 0,
     everyWords: null,
     otherTitle: null,
+    skipped: 0,
+    beside: null,
   };
 }
 
@@ -100,6 +106,19 @@ function fillBuckets(chunks: readonly string[], rule: InjectionRule, random: Ran
 
 /** Pollutes a text by a rule. The caps count insertions; the text may have room for fewer. */
 export function injectTitle(title: string, clean: string, rule: InjectionRule, random: Random): Polluted {
+  const inserts = insertsOf(title, clean, rule, random);
+  const { beside } = rule;
+  const others = beside ? insertsOf(beside.title, clean, beside.rule, random) : [];
+  return insertPieces(title, clean, [...inserts, ...others]);
+}
+
+/** What a rule puts into a text, and where. */
+function insertsOf(
+  title: string,
+  clean: string,
+  rule: InjectionRule,
+  random: Random,
+): readonly { readonly at: number; readonly piece: string }[] {
   const own = chunkTitle(title, rule.chunks, rule.drop, random);
   const other = rule.otherTitle ? chunkTitle(rule.otherTitle, rule.chunks, rule.drop, random) : [];
   const all = other.length === 0 ? own : interleave(own, other, random);
@@ -109,12 +128,15 @@ export function injectTitle(title: string, clean: string, rule: InjectionRule, r
   );
   const latin = !HAN.test(clean);
   const places = rule.everyWords ? wordBounds(clean, rule.everyWords, random) : slots(clean, rule);
-  const inserts = places.slice(rule.startSlot, rule.startSlot + rule.cap).map((at, i) => {
+  const taken = places
+    .slice(rule.startSlot)
+    .filter(() => rule.skipped === 0 || !random.chance(rule.skipped))
+    .slice(0, rule.cap);
+  return taken.map((at, i) => {
     const bucket = buckets[(i + rule.startBucket) % buckets.length] ?? [];
     const words = rule.order === 'shuffled-each-time' ? random.shuffle(bucket) : bucket;
     return { at, piece: latin ? spaced(words.join(' '), clean, at) : words.join('') };
   });
-  return insertPieces(title, clean, inserts);
 }
 
 function spaced(piece: string, clean: string, at: number): string {

@@ -108,7 +108,8 @@ function caseOf(
       const polluted = injectTitle(carrier.title, clean, rule, random);
       const decoys = random.shuffle(carriers).slice(0, 4);
       const others = decoys.map(({ title }) => title).filter((title) => title !== carrier.title);
-      return { polluted, others: [...others, ...(rule.otherTitle ? [rule.otherTitle] : [])], rule };
+      const second = rule.otherTitle ?? rule.beside?.title;
+      return { polluted, others: [...others, ...(second ? [second] : [])], rule };
     },
   };
 }
@@ -164,6 +165,23 @@ export function injectionCases(
     caseOf('T2 two titles', chinese, (random, carrier) => ({
       ...ruled(random, carrier),
       otherTitle: otherThan(random, carrier),
+    })),
+    caseOf('T2 two titles, each at marks of its own', chinese, (random, carrier) => {
+      const rule = { ...ruled(random, carrier), marks: '，', anchors: [] };
+      const other = otherThan(random, carrier);
+      const beside = {
+        ...ruled(random, { ...carrier, title: other }),
+        marks: random.pick(['。', '。！？', '、。']),
+        anchors: [],
+      };
+      return { ...rule, beside: { title: other, rule: beside } };
+    }),
+    caseOf('T seed rule, one slot in ten skipped', chinese, (random, carrier) =>
+      enough({ ...ruled(random, carrier), skipped: 0.1 }),
+    ),
+    caseOf('T other marks, one slot in ten skipped', chinese, (random, carrier) => ({
+      ...varied(random, carrier),
+      skipped: 0.1,
     })),
     caseOf('T any word bound', chinese, (random, carrier) =>
       anywhere(random, carrier, [

@@ -1,20 +1,9 @@
+import { FRESH_FORMS } from './freshForms';
 import type { HonestText } from './honestText';
-import { type Random, seededRandom } from './random';
-import { TURN_STOCKS, type TurnStock } from './turnStock';
-
-/** A telling about a few names, and what it has said so far. */
-interface Telling {
-  readonly stock: TurnStock;
-  readonly names: readonly string[];
-  readonly rounds: number;
-  readonly random: Random;
-  /** Joins what stands side by side. */
-  join(...parts: readonly string[]): string;
-  said(): string;
-  mark(): string;
-}
-
-type Form = (telling: Telling) => readonly string[];
+import { seededRandom } from './random';
+import { RECORD_FORMS } from './recordForms';
+import type { Form, Telling } from './telling';
+import { TURN_STOCKS } from './turnStock';
 
 /** One round after the other, each a line. */
 function inRounds(
@@ -136,7 +125,9 @@ const FORMS: Readonly<Record<string, Form>> = {
   },
 };
 
-export const TURN_FORMS: readonly string[] = Object.keys(FORMS);
+const ALL_FORMS: Readonly<Record<string, Form>> = { ...FORMS, ...RECORD_FORMS, ...FRESH_FORMS };
+
+export const TURN_FORMS: readonly string[] = Object.keys(ALL_FORMS);
 
 /** A clean article by seed that has three to eight names of its title in turn, whether or not the title lists them. */
 export function turnsOfNames(seed: number, form: string): HonestText {
@@ -160,7 +151,7 @@ export function turnsOfNames(seed: number, form: string): HonestText {
   };
   const title = titleOf(telling);
   const opening = `${telling.said()}${telling.mark()}${telling.said()}${stock.isLatin ? '.' : '。'}`;
-  const lines = FORMS[form]?.(telling) ?? [];
+  const lines = ALL_FORMS[form]?.(telling) ?? [];
   const text = (random.chance(0.5) ? lines : [lines.join(space)]).map((line) => line.trim());
   return { title, text: (random.chance(0.6) ? [opening, ...text] : text).join('\n') };
 }

@@ -37,7 +37,7 @@ const STEADY = { score: 80, repeats: 8, rounds: 4, fill: 0.95 } as const;
 const STEADY_IN_ORDER = { repeats: 8, rounds: 3, stops: 3 } as const;
 
 /** One or two words at each slot, whatever the sentence: a list has them at one mark, or goes on from them alike. */
-const MONOTONOUS = { repeats: 10, stops: 3, fill: 0.95, characters: 2, echoed: 0.35 } as const;
+const MONOTONOUS = { repeats: 10, stops: 3, fill: 0.95, characters: 2, echoed: 0.35, framed: 0.5 } as const;
 
 /** Two that take turns as often without a miss may be shorter, and stand at fewer marks and anchors; three must stand at more. */
 const TWO_IN_TURN = { ...MONOTONOUS, stops: 2, fill: 1, characters: 1.5 } as const;
@@ -137,7 +137,8 @@ function isSteadyInOrder(evidence: Counted): boolean {
 
 /** Whether one to three words stand in turn at every slot, whatever the sentence, and other words beside them each time. */
 export function isMonotonous(evidence: Counted): boolean {
-  const { buckets, repeats, stops, fill, characters, echoed, atNumbers, goesOn, unexplained } = evidence;
+  const { buckets, repeats, stops, fill, characters, echoed, framed, atNumbers, goesOn, unexplained } =
+    evidence;
   const least = buckets > 2 ? THREE_IN_TURN : buckets === 2 && fill === 1 ? TWO_IN_TURN : MONOTONOUS;
   return (
     buckets <= 3 &&
@@ -145,6 +146,7 @@ export function isMonotonous(evidence: Counted): boolean {
     stops >= least.stops &&
     fill >= least.fill &&
     echoed <= least.echoed &&
+    framed <= least.framed &&
     characters >= least.characters &&
     atNumbers + goesOn < 0.2 &&
     unexplained === 0

@@ -1,3 +1,4 @@
+import { type Beside, besidePieces } from './besidePieces';
 import { charactersOf, countAtNumbers, countStops, goesOnAlike, hangs, standsIn } from './bucketFacts';
 import { countDescents } from './countDescents';
 import { type Echoes, echoesOf } from './cycle/echoesOf';
@@ -11,10 +12,11 @@ import type { Bucket } from './settleBuckets';
 import { shareListed } from './shareListed';
 import { titleAgain } from './titleAgain';
 import { tornEnds } from './tornEnds';
+import { withoutParticles } from './withoutParticles';
 import { wordBreaker } from './wordBounds';
 
 /** What speaks for a run of insertions, counted. */
-export interface Evidence extends NameTurns, Echoes {
+export interface Evidence extends NameTurns, Echoes, Beside {
   readonly slots: number;
   /** Share of the slots from the first to the last fragment that hold one. */
   readonly fill: number;
@@ -101,6 +103,7 @@ export function weighEvidence(
     (ordered ? bitsOfOrder(known.length) : 0);
   const breaks = wordBreaker(text, field.units);
   const stands = standsIn(known);
+  const cores = known.map(({ pieces }) => withoutParticles(field.pool, pieces.places));
   const base = {
     slots,
     fill,
@@ -112,7 +115,7 @@ export function weighEvidence(
     reused,
     strays,
     ordered,
-    subjects: jumps === 0 && known.every((bucket) => isSubject(field, breaks, bucket)),
+    subjects: known.every((bucket, i) => isSubject(field, breaks, bucket, cores[i] ?? [])),
     listed: shareListed(field.pool, known),
     shared: sum(known, (bucket) => bucket.pieces.places.length) - places.size,
     stops: countStops(text, field, known),
@@ -120,13 +123,9 @@ export function weighEvidence(
     hanging: known.filter((bucket) => hangs(field, bucket)).length,
     characters: sum(known, (bucket) => charactersOf(field, bucket)) / Math.max(1, known.length),
     ...titleAgain(field, known),
-    ...nameTurns(
-      text,
-      field,
-      stands,
-      known.map(({ pieces }) => pieces.places),
-    ),
+    ...nameTurns(text, field, stands, cores),
     ...echoesOf(text, field, stands),
+    ...besidePieces(text, field, stands),
     unexplained: sum(known, (bucket) =>
       goesOnAlike(text, field, bucket) ? Math.min(2, bucket.sentences - 1) : 0,
     ),
@@ -142,13 +141,21 @@ function bitsOfOrder(buckets: number): number {
   return Math.min(ORDERED.most, bits);
 }
 
-/** Whether a bucket is whole words at a clause's head or end; what makes one word with the function word before it says nothing. */
-function isSubject({ pool }: Field, breaks: (unit: number) => boolean, { hits, pieces }: Bucket): boolean {
+/**
+ * Whether a bucket is whole words at a clause's head or end, of which none jumps; what makes one word with the function word before it
+ * says nothing.
+ */
+function isSubject(
+  { pool }: Field,
+  breaks: (unit: number) => boolean,
+  { hits }: Bucket,
+  places: readonly number[],
+): boolean {
   const telling = hits.filter(({ slot }) => !slot.anchored || !breaks(slot.point));
   return (
-    telling.length === 0 ||
-    (telling.every(({ slot }) => !slot.anchored) &&
-      tornEnds(pool, pieces.places, titleWordStarts(pool)) === 0)
+    places.every((place, i) => i === 0 || place === (places[i - 1] ?? 0) + 1) &&
+    (telling.length === 0 ||
+      (telling.every(({ slot }) => !slot.anchored) && tornEnds(pool, places, titleWordStarts(pool)) === 0))
   );
 }
 

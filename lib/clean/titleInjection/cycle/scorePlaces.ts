@@ -1,7 +1,8 @@
 import type { Field } from '../readField';
 import { remember } from '../remember';
+import { pairSign, sideBySide } from '../sideBySide';
 import { DIGITS, LINE, MARK, MARK_CLASSES, type Units, WORD } from '../units';
-import { SIGNS, unitSign, wordBreaker } from '../wordBounds';
+import { wordBreaker } from '../wordBounds';
 import type { EdgeBits } from './chainWords';
 import type { Piece } from './cyclePieces';
 import { stringRarity } from './wordRarity';
@@ -56,16 +57,8 @@ export interface PlaceScorer {
 /** Makes what says, in bits, how much a place in the text speaks for a piece that stands there. */
 export function scorePlaces(text: string, field: Field): PlaceScorer {
   const { units } = field;
-  const pair = (first: number, second: number) =>
-    unitSign(text, units, first) * SIGNS + unitSign(text, units, second);
-  const together = new Map<number, number>();
-  let sign = unitSign(text, units, 0);
-  for (let unit = 1; unit < units.length; unit += 1) {
-    const next = unitSign(text, units, unit);
-    const key = sign * SIGNS + next;
-    together.set(key, (together.get(key) ?? 0) + 1);
-    sign = next;
-  }
+  const together = sideBySide(text, units);
+  const pair = (first: number, second: number) => pairSign(text, units, first, second);
   const breaks = wordBreaker(text, units);
   const isListed = (unit: number) => units.sort[unit - 1] === MARK && units.id[unit - 1] === LIST;
   const usual = remember((unit: number) => {

@@ -1,3 +1,4 @@
+import { type Beside, besidePieces } from '../besidePieces';
 import { countForeign } from '../countForeign';
 import { standsAtNumber } from '../labels';
 import { type NameTurns, nameTurns } from '../nameTurns';
@@ -5,13 +6,14 @@ import type { Field } from '../readField';
 import { titleWordStarts } from '../scoreSeam';
 import type { TitlePool } from '../titlePool';
 import { type Units, WORD } from '../units';
+import { withoutParticles } from '../withoutParticles';
 import type { Cycle, Fitted } from './cyclePieces';
 import { type Echoes, echoesOf } from './echoesOf';
 import { shareOfListed } from './shareOfListed';
 import { type Stand, standsOf } from './standsOf';
 
 /** What speaks for a cycle of pieces and what against it, counted. */
-export interface CycleEvidence extends Echoes, NameTurns {
+export interface CycleEvidence extends Echoes, NameTurns, Beside {
   /** Different ones. */
   readonly pieces: number;
   readonly stands: number;
@@ -48,6 +50,7 @@ export function weighCycle(text: string, field: Field, { cycle, chain }: Fitted)
   const strings = stringsOf(text, units, stands);
   const pieces = new Set(stands.map(({ turn }) => turn)).size;
   const foreign = countForeign(units);
+  const cores = cycle.map((piece) => withoutParticles(pool, placesOf(pool, piece.words)));
   const inTitle = stands.filter(({ start }, i) => foreign[start] === foreign[stands[i - 1]?.end ?? 0]).length;
   const stale = between.length - new Set(between).size + inTitle;
   return {
@@ -55,17 +58,13 @@ export function weighCycle(text: string, field: Field, { cycle, chain }: Fitted)
     stands: stands.length,
     again: stands.length - pieces - stale,
     missed,
-    broken: cycle.filter(({ words: piece }) => isBroken(pool, piece)).length,
+    broken: cores.filter((places) => isBroken(pool, places)).length,
     coverage: own.filter((word) => words.has(word)).length / Math.max(1, own.length),
     labels: stands.filter(isLabel).length / Math.max(1, stands.length),
     openers: stands.filter(({ start }) => units.sort[start - 1] !== WORD).length / Math.max(1, stands.length),
     ...echoesOf(text, field, stands),
-    ...nameTurns(
-      text,
-      field,
-      stands,
-      cycle.map((piece) => placesOf(pool, piece.words)),
-    ),
+    ...besidePieces(text, field, stands),
+    ...nameTurns(text, field, stands, cores),
     listed: shareOfListed(pool.titles[0] ?? '', strings),
     unevenness: unevennessOf(stands),
     score,
@@ -92,8 +91,9 @@ function unevennessOf(stands: readonly Stand[]): number {
   return Math.sqrt(variance) / Math.max(1, mean);
 }
 
-function isBroken(pool: TitlePool, words: readonly number[]): boolean {
+function isBroken(pool: TitlePool, places: readonly number[]): boolean {
   const starts = titleWordStarts(pool);
+  const words = places.map((place) => pool.words[place]);
   const whole = pool.words.some((_, place) => {
     const stands = words.every((word, i) => pool.words[place + i] === word);
     return stands && starts[place] === true && starts[place + words.length] !== false;

@@ -2,7 +2,7 @@ import { hangInOrder, isMonotonous } from './judge';
 import type { Evidence } from './weighEvidence';
 
 /** Pieces that jump more often in the title are strings that nobody writes: no names. A jump to a word that they share is a frame's. */
-const MOST_JUMPS = 1;
+const MOST_LEAPS = 1;
 
 /**
  * How much each sort of evidence says, in natural logarithms of odds, that pieces which may all be names were put in by a machine and
@@ -23,8 +23,13 @@ const WEIGHTS = {
   /** By pieces that stand alone, of which so many count. */
   hanging: 1.1,
   hangingAtMost: 3,
-  mixed: 2.1,
+  opening: 9,
+  openingAtMost: 0.2,
+  mixed: 2.5,
   mixedAtMost: 2,
+  /** By pieces that break a word of the title, of which so many count: not counted over texts, since names side by side do at times. */
+  torn: 0.8,
+  tornAtMost: 3,
   /** They are whole words at the heads or ends of clauses. */
   subjects: -2.7,
   /** By words of the title that two pieces use, and by pieces that the text goes on from alike, a piece. */
@@ -38,12 +43,12 @@ const WEIGHTS = {
 } as const;
 
 /** Odds for proof; what is none for other reasons needs more. */
-const PROOF = 1.9;
+const PROOF = 2.2;
 const SURE = 3.5;
 
 function oddsOf(evidence: Evidence): number {
-  const { buckets, repeats, fill, ordered, adjacent, coverage, hanging, mixed, subjects } = evidence;
-  const { shared, unexplained, mended, framed, parallel } = evidence;
+  const { buckets, repeats, fill, ordered, adjacent, coverage, hanging, opening, mixed, subjects } = evidence;
+  const { torn, shared, unexplained, mended, framed, parallel } = evidence;
   return (
     WEIGHTS.base +
     WEIGHTS.repeats * Math.log2(1 + Math.min(WEIGHTS.repeatsAtMost, repeats)) +
@@ -53,7 +58,9 @@ function oddsOf(evidence: Evidence): number {
     WEIGHTS.adjacent * adjacent +
     WEIGHTS.coverage * coverage +
     WEIGHTS.hanging * Math.min(WEIGHTS.hangingAtMost, hanging) +
+    WEIGHTS.opening * Math.min(WEIGHTS.openingAtMost, opening) +
     WEIGHTS.mixed * Math.min(WEIGHTS.mixedAtMost, mixed) +
+    WEIGHTS.torn * Math.min(WEIGHTS.tornAtMost, torn) +
     (subjects ? WEIGHTS.subjects : 0) +
     WEIGHTS.mended * Math.min(WEIGHTS.mendedAtMost, mended) +
     WEIGHTS.framed * framed +
@@ -64,8 +71,8 @@ function oddsOf(evidence: Evidence): number {
 
 /** What the evidence comes to once it is asked whether the pieces may be names that the text has in turn by itself. */
 export function judgeNames(evidence: Evidence): Evidence['verdict'] {
-  const { verdict, jumps, shared } = evidence;
-  if (verdict === 'nothing' || jumps > MOST_JUMPS + shared) return verdict;
+  const { verdict, leaps, shared } = evidence;
+  if (verdict === 'nothing' || leaps > MOST_LEAPS + shared) return verdict;
   if (verdict === 'proof' && (isMonotonous(evidence) || hangInOrder(evidence))) return verdict;
   return oddsOf(evidence) >= (verdict === 'proof' ? PROOF : SURE) ? 'proof' : 'suspicion';
 }

@@ -72,9 +72,10 @@ function countAdjacent(pool: TitlePool, pieces: readonly (readonly number[])[]):
   }).length;
 }
 
-/** The standard deviation of some lengths. */
+/** How far some lengths are from the middle one, on average: one odd piece among names makes no mixture. */
 function spread(lengths: readonly number[]): number {
-  const count = Math.max(1, lengths.length);
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / count;
-  return Math.sqrt(lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0) / count);
+  const sorted = [...lengths].sort((a, b) => a - b);
+  const half = (sorted.length - 1) / 2;
+  const middle = ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
+  return sorted.reduce((sum, length) => sum + Math.abs(length - middle), 0) / Math.max(1, sorted.length);
 }

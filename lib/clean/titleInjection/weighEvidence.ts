@@ -12,7 +12,7 @@ import type { Bucket } from './settleBuckets';
 import { shareListed } from './shareListed';
 import { titleAgain } from './titleAgain';
 import { tornEnds } from './tornEnds';
-import { withoutParticles } from './withoutParticles';
+import { standsInTitle, withoutParticles } from './withoutParticles';
 import { wordBreaker } from './wordBounds';
 
 /** What speaks for a run of insertions, counted. */
@@ -26,6 +26,10 @@ export interface Evidence extends NameTurns, Echoes, Beside {
   /** Buckets whose words are not neighbours in the title, or not in its order. */
   readonly broken: number;
   readonly jumps: number;
+  /** The jumps of those whose words stand nowhere side by side in the title, function words at their ends apart. */
+  readonly leaps: number;
+  /** Buckets that start or end inside a word of the title: strings that nobody writes. */
+  readonly torn: number;
   /** Four buckets or more that start in the title's order and fill every slot: no text goes round like that. */
   readonly ordered: boolean;
   /** They are whole words of the title at the heads or ends of clauses and none jumps: a text may report of a few in turn. */
@@ -111,6 +115,11 @@ export function weighEvidence(
     repeats,
     broken,
     jumps,
+    leaps: sum(
+      known.filter((_, i) => !standsInTitle(field.pool, cores[i] ?? [])),
+      ({ pieces: { forward, backward } }) => forward + backward,
+    ),
+    torn: cores.filter((places) => tornEnds(field.pool, places, titleWordStarts(field.pool)) > 0).length,
     coverage,
     reused,
     strays,

@@ -43,7 +43,7 @@ const AGAINST_NAMES = {
   together: 23,
   togetherAtMost: 0.4,
   openers: -2.6,
-  mixed: 1.9,
+  mixed: 2.3,
   mixedAtMost: 2,
   broken: 1.6,
   pieces: 2.1,

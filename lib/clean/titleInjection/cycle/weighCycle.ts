@@ -14,7 +14,7 @@ import { type Stand, standsOf } from './standsOf';
 
 /** What speaks for a cycle of pieces and what against it, counted. */
 export interface CycleEvidence extends Echoes, NameTurns, Beside {
-  /** Different ones. */
+  /** Different ones, but function words that stand alone. */
   readonly pieces: number;
   readonly stands: number;
   /** Stands beyond the first of each piece, but those in a sentence that has come before or that says the title again. */
@@ -50,11 +50,13 @@ export function weighCycle(text: string, field: Field, { cycle, chain }: Fitted)
   const strings = stringsOf(text, units, stands);
   const pieces = new Set(stands.map(({ turn }) => turn)).size;
   const foreign = countForeign(units);
-  const cores = cycle.map((piece) => withoutParticles(pool, placesOf(pool, piece.words)));
+  const cores = cycle
+    .map((piece) => withoutParticles(pool, placesOf(pool, piece.words)))
+    .filter((places) => places.length > 0);
   const inTitle = stands.filter(({ start }, i) => foreign[start] === foreign[stands[i - 1]?.end ?? 0]).length;
   const stale = between.length - new Set(between).size + inTitle;
   return {
-    pieces: new Set(strings).size,
+    pieces: new Set(strings).size - (cycle.length - cores.length),
     stands: stands.length,
     again: stands.length - pieces - stale,
     missed,

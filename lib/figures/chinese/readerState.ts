@@ -3,6 +3,7 @@ import type { Place } from '../places';
 import type { Node } from './node';
 import type { DocPlace } from './places/docPlace';
 import { findSections, type Section, sectionAt } from './places/sections';
+import { type OriginHeading, originHeadings } from './scopes/headedOrigin';
 import { isOutbreakReport } from './scopes/outbreakReport';
 import type { Window } from './scopes/windows';
 import { type Phrase, readPhrase } from './words/phrase';
@@ -174,6 +175,8 @@ export class ReaderState {
   at = 0;
   /** 回升至78%: what it came to, not by how much. */
   arrives = false;
+  /** Numbered headings, and whose cases each is of. */
+  readonly originHeadings: readonly OriginHeading[];
   /** 来自某国 follows the number. */
   comesFrom = false;
   /** The sentence that gave the value of an earlier period to compare with. */
@@ -224,6 +227,7 @@ export class ReaderState {
     this.sections = findSections(input.folded, input.original);
     this.section = sectionAt(this.sections, 0);
     this.inland = !input.traditional && !/境外|国外|海外|移入|本土|本地/.test(input.folded);
+    this.originHeadings = this.epidemic ? originHeadings(input.folded) : [];
     this.levels = [this.newLevel(null)];
   }
 

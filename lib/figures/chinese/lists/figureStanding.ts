@@ -119,6 +119,10 @@ export function settledMetric(
   if ((unitClass === 'people' || bySex) && /^(?:outbreaks|clusters)$/.test(named)) return 'affected';
   // 现有无症状感染者 are under observation: that is all that is done with them.
   if (named === 'asymptomatic' && scope === 'current' && token !== null) return 'asymp_observed';
+  // 解除医学观察本土无症状感染者62例、境外输入无症状感染者9例: what is said of the first is said of the second.
+  const last = state.nodes.at(-1);
+  const goesOn = state.enumerated && last?.sentence === state.sentence && last.metric === 'asymp_released';
+  if (named === 'asymptomatic' && goesOn && phrase.origin && phrase.scope === null) return last.metric;
   if (named === 'sheltered') return 'isolated';
   // 已接种两剂605人(88.6%): how many of all.
   return named === 'vaccinated' && unitClass === 'percent' && phrase.raw === '' ? 'vaccinated_rate' : named;

@@ -31,7 +31,10 @@ export function fitFrame(
       frame.whole.origin !== phrase.origin &&
       (frame.whole.ownOrigin || frame.whole.parent !== null);
     // 其中出院16例，正在住院治疗3例: those who are still there are of all as well.
-    const still = frame.marker === 'of' && own === 'in_hospital' && phrase.scope === 'current';
+    const still =
+      frame.marker === 'of' &&
+      phrase.scope === 'current' &&
+      (own === 'in_hospital' || (own === 'asymp_observed' && frame.whole?.metric === 'asymptomatic'));
     const scopeFits =
       phrase.scope === null ||
       still ||

@@ -95,8 +95,12 @@ export function makeFigures(
         pre.some((t) => t.kind === 'word' && t.meaning.value === 'conj')))
   ) {
     const own = splitNames(pre.filter((t) => !(t.kind === 'word' && t.meaning.value === 'each')));
+    const behind = pre.slice(pre.findIndex((t) => t.kind === 'word' && t.meaning.value === 'each') + 1);
+    const removed = !none && state.phrase(behind).marks.has('remove');
     for (const name of [...state.pending, ...named, ...own]) {
-      const label = state.phrase(name);
+      const heard = state.phrase(name);
+      // 甲省、乙省各核减1例: the verb behind 各 is said of all of them.
+      const label = removed ? { ...heard, marks: new Set([...heard.marks, 'remove']) } : heard;
       const joint = JOINT[label.metrics.at(-1) ?? ''];
       for (const metric of joint ?? []) makeFigure(state, token, { ...label, metrics: [metric] });
       const marks = new Set([...label.marks, ...(isRelative(token) ? phrase.marks : [])]);

@@ -19,3 +19,27 @@ export function isByline(token: Token, text: string): boolean {
   if (REPORTS.test(behind)) return REPORTER.test(lead);
   return behind.search(/[电讯]\)/) > 0 && isDateline(text, token);
 }
+
+/** How far behind its dateline a text says where it is. */
+const SAID_WITHIN = 100;
+const COUNTED = /\d[例人名宗]/;
+
+/**
+ * 人民网甲市8月10日电 8月10日，乙市召开…: where the reporter sits says nothing, if another place is named before
+ * anything is counted.
+ * @param body tokens of the text
+ */
+export function withoutDateline(body: readonly Token[], text: string): readonly Token[] {
+  const [first, ...others] = body.filter((token) => token.kind === 'word' && token.meaning.place !== null);
+  if (first?.kind !== 'word' || !isDateline(text, first)) return body;
+  const seat = first.meaning.place?.path.at(-1) ?? '';
+  const named = others.some(
+    (token) =>
+      token.start < first.end + SAID_WITHIN &&
+      token.kind === 'word' &&
+      token.meaning.place?.level !== 'country' &&
+      !token.meaning.place?.path.includes(seat) &&
+      !COUNTED.test(text.slice(first.end, token.start)),
+  );
+  return named ? body.filter((token) => token !== first) : body;
+}

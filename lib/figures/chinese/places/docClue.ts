@@ -7,7 +7,7 @@ import { LONGEST_TITLE, textStart } from '../words/textStart';
 import type { Token } from '../words/tokens';
 import { untilNumber } from '../words/untilNumber';
 import { officePlace } from './bodyPlace';
-import { isByline } from './byline';
+import { isByline, withoutDateline } from './byline';
 import { isFarPoint } from './farPoint';
 import { firstPlace } from './firstPlace';
 import { holderOfRow } from './holderOfRow';
@@ -62,7 +62,10 @@ export function docClue(
   publisher: readonly Token[],
 ): DocClue {
   const title = allOfTitle.filter((token) => !isFarPoint(token, titleText) && !isByline(token, titleText));
-  const body = allOfBody.filter((token) => !isFarPoint(token, text) && !isByline(token, text));
+  const body = withoutDateline(
+    allOfBody.filter((token) => !isFarPoint(token, text) && !isByline(token, text)),
+    text,
+  );
   const start = `${titleText}\n${text}`.slice(0, HEAD);
   const from = textStart(text);
   const epidemic = isEpidemic(text);

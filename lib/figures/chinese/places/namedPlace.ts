@@ -72,6 +72,16 @@ const asOrigin: NamedRule = (named) => {
   return from ? atBase(named, phrase.placeText) : undefined;
 };
 
+/** 乙地区2例(甲市输入1例): where those came from who are counted in 乙地区. */
+const broughtFrom: NamedRule = (named) => {
+  const { state, phrase, place, whole } = named;
+  const counted = whole?.ownPlace ? whole.placePath.at(-1) : undefined;
+  const elsewhere = counted !== undefined && !place.path.some((step) => step.endsWith(counted));
+  const [, end] = phrase.placeSpan;
+  const brought = state.epidemic && elsewhere && /^输入/.test(state.input.folded.slice(end, end + 2));
+  return brought ? atBase(named, phrase.placeText) : undefined;
+};
+
 /** 九江站, 湖北北部, 定海区部分街道: the measure is the place's own. */
 const VAGUE_END =
   /(?:(?:水文|水位|气象|雨量|监测)?站|[东南西北中]{1,2}部.*|大部.*|平地|山区|部分.*|局部.*|局地.*|等地.*|一带.*|境内.*|市区|城区|最低|最高|最大|沿海.*|附近.*|发生.*|出现.*|遭.*|完成.*|实现.*|接待.*|发送.*|海域)$/;
@@ -174,6 +184,7 @@ const RULES: readonly NamedRule[] = [
   ofGroup,
   asWho,
   asOrigin,
+  broughtFrom,
   inRow,
   extended,
   documentsOwn,

@@ -1,6 +1,7 @@
 import type { Origin, Scope } from '../../../reading';
 import type { ReaderState } from '../readerState';
 import type { Token } from '../words/tokens';
+import { headedOrigin } from './headedOrigin';
 
 /** Counted of everyone, whatever the cases beside them. */
 const NO_ORIGIN: ReadonlySet<string> = new Set(
@@ -30,8 +31,11 @@ export function inheritedOrigin(
   said: boolean,
 ): Origin | null {
   if (state.headline || state.subject?.world || NO_ORIGIN.has(metric)) return null;
+  if (isSplitByOrigin(state)) return null;
   const section = sectionsOrigin(state);
   if (section && OF_SECTION.has(metric)) return section;
+  const headed = headedOrigin(state.originHeadings, state.at);
+  if (headed && OF_HEADING.has(metric)) return headed;
   // 1例境外输入、5例康复者及20名密切接触者: those beside them came from nowhere.
   const listed = state.enumerated || isConj(state.pre[0]);
   const beside = !state.nodes.at(-1)?.metric.startsWith('contacts');
@@ -97,6 +101,20 @@ function sectionsOrigin({ input: { folded }, paragraphStart }: ReaderState): Ori
 
 const SECTION = /^\s*(境外输入|本土)(?:病例)?现有/;
 const OF_SECTION: ReadonlySet<string> = new Set(['confirmed', 'deaths', 'recovered', 'severe', 'suspected']);
+
+/** 累计报告501例(境外输入474例): a count whose bracket says how many of it came from abroad is of both. */
+function isSplitByOrigin({ input, at }: ReaderState): boolean {
+  return SPLIT.test(input.folded.slice(at, at + 32));
+}
+
+const SPLIT = /^[\d,]+[例人名宗]?\((?:其中)?[含有]?(?:境外|本[土地])(?:输入)?[^\d()]{0,8}\d/;
+
+/** What a section of imported or of local cases counts. */
+const OF_HEADING: ReadonlySet<string> = new Set(
+  'confirmed asymptomatic infections deaths recovered severe suspected in_hospital converted asymp_observed asymp_released'.split(
+    ' ',
+  ),
+);
 
 /** What became of people, whatever brought them the disease. */
 const OUTCOMES: ReadonlySet<string> = new Set(['deaths', 'recovered', 'severe']);

@@ -83,6 +83,24 @@ const byWindow: ScopeRule = ({ state, metric }) => {
   return named && !CURRENT_AS_OF.has(metric) ? 'new' : undefined;
 };
 
+/** 92例病例中，住院72例、出院20例: a day's cases are not told by who has left, so these are all so far. */
+const topicOfAll: ScopeRule = ({ state, metric, phrase, whole }) => {
+  if (!state.epidemic || metric !== 'confirmed' || whole || phrase.scope) return undefined;
+  const { folded } = state.input;
+  if (!TOLD_BY_STATE.test(folded.slice(state.at, state.at + 40))) return undefined;
+  return state.nodes.some((node) => node.metric === metric && node.end < state.at && told(node, state))
+    ? undefined
+    : 'cumulative';
+};
+
+const TOLD_BY_STATE =
+  /^[\d,]+[例人名](?:[一-龥]{0,14}(?:病例|患者))(?:当?中|里),?(?:目前|现有|尚有|仍有|已有|已)?(?:住院|在院|治愈|出院)/;
+
+/** Whether a figure has the number that is being read. */
+function told({ value }: Node, { input, at }: ReaderState): boolean {
+  return value === Number.parseFloat(input.folded.slice(at, at + 12).replace(/,/g, ''));
+}
+
 /** What an operation of the police comes to: of that day, unless the text counts from a day on. */
 const POLICE_DEEDS: ReadonlySet<string> = new Set(
   'suspects_arrested fugitives offences dens_busted gangs_busted detained released_on_bail prosecuted charged drugs_seized goods_seized cash vehicles_impounded penalty_tickets checkpoints'.split(
@@ -200,6 +218,7 @@ const RULES: readonly ScopeRule[] = [
   asWhole,
   goesOnNew,
   asOfYear,
+  topicOfAll,
   byWindow,
   asDeed,
   inCare,

@@ -16,6 +16,10 @@ export function addToTree(
   level.last = node;
   if (frame) frame.items.push(node);
   if (!node.parent || node.parent === level.whole) level.tops.push(node);
+  if (counted && frame && comesHome(state, frame, phrase, node)) {
+    state.subject = null;
+    level.frames = [];
+  }
   if (node.parent) return;
   if (state.levels.length === 1) {
     const counts = node.metric.replace(
@@ -40,3 +44,19 @@ export function addToTree(
       setSubject(state, phrase);
   }
 }
+
+/** 甲省新增72例…。其中我市（乙市）新增13例，新增出院3例: told of the document's own place to the end of the sentence. */
+function comesHome(
+  { epidemic, levels, subject, input }: ReaderState,
+  frame: Frame,
+  phrase: Phrase,
+  { end }: Node,
+): boolean {
+  const { place, scope, metrics } = phrase;
+  if (!epidemic || levels.length > 1 || frame.marker !== 'of' || !subject || !place) return false;
+  const wider = input.place.path.slice(0, -1).includes(subject.path.at(-1) ?? '');
+  const own = place.name === input.place.official && scope !== null && metrics.length > 0;
+  return wider && own && GOES_ON.test(input.folded.slice(end, end + 8));
+}
+
+const GOES_ON = /^[例人名]?,(?:新增|累计|现有)/;

@@ -3,6 +3,7 @@ import { tellTestsApart } from '../metrics/testKinds';
 import type { Node } from '../node';
 import { findImpliedFates } from './impliedFates';
 import { impliedPairs } from './impliedPairs';
+import { liftFromWard } from './liftFromWard';
 import { sumOf } from './sumOf';
 
 /** How far behind a total its implied parts may stand. */
@@ -24,6 +25,7 @@ export function findImpliedParts(nodes: readonly Node[], epidemic: boolean, wher
   impliedExcluded(nodes);
   impliedChains(nodes);
   positiveTests(nodes);
+  liftFromWard(nodes);
   impliedSeverities(nodes);
   impliedPairs(nodes);
   if (!epidemic) findImpliedFates(nodes);

@@ -51,7 +51,10 @@ export function hearWords(
     : saysWhat && !leavesToBehind(first, after)
       ? first
       : eachOf(state, state.phrase([...pre, ...post]));
-  return { post, first, after, heard: withSex(isFound(told, first), after), fate };
+  // 在确诊的92例本土病例中: whose they were is told behind the number.
+  const ofThem = saysWhat && told.origin === null && /的$/.test(first.raw) && state.epidemic;
+  const { origin } = ofThem ? state.phrase(ownPost(all, beforeNumber, false, fits)) : told;
+  return { post, first, after, heard: withSex(isFound({ ...told, origin }, first), after), fate };
 }
 
 /** 检测发现3例阳性, 调派3艘冲锋舟: what was done stands before the number, what is counted behind it. */

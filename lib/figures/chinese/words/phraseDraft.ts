@@ -103,7 +103,11 @@ export class PhraseDraft {
   /** 输入 from another province is a label, no origin. */
   private takeOrigin(token: WordToken): void {
     const enters = this.folded.startsWith('输入', token.start);
-    if (enters && (this.inland || fromProvince(this.folded, token.start))) {
+    // 甲地区2例(乙市输入1例): from a place of the same country.
+    const domestic =
+      this.place !== null && this.placeTo === token.start && !/^(?:country|world)$/.test(this.place.level);
+    const inland = domestic && !/^(?:香港|澳门|台湾)/.test(this.place?.path[0] ?? '');
+    if (enters && (this.inland || inland || fromProvince(this.folded, token.start))) {
       this.text += wordOf(token, this.folded);
       this.marks.add('inland');
     } else this.origin = token.meaning.value as Origin;

@@ -159,7 +159,7 @@ const asSaid: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (/^(?:rooms|hotels|facilities|test_sites|vaccination_sites|clinics)$/.test(metric)) return 'current';
   if (phrase.scope && !(phrase.scope === 'current' && metric === 'contacts_released')) return phrase.scope;
   // 累计报告74576例(甲省核减2例): what the day corrected.
-  if (metric === 'confirmed_removed' && state.epidemic && !state.input.traditional) return 'new';
+  if (metric === 'confirmed_removed' && whole && state.epidemic && !state.input.traditional) return 'new';
   if (whole?.ownScope && whole.scope === 'new' && whole.metric === metric) return 'new';
   // 曾有1539人入住
   if (metric === 'sheltered' && phrase.marks.has('formerly')) return 'cumulative';

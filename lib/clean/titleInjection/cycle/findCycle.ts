@@ -93,12 +93,17 @@ function starts(
       chain: found,
     })),
   );
+  // What does not come round in all ranges taken as one does so in none of them.
+  const mayBeShort = shortCycles(field, ANY_RANGE).length > 0;
   return [
     ...chains
       .filter(({ chain }) => chain.score >= STANDS_APART)
       .map(({ range, chain }) => ({ range, cycle: cycleOf(field, chain) })),
     ...RANGES.flatMap((range) =>
-      [alignRounds(field, range), ...shortCycles(field, range)].map((cycle) => ({ range, cycle })),
+      [alignRounds(field, range), ...(mayBeShort ? shortCycles(field, range) : [])].map((cycle) => ({
+        range,
+        cycle,
+      })),
     ),
   ]
     .filter(({ cycle }) => cycle.length >= 2 && mayComeRound(field, cycle))

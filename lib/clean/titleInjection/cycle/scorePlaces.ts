@@ -57,7 +57,12 @@ export interface PlaceScorer {
 /** Makes what says, in bits, how much a place in the text speaks for a piece that stands there. */
 export function scorePlaces(text: string, field: Field): PlaceScorer {
   const { units } = field;
-  const together = sideBySide(text, units);
+  // Counted when it is first asked: in most texts nothing comes round of which it could be.
+  let counted: ReadonlyMap<number, number> | null = null;
+  const together = () => {
+    counted ??= sideBySide(text, units);
+    return counted;
+  };
   const pair = (first: number, second: number) => pairSign(text, units, first, second);
   const breaks = wordBreaker(text, units);
   const isListed = (unit: number) => units.sort[unit - 1] === MARK && units.id[unit - 1] === LIST;
@@ -65,7 +70,7 @@ export function scorePlaces(text: string, field: Field): PlaceScorer {
     if (unit <= 0 || unit >= units.length) return 0;
     const isBeside = units.sort[unit] !== WORD || units.sort[unit - 1] !== WORD;
     const bits = isBeside ? BITS.usualMark : BITS.usual;
-    const elsewhere = (together.get(pair(unit - 1, unit)) ?? 1) - 1;
+    const elsewhere = (together().get(pair(unit - 1, unit)) ?? 1) - 1;
     return bits[Math.min(elsewhere, bits.length - 1)] ?? 0;
   });
   const broken = ({ start, end }: Place) => {
@@ -75,7 +80,7 @@ export function scorePlaces(text: string, field: Field): PlaceScorer {
     return end - start === 1 ? BITS.broken.short : BITS.broken.long;
   };
   const atMost = ({ start, end }: Place) => {
-    const meets = start > 0 && end < units.length && together.has(pair(start - 1, end));
+    const meets = start > 0 && end < units.length && together().has(pair(start - 1, end));
     const opens = start === 0 || units.sort[start - 1] === MARK;
     const next = text[units.start[end] ?? -1] ?? '';
     const leans = (opens && LEANING.has(next)) || (isListed(start) && JOINING.has(next));

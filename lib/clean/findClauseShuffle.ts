@@ -1,7 +1,11 @@
+import { letters } from '../text/letters';
 import type { Cleaner } from './cleaners';
 
 /** A space before a full-width mark and none behind it: where a shuffler put clauses together. With one on both sides it is typesetting. */
-const SPACED_MARK = / {1,2}[\uff0c\u3002\u3001\uff1b](?! )(?<=[\p{Script=Han}0-9] {1,2}.)/gu;
+const SPACED_MARK = letters(
+  String.raw` {1,2}[\uff0c\u3002\u3001\uff1b](?! )(?<=[\p{Script=Han}0-9] {1,2}.)`,
+  'g',
+);
 
 /** At a line's end nobody can tell whether there was to be a space behind the mark. */
 const LINE_END = /^\s*\n/;

@@ -1,11 +1,14 @@
 import type { Cut } from '../text/cuts';
+import { letters } from '../text/letters';
 import { BROKEN_ELEVEN } from '../text/readThroughDamage';
 import type { Cleaner } from './cleaners';
 import { findShiftedBytes } from './shiftedBytes';
 
 /** Doubled marks: the first of two that cannot follow one another (converters add their own). ，、 ，。 ，， 、， … */
-const DOUBLED =
-  /[,\uff0c\u3001\uff1b\uff1a](?=[,;\uff0c\u3001\u3002\uff1b\uff1a](?![,;\uff0c\u3001\u3002\uff1b\uff1a.]))(?<=[\p{Script=Han}0-9\uff09\u201d\u300b)].)/gu;
+const DOUBLED = letters(
+  String.raw`[,\uff0c\u3001\uff1b\uff1a](?=[,;\uff0c\u3001\u3002\uff1b\uff1a](?![,;\uff0c\u3001\u3002\uff1b\uff1a.]))(?<=[\p{Script=Han}0-9\uff09\u201d\u300b)].)`,
+  'g',
+);
 
 /** What a mirror's converter has added to a text (kind M): doubled marks go, broken numbers and bytes are marked. */
 export const findMirrorDamage: Cleaner = {

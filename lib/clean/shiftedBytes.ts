@@ -1,3 +1,5 @@
+import { letters } from '../text/letters';
+
 /** A stretch of text, as UTF-16 offsets. */
 interface Stretch {
   readonly start: number;
@@ -10,8 +12,10 @@ interface Stretch {
  */
 const LETTER = /[\u3105-\u312f]/;
 const REPLACED = /[\ufffd\ue000-\uf8ff?]/;
-const ODD =
-  /[\u3105-\u312f\ufffd\ue000-\uf8ff]|[\^\\`{}](?<=[\p{Script=Han}\u3105-\u312f].)|\?(?=[，。；：、])(?<=\p{Script=Han}.)/gu;
+const ODD = letters(
+  String.raw`[\u3105-\u312f\ufffd\ue000-\uf8ff]|[\^\\\x60{}](?<=[\p{Script=Han}\u3105-\u312f].)|\?(?=[，。；：、])(?<=\p{Script=Han}.)`,
+  'g',
+);
 
 /** Characters between two such signs that belong to the damage: hanzi and marks, never a digit. */
 const BETWEEN = /^[\p{Script=Han}，。；：、]{0,4}$/u;

@@ -1,4 +1,5 @@
 import { oncePerText } from '../oncePerText';
+import { letters } from '../text/letters';
 import { sharedRuns } from './sharedRuns';
 import { normalizeTerms, termsOf } from './termsOf';
 import { topicsInNews } from './topicsInNews';
@@ -14,11 +15,11 @@ const HALF = 0.7;
 const OFTEN = 3;
 
 /** A place in Chinese, by the word for its kind. */
-const PLACE = /\p{Script=Han}{2,3}?[省市县縣区區州镇鎮乡鄉]/gu;
+const PLACE = letters(String.raw`\p{Script=Han}{2,3}?[省市县縣区區州镇鎮乡鄉]`, 'g');
 /** What is shared counts so much if it is nothing but the place: a town's house prices have little to do with its floods. */
 const PLACE_ALONE = 0.5;
 /** In Japanese, where the day follows: 北浜で11日. */
-const JAPANESE_PLACE = /\p{Script=Han}{2,4}(?=で[\d０-９]{1,2}日)/gu;
+const JAPANESE_PLACE = letters(String.raw`\p{Script=Han}{2,4}(?=で[\d０-９]{1,2}日)`, 'g');
 /** And in Latin letters, by the word before it. */
 const LATIN_PLACE = /\b(?:across|at|from|in|near|off)\s(?<name>\p{Lu}\p{L}{2,})/gu;
 

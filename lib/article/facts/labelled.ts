@@ -1,4 +1,5 @@
 import { anyCase } from '../../text/anyCase';
+import { letters } from '../../text/letters';
 import { ALL_LABELS, alternatives } from '../tables/labels';
 import { oneLine } from './keyOf';
 
@@ -24,6 +25,7 @@ const EDGE = /^[\s:：|｜\-—·,，"“「]+|[\s:：|｜\-—·,，”」]+$/g
 
 /** What may set a value off from its label. */
 export const LABEL_MARKS = ':：/／●丨｜|';
+const OPENS_IN_HAN = letters(String.raw`^\p{Script=Han}{2}`);
 const HAS_MARK = new RegExp(`[${LABEL_MARKS}]`);
 
 /**
@@ -32,7 +34,7 @@ const HAS_MARK = new RegExp(`[${LABEL_MARKS}]`);
  * @param marks some of LABEL_MARKS
  */
 export function labelPattern(labels: readonly string[], marks: string): RegExp {
-  const whole = labels.filter((label) => /^\p{Script=Han}{2}/u.test(label));
+  const whole = labels.filter((label) => OPENS_IN_HAN.test(label));
   const first = `(?:^|[\\s\\u3000|｜(（【\\[)）】\\]\\d日]|[）”」][，,])(?:本文|文章|稿件)?(?:${alternatives(labels)})[\\s\\u3000]{0,4}[${marks}]`;
   const behind = `(?<=[:：][^:：|｜]{2,20})(?:${alternatives(whole)})[:：]`;
   return anyCase(`(?:${first}|${behind})${VALUE}`);

@@ -191,13 +191,20 @@ export const ALL_LABELS = [...ABOUT_LABELS, ...EDITOR_LABELS] as const;
  * as the longer label below them: 来　源.
  */
 export function alternatives(words: readonly string[]): string {
-  return [...words]
+  // Most of the hundreds of labels are left as they are: each is only asked whether it can be.
+  const patterns = [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&').replace(TWO_HAN, '$1[\\s\\u3000]{0,2}$2'))
-    .join('|');
+    .map((word) => {
+      if (word.length === 2 && TWO_HAN.test(word))
+        return `${word.charAt(0)}[\\s\\u3000]{0,2}${word.charAt(1)}`;
+      return SIGN.test(word) ? word.replace(SIGNS, '\\$&') : word;
+    });
+  return patterns.join('|');
 }
 
-const TWO_HAN = letters(String.raw`^(\p{Script=Han})(\p{Script=Han})$`);
+const TWO_HAN = letters(String.raw`^\p{Script=Han}{2}$`);
+const SIGN = /[\\^$.*+?()[\]{}|/-]/;
+const SIGNS = new RegExp(SIGN, 'g');
 
 /** What stands by the date of a post or a comment, not by that of an article. */
 export const POSTED =

@@ -55,6 +55,9 @@ describe('whom a picture is by is cut from the end of its caption', () => {
     expect(captionOf('木船下水，两岸站满了看热闹的人。（林小山 摄）', 'p')).toBe(
       '木船下水，两岸站满了看热闹的人。',
     );
+    expect(
+      captionOf('木船下水，两岸站满了看热闹的人。（渡口社提供）渡口社記者林小山傳真 114年3月5日', 'p'),
+    ).toBe('木船下水，两岸站满了看热闹的人。');
     const unmarked = '木船下水，两岸站满了看热闹的人。渡口晚报记者 林小山 摄';
     expect(captionOf(unmarked, 'p')).toBe(unmarked);
   });

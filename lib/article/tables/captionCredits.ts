@@ -8,7 +8,7 @@ const BEFORE = `(?<=[\\s\\u3000。.!！?？”」』"）)】\\]])`;
 /** What somebody did for a picture, behind the name. */
 const DID = '(?:[供提]供|供[图圖]|[拍翻]?[摄攝](?:影)?|[传傳]真|[制製][图圖]|[图圖])';
 const REPORTER = '[^\\s\\u3000。，,：:]{0,10}(?:[记記]者|通[讯訊][员員])';
-const DAY = '(?:(?:\\d{4}|1\\d\\d)年\\d{1,2}月\\d{1,2}日)?';
+const DAY = '(?:\\d{4}|1\\d\\d)年\\d{1,2}月\\d{1,2}日';
 
 /**
  * What stands at the end of a caption and says whom the picture is by. Seen below pictures of papers and agencies in China, Taiwan,
@@ -29,6 +29,8 @@ export const CREDITS_BEHIND_CAPTIONS: readonly RegExp[] = [
   ),
   // Call letters of a station: (WXYZ)
   letters(`(?<=[.!?”"]\\s?)[(（]\\p{Lu}{2,6}(?:[ -]?(?:TV|\\d{1,2}))?[)）]$`),
+  // 湖畔社記者林小山攝 114年3月5日: no sentence ends so
+  letters(`${BEFORE}${REPORTER}${SPACE}{0,2}[\\p{Script=Han}·]{2,8}${SPACE}{0,2}${DID}${SPACE}?${DAY}$`),
   // 圖／主辦單位提供, 图源：某某网, Photo: Ann Reed, Credit: …
   anyCase(
     `${BEFORE}(?:[图圖](?:片|源)?(?:[来來]源)?|[摄攝]影|撮影|写真|[资資]料照片?|photos?|pictures?|images?|photograph|credits?)(?: (?:by|credit|courtesy(?: of)?|via))?${SPACE}?[:：／/=＝|｜][^。！？:：]{2,50}$`,
@@ -41,7 +43,7 @@ export const CREDITS_BEHIND_CAPTIONS: readonly RegExp[] = [
 /** The same without any mark: only the caption's own element proves that it is none of a sentence. */
 export const UNMARKED_CREDITS: readonly RegExp[] = [
   // 湖畔日报记者 林小山 摄, 记者 林小山 图, 湖畔社記者林小山攝 114年3月5日
-  letters(`${BEFORE}${REPORTER}${SPACE}{0,2}[\\p{Script=Han}·]{2,8}${SPACE}{0,2}${DID}${SPACE}?${DAY}$`),
+  letters(`${BEFORE}${REPORTER}${SPACE}{0,2}[\\p{Script=Han}·]{2,8}${SPACE}{0,2}${DID}${SPACE}?(?:${DAY})?$`),
   // 林小山摄, 省考古院供图
   letters(`${BEFORE}[\\p{Script=Han}·]{2,14}${SPACE}{0,2}(?:[摄攝]|[摄攝]影|供[图圖])$`),
 ];

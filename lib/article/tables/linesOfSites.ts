@@ -109,6 +109,14 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     '^(?:[还還]?[有剩][余餘下]?|余下)[\\s\\u3000]?\\d{1,3}[%％].{0,16}$|^残り[\\s:：]?\\d+\\s?文字',
     /\d/,
   ),
+  // Who signs in reads more: ユーザー登録を行うと連絡先を閲覧できます。
+  line(
+    'paywall',
+    'edge',
+    120,
+    '登録(?:を行う|を?する|を?いただく|を?される)と.{0,70}(?:閲覧|ご覧|利用|お読み|届き?)|関係者向けの.{0,10}情報があります',
+    /登録|関係者/,
+  ),
   // Labels for those who listen: 作者, 林小山
   line(
     'time and author',

@@ -16,25 +16,6 @@ const escapeNoncharacters: Plugin = {
 };
 
 /**
- * Most texts are Chinese, and to make the tables for English figures is a tenth of what it costs to start the reader: they are made
- * when a text asks for them. A module that is required is wrapped by the bundler, with all that it alone imports, and run at its
- * first call; everywhere else it is imported as it is written.
- */
-const englishWhenAsked: Plugin = {
-  name: 'english-when-asked',
-  apply: 'build',
-  transform(code, id) {
-    if (!id.endsWith('/lib/figures/readFigures.ts')) return;
-    const late = code.replace(
-      /import \{ (readEnglishFigures) \} from ["']([^"']+)["'];/,
-      'const $1 = (...given) => require("$2").$1(...given);',
-    );
-    if (late === code) this.error('readFigures.ts no longer imports readEnglishFigures');
-    return late;
-  },
-};
-
-/**
  * What the extension's own pages may load and do: what is in the package. Nothing connects, nothing is framed but the sample page,
  * nothing is sent; only the sanitiser's policy may make markup of a string, and another knows the address of one script.
  */
@@ -60,7 +41,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [englishWhenAsked, escapeNoncharacters],
+    plugins: [escapeNoncharacters],
     // Older targets get light-dark() rewritten so that it is settled at the root: a theme further in would change nothing.
     build: { cssTarget: ['chrome123', 'firefox142'] },
   }),

@@ -44,10 +44,7 @@ function* readInPieces(text: string, context: FigureContext): Work<readonly Figu
   const isEnglish = context.lang.startsWith('en');
   const read = isEnglish ? readEnglishFigures : readChineseFigures;
   const plain = isEnglish ? joinWraps(readThroughDamage(text)) : readThroughDamage(text);
-  const reading = read(plain, context);
-  // What is called for the first time may have its tables to make first (wxt.config.ts).
-  yield;
-  const figures = inheritLabels(yield* reading);
+  const figures = inheritLabels(yield* read(plain, context));
   return plain === text
     ? figures
     : figures.map((figure) => ({ ...figure, raw: text.slice(figure.start, figure.end) }));

@@ -53,7 +53,7 @@ const APPROX_BEFORE = new RegExp(
   'iu',
 );
 const PERCENT_AFTER = new RegExp(
-  `^(?:${SPACE}?[%％]|${SPACE}per${SPACE}?cent\\b|[ -]percent\\b|-percentage-points?\\b|[ -]pct\\b|${SPACE}percentage points?\\b)`,
+  `^(?:${SPACE}?[%％]|${SPACE}per${SPACE}?cent\\b|[ -]percent\\b|-percentage-points?\\b|[ -]?pct\\b|${SPACE}percentage points?\\b)`,
   'iu',
 );
 

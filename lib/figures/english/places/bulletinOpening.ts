@@ -6,6 +6,7 @@ import type { Line, Span } from '../words/splitSentences';
 import { placesAbove } from './knownPlaces';
 import type { Named } from './named';
 import { namesIn } from './namesInStretch';
+import { ownInitials } from './ownInitials';
 
 /** The title or one of the first sentences, with the places that it names. */
 export interface Stretch {
@@ -60,6 +61,7 @@ export function readOpening(
   const dateline = sentences.length > 0 ? DATELINE.exec(text.slice(start, start + 60)) : null;
   const city = inTitleCase(dateline?.[1]?.trim() ?? '');
   const afloat = AFLOAT.test(`${headline}\n${told.slice(0, LONGEST * 3)}`);
+  const initials = ownInitials(told);
   const stretches = [
     ...(headline === '' ? [] : [{ words: headline, weight: WEIGHTS.title }]),
     ...sentences.map((span, index) => ({
@@ -67,7 +69,9 @@ export function readOpening(
       weight: WEIGHTS.sentences[index] ?? 0,
     })),
   ].map((stretch) => ({
-    names: namesIn(stretch.words, afloat).filter((one) => !isCommonWord(one, told)),
+    names: namesIn(stretch.words, afloat).filter(
+      (one) => !isCommonWord(one, told) && !isOfOther(one, stretch.words, initials),
+    ),
     ...stretch,
   }));
   return {
@@ -85,6 +89,12 @@ export function readOpening(
 /** "Midnight quake …": a word that the text has in small letters as well is no name. */
 function isCommonWord({ name, level }: Named, told: string): boolean {
   return level === 'other' && !/[ \u00a0-]/u.test(name) && standsAlone(name.toLowerCase(), told);
+}
+
+/** CHP is Hong Kong's centre, but not where the text spells it out as the California Highway Patrol. */
+function isOfOther(one: Named, words: string, initials: ReadonlyMap<string, string>): boolean {
+  const spelled = one.adjective ? initials.get(words.slice(one.start, one.end)) : undefined;
+  return spelled !== undefined && spelled !== one.name;
 }
 
 const OF_A_WORD = latin(String.raw`[\p{L}-]`);

@@ -147,7 +147,13 @@ function openedBy(line: string, own: string | null): string | null {
   return place !== own && level !== undefined && level === knownPlace(own)?.level ? place : null;
 }
 
-function subjectOf(words: string, sentence: string, own: string | null): string | null {
+/** "Official reports indicate that": what stands behind it is what is told. */
+const TOLD_THAT = latin(
+  String.raw`^[^,;:.\d]{3,60}? (?:said|says?|indicates?|indicated|shows?|showed|confirms?|confirmed|reveals?|revealed|suggests?) that (?:the )?(?=\p{Lu})`,
+);
+
+function subjectOf(allWords: string, sentence: string, own: string | null): string | null {
+  const words = allWords.includes(' that ') ? allWords.replace(TOLD_THAT, '') : allWords;
   if (!/^\W*\p{Lu}/u.test(words) || !TELLS.test(words)) return null;
   // "NHS England has released figures of deaths at hospitals in Herefordshire": where they were counted is said.
   if (own !== null && sentence.includes(` in ${own}`)) return null;

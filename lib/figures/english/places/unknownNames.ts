@@ -21,6 +21,8 @@ import { cleanPlace } from './placeNames';
 export function behindPrepositions(stretch: Stretch): void {
   for (const match of allMatches(UNKNOWN, stretch.words, 12)) {
     const name = match[1] ?? '';
+    // "in the Highlands and Lowlands": two places, of which neither is the whole.
+    if (name.includes(' and ') && !knownPlace(name)) continue;
     const official = OFFICIAL.test(name) || match.groups?.sort !== undefined;
     const weight = official ? FACTORS.official : FACTORS.unknown;
     take(stretch, name, match.index + match[0].lastIndexOf(name), weight);

@@ -41,8 +41,15 @@ const LONGEST_HEADING = 60;
 /** A longer line is a paragraph, which speaks for itself. */
 const LONGEST_ROW = 120;
 
+const SUMS_UP = /^\W*(?:in all|in total|altogether|overall)\b/i;
+
 /** The scope that the nearest line without figures over a list says: "Daily figures", "New cases by area:". */
-function headingScope(lines: readonly Line[], counted: ReadonlySet<number>, line: number): Scope | null {
+function headingScope(
+  lines: readonly Line[],
+  counted: ReadonlySet<number>,
+  line: number,
+  ofDisease: boolean,
+): Scope | null {
   if ((lines[line]?.text.length ?? 0) > LONGEST_ROW) return null;
   for (let back = line - 1; back >= 1 && back >= line - 40; back--) {
     const words = lines[back]?.text.trim() ?? '';
@@ -51,7 +58,8 @@ function headingScope(lines: readonly Line[], counted: ReadonlySet<number>, line
     if (words.length > (opens ? LONGEST_ROW : LONGEST_HEADING) || /[.!?]$/u.test(words)) return null;
     // "On 19 April there were:"
     return (
-      scopeOfLabel(words) ??
+      // "In all, officers seized:" sums up what was told, a campaign as well.
+      scopeOfLabel(ofDisease ? words : words.replace(SUMS_UP, '')) ??
       (/[:：]$/u.test(words) && /^on\b/i.test(words) ? scopeOfOpening(words, true) : null)
     );
   }
@@ -105,7 +113,7 @@ export function windowsOf(
       line = mention.line;
       if (!epidemic || (ofOneDay && carried === 'new')) carried = null;
       ofOneDay = false;
-      headings.set(line, headings.get(line) ?? headingScope(lines, counted, line));
+      headings.set(line, headings.get(line) ?? headingScope(lines, counted, line, ofDisease));
     }
     if (mention.sentence !== sentence) {
       const before = sentence;

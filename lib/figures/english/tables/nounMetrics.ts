@@ -16,7 +16,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'flood_warnings', words: /\bflood warnings?$/i },
   { metric: 'flood_alerts', words: /\bflood alerts?$/i },
   { metric: 'icu_beds', words: /(?<!non-)\b(?:ICU|intensive care|critical care)(?: unit)? (?:\w+ )?beds\b/i },
-  { metric: 'beds', words: /\bbeds$/i },
+  { metric: 'beds', words: /\bbeds(?: (?:available|free|vacant|occupied|in use))?$/i },
   { metric: 'area', words: /\bacreage\b|^acres$|\b(?:acres|hectares) burn(?:ed|t)\b/i },
   { metric: 'case_fatality', words: /\b(?:case[- ]fatality|CFR)\b/i },
   { metric: 'deaths_missing', words: /\b(?:dead|deaths?|died|killed) (?:and|or) missing\b/i },
@@ -86,7 +86,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   },
   { metric: 'confirmed', words: /\bactive (?:\w+ )?(?:cases?|infections?)\b/i },
   { metric: 'icu', words: /\b(?:ICUs?|intensive care|critical care)\b/i },
-  { metric: 'ventilated', words: /\bventilat(?:ed|ion|ors?)\b|\bintubated\b/i },
+  { metric: 'ventilated', words: /\bventilat(?:ed|ion|ors?)\b|\bintubated\b|\bon vents?\b/i },
   {
     metric: 'tests_pending',
     words:

@@ -5,12 +5,12 @@ import { latin } from '../words/latin';
  * Seen in: releases of British, Australian, Indian, Singaporean and American forces.
  */
 const CALLED = latin(
-  String.raw`\b(?:\w+[ -](?:hour|day|night|week|month)s?(?:[ -]long)? (?:[\p{L}-]+ ){0,3}(?:operation|sweep|initiative)|(?:(?:anti|police|special|enforcement|joint|road|drugs?|crime|gang|saturation|undercover|statewide|sting)[ -])(?:[\p{L}-]+ ){0,3}(?:operation|sweep|initiative|raids?)|campaign|crackdown|blitz|sting|raids|drugs? bust|(?:anti-[\p{L}-]+|awareness|enforcement|night-long|overnight|(?:day|week|month)-?long|special) drive|(?:week|day|weekend) of action)\b`,
+  String.raw`\b(?:\w+[ -](?:hour|day|night|week|month)s?(?:[ -]long)? (?:[\p{L}-]+ ){0,3}(?:operations?|sweep|initiative)|(?:(?:anti|police|special|enforcement|joint|road|drugs?|crime|gang|saturation|undercover|statewide|sting|density|crime-fighting)[ -])(?:[\p{L}-]+ ){0,3}(?:operations?|sweep|initiative|raids?)|campaign|crackdown|blitz|sting|raids|drugs? bust|(?:anti-[\p{L}-]+|awareness|enforcement|night-long|overnight|(?:day|week|month)-?long|special) drive|(?:week|day|weekend) of action)\b`,
   'i',
 );
 
 /** "Operation Alder" */
-const NAMED = latin(String.raw`\bOperation \p{Lu}`);
+const NAMED = latin(String.raw`\b(?:Operation|OPERATION) \p{Lu}`);
 
 /** Whether words tell of one campaign of the police or the customs. */
 export function tellsOfOperation(words: string): boolean {

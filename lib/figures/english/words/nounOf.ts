@@ -14,7 +14,7 @@ const LABEL_BEFORE = latin(
 /** "Cases that are contacts of known cases" are cases. */
 const RELATIVE = /(?<=\bcases) (?:that|which) .*$/i;
 /** "Landslides: 291": one word that no list of places has. */
-const PLURAL = latin(String.raw`^\p{Lu}\p{Ll}{3,}s$`);
+const PLURAL = latin(String.raw`^\p{Lu}\p{Ll}{2,}s$`);
 
 /** "Houses damaged: 514,217": the label that stands for the noun, or nothing. */
 function labelBefore({ before, numeral }: Mention): string {

@@ -10,13 +10,18 @@ import type { Phrase } from '../words/phrase';
  * @param metric of the share, with its ending
  */
 export function sharedScope(
-  { level, nodes, epidemic }: ReaderState,
+  { level, nodes, epidemic, paragraph }: ReaderState,
   spoken: Node | null,
   { raw }: Phrase,
   metric: string,
 ): Scope | null {
   const scope = (spoken ?? level.last)?.scope ?? null;
-  if (scope !== null || epidemic || SHARE_OF_THEN.test(raw)) return scope;
+  if (scope !== null || SHARE_OF_THEN.test(raw)) return scope;
   const counted = metric.replace(/_share$/, '');
+  // 重症病例以长者（占60%）为多: behind a bracket, of those that its sentence counts.
+  if (epidemic)
+    return (
+      nodes.findLast((node) => node.metric === counted && node.paragraph === paragraph)?.scope ?? null
+    );
   return nodes.findLast((node) => node.metric === counted)?.scope ?? null;
 }

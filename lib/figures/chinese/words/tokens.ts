@@ -82,6 +82,14 @@ function exceptPlace(folded: string, at: number): number | null {
   return EXCEPT.test(folded) && wordAt(folded, at + 1)?.value.place ? EXCEPT.lastIndex : null;
 }
 
+/** 北京青年报记者, 湖北日报: who tells it, and no place. */
+const NEWSROOM = /(?:青年|日|晚|晨|早|商|时|都市|法制|经济|广播电视)报(?![告导名])|(?:广播)?电视台|卫视|新闻网/y;
+
+function newsroomEnd(folded: string, at: number): number | null {
+  NEWSROOM.lastIndex = at;
+  return NEWSROOM.test(folded) ? NEWSROOM.lastIndex : null;
+}
+
 /**
  * Cuts a folded text into numbers with their units, known words, marks and the rest.
  * Spaces count as a mark only between words of a headline: next to a number or a mark they are nothing.
@@ -151,6 +159,12 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
       continue;
     }
     const word = wordHere(folded, at);
+    const paper = word?.value.place ? newsroomEnd(folded, word.end) : null;
+    if (paper !== null) {
+      if (textFrom < 0) textFrom = at;
+      at = paper;
+      continue;
+    }
     if (word && !(folded[word.end] === '场' && word.value.place && folded[word.end - 1] === '林')) {
       flush(at);
       tokens.push({ kind: 'word', start: at, end: word.end, meaning: word.value });

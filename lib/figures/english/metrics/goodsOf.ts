@@ -9,6 +9,12 @@ const MASS =
   /^(?:kilos?|kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|pounds?|lbs?|ounces?|lit(?:re|er)s?|quintals?|metric (?:tons|tonnes)|packets?|packs|packages|bags|bales|bottles|boxes|bundles|cans|cartons|crates|jars|sachets|sacks|wraps|pieces|head)$/i;
 const DRUGS =
   /\b(?:cocaine|heroin|cannabis|methamphetamine|methylamphetamine|amphetamines?|MDMA|ecstasy|LSD|ganja|hashish|hash|meth|ketamine|drugs|narcotics|ice|marijuana|opium|opioids?|fentanyl|oxycodone|codeine|tramadol|captagon|shabu|yaba|crack|GHB|GBL|PCP|DMT|khat|kratom|charas|mephedrone|psilocybin|steroids|poppy husk)\b/i;
+/** "12 ounces (340 grams) of hash": the same again. */
+export function isMass(noun: string): boolean {
+  return MASS.test(noun);
+}
+
+const ILLEGAL = /^of (?:suspected )?(?:illegal|illicit|controlled|prohibited|banned) substances\b/i;
 const GIVEN = /\b(?:distributed|provided|supplied|delivered|dispatched)\b/i;
 const SUPPLIES = /\b(?:rice|food|flour|grain|water|aid|relief|supplies)\b/i;
 
@@ -31,11 +37,12 @@ export function goodsOf(
   if (words === undefined) return null;
   const { noun: goods, predicate: fate } = splitNoun(` ${words}`);
   const fated = fateOf(goods, fate, lead);
-  const metric = DRUGS.test(goods)
-    ? 'drugs_seized'
-    : ((fated?.endsWith('_distributed') ? null : fated) ??
-      (SUPPLIES.test(goods) || GIVEN.test(opening)
-        ? 'supplies'
-        : (indicatorBefore(goods) ?? nounMetric(goods) ?? ownName(goods))));
+  const metric =
+    DRUGS.test(goods) || ILLEGAL.test(predicate)
+      ? 'drugs_seized'
+      : ((fated?.endsWith('_distributed') ? null : fated) ??
+        (SUPPLIES.test(goods) || GIVEN.test(opening)
+          ? 'supplies'
+          : (indicatorBefore(goods) ?? nounMetric(goods) ?? ownName(goods))));
   return metric === null ? null : { metric, label: goods };
 }

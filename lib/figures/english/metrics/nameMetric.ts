@@ -7,7 +7,7 @@ import { CURRENT_METRICS } from '../tables/scopeWords';
 import { nounOf } from '../words/nounOf';
 import { type Clause, type CountedNoun, clauseAround, countedNoun, type Named } from './countedNoun';
 import { countedUnit } from './countedUnit';
-import { goodsOf } from './goodsOf';
+import { goodsOf, isMass } from './goodsOf';
 import { damageMetric, nounMetric } from './metricTables';
 import { nameChange } from './nameChange';
 import { nameNoun } from './nameNoun';
@@ -66,6 +66,7 @@ const RULES: readonly Rule<Clause, Named | null>[] = [
   livestockLost,
   deathsOf,
   degreeInBracket,
+  massInBracket,
   goods,
   byNoun,
 ];
@@ -124,6 +125,11 @@ function livestockLost({ noun, mention }: Clause): Named | undefined {
   return LIVESTOCK.test(noun) && ANIMALS_LOST.test(mention.opening.slice(-70))
     ? { metric: 'livestock_lost', words: noun }
     : undefined;
+}
+
+/** "12 ounces (340 grams) of hash": as what stands before the bracket. */
+function massInBracket({ noun, mention: { bracket, host, predicate } }: Clause): null | undefined {
+  return bracket >= 0 && host >= 0 && isMass(noun) && !/^of\b/i.test(predicate) ? null : undefined;
 }
 
 /** "37 kilograms of cocaine": the weight is of what stands behind it. */

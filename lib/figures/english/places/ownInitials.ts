@@ -2,7 +2,10 @@ import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
 import { findKnownPlaces } from './knownPlaces';
 
-const NAME = latin(String.raw`(?<![\p{L}.])\p{Lu}\p{Ll}+(?: (?:(?:of|for|and|the) ){0,2}\p{Lu}\p{Ll}+){1,5}`, 'g');
+const NAME = latin(
+  String.raw`(?<![\p{L}.])\p{Lu}\p{Ll}+(?: (?:(?:of|for|and|the) ){0,2}\p{Lu}\p{Ll}+){1,5}`,
+  'g',
+);
 const MOST_NAMES = 40;
 
 /**

@@ -54,7 +54,7 @@ function headlinesOf(text: string): string {
 
 /** "in the first six months": a run of months, which adds up. */
 const RUN_OF_MONTHS =
-  /\b(?:in|during|over|for) (?:the )?first (?:half|\w+ (?:months|quarters))\b|\bfrom January to (?!January)\p{Lu}|\bin H1\b|\b(?:throughout|in) (?:all of )?(?:19|20)\d\d(?=[,. ]|$)/u;
+  /\b(?:in|during|over|for) (?:the )?(?:first (?:half|\w+ (?:months|quarters))|(?:first|second|third|fourth) quarter)\b|\bfrom January to (?!January)\p{Lu}|\bin H1\b|\b(?:throughout|in) (?:all of )?(?:19|20)\d\d(?=[,. ]|$)/u;
 
 /** Tells the kind of a bulletin from its beginning. */
 export function genreOf(text: string): Genre {
@@ -70,8 +70,8 @@ export function genreOf(text: string): Genre {
     otherwise:
       (epidemic && OF_WEEK.test(headlinesOf(text))) ||
       (!epidemic &&
-        (STATISTICS.test(period) ||
-          (CRIME.test(period) && tellsOfOperation(period) && !RUN_OF_MONTHS.test(text.slice(0, OPENING)))))
+        !RUN_OF_MONTHS.test(text.slice(0, OPENING)) &&
+        (STATISTICS.test(period) || (CRIME.test(period) && tellsOfOperation(period))))
         ? 'new'
         : 'cumulative',
     saysConfirmed: /\bconfirmed\b/i.test(disease),

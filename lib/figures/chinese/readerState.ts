@@ -29,7 +29,7 @@ const MONTHLY = /环比|按月|月增|月减|较?上月/;
 
 /** 夜查, 专项行动, 专案: what the police set out to do at one time. */
 const OPERATION =
-  /(?:统一|集中|专项|收网|清查|夜查)行动|(?:集中|专项)整治|夜查|专案|临检|扫荡|同步查缉|[此本这]次行动/;
+  /(?:统一|集中|专项|收网|清查|夜查|执法|联合)行动|(?:集中|专项)整治|夜查|专案|临检|扫荡|同步查缉|[此本这]次行动/;
 /** 截止今日凌晨七时，此次行动…: the hour at which an operation of one night is summed up. */
 const UNTIL_TODAY = /截[至止](?:今[日天晨早]|当[日天晚])/;
 
@@ -222,7 +222,7 @@ export class ReaderState {
     this.police = /警[方察局分]|刑大|地检署/.test(input.folded);
     this.disaster = /受灾|灾害|地震|台风|洪[涝水]|暴雨|泥石流|倒塌|坍塌/.test(input.folded);
     const head = input.folded.slice(0, 300);
-    this.operation = !this.epidemic && !this.disaster && /[公警交]/.test(head) && OPERATION.test(head);
+    this.operation = !this.epidemic && !this.disaster && /[公警交]|海关/.test(head) && OPERATION.test(head);
     this.untilToday = this.operation && UNTIL_TODAY.test(input.folded);
     this.sections = findSections(input.folded, input.original);
     this.section = sectionAt(this.sections, 0);

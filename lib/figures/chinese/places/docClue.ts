@@ -12,6 +12,7 @@ import { isFarPoint } from './farPoint';
 import { firstPlace } from './firstPlace';
 import { holderOfRow } from './holderOfRow';
 import { findIncidentPlace, tellsOfIncident } from './incidentPlace';
+import { isPartner } from './partner';
 
 /** The place that a document speaks of when a clause names none. */
 export interface DocPlace {
@@ -61,11 +62,10 @@ export function docClue(
   allOfBody: readonly Token[],
   publisher: readonly Token[],
 ): DocClue {
-  const title = allOfTitle.filter((token) => !isFarPoint(token, titleText) && !isByline(token, titleText));
-  const body = withoutDateline(
-    allOfBody.filter((token) => !isFarPoint(token, text) && !isByline(token, text)),
-    text,
-  );
+  const tells = (words: string) => (token: Token) =>
+    !isFarPoint(token, words) && !isByline(token, words) && !isPartner(token, words);
+  const title = allOfTitle.filter(tells(titleText));
+  const body = withoutDateline(allOfBody.filter(tells(text)), text);
   const start = `${titleText}\n${text}`.slice(0, HEAD);
   const from = textStart(text);
   const epidemic = isEpidemic(text);

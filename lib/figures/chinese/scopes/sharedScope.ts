@@ -20,8 +20,6 @@ export function sharedScope(
   const counted = metric.replace(/_share$/, '');
   // 重症病例以长者（占60%）为多: behind a bracket, of those that its sentence counts.
   if (epidemic)
-    return (
-      nodes.findLast((node) => node.metric === counted && node.paragraph === paragraph)?.scope ?? null
-    );
+    return nodes.findLast((node) => node.metric === counted && node.paragraph === paragraph)?.scope ?? null;
   return nodes.findLast((node) => node.metric === counted)?.scope ?? null;
 }

@@ -83,7 +83,8 @@ function exceptPlace(folded: string, at: number): number | null {
 }
 
 /** 北京青年报记者, 湖北日报: who tells it, and no place. */
-const NEWSROOM = /(?:青年|日|晚|晨|早|商|时|都市|法制|经济|广播电视)报(?![告导名])|(?:广播)?电视台|卫视|新闻网/y;
+const NEWSROOM =
+  /(?:青年|日|晚|晨|早|商|时|都市|法制|经济|广播电视)报(?![告导名])|(?:广播)?电视台|卫视|新闻网/y;
 
 function newsroomEnd(folded: string, at: number): number | null {
   NEWSROOM.lastIndex = at;

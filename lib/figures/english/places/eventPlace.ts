@@ -11,7 +11,7 @@ export interface Stretch {
 
 /** "In X", "at X", "the city of X": where something is; "'s X" and "A, X" behind a place as well. */
 const INSIDE = latin(
-  `(?:\\b(?:in|at|inside|within|hit|hits|struck|rocked|rocks|jolted|jolts|shook|shakes|rattled|rattles|evacuated)\\s(?:the\\s)?|[’']s\\s|s[’']\\s|\\bon\\sthe\\s(?=(?:outskirts|edge)\\sof\\s$))(?:${SITUATED}\\s){0,2}(?:(?:canton|city|town|village|district|county|community|suburb|neighbou?rhood|township|commune|province|region|state|prefecture|department|municipality|an?\\s(?:\\p{Ll}+\\s)?part|parts|outskirts|edge)\\sof\\s)?$|\\bstreets\\sof\\s$`,
+  `(?:\\b(?:in|at|inside|within|hit|hits|struck|rocked|rocks|jolted|jolts|shook|shakes|rattled|rattles|evacuated)\\s(?:the\\s)?|[’']s\\s|s[’']\\s|\\bon\\sthe\\s(?=(?:outskirts|edge)\\sof\\s$))(?:${SITUATED}\\s){0,2}(?:(?:canton|city|town|village|district|county|community|suburb|neighbou?rhood|township|commune|province|region|state|prefecture|regency|department|municipality|an?\\s(?:\\p{Ll}+\\s)?part|parts|outskirts|edge)\\sof\\s)?$|\\bstreets\\sof\\s$`,
   'i',
 );
 const NEAR = /\b(?:near|off|outside|close to)\s(?:the\s)?(?:coast of\s)?$/i;
@@ -35,10 +35,10 @@ const AFTER_EVENT = new RegExp(`\\b(?:${EVENT})(?:,| [–—-]|:)\\s$`, 'i');
 const LANDSCAPE =
   /\b(?:Peninsula|Sea|Ocean|Gulf|Bay|Strait|Lake|River|Mount|Mountains?|Ridge|Basin|Range|Coast|Volcano|Channel|Canal|Pass|Forest|Park)\b/u;
 const AREA =
-  /[ \u00a0](?:County|District|Prefecture|Region|Province|State|Municipality|Governorate|Department)$/u;
+  /[ \u00a0](?:County|District|Prefecture|Regency|Region|Province|State|Municipality|Governorate|Department)$/u;
 
 const AREA_BEHIND =
-  /^[ \u00a0](?:county|district|prefecture|region|province|state|municipality|governorate|department|canton|parish)\b/u;
+  /^[ \u00a0](?:county|district|prefecture|regency|region|province|state|municipality|governorate|department|canton|parish)\b/u;
 
 /** Whether a name is that of a piece of land or water, which is no place of a count. */
 export function isLandscape(name: string): boolean {

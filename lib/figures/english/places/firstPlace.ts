@@ -8,7 +8,7 @@ import { cleanPlace, NAME, SORT } from './placeNames';
 
 const S = '[ \\u00a0]';
 const SORT_OF =
-  '(?:(?:city|town|province|county|district|state|village|region|prefecture|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast|(?:an?[ \\u00a0])?(?:\\p{Ll}+[ \\u00a0])?parts?|outskirts|suburbs?)[ \\u00a0]of[ \\u00a0](?:the[ \\u00a0])?)?';
+  '(?:(?:city|town|province|county|district|state|village|region|prefecture|regency|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast|(?:an?[ \\u00a0])?(?:\\p{Ll}+[ \\u00a0])?parts?|outskirts|suburbs?)[ \\u00a0]of[ \\u00a0](?:the[ \\u00a0])?)?';
 const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}*[ \\u00a0])?';
 /** "In X", "across the province of X", "in metropolitan X". */
 export const IN_PLACE = latin(

@@ -14,7 +14,7 @@ const NAME_WORD = "(?:(?:St|Ste|Sto|Sta|Mt|Ft|Pto|Brgy)\\.|(?:\\p{Lu}\\.){2,3}|\
 /** A capitalised name: words joined by blanks, "of", "and" between capitals, "@" and "&". */
 export const NAME = `(?:${[...NAMES_WITH_COMMAS.keys()].join('|')}|${NUMBERED}|${NAME_WORD}(?:(?:${S}(?:of|de|del|da|do|dos|das|e|di|la|le|les|and|the|upon|el|al|y|@|&|-)(?:${S}the)?)?${S}${NAME_WORD}){0,6})`;
 /** Words of a lower case behind a name that say what sort of place it is. */
-export const SORT = `(?:${S}(?:local${S}authority|local${S}government|health${S}board|health${S}zone|council|areas?|region|province|city|county|district|prefecture|state|municipality|governorate|department|division|parish|township|village|town|island|zone)(?:${S}areas?)?)?`;
+export const SORT = `(?:${S}(?:local${S}authority|local${S}government|health${S}board|health${S}zone|council|areas?|region|province|city|county|district|prefecture|regency|state|municipality|governorate|department|division|parish|township|village|town|island|zone)(?:${S}areas?)?)?`;
 const IS_MONTH = new RegExp(`^${MONTH}$`, 'u');
 /** "Newry, Mourne and Down:", at the start of a line only: elsewhere a comma ends a name. */
 const ROW_LABEL = latin(`^[\\s“"‘(*•·–-]*(${NAME}(?:,${S}${NAME}){1,2}${SORT})${S}*[:：–—]${S}*$`);
@@ -23,14 +23,14 @@ const COUNTED_LABEL = latin(
   String.raw`^\p{Lu}\p{Ll}+(?:uries|ees|eage|alties|alities|eries|ments|sions|ants|ients|dents|ths|ages)$`,
 );
 const LABEL = latin(
-  `(?:^|[ \\u00a0\\t“"‘(*•·–-])(?:the${S})?((?:\\d+[A-Z]?${S})?${NAME}${SORT})(?:${S}(?:with|for|at))?${S}*[:：–—(-]?${S}*$`,
+  `(?:^|[ \\u00a0\\t“"‘(*•·–-])(?:the${S})?((?:\\d+[A-Z]?${S})?${NAME}${SORT})(?:${S}(?:with|for|at)|${S}(?:cases|deaths|patients|infections|tests)(?=${S}*[:：]))?${S}*[:：–—(-]?${S}*$`,
 );
 
 /** Currencies, "37 ECs", "storm-battered". */
 const NO_NAME = latin(String.raw`^(?:Fr|Kr|K[Ss]h|Ph[Pp]|Rp|Rs|Sh|Tk)$|^\d+ \p{Lu}{2,}s$|-\p{Ll}+ed$`);
 /** "The State's total": a sort of place alone names none. */
 const SORT_ALONE =
-  /^(?:State|County|City|Province|District|Region|Country|Nation|Municipality|Prefecture|Borough|Town)$/u;
+  /^(?:State|County|City|Province|District|Region|Country|Nation|Municipality|Prefecture|Regency|Borough|Town)$/u;
 const CONTINENT = /^(?:Africa|America|Asia|Europe|Korea)$/u;
 /** Bulletins name the same few places again and again; so many different ones are kept. */
 const KEPT = 4_096;

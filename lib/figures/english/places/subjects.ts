@@ -12,7 +12,9 @@ const SUBJECT = latin(
   `^\\W*(?:(?:Meanwhile|However|Elsewhere|Also|And|But|While|Although|Though),? )?(?:[Tt]he )?(?:WHO )?(${NAME}${SORT})(?:, (?:which|where|the|home) [^,.;]{3,80},|, on [^.;]{3,40}?,)? ${VERBS}\\b`,
 );
 /** "And in the Borders, 316 people" */
-const IN_SUBJECT = latin(`^\\W*(?:(?:Meanwhile|And|But|While),? )?[Ii]n (?:the )?(${NAME}${SORT}), `);
+const IN_SUBJECT = latin(
+  `^\\W*(?:(?:Meanwhile|And|But|While),? )?(?:[Ii]n|[Ff]or) (?:the )?(${NAME}${SORT}), `,
+);
 /** "Alderia registered 372 new cases" opens a paragraph about it. */
 const OPENS_REPORT = latin(
   `^\\W*(?:[Tt]he )?(${NAME}) (?:has |have |had )?(?:also )?(?:reported|recorded|registered|notified|logged|confirmed|reports|records)\\b`,
@@ -169,7 +171,7 @@ function subjectOf(allWords: string, sentence: string, own: string | null): stri
   if (owner !== undefined && owner !== own && knownPlace(owner)?.level === 'country') return owner;
   const withThese = /^\W*With /u.test(words) ? WITH_SUBJECT.exec(words)?.[1] : undefined;
   if (withThese !== undefined && withThese !== own && knownPlace(withThese)) return withThese;
-  const inside = / in |^\W*In /u.test(words) ? IN_SUBJECT.exec(words)?.[1] : undefined;
+  const inside = / in |^\W*(?:In|For) /u.test(words) ? IN_SUBJECT.exec(words)?.[1] : undefined;
   const name = inside ?? SUBJECT.exec(words)?.[1];
   const place = name === undefined ? null : cleanPlace(name);
   if (place === null || place === own) return null;

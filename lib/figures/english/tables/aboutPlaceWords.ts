@@ -26,7 +26,7 @@ export const BODY_BEHIND = latin(
 );
 /** "Xinjiang Production and Construction Corps": the place is part of a longer name. */
 export const LONGER_NAME = latin(
-  String.raw`^\s(?!Province|State|Prefecture|Municipality|Region|City|County|Special|SAR|Island)\p{Lu}\p{Ll}`,
+  String.raw`^\s(?!Province|State|Prefecture|Regency|Municipality|Region|City|County|Special|SAR|Island)\p{Lu}\p{Ll}`,
 );
 /** Bodies that speak of the whole world. */
 export const ABROAD =
@@ -57,24 +57,24 @@ export const PART_BEHIND = latin(
 export const SITUATED =
   '(?:(?:north|south|east|west|mid)[\\p{Ll}-]*|central|coastal|remote|rural|downtown|mountainous|mountain|port|resort|industrial|mining|border|tourist|historic|landlocked|far)';
 export const UNKNOWN = latin(
-  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|on(?=[ \\u00a0]the[ \\u00a0](?:outskirts|edge)[ \\u00a0]of\\b)|hit|struck|rocked|jolted|rattled|shook|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of)[ \\u00a0](?:the[ \\u00a0]|an?[ \\u00a0](?:\\p{Ll}+[ \\u00a0])?(?=parts?[ \\u00a0]|suburb[ \\u00a0]))?(?:${SITUATED}[ \\u00a0]){0,2}(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship|part|parts|outskirts|edge|suburbs?) of[ \\u00a0](?:the[ \\u00a0])?|cruise ship[ \\u00a0])?(${NAME})(?![\\p{L}’'-])(?![ \\u00a0](?:\\p{Lu}[\\p{L}’'-]*[ \\u00a0]){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort>[ \\u00a0](?:district|province|county|city|region|state|prefecture|island)\\b)?`,
+  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|on(?=[ \\u00a0]the[ \\u00a0](?:outskirts|edge)[ \\u00a0]of\\b)|hit|struck|rocked|jolted|rattled|shook|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of)[ \\u00a0](?:the[ \\u00a0]|an?[ \\u00a0](?:\\p{Ll}+[ \\u00a0])?(?=parts?[ \\u00a0]|suburb[ \\u00a0]))?(?:${SITUATED}[ \\u00a0]){0,2}(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship|part|parts|outskirts|edge|suburbs?) of[ \\u00a0](?:the[ \\u00a0])?|cruise ship[ \\u00a0])?(${NAME})(?![\\p{L}’'-])(?![ \\u00a0](?:\\p{Lu}[\\p{L}’'-]*[ \\u00a0]){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort>[ \\u00a0](?:district|province|county|city|region|state|prefecture|regency|island)\\b)?`,
   'g',
 );
 /** "Alder's northern province of Birch" */
 export const OWNED_DIVISION = latin(
-  `(?<=\\p{L}[’']s |s[’'] )(?:${SITUATED} ){0,2}(?:canton|city|county|department|district|governorate|municipality|parish|prefecture|province|region|state|territory|town|village) of (${NAME})`,
+  `(?<=\\p{L}[’']s |s[’'] )(?:${SITUATED} ){0,2}(?:canton|city|county|department|district|governorate|municipality|parish|prefecture|regency|province|region|state|territory|town|village) of (${NAME})`,
   'g',
 );
 /** "Alder's Birch district" */
 export const OWNED_DISTRICT = latin(
-  `(?<=\\p{L}[’']s |s[’'] )(${NAME})(?= (?:canton|city|county|department|district|governorate|municipality|parish|prefecture|province|region|state|territory|town)\\b)`,
+  `(?<=\\p{L}[’']s |s[’'] )(${NAME})(?= (?:canton|city|county|department|district|governorate|municipality|parish|prefecture|regency|province|region|state|territory|town)\\b)`,
   'g',
 );
 export const OFFICIAL =
-  /[ \u00a0](?:Province|State|Prefecture|Municipality|Region|City|County|Island|Islands|Valley)$/u;
+  /[ \u00a0](?:Province|State|Prefecture|Regency|Municipality|Region|City|County|Island|Islands|Valley)$/u;
 /** "Kent Police said", "Lakeland Health Office", "Lakeland Province saw": a body or a name that says what it is needs no preposition. */
 export const BODY_OR_OFFICIAL = latin(
-  String.raw`(?<![\p{L}’'-])(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+[ \u00a0]){0,2}?\p{Lu}\p{Ll}+)(?:[ \u00a0](?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))?[ \u00a0](?:(?:City[ \u00a0])?(?:Police|Fire[ \u00a0](?:and[ \u00a0]Rescue|Service|Brigade)|Headquarters|(?:County[ \u00a0])?Health[ \u00a0](?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Municipality|Governorate)\b`,
+  String.raw`(?<![\p{L}’'-])(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+[ \u00a0]){0,2}?\p{Lu}\p{Ll}+)(?:[ \u00a0](?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))?[ \u00a0](?:(?:City[ \u00a0])?(?:Police|Fire[ \u00a0](?:and[ \u00a0]Rescue|Service|Brigade)|Headquarters|(?:County[ \u00a0])?Health[ \u00a0](?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Regency|Municipality|Governorate)\b`,
 );
 /** Two counties with one police force, one fire service. */
 export const JOINT_BODY = latin(

@@ -3,9 +3,14 @@ import type { RenameRule } from './renameClue';
 /** 降幅比上月收窄, 比1—4月加快: a change of a change. */
 const SPEEDS = /^(?:降幅|涨幅|增速|增幅|跌幅)/;
 const FASTER = /(?:加快|放缓|回落|回升)(?:了|约|近)?$/;
+/** 增长8.5%，比去年同期提高0.5个百分点: points of a growth, where nothing else is named. */
+const RISES = /(?:提高|提升|上升|扩大|收窄|下降|降低)(?:了|约|近)?$/;
 
-export const changeOfChange: RenameRule = ({ phrase, unitClass, lead }) => {
-  const faster = SPEEDS.test(phrase.text) || FASTER.test(phrase.raw);
+export const changeOfChange: RenameRule = ({ phrase, own, unitClass, lead }) => {
+  const faster =
+    SPEEDS.test(phrase.text) ||
+    FASTER.test(phrase.raw) ||
+    (own === null && phrase.metrics.length === 0 && RISES.test(phrase.raw));
   return unitClass === 'points' && /_(?:yoy|mom)$/.test(lead) && faster ? `${lead}_change` : undefined;
 };
 

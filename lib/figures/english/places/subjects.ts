@@ -154,9 +154,16 @@ const TOLD_THAT = latin(
   String.raw`^[^,;:.\d]{3,60}? (?:said|says?|indicates?|indicated|shows?|showed|confirms?|confirmed|reveals?|revealed|suggests?) that (?:the )?(?=\p{Lu})`,
 );
 
+/** "The city government of Alder said": who counts there. */
+const GOVERNMENT_OF = latin(
+  `^\\W*[Tt]he (?:city|state|provincial|municipal|county|regional|local|district) (?:government|administration|authorit\\p{Ll}+|health department|disaster office) (?:of|in) (${NAME}) (?:has |have )?(?:said|says|reported|recorded|confirmed|announced)\\b`,
+);
 function subjectOf(allWords: string, sentence: string, own: string | null): string | null {
   const words = allWords.includes(' that ') ? allWords.replace(TOLD_THAT, '') : allWords;
   if (!/^\W*\p{Lu}/u.test(words) || !TELLS.test(words)) return null;
+  const governed =
+    words.includes(' of ') || words.includes(' in ') ? GOVERNMENT_OF.exec(words)?.[1] : undefined;
+  if (governed !== undefined && governed !== own) return cleanPlace(governed);
   // "NHS England has released figures of deaths at hospitals in Herefordshire": where they were counted is said.
   if (own !== null && sentence.includes(` in ${own}`)) return null;
   if (A_BODY.test(words)) {

@@ -45,6 +45,9 @@ const SITES_THAT =
 const IDIOM_AFTER =
   /^ ?(?:位数|大类|类(?!别)|方面|意识|自信|维护|全|早|清零|确保|线|手|层|体|致|律|道|贯|旦|些|样|直|同|般|定|切|向|时|边|共|级响应|步|条(?:是|、|，)|阶段|轮|型|号|代|维|楼|室|单元|栋|路(?!段|口)|弄|期|版|届|季度|线城市|甲|度(?:电)?(?:跌|涨)|G\b|条线|路公|者|则|方|面|来|再|起(?!火灾|事故|案件|聚集性?疫?情|突发|交通|生产|刑事|道路|治安|电信|诈骗|涉))/;
 const ORDINAL_BEFORE = /(?:第|位列|排名|名列|(?:^|[^此目以之日午年月天])前)$/;
+/** 比去年同期提升3位: ranks, which count nothing. */
+const RANKS_BEFORE = /(?:提升|上升|前移|下降|后移|前进|跃升)了? ?$/;
+const RANKS_AFTER = /^ ?个?位(?:次|[,。;、)\n]|$)/;
 const LETTER = /[A-Za-zα-ωΑ-Ω]/;
 /** ICU148人, CPI102.3: the letters are the noun. */
 const ACRONYM = /(?<![A-Za-z])(?:ICU|CPI|PPI|PMI|GDP)$/;
@@ -142,7 +145,8 @@ const byOneWord: Reason = ({ numeral, before, after, previous }) => {
   if (numeral.spelled && /(?:周|星期|礼拜)$/.test(before)) return 'date';
   if (/^ ?米(?:处|路段|附近)/.test(after) && /\d公里[+加]?$/.test(before)) return 'address';
   const isNext = previous === 'ordinal' && /^第?\d*[-至、]$/.test(before.slice(-2));
-  return ORDINAL_BEFORE.test(before) || isNext ? 'ordinal' : undefined;
+  const ranks = RANKS_AFTER.test(after) && RANKS_BEFORE.test(before);
+  return ORDINAL_BEFORE.test(before) || isNext || ranks ? 'ordinal' : undefined;
 };
 
 const ofTime: Reason = ({ before, after, integer }) => {

@@ -31,3 +31,36 @@ describe('an operation of one night', () => {
     ]);
   });
 });
+
+describe('who tells it', () => {
+  it('is no place: a newspaper, a partner of the customs', () => {
+    expect(
+      lines('6月8日31个省份报告新增本土确诊病例7例。\n北京晚报记者注意到,当日新增7例为本月最低。').map(
+        (line) => line.split(' ')[4],
+      ),
+    ).toEqual(['全国', '全国']);
+    expect(
+      lines('海關聯同內地部門展開聯合行動，破獲12宗販毒案，檢獲毒品市值9千萬港元。', 'zh-Hant')[0]?.split(
+        ' ',
+      )[4],
+    ).not.toBe('中国内地');
+  });
+});
+
+describe('what moves', () => {
+  it('is the growth by so many points, and no rank', () => {
+    expect(
+      lines('前三季度，全市生产总值增长7.2%，比去年同期提高0.4个百分点，比去年同期提升2位。').map((line) =>
+        line.split(' ').slice(0, 2).join(' '),
+      ),
+    ).toEqual(['gdp_yoy 7.2', 'gdp_yoy_change 0.4']);
+  });
+
+  it('in a bracket is a share of what its paragraph counts', () => {
+    expect(
+      lines('本流感季累計310例重症；重症病例以長者（占58%）為多。', 'zh-Hant').map((line) =>
+        line.split(' ').slice(0, 3).join(' '),
+      ),
+    ).toEqual(['severe 310 cumulative', 'severe_share 58 cumulative']);
+  });
+});

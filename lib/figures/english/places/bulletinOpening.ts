@@ -61,7 +61,7 @@ export function readOpening(
   const dateline = sentences.length > 0 ? DATELINE.exec(text.slice(start, start + 60)) : null;
   const city = inTitleCase(dateline?.[1]?.trim() ?? '');
   const afloat = AFLOAT.test(`${headline}\n${told.slice(0, LONGEST * 3)}`);
-  const initials = ownInitials(told);
+  let initials: ReadonlyMap<string, string> | undefined;
   const stretches = [
     ...(headline === '' ? [] : [{ words: headline, weight: WEIGHTS.title }]),
     ...sentences.map((span, index) => ({
@@ -70,7 +70,12 @@ export function readOpening(
     })),
   ].map((stretch) => ({
     names: namesIn(stretch.words, afloat).filter(
-      (one) => !isCommonWord(one, told) && !isOfOther(one, stretch.words, initials),
+      (one) =>
+        !isCommonWord(one, told) &&
+        !isOfOther(one, stretch.words, () => {
+          initials ??= ownInitials(told);
+          return initials;
+        }),
     ),
     ...stretch,
   }));
@@ -91,10 +96,14 @@ function isCommonWord({ name, level }: Named, told: string): boolean {
   return level === 'other' && !/[ \u00a0-]/u.test(name) && standsAlone(name.toLowerCase(), told);
 }
 
+const INITIALS = /^\p{Lu}{2,6}$/u;
+
 /** CHP is Hong Kong's centre, but not where the text spells it out as the California Highway Patrol. */
-function isOfOther(one: Named, words: string, initials: ReadonlyMap<string, string>): boolean {
-  const spelled = one.adjective ? initials.get(words.slice(one.start, one.end)) : undefined;
-  return spelled !== undefined && spelled !== one.name;
+function isOfOther(one: Named, words: string, spelled: () => ReadonlyMap<string, string>): boolean {
+  const short = words.slice(one.start, one.end);
+  if (!one.adjective || !INITIALS.test(short)) return false;
+  const place = spelled().get(short);
+  return place !== undefined && place !== one.name;
 }
 
 const OF_A_WORD = latin(String.raw`[\p{L}-]`);

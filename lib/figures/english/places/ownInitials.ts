@@ -14,7 +14,8 @@ const MOST_NAMES = 40;
  */
 export function ownInitials(text: string): ReadonlyMap<string, string> {
   const own = new Map<string, string>();
-  for (const [name] of allMatches(NAME, text, MOST_NAMES)) {
+  for (const [words] of allMatches(NAME, text, MOST_NAMES)) {
+    const name = words.replace(/^The /u, '');
     const [place] = findKnownPlaces(name);
     if (!place || place.adjective || place.start > 0 || place.end >= name.length) continue;
     own.set(name.replace(/[^\p{Lu}]/gu, ''), place.name);

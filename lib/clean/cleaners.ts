@@ -11,6 +11,7 @@ import { findLookAlikes } from './findLookAlikes';
 import { findLostFigures } from './findLostFigures';
 import { findMirrorDamage } from './findMirrorDamage';
 import { findOriginalTitle } from './findOriginalTitle';
+import { findSecondTitle } from './findSecondTitle';
 import { findSynonymSwaps } from './findSynonymSwaps';
 
 export interface CleanerInput {
@@ -35,6 +36,7 @@ export const CLEANERS: readonly Cleaner[] = [
   findJammer,
   findLeakedReadings,
   findInjectedTitle,
+  findSecondTitle,
   findEchoes,
   findOriginalTitle,
   findForeignKeywords,

@@ -5,41 +5,27 @@ import { findCycle, followCycle } from './titleInjection/cycle/findCycle';
 import { isProof, isSuspicious } from './titleInjection/cycle/judgeCycle';
 import { runOf } from './titleInjection/cycle/runOf';
 import { weighCycle } from './titleInjection/cycle/weighCycle';
+import { decodeTitle, HEAD, readHead } from './titleInjection/decodeTitle';
 import { doubtFirstHit } from './titleInjection/doubtFirstHit';
 import { doubtLastHit } from './titleInjection/doubtLastHit';
 import { gridOfStands } from './titleInjection/gridOfStands';
 import { type Decoded, injectionCuts } from './titleInjection/injectionCuts';
-import { learnGrids } from './titleInjection/learnGrid';
 import { LIKELIEST_GRIDS, likelyOthers } from './titleInjection/likelyOthers';
-import { followReading, likelyReading, settle } from './titleInjection/likelyReading';
-import { nameWords, readUnits } from './titleInjection/nameWords';
+import { settle } from './titleInjection/likelyReading';
+import { readUnits } from './titleInjection/nameWords';
 import { reachOut } from './titleInjection/reachOut';
 import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
-import type { Grid } from './titleInjection/slotGrid';
-import { type SplitText, splitText } from './titleInjection/splitText';
+import { splitText } from './titleInjection/splitText';
 import { standElsewhere } from './titleInjection/standElsewhere';
-import { titlePool } from './titleInjection/titlePool';
-import { titleWords } from './titleInjection/titleWords';
 import type { Units } from './titleInjection/units';
 import type { Evidence } from './titleInjection/weighEvidence';
-
-/** Machines start at an article's head: it is where the grid is learned. */
-const HEAD = 8_000;
 
 /** Characters that must agree from cycle to cycle before titles of other pages are tried. */
 const RECURRING = 8;
 
-/**
- * Shortest title that can be told apart from ordinary words: in Chinese characters, two of them for a word of another script. Where no
- * grid says where its pieces may stand it must be longer.
- */
-const SHORTEST_TITLE = 4;
+/** Where no grid says where its pieces may stand a title must be so long: in Chinese characters, two of them for another word. */
 const SHORTEST_ANYWHERE = 6;
-
-function lengthOf(title: string): number {
-  return titleWords(title).reduce((length, word) => length + Math.min(2, word.length), 0);
-}
 
 /**
  * Pieces of the page's title that a machine inserted at marks and function words (design/pollution.md §1).
@@ -64,7 +50,7 @@ function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
   let best: Decoded | null = null;
   const split = splitText(text, HEAD);
   const heads = own.flatMap((version) => readHead(split, [version]) ?? []);
-  for (const head of heads) best = better(best, yield* decode(text, head), 0);
+  for (const head of heads) best = better(best, yield* decodeTitle(text, head), 0);
   const first = best?.field.pool.titles[0] ?? own[0];
   if (
     first !== undefined &&
@@ -77,7 +63,7 @@ function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
     let second: Decoded | null = null;
     for (const other of likelyOthers(split, first, title.others)) {
       const head = readHead(split, [first, other]);
-      if (head) second = better(second, yield* decode(text, head), 0);
+      if (head) second = better(second, yield* decodeTitle(text, head), 0);
     }
     best = best && second && explainsMore(second, best) ? second : better(best, second, least);
   }
@@ -95,23 +81,6 @@ function recurs(text: string, units: Units): boolean {
   return LIKELIEST_GRIDS.some((grid) => recurringSlots(text, units, grid) >= RECURRING);
 }
 
-/** A text's head in words of the titles; null if the first title is too short to tell. */
-function readHead(head: SplitText, titles: readonly string[]): Field | null {
-  const pool = titlePool(titles);
-  const isLong = pool.own >= SHORTEST_TITLE || lengthOf(titles[0] ?? '') >= SHORTEST_TITLE;
-  return isLong ? readField(nameWords(head, pool.vocabulary), pool) : null;
-}
-
-function* decode(text: string, head: Field, known: readonly Grid[] = []): Work<Decoded | null> {
-  const learned = yield* learnGrids(head, known);
-  if (learned.length === 0) return null;
-  const reading = yield* likelyReading(text, head, learned);
-  if (!reading || text.length <= HEAD) return reading;
-  const field = readField(readUnits(text, head.pool.vocabulary), head.pool);
-  yield;
-  return followReading(text, field, reading);
-}
-
 /**
  * A cycle that comes round in a text's head, wherever its pieces stand: it proves itself and needs no grid. Where its pieces
  * stand at marks and function words after all, the grid that was missed is learned from them.
@@ -123,7 +92,7 @@ function* decodeAnywhere(
   const found = head.pool.own < SHORTEST_ANYWHERE ? null : yield* findCycle(text, head);
   if (!found) return { cycle: null, grid: null };
   const stops = gridOfStands(head.units, found.chain.stands);
-  const grid = stops ? yield* decode(text, head, [stops]) : null;
+  const grid = stops ? yield* decodeTitle(text, head, [stops]) : null;
   const weight = weighCycle(text, head, found);
   const verdict = isProof(weight) ? 'proof' : isSuspicious(weight) ? 'suspicion' : null;
   if (!verdict) return { cycle: null, grid };

@@ -1,0 +1,38 @@
+import type { Work } from '../../work';
+import type { Decoded } from './injectionCuts';
+import { learnGrids } from './learnGrid';
+import { followReading, likelyReading } from './likelyReading';
+import { nameWords, readUnits } from './nameWords';
+import { type Field, readField } from './readField';
+import type { Grid } from './slotGrid';
+import type { SplitText } from './splitText';
+import { titlePool } from './titlePool';
+import { titleWords } from './titleWords';
+
+/** Machines start at an article's head: it is where the grid is learned. */
+export const HEAD = 8_000;
+
+/** Shortest title that can be told apart from ordinary words: in Chinese characters, two of them for a word of another script. */
+const SHORTEST_TITLE = 4;
+
+function lengthOf(title: string): number {
+  return titleWords(title).reduce((length, word) => length + Math.min(2, word.length), 0);
+}
+
+/** A text's head in words of the titles; null if the first title is too short to tell. */
+export function readHead(head: SplitText, titles: readonly string[]): Field | null {
+  const pool = titlePool(titles);
+  const isLong = pool.own >= SHORTEST_TITLE || lengthOf(titles[0] ?? '') >= SHORTEST_TITLE;
+  return isLong ? readField(nameWords(head, pool.vocabulary), pool) : null;
+}
+
+/** Pieces of the titles at the slots of a grid, with the grids that are known to start from. */
+export function* decodeTitle(text: string, head: Field, known: readonly Grid[] = []): Work<Decoded | null> {
+  const learned = yield* learnGrids(head, known);
+  if (learned.length === 0) return null;
+  const reading = yield* likelyReading(text, head, learned);
+  if (!reading || text.length <= HEAD) return reading;
+  const field = readField(readUnits(text, head.pool.vocabulary), head.pool);
+  yield;
+  return followReading(text, field, reading);
+}

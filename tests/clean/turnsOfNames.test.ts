@@ -33,6 +33,7 @@ describe("articles that have their title's names in turn", () => {
     ['inside clauses, among others', 18_004_699],
     ['at the end of clauses', 17_002_405],
     ['at either end of clauses', 16_003_034],
+    ['at either end of clauses', 14_002_220],
     ['at the head of clauses, in other words each time', 16_002_516],
     ['a sheet of specifications', 12_000_481],
     ['line-ups of matches', 12_000_148],

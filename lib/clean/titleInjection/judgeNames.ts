@@ -30,6 +30,8 @@ const WEIGHTS = {
   /** By pieces that break a word of the title, of which so many count: not counted over texts, since names side by side do at times. */
   torn: 0.8,
   tornAtMost: 3,
+  /** By slots out of turn that hold what the pieces hold, a piece: names are said when they come up. Not counted over texts either. */
+  strays: -2,
   /** They are whole words at the heads or ends of clauses. */
   subjects: -2.9,
   /** By words of the title that two pieces use, and by pieces that the text goes on from alike, a piece. */
@@ -48,7 +50,7 @@ const SURE = 3.5;
 
 function oddsOf(evidence: Evidence): number {
   const { buckets, repeats, fill, ordered, adjacent, coverage, hanging, opening, mixed, subjects } = evidence;
-  const { torn, shared, unexplained, mended, framed, parallel } = evidence;
+  const { slots, strays, torn, shared, unexplained, mended, framed, parallel } = evidence;
   return (
     WEIGHTS.base +
     WEIGHTS.repeats * Math.log2(1 + Math.min(WEIGHTS.repeatsAtMost, repeats)) +
@@ -61,6 +63,7 @@ function oddsOf(evidence: Evidence): number {
     WEIGHTS.opening * Math.min(WEIGHTS.openingAtMost, opening) +
     WEIGHTS.mixed * Math.min(WEIGHTS.mixedAtMost, mixed) +
     WEIGHTS.torn * Math.min(WEIGHTS.tornAtMost, torn) +
+    WEIGHTS.strays * Math.min(1, strays / Math.max(1, slots)) +
     (subjects ? WEIGHTS.subjects : 0) +
     WEIGHTS.mended * Math.min(WEIGHTS.mendedAtMost, mended) +
     WEIGHTS.framed * framed +

@@ -76,7 +76,10 @@ describe('influenza weeklies', () => {
   it('know whose share stands in a bracket, and the weeks that positivity moves between', () => {
     const text =
       '疾管署：本流感季累計472例流感併發重症及93例死亡，其中重症病例以65歲以上長者（占63%）及具慢性病史者（占83%）為多。';
-    expect(lines(text).slice(2)).toEqual(['severe_share 63 - - 台灣', 'severe_share 83 - - 台灣']);
+    expect(lines(text).slice(2)).toEqual([
+      'severe_share 63 cumulative - 台灣',
+      'severe_share 83 cumulative - 台灣',
+    ]);
     const positive =
       '衞生防護中心：上周錄得182宗流感樣疾病爆發個案，涉及1715人，前一周則有155宗爆發，影響1348人。流感病毒陽性百分比由前一周的11.84%上升至12.16%。';
     expect(lines(positive)).toEqual([

@@ -54,7 +54,7 @@ function headlinesOf(text: string): string {
 
 /** "in the first six months": a run of months, which adds up. */
 const RUN_OF_MONTHS =
-  /\b(?:in|during|over|for) (?:the )?(?:first (?:half|\w+ (?:months|quarters))|(?:first|second|third|fourth) quarter)\b|\bfrom January to (?!January)\p{Lu}|\bin H1\b|\b(?:throughout|in) (?:all of )?(?:19|20)\d\d(?=[,. ]|$)/u;
+  /\b(?:in|during|over|for) (?:the )?(?:first (?:half|\w+ (?:months|quarters))|(?:first|second|third|fourth) quarter)\b|\bfrom January to (?!January)\p{Lu}|\b(?:in|over|during|for) the (?:(?:12|twelve) months|year) (?:to|ending|ended)\b|\bin H1\b|\b(?:throughout|in) (?:all of )?(?:19|20)\d\d(?=[,. ]|$)/u;
 
 /** Tells the kind of a bulletin from its beginning. */
 export function genreOf(text: string): Genre {

@@ -45,6 +45,12 @@ describe('where it was counted', () => {
     expect(lines(other)[0]).toBe('confirmed 4 new - 南京市');
   });
 
+  it('is no region that a nation is counted by, wherever the reporter sits', () => {
+    const text =
+      '中疾控:除华东一省份外,其他地区省份均为低流行\n中新社北京8月6日电 中国疾病预防控制中心近日公布第31周监测情况。除华东地区一个省份外均为低流行。\n监测结果显示,全国哨点医院(不含港澳台)报告的流感样病例百分比为4.1%。';
+    expect(lines(text)).toEqual(['ili_share 4.1 new - 全国']);
+  });
+
   it('is the city of a notice that tells of its province first', () => {
     const text =
       '绍兴市疫情情况\n2月8日，浙江省新增确诊病例31例，累计410例。其中绍兴市新增确诊病例6例，累计确诊57例。';

@@ -1,3 +1,4 @@
+import type { Place } from '../../places';
 import type { Token } from '../words/tokens';
 import { isDateline } from './incidentPlace';
 
@@ -23,6 +24,8 @@ export function isByline(token: Token, text: string): boolean {
 /** How far behind its dateline a text says where it is. */
 const SAID_WITHIN = 100;
 const COUNTED = /\d[例人名宗]/;
+/** A country, or a region that the nation is counted by (华东地区), is told of from anywhere. */
+const IN_A_COUNTRY: ReadonlySet<Place['level']> = new Set(['province', 'city', 'county']);
 
 /**
  * 人民网甲市8月10日电 8月10日，乙市召开…: where the reporter sits says nothing, if another place is named before
@@ -37,8 +40,9 @@ export function withoutDateline(body: readonly Token[], text: string): readonly 
     (token) =>
       token.start < first.end + SAID_WITHIN &&
       token.kind === 'word' &&
-      token.meaning.place?.level !== 'country' &&
-      !token.meaning.place?.path.includes(seat) &&
+      token.meaning.place !== null &&
+      IN_A_COUNTRY.has(token.meaning.place.level) &&
+      !token.meaning.place.path.includes(seat) &&
       !COUNTED.test(text.slice(first.end, token.start)),
   );
   return named ? body.filter((token) => token !== first) : body;

@@ -1,5 +1,6 @@
 import type { FurnitureLine } from './furnitureLine';
 import { LINES_ABOUT_ARTICLE } from './linesAboutArticle';
+import { LINES_OF_AUTHORS } from './linesOfAuthors';
 import { LINES_OF_OFFERS } from './linesOfOffers';
 import { LINES_OF_PAGE } from './linesOfPage';
 import { LINES_OF_SITES } from './linesOfSites';
@@ -10,6 +11,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   ...LINES_OF_PAGE,
   ...LINES_OF_OFFERS,
   ...LINES_OF_SITES,
+  ...LINES_OF_AUTHORS,
   ...LINES_ABOUT_ARTICLE,
   ...PICTURE_CREDITS,
 ];

@@ -1,7 +1,6 @@
 import { type FurnitureLine, line, OPEN } from './furnitureLine';
-import { SURNAMED } from './surnames';
 
-/** What sites set around their texts besides: ways on, cards of the author, where the first copy stands. Seen on Taiwanese, Japanese and English pages. */
+/** What sites set around their texts besides: ways on, what readers may do, where the first copy stands. Seen on Taiwanese, Japanese and English pages. */
 export const LINES_OF_SITES: readonly FurnitureLine[] = [
   line(
     'source',
@@ -46,12 +45,6 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
   ),
   line('comment box', 'anywhere', 40, `${OPEN}(?:sign|log) in to (?:comment|join|post)\\b`),
   line(
-    'about the author',
-    'edge',
-    24,
-    '^(?:著者|筆者|執筆者|ライター)(?:プロフィール|紹介|について)?$|^この記事を書いた人$',
-  ),
-  line(
     'comment box',
     'anywhere',
     120,
@@ -64,28 +57,6 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     60,
     '^[《“「]?.{0,50}[》”」]?有\\s?\\d{1,5}\\s?(?:个想法|個想法|条(?:评论|回复|留言)|[則条條](?:留言|評論|回應))$',
     /有\s?\d/,
-  ),
-  // 出品｜某某, 题图｜某某: who did what, a bar between.
-  line(
-    'time and author',
-    'edge',
-    20,
-    '^\\p{Script=Han}{2,6}\\s?[|｜丨]\\s?[^。，！？|｜丨\\d]{2,12}$',
-    /[|｜丨]/,
-  ),
-  line(
-    'time and author',
-    'edge',
-    90,
-    '^(?:with (?:additional )?(?:contributions?|files|inputs|reporting)|additional reporting|reporting|writing) (?:by|from) \\p{Lu}[^.!?]{2,70}\\.?$',
-    /by|from/i,
-  ),
-  line(
-    'time and author',
-    'edge',
-    160,
-    '^\\p{Lu}[^!?“”"]{2,120}\\bcontributed (?:reporting )?(?:to|for) this (?:article|dispatch|report|story)\\.?$',
-    /contributed/,
   ),
   // The paper warns its readers of what the text was about: ※ 某新聞網提醒您：…
   line(
@@ -117,24 +88,8 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     '登録(?:を行う|を?する|を?いただく|を?される)と.{0,70}(?:閲覧|ご覧|利用|お読み|届き?)|関係者向けの.{0,10}情報があります',
     /登録|関係者/,
   ),
-  // Labels for those who listen: 作者, 林小山
-  line(
-    'time and author',
-    'edge',
-    30,
-    '^(?:作者|撰文|[记記]者|author|role)[,，][\\s\\u3000]?\\S[^。！？.!?]{1,24}$',
-    /[,，]/,
-  ),
   line('player', 'anywhere', 24, '^(?:featured|latest|more|related|top) (?:photos|videos?)$'),
   line('machine data', 'anywhere', 60, '^\\d{12,60}$', /^\d/),
-  // At the end: the station and who reported for it.
-  line(
-    'time and author',
-    'edge',
-    30,
-    '^[（(【][\\s\\u3000]?\\p{Script=Han}{1,8}(?:台|[报報]|社|[网網]|融媒体?|[传傳]媒)(?:[记記]者)?(?:[\\s\\u3000、]{1,2}\\p{Script=Han}{2,4}){1,4}[\\s\\u3000]?[)）】]$',
-    /[)）】]$/,
-  ),
   line(
     'copyright notice',
     'edge',
@@ -149,15 +104,6 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     '^(?:enter )?your (?:e-?mail|name|comment)(?: address)?\\s?[*:]?$',
     /your/i,
   ),
-  // Names alone in brackets: （周远山 吴桐）
-  line(
-    'time and author',
-    'edge',
-    24,
-    `^[（(【]${SURNAMED}(?:[\\s\\u3000、]{1,2}${SURNAMED}){0,3}[)）】]$`,
-    /[)）】]$/,
-  ),
-  line('time and author', 'edge', 24, '^【[^】。]{1,16}(?:部|局|班|[編编][集輯辑]部|デスク)】$', /】$/),
   line(
     'photo credit',
     'anywhere',
@@ -179,14 +125,6 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     120,
     '(?:筆者|著者|執筆者|投稿者|個人)の?(?:見解|意見).{0,40}(?:代表|ものではありません)|(?:见解|观点|意见|意見|內容|内容)[仅僅](?:为|為|属|屬)(?:作者|[个個]人)',
     /見解|意見|观点|意见|内容|內容/,
-  ),
-  // At the end: the desk and who reported for it.
-  line(
-    'time and author',
-    'edge',
-    24,
-    '^[（(][^（()）。、]{2,10}[部局課][・ 　][^（()）。、]{2,12}[)）]$',
-    /[部局課]/,
   ),
   line(
     'copyright notice',
@@ -218,13 +156,6 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     '^.{0,50}(?:留言|评论|評論|回应|回應|人气|人氣|浏览|瀏覽|阅读|閱讀|推荐|推薦|收藏|引用)[\\s\\u3000]?[(（:：][\\s\\u3000]?\\d{1,9}[\\s\\u3000]?[)）]?[\\s\\u3000|｜]{0,3}(?:留言|评论|評論|回应|回應|人气|人氣|浏览|瀏覽|阅读|閱讀|推荐|推薦|收藏|引用)[\\s\\u3000]?[(（:：][\\s\\u3000]?\\d{1,9}[\\s\\u3000]?[)）]?$',
     /\d/,
   ),
-  line(
-    'about the author',
-    'edge',
-    24,
-    '^(?:创作者|創作者|作者|博主|版主)(?:简介|簡介|介绍|介紹|资料|資料|\\s.{1,12})?$',
-    /作者|主/,
-  ),
   line('end mark', 'anywhere', 4, '^完。?$'),
   // Offices and firms: what stands over a release, and whom the press may call.
   line(
@@ -233,13 +164,6 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     60,
     '^(?:(?:for )?immediate release|embargoed (?:until|for)\\b.{2,40})[.:]?$',
     /release|embargo/i,
-  ),
-  line(
-    'about the author',
-    'edge',
-    200,
-    '^(?:(?:for )?(?:interviews?|(?:further|more|media|press) (?:details?|enquiries|information|inquiries))[:,]? (?:please )?(?:call|contact|e-?mail|visit)\\b|(?:media|press|news) (?:contacts?|enquiries|inquiries|relations)\\s?(?::|$)|(?:media|press) (?:enquiries|inquiries) (?:to|can)\\b)',
-    /contact|call|mail|visit|quiries|relations/i,
   ),
   // Portals of science: where the paper is, who sent the text.
   line(

@@ -1,5 +1,6 @@
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import type { Numeral } from '../../numerals';
+import { isListIndex } from './isListIndex';
 
 /** Why a number is no figure; the kinds are those of the design's list. */
 export type NotFigure =
@@ -237,18 +238,4 @@ const RULES: readonly Reason[] = [
 
 function isId(before: string, previous: NotFigure | null): boolean {
   return ID_BEFORE.test(before) || (previous === 'case-id' && ID_LIST_BEFORE.test(before));
-}
-
-function isListIndex(folded: string, { start, end, spelled }: Numeral): boolean {
-  const near = folded.slice(Math.max(0, start - 8), start);
-  const lineStart =
-    near.includes('\n') || start < 8
-      ? start - near.length + near.lastIndexOf('\n') + 1
-      : Number.NEGATIVE_INFINITY;
-  const before = folded.slice(Math.max(lineStart, start - 6), start).trim();
-  const after = folded.charAt(end);
-  if (before === '' && start - lineStart < 6)
-    return spelled ? '、.是'.includes(after || ' ') : '、.)'.includes(after || ' ');
-  if (before.endsWith('(') && after === ')' && end - start < 3) return true;
-  return spelled && after === '是' && /[,:;。]$/.test(before);
 }

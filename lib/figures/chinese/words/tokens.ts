@@ -1,56 +1,12 @@
-import type { Approx } from '../../../reading';
 import { codesOf } from '../../../text/codesOf';
 import type { Work } from '../../../work';
-import { readNumerals } from '../../numerals';
-import { type Unit, unitAt } from '../../tables/units';
-import { approxBehind, isRange, minusBefore, opensColdRange, shareUnits } from '../numbers/ranges';
-import { unitLeftOut } from '../numbers/unitLeftOut';
-import { type NotFigure, whyNotFigure } from '../numbers/whyNotFigure';
-import { type Meaning, wordAt } from './lexicon';
+import { shareUnits } from '../numbers/ranges';
+import { wordAt } from './lexicon';
+import { numberTokens } from './numberTokens';
+import type { Token } from './token';
 import { wordHere } from './wordHere';
 
-export interface NumberToken {
-  readonly kind: 'number';
-  readonly start: number;
-  /** After the unit. */
-  readonly end: number;
-  /** The number alone. */
-  readonly numberEnd: number;
-  readonly value: number;
-  /** The other end of a range, on its lower number; `upper` marks the other. */
-  readonly valueMax: number | null;
-  readonly upper: 'range' | 'sum' | null;
-  readonly approx: Approx | null;
-  readonly unit: Unit | null;
-  readonly spelled: boolean;
-  /** Shares its words with the next number: 10-15公里, 117+393例. */
-  readonly withNext: boolean;
-  /** One of a row of places and bare numbers: 美国 12 日本 96. */
-  readonly paired: boolean;
-  readonly why: NotFigure | null;
-}
-
-export interface WordToken {
-  readonly kind: 'word';
-  readonly start: number;
-  readonly end: number;
-  readonly meaning: Meaning;
-}
-
-interface MarkToken {
-  readonly kind: 'stop';
-  readonly start: number;
-  readonly end: number;
-  readonly mark: string;
-}
-
-interface TextToken {
-  readonly kind: 'text';
-  readonly start: number;
-  readonly end: number;
-}
-
-export type Token = NumberToken | WordToken | MarkToken | TextToken;
+export type { NumberToken, Token, WordToken } from './token';
 
 export function isFigureToken(token: Token): boolean {
   return token.kind === 'number' && token.why === null;
@@ -60,11 +16,8 @@ export function isFigureToken(token: Token): boolean {
 const PIECE = 2000;
 
 const MARKS = codesOf(',、;。:()\n\t!?“”"\'「」『』《》·…');
-/** 规模7.2强震: the word after the number is no grade of 震度 (6强, 5弱). */
-const GRADES = /^[强弱](?![,。、;:)\n]|$)/;
 /** 重症病例零新增: a word for none, and no numeral. */
 const NONE_AT_ALL = /^零(?:新增|报告|死亡|感染)/;
-const PERCENT: Unit = { unit: '%', class: 'percent' };
 
 /** 除湖北以外的地区, 除武汉外: what is counted stands everywhere but there. */
 const EXCEPT = /除[一-龥]{2,9}?(?:以外|之外|外)(?:的?(?:全国)?(?:其[他余])?(?:地区|省份|各地))?/y;
@@ -209,57 +162,4 @@ function isHeadlineSpace(folded: string, at: number): boolean {
   const before = folded.charAt(at - 1);
   const after = folded.charAt(at + 1);
   return /[\u4e00-\u9fff%)]/.test(before) && /[\u4e00-\u9fff(]/.test(after);
-}
-
-function numberTokens(folded: string, original: string): readonly NumberToken[] {
-  const found: NumberToken[] = [];
-  for (const numeral of readNumerals(folded, original)) {
-    const last = found.at(-1);
-    const near = last && numeral.start - last.end <= 2;
-    const why = whyNotFigure(folded, numeral, near ? last.why : null);
-    const read = numeral.tenths ? { value: PERCENT, end: numeral.after } : unitAt(folded, numeral.after);
-    const unit =
-      read && GRADES.test(folded.slice(read.end - 1, read.end + 1))
-        ? null
-        : unitLeftOut(folded, numeral, read);
-    const end = why === null && unit ? unit.end : numeral.end;
-    const behind = why === null && unit ? approxBehind(folded, end) : null;
-    const minus =
-      why === null &&
-      (unit?.value.class === 'temperature' ||
-        unit?.value.unit === '度' ||
-        (!unit && opensColdRange(folded, numeral.end)) ||
-        (unit?.value.class === 'percent' &&
-          /[为是达]-$/.test(folded.slice(Math.max(0, numeral.start - 2), numeral.start))))
-        ? minusBefore(folded, numeral.start)
-        : 0;
-    const token: NumberToken = {
-      kind: 'number',
-      start: numeral.start - (minus === 1 ? 1 : 0),
-      end: behind ? end + 2 : end,
-      numberEnd: numeral.end,
-      value: minus > 0 ? -numeral.value : numeral.value,
-      valueMax: null,
-      upper: null,
-      approx: numeral.approx ?? behind,
-      unit: why === null ? (unit?.value ?? null) : null,
-      spelled: numeral.spelled,
-      withNext: false,
-      paired: false,
-      why,
-    };
-    if (last && why === null && isRange(folded, last, token)) {
-      found[found.length - 1] = {
-        ...last,
-        valueMax: token.value,
-        unit: last.unit ?? token.unit,
-        withNext: true,
-      };
-      found.push({ ...token, upper: 'range' });
-    } else if (last && why === null && last.why === null && folded.slice(last.end, token.start) === '+') {
-      found[found.length - 1] = { ...last, unit: last.unit ?? token.unit, withNext: true };
-      found.push({ ...token, upper: 'sum' });
-    } else found.push(token);
-  }
-  return found;
 }

@@ -1,0 +1,81 @@
+import { type FurnitureLine, line } from './furnitureLine';
+import { SURNAMED } from './surnames';
+
+/** Who wrote it, who helped and whom to ask, above and below a text. Seen on Chinese, Taiwanese, Japanese and English pages. */
+export const LINES_OF_AUTHORS: readonly FurnitureLine[] = [
+  line(
+    'about the author',
+    'edge',
+    24,
+    '^(?:著者|筆者|執筆者|ライター)(?:プロフィール|紹介|について)?$|^この記事を書いた人$',
+  ),
+  // 出品｜某某, 题图｜某某: who did what, a bar between.
+  line(
+    'time and author',
+    'edge',
+    20,
+    '^\\p{Script=Han}{2,6}\\s?[|｜丨]\\s?[^。，！？|｜丨\\d]{2,12}$',
+    /[|｜丨]/,
+  ),
+  line(
+    'time and author',
+    'edge',
+    90,
+    '^(?:with (?:additional )?(?:contributions?|files|inputs|reporting)|additional reporting|reporting|writing) (?:by|from) \\p{Lu}[^.!?]{2,70}\\.?$',
+    /by|from/i,
+  ),
+  line(
+    'time and author',
+    'edge',
+    160,
+    '^\\p{Lu}[^!?“”"]{2,120}\\bcontributed (?:reporting )?(?:to|for) this (?:article|dispatch|report|story)\\.?$',
+    /contributed/,
+  ),
+  // Labels for those who listen: 作者, 林小山
+  line(
+    'time and author',
+    'edge',
+    30,
+    '^(?:作者|撰文|[记記]者|author|role)[,，][\\s\\u3000]?\\S[^。！？.!?]{1,24}$',
+    /[,，]/,
+  ),
+  // At the end: the station and who reported for it.
+  line(
+    'time and author',
+    'edge',
+    30,
+    '^[（(【][\\s\\u3000]?\\p{Script=Han}{1,8}(?:台|[报報]|社|[网網]|融媒体?|[传傳]媒)(?:[记記]者)?(?:[\\s\\u3000、]{1,2}\\p{Script=Han}{2,4}){1,4}[\\s\\u3000]?[)）】]$',
+    /[)）】]$/,
+  ),
+  // Names alone in brackets: （周远山 吴桐）
+  line(
+    'time and author',
+    'edge',
+    24,
+    `^[（(【]${SURNAMED}(?:[\\s\\u3000、]{1,2}${SURNAMED}){0,3}[)）】]$`,
+    /[)）】]$/,
+  ),
+  line('time and author', 'edge', 24, '^【[^】。]{1,16}(?:部|局|班|[編编][集輯辑]部|デスク)】$', /】$/),
+  // At the end: the desk and who reported for it.
+  line(
+    'time and author',
+    'edge',
+    24,
+    '^[（(][^（()）。、]{2,10}[部局課][・ 　][^（()）。、]{2,12}[)）]$',
+    /[部局課]/,
+  ),
+  line(
+    'about the author',
+    'edge',
+    24,
+    '^(?:创作者|創作者|作者|博主|版主)(?:简介|簡介|介绍|介紹|资料|資料|\\s.{1,12})?$',
+    /作者|主/,
+  ),
+  line(
+    'about the author',
+    'edge',
+    200,
+    '^(?:(?:for )?(?:interviews?|(?:further|more|media|press) (?:details?|enquiries|information|inquiries))[:,]? (?:please )?(?:call|contact|e-?mail|visit)\\b|(?:media|press|news) (?:contacts?|enquiries|inquiries|relations)\\s?(?::|$)|(?:media|press) (?:enquiries|inquiries) (?:to|can)\\b)',
+    /contact|call|mail|visit|quiries|relations/i,
+  ),
+];

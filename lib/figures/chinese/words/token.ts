@@ -1,0 +1,47 @@
+import type { Approx } from '../../../reading';
+import type { Unit } from '../../tables/units';
+import type { NotFigure } from '../numbers/whyNotFigure';
+import type { Meaning } from './lexicon';
+
+export interface NumberToken {
+  readonly kind: 'number';
+  readonly start: number;
+  /** After the unit. */
+  readonly end: number;
+  /** The number alone. */
+  readonly numberEnd: number;
+  readonly value: number;
+  /** The other end of a range, on its lower number; `upper` marks the other. */
+  readonly valueMax: number | null;
+  readonly upper: 'range' | 'sum' | null;
+  readonly approx: Approx | null;
+  readonly unit: Unit | null;
+  readonly spelled: boolean;
+  /** Shares its words with the next number: 10-15公里, 117+393例. */
+  readonly withNext: boolean;
+  /** One of a row of places and bare numbers: 美国 12 日本 96. */
+  readonly paired: boolean;
+  readonly why: NotFigure | null;
+}
+
+export interface WordToken {
+  readonly kind: 'word';
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+interface MarkToken {
+  readonly kind: 'stop';
+  readonly start: number;
+  readonly end: number;
+  readonly mark: string;
+}
+
+interface TextToken {
+  readonly kind: 'text';
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Token = NumberToken | WordToken | MarkToken | TextToken;

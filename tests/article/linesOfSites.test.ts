@@ -5,7 +5,7 @@ import { LINES_OF_SITES } from '../../lib/article/tables/linesOfSites';
 
 function whatIs(text: string): string | null {
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
-  const found = [...LINES_OF_SITES, ...LINES_OF_AUTHORS, ...LINES_OF_OFFERS].find(
+  const found = [...LINES_OF_AUTHORS, ...LINES_OF_SITES, ...LINES_OF_OFFERS].find(
     ({ longest, pattern, sign }) => letters <= longest && sign?.test(text) !== false && pattern.test(text),
   );
   return found?.what ?? null;

@@ -10,8 +10,8 @@ import { PICTURE_CREDITS } from './pictureCredits';
 export const FURNITURE_LINES: readonly FurnitureLine[] = [
   ...LINES_OF_PAGE,
   ...LINES_OF_OFFERS,
-  ...LINES_OF_SITES,
   ...LINES_OF_AUTHORS,
+  ...LINES_OF_SITES,
   ...LINES_ABOUT_ARTICLE,
   ...PICTURE_CREDITS,
 ];

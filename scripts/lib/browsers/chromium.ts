@@ -72,7 +72,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
 /** Whether a tab shows a page of the web as it was sent, in the window's own size. */
 async function showsPage(page: Page): Promise<boolean> {
   if (!/^https?:/.test(page.url()) || page.viewport() !== null) return false;
-  return await page.evaluate(() => /html/.test(document.contentType));
+  // One whose page was exchanged for a prepared one is lost to the driver, and cannot be asked.
+  return await page.evaluate(() => /html/.test(document.contentType)).catch(() => false);
 }
 
 /** What a private window shows at first: unlike a blank page, nothing else does. */

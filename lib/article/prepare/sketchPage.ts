@@ -1,40 +1,36 @@
 import type { Box, PageLine, PageOutline } from '../segment/pageLines';
 import { MISLEADING_HINT } from '../tables/classHints';
 import { type LeftOut, leftOut } from './leftOut';
+import { PlainDocument } from './plain/plainDocument';
+import type { PlainElement } from './plain/plainElement';
+import { PlainText } from './plain/plainNode';
 import { standIn } from './standIn';
 
-/** A small page that says of a large one where its text stands, for Readability to take apart. */
-export interface Sketch {
-  readonly document: Document;
-  /** Index of the line that each of its texts is of. */
-  readonly lineOfText: ReadonlyMap<Node, number>;
-}
-
 /**
- * Draws an outline as a document: boxes under their own names, lines as texts with their links. Readability goes over all that it is
- * given dozens of times, and most of a page is nothing that could be its article.
- * @param page makes the document; it is not changed
+ * Draws a small page that says of a large one where its text stands, for Readability to take apart: boxes under their own names, lines
+ * as texts with their links. Readability goes over all that it is given dozens of times, and most of a page is nothing that could be
+ * its article.
+ * @param title the page's own
  */
-export function sketchPage(outline: PageOutline, page: Document): Sketch {
-  const pen = new Pen(outline, page.implementation.createHTMLDocument(page.title));
+export function sketchPage(outline: PageOutline, title: string): PlainDocument {
+  const pen = new Pen(outline, new PlainDocument(title));
   for (const line of outline.lines) pen.draw(line);
-  return pen;
+  return pen.document;
 }
 
 /** A box with this share of the page's prose is not to be thrown away by its name or style. */
 const MAIN = 0.3;
 
-class Pen implements Sketch {
-  readonly lineOfText = new Map<Node, number>();
+class Pen {
   private readonly out: LeftOut;
   private readonly prose: number;
   /** By the number of its box, null for what is left out. */
-  private readonly elements = new Map<number, Element | null>();
+  private readonly elements = new Map<number, PlainElement | null>();
   private before: PageLine | null = null;
 
   constructor(
     private readonly outline: PageOutline,
-    readonly document: Document,
+    readonly document: PlainDocument,
   ) {
     this.out = leftOut(outline);
     this.prose = proseLeft(outline, this.out);
@@ -51,7 +47,7 @@ class Pen implements Sketch {
   }
 
   /** Drawn once a line stands in it: lines come in order, and so do the boxes that hold them. */
-  private elementOf(id: number): Element | null {
+  private elementOf(id: number): PlainElement | null {
     const known = this.elements.get(id);
     const box = this.outline.boxes[id];
     if (known !== undefined || !box) return known ?? null;
@@ -60,55 +56,53 @@ class Pen implements Sketch {
     return element;
   }
 
-  private box(box: Box): Element | null {
+  private box(box: Box): PlainElement | null {
     const isMain = box.prose > 0 && box.prose >= this.prose * MAIN;
     if (this.out.boxes.has(box.id) || !(isMain || isVisible(box.element))) return null;
     const parent = box.parent < 0 ? null : this.elementOf(box.parent);
     if (box.parent >= 0 && !parent) return null;
     const element = parent ? this.document.createElement(box.tag) : this.document.body;
     if (!(isMain && MISLEADING_HINT.test(box.hint))) takeNames(box, element);
-    parent?.append(element);
+    parent?.appendChild(element);
     return element;
   }
 
-  private image(into: Element): void {
+  private image(into: PlainElement): void {
     const image = this.document.createElement('img');
-    // Readability drops images without an address, and makes a `src` absolute, which takes longer than all else about them.
+    // Readability drops images without an address, and makes a `src` absolute.
     image.setAttribute('data-src', '#');
-    into.append(image);
+    into.appendChild(image);
   }
 
-  private row({ tag, text, index }: PageLine, into: Element): void {
+  private row({ tag, text, index }: PageLine, into: PlainElement): void {
     const row = this.document.createElement('tr');
     for (const cell of text.split('\t')) {
       const element = this.document.createElement(tag === 'th' ? 'th' : 'td');
       this.text(cell, index, element);
-      row.append(element);
+      row.appendChild(element);
     }
-    into.append(row);
+    into.appendChild(row);
   }
 
-  private line({ box, breaks, index, spans, text }: PageLine, into: Element): void {
+  private line({ box, breaks, index, spans, text }: PageLine, into: PlainElement): void {
     const isNext = this.before?.box === box && this.before.index === index - 1 && this.before.tag !== 'img';
     for (let i = 0; isNext && i < Math.min(Math.max(breaks, 1), PARAGRAPH); i++)
-      into.append(this.document.createElement('br'));
+      into.appendChild(this.document.createElement('br'));
     let at = 0;
     for (const { tag, start, end } of spans) {
       if (tag !== 'a' || start < at) continue;
       this.text(text.slice(at, start), index, into);
       const link = this.document.createElement('a');
       this.text(text.slice(start, end), index, link);
-      into.append(link);
+      into.appendChild(link);
       at = end;
     }
     this.text(text.slice(at), index, into);
   }
 
-  private text(data: string, line: number, into: Element): void {
+  private text(data: string, line: number, into: PlainElement): void {
     if (data === '') return;
-    const node = this.document.createTextNode(standIn(data));
-    this.lineOfText.set(node, line);
-    into.append(node);
+    into.appendChild(new PlainText(standIn(data), line));
   }
 }
 
@@ -126,15 +120,15 @@ function proseLeft({ boxes, lines }: PageOutline, out: LeftOut): number {
 const PARAGRAPH = 2;
 
 /** Readability cuts the first short element called "author" out of the text unless the head names one. */
-function nameAuthor(document: Document): void {
+function nameAuthor(document: PlainDocument): void {
   const meta = document.createElement('meta');
   meta.setAttribute('name', 'author');
   meta.setAttribute('content', '-');
-  document.head.append(meta);
+  document.head.appendChild(meta);
 }
 
 /** What Readability judges a box by. */
-function takeNames({ hint, element }: Box, drawn: Element): void {
+function takeNames({ hint, element }: Box, drawn: PlainElement): void {
   if (hint === '') return;
   for (const name of ['class', 'id', 'role']) {
     const value = element.getAttribute(name);

@@ -8,7 +8,7 @@ const SHOW_ELEMENTS_AND_TEXT = 5;
  * Levels of elements that a copy has at most. No page is written like that (parsers in browsers stop at some 500, pages at some 60),
  * but scripts build what they like: walks here and in Readability go down by recursion, and cost a page's size times its depth.
  */
-export const DEEPEST = 128;
+const DEEPEST = 128;
 
 /** A copy of a page that can be walked without harm. */
 interface SafeCopy {

@@ -20,9 +20,11 @@ import { placeOfSections } from './places/placeOfSections';
 import { shareTotalsPlace } from './places/placeOfTotal';
 import { placeRowLabels } from './places/rowLabels';
 import { subjectsOf } from './places/subjects';
+import { originOfAll } from './scopes/allOfHost';
 import { findDays } from './scopes/findWindow';
 import { scopesOfHeadings } from './scopes/headingScopes';
 import { scopeListsOfDay } from './scopes/listsOfDay';
+import { scopeRowsOfNewAndTotal } from './scopes/rowsOfNewAndTotal';
 import { shareNew } from './scopes/shareNew';
 import { scopeWardsAtOnce } from './scopes/wardsAtOnce';
 import { adoptHeadline } from './tree/adoptHeadline';
@@ -44,6 +46,7 @@ import { proveColumns, proveSums } from './tree/proveSums';
 import { proveTotalsBehind } from './tree/proveTotalsBehind';
 import { readTables } from './tree/readTables';
 import { linkRestOfWhole } from './tree/restOfWhole';
+import { genreOf } from './words/genre';
 import { type Line, splitSentences } from './words/splitSentences';
 
 /** One step from numbers that stand side by side to a tree of wholes and parts. */
@@ -62,6 +65,8 @@ const PASSES: readonly Pass[] = [
   nameByShareBehind,
   (nodes, { text }) => nameIndices(nodes, text),
   (nodes, { lines }) => scopesOfHeadings(nodes, lines),
+  originOfAll,
+  scopeRowsOfNewAndTotal,
   shareNew,
   scopeListsOfDay,
   shareTotalsPlace,
@@ -126,7 +131,7 @@ export function* readEnglishFigures(text: string, context: FigureContext): Work<
     days: findDays(text, context.published),
     published: context.published,
     headings: placeOfSections(lines),
-    subjects: subjectsOf(text, lines, whole.place),
+    subjects: subjectsOf(text, lines, whole.place, genreOf(text).epidemic),
   });
   yield;
   const full = adoptHeadline(tree, inherited);

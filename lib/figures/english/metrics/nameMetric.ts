@@ -8,7 +8,7 @@ import { nounOf } from '../words/nounOf';
 import { type Clause, type CountedNoun, clauseAround, countedNoun, type Named } from './countedNoun';
 import { countedUnit } from './countedUnit';
 import { goodsOf, isMass } from './goodsOf';
-import { damageMetric, nounMetric } from './metricTables';
+import { damageMetric, nounMetric, predicateMetric } from './metricTables';
 import { nameChange } from './nameChange';
 import { nameNoun } from './nameNoun';
 import { namePeople } from './namePeople';
@@ -105,8 +105,10 @@ function fatalityRatio({ mention: { before, numeral }, noun }: Clause): Named | 
 }
 
 /** "the most are in A (12 000)": the words are the place's. */
-function ofPlace({ noun, mention: { label } }: Clause): null | undefined {
-  return noun === '' && label !== '' && placeOfLabel(label) !== null ? null : undefined;
+function ofPlace({ noun, mention: { label, predicate } }: Clause): null | undefined {
+  // "in A (481 had been discharged)": a verb of its own says more.
+  const told = /^(?:had|have|has|were|was|are|is)\b/i.test(predicate) && predicateMetric(predicate) !== null;
+  return noun === '' && label !== '' && !told && placeOfLabel(label) !== null ? null : undefined;
 }
 
 /** "the deaths of a further 20 people who had tested positive" */

@@ -11,7 +11,7 @@ const PENDING_FOR = /\b(?:pending|awaited|outstanding|waiting|awaiting results?)
 const RELEASED =
   /\b(?:released|discharged|freed|removed) from (?:medical )?(?:observation|isolation)\b|^(?:were|was|have been|has been) (?:released|discharged)\b/i;
 const CONVERTED =
-  /\b(?:re-?categori[sz]ed|re-?classified|converted|turned|re-?diagnosed) (?:as|in(?:to)?|to) confirmed\b/i;
+  /\b(?:re-?categori[sz]ed|re-?classified|converted|turned|re-?diagnosed) (?:as|in(?:to)?|to) confirmed\b|\bbecame confirmed\b/i;
 const LARGEST_SHIP = 9_000;
 
 /** What a noun counts that says it itself, or together with what became of it; undefined for general nouns and people. */
@@ -29,6 +29,7 @@ const RULES: readonly Rule<CountedNoun, string>[] = [
   pendingTests,
   testResults,
   asymptomatic,
+  ofKind,
   rescued,
   restored,
   bySelf,
@@ -79,6 +80,12 @@ function asymptomatic({ strong, predicate }: CountedNoun): string | undefined {
   if (RELEASED.test(predicate)) return 'asymp_released';
   if (/\bunder (?:medical )?observation\b/i.test(predicate)) return 'asymp_observed';
   return CONVERTED.test(predicate) ? 'converted' : undefined;
+}
+
+/** "no new cases of suspected infection" */
+function ofKind({ weak, predicate }: CountedNoun): string | undefined {
+  const kind = weak === 'confirmed' ? /^of (suspected|probable|asymptomatic)\b/i.exec(predicate)?.[1] : undefined;
+  return kind?.toLowerCase();
 }
 
 /** "rescued eight trapped people" */

@@ -15,7 +15,7 @@ import {
   whereAre,
   whichHas,
 } from './placeAhead';
-import { bareBehind, countedThere, inBehind, linkedTo, reportedBy } from './placeBehind';
+import { bareBehind, countedThere, inBehind, inBracketBehind, linkedTo, reportedBy } from './placeBehind';
 import { placeLead } from './placeLead';
 import { type PlaceReading, type Told, TRAVEL } from './toldPlace';
 
@@ -47,6 +47,7 @@ function placeInWords(mention: Mention): PlaceReading | null {
 
 const RULES: readonly Rule<Told, PlaceReading | null>[] = [
   inBehind,
+  inBracketBehind,
   reportedBy,
   countedThere,
   linkedTo,

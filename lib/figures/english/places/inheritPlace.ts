@@ -4,6 +4,7 @@ import type { Surroundings } from '../surroundings';
 import { latin } from '../words/latin';
 import { tellsOneEvent } from './eventPlace';
 import { fullName, knownPlace } from './knownPlaces';
+import { placeOfGrown } from './placeOfGrown';
 import { sentencePlace } from './sentencePlace';
 
 /** Where and how strong something is: told of what the bulletin is about. */
@@ -50,7 +51,8 @@ export function placeTeller(
   let town: { readonly line: number; readonly place: string | null } = { line: -1, place: null };
   /** The place named before the numbers of this sentence. */
   let ahead: string | null = null;
-  return ({ node, whole, host, again, beside, before, beforeNode }, metric) => {
+  return (near, metric) => {
+    const { node, whole, host, again, beside, before, beforeNode } = near;
     const { mention } = node;
     if (mention.sentence !== sentence) {
       sentence = mention.sentence;
@@ -97,6 +99,8 @@ export function placeTeller(
     if (node.place === null && beside && mention.numeral.percent && /^\s*(?:or|,|\()\s*$/u.test(mention.gap))
       return beside.place;
     if (epidemic && node.place === null && beside && goesOnWith(mention)) return beside.place;
+    const grown = epidemic ? placeOfGrown(near, metric) : null;
+    if (grown !== null) return grown;
     return (
       node.place ??
       (mention.bracket >= 0 ? host?.place : null) ??

@@ -1,7 +1,8 @@
 import { ADJECTIVES } from '../tables/divisions';
-import { DEMONYM } from '../tables/placeWords';
+import { DEMONYM, SAYS_WHAT_IT_IS } from '../tables/placeWords';
 import { latin } from '../words/latin';
 import { FROM_PLACE, firstPlace, IN_PLACE } from './firstPlace';
+import { knownPlace } from './knownPlaces';
 import { cleanPlace, NAME, SORT } from './placeNames';
 import { HOUSE, type PlaceReading, placeOf, reading, type Told, TRAVEL } from './toldPlace';
 
@@ -42,6 +43,18 @@ export function countedThere({ behind, travel }: Told): PlaceReading | undefined
 export function linkedTo({ behind }: Told): PlaceReading | undefined {
   const name = behind.includes('linked to ') ? LINKED_TO.exec(behind)?.[1] : undefined;
   return name !== undefined && HOUSE.test(name) ? reading(name, false) : undefined;
+}
+
+const IN_BRACKET = latin(`^[^().;\\p{Lu}]{0,50}\\((${NAME}${SORT})\\)\\s*[.,;]?$`);
+
+/** "one case died (Siping)": a known place, or one that says what it is, in a bracket of its own. */
+export function inBracketBehind({ mention: { predicate } }: Told): PlaceReading | undefined {
+  if (!predicate.includes('(')) return undefined;
+  const name = IN_BRACKET.exec(predicate.slice(0, 120))?.[1];
+  const place = placeOf(name);
+  return place !== null && (knownPlace(place) || SAYS_WHAT_IT_IS.test(name ?? ''))
+    ? reading(place, false)
+    : undefined;
 }
 
 /** "One Cardiff local authority area", "3 Fife" */

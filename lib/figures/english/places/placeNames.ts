@@ -122,11 +122,16 @@ function cleaned(name: string): string | null {
   return place === '' ? null : place;
 }
 
+const BOTH_NAMES = latin(String.raw`^(\p{Lu}[\p{L} ’'-]{2,40}) \((\p{Lu}\p{Ll}[\p{L} ’'-]{2,40})\)$`);
+
 /** The place that a label names ("Powys", "Fife health board area"), or null. */
 export function placeOfLabel(label: string): string | null {
   if (label === label.toLowerCase()) return null;
   const row = ROW_LABEL.exec(label)?.[1];
   if (row !== undefined) return row.split(/,\s/u).every((part) => cleanPlace(part) !== null) ? row : null;
+  // "Eileanan Siar (Western Isles)": one place by both its names.
+  const both = BOTH_NAMES.exec(label.trim());
+  if (both && cleanPlace(both[1] ?? '') !== null && cleanPlace(both[2] ?? '') !== null) return both[0];
   const found = LABEL.exec(label.trim());
   return found ? cleanPlace(found[1] ?? '') : null;
 }

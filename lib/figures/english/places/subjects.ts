@@ -1,9 +1,10 @@
 import { SAYS_WHAT_IT_IS } from '../tables/placeWords';
 import { latin } from '../words/latin';
 import type { Line } from '../words/splitSentences';
-import { knownPlace } from './knownPlaces';
+import { findKnownPlaces, knownPlace } from './knownPlaces';
 import { cleanPlace, NAME, SORT } from './placeNames';
 import { carryParts } from './roundUp';
+import { placeOfSpeaker } from './speakingBody';
 
 const VERBS =
   '(?:also |now |today |yesterday |alone |currently |still |so far )*(?:has|have|had|remain(?:s|ed)?|show(?:s|ed)|reports?|reported|records?|recorded|confirmed|added|adds|saw|sees|continue[sd]?|follow(?:s|ed)|is|was|logged|registered|registers|leads|led|topped|tops|accounts? for|accounted for)';
@@ -38,7 +39,7 @@ const UNIT = latin(
 /** Goes on about the place of the sentence before, in the same paragraph or the next one. */
 const GOES_ON_BEYOND = /^\W*(?:and )?(?:there,|they (?:have|had|also)|it (?:has|had|also|now|currently)\b)/i;
 const THE_SAME =
-  /^\W*(?:(?:as of|by|from|on|between|during|in|with) [^;:]{3,110}, )?the (county|state|province|district|city|country|territory|region|municipality)(?:[’']s\b| (?:also|has|had|now|reports?|reported|recorded|itself|says|said|administered|accounts?|accounted|continue[sd]?|showed|saw)\b)/i;
+  /^\W*(?:(?:as of|by|from|on|between|during|in|with) [^;:]{3,110}, )?the (county|state|province|district|city|country|territory|region|municipality|provincial)(?:[’']s\b| (?:health )?(?:commission|authorities|government)\b| (?:also|has|had|now|reports?|reported|recorded|itself|says|said|administered|accounts?|accounted|continue[sd]?|showed|saw)\b)/i;
 /** "12,234 active cases in the province": of the one that the text goes on about. */
 const IN_THE_SAME =
   /\b(?:in|across|throughout) the (state|province|territory|district|region|county)\b(?! of)/i;
@@ -53,11 +54,14 @@ const OPENS_YEAR = /^\W*(?:in|since|by) (?:the beginning of )?(?:19|20)\d\d,/i;
 
 const SORTS: readonly (readonly [said: RegExp, level: RegExp])[] = [
   [/^(?:country)$/i, /^country$|^nation$/u],
-  [/^(?:state|province|territory|region)$/i, /^division$|^other$/u],
+  [/^(?:province|provincial|territory|region)$/i, /^division$|^other$/u],
+  // Ireland calls itself the State.
+  [/^state$/i, /^division$|^other$|^country$/u],
   [/^(?:county|district|city|municipality)$/i, /^city$|^other$/u],
 ];
 
-function isOfSort(place: string, said: string): boolean {
+/** Whether a place is a county, a state and so on. */
+export function isOfSort(place: string, said: string): boolean {
   const level = knownPlace(place)?.level ?? 'other';
   if (/ County$/u.test(place)) return /^county$/i.test(said);
   return SORTS.some(([words, levels]) => words.test(said) && levels.test(level));
@@ -77,18 +81,20 @@ export function meansOwn(own: string | null, last: string, said: string): boolea
  * For every sentence of a text the place that it is about where that is not the bulletin's own: named by its subject, or by that of the
  * sentence that it goes on from ("The county also reported …", "There, 30 are in hospital").
  * @param own the bulletin's place
+ * @param epidemic whoever reports there counts of their own place; elsewhere they may tell of what happened in another
  * @returns by sentence, counted over the whole text
  */
 export function subjectsOf(
   text: string,
   lines: readonly Line[],
   own: string | null,
+  epidemic = false,
 ): readonly (string | null)[] {
   const subjects: (string | null)[] = [];
   // One alone is where a report is dated from.
   const several =
     new Set(lines.map(({ text: line }) => labelOf(line)).filter((label) => label !== null)).size > 1;
-  const countryOwn = own !== null && knownPlace(own)?.level === 'country';
+  const countryOwn = /^(?:country|nation)$/u.test(knownPlace(own ?? '')?.level ?? '');
   /** Of the last sentence that named one. */
   let last: string | null = null;
   for (const { sentences, text: line } of lines) {
@@ -101,6 +107,8 @@ export function subjectsOf(
           ? IN_THE_SAME.exec(words)?.[1]
           : undefined;
       const same = THE_SAME.exec(words)?.[1] ?? inside;
+      if (same !== undefined && (last === null || !isOfSort(last, same)) && countryOwn)
+        last = divisionIn(text.slice(Math.max(0, start - BACK), start), own) ?? last;
       if (same !== undefined && last !== null && isOfSort(last, same) && !meansOwn(own, last, same)) {
         subjects.push(last);
         continue;
@@ -114,7 +122,7 @@ export function subjectsOf(
         continue;
       }
       const goesOn = GOES_ON_BEYOND.test(words) || (position > 0 && GOES_ON_HERE.test(words));
-      const subject = (goesOn ? before : subjectOf(words, text.slice(start, end), own)) ?? labelled;
+      const subject = (goesOn ? before : subjectOf(words, text.slice(start, end), own, epidemic)) ?? labelled;
       subjects.push(subject);
       last = subject ?? last;
     }
@@ -125,6 +133,18 @@ export function subjectsOf(
     own,
     lines.flatMap(({ sentences }) => sentences.map((_, index) => index === 0)),
   );
+}
+
+/** How far back it is looked for which province "the province" is, in characters. */
+const BACK = 200;
+/** The one part of the bulletin's country that some words name, or null. */
+function divisionIn(words: string, own: string | null): string | null {
+  const country = knownPlace(own ?? '')?.key;
+  const named = findKnownPlaces(words).filter(
+    ({ level, adjective, within }) => level === 'division' && !adjective && within === country,
+  );
+  const keys = new Set(named.map(({ key }) => key));
+  return keys.size === 1 ? (named[0]?.name ?? null) : null;
 }
 
 /** Cheap looks that save the long patterns for most sentences. */
@@ -158,7 +178,12 @@ const TOLD_THAT = latin(
 const GOVERNMENT_OF = latin(
   `^\\W*[Tt]he (?:city|state|provincial|municipal|county|regional|local|district) (?:government|administration|authorit\\p{Ll}+|health department|disaster office) (?:of|in) (${NAME}) (?:has |have )?(?:said|says|reported|recorded|confirmed|announced)\\b`,
 );
-function subjectOf(allWords: string, sentence: string, own: string | null): string | null {
+function subjectOf(
+  allWords: string,
+  sentence: string,
+  own: string | null,
+  epidemic: boolean,
+): string | null {
   const words = allWords.includes(' that ') ? allWords.replace(TOLD_THAT, '') : allWords;
   if (!/^\W*\p{Lu}/u.test(words) || !TELLS.test(words)) return null;
   const governed =
@@ -166,6 +191,8 @@ function subjectOf(allWords: string, sentence: string, own: string | null): stri
   if (governed !== undefined && governed !== own) return cleanPlace(governed);
   // "NHS England has released figures of deaths at hospitals in Herefordshire": where they were counted is said.
   if (own !== null && sentence.includes(` in ${own}`)) return null;
+  const speaker = epidemic ? placeOfSpeaker(words, own) : null;
+  if (speaker !== null) return speaker;
   if (A_BODY.test(words)) {
     // "Hamilton Public Health is reporting …"
     const unit = UNIT.exec(words)?.[1];

@@ -11,9 +11,12 @@ export function whereHave({ node: { mention } }: Unscoped): Scope | undefined {
     : undefined;
 }
 
+/** "Powys: 3 (total 12)": what the row's first number makes up. */
+const ROW_WITH_TOTAL = /^[^:.;\d]{2,60}:\s*\d/u;
+
 /** "612 a week (total 2,448)": of the same weeks. */
 export function bracketTotal({ node: { mention }, near }: Unscoped): Scope | undefined {
-  return mention.bracket >= 0 && /^total\s*$/i.test(mention.before) ? (near.host ?? undefined) : undefined;
+  return mention.bracket >= 0 && !ROW_WITH_TOTAL.test(mention.opening) && /^total\s*$/i.test(mention.before) ? (near.host ?? undefined) : undefined;
 }
 
 /** "the largest clusters: Alder College (64 cases)": all that the cluster has had. */
@@ -37,7 +40,7 @@ export function partOfTotal({ node, metric, near: { whole } }: Unscoped): Scope 
     metric === 'confirmed' &&
     whole?.metric === metric &&
     whole.scope === 'cumulative' &&
-    !/\bactive\b/i.test(`${node.mention.before} ${node.mention.noun} ${node.mention.predicate}`)
+    !/\bactive\b|\bthere (?:still )?remain(?:s|ed)?\b/i.test(`${node.mention.before} ${node.mention.noun} ${node.mention.predicate}`)
     ? 'cumulative'
     : undefined;
 }
@@ -111,6 +114,30 @@ export function thereWere(figure: Unscoped): Scope | undefined {
     ) &&
     natureScope(figure) === null
     ? 'new'
+    : undefined;
+}
+
+/** "Eleven other deaths have been reported with no positive test" beside the day's. */
+export function othersReported({ node, near }: Unscoped): Scope | undefined {
+  return near.epidemic &&
+    near.toldNew &&
+    near.opening === null &&
+    node.scope !== 'current' &&
+    /^other (?:cases|deaths)$/i.test(node.mention.noun) &&
+    /^(?:have|has) been (?:reported|recorded|notified|confirmed)\b(?! (?:so far|to date|in total|since))/i.test(
+      node.mention.predicate,
+    )
+    ? 'new'
+    : undefined;
+}
+
+/** "in intensive care, with 12 of those having tested positive": as they lie there. */
+export function foundAmongPatients({ node, near: { whole } }: Unscoped): Scope | undefined {
+  return whole?.scope === 'current' &&
+    node.scope === null &&
+    /^of (?:them|these|those|whom|which)\b/i.test(`${node.mention.noun} ${node.mention.predicate}`.trim()) &&
+    /\b(?:positive|suspected|confirmed)\b/i.test(node.mention.predicate)
+    ? 'current'
     : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../reading';
 import { isEmptyNoun } from '../metrics/compared';
+import { WEEKDAY } from '../tables/calendar';
 import { CUMULATIVE_WORDS, CURRENT_WORDS, IN_WINDOW, NEW, NEW_WORDS, PERFECT } from '../tables/scopeWords';
 import { latin } from '../words/latin';
 import { isOnOneDay } from './onOneDay';
@@ -82,6 +83,11 @@ export function ofActiveOrGrown({ lead, opening, noun }: Told): Scope | undefine
 
 /** "a total of", "among the total", "Altogether": a sum, of all so far or of one day. */
 const SUMS = /\b(?:(?:a|in|the) total(?: of)?|altogether),?\s*$/i;
+/** "were discharged from hospitals Thursday" */
+const ON_THE_DAY = latin(
+  String.raw`^(?:were|was) newly\b|^[^,.;]{0,50}\b(?:today|yesterday)\b|^(?:[\p{L}\d-]+ ){0,4}(?:were|was) (?:[\p{L}-]+ ){1,5}${WEEKDAY}\b`,
+  'i',
+);
 const OPENS_WITH_SUM = /(?:^|\.|,)\s*(?:(?:a|in) total(?: of)?|altogether),?\s*$/i;
 
 /** "A total of 5,975 were tested" under a window is the window's; "a total of 934 have been reported" is all so far. */
@@ -90,7 +96,7 @@ export function ofTotalOf({ lead, predicate }: Told): Scope | null | undefined {
     return undefined;
   if (
     isOnOneDay({ predicate }) ||
-    /^(?:were|was) newly\b|^[^,.;]{0,50}\b(?:today|yesterday)\b/i.test(predicate)
+    ON_THE_DAY.test(predicate)
   )
     return 'new';
   return OPENS_WITH_SUM.test(lead) ? null : undefined;

@@ -41,7 +41,9 @@ export function byWindowBehind({ noun, predicate }: Told): Scope | undefined {
   if (/^(?:are|is|have|has) now (?:been )?(?:linked|associated|connected)\b/i.test(predicate))
     return 'cumulative';
   // "a total of 1,000 carriers newly identified"
-  if (PAST_WINDOW.test(predicate.slice(0, 90)) || /^newly\b/i.test(predicate)) return 'new';
+  // "786 people have been tested since yesterday"
+  if (PAST_WINDOW.test(predicate.slice(0, 90)) || /^newly\b|^[^.;,]{0,60}\bsince yesterday\b/i.test(predicate))
+    return 'new';
   if (!CURRENT_WORDS.test(noun)) return undefined;
   // "eight still to be determined"
   return CURRENT_WORDS.test(`${noun} ${predicate.slice(0, 60)}`.replace(UNLINKED, ' '))

@@ -14,6 +14,10 @@ const NOTIFIED = latin(
 );
 const SIMPLE_PAST = latin(String.raw`^(?:\p{L}+ ){0,4}?(?:was|were) \p{L}+`, 'i');
 
+/** "the app has now recorded 380,000 registrations", "now has 2,400 users" */
+const HAS_DONE =
+  /\b(?:has|have) (?:(?:now|already|so far|also) )?\w+ed (?:a total of |more than |over |about )?$|\bnow (?:has|have) (?:more than |over |about )?$/i;
+
 /** Done once, on the day that is told of. */
 export const OF_THE_DAY = /_cancelled$|^(?:flights|trains|sailings|ferries)$/u;
 
@@ -37,7 +41,9 @@ export function toldBySentence(figure: Unscoped): Scope | undefined {
 export function perfect({ node: { mention }, metric, near }: Unscoped): Scope | undefined {
   return near.otherwise !== 'new' &&
     !OF_THE_DAY.test(metric) &&
-    (PERFECT.test(mention.predicate) || PERFECT.test(mention.before.slice(-60)))
+    (PERFECT.test(mention.predicate) ||
+      PERFECT.test(mention.before.slice(-60)) ||
+      HAS_DONE.test(mention.before))
     ? 'cumulative'
     : undefined;
 }

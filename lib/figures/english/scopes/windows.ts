@@ -24,7 +24,7 @@ const TOLD_TODAY =
 function endsInWindow(sentence: string, ofDisease: boolean): boolean {
   return (
     WINDOW_AT_END.test(ofDisease ? sentence.replace(SAID_WHEN, '') : sentence) &&
-    !/\b(?:(?:from [\d,]+|than) on|total|cumulative|toll|bringing|brings|so far|to date|there are|have been|has been)\b/i.test(
+    !/\b(?:(?:from [\d,]+|than) on|total|cumulative|toll|bringing|brings|(?:increase|rise) of [^.;]{1,40} since|so far|to date|there are|have been|has been)\b/i.test(
       sentence,
     )
   );
@@ -40,6 +40,8 @@ const LABEL_ONLY = /^[^.\n]{0,60}[:：]\s*$/u;
 const LONGEST_HEADING = 60;
 /** A longer line is a paragraph, which speaks for itself. */
 const LONGEST_ROW = 120;
+/** An item of a list under a day's heading may go on in a sentence or two. */
+const LONGEST_ITEM = 320;
 
 const SUMS_UP = /^\W*(?:in all|in total|altogether|overall)\b/i;
 
@@ -50,17 +52,20 @@ function headingScope(
   line: number,
   ofDisease: boolean,
 ): Scope | null {
-  if ((lines[line]?.text.length ?? 0) > LONGEST_ROW) return null;
+  const length = lines[line]?.text.length ?? 0;
+  if (length > LONGEST_ITEM) return null;
   for (let back = line - 1; back >= 1 && back >= line - 40; back--) {
     const words = lines[back]?.text.trim() ?? '';
     if (counted.has(back) || words === '' || words.includes('\t')) continue;
     const opens = /[:：]$/u.test(words);
     if (words.length > (opens ? LONGEST_ROW : LONGEST_HEADING) || /[.!?]$/u.test(words)) return null;
+    const ofDay = opens && /^on\b/i.test(words);
+    if (length > LONGEST_ROW && !ofDay) return null;
     // "On 19 April there were:"
     return (
       // "In all, officers seized:" sums up what was told, a campaign as well.
       scopeOfLabel(ofDisease ? words : words.replace(SUMS_UP, '')) ??
-      (/[:：]$/u.test(words) && /^on\b/i.test(words) ? scopeOfOpening(words, true) : null)
+      (ofDay ? scopeOfOpening(words, true) : null)
     );
   }
   return null;

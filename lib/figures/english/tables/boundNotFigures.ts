@@ -2,6 +2,11 @@ import { N, S, W } from './patternParts';
 
 /** Numbers that only bound a class, a place or a penalty: thresholds, capacities, speed limits, how far something is true. In every pattern the whole match is marked. */
 export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
+  // "the seventh day that the count stayed below 200"
+  [
+    'bound',
+    /\b(?:stay(?:ed|ing|s)?|remain(?:ed|ing|s)?|hover(?:ed|ing|s)?|kept|been)[ \u00a0](?:at[ \u00a0])?(?:below|under|above|over)[ \u00a0]\d[\d,.]*(?=[ .,;]|$)(?![ \u00a0]?(?:%|per[ \u00a0]?cent))/gim,
+  ],
   [
     'bound',
     /\bwithin[ \u00a0](?:a[ \u00a0])?\d[\d.]{0,6}(?:[ \u00a0]?(?:-|–|to)[ \u00a0]?\d[\d.]{0,6})?[ \u00a0]?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|m)\b(?: \(\d[\d.]{0,6} ?(?:miles?|mi|km|feet|ft)\))?/gi,

@@ -144,7 +144,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   ['phone', /\b(?:ring|call|dial)(?:ing)? \d{3}(?: or \d{3}){1,2}\b/gi],
   ['id', /\b(?:release|communiqu[ée]|circular|dispatch)[ \u00a0](?:no\.? ?)?\d{1,3}\b(?![,.]?\d|%)/giu],
-  ['phone', /\bcalls? to (?:NHS )?\d{3}\b|\b911 calls?\b/gi],
+  ['phone', /\bcalls? to (?:NHS )?\d{3}\b|\b911 calls?\b|\bnumber of (?:999|111|101|112|995) calls\b/gi],
   ['phone', /\+\d[\d ()-]{6,}\d/gu],
   ['phone', /\b\d{3,5}[- ]\d{3,4}[- ]\d{3,4}\b(?![ \u00a0][a-z])/gu],
   ['phone', /\b\d{3}-\d{3}-\d{4}\b/gu],

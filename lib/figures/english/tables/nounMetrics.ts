@@ -57,7 +57,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'tests_negative',
     words:
-      /\bnegative\b(?=.*\btests?\b)|\btests?\b.*\bnegative\b|\b(?:coming|came|come|returned) (?:back )?negative\b|^\W*(?:confirmed )?negatives?\W*$|\bnegative (?:results?|tests?|samples?|swabs?|specimens?)\b/i,
+      /\bnegative\b(?=.*\btests?\b)|\btests?\b.*\bnegative\b|\b(?:coming|came|come|returned) (?:back )?negative\b|^\W*(?:confirmed )?negatives?\W*$|^test(?:ed|ing) negative\b|\bnegative (?:results?|tests?|samples?|swabs?|specimens?)\b/i,
   },
   {
     metric: 'deaths',
@@ -104,7 +104,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'in_hospital',
     words:
-      /\b(?:hospitali[sz]ed|hospitali[sz]ations?|in-?patients?|admissions?|admitted|in hospitals?|existing (?:confirmed )?cases?)\b/i,
+      /\b(?:hospitali[sz]ed|hospitali[sz]ations?|in-?patients?|admissions?|admitted|in hospitals?)\b/i,
   },
   { metric: 'asymptomatic', words: /\basymptomatic\b/i },
   {

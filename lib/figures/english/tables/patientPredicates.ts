@@ -30,7 +30,11 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
       String.raw`^(?:(?:are|is|were) )?in (?:the )?hospital\b(?! (?:beds|staff))|^(?:are|is|were) in \p{Lu}\p{L}+ hospitals\b|\breported to be in (?:the )?hospital\b|^in \p{Lu}\p{L}+ hospitals\b`,
     ),
   },
-  { metric: 'contacts', words: /^(?:are|is|were|was) (?:\w+ )?close contacts?\b/i },
+  {
+    metric: 'contacts',
+    words:
+      /^(?:are|is|were|was) (?:\w+ )?close contacts?\b|\bidentified as (?:having had |having |having been in )?close contacts?\b/i,
+  },
   { metric: 'contacted', words: /^(?:have|has|were|are) (?:all |now |already )?(?:been )?contacted\b/i },
   { metric: 'in_hospital', words: /^(?:of (?:whom|which|them) )?(?:went )?to (?:a |the )?hospitals?\b/i },
   { metric: 'in_hospital', words: /^(?:(?:are|is|were|remain) )?(?:currently |still )?warded\b/i },
@@ -89,6 +93,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
     words:
       /\b(?:meet|meets|met|meeting) the probable case definition\b|\b(?:classified|considered) (?:as )?probable\b/i,
   },
+  { metric: 'tests_indeterminate', words: /\b(?:indeterminate|inconclusive)(?: results?)?\b/i },
   { metric: 'tests_negative', words: /\bnegative\b/i },
   {
     metric: 'recovered',
@@ -103,7 +108,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   { metric: 'on_oxygen', words: /\b(?:on|receiving|requir\w+|need\w*) (?:\w+ )?oxygen\b/i },
   {
     metric: 'critical',
-    words: /\bin (?:a )?critical(?: but stable)? condition\b|\bof (?:the )?critical type\b/i,
+    words: /\bcritically severe\b|\bin (?:a )?critical(?: but stable)? condition\b|\bof (?:the )?critical type\b/i,
   },
   { metric: 'icu', words: /\b(?:ICUs?|intensive[ -]care|critical care)\b/i },
   {

@@ -64,6 +64,10 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
     'age',
     /\baged[ \u00a0](?:between|from)[ \u00a0]\d{1,3}[ \u00a0](?:days?|weeks?|months?|years?)[ \u00a0](?:and|to)[ \u00a0]\d{1,3}\b/gi,
   ],
+  [
+    'age',
+    new RegExp(`\\baged?${S}(?:between${S}|from${S})?${W}${S}(?:and|to)${S}\\d{1,3}\\b`, 'gi'),
+  ],
   ['date', /(?<![\d/.])[0-3]\d\/[01]\d(?![\d/%])/gu],
   ['time', /\b[0-2]\d[0-5]\dh\b/gu],
   [
@@ -121,7 +125,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ['age', /\b\d{1,2}0['’]?s\b/gi],
   [
     'age',
-    /\b(?:patients?|man|men|woman|women|he|she|person|resident|girl|boy|child|deceased|victim)[ \u00a0](?:was|were|is)[ \u00a0]\d{1,3}(?: and \d{1,3})?\b(?![ \u00a0](?:new|cases|per|%)|[%,.]\d)/gi,
+    /\b(?:patients?|man|men|woman|women|he|she|person|resident|girl|boy|child|deceased|victim|who)[ \u00a0](?:was|were|is)[ \u00a0]\d{1,3}(?: and \d{1,3})?\b(?![ \u00a0](?:new|cases|per|%)|[%,.]\d)/gi,
   ],
   // "58% of them are under 40."
   [

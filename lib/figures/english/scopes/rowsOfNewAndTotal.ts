@@ -1,0 +1,30 @@
+import type { Node } from '../nodes';
+
+/** A longer line is no row. */
+const LONGEST_ROW = 90;
+
+/**
+ * "Powys: 3 (total 12)": a row of a place with what is new and what that makes. The number before the bracket is new and the one in it
+ * a total, where neither says otherwise and the total is no smaller.
+ */
+export function scopeRowsOfNewAndTotal(nodes: readonly Node[]): readonly Node[] {
+  const made = [...nodes];
+  for (const [index, node] of nodes.entries()) {
+    const { mention } = node;
+    const host = nodes[mention.host];
+    if (
+      !host ||
+      mention.bracket < 0 ||
+      mention.host !== index - 1 ||
+      !/^(?:in )?(?:total|now|cumulative)(?: of|:)?\s*$/i.test(mention.before) ||
+      mention.sentenceSpan.end - mention.sentenceSpan.start > LONGEST_ROW ||
+      host.place === null ||
+      host.mention.numeral.value > mention.numeral.value ||
+      host.scope === 'cumulative'
+    )
+      continue;
+    made[mention.host] = { ...host, scope: 'new' };
+    made[index] = { ...node, place: node.place ?? host.place, scope: 'cumulative' };
+  }
+  return made;
+}

@@ -30,6 +30,7 @@ import { scopeWardsAtOnce } from './scopes/wardsAtOnce';
 import { adoptHeadline } from './tree/adoptHeadline';
 import { alignRespectively } from './tree/alignRespectively';
 import { buildTree } from './tree/buildTree';
+import { linkDayInLines } from './tree/dayInLines';
 import { nameFatesOfOthers } from './tree/fateOfOther';
 import { type Grouping, groupParts } from './tree/groupParts';
 import { linkOutcomes } from './tree/linkOutcomes';
@@ -71,6 +72,7 @@ const PASSES: readonly Pass[] = [
   scopeListsOfDay,
   shareTotalsPlace,
   (nodes, { lines }) => buildTree(nodes, lines),
+  linkDayInLines,
   scopeWardsAtOnce,
   linkPlacesInBrackets,
   proveSums,

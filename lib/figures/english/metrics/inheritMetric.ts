@@ -7,6 +7,7 @@ import { saidBefore } from '../tree/saidBefore';
 import { madeOf } from '../tree/siblings';
 import type { Genre } from '../words/genre';
 import { listHeadings } from '../words/listHeading';
+import { SUFFIX } from './nearMetrics';
 import { resolveMetric, WIDER_CASES } from './resolveMetric';
 
 /** The metric of a figure and how it came to it. */
@@ -54,7 +55,7 @@ export function metricTeller(
     const grown = grownBy(node, kind, neighbour, epidemic);
     const found = ofSpecimens(grown ?? kind, nodes[node.parent ?? -1]);
     const said = epidemic ? null : saidBefore(nodes, fields, index, found);
-    const last = said?.metric ?? found;
+    const last = told.inFull(said?.metric ?? found, epidemic);
     const metric = last === 'people_tested' && resultsOf.has(index) ? 'tests' : last;
     told.note(node, metric);
     return { metric, grown: grown !== null, said };
@@ -64,7 +65,14 @@ export function metricTeller(
 /** "50,442 people have been tested, of which 48,492 were negative": results are counted, not people. */
 function countedInResults(nodes: readonly Node[]): ReadonlySet<number> {
   return new Set(
-    nodes.flatMap(({ metric, parent }) => (metric === 'tests_negative' && parent !== null ? [parent] : [])),
+    nodes.flatMap(({ metric, parent, mention }, index) => {
+      if (metric !== 'tests_negative') return [];
+      if (parent !== null) return [parent];
+      // "40,279 people had been tested with 38,907 coming back negative"
+      return nodes[index - 1]?.mention.sentence === mention.sentence && /\bwith\s*$/i.test(mention.before)
+        ? [index - 1]
+        : [];
+    }),
   );
 }
 
@@ -86,7 +94,21 @@ class ToldSoFar {
   period: string | null = null;
   private headline: string | null = null;
 
+  /** The first indicator of the text and the last word of its name: retail_sales, sales. */
+  private indicator: { readonly base: string; readonly head: string } | null = null;
+
   constructor(private readonly saysConfirmed: boolean) {}
+
+  /** "Retail sales rose … sales were 4.1% above": the last word of the text's first indicator stands for it. */
+  inFull(metric: string, epidemic: boolean): string {
+    if (epidemic) return metric;
+    const base = metric.replace(SUFFIX, '');
+    if (base === metric) return metric;
+    this.indicator ??= base.includes('_')
+      ? { base, head: base.slice(base.lastIndexOf('_') + 1) }
+      : { base, head: '' };
+    return this.indicator.head === base ? this.indicator.base + metric.slice(base.length) : metric;
+  }
 
   /** Takes in the figure before, before the next one is read. */
   look({ node, before, beforeNode }: NearFigures): void {

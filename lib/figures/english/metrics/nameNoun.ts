@@ -84,7 +84,8 @@ function asymptomatic({ strong, predicate }: CountedNoun): string | undefined {
 
 /** "no new cases of suspected infection" */
 function ofKind({ weak, predicate }: CountedNoun): string | undefined {
-  const kind = weak === 'confirmed' ? /^of (suspected|probable|asymptomatic)\b/i.exec(predicate)?.[1] : undefined;
+  const kind =
+    weak === 'confirmed' ? /^of (suspected|probable|asymptomatic)\b/i.exec(predicate)?.[1] : undefined;
   return kind?.toLowerCase();
 }
 

@@ -121,6 +121,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   ({ metric, weak, mention, near }) =>
     (weak ? null : sharedFate(metric, mention, near.neighbour, near.whole)) ?? undefined,
   checkedOfWhole,
+  testedOfCases,
   kindOfWhole,
   kindOfDead,
   ({ metric, mention, near }) => inPersons(metric, mention, near) ?? undefined,
@@ -159,6 +160,11 @@ function ofContacts({ metric, mention, near }: Unresolved): string | undefined {
 /** "33 were injured, 14 of whom were confirmed": of what the whole counts. */
 function checkedOfWhole({ metric, near, epidemic }: Unresolved): string | undefined {
   return near.whole !== null && CHECKED.test(metric ?? '') && !epidemic ? near.whole : undefined;
+}
+
+/** "The other seven patients were tested following tracing": cases, as their whole. */
+function testedOfCases({ metric, near: { whole } }: Unresolved): string | undefined {
+  return metric === 'people_tested' && whole === 'confirmed' ? whole : undefined;
 }
 
 /** "of the aid 3 million came from X": of what the whole counts, which says more than the part's own word. */

@@ -4,6 +4,7 @@ import { NUMBER_OF } from '../scopes/countLead';
 import { isScopeless } from '../scopes/scopeOfMetric';
 import { PEOPLE } from '../tables/generalNouns';
 import { latin } from '../words/latin';
+import { fateOfPeople } from './fateOfPeople';
 import { nounMetric } from './metricTables';
 import { SUFFIX, type Unresolved } from './nearMetrics';
 
@@ -49,14 +50,18 @@ function ofSubject({ mention: { opening, bracket, noun } }: Unresolved): string 
 
 /** "All but four patients had underlying conditions": of those counted last. */
 function exceptions({ mention: { before }, near, epidemic }: Unresolved): string | undefined {
-  return epidemic && /^\W*all (?:but|except)(?: for)?\s*$/i.test(before) ? (near.counted ?? undefined) : undefined;
+  return epidemic && /^\W*all (?:but|except)(?: for)?\s*$/i.test(before)
+    ? (near.counted ?? undefined)
+    : undefined;
 }
 
 /** Outside epidemics people are what they are called, unless they go on with a row. */
 function people({ mention, epidemic }: Unresolved): string | undefined {
   // "evacuees reached half a million at 543,100 people"
   const coordinate = /(?:,|\band|\bor|\bat)\s*$/u.test(mention.gap);
-  return epidemic || coordinate || mention.noun === '' ? undefined : peopleIn(mention.noun);
+  if (epidemic || coordinate || mention.noun === '') return undefined;
+  const what = peopleIn(mention.noun);
+  return what === undefined ? undefined : mention.numeral.percent ? what : (fateOfPeople(mention) ?? what);
 }
 
 /** "revised down by 72,000, from 336,000 to 264,000" */

@@ -15,7 +15,15 @@ import {
   whereAre,
   whichHas,
 } from './placeAhead';
-import { bareBehind, countedThere, inBehind, inBracketBehind, linkedTo, reportedBy } from './placeBehind';
+import {
+  bareBehind,
+  countedThere,
+  inBehind,
+  inBracketBehind,
+  linkedTo,
+  reportedBy,
+  residentThere,
+} from './placeBehind';
 import { placeLead } from './placeLead';
 import { type PlaceReading, type Told, TRAVEL } from './toldPlace';
 
@@ -50,6 +58,7 @@ const RULES: readonly Rule<Told, PlaceReading | null>[] = [
   inBracketBehind,
   reportedBy,
   countedThere,
+  residentThere,
   linkedTo,
   inLabel,
   ownerOfTotal,

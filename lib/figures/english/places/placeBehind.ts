@@ -34,6 +34,16 @@ export function reportedBy({ behind }: Told): PlaceReading | undefined {
   return reading(placeOf(BY_CITY.exec(behind)?.[1]), false);
 }
 
+const RESIDENT_IN =
+  /\b(?:are|is|was|were|live|lives) (?:all |both |an? )?(?:residents? (?:in|of)|living in|in) (?=(?:the )?\p{Lu})(.*)$/u;
+
+/** "returned from abroad, and are resident in the A area", "is a resident of A" */
+export function residentThere({ behind, travel }: Told): PlaceReading | undefined {
+  if (travel === null && !behind.includes(' resident')) return undefined;
+  const lives = RESIDENT_IN.exec(behind.slice(travel?.index ?? 0))?.[1];
+  return reading(lives === undefined ? null : firstPlace(IN_PLACE, `in ${lives}`), false);
+}
+
 /** "arriving from abroad was reported in Shanghai": where it was counted, not where it came from. */
 export function countedThere({ behind, travel }: Told): PlaceReading | undefined {
   const counted = travel ? COUNTED_IN.exec(behind.slice(travel.index)) : null;

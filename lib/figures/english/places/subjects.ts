@@ -178,12 +178,7 @@ const TOLD_THAT = latin(
 const GOVERNMENT_OF = latin(
   `^\\W*[Tt]he (?:city|state|provincial|municipal|county|regional|local|district) (?:government|administration|authorit\\p{Ll}+|health department|disaster office) (?:of|in) (${NAME}) (?:has |have )?(?:said|says|reported|recorded|confirmed|announced)\\b`,
 );
-function subjectOf(
-  allWords: string,
-  sentence: string,
-  own: string | null,
-  epidemic: boolean,
-): string | null {
+function subjectOf(allWords: string, sentence: string, own: string | null, epidemic: boolean): string | null {
   const words = allWords.includes(' that ') ? allWords.replace(TOLD_THAT, '') : allWords;
   if (!/^\W*\p{Lu}/u.test(words) || !TELLS.test(words)) return null;
   const governed =

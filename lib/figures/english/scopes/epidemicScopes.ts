@@ -16,7 +16,9 @@ const ROW_WITH_TOTAL = /^[^:.;\d]{2,60}:\s*\d/u;
 
 /** "612 a week (total 2,448)": of the same weeks. */
 export function bracketTotal({ node: { mention }, near }: Unscoped): Scope | undefined {
-  return mention.bracket >= 0 && !ROW_WITH_TOTAL.test(mention.opening) && /^total\s*$/i.test(mention.before) ? (near.host ?? undefined) : undefined;
+  return mention.bracket >= 0 && !ROW_WITH_TOTAL.test(mention.opening) && /^total\s*$/i.test(mention.before)
+    ? (near.host ?? undefined)
+    : undefined;
 }
 
 /** "the largest clusters: Alder College (64 cases)": all that the cluster has had. */
@@ -40,7 +42,9 @@ export function partOfTotal({ node, metric, near: { whole } }: Unscoped): Scope 
     metric === 'confirmed' &&
     whole?.metric === metric &&
     whole.scope === 'cumulative' &&
-    !/\bactive\b|\bthere (?:still )?remain(?:s|ed)?\b/i.test(`${node.mention.before} ${node.mention.noun} ${node.mention.predicate}`)
+    !/\bactive\b|\bthere (?:still )?remain(?:s|ed)?\b/i.test(
+      `${node.mention.before} ${node.mention.noun} ${node.mention.predicate}`,
+    )
     ? 'cumulative'
     : undefined;
 }

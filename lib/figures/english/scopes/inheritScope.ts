@@ -21,7 +21,7 @@ const DATED =
   /\b(?:hours|in a day|a day|first|new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
 const EVENT_DAY = /\b(?:last (?:week|month)|yesterday|today)\b/i;
 const MORE = /\b(?:new|newly|another|additional|further|more)\b/i;
-const IN_TOTAL = /\b(?:a total of|in total|altogether)\s*$/i;
+const IN_TOTAL = /\b(?:a total of|in total|altogether),?\s*$/i;
 const TOTAL_OF = /\ba total of\s*$/i;
 
 /**

@@ -94,11 +94,7 @@ const OPENS_WITH_SUM = /(?:^|\.|,)\s*(?:(?:a|in) total(?: of)?|altogether),?\s*$
 export function ofTotalOf({ lead, predicate }: Told): Scope | null | undefined {
   if (!SUMS.test(lead) || PERFECT.test(predicate) || CUMULATIVE_WORDS.test(predicate.slice(0, 80)))
     return undefined;
-  if (
-    isOnOneDay({ predicate }) ||
-    ON_THE_DAY.test(predicate)
-  )
-    return 'new';
+  if (isOnOneDay({ predicate }) || ON_THE_DAY.test(predicate)) return 'new';
   return OPENS_WITH_SUM.test(lead) ? null : undefined;
 }
 

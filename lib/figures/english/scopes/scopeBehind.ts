@@ -42,7 +42,10 @@ export function byWindowBehind({ noun, predicate }: Told): Scope | undefined {
     return 'cumulative';
   // "a total of 1,000 carriers newly identified"
   // "786 people have been tested since yesterday"
-  if (PAST_WINDOW.test(predicate.slice(0, 90)) || /^newly\b|^[^.;,]{0,60}\bsince yesterday\b/i.test(predicate))
+  if (
+    PAST_WINDOW.test(predicate.slice(0, 90)) ||
+    /^newly\b|^[^.;,]{0,60}\bsince yesterday\b/i.test(predicate)
+  )
     return 'new';
   if (!CURRENT_WORDS.test(noun)) return undefined;
   // "eight still to be determined"

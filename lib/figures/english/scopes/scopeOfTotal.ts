@@ -20,7 +20,7 @@ const FOR_A_TOTAL =
 const BARE_ROSE_TO =
   /\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:at least |more than |over )?$/i;
 const ROSE_TO =
-  /\b(?:tolls?|deaths?|dead|killed|tally|cases|caseload)\b[^.]{0,140}\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) (?:by [^.;]{1,40} )?to\s*(?:the\s*)?$/i;
+  /\b(?:tolls?|deaths?|dead|killed|tally|cases|caseload)\b[^.]{0,140}\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges|increased|increases|gone up|went up) (?:by [^.;]{1,40} )?to\s*(?:the\s*)?$/i;
 
 /** "number of arrivals during the month was" */
 const OF_PERIOD =
@@ -58,6 +58,8 @@ export function scopeOfTotal({ lead, ahead, opening, noun, predicate }: CountLea
   const bare = noun === '' && /^on\b/i.test(predicate) && BARE_ROSE_TO.test(lead);
   if (bare || (ROSE_TO.test(ahead) && !NEW_WORDS.test(noun)))
     return CURRENT_WORDS.test(lead) ? 'current' : 'cumulative';
+  if (/\b(?:increased|risen|rose|grown|gone up) by [\d,]+ since [^,.;\d]{2,20} to\s*$/i.test(opening))
+    return 'cumulative';
   // "arrivals in the month were 238,924": of that month.
   if (OF_PERIOD.test(ahead)) return undefined;
   // "According to today's update, the total number of cases is now"

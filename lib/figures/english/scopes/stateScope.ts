@@ -5,7 +5,7 @@ import type { Unscoped } from './nearScopes';
 
 /** Metrics that are states where the clause tells a state: "are isolating", "is still missing", "are without power". */
 const MAY_BE_STATES =
-  /^(?:contacts|isolated|quarantined|users_affected|water_outages|evacuated|stranded|missing|trapped|\w+_(?:closed|stranded|down|blocked|suspended|flooded))$/u;
+  /^(?:contacts|isolated|quarantined|users_affected|water_outages|evacuated|displaced|stranded|missing|trapped|\w+_(?:closed|stranded|down|blocked|suspended|flooded))$/u;
 const AT_AN_HOUR = /^\W*(?:as of|as at|by|at)\b[^,]{0,40}\d/i;
 /** Not whether they are still so, but that nobody has checked it yet. */
 const STILL_CHECKED =

@@ -125,10 +125,9 @@ export function windowsOf(
       sentence = mention.sentence;
       if (epidemic) carried = windowBetween(spans, before, sentence, text) ?? carried;
       const from = mention.sentenceSpan.start;
-      opening = scopeOfOpening(
-        text.slice(from, Math.min(mention.numeral.start, from + LONGEST_OPENING)),
-        epidemic,
-      );
+      const words = text.slice(from, Math.min(mention.numeral.start, from + LONGEST_OPENING));
+      // What the police sum up is of the operation or the period that they tell of.
+      opening = scopeOfOpening(epidemic && !ofDisease ? words.replace(SUMS_UP, ' ') : words, epidemic);
       if (
         opening === null &&
         SAME_PERIOD.test(text.slice(from, from + 40)) &&

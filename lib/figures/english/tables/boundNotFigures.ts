@@ -2,6 +2,11 @@ import { N, S, W } from './patternParts';
 
 /** Numbers that only bound a class, a place or a penalty: thresholds, capacities, speed limits, how far something is true. In every pattern the whole match is marked. */
 export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
+  // "the targets of isolating 70% of cases and burying 70% of the dead"
+  [
+    'bound',
+    /\b(?:targets?|goals?|aims?) (?:of|to) [a-z]+(?:ing)? \d[\d.]* ?%(?: [^.;%\n]{0,50}\band (?:safely )?[a-z]+(?:ing)? \d[\d.]* ?%)?/gi,
+  ],
   // "the seventh day that the count stayed below 200"
   [
     'bound',

@@ -116,7 +116,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   // Names: a letter or a hyphen touches the digit
   ['name', /\b[A-Za-z](?:[A-Za-z]|\.(?!\.)){0,30}[-–]?\d[\w.-]{0,30}(?:\([A-Z\d]+\))?/gu],
-  ['name', /\bCOVID[ \u00a0]19\b/gi],
+  ['name', /\bCOVID[ \u00a0][-–]?19\b/gi],
   ['id', /\bday[ \u00a0]\d{1,2}(?= of (?:his|her|their|the)\b)/gi],
   ['name', /\b[A-Z]\(H\d+(?:N\d+)?\)(?:pdm\d+)?/gu],
   ['name', /\b(?:G|Group of )(?:7|20)\b/gu],
@@ -142,6 +142,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'phone',
     /\b(?:call|calling|dial|ring|phone|text|hotline|helpline|telephone|tel|fax)[.:]?[ \u00a0](?:NHS[ \u00a0]|us on[ \u00a0]|on[ \u00a0])?\+?\(?\d[\d()-]{0,20}(?:[ \u00a0][\d()-]{1,20}){0,5}\b(?![,.]\d)/gi,
   ],
+  ['phone', /\b0[38]00 (?:help|free|number|lines?)\b/gi],
   ['phone', /\b(?:ring|call|dial)(?:ing)? \d{3}(?: or \d{3}){1,2}\b/gi],
   ['id', /\b(?:release|communiqu[ée]|circular|dispatch)[ \u00a0](?:no\.? ?)?\d{1,3}\b(?![,.]?\d|%)/giu],
   ['phone', /\bcalls? to (?:NHS )?\d{3}\b|\b911 calls?\b|\bnumber of (?:999|111|101|112|995) calls\b/gi],
@@ -180,7 +181,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['index', /\[\d{1,3}(?:[,–-]\d{1,3}){0,8}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/gu],
   [
     'idiom',
-    /\b(?:(?<!-)one of (?:the|our|its|their|several|many)(?! (?:\w+ ){0,3}(?:cases|patients|victims|injured) (?:is|has|was|remains?) (?:now |still |since |sadly |also )?(?:been |considered )?(?:recovered|discharged|died|deemed|resolved|to have|in (?:an? )?(?:critical|serious|stable|intensive|hospital)))|one another|one-\w+|no one(?! (?:(?:is|are|was|were) )?in )|anyone|at one|one or more|day one|one (?:day|side|way|point|time|such|third|half|quarter|fifth|tenth)|one by one|in one|square one|the one)\b/gi,
+    /\b(?:(?<!-)one of (?:the|our|its|their|several|many)(?! (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:is|was|has|had)\b)(?! (?:\w+ ){0,3}(?:cases|patients|victims|injured) (?:is|has|was|remains?) (?:now |still |since |sadly |also )?(?:been |considered )?(?:recovered|discharged|died|deemed|resolved|to have|in (?:an? )?(?:critical|serious|stable|intensive|hospital)))|one another|one-\w+|no one(?! (?:(?:is|are|was|were) )?in )|anyone|at one|one or more|day one|one (?:day|side|way|point|time|such|third|half|quarter|fifth|tenth)|one by one|in one|square one|the one)\b/gi,
   ],
   [
     'idiom',
@@ -198,7 +199,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   [
     'idiom',
-    /(?<!\bof )\b(?:these|those|both|all|the (?:other )?(?:latest|above)?)[ \u00a0]?(?:two|three|four|five|six|seven|eight|nine|ten)[ \u00a0](?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?=[ \u00a0](?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/gi,
+    /(?<!\bof )\b(?:these|those|both|all|the (?:latest|above)?)[ \u00a0]?(?:two|three|four|five|six|seven|eight|nine|ten)[ \u00a0](?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?=[ \u00a0](?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/gi,
   ],
   [
     'address',

@@ -45,7 +45,8 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   },
   {
     metric: 'offences',
-    words: /\b(?:drink|drunk|drug)[- ]drivers?\b|\bspeeding (?:drivers|motorists|offences)\b|\bspeeders\b/i,
+    words:
+      /\b(?:drink|drunk|drug)[- ]drivers?\b(?! arrested)|\bspeeding (?:drivers|motorists|offences)\b|\bspeeders\b/i,
   },
   { metric: 'searches', words: /\b(?:stop and )?searches\b/i },
   {
@@ -103,8 +104,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   { metric: 'stable', words: /\bstable\b/i },
   {
     metric: 'in_hospital',
-    words:
-      /\b(?:hospitali[sz]ed|hospitali[sz]ations?|in-?patients?|admissions?|admitted|in hospitals?)\b/i,
+    words: /\b(?:hospitali[sz]ed|hospitali[sz]ations?|in-?patients?|admissions?|admitted|in hospitals?)\b/i,
   },
   { metric: 'asymptomatic', words: /\basymptomatic\b/i },
   {
@@ -177,12 +177,13 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   {
     metric: 'shelters',
     words:
-      /\b(?:shelters|(?:evacuation|cooling|warming|welfare|reception|relief|rest) (?:centres|centers)|(?:^|relief |displacement |temporary )camps)\b/i,
+      /\b(?:shelters|(?:evacuation|cooling|warming|welfare|reception|relief|rest|accomm?odation|displacement) (?:centres|centers)|(?:^|relief |displacement |temporary )camps)\b/i,
   },
   { metric: 'trapped', words: /\btrapped\b/i },
   {
     metric: 'stranded',
-    words: /\b(?:families|people|persons|households|passengers|residents)\b.*\bstranded\b/i,
+    words:
+      /\b(?:families|people|persons|households|passengers|residents)\b.*\bstranded\b|^stranded (?:[\w-]+ )?(?:families|people|persons|passengers|residents|tourists|commuters|motorists)\b/i,
   },
   {
     metric: 'equipment',

@@ -108,7 +108,8 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   { metric: 'on_oxygen', words: /\b(?:on|receiving|requir\w+|need\w*) (?:\w+ )?oxygen\b/i },
   {
     metric: 'critical',
-    words: /\bcritically severe\b|\bin (?:a )?critical(?: but stable)? condition\b|\bof (?:the )?critical type\b/i,
+    words:
+      /\bcritically severe\b|\bin (?:a )?critical(?: but stable)? condition\b|\bof (?:the )?critical type\b/i,
   },
   { metric: 'icu', words: /\b(?:ICUs?|intensive[ -]care|critical care)\b/i },
   {

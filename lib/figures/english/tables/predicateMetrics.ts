@@ -107,7 +107,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'offences',
     words:
-      /\b(?:detected|caught|stopped|found) (?:for |while |over the limit|driving|speeding|using|to have (?:breached|violated|broken))|\b(?:fined|booked|ticketed|caught (?:speeding|driving|using)|penali[sz]ed)\b/i,
+      /\b(?:detected|caught|stopped|found) (?:for |while |over the limit|driving|speeding|using|to have (?:breached|violated|broken))|\b(?:fined|booked|ticketed|caught (?:\w+[ -])?(?:speeding|driving|using)|penali[sz]ed)\b/i,
   },
   {
     metric: 'quarantined',
@@ -132,9 +132,16 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     words:
       /\b(?:been tested|were tested|was tested|tested|swabbed|screened(?! out)|(?:participated|took part) in (?:\w+ ){0,3}(?:tests|testing)|underwent (?:[\w-]+ ){0,3}(?:tests?|testing))\b/i,
   },
-  { metric: 'confirmed', words: /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b/i },
+  {
+    metric: 'confirmed',
+    words:
+      /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b|^(?:across|in|throughout) [^,;.]{2,40} with (?:the )?(?:novel )?(?:coronavirus|COVID(?:-19)?)\b/i,
+  },
   { metric: 'people_tested', words: /\b(?:breathalysed|breathalyzed|breath[- ]tested)\b/i },
-  { metric: 'people_checked', words: /^(?:were |was |have been |being )?(?:stopped|breath-tested)\b/i },
+  {
+    metric: 'people_checked',
+    words: /^(?:were |was |have been |being )?(?:stopped|checked|breath-tested)\b/i,
+  },
   {
     metric: 'affected',
     words:

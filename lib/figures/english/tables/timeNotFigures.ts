@@ -43,6 +43,8 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
     /\b(?:in|since|of|until|from|by|during|early|late|mid|year|end|for|to|and|than|season|calendar|fiscal|before|after|between)[ \u00a0-](?:19|20)\d\d\b(?![,.]\d|[ \u00a0](?:new|cases|people|deaths|tests|confirmed|patients|additional|more|were|have|houses|homes))/gi,
   ],
   ['date', /(?<=[(\n\t]|^)(?:19|20)\d\d(?=[)\n\t:]|$)/gm],
+  // "the 2018 FIFA World Cup"
+  ['date', /\bthe (?:19|20)\d\d (?=[A-Z][\w’'-]+ [A-Z])/gu],
   [
     'date',
     /\b(?:19|20)\d\d(?=[ \u00a0](?:[a-z]+ (?:outbreak|epidemic|season)\b|transmission season|magnitude|quake|floods?|tsunami|hurricane|typhoon|cyclone|storm|disaster|season|influenza|flu|epidemic|outbreak|earthquake|census|financial|fiscal|regulations|campaign|operation|festival|act|level|levels|average))/gi,
@@ -64,10 +66,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
     'age',
     /\baged[ \u00a0](?:between|from)[ \u00a0]\d{1,3}[ \u00a0](?:days?|weeks?|months?|years?)[ \u00a0](?:and|to)[ \u00a0]\d{1,3}\b/gi,
   ],
-  [
-    'age',
-    new RegExp(`\\baged?${S}(?:between${S}|from${S})?${W}${S}(?:and|to)${S}\\d{1,3}\\b`, 'gi'),
-  ],
+  ['age', new RegExp(`\\baged?${S}(?:between${S}|from${S})?${W}${S}(?:and|to)${S}\\d{1,3}\\b`, 'gi')],
   ['date', /(?<![\d/.])[0-3]\d\/[01]\d(?![\d/%])/gu],
   ['time', /\b[0-2]\d[0-5]\dh\b/gu],
   [

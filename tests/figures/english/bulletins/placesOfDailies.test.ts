@@ -198,7 +198,7 @@ describe('places in epidemic dailies', () => {
       '12 asymptomatic new imported Sichuan',
       '2 confirmed new local Sichuan < 5 all',
       '3 confirmed new local Sichuan < 5 all',
-      '512 in_hospital current - Sichuan',
+      '512 confirmed current - Sichuan',
       '1,033 contacts_observed current - Sichuan',
     ]);
   });

@@ -76,13 +76,13 @@ describe('daily statements and other releases, in words of our own', () => {
       'Daily data for Scotland',
       'Scotland: 8,100 cases were confirmed by 20 April.',
       'On 19 April 2020 there were:',
-      '6,020 calls to the helpline and 140 calls to the Care Line. The helpline answers all calls, whether or not they are about COVID-19, and has done so from the first day of March',
+      '6,020 calls to the helpline. The helpline answers all calls, whether or not they are about COVID-19, and has done so from the first day of March',
       '1,310 ambulance attendances, of which 320 were for suspected COVID-19',
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '8,100 confirmed cumulative - Scotland',
       '6,020 calls new - Scotland',
-      '140 calls new - Scotland',
+
       '1,310 attendances new - Scotland',
       '320 attendances new - Scotland < 1,310',
     ]);

@@ -3,7 +3,7 @@ import { letters } from '../text/letters';
 import { dropReadings } from '../text/readings';
 import { onceALine } from './segment/onceALine';
 import { COMMENT_HEADINGS } from './tables/commentHeadings';
-import { RELATED_HEADINGS, RELATED_IN } from './tables/relatedHeadings';
+import { RELATED_HEADINGS, RELATED_IN, RELATED_IN_PAIRS } from './tables/relatedHeadings';
 
 /** Longest heading worth a look, its marks included. */
 const MAX_LENGTH = 48;
@@ -37,7 +37,9 @@ export function matchHeading(line: string): 'related-links' | 'comments' | null 
 
 /** What headings begin with, and a count before one, by code. */
 const BEGINNINGS: ReadonlySet<number | undefined> = new Set(
-  [...RELATED_HEADINGS, ...COMMENT_HEADINGS, ...'lmort', ...'0123456789'].map((text) => text.codePointAt(0)),
+  [...RELATED_HEADINGS, ...COMMENT_HEADINGS, ...RELATED_IN_PAIRS, ...'0123456789'].map((text) =>
+    text.codePointAt(0),
+  ),
 );
 const LETTER = letters(String.raw`[\p{L}\p{N}]`);
 
@@ -50,18 +52,43 @@ function mayBegin(folded: string): boolean {
   return false;
 }
 
-/** The same before anything is folded, where the first letter is one that folding leaves as it is, but for its case. */
+/** The first two letters of headings, as far as they stand side by side; those of `RELATED_IN` among them. */
+const PAIRS: ReadonlySet<string> = new Set(
+  [...RELATED_HEADINGS, ...COMMENT_HEADINGS, ...RELATED_IN_PAIRS].map((text) => text.slice(0, 2)),
+);
+
+/**
+ * The same before anything is folded, where the first letters are two that folding leaves as they are, but for their case: an accent
+ * behind a letter makes it another one.
+ */
 function surelyBeginsOther(line: string): boolean {
-  for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i);
-    const isHan = code >= 0x4e00 && code <= 0x9fff;
-    if (BEGINNINGS.has(code) || !(isHan || code < 0x80)) return false;
-    if (isHan) return true;
-    const lower = code | 0x20;
-    // An accent behind it makes it another letter.
-    if (lower >= 0x61 && lower <= 0x7a) return !BEGINNINGS.has(lower) && !(line.charCodeAt(i + 1) >= 0x80);
+  let at = 0;
+  while (isMark(line.charCodeAt(at))) at++;
+  const [first, second, third] = [line.charCodeAt(at), line.charCodeAt(at + 1), line.charCodeAt(at + 2)];
+  if (isHan(first)) {
+    if (!BEGINNINGS.has(first)) return true;
+    return isHan(second) && !PAIRS.has(line.slice(at, at + 2));
   }
-  return false;
+  if (!isLatin(first) || second >= 0x80) return false;
+  if (!BEGINNINGS.has(first | SMALL)) return true;
+  return isLatin(second) && !(third >= 0x80) && !PAIRS.has(line.slice(at, at + 2).toLowerCase());
+}
+
+/** What makes a Latin letter a small one. */
+const SMALL = 0x20;
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+function isLatin(code: number): boolean {
+  const small = code | SMALL;
+  return code < 0x80 && small >= 0x61 && small <= 0x7a;
+}
+
+/** A plain mark or a space; the end of a line is none. */
+function isMark(code: number): boolean {
+  return code < 0x80 && !isLatin(code) && !BEGINNINGS.has(code);
 }
 
 /** `matchHeading` of a line of a page. A line of preformatted text heads nothing: it may be one of a grammar, of a program. */

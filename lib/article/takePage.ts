@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { CONTROLS, copyPage, tooDeep } from './copyPage';
+import { CONTROLS, copyPage, elementsIn, goesTooDeep } from './copyPage';
 
 /** A page as it is read. */
 export interface TakenPage {
@@ -16,7 +16,7 @@ export interface TakenPage {
  */
 export function takePage({ source }: Draft): Partial<Draft> {
   if (source.form !== 'page') return {};
-  const shown = [...source.document.querySelectorAll('*')];
+  const shown = elementsIn(source.document);
   if (source.stands && isHarmless(source.document, shown)) {
     return { page: { document: source.document, elements: shown, shown } };
   }
@@ -25,7 +25,7 @@ export function takePage({ source }: Draft): Partial<Draft> {
 
 /** Whether a page can be walked as it stands: in HTML, not too deep, with forms that are what they seem. */
 function isHarmless(page: Document, elements: readonly Element[]): boolean {
-  return page.contentType === 'text/html' && !hasFalseNames(page) && tooDeep(elements).next().done === true;
+  return page.contentType === 'text/html' && !hasFalseNames(page) && !goesTooDeep(elements);
 }
 
 /**

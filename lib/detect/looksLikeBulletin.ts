@@ -19,9 +19,9 @@ const AFTER =
   /^-magnitude|^[余餘多]?(?:例|宗(?![旨教])|人(?:死|受|遇|失|轻|輕|重|获|獲|被|次)|[死伤傷嫌]|[辆輛]消防|[级級](?:左右)?(?:地震|大风|強風|阵风|陣風)|百帕|毫米|公[顷頃]|[个個]百分[点點]|[人名][^\d。\n]{0,6}(?:嫌疑|病|患者|死|[伤傷]|住院|症[状狀]|[获獲]))|^ (?:[a-z-]+ ){0,4}(?:cases|deaths|died|infections|killed|injured|wounded|dead|missing|hospitali[sz]ed|recovered|recoveries|tested|tests|positive|confirmed|patients|displaced|evacuated|affected|arrested|arrests|detained|charged|firefighters|acres|hectares|mph|hpa|aftershocks|jobs|mm of rain|tons?|tonnes|customers|degrees|camps|families|firearms|guns|households|persons|visitors)\b|^(?:%| per ?cent| pct) (?:more|less|fewer|higher|lower|compared|year[- ]on|month[- ]on|year[- ]over|above|below|(?:from|over|on) (?:the|a|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:in|de)crease|rise|fall|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 /** What `AFTER` begins with: most numbers of a page are days and times, and are told from counts by one character. */
 const OPENS_AFTER: ReadonlySet<string> = new Set('%- 余餘多例宗人死伤傷嫌辆輛级級百毫公个個名');
-/** After a number that is a date, a time, a duration or an age. */
+/** After a number that is a date, a time, a duration or an age: looked for right where the number ends. */
 const TIME =
-  /^[年月日号號时時點点分秒岁歲天周]|^[个個]?[小月]|^[:：]\d|^ ?(?:am|pm|a\.m|p\.m|st|nd|rd|th|hours?|days?|years?|weeks?|minutes?|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+  /[年月日号號时時點点分秒岁歲天周]|[个個]?[小月]|[:：]\d| ?(?:am|pm|a\.m|p\.m|st|nd|rd|th|hours?|days?|years?|weeks?|minutes?|january|february|march|april|may|june|july|august|september|october|november|december)\b/iy;
 /** A head that names what is counted, and under it a row of numbers. */
 const TABLE =
   /(?:[确確][诊診]|病例|感染|死亡|受[灾災]|cases|deaths|infections)[^。\n]{0,8}[\n\t](?:[^\n\t]{0,16}[\n\t]){0,9}\d[\d,.]*[\n\t]\d/i;
@@ -108,7 +108,9 @@ interface FoundNumber {
 }
 
 function countsSomething(text: string): boolean {
-  for (const match of text.matchAll(NUMBER)) if (isCounted(text, match)) return true;
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text))
+    if (isCounted(text, match)) return true;
   return false;
 }
 
@@ -131,10 +133,11 @@ function isInside(code: number): boolean {
 
 function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
     const counted = isCounted(text, match);
-    const end = match.index + match[0].length;
-    if (counted || !TIME.test(text.slice(end, end + 16))) found.push({ at: match.index, counted });
+    TIME.lastIndex = NUMBER.lastIndex;
+    if (counted || !TIME.test(text)) found.push({ at: match.index, counted });
   }
   return found;
 }

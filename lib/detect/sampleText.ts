@@ -3,7 +3,6 @@ const SKIPPED: ReadonlySet<string> = new Set(
   'a aside button footer nav noscript option script select style template textarea'.split(' '),
 );
 const INLINE: ReadonlySet<string> = new Set('b big em font i mark small span strong sub sup u'.split(' '));
-const TEXT = 3;
 const SHOW_ELEMENTS_AND_TEXT = 5;
 
 /**
@@ -18,27 +17,33 @@ export function sampleText(document: Document, characters = 12_000, nodes = 20_0
   let text = '';
   /** Whether the next text begins a paragraph: inline elements do not, a number often stands in one. */
   let opens = true;
+  /** For each element that is open whether it is a block: its name is asked once. */
+  const blocks: boolean[] = [];
   let node = walker.firstChild();
   for (let seen = 0; node && text.length < characters && seen < nodes; seen++) {
     let inside: Node | null = null;
-    if (node.nodeType === TEXT) {
-      const content = node.nodeValue?.trim();
-      if (content) {
+    // Only a text has a value: that is one question less than for its kind and then its value.
+    const value = node.nodeValue;
+    if (value === null) {
+      const name = (node as Element).localName;
+      if (!SKIPPED.has(name)) {
+        const isBlock = !INLINE.has(name);
+        opens ||= isBlock;
+        inside = walker.firstChild();
+        if (inside) blocks.push(isBlock);
+      } else if (name !== 'a') opens = true;
+    } else {
+      const content = value.trim();
+      if (content !== '') {
         text += (opens ? '\n' : '') + content;
         opens = false;
       }
-    } else {
-      const name = (node as Element).localName;
-      if (!SKIPPED.has(name)) {
-        opens ||= !INLINE.has(name);
-        inside = walker.firstChild();
-      } else if (name !== 'a') opens = true;
     }
     node = inside ?? walker.nextSibling();
     while (!node) {
-      const parent = walker.parentNode();
-      if (!parent || parent === root) return text.slice(0, characters);
-      opens ||= !INLINE.has((parent as Element).localName);
+      if (blocks.length === 0) return text.slice(0, characters);
+      walker.parentNode();
+      opens = blocks.pop() === true || opens;
       node = walker.nextSibling();
     }
   }

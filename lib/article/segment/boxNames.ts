@@ -19,7 +19,8 @@ export function nameReader(root: Element): (element: Element) => string {
     const id = element.getAttribute('id') ?? '';
     const isRare = rare.size > 0 && rare.has(element);
     if (className === '' && id === '' && !isRare) return '';
-    const named = `${className} ${id}`;
+    // Most have no id: a text that is put together has to be read through before it can be looked up.
+    const named = id === '' ? className : `${className} ${id}`;
     if (isRare) return plainNames(`${named} ${rareNames(element)}`);
     const before = known.get(named);
     if (before !== undefined) return before;

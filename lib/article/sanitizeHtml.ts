@@ -41,7 +41,8 @@ function configOf({ location }: ParsingWindow): Config {
   // a policy that it did not name is reported to its server, and a content script needs none.
   const isOurs = location.protocol.endsWith('-extension:');
   return {
-    ALLOWED_TAGS: Object.keys(ALLOWED_HTML),
+    // The body is what the rest is parsed into, and is not given back: one that is not allowed would be copied whole and thrown away.
+    ALLOWED_TAGS: [...Object.keys(ALLOWED_HTML), 'body'],
     ALLOWED_ATTR: Object.values(ALLOWED_HTML).flat(),
     ALLOWED_URI_REGEXP: LINK_ADDRESS,
     ALLOW_ARIA_ATTR: false,

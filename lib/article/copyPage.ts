@@ -1,4 +1,5 @@
 import { BLOCKS } from '../clean/hidden/blocks';
+import { controlsIn, elementsIn } from './listElements';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -26,19 +27,15 @@ interface SafeCopy {
 export function copyPage(page: Document): SafeCopy {
   const copy = cloneWhole(page) ?? cloneShallow(page);
   if (copy.document.getElementsByTagName('form').length > 0) {
-    for (const control of copy.document.querySelectorAll(CONTROLS)) {
+    for (const control of controlsIn(copy.document)) {
       control.removeAttribute('name');
       control.removeAttribute('id');
     }
   }
-  for (const element of tooDeep(copy.elements)) flatten(element, copy.document);
+  if (goesTooDeep(copy.elements))
+    for (const element of tooDeep(copy.elements)) flatten(element, copy.document);
   return copy;
 }
-
-/** Elements whose name or id a form takes for a property of its own. */
-export const CONTROLS = ['button', 'fieldset', 'img', 'input', 'object', 'output', 'select', 'textarea']
-  .flatMap((tag) => [`${tag}[name]`, `${tag}[id]`])
-  .join();
 
 /** The engine's own copy; null where it goes down by recursion and the page is too deep for that, as in jsdom. */
 function cloneWhole(page: Document): SafeCopy | null {
@@ -77,17 +74,6 @@ function cloneShallow(page: Document): SafeCopy {
     parents.push({ of: node, copy });
   }
   return { document, elements };
-}
-
-/** All elements, in document order. A list that the engine keeps up is asked by number: iterating over one takes five times as long. */
-export function elementsIn(document: Document): readonly Element[] {
-  const list = document.getElementsByTagName('*');
-  const elements: Element[] = [];
-  for (let i = 0, size = list.length; i < size; i++) {
-    const element = list[i];
-    if (element) elements.push(element);
-  }
-  return elements;
 }
 
 /** Whether an element stands too deep. Below one of some depth it takes as many elements as are missing to come there: those need no look. */

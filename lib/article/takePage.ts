@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
-import { CONTROLS, copyPage, elementsIn, goesTooDeep } from './copyPage';
+import { copyPage, goesTooDeep } from './copyPage';
+import { controlsIn, elementsIn } from './listElements';
 
 /** A page as it is read. */
 export interface TakenPage {
@@ -36,7 +37,7 @@ function hasFalseNames(page: Document): boolean {
   if (page.getElementsByTagName('form').length === 0) return false;
   const plain = page.createElementNS(null, 'plain');
   const isFalse = (name: string | null) => name !== null && name !== 'id' && name in plain;
-  return [...page.querySelectorAll(CONTROLS)].some(
+  return controlsIn(page).some(
     (control) => isFalse(control.getAttribute('name')) || isFalse(control.getAttribute('id')),
   );
 }

@@ -101,7 +101,7 @@ export const COUNTED_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/搜救犬|警犬|缉毒犬/, 'search_dogs'],
   [/收费站/, 'toll_stations'],
   [/基站|发射站|基地台/, 'stations_down'],
-  [/断杆|电杆|杆塔|倒杆|电线杆/, 'poles_down'],
+  [/断杆|[电线]杆|杆塔|倒杆|电线杆/, 'poles_down'],
   [/变压器|配变|台区/, 'transformers'],
   [/变电站/, 'substations'],
   [/线路/, 'lines_down'],

@@ -28,6 +28,8 @@ export function openBefore(
     return;
   }
   const pair = pairOf(state, token, pre);
+  // 新增个案以甲市15例最多: of the day's, counted in a sentence before.
+  const ofNews = state.epidemic && first.weak !== null && first.scope === 'new';
   if (state.answered.length === 0) state.answered = [...findAnsweredCounts(state, token, first)];
   // 其中“金主”、骨干68名: the word stands with the first of two names.
   const [named] = state.pending;
@@ -47,7 +49,10 @@ export function openBefore(
     else if (last) openList(state, 'resp', first);
   } else if (last && state.epidemic && WAY.test(first.raw)) openList(state, 'resp', first);
   else if (pair) state.queue = [...pair];
-  else if (SPREAD.test(first.raw.replace(first.placeText, '')) && (state.level.frames.length > 0 || last))
+  else if (
+    SPREAD.test(first.raw.replace(first.placeText, '')) &&
+    (state.level.frames.length > 0 || last || ofNews)
+  )
     openSpread(state, first);
   else if (last && isSome(state, token, first)) openSome(state, last, first);
 }

@@ -81,7 +81,8 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   const told = sex?.orphan ? wholeOfSexes(state, sex) : (sex?.parent ?? null);
   const plain =
     last && CHANGE.test(last.metric)
-      ? (positivesBefore(state) ??
+      ? (answeredBy(state, last) ??
+        positivesBefore(state) ??
         level.tops.findLast((top) => !CHANGE.test(top.metric)) ??
         largestOf(
           state.epidemic
@@ -134,6 +135,14 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     level.frames = [...level.frames.slice(1 - DEEPEST), frame];
   else
     level.frames = [...level.frames.filter((other) => whole !== null && other.items.includes(whole)), frame];
+}
+
+/** 经陆路169万人次，按年增加3.7倍，当中…: of the count that the change was told of. */
+function answeredBy({ epidemic, nodes }: ReaderState, { metric, sentence, qualifier }: Node): Node | null {
+  const base = metric.replace(CHANGE, '');
+  const before = nodes.slice(-4, -1).findLast((node) => !CHANGE.test(node.metric));
+  const own = before?.metric === base && before.sentence === sentence && before.qualifier === qualifier;
+  return !epidemic && own ? before : null;
 }
 
 /** 检测1286份，阳性612份，阳性率47.6%，上升6.3个百分点。其中甲型537份: of the positive ones. */

@@ -1,7 +1,9 @@
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import { countsMoney, goTogether } from '../../tables/compatibility';
 import type { Node } from '../node';
+import { isThing } from '../words/endingOf';
 import { nameUnknown } from './measures';
+import { nounAhead } from './nounByParts';
 import { nounIn } from './nounIn';
 import { CAUGHT_BESIDE } from './renameCrimes';
 import { isAgain } from './sameUnit';
@@ -46,6 +48,7 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
     STRUCK.test(state.input.folded.slice(Math.max(0, token.start - 24), token.start))
       ? 'affected'
       : undefined,
+  sufferedBeside,
   comparedWith,
   caughtInTaiwan,
   ({ state, unknown }) =>
@@ -82,6 +85,20 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   ({ state, unknown }) =>
     unknown === 'amount' && state.about !== null && countsMoney(state.about) ? state.about : undefined,
 ];
+
+/** 冲毁桥梁13座、河堤6245米、管道1160米: what became of the first of a list became of the others. */
+const SUFFERED = /_(?:damaged|destroyed|collapsed|flooded)$/;
+const LENGTHS: ReadonlySet<string> = new Set(['length', 'area', 'item', 'house']);
+
+function sufferedBeside({ state, before, unitClass }: Guessed): string | undefined {
+  const { last } = state.level;
+  const suffix = state.enumerated && last ? SUFFERED.exec(last.metric)?.[0] : undefined;
+  if (suffix === undefined || !LENGTHS.has(unitClass ?? '') || last?.sentence !== state.sentence)
+    return undefined;
+  const clause = before.split(/[\d,、;。]/).at(-1) ?? '';
+  const noun = nounAhead(clause) ?? nounIn(clause);
+  return noun !== null && isThing(noun) ? noun + suffix : undefined;
+}
 
 const HOMES_TOLD = /^(?:共)?\d[\d,]*(?:\.\d+)?万?(?:余|多)?人(?:不同程度)?(受灾|受影响|转移|撤离|疏散)/;
 const FATES_OF_HOMES: Readonly<Record<string, string>> = {

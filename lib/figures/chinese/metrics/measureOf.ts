@@ -50,7 +50,8 @@ function wordsBeside(
     folded
       .slice(Math.max(0, token.start - 24), token.start)
       .split(/[\n;。]/)
-      .at(-1) ?? '';
+      .at(-1)
+      ?.trimEnd() ?? '';
   const own = tokens[at + 2];
   const skip = token.withNext && own?.kind === 'number' ? own.end : token.end;
   return { before, after: folded.slice(skip, tokens[Math.max(at + 1, to) - 1]?.end ?? skip) };

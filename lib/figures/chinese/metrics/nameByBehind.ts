@@ -85,8 +85,11 @@ function stateOfPeople(
   { unit, start, end }: NumberToken,
   { heard }: Words,
 ): string | null {
-  if (unit?.class !== 'people' || heard.metrics.length > 0) return null;
+  if (unit?.class !== 'people') return null;
   const { folded } = state.input;
+  // 206名严重确诊病人留医
+  if (/^严重(?:确诊)?(?:病人|患者)/.test(folded.slice(end, end + 6))) return 'serious';
+  if (heard.metrics.length > 0) return null;
   if (/^(?:病情|情况)?严重/.test(folded.slice(end, end + 4))) return 'serious';
   if (/^(?:生命体征|病情|情况|伤情)?(?:总体|基本|均|较)?[稳平][定稳]/.test(folded.slice(end, end + 10)))
     return 'stable';

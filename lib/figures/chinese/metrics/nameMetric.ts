@@ -51,6 +51,8 @@ const TRACED = /^(?:contacts|quarantined|isolated|followed)/;
 /** 快测呈报个案, 快速测试确诊个案: what a test found. */
 const FOUND: ReadonlySet<string> = new Set(['reported', 'confirmed', 'pcr_positive', 'infections']);
 
+const CONDITIONS: ReadonlySet<string> = new Set(['critical', 'serious', 'stable', 'severe_or_critical']);
+
 /** Whether a metric says how ill people are. */
 export function isSeverity(metric: string): boolean {
   return SEVERITIES.has(metric);
@@ -104,6 +106,9 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
       : 'contacts_observed';
   }
   if (last === 'confirmed' && metrics.includes('severe') && /并发症?重症/.test(phrase.raw)) return 'severe';
+  // 19名严重病人留医: how they are says more than that they lie there.
+  const condition = last === 'in_hospital' ? metrics.findLast((metric) => CONDITIONS.has(metric)) : undefined;
+  if (condition) return condition;
   const state = last === 'confirmed' ? metrics.findLast((metric) => STATES.has(metric)) : undefined;
   if (state && !marks.has('conj')) return state;
   if (marks.has('conj') && metrics.at(-2) === 'confirmed' && last === 'suspected')

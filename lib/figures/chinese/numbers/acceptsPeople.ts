@@ -13,7 +13,7 @@ export function acceptsPeople(evidence: Evidence): boolean {
 const areInvolved: Rule = ({ token, around }) =>
   (!token.spelled || (around.spelledToo && token.value > 1)) &&
   around.epidemic &&
-  /(?:涉及|影响)(?:共|合共)?$/.test(around.first.raw);
+  /(?:涉及?|影响)(?:共|合共)?$/.test(around.first.raw);
 
 /** 30至39岁212人: an age is a label. */
 const areOfAge: Rule = ({ around }) =>

@@ -28,6 +28,8 @@ const HABITS: ReadonlySet<string> = new Set(['vaccinated', 'doses', 'tests', 'pe
 
 const HAPPENED = /^(?:未|没有|无)(?:发生|造成|出现|发现)/;
 
+const NEEDLESS = /^(?:毋|无|没有|不)(?:须|需|必|用)/;
+
 /** 未注意车前状况而肇事: what somebody failed to do. */
 const OMITTED = /^(?:注意|保持|依|按|遵|减速|礼让|系|戴|察觉|及时|送[医院往])/;
 
@@ -40,6 +42,8 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
   const { tokens, folded } = state.input;
   // 未发生重大火灾: what did not happen at all is no count, outside an epidemic.
   if (!state.epidemic && HAPPENED.test(folded.slice(token.start, token.start + 4))) return at;
+  // 毋须入院: what nobody had to do.
+  if (NEEDLESS.test(folded.slice(token.start, token.start + 4))) return at;
   let to = at + 1;
   for (let next = tokens[to]; next && to < at + REACH && isWords(next); next = tokens[++to]);
   if (tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null) return at;

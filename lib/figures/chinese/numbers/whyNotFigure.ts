@@ -90,7 +90,7 @@ const SIZE_CLASS =
 const GRADE_CLASS = /^(?:\d\.\d)?(?:级?[-至到]\d\.\d)? ?级(?:及?以[上下])?(?:地震)? ?\d{1,5} ?次/;
 
 /** 3号线, 5楼: digits that number something. */
-const NUMBERED_AFTER = /^(?:号|楼|室|单元|弄|路(?!段|口)|号线|型|G|期|届|代|级响应|季度|大类|方面)/;
+const NUMBERED_AFTER = /^(?:位数|号|楼|室|单元|弄|路(?!段|口)|号线|型|G|期|届|代|级响应|季度|大类|方面)/;
 
 /** A number with the words on both sides of it. */
 interface Beside {
@@ -144,7 +144,7 @@ const byMarks: Reason = ({ numeral: { value }, before, after, previous }) => {
 const byOneWord: Reason = ({ numeral, before, after, previous }) => {
   if (/^冠状病毒/.test(after) || /^ ?(?:℃|度)(?:等温)?线/.test(after)) return 'name';
   if (numeral.spelled && /(?:周|星期|礼拜)$/.test(before)) return 'date';
-  if (/^ ?米(?:处|路段|附近)/.test(after) && /\d公里[+加]?$/.test(before)) return 'address';
+  if (/^ ?米(?:处|路段|附近)/.test(after) && /(?:\d公里[+加]?|K\d+\+)$/i.test(before)) return 'address';
   const isNext = previous === 'ordinal' && /^第?\d*[-至、]$/.test(before.slice(-2));
   const ranks = RANKS_AFTER.test(after) && RANKS_BEFORE.test(before);
   return ORDINAL_BEFORE.test(before) || isNext || ranks ? 'ordinal' : undefined;
@@ -170,6 +170,9 @@ const asBound: Reason = ({ numeral: { value, tenths }, before, after, integer })
   // 两车相撞: a collision, told as one.
   if (value === 2 && /^ ?车相[撞碰]/.test(after)) return 'idiom';
   if (/^ ?(?:毫米|mm|℃|米\/秒)/.test(after) && STATIONS_OVER.test(before)) return 'class-bound';
+  // 50毫米以上笼罩面积, 100毫米以上的面积: where it rained so much.
+  if (/^ ?(?:毫米|mm|℃|度|级)以上的?(?:降[雨水]的?)?(?:笼罩)?(?:面积|站|区域)/.test(after))
+    return 'class-bound';
   // 指数大于20的监测点: which of them, not how much.
   if (/(?:大于|小于|高于|低于|超过)$/.test(before) && /^%?的[一-龥]/.test(after)) return 'class-bound';
   if (integer && value < 10 && /^ ?次(?:及|或)?以上/.test(after)) return 'class-bound';

@@ -10,7 +10,7 @@ import { officePlace } from './bodyPlace';
 import { isByline, withoutDateline } from './byline';
 import { isFarPoint } from './farPoint';
 import { firstPlace } from './firstPlace';
-import { holderOfRow } from './holderOfRow';
+import { holderOfAll, holderOfRow } from './holderOfRow';
 import { findIncidentPlace, tellsOfIncident } from './incidentPlace';
 import { isPartner } from './partner';
 
@@ -71,7 +71,8 @@ export function docClue(
   const epidemic = isEpidemic(text);
   const incident = tellsOfIncident(titleText, text, from);
   const isTitle = titleText.length <= LONGEST_TITLE && !/[。;]/.test(titleText);
-  const named = isTitle ? holderOfRow(title, firstPlace(title, titleText)) : null;
+  const first = isTitle ? holderOfRow(title, firstPlace(title, titleText)) : null;
+  const named = first && epidemic ? (holderOfAll(title) ?? first) : first;
   const speaker = epidemic || incident ? null : officePlace(text, from, body);
   const office = isSource(titleText, text, from, speaker, named) ? null : speaker;
   return {
@@ -135,6 +136,8 @@ export function ofOffice(office: Place | null, place: Place): Place {
 }
 
 export function toDocPlace(place: Place): DocPlace {
+  // 中国中东部雪灾, with 全国 in the text: one name for the country.
+  if (place.name === '中国') return namedSo('全国');
   return namedSo(place.name, place.path);
 }
 

@@ -9,12 +9,25 @@ const LANDS = /^[一-龥]{0,12}登陆/;
 /** 越南返台, 某国移入: where somebody came from. */
 const CAME_FROM = /^(?:返[台港澳国抵]|籍|移入|境外|输入)/;
 
+/** 沪昆(上海-昆明)高速, 京藏高速: the ends of a road or a railway are a part of its name. */
+const ROAD_ENDS = /^(?:[-至][一-龥]{2,4})?\)?(?:[一-龥]{0,3}(?:高速|高铁|铁路|客专|国道))/;
+const OF_ENDS = /(?:[(]|[-至])$/;
+/** 沪昆高速: one character of each end. */
+const SHORT_END = /^[一-龥]{0,3}(?:高速|高铁|铁路)/;
+
+function isRoadEnd({ start, end }: Token, text: string): boolean {
+  const behind = text.slice(end, end + 12);
+  if (end - start === 1) return SHORT_END.test(behind);
+  return OF_ENDS.test(text.slice(Math.max(0, start - 1), start)) && ROAD_ENDS.test(behind);
+}
+
 /** Whether a place is only where something comes from, heads for, or is away from. */
 export function isFarPoint(token: Token, text: string): boolean {
   return (
     token.kind === 'word' &&
     token.meaning.place !== null &&
-    (FAR_POINT.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
+    (isRoadEnd(token, text) ||
+      FAR_POINT.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
       CAME_FROM.test(text.slice(token.end, token.end + 2)) ||
       LANDS.test(text.slice(token.end, token.end + 16)))
   );

@@ -98,7 +98,7 @@ const byComers: PlaceRule = ({ state, phrase, metric }) => {
   const { name, path, official } = state.input.place;
   const from = phrase.place;
   if (!from || official === null || from.level === 'world' || !COMERS.test(metric)) return undefined;
-  const outside = path[0] !== from.path[0] && (from.level === 'country' || from.level === 'province');
+  const outside = path[0] !== from.path[0];
   return outside && HOSTS.test(official)
     ? { name, path, qualifier: phrase.placeText, isLabel: false }
     : undefined;
@@ -116,6 +116,18 @@ const bySight: PlaceRule = ({ state, phrase, metric, base }) => {
 };
 
 const HOSTS = /^(?:台湾|香港特别行政区|澳门特别行政区)$/;
+
+/** 台湾海峡、南海东北部、福建沿海将有6级大风: seas and coasts told in a row are no one place's. */
+const ofSeas: PlaceRule = (clue) => {
+  const { state, phrase, measured, whole } = clue;
+  if (!measured || whole || phrase.place === null || state.epidemic) return undefined;
+  const row = /[^。;\n]*$/.exec(state.input.folded.slice(Math.max(0, state.at - ROW), state.at))?.[0] ?? '';
+  return SEAS.test(row) && (row.match(SEA)?.length ?? 0) > 2 ? atBase(clue) : undefined;
+};
+
+const ROW = 90;
+const SEA = /海峡|洋面|海域|海面|[东南西北中]海|沿海|沿岸|湾/g;
+const SEAS = /[、及和][^,、]*(?:海峡|洋面|海域|海面|沿海|沿岸)/;
 
 /** Outside an epidemic a place within the clause is where something came from or went, not where it was counted. */
 const elsewhere: PlaceRule = (clue) => {
@@ -156,6 +168,7 @@ const RULES: readonly PlaceRule[] = [
   byTrade,
   byComers,
   bySight,
+  ofSeas,
   elsewhere,
   byNamedPlace,
   byCause,

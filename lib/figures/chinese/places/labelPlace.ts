@@ -55,11 +55,11 @@ export const byLabel: PlaceRule = (clue) => {
   const told = clue.labels || (!state.epidemic && /医院$/.test(phrase.text));
   if (!told || phrase.text === '') return undefined;
   const text = phrase.text.replace(
-    /^[.)]?(?:属于?|分布[在于]|居住[地在于]?|位于|在|来自|于|系|由|从|涉及|涉|其)?/,
+    /^[.)]?(?:属于?|分布[在于]|居住[地在于]?|位于|在|来自|经由?(?=[一-龥]{1,6}(?:口岸|边检站|码头|大桥|机场)$)|于|系|由|从|涉及|涉|其)?/,
     '',
   );
   // 其他16个市州均为0例
-  if (text === '' || /^个[一-龥]{0,2}[市州县区]/.test(text)) return atBase(clue);
+  if (text === '' || /^个[一-龥]{0,2}[省市州县区]/.test(text)) return atBase(clue);
   if (!state.epidemic && /医院$/.test(text)) return atBase(clue, text);
   // 北部11例、南部2例: as the health authority of Taiwan names places.
   if (/^[北中南东]部$/.test(text) && /^[台臺]/.test(state.input.place.path[0] ?? ''))

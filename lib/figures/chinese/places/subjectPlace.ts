@@ -45,6 +45,7 @@ export function outermost(state: ReaderState): boolean {
 export function setHere(state: ReaderState, here: string): void {
   if (isHeld(state, here)) return;
   const { name, path } = wideAs(state.input.place, here);
+  // 甲市新增5例…。全国累计…: what follows is of the whole again.
   const opens = /[省市区疆]$/.test(here) && state.nodes.at(-2)?.paragraph !== state.paragraph;
   state.subject = name === null || name === state.input.place.name ? null : { name, path, wide: true, opens };
 }

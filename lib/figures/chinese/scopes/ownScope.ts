@@ -1,6 +1,6 @@
 import { countsMoney } from '../../tables/compatibility';
 import { ECONOMY_WORDS } from '../../tables/economyWords';
-import { CURRENT_METRICS, NO_SCOPE } from '../../tables/metricScopes';
+import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../../tables/metricScopes';
 import { isFlow } from '../lists/goesOn';
 import { isSeverity } from '../metrics/nameMetric';
 import { isOfDay, isOfLastDays, leadOf } from '../places/leads';
@@ -142,7 +142,11 @@ const asSum: ScopeRule = ({ state, metric, phrase }) => {
   // 专案期间共计查获26件: of that operation.
   if (state.operation && state.mode !== 'as-of' && !state.since && !phrase.marks.has('asof')) return 'new';
   if (addsUpNews(state)) return 'new';
-  if (CURRENT_METRICS.has(metric)) return 'current';
+  // 620间学校合共呈报1092宗, in a day's report: of that day.
+  const ofDay = state.epidemic && state.mode !== 'as-of' && state.nodes[0]?.scope === 'new' && !state.since;
+  if (ofDay && /(?:呈报|接获|收到)(?:\d|$)/.test(phrase.raw)) return 'new';
+  const now = phrase.marks.has('asof') && CURRENT_AS_OF.has(metric) && /现[时有]|目前/.test(phrase.raw);
+  if (CURRENT_METRICS.has(metric) || now) return 'current';
   return FLOWS.has(metric) && state.mode === 'new' ? 'new' : undefined;
 };
 

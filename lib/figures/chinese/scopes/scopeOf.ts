@@ -61,7 +61,7 @@ const asOfYear: ScopeRule = ({ state, metric }) => {
 
 /** What a storm did: of all of it, whatever hours its rain was measured in. */
 const TOLL =
-  /_(?:damaged|collapsed|breached|lost|destroyed)$|^(?:economic_loss|crop_|houses_|roads_closed|lines_down)/;
+  /_(?:damaged|collapsed|breached|lost|destroyed|down|flooded|killed)$|^(?:economic_loss|crop_|houses_|roads_closed|lines_down)/;
 /** Told beside those who were struck. */
 const BESIDE_STRUCK =
   /^(?:affected|deaths|injured|missing|relocated|evacuated|need_relief|workgroups|supplies)$/;

@@ -83,11 +83,21 @@ function settle(said: Said): Settled {
   const listed = frame !== null || (state.epidemic && state.level.whole !== null);
   const labels = !relative && (stands.labelOnly || stands.keeps || listed);
   const placed = findFigurePlace(state, phrase, whole, origin, labels, metric);
+  const grown = placed.isLabel ? null : grownFrom(state);
   const beside = !placed.isLabel ? besidePlace(state, phrase, metric, weakOnly ? null : own) : null;
-  const carried = beside ?? (!placed.isLabel && whole && frame?.part ? frame.part : null);
+  const carried = grown ?? beside ?? (!placed.isLabel && whole && frame?.part ? frame.part : null);
   const change = readChange(state, token, phrase, metric, relative);
   return { metric, scope, origin, placed, carried, change };
 }
+
+/** 甲县从2名增至4名: what it came to is of the same place. */
+function grownFrom({ arrives, at, level, input }: ReaderState): Settled['carried'] {
+  const { last } = level;
+  if (!arrives || !last?.ownPlace || !GROWN.test(input.folded.slice(last.end, at))) return null;
+  return { name: last.place, path: last.placePath };
+}
+
+const GROWN = /^[一-龥]{0,3}[增升减降][一-龥]{0,2}[至到为]约?$/;
 
 /** The figure that said the same number before: a text repeats its total with fewer words. */
 function toldBefore({ state, phrase, span, stands }: Said): Node | null {

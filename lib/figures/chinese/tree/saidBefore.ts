@@ -18,7 +18,7 @@ const OUTCOMES: ReadonlySet<string> = new Set([
 
 const MEMBERS = /^[^,。;、\d]{0,4}(?:学生|院友|学童|院童|幼儿|幼童|员工|职员|居民|旅客|团友|食客|顾客)/;
 
-const INVOLVED = /(确诊|阳性|感染|出现|录得|新增)(?:个案|病例),涉及[^,。;]*$/;
+const INVOLVED = /(确诊|阳性|感染|出现|录得|新增|\d宗)(?:个案|病例),(?:当中)?涉及?[^,。;]*$/;
 
 /** 60间院舍呈报有院友或职员确诊，包括40间安老院舍，涉及80名院友: those who were found ill in them. */
 const IN_HOMES =
@@ -60,15 +60,16 @@ export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: 
         ?.metric ?? 'confirmed'
     );
   // 16间院舍出现阳性个案，涉及24名院友: those of what was found, with no number of its own.
-  if (state.epidemic && token?.unit?.class === 'people' && /涉及/.test(phrase.raw)) {
+  if (state.epidemic && token?.unit?.class === 'people' && /涉(?!嫌|案)/.test(phrase.raw)) {
     const clause = state.input.folded.slice(Math.max(0, token.start - 24), token.start);
     const lead = state.input.folded.slice(Math.max(0, token.start - 90), token.start);
     if (IN_HOMES.test(lead)) return 'confirmed';
     const found = INVOLVED.exec(clause)?.[1];
     if (found) return found === '阳性' || found === '感染' ? 'infections' : 'confirmed';
   }
-  // 病亡120人。8宗涉及变异病毒株: cases again, by their unit.
-  const told = state.about === 'deaths' && token?.unit?.unit === '宗' && state.epidemic;
+  // 病亡120人。8宗涉及变异病毒株: cases again, by their unit; 死亡个案方面，再多67宗 are not.
+  const told =
+    state.about === 'deaths' && state.topic !== 'deaths' && token?.unit?.unit === '宗' && state.epidemic;
   if (told && /^[人名位]$/.test(state.nodes.findLast(({ metric }) => metric === 'deaths')?.unit ?? ''))
     return state.nodes.findLast((node) => BESIDE.has(node.metric) && !node.negated)?.metric ?? 'confirmed';
   // 第二宗为某幼稚园11名学童: whom the next one touched.

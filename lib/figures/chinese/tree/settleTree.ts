@@ -47,6 +47,7 @@ export function settleTree(
   passDown(nodes, traditional);
   const ordered = [...nodes].sort((a, b) => a.start - b.start || a.end - b.end);
   fillTitle(ordered, text);
+  passDown(ordered, traditional);
   const ids = new Map(ordered.map((node, i) => [node, `f${i + 1}`]));
   const groups = nameGroups(ordered, text);
   for (const node of ordered)

@@ -32,7 +32,11 @@ export function findWhole(state: ReaderState, metric: string, phrase: Phrase): N
 }
 
 /** 今日新增12宗，累计5千宗。在确诊个案中，8宗…: of the day's, not of the total told in one breath with them. */
-function newsBeside({ input, nodes }: ReaderState, total: Node, { scope }: Phrase): Node | null {
+function newsBeside(
+  { input, nodes, stop, lastEnd }: ReaderState,
+  total: Node,
+  { scope }: Phrase,
+): Node | null {
   if (!input.traditional || scope !== null || total.scope !== 'cumulative') return null;
   const beside = nodes.findLast(
     (node) =>
@@ -41,8 +45,16 @@ function newsBeside({ input, nodes }: ReaderState, total: Node, { scope }: Phras
       node.start < total.start &&
       !node.parent,
   );
+  // 今日新增1例，累计43例。确诊病例中，首10例已出院: ten are not of the one.
+  const next = input.tokens
+    .slice(stop, stop + NEXT_WITHIN)
+    .find((token) => token.kind === 'number' && token.why === null && token.start > lastEnd);
+  if (next?.kind === 'number' && next.value > (beside?.value ?? 0)) return null;
   return beside?.scope === 'new' ? beside : null;
 }
+
+/** How many words on the first part may stand. */
+const NEXT_WITHIN = 16;
 
 /** 北部4例及中部1例，…，其中2例: behind a row without a comma that makes the whole, it is some of all. */
 export function wholeOfRow(state: ReaderState, last: Node): Node | null {

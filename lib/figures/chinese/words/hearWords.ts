@@ -22,6 +22,9 @@ export interface Words {
 /** 534名患者中, and not 五人中暑: the number is the whole of what follows. */
 export const AMONG = /^(?:当中|之中|中(?![暑毒枪弹标招])|里)/;
 
+/** 确诊新增78例本土个案: whose cases they are is told behind the number, where no other number takes the noun. */
+const NOUN_OF_ORIGIN = /^(?:本土|本地|境外移入|境外输入|外地输入|输入)(?:个案|病例|感染)/;
+
 /** 调派3艘冲锋舟: the noun behind says what was sent. */
 const SENDING = /(?:投入|出动|派出|调派|调集|动员|增派|预置)$/;
 
@@ -44,7 +47,15 @@ export function hearWords(
   const fate = token.unit?.class === 'people' && !state.epidemic ? fateAtOnce(folded, token, pre) : null;
   const acts = ['observe', 'release', 'convert'].some((mark) => first.marks.has(mark));
   const saysWhat = fate === null && (first.metrics.some(fits) || acts);
-  const post = inIt ? all.slice(0, 1) : ownPost(all, beforeNumber, saysWhat, fits);
+  const [only, ...more] = all;
+  // 新增127例本土 20例死亡: a headline's space parts the word of origin from the next number.
+  const parted =
+    only?.kind === 'word' &&
+    only.meaning.kind === 'origin' &&
+    more.length === 0 &&
+    only.start === token.end &&
+    folded[only.end] === ' ';
+  const post = inIt || parted ? all.slice(0, 1) : ownPost(all, beforeNumber, saysWhat, fits);
   const after = state.phrase(post);
   const told = isNamedBehind(first, after)
     ? atPlaceOf(after, first)
@@ -52,7 +63,9 @@ export function hearWords(
       ? first
       : eachOf(state, state.phrase([...pre, ...post]));
   // 在确诊的92例本土病例中: whose they were is told behind the number.
-  const ofThem = saysWhat && told.origin === null && /的$/.test(first.raw) && state.epidemic;
+  const behind = !beforeNumber && NOUN_OF_ORIGIN.test(folded.slice(token.end, token.end + 8));
+  const ofThem =
+    saysWhat && told.origin === null && (behind || parted || /的$/.test(first.raw)) && state.epidemic;
   const { origin } = ofThem ? state.phrase(ownPost(all, beforeNumber, false, fits)) : told;
   return { post, first, after, heard: withSex(isFound({ ...told, origin }, first), after), fate };
 }

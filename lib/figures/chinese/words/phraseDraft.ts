@@ -81,8 +81,9 @@ export class PhraseDraft {
       this.metricTo = token.end;
     } else if (kind === 'weak') this.weak = value;
     else if (kind === 'scope') {
-      // 新增案例数:总计43例: the sum of the new ones.
-      if (this.scope !== 'new' || !SUM.test(wordOf(token, this.folded))) this.scope = value as Scope;
+      // 新增案例数:总计43例: the sum of the new ones; 现时合共有70名: of those there are now.
+      if ((this.scope !== 'new' && this.scope !== 'current') || !SUM.test(wordOf(token, this.folded)))
+        this.scope = value as Scope;
     } else if (kind === 'origin') this.takeOrigin(token);
     else if (kind === 'here') this.here = value;
     // 各公立医院及社区治疗中心: all of them together, and no number for each.

@@ -92,7 +92,7 @@ function gapAt(folded: string, end: number): number {
 }
 
 /** The lesser part of a number that a page sets apart by spaces, up to its 万 or its unit. */
-const SPACED_TAIL = /^ \d[\d,]{0,6} ?[万元]/;
+const SPACED_TAIL = /^ \d[\d,]{0,6} ?[万元例人宗名位件户]/;
 
 interface Tail {
   readonly value: number;

@@ -90,6 +90,8 @@ function stateOfPeople(
   // 206名严重确诊病人留医
   if (/^严重(?:确诊)?(?:病人|患者)/.test(folded.slice(end, end + 6))) return 'serious';
   if (heard.metrics.length > 0) return null;
+  // 137名病人在隔离病房
+  if (state.epidemic && IN_WARD.test(folded.slice(end, end + 24))) return 'in_hospital';
   if (/^(?:病情|情况)?严重/.test(folded.slice(end, end + 4))) return 'serious';
   if (/^(?:生命体征|病情|情况|伤情)?(?:总体|基本|均|较)?[稳平][定稳]/.test(folded.slice(end, end + 10)))
     return 'stable';
@@ -107,6 +109,8 @@ function stateOfPeople(
     state.enumerated && state.level.last?.metric === 'injured' && /医院$/.test(heard.placeText || heard.text);
   return heard.marks.has('moved') || listed ? 'injured' : null;
 }
+
+const IN_WARD = /^病人(?:现时|目前|正)?在[^,。;\d]{0,16}(?:病房|医院|感染控制中心)/;
 
 /** A headline leaves the unit out: 3死5伤. */
 function headlineMetric(folded: string, { unit, start, end }: NumberToken): string | null {

@@ -37,6 +37,8 @@ const AGES = /^([一-龥]{0,6})\((?:年龄)?[^()\n]{2,16}岁\)/;
 export function illBehind(folded: string, { end, unit }: NumberToken): string | null {
   if (unit?.class !== 'people') return null;
   const behind = folded.slice(end, end + 56).replace(AGES, '$1');
+  // 3名密切接触者均无症状: contacts, however they are.
+  if (/^(?:次)?[密紧]?切?接触者/.test(behind)) return null;
   if (/^[^,。;、\d\n]{0,8}(?:没有|未有|(?<!并)无)(?:任何|相关|明显)?(?:病[征徵]|症状)/.test(behind))
     return 'symptom_free';
   return ILL.test(behind) ? 'affected' : null;

@@ -145,6 +145,8 @@ const byOneWord: Reason = ({ numeral, before, after, previous }) => {
   if (/^冠状病毒/.test(after) || /^ ?(?:℃|度)(?:等温)?线/.test(after)) return 'name';
   if (numeral.spelled && /(?:周|星期|礼拜)$/.test(before)) return 'date';
   if (/^ ?米(?:处|路段|附近)/.test(after) && /(?:\d公里[+加]?|K\d+\+)$/i.test(before)) return 'address';
+  // 6km+400m处
+  if (/^km\+\d/i.test(after) || /\dkm\+$/i.test(before)) return 'address';
   const isNext = previous === 'ordinal' && /^第?\d*[-至、]$/.test(before.slice(-2));
   const ranks = RANKS_AFTER.test(after) && RANKS_BEFORE.test(before);
   return ORDINAL_BEFORE.test(before) || isNext || ranks ? 'ordinal' : undefined;

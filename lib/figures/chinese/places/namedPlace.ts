@@ -112,6 +112,10 @@ const extended: NamedRule = (named) => {
   if (state.epidemic || !phrase.placeExtended) return undefined;
   const { official } = state.input.place;
   const chain = readPlaceChain(phrase.placeText.replace(VAGUE_END, ''));
+  const grid = state.headsClause && place.level === 'province' && OWN_BODY.test(phrase.placeText);
+  if (!chain && grid) return knownPart(state, place, phrase.placeSpan[0]);
+  const hit = state.headsClause && isStruckPart(named);
+  if (!chain && hit) return knownPart(state, place, phrase.placeSpan[0]);
   const acts = state.headsClause && (official === '全国' ? place.level !== 'country' : isOffice(named));
   if (!chain && !acts && (!measured || /[至到和及]/.test(phrase.placeText))) return atBase(named);
   if (!chain) return knownPart(state, place, phrase.placeSpan[0]);
@@ -125,6 +129,18 @@ function isOffice({ state, place, phrase }: Named): boolean {
   const inside = official !== null && place.name !== official && place.path.includes(official);
   return inside && POLICE.test(phrase.placeText);
 }
+
+/** 广东电网, 广西电信: a province's own network, told beside that of the document's. */
+const OWN_BODY = /^[一-龥]{2,3}(?:省|自治区)?(?:电网|电力|供电|移动|联通|电信|铁塔)/;
+
+/** 甲县洪水冲毁沟渠: what befell a part of the document's own place. */
+function isStruckPart({ state, place, phrase }: Named): boolean {
+  const { official } = state.input.place;
+  const inside = official !== null && place.name !== official && place.path.includes(official);
+  return inside && state.disaster && BEFELL.test(phrase.placeText.slice(place.name.length));
+}
+
+const BEFELL = /^(?:境内|全境|城区)?(?:因|受|遭|洪水|暴雨|大雨|暴雪|大雪|狂风|冰雹|地震|山洪|泥石流|滑坡)/;
 
 const POLICE = /公安|警方|警察|派出所|分局|刑警|交警|检察院|法院|海关|市场监管/;
 

@@ -64,11 +64,14 @@ const TOLL =
   /_(?:damaged|collapsed|breached|lost|destroyed|down|flooded|killed)$|^(?:economic_loss|crop_|houses_|roads_closed|lines_down)/;
 /** Told beside those who were struck. */
 const BESIDE_STRUCK =
-  /^(?:affected|deaths|injured|missing|relocated|evacuated|need_relief|workgroups|supplies)$/;
+  /^(?:affected|deaths|injured|missing|relocated|evacuated|need_relief|workgroups|supplies|staff|crew|boats|vehicles|trapped|rescued|teams)$/;
 const HOURS = /T\d/;
+const DAYS = /-\d\d-\d\d$/;
 
 function isToll({ epidemic, disaster, day, date, nodes }: ReaderState, metric: string): boolean {
-  if (epidemic || !HOURS.test(day ?? date ?? '')) return false;
+  // 28日至30日普降大雨，…: what the day or the days of rain did.
+  const days = disaster && DAYS.test(day ?? date ?? '');
+  if (epidemic || !(days || HOURS.test(day ?? date ?? ''))) return false;
   const struck =
     metric === 'affected' || nodes.some((node) => node.metric === 'affected' && node.scope === 'cumulative');
   return TOLL.test(metric) || (disaster && struck && BESIDE_STRUCK.test(metric));

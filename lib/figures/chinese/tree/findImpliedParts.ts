@@ -25,7 +25,7 @@ export function findImpliedParts(nodes: readonly Node[], epidemic: boolean, wher
   impliedExcluded(nodes);
   impliedChains(nodes);
   positiveTests(nodes);
-  liftFromWard(nodes);
+  liftFromWard(nodes, where);
   impliedSeverities(nodes);
   impliedPairs(nodes);
   if (!epidemic) findImpliedFates(nodes);

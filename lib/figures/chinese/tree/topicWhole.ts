@@ -69,7 +69,7 @@ export function wholeOfRow(state: ReaderState, last: Node): Node | null {
 function isFullRow(state: ReaderState, last: Node): boolean {
   const row = state.nodes
     .slice(-FARTHEST)
-    .filter(({ parent, list }) => parent === last.parent && list === last.list);
+    .filter(({ parent, list, kind }) => parent === last.parent && list === last.list && kind === last.kind);
   return row.length > 1 && sumOf(row) === last.parent?.value && isRow(state, row, last);
 }
 

@@ -100,8 +100,7 @@ describe('tolls and storms', () => {
   });
 
   it("tells a province's own network from that of the notice", () => {
-    const text =
-      '福建电网恢复供电\n截至14日8时，福建电网97%受灾用户恢复供电，广东电网80%受灾用户也已复电。';
+    const text = '福建电网恢复供电\n截至14日8时，福建电网97%受灾用户恢复供电，广东电网80%受灾用户也已复电。';
     expect(lines(text)).toEqual(['restored_share 97 current - 福建省', 'restored_share 80 current - 广东']);
   });
 

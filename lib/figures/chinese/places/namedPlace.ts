@@ -245,5 +245,5 @@ function startOfLast({ input }: ReaderState, { name }: Place, from: number, to: 
 
 /** 甲省本轮疫情, 甲市快破: what follows the place is no part of its name, unless it ends as a place does. */
 function isNamed(text: string): boolean {
-  return PLACE_END.test(text) && !/(?:疫情|本轮|此轮|本次|当地|期间|目前|现时)/.test(text);
+  return PLACE_END.test(text) && !/(?:灾区|疫情|本轮|此轮|本次|当地|期间|目前|现时)/.test(text);
 }

@@ -27,9 +27,20 @@ const foundInText: DocPlaceRule = (clue) => {
   const place = firstAnswer(PLACES, clue);
   if (!place) return undefined;
   const own = ownWords(clue.text);
+  // 警方昨日在慈云山拘捕…: one force for all of Hong Kong, whichever quarter an arrest was made in.
+  if (!clue.titled && !clue.incident && isForceOfAll(clue.text, place)) return namedSo('香港特别行政区');
   const within = clue.epidemic && own !== undefined && place.path[0] === own && place.path.length > 1;
   return within ? namedSo(own) : toDocPlace(place);
 };
+
+const FORCE = /^[^\n]*\n?[^\n]{0,60}(?:警方|警务处|海关|警区|探员)/;
+
+function isForceOfAll(text: string, { path }: Place): boolean {
+  return path[0] === '香港特别行政区' && path.length > 1 && FORCE.test(text) && COUNTED_UP.test(text);
+}
+
+/** Several arrests, told together. */
+const COUNTED_UP = /(?:合共|共|总共)拘捕|(?:拘捕|拘)(?:了)?\d/;
 
 /** The place of the signature, of the first clauses, of most of what is named, of the publisher, of the title, of the head. */
 const PLACES: readonly ((clue: DocClue) => Place | undefined)[] = [
@@ -42,7 +53,8 @@ const PLACES: readonly ((clue: DocClue) => Place | undefined)[] = [
 ];
 
 /** Said of the whole country where nothing smaller is named. */
-const COUNTRY_WORDS = /全国|我国|国务院|全行业|全社会|春运|国铁|(?:铁路|民航)[^,。;\n]{0,8}(?:发送|运输)旅客/;
+const COUNTRY_WORDS =
+  /制造业(?:采购经理指数|PMI)|全国|我国|国务院|全行业|全社会|春运|国铁|(?:铁路|民航)[^,。;\n]{0,8}(?:发送|运输)旅客/;
 
 const countrysWords: DocPlaceRule = ({ text }) =>
   COUNTRY_WORDS.test(text) && ownWords(text) === undefined ? COUNTRY : undefined;

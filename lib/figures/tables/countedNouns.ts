@@ -104,6 +104,7 @@ export const COUNTED_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/断杆|[电线]杆|杆塔|倒杆|电线杆/, 'poles_down'],
   [/变压器|配变|台区/, 'transformers'],
   [/变电站/, 'substations'],
+  [/地质灾害/, 'geological_disasters'],
   [/(?:旅游|精品|航空|观光|研学)(?:精品)?线路/, 'routes'],
   [/线路/, 'lines_down'],
   [/站点|测站|雨量站/, 'stations'],

@@ -72,6 +72,30 @@ describe('days of a wave, told by sectors', () => {
       'confirmed 4 cumulative - 新竹縣',
     ]);
   });
+  it('reads numbers in brackets behind a row of places without their unit', () => {
+    const text =
+      '本土疫情\n指揮中心公布，今日新增61例本土病例，個案分布為新北市（40），臺北市（12），金門縣（7），連江縣（2）。';
+    expect(hant(text)).toEqual([
+      'confirmed 61 new local 台灣',
+      'confirmed 40 new local 新北市 < confirmed 61',
+      'confirmed 12 new local 臺北市 < confirmed 61',
+      'confirmed 7 new local 金門縣 < confirmed 61',
+      'confirmed 2 new local 連江縣 < confirmed 61',
+    ]);
+  });
+
+  it('takes the dead of a headline for those of its day, and a total behind imported cases for everyone’s', () => {
+    const text =
+      '本土新增27例 2人死亡\n指揮中心公布，本土新增27例，另有2人死亡。\n衛生局公布，今日新增3宗確診輸入個案，至今累計113宗。';
+    expect(hant(text)).toEqual([
+      'confirmed 27 new local 台灣',
+      'deaths 2 new - 台灣',
+      'confirmed 27 new local 台灣',
+      'deaths 2 new - 台灣',
+      'confirmed 3 new imported 台灣',
+      'confirmed 113 cumulative - 台灣',
+    ]);
+  });
 });
 
 describe('tolls and storms', () => {
@@ -116,6 +140,24 @@ describe('tolls and storms', () => {
       'visitors 1690000 new - 澳門',
       'visitors_yoy 3.7 - - 澳門',
       'visitors 800000 new - 澳門 < visitors 1690000',
+    ]);
+  });
+
+  it('reads winds of two stations in turn, though only the last has its unit', () => {
+    const text =
+      '熱帶氣旋警報\n香港天文台表示，在過去一小時，大老山及橫瀾島分別錄得的最高持續風速為每小時83及79公里。';
+    expect(hant(text)).toEqual(['wind_speed 83 - - 大老山', 'wind_speed 79 - - 橫瀾島']);
+  });
+
+  it('takes the one police force for all of Hong Kong, and a headline’s sum of drugs for their worth', () => {
+    const text =
+      '警檢300萬毒品 拘4人\n警方於前日展開打擊販毒行動，合共拘捕3名男子及1名女子，檢獲的毒品總市值約300萬元。其中，警方在慈雲山拘捕一名19歲疑犯。';
+    expect(hant(text).slice(0, 5)).toEqual([
+      'street_value 3000000 new - 香港',
+      'suspects_arrested 4 new - 香港',
+      'suspects_arrested 3 new - 香港',
+      'suspects_arrested 1 new - 香港',
+      'street_value 3000000 new - 香港',
     ]);
   });
 });

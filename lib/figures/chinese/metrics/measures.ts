@@ -33,6 +33,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
         /^(?:班|架次|班次)$/.test(unit.unit)
       )
         return 'flights_cancelled';
+      if (/延误[^,、\d]{0,8}$/.test(before) && /^(?:班|架次|班次)$/.test(unit.unit)) return 'flights_delayed';
       if (
         /地震(?:活动)?(?:共|有|计|达)*(?:发生)?$/.test(before) ||
         /^(?:芮氏)?(?:规模\d(?:\.\d)?(?:级)?以上的?)?(?:有感)?地震/.test(after)
@@ -55,8 +56,8 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
     case 'length':
       // The words of its own clause come before those of the clauses before it.
       return (
-        nameLength(unit.unit, before.split(/[,:]/).at(-1) ?? '', after) ??
-        nameLength(unit.unit, before, after)
+        nameLength(unit.unit, alone(before).split(/[,:]/).at(-1) ?? '', after) ??
+        nameLength(unit.unit, alone(before), after)
       );
     case 'house':
       if (unit.unit === '用户' || (unit.unit === '户' && /用户|[停供用][电水气]|电力/.test(around)))
@@ -76,6 +77,11 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
   }
 }
 
+/** 每小时83及79公里: what is said before the first is said before the second. */
+function alone(before: string): string {
+  return before.replace(/(?:\d[\d.,]{0,8}[、及和与]){1,6}$/, '');
+}
+
 /** Headlines leave units out: 10死2失联, 规模5.5. */
 export function nameBare(before: string, behind: string): string | null {
   const after = behind.trimStart();
@@ -83,6 +89,12 @@ export function nameBare(before: string, behind: string): string | null {
   if (/每千(?:就诊)?人次[为有达]?$/.test(before)) return 'ili_rate';
   if (/规模(?:约|为|达|达到)? ?$/.test(before)) return 'magnitude';
   if (/^(?:强震|地震|强烈地震)/.test(after)) return 'magnitude';
+  // 檢6800萬私煙: what a headline says that it is worth.
+  if (
+    /[检搜破][获出]?$/.test(before) &&
+    /^(?:毒品|私烟|冰毒|可卡因|海洛英|氯胺酮|大麻|假货|冒牌)/.test(after)
+  )
+    return 'street_value';
   if (/^重伤/.test(after)) return 'severe';
   if (/^轻伤/.test(after)) return 'mild';
   if (/^(?:死|亡)/.test(after)) return 'deaths';

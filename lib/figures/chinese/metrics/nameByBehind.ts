@@ -103,6 +103,7 @@ function stateOfPeople(
   if (/^(?:正|仍|均)?在[^,。;\d]{0,8}院[^,。;\d]{0,6}(?:治疗|救治|留观)/.test(folded.slice(end, end + 20)))
     return 'in_hospital';
   const verb = /(?:^|[,、;。\n 起])([亡伤])$/.exec(folded.slice(Math.max(0, start - 3), start))?.[1];
+  if (/拘(?:捕)?$/.test(folded.slice(Math.max(0, start - 2), start))) return 'suspects_arrested';
   if (verb) return verb === '亡' ? 'deaths' : 'injured';
   // 分送甲医院5人、乙医院4人
   const listed =

@@ -21,7 +21,7 @@ const YIELDING: Readonly<Record<string, ReadonlySet<string>>> = {
   unemployment_insured: new Set(['insured']),
   injury_insured: new Set(['insured']),
   maternity_insured: new Set(['insured']),
-  suspects_arrested: new Set(['cases']),
+  suspects_arrested: new Set(['cases', 'on_board']),
   funds_frozen: new Set(['funds_involved']),
   funds_recovered: new Set(['economic_loss', 'funds_involved']),
 };

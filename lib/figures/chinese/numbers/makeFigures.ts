@@ -155,6 +155,8 @@ const MEASURED: ReadonlySet<string> = new Set(['level', 'length', 'temperature',
 /** 甲县、乙县3级, 甲区、乙区雨量超过50毫米: a measure that several places have in common is each one's own. */
 function sharedPlaces(state: ReaderState, token: NumberToken, phrase: Phrase): readonly Phrase[] {
   if (state.epidemic || !phrase.place || !MEASURED.has(token.unit?.class ?? '')) return [];
+  // 甲站及乙站分别录得83及79公里: one for each of them, in turn.
+  if (phrase.marks.has('resp')) return [];
   const names = state.pending.map((name) => state.phrase(name));
   const onlyPlaces = names.every((name) => name.place && name.metrics.length === 0 && name.text === '');
   return onlyPlaces ? names : [];

@@ -1,4 +1,4 @@
-import type { Unit } from '../../tables/units';
+import { type Unit, unitAt } from '../../tables/units';
 
 interface ReadUnit {
   readonly value: Unit;
@@ -17,6 +17,7 @@ export function unitLeftOut(
   return (
     pointsShared(folded, end, read) ??
     read ??
+    respectively(folded, start, end) ??
     yuanLeftOut(folded, start, end) ??
     timesLeftOut(folded, start, end)
   );
@@ -30,6 +31,17 @@ function pointsShared(folded: string, end: number, read: ReadUnit | null): ReadU
   if ((read !== null && read.value.unit !== '个') || !POINTS_BEHIND.test(folded.slice(from, from + 48)))
     return null;
   return { value: { unit: '个百分点', class: 'points' }, end: from };
+}
+
+/** 分别为每小时83及79公里: the unit stands behind the last of them. */
+const MORE = /^(?:[、及和与]\d[\d,.]*){1,6}/;
+const IN_TURN = /(?:分别|依次)[^。;\n]*$/;
+
+function respectively(folded: string, start: number, end: number): ReadUnit | null {
+  const more = MORE.exec(folded.slice(end, end + 48))?.[0];
+  if (more === undefined || !IN_TURN.test(folded.slice(Math.max(0, start - 40), start))) return null;
+  const unit = unitAt(folded, end + more.length);
+  return unit && unit.value.class !== 'percent' ? { value: unit.value, end } : null;
 }
 
 /** 下拨资金685万: a sum of money that leaves its 元 out. */

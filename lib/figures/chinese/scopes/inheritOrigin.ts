@@ -62,6 +62,10 @@ export function inheritedOrigin(
   const anew =
     scope === 'cumulative' && from?.scope === 'new' && said && (opensAnew(state) || state.nodes.length < 2);
   if (anew && state.input.traditional) return null;
+  // 今日新增3宗确诊输入个案，至今累计1131宗: of everyone.
+  const all =
+    scope === 'cumulative' && from?.scope === 'new' && state.input.traditional && state.pre.some(isAllSoFar);
+  if (all) return null;
   if (state.carryOrigin) return state.carryOrigin;
   // 新增本土…。…累计死亡…: a total after today's local cases is everyone's.
   const unlike = metric !== from?.metric || state.input.traditional;
@@ -152,6 +156,10 @@ const LINKED = /^[\d,]+[宗例名](?:个案)?为?与输入(?:个案|病例)有/;
 
 function isOther(token: Token): boolean {
   return token.kind === 'word' && token.meaning.value === 'other';
+}
+
+function isAllSoFar(token: Token): boolean {
+  return token.kind === 'word' && token.meaning.value === 'asof';
 }
 
 function isConj(token: Token | undefined): boolean {

@@ -6,6 +6,9 @@ import type { NumberToken, Token, WordToken } from './tokens';
 const NOUN_BEHIND =
   /^(?:公立|定点|医院|院舍|诊所|学校|社区|疫苗|隔离|检疫|口岸|部门|机构|单位|指定|治疗|分区|联网)/;
 
+/** 每小时83公里: a rate, and no number for each of several. */
+const PER_UNIT = /^每(?:小时|秒|分钟)/;
+
 /** What the words of a phrase have said so far, word by word; what a word means depends on those before it. */
 export class PhraseDraft {
   readonly metrics: string[] = [];
@@ -90,7 +93,8 @@ export class PhraseDraft {
     else if (
       kind === 'mark' &&
       value === 'each' &&
-      NOUN_BEHIND.test(this.folded.slice(token.end, token.end + 2))
+      (NOUN_BEHIND.test(this.folded.slice(token.end, token.end + 2)) ||
+        PER_UNIT.test(this.folded.slice(token.start, token.end + 2)))
     )
       return;
     else if (kind === 'mark') {
@@ -112,6 +116,8 @@ export class PhraseDraft {
       this.text += wordOf(token, this.folded);
       this.marks.add('inland');
     } else this.origin = token.meaning.value as Origin;
+    // 本土新增27例: new, too.
+    if (wordOf(token, this.folded).endsWith('新增')) this.scope ??= 'new';
   }
 
   /** The last place named is where it was counted, unless it says where they had come from. */

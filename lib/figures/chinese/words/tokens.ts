@@ -140,17 +140,19 @@ function markPairs(tokens: Token[]): readonly Token[] {
     if (run.length > 2) {
       for (const at of run) {
         const token = tokens[at];
-        if (token?.kind === 'number') tokens[at] = { ...token, paired: true };
+        if (token?.kind === 'number') tokens[at] = { ...token, why: null, paired: true };
       }
     }
     run = [];
   };
   tokens.forEach((token, at) => {
-    if (token.kind === 'stop' && (token.mark === '\n' || token.mark === ' ')) return;
+    // 甲市(12),乙市(7): in brackets, too.
+    if (token.kind === 'stop' && /[\n (),、]/.test(token.mark)) return;
     const before = tokens[at - 1];
     const named = before?.kind === 'stop' ? tokens[at - 2] : before;
     const place = token.kind === 'word' && token.meaning.place !== null;
-    const bare = token.kind === 'number' && token.why === null && token.unit === null && !token.spelled;
+    const counts = token.kind === 'number' && (token.why === null || token.why === 'list-index');
+    const bare = counts && token.unit === null && !token.spelled;
     if (bare && named?.kind === 'word' && named.meaning.place) run.push(at);
     else if (!place || named?.kind === 'word') close();
   });

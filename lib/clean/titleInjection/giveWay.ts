@@ -15,9 +15,7 @@ export function leastLoss(
   settled: readonly (Choice | null)[],
   choose: (bucket: number, used: readonly boolean[]) => Choice | null,
 ): { readonly bucket: number; readonly choice: Choice } | null {
-  const taken = new Array<number>(pool.words.length).fill(0);
-  for (const choice of settled)
-    for (const place of choice?.bucket.pieces.places ?? []) taken[place] = (taken[place] ?? 0) + 1;
+  const taken = countTaken(pool, settled);
   let best: { readonly bucket: number; readonly choice: Choice; readonly loss: number } | null = null;
   for (const [bucket, choice] of settled.entries()) {
     const places = choice?.bucket.pieces.places ?? [];
@@ -29,6 +27,32 @@ export function leastLoss(
     if (!best || loss < best.loss) best = { bucket, choice: other, loss };
   }
   return best;
+}
+
+/** Buckets that gave way to one that gave way itself later: each may end as it likes again, as far as the others leave it the words. */
+export function takeUp(
+  pool: TitlePool,
+  settled: readonly (Choice | null)[],
+  choose: (bucket: number, used: readonly boolean[]) => Choice | null,
+): readonly (Choice | null)[] {
+  const taken = countTaken(pool, settled);
+  return settled.map((choice, bucket) => {
+    if (!choice) return choice;
+    const { places } = choice.bucket.pieces;
+    const other = choose(bucket, takenByOthers(pool, taken, places));
+    if (!other || other.value <= choice.value) return choice;
+    for (const place of places) taken[place] = (taken[place] ?? 0) - 1;
+    for (const place of other.bucket.pieces.places) taken[place] = (taken[place] ?? 0) + 1;
+    return other;
+  });
+}
+
+/** How many buckets take each place of the pool. */
+function countTaken(pool: TitlePool, settled: readonly (Choice | null)[]): number[] {
+  const taken = new Array<number>(pool.words.length).fill(0);
+  for (const choice of settled)
+    for (const place of choice?.bucket.pieces.places ?? []) taken[place] = (taken[place] ?? 0) + 1;
+  return taken;
 }
 
 /**

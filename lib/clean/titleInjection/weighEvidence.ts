@@ -6,6 +6,7 @@ import type { Run } from './decodeRun';
 import { judge } from './judge';
 import { judgeNames } from './judgeNames';
 import { type NameTurns, nameTurns } from './nameTurns';
+import { placedByRule } from './placedByRule';
 import type { Field } from './readField';
 import { titleWordStarts } from './scoreSeam';
 import type { Bucket } from './settleBuckets';
@@ -28,10 +29,10 @@ export interface Evidence extends NameTurns, Echoes, Beside {
   readonly jumps: number;
   /** The jumps of those whose words stand nowhere side by side in the title, function words at their ends apart. */
   readonly leaps: number;
-  /** Buckets that start or end inside a word of the title: strings that nobody writes. */
-  readonly torn: number;
   /** Four buckets or more that start in the title's order and fill every slot: no text goes round like that. */
   readonly ordered: boolean;
+  /** Bits that the title's order of so many pieces says, less where they leave it. */
+  readonly inOrder: number;
   /** They are whole words of the title at the heads or ends of clauses and none jumps: a text may report of a few in turn. */
   readonly subjects: boolean;
   /** Share of the steps between pieces where the title has a mark or a joining word: a list. */
@@ -59,6 +60,8 @@ export interface Evidence extends NameTurns, Echoes, Beside {
   readonly goesOn: number;
   /** Share of the fragments with none but the title's words up to the next one: there it may. */
   readonly inTitle: number;
+  /** Bits by which the grid's rule tells where the pieces stand. */
+  readonly placed: number;
   readonly score: number;
   readonly verdict: 'proof' | 'suspicion' | 'nothing';
 }
@@ -94,7 +97,8 @@ export function weighEvidence(
   const coverage = Math.max(ownPlaces / Math.max(1, field.pool.own), ofAll);
   const labelled = known.filter((bucket) => countAtNumbers(field, bucket) > LABEL_SHARE * bucket.hits.length);
   const fill = slots / Math.max(1, slots + run.misses);
-  const ordered = known.length >= LEAST_ORDERED && fill === 1 && countDescents(field.pool, known) === 1;
+  const descents = countDescents(field.pool, known);
+  const ordered = known.length >= LEAST_ORDERED && fill === 1 && descents === 1;
   const score =
     sum(known, (bucket) => {
       const isShort = bucket.size === 1 && charactersOf(field, bucket) < LEAST_LETTERS;
@@ -119,11 +123,11 @@ export function weighEvidence(
       known.filter((_, i) => !standsInTitle(field.pool, cores[i] ?? [])),
       ({ pieces: { forward, backward } }) => forward + backward,
     ),
-    torn: cores.filter((places) => tornEnds(field.pool, places, titleWordStarts(field.pool)) > 0).length,
     coverage,
     reused,
     strays,
     ordered,
+    inOrder: bitsInOrder(known.length, descents - 1),
     subjects: known.every((bucket, i) => isSubject(field, breaks, bucket, cores[i] ?? [])),
     listed: shareListed(field.pool, known),
     shared: sum(known, (bucket) => bucket.pieces.places.length) - places.size,
@@ -135,6 +139,7 @@ export function weighEvidence(
     ...nameTurns(text, field, stands, cores),
     ...echoesOf(text, field, stands),
     ...besidePieces(text, field, stands),
+    placed: placedByRule(text, field, known),
     unexplained: sum(known, (bucket) =>
       goesOnAlike(text, field, bucket) ? Math.min(2, bucket.sentences - 1) : 0,
     ),
@@ -148,6 +153,13 @@ function bitsOfOrder(buckets: number): number {
   let bits: number = ORDERED.four;
   for (let more = LEAST_ORDERED; more < buckets; more += 1) bits += Math.log2(more);
   return Math.min(ORDERED.most, bits);
+}
+
+/** Bits of the order in which so many buckets start, nothing of it where every second one leaves it. */
+function bitsInOrder(buckets: number, leaves: number): number {
+  let bits = 0;
+  for (let more = 2; more < buckets; more += 1) bits += Math.log2(more);
+  return Math.min(ORDERED.most, bits * Math.max(0, 1 - (2 * Math.max(0, leaves)) / Math.max(1, buckets - 1)));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Bucket } from './settleBuckets';
 
 /** Bits that it takes to name an anchor, and the most that is given. */
 const ANCHOR = 4;
-const MOST = 12;
+const MOST = 6;
 
 /**
  * Bits by which the pieces of one turn stand now behind a function word and now at a mark, and always where the grid says: a text has a

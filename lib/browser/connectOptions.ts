@@ -31,7 +31,13 @@ export async function connectOptions(
     openShortcutSettings: () => run(openShortcutSettings()),
     importSettings: (text) => report(importSettings(text)),
     exportSettings: async () => writeSettingsFile(await settings.getValue()),
-    erase: () => report(eraseSettings()),
+    erase: () =>
+      report(
+        eraseSettings().then((outcome) => {
+          store.setState({ repair: null });
+          return outcome;
+        }),
+      ),
   };
 }
 

@@ -6,9 +6,9 @@ import type { PopupActions } from '../view/popupActions';
 import { type FollowedPage, followPage } from './followPage';
 import { openOptions } from './openOptions';
 import { pageActions } from './pageActions';
+import { requestAccess, toPattern } from './siteAccess';
 import { strings } from './strings';
 import { watchActions } from './watchActions';
-import { requestAccess } from './watching';
 
 /** What the popup needs of its own window. */
 export interface PopupWindow {
@@ -26,7 +26,7 @@ export function connectPopup(store: PopupStore, window: PopupWindow, signal: Abo
   return {
     readAgain: () => void followed.read(),
     allowSite: (origin) =>
-      void requestAccess(origin)
+      void requestAccess([toPattern(origin)])
         .then((granted) => (granted ? followed.read() : undefined))
         .catch(followed.fail),
     ...pageActions(store, followed, () => window.close()),

@@ -4,7 +4,7 @@ import { groupSites } from '../view/siteAddress';
 import { browser } from './api';
 import { listen } from './listen';
 import { readCommands } from './shortcuts';
-import { isAllowed, isEverywhereAllowed } from './sites';
+import { EVERYWHERE, hasAccess, toPattern } from './siteAccess';
 import { settings } from './storage';
 
 /**
@@ -39,9 +39,9 @@ async function showSettings(store: OptionsStore, current: Settings): Promise<voi
   const sites = await Promise.all(
     groupSites([...new Set([...current.sites, ...current.openSites])]).map(async (site) => ({
       ...site,
-      allowed: await isAllowed(site),
+      allowed: await hasAccess(site.origins.map(toPattern)),
       opens: site.origins.some((origin) => current.openSites.includes(origin)),
     })),
   );
-  store.setState({ settings: current, sites, everywhereAllowed: await isEverywhereAllowed() });
+  store.setState({ settings: current, sites, everywhereAllowed: await hasAccess([EVERYWHERE]) });
 }

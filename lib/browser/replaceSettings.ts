@@ -2,7 +2,7 @@ import type { Outcome } from '../view/createOptionsStore';
 import { DEFAULT_SETTINGS, type Settings } from '../view/settings';
 import { readSettingsFile } from '../view/settingsFile';
 import { chooseContextMenu, isContextMenuAllowed } from './contextMenu';
-import { giveBackAll } from './sites';
+import { giveBackAll } from './siteAccess';
 import { settings } from './storage';
 
 /** Puts the settings of a file in the place of what is stored; a file that makes no sense changes nothing. */
@@ -13,9 +13,10 @@ export async function importSettings(text: string): Promise<Outcome> {
   return { about: 'data', result: 'imported' };
 }
 
-/** Forgets everything that is stored, and gives every permission back. */
+/** Forgets everything that is stored, what was found damaged too, and gives every permission back. */
 export async function eraseSettings(): Promise<Outcome> {
   await replaceSettings(DEFAULT_SETTINGS);
+  await settings.forgetRepair();
   await giveBackAll();
   await chooseContextMenu(false);
   return { about: 'data', result: 'erased' };

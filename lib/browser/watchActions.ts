@@ -1,6 +1,9 @@
 import type { PopupStore, PopupWatch } from '../view/createPopupStore';
 import type { PopupActions } from '../view/popupActions';
+import { groupSites } from '../view/siteAddress';
 import type { FollowedPage } from './followPage';
+import { EVERYWHERE, hasAccess, toPattern } from './siteAccess';
+import { removeSite } from './sites';
 import { settings } from './storage';
 import type { Tab } from './tabs';
 import { chooseOpening, chooseWatch } from './watching';
@@ -23,20 +26,35 @@ export function watchActions(
   return {
     watchSite: () => run((site) => chooseWatch('sites', site)),
     watchEverywhere: () => run((site) => chooseWatch('everywhere', site)),
-    stopWatching: () => run((site) => chooseWatch('press', site)),
+    stopWatching: () => run(stopWatching),
     alwaysOpen: (on) => run((site) => chooseOpening(site, on)),
   };
 }
 
-/** How a tab's site is looked at; null for what is not on the web. */
+/** Undoes what was chosen for the page: for every page if that was it, else for its own site, whatever else is looked at. */
+async function stopWatching(origin: string): Promise<boolean> {
+  const { watch, sites, openSites } = await settings.getValue();
+  if (watch === 'everywhere') return await chooseWatch('press', null);
+  // A site whose name was typed stands for http and https alike.
+  const listed = groupSites([...new Set([...sites, ...openSites])]);
+  const site = listed.find(({ origins }) => origins.includes(origin));
+  if (site) await removeSite(site);
+  return true;
+}
+
+/** How a tab's site is looked at; null for what is not on the web. What the browser no longer allows is not looked at. */
 export async function watchOf(tab: Tab): Promise<PopupWatch | null> {
   const site = siteOf(tab);
   if (!site) return null;
   const { watch, sites, openSites } = await settings.getValue();
+  const [siteAllowed, everywhereAllowed] = await Promise.all([
+    hasAccess([toPattern(site)]),
+    hasAccess([EVERYWHERE]),
+  ]);
   return {
-    site: watch === 'sites' && sites.includes(site),
-    everywhere: watch === 'everywhere',
-    opens: openSites.includes(site),
+    site: siteAllowed && watch === 'sites' && sites.includes(site),
+    everywhere: everywhereAllowed && watch === 'everywhere',
+    opens: siteAllowed && openSites.includes(site),
   };
 }
 

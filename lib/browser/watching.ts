@@ -1,21 +1,23 @@
 import { browser } from './api';
 import { listen } from './listen';
+import { EVERYWHERE, giveBack, hasAccess, requestAccess, toPattern } from './siteAccess';
 import { type Settings, settings, type Watch } from './storage';
 
 const SCRIPT_ID = 'detector';
-export const EVERYWHERE = '*://*/*';
 
 /**
- * Changes when pages are looked at, asking the browser's leave where it is needed. Call it straight from a click.
+ * Changes when pages are looked at, asking the browser's leave where it is needed, and giving back the leave for every page where
+ * nothing needs it any more. Call it straight from a click.
  * @param origin the site that 'sites' adds
  * @returns false if the reader said no; nothing is changed then
  */
 export async function chooseWatch(watch: Watch, origin: string | null): Promise<boolean> {
   const wanted =
     watch === 'everywhere' ? [EVERYWHERE] : watch === 'sites' && origin ? [toPattern(origin)] : [];
-  // permissions.request must be the first thing awaited, or the click no longer counts as one.
-  if (wanted.length > 0 && !(await browser.permissions.request({ origins: wanted }))) return false;
-  await settings.update({ do: 'watch', watch, site: origin });
+  if (wanted.length > 0 && !(await requestAccess(wanted))) return false;
+  const stored = await settings.update({ do: 'watch', watch, site: origin });
+  // Sites that were added while every page was allowed were not asked for one by one: they stand on that leave.
+  if (patterns(stored).length === 0) await giveBack([EVERYWHERE]);
   return true;
 }
 
@@ -24,14 +26,9 @@ export async function chooseWatch(watch: Watch, origin: string | null): Promise<
  * @returns false if the reader said no; nothing is changed then
  */
 export async function chooseOpening(origin: string, on: boolean): Promise<boolean> {
-  if (on && !(await requestAccess(origin))) return false;
+  if (on && !(await requestAccess([toPattern(origin)]))) return false;
   await settings.update({ do: 'setOpening', origins: [origin], on });
   return true;
-}
-
-/** Asks for one site, so that it can be read. Call it straight from a click. */
-export async function requestAccess(origin: string): Promise<boolean> {
-  return await browser.permissions.request({ origins: [toPattern(origin)] });
 }
 
 /** Two that ran into one another would register the detector twice, which the browser refuses. */
@@ -66,14 +63,6 @@ function patterns({ watch, sites, openSites }: Settings): string[] {
 }
 
 async function allowed(wanted: readonly string[]): Promise<string[]> {
-  const answers = await Promise.all(
-    wanted.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
-  );
+  const answers = await Promise.all(wanted.map((pattern) => hasAccess([pattern])));
   return wanted.filter((_, i) => answers[i]);
-}
-
-/** A match pattern has no port: a site's every port is one site. */
-export function toPattern(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
 }

@@ -150,4 +150,15 @@ describe('data', () => {
     expect([...mock.granted]).toEqual([]);
     expect(mock.registered).toEqual([]);
   });
+
+  test('is erased with what was kept of damaged settings, and the notice on them goes', async () => {
+    await mock.store({ version: 3, settings: { ...DEFAULT_SETTINGS, watch: 'sometimes' } });
+    const { store, actions } = await openOptions();
+    expect(store.getState().repair).toMatchObject({ reason: 'damaged', fields: ['watch'] });
+    actions.erase();
+    await outcome(store);
+    expect(store.getState().repair).toBeNull();
+    expect([...mock.stored.keys()]).toEqual(['settings']);
+    expect(stored()).toEqual(DEFAULT_SETTINGS);
+  });
 });

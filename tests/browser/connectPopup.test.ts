@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPopupStore } from '../../lib/view/createPopupStore';
 import { DEFAULT_SETTINGS } from '../../lib/view/settings';
+import { readStoredSettings } from '../../lib/view/storedSettings';
 import { lifeOfTest } from '../lifeOfTest';
 import { makeFigure, makeReading } from '../makeReading';
 import { mock } from './mockBrowser';
@@ -101,6 +102,7 @@ async function openRead() {
   return popup;
 }
 
+const stored = () => readStoredSettings(mock.stored.get('settings')).settings;
 const named = (what: string) => calls.filter(([name]) => name === what);
 
 describe('reading', () => {
@@ -278,6 +280,52 @@ describe('when pages are looked at', () => {
     actions.stopWatching();
     await settled();
     expect(store.getState().watch?.everywhere).toBe(false);
+  });
+
+  test('stops for the site of the page alone, by both of its addresses, and its permission is given back', async () => {
+    const other = 'https://other.invalid';
+    const typed = ['https://page.invalid', 'http://page.invalid'];
+    mock.stored.set('settings', {
+      ...DEFAULT_SETTINGS,
+      watch: 'sites',
+      sites: [...typed, other],
+      openSites: [typed[0], other],
+    });
+    for (const origin of [...typed, other]) mock.granted.add(`${origin}/*`);
+    const { store, actions } = await openRead();
+    expect(store.getState().watch).toEqual({ site: true, everywhere: false, opens: true });
+    actions.stopWatching();
+    await settled();
+    expect(store.getState().watch).toEqual({ site: false, everywhere: false, opens: false });
+    expect(stored()).toMatchObject({ watch: 'sites', sites: [other], openSites: [other] });
+    expect([...mock.granted]).toEqual([`${other}/*`]);
+  });
+
+  test.each([
+    { openSites: [], left: [] },
+    { openSites: ['https://other.invalid'], left: ['*://*/*'] },
+  ])(
+    'the leave for every page is given back with the choice, unless a site stands on it: %j',
+    async ({ openSites, left }) => {
+      mock.stored.set('settings', { ...DEFAULT_SETTINGS, watch: 'everywhere', openSites });
+      mock.granted.add('*://*/*');
+      const { store, actions } = await openRead();
+      expect(store.getState().watch?.everywhere).toBe(true);
+      actions.stopWatching();
+      await settled();
+      expect(stored().watch).toBe('press');
+      expect([...mock.granted]).toEqual(left);
+    },
+  );
+
+  test('is not said to be so where the browser no longer allows it, and can be chosen again', async () => {
+    const site = 'https://page.invalid';
+    mock.stored.set('settings', { ...DEFAULT_SETTINGS, watch: 'sites', sites: [site], openSites: [site] });
+    const { store, actions } = await openRead();
+    expect(store.getState().watch).toEqual({ site: false, everywhere: false, opens: false });
+    actions.watchSite();
+    await settled();
+    expect(store.getState().watch).toEqual({ site: true, everywhere: false, opens: true });
   });
 
   test('stays as it was where the reader says no, and that is said', async () => {

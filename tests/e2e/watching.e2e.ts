@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/lib/browsers/driver';
 import { eventually } from '../../scripts/lib/browsers/eventually';
 import { SAMPLE, type Session, startSession } from './lib/session';
@@ -6,10 +6,11 @@ import { SAMPLE, type Session, startSession } from './lib/session';
 // The sites are granted beforehand: no driven browser can answer the browser's own prompt.
 describe.each(BROWSER_NAMES)('looking at pages unasked in %s', (name) => {
   let session: Session;
-  beforeAll(async () => {
+  // Each its own: Firefox lets a permission that was given at the start be given back.
+  beforeEach(async () => {
     session = await startSession(name, { allHosts: true });
   });
-  afterAll(() => session?.end());
+  afterEach(() => session?.end());
 
   test('is off at first, and the first-run page switches it on and off with one click each', async () => {
     await session.visit(SAMPLE);

@@ -38,7 +38,8 @@ export function CleanViewApp({ store, displayStore, onClose }: CleanViewAppProps
   useReadingPosition(page, current);
   useEffect(() => {
     dialog.current?.showModal();
-    page.current?.focus({ preventScroll: true }); // arrow keys scroll the text at once
+    // Arrow keys scroll the text at once. No ring: nobody has gone there by keys yet, and it would frame all of the text.
+    page.current?.focus({ preventScroll: true, focusVisible: false });
   }, []);
 
   useEffect(() => bringIntoView(dialog.current, target), [target]);

@@ -25,6 +25,7 @@ export function FigureMark({ figure, whole, lang, children }: FigureMarkProps) {
       data-figure={figure.id}
       data-family={metricFamily(figure.metric)}
       data-scope={figure.scope ?? 'none'}
+      data-short={figure.raw.length <= MOST_UNBROKEN}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what it says has to be reachable by keyboard
       tabIndex={0}
       role="note"
@@ -34,3 +35,6 @@ export function FigureMark({ figure, whole, lang, children }: FigureMarkProps) {
     </mark>
   );
 }
+
+/** A number of at most so many characters stays in one line: “1 203” with its 1 in the line above would be read as 203. */
+const MOST_UNBROKEN = 16;

@@ -17,7 +17,8 @@ interface RemovalInPlaceProps {
 
 /**
  * A suspicion in the text, or a piece that was cut: struck through, or text again once it is put back. Before it stand its kind,
- * its evidence in a tip, and one click that cuts it or puts it back.
+ * its evidence in a tip, and one click that cuts it or puts it back. A suspicion that its reader cuts leaves that handle in its
+ * place: whoever pressed it keeps the focus, and can take the click back.
  */
 export function RemovalInPlace({ run, removal, store, children }: RemovalInPlaceProps) {
   const { t } = useStrings();
@@ -25,10 +26,10 @@ export function RemovalInPlace({ run, removal, store, children }: RemovalInPlace
   const isCut = useStore(store, ({ cut, restored }) => (applied ? !restored.has(id) : cut.has(id)));
   const name = removalName(kind, t);
   const evidence = [...new Set(removal.evidence.map((line) => explainEvidence(line, t)))];
-  const action = t(applied ? (isCut ? 'removed.undo' : 'removed.redo') : 'removed.cut');
+  const isGone = isCut && !applied;
+  const action = t(isCut ? 'removed.undo' : applied ? 'removed.redo' : 'removed.cut');
   const tip = useTip(() => ({ name, facts: evidence, note: action }));
-  if (isCut && !applied) return null;
-  const look = isCut ? 'struck' : applied ? 'restored' : 'suspect';
+  const look = isGone ? 'gone' : isCut ? 'struck' : applied ? 'restored' : 'suspect';
   const Text = isCut ? 'del' : 'span';
   return (
     <>
@@ -45,9 +46,11 @@ export function RemovalInPlace({ run, removal, store, children }: RemovalInPlace
           data-testid="removal-handle"
         />
       )}
-      <Text className={look} data-removal={id}>
-        {children}
-      </Text>
+      {!isGone && (
+        <Text className={look} data-removal={id}>
+          {children}
+        </Text>
+      )}
     </>
   );
 }

@@ -21,9 +21,11 @@ export function SidePanel({ store, current }: SidePanelProps) {
   const id = useId();
   const show = useCallback(({ id: figure }: Figure) => showTarget(store, { figure }), [store]);
   const number = new Intl.NumberFormat(language);
+  const hasMarks = reading.removals.some(({ applied }) => !applied);
+  const removedTitle = hasMarks ? t('removed.titleWithMarks') : t('removed.title');
   const tabs = [
     { panel: 'figures', label: t('view.figures'), count: reading.figures.length },
-    { panel: 'removed', label: t('removed.title'), count: reading.removals.length },
+    { panel: 'removed', label: removedTitle, count: reading.removals.length },
   ] as const;
   return (
     <Tabs.Root

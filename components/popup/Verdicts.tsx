@@ -10,10 +10,11 @@ interface VerdictsProps {
   onShowRemoved(): void;
 }
 
-/** In one line each: whether the sums add up, where the source contradicts itself, what was removed with the way to the list, which steps failed. */
+/** In one line each: whether the sums add up, where the source contradicts itself, how many numbers it has lost, what was removed with the way to the list, which steps failed. */
 export function Verdicts({ reading, onShowRemoved }: VerdictsProps) {
   const { t, language } = useStrings();
-  const { removals, failures } = reading;
+  const { figures, removals, failures } = reading;
+  const lost = figures.filter(({ missing, repeatOf }) => missing && repeatOf === null).length;
   const checks = reading.checks.filter(({ exhaustive }) => exhaustive);
   const wrong = checks.filter((check) => !check.ok).length;
   const cut = removals.filter((removal) => removal.applied).length;
@@ -43,6 +44,12 @@ export function Verdicts({ reading, onShowRemoved }: VerdictsProps) {
           <ContradictionText contradiction={contradiction} lang={reading.lang} />
         </li>
       ))}
+      {lost > 0 && (
+        <li className="bad" data-testid="lost-numbers">
+          <CrossIcon />
+          {t('figure.lost', lost)}
+        </li>
+      )}
       <li className="removed" data-testid="removed" data-cut={cut}>
         {counts.length === 0 ? (
           t('removed.none')

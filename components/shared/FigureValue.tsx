@@ -8,7 +8,9 @@ export function FigureValue({ figure }: { readonly figure: Figure }) {
   if (figure.missing) {
     return (
       <>
-        <span aria-hidden="true">?</span>
+        <span aria-hidden="true" title={t('figure.missing')}>
+          ?
+        </span>
         <span className="visually-hidden">{t('figure.missing')}</span>
       </>
     );

@@ -13,9 +13,16 @@ export function TryApp({ page, onRead }: TryAppProps) {
   const { t } = useStrings();
   const frame = useRef<HTMLIFrameElement>(null);
   const [loaded, setLoaded] = useState(false);
-  const read = () => {
+  const [reading, setReading] = useState(false);
+  const read = async () => {
     const shown = frame.current?.contentDocument;
-    if (shown) void onRead(shown);
+    if (!shown) return;
+    setReading(true); // a second press would open a second view over the first
+    try {
+      await onRead(shown);
+    } finally {
+      setReading(false);
+    }
   };
   return (
     <>
@@ -25,7 +32,8 @@ export function TryApp({ page, onRead }: TryAppProps) {
           type="button"
           className="button button-primary"
           disabled={!loaded}
-          onClick={read}
+          aria-disabled={reading}
+          onClick={() => (reading ? undefined : void read())}
           data-testid="try-read"
         >
           {t('try.read')}

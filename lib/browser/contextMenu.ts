@@ -32,7 +32,8 @@ export async function chooseContextMenu(on: boolean): Promise<boolean> {
 /** Keeps the menu as the settings want it. Called when the background starts, so that a click wakes it. @param signal ends it */
 export function followContextMenu(signal: AbortSignal): void {
   let listening = false;
-  const apply = async () => {
+  let building: Promise<void> = Promise.resolve();
+  const apply = () => {
     // Undefined as long as the permission has not been given.
     const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
     if (!menus) return;
@@ -40,11 +41,16 @@ export function followContextMenu(signal: AbortSignal): void {
       listen(menus.onClicked, () => void toggleCleanView(), signal);
       listening = true;
     }
-    await menus.removeAll();
-    if (!(await settings.getValue()).contextMenu) return;
-    menus.create({ id: ITEM, title: i18n.t('command.toggleCleanView'), contexts: ['page', 'action'] });
+    // A permission and a setting that come at once would put the entry in twice, which the browser refuses.
+    building = building.then(() => buildMenu(menus)).catch((error: unknown) => console.error(String(error)));
   };
-  void apply();
-  settings.watch(() => void apply(), signal);
-  listen(browser.permissions.onAdded, () => void apply(), signal);
+  apply();
+  settings.watch(apply, signal);
+  listen(browser.permissions.onAdded, apply, signal);
+}
+
+async function buildMenu(menus: typeof browser.contextMenus): Promise<void> {
+  await menus.removeAll();
+  if (!(await settings.getValue()).contextMenu) return;
+  menus.create({ id: ITEM, title: i18n.t('command.toggleCleanView'), contexts: ['page', 'action'] });
 }

@@ -94,8 +94,12 @@ test('a mark stays in the text until its handle cuts it, shown in place or not',
   expect(look('mark')).toBe('span.suspect 可疑');
   act(() => toggleInPlace(store));
   expect(look('mark')).toBe('span.suspect 可疑');
+  mount.querySelector<HTMLElement>('.removal-handle[data-look="suspect"]')?.focus();
   press('suspect');
   expect(look('mark')).toBeNull();
-  act(() => toggleRemoval(store, 'mark'));
+  // Its handle is still there to take the click back, and has not lost the focus.
+  expect(document.activeElement?.getAttribute('data-look')).toBe('gone');
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^removed\.undo/);
+  press('gone');
   expect(look('mark')).toBe('span.suspect 可疑');
 });

@@ -12,6 +12,7 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
     /^piece (\d+) of (\d+), time (\d+) of (\d+)$/,
     (t, [, p1 = '', p2 = '', p3 = '', p4 = '']) => t('evidence.piece', [p1, p2, p3, p4]),
   ],
+  [/^in turn in a cycle that is proved, but /, (t) => t('evidence.unsureTurn')],
   [/^title words ([\d,]+)$/, (t, [, p1 = '']) => t('evidence.titleWords', [p1])],
   [/^labelled "(.+)"$/, (t, [, p1 = '']) => t('evidence.labelled', [p1])],
   [/^equals the title once the inserted pieces are out$/, (t) => t('evidence.equalsTitleMended')],
@@ -38,6 +39,12 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
   [/^bytes that a converter read out of step/, (t) => t('evidence.brokenBytes')],
   [/clauses may be out of order$/, (t) => t('evidence.shuffled')],
   [/^probably (.+)$/, (t, [, p1 = '']) => t('evidence.meant', [p1])],
+  [/^U\+[\dA-F]+ looks like (.+)$/u, (t, [, p1 = '']) => t('evidence.lookAlike', [p1])],
+  [
+    /^reading of the (?:common|rare) character (.+) before it$/u,
+    (t, [, p1 = '']) => t('evidence.reading', [p1]),
+  ],
+  [/^(\d+) such readings in the text$/, (t, [, p1 = '']) => t('evidence.readings', [p1])],
   [/^holds digits: only marked$/, (t) => t('evidence.holdsDigits')],
   [/^after the heading "(.+)"$/, (t, [, p1 = '']) => t('evidence.afterHeading', [p1])],
   [/^under the heading "(.+)"$/, (t, [, p1 = '']) => t('evidence.underHeading', [p1])],
@@ -85,8 +92,9 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
   [/^source$/, (t) => t('evidence.source')],
   [/^tags$/, (t) => t('evidence.tags')],
   [/^comment box$/, (t) => t('evidence.comments')],
+  [/^color of the background$/, (t) => t('evidence.backgroundColour')],
   [
-    /^((?:display|visibility|opacity|font-size|clip|clip-path|text-indent|transform|color|left|top|right|bottom|width|height|max-height|max-width|margin-left|margin-top)\b.*)$/,
+    /^((?:hidden$|display|visibility|opacity|font-size|clip|clip-path|text-indent|transform|color|left|top|right|bottom|width|height|max-?height|max-?width|margin-?left|margin-?top)\b.*)$/i,
     (t, [, p1 = '']) => t('evidence.invisible', [p1]),
   ],
 ];
@@ -100,7 +108,8 @@ function signsOf(grid: string): string {
 }
 
 /** A cut that closed over others keeps their notes, each with its kind in front. */
-const ABSORBED = /^[a-z-]+: (?=slot|piece|title words|equals|labelled|doubled|no width)/;
+const ABSORBED =
+  /^(?:scrambled-title|injected|foreign-keyword|hidden|echo|mirror-damage|clause-shuffle|synonym-swap|related-links|comments|boilerplate): /;
 
 /** A line of evidence in the reader's language; one of no known form as it is. */
 export function explainEvidence(line: string, t: Strings['t']): string {

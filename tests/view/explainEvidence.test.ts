@@ -3,6 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { explainEvidence } from '../../lib/view/explainEvidence';
 import type { Strings } from '../../lib/view/strings';
 import { readWithJsdom } from '../../scripts/lib/readWithJsdom';
+import { CARRIERS } from '../pollute/carriers';
+import { hideEachWay } from '../pollute/hideText';
+import { INJECTION_CASES } from '../pollute/injectionCases';
+import { otherKinds } from '../pollute/otherKinds';
+import { seededRandom } from '../pollute/random';
+import { readFromTitle } from '../pollute/readFromTitle';
 
 /** Says the key and what goes into it. */
 const t = ((key: string, parts: readonly string[] = []) =>
@@ -16,6 +22,12 @@ describe('explainEvidence', () => {
     ['display: none', 'evidence.invisible|display: none'],
     ['font-size: 0px', 'evidence.invisible|font-size: 0px'],
     ['6 of 6 links unrelated, highest similarity 0.07', 'evidence.linksUnrelated|6|6|0.07'],
+    ['hidden', 'evidence.invisible|hidden'],
+    ['color of the background', 'evidence.backgroundColour'],
+    [
+      "in turn in a cycle that is proved, but the same words may be the text's own here",
+      'evidence.unsureTurn',
+    ],
     ['something that no step says', 'something that no step says'],
   ])('%s', (line, said) => {
     expect(explainEvidence(line, t)).toBe(said);
@@ -27,5 +39,33 @@ describe('explainEvidence', () => {
     const lines = removals.flatMap(({ evidence }) => evidence);
     expect(lines.length).toBeGreaterThan(20);
     expect(lines.filter((line) => !explainEvidence(line, t).startsWith('evidence.'))).toEqual([]);
+  });
+
+  /** Those lines of evidence that no reader but one of English could read. */
+  const untold = (lines: readonly string[]) =>
+    [...new Set(lines)].filter((line) => !explainEvidence(line, t).startsWith('evidence.'));
+
+  test('knows every form that made texts of every kind bring out', () => {
+    const texts = [
+      ...INJECTION_CASES.map(({ make }) => make(5_100_000).polluted),
+      ...otherKinds(CARRIERS).flatMap(({ make }) => [make(5_100_001), make(5_100_002)]),
+      { title: '港口停航通知', text: '县海事局说，港口自八曰起停航，Р型船只不受影响，⼈员已经撤离。' },
+    ];
+    const lines = texts.flatMap(({ title, text }) =>
+      readFromTitle(title, text).cuts.flatMap(({ evidence }) => evidence),
+    );
+    expect(lines.some((line) => line.includes('looks like'))).toBe(true);
+    expect(untold(lines)).toEqual([]);
+  });
+
+  test('knows every way to hide a text', () => {
+    const [carrier] = CARRIERS;
+    const paragraphs = CARRIERS.flatMap(({ body }) => body.split('\n'));
+    const page = hideEachWay(carrier?.title ?? '', paragraphs, seededRandom(5_100_003));
+    const lines = readWithJsdom(new TextEncoder().encode(page), {}).removals.flatMap(
+      ({ evidence }) => evidence,
+    );
+    expect(lines.length).toBeGreaterThan(10);
+    expect(untold(lines)).toEqual([]);
   });
 });

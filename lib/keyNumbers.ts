@@ -1,3 +1,4 @@
+import { changeOf } from './keyNumbers/changeOf';
 import { LEAD_METRICS } from './keyNumbers/leadMetrics';
 import { firstOfEach, ofThisPeriod } from './keyNumbers/oneOfEach';
 import { numbersIn, rankFigures } from './keyNumbers/rankFigures';
@@ -17,7 +18,8 @@ const NEVER: readonly string[] = ['latitude', 'longitude'];
  * The figures that lead in the popup and on the badge.
  *
  * None when the page is no bulletin. Never a repeat, never one whose digits the page lost, never the last period's value
- * beside this period's, at most six, and only one of each metric, scope, origin, place and qualifier, nor the
+ * beside this period's, never by how much another of them changed (it stands beside that one, but in statistics, where it is
+ * the news), at most six, and only one of each metric, scope, origin, place and qualifier, nor the
  * same value of the same metric for a second place (a title names a wider one than the text).
  *
  * Wholes come before parts. Of the parts, only those take part that say something else than their whole at the
@@ -48,12 +50,24 @@ export function keyNumbers(reading: Pick<Reading, 'bulletin' | 'figures'> & Titl
     (figure) => figure.partOf === null || tellsMore(figure, byId.get(figure.partOf), ownPlace, lead),
   );
   const ranked = rankFigures(telling, { kind, lead, headline, ownPlace, ownMetrics });
-  return firstOfEach(ranked).slice(0, MOST);
+  const leading = firstOfEach(ranked);
+  return (kind === 'economy' ? leading : withoutChanges(leading, figures)).slice(0, MOST);
 }
 
 /** The upper end of a range is shown with the lower one, which has it as `valueMax`. */
 function endsRange(figure: Figure, before: Figure | undefined): boolean {
   return before !== undefined && before.valueMax === figure.value && before.metric === figure.metric;
+}
+
+/** Leaves out what only says by how much a figure before it changed. */
+function withoutChanges(ranked: readonly Figure[], figures: readonly Figure[]): readonly Figure[] {
+  const changes = new Set<string>();
+  return ranked.filter((figure) => {
+    if (changes.has(figure.id)) return false;
+    const change = changeOf(figure, figures);
+    if (change) changes.add(change.id);
+    return true;
+  });
 }
 
 /** Whether a part says something else than its whole. */

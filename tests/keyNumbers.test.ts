@@ -46,6 +46,18 @@ describe('keyNumbers', () => {
     ]);
   });
 
+  it('says by how much a figure changed beside that figure and not once more; in statistics it is news of its own', () => {
+    const compare = { to: 'previous-day', direction: 'down' } as const;
+    const figures = [
+      figure('in_hospital', 1312, { scope: 'current' }),
+      figure('in_hospital_change', 26, { compare }),
+      figure('recovered_change', 4, { compare }),
+    ];
+    expect(keys('epidemic', figures)).toEqual(['in_hospital 1312', 'recovered_change 4']);
+    const sales = [figure('retail_sales', 41_200), figure('retail_sales_yoy', 5, { compare })];
+    expect(keys('economy', sales)).toEqual(['retail_sales 41200', 'retail_sales_yoy 5']);
+  });
+
   it('leads with what the headline says where no metric leads', () => {
     const figures = [
       figure('cpi_yoy', 2.1, { raw: '2.1%' }),

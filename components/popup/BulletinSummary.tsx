@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { keyNumbers } from '../../lib/keyNumbers';
+import { changeOf } from '../../lib/keyNumbers/changeOf';
 import type { Reading } from '../../lib/reading';
-import { changeOf } from '../../lib/view/changeOf';
 import type { PopupState } from '../../lib/view/createPopupStore';
 import { figureNode } from '../../lib/view/figureTree';
 import type { PopupActions } from '../../lib/view/popupActions';

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Strings } from '../../lib/view/strings';
 
-const LOCALES = new URL('../../locales/', import.meta.url).pathname;
+/** Not the address's own path: in that a space is %20, and on Windows it begins with a slash. */
+const LOCALES = fileURLToPath(new URL('../../locales/', import.meta.url));
 
 /** The name of a locale file, as in the built extension. */
 export type LocaleName = 'en' | 'zh_CN' | 'zh_TW';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeOf } from '../../lib/view/changeOf';
+import { changeOf } from '../../lib/keyNumbers/changeOf';
 import { makeFigure } from '../makeReading';
 
 const day = { to: 'previous-day', direction: 'up' } as const;

@@ -6,6 +6,7 @@ import { figureForest } from '../../lib/view/figureTree';
 import { ContradictionText } from '../shared/ContradictionText';
 import { type CurrentFigure, FigureTree } from '../shared/FigureTree';
 import { CrossIcon } from '../shared/icons';
+import { scrollBehavior } from '../shared/scrollBehavior';
 import { useStrings } from '../shared/strings';
 import { UnsureNote } from '../shared/UnsureNote';
 
@@ -27,7 +28,7 @@ export function FigurePanel({ reading, current, onShow }: FigurePanelProps) {
     const { top, bottom } = row.getBoundingClientRect();
     const shown = panel.getBoundingClientRect();
     const outside = top < shown.top + HEAD || bottom > shown.bottom;
-    if (outside) panel.scrollBy({ top: top - shown.top - shown.height / 3, behavior: 'smooth' });
+    if (outside) panel.scrollBy({ top: top - shown.top - shown.height / 3, behavior: scrollBehavior() });
   }, [at]);
   const forest = useMemo(() => figureForest(reading), [reading]);
   const contradictions = useMemo(() => contradictionsOf(reading), [reading]);

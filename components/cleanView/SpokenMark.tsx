@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { scrollBehavior } from '../shared/scrollBehavior';
 
 interface SpokenMarkProps {
   /** What the mark is drawn in; its own position is the origin. */
@@ -35,7 +36,7 @@ export function SpokenMark({ article, range }: SpokenMarkProps) {
     const seen = article.closest('.columns')?.getBoundingClientRect();
     if (!seen || spoken.height === 0) return;
     if (spoken.top < seen.top || Math.min(spoken.bottom, spoken.top + seen.height / 2) > seen.bottom) {
-      line?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+      line?.scrollIntoView({ block: 'center', behavior: scrollBehavior() });
     }
   }, [article, range]);
 

@@ -2,6 +2,7 @@ import type { Reading } from '../../lib/reading';
 import { type LocatedFigure, locateFigures } from '../../lib/view/locateFigures';
 import { METRIC_FAMILIES, type MetricFamily, metricFamily } from '../../lib/view/metricFamily';
 import { HIGHLIGHTS_PREFIX, HIGHLIGHTS_PROBE, type OpenHighlights } from '../../lib/view/openHighlights';
+import { scrollBehavior } from '../shared/scrollBehavior';
 
 const FLASH = `${HIGHLIGHTS_PREFIX}flash`;
 const FLASH_MS = 1600;
@@ -41,11 +42,7 @@ function paintAll(located: readonly LocatedFigure[]): void {
 function flash(located: readonly LocatedFigure[], id: string, signal: AbortSignal): boolean {
   const range = located.find(({ figure }) => figure.id === id)?.range;
   if (!range) return false;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  range.startContainer.parentElement?.scrollIntoView({
-    block: 'center',
-    behavior: calm ? 'instant' : 'smooth',
-  });
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: scrollBehavior() });
   CSS.highlights.set(FLASH, new Highlight(range));
   const timer = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_MS);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

@@ -8,7 +8,7 @@ export interface Adaptation {
    * of Chromium or Firefox has English alone.
    */
   readonly locale?: string;
-  /** Lets it into every site from the start: no driven browser can answer the browser's own prompt. */
+  /** Lets it into every site from the start: no driver can answer Chromium's own question. */
   readonly allHosts?: boolean;
   /** Opens the clean view's shadow root: axe looks into open ones alone. */
   readonly openShadow?: boolean;

@@ -20,14 +20,6 @@ const NO_BULLETIN = `<!doctype html><html lang="en"><title>Baking bread at home<
 <p>Let it rise under a cloth until it has grown to twice its size, fold it gently, and put it into an oven that is really hot.</p>
 <p>The crust sings when it comes out. Wait until it has cooled before you cut it, however hard that may be.</p></article></html>`;
 
-/** As much of the browser's API as zooming a page of the extension takes. */
-interface WithZoom {
-  readonly tabs: {
-    getCurrent(): Promise<{ readonly id: number }>;
-    setZoom(tab: number, factor: number): Promise<void>;
-  };
-}
-
 describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
@@ -110,35 +102,26 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     expect(list).toBeGreaterThan(0);
   });
 
-  // Firefox does not zoom the popups of extensions.
-  test.runIf(name === 'chromium')(
-    'zoomed to twice its size it scrolls as one: head and foot leave the numbers their room',
-    async () => {
-      const { browser } = session;
-      const zoomPages = async (factor: number) => {
-        await browser.openPage(browser.extensionUrl('/options.html'));
-        await browser.page.evaluate(async (wanted) => {
-          const { tabs } = (window as unknown as { readonly chrome: WithZoom }).chrome;
-          await tabs.setZoom((await tabs.getCurrent()).id, wanted);
-        }, factor);
-      };
-      await zoomPages(2);
-      await session.visit(SAMPLE);
-      const popup = await session.press();
-      const { shown, width, list } = await popup.evaluate(() => {
-        const body = document.querySelector('.summary-body');
-        return {
-          shown: innerHeight,
-          width: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          list: (body?.scrollHeight ?? 0) - (body?.clientHeight ?? 0),
-        };
-      });
-      await popup.close();
-      await zoomPages(1);
-      expect(shown).toBeLessThanOrEqual(300);
-      expect({ width, list }).toEqual({ width: 0, list: 0 });
-    },
-  );
+  test('in half of its height it scrolls as one: head and foot leave the numbers their room', async () => {
+    await session.visit(SAMPLE);
+    const popup = await session.press();
+    await popup.evaluate(() => {
+      const half = document.createElement('iframe'); // a popup that reads the same tab
+      Object.assign(half, { src: '/popup.html', width: '400', height: '300' });
+      document.body.append(half);
+    });
+    await popup.waitFor(() =>
+      document.querySelector('iframe')?.contentDocument?.querySelector('[data-testid=key-number]'),
+    );
+    const room = await popup.evaluate(() => {
+      const half = document.querySelector('iframe')?.contentDocument;
+      const scrolls = (element: Element | null | undefined) =>
+        element ? element.scrollHeight > element.clientHeight : null;
+      return { list: scrolls(half?.querySelector('.summary-body')), all: scrolls(half?.documentElement) };
+    });
+    await popup.close();
+    expect(room).toEqual({ list: false, all: true });
+  });
 
   test('cuts off no number: one that is too long for half of the width has all of it', async () => {
     await session.visit(DAMAGE);

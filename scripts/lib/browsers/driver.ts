@@ -7,6 +7,8 @@ export interface BrowserDriver {
   openPage(url: string): Promise<void>;
   /** Presses the extension's real toolbar button, which lets it into the page, and waits for the popup that opens. */
   pressToolbarButton(): Promise<Popup>;
+  /** Answers the browser's own question about a permission, once it is put. Chromium's is out of every driver's reach. */
+  answerQuestion?(allow: boolean): Promise<void>;
   /** What stands on the toolbar button for the page: '' if nothing does. */
   badge(): Promise<string>;
   /** The address of a page of the extension's own: `/welcome.html`. */

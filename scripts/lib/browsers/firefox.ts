@@ -6,6 +6,7 @@ import { badgeOf, pinButton, pressButton } from './firefoxButton';
 import { heapOf, listenersOf } from './firefoxInsides';
 import { popupView } from './firefoxPopup';
 import { type RunningFirefox, runFirefox } from './firefoxProcess';
+import { answerQuestion } from './firefoxQuestion';
 import { noteRequests, toldByFirefox } from './firefoxRequests';
 import { pageView, shadowView } from './firefoxViews';
 import { inWindow, pressKey } from './firefoxWindow';
@@ -83,6 +84,7 @@ function driverOf(
       await popup.waitFor(() => document.readyState === 'complete');
       return popup;
     },
+    answerQuestion: (allow) => answerQuestion(remote, allow),
     badge: () => badgeOf(remote, id),
     inShadowOf: (host) => shadowView(remote, host),
     extensionUrl: (path) => origin + path,

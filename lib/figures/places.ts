@@ -179,12 +179,15 @@ function addCity(add: Add, path: readonly string[]): void {
   if (short !== path) add(`${bare}州`, short, 'city');
 }
 
-/** 积石山保安族东乡族撒拉族自治县 goes by 积石山县. */
+const BANNER_PEOPLES = /(?:达斡尔)?族?自治旗$/;
+
+/** 积石山保安族东乡族撒拉族自治县 goes by 积石山县, 鄂温克族自治旗 by 鄂温克旗. */
 function addCounty(add: Add, path: readonly string[]): void {
   const name = path.at(-1) ?? '';
   add(name, path, 'county');
-  const bare = name.replace(COUNTY_PEOPLES, '');
-  if (bare !== name && bare.length > 1) add(`${bare}县`, [...path.slice(0, -1), `${bare}县`], 'county');
+  const bare = name.replace(COUNTY_PEOPLES, '').replace(BANNER_PEOPLES, '');
+  const short = bare + name.at(-1);
+  if (bare !== name && bare.length > 1) add(short, [...path.slice(0, -1), short], 'county');
 }
 
 function* addCountries(add: Add): Work<void> {

@@ -50,8 +50,10 @@ export function standingOf(
   const contacts = isOnlyLabel(state, own, token);
   // 占报告发病数的99%, behind the dead: of the cases, not of them.
   const ofCases = relative && own === 'confirmed' && whole?.metric === 'deaths';
-  const keeps =
-    whole !== null && own !== whole.metric && !ofCases && (KEEPS_METRIC.has(whole.metric) || contacts);
+  // 在院治疗414例，其中本土确诊病例396例: in hospital as well.
+  const inWard = whole?.metric === 'in_hospital' && own === 'confirmed' && (phrase.origin ?? phrase.place) !== null;
+  const kept = KEEPS_METRIC.has(whole?.metric ?? '') || contacts || (inWard && state.epidemic);
+  const keeps = whole !== null && own !== whole.metric && !ofCases && kept;
   const spoken =
     (relative || (state.moved && own === null)) && !state.epidemic ? (state.level.last ?? whole) : whole;
   const measured = token !== null && NO_SCOPE.has(own ?? '') && !ADDS_UP.has(own ?? '');

@@ -46,7 +46,7 @@ export function openBefore(
     if (state.answered.length > 0) return;
     const joined = pre.some((each) => each.kind === 'word' && each.meaning.value === 'conj');
     if (state.pending.length > 0 || joined) queueLabels(state, pre);
-    else if (last) openList(state, 'resp', first);
+    else if (!opensNamed(state, first, token) && last) openList(state, 'resp', first);
   } else if (last && state.epidemic && WAY.test(first.raw)) openList(state, 'resp', first);
   else if (pair) state.queue = [...pair];
   else if (
@@ -55,6 +55,16 @@ export function openBefore(
   )
     openSpread(state, first);
   else if (last && isSome(state, token, first)) openSome(state, last, first);
+}
+
+/** 新增5例、无症状3例。新增本土确诊病例分别为甲市3例，…；乙市2例: the parts of what it names, counted before. */
+function opensNamed(state: ReaderState, first: Phrase, { value }: NumberToken): boolean {
+  if (!state.epidemic || first.metrics.length === 0 || first.scope === null) return false;
+  openTopicList(state, { ...first, place: null });
+  const whole = state.level.frames.at(-1)?.whole;
+  if (whole?.value && whole.value > value) return true;
+  state.level.frames = [];
+  return false;
 }
 
 /** 分布依序为 */

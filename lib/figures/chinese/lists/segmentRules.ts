@@ -34,6 +34,7 @@ const QUOTED = /^(?:据|在|其中|在?重灾区)$/;
 /** Lists that a segment opens by its form; it says nothing else then. In this order, the first that does ends the matter. */
 export const OPENED: readonly ((segment: Segment) => boolean)[] = [
   opensPlaces,
+  opensPlaced,
   opensOrigins,
   opensBreakdown,
   opensTopic,
@@ -58,6 +59,16 @@ export const CARRIED: readonly ((segment: Segment) => void)[] = [
 function opensPlaces({ state, pre, phrase }: Segment): boolean {
   if (!endsWithIn(state, pre)) return false;
   openTopicList(state, phrase);
+  return true;
+}
+
+/** 新增本土确诊病例均在甲市，其中乙区10例: the list behind it is of what it names, counted before. */
+function opensPlaced({ state, mark, pre, phrase }: Segment): boolean {
+  if (mark !== ',' || !state.epidemic || state.segmentHasNumber || state.levels.length > 1) return false;
+  if (!phrase.marks.has('all') || phrase.metrics.length === 0 || pre.some(isFigureToken)) return false;
+  const next = state.input.tokens[state.stop + 1];
+  if (next?.kind !== 'word' || next.meaning.value !== 'of') return false;
+  openTopicList(state, { ...phrase, place: null });
   return true;
 }
 
@@ -105,7 +116,8 @@ function carryPlace({ state, mark, pre, phrase }: Segment): void {
   const head = quoted ? pre[1] : said;
   if (head?.kind !== 'word' || head.meaning.place === null) return;
   if (pre.some((token) => counts(token, state))) return;
-  const alone = phrase.metrics.length === 0 && !phrase.marks.has('all');
+  // …，某国输入。当日治愈出院1例: where it came from, and not whom the text goes on about.
+  const alone = phrase.metrics.length === 0 && !phrase.marks.has('all') && phrase.origin !== 'imported';
   if (alone && outermost(state) && state.level.last === null) setSubject(state, phrase);
   const reports = mark === ':' && REPORTS.test(phrase.raw);
   if (state.epidemic || state.segmentHasNumber || (mark !== ',' && !reports)) return;
@@ -124,11 +136,17 @@ function carryScope({ state, phrase }: Segment): void {
     state.carryScope = phrase.scope;
 }
 
+const CASES: ReadonlySet<string> = new Set(['confirmed', 'asymptomatic']);
+
 /** …1例，为境外输入: of the count before it, or of the one that its bracket is of. */
 function giveOrigin({ state, pre, phrase }: Segment): void {
   const bracket = state.level.whole;
   const about = state.level.last ?? bracket;
-  if (!about || !phrase.origin || phrase.metrics.length > 0 || about.origin !== null || phrase.scope) return;
+  // …4例，均为境外输入无症状感染者
+  const named = phrase.marks.has('all') && phrase.metrics.every((metric) => CASES.has(metric));
+  if (named && phrase.metrics.length > 0 && about?.sentence !== state.sentence) return;
+  if (!about || !phrase.origin || about.origin !== null || phrase.scope) return;
+  if (phrase.metrics.length > 0 && !named) return;
   const first = pre[0];
   const words = first ? state.input.folded.slice(first.start, first.end) : '';
   const alone = about === bracket && phrase.text === '';

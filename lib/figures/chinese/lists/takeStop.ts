@@ -152,14 +152,22 @@ function enterSection(state: ReaderState, at: number): void {
   if (state.sections.length > 0) state.section = sectionAt(state.sections, end);
 }
 
-/** 其中:⏎1.甲市3例;⏎2.乙市2例: the list goes on over its line breaks. */
+/** 其中:⏎1.甲市3例(甲区3例)⏎2.乙市2例: the list goes on over its line breaks. */
 function isNextItem(state: ReaderState, at: number): boolean {
   const { tokens } = state.input;
-  const before = tokens[at - 1];
-  const open = state.level.frames.length > 0 && before?.kind === 'stop' && /[:;,、]/.test(before.mark);
-  const bracket = tokens[at + 1];
-  const next = bracket?.kind === 'stop' && bracket.mark === '(' ? tokens[at + 2] : bracket;
-  return open && next?.kind === 'number' && next.why === 'list-index';
+  const isBreak = (i: number) => {
+    const token = tokens[i];
+    return token?.kind === 'stop' && token.mark === '\n';
+  };
+  let first = at - 1;
+  while (isBreak(first)) first--;
+  let last = at + 1;
+  while (isBreak(last)) last++;
+  const before = tokens[first];
+  const open = before?.kind === 'number' || (before?.kind === 'stop' && /[:;,、)]/.test(before.mark));
+  const bracket = tokens[last];
+  const next = bracket?.kind === 'stop' && bracket.mark === '(' ? tokens[last + 1] : bracket;
+  return state.level.frames.length > 0 && open && next?.kind === 'number' && next.why === 'list-index';
 }
 
 /** 新增3例:⏎2例为返甲市人员,⏎1例为…: a line that ends with a comma, or with a colon before a count, is no sentence. */

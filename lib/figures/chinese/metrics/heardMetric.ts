@@ -29,8 +29,18 @@ export function heardMetric(state: ReaderState, token: NumberToken, phrase: Phra
       ),
     },
     unitClass,
-    state.level.frames.at(-1)?.whole?.metric ?? state.level.whole?.metric ?? state.about,
+    state.level.frames.at(-1)?.whole?.metric ??
+      state.level.whole?.metric ??
+      (phrase.marks.has('release') && unitClass === 'case' ? symptomless(state) : null) ??
+      state.about,
   );
+}
+
+/** 新增无症状感染者0例，当日转确诊0例，当日解除隔离0例: those without symptoms that the sentence tells of. */
+function symptomless({ input, nodes, sentence }: ReaderState): string | null {
+  if (input.traditional) return null;
+  const said = nodes.slice(-4).findLast((node) => node.sentence === sentence && node.metric !== 'converted');
+  return said?.metric.startsWith('asymp') ? said.metric : null;
 }
 
 /** What is left of the metric heard, where its words only say how, where or among whom cases were found. */

@@ -94,7 +94,8 @@ export function makeFigures(
         named.length > 1 ||
         pre.some((t) => t.kind === 'word' && t.meaning.value === 'conj')))
   ) {
-    const own = splitNames(pre.filter((t) => !(t.kind === 'word' && t.meaning.value === 'each')));
+    const split = splitNames(pre.filter((t) => !(t.kind === 'word' && t.meaning.value === 'each')));
+    const own = state.epidemic ? shareVerb(state, split) : split;
     const behind = pre.slice(pre.findIndex((t) => t.kind === 'word' && t.meaning.value === 'each') + 1);
     const removed = !none && state.phrase(behind).marks.has('remove');
     for (const name of [...state.pending, ...named, ...own]) {
@@ -131,6 +132,18 @@ export function makeFigures(
   const queued = state.queue.shift();
   makeFigure(state, token, queued ? state.phrase(queued) : joinStates(state, phrase));
   state.pending = [];
+}
+
+/** 甲市和乙县分别解除医学观察无症状感染者各1例: what the last of the names says is said of all. */
+function shareVerb(state: ReaderState, names: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  const said = names.at(-1) ?? [];
+  const from = said.findIndex((token) => token.kind === 'word' && token.meaning.kind !== 'place');
+  const onlyPlaces = names.slice(0, -1).every((name) => {
+    const { place, metrics } = state.phrase(name);
+    return place !== null && metrics.length === 0;
+  });
+  if (from <= 0 || !onlyPlaces || state.phrase(said).metrics.length === 0) return names;
+  return names.map((name) => (name === said ? name : [...name, ...said.slice(from)]));
 }
 
 /** 甲州和乙区0例: neither has any. */

@@ -29,6 +29,8 @@ const HABITS: ReadonlySet<string> = new Set(['vaccinated', 'doses', 'tests', 'pe
 const HAPPENED = /^(?:未|没有|无)(?:发生|造成|出现|发现)/;
 
 const NEEDLESS = /^(?:毋|无|没有|不)(?:须|需|必|用)/;
+/** 实现零新增天数: how long there were none. */
+const STREAK = /^新增[一-龥]{0,4}天数/;
 
 /** 未注意车前状况而肇事: what somebody failed to do. */
 const OMITTED = /^(?:注意|保持|依|按|遵|减速|礼让|系|戴|察觉|及时|送[医院往])/;
@@ -44,6 +46,7 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
   if (!state.epidemic && HAPPENED.test(folded.slice(token.start, token.start + 4))) return at;
   // 毋须入院: what nobody had to do.
   if (NEEDLESS.test(folded.slice(token.start, token.start + 4))) return at;
+  if (STREAK.test(folded.slice(token.end, token.end + 12))) return at;
   let to = at + 1;
   for (let next = tokens[to]; next && to < at + REACH && isWords(next); next = tokens[++to]);
   if (tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null) return at;

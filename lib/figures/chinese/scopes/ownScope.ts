@@ -157,11 +157,14 @@ const asNamed: ScopeRule = ({ state, metric }) =>
 /** 今年截至10月底新增758例: all that the year has had. */
 const SO_FAR_NEW = /今年(?:以来|迄今|至今|截至[^,。;]{1,10})?(?:累计|共|已)?新增(?!首|第)/;
 
+/** 现有治愈出院病例453例: who has left is not counted as he is now. */
+const LEFT: ReadonlySet<string> = new Set('contacts_released asymp_released recovered converted'.split(' '));
+
 /** By its own words, its whole of the same kind, or what the metric always is. */
 const asSaid: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (state.epidemic && phrase.scope === 'new' && !whole && SO_FAR_NEW.test(phrase.raw)) return 'cumulative';
   if (/^(?:rooms|hotels|facilities|test_sites|vaccination_sites|clinics)$/.test(metric)) return 'current';
-  if (phrase.scope && !(phrase.scope === 'current' && metric === 'contacts_released')) return phrase.scope;
+  if (phrase.scope && !(phrase.scope === 'current' && LEFT.has(metric))) return phrase.scope;
   // 累计报告74576例(甲省核减2例): what the day corrected.
   if (metric === 'confirmed_removed' && whole && state.epidemic && !state.input.traditional) return 'new';
   if (whole?.ownScope && whole.scope === 'new' && whole.metric === metric) return 'new';

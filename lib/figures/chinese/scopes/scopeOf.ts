@@ -204,6 +204,8 @@ const TOTALS: ReadonlySet<string> = new Set([
   'recovered',
   'contacts',
   'contacts_released',
+  'asymp_released',
+  'converted',
   'tests',
   'suspected_excluded',
 ]);

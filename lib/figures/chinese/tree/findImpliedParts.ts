@@ -12,6 +12,7 @@ const REACH = 60;
 /** States that a total of cases divides into. */
 const STATES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
   confirmed: new Set(['recovered', 'deaths', 'in_hospital']),
+  asymptomatic: new Set(['asymp_observed', 'asymp_released', 'converted']),
   reported: new Set(['suspected', 'suspected_excluded', 'confirmed']),
   suspected: new Set(['suspected', 'suspected_excluded', 'confirmed']),
 };
@@ -158,12 +159,16 @@ function impliedContacts(nodes: readonly Node[]): void {
   nodes.forEach((whole, at) => {
     if (whole.metric !== 'contacts' || whole.scope !== 'cumulative' || whole.parent) return;
     const rest: Node[] = [];
+    const ill: Node[] = [];
     for (const node of nodes.slice(at + 1, at + 1 + REACH)) {
       if (node.sentence !== whole.sentence || (node.parent && node.parent !== whole)) break;
+      if (node.metric === 'suspected_or_confirmed' && !node.parent) ill.push(node);
       if (node.metric === 'contacts_observed' || node.metric === 'contacts_released') rest.push(node);
     }
-    const adds = sumOf(rest) === whole.value;
-    for (const node of rest) {
+    // 已解除 B 人，诊断为疑似或确诊 C 例，尚有 D 人
+    const all = sumOf([...rest, ...ill]) === whole.value;
+    const adds = all || sumOf(rest) === whole.value;
+    for (const node of all ? [...rest, ...ill] : rest) {
       if (node.metric === 'contacts_released' && !adds && node.scope === 'new') continue;
       if ((node.value ?? 0) > (whole.value ?? 0)) continue;
       node.parent = whole;

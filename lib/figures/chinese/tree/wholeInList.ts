@@ -93,7 +93,10 @@ const goesOn: ListRule = ({ own, whole, list, frame }) => {
 };
 
 /** 其中确诊3例, behind a total of another name: of the total of its own. */
-const ofOwnName: ListRule = ({ state: { level }, own, weakOnly, whole, list, frame }) => {
+const ofOwnName: ListRule = ({ state: { level }, phrase, own, weakOnly, whole, list, frame }) => {
+  // 累计无症状22例，其中10例转为确诊: of those without symptoms, if they are not named again.
+  const turned = own === 'converted' && !phrase.metrics.includes('asymptomatic') && whole?.scope !== 'new';
+  if (turned && whole?.metric === 'asymptomatic') return undefined;
   const base = own === 'converted' ? 'confirmed' : own;
   if (!whole || frame?.marker !== 'of' || !own || weakOnly || whole.metric === own || whole.metric === base)
     return undefined;

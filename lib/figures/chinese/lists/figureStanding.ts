@@ -51,7 +51,8 @@ export function standingOf(
   // 占报告发病数的99%, behind the dead: of the cases, not of them.
   const ofCases = relative && own === 'confirmed' && whole?.metric === 'deaths';
   // 在院治疗414例，其中本土确诊病例396例: in hospital as well.
-  const inWard = whole?.metric === 'in_hospital' && own === 'confirmed' && (phrase.origin ?? phrase.place) !== null;
+  const inWard =
+    whole?.metric === 'in_hospital' && own === 'confirmed' && (phrase.origin ?? phrase.place) !== null;
   const kept = KEEPS_METRIC.has(whole?.metric ?? '') || contacts || (inWard && state.epidemic);
   const keeps = whole !== null && own !== whole.metric && !ofCases && kept;
   const spoken =

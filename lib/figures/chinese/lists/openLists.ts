@@ -76,7 +76,7 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
   // 累计157件、处理中9件。其中，以路树倒塌69件最多: of all, not of what is left to do.
   const todo = last?.metric === 'incidents' && last.scope === 'current' ? incidentsBefore(state) : null;
   const full = last && !apart ? fullWhole(state, marker, phrase, last) : null;
-  const inBracket = level.whole !== null && marker === 'of' && opensPart(state);
+  const inBracket = level.whole !== null && marker !== 'resp' && marker !== 'colon' && opensPart(state);
   const sex = last?.kind === 'sex' ? last : null;
   const told = sex?.orphan ? wholeOfSexes(state, sex) : (sex?.parent ?? null);
   const plain =

@@ -174,8 +174,17 @@ function isNextItem(state: ReaderState, at: number): boolean {
 function goesOnBelow(state: ReaderState, at: number): boolean {
   const [before, next] = [state.input.tokens[at - 1], state.input.tokens[at + 1]];
   if (!state.epidemic || state.narrative || before?.kind !== 'stop') return false;
-  if (/[,、]/.test(before.mark)) return true;
+  if (/[,、]/.test(before.mark) || goesOnByOrigin(state, before.mark, at + 1)) return true;
   return before.mark === ':' && next?.kind === 'number' && next.why === null && next.unit?.class === 'case';
+}
+
+/** 其中,本土6例…;⏎境外输入4例: the other origin stands in a line of its own. */
+function goesOnByOrigin({ level, input }: ReaderState, mark: string, at: number): boolean {
+  const next = input.tokens[at];
+  const open = level.frames.some(
+    ({ marker, items }) => marker === 'of' && items.some((item) => item.ownOrigin),
+  );
+  return mark === ';' && open && next?.kind === 'word' && next.meaning.kind === 'origin';
 }
 
 /** 最大雨量出现在某镇，为238.5毫米: the number is what the words before the comma speak of. */

@@ -199,13 +199,15 @@ const asThing: MetricRule = ({ state, token, unitClass, after }) => {
 /** 其中28例(甲市24例、乙市4例)系由无症状感染者转为确诊病例: behind a bracket of places. */
 const TURNED = /^\([^()]{1,160}\),?均?[系为由是][^,。;()\d]{0,14}无症状[^,。;()\d]{0,8}转(?:为|归|确)/;
 
-const asTurned: MetricRule = ({ state, token, unitClass, own }) =>
-  state.epidemic &&
-  unitClass === 'case' &&
-  (own === null || own === 'confirmed') &&
-  TURNED.test(state.input.folded.slice(token.end, token.end + 200))
-    ? 'converted'
-    : undefined;
+/** 3例为2月21日无症状感染者转确诊: a day stands between. */
+const TURNED_BEHIND = /^[系为由是][^,、。;()]{0,16}无症状[^,。;()\d]{0,8}转(?:为|归|确)/;
+
+const asTurned: MetricRule = ({ state, token, unitClass, own, after }) => {
+  if (!state.epidemic || unitClass !== 'case') return undefined;
+  if (own === null && TURNED_BEHIND.test(after)) return 'converted';
+  const alike = own === null || own === 'confirmed';
+  return alike && TURNED.test(state.input.folded.slice(token.end, token.end + 200)) ? 'converted' : undefined;
+};
 
 /** How cases were found or reported comes before the doses, what became of them behind these. */
 export const FOUND_RULES: readonly MetricRule[] = [asThing, asPositive, asReported, asFound, asTested];

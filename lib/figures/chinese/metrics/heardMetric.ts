@@ -86,10 +86,14 @@ function saysWhere(state: ReaderState, token: NumberToken, { raw }: Phrase, hear
   const behind = state.input.folded.slice(token.end, token.end + 32);
   if (heard === 'clusters' && /^(?:个案)?(?:涉及|属于?|与|来自)[^,。;]*(?:群组|群聚)/.test(behind))
     return true;
+  // 4例为甲市确诊病例的密切接触者: who they were.
+  if (heard === 'contacts' && OF_WHOM.test(behind)) return true;
   const found = /发现|筛查|检出|排查/.test(raw);
   if (found && heard === 'tests') return !(FOUND.test(raw) ? /阳性/ : /阳性|核酸|抗原/).test(raw);
   return KEPT.has(heard ?? '') && (found || KEPT_AT.test(leadOf(state, token)));
 }
+
+const OF_WHOM = /^[均]?[为系是][^,。;\d]{1,24}(?:密切|次密)接触者/;
 
 /** Behind a case: how it came to be known. */
 export const FOUND = /(?:采检|筛检|检测|检验|筛查).{0,6}(?:发现|检出|验出|查出)/;

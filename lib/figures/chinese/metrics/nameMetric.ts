@@ -105,6 +105,9 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
       ? 'asymp_observed'
       : 'contacts_observed';
   }
+  // 尚有35例无症状感染者在定点医院隔离治疗: watched there.
+  if (last === 'in_hospital' && metrics.at(-2) === 'asymptomatic' && !marks.has('conj'))
+    return 'asymp_observed';
   if (last === 'confirmed' && metrics.includes('severe') && /并发症?重症/.test(phrase.raw)) return 'severe';
   // 19名严重病人留医: how they are says more than that they lie there.
   const condition = last === 'in_hospital' ? metrics.findLast((metric) => CONDITIONS.has(metric)) : undefined;

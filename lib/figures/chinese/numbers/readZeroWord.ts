@@ -29,6 +29,9 @@ const HABITS: ReadonlySet<string> = new Set(['vaccinated', 'doses', 'tests', 'pe
 const HAPPENED = /^(?:未|没有|无)(?:发生|造成|出现|发现)/;
 
 const NEEDLESS = /^(?:毋|无|没有|不)(?:须|需|必|用)/;
+/** 自有疫情以来无报告病例: none of all so far. */
+const SINCE = /疫情以来$/;
+
 /** 实现零新增天数: how long there were none. */
 const STREAK = /^新增[一-龥]{0,4}天数/;
 
@@ -76,6 +79,7 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
   const said = {
     ...subject,
     scope:
+      (SINCE.test(folded.slice(token.start - 8, token.start)) ? 'cumulative' : null) ??
       subject.scope ??
       before.scope ??
       (NOW.test(state.input.folded.slice(token.start - 2, token.start + 1)) ? 'current' : null) ??

@@ -1,6 +1,7 @@
 import { firstAnswer } from '../../firstAnswer';
 import { knownPlaces, type Place } from '../../places';
 import type { ReaderState } from '../readerState';
+import type { Phrase } from '../words/phrase';
 import { atBase, type FigurePlace, type PlaceClue, type PlaceRule } from './figurePlace';
 import { PERSON_TEXT, PLACE_END } from './labelPlace';
 import { type NamedPath, readPlaceChain } from './quakePlace';
@@ -45,6 +46,21 @@ const ofGroup: NamedRule = (named) => {
   const ofOne = state.epidemic && involved && GROUP.test(folded.slice(end, end + 18));
   return ofOne ? atBase(named, phrase.placeText) : undefined;
 };
+
+/** 甲市、乙市、丙市三地报告新增43例: one count of them all. */
+export function ofRow({ epidemic, input: { folded } }: ReaderState, phrase: Phrase): boolean {
+  const {
+    placeSpan: [start],
+    placeKnownTo: end,
+  } = phrase;
+  return (
+    epidemic &&
+    /[、和及]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
+    /^(?:[两二三四五六七八九十]|\d{1,2})(?:地|[省市县区](?!第))/.test(folded.slice(end, end + 5))
+  );
+}
+
+const ofAll: NamedRule = (named) => (ofRow(named.state, named.phrase) ? atBase(named) : undefined);
 
 const asWho: NamedRule = (named) => {
   const { state, phrase, metric } = named;
@@ -197,6 +213,7 @@ const asPeople: NamedRule = (named) => {
 /** In this order: who was counted and where they came from, before where it was. */
 const RULES: readonly NamedRule[] = [
   wholeCountry,
+  ofAll,
   ofGroup,
   asWho,
   asOrigin,

@@ -48,7 +48,8 @@ export function inheritedOrigin(
   if (paired) return paired;
   // 新增本土…；新增境外输入…；无新增死亡病例: of whomever, told apart from the imported ones.
   const none = state.input.folded[state.at] === '无' && state.input.folded[state.at - 1] === ',';
-  if (OUTCOMES.has(metric) && state.origins.size > 1 && (opensAnew(state) || none)) return null;
+  const either = OUTCOMES.has(metric) || (metric === 'suspected' && !state.input.traditional);
+  if (either && state.origins.size > 1 && (opensAnew(state) || none)) return null;
   // 新增263例本土及28例死亡: of whomever, unless none are denied with the cases.
   const counted =
     state.at >= (state.nodes.at(-1)?.end ?? 0) && !/[无没未零暂尚]/.test(state.input.folded.charAt(state.at));
@@ -82,7 +83,8 @@ export function inheritedOrigin(
   const [only] = state.origins;
   // 新增境外输入…。治愈出院10例: of all, unless 来自… follows or they are today's in a paragraph of local cases alone.
   const others = said || state.docOrigins.size > 1;
-  const ofThese = metric === 'recovered' && said && only === 'local';
+  const today = said || (scope === 'new' && tellsOfCases(state));
+  const ofThese = metric === 'recovered' && today && only === 'local';
   const traced =
     metric.startsWith('contacts') &&
     /以上|上述/.test(state.input.folded.slice(Math.max(0, state.at - 24), state.at));
@@ -139,6 +141,12 @@ function pairedOrigin(state: ReaderState, metric: string): Origin | null {
   const between = input.folded.slice(from.end, at).replace(/\([^()]*\)/g, '');
   const others = from.origin === 'local' ? /境外|输入|移入/ : /本土|本地|境内/;
   return /[;。\n:()]/.test(between) || others.test(between) ? null : from.origin;
+}
+
+/** 新增本土确诊268例，含4例转归。治愈出院21例: a paragraph of local cases alone. */
+function tellsOfCases({ input, nodes, paragraph }: ReaderState): boolean {
+  const told = nodes.slice(-4).filter((node) => node.paragraph === paragraph);
+  return !input.traditional && told.every(({ metric }) => metric === 'confirmed' || metric === 'converted');
 }
 
 /** Whether the clause stands behind a semicolon. */

@@ -1,4 +1,5 @@
 import type { Node } from '../node';
+import { ofRow } from '../places/namedPlace';
 import { setHere, setSubject } from '../places/subjectPlace';
 import type { Frame, ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
@@ -40,7 +41,12 @@ export function addToTree(
       state.sentenceOrigins.add(phrase.origin);
     }
     if (phrase.here) setHere(state, phrase.here);
-    else if (phrase.place && phrase.scope && state.nodes.at(-2)?.paragraph !== state.paragraph)
+    else if (
+      phrase.place &&
+      phrase.scope &&
+      !ofRow(state, phrase) &&
+      state.nodes.at(-2)?.paragraph !== state.paragraph
+    )
       setSubject(state, phrase);
   }
 }

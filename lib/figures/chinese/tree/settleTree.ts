@@ -114,7 +114,12 @@ function isPassing(node: Node, exhaustive: boolean): boolean {
   const { parent } = node;
   if (parent?.metric === 'contacts' && CARE.has(node.metric) && !node.ownScope) return true;
   // 重症4例（甲市3例、乙市1例）: as all of them.
-  if (parent?.metric === node.metric && parent.scope === 'current' && PASSING.has(node.metric) && !node.ownScope)
+  if (
+    parent?.metric === node.metric &&
+    parent.scope === 'current' &&
+    PASSING.has(node.metric) &&
+    !node.ownScope
+  )
     return true;
   return (
     parent?.metric === 'confirmed' &&

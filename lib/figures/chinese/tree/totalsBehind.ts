@@ -46,7 +46,14 @@ function totalOfPlaces(before: readonly Node[], whole: Node): void {
   if (row.length <= FEWEST || sumOf(row) !== whole.value) return;
   for (const part of row) {
     const { metric, scope, date } = whole;
-    Object.assign(part, { metric, scope, date, parent: whole, list: -76_000 - whole.start, claimsWhole: true });
+    Object.assign(part, {
+      metric,
+      scope,
+      date,
+      parent: whole,
+      list: -76_000 - whole.start,
+      claimsWhole: true,
+    });
     part.kind = 'place';
     part.orphan = false;
   }

@@ -19,6 +19,14 @@ const addedTo: WholeRule = ({ state, phrase, value }) => {
   return { whole: level.whole, list: level.list, frame: null };
 };
 
+/** …6例:⏎其中,本土5例…。⏎境外输入1例: the other origin, in a sentence of its own, if just that is missing. */
+const byOrigin: WholeRule = ({ state, phrase, value, loose }) => {
+  const bare = loose && phrase.origin !== null && phrase.scope === null && !phrase.place;
+  if (state.epidemic && bare && state.left?.frames.some(({ items }) => items.some((item) => item.ownOrigin)))
+    reopens(state, value);
+  return undefined;
+};
+
 const ofLastPlace: WholeRule = ({ state, phrase, value }) => {
   const inner = withinPlace(state.level, phrase, value);
   return inner ? { whole: inner, list: -10_000 - inner.start, frame: null } : undefined;
@@ -40,6 +48,7 @@ const shareOfTotal: WholeRule = ({ state, own, share }) => {
 export const BEFORE_LIST: readonly WholeRule[] = [
   besideOthers,
   addedTo,
+  byOrigin,
   ofLastPlace,
   besideFull,
   shareOfTotal,

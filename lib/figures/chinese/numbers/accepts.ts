@@ -46,7 +46,7 @@ function countsNothing({ token, around, named }: Evidence): boolean {
   const told = phrase.scope !== null || phrase.marks.has('asof') || /共/.test(phrase.raw);
   if (around.narrative && !(named && told) && !isTraced(token, around)) return true;
   if (around.epidemic && token.unit && EACH.test(lead(token, around, 8))) return true;
-  if (around.epidemic && token.unit?.class === 'case' && BACK_TO.test(lead(token, around, 2))) return true;
+  if (around.epidemic && token.unit?.class === 'case' && BACK_TO.test(lead(token, around, 4))) return true;
   if (around.epidemic && token.spelled && token.value === 1 && isOther(token, around)) return true;
   if (token.spelled && token.unit?.class === 'people' && BACK_TO_THEM.test(lead(token, around, 2)))
     return true;
@@ -58,8 +58,8 @@ function countsNothing({ token, around, named }: Evidence): boolean {
 
 /** 每个家庭2至5例: how many to one of them. */
 const EACH = /每(?:个|间|所|户|名|位|起|宗)[一-龥]{1,5}(?:\d{1,2}[至-])?$/;
-/** 以上3例病例: those of before. */
-const BACK_TO = /(?:以上|上述|最近|近日|有关)$/;
+/** 以上3例病例: those of before; 60岁及以上110例 are of that age. */
+const BACK_TO = /(?:(?<!岁|岁及)以上|上述|最近|近日|有关)$/;
 
 /** 该两名被捕人, 截查两名男子: those of the story. */
 const BACK_TO_THEM = /该$|截查$/;

@@ -47,6 +47,16 @@ const ofGroup: NamedRule = (named) => {
   return ofOne ? atBase(named, phrase.placeText) : undefined;
 };
 
+/** 11例有某省及其他省份接触史: where they had been. */
+const HISTORY = /^[^,。;\d]{0,10}(?:居住|旅行|旅居|接触|暴露)[^,。;\d]{0,5}史/;
+
+const asHistory: NamedRule = (named) => {
+  const [start, end] = named.phrase.placeSpan;
+  const { state } = named;
+  const been = state.epidemic && start > state.at && HISTORY.test(state.input.folded.slice(end, end + 20));
+  return been ? atBase(named, named.phrase.placeText) : undefined;
+};
+
 /** 甲市、乙市、丙市三地报告新增43例: one count of them all. */
 export function ofRow({ epidemic, input: { folded } }: ReaderState, phrase: Phrase): boolean {
   const {
@@ -214,6 +224,7 @@ const asPeople: NamedRule = (named) => {
 const RULES: readonly NamedRule[] = [
   wholeCountry,
   ofAll,
+  asHistory,
   ofGroup,
   asWho,
   asOrigin,

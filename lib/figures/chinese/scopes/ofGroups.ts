@@ -24,7 +24,9 @@ function besideContacts(state: ReaderState, phrase: Phrase): Scope {
   const before = state.nodes.at(-1);
   if (before?.sentence !== state.sentence) return 'cumulative';
   if (before.scope === 'current' && (state.enumerated || phrase.marks.has('conj'))) return 'current';
-  return before.scope === 'new' && /列为|列作/.test(phrase.raw) ? 'new' : 'cumulative';
+  // 新增疑似病例18例、密切接触者7人
+  const listed = state.enumerated && before.ownScope && !state.input.traditional;
+  return before.scope === 'new' && (listed || /列为|列作/.test(phrase.raw)) ? 'new' : 'cumulative';
 }
 
 /** 正调查两宗爆发，涉及18人: all that it touched, as the outbreak itself. */

@@ -174,6 +174,24 @@ const asSaid: ScopeRule = ({ state, metric, phrase, whole }) => {
   return CURRENT_METRICS.has(metric) ? 'current' : undefined;
 };
 
+/** 另有疑似病例199例, behind a day's count: those that are so now. */
+const otherSuspects: ScopeRule = ({ state, metric, phrase, whole }) =>
+  state.epidemic &&
+  !state.input.traditional &&
+  metric === 'suspected' &&
+  phrase.marks.has('other') &&
+  phrase.scope === null &&
+  !whole
+    ? 'current'
+    : undefined;
+
+/** 205例病情平稳，8例病情危重，12例治愈出院: told with those who are well, how bad they are is how they are now. */
+const besideStable: ScopeRule = ({ state, metric, phrase }) => {
+  if (!state.epidemic || !isSeverity(metric) || phrase.scope) return undefined;
+  const near = state.nodes.slice(-4).filter(({ sentence }) => sentence === state.sentence);
+  return near.some((node) => node.metric === 'stable' && node.scope === 'current') ? 'current' : undefined;
+};
+
 const HURT = /[重轻]微?伤/;
 
 /** 造成5人重伤: what an accident did. */
@@ -235,6 +253,8 @@ export const OWN_SCOPE: readonly ScopeRule[] = [
   ofOutbreak,
   asNamed,
   asSaid,
+  otherSuspects,
+  besideStable,
   asInjury,
   asGrown,
   asStands,

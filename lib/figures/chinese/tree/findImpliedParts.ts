@@ -135,6 +135,8 @@ function impliedStates(nodes: readonly Node[]): void {
       node.parent = whole;
       node.kind = 'state';
       node.list = -1;
+      // 本土新增…。累计确诊138例，治愈134例: whose cases they are is said of the whole.
+      if (!node.ownOrigin) node.origin ??= whole.origin;
     }
   });
 }

@@ -26,6 +26,13 @@ const ofItem: ListRule = ({ state, phrase, value, label, share, frame }) =>
 const ofNoList: ListRule = ({ state, phrase, loose, whole, list, frame }) =>
   frame || whole ? undefined : (byName(state, phrase, loose) ?? { whole, list, frame });
 
+/** 其中:甲州新增确诊2例，其他市州无病例: a bare noun goes on about what the item before it was of. */
+const ofItsKind: ListRule = ({ state, weakOnly, own, frame }) => {
+  const last = frame?.items.at(-1);
+  const other = last?.parent && last.parent !== frame?.whole && last.metric === own ? last.parent : null;
+  return state.epidemic && weakOnly && other && frame ? { whole: other, list: last?.list ?? 0, frame } : undefined;
+};
+
 const ofAllListed: ListRule = ({ state, phrase, own, weakOnly, whole, list, frame }) => {
   if (frame?.marker !== 'of' || frame.items.length > 0 || !own || weakOnly || phrase.place) return undefined;
   const listed = aboveList(state, whole, own);
@@ -110,6 +117,7 @@ const ofList: ListRule = ({ whole, list, frame }) => ({ whole, list, frame });
 /** What tells a whole by the list that a figure stands in; the last one always answers. */
 export const IN_LIST: readonly ListRule[] = [
   ofItem,
+  ofItsKind,
   ofNoList,
   ofAllListed,
   ofLarger,

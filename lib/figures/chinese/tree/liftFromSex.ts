@@ -1,5 +1,6 @@
 import { knownPlaces } from '../../places';
 import { CURRENT_METRICS } from '../../tables/metricScopes';
+import { isSeverity } from '../metrics/nameMetric';
 import type { Node, SplitKind } from '../node';
 import { foldText } from '../words/foldText';
 import { sumOf } from './sumOf';
@@ -70,12 +71,16 @@ export function adopt(whole: Node, run: readonly Node[], kind: SplitKind | null)
   const list = -3 - (run[0]?.start ?? 0);
   if (!whole.ownOrigin && run.some((node) => node.ownOrigin && node.origin !== whole.origin))
     whole.origin = null;
+  // 205例病情平稳，8例病情危重，12例治愈出院: how they are now.
+  const withStable = run.some(({ metric }) => metric === 'stable');
   for (const node of run) {
     node.parent = whole;
     node.list = list;
     if (kind && node.kind === 'source') node.kind = kind;
     if (!node.ownMetric) node.metric = whole.metric;
-    if (!CURRENT_METRICS.has(node.metric) && (!node.ownScope || !node.ownMetric)) node.scope = whole.scope;
+    const now = withStable && node.scope === 'current' && isSeverity(node.metric);
+    if (!now && !CURRENT_METRICS.has(node.metric) && (!node.ownScope || !node.ownMetric))
+      node.scope = whole.scope;
     if (!node.ownOrigin) node.origin = whole.origin;
     if (!node.ownPlace) {
       node.place = whole.place;

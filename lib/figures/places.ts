@@ -1,6 +1,6 @@
 import { finish, type Work } from '../work';
 import { foldText } from './chinese/words/foldText';
-import { DIVISIONS } from './data/placesOfChina';
+import { divisionsOfChina } from './data/placesOfChina';
 
 export interface Place {
   /** As an official list has it: 吉林省, 长春市. Folded to simplified characters. */
@@ -150,7 +150,7 @@ function* buildPlaces(): Work<Map<string, Place>> {
   for (const [word, path, level] of SPECIAL) add(word, path, level);
   const cities: (() => void)[] = [];
   const counties: (() => void)[] = [];
-  for (const line of DIVISIONS.split('\n')) {
+  for (const line of divisionsOfChina().split('\n')) {
     const [province = '', rest = ''] = line.split('|');
     add(province, [province], 'province');
     add(province.replace(PROVINCE_END, ''), [province], 'province');

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../reading';
 import { findJointCounts } from '../lists/jointCounts';
 import { shareVerbs } from '../lists/sharedVerbs';
+import { isSeverity } from '../metrics/nameMetric';
 import type { Node } from '../node';
 import type { DocPlace } from '../places/docPlace';
 import { liftPlaces } from '../places/liftPlaces';
@@ -50,8 +51,10 @@ export function settleTree(
   passDown(ordered, traditional);
   const ids = new Map(ordered.map((node, i) => [node, `f${i + 1}`]));
   const groups = nameGroups(ordered, text);
-  for (const node of ordered)
-    if (isPassing(node, groups.get(node)?.exhaustive ?? false)) node.scope = 'current';
+  ordered.forEach((node, at) => {
+    const near = ordered.slice(Math.max(0, at - 2), at + 5);
+    if (isPassing(node, groups.get(node)?.exhaustive ?? false, near)) node.scope = 'current';
+  });
   const repeats = findRepeats(ordered);
   const printed = traditional ? inOwnCharacters(ordered, text) : null;
   const units = traditional ? unitsInOwnCharacters(ordered, text) : null;
@@ -110,7 +113,7 @@ const POSITIVE: ReadonlySet<string> = new Set(
 const CARE: ReadonlySet<string> = new Set(['quarantined', 'isolated', 'followed']);
 
 /** 累计发现27例，其中重症7例: unless all of a total are told by severity, how bad they are is how bad they are now. */
-function isPassing(node: Node, exhaustive: boolean): boolean {
+function isPassing(node: Node, exhaustive: boolean, near: readonly Node[]): boolean {
   const { parent } = node;
   if (parent?.metric === 'contacts' && CARE.has(node.metric) && !node.ownScope) return true;
   // 重症4例（甲市3例、乙市1例）: as all of them.
@@ -125,9 +128,16 @@ function isPassing(node: Node, exhaustive: boolean): boolean {
     parent?.metric === 'confirmed' &&
     parent.scope === 'cumulative' &&
     node.scope === 'cumulative' &&
-    PASSING.has(node.metric) &&
+    (PASSING.has(node.metric) || (isSeverity(node.metric) && near.some((other) => leaves(other, node)))) &&
     !node.ownScope &&
     (!exhaustive || /情况|病情/.test(node.label))
+  );
+}
+
+/** 出院33例，轻症及普通型100例，死亡1例: told beside who has left, how ill the others are is how they are now. */
+function leaves({ metric, parent, sentence }: Node, node: Node): boolean {
+  return (
+    (metric === 'recovered' || metric === 'deaths') && parent === node.parent && sentence === node.sentence
   );
 }
 

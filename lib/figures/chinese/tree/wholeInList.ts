@@ -30,7 +30,9 @@ const ofNoList: ListRule = ({ state, phrase, loose, whole, list, frame }) =>
 const ofItsKind: ListRule = ({ state, weakOnly, own, frame }) => {
   const last = frame?.items.at(-1);
   const other = last?.parent && last.parent !== frame?.whole && last.metric === own ? last.parent : null;
-  return state.epidemic && weakOnly && other && frame ? { whole: other, list: last?.list ?? 0, frame } : undefined;
+  return state.epidemic && weakOnly && other && frame
+    ? { whole: other, list: last?.list ?? 0, frame }
+    : undefined;
 };
 
 const ofAllListed: ListRule = ({ state, phrase, own, weakOnly, whole, list, frame }) => {

@@ -1,4 +1,4 @@
-import { DIVISIONS } from '../../../../lib/figures/data/placesOfChina';
+import { divisionsOfChina } from '../../../../lib/figures/data/placesOfChina';
 import type { Random } from '../../../pollute/random';
 
 /** A place as a list of parts names it. */
@@ -76,7 +76,8 @@ function readProvince(line: string): Region {
 const ISLANDS = /^(?:香港|澳门|台湾)/;
 
 /** The thirty-one of the mainland. */
-export const PROVINCES: readonly Region[] = DIVISIONS.split('\n')
+export const PROVINCES: readonly Region[] = divisionsOfChina()
+  .split('\n')
   .filter((line) => !ISLANDS.test(line))
   .map(readProvince);
 

@@ -203,7 +203,8 @@ function asPrinted(state: ReaderState, chain: NamedPath, [start, end]: readonly 
 
 /** The document's own place. */
 const documentsOwn: NamedRule = ({ state, phrase, place, from, base }) => {
-  const smaller = phrase.placeExtended && /(?:[市区镇乡]|医院|防治院)$/.test(phrase.placeText);
+  const smaller =
+    phrase.placeExtended && /^(?!.*(?:在|定点)).*(?:[市区镇乡]|医院|防治院)$/.test(phrase.placeText);
   if (place.name !== state.input.place.official || smaller) return undefined;
   const here = { name: state.input.place.name, path: state.input.place.path };
   // 深圳新增…。全省新增31例，深圳报告23例: of a total wider than the document's own place it is a part like others.

@@ -56,7 +56,8 @@ export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: 
   // 无新增无症状感染者，累计34例: of what there was none of today.
   const none = state.nodes.at(-1);
   const ofNone = none?.negated && none.sentence === state.sentence && phrase.scope === 'cumulative';
-  if (ofNone && state.epidemic && !state.input.traditional && token?.unit?.class === 'case') return none.metric;
+  if (ofNone && state.epidemic && !state.input.traditional && token?.unit?.class === 'case')
+    return none.metric;
   // 新增3例境外移入: where they were infected is told of cases, whatever was counted last.
   if (state.epidemic && token?.unit?.class === 'case' && phrase.origin && OUTCOMES.has(state.about ?? ''))
     return (

@@ -160,4 +160,25 @@ describe('tolls and storms', () => {
       'street_value 3000000 new - 香港',
     ]);
   });
+
+  it('passes over the other name of a disease in brackets', () => {
+    const text =
+      '國內新增31例確診 1例死亡\n中央流行疫情指揮中心今日公布國內新增31例COVID-19(武漢肺炎)病例，其中26例境外移入、5例本土。';
+    expect(hant(text)).toEqual([
+      'confirmed 31 new - 台灣',
+      'deaths 1 new - 台灣',
+      'confirmed 31 new - 台灣',
+      'confirmed 26 new imported 台灣 < confirmed 31',
+      'confirmed 5 new local 台灣 < confirmed 31',
+    ]);
+  });
+
+  it('tells masts from users by the noun behind what is still out and what is back', () => {
+    const text =
+      '台风受损通信基站抢修情况\n某省通信管理局介绍，截至8日18时，仍有1407个基站未能恢复正常运行，已抢修恢复了1403个基站。';
+    expect(lines(text, 'zh-Hans').map((row) => row.split(' ').slice(0, 2).join(' '))).toEqual([
+      'stations_down 1407',
+      'stations_restored 1403',
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import type { Phrase } from '../words/phrase';
 import { nounAhead } from './nounByParts';
 import { nounIn } from './nounIn';
 import type { RenameRule } from './renameClue';
+import { RESTORED_OF } from './restoredMeasure';
 
 /** 汽车产量58万辆，其中新能源汽车15万辆; 电动自行车11辆: no vehicles without more. */
 export const kindOfVehicle: RenameRule = ({ lead, unitClass, before, after }) => {
@@ -42,8 +43,18 @@ function damagedThing(words: string): string | null {
 }
 
 /** 停水29万户，修复26万户; 断话3千户，待修复1千户: a verb alone is of what was said to be out last. */
-export const supplyOut: RenameRule = ({ state, token, phrase, own }) =>
-  own === null ? null : supplyOf(state, phrase, own, token.unit?.unit ?? '');
+export const supplyOut: RenameRule = ({ state, token, phrase, own, unitClass, after }) =>
+  own === null
+    ? null
+    : (thingOut(own, unitClass, after) ?? supplyOf(state, phrase, own, token.unit?.unit ?? ''));
+
+/** 抢修恢复了1403个基站, 仍有76座变电站未恢复: whom the noun behind names, and no user. */
+function thingOut(own: string, unitClass: string | null, after: string): string | null {
+  const noun = unitClass === 'item' ? nounIn(/^的?([一-龥]{2,6})/.exec(after)?.[1] ?? '') : null;
+  const restored = noun === null ? undefined : RESTORED_OF[noun];
+  if (restored === undefined) return null;
+  return own === 'users_restored' ? restored : noun;
+}
 
 function supplyOf(state: ReaderState, phrase: Phrase, own: string, unit: string): string | null {
   // 供电中断41条次: lines, not those who were without it.

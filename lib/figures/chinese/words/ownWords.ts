@@ -106,7 +106,14 @@ export function asideAt(tokens: readonly Token[], at: number, folded: string): n
     open.start + (ASIDE.exec(folded.slice(open.start, open.start + LONGEST_ASIDE))?.[0].length ?? 0);
   let count = 0;
   while ((tokens[at + count]?.start ?? end) < end) count++;
-  return count;
+  return count || (isOtherName(tokens, at) ? 3 : 0);
+}
+
+/** 新增27例COVID-19(武汉肺炎)病例: the other name of a disease. */
+function isOtherName(tokens: readonly Token[], at: number): boolean {
+  const [before, , name, close] = tokens.slice(at - 1, at + 3);
+  const names = [before, name].every((each) => each?.kind === 'word' && each.meaning.value === 'disease');
+  return names && close?.kind === 'stop' && close.mark === ')';
 }
 
 const LONGEST_ASIDE = 40;

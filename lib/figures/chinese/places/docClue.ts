@@ -136,8 +136,6 @@ export function ofOffice(office: Place | null, place: Place): Place {
 }
 
 export function toDocPlace(place: Place): DocPlace {
-  // 中国中东部雪灾, with 全国 in the text: one name for the country.
-  if (place.name === '中国') return namedSo('全国');
   return namedSo(place.name, place.path);
 }
 

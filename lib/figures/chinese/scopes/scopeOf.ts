@@ -74,9 +74,18 @@ const BESIDE_STRUCK =
 const HOURS = /T\d/;
 const DAYS = /-\d\d-\d\d$/;
 
-function isToll({ epidemic, disaster, day, date, nodes }: ReaderState, metric: string): boolean {
+/** 6月2日至4日，怀化遭受洪涝灾害，3.1万人受灾: one of many that a round-up tells of. */
+function isReported({ input: { folded, tokens }, stop }: ReaderState): boolean {
+  const end = tokens[stop]?.start ?? 0;
+  return folded.slice(Math.max(0, end - REPORTED), end).includes('遭受');
+}
+
+const REPORTED = 40;
+
+function isToll(state: ReaderState, metric: string): boolean {
+  const { epidemic, disaster, day, date, nodes } = state;
   // 28日至30日普降大雨，…: what the day or the days of rain did.
-  const days = disaster && DAYS.test(day ?? date ?? '');
+  const days = disaster && DAYS.test(day ?? date ?? '') && !isReported(state);
   if (epidemic || !(days || HOURS.test(day ?? date ?? ''))) return false;
   const struck =
     metric === 'affected' || nodes.some((node) => node.metric === 'affected' && node.scope === 'cumulative');

@@ -33,6 +33,16 @@ export function* prepareWords(): Work<void> {
   lexicon ??= yield* buildLexicon();
 }
 
+/** 紧急~转移 stands for 紧急转移 and 转移, 停电+户数 for 停电 and 停电户数; a word may have several of one mark. */
+function writtenOut(list: string): readonly string[] {
+  return list.split(' ').flatMap((word) => {
+    if (!/[~+]/.test(word)) return word;
+    const parts = word.split(/[~+]/);
+    const ends = word.includes('~');
+    return parts.map((_, at) => (ends ? parts.slice(at) : parts.slice(0, at + 1)).join(''));
+  });
+}
+
 /** Places between two pauses. */
 const PIECE = 1000;
 
@@ -43,7 +53,7 @@ function* buildLexicon(): Work<Trie<Meaning>> {
   };
   const addAll = (table: Readonly<Record<string, string>>, kind: Meaning['kind']) => {
     for (const [value, list] of Object.entries(table))
-      for (const word of list.split(' ')) add(word, kind, value);
+      for (const word of writtenOut(list)) add(word, kind, value);
   };
   addAll(MARK_WORDS, 'mark');
   addAll(SCOPE_WORDS, 'scope');

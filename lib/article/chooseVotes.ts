@@ -35,14 +35,22 @@ export function saysAnyOf(title: string, lines: readonly PageLine[]): boolean {
  * Other places to look for the article when Readability has found none, or a text that has nothing to do with the page's title:
  * below the title, in the smallest box that has prose there; then in the box that holds most of the page's prose.
  */
-export function otherVotes(outline: PageOutline, title: PageLine | null): readonly ReadonlySet<number>[] {
+export function otherVotes(
+  outline: PageOutline,
+  title: PageLine | null,
+  said = '',
+): readonly ReadonlySet<number>[] {
   const notices = findNotices(outline);
   const isText = (line: PageLine) =>
     line.prose >= LEAST &&
     line.linkLetters < line.letters * 0.4 &&
     !notices.has(line.index) &&
     furnitureOf(line, 'edge') === null;
-  const places = [title ? belowTitle(outline, title, isText) : null, densest(outline.boxes)];
+  const places = [
+    title ? belowTitle(outline, title, isText) : null,
+    aroundTelling(outline, said, isText),
+    densest(outline.boxes),
+  ];
   return places
     .filter((box) => box !== null)
     .map((box) => {
@@ -74,6 +82,25 @@ function belowTitle(
     if (box && lines.slice(title.index + 1, box.to).some(isText)) return box;
   }
   return null;
+}
+
+/** The box of the sentence that shares most with the title, and two topics at least: an offer that outweighs a short text shares none. */
+function aroundTelling(
+  { lines, boxes }: PageOutline,
+  title: string,
+  isText: (line: PageLine) => boolean,
+): Box | null {
+  const terms = termsOf(title);
+  let best: PageLine | null = null;
+  let most = 1;
+  for (const line of lines) {
+    if (line.level > 0 || !isText(line)) continue;
+    const said = topicsOf([dropMarkers(line.text)]);
+    const shared = terms.filter((term) => said.has(term)).length;
+    if (shared > most) [best, most] = [line, shared];
+  }
+  const own = boxes[best?.box ?? -1];
+  return (own?.tag === 'P' ? boxes[own.parent] : own) ?? null;
 }
 
 function densest(boxes: readonly Box[]): Box | null {

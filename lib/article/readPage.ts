@@ -28,10 +28,11 @@ function locateArticle(head: Head, outline: PageOutline, votes: ReadonlySet<numb
   const located = locateBy(head, outline, votes);
   const speaks = speaksOfTitle(located);
   if (speaks === true) return located;
-  const others = otherVotes(outline, located.title.line).map((other) => locateBy(head, outline, other));
+  const { line, best } = located.title;
+  const others = otherVotes(outline, line, best).map((other) => locateBy(head, outline, other));
   const next = others.find((other) => speaksOfTitle(other) === true);
   if (next) return next;
-  return [located, ...others].reduce((best, other) => (textOf(best).length > 0 ? best : other));
+  return [located, ...others].reduce((chosen, other) => (textOf(chosen).length > 0 ? chosen : other));
 }
 
 /** Whether there is text, and it speaks of the title; null where the title says too little for that to prove anything. */

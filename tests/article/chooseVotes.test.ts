@@ -31,3 +31,19 @@ test('where Readability finds nothing, the text is taken before a deck in a box 
   const [below = new Set<number>()] = otherVotes(outline, title);
   expect(outline.lines.filter((line) => below.has(line.index)).map((line) => line.text)).toEqual(TEXT);
 });
+
+test('a short text is taken before an offer that outweighs it, by what it shares with the title', () => {
+  const offer =
+    'If this was worth your time, we have a proposal: join the Circle, and get all that we print, the quarterly among it, and hardly any advertising.';
+  const said = 'Watchman saves three from fire in Norland mill';
+  const text = 'A watchman carried three workers out of the burning Norland mill early on Wednesday.';
+  const outline = outlineOf(
+    `<h1>${said}</h1><div class="offer"><p>${offer}</p></div><div><div class="text"><p>${text}</p></div></div>`,
+  );
+  const title = outline.lines.find((line) => line.level === 1) ?? null;
+  const textsOf = (votes: ReadonlySet<number> = new Set()) =>
+    outline.lines.filter((line) => votes.has(line.index)).map((line) => line.text);
+  const telling = otherVotes(outline, title, said).map(textsOf);
+  expect(telling).toContainEqual([text]);
+  expect(otherVotes(outline, title).map(textsOf)).not.toContainEqual([text]);
+});

@@ -2,6 +2,8 @@ import { anyCase } from '../../text/anyCase';
 import { isNotice } from '../findNotices';
 import { headingOf } from '../matchHeading';
 import type { PageLine } from '../segment/pageLines';
+
+import { BUTTON_HINT } from '../tables/classHints';
 import { REQUEST } from '../tables/requestWords';
 import { furnitureOf } from './furnitureOf';
 import { homesOf } from './hangsTogether';
@@ -42,7 +44,7 @@ export function dropHeadedBoxes(region: Region): void {
     const what =
       headOf(region, head) ??
       (isAdvertisement(held) ? 'an advertisement, as its last line says' : null) ??
-      (isInvitation(held) ? 'a request' : null) ??
+      (isInvitation(region, held) ? 'a request' : null) ??
       ((head.prose === 0 || head.text.endsWith('?')) && head.letters <= LABEL
         ? requestBelow(region, head, lines[box.from + 1])
         : null);
@@ -72,8 +74,8 @@ function isAdvertisement(held: readonly PageLine[]): boolean {
 const BUTTON = 24;
 const OFFER = 120;
 
-/** A few words to the reader, and a button below them: Tickets are on sale now! Register. */
-function isInvitation(held: readonly PageLine[]): boolean {
+/** A few words to the reader, or what is called a button, and it below them: Tickets are on sale now! Register. */
+function isInvitation({ outline }: Region, held: readonly PageLine[]): boolean {
   const last = held.at(-1);
   const above = held.slice(0, -1);
   return (
@@ -84,7 +86,7 @@ function isInvitation(held: readonly PageLine[]): boolean {
     held.length <= ADVERTISEMENT &&
     above.every((line) => line.tag !== 'img' && line.linkLetters === 0) &&
     above.reduce((sum, line) => sum + line.letters, 0) <= OFFER &&
-    above.some((line) => TO_READER.test(line.text))
+    (above.some((line) => TO_READER.test(line.text)) || BUTTON_HINT.test(outline.boxes[last.box]?.hint ?? ''))
   );
 }
 

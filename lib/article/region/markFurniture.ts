@@ -9,6 +9,7 @@ import { endsSentence } from './endsSentence';
 import { findLabelPairs } from './findLabelPairs';
 import { findNumbering } from './findNumbering';
 import { furnitureOf } from './furnitureOf';
+import { likeFurniture } from './likeFurniture';
 import { type Furniture, linesOf, proseOf, type Region } from './region';
 import { siteBox, siteLine } from './siteLine';
 
@@ -39,6 +40,7 @@ export function markFurniture(region: Region): void {
   const numbering = findNumbering(lines);
   for (const line of lines) if (!numbering.has(line)) mark(region, line, furnitureOf(line, 'anywhere'));
   for (const line of lines) mark(region, line, creditBox(region, line) ?? siteBox(region, line));
+  for (const [line, what] of likeFurniture(region)) mark(region, line, what);
   for (const line of findLabelPairs(lines)) mark(region, line, 'time and author');
   const text = lines.filter((line) => !(region.furniture.has(line.index) || numbering.has(line)));
   const whole = proseOf(text);
@@ -93,7 +95,9 @@ const OPENING = 3;
 
 /** The authors that the text itself is not about: what a release says of its firm at the end is a part of it. */
 function authorsApart({ authors }: Region, text: readonly PageLine[]): readonly string[] {
-  const opening = text.filter((line) => line.prose >= SENTENCE_LETTERS).slice(0, OPENING);
+  // A caption says whom its picture is by.
+  const said = text.filter((line) => line.prose >= SENTENCE_LETTERS && line.tag !== 'figcaption');
+  const opening = said.slice(0, OPENING);
   return authors.filter((name) => !opening.some((line) => line.text.includes(name)));
 }
 
@@ -187,11 +191,18 @@ function creditBox({ outline }: Region, line: PageLine): string | null {
 const LONGEST_CREDIT = 30;
 
 function isBesideCaption({ boxes, lines }: PageOutline, line: PageLine): boolean {
-  if (line.tag !== 'p' || line.prose > 0 || line.letters > LONGEST_CREDIT) return false;
+  if (line.level > 0 || line.tag === 'img' || line.prose > 0 || line.letters > LONGEST_CREDIT) return false;
   let box = boxes[line.box];
   while (box && box.tag !== 'FIGURE') box = boxes[box.parent];
-  const held = lines.slice(box?.from ?? 0, box?.to ?? 0).map(({ tag }) => tag);
-  return held.includes('img') && held.includes('figcaption');
+  const held = lines.slice(box?.from ?? 0, box?.to ?? 0);
+  // Within the caption only what stands below its sentence: it may well be a few words itself.
+  const isSaid = (other: PageLine) =>
+    other.tag === 'figcaption' && (line.tag === 'p' || (other.prose > 0 && other.index < line.index));
+  return (
+    (line.tag === 'p' || line.tag === 'figcaption') &&
+    held.some(isSaid) &&
+    held.some(({ tag }) => tag === 'img')
+  );
 }
 
 /** A line without a sentence in the header that the title stands in: a paper's name, a section. */

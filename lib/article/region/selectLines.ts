@@ -14,6 +14,7 @@ import { startAfterTitle } from './startAfterTitle';
 import { stopAtLinks } from './stopAtLinks';
 import { stopAtReply } from './stopAtReply';
 import { stopAtTail } from './stopAtTail';
+import { stopBelowHome } from './stopBelowHome';
 import { takeDeck } from './takeDeck';
 import { takeReferences } from './takeReferences';
 import { trimEnds } from './trimEnds';
@@ -81,6 +82,11 @@ const REGION_PASSES: readonly RegionPass[] = [
     name: 'stop at links',
     why: 'a tail without a heading: only what the passes before left can be told from the text',
     run: stopAtLinks,
+  },
+  {
+    name: 'stop below home',
+    why: 'a tail without links or a heading is told by where it stands',
+    run: stopBelowHome,
   },
   {
     name: 'mark furniture',

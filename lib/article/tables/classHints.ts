@@ -67,6 +67,9 @@ export const AUTHOR_HINT =
 export const SOURCE_HINT =
   /(?:^|[\s_-])(?:\w{2,12}-?)?(?:source|laiyuan|vend[eo]r|provider)(?:-?name)?(?:$|[\s_-])/iu;
 
+/** Boxes of a button: a link of its own that asks for something. */
+export const BUTTON_HINT = /(?:^|[\s_-])(?:btns?|buttons?)(?:$|[\s_-])/iu;
+
 /** Boxes of whom a picture is by. */
 export const CREDIT_HINT = /(?:^|[\s_-])(?:image|photo|picture)?-?credits?(?:$|[\s_-])/iu;
 

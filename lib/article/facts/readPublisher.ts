@@ -124,7 +124,9 @@ function besideDate(text: string): string | null {
   const behind = text
     .slice(date.end)
     .replace(/^[\s\u3000|｜·)）\]】]+/u, '')
-    .replace(TOOLS_BEHIND, '');
+    .replace(TOOLS_BEHIND, '')
+    // The date opened the brackets: （2011年4月15日12時24分 湖畔新聞）
+    .replace(/^([^（(【[]+)[)）】\]]$/u, '$1');
   const ahead = text.slice(0, date.start);
   const gap = /\p{Script=Han}|\p{Script=Kana}/u.test(ahead)
     ? /[\s\u3000|｜·[\]()（）]+/u

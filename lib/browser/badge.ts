@@ -8,9 +8,9 @@ export async function showCount(tabId: number, count: number): Promise<void> {
   await setBadge(tabId, count > 0 ? String(count) : '');
 }
 
-/** The detector thinks that there is a bulletin; nothing has been read yet. */
+/** The detector thinks that there is a bulletin. It waits for an idle page: one that was read before has its count already, which stays. */
 export async function showHint(tabId: number): Promise<void> {
-  await setBadge(tabId, '•');
+  if ((await browser.action.getBadgeText({ tabId })) === '') await setBadge(tabId, '•');
 }
 
 /** What stands on the button is of one address: a page of one page moves on without the browser clearing it. @param signal ends it */

@@ -15,9 +15,9 @@ export interface Split {
   readonly check: Check | null;
 }
 
-/** All figures as trees, in order of the text; repeats of an earlier figure are left out. */
+/** All figures as trees, in order of the text. */
 export function figureForest(reading: Reading): readonly FigureNode[] {
-  const shown = reading.figures.filter((figure) => figure.repeatOf === null);
+  const shown = withoutRepeats(reading);
   const ids = new Set(shown.map((figure) => figure.id));
   const roots = shown.filter((figure) => figure.partOf === null || !ids.has(figure.partOf));
   const parts = groupBy(shown, (figure) => figure.partOf);
@@ -26,8 +26,14 @@ export function figureForest(reading: Reading): readonly FigureNode[] {
 
 /** The tree under one figure. */
 export function figureNode(reading: Reading, figure: Figure): FigureNode {
-  const parts = groupBy(reading.figures, (other) => other.partOf);
+  const parts = groupBy(withoutRepeats(reading), (other) => other.partOf);
   return grow(figure, parts, reading.checks, new Set());
+}
+
+/** Leaves out what repeats an earlier figure; but a sum that counts one would not come out without it. */
+function withoutRepeats({ figures, checks }: Reading): readonly Figure[] {
+  const terms = new Set(checks.flatMap(({ exhaustive, parts }) => (exhaustive ? parts : [])));
+  return figures.filter(({ id, repeatOf }) => repeatOf === null || terms.has(id));
 }
 
 function grow(

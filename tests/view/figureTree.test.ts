@@ -30,6 +30,19 @@ describe('figureForest', () => {
     expect(figureForest(reading).map((node) => node.figure.id)).toEqual(['f1', 'f7']);
   });
 
+  test('keeps a repeat that a sum counts, or the sum would not come out; no other, in a tree of its own neither', () => {
+    const said = makeFigure({ id: 'f6', value: 2 });
+    const again = { ...west, repeatOf: 'f6' };
+    const idle = makeFigure({ id: 'f7', value: 3, partOf: 'f1', group: 'place', repeatOf: 'f2' });
+    const twice = { ...check, whole: 'f6', parts: ['f8'], sum: 2, exhaustive: false };
+    const echo = makeFigure({ id: 'f8', value: 2, partOf: 'f1', group: 'sex', repeatOf: 'f6' });
+    const figures = [said, whole, east, again, idle, echo];
+    const reading = makeReading({ figures, checks: [check, twice] });
+    const kept = { f1: [[{ f2: [] }, { f3: [] }]] };
+    expect(figureForest(reading).map(outline)).toEqual([{ f6: [] }, kept]);
+    expect(outline(figureNode(reading, whole))).toEqual(kept);
+  });
+
   test('ends on figures that are each other’s part', () => {
     const one = makeFigure({ id: 'f1', partOf: 'f2' });
     const other = makeFigure({ id: 'f2', partOf: 'f1' });

@@ -126,6 +126,27 @@ describe('what became of them', () => {
   });
 });
 
+describe('those beside them', () => {
+  it('were discharged that day: no part of new cases that are all told', () => {
+    const text = '1月4日，陕西省新增本土确诊病例20例，其中甲区筛查发现12例、乙区筛查发现8例；治愈出院5例。';
+    expect(lines(text).at(-1)).toBe('recovered 5 new local 陕西省');
+  });
+
+  it('are all there ever were, local or not, where the province’s total says so', () => {
+    const text =
+      '2月3日，广西新增本土确诊病例6例。全区现有本土确诊病例29例。全区累计报告确诊病例102例，累计治愈出院68例。';
+    expect(lines(text).slice(-2)).toEqual([
+      'confirmed 102 cumulative - 广西壮族自治区',
+      'recovered 68 cumulative - 广西壮族自治区',
+    ]);
+  });
+
+  it('were suspected by another word', () => {
+    const text = '截至1月5日，海南省累计确诊2例。全省共有3个市县累计报告可疑病例9例。';
+    expect(lines(text).at(-1)).toBe('suspected 9 cumulative - 海南省');
+  });
+});
+
 describe('where they are counted', () => {
   it('is the city of the airport where only the city’s commission speaks', () => {
     const text =

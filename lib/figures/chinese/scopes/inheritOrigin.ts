@@ -36,6 +36,9 @@ export function inheritedOrigin(
   if (section && OF_SECTION.has(metric)) return section;
   const headed = headedOrigin(state.originHeadings, state.at);
   if (headed && OF_HEADING.has(metric)) return headed;
+  // 现有本土269例。全区累计报告1002例: all of them ever, in a sentence of its own.
+  if (scope === 'cumulative' && EVER.test(state.input.folded.slice(Math.max(0, state.at - 56), state.at)))
+    return null;
   // 1例境外输入、5例康复者及20名密切接触者: those beside them came from nowhere.
   const listed = state.enumerated || isConj(state.pre[0]);
   const beside = !state.nodes.at(-1)?.metric.startsWith('contacts');
@@ -97,6 +100,8 @@ export function inheritedOrigin(
   const apart = state.pre.some((token) => token.kind === 'word' && token.meaning.value === 'other');
   return metric === 'contacts' && !apart && !state.input.traditional ? state.sectionOrigin : null;
 }
+
+const EVER = /[。;]全[省市区](?:累计|共)[一-龥]{0,4}确诊病例(?:(?!本[土地]|境)[^。;:()\n]){0,40}$/;
 
 /** 境外输入现有确诊…。累计确诊…,累计治愈出院…: a paragraph that opens with what there is of one origin is all of it. */
 function sectionsOrigin({ input: { folded }, paragraphStart }: ReaderState): Origin | null {

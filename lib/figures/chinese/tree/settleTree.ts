@@ -11,6 +11,7 @@ import { isSameDay } from '../scopes/sameDay';
 import { inOwnCharacters, unitsInOwnCharacters } from '../words/inOwnCharacters';
 import { adoptOneByOne } from './adoptOneByOne';
 import { adoptOrphans } from './adoptOrphans';
+import { dischargedBeside } from './dischargedBeside';
 import { dropLarger } from './dropLarger';
 import { fillTitle } from './fillTitle';
 import { findImpliedParts } from './findImpliedParts';
@@ -41,6 +42,7 @@ export function settleTree(
   if (!epidemic) findPlacesOfTotal(nodes, place);
   findJointCounts(nodes, traditional);
   if (epidemic) {
+    dischargedBeside(nodes, text);
     dropLarger(nodes);
     liftPlaces(nodes, place);
     nameSpots(nodes);

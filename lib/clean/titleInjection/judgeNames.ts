@@ -10,8 +10,20 @@ const AT_MOST = { repeats: 24, hanging: 3, opening: 0.2, mixed: 2, mended: 3 } a
 /** What speaks for a machine and against it, each as its weights count it. */
 function signsOf(evidence: Evidence) {
   const { buckets, repeats, fill, ordered, adjacent, hanging, opening, mixed, listed, verdict } = evidence;
-  const { inOrder, subjects, slots, strays, shared, unexplained, mended, framed, parallel, placed } =
-    evidence;
+  const {
+    goesOn,
+    echoed,
+    inOrder,
+    subjects,
+    slots,
+    strays,
+    shared,
+    unexplained,
+    mended,
+    framed,
+    parallel,
+    placed,
+  } = evidence;
   return {
     base: 1,
     /** The binary logarithms of the pieces that come again and of the different ones. */
@@ -38,6 +50,9 @@ function signsOf(evidence: Evidence) {
     mended: Math.min(AT_MOST.mended, mended),
     framed,
     parallel,
+    /** Pieces that the text goes on from as the title does, and sentences that come again. */
+    goesOn,
+    echoed,
     placed,
     /** The other evidence has proof already. */
     proved: Number(verdict === 'proof'),
@@ -68,6 +83,8 @@ const FEW: Partial<Signs> = {
   unexplained: -1.6,
   mended: 1.8,
   framed: -6.8,
+  goesOn: -4,
+  echoed: -1,
   parallel: -0.7,
   placed: 0.86,
   proved: 0.5,
@@ -87,6 +104,8 @@ const MANY: Partial<Signs> = {
   unexplained: -0.5,
   mended: 0.43,
   framed: -7,
+  goesOn: -4,
+  echoed: -1,
   parallel: -1.3,
   placed: 1.1,
   proved: 1.7,

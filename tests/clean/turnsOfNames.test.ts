@@ -38,5 +38,8 @@ describe("articles that have their title's names in turn", () => {
     ['a sheet of specifications', 12_000_481],
     ['line-ups of matches', 12_000_148],
     ['line-ups of matches', 12_001_739],
+    ['inside clauses, in other words each time', 73_002_109],
+    ['inside clauses, among others', 74_003_239],
+    ['commentary of a match', 76_002_870],
   ] as const)('%s of seed %i, which was cut once', (form, seed) => expectUncut(seed, form));
 });

@@ -39,6 +39,9 @@ const STEADY_IN_ORDER = { repeats: 8, rounds: 3, stops: 3 } as const;
 /** One or two words at each slot, whatever the sentence: a list has them at one mark, or goes on from them alike. */
 const MONOTONOUS = { repeats: 10, stops: 3, fill: 0.95, characters: 2, echoed: 0.35, framed: 0.5 } as const;
 
+/** Of many sentences some are alike by chance: more may be for each bit by which the grid's rule tells where the words stand. */
+const MORE_ECHOED = 0.03;
+
 /** Two that take turns as often without a miss may be shorter, and stand at fewer marks and anchors; three must stand at more. */
 const TWO_IN_TURN = { ...MONOTONOUS, stops: 2, fill: 1, characters: 1.5 } as const;
 const THREE_IN_TURN = { ...MONOTONOUS, stops: 4, fill: 1 } as const;
@@ -139,13 +142,14 @@ function isSteadyInOrder(evidence: Counted): boolean {
 export function isMonotonous(evidence: Counted): boolean {
   const { buckets, repeats, stops, fill, characters, echoed, framed, atNumbers, goesOn, unexplained } =
     evidence;
+  const { placed } = evidence;
   const least = buckets > 2 ? THREE_IN_TURN : buckets === 2 && fill === 1 ? TWO_IN_TURN : MONOTONOUS;
   return (
     buckets <= 3 &&
     repeats >= least.repeats &&
     stops >= least.stops &&
     fill >= least.fill &&
-    echoed <= least.echoed &&
+    echoed <= least.echoed + MORE_ECHOED * placed &&
     framed <= least.framed &&
     characters >= least.characters &&
     atNumbers + goesOn < 0.2 &&

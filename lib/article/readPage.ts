@@ -14,22 +14,25 @@ export function* readPage(draft: Draft, page: Document): Work<Partial<Draft>, Pa
   if (!body) return {};
   const head = readHead(page);
   const outline = yield* segmentPage(body, draft.source.url, draft.unseen);
-  const votes = yield* findVotes(page, outline);
-  const located = locateArticle(head, outline, votes);
   yield;
-  return toArticle(draft, head, located);
+  const votes = yield* findVotes(page, outline);
+  yield;
+  const located = yield* locateArticle(head, outline, votes);
+  yield;
+  return yield* toArticle(draft, head, located);
 }
 
 /**
  * Readability's votes decide, unless nothing is left of them or it has nothing to do with the title: then the next best place. A
  * title of a word or two proves little: only a place whose text says it goes before one whose text does not.
  */
-function locateArticle(head: Head, outline: PageOutline, votes: ReadonlySet<number>): Located {
-  const located = locateBy(head, outline, votes);
+function* locateArticle(head: Head, outline: PageOutline, votes: ReadonlySet<number>): Work<Located> {
+  const located = yield* locateBy(head, outline, votes);
   const speaks = speaksOfTitle(located);
   if (speaks === true) return located;
   const { line, best } = located.title;
-  const others = otherVotes(outline, line, best).map((other) => locateBy(head, outline, other));
+  const others: Located[] = [];
+  for (const other of otherVotes(outline, line, best)) others.push(yield* locateBy(head, outline, other));
   const next = others.find((other) => speaksOfTitle(other) === true);
   if (next) return next;
   return [located, ...others].reduce((chosen, other) => (textOf(chosen).length > 0 ? chosen : other));
@@ -43,6 +46,8 @@ function speaksOfTitle(located: Located): boolean | null {
   return speaksOf(best, text) ?? (saysAnyOf(best, text) ? true : null);
 }
 
-function locateBy(head: Head, outline: PageOutline, votes: ReadonlySet<number>): Located {
-  return locate(head, outline, readTitle(head, outline, votes), votes);
+function* locateBy(head: Head, outline: PageOutline, votes: ReadonlySet<number>): Work<Located> {
+  const title = readTitle(head, outline, votes);
+  yield;
+  return yield* locate(head, outline, title, votes);
 }

@@ -1,6 +1,7 @@
 import type { Draft, LinkBlock } from '../draft';
 import { SHARED_BY_CHANCE } from '../links/topicsOf';
 import { textBlock } from '../text/blocks';
+import { finish } from '../work';
 import { speaksOf } from './chooseVotes';
 import { keyOf } from './facts/keyOf';
 import { type Head, headOfTitle } from './facts/readHead';
@@ -44,9 +45,11 @@ export function readPlainText(draft: Draft, text: string): Partial<Draft> {
   const outline = outlineText(tail.body);
   const head = headOfTitle(first);
   const title = first === '' ? UNTITLED : titleOf(head, outline);
-  const located = locate(head, outline, title, new Set(outline.lines.keys()));
+  const located = finish(locate(head, outline, title, new Set(outline.lines.keys())));
   keepTitleLines(located.region, title.line);
-  const article = toArticle({ ...draft, outside: [...draft.outside, ...tail.outside] }, head, located);
+  const article = finish(
+    toArticle({ ...draft, outside: [...draft.outside, ...tail.outside] }, head, located),
+  );
   return {
     ...article,
     title: {

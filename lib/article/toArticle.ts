@@ -1,6 +1,7 @@
 import { markersIn } from '../clean/hiddenMarkers';
 import type { Draft, LinkBlock } from '../draft';
 import type { OutsideRemoval } from '../text/cuts';
+import type { Work } from '../work';
 import { keyOf } from './facts/keyOf';
 import { namedAuthors } from './facts/namedAuthors';
 import { namesOfAuthors } from './facts/readByline';
@@ -24,17 +25,18 @@ export interface Located {
 }
 
 /** The article's lines, starting from those that were voted for. */
-export function locate(
+export function* locate(
   head: Head,
   outline: PageOutline,
   title: FoundTitle,
   votes: ReadonlySet<number>,
-): Located {
+): Work<Located> {
   const said = {
     authors: [...namesOfAuthors(head), ...namedAuthors(outline, title.line)],
     sites: [...namesOfSite(head), ...sitesInTitle(head)],
   };
-  return { title, region: selectLines(outline, votes, title.line, wholeTitles(title), said) };
+  yield;
+  return { title, region: yield* selectLines(outline, votes, title.line, wholeTitles(title), said) };
 }
 
 /** Lines of running text. */
@@ -43,11 +45,11 @@ export function textOf({ region }: Located): readonly PageLine[] {
 }
 
 /** What is known of an article once its lines are. */
-export function toArticle(
+export function* toArticle(
   { source: { url }, hidden, outside }: Pick<Draft, 'source' | 'hidden' | 'outside'>,
   head: Head,
   { title, region }: Located,
-): Partial<Draft> {
+): Work<Partial<Draft>> {
   const kept = linesOf(region);
   const first = kept.find((line) => line.prose > 0)?.index ?? 0;
   const last = textOf({ title, region }).at(-1)?.index ?? first;
@@ -55,8 +57,12 @@ export function toArticle(
     kept.map((line) => ({ line, furniture: region.furniture.get(line.index) ?? null })),
   );
   const article = linesToBlocks(lines, hidden);
+  yield;
   const beside = findLinkBlocks(region);
   const linkBlocks = [...article.linkBlocks, ...beside];
+  yield;
+  const facts = readFacts(head, region.outline, title.line, first, last, url);
+  yield;
   return {
     title: {
       best: title.best,
@@ -64,7 +70,7 @@ export function toArticle(
       candidates: title.candidates,
       others: otherTitles(linkBlocks, title),
     },
-    ...readFacts(head, region.outline, title.line, first, last, url),
+    ...facts,
     ...article,
     linkBlocks,
     outside: [...outside, ...listDropped(region, beside), ...hiddenElsewhere(hidden, lines)],

@@ -14,10 +14,12 @@ const HEAD = 60_000;
 export const findForeignKeywords: Cleaner = {
   name: 'findForeignKeywords',
   why: 'after the title pieces, which recur too',
-  find(input) {
+  *find(input) {
     const head = input.text.slice(0, HEAD);
     if (!HAN.test(head)) return [];
-    return disjoint(judgeKeywords(recurringStrings(head), HEAD, input));
+    const strings = recurringStrings(head);
+    yield;
+    return disjoint(judgeKeywords(strings, HEAD, input));
   },
 };
 

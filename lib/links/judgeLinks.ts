@@ -2,6 +2,7 @@ import { cleanArticle } from '../cleanArticle';
 import type { Draft, LinkBlock } from '../draft';
 import type { Link } from '../reading';
 import { type Cut, mergeCuts, type OutsideRemoval } from '../text/cuts';
+import type { Work } from '../work';
 import { measureSimilarity } from './measureSimilarity';
 
 /** From here on a link is about what the article is about. */
@@ -11,8 +12,9 @@ const RELATED_FROM = 0.3;
  * The step: judges every link found beside or inside the article by its likeness to the clean article.
  * Unrelated ones leave one removal a block: a cut where the block stood in the source text, else one outside the article.
  * A block that is related stays as `links` below the text; where it stood in the text it is cut all the same, as it is shown there.
+ * Stopped, it has judged the blocks up to there.
  */
-export function judgeLinks(draft: Draft): Partial<Draft> {
+export function* judgeLinks(draft: Draft): Work<Partial<Draft>, Partial<Draft>> {
   if (draft.linkBlocks.length === 0) return {};
   const { sourceText, text } = cleanArticle(draft);
   const texts = draft.linkBlocks.flatMap((block) => block.items.map((item) => item.text));
@@ -21,7 +23,13 @@ export function judgeLinks(draft: Draft): Partial<Draft> {
   const cuts: Cut[] = [];
   const outside: OutsideRemoval[] = [];
   const seen = new Set<string>();
+  const found = () => ({
+    links,
+    cuts: addSourceCuts(sourceText, draft.cuts, cuts),
+    outside: [...draft.outside, ...outside],
+  });
   for (const block of draft.linkBlocks) {
+    yield found();
     const judged = block.items.map((item): Link => {
       const similarity = Math.round(similarityOf(item.text) * 1000) / 1000;
       return { ...item, verdict: similarity >= RELATED_FROM ? 'related' : 'unrelated', similarity };
@@ -40,11 +48,7 @@ export function judgeLinks(draft: Draft): Partial<Draft> {
       outside.push({ kind: 'related-links', text: removed, confidence: 0.9, evidence });
     }
   }
-  return {
-    links,
-    cuts: addSourceCuts(sourceText, draft.cuts, cuts),
-    outside: [...draft.outside, ...outside],
-  };
+  return found();
 }
 
 function sayUnrelated(block: LinkBlock, unrelated: readonly Link[]): string {

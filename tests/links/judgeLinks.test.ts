@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cleanArticle } from '../../lib/cleanArticle';
-import { emptyDraft, type LinkBlock } from '../../lib/draft';
+import { type Draft, emptyDraft, type LinkBlock } from '../../lib/draft';
 import { judgeLinks } from '../../lib/links/judgeLinks';
 import { textBlock } from '../../lib/text/blocks';
+import { finish } from '../../lib/work';
 
 const ARTICLE = {
   ...emptyDraft({ form: 'plain', text: '', url: '' }),
@@ -23,9 +24,11 @@ function block(...texts: readonly string[]): LinkBlock {
   };
 }
 
+const judge = (draft: Draft) => finish(judgeLinks(draft));
+
 describe('judging links', () => {
   test("keeps yesterday's bulletin of the same province and drops the stock market", () => {
-    const { links, outside } = judgeLinks({
+    const { links, outside } = judge({
       ...ARTICLE,
       linkBlocks: [
         block('云山省4月1日新增本土确诊病例29例', '沪指午后跳水，两市成交额跌破万亿', '家常红烧肉的做法大全'),
@@ -42,7 +45,7 @@ describe('judging links', () => {
     const linkBlocks = [
       block('云溪市房价环比下降', '云溪市樱花节本周六开幕', '云溪市新增病例9例', '油价迎来上调'),
     ];
-    const { links } = judgeLinks({ ...ARTICLE, title, blocks, linkBlocks });
+    const { links } = judge({ ...ARTICLE, title, blocks, linkBlocks });
     expect(links?.map((link) => link.verdict)).toEqual(['unrelated', 'unrelated', 'related', 'unrelated']);
   });
 
@@ -60,7 +63,7 @@ describe('judging links', () => {
       unrelated: ['プロ野球 開幕戦の結果', '山菜の天ぷらレシピ', '日経平均株価が反発'],
     },
   ])('judges links below $title', ({ title, text, related, unrelated }) => {
-    const { links } = judgeLinks({
+    const { links } = judge({
       ...ARTICLE,
       title: { best: title, source: '', candidates: [], others: [] },
       blocks: [textBlock(text)],
@@ -70,7 +73,7 @@ describe('judging links', () => {
   });
 
   test('leaves no removal where every link is related', () => {
-    const { outside } = judgeLinks({ ...ARTICLE, linkBlocks: [block('云山省4月1日新增本土确诊病例29例')] });
+    const { outside } = judge({ ...ARTICLE, linkBlocks: [block('云山省4月1日新增本土确诊病例29例')] });
     expect(outside).toEqual([]);
   });
 
@@ -83,13 +86,13 @@ describe('judging links', () => {
       blocks,
       linkBlocks: [{ ...block(text), range: { start, end: start + text.length } }],
     };
-    const { cuts = [] } = judgeLinks(draft);
+    const { cuts = [] } = judge(draft);
     expect(cuts.map((cut) => cut.kind)).toEqual(['related-links']);
     expect(cleanArticle({ ...draft, cuts }).text).toBe(cleanArticle(ARTICLE).text);
   });
 
   test('measures English by words', () => {
-    const { links } = judgeLinks({
+    const { links } = judge({
       ...ARTICLE,
       title: { best: 'Flood in Norvale kills three', source: '', candidates: [], others: [] },
       blocks: [

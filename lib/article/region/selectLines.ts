@@ -1,3 +1,4 @@
+import type { Work } from '../../work';
 import type { PageLine, PageOutline } from '../segment/pageLines';
 import { dropBoxes } from './dropBoxes';
 import { dropHeadedBoxes } from './dropHeadedBoxes';
@@ -98,13 +99,13 @@ const REGION_PASSES: readonly RegionPass[] = [
 ];
 
 /** Decides line by line what is the article, starting from Readability's votes. */
-export function selectLines(
+export function* selectLines(
   outline: PageOutline,
   votes: ReadonlySet<number>,
   title: PageLine | null = null,
   titleKeys: ReadonlySet<string> = new Set(),
   { authors = [], sites = [] }: Partial<Pick<Region, 'authors' | 'sites'>> = {},
-): Region {
+): Work<Region> {
   const region: Region = {
     outline,
     title,
@@ -115,6 +116,9 @@ export function selectLines(
     furniture: new Map(),
     dropped: new Map(),
   };
-  for (const { run } of REGION_PASSES) run(region);
+  for (const { run } of REGION_PASSES) {
+    run(region);
+    yield;
+  }
   return region;
 }

@@ -52,7 +52,7 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
     adoptColumns(nodes, prose);
     return nodes;
   });
-  return settleTree(
+  return yield* settleTree(
     listed.length > 0 ? [...prose, ...listed] : prose,
     text,
     traditional,

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../reading';
+import type { Work } from '../../../work';
 import { findJointCounts } from '../lists/jointCounts';
 import { shareVerbs } from '../lists/sharedVerbs';
 import { isSeverity } from '../metrics/nameMetric';
@@ -27,18 +28,22 @@ import { findTotalsBehind } from './totalsBehind';
  * @param epidemic the text counts cases of a disease
  * @param place the document's own
  */
-export function settleTree(
+export function* settleTree(
   nodes: readonly Node[],
   text: string,
   traditional: boolean,
   epidemic: boolean,
   place: DocPlace,
-): readonly Figure[] {
+): Work<readonly Figure[]> {
   if (!epidemic) shareVerbs(nodes, text);
+  yield;
   adoptOrphans(nodes);
+  yield;
   findImpliedParts(nodes, epidemic, place.path[0] ?? '');
   if (epidemic) adoptOneByOne(nodes, text);
+  yield;
   findTotalsBehind(nodes, text);
+  yield;
   if (!epidemic) findPlacesOfTotal(nodes, place);
   findJointCounts(nodes, traditional);
   if (epidemic) {
@@ -47,6 +52,7 @@ export function settleTree(
     liftPlaces(nodes, place);
     nameSpots(nodes);
   }
+  yield;
   passDown(nodes, traditional);
   const ordered = [...nodes].sort((a, b) => a.start - b.start || a.end - b.end);
   fillTitle(ordered, text);
@@ -57,6 +63,7 @@ export function settleTree(
     const near = ordered.slice(Math.max(0, at - 2), at + 5);
     if (isPassing(node, groups.get(node)?.exhaustive ?? false, near)) node.scope = 'current';
   });
+  yield;
   const repeats = findRepeats(ordered);
   const printed = traditional ? inOwnCharacters(ordered, text) : null;
   const units = traditional ? unitsInOwnCharacters(ordered, text) : null;

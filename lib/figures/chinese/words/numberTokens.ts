@@ -1,3 +1,4 @@
+import type { Work } from '../../../work';
 import { readNumerals } from '../../numerals';
 import { type Unit, unitAt } from '../../tables/units';
 import { approxBehind, isRange, minusBefore, opensColdRange } from '../numbers/ranges';
@@ -8,11 +9,14 @@ import type { NumberToken } from './token';
 /** 规模7.2强震: the word after the number is no grade of 震度 (6强, 5弱). */
 const GRADES = /^[强弱](?![,。、;:)\n]|$)/;
 const PERCENT: Unit = { unit: '%', class: 'percent' };
+/** Numbers between two pauses. */
+const PIECE = 200;
 
 /** The numbers of a folded text with their units, ranges joined, and why some of them are no figures. */
-export function numberTokens(folded: string, original: string): readonly NumberToken[] {
+export function* numberTokens(folded: string, original: string): Work<readonly NumberToken[]> {
   const found: NumberToken[] = [];
   for (const numeral of readNumerals(folded, original)) {
+    if (found.length % PIECE === 0) yield;
     const last = found.at(-1);
     const near = last && numeral.start - last.end <= 2;
     const why = whyNotFigure(folded, numeral, near ? last.why : null);

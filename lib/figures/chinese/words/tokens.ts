@@ -49,7 +49,7 @@ function newsroomEnd(folded: string, at: number): number | null {
  * Spaces count as a mark only between words of a headline: next to a number or a mark they are nothing.
  */
 export function* tokenize(folded: string, original: string): Work<readonly Token[]> {
-  const numbers = shareUnits(numberTokens(folded, original), folded);
+  const numbers = shareUnits(yield* numberTokens(folded, original), folded);
   yield;
   const tokens: Token[] = [];
   let next = 0;

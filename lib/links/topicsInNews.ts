@@ -9,18 +9,14 @@ const TOPIC_OF = new Map(
     `${wide} ${latin}`.split(' ').map((word): [string, string] => [word.toLowerCase(), topic]),
   ),
 );
-const findWide = wordFinder(wordsThat(/^[^a-z]/u));
-const LATIN = latinPattern();
+const find = wordFinder(TOPIC_OF.keys(), beginsWord);
 
 /**
  * The topics of news that a text is about, as far as a table of telling words knows: two headlines on one flood may share no word.
  * @param least how many different words it takes: one in a headline
  */
 export function topicsInNews(text: string, least = ENOUGH): ReadonlySet<string> {
-  const folded = text.toLowerCase();
-  const words = new Set<string>();
-  if (/[a-z]/.test(folded)) for (const [word] of folded.matchAll(LATIN)) words.add(word.replace(' ', '-'));
-  for (const { word } of findWide(folded)) words.add(word);
+  const words = new Set(find(text.toLowerCase().replaceAll(' ', '-')).map(({ word }) => word));
   const counts = new Map<string, number>();
   for (const word of words) {
     const topic = TOPIC_OF.get(word);
@@ -29,12 +25,15 @@ export function topicsInNews(text: string, least = ENOUGH): ReadonlySet<string> 
   return new Set([...counts.keys()].filter((topic) => (counts.get(topic) ?? 0) >= least));
 }
 
-function wordsThat(begin: RegExp): readonly string[] {
-  return [...TOPIC_OF.keys()].filter((word) => begin.test(word));
+/** A word in Latin letters begins behind no letter, digit or low line: the table has beginnings of words. */
+function beginsWord(text: string, at: number): boolean {
+  return !isLetter(text.charCodeAt(at)) || at === 0 || !isWordCode(text.charCodeAt(at - 1));
 }
 
-/** Beginnings of words in Latin letters, longest first so that the longest wins. */
-function latinPattern(): RegExp {
-  const longestFirst = [...wordsThat(/^[a-z]/u)].sort((a, b) => b.length - a.length);
-  return new RegExp(`\\b(?:${longestFirst.join('|').replaceAll('-', '[- ]')})`, 'gu');
+function isLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isWordCode(code: number): boolean {
+  return isLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
 }

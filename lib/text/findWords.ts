@@ -7,8 +7,12 @@ export interface FoundWord {
 /**
  * Makes what finds the words of a long list in a text, from left to right, of those that begin at one place the longest. Which words may
  * begin at a place is looked up by its first character; a pattern of all the words would try one after the other.
+ * @param mayBegin whether one of them may begin at a place that has the first character of one
  */
-export function wordFinder(words: Iterable<string>): (text: string) => readonly FoundWord[] {
+export function wordFinder(
+  words: Iterable<string>,
+  mayBegin: (text: string, at: number) => boolean = () => true,
+): (text: string) => readonly FoundWord[] {
   const byFirst = new Map<number, string[]>();
   for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {
     const first = word.charCodeAt(0);
@@ -19,7 +23,9 @@ export function wordFinder(words: Iterable<string>): (text: string) => readonly 
   return (text) => {
     const found: FoundWord[] = [];
     for (let at = 0; at < text.length; at++) {
-      for (const word of byFirst.get(text.charCodeAt(at)) ?? NONE) {
+      const likely = byFirst.get(text.charCodeAt(at));
+      if (!likely || !mayBegin(text, at)) continue;
+      for (const word of likely) {
         if (!text.startsWith(word, at)) continue;
         found.push({ at, word });
         at += word.length - 1;
@@ -29,5 +35,3 @@ export function wordFinder(words: Iterable<string>): (text: string) => readonly 
     return found;
   };
 }
-
-const NONE: readonly string[] = [];

@@ -42,10 +42,15 @@ interface Match {
 const FIRST = -1;
 
 const NUMBERED = FURNITURE_LINES.map((line, at) => ({ ...line, at }));
-const LIKELY = {
-  anywhere: shortlist(NUMBERED.filter(({ where }) => where === 'anywhere')),
-  edge: shortlist(NUMBERED.filter(({ where }) => where === 'edge')),
-} as const;
+/** Few patterns are of lines with more letters. */
+const LONG = 120;
+const LIKELY = { anywhere: likelyOf('anywhere'), edge: likelyOf('edge') } as const;
+
+function likelyOf(where: (typeof NUMBERED)[number]['where']) {
+  const table = NUMBERED.filter((line) => line.where === where);
+  const [ofAny, ofLong] = [shortlist(table), shortlist(table.filter(({ longest }) => longest > LONG))];
+  return (text: string, letters: number) => (letters > LONG ? ofLong : ofAny)(text);
+}
 
 const anywhere = onceALine((line) => plainFurniture(line) ?? firstMatch(line, 'anywhere'));
 const atEdge = onceALine((line) =>
@@ -78,7 +83,7 @@ function plainFurniture(line: PageLine): Match | null {
 function firstMatch(line: PageLine, where: 'edge' | 'anywhere'): Match | null {
   const text = wordsOf(line);
   if (text === null) return null;
-  for (const { what, longest, pattern, sign, at } of LIKELY[where](text)) {
+  for (const { what, longest, pattern, sign, at } of LIKELY[where](text, line.letters)) {
     if (line.letters > longest) continue;
     // A heading names what stands below it.
     if (what === 'photo credit' && line.level > 0) continue;

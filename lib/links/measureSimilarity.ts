@@ -1,6 +1,6 @@
 import { oncePerText } from '../oncePerText';
 import { letters } from '../text/letters';
-import { sharedRuns } from './sharedRuns';
+import { runsSharedWith } from './sharedRuns';
 import { normalizeTerms, termsOf } from './termsOf';
 import { topicsInNews } from './topicsInNews';
 import { tally, topicsOf } from './topicsOf';
@@ -49,13 +49,13 @@ export function measureSimilarity(
   const known = placesIn(`${title}\n${text}`);
   // The links that are measured are those whose terms were counted.
   const termsIn = oncePerText((other) => new Set(termsOf(other)));
-  const said = normalizeTerms(`${title}\n${text}`);
+  const sharedRuns = runsSharedWith(normalizeTerms(`${title}\n${text}`));
   const holders = tally(others.flatMap((other) => [...termsIn(other)]));
   return (link) => {
     const terms = termsIn(link);
     const named = link.match(PLACE) ?? [];
     const places = new Set(termsOf([...named, ...known.filter((place) => link.includes(place))].join(' ')));
-    const inRuns = sharedRuns(link, said);
+    const inRuns = sharedRuns(link);
     let shared = 0;
     let isMore = places.size === 0;
     let whole = PRIOR * Math.log(1 + 2 * (others.length + 1));

@@ -1,4 +1,5 @@
 import { countWord } from './countWord';
+import { pairsIn } from './pairsIn';
 import { isHanPair, normalizeTerms, wordsOf } from './termsOf';
 
 /** What a text speaks of. */
@@ -12,7 +13,7 @@ export interface Topics {
 /** So many of its topics a title shares with any text of its country. */
 export const SHARED_BY_CHANCE = 0.1;
 
-/** So many words are looked for one by one; who asks about more has all the words of the text counted. */
+/** So many words, and pairs, are looked for one by one; who asks about more has all of the text's counted. */
 const FEW = 60;
 
 /**
@@ -23,8 +24,15 @@ export function topicsOf(texts: readonly string[]): Topics {
   const text = normalizeTerms(texts.join('\n'));
   let words: ReadonlyMap<string, number> | null = null;
   let asked = 0;
+  let pairs: ReturnType<typeof pairsIn> | null = null;
+  let askedPairs = 0;
+  const countPair = (pair: string, most: number): number => {
+    if (pair.length > 2 || (!pairs && askedPairs++ < FEW)) return countIn(text, pair, most);
+    pairs ??= pairsIn(text);
+    return Math.min(most, pairs(pair, 0));
+  };
   const count = (term: string, most: number): number => {
-    if (isHanPair(term)) return countIn(text, term, most);
+    if (isHanPair(term)) return countPair(term, most);
     if (!words && asked++ < FEW) return countWord(text, term, most);
     words ??= tally(wordsOf(text));
     return Math.min(most, words.get(term) ?? 0);

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import type { Check, Figure } from '../reading';
+import { exceedsWhole } from './exceedsWhole';
 
 /** The step: sums of every exhaustive group of parts. */
 export function checkSums(draft: Draft): Partial<Draft> {
@@ -7,14 +8,14 @@ export function checkSums(draft: Draft): Partial<Draft> {
 }
 
 /**
- * Adds up every exhaustive group of parts.
+ * Adds up every exhaustive group of parts, and every other one whose parts come to more than their whole.
  * A sum that fails stays as it is: it is the source's own fault, to be shown with its difference.
  */
 export function checkSumsOf(figures: readonly Figure[]): readonly Check[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
-    if (figure.partOf === null || !figure.exhaustive) continue;
+    if (figure.partOf === null) continue;
     const key = `${figure.partOf} ${figure.group ?? ''}`;
     const group = groups.get(key) ?? [];
     group.push(figure);
@@ -25,6 +26,7 @@ export function checkSumsOf(figures: readonly Figure[]): readonly Check[] {
     const whole = byId.get(parts[0]?.partOf ?? '');
     const values = parts.flatMap((part) => (part.value === null ? [] : [part.value]));
     if (!whole || whole.value === null || values.length < parts.length) continue;
+    if (!parts.every(({ exhaustive }) => exhaustive) && !exceedsWhole(whole, parts, figures)) continue;
     const sum = Number(values.reduce((total, value) => total + value, 0).toPrecision(12));
     const ok = isClose(sum, whole, parts);
     const check = {

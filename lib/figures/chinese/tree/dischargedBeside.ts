@@ -9,11 +9,15 @@ const CLAUSE = 12;
  * @param nodes in order of start
  */
 export function dischargedBeside(nodes: readonly Node[], text: string): void {
+  const told = new Map<Node, number>();
   for (const node of nodes) {
     const { parent } = node;
-    if (node.metric !== 'recovered' || node.scope !== 'new' || parent?.scope !== 'new') continue;
-    if (!/[；;][^，,。；;\n]*$/.test(text.slice(Math.max(0, node.start - CLAUSE), node.start))) continue;
-    const told = nodes.filter((other) => other.parent === parent && other.start < node.start);
-    if (told.reduce((sum, { value }) => sum + (value ?? 0), 0) >= (parent.value ?? 0)) node.parent = null;
+    if (!parent) continue;
+    const sum = told.get(parent) ?? 0;
+    told.set(parent, sum + (node.value ?? 0));
+    const ofDay = node.metric === 'recovered' && node.scope === 'new' && parent.scope === 'new';
+    if (!ofDay || sum < (parent.value ?? 0)) continue;
+    const clause = text.slice(Math.max(0, node.start - CLAUSE), node.start);
+    if (/[；;][^，,。；;\n]*$/.test(clause)) node.parent = null;
   }
 }

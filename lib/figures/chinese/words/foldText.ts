@@ -1,4 +1,4 @@
-import { TRADITIONAL_PAIRS } from '../../data/traditionalPairs';
+import { traditionalPairs } from '../../data/traditionalPairs';
 
 /**
  * Forms of one character that mean the same to a reader of figures, each followed by the form that the tables use.
@@ -14,7 +14,7 @@ function buildMap(): Map<number, number> {
   const add = (pairs: string) => {
     for (let i = 0; i + 1 < pairs.length; i += 2) built.set(pairs.charCodeAt(i), pairs.charCodeAt(i + 1));
   };
-  add(TRADITIONAL_PAIRS);
+  add(traditionalPairs());
   add(SAME_FORMS);
   for (let code = 0xff10; code <= 0xff19; code++) built.set(code, code - 0xff10 + 0x30);
   for (let code = 0xff21; code <= 0xff5a; code++) {

@@ -20,11 +20,17 @@ const COUNTED_IN = latin(
 );
 const BARE = latin(`^(?:${S}*|[-–]${S}?)(${NAME}${SORT})${S}*[.;,]?[”"]?$`);
 
+const FROM_FIRST = /^(?:\w+ )?from (?:the )?\p{Lu}/u;
+
 /** "12 cases in X"; "from X" only where nobody has travelled. */
 export function inBehind({ mention, behind, travel }: Told): PlaceReading | undefined {
   const still = travel ? behind.slice(0, travel.index) : behind;
+  // "23 from A, one from B in C": the smaller one, right behind the number.
+  const from = FROM_FIRST.test(still) && !TRAVEL.test(mention.before) ? firstPlace(FROM_PLACE, still) : null;
   return reading(
-    firstPlace(IN_PLACE, still) ?? (TRAVEL.test(mention.before) ? null : firstPlace(FROM_PLACE, still)),
+    from ??
+      firstPlace(IN_PLACE, still) ??
+      (TRAVEL.test(mention.before) ? null : firstPlace(FROM_PLACE, still)),
     false,
   );
 }

@@ -23,6 +23,7 @@ export function byNoun({ noun, predicate, before, numeral }: Told): Scope | unde
   if (/(?:^|\()\+$/.test(before)) return 'new';
   if (
     NEW_WORDS.test(noun) ||
+    /^of (?:last|this) (?:week|month)[’']s\b/i.test(noun) ||
     /^weekly\b/i.test(noun) ||
     (/^more\b(?! than)/i.test(noun) && !/\bstill\b/i.test(predicate))
   )

@@ -37,6 +37,10 @@ interface CountLead {
   readonly predicate: string;
 }
 
+/** "The total number of deaths under this measurement, which we use daily, is now": whatever stands between. */
+const TOTAL_IS =
+  /^\W*(?:(?:and|so|that means|this means|which means),? )*the total number of (?!(?:new|active|current|daily|people (?:currently |now )?(?:in|on)|patients (?:currently |now )?(?:in|on)))[^.;:]{3,130}\b(?:is|was|stands at|has reached|remains) (?:(?:now|therefore|still|at|thus) )*$/i;
+
 /** Totals that go up to a number: "brings the total to", "climbed to", "has reached"; undefined for other numbers. */
 export function scopeOfTotal({ lead, ahead, opening, noun, predicate }: CountLead): Scope | undefined {
   // "brings the weekly total up to five"
@@ -54,6 +58,7 @@ export function scopeOfTotal({ lead, ahead, opening, noun, predicate }: CountLea
     BRINGS_TOTAL_WITH.test(opening)
   )
     return ACTIVE_TOTAL.test(lead) ? 'current' : 'cumulative';
+  if (TOTAL_IS.test(opening)) return 'cumulative';
   // "climbed to 126 on Saturday": the day is when it got there.
   const bare = noun === '' && /^on\b/i.test(predicate) && BARE_ROSE_TO.test(lead);
   if (bare || (ROSE_TO.test(ahead) && !NEW_WORDS.test(noun)))

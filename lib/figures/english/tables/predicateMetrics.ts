@@ -112,7 +112,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   {
     metric: 'quarantined',
     words:
-      /\b(?:quarantined|(?<!(?:found|detected|reported|identified) )(?:in|under|serving) (?:home |mandatory |hotel |institutional |government |managed )?quarantine)\b/i,
+      /\b(?:quarantined|serv(?:e|ed|ing)(?: out)? (?:their |the |a )?(?:[\w-]+ ){0,2}quarantine|(?<!(?:found|detected|reported|identified) )(?:in|under|serving) (?:home |mandatory |hotel |institutional |government |managed )?quarantine)\b/i,
   },
   {
     metric: 'isolated',

@@ -15,6 +15,11 @@ const BODIES = /\b(?:bodies|remains)$/i;
 /** "18 coaches of a passenger train derailed" */
 const OF_A_WHOLE = latin(String.raw`^of (?:an? |the )?(?:[\p{L}’'-]+ ){1,5}(?=derailed\b)`);
 
+/** "113 schools in Alder Township have been destroyed" */
+const IN_A_PLACE = latin(
+  String.raw`^(?:in|across|around|throughout) (?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,4}(?=(?:have|has|had|were|was|are|is) )`,
+);
+
 /**
  * The metric of a thing and what became of it: "988 schools are shut" is schools_closed, "replaced 1,700 poles" poles_replaced.
  * @param lead the words before the number
@@ -29,7 +34,7 @@ export function fateOf(noun: string, predicate: string, lead: string): string | 
   }
   // "vehicles clamped or confiscated"
   const tail = LAST_WORDS.exec(noun.replace(/ [a-z]+ed (?:or|and) (?=[a-z]+ed$)/, ' '));
-  const told = predicate.replace(OF_A_WHOLE, '').replace(AND_THE, '');
+  const told = predicate.replace(OF_A_WHOLE, '').replace(AND_THE, '').replace(IN_A_PLACE, '');
   const inNoun = tail ? FATES.find(({ behind }) => behind.test(tail[2] ?? '')) : undefined;
   const found =
     inNoun ?? FATES.find(({ behind }) => behind.test(told)) ?? FATES.find(({ ahead }) => ahead.test(lead));

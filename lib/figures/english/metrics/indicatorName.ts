@@ -28,7 +28,15 @@ function nameOf(kinds: string, head: string, opens: boolean): string {
 
 /** "Sales of motor vehicles surged": what stands between the head and its verb. */
 const SOLD =
-  /^ of ((?:[a-z-]+ )?[a-z-]{4,})(?= (?:[a-z]+ed|also|still|rose|fell|grew|shrank|sank|slid|was|were|is|are)\b)/u;
+  /^ (?:of|for) (?!the (?:month|year)\b)(?:the )?((?:[a-z-]+ ){0,3}?[a-z-]{4,}?)(?: stuff)?(?= (?:[a-z]+ed|also|still|rose|fell|grew|shrank|sank|slid|was|were|is|are)\b)/u;
+
+/** "The price": no kind of prices. */
+function isBare(kinds: string): boolean {
+  return kinds.split(' ').every((word) => word === '' || NO_KIND.test(word.toLowerCase()));
+}
+
+/** "the prices of food rose, and that of services fell": prices again. */
+const THAT_OF = /\b(?:that|those) of (?=[a-z])/gu;
 
 /** Most texts name none of so many. */
 const PREFILTERED = INDICATORS.map(([name, pattern]) => ({ name, pattern: prefiltered(pattern) }));
@@ -45,8 +53,7 @@ function indicatorsIn(words: string): readonly NamedIndicator[] {
     const end = match.index + match[0].length;
     const behind =
       /^ (?:for|of) (services|goods|food|energy|housing)\b/u.exec(words.slice(end, end + 24))?.[1] ??
-      ((match[1] ?? '') === '' &&
-      /^(?:prices?|sales|exports|imports|output|production)$/i.test(match[2] ?? '')
+      (isBare(match[1] ?? '') && /^(?:prices?|sales|exports|imports|output|production)$/i.test(match[2] ?? '')
         ? SOLD.exec(words.slice(end, end + 60))?.[1]
         : undefined);
     const opens = match.index === 0 && !knownPlace((match[1] ?? '').split(' ')[0] ?? '');
@@ -68,8 +75,9 @@ const RELATIVE = /,\s(?:which|that)\b[^,]{3,90},/giu;
 
 /** The indicator named last in the words before a number, or null. */
 export function indicatorBefore(words: string): string | null {
+  const told = /\bprices of\b/u.test(words) ? words.replace(THAT_OF, 'prices of ') : words;
   return (
-    indicatorsIn(words.slice(-200).replace(RELATIVE, ' ').replace(VALUED, ' ').slice(-160).trimStart()).at(-1)
+    indicatorsIn(told.slice(-200).replace(RELATIVE, ' ').replace(VALUED, ' ').slice(-160).trimStart()).at(-1)
       ?.name ?? null
   );
 }

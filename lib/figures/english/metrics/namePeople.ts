@@ -122,6 +122,8 @@ function became(counted: CountedNoun): Named | null | undefined {
       : ((partitive ? predicateMetric(predicate) : null) ??
         predicateMetric(partitive ? `${noun} ${predicate}`.replace(OF_THEM, '') : predicate) ??
         (people ? predicateMetric(toldInNoun(noun)) : null));
+  // "killing six people on the bus"
+  if (outcome === 'on_board' && KILLING.test(counted.lead)) return undefined;
   // "12 of the cases had received one dose": cases, vaccinated or not.
   if (partitive && outcome === 'vaccinated' && OF_CASES.test(noun)) return undefined;
   // "65 from home care, 48 from hospitals": where they came from.

@@ -15,6 +15,10 @@ const SHELTERED_IN =
 
 const LABELLED_FATE = /^((?:partly |partially |badly |severely )?[a-z]+ed) ([a-z -]+s)$/u;
 
+/** "145 damaged poles" */
+const DONE_FIRST =
+  /^(?:(?:partly |partially |badly |severely )?(?:damaged|destroyed|flooded|collapsed|blocked|cancell?ed|downed|uprooted|stranded|suspended)) /iu;
+
 /** What became of things: roads closed, houses damaged, homes with outbreaks; undefined for all others. */
 export function nameThing(counted: CountedNoun): Named | undefined {
   return firstAnswer(RULES, counted);
@@ -39,7 +43,7 @@ function fate({
   const own = strong !== null && !MAY_HAVE_FATES.test(noun);
   if (own && strong !== 'equipment') return undefined;
   // "Damaged culverts: 246": in a label the fate stands first.
-  const label = mention.noun === '' ? LABELLED_FATE.exec(noun) : null;
+  const label = mention.noun === '' || DONE_FIRST.test(noun) ? LABELLED_FATE.exec(noun) : null;
   const metric = fateOf(noun, predicate, lead) ?? (label ? fateOf(label[2] ?? '', label[1] ?? '', '') : null);
   // Drones are equipment until they are seized.
   return metric === null || (own && !/_seized$/u.test(metric)) ? undefined : { metric, words: noun };

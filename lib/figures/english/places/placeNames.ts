@@ -111,6 +111,8 @@ function cleaned(name: string): string | null {
   if (words.length === 1 && ADJECTIVES.has(first)) return null;
   if ((NOT_PLACES.test(first) || SORT_ALONE.test(first)) && words.length === 1) return null;
   if (!/ City Corporation$/u.test(place) && words.some((word) => NEVER_IN_PLACES.test(word))) return null;
+  // "the Camp Fire": what happened, not where.
+  if (words.length > 1 && /^(?:Fires?|Wildfires?|Bushfires?)$/u.test(words.at(-1) ?? '')) return null;
   // "An Giang", "Ha Nam"
   const rest = words.slice(1).every((word) => !NOT_PLACES.test(word));
   if (
@@ -161,7 +163,7 @@ export function placeOfHeading(line: string): string | null | undefined {
   if (ENDS_SECTION.test(words)) return null;
   // "Carr Fire, Shasta County"
   const county =
-    /^[^,]{3,30}, (\p{Lu}[\p{L}’' -]{2,24} (?:County|Province|State|Parish))(?:, (?:north|south|east|west)\p{Ll}* of [^,]{2,30})?$/u.exec(
+    /^[^,]{3,30}, (\p{Lu}[\p{L}’' /-]{2,24} (?:County|Province|State|Parish))(?:, (?:north|south|east|west)\p{Ll}* of [^,]{2,30})?$/u.exec(
       words,
     )?.[1];
   if (county !== undefined) return county;

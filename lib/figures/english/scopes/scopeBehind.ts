@@ -12,6 +12,9 @@ const PUTS_TOTAL =
   /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the |its |our |their |this year[’']s )?(?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
 /** "…, according to the figures released yesterday": when it was said. */
 const WHO_SAYS = /\b(?:according to|as per|citing|quoting)\b[^,;]*/gi;
+/** "affected by yesterday's windstorm": the day of what happened. */
+const ITS_EVENT =
+  /\b(?:today|yesterday|[a-z]+day)[’']s (?:[\w-]+ )?(?:\w*storm|earthquake|quake|fire|crash|floods?|accident|attack|explosion|collision|landslide)\b/gi;
 const TODAY =
   /\b(?:today|yesterday|overnight(?! (?:\w+ )?(?:train|bus|ferry|flight|express|coach))|in the (?:past|last|previous) (?:24 hours|day|week)|in total since(?! the (?:start|beginning|first|outbreak|pandemic|epidemic)))\b/i;
 const RECORD =
@@ -85,7 +88,8 @@ export function byWordsBehind({ predicate }: Told): Scope | undefined {
   // "442 suspected cases put the total at 62,379"
   // "adds 24 deaths to its tally"
   if (/^to (?:its|the|their) (?:\w+ )?(?:tally|toll|total|count)\b/i.test(predicate)) return 'new';
-  if (PUTS_TOTAL.test(predicate) || TODAY.test(predicate.replace(WHO_SAYS, ' '))) return 'new';
+  if (PUTS_TOTAL.test(predicate) || TODAY.test(predicate.replace(WHO_SAYS, ' ').replace(ITS_EVENT, ' ')))
+    return 'new';
   // "27,143 tests were reported, compared with 20,089 the day before"
   if (DAY_BEFORE.test(predicate) || /^(?:were|was) newly\b/i.test(predicate)) return 'new';
   // "1,200 tests on 31 May": the count of one day.

@@ -64,7 +64,7 @@ export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
   ['bound', new RegExp(`\\b(?:longer|shorter|wider|taller|deeper|older|larger)${S}than${S}${N}\\b`, 'gi')],
   [
     'bound',
-    /\b(?:threshold|limit|target|cap|minimum|maximum) of \d[\d.,]*(?= ?(?:%|per cent|percent|cases|people))/gi,
+    /\b(?:threshold|limit|target|cap|minimum|maximum)(?: ceiling| rate| level)? of (?:about |around )?\d[\d.,]*(?= ?(?:%|per cent|percent|cases|people))/gi,
   ],
   // What the law threatens with
   [

@@ -91,10 +91,12 @@ const PIECE = 20;
 
 /**
  * Reads the figures of an English bulletin.
- * @param text clean paragraphs joined by \n, table rows with their cells separated by \t
- * @returns in order of `start`, ids f1, f2 …; offsets are UTF-16 into `text`
+ * @param given clean paragraphs joined by \n, table rows with their cells separated by \t
+ * @returns in order of `start`, ids f1, f2 …; offsets are UTF-16 into it
  */
-export function* readEnglishFigures(text: string, context: FigureContext): Work<readonly Figure[]> {
+export function* readEnglishFigures(given: string, context: FigureContext): Work<readonly Figure[]> {
+  // As long as it was, so that offsets hold: no pattern need ask for two kinds of spaces.
+  const text = given.replaceAll('\u00a0', ' ');
   yield* preparePlaces();
   yield;
   const lines = splitSentences(text);
@@ -146,7 +148,7 @@ export function* readEnglishFigures(text: string, context: FigureContext): Work<
   return full.flatMap((fields, index): Figure[] => {
     const node = linked[index];
     const grouping = groups[index];
-    return node && grouping ? [toFigure(index, node, fields, grouping, repeats)] : [];
+    return node && grouping ? [toFigure(index, node, fields, grouping, repeats, given)] : [];
   });
 }
 
@@ -156,6 +158,7 @@ function toFigure(
   fields: Fields,
   { group, exhaustive }: Grouping,
   repeats: readonly (number | null)[],
+  given: string,
 ): Figure {
   const { numeral, rangeEnd } = node.mention;
   const { metric, scope, origin, place, placePath, date, compare } = fields;
@@ -184,6 +187,6 @@ function toFigure(
     repeatOf: idOf(repeats[index] ?? null),
     start: numeral.start,
     end: numeral.end,
-    raw: numeral.raw,
+    raw: numeral.raw.includes(' ') ? given.slice(numeral.start, numeral.end) : numeral.raw,
   };
 }

@@ -14,7 +14,7 @@ describe('a prefiltered pattern', () => {
       .flatMap((name) => readFileSync(`${FIXTURES}/${name}`, 'utf8').split('\n'));
     const patterns = [
       ...NOT_FIGURES.map(([, pattern]) => pattern),
-      ...NOUN_METRICS.map(({ words }) => words),
+      ...NOUN_METRICS.map(([, words]) => words),
       ...FATES.flatMap(({ ahead, behind }) => [ahead.pattern, behind.pattern]),
     ].map((pattern) => new RegExp(pattern.source, pattern.flags.replace('g', '')));
     const missed = patterns.flatMap((pattern) => {

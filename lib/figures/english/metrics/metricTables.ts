@@ -14,9 +14,9 @@ export const damageMetric = matchTable(DAMAGE);
 export const homeMetric = matchTable(OUTCOMES_OF_HOMES);
 export const degreeMetric = matchTable(DEGREES);
 export const contactMetric = matchTable(
-  NOUN_METRICS.filter(({ metric }) => metric.startsWith('contacts_') || metric === 'followed'),
+  NOUN_METRICS.filter(([metric]) => metric.startsWith('contacts_') || metric === 'followed'),
 );
-export const shelterMetric = matchTable(NOUN_METRICS.filter(({ metric }) => metric === 'shelters'));
+export const shelterMetric = matchTable(NOUN_METRICS.filter(([metric]) => metric === 'shelters'));
 
 /** The metric that a label, heading or table cell names, general words included. */
 export function metricOfLabel(label: string): string | null {

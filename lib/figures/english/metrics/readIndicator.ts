@@ -7,8 +7,8 @@ import { indicatorBefore, indicatorBehind } from './indicatorName';
 /** How far on the words of a number tell its period. */
 export const BEHIND = 100;
 export const CHANGE_OF =
-  /^[ \u00a0-]?(?:[%％]|per ?cent\b|percent\b|percentage points?)? ?(?:increase|rise|fall|decline|drop|growth|decrease|gain|reduction) in\b/i;
-const POINTS = /^[ \u00a0-]?(?:percentage[ -])?points?\b/i;
+  /^[ -]?(?:[%％]|per ?cent\b|percent\b|percentage points?)? ?(?:increase|rise|fall|decline|drop|growth|decrease|gain|reduction) in\b/i;
+const POINTS = /^[ -]?(?:percentage[ -])?points?\b/i;
 const LEVEL =
   /\b(?:was|were|is|are|at|stood|remained|unchanged|estimated|reached|to|of|little)\s*(?:at |estimated at |a )?$/i;
 

@@ -12,16 +12,16 @@ export interface Measure {
 }
 
 const MAGNITUDE_BEFORE =
-  /(?:\b(?:[Mm]agnitude|MAGNITUDE)(?: (?:of|OF)| was| is| at| as|:|-)?(?:[ \u00a0-]?|[ \u00a0]{1,8}-[ \u00a0]{1,3})|\bMw?[ \u00a0-]?|\bM[Llbw][ \u00a0-]?|\bmeasur(?:ed|ing)[ \u00a0](?:a[ \u00a0])?)$/u;
+  /(?:\b(?:[Mm]agnitude|MAGNITUDE)(?: (?:of|OF)| was| is| at| as|:|-)?(?:[ -]?| {1,8}- {1,3})|\bMw?[ -]?|\bM[Llbw][ -]?|\bmeasur(?:ed|ing) (?:a )?)$/u;
 const MAGNITUDE_AFTER = latin(
-  String.raw`^[ \u00a0-]?(?:-|[ \u00a0])?(?:(?:in )?magnitude\b|(?<=^ )(?:\p{L}+ )?(?:earth)?quake\b|on the (?:Richter|moment)|Richter)`,
+  String.raw`^[ -]?(?:-| )?(?:(?:in )?magnitude\b|(?<=^ )(?:\p{L}+ )?(?:earth)?quake\b|on the (?:Richter|moment)|Richter)`,
   'i',
 );
 const INTENSITY_BEFORE =
   /\bintensity(?: of|:| was| reached)?\s*(?:level\s*)?$|\bregistered\s*$|\b(?:measured|registered|recorded|reached|felt)\b[^.;,]{0,24}\b(?:strong|weak|upper|lower)\s*$/i;
 /** Roads and lines are counted by what became of them, whatever their length is told in. */
 const WAYS =
-  /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b/iu;
+  /^[ -]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b/iu;
 /** "4 to 6°C above normal", "a fall of 3 to 4°C": by how much, not how warm. */
 const FROM_NORMAL = /^.{0,12}\b(?:above|below) (?:the )?(?:seasonal )?(?:normal|average)\b/u;
 const FELL_BY = /\b(?:fall|rise|drop|increase|decrease) of\s*(?:\d+(?:\.\d+)?\s?(?:to|-|–)\s?)?$/i;
@@ -70,7 +70,7 @@ export function readMeasure(mention: Mention): Measure | null {
       continue;
     // "3,000 km of roads"
     const made =
-      /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?!each|the|it|us|them|its|an?\b)(\p{Ll}+)/u.exec(
+      /^[ -]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?!each|the|it|us|them|its|an?\b)(\p{Ll}+)/u.exec(
         after,
       )?.[1];
     if (made !== undefined) return { metric: made, label: found[0].trim(), unit: found[0].trim() };
@@ -89,7 +89,7 @@ export function readMeasure(mention: Mention): Measure | null {
     return {
       metric: name ?? null,
       label: name?.replaceAll('_', ' ') ?? found[0].trim(),
-      unit: found[0].replace(/^[ \u00a0-]/u, ''),
+      unit: found[0].replace(/^[ -]/u, ''),
     };
   }
   if (numeral.currency || CURRENCY_BEHIND.test(after)) return readMoney(mention);

@@ -8,7 +8,7 @@ import type { Measure } from './readMeasure';
 
 /** What says that a percentage is part of something. */
 const SHARE =
-  /^[ \u00a0]?(?:[%％]|per ?cent\b|percent\b)?(?: or (?:so|more))? {1,16}(?:of|share|are|were|is|was|have|has|had|live|lived|who|male|female|men|women|had|under|over|aged)\b/i;
+  /^ ?(?:[%％]|per ?cent\b|percent\b)?(?: or (?:so|more))? {1,16}(?:of|share|are|were|is|was|have|has|had|live|lived|who|male|female|men|women|had|under|over|aged)\b/i;
 const SHARE_AHEAD =
   /\b(?:share|proportion|percentage|accounts? for|accounted for|accounting for|represent\w*|making up|made up|makes? up|compris\w+|equivalent to|or)(?: of)?(?: (?:about|around|some|nearly|over|almost|more than))?\s*$/i;
 /** "the CFR fell from": it names itself what fell. */
@@ -172,10 +172,9 @@ function funded({ after }: Mention): string | undefined {
 
 /** "less than a year to 97 years, and 57 percent of them" */
 function partOfThose({ mention, lead }: Percent): string | undefined {
-  const part =
-    /^[ \u00a0]?(?:[%％]|per ?cent\b|percent\b) of (?:the|them|these|those|all|whom|which)\b/i.test(
-      mention.after,
-    );
+  const part = /^ ?(?:[%％]|per ?cent\b|percent\b) of (?:the|them|these|those|all|whom|which)\b/i.test(
+    mention.after,
+  );
   return part && !/\b(?:by|up|down|rose|fell|grew|dropped|increased|decreased)\s*(?:\p{L}+\s)?$/iu.test(lead)
     ? '_share'
     : undefined;

@@ -19,7 +19,7 @@ const FORECAST =
   /\b(?:economists?|analysts?|markets?|consensus)[’']?s?\s(?:had |have |were |was )?(?:forecasts?|expect\w*|anticipat\w*|estimat\w*|predict\w*|for)\b[^.;]{0,40}$|\b(?:expected|projected|forecast|predicted|likely|set) to (?:exceed|reach|surpass|top|pass|hit|(?:rise|climb|grow|increase) to)\s[^.;]{0,16}$|\b(?:below|above|beating|missing) (?:the )?(?:forecasts?|expectations|consensus)\b[^.;]{0,30}$/i;
 /** "faster than the 5.3% expansion forecast by analysts" */
 const EXPECTED =
-  /^[ \u00a0-]?(?:[%％]|per ?cent)? (?:\w+ ){0,2}(?:forecast|estimated|expected|predicted|projected) (?:by|in) (?:\w+ ){0,4}(?:economists?|analysts?|poll|survey|markets?)\b/i;
+  /^[ -]?(?:[%％]|per ?cent)? (?:\w+ ){0,2}(?:forecast|estimated|expected|predicted|projected) (?:by|in) (?:\w+ ){0,4}(?:economists?|analysts?|poll|survey|markets?)\b/i;
 const STRAIGHT_DAYS =
   /\b(?:straight|consecutive|successive|in a row|(?:first|second|third|fourth|fifth|sixth|seventh|\w+th))\s(?:days?|weeks?|time)\s(?:that|with|of|where|when)\s*$/i;
 const FOR_DAYS = latin(
@@ -34,7 +34,7 @@ export const THERE_ARE =
 
 /** "in 91.3% (21/23) of the governorates" says how far, too. */
 const PART_OF_PLACES = latin(
-  String.raw`^[ \u00a0]?(?:%|per ?cent)?(?: \([^)]{1,9}\))? of (?:the |all )?(?:\p{L}+ )?(?:states|provinces|regions|cities|counties|districts|municipalities|governorates|townships|villages|health zones)\b`,
+  String.raw`^ ?(?:%|per ?cent)?(?: \([^)]{1,9}\))? of (?:the |all )?(?:\p{L}+ )?(?:states|provinces|regions|cities|counties|districts|municipalities|governorates|townships|villages|health zones)\b`,
   'i',
 );
 const IN_A_ROW = latin(

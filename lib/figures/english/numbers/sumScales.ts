@@ -24,7 +24,7 @@ export function sumScales(text: string, numerals: readonly Numeral[]): readonly 
       numeral.form !== 'zero' &&
       numeral.value < scale &&
       numeral.lead === numeral.start &&
-      /^[ \u00a0]$/u.test(text.slice(last.end, numeral.start));
+      /^ $/u.test(text.slice(last.end, numeral.start));
     scale = own;
     if (goesOn)
       summed[summed.length - 1] = {

@@ -4,7 +4,7 @@ import { knownPlace } from './knownPlaces';
 const ONE_WORD = latin(String.raw`^\p{L}+$`);
 
 /** "Central China's" */
-const IN_IT = /^(?:North|South|East|West|Central)(?:ern)?[ \u00a0]/u;
+const IN_IT = /^(?:North|South|East|West|Central)(?:ern)? /u;
 
 /** A name without its owner, and without what headlines, datelines and the ends of sentences put beside it. */
 export function bareName(name: string): string {
@@ -13,15 +13,15 @@ export function bareName(name: string): string {
   return (
     name
       // "ISLAMABAD - Pakistan"
-      .replace(/^\p{Lu}{4,}[ \u00a0][-–—]+[ \u00a0](?=\p{Lu}\p{Ll})/u, '')
-      .replace(/^The[ \u00a0]/u, '')
-      .replace(/[ \u00a0]Port of Entry$/u, '')
+      .replace(/^\p{Lu}{4,} [-–—]+ (?=\p{Lu}\p{Ll})/u, '')
+      .replace(/^The /u, '')
+      .replace(/ Port of Entry$/u, '')
       // "Nepal's Tanahun district"
-      .replace(/^(.*)[’']s[ \u00a0](?=\p{Lu})/u, (owned, owner: string) =>
+      .replace(/^(.*)[’']s (?=\p{Lu})/u, (owned, owner: string) =>
         knownPlace(owner.replace(IN_IT, '')) ? '' : owned,
       )
       // "the Philippines' Tagum"
-      .replace(/^(.*s)[’'][ \u00a0](?=\p{Lu})/u, (owned, owner: string) => (knownPlace(owner) ? '' : owned))
+      .replace(/^(.*s)[’'] (?=\p{Lu})/u, (owned, owner: string) => (knownPlace(owner) ? '' : owned))
       .replace(/[’']s?$|[-–]$/u, '')
       .replace(/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '')
       .replace(/(?<!\.\p{Lu})[.,]+$/u, '')

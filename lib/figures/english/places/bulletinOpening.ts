@@ -93,7 +93,7 @@ export function readOpening(
 
 /** "Midnight quake …": a word that the text has in small letters as well is no name. */
 function isCommonWord({ name, level }: Named, told: string): boolean {
-  return level === 'other' && !/[ \u00a0-]/u.test(name) && standsAlone(name.toLowerCase(), told);
+  return level === 'other' && !/[ -]/u.test(name) && standsAlone(name.toLowerCase(), told);
 }
 
 const INITIALS = /^\p{Lu}{2,6}$/u;

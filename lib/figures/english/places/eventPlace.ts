@@ -35,10 +35,10 @@ const AFTER_EVENT = new RegExp(`\\b(?:${EVENT})(?:,| [–—-]|:)\\s$`, 'i');
 const LANDSCAPE =
   /\b(?:Peninsula|Sea|Ocean|Gulf|Bay|Strait|Lake|River|Mount|Mountains?|Ridge|Basin|Range|Coast|Volcano|Channel|Canal|Pass|Forest|Park)\b/u;
 const AREA =
-  /[ \u00a0](?:County|District|Prefecture|Regency|Region|Province|State|Municipality|Governorate|Department)$/u;
+  / (?:County|District|Prefecture|Regency|Region|Province|State|Municipality|Governorate|Department)$/u;
 
 const AREA_BEHIND =
-  /^[ \u00a0](?:county|district|prefecture|regency|region|province|state|municipality|governorate|department|canton|parish)\b/u;
+  /^ (?:county|district|prefecture|regency|region|province|state|municipality|governorate|department|canton|parish)\b/u;
 
 /** Whether a name is that of a piece of land or water, which is no place of a count. */
 export function isLandscape(name: string): boolean {

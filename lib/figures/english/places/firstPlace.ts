@@ -6,10 +6,10 @@ import { latin } from '../words/latin';
 import { knownPlace } from './knownPlaces';
 import { cleanPlace, NAME, SORT } from './placeNames';
 
-const S = '[ \\u00a0]';
+const S = ' ';
 const SORT_OF =
-  '(?:(?:city|town|province|county|district|state|village|region|prefecture|regency|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast|(?:an?[ \\u00a0])?(?:\\p{Ll}+[ \\u00a0])?parts?|outskirts|suburbs?)[ \\u00a0]of[ \\u00a0](?:the[ \\u00a0])?)?';
-const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}*[ \\u00a0])?';
+  '(?:(?:city|town|province|county|district|state|village|region|prefecture|regency|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast|(?:an? )?(?:\\p{Ll}+ )?parts?|outskirts|suburbs?) of (?:the )?)?';
+const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}* )?';
 /** "In X", "across the province of X", "in metropolitan X". */
 export const IN_PLACE = latin(
   `(?<![\\p{L}])(?:[Ii]n(?:${S}and${S}around)?|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?=${S}(?:the${S})?(?:\\p{Lu}[\\p{L}’-]+${S}){0,2}(?:Isle|Islands?|Peninsula)\\b))${S}(?:the${S})?(?:(?:[\\p{Ll}-]+${S}){1,4}(?=(?:province|district|region|state|county|city|town|department|village)${S}of${S})|(?:provincial|municipal|federal|local|neighbou?ring|nearby|adjacent|coastal|(?:densely${S})?populated|(?:hard|worst|hardest)-hit)${S})?${DIRECTION}${SORT_OF}(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
@@ -26,7 +26,7 @@ export const FROM_PLACE = latin(
 );
 /** "In the Ahr river", "on the Pan Island highway": a name of something else. */
 const NO_PLACE_BEHIND = new RegExp(
-  `^[ \\u00a0](?:rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|bridge|dam|port|airport|station|line|railway|treatment|hospital|disease|fever|flu|strain|variant|virus|fire|wildfire|outbreak|cluster|crash|derailment|landslide|${THINGS})\\b`,
+  `^ (?:rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|bridge|dam|port|airport|station|line|railway|treatment|hospital|disease|fever|flu|strain|variant|virus|fire|wildfire|outbreak|cluster|crash|derailment|landslide|${THINGS})\\b`,
   'u',
 );
 /** "108 cases in X (1 death)", with nothing behind: where they are. */
@@ -55,7 +55,7 @@ export interface Found {
 
 /** "in Victorian hospitals" */
 function ofAdjective(name: string, behind: string): string | null {
-  return /^[ \u00a0](?:\p{Ll}+[ \u00a0])?(?:hospitals|intensive care|ICUs|schools|homes|prisons|laboratories|households)\b/u.test(
+  return /^ (?:\p{Ll}+ )?(?:hospitals|intensive care|ICUs|schools|homes|prisons|laboratories|households)\b/u.test(
     behind,
   )
     ? (ADJECTIVES.get(name) ?? null)
@@ -79,7 +79,7 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
     // "at Alder International Airport": a building.
     if (/\bAirport$/u.test(name)) continue;
     // "1,000 passengers from A to B": a way.
-    if (/^from\b/i.test(match[0]) && /^[ \u00a0]to[ \u00a0]\p{Lu}/u.test(rest)) continue;
+    if (/^from\b/i.test(match[0]) && /^ to \p{Lu}/u.test(rest)) continue;
     // A row of places is where the whole lies, no place of its own: "in Garissa, Wajir and Mandera".
     if (
       /^(?:, (?:\p{Lu}[\p{L}’'-]* ?){1,3}){0,6},? and (?:the )?\p{Lu}/u.test(rest) &&
@@ -88,7 +88,7 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
       return null;
     // A bracket with numbers stood right behind it (now blanks): it labels that one, not this.
     if (
-      (/^[ \u00a0]{4,30}(?![ \u00a0])/u.test(rest) && !OWN_CASES.test(text.slice(0, match.index) + rest)) ||
+      (/^ {4,30}(?! )/u.test(rest) && !OWN_CASES.test(text.slice(0, match.index) + rest)) ||
       NO_PLACE_BEHIND.test(rest)
     )
       continue;
@@ -97,11 +97,7 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
     // "figures from Cal Fire": a body.
     if (pattern === FROM_PLACE && ISSUERS.has(place)) continue;
     // "an official from X's agency"
-    if (
-      /[’']s$/u.test(name) &&
-      /^[ \u00a0]\p{Ll}+/u.test(rest) &&
-      OFFICIAL_FROM.test(text.slice(0, match.index))
-    )
+    if (/[’']s$/u.test(name) && /^ \p{Ll}+/u.test(rest) && OFFICIAL_FROM.test(text.slice(0, match.index)))
       continue;
     // "30 people to a casino in X": where they were going
     if (DESTINATION.test(text.slice(0, match.index + match[0].length - name.length))) continue;

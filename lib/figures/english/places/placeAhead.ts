@@ -5,7 +5,7 @@ import { cleanPlace, NAME, placeOfLabel, SORT } from './placeNames';
 import { subjectOf, subjectPlace } from './subjectPlace';
 import { HOUSE, type PlaceReading, placeOf, reading, type Told, TRAVEL } from './toldPlace';
 
-const S = '[ \\u00a0]';
+const S = ' ';
 /** "In the Edmonton zone, 4,802", "In Otago, there are 12" */
 const AHEAD_IN = latin(
   `(?:^|[;,.]${S}|\\b[Aa]nd${S})[Ii]n${S}(?:the${S})?(${NAME}${SORT}),${S}(?:there${S}(?:are|were|is|was|have been|has been)${S}(?:\\p{Ll}+${S}){0,2})?$`,

@@ -6,7 +6,7 @@ import { knownPlace } from './knownPlaces';
 import { cleanPlace, NAME, SORT } from './placeNames';
 import { HOUSE, type PlaceReading, placeOf, reading, type Told, TRAVEL } from './toldPlace';
 
-const S = '[ \\u00a0]';
+const S = ' ';
 /** "linked to Alder Lodge", "linked to the cluster at Birch Dormitory": a house whose cases are counted. */
 const LINKED_TO = latin(
   `^(?:\\p{Ll}+ ){0,6}linked to (?:the (?:cluster|outbreak) (?:at|in) )?(?:the )?(${NAME})(?![\\p{L}])(?! (?:cluster|outbreak)s?\\b)`,

@@ -8,8 +8,8 @@ import { areaOfBody } from './areaOfBody';
 import { bareName } from './bareName';
 import { knownPlace } from './knownPlaces';
 
-const S = '[ \\u00a0]';
-const NUMBERED = '(?:Region|District|Division|Province|Zone)[ \\u00a0]\\d{1,2}(?:-[A-C])?(?![\\d,.]*\\d)';
+const S = ' ';
+const NUMBERED = '(?:Region|District|Division|Province|Zone) \\d{1,2}(?:-[A-C])?(?![\\d,.]*\\d)';
 const NAME_WORD = "(?:(?:St|Ste|Sto|Sta|Mt|Ft|Pto|Brgy)\\.|(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}\\p{N}’'-]*)";
 /** A capitalised name: words joined by blanks, "of", "and" between capitals, "@" and "&". */
 export const NAME = `(?:${[...NAMES_WITH_COMMAS.keys()].join('|')}|${NUMBERED}|${NAME_WORD}(?:(?:${S}(?:of|de|del|da|do|dos|das|e|di|la|le|les|and|the|upon|el|al|y|@|&|-)(?:${S}the)?)?${S}${NAME_WORD}){0,6})`;

@@ -6,7 +6,7 @@ import { NAME, SORT } from './placeNames';
 
 /** The places that a list has at least where its other labels are places too. */
 const FEWEST = 2;
-const S = '[ \\u00a0]';
+const S = ' ';
 const ROW = latin(`^[\\s•*·–-]*(${NAME}${SORT})${S}*[:：–—-]${S}*$`);
 const BEFORE_BRACKET = latin(`(?:^|[\\s,;:])(?:the )?(${NAME}${SORT})${S}*$`);
 const ITEM = latin(`^(?:[,;]|,?${S}and)${S}(?:the )?(${NAME}${SORT})${S}(?:with${S})?$`);

@@ -3,7 +3,7 @@ import { latin } from '../words/latin';
 import { knownPlace } from './knownPlaces';
 import { cleanPlace, NAME, SORT } from './placeNames';
 
-const S = '[ \\u00a0]';
+const S = ' ';
 const VERBS =
   'contributed|sent|tested|witnessed|clocked|posted|reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|sees|counted|detected|accounts for|accounted for|follows|total (?:has |had |is |now )|is nearing|is approaching|stands at|sits at|topped|tops|leads|led|added|adds';
 /** "Dublin has the highest number of cases at": what has the count, up to the number. */
@@ -22,7 +22,7 @@ export function subjectPlace([said, name = '']: RegExpExecArray, bare: boolean):
 }
 
 /** Ministers announce and confirm; a name of several words that no list knows and that does not say what it is, is theirs. */
-const SPEAKS = /[ \u00a0](?:confirms|confirmed|announced|announces|notified|says|said)\b/u;
+const SPEAKS = / (?:confirms|confirmed|announced|announces|notified|says|said)\b/u;
 function mayBePerson(name: string, said: string): boolean {
   return (
     /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,4}$/u.test(name) && SPEAKS.test(said) && !SAYS_WHAT_IT_IS.test(name)

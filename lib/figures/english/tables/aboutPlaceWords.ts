@@ -57,7 +57,7 @@ export const PART_BEHIND = latin(
 export const SITUATED =
   '(?:(?:north|south|east|west|mid)[\\p{Ll}-]*|central|coastal|remote|rural|downtown|mountainous|mountain|port|resort|industrial|mining|border|tourist|historic|landlocked|far)';
 export const UNKNOWN = latin(
-  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|on(?=[ \\u00a0]the[ \\u00a0](?:outskirts|edge)[ \\u00a0]of\\b)|hit|struck|rocked|jolted|rattled|shook|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of)[ \\u00a0](?:the[ \\u00a0]|an?[ \\u00a0](?:\\p{Ll}+[ \\u00a0])?(?=parts?[ \\u00a0]|suburb[ \\u00a0]))?(?:${SITUATED}[ \\u00a0]){0,2}(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship|part|parts|outskirts|edge|suburbs?) of[ \\u00a0](?:the[ \\u00a0])?|cruise ship[ \\u00a0])?(${NAME})(?![\\p{L}’'-])(?![ \\u00a0](?:\\p{Lu}[\\p{L}’'-]*[ \\u00a0]){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort>[ \\u00a0](?:district|province|county|city|region|state|prefecture|regency|island)\\b)?`,
+  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|on(?= the (?:outskirts|edge) of\\b)|hit|struck|rocked|jolted|rattled|shook|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of) (?:the |an? (?:\\p{Ll}+ )?(?=parts? |suburb ))?(?:${SITUATED} ){0,2}(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship|part|parts|outskirts|edge|suburbs?) of (?:the )?|cruise ship )?(${NAME})(?![\\p{L}’'-])(?! (?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort> (?:district|province|county|city|region|state|prefecture|regency|island)\\b)?`,
   'g',
 );
 /** "Alder's northern province of Birch" */
@@ -71,10 +71,10 @@ export const OWNED_DISTRICT = latin(
   'g',
 );
 export const OFFICIAL =
-  /[ \u00a0](?:Province|State|Prefecture|Regency|Municipality|Region|City|County|Island|Islands|Valley)$/u;
+  / (?:Province|State|Prefecture|Regency|Municipality|Region|City|County|Island|Islands|Valley)$/u;
 /** "Kent Police said", "Lakeland Health Office", "Lakeland Province saw": a body or a name that says what it is needs no preposition. */
 export const BODY_OR_OFFICIAL = latin(
-  String.raw`(?<![\p{L}’'-])(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+[ \u00a0]){0,2}?\p{Lu}\p{Ll}+)(?:[ \u00a0](?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))?[ \u00a0](?:(?:City[ \u00a0])?(?:Police|Fire[ \u00a0](?:and[ \u00a0]Rescue|Service|Brigade)|Headquarters|(?:County[ \u00a0])?Health[ \u00a0](?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Regency|Municipality|Governorate)\b`,
+  String.raw`(?<![\p{L}’'-])(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+ ){0,2}?\p{Lu}\p{Ll}+)(?: (?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))? (?:(?:City )?(?:Police|Fire (?:and Rescue|Service|Brigade)|Headquarters|(?:County )?Health (?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Regency|Municipality|Governorate)\b`,
 );
 /** Two counties with one police force, one fire service. */
 export const JOINT_BODY = latin(
@@ -85,19 +85,17 @@ export const NO_PLACE_OF_A_BULLETIN =
   /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center|Port|Market|Dormitory|Lodge|Club|Mall|Terminal|Plaza|Building|Tower|Court|Home|Ward|Factory|Plant|Refinery|Workshop|Colliery|Mine|Bridge|Tunnel|Stadium)$/u;
 /** "Alder Province accounts for 309 of the cases": part of something wider, however alone it stands. */
 export const SHARE_BEHIND =
-  /^(?:[ \u00a0](?:Province|State|Region|County|District|province|state|region|county|district))?(?:[ \u00a0]alone)?[ \u00a0]account(?:s|ed)[ \u00a0]for\b/u;
+  /^(?: (?:Province|State|Region|County|District|province|state|region|county|district))?(?: alone)? account(?:s|ed) for\b/u;
 /** "Alder has the highest number of cases": one of several. */
 export const MOST_BEHIND =
-  /^(?:[ \u00a0](?:Province|State|Region|County|District|province|state|region|county|district))?[ \u00a0](?:now |also |still |again )*(?:has|have|had|saw|recorded|reported|registered|remains|remained|is|was|accounted for|accounts for)[ \u00a0](?:had |recorded |reported |registered )?the (?:[\w-]+ )?(?:highest|most|largest|greatest|lowest|fewest|smallest|worst|hardest|leading)\b/u;
+  /^(?: (?:Province|State|Region|County|District|province|state|region|county|district))? (?:now |also |still |again )*(?:has|have|had|saw|recorded|reported|registered|remains|remained|is|was|accounted for|accounts for) (?:had |recorded |reported |registered )?the (?:[\w-]+ )?(?:highest|most|largest|greatest|lowest|fewest|smallest|worst|hardest|leading)\b/u;
 /** "…, followed by Alder": the next of several. */
 export const FOLLOWED_BY = /\bfollowed by (?:the )?$/u;
 /** "(8), Birch (7)": the first label of a list. */
-export const LISTED_BEHIND = latin(
-  String.raw`^[ \u00a0]?\([^()]{1,24}\)(?:,|,? and) \p{Lu}[^(),.;]{1,30} \(`,
-);
+export const LISTED_BEHIND = latin(String.raw`^ ?\([^()]{1,24}\)(?:,|,? and) \p{Lu}[^(),.;]{1,30} \(`);
 /** A text of several countries: none of them is its own. */
 export const MANY_COUNTRIES = latin(
-  String.raw`\bmulti-?country\b|\d[ \u00a0](?:\p{L}+ ){0,2}(?:Member States|countries|territories)\b|\bcountries outside\b`,
+  String.raw`\bmulti-?country\b|\d (?:\p{L}+ ){0,2}(?:Member States|countries|territories)\b|\bcountries outside\b`,
   'i',
 );
 /** Something that happened at one place. */
@@ -111,7 +109,7 @@ export const HAPPENS =
   /\b(?:Accident|Apartment|Blast|Blaze|Bus|Cases|Collision|Complex|Crash|Dead|Deaths|Displaces|Fire|Floods?|Hits?|Injure[ds]|Injured|Killed|Kills|Outbreak|Quake|Train|Truck)\b/u;
 /** "9,843 accidents", "43 fatal crashes": statistics, not one event. */
 export const EVENTS_COUNTED = latin(
-  String.raw`\d[ \u00a0](?:[\p{L}-]+[ \u00a0]){0,2}(?:accidents|crashes|collisions|fires|blazes|explosions|landslides|incidents|floods)\b`,
+  String.raw`\d (?:[\p{L}-]+ ){0,2}(?:accidents|crashes|collisions|fires|blazes|explosions|landslides|incidents|floods)\b`,
   'i',
 );
 /** Counts of the whole world: the countries that follow are its parts. */
@@ -126,7 +124,7 @@ export const COUNTY_WIDE =
   /\b(?:the|our) county(?:[’']s)?\b|\bcounty ?wide\b|\bcounty (?:officials|health)\b/i;
 /** A ship that a bulletin is about: "aboard the cruise ship X", "on the X" where a cruise ship is spoken of. */
 export const SHIP = latin(
-  `\\b(?:cruise ship|cruise liner|ferry|aboard(?: the)?|on board(?: the)?|on the)[ \\u00a0](${NAME})`,
+  `\\b(?:cruise ship|cruise liner|ferry|aboard(?: the)?|on board(?: the)?|on the) (${NAME})`,
   'g',
 );
 export const AFLOAT = /\bcruise (?:ship|liner)\b/i;

@@ -10,13 +10,13 @@ export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
   // "the seventh day that the count stayed below 200"
   [
     'bound',
-    /\b(?:stay(?:ed|ing|s)?|remain(?:ed|ing|s)?|hover(?:ed|ing|s)?|kept|been)[ \u00a0](?:at[ \u00a0])?(?:below|under|above|over)[ \u00a0]\d[\d,.]*(?=[ .,;]|$)(?![ \u00a0]?(?:%|per[ \u00a0]?cent))/gim,
+    /\b(?:stay(?:ed|ing|s)?|remain(?:ed|ing|s)?|hover(?:ed|ing|s)?|kept|been) (?:at )?(?:below|under|above|over) \d[\d,.]*(?=[ .,;]|$)(?! ?(?:%|per ?cent))/gim,
   ],
   [
     'bound',
-    /\bwithin[ \u00a0](?:a[ \u00a0])?\d[\d.]{0,6}(?:[ \u00a0]?(?:-|–|to)[ \u00a0]?\d[\d.]{0,6})?[ \u00a0]?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|m)\b(?: \(\d[\d.]{0,6} ?(?:miles?|mi|km|feet|ft)\))?/gi,
+    /\bwithin (?:a )?\d[\d.]{0,6}(?: ?(?:-|–|to) ?\d[\d.]{0,6})? ?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|m)\b(?: \(\d[\d.]{0,6} ?(?:miles?|mi|km|feet|ft)\))?/gi,
   ],
-  ['bound', /\b\d[\d.]*[ \u00a0]?(?:%|per ?cent)[ \u00a0](?:threshold|benchmark)\b/gi],
+  ['bound', /\b\d[\d.]* ?(?:%|per ?cent) (?:threshold|benchmark)\b/gi],
   // "in the town of Loon, 26 miles west of Carmen": where a place lies
   [
     'bound',
@@ -37,7 +37,7 @@ export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
   ],
   [
     'bound',
-    /\b(?:above|over|below|exceeding|at least|greater than)[ \u00a0](?:magnitude[ \u00a0]|M[ \u00a0]?)\d(?:\.\d)?\b|\bmagnitude[ \u00a0]\d(?:\.\d)?[ \u00a0](?:or|and)[ \u00a0](?:above|more|greater|higher|stronger|larger|over)\b/gi,
+    /\b(?:above|over|below|exceeding|at least|greater than) (?:magnitude |M ?)\d(?:\.\d)?\b|\bmagnitude \d(?:\.\d)? (?:or|and) (?:above|more|greater|higher|stronger|larger|over)\b/gi,
   ],
   [
     'bound',
@@ -86,7 +86,7 @@ export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
   // "lower in 137 metropolitan areas, unchanged in 29"
   [
     'bound',
-    /\b(?:higher|lower|up|down|(?:essentially |little )?(?:un)?changed|stable|increased|decreased)[ \u00a0](?:over the (?:year|month)[ \u00a0])?(?:in|across)[ \u00a0]\d{1,3}(?: of the \d{1,3})?\b(?![,.]?\d|[ \u00a0]?%|[ \u00a0]per)/gi,
+    /\b(?:higher|lower|up|down|(?:essentially |little )?(?:un)?changed|stable|increased|decreased) (?:over the (?:year|month) )?(?:in|across) \d{1,3}(?: of the \d{1,3})?\b(?![,.]?\d| ?%| per)/gi,
   ],
   [
     'bound',

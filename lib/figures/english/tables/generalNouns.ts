@@ -2,13 +2,12 @@ import type { MetricWord } from './nounMetrics';
 
 /** General nouns: what they count is said elsewhere in the clause. */
 export const WEAK_METRICS: readonly MetricWord[] = [
-  { metric: 'evacuated', words: /^evacuees$/i },
-  { metric: 'rescued', words: /^survivors$/i },
-  {
-    metric: 'confirmed',
-    words:
-      /\b(?:cases?|caseload|infections?|infected|viruses|detections|confirmations?|diagnos[ei]s|instances|(?:imported|indigenous|locally transmitted) patients?)\b|^(?:newly )?confirmed$/i,
-  },
+  ['evacuated', /^evacuees$/i],
+  ['rescued', /^survivors$/i],
+  [
+    'confirmed',
+    /\b(?:cases?|caseload|infections?|infected|viruses|detections|confirmations?|diagnos[ei]s|instances|(?:imported|indigenous|locally transmitted) patients?)\b|^(?:newly )?confirmed$/i,
+  ],
 ];
 
 /** Nouns of people that name no metric. */

@@ -29,10 +29,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
       'gu',
     ),
   ],
-  [
-    'id',
-    /\b[Cc]ase (?:numbers?|nos?\.?):?[ \u00a0]\d{1,6}(?:(?:, (?:and )?| and | to |[ \u00a0]?[-–][ \u00a0]?)\d{1,6}\b){0,60}/gu,
-  ],
+  ['id', /\b[Cc]ase (?:numbers?|nos?\.?):? \d{1,6}(?:(?:, (?:and )?| and | to | ?[-–] ?)\d{1,6}\b){0,60}/gu],
   ['id', new RegExp(`\\b[Pp]atient${S}(?:[Nn]o\\.?${S}?|#)?\\d+\\b`, 'gu')],
   [
     'id',
@@ -45,7 +42,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'name',
     latin(
-      String.raw`(?<!\p{Lu}[\p{L}’'-]*[ \u00a0])\b(?:Region|District|Division|Province|Zone|Precinct)[ \u00a0]\d{1,2}(?:-[A-C])?\b(?![,.]?\d|%)`,
+      String.raw`(?<!\p{Lu}[\p{L}’'-]* )\b(?:Region|District|Division|Province|Zone|Precinct) \d{1,2}(?:-[A-C])?\b(?![,.]?\d|%)`,
       'g',
     ),
   ],
@@ -79,12 +76,9 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   // "Week 11, 2023, 142 deaths"
   ['date', /\bweeks? \d{1,2}(?:, | of )(?:19|20)\d\d\b(?![,.]?\d|%)/gi],
-  ['id', /\bin (?:epi(?:demiological)? )?week[ \u00a0]\d{1,2}\b(?![,.]?\d|%)/gi],
+  ['id', /\bin (?:epi(?:demiological)? )?week \d{1,2}\b(?![,.]?\d|%)/gi],
   // "The male-to-female ratio is 1:0.8", "a sex ratio of 1.2 to 1"
-  [
-    'bound',
-    /\bratio\b[^.;\n\d]{0,50}?\d+(?:\.\d+)?[ \u00a0]?(?:[:：]|to)[ \u00a0]?\d+(?:\.\d+)?|\b\d{1,2}[:：]\d\.\d+\b/gi,
-  ],
+  ['bound', /\bratio\b[^.;\n\d]{0,50}?\d+(?:\.\d+)? ?(?:[:：]|to) ?\d+(?:\.\d+)?|\b\d{1,2}[:：]\d\.\d+\b/gi],
   // "report: week 2", "Weeks 30-34:"
   [
     'id',
@@ -93,37 +87,25 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
       'gi',
     ),
   ],
-  ['id', /[#№][ \u00a0]?\d+/gu],
-  ['id', /\bcase[ \u00a0]\d{1,6}\b(?![,.]\d)/gu],
+  ['id', /[#№] ?\d+/gu],
+  ['id', /\bcase \d{1,6}\b(?![,.]\d)/gu],
+  ['id', /\bflights? [A-Z\d]{2} ?\d{1,4}\b|\b(?:Primary|Secondary|Form|Grade|Year) \d{1,2}\b/gu],
   [
     'id',
-    /\bflights?[ \u00a0][A-Z\d]{2}[ \u00a0]?\d{1,4}\b|\b(?:Primary|Secondary|Form|Grade|Year)[ \u00a0]\d{1,2}\b/gu,
+    /\b(?:EW|SE|epi(?:demiological)? weeks?|EWs)\)? ?\d{1,2}(?: ?(?:[-–]|to|and) ?(?:EW ?)?\d{1,2})?\b/gu,
   ],
-  [
-    'id',
-    /\b(?:EW|SE|epi(?:demiological)? weeks?|EWs)\)?[ \u00a0]?\d{1,2}(?:[ \u00a0]?(?:[-–]|to|and)[ \u00a0]?(?:EW[ \u00a0]?)?\d{1,2})?\b/gu,
-  ],
-  ['id', /\b(?:epi|epidemiological)[- ]week[ \u00a0-]{1,3}\d{1,2}\b(?![,.]\d)/gi],
+  ['id', /\b(?:epi|epidemiological)[- ]week[ -]{1,3}\d{1,2}\b(?![,.]\d)/gi],
   ['name', /\bcholerae? O?0?1\b/gi],
   ['ordinal', /\b\d+(?:st|nd|rd|th)\b/gi],
   ['ordinal', /\b\w+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/gi],
-  [
-    'name',
-    latin(
-      String.raw`\bOp(?:eration|s)?\.?(?:[ \u00a0]\p{Lu}[\p{L}’'-]+){1,3}[ \u00a0]\d{1,4}\b(?![,.]?\d|%)`,
-      'g',
-    ),
-  ],
+  ['name', latin(String.raw`\bOp(?:eration|s)?\.?(?: \p{Lu}[\p{L}’'-]+){1,3} \d{1,4}\b(?![,.]?\d|%)`, 'g')],
   // Names: a letter or a hyphen touches the digit
   ['name', /\b[A-Za-z](?:[A-Za-z]|\.(?!\.)){0,30}[-–]?\d[\w.-]{0,30}(?:\([A-Z\d]+\))?/gu],
-  ['name', /\bCOVID[ \u00a0][-–]?19\b/gi],
-  ['id', /\bday[ \u00a0]\d{1,2}(?= of (?:his|her|their|the)\b)/gi],
+  ['name', /\bCOVID [-–]?19\b/gi],
+  ['id', /\bday \d{1,2}(?= of (?:his|her|their|the)\b)/gi],
   ['name', /\b[A-Z]\(H\d+(?:N\d+)?\)(?:pdm\d+)?/gu],
   ['name', /\b(?:G|Group of )(?:7|20)\b/gu],
-  [
-    'name',
-    /\b(?:ATR|Boeing|Airbus|Embraer|Cessna|S&P|FTSE|Nikkei|Nasdaq|CAC|DAX|CSI)[ \u00a0]\d+(?:-\d+)?/gu,
-  ],
+  ['name', /\b(?:ATR|Boeing|Airbus|Embraer|Cessna|S&P|FTSE|Nikkei|Nasdaq|CAC|DAX|CSI) \d+(?:-\d+)?/gu],
   // 17.69S is a latitude
   ['name', /(?<![\d.])\d{1,6}(?!\.\d)(?![KCF]\b)[A-Z][A-Za-z]{0,20}\b/gu],
   [
@@ -136,22 +118,22 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['address', new RegExp(`\\b[A-Z][\\w'’]*${S}(?:${ROAD}|Block|Street|Jalan)${S}\\d+[A-Z]?\\b`, 'gu')],
   [
     'phone',
-    /\b(?:call|dial|phone|telephone|tel|hotline|helpline|ring|text|fax|on)[.: \u00a0]{1,3}(?:us |at |on |NHS |number |the ){0,3}\+?\(?\d[\d ()-]{1,18}\d\b(?![ \u00a0]?(?:[a-z%]|January|February|March|April|May|June|July|August|Sept|Octo|Nov|Dec)|[,.]\d)/gi,
+    /\b(?:call|dial|phone|telephone|tel|hotline|helpline|ring|text|fax|on)[.: \u00a0]{1,3}(?:us |at |on |NHS |number |the ){0,3}\+?\(?\d[\d ()-]{1,18}\d\b(?! ?(?:[a-z%]|January|February|March|April|May|June|July|August|Sept|Octo|Nov|Dec)|[,.]\d)/gi,
   ],
   [
     'phone',
-    /\b(?:call|calling|dial|ring|phone|text|hotline|helpline|telephone|tel|fax)[.:]?[ \u00a0](?:NHS[ \u00a0]|us on[ \u00a0]|on[ \u00a0])?\+?\(?\d[\d()-]{0,20}(?:[ \u00a0][\d()-]{1,20}){0,5}\b(?![,.]\d)/gi,
+    /\b(?:call|calling|dial|ring|phone|text|hotline|helpline|telephone|tel|fax)[.:]? (?:NHS |us on |on )?\+?\(?\d[\d()-]{0,20}(?: [\d()-]{1,20}){0,5}\b(?![,.]\d)/gi,
   ],
   ['phone', /\b0[38]00 (?:help|free|number|lines?)\b/gi],
   ['phone', /\b(?:ring|call|dial)(?:ing)? \d{3}(?: or \d{3}){1,2}\b/gi],
-  ['id', /\b(?:release|communiqu[ée]|circular|dispatch)[ \u00a0](?:no\.? ?)?\d{1,3}\b(?![,.]?\d|%)/giu],
+  ['id', /\b(?:release|communiqu[ée]|circular|dispatch) (?:no\.? ?)?\d{1,3}\b(?![,.]?\d|%)/giu],
   ['phone', /\bcalls? to (?:NHS )?\d{3}\b|\b911 calls?\b|\bnumber of (?:999|111|101|112|995) calls\b/gi],
   ['phone', /\+\d[\d ()-]{6,}\d/gu],
-  ['phone', /\b\d{3,5}[- ]\d{3,4}[- ]\d{3,4}\b(?![ \u00a0][a-z])/gu],
+  ['phone', /\b\d{3,5}[- ]\d{3,4}[- ]\d{3,4}\b(?! [a-z])/gu],
   ['phone', /\b\d{3}-\d{3}-\d{4}\b/gu],
   [
     'rate',
-    /\b(?:per|in every|for every|out of every)[ \u00a0](?:\d[\d,. \u00a0]{0,16}\d|\d+|one|ten|hundred)(?:[ \u00a0](?:hundred|thousand|million)){0,2}/gi,
+    /\b(?:per|in every|for every|out of every) (?:\d[\d,. \u00a0]{0,16}\d|\d+|one|ten|hundred)(?: (?:hundred|thousand|million)){0,2}/gi,
   ],
   ['address', /\b\d{2,5} block of\b/gi],
   // "Ridgeway Dr. 77033", "Springfield, IL 62701"
@@ -185,13 +167,13 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   [
     'idiom',
-    /\b(?:these|those|both|all|any|every|each|next|last|past|previous|other than|same|(?<=[a-z] )of the|the only|between the)[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten)\b(?![ \u00a0](?:new|additional|further|more|deaths|confirmed|remaining|cases|imported|local|patients|deceased|fatalities|people (?:who|tested|diagnosed|infected)|miners|bodies|survivors|missing|trapped|victims))/gi,
+    /\b(?:these|those|both|all|any|every|each|next|last|past|previous|other than|same|(?<=[a-z] )of the|the only|between the) (?:two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:new|additional|further|more|deaths|confirmed|remaining|cases|imported|local|patients|deceased|fatalities|people (?:who|tested|diagnosed|infected)|miners|bodies|survivors|missing|trapped|victims))/gi,
   ],
   // "all six imported cases", "the first two deaths", "all but one": told before, or of no count
-  ['idiom', /\ball but[ \u00a0](?:one|two|three|four|five|six|seven|eight|nine|ten)\b/gi],
+  ['idiom', /\ball but (?:one|two|three|four|five|six|seven|eight|nine|ten)\b/gi],
   [
     'idiom',
-    /\b(?:both|all)(?: the)?[ \u00a0](?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:of|have|were|are|in)\b)/gi,
+    /\b(?:both|all)(?: the)? (?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:of|have|were|are|in)\b)/gi,
   ],
   [
     'rate',
@@ -199,12 +181,12 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   [
     'idiom',
-    /(?<!\bof )\b(?:these|those|both|all|the (?:latest|above)?)[ \u00a0]?(?:two|three|four|five|six|seven|eight|nine|ten)[ \u00a0](?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?=[ \u00a0](?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/gi,
+    /(?<!\bof )\b(?:these|those|both|all|the (?:latest|above)?) ?(?:two|three|four|five|six|seven|eight|nine|ten) (?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?= (?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/gi,
   ],
   [
     'address',
     latin(
-      String.raw`\b[A-Z]\d{1,4}(?=[ \u00a0]\p{Lu}\p{Ll}+ (?:Road|Street|Avenue|Lane|Motorway|Highway)\b|[ \u00a0]\p{Lu}\p{Ll}+, \p{Lu}\p{Ll})`,
+      String.raw`\b[A-Z]\d{1,4}(?= \p{Lu}\p{Ll}+ (?:Road|Street|Avenue|Lane|Motorway|Highway)\b| \p{Lu}\p{Ll}+, \p{Lu}\p{Ll})`,
       'g',
     ),
   ],
@@ -216,16 +198,16 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'idiom',
     latin(
-      String.raw`\btop[ \u00a0](?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ \u00a0](?:\p{Ll}+ ){0,2}\p{Ll}+s\b`,
+      String.raw`\btop (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:\p{Ll}+ ){0,2}\p{Ll}+s\b`,
       'gi',
     ),
   ],
-  ['bound', /\bradius of \d[\d.,]*[ \u00a0-]?(?:km|kilomet|mi)/gi],
+  ['bound', /\bradius of \d[\d.,]*[ -]?(?:km|kilomet|mi)/gi],
   ['phone', /\b(?:helpline|hotline)s?\b[^.\d\n]{0,16}\b\d[\d ]{2,12}\b(?: (?:or|and) \d[\d ]{2,12}\b)?/gi],
   // "received two doses" tells how far, not how many
   [
     'idiom',
-    /\b(?:receiv(?:ed|ing)|taken|took|had|having|completed|with|after|given|got)[ \u00a0](?:at least[ \u00a0])?(?:one|two|three|four)[ \u00a0](?:vaccine[ \u00a0])?doses?\b/gi,
+    /\b(?:receiv(?:ed|ing)|taken|took|had|having|completed|with|after|given|got) (?:at least )?(?:one|two|three|four) (?:vaccine )?doses?\b/gi,
   ],
   ['idiom', /\b(?:two|three|four|five|six)-(?:thirds|fifths|quarters|tenths)\b/gi],
   ['idiom', /\btwo (?:thirds|fifths|quarters)\b|\bthree quarters\b/gi],

@@ -5,157 +5,124 @@ import { PATIENT_PREDICATES } from './patientPredicates';
 /** In the predicate after the noun phrase; the first that fits tells, so patients stand before whom a disaster or the police met. */
 export const PREDICATE_METRICS: readonly MetricWord[] = [
   ...PATIENT_PREDICATES,
-  {
-    metric: 'injured',
-    words:
-      /\b(?:(?:taken|rushed|airlifted|flown|transferred|transported) to (?:[\w’'.-]+ ){0,4}hospitals?|(?:taken|transported|flown|airlifted) by (?:ambulance|helicopter|air ambulance)|treated for (?!covid|coronavirus|the virus)|treated (?:at|on|by) (?:the )?(?:scene|site|spot|paramedics|ambulance))\b|^(?:were|was) treated\b(?! (?:in|at|for))/i,
-  },
-  {
-    metric: 'in_hospital',
-    words:
-      /\b(?:hospitali[sz]ed|receiving hospitali[sz]ation|(?:are|is|were|was) in (?:an? |the )?(?:\w+ )?ward|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|(?:been|were|was|are|is|currently|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|receiving (?:in)?patient care|(?:under|undergoing|receiving|taking) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
-  },
-  {
-    metric: 'injured',
-    words: latin(
+  [
+    'injured',
+    /\b(?:(?:taken|rushed|airlifted|flown|transferred|transported) to (?:[\w’'.-]+ ){0,4}hospitals?|(?:taken|transported|flown|airlifted) by (?:ambulance|helicopter|air ambulance)|treated for (?!covid|coronavirus|the virus)|treated (?:at|on|by) (?:the )?(?:scene|site|spot|paramedics|ambulance))\b|^(?:were|was) treated\b(?! (?:in|at|for))/i,
+  ],
+  [
+    'in_hospital',
+    /\b(?:hospitali[sz]ed|receiving hospitali[sz]ation|(?:are|is|were|was) in (?:an? |the )?(?:\w+ )?ward|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|(?:been|were|was|are|is|currently|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|receiving (?:in)?patient care|(?:under|undergoing|receiving|taking) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
+  ],
+  [
+    'injured',
+    latin(
       String.raw`\b(?:with|had|have|has) (?:\p{L}+[ -]){0,3}injuries\b|\b(?:injured|wounded|hurt|sustained (?!(?:\w+ )?damage)|suffer(?:ed|ing)? .{0,24}injur(?:y|ies))\b`,
       'i',
     ),
-  },
-  { metric: 'missing', words: /\b(?:missing|unaccounted|not (?:yet |\w+ )?been (?:\w+ )?accounted for)\b/i },
-  {
-    metric: 'unhurt',
-    words:
-      /\b(?:unhurt|unharmed|uninjured|unscathed|made it out (?:\w+ ){0,4}un\w+|(?:are|is|were) (?:all )?safe)\b/i,
-  },
-  {
-    metric: 'rescued',
-    words:
-      /\b(?:rescued|survived|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) (?:alive|safe)|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
-  },
-  {
-    metric: 'trapped',
-    words:
-      /\b(?:trapped|buried alive|stranded underground|believed (?:still )?(?:to be )?(?:still )?(?:inside|underground)|remain(?:s|ed)? underground)\b/i,
-  },
-  {
-    metric: 'water_outages',
-    words: /\b(?:without|lost|no|cut off from) (?:running |drinking |tap |piped |clean )?water\b/i,
-  },
-  {
-    metric: 'users_restored',
-    words:
-      /\b(?:(?<!to be )reconnected|(?:power|electricity|supply|supplies|service) (?:\w+ )?(?:restored|back)|(?:restored|back)\b.{0,20}\b(?:power|electricity|supply))\b/i,
-  },
-  {
-    metric: 'users_affected',
-    words:
-      /\b(?:suffer(?:ed|ing)?|experienc(?:ed|ing)|faced|facing|hit by) (?:a )?(?:power|electricity) (?:outages?|cuts?|shortages?|blackouts?)\b|\b(?:lost|without|no|cut off from|waiting for) (?:\w+ )?(?:electricity|power|gas|supply)\b|\bin the dark\b|\bwaiting to be reconnected\b/i,
-  },
-  {
-    metric: 'displaced',
-    words:
-      /\b(?:aided|assisted|helped|served|staying|stay|stayed|housed)\b[^,;.]{0,24}\b(?:outside|elsewhere|with (?:their )?(?:relatives|friends|famil(?:y|ies)|hosts?))\b/i,
-  },
-  {
-    metric: 'sheltered',
-    words: latin(
+  ],
+  ['missing', /\b(?:missing|unaccounted|not (?:yet |\w+ )?been (?:\w+ )?accounted for)\b/i],
+  [
+    'unhurt',
+    /\b(?:unhurt|unharmed|uninjured|unscathed|made it out (?:\w+ ){0,4}un\w+|(?:are|is|were) (?:all )?safe)\b/i,
+  ],
+  [
+    'rescued',
+    /\b(?:rescued|survived|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) (?:alive|safe)|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
+  ],
+  [
+    'trapped',
+    /\b(?:trapped|buried alive|stranded underground|believed (?:still )?(?:to be )?(?:still )?(?:inside|underground)|remain(?:s|ed)? underground)\b/i,
+  ],
+  ['water_outages', /\b(?:without|lost|no|cut off from) (?:running |drinking |tap |piped |clean )?water\b/i],
+  [
+    'users_restored',
+    /\b(?:(?<!to be )reconnected|(?:power|electricity|supply|supplies|service) (?:\w+ )?(?:restored|back)|(?:restored|back)\b.{0,20}\b(?:power|electricity|supply))\b/i,
+  ],
+  [
+    'users_affected',
+    /\b(?:suffer(?:ed|ing)?|experienc(?:ed|ing)|faced|facing|hit by) (?:a )?(?:power|electricity) (?:outages?|cuts?|shortages?|blackouts?)\b|\b(?:lost|without|no|cut off from|waiting for) (?:\w+ )?(?:electricity|power|gas|supply)\b|\bin the dark\b|\bwaiting to be reconnected\b/i,
+  ],
+  [
+    'displaced',
+    /\b(?:aided|assisted|helped|served|staying|stay|stayed|housed)\b[^,;.]{0,24}\b(?:outside|elsewhere|with (?:their )?(?:relatives|friends|famil(?:y|ies)|hosts?))\b/i,
+  ],
+  [
+    'sheltered',
+    latin(
       String.raw`\b(?:sought|seeking|taken|taking|took) (?:\w+ )?(?:shelters?|refuge)\b|\b(?:aided|receiving (?:aid|assistance|help|relief)|(?:being|are|were) (?:aided|assisted|helped|served)|staying|housed)\b[^,;.]{0,24}\b(?:outside|inside|elsewhere|with (?:\w+ )?(?:relatives|friends|famil(?:y|ies)|hosts?))\b|\baided and sheltered\b|\b(?:sheltering|taking (?:shelter|refuge)|sheltered|served|housed|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|hotels?(?! quarantine)|schools|halls?|churches|mosques|gymnasiums|tents|evacuation (?:centres?|centers?))\b`,
       'i',
     ),
-  },
-  {
-    metric: 'evacuated',
-    words:
-      /\b(?:evacuated|under (?:\w+ )?evacuation|moved to (?:safety|safer|(?:\d[\d,]* )?(?:\w+ )?(?:shelters|camps))|evacuation orders?|(?:told|ordered|asked|advised|urged|instructed) to (?:leave|evacuate)|had left before|flown home)\b/i,
-  },
-  {
-    metric: 'need_relief',
-    words:
-      /^in need\b|\bfac(?:e|es|ed|ing) (?:\w+ )?(?:hunger|famine|starvation|food insecurity)\b|\b(?:need|needs|needed|require|requires|in need of|needing|requiring) (?:\w+ ){0,3}(?:aid|assistance|help|relief|support|food|shelter)\b/i,
-  },
-  {
-    metric: 'sheltered',
-    words:
-      /^(?:are |is |were |still |now |currently ){0,3}(?:(?:living|staying|camped|sleeping) )?in (?:\w+ ){0,3}(?:shelters|camps|evacuation cent(?:re|er)s|relief cent(?:re|er)s)\b/i,
-  },
-  { metric: 'malnourished', words: /\bmalnourished\b/i },
-  { metric: 'buried', words: /\b(?:feared |believed |are |were |is |was )buried\b/i },
-  { metric: 'stranded', words: /\bstranded\b/i },
-  { metric: 'relocated', words: /\b(?:relocated|moved to|resettled|transferred to safe)\b/i },
-  { metric: 'displaced', words: /\b(?:displaced|homeless|fled|(?:left|from|out of|lost) their homes)\b/i },
-  { metric: 'safeguarded', words: /^(?:(?:have|has|were|was) (?:been )?)?safeguarded\b/i },
-  {
-    metric: 'suspects_investigated',
-    words:
-      /^(?:(?:are|were|was|being|have been) )*investigated\b|\bassisting (?:in|with) (?:the )?(?:police )?investigations?\b/i,
-  },
-  {
-    metric: 'charged',
-    words: /(?:^|, )(?:(?:have|has|were|was) (?:now |already |since |so far |all )?(?:been )?)?charged\b/i,
-  },
-  {
-    metric: 'disqualified',
-    words: /^(?:(?:have|has|were|was) (?:been )?)?(?:disqualified|banned from driving)\b/i,
-  },
-  { metric: 'released_on_bail', words: /\b(?:released |freed )?(?:on (?:police )?bail|bailed)\b/i },
-  {
-    metric: 'suspects_arrested',
-    words:
-      /\b(?:arrested|nabbed|apprehended|rounded up|detained|charged|taken into custody|in custody|remanded|prosecuted|convicted)\b/i,
-  },
-  {
-    metric: 'offences',
-    words:
-      /\b(?:detected|caught|stopped|found) (?:for |while |over the limit|driving|speeding|using|to have (?:breached|violated|broken))|\b(?:fined|booked|ticketed|caught (?:\w+[ -])?(?:speeding|driving|using)|penali[sz]ed)\b/i,
-  },
-  {
-    metric: 'quarantined',
-    words:
-      /\b(?:quarantined|serv(?:e|ed|ing)(?: out)? (?:their |the |a )?(?:[\w-]+ ){0,2}quarantine|(?<!(?:found|detected|reported|identified) )(?:in|under|serving) (?:home |mandatory |hotel |institutional |government |managed )?quarantine)\b/i,
-  },
-  {
-    metric: 'isolated',
-    words: /\b(?:isolated|isolating|(?:in|on|under) (?:\w+[ -]){0,4}isolation(?! facilit| hotel| unit))\b/i,
-  },
-  {
-    metric: 'confirmed',
-    words: /\b(?:positive|infected|confirmed with|contracted|diagnosed(?! as)|caught the virus)\b/i,
-  },
-  {
-    metric: 'vaccinated',
-    words:
-      /(?<!\bnot (?:been )?(?:fully )?)\b(?:vaccinated|immuni[sz]ed|inoculated)\b|\bcompleted (?:their|the|a) (?:\w+ ){0,2}(?:series|regimen|vaccination)\b|\b(?:received|got|been given|had (?:at least one|a first|their first|both))\b.{0,24}\b(?:doses?|jabs?|shots?)\b|\b(?:received|had) their (?:first|second|third|booster)\b/i,
-  },
-  {
-    metric: 'people_tested',
-    words:
-      /\b(?:been tested|were tested|was tested|tested|swabbed|screened(?! out)|(?:participated|took part) in (?:\w+ ){0,3}(?:tests|testing)|underwent (?:[\w-]+ ){0,3}(?:tests?|testing))\b/i,
-  },
-  {
-    metric: 'confirmed',
-    words:
-      /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b|^(?:across|in|throughout) [^,;.]{2,40} with (?:the )?(?:novel )?(?:coronavirus|COVID(?:-19)?)\b/i,
-  },
-  { metric: 'people_tested', words: /\b(?:breathalysed|breathalyzed|breath[- ]tested)\b/i },
-  {
-    metric: 'people_checked',
-    words: /^(?:were |was |have been |being )?(?:stopped|checked|breath-tested)\b/i,
-  },
-  {
-    metric: 'affected',
-    words:
-      /\b(?:hit (?:by|due to) (?:the )?(?:deluge|floods?|flooding|storm|cyclone|drought|rains?)|in distress|reeling|marooned|bearing the brunt)\b|^suffering(?! from)\b/i,
-  },
-  {
-    metric: 'affected',
-    words:
-      /(?<!\b(?:flood|storm|quake|rain|worst)[- ])\baffected\b(?! (?:areas|districts|villages|regions))/i,
-  },
-  { metric: 'contacted', words: /\bcontacted\b/i },
-  {
-    metric: 'on_board',
-    words:
-      /^(?:who (?:were|are) |were |are )?(?:(?:travelling |traveling )?on board|onboard|aboard|(?:travelling|traveling|working (?:underground|in the (?:mine|shaft|pit)|when\b)|underground))\b|^(?:who )?were (?:working|at work)(?:\.|$| underground| in (?:[\w’'-]+ ){0,4}(?:mine|pit|shaft|colliery)\b)/i,
-  },
+  ],
+  [
+    'evacuated',
+    /\b(?:evacuated|under (?:\w+ )?evacuation|moved to (?:safety|safer|(?:\d[\d,]* )?(?:\w+ )?(?:shelters|camps))|evacuation orders?|(?:told|ordered|asked|advised|urged|instructed) to (?:leave|evacuate)|had left before|flown home)\b/i,
+  ],
+  [
+    'need_relief',
+    /^in need\b|\bfac(?:e|es|ed|ing) (?:\w+ )?(?:hunger|famine|starvation|food insecurity)\b|\b(?:need|needs|needed|require|requires|in need of|needing|requiring) (?:\w+ ){0,3}(?:aid|assistance|help|relief|support|food|shelter)\b/i,
+  ],
+  [
+    'sheltered',
+    /^(?:are |is |were |still |now |currently ){0,3}(?:(?:living|staying|camped|sleeping) )?in (?:\w+ ){0,3}(?:shelters|camps|evacuation cent(?:re|er)s|relief cent(?:re|er)s)\b/i,
+  ],
+  ['malnourished', /\bmalnourished\b/i],
+  ['buried', /\b(?:feared |believed |are |were |is |was )buried\b/i],
+  ['stranded', /\bstranded\b/i],
+  ['relocated', /\b(?:relocated|moved to|resettled|transferred to safe)\b/i],
+  ['displaced', /\b(?:displaced|homeless|fled|(?:left|from|out of|lost) their homes)\b/i],
+  ['safeguarded', /^(?:(?:have|has|were|was) (?:been )?)?safeguarded\b/i],
+  [
+    'suspects_investigated',
+    /^(?:(?:are|were|was|being|have been) )*investigated\b|\bassisting (?:in|with) (?:the )?(?:police )?investigations?\b/i,
+  ],
+  [
+    'charged',
+    /(?:^|, )(?:(?:have|has|were|was) (?:now |already |since |so far |all )?(?:been )?)?charged\b/i,
+  ],
+  ['disqualified', /^(?:(?:have|has|were|was) (?:been )?)?(?:disqualified|banned from driving)\b/i],
+  ['released_on_bail', /\b(?:released |freed )?(?:on (?:police )?bail|bailed)\b/i],
+  [
+    'suspects_arrested',
+    /\b(?:arrested|nabbed|apprehended|rounded up|detained|charged|taken into custody|in custody|remanded|prosecuted|convicted)\b/i,
+  ],
+  [
+    'offences',
+    /\b(?:detected|caught|stopped|found) (?:for |while |over the limit|driving|speeding|using|to have (?:breached|violated|broken))|\b(?:fined|booked|ticketed|caught (?:\w+[ -])?(?:speeding|driving|using)|penali[sz]ed)\b/i,
+  ],
+  [
+    'quarantined',
+    /\b(?:quarantined|serv(?:e|ed|ing)(?: out)? (?:their |the |a )?(?:[\w-]+ ){0,2}quarantine|(?<!(?:found|detected|reported|identified) )(?:in|under|serving) (?:home |mandatory |hotel |institutional |government |managed )?quarantine)\b/i,
+  ],
+  [
+    'isolated',
+    /\b(?:isolated|isolating|(?:in|on|under) (?:\w+[ -]){0,4}isolation(?! facilit| hotel| unit))\b/i,
+  ],
+  ['confirmed', /\b(?:positive|infected|confirmed with|contracted|diagnosed(?! as)|caught the virus)\b/i],
+  [
+    'vaccinated',
+    /(?<!\bnot (?:been )?(?:fully )?)\b(?:vaccinated|immuni[sz]ed|inoculated)\b|\bcompleted (?:their|the|a) (?:\w+ ){0,2}(?:series|regimen|vaccination)\b|\b(?:received|got|been given|had (?:at least one|a first|their first|both))\b.{0,24}\b(?:doses?|jabs?|shots?)\b|\b(?:received|had) their (?:first|second|third|booster)\b/i,
+  ],
+  [
+    'people_tested',
+    /\b(?:been tested|were tested|was tested|tested|swabbed|screened(?! out)|(?:participated|took part) in (?:\w+ ){0,3}(?:tests|testing)|underwent (?:[\w-]+ ){0,3}(?:tests?|testing))\b/i,
+  ],
+  [
+    'confirmed',
+    /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b|^(?:across|in|throughout) [^,;.]{2,40} with (?:the )?(?:novel )?(?:coronavirus|COVID(?:-19)?)\b/i,
+  ],
+  ['people_tested', /\b(?:breathalysed|breathalyzed|breath[- ]tested)\b/i],
+  ['people_checked', /^(?:were |was |have been |being )?(?:stopped|checked|breath-tested)\b/i],
+  [
+    'affected',
+    /\b(?:hit (?:by|due to) (?:the )?(?:deluge|floods?|flooding|storm|cyclone|drought|rains?)|in distress|reeling|marooned|bearing the brunt)\b|^suffering(?! from)\b/i,
+  ],
+  [
+    'affected',
+    /(?<!\b(?:flood|storm|quake|rain|worst)[- ])\baffected\b(?! (?:areas|districts|villages|regions))/i,
+  ],
+  ['contacted', /\bcontacted\b/i],
+  [
+    'on_board',
+    /^(?:who (?:were|are) |were |are )?(?:(?:travelling |traveling )?on board|onboard|aboard|(?:travelling|traveling|working (?:underground|in the (?:mine|shaft|pit)|when\b)|underground))\b|^(?:who )?were (?:working|at work)(?:\.|$| underground| in (?:[\w’'-]+ ){0,4}(?:mine|pit|shaft|colliery)\b)/i,
+  ],
 ];

@@ -40,38 +40,32 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ['date', /\b(?:19|20)\d\d[-–/](?:19|20)?\d\d\b/gu],
   [
     'date',
-    /\b(?:in|since|of|until|from|by|during|early|late|mid|year|end|for|to|and|than|season|calendar|fiscal|before|after|between)[ \u00a0-](?:19|20)\d\d\b(?![,.]\d|[ \u00a0](?:new|cases|people|deaths|tests|confirmed|patients|additional|more|were|have|houses|homes))/gi,
+    /\b(?:in|since|of|until|from|by|during|early|late|mid|year|end|for|to|and|than|season|calendar|fiscal|before|after|between)[ -](?:19|20)\d\d\b(?![,.]\d| (?:new|cases|people|deaths|tests|confirmed|patients|additional|more|were|have|houses|homes))/gi,
   ],
   ['date', /(?<=[(\n\t]|^)(?:19|20)\d\d(?=[)\n\t:]|$)/gm],
   // "the 2018 FIFA World Cup"
   ['date', /\bthe (?:19|20)\d\d (?=[A-Z][\w’'-]+ [A-Z])/gu],
   [
     'date',
-    /\b(?:19|20)\d\d(?=[ \u00a0](?:[a-z]+ (?:outbreak|epidemic|season)\b|transmission season|magnitude|quake|floods?|tsunami|hurricane|typhoon|cyclone|storm|disaster|season|influenza|flu|epidemic|outbreak|earthquake|census|financial|fiscal|regulations|campaign|operation|festival|act|level|levels|average))/gi,
+    /\b(?:19|20)\d\d(?= (?:[a-z]+ (?:outbreak|epidemic|season)\b|transmission season|magnitude|quake|floods?|tsunami|hurricane|typhoon|cyclone|storm|disaster|season|influenza|flu|epidemic|outbreak|earthquake|census|financial|fiscal|regulations|campaign|operation|festival|act|level|levels|average))/gi,
   ],
-  [
-    'date',
-    /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th)[ \u00a0](?:quarter|half)[ \u00a0]of[ \u00a0](?:19|20)\d\d\b/gi,
-  ],
+  ['date', /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|half) of (?:19|20)\d\d\b/gi],
   ['date', /\bon the [0-3]?\d(?:st|nd|rd|th)\b/gi],
   // Clock
-  ['time', /\b[0-2]?\d(?:[:.][0-5]\d){0,2}[ \u00a0]?(?:[ap]\.m\.?|[ap]m\b|noon\b|midnight\b|o['’]clock)/gi],
-  ['time', /\b[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?:[ \u00a0]?(?:hrs|hours|h)\b)?/gi],
-  ['time', /\b[0-1]?\d[0-5]\d[ \u00a0](?:AM|PM|am|pm)\b/gu],
-  ['time', /\b[0-2]\d[0-5]\d[ \u00a0]?(?:GMT|UTC|BST|CET|EST|SGT|HKT|hrs|hours|local time)\b/gu],
-  ['time', /\b(?:GMT|UTC)[ \u00a0]?[+-−]\d{1,2}(?::?\d\d)?\b/gu],
-  ['time', /\b0{1,2}[ \u00a0]?[-–—][ \u00a0]?24(?= (?:hours|on|h)\b)/gi],
+  ['time', /\b[0-2]?\d(?:[:.][0-5]\d){0,2} ?(?:[ap]\.m\.?|[ap]m\b|noon\b|midnight\b|o['’]clock)/gi],
+  ['time', /\b[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?: ?(?:hrs|hours|h)\b)?/gi],
+  ['time', /\b[0-1]?\d[0-5]\d (?:AM|PM|am|pm)\b/gu],
+  ['time', /\b[0-2]\d[0-5]\d ?(?:GMT|UTC|BST|CET|EST|SGT|HKT|hrs|hours|local time)\b/gu],
+  ['time', /\b(?:GMT|UTC) ?[+-−]\d{1,2}(?::?\d\d)?\b/gu],
+  ['time', /\b0{1,2} ?[-–—] ?24(?= (?:hours|on|h)\b)/gi],
   // Ages
-  [
-    'age',
-    /\baged[ \u00a0](?:between|from)[ \u00a0]\d{1,3}[ \u00a0](?:days?|weeks?|months?|years?)[ \u00a0](?:and|to)[ \u00a0]\d{1,3}\b/gi,
-  ],
+  ['age', /\baged (?:between|from) \d{1,3} (?:days?|weeks?|months?|years?) (?:and|to) \d{1,3}\b/gi],
   ['age', new RegExp(`\\baged?${S}(?:between${S}|from${S})?${W}${S}(?:and|to)${S}\\d{1,3}\\b`, 'gi')],
   ['date', /(?<![\d/.])[0-3]\d\/[01]\d(?![\d/%])/gu],
   ['time', /\b[0-2]\d[0-5]\dh\b/gu],
   [
     'age',
-    /\b(?:aged|ages)[ \u00a0](?:between[ \u00a0])?\d{1,3}(?:(?:,[ \u00a0]?(?:and[ \u00a0])?|[ \u00a0](?:and|or|to)[ \u00a0])\d{1,3}\b(?! (?:in|cases?|deaths?|people|patients)\b)){1,12}/gi,
+    /\b(?:aged|ages) (?:between )?\d{1,3}(?:(?:, ?(?:and )?| (?:and|or|to) )\d{1,3}\b(?! (?:in|cases?|deaths?|people|patients)\b)){1,12}/gi,
   ],
   [
     'age',
@@ -114,7 +108,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ],
   [
     'age',
-    /(?<![\d,.])\b\d{1,3}\+(?![ \u00a0]?(?:cases|deaths|people|patients|confirmed|new|countries)\b)[ \u00a0]?(?:years?|yrs?)?/gi,
+    /(?<![\d,.])\b\d{1,3}\+(?! ?(?:cases|deaths|people|patients|confirmed|new|countries)\b) ?(?:years?|yrs?)?/gi,
   ],
   ['age', /\b\d{1,3}(?:[-–]\d{1,3})?[- ]?(?:yo|y\/o|yr old)\b/gi],
   [
@@ -124,7 +118,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ['age', /\b\d{1,2}0['’]?s\b/gi],
   [
     'age',
-    /\b(?:patients?|man|men|woman|women|he|she|person|resident|girl|boy|child|deceased|victim|who)[ \u00a0](?:was|were|is)[ \u00a0]\d{1,3}(?: and \d{1,3})?\b(?![ \u00a0](?:new|cases|per|%)|[%,.]\d)/gi,
+    /\b(?:patients?|man|men|woman|women|he|she|person|resident|girl|boy|child|deceased|victim|who) (?:was|were|is) \d{1,3}(?: and \d{1,3})?\b(?! (?:new|cases|per|%)|[%,.]\d)/gi,
   ],
   // "58% of them are under 40."
   [
@@ -132,16 +126,16 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
     /\b(?:are|were|is|was) (?:under|over|below|above) (?:the age of )?[1-9]\d(?=[.,;)]|$| and (?!over|more)| or older\b)/gim,
   ],
   ['age', new RegExp(`\\bage${S}(?:of|is|was)${S}\\d[\\d.]{0,8}`, 'gi')],
-  ['age', /\b(?:under|over|above|below)[ \u00a0-]\d{1,2}['’]?s\b/gi],
+  ['age', /\b(?:under|over|above|below)[ -]\d{1,2}['’]?s\b/gi],
   [
     'age',
     /\b(?:children|adults|people|persons|those|individuals|patients|women|men|residents|groups?) (?:aged )?(?:under|over|above|below|younger than|older than) (?:the age of )?\d{1,2}\b(?![,.]?\d)/gi,
   ],
   [
     'age',
-    /\b\d{1,2}(?:[ \u00a0](?:years))? (?:and|or|years and|years or) (?:over|above|older|under|below|younger)\b/gi,
+    /\b\d{1,2}(?: (?:years))? (?:and|or|years and|years or) (?:over|above|older|under|below|younger)\b/gi,
   ],
-  ['age', /\b(?:median|average|mean) age\b[^.;\n\d]{0,50}\b(?:is|was)[ \u00a0]\d{1,3}\b/gi],
+  ['age', /\b(?:median|average|mean) age\b[^.;\n\d]{0,50}\b(?:is|was) \d{1,3}\b/gi],
   ['age', /\bmedian(?: age)?[ :=]{1,4}\d[\d.]{0,8}/gi],
   [
     'age',
@@ -150,17 +144,14 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   // "12 were between 65 and 79", "832,300 aged under 15"
   [
     'age',
-    /\b(?:were|was|is|are|people|persons?|cases|residents|men|women|patients) (?:aged )?between (?:the ages of )?\d{1,2} and \d{1,2}\b(?![,.]?\d|[ \u00a0]?(?:%|per|°|mm|cm|km|m\b|metres|meters|miles|million|knots|degrees|people|cases|patients))/gi,
+    /\b(?:were|was|is|are|people|persons?|cases|residents|men|women|patients) (?:aged )?between (?:the ages of )?\d{1,2} and \d{1,2}\b(?![,.]?\d| ?(?:%|per|°|mm|cm|km|m\b|metres|meters|miles|million|knots|degrees|people|cases|patients))/gi,
   ],
-  ['age', /\b(?:under|over) \d{1,2}\b(?<=\baged\b[^.\n]{0,130})(?![,.]?\d|[ \u00a0]?(?:%|per\b|[a-z]))/giu],
+  ['age', /\b(?:under|over) \d{1,2}\b(?<=\baged\b[^.\n]{0,130})(?![,.]?\d| ?(?:%|per\b|[a-z]))/giu],
   [
     'time',
-    latin(
-      String.raw`\b(?:at|by|from|until|till|around|about) 0\d[0-5]\d\b(?![,.]?\d|[ \u00a0]\p{Ll}+s\b)`,
-      'gi',
-    ),
+    latin(String.raw`\b(?:at|by|from|until|till|around|about) 0\d[0-5]\d\b(?![,.]?\d| \p{Ll}+s\b)`, 'gi'),
   ],
-  ['time', /\b[0-2]?\d[.:][0-5]\d(?=[ \u00a0](?:local time|hours|hrs)\b)/gi],
+  ['time', /\b[0-2]?\d[.:][0-5]\d(?= (?:local time|hours|hrs)\b)/gi],
   // Durations
   [
     'duration',

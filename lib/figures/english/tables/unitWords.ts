@@ -5,12 +5,12 @@ export interface UnitWords {
   readonly rules: readonly (readonly [metric: string, words: RegExp | null])[];
 }
 
-const LONG = latin(String.raw`^[ \u00a0-]?\p{L}+[ \u00a0-](?:long|in length)\b`, 'i');
+const LONG = latin(String.raw`^[ -]?\p{L}+[ -](?:long|in length)\b`, 'i');
 
 /** As weather services, seismologists and rescue services write them. */
 export const UNITS: readonly UnitWords[] = [
   {
-    unit: /^[ \u00a0-]?(?:km\/h|kmh|kph|kmph|km (?:per|an) hour|kilometers? (?:per|an) hour|kilometres? (?:per|an) hour|mph|miles (?:per|an) hour|m\/s|met(?:re|er)s per second|knots|kt)\b/i,
+    unit: /^[ -]?(?:km\/h|kmh|kph|kmph|km (?:per|an) hour|kilometers? (?:per|an) hour|kilometres? (?:per|an) hour|mph|miles (?:per|an) hour|m\/s|met(?:re|er)s per second|knots|kt)\b/i,
     rules: [
       ['speed', /\b(?:moving|movement|move|heading|travelling|traveling|forward|track(?:ing)?)\b/i],
       ['wind_speed', /\b(?:winds?|gust\w*|sustained|hurricane|typhoon|storm|tornado|cyclone)\b/i],
@@ -19,23 +19,23 @@ export const UNITS: readonly UnitWords[] = [
     ],
   },
   {
-    unit: /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b/i,
+    unit: /^[ -]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b/i,
     rules: [
       ['length', LONG],
-      ['width', latin(String.raw`^[ \u00a0-]?\p{L}+[ \u00a0-](?:wide|in width)\b`, 'i')],
+      ['width', latin(String.raw`^[ -]?\p{L}+[ -](?:wide|in width)\b`, 'i')],
       [
         'distance',
-        /^[ \u00a0-]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b[ \u00a0]+(?:to the )?(?:[NSEW]{1,3}\b|(?:north|south|east|west)\w*|from|off|away|outside|inland)/i,
+        /^[ -]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b +(?:to the )?(?:[NSEW]{1,3}\b|(?:north|south|east|west)\w*|from|off|away|outside|inland)/i,
       ],
       ['storm_radius', /\bextend\w*\b.{0,30}\boutward|\bradius\b/i],
       ['depth', /\b(?:depth|deep|depths|below|beneath|underground)\b/i],
       ['distance', null],
     ],
   },
-  { unit: /^[ \u00a0]?inches of mercury\b/iu, rules: [['pressure', null]] },
-  { unit: /^[ \u00a0-]?(?:hPa|hectopascals?|millibars?|mb|MB|mbar)\b/u, rules: [['pressure', null]] },
+  { unit: /^ ?inches of mercury\b/iu, rules: [['pressure', null]] },
+  { unit: /^[ -]?(?:hPa|hectopascals?|millibars?|mb|MB|mbar)\b/u, rules: [['pressure', null]] },
   {
-    unit: /^[ \u00a0-]?(?:mm|millimet(?:re|er)s?|cm|centimet(?:re|er)s?|inch(?:es)?)\b/i,
+    unit: /^[ -]?(?:mm|millimet(?:re|er)s?|cm|centimet(?:re|er)s?|inch(?:es)?)\b/i,
     rules: [
       ['surge', /\bsurges?\b/i],
       ['waves', /\btsunami\b|\bwaves?\b/i],
@@ -48,11 +48,11 @@ export const UNITS: readonly UnitWords[] = [
     ],
   },
   {
-    unit: /^[ \u00a0-]?(?:cubic (?:met(?:re|er)s|feet|yards)|m3|m³)/i,
+    unit: /^[ -]?(?:cubic (?:met(?:re|er)s|feet|yards)|m3|m³)/i,
     rules: [['volume', null]],
   },
   {
-    unit: /^[ \u00a0-]?(?:terawatt|gigawatt|megawatt|kilowatt)?[ \u00a0-]?(?:hours)?(?:TWh|GWh|MWh|kWh|GW|MW)\b|^[ \u00a0-]?(?:tera|giga|mega|kilo)watt(?:[ -]hours?|s)?\b/u,
+    unit: /^[ -]?(?:terawatt|gigawatt|megawatt|kilowatt)?[ -]?(?:hours)?(?:TWh|GWh|MWh|kWh|GW|MW)\b|^[ -]?(?:tera|giga|mega|kilo)watt(?:[ -]hours?|s)?\b/u,
     rules: [
       ['electricity_generation', /\b(?:generat\w+|produc\w+|output|contributed)\b/i],
       ['electricity_imports', /\bimport\w*\b/i],
@@ -62,7 +62,7 @@ export const UNITS: readonly UnitWords[] = [
     ],
   },
   {
-    unit: /^[ \u00a0-]?(?:m(?!-o-m)|met(?:re|er)s?|feet|ft)\b/i,
+    unit: /^[ -]?(?:m(?!-o-m)|met(?:re|er)s?|feet|ft)\b/i,
     rules: [
       ['length', LONG],
       ['distance', /\b(?:fell|plunged|dropped|plunging|falling|climbed|rolled)\b/i],
@@ -75,21 +75,21 @@ export const UNITS: readonly UnitWords[] = [
     ],
   },
   {
-    unit: /^[ \u00a0-]?(?:total[ \u00a0])?(?:hectares?|ha|acres?|square[ -](?:km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet)|sq km|km2)\b/i,
+    unit: /^[ -]?(?:total )?(?:hectares?|ha|acres?|square[ -](?:km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet)|sq km|km2)\b/i,
     rules: [
       ['crop_area', /\b(?:crops?|farmland|rice|paddy|agricultur\w+|cropland|fields)\b/i],
       ['area', null],
     ],
   },
   {
-    unit: /^[ \u00a0]?(?:°[ \u00a0]?[CF]\b|degrees (?:Celsius|Fahrenheit|C\b|F\b|(?:in|at|on|or)\b)|(?:Celsius|Fahrenheit)\b)|^[CF]\b/u,
+    unit: /^ ?(?:° ?[CF]\b|degrees (?:Celsius|Fahrenheit|C\b|F\b|(?:in|at|on|or)\b)|(?:Celsius|Fahrenheit)\b)|^[CF]\b/u,
     rules: [['temperature', null]],
   },
   {
-    unit: /^[ \u00a0-]?(?:°|degrees?\b|[NSEW]\b(?![ \u00a0]of)|(?:north|south|east|west)\b)/i,
+    unit: /^[ -]?(?:°|degrees?\b|[NSEW]\b(?! of)|(?:north|south|east|west)\b)/i,
     rules: [
-      ['latitude', /^[ \u00a0-]?(?:°[ \u00a0]?|degrees?[ \u00a0])?(?:N\b|S\b|north|south|latitude)/i],
-      ['longitude', /^[ \u00a0-]?(?:°[ \u00a0]?|degrees?[ \u00a0])?(?:E\b|W\b|east|west|longitude)/i],
+      ['latitude', /^[ -]?(?:° ?|degrees? )?(?:N\b|S\b|north|south|latitude)/i],
+      ['longitude', /^[ -]?(?:° ?|degrees? )?(?:E\b|W\b|east|west|longitude)/i],
       ['latitude', /\blatitude\b/i],
       ['longitude', /\blongitude\b/i],
       ['temperature', /\b(?:temperatures?|mercury|highs|lows)\b/i],

@@ -19,7 +19,7 @@ export interface Cell {
 
 /** A cell that holds a number and nothing else, footnote marks and a share aside; or says that there is none. */
 const NUMBER_CELL =
-  /^[ \u00a0*†]*(?:[£$€]?[\d,. \u00a0]*\d[ \u00a0]*%?(?:[ \u00a0]?\([^()]{1,24}\))?|unavailable|n\/a|not available|nil|none|zero|-|–|—)[ \u00a0*†‡]*$/i;
+  /^[ \u00a0*†]*(?:[£$€]?[\d,. \u00a0]*\d *%?(?: ?\([^()]{1,24}\))?|unavailable|n\/a|not available|nil|none|zero|-|–|—)[ \u00a0*†‡]*$/i;
 const LABEL_LENGTH = 70;
 /** A row without tabs, in characters. */
 const LONGEST_ROW = 120;

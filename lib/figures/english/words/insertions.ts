@@ -5,7 +5,7 @@ const DASHED = / [–—-]|[–—]/u;
 const CHANGE = /[–—-] ?(?:up|down) /u;
 /** "395 – up nine – patients": what it changed by, put between the number and its noun like a bracket. */
 const INSERTED_CHANGE = latin(
-  String.raw`((?:\d|\p{L})[ \u00a0]?)[–—-]([ \u00a0]?(?:up|down) (?:by )?[\d\p{L}][^–—;.()\n]{0,30}?)[–—-](?=[ \u00a0])`,
+  String.raw`((?:\d|\p{L}) ?)[–—-]( ?(?:up|down) (?:by )?[\d\p{L}][^–—;.()\n]{0,30}?)[–—-](?= )`,
   'g',
 );
 /** "60 people aboard – 45 passengers and 15 crew – have been tested": what goes on behind is said of those before. */

@@ -27,7 +27,7 @@ function isEmbedded(mention: Mention): boolean {
 /** "100 to 200 mm": what stands behind the upper end belongs to both ends. */
 /** A unit of length, heat or speed: "three to six metres". */
 const MEASURED =
-  /^[ \u00a0-]?(?:met(?:re|er)s?|feet|ft|inch(?:es)?|(?:centi|milli|kilo)met(?:re|er)s?|miles?|knots|degrees)\b/i;
+  /^[ -]?(?:met(?:re|er)s?|feet|ft|inch(?:es)?|(?:centi|milli|kilo)met(?:re|er)s?|miles?|knots|degrees)\b/i;
 
 function isRange(mention: Mention, next: Mention): boolean {
   if (next.numeral.value <= mention.numeral.value) return false;

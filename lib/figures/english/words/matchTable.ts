@@ -8,7 +8,7 @@ const KEPT = 4_096;
  * Makes the look-up of a table: the metric of its first row whose words are in a text, or null. What was looked up is remembered.
  */
 export function matchTable(table: readonly MetricWord[]): (text: string) => string | null {
-  const rows = table.map(({ metric, words }) => ({ metric, words: prefiltered(words) }));
+  const rows = table.map(([metric, words]) => ({ metric, words: prefiltered(words) }));
   const known = new Map<string, string | null>();
   return (text) => {
     const before = known.get(text);

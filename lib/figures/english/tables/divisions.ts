@@ -1,3 +1,5 @@
+import { rowsOf } from './rowsOf';
+
 /**
  * First divisions of countries whose bulletins name them, by the country's name here. A name that only stands in a list of parts needs
  * no row; these are for telling what a whole bulletin is about, and that Hubei lies in China.
@@ -104,145 +106,146 @@ export const REGIONS: readonly string[] = [
 ];
 
 /** Adjectives and peoples of the places above, for "Scottish tests" and "one in seven Pakistanis". */
-export const ADJECTIVES: ReadonlyMap<string, string> = new Map([
-  ['Afghan', 'Afghanistan'],
-  ['Alaskan', 'Alaska'],
-  ['Albanian', 'Albania'],
-  ['Algerian', 'Algeria'],
-  ['American', 'US'],
-  ['Angolan', 'Angola'],
-  ['Argentine', 'Argentina'],
-  ['Argentinian', 'Argentina'],
-  ['Armenian', 'Armenia'],
-  ['Australian', 'Australia'],
-  ['Austrian', 'Austria'],
-  ['Azerbaijani', 'Azerbaijan'],
-  ['Bangladeshi', 'Bangladesh'],
-  ['Belarusian', 'Belarus'],
-  ['Belgian', 'Belgium'],
-  ['Bolivian', 'Bolivia'],
-  ['Bosnian', 'Bosnia & Herzegovina'],
-  ['Brazilian', 'Brazil'],
-  ['British', 'UK'],
-  ['Bulgarian', 'Bulgaria'],
-  ['Burundian', 'Burundi'],
-  ['Californian', 'California'],
-  ['Cambodian', 'Cambodia'],
-  ['Cameroonian', 'Cameroon'],
-  ['Canadian', 'Canada'],
-  ['Chadian', 'Chad'],
-  ['Chilean', 'Chile'],
-  ['Chinese', 'China'],
-  ['Colombian', 'Colombia'],
-  ['Croatian', 'Croatia'],
-  ['Cuban', 'Cuba'],
-  ['Cypriot', 'Cyprus'],
-  ['Czech', 'Czechia'],
-  ['Danish', 'Denmark'],
-  ['Dutch', 'Netherlands'],
-  ['Ecuadorian', 'Ecuador'],
-  ['Egyptian', 'Egypt'],
-  ['Emirati', 'United Arab Emirates'],
-  ['English', 'England'],
-  ['Estonian', 'Estonia'],
-  ['Ethiopian', 'Ethiopia'],
-  ['Fijian', 'Fiji'],
-  ['Filipino', 'Philippines'],
-  ['Finnish', 'Finland'],
-  ['Floridian', 'Florida'],
-  ['French', 'France'],
-  ['Gambian', 'Gambia'],
-  ['Georgian', 'Georgia'],
-  ['German', 'Germany'],
-  ['Ghanaian', 'Ghana'],
-  ['Greek', 'Greece'],
-  ['Guatemalan', 'Guatemala'],
-  ['Haitian', 'Haiti'],
-  ['Hawaiian', 'Hawaii'],
-  ['Hellenic', 'Greece'],
-  ['Honduran', 'Honduras'],
-  ['Hungarian', 'Hungary'],
-  ['Icelandic', 'Iceland'],
-  ['Indian', 'India'],
-  ['Indonesian', 'Indonesia'],
-  ['Iranian', 'Iran'],
-  ['Iraqi', 'Iraq'],
-  ['Irish', 'Ireland'],
-  ['Israeli', 'Israel'],
-  ['Italian', 'Italy'],
-  ['Jamaican', 'Jamaica'],
-  ['Japanese', 'Japan'],
-  ['Jordanian', 'Jordan'],
-  ['Kazakh', 'Kazakhstan'],
-  ['Kenyan', 'Kenya'],
-  ['Korean', 'South Korea'],
-  ['Kuwaiti', 'Kuwait'],
-  ['Kyrgyz', 'Kyrgyzstan'],
-  ['Lao', 'Laos'],
-  ['Latvian', 'Latvia'],
-  ['Lebanese', 'Lebanon'],
-  ['Liberian', 'Liberia'],
-  ['Libyan', 'Libya'],
-  ['Lithuanian', 'Lithuania'],
-  ['Malagasy', 'Madagascar'],
-  ['Malawian', 'Malawi'],
-  ['Malaysian', 'Malaysia'],
-  ['Malian', 'Mali'],
-  ['Maltese', 'Malta'],
-  ['Mauritian', 'Mauritius'],
-  ['Mexican', 'Mexico'],
-  ['Moldovan', 'Moldova'],
-  ['Mongolian', 'Mongolia'],
-  ['Moroccan', 'Morocco'],
-  ['Mozambican', 'Mozambique'],
-  ['Namibian', 'Namibia'],
-  ['Nepali', 'Nepal'],
-  ['Nicaraguan', 'Nicaragua'],
-  ['Nigerian', 'Nigeria'],
-  ['Norwegian', 'Norway'],
-  ['Omani', 'Oman'],
-  ['Pakistani', 'Pakistan'],
-  ['Panamanian', 'Panama'],
-  ['Paraguayan', 'Paraguay'],
-  ['Peruvian', 'Peru'],
-  ['Philippine', 'Philippines'],
-  ['Polish', 'Poland'],
-  ['Portuguese', 'Portugal'],
-  ['Qatari', 'Qatar'],
-  ['Romanian', 'Romania'],
-  ['Russian', 'Russia'],
-  ['Rwandan', 'Rwanda'],
-  ['Salvadoran', 'El Salvador'],
-  ['Saudi', 'Saudi Arabia'],
-  ['Scottish', 'Scotland'],
-  ['Senegalese', 'Senegal'],
-  ['Serbian', 'Serbia'],
-  ['Singaporean', 'Singapore'],
-  ['Slovak', 'Slovakia'],
-  ['Slovenian', 'Slovenia'],
-  ['Somali', 'Somalia'],
-  ['Spanish', 'Spain'],
-  ['Sudanese', 'Sudan'],
-  ['Swedish', 'Sweden'],
-  ['Swiss', 'Switzerland'],
-  ['Syrian', 'Syria'],
-  ['Taiwanese', 'Taiwan'],
-  ['Tajik', 'Tajikistan'],
-  ['Tanzanian', 'Tanzania'],
-  ['Tasmanian', 'Tasmania'],
-  ['Texan', 'Texas'],
-  ['Thai', 'Thailand'],
-  ['Tunisian', 'Tunisia'],
-  ['Turkish', 'Türkiye'],
-  ['Ugandan', 'Uganda'],
-  ['Ukrainian', 'Ukraine'],
-  ['Uruguayan', 'Uruguay'],
-  ['Uzbek', 'Uzbekistan'],
-  ['Venezuelan', 'Venezuela'],
-  ['Victorian', 'Victoria'],
-  ['Vietnamese', 'Vietnam'],
-  ['Welsh', 'Wales'],
-  ['Yemeni', 'Yemen'],
-  ['Zambian', 'Zambia'],
-  ['Zimbabwean', 'Zimbabwe'],
-]);
+export const ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  rowsOf(`
+Afghan:Afghanistan
+Alaskan:Alaska
+Albanian:Albania
+Algerian:Algeria
+American:US
+Angolan:Angola
+Argentine:Argentina
+Argentinian:Argentina
+Armenian:Armenia
+Australian:Australia
+Austrian:Austria
+Azerbaijani:Azerbaijan
+Bangladeshi:Bangladesh
+Belarusian:Belarus
+Belgian:Belgium
+Bolivian:Bolivia
+Bosnian:Bosnia & Herzegovina
+Brazilian:Brazil
+British:UK
+Bulgarian:Bulgaria
+Burundian:Burundi
+Californian:California
+Cambodian:Cambodia
+Cameroonian:Cameroon
+Canadian:Canada
+Chadian:Chad
+Chilean:Chile
+Chinese:China
+Colombian:Colombia
+Croatian:Croatia
+Cuban:Cuba
+Cypriot:Cyprus
+Czech:Czechia
+Danish:Denmark
+Dutch:Netherlands
+Ecuadorian:Ecuador
+Egyptian:Egypt
+Emirati:United Arab Emirates
+English:England
+Estonian:Estonia
+Ethiopian:Ethiopia
+Fijian:Fiji
+Filipino:Philippines
+Finnish:Finland
+Floridian:Florida
+French:France
+Gambian:Gambia
+Georgian:Georgia
+German:Germany
+Ghanaian:Ghana
+Greek:Greece
+Guatemalan:Guatemala
+Haitian:Haiti
+Hawaiian:Hawaii
+Hellenic:Greece
+Honduran:Honduras
+Hungarian:Hungary
+Icelandic:Iceland
+Indian:India
+Indonesian:Indonesia
+Iranian:Iran
+Iraqi:Iraq
+Irish:Ireland
+Israeli:Israel
+Italian:Italy
+Jamaican:Jamaica
+Japanese:Japan
+Jordanian:Jordan
+Kazakh:Kazakhstan
+Kenyan:Kenya
+Korean:South Korea
+Kuwaiti:Kuwait
+Kyrgyz:Kyrgyzstan
+Lao:Laos
+Latvian:Latvia
+Lebanese:Lebanon
+Liberian:Liberia
+Libyan:Libya
+Lithuanian:Lithuania
+Malagasy:Madagascar
+Malawian:Malawi
+Malaysian:Malaysia
+Malian:Mali
+Maltese:Malta
+Mauritian:Mauritius
+Mexican:Mexico
+Moldovan:Moldova
+Mongolian:Mongolia
+Moroccan:Morocco
+Mozambican:Mozambique
+Namibian:Namibia
+Nepali:Nepal
+Nicaraguan:Nicaragua
+Nigerian:Nigeria
+Norwegian:Norway
+Omani:Oman
+Pakistani:Pakistan
+Panamanian:Panama
+Paraguayan:Paraguay
+Peruvian:Peru
+Philippine:Philippines
+Polish:Poland
+Portuguese:Portugal
+Qatari:Qatar
+Romanian:Romania
+Russian:Russia
+Rwandan:Rwanda
+Salvadoran:El Salvador
+Saudi:Saudi Arabia
+Scottish:Scotland
+Senegalese:Senegal
+Serbian:Serbia
+Singaporean:Singapore
+Slovak:Slovakia
+Slovenian:Slovenia
+Somali:Somalia
+Spanish:Spain
+Sudanese:Sudan
+Swedish:Sweden
+Swiss:Switzerland
+Syrian:Syria
+Taiwanese:Taiwan
+Tajik:Tajikistan
+Tanzanian:Tanzania
+Tasmanian:Tasmania
+Texan:Texas
+Thai:Thailand
+Tunisian:Tunisia
+Turkish:Türkiye
+Ugandan:Uganda
+Ukrainian:Ukraine
+Uruguayan:Uruguay
+Uzbek:Uzbekistan
+Venezuelan:Venezuela
+Victorian:Victoria
+Vietnamese:Vietnam
+Welsh:Wales
+Yemeni:Yemen
+Zambian:Zambia
+Zimbabwean:Zimbabwe`),
+);

@@ -27,6 +27,7 @@ const RULES: readonly Rule<CountedNoun, string>[] = [
   passengers,
   exposureSites,
   pendingTests,
+  toIntensiveCare,
   testResults,
   asymptomatic,
   ofKind,
@@ -64,6 +65,13 @@ function exposureSites({ noun, predicate }: CountedNoun): string | undefined {
 function pendingTests({ noun, predicate, lead }: CountedNoun): string | undefined {
   return RESULTS.test(noun) && (PENDING.test(predicate) || PENDING_FOR.test(lead))
     ? 'tests_pending'
+    : undefined;
+}
+
+/** "798 admissions to intensive care units" */
+function toIntensiveCare({ noun, predicate }: CountedNoun): string | undefined {
+  return /\badmissions?$/i.test(noun) && /^to (?:the )?(?:ICUs?\b|intensive)/i.test(predicate)
+    ? 'icu'
     : undefined;
 }
 

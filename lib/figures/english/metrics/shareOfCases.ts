@@ -20,6 +20,12 @@ export function shareOfCases(
   neighbour: string | null,
   last: string | null,
 ): string {
+  // "28% of these people are in the ICU" of those in hospital
+  if (/^(?:in_hospital|icu)_share$/u.test(metric)) {
+    if (/^[^.;,]{0,50}\b(?:are|were|is) (?:now |currently )?in (?:the )?(?:ICUs?|intensive)\b/i.test(after))
+      return 'icu_share';
+    if (/^[^.;,]{0,50}\bventilat/i.test(after)) return 'ventilated_share';
+  }
   if (!/^(?:confirmed|deaths|confirmed_probable)_share$/u.test(metric) || !OF_CASES.test(after))
     return metric;
   const of = OR.test(gap) ? neighbour : THIS_IS.test(gap) ? last : null;

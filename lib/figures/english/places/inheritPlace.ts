@@ -90,7 +90,7 @@ export function placeTeller(
     if (node.place !== null && isTown(node.place, around.place))
       town = { line: mention.line, place: node.place };
     if (node.placeAhead && node.place !== null) subject = { line: mention.line, place: node.place };
-    if (epidemic && cameFromAbroad(node, around.path)) return around.place;
+    if (epidemic && cameFromAbroad(node, around.path)) return whole?.place ?? around.place;
     if (LOCATES.test(metric) || scene || (/^visitors/u.test(metric) && isAbroad(node.place, around.path)))
       return around.place;
     if (node.place === null && isOfOthers(mention)) return whole?.place ?? around.place;

@@ -2,7 +2,7 @@ import type { Origin } from '../../../reading';
 
 /** Seen in Singapore, Hong Kong, UK, WHO and CDC bulletins; "indigenous" and "autochthonous" are measles' and dengue's "local". */
 const IMPORTED =
-  /\b(?:imported|import|returned (?:\w+ )?(?:from|to)|returning (?:from|to)|arrived from|arrivals?|travel history|history of travel|(?:recent|overseas|international) travel|travel(?:led|ed) (?:to|from|abroad|overseas)|travel-(?:associated|related)|from (?:overseas|abroad)|overseas|acquired abroad|travel abroad|outside the (?:Chinese )?(?:mainland|country)|international visitors?|returnees?|returned travell?ers?|(?:hotel|border) quarantine|managed isolation|at the border)\b/i;
+  /\b(?:imported|import|returned (?:\w+ )?(?:from|to)|returning (?:from|to)|arrived from|arrivals?|travel history|history of travel|(?:recent|overseas|international) travel|travel(?:led|ed) (?:to|from|abroad|overseas)|travel-(?:associated|related)|from (?:overseas|abroad)|overseas|acquired abroad|travel abroad|infected (?:while|when|during) (?:travel\w*|abroad|overseas)|outside the (?:Chinese )?(?:mainland|country)|international visitors?|returnees?|returned travell?ers?|(?:hotel|border) quarantine|managed isolation|at the border)\b/i;
 const LOCAL =
   /\b(?:local(?:ly)?(?: |-)?(?:cases?|transmitted|acquired|transmission|infections?|unlinked|linked)?|community|domestic(?:ally)?|indigenous|autochthonous|endemic)\b/i;
 /** "local authority area" and the like are places, not origins. */

@@ -154,4 +154,63 @@ describe('daily statements and other releases, in words of our own', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual(['1.4 retail_sales_mom - - -', '4.1 retail_sales_change - - -']);
   });
+
+  it("reads a total under a long definition, last week's deaths and quarantine that is served", () => {
+    const text = [
+      'Daily statement, Scotland',
+      '700 positive cases were reported yesterday. The total number of deaths under this measurement that we use on a daily basis is now 3,100.',
+      "150 of last week's deaths occurred in hospitals. About 9,700 workers are still serving out their quarantine period.",
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '700 confirmed new - Scotland',
+      '3,100 deaths cumulative - Scotland',
+      '150 deaths new - Scotland',
+      '9,700 quarantined current - Scotland',
+    ]);
+  });
+
+  it("keeps those infected abroad at the bulletin's place, and names shares and admissions of intensive care", () => {
+    const text = [
+      'England: 12 new patients',
+      '12 new patients in England have tested positive for COVID-19. Eight of the patients were infected while travelling in Italy and four from Iran.',
+      '1,900 people are in hospital; 28% of them are in the ICU and 20% are on ventilators. There have been 798 admissions to intensive care units. Testing results are available for more than 130,000 individuals and 13% of people tested positive.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '12 confirmed new - England',
+      '12 confirmed new - England again',
+      'Eight confirmed new imported England < 12 all',
+      'four confirmed new imported England < 12 all',
+      '1,900 in_hospital current - England',
+      '28 icu_share current - England',
+      '20 ventilated_share current - England',
+      '798 icu cumulative - England',
+      '130,000 people_tested cumulative - England',
+      '13 positivity cumulative - England',
+    ]);
+  });
+
+  it('takes a price by what is sold, and prices told again by "that of"', () => {
+    const text = [
+      'Prices in May',
+      'The price of pork continued to fall in May, down 1.1 percent year on year. The prices of food stuff rose by 1.6 percent year on year, and that of services fell by 0.7 percent, below the target ceiling of 3 percent.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      '1.1 pork_price_yoy - - -',
+      '1.6 food_price_yoy - - -',
+      '0.7 services_price_yoy - - -',
+    ]);
+  });
+
+  it('names things by what came of them, with a place between or before their noun', () => {
+    const text = [
+      'Cyclone in Alderia',
+      'The cyclone hit Alderia on Sunday, killing six people on the bus that it overturned. It is estimated that 113 schools in Birch Township have been totally or partially destroyed. 145 damaged poles were counted. 22 people died in the Cedar Fire.',
+    ].join('\n');
+    expect(figureLines(text)).toEqual([
+      'six deaths cumulative - Alderia',
+      '113 schools_destroyed cumulative - Birch Township',
+      '145 poles_damaged cumulative - Alderia',
+      '22 deaths cumulative - Alderia',
+    ]);
+  });
 });

@@ -22,7 +22,7 @@ describe('places', () => {
       '30 confirmed new - Birch County',
       'two deaths new - Birch County',
       '765 in_hospital current - Cedar County',
-      '30 in_hospital_share current - Cedar County',
+      '30 icu_share current - Cedar County',
     ]);
   });
 

@@ -117,7 +117,8 @@ function became(counted: CountedNoun): Named | null | undefined {
   if (!isGeneral(counted)) return undefined;
   const { noun, predicate, partitive, people, worker, weak } = counted;
   // "Results are available for 130,000 individuals and 13% tested positive"
-  if (people && !partitive && leadMetric(counted.lead) === 'people_tested')
+  const pending = predicateMetric(predicate) === 'tests_pending';
+  if (people && !partitive && !pending && leadMetric(counted.lead) === 'people_tested')
     return { metric: 'people_tested', words: noun };
   const outcome =
     noun !== '' && /^in (?:the )?hospitals?\b/i.test(predicate)

@@ -1,10 +1,11 @@
 import { firstAnswer } from '../../firstAnswer';
-import { knownPlaces, type Place } from '../../places';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
-import { atBase, type FigurePlace, type PlaceClue, type PlaceRule } from './figurePlace';
-import { PERSON_TEXT, PLACE_END } from './labelPlace';
-import { type NamedPath, readPlaceChain } from './quakePlace';
+import { extended, inRow } from './extendedPlace';
+import { atBase, type PlaceRule } from './figurePlace';
+import { PERSON_TEXT } from './labelPlace';
+import type { Named, NamedRule } from './namedClue';
+import { FINDS, inFull } from './placeInFull';
 
 /** The place that a phrase names, as the place of its figure. */
 export const byNamedPlace: PlaceRule = (clue) => {
@@ -13,12 +14,6 @@ export const byNamedPlace: PlaceRule = (clue) => {
   const named: Named = { place, ...clue };
   return firstAnswer(RULES, named) ?? inFull(named);
 };
-
-/** A clue whose phrase names a place. */
-interface Named extends PlaceClue {
-  readonly place: Place;
-}
-type NamedRule = (named: Named) => FigurePlace | undefined;
 
 /** 中国内地新增382例: the whole country that the bulletin is of. */
 const wholeCountry: NamedRule = ({ state, place, whole }) =>
@@ -108,99 +103,6 @@ const broughtFrom: NamedRule = (named) => {
   return brought ? atBase(named, phrase.placeText) : undefined;
 };
 
-/** 九江站, 湖北北部, 定海区部分街道: the measure is the place's own. */
-const VAGUE_END =
-  /(?:(?:水文|水位|气象|雨量|监测)?站|[东南西北中]{1,2}部.*|大部.*|平地|山区|部分.*|局部.*|局地.*|等地.*|一带.*|境内.*|市区|城区|最低|最高|最大|沿海.*|附近.*|发生.*|出现.*|遭.*|完成.*|实现.*|接待.*|发送.*|海域)$/;
-
-/** 甲市乙县、丙县1200人受灾: one count of a row of places, up to the mark before the last of them. */
-const ROW = /(?:^|[,。;:\n])([一-龥、]{2,60})、$/;
-
-const inRow: NamedRule = (named) => {
-  const { state, phrase, place, measured } = named;
-  const { folded } = state.input;
-  const [start, end] = phrase.placeSpan;
-  const shared = measured || /^[^\d]{0,4}(?:各|分别|均)/.test(folded.slice(end, end + 6));
-  const row = state.epidemic || shared ? null : ROW.exec(folded.slice(Math.max(0, start - 64), start));
-  const first = row ? readPlaceChain(row[1]?.split('、')[0] ?? '') : null;
-  if (!first || !STRUCK.test(folded.slice(end, end + 14))) return undefined;
-  const last = readPlaceChain(phrase.placeText) ?? place;
-  const path = first.path.filter((step, depth) => step === last.path[depth]);
-  const name = path.at(-1);
-  return name === undefined ? atBase(named) : { name, path, qualifier: phrase.placeText, isLabel: true };
-};
-
-/** 1200余人受灾 */
-const STRUCK = /^[\d.,]+[万千]?(?:余|多)?(?:人|户)次?(?:不同程度)?受灾/;
-
-/** Outside an epidemic a place with more words is one only if these are names of places too. */
-const extended: NamedRule = (named) => {
-  const { state, phrase, place, measured } = named;
-  if (state.epidemic || !phrase.placeExtended) return undefined;
-  const { official } = state.input.place;
-  const chain = readPlaceChain(phrase.placeText.replace(VAGUE_END, ''));
-  const grid = state.headsClause && place.level === 'province' && OWN_BODY.test(phrase.placeText);
-  if (!chain && grid) return knownPart(state, place, phrase.placeSpan[0]);
-  const hit = state.headsClause && isStruckPart(named);
-  if (!chain && hit) return knownPart(state, place, phrase.placeSpan[0]);
-  const acts = state.headsClause && (official === '全国' ? place.level !== 'country' : isOffice(named));
-  if (!chain && !acts && (!measured || /[至到和及]/.test(phrase.placeText))) return atBase(named);
-  if (!chain) return knownPart(state, place, phrase.placeSpan[0]);
-  if (chain.name === official) return atBase(named);
-  return { qualifier: null, isLabel: true, ...asPrinted(state, chain, phrase.placeSpan) };
-};
-
-/** 甲市公安局便衣大队打掉: an office of a part of the document's own place, which counts what is in that part. */
-function isOffice({ state, place, phrase }: Named): boolean {
-  const { official } = state.input.place;
-  const inside = official !== null && place.name !== official && place.path.includes(official);
-  return inside && POLICE.test(phrase.placeText);
-}
-
-/** 广东电网, 广西电信: a province's own network, told beside that of the document's. */
-const OWN_BODY = /^[一-龥]{2,3}(?:省|自治区)?(?:电网|电力|供电|移动|联通|电信|铁塔)/;
-
-/** 甲县洪水冲毁沟渠: what befell a part of the document's own place. */
-function isStruckPart({ state, place, phrase }: Named): boolean {
-  const { official } = state.input.place;
-  const inside = official !== null && place.name !== official && place.path.includes(official);
-  return inside && state.disaster && BEFELL.test(phrase.placeText.slice(place.name.length));
-}
-
-const BEFELL = /^(?:境内|全境|城区)?(?:因|受|遭|洪水|暴雨|大雨|暴雪|大雪|狂风|冰雹|地震|山洪|泥石流|滑坡)/;
-
-const POLICE = /公安|警方|警察|派出所|分局|刑警|交警|检察院|法院|海关|市场监管/;
-
-/** 高雄市甲仙4级: where no list has the smaller place, the larger one stands for it. */
-function knownPart(state: ReaderState, place: Place, start: number): FigurePlace {
-  const { name, path } = state.input.place;
-  if (place.name === state.input.place.official) return { name, path, qualifier: null, isLabel: false };
-  return {
-    name: printedAs(state, place.name, start, start + place.name.length),
-    path: place.path,
-    qualifier: null,
-    isLabel: true,
-  };
-}
-
-/** A division in the page's own characters, as it stands in a stretch: with its ending (花蓮縣) or without (花蓮). */
-function printedAs({ input }: ReaderState, name: string, start: number, end: number): string {
-  const words = input.folded.slice(start, end);
-  for (const form of [name, name.replace(/[省市县区州乡镇]$/, '')]) {
-    const at = form.length > 1 ? words.lastIndexOf(form) : -1;
-    if (at >= 0) return input.original.slice(start + at, start + at + form.length);
-  }
-  return name;
-}
-
-/** The chain's last name in the page's own characters, where it stands there. */
-function asPrinted(state: ReaderState, chain: NamedPath, [start, end]: readonly [number, number]): NamedPath {
-  const at = state.input.folded.indexOf(chain.name, start);
-  if (at < 0 || at + chain.name.length > end)
-    return { name: printedAs(state, chain.name, start, end), path: chain.path };
-  const name = state.input.original.slice(at, at + chain.name.length);
-  return { name, path: [...chain.path.slice(0, -1), name] };
-}
-
 /** The document's own place. */
 const documentsOwn: NamedRule = ({ state, phrase, place, from, base }) => {
   const smaller =
@@ -211,9 +113,6 @@ const documentsOwn: NamedRule = ({ state, phrase, place, from, base }) => {
   const part = from !== null && here.path.slice(0, -1).includes(base.path.at(-1) ?? '');
   return { ...(from && !part ? base : here), qualifier: null, isLabel: part };
 };
-
-/** 北方省份检测到1151份: a verb, no part of the name. */
-const FINDS = /[一-龥](?:共|累计)?(?:检测到|监测到|检测出|检出)$/;
 
 /** 甲市来乙市人员: people, not a place. */
 const asPeople: NamedRule = (named) => {
@@ -235,44 +134,3 @@ const RULES: readonly NamedRule[] = [
   documentsOwn,
   asPeople,
 ];
-
-/** 省某市监狱: the province's, and a part of the name. */
-const OF_PROVINCE = /^(?:[^一-龥]|中)?省$/;
-
-/** The place in the page's own characters, with what belongs to its name. */
-function inFull({ state, phrase, place, base }: Named): FigurePlace {
-  const [start, to] = phrase.placeSpan;
-  // 甲市乙区社区群聚: the neighbourhood has no name.
-  const bare = state.input.folded.slice(phrase.placeKnownTo, to);
-  const inTown = phrase.placeExtended && /^(?:.*[市县区镇乡])?(?:社区|小区)$/.test(bare);
-  const end = to - (inTown ? 2 : 0);
-  const longer = phrase.placeExtended && end > phrase.placeKnownTo;
-  const known =
-    !longer || place.level === 'world' || FINDS.test(phrase.placeText) || !isNamed(phrase.placeText);
-  const from =
-    !known && longer && OF_PROVINCE.test(state.input.folded.slice(0, start).slice(-2)) ? start - 1 : start;
-  const printed = state.input.original.slice(from, known && longer ? phrase.placeKnownTo : end);
-  const name = place.level === 'world' && longer ? place.name : printed;
-  // 东区: of several places with one name none is told by a document that has no place itself.
-  const isTold = base.path.length > 0 || place.paths.length === 1;
-  const path =
-    place.path.length > 1 && isTold && base.path.every((step) => place.path.includes(step))
-      ? place.path
-      : [
-          ...base.path,
-          known ? name.slice(startOfLast(state, place, start, phrase.placeKnownTo) - start) : name,
-        ];
-  return { name, path: known ? path : [...base.path, name], qualifier: null, isLabel: true };
-}
-
-/** 甲市乙县: of names that follow each other the last one is where it was. */
-function startOfLast({ input }: ReaderState, { name }: Place, from: number, to: number): number {
-  for (let at = from; at < to - 1; at++)
-    if (knownPlaces().get(input.folded.slice(at, to))?.name === name) return at;
-  return from;
-}
-
-/** 甲省本轮疫情, 甲市快破: what follows the place is no part of its name, unless it ends as a place does. */
-function isNamed(text: string): boolean {
-  return PLACE_END.test(text) && !/(?:灾区|疫情|本轮|此轮|本次|当地|期间|目前|现时)/.test(text);
-}

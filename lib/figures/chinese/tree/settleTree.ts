@@ -8,7 +8,6 @@ import type { DocPlace } from '../places/docPlace';
 import { liftPlaces } from '../places/liftPlaces';
 import { nameSpots } from '../places/nameSpots';
 import { findPlacesOfTotal } from '../places/placesOfTotal';
-import { isSameDay } from '../scopes/sameDay';
 import { inOwnCharacters, unitsInOwnCharacters } from '../words/inOwnCharacters';
 import { adoptOneByOne } from './adoptOneByOne';
 import { adoptOrphans } from './adoptOrphans';
@@ -16,8 +15,8 @@ import { dischargedBeside } from './dischargedBeside';
 import { dropLarger } from './dropLarger';
 import { fillTitle } from './fillTitle';
 import { findImpliedParts } from './findImpliedParts';
-import { isWhole, MISREAD_WITHIN } from './isWhole';
-import { sumOf } from './sumOf';
+import { findRepeats } from './findRepeats';
+import { nameGroups } from './nameGroups';
 import { findTotalsBehind } from './totalsBehind';
 
 /**
@@ -157,108 +156,3 @@ const PASSING: ReadonlySet<string> = new Set([
   'serious',
   'stable',
 ]);
-
-interface Group {
-  readonly name: string;
-  readonly exhaustive: boolean;
-}
-
-function nameGroups(nodes: readonly Node[], text: string): ReadonlyMap<Node, Group> {
-  const byWhole = new Map<Node, Map<number, Node[]>>();
-  for (const node of nodes) {
-    if (!node.parent) continue;
-    const lists = byWhole.get(node.parent) ?? new Map<number, Node[]>();
-    byWhole.set(node.parent, lists);
-    // 轻症89例，占98.9%: shares are told beside the counts and add up to nothing with them.
-    const key = node.unit === '%' && node.parent.unit !== '%' ? node.list - 0.5 : node.list;
-    const list = lists.get(key) ?? [];
-    list.push(node);
-    lists.set(key, list);
-  }
-  const groups = new Map<Node, Group>();
-  const places = new Map(nodes.map((node, at) => [node, at]));
-  for (const [whole, lists] of byWhole) {
-    const taken = new Set<string>();
-    for (const parts of joinLists(
-      whole,
-      [...lists.values()].flatMap((list) => splitList(whole, list)),
-    )) {
-      const kind = parts[0]?.kind ?? 'source';
-      let name: string = kind;
-      for (let n = 2; taken.has(name); n++) name = `${kind}${n}`;
-      taken.add(name);
-      const at = places.get(whole) ?? 0;
-      const exhaustive = isWhole(whole, parts, nodes.slice(Math.max(0, at - 5), at + MISREAD_WITHIN), text);
-      for (const node of parts) groups.set(node, { name, exhaustive });
-    }
-  }
-  return groups;
-}
-
-/** 甲市2例，含1例转归；乙市3例；丙市4例: an inner list broke the outer one; places, or causes, that only together make the whole are one list. */
-function joinLists(whole: Node, lists: readonly (readonly Node[])[]): readonly (readonly Node[])[] {
-  for (const kind of ['place', 'source']) {
-    const broken = lists.filter((list) => list[0]?.kind === kind && sumOf(list) !== whole.value);
-    const joined = broken.flat();
-    if (broken.length < 2 || sumOf(joined) !== whole.value) continue;
-    return [...lists.filter((list) => !broken.includes(list)), joined];
-  }
-  return lists;
-}
-
-/**
- * One list can split its whole several times over (by sex; by exposure; by state): each run that adds up is a way of its own.
- * What is left over is told apart by kind.
- */
-function splitList(whole: Node, list: readonly Node[]): readonly (readonly Node[])[] {
-  const runs: Node[][] = [];
-  let run: Node[] = [];
-  let sum = 0;
-  for (const node of list) {
-    const full = runs.at(-1);
-    if (node.value === 0 && run.length === 0 && full?.[0]?.kind === node.kind) {
-      full.push(node);
-      continue;
-    }
-    run.push(node);
-    sum = Number((sum + (node.value ?? Number.NaN)).toPrecision(12));
-    if (sum === whole.value) {
-      runs.push(run);
-      run = [];
-      sum = 0;
-    }
-  }
-  const kinds = new Map<string, Node[]>();
-  const rest = runs.length > 0 || list.length < 3 ? run : [...list];
-  for (const node of rest) {
-    const alike = kinds.get(node.kind) ?? [];
-    alike.push(node);
-    kinds.set(node.kind, alike);
-  }
-  return [...runs, ...kinds.values()];
-}
-
-/** The same thing said again: headline and body, summary and detail. */
-function findRepeats(nodes: readonly Node[]): ReadonlyMap<Node, Node> {
-  const first = new Map<string, Node>();
-  const repeats = new Map<Node, Node>();
-  for (const node of nodes) {
-    const key = [node.metric, node.value, node.scope, node.origin, node.placePath.at(-1) ?? node.place].join(
-      '|',
-    );
-    const earlier = first.get(key);
-    if (!earlier) {
-      first.set(key, node);
-      continue;
-    }
-    const sameList = earlier.parent !== null && earlier.parent === node.parent;
-    const sameDay = isSameDay(earlier.date, node.date);
-    const sameSentence = earlier.sentence === node.sentence;
-    if (!sameList && sameDay && !sameSentence && qualifiersAgree(earlier, node)) repeats.set(node, earlier);
-  }
-  return repeats;
-}
-
-function qualifiersAgree(a: Node, b: Node): boolean {
-  return !a.qualifier || !b.qualifier || a.qualifier === b.qualifier;
-}

@@ -1,0 +1,49 @@
+import { isSeverity } from '../metrics/nameMetric';
+import type { ScopeRule } from './scopeClue';
+
+/** Those out of touch are so now; 失踪 of a damage report counts up. */
+const LOST: ReadonlySet<string> = new Set(['missing', 'trapped']);
+const OUT_OF_TOUCH =
+  /(?:仍|尚|还|目前|现时|当前)[^,。;]*(?:失联|失踪|下落不明|[受被]困|失去联[系络])|(?:失联|失踪|下落不明|[受被]困)中/;
+
+/** 曾停电3万户，仍停电2千户: the second is what is still out. */
+const BROKEN: ReadonlySet<string> = new Set(
+  'users_affected water_outages stations_down roads_closed lines_down cable_damaged floods incidents'.split(
+    ' ',
+  ),
+);
+const STILL =
+  /(?:修复|抢修|修护|恢复|处理)中|仍|尚余|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|修护|抢通|复电)|正在抢修|未退/;
+
+/** 在治重症 */
+const UNDER_CARE = /在治|在院|住院|留医/;
+
+/** 目前转移安置80万人(累计140万人): the bracket has the total. */
+const NOT_ALL = /^[\d.,]+[万千]?(?:余|多)?(?:人次?|户)\((?:累计|总计)/;
+const MOVED: ReadonlySet<string> = new Set(['evacuated', 'relocated', 'need_relief']);
+
+/** Out of touch, still broken, under care: how it is now. */
+export const stillSo: ScopeRule = ({ state, metric, phrase, whole }) => {
+  const { marks, raw, label } = phrase;
+  if (LOST.has(metric) && !state.epidemic && !phrase.scope && OUT_OF_TOUCH.test(raw)) return 'current';
+  if (BROKEN.has(metric) && !phrase.scope && STILL.test(raw)) return 'current';
+  if (metric === 'contacts' && /在管(?!控)/.test(raw)) return 'current';
+  const { folded } = state.input;
+  if (MOVED.has(metric) && NOT_ALL.test(folded.slice(state.at, state.at + 24))) return 'current';
+  if (marks.has('former') && !whole) return null;
+  if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope) return 'cumulative';
+  const inCare = isSeverity(metric) && !phrase.scope && UNDER_CARE.test(label);
+  return /待排/.test(label) || inCare ? 'current' : undefined;
+};
+
+/** 目前，全市共有5.3万人在堤巡查防守: who is there now. */
+const ON_DUTY = /^(?:余|多)?[人名][一-龥]{0,6}?(?:在堤|在岗|坚守|值守|奋战|在一线|清理余火|看守火场)/;
+
+export const onDuty: ScopeRule = ({ state, metric, phrase, whole }) => {
+  if (metric !== 'staff' || state.epidemic || phrase.scope) return undefined;
+  if (whole?.metric === 'staff') return whole.scope ?? undefined;
+  const { folded } = state.input;
+  const lead = /[^。;\n]*$/.exec(folded.slice(Math.max(0, state.at - 24), state.at))?.[0] ?? '';
+  const behind = folded.slice(state.at, state.at + 24).replace(/^[\d.,万千]+/, '');
+  return /目前|现有|仍有|尚有/.test(lead) && ON_DUTY.test(behind) ? 'current' : undefined;
+};

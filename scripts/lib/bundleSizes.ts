@@ -18,7 +18,7 @@ const BUNDLES: readonly Bundle[] = [
   { name: 'reader', budget: 1215, files: () => ['reader.js'] },
   { name: 'clean view', budget: 490, files: () => ['clean-view.js'] },
   { name: 'popup', budget: 330, files: (folder) => ['popup.html', ...loadedBy('popup.html', folder)] },
-  { name: 'zip', budget: 885, files: allIn, packed: true },
+  { name: 'zip', budget: 895, files: allIn, packed: true },
 ];
 
 export interface BundleSize {

@@ -26,12 +26,15 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     async openPage(url) {
       if (isPrivate) return void (await page.goto(url, { timeout: DEADLINE_MS })); // a new tab would open in the other window
       // One that has shown a PDF, or anything that is no page, may report no further load. Else its process has our code by now.
-      if (!(await showsPage(page))) {
-        const next = await browser.newPage();
-        await page.close();
-        page = next;
+      if (!(await showsPage(page))) page = await otherTab(browser, page);
+      try {
+        await page.goto(url, { timeout: DEADLINE_MS });
+      } catch (error) {
+        // A page that was prepared in advance may take its place between the question and the answer.
+        if (!/detached/i.test(String(error))) throw error;
+        page = await otherTab(browser, page);
+        await page.goto(url, { timeout: DEADLINE_MS });
       }
-      await page.goto(url, { timeout: DEADLINE_MS });
     },
     async pressToolbarButton(): Promise<Popup> {
       await extension.triggerAction(page);
@@ -67,6 +70,13 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       if (notes) await rm(notes, { recursive: true });
     },
   };
+}
+
+/** A new tab in the place of one. */
+async function otherTab(browser: Browser, page: Page): Promise<Page> {
+  const next = await browser.newPage();
+  await page.close();
+  return next;
 }
 
 /** Whether a tab shows a page of the web as it was sent, in the window's own size. */

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** It measures time: a neighbour would change that. The others wait for what they ask for, however busy the machine is. */
-const ALONE = ['tests/e2e/speed.e2e.ts'];
+/** They measure time: a neighbour would change that. The others wait for what they ask for, however busy the machine is. */
+const ALONE = ['tests/e2e/firstContent.e2e.ts', 'tests/e2e/speed.e2e.ts'];
 
 /** They measure memory, each of its own browser, and have only each other as neighbours. */
 const OF_MEMORY = 'tests/e2e/noTraceIn*.e2e.ts';

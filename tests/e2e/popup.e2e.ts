@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keyNumbers } from '../../lib/keyNumbers';
-import { BROWSER_NAMES, type Popup, type View } from '../../scripts/lib/browsers/driver';
+import { BROWSER_NAMES, type Popup } from '../../scripts/lib/browsers/driver';
 import { eventually } from '../../scripts/lib/browsers/eventually';
 import { readWithJsdom } from '../../scripts/lib/readWithJsdom';
 import { borrowSession } from './lib/borrowSession';
@@ -142,25 +142,6 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     expect(cards.filter(({ room, needed }) => needed > room)).toEqual([]);
   });
 
-  test('shows its first content at most 150 ms later than a bare page of the extension would', async () => {
-    const { browser } = session;
-    const bare: number[] = [];
-    const popups: number[] = [];
-    for (let i = 0; i < 5; i += 1) {
-      await browser.openPage(browser.extensionUrl('/sample/bulletin.html'));
-      bare.push(await firstContent(browser.page));
-      await session.visit(SAMPLE);
-      const popup = await session.press();
-      popups.push(await firstContent(popup));
-      await popup.close();
-    }
-    console.log(
-      `${name}: first content of the popup after ${median(popups)} ms, of a bare page after ${median(bare)} ms`,
-    );
-    // What a busy machine takes for any page is not the popup's.
-    expect(median(popups) - median(bare)).toBeLessThan(150);
-  });
-
   test('has its theme before anything is painted', async () => {
     const { browser } = session;
     await browser.openPage(browser.extensionUrl('/options.html'));
@@ -202,15 +183,4 @@ function textsOf(popup: Popup, selector: string): Promise<string[]> {
     (wanted) => [...document.querySelectorAll(wanted)].map((element) => element.textContent?.trim() ?? ''),
     selector,
   );
-}
-
-/** Milliseconds from the start of the navigation to the first text or picture. */
-async function firstContent(view: View): Promise<number> {
-  const paint = 'first-contentful-paint';
-  await view.waitFor((name) => performance.getEntriesByName(name).length > 0, paint);
-  return view.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN, paint);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

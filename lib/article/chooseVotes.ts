@@ -5,6 +5,7 @@ import { findNotices } from './findNotices';
 import { furnitureOf } from './region/furnitureOf';
 import { hangsTogether, homesOf } from './region/hangsTogether';
 import { proseOf } from './region/region';
+import { boxAround } from './segment/boxAround';
 import type { Box, PageLine, PageOutline } from './segment/pageLines';
 
 /** Letters of prose that make an article, however short. */
@@ -85,22 +86,17 @@ function belowTitle(
 }
 
 /** The box of the sentence that shares most with the title, and two topics at least: an offer that outweighs a short text shares none. */
-function aroundTelling(
-  { lines, boxes }: PageOutline,
-  title: string,
-  isText: (line: PageLine) => boolean,
-): Box | null {
+function aroundTelling(outline: PageOutline, title: string, isText: (line: PageLine) => boolean): Box | null {
   const terms = termsOf(title);
   let best: PageLine | null = null;
   let most = 1;
-  for (const line of lines) {
+  for (const line of outline.lines) {
     if (line.level > 0 || !isText(line)) continue;
     const said = topicsOf([dropMarkers(line.text)]);
     const shared = terms.filter((term) => said.has(term)).length;
     if (shared > most) [best, most] = [line, shared];
   }
-  const own = boxes[best?.box ?? -1];
-  return (own?.tag === 'P' ? boxes[own.parent] : own) ?? null;
+  return (best && boxAround(outline, best)) ?? null;
 }
 
 function densest(boxes: readonly Box[]): Box | null {

@@ -1,4 +1,5 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
+import { boxAround } from '../segment/boxAround';
 import type { Box, PageLine, PageOutline } from '../segment/pageLines';
 import { ATTACHMENT } from '../tables/attachments';
 import { endsSentence } from './endsSentence';
@@ -21,7 +22,7 @@ const TEXT_HINT = /article|block|body|column|content|entry|group|main|para|part|
 export function stopBelowHome(region: Region): void {
   const { outline } = region;
   const kept = linesOf(region).filter(({ tag }) => tag !== 'figcaption');
-  const placeOf = [besides, around].find((place) => homeOf(outline, kept, place));
+  const placeOf = [boxAround, aroundEach].find((place) => homeOf(outline, kept, place));
   const home = placeOf && homeOf(outline, kept, placeOf);
   if (!home) return;
   const isHome = (line: PageLine) => {
@@ -33,7 +34,7 @@ export function stopBelowHome(region: Region): void {
   if (proseOf(below) > proseOf(kept) * BELOW) return;
   const last = kept[end]?.index ?? 0;
   const goesOn = (line: PageLine) => {
-    const hint = besides(outline, line)?.hint ?? '';
+    const hint = boxAround(outline, line)?.hint ?? '';
     const between = outline.lines.slice(last + 1, line.index);
     return (
       (hint === '' || TEXT_HINT.test(hint)) &&
@@ -53,8 +54,8 @@ const LONG = 60;
 
 /** Paragraphs side by side are a part of the text set apart. */
 function isInset(outline: PageOutline, below: readonly PageLine[], line: PageLine): boolean {
-  const place = besides(outline, line);
-  const long = below.filter((other) => other.prose >= LONG && besides(outline, other) === place);
+  const place = boxAround(outline, line);
+  const long = below.filter((other) => other.prose >= LONG && boxAround(outline, other) === place);
   return long.length >= 2 && line.links.length === 0;
 }
 
@@ -80,15 +81,9 @@ function homeOf(outline: PageOutline, kept: readonly PageLine[], placeOf: Place)
   return [...prose].find(([, letters]) => letters >= least)?.[0] ?? null;
 }
 
-/** The box that a paragraph stands in. */
-function besides({ boxes }: PageOutline, line: PageLine): Box | undefined {
-  const own = boxes[line.box];
-  return own?.tag === 'P' ? boxes[own.parent] : own;
-}
-
-/** The same where each paragraph has a box of its own. */
-function around(outline: PageOutline, line: PageLine): Box | undefined {
-  let box = besides(outline, line);
+/** The box around a paragraph, where each paragraph has one of its own. */
+function aroundEach(outline: PageOutline, line: PageLine): Box | undefined {
+  let box = boxAround(outline, line);
   while (box && box.to - box.from === 1) box = outline.boxes[box.parent];
   return box;
 }

@@ -1,6 +1,6 @@
 import { prefiltered } from '../../../text/prefilter/prefiltered';
 import { knownPlace } from '../places/knownPlaces';
-import { ADJECTIVES } from '../tables/divisions';
+import { ADJECTIVES } from '../tables/adjectives';
 import { INDICATOR_HEADS, INDICATORS, NO_KIND } from '../tables/indicators';
 import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';

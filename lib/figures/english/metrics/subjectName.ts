@@ -1,4 +1,4 @@
-import { ADJECTIVES } from '../tables/divisions';
+import { ADJECTIVES } from '../tables/adjectives';
 import { PEOPLE } from '../tables/generalNouns';
 import { NO_KIND } from '../tables/indicators';
 import { VALUED } from './indicatorName';

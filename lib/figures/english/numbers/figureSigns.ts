@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions';
 import { fateOf } from '../metrics/fateOf';
 import { REACHES } from '../scopes/countLead';
-import { ADJECTIVES } from '../tables/divisions';
+import { ADJECTIVES } from '../tables/adjectives';
 import {
   KIND_SUBJECT,
   NAMES_KIND,

@@ -1,5 +1,5 @@
 import { THINGS } from '../tables/aboutPlaceWords';
-import { ADJECTIVES } from '../tables/divisions';
+import { ADJECTIVES } from '../tables/adjectives';
 import { ISSUERS } from '../tables/issuers';
 import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';

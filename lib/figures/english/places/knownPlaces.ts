@@ -1,8 +1,9 @@
 import { finish, type Work } from '../../../work';
+import { ADJECTIVES } from '../tables/adjectives';
 import { AREAS, NAMES_WITH_COMMAS } from '../tables/areas';
 import { CITIES } from '../tables/cities';
 import { COMMON_NAMES, FULL_NAMES } from '../tables/cityNames';
-import { ADJECTIVES, DIVISIONS, NATIONS, REGIONS } from '../tables/divisions';
+import { DIVISIONS, NATIONS, REGIONS } from '../tables/divisions';
 import { allMatches } from '../words/allMatches';
 import { inTitleCase } from '../words/inTitleCase';
 import { latin } from '../words/latin';

@@ -1,4 +1,4 @@
-import { ADJECTIVES } from '../tables/divisions';
+import { ADJECTIVES } from '../tables/adjectives';
 import { DEMONYM, SAYS_WHAT_IT_IS } from '../tables/placeWords';
 import { latin } from '../words/latin';
 import { FROM_PLACE, firstPlace, IN_PLACE } from './firstPlace';

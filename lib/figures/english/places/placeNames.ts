@@ -1,6 +1,6 @@
+import { ADJECTIVES } from '../tables/adjectives';
 import { NAMES_WITH_COMMAS } from '../tables/areas';
 import { MONTH } from '../tables/calendar';
-import { ADJECTIVES } from '../tables/divisions';
 import { NEVER_IN_PLACES, NOT_PLACES, SORT_OF_PLACE } from '../tables/placeWords';
 import { inTitleCase } from '../words/inTitleCase';
 import { latin } from '../words/latin';

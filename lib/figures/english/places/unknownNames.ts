@@ -9,7 +9,7 @@ import {
   SHIP,
   UNKNOWN,
 } from '../tables/aboutPlaceWords';
-import { ADJECTIVES } from '../tables/divisions';
+import { ADJECTIVES } from '../tables/adjectives';
 import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
 import { knownPlace } from './knownPlaces';

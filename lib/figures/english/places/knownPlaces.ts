@@ -3,6 +3,7 @@ import { ADJECTIVES } from '../tables/adjectives';
 import { AREAS, NAMES_WITH_COMMAS } from '../tables/areas';
 import { CITIES } from '../tables/cities';
 import { COMMON_NAMES, FULL_NAMES } from '../tables/cityNames';
+import { ALIASES, NO_CITIES } from '../tables/countryNames';
 import { DIVISIONS, NATIONS, REGIONS } from '../tables/divisions';
 import { allMatches } from '../words/allMatches';
 import { inTitleCase } from '../words/inTitleCase';
@@ -27,36 +28,6 @@ export interface KnownMention extends KnownPlace {
   readonly start: number;
   readonly end: number;
 }
-
-/** Countries whose name here is not the common one. */
-const KEYS: ReadonlyMap<string, string> = new Map([
-  ['United Kingdom', 'UK'],
-  ['United States', 'US'],
-]);
-/** Countries that go by several names. */
-const ALIASES: ReadonlyMap<string, string> = new Map([
-  ...[...COMMON_NAMES].map(([name, common]): [string, string] => [name, KEYS.get(common) ?? common]),
-  ['America', 'US'],
-  ['Britain', 'UK'],
-  ['Chinese mainland', 'China'],
-  ['Great Britain', 'UK'],
-  ['North of Ireland', 'Northern Ireland'],
-  ['Republic of Korea', 'South Korea'],
-  ['Turkey', 'Türkiye'],
-  ['U.K.', 'UK'],
-  ['U.S.', 'US'],
-  ['USA', 'US'],
-  ['United Kingdom', 'UK'],
-  ['United States', 'US'],
-  ['United States of America', 'US'],
-  ['mainland China', 'China'],
-]);
-/** Cities that time zones are named after and that are other words too. */
-const NO_CITIES = new Set(
-  'Casey,Center,Christmas,Midway,Wake,Davis,Easter,Knox,Mawson,Nome,Oral,Palmer,Regina,Resolute,Stanley,Troll,Beulah,Eastern,Central,Mountain,Pacific'.split(
-    ',',
-  ),
-);
 
 const WORD = latin(String.raw`\p{L}[\p{L}\p{N}.’'-]*`, 'g');
 

@@ -16,6 +16,7 @@ import { readUnits } from './titleInjection/nameWords';
 import { reachOut } from './titleInjection/reachOut';
 import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
+import { secondTitle, showsMachine } from './titleInjection/secondTitle';
 import { splitText } from './titleInjection/splitText';
 import { standElsewhere } from './titleInjection/standElsewhere';
 import type { Units } from './titleInjection/units';
@@ -35,8 +36,9 @@ export const findInjectedTitle: Cleaner = {
   name: 'findInjectedTitle',
   why: 'first, because the inserted pieces break every other pattern',
   *find(input) {
-    const decoded = yield* decodeBest(input);
-    if (!decoded) return [];
+    const likeliest = yield* decodeBest(input);
+    if (!likeliest) return [];
+    const decoded = yield* proveBySecond(input, likeliest);
     const reached = doubtFirstHit(input.text, reachOut(decoded));
     return injectionCuts(input.text, doubtLastHit(input.text, reached));
   },
@@ -74,6 +76,15 @@ function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
     if (cycle && (!best || isLikelier(cycle, best))) best = cycle;
   }
   return best && best.evidence.verdict !== 'nothing' ? best : null;
+}
+
+/** Suspicion is proof where pieces of another title show, at marks of their own, that a machine was at work. */
+function* proveBySecond({ text, title }: CleanerInput, decoded: Decoded): Work<Decoded> {
+  const { verdict, fill } = decoded.evidence;
+  if (verdict !== 'suspicion' || fill < 1 || !decoded.grid || title.others.length === 0) return decoded;
+  const second = yield* secondTitle(text, splitText(text, HEAD), title.others);
+  if (!second || !showsMachine(second.evidence)) return decoded;
+  return { ...decoded, evidence: { ...decoded.evidence, verdict: 'proof' } };
 }
 
 /** Whether slots of the likeliest grids hold the same again and again: the sign of a machine that needs no title to be seen. */

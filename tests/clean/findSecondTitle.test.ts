@@ -23,6 +23,26 @@ describe('a second title, put in at marks of its own', () => {
     expect(readFromTitle(title, text, ['早市搬进新棚', OTHER]).text).toBe(body);
   });
 
+  it('goes where its pieces stand once each', () => {
+    const once = inserts(['梅岭镇', '老戏台', '修好', '重开', '票友', '自带', '板凳', '早场'], '。', 8);
+    const { text } = insertPieces(title, body, [...OWN, ...once]);
+    expect(readFromTitle(title, text, ['早市搬进新棚', OTHER]).text).toBe(body);
+  });
+
+  it('proves whole words of the first that are only marked without it', () => {
+    const whole = inserts(['青河干流', '水位', '沿岸'], '，', 14);
+    const alone = insertPieces(title, body, whole).text;
+    expect(readFromTitle(title, alone, [OTHER]).text).toBe(alone);
+    const { text } = insertPieces(title, body, [...whole, ...SECOND]);
+    expect(readFromTitle(title, text, [OTHER]).text).toBe(body);
+  });
+
+  it('has not the words that a text has itself at the heads of its sentences', () => {
+    const { text } = insertPieces(title, body, OWN);
+    const heads = body.match(/(?<=[。\n])[^，。\n]{2}/g) ?? [];
+    expect(readFromTitle(title, text, [heads.join('')]).text).toBe(body);
+  });
+
   it('is not looked for where nothing of the first was put in', () => {
     const { text } = insertPieces(title, body, SECOND);
     expect(readFromTitle('早市搬进新棚，摊主盼着天晴', text, [OTHER]).text).toBe(text);

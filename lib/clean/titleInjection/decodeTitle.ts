@@ -1,6 +1,6 @@
 import type { Work } from '../../work';
 import type { Decoded } from './injectionCuts';
-import { learnGrids } from './learnGrid';
+import { learnGrids, PROMISING } from './learnGrid';
 import { followReading, likelyReading } from './likelyReading';
 import { nameWords, readUnits } from './nameWords';
 import { type Field, readField } from './readField';
@@ -26,9 +26,14 @@ export function readHead(head: SplitText, titles: readonly string[]): Field | nu
   return isLong ? readField(nameWords(head, pool.vocabulary), pool) : null;
 }
 
-/** Pieces of the titles at the slots of a grid, with the grids that are known to start from. */
-export function* decodeTitle(text: string, head: Field, known: readonly Grid[] = []): Work<Decoded | null> {
-  const learned = yield* learnGrids(head, known);
+/** Pieces of the titles at the slots of a grid, with the grids that are known to start from, and what a run must promise to be learned from. */
+export function* decodeTitle(
+  text: string,
+  head: Field,
+  known: readonly Grid[] = [],
+  promising = PROMISING,
+): Work<Decoded | null> {
+  const learned = yield* learnGrids(head, known, promising);
   if (learned.length === 0) return null;
   const reading = yield* likelyReading(text, head, learned);
   if (!reading || text.length <= HEAD) return reading;

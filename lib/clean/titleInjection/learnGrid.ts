@@ -17,8 +17,13 @@ export interface Learned {
   readonly run: Run;
 }
 
+interface Promising {
+  readonly score: number;
+  readonly hits: number;
+}
+
 /** A run of this score is worth learning its grid; hardly any clean text has one. */
-const PROMISING = { score: 14, hits: 3 } as const;
+export const PROMISING: Promising = { score: 14, hits: 3 };
 
 /** First guesses that are decoded, and those without a promising run after which no better is hoped for. */
 const MOST_GUESSES = 10;
@@ -43,7 +48,11 @@ const MOST_GRIDS = 4;
  * @param known grids that something else speaks for, to start from before all others
  * @returns the best and others nearly as good, the best first; none where no first guess finds anything: nearly every page
  */
-export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<readonly Learned[]> {
+export function* learnGrids(
+  field: Field,
+  known: readonly Grid[] = [],
+  promising = PROMISING,
+): Work<readonly Learned[]> {
   const seen = new Map<string, Learned>();
   let best: Learned | null = null;
   let beam = NARROW;
@@ -53,6 +62,8 @@ export function* learnGrids(field: Field, known: readonly Grid[] = []): Work<rea
     seen.set(name, learned);
     return learned;
   };
+  const isPromising = (learned: Learned | null) =>
+    learned !== null && learned.run.score >= promising.score && learned.run.hits >= promising.hits;
   const { anchors, guesses, beside } = guessesIn(field);
   for (const [i, grid] of [...known, ...guesses].entries()) {
     if (i >= ENOUGH_GUESSES && !isPromising(best)) break;
@@ -121,10 +132,6 @@ function decodeOnce(field: Field, grid: Grid, name: string, before: Run | null, 
   const known = decoded.get(key) ?? decodeGrid(field, layGrid(field.units, grid), before, beam);
   decoded.set(key, known);
   return known;
-}
-
-function isPromising(learned: Learned | null): boolean {
-  return learned !== null && learned.run.score >= PROMISING.score && learned.run.hits >= PROMISING.hits;
 }
 
 function nearlyAsGood(field: Field, best: Learned, seen: readonly Learned[]): readonly Learned[] {

@@ -10,7 +10,7 @@ const SUBJECT = latin(
 );
 /** "goods rose 0.4 percent, gasoline 5.4 percent": the verb is said once. */
 const GAPPED = latin(
-  String.raw`^[^,;:.]{0,24}[,;] (?:and )?(?:the )?(\p{Ll}[\p{Ll}-]+(?: (?:and )?\p{Ll}[\p{Ll}-]+){0,3}) (?:by )?$`,
+  String.raw`^[^,;:.]{0,24}[,;] (?:and )?(?:the )?((?!and )\p{Ll}[\p{Ll}-]+(?: (?:and )?\p{Ll}[\p{Ll}-]+){0,3}) (?:by )?$`,
 );
 /** Words that name no item of a basket. */
 const NO_ITEM =

@@ -7,6 +7,7 @@ import { CURRENT_METRICS } from '../tables/scopeWords';
 import { nounOf } from '../words/nounOf';
 import { type Clause, type CountedNoun, clauseAround, countedNoun, type Named } from './countedNoun';
 import { countedUnit } from './countedUnit';
+import { fateOfPeople } from './fateOfPeople';
 import { goodsOf, isMass } from './goodsOf';
 import { damageMetric, nounMetric, predicateMetric } from './metricTables';
 import { nameChange } from './nameChange';
@@ -53,6 +54,9 @@ function readMetric(mention: Mention): MetricReading {
 function isAverageOf(metric: string, { average, mention }: Clause): boolean {
   return average && (!CURRENT_METRICS.has(metric) || /\b(?:a|per|each|every) day\b/i.test(mention.after));
 }
+
+/** "15 wells were contaminated": what was done to a thing. */
+const BEEN = /^(?:which |that )?(?:(?:have|has|had) (?:also |already |since )?been|were|was|are|is) /i;
 
 /** What the words round the number say before its noun is looked up. */
 const RULES: readonly Rule<Clause, Named | null>[] = [
@@ -147,5 +151,7 @@ function byNoun(clause: Clause): Named | null | undefined {
   const named = firstAnswer(BY_NOUN, countedNoun(clause));
   if (named !== undefined) return named;
   const own = ownName(clause.noun);
-  return own === null ? null : { metric: own, words: clause.noun };
+  if (own === null) return null;
+  const done = BEEN.test(clause.predicate) ? fateOfPeople({ noun: '', predicate: clause.predicate }) : undefined;
+  return { metric: done === undefined ? own : `${own}_${done}`, words: clause.noun };
 }

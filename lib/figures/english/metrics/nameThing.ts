@@ -69,7 +69,8 @@ function damage(counted: CountedNoun): Named | undefined {
 function outcomeOfHomes(counted: CountedNoun): Named | undefined {
   const { noun, predicate, lead, empty, partitive } = counted;
   if (empty || partitive || !mayBeHouses(counted)) return undefined;
-  const metric = homeMetric(predicate) ?? (leadMetric(lead) === 'users_affected' ? 'users_affected' : null);
+  const led = leadMetric(lead);
+  const metric = homeMetric(predicate) ?? (led?.startsWith('users_') ? led : null);
   return metric === null ? undefined : { metric, words: noun };
 }
 

@@ -12,7 +12,7 @@ const TRAILING =
   /(?:\wed|hidden|found|seen|held|given|shown|sold|built|broken|driven|caught|kept|lost|left|hit|cut|torn|sunk|stolen|taken|burnt|hurt|killed|overnight|today|yesterday|daily|\w+wide|altogether|monthly|weekly|annually|again|long|strong|away|down|overall)$/i;
 /** Heads that say little without the noun before them: staging sites, operation centres, transmission lines. */
 const GENERAL =
-  /^(?:sites|centres|centers|facilities|units|stations|points|lines|services|items|pieces|areas|zones|sets|systems|calls|orders|packs|kits|links|posts|plants|towers|works|operations|sessions|members|places|sections|stretches|segments|trucks|warnings|alerts|strikes|habitats|spaces|assets)$/i;
+  /^(?:sites|centres|centers|facilities|units|stations|points|lines|services|items|pieces|areas|zones|sets|systems|calls|orders|packs|kits|links|posts|plants|towers|works|operations|sessions|members|places|sections|stretches|segments|trucks|warnings|alerts|strikes|habitats|spaces|assets|stays|visits)$/i;
 const KIND = latin(
   String.raw`^(?!(?:new|other|more|local|different|separate|such|further|additional|major|main|small|large|big|public|several|affected|key|total|known|old|foreign|private|state|national|regional|city|extra|special|active)$)[\p{Ll}-]{3,}(?<!ed|al|ous|ive|ic|(?<!m)ent|ful|less|ary|ory|able|ible)$`,
 );

@@ -25,6 +25,8 @@ const ANNUALISED = /\bat an (?:annual|annuali[sz]ed) (?:growth )?rate of\s*$/i;
 /** "Year-on-year, sales increased", "On a monthly basis, prices fell" */
 const AHEAD =
   /^\W*(?:(?:and|but|while) )?(?:on an? )?((?:year|month)[- ](?:on|over)[- ](?:year|month)|annual(?:ly)?|yearly|monthly)(?: basis| terms)?,\s/i;
+/** "after a year-on-year increase of 14% in June": the month is the change's, not what it is held against. */
+const OF_YEAR_BEFORE = /\b(?:year-(?:on|over)-year|annual|yearly) (?:\w+ )?(?:in [a-z ]{3,30})?of $/i;
 const OF_A_YEAR = /^[^.;,]{0,16} in (?:the whole of )?(?:19|20)\d\d\b/u;
 
 /** In characters. */
@@ -46,11 +48,13 @@ function periodOf(mention: Mention, name: string, lead: string, clause: string):
   if (INFLATION.test(lead) && !/\bmonthly|month-on-month\b/i.test(behind)) return '_yoy';
   const ahead = AHEAD.exec(mention.opening)?.[1];
   if (ahead !== undefined) return /^(?:year|annual|yearly)/i.test(ahead) ? '_yoy' : '_mom';
+  if (OF_YEAR_BEFORE.test(lead)) return '_yoy';
   // Arrivals of a month are held against those of the year before: no office adjusts them for the season.
   // A headline leaves to the text what its month is held against.
   const arrivals = /(?:^|_)(?:visitors|arrivals|passengers)$/u.test(name);
   if (IN_MONTH.test(behind) && !arrivals && isHeadline(mention)) return null;
   if (IN_MONTH.test(behind)) return arrivals ? '_yoy' : '_mom';
+  if (/\b(?:three|six)[- ]months?\b/i.test(clause)) return '_change';
   for (const words of [lead, clause]) {
     if (YEAR_ON_YEAR.test(words)) return '_yoy';
     if (MONTH_ON_MONTH.test(words) || IN_MONTH.test(words)) return '_mom';
@@ -78,6 +82,8 @@ export function readIndicator(mention: Mention, lead: string): string | null {
   if (name.endsWith('_rate')) return name;
   const moved =
     UP.test(lead) || DOWN.test(lead) || CHANGE_OF.test(after) || UP.test(behind) || DOWN.test(behind);
+  // "debt rose to 98 per cent of GDP"
+  if (/\bto $/u.test(lead) && /^[ -]?(?:%|per ?cent) of /iu.test(after)) return `${name}_share`;
   if (LEVEL.test(lead) && !moved && period === null && !/ppi/u.test(name)) return `${name}_share`;
   return `${name}${period ?? '_change'}`;
 }

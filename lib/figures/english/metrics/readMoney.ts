@@ -10,7 +10,7 @@ const FRAUD =
   /\b(?:fraud\w*|scams?|scammers?|scammed|deception|phishing|swindl\w+|cheat(?:ed|ing)|conned)\b/i;
 /** A currency named behind its number. */
 export const CURRENCY_BEHIND =
-  /^ (?:yuan|(?:(?:US|U\.S\.|Hong Kong|Singapore|Australian|Canadian) )?dollars?|euros?|pounds?(?! of\b)|rupees|yen|won|taka|rupiah|naira|kwacha|birr|dirhams|riyals|lira|francs|pesos|baht|ringgit|rand|shillings|RMB|USD|EUR|GBP|HKD)\b/i;
+  /^ (?:yuan|(?:(?:US|U\.S\.|Hong Kong|Singapore|Australian|Canadian) )?dollars?|euros?|pounds?(?! of\b)|rupees|yen|won|taka|rupiah|naira|kwacha|birr|dirhams|riyals|lira|francs|pesos|baht|ringgit|kron[aeo]r?|zloty|forint|dinars?|rials?|reais|rand|shillings|RMB|USD|EUR|GBP|HKD)\b/i;
 const WORTH_OF = latin(
   String.raw`^[^.,;\d]{0,24}\bworth of (?:\p{Ll}+ (?=(?:assistance|aid|relief|supplies|goods)\b))?(assistance|aid|relief|damage|infrastructure)\b`,
 );

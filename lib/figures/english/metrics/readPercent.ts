@@ -19,7 +19,7 @@ const MOST_CASES =
   /\b(?:majority|most|proportion|percentage|share) of (?:the |all )?(?:\w+ ){0,3}(?:cases|infections)\b[^,;]*$/i;
 const KIND_OF_TEST = /\b(?:PCR|antigen|rapid test|lateral flow)\b/i;
 const LEVEL_NAMED = latin(
-  String.raw`\b((?!the\b|of\b|and\b|in\b|with\b|overall\b|national\b|average\b)\p{L}+ )?(occupancy|coverage|uptake|prevalence|humidity|turnout|utili[sz]ation|effectiveness|efficacy)(?: rate| level)?\b([^.;,]{0,70})$`,
+  String.raw`\b((?!the\b|of\b|and\b|in\b|with\b|overall\b|national\b|average\b)\p{L}+ )?(occupancy|coverage|uptake|prevalence|humidity|turnout|utili[sz]ation|effectiveness|efficacy|ratio|margin|yield)(?: rate| level)?\b([^.;,]{0,70})$`,
   'i',
 );
 const DOSED =
@@ -35,6 +35,8 @@ const REVERSING =
   /\b(?:reversing|extending|following|after|against|from|versus|than) (?:the|an?) (?:revised )?$/i;
 /** "The recovery rate has increased to": how high it is now. */
 const RATE_RISEN_TO = /\b([a-z]+) rate\b[^.;,\d]{0,40}\bto\s*$/i;
+const ROSE_TO =
+  /\b(?:rose|risen|increased|climbed|grown|fell|fallen|decreased|declined|dropped)(?: \w+ly)? to $/i;
 /** "The ratio was 6 per cent in A": the one just told. */
 const THAT_RATE = /^\W*(?:the|its|this|that) (?:ratio|rate|proportion) (?:is|was|stood at|stands at)\s*$/i;
 /** A percentage and the words round it. */
@@ -147,7 +149,8 @@ function ofTests({ mention }: Percent): string | undefined {
 /** "Hospital occupancy stands at 104 %", "vaccine coverage of 92 %": a level that has a name of its own. */
 function levelNamed({ lead }: Percent): string | undefined {
   const level = LEVEL_NAMED.exec(lead);
-  if (!level || UP.test(level[3] ?? '') || DOWN.test(level[3] ?? '')) return undefined;
+  const moved = UP.test(level?.[3] ?? '') || DOWN.test(level?.[3] ?? '');
+  if (!level || (moved && !/\bto $/u.test(lead))) return undefined;
   return `${level[1]?.toLowerCase() ?? ''}${level[2]?.toLowerCase()}`.replaceAll(/[^a-z]+/gu, '_');
 }
 
@@ -215,7 +218,8 @@ function rateOrChange(percent: Percent): string | null | undefined {
     if (rate !== undefined && NO_RATE.test(rate)) return null;
     return rate === undefined ? undefined : `${rate}_rate`;
   }
-  return basisOfChange(percent.mention) ?? '_change';
+  // "rose to 45 percent": how high it stands now, not by how much.
+  return ROSE_TO.test(percent.lead) ? '_share' : (basisOfChange(percent.mention) ?? '_change');
 }
 
 /** Whether its words or its sign say that something rose or fell by it. */

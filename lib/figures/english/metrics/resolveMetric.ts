@@ -109,6 +109,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   positiveOfTests,
   shareOfHost,
   ofContacts,
+  armsTaken,
   itemOfPrices,
   changeOfPeriod,
   convertedOfAsymptomatic,
@@ -148,6 +149,15 @@ function casesOfCluster({ metric, mention, near, epidemic }: Unresolved): string
     (near.whole === null || near.before === 'confirmed') &&
     placeOfLabel(mention.label) !== null
     ? 'confirmed'
+    : undefined;
+}
+
+const ARMS = /^(?:firearms|guns|handguns|shotguns|rifles|pistols|knives|weapons|machetes)$/u;
+
+/** "36 arrests and 21 guns": arms that a force counts are those that it took. */
+function armsTaken({ metric, near: { before }, epidemic }: Unresolved): string | undefined {
+  return metric !== null && !epidemic && ARMS.test(metric) && /^suspects_|_seized$/u.test(before ?? '')
+    ? `${/guns|arms|rifles|pistols/u.test(metric) ? 'guns' : metric}_seized`
     : undefined;
 }
 

@@ -1,8 +1,9 @@
 import type { Mention } from '../mentions';
 import { indicatorBefore } from '../metrics/indicatorName';
-import { nounMetric, weakMetric } from '../metrics/metricTables';
+import { damageMetric, nounMetric, weakMetric } from '../metrics/metricTables';
 import { ownName } from '../metrics/ownName';
 import { subjectName } from '../metrics/subjectName';
+import { DAMAGE_THINGS } from '../tables/damageWords';
 import { NAMES_KIND } from '../tables/partWords';
 import { latin } from '../words/latin';
 
@@ -27,6 +28,12 @@ export function periodicChange(suffix: string, after: string): string | null {
 /** From the last break of a clause on. */
 const CLAUSE = /[^,;:.]{0,100}$/u;
 
+/** "42 per cent of overnight stays": a thing that no table knows has a share by its own name. */
+function ofThing(words: string): string | null {
+  const thing = /^of (?:all |the |total )*(?!other )(\p{Ll}.*s)$/u.exec(words)?.[1];
+  return thing === undefined ? null : ownName(thing);
+}
+
 /** What a share or a change is of, with its suffix; the suffix alone where no words near it say. */
 export function suffixed(mention: Mention, suffix: string, words: string, noun = ''): string {
   // "two fewer people hospitalised"
@@ -38,6 +45,7 @@ export function suffixed(mention: Mention, suffix: string, words: string, noun =
   // Of a change its own clause speaks.
   const near = suffix !== '_share' && words === mention.before ? (CLAUSE.exec(words)?.[0] ?? '') : words;
   const base =
+    (suffix === '_share' && mention.bracket < 0 && DAMAGE_THINGS.test(words) ? damageMetric(words) : null) ??
     indicatorBefore(`${mention.label} ${mention.before}`) ??
     (suffix !== '_share' && mention.numeral.percent
       ? subjectName(mention.bracket < 0 ? mention.before : mention.label)
@@ -45,6 +53,11 @@ export function suffixed(mention: Mention, suffix: string, words: string, noun =
     nounMetric(near) ??
     weakMetric(near) ??
     (kind === '' ? null : (nounMetric(kind) ?? weakMetric(kind))) ??
-    (suffix !== '_share' ? nounMetric(CLAUSE.exec(mention.gap)?.[0] ?? '') : null);
+    (suffix !== '_share' ? nounMetric(CLAUSE.exec(mention.gap)?.[0] ?? '') : null) ??
+    (suffix === '_share'
+      ? (ofThing(words) ?? (/\bto\s*$/u.test(mention.before) ? subjectName(mention.before) : null))
+      : mention.numeral.percent
+        ? null
+        : subjectName(mention.before));
   return `${base ?? ''}${suffix}`;
 }

@@ -42,6 +42,9 @@ const DATED = latin(
 );
 /** "Nairobi – Fifty-four people have recovered …" */
 const CITY_DASH = latin(String.raw`^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [–—]\s*$`);
+/** "Jakarta: Seven people were killed …" in the first lines; a row says no more than its count. */
+const CITY_COLON = latin(String.raw`^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?:\s*$`);
+const PROSE = 100;
 const LABELLING_NOUN =
   /^\W*(?:cases?|patients?|infections?|fatalities|people|persons|individuals|families|households|homes|new|confirmed|deaths?|more|mm|cm|inches|km\/h|kmh|mph|knots|degrees|met(?:re|er)s|kilomet(?:re|er)s|miles)\b|^°|^$/i;
 
@@ -110,9 +113,10 @@ export function ofSubject({ mention, lead }: Told): PlaceReading | undefined {
 
 /** "X: 12", "X 12 cases" */
 export function byLabel({
-  mention: { noun, gap, before, numeral, sentenceSpan },
+  mention: { noun, gap, before, line, numeral, sentenceSpan },
   lead,
 }: Told): PlaceReading | undefined {
+  if (line < 2 && CITY_COLON.test(lead) && sentenceSpan.end - numeral.end > PROSE) return undefined;
   // "ALDER CITY, Chile – Thirty-one people were killed": where it is dated from.
   if (
     /[–—-]\s*$/u.test(lead) &&

@@ -46,6 +46,9 @@ const IN_THE_SAME =
 const GOES_ON_HERE =
   /^\W*(?:(?:this|that|which|it)\b|of (?:those|these|them)\b|(?:the|its|their) (?:total|number|death toll|toll|cumulative)\b)/i;
 
+/** "Alder has 2 cases, Birch has 9": the next sentence goes on about neither. */
+const ROW = latin(String.raw`\d,? (?:cases?,? )?(?:and )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:has|had|reported|with) \d`);
+
 const WORLD = 'World';
 /** What the health organisation counts all over the world, in the bulletin of one place. */
 const WORLD_WIDE =
@@ -97,10 +100,12 @@ export function subjectsOf(
   const countryOwn = /^(?:country|nation)$/u.test(knownPlace(own ?? '')?.level ?? '');
   /** Of the last sentence that named one. */
   let last: string | null = null;
+  let row = '';
   for (const { sentences, text: line } of lines) {
     const labelled = (several ? labelOf(line) : null) ?? openedBy(line, own);
     for (const [position, { start, end }] of sentences.entries()) {
-      const before = subjects.at(-1) ?? null;
+      const before = ROW.test(row) ? null : (subjects.at(-1) ?? null);
+      row = text.slice(start, end);
       const words = text.slice(start, Math.min(end, start + 160));
       const inside =
         / in the |across the |throughout the /i.test(words) && countryOwn

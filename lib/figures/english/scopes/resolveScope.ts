@@ -44,7 +44,10 @@ const WINDOW_BETWEEN =
 const LOSSES = /^(?:economic_loss|losses|amount|street_value|cash_seized|funds_\w+|\w+_seized)$/u;
 
 const OF_ALL = /^\W*(?:per ?cent |percent )?of (?:all|the total|total)\b/i;
-const MONEY_SHARE = /(?:^|_)(?:sales|exports|imports|gdp|revenues?|spending|income|turnover)_share$/u;
+const MONEY_SHARE = /(?:^|_)(?:sales|exports|imports|gdp|revenues?|spending|income|turnover|balance|debt|deficit|surplus)_share$/u;
+
+const COUNTED_SHARE =
+  /^(?:houses_\w+|deaths|injured|affected|displaced|suspects_\w+|cases|offences|accidents)_share$/u;
 
 /** What is counted up over a year, whatever campaign is told of further on. */
 const DIED = /^(?:were |was |have |has )?(?:died|killed|injured|arrested)\b/i;
@@ -189,7 +192,9 @@ function ofShared({ metric, near, node: { mention } }: Unscoped): Scope | null |
           ? near.before === 'new' && !OF_ALL.test(mention.after)
             ? 'new'
             : undefined
-          : null))
+          : COUNTED_SHARE.test(metric)
+            ? near.otherwise
+            : null))
     : undefined;
 }
 

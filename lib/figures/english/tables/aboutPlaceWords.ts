@@ -35,7 +35,7 @@ export const ABROAD =
 export const DISTANT =
   /\b(?:km|kilomet\w+|miles?|mi)\b[^.;,]{0,30}\bof\s(?:the\s)?$|\b(?:crash|accident|collision|fire|blast|derailment)\b[^.;,]{0,12}\b(?:north|south|east|west)\w* of\s$/i;
 export const AWAY =
-  /\b(?:from|stud(?:y|ies|ied|ying) in|who (?:live|lives|lived|work|works|worked) in|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|returned to \w+ from|between|outside(?: of)?|as far away as|felt in|(?:to|for|from) (?:an? )(?:\w+ ){1,2}in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?$/i;
+  /\b(?:from|stud(?:y|ies|ied|ying) in|who (?:live|lives|lived|work|works|worked) in|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|returned to \w+ from|between|bound for|head(?:ed|ing) (?:to|for)|en route (?:to|from)|outside(?: of)?|as far away as|felt in|(?:to|for|from) (?:an? )(?:\w+ ){1,2}in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?(?:(?:capital|city|town|village|province|state) of\s)?$/i;
 /** "visitors to X", "tourists arrived in X": the place that counts them. */
 export const VISITED =
   /\b(?:visitors?|tourists?|arrivals?|travellers?|travelers?|guests?)\b[^.;]{0,30}\b(?:to|in|at|visited|visiting|entered|entering)\s(?:the\s)?$/i;

@@ -81,7 +81,7 @@ export const SCOPELESS_METRICS: ReadonlySet<string> = new Set([
   'wind_speed',
 ]);
 export const SCOPELESS_SUFFIX =
-  /_(?:avg(?<=(?:loss(?:es)?|spending|amount|price|wages|earnings)_avg)|baseline|change|yoy|mom|contribution|daily|(?<!hospital_|case_|consultation_)rate|revision)$/u;
+  /_(?:avg(?<=(?:loss(?:es)?|spending|amount|price|wages|earnings)_avg)|baseline|change|yoy|mom|contribution|daily|(?<!hospital_|case_|consultation_)rate|revision|ratio|margin|yield)$/u;
 
 /** What New is the first word of in names: Papua New Guinea, New Castle County. */
 const NEW_NAMES =

@@ -15,7 +15,7 @@ const STOPS = new Set(
 /** What a plural is told to do: "accidents causing injury", not "linked clusters". */
 const TOLD_OF_PLURAL =
   /^(?:causing|involving|resulting|leading|killing|injuring|affecting|linked|connected|relating|still|being|covering|using|working|travelling|traveling|waiting|missing|thought|believed|accounting|contributing|reporting|cumulatively|account)$/i;
-const DESCRIBES = /(?:drink|drug|ed|al|ic|ive|en|able|ous|ing|local|new|mild|severe|dead)$/i;
+const DESCRIBES = /(?:drink|drug|ed|al|ic|ive|en|able|ous|ing|ary|ior|local|new|mild|severe|dead)$/i;
 const WHEN = /(?<=\S) (?:this|last) (?:year|season)$/i;
 const LONGEST = 9;
 const WORD = latin(String.raw`[\p{L}\p{N}’'&/-]+|[^\s]`, 'g');

@@ -18,7 +18,7 @@ function nameOf(kinds: string, head: string, opens: boolean): string {
   const last = words.findLastIndex((word) => NO_KIND.test(word));
   const kind = words
     .slice(last + 1)
-    .filter((word) => !(word === 'goods' && /^(?:ex|im)ports$/i.test(head)))
+    .filter((word) => word !== 'sector' && !(word === 'goods' && /^(?:ex|im)ports$/i.test(head)))
     .filter((word) => word !== '' && !ADJECTIVES.has(word[0]?.toUpperCase() + word.slice(1)));
   return [...kind, /^prices?$/i.test(head) ? 'price' : head]
     .join('_')
@@ -75,7 +75,8 @@ const RELATIVE = /,\s(?:which|that)\b[^,]{3,90},/giu;
 
 /** The indicator named last in the words before a number, or null. */
 export function indicatorBefore(words: string): string | null {
-  const told = /\bprices of\b/u.test(words) ? words.replace(THAT_OF, 'prices of ') : words;
+  const own = words.replace(/(?<= (?:sector|industry))[’']s /gu, ' ');
+  const told = /\bprices of\b/u.test(own) ? own.replace(THAT_OF, 'prices of ') : own;
   return (
     indicatorsIn(told.slice(-200).replace(RELATIVE, ' ').replace(VALUED, ' ').slice(-160).trimStart()).at(-1)
       ?.name ?? null

@@ -46,6 +46,7 @@ export function metricTeller(
         cases: told.cases ?? null,
         counted: told.counted,
         period: told.period,
+        monthly: told.monthly,
         heading: headingOver(node.mention.line),
       },
       epidemic,
@@ -92,6 +93,7 @@ class ToldSoFar {
   counted: string | null = null;
   /** `_yoy` or `_mom`: since when the last indicator of the paragraph, else the first of all, has moved. */
   period: string | null = null;
+  monthly = false;
   private headline: string | null = null;
 
   /** The first indicator of the text and the last word of its name: retail_sales, sales. */
@@ -117,6 +119,7 @@ class ToldSoFar {
       this.first = null;
     }
     const told = /_(?:yoy|mom)$/u.exec(before?.metric ?? '')?.[0];
+    this.monthly ||= told === '_mom';
     // The first one told is the headline's.
     this.headline ??= told ?? null;
     this.period = told ?? (beforeNode?.mention.line === node.mention.line ? this.period : this.headline);

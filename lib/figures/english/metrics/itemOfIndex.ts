@@ -14,7 +14,7 @@ const GAPPED = latin(
 );
 /** Words that name no item of a basket. */
 const NO_ITEM =
-  /\b(?:index(?:es)?|rate|inflation|prices?|items|CPI|consumers?|it|this|that|they|these|both|which|annual|monthly|headline|core|overall|growth|figure|reading|cost|level|increase|decrease|contribution|economy|wages|sales|unemployment|employment|producers?|largest|biggest|main|contributors?|contributions?|drivers?|demand|month|year)\b/i;
+  /\b(?:index(?:es)?|rate|inflation|prices?|items|CPI|consumers?|retail|ha[sd]|have|it|this|that|they|these|both|which|annual|monthly|headline|core|overall|growth|figure|reading|cost|level|increase|decrease|contribution|economy|wages|sales|unemployment|employment|producers?|largest|biggest|main|contributors?|contributions?|drivers?|demand|month|year)\b/i;
 /** Words that no name of an item holds. */
 const NO_NAME =
   /\b(?:up|down|from|to|with|by|in|or|of|than|percent|increases?|decreases?|gains?|fall|rise|drop|decline|followed|eased|slowed|rose|fell|was|were)\b/i;

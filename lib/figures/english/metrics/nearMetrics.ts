@@ -16,6 +16,8 @@ export interface NearMetrics {
   readonly counted: string | null;
   /** Since when the last indicator of the paragraph, else the first of all, was told to have moved: `_yoy`, `_mom`. */
   readonly period: string | null;
+  /** A change over a month has been told before. */
+  readonly monthly: boolean;
   /** What the heading over its list names. */
   readonly heading: string | null;
   /** What the bulletin counts when it only says "cases": its last whole of a wider kind. */

@@ -1,7 +1,8 @@
 import type { Mention } from '../mentions';
 import { isScopeless } from '../scopes/scopeOfMetric';
+import { MONTH_ON_MONTH } from '../tables/changeWords';
 import { latin } from '../words/latin';
-import { basisOfChange } from './basisOfChange';
+import { basisBefore, basisOfChange } from './basisOfChange';
 import { SUFFIX, type Unresolved } from './nearMetrics';
 import { CURRENCY_BEHIND } from './readMoney';
 import { isIndicator } from './relativeMetric';
@@ -92,6 +93,19 @@ export function changeOfPeriod({
     basisOfChange(mention) === null &&
     (!epidemic || isIndicator(metric))
     ? metric.replace(/_change$/u, period)
+    : undefined;
+}
+
+/** "Output grew 1.2 per cent in May" of an office that has told changes over the year only. */
+export function ofYearlyRelease({ metric, mention, near }: Unresolved): string | undefined {
+  return metric?.endsWith('_mom') &&
+    near.period === '_yoy' &&
+    !near.monthly &&
+    mention.numeral.percent &&
+    basisOfChange(mention) === null &&
+    basisBefore(mention) === null &&
+    !MONTH_ON_MONTH.test(mention.opening + mention.after.slice(0, 100))
+    ? metric.replace(/_mom$/u, '_yoy')
     : undefined;
 }
 

@@ -103,7 +103,7 @@ function cleaned(name: string): string | null {
   if (words.length === 1 && COUNTED_LABEL.test(place)) return null;
   if (words.length === 1 && /^[A-Z][a-z]{3,}ed$/u.test(place) && !knownPlace(place)) return null;
   // "Speeding Offences Detected: 945"
-  if (words.length > 1 && /^\p{Lu}\p{L}{4,}ed$/u.test(words.at(-1) ?? '')) return null;
+  if (words.length > 1 && /^\p{Lu}\p{L}{3,}ed$/u.test(words.at(-1) ?? '')) return null;
   // Areas of the Irish health service.
   if (/^HSE (?:Dublin|East|Mid[ -]?west|Midlands|North|South|West)/u.test(place)) return place;
   const first = words[0] ?? '';

@@ -18,7 +18,7 @@ const IN_SUBJECT = latin(
 );
 /** "Alderia registered 372 new cases" opens a paragraph about it. */
 const OPENS_REPORT = latin(
-  `^\\W*(?:[Tt]he )?(${NAME}) (?:has |have |had )?(?:also )?(?:reported|recorded|registered|notified|logged|confirmed|reports|records)\\b`,
+  `^\\W*(?:[Tt]he )?(${NAME}) (?:has |have |had )?(?:also )?(?:reported|recorded|registered|notified|logged|confirmed|reports|records|seen|witnessed|suffered|continues|remains)\\b`,
 );
 /** "X Department of Public Health" is X's. */
 const SHORTEST = `${NAME.slice(0, -1)}?)`;

@@ -22,6 +22,10 @@ export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
     'bound',
     /\b(?:city|town|township|village|hamlet|district|municipality|county|suburb|community)(?: of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?, (?:about |around |some |roughly |approximately |nearly )?\d[\d.]* ?(?:km|kilomet(?:re|er)s?|miles?)(?: \(\d[\d.]* ?(?:km|kilomet(?:re|er)s?|miles?|mi)\))?(?= (?:(?:to the )?(?:north|south|east|west)[a-z-]*|outside|away|from|off)\b)/gu,
   ],
+  [
+    'bound',
+    /\b(?:tolerance|target|comfort) (?:band|range|zone) of \d[\d.]*%? ?(?:-|–|to) ?\d[\d.]*%?|\b(?:\d{1,3} ?km\/h and )?\d{1,3} ?(?:km\/h|mph) over (?:the )?(?:speed )?limit\b/gi,
+  ],
   ['bound', /\bscale (?:to|of|up to) \d{1,2}\b/gi],
   [
     'bound',

@@ -31,8 +31,10 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
     /\bCPI\b|\ball[- ]items index\b|\bheadline index\b|\bconsumer price(?:s|s? index(?:es)?|s? inflation)?\b|\b(?:annual |headline )?inflation\b/gi,
   ],
   ['ppi', /\bPPI\b|\bproducer price(?:s|s? index(?:es)?)?\b|\bfinal demand(?: prices)?\b/gi],
+  ['industrial_production', /\b(?:index of industrial production(?: \(IIP\))?|IIP)\b/gi],
+  ['electricity_generation', /\b(?:power|electricity) generation\b/gi],
   ['construction', /\bconstruction sector\b/gi],
-  ['manufacturing', /\bmanufacturing sector\b/gi],
+  ['manufacturing', /\bmanufacturing sector\b(?! (?:out|prod))/gi],
   ['services', /\bservices(?: producing)? (?:sector|industries)\b/gi],
   [
     'gdp',

@@ -66,6 +66,8 @@ export const APPROXIMATIONS: readonly (readonly [string, 'over' | 'about' | 'nea
   ['close to', 'nearly'],
   ['nearly', 'nearly'],
   ['almost', 'nearly'],
+  ['just under', 'nearly'],
+  ['just over', 'over'],
   ['an estimated', 'about'],
   ['approximately', 'about'],
   ['approx.', 'about'],

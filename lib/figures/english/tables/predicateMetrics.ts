@@ -49,7 +49,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   [
     'sheltered',
     latin(
-      String.raw`\b(?:sought|seeking|taken|taking|took) (?:\w+ )?(?:shelters?|refuge)\b|\b(?:aided|receiving (?:aid|assistance|help|relief)|(?:being|are|were) (?:aided|assisted|helped|served)|staying|housed)\b[^,;.]{0,24}\b(?:outside|inside|elsewhere|with (?:\w+ )?(?:relatives|friends|famil(?:y|ies)|hosts?))\b|\baided and sheltered\b|\b(?:sheltering|taking (?:shelter|refuge)|sheltered|served|housed|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|hotels?(?! quarantine)|schools|halls?|churches|mosques|gymnasiums|tents|evacuation (?:centres?|centers?))\b`,
+      String.raw`\b(?:sought|seeking|taken|taking|took) (?:\w+ )?(?:shelters?|refuge)\b|\b(?:aided|receiving (?:aid|assistance|help|relief)|(?:being|are|were) (?:aided|assisted|helped|served)|staying|housed)\b[^,;.]{0,24}\b(?:outside|inside|elsewhere|with (?:\w+ )?(?:relatives|friends|famil(?:y|ies)|hosts?))\b|\baided and sheltered\b|\b(?:sheltering|taking (?:shelter|refuge)|sheltered|served|housed|hosted|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|hotels?(?! quarantine)|schools|halls?|churches|mosques|gymnasiums|tents|evacuation (?:centres?|centers?))\b`,
       'i',
     ),
   ],
@@ -104,7 +104,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'people_tested',
-    /\b(?:been tested|were tested|was tested|tested|swabbed|screened(?! out)|(?:participated|took part) in (?:\w+ ){0,3}(?:tests|testing)|underwent (?:[\w-]+ ){0,3}(?:tests?|testing))\b/i,
+    /\b(?:been tested|were tested|was tested|(?<!refused to be )tested|swabbed|screened(?! out)|(?:participated|took part) in (?:\w+ ){0,3}(?:tests|testing)|underwent (?:[\w-]+ ){0,3}(?:tests?|testing))\b/i,
   ],
   [
     'confirmed',

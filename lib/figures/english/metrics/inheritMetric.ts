@@ -104,6 +104,9 @@ class ToldSoFar {
   /** "Retail sales rose … sales were 4.1% above": the last word of the text's first indicator stands for it. */
   inFull(metric: string, epidemic: boolean): string {
     if (epidemic) return metric;
+    // "Visitors rose … Arrivals from A fell": of visitors.
+    if (this.indicator?.base === 'visitors' && metric.startsWith('arrivals'))
+      return metric.replace('arrivals', 'visitors');
     const base = metric.replace(SUFFIX, '');
     if (base === metric) return metric;
     this.indicator ??= base.includes('_')

@@ -152,6 +152,8 @@ function byNoun(clause: Clause): Named | null | undefined {
   if (named !== undefined) return named;
   const own = ownName(clause.noun);
   if (own === null) return null;
-  const done = BEEN.test(clause.predicate) ? fateOfPeople({ noun: '', predicate: clause.predicate }) : undefined;
+  const done = BEEN.test(clause.predicate)
+    ? fateOfPeople({ noun: '', predicate: clause.predicate })
+    : undefined;
   return { metric: done === undefined ? own : `${own}_${done}`, words: clause.noun };
 }

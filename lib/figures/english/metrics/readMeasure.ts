@@ -12,9 +12,9 @@ export interface Measure {
 }
 
 const MAGNITUDE_BEFORE =
-  /(?:\b(?:[Mm]agnitude|MAGNITUDE)(?: (?:of|OF)| was| is| at| as|:|-)?(?:[ -]?| {1,8}- {1,3})|\bMw?[ -]?|\bM[Llbw][ -]?|\bmeasur(?:ed|ing) (?:a )?)$/u;
+  /(?:\b(?:[Mm]agnitude|MAGNITUDE)(?: (?:of|OF)| was| is| at| as|:|-)?(?:[ -]?| {1,8}- {1,3})|\bMw?[ -]?|\bM[Llbw][ -]?|\bmeasur(?:ed|ing) (?:a )?|\b(?:quakes|tremors|aftershocks) of )$/u;
 const MAGNITUDE_AFTER = latin(
-  String.raw`^[ -]?(?:-| )?(?:(?:in )?magnitude\b|(?<=^ )(?:\p{L}+ )?(?:earth)?quake\b|on the (?:Richter|moment)|Richter)`,
+  String.raw`^[ -]?(?:-| )?(?:(?:in )?magnitudes?\b|(?<=^ )(?:\p{L}+ )?(?:earth)?quake\b|on the (?:Richter|moment)|Richter)`,
   'i',
 );
 const INTENSITY_BEFORE =
@@ -36,6 +36,7 @@ const BY_LEAD: readonly (readonly [metric: string, words: RegExp])[] = [
   ['distance', /\b(?:fell|plunged|dropped|plunging|falling|climbed|rolled)\s(?:\w+\s){0,2}$/i],
   ['depth', /\bshallow\b[^.;]{0,20}$/i],
   ['wind_speed', /\b(?:winds?|gusts?)\b[^.;,]{0,24}$/i],
+  ['speed', /\bat a speed of\s$/i],
   ['surge', /\bsurges?\b/i],
   ['storm_radius', /\bextend\w*\b|\bradius\b/i],
 ];

@@ -35,7 +35,7 @@ const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
   ['street_value', /\b(?:street|market|estimated) value\b|\bvalued at\b|\bworth\b/i],
   ['funds_frozen', /\b(?:froze|frozen|freezing)\b/i],
   ['funds_recovered', /\b(?:recovered|returned|refunded|repatriated|intercepted)\b/i],
-  ['revenue', /\bearned\b/i],
+  ['revenue', /\bearned\b|\bin (?:\w+ )?revenues?\b/i],
   ['cash_seized', /\bcash\b/i],
   ['aid', /\bfor (?:\w+ )?relief\b/i],
   ['aid', /\b(?:in|of) (?:financial |cash )?(?:assistance|aid|relief)\b/i],

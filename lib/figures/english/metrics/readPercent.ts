@@ -19,7 +19,7 @@ const MOST_CASES =
   /\b(?:majority|most|proportion|percentage|share) of (?:the |all )?(?:\w+ ){0,3}(?:cases|infections)\b[^,;]*$/i;
 const KIND_OF_TEST = /\b(?:PCR|antigen|rapid test|lateral flow)\b/i;
 const LEVEL_NAMED = latin(
-  String.raw`\b((?!the\b|of\b|and\b|in\b|with\b|overall\b|national\b|average\b)\p{L}+ )?(occupancy|coverage|uptake|prevalence|humidity|turnout|utili[sz]ation|effectiveness|efficacy|ratio|margin|yield)(?: rate| level)?\b([^.;,]{0,70})$`,
+  String.raw`\b((?!the\b|of\b|and\b|in\b|with\b|overall\b|national\b|average\b)\p{L}+ )?(occupancy|coverage|uptake|prevalence|humidity|turnout|utili[sz]ation|effectiveness|efficacy|ratio|margin|yield)(?: rate| level)?\b([^.;,]{0,100})$`,
   'i',
 );
 const DOSED =

@@ -82,6 +82,11 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
         : 'price_',
     )
     .replace('pcr_positive_share', 'positivity')
+    // "Unemployment fell 2,000 to 705,100": people.
+    .replace(
+      /^unemployment_rate(?=$|_change)/u,
+      mention.numeral.percent || mention.numeral.value < 100 ? '$&' : 'unemployed',
+    )
     // Of sequences it is told which lineage they are.
     .replace(/^sequences_share$/u, 'lineage_share')
     // What an item adds to a price index is told of the index.

@@ -26,7 +26,7 @@ export const FROM_PLACE = latin(
 );
 /** "In the Ahr river", "on the Pan Island highway": a name of something else. */
 const NO_PLACE_BEHIND = new RegExp(
-  `^ (?:rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|bridge|dam|port|airport|station|line|railway|treatment|hospital|disease|fever|flu|strain|variant|virus|fire|wildfire|outbreak|cluster|crash|derailment|landslide|${THINGS})\\b`,
+  `^\\$|^ (?:rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|bridge|dam|port|airport|station|line|railway|treatment|hospital|disease|fever|flu|strain|variant|virus|fire|wildfire|outbreak|cluster|crash|derailment|landslide|${THINGS})\\b`,
   'u',
 );
 /** "108 cases in X (1 death)", with nothing behind: where they are. */

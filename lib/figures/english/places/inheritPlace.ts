@@ -129,9 +129,12 @@ const FROM =
   /^(?:(?:is|are|was|were|came|cases?|people|patients?|arrived|being|each|of (?:them|whom|which)) )*from\b/i;
 const CONTINENT = /^(?:(?:North|South|Latin|Central) )?(?:Africa|Americas?|Asia|Europe|Middle East)$/u;
 
+const REGION = /\b(?:Africa|Americas?|Asia|Europe|Middle East|Oceania|South Pacific)$/u;
+
 /** Whether a place is another country than the bulletin's: where visitors come from. */
 function isAbroad(place: string | null, path: readonly string[]): boolean {
   const own = knownPlace(path[0] ?? '');
+  if (place !== null && REGION.test(place)) return true;
   const known = place === null ? null : knownPlace(place);
   return known?.level === 'country' && own?.level === 'country' && known.key !== own.key;
 }

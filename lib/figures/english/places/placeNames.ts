@@ -60,6 +60,8 @@ function cleaned(name: string): string | null {
   // "Alder County of Birch City": the smaller one.
   place = place.replace(/(?<= (?:County|District|Town|Township|Village)) of .*$/u, '');
   place = place.replace(/(?<=\p{Ll}) NHS(?: areas?)?$/u, '');
+  // "the Birch Industrial Area of Alder": the town.
+  place = place.replace(/^.* (?:Area|Estate|Zone|Park|Suburb|Neighbou?rhood) of (?:the )?(?=\p{Lu})/u, '');
   const bare = place.replace(SORT_OF_PLACE, '');
   if (bare !== '') place = bare;
   place = place.replace(

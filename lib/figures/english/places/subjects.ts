@@ -7,10 +7,10 @@ import { carryParts } from './roundUp';
 import { placeOfSpeaker } from './speakingBody';
 
 const VERBS =
-  '(?:also |now |today |yesterday |alone |currently |still |so far )*(?:has|have|had|remain(?:s|ed)?|show(?:s|ed)|reports?|reported|records?|recorded|confirmed|added|adds|saw|sees|continue[sd]?|follow(?:s|ed)|is|was|logged|registered|registers|leads|led|topped|tops|accounts? for|accounted for)';
+  '(?:also |now |today |yesterday |alone |currently |still |so far )*(?:has|have|had|remain(?:s|ed)?|show(?:s|ed)|reports?|reported|records?|recorded|confirmed|added|adds|saw|sees|continue[sd]?|follow(?:s|ed)|is|was|logged|registered|registers|leads|led|topped|tops|accounts? for|accounted for|issued|ordered)';
 /** "Burke County reported its 31st death": who the sentence is about. */
 const SUBJECT = latin(
-  `^\\W*(?:(?:Meanwhile|However|Elsewhere|Also|And|But|While|Although|Though),? )?(?:[Tt]he )?(?:WHO )?(${NAME}${SORT})(?:, (?:which|where|the|home) [^,.;]{3,80},|, on [^.;]{3,40}?,)? ${VERBS}\\b`,
+  `^\\W*(?:(?:Meanwhile|However|Elsewhere|Also|And|But|While|Although|Though),? )?(?:[Tt]he )?(?:WHO |(?:city|town|county|province) of )?(${NAME}${SORT})(?:, (?:which|where|the|home) [^,.;]{3,80},|, on [^.;]{3,40}?,)? ${VERBS}\\b`,
 );
 /** "And in the Borders, 316 people" */
 const IN_SUBJECT = latin(
@@ -47,7 +47,9 @@ const GOES_ON_HERE =
   /^\W*(?:(?:this|that|which|it)\b|of (?:those|these|them)\b|(?:the|its|their) (?:total|number|death toll|toll|cumulative)\b)/i;
 
 /** "Alder has 2 cases, Birch has 9": the next sentence goes on about neither. */
-const ROW = latin(String.raw`\d,? (?:cases?,? )?(?:and )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:has|had|reported|with) \d`);
+const ROW = latin(
+  String.raw`\d,? (?:cases?,? )?(?:and )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:has|had|reported|with) \d`,
+);
 
 const WORLD = 'World';
 /** What the health organisation counts all over the world, in the bulletin of one place. */

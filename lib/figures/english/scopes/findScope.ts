@@ -26,6 +26,7 @@ function leadOf(ahead: string): string {
     .slice(-LONGEST_LEAD)
     .replace(/^.*(?:;|, where\b)/u, '')
     .replace(ANOTHER_THING, ' ')
+    .replace(/^\W*of the total,\s*$/i, '')
     .replace(/\bfurther (?=come|came|fallen|fell|dropped|declined|risen|rose|increased)\b/gi, '');
   return MAY_MISLEAD.test(told)
     ? told

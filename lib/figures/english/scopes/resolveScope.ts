@@ -44,7 +44,8 @@ const WINDOW_BETWEEN =
 const LOSSES = /^(?:economic_loss|losses|amount|street_value|cash_seized|funds_\w+|\w+_seized)$/u;
 
 const OF_ALL = /^\W*(?:per ?cent |percent )?of (?:all|the total|total)\b/i;
-const MONEY_SHARE = /(?:^|_)(?:sales|exports|imports|gdp|revenues?|spending|income|turnover|balance|debt|deficit|surplus)_share$/u;
+const MONEY_SHARE =
+  /(?:^|_)(?:sales|exports|imports|gdp|revenues?|spending|income|turnover|balance|debt|deficit|surplus)_share$/u;
 
 const COUNTED_SHARE =
   /^(?:houses_\w+|deaths|injured|affected|displaced|suspects_\w+|cases|offences|accidents)_share$/u;

@@ -78,9 +78,9 @@ export function toldEarlier({ noun }: Told): Scope | undefined {
 /** "between 1 and 7 May 12 died": a span of days, a month at the longest. */
 export function spanBehind({ predicate }: Told): Scope | undefined {
   const span = SPAN.exec(predicate.slice(0, 90))?.[0];
-  return span !== undefined && (spanDays(span) ?? Number.POSITIVE_INFINITY) <= LONGEST_WINDOW
-    ? 'new'
-    : undefined;
+  const days = span === undefined ? null : spanDays(span);
+  if (days === null) return undefined;
+  return days <= LONGEST_WINDOW ? 'new' : 'cumulative';
 }
 
 /** Words of a scope behind the number. */

@@ -8,5 +8,5 @@ export function isScopeless(metric: string): boolean {
 
 /** The scope that a metric has by its nature. */
 export function scopeOfMetric(metric: string): Scope | null {
-  return CURRENT_METRICS.has(metric) || metric.endsWith('_occupancy') ? 'current' : null;
+  return CURRENT_METRICS.has(metric) || /_(?:occupancy|employment)$/u.test(metric) ? 'current' : null;
 }

@@ -22,6 +22,8 @@ const IN_A_YEAR =
   /^\W*(?:\w+ ){0,3}(?:in|during|over|throughout) (?:the (?:whole|course|calendar year|year|first half|second half|first (?:\w+ )?(?:months|quarters?)) (?:of )?)?(?:(?:19|20)\d\d\b(?![-\d])|(?:the|this) year\b)|^\W*(?:last|this) year\b/i;
 const UP_TO_NOW = /\b(?:as (?:of|at)|until|up to|so far)\b/i;
 export const SAME_PERIOD = /^\W*(?:over|in|during) (?:the|this|that) same (?:period|time)\b/i;
+/** "Over the past eight months" */
+const RUN_OF_MONTHS = /^\W*(?:in|over|during|for) the (?:past|last|first) [\w-]+ (?:months|quarters)\b/i;
 /** "Since Saturday's report" */
 const SINCE_A_DAY = new RegExp(`^\\W*since (?:yesterday|${WEEKDAY})`, 'iu');
 
@@ -34,6 +36,7 @@ export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
   // Whichever that was: what was told of it before holds.
   if (SAME_PERIOD.test(opening)) return null;
   if (SINCE_A_DAY.test(opening)) return 'new';
+  if (!/\b(?:two|2) months/iu.test(opening) && RUN_OF_MONTHS.test(opening)) return 'cumulative';
   if (OPENS_AS_OF.test(opening) && !PAST_WINDOW.test(opening)) return 'cumulative';
   const span = SPAN.exec(opening)?.[0];
   if (span !== undefined) {

@@ -17,7 +17,7 @@ export const FATES: readonly {
   readonly behind: Prefiltered;
   readonly ahead: Prefiltered;
 }[] = [
-  fate('cancelled', 'cancell?ed|called off|scrapped', 'cancell?(?:ed|ing|ations? of)'),
+  fate('cancelled', 'cancell?ed|called off|scrapped', 'cancell?(?:ed|ing|ations? of)|to cancel'),
   fate('stopped', 'stopped', 'stopp(?:ed|ing)'),
   fate('delayed', 'delayed|held up', 'delay(?:ed|ing)'),
   fate('diverted', 'diverted|rerouted', 'divert(?:ed|ing)'),

@@ -43,6 +43,7 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
       'gi',
     ),
   ],
+  ['insured_unemployed', /\binsured unemployment\b(?! rate)/gi],
   ['underemployment_rate', /\bunderemployment(?: rate)?\b/gi],
   ['participation_rate', /\bparticipation rate\b/gi],
   ['unemployment_rate', /\bunemployment(?: rate)?\b|\bjobless rate\b/gi],

@@ -35,6 +35,7 @@ export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'shelters',
   'stable',
   'tests_pending',
+  'insured_unemployed',
   'unemployed',
   'flood_alerts',
   'flood_warnings',

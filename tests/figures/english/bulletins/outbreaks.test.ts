@@ -91,7 +91,7 @@ describe('outbreaks', () => {
       'Two confirmed new - Cambodia',
       'four confirmed cumulative - Cambodia',
       'one deaths cumulative - Cambodia < four',
-      '16,000 ducks cumulative - Cambodia',
+      '16,000 ducks_culled cumulative - Cambodia',
     ]);
   });
 });

@@ -8,7 +8,7 @@ const DONE_TO = latin(
 const IN_NOUN = latin(String.raw` (\p{Ll}{3,}ed)$`);
 /** Tells that they are counted, or what they are, not what became of them. */
 const TELLS_NOTHING =
-  /^(?:added|aged|aimed|announced|asked|attended|based|believed|called|claimed|concerned|confirmed|considered|counted|deployed|described|detected|engaged|enrolled|estimated|expected|feared|issued|located|held|made|identified|included|indeed|interviewed|involved|joined|known|linked|listed|living|lived|named|need|needed|notified|observed|participated|polled|presumed|received|recorded|registered|related|reported|responded|said|sent|seen|supposed|surveyed|suspected|thought|travelled|used|visited|voted|wanted|witnessed|worked)$/u;
+  /^(?:added|aged|aimed|announced|asked|attended|based|believed|called|carried|claimed|concerned|confirmed|considered|counted|deployed|described|detected|engaged|enrolled|estimated|expected|feared|issued|located|held|made|identified|included|indeed|interviewed|involved|joined|known|linked|listed|living|lived|named|need|needed|notified|observed|participated|polled|presumed|received|recorded|registered|related|reported|responded|said|sent|seen|supposed|surveyed|suspected|thought|travelled|used|visited|voted|wanted|witnessed|worked)$/u;
 
 /** The metric of people whom no table's word tells of: the participle that does, as in stranded or evacuated; undefined where there is none. */
 export function fateOfPeople({ noun, predicate }: Pick<Mention, 'noun' | 'predicate'>): string | undefined {

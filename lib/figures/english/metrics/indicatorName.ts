@@ -30,6 +30,9 @@ function nameOf(kinds: string, head: string, opens: boolean): string {
 const SOLD =
   /^ (?:of|for) (?!the (?:month|year)\b)(?:the )?((?:[a-z-]+ ){0,3}?[a-z-]{4,}?)(?: stuff)?(?= (?:[a-z]+ed|also|still|rose|fell|grew|shrank|sank|slid|was|were|is|are)\b)/u;
 
+/** "Sales of cars" are car sales, those of goods goods sales. */
+const PLURAL = /(?<=\p{L}{2}(?<!(?:goods|services|clothes|textiles|electronics|arms|[su])))(?:ies|s)$/u;
+
 /** "The price": no kind of prices. */
 function isBare(kinds: string): boolean {
   return kinds.split(' ').every((word) => word === '' || NO_KIND.test(word.toLowerCase()));
@@ -54,7 +57,7 @@ function indicatorsIn(words: string): readonly NamedIndicator[] {
     const behind =
       /^ (?:for|of) (services|goods|food|energy|housing)\b/u.exec(words.slice(end, end + 24))?.[1] ??
       (isBare(match[1] ?? '') && /^(?:prices?|sales|exports|imports|output|production)$/i.test(match[2] ?? '')
-        ? SOLD.exec(words.slice(end, end + 60))?.[1]
+        ? SOLD.exec(words.slice(end, end + 60))?.[1]?.replace(PLURAL, (ies) => (ies === 'ies' ? 'y' : ''))
         : undefined);
     const opens = match.index === 0 && !knownPlace((match[1] ?? '').split(' ')[0] ?? '');
     const name = nameOf(behind ?? match[1] ?? '', match[2] ?? '', opens);

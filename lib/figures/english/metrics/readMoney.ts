@@ -67,9 +67,12 @@ function averageOf(word: string, { opening, after }: Mention): string {
 function nameMoney({ before, after, opening }: Mention): string | null {
   const near = `${before} ${after.slice(0, 80)}`;
   if (RECOVERING.test(before)) return 'funds_recovered';
+  const done = MONEY.find(([, words]) => words.test(near))?.[0];
+  const indicator = indicatorBefore(opening);
+  // "Exports were worth 45.2 billion": no goods have that price.
   return (
-    MONEY.find(([, words]) => words.test(near))?.[0] ??
-    indicatorBefore(opening) ??
+    (done === 'street_value' ? (indicator ?? done) : done) ??
+    indicator ??
     (LOST.test(opening.slice(-80)) ? 'economic_loss' : null)
   );
 }

@@ -20,13 +20,11 @@ const COUNTED_IN = latin(
 );
 const BARE = latin(`^(?:${S}*|[-–]${S}?)(${NAME}${SORT})${S}*[.;,]?[”"]?$`);
 
-const NEXT_ONES = latin(String.raw`,(?: and)? [Ii]n (?:the )?\p{Lu}[^,;.]{2,30},[\p{Ll} ]*$`);
 const FROM_FIRST = /^(?:\w+ )?from (?:the )?\p{Lu}/u;
 
 /** "12 cases in X"; "from X" only where nobody has travelled. */
 export function inBehind({ mention, behind, travel }: Told): PlaceReading | undefined {
-  // "8 people were killed, in B 5,000 were affected": what stands right before the next number is that one's.
-  const still = (travel ? behind.slice(0, travel.index) : behind).replace(NEXT_ONES, '');
+  const still = travel ? behind.slice(0, travel.index) : behind;
   // "23 from A, one from B in C": the smaller one, right behind the number.
   const from = FROM_FIRST.test(still) && !TRAVEL.test(mention.before) ? firstPlace(FROM_PLACE, still) : null;
   return reading(

@@ -66,6 +66,7 @@ export function ofActiveOrGrown({ lead, opening, noun }: Told): Scope | undefine
   if (/\bthere (?:are|is) still (?:only )?$/i.test(lead) && /^confirmed (?:\w+ )?cases?\b/i.test(noun))
     return 'cumulative';
   if (
+    /\bactive cases (?:[\w ]+ )?to\s*$/i.test(lead) ||
     /\bnumber of active\b/i.test(opening.slice(-120)) ||
     /\b(?:is|are) (?:now )?(?:treating|caring for)\s*$/i.test(lead)
   )

@@ -49,7 +49,7 @@ export const FATES: readonly {
   fate('distributed', 'distributed|handed out', 'distribut(?:ed|ing)|hand(?:ed|ing) out'),
   fate('opened', 'opened|set up', 'open(?:ed|ing)|set(?:ting)? up'),
   fate('installed', 'installed', 'install(?:ed|ing)'),
-  fate('executed', 'executed', 'execut(?:ed|ing)'),
+  fate('executed', 'executed|carried out', 'execut(?:ed|ing)|carr(?:ied|ying) out'),
   fate('visited', 'visited', 'visit(?:ed|ing)'),
   fate('terminated', 'terminated|cut off', 'terminat(?:ed|ing)'),
   fate('recovered', 'recovered', 'recover(?:ed|ing|y of)'),

@@ -72,5 +72,5 @@ export const INDICATOR_HEADS = latin(
 );
 /** Words before such a head that name no kind of it. */
 export const NO_KIND = latin(
-  String.raw`^(?:a|an|the|of|in|for|and|or|to|by|on|with|from|its|total|all|real|corresponding|privately|owned|million|billion|thousand|average|mean|median|annual|monthly|quarterly|overall|headline|estimated|seasonally|adjusted|unadjusted|value-added|actual|advance|preliminary|provisional|revised|major|number|volume|value|new|this|that|most|other|including|while|but|as|so|yet|though|although|whereas|since|when|where|if|after|before|both|only|just|even|excluding|than|is|said|were|was|is|are|led|growth|rise|fall|increase|decrease|decline|drop|gain|change|level|share|\p{Lu}.*)$`,
+  String.raw`^(?:a|an|the|of|in|for|and|or|to|by|on|with|from|its|total|all|real|corresponding|privately|owned|million|billion|thousand|past|last|years?|months?|quarters?|weeks?|average|mean|median|annual|monthly|quarterly|overall|headline|estimated|seasonally|adjusted|unadjusted|value-added|actual|advance|preliminary|provisional|revised|major|number|volume|value|new|this|that|most|other|including|while|but|as|so|yet|though|although|whereas|since|when|where|if|after|before|both|only|just|even|excluding|than|is|said|were|was|is|are|led|growth|rise|fall|increase|decrease|decline|drop|gain|change|level|share|\p{Lu}.*)$`,
 );

@@ -10,7 +10,7 @@ const LONG = latin(String.raw`^[ -]?\p{L}+[ -](?:long|in length)\b`, 'i');
 /** As weather services, seismologists and rescue services write them. */
 export const UNITS: readonly UnitWords[] = [
   {
-    unit: /^[ -]?(?:(?:miles|km|kilomet(?:re|er)s)(?: \([^()]{1,20}\)|\))? per hour|km\/h|kmh|kph|kmph|km (?:per|an) hour|kilometers? (?:per|an) hour|kilometres? (?:per|an) hour|mph|miles (?:per|an) hour|m\/s|met(?:re|er)s per second|knots|kt)\b/i,
+    unit: /^[ -]?(?:km\/h|kmh|kph|kmph|(?:km|kilomet(?:re|er)s?|miles) +(?:per|an) hour|mph|m\/s|met(?:re|er)s per second|knots|kt)\b/i,
     rules: [
       ['speed', /\b(?:moving|movement|move|heading|travelling|traveling|forward|track(?:ing)?)\b/i],
       ['wind_speed', /\b(?:winds?|gust\w*|sustained|hurricane|typhoon|storm|tornado|cyclone)\b/i],

@@ -11,7 +11,9 @@ const SHORT_NAME = latin(String.raw` \(\p{Lu}{2,6}\)`, 'g');
 /** " – throughout the pandemic – ", " - which covers A and B - ": put between, it breaks nothing. */
 const INSERTED = latin(String.raw` [-–—] (?=\p{Ll})[^-–—.;:()]{3,130} [-–—](?= )`, 'g');
 /** "13 houses whereas in B on 29 July, heavy rain injured three": the clause of the next number begins with its place. */
-const CONTRAST = latin(String.raw`\b(?:whereas|while|but) in (?:the )?\p{Lu}[^;:()]*$`);
+const CONTRAST = latin(
+  String.raw`\b(?:whereas|while|but) in (?:the )?\p{Lu}[^;:()]*$|, in (?:the )?\p{Lu}[^,;:()]{2,30}, $`,
+);
 const JOINED_LABEL = latin(
   String.raw`^\s*(?:\p{Lu}[\p{L}’'-]*\s+){1,3}and\s+(?:\p{Lu}[\p{L}’'-]*\s*){1,3}[:–-]?\s*$`,
 );

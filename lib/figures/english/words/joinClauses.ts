@@ -108,7 +108,8 @@ function isTotalBesideDeaths({ before, noun, predicate }: Mention, next: Mention
   );
 }
 
-const KIND = /^(?:imported|local|community|domestic|indigenous|confirmed|probable|suspected)$/i;
+const KIND =
+  /^(?:imported|community|indigenous|confirmed|probable|suspected|felony|misdemeanou?r|adult|juvenile|male|female|minor|major|serious|[a-z]{2,}(?:al|ic|ary))$/i;
 
 function isKindBeside({ noun, predicate }: Mention, next: Mention): boolean {
   const [kind = '', ...rest] = next.noun.split(' ');
@@ -136,7 +137,8 @@ function sharesNoun(mention: Mention, next: Mention): boolean {
     mention.noun === '' &&
     mention.predicate === '' &&
     next.noun !== '' &&
-    !/^(?:awaiting|pending)\b/i.test(next.noun) &&
+    !next.numeral.percent &&
+    !/^(?:awaiting|pending|more|fewer|less)\b/i.test(next.noun) &&
     !/\b(?:cases|infections|deaths|tally|toll|total)\b[^.;]*\b(?:to|at|of|is|was|now|hits?|passe[sd]|reache[sd])\s*$/i.test(
       mention.before,
     ) &&

@@ -18,6 +18,7 @@ import { documentPlace } from './places/documentPlace';
 import { preparePlaces } from './places/knownPlaces';
 import { placeOfSections } from './places/placeOfSections';
 import { shareTotalsPlace } from './places/placeOfTotal';
+import { printedPlace } from './places/printedPlace';
 import { placeRowLabels } from './places/rowLabels';
 import { subjectsOf } from './places/subjects';
 import { originOfAll } from './scopes/allOfHost';
@@ -145,10 +146,24 @@ export function* readEnglishFigures(given: string, context: FigureContext): Work
   );
   const groups = groupParts(linked);
   const repeats = markRepeats(linked, full);
+  const printed = new Map<string | null, string | null>([[null, null]]);
+  for (const { place } of full)
+    if (place !== null) printed.set(place, printed.get(place) ?? printedPlace(place, text));
   return full.flatMap((fields, index): Figure[] => {
     const node = linked[index];
     const grouping = groups[index];
-    return node && grouping ? [toFigure(index, node, fields, grouping, repeats, given)] : [];
+    return node && grouping
+      ? [
+          toFigure(
+            index,
+            node,
+            { ...fields, place: printed.get(fields.place) ?? null },
+            grouping,
+            repeats,
+            given,
+          ),
+        ]
+      : [];
   });
 }
 

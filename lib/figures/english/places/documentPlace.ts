@@ -34,6 +34,13 @@ const LONGEST = 400;
 /** It strikes many places, of which a text names the worst hit. */
 const STORM =
   /\b(?:typhoon|hurricane|cyclone|tropical storm)\b|^\W*(?:heavy |torrential )?(?:floods?|flooding|rains?|rainstorms?|downpours?)\b/i;
+const SEVERAL = latin(
+  String.raw`\b(?:(?:[Ee]arthq|[Qq])uakes|[Ff]ires|[Ll]andslides|[Mm]udslides|[Aa]ccidents|[Cc]rashes|[Ee]xplosions|[Tt]ornadoes|[Tt]remors)`,
+);
+/** Behind the events of a headline. */
+const STRUCK = latin(
+  String.raw`^ (?:across|in|hit|strike|rattle|shake|jolt) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)`,
+);
 /** "ALDER CITY, Dec 24, xxxx, AFP.": a sentence that says only where and when it was written; digits of dates are blotted out. */
 const ONLY_DATED = latin(
   String.raw`^\s*\p{Lu}[\p{Lu} .’'-]{2,24}(?:, [\p{L}.]{2,12})?,? (?:\p{Lu}\p{Ll}{2,8}\.? x{1,2}|x{1,2} \p{Lu}\p{Ll}{2,8})\b[^.]{0,24}\.?\s*$`,
@@ -114,13 +121,20 @@ function sceneOf({ headline, stretches }: Opening, name: string | null): string 
   const isHeaded = headline !== '' || !/[.!?]\W*$/u.test(stretches[0]?.words ?? '.');
   const first = stretches.filter(({ words }) => !ONLY_DATED.test(words)).slice(0, isHeaded ? 3 : 2);
   // Floods and storms are all over the area that they are told of, unless the headline says where.
+  // Earthquakes in China are several: of all that the headline names.
   const scenes =
+    !isOfSeveral(headline, name) &&
     tellsOneEvent(first.map(({ words }) => words).join('\n')) &&
     !STORM.test(headline === '' ? (first[0]?.words ?? '') : headline)
       ? first
       : first.slice(0, 1);
   const event = scenes.length > 1 || tellsOfWeather(first[0]?.words ?? '') ? eventPlace(scenes) : null;
   return event !== null && isSmaller(event, name, headline) ? event.name : null;
+}
+
+function isOfSeveral(headline: string, name: string | null): boolean {
+  const events = SEVERAL.exec(headline);
+  return events !== null && STRUCK.exec(headline.slice(events.index + events[0].length))?.[1] === name;
 }
 
 /** "Wayanad district in Kerala": the known place right behind one that no list has; null where none stands there. */

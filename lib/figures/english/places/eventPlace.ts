@@ -1,4 +1,4 @@
-import { AWAY, DISTANT, EVENT, EVENTS_COUNTED, SITUATED } from '../tables/aboutPlaceWords';
+import { AWAY, DISTANT, EVENT, EVENTS_COUNTED, OFFICIAL, SITUATED } from '../tables/aboutPlaceWords';
 import { tellsOfOperation } from '../tables/operationWords';
 import { latin } from '../words/latin';
 import type { Named } from './named';
@@ -45,6 +45,16 @@ export function isLandscape(name: string): boolean {
   return LANDSCAPE.test(name);
 }
 
+/** "in the Himalayas", "the Hindu Kush": towns and districts have no article, unless it is of their kind. */
+function isRange({ level, name, start, end }: Named, words: string): boolean {
+  return (
+    level === 'other' &&
+    /\bthe $/iu.test(words.slice(Math.max(0, start - 4), start)) &&
+    !OFFICIAL.test(name) &&
+    !AREA_BEHIND.test(words.slice(end, end + 20))
+  );
+}
+
 /** How small a place is by its kind: the smaller comes first. */
 function sizeOf({ level, name }: Named): number {
   if (level === 'country') return 5;
@@ -79,7 +89,8 @@ export function eventPlace(stretches: readonly Stretch[]): Named | null {
   let bestRank = Number.POSITIVE_INFINITY;
   for (const [index, { words, names }] of stretches.entries())
     for (const name of names) {
-      if (name.adjective || isLandscape(name.name) || isPart(name, names, words)) continue;
+      if (name.adjective || isLandscape(name.name) || isRange(name, words) || isPart(name, names, words))
+        continue;
       if (isInRow(name, names, words)) continue;
       const rank = rankOf(name, words, index === 0);
       if (rank !== null && rank < bestRank) {
@@ -130,7 +141,10 @@ function isPart(name: Named, names: readonly Named[], words: string): boolean {
 
 /** How near a name comes to where it happened, by its size; null where the words say something else of it. */
 function rankOf(name: Named, words: string, headline: boolean): number | null {
-  const before = words.slice(Math.max(0, name.start - 60), name.start);
+  // "fell from a bridge in A": it was there.
+  const before = words
+    .slice(Math.max(0, name.start - 60), name.start)
+    .replace(/\b(?:fell|plunged) from (?=an? )/u, '');
   const behind = words.slice(name.end, name.end + 50);
   // "after take-off from Alder City's Birch airport"
   if (AIRPORT.test(behind) && TAKEOFF.test(before)) return sizeOf(name);

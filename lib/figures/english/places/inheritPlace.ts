@@ -99,6 +99,14 @@ export function placeTeller(
     if (node.place === null && beside && mention.numeral.percent && /^\s*(?:or|,|\()\s*$/u.test(mention.gap))
       return beside.place;
     if (epidemic && node.place === null && beside && goesOnWith(mention)) return beside.place;
+    if (
+      node.place === null &&
+      beforeNode?.place &&
+      !beforeNode.placeAhead &&
+      beside &&
+      isInOneBreath(mention)
+    )
+      return beside.place;
     const grown = epidemic ? placeOfGrown(near, metric) : null;
     if (grown !== null) return grown;
     return (
@@ -109,7 +117,7 @@ export function placeTeller(
       whole?.place ??
       host?.place ??
       sentenceAt ??
-      around.headings[mention.line] ??
+      headingOver(mention, around) ??
       around.place
     );
   };
@@ -162,6 +170,17 @@ function cameFromAbroad(
 function isTown(place: string, own: string | null): boolean {
   const level = knownPlace(place)?.level ?? 'other';
   return place !== own && (level === 'city' || level === 'other');
+}
+
+/** The heading over a line, unless the bulletin is of a part of that. */
+function headingOver({ line }: Mention, { headings, path }: Surroundings): string | null {
+  const heading = headings[line] ?? null;
+  return heading === null || path.includes(heading) ? null : heading;
+}
+
+/** "60 people in 4 centres in A": one place for both. */
+function isInOneBreath({ gap, predicate }: Mention): boolean {
+  return predicate === '' && /^ [\p{Ll} -]+ (?:in|at|from|across) $/u.test(gap);
 }
 
 /** "30 new cases in A and two new deaths", "765 in hospital in B, 30 percent of whom are in the ICU": where those beside it are. */

@@ -176,6 +176,13 @@ function wordsFrom(word: string): number {
   return Math.max(longest.get(word) ?? 0, longest.get(bare) ?? 0, longest.get(bare.replace(/s$/u, '')) ?? 0);
 }
 
+/** The place of an adjective or a people: "Fijian", "Pakistanis"; of two words the place and an n: "Sri Lankan", "South Africans". */
+function adjectiveOf(name: string, words: number): string | undefined {
+  if (words === 1) return ADJECTIVES.get(name.replace(/s$/u, '')) ?? ADJECTIVES.get(name);
+  const place = name.replace(/ns?$/u, '');
+  return place !== name && knownPlace(place) ? place : undefined;
+}
+
 /**
  * Finds the known places of a text, the longest name at each word: "the Republic of Korea", "Newfoundland and Labrador".
  * @returns in order, none overlapping
@@ -195,8 +202,7 @@ export function findKnownPlaces(text: string): readonly KnownMention[] {
       const name = raw.replace(/[’']s?$/u, '').replace(/(?<!\.\p{L})\.$/u, '');
       // "Calif." is short for it, "Victoria." ends a sentence.
       const direct = raw === name ? knownPlace(name) : (knownPlace(raw) ?? knownPlace(name));
-      const people = length === 1 && !direct ? ADJECTIVES.get(name.replace(/s$/u, '')) : undefined;
-      const adjective = people ?? (length === 1 && !direct ? ADJECTIVES.get(name) : undefined);
+      const adjective = direct ? undefined : adjectiveOf(name, length);
       // The Naples of "Naples, Florida" is another one.
       const wider = direct?.level === 'city' ? WIDER.exec(text.slice(end, end + 40))?.[1] : undefined;
       if (

@@ -38,6 +38,9 @@ export const FACTORS = {
 /** "Amsterdam Airport Schiphol" is in Amsterdam. */
 const AIRPORT = /^ (?:International )?Airport\b/u;
 
+/** Who is quoted may speak for more than it is about. */
+const SOURCE = /\baccording to (?:data from |figures from )?(?:the )?$/iu;
+
 /** How much the words round a name say that the text is about it; 1 for "in X". */
 export function factorOf({ start, end, level, adjective, weight, nested }: Named, words: string): number {
   const before = words.slice(Math.max(0, start - 48), start);
@@ -51,7 +54,8 @@ export function factorOf({ start, end, level, adjective, weight, nested }: Named
   if (level === 'city' && nested && /^, /u.test(behind)) return FACTORS.longer;
   let factor = weight;
   if (!adjective && level !== 'other') {
-    if (BODY_BEFORE.test(before) || (BODY_BEHIND.test(behind) && !ABROAD.test(behind))) factor = FACTORS.body;
+    if (BODY_BEFORE.test(before) || (BODY_BEHIND.test(behind) && !ABROAD.test(behind)))
+      factor = SOURCE.test(before) ? FACTORS.known : FACTORS.body;
     // "Seville Grove" is no Seville.
     else if (level === 'city' && LONGER_NAME.test(behind) && !AIRPORT.test(behind)) return 0;
     else if (LONGER_NAME.test(behind) || ABROAD.test(behind)) factor = FACTORS.longer;

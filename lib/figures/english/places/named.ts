@@ -17,6 +17,8 @@ export interface Named {
   readonly part: boolean;
   /** Its country is named right beside it: "China's Yunnan", "Fukushima, Japan". */
   readonly nested: boolean;
+  /** It is what the name right before it lies in. */
+  readonly address: boolean;
 }
 
 /** A stretch of text and the names found in it so far. */
@@ -54,5 +56,6 @@ export function unlisted(
     counted: isCounted(words, start, end),
     nested: false,
     part: false,
+    address: false,
   };
 }

@@ -14,11 +14,15 @@ import { beforeBody, beforeEvent, behindPrepositions, counties, ownedDistricts, 
 export function namesIn(words: string, afloat: boolean): readonly Named[] {
   const names = knownIn(words);
   for (const pass of PASSES) pass({ words, afloat, names });
-  return names.map((one) => {
+  const within = names.map((one) => names.find((other) => isAddress(one, other, words)));
+  return names.map((one, index) => {
     const behind = words.slice(one.end, one.end + 60);
+    const wider = within[index];
     return {
       ...one,
-      nested: names.some((other) => isBeside(one, other, words)),
+      within: one.within ?? wider?.key ?? null,
+      nested: wider !== undefined || names.some((other) => isBeside(one, other, words)),
+      address: within.includes(one),
       part:
         !one.adjective &&
         (SHARE_BEHIND.test(behind) ||
@@ -28,6 +32,18 @@ export function namesIn(words: string, afloat: boolean): readonly Named[] {
     };
   });
 }
+
+/** "Alder district, Birch Province", "Alder in Birch Province": what no list has, with what it lies in. */
+function isAddress(one: Named, wider: Named, words: string): boolean {
+  if (one.level !== 'other' || one.key === wider.key || wider.start <= one.end) return false;
+  return (
+    ADDRESS.test(words.slice(one.end, wider.start)) &&
+    (wider.level === 'division' || KIND_BEHIND.test(words.slice(wider.end - 14, wider.end + 14)))
+  );
+}
+
+const ADDRESS = /^(?: (?:[Dd]istrict|[Cc]ounty|city|town|village|municipality))?(?:,| in| of)(?: the)? $/u;
+const KIND_BEHIND = / (?:Province|Region|State|Division|Governorate|Prefecture|province|region|state)\b/u;
 
 function isBeside(one: Named, country: Named, words: string): boolean {
   if (one.within === null || one.within !== country.key) return false;
@@ -41,6 +57,7 @@ function knownIn(words: string): Named[] {
     counted: isCounted(words, place.start, place.end, place.level === 'country'),
     nested: false,
     part: false,
+    address: false,
     ...place,
     name: place.adjective ? (knownPlace(place.key)?.name ?? place.key) : place.name,
   }));

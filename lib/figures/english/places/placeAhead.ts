@@ -12,10 +12,12 @@ const AHEAD_IN = latin(
 );
 /** "The worst hit is Lower Alder, where 112", "reported from Upper Alder with 241" */
 const WHERE_ARE = latin(
-  `(?<![\\p{L}])(${NAME}${SORT})(?: \\(\\p{Lu}{2,6}\\))?(?:, (?:an? (?:\\p{Ll}+ ){1,3})?where (?:there (?:are|were|have been|is|was) (?:now )?)?(?:\\p{Ll}+ ){0,3}| with )$`,
+  `(?<![\\p{L}])(${NAME}${SORT})(?: \\(\\p{Lu}{2,6}\\))?(?:,? (?:an? (?:\\p{Ll}+ ){1,3})?where (?:there (?:are|were|have been|is|was) (?:now )?)?(?:\\p{Ll}+ ){0,3}| with )$`,
 );
 const ROW = latin(`^[\\s•*·–-]*(${NAME}),\\s*$`);
 const ITEM = latin(`^[^;.]*;${S}(?:and${S})?(?:in${S})?(${NAME}),${S}$`);
+/** "had a 53% increase and Alder a 46% one" */
+const ITEM_TOO = latin(`(?:,|,?${S}and|,?${S}while)${S}(?:the )?(${NAME}${SORT})${S}(?:an?|by|with)${S}$`);
 const ITS_TOTAL = latin(
   `^\\W*(${NAME})[’']s (?:\\p{Ll}+ ){0,3}(?:total|tally|toll|count|caseload|number of (?:cases|deaths))\\b`,
 );
@@ -60,6 +62,14 @@ export function ownerOfTotal({ lead }: Told): PlaceReading | undefined {
   return reading(placeOf((ITS_TOTAL.exec(lead) ?? TOTAL_FOR.exec(lead))?.[1]), true);
 }
 
+const OWNER = latin(`(?:^|[ (])(?:the )?(${NAME})(?:[’']s|(?<=s)[’'])${S}(?:\\p{Ll}+${S}){0,2}$`);
+
+/** "2% of Florida's 502,739 cases" */
+export function ownerOfNumber({ mention: { gap } }: Told): PlaceReading | undefined {
+  const name = OWNER.exec(gap.slice(-60))?.[1];
+  return name !== undefined && knownPlace(name) ? reading(name, false) : undefined;
+}
+
 /** "Ernakulam, 436": a line of a list. */
 export function ofRow({ mention: { after, gap, opening } }: Told): PlaceReading | undefined {
   return /^\W*$/u.test(after) && gap === opening ? reading(placeOf(ROW.exec(gap)?.[1]), false) : undefined;
@@ -67,7 +77,9 @@ export function ofRow({ mention: { after, gap, opening } }: Told): PlaceReading 
 
 /** "A had 17 or 5 per cent; and Central Luzon, 3 or 1 per cent" */
 export function ofItem({ mention: { gap, noun } }: Told): PlaceReading | undefined {
-  return noun === '' ? reading(placeOf(ITEM.exec(gap)?.[1]), true) : undefined;
+  const item = noun === '' ? placeOf(ITEM.exec(gap)?.[1]) : null;
+  const next = item ?? placeOf(ITEM_TOO.exec(gap.slice(-80))?.[1]);
+  return reading(next, item !== null);
 }
 
 export function aheadIn({ mention: { gap } }: Told): PlaceReading | undefined {
@@ -88,7 +100,9 @@ function settled(place: string | null): string | null {
 
 export function whereAre({ mention: { gap } }: Told): PlaceReading | undefined {
   const near = gap.slice(-160);
-  return /, (?:an? (?:\p{Ll}+ ){1,3})?where [\p{Ll} ]*$/u.test(near) || FROM_WITH.test(near)
+  return /, (?:an? (?:\p{Ll}+ ){1,3})?where [\p{Ll} ]*$/u.test(near) ||
+    /\bfollowed by [^,;.]{3,40} where [\p{Ll} ]*$/u.test(near) ||
+    FROM_WITH.test(near)
     ? reading(settled(placeOf(WHERE_ARE.exec(near)?.[1])), true)
     : undefined;
 }

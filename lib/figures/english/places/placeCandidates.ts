@@ -17,6 +17,8 @@ export interface Candidate {
   nested: boolean;
   /** It is told of as a part of something wider only. */
   part: boolean;
+  /** It is named only as what another one lies in: "Alder district, Birch Province". */
+  address: boolean;
 }
 
 /** The places that the beginning of a bulletin names, with what speaks for each. */
@@ -25,7 +27,7 @@ export class Candidates {
 
   add(
     key: string,
-    candidate: Pick<Candidate, 'name' | 'within' | 'known' | 'level' | 'nested' | 'part'>,
+    candidate: Pick<Candidate, 'name' | 'within' | 'known' | 'level' | 'nested' | 'part' | 'address'>,
     score: number,
   ): void {
     const own = this.byKey.get(key);
@@ -33,7 +35,8 @@ export class Candidates {
       own.score += score * REPEATED;
       own.nested ||= candidate.nested;
       own.part &&= candidate.part;
-    } else this.byKey.set(key, { ...candidate, score });
+      own.address &&= candidate.address;
+    } else this.byKey.set(key, { ...candidate, name: key.endsWith(' County') ? key : candidate.name, score });
   }
 
   /** All names, the likeliest first. */
@@ -54,7 +57,13 @@ export class Candidates {
     // "China reports 12 new cases" is of China, wherever they were.
     const at = headline.indexOf(best.name);
     const reports = at >= 0 && REPORTS.test(headline.slice(at + best.name.length));
-    if (divisions.length === 1 && only && !reports) return only;
+    if (
+      divisions.length === 1 &&
+      only &&
+      !reports &&
+      (only.level !== 'other' || (best.address && only.score * 2 >= best.score))
+    )
+      return only;
     // "China quake kills 13 … near Yibin in Sichuan": something happened in the one division that is named.
     const there = [...this.byKey.values()].filter(
       ({ within, level }) => within === key && level === 'division',

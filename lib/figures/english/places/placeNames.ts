@@ -59,6 +59,10 @@ function cleaned(name: string): string | null {
   if (told !== undefined && knownPlace(told)) return told;
   // "Alder County of Birch City": the smaller one.
   place = place.replace(/(?<= (?:County|District|Town|Township|Village)) of .*$/u, '');
+  // "North Eastern Province of Kenya"
+  place = place.replace(/(?<= (?:Division|Province|Region)) of (.+)$/u, (of, wider: string) =>
+    knownPlace(wider) ? '' : of,
+  );
   place = place.replace(/(?<=\p{Ll}) NHS(?: areas?)?$/u, '');
   // "the Birch Industrial Area of Alder": the town.
   place = place.replace(/^.* (?:Area|Estate|Zone|Park|Suburb|Neighbou?rhood) of (?:the )?(?=\p{Lu})/u, '');
@@ -89,7 +93,7 @@ function cleaned(name: string): string | null {
   // "Testing has …", "Flooding in …" open a sentence.
   if (
     words.length === 1 &&
-    /^[A-Z][a-z]+(?:ing|tion|tions)$/u.test(place) &&
+    /^[A-Z][a-z]+(?:ing|[st]ions?)$/u.test(place) &&
     !/(?:jing|ping|ming|ning|ling|xing|ying|qing|ding)$/u.test(place)
   )
     return null;

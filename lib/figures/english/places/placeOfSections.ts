@@ -1,5 +1,6 @@
 import { latin } from '../words/latin';
 import type { Line } from '../words/splitSentences';
+import { knownPlace } from './knownPlaces';
 import { cleanPlace, NAME, placeOfHeading, placeOfOpening } from './placeNames';
 
 /** What is told of all sections. */
@@ -31,7 +32,8 @@ export function placeOfSections(lines: readonly Line[]): readonly (string | null
     // A paragraph speaks for itself, unless several places have a section each.
     if (heading !== undefined) place = heading;
     else if (ENDS_SECTIONS.test(text)) place = null;
-    else if (text.length > LONGEST_ROW && !sections) place = null;
+    else if (text.length > LONGEST_ROW && !sections && knownPlace(place ?? '')?.level !== 'country')
+      place = null;
     return place;
   });
 }

@@ -35,7 +35,7 @@ export function rankPlaces(opening: Opening): Candidates {
     const within = knownPlace(city)?.within ?? null;
     candidates.add(
       city,
-      { name: city, within, known: false, level: 'other', nested: false, part: false },
+      { name: city, within, known: false, level: 'other', nested: false, part: false, address: false },
       / County$/u.test(city) ? DATED.county : DATED.city,
     );
   }
@@ -47,17 +47,31 @@ export function rankPlaces(opening: Opening): Candidates {
         (ministry && CONTINENT.test(one.key) ? OF_A_CONTINENT : 1) *
         factorOf(one, stretch.words) *
         (isPart(one, stretch, opening) || (one.counted && index >= DETAILS) ? OF_A_PART : 1);
-      if (score > 0) candidates.add(one.key, { known: one.level !== 'other', ...one }, score);
+      if (score > 0)
+        candidates.add(keyOf(one, opening.told), { known: one.level !== 'other', ...one }, score);
     }
   if (country !== null)
     candidates.add(
       knownPlace(country)?.key ?? country,
-      { name: country, within: null, known: true, level: 'country', nested: false, part: false },
+      {
+        name: country,
+        within: null,
+        known: true,
+        level: 'country',
+        nested: false,
+        part: false,
+        address: false,
+      },
       city !== '' && !HAVE_STATES.has(country) && NATIONAL_BODY.test(opening.told.slice(0, BODY_REACH))
         ? DATED.ministry
         : DATED.country,
     );
   return candidates;
+}
+
+/** Marion is Marion County, where the text calls it so too. */
+function keyOf({ key, level }: Named, told: string): string {
+  return level === 'other' && told.includes(`${key} County`) ? `${key} County` : key;
 }
 
 function isPart(one: Named, { words, names }: Stretch, { headline, counted, world }: Opening): boolean {

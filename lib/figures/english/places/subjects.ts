@@ -185,12 +185,19 @@ const TOLD_THAT = latin(
 const GOVERNMENT_OF = latin(
   `^\\W*[Tt]he (?:city|state|provincial|municipal|county|regional|local|district) (?:government|administration|authorit\\p{Ll}+|health department|disaster office) (?:of|in) (${NAME}) (?:has |have )?(?:said|says|reported|recorded|confirmed|announced)\\b`,
 );
+/** "Reports from Alderia said 2 people were killed", in a bulletin of another country. */
+const HEARD_FROM = latin(
+  `^\\W*(?:\\p{Lu}?\\p{Ll}+ )?(?:[Rr]eports|[Oo]fficials|[Aa]uthorities|[Mm]edia|[Pp]olice) (?:from|in) (?:the )?(${NAME}) (?:have |has )?(?:said|say|confirmed|reported)\\b`,
+);
+
 function subjectOf(allWords: string, sentence: string, own: string | null, epidemic: boolean): string | null {
   const words = allWords.includes(' that ') ? allWords.replace(TOLD_THAT, '') : allWords;
   if (!/^\W*\p{Lu}/u.test(words) || !TELLS.test(words)) return null;
   const governed =
     words.includes(' of ') || words.includes(' in ') ? GOVERNMENT_OF.exec(words)?.[1] : undefined;
   if (governed !== undefined && governed !== own) return cleanPlace(governed);
+  const heard = / (?:from|in) /.test(words) ? HEARD_FROM.exec(words)?.[1] : undefined;
+  if (heard !== undefined && heard !== own && knownPlace(heard)?.level === 'country') return heard;
   // "NHS England has released figures of deaths at hospitals in Herefordshire": where they were counted is said.
   if (own !== null && sentence.includes(` in ${own}`)) return null;
   const speaker = epidemic ? placeOfSpeaker(words, own) : null;

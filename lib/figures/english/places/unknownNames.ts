@@ -6,6 +6,7 @@ import {
   OFFICIAL,
   OWNED_DISTRICT,
   OWNED_DIVISION,
+  OWNED_REGION,
   SHIP,
   UNKNOWN,
 } from '../tables/aboutPlaceWords';
@@ -34,6 +35,7 @@ export function ownedDistricts(stretch: Stretch): void {
   if (!/[’']s |s[’'] /.test(stretch.words)) return;
   takeLast(stretch, OWNED_DISTRICT, FACTORS.official);
   takeLast(stretch, OWNED_DIVISION, FACTORS.official);
+  takeLast(stretch, OWNED_REGION, FACTORS.official);
 }
 
 /** The ship that a bulletin is about. */

@@ -43,7 +43,7 @@ export const VISITED =
 export const CAME =
   /\b(?:arriv|return|travel|flew|flown|came|import)\w*\s(?:back\s)?(?:from|in|at)\s(?:the\s)?$/i;
 export const PEOPLE_OF =
-  /^\s(?:national|nationals|citizen|citizens|man|men|woman|women|tourists?|passport|origin)\b/i;
+  /^\s(?:national|nationals|citizen|citizens|man|men|woman|women|tourists?|passport|origin)\b/;
 const NUMBER = `(?:\\d[\\d,. ]{0,14}|\\b(?:${[...SMALL_NUMBERS.keys()].join('|')}))`;
 export const PART_BEFORE = latin(
   `${NUMBER}(?:\\s\\p{L}+){0,4}\\s(?:in|from|at)\\s(?:the\\s)?(?:(?:city|district|province|state|town)\\sof\\s)?$`,
@@ -68,6 +68,11 @@ export const OWNED_DIVISION = latin(
 /** "Alder's Birch district" */
 export const OWNED_DISTRICT = latin(
   `(?<=\\p{L}[’']s |s[’'] )(${NAME})(?= (?:canton|city|county|department|district|governorate|municipality|parish|prefecture|regency|province|region|state|territory|town)\\b)`,
+  'g',
+);
+/** "Alder's Central Region" */
+export const OWNED_REGION = latin(
+  `(?<=\\p{L}[’']s |s[’'] )(${NAME} (?:Department|District|Division|Governorate|Prefecture|Province|Region|State))\\b`,
   'g',
 );
 export const OFFICIAL =

@@ -61,12 +61,12 @@ describe('disasters', () => {
       'Rescuers have recovered 14 bodies from the landslide in Enga Province, and about 70 villagers are still missing. More than 150 houses were buried. Twenty-three injured were flown to the provincial hospital, including five children. Over 1,000 people have been evacuated.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '14 deaths cumulative - Enga',
-      '70 missing current - Enga',
-      '150 houses_destroyed cumulative - Enga',
-      'Twenty-three injured cumulative - Enga',
-      'five injured cumulative - Enga < Twenty-three',
-      '1,000 evacuated cumulative - Enga',
+      '14 deaths cumulative - Enga Province',
+      '70 missing current - Enga Province',
+      '150 houses_destroyed cumulative - Enga Province',
+      'Twenty-three injured cumulative - Enga Province',
+      'five injured cumulative - Enga Province < Twenty-three',
+      '1,000 evacuated cumulative - Enga Province',
     ]);
   });
 

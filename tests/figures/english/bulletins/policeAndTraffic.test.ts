@@ -83,10 +83,10 @@ describe('police and traffic', () => {
       'Eight miners were killed and five rescued after a gas explosion at a coal mine in Shanxi Province on Monday. A total of 87 people were working underground when the accident happened, and 74 of them reached the surface.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      'Eight deaths cumulative - Shanxi',
-      'five rescued cumulative - Shanxi',
-      '87 on_board cumulative - Shanxi',
-      '74 on_board cumulative - Shanxi < 87',
+      'Eight deaths cumulative - Shanxi Province',
+      'five rescued cumulative - Shanxi Province',
+      '87 on_board cumulative - Shanxi Province',
+      '74 on_board cumulative - Shanxi Province < 87',
     ]);
   });
 

@@ -34,6 +34,48 @@ describe('documentPlace', () => {
       'There were 93 deaths in Hubei and 3 deaths in Henan.',
       'China',
     ],
+    [
+      'an adjective of two words',
+      'Cases surge',
+      'The Sri Lankan National Dengue Unit told of 1,842 cases.',
+      'Sri Lanka',
+    ],
+    [
+      'the country where a mountain range was shaken',
+      'Afghanistan toll rises',
+      'A quake centred in the Hindu Kush killed 115 people in Afghanistan.',
+      'Afghanistan',
+    ],
+    [
+      'the country where several quakes shook it',
+      'Earthquakes in China destroy homes',
+      'The first quake was felt in Mianxi County. The quakes killed 63 people.',
+      'China',
+    ],
+    [
+      'a district whose province is only its address',
+      '',
+      'A fever has broken out in Vubaro district, Eastern Province. Four cases are in Vubaro district, Eastern Province.',
+      'Vubaro',
+    ],
+    [
+      'a county, whatever department of its state is quoted',
+      'No deaths in Marwood',
+      'Marwood County added 109 cases, according to the Florida Department of Health. The test rate in Marwood County was 11.8%, according to the Florida Department of Health.',
+      'Marwood County',
+    ],
+    [
+      "a region behind its country's name",
+      "Crash in Ghana's Central Region",
+      'In all 13 people died.',
+      'Ghana > Central Region',
+    ],
+    [
+      'where a bus fell',
+      'Bus crash in Peru',
+      'They died when a bus fell from a bridge in Alderia City.',
+      'Peru > Alderia City',
+    ],
     ['a police force', '', 'Oakshire Police made 12 arrests.', 'Oakshire'],
     [
       'an unknown town behind a preposition',

@@ -1,0 +1,35 @@
+import { latin } from '../words/latin';
+import { knownPlace } from './knownPlaces';
+
+/** A kind of division, written as part of its name. */
+const KIND = latin(
+  String.raw`^ (?:Division|Governorate|Municipality|Oblast|Prefecture|Province|Region|District)(?![\p{L}-])`,
+);
+/** Where in it: no part of its name. */
+const FAR = latin(String.raw`^(?:North|South|East|West|Central)(?:ern)? (\p{Lu}\p{Ll}+)$`);
+const OF_A_WORD = latin(String.raw`[\p{L}\p{N}-]`);
+
+/**
+ * The name of a place as its text prints it: "Eastern Province" where the text never says "Eastern" alone. Readers know it by that name;
+ * within the reader it goes by the bare one, which labels and tables have.
+ */
+export function printedPlace(place: string, text: string): string {
+  // "Northern Alder province", of which the text says more by its name alone
+  const bare = FAR.exec(place)?.[1];
+  if (
+    bare !== undefined &&
+    !knownPlace(place) &&
+    !knownPlace(bare) &&
+    text.replaceAll(place, '').search(latin(`\\b(?:[Ii]n|of|for) ${bare}\\b`)) >= 0
+  )
+    return bare;
+  let kind: string | null = null;
+  for (let at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + place.length)) {
+    const end = at + place.length;
+    if (OF_A_WORD.test(text.charAt(at - 1)) || OF_A_WORD.test(text.charAt(end))) continue;
+    const behind = KIND.exec(text.slice(end, end + 16))?.[0] ?? null;
+    if (behind === null || (kind !== null && behind !== kind)) return place;
+    kind = behind;
+  }
+  return place + (kind ?? '');
+}

@@ -81,8 +81,8 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   mosquito_index: '分区~诱蚊器指数 布雷图指数',
   case_rate: '每十万人口~发生率 每十万人口发病率',
   tests_negative: '检测阴性 检验阴性 采检阴性 呈阴性+反应 检验为~阴性 阴性结果',
-  contacts_secondary: '次密切接触者 次密接+触者',
-  contacts: '已~匡列 密切接触+者 紧密~接触者 密接+者',
+  contacts_secondary: '次密切接触者 次密接+触者 次密接人员 次密 密接的密接',
+  contacts: '已~匡列 密切接触+者 紧密~接触者 密接+者 密接人员',
   tests:
     '肛拭子 鼻~咽拭子 环境~样本 食品样本 全民~核检 核检~采样 核酸~采检 筛检 食品~样品 抽检样品 监测~标本 检测+标本 核酸检测 检测样本 核酸采样 检验 送检+样本 采集样本',
   tests_failed: '不合格样品 不合格产品 不合格食品 问题样品 不合格批次',

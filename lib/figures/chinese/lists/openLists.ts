@@ -239,7 +239,7 @@ export function openAfterNumber(state: ReaderState): void {
     node.value === last.value &&
     node.place === last.place &&
     (!last.ownOrigin || node.origin === last.origin) &&
-    !node.parent;
+    (!node.parent || (node.paragraph === last.paragraph && node.kind !== 'place' && node.value !== 1));
   const first = last && state.nodes.slice(-FARTHEST).find(same);
   if (last && first && first !== last && !last.ownOrigin) last.origin = first.origin;
   state.level.frames = [newFrame(state, 'in', first ?? last)];

@@ -8,6 +8,7 @@ import { closeBracket, openBracket } from './brackets';
 import { endParagraph, endSegment, endSentence } from './endClause';
 import { goesOnInPlaces } from './listBelow';
 import { isCompletedBehind } from './listWholes';
+import { takeItems } from './numberedItems';
 import { closeIncluded, openList, reopenLacking, takeSemicolon } from './openLists';
 
 export function takeStop(state: ReaderState, mark: string, at: number): void {
@@ -47,6 +48,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       closeBracket(state);
       break;
     case '\n':
+      if (state.epidemic) takeItems(state, at);
       if (isNextItem(state, at) || goesOnBelow(state, at)) return;
       if (goesOnInPlaces(state, at)) break;
       endSentence(state);

@@ -1,6 +1,7 @@
 import { countsMoney } from '../../tables/compatibility';
 import type { NumberToken } from '../words/tokens';
 import type { Surroundings } from './countEvidence';
+import { splitsBracket } from './splitOfBracket';
 
 /** What the weekly reports follow from peak to low, in numbers without a unit. */
 export const SERIES: ReadonlySet<string> = new Set(
@@ -25,6 +26,7 @@ export function acceptsBare(
 ): boolean {
   if (token.spelled) return false;
   if (token.paired) return true;
+  if (epidemic && splitsBracket(folded, token.start)) return true;
   const before = folded.slice(Math.max(0, token.start - 8), token.start);
   if (token.withNext && token.valueMax === null) return epidemic && PAIR_BEHIND.test(before);
   const behind = folded.slice(token.end, token.end + 3);

@@ -1,6 +1,7 @@
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import type { Numeral } from '../../numerals';
 import { isListIndex } from './isListIndex';
+import { splitsBracket } from './splitOfBracket';
 
 /** Why a number is no figure; the kinds are those of the design's list. */
 export type NotFigure =
@@ -217,10 +218,11 @@ const inIdiom: Reason = ({ numeral: { spelled }, after }) => {
   return NUMBERED_AFTER.test(after) ? 'address' : undefined;
 };
 
-const ofCase: Reason = ({ before, after, integer, previous }) => {
+const ofCase: Reason = ({ folded, numeral: { start }, before, after, integer, previous }) => {
   // 确诊5+7 are counts, 病例5 is one of them.
   const isPair = /^\+\d/.test(after);
-  return integer && !isPair && !COUNTED.test(after) && isId(before, previous) ? 'case-id' : undefined;
+  const isOne = integer && !isPair && !COUNTED.test(after) && isId(before, previous);
+  return isOne && !splitsBracket(folded, start) ? 'case-id' : undefined;
 };
 
 const inList: Reason = ({ folded, numeral }) => (isListIndex(folded, numeral) ? 'list-index' : undefined);

@@ -7,6 +7,9 @@ import { smallest } from './incidentPlace';
 const AUTHORITY =
   /^(?:人民)?(?:政府|委|应急|公安|警方|防汛|防指|抗震|民政|水利|水务|统计|消防|气象|新闻办|卫健|卫生|疾控|交警|交通|农业|海关|税务)/;
 
+/** 甲省乙县新型冠状病毒肺炎疫情防控工作指挥部 */
+const HEADQUARTERS = /^(?:应对)?(?:新型冠状病毒|新冠)[一-龥]{0,16}(?:指挥部|领导小组|办公室)/;
+
 /**
  * 据甲省乙市政府统计: the smallest of the places that name who says so. A province alone says no more than its name.
  * @param tokens those before the first figure
@@ -16,7 +19,8 @@ export function bodyPlace(folded: string, tokens: readonly Token[]): Place | nul
   for (const token of tokens) {
     if (token.kind !== 'word' || token.meaning.place === null) continue;
     chain = chain.at(-1)?.end === token.start ? [...chain, token] : [token];
-    if (chain.length > 1 && AUTHORITY.test(folded.slice(token.end, token.end + 4)))
+    const behind = folded.slice(token.end, token.end + 28);
+    if (chain.length > 1 && (AUTHORITY.test(behind) || HEADQUARTERS.test(behind)))
       return smallest(folded, chain);
   }
   return null;

@@ -116,7 +116,9 @@ const documentsOwn: NamedRule = ({ state, phrase, place, from, base }) => {
 
 /** 甲市来乙市人员: people, not a place. */
 const asPeople: NamedRule = (named) => {
-  const { placeText } = named.phrase;
+  const { placeText, placeKnownTo } = named.phrase;
+  // 甲县在对返乡人员检测时发现1例: of the county.
+  if (/^[在对]/.test(named.state.input.folded.slice(placeKnownTo, placeKnownTo + 1))) return undefined;
   return !FINDS.test(placeText) && PERSON_TEXT.test(placeText) ? atBase(named, placeText) : undefined;
 };
 

@@ -26,8 +26,12 @@ export function inFull({ state, phrase, place, base }: Named): FigurePlace {
   const name = place.level === 'world' && longer ? place.name : printed;
   // 东区: of several places with one name none is told by a document that has no place itself.
   const isTold = base.path.length > 0 || place.paths.length === 1;
+  // 甲省新增…, in a report of 甲市: the place that holds it.
+  const holder = known ? base.path.indexOf(place.name) : -1;
   const path =
-    place.path.length > 1 && isTold && base.path.every((step) => place.path.includes(step))
+    holder >= 0 && holder < base.path.length - 1
+      ? base.path.slice(0, holder + 1)
+      : place.path.length > 1 && isTold && base.path.every((step) => place.path.includes(step))
       ? place.path
       : [
           ...base.path,

@@ -17,7 +17,11 @@ const namedQuake: DocPlaceRule = ({ text }) => {
   return quake ? namedSo(quake.name, quake.path) : undefined;
 };
 
-const countrysIssuer: DocPlaceRule = ({ start }) => (COUNTRY_ISSUER.test(start) ? COUNTRY : undefined);
+/** 本市新增6例…。按国务院联防联控机制要求: whom a city follows does not speak in its report. */
+const countrysIssuer: DocPlaceRule = ({ start, epidemic }) =>
+  COUNTRY_ISSUER.test(start) && !(epidemic && OWN_CITY.test(start)) ? COUNTRY : undefined;
+
+const OWN_CITY = /[,:。\n]本[市区县](?:新增|报告|累计|无新增)/;
 
 const countrySaidFirst: DocPlaceRule = ({ text, body, titled, epidemic }) =>
   !titled && ownWords(text) === undefined && !epidemic && saysCountryFirst(text, body) ? COUNTRY : undefined;

@@ -27,6 +27,7 @@ const COUNTRY = ['全国'];
 export function findSections(folded: string, original: string): readonly Section[] {
   const headed: Section[] = [];
   const spoken: Section[] = [];
+  const alone: Section[] = [];
   let start = 0;
   while (start < folded.length) {
     const next = folded.indexOf('\n', start);
@@ -39,11 +40,22 @@ export function findSections(folded: string, original: string): readonly Section
       (opening.level === 'province' || opening.level === 'country') &&
       !/[。;]/.test(folded.slice(start, end));
     if (heads) headed.push({ ...opening, start, end: Number.POSITIVE_INFINITY });
+    else if (opening && ALONE.test(folded.slice(start, end))) alone.push({ ...opening, start, end: partEnd(folded, end) });
     else if (opening && SPEAKS.test(folded.slice(opening.end, opening.end + 24)))
       spoken.push({ ...opening, start, end: end + 1 });
     start = end + 1;
   }
-  return [...partsOf(headed), ...partsOf(spoken)].sort((a, b) => a.start - b.start);
+  return [...partsOf(headed), ...partsOf(spoken), ...partsOf(alone)].sort((a, b) => a.start - b.start);
+}
+
+/** (一)甲区:⏎: a line that is nothing but the number and the name of a part. */
+const ALONE = /^ *\([一二三四五六七八九十]{1,3}\) ?[一-龥]{2,12}(?:[(【][^()\d]{1,16}[)】])?:? *$/;
+
+/** 二、…: where the next of the larger parts begins. */
+function partEnd(folded: string, from: number): number {
+  const next = /\n *[一二三四五六七八九十]{1,3}、/g;
+  next.lastIndex = from;
+  return next.exec(folded)?.index ?? Number.POSITIVE_INFINITY;
 }
 
 /** The part that an offset stands in. */

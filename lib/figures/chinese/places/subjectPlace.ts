@@ -85,6 +85,9 @@ function isOther(token: Token | undefined): boolean {
 /** Takes a place as what the rest of the paragraph is about; the document's own place is no news. */
 export function setSubject(state: ReaderState, phrase: Phrase): void {
   if (!phrase.place || !state.epidemic) return;
-  const same = phrase.place.name === state.input.place.official;
-  state.subject = same ? null : { name: phrase.place.name, path: phrase.place.path };
+  const { name, path, paths } = phrase.place;
+  const { official } = state.input.place;
+  // 城关区: of several that bear the name the document's own.
+  const own = paths.find((each) => each.includes(official ?? ''));
+  state.subject = name === official ? null : { name, path: own ?? path };
 }

@@ -1,4 +1,5 @@
 import { besideBracket } from '../lists/besideBracket';
+import { wholeOfItem } from '../lists/numberedItems';
 import type { Node } from '../node';
 import type { Level, ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
@@ -8,6 +9,12 @@ import type { Choice, WholeRule } from './wholeClue';
 const besideOthers: WholeRule = ({ state, own, value }) => {
   const beside = besideBracket(state, own, value);
   return beside ? { whole: beside, list: state.level.list, frame: null } : undefined;
+};
+
+/** (一)甲区:当日新增9例;累计20例: the first is some of the day's, the second of all. */
+const ofNumberedItem: WholeRule = ({ state, phrase, own, value }) => {
+  const whole = own === null ? wholeOfItem(state, phrase.scope, value) : undefined;
+  return whole && { whole, list: -50_000 - whole.start, frame: null };
 };
 
 /** 另有3例: no part of an open list. */
@@ -46,6 +53,7 @@ const shareOfTotal: WholeRule = ({ state, own, share }) => {
 
 /** What tells a whole whatever list is open; the order matters, since some of them close or open one. */
 export const BEFORE_LIST: readonly WholeRule[] = [
+  ofNumberedItem,
   besideOthers,
   addedTo,
   byOrigin,

@@ -5,6 +5,7 @@ import type { Node } from '../node';
 import type { Frame, Level, ReaderState } from '../readerState';
 import type { NumberToken } from '../words/tokens';
 import { byName } from './byName';
+import { BESIDE } from './saidBefore';
 import { FARTHEST } from './topicWhole';
 import type { Choice, WholeClue } from './wholeClue';
 
@@ -161,7 +162,8 @@ function sameUnitTop(level: Level, { marker, whole, items }: Frame, token: Numbe
     items.length > 0 ||
     !whole ||
     unit?.class !== 'case' ||
-    !PEOPLE.test(whole.unit ?? '')
+    !PEOPLE.test(whole.unit ?? '') ||
+    BESIDE.has(whole.metric)
   )
     return null;
   return level.tops.findLast((top) => top.unit === unit.unit && top.sentence === whole.sentence) ?? null;

@@ -6,15 +6,24 @@ import { openList } from './openLists';
 export function goesOnInPlaces(state: ReaderState, at: number): boolean {
   if (!state.epidemic || state.levels.length > 1) return false;
   const { tokens } = state.input;
-  const [before, place, count] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const before = tokens[pastBreaks(tokens, at, -1)];
+  const below = pastBreaks(tokens, at, 1);
+  const [place, count] = [tokens[below], tokens[below + 1]];
   if (!isPlace(place) || !isCount(count) || place.end !== count.start) return false;
   const open = state.level.frames.find(({ marker }) => marker === 'colon');
-  if (open) return isCount(before) || (before?.kind === 'stop' && /[;,]/.test(before.mark));
+  if (open) return isCount(before) || (before?.kind === 'stop' && /[:;,]/.test(before.mark));
   const { last, tops } = state.level;
   if (!isCount(before) || !last || tops.length !== 1 || last.ownPlace || last.end > before.end) return false;
   if (last.start < before.start || (last.value ?? 0) < count.value) return false;
   openList(state, 'colon', state.phrase([]));
   return true;
+}
+
+/** Lines may have empty ones between them. */
+function pastBreaks(tokens: readonly Token[], at: number, step: 1 | -1): number {
+  let i = at + step;
+  for (let token = tokens[i]; token?.kind === 'stop' && token.mark === '\n'; token = tokens[i]) i += step;
+  return i;
 }
 
 function isPlace(token: Token | undefined): token is Token {

@@ -214,6 +214,9 @@ export function takeSemicolon(state: ReaderState): void {
   }
   const closed = closeIncluded(state);
   const open = level.frames.at(-1);
+  const below = state.input.tokens[state.stop + 1];
+  // 本土57例:⏎甲省2例;⏎乙省1例: a line of the list ends, and not the list.
+  if (open?.marker === 'colon' && below?.kind === 'stop' && below.mark === '\n') return;
   if (open) open.part = undefined;
   if (!state.epidemic && !state.subject?.quoted && !opensWithSubject(state)) state.subject = null;
   const outer =

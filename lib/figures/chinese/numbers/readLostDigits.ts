@@ -13,8 +13,8 @@ export function readLostDigits(state: ReaderState, token: Token, at: number): bo
   if (!words || (next && next.kind !== 'stop')) return false;
   const blank = words[1] ?? '';
   if (before?.kind !== 'word' || before.end !== token.start) return false;
-  // 重症案例: a word, though the tables know only its first half.
-  if (folded[token.start - 1] === '案') return false;
+  // 重症案例, 有新发病例: words, though the tables know only their first half.
+  if (/案$|新发病$/.test(folded.slice(token.start - 3, token.start))) return false;
   const phrase = state.phrase(state.pre);
   const named =
     before.meaning.kind === 'metric' || before.meaning.kind === 'weak' || before.meaning.kind === 'scope';
@@ -31,6 +31,7 @@ export function readLostDigits(state: ReaderState, token: Token, at: number): bo
   });
   node.unit = words[2] ?? null;
   node.missing = true;
+  if (state.levels.length === 1) state.about = node.metric;
   state.segmentHasNumber = true;
   state.pre = [];
   return true;

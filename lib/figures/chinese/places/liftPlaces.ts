@@ -28,13 +28,17 @@ export function liftPlaces(nodes: readonly Node[], place: DocPlace): void {
 function pathWithin(path: readonly string[], { place, placePath }: Node): readonly string[] {
   const known = readPlaceChain(foldText(place ?? ''))?.path;
   const name = placePath.at(-1) ?? '';
-  return known?.length && path.every((step) => known.includes(step)) ? [...known.slice(0, -1), name] : [...path, name];
+  return known?.length && path.every((step) => known.includes(step))
+    ? [...known.slice(0, -1), name]
+    : [...path, name];
 }
 
 /** 甲市新增9例: a title; 本省累计50例(甲市30例、乙市20例): of the province that holds the cities that are told. */
 function provinceOf(parts: readonly Node[], { path }: DocPlace): Pick<DocPlace, 'name' | 'path'> | null {
   const [province] = path;
-  const within = parts.every((part) => part.placePath.includes(province ?? '') && knownIn(part.place, province));
+  const within = parts.every(
+    (part) => part.placePath.includes(province ?? '') && knownIn(part.place, province),
+  );
   return within && province !== undefined && path.length > 1 ? { name: province, path: [province] } : null;
 }
 

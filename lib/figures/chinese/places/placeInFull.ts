@@ -32,11 +32,11 @@ export function inFull({ state, phrase, place, base }: Named): FigurePlace {
     holder >= 0 && holder < base.path.length - 1
       ? base.path.slice(0, holder + 1)
       : place.path.length > 1 && isTold && base.path.every((step) => place.path.includes(step))
-      ? place.path
-      : [
-          ...base.path,
-          known ? name.slice(startOfLast(state, place, start, phrase.placeKnownTo) - start) : name,
-        ];
+        ? place.path
+        : [
+            ...base.path,
+            known ? name.slice(startOfLast(state, place, start, phrase.placeKnownTo) - start) : name,
+          ];
   return { name, path: known ? path : [...base.path, name], qualifier: null, isLabel: true };
 }
 

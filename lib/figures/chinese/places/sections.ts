@@ -40,7 +40,8 @@ export function findSections(folded: string, original: string): readonly Section
       (opening.level === 'province' || opening.level === 'country') &&
       !/[。;]/.test(folded.slice(start, end));
     if (heads) headed.push({ ...opening, start, end: Number.POSITIVE_INFINITY });
-    else if (opening && ALONE.test(folded.slice(start, end))) alone.push({ ...opening, start, end: partEnd(folded, end) });
+    else if (opening && ALONE.test(folded.slice(start, end)))
+      alone.push({ ...opening, start, end: partEnd(folded, end) });
     else if (opening && SPEAKS.test(folded.slice(opening.end, opening.end + 24)))
       spoken.push({ ...opening, start, end: end + 1 });
     start = end + 1;

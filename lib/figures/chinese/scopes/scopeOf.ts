@@ -4,7 +4,7 @@ import { CURRENT_AS_OF, NO_SCOPE } from '../../tables/metricScopes';
 import { isStock } from '../lists/goesOn';
 import { isSeverity } from '../metrics/nameMetric';
 import type { Node } from '../node';
-import { isOfYear, isSince } from '../places/leads';
+import { isOfYear, isSince, leadOf } from '../places/leads';
 import type { Frame, ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import { OWN_SCOPE } from './ownScope';
@@ -56,6 +56,16 @@ const asWhole: ScopeRule = ({ metric, whole, frame }) => {
 };
 
 const goesOnNew: ScopeRule = ({ state }) => (carried(state) === 'new' ? 'new' : undefined);
+
+/** 2月15日,甲市发现5例: on that day, in a notice without a window or behind one that told a total. */
+const ofNamedDay: ScopeRule = ({ state, metric, phrase, whole }) => {
+  const { epidemic, input, day, since, mode } = state;
+  if (!epidemic || input.traditional || !day || since || mode === 'new' || whole) return undefined;
+  if (phrase.scope !== null || !(OF_NEWS.has(metric) || metric === 'pcr_positive')) return undefined;
+  return FOUND.test(leadOf(state)) ? 'new' : undefined;
+};
+
+const FOUND = /(?:^|[。\n])(?![^。\n]*(?:累计|至今|目前|现有|共|已))[^。\n]*(?:发现|检出|报告|通报|确诊)了?$/;
 
 /** 去年共录得59宗, 2025年逾8万例: all that a year had. */
 const asOfYear: ScopeRule = ({ state, metric }) => {
@@ -236,6 +246,7 @@ const RULES: readonly ScopeRule[] = [
   ...OWN_SCOPE,
   beside,
   asWhole,
+  ofNamedDay,
   goesOnNew,
   asOfYear,
   topicOfAll,

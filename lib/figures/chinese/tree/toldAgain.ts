@@ -27,7 +27,9 @@ export function takeScope(state: ReaderState, last: Node): void {
 
 /** 新增9例（确诊5例、无症状4例）。5例本土确诊病例中,…: where a part was infected is told when the paragraph goes on about it. */
 function isPart({ paragraph, parent, kind, origin, value }: Node, last: Node): boolean {
-  return paragraph === last.paragraph && parent !== null && kind !== 'place' && origin === null && value !== 1;
+  return (
+    paragraph === last.paragraph && parent !== null && kind !== 'place' && origin === null && value !== 1
+  );
 }
 
 function isSame(node: Node, { value, unit, place }: Node): boolean {

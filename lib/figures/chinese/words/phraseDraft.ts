@@ -26,6 +26,8 @@ export class PhraseDraft {
   knownTo = -1;
   here: string | null = null;
   text = '';
+  /** Where the phrase begins. */
+  private first = -1;
   /** Where `text` ends. */
   private lastEnd = -1;
   /** Where the last metric word ends. */
@@ -43,6 +45,7 @@ export class PhraseDraft {
 
   /** Adds what a token says. */
   take(token: Token): void {
+    if (this.first < 0) this.first = token.start;
     if (token.kind === 'text') this.takeText(token);
     else if (token.kind === 'number') this.takeNumber(token);
     else if (token.kind === 'word') this.takeWord(token);
@@ -124,8 +127,14 @@ export class PhraseDraft {
   private takePlace(token: WordToken, place: Place): void {
     const word = wordOf(token, this.folded);
     const beside = this.lastEnd === token.start;
-    // 安南区 is no 南区.
-    if (beside && this.text.length < 3 && this.text !== '' && /^[东西南北中]区$/.test(word)) {
+    // 安南区 is no 南区, 莲花山区 no 花山区.
+    const longer =
+      place.level === 'county' && this.first === token.start - 1 && !BEFORE_PLACE.test(this.text);
+    if (
+      beside &&
+      ((this.text.length < 3 && this.text !== '' && /^[东西南北中]区$/.test(word)) ||
+        (longer && this.text.length === 1))
+    ) {
       this.append(token);
       return;
     }
@@ -166,6 +175,10 @@ export class PhraseDraft {
 function fromProvince(folded: string, start: number): boolean {
   return /(?:[省市]外|外[省市])$/.test(folded.slice(Math.max(0, start - 2), start));
 }
+
+/** One character before a place that is no part of its name. */
+const BEFORE_PLACE =
+  /[^一-龥]|[以有如在于为对到由自系属返赴来往抵从经住现与和及同跟给向离距至按据称该我本其另余则而但将已均仅还也又省市县区州]/;
 
 const SUM = /^(?:总计|共计|合共|总共)$/;
 

@@ -1,4 +1,5 @@
 import { MEAN } from '../metrics/changeMarks';
+import { SERIES } from '../numbers/acceptsBare';
 import { isHeld } from '../places/herePlace';
 import { leadPlace, outermost, provinceHere, setSubject, takeWorld } from '../places/subjectPlace';
 import type { ReaderState } from '../readerState';
@@ -156,11 +157,16 @@ function giveOrigin({ state, pre, phrase }: Segment): void {
   if (words === '属') about.ownOrigin = true;
 }
 
+const TREND = /(?:波动|稳定|趋势|上升|下降|增加|减少)$/;
+
 function carryTopic({ state, mark, pre, phrase }: Segment): void {
   const spoken = phrase.metrics.at(-1);
   if (!spoken) return;
   const generic = spoken === 'price' && state.topic?.endsWith('_price');
   if (!state.segmentHasNumber && !generic && !pre.some(isFigureToken)) state.topic = spoken;
+  // 诊疗量相对稳定,…: what a weekly report goes on to follow from day to day.
+  const followed = phrase.metrics.find((metric) => SERIES.has(metric) || metric === 'ili_share');
+  if (state.epidemic && followed && TREND.test(phrase.raw)) state.about = followed;
   if (mark !== ',') return;
   if (!state.epidemic && SECTION.test(phrase.raw) && !state.segmentHasNumber) state.about = spoken;
   // 至于儿童严重个案，截至今日有12宗: what the sentence goes on to count.

@@ -119,6 +119,8 @@ const asInfluenzaLike: MetricRule = ({ state, unitClass, phrase }) => {
   if (!state.epidemic) return undefined;
   const { last } = state.level;
   if (unitClass === 'case' && phrase.metrics.includes('ili_share')) return 'ili_cases';
+  // 报送3千例本土病例新冠病毒基因组有效序列: of the cases only their sequences are counted.
+  if (unitClass === 'case' && phrase.metrics.at(-1) === 'sequences') return 'sequences';
   const ofVisits =
     unitClass === 'percent' && last?.metric === 'ili_cases' && /^占.*(?:门诊|急诊|就诊)/.test(phrase.raw);
   return ofVisits ? 'ili_share' : undefined;

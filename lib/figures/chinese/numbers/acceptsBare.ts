@@ -11,7 +11,7 @@ export const SERIES: ReadonlySet<string> = new Set(
 );
 /** 门急诊就诊人次为1万283: the noun holds the unit. */
 const VISITS = /_visits$/;
-const AT_PEAK = /(?:[降升]至|[降升]到|降为|最低|最高|达到?|高峰|峰值|的)\(?$|\($/;
+const AT_PEAK = /(?:[降升]至|[降升]到|降为|最低|最高|达到?|高峰|峰值|的|处于|[日周)]为)\(?$|\($/;
 
 /** 新增本土“91+20”: so many who are ill, so many who are not. */
 const PAIR_BEHIND = /(?:新增|增|本土|本地|病例|感染者?|确诊) ?[“"「]?$/;
@@ -27,14 +27,15 @@ export function acceptsBare(
   if (token.spelled) return false;
   if (token.paired) return true;
   if (epidemic && splitsBracket(folded, token.start)) return true;
-  const before = folded.slice(Math.max(0, token.start - 8), token.start);
+  const before = folded.slice(Math.max(0, token.start - 8), token.start).trimEnd();
   if (token.withNext && token.valueMax === null) return epidemic && PAIR_BEHIND.test(before);
   const behind = folded.slice(token.end, token.end + 3);
   if (epidemic && BESIDE.test(before) && /^ ?(?:境外|本土)/.test(behind)) return true;
   const large = token.value >= 1000 || /[万亿]$/.test(folded.slice(token.start, token.numberEnd));
   if (epidemic && large && VISITS.test(first.metrics.at(-1) ?? '') && /[为达计约有]$/.test(before))
     return true;
-  if (epidemic && large && SERIES.has(first.metrics.at(-1) ?? about ?? '') && AT_PEAK.test(before))
+  const counted = first.metrics.at(-1);
+  if (epidemic && (large || counted) && SERIES.has(counted ?? about ?? '') && AT_PEAK.test(before))
     return true;
   if (
     /^ ?(?:死亡?|失联|失踪|[受重轻]?伤|(?:船员|矿工|工人|乘客|学生|游客)?获救)/.test(

@@ -34,7 +34,7 @@ const areSomewhere: Rule = ({ around }) =>
 const areOfSeries: Rule = ({ token, around }) =>
   around.epidemic &&
   SERIES.has(around.about ?? '') &&
-  /[降升][至到]$/.test(around.folded.slice(Math.max(0, token.start - 2), token.start));
+  /(?:[降升][至到]|[日周)]为)$/.test(around.folded.slice(Math.max(0, token.start - 2), token.start));
 
 /** Any word that tells what digits count will do. */
 const areTold: Rule = ({ around, named }) =>

@@ -42,11 +42,18 @@ const isRate: Rule = ({ around }) => /率|比例|比重|水平/.test(around.firs
 const isOfRow: Rule = ({ token, around }) =>
   around.about !== null && RATES.has(around.about) && isBracketed(token, around.folded);
 
+/** (33.7万、21.3%), 第41周(10月9日-10月15日,4.1%): behind the count or the week in its bracket. */
+const isInBracket: Rule = ({ token, around: { about, folded, epidemic } }) =>
+  epidemic &&
+  (RATES.has(about ?? '') || /_positive$/.test(about ?? '')) &&
+  folded[token.end] === ')' &&
+  /(?:万、|日,)$/.test(folded.slice(Math.max(0, token.start - 2), token.start));
+
 /** The rate of a place or a week, where the text follows one. */
 const isOfSeries: Rule = ({ around: { about, inList, phrase } }) =>
   about !== null &&
   RATES.has(about) &&
-  (inList || phrase.scope !== null || /周|期|[降升][至到]/.test(phrase.raw));
+  (inList || phrase.scope !== null || /周|期|[降升][至到]|^\)?为$/.test(phrase.raw));
 
 /** 新增死亡个案中,91%具慢性病史、58%未打满3剂: of those just counted, whatever they had. */
 const isOfThose: Rule = ({ token, around }) =>
@@ -85,6 +92,7 @@ const RULES: readonly Rule[] = [
   isRate,
   isOfRow,
   isOfSeries,
+  isInBracket,
   isOfThose,
   isNextShare,
   isMoveBehind,
@@ -115,4 +123,6 @@ function isBracketed({ start, end }: NumberToken, folded: string): boolean {
 }
 
 /** Once a text speaks of a rate, the percentages beside places and weeks are that rate. */
-const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity', 'case_fatality', 'vaccinated_rate']);
+const RATES: ReadonlySet<string> = new Set(
+  'ili_share positivity pcr_positivity antigen_positivity case_fatality vaccinated_rate'.split(' '),
+);

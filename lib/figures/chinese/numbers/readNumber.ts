@@ -21,6 +21,8 @@ const LONGEST_CLAUSE = 40;
 
 /** 升至5%, 由4.40%降为4.32%: what it came to. */
 const ARRIVES = /(?:[至到]|[升降增减跌涨回]为)(?:约|近|逾)? ?$/;
+/** 下降至第26周(6月26日-7月2日)的4.4% */
+const ARRIVED_BY = /[升降][至到]第[^,。;\n]{1,30}的 ?$/;
 const OF_CASES = /^(?!报告)[一-龥]{1,8}(?:个案|病例)/;
 
 /** A number with everything that is said of it. */
@@ -171,7 +173,8 @@ function prepare(state: ReaderState, spoken: Spoken): void {
   state.headsClause = isHeadedByPlace(state, token, pre);
   state.at = token.start;
   state.moved = isMoved(pre) && !grows(state, token, worded, pre);
-  state.arrives = ARRIVES.test(folded.slice(Math.max(0, token.start - 4), token.start));
+  const lead = folded.slice(Math.max(0, token.start - 40), token.start);
+  state.arrives = ARRIVES.test(lead.slice(-4)) || ARRIVED_BY.test(lead);
   state.comesFrom = /^[^。;\n]{0,4}(?:分别)?(?:来自|自)/.test(folded.slice(token.end, token.end + 10));
 }
 

@@ -49,5 +49,8 @@ function knownIn(name: string | null, province: string | undefined): boolean {
 /** Whether a name begins with a division of China that does not lie in the place. */
 function isOutside(name: string, inner: string): boolean {
   const known = wordAt(foldText(name), 0)?.value.place;
-  return known != null && known.level !== 'country' && !known.paths.some((path) => path.includes(inner));
+  // 海西州: the prefecture's short name.
+  const short = inner.endsWith('州') ? inner.slice(0, -1) : inner;
+  const holds = (step: string) => step === inner || (short !== inner && step.startsWith(short));
+  return known != null && known.level !== 'country' && !known.paths.some((path) => path.some(holds));
 }

@@ -60,6 +60,9 @@ const FLOWS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** 阳性人数12月22日达到高峰(694万): of that day. */
+const AT_PEAK = /(?:高峰|峰值|最低|最高|[降升]至)\(?$/;
+
 const TESTED_SO_FAR =
   /^(?:tests|people_tested|antigen_tests|pcr_positive|antigen_positive|infections|confirmed)$/;
 
@@ -77,7 +80,8 @@ const asFlow: ScopeRule = ({ state, metric, phrase, whole }) => {
   const visits = state.input.traditional && /_visits$/.test(metric) && state.nodes[0]?.scope === 'new';
   const ofStretch =
     (state.mode !== 'as-of' && !state.since) || (state.epidemic && (state.daySegment || visits));
-  return FLOWS.has(metric) && !phrase.scope && !whole && ofStretch ? 'new' : undefined;
+  const flows = FLOWS.has(metric) || (metric === 'pcr_positive' && AT_PEAK.test(leadOf(state)));
+  return flows && !phrase.scope && !whole && ofStretch ? 'new' : undefined;
 };
 
 /** 新增372例、校正回归177例，总计549例: the day's counts of the sentence together. */

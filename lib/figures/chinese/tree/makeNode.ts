@@ -68,6 +68,9 @@ function wholeName(said: Said, settled: Settled): string {
   const stem = metric === 'users_restored' && change?.suffix === '_share' ? 'restored' : metric;
   if (/^(?:tests|people_tested)$/.test(stem) && change?.suffix === '_share' && state.epidemic)
     return 'positivity';
+  // 33.7万、21.3%: so many were positive, and how many of those tested.
+  if (state.epidemic && token?.unit?.class === 'percent' && /(?:_positive|positivity)$/.test(stem))
+    return stem.replace(/e$/, 'ity');
   const shares = token?.unit?.class === 'percent' && (state.epidemic ? CASES : COUNTS).has(metric);
   const daily = metric === 'turnover' ? '_daily' : '_avg';
   return stem + (change?.suffix ?? (shares ? '_share' : isAveraged(said, settled) ? daily : ''));

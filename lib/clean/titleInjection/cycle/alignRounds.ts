@@ -83,17 +83,25 @@ function likeliestChain(field: Field, range: GapRange, echoes: readonly Echo[]):
   const onward = Math.max(BITS.back, Math.min(BITS.onward, Math.log2(field.pool.own) - 1));
   const scores: number[] = [];
   const from: number[] = [];
-  /** Where the echoes of each second place start; among those the first places ascend. */
+  /** Where the echoes of each second place start, and the most that any of them scores; among those the first places ascend. */
   const rows: number[] = [];
+  const highest: number[] = [];
   let window = 0;
   let best = -1;
-  for (const [here, echo] of echoes.entries()) {
-    if (echo.second !== echoes[here - 1]?.second) rows.push(here);
+  for (let here = 0; here < echoes.length; here += 1) {
+    const echo = echoes[here];
+    if (!echo) continue;
+    if (echo.second !== echoes[here - 1]?.second) {
+      rows.push(here);
+      highest.push(0);
+    }
     while (echo.second - (echoes[rows[window] ?? 0]?.second ?? 0) > reach) window += 1;
     const own = echo.bits - 2 * spread;
     let score = Math.max(0, own);
     let source = -1;
     for (let row = window; row < rows.length - 1; row += 1) {
+      // On an honest text hardly any row has an echo that is worth going on from.
+      if ((highest[row] ?? 0) + own + onward <= score) continue;
       const end = rows[row + 1] ?? 0;
       for (let before = nearest(echoes, rows[row] ?? 0, end, echo.first - reach); before < end; before += 1) {
         const last = echoes[before];
@@ -106,6 +114,7 @@ function likeliestChain(field: Field, range: GapRange, echoes: readonly Echo[]):
     }
     scores.push(score);
     from.push(source);
+    if (score > (highest.at(-1) ?? 0)) highest[highest.length - 1] = score;
     if (score > (scores[best] ?? 0)) best = here;
   }
   const chain: Echo[] = [];

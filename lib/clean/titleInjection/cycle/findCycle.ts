@@ -3,12 +3,13 @@ import type { Field } from '../readField';
 import { alignRounds } from './alignRounds';
 import { chainWords, type EdgeBits, type GapRange, type WordChain } from './chainWords';
 import { countJumps } from './countJumps';
+import { countRounds, isPromising, LEAST_SCORE, mayComeRound } from './countRounds';
 import { cycleOf, type Fitted } from './cyclePieces';
 import { fitCycle, gapsOf, improveCycle, polishCycle } from './improveCycle';
 import { isProof } from './judgeCycle';
 import { type PlaceScorer, scorePlaces } from './scorePlaces';
 import { shortCycles } from './shortCycles';
-import { isPromising, LEAST_SCORE, mayComeRound, weighCycle } from './weighCycle';
+import { weighCycle } from './weighCycle';
 
 /** Machines that put in a piece every few words, every so many, or once in a sentence. */
 const RANGES: readonly GapRange[] = [
@@ -111,7 +112,7 @@ function starts(
       const fitted = fitCycle(field, cycle, range, [], places, LEAST_SCORE);
       return fitted ? { ...fitted, range } : [];
     })
-    .filter((start) => isPromising(weighCycle(text, field, start)))
+    .filter((start) => isPromising(countRounds(text, field, start.chain)))
     .sort((a, b) => b.chain.score - a.chain.score)
     .slice(0, MOST_STARTS);
 }

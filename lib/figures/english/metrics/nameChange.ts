@@ -30,7 +30,8 @@ function compared({ mention, noun }: Clause): Named | null | undefined {
   const { before } = mention;
   if (isDifference(mention)) return { metric: suffixed(mention, '_change', before, noun), words: before };
   // "although the number of deaths has increased from 53": it says itself what.
-  const own = NUMBER_OF.exec(before)?.[1];
+  const first = mention.gap.trim() === mention.opening.trim();
+  const own = NUMBER_OF.exec(before)?.[1] ?? (first ? before : undefined);
   const metric = own === undefined ? null : nounMetric(own);
   return metric === null ? null : { metric, words: before };
 }

@@ -43,7 +43,7 @@ const COUNTS_UP =
 const LEVEL = /\b(?:was|were|totall?ed|reached|stood at|came to|amounted to)\s*$/i;
 const LEAST_LEVEL = 100;
 const TOLD_IN_NOUN = latin(
-  String.raw`^(?:\p{L}+ ){0,2}(?:people|persons|patients|men|women|adults|children|residents|drivers|motorists) ((?:\p{Ll}+ )?\p{Ll}+ed)$`,
+  String.raw`^(?:\p{L}+ ){0,2}(?:people|persons|patients|members|workers|men|women|adults|children|residents|drivers|motorists) ((?:\p{Ll}+ )?\p{Ll}+ed)$`,
 );
 /** "the rolling average of tests is" */
 const AVERAGE_OF = latin(String.raw`\baverage of (?:\p{L}+ ){1,3}(?:is|was)\b`);
@@ -125,7 +125,7 @@ function became(counted: CountedNoun): Named | null | undefined {
       ? 'in_hospital'
       : ((partitive ? predicateMetric(predicate) : null) ??
         predicateMetric(partitive ? `${noun} ${predicate}`.replace(OF_THEM, '') : predicate) ??
-        (people ? predicateMetric(toldInNoun(noun)) : null));
+        (people || worker ? predicateMetric(toldInNoun(noun)) : null));
   // "killing six people on the bus"
   if (outcome === 'on_board' && KILLING.test(counted.lead)) return undefined;
   // "12 of the cases had received one dose": cases, vaccinated or not.

@@ -41,7 +41,7 @@ export function cropsLost({ metric, mention, near }: Unresolved): string | undef
 export function sameRate({ metric, mention, near }: Unresolved): string | undefined {
   return metric === 'case_rate' &&
     /^(?:consultation|hospital|death)_rate$/u.test(near.neighbour ?? '') &&
-    /\b(?:to|from|and|than)\s*$/i.test(mention.before)
+    (mention.bracket >= 0 || /\b(?:to|from|and|than)\s*$/i.test(mention.before))
     ? (near.neighbour ?? undefined)
     : undefined;
 }

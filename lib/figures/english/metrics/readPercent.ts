@@ -126,6 +126,7 @@ function fatality({ near }: Percent): string | undefined {
 
 /** The share of tests that were positive, by the kind of test where it is named. */
 function positivity({ mention, lead, wide }: Percent): string | undefined {
+  if (mention.bracket >= 0 && /\bpositivity(?: rate)?\s*$/i.test(mention.label)) return 'positivity';
   if (!/\bpositiv(?:ity|e)\b/i.test(wide) || !TEST_WORDS.test(wide)) return undefined;
   const kind = KIND_OF_TEST.exec(`${lead.slice(-40)} ${mention.after.slice(0, 24)}`)?.[0].toLowerCase();
   if (kind?.startsWith('pcr')) return 'pcr_positivity';
@@ -202,7 +203,9 @@ function provided({ lead }: Percent): string | undefined {
 
 /** "reaching a share of 5%" */
 function toldShare({ lead }: Percent): string | undefined {
-  return /\b(?:reach(?:ed|ing)|with|for|at) (?:an? |its )?(?:[\p{Ll}-]+ )?share of\s*$/iu.test(lead)
+  return /\b(?:reach(?:ed|ing)|with|for|at) (?:an? |its )?(?:[\p{Ll}-]+ )?share of\s*$|\b(?:percentage|proportion|share) of [^.;%]{3,110}\bfrom $/iu.test(
+    lead,
+  )
     ? '_share'
     : undefined;
 }
@@ -213,7 +216,7 @@ function rateOrChange(percent: Percent): string | null | undefined {
   const risen = RATE_RISEN_TO.exec(before)?.[1]?.toLowerCase();
   if (risen !== undefined && !NO_RATE.test(risen)) return `${risen}_rate`;
   if (!hasMoved(percent)) {
-    const rate = /\b(\p{Ll}+) rate\b[^.]{0,30}$/u.exec(before)?.[1];
+    const rate = /\b(\p{L}+) rate\b[^.]{0,30}$/iu.exec(before)?.[1]?.toLowerCase();
     // "with the highest rate of 8.6%": of the rate just told.
     if (rate !== undefined && NO_RATE.test(rate)) return null;
     return rate === undefined ? undefined : `${rate}_rate`;

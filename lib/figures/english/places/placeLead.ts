@@ -15,6 +15,8 @@ const LEADS: RegExp[] = [
   latin(String.raw`^.*\bfollowed by (?=(?:the )?\p{Lu})`),
   // "According to the police in X, …": who says so.
   /^.*\b[Aa]ccording to [^,;]{3,90},\s*/,
+  // "Alder County (pop. 103,009): 12"
+  / \(pop[^()]*\)(?=[:：])/g,
   // "Khyber Pakhtunkhwa (KP) reported"
   latin(String.raw`(?<=\p{Lu}\p{Ll}+) \(\p{Lu}{2,6}\)`, 'g'),
   latin(

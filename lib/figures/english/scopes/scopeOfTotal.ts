@@ -3,10 +3,10 @@ import { CURRENT_WORDS, NEW_WORDS } from '../tables/scopeWords';
 
 /** "the number of deaths has reached", "cases now stand at" */
 const REACHED =
-  /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|hits?|tops|crosse[sd]|jump(?:s|ed) to|surge[sd] to|stands? at|stood at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
+  /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|hits?|tops|crosse[sd]|jump(?:s|ed) to|surge[sd] to|stands? at|stood at|(?:now )?sits at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
 /** The toll of a disaster that rose to a number. */
 const LEAVES_TOTAL =
-  /\b(?:(?:bring|tak|push|keep|leav|rais|lift|increas|mov)(?:ing|s|es)|push|bring|take|raise|put|brought|took|pushed|raised|lifted)\b[^.]{0,40}\b(?:totals?|cumulative|tally|toll|caseload|count|that number|number (?:of (?:confirmed )?(?:cases|deaths|recoveries)))\b[^.]{0,30}(?:(?<=\btotal\b[^.]{0,30}) of [^.]{3,60} to\s*)?$/i;
+  /\b(?:(?:bring|tak|push|keep|leav|rais|lift|increas|mov)(?:ing|s|es)|push|bring|take|raise|increase|lift|put|brought|took|pushed|raised|lifted)\b[^.]{0,40}\b(?:totals?|cumulative|tally|toll|caseload|count|that number|number (?:of (?:confirmed )?(?:cases|deaths|recoveries)))\b[^.]{0,30}(?:(?<=\btotal\b[^.]{0,30}) of [^.]{3,60} to\s*)?$/i;
 /** "brings the death toll of people who first tested positive in the 28 days before to" */
 const BRINGS_TOTAL =
   /\b(?:bring|tak|push|rais|lift|increas|mov)(?:ing|s|es)\b[^.;,]{0,30}\b(?:totals?|tally|toll|caseload|number)\b[^.;]{0,160}\bto\s*$/i;

@@ -30,6 +30,8 @@ function endsInWindow(sentence: string, ofDisease: boolean): boolean {
   );
 }
 
+/** "528 people have tested positive, out of a sample size of 6,291": those of a day. */
+const OF_SAMPLES = /\bout of (?:a )?(?:total )?samples?(?: size)? of\b/i;
 /** A sentence that tells a day's window further on, before it sums anything up: "12 tested positive out of 340 tested in the last 24 hours, …" */
 const WINDOW_INSIDE =
   /^(?:(?!\b(?:total|cumulative\w*|tally|toll|bring\w*|taking|so far|to date|since|currently|now|remain\w*)\b).){0,240}?\b(?:in|over|during|within) the (?:past|last|previous) (?:24|twenty-four) hours\b/i;
@@ -149,7 +151,8 @@ export function windowsOf(
         node.scope === null &&
         epidemic &&
         (TOLD_TODAY.test(text.slice(from, mention.sentenceSpan.end)) ||
-          WINDOW_INSIDE.test(text.slice(from, mention.sentenceSpan.end)))
+          WINDOW_INSIDE.test(text.slice(from, mention.sentenceSpan.end)) ||
+          OF_SAMPLES.test(text.slice(from, mention.sentenceSpan.end)))
       )
         opening = 'new';
       // "A total of 5,975 were tested" under a window is the window's.

@@ -26,6 +26,7 @@ export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
     'bound',
     /\b(?:tolerance|target|comfort) (?:band|range|zone) of \d[\d.]*%? ?(?:-|–|to) ?\d[\d.]*%?|\b(?:\d{1,3} ?km\/h and )?\d{1,3} ?(?:km\/h|mph) over (?:the )?(?:speed )?limit\b/gi,
   ],
+  ['bound', /\(pop(?:ulation|\.)? ?:? ?[\d,.]+(?: million)?\)/gi],
   ['bound', /\bscale (?:to|of|up to) \d{1,2}\b/gi],
   [
     'bound',

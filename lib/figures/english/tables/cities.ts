@@ -97,7 +97,7 @@ Louisiana:Baton Rouge,New Orleans
 Madhya Pradesh:Bhopal,Indore
 Maharashtra:Mumbai,Nagpur,Pune
 Malawi:Blantyre,Lilongwe
-Malaysia:Johor Bahru,Kota Kinabalu,Kuala Lumpur,Kuching,Putrajaya
+Malaysia:Johor Bahru,Kota Kinabalu,Kuala Lumpur,Kuching,Petaling Jaya,Putrajaya
 Mali:Bamako
 Manitoba:Winnipeg
 Maryland:Annapolis,Baltimore

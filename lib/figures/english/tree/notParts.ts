@@ -22,7 +22,7 @@ export function isBeforeCount(node: Node | undefined): boolean {
     )
   )
     return true;
-  return /\b(?:up|down|fall|drop|rise|increase|decrease|decline|jump) from (?:the )?\s*$|\bthan (?:the )?(?:\w+day|yesterday)[’']s\s*$|\b(?:compared (?:with|to)|versus|against)\s*$/i.test(
+  return /\b(?:up|down|fall|drop|rise|increase|decrease|decline|jump) from (?:the )?\s*$|\bthan (?:the )?(?:\w+day|yesterday)[’']s\s*$|\b(?:compared(?: (?:with|to))?|versus|against)\s*$/i.test(
     node?.mention.gap ?? '',
   );
 }

@@ -139,7 +139,7 @@ function sharesNoun(mention: Mention, next: Mention): boolean {
     next.noun !== '' &&
     !next.numeral.percent &&
     !/^(?:awaiting|pending|more|fewer|less)\b/i.test(next.noun) &&
-    !/\b(?:cases|infections|deaths|tally|toll|total)\b[^.;]*\b(?:to|at|of|is|was|now|hits?|passe[sd]|reache[sd])\s*$/i.test(
+    !/\b(?:cases|infections|deaths|tally|toll|total)\b[^.;]*\b(?:to|at|of|is|was|now|total?ling|hits?|passe[sd]|reache[sd])\s*$/i.test(
       mention.before,
     ) &&
     !mention.numeral.percent &&

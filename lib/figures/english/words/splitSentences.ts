@@ -16,7 +16,7 @@ export interface Line extends Span {
 
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATIONS =
-  /(?:^|[\s(])(?:no|nos|dr|mr|mrs|ms|st|approx|vs|e\.g|i\.e|etc|fig|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|gov|prof|co|ltd|inc|corp|al|a\.m|p\.m|hrs|ste|sto|sta|mt|ft|brgy|sgt|capt|lt|col|gen|maj|cpl|cmdr|supt|insp|det|asst|sen|rep|rev|hon|sec|asec|atty|engr|dept|jr|sr|blvd|ave|rd)$/i;
+  /(?:^|[\s(])(?:no|nos|dr|mr|mrs|ms|st|pop|approx|vs|e\.g|i\.e|etc|fig|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|gov|prof|co|ltd|inc|corp|al|a\.m|p\.m|hrs|ste|sto|sta|mt|ft|brgy|sgt|capt|lt|col|gen|maj|cpl|cmdr|supt|insp|det|asst|sen|rep|rev|hon|sec|asec|atty|engr|dept|jr|sr|blvd|ave|rd)$/i;
 /** "at 1.30 a.m. Of the dead …" ends one, "at 8 a.m. EDT" and "at 8 a.m. Friday" do not. */
 const HALF_DAY = /[ap]\.m$/i;
 const OPENS = latin(`^["“‘]?(?!${WEEKDAY}|${MONTH})(?:\\p{Lu}\\p{Ll}|A )`);

@@ -1,6 +1,7 @@
 import { prefiltered } from '../../../text/prefilter/prefiltered';
 import { knownPlace } from '../places/knownPlaces';
 import { ADJECTIVES } from '../tables/adjectives';
+import { MONTH_NAMES } from '../tables/calendar';
 import { INDICATOR_HEADS, INDICATORS, NO_KIND } from '../tables/indicators';
 import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
@@ -70,7 +71,7 @@ function indicatorsIn(words: string): readonly NamedIndicator[] {
 
 /** How something is valued, and whose month it is: no part of a name. */
 export const VALUED = latin(
-  String.raw` (?:at|in|with) (?:constant|current|comparable|fixed|\d{4}) prices\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\p{Ll})`,
+  String.raw` (?:at|in|with) (?:constant|current|comparable|fixed|\d{4}) prices\b|\b(?:${MONTH_NAMES}) (?=\p{Ll})`,
   'g',
 );
 /** "Core CPI, which excludes food and energy prices, rose" */

@@ -14,12 +14,15 @@ export const MONTHS: readonly string[] = [
   'dec',
 ];
 
-/** A month's name in a pattern; always with a capital, "may" and "march" are verbs. */
-export const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\\b\\.?)';
+/** Their full names as alternatives of a pattern. */
+export const MONTH_NAMES =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 
-/** The same in a pattern without regard to case, where the capitals would only be compiled twice. */
-export const MONTH_IN_ANY_CASE =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
+/** A month's name in a pattern without regard to case, where capitals would only be compiled twice. */
+export const MONTH_IN_ANY_CASE = `(?:${MONTH_NAMES}|(?:${SHORT})\\b\\.?)`;
+
+/** The same where case tells: always with a capital, "may" and "march" are verbs. */
+export const MONTH = `(?:${MONTH_NAMES}|${MONTH_NAMES.toUpperCase()}|(?:${SHORT}|${SHORT.toUpperCase()})\\b\\.?)`;
 
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';

@@ -6,11 +6,11 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   ['confirmed_removed', /\bde-?notification of (?:a further )?$/i],
   [
     'population',
-    /\b(?:inhabited by|home to|populated by|(?:area|city|town|region|district|island|village|state|country) of)\s+(?:(?:about|some|nearly|over|more than|around) )?$/i,
+    /\b(?:inhabited by|home to|populated by|(?:area|city|town|region|district|island|village|state|country) of)\s+$/i,
   ],
   [
     'on_board',
-    /\b(?:carr(?:ying|ied|ies)|transporting|ferrying|(?:filled|packed|crammed|loaded) with)\s+(?:(?:up to|about|over|some|nearly|around|more than|at least) )?$/i,
+    /\b(?:carr(?:ying|ied|ies)|transporting|ferrying|(?:filled|packed|crammed|loaded) with)\s+(?:up to )?$/i,
   ],
   [
     'users_restored',
@@ -34,10 +34,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   ],
   ['displaced', latin(String.raw`\boutside (?:ECs|evacuation cent(?:er|re)s)\b[^.;\p{L}]{0,12}$`, 'i')],
   ['missing', /\bsearch(?:ing|ed)? for (?:the )?(?:other |remaining )?$/i],
-  [
-    'contacts',
-    /\bcontacts? with\s+$|\b(?:traced|tracked down)\s+(?:(?:about|over|some|nearly|more than) )?$/i,
-  ],
+  ['contacts', /\bcontacts? with\s+$|\b(?:traced|tracked down)\s+$/i],
   ['people_tested', /\bsamples (?:of|from) $/i],
   [
     'people_tested',
@@ -48,7 +45,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
     'sheltered',
     /\b(?:shelters?|cent(?:re|er)s?|halls?)\b[^.;]{0,24}\b(?:open to|used by|home to|housing|holding)\s+$/i,
   ],
-  ['in_hospital', /\b(?:treating|admitted)\s+(?:(?:about|over|some|nearly|more than|another) )?$/i],
+  ['in_hospital', /\b(?:treating|admitted)\s+(?:another )?$/i],
   [
     'deaths',
     /\b(?:kill(?:s|ed|ing)?|bod(?:y|ies) of|claim(?:s|ed|ing)(?: the lives of)?(?=\s*(?:at least |more than |about |over |nearly |some |another )?$)|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include[sd]?|were|are|comprised?)|dead)\b/i,
@@ -81,17 +78,13 @@ export const LEAD_METRICS: readonly MetricWord[] = [
     'vaccinated',
     /\b(?:doses?|vaccin\w+|jabs?|shots?) (?:[\w-]+ ){0,3}(?:given|administered) to\s*$|\bvaccination of\s*$|\bvaccinat(?:ed|ing|es)\b|\bvaccination(?: campaigns?)?:\s*$|\bvaccination\b.{0,20}\breach(?:ed|ing)\b/i,
   ],
-  [
-    'affected',
-    /\baffect(?:ed|ing|s)\s+(?:(?:about|over|some|nearly|more than|at least|around) )?(?:an? (?:total of|staggering|estimated|further|combined) )?$/i,
-  ],
+  ['affected', /\baffect(?:ed|ing|s)\s+(?:an? (?:total of|staggering|estimated|further|combined) )?$/i],
   [
     'people_tested',
-    /\b(?:breath|alcohol|drug|random) tests on\s+$|\b(?:tested|swabbed|screened|breathalysed|breathalyzed)\s+(?:(?:about|over|some|nearly|more than) )?$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done|were|was) (?:on|of)\s+$|\btests (?:for [^.;]{3,60} )?on\s+(?:(?:about|over|some|nearly|more than) )?$/i,
+    /\b(?:breath|alcohol|drug|random) tests on\s+$|\b(?:tested|swabbed|screened|breathalysed|breathalyzed)\s+$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done|were|was) (?:on|of)\s+$|\btests (?:for [^.;]{3,60} )?on\s+$/i,
   ],
-  ['on_board', /\b(?:carrying|with)\s+(?:(?:about|over|some|nearly|more than|at least) )?$(?<=carrying.*)/i],
   [
     'sheltered',
-    /\b(?:shelter(?:ing|s)|hous(?:ing|es)|host(?:ing|s)|hold(?:ing|s)?|accommodat(?:ing|es))\s+(?:(?:about|over|some|nearly|more than) )?$/i,
+    /\b(?:shelter(?:ing|s)|hous(?:ing|es)|host(?:ing|s)|hold(?:ing|s)?|accommodat(?:ing|es))\s+$/i,
   ],
 ];

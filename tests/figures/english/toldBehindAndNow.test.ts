@@ -72,7 +72,7 @@ describe('names of things', () => {
       '2.2 retail_sales_yoy - - Singapore',
       '2.2 retail_sales_yoy - - Singapore again',
       '1.2 retail_sales_yoy - - Singapore',
-      '31.4 motor_vehicles_sales_yoy - - Singapore',
+      '31.4 motor_vehicle_sales_yoy - - Singapore',
     ]);
   });
 });

@@ -68,15 +68,6 @@ export function confirmedOfSuspected({ metric, mention, near }: Unresolved): str
     : undefined;
 }
 
-/** "635 were confirmed and 11 are probable" of those reported */
-export function kindOfSuspected({ metric, mention, near }: Unresolved): string | undefined {
-  return metric === null && mention.noun === '' && OTHER_CASES.test(near.whole ?? '')
-    ? /^(?:are|is|were|was) (?:classified as |considered )?(probable)\b/i
-        .exec(mention.predicate)?.[1]
-        ?.toLowerCase()
-    : undefined;
-}
-
 /** "36 died at the scene and one in hospital": dead all of them. */
 export function diedInHospital({ metric, mention, near }: Unresolved): string | undefined {
   return metric === 'in_hospital' &&
@@ -86,17 +77,6 @@ export function diedInHospital({ metric, mention, near }: Unresolved): string | 
       mention.gap,
     )
     ? 'deaths'
-    : undefined;
-}
-
-/** "Probable cases total 6,084 with 83 new cases" */
-export function newOfOtherCases({ metric, weak, mention, near }: Unresolved): string | undefined {
-  return metric === 'confirmed' &&
-    weak &&
-    near.neighbour !== null &&
-    OTHER_CASES.test(near.neighbour) &&
-    /\bwith\s*$/i.test(mention.before)
-    ? near.neighbour
     : undefined;
 }
 

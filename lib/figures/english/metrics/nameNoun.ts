@@ -21,7 +21,6 @@ export function nameNoun(counted: CountedNoun): Named | undefined {
 }
 
 const RULES: readonly Rule<CountedNoun, string>[] = [
-  struckOff,
   bedsOf,
   contacts,
   passengers,
@@ -31,15 +30,9 @@ const RULES: readonly Rule<CountedNoun, string>[] = [
   testResults,
   asymptomatic,
   ofKind,
-  rescued,
   restored,
   bySelf,
 ];
-
-/** "the denotification of 12 confirmed cases" */
-function struckOff({ lead }: CountedNoun): string | undefined {
-  return leadMetric(lead) === 'confirmed_removed' ? 'confirmed_removed' : undefined;
-}
 
 function contacts({ noun, strong, predicate }: CountedNoun): string | undefined {
   // "54 medical observations were lifted"
@@ -95,17 +88,6 @@ function ofKind({ weak, predicate }: CountedNoun): string | undefined {
   const kind =
     weak === 'confirmed' ? /^of (suspected|probable|asymptomatic)\b/i.exec(predicate)?.[1] : undefined;
   return kind?.toLowerCase();
-}
-
-/** "rescued eight trapped people" */
-function rescued({ strong, lead, predicate }: CountedNoun): string | undefined {
-  // "3,000 missing or abducted children, most of them girls, were rescued"
-  const wereFound = /(?:^|, )(?:have|has|had|were) (?:been )?(?:all )?(?:rescued|found alive)\b/i.test(
-    predicate,
-  );
-  return (strong === 'trapped' && leadMetric(lead) === 'rescued') || (strong === 'missing' && wereFound)
-    ? 'rescued'
-    : undefined;
 }
 
 const HAVE_IT_BACK =

@@ -26,9 +26,6 @@ const CAME_IN = /^(?:were|was|have been|has been) (?:newly )?admitted\b(?! to)/i
 /** "64 of them critical" */
 const OF_THEM = /^of (?:them|these|those)\s+/i;
 const OF_CASES = /\b(?:cases|patients|deaths|dead|infections)\b/i;
-/** "About 6,900 people live in the three townships" */
-const LIVE = /^(?:who )?(?:live|reside) (?:in|within|near|along|around|on|there)\b/i;
-const FEWEST_INHABITANTS = 500;
 /** "52 of them moderate" */
 const HOW_THEY_ARE =
   /^of (?:them|these|those|whom) (?:\w+ly )?(?:asymptomatic|critical|mild|moderate|serious|severe|stable)$/i;
@@ -58,7 +55,6 @@ export function namePeople(counted: CountedNoun): Named | null | undefined {
 
 const RULES: readonly Rule<CountedNoun, Named | null>[] = [
   restoredOf,
-  inhabitants,
   patientsReleased,
   became,
   madeBefore,
@@ -78,12 +74,6 @@ function inWords(metric: string): string {
 /** General nouns and people, of whom the clause says more. */
 function isGeneral({ people, worker, weak }: CountedNoun): boolean {
   return people || worker || weak !== null;
-}
-
-function inhabitants({ people, partitive, predicate, mention, noun }: CountedNoun): Named | undefined {
-  return people && !partitive && mention.numeral.value >= FEWEST_INHABITANTS && LIVE.test(predicate)
-    ? { metric: 'population', words: noun }
-    : undefined;
 }
 
 /** "801 patients were released", "given the all-clear" */

@@ -31,12 +31,6 @@ export function isOtherMoney({ bracket, label, numeral, after }: Mention): boole
   );
 }
 
-/** "49,000 hectares of crops were affected with 8,600 hectares destroyed": of the same crops. */
-export function cropsLost({ metric, mention, near }: Unresolved): string | undefined {
-  if (metric !== 'area' || !near.neighbour?.startsWith('crop_')) return undefined;
-  return /\b(?:destroyed|lost|ruined|no harvest)\b/i.test(mention.after) ? 'crop_total_loss' : 'crop_area';
-}
-
 /** "consultation rates fell from 52.1 to 44.2 per 100,000": the same rate. */
 export function sameRate({ metric, mention, near }: Unresolved): string | undefined {
   return metric === 'case_rate' &&

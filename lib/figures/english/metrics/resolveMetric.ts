@@ -14,8 +14,6 @@ import {
   diedInHospital,
   foundFor,
   kindOfDead,
-  kindOfSuspected,
-  newOfOtherCases,
   ofTheDead,
   vaccinatedOfWhole,
 } from './caseMetrics';
@@ -29,7 +27,6 @@ import { rateOfPlace } from './rateOfPlace';
 import {
   changeOfPeriod,
   coordinateAmount,
-  cropsLost,
   itemOfPrices,
   levelOfChange,
   ofYearlyRelease,
@@ -108,7 +105,6 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   affectedByDisease,
   ofTheDead,
   vaccinatedOfWhole,
-  cropsLost,
   sameInOtherUnit,
   sameInOtherMoney,
   sameRate,
@@ -124,7 +120,6 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   casesOfCluster,
   rateOfPlace,
   confirmedOfSuspected,
-  kindOfSuspected,
   diedInHospital,
   ({ metric, weak, mention, near }) =>
     (weak ? null : sharedFate(metric, mention, near.neighbour, near.whole)) ?? undefined,
@@ -135,7 +130,6 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   ({ metric, mention, near }) => inPersons(metric, mention, near) ?? undefined,
   coordinateAmount,
   levelOfChange,
-  newOfOtherCases,
   kindOfThing,
   forTotal,
   foundFor,

@@ -27,7 +27,6 @@ export function unnamedMetric(figure: Unresolved): string {
 }
 
 const RULES: readonly Rule<Unresolved, string>[] = [
-  exceptions,
   ofSubject,
   people,
   revisedLevel,
@@ -46,13 +45,6 @@ function ofSubject({ mention: { opening, bracket, noun } }: Unresolved): string 
       ? (SUBJECT_KIND.exec(opening)?.[1] ?? NUMBER_OF.exec(opening)?.[1])
       : undefined;
   return subject === undefined ? undefined : (nounMetric(subject) ?? undefined);
-}
-
-/** "All but four patients had underlying conditions": of those counted last. */
-function exceptions({ mention: { before }, near, epidemic }: Unresolved): string | undefined {
-  return epidemic && /^\W*all (?:but|except)(?: for)?\s*$/i.test(before)
-    ? (near.counted ?? undefined)
-    : undefined;
 }
 
 /** Outside epidemics people are what they are called, unless they go on with a row. */

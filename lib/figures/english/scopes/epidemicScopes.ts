@@ -121,30 +121,6 @@ export function thereWere(figure: Unscoped): Scope | undefined {
     : undefined;
 }
 
-/** "Eleven other deaths have been reported with no positive test" beside the day's. */
-export function othersReported({ node, near }: Unscoped): Scope | undefined {
-  return near.epidemic &&
-    near.toldNew &&
-    near.opening === null &&
-    node.scope !== 'current' &&
-    /^other (?:cases|deaths)$/i.test(node.mention.noun) &&
-    /^(?:have|has) been (?:reported|recorded|notified|confirmed)\b(?! (?:so far|to date|in total|since))/i.test(
-      node.mention.predicate,
-    )
-    ? 'new'
-    : undefined;
-}
-
-/** "in intensive care, with 12 of those having tested positive": as they lie there. */
-export function foundAmongPatients({ node, near: { whole } }: Unscoped): Scope | undefined {
-  return whole?.scope === 'current' &&
-    node.scope === null &&
-    /^of (?:them|these|those|whom|which)\b/i.test(`${node.mention.noun} ${node.mention.predicate}`.trim()) &&
-    /\b(?:positive|suspected|confirmed)\b/i.test(node.mention.predicate)
-    ? 'current'
-    : undefined;
-}
-
 /** A rate of people in a week's report is of the week. */
 export function rateOfWeek({ node, metric, near }: Unscoped): Scope | undefined {
   if (!/^(?:case|consultation|hospital)_rate$/u.test(metric)) return undefined;
@@ -162,15 +138,6 @@ export function none({ node: { mention, scope, origin }, metric, near }: Unscope
     !PERFECT.test(mention.predicate) &&
     /^(?:confirmed|deaths)$/u.test(metric)
     ? 'new'
-    : undefined;
-}
-
-/** "A summary of all 610 deaths": of all so far. */
-export function allOfThem({ node: { mention, scope }, metric }: Unscoped): Scope | undefined {
-  return scope === null &&
-    /\bof all (?:the )?$/i.test(mention.before) &&
-    /^(?:confirmed|deaths|recovered)$/u.test(metric)
-    ? 'cumulative'
     : undefined;
 }
 

@@ -5,12 +5,9 @@ import { isOtherMoney } from '../metrics/ratesAndAmounts';
 import { CURRENCY_BEHIND } from '../metrics/readMoney';
 import type { Node } from '../nodes';
 import {
-  allOfThem,
   bracketTotal,
-  foundAmongPatients,
   none,
   ofCluster,
-  othersReported,
   partOfNew,
   partOfTotal,
   rateOfDay,
@@ -95,18 +92,13 @@ const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   ofYear,
   ofAverage,
   removed,
-  movedFrom,
   stillSo,
   severeOfWindow,
   windowBetween,
   thereAre,
-  allOfThem,
   none,
   theCases,
   thereWere,
-  othersReported,
-  foundAmongPatients,
-  othersReported,
   rateOfDay,
   rateOfWeek,
   whereHave,
@@ -118,7 +110,6 @@ const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   (figure) => ownScope(figure) ?? undefined,
   ofWhole,
   ofShared,
-  accountsFor,
   newAsBeside,
   toldBySentence,
   perfect,
@@ -147,15 +138,6 @@ function thatIs({ node: { mention }, near }: Unscoped): Scope | undefined {
 function ofAverage({ node, metric }: Unscoped): Scope | undefined {
   if (!metric.endsWith('_avg')) return undefined;
   return node.scope === 'current' ? 'current' : 'new';
-}
-
-/** "40 active clusters, down from 64 the week before" */
-function movedFrom({ node: { mention }, near }: Unscoped): Scope | undefined {
-  return near.neighbour === 'current' &&
-    near.alike &&
-    /\b(?:up|down|spike|rise|jump|increase|drop|fall|decrease|decline) from (?:the )?$/i.test(mention.before)
-    ? 'current'
-    : undefined;
 }
 
 /** "New cases this week: 228 severe cases"; "• 316 severe cases were reported" under a heading of new or cumulative ones. */
@@ -196,12 +178,5 @@ function ofShared({ metric, near, node: { mention } }: Unscoped): Scope | null |
           : COUNTED_SHARE.test(metric)
             ? near.otherwise
             : null))
-    : undefined;
-}
-
-/** "The total now stands at 2,856. Belfast accounts for 389." */
-function accountsFor({ node: { mention }, near }: Unscoped): Scope | undefined {
-  return near.sameAsBefore && /\b(?:accounts? for|makes? up)\s*$/i.test(mention.before)
-    ? (near.before ?? undefined)
     : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Scope } from '../../../reading';
 import { firstAnswer, type Rule } from '../../firstAnswer';
-import { CURRENT_METRICS, STATE } from '../tables/scopeWords';
+import { STATE } from '../tables/scopeWords';
 import type { Unscoped } from './nearScopes';
 
 /** Metrics that are states where the clause tells a state: "are isolating", "is still missing", "are without power". */
@@ -24,8 +24,6 @@ export function stateScope(figure: Unscoped): Scope | undefined {
 const RULES: readonly Rule<Unscoped, Scope>[] = [
   underInvestigation,
   toldState,
-  inThatState,
-  assigned,
   assignedToo,
   atWork,
   haveOutbreaks,
@@ -58,28 +56,11 @@ function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
     : undefined;
 }
 
-/** "18,000 are currently assigned, including 418 crews" */
-function assigned({ node: { mention }, metric }: Unscoped): Scope | undefined {
-  return MEANS_OF_HELP.test(metric) &&
-    /\bcurrently (?:assigned|deployed|working|involved|engaged)\b/i.test(mention.opening)
-    ? 'current'
-    : undefined;
-}
-
 /** ", 705 engines": with what is assigned. */
 function assignedToo({ node: { mention }, metric, near }: Unscoped): Scope | undefined {
   return near.neighbour === 'current' &&
     MEANS_OF_HELP.test(metric) &&
     /^[^.;]{0,60}(?:,|\band)\s*(?:includ\w+\s*)?$/i.test(mention.gap)
-    ? 'current'
-    : undefined;
-}
-
-/** "while three more are in critical condition": those who lie there beside the dead. */
-function inThatState({ node: { mention }, metric }: Unscoped): Scope | undefined {
-  return CURRENT_METRICS.has(metric) &&
-    /^(?:more|others?)$/i.test(mention.noun) &&
-    STATE.test(mention.predicate)
     ? 'current'
     : undefined;
 }

@@ -77,6 +77,11 @@ export function standingMetric(
   { own, keeps, weakOnly, spoken, frame }: Standing,
   again: Node | null,
 ): string {
+  // 解除医学观察确诊病例1例,密切接触者2人: let go as well.
+  const before = state.nodes.at(-1);
+  const released = before?.sentence === state.sentence && /_released$/.test(before.metric);
+  if (state.epidemic && released && own === 'contacts' && phrase.raw === '密切接触者')
+    return 'contacts_released';
   const taken = keeps || ((own === null || weakOnly) && spoken);
   return (
     again?.metric ??

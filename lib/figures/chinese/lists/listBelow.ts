@@ -11,7 +11,7 @@ export function goesOnInPlaces(state: ReaderState, at: number): boolean {
   const [place, count] = [tokens[below], tokens[below + 1]];
   if (!isPlace(place) || !isCount(count) || place.end !== count.start) return false;
   const open = state.level.frames.find(({ marker }) => marker === 'colon');
-  if (open) return isCount(before) || (before?.kind === 'stop' && /[:;,]/.test(before.mark));
+  if (open) return isCount(before) || (before?.kind === 'stop' && /[:;,)]/.test(before.mark));
   const { last, tops } = state.level;
   if (!isCount(before) || !last || tops.length !== 1 || last.ownPlace || last.end > before.end) return false;
   if (last.start < before.start || (last.value ?? 0) < count.value) return false;

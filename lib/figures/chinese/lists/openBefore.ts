@@ -44,6 +44,9 @@ export function openBefore(
   else if (first.marks.has('resp')) {
     state.answered = [...findAnswered(state, token, first)];
     if (state.answered.length > 0) return;
+    // 新增病例分别是6例、37例: of the days told before, and no parts.
+    if (state.epidemic && first.scope && first.metrics.length > 0 && last?.sentence !== state.sentence)
+      return;
     const joined = pre.some((each) => each.kind === 'word' && each.meaning.value === 'conj');
     if (state.pending.length > 0 || joined) queueLabels(state, pre);
     else if (!opensNamed(state, first, token) && last) openList(state, 'resp', first);

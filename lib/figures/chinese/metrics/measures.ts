@@ -63,7 +63,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
       if (unit.unit === '用户' || (unit.unit === '户' && /用户|[停供用][电水气]|电力/.test(around)))
         return RESTORED.test(around) ? 'users_restored' : 'users_affected';
       return unit.unit !== '家' &&
-        /(?<!病)房|屋/.test(before.slice(-8) + after.slice(0, 6)) &&
+        /(?<!病|隔离)房|屋/.test(before.slice(-8) + after.slice(0, 6)) &&
         !/隐患|清查|检查|排查|出租/.test(around)
         ? 'houses_damaged'
         : null;

@@ -1,6 +1,7 @@
 import { firstAnswer } from '../../firstAnswer';
 import type { ReaderState } from '../readerState';
 import { isOfLineage } from '../scopes/lineages';
+import { WATCHED } from '../scopes/onlyLabel';
 import { isEnding, withEnding } from '../words/endingOf';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
@@ -97,6 +98,7 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
   // 1例确诊病例在核酸检测中发现: how it was found, too.
   const cases = phrase.metrics.find((metric) => metric === 'confirmed' || metric === 'asymptomatic');
   if (cases && unitClass === 'case' && heard === 'tests' && FOUND.test(phrase.raw)) return cases;
+  if (unitClass === 'case' && WATCHED.test(heard ?? '') && FOUND.test(phrase.raw)) return null;
   if (unitClass === 'percent' && state.epidemic && isOfLineage(folded, token.start)) return 'lineage_share';
   const own = ownMetric(state, token, phrase, heard);
   const before = folded.slice(Math.max(0, token.start - 3), token.start);

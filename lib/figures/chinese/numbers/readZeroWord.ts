@@ -50,6 +50,8 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
   // 毋须入院: what nobody had to do.
   if (NEEDLESS.test(folded.slice(token.start, token.start + 4))) return at;
   if (STREAK.test(folded.slice(token.end, token.end + 12))) return at;
+  // 社会面连续5日未发现: how long there were none.
+  if (/连续\d{1,3}[日天]$/.test(folded.slice(Math.max(0, token.start - 6), token.start))) return at;
   let to = at + 1;
   for (let next = tokens[to]; next && to < at + REACH && isWords(next); next = tokens[++to]);
   if (tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null) return at;

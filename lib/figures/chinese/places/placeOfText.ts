@@ -4,7 +4,7 @@ import { COUNTRY_ISSUER, OWN_WORDS, PARTS_OF_PROVINCES } from '../../tables/issu
 import { HEAD, HERE } from '../words/head';
 import type { Token } from '../words/tokens';
 import { untilNumber } from '../words/untilNumber';
-import { bodyPlace } from './bodyPlace';
+import { bodyPlace, officePlace } from './bodyPlace';
 import { COUNTRY, type DocClue, type DocPlaceRule, namedSo, toDocPlace } from './docClue';
 import { firstPlace } from './firstPlace';
 import { ownPlace } from './ownPlace';
@@ -18,8 +18,12 @@ const namedQuake: DocPlaceRule = ({ text }) => {
 };
 
 /** 本市新增6例…。按国务院联防联控机制要求: whom a city follows does not speak in its report. */
-const countrysIssuer: DocPlaceRule = ({ start, epidemic }) =>
-  COUNTRY_ISSUER.test(start) && !(epidemic && OWN_CITY.test(start)) ? COUNTRY : undefined;
+const countrysIssuer: DocPlaceRule = ({ start, epidemic, text, from, body }) => {
+  if (!COUNTRY_ISSUER.test(start)) return undefined;
+  // 甲省卫健委通报…。据国家卫健委通报…: who speaks first.
+  const first = epidemic ? officePlace(text, from, body) : null;
+  return (epidemic && OWN_CITY.test(start)) || first ? undefined : COUNTRY;
+};
 
 const OWN_CITY = /[,:。\n]本[市区县](?:新增|报告|累计|无新增)/;
 

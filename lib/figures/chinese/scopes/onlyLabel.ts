@@ -36,6 +36,9 @@ const WHO: ReadonlySet<string> = new Set([
   'students',
 ]);
 
+/** What is done with those who may fall ill; cases are found among them. */
+export const WATCHED = /^(?:isolated|quarantined|followed)$/;
+
 const TRACED = /(?:匡列|追踪|掌握|列管|识别)[^,。;\d]{0,10}$/;
 
 /** 密切接触者114例, 医务人员9人 in a list of cases say who they were, not what is counted. */
@@ -52,7 +55,9 @@ export function isOnlyLabel(state: ReaderState, own: string | null, token: Numbe
     (own === 'reports_received' && whole === 'calls') ||
     (own === 'in_hospital' && whole === 'deaths');
   const ofCases = /^(?:confirmed|infections|asymptomatic)$/.test(whole) && state.epidemic;
+  // 9例(集中隔离6例、居家隔离3例): where they were found.
+  const kept = ofCases && !state.input.traditional && token?.unit?.unit === '例' && WATCHED.test(own ?? '');
   // 16例在家隔离;已匡列密切接触者37人: traced from them, and none of them.
   const traced = TRACED.test(state.input.folded.slice(Math.max(0, state.at - 16), state.at));
-  return (own === 'contacts' && (token?.unit?.class === 'case' || (ofCases && !traced))) || who;
+  return (own === 'contacts' && (token?.unit?.class === 'case' || (ofCases && !traced))) || who || kept;
 }

@@ -38,9 +38,6 @@ export function placeInTree(
   return node;
 }
 
-/** Lists of numbered lines have numbers below this (see `ofNumberedItem`). */
-const ITEMS = -50_000;
-
 /** Settles the fields in the order in which they depend on each other: metric, scope, origin, place, change. */
 function settle(said: Said): Settled {
   const { state, token, phrase, stands } = said;
@@ -57,7 +54,7 @@ function settle(said: Said): Settled {
   const placed = findFigurePlace(state, phrase, whole, origin, labels, metric);
   const grown = placed.isLabel ? null : grownFrom(state);
   const beside = !placed.isLabel ? besidePlace(state, phrase, metric, weakOnly ? null : own) : null;
-  const headed = stands.list < ITEMS ? state.subject : frame?.part;
+  const headed = whole && !frame && state.itemsOf.includes(whole) ? state.subject : frame?.part;
   const carried = grown ?? beside ?? (!placed.isLabel && whole && headed ? headed : null);
   const change = readChange(state, token, phrase, metric, relative);
   return { metric, scope, origin, placed, carried, change };

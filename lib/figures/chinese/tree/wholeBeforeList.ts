@@ -1,5 +1,6 @@
 import { besideBracket } from '../lists/besideBracket';
 import { wholeOfItem } from '../lists/numberedItems';
+import { openTopicList } from '../lists/openLists';
 import type { Node } from '../node';
 import type { Level, ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
@@ -16,6 +17,49 @@ const ofNumberedItem: WholeRule = ({ state, phrase, own, value }) => {
   const whole = own === null ? wholeOfItem(state, phrase.scope, value) : undefined;
   return whole && { whole, list: -50_000 - whole.start, frame: null };
 };
+
+/** 新增9例,其中2例为筛查发现。7例为集中隔离发现: the next sentence goes on with how they were found. */
+const foundToo: WholeRule = ({ state, token, phrase, value, loose }) => {
+  const { left, level, levels, sentence, input } = state;
+  const open = left?.frames.at(-1);
+  if (!state.epidemic || !token || !left || !open?.whole || levels.length > 1 || level.frames.length > 0)
+    return undefined;
+  if (!loose || phrase.place || sentence - left.sentence > 1 || open.marker !== 'of') return undefined;
+  const found = /^例(?:为|系|在)[^,。;、\d]{2,16}(?:发现|检出)/.test(
+    input.folded.slice(token.numberEnd, token.numberEnd + 24),
+  );
+  if (found && sumOf(open.items) + value <= (open.whole.value ?? 0)) level.frames = left.frames;
+  return undefined;
+};
+
+/** 甲市9例(乙县6例,省外输入续发5例、省外输入1例;丙区3例): how the cases of one place in a bracket came there. */
+const ofPlaceInBracket: WholeRule = ({ state, phrase, value, loose }) => {
+  const { last, whole } = state.level;
+  if (!state.epidemic || !whole || !last || !loose || phrase.place || !/输入|续发/.test(phrase.raw))
+    return undefined;
+  const item = last.ownPlace ? last : last.parent;
+  if (!item?.ownPlace || item.parent !== whole) return undefined;
+  const taken = state.nodes.slice(-8).filter(({ parent }) => parent === item);
+  return sumOf(taken) + value <= (item.value ?? 0)
+    ? { whole: item, list: -36_000 - item.start, frame: null }
+    : undefined;
+};
+
+/** 确诊病例为甲县65例,乙市2例: places of the cases that were counted before. */
+const opensAsTopic: WholeRule = ({ state, phrase, own }) => {
+  if (
+    state.epidemic &&
+    own &&
+    phrase.place &&
+    phrase.scope === null &&
+    state.levels.length === 1 &&
+    AS_TOPIC.test(phrase.raw)
+  )
+    openTopicList(state, { ...phrase, place: null });
+  return undefined;
+};
+
+const AS_TOPIC = /^(?:本土|境外输入)?(?:确诊病例|无症状感染者)(?:均)?为(?:在)?[一-龥]/;
 
 /** 另有3例: no part of an open list. */
 const addedTo: WholeRule = ({ state, phrase, value }) => {
@@ -54,6 +98,9 @@ const shareOfTotal: WholeRule = ({ state, own, share }) => {
 /** What tells a whole whatever list is open; the order matters, since some of them close or open one. */
 export const BEFORE_LIST: readonly WholeRule[] = [
   ofNumberedItem,
+  opensAsTopic,
+  foundToo,
+  ofPlaceInBracket,
   besideOthers,
   addedTo,
   byOrigin,

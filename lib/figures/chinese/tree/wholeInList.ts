@@ -6,6 +6,7 @@ import type { Frame, Level, ReaderState } from '../readerState';
 import type { NumberToken } from '../words/tokens';
 import { byName } from './byName';
 import { BESIDE } from './saidBefore';
+import { sumOf } from './sumOf';
 import { FARTHEST } from './topicWhole';
 import type { Choice, WholeClue } from './wholeClue';
 
@@ -74,6 +75,19 @@ const ofSick: ListRule = ({ own, frame }) => {
   return sick ? { whole: sick, list: -30_000 - sick.start, frame: null } : undefined;
 };
 
+/** 新增143例。其中确诊11例,甲区5例,乙市6例;无症状132例,…: the places behind an item of another name are the item's. */
+const ofItemsPlaces: ListRule = ({ state, phrase, value, loose, whole, frame }) => {
+  const { last } = state.level;
+  if (!state.epidemic || frame?.marker !== 'of' || !phrase.place || !loose || phrase.scope || !last)
+    return undefined;
+  const item = last.ownPlace ? last.parent : last;
+  if (!item?.ownMetric || item.ownPlace || !frame.items.includes(item) || item.metric === whole?.metric)
+    return undefined;
+  const taken = state.nodes.slice(-FARTHEST).filter(({ parent }) => parent === item);
+  if (sumOf(taken) + value > (item.value ?? 0)) return undefined;
+  return { whole: item, list: -35_000 - item.start, frame: null };
+};
+
 /** 事故4218起、死亡1896人。其中，较大事故16起、死亡58人: the dead of a kind are some of all the dead. */
 const ofTheDead: ListRule = ({ state, own, value, whole, frame }) => {
   if (whole?.metric !== 'accidents' || (own !== 'deaths' && own !== 'injured') || !frame) return undefined;
@@ -126,6 +140,7 @@ export const IN_LIST: readonly ListRule[] = [
   ofLarger,
   ofSameUnit,
   ofSick,
+  ofItemsPlaces,
   ofTheDead,
   ofConfirmed,
   goesOn,

@@ -89,3 +89,31 @@ describe('a day of a province', () => {
     ]);
   });
 });
+
+describe('counts of other places', () => {
+  it('are no parts of a place told before them, and stand where the first of several names is', () => {
+    const text =
+      '10月11日，内蒙古新增无症状感染者12例，其中，呼和浩特市2例、巴彦淖尔市10例。\n\n10月11日，包头市青山区在重点区域、隔离场所核酸检测中发现8例阳性人员；九原区在隔离人员检测中发现2例阳性人员。';
+    expect(lines(text).slice(3)).toEqual(['infections 8 new - 包头市青山区', 'infections 2 new - 九原区']);
+  });
+
+  it('told of 上述感染者 are some of those told last', () => {
+    const text =
+      '宿州昨日新增8例无症状\n11月16日0-24时，安徽省报告新增无症状感染者12例（合肥市长丰县2例，宿州市萧县10例）。上述感染者中，合肥市长丰县1例、宿州市萧县2例为省外返回人员。';
+    expect(lines(text).slice(-2)).toEqual([
+      'asymptomatic 1 new - 合肥市长丰县 < asymptomatic 12',
+      'asymptomatic 2 new - 宿州市萧县 < asymptomatic 12',
+    ]);
+  });
+
+  it('keep what they are some of, whoever they were', () => {
+    const text =
+      '7月28日，大连市正在实施医学观察的无症状感染者9例，其中5人为某公司员工，2人为该公司员工的接触者，2人为确诊病例的密切接触者。';
+    expect(lines(text)).toEqual([
+      'asymp_observed 9 current - 大连市',
+      'asymp_observed 5 current - 大连市 < asymp_observed 9',
+      'asymp_observed 2 current - 大连市 < asymp_observed 9',
+      'asymp_observed 2 current - 大连市 < asymp_observed 9',
+    ]);
+  });
+});

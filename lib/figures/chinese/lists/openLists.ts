@@ -42,8 +42,9 @@ export function openTopicList(state: ReaderState, phrase: Phrase): void {
   const cases = named === 'ili_share' && state.nodes.some((node) => node.metric === 'ili_cases');
   const metric = cases ? 'ili_cases' : named;
   const weak = metric === 'confirmed' && phrase.metrics.length === 0;
+  const above = /^(?:上述|以上)/.test(phrase.raw) && state.epidemic ? newsAbove(state) : undefined;
   const whole = metric
-    ? (findWhole(state, metric, phrase) ?? (weak ? findWhole(state, 'infections', phrase) : null))
+    ? (above ?? findWhole(state, metric, phrase) ?? (weak ? findWhole(state, 'infections', phrase) : null))
     : null;
   const { scope, origin } = phrase;
   // 感染群组包括:甲街市7宗、乙酒楼6宗: cases of each group.
@@ -51,6 +52,15 @@ export function openTopicList(state: ReaderState, phrase: Phrase): void {
   const counted = ofGroups ? 'confirmed' : metric;
   const news = ofGroups && state.nodes[0]?.scope === 'new' ? 'new' : null;
   state.level.frames = [{ ...newFrame(state, 'in', whole), metric: counted, scope: scope ?? news, origin }];
+}
+
+/** 新增确诊2例,新增无症状85例(…)。上述感染者中,…: of those the sentence before told last. */
+function newsAbove({ level, sentence }: ReaderState): Node | undefined {
+  const [...tops] = [...level.lastTops, ...level.tops];
+  return tops.findLast(
+    (node) =>
+      BESIDE.has(node.metric) && !node.negated && node.scope === 'new' && sentence - node.sentence < 3,
+  );
 }
 
 /**

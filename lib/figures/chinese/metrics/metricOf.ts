@@ -90,6 +90,8 @@ function seizedBeside({ level, sentence, input }: ReaderState, token: NumberToke
   );
 }
 
+const POSITIVE_ONES = /^(?:新冠病毒|核酸检测|核酸)?阳性(?:感染)?(?:人员|者)/;
+
 /** The metric by the number's own words and those right beside it. */
 function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): string | null {
   const unitClass = token.unit?.class ?? null;
@@ -98,6 +100,15 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
   // 1例确诊病例在核酸检测中发现: how it was found, too.
   const cases = phrase.metrics.find((metric) => metric === 'confirmed' || metric === 'asymptomatic');
   if (cases && unitClass === 'case' && heard === 'tests' && FOUND.test(phrase.raw)) return cases;
+  // 核酸检测中发现8例阳性人员: whoever they turn out to be.
+  const { traditional } = state.input;
+  if (
+    unitClass === 'case' &&
+    !traditional &&
+    FOUND.test(phrase.raw) &&
+    POSITIVE_ONES.test(folded.slice(token.end, token.end + 16))
+  )
+    return 'infections';
   if (unitClass === 'case' && WATCHED.test(heard ?? '') && FOUND.test(phrase.raw)) return null;
   if (unitClass === 'percent' && state.epidemic && isOfLineage(folded, token.start)) return 'lineage_share';
   const own = ownMetric(state, token, phrase, heard);

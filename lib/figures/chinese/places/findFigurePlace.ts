@@ -157,6 +157,23 @@ const byRest: PlaceRule = (clue) =>
     ? atBase(clue)
     : undefined;
 
+/** 甲区在重点区域、隔离场所检测中发现9例: the place stands with the first of the names. */
+const byFirstName: PlaceRule = ({ state, phrase, whole, base }) => {
+  const [first, ...more] = state.pending[0] ?? [];
+  if (!state.epidemic || whole || phrase.place || !first || !/(?:发现|检出)$/.test(phrase.raw))
+    return undefined;
+  let last = first;
+  for (const word of more) {
+    if (word.kind !== 'word' || !word.meaning.place || word.start !== last.end) break;
+    last = word;
+  }
+  const place = last.kind === 'word' ? last.meaning.place : null;
+  if (!place || place.level === 'country' || place.level === 'world') return undefined;
+  const name = state.input.original.slice(first.start, last.end);
+  const own = place.paths.find((path) => base.path.every((step) => path.includes(step)));
+  return { name, path: own ?? [...base.path, name], qualifier: null, isLabel: true };
+};
+
 /** In this order: what stands for a place without naming one, the place named, and labels. */
 const RULES: readonly PlaceRule[] = [
   byOffice,
@@ -171,6 +188,7 @@ const RULES: readonly PlaceRule[] = [
   ofSeas,
   elsewhere,
   byNamedPlace,
+  byFirstName,
   byCause,
   byException,
   byLabel,

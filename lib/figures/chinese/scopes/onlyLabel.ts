@@ -54,7 +54,7 @@ export function isOnlyLabel(state: ReaderState, own: string | null, token: Numbe
     (whole === 'adverse_events' && /^(?:severe|serious|mild)$/.test(own ?? '')) ||
     (own === 'reports_received' && whole === 'calls') ||
     (own === 'in_hospital' && whole === 'deaths');
-  const ofCases = /^(?:confirmed|infections|asymptomatic)$/.test(whole) && state.epidemic;
+  const ofCases = /^(?:confirmed|infections|asymptomatic|asymp_observed)$/.test(whole) && state.epidemic;
   // 9例(集中隔离6例、居家隔离3例): where they were found.
   const kept = ofCases && !state.input.traditional && token?.unit?.unit === '例' && WATCHED.test(own ?? '');
   // 16例在家隔离;已匡列密切接触者37人: traced from them, and none of them.

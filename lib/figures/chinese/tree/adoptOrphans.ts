@@ -102,6 +102,10 @@ function runTo(whole: Node, nodes: readonly Node[], at: number): Run | null {
 /** Whether a run is more than numbers that happen to come to another. */
 function isEnough(whole: Node, run: readonly Node[], nodes: readonly Node[], at: number): boolean {
   const inBreath = run[0]?.sentence === whole.sentence;
+  // 甲市2例、乙市10例。⏎丙区…8例;丁区…2例: what other places come to is not of 乙市.
+  const inner = whole.placePath.at(-1) ?? '';
+  const elsewhere = run.some(({ ownPlace, placePath }) => ownPlace && !placePath.includes(inner));
+  if (whole.ownPlace && whole.paragraph !== run[0]?.paragraph && elsewhere) return false;
   const fates = run.length > 1 && run.every((node) => FATES.has(node.metric) && node.ownMetric);
   // 甲市3例、乙市1例；…；1例出院；死亡2例: of no one place of a list that others follow.
   const between = nodes.slice(nodes.indexOf(whole) + 1, at);

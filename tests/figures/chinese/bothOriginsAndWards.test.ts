@@ -42,7 +42,8 @@ describe('where it was counted', () => {
     const text = '人民网南京8月6日电 8月6日，常州市召开发布会。8月5日，新增确诊病例4例。';
     expect(lines(text)).toEqual(['confirmed 4 new - 常州市']);
     const other = '人民网南京8月6日电 8月5日，新增确诊病例4例，其中常州市3例、无锡市1例。';
-    expect(lines(other)[0]).toBe('confirmed 4 new - 南京市');
+    // Cases that other cities of the province make up are the province's.
+    expect(lines(other)[0]).toBe('confirmed 4 new - 江苏省');
   });
 
   it('is no region that a nation is counted by, wherever the reporter sits', () => {

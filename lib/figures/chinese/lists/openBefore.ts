@@ -45,7 +45,14 @@ export function openBefore(
     state.answered = [...findAnswered(state, token, first)];
     if (state.answered.length > 0) return;
     // 新增病例分别是6例、37例: of the days told before, and no parts.
-    if (state.epidemic && first.scope && first.metrics.length > 0 && last?.sentence !== state.sentence)
+    const bare = /分别[是为]$/.test(state.input.folded.slice(Math.max(0, token.start - 3), token.start));
+    if (
+      bare &&
+      state.epidemic &&
+      first.scope &&
+      state.pending.length === 0 &&
+      last?.sentence !== state.sentence
+    )
       return;
     const joined = pre.some((each) => each.kind === 'word' && each.meaning.value === 'conj');
     if (state.pending.length > 0 || joined) queueLabels(state, pre);

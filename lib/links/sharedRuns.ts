@@ -23,14 +23,17 @@ export function runsSharedWith(said: string): (link: string) => ReadonlySet<stri
 function sharedRuns(link: string, says: (run: string) => boolean): ReadonlySet<string> {
   const terms = new Set<string>();
   const text = normalizeTerms(link);
-  for (let at = 0; at + RUN <= text.length; at += 1) {
-    const run = text.slice(at, at + RUN);
-    if (isHan(run) && says(run)) for (const term of termsOf(run)) terms.add(term);
+  let wide = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    wide = isHan(text, at) ? wide + 1 : 0;
+    if (wide < RUN) continue;
+    const run = text.slice(at + 1 - RUN, at + 1);
+    if (says(run)) for (const term of termsOf(run)) terms.add(term);
   }
   return terms;
 }
 
-function isHan(run: string): boolean {
-  for (let at = 0; at < run.length; at += 1) if (kindAt(run, at) !== HAN) return false;
-  return true;
+/** Whether a Han character of one unit stands at a place: of rarer ones no run is made. */
+function isHan(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) <= 0xffff && kindAt(text, at) === HAN;
 }

@@ -52,13 +52,14 @@ const echoesIn = remembered((field: Field): readonly Echo[] => {
   const { units, pool } = field;
   const { id, start, end } = units;
   const length = Math.min(units.length, HEAD);
-  const places = new Map<number, number[]>();
+  const places: number[][] = Array.from({ length: pool.vocabulary.size }, () => []);
   const agree = (a: number, b: number) => isTitleWord(units, a) && isTitleWord(units, b) && id[a] === id[b];
   const echoes: Echo[] = [];
   for (const second of units.named) {
     if (second >= length) break;
     const word = id[second] ?? -1;
-    const known = places.get(word) ?? [];
+    const known = places[word] ?? [];
+    const place = pool.words.indexOf(word);
     for (let i = known.length - 1; i >= 0; i -= 1) {
       const first = known[i] ?? 0;
       if (second - first > LONGEST_ROUND) break;
@@ -67,11 +68,9 @@ const echoesIn = remembered((field: Field): readonly Echo[] => {
       while (size < LONGEST && second + size < length && agree(first + size, second + size)) size += 1;
       const isShort = size === 1 && (end[first] ?? 0) - (start[first] ?? 0) === 1;
       if (isShort || second - first <= size) continue;
-      const bits = stringRarity(field, id.subarray(first, first + size));
-      echoes.push({ first, second, size, bits, place: pool.words.indexOf(word) });
+      echoes.push({ first, second, size, bits: stringRarity(field, id, first, first + size), place });
     }
     known.push(second);
-    places.set(word, known);
   }
   return echoes.sort((a, b) => a.second - b.second || a.first - b.first);
 });

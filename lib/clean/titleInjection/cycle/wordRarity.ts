@@ -23,14 +23,14 @@ export const wordRarity = remembered(({ units, pool }: Field): Float64Array => {
 /** Bits to meet the next word of the title behind a word by chance; who has said so many in a row is likely to go on. */
 const NEIGHBOUR = { bits: 2.5, furtherBits: 0.8, surprising: 3 } as const;
 
-/** How many bits it takes to meet a string of words at a place of the text by chance. */
-export function stringRarity(field: Field, words: ArrayLike<number>): number {
+/** How many bits it takes to meet a string of words at a place of the text by chance; of a list, from one place up to another. */
+export function stringRarity(field: Field, words: ArrayLike<number>, from = 0, to = words.length): number {
   const rare = wordRarity(field);
   let bits = 0;
   let inOrder = 0;
-  for (let i = 0; i < words.length; i += 1) {
+  for (let i = from; i < to; i += 1) {
     const word = words[i] ?? 0;
-    inOrder = i > 0 && field.pool.pairs.has((words[i - 1] ?? 0) * 4096 + word) ? inOrder + 1 : 0;
+    inOrder = i > from && field.pool.pairs.has((words[i - 1] ?? 0) * 4096 + word) ? inOrder + 1 : 0;
     if (inOrder === 0) bits += rare[word] ?? 0;
     else bits += inOrder <= NEIGHBOUR.surprising ? NEIGHBOUR.bits : NEIGHBOUR.furtherBits;
   }

@@ -39,19 +39,25 @@ export function agreeingLengths(field: Field, a: Slot, b: Slot): number {
   const most = Math.min(LONGEST, runOf(a), runOf(b));
   let off = 0;
   let bits = 0;
-  const touched: number[] = [];
-  const weigh = (slot: Slot, i: number, by: 1 | -1) => {
-    const word = id[slot.side === 1 ? slot.point + i : slot.point - 1 - i] ?? 0;
-    const was = balance[word] ?? 0;
-    balance[word] = was + by;
-    off += Math.abs(was + by) - Math.abs(was);
-    touched.push(word);
-  };
   for (let i = 0; i < most; i += 1) {
-    weigh(a, i, 1);
-    weigh(b, i, -1);
+    off += shift(wordAt(id, a, i), 1) + shift(wordAt(id, b, i), -1);
     if (off === 0) bits |= 1 << (i + 1);
   }
-  for (const word of touched) balance[word] = 0;
+  for (let i = 0; i < most; i += 1) {
+    balance[wordAt(id, a, i)] = 0;
+    balance[wordAt(id, b, i)] = 0;
+  }
   return bits;
+}
+
+/** The word of a fragment that is so far from its slot. */
+function wordAt(id: Int16Array, { point, side }: Slot, i: number): number {
+  return id[side === 1 ? point + i : point - 1 - i] ?? 0;
+}
+
+/** Puts a word to one side of the balance. @returns by how much more it is off */
+function shift(word: number, by: 1 | -1): number {
+  const was = balance[word] ?? 0;
+  balance[word] = was + by;
+  return Math.abs(was + by) - Math.abs(was);
 }

@@ -26,7 +26,7 @@ const MACAU = '氹仔 路环 路氹 路氹城 黑沙环 筷子基 新口岸 祐�
 
 /** Islands of Taiwan that its weather notices name beside its counties (folded). */
 const TAIWAN =
-  '淡水 马祖 玉山 合欢山 阿里山 日月潭 恒春 太平山 竹子湖 兰屿 绿岛 小琉球 龟山岛 彭佳屿 东吉岛 东沙岛';
+  '淡水 马祖 玉山 合欢山 阿里山 日月潭 恒春 太平山 竹子湖 兰屿 绿岛 小琉球 龟山岛 彭佳屿 东吉岛 东沙岛 北海岸 东北角 恒春半岛';
 
 /** Where Japan's quakes and storms are placed (folded). */
 const JAPAN =

@@ -224,7 +224,7 @@ export class ReaderState {
     this.police = /警[方察局分]|刑大|地检署/.test(input.folded);
     this.disaster = /受灾|灾害|地震|台风|洪[涝水]|暴雨|泥石流|倒塌|坍塌/.test(input.folded);
     const head = input.folded.slice(0, 300);
-    this.operation = !this.epidemic && !this.disaster && /[公警交]|海关/.test(head) && OPERATION.test(head);
+    this.operation = !this.epidemic && !this.disaster && /[公警交刑]|海关/.test(head) && OPERATION.test(head);
     this.untilToday = this.operation && UNTIL_TODAY.test(input.folded);
     this.sections = findSections(input.folded, input.original);
     this.section = sectionAt(this.sections, 0);

@@ -23,6 +23,7 @@ export const FATES: Readonly<Record<string, string>> = {
   入境: 'arrivals',
   上岸: 'rescued',
   下落不明: 'missing',
+  生死不明: 'missing',
   出境: 'departures',
   离境: 'departures',
   离港: 'departures',
@@ -54,6 +55,7 @@ export const FATES: Readonly<Record<string, string>> = {
 /** Those that end a clause: 1名男子在自家修树不慎坠落身亡. */
 export const FATES_IN_CLAUSE = [
   '下落不明',
+  '生死不明',
   '丧生',
   '入境',
   '出境',

@@ -85,6 +85,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   contacts: '已~匡列 密切接触+者 紧密~接触者 密接+者 密接人员',
   tests:
     '肛拭子 鼻~咽拭子 环境~样本 食品样本 全民~核检 核检~采样 核酸~采检 筛检 食品~样品 抽检样品 监测~标本 检测+标本 核酸检测 检测样本 核酸采样 检验 送检+样本 采集样本',
+  tests_passed: '合格样品 合格批次 检验合格 抽检合格 合格产品',
   tests_failed: '不合格样品 不合格产品 不合格食品 问题样品 不合格批次',
   people_tested: '检测人数 采样人数',
   vaccinated: '接种人数 完成~全程~接种 接种疫苗',

@@ -39,6 +39,7 @@ export const RATE_NAMES: Readonly<Record<string, string>> = {
   default: '违约',
   npl: '不良 不良贷款 贷款不良',
   savings: '储蓄',
+  sales: '产品销售 产销',
   debt: '资产负债 负债',
   profit: '利润 营业收入利润',
   growth: '增长 增',

@@ -60,10 +60,13 @@ export const BY_UNIT: readonly Rule<Measured, string | null>[] = [
     return alike?.sentence === state.sentence ? alike?.metric : undefined;
   },
   ({ named, repeated }) => (named ? undefined : (repeated ?? undefined)),
-  ({ state, named, unitClass, before }) =>
-    !named && unitClass === 'level' && state.quake && !/[风震响预警]/.test(before.slice(-6))
-      ? 'magnitude'
-      : undefined,
+  // 最大震度甲县4级、乙市3级: what the last grade was.
+  ({ state, named, unitClass, before }) => {
+    if (named || unitClass !== 'level' || !state.quake || /[风震响预警]/.test(before.slice(-6)))
+      return undefined;
+    const graded = state.nodes.findLast(({ unit }) => unit === '级');
+    return graded?.metric === 'intensity' ? 'intensity' : 'magnitude';
+  },
   // 由每一万人口0.09人上升至0.21人: no people are counted in parts.
   ({ state, token, unitClass }) => {
     const last = state.nodes.at(-1);

@@ -55,6 +55,9 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
     unknown === 'events' && /^(?:cases|offences|accidents|fires)$/.test(state.about ?? '')
       ? state.about
       : undefined,
+  // 整体罪案数字,共录得2万宗
+  ({ state, unknown, before }) =>
+    unknown === 'events' && state.police && /罪案|刑案/.test(before) ? 'cases' : undefined,
   ofDrugs,
   ofSheltered,
   partOfWhole,
@@ -78,7 +81,14 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
     state.fraud && unknown === 'amount' && /(?:被骗|受骗|骗走)(?:了|取|约)*$/.test(before)
       ? 'losses'
       : undefined,
+  // 怀疑「冰」毒: the name is in inverted commas.
+  ({ state, token, unknown }) =>
+    unknown === 'goods_seized' && /^(?:怀疑)?.冰.毒/.test(state.input.folded.slice(token.end, token.end + 6))
+      ? 'drugs_seized'
+      : undefined,
   accused,
+  ({ state, unknown, before }) =>
+    unknown === 'people' && !state.epidemic && SENT_OUT.test(before) ? 'staff' : undefined,
   inspected,
   bareAgain,
   sumOfListed,
@@ -212,6 +222,9 @@ function accused({ state, token, unknown, before }: Guessed): string | undefined
   const lead = folded.slice(Math.max(0, token.start - 80), token.start);
   return ACCUSED.find(([verb]) => verb.test(lead))?.[1];
 }
+
+/** 派出6人, 增派32名: sent, whoever they are. */
+const SENT_OUT = /(?:派出|派遣|增派|抽调|调派|调集|出动)$/;
 
 /** 检查销售点820家、仓库64处: the verb of the first goes on. */
 function inspected({ state, unknown, unitClass, before }: Guessed): string | undefined {

@@ -87,7 +87,7 @@ export function nameBare(before: string, behind: string): string | null {
   const after = behind.trimStart();
   // 成人为每千人次34.2: so many of a thousand who came were ill.
   if (/每千(?:就诊)?人次[为有达]?$/.test(before)) return 'ili_rate';
-  if (/规模(?:约|为|达|达到)? ?$/.test(before)) return 'magnitude';
+  if (/(?:规模|震级)(?:约|为|达|达到|:)? ?$/.test(before)) return 'magnitude';
   if (/^(?:强震|地震|强烈地震)/.test(after)) return 'magnitude';
   // 檢6800萬私煙: what a headline says that it is worth.
   if (
@@ -174,7 +174,11 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   if (unit.class === 'sample') return nounAhead(before.split(/[\d,、]/).at(-1) ?? '');
   if (unit.class === 'percent') return nameRate(before);
   if (unit.unit === '批次')
-    return /不合格|不符合|问题/.test(before.slice(-12) + after) ? 'tests_failed' : 'tests';
+    return /不合格|不符合|问题/.test(before.slice(-12) + after)
+      ? 'tests_failed'
+      : /合格(?!率)/.test(before.slice(-12))
+        ? 'tests_passed'
+        : 'tests';
   const generic = unit.unit === '家' ? 'businesses' : BY_UNIT[unit.class];
   if (generic === undefined) return null;
   const cases = unit.class === 'event' && /^[宗起件]$/.test(unit.unit);

@@ -190,7 +190,7 @@ function rateOrMeasure({ state, unitClass, phrase, own, after }: Clue): string |
   const rate = phrase.marks.has('rate');
   if (unitClass === 'percent' && (own === 'vaccinated' || own === 'doses') && rate) return 'vaccinated_rate';
   const relative = unitClass === 'percent' && !state.epidemic;
-  if (relative && own && rate) return `${own}_rate`;
+  if (relative && own && rate) return own === 'tests_passed' ? 'pass_rate' : `${own}_rate`;
   const mended = /恢复/.test(phrase.raw) || /^(?:已|的用户已)?(?:恢复|复电|修复)/.test(after);
   const back = own === 'users_restored' || (own === 'users_affected' && mended);
   if (relative && back) return 'restored_share';

@@ -57,6 +57,15 @@ const howMuch: RenameRule = ({ phrase, own, unitClass }) => {
   return `${own === 'poultry_price' ? 'meat' : own.replace('_price', '')}_output`;
 };
 
+/** 6月的增速为16%，7月回落至14.7%，8月为12.8%: the same growth month by month. */
+const monthly: RenameRule = ({ own, unitClass, before, lead }) =>
+  unitClass === 'percent' &&
+  /_(?:yoy|mom)$/.test(lead) &&
+  (own === null || lead.startsWith(own)) &&
+  /[,、;]\d{1,2}月份?(?:为|是|[回升降][落升]?至|达)$/.test(before)
+    ? lead
+    : undefined;
+
 const body: RenameRule = ({ token, after }) =>
   token.unit?.unit === '具' && FOUND_DEAD.test(after) ? 'deaths' : undefined;
 
@@ -84,6 +93,7 @@ const byName: RenameRule = (clue) => BY_NAME.get(clue.own ?? '')?.(clue);
 
 /** What the unit tells of any noun goes before what the words around it tell of one. */
 const RULES: readonly RenameRule[] = [
+  monthly,
   changeOfChange,
   branchGrew,
   goodsTold,
@@ -114,6 +124,8 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ['fever_visits', ({ token }) => (/^[个间家所]$/.test(token.unit?.unit ?? '') ? 'fever_clinics' : null)],
   ['floods', ({ token }) => (token.unit?.unit === '户' ? 'houses_damaged' : null)],
   ['funds_involved', lostToFraud],
+  // 疏散住客约120人
+  ['hotel_guests', ({ before }) => (/疏散|撤离/.test(before) ? 'evacuated' : null)],
   ['houses_collapsed', thingCollapsed],
   ['houses_damaged', thingDamaged],
   ['incidents', ({ unitClass }) => (unitClass === 'money' ? 'economic_loss' : null)],
@@ -151,6 +163,14 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ['tests_failed', ({ unitClass }) => (unitClass === 'weight' ? 'goods_seized' : null)],
   ['tests', ({ state, before }) => (/DNA/.test(before) && !state.epidemic ? 'samples' : null)],
   ['trapped', trappedThenSaved],
+  // 规模以上工业企业(…)增加值: the bracket stands between.
+  [
+    'value_added',
+    ({ state, token }) =>
+      /规模以上工业[^,。;]*$/.test(state.input.folded.slice(Math.max(0, token.start - 60), token.start))
+        ? 'industrial_output'
+        : null,
+  ],
   ['vehicles', kindOfVehicle],
   ['users_affected', supplyOut],
   ['users_restored', supplyOut],

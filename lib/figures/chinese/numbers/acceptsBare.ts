@@ -52,7 +52,11 @@ export function acceptsBare(
     return true;
   // 人口数约8.2万，50公里内约22万: the noun is people's, its unit goes without saying.
   if (!epidemic && large && /[万亿]$/.test(folded.slice(token.start, token.numberEnd)))
-    if ((first.metrics.at(-1) ?? about) === 'population' && /[数口约近超达为]$/.test(before)) return true;
+    if (
+      /^(?:population|labour_force)$/.test(first.metrics.at(-1) ?? about ?? '') &&
+      /[数口约近超达为]$/.test(before)
+    )
+      return true;
   // 14名学生，男8、女6
   if (epidemic && inSexes(folded, token)) return true;
   const last = pre.at(-1);

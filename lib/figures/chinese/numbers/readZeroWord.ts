@@ -35,8 +35,9 @@ const SINCE = /疫情以来$/;
 /** 实现零新增天数: how long there were none. */
 const STREAK = /^新增[一-龥]{0,4}天数/;
 
-/** 未注意车前状况而肇事: what somebody failed to do. */
-const OMITTED = /^(?:注意|保持|依|按|遵|减速|礼让|系|戴|察觉|及时|送[医院往])/;
+/** 未报告死亡, 未新增: denies what is counted; 未注意车前状况, 症状未缓解至急诊: what somebody failed to do. */
+const DENIES =
+  /^(?:有|再|新|增|报|通报|收|接|发现|检|监测|出现|录|见|造成|发生|引|现|能|含|列|知|公布|统计|诊断|确诊)/;
 
 /**
  * Reads 无, 没有 and what they deny as a figure of 0.
@@ -58,7 +59,8 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
   if (state.pre.slice(-REACH).some((t) => t.kind === 'number' && !isWindow(state, t))) return at;
   const after = tokens.slice(at + 1, to);
   const next = after[0];
-  if (next?.kind === 'text' && OMITTED.test(folded.slice(next.start, next.end))) return at;
+  const omits = folded[token.end - 1] === '未' && next?.kind === 'text';
+  if (omits && !DENIES.test(folded.slice(next.start, next.end))) return at;
   const limit = after.findIndex(
     (t, i) => t.kind === 'text' && t.end - t.start > 4 && after[i - 1]?.kind !== 'number',
   );

@@ -162,13 +162,22 @@ const ofTime: Reason = ({ before, after, integer }) => {
   return isAge && !/预期寿命(?:为|达到?|提高到|约)*$/.test(before) ? 'age' : undefined;
 };
 
+/** 最高可判处罚款500万元: what the law says. */
+const PENALTY = /(?:最高|可)[^,。;\d]{0,10}罚款(?:人民币)?$/;
+/** 每砖重约1公斤 */
+const WEIGHS_EACH = /每[一-龥]{1,2}重(?:约|达)?$/;
+
 const ofOne: Reason = ({ before, after }) => {
+  if (PENALTY.test(before)) return 'class-bound';
+  if (WEIGHS_EACH.test(before)) return 'per';
   if (BODY_BEFORE.test(before)) return 'body';
   return /每$/.test(before) && /^ ?(?:名|个|人|万|千)/.test(after) ? 'per' : undefined;
 };
 
 const asBound: Reason = ({ numeral: { value, tenths }, before, after, integer }) => {
   if (WITHIN.test(after) && ROUND.test(before)) return 'class-bound';
+  // 规模以上(年主营业务收入2000万元以上): which firms are counted.
+  if (/营业?务?收入$/.test(before) && /^ ?元及?以上/.test(after)) return 'class-bound';
   if (integer && ONCE.test(before) && /^ ?人(?:及)?以上/.test(after)) return 'class-bound';
   // 两车相撞: a collision, told as one.
   if (value === 2 && /^ ?车相[撞碰]/.test(after)) return 'idiom';

@@ -11,7 +11,7 @@ import { isByline, withoutDateline } from './byline';
 import { isFarPoint } from './farPoint';
 import { firstPlace } from './firstPlace';
 import { holderOfAll, holderOfRow } from './holderOfRow';
-import { findIncidentPlace, tellsOfIncident } from './incidentPlace';
+import { findIncidentPlace, isDateline, tellsOfIncident } from './incidentPlace';
 import { isPartner } from './partner';
 
 /** The place that a document speaks of when a clause names none. */
@@ -64,7 +64,7 @@ export function docClue(
 ): DocClue {
   const tells = (words: string) => (token: Token) =>
     !isFarPoint(token, words) && !isByline(token, words) && !isPartner(token, words);
-  const title = allOfTitle.filter(tells(titleText));
+  const title = allOfTitle.filter((token) => tells(titleText)(token) && !isDateline(titleText, token));
   const body = withoutDateline(allOfBody.filter(tells(text)), text);
   const start = `${titleText}\n${text}`.slice(0, HEAD);
   const from = textStart(text);

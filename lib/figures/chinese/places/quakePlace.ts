@@ -8,6 +8,9 @@ const EPICENTRE =
 /** 震央在甲市政府东北方45公里，位于甲市乙区: what it lies in, not what it is away from. */
 const LIES_IN = /震央[^。;\n]{0,60}位[于在]([一-龥]{2,16}?)(?:近海|外海|海域|附近)?[,)。;]/;
 
+/** 于甲县外海发生地震: off the county that the sea is called by. */
+const OFF_SHORE = /[在于]([一-龥]{2,6}?)(?:外海|近海|海域)发生(?:有感)?地震/;
+
 /** 8日16时43分,宫崎县日向滩发生规模7.1地震: a division of another country, told by its form. */
 const ABROAD =
   /[,分)\n ]([一-龥]{1,4}[县州省府道市郡])[一-龥]{0,6}发生(?:芮氏)?(?:规模)? ?\d(?:\.\d)? ?级?(?:左右)?的?(?:强烈)?地震/;
@@ -36,7 +39,7 @@ export interface NamedPath {
  */
 export function findQuakePlace(folded: string): NamedPath | null {
   if (QUAKES_COUNTED.test(folded)) return null;
-  const named = LIES_IN.exec(folded)?.[1] ?? EPICENTRE.exec(folded)?.[1];
+  const named = LIES_IN.exec(folded)?.[1] ?? EPICENTRE.exec(folded)?.[1] ?? OFF_SHORE.exec(folded)?.[1];
   const known = named ? readPlaceChain(named.replace(/^.*[在于]/, '')) : null;
   const abroad = known ? undefined : ABROAD.exec(folded)?.[1];
   return known ?? (abroad ? { name: abroad, path: knownPlaces().get(abroad)?.path ?? [abroad] } : null);

@@ -45,7 +45,7 @@ const ofEconomy: ScopeRule = ({ state, metric, phrase }) => {
   const shut = metric === 'classes_suspended' ? state.nodes.at(-1) : undefined;
   if (shut?.metric === 'schools_closed' && shut.sentence === state.sentence) return shut.scope;
   if (metric === 'restored_share') return 'current';
-  if (/_cancelled$/.test(metric) && phrase.scope === null) return 'new';
+  if (/_(?:cancelled|delayed)$/.test(metric) && phrase.scope === null) return 'new';
   // 停业整顿172家: what was done about it; 临时封闭186个: how it is.
   if (SHUT.test(metric) && phrase.scope === null && !/整顿/.test(phrase.raw)) return 'current';
   // 假期旅游收入18亿元: what the days of a holiday brought in.

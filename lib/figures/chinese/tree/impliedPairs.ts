@@ -19,6 +19,7 @@ const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   suspected_excluded: ['reported', 'suspected'],
   cases_closed: ['offences', 'cases'],
   cases_transferred: ['offences', 'cases'],
+  tests_passed: ['tests'],
   tests_failed: ['tests'],
   crop_damaged: ['crop_area'],
   crop_total_loss: ['crop_area'],

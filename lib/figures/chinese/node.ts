@@ -37,6 +37,8 @@ export interface Node {
   ownPlace: boolean;
   /** Has no whole yet and says too little to be a total: a label and a number. */
   orphan: boolean;
+  /** How many there were at an earlier time: no part of what there are now. */
+  earlier?: boolean;
   sentence: number;
   paragraph: number;
 }

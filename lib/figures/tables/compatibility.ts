@@ -157,7 +157,7 @@ const UNIT_METRICS: Readonly<Record<string, readonly string[]>> = {
 
 /** Counted in pieces, not in 起 or 次: 摩托车58起 are offences. */
 const PIECES: ReadonlySet<string> = new Set(
-  'vehicles boats equipment generators houses_collapsed'.split(' '),
+  'vehicles e_bikes boats equipment generators houses_collapsed'.split(' '),
 );
 const PEOPLE_ONLY: ReadonlySet<string> = new Set(
   'staff crew missing injured evacuated rescued need_relief trapped on_board suspects_arrested detained released_on_bail prosecuted fugitives sheltered unhurt unemployed population births passengers visitors tourists arrivals departures new_jobs inmates admissions pension_insured medical_insured unemployment_insured injury_insured maternity_insured enrolment new_students'.split(

@@ -98,3 +98,49 @@ describe('words that are other words', () => {
     expect(metrics('台风致全县倒断电杆40根。')).toEqual(['poles_down']);
   });
 });
+
+describe('whose figures, and of when', () => {
+  it('are of the force that speaks, whatever ministry is named further on', () => {
+    const text =
+      '中新网沈阳6月2日电 记者从辽宁鞍山警方获悉，专项行动中破获案件30起，抓获公安部通缉的逃犯12名。\n行动中追回电动车6台。';
+    expect(lines(text)).toEqual([
+      'cases_solved 30 new - 鞍山市',
+      'fugitives 12 new - 鞍山市',
+      'e_bikes_recovered 6 new - 鞍山市',
+    ]);
+  });
+
+  it('are no part of now where they are of an earlier time', () => {
+    const text =
+      '警方公布上半年詐騙案有9,000宗，較去年同期的8,200宗增加800宗。電話騙案由1,500宗下跌至600宗。詐騙案涉及的金額為20億元。';
+    expect(lines(text, 'zh-Hant')).toEqual([
+      'cases 9000 cumulative - 香港',
+      'cases 8200 cumulative - 香港',
+      'cases_change 800 new - 香港',
+      'cases 1500 cumulative - 香港',
+      'cases 600 cumulative - 香港 < cases 9000',
+      'losses 2000000000 cumulative - 香港',
+    ]);
+  });
+
+  it('have no place by the form of “the whole city at the end of the year”', () => {
+    const text = '年末全市各项贷款余额434亿元。\n年末全市幼儿园217所。\n年末全市木材产量1800立方米。';
+    expect(lines(text).every((line) => line.endsWith(' -'))).toBe(true);
+  });
+
+  it('have no scope where they measure land or what industry adds', () => {
+    const text = '全县工业增加值完成4亿元，增长13%。粮食作物种植面积12900公顷，比上年同期增长1.3%。';
+    expect(lines(text)).toEqual([
+      'industrial_output 400000000 - - -',
+      'industrial_output_yoy 13 - - -',
+      'sown_area 12900 - - -',
+      'sown_area_yoy 1.3 - - -',
+    ]);
+  });
+
+  it('come to a rate of so many thousand people', () => {
+    const text =
+      '衞生防護中心表示，流感病毒陽性百分比上周升至11.2%，公立醫院流感入院的比率亦上升至每一萬人0.68宗。';
+    expect(lines(text, 'zh-Hant')).toEqual(['positivity 11.2 new - 香港', 'hospital_rate 0.68 new - 香港']);
+  });
+});

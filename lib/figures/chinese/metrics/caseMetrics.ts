@@ -134,7 +134,7 @@ const RATE_LEAD = 60;
 
 /** 每千就诊人次中有58.2人为流感样疾病: how many in a thousand. */
 const perThousand: MetricRule = ({ state, token, unitClass, after }) => {
-  if (!state.epidemic || unitClass !== 'people') return undefined;
+  if (!state.epidemic || (unitClass !== 'people' && unitClass !== 'case')) return undefined;
   const last = state.nodes.at(-1);
   const rate = last?.metric === 'ili_rate' || last?.metric === 'hospital_rate' ? last : null;
   const isOn = rate?.sentence === state.sentence && rate.unit === token.unit?.unit;
@@ -142,8 +142,8 @@ const perThousand: MetricRule = ({ state, token, unitClass, after }) => {
   const lead = state.input.folded.slice(Math.max(0, token.start - RATE_LEAD), token.start);
   if (!lead.includes('每')) return undefined;
   const clause = /[^,。;]*$/.exec(lead)?.[0] ?? '';
-  if (/每一?万名?人口?[^,。;]*$/.test(clause))
-    return /入院率/.test(lead) || /入院/.test(after) ? 'hospital_rate' : undefined;
+  if (/每(?:一?万|10,?000)名?人口?[^,。;]*$/.test(clause))
+    return /入院(?:的比)?率/.test(lead) || /入院/.test(after) ? 'hospital_rate' : undefined;
   return /每一?(?:千|1,?000)/.test(clause) && /流感/.test(clause + after) ? 'ili_rate' : undefined;
 };
 

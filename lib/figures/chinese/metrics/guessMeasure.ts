@@ -77,6 +77,9 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   // 12683户48920人受灾: homes beside people, with the verb behind the second.
   ({ token, state, unknown }) =>
     unknown === 'households' ? fateOfHomes(state.input.folded, token.end) : undefined,
+  // 诈骗案涉及的金额为44亿元
+  ({ state, unknown, before }) =>
+    state.fraud && unknown === 'amount' && /涉及的?金额(?:为|达|约)*$/.test(before) ? 'losses' : undefined,
   ({ state, unknown, before }) =>
     state.fraud && unknown === 'amount' && /(?:被骗|受骗|骗走)(?:了|取|约)*$/.test(before)
       ? 'losses'

@@ -17,7 +17,9 @@ export const CAUGHT_BESIDE = /^\d[\d,]*[人名]/;
 /** 破3.9万宗毒品案: a headline's short verb. */
 export const casesSolved: RenameRule = ({ state, token, before, after }) => {
   const caught = state.input.traditional && token.unit?.unit === '件' && CAUGHT_BESIDE.test(after);
-  return caught || /(?:破|侦破|破获)(?:了|约|逾|近)?$/.test(before) ? 'cases_solved' : null;
+  return caught || /(?:破|侦破|破获)(?:了|约|逾|近)?$|[共连]破[^,。;]{1,12}$/.test(before)
+    ? 'cases_solved'
+    : null;
 };
 
 /** Who was caught: 查获…5人到案. */

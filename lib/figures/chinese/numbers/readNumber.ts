@@ -8,7 +8,7 @@ import { nameByBehind } from '../metrics/nameByBehind';
 import { isAgain, isTwin } from '../metrics/sameUnit';
 import { added, grows } from '../metrics/toldBehind';
 import type { ReaderState } from '../readerState';
-import { isCompared, isThen, setAside } from '../scopes/ofThen';
+import { cameFrom, isCompared, isThen, setAside } from '../scopes/ofThen';
 import { hearWords, type Words } from '../words/hearWords';
 import { asideAt, clauseBefore, isMoved, isWords } from '../words/ownWords';
 import type { Phrase } from '../words/phrase';
@@ -20,7 +20,7 @@ import { makeFigures } from './makeFigures';
 const LONGEST_CLAUSE = 40;
 
 /** 升至5%, 由4.40%降为4.32%: what it came to. */
-const ARRIVES = /(?:[至到]|[升降增减跌涨回]为)(?:约|近|逾)? ?$/;
+const ARRIVES = /(?:[至到]|[升降增减跌涨回]为)(?:约|近|逾|每一?万名?人口?)? ?$/;
 /** 下降至第26周(6月26日-7月2日)的4.4% */
 const ARRIVED_BY = /[升降][至到]第[^,。;\n]{1,30}的 ?$/;
 const OF_CASES = /^(?!报告)[一-龥]{1,8}(?:个案|病例)/;
@@ -174,7 +174,7 @@ function prepare(state: ReaderState, spoken: Spoken): void {
   state.at = token.start;
   state.moved = isMoved(pre) && !grows(state, token, worded, pre);
   const lead = folded.slice(Math.max(0, token.start - 40), token.start);
-  state.arrives = ARRIVES.test(lead.slice(-4)) || ARRIVED_BY.test(lead);
+  state.arrives = ARRIVES.test(lead.slice(-7)) || ARRIVED_BY.test(lead);
   state.comesFrom = /^[^。;\n]{0,4}(?:分别)?(?:来自|自)/.test(folded.slice(token.end, token.end + 10));
 }
 
@@ -205,6 +205,8 @@ function makeSpoken(state: ReaderState, { token, high, phrase, first, pre }: Spo
   const before = state.level.last;
   makeFigures(state, token, phrase, pre);
   if (isCompared(state, token, first) || isThen(folded, token)) setAside(state, before);
+  const came = cameFrom(folded, token) ? state.nodes.at(-1) : undefined;
+  if (came) came.earlier = true;
   if (!high) return;
   if (high.upper === 'range') state.pending = held;
   const last = state.level.last;

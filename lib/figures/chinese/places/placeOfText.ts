@@ -18,14 +18,17 @@ const namedQuake: DocPlaceRule = ({ text }) => {
 };
 
 /** 本市新增6例…。按国务院联防联控机制要求: whom a city follows does not speak in its report. */
-const countrysIssuer: DocPlaceRule = ({ start, epidemic, text, from, body }) => {
-  if (!COUNTRY_ISSUER.test(start)) return undefined;
-  // 甲省卫健委通报…。据国家卫健委通报…: who speaks first.
-  const first = epidemic ? officePlace(text, from, body) : null;
-  return (epidemic && OWN_CITY.test(start)) || first ? undefined : COUNTRY;
-};
-
 const OWN_CITY = /[,:。\n]本[市区县](?:新增|报告|累计|无新增)/;
+
+const countrysIssuer: DocPlaceRule = ({ start, epidemic, text, from, body }) => {
+  if (!COUNTRY_ISSUER.test(start) || (epidemic && OWN_CITY.test(start))) return undefined;
+  // 甲省卫健委通报…。据国家卫健委通报…: who speaks first.
+  if (epidemic && officePlace(text, from, body)) return undefined;
+  // 记者从甲省乙市警方获悉,…;抓获公安部通缉的逃犯: who speaks is named before anything is counted.
+  const before = untilNumber(headOf(body));
+  const spoken = text.slice(0, before.at(-1)?.end ?? 0);
+  return bodyPlace(text, before) && !COUNTRY_ISSUER.test(spoken) ? undefined : COUNTRY;
+};
 
 const countrySaidFirst: DocPlaceRule = ({ text, body, titled, epidemic }) =>
   !titled && ownWords(text) === undefined && !epidemic && saysCountryFirst(text, body) ? COUNTRY : undefined;

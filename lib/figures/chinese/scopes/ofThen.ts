@@ -10,6 +10,7 @@ export function setAside(state: ReaderState, before: Node | null): void {
   const said = level.last;
   if (!said) return;
   state.ofThen.add(said);
+  said.earlier = true;
   // 293件（去年整年103件）: in a bracket, and no part of what stands before it.
   if (said.parent !== null && said.parent === level.whole) said.parent = null;
   if (!before || before.sentence !== said.sentence) return;
@@ -53,6 +54,13 @@ export function isThen(folded: string, token: NumberToken): boolean {
     /水平\($/.test(folded.slice(Math.max(0, token.start - 3), token.start)) ||
     (/^相[比较]/.test(folded.slice(token.end, token.end + 2)) &&
       /[比与和较][^,。;]*$/.test(folded.slice(Math.max(0, token.start - 24), token.start)))
+  );
+}
+
+/** 由8699宗增至12326宗: what it was, and what it came to. */
+export function cameFrom(folded: string, { start, end }: NumberToken): boolean {
+  return (
+    folded[start - 1] === '由' && /^[^,。;\d]{0,6}[增减升降跌加少][至到]/.test(folded.slice(end, end + 9))
   );
 }
 

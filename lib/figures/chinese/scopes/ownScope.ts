@@ -27,7 +27,11 @@ const hasNone: ScopeRule = ({ state, metric }) =>
     : undefined;
 
 /** How full, how many of the people: a rate that belongs to no day. */
-const NO_STRETCH: ReadonlySet<string> = new Set(['vaccinated_rate', 'utilisation', 'occupancy', 'rate']);
+const NO_STRETCH: ReadonlySet<string> = new Set(
+  'vaccinated_rate utilisation occupancy rate sown_area industrial_output mining_output manufacturing_output high_tech_output'.split(
+    ' ',
+  ),
+);
 
 /** 假期7天累计出动…: added up over a period that is told. */
 const addedUp: ScopeRule = ({ state, phrase }) => {

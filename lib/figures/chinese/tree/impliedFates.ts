@@ -125,6 +125,8 @@ function adoptKinds(whole: Node, after: readonly Node[]): void {
       node.unit === whole.unit &&
       !node.parent &&
       node.compare === null &&
+      !node.earlier &&
+      !whole.earlier &&
       (node.value ?? 0) < (whole.value ?? 0) &&
       (node.qualifier !== null || (node.label !== whole.label && whole.metric === 'cases')),
   );

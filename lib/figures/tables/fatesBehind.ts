@@ -52,56 +52,7 @@ export const FATES: Readonly<Record<string, string>> = {
   遇难: 'deaths',
 };
 
-/** Those that end a clause: 1名男子在自家修树不慎坠落身亡. */
-export const FATES_IN_CLAUSE = [
-  '下落不明',
-  '生死不明',
-  '丧生',
-  '入境',
-  '出境',
-  '离境',
-  '离港',
-  '抵港',
-  '抵澳',
-  '不治',
-  '受伤',
-  '失联',
-  '失踪',
-  '撤离',
-  '无生命迹象',
-  '无生命体征',
-  '死亡',
-  '溺亡',
-  '溺毙',
-  '疏散',
-  '罹难',
-  '擦伤',
-  '擦挫伤',
-  '脱险',
-  '获救',
-  '上岸',
-  '身亡',
-  '转移',
-  '送医',
-  '遇难',
-  '不适',
-  '被骗',
-  '受骗',
-  '遭骗',
-  '受害',
-  '涉案',
-  '轻伤',
-  '重伤',
-  '受困',
-  '被困',
-  '到案',
-  '采取强制措施',
-  '采取刑事强制措施',
-  '被捕',
-  '落网',
-] as const;
-
-/** What may follow them there. */
+/** What may follow them where they end a clause: 1名男子在自家修树不慎坠落身亡. */
 export const PLACES_OF_FATE = ['上岸', '到安全地[方带点]', '安置', '完毕'] as const;
 
 /** Those that stand right at the number's end in a headline: 3人遇难2人失踪. */

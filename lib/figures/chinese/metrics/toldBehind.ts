@@ -1,17 +1,11 @@
-import {
-  FATES,
-  FATES_AT_ONCE,
-  FATES_IN_CLAUSE,
-  FATES_PAST_BRACKET,
-  PLACES_OF_FATE,
-} from '../../tables/fatesBehind';
+import { FATES, FATES_AT_ONCE, FATES_PAST_BRACKET, PLACES_OF_FATE } from '../../tables/fatesBehind';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken, Token } from '../words/tokens';
 
 const either = (words: readonly string[] | Readonly<Record<string, string>>) =>
   (Array.isArray(words) ? words : Object.keys(words)).join('|');
-const FATE = new RegExp(`(${either(FATES_IN_CLAUSE)})(?:${either(PLACES_OF_FATE)})?$`);
+const FATE = new RegExp(`(?!落水)(${either(FATES)})(?:${either(PLACES_OF_FATE)})?$`);
 const AT_ONCE = new RegExp(`^(${either(FATES_AT_ONCE)})(?=[\\d\\n ]|$)`);
 const PAST_BRACKET = new RegExp(`^\\([^()\\n]{1,24}\\)(${either(FATES_PAST_BRACKET)})`);
 /** What may stand between a noun and its number. */

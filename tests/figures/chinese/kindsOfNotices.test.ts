@@ -128,12 +128,12 @@ describe('whose figures, and of when', () => {
     expect(lines(text).every((line) => line.endsWith(' -'))).toBe(true);
   });
 
-  it('have no scope where they measure land or what industry adds', () => {
+  it('have no scope where they are what industry adds, and land under a crop a name', () => {
     const text = '全县工业增加值完成4亿元，增长13%。粮食作物种植面积12900公顷，比上年同期增长1.3%。';
     expect(lines(text)).toEqual([
       'industrial_output 400000000 - - -',
       'industrial_output_yoy 13 - - -',
-      'sown_area 12900 - - -',
+      'sown_area 12900 cumulative - -',
       'sown_area_yoy 1.3 - - -',
     ]);
   });

@@ -11,7 +11,7 @@ import { isByline, withoutDateline } from './byline';
 import { isFarPoint } from './farPoint';
 import { firstPlace } from './firstPlace';
 import { holderOfAll, holderOfRow } from './holderOfRow';
-import { findIncidentPlace, isDateline, tellsOfIncident } from './incidentPlace';
+import { findIncidentPlace, tellsOfIncident } from './incidentPlace';
 import { isPartner } from './partner';
 
 /** The place that a document speaks of when a clause names none. */
@@ -64,7 +64,7 @@ export function docClue(
 ): DocClue {
   const tells = (words: string) => (token: Token) =>
     !isFarPoint(token, words) && !isByline(token, words) && !isPartner(token, words);
-  const title = allOfTitle.filter((token) => tells(titleText)(token) && !isDateline(titleText, token));
+  const title = WIRE.test(titleText) ? [] : allOfTitle.filter(tells(titleText));
   const body = withoutDateline(allOfBody.filter(tells(text)), text);
   const start = `${titleText}\n${text}`.slice(0, HEAD);
   const from = textStart(text);
@@ -92,6 +92,9 @@ export function docClue(
     issued: issuerIn(start) ?? (TAIWAN.test(text) ? '台湾' : null),
   };
 }
+
+/** 据新华社北京11月13日电: a first line that names no more than who sends it and where they sit. */
+const WIRE = /^据?(?:新华社|中新[社网]|人民网|央视网)[^,。;\n]{0,16}[电讯]$/;
 
 /** 台风…全台2死: the toll of the whole, whichever of its dead the first sentences tell of. */
 function struckAll(titleText: string, text: string, from: number): boolean {

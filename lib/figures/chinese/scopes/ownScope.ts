@@ -28,7 +28,7 @@ const hasNone: ScopeRule = ({ state, metric }) =>
 
 /** How full, how many of the people: a rate that belongs to no day. */
 const NO_STRETCH: ReadonlySet<string> = new Set(
-  'vaccinated_rate utilisation occupancy rate sown_area industrial_output mining_output manufacturing_output high_tech_output'.split(
+  'vaccinated_rate utilisation occupancy rate industrial_output mining_output manufacturing_output high_tech_output'.split(
     ' ',
   ),
 );

@@ -93,10 +93,13 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
   [/^tags$/, (t) => t('evidence.tags')],
   [/^comment box$/, (t) => t('evidence.comments')],
   [/^color of the background$/, (t) => t('evidence.backgroundColour')],
-  [
-    /^((?:hidden$|display|visibility|opacity|font-size|clip|clip-path|text-indent|transform|color|left|top|right|bottom|width|height|max-?height|max-?width|margin-?left|margin-?top)\b.*)$/i,
-    (t, [, p1 = '']) => t('evidence.invisible', [p1]),
-  ],
+  // What lib/clean/hidden notes: how the page keeps it from the eye.
+  [/^(?:hidden$|display: |visibility: )/, (t) => t('evidence.notShown')],
+  [/^(?:opacity: |color: transparent$)/, (t) => t('evidence.transparent')],
+  [/^font-size: /, (t) => t('evidence.tiny')],
+  [/^(?:clip|clip-path): /, (t) => t('evidence.clipped')],
+  [/^(?:transform: (?:scale|matrix\(0, 0, 0, 0,)|(?:max)?(?:width|height): )/i, (t) => t('evidence.noSize')],
+  [/^(?:text-indent|left|top|right|transform): /, (t) => t('evidence.offScreen')],
 ];
 
 /** The marks and anchors of a grid, without the words around them. */

@@ -59,7 +59,7 @@ export function CleanViewApp({ store, displayStore, onClose }: CleanViewAppProps
           data-testid="clean-view"
         >
           <TopBar
-            reading={reading}
+            store={store}
             displayStore={displayStore}
             article={text}
             onWhole={() => showWhole(store)}

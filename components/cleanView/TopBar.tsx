@@ -1,14 +1,16 @@
 import type { RefObject } from 'react';
-import type { Reading } from '../../lib/reading';
+import { useStore } from 'zustand';
 import type { DisplayStore } from '../../lib/view/createDisplayStore';
+import type { ViewStore } from '../../lib/view/createViewStore';
 import { CrossIcon } from '../shared/icons';
 import { kindName } from '../shared/names';
 import { useStrings } from '../shared/strings';
+import { CopyText } from './CopyText';
 import { DisplayPanel } from './DisplayPanel';
 import { ReadAloud } from './ReadAloud';
 
 interface TopBarProps {
-  readonly reading: Reading;
+  readonly store: ViewStore;
   readonly displayStore: DisplayStore;
   /** What is read aloud. */
   readonly article: RefObject<HTMLElement | null>;
@@ -18,14 +20,15 @@ interface TopBarProps {
 }
 
 /** What the page is, and all that can be done with it. */
-export function TopBar({ reading, displayStore, article, onWhole, onClose }: TopBarProps) {
+export function TopBar({ store, displayStore, article, onWhole, onClose }: TopBarProps) {
   const { t } = useStrings();
-  const { bulletin, lang } = reading;
+  const { bulletin, lang } = useStore(store, ({ reading }) => reading);
   return (
     <header className="bar">
       <span className="brand">{t('extension.name')}</span>
       {bulletin.is && <span className="kind">{kindName(bulletin.kind, t)}</span>}
       <div className="tools">
+        <CopyText store={store} />
         <ReadAloud article={article} onWhole={onWhole} lang={lang} display={displayStore} />
         <DisplayPanel store={displayStore} />
         <button type="button" className="button tool" onClick={onClose} data-testid="close">

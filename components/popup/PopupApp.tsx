@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
 import type { PopupStore } from '../../lib/view/createPopupStore';
 import type { PopupActions } from '../../lib/view/popupActions';
+import { unreadableHow } from '../../lib/view/unreadableHow';
 import { useStrings } from '../shared/strings';
 import { BulletinSummary } from './BulletinSummary';
 import { Notice } from './Notice';
-import { unreadableHow } from './unreadableHow';
 import { Waiting } from './Waiting';
 import { WatchChoice } from './WatchChoice';
 

@@ -9,6 +9,11 @@ interface WatchChoiceProps {
   readonly actions: Pick<PopupActions, 'watchSite' | 'watchEverywhere' | 'stopWatching' | 'alwaysOpen'>;
 }
 
+/** It may be said in another popup than the one that was asked in: there it stands below the numbers. */
+function bringIntoView(said: HTMLElement | null): void {
+  said?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Auto-detection, one click each: on this site, on every page, or no longer. */
 export function WatchChoice({ watch, declined, actions }: WatchChoiceProps) {
   const { t } = useStrings();
@@ -43,7 +48,11 @@ export function WatchChoice({ watch, declined, actions }: WatchChoiceProps) {
         testId="always-open"
         onChange={actions.alwaysOpen}
       />
-      {declined && <p role="status">{t('watch.declined')}</p>}
+      {declined && (
+        <p role="status" ref={bringIntoView}>
+          {t('watch.declined')}
+        </p>
+      )}
     </section>
   );
 }

@@ -2,11 +2,12 @@ import { browser } from './api';
 import { followMoves } from './badge';
 import { toggleCleanView } from './cleanViewToggle';
 import { followContextMenu } from './contextMenu';
+import { followPermissions } from './followPermissions';
 import { keepSettings } from './keepSettings';
 import { listen } from './listen';
 import { receiveMessage } from './receiveMessage';
 import { seeBulletin } from './seeBulletin';
-import { applyWatch, followPermissions } from './watching';
+import { applyWatch } from './watching';
 
 /**
  * Registers every listener at once, synchronously: a worker that was stopped is woken only for listeners it had then.

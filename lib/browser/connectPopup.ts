@@ -8,7 +8,7 @@ import { openOptions } from './openOptions';
 import { pageActions } from './pageActions';
 import { requestAccess, toPattern } from './siteAccess';
 import { strings } from './strings';
-import { watchActions } from './watchActions';
+import { settleChoice, watchActions } from './watchActions';
 
 /** What the popup needs of its own window. */
 export interface PopupWindow {
@@ -22,7 +22,10 @@ export interface PopupWindow {
  */
 export function connectPopup(store: PopupStore, window: PopupWindow, signal: AbortSignal): PopupActions {
   const followed = followPage(store, signal);
-  void followed.read();
+  // Before the page is read, so that what the popup says of its site is true.
+  settleChoice(store)
+    .catch((error: unknown) => console.error(String(error)))
+    .then(followed.read);
   return {
     readAgain: () => void followed.read(),
     allowSite: (origin) =>

@@ -4,6 +4,12 @@ import { toggleCleanView } from './cleanViewToggle';
 import { listen } from './listen';
 import { settings } from './storage';
 
+/**
+ * Browsers offer an entry of the page only where nothing else is under the pointer: over a selected sentence or a picture of the
+ * article it is wanted all the same. Not over a link: there it would seem to open what the link leads to.
+ */
+const CONTEXTS = ['page', 'selection', 'image', 'action'] as const;
+
 const ITEM = 'toggle-clean-view';
 const PERMISSION = { permissions: ['contextMenus' as const] };
 
@@ -52,5 +58,5 @@ export function followContextMenu(signal: AbortSignal): void {
 async function buildMenu(menus: typeof browser.contextMenus): Promise<void> {
   await menus.removeAll();
   if (!(await settings.getValue()).contextMenu) return;
-  menus.create({ id: ITEM, title: i18n.t('command.toggleCleanView'), contexts: ['page', 'action'] });
+  menus.create({ id: ITEM, title: i18n.t('command.toggleCleanView'), contexts: [...CONTEXTS] });
 }

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../view/settings';
 import { readSettingsFile } from '../view/settingsFile';
 import { chooseContextMenu, isContextMenuAllowed } from './contextMenu';
 import { giveBackAll } from './siteAccess';
-import { settings } from './storage';
+import { asked, settings } from './storage';
 
 /** Puts the settings of a file in the place of what is stored; a file that makes no sense changes nothing. */
 export async function importSettings(text: string): Promise<Outcome> {
@@ -17,6 +17,7 @@ export async function importSettings(text: string): Promise<Outcome> {
 export async function eraseSettings(): Promise<Outcome> {
   await replaceSettings(DEFAULT_SETTINGS);
   await settings.forgetRepair();
+  await asked.forget();
   await giveBackAll();
   await chooseContextMenu(false);
   return { about: 'data', result: 'erased' };

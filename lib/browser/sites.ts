@@ -1,5 +1,6 @@
 import type { Site } from '../view/siteAddress';
-import { giveBack, requestAccess, toPattern } from './siteAccess';
+import { changeWithLeave } from './changeWithLeave';
+import { giveBack, toPattern } from './siteAccess';
 import { settings } from './storage';
 
 /**
@@ -7,9 +8,8 @@ import { settings } from './storage';
  * @returns false if the reader said no; nothing is changed then
  */
 export async function addSite({ origins }: Site): Promise<boolean> {
-  if (!(await requestAccess(origins.map(toPattern)))) return false;
-  await settings.update({ do: 'addSites', origins: [...origins] });
-  return true;
+  const change = { do: 'addSites' as const, origins: [...origins] };
+  return await changeWithLeave({ patterns: origins.map(toPattern), change });
 }
 
 /** Looks at a site no longer and gives the browser's leave for it back. */

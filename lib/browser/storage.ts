@@ -8,6 +8,8 @@ export type { Settings, Watch } from '../view/settings';
 
 const SETTINGS = 'local:settings';
 const REPAIR = 'local:repair';
+/** In memory: the browser forgets it when it ends. */
+const ASKED = 'session:asked';
 /** Where versions 1 and 2 kept the number of their version. */
 const OLD_VERSION = 'local:settings$';
 
@@ -45,6 +47,19 @@ export const settings = {
   async forgetRepair(): Promise<void> {
     await storage.removeItem(REPAIR);
   },
+};
+
+/** A change that waits for the browser's leave. */
+export interface Asked {
+  readonly patterns: readonly string[];
+  readonly change: SettingsChange;
+}
+
+/** The change that the reader is being asked about. The browser's question may close the popup that put it, which then hears no answer. */
+export const asked = {
+  get: (): Promise<Asked | null> => storage.getItem<Asked>(ASKED),
+  note: (question: Asked): Promise<void> => storage.setItem(ASKED, question),
+  forget: (): Promise<void> => storage.removeItem(ASKED),
 };
 
 interface Found extends FoundSettings {

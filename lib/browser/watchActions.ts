@@ -1,6 +1,7 @@
 import type { PopupStore, PopupWatch } from '../view/createPopupStore';
 import type { PopupActions } from '../view/popupActions';
 import { groupSites } from '../view/siteAddress';
+import { settleAsked } from './changeWithLeave';
 import type { FollowedPage } from './followPage';
 import { EVERYWHERE, hasAccess, toPattern } from './siteAccess';
 import { removeSite } from './sites';
@@ -29,6 +30,11 @@ export function watchActions(
     stopWatching: () => run(stopWatching),
     alwaysOpen: (on) => run((site) => chooseOpening(site, on)),
   };
+}
+
+/** What the reader chose in a popup that the browser's question closed takes effect, or it is said in this one that it did not. */
+export async function settleChoice(store: PopupStore): Promise<void> {
+  store.setState({ declined: (await settleAsked()) === false });
 }
 
 /** Undoes what was chosen for the page: for every page if that was it, else for its own site, whatever else is looked at. */

@@ -1,6 +1,6 @@
 import { browser } from './api';
-import { listen } from './listen';
-import { EVERYWHERE, giveBack, hasAccess, requestAccess, toPattern } from './siteAccess';
+import { changeWithLeave } from './changeWithLeave';
+import { EVERYWHERE, giveBack, hasAccess, toPattern } from './siteAccess';
 import { type Settings, settings, type Watch } from './storage';
 
 const SCRIPT_ID = 'detector';
@@ -14,10 +14,10 @@ const SCRIPT_ID = 'detector';
 export async function chooseWatch(watch: Watch, origin: string | null): Promise<boolean> {
   const wanted =
     watch === 'everywhere' ? [EVERYWHERE] : watch === 'sites' && origin ? [toPattern(origin)] : [];
-  if (wanted.length > 0 && !(await requestAccess(wanted))) return false;
-  const stored = await settings.update({ do: 'watch', watch, site: origin });
+  if (!(await changeWithLeave({ patterns: wanted, change: { do: 'watch', watch, site: origin } })))
+    return false;
   // Sites that were added while every page was allowed were not asked for one by one: they stand on that leave.
-  if (patterns(stored).length === 0) await giveBack([EVERYWHERE]);
+  if (patterns(await settings.getValue()).length === 0) await giveBack([EVERYWHERE]);
   return true;
 }
 
@@ -26,9 +26,8 @@ export async function chooseWatch(watch: Watch, origin: string | null): Promise<
  * @returns false if the reader said no; nothing is changed then
  */
 export async function chooseOpening(origin: string, on: boolean): Promise<boolean> {
-  if (on && !(await requestAccess([toPattern(origin)]))) return false;
-  await settings.update({ do: 'setOpening', origins: [origin], on });
-  return true;
+  const change = { do: 'setOpening' as const, origins: [origin], on };
+  return await changeWithLeave({ patterns: on ? [toPattern(origin)] : [], change });
 }
 
 /** Two that ran into one another would register the detector twice, which the browser refuses. */
@@ -48,12 +47,6 @@ async function applyNow(): Promise<void> {
   await browser.scripting.registerContentScripts([
     { id: SCRIPT_ID, js: ['detector.js'], matches, runAt: 'document_idle' },
   ]);
-}
-
-/** Access that was taken back in the browser's own settings takes the detector with it. @param signal ends it */
-export function followPermissions(signal: AbortSignal): void {
-  listen(browser.permissions.onAdded, () => void applyWatch(), signal);
-  listen(browser.permissions.onRemoved, () => void applyWatch(), signal);
 }
 
 function patterns({ watch, sites, openSites }: Settings): string[] {

@@ -60,6 +60,7 @@ vi.mock('../../lib/browser/tabs', () => ({
 const { TO_THE_END } = await import('../../lib/browser/listen');
 const { connectPopup } = await import('../../lib/browser/connectPopup');
 const { keepSettings } = await import('../../lib/browser/keepSettings');
+const { followPermissions } = await import('../../lib/browser/followPermissions');
 keepSettings(TO_THE_END);
 
 const READY = { state: 'ready', reading: READING } as const;
@@ -335,6 +336,41 @@ describe('when pages are looked at', () => {
     await settled();
     expect(store.getState().declined).toBe(true);
     expect(store.getState().watch).toEqual({ site: false, everywhere: false, opens: false });
+  });
+
+  describe('where the question of the browser closes the popup', () => {
+    const ask = async () => {
+      const { actions } = await openRead();
+      followPermissions(lifeOfTest());
+      mock.closesAsker = true;
+      actions.watchSite();
+      await settled();
+    };
+
+    test('takes effect all the same once it is answered with yes', async () => {
+      await ask();
+      mock.allowLater('https://page.invalid/*');
+      await settled();
+      expect(stored()).toMatchObject({ watch: 'sites', sites: ['https://page.invalid'] });
+      expect(mock.registered).toEqual(['https://page.invalid/*']);
+      const { store } = await openRead();
+      expect(store.getState()).toMatchObject({ declined: false, watch: { site: true } });
+    });
+
+    test('takes effect in the next popup if the background has not heard of the yes', async () => {
+      await ask();
+      mock.granted.add('https://page.invalid/*');
+      expect((await openRead()).store.getState()).toMatchObject({ declined: false, watch: { site: true } });
+    });
+
+    test('is said not to have, once, in the next popup; a leave that is given for something else later does not revive it', async () => {
+      await ask();
+      expect((await openRead()).store.getState()).toMatchObject({ declined: true, watch: { site: false } });
+      expect((await openRead()).store.getState().declined).toBe(false);
+      mock.allowLater('https://page.invalid/*');
+      await settled();
+      expect(stored().sites).toEqual([]);
+    });
   });
 
   test('is not asked on a page that is not on the web', async () => {

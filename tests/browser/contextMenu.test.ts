@@ -32,13 +32,13 @@ let wanted = false;
 let allowed = false;
 let settingsChanged = () => {};
 let permissionAdded = () => {};
-const entries = new Set<string>();
+const entries = new Map<string, readonly string[]>();
 const menus = {
   onClicked: { addListener: vi.fn<() => void>(), removeListener: () => undefined },
   removeAll: async () => entries.clear(),
-  create({ id }: { readonly id: string }): void {
+  create({ id, contexts }: { readonly id: string; readonly contexts: readonly string[] }): void {
     if (entries.has(id)) throw new Error(`duplicate id ${id}`);
-    entries.add(id);
+    entries.set(id, contexts);
   },
 };
 
@@ -56,19 +56,19 @@ test('the entry comes once, where its permission and its setting come at once, a
   const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   followContextMenu(lifeOfTest());
   await settled();
-  expect([...entries]).toEqual([]);
+  expect([...entries.keys()]).toEqual([]);
   allowed = true;
   wanted = true;
   permissionAdded();
   settingsChanged();
   await settled();
-  expect([...entries]).toEqual(['toggle-clean-view']);
+  expect([...entries.keys()]).toEqual(['toggle-clean-view']);
   expect(menus.onClicked.addListener).toHaveBeenCalledOnce();
   expect(complain).not.toHaveBeenCalled();
   wanted = false;
   settingsChanged();
   await settled();
-  expect([...entries]).toEqual([]);
+  expect([...entries.keys()]).toEqual([]);
   complain.mockRestore();
 });
 
@@ -76,4 +76,12 @@ test('a background that is woken listens for a click before anything is waited f
   allowed = true;
   followContextMenu(lifeOfTest());
   expect(menus.onClicked.addListener).toHaveBeenCalledOnce();
+});
+
+test('it stands over selected text and pictures too, but not over a link, which it would seem to open', async () => {
+  allowed = true;
+  wanted = true;
+  followContextMenu(lifeOfTest());
+  await settled();
+  expect(entries.get('toggle-clean-view')).toEqual(['page', 'selection', 'image', 'action']);
 });

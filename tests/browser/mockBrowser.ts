@@ -11,6 +11,14 @@ export const mock = {
   granted: new Set<string>(),
   /** What the reader answers when the browser asks. */
   saysYes: true,
+  /** The browser's question closes whatever put it: nobody is left to hear the answer. */
+  closesAsker: false,
+  permissionListeners: new Set<Listener>(),
+  /** The reader answers a question whose asker is gone with yes. */
+  allowLater(pattern: string): void {
+    mock.granted.add(pattern);
+    for (const listener of mock.permissionListeners) listener({ origins: [pattern] });
+  },
   commands: [] as { name?: string; description?: string; shortcut?: string }[],
   /** Match patterns of the detector while it is registered. */
   registered: [] as string[],
@@ -29,6 +37,9 @@ export const mock = {
     mock.stored.clear();
     mock.granted.clear();
     mock.saysYes = true;
+    mock.closesAsker = false;
+    mock.permissionListeners.clear();
+    inMemory.clear();
     mock.commands = [];
     mock.registered = [];
     mock.openedTabs = [];
@@ -58,6 +69,19 @@ interface Script {
 }
 
 const event = { addListener: () => undefined, removeListener: () => undefined };
+
+/** What lies in storage.session. */
+const inMemory = new Map<string, unknown>();
+
+const session = {
+  get: async (key: string) => (inMemory.has(key) ? { [key]: inMemory.get(key) } : {}),
+  async set(values: Record<string, unknown>) {
+    for (const [key, value] of Object.entries(values)) inMemory.set(key, structuredClone(value));
+  },
+  async remove(key: string) {
+    inMemory.delete(key);
+  },
+};
 
 const local = {
   async get(keys: string | readonly string[]) {
@@ -91,6 +115,7 @@ const covers = (pattern: string) => mock.granted.has(pattern) || mock.granted.ha
 
 const permissions = {
   async request({ origins = [] }: Origins) {
+    if (mock.closesAsker) return await new Promise<boolean>(() => undefined);
     if (mock.saysYes) for (const origin of origins) mock.granted.add(origin);
     return mock.saysYes;
   },
@@ -100,7 +125,10 @@ const permissions = {
     for (const origin of origins) mock.granted.delete(origin);
     return true;
   },
-  onAdded: event,
+  onAdded: {
+    addListener: (listener: Listener) => mock.permissionListeners.add(listener),
+    removeListener: (listener: Listener) => mock.permissionListeners.delete(listener),
+  },
   onRemoved: event,
 };
 
@@ -131,7 +159,7 @@ vi.stubGlobal('chrome', {
     },
     getManifest: () => ({ permissions: ['activeTab'], optional_permissions: ['contextMenus'] }),
   },
-  storage: { local },
+  storage: { local, session },
   permissions,
   commands,
   scripting,

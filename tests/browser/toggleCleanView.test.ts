@@ -6,7 +6,7 @@ import { makeFigure, makeReading } from '../makeReading';
 
 const { calls, state } = vi.hoisted(() => ({
   calls: [] as (readonly unknown[])[],
-  state: { loaded: false, open: false, readable: true, tab: true, samePage: true },
+  state: { loaded: false, open: false, readable: true, tab: true, samePage: true, opens: true },
 }));
 
 vi.mock('../../lib/browser/messages', () => ({
@@ -15,6 +15,10 @@ vi.mock('../../lib/browser/messages', () => ({
     calls.push([type, tabId, data]);
     return state.samePage;
   },
+}));
+
+vi.mock('../../lib/browser/strings', () => ({
+  strings: () => ({ t: (...said: unknown[]) => said.join(' '), language: 'en' }),
 }));
 
 vi.mock('../../lib/browser/api', () => ({
@@ -26,6 +30,7 @@ vi.mock('../../lib/browser/api', () => ({
         if (func) return [{ result: state.loaded }];
         if (!state.readable) throw new Error('Cannot access contents of the page');
         calls.push(['inject', ...(files ?? [])]);
+        if (!state.opens && files?.[0] !== '/reader.js') throw new Error('the page took it away');
         const reading = makeReading({ figures: [makeFigure({})] });
         return [{ result: files?.[0] === '/reader.js' ? { ok: true, reading } : undefined }];
       },
@@ -33,13 +38,25 @@ vi.mock('../../lib/browser/api', () => ({
     action: {
       setBadgeBackgroundColor: async () => undefined,
       setBadgeText: async ({ text }: { text: string }) => calls.push(['badge', text]),
+      setTitle: async ({ title }: { title: string }) => calls.push(['title', title]),
+      openPopup: async () => {
+        calls.push(['popup']);
+        throw new Error('this window has no toolbar');
+      },
     },
   },
 }));
 
 beforeEach(() => {
   calls.length = 0;
-  Object.assign(state, { loaded: false, open: false, readable: true, tab: true, samePage: true });
+  Object.assign(state, {
+    loaded: false,
+    open: false,
+    readable: true,
+    tab: true,
+    samePage: true,
+    opens: true,
+  });
 });
 
 test('reads the tab in front, opens its clean view and counts on the badge', async () => {
@@ -49,6 +66,7 @@ test('reads the tab in front, opens its clean view and counts on the badge', asy
     ['inject', '/clean-view.js'],
     ['openCleanView', 7, { target: null }],
     ['badge', '1'],
+    ['title', 'button.count 1'],
   ]);
 });
 
@@ -78,11 +96,28 @@ test('opens one that was closed before', async () => {
   expect(calls.map(([what]) => what)).toContain('openCleanView');
 });
 
-test.each([{ readable: false }, { tab: false }])(
-  'does nothing where there is nothing to read: %o',
-  async (lack) => {
-    Object.assign(state, lack);
-    await toggleCleanView();
-    expect(calls).toEqual([]);
-  },
-);
+test('says so on the button, and by the popup where it opens, where the page cannot be read', async () => {
+  state.readable = false;
+  await toggleCleanView();
+  expect(calls).toEqual([['badge', '!'], ['title', 'button.trouble popup.noAccess'], ['popup']]);
+});
+
+test('says so where the page lets no clean view stand', async () => {
+  const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  state.opens = false;
+  await toggleCleanView();
+  expect(calls.slice(-3)).toEqual([['badge', '!'], ['title', 'button.trouble popup.failed'], ['popup']]);
+  complain.mockRestore();
+});
+
+test('nothing is said of a page that was to open by itself: nobody has asked for it', async () => {
+  state.readable = false;
+  await openCleanViewOf({ id: 7, url: 'https://news.invalid/a.html' });
+  expect(calls).toEqual([]);
+});
+
+test('does nothing where there is no tab', async () => {
+  state.tab = false;
+  await toggleCleanView();
+  expect(calls).toEqual([]);
+});

@@ -1,6 +1,5 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { lifeOfTest } from '../lifeOfTest';
 
 const { sent } = vi.hoisted(() => ({ sent: [] as unknown[] }));
 vi.mock('../../lib/browser/messages', () => ({
@@ -21,21 +20,43 @@ function open(html: string, prerendering: boolean): Document {
   return Object.defineProperty(document, 'prerendering', { value: prerendering });
 }
 
+/** jsdom takes only its own. */
+function lifeOf(document: Document): AbortSignal {
+  const window = document.defaultView as unknown as typeof globalThis;
+  return new window.AbortController().signal;
+}
+
+function watch(html: string, prerendering: boolean): Document {
+  const document = open(html, prerendering);
+  watchPage(document, lifeOf(document));
+  return document;
+}
+
 test('a bulletin is reported, once', () => {
-  watchPage(open(BULLETIN, false), lifeOfTest());
+  watch(BULLETIN, false);
   expect(sent).toMatchObject([['bulletinSeen', { score: expect.any(Number) }]]);
 });
 
 test('a page without one is not', () => {
-  watchPage(open('<title>菜谱</title><p>把两个鸡蛋打散。</p>', false), lifeOfTest());
+  watch('<title>菜谱</title><p>把两个鸡蛋打散。</p>', false);
   expect(sent).toEqual([]);
 });
 
 test('a page that is prepared in advance is looked at when it is shown, not before', () => {
-  const document = open(BULLETIN, true);
+  const document = watch(BULLETIN, true);
   const window = document.defaultView as unknown as typeof globalThis;
-  watchPage(document, new window.AbortController().signal); // jsdom takes only its own
   expect(sent).toEqual([]);
   document.dispatchEvent(new window.Event('prerenderingchange'));
   expect(sent.length).toBe(1);
+});
+
+test('one that comes back as it was is reported anew: its dot has gone with it', () => {
+  const { defaultView } = watch(BULLETIN, false);
+  const window = defaultView as unknown as typeof globalThis;
+  const show = (persisted: boolean) =>
+    window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted }));
+  show(false); // its first time
+  expect(sent.length).toBe(1);
+  show(true);
+  expect(sent.length).toBe(2);
 });

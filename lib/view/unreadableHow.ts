@@ -1,5 +1,5 @@
-import type { Strings } from '../../lib/view/strings';
-import type { UnreadableReason } from '../../lib/view/tabReading';
+import type { Strings } from './strings';
+import type { UnreadableReason } from './tabReading';
 
 /** Why a page can't be read and what to do, in the reader's language. */
 export function unreadableHow(reason: UnreadableReason, t: Strings['t']): string {

@@ -69,7 +69,7 @@ export function CleanViewApp({ store, displayStore, onClose }: CleanViewAppProps
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
             <main ref={page} className="page" tabIndex={0}>
               <SkipToPanel />
-              <article ref={text} lang={reading.lang}>
+              <article ref={text} lang={reading.lang} dir="auto">
                 <ArticleHead article={reading.article} titleId={titleId} />
                 <ArticleBody store={store} />
                 <RestoredOutside store={store} />

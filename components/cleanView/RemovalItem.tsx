@@ -27,7 +27,7 @@ export function RemovalItem({ removal, store }: RemovalItemProps) {
   return (
     <li data-testid="removal" data-kind={removal.kind} data-applied={removal.applied} data-changed={changed}>
       <div className="removal-head">
-        <blockquote className="removal-text" title={removalName(removal.kind, t)}>
+        <blockquote className="removal-text" dir="auto" title={removalName(removal.kind, t)}>
           {removal.text.trim()}
         </blockquote>
         <button

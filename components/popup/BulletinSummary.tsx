@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { readsNumbersOf } from '../../lib/detect/readsNumbersOf';
 import { keyNumbers } from '../../lib/keyNumbers';
 import { changeOf } from '../../lib/keyNumbers/changeOf';
 import type { Reading } from '../../lib/reading';
@@ -65,7 +66,13 @@ export function BulletinSummary({ reading, state, actions, children }: BulletinS
             ))}
           </ul>
         ) : (
-          <p className="why-not">{bulletin.is ? t('popup.noFigures') : t('popup.notBulletinWhy')}</p>
+          <p className="why-not" data-testid="why-not">
+            {readsNumbersOf(reading.lang)
+              ? bulletin.is
+                ? t('popup.noFigures')
+                : t('popup.notBulletinWhy')
+              : t('popup.otherLanguageWhy')}
+          </p>
         )}
         {figures.length > 0 && <AllFigures reading={reading} onShow={actions.showFigure} />}
         {children}

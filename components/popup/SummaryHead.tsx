@@ -1,3 +1,4 @@
+import { readsNumbersOf } from '../../lib/detect/readsNumbersOf';
 import type { Reading } from '../../lib/reading';
 import { formatDate } from '../../lib/view/formatDate';
 import { kindName } from '../shared/names';
@@ -17,14 +18,18 @@ export function SummaryHead({ reading, onOptions }: SummaryHeadProps) {
     <header className="summary-head">
       <div className="head-line">
         <p className="kind" data-testid="kind" data-kind={bulletin.kind ?? 'none'} data-is={bulletin.is}>
-          {bulletin.is ? kindName(bulletin.kind, t) : t('popup.notBulletin')}
+          {bulletin.is
+            ? kindName(bulletin.kind, t)
+            : readsNumbersOf(reading.lang)
+              ? t('popup.notBulletin')
+              : t('popup.otherLanguage')}
         </p>
         <OptionsButton onOptions={onOptions} />
       </div>
       {article.title === '' ? (
         <h1>{t('view.untitled')}</h1>
       ) : (
-        <h1 lang={reading.lang} title={article.title}>
+        <h1 lang={reading.lang} dir="auto" title={article.title}>
           {article.title}
         </h1>
       )}

@@ -31,7 +31,9 @@ export function Verdicts({ reading, onShowRemoved }: VerdictsProps) {
           {wrong === 0 ? <CheckIcon /> : <CrossIcon />}
           {wrong === 0
             ? t('figure.sumsRight', checks.length)
-            : t('figure.sumsWrong', [number.format(wrong), number.format(checks.length)])}
+            : checks.length === 1
+              ? t('figure.oneSumWrong')
+              : t('figure.sumsWrong', [number.format(wrong), number.format(checks.length)])}
         </li>
       )}
       {contradictionsOf(reading).map((contradiction) => (

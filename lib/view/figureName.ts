@@ -21,7 +21,9 @@ export function figureName(figure: Figure, lang: string, { t, language }: String
   // English labels are pieces of sentences ("have passed away"): only Chinese ones read as names.
   if (sameLanguage && lang.startsWith('zh') && figure.label !== '') return { name: figure.label, words: '' };
   const name = metricName(figure.metric, t);
-  return { name, words: sameLanguage ? '' : figure.label };
+  // Where the page has no words for it, the reader of figures puts its own: “cpi yoy” helps nobody.
+  const isOwn = figure.label === figure.metric.replaceAll('_', ' ') && figure.metric.includes('_');
+  return { name, words: sameLanguage || isOwn ? '' : figure.label };
 }
 
 /** new, local …: what the name of a metric leaves open. Of a change none is said: it is no more new than what it is a change of. */

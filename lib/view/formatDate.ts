@@ -1,6 +1,6 @@
 /**
  * A Reading's date in the reader's language.
- * @param date a day, a day without its year (--03-24), a day with time, a month, a year, or an interval of these (ISO 8601), as a
+ * @param date a day, a day or a month without its year (--03-24, --07), a day with time, a month, a year, or an interval of these (ISO 8601), as a
  *   Reading has it
  * @returns the text unchanged where it is no date
  */
@@ -14,13 +14,13 @@ export function formatDate(date: string, language: string): string {
 
 /** Says no more than the date does. */
 function precisionOf(date: string): Intl.DateTimeFormatOptions {
-  if (date.startsWith('--')) return { month: 'short', day: 'numeric' };
+  if (date.startsWith('--')) return { month: 'short', ...(date.length > 4 && { day: 'numeric' }) };
   if (YEAR.test(date)) return { year: 'numeric' };
   return MONTH.test(date) ? { year: 'numeric', month: 'short' } : { dateStyle: 'medium' };
 }
 
 const YEAR = /^\d{4}$/;
-const MONTH = /^\d{4}-\d{2}$/;
+const MONTH = /^(?:\d{4}|-)-\d{2}$/;
 const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}/;
 
 /** A leap year: every day without a year has a place in it. */
@@ -28,7 +28,8 @@ const ANY_YEAR = 2000;
 
 /** ms since 1970 of the day as written, whatever the zone: a bulletin of the 24th is one of the 24th everywhere. */
 function toTime(date = ''): number | null {
-  const day = YEAR.test(date) || MONTH.test(date) ? date : DAY.exec(date)?.[0].replace(/^--/, `${ANY_YEAR}-`);
+  const written = YEAR.test(date) || MONTH.test(date) ? date : DAY.exec(date)?.[0];
+  const day = written?.replace(/^--/, `${ANY_YEAR}-`);
   const time = day === undefined ? Number.NaN : Date.parse(day.length > 7 ? `${day}T00:00:00Z` : day);
   return Number.isNaN(time) ? null : time;
 }

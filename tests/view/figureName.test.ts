@@ -25,6 +25,13 @@ describe('figureName', () => {
     expect(figureName(died, 'en', english)).toEqual({ name: '‹metric.deaths›', words: '' });
   });
 
+  test('words that the page does not have are not said to be its own', () => {
+    const prices = makeFigure({ metric: 'food_price_yoy', label: 'food price yoy' });
+    expect(figureName(prices, 'en', chinese).words).toBe('');
+    const died = makeFigure({ metric: 'deaths', label: 'deaths' });
+    expect(figureName(died, 'en', chinese).words).toBe('deaths');
+  });
+
   test('a figure without words, and one that no list names', () => {
     expect(figureName(makeFigure({ label: '' }), 'zh-Hans', chinese).name).toBe('‹metric.confirmed›');
     expect(figureName(makeFigure({ metric: 'fallen_trees' }), 'en', english).name).toBe('Fallen trees');

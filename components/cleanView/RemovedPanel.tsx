@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Removal, RemovalKind } from '../../lib/reading';
-import { toggleInPlace, type ViewStore } from '../../lib/view/createViewStore';
+import { toggleInPlace, toggleRemovals, type ViewStore } from '../../lib/view/createViewStore';
 import { groupBy } from '../../lib/view/groupBy';
 import { Gradual } from '../shared/Gradual';
 import { removalName } from '../shared/names';
@@ -55,6 +55,8 @@ const MOST_OPEN = 3;
 
 function KindGroup({ store, kind, removals }: KindGroupProps) {
   const { t, language } = useStrings();
+  const number = new Intl.NumberFormat(language);
+  const allBack = useStore(store, ({ restored }) => removals.every(({ id }) => restored.has(id)));
   return (
     <details
       className="kind-group"
@@ -63,9 +65,18 @@ function KindGroup({ store, kind, removals }: KindGroupProps) {
       data-kind={kind}
     >
       <summary>
-        {removalName(kind, t)}{' '}
-        <span className="count">{new Intl.NumberFormat(language).format(removals.length)}</span>
+        {removalName(kind, t)} <span className="count">{number.format(removals.length)}</span>
       </summary>
+      {removals.length > 1 && (
+        <button
+          type="button"
+          className="button all-of-kind"
+          onClick={() => toggleRemovals(store, removals)}
+          data-testid="undo-all"
+        >
+          {t(allBack ? 'removed.redoAll' : 'removed.undoAll', [number.format(removals.length)])}
+        </button>
+      )}
       <RemovalList store={store} removals={removals} />
     </details>
   );

@@ -21,6 +21,7 @@ export function CopyRow({ copied, onCopy }: CopyRowProps) {
           type="button"
           className="chip"
           onClick={() => onCopy(format)}
+          title={formatUse(format, t)}
           data-testid={`copy-${format}`}
           data-copied={copied === format}
         >
@@ -33,6 +34,20 @@ export function CopyRow({ copied, onCopy }: CopyRowProps) {
       </span>
     </fieldset>
   );
+}
+
+/** Not everybody knows what these names stand for. */
+function formatUse(format: CopyFormat, t: Strings['t']): string {
+  switch (format) {
+    case 'table':
+      return t('copy.tableUse');
+    case 'markdown':
+      return t('copy.markdownUse');
+    case 'csv':
+      return t('copy.csvUse');
+    case 'json':
+      return t('copy.jsonUse');
+  }
 }
 
 function formatName(format: CopyFormat, t: Strings['t']): string {

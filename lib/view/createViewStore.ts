@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Reading } from '../reading';
+import type { Reading, Removal } from '../reading';
 
 export interface ViewState {
   readonly reading: Reading;
@@ -61,6 +61,17 @@ export function toggleRemoval(store: ViewStore, id: string): void {
   if (!removal) return;
   if (removal.applied) store.setState({ restored: toggled(restored, id) });
   else store.setState({ cut: toggled(cut, id) });
+}
+
+/** Puts all of some cuts back, or, where all of them are back, takes them out again. */
+export function toggleRemovals(store: ViewStore, removals: readonly Removal[]): void {
+  const restored = new Set(store.getState().restored);
+  const allBack = removals.every(({ id }) => restored.has(id));
+  for (const { id } of removals) {
+    if (allBack) restored.delete(id);
+    else restored.add(id);
+  }
+  store.setState({ restored });
 }
 
 /** Shows everything that was cut from the article in its place, or hides again what is not put back. */

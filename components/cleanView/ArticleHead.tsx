@@ -24,11 +24,13 @@ export function ArticleHead({ article, titleId }: ArticleHeadProps) {
             <li key={name}>{name}</li>
           ))}
         {published !== null && (
-          <li lang={language}>
+          <li lang={language} dir="auto">
             <time dateTime={published}>{formatDate(published, language)}</time>
           </li>
         )}
-        <li lang={language}>{t('view.minutes', readingTime(text))}</li>
+        <li lang={language} dir="auto">
+          {t('view.minutes', readingTime(text))}
+        </li>
       </ul>
     </>
   );

@@ -67,7 +67,7 @@ export function CleanViewApp({ store, displayStore, onClose }: CleanViewAppProps
           />
           <div className="columns">
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
-            <main ref={page} className="page" tabIndex={0}>
+            <main ref={page} className="page" tabIndex={0} aria-labelledby={titleId}>
               <SkipToPanel />
               <article ref={text} lang={reading.lang} dir="auto">
                 <ArticleHead article={reading.article} titleId={titleId} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { readsNumbersOf } from '../../lib/detect/readsNumbersOf';
 import { keyNumbers } from '../../lib/keyNumbers';
 import { changeOf } from '../../lib/keyNumbers/changeOf';
@@ -26,12 +26,13 @@ interface BulletinSummaryProps {
 export function BulletinSummary({ reading, state, actions, children }: BulletinSummaryProps) {
   const { t } = useStrings();
   const { bulletin, figures } = reading;
+  const titleId = useId();
   const keys = keyNumbers(reading);
   return (
     <div className="summary">
-      <SummaryHead reading={reading} onOptions={actions.openOptions} />
+      <SummaryHead reading={reading} titleId={titleId} onOptions={actions.openOptions} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
-      <div className="summary-body" tabIndex={0}>
+      <section className="summary-body" tabIndex={0} aria-labelledby={titleId}>
         <div className="ways">
           <Switch
             label={t('popup.cleanView')}
@@ -76,7 +77,7 @@ export function BulletinSummary({ reading, state, actions, children }: BulletinS
         )}
         {figures.length > 0 && <AllFigures reading={reading} onShow={actions.showFigure} />}
         {children}
-      </div>
+      </section>
       {figures.length > 0 && (
         <footer className="summary-foot">
           <CopyRow copied={state.copied} onCopy={actions.copyAll} />

@@ -7,11 +7,12 @@ import { OptionsButton } from './OptionsButton';
 
 interface SummaryHeadProps {
   readonly reading: Reading;
+  readonly titleId: string;
   onOptions(): void;
 }
 
 /** What the page is: its kind, its restored title, who published it and when. */
-export function SummaryHead({ reading, onOptions }: SummaryHeadProps) {
+export function SummaryHead({ reading, titleId, onOptions }: SummaryHeadProps) {
   const { t, language } = useStrings();
   const { article, bulletin } = reading;
   return (
@@ -27,9 +28,9 @@ export function SummaryHead({ reading, onOptions }: SummaryHeadProps) {
         <OptionsButton onOptions={onOptions} />
       </div>
       {article.title === '' ? (
-        <h1>{t('view.untitled')}</h1>
+        <h1 id={titleId}>{t('view.untitled')}</h1>
       ) : (
-        <h1 lang={reading.lang} dir="auto" title={article.title}>
+        <h1 id={titleId} lang={reading.lang} dir="auto" title={article.title}>
           {article.title}
         </h1>
       )}

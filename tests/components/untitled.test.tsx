@@ -14,7 +14,7 @@ function headings(title: string): (string | null | undefined)[] {
   const reading = makeReading({ article: { title } });
   const parts = [
     <ArticleHead key="view" article={reading.article} titleId="title" />,
-    <SummaryHead key="popup" reading={reading} onOptions={() => undefined} />,
+    <SummaryHead key="popup" reading={reading} titleId="title" onOptions={() => undefined} />,
   ];
   return parts.map((part) => {
     const box = document.createElement('div');

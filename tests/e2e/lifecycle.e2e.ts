@@ -61,8 +61,11 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await popup.close();
   });
 
-  test('a page that comes back out of the back/forward cache comes back without it', async () => {
+  test('a page that comes back out of the back/forward cache comes back without it, but with its dot', async () => {
     await session.visit(titled(OTHER_TITLE), { url: 'http://news.invalid/second.html' });
+    const watcher = await session.press();
+    await sendToBackground(watcher, { do: 'watch', watch: 'everywhere', site: null });
+    await watcher.close();
     await (await showAll('http://news.invalid/first.html')).close();
     await page().evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
@@ -74,6 +77,32 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await page().waitFor(() => (window as { persisted?: boolean }).persisted);
     expect(await page().evaluate((host) => document.querySelectorAll(host).length, HOST)).toBe(0);
     expect(await page().evaluate(() => CSS.highlights.size)).toBe(0);
+    await eventually('a dot on the button', async () => (await session.browser.badge()) === '•');
+    const popup = await session.press();
+    await sendToBackground(popup, { do: 'watch', watch: 'press', site: null });
+    await popup.close();
+  });
+
+  test('the key of the clean view opens and closes it, and says so where there is nothing to read', async () => {
+    const { browser } = session;
+    await session.visit(SAMPLE);
+    await browser.runCommand();
+    await page().waitFor((host) => document.activeElement?.localName === host, HOST);
+    await eventually('a count', async () => /: \d+ key numbers/.test(await browser.buttonTitle()));
+    await browser.runCommand();
+    await isClean();
+    await session.visit('<!doctype html><title>Log in</title><form><button>Log in</button></form>');
+    expect(await browser.buttonTitle()).toBe('Jingdu');
+    await browser.runCommand();
+    const popup = await browser.openedPopup();
+    await popup.waitFor(() =>
+      document.querySelector('[data-testid=notice]')?.textContent?.includes('No article was found'),
+    );
+    await popup.close();
+    expect([await browser.badge(), await browser.buttonTitle()]).toEqual([
+      '!',
+      expect.stringContaining('No article was found'),
+    ]);
   });
 
   test('a background that sleeps is woken by a page', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import { toldByNetLog } from './chromiumRequests';
 import { startChromium } from './chromiumStart';
-import { badgeOf, heapOf, listenersOf, screenOf, shadowOf, wake, withTools } from './chromiumViews';
+import { badgeOf, heapOf, listenersOf, screenOf, shadowOf, titleOf, wake, withTools } from './chromiumViews';
 import type { BrowserDriver, LaunchOptions, Popup } from './driver';
 import { DEADLINE_MS, eventually } from './eventually';
 import { ownRequests } from './ownRequests';
@@ -38,13 +38,15 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     },
     async pressToolbarButton(): Promise<Popup> {
       await extension.triggerAction(page);
-      const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'), {
-        timeout: DEADLINE_MS,
-      });
-      const popup = await target.asPage();
-      return { ...screenOf(popup), close: async () => (popup.isClosed() ? undefined : popup.close()) };
+      return await popupOf(browser);
+    },
+    openedPopup: () => popupOf(browser),
+    async runCommand() {
+      const worker = await eventually('the worker', async () => (await extension.workers())[0]);
+      await worker.evaluate("chrome.commands.onCommand.dispatch('toggle-clean-view')");
     },
     badge: () => badgeOf(extension),
+    buttonTitle: () => titleOf(extension),
     inShadowOf: (host) => shadowOf(page, host),
     extensionUrl,
     narrow: (width) => page.setViewport({ width, height: 800 }),
@@ -70,6 +72,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       if (notes) await rm(notes, { recursive: true });
     },
   };
+}
+
+async function popupOf(browser: Browser): Promise<Popup> {
+  const isPopup = (candidate: { url(): string }) => candidate.url().endsWith('/popup.html');
+  const popup = await (await browser.waitForTarget(isPopup, { timeout: DEADLINE_MS })).asPage();
+  return { ...screenOf(popup), close: async () => (popup.isClosed() ? undefined : popup.close()) };
 }
 
 /** A new tab in the place of one. */

@@ -81,11 +81,20 @@ export async function heapOf(tools: CDPSession): Promise<Heap> {
 
 /** Asked inside the extension, where it is awake: CDP does not show the toolbar. */
 export async function badgeOf(extension: Extension): Promise<string> {
+  return await askOfTab(extension, 'getBadgeText');
+}
+
+/** The same of its name. */
+export async function titleOf(extension: Extension): Promise<string> {
+  return await askOfTab(extension, 'getTitle');
+}
+
+async function askOfTab(extension: Extension, what: 'getBadgeText' | 'getTitle'): Promise<string> {
   const awake = await wake(extension);
-  const badge = await awake.evaluate(`chrome.tabs
+  const answer = await awake.evaluate(`chrome.tabs
     .query({ active: true, currentWindow: true })
-    .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`);
-  return String(badge);
+    .then(([tab]) => chrome.action.${what}({ tabId: tab.id }))`);
+  return String(answer);
 }
 
 /** A page of the extension, or its worker: whatever is awake. */

@@ -9,8 +9,17 @@ export interface BrowserDriver {
   pressToolbarButton(): Promise<Popup>;
   /** Answers the browser's own question about a permission, once it is put. Chromium's is out of every driver's reach. */
   answerQuestion?(allow: boolean): Promise<void>;
+  /**
+   * Has the clean view's command run as its key does: no driver's key presses reach an extension. In Chromium it does not let the
+   * extension into the page, as the key would.
+   */
+  runCommand(): Promise<void>;
+  /** The popup that the extension has opened by itself. */
+  openedPopup(): Promise<Popup>;
   /** What stands on the toolbar button for the page: '' if nothing does. */
   badge(): Promise<string>;
+  /** What the toolbar button is called for the page: its tip, and what a screen reader says. */
+  buttonTitle(): Promise<string>;
   /** The address of a page of the extension's own: `/welcome.html`. */
   extensionUrl(path: string): string;
   /** The inside of the page's first element that matches `host`; each call of the view looks for it anew. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserDriver, LaunchOptions, Popup } from './driver';
 import { eventually } from './eventually';
-import { badgeOf, pinButton, pressButton } from './firefoxButton';
+import { badgeOf, pinButton, pressButton, runCommand, titleOf } from './firefoxButton';
 import { heapOf, listenersOf } from './firefoxInsides';
 import { popupView } from './firefoxPopup';
 import { type RunningFirefox, runFirefox } from './firefoxProcess';
@@ -80,12 +80,13 @@ function driverOf(
     },
     async pressToolbarButton(): Promise<Popup> {
       await pressButton(remote, id);
-      const popup = popupView(remote);
-      await popup.waitFor(() => document.readyState === 'complete');
-      return popup;
+      return await openedPopup(remote);
     },
+    openedPopup: () => openedPopup(remote),
     answerQuestion: (allow) => answerQuestion(remote, allow),
+    runCommand: () => runCommand(remote, id),
     badge: () => badgeOf(remote, id),
+    buttonTitle: () => titleOf(remote, id),
     inShadowOf: (host) => shadowView(remote, host),
     extensionUrl: (path) => origin + path,
     narrow: async (width) => {
@@ -106,6 +107,12 @@ function driverOf(
     heap: () => heapOf(remote),
     ownRequests: async () => ownRequests(await toldByFirefox(remote)),
   };
+}
+
+async function openedPopup(remote: Marionette): Promise<Popup> {
+  const popup = popupView(remote);
+  await popup.waitFor(() => document.readyState === 'complete');
+  return popup;
 }
 
 async function openPrivateWindow(remote: Marionette): Promise<void> {

@@ -22,6 +22,20 @@ export async function badgeOf(remote: Marionette, addonId: string): Promise<stri
   return String(text ?? '');
 }
 
+/** What the toolbar button is called. */
+export async function titleOf(remote: Marionette, addonId: string): Promise<string> {
+  const title = await inWindow(remote, 'document.querySelector(given[0]).getAttribute("tooltiptext")', [
+    buttonOf(addonId),
+  ]);
+  return String(title ?? '');
+}
+
+/** Runs the command of the clean view's key, as the browser does when the key is pressed. */
+export async function runCommand(remote: Marionette, addonId: string): Promise<void> {
+  const keys = `#ext-keyset-id-${widgetOf(addonId)} > key[key=E]`;
+  await inWindow(remote, 'document.querySelector(given[0]).doCommand()', [keys]);
+}
+
 /** Firefox's own way to name a widget after an add-on. */
 function widgetOf(addonId: string): string {
   return addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');

@@ -20,13 +20,14 @@ function copyByCommand(text: string, layer: HTMLElement): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   let copied = false;
-  field.addEventListener('copy', (event) => {
+  const give = (event: ClipboardEvent) => {
     // Pages that forbid copying, or add their own line to it, listen further out.
     event.stopPropagation();
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
     copied = event.clipboardData !== null;
-  });
+  };
+  field.addEventListener('copy', give, { once: true });
   layer.append(field);
   field.focus({ preventScroll: true });
   field.select();

@@ -2,6 +2,7 @@ import type { Cleaner } from './cleaners';
 import { copiedLines } from './echoes/copiedLines';
 import { bracketedTitle, closingLine } from './echoes/quotedTitle';
 import { type ScrambledTitle, scrambledLine, scrambledTitle } from './echoes/scrambledLine';
+import { stuckTitles } from './echoes/stuckTitle';
 import { titleLine } from './echoes/titleLine';
 import { bareText, linesOf } from './lines';
 
@@ -38,6 +39,7 @@ export const findEchoes: Cleaner = {
     });
     const taken = new Set(repeats.map((cut) => cut.start));
     const copies = copiedLines(lines).filter((cut) => !taken.has(cut.start));
-    return [...repeats, ...copies].sort((a, b) => a.start - b.start);
+    const stuck = stuckTitles(lines, title.best).filter((cut) => !taken.has(cut.start));
+    return [...repeats, ...copies, ...stuck].sort((a, b) => a.start - b.start);
   },
 };

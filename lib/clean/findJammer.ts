@@ -3,9 +3,11 @@ import type { Cleaner } from './cleaners';
 
 /**
  * Anti-copy runs of Discuz forums, where the style that hides them is lost: pairs of a sign from space to ";" and one from
- * "?" to "~" with a space between (" S6 s# v% ^1 S"). White space may have been collapsed, then a lone space stands for the first.
+ * "?" to "~" with a space between (" S6 s# v% ^1 S"). White space may have been collapsed, then a lone space stands for the first, or nothing
+ * where it was trimmed.
  */
-const RUN = /[\x21-\x3b] [\x3f-\x7e](?:(?:[\x21-\x3b] | {1,2})[\x3f-\x7e]){3,}/g;
+const RUN =
+  /(?:(?<=^|[\s\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f])[\x3f-\x7e])?[\x21-\x3b] [\x3f-\x7e](?:(?:[\x21-\x3b] | {1,2})[\x3f-\x7e]){3,}/g;
 const PAIR = /([\x21-\x3b]?) {1,2}([\x3f-\x7e])/g;
 
 /** Signs that no enumeration of figures and letters has. */
@@ -15,8 +17,9 @@ const ODD_SECOND = /[?@[\\\]^_`{|}~]/;
 /** Characters without width that break words for search and copying but not for the eye. */
 const ZERO_WIDTH = /[\u200b\u2060-\u2064\ufeff\u180e\u200e\u200f\u202a-\u202e]/;
 
-/** Joiners and soft hyphens mean something in other scripts: junk only between Chinese characters and digits. */
-const INVISIBLE = /[\u200b-\u200f\u2060-\u2064\ufeff\u180e\u202a-\u202e\u00ad]+/g;
+/** Joiners, soft hyphens and fillers mean something in other scripts, tags in flags: junk only between Chinese characters and digits. */
+const INVISIBLE =
+  /[\u200b-\u200f\u2060-\u2064\ufeff\u180e\u202a-\u202e\u00ad\u115f\u1160\u2800\u3164\uffa0\u{e0020}-\u{e007f}]+/gu;
 const PLAIN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}0-9\u3000-\u303f\uff00-\uffef]/u;
 
 /** Hidden text that plain text has kept: anti-copy runs and characters without width (kind H). */

@@ -1,3 +1,4 @@
+import type { Cut } from '../text/cuts';
 import type { Cleaner } from './cleaners';
 
 /** Nouns whose count was stripped: 确诊病例例, 感染者例, 轻型例 (kind D). */
@@ -25,8 +26,13 @@ const COUNTED: readonly string[] = [
 
 const STRIPPED = new RegExp(`(?:${COUNTED.join('|')})例(?=[\uff0c,\u3001\u3002;\uff1b(\uff08)\uff09])`, 'g');
 
-/** Figures that were blanked by hand or made up by a template: XX例, ××人, X月X日 (kind F). */
-const BLANKED = /(?:[Xx\u00d7]{1,3}|[O\u25cb\u3007]{2})(?:月[Xx\u00d7\u25cb\u3007]{1,2}日|[例人名宗起])/g;
+/** A share or a date without its numbers, as no text has one: 增长%, ，月日0时. */
+const EMPTIED =
+  /(?<=[增长長降跌涨漲为為达達至率占佔约約])[%\uff05](?!\d)|(?<=^|[\n\uff0c,\u3001\u3002;\uff1b(\uff08])月日(?=[\d\uff0c,])/g;
+
+/** Figures that were blanked by hand or made up by a template: XX例, ××人, X月X日, *月*日, □□例 (kind F); ** stands before bold words too. */
+const BLANKED =
+  /[Xx\u00d7*\uff0a\u25a1_\u25cb\u3007]{1,3}月[Xx\u00d7*\uff0a\u25a1_\u25cb\u3007]{1,3}日|(?:[Xx\u00d7]{1,3}|[O\u25cb\u3007]{2})[例人名宗起]|[*\uff0a\u25a1_]{2,3}[例名宗](?=[\uff0c,\u3001\u3002;\uff1b(\uff08)\uff09])/g;
 
 /**
  * Where a figure has been lost (kinds D and F): marked, so that the reader knows; what stands there is the page's own text.
@@ -36,25 +42,21 @@ export const findLostFigures: Cleaner = {
   name: 'findLostFigures',
   why: 'marks only, so its place does not matter',
   find({ text }) {
-    const stripped = [...text.matchAll(STRIPPED)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      reason: 'the number before 例 is gone',
-    }));
-    const blanked = [...text.matchAll(BLANKED)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      reason: 'a blank in place of a number: not to be trusted',
-    }));
-    return [...stripped, ...blanked]
-      .sort((a, b) => a.start - b.start)
-      .map(({ start, end, reason }) => ({
-        kind: 'mirror-damage',
-        start,
-        end,
-        confidence: 0.7,
-        evidence: [reason],
-        applied: false,
-      }));
+    return [
+      ...marksOf(text, STRIPPED, 'the number before 例 is gone'),
+      ...marksOf(text, EMPTIED, 'the number before it is gone'),
+      ...marksOf(text, BLANKED, 'a blank in place of a number: not to be trusted'),
+    ].sort((a, b) => a.start - b.start);
   },
 };
+
+function marksOf(text: string, lost: RegExp, reason: string): readonly Cut[] {
+  return [...text.matchAll(lost)].map(({ index, 0: { length } }) => ({
+    kind: 'mirror-damage',
+    start: index,
+    end: index + length,
+    confidence: 0.7,
+    evidence: [reason],
+    applied: false,
+  }));
+}

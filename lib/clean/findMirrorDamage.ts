@@ -10,6 +10,10 @@ const DOUBLED = letters(
   'g',
 );
 
+/** The same of a full stop, which people double for a pause: 。， and 。。 where they come again and again. */
+const DOUBLED_STOP = /(?<![\u3002\s])\u3002(?=[\uff0c\u3001\u3002](?![\uff0c\u3001\u3002]))/g;
+const LEAST_STOPS = 3;
+
 /** What a mirror's converter has added to a text (kind M): doubled marks go, broken numbers and bytes are marked. */
 export const findMirrorDamage: Cleaner = {
   name: 'findMirrorDamage',
@@ -28,11 +32,17 @@ export function dropDoubledMarks(text: string): string {
 
 function doubledMarks(text: string): readonly Cut[] {
   const found = [...text.matchAll(DOUBLED)];
-  return found.map((match) => {
-    const next = text[match.index + 1] ?? '';
-    const proved = found.length >= 2 || next !== match[0];
-    return damage(match.index, match.index + 1, proved, [`doubled mark ${match[0]}${next}`]);
-  });
+  const stops = [...text.matchAll(DOUBLED_STOP)];
+  const isEach = stops.length >= LEAST_STOPS && !text.includes('\u3002\u3002\u3002');
+  return [
+    ...found.map((match) => doubled(text, match.index, found.length >= 2)),
+    ...(isEach ? stops.map((match) => doubled(text, match.index, true)) : []),
+  ];
+}
+
+function doubled(text: string, at: number, isUsual: boolean): Cut {
+  const [mark, next] = [text[at], text[at + 1]];
+  return damage(at, at + 1, isUsual || next !== mark, [`doubled mark ${mark}${next}`]);
 }
 
 function brokenNumbers(text: string): readonly Cut[] {

@@ -52,6 +52,25 @@ describe('echo', () => {
     expect(read(quoted)).toMatchObject({ text: quoted, cut: [], marked: [['echo', long]] });
   });
 
+  it('drops the title under other labels and in other closing lines', () => {
+    for (const line of [`本文标题：${TITLE}`, `想了解更多${TITLE}的相关内容，请关注本站。`])
+      expect(read(`${BODY}\n${line}`).text).toBe(BODY);
+    const honest = `${BODY}\n想了解更多造林的相关内容，可到县林业局咨询。`;
+    expect(read(honest)).toEqual({ text: honest, cut: [], marked: [] });
+  });
+
+  it('drops a headline that is stuck to one paragraph after another, keeps the name of what a text is about', () => {
+    const headline = '云溪县春季造林进展顺利，树苗全部来自本地苗圃';
+    const lines = BODY.split('\n');
+    expect(read(lines.map((line) => `${line}${headline}`).join('\n'), headline).text).toBe(BODY);
+    expect(read(lines.map((line) => `${headline}${line}`).join('\n'), headline).text).toBe(BODY);
+    const once = `${BODY}${headline}`;
+    expect(read(once, headline).text).toBe(once);
+    const name = '云溪县林业和草原局造林管理办公室';
+    const about = `${name}负责全县造林。\n${name}设有三个科室。\n咨询电话每天开通。${name}\n周末不休息。${name}`;
+    expect(read(about, name)).toEqual({ text: about, cut: [], marked: [] });
+  });
+
   it('drops a line that is a scramble of the title', () => {
     const scramble = '春季云溪造林县公布进展云溪造林';
     expect(read(`${scramble}\n${BODY}`)).toMatchObject({
@@ -70,6 +89,13 @@ describe('hidden text in plain text', () => {
     expect(cut.map(([kind]) => kind)).toEqual(['hidden', 'hidden', 'hidden', 'hidden']);
   });
 
+  it('drops all of a run whose first sign was trimmed, fillers and tags between characters', () => {
+    expect(read('成活率九成，S6 s# v% ^1 S下一步补种。').text).toBe('成活率九成，下一步补种。');
+    expect(read('成活\u3164率九\u{e0041}成以上，维生素C6 s# v% ^1 S。').text).toBe(
+      '成活率九成以上，维生素C。',
+    );
+  });
+
   it('keeps spaced letters, lists of figures and joined emoji', () => {
     const text = 'Options: 1 a 2 b 3 c 4 d 5 e 6 f. The sign reads E X I T. A family 👨‍👩‍👧 came.';
     expect(read(text)).toEqual({ text, cut: [], marked: [] });
@@ -83,6 +109,14 @@ describe('mirror damage', () => {
     expect(read('林務(wù)局(jú)說,;今年造林,、補種,,成活率九成。').text).toBe(
       '林務局說;今年造林、補種,成活率九成。',
     );
+  });
+
+  it('drops full stops that are doubled again and again, not the few that someone has typed', () => {
+    expect(read('今年造林3200亩。。成活率九成。。下一步补种。，树种耐旱。').text).toBe(
+      '今年造林3200亩。成活率九成。下一步补种，树种耐旱。',
+    );
+    for (const text of ['种完了。。下一步补种。', '他想了想。。。没说。。走了。。又回来。。坐下。'])
+      expect(read(text)).toEqual({ text, cut: [], marked: [] });
   });
 
   it('is mended in the title of a page whose text it has damaged, and in no other', () => {
@@ -153,6 +187,19 @@ describe('foreign keywords', () => {
     expect(read(polluted).text).toBe(polluted.replaceAll('宁波SEO', ''));
   });
 
+  it('marks one that opens clause after clause', () => {
+    const strewn =
+      '今年造林3200亩，云州开锁成活率九成。云州开锁下一步补种，云州开锁树种耐旱，云州开锁村民出工。';
+    expect(read(strewn)).toMatchObject({
+      text: strewn,
+      cut: [],
+      marked: Array(4).fill(['foreign-keyword', '云州开锁']),
+    });
+    const about =
+      '云州开锁行业整顿。云州开锁师傅登记，云州开锁价格公开，云州开锁不得乱收费，市民说云州开锁方便了。';
+    expect(read(about).marked).toEqual([]);
+  });
+
   it('keeps a brand in an article about the brand, and ordinary words', () => {
     const brand =
       '青禾农机推广公司宣布扩产。青禾农机推广公司去年售出拖拉机900台，青禾农机推广公司今年计划再增两成。';
@@ -181,6 +228,10 @@ describe('what is only marked', () => {
         ([, text]) => text,
       ),
     ).toEqual(['病例例', '轻型例', 'XX例', 'X月X日', '出院例', '死亡例']);
+    expect(
+      read('月日0时至24时，新增□□例，*月*日出院**例，同比增长%。').marked.map(([, text]) => text),
+    ).toEqual(['月日', '□□例', '*月*日', '**例', '%']);
+    expect(read('**例如**，五月日光充足，**名称**不变，增长百分之五，增长5%。').marked).toEqual([]);
   });
 });
 

@@ -2,8 +2,20 @@ import type { Cut } from '../../text/cuts';
 import { bareText, type Line } from '../lines';
 import { wholeLine } from './wholeLine';
 
-/** How a copying site ends an article with its title (以上就是【…】的全部内容); openings and what must follow in the same line. */
-const CLOSING_OPENERS: readonly string[] = ['以上便是', '以上就是', '以上是', '以上為', '以上为'];
+/** How a copying site ends an article with its title (以上就是【…】的全部内容, 想了解更多…的相关资讯); openings and what must follow in the same line. */
+const CLOSING_OPENERS: readonly string[] = [
+  '了解更多',
+  '想了解更多',
+  '更多关于',
+  '更多有关',
+  '更多與',
+  '更多關於',
+  '以上便是',
+  '以上就是',
+  '以上是',
+  '以上為',
+  '以上为',
+];
 const CLOSING_NOUNS: readonly string[] = [
   '全部内容',
   '全部內容',

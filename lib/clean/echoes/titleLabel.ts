@@ -1,6 +1,10 @@
 /** Labels that reposts put before the title of the article they took (Chinese portals and their copies; English wires). */
 const TITLE_LABELS: readonly string[] = [
   '原文标题',
+  '文章标题',
+  '文章標題',
+  '本文标题',
+  '本文標題',
   '原标题',
   '原標題',
   '原题',

@@ -6,13 +6,15 @@ import { LEAST, type Recurring } from './recurringStrings';
 
 /** Words of those who pay for such insertions (search engine trade, gambling, wholesale), simplified and traditional. */
 const TRADE_WORDS =
-  /seo|app下载|代孕|代理商|优化公司|优化排名|体育投注|加盟|博彩|厂家|品牌策划|娱乐城|开户|批发|推广|推廣|排名|搬家公司|有限公司|棋牌|網站建設|网站优化|网站建设|网站设计|關鍵詞|关键词|价格表/i;
+  /seo|app下载|六合彩|代写论文|代孕|代理商|优化公司|优化排名|体育投注|刻章|办证|加盟|博彩|厂家|品牌策划|娱乐城|开户|开锁|批发|推广|推廣|排名|搬家公司|有限公司|棋牌|比分|私家侦探|網站建設|网站优化|网站建设|网站设计|股票配资|關鍵詞|关键词|价格表/i;
 
 /** A string that comes again, and what its places say but for the words that they split. */
 interface Keyword {
   readonly string: string;
   readonly places: readonly number[];
   readonly trade: boolean;
+  /** Of the trade, and right behind a mark every time. */
+  readonly isAtMarks: boolean;
   /** A place for each pair of Chinese neighbours. */
   readonly inside: readonly Inside[];
   /** Of those places, how many have neighbours that stand side by side elsewhere. */
@@ -42,6 +44,10 @@ const BITS = {
 const PROOF = { bits: 12, splits: 3 } as const;
 const TRADE_PROOF = { bits: 8, splits: 2 } as const;
 const SUSPICION = 6;
+
+/** A trade word that opens so many clauses, and stands nowhere else, is marked: what a text is about stands inside clauses too. */
+const STREWN = 4;
+const MARK = /[\uff0c,\u3001\u3002\uff1b;\uff1a:\uff01\uff1f!?\n]/;
 
 /** What each split word adds: its place is no longer one that splits none. */
 const PER_SPLIT = BITS.splits - BITS.splitsNone;
@@ -77,6 +83,7 @@ function keywordOf(
   if (!trade && inside.length < LEAST) return null;
   const latin = /[A-Za-z]+/.exec(string)?.[0] ?? '';
   const mixed = latin !== '' && HAN.test(string) && !title.best.includes(latin);
+  const isAtMarks = trade && places.every((at) => MARK.test(text[at - 1] ?? ''));
   const meets = trade ? inside.filter(({ before, after }) => text.includes(before + after)).length : 0;
   const isAmid = places.every(
     (at) => isHanScript(text.charCodeAt(at - 1)) && isHanScript(text.charCodeAt(at + string.length)),
@@ -88,7 +95,7 @@ function keywordOf(
     (trade ? BITS.trade : 0) +
     (mixed ? BITS.mixed : 0);
   const leastSplits = Math.ceil((SUSPICION - without) / PER_SPLIT);
-  return { string, places, trade, inside, meets, without, leastSplits };
+  return { string, places, trade, isAtMarks, inside, meets, without, leastSplits };
 }
 
 function placesOf(string: string, text: string): readonly number[] {
@@ -98,7 +105,7 @@ function placesOf(string: string, text: string): readonly number[] {
 }
 
 function judge(
-  { string, places, trade, meets, without }: Keyword,
+  { string, places, trade, isAtMarks, meets, without }: Keyword,
   splits: number,
   { title }: CleanerInput,
 ): readonly Cut[] {
@@ -106,7 +113,8 @@ function judge(
   const proof = trade ? TRADE_PROOF : PROOF;
   const isForeign = trade || !sharesPair(string, title.best);
   const applied = isForeign && bits >= proof.bits && splits >= proof.splits;
-  if (!applied && (bits < SUSPICION || splits + meets === 0)) return [];
+  const isStrewn = isAtMarks && isForeign && places.length >= STREWN && !sharesPair(string, title.best);
+  if (!applied && !isStrewn && (bits < SUSPICION || splits + meets === 0)) return [];
   return places.map((at) => ({
     kind: 'foreign-keyword',
     start: at,

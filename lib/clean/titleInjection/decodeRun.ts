@@ -8,6 +8,8 @@ import { clauseAfter, type LaidGrid, type Slot, slotsFrom } from './slotGrid';
 const SCORE = {
   /** The slot holds nothing of the title, or not what its turn asks for. */
   miss: -9,
+  /** A fragment that would end before an anchor behind which the title's words go on: likelier the anchor is a word of the fragment. */
+  split: -4,
   /** A run below this has nothing to come back to. */
   sunk: -10,
 } as const;
@@ -187,7 +189,7 @@ function fill(field: Field, laid: LaidGrid, state: State, slot: Slot, after: Sta
   if (possible === 0) return;
   const lengths = before ? possible & before.allowed & agreeingLengths(field, before.first, slot) : possible;
   if (lengths === 0) return;
-  for (const { at, lengths: allowed } of variants(field, laid, slot, lengths)) {
+  for (const { at, lengths: allowed, goesOn } of variants(field, laid, slot, lengths)) {
     const longest = 31 - Math.clz32(allowed);
     const gain = before
       ? againScore(field, slot, longest, {
@@ -205,7 +207,7 @@ function fill(field: Field, laid: LaidGrid, state: State, slot: Slot, after: Sta
       allowed,
     };
     after.push({
-      score: state.score + gain,
+      score: state.score + gain + (goesOn ? SCORE.split : 0),
       period: state.period,
       last: { slot, bucket, before: state.last },
       hits: state.hits + 1,
@@ -221,6 +223,8 @@ function fill(field: Field, laid: LaidGrid, state: State, slot: Slot, after: Sta
 interface Variant {
   readonly at: number;
   readonly lengths: number;
+  /** The fragment would end before an anchor and the title's words go on behind that. */
+  readonly goesOn?: boolean;
 }
 
 /**
@@ -235,5 +239,7 @@ function variants(field: Field, laid: LaidGrid, slot: Slot, lengths: number): re
   const anchor = laid.nextAnchor[slot.point] ?? length;
   if (anchor >= slot.point + longest) return [{ at: clauseAfter(laid, slot, 1, length), lengths }];
   const before = lengths & lengthBits(anchor - slot.point);
-  return before === 0 ? [whole] : [{ at: anchor, lengths: before }, whole];
+  return before === 0
+    ? [whole]
+    : [{ at: anchor, lengths: before, goesOn: longest > anchor - slot.point + 1 }, whole];
 }

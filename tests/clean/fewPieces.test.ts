@@ -38,6 +38,26 @@ describe('two pieces that nobody writes', () => {
   });
 });
 
+describe('few pieces, none of which jumps', () => {
+  const { title, body } = CHINESE.find((one) => one.title === '北部湾沿海高铁全线贯通') ?? carrier('');
+
+  it('go where they end inside words, as no names do', () => {
+    const text = inTurn(title, ['北部通', '湾沿', '海高', '铁全', '线贯'], body, seedRule(5, 11));
+    expect(readFromTitle(title, text).text).toBe(body);
+  });
+
+  it('are marked where they are whole words, as names are', () => {
+    const text = inTurn(title, ['北部', '沿海', '高铁', '全线贯通'], body, {
+      ...seedRule(4, 16),
+      marks: '，',
+      anchors: [],
+    });
+    const { text: left, cuts } = readFromTitle(title, text);
+    expect(left).toBe(text);
+    expect(cuts.length).toBeGreaterThan(12);
+  });
+});
+
 describe('a round half of which stands once', () => {
   /** Where pieces stand: behind these words. */
   const twice: readonly (readonly [string, string])[] = [

@@ -18,8 +18,9 @@ function length(value: string): number | null {
     : number;
 }
 
-/** Farther to the left or above than this is off any screen. */
+/** Farther to the left or above than this is off any screen; what is moved away from where it would stand, or to the right, is farther off. */
 const OFF_SCREEN = -400;
+const FAR = 2000;
 
 const isTiny = (value: string) => {
   const size = length(value);
@@ -39,8 +40,11 @@ export function hidingStyle(style: CSSStyleDeclaration): HidingStyle | null {
   if (opacity !== '' && parseFloat(opacity) < 0.02) return { reason: 'opacity: 0', use: 'folded' };
   const size = length(fontSize);
   if (size !== null && size < 1.5) return { reason: `font-size: ${fontSize}`, use: 'never' };
-  const positioned = position === 'absolute' || position === 'fixed';
-  return clipped(style, positioned) ?? offScreen(style, positioned) ?? noSize(style, display);
+  return clipped(style, isPositioned(position)) ?? offScreen(style, position) ?? noSize(style, display);
+}
+
+function isPositioned(position: string): boolean {
+  return position === 'absolute' || position === 'fixed';
 }
 
 function clipped(style: CSSStyleDeclaration, positioned: boolean): HidingStyle | null {
@@ -53,21 +57,25 @@ function clipped(style: CSSStyleDeclaration, positioned: boolean): HidingStyle |
   const path = style.clipPath ?? '';
   const inset = /^inset\((\d{1,3}(?:\.\d{1,4})?)%/.exec(path)?.[1];
   if (inset !== undefined && parseFloat(inset) >= 50) return { reason: `clip-path: ${path}`, use: 'never' };
-  if (/^circle\(0(?:px|%)?[ )]/.test(path) || /^polygon\(0(?:px|%)? 0(?:px|%)?\)$/.test(path)) {
+  if (/^circle\(0(?:px|%)?[ )]/.test(path) || /^polygon\((?:0(?:px|%)? 0(?:px|%)?(?:, |\)$))+/.test(path)) {
     return { reason: `clip-path: ${path}`, use: 'never' };
   }
   return null;
 }
 
-function offScreen(style: CSSStyleDeclaration, positioned: boolean): HidingStyle | null {
+function offScreen(style: CSSStyleDeclaration, position: string): HidingStyle | null {
   const { textIndent } = style;
   const indent = length(textIndent);
   if (indent !== null && indent <= OFF_SCREEN) return { reason: `text-indent: ${textIndent}`, use: 'never' };
-  if (positioned) {
+  if (isPositioned(position)) {
     for (const side of ['left', 'top', 'right'] as const) {
       const at = length(style[side]);
-      if (at !== null && at <= OFF_SCREEN) return { reason: `${side}: ${style[side]}`, use: 'never' };
+      if (at !== null && (at <= OFF_SCREEN || at >= 2 * FAR))
+        return { reason: `${side}: ${style[side]}`, use: at > 0 ? 'folded' : 'never' };
     }
+  } else if (position === 'relative') {
+    const { left } = style;
+    if (Math.abs(length(left) ?? 0) >= FAR) return { reason: `left: ${left}`, use: 'never' };
   }
   const transform = style.transform ?? '';
   if (transform === '' || transform === 'none') return null;
@@ -79,7 +87,10 @@ function offScreen(style: CSSStyleDeclaration, positioned: boolean): HidingStyle
       return { reason: `transform: ${transform}`, use: 'never' };
     }
   }
-  const scale = /^(?:scale(?:x|y)?\(0(?:, 0)?\)|matrix\(0, 0, 0, 0,.{1,30}\))$/i.test(transform);
+  const scale =
+    /^(?:scale(?:x|y)?\((?:[01], )?0\)|scale\(0, 1\)|matrix\((?:0, 0, 0, [01]|1, 0, 0, 0),.{1,30}\))$/i.test(
+      transform,
+    );
   return scale ? { reason: 'transform: scale(0)', use: 'folded' } : null;
 }
 

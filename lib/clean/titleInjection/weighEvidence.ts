@@ -35,6 +35,8 @@ export interface Evidence extends NameTurns, Echoes, Beside {
   readonly inOrder: number;
   /** They are whole words of the title at the heads or ends of clauses and none jumps: a text may report of a few in turn. */
   readonly subjects: boolean;
+  /** Share of the pieces, but for function words at their ends, that start or end inside a word of the title. */
+  readonly torn: number;
   /** Share of the steps between pieces where the title has a mark or a joining word: a list. */
   readonly listed: number;
   /** Words of the title that a second bucket uses. */
@@ -129,6 +131,9 @@ export function weighEvidence(
     ordered,
     inOrder: bitsInOrder(known.length, descents - 1),
     subjects: known.every((bucket, i) => isSubject(field, breaks, bucket, cores[i] ?? [])),
+    torn:
+      cores.filter((places) => tornEnds(field.pool, places, titleWordStarts(field.pool)) > 0).length /
+      Math.max(1, cores.length),
     listed: shareListed(field.pool, known),
     shared: sum(known, (bucket) => bucket.pieces.places.length) - places.size,
     stops: countStops(text, field, known),

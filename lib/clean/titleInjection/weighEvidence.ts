@@ -11,6 +11,7 @@ import type { Field } from './readField';
 import { titleWordStarts } from './scoreSeam';
 import type { Bucket } from './settleBuckets';
 import { shareListed } from './shareListed';
+import { tearsWord } from './tearsWord';
 import { titleAgain } from './titleAgain';
 import { tornEnds } from './tornEnds';
 import { standsInTitle, withoutParticles } from './withoutParticles';
@@ -35,7 +36,7 @@ export interface Evidence extends NameTurns, Echoes, Beside {
   readonly inOrder: number;
   /** They are whole words of the title at the heads or ends of clauses and none jumps: a text may report of a few in turn. */
   readonly subjects: boolean;
-  /** Share of the pieces, but for function words at their ends, that start or end inside a word of the title. */
+  /** Share of the pieces, but for function words at their ends, that start or end inside a word of the title that the text says too. */
   readonly torn: number;
   /** Share of the steps between pieces where the title has a mark or a joining word: a list. */
   readonly listed: number;
@@ -132,7 +133,7 @@ export function weighEvidence(
     inOrder: bitsInOrder(known.length, descents - 1),
     subjects: known.every((bucket, i) => isSubject(field, breaks, bucket, cores[i] ?? [])),
     torn:
-      cores.filter((places) => tornEnds(field.pool, places, titleWordStarts(field.pool)) > 0).length /
+      cores.filter((places) => tearsWord(field, places, titleWordStarts(field.pool))).length /
       Math.max(1, cores.length),
     listed: shareListed(field.pool, known),
     shared: sum(known, (bucket) => bucket.pieces.places.length) - places.size,

@@ -41,5 +41,9 @@ describe("articles that have their title's names in turn", () => {
     ['inside clauses, in other words each time', 73_002_109],
     ['inside clauses, among others', 74_003_239],
     ['commentary of a match', 76_002_870],
+    ['inside clauses, in other words each time', 98_000_183],
+    ['commentary of a match', 98_000_305],
+    ['inside clauses, among others', 98_000_305],
+    ['at the head of clauses', 96_002_107],
   ] as const)('%s of seed %i, which was cut once', (form, seed) => expectUncut(seed, form));
 });

@@ -65,7 +65,7 @@ const EVEN = 0.4;
 /** Odds for proof, and for a mark. */
 const PROOF = 2.5;
 const SUSPICION = 0.5;
-const PROOF_AGAINST_NAMES = 1.1;
+const PROOF_AGAINST_NAMES = 1;
 
 /**
  * However likely: what comes again less often, or explains less, in all or a stand (的 stands anywhere), is nothing; a mark needs more

@@ -2,6 +2,7 @@ import { type Beside, besidePieces } from '../besidePieces';
 import { type NameTurns, nameTurns } from '../nameTurns';
 import type { Field } from '../readField';
 import { titleWordStarts } from '../scoreSeam';
+import { tearsWord } from '../tearsWord';
 import type { TitlePool } from '../titlePool';
 import { type Units, WORD } from '../units';
 import { withoutParticles } from '../withoutParticles';
@@ -15,7 +16,7 @@ import type { Stand } from './standsOf';
 export interface CycleEvidence extends Rounds, Echoes, NameTurns, Beside {
   /** Different ones, but function words that stand alone. */
   readonly pieces: number;
-  /** Pieces that nobody would write: their words are no neighbours in the title, or they end inside a word. */
+  /** Pieces that nobody would write: their words are no neighbours in the title, or they end inside a word that the text says too. */
   readonly broken: number;
   /** Share of the title's words that the pieces use. */
   readonly coverage: number;
@@ -40,7 +41,7 @@ export function weighCycle(text: string, field: Field, fitted: Fitted): CycleEvi
     .filter((places) => places.length > 0);
   return {
     pieces: new Set(strings).size - (cycle.length - cores.length),
-    broken: cores.filter((places) => isBroken(pool, places)).length,
+    broken: cores.filter((places) => isBroken(field, places)).length,
     coverage: own.filter((word) => words.has(word)).length / Math.max(1, own.length),
     openers: stands.filter(({ start }) => units.sort[start - 1] !== WORD).length / Math.max(1, stands.length),
     listed: shareOfListed(pool.titles[0] ?? '', strings),
@@ -72,12 +73,18 @@ function unevennessOf(stands: readonly Stand[]): number {
   return Math.sqrt(variance) / Math.max(1, mean);
 }
 
-function isBroken(pool: TitlePool, places: readonly number[]): boolean {
-  const starts = titleWordStarts(pool);
-  const words = places.map((place) => pool.words[place]);
-  const whole = pool.words.some((_, place) => {
-    const stands = words.every((word, i) => pool.words[place + i] === word);
-    return stands && starts[place] === true && starts[place + words.length] !== false;
-  });
-  return !whole;
+function isBroken(field: Field, places: readonly number[]): boolean {
+  const { words } = field.pool;
+  const starts = titleWordStarts(field.pool);
+  const piece = places.map((place) => words[place]);
+  const stands = words.flatMap((_, place) =>
+    piece.every((word, i) => words[place + i] === word) ? [place] : [],
+  );
+  return stands.every((place) =>
+    tearsWord(
+      field,
+      piece.map((_, i) => place + i),
+      starts,
+    ),
+  );
 }

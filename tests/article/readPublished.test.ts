@@ -38,6 +38,24 @@ describe('a sentence of the text', () => {
   });
 });
 
+describe('a day of what happened, in a sentence near the title', () => {
+  const shown = { text: '2022年3月25日 09:12', links: [], isTail: false };
+
+  test.each([
+    ['当地时间2021年8月9日夜里，北河口一带下了一个小时的雨，水位涨了半米。'],
+    ['手册收入了2017年10月18日至2020年1月13日期间的水情记录，一共九十二篇。'],
+    ['北京时间2021年8月9日16时58分，北河口附近发生了一次很小的地震。'],
+  ])('is not the label of a date: %s', (text) => {
+    const sentence = { text, links: [], isTail: false };
+    expect(readPublished(head, [shown, sentence], '')).toBe('2022-03-25T09:12:00');
+  });
+
+  test('but a label of two words is one', () => {
+    const line = { text: '采集时间：2022-04-01', links: [], isTail: false };
+    expect(readPublished(head, [shown, line], '')).toBe('2022-04-01');
+  });
+});
+
 describe('the day in the address', () => {
   test.each([
     ['https://lake.invalid/2022/03/25/flood.html', '2022-03-25'],

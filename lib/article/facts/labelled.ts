@@ -13,12 +13,16 @@ const NEXT = [
   // Any short word with a colon behind it is the next label: 审核人：
   '[\\s\\u3000]+(?=[\\u3400-\\u9fff]{2,5}[:：])',
   '[\\s\\u3000]*(?=(?:19|20)\\d\\d[-年/.]\\d)',
-  '[\\s\\u3000]+(?=\\d{4}[-年/.])',
+  '[\\s\\u3000]+(?:[于於])?(?=\\d{4}[-年/.])',
   '[\\s\\u3000]+(?=(?:点击|浏览|瀏覽|阅读|閱讀|人气|评论|字号|打印|分享|收藏|查看)(?:量|数|次数)?(?:[\\s\\u3000(（:：\\d]|$))',
   '[\\s\\u3000]+(?=(?:(?:views?|reads|hits|comments?|shares|likes)[\\s\\u3000]{0,2}[:：\\d]|views\\s{0,2}$))',
   '(?=(?:责任编辑|责编|編輯|编辑|来源|來源|作者|发布|发布时间|發布時間|浏览次数|浏览量|浏览|瀏覽|阅读次数|阅读量|阅读|点击数|点击量|点击|评论数|评论|評論|跟帖|字体|字號|字号|成文日期|发文字号|发布日期|索引号|主题分类|主题词|有效性|公开方式)[\\s\\u3000]{0,3}[:：])',
 ];
 const NEXT_LABEL = anyCase(NEXT.join('|'));
+/** What stands before the next label. */
+export function upToLabel(text: string): string {
+  return text.split(NEXT_LABEL)[0] ?? '';
+}
 /** A row of labels (来源 | 作者 | 时间) names nothing. */
 const LABEL = anyCase(`^(?:${alternatives(ALL_LABELS)})$`);
 const EDGE = /^[\s:：|｜\-—·,，"“「]+|[\s:：|｜\-—·,，”」]+$/gu;
@@ -48,7 +52,7 @@ export function labelled(pattern: RegExp, line: string): string | null {
   if (!HAS_MARK.test(line) || SENTENCE.test(line)) return null;
   const value = pattern.exec(line)?.groups?.value;
   if (!value) return null;
-  const own = oneLine(value.split(NEXT_LABEL)[0] ?? '').replace(EDGE, '');
+  const own = oneLine(upToLabel(value)).replace(EDGE, '');
   const isValue =
     own.length >= 2 && /\p{L}[\s\u3000]?\p{L}/u.test(own) && !/[=<>]/u.test(own) && !LABEL.test(own);
   return isValue ? own : null;

@@ -5,7 +5,7 @@ import { isNameOfSite, SITE_WORD } from '../tables/siteWords';
 import { DATELINES, NAMELESS_SOURCES, OWN_PAPER, REFERENCE_LABELS } from '../tables/sources';
 import { SURNAMED } from '../tables/surnames';
 import { keyOf } from './keyOf';
-import { labelled, labelPattern } from './labelled';
+import { labelled, labelPattern, upToLabel } from './labelled';
 import type { NearLine } from './nearLines';
 import { readDate } from './readDate';
 import { firstMeta, type Head } from './readHead';
@@ -38,6 +38,7 @@ const META_LABEL = anyCase(`^(?:${alternatives(SOURCE_LABELS)})\\s?[:：]\\s?`);
 /** A page of a printed paper: 《某报》（2022年3月25日 02版）. */
 const PRINTED =
   /《[\s\u3000]?(?<name>[^《》]{2,12}?)[\s\u3000]?》[\s\u3000]?[（(][^（()）]{4,24}版[\s\u3000]?[)）]/u;
+const AGENCY = letters(String.raw`^\p{Script=Han}{2,4}社$`);
 /** Japanese portals: 某社 3/9(木) 18:45配信. */
 const DELIVERED =
   /^(?<name>[^\d]{2,30}?)[\s\u3000]*\d{1,2}\/\d{1,2}[(（][月火水木金土日][)）][\s\u3000]*\d{1,2}:\d\d[\s\u3000]?配信/u;
@@ -116,18 +117,17 @@ function linkAt({ links }: NearLine, source: string): string | null {
 
 /** What a template sets behind the paper: A+ A-, 字号, 分享. */
 const TOOLS_BEHIND =
-  /[\s\u3000|｜]+(?:A\s?[+-]|字[号號体體]|分享|打印|列印|[评評][论論]|收藏|[浏瀏][览覽]|[阅閱][读讀]).*$/u;
+  /[\s\u3000|｜【[]+(?:A\s?[+-]|[大中小][\s大中小]|字[号號体體]|分享|打印|列印|[评評][论論]|收藏|[浏瀏][览覽]|[阅閱][读讀]).*$/u;
 
 function besideDate(text: string): string | null {
   const date = readDate(text);
   if (!date) return null;
-  const behind = text
-    .slice(date.end)
+  const behind = upToLabel(text.slice(date.end).trimStart())
     .replace(/^[\s\u3000|｜·)）\]】]+/u, '')
     .replace(TOOLS_BEHIND, '')
     // The date opened the brackets: （2011年4月15日12時24分 湖畔新聞）
     .replace(/^([^（(【[]+)[)）】\]]$/u, '$1');
-  const ahead = text.slice(0, date.start);
+  const ahead = text.slice(0, date.start).replace(/[/／]\s?$/u, '');
   const gap = /\p{Script=Han}|\p{Script=Kana}/u.test(ahead)
     ? /[\s\u3000|｜·[\]()（）]+/u
     : /\s*[|·[\]()/]\s*|\s+$/u;
@@ -139,7 +139,11 @@ function besideDate(text: string): string | null {
 }
 
 function isBareName(name: string): boolean {
-  return name.length >= 2 && name.length <= LONGEST_BARE && (SITE_WORD.test(name) || isNameOfSite(name));
+  return (
+    name.length >= 2 &&
+    name.length <= LONGEST_BARE &&
+    (SITE_WORD.test(name) || AGENCY.test(name) || isNameOfSite(name))
+  );
 }
 
 function isShortName(text: string): boolean {

@@ -159,8 +159,15 @@ function markEdge(
 }
 
 function mark(region: Region, line: PageLine, what: string | null): void {
-  if (!what || region.furniture.has(line.index)) return;
+  if (!what || region.furniture.has(line.index) || (ABOUT.has(what) && isSpeaker(region.outline, line)))
+    return;
   region.furniture.set(line.index, { kind: KINDS[what] ?? 'boilerplate', confidence: 0.9, evidence: [what] });
+}
+
+/** Between a sentence and a quotation in Japanese brackets a name says who speaks. */
+function isSpeaker({ lines }: PageOutline, line: PageLine): boolean {
+  const [above, below] = [lines[line.index - 1], lines[line.index + 1]];
+  return above !== undefined && above.prose > 0 && endsSentence(above) && /^[「『]/u.test(below?.text ?? '');
 }
 
 /** Beside a byline: what its author does, or for whom. It ends as no sentence does. */

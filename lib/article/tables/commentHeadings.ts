@@ -52,6 +52,8 @@ export const COMMENT_HEADINGS: ReadonlySet<string> = new Set([
   '發佈留言',
   '讀者回應',
   '讀者留言',
+  '讀者迴響',
+  '社群留言',
   '留言列表',
   '評論',
   '熱門評論',

@@ -18,7 +18,7 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     'counter',
     'anywhere',
     24,
-    `${OPEN}(?:(?:阅读|閱讀|浏览|瀏覽|点击|點擊|人气|人氣|评论|評論|跟帖|点赞|點讚|收藏|转发|阅读量|浏览量|点击量|阅读数|浏览次数|点击数|点击次数|浏览数|views?|shares?|comments?|likes?|閲覧)[\\s\\u3000]{0,3}[(（:：]?[\\s\\u3000]{0,3}[\\d.,]{1,9}\\s?(?:万|萬|k|次)?[)）]?|[\\d.,]{1,9}\\s?(?:万|萬|k|人|次)?\\s?(?:阅读|浏览|评论|點閱|views?|shares?|comments?|likes?|repl(?:y|ies)|responses?))[\\s\\u3000]*$`,
+    `${OPEN}(?:(?:阅读|閱讀|浏览|瀏覽|点击|點擊|人气|人氣|评论|評論|跟帖|点赞|點讚|收藏|转发|阅读量|浏览量|点击量|阅读数|浏览次数|点击数|点击次数|浏览数|(?:文章|全文)?字[数數]|views?|shares?|comments?|likes?|閲覧)[\\s\\u3000]{0,3}[(（:：]?[\\s\\u3000]{0,3}[\\d.,]{1,9}\\s?(?:万|萬|k|次)?[)）]?|[\\d.,]{1,9}\\s?(?:万|萬|k|人|次)?\\s?(?:阅读|浏览|评论|點閱|views?|shares?|comments?|likes?|repl(?:y|ies)|responses?))[\\s\\u3000]*$`,
   ),
   line(
     'counter',
@@ -99,14 +99,24 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     /[图圖摄攝]/u,
   ),
   line('signature', 'anywhere', 120, '^(?:个人)?签名[\\s\\u3000]{0,3}[:：]'),
-  line('source', 'edge', 44, '^(?:news provided by|source\\s[^.:]{2,38})$'),
+  line(
+    'source',
+    'edge',
+    44,
+    '^(?:news provided by|source\\s[^.:]{2,38}|(?:from )?(?:staff|wire)(?: and wire)? reports?)$',
+  ),
   line(
     'source',
     'edge',
     50,
     `${OPEN}(?:${alternatives(SOURCE_LABELS)})(?:[\\s\\u3000]{0,4}[:：]|${SET_OFF}[^。，|｜/]{2,20}$|[\\s\\u3000]{1,4}[^。，]{2,20}[|｜])`,
   ),
-  line('source', 'edge', 24, '^[(（]?(?:转自|轉自|转载自|轉載自|摘自|综合自)[^。，,：:！？]{2,20}[)）]?$'),
+  line(
+    'source',
+    'edge',
+    24,
+    '^[(（]?(?:本文|文章)?(?:[转轉][载載]?自|摘自|综合自)[^。，,：:！？]{2,20}[)）]?[;；]?$',
+  ),
   line(
     'source',
     'anywhere',
@@ -119,13 +129,13 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     'tags',
     'anywhere',
     120,
-    `${OPEN}(?:标签|标签云|标　签|關鍵字|關鍵詞|关键字|关键词|文章关键词|文章标签|标签词|標籤|标　签|相关标签|相關標籤|tags?|tagged|topics?|filed under|categor(?:y|ies)|タグ|キーワード|関連キーワード|跟贴热词)[\\s\\u3000]{0,3}[:：]`,
+    `${OPEN}(?:标签|标签云|热[点门]标签|标　签|關鍵字|關鍵詞|关键字|关键词|文章关键词|文章标签|标签词|標籤|标　签|相关标签|相關標籤|tags?|tagged|topics?|filed under|categor(?:y|ies)|タグ|キーワード|関連キーワード|跟贴热词)[\\s\\u3000]{0,3}[:：]`,
   ),
   line(
     'time and author',
     'edge',
     26,
-    '^[\\s\\u3000(（【\\[□■◎●]{0,3}[^。！？，,:：；]{0,14}(?:记者|記者|通讯员|通訊員|特约撰稿|评论员|編輯委員)[\\s\\u3000:：/／|丨]{0,3}[^。！？，,；]{0,24}$',
+    '^[\\s\\u3000(（【\\[□■◎●]{0,3}[^。！？，,:：；]{0,14}(?:记者|記者|通讯员|通訊員|特约撰稿|评论员|編輯委員)(?![会會])[\\s\\u3000:：/／|丨]{0,3}[^。！？，,；]{0,24}$',
     /[記记]者|通讯员|通訊員|特约撰稿|评论员|編輯委員/u,
   ),
   line(

@@ -9,6 +9,13 @@ export const LINES_OF_AUTHORS: readonly FurnitureLine[] = [
     24,
     '^(?:著者|筆者|執筆者|ライター)(?:プロフィール|紹介|について)?$|^この記事を書いた人$',
   ),
+  line(
+    'about the author',
+    'edge',
+    300,
+    '^(?:本文)?(?:作者|[译譯]者)(?:[简簡]介|介[绍紹])[\\s\\u3000]?[:：]',
+    /^[本作译譯]/,
+  ),
   // 出品｜某某, 题图｜某某: who did what, a bar between.
   line(
     'time and author',

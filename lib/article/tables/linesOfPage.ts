@@ -18,7 +18,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'comment box',
     'anywhere',
     60,
-    `${OPEN}(?:(?:网友评论仅供|网友评论|網友評論|评论仅代表|评论内容|评论仅供|文明上网|文明发言|登录后|登錄後|请登录|请先登录|我来说两句|我要评论|正文已结束|发表评论|發表評論|查看更多评论|点击查看更多评论|已有\\d*人?(?:评论|参与)|\\d+\\s?人参与|\\d+\\s?条评论|还可以输入|热门评论|コメントを|log in to (?:comment|reply)|leave a (?:reply|comment)|share your (?:comments|thoughts|views)|join the (?:conversation|discussion)|not sure how to add your comment|fields marked with an? (?:\\*|asterisk)|view (?:all )?comments|show comments))`,
+    `${OPEN}(?:(?:网友评论仅供|网友评论|網友評論|评论仅代表|评论内容|评论仅供|文明上网|文明发言|登录后|登錄後|评论前需要|请登录|请先登录|我来说两句|我要评论|正文已结束|(?:匿名|实名)?发表评论|發表評論|匿名发表|查看更多评论|点击查看更多评论|查看完整(?:讨论|评论)|已有\\s?\\d*[人位]?(?:[发發]表)?了?(?:[评評][论論]|[参參][与與])|[网網]友[为為對对]此|\\d+\\s?人参与|\\d+\\s?条评论|还可以输入|热门评论|コメントを|log in to (?:comment|reply)|leave a (?:reply|comment)|share your (?:comments|thoughts|views)|join the (?:conversation|discussion)|not sure how to add your comment|fields marked with an? (?:\\*|asterisk)|view (?:all )?comments|show comments))`,
   ),
   line(
     'comment box',
@@ -86,13 +86,13 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'copyright notice',
     'edge',
     300,
-    '(?:[未非]经.{0,16}(?:授权|许可|允许|同意).{0,30}(?:不得|禁止|请勿|严禁|擅自|转载)|[未非]經.{0,16}(?:授權|許可|同意).{0,30}(?:不得|禁止|請勿|嚴禁|轉載)|转载(?:请|須|需|时请|务必)|轉載(?:請|需)|请注明(?:来源|出处)|請註明(?:來源|出處)|[如若]有侵[权權]|如涉及[^。]{0,12}[侵版](?:权|權)|侵权(?:请|必究|删)|侵(?:权)?(?:必)?删|[仅僅]代表(?:作者|[个個]人|本人)|不代表(?:本|平台|网站|.{2,8}(?:立场|观点))|版(?:权归|權歸).{0,16}[所共]有|[转轉][载載].{0,24}(?:保留|注明|註明)|版权所有|版權所有|著作権|無断転載|転載を禁|all rights reserved|may not be (?:published|reproduced|republished)|without (?:(?:consent|express|our|prior|the|written),? ){0,4}(?:consent|permission)|\\b(?:document|page|content|material|article)s? (?:are|is) (?:protected by|subject to) copyright|(?:originally|first) (?:published|appeared) (?:on|in|at) \\S{1,40}\\s?(?:and|under|\\.\\s?$))',
+    '(?:[未非]经.{0,16}(?:授权|许可|允许|同意).{0,30}(?:不得|禁止|请勿|严禁|擅自|转载)|[未非]經.{0,16}(?:授權|許可|同意).{0,30}(?:不得|禁止|請勿|嚴禁|轉載)|转载(?:请|須|需|时请|务必)|轉載(?:請|需)|请注明(?:来源|出处)|請註明(?:來源|出處)|[如若]有侵[权權]|如涉及[^。]{0,12}[侵版](?:权|權)|侵权(?:请|必究|删)|侵(?:权)?(?:必)?删|[仅僅]代表(?:作者|[个個]人|本人)|不代表(?:本|平台|网站|.{2,8}(?:立场|观点))|版(?:权归|權歸).{0,16}[所共]有|[转轉][载載].{0,24}(?:保留|注明|註明)|版权所有|版權所有|著作権|無断転載|転載を禁|all rights reserved|may not be (?:published|reproduced|republished)|without (?:(?:consent|express|our|prior|the|written),? ){0,4}(?:consent|permission)|\\b(?:document|page|content|material|article)s? (?:are|is) (?:protected by|subject to) copyright|(?:originally|first) (?:published|appeared) (?:on|in|at) \\S{1,40}\\s?(?:and|under|\\.\\s?$)|^the post .{3,240} (?:appeared|was published) first on .{2,60}$)',
   ),
   line(
     'font and tools',
     'anywhere',
     40,
-    `${OPEN}(?:字号|字號|字体|字體|字級|大字|小字|打印|打印本页|列印|关闭窗口|关闭|關閉|返回|返回首页|返回顶部|返回列表|收藏|收藏本文|加入收藏|举报|舉報|我要反馈|意见反馈|反馈|平台声明|纠错|我要纠错|投诉|保存|推荐给朋友|推荐|转发|繁體|繁体|简体|朗读|听新闻|播报|print|e-?mail|save|bookmark|copy link|font size|text size|印刷|拡大|縮小)(?:[\\s\\u3000|｜/:：\\[\\]()（）【】]|大|中|小|打印|本页|关闭|窗口|反馈|举报|字|A[+-]?)*$`,
+    `${OPEN}(?:字号|字號|字体|字體|字級|大字|小字|打印|打印本页|列印|pdf版?|关闭窗口|关闭|關閉|返回|返回首页|返回顶部|返回列表|收藏|收藏本文|加入收藏|举报|舉報|我要反馈|意见反馈|反馈|平台声明|纠错|我要纠错|投诉|保存|推荐给朋友|推荐|转发|繁體|繁体|简体|朗读|听新闻|播报|print|e-?mail|save|bookmark|copy link|font size|text size|印刷|拡大|縮小)(?:[\\s\\u3000|｜/:：\\[\\]()（）【】]|大|中|小|打印|本页|关闭|窗口|反馈|举报|字|A[+-]?)*$`,
   ),
   line('player', 'edge', 6, '^(?:动图|圖集|图集|組圖|组图|視頻|视频|高清图)$'),
   line('font and tools', 'anywhere', 24, '^(?:text|font) size[\\s:+–a-]*$', /size/i),
@@ -168,7 +168,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'related',
     'anywhere',
     120,
-    `${OPEN}(?:相关(?:阅读|新闻|报道|链接|推荐|文章|专题|视频)|延伸阅读|推荐阅读|更多(?:阅读|新闻|报道|相关)|此前报道|早前报道|热点(?:新闻|推荐|专题)|阅读更多|查看更多|查看全文|点击查看|点击进入专题|進入專題|进入专题|相關(?:閱讀|新聞|報導|報道|連結|文章)|延伸閱讀|更多(?:新聞|報導)|推薦閱讀|看更多|閱讀更多|関連記事|関連ニュース|あわせて読みたい|read more|read also|also read|related(?: (?:coverage|stories|articles|reading|posts)\\b.{0,60}(?=:$))?|trending|also|see also|read next|don['’]t miss|must read|recommended|more on this|you (?:may|might) also like|watch|editor['’]s note: (?:sign|get|subscribe))[\\s\\u3000]{0,3}(?:[:：>»|】\\]]|$|\\d)`,
+    `${OPEN}(?:相关(?:阅读|新闻|报道|链接|推荐|文章|专题|视频)|延伸阅读|推荐阅读|更多(?:阅读|新闻|报道|相关)|此前报道|早前报道|热点(?:新闻|推荐|专题)|阅读更多|查看更多|查看全文|点击查看|点击进入专题|進入專題|进入专题|相關(?:閱讀|新聞|報導|報道|連結|文章)|延伸閱讀|更多(?:新聞|報導)|推薦閱讀|[点點][击擊].{0,6}新[闻聞]?[进進]入.{0,20}|看更多|閱讀更多|関連記事|関連ニュース|あわせて読みたい|read more|read also|also read|related(?: (?:coverage|stories|articles|reading|posts)\\b.{0,60}(?=:$))?|trending|also|see also|read next|don['’]t miss|must read|recommended|more on this|you (?:may|might) also like|watch|editor['’]s note: (?:sign|get|subscribe))[\\s\\u3000]{0,3}(?:[:：>»|】\\]]|$|\\d)`,
   ),
   line('share bar', 'anywhere', 24, '^like(?: this:?| loading[.…]{0,3})$'),
   line(
@@ -215,8 +215,23 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'site footer',
     'anywhere',
     300,
-    '(?:\\bnot responsible for the content of external (?:inter)?(?:net )?(?:links|sites)\\b|^this (?:page|site) is best viewed (?:in|with)\\b|^(?:建议|建議)(?:您|你)?使用.{2,30}(?:浏览器|瀏覽器)|推奨ブラウザ)',
-    /external|viewed|[浏瀏][览覽]器|ブラウザ/i,
+    "(?:\\bnot responsible for the content of external (?:inter)?(?:net )?(?:links|sites)\\b|^this (?:page|site) is best viewed (?:in|with)\\b|^(?:建议|建議)(?:您|你)?使用.{2,30}(?:浏览器|瀏覽器)|推奨ブラウザ|\\bbrowser (?:doesn[’'’]t|does not|is not|cannot)\\b.{0,40}\\b(?:support|display|play)|[浏瀏][览覽]器(?:版本)?(?:不|未|过|過)(?:支[持援]|低))",
+    /external|viewed|browser|[浏瀏][览覽]器|ブラウザ/i,
+  ),
+  line(
+    'site footer',
+    'edge',
+    120,
+    '^本(?:[报報社刊站台])(?:社)?(?:地址|[电電][话話]|[传傳]真)[\\s\\u3000]?[:：]|(?:[邮郵][编編][\\s\\u3000]?[:：][\\s\\u3000]?\\d{6}|〒\\s?\\d{3}[-－]?\\d{4})(?!.*[。！？])',
+    /^本|[邮郵][编編]|〒/,
+  ),
+  // How long it takes to read, or how long ago it was written, alone.
+  line(
+    'time and source',
+    'anywhere',
+    40,
+    '^[(（]?\\d{1,2}[\\s\\u3000]?(?:分[钟鐘]|[时時][间間]|小[时時]|[天日]|週間|分|mins?|minutes?|hours?|hrs?|days?|weeks?)(?:[\\s\\u3000]?(?:[之以]?前|ago|read)(?: in \\S{3,20})?)?[)）]?$',
+    /\d/,
   ),
   // Offices in Japan: what opens a file, how good the page is, whom to ask about it.
   line(

@@ -86,7 +86,7 @@ const ENGLISH_REQUESTS = [
   'read all the (?:breaking|latest)\\b',
   '[^.!?]{2,60} is a reader-supported (?:publication|newsletter|site)\\b',
   'sign up(?::| (?:for|to|here|now|today)\\b)',
-  'subscribe (?:to|now|here|today)\\b',
+  '(?:subscribe (?:to|now|here|today)|(?:subscribe|support|try) [^.!?]{0,40}[$€£]\\d+ (?:a|per) (?:month|week|year))\\b',
   'get .{1,60}(?:newsletter|\\bapp\\b|alerts?\\b|delivered|inbox)',
   'download (?:the|our)\\b.{0,40}\\bapp\\b',
   'follow (?:us|me|\\S{1,24}(?: \\S{1,24}){0,4}) on (?:twitter|facebook|instagram|x|linkedin|telegram|whatsapp|google)\\b',

@@ -24,6 +24,7 @@ export const RELATED_HEADINGS_CHINESE: readonly string[] = [
   '精彩推荐',
   '精彩视频推荐',
   '精彩图集',
+  '精彩图文',
   '精彩阅读',
   '精选文章',
   '频道推荐',

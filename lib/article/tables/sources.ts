@@ -63,7 +63,7 @@ export const REFERENCE_LABELS: ReadonlySet<string> = new Set([
   'source',
 ]);
 
-const PAPER = '\\p{Script=Han}{1,6}(?:社|[网網]|[报報]|台)';
+const PAPER = '\\p{Script=Han}{1,6}(?:社|[网網]|[报報]|台(?![北中南東东湾灣州]))';
 
 /** How papers and agencies open a text with their own name (group `name`). */
 export const DATELINES: readonly RegExp[] = [

@@ -31,10 +31,11 @@ export const LINES_OF_AUTHORS: readonly FurnitureLine[] = [
     '^(?:with (?:additional )?(?:contributions?|files|inputs|reporting)|additional reporting|reporting|writing) (?:by|from) \\p{Lu}[^.!?]{2,70}\\.?$',
     /by|from/i,
   ),
+  // Longer ones are whole sentences that name desks and places: whether they are text is open, so they stay.
   line(
     'time and author',
     'edge',
-    160,
+    60,
     '^\\p{Lu}[^!?“”"]{2,120}\\bcontributed (?:reporting )?(?:to|for) this (?:article|dispatch|report|story)\\.?$',
     /contributed/,
   ),

@@ -75,6 +75,14 @@ describe('what is counted', () => {
     ).toEqual(['34 schools_damaged', '12 charges', '5 charges']);
   });
 
+  it('is a sector by its name, and no year', () => {
+    expect(
+      metricsOf(
+        'Accounts of Norland\nThe agriculture sector grew 4.8 percent. A total of 6,322 personal-injury traffic accidents were reported, a 2% fall on 2018 figures.',
+      ),
+    ).toEqual(['4.8 agriculture_change', '6,322 accidents', '2 accidents_change']);
+  });
+
   it('is no part of the number behind it', () => {
     expect(
       metricsOf(

@@ -57,6 +57,14 @@ describe('things', () => {
 });
 
 describe('people', () => {
+  it('left missing are no damaged houses, whatever else the storm damaged', () => {
+    expect(
+      metricsOf(
+        'Floods in Kenya\nFloods killed 12 people, left 5 others missing and damaged homes and crops. At least 30 houses were destroyed, 60 damaged and roads flooded.',
+      ),
+    ).toEqual(['12 deaths', '5 missing', '30 houses_destroyed', '60 houses_damaged']);
+  });
+
   it('that camps house are sheltered', () => {
     expect(
       metricsOf(
@@ -76,6 +84,29 @@ describe('people', () => {
       'seven confirmed cumulative -',
       'one confirmed cumulative -',
     ]);
+  });
+});
+
+describe('counts of epidemics', () => {
+  it('of a day are told out of its samples, of a county behind how many live there', () => {
+    expect(
+      figureLines(
+        'COVID-19 in Kenya\n528 people have tested positive, out of a sample size of 6,291.\n- Nakuru County (pop. 103,009): 2 new cases; 148 total cases',
+      ).map((line) => line.replace(/ <.*/u, '')),
+    ).toEqual([
+      '528 confirmed new - Kenya',
+      '6,291 tests new - Kenya',
+      '2 confirmed new - Nakuru County',
+      '148 confirmed cumulative - Nakuru County',
+    ]);
+  });
+
+  it('are of what a toll had been, and of the deaths whose share rose', () => {
+    expect(
+      metricsOf(
+        'Cholera in Malawi\nThe death toll has increased from eight to 19. The proportion of deaths in hospital rose from 39% in March to 40% in April.\nDaily Positivity Rate (2.26 per cent)',
+      ),
+    ).toEqual(['eight deaths', '19 deaths', '39 deaths_share', '40 deaths_share', '2.26 positivity']);
   });
 });
 

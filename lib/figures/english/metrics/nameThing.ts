@@ -56,8 +56,9 @@ function mayBeHouses({ noun, empty, partitive }: CountedNoun): boolean {
 
 /** "12 houses were flooded", "of them 12 were destroyed" */
 function damage(counted: CountedNoun): Named | undefined {
-  if (!mayBeHouses(counted)) return undefined;
   const { mention, noun, predicate, empty, partitive } = counted;
+  // "left 34 others missing and damaged homes"
+  if (!mayBeHouses(counted) || /^(?:dead|homeless|injured|missing)\b/iu.test(predicate)) return undefined;
   const words = `${noun} ${predicate}`;
   // "337,691 are fully vaccinated"
   const byDegree = () => (DEGREE.test(words) && !/\bvaccinated\b/i.test(words) ? degreeMetric(words) : null);

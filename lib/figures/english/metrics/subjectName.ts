@@ -57,6 +57,8 @@ export function subjectName(words: string): string | null {
   const own = all.slice(all.findLastIndex((word) => NO_KIND.test(word)) + 1).slice(-3);
   // "the number of employed persons": they are the employed.
   if (PEOPLE.test(own.at(-1) ?? '') && /ed$/u.test(own.at(-2) ?? '')) own.pop();
+  // "the agriculture sector grew"
+  if (own.length > 1 && own.at(-1) === 'sector') own.pop();
   const head = own.at(-1);
   if (head === undefined || REFERS.test(head) || PEOPLE.test(head) || !/^\p{Ll}[\p{Ll}’'-]{3,}$/u.test(head))
     return null;

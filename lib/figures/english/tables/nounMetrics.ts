@@ -25,7 +25,10 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   ],
   ['pcr_positive', /\bpositive PCR\b|\bPCR[- ](?:confirmed|positives?)\b/i],
   ['antigen_tests', /\b(?:antigen|lateral flow|rapid antigen|rapid diagnostic) tests?\b|\bRATs\b/i],
-  ['accidents', /\b(?:fatal|serious|severe|minor) (?:\w+ )?(?:accidents|crashes|collisions)\b/i],
+  [
+    'accidents',
+    /\b(?:fatal|serious|severe|minor|[a-z]+-injury) (?:[a-z]+ ){0,2}(?:accidents|crashes|collisions)\b/i,
+  ],
   ['injured', /\binjuries$/i],
   ['inspections', /\binspections\b|\b(?:breath|alcohol|drug) tests\b/i],
   [

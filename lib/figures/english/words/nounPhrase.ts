@@ -16,6 +16,7 @@ const STOPS = new Set(
 const TOLD_OF_PLURAL =
   /^(?:causing|involving|resulting|leading|killing|injuring|affecting|linked|connected|relating|still|being|covering|using|working|travelling|traveling|waiting|missing|thought|believed|accounting|contributing|reporting|cumulatively|account)$/i;
 const DESCRIBES = /(?:drink|drug|ed|al|ic|ive|en|able|ous|ing|ary|ior|local|new|mild|severe|dead)$/i;
+const OUTCOME = /^(?:damaged|destroyed|displaced|injured|killed|wounded)$/i;
 const WHEN = /(?<=\S) (?:this|last) (?:year|season)$/i;
 const LONGEST = 9;
 const WORD = latin(String.raw`[\p{L}\p{N}’'&/-]+|[^\s]`, 'g');
@@ -66,7 +67,9 @@ export function splitNoun(after: string): { readonly noun: string; readonly pred
       (/\ws$/i.test(last) &&
         /\ws$/i.test(words[position + 1]?.word ?? '') &&
         STOPS.has(words[position + 2]?.word ?? ''));
-    const goesOn = DESCRIBES.test(last) && !STOPS.has(words[position + 1]?.word.toLowerCase() ?? '');
+    // "200 damaged and roads flooded": two clauses.
+    const done = taken === 1 && OUTCOME.test(last) && !/ed$/u.test(words[position + 1]?.word ?? '');
+    const goesOn = !done && DESCRIBES.test(last) && !STOPS.has(words[position + 1]?.word.toLowerCase() ?? '');
     if ((lower === 'and' || lower === 'or') && !goesOn && !joined) break;
     if (TOLD_OF_PLURAL.test(word) && /s$|^people$/i.test(last)) break;
     // "1,148, giving a rate of": what the number does, not what it counts.

@@ -18,28 +18,27 @@ export const FATES: readonly {
   readonly ahead: Prefiltered;
 }[] = [
   fate('cancelled', 'cancell?ed|called off|scrapped', 'cancell?(?:ed|ing|ations? of)|to cancel'),
-  fate('stopped', 'stopped', 'stopp(?:ed|ing)'),
-  fate('delayed', 'delayed|held up', 'delay(?:ed|ing)'),
-  fate('diverted', 'diverted|rerouted', 'divert(?:ed|ing)'),
+  fate('stopped'),
+  fate('delayed', 'delayed|held up'),
+  fate('diverted', 'diverted|rerouted'),
   fate('suspended', 'suspended|halted', 'suspend(?:ed|ing)|halt(?:ed|ing)'),
   fate(
     'closed',
     'closed(?! to the)|shut(?: down)?|shuttered|(?:not passable|impassable|unpassable)',
     'clos(?:ed|ing|ure of)|shut(?:ting)?(?: down)?',
   ),
-  fate('blocked', 'blocked|obstructed', 'block(?:ed|ing)'),
+  fate('blocked', 'blocked|obstructed'),
   fate('reopened', 're-?opened', 're-?open(?:ed|ing)'),
   fate(
     'restored',
     'restored|reconnected|back(?= ?[.;,]|$)|back in service|back on|back online|working again',
-    'restor(?:ed|ing)',
   ),
   fate('repaired', 'repaired|fixed|mended', 'repair(?:ed|ing)|fix(?:ed|ing)'),
-  fate('replaced', 'replaced', 'replac(?:ed|ing)'),
+  fate('replaced'),
   fate('inspected', 'inspected|checked', 'inspect(?:ed|ing)|check(?:ed|ing)'),
   fate('cleared', 'cleared|removed', 'clear(?:ed|ing)|remov(?:ed|ing)'),
-  fate('towed', 'towed(?: away)?', 'tow(?:ed|ing)'),
-  fate('impounded', 'impounded', 'impound(?:ed|ing)'),
+  fate('towed', 'towed(?: away)?'),
+  fate('impounded'),
   fate(
     'seized',
     'seized|confiscated',
@@ -48,13 +47,13 @@ export const FATES: readonly {
   ),
   fate('distributed', 'distributed|handed out', 'distribut(?:ed|ing)|hand(?:ed|ing) out'),
   fate('opened', 'opened|set up', 'open(?:ed|ing)|set(?:ting)? up'),
-  fate('installed', 'installed', 'install(?:ed|ing)'),
+  fate('installed'),
   fate('executed', 'executed|carried out', 'execut(?:ed|ing)|carr(?:ied|ying) out'),
-  fate('visited', 'visited', 'visit(?:ed|ing)'),
-  fate('terminated', 'terminated|cut off', 'terminat(?:ed|ing)'),
+  fate('visited'),
+  fate('terminated', 'terminated|cut off'),
   fate('recovered', 'recovered', 'recover(?:ed|ing|y of)'),
-  fate('searched', 'searched', 'search(?:ed|ing)'),
-  fate('stranded', 'stranded|stuck', 'strand(?:ed|ing)'),
+  fate('searched'),
+  fate('stranded', 'stranded|stuck'),
   fate('frozen', 'frozen', 'fr(?:oze|ozen|eez(?:e|es|ing))'),
   fate('identified', 'identified', 'identif(?:ied|ying)'),
   fate('returned', 'returned|handed over|repatriated', 'return(?:ed|ing)|hand(?:ed|ing) over'),
@@ -63,13 +62,9 @@ export const FATES: readonly {
     'busted|smashed|dismantled|neutrali[sz]ed|broken up|crippled',
     'bust(?:ed|ing)|smash(?:ed|ing)|dismantl(?:ed|ing)|neutrali[sz](?:ed|ing)|br(?:oke|eaking) up|crippl(?:ed|ing)',
   ),
-  fate('derailed', 'derail(?:ed|s)?|(?:jumped|left|came off) the (?:tracks?|rails)', 'derail(?:ed|ing)'),
+  fate('derailed', 'derail(?:ed|s)?|(?:jumped|left|came off) the (?:tracks?|rails)'),
   fate('collapsed', 'collapsed', '(?!)'),
-  fate(
-    'damaged',
-    '(?:(?:partly|partially|badly|severely|slightly|seriously|heavily) )?damaged',
-    'damag(?:ed|ing)',
-  ),
+  fate('damaged', '(?:(?:partly|partially|badly|severely|slightly|seriously|heavily) )?damaged'),
   fate(
     'destroyed',
     'destroyed|(?:washed|swept|carried) away|wrecked|burnt|burned|gutted',
@@ -89,7 +84,8 @@ export const FATES: readonly {
   fate('lost', 'lost|loss(?:es)?|killed|died|drowned|perished|dead|sunk|sank', '(?!)'),
 ];
 
-function fate(name: string, behind: string, ahead: string) {
+/** Most say the same before the number as behind it. */
+function fate(name: string, behind = name, ahead = name.replace(/ed$/u, '(?:ed|ing)')) {
   return {
     fate: name,
     behind: prefiltered(

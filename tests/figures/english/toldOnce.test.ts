@@ -162,7 +162,7 @@ describe('places of figures', () => {
       figureLines(
         'China earthquake kills 13\nA quake killed 13 people near Yibin in Sichuan Province on Monday.',
       ),
-    ).toEqual(['13 deaths cumulative - Sichuan', '13 deaths cumulative - Sichuan again']);
+    ).toEqual(['13 deaths cumulative - Sichuan Province', '13 deaths cumulative - Sichuan Province again']);
   });
 
   it('takes labels of counts for no places', () => {

@@ -62,7 +62,6 @@ const RULES: readonly Rule<CountedNoun, Named | null>[] = [
   countsUpTo,
   general,
   sameAverage,
-  subjectOf,
   countedBefore,
 ];
 
@@ -201,18 +200,6 @@ function countedBefore(counted: CountedNoun): Named | null | undefined {
     if (metric !== null) return { metric, words, weak: metric === 'confirmed' };
   }
   return countedInSentence(counted);
-}
-
-/** "Those being served inside and outside the centres reached 111,079 families": what the subject says of them. */
-const SUBJECT = latin(
-  String.raw`\b(?:those|(?:number of )?(?:people|persons|individuals|families|households|residents|passengers|motorists|students)) ((?:\p{Ll}[\p{L}-]* ){1,10}?)(?:(?:has|have|had|now) )*(?:reached|totall?ed|numbered|stands? at|stood at|(?:rose|risen|climbed|grew|grown) to|is|are|was|were)(?: at| now)? *$`,
-  'i',
-);
-
-function subjectOf({ people, partitive, mention }: CountedNoun): Named | undefined {
-  const told = people && !partitive ? SUBJECT.exec(mention.before)?.[1] : undefined;
-  const metric = told === undefined ? null : predicateMetric(told);
-  return metric === null || told === undefined ? undefined : { metric, words: told };
 }
 
 /** "The number of consultations for symptoms was estimated at": whatever is counted, by its own name. */

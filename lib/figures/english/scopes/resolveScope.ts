@@ -22,15 +22,7 @@ import {
 import { natureScope, ownScope } from './natureScope';
 import type { NearScopes, Unscoped } from './nearScopes';
 import { isScopeless, scopeOfMetric } from './scopeOfMetric';
-import {
-  contactsFound,
-  newAsBeside,
-  notified,
-  OF_THE_DAY,
-  pastOfDay,
-  perfect,
-  toldBySentence,
-} from './scopeOfSentence';
+import { contactsFound, notified, OF_THE_DAY, pastOfDay, perfect, toldBySentence } from './scopeOfSentence';
 import { stateScope, stillSo } from './stateScope';
 import { wholeYear } from './wholeYear';
 
@@ -110,7 +102,6 @@ const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   (figure) => ownScope(figure) ?? undefined,
   ofWhole,
   ofShared,
-  newAsBeside,
   toldBySentence,
   perfect,
   contactsFound,

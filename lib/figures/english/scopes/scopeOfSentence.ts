@@ -3,7 +3,6 @@ import { PERFECT } from '../tables/scopeWords';
 import { latin } from '../words/latin';
 import type { Unscoped } from './nearScopes';
 
-const AND = /^[^.;]{0,100}\band\s+$/i;
 /** Contacts are traced from the first case on. */
 const CONTACTS_FOUND = /\b(?:have|has|had) been (?:\w+ly )?(?:traced|identified|listed|found)\b/i;
 /** "Kollam reported 488", not "has reported". */
@@ -20,13 +19,6 @@ const HAS_DONE =
 
 /** Done once, on the day that is told of. */
 export const OF_THE_DAY = /_cancelled$|^(?:flights|trains|sailings|ferries)$/u;
-
-/** "As of noon 27 new local cases and 14 imported cases": as new as those they are told with. */
-export function newAsBeside({ node: { mention }, near }: Unscoped): Scope | undefined {
-  return near.opening === 'cumulative' && near.neighbour === 'new' && near.alike && AND.test(mention.gap)
-    ? 'new'
-    : undefined;
-}
 
 /** Suspected cases go on with a state beside them; else what the sentence opens with holds, else the neighbour's unless that is a state. */
 export function toldBySentence(figure: Unscoped): Scope | undefined {

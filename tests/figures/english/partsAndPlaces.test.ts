@@ -7,7 +7,11 @@ describe('whose a bulletin is', () => {
       figureLines(
         'Dengue update\nIn the last 24 hours 90 new cases and 2 deaths were reported. Lusaka Province accounts for 60 of the cases.',
       ),
-    ).toEqual(['90 confirmed new - Zambia', '2 deaths new - Zambia', '60 confirmed new - Lusaka Province < 90']);
+    ).toEqual([
+      '90 confirmed new - Zambia',
+      '2 deaths new - Zambia',
+      '60 confirmed new - Lusaka Province < 90',
+    ]);
   });
 
   it('is the continent that a text of many countries names', () => {

@@ -28,7 +28,7 @@ export function bodyPlace(folded: string, tokens: readonly Token[]): Place | nul
 
 /** What the office of a place is called, and what it does in the first words of a notice: 甲市灾害应变中心8日16时统计. */
 const OFFICE =
-  /^[一-龥]{0,16}?(?:局|厅|委(?:员会)?|办|部|中心|台|政府|警方|海关|支队|总队|大队|处|署|公司)(?:[ ,，:：(\d今昨前自]|日前|近日|通报|发布|公布|统计|表示|说|介绍|消息|宣布|报告|获悉|指出|执行|查获|破获|侦破|捣破|接获|开展)/;
+  /^[一-龥]{0,16}?(?:局|部门|厅|委(?:员会)?|办|部|中心|台|政府|警方|海关|支队|总队|大队|处|署|公司)(?:[ ,，:：(\d今昨前自]|日前|近日|通报|发布|公布|统计|表示|说|介绍|消息|宣布|报告|获悉|指出|执行|查获|破获|侦破|捣破|接获|开展)/;
 
 /** How far into the text its first words go. */
 const FIRST_WORDS = 12;

@@ -15,15 +15,27 @@ export const inRow: NamedRule = (named) => {
   const { state, phrase, place, measured } = named;
   const { folded } = state.input;
   const [start, end] = phrase.placeSpan;
+  const others = OTHERS.exec(folded.slice(end, end + 16))?.[0].length ?? 0;
   const shared = measured || /^[^\d]{0,4}(?:各|分别|均)/.test(folded.slice(end, end + 6));
   const row = state.epidemic || shared ? null : ROW.exec(folded.slice(Math.max(0, start - 64), start));
-  const first = row ? readPlaceChain(row[1]?.split('、')[0] ?? '') : null;
-  if (!first || !STRUCK.test(folded.slice(end, end + 14))) return undefined;
+  const first = row
+    ? readPlaceChain((row[1]?.split('、')[0] ?? '').replace(/^.*(?:造成|导致|致使|致)/, ''))
+    : null;
+  if (!first || !STRUCK.test(folded.slice(end + others, end + others + 14))) return undefined;
   const last = readPlaceChain(phrase.placeText) ?? place;
   const path = first.path.filter((step, depth) => step === last.path[depth]);
   const name = path.at(-1);
+  if (name === undefined && others === 0) {
+    // 甲省、乙省63万人受灾: of the two together.
+    const from = start - (row?.[1] ?? '').replace(/^.*(?:造成|导致|致使|致)/, '').length - 1;
+    const joint = state.input.original.slice(from, end);
+    return { name: joint, path: [joint], qualifier: null, isLabel: true };
+  }
   return name === undefined ? atBase(named) : { name, path, qualifier: phrase.placeText, isLabel: true };
 };
+
+/** 等8市62个县(市、区) */
+const OTHERS = /^等?(?:\d{1,3}个?[省市县区州](?:\([^()]{1,8}\))?){1,3}/;
 
 /** 1200余人受灾 */
 const STRUCK = /^[\d.,]+[万千]?(?:余|多)?(?:人|户)次?(?:不同程度)?受灾/;

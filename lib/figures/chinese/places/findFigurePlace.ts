@@ -7,6 +7,7 @@ import { asWritten, atBase, type FigurePlace, type PlaceClue, type PlaceRule } f
 import { findSpot } from './findSpot';
 import { gaugeOf } from './gaugeOf';
 import { hereAs, wideAs } from './herePlace';
+import { byHolderOfParts } from './holderOfParts';
 import { byCause, byException, byLabel } from './labelPlace';
 import { byNamedPlace } from './namedPlace';
 import { stationOfRow } from './stationOfRow';
@@ -187,6 +188,7 @@ const RULES: readonly PlaceRule[] = [
   bySight,
   ofSeas,
   elsewhere,
+  byHolderOfParts,
   byNamedPlace,
   byFirstName,
   byCause,

@@ -37,6 +37,8 @@ export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' 
     return { name: subject.name, path: subject.path };
   // 甲省乙市通报,该市…: the city that was named last.
   const city = here === '该市' ? state.named?.place.path : undefined;
+  if (city && state.named?.sentence === state.sentence && city.length > 2 && city.at(-1)?.endsWith('市'))
+    return { name: city.at(-1) ?? null, path: city };
   if (city && city.length > 1 && state.named?.sentence === state.sentence)
     return { name: city[1] ?? null, path: city.slice(0, 2) };
   // 乙市:全市…, in a part of a round-up

@@ -1,6 +1,6 @@
 import { knownPlaces, type Place } from '../../places';
 import type { Token } from '../words/tokens';
-import { shortCounty } from './quakePlace';
+import { goesBy, shortCounty } from './quakePlace';
 
 /** How far into the text the sentence may stand that says what happened. */
 const HEAD = 300;
@@ -182,7 +182,10 @@ export function smallest(folded: string, tokens: readonly Token[], towns = false
   for (const token of tokens) {
     const place = token.kind === 'word' ? token.meaning.place : null;
     if (!place || place.level === 'world' || place.level === 'country') continue;
-    const path = place.paths.find((each) => each.includes(found?.name ?? ''));
+    const holder: string = found?.name ?? '';
+    const path: readonly string[] | undefined = place.paths.find((each) =>
+      each.some((step) => goesBy(step, holder)),
+    );
     if (found && !path) continue;
     found = path ? { ...place, path } : place;
     end = token.end;

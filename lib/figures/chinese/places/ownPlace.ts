@@ -41,9 +41,26 @@ export function ownPlace(folded: string, body: readonly Token[]): Place | null {
     ((alone && first.level === 'county') || ((alone || early) && first.level === 'city'))
   )
     return first;
+  const own = countySaid(folded, inChina);
+  if (own && !provinces.size) return own;
   const wanted = isCity && province && !province.endsWith('市') ? mostNamed(inChina, 1) : province;
   return wanted ? (knownPlaces().get(wanted) ?? null) : null;
 }
+
+/** 全县, 该市: a county or a city of its rank that calls itself so, named more than any other. */
+function countySaid(folded: string, named: readonly Place[]): Place | null {
+  if (WIDER.test(folded.replace(BESIDE_WIDER, ''))) return null;
+  const ending = /[我本全该]([县区旗市])/.exec(folded)?.[1];
+  const counties = named.filter(({ level, name }) => level === 'county' && name.endsWith(ending ?? '-'));
+  const city = named.some(({ level, name }) => level === 'city' && folded.includes(name));
+  if (counties.length === 0 || (ending === '市' && city)) return null;
+  const times = (one: Place) => counties.filter((other) => other.name === one.name).length;
+  return counties.reduce((best, one) => (times(one) > times(best) ? one : best));
+}
+
+const WIDER = /[我本全]省|[我本全]州|全自治区/;
+/** 低于全市平均: what it is held against. */
+const BESIDE_WIDER = /(?:[高低快慢大小好优领先滞后]于|居|列|排|占|超|比|较|与|和|在)全[省市州](?:平均)?/g;
 
 function mostNamed(named: readonly Place[], depth: number): string | null {
   const counts = new Map<string, number>();

@@ -18,7 +18,9 @@ const titledPart: DocPlaceRule = ({ titleText, text, body, scene, office }) => {
 
 /** 7月全国自然灾害情况: of the whole country, wherever the text puts one of the disasters. */
 const titledCountry: DocPlaceRule = ({ titleText, titled, issued }) =>
-  !titled && issued === null && /全国|我国/.test(titleText) ? COUNTRY : undefined;
+  !titled && issued === null && /(?<![居列占比较于与])(?:全国|我国)(?!第|平均)/.test(titleText)
+    ? COUNTRY
+    : undefined;
 
 /** How far an accident's first sentences go, which name the stretch of road. */
 const FIRST_SENTENCES = 200;

@@ -25,7 +25,8 @@ const DIVISION = /^[一-龥]{1,8}(?:[市县区旗乡镇街村岛]|街道)$/;
 const VILLAGE = /[村镇乡]$/;
 
 /** 四川长宁6.0级地震已造成…: a quake that goes by the name of where it was. */
-const NAMED = /([一-龥]{2,10})(?:\d(?:\.\d)?级)?(?:大|强)?地震(?=已|致|造成|累计|共|遇难|灾区|发生后)/g;
+const NAMED =
+  /([一-龥]{2,10}?)(?:发生的)?[“”]*(?:\d(?:\.\d)?[“”]*级)?(?:大|强)?地震(?=已|致|造成|累计|共|遇难|灾区|发生后)/g;
 
 export interface NamedPath {
   readonly name: string;
@@ -59,6 +60,13 @@ export function findNamedQuake(folded: string): NamedPath | null {
   return null;
 }
 
+/** 甘孜州: 甘孜藏族自治州 by its short name. */
+export function goesBy(name: string, said: string): boolean {
+  return (
+    name === said || (said.endsWith('州') && name.endsWith('自治州') && name.startsWith(said.slice(0, -1)))
+  );
+}
+
 /**
  * Reads places that stand one behind the other, from wide to narrow; the last may be one that no list has.
  * @returns null when the first is not known or what is left over is no division's name
@@ -71,7 +79,7 @@ export function readPlaceChain(text: string): NamedPath | null {
     const word = wordAt(text, at);
     if (!word?.value.place || (word.value.place.level === 'country' && at > 0)) break;
     const { place } = word.value;
-    const known = place.paths.find((each) => path.every((step) => each.includes(step)));
+    const known = place.paths.find((each) => path.every((step) => each.some((own) => goesBy(own, step))));
     if (!known && path.length > 0 && DIVISION.test(text.slice(at))) break;
     path = known ?? [...path, place.name];
     at = word.end;

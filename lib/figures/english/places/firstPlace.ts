@@ -103,7 +103,7 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
     if (DESTINATION.test(text.slice(0, match.index + match[0].length - name.length))) continue;
     // "at the briefing in X": where it was said.
     if (
-      /\b(?:(?:briefing|conference|reporters|interview)\b[^,;.]{0,30}|(?:said|speaking|announced|held(?: \p{Ll}+)?) )\bin (?:the )?$/iu.test(
+      /\b(?:(?:briefing|conference|reporters|interview)\b[^,;.]{0,30}|(?:said|speaking|announced|held(?: \p{Ll}+)?|told \p{Ll}+) )\bin (?:the )?$/iu.test(
         text.slice(0, match.index + match[0].length - name.length),
       )
     )

@@ -43,7 +43,7 @@ const DATED = latin(
   String.raw`^\s*\p{Lu}[\p{Lu} .’-]{3,30}, \p{Lu}[\p{L}. ]{2,20}(?: \([^)]*\))? [–—-]+\s*$`,
 );
 /** "Nairobi – Fifty-four people have recovered …" */
-const CITY_DASH = latin(String.raw`^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [–—]\s*$`);
+const CITY_DASH = latin(String.raw`^\s*(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\p{Lu}[\p{Lu} ]{3,24}) [–—]\s*$`);
 /** "Jakarta: Seven people were killed …" in the first lines; a row says no more than its count. */
 const CITY_COLON = latin(String.raw`^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?:\s*$`);
 const PROSE = 100;

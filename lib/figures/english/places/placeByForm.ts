@@ -25,6 +25,8 @@ const OF_BODY = latin(
 /** "X respiratory bulletin": a title's first words */
 const FIRST = latin(`^(${NAME})(?= \\p{Ll})`, 'g');
 
+/** "in the Western, Southern and Northern Provinces": none of them is the whole. */
+const ROW = latin(String.raw`^(?:, (?:the )?\p{Lu}\p{L}+){0,4},? and (?:the )?\p{Lu}`);
 /** Other places are told of in passing. */
 const SHARE_OF_WHOLE = 0.5;
 const MOST_COUNTRIES = 2;
@@ -49,6 +51,7 @@ export function placeByForm(headline: string, sentences: readonly string[], text
       // "30 in Upper Alder, 20 in Lower Alder": parts.
       (name, behind, before) =>
         knownPlace(name) === null &&
+        !ROW.test(behind) &&
         !/^,? (?:and )?\d/u.test(behind) &&
         !/\d(?: \p{L}+){0,4} $/u.test(before),
     )
@@ -62,7 +65,7 @@ function first(
 ): string | null {
   for (const match of allMatches(pattern, words)) {
     const name = match[1] ?? '';
-    const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 60);
     const place = cleanPlace(name);
     if (
       place === null ||

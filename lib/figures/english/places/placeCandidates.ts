@@ -19,6 +19,8 @@ export interface Candidate {
   part: boolean;
   /** It is named only as what another one lies in: "Alder district, Birch Province". */
   address: boolean;
+  /** Nothing but a body or a people names it. */
+  unnamed: boolean;
 }
 
 /** The places that the beginning of a bulletin names, with what speaks for each. */
@@ -27,7 +29,10 @@ export class Candidates {
 
   add(
     key: string,
-    candidate: Pick<Candidate, 'name' | 'within' | 'known' | 'level' | 'nested' | 'part' | 'address'>,
+    candidate: Pick<
+      Candidate,
+      'name' | 'within' | 'known' | 'level' | 'nested' | 'part' | 'address' | 'unnamed'
+    >,
     score: number,
   ): void {
     const own = this.byKey.get(key);
@@ -36,6 +41,7 @@ export class Candidates {
       own.nested ||= candidate.nested;
       own.part &&= candidate.part;
       own.address &&= candidate.address;
+      own.unnamed &&= candidate.unnamed;
     } else this.byKey.set(key, { ...candidate, name: key.endsWith(' County') ? key : candidate.name, score });
   }
 
@@ -69,7 +75,8 @@ export class Candidates {
       ({ within, level }) => within === key && level === 'division',
     );
     const one = there[0];
-    if (happened && there.length === 1 && one && one.score >= ENOUGH_THERE) return one;
+    // Of a country that only its weather service or its people name, it is about the one division that is named.
+    if ((happened || best.unnamed) && there.length === 1 && one && one.score >= ENOUGH_THERE) return one;
     return best;
   }
 }

@@ -8,6 +8,12 @@ const ENDS_SECTIONS = /\b(?:statewide|nationwide|countrywide|province-?wide)\b/i
 /** "Across the South, the forces report:" over bullets. */
 const LIST_OF = latin(`^\\W*(?:Across|In|Throughout) (?:the )?(${NAME}), [^:]{3,120}:\\s*$`);
 const BULLET = /^\s*[-–•*·]\s/u;
+/** "Alder Parish:" over a list of what it lost there. */
+const PART_OF = latin(
+  `^\\W*(?:The )?(${NAME} (?:County|Department|District|Division|Governorate|Parish|Prefecture|Province|Region)):\\s*$`,
+);
+/** Rows of such a list have no full stop. */
+const ROW = /^.{1,70}[^.!?]$/u;
 /** Lines under a heading are short. */
 const LONGEST_ROW = 160;
 
@@ -16,6 +22,8 @@ export function placeOfSections(lines: readonly Line[]): readonly (string | null
   let place: string | null = null;
   /** Of the bullets below. */
   let list: string | null = null;
+  /** Of the rows below. */
+  let rows: string | null = null;
   // "EL SALVADOR: Storms …", "GUATEMALA: The storms …": one alone is where a report is dated from.
   const labels = lines.map(({ text }) => placeOfOpening(text));
   const several = new Set(labels.filter((label) => label !== null)).size > 1;
@@ -24,6 +32,8 @@ export function placeOfSections(lines: readonly Line[]): readonly (string | null
   const sections = new Set(headings.filter((one) => typeof one === 'string')).size > 1;
   return lines.map(({ text }, index) => {
     if (several && labels[index]) return labels[index] ?? null;
+    rows = PART_OF.exec(text)?.[1] ?? (ROW.test(text.trim()) ? rows : null);
+    if (rows !== null) return rows;
     const listed = LIST_OF.exec(text)?.[1];
     if (listed !== undefined) list = cleanPlace(listed);
     else if (!BULLET.test(text)) list = null;

@@ -35,7 +35,16 @@ export function rankPlaces(opening: Opening): Candidates {
     const within = knownPlace(city)?.within ?? null;
     candidates.add(
       city,
-      { name: city, within, known: false, level: 'other', nested: false, part: false, address: false },
+      {
+        name: city,
+        within,
+        known: false,
+        level: 'other',
+        nested: false,
+        part: false,
+        address: false,
+        unnamed: false,
+      },
       / County$/u.test(city) ? DATED.county : DATED.city,
     );
   }
@@ -48,7 +57,11 @@ export function rankPlaces(opening: Opening): Candidates {
         factorOf(one, stretch.words) *
         (isPart(one, stretch, opening) || (one.counted && index >= DETAILS) ? OF_A_PART : 1);
       if (score > 0)
-        candidates.add(keyOf(one, opening.told), { known: one.level !== 'other', ...one }, score);
+        candidates.add(
+          keyOf(one, opening.told),
+          { known: one.level !== 'other', unnamed: one.adjective, ...one },
+          score,
+        );
     }
   if (country !== null)
     candidates.add(
@@ -61,6 +74,7 @@ export function rankPlaces(opening: Opening): Candidates {
         nested: false,
         part: false,
         address: false,
+        unnamed: false,
       },
       city !== '' && !HAVE_STATES.has(country) && NATIONAL_BODY.test(opening.told.slice(0, BODY_REACH))
         ? DATED.ministry

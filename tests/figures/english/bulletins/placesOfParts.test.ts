@@ -37,6 +37,16 @@ describe('places of parts', () => {
       ['217 Spain', '89 Spain'],
     ],
     [
+      'rows under the names of parishes',
+      'NWS confirms tornadoes\nStorms impacted Louisiana Tuesday. Some 700 homes were damaged.\nOrleans Parish:\n638 houses\n32 apartments\nAscension Parish:\n10 homes\nAll told, 39 people were hurt.',
+      ['700 Louisiana', '638 Orleans Parish', '32 Orleans Parish', '10 Ascension Parish', '39 Louisiana'],
+    ],
+    [
+      'who told a parliament where, and a city in capitals that it is dated from',
+      'Rwanda told parliament in Kigali that cases fell to 621.\nKIGALI CITY – At least 58 people have died in the floods in April, a spokesman of Rwanda said.',
+      ['621 Rwanda', '58 Rwanda'],
+    ],
+    [
       'words that only open a row',
       'Fires in Portugal\nPortugal had 6,255 fires. Negligence caused 31 percent and Arson 24 percent.',
       ['6,255 Portugal', '31 Portugal', '24 Portugal'],

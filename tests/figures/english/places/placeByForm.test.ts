@@ -33,6 +33,11 @@ test('the country of the parts and peoples that a text names', () => {
   expect(placeByForm('', [], 'It was felt in Chile, Peru and Bolivia.')).toBeNull();
 });
 
+test('none of a row of names is the whole', () => {
+  const told = 'Raids were made in the Upper, Lower and Outer Provinces.';
+  expect(placeByForm('', [told], told)).toBeNull();
+});
+
 test('a body, a fire and an illness are none', () => {
   expect(placeByForm('Heron Fire: 400 acres', [], 'Heron Fire: 400 acres')).toBeNull();
   expect(placeByForm('Weather Office: a record', [], 'Weather Office: a record')).toBeNull();

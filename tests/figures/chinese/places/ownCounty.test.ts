@@ -32,11 +32,6 @@ describe('places of counties and of rows', () => {
       ['2 姑咱镇上河村'],
     ],
     [
-      'figures that the country’s office has looked at',
-      '1-7月我区工业增加值同比增长4.5%，居全国第二十位\n经国家统计局审定，1-7月我区规模以上工业增加值同比增长4.5%。\n来源：新疆维吾尔自治区统计局',
-      ['4.5 新疆维吾尔自治区', '4.5 新疆维吾尔自治区'],
-    ],
-    [
       'a city of the rank of a county',
       '据广水市气象部门统计，7月8日至10日，该市平均降雨91.4毫米。',
       ['91.4 广水市'],

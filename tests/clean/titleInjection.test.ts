@@ -79,7 +79,7 @@ describe('the ends of a run', () => {
   });
 
   it('reach on to a piece at the last slot that the text says nowhere else', () => {
-    const pieces = ['登场', '二度', '逆转', '替补', '队主', '梅开', '泰山'];
+    const pieces = ['场逆', '二度', '登转', '替补', '队主', '梅开', '泰山'];
     const { title, clean, text } = putIn('none-hans-football', pieces, 22, true);
     expect(readFromTitle(title, text).text).toBe(clean);
   });

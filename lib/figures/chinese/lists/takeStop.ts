@@ -5,11 +5,12 @@ import { setSubject } from '../places/subjectPlace';
 import type { ReaderState } from '../readerState';
 import type { Token } from '../words/tokens';
 import { closeBracket, openBracket } from './brackets';
+import { closeIncluded, reopenLacking, takeSemicolon } from './closeLists';
 import { endParagraph, endSegment, endSentence } from './endClause';
 import { goesOnInPlaces } from './listBelow';
 import { isCompletedBehind } from './listWholes';
 import { takeItems } from './numberedItems';
-import { closeIncluded, openList, reopenLacking, takeSemicolon } from './openLists';
+import { openList } from './openLists';
 
 export function takeStop(state: ReaderState, mark: string, at: number): void {
   state.stop = at;

@@ -1,13 +1,12 @@
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import { countsMoney, goTogether } from '../../tables/compatibility';
-import type { Node } from '../node';
 import { isThing } from '../words/endingOf';
+import { accused, caughtInTaiwan, ofDrugs } from './guessOfPolice';
 import { nameUnknown } from './measures';
 import { nounAhead } from './nounByParts';
 import { nounIn } from './nounIn';
-import { CAUGHT_BESIDE } from './renameCrimes';
 import { isAgain } from './sameUnit';
-import type { Measured } from './unnamedNumber';
+import type { Guessed, Measured } from './unnamedNumber';
 
 /** What a text goes on to count by kinds of people: 机车1,561人, 行人304人 of those who died. */
 const PEOPLE_OUTCOMES: ReadonlySet<string> = new Set(
@@ -15,14 +14,6 @@ const PEOPLE_OUTCOMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** What the police of Taiwan go on to count in 件 and 人: 查获诈欺131件、犯嫌563人，扫荡帮派47件294人. */
-const CAUGHT = /^(?:cases_solved|suspects_arrested|funds_frozen|cash_seized|guns)$/;
-
-/** With the name that its unit alone gives: people, events, items, amount. */
-interface Guessed extends Measured {
-  readonly unknown: string | null;
-}
 
 /** What a number measures whose unit alone gives it a name: what was counted so before, or that name. */
 export function guessMeasure(measured: Measured): string | null {
@@ -138,28 +129,6 @@ function comparedWith({ state, unknown, listed, unit }: Guessed): string | undef
   return counted?.sentence === state.sentence && counted.metric !== unknown ? counted.metric : undefined;
 }
 
-function caughtInTaiwan({ state, token, unknown, unit }: Guessed): string | undefined {
-  const { folded, traditional } = state.input;
-  // 毒品22件22人: so many cases, so many caught for them.
-  const police = traditional && !state.epidemic && state.police;
-  if (police && unit === '件' && CAUGHT_BESIDE.test(folded.slice(token.end, token.end + 8)))
-    return 'cases_solved';
-  const isCaught = (node: Node) => node.paragraph === state.paragraph && CAUGHT.test(node.metric);
-  if (!state.input.traditional || !state.nodes.slice(-4).some(isCaught)) return undefined;
-  if (unknown === 'events' && unit === '件') return 'cases_solved';
-  return unknown === 'people' ? 'suspects_arrested' : undefined;
-}
-
-/** 海洛因10袋209.3公斤, 各式毒品，总重718公斤: what the drugs of before weigh. */
-function ofDrugs({ state, unknown, before }: Guessed): string | undefined {
-  if (unknown !== 'weight') return undefined;
-  const last = state.nodes.at(-1);
-  const again = last?.metric === 'drugs_seized' && last.sentence === state.sentence;
-  return again || (/[总净毛共]重/.test(before) && nounIn(before) === 'drugs_seized')
-    ? 'drugs_seized'
-    : undefined;
-}
-
 /** 收容12处、193人; 开设收容所2处、29人: those who are in them. */
 function ofSheltered({ state, token, unknown }: Guessed): string | undefined {
   const last = state.nodes.at(-1);
@@ -211,19 +180,6 @@ function inAnotherUnit({ state, token, unitClass }: Guessed): string | undefined
   const gap = last && state.pre.length === 0 ? state.input.folded.slice(state.lastEnd, token.start) : null;
   const twin = last !== undefined && gap !== null && /^[、,]?$/.test(gap);
   return twin && BULK.has(unitClass ?? '') && DONE_TO.test(last.metric) ? last.metric : undefined;
-}
-
-/** 起诉故意杀人、抢劫等犯罪683人，毒品犯罪956人: who was charged or caught with a crime, by the verb at the head. */
-const ACCUSED: readonly (readonly [RegExp, string])[] = [
-  [/(?:起诉|公诉)[^。;\n]*$/, 'prosecuted'],
-  [/(?:批捕|逮捕|抓获)[^。;\n]*$/, 'suspects_arrested'],
-];
-
-function accused({ state, token, unknown, before }: Guessed): string | undefined {
-  if (unknown !== 'people' || !/(?:犯罪|罪)$/.test(before)) return undefined;
-  const { folded } = state.input;
-  const lead = folded.slice(Math.max(0, token.start - 80), token.start);
-  return ACCUSED.find(([verb]) => verb.test(lead))?.[1];
 }
 
 /** 派出6人, 增派32名: sent, whoever they are. */

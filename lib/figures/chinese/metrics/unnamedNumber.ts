@@ -26,3 +26,8 @@ export interface Measured extends Unnamed {
   /** It tells a change of something that is counted. */
   readonly changed: boolean;
 }
+
+/** With the name that its unit alone gives: people, events, items, amount. */
+export interface Guessed extends Measured {
+  readonly unknown: string | null;
+}

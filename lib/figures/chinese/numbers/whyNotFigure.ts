@@ -1,6 +1,7 @@
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import type { Numeral } from '../../numerals';
 import { isListIndex } from './isListIndex';
+import { ofTime } from './ofTime';
 import { splitsBracket } from './splitOfBracket';
 
 /** Why a number is no figure; the kinds are those of the design's list. */
@@ -21,19 +22,9 @@ export type NotFigure =
   | 'body'
   | 'idiom';
 
-const DATE_AFTER = /^ ?(?:年(?!度|均|龄|轻)|月(?!龄)|日(?!均|增|本)|号(?!台风|线|楼|公路|高速|院|井))/;
-const DATE_RANGE = /^ ?(?:日|号|月)? ?[-至到~]{1,2} ?\d{1,2} ?(?:年|月|日|号)/;
 /** 体温37.5℃: measured of one person. */
 const BODY_BEFORE = /(?:体温|血压|血氧|心率|Ct值)(?:高|超过|达到?|为|升至|降至|约|在)*\d*(?:\.\d+)?[-至到]?$/;
-const TIME_AFTER =
-  /^ ?(?:时(?!速|长)|点(?!位|多|名|半数)|点半|分(?!队|店|公司|局|别|钟|之|支|类)|秒(?!钟)|刻)/;
-const TIME_RANGE =
-  /^(?: ?(?:时|点))? ?(?:[-至到~]{1,2}|次日|—)(?:当日|次日)?(?:\d{1,2}月)?(?:\d{1,2}日)?\d{1,2} ?(?:时|点|:)/;
 const CLOCK = /^:\d{2}/;
-const DURATION_AFTER =
-  /^ ?(?:小时|个小时|钟头|天|周(?!岁|边|口)|个月|个多月|星期|个星期|礼拜|分钟|秒钟|年(?:来|间|里|内|多|以来|期|同?期?均值)|个年头|年头|昼夜|个工作日|个昼夜|段(?:期间|时间|时期)|日内|日龄|晚|个潜伏期)/;
-const AGE_AFTER = /^ ?(?:周?岁|月龄|多?岁|旬)/;
-const AGE_RANGE = /^(?:岁|月龄)? ?[-至到] ?\d{1,3} ?(?:周?岁|旬)/;
 const PLACES_AFTER =
   /^ ?(?:个|[家间](?=[一-龥]{0,4}医))?(?:(?:高|中|低|中高)风险(?:区县|县|市|街)|省(?!级|道)|市(?!场|民|值)|县(?!道)|区(?!间)|州|盟|旗|乡|镇|村|街道|社区|城市|地区|区县|县区|地级市|设区市|大城市|中城市|县级市|乡镇|地市|市州|市县|行政村|小区|自然村|社|兵团|街镇|直辖市|自治区|[一二三四]线城市|地级(?:及)?以上城市|(?:集中)?(?:救治|定点|监测|哨点)?医院|医疗机构|医疗卫生机构|监测点|气象站|水文站|测站|哨点|重点城市|大中城市|工地|校园|学校|班级|家庭|独立传播链|传播链|调查总队|监测站|(?:人工)?观测站|站(?:观测|出现|降)|点位)/;
 /** 上涨城市有9个: the places are named before their number. */
@@ -151,15 +142,6 @@ const byOneWord: Reason = ({ numeral, before, after, previous }) => {
   const isNext = previous === 'ordinal' && /^第?\d*[-至、]$/.test(before.slice(-2));
   const ranks = RANKS_AFTER.test(after) && RANKS_BEFORE.test(before);
   return ORDINAL_BEFORE.test(before) || isNext || ranks ? 'ordinal' : undefined;
-};
-
-const ofTime: Reason = ({ before, after, integer }) => {
-  if (integer && (DATE_AFTER.test(after) || DATE_RANGE.test(after)))
-    return DURATION_AFTER.test(after) && !/月$/.test(before) ? 'duration' : 'date';
-  if (integer && (TIME_AFTER.test(after) || TIME_RANGE.test(after))) return 'time';
-  if (DURATION_AFTER.test(after)) return 'duration';
-  const isAge = AGE_AFTER.test(after) || AGE_RANGE.test(after);
-  return isAge && !/预期寿命(?:为|达到?|提高到|约)*$/.test(before) ? 'age' : undefined;
 };
 
 /** 最高可判处罚款500万元: what the law says. */

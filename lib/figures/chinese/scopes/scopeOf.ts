@@ -7,6 +7,7 @@ import type { Node } from '../node';
 import { isOfYear, isSince, leadOf } from '../places/leads';
 import type { Frame, ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
+import { asDeed, isTally } from './deedScope';
 import { OWN_SCOPE } from './ownScope';
 import { OF_NEWS, type ScopeClue, type ScopeRule } from './scopeClue';
 
@@ -26,11 +27,6 @@ export function scopeOf(
 /** What the last total of the sentence was; only outside brackets. */
 function carried({ levels, carryScope }: ReaderState): Scope | null {
   return levels.length === 1 ? carryScope : null;
-}
-
-/** A long period outside an epidemic is added up. */
-function isTally({ longPeriod, epidemic }: ReaderState): boolean {
-  return longPeriod && !epidemic;
 }
 
 /** 今日新增…，累计…；另有2名病人离世: beside what the sentence began with. */
@@ -128,60 +124,6 @@ const TOLD_BY_STATE =
 function told({ value }: Node, { input, at }: ReaderState): boolean {
   return value === Number.parseFloat(input.folded.slice(at, at + 12).replace(/,/g, ''));
 }
-
-/** What an operation of the police comes to: of that day, unless the text counts from a day on. */
-const POLICE_DEEDS: ReadonlySet<string> = new Set(
-  'suspects_arrested fugitives offences dens_busted gangs_busted detained released_on_bail prosecuted charged drugs_seized goods_seized cash vehicles_impounded penalty_tickets checkpoints'.split(
-    ' ',
-  ),
-);
-
-/** What is found on those arrested, and what it is worth. */
-const SEIZED: ReadonlySet<string> = new Set(
-  'funds_frozen funds_involved street_value weight items amount cash_seized vehicles_seized phones computers cards cigarettes e_cigarettes products drugs_seized goods_seized guns ammunition fireworks'.split(
-    ' ',
-  ),
-);
-
-/** How far back a count of the police makes one of another kind a tally too. */
-const TALLIED = 24;
-
-/** 去年共侦破…，检获6亿支, 二零零五年共侦破…: what a whole year came to. */
-const A_YEAR =
-  /(?:^|[,。;\n])[^,。;\n\d]{0,8}(?:去年|前年|[一二][〇零一二三四五六七八九]{3}年)(?!\d{1,2}月|[一二三四五六七八九十]{1,2}月)/;
-
-function isYearlong({ input: { folded, traditional }, at }: ReaderState): boolean {
-  const sentence =
-    folded
-      .slice(Math.max(0, at - 120), at)
-      .split(/[。;\n]/)
-      .at(-1) ?? '';
-  return traditional && A_YEAR.test(sentence);
-}
-
-/** Whether the text began with who was killed or hurt at one time. */
-function isOfAccident({ nodes }: ReaderState): boolean {
-  const [first] = nodes.filter(({ unit }) => unit !== null && unit !== '%');
-  return (
-    nodes.some(({ metric, scope }) => HURT.has(metric) && scope === 'cumulative') &&
-    !CRIMES.has(first?.metric ?? '')
-  );
-}
-
-const HURT: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing']);
-const CRIMES: ReadonlySet<string> = new Set('cases cases_solved suspects_arrested offences'.split(' '));
-
-/** What the police did and what they seized beside it. */
-const asDeed: ScopeRule = ({ state, metric }) => {
-  const asOf = state.mode === 'as-of' && !(state.operation && state.untilToday);
-  if (state.epidemic || asOf || isTally(state) || state.since || isYearlong(state)) return undefined;
-  // 3人死亡，…，2人被采取强制措施: what one accident led to.
-  if (metric === 'suspects_arrested' && isOfAccident(state)) return undefined;
-  if (POLICE_DEEDS.has(metric) || metric.endsWith('_seized')) return 'new';
-  const seized = SEIZED.has(metric) || state.enumerated;
-  const before = seized ? state.nodes.slice(-TALLIED) : [];
-  return before.some((node) => POLICE_DEEDS.has(node.metric) && node.scope === 'new') ? 'new' : undefined;
-};
 
 /** 现时公共卫生中心有1例确诊者: those who are there now. */
 const IN_CARE = /^.{0,24}(?:医院|临床中心|病房|方舱|酒店)(?:内)?(?:目前|现时|现)?(?:共|收治)?有/;

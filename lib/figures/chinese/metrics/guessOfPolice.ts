@@ -1,0 +1,43 @@
+import type { Node } from '../node';
+import { nounIn } from './nounIn';
+import { CAUGHT_BESIDE } from './renameCrimes';
+import type { Guessed } from './unnamedNumber';
+
+/** What the police of Taiwan go on to count in 件 and 人: 查获诈欺131件、犯嫌563人，扫荡帮派47件294人. */
+const CAUGHT = /^(?:cases_solved|suspects_arrested|funds_frozen|cash_seized|guns)$/;
+
+/** A kind of crime cleared up goes on in cases and in those caught for them. */
+export function caughtInTaiwan({ state, token, unknown, unit }: Guessed): string | undefined {
+  const { folded, traditional } = state.input;
+  // 毒品22件22人: so many cases, so many caught for them.
+  const police = traditional && !state.epidemic && state.police;
+  if (police && unit === '件' && CAUGHT_BESIDE.test(folded.slice(token.end, token.end + 8)))
+    return 'cases_solved';
+  const isCaught = (node: Node) => node.paragraph === state.paragraph && CAUGHT.test(node.metric);
+  if (!state.input.traditional || !state.nodes.slice(-4).some(isCaught)) return undefined;
+  if (unknown === 'events' && unit === '件') return 'cases_solved';
+  return unknown === 'people' ? 'suspects_arrested' : undefined;
+}
+
+/** 海洛因10袋209.3公斤, 各式毒品，总重718公斤: what the drugs of before weigh. */
+export function ofDrugs({ state, unknown, before }: Guessed): string | undefined {
+  if (unknown !== 'weight') return undefined;
+  const last = state.nodes.at(-1);
+  const again = last?.metric === 'drugs_seized' && last.sentence === state.sentence;
+  return again || (/[总净毛共]重/.test(before) && nounIn(before) === 'drugs_seized')
+    ? 'drugs_seized'
+    : undefined;
+}
+
+/** 起诉故意杀人、抢劫等犯罪683人，毒品犯罪956人: who was charged or caught with a crime, by the verb at the head. */
+const ACCUSED: readonly (readonly [RegExp, string])[] = [
+  [/(?:起诉|公诉)[^。;\n]*$/, 'prosecuted'],
+  [/(?:批捕|逮捕|抓获)[^。;\n]*$/, 'suspects_arrested'],
+];
+
+export function accused({ state, token, unknown, before }: Guessed): string | undefined {
+  if (unknown !== 'people' || !/(?:犯罪|罪)$/.test(before)) return undefined;
+  const { folded } = state.input;
+  const lead = folded.slice(Math.max(0, token.start - 80), token.start);
+  return ACCUSED.find(([verb]) => verb.test(lead))?.[1];
+}

@@ -110,7 +110,7 @@ export interface Figure {
   readonly scope: Scope | null;
   readonly origin: Origin | null;
   readonly place: string | null;
-  /** From the widest to `place` itself. */
+  /** From the widest to `place` itself, by its official name and without its kind (Eastern, of the Eastern Province). */
   readonly placePath: readonly string[];
   /** A day or an ISO interval: of the window for new, as-of for cumulative and current; null when the text does not say. */
   readonly date: string | null;

@@ -74,7 +74,9 @@ function KindGroup({ store, kind, removals }: KindGroupProps) {
           onClick={() => toggleRemovals(store, removals)}
           data-testid="undo-all"
         >
-          {t(allBack ? 'removed.redoAll' : 'removed.undoAll', [number.format(removals.length)])}
+          {allBack
+            ? t('removed.redoAll', [number.format(removals.length)])
+            : t('removed.undoAll', [number.format(removals.length)])}
         </button>
       )}
       <RemovalList store={store} removals={removals} />

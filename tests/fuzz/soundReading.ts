@@ -49,7 +49,10 @@ function faultsOfFigures({ article, figures }: Reading): string[] {
   return faults;
 }
 
-/** A place has the page's words: with what it lies in (绥化市望奎县), or short (广州, NSW); its path has the official name. */
+/**
+ * A place has the page's words: with what it lies in (绥化市望奎县), what kind it is (Lusaka Province), or short (广州, NSW); its path has
+ * the official name.
+ */
 function endsAtPlace({ place, placePath }: Figure): boolean {
   const last = placePath.at(-1);
   if (last === undefined) return true;
@@ -57,7 +60,8 @@ function endsAtPlace({ place, placePath }: Figure): boolean {
   const known = knownPlaces().get(foldText(place));
   const short = foldText(last).startsWith(foldText(place));
   const isOfficial = known?.path.at(-1) === last || fullName(place) === last || areaOfBody(place) === last;
-  return short || foldText(place).endsWith(foldText(last)) || isOfficial;
+  const withKind = foldText(place).startsWith(`${foldText(last)} `);
+  return short || withKind || foldText(place).endsWith(foldText(last)) || isOfficial;
 }
 
 function isInCircle(

@@ -17,6 +17,11 @@ export function wideAs(place: DocPlace, here: string): Pick<DocPlace, 'name' | '
   return { name: OWN_NAMES[wide] ?? wide, path: path.slice(0, level + 1) };
 }
 
+/** 丁县卫生健康局通报：全县…: the part of a round-up that the words mean, if it is one of their kind. */
+export function sectionHere({ section }: ReaderState, here: string): ReaderState['section'] {
+  return /[县市区旗]$/.test(here) && section?.path.at(-1)?.endsWith(here.slice(-1)) ? section : null;
+}
+
 /** 甲省防指启动响应，全省…: in a notice of the whole country the words mean the province that was named last. */
 export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' | 'path'> {
   const { place } = state.input;
@@ -26,6 +31,8 @@ export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' 
     return { name: state.section.name, path: state.section.path };
   const level = /省$|自治区$/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
   const { subject } = state;
+  const own = sectionHere(state, here);
+  if (own) return { name: own.name, path: own.path };
   if (
     level === 1 &&
     !state.epidemic &&

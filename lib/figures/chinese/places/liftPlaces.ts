@@ -46,8 +46,9 @@ function knownIn(name: string | null, province: string | undefined): boolean {
   return wordAt(foldText(name ?? ''), 0)?.value.place?.paths.some((path) => path[0] === province) === true;
 }
 
-/** Whether a name begins with a division of China that does not lie in the place. */
+/** Whether a name begins with a division of China that does not lie in the place; of one that no list has nobody knows what lies in it. */
 function isOutside(name: string, inner: string): boolean {
+  if (!wordAt(foldText(inner), 0)?.value.place) return false;
   const known = wordAt(foldText(name), 0)?.value.place;
   // 海西州: the prefecture's short name.
   const short = inner.endsWith('州') ? inner.slice(0, -1) : inner;

@@ -14,9 +14,12 @@ export interface Section {
 const LONGEST = 24;
 /** (一)全国, 2.甲省: what counts the parts. */
 const COUNTED = /^ *(?:\(?(?:[一二三四五六七八九十]{1,2}|\d{1,2}(?!\d|日|月|时))(?:\)|、|\.(?!\d)) ?)?/;
-/** 据甲省民政厅报告, 乙市:, 丙省暴雨灾情: */
+/** 据甲省民政厅报告, 丁县卫生健康局7月3日通报, 乙市:, 丙省暴雨灾情: */
 const SPEAKS =
-  /^(?:[一-龥]{2,16}?(?:局|厅|委|办|部|中心|公司|政府)(?:报告|统计|通报|消息|介绍)|(?:[一-龥]{0,4}(?:灾情|灾害情况|受灾情况))?:)/;
+  /^(?:[一-龥]{2,16}?(?:局|厅|委|委员会|办|部|中心|公司|政府)(?:(?:今|昨)[天日]|\d{1,2}月\d{1,2}日|\d{1,2}日)?(?:报告|统计|通报|消息|介绍)|(?:[一-龥]{0,4}(?:灾情|灾害情况|受灾情况))?:)/;
+/** 丁县卫生健康局: by its form a division, whether or not a list has it. */
+const BY_FORM =
+  /^[一-龥]{1,4}[县市区旗](?=(?:卫生|卫健|疾控|疾病|应急|公安|气象|统计|民政|水利|政府|人民政府))/;
 const COUNTRY = ['全国'];
 
 /**
@@ -97,12 +100,14 @@ function readOpening(
     found = { place, from, end: word.end };
     from = word.end;
   }
-  return (
-    found && {
+  if (found)
+    return {
       name: original.slice(found.from, found.end),
       path: found.place.path,
       level: found.place.level,
       end: found.end,
-    }
-  );
+    };
+  const end = from + (BY_FORM.exec(folded.slice(from, from + 12))?.[0].length ?? 0);
+  if (end === from) return null;
+  return { name: original.slice(from, end), path: [folded.slice(from, end)], level: 'county', end };
 }

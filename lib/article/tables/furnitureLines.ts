@@ -1,6 +1,7 @@
 import type { FurnitureLine } from './furnitureLine';
 import { LINES_ABOUT_ARTICLE } from './linesAboutArticle';
 import { LINES_OF_AUTHORS } from './linesOfAuthors';
+import { LINES_OF_COMMENTS } from './linesOfComments';
 import { LINES_OF_OFFERS } from './linesOfOffers';
 import { LINES_OF_PAGE } from './linesOfPage';
 import { LINES_OF_SITES } from './linesOfSites';
@@ -8,6 +9,7 @@ import { PICTURE_CREDITS } from './pictureCredits';
 
 /** Lines that are no article text, by their words. */
 export const FURNITURE_LINES: readonly FurnitureLine[] = [
+  ...LINES_OF_COMMENTS,
   ...LINES_OF_PAGE,
   ...LINES_OF_OFFERS,
   ...LINES_OF_AUTHORS,

@@ -1,11 +1,13 @@
 import type { Field } from './readField';
+import { titleWordStarts } from './scoreSeam';
 import { tornEnds } from './tornEnds';
 
 /**
  * Whether a piece starts or ends inside a word of the title that the text says as well, and not only as the title does: names side by
  * side in a title the dictionary cuts up wrongly, but no text has those cuts as words.
  */
-export function tearsWord(field: Field, places: readonly number[], starts: readonly boolean[]): boolean {
+export function tearsWord(field: Field, places: readonly number[]): boolean {
+  const starts = titleWordStarts(field.pool);
   if (tornEnds(field.pool, places, starts) === 0) return false;
   const { length } = field.pool.words;
   return places.some((place, i) => {

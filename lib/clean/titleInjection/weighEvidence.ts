@@ -132,9 +132,7 @@ export function weighEvidence(
     ordered,
     inOrder: bitsInOrder(known.length, descents - 1),
     subjects: known.every((bucket, i) => isSubject(field, breaks, bucket, cores[i] ?? [])),
-    torn:
-      cores.filter((places) => tearsWord(field, places, titleWordStarts(field.pool))).length /
-      Math.max(1, cores.length),
+    torn: cores.filter((places) => tearsWord(field, places)).length / Math.max(1, cores.length),
     listed: shareListed(field.pool, known),
     shared: sum(known, (bucket) => bucket.pieces.places.length) - places.size,
     stops: countStops(text, field, known),

@@ -4,6 +4,7 @@ import type { Node } from './node';
 import type { DocPlace } from './places/docPlace';
 import { findSections, type Section, sectionAt } from './places/sections';
 import { type OriginHeading, originHeadings } from './scopes/headedOrigin';
+import { isOperation, isSummedUpToday } from './scopes/operation';
 import { isOutbreakReport } from './scopes/outbreakReport';
 import type { Window } from './scopes/windows';
 import { type Phrase, readPhrase } from './words/phrase';
@@ -26,12 +27,6 @@ const YEARLY = /统计公报|同比|按年|年增|年减|[上去]年同[期月]/
 /** 比上年（下同）增长: said once for all. */
 const ALL_YEARLY = /[比较][上去]年(?:同期)?\(下同\)|同比\(下同\)/;
 const MONTHLY = /环比|按月|月增|月减|较?上月/;
-
-/** 夜查, 专项行动, 专案: what the police set out to do at one time. */
-const OPERATION =
-  /(?:统一|集中|专项|收网|清查|夜查|执法|联合|反毒|反罪恶)行动|(?:打击|代号)[^,。;\n]{1,16}行动|(?:集中|专项)整治|夜查|专案|临检|扫荡|同步查缉|[此本这]次行动/;
-/** 截止今日凌晨七时，此次行动…: the hour at which an operation of one night is summed up. */
-const UNTIL_TODAY = /截[至止](?:今[日天晨早]|当[日天晚])/;
 
 /** A list that is open: what follows may be its items. */
 export interface Frame {
@@ -223,9 +218,8 @@ export class ReaderState {
     this.fraud = /诈骗|骗案|骗徒|反诈|诈欺|打诈/.test(input.folded);
     this.police = /警[方察局分]|刑大|地检署/.test(input.folded);
     this.disaster = /受灾|灾害|地震|台风|洪[涝水]|暴雨|泥石流|倒塌|坍塌/.test(input.folded);
-    const head = input.folded.slice(0, 300);
-    this.operation = !this.epidemic && !this.disaster && /[公警交刑]|海关/.test(head) && OPERATION.test(head);
-    this.untilToday = this.operation && UNTIL_TODAY.test(input.folded);
+    this.operation = !this.epidemic && !this.disaster && isOperation(input.folded);
+    this.untilToday = this.operation && isSummedUpToday(input.folded);
     this.sections = findSections(input.folded, input.original);
     this.section = sectionAt(this.sections, 0);
     this.inland = !input.traditional && !/境外|国外|海外|移入|本土|本地/.test(input.folded);

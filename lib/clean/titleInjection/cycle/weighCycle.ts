@@ -1,7 +1,6 @@
 import { type Beside, besidePieces } from '../besidePieces';
 import { type NameTurns, nameTurns } from '../nameTurns';
 import type { Field } from '../readField';
-import { titleWordStarts } from '../scoreSeam';
 import { tearsWord } from '../tearsWord';
 import type { TitlePool } from '../titlePool';
 import { type Units, WORD } from '../units';
@@ -75,7 +74,6 @@ function unevennessOf(stands: readonly Stand[]): number {
 
 function isBroken(field: Field, places: readonly number[]): boolean {
   const { words } = field.pool;
-  const starts = titleWordStarts(field.pool);
   const piece = places.map((place) => words[place]);
   const stands = words.flatMap((_, place) =>
     piece.every((word, i) => words[place + i] === word) ? [place] : [],
@@ -84,7 +82,6 @@ function isBroken(field: Field, places: readonly number[]): boolean {
     tearsWord(
       field,
       piece.map((_, i) => place + i),
-      starts,
     ),
   );
 }

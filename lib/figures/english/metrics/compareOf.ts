@@ -1,6 +1,6 @@
 import type { Compare } from '../../../reading';
 import type { Node } from '../nodes';
-import { directionOf } from './readPercent';
+import { directionOf } from './directionOf';
 
 /** What a change is held against, and which way it went; null for what is no change. */
 export function compareOf(node: Node, metric: string): Compare | null {

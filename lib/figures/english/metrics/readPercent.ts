@@ -245,9 +245,3 @@ function share({ mention, lead }: Percent): string | undefined {
     ? '_share'
     : undefined;
 }
-
-/** Whether the words round a number say that it went down. */
-export function directionOf(text: string): 'up' | 'down' | null {
-  if (DOWN.test(text)) return 'down';
-  return UP.test(text) ? 'up' : null;
-}

@@ -1,5 +1,5 @@
 import type { Fields } from '../fields';
-import { directionOf } from '../metrics/readPercent';
+import { directionOf } from '../metrics/directionOf';
 import type { Node } from '../nodes';
 import { NEW } from '../tables/scopeWords';
 

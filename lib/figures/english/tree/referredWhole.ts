@@ -1,5 +1,5 @@
 import { fares } from '../metrics/conditions';
-import { directionOf } from '../metrics/readPercent';
+import { directionOf } from '../metrics/directionOf';
 import type { Node } from '../nodes';
 import { readNumerals } from '../numbers/readNumerals';
 import { PARTITIVE } from '../tables/partWords';

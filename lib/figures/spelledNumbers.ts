@@ -18,6 +18,10 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e1
 /** 四四三万: digits as they would stand in Arabic, before 万 or 亿. */
 const ROW_OF_DIGITS = /^([零一二三四五六七八九]{3,})([万亿])$/;
 
+/** 六千二, 三万五: the last digit is of the next lower power, which speech leaves out. */
+const CUT_SHORT = /[一二三四五六七八九]([百千万亿])([一二三四五六七八九])$/;
+const NEXT_LOWER: Readonly<Record<string, string>> = { 百: '十', 千: '百', 万: '千', 亿: '千万' };
+
 /**
  * Reads a number written in characters.
  * @returns null for what is no number (万 alone, 一一)
@@ -26,6 +30,8 @@ export function parseSpelled(text: string): number | null {
   let total = 0;
   let section = 0;
   let digit: number | null = null;
+  const [, most = '', next = ''] = CUT_SHORT.exec(text) ?? [];
+  if (next !== '') return parseSpelled(`${text}${NEXT_LOWER[most] ?? ''}`);
   const [, row = '', myriads = ''] = ROW_OF_DIGITS.exec(text) ?? [];
   if (row !== '') return (digits(row) ?? Number.NaN) * multiplier(myriads);
   for (const char of text) {

@@ -88,7 +88,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   tests_passed: '合格样品 合格批次 检验合格 抽检合格 合格产品',
   tests_failed: '不合格样品 不合格产品 不合格食品 问题样品 不合格批次',
   people_tested: '检测人数 采样人数',
-  vaccinated: '接种人数 完成~全程~接种 接种疫苗',
+  vaccinated: '接种人数 完成~全程~接种 接种疫苗 打针 已打~针',
   doses: '接种剂次 疫苗接种 接种剂数',
   adverse_events:
     '疑似~异常事件 疑似~异常事件报告 不良事件通报 不良事件报告 不良反应+通报 非严重不良事件 轻微不良事件 其他~疑似~严重~不良事件 其他严重事件 疑似~严重过敏',

@@ -3,6 +3,7 @@
  * Seen in: notices of traffic police, reports of campaigns against fraud and drugs, releases of Hong Kong, Macau and Taiwan.
  */
 export const POLICE_WORDS: Readonly<Record<string, string>> = {
+  knives: '牛肉刀 开山刀 西瓜刀 猪肉刀 水果刀',
   accidents:
     '肇事件数 酒驾~肇事案件 交通事故案件 A1事故 A1交通事故 A2事故 A1死亡~交通~事故 酒驾肇事 酒后驾车~肇事 酒驾事故 道路~交通事故警情 生产~安全事故 重特大事故 较大事故 重大事故 亡人事故 亡人交通事故 亡人~道路交通事故 亡人~事故起数 伤人事故 伤亡事故 车祸 交通意外+个案',
   fires: '火灾+事故 火情 山火 森林火灾 火警+召唤',

@@ -17,6 +17,14 @@ export function endSegment(state: ReaderState, mark: string): void {
   for (const carry of CARRIED) carry(segment);
 }
 
+/** 过去24小时的数字如下:⏎(一)…⏎(二)…: what a line says of when holds for the numbered lines below it. */
+const ITEM_NEXT = /^[。;:\s]*\n\s*(?:\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d)|[•●◆■])/;
+
+function headsItems({ input: { folded, tokens }, stop }: ReaderState): boolean {
+  const from = tokens[stop]?.start ?? 0;
+  return ITEM_NEXT.test(folded.slice(from, from + 12));
+}
+
 /** Ends a sentence: its open lists are closed, its totals stay within reach of the next. */
 export function endSentence(state: ReaderState): void {
   endSegment(state, '。');
@@ -29,8 +37,10 @@ export function endSentence(state: ReaderState): void {
     level.frames = [];
   }
   state.sentence++;
-  if (state.heldMode !== undefined) state.mode = state.heldMode;
-  state.heldMode = undefined;
+  if (state.heldMode !== undefined && !headsItems(state)) {
+    state.mode = state.heldMode;
+    state.heldMode = undefined;
+  }
   state.answered = [];
   state.since = false;
   state.topic = null;

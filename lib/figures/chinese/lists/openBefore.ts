@@ -4,7 +4,8 @@ import { findAnswered, findAnsweredCounts } from '../numbers/respective';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken, Token } from '../words/tokens';
-import { openList, openTopicList } from './openLists';
+import { openBusiest } from './openBusiest';
+import { openList, openPartsOf, openPlaceByPlace, openTopicList } from './openLists';
 
 /** 分布于, 以: the places or kinds that follow are those of what was counted. */
 const SPREAD = /(?:分布[为于在以]?|集中[在于]|(?<![所可予加用是难])以)$/;
@@ -34,7 +35,9 @@ export function openBefore(
   // 其中“金主”、骨干68名: the word stands with the first of two names.
   const [named] = state.pending;
   const ofTwo = named !== undefined && !state.epidemic && state.phrase(named).marks.has('of');
+  if (openBusiest(state, token)) return;
   if (first.marks.has('of') || ofTwo) openList(state, 'of', first);
+  else if (first.marks.has('incl') && countsPlaces(state)) openPlaceByPlace(state);
   else if (first.marks.has('incl')) openList(state, 'incl', first);
   else if (state.epidemic && KINDS.test(first.raw)) openTopicList(state, { ...first, place: null });
   else if (first.marks.has('resp') && ofYears(state, token)) return;
@@ -56,6 +59,7 @@ export function openBefore(
       return;
     const joined = pre.some((each) => each.kind === 'word' && each.meaning.value === 'conj');
     if (state.pending.length > 0 || joined) queueLabels(state, pre);
+    else if (last?.parent && nextOf(state, token)) openPartsOf(state, last.parent);
     else if (!opensNamed(state, first, token) && last) openList(state, 'resp', first);
   } else if (last && state.epidemic && WAY.test(first.raw)) openList(state, 'resp', first);
   else if (pair) state.queue = [...pair];
@@ -65,6 +69,17 @@ export function openBefore(
   )
     openSpread(state, first);
   else if (last && isSome(state, token, first)) openSome(state, last, first);
+}
+
+/** 甲口岸最多,有12万;其次为乙及丙口岸,分别有10万及9万: more of what the first is some of. */
+function nextOf({ epidemic, input: { folded } }: ReaderState, { start }: NumberToken): boolean {
+  return !epidemic && /其次[^。;\d\n]{0,20}$/.test(folded.slice(Math.max(0, start - 24), start));
+}
+
+/** 本土个案10例以下的县市共有8个,包括甲市6人: cases of each of the places, and no parts of what was counted before. */
+function countsPlaces({ epidemic, clause }: ReaderState): boolean {
+  const last = clause.findLast((token) => token.kind === 'number');
+  return epidemic && last?.kind === 'number' && last.why === 'count-of-places';
 }
 
 /** 新增5例、无症状3例。新增本土确诊病例分别为甲市3例，…；乙市2例: the parts of what it names, counted before. */
@@ -168,6 +183,8 @@ export function isSome(state: ReaderState, token: NumberToken, first: Phrase): b
   const { last } = state.level;
   if (!last || last.value === null || token.value > last.value || last.unit !== token.unit?.unit)
     return false;
-  if (MOST.test(state.input.folded.slice(token.end, token.end + 4)) && /^其?以/.test(first.raw)) return true;
+  const most = MOST.test(state.input.folded.slice(token.end, token.end + 4));
+  // 以甲类20件最多, 甲市的189人最高
+  if (most && (/^其?以/.test(first.raw) || (first.place !== null && first.raw.endsWith('的')))) return true;
   return /占(?:了|约)?$/.test(first.raw) && last.sentence === state.sentence && token.unit.class === 'case';
 }

@@ -5,7 +5,7 @@ import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 import { epidemicThing, sameThing } from './epidemicThings';
 import { nameUnknown } from './measures';
-import { nounAhead } from './nounByParts';
+import { nounAhead, SENT_ONE } from './nounByParts';
 import type { Measured } from './unnamedNumber';
 
 /** After these, people without a noun are those who were sent. */
@@ -96,9 +96,10 @@ export const BY_UNIT: readonly Rule<Measured, string | null>[] = [
       : undefined,
   ({ state, named, listed, unitClass }) =>
     named || state.epidemic || (listed && unitClass === 'people') ? named : undefined,
-  ({ token, unitClass, after }) => {
+  ({ state, token, unitClass, before, after }) => {
     if (!token.spelled || token.value >= 1e4) return undefined;
-    return token.value > 1 && unitClass === 'item' ? nameUnknown(token.unit, '', after, true) : null;
+    const counted = token.value > 1 || state.enumerated || SENT_ONE.test(before);
+    return counted && unitClass === 'item' ? nameUnknown(token.unit, '', after, true) : null;
   },
   ({ state, unitClass }) =>
     unitClass === 'people' && CREWED.has(state.about ?? '') && state.nodes.at(-1)?.sentence === state.sentence

@@ -9,6 +9,11 @@ import { SPEED_CHANGED } from './speedChanged';
 const ABOVE_ALL =
   /[高低快慢][于出]?(?:全[国省市区州县]|[^,。;]{0,6}(?:总体|整体|平均))|[比较](?:全[国省市区州县]|[^,。;]{0,6}(?:总体|整体|平均))[^,。;]*[高低快慢]/;
 
+/** 甲市较上周减少120例，乙市则增加18例: held against the same time as the change before it. */
+function isAfterChange({ level: { last }, sentence }: ReaderState): boolean {
+  return last?.sentence === sentence && last.metric.endsWith('_change');
+}
+
 /** 与常年同期相比, 与近5年同期均值相比: against no one year. */
 export const MEAN = /[比较]年初|常年|均值|年(?:同期)?平均|历年|近\d{1,2}年/;
 
@@ -37,7 +42,7 @@ export function readChange(
     { ...phrase, marks },
     unitClass,
     said.has('yoy') || said.has('mom'),
-    state.moved && (!state.epidemic || RUNNING.test(metric)),
+    state.moved && (!state.epidemic || RUNNING.test(metric) || isAfterChange(state)),
   );
 }
 

@@ -5,7 +5,7 @@ import type { MetricRule } from './metricClue';
 const LEFT = /[剩余](?:下|余)?(?:约|近|逾|不到|不足)?$/;
 
 /** 新增41例重症，93%未接种疫苗: a share of those who fell ill. */
-const UNPROTECTED = /^(?:均|都)?未(?:曾)?(?:接种|打|施打)/;
+const UNPROTECTED = /^(?:均|都|皆)?未(?:曾)?(?:接种|打|施打)/;
 
 /** The share that a per cent of the same people before had; else those people, whose share it is. */
 function shareOfWhom(state: ReaderState): string | null {
@@ -36,7 +36,7 @@ const asUnprotected: MetricRule = ({ state, unitClass, own, after }) => {
 
 /** 241名患者没有接种: who they were, of those told before. */
 const NOT_VACCINATED =
-  /^(?:患者|病人|个案|死者|长者|院友)?(?:均|都)?(?:没有|未曾|从未|并未|未有|未)(?:接种|打|施打)/;
+  /^(?:患者|病人|个案|死者|长者|院友)?(?:均|都|皆)?(?:没有|未曾|从未|并未|未有|未)(?:接种|打|施打)/;
 
 const asNotVaccinated: MetricRule = ({ state, own, unitClass, after }) =>
   own === 'vaccinated' && state.epidemic && unitClass === 'people' && NOT_VACCINATED.test(after)

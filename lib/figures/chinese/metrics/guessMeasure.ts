@@ -10,7 +10,7 @@ import type { Guessed, Measured } from './unnamedNumber';
 
 /** What a text goes on to count by kinds of people: 机车1,561人, 行人304人 of those who died. */
 const PEOPLE_OUTCOMES: ReadonlySet<string> = new Set(
-  'deaths injured missing rescued trapped relocated evacuated affected on_board suspects_arrested stranded passengers visitors outbound arrivals departures crossings'.split(
+  'deaths injured missing rescued trapped relocated evacuated affected on_board suspects_arrested stranded passengers visitors hotel_guests outbound arrivals departures crossings'.split(
     ' ',
   ),
 );

@@ -87,6 +87,7 @@ export function nameBare(before: string, behind: string): string | null {
   const after = behind.trimStart();
   // 成人为每千人次34.2: so many of a thousand who came were ill.
   if (/每千(?:就诊)?人次[为有达]?$/.test(before)) return 'ili_rate';
+  if (/(?:逗留|留宿|住宿日数)[^。;]{0,16}$/.test(before) && /^[日晚天]/.test(after)) return 'stay';
   if (/(?:规模|震级)(?:约|为|达|达到|:)? ?$/.test(before)) return 'magnitude';
   if (/^(?:强震|地震|强烈地震)/.test(after)) return 'magnitude';
   // 檢6800萬私煙: what a headline says that it is worth.
@@ -184,7 +185,8 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   const cases = unit.class === 'event' && /^[宗起件]$/.test(unit.unit);
   const following = /^[^和及与并、,]{0,10}/.exec(after)?.[0] ?? '';
   const behind = nounIn(following);
-  const ahead = before.split(/[\d,、]/).at(-1) ?? '';
+  // 一个赌档及3间酒吧: what stands before 及 is the one before it.
+  const ahead = (before.split(/[\d,、]/).at(-1) ?? '').replace(/^.*[及和与]$/, '');
   const beside = countedIn(unit, nounAhead(ahead)) ?? countedIn(unit, nounBehind(following));
   // 查获违反条例19件: what was found is the offence.
   const breaks = unit.unit === '件' && /违反[^。;\d]*$/.test(before);

@@ -54,8 +54,13 @@ function outbreaksAgain(state: ReaderState, token: NumberToken, { first }: Words
 const TAKEN_FOR =
   /^[^,。;、\d]{0,16}(?:被|已)?(?:列为|列作|定性为|评定为|判定为|视为)(?:是)?(密切|紧密|次密切)?接触者/;
 
+/** 一名家居接触者及三名同行者没有病征，正接受医学监察: those who were with a case, and are watched now. */
+const WATCHED_WITH =
+  /^[一-龥]{0,6}(?:接触者|同行者|同行人士)(?:及[一二两三四五六七八九十\d]{1,3}名[一-龥]{0,4}(?:接触者|同行者|同行人士))?[^。;\d]{0,16}(?:正|现|已)?接受医学(?:监察|观察|监测)/;
+
 function contactsBehind(state: ReaderState, { unit, end }: NumberToken): string | null {
   if (!state.epidemic || unit?.class !== 'people') return null;
+  if (WATCHED_WITH.test(state.input.folded.slice(end, end + 48))) return 'contacts_observed';
   const told = TAKEN_FOR.exec(state.input.folded.slice(end, end + 36));
   return told === null ? null : told[1] === '次密切' ? 'contacts_secondary' : 'contacts';
 }

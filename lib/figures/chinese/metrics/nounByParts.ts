@@ -14,6 +14,9 @@ const RATES = byWord(RATE_NAMES);
 const LONGEST = Math.max(...[...HEADS.keys(), ...RATES.keys()].map((word) => word.length));
 const SHORTEST = 2;
 
+/** 动用一条喉: even one thing counts that was sent. */
+export const SENT_ONE = /(?:出动|动用|开动|开出)$/;
+
 /** What stands between a noun and its number: 学校共有12所. */
 const BETWEEN = /(?:数量|总数|数|共有|共计|达到|约|共|有|达|计|为|近|超|逾|多|各)+$/;
 

@@ -23,14 +23,20 @@ export function soughtBehind(state: ReaderState, token: NumberToken): string | n
 
 /** 17名学生不适, 12名学童出现发烧病征: who fell ill, of whatever it was. */
 const ILL =
-  /^[^,。;、\d\n]{0,10}(?:身体|感到|相继|先后|陆续)*(?:不适|食物中毒|(?:出现|(?<![没未])有)[^,。;\d\n]{0,14}(?:病[征徵状]|症状|发[烧热]|腹泻|肚泻|呕吐|肠胃))/;
+  /^[^,。;、\d\n]{0,10}(?:身体|感到|相继|先后|陆续)*(?:不适|集体(?:感染|染上?)|食物中毒|(?:出现|(?<![没未])有)[^,。;\d\n]{0,14}(?:病[征徵状]|症状|发[烧热]|腹泻|肚泻|呕吐|肠胃))/;
 
 /** 七名病人(年龄由34至64岁)出现呼吸道感染征状 */
 const AGES = /^([一-龥]{0,6})\((?:年龄)?[^()\n]{2,16}岁\)/;
 
+/** 3名5岁学童 */
+const AGED_SO = /^\d{1,3}(?:至\d{1,3}|多)?岁的?/;
+
 export function illBehind(folded: string, { end, unit }: NumberToken): string | null {
   if (unit?.class !== 'people') return null;
-  const behind = folded.slice(end, end + 56).replace(AGES, '$1');
+  const behind = folded
+    .slice(end, end + 56)
+    .replace(AGES, '$1')
+    .replace(AGED_SO, '');
   // 3名密切接触者均无症状: contacts, however they are.
   if (/^(?:次)?[密紧]?切?接触者/.test(behind)) return null;
   if (/^[^,。;、\d\n]{0,8}(?:没有|未有|(?<!并)无)(?:任何|相关|明显)?(?:病[征徵]|症状)/.test(behind))
@@ -123,6 +129,9 @@ export function grows(
   pre: readonly Token[],
 ): boolean {
   const last = pre.at(-1);
+  const held = state.level.last;
+  // 甲市较上周减少120例，乙市则增加18例: held against the same time.
+  if (state.epidemic && held?.sentence === state.sentence && held.metric.endsWith('_change')) return false;
   const rises = last?.kind === 'word' && last.meaning.value === 'rise' && last.end === token.start;
   return (
     rises &&

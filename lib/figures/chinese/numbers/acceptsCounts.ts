@@ -1,4 +1,5 @@
 import { goTogether } from '../../tables/compatibility';
+import { SENT_ONE } from '../metrics/nounByParts';
 import { goesOnBare, moves, type Rule, touches } from './countEvidence';
 
 /** Cases in digits count by themselves; in characters they need a word, a list, or a text that always writes so. */
@@ -23,7 +24,7 @@ export const acceptsThings: Rule = (evidence) => {
   const { token, around, fits } = evidence;
   const { first, after, phrase } = around;
   if (token.spelled) {
-    if (goesOnBare(evidence) && !around.epidemic) return true;
+    if ((goesOnBare(evidence) || inRow(evidence)) && !around.epidemic) return true;
     if (token.value > 1 && !around.epidemic && fits.length > 0 && touches(around.pre, token)) return true;
     return around.epidemic
       ? around.spelledToo &&
@@ -36,6 +37,12 @@ export const acceptsThings: Rule = (evidence) => {
   if (around.epidemic && GROUPS.has(around.about ?? '') && phrase.scope !== null) return true;
   if (around.again && (phrase.text !== '' || (around.inList && phrase.place !== null))) return true;
   return after.metrics.length > 0 || (fits.length > 0 && first.metrics.length > 0);
+};
+
+/** 5把刀、一支电枪及21部手机, 动用一条喉及一队烟帽队: one more of a row of things that were counted, or what was sent. */
+const inRow: Rule = ({ token, around: { folded, inRow: listed } }) => {
+  const before = folded.slice(Math.max(0, token.start - 2), token.start);
+  return (listed && /[、及和与]$/.test(before)) || SENT_ONE.test(before);
 };
 
 /** Doses: an epidemic's text gives no other ones. */

@@ -44,7 +44,7 @@ const areTold: Rule = ({ around, named }) =>
 const areListed: Rule = ({ around }) =>
   around.spelledToo &&
   around.inList &&
-  (around.again || ['of', 'rest'].some((mark) => around.first.marks.has(mark)));
+  (around.again || ['of', 'rest', 'incl'].some((mark) => around.first.marks.has(mark)));
 
 /** 三名男子及一名女子: one more of the same unit, joined by 及. */
 const areJoined: Rule = (evidence) => goesOnBare(evidence);
@@ -66,6 +66,12 @@ const areOfBefore: Rule = ({ around }) =>
   around.epidemic && around.about === 'affected' && AGAIN.test(around.after.raw);
 
 const AGAIN = /^(?:(?:当|之)?中|均?(?:曾|已)?[^,。;、\d]{0,8}(?:求医|求诊|就诊|就医))$/;
+
+/** 经甲口岸入境的人次最多，有12.2万；其次…10.6万: once people are counted by the myriad, so is the next. */
+const areMyriads: Rule = ({ token, around }) =>
+  !around.epidemic &&
+  token.value >= 1e4 &&
+  /^(?:crossings|arrivals|departures|visitors|passengers)$/.test(around.about ?? '');
 
 /** 共采样9千人，已有结果8千人 */
 const haveResults: Rule = ({ around }) =>
@@ -147,6 +153,7 @@ const WRITTEN: readonly Rule[] = [
   areTouched,
   areOfDose,
   haveResults,
+  areMyriads,
 ];
 
 const WHO = /(?:居民|人士|学生|员工|职员|院友|旅客|外劳|雇员|人员|教师|船员)(?:有|共|占|约)*$/;

@@ -13,13 +13,16 @@ const isMarked: Rule = ({ around: { phrase } }) =>
 
 /** The rate that the text speaks of came to so much. */
 const cameTo: Rule = ({ token, around }) =>
-  (around.about?.endsWith('_rate') ?? false) && ofRate(token, around);
+  /_rate$|^occupancy$/.test(around.about ?? '') && ofRate(token, around);
 
 /** 较前一周（1025例）下降8.1%: against what stands right before. */
 const changedSince: Rule = ({ around }) =>
   moves(around.phrase) &&
   (around.afterCompared ||
     (around.about !== null && (!around.epidemic || around.phrase.marks.has('compare'))));
+
+/** 较昨日减少601例,减少约3.1%: the same change, in per cent. */
+const movesOn: Rule = ({ around }) => around.epidemic && around.afterChange && moves(around.phrase);
 
 /** 12%来自甲地, 其中XBB占12%: parts of the cases before. */
 const isOfCases: Rule = ({ token, around }) =>
@@ -85,6 +88,7 @@ const RULES: readonly Rule[] = [
   isMarked,
   goesOnBare,
   changedSince,
+  movesOn,
   cameTo,
   isOfCases,
   isOfThen,
@@ -124,5 +128,5 @@ function isBracketed({ start, end }: NumberToken, folded: string): boolean {
 
 /** Once a text speaks of a rate, the percentages beside places and weeks are that rate. */
 const RATES: ReadonlySet<string> = new Set(
-  'ili_share positivity pcr_positivity antigen_positivity case_fatality vaccinated_rate'.split(' '),
+  'ili_share positivity pcr_positivity antigen_positivity case_fatality vaccinated_rate occupancy'.split(' '),
 );

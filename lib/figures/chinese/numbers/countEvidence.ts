@@ -24,6 +24,10 @@ export interface Surroundings {
   readonly spelledToo: boolean;
   /** The value of an earlier period stands right before: 较前一周（1025例）下降8.1%. */
   readonly afterCompared: boolean;
+  /** Behind a figure of its sentence that counts things, with nothing but 、 or 及 before it. */
+  readonly inRow: boolean;
+  /** The figure before it in the sentence is a change. */
+  readonly afterChange: boolean;
   /** In a bracket behind 较前一周. */
   readonly compared: boolean;
 }

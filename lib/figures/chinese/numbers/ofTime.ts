@@ -6,6 +6,7 @@ const TIME_RANGE =
   /^(?: ?(?:时|点))? ?(?:[-至到~]{1,2}|次日|—)(?:当日|次日)?(?:\d{1,2}月)?(?:\d{1,2}日)?\d{1,2} ?(?:时|点|:)/;
 const DURATION_AFTER =
   /^ ?(?:小时|个小时|钟头|天|周(?!岁|边|口)|个月|个多月|星期|个星期|礼拜|分钟|秒钟|年(?:来|间|里|内|多|以来|期|同?期?均值)|个年头|年头|昼夜|个工作日|个昼夜|段(?:期间|时间|时期)|日内|日龄|晚|个潜伏期)/;
+const STAY = /(?:平均逗留|平均留宿|逗留时间|留宿时间|逗留日数|住宿日数)[^。;\n]{0,16}$/;
 const AGE_AFTER = /^ ?(?:周?岁|月龄|多?岁|旬)/;
 const AGE_RANGE = /^(?:岁|月龄)? ?[-至到] ?\d{1,3} ?(?:周?岁|旬)/;
 
@@ -22,6 +23,8 @@ export function ofTime({
   readonly after: string;
   readonly integer: boolean;
 }): 'date' | 'time' | 'duration' | 'age' | undefined {
+  // 旅客平均逗留1.2日、留宿1.4晚: measured, and no date.
+  if (STAY.test(before) && /^ ?[日晚天]/.test(after)) return undefined;
   if (integer && (DATE_AFTER.test(after) || DATE_RANGE.test(after)))
     return DURATION_AFTER.test(after) && !/月$/.test(before) ? 'duration' : 'date';
   if (integer && (TIME_AFTER.test(after) || TIME_RANGE.test(after))) return 'time';

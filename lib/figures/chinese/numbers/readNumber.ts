@@ -155,9 +155,14 @@ function isFigure(state: ReaderState, spoken: Spoken): boolean {
     again: isAgain(state, token),
     spelledToo: state.input.traditional,
     compared: isCompared(state, token, first),
+    inRow: state.level.last?.sentence === state.sentence && THING.test(state.level.last.unit ?? ''),
+    afterChange: state.level.last?.sentence === state.sentence && state.level.last.metric.endsWith('_change'),
     afterCompared: state.comparedIn === state.sentence,
   });
 }
+
+/** Units of single things. */
+const THING = /^(?:个|把|支|部|台|张|只|条|枝|瓶|包|盒|粒|颗|块|辆|间|队|根|双|对|枚)$/;
 
 /** Tells the state what the number's own words say, before its figures are made. */
 function prepare(state: ReaderState, spoken: Spoken): void {

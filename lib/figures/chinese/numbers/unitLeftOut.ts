@@ -19,7 +19,9 @@ export function unitLeftOut(
     read ??
     respectively(folded, start, end) ??
     yuanLeftOut(folded, start, end) ??
-    timesLeftOut(folded, start, end)
+    timesLeftOut(folded, start, end) ??
+    timesBefore(folded, start, end) ??
+    peopleLeftOut(folded, start, end)
   );
 }
 
@@ -59,7 +61,33 @@ function yuanLeftOut(folded: string, start: number, end: number): ReadUnit | nul
 
 /** 出境人次约36万: the noun has the unit in it. */
 function timesLeftOut(folded: string, start: number, end: number): ReadUnit | null {
-  const counted = /人次(?:约|近|逾|超过?|共|达到?|为|有)*$/.test(folded.slice(Math.max(0, start - 8), start));
+  const counted = /人次(?:最多,?|约|近|逾|超过?|共|达到?|为|有)*$/.test(
+    folded.slice(Math.max(0, start - 8), start),
+  );
   if (!counted || !/[万亿]/.test(folded.slice(start, end))) return null;
   return { value: { unit: '人次', class: 'people' }, end };
+}
+
+/** 69.4万人次入境，其中47.5万为居民，8万是访客: once a sentence counts in 人次, a number in 万 that no unit follows is counted so too. */
+function timesBefore(folded: string, start: number, end: number): ReadUnit | null {
+  if (
+    !/[万亿]$/.test(folded.slice(start, end)) ||
+    !/^(?:[,。;、及和与\n]|[为是来])/.test(folded.slice(end, end + 1))
+  )
+    return null;
+  const sentence = /[^。\n]*$/.exec(folded.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  if (!/\d(?:[万亿][余多]?)?人次/.test(sentence) && !/人次最多/.test(sentence)) return null;
+  return /(?:有|其中|当中|[、,及和与占逾近约达]|超过)$/.test(sentence)
+    ? { value: { unit: '人次', class: 'people' }, end }
+    : null;
+}
+
+/** 4校23学生: a headline that leaves 名 out. */
+const WHO = /^(?:学生|学童|幼童|幼儿|院友|职员|员工|居民|市民|长者|乘客|旅客|工人|消防员|警员)(?!人?[数均])/;
+
+function peopleLeftOut(folded: string, start: number, end: number): ReadUnit | null {
+  const year = /^(?:19|20)\d\d$/.test(folded.slice(start, end));
+  return !year && WHO.test(folded.slice(end, end + 4)) && !/第$/.test(folded.slice(0, start).slice(-1))
+    ? { value: { unit: '名', class: 'people' }, end }
+    : null;
 }

@@ -29,8 +29,10 @@ const PLACES_AFTER =
   /^ ?(?:个|[家间](?=[一-龥]{0,4}医))?(?:(?:高|中|低|中高)风险(?:区县|县|市|街)|省(?!级|道)|市(?!场|民|值)|县(?!道)|区(?!间)|州|盟|旗|乡|镇|村|街道|社区|城市|地区|区县|县区|地级市|设区市|大城市|中城市|县级市|乡镇|地市|市州|市县|行政村|小区|自然村|社|兵团|街镇|直辖市|自治区|[一二三四]线城市|地级(?:及)?以上城市|(?:集中)?(?:救治|定点|监测|哨点)?医院|医疗机构|医疗卫生机构|监测点|气象站|水文站|测站|哨点|重点城市|大中城市|工地|校园|学校|班级|家庭|独立传播链|传播链|调查总队|监测站|(?:人工)?观测站|站(?:观测|出现|降)|点位)/;
 /** 上涨城市有9个: the places are named before their number. */
 const PLACES_BEFORE =
-  /(?:城市|省份|市县|(?<!风险)地区|[的(](?:省|市|县|区|县区|区县|乡镇|镇|乡|镇街|街道)\)?|镇\(乡\))(?:有|为|达|共)*(?:\d{1,3}个,[较比]上月(?:减少|增加))?$/;
+  /(?:城市|省份|市县|县市|行政区|(?<!风险)地区|[的(](?:省|市|县|区|县区|区县|乡镇|镇|乡|镇街|街道)\)?|镇\(乡\))(?:有|为|达|共)*(?:\d{1,3}个,[较比]上月(?:减少|增加))?$/;
 /** 41个大类行业, 612种产品: how many kinds there are. */
+/** 于19间接种中心接种, 分布在3家医院: in how many houses something was done. */
+const IN_HOUSES = /^ ?[间家个所](?![室隔])[一-龥]{0,8}(?:中心|医院|诊所|接种站|采样站|院舍|药房)/;
 const KINDS_AFTER = /^ ?(?:个(?:大类|主要)?行业|个(?:分类|分项)指数|种(?:主要|工业)?产品)/;
 /** 38家重点景区累计接待, 25个夏粮生产省: how many told together. */
 const SITES_THAT =
@@ -62,7 +64,7 @@ const QUOTED_NAME = /[“「『"][一-龥]{1,8}$/;
 const ONCE = /一次(?:性)?(?:死亡|受伤|伤亡|造成)$/;
 /** 连续两天低于2000例: a mark that was passed, not a count. */
 const STREAK =
-  /(?:连续|一连)[^,。;]{1,5}[天日周月](?:都|均|维持)?(?:低于|少于|超过|高于|突破|破)$|(?:快|即将|将)(?:要)?(?:突破|破)$|首次(?:突破|超过|超|达到|跌破)$/;
+  /(?:连续?|一连)[^,。;]{1,5}[天日周月](?:都|均|维持)?(?:低于|少于|超过|高于|突破|破)$|(?:快|即将|将)(?:要)?(?:突破|破)$|首次(?:突破|超过|超|达到|跌破)$/;
 /** 402个站点降雨超过250毫米, 12个乡镇超过200毫米: which of them, not how much. */
 const STATIONS_OVER = /\d(?:个|站|县|乡)[一-龥()、]{0,12}(?:超过|大于|超|突破)$/;
 /** 国道1号297公里处 */
@@ -115,6 +117,7 @@ const inName: Reason = ({ numeral: { value }, before, after, integer }) => {
     (LETTER.test(before.slice(-1)) && !ACRONYM.test(before)) ||
     (/[-.]$/.test(before) && LETTER.test(before.slice(-2, -1)));
   if (isBehindLetter || (value === 2019 && after.startsWith('冠状病毒'))) return 'name';
+  if (value < 3 && before.endsWith('冠状病毒')) return 'name';
   // 渔船“琼临高10021”: a ship, a plane, by its number.
   if (integer && value > 99 && /^[”」』"]/.test(after) && QUOTED_NAME.test(before)) return 'name';
   return LETTER.test(after.charAt(0)) && !UNIT_LETTERS.test(after) ? 'name' : undefined;
@@ -197,6 +200,8 @@ const ofClass: Reason = ({ folded, numeral, before, after }) => {
   if (PLACES_AFTER.test(after)) return 'count-of-places';
   // 下降城市有57个，比上月减少2个
   if (/^ ?个(?![一-龥])/.test(after) && PLACES_BEFORE.test(before)) return 'count-of-places';
+  if (/(?:[^位设]于|[一-龥\d][在经]|^在)$/.test(before.slice(-2)) && IN_HOUSES.test(after))
+    return 'class-bound';
   if (KINDS_AFTER.test(after)) return 'class-bound';
   if (SITES_THAT.test(after)) return 'count-of-places';
   if (GRADE_CLASS.test(after) || GRADE_CLASS.test(before.slice(-4) + after)) return 'class-bound';

@@ -6,7 +6,7 @@ import type { Phrase } from '../words/phrase';
  * A title that tells of people who fell ill together: 食物中毒, 腸胃炎爆發, 集體感染. Seen in notices of Hong Kong's and Macau's
  * health authorities 2016–2024.
  */
-const TOGETHER = /爆发|食物中毒|集体感染|群集性?感染|集体(?:不适|肠胃|发病)|腹泻群聚|肠胃炎/;
+const TOGETHER = /爆发|食物中毒|集体感染|群集性?感染|集体(?:染|不适|肠胃|发病)|腹泻群聚|肠胃炎/;
 const OF_CASES = /确诊|冠状病毒|新冠|疫情|新增|累计/;
 
 /** Whether a folded text is a report of such an outbreak, by its first line. */

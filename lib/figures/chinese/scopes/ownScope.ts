@@ -6,6 +6,7 @@ import { isSeverity } from '../metrics/nameMetric';
 import { isOfDay, isOfLastDays, leadOf } from '../places/leads';
 import type { ReaderState } from '../readerState';
 import { CONTACTS, OF_BEFORE, ofContacts, ofOutbreak, SUMMED } from './ofGroups';
+import { ofTraffic } from './ofTraffic';
 import type { ScopeRule } from './scopeClue';
 import { onDuty, stillSo } from './stillSo';
 
@@ -28,7 +29,7 @@ const hasNone: ScopeRule = ({ state, metric }) =>
 
 /** How full, how many of the people: a rate that belongs to no day. */
 const NO_STRETCH: ReadonlySet<string> = new Set(
-  'vaccinated_rate utilisation occupancy rate industrial_output mining_output manufacturing_output high_tech_output'.split(
+  'vaccinated_rate utilisation occupancy stay rate industrial_output mining_output manufacturing_output high_tech_output'.split(
     ' ',
   ),
 );
@@ -187,6 +188,11 @@ const asStands: ScopeRule = ({ state, metric, phrase, whole }) => {
 
 const TESTED: ReadonlySet<string> = new Set(['tests', 'people_tested', 'antigen_tests']);
 
+/** 过去一日共有1.7万人接种, 新增2千人接种第一剂;6千人接种第二剂: those of that stretch. */
+function isGivenThen({ carryScope, heldMode, mode }: ReaderState): boolean {
+  return carryScope === 'new' || (mode === 'new' && heldMode !== undefined);
+}
+
 /** Tests, doses and contacts: of a day that the words name, else all so far. */
 const ofWork: ScopeRule = ({ state, metric, phrase, whole }) => {
   const { raw } = phrase;
@@ -196,7 +202,12 @@ const ofWork: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (TESTED.has(metric) && !whole && isOfDay(state)) return 'new';
   // 今(8)日接获12宗报告
   if (isOfDay(state) && !whole && !phrase.scope && /接获/.test(raw)) return 'new';
+  // 新增13335宗…。此外,中心接获19095宗…: beside what the day had.
+  const received = /^(?:此外,?|另外,?|另)?[一-龥]{0,6}(?:接获|收到)(?:\d|$)/.test(raw);
+  if (received && state.input.traditional && !whole && !phrase.scope && state.nodes.at(-1)?.scope === 'new')
+    return state.since ? undefined : 'new';
   const traced = CONTACTS.test(metric) && /(?:排查|追踪|判定|匡列)/.test(raw) && !OF_BEFORE.test(raw);
+  if (shots && isGivenThen(state)) return 'new';
   if (traced || shots) return /当日|[昨今][日天]|24小时|单日|[上本]周/.test(raw) ? 'new' : 'cumulative';
   if (metric !== 'contacts' || !OF_BEFORE.test(raw)) return undefined;
   return state.windowMode === 'new' ? 'new' : 'cumulative';
@@ -207,6 +218,7 @@ export const OWN_SCOPE: readonly ScopeRule[] = [
   hasNone,
   addedUp,
   ofEconomy,
+  ofTraffic,
   stillSo,
   onDuty,
   asFlow,

@@ -50,7 +50,7 @@ export function makeNode(said: Said, settled: Settled): Node {
     ownOrigin: phrase.origin !== null || isLinked(state),
     ownMetric: own !== null && !weakOnly,
     ownPlace: placed.isLabel,
-    orphan: isOrphan(said, metric),
+    orphan: !said.stands.frame?.apart && isOrphan(said, metric),
     sentence: state.sentence,
     paragraph: state.paragraph,
   };

@@ -93,7 +93,7 @@ const COUNTS = /(?:个案|病例|人数|例数)[一-龥]{0,4}$/;
 
 /** M痘(Mpox)本土病例, 2人在前日(21日)离世, 1例(案530)移除: an alias, a day or an id in brackets between the words. */
 const ASIDE =
-  /^\((?:[A-Za-z -]+|以女[性孩]?为100[^()]{0,20}|\d{1,2}日|[一二三四五六七八九十]{1,3}日|(?:案|个案编号:?)\d+(?:、案?\d+)*)\)/;
+  /^\((?:[A-Za-z -]+|新型冠状病毒(?:病|肺炎)?|以女[性孩]?为100[^()]{0,20}|\d{1,2}日|[一二三四五六七八九十]{1,3}日|(?:案|个案编号:?)\d+(?:、案?\d+)*)\)/;
 
 /**
  * How many tokens a bracket takes that says nothing of its own.

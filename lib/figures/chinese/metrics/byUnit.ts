@@ -37,8 +37,6 @@ function trainedAs({ state, unitClass, before }: Measured): string | undefined {
   return noun !== null && CARERS.has(noun) ? noun : undefined;
 }
 
-const DOSE = /(?:第[一二三四五\d]剂|[追加]加剂|加强剂|加强针|基础剂|次世代疫苗)[为达约]*$/;
-
 /** By what its unit and the words beside it tell; the surer first. */
 export const BY_UNIT: readonly Rule<Measured, string | null>[] = [
   trainedAs,
@@ -77,18 +75,6 @@ export const BY_UNIT: readonly Rule<Measured, string | null>[] = [
   },
   // 昨日口岸入境25,400人次，出境26,100人次: travellers, and no cases.
   ({ state, unit, before }) => (state.epidemic && unit === '人次' ? crossingOf(before) : undefined),
-  // 54间安老院舍及9间残疾人士院舍爆发疫情: an outbreak in each.
-  ({ state, token, unitClass }) =>
-    state.epidemic &&
-    unitClass === 'house' &&
-    BROKE_OUT.test(state.input.folded.slice(token.end, token.end + 40))
-      ? 'outbreaks'
-      : undefined,
-  // 涵盖率第一剂93.9%、第二剂88.7%: the same rate of the next dose.
-  ({ state, unitClass, before }) =>
-    unitClass === 'percent' && state.nodes.at(-1)?.metric === 'vaccinated_rate' && DOSE.test(before)
-      ? 'vaccinated_rate'
-      : undefined,
   // 提供房间3,207间: no house was damaged where people fall ill.
   ({ state, token, named, before, after, unitClass }) =>
     state.epidemic && (!named || unitClass === 'house')
@@ -115,9 +101,6 @@ function crossingOf(before: string): string | undefined {
   return way === '入境' ? 'arrivals' : way === '出入境' ? 'crossings' : 'departures';
 }
 
-const HOME = '(?:[一-龥]{0,6}(?:院舍|学校|小学|中学|幼稚园|幼儿园|机构|医院))';
-const BROKE_OUT = new RegExp(`^${HOME}(?:[及和、]\\d+间${HOME})*(?:先后|再|有|出现|录得|呈报)?[暴爆]发`);
-
 /** 提供房间3,207间，已入住2,415间 */
 function goesOn(
   { nodes, sentence }: ReaderState,
@@ -140,7 +123,7 @@ function changeOfAbout({ state, phrase, named, changed, unit, unitClass }: Measu
   // 粮食1.4亿吨，其中小麦1.3亿吨，减少122万吨: of what was told last, if it is told in that unit.
   const { last } = state.level;
   const near = last?.parent && last.sentence === state.sentence && last.unit === unit ? last.metric : null;
-  if (near && !/_(?:change|yoy|mom|avg)$/.test(near) && !phrase.marks.has('daily')) return near;
+  if (near && !phrase.marks.has('daily')) return near;
   return goTogether(about, unitClass, unit) ? about : undefined;
 }
 

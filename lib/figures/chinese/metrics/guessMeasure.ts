@@ -25,19 +25,11 @@ export function guessMeasure(measured: Measured): string | null {
 
 /** 调运棉帐篷2200顶、棉被1.8万床、燃煤3400吨: more of what was sent. */
 const SENT: ReadonlySet<string> = new Set(['weight', 'items', 'volume', 'area', 'products', 'goods_seized']);
-/** 事故波及商户45户、居民913户 */
-const STRUCK = /(?:波及|殃及|影响)[^。;\n]*$/;
 
 const RULES: readonly Rule<Guessed, string | null>[] = [
   ({ state, unknown }) =>
     state.enumerated && state.level.last?.metric === 'supplies' && SENT.has(unknown ?? '')
       ? 'supplies'
-      : undefined,
-  ({ state, token, unknown, unit }) =>
-    unit === '户' &&
-    (unknown === 'residents' || unknown === 'households') &&
-    STRUCK.test(state.input.folded.slice(Math.max(0, token.start - 24), token.start))
-      ? 'affected'
       : undefined,
   sufferedBeside,
   comparedWith,
@@ -54,15 +46,9 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   partOfWhole,
   bracketOfWhole,
   lossInMoney,
-  movedThing,
   inAnotherUnit,
   ({ state, token, unknown }) =>
-    unknown === 'events' && isAgain(state, token) ? afterTrees(state.level.last?.metric) : undefined,
-  // 执行了预防性疏散，涉及民众3729人: of what the clause before spoke of.
-  ({ state, unknown, before }) =>
-    unknown === 'people' && PEOPLE_OUTCOMES.has(state.topic ?? '') && /涉及|共|合计/.test(before)
-      ? state.topic
-      : undefined,
+    unknown === 'events' && isAgain(state, token) ? state.level.last?.metric : undefined,
   ({ state, unknown }) =>
     unknown === 'people' && PEOPLE_OUTCOMES.has(state.about ?? '') ? state.about : undefined,
   // 12683户48920人受灾: homes beside people, with the verb behind the second.
@@ -71,10 +57,6 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   // 诈骗案涉及的金额为44亿元
   ({ state, unknown, before }) =>
     state.fraud && unknown === 'amount' && /涉及的?金额(?:为|达|约)*$/.test(before) ? 'losses' : undefined,
-  ({ state, unknown, before }) =>
-    state.fraud && unknown === 'amount' && /(?:被骗|受骗|骗走)(?:了|取|约)*$/.test(before)
-      ? 'losses'
-      : undefined,
   // 怀疑「冰」毒: the name is in inverted commas.
   ({ state, token, unknown }) =>
     unknown === 'goods_seized' && /^(?:怀疑)?.冰.毒/.test(state.input.folded.slice(token.end, token.end + 6))
@@ -117,11 +99,6 @@ function fateOfHomes(folded: string, end: number): string | undefined {
   return FATES_OF_HOMES[HOMES_TOLD.exec(folded.slice(end, end + 24))?.[1] ?? ''];
 }
 
-/** 路树倒塌69件, 民生基础设施37件: the next kind of what a storm did is none of trees. */
-function afterTrees(metric: string | undefined): string | undefined {
-  return metric === 'trees_down' || metric === 'signs_down' ? 'incidents' : metric;
-}
-
 /** 受理2022件…，与去年同期2738件比较: counted as those before. */
 function comparedWith({ state, unknown, listed, unit }: Guessed): string | undefined {
   if (unknown !== 'events' || listed) return undefined;
@@ -157,18 +134,6 @@ const GIVEN = /资金|投入|下拨|拨付|捐|保险|理赔|赔付|补助|慰�
 function lossInMoney({ state, unknown, before }: Guessed): string | undefined {
   const lost = state.disaster && unknown === 'amount' && !GIVEN.test(before);
   return lost && state.nodes.some(({ metric }) => metric === 'economic_loss') ? 'economic_loss' : undefined;
-}
-
-const MOVED = /(?:上升|增长|增加|下降|减少|下跌|[升跌增减涨降])(?:了|约|近|逾|超过)*$/;
-
-/** What moves there is a price, or what is made of it. */
-const PRICED = /^(?:houses|buildings|residents|companies|products|crops|gold|fuel|grain|livestock)$/;
-
-/** 快递申请较前年上升7%: what has moved is named by its noun alone. */
-function movedThing({ state, unitClass, before }: Guessed): string | undefined {
-  if (state.epidemic || unitClass !== 'percent' || !MOVED.test(before)) return undefined;
-  const noun = nounIn(before.split(/[\d,、;。:()]/).at(-1) ?? '');
-  return noun === null || PRICED.test(noun) ? undefined : noun;
 }
 
 const BULK: ReadonlySet<string> = new Set(['area', 'length', 'volume', 'weight']);

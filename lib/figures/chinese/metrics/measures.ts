@@ -22,18 +22,10 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
   const around = before + after;
   switch (unit.class) {
     case 'level':
-      if (/震度|烈度/.test(before) || /^(?:的)?震度/.test(after) || (before === '' && /^[:：]/.test(after)))
-        return 'intensity';
+      if (/震度|烈度/.test(before)) return 'intensity';
       if (QUAKE.test(after.slice(0, 4)) || /震级|余震|地震(?!.*(?:风|响应))/.test(before)) return 'magnitude';
       return WIND.test(around) ? 'wind_force' : null;
     case 'event':
-      if (
-        /取消[^,、\d]{0,8}$/.test(before) &&
-        /^航班|^架|^$/.test(after) &&
-        /^(?:班|架次|班次)$/.test(unit.unit)
-      )
-        return 'flights_cancelled';
-      if (/延误[^,、\d]{0,8}$/.test(before) && /^(?:班|架次|班次)$/.test(unit.unit)) return 'flights_delayed';
       if (
         /地震(?:活动)?(?:共|有|计|达)*(?:发生)?$/.test(before) ||
         /^(?:芮氏)?(?:规模\d(?:\.\d)?(?:级)?以上的?)?(?:有感)?地震/.test(after)
@@ -85,8 +77,6 @@ function alone(before: string): string {
 /** Headlines leave units out: 10死2失联, 规模5.5. */
 export function nameBare(before: string, behind: string): string | null {
   const after = behind.trimStart();
-  // 成人为每千人次34.2: so many of a thousand who came were ill.
-  if (/每千(?:就诊)?人次[为有达]?$/.test(before)) return 'ili_rate';
   if (/(?:逗留|留宿|住宿日数)[^。;]{0,16}$/.test(before) && /^[日晚天]/.test(after)) return 'stay';
   if (/(?:规模|震级)(?:约|为|达|达到|:)? ?$/.test(before)) return 'magnitude';
   if (/^(?:强震|地震|强烈地震)/.test(after)) return 'magnitude';
@@ -99,8 +89,6 @@ export function nameBare(before: string, behind: string): string | null {
   if (/^重伤/.test(after)) return 'severe';
   if (/^轻伤/.test(after)) return 'mild';
   if (/^(?:死|亡)/.test(after)) return 'deaths';
-  if (/^(?:例|宗)?(?:本土|境外)(?=[、,;。 \n及与和]|$)/.test(after) && /[新增添、及与和]$/.test(before))
-    return 'confirmed';
   if (/^(?:失联|失踪)/.test(after)) return 'missing';
   if (/^(?:船员|矿工|工人|乘客|学生|游客)?(?:全部|均|全数)?获救/.test(after)) return 'rescued';
   return /^(?:伤|受伤)/.test(after) ? 'injured' : null;
@@ -188,18 +176,13 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   // 一个赌档及3间酒吧: what stands before 及 is the one before it.
   const ahead = (before.split(/[\d,、]/).at(-1) ?? '').replace(/^.*[及和与]$/, '');
   const beside = countedIn(unit, nounAhead(ahead)) ?? countedIn(unit, nounBehind(following));
-  // 查获违反条例19件: what was found is the offence.
-  const breaks = unit.unit === '件' && /违反[^。;\d]*$/.test(before);
   const seized =
-    !breaks &&
     (/^(?:item|weight)$/.test(unit.class) || unit.unit === '件') &&
     /(?:查获|查扣|起获|缴获|收缴|检获|扣得|没收|罚没)[^,。;]*$/.test(before);
   const given =
     /^(?:item|weight|volume)$/.test(unit.class) && /(?:发放|空投|转运|调运|撒布|调拨)[^,。;]*$/.test(before);
   if (unit.class === 'money') return moneyFor(before.slice(-20), after.slice(0, 6));
   const bulk = /^(?:volume|area|power|length)$/.test(unit.class);
-  if (breaks) return 'offences';
-  if (unit.class === 'weight' && /减产(?:约)?$/.test(before)) return 'grain_lost';
   const noun = bulk
     ? bulkIn(unit, before, after)
     : (beside ?? behind ?? OWN_UNITS[unit.unit] ?? nounIn(ahead.slice(-8)) ?? NOUN_UNITS[unit.unit] ?? null);
@@ -212,7 +195,6 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   if (unit.unit === '辆' && noun !== null && VEHICLES.has(noun)) return 'vehicles';
   if (noun === null && unit.unit === '处' && /(?:搜索|搜查)[^,。;]*$/.test(before)) return 'searches';
   if (unit.unit === '家' && noun === null && /停业(?:整顿)?$/.test(before)) return 'shops_closed';
-  if (unit.class === 'people' && /罚款(?:了)?$/.test(before)) return 'fined';
   if (noun === null && unit.unit === '处' && (/收容$/.test(before) || /^(?:收容|安置)/.test(after)))
     return 'shelters';
   if (noun === null && unit.unit === '处' && !seized && !given && !byNoun) return 'sites';

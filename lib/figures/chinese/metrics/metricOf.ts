@@ -1,7 +1,6 @@
 import { firstAnswer } from '../../firstAnswer';
 import type { ReaderState } from '../readerState';
 import { isOfLineage } from '../scopes/lineages';
-import { WATCHED } from '../scopes/onlyLabel';
 import { isEnding, withEnding } from '../words/endingOf';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
@@ -67,7 +66,7 @@ function perPeople(
 ): string | null {
   const told = lead.includes('每') ? PER.exec(lead) : null;
   if (told) {
-    const noun = nounAhead(told[2] ?? '') ?? (metric === 'population' ? 'people' : metric);
+    const noun = nounAhead(told[2] ?? '') ?? metric;
     return `${noun}_per_${PER_NAMES[told[1] ?? ''] ?? told[1]}`;
   }
   if (!level.last?.metric.includes('_per_')) return null;
@@ -110,7 +109,6 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
     POSITIVE_ONES.test(folded.slice(token.end, token.end + 16))
   )
     return 'infections';
-  if (unitClass === 'case' && WATCHED.test(heard ?? '') && FOUND.test(phrase.raw)) return null;
   if (unitClass === 'percent' && state.epidemic && isOfLineage(folded, token.start)) return 'lineage_share';
   const own = ownMetric(state, token, phrase, heard);
   const before = folded.slice(Math.max(0, token.start - 3), token.start);
@@ -190,7 +188,6 @@ const RULES: readonly MetricRule[] = [
 /** A count as it is, a rate or a share of it; without a name what the unit and the words beside it measure. */
 function rateOrMeasure({ state, unitClass, phrase, own, after }: Clue): string | null {
   const rate = phrase.marks.has('rate');
-  if (unitClass === 'percent' && (own === 'vaccinated' || own === 'doses') && rate) return 'vaccinated_rate';
   const relative = unitClass === 'percent' && !state.epidemic;
   if (relative && own && rate) return own === 'tests_passed' ? 'pass_rate' : `${own}_rate`;
   const mended = /恢复/.test(phrase.raw) || /^(?:已|的用户已)?(?:恢复|复电|修复)/.test(after);

@@ -100,15 +100,11 @@ function stateOfPeople(
   if (/^(?:病情|情况)?严重/.test(folded.slice(end, end + 4))) return 'serious';
   if (/^(?:生命体征|病情|情况|伤情)?(?:总体|基本|均|较)?[稳平][定稳]/.test(folded.slice(end, end + 10)))
     return 'stable';
-  if (/^(?:伤情|伤势|病情)(?:较|严)重/.test(folded.slice(end, end + 5))) return 'severe';
-  if (/^[^,。;\d]{0,6}(?:症状(?:均|已)?消失|已?(?:痊愈|康复))(?=[,。;]|$)/.test(folded.slice(end, end + 16)))
-    return 'recovered';
   if (state.epidemic) return null;
   // 其余87人正在医院接受治疗
   if (/^(?:正|仍|均)?在[^,。;\d]{0,8}院[^,。;\d]{0,6}(?:治疗|救治|留观)/.test(folded.slice(end, end + 20)))
     return 'in_hospital';
   const verb = /(?:^|[,、;。\n 起])([亡伤])$/.exec(folded.slice(Math.max(0, start - 3), start))?.[1];
-  if (/拘(?:捕)?$/.test(folded.slice(Math.max(0, start - 2), start))) return 'suspects_arrested';
   if (verb) return verb === '亡' ? 'deaths' : 'injured';
   // 分送甲医院5人、乙医院4人
   const listed =

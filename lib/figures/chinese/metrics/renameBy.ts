@@ -18,12 +18,11 @@ import {
   rescuedDead,
   slightlyHurt,
   trappedThenSaved,
-  vaccinatedRate,
   visiting,
   whoInspects,
 } from './renamePeople';
 import { kindOfVehicle, supplyOut, thingCollapsed, thingDamaged } from './renameThings';
-import { changeOfChange, shareMoved, speedChanged } from './speedChanged';
+import { changeOfChange, shareMoved } from './speedChanged';
 
 /** The name that the unit, or the words on both sides, turn a noun's own name into; null if they leave it. */
 export function renameBy(
@@ -54,7 +53,7 @@ const goodsTold: RenameRule = ({ own, unitClass, state, token }) => {
 /** 猪肉产量: how much there was of it, not what it cost. */
 const howMuch: RenameRule = ({ phrase, own, unitClass }) => {
   if (!own?.endsWith('_price') || !(unitClass === 'weight' || /产量/.test(phrase.raw))) return undefined;
-  return `${own === 'poultry_price' ? 'meat' : own.replace('_price', '')}_output`;
+  return `${own.replace('_price', '')}_output`;
 };
 
 /** 6月的增速为16%，7月回落至14.7%，8月为12.8%: the same growth month by month. */
@@ -72,10 +71,7 @@ const body: RenameRule = ({ token, after }) =>
 const nameless: RenameRule = ({ state, phrase, own, unitClass, before, lead }) => {
   if (own !== null) return undefined;
   return (
-    eventsOf(state, phrase, unitClass) ??
-    gustOf(state) ??
-    branchOf(lead, phrase, unitClass) ??
-    producedOf(before, unitClass)
+    eventsOf(state, phrase, unitClass) ?? branchOf(lead, phrase, unitClass) ?? producedOf(before, unitClass)
   );
 };
 
@@ -99,7 +95,6 @@ const RULES: readonly RenameRule[] = [
   goodsTold,
   howMuch,
   shareMoved,
-  speedChanged,
   body,
   nameless,
   byName,
@@ -112,7 +107,6 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   // 烟叶受灾347公顷: land, not people.
   ['affected', ({ unitClass }) => (unitClass === 'area' ? 'crop_area' : null)],
   ['cases', casesSolved],
-  ['coverage', vaccinatedRate],
   // 通胀率0.9%: how much prices rose in a year.
   [
     'cpi',
@@ -121,7 +115,6 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ],
   ['deaths', identified],
   ['economic_loss', whoseLoss],
-  ['fever_visits', ({ token }) => (/^[个间家所]$/.test(token.unit?.unit ?? '') ? 'fever_clinics' : null)],
   ['floods', ({ token }) => (token.unit?.unit === '户' ? 'houses_damaged' : null)],
   ['funds_involved', lostToFraud],
   // 疏散住客约120人
@@ -148,7 +141,6 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ['passengers', visiting],
   ['pcr_positive', positiveRate],
   ['prosecuted', chargedInHongKong],
-  ['reports_received', ({ state }) => (state.disaster ? 'incidents' : null)],
   ['relocated', intoShelters],
   ['rescued', rescuedDead],
   ['staff', atScene],
@@ -174,11 +166,4 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ['vehicles', kindOfVehicle],
   ['users_affected', supplyOut],
   ['users_restored', supplyOut],
-  ['vaccinated', vaccinatedRate],
 ]);
-
-/** 最大风速每秒53公尺（约每小时191公里）: the same wind in another unit. */
-function gustOf(state: ReaderState): string | null {
-  const inBracket = state.levels.length > 1 && state.measure === 'speed';
-  return inBracket && state.level.whole?.metric === 'wind_speed' ? 'wind_speed' : null;
-}

@@ -35,12 +35,6 @@ function cameBefore({ nodes, input }: ReaderState, { place }: Phrase): boolean {
 export const positiveRate: RenameRule = ({ state, phrase, unitClass }) =>
   unitClass === 'percent' && state.epidemic && !phrase.marks.has('share') ? 'positivity' : null;
 
-/** 已接种两剂605人(88.6%): how many of all. */
-export const vaccinatedRate: RenameRule = ({ state, phrase, unitClass, after }) => {
-  const isRate = unitClass === 'percent' && state.epidemic && !phrase.marks.has('share');
-  return isRate && !/[未没不]/.test(after.slice(0, 3) + phrase.raw) ? 'vaccinated_rate' : null;
-};
-
 const AT_SCENE =
   /(?<!投入|出动|派出|调集|组织)(?:事发时|当时|现场|作业面|当班|井下|井内|矿井)[^,。;]{0,6}有(?:作业|施工|工作)人员$/;
 
@@ -55,13 +49,9 @@ export const whoInspects: RenameRule = ({ token, unitClass }) =>
 export const childrenFound: RenameRule = ({ phrase, before }) =>
   /(?:找回|寻回)[^,。;]*$/.test(before) && /儿童/.test(phrase.raw) ? 'children_found' : null;
 
-/** 已确认身份的遇难者56人 */
-const KNOWN = /(?<!待|未|尚未)(?:确认|确定|查明|核实)身份的?[^,。;]{0,6}$/;
-
+/** 目前已确认12名遇难者身份 */
 export const identified: RenameRule = ({ before, after }) =>
-  KNOWN.test(before) || (/^[^,。;]{0,6}身份/.test(after) && /(?:确定|确认|比对)/.test(before))
-    ? 'bodies_identified'
-    : null;
+  /^[^,。;]{0,6}身份/.test(after) && /(?:确定|确认|比对)/.test(before) ? 'bodies_identified' : null;
 
 /** 一名车长被困，四十分钟后获救 */
 export const trappedThenSaved: RenameRule = ({ state, token }) => {

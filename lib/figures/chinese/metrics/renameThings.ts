@@ -39,7 +39,7 @@ function lastClause(words: string): string {
 function damagedThing(words: string): string | null {
   const noun = nounAhead(words) ?? nounIn(words);
   if (noun === null || /^(?:houses|buildings|households|residents)$/.test(noun)) return null;
-  return /_(?:down|damaged)$/.test(noun) ? noun : `${noun}_damaged`;
+  return `${noun}_damaged`;
 }
 
 /** 停水29万户，修复26万户; 断话3千户，待修复1千户: a verb alone is of what was said to be out last. */

@@ -1,16 +1,13 @@
 import type { RenameRule } from './renameClue';
 
-/** 降幅比上月收窄, 比1—4月加快: a change of a change. */
-const SPEEDS = /^(?:降幅|涨幅|增速|增幅|跌幅)/;
+/** 比1—4月加快: a change of a change. */
 const FASTER = /(?:加快|放缓|回落|回升)(?:了|约|近)?$/;
 /** 增长8.5%，比去年同期提高0.5个百分点: points of a growth, where nothing else is named. */
 const RISES = /(?:提高|提升|上升|扩大|收窄|下降|降低)(?:了|约|近)?$/;
 
 export const changeOfChange: RenameRule = ({ phrase, own, unitClass, lead }) => {
   const faster =
-    SPEEDS.test(phrase.text) ||
-    FASTER.test(phrase.raw) ||
-    (own === null && phrase.metrics.length === 0 && RISES.test(phrase.raw));
+    FASTER.test(phrase.raw) || (own === null && phrase.metrics.length === 0 && RISES.test(phrase.raw));
   return unitClass === 'points' && /_(?:yoy|mom)$/.test(lead) && faster ? `${lead}_change` : undefined;
 };
 
@@ -26,10 +23,3 @@ export const shareMoved: RenameRule = ({ state, phrase, own, unitClass, lead }) 
 /** 猪肉价格涨幅比上月回落: by how much it rose, rose less. */
 export const SPEED_CHANGED =
   /(?:降幅|涨幅|增速|增幅|跌幅)(?:[^,。;]{0,4}[较比][^,。;]*?)?(?:回落|扩大|收窄|缩小|提高|加快|放缓|上升|下降|减少|增加|减小)[^,。;]{0,3}$/;
-
-export const speedChanged: RenameRule = ({ state, phrase, own, unitClass, lead }) => {
-  if (unitClass !== 'points' || !SPEED_CHANGED.test(phrase.raw)) return undefined;
-  const base = own ?? lead.replace(/_(?:yoy|mom|change|contribution)$/, '');
-  const said = own === null ? /_(?:yoy|mom)$/.exec(lead)?.[0] : undefined;
-  return base === '' ? undefined : `${base}${said ?? (state.comparing ? `_${state.comparing}` : '')}_change`;
-};

@@ -7,7 +7,6 @@ export const ALL_CASES = /^(?:[台臺][湾灣]|香港)/;
 export function tellTestsApart(nodes: readonly Node[], where: string): void {
   const antigen = nodes.some((node) => node.metric.startsWith('antigen_'));
   if (!antigen) plainPositives(nodes, ALL_CASES.test(where) ? 'confirmed' : 'infections');
-  else for (const [at, node] of nodes.entries()) nameRate(node, nodes[at - 1]);
 }
 
 /** 核酸检测阳性个案 are the infections, unless a second test is counted beside it. */
@@ -20,11 +19,4 @@ function plainPositives(nodes: readonly Node[], name: string): void {
     if (node.metric === 'pcr_positive' && /^(?:[例宗人名位]|个个案|宗个案)$/.test(node.unit ?? ''))
       node.metric = name;
   }
-}
-
-/** 64,200个核酸样本，阳性率5.6%；112,800个快测，阳性率2.1%: each rate is that of the test before it. */
-function nameRate(node: Node, before: Node | undefined): void {
-  if (node.metric !== 'positivity' || before?.sentence !== node.sentence) return;
-  if (before.metric === 'tests') node.metric = 'pcr_positivity';
-  if (before.metric === 'antigen_tests') node.metric = 'antigen_positivity';
 }

@@ -37,8 +37,6 @@ export function illBehind(folded: string, { end, unit }: NumberToken): string | 
     .slice(end, end + 56)
     .replace(AGES, '$1')
     .replace(AGED_SO, '');
-  // 3名密切接触者均无症状: contacts, however they are.
-  if (/^(?:次)?[密紧]?切?接触者/.test(behind)) return null;
   if (/^[^,。;、\d\n]{0,8}(?:没有|未有|(?<!并)无)(?:任何|相关|明显)?(?:病[征徵]|症状)/.test(behind))
     return 'symptom_free';
   return ILL.test(behind) ? 'affected' : null;
@@ -60,12 +58,7 @@ export function outbreakBehind(folded: string, { end, unit }: NumberToken): stri
 const AT_WORK =
   /^(?![^,。;]{0,6}(?:失联|失踪|[被受]困|遇[难险]|受[灾伤]|落水))[^,。;、\d]{0,8}(?:队员|人员|官兵|指战员|民警|战士|消防员|专家|干部|警力|力量)[^,。;、\d]{0,12}(?:搜寻|搜救|营救|救援|参与|参加|赶赴|赶到|投入|奋战|抢险|施救)|^(?:分[\d一二三四五六七八九十]+个?(?:片区|组|路|批次?))?(?:继续)?(?:清理余火|看守火场|清理看守|值守|留守)/;
 
-/** 组织128人、26辆车赴震中排查 */
-const SENT_TO = /^[^。;\n]{0,16}?(?:赴|开展|投入|参与|参加|进行)/;
-
 export function atWorkBehind(folded: string, token: NumberToken): string | null {
-  const behind = folded.slice(token.end, token.end + 24);
-  if (folded.slice(token.start - 2, token.start) === '组织' && SENT_TO.test(behind)) return 'staff';
   return AT_WORK.test(folded.slice(token.end, token.end + 32)) ? 'staff' : null;
 }
 
@@ -74,8 +67,6 @@ const AGED = /^([一-龥]{1,8})\(\d{1,3}(?:多)?岁\)(?=[一-龥])/;
 
 /** 1名7旬男子在自家修树不慎坠落身亡: the clause ends with what became of them. */
 export function fateBehind(folded: string, token: NumberToken): string | null {
-  const bare = /^([死亡伤])(?:[ ,。;、\d\n]|$)/.exec(folded.slice(token.end, token.end + 2))?.[1];
-  if (bare !== undefined) return bare === '伤' ? 'injured' : 'deaths';
   const behind = folded.slice(token.end, token.end + 48).replace(AGED, '$1');
   const clause = /^[^,。;、:()\n]*/.exec(behind)?.[0] ?? '';
   if (/\d[人名]/.test(clause)) return null;
@@ -85,8 +76,6 @@ export function fateBehind(folded: string, token: NumberToken): string | null {
   return told ?? (/、[^、]*(?:仍|均|终|已)[^、\d]{0,4}(?:死亡|不治|身亡)$/.test(whole) ? 'deaths' : null);
 }
 
-/** 乘客与司机共14人: others named beside them. */
-const ROLES = /^(?:司机|驾驶|乘客|领队|导游|车长|组员|机组|船员|学生|[一-龥]?[及和与、])+(?=[共人者数合]|$)/;
 /** 607万人遭受洪涝灾害 */
 const STRICKEN = /^(?:先后|不同程度)?(?:遭受|遭遇)[^,。;\d]{0,8}灾/;
 /** 84人受伤在院治疗: what happened to them, not where they are. */
@@ -102,7 +91,7 @@ const GONE: ReadonlySet<string> = new Set(['trapped', 'missing', 'buried']);
 /** 失联船只找到 3人遇难2人失踪: in a headline, the verb at the number's end, where the one before it stands apart. */
 export function fateAtOnce(folded: string, token: NumberToken, pre: readonly Token[]): string | null {
   const noun = pre.findLast((each) => each.kind === 'word' && each.meaning.kind === 'metric');
-  const beside = noun?.kind === 'word' && BESIDE.test(folded.slice(noun.end, token.start).replace(ROLES, ''));
+  const beside = noun?.kind === 'word' && BESIDE.test(folded.slice(noun.end, token.start));
   // 司机及乘客共2人受伤: who they were stands before the number, what became of them behind it.
   if (beside && WHO.has(noun.meaning.value)) return fateBehind(folded, token);
   // 被困的16人已无生命体征

@@ -44,16 +44,14 @@ const classSets = new Map(
 export function goTogether(metric: string, unitClass: UnitClass | null, unit = ''): boolean {
   if (unitClass === 'people' && GROUPS.has(metric)) return false;
   if (EVENTS.has(metric) && unitClass !== null && NEVER_EVENTS.has(unitClass)) return false;
-  if (metric === 'landslides' && unit === '户') return false;
   // 火灾烧毁商铺2间, 事故波及商户45户: what it struck is no fire.
-  if ((metric === 'fires' || metric === 'accidents') && unitClass === 'house' && unit !== '处') return false;
   // 排查化解矛盾纠纷192起: what was found is counted, not the search for it.
   if (metric === 'inspections' && (unit === '起' || unit === '件')) return false;
   // 返还资金1.8万笔: transfers of it.
-  if (unitClass === 'weight' && ROOMS.has(metric)) return false;
   if (unit === '笔' && countsMoney(metric)) return true;
   const only = UNIT_METRICS[unit];
   if (only) return only.includes(metric);
+  if ((metric === 'fires' || metric === 'accidents') && unitClass === 'house' && unit !== '处') return false;
   if (unitClass === 'house' && unit !== '' && HOUSEHOLDS.test(metric) && !unit.startsWith('户')) return false;
   if (unitClass === null || unitClass === 'percent' || unitClass === 'points' || unitClass === 'times')
     return true;
@@ -75,9 +73,6 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (PEOPLE_ONLY.has(metric)) return unitClass === 'people';
   return unitClass === 'people' ? !ITEMS_ONLY.has(metric) : !NUMBERED_OTHERWISE.has(unitClass);
 }
-
-/** 客房发现30克: where it was. */
-const ROOMS: ReadonlySet<string> = new Set(['rooms', 'hotels', 'houses_damaged', 'accounts']);
 
 /** 滑坡12万方, 泥石流卷走3头牛: what came down and what it took are no landslides. */
 const EVENTS: ReadonlySet<string> = new Set(['landslides', 'floods', 'storms', 'typhoons', 'fires']);

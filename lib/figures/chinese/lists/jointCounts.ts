@@ -7,30 +7,10 @@ const LONGEST = 40;
 /** Counts that are told for two kinds of cases together, or for the smaller number of a list; found by their sums. */
 export function findJointCounts(nodes: readonly Node[], traditional: boolean): void {
   nodes.forEach((node, at) => {
-    // A place of those who turned has no places under it.
-    if (node.metric === 'converted' && node.parent && node.parent.metric !== 'converted')
-      adoptIncluded(node, nodes.slice(at + 1, at + 1 + LONGEST));
     if (node.metric === 'asymptomatic') joinFinds(node, nodes, at);
     if (traditional && node.metric === 'confirmed' && node.scope === 'cumulative')
       nameTogether(node, nodes.slice(at + 1, at + 4));
   });
-}
-
-/** 新增50例…，含18例由无症状感染者转为确诊病例，甲市11例、乙市7例: places that make up the included number are its own. */
-function adoptIncluded(included: Node, after: readonly Node[]): void {
-  const run: Node[] = [];
-  for (const node of after) {
-    const free = node.parent === included.parent && node.kind === 'place' && !node.ownMetric;
-    if (!free || node.sentence !== included.sentence) return;
-    run.push(node);
-    if (sumOf(run) !== included.value) continue;
-    for (const part of run) {
-      part.parent = included;
-      part.metric = included.metric;
-      part.list = -40_000 - included.start;
-    }
-    return;
-  }
 }
 
 /** 确诊8例、无症状43例。48例在筛查中发现、3例…: how those of both kinds were found. */

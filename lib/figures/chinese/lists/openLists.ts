@@ -48,10 +48,7 @@ export function openTopicList(state: ReaderState, phrase: Phrase): void {
     : null;
   const { scope, origin } = phrase;
   // 感染群组包括:甲街市7宗、乙酒楼6宗: cases of each group.
-  const ofGroups = state.epidemic && metric === 'clusters' && whole === null;
-  const counted = ofGroups ? 'confirmed' : metric;
-  const news = ofGroups && state.nodes[0]?.scope === 'new' ? 'new' : null;
-  state.level.frames = [{ ...newFrame(state, 'in', whole), metric: counted, scope: scope ?? news, origin }];
+  state.level.frames = [{ ...newFrame(state, 'in', whole), metric, scope, origin }];
 }
 
 /** The parts of a figure that was told before. */

@@ -39,7 +39,6 @@ export const OPENED: readonly ((segment: Segment) => boolean)[] = [
   opensOrigins,
   opensBreakdown,
   opensTopic,
-  opensKinds,
 ];
 
 /** What the words of a segment hold for those after it. The order is that in which they may overrule each other. */
@@ -92,14 +91,6 @@ function opensTopic({ state, mark, pre, phrase }: Segment): boolean {
   if (mark !== ':' || !phrase.marks.has('incl') || !names) return false;
   if (!state.epidemic || state.segmentHasNumber || pre.some(isFigureToken)) return false;
   openTopicList(state, phrase);
-  return true;
-}
-
-/** 死亡病种依次为: … */
-function opensKinds({ state, mark, phrase }: Segment): boolean {
-  if (mark !== ':' || !state.epidemic || !/死亡[^,。;]{0,4}病种[^,。;]{0,8}为$/.test(phrase.raw))
-    return false;
-  openTopicList(state, { ...phrase, place: null });
   return true;
 }
 

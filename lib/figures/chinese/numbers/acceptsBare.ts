@@ -9,8 +9,6 @@ export const SERIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** 门急诊就诊人次为1万283: the noun holds the unit. */
-const VISITS = /_visits$/;
 const AT_PEAK = /(?:[降升]至|[降升]到|降为|最低|最高|达到?|高峰|峰值|的|处于|[日周)]为)\(?$|\($/;
 
 /** 新增本土“91+20”: so many who are ill, so many who are not. */
@@ -32,16 +30,8 @@ export function acceptsBare(
   const behind = folded.slice(token.end, token.end + 3);
   if (epidemic && BESIDE.test(before) && /^ ?(?:境外|本土)/.test(behind)) return true;
   const large = token.value >= 1000 || /[万亿]$/.test(folded.slice(token.start, token.numberEnd));
-  if (epidemic && large && VISITS.test(first.metrics.at(-1) ?? '') && /[为达计约有]$/.test(before))
-    return true;
   const counted = first.metrics.at(-1);
   if (epidemic && (large || counted) && SERIES.has(counted ?? about ?? '') && AT_PEAK.test(before))
-    return true;
-  if (
-    /^ ?(?:死亡?|失联|失踪|[受重轻]?伤|(?:船员|矿工|工人|乘客|学生|游客)?获救)/.test(
-      folded.slice(token.end, token.end + 5),
-    )
-  )
     return true;
   if (
     !epidemic &&

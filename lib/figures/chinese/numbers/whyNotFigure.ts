@@ -137,11 +137,9 @@ const byMarks: Reason = ({ numeral: { value }, before, after, previous }) => {
 };
 
 const byOneWord: Reason = ({ numeral, before, after, previous }) => {
-  if (/^冠状病毒/.test(after) || /^ ?(?:℃|度)(?:等温)?线/.test(after)) return 'name';
+  if (/^ ?(?:℃|度)(?:等温)?线/.test(after)) return 'name';
   if (numeral.spelled && /(?:周|星期|礼拜)$/.test(before)) return 'date';
   if (/^ ?米(?:处|路段|附近)/.test(after) && /(?:\d公里[+加]?|K\d+\+)$/i.test(before)) return 'address';
-  // 6km+400m处
-  if (/^km\+\d/i.test(after) || /\dkm\+$/i.test(before)) return 'address';
   const isNext = previous === 'ordinal' && /^第?\d*[-至、]$/.test(before.slice(-2));
   const ranks = RANKS_AFTER.test(after) && RANKS_BEFORE.test(before);
   return ORDINAL_BEFORE.test(before) || isNext || ranks ? 'ordinal' : undefined;
@@ -172,7 +170,6 @@ const asBound: Reason = ({ numeral: { value, tenths }, before, after, integer })
     return 'class-bound';
   // 指数大于20的监测点: which of them, not how much.
   if (/(?:大于|小于|高于|低于|超过)$/.test(before) && /^%?的[一-龥]/.test(after)) return 'class-bound';
-  if (integer && value < 10 && /^ ?次(?:及|或)?以上/.test(after)) return 'class-bound';
   if (BELOW.test(after) && HELD.test(before)) return 'class-bound';
   return VOLTAGE.test(after) || (STREAK.test(before) && !tenths) ? 'class-bound' : undefined;
 };

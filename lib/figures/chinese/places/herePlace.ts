@@ -30,18 +30,8 @@ export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' 
   if (/国/.test(here) && state.section?.path[0] === '全国')
     return { name: state.section.name, path: state.section.path };
   const level = /省$|自治区$/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
-  const { subject } = state;
   const own = sectionHere(state, here);
   if (own) return { name: own.name, path: own.path };
-  if (
-    level === 1 &&
-    !state.epidemic &&
-    subject &&
-    !subject.wide &&
-    subject.path.length === 2 &&
-    subject.path[1]?.endsWith('市')
-  )
-    return { name: subject.name, path: subject.path };
   // 甲省乙市通报,该市…: the city that was named last.
   const city = here === '该市' ? state.named?.place.path : undefined;
   if (city && state.named?.sentence === state.sentence && city.length > 2 && city.at(-1)?.endsWith('市'))

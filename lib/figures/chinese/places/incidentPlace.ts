@@ -199,16 +199,3 @@ function sentencesOf(folded: string, from: number): readonly Sentence[] {
   const head = folded.slice(from, from + HEAD);
   return [...head.matchAll(/[^。\n!?]+/g)].map((match) => [match[0], from + match.index]);
 }
-
-/** 台中神岗民宅火警, with 台中市神岗区 in the text: a district that no list has, in the title without its ending. */
-export function titledDistrict(title: string, folded: string): Place | null {
-  for (const match of folded.slice(0, 2 * HEAD).matchAll(/([一-龥]{2}[市县]?)([一-龥]{2}[区镇乡市])/g)) {
-    const [, wide = '', name = ''] = match;
-    const short = name.slice(0, -1);
-    const holder = knownPlaces().get(wide);
-    if (holder?.path[0] !== '台湾' || knownPlaces().has(name) || !title.includes(wide.slice(0, 2) + short))
-      continue;
-    return { name, path: [...holder.path, name], paths: [[...holder.path, name]], level: 'county' };
-  }
-  return null;
-}

@@ -1,18 +1,12 @@
 import type { Place } from '../../places';
-import { HEAD } from '../words/head';
 import { shortTitled } from '../words/shortTitled';
-import { LONGEST_TITLE } from '../words/textStart';
 import type { Token } from '../words/tokens';
-import { untilNumber } from '../words/untilNumber';
 import { officeAtHead, officePlace } from './bodyPlace';
 import { COUNTRY, type DocPlaceRule, issuerIn, namedSo, ofOffice, toDocPlace } from './docClue';
-import { firstPlace } from './firstPlace';
-import { titledDistrict } from './incidentPlace';
 import { roadStretch } from './roadStretch';
 
 const titledPart: DocPlaceRule = ({ titleText, text, body, scene, office }) => {
-  const district = titleText.length <= LONGEST_TITLE ? titledDistrict(titleText, text) : null;
-  const part = district ?? shortTitled(titleText, text, body);
+  const part = shortTitled(titleText, text, body);
   return part ? toDocPlace(closer(scene, ofOffice(office, part))) : undefined;
 };
 
@@ -31,14 +25,6 @@ const onRoad: DocPlaceRule = ({ text, body, from }) => {
   return stretch ? toDocPlace(stretch) : undefined;
 };
 
-/** 甲邨群组扩大 本港新增…: of the whole, whatever one district the title opens with. */
-const issuersWhole: DocPlaceRule = ({ titleText, titled, issued, epidemic }) => {
-  if (issued === null || titled?.path[0] !== issued || titled.path.length < 2) return undefined;
-  const ofAll =
-    /本港|全港|本澳|全澳|国内|全台/.test(titleText) || (epidemic && isFacility(titled, titleText));
-  return ofAll ? namedSo(issued) : undefined;
-};
-
 /** The issuer that speaks stands in the first words of the text. */
 const OPENING = 16;
 
@@ -47,13 +33,6 @@ const insideIssuers: DocPlaceRule = ({ titleText, text, title, titled, issued, e
   if (issued === null || epidemic || titled?.path[0] !== issued || startsWithPlace(title)) return undefined;
   const firstWords = titleText + text.slice(text.indexOf('\n') + 1).slice(0, OPENING);
   return issuerIn(firstWords) === issued ? namedSo(issued) : undefined;
-};
-
-/** 本土新增28例 高雄市居多: behind the number it is a part of what the text opens with. */
-const whatHolds: DocPlaceRule = ({ text, body, titled, leads }) => {
-  if (!titled || leads) return undefined;
-  const wider = firstPlace(untilNumber(body.filter((token) => token.start < HEAD)), text);
-  return wider && wider !== titled && titled.path.includes(wider.name) ? toDocPlace(wider) : undefined;
 };
 
 /** 江苏一工厂爆炸, with 江苏盐城响水县 in the text: the scene within what the title names. */
@@ -83,9 +62,7 @@ export const BY_TITLE: readonly DocPlaceRule[] = [
   titledPart,
   titledCountry,
   onRoad,
-  issuersWhole,
   insideIssuers,
-  whatHolds,
   sceneWithin,
   byTitle,
   byScene,
@@ -97,12 +74,6 @@ export const BY_TITLE: readonly DocPlaceRule[] = [
 function closer(scene: Place | null, place: Place): Place {
   const within = scene !== null && scene.path.length > place.path.length && scene.path.includes(place.name);
   return within ? scene : place;
-}
-
-/** 路环公共卫生临床中心, 屯门医院: of all whom it takes in, wherever it stands. */
-function isFacility({ name }: Place, title: string): boolean {
-  const behind = title.slice(title.indexOf(name) + name.length);
-  return title.includes(name) && /^[一-龥]{0,8}(?:医院|中心|隔离营|检疫站|酒店)/.test(behind);
 }
 
 /** Whether a title opens with a place. */

@@ -2,7 +2,7 @@ import { knownPlaces } from '../../places';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import { isFigureToken, type Token } from '../words/tokens';
-import { hereAs, isHeld, sectionHere, wideAs } from './herePlace';
+import { hereAs, sectionHere, wideAs } from './herePlace';
 
 /** 甲省…全省…: in a notice of the whole country the province holds for what follows. */
 export function provinceHere(state: ReaderState, here: string): ReaderState['subject'] {
@@ -43,7 +43,6 @@ export function outermost(state: ReaderState): boolean {
 
 /** 我国累计…，死亡…: a place wider than the document's own holds for its sentence. */
 export function setHere(state: ReaderState, here: string): void {
-  if (isHeld(state, here)) return;
   if (sectionHere(state, here)) {
     state.subject = null;
     return;

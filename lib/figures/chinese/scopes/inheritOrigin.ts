@@ -46,7 +46,6 @@ export function inheritedOrigin(
   // 境外输入治愈出院4例，解除医学观察的密切接触者648人: of whomever.
   if (metric === 'contacts_released' || metric === 'contacts_observed') return null;
   if (metric === 'contacts' && state.input.traditional) return null;
-  if (isLinked(state)) return null;
   const paired = said ? null : pairedOrigin(state, metric);
   if (paired) return paired;
   // 新增本土…；新增境外输入…；无新增死亡病例: of whomever, told apart from the imported ones.
@@ -80,9 +79,6 @@ export function inheritedOrigin(
   const before = state.nodes.at(-1);
   const goesOn = scope === 'cumulative' && !said && before?.sentence === state.sentence && before.ownScope;
   if (goesOn && before.scope === scope && before.origin === null && !before.parent) return null;
-  // 新增2千宗，输入个案10宗，再多59人离世: said anew behind a part, of everyone.
-  const isPart = from?.parent !== null && from !== null && from.sentence === before?.sentence;
-  if (said && isPart && state.input.traditional && scope !== null && unlike) return null;
   const [only] = state.origins;
   // 新增境外输入…。治愈出院10例: of all, unless 来自… follows or they are today's in a paragraph of local cases alone.
   const others = said || state.docOrigins.size > 1;

@@ -37,7 +37,7 @@ const WHO: ReadonlySet<string> = new Set([
 ]);
 
 /** What is done with those who may fall ill; cases are found among them. */
-export const WATCHED = /^(?:isolated|quarantined|followed)$/;
+const WATCHED = /^(?:isolated|quarantined|followed)$/;
 
 const TRACED = /(?:匡列|追踪|掌握|列管|识别)[^,。;\d]{0,10}$/;
 

@@ -68,20 +68,8 @@ const FLOWS: ReadonlySet<string> = new Set(
 /** 阳性人数12月22日达到高峰(694万): of that day. */
 const AT_PEAK = /(?:高峰|峰值|最低|最高|[降升]至)\(?$/;
 
-const TESTED_SO_FAR =
-  /^(?:tests|people_tested|antigen_tests|pcr_positive|antigen_positive|infections|confirmed)$/;
-
 /** What is counted by the day or the week. */
 const asFlow: ScopeRule = ({ state, metric, phrase, whole }) => {
-  // 累计采检9千人，阳性率17%: of all those tests.
-  const last = state.nodes.at(-1);
-  const counted = last?.parent ?? last;
-  const ofAll =
-    last?.sentence === state.sentence &&
-    counted?.scope === 'cumulative' &&
-    counted.ownScope &&
-    TESTED_SO_FAR.test(last.metric);
-  if (/positivity$/.test(metric) && !phrase.scope && ofAll) return 'cumulative';
   const visits = state.input.traditional && /_visits$/.test(metric) && state.nodes[0]?.scope === 'new';
   const ofStretch =
     (state.mode !== 'as-of' && !state.since) || (state.epidemic && (state.daySegment || visits));

@@ -37,9 +37,6 @@ const beside: ScopeRule = ({ state, metric, phrase, whole }) => {
   // 本土新增27例 2人死亡: a headline of one day.
   const titled = state.input.traditional && state.paragraph === 0 && state.sentence === 0 && !phrase.scope;
   if (titled && state.epidemic && metric === 'deaths' && state.nodes.at(-1)?.scope === 'new') return 'new';
-  // 新增173例中重症，以及40例死亡个案: as new as those it is told with.
-  const joined = state.epidemic && !whole && !phrase.scope && /^以及/.test(phrase.raw);
-  if (joined && top?.scope === 'new' && state.nodes.at(-1)?.scope === 'new') return 'new';
   return (other && !CURRENT_AS_OF.has(metric) && first?.scope) || undefined;
 };
 

@@ -27,7 +27,6 @@ export const stillSo: ScopeRule = ({ state, metric, phrase, whole }) => {
   const { marks, raw, label } = phrase;
   if (LOST.has(metric) && !state.epidemic && !phrase.scope && OUT_OF_TOUCH.test(raw)) return 'current';
   if (BROKEN.has(metric) && !phrase.scope && STILL.test(raw)) return 'current';
-  if (metric === 'contacts' && /在管(?!控)/.test(raw)) return 'current';
   const { folded } = state.input;
   if (MOVED.has(metric) && NOT_ALL.test(folded.slice(state.at, state.at + 24))) return 'current';
   if (marks.has('former') && !whole) return null;

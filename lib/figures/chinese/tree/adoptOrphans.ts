@@ -1,7 +1,7 @@
 import { canHold } from '../../tables/metricParts';
 import type { Node } from '../node';
 import { liftFromKinds } from './liftFromKinds';
-import { adopt, isLabel, liftFromSex, liftLabels } from './liftFromSex';
+import { adopt, isLabel, liftFromSex } from './liftFromSex';
 
 const STATES: ReadonlySet<string> = new Set(['recovered', 'deaths', 'in_hospital']);
 /** 2例，…，1例住院、1例已痊愈: what became of each. */
@@ -50,7 +50,6 @@ export function adoptOrphans(nodes: readonly Node[]): void {
     at += found.span - 1;
   }
   liftFromSex(nodes);
-  liftLabels(nodes);
   liftFromKinds(nodes);
 }
 

@@ -42,7 +42,6 @@ const RESTORED = /_(?:restored|reopened)$/;
 export function impliedPairs(nodes: readonly Node[]): void {
   bareOutcomes(nodes);
   handedOut(nodes);
-  deathsOfKinds(nodes);
   nodes.forEach((node, at) => {
     const holders = PARTS_OF[node.metric];
     const rest = DOWN.has(node.metric) && node.scope === 'current';
@@ -79,22 +78,6 @@ function handedOut(nodes: readonly Node[]): void {
     node.parent = whole;
     node.kind = 'state';
     node.list = -61_000 - whole.start;
-  });
-}
-
-/** 报告2万例，死亡83人。乙类报告1万例，死亡82人: the dead of a kind of disease are some of all, as its cases are. */
-function deathsOfKinds(nodes: readonly Node[]): void {
-  nodes.forEach((node, at) => {
-    const cases = nodes[at - 1];
-    if (node.metric !== 'deaths' || node.parent || cases?.metric !== 'confirmed') return;
-    const total = cases.sentence === node.sentence ? cases.parent : null;
-    if (total?.metric !== 'confirmed' || cases.kind === 'place') return;
-    const all = nodes[nodes.indexOf(total) + 1];
-    if (all?.metric !== 'deaths' || all.sentence !== total.sentence || all === node) return;
-    if (all.parent || (all.value ?? 0) < (node.value ?? 0)) return;
-    node.parent = all;
-    node.kind = 'source';
-    node.list = -62_000 - all.start;
   });
 }
 

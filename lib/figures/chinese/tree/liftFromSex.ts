@@ -34,28 +34,6 @@ export function liftFromSex(nodes: readonly Node[]): void {
   }
 }
 
-/** 男10例、女8例，…分别自甲国(5例)、乙国(3例)…: labels behind a split by sex that together make all of them are of all. */
-export function liftLabels(nodes: readonly Node[]): void {
-  nodes.forEach((sex, at) => {
-    const all = sex.parent;
-    const next = nodes[at + 1];
-    if (sex.kind !== 'sex' || !all || !next || next.kind === 'sex' || next.parent !== sex) return;
-    const run: Node[] = [];
-    for (const node of nodes.slice(at + 1, at + 1 + LONGEST_RUN)) {
-      const isPart = node.parent === sex || node.parent === all;
-      if (!isPart || node.sentence !== sex.sentence || node.kind === 'sex') break;
-      run.push(node);
-      if (sumOf(run) === all.value && run.length > 1) {
-        adopt(all, run, null);
-        return;
-      }
-    }
-  });
-}
-
-/** As many countries as any report names. */
-const LONGEST_RUN = 40;
-
 /** A number with a name and nothing else. */
 export function isLabel(node: Node): boolean {
   return !node.ownMetric && (node.ownPlace || node.qualifier !== null || node.kind === 'sex');

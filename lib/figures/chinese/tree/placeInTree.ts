@@ -6,7 +6,6 @@ import { besidePlace } from '../places/besidePlace';
 import { findFigurePlace } from '../places/findFigurePlace';
 import { leadOn } from '../places/leadSubject';
 import type { ReaderState } from '../readerState';
-import { allFrom, shedOrigin } from '../scopes/allFrom';
 import { inheritedOrigin } from '../scopes/inheritOrigin';
 import { scopeOf } from '../scopes/scopeOf';
 import type { Phrase } from '../words/phrase';
@@ -47,7 +46,6 @@ function settle(said: Said): Settled {
   const untold = again && !again.ownScope && again.paragraph !== state.paragraph && state.mode === 'new';
   const scope = (untold ? null : again?.scope) ?? scopeOf(state, named, phrase, whole, frame);
   const metric = settledMetric(state, token, phrase, named, scope);
-  if (whole && phrase.origin) shedOrigin(whole, phrase.origin);
   const origin = state.epidemic ? originOf(said, again, metric, scope) : null;
   const listed = frame !== null || (state.epidemic && state.level.whole !== null);
   const labels = !relative && (stands.labelOnly || stands.keeps || listed);
@@ -79,7 +77,7 @@ function toldBefore({ state, phrase, span, stands }: Said): Node | null {
 
 /** Of an epidemic: by the figure's own words, the same number before, its whole, its list, or what its paragraph is about. */
 function originOf(
-  { state, token, phrase, stands }: Said,
+  { state, phrase, stands }: Said,
   again: Node | null,
   metric: string,
   scope: Scope | null,
@@ -87,7 +85,6 @@ function originOf(
   const { whole, frame } = stands;
   return (
     (/^contacts|positivity$|^(?:arrivals|departures|crossings)$/.test(metric) ? null : phrase.origin) ??
-    allFrom(state, token) ??
     again?.origin ??
     whole?.origin ??
     frame?.origin ??

@@ -34,31 +34,6 @@ function totalOfRow(before: readonly Node[], whole: Node): boolean {
   return true;
 }
 
-/** 其中从高至低排名:⏎甲区7455例、…⏎截至12日，累计报告确诊病例49991例: places that say nothing of what they count make the total behind them. */
-function totalOfPlaces(before: readonly Node[], whole: Node): void {
-  if (whole.scope !== 'cumulative' || !whole.ownScope || !whole.ownMetric || whole.ownPlace) return;
-  const row: Node[] = [];
-  for (const node of before.toReversed()) {
-    const bare = !node.parent && !node.ownMetric && !node.ownScope;
-    if (!bare || (!node.ownPlace && node.qualifier === null)) break;
-    row.push(node);
-  }
-  if (row.length <= FEWEST || sumOf(row) !== whole.value) return;
-  for (const part of row) {
-    const { metric, scope, date } = whole;
-    Object.assign(part, {
-      metric,
-      scope,
-      date,
-      parent: whole,
-      list: -76_000 - whole.start,
-      claimsWhole: true,
-    });
-    part.kind = 'place';
-    part.orphan = false;
-  }
-}
-
 /** As many kinds as are told before their total. */
 const MOST = 5;
 
@@ -67,7 +42,6 @@ export function findTotalsBehind(nodes: readonly Node[], text: string): void {
   nodes.forEach((whole, at) => {
     if (whole.parent || whole.value === null) return;
     const lead = foldText(text.slice(Math.max(0, whole.start - 20), whole.start));
-    totalOfPlaces(nodes.slice(Math.max(0, at - 40), at), whole);
     if (IN_ALL.test(lead) && totalOfRow(nodes.slice(0, at), whole)) return;
     if (!ADDS_UP.test(lead)) return;
     const parts: Node[] = [];

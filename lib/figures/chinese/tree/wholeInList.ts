@@ -28,21 +28,6 @@ const ofItem: ListRule = ({ state, phrase, value, label, share, frame }) =>
 const ofNoList: ListRule = ({ state, phrase, loose, whole, list, frame }) =>
   frame || whole ? undefined : (byName(state, phrase, loose) ?? { whole, list, frame });
 
-/** 其中:甲州新增确诊2例，其他市州无病例: a bare noun goes on about what the item before it was of. */
-const ofItsKind: ListRule = ({ state, weakOnly, own, frame }) => {
-  const last = frame?.items.at(-1);
-  const other = last?.parent && last.parent !== frame?.whole && last.metric === own ? last.parent : null;
-  return state.epidemic && weakOnly && other && frame
-    ? { whole: other, list: last?.list ?? 0, frame }
-    : undefined;
-};
-
-const ofAllListed: ListRule = ({ state, phrase, own, weakOnly, whole, list, frame }) => {
-  if (frame?.marker !== 'of' || frame.items.length > 0 || !own || weakOnly || phrase.place) return undefined;
-  const listed = aboveList(state, whole, own);
-  return listed ? { whole: listed, list, frame } : undefined;
-};
-
 /** Larger than its whole: the list is of a larger number told before. */
 const ofLarger: ListRule = ({ state, token, own, value, loose, whole, list, frame }) => {
   if (!whole || !frame || !token || token.approx || value <= (whole.value ?? value) || frame.items.length > 0)
@@ -134,9 +119,7 @@ const ofList: ListRule = ({ whole, list, frame }) => ({ whole, list, frame });
 /** What tells a whole by the list that a figure stands in; the last one always answers. */
 export const IN_LIST: readonly ListRule[] = [
   ofItem,
-  ofItsKind,
   ofNoList,
-  ofAllListed,
   ofLarger,
   ofSameUnit,
   ofSick,
@@ -215,15 +198,4 @@ function moveFrame(level: Level, frame: Frame, whole: Node): Frame {
   const moved = { ...frame, whole };
   level.frames = level.frames.map((other) => (other === frame ? moved : other));
   return moved;
-}
-
-/** 甲市5例、乙市3例，其中重症1例: behind a list of places it is one of all of them. */
-function aboveList(state: ReaderState, whole: Node | null, own: string): Node | null {
-  const total = whole?.parent;
-  if (!total || !whole.ownPlace || whole.metric !== total.metric || own === whole.metric) return null;
-  if (state.levels.length > 1) return null;
-  const beside = state.nodes
-    .slice(-FARTHEST)
-    .filter((node) => node.parent === total && node.list === whole.list);
-  return beside.length > 1 && canHold(total.metric, own) ? total : null;
 }

@@ -70,7 +70,7 @@ const PASSES: readonly Pass[] = [
   originOfAll,
   scopeRowsOfNewAndTotal,
   shareNew,
-  scopeListsOfDay,
+  (nodes, { text }) => scopeListsOfDay(nodes, text),
   shareTotalsPlace,
   (nodes, { lines }) => buildTree(nodes, lines),
   linkDayInLines,

@@ -79,7 +79,7 @@ function testResults({ strong, predicate }: CountedNoun): string | undefined {
 function asymptomatic({ strong, predicate }: CountedNoun): string | undefined {
   if (strong !== 'asymptomatic' && !/^of asymptomatic\b/i.test(predicate)) return undefined;
   if (RELEASED.test(predicate)) return 'asymp_released';
-  if (/\bunder (?:medical )?observation\b/i.test(predicate)) return 'asymp_observed';
+  if (/\bunder (?:medical )?(?:observation|quarantine)\b/i.test(predicate)) return 'asymp_observed';
   return CONVERTED.test(predicate) ? 'converted' : undefined;
 }
 

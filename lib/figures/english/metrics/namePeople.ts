@@ -46,6 +46,7 @@ const TOLD_IN_NOUN = latin(
 const AVERAGE_OF = latin(String.raw`\baverage of (?:\p{L}+ ){1,3}(?:is|was)\b`);
 const KILLING = /\b(?:kill|injur|wound)(?:s|es|ed|ing)\s*$/i;
 const ARRESTING = /\b(?:arrest|charg|detain|injur|kill|wound)ing\s*$/i;
+const TESTS_ON = /\btests?\b[^.;,]{0,60}\bon (?:about |around |over |more than |nearly |some )?$/i;
 const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sheltered']);
 
 /** What a number of people or cases counts: what became of them, else what the words before it count up; null where nothing says. */
@@ -104,7 +105,11 @@ function became(counted: CountedNoun): Named | null | undefined {
   if (/^admitted$/i.test(counted.noun) && /^to (?:the |an? )?(?:ICU|intensive)\b/i.test(counted.predicate))
     return { metric: 'icu', words: counted.noun };
   if (!isGeneral(counted)) return undefined;
-  const { noun, predicate, partitive, people, worker, weak } = counted;
+  const { noun, predicate, partitive, people, worker, weak, mention } = counted;
+  // "has surpassed 59,200 as the number of affected countries reached 20"
+  if (noun === '' && /^(?:as|while) the\b/i.test(predicate)) return undefined;
+  // "15,000 tests on more than 13,000 people"
+  if (people && noun !== '' && TESTS_ON.test(mention.gap)) return { metric: 'people_tested', words: noun };
   // "Results are available for 130,000 individuals and 13% tested positive"
   const pending = predicateMetric(predicate) === 'tests_pending';
   if (people && !partitive && !pending && leadMetric(counted.lead) === 'people_tested')

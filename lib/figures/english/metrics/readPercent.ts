@@ -79,6 +79,7 @@ const RULES: readonly Rule<Percent, string | null>[] = [
   influenza,
   contained,
   restored,
+  ofKind,
   partOfThose,
   provided,
   toldShare,
@@ -131,6 +132,15 @@ function positivity({ mention, lead, wide }: Percent): string | undefined {
   const kind = KIND_OF_TEST.exec(`${lead.slice(-40)} ${mention.after.slice(0, 24)}`)?.[0].toLowerCase();
   if (kind?.startsWith('pcr')) return 'pcr_positivity';
   return KIND_OF_TEST.test(lead.slice(-40)) ? 'antigen_positivity' : 'positivity';
+}
+
+/** "61% of all suspected cases" */
+function ofKind({ mention: { after } }: Percent): string | undefined {
+  const kind =
+    /^[^.;]{0,10}\bof (?:all |the |these |total )*(suspected|probable|asymptomatic) (?:\w+ )?(?:cases|patients|infections)\b/i.exec(
+      after,
+    )?.[1];
+  return kind === undefined ? undefined : `${kind.toLowerCase()}_share`;
 }
 
 /** "86% has received at least one dose", "94 per cent … are fully vaccinated" */

@@ -187,8 +187,10 @@ function kindOfWhole({ metric, near, epidemic }: Unresolved): string | undefined
 }
 
 /** "three new deaths were reported, for a total of 42": of what was just told, whatever it makes up with others. */
-function forTotal({ metric, mention, near }: Unresolved): string | undefined {
-  return metric === null && near.neighbour !== null && /\bfor a total of\s*$/i.test(mention.before)
+function forTotal({ metric, weak, mention, near }: Unresolved): string | undefined {
+  return (metric === null || weak) &&
+    near.neighbour !== null &&
+    /\bfor a total(?: of)?\s*$/i.test(mention.before)
     ? near.neighbour
     : undefined;
 }

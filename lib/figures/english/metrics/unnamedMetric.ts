@@ -18,6 +18,7 @@ const SUBJECT_KIND =
 /** "two of the men", "one of those aboard" */
 const PEOPLE_OF = /^of (?:the|them|these|those|whom)\b/iu;
 const PERCENT_TOLD = /_(?:yoy|mom|change|rate|share|contribution)$|positivity$/u;
+const ROW_OF_BRACKETS = /\(\d[\d,]*\)[,;]? ?(?:and )?[^().;]{1,40}$/u;
 /** Told in per cent themselves. */
 const RATES = /^(?:case_fatality|ili_share)$|_rate$|positivity$/u;
 
@@ -32,6 +33,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   revisedLevel,
   sameAverage,
   asNeighbour,
+  asBracketBefore,
   inPerCentAsBefore,
   thereAre,
   totalOfThat,
@@ -45,6 +47,15 @@ function ofSubject({ mention: { opening, bracket, noun } }: Unresolved): string 
       ? (SUBJECT_KIND.exec(opening)?.[1] ?? NUMBER_OF.exec(opening)?.[1])
       : undefined;
   return subject === undefined ? undefined : (nounMetric(subject) ?? undefined);
+}
+
+/** "under 20 (41), 20 to 39 (207)": what the bracket before it in the row counts. */
+function asBracketBefore({
+  mention: { bracket, noun, label, numeral },
+  near,
+}: Unresolved): string | undefined {
+  const row = bracket >= 0 && noun === '' && !numeral.percent && ROW_OF_BRACKETS.test(label);
+  return row ? (near.before ?? undefined) : undefined;
 }
 
 /** Outside epidemics people are what they are called, unless they go on with a row. */

@@ -26,7 +26,7 @@ const FOR_DAYS = latin(
   String.raw`^[^.;,\d]{0,50}\b(?:for (?:the )?(?:past |last |a )?(?:\d+|\p{L}+)(?: \p{L}+)? (?:days|weeks|months)|in the (?:past|last) (?:\d+|\p{L}+) (?:weeks|months))\b`,
   'i',
 );
-const FINITE = /^\s*(?:were|was|are|is|have|has|had|remain)\b/i;
+const FINITE = /^\s*(?:were|was|are|is|have|has|had|remain|occurred)\b/i;
 /** What people did, after a bare word for how many: "One arrived from Indonesia". */
 const DID = /^\s*(?:arrived|returned|travelled|came|tested|died|recovered)\b/i;
 export const THERE_ARE =
@@ -110,6 +110,11 @@ const BY_FORM: readonly Rule<Asked, boolean>[] = [
     numeral.percent &&
     /\b(?:less|lower|more|higher|below|under|above|over) (?:than )?$/i.test(before) &&
     FOR_DAYS.test(after)
+      ? false
+      : undefined,
+  // "Of the 72% confirmed cases": told before
+  ({ mention: { numeral, before, noun } }) =>
+    numeral.percent && /^\W*of the\s*$/i.test(before) && noun !== '' && !/^of\b/i.test(noun)
       ? false
       : undefined,
   // "his two children"

@@ -21,6 +21,7 @@ import {
   countedThere,
   inBehind,
   inBracketBehind,
+  inSeveral,
   linkedTo,
   reportedBy,
   residentThere,
@@ -55,6 +56,7 @@ function placeInWords(mention: Mention): PlaceReading | null {
 }
 
 const RULES: readonly Rule<Told, PlaceReading | null>[] = [
+  inSeveral,
   inBehind,
   inBracketBehind,
   reportedBy,

@@ -50,11 +50,20 @@ const PROSE = 100;
 const LABELLING_NOUN =
   /^\W*(?:cases?|patients?|infections?|fatalities|people|persons|individuals|families|households|homes|new|confirmed|deaths?|more|mm|cm|inches|km\/h|kmh|mph|knots|degrees|met(?:re|er)s|kilomet(?:re|er)s|miles)\b|^°|^$/i;
 
+/** "Alder County other than Birch and Cedar (6)" */
+const EXCEPT = /,? (?:other than|excluding|except(?: for)?|outside(?: of)?) [^,;]*$/u;
+/** "Alder had the highest number of cases (1,102)" */
+const HAD_MOST = latin(
+  `^\\W*(${NAME}${SORT}) (?:had|has|reported|recorded|registered|saw) (?:\\p{Ll}+ ){0,2}(?:highest|most|largest|biggest)\\b[^,;()]*$`,
+);
+/** "Seventy-two (72%)" */
+const IN_WORDS = /\b(?:twen|thir|for|fif|six|seven|eigh|nine)(?:ty(?:-\w+)?|teen)\s*$/iu;
 /** "X (12)": what the bracket stands behind. */
 export function inLabel({ mention: { bracket, label, before } }: Told): PlaceReading | undefined {
   // "tested by a laboratory in X (this includes two fatal cases)"
   if (/^(?:this|these|those|they|which|it)\b/i.test(before)) return undefined;
-  return reading(bracket >= 0 && label !== '' ? placeOfLabel(label) : null, false);
+  if (bracket < 0 || label === '' || IN_WORDS.test(label)) return undefined;
+  return reading(placeOf(HAD_MOST.exec(label)?.[1]) ?? placeOfLabel(label.replace(EXCEPT, '')), false);
 }
 
 /** "Shetland’s case total remains on 42" */

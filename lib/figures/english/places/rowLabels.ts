@@ -9,7 +9,9 @@ const FEWEST = 2;
 const S = ' ';
 const ROW = latin(`^[\\s•*·–-]*(${NAME}${SORT})${S}*[:：–—-]${S}*$`);
 const BEFORE_BRACKET = latin(`(?:^|[\\s,;:])(?:the )?(${NAME}${SORT})${S}*$`);
-const ITEM = latin(`^(?:[,;]|,?${S}and)${S}(?:the )?(${NAME}${SORT})${S}(?:with${S})?$`);
+const ITEM = latin(`^(?: cases?)?(?:[,;]|,?${S}and)${S}(?:the )?(${NAME}${SORT})${S}(?:with${S})?$`);
+/** The first of a row: "Alder 17 cases, Birch 16, Cedar 8 cases" */
+const FIRST_ITEM = latin(`^(${NAME}${SORT})${S}$`);
 const BEHIND = latin(`^(?:in|from|for) (?:the )?(${NAME}${SORT})(?![\\p{L}-])`);
 const NO_PLACE =
   /\b(?:Others?|Unknown|Unassigned|Elsewhere|Overseas|Total|Totals|Pending|Rest|Remaining|Unlinked|Household|Imported|Local|Community|Male|Female|Males|Females|Men|Women|Children|Case|Cases|Death|Deaths|New|Active|COVID)\b/u;
@@ -30,7 +32,8 @@ function labelOf(mention: Mention): Label | null {
   if (bracket >= 0)
     return host < 0 && noun === '' && predicate === '' ? of('bracket', BEFORE_BRACKET.exec(label)) : null;
   if (gap === opening && /^\W*$/u.test(after)) return of('row', ROW.exec(gap));
-  return noun === '' ? (of('behind', BEHIND.exec(predicate)) ?? of('item', ITEM.exec(gap))) : null;
+  if (noun === '') return of('behind', BEHIND.exec(predicate)) ?? of('item', ITEM.exec(gap));
+  return /^cases?$/i.test(noun) ? of('item', (gap === opening ? FIRST_ITEM : ITEM).exec(gap)) : null;
 }
 
 /**
@@ -59,7 +62,11 @@ export function placeRowLabels(nodes: readonly Node[]): readonly Node[] {
           (node.place === null || node.place === name) &&
           isUnsaid(node, name)
         )
-          made[index] = { ...node, place: name, metric: null, weak: true, label: '' };
+          made[index] = {
+            ...node,
+            place: name,
+            ...(node.mention.noun === '' ? { metric: null, weak: true, label: '' } : {}),
+          };
       }
     from = to;
   }

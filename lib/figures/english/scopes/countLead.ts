@@ -13,7 +13,7 @@ export const NUMBER_OF = latin(
 export const RAISES_TOTAL =
   /\b((?:deaths?|cases?|infections?|fatalit(?:y|ies)|recover(?:y|ies)|tests))(?: reported)?(?: today| yesterday)? (?:brings?|brought|takes?|took|push(?:es|ed)|rais(?:es|ed)|increas(?:es|ed)|lifts?|puts?)\b[^.;,]{0,60}$/i;
 export const REACHES =
-  /\b(?:to|at|of|is|was|were|are|reached|passed|topped|exceeded|hit|totalled|totaled|:)\s*(?:the\s)?$/i;
+  /\b(?:to|at|of|is|was|were|are|reached|passed|surpassed|crossed|topped|exceeded|hit|totalled|totaled|:)\s*(?:the\s)?$/i;
 
 /** Whether the words before the number count up to it: "bringing the total to", "the death toll … passed". */
 export function isCountLead({ before, opening }: Mention): boolean {

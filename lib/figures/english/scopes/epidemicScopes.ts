@@ -1,4 +1,5 @@
 import type { Scope } from '../../../reading';
+import { REFERS_BACK } from '../tables/partWords';
 import { PERFECT } from '../tables/scopeWords';
 import { natureScope } from './natureScope';
 import type { Unscoped } from './nearScopes';
@@ -52,6 +53,16 @@ export function partOfTotal({ node, metric, near: { whole } }: Unscoped): Scope 
 /** "Among the new patients, 20 are in A": came in, as those did. */
 export function partOfNew({ node, metric, near: { whole } }: Unscoped): Scope | undefined {
   return whole?.scope === 'new' && whole.metric === metric && node.scope === null ? 'new' : undefined;
+}
+
+/** "Of these, 310 have been confirmed by tests": of those that came in just now. */
+export function ofTheseNew({ node: { mention }, near: { whole } }: Unscoped): Scope | undefined {
+  return whole?.scope === 'new' &&
+    REFERS_BACK.test(mention.gap) &&
+    PERFECT.test(mention.predicate) &&
+    !/\b(?:total|so far|to date|since|cumulative\w*)\b/i.test(`${mention.gap} ${mention.predicate}`)
+    ? 'new'
+    : undefined;
 }
 
 /** "80.8% are fully vaccinated": so far, whatever the day of the counts before. */

@@ -23,6 +23,7 @@ const EVENT_DAY = /\b(?:last (?:week|month)|yesterday|today)\b/i;
 const MORE = /\b(?:new|newly|another|additional|further|more)\b/i;
 const IN_TOTAL = /\b(?:a total of|in total|altogether),?\s*$/i;
 const TOTAL_OF = /\ba total of\s*$/i;
+const THERE_WERE = /\bthere (?:were|are|have been|had been)\b/i;
 
 /**
  * Tells the scopes of a text's figures.
@@ -66,6 +67,7 @@ export function scopeTeller(
       (metric === 'case_fatality' && !near.host && !neighbour && otherwise === 'cumulative')
     )
       return ratio ?? 'cumulative';
+    if (epidemic && hasGrown(nodes, index)) return 'cumulative';
     if (epidemic && isOfDay(node, nodes[index + 1], metric)) {
       toldNew = true;
       return 'new';
@@ -94,6 +96,23 @@ const OTHER_DAY = new RegExp(
   `^\\W*(?:(?:cases|deaths|infections|tests|recoveries|new) )*(?:the (?:day|week) (?:before|earlier)|the previous (?:day|week)|yesterday|a (?:day|week) (?:before|earlier)|on ${WEEKDAY})\\b`,
   'iu',
 );
+
+const GREW =
+  /^[^.;]{0,90}(?:[–—-]|,|\bwith|\()\s*(?:which is |this is )?(?:an? )?(?:increase|rise|jump) of (?:another )?$/i;
+
+/** "there were 2,996 cases and 181 deaths, an increase of 45 cases and three deaths": what there was has grown, so it is a total. */
+function hasGrown(nodes: readonly Node[], index: number): boolean {
+  const { mention, scope } = nodes[index] ?? {};
+  if (scope !== null || mention === undefined || mention.numeral.percent || !THERE_WERE.test(mention.opening))
+    return false;
+  const grown = nodes.slice(index + 1, index + 3).find(({ mention: { gap } }) => GREW.test(gap));
+  return (
+    grown?.mention.sentence === mention.sentence &&
+    !grown.mention.numeral.percent &&
+    grown.mention.numeral.value < mention.numeral.value &&
+    /^(?:new |additional |more )?(?:cases|deaths|infections)\b/i.test(grown.mention.noun)
+  );
+}
 
 /** "reported 78 cases, down from 81 on Friday": as much as is held against another day's count is a day's. */
 function isOfDay({ scope, mention }: Node, next: Node | undefined, metric: string): boolean {

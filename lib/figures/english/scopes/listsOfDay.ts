@@ -1,10 +1,13 @@
 import type { Node } from '../nodes';
 import { CUMULATIVE_WORDS, CURRENT_WORDS } from '../tables/scopeWords';
+import { tellsOfDay } from './tellsOfDay';
 
 /** How far back the counts stand that a list is held against, in figures; bounds the work. */
 const BACK = 20;
 /** The biggest places of a day have this much of it, and next to nothing of all so far. */
 const LEAST = { ofDay: 0.15, ofAll: 0.02 } as const;
+/** Those that make up most of a day may be so much of all: the epidemic is young. */
+const MOST = { ofDay: 0.5, ofAll: 0.1 } as const;
 
 const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 const isCases = ({ metric, weak }: Node) => metric === null || weak || metric === 'confirmed';
@@ -13,14 +16,14 @@ const isCases = ({ metric, weak }: Node) => metric === null || weak || metric ==
  * "The districts with the most cases are A (1,640), B (1,450)" behind 12,456 new cases and 2,961,584 in all: of the day, as their sum
  * tells, whatever total was told last.
  */
-export function scopeListsOfDay(nodes: readonly Node[]): readonly Node[] {
+export function scopeListsOfDay(nodes: readonly Node[], text: string): readonly Node[] {
   const made = [...nodes];
   for (let from = 0; from < made.length; ) {
     const sentence = made[from]?.mention.sentence;
     let to = from + 1;
     while (to < made.length && made[to]?.mention.sentence === sentence) to += 1;
     const members = made.slice(from, to).filter(({ mention }) => !mention.numeral.percent);
-    if (isList(members) && isOfDay(made, from, members))
+    if (isList(members) && isOfDay(made, from, members, text))
       for (let index = from; index < to; index++) {
         const node = made[index];
         if (node && !node.mention.numeral.percent) made[index] = { ...node, scope: 'new' };
@@ -45,7 +48,7 @@ function isList(members: readonly Node[]): boolean {
   );
 }
 
-function isOfDay(nodes: readonly Node[], from: number, members: readonly Node[]): boolean {
+function isOfDay(nodes: readonly Node[], from: number, members: readonly Node[], text: string): boolean {
   const sum = members.reduce((total, node) => total + countOf(node), 0);
   let day = 0;
   let all = 0;
@@ -53,8 +56,12 @@ function isOfDay(nodes: readonly Node[], from: number, members: readonly Node[])
     const node = nodes[back];
     if (!node || node.mention.numeral.percent || (node.place !== null && !node.placeAhead) || !isCases(node))
       continue;
-    if (node.scope === 'new' && day === 0) day = countOf(node);
+    const { start, end } = node.mention.sentenceSpan;
+    const isNew = node.scope === 'new' || (node.scope === null && tellsOfDay(text.slice(start, end), true));
+    if (isNew && day === 0) day = countOf(node);
     if (node.scope === 'cumulative' && all === 0) all = countOf(node);
   }
-  return sum <= day && sum >= day * LEAST.ofDay && (all === 0 || sum < all * LEAST.ofAll);
+  const fits = ({ ofDay, ofAll }: Record<'ofDay' | 'ofAll', number>) =>
+    sum >= day * ofDay && (all === 0 || sum < all * ofAll);
+  return sum <= day && (fits(LEAST) || fits(MOST));
 }

@@ -51,6 +51,10 @@ export function ownScope(figure: Unscoped): Scope | null {
 function isEvent({ mention: { noun, before, predicate }, scope }: Node): boolean {
   if (/^(?:became|developed)\b/i.test(predicate)) return true;
   if (scope === 'cumulative')
-    return /\b(?:total|cumulative)\b/i.test(noun) || /\btotal cases requiring\b/i.test(before);
+    return (
+      /\b(?:total|cumulative)\b/i.test(noun) ||
+      /\bfor a total(?: of)?\s*$/i.test(before) ||
+      /\btotal cases requiring\b/i.test(before)
+    );
   return scope === 'new' && EVENT.test(`${before} ${noun} ${predicate.slice(0, 20)}`);
 }

@@ -8,6 +8,7 @@ import {
   bracketTotal,
   none,
   ofCluster,
+  ofTheseNew,
   partOfNew,
   partOfTotal,
   rateOfDay,
@@ -98,6 +99,7 @@ const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   ofCluster,
   partOfTotal,
   partOfNew,
+  ofTheseNew,
   vaccinatedShare,
   (figure) => ownScope(figure) ?? undefined,
   ofWhole,
@@ -161,6 +163,7 @@ function ofShared({ metric, near, node: { mention } }: Unscoped): Scope | null |
     ? (near.host ??
         near.neighbour ??
         near.opening ??
+        (near.epidemic && near.otherwise !== 'new' && OF_ALL.test(mention.after) ? 'cumulative' : null) ??
         near.carried ??
         (near.epidemic && metric !== 'ili_share'
           ? near.before === 'new' && !OF_ALL.test(mention.after)

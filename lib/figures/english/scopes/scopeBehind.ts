@@ -20,6 +20,8 @@ const TODAY =
 const RECORD =
   /\b(?:highest|lowest|most|fewest|biggest|largest|deadliest|worst|strongest|first)\b[^.;,]{0,40}\bsince\b/gi;
 
+const AS_OF_BEHIND = /^[^,;.]{0,70}\bas (?:of|at) (?:\d|noon|midnight|[A-Z])/u;
+
 /** "12 new cases", "12 more", "a total of 12 cumulative cases" */
 export function byNoun({ noun, predicate, before, numeral }: Told): Scope | undefined {
   // "(+4,462 total tests from yesterday)"
@@ -86,6 +88,8 @@ export function spanBehind({ predicate }: Told): Scope | undefined {
 /** Words of a scope behind the number. */
 export function byWordsBehind({ predicate }: Told): Scope | undefined {
   // "442 suspected cases put the total at 62,379"
+  // "There were 11 cases in X as of midnight on Sunday"
+  if (AS_OF_BEHIND.test(predicate)) return 'cumulative';
   // "adds 24 deaths to its tally"
   if (/^to (?:its|the|their) (?:\w+ )?(?:tally|toll|total|count)\b/i.test(predicate)) return 'new';
   if (PUTS_TOTAL.test(predicate) || TODAY.test(predicate.replace(WHO_SAYS, ' ').replace(ITS_EVENT, ' ')))

@@ -16,7 +16,7 @@ const ACTIVE_TOTAL =
   /\bactive (?:cases? )?(?:total|tally|count|caseload|numbers?)\b|\bactive cases?\b[^.;]{0,12}\bto\s*$/i;
 /** "17 new cases on Wednesday for a total of 1,892" */
 const FOR_A_TOTAL =
-  /\b(?:for|to) (?:a|a new|an overall|a cumulative|a combined|a grand|a running) total of\s*$/i;
+  /\b(?:for|to) (?:a|a new|an overall|a cumulative|a combined|a grand|a running) total(?: of)?\s*$/i;
 const BARE_ROSE_TO =
   /\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:at least |more than |over )?$/i;
 const ROSE_TO =

@@ -1,4 +1,6 @@
+import { FEW } from '../tables/scopeWords';
 import { latin } from '../words/latin';
+
 /** "New figures show a total of …": the figures are new, not what they count. */
 export const NEW_FIGURES = latin(
   String.raw`\b(?:new|latest|fresh|updated) (?:\p{L}+ ){0,3}(?:figures|data|statistics|numbers|reports?|bulletin|update|briefing|information|modelling)\b|\bfurther (?:investigation|analysis|review)\b|\b(?:further|also) (?:said|added|stated|noted|revealed|informed)\b`,
@@ -7,8 +9,10 @@ export const NEW_FIGURES = latin(
 /** "another accident left seven dead" */
 export const ANOTHER_THING = latin(String.raw`\banother (?=\p{L}+ (?!\p{L}*$))`, 'gi');
 /** A stretch of time up to now, or one that is over */
-export const PAST_WINDOW =
-  /\b(?:in|over|during|within) (?:the )?(?:past|last|previous|preceding) (?:(?:24|48|\d+|two|three|seven|fourteen) ?)?(?:hours?|hrs|days?|weeks?|fortnight|months?)\b|\bin (?:the )?(?:24|48|\d+) hours\b|(?<!\bsince )\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\b(?:died|recovered) on the (?:same )?day\b|\bover the (?:\w+ )?(?:weekend|holidays?|holiday period|festive period)\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\b(?:in|during) the week\b|\bsince (?:the|our) (?:last|previous) (?:\w+ )?(?:report|update|bulletin|statement|release)\b|\bweek ending\b|\b(?:in|during|for) (?:epi(?:demiological)? )?week \d|\b(?:in|during|over) (?:this|that|the(?: same| reporting| review)?) period\b(?! (?:of|in|last|a year|from|between))/i;
+export const PAST_WINDOW = new RegExp(
+  String.raw`\b(?:in|over|during|within) (?:the )?(?:past|last|previous|preceding) (?:(?:\d+|${FEW}) ?)?(?:hours?|hrs|days?|weeks?|fortnight|months?)\b|\bin (?:the )?(?:24|48|\d+) hours\b|(?<!\bsince )\b(?:this|in a|last) (?:week|month)\b|\bin (?:a|one) day\b|\b(?:died|recovered) on the (?:same )?day\b|\bover the (?:\w+ )?(?:weekend|holidays?|holiday period|festive period)\b|\bin the (?:quarter|period|fortnight|month)\b|\b(?:in|over|during) the (?:first|last) (?:\w+) (?:days|weeks)\b|\b(?:in|during) the week\b|\bsince (?:the|our) (?:last|previous) (?:\w+ )?(?:report|update|bulletin|statement|release)\b|\bweek ending\b|\b(?:in|during|for) (?:epi(?:demiological)? )?week \d|\b(?:in|during|over) (?:this|that|the(?: same| reporting| review)?) period\b(?! (?:of|in|last|a year|from|between))`,
+  'i',
+);
 /** A month is the longest that a bulletin counts anew. */
 export const LONGEST_WINDOW = 35;
 /** From one day or hour to another */

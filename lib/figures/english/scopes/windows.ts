@@ -4,6 +4,7 @@ import { MONTH_IN_ANY_CASE } from '../tables/calendar';
 import { latin } from '../words/latin';
 import type { Line, Span } from '../words/splitSentences';
 import { SAME_PERIOD, scopeOfLabel, scopeOfOpening } from './scopeOfOpening';
+import { tellsOfDay } from './tellsOfDay';
 
 /** What the words before a figure, in its sentence and earlier, say of its scope. */
 export interface Window {
@@ -12,29 +13,6 @@ export interface Window {
   /** By the last opening, or the heading of its list. */
   readonly carried: Scope | null;
 }
-
-const WINDOW_AT_END =
-  /\b(?:in|over|during|within) the (?:past |last |previous )?(?:24|48|twenty-four) hours\b[^.]{0,60}\.?\s*$|\b(?:on|for) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^)]{1,20}\))?\.?\s*$/i;
-/** ", the local health commission said on Thursday morning." */
-const SAID_WHEN =
-  /,\s*(?:(?:[^,.;]{0,80} )?(?:said|announced|reported|showed?|told [^,.;]{3,30})\b|according to\b)[^,;]{0,90}$/i;
-const TOLD_TODAY =
-  /^(?!.*\b(?:(?<!\b(?:among|of) the )total|cumulative|tally|toll|bring\w*|so far|to date|now|throughout|pandemic)\b).*\b(?:reported|recorded|confirmed|announced|registered|logged|discharged)\b[^.;,]{0,60}\b(?:today|yesterday|overnight|(?<!\b(?:by|of|since|until|till|to|from|said|on) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\W*$|,)/iu;
-/** Whether a sentence that sums up nothing ends with the window of a day. */
-function endsInWindow(sentence: string, ofDisease: boolean): boolean {
-  return (
-    WINDOW_AT_END.test(ofDisease ? sentence.replace(SAID_WHEN, '') : sentence) &&
-    !/\b(?:(?:from [\d,]+|than) on|total|cumulative|toll|bringing|brings|(?:increase|rise) of [^.;]{1,40} since|so far|to date|there are|have been|has been)\b/i.test(
-      sentence,
-    )
-  );
-}
-
-/** "528 people have tested positive, out of a sample size of 6,291": those of a day. */
-const OF_SAMPLES = /\bout of (?:a )?(?:total )?samples?(?: size)? of\b/i;
-/** A sentence that tells a day's window further on, before it sums anything up: "12 tested positive out of 340 tested in the last 24 hours, …" */
-const WINDOW_INSIDE =
-  /^(?:(?!\b(?:total|cumulative\w*|tally|toll|bring\w*|taking|so far|to date|since|currently|now|remain\w*)\b).){0,240}?\b(?:in|over|during|within) the (?:past|last|previous) (?:24|twenty-four) hours\b/i;
 
 const TOTAL_OF = /^\W*(?:(?:a|in) total(?: of)?|in all|altogether),?\s*$/i;
 const LONGEST_OPENING = 160;
@@ -142,17 +120,7 @@ export function windowsOf(
         opening === null &&
         node.scope === null &&
         epidemic &&
-        endsInWindow(text.slice(from, mention.sentenceSpan.end), ofDisease)
-      )
-        opening = 'new';
-      // "There have been 35 deaths and 306 cases reported today"
-      if (
-        opening === null &&
-        node.scope === null &&
-        epidemic &&
-        (TOLD_TODAY.test(text.slice(from, mention.sentenceSpan.end)) ||
-          WINDOW_INSIDE.test(text.slice(from, mention.sentenceSpan.end)) ||
-          OF_SAMPLES.test(text.slice(from, mention.sentenceSpan.end)))
+        tellsOfDay(text.slice(from, mention.sentenceSpan.end), ofDisease)
       )
         opening = 'new';
       // "A total of 5,975 were tested" under a window is the window's.

@@ -130,7 +130,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['phone', /\bcalls? to (?:NHS )?\d{3}\b|\b911 calls?\b|\bnumber of (?:999|111|101|112|995) calls\b/gi],
   ['phone', /\+\d[\d ()-]{6,}\d/gu],
   ['phone', /\b\d{3,5}[- ]\d{3,4}[- ]\d{3,4}\b(?! [a-z])/gu],
-  ['phone', /\b\d{3}-\d{3}-\d{4}\b/gu],
+  ['phone', /\b\d{3}[-.]\d{3}[-.]\d{4}\b/gu],
   [
     'rate',
     /\b(?:per|in every|for every|out of every) (?:\d[\d,. \u00a0]{0,16}\d|\d+|one|ten|hundred)(?: (?:hundred|thousand|million)){0,2}/gi,
@@ -207,8 +207,10 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   // "received two doses" tells how far, not how many
   [
     'idiom',
-    /\b(?:receiv(?:ed|ing)|taken|took|had|having|completed|with|after|given|got) (?:at least )?(?:one|two|three|four) (?:vaccine )?doses?\b/gi,
+    /\b(?:receiv(?:ed|ing)|taken|took|had|having|completed|with|after|given|got) (?:at least )?(?:one|two|three|four) (?:[\w-]+ ){0,3}(?:doses?|vaccines?)\b/gi,
   ],
+  // "1 dose: three cases": a class
+  ['idiom', /^\W*(?:[1-4]|one|two|three|four) (?:\w+ )?(?:doses?|vaccines?)(?= ?:)/gim],
   ['idiom', /\b(?:two|three|four|five|six)-(?:thirds|fifths|quarters|tenths)\b/gi],
   ['idiom', /\btwo (?:thirds|fifths|quarters)\b|\bthree quarters\b/gi],
   // 14-day, 10-bed, two-storey: the number describes the thing

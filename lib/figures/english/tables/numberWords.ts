@@ -104,6 +104,7 @@ export const COUNTED_NOUNS: readonly string[] = [
   'injuries',
   'outbreak',
   'outbreaks',
+  'patient',
   'patients',
   'recoveries',
 ];

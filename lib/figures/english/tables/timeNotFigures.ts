@@ -127,6 +127,10 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ],
   ['age', new RegExp(`\\bage${S}(?:of|is|was)${S}\\d[\\d.]{0,8}`, 'gi')],
   ['age', /\b(?:under|over|above|below)[ -]\d{1,2}['’]?s\b/gi],
+  // "the youngest is 3 and the oldest is 76"
+  ['age', /\b(?:oldest|youngest)\b[^.;\n\d]{0,24}\b(?:is|was|being|at|aged) \d{1,3}\b(?![,.]?\d|%)/gi],
+  // "20-29 (149), 30-39 (409)": a class and its count
+  ['age', /\b\d{1,2} ?[-–] ?\d{1,2}(?= ?\(\d[\d,]*\))/gu],
   [
     'age',
     /\b(?:children|adults|people|persons|those|individuals|patients|women|men|residents|groups?) (?:aged )?(?:under|over|above|below|younger than|older than) (?:the age of )?\d{1,2}\b(?![,.]?\d)/gi,

@@ -114,7 +114,7 @@ function topicOf({ previous, tree }: Sentence): number | undefined {
 }
 
 /** "The remaining five": of what the parts of the sentence before are of. */
-function listOfRest({ tree: { links }, previous }: Sentence): Open | null {
+export function listOfRest({ tree: { links }, previous }: Sentence): Open | null {
   const sibling = previous.findLast((other) => links.parent.has(other));
   const whole = sibling === undefined ? undefined : links.parent.get(sibling);
   return sibling === undefined || whole === undefined

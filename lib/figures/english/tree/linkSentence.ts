@@ -1,8 +1,17 @@
 import { isChecked, isConditionOf, isNamedPart } from '../metrics/conditions';
 import type { Node } from '../nodes';
-import { ENDS_LIST, NAMES_WHOLE, NOT_ALL, OF_WHOM, OPENS_PART, OUT_OF, PARTITIVE } from '../tables/partWords';
+import {
+  ENDS_LIST,
+  NAMES_WHOLE,
+  NOT_ALL,
+  OF_WHOM,
+  OPENS_PART,
+  OUT_OF,
+  PARTITIVE,
+  REST,
+} from '../tables/partWords';
 import { latin } from '../words/latin';
-import { linkFirst, tellsPart } from './linkFirst';
+import { linkFirst, listOfRest, tellsPart } from './linkFirst';
 import { openerOf, partitiveOf, REACH, sumFrom } from './referredWhole';
 import { type Next, type Sentence, type Step, splitting, type TextLinks } from './sentenceLinks';
 
@@ -102,6 +111,13 @@ function linkOutOf(sentence: Sentence, { index, last, gap }: Next): boolean {
 /** "Of the 62 cases": the whole of what follows, told again. */
 function linkNamedWhole(sentence: Sentence, step: Step): boolean {
   if (!NAMES_WHOLE.test(step.gap) || tellsPart(sentence, step)) return false;
+  // "Of the four remaining cases, three are imported": not the four of whom was told before.
+  if (REST.test(step.node.mention.noun)) {
+    sentence.tree.attach(step.index, listOfRest(sentence));
+    sentence.open = splitting(sentence.tree.openFor(step.index, false));
+    sentence.named = true;
+    return true;
+  }
   sentence.open = splitting(sentence.tree.openFor(saidAgain(sentence, step.index), false));
   sentence.named = true;
   return true;

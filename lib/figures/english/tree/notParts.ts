@@ -14,6 +14,13 @@ export function isDaysCount(part: Node | undefined, host: Node | undefined): boo
 /** "down from 64 the week before": no whole of anything. */
 export function isBeforeCount(node: Node | undefined): boolean {
   const words = node?.mention;
+  // "106 per cent higher than the 180,072 of the same period last year"
+  if (
+    words !== undefined &&
+    /\bthan the\s*$/i.test(words.gap) &&
+    /\b(?:last year|previous year|year (?:before|earlier)|(?:19|20)\d\d)\b/i.test(words.after)
+  )
+    return true;
   if (
     words !== undefined &&
     /^(?:the (?:day|week|month))?$/i.test(words.noun) &&

@@ -5,7 +5,7 @@ import { latin } from './latin';
 const KINDS_JOINED =
   /(?<=\b(?:confirmed|probable|suspected) )(?:and|or)(?= (?:confirmed|probable|suspected)\b)/giu;
 const BREAKS =
-  /[;:—(]|,(?!\d{3}\b)|\s[–-]\s|\/(?=\s*$)|\b(?:and|while|with|including|includes|of which|of whom|but|plus|bringing|brings|brought|taking|raising|pushing|as well as|whereas|amongst?|or(?! (?:more|less|fewer|so|thereabouts)\b)|followed by|leaving|versus|after(?=\s*$))\b/gi;
+  /[;:—(]|,(?!\d{3}\b)|\s[–-]\s|\/(?=\s*$)|\s&(?=\s[\da-z])|\b(?:and|while|with|including|includes|of which|of whom|but|plus|bringing|brings|brought|taking|raising|pushing|as well as|whereas|amongst?|or(?! (?:more|less|fewer|so|thereabouts)\b)|followed by|leaving|versus|after(?=\s*$))\b/gi;
 /** "in Khyber Pakhtunkhwa (KP)": the bracket breaks nothing. */
 const SHORT_NAME = latin(String.raw` \(\p{Lu}{2,6}\)`, 'g');
 /** " – throughout the pandemic – ", " - which covers A and B - ": put between, it breaks nothing. */

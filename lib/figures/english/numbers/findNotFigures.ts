@@ -55,7 +55,11 @@ function inLines(text: string, numerals: readonly Span[]): readonly NotFigure[] 
     if (next > first) {
       const capitals = isTitleCase(line);
       const isCount = ({ kind, end: to }: NotFigure) =>
-        capitals && (kind === 'name' || kind === 'id') && PLURAL_BEHIND.test(line.slice(to - start));
+        capitals &&
+        (kind === 'name' || kind === 'id') &&
+        // "COVID-19 Cases": a hyphen makes one word of it.
+        / [\d,]+$/u.test(line.slice(0, to - start)) &&
+        PLURAL_BEHIND.test(line.slice(to - start));
       for (const one of patterns)
         for (const each of marked(one, line, start)) if (!isCount(each)) found.push(each);
     }

@@ -38,7 +38,7 @@ const PART_OF_PLACES = latin(
   'i',
 );
 const IN_A_ROW = latin(
-  String.raw`^(?:in|from|at|by the|on board|a|an|were|was|elsewhere|involving|due|among|with|for|of (?:\p{Lu}|unknown|other))\b`,
+  String.raw`^(?:in|from|at|by the|on board|a|an|were|was|elsewhere|involving|due|among|with|for|as (?:probable|suspected|confirmed)|of (?:\p{Lu}|unknown|other))\b`,
 );
 
 const HOW_FOUND = latin(

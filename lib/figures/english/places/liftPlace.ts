@@ -38,6 +38,19 @@ function isNamed(title: string, name: string): boolean {
   );
 }
 
+/** "Alder has recorded one new case …": without a title what the first sentence is about is the bulletin's, whatever neighbour follows. */
+function opensWith(text: string, name: string): boolean {
+  const first = text.slice(0, /[.\n]/u.exec(text)?.index);
+  const [, ...others] = first.split(name);
+  return (
+    others.length > 0 &&
+    /^\W*(?:the )?$/iu.test(first.slice(0, first.indexOf(name))) &&
+    /^ (?:has |have |had )?(?:recorded|reported|confirmed|logged|registered|records|reports|confirms|announced)\b/u.test(
+      others[0] ?? '',
+    )
+  );
+}
+
 function levelOf(name: string): string {
   return knownPlace(name)?.level ?? 'other';
 }
@@ -61,6 +74,7 @@ export function liftPlace(
     (name) => isNamed(title, name) && placesAbove(name)[0] === placesAbove(best)[0],
   ).length;
   if (isNamed(title, best) && (several < 2 || !NATION_WIDE.test(text))) return best;
+  if (title === '' && opensWith(text, best)) return best;
   const siblings = named.filter(
     (name) => placesAbove(name)[0] === placesAbove(best)[0] && placesAbove(best).length > 0,
   );

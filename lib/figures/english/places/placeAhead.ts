@@ -32,6 +32,10 @@ const WHICH_HAS = latin(
   `(?<![\\p{L}])(${NAME}${SORT})(?: (?:dormitory|hostel|lodge|nursing home|care home))?(?: \\([^()]{1,60}\\))?,? wh(?:ich|o) (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,3}$`,
 );
 
+/** "; Birch district with 323" */
+const SORT_WITH = latin(
+  `^\\W*(${NAME})${S}(?:county|district|city|province|state|region|municipality)${S}with${S}$`,
+);
 /** "with the Alder Region recording 93 cases" */
 const WITH_DOING = latin(
   `(?:^|\\bwith ?)(?:the )?(${NAME}${SORT}) (?:recording|reporting|having|seeing|logging|registering|adding|accounting for)${S}(?:\\p{Ll}+${S}){0,2}$`,
@@ -119,7 +123,7 @@ export function whereAre({ mention: { gap } }: Told): PlaceReading | undefined {
 /** "X reported 12", "In X there were 12": what the words before the number are about. */
 export function ofSubject({ mention, lead }: Told): PlaceReading | undefined {
   if (!/\p{Lu}/u.test(lead)) return undefined;
-  const doing = placeOf(WITH_DOING.exec(lead)?.[1]);
+  const doing = placeOf((WITH_DOING.exec(lead) ?? SORT_WITH.exec(lead))?.[1]);
   if (doing !== null) return reading(doing, false);
   const subject = subjectOf(lead);
   const { gap, noun, before } = mention;

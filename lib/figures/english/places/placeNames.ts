@@ -31,6 +31,8 @@ const NO_NAME = latin(String.raw`^(?:Fr|Kr|K[Ss]h|Ph[Pp]|Rp|Rs|Sh|Tk)$|^\d+ \p{L
 /** "The State's total": a sort of place alone names none. */
 const SORT_ALONE =
   /^(?:State|County|City|Province|District|Region|Country|Nation|Municipality|Prefecture|Regency|Borough|Town)$/u;
+/** Called after where it was found first. */
+const DISEASE = /^(?:West Nile|Ebola|Lassa|Hendra|Oropouche|La Crosse)$/u;
 const CONTINENT = /^(?:Africa|America|Asia|Europe|Korea)$/u;
 /** Bulletins name the same few places again and again; so many different ones are kept. */
 const KEPT = 4_096;
@@ -88,7 +90,10 @@ function cleaned(name: string): string | null {
   if (!/^[\p{Lu}\d]/u.test(place)) return null;
   const words = place.split(/[\s-]+/u);
   // ICU, RSV, MoPH: short for something else, unless it is short for a country.
-  if (words.length === 1 && (/^\p{Lu}{2,}s?$|^[A-Z][a-z]?[A-Z]{2,}$/u.test(place) || place.length < 3))
+  if (
+    words.length === 1 &&
+    (/^\p{Lu}{2,}s?$|^[A-Z][a-z]?[A-Z]{2,}$|^\p{Lu}{2,}\p{Ll}\p{Lu}+$/u.test(place) || place.length < 3)
+  )
     return null;
   // "Testing has …", "Flooding in …" open a sentence.
   if (
@@ -98,6 +103,7 @@ function cleaned(name: string): string | null {
   )
     return null;
   if (/(?:^| )Red (?:Cross|Crescent)$/u.test(place) || NO_NAME.test(place)) return null;
+  if (DISEASE.test(place)) return null;
   // "Maine CDC": a body of it, short for something.
   if (/ \p{Lu}{3,}$/u.test(place) && knownPlace(place.replace(/ \p{Lu}+$/u, ''))) return null;
   // "IDPs NEED ASSISTANCE IN THE NORTH"

@@ -24,7 +24,7 @@ const OPENS_REPORT = latin(
 const SHORTEST = `${NAME.slice(0, -1)}?)`;
 /** "The North Carolina Department of Health reported …" */
 const BODY = latin(
-  `^\\W*(?:(?:After|Also|Elsewhere|Following|However|Meanwhile|On \\p{Lu}\\p{Ll}+day|Separately|Since|Today|While)\\b[^,;:]{0,60}, )?(?:[Tt]he )?(${SHORTEST}) (?:Department|Ministry|Health|Fire|Provincial|State|County|Public|Government|government|health (?:ministry|department|officials|authorities))\\b[^.;]{0,70}\\b(?:reported|reports|confirmed|confirms|announced|announces|recorded|said|says|declared|received)\\b`,
+  `^\\W*(?:(?:After|Also|Elsewhere|Following|However|Meanwhile|On \\p{Lu}\\p{Ll}+day|Separately|Since|Today|While)\\b[^,;:]{0,60}, )?(?:[Tt]he )?(${SHORTEST}) (?:Department|Ministry|Health|Fire|Provincial|State|County|Public|Government|government|health (?:ministry|department|officials|authorities))\\b[^.;]{0,70}\\b(?:reported|reports|confirmed|confirms|announced|announces|recorded|said|says|declared|received|hopes?|expects?|warn(?:s|ed)?)\\b`,
 );
 const OWNER = latin(
   String.raw`^\W*(?:\p{Lu}\p{Ll}+, )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)[’']s (?:[\p{L}-]+ ){1,9}(?:said|says|revealed|disclosed|announced|reported|recorded|confirmed)\b`,
@@ -54,7 +54,7 @@ const ROW = latin(
 const WORLD = 'World';
 /** What the health organisation counts all over the world, in the bulletin of one place. */
 const WORLD_WIDE =
-  /\bthe global (?:incidence|burden|tally|toll|total|number|caseload)\b|\b(?:WHO|World Health Organi[sz]ation)(?: \(WHO\))? (?:has )?recorded\b|^\W*(?:Worldwide|Globally),? (?:there|more than|over|some|\d)/;
+  /\bthe global (?:incidence|burden|tally|toll|total|number|caseload|cases|deaths|count)\b|\b(?:WHO|World Health Organi[sz]ation)(?: \(WHO\))? (?:has )?recorded\b|^\W*(?:Worldwide|Globally),? (?:there|more than|over|some|\d)/;
 const OPENS_YEAR = /^\W*(?:in|since|by) (?:the beginning of )?(?:19|20)\d\d,/i;
 
 const SORTS: readonly (readonly [said: RegExp, level: RegExp])[] = [
@@ -156,7 +156,7 @@ function divisionIn(words: string, own: string | null): string | null {
 
 /** Cheap looks that save the long patterns for most sentences. */
 const TELLS =
-  /\b(?:has|have|had|is|was|remain(?:s|ed)?|show(?:s|ed)|reports?|reported|records?|recorded|confirm\w*|announce\w*|says?|said|add(?:ed|s)|saw|sees|continue[sd]?|follow(?:s|ed)|logged|register\w*|leads?|led|topped|tops|account\w*|declared|received)\b|^\W*(?:\w+,? )?In /i;
+  /\b(?:has|have|had|is|was|remain(?:s|ed)?|show(?:s|ed)|reports?|reported|records?|recorded|confirm\w*|announce\w*|says?|said|add(?:ed|s)|saw|sees|continue[sd]?|follow(?:s|ed)|logged|register\w*|leads?|led|topped|tops|account\w*|declared|received|hopes?|expects?|warn(?:s|ed)?)\b|^\W*(?:\w+,? )?In /i;
 const A_BODY =
   /\b(?:Department|Ministry|Health|Fire|Provincial|State|County|Public|Government|government|health)\b/u;
 

@@ -4,6 +4,7 @@ import { indicatorBefore } from '../metrics/indicatorName';
 import { isOtherMoney } from '../metrics/ratesAndAmounts';
 import { CURRENCY_BEHIND } from '../metrics/readMoney';
 import type { Node } from '../nodes';
+import { REFERS_BACK } from '../tables/partWords';
 import {
   bracketTotal,
   none,
@@ -27,7 +28,9 @@ import { contactsFound, notified, OF_THE_DAY, pastOfDay, perfect, toldBySentence
 import { stateScope, stillSo } from './stateScope';
 import { wholeYear } from './wholeYear';
 
-const THAT_IS = /^\W*(?:that|this|it|which) (?:is|was|equates to|represents|makes|means)\b/i;
+const THAT_IS =
+  /^\W*(?:that|this|it|which)(?: figure| number)? (?:is|was|equates to|represents|makes|means)\b/i;
+const THIS_INCREASE = /^\W*(?:this|the) (?:increase|rise) (?:is|was|represents|means)\b/i;
 const WINDOW_BETWEEN =
   /\band (?:in|over|during) the (?:past|last) (?:24 hours|day|week|\d+ days|seven days|month)\b[^,.;]{0,20},\s*$/i;
 /** Sums of money that count up: losses, what was seized or frozen. Other money is a measure. */
@@ -124,6 +127,8 @@ function ofYear({ node: { mention, scope }, near }: Unscoped): Scope | undefined
 
 /** "That is 5.5% of the tests": of what was just told. */
 function thatIs({ node: { mention }, near }: Unscoped): Scope | undefined {
+  // "This increase represents a 4.7% positivity rate."
+  if (mention.numeral.percent && THIS_INCREASE.test(mention.opening)) return 'new';
   return mention.numeral.percent && THAT_IS.test(mention.opening) ? (near.before ?? undefined) : undefined;
 }
 
@@ -159,8 +164,11 @@ function ofWhole({ metric, near: { whole } }: Unscoped): Scope | null | undefine
 function ofShared({ metric, near, node: { mention } }: Unscoped): Scope | null | undefined {
   // "online sales making up 12%": of money
   if (!near.epidemic && MONEY_SHARE.test(metric)) return null;
+  // "Of which, 82.8% have mild symptoms"
+  const ofBefore = near.epidemic && near.neighbour === null && REFERS_BACK.test(mention.opening);
   return metric.endsWith('_share')
     ? (near.host ??
+        (ofBefore ? near.before : null) ??
         near.neighbour ??
         near.opening ??
         (near.epidemic && near.otherwise !== 'new' && OF_ALL.test(mention.after) ? 'cumulative' : null) ??

@@ -18,11 +18,12 @@ const DONE = latin(
 const HAS_SO_FAR =
   /\b(?:has|have) had\s*$|\bcurrently\b[^;]*\b(?:(?:has|have) (?:confirmed|recorded|registered|reported)|reporting a total of)\s*$/i;
 const ROSE_AFTER =
-  /\b(?:rise[ns]?|rose|increase[ds]?|climbed|jumped|grown|grew) to [^.;]{1,40}\b(?:after|following)\s*$/i;
+  /\b(?:(?:rise[ns]?|rose|increase[ds]?|climbed|jumped|grown|grew) to|(?:total|toll|tally|count)\b[^.;]{0,40}\b(?:is|stands|stood|now)(?: now)? at) [^.;]{1,60}\b(?:after|following)\s*$/i;
 const GREW_BY = /\b(?:increase|rise|jump|growth) of (?:just |only |another )?$/i;
 /** "has been notified of", "is aware of the death of": told as they come in. */
 const TOLD_NOW =
   /\b(?:(?:been|was|were) (?:today )?(?:notified|informed|advised) of|aware of (?:the )?(?:sad )?(?:deaths?|passing) of|(?:sad|sorry|saddened) to (?:report|announce|confirm) (?:the )?(?:deaths?|passing) of|(?:announced|reported|confirmed) the (?:deaths?|recover(?:y|ies)|discharges?) of(?: (?:another|a further|an additional|about|some))?)\s*$/i;
+const SINCE = /^(?:\W*\w+,)?\W*(?:since (?!yesterday|\w+day\b|the last)|to date|so far)/i;
 const ACTIVE =
   /\bactive (?:[\w-]+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b|\b(?:considered|classed as|still) active\b/i;
 const FELL_TO =
@@ -47,9 +48,11 @@ export function heldAgainst({ noun, before, opening }: Told): Scope | null | und
 }
 
 /** What somebody has been told of, or has. */
-export function toldOrPossessed({ lead, noun, predicate }: Told): Scope | null | undefined {
+export function toldOrPossessed({ lead, noun, predicate, opening }: Told): Scope | null | undefined {
   // "There were a total of five community cases": in the window that is told of.
   if (/\bthere were a total of\s*$/i.test(lead)) return null;
+  // "Since 2012 the organisation has been notified of 1,625"
+  if (TOLD_NOW.test(lead) && SINCE.test(opening)) return 'cumulative';
   if (TOLD_NOW.test(lead) || /\(?(?:during|in|over) (?:the )?24-hour reporting period\)?:?\s*$/i.test(lead))
     return 'new';
   // "The county now has 48,176 confirmed cases"

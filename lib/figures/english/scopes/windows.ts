@@ -14,6 +14,9 @@ export interface Window {
   readonly carried: Scope | null;
 }
 
+/** Any other time in the sentence would say more. */
+const YEAR_AT_END =
+  /^(?!.*\b(?:week|month|today|yesterday|new|reported|said|announced|January|February|March|April|May|June|July|August|September|October|November|December)\b).*\b(?:in|during) (?:the whole of |all of )?(?:19|20)\d\d\W*$/i;
 const TOTAL_OF = /^\W*(?:(?:a|in) total(?: of)?|in all|altogether),?\s*$/i;
 const LONGEST_OPENING = 160;
 const LABEL_ONLY = /^[^.\n]{0,60}[:：]\s*$/u;
@@ -123,6 +126,9 @@ export function windowsOf(
         tellsOfDay(text.slice(from, mention.sentenceSpan.end), ofDisease)
       )
         opening = 'new';
+      // "The state saw 43 cases and two deaths in 2016."
+      if (opening === null && epidemic && YEAR_AT_END.test(text.slice(from, mention.sentenceSpan.end)))
+        opening = 'cumulative';
       // "A total of 5,975 were tested" under a window is the window's.
       if (
         opening === 'cumulative' &&

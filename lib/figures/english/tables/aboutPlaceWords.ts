@@ -87,7 +87,7 @@ export const JOINT_BODY = latin(
   'g',
 );
 export const NO_PLACE_OF_A_BULLETIN =
-  /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center|Port|Market|Dormitory|Lodge|Club|Mall|Terminal|Plaza|Building|Tower|Court|Home|Ward|Factory|Plant|Refinery|Workshop|Colliery|Mine|Bridge|Tunnel|Stadium)$/u;
+  /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center|Port|Market|Dormitory|Lodge|Club|Mall|Terminal|Plaza|Building|House|Hall|Tower|Court|Home|Ward|Factory|Plant|Refinery|Workshop|Colliery|Mine|Bridge|Tunnel|Stadium)$/u;
 /** "Alder Province accounts for 309 of the cases": part of something wider, however alone it stands. */
 export const SHARE_BEHIND =
   /^(?: (?:Province|State|Region|County|District|province|state|region|county|district))?(?: alone)? account(?:s|ed) for\b/u;

@@ -129,6 +129,12 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['id', /\b(?:release|communiqu[ée]|circular|dispatch) (?:no\.? ?)?\d{1,3}\b(?![,.]?\d|%)/giu],
   ['phone', /\bcalls? to (?:NHS )?\d{3}\b|\b911 calls?\b|\bnumber of (?:999|111|101|112|995) calls\b/gi],
   ['phone', /\+\d[\d ()-]{6,}\d/gu],
+  // "(02) 86517800 local 1149/1150"
+  [
+    'phone',
+    /\(0\d{1,3}\) ?\d{3,4}[- ]?\d{4}(?: (?:local|loc\.|ext\.?|extension) \d{1,5}(?:\/\d{1,5}){0,4})?/gu,
+  ],
+  ['name', /\bC-19\b/gu],
   ['phone', /\b\d{3,5}[- ]\d{3,4}[- ]\d{3,4}\b(?! [a-z])/gu],
   ['phone', /\b\d{3}[-.]\d{3}[-.]\d{4}\b/gu],
   [

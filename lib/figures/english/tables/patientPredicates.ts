@@ -68,11 +68,11 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ],
   [
     'tests_pending',
-    /\b(?:awaiting (?:results?|tests?|test results?)|results? (?:are |is |remain )?(?:pending|awaited|outstanding)|pending)\b/i,
+    /\b(?:awaiting (?:results?|tests?|test results?)|results? (?:are |is |remain )?(?:pending|awaited|outstanding)|pending|being (?:analy[sz]ed|processed|tested))\b/i,
   ],
   [
     'probable',
-    /\b(?:meet|meets|met|meeting) the probable case definition\b|\b(?:classified|considered) (?:as )?probable\b/i,
+    /\b(?:meet|meets|met|meeting) the probable case definition\b|\b(?:classified|considered) (?:as )?probable\b|^as probable\b/i,
   ],
   ['tests_indeterminate', /\b(?:indeterminate|inconclusive)(?: results?)?\b/i],
   ['tests_negative', /\bnegative\b/i],

@@ -91,7 +91,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'quarantined',
-    /\b(?:quarantined|serv(?:e|ed|ing)(?: out)? (?:their |the |a )?(?:[\w-]+ ){0,2}quarantine|(?<!(?:found|detected|reported|identified) )(?:in|under|serving) (?:home |mandatory |hotel |institutional |government |managed )?quarantine)\b/i,
+    /\b(?:quarantined|serv(?:e|ed|ing)(?: out)? (?:their |the |a )?(?:[\w-]+ ){0,2}quarantine|(?<!(?:found|detected|reported|identified) )(?:in|on|under|serving) (?:home |mandatory |hotel |institutional |government |managed )?quarantine)\b/i,
   ],
   [
     'isolated',

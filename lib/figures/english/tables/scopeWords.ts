@@ -97,7 +97,7 @@ export const NEW_WORDS = new RegExp(
 export const CUMULATIVE_WORDS =
   /\b(?:total|totals|totalling|totaling|totalled|cumulative|cumulatively|cumulation|(?:during|in|throughout) (?:the|this) (?:[\w-]+ ){0,2}(?:outbreak|pandemic|epidemic|wave)|overall|(?<!investigations? |information )so far|to date|altogether|since|tally|toll|in all(?=[,.;])|that makes|bring(?:s|ing)|brought(?! in\b)|taking|takes|raising|pushing|pushes|lifting|up to (?:noon|midnight|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m)|up to now|till now|until now|(?<!week )this (?:year|season)|have been (?:reported|confirmed|recorded|tested))\b/i;
 export const CURRENT_WORDS =
-  /\b(?:currently|current(?! (?:\w+ )?(?:outbreak|wave|season|epidemic|week|month|year)\b)|existing|still(?! (?:stands?|stood|register(?:s|ed)|report(?:s|ed|ing)|record(?:s|ed|ing)|counted|found|ha(?:s|ve) the|leads?|tops?))|remain(?:s|ed)?(?! (?:the|at|first|second|third|fourth|fifth|worst|most)\b)|remaining in|at present|presently|active(?! (?:surveillance|screening|case[- ]finding|monitoring|search|testing|tracing))|ongoing(?! (?:\w+ )?(?:monsoon|rains?|floods?|storm|outbreak|epidemic|season|operations?|spell))|right now|at the moment)\b/i;
+  /\b(?:currently|current(?! (?:\w+ )?(?:outbreak|wave|season|epidemic|week|month|year)\b)|existing|still(?! (?:stands?|stood|register(?:s|ed)|report(?:s|ed|ing)|record(?:s|ed|ing)|counted|found|ha(?:s|ve) the|leads?|tops?))|remain(?:s|ed)?(?! (?:the|at|first|second|third|fourth|fifth|worst|most|(?:\w+ )?(?:stable|unchanged|steady|low|high|elevated|similar|constant) (?:and|at|in|with)\b)\b)|remaining in|at present|presently|active(?! (?:surveillance|screening|case[- ]finding|monitoring|search|testing|tracing))|ongoing(?! (?:\w+ )?(?:monsoon|rains?|floods?|storm|outbreak|epidemic|season|operations?|spell))|right now|at the moment)\b/i;
 
 /** "By noon", "by the end of March": a time; the police or an age that something is told by are none. */
 export const BY_A_TIME = `by (?=(?:about |around |early |late |mid-?|midday |the )?(?:\\d|noon|midnight|midday|dawn|dusk|now|then|today|yesterday|tonight|end|close|start|beginning|time|afternoon|evening|morning|night|weekend|same|(?:last|this|that) (?:week|month|night|year|evening|point|time|stage|${WEEKDAY})|${WEEKDAY}|${MONTH_IN_ANY_CASE}))`;
@@ -121,6 +121,6 @@ export const SHORT_WINDOW =
 export const STATE = /^(?:who )?(?:are|is|remain|remains|stay|stays|continue)\b/i;
 /** Done by now, whenever: what a bulletin tells of all so far. */
 export const PERFECT = latin(
-  String.raw`^(?:[\p{L}\d-]+ ){0,6}(?:has|have) (?:now |so far |also |since |sadly |all )?(?:been )?\p{L}+|\b(?:there )?(?:has|have) (?:now |so far |also )?been\s*(?:\p{L}+ ){0,3}$`,
+  String.raw`^(?:[\p{L}\d-]+ ){0,6}(?:has|have|had (?=now )) ?(?:now |so far |also |since |sadly |all )?(?:been )?\p{L}+|\b(?:there )?(?:has|have) (?:now |so far |also )?been\s*(?:\p{L}+ ){0,3}$`,
   'i',
 );

@@ -6,7 +6,7 @@ import { isBeforeCount } from './notParts';
 /** What words in "of the …" may mean which metrics; a row fits when both sides do. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /^(?:total|overall)\b/i,
+    /^(?:total|overall)\b(?!.*\b(?:tests?|tested|samples|specimens|swabs|deaths|recoveries)\b)/i,
     /^(?:confirmed|reported|suspected|probable|confirmed_probable|suspected_or_confirmed|infections)$/u,
   ],
   [/\bdeaths?|\bdied\b|\bdead\b|\bkilled\b|deceased|fatalit/i, /^deaths/u],

@@ -46,6 +46,9 @@ const TOLD_IN_NOUN = latin(
 const AVERAGE_OF = latin(String.raw`\baverage of (?:\p{L}+ ){1,3}(?:is|was)\b`);
 const KILLING = /\b(?:kill|injur|wound)(?:s|es|ed|ing)\s*$/i;
 const ARRESTING = /\b(?:arrest|charg|detain|injur|kill|wound)ing\s*$/i;
+/** "the total number of patients receiving treatment is": how they are says more. */
+const WHO_ARE =
+  /\bnumber of (?:patients|people|persons|individuals|residents) ((?:who|in|on|under|receiving|being|undergoing)\b[^.;,]{2,60}?) (?:is|are|was|were|stands at|stood at|now)\s*$/i;
 const TESTS_ON = /\btests?\b[^.;,]{0,60}\bon (?:about |around |over |more than |nearly |some )?$/i;
 const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sheltered']);
 
@@ -114,12 +117,16 @@ function became(counted: CountedNoun): Named | null | undefined {
   const pending = predicateMetric(predicate) === 'tests_pending';
   if (people && !partitive && !pending && leadMetric(counted.lead) === 'people_tested')
     return { metric: 'people_tested', words: noun };
+  const told = toldInNoun(noun);
   const outcome =
-    noun !== '' && /^in (?:the )?hospitals?\b/i.test(predicate)
+    (people && !partitive && /ed$/u.test(told) && /^from\b/i.test(predicate)
+      ? predicateMetric(`${told} ${predicate}`)
+      : null) ??
+    (noun !== '' && /^in (?:the )?hospitals?\b/i.test(predicate)
       ? 'in_hospital'
       : ((partitive ? predicateMetric(predicate) : null) ??
         predicateMetric(partitive ? `${noun} ${predicate}`.replace(OF_THEM, '') : predicate) ??
-        (people || worker ? predicateMetric(toldInNoun(noun)) : null));
+        (people || worker ? predicateMetric(told) : null)));
   // "killing six people on the bus"
   if (outcome === 'on_board' && KILLING.test(counted.lead)) return undefined;
   // "12 of the cases had received one dose": cases, vaccinated or not.
@@ -192,7 +199,9 @@ function countedBefore(counted: CountedNoun): Named | null | undefined {
   const counts = noun === '' || COUNT_OF.test(before);
   if (counts) {
     const subject = NUMBER_OF.exec(words)?.[1] ?? RAISES_TOTAL.exec(mention.gap)?.[1];
+    const who = noun === '' ? WHO_ARE.exec(words)?.[1] : undefined;
     const metric =
+      (who === undefined ? null : predicateMetric(who)) ??
       (subject === undefined ? null : (nounMetric(subject) ?? weakMetric(subject))) ??
       countedLast(before) ??
       nounMetric(words) ??

@@ -17,10 +17,11 @@ import { latin } from '../words/latin';
 
 export const YEAR = /^(?:19|20)\d\d$/u;
 const LATER = latin(String.raw` (?:overnight|today|yesterday|later|on \p{Lu}\p{Ll}+day)$`);
-const AT_LEAST_ONE =
-  /\b(?:have|has|had|having|with)(?: (?:each|all|now))?(?: (?:recorded|reported|confirmed|had|seen))? at least\s*$/i;
+const SEEN_AT_LEAST =
+  /\b(?:have|has|had) (?:each |all )?(?:recorded|reported|confirmed|had|seen) at least\s*$/i;
+const HAS_AT_LEAST = /\b(?:have|has|had|having|with) (?:each |all |now )?at least\s*$/i;
 /** Who died is counted, however few. */
-const ONE_OF_THEM = /^(?:people|person|deaths?|dead|fatalit)/i;
+const OF_PEOPLE = /^(?:people|person|deaths?|dead|fatalit)/i;
 /** Numbers as big as this count something if they are no years. */
 const LEAST_LEVEL = 100;
 
@@ -66,7 +67,6 @@ export function onTheWay({ numeral, noun, predicate, before }: Mention): boolean
   if (TAKEN_TO.test(noun.replace(LATER, '')) && /\b(?:to|in|into|at|on|aboard|by)\s*$/i.test(before))
     return true;
   if (COUNTED_IF_TOLD.test(noun) && fateOf(noun, predicate, before) === null) return true;
-  return (
-    numeral.form === 'word' && numeral.value === 1 && AT_LEAST_ONE.test(before) && !ONE_OF_THEM.test(noun)
-  );
+  if (numeral.form !== 'word' || numeral.value !== 1) return false;
+  return SEEN_AT_LEAST.test(before) || (HAS_AT_LEAST.test(before) && !OF_PEOPLE.test(noun));
 }

@@ -183,9 +183,10 @@ function placesOfAKind({ mention: { noun, predicate } }: Asked): boolean | undef
     : undefined;
 }
 
-function namedDigits({ mention: { numeral, noun }, metric, weak }: Named): boolean | undefined {
+function namedDigits({ mention: { numeral, noun, gap }, metric, weak }: Named): boolean | undefined {
   if (metric === null || weak || numeral.form !== 'digits') return undefined;
-  return !(YEAR.test(numeral.raw) && noun === '');
+  // "New recoveries: 1927"
+  return !(YEAR.test(numeral.raw) && noun === '' && !LABELLED.test(gap));
 }
 
 /** "1,604 of 27,655 specimens"; "seven cases, three of which are local"; "127, most of whom were near the door, escaped" */

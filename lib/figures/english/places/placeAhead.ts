@@ -34,7 +34,7 @@ const WHICH_HAS = latin(
 
 /** "; Birch district with 323" */
 const SORT_WITH = latin(
-  `^\\W*(${NAME})${S}(?:county|district|city|province|state|region|municipality)${S}with${S}$`,
+  `(?:^\\W*|[;,]${S})(${NAME})${S}(?:county|district|city|province|state|region|municipality)${S}with${S}$`,
 );
 /** "with the Alder Region recording 93 cases" */
 const WITH_DOING = latin(

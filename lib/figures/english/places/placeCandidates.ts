@@ -56,6 +56,12 @@ export class Candidates {
     for (const one of this.byKey.values()) if (!best || one.score > best.score) best = one;
     if (!best) return null;
     const key = knownPlace(best.name)?.key ?? best.name;
+    // "Cholera – Lagos, Nigeria": a title that ends in a place of the country is about that place.
+    const country = best.name;
+    const addressed = [...this.byKey.values()].find(
+      ({ within, nested, name }) => within === key && nested && headline.endsWith(`${name}, ${country}`),
+    );
+    if (addressed) return addressed;
     const divisions = [...this.byKey.values()].filter(
       ({ within, nested, level }) => within === key && nested && level !== 'city',
     );

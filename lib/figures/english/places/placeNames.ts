@@ -1,3 +1,4 @@
+import { metricOfLabel } from '../metrics/metricTables';
 import { ADJECTIVES } from '../tables/adjectives';
 import { NAMES_WITH_COMMAS } from '../tables/areas';
 import { MONTH } from '../tables/calendar';
@@ -103,7 +104,8 @@ function cleaned(name: string): string | null {
   )
     return null;
   if (/(?:^| )Red (?:Cross|Crescent)$/u.test(place) || NO_NAME.test(place)) return null;
-  if (DISEASE.test(place)) return null;
+  if (DISEASE.test(place) || (/^(?:New|Total|Daily) /u.test(place) && metricOfLabel(place) !== null))
+    return null;
   // "Maine CDC": a body of it, short for something.
   if (/ \p{Lu}{3,}$/u.test(place) && knownPlace(place.replace(/ \p{Lu}+$/u, ''))) return null;
   // "IDPs NEED ASSISTANCE IN THE NORTH"

@@ -88,8 +88,15 @@ function keyOf({ key, level }: Named, told: string): string {
   return level === 'other' && told.includes(`${key} County`) ? `${key} County` : key;
 }
 
-function isPart(one: Named, { words, names }: Stretch, { headline, counted, world }: Opening): boolean {
+function isPart(
+  one: Named,
+  { words, names }: Stretch,
+  { headline, counted, world, stretches }: Opening,
+): boolean {
   if (one.part) return true;
+  // Without a title the first sentence stands for it, if it opens with the name.
+  if (headline === '' && words === stretches[0]?.words && /^\W*$/u.test(words.slice(0, one.start)))
+    return false;
   // A title that names one place is about it, numbers beside it or not.
   const isAlone =
     words === headline && (one.start === 0 || names.filter((other) => other.counted).length < 2);

@@ -31,6 +31,7 @@ const OWNER = latin(
 );
 /** "With 12 cases and 3 deaths, X remains the worst hit." */
 const WITH_SUBJECT = latin(`^\\W*With [^;:]{5,110}, (?:the )?(${NAME}${SORT}) ${VERBS}\\b`);
+const OF_A_SORT = / (?:district|county|province|city|region|municipality)$/u;
 /** "Alder County: 177 new cases …" opens a paragraph about it. */
 const LABEL = latin(`^\\W*(${NAME}): `);
 const UNIT = latin(
@@ -39,7 +40,7 @@ const UNIT = latin(
 /** Goes on about the place of the sentence before, in the same paragraph or the next one. */
 const GOES_ON_BEYOND = /^\W*(?:and )?(?:there,|they (?:have|had|also)|it (?:has|had|also|now|currently)\b)/i;
 const THE_SAME =
-  /^\W*(?:(?:as of|by|from|on|between|during|in|with) [^;:]{3,110}, )?the (county|state|province|district|city|country|territory|region|municipality|provincial)(?:[’']s\b| (?:health )?(?:commission|authorities|government)\b| (?:also|has|had|now|reports?|reported|recorded|itself|says|said|administered|accounts?|accounted|continue[sd]?|showed|saw)\b)/i;
+  /^\W*(?:(?:so far|to date|currently|now|meanwhile),? |(?:as of|by|from|on|between|during|in|with) [^;:]{3,110}, )?the (county|state|province|district|city|country|territory|region|municipality|provincial)(?:[’']s\b| (?:health )?(?:commission|authorities|government)\b| (?:also|has|had|now|reports?|reported|recorded|itself|says|said|administered|accounts?|accounted|continue[sd]?|showed|saw)\b)/i;
 /** "12,234 active cases in the province": of the one that the text goes on about. */
 const IN_THE_SAME =
   /\b(?:in|across|throughout) the (state|province|territory|district|region|county)\b(?! of)/i;
@@ -213,7 +214,8 @@ function subjectOf(allWords: string, sentence: string, own: string | null, epide
   const owner = /[’']s /u.test(words) ? OWNER.exec(words)?.[1] : undefined;
   if (owner !== undefined && owner !== own && knownPlace(owner)?.level === 'country') return owner;
   const withThese = /^\W*With /u.test(words) ? WITH_SUBJECT.exec(words)?.[1] : undefined;
-  if (withThese !== undefined && withThese !== own && knownPlace(withThese)) return withThese;
+  if (withThese !== undefined && withThese !== own && (knownPlace(withThese) || OF_A_SORT.test(withThese)))
+    return cleanPlace(withThese);
   const inside = / in |^\W*(?:In|For) /u.test(words) ? IN_SUBJECT.exec(words)?.[1] : undefined;
   const name = inside ?? SUBJECT.exec(words)?.[1];
   const place = name === undefined ? null : cleanPlace(name);

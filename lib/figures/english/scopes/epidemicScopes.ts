@@ -56,9 +56,9 @@ export function partOfNew({ node, metric, near: { whole } }: Unscoped): Scope | 
 }
 
 /** "Of these, 310 have been confirmed by tests": of those that came in just now. */
-export function ofTheseNew({ node: { mention }, near: { whole } }: Unscoped): Scope | undefined {
+export function ofTheseNew({ node: { mention }, metric, near: { whole } }: Unscoped): Scope | undefined {
   return whole?.scope === 'new' &&
-    REFERS_BACK.test(mention.gap) &&
+    (whole.metric === metric || REFERS_BACK.test(mention.gap)) &&
     PERFECT.test(mention.predicate) &&
     !/\b(?:total|so far|to date|since|cumulative\w*)\b/i.test(`${mention.gap} ${mention.predicate}`)
     ? 'new'

@@ -21,7 +21,8 @@ export function scopeListsOfDay(nodes: readonly Node[], text: string): readonly 
   for (let from = 0; from < made.length; ) {
     const sentence = made[from]?.mention.sentence;
     let to = from + 1;
-    while (to < made.length && made[to]?.mention.sentence === sentence) to += 1;
+    while (to < made.length && (made[to]?.mention.sentence === sentence || isNextRow(made[to - 1], made[to])))
+      to += 1;
     const members = made.slice(from, to).filter(({ mention }) => !mention.numeral.percent);
     if (isList(members) && isOfDay(made, from, members, text))
       for (let index = from; index < to; index++) {
@@ -31,6 +32,16 @@ export function scopeListsOfDay(nodes: readonly Node[], text: string): readonly 
     from = to;
   }
   return made;
+}
+
+const ROW = /^\s*(?:\d{1,2}\.\s)?[^.;,:\d]{2,40}:\s*$/u;
+/** "Alder: 12" in the line below "Birch: 9" */
+function isNextRow(last: Node | undefined, node: Node | undefined): boolean {
+  return (
+    node !== undefined &&
+    last?.mention.line === node.mention.line - 1 &&
+    [last, node].every(({ place, mention }) => place !== null && ROW.test(mention.opening))
+  );
 }
 
 /** Places with their numbers and no word of when. */

@@ -83,6 +83,7 @@ function changeScope({ mention }: Node, metric: string): Scope | null {
 }
 
 const RULES: readonly Rule<Unscoped, Scope | null>[] = [
+  newAgain,
   stateScope,
   thatIs,
   ofYear,
@@ -113,6 +114,11 @@ const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   notified,
   pastOfDay,
 ];
+
+/** "out of the total 2,819 cases": the day's, told again. */
+function newAgain({ node, metric, near: { whole } }: Unscoped): Scope | undefined {
+  return node.again !== null && whole?.scope === 'new' && whole.metric === metric ? 'new' : undefined;
+}
 
 /** "303 people died on the roads in 2024": of a whole year. */
 function ofYear({ node: { mention, scope }, near }: Unscoped): Scope | undefined {
@@ -160,6 +166,15 @@ function ofWhole({ metric, near: { whole } }: Unscoped): Scope | null | undefine
   return scopeOfMetric(whole.metric) !== 'current' || metric === whole.metric ? whole.scope : undefined;
 }
 
+/** "of all cases"; "A accounts for 61% of cases": of those so far, whatever was new before. */
+function isOfAll({ before, after }: Node['mention']): boolean {
+  return (
+    OF_ALL.test(after) ||
+    (/\baccounts for (?:\w+ )?$/i.test(before) &&
+      /^\W*(?:per ?cent |percent )?of (?:the )?cases\b/i.test(after))
+  );
+}
+
 /** A share has the scope of what it shares. */
 function ofShared({ metric, near, node: { mention } }: Unscoped): Scope | null | undefined {
   // "online sales making up 12%": of money
@@ -171,7 +186,7 @@ function ofShared({ metric, near, node: { mention } }: Unscoped): Scope | null |
         (ofBefore ? near.before : null) ??
         near.neighbour ??
         near.opening ??
-        (near.epidemic && near.otherwise !== 'new' && OF_ALL.test(mention.after) ? 'cumulative' : null) ??
+        (near.epidemic && near.otherwise !== 'new' && isOfAll(mention) ? 'cumulative' : null) ??
         near.carried ??
         (near.epidemic && metric !== 'ili_share'
           ? near.before === 'new' && !OF_ALL.test(mention.after)

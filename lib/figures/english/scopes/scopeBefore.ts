@@ -18,7 +18,7 @@ const DONE = latin(
 const HAS_SO_FAR =
   /\b(?:has|have) had\s*$|\bcurrently\b[^;]*\b(?:(?:has|have) (?:confirmed|recorded|registered|reported)|reporting a total of)\s*$/i;
 const ROSE_AFTER =
-  /\b(?:(?:rise[ns]?|rose|increase[ds]?|climbed|jumped|grown|grew) to|(?:total|toll|tally|count)\b[^.;]{0,40}\b(?:is|stands|stood|now)(?: now)? at) [^.;]{1,60}\b(?:after|following)\s*$/i;
+  /\b(?:(?:rise[ns]?|rose|increase[ds]?|climbed|jumped|grown|grew) to|(?:total|toll|tally|count)\b[^.;]{0,40}\b(?:is|stands|stood|now)(?: now)? at) [^;]{1,60}\b(?:after|following)\s*$/i;
 const GREW_BY = /\b(?:increase|rise|jump|growth) of (?:just |only |another )?$/i;
 /** "has been notified of", "is aware of the death of": told as they come in. */
 const TOLD_NOW =

@@ -2,7 +2,7 @@ import { MONTH, MONTHS } from '../tables/calendar';
 import { allMatches } from '../words/allMatches';
 
 const POINT = new RegExp(
-  `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s)?(${MONTH})(?![a-z])(?:\\s(\\d{1,2})(?!\\d|:))?(?:,?\\s((?:19|20)\\d\\d))?`,
+  `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s)?(${MONTH})(?![a-z])\\.?(?:\\s(\\d{1,2})(?!\\d|:))?(?:,?\\s((?:19|20)\\d\\d))?`,
   'gu',
 );
 /** "February 12 to 18" */
@@ -29,7 +29,7 @@ export function spanDays(words: string): number | null {
   if (first && bare !== undefined && (!second || points.length === 1))
     return Math.abs(first.day - Number(bare));
   if (!first || !second) return null;
-  const years = (second.year ?? 0) - (first.year ?? second.year ?? 0);
+  const years = (second.year ?? first.year ?? 0) - (first.year ?? second.year ?? 0);
   const days = years * 365 + (second.month - first.month) * 30.4 + (second.day || 30) - (first.day || 1);
   return Math.round(days < 0 ? days + 365 : days);
 }

@@ -42,9 +42,16 @@ function underInvestigation({ node: { mention }, metric }: Unscoped): Scope | un
 
 /** "60 are isolating"; "As of 11:45 almost 50,000 homes were without power", "There are 30,000 without power" */
 function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
-  const { predicate, opening, before } = mention;
+  const { predicate, opening, before, gap } = mention;
   if (!MAY_BE_STATES.test(metric) || /\breported\b/i.test(predicate)) return undefined;
   if (STATE.test(predicate) && !STILL_CHECKED.test(predicate)) return 'current';
+  // "• 41 people in quarantine": a row of what there is.
+  if (
+    /^(?:isolated|quarantined)$/u.test(metric) &&
+    /^\s*[•*·–-]\s*$/u.test(gap) &&
+    /^(?:in|on|under)\b/i.test(predicate)
+  )
+    return 'current';
   // "There are also 21 people in quarantine"
   if (
     /\bthere (?:are|is|remain)(?: also| now| another)?\s*$/i.test(before) &&

@@ -16,4 +16,4 @@ export const PAST_WINDOW = new RegExp(
 /** A month is the longest that a bulletin counts anew. */
 export const LONGEST_WINDOW = 35;
 /** From one day or hour to another */
-export const SPAN = /\b(?:between|from)\s\S.{0,60}?\b(?:and|to|until|-|–)\s.{0,24}/i;
+export const SPAN = /\b(?:between|from)\s\S.{0,60}?\b(?:and|to|until|through|-|–)\s.{0,24}/i;

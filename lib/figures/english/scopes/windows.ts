@@ -1,6 +1,7 @@
 import type { Scope } from '../../../reading';
 import type { Node } from '../nodes';
 import { MONTH_IN_ANY_CASE } from '../tables/calendar';
+import { CUMULATIVE_WORDS } from '../tables/scopeWords';
 import { latin } from '../words/latin';
 import type { Line, Span } from '../words/splitSentences';
 import { SAME_PERIOD, scopeOfLabel, scopeOfOpening } from './scopeOfOpening';
@@ -121,7 +122,7 @@ export function windowsOf(
       // "15 deaths and 25,870 new cases in the 24 hours to 8pm": a window at the end is of all that the sentence counts.
       if (
         opening === null &&
-        node.scope === null &&
+        (node.scope === null || node.scope === 'new') &&
         epidemic &&
         tellsOfDay(text.slice(from, mention.sentenceSpan.end), ofDisease)
       )
@@ -145,6 +146,16 @@ export function windowsOf(
         carried = opening;
         ofOneDay = ON_A_DAY.test(text.slice(from, from + 40));
       }
+      // "The ministry reported 412 new cases.": what goes on is told of these, too.
+      else if (
+        ofDisease &&
+        mention.line > 0 &&
+        opening === null &&
+        !label &&
+        node.scope === 'new' &&
+        !CUMULATIVE_WORDS.test(text.slice(from, mention.sentenceSpan.end))
+      )
+        carried = 'new';
     }
     const labelled = LABEL_ONLY.test(text.slice(mention.sentenceSpan.start, mention.numeral.start));
     return { opening, carried: headings.get(line) ?? (labelled ? labels : carried) };

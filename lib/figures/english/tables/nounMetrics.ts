@@ -124,6 +124,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   ],
   ['confirmed', /\b(?:tested )?positives?\b(?! discharg)/i],
   ['tests', /\b(?:tests|testing|test|swabs|samples|specimens)\b/i],
+  ['tests', /^(?:new |total |cumulative )?tested$/i],
   ['sequences', /\bsequences?\b|\bgenomes\b/i],
   ['lineages', /\b(?:sub)?lineages?\b/i],
   ['clusters', /\b(?:sub-?)?clusters\b|^(?:new |active )?cluster$/i],

@@ -26,8 +26,8 @@ describe('words that stand for cases', () => {
       '61 confirmed new - Kerala',
       '30 confirmed new - Kollam < 61',
       '20 confirmed new - Idukki < 61',
-      '14 recovered cumulative - Kollam',
-      '9 recovered cumulative - Idukki',
+      '14 recovered new - Kollam',
+      '9 recovered new - Idukki',
     ]);
   });
 

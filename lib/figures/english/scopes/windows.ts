@@ -94,6 +94,7 @@ export function windowsOf(
   let labels: Scope | null = null;
   let opening: Scope | null = null;
   let ofOneDay = false;
+  let newInLine = false;
   let sentence = -1;
   let line = -1;
   return nodes.map((node) => {
@@ -102,6 +103,7 @@ export function windowsOf(
       line = mention.line;
       if (!epidemic || (ofOneDay && carried === 'new')) carried = null;
       ofOneDay = false;
+      newInLine = false;
       headings.set(line, headings.get(line) ?? headingScope(lines, counted, line, ofDisease));
     }
     if (mention.sentence !== sentence) {
@@ -143,10 +145,11 @@ export function windowsOf(
       // Entries of a list ("Deaths: 27") do not share the window of the prose before them.
       if (!label) labels = null;
       if (opening !== null && !label) {
+        newInLine = false;
         carried = opening;
         ofOneDay = ON_A_DAY.test(text.slice(from, from + 40));
       }
-      // "The ministry reported 412 new cases.": what goes on is told of these, too.
+      // "The ministry reported 412 new cases.": what the paragraph goes on with is told of these, too.
       else if (
         ofDisease &&
         mention.line > 0 &&
@@ -155,9 +158,10 @@ export function windowsOf(
         node.scope === 'new' &&
         !CUMULATIVE_WORDS.test(text.slice(from, mention.sentenceSpan.end))
       )
-        carried = 'new';
+        newInLine = true;
     }
     const labelled = LABEL_ONLY.test(text.slice(mention.sentenceSpan.start, mention.numeral.start));
-    return { opening, carried: headings.get(line) ?? (labelled ? labels : carried) };
+    const held = newInLine ? 'new' : carried;
+    return { opening, carried: headings.get(line) ?? (labelled ? labels : held) };
   });
 }

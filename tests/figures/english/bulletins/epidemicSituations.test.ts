@@ -121,8 +121,8 @@ describe('epidemic situations', () => {
       'three confirmed new - Chad < Eight all',
       'four confirmed new - DR Congo < Eight all',
       'one confirmed new - Yemen < Eight all',
-      '120 confirmed new - -',
-      '505 confirmed new - -',
+      '120 confirmed cumulative - -',
+      '505 confirmed cumulative - -',
       'No confirmed new - Pakistan',
     ]);
   });

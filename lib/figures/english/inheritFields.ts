@@ -19,8 +19,6 @@ const OF_CASES = /^(?:confirmed|asymptomatic)$/u;
 /** Where clusters, beds and tests are is no place where cases were caught. */
 const NO_ORIGIN = /^(?:clusters|outbreaks|exposure_sites|beds|tests)/u;
 
-/** "4,016 imported cases, of which 75% came from A" */
-const OF_WHICH = /\bof (?:which|whom)\b[^.;]{0,20}$/i;
 /** ", followed by B with", "and C with", ", D" */
 const NEXT_PLACE = latin(
   String.raw`^\s*(?:\([^()]*\))?(?:,|,? and| and then) (?:followed by )?(?:the )?\p{Lu}[^,;.:]{1,40}$`,
@@ -66,12 +64,8 @@ function isInRow({ mention: { gap, noun } }: Node): boolean {
 
 /** Where cases come from: its own words, its whole's; a share's is that of what it shares. */
 function originOf({ node, whole, host, again, beside }: NearFigures, metric: string): Origin | null {
-  const ofHost = metric.endsWith('_share')
-    ? (host?.origin ?? (OF_WHICH.test(node.mention.gap) ? (beside?.origin ?? null) : null))
-    : null;
+  const ofHost = metric.endsWith('_share') ? (host?.origin ?? null) : null;
   if (node.origin !== null) return node.origin;
-  // "eight imported cases, raising the total number of such cases to 1,435"
-  if (beside && /\bsuch (?:cases|infections)\b/i.test(node.mention.before)) return beside.origin;
   // "Seven arrived from A, six from B": as those did.
   const { noun, predicate } = node.mention;
   if (beside?.origin === 'imported' && FROM_TOO.test(`${noun} ${predicate}`)) return 'imported';

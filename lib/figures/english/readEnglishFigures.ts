@@ -7,7 +7,7 @@ import { readMentions, withoutMentions } from './mentions';
 import { measureByHeading } from './metrics/headedUnits';
 import { nameFamilies } from './metrics/inPersons';
 import { nameIndices } from './metrics/levelOfIndex';
-import { nameByShareBehind, nameSharedShares } from './metrics/sharedShare';
+import { nameByShareBehind } from './metrics/sharedShare';
 import { nameWholesOfDamage } from './metrics/wholeOfDamage';
 import type { Node } from './nodes';
 import { countingNumerals } from './numbers/countingNumerals';
@@ -63,7 +63,6 @@ const PASSES: readonly Pass[] = [
   (nodes, { lines }) => measureByHeading(nodes, lines),
   nameFatesOfOthers,
   nameFamilies,
-  nameSharedShares,
   nameByShareBehind,
   (nodes, { text }) => nameIndices(nodes, text),
   (nodes, { lines }) => scopesOfHeadings(nodes, lines),

@@ -66,14 +66,7 @@ export function metricTeller(
 /** "50,442 people have been tested, of which 48,492 were negative": results are counted, not people. */
 function countedInResults(nodes: readonly Node[]): ReadonlySet<number> {
   return new Set(
-    nodes.flatMap(({ metric, parent, mention }, index) => {
-      if (metric !== 'tests_negative') return [];
-      if (parent !== null) return [parent];
-      // "40,279 people had been tested with 38,907 coming back negative"
-      return nodes[index - 1]?.mention.sentence === mention.sentence && /\bwith\s*$/i.test(mention.before)
-        ? [index - 1]
-        : [];
-    }),
+    nodes.flatMap(({ metric, parent }) => (metric === 'tests_negative' && parent !== null ? [parent] : [])),
   );
 }
 

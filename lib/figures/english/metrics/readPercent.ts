@@ -37,8 +37,6 @@ const REVERSING =
 const RATE_RISEN_TO = /\b([a-z]+) rate\b[^.;,\d]{0,40}\bto\s*$/i;
 const ROSE_TO =
   /\b(?:rose|risen|increased|climbed|grown|fell|fallen|decreased|declined|dropped)(?: \w+ly)? to $/i;
-/** "The ratio was 6 per cent in A": the one just told. */
-const THAT_RATE = /^\W*(?:the|its|this|that) (?:ratio|rate|proportion) (?:is|was|stood at|stands at)\s*$/i;
 /** A percentage and the words round it. */
 interface Percent {
   readonly mention: Mention;
@@ -97,7 +95,6 @@ function ofDeaths({ mention: { bracket, label, noun } }: Percent): string | unde
 
 /** "higher than the most recent average of 4.76%": the same at another time, unless it is the first of its sentence. */
 function sameAgain({ mention: { opening, gap, after }, lead }: Percent): null | undefined {
-  if (THAT_RATE.test(opening)) return null;
   // "reversing the 1.2% drop in April": what was told of the month before
   if (opening.trim() !== gap.trim() && REVERSING.test(lead) && CHANGE_OF.test(after)) return null;
   // "The share … increased from 25.7% to 27.7%": the first one of a sentence is told of itself.

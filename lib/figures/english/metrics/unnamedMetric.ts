@@ -89,12 +89,6 @@ function sameAverage({ mention, near }: Unresolved): string | undefined {
 function asNeighbour({ mention, near }: Unresolved): string | undefined {
   const { neighbour } = near;
   if (neighbour === null) return undefined;
-  // "49 more cases and three more clusters, bringing the total to 1,049"
-  if (
-    /^(?:clusters|outbreaks)$/u.test(neighbour) &&
-    /\b(?:total|tally)\b[^.;]*\bto\s*$/i.test(mention.before)
-  )
-    return near.cases ?? 'confirmed';
   // "25 miles off the coast, and two of the men had": people are no measure.
   if (PEOPLE_OF.test(mention.noun) && isScopeless(neighbour) && !PERCENT_TOLD.test(neighbour))
     return undefined;

@@ -79,13 +79,6 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
 
 /** What is told without knowing what it counts. */
 const BY_FORM: readonly Rule<Asked, boolean>[] = [
-  // "when the country first recorded more than 100 cases in a day": a mark that was passed
-  ({ mention: { before } }) =>
-    /\bfirst (?:recorded|reported|logged|surpassed|exceeded|topped|passed|crossed)\s+(?:(?:more than|over|above)\s+)?$/i.test(
-      before,
-    )
-      ? false
-      : undefined,
   // "causing no injuries": what did not happen, of no count
   ({ mention: { numeral, before } }) =>
     numeral.form === 'zero' && /\bcaus(?:ing|ed)\s*$/i.test(before) ? false : undefined,
@@ -105,13 +98,6 @@ const BY_FORM: readonly Rule<Asked, boolean>[] = [
     /\bmak(?:e|es|ing) up (?:about |some |only )?$/i.test(before)
       ? false
       : undefined,
-  // "less than 3% for the last 80 days": how far off a threshold, not how much.
-  ({ mention: { numeral, before, after } }) =>
-    numeral.percent &&
-    /\b(?:less|lower|more|higher|below|under|above|over) (?:than )?$/i.test(before) &&
-    FOR_DAYS.test(after)
-      ? false
-      : undefined,
   // "Of the 72% confirmed cases": told before
   ({ mention: { numeral, before, noun } }) =>
     numeral.percent && /^\W*of the\s*$/i.test(before) && noun !== '' && !/^of\b/i.test(noun)
@@ -126,9 +112,6 @@ const BY_FORM: readonly Rule<Asked, boolean>[] = [
 const BY_NAME: readonly Rule<Named, boolean>[] = [
   namedDigits,
   ofWhole,
-  // "all except 13"
-  ({ mention: { before } }) =>
-    /\b(?:all|everyone|everybody) (?:except|but|bar)(?: for)?\s*$/i.test(before) ? true : undefined,
   ({ mention }) =>
     inList(mention) || isCompared(mention)
       ? !YEAR.test(mention.numeral.raw) || mention.noun !== ''

@@ -12,10 +12,7 @@ export function bareName(name: string): string {
   if (ONE_WORD.test(name)) return name;
   return (
     name
-      // "ISLAMABAD - Pakistan"
-      .replace(/^\p{Lu}{4,} [-–—]+ (?=\p{Lu}\p{Ll})/u, '')
       .replace(/^The /u, '')
-      .replace(/ Port of Entry$/u, '')
       // "Nepal's Tanahun district"
       .replace(/^(.*)[’']s (?=\p{Lu})/u, (owned, owner: string) =>
         knownPlace(owner.replace(IN_IT, '')) ? '' : owned,

@@ -39,11 +39,6 @@ const FACILITY =
 const DESTINATION = latin(
   String.raw`(?<!\b(?:lives|succumbed|lost|due|victim|fallen) )\bto (?:an? |the )(?:\p{Ll}+ ){1,3}in (?:the )?$`,
 );
-/** Who speaks is from there. */
-const OFFICIAL_FROM = latin(
-  String.raw`\b(?:officials?|spokes\p{Ll}+|experts?|officers?|data|figures|statement|representatives?)\s$`,
-  'i',
-);
 const CARED_FOR = /\b(?:treated|admitted|cared for|care|recovering|hospitali[sz]ed)\s$/i;
 const KNOWN_BEHIND = latin(`^,?${S}(?:in|at|,)?${S}?(${NAME})`);
 /** A place with the wider one that it is told to lie in. */
@@ -96,9 +91,6 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
     if (place === null) continue;
     // "figures from Cal Fire": a body.
     if (pattern === FROM_PLACE && ISSUERS.has(place)) continue;
-    // "an official from X's agency"
-    if (/[’']s$/u.test(name) && /^ \p{Ll}+/u.test(rest) && OFFICIAL_FROM.test(text.slice(0, match.index)))
-      continue;
     // "30 people to a casino in X": where they were going
     if (DESTINATION.test(text.slice(0, match.index + match[0].length - name.length))) continue;
     // "at the briefing in X": where it was said.

@@ -147,16 +147,11 @@ function isAbroad(place: string | null, path: readonly string[]): boolean {
   return known?.level === 'country' && own?.level === 'country' && known.key !== own.key;
 }
 
-const HAD_BEEN =
-  /^\W*(?:the|all|these|those) (?:\w+ ){0,2}(?:patients|cases|people) (?:had |have )?(?:travel\w*|been) to\b/i;
-
 /** "16 are from Asia, four of them from India": countries that cases of another one came from. */
 function cameFromAbroad(
-  { place, mention: { noun, predicate, bracket, opening } }: NearFigures['node'],
+  { place, mention: { noun, predicate } }: NearFigures['node'],
   path: readonly string[],
 ): boolean {
-  // "The patients had travelled to X (one case) and Y (two)"
-  if (bracket >= 0 && HAD_BEEN.test(opening)) return true;
   if (place === null || !FROM.test(`${noun} ${predicate}`.trim())) return false;
   return (
     isAbroad(place, path) ||

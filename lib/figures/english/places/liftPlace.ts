@@ -1,5 +1,4 @@
 import { COUNTY_WIDE, NATION_WIDE, STATE_WIDE } from '../tables/aboutPlaceWords';
-import { latin } from '../words/latin';
 import { knownPlace, placesAbove } from './knownPlaces';
 
 /** What the choice of a bulletin's place looks at. */
@@ -15,10 +14,6 @@ interface Names {
   /** All places that the beginning names, the likeliest first. */
   readonly named: readonly string[];
 }
-
-const TOTAL_IN = latin(
-  String.raw`\b(?:total|tally|cumulative number)\b[^.;:\d]{0,70}\bin (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\b`,
-);
 
 /** The nearest place that all of some known places lie in, or null. */
 function sharedAbove(names: readonly string[]): string | null {
@@ -67,9 +62,6 @@ export function liftPlace(
 ): string | null {
   const shared = sharedAbove(parts);
   if (best === null) return shared;
-  // A place that no list knows, where the counted ones share a country that is named.
-  if (levelOf(best) === 'other' && shared !== null && !isNamed(title, best) && text.includes(shared))
-    return nameOf(shared, named);
   const several = named.filter(
     (name) => isNamed(title, name) && placesAbove(name)[0] === placesAbove(best)[0],
   ).length;
@@ -92,10 +84,6 @@ export function liftPlace(
   const widest = above.at(-1);
   // A nation within a country calls itself one.
   const apart = levelOf(best) === 'nation' && !named.some((name) => knownPlace(name)?.key === widest);
-  // "the total of confirmed cases in Alderia is": the whole is the country's.
-  const counted = TOTAL_IN.exec(text)?.[1];
-  if (widest !== undefined && !apart && counted !== undefined && knownPlace(counted)?.key === widest)
-    return nameOf(widest, named);
   if (widest !== undefined && !apart && NATION_WIDE.test(text) && !STATE_WIDE.test(text))
     return nameOf(widest, named);
   const state = above.find((place) => levelOf(place) === 'division');

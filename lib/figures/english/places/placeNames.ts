@@ -60,15 +60,10 @@ function cleaned(name: string): string | null {
   // "Alderia Records 1,664 New Cases": a headline's verb.
   const told = /^(.+) (?:Add|Announce|Confirm|Log|Record|Register|Report|See)s$/u.exec(place)?.[1];
   if (told !== undefined && knownPlace(told)) return told;
-  // "Alder County of Birch City": the smaller one.
-  place = place.replace(/(?<= (?:County|District|Town|Township|Village)) of .*$/u, '');
   // "North Eastern Province of Kenya"
   place = place.replace(/(?<= (?:Division|Province|Region)) of (.+)$/u, (of, wider: string) =>
     knownPlace(wider) ? '' : of,
   );
-  place = place.replace(/(?<=\p{Ll}) NHS(?: areas?)?$/u, '');
-  // "the Birch Industrial Area of Alder": the town.
-  place = place.replace(/^.* (?:Area|Estate|Zone|Park|Suburb|Neighbou?rhood) of (?:the )?(?=\p{Lu})/u, '');
   const bare = place.replace(SORT_OF_PLACE, '');
   if (bare !== '') place = bare;
   place = place.replace(
@@ -118,8 +113,6 @@ function cleaned(name: string): string | null {
   if (words.length === 1 && /^[A-Z][a-z]{3,}ed$/u.test(place) && !knownPlace(place)) return null;
   // "Speeding Offences Detected: 945"
   if (words.length > 1 && /^\p{Lu}\p{L}{3,}ed$/u.test(words.at(-1) ?? '')) return null;
-  // Areas of the Irish health service.
-  if (/^HSE (?:Dublin|East|Mid[ -]?west|Midlands|North|South|West)/u.test(place)) return place;
   const first = words[0] ?? '';
   // "in Scottish hospitals"
   if (words.length === 1 && ADJECTIVES.has(first)) return null;

@@ -5,7 +5,7 @@ import { CUMULATIVE_WORDS, CURRENT_WORDS, IN_WINDOW, NEW, NEW_WORDS, PERFECT } f
 import { latin } from '../words/latin';
 import { isOnOneDay } from './onOneDay';
 import { standsAtTotal } from './standsAtTotal';
-import { TOTAL_OF, type Told, UNLINKED } from './toldScope';
+import { type Told, UNLINKED } from './toldScope';
 
 const POSSESSES =
   /(?:\b(?:we )?now (?:has|have)|\bthere (?:are|is) now|^\W*(?:and |while )?(?:the |our )?(?:county|state|city|province|country|region|district) has)\s+(?:a (?:known )?total of )?$/i;
@@ -28,17 +28,9 @@ const ACTIVE =
   /\bactive (?:[\w-]+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b|\b(?:considered|classed as|still) active\b/i;
 const FELL_TO =
   /\b(?:cases|infections|tests) (?:(?:have|has|also|then) )*(?:fell|fallen|dropped|declined|decreased|went down|are down) (?:sharply |slightly |further )?to (?:just |only )?$/i;
-const OPENS_WINDOW =
-  /^\W*(?:in|during|over|for) (?:the )?(?:(?:past|last|previous|same|reporting) (?:\w+ )?(?:week|day|24 hours|seven days|month)|(?:epidemiological |epi )?week \d)/i;
-
-/** "compared with the previous day's total of" */
-const OF_DAY_BEFORE =
-  /\b(?:previous|preceding) (?:day|week|month)[’']s (?:\w+ )?(?:total|tally|toll|count|figure) of\s*$|\byesterday[’']s (?:\w+ )?(?:total|count|figure) of\s*$/i;
-
 /** "up two from 2103 on Sunday": as what it is held against. */
 export function heldAgainst({ noun, before, opening }: Told): Scope | null | undefined {
   const empty = isEmptyNoun(noun);
-  if (before.trimEnd().endsWith('of') && OF_DAY_BEFORE.test(before)) return 'new';
   if (
     (empty || /^the (?:day|week|month)$/i.test(noun)) &&
     /^\W*from\s*(?:(?:an?|the) (?:previous|earlier)\s*)?$/i.test(before)
@@ -104,13 +96,10 @@ export function ofTotalOf({ lead, predicate }: Told): Scope | null | undefined {
 
 /** Words of a scope before the number, wherever they stand in its clause. */
 export function byWordsBefore({ lead, predicate, opening }: Told): Scope | null | undefined {
-  // "In week 51, 13 countries reported a total of 2,618": of that week.
-  if (TOTAL_OF.test(lead) && OPENS_WINDOW.test(opening)) return null;
   // "has risen to 2,216 after 123 tested positive"
   if (ROSE_AFTER.test(opening)) return 'new';
   if (HAS_SO_FAR.test(lead) || /\b(?:has|have) so far \w+(?: a total of)?\s*$/i.test(lead))
     return 'cumulative';
-  if (/\b\d+-day\b/i.test(lead) && /^\s*per\b/i.test(predicate)) return 'new';
   if (/\bweekly\b/i.test(lead) && /\brate\b/i.test(lead)) return 'new';
   if (ACTIVE.test(lead) && !NEW.test(lead)) return 'current';
   if (CUMULATIVE_WORDS.test(lead) && !IN_WINDOW.test(lead))

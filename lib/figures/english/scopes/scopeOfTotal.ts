@@ -63,8 +63,6 @@ export function scopeOfTotal({ lead, ahead, opening, noun, predicate }: CountLea
   const bare = noun === '' && /^on\b/i.test(predicate) && BARE_ROSE_TO.test(lead);
   if (bare || (ROSE_TO.test(ahead) && !NEW_WORDS.test(noun)))
     return CURRENT_WORDS.test(lead) ? 'current' : 'cumulative';
-  if (/\b(?:increased|risen|rose|grown|gone up) by [\d,]+ since [^,.;\d]{2,20} to\s*$/i.test(opening))
-    return 'cumulative';
   // "arrivals in the month were 238,924": of that month.
   if (OF_PERIOD.test(ahead)) return undefined;
   // "According to today's update, the total number of cases is now"

@@ -10,8 +10,6 @@ import type { Open } from './treeLinks';
 const OF_THESE = /^\W*(?:of|among|amongst)\s+(?:these|those)\s*$/i;
 const WHO_THEY_WERE =
   /^(?:were|was) (?:from|aged|not|un(?:der|vaccinated)|over|fully|residents?|in (?:the|their|his|her|aged)|an?|men|women|males?|females?)\b|^(?:had|have) (?:received|had|not)\b/i;
-const UNDER_INVESTIGATION =
-  /^(?:(?:are|remain|is|remains) (?:still |currently )?(?:under investigation|being investigated|unlinked|of unknown)|(?:have|has) (?:not yet|yet to) be(?:en)? linked)\b/i;
 const VERB = /^\s*(?:were|was|are|is|have|has|had)\b/i;
 
 /** "Of these 6,421 were in children" tells a part, "of these 12 cases, 3" the whole again. */
@@ -54,7 +52,6 @@ function openByFirst(sentence: Sentence, step: Step): Open | null {
     (UNDERLYING.test(node.mention.predicate) || isOfTheDead(sentence, step))
   )
     return tree.openFor(topicOf(sentence), false);
-  if (isUnderInvestigation(sentence, step)) return tree.openFor(topicOf(sentence), false);
   if (REST.test(gap) || REST.test(node.mention.noun)) return listOfRest(sentence);
   return above === undefined ? null : { whole: above, list: -1 - above, closed: true };
 }
@@ -81,19 +78,6 @@ function isOfTheDead(sentence: Sentence, { index, node }: Step): boolean {
     tree.countOf(topic) >= tree.countOf(index) &&
     (node.metric === null || node.metric === 'vaccinated') &&
     WHO_THEY_WERE.test(node.mention.predicate)
-  );
-}
-
-/** "Eight cases remain under investigation" behind those of the day that are linked: some of the same. */
-function isUnderInvestigation({ nodes, tree, previous }: Sentence, { index, node }: Step): boolean {
-  const last = previous.find((one) => tree.links.parent.has(one));
-  const topic = tree.links.parent.get(last ?? -1);
-  return (
-    topic !== undefined &&
-    nodes[topic]?.mention.line === node.mention.line &&
-    tree.countOf(topic) > tree.countOf(index) &&
-    /^(?:other )?(?:cases?|infections?)?$/i.test(node.mention.noun) &&
-    UNDER_INVESTIGATION.test(node.mention.predicate)
   );
 }
 

@@ -29,14 +29,11 @@ export function proveTotalsBehind(nodes: readonly Node[]): readonly Node[] {
     if (!SUMS_UP.test(whole.mention.before)) continue;
     const parts = partsBefore(made, index, whole);
     if (parts === null) continue;
-    const [above, ...others] = new Set(parts.map((part) => made[part]?.parent ?? null));
     list += 1;
     for (const part of parts) {
       const node = made[part];
       if (node) made[part] = { ...node, parent: index, list, closed: true };
     }
-    if (above !== null && above !== undefined && others.length === 0 && countOf(made[above]) > countOf(whole))
-      made[index] = { ...whole, parent: above };
   }
   return made;
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions';
 import { ownName } from '../metrics/ownName';
-import { FATED, FATES, LIVESTOCK } from '../tables/fateWords';
+import { FATED, FATES } from '../tables/fateWords';
 import { latin } from '../words/latin';
 
 const FATE = new RegExp(`_(?:${FATES.map(({ fate }) => fate).join('|')})$`, 'u');
@@ -9,16 +9,13 @@ const AND = /^[^.;,]{0,40}(?:,|,? and)\s+$/iu;
 const OF_GOODS = latin(String.raw`^of ([\p{L} -]{3,30}?)(?=$|[.,]|\s(?:in|across|during|and)\b)`);
 
 /**
- * "damaged 127 roads and 2 bridges", "530 livestock lost including 200 goats": a thing without a word of its own for what became of it
- * shares that of the thing before it, or of its whole.
+ * "damaged 127 roads and 2 bridges": a thing without a word of its own for what became of it shares that of the thing before it.
  */
 export function sharedFate(
   metric: string | null,
   { noun, predicate, gap }: Mention,
   neighbour: string | null,
-  whole: string | null,
 ): string | null {
-  if (whole === 'livestock_lost' && LIVESTOCK.test(noun)) return whole;
   const fate = FATE.exec(neighbour ?? '')?.[0];
   if (fate === undefined) return null;
   const thing = FATED.find(([, words]) => words.test(noun))?.[0] ?? ownName(noun);

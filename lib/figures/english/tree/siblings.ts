@@ -44,14 +44,6 @@ export function madeOf(nodes: readonly Node[], whole: number): string | null {
   for (let index = whole + 1; index < nodes.length && index <= whole + 8; index++)
     if (nodes[index]?.parent === whole) kinds.add(kindOf(nodes[index]));
   kinds.delete('deaths');
-  // "five cases: two of the common type, two mild and one asymptomatic"
-  const words = nodes[whole]?.mention;
-  if (
-    /\binfection/i.test(`${words?.noun} ${words?.predicate}`) &&
-    kinds.has('asymptomatic') &&
-    ['mild', 'moderate', 'severe'].some((kind) => kinds.has(kind))
-  )
-    return 'infections';
   if (kinds.size !== 2 || !kinds.has('confirmed')) return null;
   if (kinds.has('probable')) return 'confirmed_probable';
   return kinds.has('suspected') ? 'suspected_or_confirmed' : null;

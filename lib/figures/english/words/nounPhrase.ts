@@ -72,8 +72,6 @@ export function splitNoun(after: string): { readonly noun: string; readonly pred
     const goesOn = !done && DESCRIBES.test(last) && !STOPS.has(words[position + 1]?.word.toLowerCase() ?? '');
     if ((lower === 'and' || lower === 'or') && !goesOn && !joined) break;
     if (TOLD_OF_PLURAL.test(word) && /s$|^people$/i.test(last)) break;
-    // "1,148, giving a rate of": what the number does, not what it counts.
-    if (position === 0 && /^\p{Ll}+ing$/u.test(word) && /^(?:an?|the)$/i.test(words[1]?.word ?? '')) break;
     if (lower === 'reported' && /s$|men$/i.test(last)) break;
     if (
       /\ws$|^(?:people|men|women|children|fishermen)$/iu.test(last) &&

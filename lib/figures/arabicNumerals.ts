@@ -1,3 +1,4 @@
+import { textBehind } from '../text/beside';
 import { approxAfter, approxBefore } from './approxWords';
 import type { Numeral } from './numerals';
 import { multiplier } from './spelledNumbers';
@@ -59,7 +60,7 @@ function digitsAt(folded: string, original: string, start: number): string | nul
 
 /** 8成, 8成5: a share in tenths. */
 function tenthsAt(folded: string, start: number, digitsEnd: number, digits: number): Numeral | null {
-  const tenths = TENTHS.exec(folded.slice(digitsEnd, digitsEnd + 5));
+  const tenths = TENTHS.exec(textBehind(folded, digitsEnd, 5));
   if (!tenths) return null;
   const [shown = '', part] = tenths;
   const end = digitsEnd + shown.length;
@@ -88,7 +89,7 @@ function withTails(folded: string, original: string, head: Tail): Tail {
 
 /** 2万零865, 4 亿 5,851 万元: how many characters stand between a number and its lesser part. */
 function gapAt(folded: string, end: number): number {
-  return NOUGHT.test(folded.slice(end, end + 2)) || SPACED_TAIL.test(folded.slice(end, end + 12)) ? 1 : 0;
+  return NOUGHT.test(textBehind(folded, end, 2)) || SPACED_TAIL.test(textBehind(folded, end, 12)) ? 1 : 0;
 }
 
 /** The lesser part of a number that a page sets apart by spaces, up to its 万 or its unit. */
@@ -115,7 +116,7 @@ function tailAt(folded: string, original: string, start: number, step: number): 
   const own = multiplier(multiple.trim());
   const value = round(Number(raw.replaceAll(',', '')) * own);
   const end = start + raw.length + multiple.length;
-  if (value >= step || value < 1 || NO_TAIL.test(folded.slice(end, end + 2))) return null;
+  if (value >= step || value < 1 || NO_TAIL.test(textBehind(folded, end, 2))) return null;
   return { value, end, step: own };
 }
 

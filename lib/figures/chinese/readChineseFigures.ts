@@ -1,4 +1,5 @@
 import type { Figure } from '../../reading';
+import { textBehind } from '../../text/beside';
 import { finish, type Work } from '../../work';
 import type { FigureContext } from '../figureContext';
 import { readTables } from './lists/readTables';
@@ -104,9 +105,9 @@ function asPrinted(place: DocPlace, text: string, folded: string, traditional: b
   const name =
     own ??
     (at >= 0
-      ? text.slice(at, at + place.name.length)
+      ? textBehind(text, at, place.name.length)
       : shortAt >= 0
-        ? text.slice(shortAt, shortAt + short.length)
+        ? textBehind(text, shortAt, short.length)
         : place.name);
   // The path has the whole name: 花蓮縣, 壽豐鄉.
   const full = shortAt >= 0 && own === undefined ? name + (ENDINGS[place.name.at(-1) ?? ''] ?? '') : name;

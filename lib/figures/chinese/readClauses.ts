@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../text/beside';
 import type { Work } from '../../work';
 import { endSentence } from './lists/endClause';
 import { takeStop } from './lists/takeStop';
@@ -47,7 +48,7 @@ function opensPeriod(
 ): boolean {
   const words = state.input.folded.slice(Math.max(0, start - 1), end + 1);
   if (state.epidemic) return LAST_WEEK.test(words) || /(?<![较比去])上个?月(?![底末初中]|同期)/.test(words);
-  const ofDay = /当[天日]/.test(words) && CARRIED.test(state.input.folded.slice(end, end + 12));
+  const ofDay = /当[天日]/.test(words) && CARRIED.test(textBehind(state.input.folded, end, 12));
   return !state.disaster && (ofDay || LAST_WEEK.test(words) || LAST_MONTH.test(words));
 }
 
@@ -61,7 +62,7 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
     if (
       (token.why === 'duration' || state.input.folded[token.numberEnd] === '日') &&
       state.epidemic &&
-      /(?:过去|最近|近)$/.test(state.input.folded.slice(Math.max(0, token.start - 2), token.start))
+      /(?:过去|最近|近)$/.test(textBefore(state.input.folded, token.start, 2))
     ) {
       if (state.input.traditional && state.heldMode === undefined) state.heldMode = state.mode;
       state.mode = 'new';

@@ -26,3 +26,8 @@ export interface Node {
   /** The list says by its form that its parts are all of the whole. */
   readonly closed: boolean;
 }
+
+/** How many a figure counts; 0 where there is none. */
+export function countOf(node: Node | undefined): number {
+  return node?.mention.numeral.value ?? 0;
+}

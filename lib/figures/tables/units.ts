@@ -1,3 +1,4 @@
+import { textBehind } from '../../text/beside';
 import { addToTrie, emptyTrie, longestAt, type Trie } from '../trie';
 
 /** What a unit counts: decides which metrics it can belong to. */
@@ -67,7 +68,7 @@ let units: Trie<Unit> | null = null;
  */
 export function unitAt(folded: string, at: number): { readonly value: Unit; readonly end: number } | null {
   units ??= build();
-  const spaced = SPACED.exec(folded.slice(at, at + 8));
+  const spaced = SPACED.exec(textBehind(folded, at, 8));
   if (spaced)
     return { value: { unit: spaced[0].replace(/ /g, ''), class: 'speed' }, end: at + spaced[0].length };
   const found = longestAt(units, folded, at);

@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import type { Node } from '../node';
 import { splitNames } from '../numbers/makeFigures';
 import { LOCAL_MEASURES } from '../places/findFigurePlace';
@@ -81,6 +82,6 @@ function measuredAt(state: ReaderState, whole: Node, raw: string): boolean {
 function spotIn(state: ReaderState, { end }: Node, name: string): NamedPath | null {
   const at = SPOT.test(name) ? state.input.folded.indexOf(name, end) : -1;
   if (at < 0) return null;
-  const printed = state.input.original.slice(at, at + name.length);
+  const printed = textBehind(state.input.original, at, name.length);
   return { name: printed, path: [...state.input.place.path, printed] };
 }

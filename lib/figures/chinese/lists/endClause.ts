@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import { outermost } from '../places/subjectPlace';
 import type { ReaderState } from '../readerState';
 import { endsWithIn } from './namesTopic';
@@ -22,7 +23,7 @@ const ITEM_NEXT = /^[。;:\s]*\n\s*(?:\([一二三四五六七八九十\d]{1,2}\
 
 function headsItems({ input: { folded, tokens }, stop }: ReaderState): boolean {
   const from = tokens[stop]?.start ?? 0;
-  return ITEM_NEXT.test(folded.slice(from, from + 12));
+  return ITEM_NEXT.test(textBehind(folded, from, 12));
 }
 
 /** Ends a sentence: its open lists are closed, its totals stay within reach of the next. */

@@ -1,4 +1,5 @@
 import type { Scope } from '../../../reading';
+import { textBehind } from '../../../text/beside';
 import { KEEPS_METRIC } from '../../tables/metricParts';
 import { NO_SCOPE } from '../../tables/metricScopes';
 import { isShareOf } from '../metrics/changes';
@@ -101,7 +102,7 @@ export function standingMetric(
 /** A report of groups of cases, and whom it counts in one of them. */
 function isOfGroups({ nodes, input, at }: ReaderState): boolean {
   const groups = nodes[0]?.metric === 'clusters' || nodes[0]?.metric === 'outbreaks';
-  return groups && MEMBERS.test(input.folded.slice(at, at + 14));
+  return groups && MEMBERS.test(textBehind(input.folded, at, 14));
 }
 
 const MEMBERS = /^[^,。;、]{1,8}(?:学生|院友|学童|院童|幼儿|员工|职员)/;

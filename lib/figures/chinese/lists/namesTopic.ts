@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import type { Token } from '../words/tokens';
 
@@ -6,7 +7,7 @@ const UNDER_WAY = /(?:住院|留院|在院|隔离|治疗|留医|收治|管理|�
 
 /** 仍住院治疗中: the words before an offset say what goes on. */
 export function isUnderWay(folded: string, at: number): boolean {
-  return UNDER_WAY.test(folded.slice(Math.max(0, at - 4), at));
+  return UNDER_WAY.test(textBefore(folded, at, 4));
 }
 
 /** 确诊病例中, with 中 as the last word. */

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
 
@@ -11,11 +12,11 @@ export function takeItems(state: ReaderState, at: number): void {
   const { tokens, folded } = state.input;
   const end = tokens[at]?.end ?? folded.length;
   const { lastTops, tops } = state.level;
-  if (!ITEM.test(folded.slice(end, end + 40).trimStart())) {
+  if (!ITEM.test(textBehind(folded, end, 40).trimStart())) {
     if (folded[end] !== '\n') state.itemsOf = [];
     return;
   }
-  const opens = /其中:\n*$/.test(folded.slice(Math.max(0, end - 6), end));
+  const opens = /其中:\n*$/.test(textBefore(folded, end, 6));
   if (opens) state.itemsOf = [...lastTops, ...tops].filter(({ parent }) => parent === null);
 }
 
@@ -23,7 +24,7 @@ export function takeItems(state: ReaderState, at: number): void {
 export function wholeOfItem(state: ReaderState, scope: Node['scope'], value: number): Node | undefined {
   const { itemsOf, levels, input, at } = state;
   if (itemsOf.length === 0 || levels.length > 1) return undefined;
-  const before = input.folded.slice(Math.max(0, at - LINE), at);
+  const before = textBefore(input.folded, at, LINE);
   if (!ITEM.test(before.slice(before.lastIndexOf('\n') + 1))) return undefined;
   return itemsOf.find((node) => node.scope === scope && (node.value ?? 0) >= value);
 }

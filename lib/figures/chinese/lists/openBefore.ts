@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import type { Node } from '../node';
 import { queueLabels, splitNames } from '../numbers/makeFigures';
 import { findAnswered, findAnsweredCounts } from '../numbers/respective';
@@ -48,7 +49,7 @@ export function openBefore(
     state.answered = [...findAnswered(state, token, first)];
     if (state.answered.length > 0) return;
     // 新增病例分别是6例、37例: of the days told before, and no parts.
-    const bare = /分别[是为]$/.test(state.input.folded.slice(Math.max(0, token.start - 3), token.start));
+    const bare = /分别[是为]$/.test(textBefore(state.input.folded, token.start, 3));
     if (
       bare &&
       state.epidemic &&
@@ -73,7 +74,7 @@ export function openBefore(
 
 /** 甲口岸最多,有12万;其次为乙及丙口岸,分别有10万及9万: more of what the first is some of. */
 function nextOf({ epidemic, input: { folded } }: ReaderState, { start }: NumberToken): boolean {
-  return !epidemic && /其次[^。;\d\n]{0,20}$/.test(folded.slice(Math.max(0, start - 24), start));
+  return !epidemic && /其次[^。;\d\n]{0,20}$/.test(textBefore(folded, start, 24));
 }
 
 /** 本土个案10例以下的县市共有8个,包括甲市6人: cases of each of the places, and no parts of what was counted before. */
@@ -132,7 +133,7 @@ function isSplit(state: ReaderState, token: NumberToken, last: Node, pre: readon
     return false;
   const { folded } = state.input;
   if (folded[last.end + 1] !== ',' || last.end + 2 !== token.start) return false;
-  const rest = /^[^;。()\n]*/.exec(folded.slice(token.start, token.start + LONGEST_SPLIT))?.[0] ?? '';
+  const rest = /^[^;。()\n]*/.exec(textBehind(folded, token.start, LONGEST_SPLIT))?.[0] ?? '';
   // 2例来自某国: where they came from is told of the place in another way.
   if (rest.includes('来自')) return false;
   const counts = [...rest.matchAll(/(?:^|[,、和])(\d+)例(?=[一-龥])/g)].map((match) => Number(match[1]));
@@ -147,7 +148,7 @@ const WAY = /^[系为][^,。;]*(?:检出|发现|筛查|排查)$/;
 /** 2022年至今年病例数分别为2例、0例、34例: one number a year, parts of nothing. */
 function ofYears(state: ReaderState, token: NumberToken): boolean {
   const { folded } = state.input;
-  const lead = /[^。;\n]*$/.exec(folded.slice(Math.max(0, token.start - 40), token.start))?.[0] ?? '';
+  const lead = /[^。;\n]*$/.exec(textBefore(folded, token.start, 40))?.[0] ?? '';
   const found = state.epidemic && /\d年(?:至|到|-)(?:\d+|今|去)年/.test(lead);
   if (found) state.years = state.sentence;
   return found;
@@ -160,7 +161,7 @@ function pairOf(
   pre: readonly Token[],
 ): readonly (readonly Token[])[] | null {
   if (token.unit?.class !== 'percent' || state.epidemic || state.pending.length > 0) return null;
-  if (!TWO.test(state.input.folded.slice(token.end, token.end + 12))) return null;
+  if (!TWO.test(textBehind(state.input.folded, token.end, 12))) return null;
   const last = pre.findLastIndex((each) => each.kind === 'word' && each.meaning.kind === 'metric');
   const names = splitNames(pre.slice(0, last + 1));
   const named = names.every((name) => state.phrase(name).metrics.length > 0);
@@ -183,7 +184,7 @@ export function isSome(state: ReaderState, token: NumberToken, first: Phrase): b
   const { last } = state.level;
   if (!last || last.value === null || token.value > last.value || last.unit !== token.unit?.unit)
     return false;
-  const most = MOST.test(state.input.folded.slice(token.end, token.end + 4));
+  const most = MOST.test(textBehind(state.input.folded, token.end, 4));
   // 以甲类20件最多, 甲市的189人最高
   if (most && (/^其?以/.test(first.raw) || (first.place !== null && first.raw.endsWith('的')))) return true;
   return /占(?:了|约)?$/.test(first.raw) && last.sentence === state.sentence && token.unit.class === 'case';

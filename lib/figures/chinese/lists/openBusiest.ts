@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import type { NumberToken } from '../words/tokens';
 import { openPartsOf } from './openLists';
@@ -15,7 +16,7 @@ const REACH = 28;
 export function openBusiest(state: ReaderState, token: NumberToken): boolean {
   const { epidemic, input, level, nodes } = state;
   if (epidemic || level.frames.length > 0 || token.unit?.class !== 'people') return false;
-  if (!BUSIEST.test(input.folded.slice(Math.max(0, token.start - REACH), token.start))) return false;
+  if (!BUSIEST.test(textBefore(input.folded, token.start, REACH))) return false;
   const whole = nodes.findLast((node) => TRAFFIC.test(node.metric) && !node.parent);
   if (!whole || (whole.value ?? 0) <= token.value || state.paragraph - whole.paragraph > 1) return false;
   openPartsOf(state, whole);

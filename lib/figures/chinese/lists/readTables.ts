@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { finish } from '../../../work';
 import { readNumerals } from '../../numerals';
 import type { Phrase } from '../words/phrase';
@@ -147,7 +148,7 @@ function readTable(rows: readonly (readonly Cell[])[], folded: string, original:
     end: last ? last.start + last.text.length : 0,
     cells,
     totals,
-    unit: unitOf(folded.slice(Math.max(0, start - 200), start), rows),
+    unit: unitOf(textBefore(folded, start, 200), rows),
   };
 }
 
@@ -166,7 +167,7 @@ function numberIn(
 ): { start: number; end: number; value: number; percent: boolean } | null {
   const text = cell.text.trim();
   if (text === '' || BLANK.test(text) || text.length > 16) return null;
-  const found = readNumerals(cell.text, original.slice(cell.start, cell.start + cell.text.length));
+  const found = readNumerals(cell.text, textBehind(original, cell.start, cell.text.length));
   const [numeral] = found;
   if (!numeral || found.length > 1 || numeral.spelled) return null;
   const rest = cell.text.slice(0, numeral.start).trim() + cell.text.slice(numeral.end).trim();

@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import { knownPlaces } from '../../places';
 import { wideAs } from '../places/herePlace';
 import { sectionAt } from '../places/sections';
@@ -87,7 +88,7 @@ function isIndexAt({ input: { tokens } }: ReaderState, at: number): boolean {
 /** …。四是聚集性感染较多: the next point of a talk. */
 function opensPoint(state: ReaderState, at: number): boolean {
   const end = state.input.tokens[at]?.end ?? 0;
-  return state.epidemic && /^[二三四五六七]是/.test(state.input.folded.slice(end, end + 2));
+  return state.epidemic && /^[二三四五六七]是/.test(textBehind(state.input.folded, end, 2));
 }
 
 /** A new point goes on with nothing of the one before. */
@@ -144,7 +145,7 @@ function headsNext(state: ReaderState, at: number): void {
   const province = knownPlaces().get(name);
   if (province?.level === 'province' && !line.endsWith('。'))
     state.subject = {
-      name: state.input.original.slice(start, start + name.length),
+      name: textBehind(state.input.original, start, name.length),
       path: province.path,
       quoted: true,
     };
@@ -229,6 +230,6 @@ function takeNation(state: ReaderState, at: number): void {
   if (!state.epidemic || place.path[0] !== '台湾' || place.path.length < 2) return;
   const from = tokens[at]?.end ?? folded.length;
   const { name, path } = wideAs(place, '全国');
-  if (name !== null && NATION.test(folded.slice(from, from + 12)))
+  if (name !== null && NATION.test(textBehind(folded, from, 12)))
     state.subject = { name, path, wide: true, opens: true };
 }

@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import { AMONG } from '../words/hearWords';
 import type { Phrase } from '../words/phrase';
@@ -13,7 +14,7 @@ export function isTopic(folded: string, post: readonly Token[]): boolean {
   const words = post[0]?.kind === 'text' ? folded.slice(post[0].start, post[0].end) : '';
   const tailWords = tail?.kind === 'text' ? folded.slice(tail.start, tail.end) : '';
   // 11例本土个案(案1至案3、案5)中: their ids stand between.
-  const behind = tail === undefined ? '' : folded.slice(tail.end, tail.end + LONGEST_IDS);
+  const behind = tail === undefined ? '' : textBehind(folded, tail.end, LONGEST_IDS);
   return (
     PAST_IDS.test(behind) ||
     AMONG.test(words) ||

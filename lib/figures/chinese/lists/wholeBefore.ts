@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import type { Node } from '../node';
 import type { Frame, ReaderState } from '../readerState';
 import { wholeOfPlaces, wholeOfRow } from '../tree/topicWhole';
@@ -26,7 +27,7 @@ export function casesBeside({ epidemic, nodes, input }: ReaderState, last: Node 
   const cases = nodes.at(-2);
   if (!epidemic || last?.metric !== 'deaths' || last !== nodes.at(-1) || last.parent || !cases) return null;
   const told = cases.sentence === last.sentence && cases.unit === '例' && !cases.parent && last.unit !== '例';
-  return told && OF_CASES.test(input.folded.slice(last.end, last.end + 36)) ? cases : null;
+  return told && OF_CASES.test(textBehind(input.folded, last.end, 36)) ? cases : null;
 }
 
 const OF_CASES = /^[人例]?[。,;] ?其中,?(?![^\d。;]*死亡)[^\d。;]{0,20}\d[\d, ]*例/;
@@ -47,7 +48,7 @@ export function fullWhole(
 /** 含2例由无症状感染者转为确诊病例: the words behind the number say so. */
 function turns({ input, at, pre }: ReaderState, phrase: Phrase): boolean {
   const from = pre[0]?.start ?? at;
-  return phrase.marks.has('convert') || /^含[^,。;]{0,30}转/.test(input.folded.slice(from, from + 34));
+  return phrase.marks.has('convert') || /^含[^,。;]{0,30}转/.test(textBehind(input.folded, from, 34));
 }
 
 /** 占总数的八成, 其中…: what the share is of is the largest count of the sentence before. */

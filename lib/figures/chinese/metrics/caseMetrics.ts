@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import { epidemicThing } from './epidemicThings';
 import { FOUND } from './heardMetric';
@@ -12,7 +13,7 @@ const STAY_AT = /^[^,。;\n\d]{0,80}(?:留医|留院|住院|接受治疗|接受�
 const NOW = /(?:现时|目前|现有|仍有|尚有|现共有|现在|至今仍)[^,。;\n]{0,12}$/;
 
 function isNow({ state, token }: Clue): boolean {
-  return NOW.test(state.input.folded.slice(Math.max(0, token.start - 20), token.start));
+  return NOW.test(textBefore(state.input.folded, token.start, 20));
 }
 
 /** Groups of cases: 31起于校园 behind 58起群聚 are groups as well. */
@@ -110,7 +111,7 @@ const asInHospital: MetricRule = (clue) => {
   const ill =
     unitClass === 'people' || (unitClass === 'case' && /^(?:确诊)?病例(?:正)?在/.test(after.slice(0, 6)));
   const there = /^(?:确诊)?(?:病人|患者)(?:现时?|目前|正|仍|分别)*[在于]/.test(after);
-  const behind = state.input.folded.slice(token.end, token.end + 100);
+  const behind = textBehind(state.input.folded, token.end, 100);
   const stays = ill && (STAY.test(behind) || (there && STAY_AT.test(behind)));
   return stays && (isNow(clue) || there) ? 'in_hospital' : undefined;
 };
@@ -124,7 +125,7 @@ const perThousand: MetricRule = ({ state, token, unitClass, after }) => {
   const rate = last?.metric === 'ili_rate' || last?.metric === 'hospital_rate' ? last : null;
   const isOn = rate?.sentence === state.sentence && rate.unit === token.unit?.unit;
   if (isOn && !Number.isInteger(token.value)) return rate.metric;
-  const lead = state.input.folded.slice(Math.max(0, token.start - RATE_LEAD), token.start);
+  const lead = textBefore(state.input.folded, token.start, RATE_LEAD);
   if (!lead.includes('每')) return undefined;
   const clause = /[^,。;]*$/.exec(lead)?.[0] ?? '';
   if (/每(?:一?万|10,?000)名?人口?[^,。;]*$/.test(clause))
@@ -135,8 +136,7 @@ const perThousand: MetricRule = ({ state, token, unitClass, after }) => {
 /** 已跟进9千人，包括个案本身426人: the cases that the text is about. */
 const asOfMain: MetricRule = ({ state, token, unitClass }) => {
   const { folded } = state.input;
-  if (unitClass !== 'people' || !SELF.test(folded.slice(Math.max(0, token.start - 6), token.start)))
-    return undefined;
+  if (unitClass !== 'people' || !SELF.test(textBefore(folded, token.start, 6))) return undefined;
   const main = state.nodes[0]?.metric ?? '';
   if (main === 'pcr_positive') return 'infections';
   return main === 'infections' || main === 'confirmed' ? main : undefined;
@@ -167,7 +167,7 @@ const asPositivity: MetricRule = ({ state, token, own }) =>
 /** 医学观察酒店11间: where they stay, and no count of them. */
 const asThing: MetricRule = ({ state, token, unitClass, after }) => {
   if (!state.epidemic || unitClass !== 'house') return undefined;
-  const before = state.input.folded.slice(Math.max(0, token.start - 12), token.start);
+  const before = textBefore(state.input.folded, token.start, 12);
   return epidemicThing(token.unit, before, after) ?? undefined;
 };
 
@@ -181,7 +181,7 @@ const asTurned: MetricRule = ({ state, token, unitClass, own, after }) => {
   if (!state.epidemic || unitClass !== 'case') return undefined;
   if (own === null && TURNED_BEHIND.test(after)) return 'converted';
   const alike = own === null || own === 'confirmed';
-  return alike && TURNED.test(state.input.folded.slice(token.end, token.end + 200)) ? 'converted' : undefined;
+  return alike && TURNED.test(textBehind(state.input.folded, token.end, 200)) ? 'converted' : undefined;
 };
 
 /** How cases were found or reported comes before the doses, what became of them behind these. */

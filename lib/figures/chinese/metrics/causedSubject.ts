@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import { wordAt } from '../words/lexicon';
 import type { MetricRule } from './metricClue';
 
@@ -14,7 +15,7 @@ const ONLY_MOVED =
 export const ofCausedSubject: MetricRule = ({ state, token, unitClass }) => {
   if (state.epidemic || unitClass !== 'percent') return undefined;
   const { folded } = state.input;
-  const lead = folded.slice(Math.max(0, token.start - REACH), token.start);
+  const lead = textBefore(folded, token.start, REACH);
   const own = lead.split(/[,。;:\n]/).at(-1) ?? '';
   if (!ONLY_MOVED.test(own)) return undefined;
   const subject = SUBJECT.exec(lead)?.[1] ?? '';

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { MOVE_BEHIND } from '../numbers/acceptsShare';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
@@ -51,16 +52,14 @@ const ABOVE = /^(?:有所|略为?|明显|轻微)?(?:上升|下降|回升|回落|
 
 /** 检出率23.8%，较上一周18.1%上升: what it was then, not by how much it rose. */
 function wasThen({ input: { folded } }: ReaderState, { start, end }: NumberToken): boolean {
-  return THEN.test(folded.slice(Math.max(0, start - 14), start)) && ABOVE.test(folded.slice(end, end + 6));
+  return THEN.test(textBefore(folded, start, 14)) && ABOVE.test(textBehind(folded, end, 6));
 }
 
 /** 41.7%、31.1%及52.2%的减幅; 其次为台湾(5.2%): what the end of the list, or the share before it, says it is. */
 function withBehind(state: ReaderState, token: NumberToken, phrase: Phrase): Phrase {
   const marks = new Set(phrase.marks);
   if (marks.has('rise') || marks.has('fall')) return phrase;
-  const move = state.epidemic
-    ? null
-    : MOVE_BEHIND.exec(state.input.folded.slice(token.end, token.end + 48))?.[0];
+  const move = state.epidemic ? null : MOVE_BEHIND.exec(textBehind(state.input.folded, token.end, 48))?.[0];
   if (move) marks.add(/[减跌降]幅|跌势$/.test(move) ? 'fall' : 'rise');
   const last = state.nodes.at(-1);
   if (!move && last?.sentence === state.sentence && last.metric.endsWith('_share')) marks.add('share');
@@ -71,7 +70,7 @@ function withBehind(state: ReaderState, token: NumberToken, phrase: Phrase): Phr
 const AGAINST_YEAR = /与((?:19|20)\d\d)年[^。;\n]{0,40}相比[^。;\n]*$/;
 
 function isAgainstYear({ input, at, day, date }: ReaderState): boolean {
-  const before = input.folded.slice(Math.max(0, at - 80), at);
+  const before = textBefore(input.folded, at, 80);
   if (!before.includes('相比')) return false;
   const year = Number(AGAINST_YEAR.exec(before)?.[1]);
   return year > 0 && year + 1 !== Number((day ?? date ?? '').slice(0, 4));

@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import { countsMoney, goTogether } from '../../tables/compatibility';
 import { isThing } from '../words/endingOf';
@@ -59,7 +60,7 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
     state.fraud && unknown === 'amount' && /涉及的?金额(?:为|达|约)*$/.test(before) ? 'losses' : undefined,
   // 怀疑「冰」毒: the name is in inverted commas.
   ({ state, token, unknown }) =>
-    unknown === 'goods_seized' && /^(?:怀疑)?.冰.毒/.test(state.input.folded.slice(token.end, token.end + 6))
+    unknown === 'goods_seized' && /^(?:怀疑)?.冰.毒/.test(textBehind(state.input.folded, token.end, 6))
       ? 'drugs_seized'
       : undefined,
   accused,
@@ -96,7 +97,7 @@ const FATES_OF_HOMES: Readonly<Record<string, string>> = {
 };
 
 function fateOfHomes(folded: string, end: number): string | undefined {
-  return FATES_OF_HOMES[HOMES_TOLD.exec(folded.slice(end, end + 24))?.[1] ?? ''];
+  return FATES_OF_HOMES[HOMES_TOLD.exec(textBehind(folded, end, 24))?.[1] ?? ''];
 }
 
 /** 受理2022件…，与去年同期2738件比较: counted as those before. */

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import type { Node } from '../node';
 import { nounIn } from './nounIn';
 import { CAUGHT_BESIDE } from './renameCrimes';
@@ -11,8 +12,7 @@ export function caughtInTaiwan({ state, token, unknown, unit }: Guessed): string
   const { folded, traditional } = state.input;
   // 毒品22件22人: so many cases, so many caught for them.
   const police = traditional && !state.epidemic && state.police;
-  if (police && unit === '件' && CAUGHT_BESIDE.test(folded.slice(token.end, token.end + 8)))
-    return 'cases_solved';
+  if (police && unit === '件' && CAUGHT_BESIDE.test(textBehind(folded, token.end, 8))) return 'cases_solved';
   const isCaught = (node: Node) => node.paragraph === state.paragraph && CAUGHT.test(node.metric);
   if (!state.input.traditional || !state.nodes.slice(-4).some(isCaught)) return undefined;
   if (unknown === 'events' && unit === '件') return 'cases_solved';
@@ -38,6 +38,6 @@ const ACCUSED: readonly (readonly [RegExp, string])[] = [
 export function accused({ state, token, unknown, before }: Guessed): string | undefined {
   if (unknown !== 'people' || !/(?:犯罪|罪)$/.test(before)) return undefined;
   const { folded } = state.input;
-  const lead = folded.slice(Math.max(0, token.start - 80), token.start);
+  const lead = textBefore(folded, token.start, 80);
   return ACCUSED.find(([verb]) => verb.test(lead))?.[1];
 }

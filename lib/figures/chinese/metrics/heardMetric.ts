@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { goTogether } from '../../tables/compatibility';
 import type { UnitClass } from '../../tables/units';
 import type { ReaderState } from '../readerState';
@@ -80,7 +81,7 @@ function saysHow(
 /** 隔离点发现3例 says where they were found. */
 function saysWhere(state: ReaderState, token: NumberToken, { raw }: Phrase, heard: string | null): boolean {
   if (token.unit?.class !== 'case') return false;
-  const behind = state.input.folded.slice(token.end, token.end + 32);
+  const behind = textBehind(state.input.folded, token.end, 32);
   // 4例为甲市确诊病例的密切接触者: who they were.
   if (heard === 'contacts' && OF_WHOM.test(behind)) return true;
   const found = /发现|筛查|检出|排查/.test(raw);
@@ -94,8 +95,7 @@ const OF_WHOM = /^[均]?[为系是][^,。;\d]{1,24}(?:密切|次密)接触者/;
 export const FOUND = /(?:采检|筛检|检测|检验|筛查).{0,6}(?:发现|检出|验出|查出)/;
 function leadOf(state: ReaderState, token: NumberToken): string {
   return (
-    state.input.folded
-      .slice(Math.max(0, token.start - 24), token.start)
+    textBefore(state.input.folded, token.start, 24)
       .split(/[,;。\n]/)
       .at(-1) ?? ''
   );

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import { NO_SCOPE } from '../../tables/metricScopes';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
@@ -29,6 +30,6 @@ const DAILY_MEAN =
 
 /** 过去七天平均每日新增个案为1.2万宗，较上一周的1.9万宗下跌: both are averages. */
 function isDailyMean({ input: { folded }, at }: ReaderState): boolean {
-  const lead = folded.slice(Math.max(0, at - 48), at);
+  const lead = textBefore(folded, at, 48);
   return /均/.test(lead) && DAILY_MEAN.test(lead);
 }

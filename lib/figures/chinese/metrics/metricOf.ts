@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
 import type { ReaderState } from '../readerState';
 import { isOfLineage } from '../scopes/lineages';
@@ -31,7 +32,7 @@ export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase)
   const whole = state.level.frames.at(-1)?.whole ?? state.level.whole;
   if (whole?.metric.startsWith(`${metric}_`) && isEnding(whole.metric, metric)) return whole.metric;
   const { folded } = state.input;
-  const lead = folded.slice(Math.max(0, token.start - 48), token.start);
+  const lead = textBefore(folded, token.start, 48);
   const mended =
     MENDED.test(lead.slice(-16)) || (state.enumerated && LIST_MENDED.test(lead))
       ? RESTORED_OF[metric]
@@ -40,11 +41,7 @@ export function metricOf(state: ReaderState, token: NumberToken, phrase: Phrase)
   const per = perPeople(metric, lead, token, state);
   if (per) return per;
   if (seizedBeside(state, token, metric)) return `${metric}_seized`;
-  return withEnding(
-    metric,
-    folded.slice(Math.max(0, token.start - 160), token.start),
-    folded.slice(token.end, token.end + 60),
-  );
+  return withEnding(metric, textBefore(folded, token.start, 160), textBehind(folded, token.end, 60));
 }
 
 /** 每千人口床位数6.42张, …，注册护士3.79人: so many for each thousand, and the next of the sentence as well. */
@@ -79,8 +76,7 @@ function seizedBeside({ level, sentence, input }: ReaderState, token: NumberToke
   const last = level.last;
   if (last?.sentence !== sentence || !/_seized$/.test(last.metric)) return false;
   const clause =
-    input.folded
-      .slice(Math.max(0, token.start - 12), token.start)
+    textBefore(input.folded, token.start, 12)
       .split(/[,、;。]/)
       .at(-1) ?? '';
   return (
@@ -106,13 +102,13 @@ function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): st
     unitClass === 'case' &&
     !traditional &&
     FOUND.test(phrase.raw) &&
-    POSITIVE_ONES.test(folded.slice(token.end, token.end + 16))
+    POSITIVE_ONES.test(textBehind(folded, token.end, 16))
   )
     return 'infections';
   if (unitClass === 'percent' && state.epidemic && isOfLineage(folded, token.start)) return 'lineage_share';
   const own = ownMetric(state, token, phrase, heard);
-  const before = folded.slice(Math.max(0, token.start - 3), token.start);
-  const after = folded.slice(token.end, token.end + 24);
+  const before = textBefore(folded, token.start, 3);
+  const after = textBehind(folded, token.end, 24);
   const clue: Clue = { state, token, unitClass, phrase, own, before, after };
   const named = firstAnswer(RULES, clue);
   return named === undefined ? rateOrMeasure(clue) : named;
@@ -143,7 +139,7 @@ function isRecoveredToo({ state, own, phrase }: Clue): boolean {
   const { last } = state.level;
   if (!state.epidemic || !state.enumerated || own !== 'confirmed' || last?.metric !== 'recovered')
     return false;
-  const lead = state.input.folded.slice(Math.max(0, last.start - 20), last.start);
+  const lead = textBefore(state.input.folded, last.start, 20);
   return phrase.origin !== null && last.ownOrigin && /出院[^,、;。]*病例$/.test(lead);
 }
 

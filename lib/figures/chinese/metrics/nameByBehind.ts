@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import type { Words } from '../words/hearWords';
 import type { NumberToken } from '../words/tokens';
@@ -60,8 +61,8 @@ const WATCHED_WITH =
 
 function contactsBehind(state: ReaderState, { unit, end }: NumberToken): string | null {
   if (!state.epidemic || unit?.class !== 'people') return null;
-  if (WATCHED_WITH.test(state.input.folded.slice(end, end + 48))) return 'contacts_observed';
-  const told = TAKEN_FOR.exec(state.input.folded.slice(end, end + 36));
+  if (WATCHED_WITH.test(textBehind(state.input.folded, end, 48))) return 'contacts_observed';
+  const told = TAKEN_FOR.exec(textBehind(state.input.folded, end, 36));
   return told === null ? null : told[1] === '次密切' ? 'contacts_secondary' : 'contacts';
 }
 
@@ -70,7 +71,7 @@ function resultBehind(state: ReaderState, { unit, end }: NumberToken, { first }:
   // 共采样66万人，结果全部为阴性: it has said what it counts.
   if (!state.epidemic || first.metrics.some((metric) => metric === 'people_tested' || metric === 'tests'))
     return null;
-  const behind = state.input.folded.slice(end, end + 10);
+  const behind = textBehind(state.input.folded, end, 10);
   if (unit?.unit === '个' && /^国家(?!级|卫)/.test(behind)) return 'countries';
   const negative =
     /^[人名]$/.test(unit?.unit ?? '') && /^,?(?:结果)?(?:均|全部|全)(?:为|呈)?阴性/.test(behind);
@@ -93,18 +94,18 @@ function stateOfPeople(
   if (unit?.class !== 'people') return null;
   const { folded } = state.input;
   // 206名严重确诊病人留医
-  if (/^严重(?:确诊)?(?:病人|患者)/.test(folded.slice(end, end + 6))) return 'serious';
+  if (/^严重(?:确诊)?(?:病人|患者)/.test(textBehind(folded, end, 6))) return 'serious';
   if (heard.metrics.length > 0) return null;
   // 137名病人在隔离病房
-  if (state.epidemic && IN_WARD.test(folded.slice(end, end + 24))) return 'in_hospital';
-  if (/^(?:病情|情况)?严重/.test(folded.slice(end, end + 4))) return 'serious';
-  if (/^(?:生命体征|病情|情况|伤情)?(?:总体|基本|均|较)?[稳平][定稳]/.test(folded.slice(end, end + 10)))
+  if (state.epidemic && IN_WARD.test(textBehind(folded, end, 24))) return 'in_hospital';
+  if (/^(?:病情|情况)?严重/.test(textBehind(folded, end, 4))) return 'serious';
+  if (/^(?:生命体征|病情|情况|伤情)?(?:总体|基本|均|较)?[稳平][定稳]/.test(textBehind(folded, end, 10)))
     return 'stable';
   if (state.epidemic) return null;
   // 其余87人正在医院接受治疗
-  if (/^(?:正|仍|均)?在[^,。;\d]{0,8}院[^,。;\d]{0,6}(?:治疗|救治|留观)/.test(folded.slice(end, end + 20)))
+  if (/^(?:正|仍|均)?在[^,。;\d]{0,8}院[^,。;\d]{0,6}(?:治疗|救治|留观)/.test(textBehind(folded, end, 20)))
     return 'in_hospital';
-  const verb = /(?:^|[,、;。\n 起])([亡伤])$/.exec(folded.slice(Math.max(0, start - 3), start))?.[1];
+  const verb = /(?:^|[,、;。\n 起])([亡伤])$/.exec(textBefore(folded, start, 3))?.[1];
   if (verb) return verb === '亡' ? 'deaths' : 'injured';
   // 分送甲医院5人、乙医院4人
   const listed =
@@ -116,9 +117,7 @@ const IN_WARD = /^病人(?:现时|目前|正)?在[^,。;\d]{0,16}(?:病房|医�
 
 /** A headline leaves the unit out: 3死5伤. */
 function headlineMetric(folded: string, { unit, start, end }: NumberToken): string | null {
-  return unit === null
-    ? nameBare(folded.slice(Math.max(0, start - 6), start), folded.slice(end, end + 6))
-    : null;
+  return unit === null ? nameBare(textBefore(folded, start, 6), textBehind(folded, end, 6)) : null;
 }
 
 /** 391人(219男172女)受伤: the verb stands behind the bracket, or behind the numbers that share it. */

@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import { NOUN_HEADS } from '../../tables/nounHeads';
 import { RATE_NAMES } from '../../tables/rateNames';
 
@@ -49,7 +50,7 @@ export function nounBehind(words: string): string | null {
   let found: string | null = null;
   for (let at = 0; at < words.length; ) {
     const length = headAt(words, at);
-    if (length > 0) found = HEADS.get(words.slice(at, at + length)) ?? null;
+    if (length > 0) found = HEADS.get(textBehind(words, at, length)) ?? null;
     else if (found !== null) return found;
     at += length || 1;
   }
@@ -58,6 +59,6 @@ export function nounBehind(words: string): string | null {
 
 function headAt(words: string, at: number): number {
   for (let length = Math.min(LONGEST, words.length - at); length >= SHORTEST; length--)
-    if (HEADS.has(words.slice(at, at + length))) return length;
+    if (HEADS.has(textBehind(words, at, length))) return length;
   return 0;
 }

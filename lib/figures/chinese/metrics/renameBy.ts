@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
 import type { ReaderState } from '../readerState';
 import { eventsOf } from '../tree/eventsOf';
@@ -43,8 +44,7 @@ const WEIGHED: ReadonlySet<string> = new Set(['weight', 'volume', 'item']);
 const goodsTold: RenameRule = ({ own, unitClass, state, token }) => {
   if (!WEIGHED.has(unitClass ?? '') || /_(?:output|imports)$/.test(own ?? '') || state.epidemic)
     return undefined;
-  const clause = state.input.folded
-    .slice(Math.max(0, token.start - 20), token.start)
+  const clause = textBefore(state.input.folded, token.start, 20)
     .split(/[,;。:、\n\d]/)
     .at(-1);
   return goodsMoved(clause ?? '') ?? undefined;
@@ -159,7 +159,7 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   [
     'value_added',
     ({ state, token }) =>
-      /规模以上工业[^,。;]*$/.test(state.input.folded.slice(Math.max(0, token.start - 60), token.start))
+      /规模以上工业[^,。;]*$/.test(textBefore(state.input.folded, token.start, 60))
         ? 'industrial_output'
         : null,
   ],

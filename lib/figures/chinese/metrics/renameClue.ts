@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import type { Rule } from '../../firstAnswer';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
@@ -31,8 +32,8 @@ export function renameClue(
     phrase,
     own,
     unitClass: token.unit?.class ?? null,
-    before: folded.slice(Math.max(0, token.start - 14), token.start),
-    after: folded.slice(token.end, token.end + 8),
+    before: textBefore(folded, token.start, 14),
+    after: textBehind(folded, token.end, 8),
     lead: state.level.last?.metric ?? '',
   };
 }

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { RenameRule } from './renameClue';
@@ -40,7 +41,7 @@ const AT_SCENE =
 
 /** 事发时作业面有作业人员16人: those who were there, not those who came. */
 export const atScene: RenameRule = ({ state, token }) =>
-  AT_SCENE.test(state.input.folded.slice(Math.max(0, token.start - 24), token.start)) ? 'on_board' : null;
+  AT_SCENE.test(textBefore(state.input.folded, token.start, 24)) ? 'on_board' : null;
 
 /** 9千名干部群众上堤巡查: who goes, not how often. */
 export const whoInspects: RenameRule = ({ token, unitClass }) =>
@@ -56,7 +57,7 @@ export const identified: RenameRule = ({ before, after }) =>
 /** 一名车长被困，四十分钟后获救 */
 export const trappedThenSaved: RenameRule = ({ state, token }) => {
   const { folded } = state.input;
-  return state.epidemic ? null : savedBehind(folded.slice(token.end, token.end + 40));
+  return state.epidemic ? null : savedBehind(textBehind(folded, token.end, 40));
 };
 
 function savedBehind(behind: string): string | null {

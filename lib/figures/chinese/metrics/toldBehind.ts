@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import { FATES, FATES_AT_ONCE, FATES_PAST_BRACKET, PLACES_OF_FATE } from '../../tables/fatesBehind';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
@@ -16,7 +17,7 @@ const SOUGHT =
   /^(?:仍|正|尚|还)?(?:在)?(?:进行|全力|紧张|继续|抓紧|进一步)*(?:搜救|搜寻|施救|营救)(?:当?中|之中)?(?=[,。;、\n]|$)/;
 
 export function soughtBehind(state: ReaderState, token: NumberToken): string | null {
-  if (!SOUGHT.test(state.input.folded.slice(token.end, token.end + 24))) return null;
+  if (!SOUGHT.test(textBehind(state.input.folded, token.end, 24))) return null;
   const gone = state.nodes.slice(-8).findLast(({ metric }) => /^(?:trapped|missing|buried)$/.test(metric));
   return gone?.metric ?? 'missing';
 }
@@ -33,10 +34,7 @@ const AGED_SO = /^\d{1,3}(?:至\d{1,3}|多)?岁的?/;
 
 export function illBehind(folded: string, { end, unit }: NumberToken): string | null {
   if (unit?.class !== 'people') return null;
-  const behind = folded
-    .slice(end, end + 56)
-    .replace(AGES, '$1')
-    .replace(AGED_SO, '');
+  const behind = textBehind(folded, end, 56).replace(AGES, '$1').replace(AGED_SO, '');
   if (/^[^,。;、\d\n]{0,8}(?:没有|未有|(?<!并)无)(?:任何|相关|明显)?(?:病[征徵]|症状)/.test(behind))
     return 'symptom_free';
   return ILL.test(behind) ? 'affected' : null;
@@ -50,7 +48,7 @@ const TOUCHING =
 const OUTBREAKS = /^[^,。;\d\n]{0,10}(?:爆发|群聚)(?:事件|报告|个案)?(?=[中,。;、]|$)/;
 
 export function outbreakBehind(folded: string, { end, unit }: NumberToken): string | null {
-  const behind = folded.slice(end, end + 40);
+  const behind = textBehind(folded, end, 40);
   return unit?.unit === '宗' && (TOUCHING.test(behind) || OUTBREAKS.test(behind)) ? 'outbreaks' : null;
 }
 
@@ -59,7 +57,7 @@ const AT_WORK =
   /^(?![^,。;]{0,6}(?:失联|失踪|[被受]困|遇[难险]|受[灾伤]|落水))[^,。;、\d]{0,8}(?:队员|人员|官兵|指战员|民警|战士|消防员|专家|干部|警力|力量)[^,。;、\d]{0,12}(?:搜寻|搜救|营救|救援|参与|参加|赶赴|赶到|投入|奋战|抢险|施救)|^(?:分[\d一二三四五六七八九十]+个?(?:片区|组|路|批次?))?(?:继续)?(?:清理余火|看守火场|清理看守|值守|留守)/;
 
 export function atWorkBehind(folded: string, token: NumberToken): string | null {
-  return AT_WORK.test(folded.slice(token.end, token.end + 32)) ? 'staff' : null;
+  return AT_WORK.test(textBehind(folded, token.end, 32)) ? 'staff' : null;
 }
 
 /** 1名男子(36岁)无生命迹象 */
@@ -67,12 +65,12 @@ const AGED = /^([一-龥]{1,8})\(\d{1,3}(?:多)?岁\)(?=[一-龥])/;
 
 /** 1名7旬男子在自家修树不慎坠落身亡: the clause ends with what became of them. */
 export function fateBehind(folded: string, token: NumberToken): string | null {
-  const behind = folded.slice(token.end, token.end + 48).replace(AGED, '$1');
+  const behind = textBehind(folded, token.end, 48).replace(AGED, '$1');
   const clause = /^[^,。;、:()\n]*/.exec(behind)?.[0] ?? '';
   if (/\d[人名]/.test(clause)) return null;
   const told = FATES[FATE.exec(clause)?.[1] ?? ''];
   // 2人到院前无心跳、经抢救仍宣告死亡: the end of the sentence's clause says it.
-  const whole = /^[^,。;:()\n]*/.exec(folded.slice(token.end, token.end + 48))?.[0] ?? '';
+  const whole = /^[^,。;:()\n]*/.exec(textBehind(folded, token.end, 48))?.[0] ?? '';
   return told ?? (/、[^、]*(?:仍|均|终|已)[^、\d]{0,4}(?:死亡|不治|身亡)$/.test(whole) ? 'deaths' : null);
 }
 
@@ -100,12 +98,12 @@ export function fateAtOnce(folded: string, token: NumberToken, pre: readonly Tok
     return fate === 'deaths' || fate === 'rescued' ? fate : null;
   }
   if (beside) return null;
-  const behind = folded.slice(token.end, token.end + 12);
+  const behind = textBehind(folded, token.end, 12);
   if (STRICKEN.test(behind)) return 'affected';
   if (HURT_IN_CARE.test(behind)) return 'injured';
   const moved = MOVED_TO.exec(behind)?.[1];
   if (moved !== undefined) return moved === '转移' ? 'relocated' : 'evacuated';
-  return FATES[AT_ONCE.exec(folded.slice(token.end, token.end + 4))?.[1] ?? ''] ?? null;
+  return FATES[AT_ONCE.exec(textBehind(folded, token.end, 4))?.[1] ?? ''] ?? null;
 }
 
 const CASES: ReadonlySet<string> = new Set(['case', 'people']);
@@ -140,7 +138,7 @@ export function added(phrase: Phrase): Phrase {
 
 /** 3人（均为船员）获救: the verb stands behind the bracket. */
 export function pastBracket(folded: string, at: number): string | null {
-  return FATES_PAST_BRACKET[PAST_BRACKET.exec(folded.slice(at, at + 32))?.[1] ?? ''] ?? null;
+  return FATES_PAST_BRACKET[PAST_BRACKET.exec(textBehind(folded, at, 32))?.[1] ?? ''] ?? null;
 }
 
 /** 89名院友、47名员工染疫: what became of both stands behind the second. */
@@ -159,7 +157,7 @@ const WITH_VEHICLES = /^[^,。;\d]{1,8}[和及与、][\d,]{1,7}(?:余|多)?[辆�
 
 export function strandedToo(folded: string, { end, unit }: NumberToken): string | null {
   if (unit?.class !== 'people') return null;
-  const behind = folded.slice(end, end + 32);
+  const behind = textBehind(folded, end, 32);
   const verb = /[困滞]/.test(behind) ? WITH_VEHICLES.exec(behind)?.[1] : undefined;
   return verb === undefined ? null : verb === '滞留' ? 'stranded' : 'trapped';
 }
@@ -167,6 +165,6 @@ export function strandedToo(folded: string, { end, unit }: NumberToken): string 
 /** What the verb behind the next number says of this one as well; null without one. */
 export function sharedFate(folded: string, { end, unit }: NumberToken): string | null {
   if (unit?.class !== 'people') return null;
-  const fate = TOGETHER.exec(folded.slice(end, end + 36))?.[1] ?? '';
+  const fate = TOGETHER.exec(textBehind(folded, end, 36))?.[1] ?? '';
   return fate.endsWith('接触者') ? 'contacts' : (OF_BOTH[fate] ?? null);
 }

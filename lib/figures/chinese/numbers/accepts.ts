@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import type { UnitClass } from '../../tables/units';
 import type { NumberToken } from '../words/tokens';
 import { acceptsBare } from './acceptsBare';
@@ -53,7 +54,7 @@ function countsNothing({ token, around, named }: Evidence): boolean {
   // 某医院一名护士确诊: one of those counted elsewhere.
   const someone = around.epidemic && token.spelled && token.value === 1 && token.unit?.unit === '名';
   if (someone && phrase.scope === null && !around.again && FOUND_ILL.test(around.after.raw)) return true;
-  return token.value === 1 && SPEAKS.test(around.folded.slice(token.end, token.end + 16));
+  return token.value === 1 && SPEAKS.test(textBehind(around.folded, token.end, 16));
 }
 
 /** 每个家庭2至5例: how many to one of them. */
@@ -65,7 +66,7 @@ const BACK_TO = /(?:(?<!岁|岁及)以上|上述|最近|近日|有关)$/;
 const BACK_TO_THEM = /该$|截查$/;
 
 function lead({ start }: NumberToken, { folded }: Surroundings, length: number): string {
-  return folded.slice(Math.max(0, start - length), start);
+  return textBefore(folded, start, length);
 }
 
 const TRACED = /^(?:contacts|contacts_secondary|quarantined|followed)$/;

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { countsMoney } from '../../tables/compatibility';
 import type { NumberToken } from '../words/tokens';
 import type { Surroundings } from './countEvidence';
@@ -25,9 +26,9 @@ export function acceptsBare(
   if (token.spelled) return false;
   if (token.paired) return true;
   if (epidemic && splitsBracket(folded, token.start)) return true;
-  const before = folded.slice(Math.max(0, token.start - 8), token.start).trimEnd();
+  const before = textBefore(folded, token.start, 8).trimEnd();
   if (token.withNext && token.valueMax === null) return epidemic && PAIR_BEHIND.test(before);
-  const behind = folded.slice(token.end, token.end + 3);
+  const behind = textBehind(folded, token.end, 3);
   if (epidemic && BESIDE.test(before) && /^ ?(?:境外|本土)/.test(behind)) return true;
   const large = token.value >= 1000 || /[万亿]$/.test(folded.slice(token.start, token.numberEnd));
   const counted = first.metrics.at(-1);
@@ -54,8 +55,8 @@ export function acceptsBare(
   if (epidemic && /(?:本土|本地|境外|移入)\+$/.test(before)) return true;
   // (甲县21,乙县1例): the page lost the unit of one of a list.
   const named = last.kind === 'word' && last.meaning.place !== null && last.end === token.start;
-  if (epidemic && inList && named && /^[,、)]/.test(folded.slice(token.end, token.end + 1))) return true;
-  if (/^[A-Za-z.-]/.test(folded.slice(token.end, token.end + 1))) return false;
+  if (epidemic && inList && named && /^[,、)]/.test(textBehind(folded, token.end, 1))) return true;
+  if (/^[A-Za-z.-]/.test(textBehind(folded, token.end, 1))) return false;
   if (
     !epidemic &&
     countsMoney(first.metrics.at(-1) ?? '') &&
@@ -72,8 +73,5 @@ export function acceptsBare(
 
 /** 男8、女6: counted by sex, and no age. */
 function inSexes(folded: string, { start, end }: NumberToken): boolean {
-  return (
-    /[男女](?:性|生)?$/.test(folded.slice(Math.max(0, start - 2), start)) &&
-    /^[、,。;)]/.test(folded.charAt(end))
-  );
+  return /[男女](?:性|生)?$/.test(textBefore(folded, start, 2)) && /^[、,。;)]/.test(folded.charAt(end));
 }

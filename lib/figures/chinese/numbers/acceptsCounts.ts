@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import { goTogether } from '../../tables/compatibility';
 import { SENT_ONE } from '../metrics/nounByParts';
 import { goesOnBare, moves, type Rule, touches } from './countEvidence';
@@ -5,7 +6,7 @@ import { goesOnBare, moves, type Rule, touches } from './countEvidence';
 /** Cases in digits count by themselves; in characters they need a word, a list, or a text that always writes so. */
 export const acceptsCases: Rule = ({ token, around, named }) => {
   const { phrase, folded } = around;
-  const before = folded.slice(Math.max(0, token.start - 1), token.start);
+  const before = textBefore(folded, token.start, 1);
   return (
     !token.spelled ||
     (around.spelledToo && !BACK.test(before)) ||
@@ -41,7 +42,7 @@ export const acceptsThings: Rule = (evidence) => {
 
 /** 5把刀、一支电枪及21部手机, 动用一条喉及一队烟帽队: one more of a row of things that were counted, or what was sent. */
 const inRow: Rule = ({ token, around: { folded, inRow: listed } }) => {
-  const before = folded.slice(Math.max(0, token.start - 2), token.start);
+  const before = textBefore(folded, token.start, 2);
   return (listed && /[、及和与]$/.test(before)) || SENT_ONE.test(before);
 };
 

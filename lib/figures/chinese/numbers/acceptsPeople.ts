@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { illBehind } from '../metrics/toldBehind';
 import { SERIES } from './acceptsBare';
 import { type Evidence, goesOnBare, type Rule } from './countEvidence';
@@ -34,7 +35,7 @@ const areSomewhere: Rule = ({ around }) =>
 const areOfSeries: Rule = ({ token, around }) =>
   around.epidemic &&
   SERIES.has(around.about ?? '') &&
-  /(?:[降升][至到]|[日周)]为)$/.test(around.folded.slice(Math.max(0, token.start - 2), token.start));
+  /(?:[降升][至到]|[日周)]为)$/.test(textBefore(around.folded, token.start, 2));
 
 /** Any word that tells what digits count will do. */
 const areTold: Rule = ({ around, named }) =>
@@ -79,7 +80,7 @@ const haveResults: Rule = ({ around }) =>
 
 /** 两名病人没有外游，属本地个案; 另一人曾到某国，属输入个案: where they were infected is told of them. */
 const areByOrigin: Rule = ({ token, around }) =>
-  around.epidemic && around.spelledToo && BY_ORIGIN.test(around.folded.slice(token.end, token.end + 40));
+  around.epidemic && around.spelledToo && BY_ORIGIN.test(textBehind(around.folded, token.end, 40));
 
 const BY_ORIGIN =
   /^[^。;\d\n]{0,30},(?:均|都)?[属为](?:本地|本土|输入|外地|境外)[^,。;]{0,4}(?:个案|病例|感染)/;
@@ -98,7 +99,7 @@ const areTopic: Rule = ({ around }) =>
 const areOfDose: Rule = ({ token, around }) =>
   around.epidemic &&
   /^(?:doses|vaccinated)$/.test(around.about ?? '') &&
-  OF_DOSE.test(around.folded.slice(Math.max(0, token.start - 8), token.start));
+  OF_DOSE.test(textBefore(around.folded, token.start, 8));
 
 const OF_DOSE =
   /(?:第[一二三四五\d]剂|追加剂|加强剂|加强针|基础剂|次世代疫苗|双价疫苗|二价疫苗)[为有共达约]*$/;
@@ -107,7 +108,7 @@ const OF_DOSE =
 const areTouched: Rule = ({ token, around }) =>
   around.epidemic &&
   /^(?:outbreaks|clusters)$/.test(around.about ?? '') &&
-  /[宗起]及$/.test(around.folded.slice(Math.max(0, token.start - 2), token.start));
+  /[宗起]及$/.test(textBefore(around.folded, token.start, 2));
 
 /** 十二人: ten or more are seldom those of a story. */
 const areMany: Rule = ({ token, around, named }) =>

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { isOfLineage } from '../scopes/lineages';
 import type { NumberToken } from '../words/tokens';
 import { type Evidence, goesOnBare, moves, type Rule, type Surroundings } from './countEvidence';
@@ -50,7 +51,7 @@ const isInBracket: Rule = ({ token, around: { about, folded, epidemic } }) =>
   epidemic &&
   (RATES.has(about ?? '') || /_positive$/.test(about ?? '')) &&
   folded[token.end] === ')' &&
-  /(?:万、|日,)$/.test(folded.slice(Math.max(0, token.start - 2), token.start));
+  /(?:万、|日,)$/.test(textBefore(folded, token.start, 2));
 
 /** The rate of a place or a week, where the text follows one. */
 const isOfSeries: Rule = ({ around: { about, inList, phrase } }) =>
@@ -62,8 +63,8 @@ const isOfSeries: Rule = ({ around: { about, inList, phrase } }) =>
 const isOfThose: Rule = ({ token, around }) =>
   around.epidemic &&
   CASES.has(around.about ?? '') &&
-  /(?:^|[,、;。:)及和])$/.test(around.folded.slice(Math.max(0, token.start - 1), token.start)) &&
-  /^(?:具|有|未|曾|没有|为|是|属)/.test(around.folded.slice(token.end, token.end + 2));
+  /(?:^|[,、;。:)及和])$/.test(textBefore(around.folded, token.start, 1)) &&
+  /^(?:具|有|未|曾|没有|为|是|属)/.test(textBehind(around.folded, token.end, 2));
 
 /** 其次为台湾(5.2%), 其次为空地15%: one more of a row of shares. */
 const isNextShare: Rule = ({ token, around }) =>
@@ -74,7 +75,7 @@ const isNextShare: Rule = ({ token, around }) =>
 
 /** 分别录得41.7%、31.1%及52.2%的减幅: what they are stands behind the last. */
 const isMoveBehind: Rule = ({ token, around }) =>
-  !around.epidemic && MOVE_BEHIND.test(around.folded.slice(token.end, token.end + 48));
+  !around.epidemic && MOVE_BEHIND.test(textBehind(around.folded, token.end, 48));
 
 /** 较上年同季(9.3%)提高: what it is held against. */
 const isHeldAgainst: Rule = ({ around }) => around.compared && around.about !== null;
@@ -110,7 +111,7 @@ export const MOVE_BEHIND =
 
 /** 由6月的3.7%上升至9月的3.9%, 维持于1.6%的水平: what a rate came to, or where it stayed. */
 function ofRate(token: NumberToken, { folded }: Surroundings): boolean {
-  const before = folded.slice(Math.max(0, token.start - 36), token.start);
+  const before = textBefore(folded, token.start, 36);
   return /[升降跌涨增减落][至到](?:[一二〇零三四五六七八九十\d年月底至]{2,26}的)?$|[至到]$|调整后?为?$|维持(?:在|于)?$/.test(
     before,
   );

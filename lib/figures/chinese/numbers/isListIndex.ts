@@ -1,8 +1,9 @@
+import { textBefore } from '../../../text/beside';
 import type { Numeral } from '../../numerals';
 
 /** 一、, (2), 一是: whether a number only numbers what follows it. */
 export function isListIndex(folded: string, { start, end, spelled }: Numeral): boolean {
-  const near = folded.slice(Math.max(0, start - 8), start);
+  const near = textBefore(folded, start, 8);
   const lineStart =
     near.includes('\n') || start < 8
       ? start - near.length + near.lastIndexOf('\n') + 1

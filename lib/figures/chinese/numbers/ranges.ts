@@ -1,4 +1,5 @@
 import type { Approx } from '../../../reading';
+import { textBefore, textBehind } from '../../../text/beside';
 import type { NumberToken } from '../words/tokens';
 
 /** -5℃, 零下5℃: how many characters make a temperature negative; a dash behind a number or a unit is a range. */
@@ -9,7 +10,7 @@ export function minusBefore(folded: string, start: number): number {
 
 /** -9至-11℃: the unit of the first stands behind the second. */
 export function opensColdRange(folded: string, end: number): boolean {
-  return /^(?:[-~至到])-?\d{1,2}(?:\.\d)? ?(?:℃|度)/.test(folded.slice(end, end + 10));
+  return /^(?:[-~至到])-?\d{1,2}(?:\.\d)? ?(?:℃|度)/.test(textBehind(folded, end, 10));
 }
 
 /** 50人左右: the vague word stands after the unit. */
@@ -27,7 +28,7 @@ export function isRange(folded: string, low: NumberToken, high: NumberToken): bo
   if (low.unit?.class === 'percent' && high.unit !== null && high.unit.class !== 'percent') return false;
   if (low.why !== null || (high.value <= low.value && !colder)) return false;
   const apart = low.unit !== null && /[至到]/.test(folded.slice(low.end, high.start));
-  if (apart && MOVED_BY.test(folded.slice(Math.max(0, low.start - 5), low.start))) return false;
+  if (apart && MOVED_BY.test(textBefore(folded, low.start, 5))) return false;
   return (
     /^[-至到]{1,2}$/.test(folded.slice(low.end, high.start)) && (low.unit === null || high.unit !== null)
   );
@@ -41,7 +42,7 @@ export function shareUnits(numbers: readonly NumberToken[], folded: string): rea
     if (!before || !token?.unit || before.unit || before.why || before.withNext || token.why) continue;
     if (!SHARED.has(token.unit.class) || !/^(?:[、和及与]|以及)$/.test(folded.slice(before.end, token.start)))
       continue;
-    const lead = folded.slice(Math.max(0, before.start - LONGEST_ROW), before.start);
+    const lead = textBefore(folded, before.start, LONGEST_ROW);
     if (RESPECTIVELY.test(lead)) shared[at - 1] = { ...before, unit: token.unit };
   }
   return shared;

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { goTogether } from '../../tables/compatibility';
 import { isIn } from '../lists/namesTopic';
 import { openBefore } from '../lists/openBefore';
@@ -178,9 +179,9 @@ function prepare(state: ReaderState, spoken: Spoken): void {
   state.headsClause = isHeadedByPlace(state, token, pre);
   state.at = token.start;
   state.moved = isMoved(pre) && !grows(state, token, worded, pre);
-  const lead = folded.slice(Math.max(0, token.start - 40), token.start);
+  const lead = textBefore(folded, token.start, 40);
   state.arrives = ARRIVES.test(lead.slice(-7)) || ARRIVED_BY.test(lead);
-  state.comesFrom = /^[^。;\n]{0,4}(?:分别)?(?:来自|自)/.test(folded.slice(token.end, token.end + 10));
+  state.comesFrom = /^[^。;\n]{0,4}(?:分别)?(?:来自|自)/.test(textBehind(folded, token.end, 10));
 }
 
 /** 其中甲市上涨0.5%: words that open a list stand before its places. */
@@ -234,12 +235,10 @@ function goBehind(state: ReaderState, { token, first, pre, post }: Spoken): void
 /** 宗 counts cases of a disease and cases of the police: what the text is about decides. */
 function asEvent(state: ReaderState, token: NumberToken): NumberToken {
   // 194个成人严重流感个案
-  const ofCases =
-    token.unit?.unit === '个' && OF_CASES.test(state.input.folded.slice(token.end, token.end + 12));
+  const ofCases = token.unit?.unit === '个' && OF_CASES.test(textBehind(state.input.folded, token.end, 12));
   if (ofCases && state.epidemic) return { ...token, unit: { unit: '个', class: 'case' } };
   const contacts =
-    token.unit?.unit === '个' &&
-    /^[一-龥]{0,4}接触者/.test(state.input.folded.slice(token.end, token.end + 8));
+    token.unit?.unit === '个' && /^[一-龥]{0,4}接触者/.test(textBehind(state.input.folded, token.end, 8));
   if (contacts) return { ...token, unit: { unit: '个', class: 'people' } };
   const isCase = token.unit?.unit === '宗' || token.unit?.unit === '例';
   return isCase && token.unit && !state.epidemic

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { CURRENT_AS_OF } from '../../tables/metricScopes';
 import { nameMetric } from '../metrics/nameMetric';
 import type { ReaderState } from '../readerState';
@@ -20,7 +21,7 @@ const OUTCOMES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', '
 /** 过去24小时未有新增: the day that is told of; 连续9日无新增 is how long. */
 function isWindow(state: ReaderState, { start, why, numberEnd }: NumberToken): boolean {
   const ofTime = why === 'duration' || state.input.folded[numberEnd] === '日';
-  return ofTime && /(?:过去|最近|近)$/.test(state.input.folded.slice(Math.max(0, start - 2), start));
+  return ofTime && /(?:过去|最近|近)$/.test(textBefore(state.input.folded, start, 2));
 }
 
 /** 均未接种: what they had not done is no count of nobody. */
@@ -47,12 +48,12 @@ const DENIES =
 export function readZeroWord(state: ReaderState, token: Token, at: number): number {
   const { tokens, folded } = state.input;
   // 未发生重大火灾: what did not happen at all is no count, outside an epidemic.
-  if (!state.epidemic && HAPPENED.test(folded.slice(token.start, token.start + 4))) return at;
+  if (!state.epidemic && HAPPENED.test(textBehind(folded, token.start, 4))) return at;
   // 毋须入院: what nobody had to do.
-  if (NEEDLESS.test(folded.slice(token.start, token.start + 4))) return at;
-  if (STREAK.test(folded.slice(token.end, token.end + 12))) return at;
+  if (NEEDLESS.test(textBehind(folded, token.start, 4))) return at;
+  if (STREAK.test(textBehind(folded, token.end, 12))) return at;
   // 社会面连续5日未发现: how long there were none.
-  if (/连续\d{1,3}[日天]$/.test(folded.slice(Math.max(0, token.start - 6), token.start))) return at;
+  if (/连续\d{1,3}[日天]$/.test(textBefore(folded, token.start, 6))) return at;
   let to = at + 1;
   for (let next = tokens[to]; next && to < at + REACH && isWords(next); next = tokens[++to]);
   if (tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null) return at;

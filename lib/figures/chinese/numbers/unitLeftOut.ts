@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { type Unit, unitAt } from '../../tables/units';
 
 interface ReadUnit {
@@ -30,7 +31,7 @@ const POINTS_BEHIND = /^(?:[、和及与][\d.]+个?){0,6}[、和及与][\d.]+个
 
 function pointsShared(folded: string, end: number, read: ReadUnit | null): ReadUnit | null {
   const from = read?.end ?? end;
-  if ((read !== null && read.value.unit !== '个') || !POINTS_BEHIND.test(folded.slice(from, from + 48)))
+  if ((read !== null && read.value.unit !== '个') || !POINTS_BEHIND.test(textBehind(folded, from, 48)))
     return null;
   return { value: { unit: '个百分点', class: 'points' }, end: from };
 }
@@ -40,8 +41,8 @@ const MORE = /^(?:[、及和与]\d[\d,.]*){1,6}/;
 const IN_TURN = /(?:分别|依次)[^。;\n]*$/;
 
 function respectively(folded: string, start: number, end: number): ReadUnit | null {
-  const more = MORE.exec(folded.slice(end, end + 48))?.[0];
-  if (more === undefined || !IN_TURN.test(folded.slice(Math.max(0, start - 40), start))) return null;
+  const more = MORE.exec(textBehind(folded, end, 48))?.[0];
+  if (more === undefined || !IN_TURN.test(textBefore(folded, start, 40))) return null;
   const unit = unitAt(folded, end + more.length);
   return unit && unit.value.class !== 'percent' ? { value: unit.value, end } : null;
 }
@@ -51,19 +52,14 @@ const SUM_BEFORE =
   /(?:资金|金额|总值|总额|罚没款|罚款|罚金|货款|货值|产值|价值|案值|财损|贷款|投资)(?:总额)?(?:约|近|逾|超过?|共计?|合计|达到?|为)*$/;
 
 function yuanLeftOut(folded: string, start: number, end: number): ReadUnit | null {
-  if (
-    !/[万亿]$/.test(folded.slice(start, end)) ||
-    !SUM_BEFORE.test(folded.slice(Math.max(0, start - 10), start))
-  )
+  if (!/[万亿]$/.test(folded.slice(start, end)) || !SUM_BEFORE.test(textBefore(folded, start, 10)))
     return null;
   return { value: { unit: '元', class: 'money' }, end };
 }
 
 /** 出境人次约36万: the noun has the unit in it. */
 function timesLeftOut(folded: string, start: number, end: number): ReadUnit | null {
-  const counted = /人次(?:最多,?|约|近|逾|超过?|共|达到?|为|有)*$/.test(
-    folded.slice(Math.max(0, start - 8), start),
-  );
+  const counted = /人次(?:最多,?|约|近|逾|超过?|共|达到?|为|有)*$/.test(textBefore(folded, start, 8));
   if (!counted || !/[万亿]/.test(folded.slice(start, end))) return null;
   return { value: { unit: '人次', class: 'people' }, end };
 }
@@ -72,10 +68,10 @@ function timesLeftOut(folded: string, start: number, end: number): ReadUnit | nu
 function timesBefore(folded: string, start: number, end: number): ReadUnit | null {
   if (
     !/[万亿]$/.test(folded.slice(start, end)) ||
-    !/^(?:[,。;、及和与\n]|[为是来])/.test(folded.slice(end, end + 1))
+    !/^(?:[,。;、及和与\n]|[为是来])/.test(textBehind(folded, end, 1))
   )
     return null;
-  const sentence = /[^。\n]*$/.exec(folded.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  const sentence = /[^。\n]*$/.exec(textBefore(folded, start, 80))?.[0] ?? '';
   if (!/\d(?:[万亿][余多]?)?人次/.test(sentence) && !/人次最多/.test(sentence)) return null;
   return /(?:有|其中|当中|[、,及和与占逾近约达]|超过)$/.test(sentence)
     ? { value: { unit: '人次', class: 'people' }, end }
@@ -87,7 +83,7 @@ const WHO = /^(?:学生|学童|幼童|幼儿|院友|职员|员工|居民|市民|
 
 function peopleLeftOut(folded: string, start: number, end: number): ReadUnit | null {
   const year = /^(?:19|20)\d\d$/.test(folded.slice(start, end));
-  return !year && WHO.test(folded.slice(end, end + 4)) && !/第$/.test(folded.slice(0, start).slice(-1))
+  return !year && WHO.test(textBehind(folded, end, 4)) && !/第$/.test(folded.slice(0, start).slice(-1))
     ? { value: { unit: '名', class: 'people' }, end }
     : null;
 }

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import type { Numeral } from '../../numerals';
 import { isListIndex } from './isListIndex';
@@ -106,8 +107,8 @@ type Reason = Rule<Beside, NotFigure>;
 export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigure | null): NotFigure | null {
   const { start, end, value } = numeral;
   if (Number.isNaN(value)) return 'idiom';
-  const before = folded.slice(Math.max(0, start - 24), start);
-  const after = folded.slice(end, end + 24);
+  const before = textBefore(folded, start, 24);
+  const after = textBehind(folded, end, 24);
   const beside = { folded, numeral, before, after, integer: Number.isInteger(value), previous };
   return firstAnswer(RULES, beside) ?? null;
 }
@@ -203,7 +204,7 @@ const ofClass: Reason = ({ folded, numeral, before, after }) => {
   if (SITES_THAT.test(after)) return 'count-of-places';
   if (GRADE_CLASS.test(after) || GRADE_CLASS.test(before.slice(-4) + after)) return 'class-bound';
   if (/规模(?:\d(?:\.\d)?[-至到])?$/.test(before) && SIZE_CLASS.test(after)) return 'class-bound';
-  return CLASS_AFTER.test(folded.slice(numeral.after, numeral.after + 16)) ? 'class-bound' : undefined;
+  return CLASS_AFTER.test(textBehind(folded, numeral.after, 16)) ? 'class-bound' : undefined;
 };
 
 const inIdiom: Reason = ({ numeral: { spelled }, after }) => {

@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import type { Place } from '../../places';
 import { behindByline } from '../words/textStart';
 import type { Token, WordToken } from '../words/tokens';
@@ -19,7 +20,7 @@ export function bodyPlace(folded: string, tokens: readonly Token[]): Place | nul
   for (const token of tokens) {
     if (token.kind !== 'word' || token.meaning.place === null) continue;
     chain = chain.at(-1)?.end === token.start ? [...chain, token] : [token];
-    const behind = folded.slice(token.end, token.end + 28);
+    const behind = textBehind(folded, token.end, 28);
     if (chain.length > 1 && (AUTHORITY.test(behind) || HEADQUARTERS.test(behind)))
       return smallest(folded, chain);
   }
@@ -44,7 +45,7 @@ export function officePlace(folded: string, from: number, body: readonly Token[]
     if (token.start > from + FIRST_WORDS) break;
     if (token.kind !== 'word' || token.meaning.place === null) continue;
     chain = chain.at(-1)?.end === token.start ? [...chain, token] : [token];
-    if (OFFICE.test(folded.slice(token.end, token.end + 32))) return smallest(folded, chain);
+    if (OFFICE.test(textBehind(folded, token.end, 32))) return smallest(folded, chain);
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import type { Place } from '../../places';
 import type { Token } from '../words/tokens';
 import { isDateline } from './incidentPlace';
@@ -14,9 +15,9 @@ const REPORTS = /^(?:综合|连线|专题|采访)?报[导道]/;
 /** (中央社记者某某台北5日电), 记者某某/台北报导: where a reporter sits, before the text. */
 export function isByline(token: Token, text: string): boolean {
   if (token.kind !== 'word' || token.meaning.place === null) return false;
-  const lead = text.slice(Math.max(0, token.start - REACH), token.start);
+  const lead = textBefore(text, token.start, REACH);
   if (REPORTED.test(lead)) return true;
-  const behind = text.slice(token.end, token.end + 10);
+  const behind = textBehind(text, token.end, 10);
   if (REPORTS.test(behind)) return REPORTER.test(lead);
   return behind.search(/[电讯]\)/) > 0 && isDateline(text, token);
 }

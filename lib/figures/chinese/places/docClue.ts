@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import type { Rule } from '../../firstAnswer';
 import type { Place } from '../../places';
 import { ISSUERS, TAIWAN } from '../../tables/issuers';
@@ -99,8 +100,8 @@ const WIRE = /^据?(?:新华社|中新[社网]|人民网|央视网)[^,。;\n]{0,
 /** 台风…全台2死: the toll of the whole, whichever of its dead the first sentences tell of. */
 function struckAll(titleText: string, text: string, from: number): boolean {
   return (
-    /台风|飓风|豪雨|暴雨|洪涝/.test(titleText + text.slice(from, from + OPENING)) &&
-    WHOLE.test(titleText + text.slice(from, from + OPENING))
+    /台风|飓风|豪雨|暴雨|洪涝/.test(titleText + textBehind(text, from, OPENING)) &&
+    WHOLE.test(titleText + textBehind(text, from, OPENING))
   );
 }
 

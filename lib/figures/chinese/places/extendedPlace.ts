@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import type { Place } from '../../places';
 import type { ReaderState } from '../readerState';
 import { atBase, type FigurePlace } from './figurePlace';
@@ -15,9 +16,9 @@ export const inRow: NamedRule = (named) => {
   const { state, phrase, place, measured } = named;
   const { folded } = state.input;
   const [start, end] = phrase.placeSpan;
-  const others = OTHERS.exec(folded.slice(end, end + 16))?.[0].length ?? 0;
-  const shared = measured || /^[^\d]{0,4}(?:各|分别|均)/.test(folded.slice(end, end + 6));
-  const row = state.epidemic || shared ? null : ROW.exec(folded.slice(Math.max(0, start - 64), start));
+  const others = OTHERS.exec(textBehind(folded, end, 16))?.[0].length ?? 0;
+  const shared = measured || /^[^\d]{0,4}(?:各|分别|均)/.test(textBehind(folded, end, 6));
+  const row = state.epidemic || shared ? null : ROW.exec(textBefore(folded, start, 64));
   const first = row
     ? readPlaceChain((row[1]?.split('、')[0] ?? '').replace(/^.*(?:造成|导致|致使|致)/, ''))
     : null;
@@ -105,6 +106,6 @@ function asPrinted(state: ReaderState, chain: NamedPath, [start, end]: readonly 
   const at = state.input.folded.indexOf(chain.name, start);
   if (at < 0 || at + chain.name.length > end)
     return { name: printedAs(state, chain.name, start, end), path: chain.path };
-  const name = state.input.original.slice(at, at + chain.name.length);
+  const name = textBehind(state.input.original, at, chain.name.length);
   return { name, path: [...chain.path.slice(0, -1), name] };
 }

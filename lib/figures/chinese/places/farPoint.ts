@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import type { Token } from '../words/tokens';
 
 /** 距离香港95公里, 登陆恒春半島: a point that something is away from or heading for is not what a notice is about. */
@@ -16,9 +17,9 @@ const OF_ENDS = /(?:[(]|[-至])$/;
 const SHORT_END = /^[一-龥]{0,3}(?:高速|高铁|铁路)/;
 
 function isRoadEnd({ start, end }: Token, text: string): boolean {
-  const behind = text.slice(end, end + 12);
+  const behind = textBehind(text, end, 12);
   if (end - start === 1) return SHORT_END.test(behind);
-  return OF_ENDS.test(text.slice(Math.max(0, start - 1), start)) && ROAD_ENDS.test(behind);
+  return OF_ENDS.test(textBefore(text, start, 1)) && ROAD_ENDS.test(behind);
 }
 
 /** Whether a place is only where something comes from, heads for, or is away from. */
@@ -27,8 +28,8 @@ export function isFarPoint(token: Token, text: string): boolean {
     token.kind === 'word' &&
     token.meaning.place !== null &&
     (isRoadEnd(token, text) ||
-      FAR_POINT.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
-      CAME_FROM.test(text.slice(token.end, token.end + 2)) ||
-      LANDS.test(text.slice(token.end, token.end + 16)))
+      FAR_POINT.test(textBefore(text, token.start, 3)) ||
+      CAME_FROM.test(textBehind(text, token.end, 2)) ||
+      LANDS.test(textBehind(text, token.end, 16)))
   );
 }

@@ -1,4 +1,5 @@
 import type { Origin } from '../../../reading';
+import { textBefore } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
@@ -122,7 +123,7 @@ const HOSTS = /^(?:台湾|香港特别行政区|澳门特别行政区)$/;
 const ofSeas: PlaceRule = (clue) => {
   const { state, phrase, measured, whole } = clue;
   if (!measured || whole || phrase.place === null || state.epidemic) return undefined;
-  const row = /[^。;\n]*$/.exec(state.input.folded.slice(Math.max(0, state.at - ROW), state.at))?.[0] ?? '';
+  const row = /[^。;\n]*$/.exec(textBefore(state.input.folded, state.at, ROW))?.[0] ?? '';
   return SEAS.test(row) && (row.match(SEA)?.length ?? 0) > 2 ? atBase(clue) : undefined;
 };
 

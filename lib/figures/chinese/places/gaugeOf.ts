@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 
 /** A reservoir, a lake or a gauge, with the words before it up to a mark or a figure. */
@@ -20,8 +21,7 @@ const REACH = 120;
 /** The reservoir, lake or gauge that the sentence up to the number names last: what is measured is measured there. */
 export function gaugeOf({ input: { folded }, at }: ReaderState): string | null {
   const sentence =
-    folded
-      .slice(Math.max(0, at - REACH), at)
+    textBefore(folded, at, REACH)
       .split(/[。;\n]/)
       .at(-1) ?? '';
   const named = [...sentence.matchAll(WATERS)].at(-1);

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import type { PlaceRule } from './figurePlace';
 import { readPlaceChain } from './quakePlace';
 
@@ -11,7 +12,7 @@ const BEFORE = /^.*(?:造成|导致|致使|致|其中|及)/;
 export const byHolderOfParts: PlaceRule = ({ state, phrase, whole, measured, base }) => {
   const { folded } = state.input;
   if (state.epidemic || whole || measured || phrase.place) return undefined;
-  const row = PARTS.exec(folded.slice(Math.max(0, state.at - REACH), state.at))?.[1]?.replace(BEFORE, '');
+  const row = PARTS.exec(textBefore(folded, state.at, REACH))?.[1]?.replace(BEFORE, '');
   const names = row?.split('、') ?? [];
   const first = readPlaceChain(names[0] ?? '');
   const last = readPlaceChain(names.at(-1) ?? '');

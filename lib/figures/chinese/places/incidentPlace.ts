@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { knownPlaces, type Place } from '../../places';
 import type { Token } from '../words/tokens';
 import { goesBy, shortCounty } from './quakePlace';
@@ -61,7 +62,7 @@ function firstTold(sentence: string): number {
   let from = 0;
   for (let told = INCIDENT.exec(sentence); told; told = INCIDENT.exec(sentence.slice(from))) {
     const end = from + told.index + told[0].length;
-    if (!OF_OFFICE.test(sentence.slice(end, end + 16))) return from + told.index;
+    if (!OF_OFFICE.test(textBehind(sentence, end, 16))) return from + told.index;
     from = end;
   }
   return -1;
@@ -70,8 +71,8 @@ function firstTold(sentence: string): number {
 /** 新华社太原3月1日电: where the reporter sits. */
 export function isDateline(folded: string, { start, end }: Token): boolean {
   return (
-    /(?:新华社|中新[社网]|人民网|央视网)$/.test(folded.slice(Math.max(0, start - 3), start)) ||
-    /^(?:\d{1,2}月)?\d{1,2}日[电讯]/.test(folded.slice(end, end + 8))
+    /(?:新华社|中新[社网]|人民网|央视网)$/.test(textBefore(folded, start, 3)) ||
+    /^(?:\d{1,2}月)?\d{1,2}日[电讯]/.test(textBehind(folded, end, 8))
   );
 }
 
@@ -84,11 +85,10 @@ function sceneOf(folded: string, body: readonly Token[], [sentence, start]: Sent
       token.start >= start && token.start < start + told && token.kind === 'word' && token.meaning.place,
   );
   const here = named.filter(
-    (token) =>
-      !HEADED_FOR.test(folded.slice(Math.max(0, token.start - 2), token.start)) && !isDateline(folded, token),
+    (token) => !HEADED_FOR.test(textBefore(folded, token.start, 2)) && !isDateline(folded, token),
   );
-  const scene = here.filter((token) => !NO_SCENE.test(folded.slice(token.end, token.end + 8)));
-  const bodies = here.filter((token) => BODY.test(folded.slice(token.end, token.end + 8)));
+  const scene = here.filter((token) => !NO_SCENE.test(textBehind(folded, token.end, 8)));
+  const bodies = here.filter((token) => BODY.test(textBehind(folded, token.end, 8)));
   const last = scene.at(-1);
   // 海丰县消防救援大队接到调度:海城镇某街房子着火
   const from = last ?? here.at(-1);
@@ -139,7 +139,7 @@ function narrowed(folded: string, place: Place, end: number): Place {
   let path = place.path;
   let at = end;
   for (const form of [TOWN, VILLAGE]) {
-    const match = form.exec(folded.slice(at, at + 16));
+    const match = form.exec(textBehind(folded, at, 16));
     const name = match?.[1];
     if (!match || name === undefined || knownPlaces().has(name)) continue;
     path = [...path, name];
@@ -196,6 +196,6 @@ export function smallest(folded: string, tokens: readonly Token[], towns = false
 }
 
 function sentencesOf(folded: string, from: number): readonly Sentence[] {
-  const head = folded.slice(from, from + HEAD);
+  const head = textBehind(folded, from, HEAD);
   return [...head.matchAll(/[^。\n!?]+/g)].map((match) => [match[0], from + match.index]);
 }

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 
 /** How far back the words before a number say what stretch it is of. */
@@ -5,7 +6,7 @@ const LEAD = 24;
 
 /** The words before the number. */
 export function leadOf({ input, at }: ReaderState): string {
-  return input.folded.slice(Math.max(0, at - LEAD), at);
+  return textBefore(input.folded, at, LEAD);
 }
 
 const OF_DAY = /(?<!至)(?:[今昨当]\(?\d{0,2}\)?[日天])[^,。;\n]*$/;

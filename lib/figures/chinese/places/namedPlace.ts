@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
@@ -38,7 +39,7 @@ const ofGroup: NamedRule = (named) => {
   const involved =
     /(?:涉及|属于?|来自)[^,。;\d]{0,4}$/.test(between) ||
     (HOUSE.test(phrase.placeText) && /[为是系与][^,。;\d]{0,4}$/.test(between));
-  const ofOne = state.epidemic && involved && GROUP.test(folded.slice(end, end + 18));
+  const ofOne = state.epidemic && involved && GROUP.test(textBehind(folded, end, 18));
   return ofOne ? atBase(named, phrase.placeText) : undefined;
 };
 
@@ -48,7 +49,7 @@ const HISTORY = /^[^,。;\d]{0,10}(?:居住|旅行|旅居|接触|暴露)[^,。;\
 const asHistory: NamedRule = (named) => {
   const [start, end] = named.phrase.placeSpan;
   const { state } = named;
-  const been = state.epidemic && start > state.at && HISTORY.test(state.input.folded.slice(end, end + 20));
+  const been = state.epidemic && start > state.at && HISTORY.test(textBehind(state.input.folded, end, 20));
   return been ? atBase(named, named.phrase.placeText) : undefined;
 };
 
@@ -60,8 +61,8 @@ export function ofRow({ epidemic, input: { folded } }: ReaderState, phrase: Phra
   } = phrase;
   return (
     epidemic &&
-    /[、和及]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
-    /^(?:[两二三四五六七八九十]|\d{1,2})(?:地|[省市县区](?!第))/.test(folded.slice(end, end + 5))
+    /[、和及]$/.test(textBefore(folded, start, 1)) &&
+    /^(?:[两二三四五六七八九十]|\d{1,2})(?:地|[省市县区](?!第))/.test(textBehind(folded, end, 5))
   );
 }
 
@@ -70,7 +71,7 @@ const ofAll: NamedRule = (named) => (ofRow(named.state, named.phrase) ? atBase(n
 const asWho: NamedRule = (named) => {
   const { state, phrase, metric } = named;
   const [, end] = phrase.placeSpan;
-  const who = PERSONS.exec(state.input.folded.slice(end, end + 3))?.[0];
+  const who = PERSONS.exec(textBehind(state.input.folded, end, 3))?.[0];
   const visitors = /^(?:visitors|passengers|hotel_guests)/.test(metric);
   return (state.epidemic || visitors) && who ? atBase(named, phrase.placeText + who) : undefined;
 };
@@ -99,7 +100,7 @@ const broughtFrom: NamedRule = (named) => {
   const counted = whole?.ownPlace ? whole.placePath.at(-1) : undefined;
   const elsewhere = counted !== undefined && !place.path.some((step) => step.endsWith(counted));
   const [, end] = phrase.placeSpan;
-  const brought = state.epidemic && elsewhere && /^输入/.test(state.input.folded.slice(end, end + 2));
+  const brought = state.epidemic && elsewhere && /^输入/.test(textBehind(state.input.folded, end, 2));
   return brought ? atBase(named, phrase.placeText) : undefined;
 };
 
@@ -118,7 +119,7 @@ const documentsOwn: NamedRule = ({ state, phrase, place, from, base }) => {
 const asPeople: NamedRule = (named) => {
   const { placeText, placeKnownTo } = named.phrase;
   // 甲县在对返乡人员检测时发现1例: of the county.
-  if (/^[在对]/.test(named.state.input.folded.slice(placeKnownTo, placeKnownTo + 1))) return undefined;
+  if (/^[在对]/.test(textBehind(named.state.input.folded, placeKnownTo, 1))) return undefined;
   return !FINDS.test(placeText) && PERSON_TEXT.test(placeText) ? atBase(named, placeText) : undefined;
 };
 

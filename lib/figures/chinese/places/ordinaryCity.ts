@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { codesOf } from '../../../text/codesOf';
 import { knownPlaces, ORDINARY } from '../../places';
 import type { Meaning } from '../words/lexicon';
@@ -18,20 +19,16 @@ export function ordinaryCityAt(
   at: number,
 ): { readonly value: Meaning; readonly end: number } | null {
   if (!BEGINS.has(folded.charCodeAt(at))) return null;
-  const name = folded.slice(at, at + 2);
+  const name = textBehind(folded, at, 2);
   if (!ORDINARY.has(name)) return null;
   const place = knownPlaces().get(`${name}市`);
   const end = at + 2;
-  if (
-    !place ||
-    !BEFORE.test(folded.slice(Math.max(0, at - 3), at)) ||
-    !BEHIND.test(folded.slice(end, end + 12))
-  )
+  if (!place || !BEFORE.test(textBefore(folded, at, 3)) || !BEHIND.test(textBehind(folded, end, 12)))
     return null;
-  const joined = /^[、和及与]/.test(folded.slice(end, end + 1));
+  const joined = /^[、和及与]/.test(textBehind(folded, end, 1));
   if (
     joined &&
-    !/^[、和及与][一-龥、和及与]{2,40}?[各均]?(?:为|有|报告|新增)?\d/.test(folded.slice(end, end + 44))
+    !/^[、和及与][一-龥、和及与]{2,40}?[各均]?(?:为|有|报告|新增)?\d/.test(textBehind(folded, end, 44))
   )
     return null;
   return { value: { kind: 'place', value: place.name, place }, end };

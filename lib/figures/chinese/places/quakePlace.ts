@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import { knownPlaces, type Place } from '../../places';
 import { wordAt } from '../words/lexicon';
 
@@ -103,7 +104,7 @@ export function shortCounty(folded: string, place: Place, end: number): Place | 
   if (folded.startsWith('公安', end)) return null;
   for (const length of [2, 3]) {
     for (const ending of ['市', '县', '区', '乡', '镇']) {
-      const county = knownPlaces().get(folded.slice(end, end + length) + ending);
+      const county = knownPlaces().get(textBehind(folded, end, length) + ending);
       const path = county?.paths.find((each) => each[0] === place.path[0] && each.length > place.path.length);
       if (county && path) return { ...county, path };
     }

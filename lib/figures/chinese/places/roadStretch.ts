@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import type { Place } from '../../places';
 import { LONGEST_TITLE } from '../words/textStart';
 import type { Token } from '../words/tokens';
@@ -12,10 +13,7 @@ export function roadStretch(text: string, opening: readonly Token[]): Place | nu
     const county = shortCounty(text, place, token.end);
     const end = county ? token.end + county.name.length - 1 : token.end;
     const narrow = county ?? place;
-    const inside = text
-      .slice(end, end + 2)
-      .replace(/^境内/, '段')
-      .startsWith('段');
+    const inside = textBehind(text, end, 2).replace(/^境内/, '段').startsWith('段');
     if (
       inside &&
       (narrow.level === 'city' || narrow.level === 'county') &&

@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import type { Place } from '../../places';
 import { wordAt } from '../words/lexicon';
 
@@ -46,7 +47,7 @@ export function findSections(folded: string, original: string): readonly Section
     if (heads) headed.push({ ...opening, start, end: Number.POSITIVE_INFINITY });
     else if (opening && ALONE.test(folded.slice(start, end)))
       alone.push({ ...opening, start, end: partEnd(folded, end) });
-    else if (opening && SPEAKS.test(folded.slice(opening.end, opening.end + 24)))
+    else if (opening && SPEAKS.test(textBehind(folded, opening.end, 24)))
       spoken.push({ ...opening, start, end: end + 1 });
     start = end + 1;
   }
@@ -84,7 +85,7 @@ function readOpening(
   readonly level: Place['level'];
   readonly end: number;
 } | null {
-  const at = start + (COUNTED.exec(folded.slice(start, start + 8))?.[0].length ?? 0);
+  const at = start + (COUNTED.exec(textBehind(folded, start, 8))?.[0].length ?? 0);
   let from = folded[at] === '据' ? at + 1 : at;
   if (folded.startsWith('全国', from))
     return { name: '全国', path: COUNTRY, level: 'country', end: from + 2 };
@@ -107,7 +108,7 @@ function readOpening(
       level: found.place.level,
       end: found.end,
     };
-  const end = from + (BY_FORM.exec(folded.slice(from, from + 12))?.[0].length ?? 0);
+  const end = from + (BY_FORM.exec(textBehind(folded, from, 12))?.[0].length ?? 0);
   if (end === from) return null;
   return { name: original.slice(from, end), path: [folded.slice(from, end)], level: 'county', end };
 }

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 
 /** 甲、乙、丙站水位分别为…: gauges whose numbers follow in the same order. */
@@ -8,8 +9,7 @@ const REACH = 90;
 /** The gauge of a row that the number which is being read belongs to; null where no row is told. */
 export function stationOfRow({ input: { folded }, at }: ReaderState): string | null {
   const before =
-    folded
-      .slice(Math.max(0, at - REACH), at)
+    textBefore(folded, at, REACH)
       .split(/[。;\n]/)
       .at(-1) ?? '';
   const row = [...before.matchAll(ROW)].at(-1);

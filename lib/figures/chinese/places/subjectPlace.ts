@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import { knownPlaces } from '../../places';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
@@ -68,7 +69,7 @@ export function takeWorld(state: ReaderState, pre: readonly Token[]): void {
   }
   if (world?.level !== 'world') return;
   const from = pre.at(-1)?.end ?? 0;
-  const rest = /^[^。\n]*/.exec(state.input.folded.slice(from, from + LONGEST_SENTENCE))?.[0] ?? '';
+  const rest = /^[^。\n]*/.exec(textBehind(state.input.folded, from, LONGEST_SENTENCE))?.[0] ?? '';
   if (HOME.test(rest)) return;
   state.subject = {
     name: state.input.original.slice(head?.start, head?.end),

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import type { ScopeRule } from './scopeClue';
 
@@ -29,8 +30,7 @@ const A_YEAR =
 
 function isYearlong({ input: { folded, traditional }, at }: ReaderState): boolean {
   const sentence =
-    folded
-      .slice(Math.max(0, at - 120), at)
+    textBefore(folded, at, 120)
       .split(/[。;\n]/)
       .at(-1) ?? '';
   return traditional && A_YEAR.test(sentence);

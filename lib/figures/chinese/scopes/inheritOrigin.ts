@@ -1,4 +1,5 @@
 import type { Origin, Scope } from '../../../reading';
+import { textBefore, textBehind } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import type { Token } from '../words/tokens';
 import { headedOrigin } from './headedOrigin';
@@ -37,8 +38,7 @@ export function inheritedOrigin(
   const headed = headedOrigin(state.originHeadings, state.at);
   if (headed && OF_HEADING.has(metric)) return headed;
   // 现有本土269例。全区累计报告1002例: all of them ever, in a sentence of its own.
-  if (scope === 'cumulative' && EVER.test(state.input.folded.slice(Math.max(0, state.at - 56), state.at)))
-    return null;
+  if (scope === 'cumulative' && EVER.test(textBefore(state.input.folded, state.at, 56))) return null;
   // 1例境外输入、5例康复者及20名密切接触者: those beside them came from nowhere.
   const listed = state.enumerated || isConj(state.pre[0]);
   const beside = !state.nodes.at(-1)?.metric.startsWith('contacts');
@@ -85,8 +85,7 @@ export function inheritedOrigin(
   const today = said || (scope === 'new' && tellsOfCases(state));
   const ofThese = metric === 'recovered' && today && only === 'local';
   const traced =
-    metric.startsWith('contacts') &&
-    /以上|上述/.test(state.input.folded.slice(Math.max(0, state.at - 24), state.at));
+    metric.startsWith('contacts') && /以上|上述/.test(textBefore(state.input.folded, state.at, 24));
   if (!GOES_ON.has(metric) && !ofThese && !traced && (only === 'local' || others) && !state.comesFrom)
     return null;
   if (state.origins.size === 1) return only ?? null;
@@ -101,7 +100,7 @@ const EVER = /[。;]全[省市区](?:累计|共)[一-龥]{0,4}确诊病例(?:(?!
 
 /** 境外输入现有确诊…。累计确诊…,累计治愈出院…: a paragraph that opens with what there is of one origin is all of it. */
 function sectionsOrigin({ input: { folded }, paragraphStart }: ReaderState): Origin | null {
-  const origin = SECTION.exec(folded.slice(paragraphStart, paragraphStart + 8))?.[1];
+  const origin = SECTION.exec(textBehind(folded, paragraphStart, 8))?.[1];
   if (origin === undefined) return null;
   return /本/.test(origin) ? 'local' : 'imported';
 }
@@ -111,7 +110,7 @@ const OF_SECTION: ReadonlySet<string> = new Set(['confirmed', 'deaths', 'recover
 
 /** 累计报告501例(境外输入474例): a count whose bracket says how many of it came from abroad is of both. */
 function isSplitByOrigin({ input, at }: ReaderState): boolean {
-  return SPLIT.test(input.folded.slice(at, at + 32));
+  return SPLIT.test(textBehind(input.folded, at, 32));
 }
 
 const SPLIT = /^[\d,]+[例人名宗]?\((?:其中)?[含有]?(?:境外|本[土地])(?:输入)?[^\d()]{0,8}\d/;
@@ -152,12 +151,12 @@ function tellsOfCases({ input, nodes, paragraph }: ReaderState): boolean {
 
 /** Whether the clause stands behind a semicolon. */
 function opensAnew({ input: { folded }, at }: ReaderState): boolean {
-  return /;[^,。;:\n]*$/.test(folded.slice(Math.max(0, at - 24), at));
+  return /;[^,。;:\n]*$/.test(textBefore(folded, at, 24));
 }
 
 /** 85宗与输入个案有流行病学关连: infected here, by one who was not; neither local nor imported. */
 export function isLinked({ input, at }: ReaderState): boolean {
-  const behind = input.folded.slice(at, at + 24);
+  const behind = textBehind(input.folded, at, 24);
   return behind.includes('与输入') && LINKED.test(behind);
 }
 

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { CHANGE } from '../lists/wholeBefore';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
@@ -37,30 +38,26 @@ function likeBefore(said: Node, before: Node): void {
 /** 与2010年的133972万人相比, 接近前年的水平（140万人次）: how many there were then. */
 export function isThen(folded: string, token: NumberToken): boolean {
   return (
-    /年(?:同期)?介于$/.test(folded.slice(Math.max(0, token.start - 6), token.start)) ||
-    /(?:[高低多少]于|[较比])(?:去年|前年|上年)?同期的?$/.test(
-      folded.slice(Math.max(0, token.start - 8), token.start),
-    ) ||
+    /年(?:同期)?介于$/.test(textBefore(folded, token.start, 6)) ||
+    /(?:[高低多少]于|[较比])(?:去年|前年|上年)?同期的?$/.test(textBefore(folded, token.start, 8)) ||
     /(?:[高低多少]于(?:昨日|昨天|前日|前一[日天周]|上周)的?|徘徊[在于约近]*)$/.test(
-      folded.slice(Math.max(0, token.start - 8), token.start),
+      textBefore(folded, token.start, 8),
     ) ||
-    /\((?:去年|前年|上年)(?:整年|全年|同期)?[为有共]?$/.test(
-      folded.slice(Math.max(0, token.start - 7), token.start),
-    ) ||
+    /\((?:去年|前年|上年)(?:整年|全年|同期)?[为有共]?$/.test(textBefore(folded, token.start, 7)) ||
     // 与上月（30127例）相比
     /[与同和比较](?:上个?月|上季度|上一?周|前一周|[上去]年(?:同期|同月)?)的?\($/.test(
-      folded.slice(Math.max(0, token.start - 9), token.start),
+      textBefore(folded, token.start, 9),
     ) ||
-    /水平\($/.test(folded.slice(Math.max(0, token.start - 3), token.start)) ||
-    (/^相[比较]/.test(folded.slice(token.end, token.end + 2)) &&
-      /[比与和较][^,。;]*$/.test(folded.slice(Math.max(0, token.start - 24), token.start)))
+    /水平\($/.test(textBefore(folded, token.start, 3)) ||
+    (/^相[比较]/.test(textBehind(folded, token.end, 2)) &&
+      /[比与和较][^,。;]*$/.test(textBefore(folded, token.start, 24)))
   );
 }
 
 /** 由8699宗增至12326宗: what it was, and what it came to. */
 export function cameFrom(folded: string, { start, end }: NumberToken): boolean {
   return (
-    folded[start - 1] === '由' && /^[^,。;\d]{0,6}[增减升降跌加少][至到]/.test(folded.slice(end, end + 9))
+    folded[start - 1] === '由' && /^[^,。;\d]{0,6}[增减升降跌加少][至到]/.test(textBehind(folded, end, 9))
   );
 }
 

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import { isTally } from './deedScope';
 import type { ScopeRule } from './scopeClue';
@@ -22,5 +23,5 @@ export const ofTraffic: ScopeRule = ({ state, metric, phrase, whole }) => {
 };
 
 function sentenceBefore({ input: { folded }, at }: ReaderState): string {
-  return /[^。;\n]*$/.exec(folded.slice(Math.max(0, at - 100), at))?.[0] ?? '';
+  return /[^。;\n]*$/.exec(textBefore(folded, at, 100))?.[0] ?? '';
 }

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import type { NumberToken } from '../words/tokens';
 
@@ -58,6 +59,6 @@ export function isOnlyLabel(state: ReaderState, own: string | null, token: Numbe
   // 9例(集中隔离6例、居家隔离3例): where they were found.
   const kept = ofCases && !state.input.traditional && token?.unit?.unit === '例' && WATCHED.test(own ?? '');
   // 16例在家隔离;已匡列密切接触者37人: traced from them, and none of them.
-  const traced = TRACED.test(state.input.folded.slice(Math.max(0, state.at - 16), state.at));
+  const traced = TRACED.test(textBefore(state.input.folded, state.at, 16));
   return (own === 'contacts' && (token?.unit?.class === 'case' || (ofCases && !traced))) || who || kept;
 }

@@ -1,4 +1,5 @@
 import type { Scope } from '../../../reading';
+import { textBehind } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 
@@ -27,5 +28,5 @@ const LEFT =
 
 /** 兩名學童曾入院，現已出院: they were there, and are no longer. */
 export function haveLeft({ input: { folded }, at }: ReaderState, { marks }: Phrase): boolean {
-  return marks.has('formerly') || LEFT.test(folded.slice(at, at + 40));
+  return marks.has('formerly') || LEFT.test(textBehind(folded, at, 40));
 }

@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import type { Token } from '../words/tokens';
 import type { Window } from './windows';
@@ -49,7 +50,7 @@ function applyWindow(state: ReaderState, window: Window): void {
       (window.since || isLong(window.date, state.disaster ? LONGEST_SHIFT : LONGEST_CAMPAIGN))
         ? 'as-of'
         : window.mode;
-    if (state.mode === 'as-of' && A_WEEK.test(state.input.folded.slice(window.end, window.end + 8)))
+    if (state.mode === 'as-of' && A_WEEK.test(textBehind(state.input.folded, window.end, 8)))
       state.mode = 'new';
     state.windowMode = state.epidemic ? state.mode : window.mode;
     state.carryScope = null;

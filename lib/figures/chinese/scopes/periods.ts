@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import { parseSpelled } from '../../spelledNumbers';
 import type { Window } from './windows';
 
@@ -51,7 +52,7 @@ export function readPeriods(folded: string, year: number | null): readonly Windo
     return { start: match.index, end: match.index + words.length, mode: 'new', date, period: true };
   });
   const periods = [...folded.matchAll(PERIOD)].flatMap((match) => {
-    if (COMPARED.test(folded.slice(Math.max(0, match.index - 4), match.index))) return [];
+    if (COMPARED.test(textBefore(folded, match.index, 4))) return [];
     const named = match.groups ?? {};
     const said = named.year ?? named.alone;
     const own = said === undefined ? year : said.length === 4 ? Number(said) : Number(said) + 1911;
@@ -63,7 +64,7 @@ export function readPeriods(folded: string, year: number | null): readonly Windo
       : months[0] === months[1]
         ? of(months[0])
         : `${of(months[0])}/${of(months[1])}`;
-    const mode = UNTIL.test(folded.slice(Math.max(0, match.index - 6), match.index)) ? 'as-of' : 'new';
+    const mode = UNTIL.test(textBefore(folded, match.index, 6)) ? 'as-of' : 'new';
     return date === ''
       ? []
       : [

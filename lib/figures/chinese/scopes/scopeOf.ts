@@ -1,4 +1,5 @@
 import type { Scope } from '../../../reading';
+import { textBefore, textBehind } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
 import { CURRENT_AS_OF, NO_SCOPE } from '../../tables/metricScopes';
 import { isStock } from '../lists/goesOn';
@@ -80,7 +81,7 @@ const DAYS = /-\d\d-\d\d$/;
 /** 6月2日至4日，怀化遭受洪涝灾害，3.1万人受灾: one of many that a round-up tells of. */
 function isReported({ input: { folded, tokens }, stop }: ReaderState): boolean {
   const end = tokens[stop]?.start ?? 0;
-  return folded.slice(Math.max(0, end - REPORTED), end).includes('遭受');
+  return textBefore(folded, end, REPORTED).includes('遭受');
 }
 
 const REPORTED = 40;
@@ -108,7 +109,7 @@ const byWindow: ScopeRule = ({ state, metric }) => {
 const topicOfAll: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (!state.epidemic || metric !== 'confirmed' || whole || phrase.scope) return undefined;
   const { folded } = state.input;
-  if (!TOLD_BY_STATE.test(folded.slice(state.at, state.at + 40))) return undefined;
+  if (!TOLD_BY_STATE.test(textBehind(folded, state.at, 40))) return undefined;
   return state.nodes.some((node) => node.metric === metric && node.end < state.at && told(node, state))
     ? undefined
     : 'cumulative';
@@ -119,7 +120,7 @@ const TOLD_BY_STATE =
 
 /** Whether a figure has the number that is being read. */
 function told({ value }: Node, { input, at }: ReaderState): boolean {
-  return value === Number.parseFloat(input.folded.slice(at, at + 12).replace(/,/g, ''));
+  return value === Number.parseFloat(textBehind(input.folded, at, 12).replace(/,/g, ''));
 }
 
 /** 现时公共卫生中心有1例确诊者: those who are there now. */

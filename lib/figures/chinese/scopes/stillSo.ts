@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { isSeverity } from '../metrics/nameMetric';
 import type { ScopeRule } from './scopeClue';
 
@@ -28,7 +29,7 @@ export const stillSo: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (LOST.has(metric) && !state.epidemic && !phrase.scope && OUT_OF_TOUCH.test(raw)) return 'current';
   if (BROKEN.has(metric) && !phrase.scope && STILL.test(raw)) return 'current';
   const { folded } = state.input;
-  if (MOVED.has(metric) && NOT_ALL.test(folded.slice(state.at, state.at + 24))) return 'current';
+  if (MOVED.has(metric) && NOT_ALL.test(textBehind(folded, state.at, 24))) return 'current';
   if (marks.has('former') && !whole) return null;
   if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope) return 'cumulative';
   const inCare = isSeverity(metric) && !phrase.scope && UNDER_CARE.test(label);
@@ -42,7 +43,7 @@ export const onDuty: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (metric !== 'staff' || state.epidemic || phrase.scope) return undefined;
   if (whole?.metric === 'staff') return whole.scope ?? undefined;
   const { folded } = state.input;
-  const lead = /[^。;\n]*$/.exec(folded.slice(Math.max(0, state.at - 24), state.at))?.[0] ?? '';
-  const behind = folded.slice(state.at, state.at + 24).replace(/^[\d.,万千]+/, '');
+  const lead = /[^。;\n]*$/.exec(textBefore(folded, state.at, 24))?.[0] ?? '';
+  const behind = textBehind(folded, state.at, 24).replace(/^[\d.,万千]+/, '');
   return /目前|现有|仍有|尚有/.test(lead) && ON_DUTY.test(behind) ? 'current' : undefined;
 };

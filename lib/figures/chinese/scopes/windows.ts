@@ -1,4 +1,5 @@
 import type { Scope } from '../../../reading';
+import { textBefore, textBehind } from '../../../text/beside';
 import { parseSpelled } from '../../spelledNumbers';
 import { readPeriods } from './periods';
 import { dayOf, lastDayNumbered, readRelativeDays } from './relativeDays';
@@ -96,7 +97,7 @@ export function readWindows(folded: string, published: string | null): readonly 
 /** 2025年以来(截至9月21日): the day is of that year, whatever year was told of before. */
 function yearJustSaid(folded: string, index: number): number | null {
   const said = /(?<!\d)([12]\d{3}) ?年(?:初|度)?(?:以来|至今|来)[^\d。\n]{0,6}$/.exec(
-    folded.slice(Math.max(0, index - 16), index),
+    textBefore(folded, index, 16),
   );
   return said ? Number(said[1]) : null;
 }
@@ -127,14 +128,14 @@ function isHouse(folded: string, { index, 0: raw }: RegExpExecArray): boolean {
 /** 本月7日至13日, 截至上月28日: a window whose month only the page's date could tell. */
 function ofThisMonth(folded: string, match: RegExpExecArray): Window | null {
   const { index, 0: raw, 1: asOf, 8: day2, 9: hour2 } = match;
-  const before = folded.slice(Math.max(0, index - 6), index);
+  const before = textBefore(folded, index, 6);
   // 昨日(9日)0-24时: the day before a page that has no date.
   if (hour2 !== undefined && /^ ?(?:昨|今)/.test(raw))
     return { start: index, end: index + raw.length, mode: 'new', date: '', lasts: true };
   const said = /(截至|截止到?)?[本上]月$/.exec(before);
   if (!said) return null;
   const end = index + raw.length;
-  const until = UNTIL_NOW.exec(folded.slice(end, end + 8))?.[0] ?? '';
+  const until = UNTIL_NOW.exec(textBehind(folded, end, 8))?.[0] ?? '';
   const mode = (said[1] ?? asOf) ? 'as-of' : day2 || until ? 'new' : 'day';
   return { start: index, end: end + until.length, mode, date: '' };
 }

@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import type { Node } from '../node';
 import { ofRow } from '../places/namedPlace';
 import { setHere, setSubject } from '../places/subjectPlace';
@@ -62,7 +63,7 @@ function comesHome(
   if (!epidemic || levels.length > 1 || frame.marker !== 'of' || !subject || !place) return false;
   const wider = input.place.path.slice(0, -1).includes(subject.path.at(-1) ?? '');
   const own = place.name === input.place.official && scope !== null && metrics.length > 0;
-  return wider && own && GOES_ON.test(input.folded.slice(end, end + 8));
+  return wider && own && GOES_ON.test(textBehind(input.folded, end, 8));
 }
 
 const GOES_ON = /^[例人名]?,(?:新增|累计|现有)/;

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import type { Node } from '../node';
 
 /** How far before its number a clause may begin. */
@@ -17,7 +18,7 @@ export function dischargedBeside(nodes: readonly Node[], text: string): void {
     told.set(parent, sum + (node.value ?? 0));
     const ofDay = node.metric === 'recovered' && node.scope === 'new' && parent.scope === 'new';
     if (!ofDay || sum < (parent.value ?? 0)) continue;
-    const clause = text.slice(Math.max(0, node.start - CLAUSE), node.start);
+    const clause = textBefore(text, node.start, CLAUSE);
     if (/[；;][^，,。；;\n]*$/.test(clause)) node.parent = null;
   }
 }

@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import type { Node } from '../node';
 import { sumOf } from './sumOf';
 
@@ -48,7 +49,7 @@ const UNTOLD = /^[^,，。;；\n]{0,8}[,，、;；]?(?:另|其[余餘他它]|余
 
 function goesOnUntold(parts: readonly Node[], text: string): boolean {
   const end = Math.max(...parts.map((part) => part.end));
-  return UNTOLD.test(text.slice(end, end + 16));
+  return UNTOLD.test(textBehind(text, end, 16));
 }
 
 /** 受灾90公顷，其中甲40公顷、乙45公顷；丙20公顷: more of the same behind a semicolon. */

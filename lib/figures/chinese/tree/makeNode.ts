@@ -1,4 +1,5 @@
 import type { Scope } from '../../../reading';
+import { textBehind } from '../../../text/beside';
 import { CURRENT_METRICS, NO_SCOPE } from '../../tables/metricScopes';
 import { CHANGE } from '../lists/wholeBefore';
 import { comparedAsWhole } from '../metrics/changes';
@@ -21,7 +22,7 @@ export function makeNode(said: Said, settled: Settled): Node {
   const { metric, origin, placed, carried, change } = settled;
   // 甲区288例、乙区97例等12个县: the list stops before its end.
   const andOthers =
-    token !== null && /^[例人宗名]?(?:等|左右|不等)/.test(state.input.folded.slice(token.end, token.end + 3));
+    token !== null && /^[例人宗名]?(?:等|左右|不等)/.test(textBehind(state.input.folded, token.end, 3));
   const named = goesOnChanging(state, token, phrase) ?? wholeName(said, settled);
   return {
     start: span.start,

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { goTogether } from '../../tables/compatibility';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
@@ -66,8 +67,8 @@ export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: 
     );
   // 16间院舍出现阳性个案，涉及24名院友: those of what was found, with no number of its own.
   if (state.epidemic && token?.unit?.class === 'people' && /涉(?!嫌|案)/.test(phrase.raw)) {
-    const clause = state.input.folded.slice(Math.max(0, token.start - 24), token.start);
-    const lead = state.input.folded.slice(Math.max(0, token.start - 90), token.start);
+    const clause = textBefore(state.input.folded, token.start, 24);
+    const lead = textBefore(state.input.folded, token.start, 90);
     if (IN_HOMES.test(lead)) return 'confirmed';
     const found = INVOLVED.exec(clause)?.[1];
     if (found) return found === '阳性' || found === '感染' ? 'infections' : 'confirmed';
@@ -80,8 +81,7 @@ export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: 
   // 第二宗为某幼稚园11名学童: whom the next one touched.
   if (state.outbreak && token?.unit?.class === 'people') {
     const { folded } = state.input;
-    if (MEMBERS.test(folded.slice(token.end, token.end + 12)) || /涉及|影响/.test(phrase.raw))
-      return 'affected';
+    if (MEMBERS.test(textBehind(folded, token.end, 12)) || /涉及|影响/.test(phrase.raw)) return 'affected';
   }
   if (state.outbreak && token?.unit?.unit === '宗') {
     const groups = state.nodes.findLast(({ metric }) => metric === 'outbreaks' || metric === 'clusters');

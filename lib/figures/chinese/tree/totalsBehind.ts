@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import type { Node } from '../node';
 import { foldText } from '../words/foldText';
 import { sumOf } from './sumOf';
@@ -41,7 +42,7 @@ const MOST = 5;
 export function findTotalsBehind(nodes: readonly Node[], text: string): void {
   nodes.forEach((whole, at) => {
     if (whole.parent || whole.value === null) return;
-    const lead = foldText(text.slice(Math.max(0, whole.start - 20), whole.start));
+    const lead = foldText(textBefore(text, whole.start, 20));
     if (IN_ALL.test(lead) && totalOfRow(nodes.slice(0, at), whole)) return;
     if (!ADDS_UP.test(lead)) return;
     const parts: Node[] = [];

@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import { besideBracket } from '../lists/besideBracket';
 import { wholeOfItem } from '../lists/numberedItems';
 import { openTopicList } from '../lists/openLists';
@@ -26,7 +27,7 @@ const foundToo: WholeRule = ({ state, token, phrase, value, loose }) => {
     return undefined;
   if (!loose || phrase.place || sentence - left.sentence > 1 || open.marker !== 'of') return undefined;
   const found = /^例(?:为|系|在)[^,。;、\d]{2,16}(?:发现|检出)/.test(
-    input.folded.slice(token.numberEnd, token.numberEnd + 24),
+    textBehind(input.folded, token.numberEnd, 24),
   );
   if (found && sumOf(open.items) + value <= (open.whole.value ?? 0)) level.frames = left.frames;
   return undefined;

@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import { goTogether } from '../../tables/compatibility';
 import { fateAtOnce } from '../metrics/toldBehind';
 import type { ReaderState } from '../readerState';
@@ -63,7 +64,7 @@ export function hearWords(
       ? first
       : eachOf(state, state.phrase([...pre, ...post]));
   // 在确诊的92例本土病例中: whose they were is told behind the number.
-  const behind = !beforeNumber && NOUN_OF_ORIGIN.test(folded.slice(token.end, token.end + 8));
+  const behind = !beforeNumber && NOUN_OF_ORIGIN.test(textBehind(folded, token.end, 8));
   const ofThem =
     saysWhat && told.origin === null && (behind || parted || /的$/.test(first.raw)) && state.epidemic;
   const { origin } = ofThem ? state.phrase(ownPost(all, beforeNumber, false, fits)) : told;

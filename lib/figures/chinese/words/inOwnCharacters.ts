@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import type { Node } from '../node';
 import { foldText } from './foldText';
 
@@ -15,7 +16,7 @@ export function inOwnCharacters(nodes: readonly Node[], text: string): ReadonlyM
     if (name === null || text.includes(name)) continue;
     folded ??= foldText(text);
     const at = folded.indexOf(foldText(name));
-    if (at >= 0) printed.set(name, text.slice(at, at + name.length));
+    if (at >= 0) printed.set(name, textBehind(text, at, name.length));
   }
   return printed;
 }

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import type { Work } from '../../../work';
 import { readNumerals } from '../../numerals';
 import { type Unit, unitAt } from '../../tables/units';
@@ -32,8 +33,7 @@ export function* numberTokens(folded: string, original: string): Work<readonly N
       (unit?.value.class === 'temperature' ||
         unit?.value.unit === '度' ||
         (!unit && opensColdRange(folded, numeral.end)) ||
-        (unit?.value.class === 'percent' &&
-          /[为是达]-$/.test(folded.slice(Math.max(0, numeral.start - 2), numeral.start))))
+        (unit?.value.class === 'percent' && /[为是达]-$/.test(textBefore(folded, numeral.start, 2))))
         ? minusBefore(folded, numeral.start)
         : 0;
     const token: NumberToken = {

@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from './phrase';
 import type { Token } from './tokens';
@@ -102,8 +103,7 @@ const ASIDE =
 export function asideAt(tokens: readonly Token[], at: number, folded: string): number {
   const open = tokens[at];
   if (open?.kind !== 'stop' || open.mark !== '(') return 0;
-  const end =
-    open.start + (ASIDE.exec(folded.slice(open.start, open.start + LONGEST_ASIDE))?.[0].length ?? 0);
+  const end = open.start + (ASIDE.exec(textBehind(folded, open.start, LONGEST_ASIDE))?.[0].length ?? 0);
   let count = 0;
   while ((tokens[at + count]?.start ?? end) < end) count++;
   return count || (isOtherName(tokens, at) ? 3 : 0);

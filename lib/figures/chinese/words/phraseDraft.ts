@@ -1,4 +1,5 @@
 import type { Origin, Scope } from '../../../reading';
+import { textBefore, textBehind } from '../../../text/beside';
 import type { Place } from '../../places';
 import type { NumberToken, Token, WordToken } from './tokens';
 
@@ -96,7 +97,7 @@ export class PhraseDraft {
     else if (
       kind === 'mark' &&
       value === 'each' &&
-      (NOUN_BEHIND.test(this.folded.slice(token.end, token.end + 2)) ||
+      (NOUN_BEHIND.test(textBehind(this.folded, token.end, 2)) ||
         PER_UNIT.test(this.folded.slice(token.start, token.end + 2)))
     )
       return;
@@ -173,7 +174,7 @@ export class PhraseDraft {
 
 /** 省外输入, 外省输入: from another province, whatever else the text says of abroad. */
 function fromProvince(folded: string, start: number): boolean {
-  return /(?:[省市]外|外[省市])$/.test(folded.slice(Math.max(0, start - 2), start));
+  return /(?:[省市]外|外[省市])$/.test(textBefore(folded, start, 2));
 }
 
 /** One character before a place that is no part of its name. */
@@ -183,7 +184,7 @@ const BEFORE_PLACE =
 const SUM = /^(?:总计|共计|合共|总共)$/;
 
 function importedBehind({ end }: WordToken, folded: string): boolean {
-  return /^(?:境外|移入|输入)/.test(folded.slice(end, end + 2));
+  return /^(?:境外|移入|输入)/.test(textBehind(folded, end, 2));
 }
 
 export function wordOf(token: WordToken, folded: string): string {

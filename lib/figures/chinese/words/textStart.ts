@@ -1,3 +1,5 @@
+import { textBehind } from '../../../text/beside';
+
 /** Text without a title has its first paragraph in the title's place. */
 export const LONGEST_TITLE = 60;
 
@@ -18,5 +20,5 @@ const LONGEST_BYLINE = 60;
 
 /** Where what is told begins behind the byline at a place, or that place. */
 export function behindByline(text: string, from: number): number {
-  return from + (BYLINE.exec(text.slice(from, from + LONGEST_BYLINE))?.[0].length ?? 0);
+  return from + (BYLINE.exec(textBehind(text, from, LONGEST_BYLINE))?.[0].length ?? 0);
 }

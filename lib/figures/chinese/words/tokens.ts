@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import { codesOf } from '../../../text/codesOf';
 import type { Work } from '../../../work';
 import { shareUnits } from '../numbers/ranges';
@@ -75,7 +76,7 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
       named !== null &&
       (named.value.place !== null || named.value.kind === 'metric') &&
       named.end > (number?.numberEnd ?? 0);
-    const isNone = named?.value.value === 'neg' && NONE_AT_ALL.test(folded.slice(at, at + 3));
+    const isNone = named?.value.value === 'neg' && NONE_AT_ALL.test(textBehind(folded, at, 3));
     if (number && number.start === at && !isName && !isNone) {
       flush(at);
       tokens.push(number);

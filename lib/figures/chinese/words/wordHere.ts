@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import { ordinaryCityAt } from '../places/ordinaryCity';
 import { type Meaning, wordAt } from './lexicon';
 
@@ -14,6 +15,6 @@ export function wordHere(
   const joined = folded.slice(at, word.end).indexOf('、');
   const counted = /[人名]/.test(folded.charAt(at - 1));
   if (joined <= 0 || !counted || !/\d/.test(folded.charAt(word.end))) return word;
-  const first = wordAt(folded.slice(at, at + joined), 0);
+  const first = wordAt(textBehind(folded, at, joined), 0);
   return first && { value: first.value, end: at + first.end };
 }

@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import { prefiltered } from '../../../text/prefilter/prefiltered';
 import { knownPlace } from '../places/knownPlaces';
 import { ADJECTIVES } from '../tables/adjectives';
@@ -56,9 +57,9 @@ function indicatorsIn(words: string): readonly NamedIndicator[] {
   for (const match of allMatches(INDICATOR_HEADS, words)) {
     const end = match.index + match[0].length;
     const behind =
-      /^ (?:for|of) (services|goods|food|energy|housing)\b/u.exec(words.slice(end, end + 24))?.[1] ??
+      /^ (?:for|of) (services|goods|food|energy|housing)\b/u.exec(textBehind(words, end, 24))?.[1] ??
       (isBare(match[1] ?? '') && /^(?:prices?|sales|exports|imports|output|production)$/i.test(match[2] ?? '')
-        ? SOLD.exec(words.slice(end, end + 60))?.[1]?.replace(PLURAL, (ies) => (ies === 'ies' ? 'y' : ''))
+        ? SOLD.exec(textBehind(words, end, 60))?.[1]?.replace(PLURAL, (ies) => (ies === 'ies' ? 'y' : ''))
         : undefined);
     const opens = match.index === 0 && !knownPlace((match[1] ?? '').split(' ')[0] ?? '');
     const name = nameOf(behind ?? match[1] ?? '', match[2] ?? '', opens);

@@ -1,4 +1,5 @@
 import type { Approx } from '../../../reading';
+import { textBefore, textBehind } from '../../../text/beside';
 import {
   APPROXIMATIONS,
   COUNTED_NOUNS,
@@ -108,15 +109,15 @@ function around(
   start: number,
   end: number,
 ): Pick<Numeral, 'approx' | 'lead' | 'percent' | 'currency'> {
-  const before = text.slice(Math.max(0, start - 32), start);
+  const before = textBefore(text, start, 32);
   const match = APPROX_BEFORE.exec(before);
   const approx = APPROXIMATIONS.find(([words]) => words === match?.[1]?.toLowerCase())?.[1] ?? null;
   return {
     approx,
     lead: match ? start - before.length + match.index : start,
     percent:
-      PERCENT_AFTER.test(text.slice(end, end + 20)) ||
-      (text.slice(start, end).includes('.') && POINTS_AFTER.test(text.slice(end, end + 12))),
+      PERCENT_AFTER.test(textBehind(text, end, 20)) ||
+      (text.slice(start, end).includes('.') && POINTS_AFTER.test(textBehind(text, end, 12))),
     currency: CURRENCY.exec(before)?.[0].trim() ?? null,
   };
 }
@@ -136,7 +137,7 @@ export function readNumerals(text: string): readonly Numeral[] {
     const signed = SIGNED.test(text.slice(Math.max(0, match.index - 2), match.index + 1));
     if (signed) {
       match.index -= 1;
-      match[0] = text.slice(match.index, match.index + 1) + match[0];
+      match[0] = textBehind(text, match.index, 1) + match[0];
     }
     add(match, 'digits', (signed ? -1 : 1) * valueOfDigits(match[0]));
   }

@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import type { Numeral } from '../numbers/readNumerals';
 import { AFLOAT, WORLD } from '../tables/aboutPlaceWords';
 import { inTitleCase } from '../words/inTitleCase';
@@ -58,7 +59,7 @@ export function readOpening(
   const headline = title.length <= LONGEST_TITLE ? title.trim() : '';
   const sentences = firstSentences(lines, headline);
   const start = sentences[0]?.start ?? 0;
-  const dateline = sentences.length > 0 ? DATELINE.exec(text.slice(start, start + 60)) : null;
+  const dateline = sentences.length > 0 ? DATELINE.exec(textBehind(text, start, 60)) : null;
   const city = inTitleCase(dateline?.[1]?.trim() ?? '');
   const afloat = AFLOAT.test(`${headline}\n${told.slice(0, LONGEST * 3)}`);
   let initials: ReadonlyMap<string, string> | undefined;

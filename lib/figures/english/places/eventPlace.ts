@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { AWAY, DISTANT, EVENT, EVENTS_COUNTED, OFFICIAL, SITUATED } from '../tables/aboutPlaceWords';
 import { tellsOfOperation } from '../tables/operationWords';
 import { latin } from '../words/latin';
@@ -49,9 +50,9 @@ export function isLandscape(name: string): boolean {
 function isRange({ level, name, start, end }: Named, words: string): boolean {
   return (
     level === 'other' &&
-    /\bthe $/iu.test(words.slice(Math.max(0, start - 4), start)) &&
+    /\bthe $/iu.test(textBefore(words, start, 4)) &&
     !OFFICIAL.test(name) &&
-    !AREA_BEHIND.test(words.slice(end, end + 20))
+    !AREA_BEHIND.test(textBehind(words, end, 20))
   );
 }
 
@@ -103,7 +104,7 @@ export function eventPlace(stretches: readonly Stretch[]): Named | null {
 
 /** "parts of A, B and C": it was in more than one. */
 function isInRow(name: Named, names: readonly Named[], words: string): boolean {
-  if (name.level === 'other') return ROW_BEHIND.test(words.slice(name.end, name.end + ROW_REACH));
+  if (name.level === 'other') return ROW_BEHIND.test(textBehind(words, name.end, ROW_REACH));
   return (
     name.level === 'division' &&
     names.some(
@@ -125,7 +126,7 @@ const ROW_REACH = 90;
 
 /** "55 of them in A", "13 in A and 9 in B": where some of those counted were. */
 function isPart(name: Named, names: readonly Named[], words: string): boolean {
-  if (SOME_OF.test(words.slice(Math.max(0, name.start - 100), name.start))) return true;
+  if (SOME_OF.test(textBefore(words, name.start, 100))) return true;
   return (
     name.counted &&
     names.some(
@@ -142,10 +143,8 @@ function isPart(name: Named, names: readonly Named[], words: string): boolean {
 /** How near a name comes to where it happened, by its size; null where the words say something else of it. */
 function rankOf(name: Named, words: string, headline: boolean): number | null {
   // "fell from a bridge in A": it was there.
-  const before = words
-    .slice(Math.max(0, name.start - 60), name.start)
-    .replace(/\b(?:fell|plunged) from (?=an? )/u, '');
-  const behind = words.slice(name.end, name.end + 50);
+  const before = textBefore(words, name.start, 60).replace(/\b(?:fell|plunged) from (?=an? )/u, '');
+  const behind = textBehind(words, name.end, 50);
   // "after take-off from Alder City's Birch airport"
   if (AIRPORT.test(behind) && TAKEOFF.test(before)) return sizeOf(name);
   if (AWAY.test(before) || DISTANT.test(before)) return null;

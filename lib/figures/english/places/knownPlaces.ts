@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import { finish, type Work } from '../../../work';
 import { ADJECTIVES } from '../tables/adjectives';
 import { AREAS, NAMES_WITH_COMMAS } from '../tables/areas';
@@ -204,7 +205,7 @@ export function findKnownPlaces(text: string): readonly KnownMention[] {
       const direct = raw === name ? knownPlace(name) : (knownPlace(raw) ?? knownPlace(name));
       const adjective = direct ? undefined : adjectiveOf(name, length);
       // The Naples of "Naples, Florida" is another one.
-      const wider = direct?.level === 'city' ? WIDER.exec(text.slice(end, end + 40))?.[1] : undefined;
+      const wider = direct?.level === 'city' ? WIDER.exec(textBehind(text, end, 40))?.[1] : undefined;
       if (
         wider !== undefined &&
         knownPlace(wider) &&
@@ -212,7 +213,7 @@ export function findKnownPlaces(text: string): readonly KnownMention[] {
       )
         continue;
       const place = direct ?? (adjective === undefined ? null : knownPlace(adjective));
-      if (!place || (place.key === 'US' && US_DOLLARS.test(text.slice(end, end + 8)))) continue;
+      if (!place || (place.key === 'US' && US_DOLLARS.test(textBehind(text, end, 8)))) continue;
       found.push({
         start: first.index,
         end: first.index + (direct?.name ?? name).length,

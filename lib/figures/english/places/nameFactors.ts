@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import {
   ABROAD,
   AWAY,
@@ -43,8 +44,8 @@ const SOURCE = /\baccording to (?:data from |figures from )?(?:the )?$/iu;
 
 /** How much the words round a name say that the text is about it; 1 for "in X". */
 export function factorOf({ start, end, level, adjective, weight, nested }: Named, words: string): number {
-  const before = words.slice(Math.max(0, start - 48), start);
-  const behind = words.slice(end, end + 40);
+  const before = textBefore(words, start, 48);
+  const behind = textBehind(words, end, 40);
   // What a report is dated from is weighed as a dateline.
   if (start === 0 && DASHED.test(behind) && /^[^\p{Ll}]+$/u.test(words.slice(start, end))) return 0;
   // "ALDER (Kerala) [India], June 14": where a report is dated from.

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { CAME, PART_BEFORE, PART_BEHIND } from '../tables/aboutPlaceWords';
 
 /** A name in a stretch of text. */
@@ -31,10 +32,10 @@ export interface Stretch {
 
 /** Whether a name labels the number beside it. */
 export function isCounted(words: string, start: number, end: number, country = false): boolean {
-  const before = words.slice(Math.max(0, start - 60), start);
+  const before = textBefore(words, start, 60);
   // "one arrived from India", "the other is from Peru": where they came from.
   if (CAME.test(before) || (country && /\b(?:is|are|was|were) from\s(?:the\s)?$/i.test(before))) return false;
-  return PART_BEFORE.test(before) || PART_BEHIND.test(words.slice(end, end + 40));
+  return PART_BEFORE.test(before) || PART_BEHIND.test(textBehind(words, end, 40));
 }
 
 /** A place that no list has, as the text names it. */

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { FOLLOWED_BY, JOINT_BODY, LISTED_BEHIND, MOST_BEHIND, SHARE_BEHIND } from '../tables/aboutPlaceWords';
 import { ISSUERS } from '../tables/issuers';
 import { allMatches } from '../words/allMatches';
@@ -16,7 +17,7 @@ export function namesIn(words: string, afloat: boolean): readonly Named[] {
   for (const pass of PASSES) pass({ words, afloat, names });
   const within = names.map((one) => names.find((other) => isAddress(one, other, words)));
   return names.map((one, index) => {
-    const behind = words.slice(one.end, one.end + 60);
+    const behind = textBehind(words, one.end, 60);
     const wider = within[index];
     return {
       ...one,
@@ -28,7 +29,7 @@ export function namesIn(words: string, afloat: boolean): readonly Named[] {
         (SHARE_BEHIND.test(behind) ||
           LISTED_BEHIND.test(behind) ||
           MOST_BEHIND.test(behind) ||
-          FOLLOWED_BY.test(words.slice(Math.max(0, one.start - 20), one.start))),
+          FOLLOWED_BY.test(textBefore(words, one.start, 20))),
     };
   });
 }

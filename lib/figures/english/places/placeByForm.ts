@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import { LONGER_NAME, NO_PLACE_OF_A_BULLETIN, PEOPLE_OF } from '../tables/aboutPlaceWords';
 import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
@@ -71,7 +72,7 @@ function first(
       place === null ||
       /\d/.test(place) ||
       GENERIC.test(place) ||
-      !isName(name, behind, words.slice(Math.max(0, match.index - 40), match.index))
+      !isName(name, behind, textBefore(words, match.index, 40))
     )
       continue;
     if (!NO_PLACE.test(name) && !NO_PLACE_OF_A_BULLETIN.test(name)) return place;
@@ -89,7 +90,7 @@ function wholeOfNames(text: string): string | null {
   const countries = new Set<string>();
   const names = findKnownPlaces(text).filter(
     ({ end, adjective }) =>
-      !LONGER_NAME.test(text.slice(end, end + 3)) && !(adjective && PEOPLE_OF.test(text.slice(end))),
+      !LONGER_NAME.test(textBehind(text, end, 3)) && !(adjective && PEOPLE_OF.test(text.slice(end))),
   );
   const keys = new Set(names.map(({ key }) => key));
   for (const { key } of names) {

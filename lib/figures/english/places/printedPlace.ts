@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import { latin } from '../words/latin';
 import { knownPlace } from './knownPlaces';
 
@@ -27,7 +28,7 @@ export function printedPlace(place: string, text: string): string {
   for (let at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + place.length)) {
     const end = at + place.length;
     if (OF_A_WORD.test(text.charAt(at - 1)) || OF_A_WORD.test(text.charAt(end))) continue;
-    const behind = KIND.exec(text.slice(end, end + 16))?.[0] ?? null;
+    const behind = KIND.exec(textBehind(text, end, 16))?.[0] ?? null;
     if (behind === null || (kind !== null && behind !== kind)) return place;
     kind = behind;
   }

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import type { Opening, Stretch } from './bulletinOpening';
 import { knownPlace } from './knownPlaces';
 import type { Named } from './named';
@@ -23,9 +24,7 @@ const OF_A_CONTINENT = 0.3;
 const MINISTRY = /\bMinistry of Health (?:\([A-Z]+\) )?(?:of|in) (?:the )?$/;
 
 function isOfMinistry({ words, names }: Stretch): boolean {
-  return names.some(
-    ({ level, start }) => level === 'country' && MINISTRY.test(words.slice(Math.max(0, start - 60), start)),
-  );
+  return names.some(({ level, start }) => level === 'country' && MINISTRY.test(textBefore(words, start, 60)));
 }
 /** All places that the beginning of a bulletin names, with what speaks for each. */
 export function rankPlaces(opening: Opening): Candidates {

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import { SAYS_WHAT_IT_IS } from '../tables/placeWords';
 import { latin } from '../words/latin';
 import type { Line } from '../words/splitSentences';
@@ -116,7 +117,7 @@ export function subjectsOf(
           : undefined;
       const same = THE_SAME.exec(words)?.[1] ?? inside;
       if (same !== undefined && (last === null || !isOfSort(last, same)) && countryOwn)
-        last = divisionIn(text.slice(Math.max(0, start - BACK), start), own) ?? last;
+        last = divisionIn(textBefore(text, start, BACK), own) ?? last;
       if (same !== undefined && last !== null && isOfSort(last, same) && !meansOwn(own, last, same)) {
         subjects.push(last);
         continue;

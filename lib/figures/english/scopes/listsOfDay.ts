@@ -1,4 +1,4 @@
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 import { CUMULATIVE_WORDS, CURRENT_WORDS } from '../tables/scopeWords';
 import { tellsOfDay } from './tellsOfDay';
 
@@ -9,7 +9,6 @@ const LEAST = { ofDay: 0.15, ofAll: 0.02 } as const;
 /** Those that make up most of a day may be so much of all: the epidemic is young. */
 const MOST = { ofDay: 0.5, ofAll: 0.1 } as const;
 
-const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 const isCases = ({ metric, weak }: Node) => metric === null || weak || metric === 'confirmed';
 
 /**

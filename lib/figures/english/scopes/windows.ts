@@ -1,4 +1,5 @@
 import type { Scope } from '../../../reading';
+import { textBefore, textBehind } from '../../../text/beside';
 import type { Node } from '../nodes';
 import { MONTH_IN_ANY_CASE } from '../tables/calendar';
 import { CUMULATIVE_WORDS } from '../tables/scopeWords';
@@ -116,8 +117,8 @@ export function windowsOf(
       opening = scopeOfOpening(epidemic && !ofDisease ? words.replace(SUMS_UP, ' ') : words, epidemic);
       if (
         opening === null &&
-        SAME_PERIOD.test(text.slice(from, from + 40)) &&
-        (carried === null || OF_DAYS.test(text.slice(Math.max(0, from - PERIOD_REACH), from)))
+        SAME_PERIOD.test(textBehind(text, from, 40)) &&
+        (carried === null || OF_DAYS.test(textBefore(text, from, PERIOD_REACH)))
       )
         opening = 'new';
       if (opening === 'new' && node.scope === 'cumulative') opening = 'cumulative';
@@ -147,7 +148,7 @@ export function windowsOf(
       if (opening !== null && !label) {
         newInLine = false;
         carried = opening;
-        ofOneDay = ON_A_DAY.test(text.slice(from, from + 40));
+        ofOneDay = ON_A_DAY.test(textBehind(text, from, 40));
       }
       // "The ministry reported 412 new cases.": what the paragraph goes on with is told of these, too.
       else if (

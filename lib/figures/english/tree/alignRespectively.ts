@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import type { Mention } from '../mentions';
 import { metricOfLabel } from '../metrics/metricTables';
 import { cleanPlace, NAME } from '../places/placeNames';
@@ -135,7 +136,7 @@ export function alignRespectively(text: string, mentions: readonly Mention[]): r
             noun: counted[index - from] ?? '',
           };
       }
-    const behind = NAMES_BEHIND.exec(text.slice(last.numeral.end, last.numeral.end + 120));
+    const behind = NAMES_BEHIND.exec(textBehind(text, last.numeral.end, 120));
     const places = behind
       ? [...(behind[1] ?? '').split(/,\s/u), behind[2] ?? ''].map((name) => cleanPlace(name))
       : named.length > 0

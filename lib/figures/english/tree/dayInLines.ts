@@ -1,12 +1,10 @@
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 
 /** How many figures on the parts may stand, and lines between two of them; bounds the work. */
 const REACH = 16;
 const LINES_APART = 2;
 /** Bigger days are told in tables. */
 const LARGEST = 60;
-
-const countOf = (node: Node) => node.mention.numeral.value;
 
 /** A case that its own line tells the place of: "One case is in A, and is associated with travel abroad." */
 function isPlaced(node: Node, whole: number): boolean {

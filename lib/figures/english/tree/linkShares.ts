@@ -1,4 +1,4 @@
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 import { mayBePart } from './mayBePart';
 
 /** How far back the whole of a share may stand, in figures and in lines; bounds the work. */
@@ -6,8 +6,6 @@ const BACK = 14;
 const LINES = 2;
 /** Shares of less are met by chance. */
 const FEWEST = 30;
-
-const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 
 /** Half a unit of the last digit that a percentage is told with. */
 function rounding(raw: string): number {

@@ -1,4 +1,4 @@
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 import { isOfSameSort } from '../places/sameSort';
 import { REST } from '../tables/partWords';
 
@@ -12,8 +12,6 @@ const CHANCE = 20;
 const REST_OF_LIST = /\b(?:unknown|others?|elsewhere|unassigned|overseas|not stated)\b/i;
 const COUNTS =
   /^(?:confirmed|suspected|infections|confirmed_probable|suspected_or_confirmed|reported|deaths|in_hospital)$/u;
-
-const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 
 /**
  * A sentence of nothing but places with their numbers ("Romania (1,755), Austria (170) and France (102) had the most") tells parts of

@@ -1,4 +1,4 @@
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 import { PEOPLE } from '../tables/generalNouns';
 
 const FEWEST = 3;
@@ -6,8 +6,6 @@ const FEWEST = 3;
 const BACK = 4;
 /** In the sentence before: parts of it may stand between. */
 const BACK_BEFORE = 6;
-
-const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 
 /** Stands alone in a bracket behind a place, and says no more than how many, or people. */
 function isBracketOfPlace({ mention, place, metric, weak, parent, cell }: Node): boolean {

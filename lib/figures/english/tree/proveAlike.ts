@@ -1,5 +1,5 @@
 import type { Fields } from '../fields';
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 import { latin } from '../words/latin';
 import { mayBePart } from './mayBePart';
 import { isBeforeCount } from './notParts';
@@ -10,8 +10,6 @@ const LEAST = 20;
 const MANY = 4;
 /** The longest list that is summed; bounds the work. */
 const LONGEST = 40;
-
-const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 
 /** "Outside of China: 1,073", "elsewhere 12": what is left once a place has been told. */
 const REST = latin(

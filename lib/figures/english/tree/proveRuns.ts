@@ -1,4 +1,4 @@
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 import { isOfSameSort } from '../places/sameSort';
 import { isOfAllCases, mayBePart } from './mayBePart';
 import { isRow } from './placeRow';
@@ -8,8 +8,6 @@ const LONGEST = 40;
 const BACK = 14;
 /** Small numbers meet by chance; two of them need more than their sum. */
 const CHANCE = 20;
-
-const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 
 /** Names of their own that labels give to parts of cases: "International travel: 13". */
 const STATES =

@@ -1,8 +1,7 @@
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 import { mayBePart } from './mayBePart';
 import { isRow } from './placeRow';
 
-const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 /** The longest list that is summed, in figures: bounds the work. */
 const LONGEST = 120;
 const countable = (node: Node | undefined): node is Node =>

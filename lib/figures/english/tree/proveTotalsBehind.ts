@@ -1,4 +1,4 @@
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 import { mayBePart } from './mayBePart';
 
 /** "making the valley's new cases 859", "bringing the total additional cases today to 493": no total of all so far. */
@@ -7,8 +7,6 @@ const SUMS_UP =
 /** As far back as its parts stand, in sentences. */
 const NEAR = 2;
 const MOST = 12;
-
-const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 
 /**
  * A total of the day that stands behind what it sums up is their whole: "559 in A, 206 in B and 94 in C, making the valley's new cases 859".

@@ -1,9 +1,8 @@
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 import { mayBePart } from './mayBePart';
 
 /** Parts of one sentence, in figures; bounds the work. */
 const NEAR = 40;
-const countOf = (node: Node | undefined) => node?.mention.numeral.value ?? 0;
 
 /**
  * "12 cases, two of which were local. Ten were imported.": a count that opens the next sentence and is just what the part before leaves

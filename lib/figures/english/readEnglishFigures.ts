@@ -1,6 +1,6 @@
 import type { Figure } from '../../reading';
 import type { Work } from '../../work';
-import type { FigureContext } from '../readFigures';
+import type { FigureContext } from '../figureContext';
 import type { Fields } from './fields';
 import { inheritFields } from './inheritFields';
 import { readMentions, withoutMentions } from './mentions';

@@ -13,6 +13,7 @@ import { isCompletedBehind } from './listWholes';
 import { takeItems } from './numberedItems';
 import { openList } from './openLists';
 
+/** Takes a mark: what the words before it leave open goes on, ends or waits for the next. `at` is its index among the tokens. */
 export function takeStop(state: ReaderState, mark: string, at: number): void {
   state.stop = at;
   switch (mark) {

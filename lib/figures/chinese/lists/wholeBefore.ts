@@ -17,6 +17,7 @@ export function countedBefore({ epidemic, nodes }: ReaderState): Node | null {
   return near.findLast(({ metric }) => metric === 'confirmed' || metric === 'infections') ?? null;
 }
 
+/** The latest total of incidents, for a list behind those that are still open. */
 export function incidentsBefore({ nodes }: ReaderState): Node | null {
   const all = nodes.slice(-NEWS_WITHIN);
   return all.findLast(({ metric, scope }) => metric === 'incidents' && scope === 'cumulative') ?? null;

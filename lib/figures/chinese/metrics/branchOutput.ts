@@ -6,6 +6,7 @@ const GROWS = /(?:业|企业|增加值)(?:实际)?(?:同比)?(?:实际)?(?:增�
 /** Names that a branch is taken for by a word in it. */
 const NO_BRANCH = /_price$|^(?:vehicles|value_added|supplies|products)$/;
 
+/** The branch whose growth is told, in a release that has told that of industry; null elsewhere. `before`: the words up to the number. */
 export function industryOf(state: ReaderState, own: string | null, before: string): string | null {
   if ((own !== null && !NO_BRANCH.test(own)) || !GROWS.test(before)) return null;
   const said = state.nodes

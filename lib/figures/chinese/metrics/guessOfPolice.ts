@@ -35,6 +35,7 @@ const ACCUSED: readonly (readonly [RegExp, string])[] = [
   [/(?:批捕|逮捕|抓获)[^。;\n]*$/, 'suspects_arrested'],
 ];
 
+/** People behind the name of a crime: charged or caught, as the verb far ahead says; undefined without one. */
 export function accused({ state, token, unknown, before }: Guessed): string | undefined {
   if (unknown !== 'people' || !/(?:犯罪|罪)$/.test(before)) return undefined;
   const { folded } = state.input;

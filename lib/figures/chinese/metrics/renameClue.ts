@@ -19,6 +19,7 @@ export interface RenameClue {
 
 export type RenameRule = Rule<RenameClue, string | null>;
 
+/** What the rules that rename a noun look at, the words cut to length. `own`: the name that the noun has by itself. */
 export function renameClue(
   state: ReaderState,
   token: NumberToken,

@@ -18,6 +18,7 @@ export const RESTORED_OF: Readonly<Record<string, string>> = {
   phones_down: 'phones_restored',
 };
 
+/** What is up again, by what was told to be down: its metric; null if nothing was. */
 export function restoredOf(state: ReaderState, token: NumberToken): string | null {
   const { about } = state;
   // 道路灾阻41处，…，抢通38处: the latest of what can be mended, counted in the same unit.
@@ -34,6 +35,7 @@ export function restoredOf(state: ReaderState, token: NumberToken): string | nul
 export const BROKEN =
   /(?:待|[未没](?:能|有)?)(?:恢复|修复|修护|抢修|抢通)(?:的|者)?(?:还|则|仍|尚)?有?(?:约|近)?$/;
 
+/** What is still down, by what was told in the same unit: its metric; null if nothing was. */
 export function brokenOf(state: ReaderState, token: NumberToken): string | null {
   const down = state.nodes
     .slice(-8)

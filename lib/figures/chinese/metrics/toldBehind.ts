@@ -16,6 +16,7 @@ const BESIDE = /^(?:渔民|船员|群众|矿工|工人|游客|乘客)?[人者数
 const SOUGHT =
   /^(?:仍|正|尚|还)?(?:在)?(?:进行|全力|紧张|继续|抓紧|进一步)*(?:搜救|搜寻|施救|营救)(?:当?中|之中)?(?=[,。;、\n]|$)/;
 
+/** Those sought, as the words behind the number say: what they were told to be, else missing; null without such words. */
 export function soughtBehind(state: ReaderState, token: NumberToken): string | null {
   if (!SOUGHT.test(textBehind(state.input.folded, token.end, 24))) return null;
   const gone = state.nodes.slice(-8).findLast(({ metric }) => /^(?:trapped|missing|buried)$/.test(metric));
@@ -32,6 +33,7 @@ const AGES = /^([一-龥]{0,6})\((?:年龄)?[^()\n]{2,16}岁\)/;
 /** 3名5岁学童 */
 const AGED_SO = /^\d{1,3}(?:至\d{1,3}|多)?岁的?/;
 
+/** Who fell ill or has no symptoms, as the words behind people say; null where they say neither. */
 export function illBehind(folded: string, { end, unit }: NumberToken): string | null {
   if (unit?.class !== 'people') return null;
   const behind = textBehind(folded, end, 56).replace(AGES, '$1').replace(AGED_SO, '');
@@ -47,6 +49,7 @@ const TOUCHING =
 /** 最近录得的十四宗上呼吸道感染爆发中: those of before again. */
 const OUTBREAKS = /^[^,。;\d\n]{0,10}(?:爆发|群聚)(?:事件|报告|个案)?(?=[中,。;、]|$)/;
 
+/** Outbreaks, where their name stands behind those whom they touched; null elsewhere. */
 export function outbreakBehind(folded: string, { end, unit }: NumberToken): string | null {
   const behind = textBehind(folded, end, 40);
   return unit?.unit === '宗' && (TOUCHING.test(behind) || OUTBREAKS.test(behind)) ? 'outbreaks' : null;
@@ -56,6 +59,7 @@ export function outbreakBehind(folded: string, { end, unit }: NumberToken): stri
 const AT_WORK =
   /^(?![^,。;]{0,6}(?:失联|失踪|[被受]困|遇[难险]|受[灾伤]|落水))[^,。;、\d]{0,8}(?:队员|人员|官兵|指战员|民警|战士|消防员|专家|干部|警力|力量)[^,。;、\d]{0,12}(?:搜寻|搜救|营救|救援|参与|参加|赶赴|赶到|投入|奋战|抢险|施救)|^(?:分[\d一二三四五六七八九十]+个?(?:片区|组|路|批次?))?(?:继续)?(?:清理余火|看守火场|清理看守|值守|留守)/;
 
+/** Staff, where the words behind people are of their work; null elsewhere. */
 export function atWorkBehind(folded: string, token: NumberToken): string | null {
   return AT_WORK.test(textBehind(folded, token.end, 32)) ? 'staff' : null;
 }
@@ -155,6 +159,7 @@ const OF_BOTH: Readonly<Record<string, string>> = {
 /** 1326名旅客、418辆车被困: what became of those in the vehicles. */
 const WITH_VEHICLES = /^[^,。;\d]{1,8}[和及与、][\d,]{1,7}(?:余|多)?[辆台艘][一-龥]{0,4}?(被困|受困|滞留)/;
 
+/** Stranded or trapped, where the verb stands behind the vehicles that are told with the people; null elsewhere. */
 export function strandedToo(folded: string, { end, unit }: NumberToken): string | null {
   if (unit?.class !== 'people') return null;
   const behind = textBehind(folded, end, 32);

@@ -21,6 +21,7 @@ export function approxBehind(folded: string, end: number): Approx | null {
 /** 上升1.6万人至373.4万人: by how much and to what, not from what to what. */
 const MOVED_BY = /(?:[增添]|上升|增加|减少|下跌|下降|回落|上涨|增长)(?:约|了|近|逾)?$/;
 
+/** Whether two numbers with only 至 or a dash between are the ends of one range. */
 export function isRange(folded: string, low: NumberToken, high: NumberToken): boolean {
   // -9至-11℃: from the warmer to the colder.
   const colder = low.value < 0 && high.value < low.value;

@@ -139,6 +139,7 @@ export function ofOffice(office: Place | null, place: Place): Place {
   return office && place.path.includes(office.name) ? office : place;
 }
 
+/** A place of the lists as the place of a document. */
 export function toDocPlace(place: Place): DocPlace {
   return namedSo(place.name, place.path);
 }

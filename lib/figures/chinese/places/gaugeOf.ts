@@ -7,9 +7,9 @@ const WATERS =
 /** What stands before its name in one run of characters: where it lies, when, what else was told. */
 const LEAD =
   /^.*(?:[上中下]游|[干支]流|水系|流域|沿线|[省市县区]|[的其在由于至到和及与为是了达]|[日时分]|[大中小]型|位于|重点|流量|水位|出现|最[大高])/;
-/** Reservoirs of a kind, or several: no one's name. */
 /** 北江飞来峡水库: the river it lies on. */
 const RIVER = /^[一-龥]{1,3}[江河湖](?=[一-龥]{2,})/;
+/** Reservoirs of a kind, or several: no one's name. */
 const KIND =
   /^(?:[各该本]|大[中小]|中小|[两三四五六七八九十多余]?[座个]|全|其|测|雨量|这|一些|有|部分|病险|重要|主要|超|数)/;
 /** 监利江段水位37.2米, 莲花塘水位34.4米，超保证水位0.1米: a bare name before the level, also of what it is over. */

@@ -38,6 +38,7 @@ export function leadPlace(state: ReaderState, phrase: Phrase): void {
   else if (outermost(state)) state.subject = named;
 }
 
+/** Whether no bracket is open. */
 export function outermost(state: ReaderState): boolean {
   return state.levels.length === 1;
 }

@@ -29,6 +29,7 @@ export interface WholeClue {
 
 export type WholeRule = Rule<WholeClue, Choice>;
 
+/** What the rules that find a whole look at. `own`: the metric that the number's own words name; null without one. */
 export function wholeClue(
   state: ReaderState,
   token: NumberToken | null,

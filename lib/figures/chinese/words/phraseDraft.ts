@@ -187,6 +187,7 @@ function importedBehind({ end }: WordToken, folded: string): boolean {
   return /^(?:境外|移入|输入)/.test(textBehind(folded, end, 2));
 }
 
+/** The characters of a word, folded. */
 export function wordOf(token: WordToken, folded: string): string {
   return folded.slice(token.start, token.end);
 }

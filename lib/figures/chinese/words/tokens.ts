@@ -9,6 +9,7 @@ import { wordHere } from './wordHere';
 
 export type { NumberToken, Token, WordToken } from './token';
 
+/** Whether a token is a number that may be a figure. */
 export function isFigureToken(token: Token): boolean {
   return token.kind === 'number' && token.why === null;
 }

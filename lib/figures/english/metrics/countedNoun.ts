@@ -45,6 +45,7 @@ export interface CountedNoun extends Clause {
 const LONGEST_LEAD = 60;
 const WORKERS = new Set(['staff', 'on_board', 'visitors']);
 
+/** The clause of a number, as the rules that name a counted noun look at it. */
 export function clauseAround(mention: Mention, noun: string): Clause {
   const { before, numeral } = mention;
   return {

@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import { findNotFigures } from './findNotFigures';
 import { type Numeral, readNumerals } from './readNumerals';
 
@@ -25,6 +26,6 @@ function isInDigits(text: string, word: Numeral | undefined, digits: Numeral | u
     digits?.form === 'digits' &&
     word.value === digits.value &&
     /^ \($/u.test(text.slice(word.end, digits.start)) &&
-    /^%?\)/u.test(text.slice(digits.end, digits.end + 2))
+    /^%?\)/u.test(textBehind(text, digits.end, 2))
   );
 }

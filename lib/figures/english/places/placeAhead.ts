@@ -95,6 +95,7 @@ export function ofItem({ mention: { gap, noun } }: Told): PlaceReading | undefin
   return reading(next, item !== null);
 }
 
+/** The place that the words right before a number say it is in. */
 export function aheadIn({ mention: { gap } }: Told): PlaceReading | undefined {
   return reading(placeOf(AHEAD_IN.exec(gap.slice(-120))?.[1]), true);
 }
@@ -111,6 +112,7 @@ function settled(place: string | null): string | null {
   return place !== null && /\bHospitals?$/u.test(place) ? null : place;
 }
 
+/** "from A, where 12 are", "followed by B with": the place whose own the number is. */
 export function whereAre({ mention: { gap } }: Told): PlaceReading | undefined {
   const near = gap.slice(-160);
   return /, (?:an? (?:\p{Ll}+ ){1,3})?where [\p{Ll} ]*$/u.test(near) ||

@@ -64,6 +64,7 @@ export function countedThere({ behind, travel }: Told): PlaceReading | undefined
   return reading(counted ? firstPlace(IN_PLACE, counted[0]) : null, false);
 }
 
+/** "linked to the Alder Lodge": a house is a place. */
 export function linkedTo({ behind }: Told): PlaceReading | undefined {
   const name = behind.includes('linked to ') ? LINKED_TO.exec(behind)?.[1] : undefined;
   return name !== undefined && HOUSE.test(name) ? reading(name, false) : undefined;

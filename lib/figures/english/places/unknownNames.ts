@@ -45,6 +45,7 @@ export function ships(stretch: Stretch): void {
 
 const COUNTY = latin(String.raw`(?<![\p{L}’'-])((?:\p{Lu}\p{Ll}+ ){1,2}County)\b`, 'g');
 
+/** Names that say themselves that they are counties. */
 export function counties(stretch: Stretch): void {
   for (const match of allMatches(COUNTY, stretch.words, 4))
     take(stretch, match[1] ?? '', match.index, FACTORS.official);

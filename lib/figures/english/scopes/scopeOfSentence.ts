@@ -40,6 +40,7 @@ export function perfect({ node: { mention }, metric, near }: Unscoped): Scope | 
     : undefined;
 }
 
+/** Contacts found so far: a total. */
 export function contactsFound(figure: Unscoped): Scope | undefined {
   return isContactsFound(figure) ? 'cumulative' : undefined;
 }

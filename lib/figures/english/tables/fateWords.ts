@@ -1,17 +1,17 @@
 import { type Prefiltered, prefiltered } from '../../../text/prefilter/prefiltered';
 import { latin } from '../words/latin';
 
-/**
- * What became of counted things that are no people, no cases and no houses: the metric is the thing and its fate, flights_cancelled,
- * roads_closed, poles_replaced, as metrics.md names suspects_arrested and funds_frozen. `behind`: participles after the noun; `ahead`:
- * verbs before the number.
- */
 /** What police and customs take, in general. */
 const GOODS =
   'articles|contraband|drugs|evidence|exhibits|goods|items|materials|narcotics|products|property|substances|things|weapons';
 const TAKEN = '(?:seiz|confiscat|impound|recover)(?:ed|ing|ure of)';
 const AMONG =
   '(?:include[sd]?|including|were|are|comprised?|consist(?:s|ed) of)(?: (?:approximately|about|around|some|over|more than|nearly))?';
+/**
+ * What became of counted things that are no people, no cases and no houses: the metric is the thing and its fate, flights_cancelled,
+ * roads_closed, poles_replaced, as metrics.md names suspects_arrested and funds_frozen. `behind`: participles after the noun; `ahead`:
+ * verbs before the number.
+ */
 export const FATES: readonly {
   readonly fate: string;
   readonly behind: Prefiltered;

@@ -24,11 +24,11 @@ function isEmbedded(mention: Mention): boolean {
   return REGIONAL.test(mention.noun) && EMBEDS.test(gap) && !/[;,:—]/u.test(gap);
 }
 
-/** "100 to 200 mm": what stands behind the upper end belongs to both ends. */
 /** A unit of length, heat or speed: "three to six metres". */
 const MEASURED =
   /^[ -]?(?:met(?:re|er)s?|feet|ft|inch(?:es)?|(?:centi|milli|kilo)met(?:re|er)s?|miles?|knots|degrees)\b/i;
 
+/** "100 to 200 mm": what stands behind the upper end belongs to both ends. */
 function isRange(mention: Mention, next: Mention): boolean {
   if (next.numeral.value <= mention.numeral.value) return false;
   const words = mention.numeral.form !== 'digits' || next.numeral.form !== 'digits';

@@ -35,4 +35,9 @@ describe('what stands beside pieces', () => {
     expect(beside('今天桃溪下雨，昨天柳湾刮风。').framed).toBe(0);
     expect(beside('前往桃溪，前往柳湾。').framed).toBe(0.5);
   });
+
+  it('is a count where a number and what it counts stand before them, and no form', () => {
+    expect(beside('新增3例桃溪，治愈5例柳湾。')).toMatchObject({ framed: 0, counted: 0.5 });
+    expect(beside('桃溪3例，柳湾5例。')).toMatchObject({ framed: 0.5, counted: 0 });
+  });
 });

@@ -25,6 +25,7 @@ const CLEAR: CycleEvidence = {
   unevenness: 0.35,
   mended: 2,
   framed: 0,
+  counted: 0,
   together: 0.3,
   opening: 0.1,
   adjacent: 0.5,

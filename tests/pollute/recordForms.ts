@@ -54,6 +54,12 @@ const CALLED: Words = {
   latin: ['hear us through', 'praise be to', 'we call on', 'turn again to', 'blessed be'],
 };
 
+const COUNTED: Words = {
+  han: ['新增', '又有', '共计', '其中', '另有'],
+  latin: ['another', 'a total of', 'about', 'some', 'only'],
+};
+const MEASURED = [...'例人台座起枚处名宗户'];
+
 function of({ stock, random }: Telling, words: Words): string {
   return random.pick(stock.isLatin ? words.latin : words.han);
 }
@@ -98,6 +104,17 @@ export const RECORD_FORMS: Readonly<Record<string, Form>> = {
           : random.pick([`${name}得${votes}票`, `投给${name}的有${votes}张`, `${name}获得${votes}票`]);
       });
       return `${ward}${said()}${mark()}${counts.join(mark())}${mark()}`;
+    });
+  },
+  'counts of each': (telling) => {
+    const { stock, names, random, join, said, mark } = telling;
+    const measure = random.pick(MEASURED);
+    return lines(telling, () => {
+      const counts = names.map((name) => {
+        const count = join(random.chance(0.5) ? of(telling, COUNTED) : '', `${random.between(1, 400)}`);
+        return stock.isLatin ? join(count, 'for', name) : `${count}${measure}${name}`;
+      });
+      return `${said()}${mark()}${counts.join(mark())}${mark()}`;
     });
   },
   'a sheet of specifications': (telling) => {

@@ -12,6 +12,8 @@ export interface Beside {
   readonly mended: number;
   /** Share of the pieces that have the same two words behind them as another one, or before them: a form that is filled in. */
   readonly framed: number;
+  /** Share of the pieces that have a number and what it counts before them, as another one has. */
+  readonly counted: number;
 }
 
 /** @param stands of the pieces, in text order */
@@ -19,15 +21,18 @@ export function besidePieces(text: string, { units }: Field, stands: readonly St
   const meets = pairsElsewhere(text, units, stands);
   let mended = 0;
   const before = new Map<number, number>();
+  const counts = new Map<number, number>();
   const behind = new Map<number, number>();
   for (const { start, end } of stands) {
     if (units.sort[start - 1] === WORD && units.sort[end] === WORD)
       mended += meets(start - 1, end) - (meets(start - 2, end) + meets(start - 1, end + 1)) / 2;
-    note(before, frameAt(text, units, start - 1, -1));
+    const isCount = units.sort[start - 1] === WORD && units.sort[start - 2] === DIGITS;
+    note(isCount ? counts : before, frameAt(text, units, start - 1, -1));
     note(behind, frameAt(text, units, end, 1));
   }
   const framed = Math.max(again(before), again(behind)) / Math.max(1, stands.length);
-  return { mended: Math.max(0, mended), framed };
+  const counted = again(counts) / Math.max(1, stands.length);
+  return { mended: Math.max(0, mended), framed, counted };
 }
 
 /** Makes what says 1 of two words that stand side by side in the text, else 0; what touches a piece is left out. */

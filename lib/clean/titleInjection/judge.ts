@@ -42,6 +42,9 @@ const MONOTONOUS = { repeats: 10, stops: 3, fill: 0.95, characters: 2, echoed: 0
 /** Of many sentences some are alike by chance: more may be for each bit by which the grid's rule tells where the words stand. */
 const MORE_ECHOED = 0.03;
 
+/** What one to three words count in turn, a bulletin may count by itself. */
+const MOST_COUNTED = 0.2;
+
 /** Two that take turns as often without a miss may be shorter, and stand at fewer marks and anchors; three must stand at more. */
 const TWO_IN_TURN = { ...MONOTONOUS, stops: 2, fill: 1, characters: 1.5 } as const;
 const THREE_IN_TURN = { ...MONOTONOUS, stops: 4, fill: 1 } as const;
@@ -142,7 +145,7 @@ function isSteadyInOrder(evidence: Counted): boolean {
 export function isMonotonous(evidence: Counted): boolean {
   const { buckets, repeats, stops, fill, characters, echoed, framed, atNumbers, goesOn, unexplained } =
     evidence;
-  const { placed } = evidence;
+  const { placed, counted } = evidence;
   const least = buckets > 2 ? THREE_IN_TURN : buckets === 2 && fill === 1 ? TWO_IN_TURN : MONOTONOUS;
   return (
     buckets <= 3 &&
@@ -150,7 +153,8 @@ export function isMonotonous(evidence: Counted): boolean {
     stops >= least.stops &&
     fill >= least.fill &&
     echoed <= least.echoed + MORE_ECHOED * placed &&
-    framed <= least.framed &&
+    framed + counted <= least.framed &&
+    counted <= MOST_COUNTED &&
     characters >= least.characters &&
     atNumbers + goesOn < 0.2 &&
     unexplained === 0

@@ -112,7 +112,7 @@ function oddsAgainstNames(evidence: CycleEvidence): number {
     AGAINST_NAMES.parallel * evidence.parallel +
     AGAINST_NAMES.listed * listed +
     AGAINST_NAMES.mended * Math.min(AGAINST_NAMES.mendedAtMost, evidence.mended) +
-    AGAINST_NAMES.framed * evidence.framed +
+    AGAINST_NAMES.framed * (evidence.framed + evidence.counted) +
     AGAINST_NAMES.uneven * Math.min(AGAINST_NAMES.unevenAtMost, Math.max(0, unevenness - EVEN))
   );
 }

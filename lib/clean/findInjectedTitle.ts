@@ -65,7 +65,8 @@ function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
     let second: Decoded | null = null;
     for (const other of likelyOthers(split, first, title.others)) {
       const head = readHead(split, [first, other]);
-      if (head) second = better(second, yield* decodeTitle(text, head), 0);
+      const decoded = head ? yield* decodeTitle(text, head) : null;
+      if (decoded && usesSecond(decoded)) second = better(second, decoded, 0);
     }
     best = best && second && explainsMore(second, best) ? second : better(best, second, least);
   }
@@ -76,6 +77,15 @@ function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
     if (cycle && (!best || isLikelier(cycle, best))) best = cycle;
   }
   return best && best.evidence.verdict !== 'nothing' ? best : null;
+}
+
+/** Pieces of a second title are several: one word of it may stand behind a piece of the first by chance, wherever that comes again. */
+const LEAST_OF_SECOND = 2;
+
+/** Whether more than one bucket holds words of the second title. */
+function usesSecond({ field: { pool }, buckets }: Decoded): boolean {
+  const using = buckets.filter((bucket) => bucket?.pieces.places.some((place) => place > pool.own));
+  return using.length >= LEAST_OF_SECOND;
 }
 
 /** Suspicion is proof where pieces of another title show, at marks of their own, that a machine was at work. */

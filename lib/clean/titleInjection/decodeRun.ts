@@ -239,7 +239,11 @@ function variants(field: Field, laid: LaidGrid, slot: Slot, lengths: number): re
   const anchor = laid.nextAnchor[slot.point] ?? length;
   if (anchor >= slot.point + longest) return [{ at: clauseAfter(laid, slot, 1, length), lengths }];
   const before = lengths & lengthBits(anchor - slot.point);
-  return before === 0
-    ? [whole]
-    : [{ at: anchor, lengths: before, goesOn: longest > anchor - slot.point + 1 }, whole];
+  const until = laid.nextAnchor[anchor + 1] ?? length;
+  const between = until < slot.point + longest ? lengths & lengthBits(until - slot.point) & ~before : 0;
+  return [
+    ...(before === 0 ? [] : [{ at: anchor, lengths: before, goesOn: longest > anchor - slot.point + 1 }]),
+    ...(between === 0 ? [] : [{ at: until, lengths: between, goesOn: longest > until - slot.point + 1 }]),
+    whole,
+  ];
 }

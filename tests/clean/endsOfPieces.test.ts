@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { INJECTION_CASES } from '../pollute/injectionCases';
+import { readFromTitle } from '../pollute/readFromTitle';
+import { scorePolluted } from '../pollute/scorePolluted';
+
+/** What is left of a page of the seed rule, and what of its text is lost. */
+function readSeed(seed: number) {
+  const { polluted, others } = INJECTION_CASES.find(({ name }) => name === 'T seed rule')?.make(seed) ?? {};
+  if (!polluted) throw new Error('no such kind');
+  return scorePolluted(polluted, readFromTitle(polluted.title, polluted.text, others));
+}
+
+describe('ends of pieces that were read wrongly once', () => {
+  it('lie between two function words where the text goes on with its title, which has both', () => {
+    expect(readSeed(71_000_059)).toMatchObject({ exact: true, left: 0, lost: 0 });
+  });
+
+  it("take no word that only another page's title has, though the text goes on with it each time", () => {
+    expect(readSeed(71_000_190)).toMatchObject({ exact: true, left: 0, lost: 0 });
+  });
+});

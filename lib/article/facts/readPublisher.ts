@@ -91,6 +91,7 @@ export function readPublisher(head: Head, { near, opening, siteName }: Places): 
   return (
     first(near, ({ text }) => toSource(NAMED.map((named) => named.exec(text)).find(Boolean)?.groups?.name)) ??
     first(near, ({ text, isTail }) => (isTail ? null : besideDate(text))) ??
+    toSource(aboveDate(near)) ??
     first(near, ({ text, isSource }) => (isSource && isShortName(text) ? toSource(text) : null)) ??
     first(opening, dateline) ??
     paperInTitle(head) ??
@@ -136,6 +137,18 @@ function besideDate(text: string): string | null {
   const [first = '', ...others] = before.filter((name) => name !== '');
   const papers = others.filter((name) => name.length >= PAPER);
   return toSource([behind, first.length >= PAPER ? first : '', ...papers, first].find(isBareName));
+}
+
+/** How names of papers, stations and accounts of offices end; a section's name does not. */
+const PAPERS = letters(
+  String.raw`^[\p{Script=Han}\p{Script=Latin}\d]{2,10}(?:[日晚早商时時快都]?[报報]|[网網]|社|[发發]布|融媒体?|[电電][视視]台)$`,
+);
+
+/** A paper's name in a line of its own, and the date in the next. */
+function aboveDate(near: readonly NearLine[]): string | undefined {
+  return near.find(
+    ({ text, isTail }, i) => !isTail && PAPERS.test(text) && readDate(near[i + 1]?.text ?? '')?.start === 0,
+  )?.text;
 }
 
 function isBareName(name: string): boolean {

@@ -21,6 +21,7 @@ const HEADS: ReadonlySet<string> = new Set([
   'promotion',
   'related',
   'site footer',
+  'summary by a machine',
 ]);
 /** A request may also stand right above the text: then more sentences than this follow it. */
 const REQUESTS: ReadonlySet<string> = new Set(['paywall', 'promotion']);

@@ -26,16 +26,23 @@ export function dropStragglers(region: Region): void {
     main.filter((line) => line.prose > 0).flatMap((line) => placesOf(region.outline, line)),
   );
   const broken = brokenBox(main, most);
-  const top = region.title?.index ?? -1;
+  // The title may be said again far below the text: nothing stands above it then.
+  const title = region.title?.index ?? -1;
+  const top = title < (main[0]?.index ?? 0) ? title : -1;
   for (const part of parts) {
     if (proseOf(part) >= most * SMALL) continue;
-    for (const line of part) {
-      const isOfText =
-        line.index > top &&
-        endsSentence(line) &&
-        (line.box === broken || placesOf(region.outline, line).some((home) => homes.has(home)));
-      if (!isOfText) drop(region, line.index, 'stands far from the article');
-    }
+    const isOfText = (line: PageLine) =>
+      line.index > top &&
+      endsSentence(line) &&
+      (line.box === broken || placesOf(region.outline, line).some((home) => homes.has(home)));
+    // Beside a paragraph of the text its lists, headings and what ends in a colon are the text's too.
+    const around = part
+      .filter((line) => isOfText(line) && homes.has(`${region.outline.boxes[line.box]?.parent}`))
+      .map((line) => region.outline.boxes[region.outline.boxes[line.box]?.parent ?? -1]);
+    const isBeside = ({ index }: PageLine) =>
+      index > top && around.some((box) => box && box.from <= index && index < box.to);
+    for (const line of part)
+      if (!isOfText(line) && !isBeside(line)) drop(region, line.index, 'stands far from the article');
   }
 }
 

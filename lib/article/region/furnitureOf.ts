@@ -74,7 +74,7 @@ function plainFurniture(line: PageLine): Match | null {
   if (text === null) return null;
   if (asksReader(text)) return { what: 'promotion', at: FIRST };
   if (SHOW.test(text)) return { what: 'player', at: FIRST };
-  if (line.tag === 'p' && /^\d{1,4}$/u.test(text)) return { what: 'counter', at: FIRST };
+  if (line.tag === 'p' && /^\+?\d{1,4}$/u.test(text)) return { what: 'counter', at: FIRST };
   if ((line.tag === 'p' || line.tag === 'figcaption') && line.level === 0 && CREDIT.test(text))
     return { what: 'photo credit', at: FIRST };
   return null;

@@ -9,6 +9,9 @@ const LABEL = 8;
 const LEAD_IN = 30;
 const LEADS_IN = letters(String.raw`^[\p{Script=Latin}\s’'&-]+:$`);
 
+/** Offices have a place for files on each page, mostly with none in it. */
+const EMPTY_LIST = /^(?:相[关關])?(?:附件|附[檔档])(?:下[载載]|列表)?[:：]?$/u;
+
 /** So many lines that are none of the text between a heading and what is. */
 const FAR = 4;
 
@@ -30,9 +33,16 @@ export function trimEnds(region: Region): void {
       (!homes.has(line.box) || (about !== undefined && line.index > about.index)) &&
       !/[。！？.!?）)]$/u.test(line.text);
     const isHeading = line.level > 0 || (line.letters <= LEAD_IN && LEADS_IN.test(line.text));
-    if (!isHeading && (line.prose > 0 || !label)) break;
+    const isEmptyList = EMPTY_LIST.test(line.text);
+    if (!isHeading && !isEmptyList && (line.prose > 0 || !label)) break;
     // A question in a box of its own, far from the text, heads what was dropped: Ready for more?
-    if (line.level > 0 && line.prose > 0 && !(line.text.endsWith('?') && isApart(region, line))) break;
+    if (
+      !isEmptyList &&
+      line.level > 0 &&
+      line.prose > 0 &&
+      !(line.text.endsWith('?') && isApart(region, line))
+    )
+      break;
     drop(region, line.index, isHeading ? 'a heading with nothing below it' : 'a label at the end');
   }
 }

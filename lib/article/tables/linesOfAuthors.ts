@@ -28,8 +28,16 @@ export const LINES_OF_AUTHORS: readonly FurnitureLine[] = [
     'time and author',
     'edge',
     90,
-    '^(?:with (?:additional )?(?:contributions?|files|inputs|reporting)|additional reporting|reporting|writing) (?:by|from) \\p{Lu}[^.!?]{2,70}\\.?$',
+    '^(?:[–—-]\\s?)?(?:with (?:additional )?(?:assistance|contributions?|files|inputs|reporting)|additional reporting|reporting|writing) (?:by|from) \\p{Lu}[^.!?]{2,70}\\.?$',
     /by|from/i,
+  ),
+  // Agencies say what is new in this version: (Adds details, analyst comment)
+  line(
+    'time and author',
+    'edge',
+    140,
+    '^[(\\[](?:adds?|corrects?|recasts?|updates?)\\b[^()]{4,130}[)\\]]$',
+    /^[([]/,
   ),
   // Longer ones are whole sentences that name desks and places: whether they are text is open, so they stay.
   line(

@@ -15,7 +15,7 @@ export const LINES_OF_OFFERS: readonly FurnitureLine[] = [
     'edge',
     300,
     PROMOTIONS.englishEdge,
-    /@|address|become|contacted|donate|facebook|follow|instagram|reached|rss|twitter|\bx\b/i,
+    /@|address|become|consider|contacted|donate|facebook|follow|instagram|reached|readers|rss|twitter|\bx\b/i,
   ),
   line('promotion', 'anywhere', 12, '^[\\s\\u3000↓↑→←⬇⬆👇👆▼▲]{1,12}$'),
   line(
@@ -52,6 +52,14 @@ export const LINES_OF_OFFERS: readonly FurnitureLine[] = [
     300,
     '\\b(?:earns?|gets?|makes?|receives?|paid)\\b.{0,40}\\bcommissions?\\b.{0,90}\\b(?:links?|purchases?)\\b|\\b(?:buy|click|purchase|shop)\\b.{0,60}\\blinks?\\b.{0,90}\\bcommissions?\\b',
     /commission/i,
+  ),
+  // In Japan a page says that it is paid for.
+  line(
+    'promotion',
+    'anywhere',
+    60,
+    '^[※＊*]?[\\s\\u3000]?(?:この|当|本)(?:サイト|ブログ|ページ|メディア|記事|コンテンツ).{0,16}(?:アフィリエイト|プロモーション|広告|PR).{0,10}(?:利用|使用|含|掲載|参加)',
+    /アフィリエイト|プロモーション|広告|PR/,
   ),
   // Content farms greet and take leave.
   line(

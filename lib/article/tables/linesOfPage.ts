@@ -59,7 +59,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'copyright notice',
     'edge',
     300,
-    '(?:[未非]经.{0,16}(?:授权|许可|允许|同意).{0,30}(?:不得|禁止|请勿|严禁|擅自|转载)|[未非]經.{0,16}(?:授權|許可|同意).{0,30}(?:不得|禁止|請勿|嚴禁|轉載)|转载(?:请|須|需|时请|务必)|轉載(?:請|需)|请注明(?:来源|出处)|請註明(?:來源|出處)|[如若]有侵[权權]|如涉及[^。]{0,12}[侵版](?:权|權)|侵权(?:请|必究|删)|侵(?:权)?(?:必)?删|[仅僅]代表(?:作者|[个個]人|本人)|不代表(?:本|平台|网站|.{2,8}(?:立场|观点))|版(?:权归|權歸).{0,16}[所共]有|[转轉][载載].{0,24}(?:保留|注明|註明)|版权所有|版權所有|著作権|無断転載|転載を禁|all rights reserved|may not be (?:published|reproduced|republished)|without (?:(?:consent|express|our|prior|the|written),? ){0,4}(?:consent|permission)|\\b(?:document|page|content|material|article)s? (?:are|is) (?:protected by|subject to) copyright|(?:originally|first) (?:published|appeared) (?:on|in|at) \\S{1,40}\\s?(?:and|under|\\.\\s?$)|^the post .{3,240} (?:appeared|was published) first on .{2,60}$)',
+    '(?:[未非][经获].{0,16}(?:授权|许可|允许|同意).{0,30}(?:不得|禁止|请勿|严禁|擅自|转载)|[未非][經獲].{0,16}(?:授權|許可|同意).{0,30}(?:不得|禁止|請勿|嚴禁|轉載)|转载(?:请|須|需|时请|务必)|轉載(?:請|需)|请注明(?:来源|出处)|請註明(?:來源|出處)|[如若]有侵[权權]|如涉及[^。]{0,12}[侵版](?:权|權)|侵权(?:请|必究|删)|侵(?:权)?(?:必)?删|[仅僅]代表(?:作者|[个個]人|本人)|不代表(?:本|平台|网站|.{2,8}(?:立场|观点))|版(?:权归|權歸).{0,16}[所共]有|[转轉][载載].{0,24}(?:保留|注明|註明)|版权所有|版權所有|著作権|無断転載|転載を禁|all rights reserved|may not be (?:published|reproduced|republished)|without (?:(?:consent|express|our|prior|the|written),? ){0,4}(?:consent|permission)|\\b(?:document|page|content|material|article)s? (?:are|is) (?:protected by|subject to) copyright|(?:originally|first) (?:published|appeared) (?:on|in|at) \\S{1,40}\\s?(?:and|under|\\.\\s?$)|^the post .{3,240} (?:appeared|was published) first on .{2,60}$)',
   ),
   line(
     'font and tools',
@@ -83,6 +83,13 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     160,
     '\\b(?:view full size|watch video|view slide ?show|click to enlarge)[\\s»>]{0,3}$',
     / /,
+  ),
+  line(
+    'player',
+    'anywhere',
+    24,
+    '^[^\\p{L}]{0,3}(?:[点點](?:[击擊])?|按|撳)(?:[下上]方|以下)?(?:[圖图]片?|相片|影片|[视視][频頻])(?:看|睇|[觀观]看|放大|查看|[浏瀏][览覽]|播放)',
+    /[圖图片频頻]/,
   ),
   line('player', 'anywhere', 2, '^[x×✕✖]$'),
   line('player', 'anywhere', 12, '^(?:audio|graphic|multimedia|photos?|video|slide ?show|photo gallery)$'),
@@ -169,6 +176,14 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     120,
     '^(?:please )?(?:use (?:one of )?the following formats? to )?cite this (?:article|page)\\b|^(?:引用本文|本文引用格式|この記事を引用|文章引用[:：])',
     /cit|引用/i,
+  ),
+  // What a machine made of the text: a heading, or the label below.
+  line(
+    'summary by a machine',
+    'anywhere',
+    60,
+    '^(?:[「【[]?(?:AI|智能)[\\s\\u3000]?(?:文章|新[闻聞]|快速|生成)?(?:摘要|[总總][结結]|[导導][读讀]|要[点點]|重[点點]|速[览覽读讀]|要約|まとめ)(?:[」】\\]:：]|$)|.{0,16}(?:AI|人工智能|大模型)(?:技[术術])?(?:自[动動])?(?:生成|[总總][结結]|提[炼煉取]|產生|产生).{0,2}[，,。].{0,12}(?:参考|參考|核[实實对對]|[为為]准)|(?:AI|AIが|AIによる).{0,8}(?:要約|まとめ).{0,14}$|(?:.{0,24}\\b(?:by|with) (?:[\\w’]{2,16} ){0,2}AI|AI[ -](?:generated|powered)? ?(?:summary|takeaways|overview|highlights|key points)(?: .{0,20})?)$)',
+    /AI|智能|大模型/,
   ),
   line('summary label', 'anywhere', 12, '^(?:summary|摘要|导读|導讀|提要|核心提示|要約)[:：]$'),
   line(

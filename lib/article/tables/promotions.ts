@@ -10,7 +10,8 @@ const CHINESE_REQUESTS = [
   '^[☆★]{1,3}[^☆★]{4,40}[☆★]{1,3}$',
   '^◤[^◤◢]{2,40}◢$',
   '(?:啟動|開啟|开启|訂閱).{0,6}(?:推播|推送|通知)',
-  '(?:点击|點擊|點選).{0,6}(?:下载|下載|关注|訂閱|订阅|加入|蓝字|此处)',
+  '(?:点击|點擊|點選).{0,6}(?:下载|下載|关注|訂閱|订阅|加入|此处)',
+  '(?:[点點戳]|[关關]注).{0,8}[蓝藍][字色]',
   '关注.{0,16}(?:公众号|官方微信|微信号|视频号|官方微博)',
   '分享到(?:朋友圈|微信|新浪|微博|facebook|line)',
   '(?:网页|網頁|文章)分享[到至].{0,4}(?:朋友圈|好友|微信)',
@@ -33,6 +34,7 @@ const CHINESE_REQUESTS = [
   '一手掌握.{0,16}(?:訂閱|點我)',
   '訂閱.{0,10}(?:電子報|頻道|YouTube)',
   '追蹤.{0,10}(?:IG|LINE|FB|粉專|facebook)',
+  '(?:IG|Threads|Telegram|YouTube|facebook|FB|WhatsApp|[频頻]道|[专專][页頁]|小[红紅][书書]|抖音).{0,14}(?:即|快|[记記]得|[请請]).{0,3}(?:追[踪蹤]|[关關]注|[订訂][阅閱]|follow|like)',
 ] as const;
 
 /** Words that articles use too (a bulletin asks to scan a code at the door): they count in a short line that is no sentence. */
@@ -150,6 +152,8 @@ const ENGLISH_LAST = [
   '\\bsubscribe to [^.!?]{1,40}\\brss feed\\b',
   '\\bdonate (?:via|now|today|here)\\b',
   '\\bbecome a (?:patron|member|supporter)\\b',
+  '\\breaders like you\\b',
+  '\\bplease consider (?:chipping|contributing|donating|giving|joining|pitching|subscribing|supporting)\\b',
   '\\bfollow .{1,40} on (?:facebook|twitter|x|instagram),? ',
   '^(?:connect|find|get|join|keep up|like) .{1,40} on (?:facebook|twitter|x|instagram)\\b',
   '\\bcan be (?:contacted|reached) (?:at|by|on|via) (?:e-?mail|\\S{1,40}@)',

@@ -38,7 +38,7 @@ const META_LABEL = anyCase(`^(?:${alternatives(SOURCE_LABELS)})\\s?[:：]\\s?`);
 /** A page of a printed paper: 《某报》（2022年3月25日 02版）. */
 const PRINTED =
   /《[\s\u3000]?(?<name>[^《》]{2,12}?)[\s\u3000]?》[\s\u3000]?[（(][^（()）]{4,24}版[\s\u3000]?[)）]/u;
-const AGENCY = letters(String.raw`^\p{Script=Han}{2,4}社$`);
+const AGENCY = letters(String.raw`^\p{Script=Han}{2,4}(?:社|通信)$`);
 /** Japanese portals: 某社 3/9(木) 18:45配信. */
 const DELIVERED =
   /^(?<name>[^\d]{2,30}?)[\s\u3000]*\d{1,2}\/\d{1,2}[(（][月火水木金土日][)）][\s\u3000]*\d{1,2}:\d\d[\s\u3000]?配信/u;
@@ -73,7 +73,7 @@ const ADDRESS = /^(?:www\.\S+|@\S+|[a-z0-9-]+(?:\.[a-z]{2,4}){1,2})$/u;
 const FIRM = /^株式会社|株式会社$/u;
 /** Behind the source, who wrote it: 湖畔发布通讯员 林小山. */
 const REPORTER =
-  /(?<=\p{L}{2})[\s\u3000]*(?:本[报報])?(?:[记記]者|通[讯訊][员員]|特[约約]|[实實][习習]生)[\s\u3000].*$/u;
+  /(?<=\p{L}{2})[\s\u3000]*(?:本[报報])?(?:[记記]者|通[讯訊][员員]|特[约約]|[实實][习習]生)[\s\u3000:：].*$/u;
 /** Before a name that stands apart: 湖畔日报客户端记者. */
 const OFFICE_BEHIND = /(?<=[端网網报報社台讯訊闻聞])(?:[记記]者|通[讯訊][员員])$/u;
 /** Behind an office, who wrote it for the office: 和平街派出所 林小山. */
@@ -126,6 +126,7 @@ function besideDate(text: string): string | null {
   const behind = upToLabel(text.slice(date.end).trimStart())
     .replace(/^[\s\u3000|｜·)）\]】]+/u, '')
     .replace(TOOLS_BEHIND, '')
+    .replace(/^[（(]([^（()）]+)[)）]$/u, '$1')
     // The date opened the brackets: （2011年4月15日12時24分 湖畔新聞）
     .replace(/^([^（(【[]+)[)）】\]]$/u, '$1');
   const ahead = text.slice(0, date.start).replace(/[/／]\s?$/u, '');

@@ -53,6 +53,14 @@ export const LINES_OF_OFFERS: readonly FurnitureLine[] = [
     '\\b(?:earns?|gets?|makes?|receives?|paid)\\b.{0,40}\\bcommissions?\\b.{0,90}\\b(?:links?|purchases?)\\b|\\b(?:buy|click|purchase|shop)\\b.{0,60}\\blinks?\\b.{0,90}\\bcommissions?\\b',
     /commission/i,
   ),
+  // ▼某紙の公式LINEで速報を受け取る
+  line(
+    'promotion',
+    'edge',
+    60,
+    '(?:公式|当社|本紙)の?(?:LINE|アプリ|メルマガ|チャンネル|X|インスタ|YouTube).{0,24}(?:受け取|フォロー|登録|チェック|届け|配信中)[^。]{0,8}$',
+    /公式|当社|本紙/,
+  ),
   // In Japan a page says that it is paid for.
   line(
     'promotion',

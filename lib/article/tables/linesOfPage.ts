@@ -105,7 +105,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'loading',
     'anywhere',
     30,
-    `${OPEN}(?:正在加载|视频加载中|加载中|加载更多|展开|展开全文|展开更多|展開全文|点击展开|点击展开全文|收起|收起全文|阅读全文|閱讀全文|查看全文|查看全部|显示全文|顯示全文|loading|読み込み中|载入中|点击加载|toggle caption|show full (?:pr )?text|hide caption|caption|close|back to gallery|skip .{1,40}and continue reading|end of (?:story promotion|podcasts?|\\p{Script=Han}{2,4})|enlarge this image|enlarge image|点击(?:图片)?(?:查看|看)?大图|点击进入|点击图片进入下一页|下一页|上一页|下一頁|上一頁|next page|previous page|trackback)[\\s….。>»<«|]*$`,
+    `${OPEN}(?:正在加载|(?:视频|視頻|图片|圖片|音频)(?:加载|載入|缓冲)(?:中|较慢|.{0,3}[，,请請].{0,12})?|加载中|加载更多|展开|展开全文|展开更多|展開全文|点击展开|点击展开全文|收起|收起全文|阅读全文|閱讀全文|查看全文|查看全部|显示全文|顯示全文|loading|読み込み中|载入中|点击加载|toggle caption|show full (?:pr )?text|hide caption|caption|close|back to gallery|skip .{1,40}and continue reading|end of (?:story promotion|podcasts?|\\p{Script=Han}{2,4})|enlarge this image|enlarge image|点击(?:图片)?(?:查看|看)?大图|点击进入|点击图片进入下一页|下一页|上一页|下一頁|上一頁|next page|previous page|trackback)[\\s….。>»<«|]*$`,
   ),
   line(
     'machine data',
@@ -182,7 +182,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'summary by a machine',
     'anywhere',
     60,
-    '^(?:[「【[]?(?:AI|智能)[\\s\\u3000]?(?:文章|新[闻聞]|快速|生成)?(?:摘要|[总總][结結]|[导導][读讀]|要[点點]|重[点點]|速[览覽读讀]|要約|まとめ)(?:[」】\\]:：]|$)|.{0,16}(?:AI|人工智能|大模型)(?:技[术術])?(?:自[动動])?(?:生成|[总總][结結]|提[炼煉取]|產生|产生).{0,2}[，,。].{0,12}(?:参考|參考|核[实實对對]|[为為]准)|(?:AI|AIが|AIによる).{0,8}(?:要約|まとめ).{0,14}$|(?:.{0,24}\\b(?:by|with) (?:[\\w’]{2,16} ){0,2}AI|AI[ -](?:generated|powered)? ?(?:summary|takeaways|overview|highlights|key points)(?: .{0,20})?)$)',
+    '^(?:[「【[]?(?:AI|智能)[\\s\\u3000]?(?:文章|新[闻聞]|快速|生成)?(?:摘要|[总總][结結]|[导導][读讀]|要[点點]|重[点點]|速[览覽读讀]|要約|まとめ)(?:[」】\\]:：]|$)|.{0,16}(?:AI|人工智能|大模型)(?:技[术術])?(?:自[动動])?(?:生成|[总總][结結]|提[炼煉取]|產生|产生).{0,2}[，,。].{0,12}(?:参考|參考|核[实實对對]|[为為]准)|(?:生成)?AI(?:が|による).{0,8}(?:要約|まとめ).{0,14}$|(?:(?:generated|highlights|key points|summar(?:y|i[sz]ed)|takeaways)\\b.{0,20}\\b(?:by|with) (?:[\\w’]{2,16} ){0,2}AI|AI[ -](?:generated|powered)? ?(?:summary|takeaways|overview|highlights|key points)(?: .{0,20})?)$)',
     /AI|智能|大模型/,
   ),
   line('summary label', 'anywhere', 12, '^(?:summary|摘要|导读|導讀|提要|核心提示|要約)[:：]$'),

@@ -10,6 +10,13 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     /原文|授[權权]/,
   ),
   line(
+    'source',
+    'edge',
+    60,
+    '^[【（(]?本文(?:同步|原)?(?:刊[载載登]|[发發]表|收[录錄])[于於在][^。，]{2,50}[】）)]?$',
+    /本文/,
+  ),
+  line(
     'share bar',
     'anywhere',
     40,
@@ -177,8 +184,8 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     'citation',
     'edge',
     400,
-    '^(?:journal (?:information|reference)|more information|publication|reference|source)s?\\s?:.{0,360}\\bdoi\\b',
-    /doi/i,
+    '^journal information\\s?:|^(?:journal reference|more information|publication|reference|source)s?\\s?:.{0,360}\\bdoi\\b',
+    /doi|journal/i,
   ),
   // Boards by telnet: what the machine adds to a post; replies stand below.
   line('comment box', 'anywhere', 160, '^※\\s?(?:發信站|发信站|編輯|文章網址|文章网址)\\s?[:：]', /※/),

@@ -12,7 +12,7 @@ import { nameWholesOfDamage } from './metrics/wholeOfDamage';
 import type { Node } from './nodes';
 import { countingNumerals } from './numbers/countingNumerals';
 import { expandEach } from './numbers/expandEach';
-import { isFigure } from './numbers/isFigure';
+import { isFigure, isOfPlaces } from './numbers/isFigure';
 import { toNode } from './numbers/toNode';
 import { documentPlace } from './places/documentPlace';
 import { preparePlaces } from './places/knownPlaces';
@@ -107,7 +107,12 @@ export function* readEnglishFigures(given: string, context: FigureContext): Work
   yield;
   const keep: boolean[] = [];
   for (const [index, mention] of first.entries()) {
-    keep.push(isFigure(mention, cells.get(index) ?? null, first[index - 1]?.sentence === mention.sentence));
+    const last = first[index - 1];
+    const sameSentence = last?.sentence === mention.sentence;
+    keep.push(
+      !(sameSentence && keep[index - 1] === false && isOfPlaces(mention, last)) &&
+        isFigure(mention, cells.get(index) ?? null, sameSentence),
+    );
     if (keep.length % PIECE === 0) yield;
   }
   const kept = [...keep.keys()].filter((index) => keep[index]);

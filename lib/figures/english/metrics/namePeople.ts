@@ -48,7 +48,7 @@ const KILLING = /\b(?:kill|injur|wound)(?:s|es|ed|ing)\s*$/i;
 const ARRESTING = /\b(?:arrest|charg|detain|injur|kill|wound)ing\s*$/i;
 /** "the total number of patients receiving treatment is": how they are says more. */
 const WHO_ARE =
-  /\bnumber of (?:patients|people|persons|individuals|residents) ((?:who|in|on|under|receiving|being|undergoing)\b[^.;,]{2,60}?) (?:is|are|was|were|stands at|stood at|now)\s*$/i;
+  /\bnumber of (?:[\w-]+ ){0,2}(?:cases|patients|people|persons|individuals|residents) ((?:who|that|in|on|under|receiving|being|undergoing|dying)\b[^.;,]{0,60}?) (?:is|are|was|were|stands at|stood at|remain(?:s|ed|ing) at|now)\s*$/i;
 const TESTS_ON = /\btests?\b[^.;,]{0,60}\bon (?:about |around |over |more than |nearly |some )?$/i;
 const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sheltered']);
 

@@ -78,6 +78,7 @@ const RULES: readonly Rule<Percent, string | null>[] = [
   contained,
   restored,
   ofKind,
+  orSoMuch,
   partOfThose,
   provided,
   toldShare,
@@ -129,6 +130,15 @@ function positivity({ mention, lead, wide }: Percent): string | undefined {
   const kind = KIND_OF_TEST.exec(`${lead.slice(-40)} ${mention.after.slice(0, 24)}`)?.[0].toLowerCase();
   if (kind?.startsWith('pcr')) return 'pcr_positivity';
   return KIND_OF_TEST.test(lead.slice(-40)) ? 'antigen_positivity' : 'positivity';
+}
+
+/** "an increase of 45,930 cases or 105.5 per cent" */
+function orSoMuch({ mention: { opening } }: Percent): string | undefined {
+  return /\b(?:increase|rise|jump|decrease|decline|drop|fall)d? (?:of|by) [\d,]+ (?:\w+ ){0,2},? ?or\s*$/i.test(
+    opening,
+  )
+    ? '_change'
+    : undefined;
 }
 
 /** "61% of all suspected cases" */

@@ -79,6 +79,8 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
 
 /** What is told without knowing what it counts. */
 const BY_FORM: readonly Rule<Asked, boolean>[] = [
+  // "crossed the mark of 1,000": what was passed
+  ({ mention: { before } }) => (/\b(?:mark|milestone) of\s+$/i.test(before) ? false : undefined),
   // "causing no injuries": what did not happen, of no count
   ({ mention: { numeral, before } }) =>
     numeral.form === 'zero' && /\bcaus(?:ing|ed)\s*$/i.test(before) ? false : undefined,
@@ -86,7 +88,8 @@ const BY_FORM: readonly Rule<Asked, boolean>[] = [
   ({ mention, cell }) => (cell || mention.numeral.form === 'zero' ? true : undefined),
   // What somebody had expected is no count of anything.
   ({ mention }) => (FORECAST.test(mention.gap) || EXPECTED.test(mention.after) ? false : undefined),
-  ({ mention }) => (namesForEach(mention).length > 1 ? true : undefined),
+  ({ mention }) =>
+    namesForEach(mention).length > 1 ? !PLACES_OF_A_KIND.test(withoutEach(mention.noun)) : undefined,
   ({ mention: { numeral, noun } }) => (!numeral.percent && NOT_COUNTED.test(noun) ? false : undefined),
   placesOfAKind,
   ({ mention }) => (onTheWay(mention) ? false : undefined),
@@ -230,4 +233,18 @@ function ofThoseBefore({ mention, follows }: Named): boolean | undefined {
 /** "Twelve were local": a verb right behind the number. */
 function hasVerb({ noun, predicate }: Mention): boolean {
   return noun === '' && FINITE.test(predicate);
+}
+
+function withoutEach(noun: string): string {
+  return noun.replace(/\s*\beach$/u, '');
+}
+
+/** "60 localities were reported, with 46 in A and nine in B": of places, however few. */
+export function isOfPlaces({ noun, predicate, gap }: Mention, last: Mention): boolean {
+  return (
+    (withoutEach(noun) === '' || noun === last.noun) &&
+    /^(?:(?:is|are|was|were) )?(?:each )?(?:in|from) (?:the )?\p{Lu}/u.test(predicate) &&
+    /^[^.;]*(?:,|\band|\bwith)\s+$/u.test(gap) &&
+    (PLACES_OF_A_KIND.test(withoutEach(last.noun)) || last.noun === '')
+  );
 }

@@ -103,7 +103,9 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
     // Where patients are cared for is not where they are counted.
     if (
       /Hospital$/u.test(place) &&
-      /^\W*(?:is|are|was|were) in $/i.test(text.slice(0, match.index + match[0].length - name.length))
+      /^\W*(?:(?:person|people|patients?) )?(?:is|are|was|were|remains?) in $/i.test(
+        text.slice(0, match.index + match[0].length - name.length),
+      )
     )
       continue;
     if ((FACILITY.test(place) || /\bHospital\b/u.test(place)) && CARED_FOR.test(text.slice(0, match.index)))

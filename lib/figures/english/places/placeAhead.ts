@@ -58,7 +58,7 @@ const LABELLING_NOUN =
 const EXCEPT = /,? (?:other than|excluding|except(?: for)?|outside(?: of)?) [^,;]*$/u;
 /** "Alder had the highest number of cases (1,102)" */
 const HAD_MOST = latin(
-  `^\\W*(${NAME}${SORT}) (?:had|has|reported|recorded|registered|saw) (?:\\p{Ll}+ ){0,2}(?:highest|most|largest|biggest)\\b[^,;()]*$`,
+  `(?:^\\W*|[,;] )(${NAME}${SORT}) (?:had|has|reported|recorded|registered|saw) (?:\\p{Ll}+ ){0,2}(?:highest|most|largest|biggest)\\b[^,;()]*$`,
 );
 /** "Seventy-two (72%)" */
 const IN_WORDS = /\b(?:twen|thir|for|fif|six|seven|eigh|nine)(?:ty(?:-\w+)?|teen)\s*$/iu;

@@ -44,7 +44,7 @@ const THE_SAME =
   /^\W*(?:(?:so far|to date|currently|now|meanwhile),? |(?:as of|by|from|on|between|during|in|with) [^;:]{3,110}, )?the (county|state|province|district|city|country|territory|region|municipality|provincial)(?:[’']s\b| (?:health )?(?:commission|authorities|government)\b| (?:also|has|had|now|reports?|reported|recorded|itself|says|said|administered|accounts?|accounted|continue[sd]?|showed|saw)\b)/i;
 /** "12,234 active cases in the province": of the one that the text goes on about. */
 const IN_THE_SAME =
-  /\b(?:in|across|throughout) the (state|province|territory|district|region|county)\b(?! of)/i;
+  /\b(?:in|across|throughout) the (state|province|territory|district|region|county)\b(?! of)|\bthe (?<owner>state|province|territory|district|county)[’']s (?:\w+ )?(?:total|tally|toll|count|caseload)\b/i;
 const GOES_ON_HERE =
   /^\W*(?:(?:this|that|which|it)\b|of (?:those|these|them)\b|(?:the|its|their) (?:total|number|death toll|toll|cumulative)\b)/i;
 
@@ -111,11 +111,10 @@ export function subjectsOf(
       const before = ROW.test(row) ? null : (subjects.at(-1) ?? null);
       row = text.slice(start, end);
       const words = text.slice(start, Math.min(end, start + 160));
-      const inside =
-        / in the |across the |throughout the /i.test(words) && countryOwn
-          ? IN_THE_SAME.exec(words)?.[1]
-          : undefined;
-      const same = THE_SAME.exec(words)?.[1] ?? inside;
+      const inside = / the /i.test(words) && countryOwn ? sortOf(IN_THE_SAME.exec(words)) : undefined;
+      // "In Alder, the provincial government said": that of Alder.
+      const told = IN_SUBJECT.exec(words)?.[1];
+      const same = told !== undefined && knownPlace(told) ? undefined : (THE_SAME.exec(words)?.[1] ?? inside);
       if (same !== undefined && (last === null || !isOfSort(last, same)) && countryOwn)
         last = divisionIn(textBefore(text, start, BACK), own) ?? last;
       if (same !== undefined && last !== null && isOfSort(last, same) && !meansOwn(own, last, same)) {
@@ -142,6 +141,10 @@ export function subjectsOf(
     own,
     lines.flatMap(({ sentences }) => sentences.map((_, index) => index === 0)),
   );
+}
+
+function sortOf(match: RegExpExecArray | null): string | undefined {
+  return match?.[1] ?? match?.groups?.owner;
 }
 
 /** How far back it is looked for which province "the province" is, in characters. */

@@ -13,7 +13,7 @@ const BRINGS_TOTAL =
 const BRINGS_TOTAL_WITH =
   /\b(?:bring|tak|push|rais|lift)(?:ing|s|es) (?:the |its |our )?(?:\w+ )?(?:totals?|tally|toll)\b[^.;,\d]{0,100}\bto\s*$/i;
 const ACTIVE_TOTAL =
-  /\bactive (?:cases? )?(?:total|tally|count|caseload|numbers?)\b|\bactive cases?\b[^.;]{0,12}\bto\s*$/i;
+  /\bactive (?:cases? )?(?:total|tally|count|caseload|numbers?)\b|\bactive (?:\w+ )?cases?\b[^.;]{0,12}\bto\s*$/i;
 /** "17 new cases on Wednesday for a total of 1,892" */
 const FOR_A_TOTAL =
   /\b(?:for|to) (?:a|a new|an overall|a cumulative|a combined|a grand|a running) total(?: of)?\s*$/i;
@@ -39,7 +39,7 @@ interface CountLead {
 
 /** "The total number of deaths under this measurement, which we use daily, is now": whatever stands between. */
 const TOTAL_IS =
-  /^\W*(?:(?:and|so|that means|this means|which means),? )*the total number of (?!(?:new|active|current|daily|people (?:currently |now )?(?:in|on)|patients (?:currently |now )?(?:in|on)))[^.;:]{3,130}\b(?:is|was|stands at|has reached|remains) (?:(?:now|therefore|still|at|thus) )*$/i;
+  /^\W*(?:(?:and|so|that means|this means|which means),? )*the total number of (?!(?:new|active|current|daily|people (?:currently |now )?(?:in|on)|patients (?:currently |now )?(?:in|on)))(?![^.;:]*\bactive\b)[^.;:]{3,130}\b(?:is|was|stands at|has reached|remains) (?:(?:now|therefore|still|at|thus) )*$/i;
 
 /** Totals that go up to a number: "brings the total to", "climbed to", "has reached"; undefined for other numbers. */
 export function scopeOfTotal({ lead, ahead, opening, noun, predicate }: CountLead): Scope | undefined {

@@ -33,7 +33,7 @@ const RULES: readonly Rule<Unscoped, Scope>[] = [
 /** "17 suspected cases are under investigation" */
 function underInvestigation({ node: { mention }, metric }: Unscoped): Scope | undefined {
   return metric === 'suspected' &&
-    /^(?:are|is|remain|remains) (?:still |now |currently )?(?:under|being) investigat|\b(?:continu\w+ to|still) investigat/i.test(
+    /^(?:(?:are|is|remain|remains) (?:still |now |currently )?)?(?:under|being) investigat|\b(?:continu\w+ to|still) investigat/i.test(
       mention.predicate,
     )
     ? 'current'

@@ -169,7 +169,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['index', /\[\d{1,3}(?:[,–-]\d{1,3}){0,8}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/gu],
   [
     'idiom',
-    /\b(?:(?<!-)one of (?:the|our|its|their|several|many)(?! (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:is|was|has|had)\b)(?! (?:\w+ ){0,3}(?:cases|patients|victims|injured) (?:is|has|was|remains?) (?:now |still |since |sadly |also )?(?:been |considered )?(?:recovered|discharged|died|deemed|resolved|to have|in (?:an? )?(?:critical|serious|stable|intensive|hospital)))|one another|one-\w+|no one(?! (?:(?:is|are|was|were) )?in )|anyone|at one|one or more|day one|one (?:day|side|way|point|time|such|third|half|quarter|fifth|tenth)|one by one|in one|square one|the one)\b/gi,
+    /\b(?:(?<!-)one of (?:the|our|its|their|several|many)(?! (?:\w+ ){0,2}(?:deaths|cases) (?:occurred|happened)\b)(?! (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:is|was|has|had)\b)(?! (?:\w+ ){0,3}(?:cases|patients|victims|injured) (?:is|has|was|remains?) (?:now |still |since |sadly |also )?(?:been |considered )?(?:recovered|discharged|died|deemed|resolved|to have|in (?:an? )?(?:critical|serious|stable|intensive|hospital)))|one another|one-\w+|no one(?! (?:(?:is|are|was|were) )?in )|anyone|at one|one or more|day one|one (?:day|side|way|point|time|such|third|half|quarter|fifth|tenth)|one by one|in one|square one|the one)\b/gi,
   ],
   [
     'idiom',

@@ -66,7 +66,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   ['contacts', /\bcontacts\b|\bclose contact\b/i],
   [
     'recovered',
-    /\b(?:recovered|recover(?:y|ies)|cured|discharged?|discharges|(?:resolved|recovered) cases?)\b/i,
+    /\b(?:recovered|recover(?:y|ies)|cured|healed|discharged?|discharges|(?:resolved|recovered) cases?)\b/i,
   ],
   ['confirmed', /\bactive (?:\w+ )?(?:cases?|infections?)\b/i],
   ['icu', /\b(?:ICUs?|intensive care|critical care)\b/i],

@@ -50,7 +50,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ['deaths_missing', /\b(?:dead|killed|died) (?:or|and) (?:presumed dead|missing|feared dead)\b/i],
   [
     'deaths',
-    /^(?:were|was|are|is|(?:have|has|had) been) (?:\w+ )?(?:deaths|fatalities)\b|\b(?:(?:resulted|ended) in (?:\w+ )?deaths?|proved fatal|died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:(?:his|her|their) )?li(?:fe|ves)|drowned|perished|fatal(?:ly)?(?! cases?\b)|succumb(?:ed)?|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
+    /^(?:were|was|are|is|(?:have|has|had) been) (?:\w+ )?(?:deaths|fatalities)\b|\b(?:(?:resulted|ended) in (?:\w+ )?deaths?|proved fatal|died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:(?:his|her|their) )?li(?:fe|ves)|drowned|perished|dying|fatal(?:ly)?(?! cases?\b)|succumb(?:ed)?|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
   ],
   [
     'contacts_released',
@@ -68,7 +68,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ],
   [
     'tests_pending',
-    /\b(?:awaiting (?:results?|tests?|test results?)|results? (?:are |is |remain )?(?:pending|awaited|outstanding)|pending|being (?:analy[sz]ed|processed|tested))\b/i,
+    /\b(?:awaiting (?:results?|tests?|test results?)|results? (?:are |is |remain )?(?:pending|awaited|outstanding)|pending(?! (?:\w+ )?investigation)|being (?:analy[sz]ed|processed|tested))\b/i,
   ],
   [
     'probable',
@@ -78,7 +78,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ['tests_negative', /\bnegative\b/i],
   [
     'recovered',
-    /^as (?:resolved|recovered)\b|^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|(?:got|made) (?:\w+ ){0,2}recover(?:y|ies)|discharged|cured|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital|(?:medical )?care|treatment)|recover(?:y|ing) and|recuperated|^recovering\b|(?:considered|deemed|now|marked as) resolved|^(?:that |which |who )?(?:have|has|had) been resolved)\b/i,
+    /^as (?:resolved|recovered)\b|^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|(?:got|made) (?:\w+ ){0,2}recover(?:y|ies)|discharged|cured|healed|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital|(?:medical )?care|treatment)|recover(?:y|ing) and|recuperated|^recovering\b|(?:considered|deemed|now|marked as) resolved|^(?:that |which |who )?(?:have|has|had) been resolved)\b/i,
   ],
   [
     'ventilated',

@@ -1,8 +1,9 @@
 import type { Hit } from './decodeRun';
 import { goesOnAsTitle } from './goesOnAsTitle';
 import type { Decoded } from './injectionCuts';
+import type { Bucket } from './settleBuckets';
 import type { Slot } from './slotGrid';
-import { MARK } from './units';
+import { DIGITS, MARK, type Units } from './units';
 import { leavesWord, wordBreaker } from './wordBounds';
 
 /**
@@ -20,7 +21,7 @@ export function doubtLastHit(text: string, decoded: Decoded): Decoded {
 }
 
 /**
- * Whether the text goes on from a fragment as the title does, or within a word, and from no other fragment of its bucket. No text of
+ * Whether the text goes on from a fragment as the title does, within a word, or as a label of a number, and from no other of its bucket. No text of
  * its own jumps among the title's words.
  */
 export function mayBeOwn(text: string, { field, buckets }: Decoded, hit: Hit): boolean {
@@ -31,8 +32,21 @@ export function mayBeOwn(text: string, { field, buckets }: Decoded, hit: Hit): b
   const opensWord = ({ point, side }: Slot) =>
     side === 1 ? breaks(point + 1) && !leavesWord(text, units, point, 1) : breaks(point - 1);
   const goesOn = ({ slot }: Hit) =>
-    goesOnAsTitle(field, slot, bucket.size) || (bucket.size === 1 && opensWord(slot));
+    goesOnAsTitle(field, slot, bucket.size) ||
+    (bucket.size === 1 && opensWord(slot)) ||
+    isUsualLabel(units, bucket, slot);
   return goesOn(hit) && !bucket.hits.some((other) => other !== hit && goesOn(other));
+}
+
+/** Whether a number stands behind a fragment, and behind the same words where no fragment of its bucket is: 增长|4.6%. */
+function isUsualLabel({ length, id, sort }: Units, { size, hits }: Bucket, { point, side }: Slot): boolean {
+  if (side === -1 || sort[point + size] !== DIGITS) return false;
+  const own = new Set(hits.map(({ slot }) => slot.point));
+  const words = id.subarray(point, point + size);
+  for (let at = 0; at + size < length; at += 1)
+    if (sort[at + size] === DIGITS && !own.has(at) && words.every((word, i) => id[at + i] === word))
+      return true;
+  return false;
 }
 
 /** Takes a fragment out of its bucket, to be marked. */

@@ -145,7 +145,7 @@ function isSteadyInOrder(evidence: Counted): boolean {
 export function isMonotonous(evidence: Counted): boolean {
   const { buckets, repeats, stops, fill, characters, echoed, framed, atNumbers, goesOn, unexplained } =
     evidence;
-  const { placed, counted } = evidence;
+  const { placed, counted, subjects } = evidence;
   const least = buckets > 2 ? THREE_IN_TURN : buckets === 2 && fill === 1 ? TWO_IN_TURN : MONOTONOUS;
   return (
     buckets <= 3 &&
@@ -154,7 +154,7 @@ export function isMonotonous(evidence: Counted): boolean {
     fill >= least.fill &&
     echoed <= least.echoed + MORE_ECHOED * placed &&
     framed + counted <= least.framed &&
-    counted <= MOST_COUNTED &&
+    (!subjects || counted <= MOST_COUNTED) &&
     characters >= least.characters &&
     atNumbers + goesOn < 0.2 &&
     unexplained === 0

@@ -125,8 +125,8 @@ const MANY: Partial<Signs> = {
 
 /** From so many different pieces on they are many. */
 const LEAST_MANY = 7;
-/** Many whole words must come round half a time more: once through and begun again, in the title's order, an honest text has its names as well. */
-const AGAIN = 0.5;
+/** Rounds of many whole words at clauses' heads or ends: once through and begun again, in the title's order, an honest text has its names as well. */
+const LEAST_ROUNDS = 1.5;
 /** Odds for proof, which no clean text had. */
 const PROOF = { few: 1.9, many: 1.6 } as const;
 
@@ -134,8 +134,7 @@ function isNoName(evidence: Evidence): boolean {
   const isMany = evidence.buckets >= LEAST_MANY;
   const weights = isMany ? MANY : FEW;
   const signs = signsOf(evidence);
-  if (isMany && evidence.torn === 0 && evidence.jumps === 0 && evidence.repeats < AGAIN * evidence.buckets)
-    return false;
+  if (isMany && evidence.subjects && evidence.slots < LEAST_ROUNDS * evidence.buckets) return false;
   let odds = 0;
   for (const sign of Object.keys(signs) as (keyof Signs)[]) odds += signs[sign] * (weights[sign] ?? 0);
   return odds >= (isMany ? PROOF.many : PROOF.few);

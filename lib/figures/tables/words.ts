@@ -16,7 +16,7 @@ export const ORIGIN_WORDS: Readonly<Record<string, string>> = {
 
 /** Words that steer the tree. */
 export const MARK_WORDS: Readonly<Record<string, string>> = {
-  of: '其中+的 这其中 当中',
+  of: '其中+的 这其中 这里面 当中',
   incl: '其中含 其中~包括 其中~包~含 内含 包括有 涵盖 当中包括 当中含',
   all: '均为 均在 均系 全为 都+是 全部+为 均+属+于 全属 全数属 全部属 皆+为 全部在 同样是 同为 同样为 也是 都属',
   each: '各+有 各为 均有 每',

@@ -1,6 +1,8 @@
 import { canHold } from '../../tables/metricParts';
 import { isSeverity } from '../metrics/nameMetric';
 import type { Frame, ReaderState } from '../readerState';
+import { BESIDE } from '../tree/saidBefore';
+import { sumOf } from '../tree/sumOf';
 import type { Phrase } from '../words/phrase';
 import { CHANGE } from './wholeBefore';
 
@@ -50,12 +52,23 @@ export function fitFrame(
     // 66例中重症，其中…；44例死亡个案，29例男性…: the dead stand beside the gravely ill.
     const beside =
       own === 'deaths' && SEVERE.has(frame.whole?.metric ?? '') && frame.items.length > 0 && opensAnew(state);
+    // 累计确诊31例，其中甲区28例、乙市3例；无症状28例: the list of the first kind is full.
+    const full =
+      state.epidemic &&
+      own !== null &&
+      BESIDE.has(own) &&
+      own !== frame.whole?.metric &&
+      opensAnew(state) &&
+      frame.items.length > 1 &&
+      frame.items.every(({ ownPlace }) => ownPlace) &&
+      sumOf(frame.items) === frame.whole?.value;
     const startsAnew = own !== null && !weakOnly && own === frame.whole?.metric && splitsBySeverity(frame);
     if (
       metricFits &&
       scopeFits &&
       !otherOrigin &&
       !startsAnew &&
+      !full &&
       !apart &&
       !beside &&
       !isOutside(frame, phrase)
@@ -84,9 +97,18 @@ const OUTCOMES: ReadonlySet<string> = new Set(
 );
 
 /** 甲县21例，其中7例由无症状转归，乙区1例: 乙区 lies outside 甲县, and beside it. */
-function isOutside({ whole, items }: Frame, { place }: Phrase): boolean {
+function isOutside({ whole, items }: Frame, { place, marks }: Phrase): boolean {
   const within = whole?.placePath.at(-1);
-  if (!place || !whole?.ownPlace || !whole.parent || items.length === 0 || within === undefined) return false;
+  // 甲市7例，2例来自某国，其余5例分别来自中国香港、…: where they came from.
+  if (
+    !place ||
+    marks.has('from') ||
+    !whole?.ownPlace ||
+    !whole.parent ||
+    items.length === 0 ||
+    within === undefined
+  )
+    return false;
   const beside = items.every((item) => !item.ownPlace || item.placePath.at(-1) === within);
   return (
     beside &&

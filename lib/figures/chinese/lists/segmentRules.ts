@@ -100,17 +100,28 @@ function openMarked({ state, phrase }: Segment): void {
   else if (phrase.marks.has('resp')) openList(state, 'resp', phrase);
 }
 
+/** 其中甲区已完成全员检测，累计采样67万人: what a part of the place has done holds for its counts. */
+const WORKS = /已[^,。;]{0,6}(?:完成|开展|启动)[^,。;]{0,8}(?:检测|筛查|采样)$/;
+
 /** A place that a segment begins with, and that no figure of its own takes. */
 function carryPlace({ state, mark, pre, phrase }: Segment): void {
   const said = pre[0];
   const quoted =
     !state.epidemic && said?.kind === 'text' && QUOTED.test(state.input.folded.slice(said.start, said.end));
-  const head = quoted ? pre[1] : said;
+  const some = state.epidemic && said?.kind === 'word' && said.meaning.value === 'of';
+  const head = quoted || some ? pre[1] : said;
   if (head?.kind !== 'word' || head.meaning.place === null) return;
   if (pre.some((token) => counts(token, state))) return;
   // …，某国输入。当日治愈出院1例: where it came from, and not whom the text goes on about.
   const alone = phrase.metrics.length === 0 && !phrase.marks.has('all') && phrase.origin !== 'imported';
   if (alone && outermost(state) && state.level.last === null) setSubject(state, phrase);
+  const works = state.epidemic && mark === ',' && outermost(state) && WORKS.test(phrase.raw);
+  if (works && phrase.place?.path.includes(state.input.place.official ?? ''))
+    state.subject = {
+      name: state.input.original.slice(...phrase.placeSpan),
+      path: phrase.place.path,
+      wide: true,
+    };
   const reports = mark === ':' && REPORTS.test(phrase.raw);
   if (state.epidemic || state.segmentHasNumber || (mark !== ',' && !reports)) return;
   leadPlace(state, phrase);
@@ -137,7 +148,7 @@ function giveOrigin({ state, pre, phrase }: Segment): void {
   // …4例，均为境外输入无症状感染者
   const named = phrase.marks.has('all') && phrase.metrics.every((metric) => CASES.has(metric));
   if (named && phrase.metrics.length > 0 && about?.sentence !== state.sentence) return;
-  if (!about || !phrase.origin || about.origin !== null || phrase.scope) return;
+  if (!about || !phrase.origin || (about.origin !== null && about.ownOrigin) || phrase.scope) return;
   if (phrase.metrics.length > 0 && !named) return;
   const first = pre[0];
   const words = first ? state.input.folded.slice(first.start, first.end) : '';

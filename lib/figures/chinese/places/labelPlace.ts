@@ -7,7 +7,7 @@ export const PLACE_END =
   /(?:市|区|县|州|盟|旗|省|监狱|兵团|师|团|医院|防治院|农场|林区|地区|新区|示范区|开发区|高新区|经开区|(?<![回全出入我本外各])国|岛|港|口岸|机场|镇|乡|村|街道|社区|小区|矿区|管委会|组团|片区|湾|都|居|(?<![公海这那家城院内])里)$/;
 
 export const PERSON_TEXT =
-  /(?:人员|人士|人口|居民|旅客|发现|筛查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|续发|常住|外地|籍|国人|出国|出境|返|抵|岁|史|管控|社会面|老师|教师|医师|护士|律师|工程师|护理员|婴|幼儿|儿童|以[上下])/;
+  /(?:人员|人士|人口|居民|旅客|发现|检出|筛查|协查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|续发|常住|外地|籍|国人|出国|出境|返|抵|岁|史|管控|社会面|老师|教师|医师|护士|律师|工程师|护理员|婴|幼儿|儿童|以[上下])/;
 
 const GOAL = /(?:转移|撤离|疏散|安置|送)(?:到|至|往|在|于)/;
 
@@ -49,6 +49,27 @@ function shortDistrict({ input }: ReaderState, text: string): readonly string[] 
   return null;
 }
 
+/** 陵水报告8例, in a report of its province: a county by its short name, where nothing but that it reports stands with it. */
+function ownCounty({ input, epidemic }: ReaderState, raw: string, text: string): readonly string[] | null {
+  if (
+    !epidemic ||
+    text.length < 2 ||
+    text.length > 3 ||
+    !/^(?:报告|新增|累计|共)+$/.test(raw.replace(text, ''))
+  )
+    return null;
+  for (const ending of ['县', '市', '区', '旗']) {
+    const paths = knownPlaces().get(text + ending)?.paths ?? [];
+    const own = paths.find((each) => each.length > input.place.path.length && within(each, input.place));
+    if (own) return own.slice(0, -1);
+  }
+  return null;
+}
+
+function within(path: readonly string[], { official }: ReaderState['input']['place']): boolean {
+  return official !== null && path.includes(official);
+}
+
 /** A label without a known place: one by its form or by its row of places, else who was counted. */
 export const byLabel: PlaceRule = (clue) => {
   const { state, phrase, whole, base } = clue;
@@ -70,6 +91,8 @@ export const byLabel: PlaceRule = (clue) => {
     return atBase(clue);
   const district = /^[台臺]/.test(state.input.place.path[0] ?? '') ? shortDistrict(state, bare) : null;
   if (district) return { qualifier: null, isLabel: true, ...asWritten(state, bare, district.slice(0, -1)) };
+  const county = ownCounty(state, phrase.raw, bare);
+  if (county) return { qualifier: null, isLabel: true, ...asWritten(state, bare, county) };
   const last = state.nodes.at(-1);
   const sibling = [last, last?.parent].find((node) => whole !== null && node?.parent === whole);
   const inRow = sibling?.ownPlace && state.preText.endsWith(phrase.text);

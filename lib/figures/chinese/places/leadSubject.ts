@@ -29,6 +29,8 @@ function isReported({ subject }: ReaderState, path: readonly string[]): boolean 
 
 /** 甲省新增12例，新增死亡3例: the place that a sentence begins with holds for the whole of it, unless it is the first of a list of them. */
 function leadSentence(state: ReaderState, { name, path }: Pick<DocPlace, 'name' | 'path'>): void {
+  // 发布会上，甲市卫健委主任介绍，甲市医院共有…: of the city to the end of the paragraph.
+  if (state.subject?.path.join() === path.join()) return;
   if (state.nodes.at(-1)?.sentence !== state.sentence) state.subject = { name: name ?? '', path, wide: true };
   else if (state.subject && state.subject.name !== name) state.subject = null;
 }

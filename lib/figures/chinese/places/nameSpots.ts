@@ -10,7 +10,8 @@ const SAYS_MORE =
 const FEWEST = 3;
 
 /**
- * 治愈出院10例（甲城8例、乙河1例、丙湾1例）: names that no list has, in a row with one that is a place by its form, are places too.
+ * 治愈出院10例（甲城8例、乙河1例、丙湾1例）: names that no list has, in a row with one that is a place by its form, are places too,
+ * and so is a name that the text has as a place before (另有2例（甲城1例、丙湾1例）).
  * @param nodes in order of start
  */
 export function nameSpots(nodes: readonly Node[]): void {
@@ -22,12 +23,15 @@ export function nameSpots(nodes: readonly Node[]): void {
     list.push(node);
     lists.set(key, list);
   }
+  const told = new Set(nodes.flatMap(({ ownPlace, place }) => (ownPlace && place ? [place] : [])));
   for (const list of lists.values()) {
     const bare = list.filter(({ ownPlace }) => !ownPlace);
-    if (list.length < FEWEST || bare.length === 0 || bare.length === list.length || !bare.every(isName))
-      continue;
+    const inRow = list.length >= FEWEST && bare.length < list.length;
+    const again = bare.every(({ qualifier }) => told.has(qualifier ?? ''));
+    if (bare.length === 0 || !(inRow || again) || !bare.every(isName)) continue;
     for (const node of list) node.kind = 'place';
     for (const node of bare) {
+      told.add(node.qualifier ?? '');
       node.place = node.qualifier;
       node.placePath = [...node.placePath, node.qualifier ?? ''];
       node.qualifier = null;

@@ -54,6 +54,9 @@ function countySaid(folded: string, named: readonly Place[]): Place | null {
   const counties = named.filter(({ level, name }) => level === 'county' && name.endsWith(ending ?? '-'));
   const city = named.some(({ level, name }) => level === 'city' && folded.includes(name));
   if (counties.length === 0 || (ending === '市' && city)) return null;
+  // 全区…银川市、中卫市: of the autonomous region that holds them.
+  const cities = new Set(named.filter(({ level }) => level === 'city').map(({ name }) => name));
+  if (ending === '区' && cities.size > 1) return null;
   const times = (one: Place) => counties.filter((other) => other.name === one.name).length;
   return counties.reduce((best, one) => (times(one) > times(best) ? one : best));
 }

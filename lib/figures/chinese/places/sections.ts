@@ -51,7 +51,7 @@ export function findSections(folded: string, original: string): readonly Section
       spoken.push({ ...opening, start, end: end + 1 });
     start = end + 1;
   }
-  return [...partsOf(headed), ...partsOf(spoken), ...partsOf(alone)].sort((a, b) => a.start - b.start);
+  return [...partsOf([...headed, ...alone]), ...partsOf(spoken)].sort((a, b) => a.start - b.start);
 }
 
 /** (一)甲区:⏎: a line that is nothing but the number and the name of a part. */

@@ -9,6 +9,7 @@ import { isOfYear, isSince, leadOf } from '../places/leads';
 import type { Frame, ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import { asDeed, isTally } from './deedScope';
+import { goesOnWithTotals } from './goesOnWithTotals';
 import { OWN_SCOPE } from './ownScope';
 import { OF_NEWS, type ScopeClue, type ScopeRule } from './scopeClue';
 
@@ -50,6 +51,9 @@ const asWhole: ScopeRule = ({ metric, whole, frame }) => {
 };
 
 const goesOnNew: ScopeRule = ({ state }) => (carried(state) === 'new' ? 'new' : undefined);
+
+const goesOnTotal: ScopeRule = ({ state, metric, phrase, whole }) =>
+  !whole && goesOnWithTotals(state, metric, phrase) ? 'cumulative' : undefined;
 
 /** 2月15日,甲市发现5例: on that day, in a notice without a window or behind one that told a total. */
 const ofNamedDay: ScopeRule = ({ state, metric, phrase, whole }) => {
@@ -186,6 +190,7 @@ const RULES: readonly ScopeRule[] = [
   ...OWN_SCOPE,
   beside,
   asWhole,
+  goesOnTotal,
   ofNamedDay,
   goesOnNew,
   asOfYear,

@@ -79,6 +79,7 @@ function moveMisplaced(nodes: readonly Node[]): void {
       (node) =>
         node.kind !== 'sex' &&
         !(foreign && node.kind === 'place') &&
+        !isBeside(whole, node) &&
         node !== whole &&
         !parts.includes(node) &&
         node.metric === whole.metric &&
@@ -86,6 +87,11 @@ function moveMisplaced(nodes: readonly Node[]): void {
     );
     if (better) for (const part of parts) part.parent = better;
   }
+}
+
+/** 甲县10例，输入7例…；乙区8例，…: what is told of one place of a list is no whole for what is told of the next. */
+function isBeside(whole: Node, node: Node): boolean {
+  return whole.parent !== null && Boolean(node.parent?.ownPlace) && node.parent?.parent === whole.parent;
 }
 
 /** What is counted of the tested. */

@@ -6,6 +6,7 @@ import { besidePlace } from '../places/besidePlace';
 import { findFigurePlace } from '../places/findFigurePlace';
 import { leadOn } from '../places/leadSubject';
 import type { ReaderState } from '../readerState';
+import { goesOnWithTotals } from '../scopes/goesOnWithTotals';
 import { inheritedOrigin } from '../scopes/inheritOrigin';
 import { scopeOf } from '../scopes/scopeOf';
 import type { Phrase } from '../words/phrase';
@@ -70,7 +71,11 @@ const GROWN = /^[一-龥]{0,3}[增升减降][一-龥]{0,2}[至到为]约?$/;
 /** The figure that said the same number before: a text repeats its total with fewer words. */
 function toldBefore({ state, phrase, span, stands }: Said): Node | null {
   const { own, whole, weakOnly } = stands;
-  return !whole && phrase.scope === null && own !== null && !/涉及/.test(phrase.raw)
+  return !whole &&
+    phrase.scope === null &&
+    own !== null &&
+    !/涉及/.test(phrase.raw) &&
+    !goesOnWithTotals(state, own, phrase)
     ? sameNumber(state, span.value, own, weakOnly, phrase)
     : null;
 }

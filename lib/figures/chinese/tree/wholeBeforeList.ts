@@ -33,16 +33,40 @@ const foundToo: WholeRule = ({ state, token, phrase, value, loose }) => {
   return undefined;
 };
 
-/** 甲市9例(乙县6例,省外输入续发5例、省外输入1例;丙区3例): how the cases of one place in a bracket came there. */
-const ofPlaceInBracket: WholeRule = ({ state, phrase, value, loose }) => {
-  const { last, whole } = state.level;
-  if (!state.epidemic || !whole || !last || !loose || phrase.place || !/输入|续发/.test(phrase.raw))
+/** How cases came to a place, or were found there. */
+const WAY_THERE =
+  /输入|续发|(?:检出|发现)$|^(?:跨?区域协查|[一-龥]{0,2}重点人员|[一-龥]{0,4}隔离[一-龥]{0,4})$/;
+
+/**
+ * 甲市9例(乙县6例,省外输入续发5例、省外输入1例;丙区3例), 其中乙县6例,隔离点检出5例,筛查检出1例;丙区3例: how the cases of one
+ * place of a list came there or were found.
+ */
+const ofPlaceInList: WholeRule = ({ state, phrase, value, loose }) => {
+  const { last, frames } = state.level;
+  const whole = frames.at(-1)?.whole ?? state.level.whole;
+  if (!state.epidemic || !whole || !last || !loose || phrase.place || !WAY_THERE.test(phrase.raw))
     return undefined;
   const item = last.ownPlace ? last : last.parent;
   if (!item?.ownPlace || item.parent !== whole) return undefined;
   const taken = state.nodes.slice(-8).filter(({ parent }) => parent === item);
   return sumOf(taken) + value <= (item.value ?? 0)
     ? { whole: item, list: -36_000 - item.start, frame: null }
+    : undefined;
+};
+
+/** 解除8例(本土7例,甲市4例、乙市3例;境外输入1例): places that the whole has no room for are of the origin before them. */
+const ofOriginInBracket: WholeRule = ({ state, phrase, value, loose }) => {
+  const { last, whole, frames } = state.level;
+  if (!state.epidemic || !whole || !last || !loose || !phrase.place || phrase.origin || frames.length > 0)
+    return undefined;
+  const item = last.kind === 'origin' ? last : last.parent;
+  if (item?.kind !== 'origin' || item.parent !== whole) return undefined;
+  const near = state.nodes.slice(-12);
+  const beside = near.filter(({ parent }) => parent === whole);
+  const taken = near.filter(({ parent }) => parent === item);
+  const room = item === last ? (whole.value ?? 0) - sumOf(beside) < value : true;
+  return room && sumOf(taken) + value <= (item.value ?? 0)
+    ? { whole: item, list: -37_000 - item.start, frame: null }
     : undefined;
 };
 
@@ -101,7 +125,8 @@ export const BEFORE_LIST: readonly WholeRule[] = [
   ofNumberedItem,
   opensAsTopic,
   foundToo,
-  ofPlaceInBracket,
+  ofPlaceInList,
+  ofOriginInBracket,
   besideOthers,
   addedTo,
   byOrigin,

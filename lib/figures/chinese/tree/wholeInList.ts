@@ -102,17 +102,27 @@ const goesOn: ListRule = ({ own, whole, list, frame }) => {
 };
 
 /** 其中确诊3例, behind a total of another name: of the total of its own. */
-const ofOwnName: ListRule = ({ state: { level }, phrase, own, weakOnly, whole, list, frame }) => {
+const ofOwnName: ListRule = ({ state, phrase, own, weakOnly, whole, list, frame }) => {
   // 累计无症状22例，其中10例转为确诊: of those without symptoms, if they are not named again.
   const turned = own === 'converted' && !phrase.metrics.includes('asymptomatic') && whole?.scope !== 'new';
   if (turned && whole?.metric === 'asymptomatic') return undefined;
   const base = own === 'converted' ? 'confirmed' : own;
+  // 检出阳性289例…，共检出阳性259人，其中确诊112人: of those told right before it.
+  if (whole && POSITIVE.has(whole.metric) && base === 'confirmed' && whole === state.nodes.at(-1))
+    return undefined;
   if (!whole || frame?.marker !== 'of' || !own || weakOnly || whole.metric === own || whole.metric === base)
     return undefined;
+  const { level } = state;
   const tops = level.tops.some((top) => !CHANGE.test(top.metric)) ? level.tops : level.lastTops;
-  const better = tops.slice(-12).findLast((top) => top.metric === base && top.value !== null && !top.parent);
-  return better ? { whole: better, list, frame } : undefined;
+  // 新增感染者685例。其中无症状535例…。其中,甲市感染者472例: of all who carry it, not of those without symptoms.
+  const near = own === 'infections' ? state.nodes.slice(-FARTHEST) : tops.slice(-12);
+  const better = near.findLast((top) => top.metric === base && top.value !== null && !top.parent);
+  const moved = better && own === 'infections' ? moveFrame(level, frame, better) : frame;
+  return better ? { whole: better, list, frame: moved } : undefined;
 };
+
+/** Those found to carry it, ill or not. */
+const POSITIVE: ReadonlySet<string> = new Set(['infections', 'pcr_positive']);
 
 const ofList: ListRule = ({ whole, list, frame }) => ({ whole, list, frame });
 

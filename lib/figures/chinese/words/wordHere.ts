@@ -1,4 +1,5 @@
 import { textBehind } from '../../../text/beside';
+import { markedCountyAt } from '../places/markedCounty';
 import { ordinaryCityAt } from '../places/ordinaryCity';
 import { type Meaning, wordAt } from './lexicon';
 
@@ -10,6 +11,8 @@ export function wordHere(
   const city = ordinaryCityAt(folded, at);
   if (city) return city;
   const word = wordAt(folded, at);
+  const county = word?.value.kind === 'mark' ? markedCountyAt(folded, at) : null;
+  if (county) return county;
   if (word?.value.value !== 'deaths_missing') return word;
   // 3人死亡、失踪2人: two counts, and no name of one.
   const joined = folded.slice(at, word.end).indexOf('、');

@@ -40,6 +40,7 @@ const PARTS: Readonly<Record<string, string>> = {
     'in_hospital pcr_positive critical serious stable deaths missing need_relief relocated evacuated trapped injured',
   crop_area: 'crop_damaged crop_total_loss',
   houses_collapsed: 'houses_badly_damaged',
+  casualties: 'deaths injured severe critical moderate mild missing in_hospital',
   injured: 'severe critical deaths mild in_hospital serious',
   deaths_missing: 'deaths missing',
   on_board: 'deaths injured missing rescued unhurt crew staff trapped severe',

@@ -19,8 +19,8 @@ export const STEMS: Readonly<Record<string, string>> = {
   serious: '严重 情况严重 情况属严重',
   critical:
     '情况危急 情况危急严重 伤势危急 危急 危重伤员 危重伤者 命危 生命垂危 危重症 危重型 危重 危殆 病危 情况危殆',
-  moderate: '普通型 普通 中型 中症 中度',
-  mild: '轻型 轻症 轻微 轻度',
+  moderate: '中度烧伤 中度灼伤 普通型 普通 中型 中症 中度',
+  mild: '轻度烧伤 轻度灼伤 轻型 轻症 轻微 轻度',
   mild_or_moderate:
     '轻症及普通型 轻型及普通型 轻型和普通型 轻症和普通型 轻型、普通型 轻型/普通型 轻症/普通型 轻中症 普通型及轻型 普通型和轻型',
   mild_or_asymptomatic:

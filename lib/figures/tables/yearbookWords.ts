@@ -56,7 +56,7 @@ export const YEARBOOK_WORDS: Readonly<Record<string, string>> = {
   fruit_output: '园林~水果产量',
   tea_output: '茶叶产量',
   aquatic_output: '水产品产量 水产品总产量',
-  meat_output: '肉类总产量 肉类产量 猪牛羊禽肉产量',
+  meat_output: '肉类总产量 肉类产量 猪牛羊禽四种~肉产量 猪牛羊禽肉产量',
   nev_output: '新能源汽车产量',
   chip_output: '集成电路产量',
   robot_output: '工业~机器人产量',

@@ -129,9 +129,10 @@ function carryPlace({ state, mark, pre, phrase }: Segment): void {
   if ((quoted || reports) && state.subject) state.subject = { ...state.subject, quoted };
 }
 
-/** A number that is more than the day or the time of what happened. */
+/** A number that is more than the day or the time of what happened, and more than an article (侦破一起…案件). */
 function counts(token: Token, state: ReaderState): boolean {
-  return token.kind === 'number' && (state.epidemic || (token.why !== 'date' && token.why !== 'time'));
+  if (token.kind !== 'number') return false;
+  return state.epidemic || (token.why !== 'date' && token.why !== 'time' && token.why !== 'idiom');
 }
 
 function carryScope({ state, phrase }: Segment): void {

@@ -103,8 +103,8 @@ function stateOfPeople(
     return 'stable';
   if (state.epidemic) return null;
   // 其余87人正在医院接受治疗
-  if (/^(?:正|仍|均)?在[^,。;\d]{0,8}院[^,。;\d]{0,6}(?:治疗|救治|留观)/.test(textBehind(folded, end, 20)))
-    return 'in_hospital';
+  // …, 7人正在全力救治中
+  if (IN_CARE.test(textBehind(folded, end, 20))) return 'in_hospital';
   const verb = /(?:^|[,、;。\n 起])([亡伤])$/.exec(textBefore(folded, start, 3))?.[1];
   if (verb) return verb === '亡' ? 'deaths' : 'injured';
   // 分送甲医院5人、乙医院4人
@@ -112,6 +112,9 @@ function stateOfPeople(
     state.enumerated && state.level.last?.metric === 'injured' && /医院$/.test(heard.placeText || heard.text);
   return heard.marks.has('moved') || listed ? 'injured' : null;
 }
+
+const IN_CARE =
+  /^(?:正|仍|均)?在[^,。;\d]{0,8}院[^,。;\d]{0,6}(?:治疗|救治|留观)|^(?:正|仍|均)在?(?:接受|进行|全力|积极|抓紧)*(?:治疗|救治|抢救)/;
 
 const IN_WARD = /^病人(?:现时|目前|正)?在[^,。;\d]{0,16}(?:病房|医院|感染控制中心)/;
 

@@ -23,7 +23,7 @@ import {
   whoInspects,
 } from './renamePeople';
 import { kindOfVehicle, supplyOut, thingCollapsed, thingDamaged } from './renameThings';
-import { changeOfChange, shareMoved } from './speedChanged';
+import { changeOfChange, movedAfterShare, shareMoved } from './speedChanged';
 
 /** The name that the unit, or the words on both sides, turn a noun's own name into; null if they leave it. */
 export function renameBy(
@@ -85,6 +85,13 @@ const wares: RenameRule = ({ unitClass, before }) => {
   return unitClass === 'house' && /(?:检查|巡查|抽查)[^,。;]*$/.test(before) ? 'inspections' : null;
 };
 
+/** 原煤产量1658万吨;其中,县属企业完成1094万吨: what they made is told by the whole. */
+const madeBy: RenameRule = ({ state, unitClass, before }) => {
+  if (unitClass !== 'weight' || !/企业[^,。;\d]{0,6}$/.test(before)) return undefined;
+  const made = state.level.frames.at(-1)?.whole?.metric ?? '';
+  return made.endsWith('_output') ? made : undefined;
+};
+
 const byName: RenameRule = (clue) => BY_NAME.get(clue.own ?? '')?.(clue);
 
 /** What the unit tells of any noun goes before what the words around it tell of one. */
@@ -93,8 +100,10 @@ const RULES: readonly RenameRule[] = [
   changeOfChange,
   branchGrew,
   goodsTold,
+  madeBy,
   howMuch,
   shareMoved,
+  movedAfterShare,
   body,
   nameless,
   byName,
@@ -134,6 +143,8 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ['mosquito_index', ({ unitClass }) => (unitClass === 'item' ? 'sites' : null)],
   ['injured', slightlyHurt],
   ['inspections', whoInspects],
+  // 在库投资项目数187个
+  ['investment', ({ unitClass }) => (unitClass === 'item' ? 'projects' : null)],
   ['jams', ({ unitClass }) => (unitClass === 'length' ? 'jam_length' : null)],
   ['losses', whoseLoss],
   ['missing', childrenFound],

@@ -138,7 +138,7 @@ const byMarks: Reason = ({ numeral: { value }, before, after, previous }) => {
 };
 
 const byOneWord: Reason = ({ numeral, before, after, previous }) => {
-  if (/^ ?(?:℃|度)(?:等温)?线/.test(after)) return 'name';
+  if (/^次产业/.test(after) || /^ ?(?:℃|度)(?:等温)?线/.test(after)) return 'name';
   if (numeral.spelled && /(?:周|星期|礼拜)$/.test(before)) return 'date';
   if (/^ ?米(?:处|路段|附近)/.test(after) && /(?:\d公里[+加]?|K\d+\+)$/i.test(before)) return 'address';
   const isNext = previous === 'ordinal' && /^第?\d*[-至、]$/.test(before.slice(-2));

@@ -11,6 +11,7 @@ import { hereAs, wideAs } from './herePlace';
 import { byHolderOfParts } from './holderOfParts';
 import { byCause, byException, byLabel } from './labelPlace';
 import { byNamedPlace } from './namedPlace';
+import { ofQuake } from './ofQuake';
 import { stationOfRow } from './stationOfRow';
 
 /** 南方省份为7.1%，前一周为6.8%: a second rate in the sentence is of the same place. */
@@ -188,6 +189,7 @@ const RULES: readonly PlaceRule[] = [
   byComers,
   bySight,
   ofSeas,
+  ofQuake,
   elsewhere,
   byHolderOfParts,
   byNamedPlace,

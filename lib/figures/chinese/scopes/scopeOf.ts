@@ -102,7 +102,9 @@ function isToll(state: ReaderState, metric: string): boolean {
 
 /** The window of the text says new, or an operation of one time does. */
 const byWindow: ScopeRule = ({ state, metric }) => {
-  if (carried(state) !== null || isTally(state)) return undefined;
+  // 集中行动中…，折价总计190万元；检查…: of that night, too.
+  const goesOn = state.operation && state.mode === 'new';
+  if ((carried(state) !== null && !goesOn) || isTally(state)) return undefined;
   if (isToll(state, metric)) return undefined;
   if (state.mode === 'new' && !(OF_NEWS.has(metric) && isSince(state))) return 'new';
   const named = state.operation && (state.mode !== 'as-of' || state.untilToday) && !state.since;

@@ -33,7 +33,8 @@ export function* numberTokens(folded: string, original: string): Work<readonly N
       (unit?.value.class === 'temperature' ||
         unit?.value.unit === '度' ||
         (!unit && opensColdRange(folded, numeral.end)) ||
-        (unit?.value.class === 'percent' && /[为是达]-$/.test(textBefore(folded, numeral.start, 2))))
+        (unit?.value.class === 'percent' &&
+          /(?:[为是达]|增长|增速)-$/.test(textBefore(folded, numeral.start, 3))))
         ? minusBefore(folded, numeral.start)
         : 0;
     const token: NumberToken = {

@@ -12,6 +12,12 @@ describe('police of a part of a wider notice', () => {
     expect(read.at(-1)).toBe('guns_seized 6 new - 湖南省');
   });
 
+  it('act at their own place, on whose orders ever', () => {
+    const text =
+      '根据芜湖市公安局统一部署，5月6日晚，无为市公安局在全市范围内开展集中收网行动，共抓获涉案人员29名。';
+    expect(lines(text)).toEqual(['suspects_arrested 29 new - 无为市']);
+  });
+
   it('say what one night came to, behind what was worth so much in all as well', () => {
     const text =
       '清查行动战果\n3月5日20时至6日8时，衡阳市公安局组织开展集中清查行动，共抓获违法犯罪嫌疑人40名；追缴赃款赃物折价总计9万元；检查车辆800台次，排查治安隐患30处。';

@@ -121,7 +121,42 @@ describe('places of an epidemic notice', () => {
   });
 });
 
+describe('risk areas', () => {
+  it('are those of the district whose clause it is, the second of a pair as well', () => {
+    const text =
+      '10月5日0时至24时，内蒙古自治区新增确诊病例9例。\n10月5日，青山区调整中高风险地区，现有高风险区12个、中风险区8个；九原区现有高风险区5个、中风险区3个。';
+    expect(lines(text).slice(1)).toEqual([
+      'high_risk_areas 12 current - 青山区',
+      'mid_risk_areas 8 current - 青山区',
+      'high_risk_areas 5 current - 九原区',
+      'mid_risk_areas 3 current - 九原区',
+    ]);
+  });
+});
+
+describe('what a paragraph goes on to count', () => {
+  it('are cases that a search found, and no searches', () => {
+    const text =
+      '2022年11月2日，烟台市发现20例核酸检测结果异常。其中，在外地来烟人员排查中发现5例、在密切接触者排查中发现15例。';
+    expect(lines(text).slice(1)).toEqual([
+      'infections 5 new - 烟台市 < infections 20',
+      'infections 15 new - 烟台市 < infections 20',
+    ]);
+  });
+
+  it('are all who have left so far, behind those of the day', () => {
+    const text =
+      '自2月1日以来，包头市累计报告确诊病例90例。3月8日又有4名患者出院，截至目前，共有70名患者治愈出院。';
+    expect(lines(text).at(-1)).toBe('recovered 70 cumulative - 包头市');
+  });
+});
+
 describe('imported cases', () => {
+  it('at the end of a list of places are of all', () => {
+    const text = '4月9日0-24时，山西省新增无症状感染者9例（太原市小店区7例、太原市阳曲县1例、境外输入1例）。';
+    expect(lines(text).at(-1)).toBe('asymptomatic 1 new imported 山西省 < asymptomatic 9');
+  });
+
   it('are those whose bracket says so, whatever was told before', () => {
     const text =
       '6月9日0-24时，全省新增本土确诊病例2例，均为佛山报告。全省新增出院5例（均为境外输入）。（据广东省卫生健康委员会）';

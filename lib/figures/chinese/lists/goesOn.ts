@@ -21,6 +21,9 @@ export function isFlow(state: ReaderState, metric: string): boolean {
   if (!FLOWING.has(metric)) return false;
   const before = state.nodes.at(-1);
   const root = before?.parent?.parent ?? before?.parent ?? before;
+  // 17日又有5名出院，截至目前，共有423名出院: all so far.
+  const { folded } = state.input;
+  if (/目前[^。;\n]{0,6}共有?$/.test(folded.slice(Math.max(0, state.at - 14), state.at))) return false;
   const goesOn = root?.scope === 'new' && root.paragraph === state.paragraph && before?.scope === 'new';
   return state.epidemic && ((state.mode === 'as-of' && goesOn) || state.daySegment);
 }

@@ -38,6 +38,8 @@ function newFrame(state: ReaderState, marker: Frame['marker'], whole: Node | nul
 /** Opens a list of what the words name (确诊病例中，…), looked for among the totals before. */
 export function openTopicList(state: ReaderState, phrase: Phrase): void {
   const named = nameMetric(phrase, null, state.about);
+  // 在重点人群排查中发现18例: how they were found, and of the list that is open.
+  if (state.epidemic && named === 'inspections') return;
   // 流感样病例中: of those who came, not of their share.
   const cases = named === 'ili_share' && state.nodes.some((node) => node.metric === 'ili_cases');
   const metric = cases ? 'ili_cases' : named;

@@ -100,8 +100,9 @@ function openMarked({ state, phrase }: Segment): void {
   else if (phrase.marks.has('resp')) openList(state, 'resp', phrase);
 }
 
-/** 其中甲区已完成全员检测，累计采样67万人: what a part of the place has done holds for its counts. */
-const WORKS = /已[^,。;]{0,6}(?:完成|开展|启动)[^,。;]{0,8}(?:检测|筛查|采样)$/;
+/** 其中甲区已完成全员检测，累计采样67万人; 甲区调整中高风险地区，现有…: what a part of the place has done holds for its counts. */
+const WORKS =
+  /已[^,。;]{0,6}(?:完成|开展|启动)[^,。;]{0,8}(?:检测|筛查|采样)$|(?:调整|划定|优化)[^,。;]{0,8}(?:风险(?:地区|区)|区域)$/;
 
 /** A place that a segment begins with, and that no figure of its own takes. */
 function carryPlace({ state, mark, pre, phrase }: Segment): void {
@@ -118,7 +119,7 @@ function carryPlace({ state, mark, pre, phrase }: Segment): void {
   const works = state.epidemic && mark === ',' && outermost(state) && WORKS.test(phrase.raw);
   if (works && phrase.place?.path.includes(state.input.place.official ?? ''))
     state.subject = {
-      name: state.input.original.slice(...phrase.placeSpan),
+      name: state.input.original.slice(phrase.placeSpan[0], phrase.placeKnownTo),
       path: phrase.place.path,
       wide: true,
     };

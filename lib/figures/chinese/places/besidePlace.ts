@@ -12,6 +12,10 @@ export function besidePlace(
   own: string | null,
 ): { readonly name: string | null; readonly path: readonly string[] } | null {
   const { last } = state.level;
+  // 甲区现有高风险区30个、中风险区29个
+  const risks = RISKS.test(metric) && last?.ownPlace && RISKS.test(last.metric) && state.enumerated;
+  if (risks && last.sentence === state.sentence && !phrase.place)
+    return { name: last.place, path: last.placePath };
   if (!state.epidemic || !last?.ownPlace || !last.ownMetric || own === null) return null;
   // 甲县累计确诊病例1例,无症状感染者45例
   const total = last.scope === 'cumulative' && last.metric === 'confirmed';
@@ -20,6 +24,8 @@ export function besidePlace(
     return null;
   return BESIDE.has(metric) && BESIDE.has(last.metric) ? { name: last.place, path: last.placePath } : null;
 }
+
+const RISKS = /_risk_areas$/;
 
 /** 甲市新增确诊病例4例、无症状感染者6例；乙市…: the clause goes on about the place that it opened with. */
 function goesOnOf({ input, at, subject }: ReaderState, last: Node): boolean {

@@ -46,6 +46,8 @@ const ofPlaceInList: WholeRule = ({ state, phrase, value, loose }) => {
   const whole = frames.at(-1)?.whole ?? state.level.whole;
   if (!state.epidemic || !whole || !last || !loose || phrase.place || !WAY_THERE.test(phrase.raw))
     return undefined;
+  // 甲县38例、乙县1例、境外输入1例: one more of all.
+  if (phrase.origin !== null) return undefined;
   const item = last.ownPlace ? last : last.parent;
   if (!item?.ownPlace || item.parent !== whole) return undefined;
   const taken = state.nodes.slice(-8).filter(({ parent }) => parent === item);

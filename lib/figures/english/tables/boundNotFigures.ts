@@ -77,7 +77,7 @@ export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
     /\b(?:maximum|liable to)\b[^.\n;]{0,60}\bfine of (?:up to )?(?:HK|US|S|A|NZ|C)?[$£€]?[\d,.]{1,12}(?: (?:thousand|million))?/gi,
   ],
   // A heading: "N OR 360 DEGREES AT 5 MPH"
-  ['bound', /\b(?:[NSEW]{1,3}|(?:north|south|east|west)[a-z-]*) or \d{1,3} degrees(?= at\b)/gi],
+  ['bound', /\b(?:[NSEW]{1,3}|(?:north|south|east|west)[a-z-]{0,12}) or \d{1,3} degrees(?= at\b)/gi],
   [
     'bound',
     /\b(?:in|on) an? \d{2,3} ?(?:km\/h|kmh|kph|mph|kilomet(?:re|er)s?(?: per hour| an hour)?) (?:zone|limit|area|road|stretch)\b/gi,

@@ -50,6 +50,11 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   inAnotherUnit,
   ({ state, token, unknown }) =>
     unknown === 'events' && isAgain(state, token) ? state.level.last?.metric : undefined,
+  // 执行了预防性疏散，涉及民众3729人: of what the clause before spoke of.
+  ({ state, unknown, before }) =>
+    unknown === 'people' && PEOPLE_OUTCOMES.has(state.topic ?? '') && /涉及|共|合计/.test(before)
+      ? state.topic
+      : undefined,
   ({ state, unknown }) =>
     unknown === 'people' && PEOPLE_OUTCOMES.has(state.about ?? '') ? state.about : undefined,
   // 12683户48920人受灾: homes beside people, with the verb behind the second.

@@ -18,9 +18,9 @@ import {
   vaccinatedOfWhole,
 } from './caseMetrics';
 import { contactsAre } from './contactsAre';
-import { dosesOfWhole } from './dosesOfWhole';
 import { inPersons } from './inPersons';
 import { itemOfIndex } from './itemOfIndex';
+import { dosesOfWhole, ofThings, workersOfWhole } from './kindsOfWhole';
 import type { NearMetrics, Unresolved } from './nearMetrics';
 import { ownName } from './ownName';
 import { rateOfPlace } from './rateOfPlace';
@@ -124,6 +124,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   ({ metric, weak, mention, near }) =>
     (weak ? null : sharedFate(metric, mention, near.neighbour)) ?? undefined,
   checkedOfWhole,
+  testedOfCases,
   kindOfWhole,
   kindOfDead,
   ({ metric, mention, near }) => inPersons(metric, mention, near) ?? undefined,
@@ -134,6 +135,8 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   foundFor,
   bedsOfWhole,
   dosesOfWhole,
+  workersOfWhole,
+  ofThings,
   asWhole,
 ];
 
@@ -168,6 +171,11 @@ function ofContacts({ metric, mention, near }: Unresolved): string | undefined {
 /** "33 were injured, 14 of whom were confirmed": of what the whole counts. */
 function checkedOfWhole({ metric, near, epidemic }: Unresolved): string | undefined {
   return near.whole !== null && CHECKED.test(metric ?? '') && !epidemic ? near.whole : undefined;
+}
+
+/** "The other seven patients were tested following tracing": cases, as their whole. */
+function testedOfCases({ metric, near: { whole } }: Unresolved): string | undefined {
+  return metric === 'people_tested' && whole === 'confirmed' ? whole : undefined;
 }
 
 /** "of the aid 3 million came from X": of what the whole counts, which says more than the part's own word. */

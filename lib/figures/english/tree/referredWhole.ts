@@ -1,6 +1,7 @@
 import { fares } from '../metrics/conditions';
 import { directionOf } from '../metrics/directionOf';
 import type { Node } from '../nodes';
+import { readNumerals } from '../numbers/readNumerals';
 import { PARTITIVE } from '../tables/partWords';
 import { mayBePart } from './mayBePart';
 import { isBeforeCount } from './notParts';
@@ -9,6 +10,9 @@ import type { Open, TreeLinks } from './treeLinks';
 
 /** How far back "of these" may look, in figures; bounds the work. */
 export const REACH = 16;
+/** "of the seven", "of the 12 patients" */
+const OF_A_NUMBER =
+  /^of the ((?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b)(?! (?:\w+ )?(?:new|previously))/i;
 /** Lines told alike stand near each other. */
 const TWINS = 6;
 
@@ -118,6 +122,13 @@ export function partitiveOf(
         null,
       false,
     );
+  // "One of the seven is …": of those seven.
+  const said = readNumerals(OF_A_NUMBER.exec(noun)?.[1] ?? '')[0]?.value;
+  if (said !== undefined) {
+    for (let back = index - 1; back >= 0 && back >= index - REACH; back--)
+      if (tree.countOf(back) === said && !tree.isShare(back)) return tree.openFor(back, true);
+    return null;
+  }
   const twin = twinOf(tree, index, noun);
   if (twin !== undefined && tree.countOf(twin) >= part) return tree.openFor(twin, false);
   return tree.openFor(

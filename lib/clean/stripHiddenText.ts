@@ -32,7 +32,7 @@ export function* stripHiddenText({ source, page }: Draft): Work<Partial<Draft>, 
   const candidates = hiddenCandidates(page.elements);
   const hidden: HiddenText[] = [];
   const unseen = new Map<Element, string>();
-  const askWhy = whyHiddenOnce(styleReader(source.document.defaultView, page), candidates.length);
+  const askWhy = whyHiddenOnce(source.document.defaultView, page, candidates.length);
   const isOpened = openedIds(page.document);
   for (const [i, candidate] of candidates.entries()) {
     if (i % PIECE === 0) yield { hidden, unseen };
@@ -57,17 +57,24 @@ function isInside(element: Element, unseen: ReadonlyMap<Element, unknown>): bool
   return false;
 }
 
-/** Asks why a candidate is hidden; among many, those that look alike are asked once. */
-function whyHiddenOnce(styleOf: StyleOf, candidates: number): (candidate: Candidate) => HidingStyle | null {
-  const whyHidden = hiddenJudge(styleOf);
-  if (candidates <= MANY) return whyHidden;
-  const answers = new Map<string, HidingStyle | null>();
+/**
+ * Asks why a candidate is hidden. Of those that look alike, where there are many or nothing tells them apart, one that can be seen
+ * answers for all; that one is hidden says nothing yet, since what it stands in may be what hides it.
+ */
+function whyHiddenOnce(
+  view: Window | null,
+  page: TakenPage,
+  candidates: number,
+): (candidate: Candidate) => HidingStyle | null {
+  const shownOf = shownReader(page);
+  const whyHidden = hiddenJudge(styleReader(view, shownOf), shownOf);
+  const seen = new Set<string>();
   return (candidate) => {
+    if (candidates <= MANY && !candidate.isBare) return whyHidden(candidate);
     const key = signature(candidate.element);
-    const known = answers.get(key);
-    if (known !== undefined) return known;
+    if (seen.has(key)) return null;
     const answer = whyHidden(candidate);
-    answers.set(key, answer);
+    if (!answer) seen.add(key);
     return answer;
   };
 }
@@ -76,19 +83,27 @@ function signature(element: Element): string {
   const own = ['class', 'style', 'hidden', 'aria-hidden', 'id'].map(
     (name) => element.getAttribute(name) ?? '',
   );
-  return `${element.localName}|${own.join('|')}|${element.parentElement?.className}`;
+  const outer = element.parentElement;
+  const around = [outer?.localName, outer?.className, outer?.parentElement?.className];
+  return `${element.localName}|${own.join('|')}|${around.join('|')}`;
+}
+
+/** Gives the page's own element for one of its copy. */
+function shownReader({ elements, shown }: TakenPage): (element: Element) => Element | null {
+  if (elements === shown) return (element) => element;
+  const indexes = new Map(elements.map((element, i) => [element, i]));
+  return (element) => shown[indexes.get(element) ?? -1] ?? null;
 }
 
 /** Errors after which computed style is given up for a page: jsdom throws on some style sheets, for every element. */
 const PATIENCE = 3;
 
 /** Computed style where there is one; the style attribute alone where a page's style sheets cannot be read. */
-function styleReader(view: Window | null, { elements, shown }: TakenPage): StyleOf {
+function styleReader(view: Window | null, shownOf: (element: Element) => Element | null): StyleOf {
   let errors = view ? 0 : PATIENCE;
-  const indexes = elements === shown ? null : new Map(elements.map((element, i) => [element, i]));
   return (element) => {
-    const original = indexes ? shown[indexes.get(element) ?? -1] : element;
-    if (view && original && errors < PATIENCE) {
+    const original = view && errors < PATIENCE ? shownOf(element) : null;
+    if (view && original) {
       try {
         return view.getComputedStyle(original);
       } catch {

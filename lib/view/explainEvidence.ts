@@ -94,12 +94,15 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
   [/^comment box$/, (t) => t('evidence.comments')],
   [/^color of the background$/, (t) => t('evidence.backgroundColour')],
   // What lib/clean/hidden notes: how the page keeps it from the eye.
-  [/^(?:hidden$|display: |visibility: )/, (t) => t('evidence.notShown')],
-  [/^(?:opacity: |color: transparent$)/, (t) => t('evidence.transparent')],
+  [/^(?:hidden$|display: |(?:content-)?visibility: )/, (t) => t('evidence.notShown')],
+  [/^(?:opacity: |filter: |color: transparent$)/, (t) => t('evidence.transparent')],
   [/^font-size: /, (t) => t('evidence.tiny')],
   [/^(?:clip|clip-path): /, (t) => t('evidence.clipped')],
-  [/^(?:transform: (?:scale|matrix\(0, 0, 0, 0,)|(?:max)?(?:width|height): )/i, (t) => t('evidence.noSize')],
-  [/^(?:text-indent|left|top|right|transform): /, (t) => t('evidence.offScreen')],
+  [
+    /^(?:no size on the page$|transform: (?:scale|matrix\(0, 0, 0, 0,)|(?:max)?(?:width|height): )/i,
+    (t) => t('evidence.noSize'),
+  ],
+  [/^(?:moved out of the page$|(?:text-indent|left|top|right|transform): )/, (t) => t('evidence.offScreen')],
 ];
 
 /** The marks and anchors of a grid, without the words around them. */

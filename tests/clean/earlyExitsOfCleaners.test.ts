@@ -186,8 +186,8 @@ describe('what is painted around a text', () => {
 
   it('hides the same candidates, whoever was asked before', () => {
     const candidates = hiddenCandidates(elements);
-    const shared = hiddenJudge(styleOf);
-    const alone = candidates.map((candidate) => hiddenJudge(styleOf)(candidate));
+    const shared = hiddenJudge(styleOf, (element) => element);
+    const alone = candidates.map((candidate) => hiddenJudge(styleOf, (element) => element)(candidate));
     expect(candidates.map(shared)).toEqual(alone);
     expect(alone.filter((style) => style !== null).length).toBeGreaterThan(0);
     expect(alone.filter((style) => style === null).length).toBeGreaterThan(0);

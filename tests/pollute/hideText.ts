@@ -57,9 +57,103 @@ export const HIDINGS: readonly Hiding[] = [
   classed('clip path', 'clip-path:inset(50%)'),
   classed('off screen top', 'position:fixed;top:-999px', 'em'),
   classed('zero size', 'display:inline-block;width:0;height:0;overflow:hidden'),
+  styled('filter', 'filter:opacity(0)'),
+  styled('filter in per cent', 'filter:blur(1px) opacity(0%)', 'b'),
+  styled('fill of no colour', '-webkit-text-fill-color:transparent'),
+  styled('white, written in hsl', 'color:hsl(0, 0%, 100%)'),
+  styled('clip path from one side', 'clip-path:inset(0 100% 0 0)'),
+  styled('clip path ellipse', 'clip-path:ellipse(0px 0px)', 'u'),
+  { name: 'tag, by its name', css: 'p ins { display: none }', wrap: (text) => `<ins>${text}</ins>` },
+  {
+    name: 'bare tag, by what it stands in',
+    css: 'p > strong:not([class]) { font-size: 0 }',
+    wrap: (text) => `<strong>${text}</strong>`,
+  },
+  {
+    name: 'bare link, by what it stands in',
+    css: 'p > a { display: none }',
+    wrap: (text) => `<a href="/x.html">${text}</a>`,
+  },
+  { name: 'data', css: '[data-k7] { display: none }', wrap: (text) => `<span data-k7="1">${text}</span>` },
   { name: 'hidden', css: '', wrap: (text) => `<span hidden>${text}</span>` },
   { name: 'jammer', css: '.jammer { display: none }', wrap: (text) => `<font class="jammer">${text}</font>` },
   { name: 'decoy', css: '', wrap: (text) => `<span aria-hidden="true" style="display:none">${text}</span>` },
+];
+
+/** Ways that only a browser knows of: it lays the page out, and computes colours that jsdom does not. */
+export const HIDINGS_BY_LAYOUT: readonly Hiding[] = [
+  styled('margin', 'float:left;margin-left:-9999px'),
+  styled('margin, out of the flow', 'position:absolute;margin-left:-9999px', 'b'),
+  styled('moved by translate', 'display:inline-block;translate:-9999px 0'),
+  styled('from the bottom', 'position:absolute;bottom:9999px'),
+  styled('inset', 'position:absolute;inset:-5000px auto auto 0', 'em'),
+  styled('scale', 'display:inline-block;scale:0'),
+  styled('scaled nearly away', 'display:inline-block;transform:scale(0.001)'),
+  styled('on edge', 'display:inline-block;transform:rotateX(90deg)'),
+  styled('on its other edge', 'display:inline-block;transform:rotateY(90deg)', 'i'),
+  styled('zoom', 'zoom:0.01'),
+  styled('content visibility', 'display:inline-block;content-visibility:hidden;width:0;height:0'),
+  styled('white in Oklch', 'color:oklch(1 0 0)'),
+  styled('white in Lab', 'color:lab(100 0 0)', 'font'),
+  styled('white, mixed', 'color:color-mix(in srgb, white, white)'),
+];
+
+/** Paragraphs that can be seen, though something about them is used to hide. */
+export const SHOWN_AFTER_ALL: readonly {
+  readonly name: string;
+  readonly css: string;
+  wrap(text: string): string;
+}[] = [
+  {
+    name: 'a line of no size with words that have one',
+    css: '.s1 { font-size: 0 } .s1 span { font-size: 16px }',
+    wrap: (text) => `<p class="s1"><span>${text.slice(0, 20)}</span><span>${text.slice(20)}</span></p>`,
+  },
+  {
+    name: 'a box of no size in a line',
+    css: '',
+    wrap: (text) =>
+      `<p>${text.slice(0, 20)}<span style="font-size:0"><b style="font-size:16px">${text.slice(20, 40)}</b></span>${text.slice(40)}</p>`,
+  },
+  {
+    name: 'an invisible line with words that are visible',
+    css: '',
+    wrap: (text) => `<p style="visibility:hidden"><span style="visibility:visible">${text}</span></p>`,
+  },
+  {
+    name: 'a fill that goes before a white colour',
+    css: '',
+    wrap: (text) =>
+      `<p>${text.slice(0, 20)}<span style="color:#fff;-webkit-text-fill-color:#000">${text.slice(20, 40)}</span>${text.slice(40)}</p>`,
+  },
+  {
+    name: 'a gradient behind the letters',
+    css: '.s5 { background: linear-gradient(red, blue); background-clip: text; -webkit-background-clip: text; -webkit-text-fill-color: transparent }',
+    wrap: (text) =>
+      `<p>${text.slice(0, 20)}<span class="s5">${text.slice(20, 40)}</span>${text.slice(40)}</p>`,
+  },
+  {
+    name: 'a shadow in place of the letters',
+    css: '',
+    wrap: (text) =>
+      `<p>${text.slice(0, 20)}<span style="color:transparent;text-shadow:0 0 1px #000">${text.slice(20, 40)}</span>${text.slice(40)}</p>`,
+  },
+  {
+    name: 'an attribute that a style sheet overrules',
+    css: '.s7[hidden] { display: inline }',
+    wrap: (text) =>
+      `<p>${text.slice(0, 20)}<span class="s7" hidden>${text.slice(20, 40)}</span>${text.slice(40)}</p>`,
+  },
+  {
+    name: 'a hanging indent',
+    css: '',
+    wrap: (text) => `<p style="text-indent:-2em;padding-left:2em">${text}</p>`,
+  },
+  {
+    name: 'a span for every letter',
+    css: '',
+    wrap: (text) => `<p>${[...text].map((letter) => `<span>${letter}</span>`).join('')}</p>`,
+  },
 ];
 
 const DECOYS = [
@@ -81,14 +175,28 @@ export function hideInPage(title: string, body: string, hiding: Hiding, random: 
   );
 }
 
-/** A page with a paragraph for each way of hiding, again and again until the paragraphs are used up. */
-export function hideEachWay(title: string, paragraphs: readonly string[], random: Random): string {
+/** A page with a paragraph for each of some ways of hiding, again and again until the paragraphs are used up. */
+export function hideEachWay(
+  title: string,
+  paragraphs: readonly string[],
+  ways: readonly Hiding[],
+  random: Random,
+): string {
   return page(
     title,
     paragraphs.map((paragraph, i) =>
-      hideInParagraph(paragraph, HIDINGS[i % HIDINGS.length] ?? random.pick(HIDINGS), random),
+      hideInParagraph(paragraph, ways[i % ways.length] ?? random.pick(ways), random),
     ),
-    HIDINGS.map(({ css }) => css).join('\n'),
+    ways.map(({ css }) => css).join('\n'),
+  );
+}
+
+/** A page whose paragraphs are all seen, each in a way that looks like hiding. */
+export function showEachWay(title: string, paragraphs: readonly string[]): string {
+  return page(
+    title,
+    paragraphs.map((paragraph, i) => SHOWN_AFTER_ALL[i % SHOWN_AFTER_ALL.length]?.wrap(paragraph) ?? ''),
+    SHOWN_AFTER_ALL.map(({ css }) => css).join('\n'),
   );
 }
 

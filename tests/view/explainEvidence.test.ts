@@ -4,7 +4,7 @@ import { explainEvidence } from '../../lib/view/explainEvidence';
 import type { Strings } from '../../lib/view/strings';
 import { readWithJsdom } from '../../scripts/lib/readWithJsdom';
 import { CARRIERS } from '../pollute/carriers';
-import { hideEachWay } from '../pollute/hideText';
+import { HIDINGS, hideEachWay } from '../pollute/hideText';
 import { INJECTION_CASES } from '../pollute/injectionCases';
 import { otherKinds } from '../pollute/otherKinds';
 import { seededRandom } from '../pollute/random';
@@ -69,10 +69,20 @@ describe('explainEvidence', () => {
     expect(untold(lines)).toEqual([]);
   });
 
+  test('knows what a page laid out says of hidden text', () => {
+    const lines = [
+      'no size on the page',
+      'moved out of the page',
+      'content-visibility: hidden',
+      'filter: opacity(0)',
+    ];
+    expect(untold(lines)).toEqual([]);
+  });
+
   test('knows every way to hide a text', () => {
     const [carrier] = CARRIERS;
     const paragraphs = CARRIERS.flatMap(({ body }) => body.split('\n'));
-    const page = hideEachWay(carrier?.title ?? '', paragraphs, seededRandom(5_100_003));
+    const page = hideEachWay(carrier?.title ?? '', paragraphs, HIDINGS, seededRandom(5_100_003));
     const lines = readWithJsdom(new TextEncoder().encode(page), {}).removals.flatMap(
       ({ evidence }) => evidence,
     );

@@ -50,6 +50,8 @@ export interface Candidate {
   readonly text: string;
   /** It stands in a run of text, not between paragraphs. */
   readonly inProse: boolean;
+  /** Nothing of its own can be what a style knows it by: it looks as others do that stand as it does. */
+  readonly isBare: boolean;
 }
 
 /**
@@ -66,33 +68,37 @@ export function hiddenCandidates(elements: readonly Element[]): readonly Candida
     const element = elements[i];
     const name = names[i] ?? '';
     const sort = SORTS.get(name);
+    if (!element || sort === 'skipped') continue;
     const isBlock = sort === 'block';
-    if (!element || sort === 'skipped' || (isBlock && !children.isByParagraph(element))) continue;
-    if (sort !== undefined && !hasHandle(element)) continue;
+    const isAmid = isBlock && children.isAmidText(element);
+    if (isBlock && !isAmid && !children.isByParagraph(element)) continue;
+    const isBare = sort === 'usual' && name !== 'span' && !hasHandle(element);
+    if (isBlock && !hasHandle(element)) continue;
     const parent = element.parentNode;
     if (!parent) continue;
-    const inProse = !isBlock && standsInText(element, children);
+    const inProse = isAmid || (!isBlock && standsInText(element, children));
     const mayStandBetween = isBlock || name === 'span' || name === 'font';
     if (!inProse && !(mayStandBetween && standsBetweenParagraphs(element, parent, children))) continue;
     const text = shortText(element);
-    if (text !== null && text !== '') found.push({ element, text, inProse });
+    if (text !== null && text !== '') found.push({ element, text, inProse, isBare });
   }
   return found;
 }
 
-/** Something that a style sheet or script can hide it by; a bare element of a usual name is hidden by nobody. */
+/** What links have of their own accord. */
+const OF_LINKS: ReadonlySet<string> = new Set(['href', 'rel', 'target', 'title']);
+
+/** Something that a style sheet or script can know it by. */
 function hasHandle(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   return (
     element.hasAttribute('class') ||
     element.hasAttribute('style') ||
-    element.hasAttribute('id') ||
-    element.hasAttribute('hidden') ||
-    element.hasAttribute('aria-hidden')
+    element.getAttributeNames().some((name) => !OF_LINKS.has(name))
   );
 }
 
-/** Inline elements that style sheets are not known to hide by their bare name. */
+/** Inline elements that a text is full of. */
 const USUAL_INLINE: readonly string[] = ['a', 'b', 'strong', 'em', 'span', 'center'];
 
 /** What an element is by its name: one question for each of thousands. */

@@ -3,6 +3,8 @@ export interface HidingStyle {
   readonly reason: string;
   /** `folded`: pages also fold real text away like this; `never`: no page shows real text like this. */
   readonly use: 'folded' | 'never';
+  /** Handed down: something inside can have its own value, and be seen. */
+  readonly isHandedDown?: true;
 }
 
 /** Lengths in px-like numbers: computed styles come in px from browsers and as written from jsdom. */
@@ -33,14 +35,24 @@ const isTiny = (value: string) => {
  * A browser works out every property anew each time it is read: each is read once, and only where it can matter.
  */
 export function hidingStyle(style: CSSStyleDeclaration): HidingStyle | null {
-  const { display, visibility, opacity, fontSize, position } = style;
+  const { display, visibility, opacity, fontSize, position, filter } = style;
   if (display === 'none') return { reason: 'display: none', use: 'folded' };
   if (visibility === 'hidden' || visibility === 'collapse')
-    return { reason: `visibility: ${visibility}`, use: 'folded' };
-  if (opacity !== '' && parseFloat(opacity) < 0.02) return { reason: 'opacity: 0', use: 'folded' };
+    return { reason: `visibility: ${visibility}`, use: 'folded', isHandedDown: true };
+  if (isNothing(opacity)) return { reason: 'opacity: 0', use: 'folded' };
+  if (isNothing(/\bopacity\(([^()]{1,20})\)/.exec(filter)?.[1]))
+    return { reason: 'filter: opacity(0)', use: 'folded' };
+  if (style.contentVisibility === 'hidden') return { reason: 'content-visibility: hidden', use: 'folded' };
   const size = length(fontSize);
-  if (size !== null && size < 1.5) return { reason: `font-size: ${fontSize}`, use: 'never' };
+  if (size !== null && size < 1.5)
+    return { reason: `font-size: ${fontSize}`, use: 'never', isHandedDown: true };
   return clipped(style, isPositioned(position)) ?? offScreen(style, position) ?? noSize(style, display);
+}
+
+/** Whether an opacity, `.5` or `50%`, leaves nothing to see. */
+function isNothing(opacity: string | undefined): boolean {
+  if (!opacity) return false;
+  return parseFloat(opacity) < (opacity.endsWith('%') ? 2 : 0.02);
 }
 
 function isPositioned(position: string): boolean {
@@ -55,12 +67,23 @@ function clipped(style: CSSStyleDeclaration, positioned: boolean): HidingStyle |
     if (bottom - top <= 1 || right - left <= 1) return { reason: 'clip: rect of no size', use: 'never' };
   }
   const path = style.clipPath ?? '';
-  const inset = /^inset\((\d{1,3}(?:\.\d{1,4})?)%/.exec(path)?.[1];
-  if (inset !== undefined && parseFloat(inset) >= 50) return { reason: `clip-path: ${path}`, use: 'never' };
-  if (/^circle\(0(?:px|%)?[ )]/.test(path) || /^polygon\((?:0(?:px|%)? 0(?:px|%)?(?:, |\)$))+/.test(path)) {
-    return { reason: `clip-path: ${path}`, use: 'never' };
-  }
-  return null;
+  return path !== '' && path !== 'none' && leavesNothing(path)
+    ? { reason: `clip-path: ${path}`, use: 'never' }
+    : null;
+}
+
+/** A round shape without a radius, or a polygon all of whose corners are one. */
+const POINT = /^(?:circle|ellipse)\(0(?:px|%)?[ )]|^polygon\((?:0(?:px|%)? 0(?:px|%)?(?:, |\)$))+/;
+
+function leavesNothing(path: string): boolean {
+  const inset = /^inset\(((?:\d{1,3}(?:\.\d{1,4})?(?:%|px)?[ )]?){1,4})/.exec(path)?.[1];
+  if (!inset) return POINT.test(path);
+  // As in all shorthands: top, right, bottom, left; what is not said is as what stands across from it.
+  const [top = 0, right = top, bottom = top, left = right] = inset
+    .split(/[ )]/)
+    .filter((edge) => edge !== '')
+    .map((edge) => (edge.endsWith('%') ? parseFloat(edge) : 0));
+  return top + bottom >= 100 || left + right >= 100;
 }
 
 function offScreen(style: CSSStyleDeclaration, position: string): HidingStyle | null {

@@ -15,17 +15,27 @@ export function colourJudge(
 ): (element: Element, style: CSSStyleDeclaration) => HidingStyle | null {
   const behind = backdrops(styleOf);
   return (element, style) => {
-    const colour = parseColour(style.color);
+    const colour = parseColour(inkOf(style));
     if (!colour) return null;
     const hiding: HidingStyle | null =
       colour[3] < 0.02
-        ? { reason: 'color: transparent', use: 'folded' }
+        ? { reason: 'color: transparent', use: 'folded', isHandedDown: true }
         : isSame(colour, behind(element))
-          ? { reason: 'color of the background', use: 'folded' }
+          ? { reason: 'color of the background', use: 'folded', isHandedDown: true }
           : null;
-    // A gradient may show through the letters; asked last, since hardly any text comes so far.
-    return hiding && /text/.test(clipOf(style)) ? null : hiding;
+    // A gradient may show through the letters, or a shadow stand for them; asked last, since hardly any text comes so far.
+    return hiding && (/text/.test(clipOf(style)) || castsShadow(style)) ? null : hiding;
   };
+}
+
+/** What the letters are painted in: a fill of their own goes before the colour. */
+export function inkOf(style: CSSStyleDeclaration): string {
+  return style.webkitTextFillColor || style.color;
+}
+
+/** A shadow has lengths; jsdom says a colour alone where there is none. */
+function castsShadow({ textShadow }: CSSStyleDeclaration): boolean {
+  return /\dpx/.test(textShadow);
 }
 
 function isSame(colour: Colour, behind: Colour | null): boolean {

@@ -12,6 +12,8 @@ export interface Children {
   inlineOf(parent: Node): readonly Node[];
   /** Whether it is a paragraph or has one beside it, with text or without: asked first, since most elements have none. */
   isByParagraph(element: Element): boolean;
+  /** Whether it is a block in the midst of lines that end in line breaks, beside one of them. */
+  isAmidText(element: Element): boolean;
   /** Its first two paragraphs with text in them. */
   paragraphsOf(parent: Node): readonly Node[];
 }
@@ -21,16 +23,12 @@ export interface Children {
  * @param names their local names
  */
 export function childrenReader(elements: readonly Element[], names: readonly string[]): Children {
-  // Most elements stand beside no paragraph: the few paragraphs of a page say beside which they stand.
-  const paragraphs = new Map<Node, Element[]>();
-  for (let i = names.indexOf('p'); i >= 0; i = names.indexOf('p', i + 1)) {
-    const element = elements[i];
-    const parent = element?.parentNode;
-    if (!parent) continue;
-    const known = paragraphs.get(parent);
-    if (known) known.push(element);
-    else paragraphs.set(parent, [element]);
-  }
+  // Most elements stand beside no paragraph: the few paragraphs of a page say beside which they stand. So it is with line breaks.
+  const paragraphs = byParent('p', elements, names);
+  const amidText = new Set<Element>();
+  for (const parent of byParent('br', elements, names).keys())
+    for (let child = (parent as Element).firstElementChild; child; child = child.nextElementSibling)
+      if (BLOCKS.has(child.localName) && isBesideText(child)) amidText.add(child);
   const byParagraph = new Set<Element>();
   for (const parent of paragraphs.keys())
     for (let child = (parent as Element).firstElementChild; child; child = child.nextElementSibling)
@@ -43,8 +41,31 @@ export function childrenReader(elements: readonly Element[], names: readonly str
     }),
     inlineOf: once((parent) => firstTwoWritten(inlineIn(parent))),
     isByParagraph: (element) => byParagraph.has(element),
+    isAmidText: (element) => amidText.has(element),
     paragraphsOf: once((parent) => firstTwoWritten(paragraphs.get(parent) ?? [])),
   };
+}
+
+/** The elements of a name, by what they stand in. */
+function byParent(
+  name: string,
+  elements: readonly Element[],
+  names: readonly string[],
+): ReadonlyMap<Node, readonly Element[]> {
+  const found = new Map<Node, Element[]>();
+  for (let i = names.indexOf(name); i >= 0; i = names.indexOf(name, i + 1)) {
+    const element = elements[i];
+    const parent = element?.parentNode;
+    if (!parent) continue;
+    const known = found.get(parent);
+    if (known) known.push(element);
+    else found.set(parent, [element]);
+  }
+  return found;
+}
+
+function isBesideText({ previousSibling, nextSibling }: Element): boolean {
+  return [previousSibling, nextSibling].some((node) => node?.nodeType === TEXT && isWritten(node.nodeValue));
 }
 
 function once<Answer>(ask: (parent: Node) => Answer): (parent: Node) => Answer {

@@ -58,8 +58,8 @@ function isInside(element: Element, unseen: ReadonlyMap<Element, unknown>): bool
 }
 
 /**
- * Asks why a candidate is hidden. Of those that look alike, where there are many or nothing tells them apart, one that can be seen
- * answers for all; that one is hidden says nothing yet, since what it stands in may be what hides it.
+ * Asks why a candidate is hidden. Where there are many, one that can be seen answers for all that look alike; that one is hidden
+ * says nothing yet, since what it stands in may be what hides it.
  */
 function whyHiddenOnce(
   view: Window | null,
@@ -68,9 +68,9 @@ function whyHiddenOnce(
 ): (candidate: Candidate) => HidingStyle | null {
   const shownOf = shownReader(page);
   const whyHidden = hiddenJudge(styleReader(view, shownOf), shownOf);
+  if (candidates <= MANY) return whyHidden;
   const seen = new Set<string>();
   return (candidate) => {
-    if (candidates <= MANY && !candidate.isBare) return whyHidden(candidate);
     const key = signature(candidate.element);
     if (seen.has(key)) return null;
     const answer = whyHidden(candidate);

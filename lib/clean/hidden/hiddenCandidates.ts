@@ -50,8 +50,6 @@ export interface Candidate {
   readonly text: string;
   /** It stands in a run of text, not between paragraphs. */
   readonly inProse: boolean;
-  /** Nothing of its own can be what a style knows it by: it looks as others do that stand as it does. */
-  readonly isBare: boolean;
 }
 
 /**
@@ -72,34 +70,33 @@ export function hiddenCandidates(elements: readonly Element[]): readonly Candida
     const isBlock = sort === 'block';
     const isAmid = isBlock && children.isAmidText(element);
     if (isBlock && !isAmid && !children.isByParagraph(element)) continue;
-    const isBare = sort === 'usual' && name !== 'span' && !hasHandle(element);
-    if (isBlock && !hasHandle(element)) continue;
+    if (sort !== undefined && !hasHandle(element, name)) continue;
     const parent = element.parentNode;
     if (!parent) continue;
     const inProse = isAmid || (!isBlock && standsInText(element, children));
     const mayStandBetween = isBlock || name === 'span' || name === 'font';
     if (!inProse && !(mayStandBetween && standsBetweenParagraphs(element, parent, children))) continue;
     const text = shortText(element);
-    if (text !== null && text !== '') found.push({ element, text, inProse, isBare });
+    if (text !== null && text !== '') found.push({ element, text, inProse });
   }
   return found;
 }
 
-/** What links have of their own accord. */
-const OF_LINKS: ReadonlySet<string> = new Set(['href', 'rel', 'target', 'title']);
-
-/** Something that a style sheet or script can know it by. */
-function hasHandle(element: Element): boolean {
+/** Something that a style sheet or script can know it by; links have attributes of their own accord. */
+function hasHandle(element: Element, name: string): boolean {
   if (!element.hasAttributes()) return false;
+  if (name !== 'a') return true;
   return (
     element.hasAttribute('class') ||
     element.hasAttribute('style') ||
-    element.getAttributeNames().some((name) => !OF_LINKS.has(name))
+    element.hasAttribute('id') ||
+    element.hasAttribute('hidden') ||
+    element.hasAttribute('aria-hidden')
   );
 }
 
-/** Inline elements that a text is full of. */
-const USUAL_INLINE: readonly string[] = ['a', 'b', 'strong', 'em', 'span', 'center'];
+/** Inline elements that style sheets are not known to hide by their bare name. */
+const USUAL_INLINE: readonly string[] = ['a', 'b', 'strong', 'em', 'center'];
 
 /** What an element is by its name: one question for each of thousands. */
 const SORTS: ReadonlyMap<string, 'skipped' | 'block' | 'usual'> = new Map([

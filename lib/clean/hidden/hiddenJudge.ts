@@ -1,5 +1,5 @@
 import type { Candidate } from './hiddenCandidates';
-import { type HidingStyle, hidingStyle } from './hiddenStyle';
+import { type Flow, flowOf, type HidingStyle, hidingStyle } from './hiddenStyle';
 import { colourJudge, inkOf, type StyleOf } from './hidingColour';
 import { placeJudge } from './textPlace';
 
@@ -46,9 +46,10 @@ export function hiddenJudge(
       return { reason: 'hidden', use: 'folded' };
     }
     if (!style) return null;
-    const hiding = hidingStyle(style);
+    const flow = flowOf(style);
+    const hiding = hidingStyle(style, flow);
     if (hiding?.reason === 'content-visibility: hidden' && element.hasAttribute('hidden')) return null;
-    if (!hiding) return hidingPlace(candidate) ?? hidingPaint(candidate, style);
+    if (!hiding) return (isInLine(flow) ? null : hidingPlace(candidate)) ?? hidingPaint(candidate, style);
     if (!hiding.isHandedDown) return hiding;
     const isSeen = (inner: Element) => {
       const own = styleOf(inner);
@@ -56,6 +57,11 @@ export function hiddenJudge(
     };
     return isInherited(element, style, styleOf) || showsInside(element, isSeen) ? null : hiding;
   };
+}
+
+/** What runs along with its line stands where it stands: nothing moves or shrinks it. */
+function isInLine({ display, position }: Flow): boolean {
+  return display === 'inline' && position === 'static';
 }
 
 /** What is handed down can be taken back further in: a line of no size may hold words that have one. */
@@ -75,10 +81,10 @@ function placeReader(
 ): (candidate: Candidate) => HidingStyle | null {
   let hidingPlace: ReturnType<typeof placeJudge> | null = null;
   return ({ element, text, inProse }) => {
-    const shown = VISIBLE.test(text) ? shownOf(element) : null;
+    const shown = inProse && VISIBLE.test(text) ? shownOf(element) : null;
     if (!shown) return null;
     hidingPlace ??= placeJudge(shown.ownerDocument);
-    return hidingPlace(shown, inProse);
+    return hidingPlace(shown);
   };
 }
 

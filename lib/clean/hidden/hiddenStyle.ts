@@ -29,20 +29,29 @@ const isTiny = (value: string) => {
   return size !== null && size <= 1;
 };
 
+/** How an element stands among its neighbours. */
+export type Flow = Pick<CSSStyleDeclaration, 'display' | 'position'>;
+
+/** A browser works out every property anew each time it is read. */
+export const flowOf = ({ display, position }: CSSStyleDeclaration): Flow => ({ display, position });
+
 /**
  * Why an element's text cannot be seen, by its own computed style; null if it can.
- * Ancestors are not looked at: what they hide is found when they are asked.
- * A browser works out every property anew each time it is read: each is read once, and only where it can matter.
+ * Ancestors are not looked at: what they hide is found when they are asked. Each property is read once, and only where it can matter.
  */
-export function hidingStyle(style: CSSStyleDeclaration): HidingStyle | null {
-  const { display, visibility, opacity, fontSize, position, filter } = style;
+export function hidingStyle(
+  style: CSSStyleDeclaration,
+  { display, position }: Flow = flowOf(style),
+): HidingStyle | null {
+  const { visibility, opacity, fontSize, filter } = style;
   if (display === 'none') return { reason: 'display: none', use: 'folded' };
   if (visibility === 'hidden' || visibility === 'collapse')
     return { reason: `visibility: ${visibility}`, use: 'folded', isHandedDown: true };
   if (isNothing(opacity)) return { reason: 'opacity: 0', use: 'folded' };
   if (isNothing(/\bopacity\(([^()]{1,20})\)/.exec(filter)?.[1]))
     return { reason: 'filter: opacity(0)', use: 'folded' };
-  if (style.contentVisibility === 'hidden') return { reason: 'content-visibility: hidden', use: 'folded' };
+  if (display !== 'inline' && style.contentVisibility === 'hidden')
+    return { reason: 'content-visibility: hidden', use: 'folded' };
   const size = length(fontSize);
   if (size !== null && size < 1.5)
     return { reason: `font-size: ${fontSize}`, use: 'never', isHandedDown: true };

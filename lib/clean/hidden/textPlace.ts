@@ -10,11 +10,11 @@ const LEAST_SIZE = 1;
 type Boxes = readonly DOMRect[];
 
 /**
- * Makes what tells by the page's layout that a text is painted nowhere, or out of the page, whatever keeps it from the eye: margins,
+ * Makes what tells by the page's layout that a text in a line is painted nowhere, or out of the page, whatever keeps it from the eye: margins,
  * `scale`, `rotate`, `zoom`, and what is invented after this was written. What its surroundings are as well it is not of its own.
  * Where nothing is laid out (jsdom) it has nothing to say.
  */
-export function placeJudge(document: Document): (element: Element, inProse: boolean) => HidingStyle | null {
+export function placeJudge(document: Document): (element: Element) => HidingStyle | null {
   const range = document.createRange();
   const view = document.defaultView;
   if (!view || typeof range.getClientRects !== 'function') return () => null;
@@ -22,12 +22,12 @@ export function placeJudge(document: Document): (element: Element, inProse: bool
     range.selectNodeContents(element);
     return [...range.getClientRects()];
   };
-  return (element, inProse) => {
+  return (element) => {
     const boxes = boxesOf(element);
     const outer = element.parentElement;
     if (boxes.length === 0 || !outer) return null;
     if (boxes.every(isNothing)) return boxesOf(outer).every(isNothing) ? null : NO_SIZE;
-    return inProse && isMovedOut(boxes, outer.getBoundingClientRect(), view) ? MOVED_OUT : null;
+    return isMovedOut(boxes, outer.getBoundingClientRect(), view) ? MOVED_OUT : null;
   };
 }
 

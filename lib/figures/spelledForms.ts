@@ -16,7 +16,11 @@ const HUNDREDTHS =
 
 /** 一一二一件, 二四三0三户, 四.四公顷: digits in a row, as newspapers of Taiwan write them. */
 const ROW =
-  /([一二三四五六七八九](?:[零0一二三四五六七八九]{2,}|[零0一二三四五六七八九]*\.[零0一二三四五六七八九]+))([万亿]?)(?=[件户人座处条栋辆公平米元级度倍个例剂架班艘列台支%]|毫米)/y;
+  /([一二三四五六七八九](?:[零0一二三四五六七八九]{2,}|[零0一二三四五六七八九]*\.[零0一二三四五六七八九]+))([万亿]?)(?=[件户人座处条栋辆公平米元级度倍个例剂架班艘列台支枝团组次件%]|毫米)/y;
+
+/** 二六五亿一三五三万元: two such rows. */
+const TWO_ROWS =
+  /([一二三四五六七八九][零一二三四五六七八九]{1,3})亿([一二三四五六七八九][零一二三四五六七八九]{1,3})万(?=元|人|吨)/y;
 
 /** 六零%: a share in two digits. */
 const SHARE_ROW = /([一二三四五六七八九])([零0一二三四五六七八九])(?=%)/y;
@@ -27,14 +31,14 @@ const MIXED =
 
 /** 十点五公斤 */
 const POINT =
-  /([一二三四五六七八九十廿卅百零]+)[点.]([零一二三四五六七八九]+)([万亿]?)(?=公斤|千克|克|吨|公里|公顷|米|元|级|倍|人次|剂|%|个百分点|毫米)/y;
+  /([一二三四五六七八九十廿卅百千零]+)[点.]([零一二三四五六七八九]+)([万亿]?)(?=公斤|千克|克|吨|公里|公顷|米|元|美元|港元|新台币|级|倍|人次|剂|%|个百分点|毫米)/y;
 
 /** What such a number begins with: asked of every character of a page. */
 export const FORMS_BEGIN = '零一二三四五六七八九十廿卅百';
 const BEGINS = codesOf(FORMS_BEGIN);
 
 /** What may stand behind its first character; 一 alone is in every sentence. */
-const GOES_ON: ReadonlySet<string> = new Set('零0一二三四五六七八九十百.点万');
+const GOES_ON: ReadonlySet<string> = new Set('零0一二三四五六七八九十百千.点万');
 
 /** A number written in characters that is not one of 十, 百 and 千 alone: a share, a row of digits, a decimal. */
 export function readSpelledForm(folded: string, start: number): SpelledForm | null {
@@ -58,6 +62,12 @@ function rowAt(folded: string, start: number): SpelledForm | null {
   const [share] = SHARE_ROW.exec(folded) ?? [];
   if (share !== undefined)
     return { length: share.length, value: Number(inDigits(share)), spelled: false, tenths: false };
+  TWO_ROWS.lastIndex = start;
+  const [both, high = '', low = ''] = TWO_ROWS.exec(folded) ?? [];
+  if (both !== undefined) {
+    const value = Number(inDigits(high)) * multiplier('亿') + Number(inDigits(low)) * multiplier('万');
+    return { length: both.length, value, spelled: false, tenths: false };
+  }
   ROW.lastIndex = start;
   const [raw, row = '', myriads = ''] = ROW.exec(folded) ?? [];
   if (raw === undefined || (myriads !== '' && !row.includes('.'))) return null;

@@ -89,7 +89,9 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
       const next = readZeroWord(state, token, at);
       if (next > at) return next;
     }
-    if (token.meaning.value === 'since') {
+    // 今年第三波专案: which one it was, not from when on.
+    const numbered = /^第[一二三四五六七八九\d]/.test(state.input.folded.slice(token.end, token.end + 2));
+    if (token.meaning.value === 'since' && !numbered) {
       state.since = true;
       if (!state.epidemic && /以来|自从/.test(state.input.folded.slice(token.start, token.end)))
         state.mode = 'as-of';

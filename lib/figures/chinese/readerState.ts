@@ -88,6 +88,8 @@ export class ReaderState {
   daySegment = false;
   /** A bare day holds for its own sentence. */
   day: string | null = null;
+  /** 9月25日:…: a day that heads its paragraph holds to its end. */
+  headingDay: string | null = null;
   origins = new Set<Origin>();
   /** The figure that said an origin last. */
   originOf: Node | null = null;
@@ -218,7 +220,7 @@ export class ReaderState {
         this.docOrigins.add(token.meaning.value as Origin);
     this.quake = /地震|余震/.test(input.folded.slice(0, 200));
     this.fraud = /诈骗|骗案|骗徒|反诈|诈欺|打诈/.test(input.folded);
-    this.police = /警[方察局分]|刑大|地检署/.test(input.folded);
+    this.police = /警[方察局分政]|刑大|刑事局|地检署/.test(input.folded);
     this.disaster = /受灾|灾害|地震|台风|洪[涝水]|暴雨|泥石流|倒塌|坍塌/.test(input.folded);
     this.operation = !this.epidemic && !this.disaster && isOperation(input.folded);
     this.untilToday = this.operation && isSummedUpToday(input.folded);
@@ -242,6 +244,9 @@ export class ReaderState {
   }
 
   phrase(tokens: readonly Token[]): Phrase {
-    return readPhrase(tokens, this.input.folded, this.inland);
+    const said = readPhrase(tokens, this.input.folded, this.inland);
+    if (this.epidemic || !said.metrics.includes('suspected')) return said;
+    // 疑似煞车不及，造成19人受伤: a doubt, and no case of a disease.
+    return { ...said, metrics: said.metrics.filter((metric) => metric !== 'suspected') };
   }
 }

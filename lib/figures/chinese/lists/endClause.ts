@@ -52,7 +52,7 @@ export function endSentence(state: ReaderState): void {
   state.sentenceOrigins = new Set();
   state.carryPre = null;
   state.daySegment = false;
-  state.day = null;
+  state.day = state.headingDay;
   state.narrativeOpen = false;
   state.headline = false;
   if (!state.epidemic || (state.subject?.wide && !state.subject.opens)) state.subject = null;
@@ -61,6 +61,8 @@ export function endSentence(state: ReaderState): void {
 /** Ends a paragraph: what its clauses were about is forgotten. */
 export function endParagraph(state: ReaderState): void {
   state.paragraph++;
+  state.headingDay = null;
+  state.day = null;
   if (state.origins.size > 1) state.sectionOrigin = null;
   state.origins = new Set();
   state.subject = null;

@@ -9,7 +9,7 @@ import { openBusiest } from './openBusiest';
 import { openList, openPartsOf, openPlaceByPlace, openTopicList } from './openLists';
 
 /** 分布于, 以: the places or kinds that follow are those of what was counted. */
-const SPREAD = /(?:分布[为于在以]?|集中[在于]|(?<![所可予加用是难])以)$/;
+const SPREAD = /(?:分布[为于在以]?(?:新增)?|集中[在于]|(?<![所可予加用是难])以)$/;
 /** 以甲类20件最多: the first of the kinds of what was counted. */
 const MOST = /^(?:为)?(?:最多|居多|为多|最高|为主)/;
 

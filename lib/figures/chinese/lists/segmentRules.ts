@@ -46,6 +46,7 @@ export const CARRIED: readonly ((segment: Segment) => void)[] = [
   openMarked,
   ({ state, pre }) => takeWorld(state, pre),
   carryPlace,
+  carrySpeaker,
   carryScope,
   giveOrigin,
   carryTopic,
@@ -128,6 +129,16 @@ function carryPlace({ state, mark, pre, phrase }: Segment): void {
   leadPlace(state, phrase);
   // 据甲省民政厅报告，…；…: holds for all that it reports.
   if ((quoted || reports) && state.subject) state.subject = { ...state.subject, quoted };
+}
+
+/** 某市长今日表示: what the head of a city or its health office tells is of that city. */
+const SPEAKS = /^(?:[市县]?长[一-龥]{2,4}|[市县]?(?:政府)?(?:卫生局长?|府发言人))/;
+
+function carrySpeaker({ state, mark, pre, phrase }: Segment): void {
+  const [head] = pre;
+  if (!state.epidemic || !state.input.traditional || mark !== ',' || head?.kind !== 'word') return;
+  if (!head.meaning.place || state.segmentHasNumber || phrase.metrics.length > 0) return;
+  if (SPEAKS.test(state.input.folded.slice(head.end, head.end + 8))) setSubject(state, phrase);
 }
 
 /** A number that is more than the day or the time of what happened, and more than an article (侦破一起…案件). */

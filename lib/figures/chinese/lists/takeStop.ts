@@ -208,6 +208,8 @@ function isLabelled(state: ReaderState, tokens: readonly Token[]): boolean {
 
 function takeColon(state: ReaderState): void {
   const { level } = state;
+  if (state.pre.length === 0 && state.nodes.at(-1)?.paragraph !== state.paragraph)
+    state.headingDay = state.day;
   const phrase = state.phrase(state.pre);
   if (state.pre.length === 0 && level.last && state.segmentHasNumber) {
     openList(state, 'colon', phrase);

@@ -10,6 +10,15 @@ import { SPEED_CHANGED } from './speedChanged';
 const ABOVE_ALL =
   /[高低快慢][于出]?(?:全[国省市区州县]|[^,。;]{0,6}(?:总体|整体|平均))|[比较](?:全[国省市区州县]|[^,。;]{0,6}(?:总体|整体|平均))[^,。;]*[高低快慢]/;
 
+/** 年增率分别为甲国(16.1%)、乙国(32.2%), 以礦产品131.1%、化学品61.3%成长较高: the next of a row of changes. */
+const NEXT = /%\)?[、及和与](?:(?![占率达增减升降跌涨])[一-龥]){1,12}\(?$/;
+
+function nextMove({ level: { last }, sentence, epidemic, at, input }: ReaderState): 'yoy' | 'mom' | null {
+  const kind = /_(yoy|mom)$/.exec(last?.metric ?? '')?.[1];
+  if (epidemic || !last || last.sentence !== sentence || kind === undefined) return null;
+  return NEXT.test(input.folded.slice(Math.max(0, at - 16), at)) ? (kind === 'yoy' ? 'yoy' : 'mom') : null;
+}
+
 /** 甲市较上周减少120例，乙市则增加18例: held against the same time as the change before it. */
 function isAfterChange({ level: { last }, sentence }: ReaderState): boolean {
   return last?.sentence === sentence && last.metric.endsWith('_change');
@@ -89,6 +98,8 @@ function comparingMarks(
   if (relative && moved && !state.epidemic && !marks.has('yoy') && !marks.has('mom') && state.comparing)
     // 1—8月累计下降2.1%: over months, against the same ones.
     marks.add(/累计/.test(phrase.raw) && state.longPeriod ? 'yoy' : state.comparing);
+  const next = relative && !moved ? nextMove(state) : null;
+  if (next) for (const mark of [next, 'rise']) marks.add(mark);
   if (/(?<!\d)年同期/.test(phrase.raw)) marks.add('yoy');
   // 较2019年增长: against a year of its own.
   const against = /[较比]((?:19|20)\d\d) ?年/.exec(phrase.raw)?.[1];

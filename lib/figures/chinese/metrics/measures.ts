@@ -48,8 +48,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
     case 'length':
       // The words of its own clause come before those of the clauses before it.
       return (
-        nameLength(unit.unit, alone(before).split(/[,:]/).at(-1) ?? '', after) ??
-        nameLength(unit.unit, alone(before), after)
+        nameLength(unit.unit, ownClause(alone(before)), after) ?? nameLength(unit.unit, alone(before), after)
       );
     case 'house':
       if (unit.unit === '用户' || (unit.unit === '户' && /用户|[停供用][电水气]|电力/.test(around)))
@@ -69,9 +68,14 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
   }
 }
 
+/** The clause right before a length; 阵风，超过每小时183公里 is one. */
+function ownClause(before: string): string {
+  return before.split(/,(?!(?:曾)?(?:超过|达到?|录得|约|近|逾)每小时)|:/).at(-1) ?? '';
+}
+
 /** 每小时83及79公里: what is said before the first is said before the second. */
 function alone(before: string): string {
-  return before.replace(/(?:\d[\d.,]{0,8}[、及和与]){1,6}$/, '');
+  return before.replace(/(?:\d[\d.,]{0,8}(?:公里)?[、及和与]){1,6}$/, '');
 }
 
 /** Headlines leave units out: 10死2失联, 规模5.5. */
@@ -89,6 +93,9 @@ export function nameBare(before: string, behind: string): string | null {
   if (/^重伤/.test(after)) return 'severe';
   if (/^轻伤/.test(after)) return 'mild';
   if (/^(?:死|亡)/.test(after)) return 'deaths';
+  if (/^国(?:家)?(?:及|和|\/)地区/.test(after)) return 'countries';
+  // 1死30轻重伤
+  if (/^轻重伤/.test(after)) return 'injured';
   if (/^(?:失联|失踪)/.test(after)) return 'missing';
   if (/^(?:船员|矿工|工人|乘客|学生|游客)?(?:全部|均|全数)?获救/.test(after)) return 'rescued';
   return /^(?:伤|受伤)/.test(after) ? 'injured' : null;
@@ -191,6 +198,7 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
   if (given && noun !== null && RELIEF.has(noun)) return 'supplies';
   if (seized && noun !== null && GOODS.has(noun)) return 'goods_seized';
   if (noun === 'calls' && unit.unit === '部') return 'phones';
+  if (unit.unit === '团') return /集团|诈团|帮派/.test(before) ? 'gangs_busted' : 'tours';
   // 四辆巴士及一辆货车: vehicles, of whatever kind.
   if (unit.unit === '辆' && noun !== null && VEHICLES.has(noun)) return 'vehicles';
   if (noun === null && unit.unit === '处' && /(?:搜索|搜查)[^,。;]*$/.test(before)) return 'searches';

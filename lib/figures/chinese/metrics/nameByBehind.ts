@@ -126,13 +126,28 @@ function headlineMetric(folded: string, { unit, start, end }: NumberToken): stri
 /** 391人(219男172女)受伤: the verb stands behind the bracket, or behind the numbers that share it. */
 function toldFurtherOn(state: ReaderState, token: NumberToken, { heard, fate }: Words): string | null {
   const { folded } = state.input;
+  const ofTotal = state.epidemic ? null : sexOfTotal(folded, token);
+  if (ofTotal && heard.metrics.length === 0) return ofTotal;
   const stranded = state.epidemic ? null : strandedToo(folded, token);
   if (stranded) return stranded;
-  if (heard.metrics.length > 0) return fate;
+  // 3名工作人员及5名院友需要接受检疫: whoever they are.
+  const staff =
+    state.epidemic && heard.metrics.length > 0 && heard.metrics.every((metric) => metric === 'staff');
+  if (heard.metrics.length > 0) return (staff ? sharedFate(folded, token) : null) ?? fate;
   const unitClass = token.unit?.class;
   const behind =
     unitClass === 'people' || unitClass === 'case'
       ? (pastBracket(folded, token.end) ?? (state.epidemic ? null : (fate ?? fateBehind(folded, token))))
       : fate;
   return behind ?? (state.epidemic ? (sharedFate(folded, token) ?? illBehind(folded, token)) : null);
+}
+
+/** 37男、25女共62人受伤: what became of all of them. */
+const TO_TOTAL = /^(?:[、,及和]?\d{1,5}[男女])?,?(?:合共|共|合计)(\d{1,5}[人名])/;
+
+function sexOfTotal(folded: string, token: NumberToken): string | null {
+  const { end, unit } = token;
+  if (!/^[男女]$/.test(unit?.unit ?? '')) return null;
+  const total = TO_TOTAL.exec(folded.slice(end, end + 20))?.[0];
+  return total === undefined ? null : fateBehind(folded, { ...token, end: end + total.length });
 }

@@ -3,13 +3,16 @@ export const WIND = /风(?!险|貌|景|情|尚|采|俗|格|向)/;
 /** 最高阵风每小时136公里: how fast the air is, not the storm. */
 export const GUST = /(?:阵风|风速)[^,。;]{0,8}$/;
 
+/** 最高阵风，超过每小时183公里 */
+const GUST_APART = /(?:阵风|风速),(?:曾)?(?:超过|达到?|录得|约|近|逾)[^,。;]{0,4}$/;
+
 /** What a length measures, by the words beside it; null where they do not tell. */
 export function nameLength(unit: string, before: string, after: string): string | null {
   if (
     /每小时(?:约)?$|时速(?:约|为)?$/.test(before) ||
     /^(?:左右)?的?(?:时速|速度)|^\/小时|^每小时/.test(after)
   )
-    return GUST.test(before) ? 'wind_speed' : 'speed';
+    return GUST.test(before) || GUST_APART.test(before) ? 'wind_speed' : 'speed';
   if (/每秒(?:约)?$/.test(before)) return 'wind_speed';
   if (/公里|千米|海里|浬|km/.test(unit) && /距|离|(?:外海|近海|海面|岸外|下游)约?$/.test(before.slice(-8)))
     return 'distance';

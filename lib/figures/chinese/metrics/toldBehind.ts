@@ -147,7 +147,7 @@ export function pastBracket(folded: string, at: number): string | null {
 
 /** 89名院友、47名员工染疫: what became of both stands behind the second. */
 const TOGETHER =
-  /^[^,。;\d]{1,8}[和及与、][\d,]{1,7}[人名][^,。;\d]{1,10}?(染疫|确诊|受感染|离世|死亡|列[为作](?:密切|紧密)接触者)/;
+  /^[^,。;\d]{1,8}[和及与、][\d,]{1,7}[人名][^,。;\d]{1,10}?(染疫|确诊|受感染|离世|死亡|(?:需要?|须)(?:接受)?检疫|列[为作](?:密切|紧密)接触者)/;
 const OF_BOTH: Readonly<Record<string, string>> = {
   离世: 'deaths',
   死亡: 'deaths',
@@ -171,5 +171,6 @@ export function strandedToo(folded: string, { end, unit }: NumberToken): string 
 export function sharedFate(folded: string, { end, unit }: NumberToken): string | null {
   if (unit?.class !== 'people') return null;
   const fate = TOGETHER.exec(textBehind(folded, end, 36))?.[1] ?? '';
+  if (fate.endsWith('检疫')) return 'quarantined';
   return fate.endsWith('接触者') ? 'contacts' : (OF_BOTH[fate] ?? null);
 }

@@ -43,7 +43,10 @@ export const acceptsThings: Rule = (evidence) => {
 /** 5把刀、一支电枪及21部手机, 动用一条喉及一队烟帽队: one more of a row of things that were counted, or what was sent. */
 const inRow: Rule = ({ token, around: { folded, inRow: listed } }) => {
   const before = textBefore(folded, token.start, 2);
-  return (listed && /[、及和与]$/.test(before)) || SENT_ONE.test(before);
+  // 弹匣九十七个、载具卅五支及场所十处
+  const named =
+    listed && token.value > 1 && /[、及和与][一-龥]{2,8}$/.test(textBefore(folded, token.start, 12));
+  return named || (listed && /[、及和与]$/.test(before)) || SENT_ONE.test(before);
 };
 
 /** Doses: an epidemic's text gives no other ones. */
@@ -55,7 +58,8 @@ export const acceptsHouses: Rule = (evidence) => {
   const { token, around } = evidence;
   const unitClass = token.unit?.class ?? null;
   const toldBehind = () => around.after.metrics.some((metric) => goTogether(metric, unitClass));
-  return (token.value > 1 && around.spelledToo && !around.epidemic && toldBehind()) || acceptsNamed(evidence);
+  const counted = token.value > 1 && around.spelledToo && !around.epidemic;
+  return (counted && (toldBehind() || inRow(evidence))) || acceptsNamed(evidence);
 };
 
 /** Samples are counted in digits. */

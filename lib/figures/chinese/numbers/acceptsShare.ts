@@ -23,7 +23,8 @@ const changedSince: Rule = ({ around }) =>
     (around.about !== null && (!around.epidemic || around.phrase.marks.has('compare'))));
 
 /** 较昨日减少601例,减少约3.1%: the same change, in per cent. */
-const movesOn: Rule = ({ around }) => around.epidemic && around.afterChange && moves(around.phrase);
+const movesOn: Rule = ({ around }) =>
+  around.epidemic && around.lastMetric.endsWith('_change') && moves(around.phrase);
 
 /** 12%来自甲地, 其中XBB占12%: parts of the cases before. */
 const isOfCases: Rule = ({ token, around }) =>
@@ -52,6 +53,15 @@ const isInBracket: Rule = ({ token, around: { about, folded, epidemic } }) =>
   (RATES.has(about ?? '') || /_positive$/.test(about ?? '')) &&
   folded[token.end] === ')' &&
   /(?:万、|日,)$/.test(textBefore(folded, token.start, 2));
+
+/** 以矿产品131.1%、化学品61.3%成长较高: the next of a row of changes. */
+const isNextOfRow: Rule = ({ token, around }) =>
+  !around.epidemic &&
+  around.again &&
+  /_(?:yoy|mom)$/.test(around.lastMetric) &&
+  /%[、及和与](?:(?![占率达增减升降跌涨])[一-龥]){1,12}$/.test(
+    around.folded.slice(Math.max(0, token.start - 14), token.start),
+  );
 
 /** The rate of a place or a week, where the text follows one. */
 const isOfSeries: Rule = ({ around: { about, inList, phrase } }) =>
@@ -100,6 +110,7 @@ const RULES: readonly Rule[] = [
   isInBracket,
   isOfThose,
   isNextShare,
+  isNextOfRow,
   isMoveBehind,
   isHeldAgainst,
   isOfPlace,

@@ -26,8 +26,8 @@ export interface Surroundings {
   readonly afterCompared: boolean;
   /** Behind a figure of its sentence that counts things, with nothing but 、 or 及 before it. */
   readonly inRow: boolean;
-  /** The figure before it in the sentence is a change. */
-  readonly afterChange: boolean;
+  /** Of the figure before it in the sentence; empty without one. */
+  readonly lastMetric: string;
   /** In a bracket behind 较前一周. */
   readonly compared: boolean;
 }

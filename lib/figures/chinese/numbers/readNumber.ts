@@ -80,7 +80,9 @@ function reachOf(state: ReaderState, { withNext }: NumberToken, at: number): Rea
   const from = high ? at + beside + 2 : at + 1;
   let to = from;
   for (let word = tokens[to]; word; word = tokens[to]) {
-    const step = isWords(word) ? 1 : asideAt(tokens, to, folded);
+    // 一名59岁男病人离世: an age right behind the number.
+    const aged = to === from && word.kind === 'number' && word.why === 'age';
+    const step = isWords(word) || aged ? 1 : asideAt(tokens, to, folded);
     if (step === 0) break;
     to += step;
   }
@@ -157,7 +159,7 @@ function isFigure(state: ReaderState, spoken: Spoken): boolean {
     spelledToo: state.input.traditional,
     compared: isCompared(state, token, first),
     inRow: state.level.last?.sentence === state.sentence && THING.test(state.level.last.unit ?? ''),
-    afterChange: state.level.last?.sentence === state.sentence && state.level.last.metric.endsWith('_change'),
+    lastMetric: state.level.last?.sentence === state.sentence ? state.level.last.metric : '',
     afterCompared: state.comparedIn === state.sentence,
   });
 }

@@ -47,6 +47,9 @@ const RANKS_AFTER = /^ ?个?位(?:次|[,。;、)\n]|$)/;
 const LETTER = /[A-Za-zα-ωΑ-Ω]/;
 /** ICU148人, CPI102.3: the letters are the noun. */
 const ACRONYM = /(?<![A-Za-z])(?:ICU|CPI|PPI|PMI|GDP)$/;
+/** Paxlovid2420人份: a word of small letters, and a dose behind. */
+const DRUG = /[A-Za-z][a-z]{3,}$/;
+const DOSED = /^ ?(?:人份|剂|份|盒)/;
 const UNIT_LETTERS = /^(?:kV|KV|mm|cm|km|m|kg|hpa|hPa|m\/s|km\/h)(?![A-Za-z])/;
 const ID_BEFORE =
   /(?:病例|患者|感染者|个案|案例?|编号|病者|人士|阳性者|密接|确诊|症状者)(?:编号为?)?[ :第]?$/;
@@ -115,7 +118,7 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
 
 const inName: Reason = ({ numeral: { value }, before, after, integer }) => {
   const isBehindLetter =
-    (LETTER.test(before.slice(-1)) && !ACRONYM.test(before)) ||
+    (LETTER.test(before.slice(-1)) && !ACRONYM.test(before) && !(DRUG.test(before) && DOSED.test(after))) ||
     (/[-.]$/.test(before) && LETTER.test(before.slice(-2, -1)));
   if (isBehindLetter || (value === 2019 && after.startsWith('冠状病毒'))) return 'name';
   if (value < 3 && before.endsWith('冠状病毒')) return 'name';

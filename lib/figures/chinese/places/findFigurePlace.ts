@@ -1,6 +1,7 @@
 import type { Origin } from '../../../reading';
 import { textBefore } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
+import type { Place } from '../../places';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
@@ -88,10 +89,16 @@ const TRADE = /^(?:trade|exports|imports)(?:_|$)/;
 /** 对日本出口: with whom the document's own place trades. */
 const byTrade: PlaceRule = ({ state, phrase, metric }) => {
   const { name, path, official } = state.input.place;
-  if (phrase.place?.level !== 'country' || !TRADE.test(metric) || official === null) return undefined;
+  const abroad = phrase.place !== null && (phrase.place.level === 'country' || isAbroad(phrase.place, path));
+  if (!phrase.place || !abroad || !TRADE.test(metric) || official === null) return undefined;
   const own = phrase.place.name === official || /^中国/.test(phrase.place.name);
   return { name, path, qualifier: own ? null : phrase.placeText, isLabel: false };
 };
+
+/** 对香港出口, of Taiwan: a division of elsewhere. */
+function isAbroad(place: Place, own: readonly string[]): boolean {
+  return /^(?:香港|澳门|台湾)/.test(place.path[0] ?? '') && place.path[0] !== own[0];
+}
 
 /** Those who come, where they stay, and who goes abroad. */
 const COMERS = /^(?:visitors|hotel_guests|arrivals|outbound)(?:_|$)/;

@@ -55,6 +55,11 @@ export const asDeed: ScopeRule = ({ state, metric }) => {
   // 3人死亡，…，2人被采取强制措施: what one accident led to.
   if (metric === 'suspects_arrested' && isOfAccident(state)) return undefined;
   if (POLICE_DEEDS.has(metric) || metric.endsWith('_seized')) return 'new';
+  // 攻坚专案查获17件157人；成功拦阻诈骗30件: what the same operation came to.
+  const { operation, nodes, sentence } = state;
+  const before0 = nodes.at(-1);
+  if (operation && metric === 'cases' && before0?.sentence === sentence && before0.scope === 'new')
+    return 'new';
   const seized = SEIZED.has(metric) || state.enumerated;
   const before = seized ? state.nodes.slice(-TALLIED) : [];
   return before.some((node) => POLICE_DEEDS.has(node.metric) && node.scope === 'new') ? 'new' : undefined;

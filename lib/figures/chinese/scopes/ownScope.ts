@@ -157,7 +157,10 @@ const asInjury: ScopeRule = ({ state, metric, phrase, whole }) =>
 /** 个案增1宗至18宗: what they came to. */
 const asGrown: ScopeRule = ({ state }) => {
   const grown = state.nodes.at(-1)?.scope === 'new' ? /至$/ : /增至$/;
-  if (!state.epidemic || !state.arrives || !grown.test(leadOf(state))) return undefined;
+  const lead = leadOf(state);
+  // 再增6例，总数达17人
+  const summed = state.nodes.at(-1)?.scope === 'new' && /总(?:人)?数(?:已)?(?:达|为|有)?$/.test(lead);
+  if (!state.epidemic || !(summed || (state.arrives && grown.test(lead)))) return undefined;
   state.carryScope = 'cumulative';
   return 'cumulative';
 };
@@ -214,11 +217,11 @@ export const OWN_SCOPE: readonly ScopeRule[] = [
   asSum,
   ofOutbreak,
   asNamed,
+  asGrown,
   asSaid,
   otherSuspects,
   besideStable,
   asInjury,
-  asGrown,
   asStands,
   ofWork,
 ];

@@ -6,6 +6,7 @@ import type { Node } from '../node';
 import type { Level, ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import { sumOf } from './sumOf';
+import { FARTHEST } from './topicWhole';
 import type { Choice, WholeRule } from './wholeClue';
 
 const besideOthers: WholeRule = ({ state, own, value }) => {
@@ -88,9 +89,30 @@ const opensAsTopic: WholeRule = ({ state, phrase, own }) => {
 
 const AS_TOPIC = /^(?:本土|境外输入)?(?:确诊病例|无症状感染者)(?:均)?为(?:在)?[一-龥]/;
 
+/** 新增4例，一例住甲区，另二例住乙乡: one more place of the same count. */
+function nextPlace(state: ReaderState, phrase: Phrase, value: number): Choice | undefined {
+  const { last } = state.level;
+  const { parent } = last ?? {};
+  if (!state.epidemic || !last?.ownPlace || !parent || last.sentence !== state.sentence) return undefined;
+  if (
+    !/另外?$/.test(state.input.folded.slice(Math.max(0, state.at - 2), state.at)) ||
+    phrase.scope ||
+    !phrase.place
+  )
+    return undefined;
+  const taken = state.nodes
+    .slice(-FARTHEST)
+    .filter((node) => node.parent === parent && node.list === last.list);
+  return sumOf(taken) + value <= (parent.value ?? 0)
+    ? { whole: parent, list: last.list, frame: null }
+    : undefined;
+}
+
 /** 另有3例: no part of an open list. */
 const addedTo: WholeRule = ({ state, phrase, value }) => {
   const { level } = state;
+  const next = phrase.marks.has('other') ? nextPlace(state, phrase, value) : undefined;
+  if (next) return next;
   if (!phrase.marks.has('other') || completes(level, value) || reopens(state, value) || isMore(level, value))
     return undefined;
   level.frames = [];

@@ -71,6 +71,8 @@ interface Reach {
   readonly to: number;
 }
 
+const DIED = /^岁?[^,。;、\d]{0,12}(?:离世|死亡|不治|逝世|去世|病逝)/;
+
 /** The words behind a number go to the next number or pause; small brackets between them are passed over. */
 function reachOf(state: ReaderState, { withNext }: NumberToken, at: number): Reach {
   const { tokens, folded } = state.input;
@@ -81,7 +83,11 @@ function reachOf(state: ReaderState, { withNext }: NumberToken, at: number): Rea
   let to = from;
   for (let word = tokens[to]; word; word = tokens[to]) {
     // 一名59岁男病人离世: an age right behind the number.
-    const aged = to === from && word.kind === 'number' && word.why === 'age';
+    const aged =
+      to === from &&
+      word.kind === 'number' &&
+      word.why === 'age' &&
+      DIED.test(folded.slice(word.end, word.end + 20));
     const step = isWords(word) || aged ? 1 : asideAt(tokens, to, folded);
     if (step === 0) break;
     to += step;

@@ -157,12 +157,16 @@ const asInjury: ScopeRule = ({ state, metric, phrase, whole }) =>
 /** 个案增1宗至18宗: what they came to. */
 const asGrown: ScopeRule = ({ state }) => {
   const grown = state.nodes.at(-1)?.scope === 'new' ? /至$/ : /增至$/;
-  const lead = leadOf(state);
-  // 再增6例，总数达17人
-  const summed = state.nodes.at(-1)?.scope === 'new' && /总(?:人)?数(?:已)?(?:达|为|有)?$/.test(lead);
-  if (!state.epidemic || !(summed || (state.arrives && grown.test(lead)))) return undefined;
+  if (!state.epidemic || !state.arrives || !grown.test(leadOf(state))) return undefined;
   state.carryScope = 'cumulative';
   return 'cumulative';
+};
+
+/** 再增6例，总数达17人: what they came to, whatever is new in its list. */
+const asTotal: ScopeRule = ({ state }) => {
+  const { epidemic, nodes } = state;
+  const summed = epidemic && nodes.at(-1)?.scope === 'new' && /总(?:人)?数已?达$/.test(leadOf(state));
+  return summed ? 'cumulative' : undefined;
 };
 
 /** How ill people are, what flows, and who is isolated or released: as the window says. */
@@ -217,11 +221,12 @@ export const OWN_SCOPE: readonly ScopeRule[] = [
   asSum,
   ofOutbreak,
   asNamed,
-  asGrown,
+  asTotal,
   asSaid,
   otherSuspects,
   besideStable,
   asInjury,
+  asGrown,
   asStands,
   ofWork,
 ];

@@ -101,3 +101,29 @@ describe('people who fell ill together', () => {
     ]);
   });
 });
+
+describe('cases of named groups, and how they were confirmed', () => {
+  it('counts cases of a group, not groups', () => {
+    const text =
+      '香港疫情\n本港新增94宗新冠確診個案。歌舞群組再有11宗新個案，這群組累計超過590宗個案；藍田隧道群組再多2宗，累計41宗。';
+    expect(hant(text)).toEqual([
+      'confirmed 94 new - 香港',
+      'confirmed 11 new - 香港',
+      'confirmed 590 cumulative - 香港',
+      'confirmed 2 new - 香港',
+      'confirmed 41 cumulative - 香港',
+    ]);
+  });
+
+  it('tells cases by the test that confirmed them, and the gravely ill by their disease', () => {
+    const text =
+      '香港疫情\n本港新增263宗確診個案，當中140宗經核酸檢測確診，餘下123宗為快速抗原測試呈報有效個案。';
+    expect(hant(text).slice(1)).toEqual([
+      'pcr_positive 140 new - 香港 < confirmed 263',
+      'antigen_positive 123 new - 香港 < confirmed 263',
+    ]);
+    expect(hant('疾管署公布\n疾管署公布，今年已累計有15例腸病毒感染併發重症確定病例。')).toEqual([
+      'severe 15 cumulative - 台灣',
+    ]);
+  });
+});

@@ -10,6 +10,7 @@ import { POSITIVES, positivesOf, positivityOf, testedAs } from './testMetrics';
 const STAY = /^[^,。;、\n]{0,32}(?:留医|留院|住院|在院|接受治疗|隔离治疗)/;
 /** 正在甲医院、乙感染控制中心及某社区治疗设施留医: several houses, one verb. */
 const STAY_AT = /^[^,。;\n\d]{0,80}(?:留医|留院|住院|接受治疗|接受隔离|隔离治疗)(?=[,。;\n]|$)/;
+const HOUSED = /(?:医院|社区治疗设施|方舱|治疗中心)(?:内)?(?:目前|现时|现)?[现仍尚]?共?有$/;
 const NOW = /(?:现时|目前|现有|仍有|尚有|现共有|现在|至今仍)[^,。;\n]{0,12}$/;
 
 function isNow({ state, token }: Clue): boolean {
@@ -38,6 +39,16 @@ const asTested: MetricRule = ({ token, unitClass, phrase, own }) =>
     : own === 'tests' || own === 'antigen_tests'
       ? testedAs(unitClass, token.unit?.unit ?? '', phrase.raw) || undefined
       : undefined;
+
+const BY_ANTIGEN =
+  /抗原(?:测试|检测)(?:而?(?:确诊|确认|呈报)|[^,。;]{0,14}(?:系统|平台|途径)[^,。;]{0,6}(?:呈报|申报|登记))/;
+
+/** 核酸检测确诊12宗, 抗原测试呈报30宗: counted by the test that confirmed them. */
+const asConfirmedBy: MetricRule = ({ unitClass, phrase, own }) => {
+  if (own !== 'confirmed' || unitClass !== 'case') return undefined;
+  if (/核酸检测(?:呈阳性)?而?(?:确诊|确认)/.test(phrase.raw)) return 'pcr_positive';
+  return BY_ANTIGEN.test(phrase.raw) ? 'antigen_positive' : undefined;
+};
 
 /** 58起群聚，31起于校园: groups again. */
 const asGroups: MetricRule = ({ state, token, phrase, own }) => {
@@ -110,6 +121,10 @@ const asInHospital: MetricRule = (clue) => {
   if (unitClass === 'case' && TREATED.test(clue.phrase.raw)) return 'in_hospital';
   const ill =
     unitClass === 'people' || (unitClass === 'case' && /^(?:确诊)?病例(?:正)?在/.test(after.slice(0, 6)));
+  // 公立医院现有2 021名确诊病人: they are in them.
+  const housed = HOUSED.test(state.input.folded.slice(Math.max(0, token.start - 20), token.start));
+  if (housed && unitClass === 'people' && /^(?:新冠)?确诊(?:病人|患者)(?=[,。;(、]|$)/.test(after))
+    return 'in_hospital';
   const there = /^(?:确诊)?(?:病人|患者)(?:现时?|目前|正|仍|分别)*[在于]/.test(after);
   const behind = textBehind(state.input.folded, token.end, 100);
   const stays = ill && (STAY.test(behind) || (there && STAY_AT.test(behind)));
@@ -143,6 +158,16 @@ const asOfMain: MetricRule = ({ state, token, unitClass }) => {
 };
 
 const SELF = /(?:个案|患者|确诊者|阳性者|感染者)本身$/;
+
+/** 已接种至少一剂65万人，占总人口96.9%: of those vaccinated. */
+const asShareOfPeople: MetricRule = ({ state, unitClass, phrase, own }) => {
+  if (own === 'vaccinated') return undefined;
+  const last = state.nodes.at(-1);
+  const told = state.epidemic && unitClass === 'percent' && /占[^,。;]{0,4}总?人口/.test(phrase.raw);
+  return told && last?.sentence === state.sentence && /^(?:vaccinated|doses)$/.test(last.metric)
+    ? 'vaccinated'
+    : undefined;
+};
 
 /** 解隔离人数达确诊人数72.7%: of those who are well again. */
 const asShareOfWell: MetricRule = ({ state, unitClass, phrase }) =>
@@ -189,11 +214,13 @@ export const FOUND_RULES: readonly MetricRule[] = [asThing, asPositive, asReport
 export const CASE_RULES: readonly MetricRule[] = [
   asTurned,
   perThousand,
+  asShareOfPeople,
   asShareOfWell,
   asCases,
   asOfMain,
   asSites,
   asResults,
+  asConfirmedBy,
   asGroups,
   asSampled,
   asIsolated,

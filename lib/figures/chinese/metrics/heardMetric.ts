@@ -81,7 +81,12 @@ function saysHow(
 /** 隔离点发现3例 says where they were found. */
 function saysWhere(state: ReaderState, token: NumberToken, { raw }: Phrase, heard: string | null): boolean {
   if (token.unit?.class !== 'case') return false;
+  // 某酒店群组增一宗确诊个案: cases of a group that is named.
+  if (heard === 'clusters' && /群组[^,。;]{0,8}$/.test(leadOf(state, token))) return true;
+  // 一宗涉及某地盘群组: which group it belongs to.
   const behind = textBehind(state.input.folded, token.end, 32);
+  if (heard === 'clusters' && /^(?:个案)?(?:涉及|属于?|与|来自)[^,。;]*(?:群组|群聚)/.test(behind))
+    return true;
   // 4例为甲市确诊病例的密切接触者: who they were.
   if (heard === 'contacts' && OF_WHOM.test(behind)) return true;
   const found = /发现|筛查|检出|排查/.test(raw);

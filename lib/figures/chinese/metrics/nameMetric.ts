@@ -51,6 +51,8 @@ const TRACED = /^(?:contacts|quarantined|isolated|followed)/;
 /** 快测呈报个案, 快速测试确诊个案: what a test found. */
 const FOUND: ReadonlySet<string> = new Set(['reported', 'confirmed', 'pcr_positive', 'infections']);
 
+const CONDITIONS: ReadonlySet<string> = new Set(['critical', 'serious', 'stable', 'severe_or_critical']);
+
 /** Whether a metric says how ill people are. */
 export function isSeverity(metric: string): boolean {
   return SEVERITIES.has(metric);
@@ -68,6 +70,8 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
   // 外地曾确诊无症状复阳: found again, not turned.
   if (asymptomatic && marks.has('formerly') && !phrase.raw.includes('复阳')) return 'converted';
   if (metrics.includes('antigen_tests') && unitClass === 'case' && FOUND.has(last ?? ''))
+    return 'antigen_positive';
+  if (metrics.includes('antigen_tests') && (last === 'pcr_positive' || last === 'infections'))
     return 'antigen_positive';
   if (marks.has('convert')) {
     const [from, to] = [metrics.at(-2), metrics.at(-1)];
@@ -89,7 +93,10 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
     if (!marks.has('observe') && /解除隔离|解隔离/.test(phrase.raw) && !TRACED.test(about ?? ''))
       return 'recovered';
     if (about === 'contacts' && last === null) return 'contacts_released';
-    if (!marks.has('observe') && about !== 'contacts') return 'contacts_released';
+    if (!marks.has('observe') && about !== 'contacts')
+      return cases || about === 'confirmed' || about === 'reported' || about === 'deaths'
+        ? 'recovered'
+        : 'contacts_released';
     return cases || (about?.startsWith('asymp') ?? false) ? 'asymp_released' : 'contacts_released';
   }
   if (marks.has('observe') && !marks.has('moved') && (last === null || last === 'contacts' || asymptomatic)) {
@@ -101,6 +108,10 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
   // 尚有35例无症状感染者在定点医院隔离治疗: watched there.
   if (last === 'in_hospital' && metrics.at(-2) === 'asymptomatic' && !marks.has('conj'))
     return 'asymp_observed';
+  if (last === 'confirmed' && metrics.includes('severe') && /并发症?重症/.test(phrase.raw)) return 'severe';
+  // 19名严重病人留医: how they are says more than that they lie there.
+  const condition = last === 'in_hospital' ? metrics.findLast((metric) => CONDITIONS.has(metric)) : undefined;
+  if (condition) return condition;
   const state = last === 'confirmed' ? metrics.findLast((metric) => STATES.has(metric)) : undefined;
   if (state && !marks.has('conj')) return state;
   if (marks.has('conj') && metrics.at(-2) === 'confirmed' && last === 'suspected')

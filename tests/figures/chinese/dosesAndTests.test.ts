@@ -105,7 +105,7 @@ describe('people who fell ill together', () => {
 describe('cases of named groups, and how they were confirmed', () => {
   it('counts cases of a group, not groups', () => {
     const text =
-      '香港疫情\n本港新增94宗新冠確診個案。歌舞群組再有11宗新個案，這群組累計超過590宗個案；藍田隧道群組再多2宗，累計41宗。';
+      '香港疫情\n本港新增94宗新冠確診個案。歌舞群組再有11宗新個案，這群組累計超過590宗個案；裝修工程群組再多2宗，累計41宗。';
     expect(hant(text)).toEqual([
       'confirmed 94 new - 香港',
       'confirmed 11 new - 香港',

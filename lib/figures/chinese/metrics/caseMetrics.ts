@@ -159,16 +159,6 @@ const asOfMain: MetricRule = ({ state, token, unitClass }) => {
 
 const SELF = /(?:个案|患者|确诊者|阳性者|感染者)本身$/;
 
-/** 已接种至少一剂65万人，占总人口96.9%: of those vaccinated. */
-const asShareOfPeople: MetricRule = ({ state, unitClass, phrase, own }) => {
-  if (own === 'vaccinated') return undefined;
-  const last = state.nodes.at(-1);
-  const told = state.epidemic && unitClass === 'percent' && /占[^,。;]{0,4}总?人口/.test(phrase.raw);
-  return told && last?.sentence === state.sentence && /^(?:vaccinated|doses)$/.test(last.metric)
-    ? 'vaccinated'
-    : undefined;
-};
-
 /** 解隔离人数达确诊人数72.7%: of those who are well again. */
 const asShareOfWell: MetricRule = ({ state, unitClass, phrase }) =>
   state.epidemic &&
@@ -214,7 +204,6 @@ export const FOUND_RULES: readonly MetricRule[] = [asThing, asPositive, asReport
 export const CASE_RULES: readonly MetricRule[] = [
   asTurned,
   perThousand,
-  asShareOfPeople,
   asShareOfWell,
   asCases,
   asOfMain,
